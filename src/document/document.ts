@@ -1,0 +1,63 @@
+import type { Figure } from '../facts/figure.js';
+
+/** A run of a paragraph, a heading or a cell. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string; readonly strong?: boolean }
+  | { readonly type: 'figure'; readonly text: string; readonly figure: Figure }
+  | { readonly type: 'gap'; readonly text: string };
+
+export interface Heading {
+  readonly type: 'heading';
+  /** 1 一、 2 （一） 3 1. 4 （1）. */
+  readonly level: 1 | 2 | 3 | 4;
+  /** The number as literal text, e.g. “一、”; empty where the heading is not numbered. */
+  readonly number: string;
+  readonly content: readonly Inline[];
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly content: readonly Inline[];
+}
+
+export interface Column {
+  readonly title: string;
+  /** Share of the table's width; the shares of a table need not add up to anything. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export type Cell = string | Figure | readonly Inline[];
+
+export interface Table {
+  readonly type: 'table';
+  /** The line over the table, e.g. “文明小区标准对照表”. */
+  readonly caption?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface PageBreak {
+  readonly type: 'pageBreak';
+}
+
+export type Block = Heading | Paragraph | Table | PageBreak;
+
+/** An annex: on its own page, titled, without a number where it is the only one. */
+export interface Annex {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A report as every renderer gets it: the same words, whatever the output. */
+export interface Document {
+  readonly title: readonly Inline[];
+  readonly addressedTo?: string;
+  readonly blocks: readonly Block[];
+  readonly annexes: readonly Annex[];
+  /** One line each; joint signing has several. */
+  readonly signedBy: readonly string[];
+  /** 2025年12月10日, without padding (GB/T 9704-2012 7.3.5.4). */
+  readonly dated: string;
+  readonly sealed: boolean;
+}

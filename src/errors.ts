@@ -1,0 +1,42 @@
+import type { Code, MessageArgs } from './messages.js';
+
+/** A 错误 stops its ledger (or template); a 提醒 never stops anything. */
+export type Severity = '错误' | '提醒';
+
+/** Where a fault stands. Lines and columns count from 1; a column counts UTF-16 units, as editors do. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** How many characters are at fault. */
+  readonly length?: number;
+  /** The text of the line, so that a message can draw it. */
+  readonly excerpt?: string;
+}
+
+/** A fault of the input, as data. Its wording lives in messages.ts. */
+export interface Problem extends Place {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** A problem whose arguments fit its code. */
+export function problem<C extends Code>(code: C, severity: Severity, args: MessageArgs<C>, place: Place): Problem {
+  return { code, severity, args: args as Readonly<Record<string, unknown>>, ...place };
+}
+
+export const isError = (p: Problem) => p.severity === '错误';
+
+/** What a user did or gave; printed without a stack. `exitCode`: 1 the input has problems, 2 wrong usage or the disk said no. */
+export class UserError extends Error {
+  override name = 'UserError';
+  readonly problems: readonly Problem[];
+  readonly exitCode: 1 | 2;
+
+  constructor(problems: readonly Problem[], exitCode: 1 | 2 = 1, cause?: unknown) {
+    super(problems.map((p) => p.code).join(', '), { cause });
+    this.problems = problems;
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Activity } from '../ledger/ledger.js';
+
+/**
+ * A number of a report that knows where it came from. It keeps its sources from the ledger to the page, so that it can be listed,
+ * cited and recomputed.
+ */
+export interface Figure {
+  readonly kind: 'figure';
+  /** Its path in the facts, e.g. 道德讲堂.场次. */
+  readonly name: string;
+  readonly value: number;
+  /** Printed straight after the number: 场, 人次, 小时, %, … */
+  readonly unit: string;
+  /** The activities it was counted from; empty where it stands in the head of the ledger. */
+  readonly sources: readonly Activity[];
+  /** Sessions that took place but whose number nobody wrote down: the value leaves them out, and the text says so. */
+  readonly unrecorded: number;
+}
+
+/** 12场, 488.5小时: the digits as GB/T 15835-2011 asks for counts, without rounding. */
+export function figureText(figure: Figure): string {
+  const missing = figure.unrecorded > 0 ? `（另有${figure.unrecorded}场未记${figure.unit}）` : '';
+  return `${figureNumber(figure)}${figure.unit}${missing}`;
+}
+
+/** The number alone, with at most two decimals and no trailing zeros. */
+export function figureNumber(figure: Figure): string {
+  return String(Math.round(figure.value * 100) / 100);
+}

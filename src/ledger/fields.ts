@@ -1,0 +1,226 @@
+/**
+ * The vocabulary of the ledger. YAML keys, spreadsheet headers, template names, the JSON Schema, the starter file and the field
+ * table of the README come from these tables and from nowhere else: a new field is a new line here.
+ */
+import {
+  choice,
+  count,
+  date,
+  type Field,
+  flag,
+  hours,
+  measure,
+  record,
+  records,
+  required,
+  text,
+  texts,
+  year,
+} from './field.js';
+
+/** Each activity has exactly one; totals and shares are counted over these alone. */
+export const CATEGORIES = [
+  '道德讲堂',
+  '志愿服务',
+  '专项活动',
+  '未成年人',
+  '诚信教育',
+  '典型选树',
+  '环境整治',
+  '平安建设',
+  '文体活动',
+  '帮扶救助',
+  '党员教育',
+  '社区教育',
+  '共建',
+  '宣传信息',
+  '其他',
+] as const;
+
+export const PARTY_ORGANISATIONS = ['党委', '党总支', '党支部'] as const;
+
+/** The seven kinds of file that a record of creating a civilised community consists of. */
+export const ARCHIVE = {
+  profile: texts('社区概况', '档案第一类：社区概况材料', { example: '社区基本情况一览表' }),
+  plan: texts('创建规划', '档案第二类：创建规划', { synonyms: ['规划'], example: '2025—2027年创建规划' }),
+  documents: texts('文件资料', '档案第三类：有关文件资料', { synonyms: ['有关文件资料'], example: '上级文件汇编1册' }),
+  chronicle: texts('活动纪实', '档案第四类：创建活动纪实', {
+    synonyms: ['创建活动纪实'],
+    example: '活动照片及签到册12本',
+  }),
+  summaries: texts('工作总结', '档案第五类：工作总结', { example: '半年、全年工作总结各1份' }),
+  awards: texts('奖惩记录', '档案第六类：奖惩记录', { example: '获奖登记表1份' }),
+  feedback: texts('各界反映', '档案第七类：群众和社会各界反映', {
+    synonyms: ['群众和社会各界反映', '群众反映'],
+    example: '居民满意度问卷200份',
+  }),
+};
+
+export const COMMUNITY = {
+  name: required(text('名称', '社区全称，写进标题和文件名', { synonyms: ['社区名称'], example: '清潭三社区' })),
+  place: text('地名', '地名简称，用于“诚信〈地名〉，从我做起”', { example: '清潭' }),
+  subdistrict: text('街道', '所属街道或乡镇', { synonyms: ['乡镇', '所属街道'], example: '清潭街道' }),
+  region: text('地区', '所属县（市、区）', { synonyms: ['区县', '所属区县'], example: '江城市' }),
+  partyOrganisation: choice('党组织', PARTY_ORGANISATIONS, '社区党组织的形式', { example: '党委' }),
+  households: count('户数', '总户数', { synonyms: ['总户数'], example: '3260' }),
+  residents: count('常住人口', '常住人口数', { synonyms: ['人口', '居民人数'], example: '9120' }),
+  registeredResidents: count('户籍人口', '户籍人口数', { example: '7450' }),
+  partyMembers: count('党员数', '在册党员数', { synonyms: ['党员人数'], example: '286' }),
+  grids: count('网格数', '划分的网格数', { synonyms: ['网格'], example: '12' }),
+  compounds: count('小区数', '居民小区数', { synonyms: ['小区个数'], example: '7' }),
+  registeredVolunteers: count('注册志愿者', '注册志愿者人数，用于计算志愿者占比', {
+    synonyms: ['注册志愿者数', '志愿者人数'],
+    example: '612',
+  }),
+  volunteerTeams: count('志愿服务队', '志愿服务队支数', { synonyms: ['志愿服务队数', '志愿队伍'], example: '9' }),
+};
+
+export const PERIOD = {
+  start: required(date('起', '统计区间的第一天', { synonyms: ['开始', '自'], example: '2024-08-01' })),
+  end: required(date('止', '统计区间的最后一天', { synonyms: ['结束', '至'], example: '2025-07-31' })),
+};
+
+export const EVIDENCE = {
+  kind: text('类型', '佐证的种类', { example: '签到表' }),
+  file: text('文件', '佐证文件的名称或路径', { example: '佐证/签到表0305.pdf' }),
+};
+
+export const ACTIVITY = {
+  id: text('编号', '活动编号，全年不重复', { synonyms: ['序号', '活动编号'], example: 'DJ-03' }),
+  date: required(
+    date('日期', '活动日期，写 2025-03-05、2025.3.5、2025年3月5日、3月5日 都可以', {
+      synonyms: ['活动日期', '活动时间', '开始日期', '时间'],
+      example: '2025-03-05',
+    }),
+  ),
+  end: date('结束日期', '跨天的活动写最后一天', { synonyms: ['截止日期'], example: '2025-03-07' }),
+  title: required(
+    text('主题', '活动名称', {
+      synonyms: ['活动名称', '活动主题', '名称', '标题'],
+      example: '“学雷锋、树新风”便民服务集市',
+    }),
+  ),
+  category: required(
+    choice('类别', CATEGORIES, '十五个类别中的一个；写“八个不”“五手互动”即为该专项的专项活动', {
+      synonyms: ['活动类别', '活动类型', '分类'],
+      example: '志愿服务',
+    }),
+  ),
+  campaigns: texts('专项', '活动所属的专项，可写几个', { synonyms: ['所属专项'], example: '五手互动' }),
+  items: texts('细项', '活动落实的细项，可写几个，可用简称', { synonyms: ['专项细项'], example: '帮帮手' }),
+  place: text('地点', '活动地点', { synonyms: ['活动地点'], example: '社区居民广场' }),
+  host: text('主办', '主办单位', { synonyms: ['主办单位', '服务中心', '组织单位'], example: '社区居委会' }),
+  partners: texts('参与单位', '共同参与的单位', {
+    synonyms: ['协办', '协办单位', '共建单位'],
+    example: '街道卫生服务中心',
+  }),
+  audience: texts('服务对象', '服务的人群：老人、残疾人、困难家庭、未成年人、党员……', {
+    synonyms: ['受益对象', '对象', '参加对象'],
+    example: '老人',
+  }),
+  attendance: count('人次', '各场合计参加人次，含志愿者和未成年人；没有记录就不写', {
+    synonyms: ['参加人次', '参加人数', '参与人数', '参与人次', '人数'],
+    example: '120',
+  }),
+  minors: count('其中未成年人', '人次中未成年人的人次', { synonyms: ['未成年人人次', '未成年人数'], example: '30' }),
+  volunteers: count('志愿者人次', '人次中志愿者的人次', { synonyms: ['志愿者人数', '志愿者数'], example: '18' }),
+  hours: hours('服务时长', '全部志愿者合计的服务小时数', {
+    synonyms: ['服务时长(小时)', '服务时长（小时）', '志愿服务时长', '时数', '工时'],
+    example: '45.5',
+  }),
+  sessions: count('场次', '这一行代表的场数，不写就是1场', { synonyms: ['场数', '次数'], example: '1' }),
+  served: count('受益人次', '服务到的人次，不计入人次', { synonyms: ['受益人数', '服务人次'], example: '200' }),
+  summary: text('简介', '活动怎样开展，一两句话', {
+    synonyms: ['活动内容', '内容', '活动简介'],
+    example: '组织理发、量血压、磨刀等服务',
+  }),
+  result: text('成效', '取得的实际效果，一句话', { synonyms: ['活动成效', '效果'], example: '现场办结居民诉求12件' }),
+  segments: texts('环节', '道德讲堂等活动的环节', { synonyms: ['流程'], example: '唱歌曲' }),
+  highlight: flag('亮点', '写“是”，报告举例时优先选它', { synonyms: ['重点'], example: '是' }),
+  photos: texts('照片', '照片文件，相对台账所在的文件夹', { synonyms: ['图片'], example: '照片/0305-1.jpg' }),
+  evidence: records('佐证', EVIDENCE, '佐证材料'),
+  media: texts('报道', '媒体报道', { synonyms: ['媒体报道', '新闻报道'], example: '区融媒体中心3月6日报道' }),
+  owner: text('责任人', '责任人或责任岗位', { synonyms: ['负责人', '统计人'], example: '居委会副主任' }),
+  estimated: flag('估计数', '人次是估计的就写“是”，报告的口径说明会交代', { synonyms: ['估计'], example: '是' }),
+};
+
+export const ROLE_MODEL = {
+  name: required(
+    text('姓名或称呼', '姓名或称呼，注意保护隐私', { synonyms: ['姓名', '称呼', '名称'], example: '第二网格李阿姨' }),
+  ),
+  type: text('类型', '典型的类型', { example: '身边好人' }),
+  level: text('级别', '评选级别', { example: '区级' }),
+  date: date('日期', '评选日期', { synonyms: ['时间', '评选日期'], example: '2025-09-18' }),
+};
+
+export const INDICATOR = {
+  code: text('编码', '指标编码', { synonyms: ['编号'], example: 'ZB-03' }),
+  name: required(text('名称', '指标名称；内置八项按名称认', { synonyms: ['指标', '指标名称'], example: '绿化覆盖率' })),
+  target: measure('标准', '达标线，如 ≥ 30%；内置指标可以不写', { synonyms: ['目标', '目标值'], example: '≥ 30%' }),
+  value: measure('实际', '实际数值', { synonyms: ['实际值', '完成值'], example: '36.4%' }),
+  evidence: text('佐证', '数据从哪里来', { synonyms: ['来源', '数据来源'], example: '街道绿化普查表' }),
+};
+
+export const PLAN = {
+  topic: required(text('专题', '计划所属的类别或专项', { synonyms: ['主题', '项目'], example: '道德讲堂' })),
+  target: text('目标', '打算做什么、做到什么程度', { synonyms: ['内容', '工作目标'], example: '全年举办道德讲堂12场' }),
+  when: text('时间', '完成时间', { synonyms: ['时限', '完成时间'], example: '每月一场' }),
+  owner: text('责任人', '责任人或责任岗位', { synonyms: ['负责人', '责任单位'], example: '社区党委' }),
+};
+
+export const CAMPAIGN = {
+  name: required(text('名称', '专项名称', { synonyms: ['专项名称'], example: '诚信清潭，从我做起' })),
+  items: texts('细项', '专项的细项', { example: '诚信经营承诺' }),
+};
+
+/** Totals of last year, where its ledger is not at hand. */
+export const TOTALS = {
+  sessions: count('场次', '上年活动场次', { example: '96' }),
+  attendance: count('人次', '上年参加人次', { example: '5120' }),
+  volunteers: count('志愿者人次', '上年志愿者人次', { example: '860' }),
+  hours: hours('服务时长', '上年志愿服务小时数', { example: '1720' }),
+  served: count('受益人次', '上年受益人次', { example: '2300' }),
+};
+
+const previous: Field<string | import('./field.js').RecordOf<typeof TOTALS> | undefined> = {
+  kind: 'previous',
+  zh: '上年',
+  synonyms: ['上一年', '去年'],
+  meaning: '上年台账的路径，或上年的合计数；写了才有同比',
+  example: '2024.yaml',
+  required: false,
+  fields: TOTALS,
+};
+
+/** The top level of a ledger. */
+export const LEDGER = {
+  community: required(record('社区', COMMUNITY, '社区基本情况')),
+  year: required(year('年度', '台账的年度', { synonyms: ['年份'], example: '2025' })),
+  planYear: year('计划年度', '计划类报告的年度，不写就是下一年', { example: '2026' }),
+  period: record('统计区间', PERIOD, '统计的起止日期，不写就是全年', { synonyms: ['统计时间', '考核周期'] }),
+  dated: date('成文日期', '写在报告末尾的日期，不写就是当天', { synonyms: ['落款日期'], example: '2025-12-10' }),
+  signedBy: texts('署名', '落款单位，联合署名就写几个', {
+    synonyms: ['落款', '落款单位'],
+    example: '清潭三社区居民委员会',
+  }),
+  addressedTo: text('主送', '主送机关', { synonyms: ['主送机关'], example: '清潭街道办事处' }),
+  superior: text('上级', '上级党委政府，用于“在……领导下”', {
+    synonyms: ['上级单位'],
+    example: '清潭街道党工委、办事处',
+  }),
+  motto: text('弘扬精神', '本地倡导的精神', { synonyms: ['精神'], example: '崇德、互助、实干、争先' }),
+  sealed: flag('用印', '要盖章就写“是”，落款按盖章的位置排', { synonyms: ['盖章'], example: '是' }),
+  guidance: text('指导思想', '不写则按成文日期推荐', { example: '以习近平新时代中国特色社会主义思想为指导' }),
+  meetings: text('会议精神', '不写则按成文日期推荐', { example: '党的二十大和二十届历次全会精神' }),
+  activities: required(records('活动', ACTIVITY, '全年活动，一项一条', { synonyms: ['活动台账', '活动记录'] })),
+  roleModels: records('典型', ROLE_MODEL, '评选出的先进典型', { synonyms: ['先进典型'] }),
+  indicators: records('指标', INDICATOR, '创建指标的实际数值', { synonyms: ['创建指标'] }),
+  plans: records('计划', PLAN, '下一年的工作计划', { synonyms: ['下步计划', '工作计划', '下一步打算'] }),
+  problems: texts('存在问题', '工作中存在的问题', {
+    synonyms: ['问题', '不足'],
+    example: '活动参与人群以中老年居民为主',
+  }),
+  archive: record('档案', ARCHIVE, '创建档案七类材料', { synonyms: ['创建档案'] }),
+  campaigns: records('专项', CAMPAIGN, '本社区自己的专项', { synonyms: ['自定专项'] }),
+  previous,
+};
