@@ -12,6 +12,8 @@ export interface Place {
   readonly length?: number;
   /** The text of the line, so that a message can draw it. */
   readonly excerpt?: string;
+  /** The column of the excerpt's first character, where a long line was cut at its beginning; 1 unless given. */
+  readonly excerptColumn?: number;
 }
 
 /** A fault of the input, as data. Its wording lives in messages.ts. */

@@ -5,6 +5,7 @@
 import campaignData from '../templates/campaigns.yaml';
 import indicatorData from '../templates/indicators.yaml';
 import meetingData from '../templates/meetings.yaml';
+import topicData from '../templates/topics.yaml';
 import wordingData from '../templates/wording.yaml';
 
 export interface StandardItem {
@@ -25,6 +26,8 @@ export interface StandardIndicator {
   readonly meaning: string;
   /** In percent. */
   readonly target: number;
+  /** Which of the two standards it belongs to: 小区 (compound) or 社区 (community). */
+  readonly scope: '小区' | '社区';
   readonly better: 'more' | 'less';
   readonly synonyms?: readonly string[];
   /** Header fields, numerator and denominator, by their Chinese names. */
@@ -49,9 +52,16 @@ export interface Meetings {
   readonly lunar: readonly string[];
 }
 
+/** An activity belongs to a topic when one of `words` stands in its title or is one of its campaigns. */
+export interface Topic {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
 export type Wording = Readonly<Record<string, readonly { readonly from: string; readonly text: string }[]>>;
 
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];
 export const INDICATORS = indicatorData as readonly StandardIndicator[];
 export const MEETINGS = meetingData as Meetings;
+export const TOPICS = topicData as readonly Topic[];
 export const WORDING = wordingData as Wording;

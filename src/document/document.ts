@@ -1,4 +1,7 @@
 import type { Figure } from '../facts/figure.js';
+import type { Column } from '../facts/table.js';
+
+export type { Column };
 
 /** A run of a paragraph, a heading or a cell. */
 export type Inline =
@@ -18,13 +21,6 @@ export interface Heading {
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly content: readonly Inline[];
-}
-
-export interface Column {
-  readonly title: string;
-  /** Share of the table's width; the shares of a table need not add up to anything. */
-  readonly width: number;
-  readonly align: 'left' | 'center' | 'right';
 }
 
 export type Cell = string | Figure | readonly Inline[];

@@ -11,19 +11,34 @@ export interface Figure {
   readonly value: number;
   /** Printed straight after the number: 场, 人次, 小时, %, … */
   readonly unit: string;
-  /** The activities it was counted from; empty where it stands in the head of the ledger. */
+  /** activities: counted from `sources`; ledger: typed in the ledger itself (its head, its indicators, last year's totals). */
+  readonly origin: 'activities' | 'ledger';
   readonly sources: readonly Activity[];
   /** Sessions that took place but whose number nobody wrote down: the value leaves them out, and the text says so. */
   readonly unrecorded: number;
 }
 
-/** 12场, 488.5小时: the digits as GB/T 15835-2011 asks for counts, without rounding. */
+/** 12场, 488.5小时: digits as GB/T 15835-2011 asks for counts, without rounding. */
 export function figureText(figure: Figure): string {
-  const missing = figure.unrecorded > 0 ? `（另有${figure.unrecorded}场未记${figure.unit}）` : '';
+  const missing = figure.unrecorded > 0 ? `（另有${figure.unrecorded}场未记${recordName(figure)}）` : '';
   return `${figureNumber(figure)}${figure.unit}${missing}`;
 }
 
 /** The number alone, with at most two decimals and no trailing zeros. */
 export function figureNumber(figure: Figure): string {
   return String(Math.round(figure.value * 100) / 100);
+}
+
+/** Nothing that a sentence about the past could stand on: a count of no activities, or of activities that all went unrecorded. */
+export function isBlank(figure: Figure): boolean {
+  return figure.origin === 'activities' && figure.value === 0;
+}
+
+const recordName = (figure: Figure) => figure.name.slice(figure.name.lastIndexOf('.') + 1);
+
+/** A figure that stands in the ledger as typed. */
+export function typedFigure(name: string, value: number | undefined, unit: string): Figure | undefined {
+  return value === undefined
+    ? undefined
+    : { kind: 'figure', name, value, unit, origin: 'ledger', sources: [], unrecorded: 0 };
 }

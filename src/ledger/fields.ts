@@ -39,6 +39,11 @@ export const CATEGORIES = [
 
 export const PARTY_ORGANISATIONS = ['党委', '党总支', '党支部'] as const;
 
+/** Belongs to the writer alone and is never read: every record of a ledger may have one, so no table below repeats it. */
+export const NOTE: Field = text('备注', '只给自己看的说明，不进报告；每条记录都可以写', {
+  example: '签到表在二楼档案柜',
+});
+
 /** The seven kinds of file that a record of creating a civilised community consists of. */
 export const ARCHIVE = {
   profile: texts('社区概况', '档案第一类：社区概况材料', { example: '社区基本情况一览表' }),

@@ -1,0 +1,50 @@
+import { compose } from './document/compose.js';
+import type { Document } from './document/document.js';
+import { longDate } from './facts/dates.js';
+import { type FactOptions, type Facts, facts } from './facts/facts.js';
+import type { Ledger } from './ledger/ledger.js';
+import { fill } from './template/fill.js';
+import type { ReportTemplate } from './template/library.js';
+import type { Gap } from './template/template.js';
+
+/** One report, ready for any renderer. */
+export interface Report {
+  readonly template: ReportTemplate['report'];
+  /** {社区}{年度}年{模板名}, still to be made safe for a file system. */
+  readonly name: string;
+  readonly document: Document;
+  readonly gaps: readonly Gap[];
+}
+
+/** A ledger and what was worked out of it, shared by all its reports. */
+export interface OpenLedger {
+  readonly ledger: Ledger;
+  readonly facts: Facts;
+  readonly dated: string;
+}
+
+export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
+  return { ledger, facts: facts(ledger, options), dated: longDate(options.dated) };
+}
+
+/**
+ * Ledger + template → report: fill the template and its annexes with the facts, compose the document.
+ * @throws UserError where the template names what nobody defines.
+ */
+export function buildReport({ ledger, facts, dated }: OpenLedger, { report, annexes }: ReportTemplate): Report {
+  const body = fill(report, facts);
+  const filledAnnexes = annexes.map((annex) => fill(annex, facts));
+  const document = compose(body, filledAnnexes, {
+    addressedTo: ledger.addressedTo,
+    signedBy: ledger.signedBy.length > 0 ? ledger.signedBy : [`${ledger.community.name}居民委员会`],
+    dated,
+    sealed: ledger.sealed,
+  });
+  const year = report.planYear ? ledger.planYear : ledger.year;
+  return {
+    template: report,
+    name: `${ledger.community.name}${year}年${report.name}`,
+    document,
+    gaps: [body, ...filledAnnexes].flatMap((filled) => filled.gaps),
+  };
+}

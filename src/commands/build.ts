@@ -1,0 +1,151 @@
+import { extname, join } from 'node:path';
+import { buildReport, type Report } from '../build.js';
+import { type Problem, UserError } from '../errors.js';
+import { explain } from '../explain.js';
+import { fileName } from '../file-name.js';
+import { isFolder, type Written, writeReport } from '../files.js';
+import { type Format, RENDERERS } from '../render/renderers.js';
+import type { ReportTemplate } from '../template/library.js';
+import type { Console, ExitCode } from './console.js';
+import { findLedgers } from './find-ledgers.js';
+import { type LoadedLedger, loadLedger } from './load-ledger.js';
+import { chooseTemplates, openLibrary } from './open-library.js';
+import { type LedgerOutcome, outcomeJson, outcomeTable, printedGaps, type ReportOutcome } from './outcome.js';
+import { usageError } from './usage.js';
+
+export interface BuildOptions {
+  readonly template: readonly string[];
+  readonly all: boolean;
+  readonly format: readonly Format[];
+  readonly out: string;
+  readonly templates?: string;
+  readonly set: Readonly<Record<string, string>>;
+  readonly strict: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** Where reports go: to stdout, into one file, or into a folder. */
+type Target = { readonly kind: 'stdout' } | { readonly kind: 'file' | 'folder'; readonly path: string };
+
+export async function build(named: readonly string[], options: BuildOptions, console: Console): Promise<ExitCode> {
+  const files = await findLedgers(named);
+  const templates = chooseTemplates(openLibrary(options.templates), options.template, options.all);
+  const target = chooseTarget(options, files.length * templates.length * options.format.length);
+  const folders = folderChooser(target, files.length > 1);
+  const outcomes: LedgerOutcome[] = [];
+  for (const [index, file] of files.entries()) {
+    if (files.length > 1) console.progress(`[${index + 1}/${files.length}] ${file}`);
+    outcomes.push(await buildLedger(file, templates, { options, target, folders, console }));
+  }
+  console.progress('');
+  if (options.json) console.out(`${JSON.stringify(outcomeJson(outcomes), null, 2)}\n`);
+  else if (!options.quiet || outcomes.some(({ exitCode }) => exitCode > 0))
+    console.talk(talk(outcomes, options, console));
+  return worst(outcomes.map(({ exitCode }) => exitCode));
+}
+
+const worst = (codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0);
+
+interface Run {
+  readonly options: BuildOptions;
+  readonly target: Target;
+  readonly folders: (loaded: LoadedLedger) => string;
+  readonly console: Console;
+}
+
+/** One ledger, all its reports. Whatever is wrong with it is kept for the end: it never stops the others. */
+async function buildLedger(file: string, templates: readonly ReportTemplate[], run: Run): Promise<LedgerOutcome> {
+  const reports: ReportOutcome[] = [];
+  let community: string | undefined;
+  let problems: readonly Problem[] = [];
+  try {
+    const loaded = loadLedger(file, { set: run.options.set, today: run.console.today });
+    ({ problems } = loaded);
+    community = loaded.ledger.community.name;
+    if (loaded.datedToday && !run.options.quiet)
+      run.console.talk(`${file}：没有写成文日期，按今天 ${loaded.dated} 落款。\n`);
+    const made = templates.map((template) => buildReport(loaded, template));
+    const folder = run.folders(loaded);
+    for (const report of made) {
+      const files = run.options.strict && printedGaps([report]).length > 0 ? [] : await write(report, folder, run);
+      reports.push({ template: report.template.id, name: report.name, gaps: report.gaps, files });
+    }
+    const exitCode = run.options.strict && printedGaps(reports).length > 0 ? 1 : 0;
+    return { file, community, reports, problems, exitCode };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return {
+      file,
+      ...(community && { community }),
+      reports,
+      problems: [...problems, ...error.problems],
+      exitCode: error.exitCode,
+    };
+  }
+}
+
+async function write(report: Report, folder: string, { options, target, console }: Run): Promise<readonly Written[]> {
+  const written: Written[] = [];
+  for (const format of options.format) {
+    const { extension, render, seal, isUntouched } = RENDERERS[format];
+    const bytes = await render(report.document);
+    if (target.kind === 'stdout') console.out(bytes);
+    else {
+      const file = target.kind === 'file' ? target.path : join(folder, `${fileName(report.name)}${extension}`);
+      written.push(await writeReport(file, await seal(bytes), isUntouched));
+    }
+  }
+  return written;
+}
+
+function chooseTarget({ out, format, json }: BuildOptions, count: number): Target {
+  if (out === '-') {
+    if (count !== 1) throw usageError('-o - 一次只能输出一份报告', '只写一份台账、一个模板（-t）和一种格式（-f）。');
+    if (json) throw usageError('-o - 与 --json 都要用标准输出', '去掉其中一个。');
+    return { kind: 'stdout' };
+  }
+  const isFile = !isFolder(out) && /^\.(?:docx|md)$/i.test(extname(out));
+  if (!isFile) return { kind: 'folder', path: out };
+  if (count !== 1) throw usageError(`“${out}”是一个文件，这次要生成${count}份报告`, '-o 后面写文件夹，例如 -o 报告。');
+  if (RENDERERS[format[0] ?? 'docx'].extension !== extname(out).toLowerCase()) {
+    throw usageError(`“${out}”的扩展名与格式 ${format[0]} 不一致`, '改文件名，或用 -f 写上对应的格式。');
+  }
+  return { kind: 'file', path: out };
+}
+
+/** One ledger's reports go straight into the folder; in a batch each community has its own, and no ledger takes another's. */
+function folderChooser(target: Target, batch: boolean): Run['folders'] {
+  const taken = new Set<string>();
+  return ({ ledger, file }) => {
+    if (target.kind !== 'folder') return '';
+    if (!batch) return target.path;
+    const name = fileName(ledger.community.name);
+    const key = (folder: string) => `${folder}/${ledger.year}`.toLowerCase();
+    const stem = fileName(file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, ''));
+    const folder =
+      [name, `${name}（${stem}）`].find((candidate) => !taken.has(key(candidate))) ?? `${name}（${stem}${taken.size}）`;
+    taken.add(key(folder));
+    return join(target.path, folder);
+  };
+}
+
+/** What a person is told at the end: problems, what was moved aside, what was written, what is to be supplied. */
+function talk(outcomes: readonly LedgerOutcome[], { strict, quiet }: BuildOptions, console: Console): string {
+  const problems = outcomes.flatMap((outcome) => outcome.problems);
+  const reports = outcomes.flatMap((outcome) => outcome.reports);
+  const files = reports.flatMap((report) => report.files);
+  const gaps = printedGaps(reports).length;
+  return [
+    explain(problems, { colour: console.talkColour, columns: console.columns }),
+    ...files.flatMap(({ file, movedTo }) => (movedTo ? `“${file}”手工改过，已改名保留为“${movedTo}”。\n` : [])),
+    ...(quiet
+      ? []
+      : outcomes.length > 1
+        ? ['\n', outcomeTable(outcomes)]
+        : files.map(({ file }) => `已生成 ${file}\n`)),
+    ...(gaps > 0
+      ? [`${gaps} 处待补${strict ? '，按 --strict 有待补的报告没有写出' : ''}。运行 report check 查看清单。\n`]
+      : []),
+  ].join('');
+}

@@ -1,0 +1,84 @@
+import { buildReport } from '../build.js';
+import { isError, type Problem, UserError } from '../errors.js';
+import { explain, problemJson, summary } from '../explain.js';
+import type { ReportTemplate } from '../template/library.js';
+import type { Gap } from '../template/template.js';
+import type { Console, ExitCode } from './console.js';
+import { findLedgers } from './find-ledgers.js';
+import { loadLedger } from './load-ledger.js';
+import { chooseTemplates, openLibrary } from './open-library.js';
+import { gapJson } from './outcome.js';
+
+export interface CheckOptions {
+  readonly template: readonly string[];
+  readonly templates?: string;
+  readonly set: Readonly<Record<string, string>>;
+  readonly strict: boolean;
+  readonly json: boolean;
+}
+
+interface Checked {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+  /** By the name of the report that needs them. */
+  readonly gaps: ReadonlyMap<string, readonly Gap[]>;
+}
+
+/** Problems and gaps of ledgers, without writing anything: of all six reports unless some are named. */
+export async function check(named: readonly string[], options: CheckOptions, console: Console): Promise<ExitCode> {
+  const files = await findLedgers(named);
+  const templates = chooseTemplates(openLibrary(options.templates), options.template, options.template.length === 0);
+  const results = files.map((file) => checkLedger(file, templates, options, console));
+  if (options.json) console.out(`${JSON.stringify({ ledgers: results.map(checkedJson) }, null, 2)}\n`);
+  else console.out(results.map((result) => describe(result, console)).join('\n'));
+  const failed = results.some(
+    ({ problems, gaps }) => problems.some(isError) || (options.strict && missing(gaps).length > 0),
+  );
+  return failed ? 1 : 0;
+}
+
+function checkLedger(
+  file: string,
+  templates: readonly ReportTemplate[],
+  { set }: CheckOptions,
+  { today }: Console,
+): Checked {
+  try {
+    const loaded = loadLedger(file, { set, today });
+    const gaps = templates.map((template) => [template.report.name, buildReport(loaded, template).gaps] as const);
+    return { file, problems: loaded.problems, gaps: new Map(gaps) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { file, problems: error.problems, gaps: new Map() };
+  }
+}
+
+const missing = (gaps: Checked['gaps']): readonly Gap[] => [...gaps.values()].flat().filter((gap) => gap.printed);
+
+function checkedJson({ file, problems, gaps }: Checked) {
+  const reports = [...gaps].map(([name, of]) => ({ name, gaps: of.map(gapJson) }));
+  return { file, ok: !problems.some(isError), problems: problems.map(problemJson), reports };
+}
+
+function describe({ file, problems, gaps }: Checked, { outColour: colour, columns }: Console): string {
+  const found = problems.length > 0 ? explain(problems, { colour, columns }) : `${file}：${summary(problems)}。\n`;
+  return [
+    found,
+    ...gapLines('待补（报告里印成【待补】）', gaps, true),
+    ...gapLines('没有活动支持、计划里按打算写的', gaps, false),
+  ].join('');
+}
+
+/** Each gap once, with the reports that need it. */
+function gapLines(heading: string, gaps: Checked['gaps'], printed: boolean): readonly string[] {
+  const needed = new Map<string, Set<string>>();
+  for (const [report, of] of gaps) {
+    for (const gap of of)
+      if (gap.printed === printed) needed.set(gap.label, (needed.get(gap.label) ?? new Set()).add(report));
+  }
+  if (needed.size === 0) return [];
+  return [
+    `\n${heading}：${needed.size} 项\n`,
+    ...[...needed].map(([label, reports]) => `  ${label}（${[...reports].join('、')}）\n`),
+  ];
+}

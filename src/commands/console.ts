@@ -1,0 +1,17 @@
+/** Where a command speaks: stdout is the product, stderr the talk. Made once, in main.ts. */
+export interface Console {
+  readonly out: (text: string | Uint8Array) => void;
+  readonly talk: (text: string) => void;
+  /** Redraws one line of progress on a terminal; says nothing in a pipe. */
+  readonly progress: (text: string) => void;
+  readonly outIsTerminal: boolean;
+  readonly outColour: boolean;
+  readonly talkColour: boolean;
+  /** Width of the terminal, 80 where there is none. */
+  readonly columns: number;
+  /** Today by the clock of the computer, YYYY-MM-DD. */
+  readonly today: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,42 @@
+import type { Console } from './console.js';
+
+const CLEAR_LINE = '\r\u001B[2K';
+
+/** The console of this process: its streams, its environment, its clock. */
+export function createConsole(): Console {
+  const { stdout, stderr, env } = process;
+  const colours = (stream: NodeJS.WriteStream) =>
+    env.NO_COLOR === undefined || env.NO_COLOR === '' ? (stream.isTTY ?? false) : false;
+  let progressShown = false;
+  const clear = () => {
+    if (progressShown) stderr.write(CLEAR_LINE);
+    progressShown = false;
+  };
+  return {
+    out: (text) => {
+      clear();
+      stdout.write(text);
+    },
+    talk: (text) => {
+      clear();
+      stderr.write(text);
+    },
+    progress: (text) => {
+      clear();
+      if (!stderr.isTTY || text === '') return;
+      stderr.write(text.slice(0, Math.max(10, Math.floor((stderr.columns ?? 80) / 2))));
+      progressShown = true;
+    },
+    outIsTerminal: stdout.isTTY ?? false,
+    outColour: colours(stdout),
+    talkColour: colours(stderr),
+    columns: stdout.columns ?? stderr.columns ?? 80,
+    today: localDate(new Date()),
+    environment: env,
+  };
+}
+
+function localDate(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { problem, UserError } from '../errors.js';
+import { exists, expandGlob, isFolder, ledgersIn } from '../files.js';
+
+const USUAL_NAMES = ['台账.yaml', '台账.yml', 'ledger.yaml', 'ledger.yml'];
+
+/**
+ * The ledgers that a command line names: files, folders and patterns, each once. None named: 台账.yaml, ledger.yaml or the only one
+ * in the current folder.
+ * @throws UserError where there is none, or several and no word which.
+ */
+export async function findLedgers(named: readonly string[], folder = '.'): Promise<readonly string[]> {
+  if (named.length === 0) return [usualLedger(folder)];
+  const found = await Promise.all(named.map(expand));
+  return [...new Set(found.flat())];
+}
+
+async function expand(name: string): Promise<readonly string[]> {
+  const files = isFolder(name)
+    ? ledgersIn(name)
+    : !exists(name) && /[*?[\]{}]/.test(name)
+      ? await expandGlob(name)
+      : [name];
+  if (files.length === 0) throw new UserError([problem('no-match', '错误', { pattern: name }, { file: '' })], 2);
+  return files;
+}
+
+function usualLedger(folder: string): string {
+  const usual = USUAL_NAMES.map((name) => join(folder, name)).find(exists);
+  if (usual) return usual;
+  const files = ledgersIn(folder);
+  if (files.length === 1 && files[0]) return files[0];
+  const fault =
+    files.length === 0
+      ? problem('no-ledger', '错误', {}, { file: '' })
+      : problem('several-ledgers', '错误', { files }, { file: '' });
+  throw new UserError([fault], 2);
+}

@@ -1,0 +1,75 @@
+import { isError, type Problem } from '../errors.js';
+import { problemJson } from '../explain.js';
+import type { Written } from '../files.js';
+import { textWidth } from '../render/terminal/width.js';
+import type { Gap } from '../template/template.js';
+
+/** What became of one report of a ledger. */
+export interface ReportOutcome {
+  readonly template: string;
+  readonly name: string;
+  readonly gaps: readonly Gap[];
+  readonly files: readonly Written[];
+}
+
+/** What became of one ledger: nothing was written of it where it has a 错误. */
+export interface LedgerOutcome {
+  readonly file: string;
+  readonly community?: string;
+  readonly reports: readonly ReportOutcome[];
+  readonly problems: readonly Problem[];
+  /** 0 done, 1 its input has problems, 2 the disk said no. */
+  readonly exitCode: 0 | 1 | 2;
+}
+
+/** The gaps that print 【待补】; a plan's intention is none of them. */
+export const printedGaps = (reports: readonly Pick<ReportOutcome, 'gaps'>[]): readonly Gap[] =>
+  reports.flatMap(({ gaps }) => gaps.filter((gap) => gap.printed));
+
+export const gapJson = ({ name, label, printed, place }: Gap) => ({
+  name,
+  label,
+  printed,
+  template: place.file.replace(/^.*[\\/]/, ''),
+  line: place.line ?? null,
+});
+
+/** The whole run as data: the same that the table says. */
+export function outcomeJson(outcomes: readonly LedgerOutcome[]) {
+  return {
+    built: outcomes.filter(({ exitCode }) => exitCode === 0).length,
+    failed: outcomes.filter(({ exitCode }) => exitCode !== 0).length,
+    ledgers: outcomes.map(({ file, community = null, reports, problems, exitCode }) => ({
+      file,
+      community,
+      ok: exitCode === 0,
+      reports: reports.map(({ template, name, gaps, files }) => ({
+        template,
+        name,
+        files: files.map((written) => written.file),
+        moved: files.flatMap(({ movedTo }) => movedTo ?? []),
+        gaps: gaps.map(gapJson),
+      })),
+      problems: problems.map(problemJson),
+    })),
+  };
+}
+
+/** What was built and what was not, a line a ledger. */
+export function outcomeTable(outcomes: readonly LedgerOutcome[]): string {
+  const rows = outcomes.map(({ file, community = '', reports, problems, exitCode }) => [
+    exitCode === 0 ? '完成' : '未完成',
+    file,
+    community,
+    reports.length > 0 ? `${reports.length} 份` : '—',
+    reports.length > 0 ? `${printedGaps(reports).length} 处` : '—',
+    exitCode === 0 ? '' : `${problems.filter(isError).length} 个错误`,
+  ]);
+  return table([['结果', '台账', '社区', '报告', '待补', ''], ...rows]);
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => textWidth(row[column] ?? ''))));
+  const pad = (text: string, column: number) => text + ' '.repeat((widths[column] ?? 0) - textWidth(text));
+  return rows.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('');
+}

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { buildReport } from '../build.js';
+import { explain } from '../explain.js';
+import { renderTerminal } from '../render/terminal.js';
+import type { Console, ExitCode } from './console.js';
+import { findLedgers } from './find-ledgers.js';
+import { loadLedger } from './load-ledger.js';
+import { chooseTemplates, openLibrary } from './open-library.js';
+import { printedGaps } from './outcome.js';
+
+export interface PreviewOptions {
+  readonly template: string;
+  readonly templates?: string;
+  readonly set: Readonly<Record<string, string>>;
+  readonly width?: number;
+  readonly pager: boolean;
+}
+
+/** The report that `build` would write, in the terminal: wrapped and coloured on a terminal, plain in a pipe. */
+export async function preview(named: string | undefined, options: PreviewOptions, console: Console): Promise<ExitCode> {
+  const [file = ''] = await findLedgers(named === undefined ? [] : [named]);
+  const [template] = chooseTemplates(openLibrary(options.templates), [options.template], false);
+  const loaded = loadLedger(file, { set: options.set, today: console.today });
+  if (!template) return 2;
+  const { document, gaps } = buildReport(loaded, template);
+  const text = renderTerminal(document, { columns: options.width ?? console.columns, colour: console.outColour });
+  if (loaded.problems.length > 0)
+    console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));
+  if (!(options.pager && console.outIsTerminal && page(text, console))) console.out(text);
+  const missing = printedGaps([{ gaps }]).length;
+  if (missing > 0) console.talk(`${missing} 处待补。运行 report check 查看清单。\n`);
+  return 0;
+}
+
+/** Through the user's pager, or less where there is one. False where none ran. */
+function page(text: string, { environment }: Console): boolean {
+  const pager = environment.PAGER ?? (process.platform === 'win32' ? '' : 'less -RFX');
+  const [command, ...args] = pager.split(' ').filter(Boolean);
+  if (command === undefined) return false;
+  const { status, error } = spawnSync(command, args, { input: text, stdio: ['pipe', 'inherit', 'inherit'] });
+  return error === undefined && status === 0;
+}

@@ -1,0 +1,20 @@
+import type { CommanderError } from 'commander';
+
+/** commander's own complaints, in Chinese: by its code, with the word at fault taken from its message. */
+const WORDINGS: Readonly<Record<string, (word: string) => string>> = {
+  'commander.unknownOption': (word) => `没有 ${word} 这个选项。`,
+  'commander.unknownCommand': (word) => `没有 ${word} 这个命令。`,
+  'commander.missingArgument': (word) => `还要写上${word}。`,
+  'commander.optionMissingArgument': (word) => `${word} 后面要写上内容。`,
+  'commander.missingMandatoryOptionValue': (word) => `必须写 ${word}。`,
+  'commander.invalidArgument': (word) => `“${word}”写得不对。`,
+  'commander.excessArguments': () => '参数太多了。',
+};
+
+export function translateUsage({ code, message }: CommanderError): string {
+  if (code === 'commander.help' || code === 'commander.helpDisplayed') return '';
+  const word = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const near = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+  const what = WORDINGS[code]?.(word) ?? message;
+  return `用法有误：${what}${near ? `是不是 ${near}？` : ''}运行 report --help 查看用法。\n`;
+}

@@ -1,0 +1,60 @@
+import type { Token, Tokens } from 'marked';
+import { figureText } from '../facts/figure.js';
+import { splitMarks } from '../template/mark.js';
+import type { Value } from '../template/template.js';
+import type { Inline } from './document.js';
+import { tidyPunctuation } from './tidy-punctuation.js';
+
+/** Inline tokens of Markdown → runs, with the values put in where their marks stand. */
+export function inlines(tokens: readonly Token[], values: readonly Value[]): readonly Inline[] {
+  return tidyPunctuation(trim(mergeText(tokens.flatMap((token) => runs(token, values, false)))));
+}
+
+function runs(token: Token, values: readonly Value[], strong: boolean): readonly Inline[] {
+  if (token.type === 'br') return [];
+  const { tokens } = token as Tokens.Generic;
+  if (tokens) return tokens.flatMap((inner) => runs(inner, values, strong || token.type === 'strong'));
+  const text = 'text' in token ? String(token.text) : token.raw;
+  return fillMarks(text, values, strong);
+}
+
+/** Text with marks → runs. A line break of the template says nothing: Chinese has no spaces between words. */
+export function fillMarks(text: string, values: readonly Value[], strong = false): readonly Inline[] {
+  return splitMarks(joinLines(text)).map((piece) => {
+    if (typeof piece === 'string') return textRun(piece, strong);
+    const value = values[piece];
+    return value ? INLINE[value.type](value as never) : textRun('', strong);
+  });
+}
+
+const textRun = (text: string, strong: boolean): Inline => ({ type: 'text', text, ...(strong && { strong }) });
+
+/** A table in the midst of a sentence stays out of it: parse-blocks.ts takes those that stand alone. */
+const INLINE: { readonly [T in Value['type']]: (value: Extract<Value, { type: T }>) => Inline } = {
+  text: ({ text }) => textRun(joinLines(text), false),
+  figure: ({ figure }) => ({ type: 'figure', text: figureText(figure), figure }),
+  gap: ({ label }) => gapRun(label),
+  table: () => textRun('', false),
+};
+
+export const gapRun = (label: string): Inline => ({ type: 'gap', text: `【待补：${label}】` });
+
+/** Lines of one text, one after the other; a space only between two words in Latin letters or digits. */
+export function joinLines(text: string): string {
+  return text.replace(/[ \t]*[\r\n\u2028\u2029]+[ \t]*/g, (_, at: number, whole: string) => {
+    const rest = whole.slice(at).trimStart();
+    return /[\w]$/.test(whole.slice(0, at).trimEnd()) && /^\w/.test(rest) ? ' ' : '';
+  });
+}
+
+function mergeText(content: readonly Inline[]): readonly Inline[] {
+  return content.filter((run) => run.text !== '');
+}
+
+/** White space at a paragraph's ends is the template's layout. */
+function trim(content: readonly Inline[]): readonly Inline[] {
+  return content
+    .map((run, i) => (i === 0 ? { ...run, text: run.text.trimStart() } : run))
+    .map((run, i) => (i === content.length - 1 ? { ...run, text: run.text.trimEnd() } : run))
+    .filter((run) => run.text !== '');
+}

@@ -1,0 +1,83 @@
+import { Lexer, type Token, type Tokens } from 'marked';
+import type { FactCell, TableFact } from '../facts/table.js';
+import { splitMarks } from '../template/mark.js';
+import type { Filled, Value } from '../template/template.js';
+import type { Block, Cell, Heading, Table } from './document.js';
+import { dropEmptyHeadings } from './drop-empty-headings.js';
+import { fillMarks, gapRun, inlines } from './inlines.js';
+import { numberHeadings } from './numbering.js';
+
+/** The Markdown of a filled template → numbered blocks. */
+export function parseBlocks({ markdown, values }: Pick<Filled, 'markdown' | 'values'>): readonly Block[] {
+  const tokens = new Lexer({ gfm: true }).lex(unindent(markdown));
+  return numberHeadings(dropEmptyHeadings(tokens.flatMap((token) => blocks(token, values))));
+}
+
+/** Indentation in a template only shows its structure; four spaces are no code there. */
+const unindent = (markdown: string) => markdown.replace(/^[ \t\u3000]+/gm, '');
+
+function blocks(token: Token, values: readonly Value[]): readonly Block[] {
+  const make = MAKERS[token.type];
+  return make ? make(token as never, values) : paragraph([token], values);
+}
+
+type Maker<T> = (token: T, values: readonly Value[]) => readonly Block[];
+
+const MAKERS: Readonly<Record<string, Maker<never>>> = {
+  space: () => [],
+  def: () => [],
+  heading: ((token, values) => heading(token, values)) as Maker<Tokens.Heading>,
+  paragraph: ((token, values) =>
+    tableAlone(token.text, values) ?? paragraph(token.tokens, values)) as Maker<Tokens.Paragraph>,
+  list: ((token, values) => listParagraphs(token, values)) as Maker<Tokens.List>,
+  blockquote: ((token, values) => token.tokens.flatMap((inner) => blocks(inner, values))) as Maker<Tokens.Blockquote>,
+  table: ((token, values) => [markdownTable(token, values)]) as Maker<Tokens.Table>,
+  hr: () => [{ type: 'pageBreak' }],
+};
+
+function paragraph(tokens: readonly Token[], values: readonly Value[]): readonly Block[] {
+  const content = inlines(tokens, values);
+  return content.length > 0 ? [{ type: 'paragraph', content }] : [];
+}
+
+function heading(token: Tokens.Heading, values: readonly Value[]): readonly Block[] {
+  const content = inlines(token.tokens, values);
+  const level = Math.min(token.depth, 4) as Heading['level'];
+  return content.length > 0 ? [{ type: 'heading', level, number: '', content }] : [];
+}
+
+/** An official paper has no bullets: items are paragraphs, numbered 1. 2. where the list is numbered. */
+function listParagraphs(list: Tokens.List, values: readonly Value[]): readonly Block[] {
+  const start = typeof list.start === 'number' ? list.start : 1;
+  return list.items.flatMap((item, index) => {
+    const inner = item.tokens.flatMap((token) => blocks(token, values));
+    const [first, ...rest] = inner;
+    if (!list.ordered || first?.type !== 'paragraph') return inner;
+    return [{ ...first, content: [{ type: 'text' as const, text: `${start + index}.` }, ...first.content] }, ...rest];
+  });
+}
+
+/** A paragraph that is nothing but the mark of a table. */
+function tableAlone(text: string, values: readonly Value[]): readonly Block[] | undefined {
+  const pieces = splitMarks(text.trim());
+  const value = pieces.length === 1 && typeof pieces[0] === 'number' ? values[pieces[0]] : undefined;
+  return value?.type === 'table' ? [factTable(value.table)] : undefined;
+}
+
+export function factTable({ caption, columns, rows }: TableFact): Table {
+  const cell = (value: FactCell): Cell =>
+    typeof value === 'object' && value.kind === 'missing' ? [gapRun(value.label)] : value;
+  return { type: 'table', ...(caption && { caption }), columns, rows: rows.map((row) => row.map(cell)) };
+}
+
+function markdownTable({ header, rows }: Tokens.Table, values: readonly Value[]): Table {
+  const title = (cell: Tokens.TableCell) =>
+    fillMarks(cell.text, values)
+      .map((run) => run.text)
+      .join('');
+  return {
+    type: 'table',
+    columns: header.map((cell) => ({ title: title(cell), width: 1, align: cell.align ?? 'left' })),
+    rows: rows.map((row) => row.map((cell) => inlines(cell.tokens, values))),
+  };
+}

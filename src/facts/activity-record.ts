@@ -1,0 +1,39 @@
+import type { Activity, Period } from '../ledger/ledger.js';
+import { activityDate } from './dates.js';
+import { type FactRecord, lazily, list } from './fact.js';
+import { MEASURE_NAMES, measures } from './measures.js';
+
+/** The facts of one activity, as a template names them. Without an activity: the same names, no values. */
+export function activityRecord(activity: Activity | undefined, period: Period): FactRecord {
+  const counts = activity ? {} : Object.fromEntries(MEASURE_NAMES.map((name) => [name, undefined]));
+  const record = {
+    编号: activity?.id,
+    日期: activity && activityDate(activity.date, activity.end, period),
+    主题: activity?.title,
+    题名: activity && quoted(activity.title),
+    类别: activity?.category,
+    地点: activity?.place,
+    主办: activity?.host,
+    参与单位: join(activity?.partners),
+    参与单位名单: list(activity?.partners ?? [], ''),
+    服务对象: join(activity?.audience),
+    简介: activity?.summary,
+    成效: activity?.result,
+    环节: join(activity?.segments),
+    责任人: activity?.owner,
+    报道: list(activity?.media ?? [], ''),
+    ...counts,
+  };
+  if (!activity) return record;
+  const count = (name: string) => measures(`活动${activity.row}`, [activity])[name];
+  return lazily(record, Object.fromEntries(MEASURE_NAMES.map((name) => [name, () => count(name)])));
+}
+
+/** A title in quotation marks; the marks inside become single ones (GB/T 15834-2011 4.8). */
+export function quoted(title: string): string {
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+export function join(texts: readonly string[] | undefined): string | undefined {
+  return texts?.length ? texts.join('、') : undefined;
+}

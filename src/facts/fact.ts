@@ -1,0 +1,45 @@
+import type { Figure } from './figure.js';
+import type { TableFact } from './table.js';
+
+/** What a name of a template can stand for. `undefined`: the name is known, the ledger says nothing. */
+export type Fact = string | Figure | List | TableFact | FactRecord | undefined;
+
+/** A tree of names. Names are a closed set: each is there whether or not the ledger has a value for it. */
+export interface FactRecord {
+  readonly [name: string]: Fact;
+}
+
+/** What {{#逐项}} goes through. */
+export interface List<Item extends Fact = Fact> {
+  readonly kind: 'list';
+  readonly items: readonly Item[];
+  /** An item without values: its names are the names that a template may use of each item. */
+  readonly exemplar: Item;
+}
+
+export function list<Item extends Fact>(items: readonly Item[], exemplar: Item): List<Item> {
+  return { kind: 'list', items, exemplar };
+}
+
+const isKind = (fact: Fact, kind: string) => typeof fact === 'object' && fact.kind === kind;
+export const isFigure = (fact: Fact): fact is Figure => isKind(fact, 'figure');
+export const isList = (fact: Fact): fact is List => isKind(fact, 'list');
+export const isTable = (fact: Fact): fact is TableFact => isKind(fact, 'table');
+export const isRecord = (fact: Fact): fact is FactRecord =>
+  typeof fact === 'object' && !isFigure(fact) && !isList(fact) && !isTable(fact);
+
+/** Defines names whose facts are worked out when a template first asks for them, and kept. */
+export function lazily<T extends object>(record: T, makers: Readonly<Record<string, () => Fact>>): T {
+  for (const [name, make] of Object.entries(makers)) {
+    Object.defineProperty(record, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = make();
+        Object.defineProperty(record, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return record;
+}

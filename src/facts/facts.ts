@@ -1,0 +1,208 @@
+import { ARCHIVE, CATEGORIES } from '../ledger/fields.js';
+import type { Activity, Campaign, IsoDate, Ledger, RoleModel, Totals } from '../ledger/ledger.js';
+import { CAMPAIGNS, TOPICS, WORDING } from '../standards.js';
+import { join } from './activity-record.js';
+import { comparisons } from './comparison.js';
+import { longDate, periodText } from './dates.js';
+import { type FactRecord, lazily, list } from './fact.js';
+import { festivals } from './festivals.js';
+import { typedFigure } from './figure.js';
+import { type GroupContext, group, groupContext } from './group.js';
+import { indicatorFacts, indicatorResults } from './indicators.js';
+import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
+import { planRecord } from './plan-record.js';
+import { byDate, tables } from './tables.js';
+
+/** Everything that a template can name: a closed set, the same names for every ledger but for its own campaigns and indicators. */
+export type Facts = FactRecord;
+
+export interface FactOptions {
+  /** The 成文日期: which meetings, which words. */
+  readonly dated: IsoDate;
+  /** Last year's ledger, read, or its totals. */
+  readonly previous?: Ledger | Totals;
+}
+
+/** Whom activities served; free text in a ledger, but these can be named in a template. */
+export const AUDIENCES = [
+  '老人',
+  '残疾人',
+  '困难家庭',
+  '未成年人',
+  '党员',
+  '妇女',
+  '青年',
+  '退役军人',
+  '流动人口',
+  '居民',
+  '志愿者',
+] as const;
+
+/** Ledger → Facts. Groups are worked out when a template asks for them. */
+export function facts(ledger: Ledger, options: FactOptions): Facts {
+  const context = groupContext({ ...ledger, activities: byDate(ledger.activities) });
+  const root = { ...headFacts(ledger, options), ...meetingFacts(ledger, options.dated) };
+  return lazily(root, {
+    ...Object.fromEntries(
+      ownCampaigns(ledger).map((campaign) => [campaign.name, () => campaignFacts(campaign, context)]),
+    ),
+    ...groupMakers(context),
+    ...listMakers(ledger, context),
+    同比: () => comparisons(ledger, options.previous),
+  });
+}
+
+const activitiesWhere = ({ ledger }: GroupContext, fits: (activity: Activity) => unknown) =>
+  ledger.activities.filter(fits);
+
+const ownCampaigns = (ledger: Ledger) =>
+  ledger.campaigns.filter((campaign) => !CAMPAIGNS.some((builtIn) => builtIn.name === campaign.name));
+
+/** The head of the ledger, by its own names. */
+function headFacts({ community, ...ledger }: Ledger, { dated }: FactOptions): FactRecord {
+  const head = (name: string, value: number | undefined, unit: string) => typedFigure(`社区.${name}`, value, unit);
+  return {
+    社区: {
+      名称: community.name,
+      地名: community.place,
+      街道: community.subdistrict,
+      地区: community.region,
+      党组织: community.partyOrganisation,
+      户数: head('户数', community.households, '户'),
+      常住人口: head('常住人口', community.residents, '人'),
+      户籍人口: head('户籍人口', community.registeredResidents, '人'),
+      党员数: head('党员数', community.partyMembers, '名'),
+      网格数: head('网格数', community.grids, '个'),
+      小区数: head('小区数', community.compounds, '个'),
+      注册志愿者: head('注册志愿者', community.registeredVolunteers, '人'),
+      志愿服务队: head('志愿服务队', community.volunteerTeams, '支'),
+    },
+    年度: String(ledger.year),
+    计划年度: String(ledger.planYear),
+    统计区间: periodText(ledger.period),
+    成文日期: longDate(dated),
+    上级: ledger.superior,
+    弘扬精神: ledger.motto,
+  };
+}
+
+/** Proposed from the date, unless the ledger has its own word; and the words that belong to that date. */
+function meetingFacts(ledger: Ledger, dated: IsoDate): FactRecord {
+  return {
+    指导思想: ledger.guidance ?? guidance(dated),
+    会议精神: ledger.meetings ?? meetingSpirit(dated),
+    党代会: congress(dated),
+    全会: plenum(dated),
+    用语: Object.fromEntries(
+      Object.entries(WORDING).map(([name, forms]) => [
+        name,
+        (latest(forms, (form) => form.from, dated) ?? forms[0])?.text,
+      ]),
+    ),
+  };
+}
+
+/** The named sets of activities. */
+function groupMakers(context: GroupContext) {
+  const make = (name: string, path: string, fits: (a: Activity) => unknown, planWords?: readonly string[]) => () =>
+    group(name, path, activitiesWhere(context, fits), context, planWords);
+  const record = (names: readonly string[], maker: (name: string) => () => FactRecord) => () =>
+    lazily({}, Object.fromEntries(names.map((name) => [name, maker(name)])));
+  const topic = new Map(TOPICS.map((t) => [t.name, t.words]));
+  return {
+    总计: make('全年', '总计', () => true, []),
+    估计: make('估计', '估计', (a) => a.estimated, []),
+    未记人次: make('未记人次', '未记人次', (a) => a.attendance === undefined, []),
+    ...Object.fromEntries(CATEGORIES.map((name) => [name, make(name, name, (a) => a.category === name)])),
+    ...Object.fromEntries(
+      CAMPAIGNS.map(({ name }) => [
+        name,
+        () => campaignFacts(context.ledger.campaigns.find((c) => c.name === name) ?? { name, items: [] }, context),
+      ]),
+    ),
+    服务对象: record(AUDIENCES, (name) => make(name, `服务对象.${name}`, (a) => a.audience.includes(name))),
+    专题: record([...topic.keys()], (name) => {
+      const words = topic.get(name) ?? [];
+      return make(name, `专题.${name}`, (a) => words.some((w) => a.title.includes(w) || w in a.campaigns), words);
+    }),
+  };
+}
+
+/** A campaign: an activity counts once in it, and in each of its items that it names. Items go by full and short names. */
+function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRecord {
+  const item = (full: string) =>
+    group(
+      full,
+      `${name}.${full}`,
+      activitiesWhere(context, (a) => a.campaigns[name]?.includes(full)),
+      context,
+    );
+  const made = lazily<FactRecord>({}, Object.fromEntries(items.map((full) => [full, () => item(full)])));
+  const shorts = CAMPAIGNS.find((builtIn) => builtIn.name === name)?.items ?? [];
+  const campaign = group(
+    name,
+    name,
+    activitiesWhere(context, (a) => name in a.campaigns),
+    context,
+  );
+  return lazily(campaign as Record<string, never>, {
+    ...Object.fromEntries(
+      shorts.flatMap(({ name: full, short = [] }) => short.map((s) => [s, () => made[full] ?? item(full)])),
+    ),
+    ...Object.fromEntries(items.map((full) => [full, () => made[full]])),
+    细项: () =>
+      list(
+        items.map((full) => made[full] ?? {}),
+        group('', '', [], context),
+      ),
+    细项名单: () => join(items),
+  });
+}
+
+/** What stands in the ledger as lists. */
+function listMakers(ledger: Ledger, context: GroupContext) {
+  const results = indicatorResults(ledger);
+  return {
+    指标: () => indicatorFacts(results),
+    表: () => tables(ledger, results),
+    节日: () => list(festivals(context), group('', '', [], context)),
+    专项: () =>
+      list(
+        ownCampaigns(ledger).map((campaign) => campaignFacts(campaign, context)),
+        campaignFacts({ name: '', items: [] }, context),
+      ),
+    典型: () => roleModelFacts(ledger.roleModels),
+    计划: () => list(ledger.plans.map(planRecord), planRecord(undefined)),
+    存在问题: () =>
+      list(
+        ledger.problems.map((text) => text.replace(/[。；;]+$/, '')),
+        '',
+      ),
+    档案: () =>
+      Object.fromEntries(
+        Object.entries(ARCHIVE).map(([key, { zh }]) => [zh, join(ledger.archive?.[key as keyof typeof ARCHIVE])]),
+      ),
+  };
+}
+
+function roleModelFacts(models: readonly RoleModel[]): FactRecord {
+  const record = (model: RoleModel | undefined): FactRecord => ({
+    称呼: model?.name,
+    类型: model?.type,
+    级别: model?.level,
+    日期: model?.date && longDate(model.date),
+  });
+  return {
+    名单: list(models.map(record), record(undefined)),
+    人数: models.length > 0 ? typedFigure('典型.人数', models.length, '名') : undefined,
+    级别分布: tally(models.map((m) => m.level)),
+    类型分布: tally(models.map((m) => m.type)),
+  };
+}
+
+/** 区级3名、街道级5名, in the order in which they first stand in the ledger. */
+function tally(names: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return join([...counts].map(([name, count]) => `${name}${count}名`));
+}

@@ -1,0 +1,88 @@
+import type { Activity, Ledger } from '../ledger/ledger.js';
+import { activityRecord, join } from './activity-record.js';
+import { dateParts, monthsOf, spansYears } from './dates.js';
+import { type FactRecord, lazily, list } from './fact.js';
+import { measures } from './measures.js';
+import { planRecord } from './plan-record.js';
+
+/** Which plans of the ledger belong to a group: their 专题 or 目标 has one of these words. */
+type PlanWords = readonly string[];
+
+/** What every group's lists need of the ledger, worked out once. */
+export interface GroupContext {
+  readonly ledger: Ledger;
+  readonly recordOf: (activity: Activity) => FactRecord;
+  readonly blank: FactRecord;
+}
+
+export function groupContext(ledger: Ledger): GroupContext {
+  const records = new Map<Activity, FactRecord>();
+  return {
+    ledger,
+    blank: activityRecord(undefined, ledger.period),
+    recordOf: (activity) => {
+      const record = records.get(activity) ?? activityRecord(activity, ledger.period);
+      records.set(activity, record);
+      return record;
+    },
+  };
+}
+
+/** The facts of a named set of activities: a category, a campaign, an item, an audience, a topic or the whole year. */
+export function group(
+  name: string,
+  path: string,
+  activities: readonly Activity[],
+  context: GroupContext,
+  planWords: PlanWords = [name],
+): FactRecord {
+  const { ledger, recordOf, blank } = context;
+  const listOf = (rows: readonly Activity[]) => list(rows.map(recordOf), blank);
+  return lazily(
+    { 名称: name, ...measures(path, activities) },
+    {
+      活动: () => listOf(activities),
+      举例: () => listOf(examples(activities)),
+      最大: () => {
+        const largest = byAttendance(activities)[0];
+        return largest?.attendance ? recordOf(largest) : blank;
+      },
+      环节: () => join(segments(activities)),
+      空白月份: () => join(emptyMonths(activities, ledger)),
+      计划: () =>
+        list(
+          ledger.plans
+            .filter((plan) => planWords.some((w) => plan.topic.includes(w) || plan.target?.includes(w)))
+            .map(planRecord),
+          planRecord(undefined),
+        ),
+    },
+  );
+}
+
+/** Examples to name in the text: highlights first, then by attendance; an earlier date wins a tie. */
+function examples(activities: readonly Activity[]): readonly Activity[] {
+  return byAttendance(activities).sort((a, b) => Number(b.highlight) - Number(a.highlight));
+}
+
+function byAttendance(activities: readonly Activity[]): Activity[] {
+  return [...activities].sort((a, b) => (b.attendance ?? 0) - (a.attendance ?? 0));
+}
+
+/** The segments of lectures, the most frequent first. */
+function segments(activities: readonly Activity[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const name of activities.flatMap((activity) => activity.segments)) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+/** Months of the period without an activity: 2月, or 2025年2月 where the period has two years. */
+function emptyMonths(activities: readonly Activity[], ledger: Ledger): readonly string[] {
+  const busy = new Set(activities.flatMap((a) => monthsOf({ start: a.date, end: a.end ?? a.date })));
+  return monthsOf(ledger.period)
+    .filter((month) => !busy.has(month))
+    .map((name) => {
+      const { year, month } = dateParts(name);
+      return spansYears(ledger.period) ? `${year}年${month}月` : `${month}月`;
+    });
+}

@@ -1,0 +1,26 @@
+import type { Figure } from './figure.js';
+
+export interface Column {
+  readonly title: string;
+  /** Share of the table's width; the shares of a table need not add up to anything. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/** A cell that the report needs and the ledger lacks; printed as 【待补：label】. */
+export interface Missing {
+  readonly kind: 'missing';
+  readonly label: string;
+}
+
+/** Text, a figure, or what is still to be supplied. */
+export type FactCell = string | Figure | Missing;
+
+/** A table made from facts. It never passes through Markdown text: a mark stands for it until the document is put together. */
+export interface TableFact {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly caption?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly FactCell[])[];
+}

@@ -1,0 +1,45 @@
+import { type Problem, problem } from '../errors.js';
+import type { Source } from './read-ledger.js';
+
+/** Far above any year of a community (400 activities are some 0.2 MB), and small enough to be read at once. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/** How a file that is no text begins, and what to call it. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['504b0304', 'WPS 或 Office 文档（如 .xlsx、.docx）'],
+  ['d0cf11e0a1b11ae1', '旧版 Office 或 WPS 文档（如 .xls、.doc、.wps）'],
+  ['25504446', 'PDF 文件'],
+  ['89504e47', '图片'],
+  ['ffd8ff', '图片'],
+];
+
+/**
+ * The text of a ledger: UTF-8 with or without a byte order mark, UTF-16 with one, or else GB18030, which Windows editors still write.
+ * Line breaks are \n or \r\n.
+ */
+export function decode({ file, bytes }: Source): { readonly text: string } | { readonly problem: Problem } {
+  const fault = (p: Problem) => ({ problem: p });
+  if (bytes.length > MOST_BYTES) {
+    return fault(problem('file-too-large', '错误', { megabytes: Math.round(bytes.length / 1024 / 1024) }, { file }));
+  }
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(8, bytes.length)).toString('hex');
+  const signature = SIGNATURES.find(([start]) => head.startsWith(start));
+  if (signature) return fault(problem('file-not-text', '错误', { kind: signature[1] }, { file }));
+  const text = head.startsWith('fffe')
+    ? strict('utf-16le', bytes)
+    : head.startsWith('feff')
+      ? strict('utf-16be', bytes)
+      : (strict('utf-8', bytes) ?? strict('gb18030', bytes));
+  if (text === undefined) return fault(problem('file-encoding', '错误', {}, { file }));
+  if (text.includes('\0')) return fault(problem('file-not-text', '错误', {}, { file }));
+  return { text: text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text };
+}
+
+/** A byte order mark is dropped. */
+function strict(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Field, Fields } from './field.js';
+import { LEDGER } from './fields.js';
+import { fieldName, isNote } from './vocabulary.js';
+
+/** What may stand in a place: the keys of a record, text alone, or anything where a key is not known. */
+export type Below = Fields | 'text' | 'any';
+
+/** A record or a list item being written. */
+export interface Level {
+  /** The column of its keys; of an item of text half a column past its bullet, since whatever is deeper goes on with it. */
+  readonly column: number;
+  readonly fields: Below;
+  /** What may stand below its last key. */
+  readonly below: Below;
+  /** Its last key takes a list. */
+  readonly list: boolean;
+  /** Deeper lines go on with the last value. */
+  valued: boolean;
+  /** The column of what stands below the last key. */
+  child?: number;
+}
+
+export function below(field: Field | undefined): Below {
+  if (!field) return 'any';
+  return field.fields ?? 'text';
+}
+
+export function fieldAt(fields: Below, key: string): Field | undefined {
+  if (typeof fields === 'string') return undefined;
+  const name = fieldName(fields, key);
+  return name === undefined ? undefined : fields[name];
+}
+
+export const isKeyOf = (fields: Below, key: string) =>
+  fields !== 'text' && (fieldAt(fields, key) !== undefined || isNote(key) || (fields === 'any' && fieldAt(LEDGER, key) !== undefined));
+
+/** Closes the levels that a line at this column has left; gives the last one closed. */
+export function leave(levels: Level[], column: number): Level | undefined {
+  let left: Level | undefined;
+  while ((levels.at(-1)?.column ?? -1) > column) left = levels.pop();
+  return left;
+}

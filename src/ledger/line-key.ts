@@ -1,0 +1,36 @@
+/** The key of a line, as far as its colon. Offsets count from the start of the text looked at. */
+export interface LineKey {
+  readonly key: string;
+  /** How the colon is written. */
+  readonly colon: 'good' | 'full-width' | 'without-space';
+  /** The offset of the colon. */
+  readonly at: number;
+}
+
+/** A short name, such as a key would be; times (14:00) and addresses (http:) are none. */
+const NAME = /^(?![\d\s]*$)(?!https?$)[\p{L}\p{N}_（）() -]{1,12}$/u;
+
+/**
+ * Finds `key: ` at the start of a line, or what was meant to be it: a colon that is full-width, or without a space, after a known key.
+ * `anyName`: the place takes nothing but a key, so any short name is taken for one.
+ */
+export function lineKey(text: string, isKnown: (key: string) => boolean, anyName: boolean): LineKey | undefined {
+  const quoted = /^(["'])(.*?)\1[ \t]*(?=[:：])/.exec(text);
+  const from = quoted?.[0].length ?? 0;
+  const good = indexFrom(text, /:(?=[ \t]|$)/g, from);
+  const wide = text.indexOf('：', from);
+  const tight = indexFrom(text, /:(?![ \t]|$)/g, from);
+  const bad = [wide, tight].filter((at) => at > 0 && (good < 0 || at < good)).sort((a, b) => a - b);
+  for (const at of bad) {
+    const key = quoted?.[2] ?? text.slice(0, at).trim();
+    if (isKnown(key) || (anyName && good < 0 && NAME.test(key))) {
+      return { key, colon: at === wide ? 'full-width' : 'without-space', at };
+    }
+  }
+  return good < 0 ? undefined : { key: quoted?.[2] ?? text.slice(0, good).trim(), colon: 'good', at: good };
+}
+
+function indexFrom(text: string, pattern: RegExp, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
+}

@@ -1,0 +1,63 @@
+/**
+ * The candidate that a mistyped name was probably meant to be; undefined where none is near. Near means few changed characters for the
+ * length of the name, or, for Chinese, that one of the two names holds all characters of the other (活动地点 for 地点).
+ */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = [...name.slice(0, LONGEST)];
+  let best: string | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const cost = costOf(wanted, [...candidate.slice(0, LONGEST)]);
+    if (cost < bestCost) [best, bestCost] = [candidate, cost];
+  }
+  return best;
+}
+
+/** Names are short: what is longer is compared by its beginning, so that a pasted page costs nothing. */
+const LONGEST = 40;
+
+function costOf(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return Number.POSITIVE_INFINITY;
+  const longer = Math.max(a.length, b.length);
+  const distance = editDistance(a, b);
+  const shared = sharedCharacters(a, b);
+  if (shared === 0) return Number.POSITIVE_INFINITY;
+  const near = distance <= Math.max(1, Math.floor(longer / 3));
+  const contained = isHan(a) && isHan(b) && shared >= 2 && shared === Math.min(a.length, b.length);
+  if (!near && !contained) return Number.POSITIVE_INFINITY;
+  return distance / longer + (near ? 0 : 1);
+}
+
+const isHan = (characters: readonly string[]) => characters.every((c) => /\p{Script=Han}/u.test(c));
+
+function sharedCharacters(a: readonly string[], b: readonly string[]): number {
+  const rest = [...b];
+  let shared = 0;
+  for (const character of a) {
+    const at = rest.indexOf(character);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    shared += 1;
+  }
+  return shared;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+function editDistance(a: readonly string[], b: readonly string[]): number {
+  let beforeLast: number[] = [];
+  let last = b.map((_, j) => j);
+  last.push(b.length);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+    }
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}

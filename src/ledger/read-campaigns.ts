@@ -1,0 +1,22 @@
+import { type CampaignIndex, indexCampaigns, nameKey, RESERVED_NAMES } from './campaigns.js';
+import { CAMPAIGN, LEDGER } from './fields.js';
+import type { Campaign } from './ledger.js';
+import { readRecords, valueNode } from './read-record.js';
+import type { Reading } from './reading.js';
+import { isEmpty, type Node } from './tree.js';
+
+/** The user's own campaigns, joined with the built-in ones. */
+export function readCampaigns(node: Node | undefined, reading: Reading): CampaignIndex {
+  const own: Campaign[] = [];
+  const seen = new Set<string>();
+  for (const row of node && !isEmpty(node) ? readRecords(node, LEDGER.campaigns, reading) : []) {
+    const { name, items } = row.record as Partial<Campaign>;
+    if (name === undefined) continue;
+    const at = valueNode(row.node, CAMPAIGN, 'name');
+    if (RESERVED_NAMES.has(name)) reading.report('campaign-reserved', '错误', { name }, at);
+    else if (seen.has(nameKey(name))) reading.report('campaign-twice', '错误', { name }, at);
+    else own.push({ name, items: items ?? [] });
+    seen.add(nameKey(name));
+  }
+  return indexCampaigns(own);
+}

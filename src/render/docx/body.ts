@@ -1,0 +1,90 @@
+import { addressLine } from '../../document/address-line.js';
+import { annexLabel, annexNotes } from '../../document/annex-label.js';
+import type { Annex, Block, Document, Inline } from '../../document/document.js';
+import { charactersWide, type Measures } from './measures.js';
+import { paragraphXml, runsXml, textXml } from './paragraph.js';
+import type { Profile } from './profile.js';
+import { signatureXml } from './signature.js';
+import { STYLE } from './styles.js';
+import { tableXml } from './table.js';
+import { titleXml } from './title.js';
+
+interface Setting {
+  readonly profile: Profile;
+  readonly measures: Measures;
+}
+
+/** The content of the document part, without its sections. */
+export function bodyXml(document: Document, setting: Setting): string {
+  const { title, addressedTo, blocks, annexes, signedBy } = document;
+  return [
+    titleXml(STYLE.title, title, signedBy, setting),
+    addressedTo?.trim() ? paragraphXml(STYLE.addressee, textXml(addressLine(addressedTo))) : '',
+    blocksXml(blocks, setting, true),
+    annexNotesXml(annexes, setting.measures),
+    signatureXml(document, setting.measures),
+    ...annexes.map((annex, index) => annexXml(annex, annexLabel(annexes, index), signedBy, setting)),
+  ].join('');
+}
+
+interface Place {
+  readonly pageBreakBefore?: boolean;
+  readonly keepNext?: boolean;
+}
+
+const BLOCKS: {
+  readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, place: Place, setting: Setting) => string;
+} = {
+  heading: ({ level, number, content }, place) =>
+    paragraphXml(STYLE[`heading${level}`], runsXml([{ type: 'text', text: number }, ...content]), place),
+  paragraph: ({ content }, place) => {
+    const runs = runsXml(content);
+    return runs && paragraphXml(STYLE.body, runs, place);
+  },
+  table: (table, { pageBreakBefore }, { profile, measures }) =>
+    (pageBreakBefore ? paragraphXml(STYLE.afterTable, '', { pageBreakBefore, keepNext: true }) : '') +
+    tableXml(table, measures.blockWidth, profile.table),
+  pageBreak: () => '',
+};
+
+/** @param signed Whether the 署名 follows: the last paragraph goes along with it, so that no page holds the 署名 alone. */
+function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean): string {
+  return blocks
+    .map((block, index) =>
+      blockXml(
+        block,
+        { pageBreakBefore: blocks[index - 1]?.type === 'pageBreak', keepNext: signed && index === blocks.length - 1 },
+        setting,
+      ),
+    )
+    .join('');
+}
+
+function blockXml<T extends Block['type']>(block: Extract<Block, { type: T }>, place: Place, setting: Setting): string {
+  return BLOCKS[block.type as T](block, place, setting);
+}
+
+/** 附件说明: indented two characters, a line below the text; where a name wraps it stays under itself (GB/T 9704-2012 7.3.4). */
+function annexNotesXml(annexes: readonly Annex[], { character, pitch }: Measures): string {
+  return annexNotes(annexes)
+    .map(({ lead, number, title }, index) => {
+      const left = 2 + charactersWide('附件：') + charactersWide(number);
+      return paragraphXml(STYLE.annexNote, textXml(lead + number + title), {
+        keepNext: true,
+        before: index === 0 ? pitch : undefined,
+        left: left * character,
+        hanging: charactersWide(lead + number) * character,
+      });
+    })
+    .join('');
+}
+
+/** On a page of its own, its label on the first line and its title on the third (GB/T 9704-2012 7.3.7). */
+function annexXml({ title, blocks }: Annex, label: string, names: readonly string[], setting: Setting): string {
+  const inlines: readonly Inline[] = [{ type: 'text', text: title }];
+  return [
+    paragraphXml(STYLE.annexMark, textXml(label), { pageBreakBefore: true }),
+    titleXml(STYLE.annexTitle, inlines, names, setting),
+    blocksXml(blocks, setting, false),
+  ].join('');
+}

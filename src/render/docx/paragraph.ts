@@ -1,0 +1,72 @@
+import type { Inline } from '../../document/document.js';
+import { oneLine } from '../../document/text.js';
+import { escapeXml } from './xml.js';
+
+/** How one paragraph departs from its style; lengths in twips. The order of the elements is the schema's. */
+export interface Departure {
+  readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
+  readonly tabs?: readonly number[];
+  /** Above the paragraph. */
+  readonly before?: number;
+  readonly left?: number;
+  readonly right?: number;
+  readonly hanging?: number;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** A paragraph in a style; `content` is runs, already XML. */
+export function paragraphXml(style: string, content: string, departure?: Departure): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${departure ? departureXml(departure) : ''}</w:pPr>${content}</w:p>`;
+}
+
+function departureXml({ keepNext, pageBreakBefore, tabs, before, left, right, hanging, align }: Departure): string {
+  const indents = [
+    left === undefined ? '' : ` w:left="${Math.round(left)}"`,
+    right === undefined ? '' : ` w:right="${Math.round(right)}"`,
+    hanging === undefined ? '' : ` w:hanging="${Math.round(hanging)}"`,
+  ].join('');
+  return [
+    keepNext ? '<w:keepNext/>' : '',
+    pageBreakBefore ? '<w:pageBreakBefore/>' : '',
+    tabs ? `<w:tabs>${tabs.map((at) => `<w:tab w:val="center" w:pos="${Math.round(at)}"/>`).join('')}</w:tabs>` : '',
+    before === undefined ? '' : `<w:spacing w:before="${Math.round(before)}"/>`,
+    indents && `<w:ind${indents}/>`,
+    align ? `<w:jc w:val="${align}"/>` : '',
+  ].join('');
+}
+
+/** The runs of a whole paragraph or cell. */
+export const runsXml = (content: readonly Inline[]): string => inlinesXml(tidyInlines(content));
+
+export const textXml = (text: string): string => runXml('', oneLine(text).trim());
+
+/** Runs as they stand, spaces at the ends included. */
+export const inlinesXml = (content: readonly Inline[]): string => content.map((inline) => inlineXml(inline)).join('');
+
+/** The inlines on one line, without what XML forbids and without space at either end: it is no part of what a paragraph says. */
+export function tidyInlines(content: readonly Inline[]): readonly Inline[] {
+  let said = content.map((inline): Inline => ({ ...inline, text: oneLine(inline.text) }));
+  said = said.slice(said.findIndex(hasWords));
+  said = said.slice(0, said.findLastIndex(hasWords) + 1);
+  return said.map((inline, index): Inline => {
+    const started = index === 0 ? inline.text.trimStart() : inline.text;
+    return { ...inline, text: index === said.length - 1 ? started.trimEnd() : started };
+  });
+}
+
+const hasWords = ({ text }: Inline): boolean => text.trim() !== '';
+
+const RUN_PROPERTIES: { readonly [T in Inline['type']]: (inline: Extract<Inline, { type: T }>) => string } = {
+  text: ({ strong }) => (strong ? '<w:rPr><w:rStyle w:val="Strong"/></w:rPr>' : ''),
+  figure: () => '',
+  gap: () => '<w:rPr><w:highlight w:val="yellow"/></w:rPr>',
+};
+
+function inlineXml<T extends Inline['type']>(inline: Extract<Inline, { type: T }>): string {
+  return runXml(RUN_PROPERTIES[inline.type as T](inline), inline.text);
+}
+
+function runXml(properties: string, text: string): string {
+  return text ? `<w:r>${properties}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>` : '';
+}

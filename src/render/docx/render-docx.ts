@@ -1,0 +1,20 @@
+import type { Document } from '../../document/document.js';
+import { bodyXml } from './body.js';
+import { corePropertiesXml } from './core-properties.js';
+import { loadProfile, type Profile } from './profile.js';
+import { contentHash, SEAL_PART, sealXml } from './seal.js';
+import { shellOf } from './shell.js';
+import { zip } from './zip.js';
+
+/**
+ * A report as a DOCX file. docx makes the shell (styles, footers, settings), once a profile; the words are written into it here.
+ * The same document and profile give the same bytes, whenever, wherever and in whatever order.
+ */
+export async function renderDocx(document: Document, profile: Profile = loadProfile()): Promise<Uint8Array> {
+  const { measures, before, after, parts: shared } = await shellOf(profile);
+  const parts = new Map(shared);
+  parts.set('word/document.xml', Buffer.from(before + bodyXml(document, { profile, measures }) + after));
+  parts.set('docProps/core.xml', Buffer.from(corePropertiesXml(document)));
+  parts.set(SEAL_PART, Buffer.from(sealXml(contentHash(parts))));
+  return zip(parts);
+}

@@ -1,0 +1,125 @@
+import type { Inline } from '../../document/document.js';
+import { inlineText } from '../../document/text.js';
+import { charactersWide, type Measures } from './measures.js';
+import { inlinesXml, paragraphXml, tidyInlines } from './paragraph.js';
+import type { Profile } from './profile.js';
+
+/** A title, centred; one longer than a line is broken into lines of a good shape by line breaks within its paragraph. */
+export function titleXml(
+  style: string,
+  title: readonly Inline[],
+  names: readonly string[],
+  { profile, measures }: { readonly profile: Profile; readonly measures: Measures },
+): string {
+  const perLine = Math.floor(measures.blockWidth / (profile.title.size * 20));
+  const content = tidyInlines(title);
+  const lines = titleLines(inlineText(content), perLine, names);
+  return paragraphXml(style, splitInlines(content, lines).map(inlinesXml).join('<w:r><w:br/></w:r>'));
+}
+
+/**
+ * A title in as few lines as hold it, in the shape of a trapezoid or a lozenge and with no word, name or figure torn apart
+ * (GB/T 9704-2012 7.3.1). A title that does not come out of it whole is left to Word.
+ * @param perLine Full-width characters that a line holds.
+ * @param names Names that may stand in the title, e.g. of the community, and are not torn.
+ */
+export function titleLines(title: string, perLine: number, names: readonly string[]): readonly string[] {
+  if (charactersWide(title) <= perLine || title.length > LONGEST) return [title];
+  const words = wordsOf(title, names);
+  const fewest = Math.ceil(charactersWide(title) / perLine);
+  for (const count of [fewest, fewest + 1]) {
+    const best = breakings(words, count, perLine).sort((a, b) => a.cost - b.cost)[0];
+    if (best) return best.lines;
+  }
+  return [title];
+}
+
+/** Beyond this a title is no title; breaking it well would take long and look no better. */
+const LONGEST = 80;
+
+interface Breaking {
+  readonly lines: readonly string[];
+  readonly cost: number;
+}
+
+/** Every way to set the words in `count` lines that fit, with how bad it looks. */
+function breakings(words: readonly string[], count: number, perLine: number): Breaking[] {
+  const found: Breaking[] = [];
+  const ideal = charactersWide(words.join('')) / count;
+  const set = (from: number, lines: readonly string[], cost: number): void => {
+    if (lines.length === count - 1) {
+      const rest = words.slice(from).join('');
+      const width = charactersWide(rest);
+      if (rest && width <= perLine) found.push({ lines: [...lines, rest], cost: cost + shape([...lines, rest]) });
+      return;
+    }
+    let line = '';
+    for (let at = from; at < words.length - 1; at++) {
+      line += words[at];
+      const width = charactersWide(line);
+      if (width > perLine) return;
+      if (width < ideal / 2) continue;
+      set(at + 1, [...lines, line], cost + (width - ideal) ** 2 / ideal + seam(words[at] ?? '', words[at + 1] ?? ''));
+    }
+  };
+  set(0, [], 0);
+  return found;
+}
+
+/** Lines that grow and then shrink again make a trapezoid or a lozenge; equal ones make a block and an hourglass is the worst. */
+function shape(lines: readonly string[]): number {
+  const widths = lines.map(charactersWide);
+  let cost = 0;
+  for (let at = 1; at < widths.length; at++) {
+    const [before = 0, here = 0, after] = widths.slice(at - 1);
+    if (here === before) cost += 1;
+    if (after !== undefined && here < before && here < after) cost += 20;
+    if (after === undefined && here < before / 3) cost += 10;
+  }
+  return cost;
+}
+
+/** What a line may end with, and what the next may not begin with. */
+function seam(before: string, after: string): number {
+  if (/^[的地得和与及、，。：；”’）》〉】]/u.test(after) || /[和与及“‘（《〈【]$/u.test(before)) return 50;
+  if (/^(?:年度?|月|日|第|等)$/u.test(after)) return 20;
+  return /(?:年度?|会|社区|街道|党委|党总支|党支部|的|、|》|”)$/u.test(before) ? -1.5 : 0;
+}
+
+/** Words by the dictionary of the platform, with names, quotations and years kept together. */
+function wordsOf(title: string, names: readonly string[]): readonly string[] {
+  const whole = new Set(names.flatMap((name) => [name, ...(name.match(COMMUNITY) ?? [])]).filter(Boolean));
+  const held = [
+    ...[...whole].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+  ];
+  const pattern = new RegExp([...held, SET_PHRASES].join('|'), 'gu');
+  const words: string[] = [];
+  let at = 0;
+  for (const match of title.matchAll(pattern)) {
+    words.push(...segments(title.slice(at, match.index)), match[0]);
+    at = match.index + match[0].length;
+  }
+  return [...words, ...segments(title.slice(at))];
+}
+
+const COMMUNITY = /^.{1,12}?(?:社区|村|街道|镇|乡)/u;
+const SET_PHRASES = '\\d[\\d.%—~～-]*(?:年度|年|月|日|周年|届|次|场|个)?|“[^”]{1,12}”|《[^》]{1,12}》|[A-Za-z]+';
+
+const segments = (text: string): readonly string[] =>
+  text ? [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)].map(({ segment }) => segment) : [];
+
+/** The inlines of each line; `lines` are the same text, cut. */
+function splitInlines(content: readonly Inline[], lines: readonly string[]): readonly (readonly Inline[])[] {
+  const rest = [...content];
+  return lines.map(({ length }) => {
+    const own: Inline[] = [];
+    for (let wanted = length; wanted > 0; ) {
+      const inline = rest.shift();
+      if (!inline) break;
+      own.push({ ...inline, text: inline.text.slice(0, wanted) });
+      if (inline.text.length > wanted) rest.unshift({ ...inline, text: inline.text.slice(wanted) });
+      wanted -= inline.text.length;
+    }
+    return own;
+  });
+}

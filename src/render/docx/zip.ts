@@ -1,0 +1,68 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/**
+ * The parts as a zip file, in their order, without a clock: every entry carries the first minute that zip knows. Written here because
+ * Node's own deflate packs a report in 2 ms, where one in JavaScript takes 30 before it is warm, and fflate packs with its own only.
+ * Pictures are stored as they are: they are packed already.
+ */
+export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const entries = [...parts].map(([path, data]) => {
+    const stored = PACKED.test(path);
+    const packed = stored ? data : deflateRawSync(data);
+    return { name: Buffer.from(path), data: packed, method: stored ? 0 : 8, crc: crc32(data), size: data.length };
+  });
+  const locals: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const { name, data, method, crc, size } of entries) {
+    // version, flags, method, time, date, CRC, sizes, length of the name and of the extra field
+    const common = [
+      [20, 2],
+      [UTF8, 2],
+      [method, 2],
+      [0, 2],
+      [DATE, 2],
+      [crc, 4],
+      [data.length, 4],
+      [size, 4],
+      [name.length, 2],
+      [0, 2],
+    ] as const;
+    const local = fields([[0x04034b50, 4], ...common]);
+    locals.push(local, name, data);
+    // then length of the comment, disk, two kinds of attributes, where the entry starts
+    directory.push(fields([[0x02014b50, 4], [20, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]]), name);
+    offset += local.length + name.length + data.length;
+  }
+  const size = directory.reduce((sum, { length }) => sum + length, 0);
+  const count = entries.length;
+  const end = fields([
+    [0x06054b50, 4],
+    [0, 2],
+    [0, 2],
+    [count, 2],
+    [count, 2],
+    [size, 4],
+    [offset, 4],
+    [0, 2],
+  ]);
+  return new Uint8Array(Buffer.concat([...locals, ...directory, end]));
+}
+
+const PACKED = /\.(?:jpe?g|png|gif)$/i;
+const UTF8 = 0x0800;
+/** 1980-01-01 as zip writes it. */
+const DATE = (1 << 5) | 1;
+
+/** Numbers one after another, little-endian, each in so many bytes. */
+function fields(values: readonly (readonly [value: number, bytes: 2 | 4])[]): Uint8Array {
+  const bytes = new Uint8Array(values.reduce((sum, [, length]) => sum + length, 0));
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const [value, length] of values) {
+    if (length === 2) view.setUint16(at, value, true);
+    else view.setUint32(at, value, true);
+    at += length;
+  }
+  return bytes;
+}

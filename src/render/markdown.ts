@@ -1,0 +1,53 @@
+import { addressLine } from '../document/address-line.js';
+import { annexLabel, annexNotes, annexNoteText } from '../document/annex-label.js';
+import type { Block, Column, Document, Inline } from '../document/document.js';
+import { cellContent } from '../document/text.js';
+import { markdownCell, markdownInline, markdownLines } from './markdown/inline.js';
+
+/**
+ * A report as Markdown (GFM) without HTML, good to read in a viewer and as it stands. Headings begin at ##, below the title; an
+ * annex is ## and its own headings stand below that.
+ */
+export function renderMarkdown(document: Document): string {
+  const { title, addressedTo, blocks, annexes, signedBy, dated } = document;
+  const parts = [
+    `# ${markdownInline(title)}`,
+    markdownLines([addressedTo ? addressLine(addressedTo) : '']),
+    ...blocks.map((block) => renderBlock(block, 1)),
+    markdownLines(annexNotes(annexes).map(annexNoteText)),
+    markdownLines([...signedBy, dated]),
+    ...annexes.flatMap((annex, index) => [
+      `## ${annexLabel(annexes, index)}`,
+      `### ${markdownInline(plain(annex.title))}`,
+      ...annex.blocks.map((block) => renderBlock(block, 3)),
+    ]),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** `above` is the level of the Markdown heading over the block. */
+type Renderer<T extends Block['type']> = (block: Extract<Block, { type: T }>, above: number) => string;
+
+const RENDERERS: { readonly [T in Block['type']]: Renderer<T> } = {
+  heading: ({ level, number, content }, above) =>
+    `${'#'.repeat(Math.min(level + above, 6))} ${markdownInline([...plain(number), ...content])}`,
+  paragraph: ({ content }) => markdownInline(content),
+  table: ({ caption, columns, rows }) => {
+    const lines = [
+      row(columns.map((column) => markdownCell(plain(column.title)))),
+      row(columns.map((column) => RULE[column.align])),
+      ...rows.map((cells) => row(cells.map((cell) => markdownCell(cellContent(cell))))),
+    ];
+    return [...(caption ? [markdownInline(plain(caption)), ''] : []), ...lines].join('\n');
+  },
+  pageBreak: () => '',
+};
+
+const renderBlock = <T extends Block['type']>(block: Extract<Block, { type: T }>, above: number): string =>
+  (RENDERERS[block.type as T] as Renderer<T>)(block, above);
+
+const RULE = { left: ':---', center: ':---:', right: '---:' } satisfies Record<Column['align'], string>;
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const plain = (text: string): readonly Inline[] => [{ type: 'text', text }];

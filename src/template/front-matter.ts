@@ -1,0 +1,47 @@
+import { parse } from 'yaml';
+import { type Problem, problem } from '../errors.js';
+import type { FrontMatter, TemplateSource } from './template.js';
+
+const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/** Front matter and the rest. The rest keeps its line numbers: blank lines stand where the front matter stood. */
+export function frontMatter({ file, text }: TemplateSource): {
+  matter?: FrontMatter;
+  body: string;
+  problems: Problem[];
+} {
+  const match = FENCE.exec(text);
+  const lines = match?.[0].split('\n').length ?? 1;
+  const body = '\n'.repeat(lines - 1) + text.slice(match?.[0].length ?? 0);
+  const fault = (what: string) => [problem('front-matter', '错误', { what }, { file, line: 1 })];
+  if (!match) return { body, problems: fault('开头缺少用 --- 围起来的说明（名称、标题）') };
+  const fields = readFields(match[1] ?? '');
+  if (!fields) return { body, problems: fault('开头的说明不是“名称: 内容”的形式') };
+  const { 名称: name, 标题: title } = fields;
+  if (typeof name !== 'string' || typeof title !== 'string')
+    return { body, problems: fault('开头的说明缺少名称或标题') };
+  return { matter: toMatter(fields, name, title), body, problems: [] };
+}
+
+type RawFields = Readonly<Record<string, unknown>>;
+
+function readFields(text: string): RawFields | undefined {
+  try {
+    const value: unknown = parse(text, { schema: 'failsafe' });
+    return typeof value === 'object' && value !== null ? (value as RawFields) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
+  const { 样本: sample, 文种: kind, 年度: year, 附件: annexes } = fields;
+  return {
+    name,
+    title,
+    ...(sample !== undefined && { sample: Number(sample) }),
+    ...(typeof kind === 'string' && { kind }),
+    planYear: year === '计划年度',
+    annexes: [annexes ?? []].flat().map(String),
+  };
+}

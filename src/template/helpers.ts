@@ -1,0 +1,123 @@
+import Handlebars, { type HelperOptions } from 'handlebars';
+import { type Fact, isFigure, isTable, type List } from '../facts/fact.js';
+import { isBlank } from '../facts/figure.js';
+import type { TableFact } from '../facts/table.js';
+import { gapLabel } from './gap-label.js';
+import { mark } from './mark.js';
+import type { Origin } from './rewrite.js';
+import { isSupported } from './supported.js';
+import type { Gap, Value } from './template.js';
+import { PUT } from './vocabulary.js';
+
+/** What one filling of a template gathers. It travels in Handlebars' data, so the helpers keep nothing between reports. */
+export interface Recorder {
+  readonly values: Value[];
+  readonly gaps: Gap[];
+}
+
+type Hash = Partial<Record<string, string | number>> & Origin;
+
+const recorderOf = (options: HelperOptions): Recorder => options.data.recorder;
+
+function writeMark(recorder: Recorder, value: Value): string {
+  recorder.values.push(value);
+  return mark(recorder.values.length - 1);
+}
+
+function recordGap(options: HelperOptions, fact: Fact, printed: boolean): string {
+  const label = addGap(options, String((options.hash as Hash).待补 ?? gapLabel(firstName(options), fact)), printed);
+  return printed ? writeMark(recorderOf(options), { type: 'gap', label }) : '';
+}
+
+function addGap(options: HelperOptions, label: string, printed: boolean): string {
+  const name = firstName(options);
+  const [file, line, column] = JSON.parse((options.hash as Hash).位置) as [string, number, number];
+  recorderOf(options).gaps.push({ name, label, printed, place: { file, line, column, length: name.length } });
+  return label;
+}
+
+const firstName = (options: HelperOptions) => (options.hash as Hash).路径.split(' ')[0] ?? '';
+
+/** The facts that a helper was given: all its arguments but the last, which is Handlebars' own. */
+function split(args: readonly unknown[]): { facts: readonly Fact[]; options: HelperOptions } {
+  return { facts: args.slice(0, -1) as Fact[], options: args.at(-1) as HelperOptions };
+}
+
+/** A table's empty cells are gaps like any other. */
+function putTable(table: TableFact, options: HelperOptions): string {
+  const recorder = recorderOf(options);
+  for (const cell of table.rows.flat()) {
+    if (typeof cell === 'object' && cell.kind === 'missing') addGap(options, cell.label, true);
+  }
+  return writeMark(recorder, { type: 'table', table });
+}
+
+/** {{name}}: a mark for the value; a gap where the ledger says nothing. */
+function put(fact: Fact, options: HelperOptions): string {
+  const recorder = recorderOf(options);
+  if (isTable(fact)) return fact.rows.length > 0 ? putTable(fact, options) : recordGap(options, fact, true);
+  if (isFigure(fact))
+    return isBlank(fact) ? recordGap(options, fact, true) : writeMark(recorder, { type: 'figure', figure: fact });
+  const text = typeof fact === 'string' ? fact.trim() : '';
+  return text === '' ? recordGap(options, fact, true) : writeMark(recorder, { type: 'text', text });
+}
+
+/** {{#落实 x}}…{{else}}…{{/落实}}: the body where activities support one of its facts; otherwise a gap, and the intention if there is one. */
+function fulfil(this: unknown, ...args: unknown[]): string {
+  const { facts, options } = split(args);
+  if (facts.some(isSupported)) return options.fn(this);
+  const intention = options.inverse(this);
+  return recordGap(options, facts[0], intention.trim() === '') || intention;
+}
+
+/** {{#有}}, {{#任一}}, {{#无}}: the body where the facts say something (all, any, none of them). Records no gap. */
+const when = (holds: (facts: readonly Fact[]) => boolean) =>
+  function (this: unknown, ...args: unknown[]): string {
+    const { facts, options } = split(args);
+    return holds(facts) ? options.fn(this) : options.inverse(this);
+  };
+
+/** {{#逐项 x 最多=3 分隔="；" as |活动|}}: the body for each item; the names of the template stay in force inside. */
+function each(this: unknown, ...args: unknown[]): string {
+  const { facts, options } = split(args);
+  const { 最多: most, 分隔: separator = '' } = options.hash as Hash;
+  const { items } = facts[0] as List;
+  const shown = most === undefined ? items : items.slice(0, Number(most));
+  if (shown.length === 0) return options.inverse(this);
+  const bodies = shown.map((item) => options.fn(this, { data: options.data, blockParams: [item] }));
+  return separator === '' ? bodies.join('') : bodies.map((body) => body.trim()).join(String(separator));
+}
+
+const NUMERALS = [...'一二三四五六七八九十'];
+
+/** {{#列举 "是"}}: 一是…二是… over the items that print something; a single one goes without a number. */
+function enumerate(this: unknown, word: string, options: HelperOptions): string {
+  const data = { ...options.data, items: [] as string[] };
+  options.fn(this, { data });
+  const items: readonly string[] = data.items;
+  return items.length < 2 ? items.join('') : items.map((text, i) => `${NUMERALS[i] ?? i + 1}${word}${text}`).join('');
+}
+
+/** {{#项}}: one item of the {{#列举}} around it; prints nothing itself. */
+function item(this: unknown, options: HelperOptions): string {
+  const text = options.fn(this).trim();
+  if (text !== '') options.data.items?.push(text);
+  return '';
+}
+
+/** A Handlebars of our own: no built-in helper is left in it. */
+export function createEnvironment(): typeof Handlebars {
+  const environment = Handlebars.create();
+  for (const name of Object.keys(environment.helpers)) environment.unregisterHelper(name);
+  environment.registerHelper({
+    [PUT]: put,
+    落实: fulfil,
+    有: when((facts) => facts.every(isSupported)),
+    任一: when((facts) => facts.some(isSupported)),
+    无: when((facts) => !facts.some(isSupported)),
+    逐项: each,
+    列举: enumerate,
+    项: item,
+  });
+  return environment;
+}

@@ -1,0 +1,60 @@
+import Handlebars from 'handlebars';
+import { isError, type Problem, problem } from '../errors.js';
+import { frontMatter } from './front-matter.js';
+import { inlinePartials } from './inline-partials.js';
+import { hasMarkCharacters } from './mark.js';
+import type { Template, TemplateSource } from './template.js';
+
+/** Named sources of partials: name → source. */
+export type Partials = Readonly<Record<string, TemplateSource>>;
+
+/** Template text → Template, or every problem of it and of the partials that it uses. */
+export function parseTemplate(
+  id: string,
+  source: TemplateSource,
+  partials: Partials,
+): { template?: Template; problems: readonly Problem[] } {
+  const { matter, body, problems } = frontMatter(source);
+  if (!matter) return { problems };
+  const programs = new Map<string, hbs.AST.Program>();
+  for (const name of used(body, partials)) {
+    const partial = partials[name];
+    const program = partial && parse(partial.text, partial.file, problems);
+    if (program) programs.set(name, program);
+  }
+  const line = source.text.slice(0, source.text.indexOf(matter.title)).split('\n').length;
+  const titleProgram = parse('\n'.repeat(line - 1) + matter.title, source.file, problems);
+  const main = parse(body, source.file, problems);
+  if (!titleProgram || !main || problems.some(isError)) return { problems };
+  const whole = inlinePartials(main, programs);
+  return {
+    template: { ...matter, id, file: source.file, titleProgram, program: whole.program },
+    problems: whole.problems,
+  };
+}
+
+/** The partials that a text calls, directly and through others; unknown names are found when they are put in. */
+function used(text: string, partials: Partials, seen = new Set<string>()): ReadonlySet<string> {
+  for (const [, name = ''] of text.matchAll(/\{\{~?>\s*([^\s}~]+)/g)) {
+    if (seen.has(name) || !Object.hasOwn(partials, name)) continue;
+    seen.add(name);
+    used(partials[name]?.text ?? '', partials, seen);
+  }
+  return seen;
+}
+
+/** One text → its program. Handlebars' English message becomes a problem with the line that it names. */
+function parse(text: string, file: string, problems: Problem[]): hbs.AST.Program | undefined {
+  if (hasMarkCharacters(text)) problems.push(problem('mark-characters', '错误', {}, { file, line: 1 }));
+  try {
+    return Handlebars.parse(text, { srcName: file });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+    const [, open, close] = /^(\S+) doesn't match (\S+)/.exec(message) ?? [];
+    const detail = open ? `：{{#${open}}}与{{/${close}}}不成对` : '';
+    const excerpt = text.split('\n')[line - 1];
+    problems.push(problem('template-syntax', '错误', { detail }, { file, line, ...(excerpt && { excerpt }) }));
+    return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+import { type Fact, isFigure, isList, isTable } from '../facts/fact.js';
+import { isBlank } from '../facts/figure.js';
+
+/** Whether a sentence can stand on a fact: text that says something, a count above 0, a list or table with rows, a group with activities. */
+export function isSupported(fact: Fact): boolean {
+  if (fact === undefined) return false;
+  if (typeof fact === 'string') return fact.trim() !== '';
+  if (isFigure(fact)) return !isBlank(fact);
+  if (isList(fact)) return fact.items.length > 0;
+  if (isTable(fact)) return fact.rows.length > 0;
+  return isFigure(fact.场次) ? !isBlank(fact.场次) : Object.values(fact).some(isSupported);
+}

@@ -1,0 +1,62 @@
+import type { Place } from '../errors.js';
+import type { Figure } from '../facts/figure.js';
+import type { TableFact } from '../facts/table.js';
+
+/** The files of a template as they stand on the disk: its own text and the partials that it can use, by name. */
+export interface TemplateSource {
+  /** For messages. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What the front matter says. */
+export interface FrontMatter {
+  /** 名称, e.g. 工作汇报: how the command line and the file name call it. */
+  readonly name: string;
+  /** 样本: the number of the sample that it is modelled on. */
+  readonly sample?: number;
+  /** 文种: what kind of paper it is, e.g. 年度工作汇报. */
+  readonly kind?: string;
+  /** 标题: itself a template of one line. */
+  readonly title: string;
+  /** 年度: which year its title and file name have: the ledger's, or that of the plan. */
+  readonly planYear: boolean;
+  /** 附件: the annexes by name, each a file of templates/annexes. */
+  readonly annexes: readonly string[];
+}
+
+/** A template that parses: its program has its partials in place, each node with its file, line and column. */
+export interface Template extends FrontMatter {
+  /** Its file's name without .hbs, e.g. annual-report. */
+  readonly id: string;
+  readonly file: string;
+  readonly titleProgram: hbs.AST.Program;
+  readonly program: hbs.AST.Program;
+}
+
+/** What a mark stands for. */
+export type Value =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'figure'; readonly figure: Figure }
+  | { readonly type: 'gap'; readonly label: string }
+  | { readonly type: 'table'; readonly table: TableFact };
+
+/** A requirement of a report that nothing in the ledger supports. */
+export interface Gap {
+  /** The path of the facts, e.g. 五手互动.联联手. */
+  readonly name: string;
+  /** What is wanted, as 【待补：…】 prints it. */
+  readonly label: string;
+  /** False where the template prints an intention instead. */
+  readonly printed: boolean;
+  /** Where the template asks for it. */
+  readonly place: Place;
+}
+
+/** A template filled with facts: Markdown with marks, and what they stand for. */
+export interface Filled {
+  readonly title: string;
+  readonly markdown: string;
+  readonly values: readonly Value[];
+  readonly gaps: readonly Gap[];
+}

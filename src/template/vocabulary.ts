@@ -1,0 +1,24 @@
+/** The words that a template may use beside names of facts. Anything else in Handlebars is refused with a remedy. */
+export interface HelperRule {
+  /** How many facts it takes: [least, most]. */
+  readonly facts: readonly [number, number];
+  /** Its options, `name=value`. */
+  readonly options: readonly string[];
+  /** Takes one plain text instead of facts. */
+  readonly text?: boolean;
+  /** Gives a name to each item: as |名字|. */
+  readonly loops?: boolean;
+}
+
+export const HELPERS: Readonly<Record<string, HelperRule>> = {
+  落实: { facts: [1, 9], options: ['待补'] },
+  有: { facts: [1, 9], options: [] },
+  任一: { facts: [1, 9], options: [] },
+  无: { facts: [1, 9], options: [] },
+  逐项: { facts: [1, 1], options: ['最多', '分隔'], loops: true },
+  列举: { facts: [0, 0], options: [], text: true },
+  项: { facts: [0, 0], options: [] },
+};
+
+/** The helper that the program of a template calls for each {{…}}; not to be written by hand. */
+export const PUT = '写';

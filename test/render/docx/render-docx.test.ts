@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import type { Document, Inline } from '../../../src/document/document.js';
+import { plainText } from '../../../src/document/plain-text.js';
+import { loadProfile } from '../../../src/render/docx/profile.js';
+import { renderDocx } from '../../../src/render/docx/render-docx.js';
+import { ledgerAnnex, paragraph, sampleDocument, text } from './sample.js';
+
+/** The text of a DOCX by a reader that shares nothing with the writer. */
+async function readBack(bytes: Uint8Array): Promise<string[]> {
+  const { value, messages } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+  return value.split('\n').filter(Boolean);
+}
+
+const said = (document: Document): string[] =>
+  plainText(document)
+    .split(/[\t\n]/)
+    .filter(Boolean);
+
+const part = (bytes: Uint8Array, path: string): string => strFromU8(unzipSync(bytes)[path] as Uint8Array);
+
+const bare: Document = {
+  title: text('汇报'),
+  blocks: [],
+  annexes: [],
+  signedBy: [],
+  dated: '2025年1月5日',
+  sealed: false,
+};
+
+describe('the words', () => {
+  test('a report reads back as it was given', async () => {
+    expect(await readBack(await renderDocx(sampleDocument))).toEqual(said(sampleDocument));
+  });
+
+  test('so does one without anything but a title and a date', async () => {
+    expect(await readBack(await renderDocx(bare))).toEqual(['汇报', '2025年1月5日']);
+  });
+
+  test('any text stays text, wherever it stands', async () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom(
+        'a\u0000b\u001f',
+        'x\ufffey\uffff',
+        '\ud842',
+        '\udfb7尾',
+        '𠮷野家',
+        ']]>',
+        "$&$1$'",
+        '&amp;<b>"',
+        '行\r\n二',
+        '\u200f右\u202b',
+        ' 前后 ',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(anything, anything, fc.boolean(), async (one, other, strong) => {
+        // U+00AD is a soft hyphen, which Word and mammoth know as an element and not as a character of the text.
+        fc.pre(!/[\u00ad]/.test(one + other));
+        const inlines: Inline[] = [
+          { type: 'text', text: `头${one}中`, strong },
+          { type: 'gap', text: `【待补：${other}】` },
+        ];
+        const document: Document = {
+          ...bare,
+          title: [...inlines],
+          addressedTo: one,
+          signedBy: [other],
+          blocks: [
+            { type: 'heading', level: 2, number: '（一）', content: inlines },
+            { type: 'paragraph', content: [{ type: 'text', text: one }, ...inlines] },
+            {
+              type: 'table',
+              caption: other,
+              columns: [{ title: one, width: 1, align: 'left' }],
+              rows: [[other], [inlines]],
+            },
+          ],
+          annexes: [{ title: `附${other}件`, blocks: [] }],
+        };
+        expect(await readBack(await renderDocx(document))).toEqual(said(document));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a title of 5,000 characters is not worth hanging for', async () => {
+    const document = { ...bare, title: text('精神文明建设'.repeat(834)) };
+    expect(await readBack(await renderDocx(document))).toEqual(said(document));
+  });
+});
+
+describe('the bytes', () => {
+  test('are the same in any order in one process', async () => {
+    const alone = await renderDocx(sampleDocument);
+    await renderDocx(bare, loadProfile('plain'));
+    await renderDocx({ ...sampleDocument, annexes: [ledgerAnnex(3, 8)] });
+    expect(Buffer.compare(Buffer.from(alone), Buffer.from(await renderDocx(sampleDocument)))).toBe(0);
+  });
+
+  test('hold no clock: the dates are the report’s and those of the entries the first that zip knows', async () => {
+    const bytes = Buffer.from(await renderDocx(sampleDocument));
+    expect(part(bytes, 'docProps/core.xml').match(/>[^<]*Z</g)).toEqual([
+      '>2025-12-10T00:00:00Z<',
+      '>2025-12-10T00:00:00Z<',
+    ]);
+    expect(bytes.readUInt32LE(10)).toBe(0x0021_0000);
+  });
+});
+
+describe('the layout', () => {
+  test('a gap is highlighted and nothing else is', async () => {
+    const xml = part(await renderDocx(sampleDocument), 'word/document.xml');
+    const marked = [...xml.matchAll(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t xml:space="preserve">([^<]*)/g)].map(
+      ([, words]) => words,
+    );
+    expect(marked).toEqual([...Array(3).fill('【待补：未成年人活动的场次】'), '【待补：居民满意度】']);
+  });
+
+  test('every style that the document names is there, once, under the name that Word knows', async () => {
+    const bytes = await renderDocx(sampleDocument);
+    const styles = [...part(bytes, 'word/styles.xml').matchAll(/w:styleId="(\w+)"[^>]*><w:name w:val="([^"]+)"/g)];
+    const ids = styles.map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of part(bytes, 'word/document.xml').matchAll(/<w:[a-z]*Style w:val="(\w+)"/gi))
+      expect(ids).toContain(id);
+    expect(Object.fromEntries(styles.map(([, id, name]) => [id, name]))).toMatchObject({
+      Normal: 'Normal',
+      Title: 'Title',
+      Heading1: 'heading 1',
+      Heading4: 'heading 4',
+      BodyText: 'Body Text',
+      Caption: 'caption',
+      Footer: 'footer',
+    });
+  });
+
+  test('Chinese punctuation comes in the Chinese font, digits in the western one', async () => {
+    const styles = part(await renderDocx(sampleDocument), 'word/styles.xml');
+    expect(styles).toContain(
+      '<w:rFonts w:ascii="Times New Roman" w:cs="Times New Roman" w:eastAsia="仿宋" w:hAnsi="仿宋" w:hint="eastAsia"/>',
+    );
+    expect(styles).not.toMatch(/Theme="/);
+    expect(styles).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
+  });
+
+  test('the page is that of the standard', async () => {
+    const xml = part(await renderDocx(sampleDocument), 'word/document.xml');
+    expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
+    expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" [^>]*w:footer="1447"/);
+    expect(xml).toContain('<w:docGrid w:type="lines" w:linePitch="579"/>');
+  });
+
+  test('a page break sets the next block on a new page and leaves no empty line there', async () => {
+    const document: Document = { ...bare, blocks: [paragraph('前'), { type: 'pageBreak' }, paragraph('后')] };
+    const xml = part(await renderDocx(document), 'word/document.xml');
+    expect(xml).toMatch(/<w:pageBreakBefore\/>[^/]*\/?>?[^前]*后/);
+    expect(xml.match(/pageBreakBefore/g)).toHaveLength(1);
+  });
+
+  test('one annex has no number, several have, each on a page of its own', async () => {
+    const one = await readBack(await renderDocx({ ...bare, annexes: [ledgerAnnex(1, 2)] }));
+    expect(one).toEqual(expect.arrayContaining(['附件：2025年活动台账', '附件']));
+    const xml = part(await renderDocx(sampleDocument), 'word/document.xml');
+    expect(xml.match(/<w:pStyle w:val="AnnexMark"\/><w:pageBreakBefore\/>/g)).toHaveLength(2);
+    expect(xml).toContain('附件：1.2025年活动台账');
+  });
+});

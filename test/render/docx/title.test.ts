@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { charactersWide } from '../../../src/render/docx/measures.js';
+import { titleLines } from '../../../src/render/docx/title.js';
+
+const NAMES = ['清潭三社区居民委员会'];
+
+test.each([
+  ['2025年工作汇报', ['2025年工作汇报']],
+  [
+    '清潭三社区居民委员会2025年度精神文明建设工作情况汇报',
+    ['清潭三社区居民委员会2025年度', '精神文明建设工作情况汇报'],
+  ],
+  ['清潭三社区2025年度精神文明建设工作情况汇报', ['清潭三社区2025年度', '精神文明建设工作情况汇报']],
+  ['关于清潭三社区创建2024—2026年度江苏省文明社区的规划', ['关于清潭三社区创建2024—2026年度', '江苏省文明社区的规划']],
+])('%s', (title, lines) => {
+  expect(titleLines(title, 20, NAMES)).toEqual(lines);
+});
+
+test('a name, a figure or a short quotation is never torn', () => {
+  const pieces = ['清潭三社区', '2025年度', '“八个不”', '精神文明建设', '工作汇报', '和', '创建', '488.5', '永红街道'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 }), (words) => {
+      const title = words.join('');
+      const lines = titleLines(title, 20, NAMES);
+      expect(lines.join('')).toBe(title);
+      if (lines.length < 2) return;
+      for (const line of lines) expect(charactersWide(line)).toBeLessThanOrEqual(20);
+      for (const whole of ['清潭三社区', '“八个不”'])
+        expect(lines.join('').split(whole).length).toBe(
+          lines.map((line) => line.split(whole).length - 1).reduce((a, b) => a + b) + 1,
+        );
+      expect(lines.join('|')).not.toMatch(/\d\|[\d.年]/);
+    }),
+  );
+});
