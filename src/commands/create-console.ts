@@ -7,6 +7,12 @@ export function createConsole(): Console {
   const { stdout, stderr, env } = process;
   const colours = (stream: NodeJS.WriteStream) =>
     env.NO_COLOR === undefined || env.NO_COLOR === '' ? (stream.isTTY ?? false) : false;
+  // A reader such as `head` that has seen enough is no fault.
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   let progressShown = false;
   const clear = () => {
     if (progressShown) stderr.write(CLEAR_LINE);

@@ -139,12 +139,8 @@ function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRe
     );
   const made = lazily<FactRecord>({}, Object.fromEntries(items.map((full) => [full, () => item(full)])));
   const shorts = CAMPAIGNS.find((builtIn) => builtIn.name === name)?.items ?? [];
-  const campaign = group(
-    name,
-    name,
-    activitiesWhere(context, (a) => name in a.campaigns),
-    context,
-  );
+  const activities = activitiesWhere(context, (a) => name in a.campaigns);
+  const campaign = group(name, name, activities, context);
   return lazily(campaign as Record<string, never>, {
     ...Object.fromEntries(
       shorts.flatMap(({ name: full, short = [] }) => short.map((s) => [s, () => made[full] ?? item(full)])),
@@ -156,6 +152,7 @@ function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRe
         group('', '', [], context),
       ),
     细项名单: () => join(items),
+    空白细项: () => join(items.filter((full) => !activities.some((a) => a.campaigns[name]?.includes(full)))),
   });
 }
 
@@ -185,7 +182,17 @@ function listMakers(ledger: Ledger, context: GroupContext) {
   };
 }
 
-function roleModelFacts(models: readonly RoleModel[]): FactRecord {
+/** Highest first: how a report names role models. What is no such level comes last. */
+const LEVELS = ['国', '省', '市', '区', '县', '街', '镇', '乡', '社'];
+
+function rank(level: string | undefined): number {
+  const found = LEVELS.findIndex((start) => level?.replace(/^全/, '').startsWith(start));
+  return found < 0 ? LEVELS.length : found;
+}
+
+/** Families, teams and buildings are role models too: they are counted 个. */
+function roleModelFacts(unsorted: readonly RoleModel[]): FactRecord {
+  const models = [...unsorted].sort((a, b) => rank(a.level) - rank(b.level));
   const record = (model: RoleModel | undefined): FactRecord => ({
     称呼: model?.name,
     类型: model?.type,
@@ -194,15 +201,15 @@ function roleModelFacts(models: readonly RoleModel[]): FactRecord {
   });
   return {
     名单: list(models.map(record), record(undefined)),
-    人数: models.length > 0 ? typedFigure('典型.人数', models.length, '名') : undefined,
+    人数: models.length > 0 ? typedFigure('典型.人数', models.length, '个') : undefined,
     级别分布: tally(models.map((m) => m.level)),
     类型分布: tally(models.map((m) => m.type)),
   };
 }
 
-/** 区级3名、街道级5名, in the order in which they first stand in the ledger. */
+/** 区级3个、街道级5个, in the order given. */
 function tally(names: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return join([...counts].map(([name, count]) => `${name}${count}名`));
+  return join([...counts].map(([name, count]) => `${name}${count}个`));
 }

@@ -48,6 +48,8 @@ export function group(
         return largest?.attendance ? recordOf(largest) : blank;
       },
       环节: () => join(segments(activities)),
+      环节名单: () => list(segments(activities), ''),
+      报道名单: () => list(byFrequency(activities.flatMap((activity) => activity.media)), ''),
       空白月份: () => join(emptyMonths(activities, ledger)),
       计划: () =>
         list(
@@ -70,9 +72,12 @@ function byAttendance(activities: readonly Activity[]): Activity[] {
 }
 
 /** The segments of lectures, the most frequent first. */
-function segments(activities: readonly Activity[]): readonly string[] {
+const segments = (activities: readonly Activity[]) => byFrequency(activities.flatMap((activity) => activity.segments));
+
+/** Each name once, the most frequent first; the earlier one wins a tie. */
+function byFrequency(names: readonly string[]): readonly string[] {
   const times = new Map<string, number>();
-  for (const name of activities.flatMap((activity) => activity.segments)) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
   return [...times].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 

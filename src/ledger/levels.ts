@@ -9,6 +9,10 @@ export type Below = Fields | 'text' | 'any';
 export interface Level {
   /** The column of its keys; of an item of text half a column past its bullet, since whatever is deeper goes on with it. */
   readonly column: number;
+  /** Lines deeper than this column belong to it, aligned or not: the column of its bullet, or of the key above it. */
+  readonly above: number;
+  /** It began with an odd bullet, so nobody can tell where its keys should stand. */
+  readonly lenient: boolean;
   readonly fields: Below;
   /** What may stand below its last key. */
   readonly below: Below;
@@ -16,7 +20,7 @@ export interface Level {
   readonly list: boolean;
   /** Deeper lines go on with the last value. */
   valued: boolean;
-  /** The column of what stands below the last key. */
+  /** The column of the bullets below the last key. */
   child?: number;
 }
 
@@ -32,7 +36,8 @@ export function fieldAt(fields: Below, key: string): Field | undefined {
 }
 
 export const isKeyOf = (fields: Below, key: string) =>
-  fields !== 'text' && (fieldAt(fields, key) !== undefined || isNote(key) || (fields === 'any' && fieldAt(LEDGER, key) !== undefined));
+  fields !== 'text' &&
+  (fieldAt(fields, key) !== undefined || isNote(key) || (fields === 'any' && fieldAt(LEDGER, key) !== undefined));
 
 /** Closes the levels that a line at this column has left; gives the last one closed. */
 export function leave(levels: Level[], column: number): Level | undefined {

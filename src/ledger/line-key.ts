@@ -15,7 +15,9 @@ const NAME = /^(?![\d\s]*$)(?!https?$)[\p{L}\p{N}_（）() -]{1,12}$/u;
  * `anyName`: the place takes nothing but a key, so any short name is taken for one.
  */
 export function lineKey(text: string, isKnown: (key: string) => boolean, anyName: boolean): LineKey | undefined {
+  if (/^[[{]/.test(text)) return undefined;
   const quoted = /^(["'])(.*?)\1[ \t]*(?=[:：])/.exec(text);
+  if (!quoted && /^["']/.test(text)) return undefined;
   const from = quoted?.[0].length ?? 0;
   const good = indexFrom(text, /:(?=[ \t]|$)/g, from);
   const wide = text.indexOf('：', from);

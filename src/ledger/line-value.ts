@@ -96,7 +96,8 @@ function tailOf({ source, findings }: Spot, from: number, lineEnd: number): 'cle
 }
 
 /** The offset of the end of a line, without its line break. */
-export const lineEnd = (source: SourceText, line: number) => (source.lineStarts[line] ?? 0) + lineText(source, line).length;
+export const lineEnd = (source: SourceText, line: number) =>
+  (source.lineStarts[line] ?? 0) + lineText(source, line).length;
 
 /** Whether a line can go on with a value that began above it. */
 function goesOn({ source, column }: Spot, line: number, closing: RegExp | undefined): boolean {
@@ -113,8 +114,18 @@ function quotedValue(spot: Spot, quote: string): LineValue {
     const close = closingQuote(text, i === line ? start + 1 : (source.lineStarts[i] ?? 0), stop, quote);
     if (close < 0) continue;
     if (tailOf(spot, close + 1, stop) === 'clean') return { valued: true, lastLine: i };
-    const write = quote === '"' && i === line ? `“${text.slice(start + 1, close)}”${text.slice(close + 1, stop).trim()}` : undefined;
-    addFault(findings, 'text-after-quote', { write: write && write.length <= 60 ? write : undefined }, start, stop, widen(text, start));
+    const write =
+      quote === '"' && i === line
+        ? `“${text.slice(start + 1, close)}”${text.slice(close + 1, stop).trim()}`
+        : undefined;
+    addFault(
+      findings,
+      'text-after-quote',
+      { write: write && write.length <= 60 ? write : undefined },
+      start,
+      stop,
+      widen(text, start),
+    );
     return i === line ? plainValue(spot, start + 1) : { valued: true, lastLine: i };
   }
   addFault(findings, 'quote-open', { quote }, start, start + 1, widen(text, start));
@@ -153,7 +164,14 @@ function bracketValue(spot: Spot): LineValue {
       if (depth > 0 || quote) continue;
       if (tailOf(spot, at + 1, stop) === 'clean') return { valued: true, lastLine: i };
       const write = text.slice(start, stop).trim().replaceAll("'", "''");
-      addFault(findings, 'text-after-bracket', { write: shortened(i === line ? write : '…') }, start, stop, widen(text, start));
+      addFault(
+        findings,
+        'text-after-bracket',
+        { write: shortened(i === line ? write : '…') },
+        start,
+        stop,
+        widen(text, start),
+      );
       return i === line ? plainValue(spot, start + 1) : { valued: true, lastLine: i };
     }
   }

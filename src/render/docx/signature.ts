@@ -1,5 +1,5 @@
 import { charactersWide, type Measures } from './measures.js';
-import { paragraphXml, textXml } from './paragraph.js';
+import { type Departure, paragraphXml, textXml } from './paragraph.js';
 import { STYLE } from './styles.js';
 
 export interface Signature {
@@ -8,58 +8,53 @@ export interface Signature {
   readonly sealed: boolean;
 }
 
-/** How far the lines end from the right edge of the text block, in characters of the body. */
-export interface Insets {
-  readonly signedBy: readonly number[];
-  readonly dated: number;
-}
-
-/** 署名 and date under the text. A seal covers the lower end of both and must reach within a line of the text (GB/T 9704-2012 7.3.5). */
+/**
+ * 署名 and date under the text, each kept in place by the edge that the rule names, so that a font with wider digits moves nothing else.
+ * A seal covers the lower end of both and must reach within a line of the text (GB/T 9704-2012 7.3.5).
+ */
 export function signatureXml(signature: Signature, measures: Measures): string {
   const { sealed, signedBy, dated } = signature;
-  const { character, pitch } = measures;
+  const { pitch } = measures;
   if (sealed && signedBy.length > 1) return sealRows(signature, measures);
-  const insets = (sealed ? sealedInsets : plainInsets)(signedBy, dated);
+  const places = (sealed ? sealedPlaces : plainPlaces)(signature, measures);
   const before = (sealed ? 2 : 1) * pitch;
   return [
     ...signedBy.map((name, index) =>
-      paragraphXml(STYLE.signature, textXml(name), {
-        before: index === 0 ? before : undefined,
-        right: (insets.signedBy[index] ?? 0) * character,
-      }),
+      paragraphXml(STYLE.signature, textXml(name), { ...places.signedBy, before: index === 0 ? before : undefined }),
     ),
-    paragraphXml(STYLE.date, textXml(dated), {
-      before: signedBy.length === 0 ? before : undefined,
-      right: insets.dated * character,
-    }),
+    paragraphXml(STYLE.date, textXml(dated), { ...places.dated, before: signedBy.length === 0 ? before : undefined }),
   ].join('');
+}
+
+interface Places {
+  readonly signedBy: Departure;
+  readonly dated: Departure;
 }
 
 /**
  * Without a seal: the longer of 署名 and date ends two characters from the right, and the date begins two characters right of the 署名
  * (GB/T 9704-2012 7.3.5.2). Of several names the longest counts, and all begin with it.
  */
-export function plainInsets(signedBy: readonly string[], dated: string): Insets {
+export function plainPlaces({ signedBy, dated }: Signature, { blockWidth, character }: Measures): Places {
   const date = charactersWide(dated);
-  const widths = signedBy.map(charactersWide);
-  const longest = Math.max(0, ...widths);
-  if (longest === 0) return { signedBy: [], dated: 2 };
-  const name = date > longest ? date + 4 - longest : 2;
-  return {
-    signedBy: widths.map((width) => name + longest - width),
-    dated: Math.max(0, date > longest ? 2 : longest - date),
-  };
+  const name = Math.max(0, ...signedBy.map(charactersWide));
+  const from = (characters: number): Departure => ({
+    left: Math.max(0, blockWidth - characters * character),
+    align: 'left',
+  });
+  return date > name
+    ? { signedBy: from(date + 4), dated: { right: 2 * character } }
+    : { signedBy: from(name + 2), dated: from(name) };
 }
 
 /**
  * With a seal: the date ends four characters from the right and the 署名 is centred over it (GB/T 9704-2012 7.3.5.1); a name too long
- * for that pushes both to the left.
+ * for that takes both to the left.
  */
-export function sealedInsets(signedBy: readonly string[], dated: string): Insets {
-  const date = charactersWide(dated);
-  const over = signedBy.map((name) => (charactersWide(name) - date) / 2);
-  const dateInset = Math.max(4, ...over);
-  return { signedBy: over.map((half) => dateInset - half), dated: dateInset };
+export function sealedPlaces({ signedBy, dated }: Signature, { blockWidth, character }: Measures): Places {
+  const box = Math.max(charactersWide(dated) + 8, ...signedBy.map(charactersWide)) * character;
+  const centred: Departure = { left: Math.max(0, blockWidth - box), align: 'center' };
+  return { signedBy: centred, dated: centred };
 }
 
 /** A seal is at most 45 mm across; a row of them with the line under it takes five lines of the page. */
@@ -80,7 +75,7 @@ function sealRows({ signedBy, dated }: Signature, { blockWidth, character, pitch
         align: 'left',
       }),
     ),
-    paragraphXml(STYLE.date, textXml(dated), { right: dateInset }),
+    paragraphXml(STYLE.date, textXml(dated), { left: 2 * last - blockWidth, align: 'center' }),
   ].join('');
 }
 

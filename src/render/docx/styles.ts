@@ -38,7 +38,7 @@ const language = { language: { value: 'en-US', eastAsia: 'zh-CN' } };
 
 function paragraphStyles(profile: Profile, { pitch, character }: Measures): readonly IParagraphStyleOptions[] {
   const { body, title, headings, annexMark, pageNumber, lines } = profile;
-  const condense = pt(lines.condense);
+  const condensed = lines.condense > 0 ? { characterSpacing: -pt(lines.condense) } : {};
   const indented = { firstLine: 2 * character, firstLineChars: 200 };
   const exactly = (line: number) => ({ line, lineRule: 'exact' as const });
   const heading = (level: 1 | 2 | 3 | 4): IParagraphStyleOptions => ({
@@ -46,7 +46,7 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
     name: `heading ${level}`,
     next: STYLE.body,
     uiPriority: 9,
-    run: { ...run(headings[`level${level}`]), characterSpacing: -condense },
+    run: { ...run(headings[`level${level}`]), ...condensed },
     paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1, indent: indented },
   });
   const centred: IParagraphStyleOptions['paragraph'] = {
@@ -60,24 +60,29 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
       id: 'Normal',
       name: 'Normal',
       basedOn: undefined,
-      run: { ...run(body), characterSpacing: -condense },
+      run: run(body),
       paragraph: { alignment: 'both', spacing: exactly(pitch) },
     },
     { id: STYLE.title, name: 'Title', next: STYLE.body, uiPriority: 10, run: run(title), paragraph: centred },
-    { id: STYLE.addressee, name: '主送机关', next: STYLE.body, paragraph: { keepNext: true } },
-    { id: STYLE.body, name: 'Body Text', uiPriority: 1, paragraph: { indent: indented } },
+    { id: STYLE.addressee, name: '主送机关', next: STYLE.body, run: condensed, paragraph: { keepNext: true } },
+    { id: STYLE.body, name: 'Body Text', uiPriority: 1, run: condensed, paragraph: { indent: indented } },
     heading(1),
     heading(2),
     heading(3),
     heading(4),
-    { id: STYLE.annexNote, name: '附件说明', paragraph: { alignment: 'left' } },
-    { id: STYLE.signature, name: '署名', paragraph: { alignment: 'right', keepNext: true, keepLines: true } },
-    { id: STYLE.date, name: '成文日期', paragraph: { alignment: 'right', keepLines: true } },
+    { id: STYLE.annexNote, name: '附件说明', run: condensed, paragraph: { alignment: 'left' } },
+    {
+      id: STYLE.signature,
+      name: '署名',
+      run: condensed,
+      paragraph: { alignment: 'right', keepNext: true, keepLines: true },
+    },
+    { id: STYLE.date, name: '成文日期', run: condensed, paragraph: { alignment: 'right', keepLines: true } },
     {
       id: STYLE.annexMark,
       name: '附件标识',
       next: STYLE.annexTitle,
-      run: run(annexMark),
+      run: { ...run(annexMark), ...condensed },
       paragraph: { alignment: 'left', keepNext: true },
     },
     {
@@ -113,7 +118,6 @@ function run({ font, latin, bold, size: own }: Face, size = own): IParagraphStyl
     font: { ascii: latin, hAnsi: font, eastAsia: font, cs: latin, hint: 'eastAsia' },
     size: halfPoints(size),
     bold,
-    characterSpacing: 0,
   };
 }
 
@@ -155,7 +159,7 @@ function tableStyles({ font, latin, headFont, size, dense }: Profile['table']): 
   const paragraph = (id: string, name: string, face: string, points: number, properties: string): string =>
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
     `<w:pPr>${properties}</w:pPr><w:rPr><w:rFonts w:ascii="${latin}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${latin}"/>` +
-    `<w:spacing w:val="0"/><w:sz w:val="${halfPoints(points)}"/><w:szCs w:val="${halfPoints(points)}"/></w:rPr></w:style>`;
+    `<w:sz w:val="${halfPoints(points)}"/><w:szCs w:val="${halfPoints(points)}"/></w:rPr></w:style>`;
   // Rows as high as their text needs: an exact pitch would cut them, and the grid of the page would stretch them.
   const spacing = '<w:spacing w:line="240" w:lineRule="auto"/>';
   const text = `<w:snapToGrid w:val="0"/>${spacing}<w:jc w:val="left"/>`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { charactersWide, measures } from '../../../src/render/docx/measures.js';
 import { loadProfile } from '../../../src/render/docx/profile.js';
-import { plainInsets, sealedInsets, signatureXml } from '../../../src/render/docx/signature.js';
+import { plainPlaces, sealedPlaces, signatureXml } from '../../../src/render/docx/signature.js';
 
 const DATE = '2025年12月10日';
 
@@ -10,21 +10,43 @@ test('digits are half as wide as characters, and quotes and dashes are not', () 
   expect(charactersWide('“八个不”—…')).toBe(7);
 });
 
+const page = measures(loadProfile());
+const characters = (twips: number | undefined): number => (twips ?? Number.NaN) / page.character;
+const right = (left: number | undefined, width: number): number =>
+  characters(page.blockWidth - (left ?? Number.NaN)) - width;
+
 test('a longer 署名 ends two characters from the right and the date begins two right of it', () => {
-  expect(plainInsets(['清潭三社区居民委员会'], DATE)).toEqual({ signedBy: [2], dated: 3 });
+  const { signedBy, dated } = plainPlaces({ signedBy: ['清潭三社区居民委员会'], dated: DATE, sealed: false }, page);
+  expect(right(signedBy.left, 10)).toBeCloseTo(2);
+  expect(characters(dated.left) - characters(signedBy.left)).toBeCloseTo(2);
 });
 
 test('a longer date ends two characters from the right and the 署名 begins two left of it', () => {
-  expect(plainInsets(['居委会'], DATE)).toEqual({ signedBy: [8], dated: 2 });
+  const { signedBy, dated } = plainPlaces({ signedBy: ['居委会'], dated: DATE, sealed: false }, page);
+  expect(characters(dated.right)).toBe(2);
+  expect(right(signedBy.left, 3)).toBeCloseTo(7 + 4 - 3);
 });
 
 test('of several names all begin with the longest', () => {
-  expect(plainInsets(['清潭三社区党委', '清潭三社区居民委员会'], DATE)).toEqual({ signedBy: [5, 2], dated: 3 });
+  const { signedBy } = plainPlaces(
+    { signedBy: ['清潭三社区党委', '清潭三社区居民委员会'], dated: DATE, sealed: false },
+    page,
+  );
+  expect(right(signedBy.left, 10)).toBeCloseTo(2);
 });
 
-test('under a seal the 署名 stands over the middle of the date, four characters from the right', () => {
-  expect(sealedInsets(['清潭三社区居民委员会'], DATE)).toEqual({ signedBy: [2.5], dated: 4 });
-  expect(sealedInsets(['江苏省常州市钟楼区永红街道清潭三社区居民委员会'], DATE)).toEqual({ signedBy: [0], dated: 8 });
+test('under a seal both stand over one middle, the date four characters from the right', () => {
+  const { signedBy, dated } = sealedPlaces({ signedBy: ['清潭三社区居民委员会'], dated: DATE, sealed: true }, page);
+  expect(signedBy).toEqual(dated);
+  expect(right(dated.left, 7) / 2).toBeCloseTo(4);
+});
+
+test('a 署名 too long to stand over the date stays in the text block', () => {
+  const { signedBy } = sealedPlaces(
+    { signedBy: ['江苏省常州市钟楼区永红街道清潭三社区居民委员会'], dated: DATE, sealed: true },
+    page,
+  );
+  expect(right(signedBy.left, 23)).toBeCloseTo(0);
 });
 
 test.each([
@@ -41,7 +63,7 @@ test.each([
     [1, 1],
   ],
 ])('joint signing with seals: %j in rows of %j', (signedBy, rows) => {
-  const xml = signatureXml({ signedBy, dated: DATE, sealed: true }, measures(loadProfile()));
+  const xml = signatureXml({ signedBy, dated: DATE, sealed: true }, page);
   const tabs = xml.split('</w:p>').map((line) => line.match(/<w:r><w:tab\/>/g)?.length ?? 0);
   expect(tabs.filter(Boolean)).toEqual(rows);
 });

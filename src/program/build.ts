@@ -1,0 +1,33 @@
+import { type Command, Option } from 'commander';
+import type { BuildOptions } from '../commands/build.js';
+import { collect, dateOption, foldersOption, formats, setOption, withDate } from './options.js';
+import type { Run } from './run.js';
+
+export function buildCommand(program: Command, run: Run): void {
+  program
+    .command('build')
+    .usage('[台账…] [选项]')
+    .description('生成报告；可写几份台账、文件夹或通配符')
+    .argument('[台账...]', '台账文件；不写就用当前文件夹里的')
+    .addOption(
+      new Option('-t, --template <名称>', '模板：名称、编号 1–6 或 .hbs 文件，可写几个')
+        .argParser(collect)
+        .default([], '工作汇报'),
+    )
+    .option('--all', '六种报告全部生成', false)
+    .addOption(
+      new Option('-f, --format <格式>', 'docx 或 md，可写 docx,md').argParser(formats).default(['docx'], 'docx'),
+    )
+    .option('-o, --out <路径>', '输出的文件夹；只有一份时可写文件名；- 表示标准输出', '报告')
+    .addOption(dateOption())
+    .addOption(setOption())
+    .addOption(foldersOption())
+    .option('--strict', '有待补就算错误，不写那份报告', false)
+    .option('--json', '结果以 JSON 输出', false)
+    .option('-q, --quiet', '没有错误就不说话', false)
+    .action(async (files, options) =>
+      run(async (console) =>
+        (await import('../commands/build.js')).build(files, withDate<BuildOptions>(options), console),
+      ),
+    );
+}

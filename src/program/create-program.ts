@@ -1,0 +1,56 @@
+import { Command } from 'commander';
+import type { Console } from '../commands/console.js';
+import { packageVersion } from '../files.js';
+import { textWidth } from '../render/terminal/width.js';
+import { buildCommand } from './build.js';
+import { checkCommand } from './check.js';
+import { previewCommand } from './preview.js';
+import type { Run } from './run.js';
+import { templatesCommand } from './templates.js';
+
+/** commander's headings, in Chinese. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Arguments:': '参数：',
+};
+
+/** In the order in which the help lists them. Each describes its options and loads what it does only when it is run. */
+const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
+  buildCommand,
+  previewCommand,
+  checkCommand,
+  templatesCommand,
+];
+
+/** The command line as a user sees it. Throws CommanderError and UserError instead of printing and leaving. */
+export function createProgram(run: Run, { out, talk }: Pick<Console, 'out' | 'talk'>): Command {
+  const program = new Command('report')
+    .description('汇报：由一份社区台账生成六种正式报告和计划（DOCX 或 Markdown）')
+    .usage('<命令> [选项]')
+    .version(packageVersion(), '-V, --version', '显示版本号')
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [命令]', '显示某个命令的帮助')
+    .configureHelp({
+      styleTitle: (title) => HEADINGS[title] ?? title,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      optionDescription: ({ description, defaultValue, defaultValueDescription }) => {
+        const usual = defaultValueDescription ?? (typeof defaultValue === 'string' ? defaultValue : undefined);
+        return usual === undefined ? description : `${description}（默认：${usual}）`;
+      },
+      displayWidth: textWidth,
+    })
+    .configureOutput({ writeOut: out, writeErr: talk, outputError: () => undefined })
+    .exitOverride()
+    .addHelpText('after', EXAMPLES);
+  for (const add of COMMANDS) add(program, run);
+  return program;
+}
+
+const EXAMPLES = `
+例：
+  report build                     用当前文件夹的台账生成工作汇报
+  report build 台账.yaml --all     六份全部生成，放进 报告/
+  report preview 台账.yaml -t 3    在终端里看第三种
+  report check 台账.yaml           查问题和待补`;

@@ -1,0 +1,35 @@
+import { Option } from 'commander';
+import { usageError } from '../commands/usage.js';
+import { isFormat } from '../render/renderers.js';
+
+/** Options that several commands share. */
+export const collect = (value: string, before: readonly string[]) => [
+  ...before,
+  ...value.split(/[,，]/).filter(Boolean),
+];
+
+/** 键=值 pairs; --date is one of them. */
+export const collectSet = (value: string, before: Readonly<Record<string, string>>) => {
+  const at = value.search(/[=＝]/);
+  if (at < 1) throw usageError(`--set 后面的“${value}”不是 键=值`, '例如 --set 署名=清潭三社区居民委员会。');
+  return { ...before, [value.slice(0, at).trim()]: value.slice(at + 1).trim() };
+};
+
+export const formats = (value: string) => {
+  const names = value.split(/[,，]/).map((name) => name.trim().toLowerCase());
+  const unknown = names.find((name) => !isFormat(name));
+  if (unknown !== undefined) throw usageError(`没有“${unknown}”这种格式`, '格式写 docx 或 md，两种都要就写 docx,md。');
+  return [...new Set(names.filter(isFormat))];
+};
+
+export const setOption = () =>
+  new Option('--set <键=值>', '改写台账开头的一项，可写几次').argParser(collectSet).default({}, '不改写');
+export const dateOption = () => new Option('--date <日期>', '成文日期，例如 2025-12-10');
+export const foldersOption = () => new Option('--templates <文件夹>', '自己的模板文件夹；当前文件夹里有“模板”就用它');
+/** --date is one more --set. */
+export const withDate = <T extends Settable>({ date, ...rest }: T & { readonly date?: string }) =>
+  ({ ...rest, set: date === undefined ? rest.set : { ...rest.set, 成文日期: date } }) as unknown as T;
+
+interface Settable {
+  readonly set: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,31 @@
+import { type Command, Option } from 'commander';
+import type { PreviewOptions } from '../commands/preview.js';
+import { usageError } from '../commands/usage.js';
+import { dateOption, foldersOption, setOption, withDate } from './options.js';
+import type { Run } from './run.js';
+
+export function previewCommand(program: Command, run: Run): void {
+  program
+    .command('preview')
+    .usage('[台账] [选项]')
+    .description('在终端里看一份报告')
+    .argument('[台账]', '台账文件；不写就用当前文件夹里的')
+    .option('-t, --template <名称>', '模板：名称、编号 1–6 或 .hbs 文件', 'annual-report')
+    .addOption(new Option('-w, --width <列数>', '按这么多列折行').argParser(columns))
+    .addOption(dateOption())
+    .addOption(setOption())
+    .addOption(foldersOption())
+    .option('--no-pager', '不分页')
+    .action(async (file, options) =>
+      run(async (console) =>
+        (await import('../commands/preview.js')).preview(file, withDate<PreviewOptions>(options), console),
+      ),
+    );
+}
+
+const columns = (value: string) => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 20 || number > 1000)
+    throw usageError(`“${value}”不是列数`, '写 20 到 1000 的整数，例如 --width 80。');
+  return number;
+};

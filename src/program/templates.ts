@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import { foldersOption } from './options.js';
+import type { Run } from './run.js';
+
+export function templatesCommand(program: Command, run: Run): void {
+  program
+    .command('templates')
+    .usage('[台账] [选项]')
+    .description('列出模板，或模板里可用的名称')
+    .argument('[台账...]', '与 --names 同用：按这份台账列出名称')
+    .option('--names', '列出模板里可用的名称', false)
+    .addOption(foldersOption())
+    .option('--json', '以 JSON 输出', false)
+    .action(async (files, options) =>
+      run(async (console) => (await import('../commands/templates.js')).templates(files, options, console)),
+    );
+}
