@@ -24,6 +24,9 @@ const DISK: Readonly<Record<string, string>> = {
   ENOTDIR: '：路径中有一段不是文件夹',
   EEXIST: '：同名的文件挡在路径上',
   ENAMETOOLONG: '：文件名太长',
+  EDQUOT: '：磁盘满了',
+  EFBIG: '：文件太大，磁盘不让写',
+  EIO: '：磁盘出错',
 };
 
 export const MESSAGES = {
@@ -82,6 +85,20 @@ export const MESSAGES = {
     what: `写不进“${a.file}”${DISK[a.reason] ?? ''}`,
     remedy: '换一个能写的文件夹（-o 文件夹），或腾出磁盘空间后再试。原有文件没有改动。',
   }),
+  'replace-failed': (a: { file: string; reason: string }): Message => ({
+    what: `写不进“${a.file}”${DISK[a.reason] ?? ''}，台账没有改动`,
+    remedy: ['ENOSPC', 'EDQUOT'].includes(a.reason)
+      ? '腾出磁盘空间后再试。'
+      : '检查台账所在的文件夹能不能写；U 盘、光盘或压缩包里的台账请先复制到电脑上。',
+  }),
+  'read-only': (_: Record<string, never>): Message => ({
+    what: '台账是只读文件，没有改动',
+    remedy: '右键点这个文件，选“属性”，去掉“只读”后再试；别人发来的文件可以先另存一份。',
+  }),
+  'changed-meanwhile': (_: Record<string, never>): Message => ({
+    what: '台账刚才被别的程序改过，没有覆盖它',
+    remedy: '在别的程序里保存并关闭台账，再运行一次。',
+  }),
   'file-open': (a: { file: string; opener: string }): Message => ({
     what: `“${a.file}”正被别的程序打开，没有改动`,
     remedy: a.opener
@@ -91,6 +108,10 @@ export const MESSAGES = {
   'no-ledger': (_: Record<string, never>): Message => ({
     what: '当前文件夹里没有台账',
     remedy: '写上台账的文件名，例如 report build 台账.yaml；还没有台账就照 examples 里的样子写一份。',
+  }),
+  'place-uncertain': (_: NoArgs): Message => ({
+    what: '台账的写法有误，不能确定新的一条该写在哪里，没有改动',
+    remedy: '运行 report check 查看问题；多数写法问题可以用 report check --fix 改好，然后再试。',
   }),
   'several-ledgers': (a: { files: readonly string[] }): Message => ({
     what: `当前文件夹里有${a.files.length}份台账，不知道用哪一份`,
@@ -114,7 +135,7 @@ export const MESSAGES = {
     remedy: '把“上年”改成本社区上一年的台账。',
   }),
   'mark-characters': (_: Record<string, never>): Message => ({
-    what: '模板里有本工具保留的特殊字符（U+E000、U+E001）',
+    what: '模板里有本工具保留的特殊字符（U+E000 到 U+E002）',
     remedy: '删去这些看不见的字符。',
   }),
   // The file
@@ -134,8 +155,8 @@ export const MESSAGES = {
     what: '台账是空的',
     remedy: '至少要写社区（名称）、年度和活动。运行 report init 可以得到一份样表。',
   }),
-  'too-many-problems': (a: { more: number }): Message => ({
-    what: `问题太多，另有 ${a.more} 处没有列出`,
+  'too-many-problems': (a: { shown: number }): Message => ({
+    what: `问题太多，只列出 ${a.shown} 处`,
     remedy: '请先改好上面列出的，再运行一次。',
   }),
   // YAML as people write it
@@ -189,7 +210,7 @@ export const MESSAGES = {
   }),
   'text-after-quote': (a: { write?: string }): Message => ({
     what: '内容以英文引号开头，但引号后面还有文字',
-    remedy: a.write ? `请用中文引号，写成“${a.write}”。` : '请改用中文引号“”，或者用单引号把整个内容括起来。',
+    remedy: a.write ? `请用中文引号，写成：${a.write}` : '请改用中文引号“”，或者用单引号把整个内容括起来。',
   }),
   'text-after-bracket': (a: { write: string }): Message => ({
     what: '内容以方括号或花括号开头，但括号后面还有文字',

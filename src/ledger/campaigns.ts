@@ -18,29 +18,15 @@ export interface CampaignIndex {
   readonly byShort: ReadonlyMap<string, readonly ItemOf[]>;
 }
 
+/** The first names of facts that are neither categories nor fields of the head, and the words of the templates' own language. */
+const FACT_NAMES =
+  '总计 合计 同比 党代会 全会 用语 估计 未记人次 服务对象 专题 表 节日 节日数 类别 主题 日期 细项 落实 逐项 列举 项 文种 标题 样本 成文 缺口 口径';
+
 /** Names that a campaign of the user's may not take: each of them already means something in a template. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ...CATEGORIES,
   ...Object.values(LEDGER).map((field) => field.zh),
-  ...[
-    '总计',
-    '合计',
-    '类别',
-    '主题',
-    '日期',
-    '细项',
-    '落实',
-    '逐项',
-    '列举',
-    '项',
-    '文种',
-    '标题',
-    '样本',
-    '今天',
-    '成文',
-    '缺口',
-    '口径',
-  ],
+  ...FACT_NAMES.split(' '),
 ]);
 
 /** Names are compared without regard to width, spaces and the quotation marks that people put around them. */

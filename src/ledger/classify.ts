@@ -10,7 +10,8 @@ const SHORTHAND_CATEGORY = '专项活动' satisfies (typeof CATEGORIES)[number];
 const CATEGORY_NAMES: ReadonlySet<string> = new Set(CATEGORIES);
 
 interface Named {
-  readonly category: string;
+  /** Undefined where it was missing or unknown, which has been reported. */
+  readonly category: string | undefined;
   readonly campaigns: readonly string[];
   readonly items: readonly string[];
 }
@@ -31,7 +32,10 @@ export function classify(
     found.set(campaign, item === undefined ? items : items.add(item));
   };
 
-  const shorthand = CATEGORY_NAMES.has(named.category) ? undefined : index.byName.get(nameKey(named.category));
+  const shorthand =
+    named.category === undefined || CATEGORY_NAMES.has(named.category)
+      ? undefined
+      : index.byName.get(nameKey(named.category));
   if (shorthand) join(shorthand.name);
   each(
     named.campaigns,
@@ -57,7 +61,7 @@ export function classify(
 
   const campaigns: Record<string, readonly string[]> = Object.create(null);
   for (const [campaign, items] of found) campaigns[campaign] = [...items];
-  return { category: shorthand ? SHORTHAND_CATEGORY : named.category, campaigns };
+  return { category: shorthand ? SHORTHAND_CATEGORY : (named.category ?? ''), campaigns };
 }
 
 /** Names of a list, those written with 、 on one line apart, unless the whole is a name itself. */

@@ -25,20 +25,33 @@ export function decode({ file, bytes }: Source): { readonly text: string } | { r
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(8, bytes.length)).toString('hex');
   const signature = SIGNATURES.find(([start]) => head.startsWith(start));
   if (signature) return fault(problem('file-not-text', '错误', { kind: signature[1] }, { file }));
-  const text = head.startsWith('fffe')
-    ? strict('utf-16le', bytes)
-    : head.startsWith('feff')
-      ? strict('utf-16be', bytes)
-      : (strict('utf-8', bytes) ?? strict('gb18030', bytes));
+  const text = decodeBytes(bytes)?.text.replace(/^\ufeff/, '');
   if (text === undefined) return fault(problem('file-encoding', '错误', {}, { file }));
   if (text.includes('\0')) return fault(problem('file-not-text', '错误', {}, { file }));
   return { text: text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text };
 }
 
-/** A byte order mark is dropped. */
-function strict(encoding: string, bytes: Uint8Array): string | undefined {
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** The text of bytes, a byte order mark included, and how they are encoded. Undefined where they are none of these. */
+export function decodeBytes(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } | undefined {
+  const [first, second] = bytes;
+  const encodings: readonly Encoding[] =
+    first === 0xff && second === 0xfe
+      ? ['utf-16le']
+      : first === 0xfe && second === 0xff
+        ? ['utf-16be']
+        : ['utf-8', 'gb18030'];
+  for (const encoding of encodings) {
+    const text = strict(encoding, bytes);
+    if (text !== undefined) return { text, encoding };
+  }
+  return undefined;
+}
+
+function strict(encoding: Encoding, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

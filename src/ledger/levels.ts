@@ -39,9 +39,11 @@ export const isKeyOf = (fields: Below, key: string) =>
   fields !== 'text' &&
   (fieldAt(fields, key) !== undefined || isNote(key) || (fields === 'any' && fieldAt(LEDGER, key) !== undefined));
 
-/** Closes the levels that a line at this column has left; gives the last one closed. */
-export function leave(levels: Level[], column: number): Level | undefined {
-  let left: Level | undefined;
-  while ((levels.at(-1)?.column ?? -1) > column) left = levels.pop();
-  return left;
+/** Closes the levels that a line at this column has left, and gives them, the outermost first. */
+export function leave(levels: Level[], column: number): readonly Level[] {
+  let kept = levels.length;
+  while (kept > 0 && (levels[kept - 1]?.column ?? 0) > column) kept -= 1;
+  return kept === levels.length ? NONE : levels.splice(kept);
 }
+
+const NONE: readonly Level[] = [];

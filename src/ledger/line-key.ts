@@ -15,13 +15,16 @@ const NAME = /^(?![\d\s]*$)(?!https?$)[\p{L}\p{N}_（）() -]{1,12}$/u;
  * `anyName`: the place takes nothing but a key, so any short name is taken for one.
  */
 export function lineKey(text: string, isKnown: (key: string) => boolean, anyName: boolean): LineKey | undefined {
-  if (/^[[{]/.test(text)) return undefined;
-  const quoted = /^(["'])(.*?)\1[ \t]*(?=[:：])/.exec(text);
-  if (!quoted && /^["']/.test(text)) return undefined;
+  const first = text[0];
+  if (first === '[' || first === '{') return undefined;
+  const inQuotes = first === '"' || first === "'";
+  const quoted = inQuotes ? /^(["'])(.*?)\1[ \t]*(?=[:：])/.exec(text) : null;
+  if (inQuotes && !quoted) return undefined;
   const from = quoted?.[0].length ?? 0;
-  const good = indexFrom(text, /:(?=[ \t]|$)/g, from);
   const wide = text.indexOf('：', from);
-  const tight = indexFrom(text, /:(?![ \t]|$)/g, from);
+  let good = text.indexOf(':', from);
+  const tight = good >= 0 && !isSeparate(text, good) ? good : -1;
+  while (good >= 0 && !isSeparate(text, good)) good = text.indexOf(':', good + 1);
   const bad = [wide, tight].filter((at) => at > 0 && (good < 0 || at < good)).sort((a, b) => a - b);
   for (const at of bad) {
     const key = quoted?.[2] ?? text.slice(0, at).trim();
@@ -32,7 +35,5 @@ export function lineKey(text: string, isKnown: (key: string) => boolean, anyName
   return good < 0 ? undefined : { key: quoted?.[2] ?? text.slice(0, good).trim(), colon: 'good', at: good };
 }
 
-function indexFrom(text: string, pattern: RegExp, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? -1;
-}
+const isSeparate = (text: string, colon: number) =>
+  colon + 1 === text.length || text[colon + 1] === ' ' || text[colon + 1] === '\t';

@@ -1,4 +1,4 @@
-import { lineText, type SourceText } from './source-text.js';
+import { lineEnd, lineText, nextLine, type SourceText } from './source-text.js';
 import { addFault, type Findings, widen } from './syntax-fault.js';
 
 /** What a line says after its key or bullet. */
@@ -56,19 +56,16 @@ function commentValue(spot: Spot, value: string): LineValue {
 }
 
 function hasChild({ source, line, column }: Spot): boolean {
-  for (let i = line + 1; i < source.lineStarts.length; i += 1) {
-    const text = lineText(source, i);
-    const indent = text.search(/[^ \t]/);
-    if (indent < 0 || text[indent] === '#') continue;
-    return indent > column || (indent >= column && /^-(?:\s|$)/.test(text.slice(indent)));
-  }
-  return false;
+  const next = nextLine(source, line);
+  return next !== undefined && (next.column > column || (next.column === column && /^-(?:\s|$)/.test(next.text)));
 }
 
 /** Text without quotes: `: ` and ` #` inside it mean something to YAML. A # that a space follows is a comment, as intended. */
 export function plainValue({ source: { text }, findings, end, line }: Spot, start: number): LineValue {
+  const value = text.slice(start, end);
+  if (!value.includes('#') && !value.includes(':')) return { valued: true, lastLine: line };
   let stop = end;
-  for (const { index } of text.slice(start, end).matchAll(/(?<=[ \t])#/g)) {
+  for (const { index } of value.matchAll(/(?<=[ \t])#/g)) {
     const at = start + index;
     if (at + 1 >= end || /[\s#]/.test(text[at + 1] ?? '')) {
       stop = at;
@@ -94,10 +91,6 @@ function tailOf({ source, findings }: Spot, from: number, lineEnd: number): 'cle
   }
   return 'clean';
 }
-
-/** The offset of the end of a line, without its line break. */
-export const lineEnd = (source: SourceText, line: number) =>
-  (source.lineStarts[line] ?? 0) + lineText(source, line).length;
 
 /** Whether a line can go on with a value that began above it. */
 function goesOn({ source, column }: Spot, line: number, closing: RegExp | undefined): boolean {

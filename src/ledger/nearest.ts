@@ -22,7 +22,7 @@ function costOf(a: readonly string[], b: readonly string[]): number {
   const distance = editDistance(a, b);
   const shared = sharedCharacters(a, b);
   if (shared === 0) return Number.POSITIVE_INFINITY;
-  const near = distance <= Math.max(1, Math.floor(longer / 3));
+  const near = distance <= Math.max(1, Math.floor(longer * 0.4));
   const contained = isHan(a) && isHan(b) && shared >= 2 && shared === Math.min(a.length, b.length);
   if (!near && !contained) return Number.POSITIVE_INFINITY;
   return distance / longer + (near ? 0 : 1);

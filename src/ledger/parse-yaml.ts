@@ -42,12 +42,8 @@ export function parseYaml(text: string): Parsed {
   );
   const second = documents.find((d) => d !== first && d.contents !== null && !isBlank(d.contents));
   if (second?.contents) {
-    faults.push({
-      reason: 'MULTIPLE_DOCS',
-      detail: '',
-      start: second.contents.range[0],
-      end: second.contents.range[1],
-    });
+    const start = Math.max(0, text.lastIndexOf('\n---', second.contents.range[0]) + 1);
+    faults.push({ reason: 'MULTIPLE_DOCS', detail: '', start, end: start + 3 });
   }
   const root = first?.contents ? treeOf(first.contents as ParsedNode, faults) : undefined;
   return root ? { root, faults } : { faults };

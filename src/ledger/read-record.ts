@@ -7,14 +7,20 @@ import { fieldName, isNote, nearestKey } from './vocabulary.js';
 
 export type Entries = ReadonlyMap<string, Entry>;
 
+/** Unknown keys of one record that are looked up among the known ones; a file with more of them is no ledger. */
+const MOST_UNKNOWN = 200;
+
 /** The entries of a record by the TypeScript names of its fields. Unknown keys and fields given twice are reported. */
 export function entriesOf(node: MapNode, fields: Fields, record: string, reading: Reading): Entries {
   const entries = new Map<string, Entry>();
+  let unknown = 0;
   for (const entry of node.entries) {
     const key = entry.key.text.trim();
     const name = fieldName(fields, key);
     if (name === undefined) {
-      if (!isNote(key)) reportUnknown(entry, fields, record, reading);
+      if (isNote(key)) continue;
+      unknown += 1;
+      if (unknown <= MOST_UNKNOWN) reportUnknown(entry, fields, record, reading);
       continue;
     }
     const earlier = entries.get(name);
@@ -31,13 +37,9 @@ function reportUnknown({ key }: Entry, fields: Fields, record: string, { report 
   const text = key.text.trim();
   if (text === '<<') report('merge-key', '错误', {}, key);
   else if (text !== '') {
-    const near = nearestKey(fields, text);
-    report(
-      'unknown-key',
-      '错误',
-      { key: text.slice(0, 40), record, nearest: near, belongs: near ? undefined : homeOf(text, fields) },
-      key,
-    );
+    const belongs = homeOf(text, fields);
+    const near = belongs ? undefined : nearestKey(fields, text);
+    report('unknown-key', '错误', { key: text.slice(0, 40), record, nearest: near, belongs }, key);
   }
 }
 

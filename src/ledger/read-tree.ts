@@ -4,6 +4,7 @@ import { ACTIVITY, LEDGER } from './fields.js';
 import type { Ledger } from './ledger.js';
 import { readActivities } from './read-activities.js';
 import { readCampaigns } from './read-campaigns.js';
+import { readIndicators } from './read-indicators.js';
 import { readPeriod } from './read-period.js';
 import { checkRequired, entriesOf } from './read-record.js';
 import { readValue } from './read-value.js';
@@ -13,7 +14,7 @@ import type { MapNode } from './tree.js';
 type Head = Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period'>;
 
 /** The fields whose values others depend on, or that depend on others: read apart, in that order. */
-const APART: ReadonlySet<string> = new Set(['year', 'period', 'campaigns', 'activities']);
+const APART: ReadonlySet<string> = new Set(['year', 'period', 'campaigns', 'activities', 'indicators']);
 
 /** A tree → the typed ledger. Faults are reported; where an 错误 was, the value is not to be used. */
 export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoChosen'>): Ledger {
@@ -42,5 +43,6 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
     period: period ?? { start: '', end: '' },
     campaigns: index.list,
     activities,
+    indicators: readIndicators(entries.get('indicators')?.value, reading),
   };
 }

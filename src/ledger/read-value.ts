@@ -1,6 +1,6 @@
 import { parseDate } from './dates.js';
 import type { Field, Kind } from './field.js';
-import { ACTIVITY, INDICATOR, LEDGER, PERIOD } from './fields.js';
+import { ACTIVITY, LEDGER, PERIOD } from './fields.js';
 import { leftOver } from './left-over.js';
 import { parseMeasure } from './measure.js';
 import { nearest } from './nearest.js';
@@ -8,7 +8,7 @@ import { type NumberFault, parseCount, parseHours } from './numbers.js';
 import { readRecord, readRecords } from './read-record.js';
 import { readYear } from './read-year.js';
 import type { Reading } from './reading.js';
-import { isEmpty, type Node, type TextNode } from './tree.js';
+import { isEmpty, type Node, type TextNode, within } from './tree.js';
 
 /** Gives the value of a field that is not empty; undefined where it reported a fault. */
 type Reader = (node: Node, field: Field, reading: Reading) => unknown;
@@ -85,7 +85,7 @@ function isClean(text: string, field: Field, { report }: Reading, node: Node): b
     report('bad-character', '错误', { field: field.zh, code }, node);
   }
   const rest = leftOver(text);
-  if (rest) report('left-over', '错误', { text: rest }, node);
+  if (rest) report('left-over', '错误', { text: rest }, within(node, rest));
   return !bad && !rest;
 }
 

@@ -1,9 +1,10 @@
 import { LEDGER } from './fields.js';
 import { type Below, below, fieldAt, isKeyOf, type Level, leave } from './levels.js';
+import { type Bullet, lineBullet } from './line-bullet.js';
 import { type LineKey, lineKey } from './line-key.js';
-import { type LineValue, lineEnd, lineValue, plainValue } from './line-value.js';
-import type { SourceText } from './source-text.js';
-import { addFault, type Findings, widen } from './syntax-fault.js';
+import { type LineValue, lineValue, plainValue } from './line-value.js';
+import { lineEnd, nextLine, type SourceText } from './source-text.js';
+import { addFault, type Findings } from './syntax-fault.js';
 
 /** How many spaces a tab and a full-width space stand for: nobody can tell, so the reader tries what fits. */
 export interface Widths {
@@ -82,9 +83,10 @@ function scanLine(walk: Walk, at: Rest): LineValue {
   if (top?.valued && at.column > top.column) return goOn(walk, at, top);
   const bullet = bulletOf(walk, at, top);
   if (bullet) return scanItem(walk, at, bullet, top);
-  if (left && at.column > left.above && at.column < left.column) {
-    const realigned = realign(walk, at, left, 'indent-uneven');
-    if (realigned) return realigned;
+  const home = left.length > 0 ? homeOf(walk, at, left, top) : undefined;
+  if (home) {
+    levels.push(...left.slice(0, left.indexOf(home) + 1));
+    return realign(walk, at, home, 'indent-uneven') ?? scanText(walk, at, home.fields, 'sibling', home.column);
   }
   if (top?.column === at.column) return scanEntry(walk, at, top.fields, 'sibling', at.column);
   return scanEntry(walk, at, top?.below ?? LEDGER, 'first', top?.column ?? -1);
@@ -92,15 +94,47 @@ function scanLine(walk: Walk, at: Rest): LineValue {
 
 const textOf = ({ source }: Walk, { start, end }: Pick<Rest, 'start' | 'end'>) => source.text.slice(start, end);
 
+/**
+ * The level that a line belongs to though it stands further left than the level's keys do: what is deeper than the bullet or key above
+ * the level, or a stray line, which has no business where it stands while the next line goes on as if it had not been there.
+ */
+function homeOf(walk: Walk, at: Rest, left: readonly Level[], top: Level | undefined): Level | undefined {
+  const key = lineKey(textOf(walk, at), (k) => left.some(({ fields }) => isKeyOf(fields, k)), false);
+  const [outer] = left;
+  if (key && outer && outer.fields !== 'text' && at.column > outer.above) return outer;
+  const fields = (top?.column === at.column ? top.fields : top?.below) ?? LEDGER;
+  const isAmongBullets = top?.child !== undefined && top.column !== at.column;
+  if (key && !isAmongBullets && isKeyOf(fields, key.key)) return undefined;
+  const next = nextLine(walk.source, at.line);
+  if (!next || next.column <= at.column) return undefined;
+  if (next.text.startsWith('- ')) return next.column === top?.child ? outer : undefined;
+  const goesOn = (level: Level) => {
+    const found = lineKey(next.text, (k) => isKeyOf(level.fields, k), false);
+    return level.column === next.column && found !== undefined && isKeyOf(level.fields, found.key);
+  };
+  return left.find(goesOn);
+}
+
 /** A key that belongs to a record but does not stand where its other keys do: reported, and read as if it did. */
 function realign(walk: Walk, at: Rest, level: Level, code: 'indent-uneven' | 'indent-deep'): LineValue | undefined {
   const key = lineKey(textOf(walk, at), (k) => isKeyOf(level.fields, k), false);
-  if (!key || level.fields === 'text' || (code === 'indent-deep' && !isKeyOf(level.fields, key.key))) return undefined;
-  const edit = { at: at.start - at.lead, remove: at.lead, insert: ' '.repeat(level.column) };
-  if (level.lenient) walk.findings.edits.push(edit);
-  else addFault(walk.findings, code, { key: key.key }, at.start, at.start + key.at, edit);
-  if (walk.levels.at(-1) !== level) walk.levels.push(level);
+  if (!key || level.fields === 'text') return undefined;
+  // A full-width colon in a line that goes on with a text is just that.
+  if (code === 'indent-deep' && !(key.colon === 'good' && isKeyOf(level.fields, key.key))) return undefined;
+  if (!level.lenient && !isReindented(walk, at)) {
+    addFault(walk.findings, code, { key: key.key }, at.start, at.start + key.at);
+  }
+  reindent(walk, at, level.column);
   return scanEntry(walk, { ...at, column: level.column }, level.fields, 'sibling', level.column);
+}
+
+/** Whether something in the indent of a line has been mended already. */
+const isReindented = ({ findings }: Walk, { start, lead }: Rest) => findings.edits.at(-1)?.at === start - lead;
+
+function reindent(walk: Walk, at: Rest, column: number): void {
+  const { edits } = walk.findings;
+  if (isReindented(walk, at)) edits.pop();
+  edits.push({ at: at.start - at.lead, remove: at.lead, insert: ' '.repeat(column) });
 }
 
 /** A line deeper than a value goes on with it. */
@@ -117,45 +151,27 @@ function goOn(walk: Walk, at: Rest, level: Level): LineValue {
   return { valued: true, lastLine: at.line };
 }
 
-interface Bullet {
-  /** What it takes, with the space behind it. */
-  readonly length: number;
-  readonly odd: boolean;
-}
-
-/** Signs that people use as bullets; two dashes are a dash. */
-const ODD_BULLET = /^(?:([－﹣–—−·•●○◦■□▪◆*＊])(?!\1)|-(?=[^\s-]))\s*/u;
-
 function bulletOf(walk: Walk, at: Rest, top: Level | undefined): Bullet | undefined {
   const text = textOf(walk, at);
-  const good = /^-(?:[ \t]+|$)/.exec(text);
-  if (good) return { length: good[0].length, odd: false };
-  const takesList = top ? !top.valued && (top.list || top.below === 'any') : false;
-  const odd = takesList ? ODD_BULLET.exec(text)?.[0] : undefined;
-  if (!odd || odd.length === text.length) return undefined;
-  const bullet = /\s/.test(odd) ? odd.trim() : text.slice(0, odd.length + 2);
-  addFault(walk.findings, 'bullet', { bullet }, at.start, at.start + odd.length, {
-    at: at.start,
-    remove: odd.length,
-    insert: '- ',
-  });
-  return { length: odd.length, odd: true };
+  const found = lineBullet(text, top !== undefined && !top.valued && (top.list || top.below === 'any'));
+  if (!found?.odd) return found;
+  const sign = text.slice(0, found.length);
+  const bullet = /\s/.test(sign) ? sign.trim() : text.slice(0, found.length + 2);
+  const edit = { at: at.start, remove: found.length, insert: '- ' };
+  addFault(walk.findings, 'bullet', { bullet }, at.start, at.start + found.length, edit);
+  return found;
 }
 
 function scanItem(walk: Walk, at: Rest, bullet: Bullet, top: Level | undefined): LineValue {
   if (top) top.child ??= at.column;
   const above = top?.child ?? at.column;
   if (above !== at.column) {
-    const edit = { at: at.start - at.lead, remove: at.lead, insert: ' '.repeat(above) };
-    addFault(walk.findings, 'indent-uneven', { key: '-' }, at.start, at.start + 1, edit);
+    if (!isReindented(walk, at)) addFault(walk.findings, 'indent-uneven', { key: '-' }, at.start, at.start + 1);
+    reindent(walk, at, above);
   }
-  let start = at.start + bullet.length;
-  let column = above + (bullet.odd ? 2 : bullet.length);
-  for (let inner = /^-[ \t]+/.exec(walk.source.text.slice(start, at.end)); inner; ) {
-    start += inner[0].length;
-    column += inner[0].length;
-    inner = /^-[ \t]+/.exec(walk.source.text.slice(start, at.end));
-  }
+  const inner = /^(?:-[ \t]+)*/.exec(walk.source.text.slice(at.start + bullet.length, at.end))?.[0].length ?? 0;
+  const start = at.start + bullet.length + inner;
+  const column = above + (bullet.odd ? 2 : bullet.length) + inner;
   return scanEntry(walk, { ...at, start, column }, top?.below ?? 'any', bullet.odd ? 'odd item' : 'item', above);
 }
 
@@ -167,13 +183,12 @@ function scanEntry(walk: Walk, at: Rest, fields: Below, position: Position, abov
   const text = textOf(walk, at);
   const anyName = position === 'sibling' || typeof fields !== 'string';
   const key = fields === 'text' ? undefined : lineKey(text, (k) => isKeyOf(fields, k), anyName);
-  const spot = { source, findings, line: at.line, end: at.end };
   if (!key) return scanText(walk, at, fields, position, above);
 
   reportColon(walk, at, key);
   const start = at.start + key.at + 1;
   const gap = /^\s*/u.exec(source.text.slice(start, at.end))?.[0].length ?? 0;
-  const value = lineValue({ ...spot, start: start + gap, column: at.column });
+  const value = lineValue({ source, findings, line: at.line, start: start + gap, end: at.end, column: at.column });
   const old = position === 'sibling' ? levels.pop() : undefined;
   const field = fieldAt(fields, key.key);
   levels.push({
@@ -191,43 +206,44 @@ function scanEntry(walk: Walk, at: Rest, fields: Below, position: Position, abov
 /** A line without a key. */
 function scanText(walk: Walk, at: Rest, fields: Below, position: Position, above: number): LineValue {
   const { source, findings, levels } = walk;
-  const text = textOf(walk, at);
-  if (position === 'sibling' && !/^[[\]{}"'|>?]/.test(text)) {
+  const isMissing =
+    position === 'sibling'
+      ? !/^[[\]{}"'|>?]/.test(textOf(walk, at))
+      : typeof fields !== 'string' && isKeyless(walk, at, fields, position, above);
+  const value = isMissing
+    ? { valued: false, lastLine: at.line }
+    : lineValue({ source, findings, line: at.line, start: at.start, end: at.end, column: above });
+  if (isMissing) {
+    const text = textOf(walk, at).trim();
     const edit = { at: at.start, remove: 0, insert: '# ' };
-    addFault(
-      findings,
-      'colon-missing',
-      { text: text.trim().slice(0, 20) },
-      at.start,
-      at.start + text.trim().length,
-      edit,
-    );
-    return { valued: false, lastLine: at.line };
+    addFault(findings, 'colon-missing', { text: text.slice(0, 20) }, at.start, at.start + text.length, edit);
   }
-  const value = lineValue({ source, findings, line: at.line, start: at.start, end: at.end, column: above });
   const top = levels.at(-1);
-  if (position === 'first') {
-    if (top) top.valued = true;
-    return value;
-  }
+  if (position === 'first' && top) top.valued = value.valued;
+  if (position === 'first' || position === 'sibling') return value;
   const lenient = position === 'odd item';
-  levels.push({
-    column: above + 0.5,
-    above,
-    lenient,
-    fields: 'text',
-    below: fields,
-    list: false,
-    valued: value.valued,
-  });
+  const { valued } = value;
+  levels.push({ column: above + 0.5, above, lenient, fields: 'text', below: fields, list: false, valued });
   return value;
 }
 
-function reportColon({ source, findings }: Walk, { start }: Rest, { key, colon, at }: LineKey): void {
+/** Whether text stands where a record begins, and the next line goes on with the record. */
+function isKeyless({ source }: Walk, at: Rest, fields: Below, position: Position, above: number): boolean {
+  const next = nextLine(source, at.line);
+  if (at.start >= at.end || !next || (position === 'first' ? next.column !== at.column : next.column <= above))
+    return false;
+  const key = lineKey(next.text, (k) => isKeyOf(fields, k), false);
+  return key !== undefined && isKeyOf(fields, key.key);
+}
+
+function reportColon({ source, findings }: Walk, { start, end }: Rest, { key, colon, at }: LineKey): void {
   const shown = key.slice(0, 20);
-  const next = source.text[start + at + 1] ?? '\n';
-  const edit = { at: start + at, remove: 1, insert: /[ \t\r\n]/.test(next) ? ':' : ': ' };
-  if (colon === 'full-width') addFault(findings, 'colon-full-width', { key: shown }, start + at, start + at + 1, edit);
-  if (colon === 'without-space')
-    addFault(findings, 'colon-without-space', { key: shown }, start + at, start + at + 1, edit);
+  const spaces = /^\s*/u.exec(source.text.slice(start + at + 1, end))?.[0] ?? '';
+  const kept = /^[ \t]*$/.test(spaces);
+  const insert = (kept && spaces !== '') || start + at + 1 + spaces.length === end ? ':' : ': ';
+  const edit = { at: start + at, remove: kept ? 1 : 1 + spaces.length, insert };
+  const code = ({ good: undefined, 'full-width': 'colon-full-width', 'without-space': 'colon-without-space' } as const)[
+    colon
+  ];
+  if (code) addFault(findings, code, { key: shown }, start + at, start + at + 1, edit);
 }

@@ -26,9 +26,29 @@ export function lineAt({ lineStarts }: SourceText, offset: number): number {
   return low;
 }
 
+/** The offset of the end of a line, counted from 0, without its line break. */
+export function lineEnd({ text, lineStarts }: SourceText, line: number): number {
+  const next = lineStarts[line + 1];
+  if (next === undefined) return text.length;
+  return text[next - 2] === '\r' ? next - 2 : next - 1;
+}
+
 /** The text of a line, counted from 0, without its line break. */
-export function lineText({ text, lineStarts }: SourceText, line: number): string {
-  return text.slice(lineStarts[line] ?? text.length, lineStarts[line + 1] ?? text.length).replace(/\r?\n$/, '');
+export function lineText(source: SourceText, line: number): string {
+  return source.text.slice(source.lineStarts[line] ?? source.text.length, lineEnd(source, line));
+}
+
+/** The next line that says something: its indent, and its text after that. */
+export function nextLine(
+  source: SourceText,
+  line: number,
+): { readonly column: number; readonly text: string } | undefined {
+  for (let i = line + 1; i < source.lineStarts.length; i += 1) {
+    const text = lineText(source, i);
+    const column = text.search(/[^ \t]/);
+    if (column >= 0 && text[column] !== '#') return { column, text: text.slice(column) };
+  }
+  return undefined;
 }
 
 /** The place of a stretch of text. What runs over the end of its first line is cut there. */

@@ -15,6 +15,9 @@ export interface Findings {
   readonly edits: Edit[];
 }
 
+/** More faults than anybody reads: the text is still mended, but no more of them are kept. */
+export const MOST_FAULTS = 1000;
+
 export function addFault<C extends Code>(
   { faults, edits }: Findings,
   code: C,
@@ -23,7 +26,7 @@ export function addFault<C extends Code>(
   end: number,
   ...mends: readonly Edit[]
 ): void {
-  faults.push({ code, args: args as Readonly<Record<string, unknown>>, start, end });
+  if (faults.length < MOST_FAULTS) faults.push({ code, args: args as Readonly<Record<string, unknown>>, start, end });
   edits.push(...mends);
 }
 

@@ -38,3 +38,10 @@ export type Node = TextNode | ListNode | MapNode;
 
 /** Nothing was written, or nothing that prints. */
 export const isEmpty = (node: Node) => node.type === 'text' && node.text.trim() === '';
+
+/** The stretch of a value that a part of its text takes, where the value stands in the file just as it reads. */
+export function within(node: Node, part: string, at = 0): Node {
+  if (node.type !== 'text' || !node.plain || node.end - node.start !== node.text.length) return node;
+  const start = node.start + Math.max(0, node.text.indexOf(part, at));
+  return { ...node, start, end: start + part.length };
+}

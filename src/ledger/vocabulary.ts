@@ -39,12 +39,23 @@ export function isNote(key: string): boolean {
   return plain.startsWith('x-') || notes.some((name) => plain.startsWith(name));
 }
 
-/** The known key that an unknown one was probably meant to be, as people write it. */
-export function nearestKey(fields: Fields, key: string): string | undefined {
+const candidates = new WeakMap<Fields, ReadonlyMap<string, string>>();
+
+/** Every name of a table of fields, and the name that people write for it. */
+function candidatesOf(fields: Fields): ReadonlyMap<string, string> {
+  const known = candidates.get(fields);
+  if (known) return known;
   const zh = new Map<string, string>();
   for (const [name, field] of Object.entries(fields)) {
-    for (const known of namesOf(field, name)) zh.set(normaliseKey(known), field.zh);
+    for (const key of namesOf(field, name)) zh.set(normaliseKey(key), field.zh);
   }
-  const found = nearest(normaliseKey(key), [...zh.keys()]);
+  candidates.set(fields, zh);
+  return zh;
+}
+
+/** The known key that an unknown one was probably meant to be, as people write it. */
+export function nearestKey(fields: Fields, key: string): string | undefined {
+  const zh = candidatesOf(fields);
+  const found = nearest(normaliseKey(key), zh.keys());
   return found === undefined ? undefined : zh.get(found);
 }

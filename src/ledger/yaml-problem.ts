@@ -42,7 +42,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 };
 
 /** A fault of the YAML parser in our words; never its own. */
-export function yamlProblem({ reason, detail, start, end }: YamlFault, text: string): SyntaxFault {
+export function yamlProblem({ reason, detail, start: from, end }: YamlFault, text: string): SyntaxFault {
+  const start = from + Math.max(0, text.slice(from, end).search(/\S/));
   const excerpt =
     text
       .slice(start, Math.min(end + 20, text.length))

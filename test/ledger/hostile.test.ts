@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { activity, HEAD, read, wording } from './helpers.js';
+
+describe('hostile input gives messages, never a crash', () => {
+  it.each([
+    ['brackets', '['.repeat(5_000_000)],
+    ['brackets in a value', `a: ${'['.repeat(100_000)}`],
+    ['braces', '{'.repeat(1_000_000)],
+    ['bullets', '- '.repeat(500_000)],
+    ['question marks', '? '.repeat(100_000)],
+    ['depth', Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
+    ['quotes', '"'.repeat(1_000_000)],
+    ['one long line', 'x'.repeat(5_000_000)],
+    ['hashes', `社区: ${'a #b'.repeat(100_000)}`],
+    ['open quotes', '社区: "a\n'.repeat(20_000)],
+    ['open brackets', '社区: [a\n'.repeat(20_000)],
+    ['an alias bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n'],
+    ['numbers', `${HEAD.replace('2025', '一'.repeat(100_000))}成文日期: ${'1-'.repeat(100_000)}\n活动: []\n`],
+    [
+      'words',
+      `${HEAD}活动: []\n存在问题:\n  - ${'社区'.repeat(100_000)}\n  - ${'诚信'.repeat(50_000)}从我做起\n  - ${'约1'.repeat(50_000)}x: y\n`,
+    ],
+  ])('%s', (_, text) => {
+    const { ledger, problems } = read(text);
+    expect(ledger).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThan(310);
+    for (const problem of problems) expect(problem.excerpt?.length ?? 0).toBeLessThan(120);
+  });
+
+  it('keys of JavaScript’s own objects are unknown keys', () => {
+    const { problems } = read(activity('__proto__: x', 'constructor: y', 'toString: z'));
+    expect(problems.map((p) => p.code)).toEqual(['unknown-key', 'unknown-key', 'unknown-key']);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  it('whatever a slip of the hand does to a ledger, every problem has a place in it and words without holes', () => {
+    const base = activity(
+      '人次: 30',
+      '细项: [帮帮手, 动动手]',
+      '简介: |\n      第一行\n      第二行',
+      '照片:\n      - a.jpg',
+    );
+    const slip = fc.record({
+      at: fc.nat(base.length),
+      remove: fc.nat(4),
+      insert: fc.constantFrom(
+        ...[
+          '',
+          '：',
+          ':',
+          ': ',
+          '\t',
+          '　',
+          '"',
+          "'",
+          '[',
+          ']',
+          '{',
+          '}',
+          '#',
+          ' #',
+          '- ',
+          '－',
+          '\n',
+          '\r',
+          '  ',
+          '&',
+          '*',
+          '!',
+          '|',
+          '>',
+          '---\n',
+          '%',
+          '@',
+          '`',
+          '?',
+          '，',
+          '、',
+          '20xx',
+          '\ufffd',
+          '😀',
+        ],
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
+        let text = base;
+        for (const { at, remove, insert } of slips) text = text.slice(0, at) + insert + text.slice(at + remove);
+        const lines = text.replaceAll(/\r(?!\n)/g, '\n').split(/\r?\n/);
+        for (const problem of read(text).problems) {
+          const { what, remedy } = wording(problem);
+          expect(what + remedy).not.toMatch(/undefined|NaN|\[object/);
+          if (problem.line === undefined) continue;
+          const line = lines[problem.line - 1];
+          expect(line).toBeDefined();
+          expect(problem.column).toBeLessThanOrEqual((line?.length ?? 0) + 1);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chineseNumber } from '../../src/ledger/chinese-number.js';
+import { parseDate } from '../../src/ledger/dates.js';
+import { parseMeasure } from '../../src/ledger/measure.js';
+import { mend } from '../../src/ledger/mend.js';
+import { nearest } from '../../src/ledger/nearest.js';
+import { parseCount, parseHours } from '../../src/ledger/numbers.js';
+
+const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+
+describe('parseDate', () => {
+  it('reads a day the same in every form', () => {
+    const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [y = '', m = '', d = ''] = iso.split('-');
+        const [month, dayOfMonth] = [Number(m), Number(d)];
+        const within = { start: `${y}-01-01`, end: `${y}-12-31` };
+        for (const text of [
+          iso,
+          `${y}.${month}.${dayOfMonth}`,
+          `${y}/${m}/${d}`,
+          `${y}年${month}月${dayOfMonth}日`,
+          `${y}${m}${d}`,
+          wide(iso),
+        ]) {
+          expect(parseDate(text, undefined)).toBe(iso);
+        }
+        for (const text of [`${month}月${dayOfMonth}日`, `${month}.${dayOfMonth}`, `${month}/${dayOfMonth}`]) {
+          expect(parseDate(text, within)).toBe(iso);
+        }
+      }),
+    );
+  });
+
+  it('never gives a day that the calendar does not have', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1990, max: 2100 }), fc.nat(14), fc.nat(33), (y, m, d) => {
+        const found = parseDate(`${y}-${m}-${d}`, undefined);
+        const real = new Date(Date.UTC(y, m - 1, d));
+        const exists = m >= 1 && d >= 1 && real.getUTCMonth() === m - 1 && real.getUTCDate() === d;
+        expect(typeof found === 'string').toBe(exists);
+      }),
+    );
+  });
+});
+
+describe('parseCount', () => {
+  it('reads digits, grouped and full-width ones, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.nat(99_999_999), (n) => {
+        for (const text of [String(n), n.toLocaleString('en-US'), wide(String(n)), ` ${n} `])
+          expect(parseCount(text)).toBe(n);
+        for (const text of [`${n}人`, `约${n}`, `${n}余`, `-${n}`, `${n}.5`])
+          expect(parseCount(text)).toBeTypeOf('object');
+        expect(parseHours(`${n}.5`)).toBe(n + 0.5);
+      }),
+    );
+  });
+});
+
+describe('parseMeasure', () => {
+  it.each([
+    ['34.2%', { value: 34.2, unit: '%' }],
+    ['≥ 30%', { value: 30, unit: '%', bound: '≥' }],
+    ['>=30%', { value: 30, unit: '%', bound: '≥' }],
+    ['不低于30％', { value: 30, unit: '%', bound: '≥' }],
+    ['30%以上', { value: 30, unit: '%', bound: '≥' }],
+    ['≤1‰', { value: 1, unit: '‰', bound: '≤' }],
+    ['不超过 0.42%', { value: 0.42, unit: '%', bound: '≤' }],
+    ['< 5', { value: 5, unit: '', bound: '<' }],
+    ['1,200平方米', { value: 1200, unit: '平方米' }],
+  ])('%s', (text, measure) => {
+    expect(parseMeasure(text)).toEqual(measure);
+  });
+
+  it.each(['', '达标', '约34%', '30多%', '30%-40%', '三成', '1 2 3 a 4', '%'])('%j is none', (text) => {
+    expect(parseMeasure(text)).toBeUndefined();
+  });
+});
+
+describe('chineseNumber', () => {
+  it.each([
+    ['三十', 30],
+    ['十二', 12],
+    ['一百零五', 105],
+    ['一千二百', 1200],
+    ['两万三千', 23000],
+    ['二〇二五', 2025],
+  ])('%s', (text, value) => {
+    expect(chineseNumber(text)).toBe(value);
+  });
+});
+
+describe('nearest', () => {
+  it.each([
+    ['道德讲坛', ['道德讲堂', '志愿服务'], '道德讲堂'],
+    ['活动地址', ['地点', '活动地点', '主办'], '活动地点'],
+    ['五手互助', ['八个不', '五手互动'], '五手互动'],
+    ['annual-reprot', ['annual-report', 'work-plan'], 'annual-report'],
+    ['完全不同', ['道德讲堂', 'abc'], undefined],
+    ['x', ['道德讲堂'], undefined],
+    ['', ['a'], undefined],
+  ])('%s', (name, candidates, expected) => {
+    expect(nearest(name, candidates)).toBe(expected);
+  });
+});
+
+describe('mend', () => {
+  it('leads every offset of the mended text back to where it came from', () => {
+    const edit = fc.record({ at: fc.nat(20), remove: fc.nat(3), insert: fc.stringMatching(/^[xy]{0,3}$/) });
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 5 }), (edits) => {
+        const text = 'abcdefghijklmnopqrstuvw012345';
+        const mended = mend(text, edits);
+        for (const [i, character] of [...mended.text].entries()) {
+          if (/[a-w0-9]/.test(character)) expect(text[mended.toOriginal(i)]).toBe(character);
+        }
+      }),
+    );
+  });
+});

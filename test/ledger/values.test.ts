@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { activity, codes, HEAD, read, said } from './helpers.js';
+
+describe('numbers', () => {
+  it.each([
+    ['30余人', '人次: 30', '估计数: 是'],
+    ['约30', '人次: 30', '估计数: 是'],
+    ['30人左右', '人次: 30', '估计数: 是'],
+    ['三十', '人次: 30'],
+    ['30人', '人次: 30'],
+    ['3千', '人次: 3000'],
+    ['2O19', '人次: 2019'],
+    ['1 200', '人次: 1200'],
+    ['1e3', '人次: 1000'],
+    ['-5', '负数'],
+    ['12.5', '小数'],
+    ['无', '不写'],
+    ['很多', '阿拉伯数字'],
+    ['330123199001011234', '不合情理'],
+    ['12,00', '阿拉伯数字'],
+  ])('人次: %s is no number', (text, ...advice) => {
+    const ledger = activity(`人次: ${text}`);
+    expect(read(ledger).ledger).toBeUndefined();
+    expect(codes(ledger)).toHaveLength(1);
+    for (const part of advice) expect(said(ledger)).toContain(part);
+  });
+
+  it.each([
+    ['30', 30],
+    ['３０', 30],
+    ['1,200', 1200],
+    ['１，２００', 1200],
+    ['007', 7],
+    ['0', 0],
+  ])('人次: %s is %d', (text, value) => {
+    expect(read(activity(`人次: ${text}`)).ledger?.activities[0]?.attendance).toBe(value);
+  });
+
+  it('takes halves of hours', () => {
+    expect(read(activity('服务时长: 45.5')).ledger?.activities[0]?.hours).toBe(45.5);
+    expect(said(activity('服务时长: 2小时'))).toContain('服务时长: 2');
+  });
+});
+
+describe('dates', () => {
+  const dated = (date: string, head = HEAD) => `${head}活动:\n  - 日期: ${date}\n    主题: 集市\n    类别: 其他\n`;
+
+  it.each([
+    '2025-03-05',
+    '2025.3.5',
+    '2025/3/5',
+    '2025年3月5日',
+    '3月5日',
+    '3.5',
+    '3/5',
+    '20250305',
+    '２０２５．３．５',
+    '2025-03-05 00:00:00',
+  ])('%s is a date', (text) => {
+    expect(read(dated(text)).ledger?.activities[0]?.date).toBe('2025-03-05');
+  });
+
+  it('keeps the nought of 6.30', () => {
+    expect(read(dated('6.30')).ledger?.activities[0]?.date).toBe('2025-06-30');
+  });
+
+  it.each([
+    ['2025-02-30', 'date-not-real', '28'],
+    ['2.29', 'date-not-real', '28'],
+    ['13月1日', 'date-not-real', '12'],
+    ['2024-12-31', 'date-outside', '2025-01-01'],
+    ['2025-03-05 14:00', 'date-spelled', '2025-03-05'],
+    ['3月5日下午', 'date-spelled', '2025-03-05'],
+    ['2025年3月5日（周三）', 'date-spelled', '2025-03-05'],
+    ['45721', 'date-spelled', '2025-03-05'],
+    ['三月五日', 'date-spelled', '2025-03-05'],
+    ['3.5-3.7', 'date-range', '结束日期: 2025-03-07'],
+    ['3月5日至7日', 'date-range', '结束日期: 2025-03-07'],
+    ['3月', 'date-missing-day', '2025-03-05'],
+    ['2025-03', 'date-missing-day', '2025-03-05'],
+    ['25-3-5', 'date-unreadable', '2025-03-05'],
+    ['春节前', 'date-unreadable', '2025-03-05'],
+    ['20xx-03-05', 'left-over', '实际'],
+  ])('%s is %s', (text, code, advice) => {
+    expect(codes(dated(text))).toEqual([`6:${code === 'left-over' ? 9 : 9} ${code}`]);
+    expect(said(dated(text))).toContain(advice);
+  });
+
+  const period = `${HEAD}统计区间:\n  起: 2024-08-01\n  止: 2025-09-30\n`;
+
+  it('takes the year that fits the period, and asks where two do', () => {
+    expect(read(dated('3.5', period)).ledger?.activities[0]?.date).toBe('2025-03-05');
+    expect(read(dated('11.5', period)).ledger?.activities[0]?.date).toBe('2024-11-05');
+    expect(said(dated('8月5日', period))).toContain('2024、2025');
+    expect(said(dated('8月5日', period))).toContain('年份');
+  });
+
+  it('reads a period on one line', () => {
+    const oneLine = (text: string) => read(`${HEAD}统计区间: ${text}\n活动: []\n`);
+    const expected = { start: '2024-08-01', end: '2025-07-31' };
+    for (const text of [
+      '2024-08-01 / 2025-07-31',
+      '2024年8月1日至2025年7月31日',
+      '2024.8.1—2025.7.31',
+      '2024-08-01 - 2025-07-31',
+    ]) {
+      expect(oneLine(text).ledger?.period).toEqual(expected);
+    }
+    expect(oneLine('去年八月起').problems[0]?.code).toBe('period-as-text');
+    expect(oneLine('2025-07-31 / 2024-08-01').problems[0]?.code).toBe('end-before-start');
+  });
+
+  it('needs the year of the dates that set the period, and of 成文日期', () => {
+    expect(codes(`${HEAD}成文日期: 12月10日\n活动: []\n`)).toEqual(['5:7 date-needs-year']);
+    expect(read(`${HEAD}成文日期: 2026.1.5\n活动: []\n`).ledger?.dated).toBe('2026-01-05');
+  });
+
+  it('does not blame the dates for a missing year', () => {
+    expect(codes('社区:\n  名称: 清潭\n活动:\n  - 日期: 3.5\n    主题: 集市\n    类别: 其他\n')).toEqual([
+      '1:1 missing',
+    ]);
+  });
+});
+
+describe('other values', () => {
+  it.each([
+    ['是', true],
+    ['true', true],
+    ['yes', true],
+    ['✓', true],
+    ['否', false],
+    ['no', false],
+    ['', false],
+  ])('亮点: %s is %s', (text, value) => {
+    expect(read(activity(`亮点: ${text}`)).ledger?.activities[0]?.highlight).toBe(value);
+  });
+
+  it.each([
+    ['亮点: 很亮', 'flag'],
+    ['类别一: x', 'unknown-key'],
+    ['地点: [广场, 礼堂]', 'text-expected'],
+    ['照片: {a: b}', 'list-expected'],
+    ['佐证: 签到表', 'list-expected'],
+    ['照片: [a.jpg, ""]', 'empty-item'],
+    ['简介: "\\ud800"', 'bad-character'],
+    ['简介: 学�雷锋', 'bad-character'],
+  ])('%s gives %s', (line, code) => {
+    expect(read(activity(line)).problems.map((p) => p.code)).toEqual([code]);
+  });
+
+  it.each([
+    ['25', undefined],
+    ['二〇二五', '2025'],
+    ['2O25', '2025'],
+    ['1889', undefined],
+    ['2025-2026', undefined],
+  ])('年度: %s is no year', (text, write) => {
+    const [problem] = read(`社区:\n  名称: 清潭\n年度: ${text}\n活动: []\n`).problems;
+    expect(problem).toMatchObject({ code: 'year', line: 3, column: 5, args: { write } });
+  });
+
+  it.each(['34.2%', '≥ 30%', '0.42％', '不低于30%', '36平方米', '85%以上'])(
+    '实际: %s is a measure, kept as typed',
+    (text) => {
+      const { ledger } = read(`${HEAD}活动: []\n指标:\n  - 名称: 绿化率\n    实际: ${text}\n`);
+      expect(ledger?.indicators[0]).toMatchObject({ name: '绿化覆盖率', value: text });
+    },
+  );
+
+  it('a measure without a number is none', () => {
+    expect(codes(`${HEAD}活动: []\n指标:\n  - 名称: 绿化率\n    实际: 约三成\n`)).toEqual(['8:9 measure']);
+  });
+
+  it.each([
+    ['简介: 20xx年开展', '20xx'],
+    ['简介: 党的xx大精神', 'xx大'],
+    ['简介: XX社区开展', 'XX社区'],
+    ['简介: XX年开展', 'XX年'],
+    ['简介: "{{社区.名称}}开展"', '{{社区.名称}}'],
+    ['简介: 在{year}年开展', '{year}'],
+    ['简介: 共[X]场', '[X]'],
+    ['简介: 共__场', '__'],
+    ['地点: 【待补：地点】', '【待补：地点】'],
+    ['主办: 20__年组委会', '20__'],
+  ])('%s is a left-over', (line, text) => {
+    const { problems } = read(activity(line));
+    expect(problems).toMatchObject([{ code: 'left-over', severity: '错误', line: 9, args: { text } }]);
+    const [problem] = problems;
+    expect(problem?.excerpt?.slice((problem.column ?? 0) - 1)).toMatch(line.includes('"') ? /^"/ : /.*/);
+  });
+
+  it('takes anonymous names and file names as they are', () => {
+    expect(codes(activity('简介: 居民李XX、张××参加', '照片: IMG_20250305.jpg', '备注: 20xx年再核'))).toEqual([]);
+  });
+});
