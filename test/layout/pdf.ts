@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A line of print; lengths in points from the paper's upper left corner. The lower edge is that of the line. */
+/** A line or a word of print; lengths in points from the paper's upper left corner. The lower edge is that of the line. */
 export interface Line {
   readonly text: string;
   readonly left: number;
@@ -16,8 +16,8 @@ export interface Line {
 export interface Page {
   readonly width: number;
   readonly height: number;
-  /** As the file holds them, with their widths in points. */
-  readonly words: readonly { readonly text: string; readonly width: number }[];
+  /** As the file holds them; also what is printed sideways. */
+  readonly words: readonly Line[];
   /** From top to bottom; pieces of one line that a gap parts are joined. */
   readonly lines: readonly Line[];
   /** The uppermost and lowermost dark row in a box, in points. */
@@ -53,6 +53,7 @@ export function printed<Name extends string>(
   files: Readonly<Record<Name, Uint8Array>>,
 ): Readonly<Record<Name, readonly Page[]>> {
   const folder = mkdtempSync(join(tmpdir(), 'layout-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const names = Object.keys(files) as Name[];
   for (const name of names) writeFileSync(join(folder, `${name}.docx`), files[name]);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
@@ -61,7 +62,6 @@ export function printed<Name extends string>(
     stdio: 'ignore',
   });
   const pages = Object.fromEntries(names.map((name) => [name, read(join(folder, `${name}.pdf`))]));
-  rmSync(join(folder, 'profile'), { recursive: true, force: true });
   return pages as Record<Name, readonly Page[]>;
 }
 
@@ -73,8 +73,7 @@ function read(pdf: string): readonly Page[] {
     .map((page, index) => {
       const [width = 0, height = 0] = [...page.slice(0, 80).matchAll(/"([\d.]+)"/g)].map(([, value]) => Number(value));
       const words = wordsOf(page);
-      const widths = words.map(({ text, left, right }) => ({ text, width: right - left }));
-      return { width, height, words: widths, lines: linesOf(words), ink: (box) => inkOf(pdf, index + 1, box) };
+      return { width, height, words, lines: linesOf(words), ink: (box) => inkOf(pdf, index + 1, box) };
     });
 }
 

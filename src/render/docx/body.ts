@@ -4,6 +4,7 @@ import type { Annex, Block, Document, Inline } from '../../document/document.js'
 import { charactersWide, type Measures } from './measures.js';
 import { paragraphXml, runsXml, textXml } from './paragraph.js';
 import type { Profile } from './profile.js';
+import type { Shell } from './shell.js';
 import { signatureXml } from './signature.js';
 import { STYLE } from './styles.js';
 import { tableXml } from './table.js';
@@ -14,8 +15,39 @@ interface Setting {
   readonly measures: Measures;
 }
 
-/** The content of the document part, without its sections. */
-export function bodyXml(document: Document, setting: Setting): string {
+/** The content of the document part: the report, then its annexes, in sections of one orientation each. */
+export function bodyXml(document: Document, profile: Profile, { measures, portrait, landscape }: Shell): string {
+  const upright = { profile, measures };
+  const sideways = { profile, measures: { ...measures, blockWidth: measures.blockHeight } };
+  const { annexes, signedBy } = document;
+  return sectionsXml([
+    { content: reportXml(document, upright), section: portrait },
+    ...annexes.map((annex, index) => ({
+      content: annexXml(annex, annexLabel(annexes, index), signedBy, annex.landscape ? sideways : upright),
+      section: annex.landscape ? landscape : portrait,
+    })),
+  ]);
+}
+
+interface Section {
+  readonly content: string;
+  readonly section: string;
+}
+
+/** A section's properties stand in its last paragraph, the last one's after all; neighbours that are alike are one. */
+function sectionsXml(sections: readonly Section[]): string {
+  return sections
+    .map(({ content, section }, index) => {
+      const next = sections[index + 1];
+      if (!next) return content + section;
+      if (next.section === section) return content;
+      const end = content.lastIndexOf('</w:pPr>');
+      return content.slice(0, end) + section + content.slice(end);
+    })
+    .join('');
+}
+
+function reportXml(document: Document, setting: Setting): string {
   const { title, addressedTo, blocks, annexes, signedBy } = document;
   return [
     titleXml(STYLE.title, title, signedBy, setting),
@@ -23,7 +55,6 @@ export function bodyXml(document: Document, setting: Setting): string {
     blocksXml(blocks, setting, true),
     annexNotesXml(annexes, setting.measures),
     signatureXml(document, setting.measures),
-    ...annexes.map((annex, index) => annexXml(annex, annexLabel(annexes, index), signedBy, setting)),
   ].join('');
 }
 

@@ -1,24 +1,61 @@
 import type * as Docx from 'docx';
-import { pt } from './measures.js';
+import { type Measures, mm, pt } from './measures.js';
 import type { Profile } from './profile.js';
 import { STYLE } from './styles.js';
+
+type Footers = Docx.ISectionOptions['footers'];
 
 /**
  * The page number: half-width digits between two dashes, odd pages at the right and even pages at the left, a character from the edge
  * (GB/T 9704-2012 7.5), or centred where the profile says so.
  */
-export function footers(docx: typeof Docx, { pageNumber }: Profile): Docx.ISectionOptions['footers'] {
-  const inset = pt(pageNumber.size);
-  const number = pageNumber.dashes ? ['— ', docx.PageNumber.CURRENT, ' —'] : [docx.PageNumber.CURRENT];
-  const footer = (paragraph: Docx.IParagraphOptions): Docx.Footer =>
-    new docx.Footer({
-      children: [
-        new docx.Paragraph({ ...paragraph, style: STYLE.footer, children: [new docx.TextRun({ children: number })] }),
-      ],
+export function footers(docx: typeof Docx, profile: Profile): Footers {
+  return bySide(profile, (place) => new docx.Footer({ children: [pageNumber(docx, profile, place)] }));
+}
+
+/**
+ * The page number of a page that is turned sideways: at the same place of the sheet and the same way up as on the others
+ * (GB/T 9704-2012 8), in a cell along the left edge whose text runs downwards.
+ */
+export function sideFooters(docx: typeof Docx, profile: Profile, measures: Measures): Footers {
+  const { size, offset } = profile.pageNumber;
+  const width = pt(size);
+  const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' };
+  return bySide(profile, (place) => {
+    const cell = new docx.TableCell({
+      children: [pageNumber(docx, profile, place)],
+      textDirection: 'tbRl',
+      width: { size: width, type: 'dxa' },
     });
+    const table = new docx.Table({
+      rows: [new docx.TableRow({ children: [cell], height: { value: measures.blockWidth, rule: 'exact' } })],
+      columnWidths: [width],
+      width: { size: width, type: 'dxa' },
+      layout: 'fixed',
+      margins: { top: 0, right: 0, bottom: 0, left: 0 },
+      borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+      float: {
+        horizontalAnchor: 'page',
+        verticalAnchor: 'page',
+        absoluteHorizontalPosition: measures.bottom - mm(offset) - width / 2,
+        absoluteVerticalPosition: measures.left,
+      },
+    });
+    return new docx.Footer({ children: [table, new docx.Paragraph({ style: STYLE.footer })] });
+  });
+}
+
+function bySide({ pageNumber }: Profile, footer: (place: Docx.IParagraphOptions) => Docx.Footer): Footers {
+  const inset = pt(pageNumber.size);
   if (pageNumber.position === 'center') return { default: footer({ alignment: 'center' }) };
   return {
     default: footer({ alignment: 'right', indent: { right: inset } }),
     even: footer({ alignment: 'left', indent: { left: inset } }),
   };
+}
+
+function pageNumber(docx: typeof Docx, profile: Profile, place: Docx.IParagraphOptions): Docx.Paragraph {
+  const number = docx.PageNumber.CURRENT;
+  const children = profile.pageNumber.dashes ? ['— ', number, ' —'] : [number];
+  return new docx.Paragraph({ ...place, style: STYLE.footer, children: [new docx.TextRun({ children })] });
 }

@@ -11,9 +11,10 @@ import { zip } from './zip.js';
  * The same document and profile give the same bytes, whenever, wherever and in whatever order.
  */
 export async function renderDocx(document: Document, profile: Profile = loadProfile()): Promise<Uint8Array> {
-  const { measures, before, after, parts: shared } = await shellOf(profile);
-  const parts = new Map(shared);
-  parts.set('word/document.xml', Buffer.from(before + bodyXml(document, { profile, measures }) + after));
+  const turned = document.annexes.some(({ landscape }) => landscape);
+  const shell = await shellOf(profile, turned);
+  const parts = new Map(shell.parts);
+  parts.set('word/document.xml', Buffer.from(shell.before + bodyXml(document, profile, shell) + shell.after));
   parts.set('docProps/core.xml', Buffer.from(corePropertiesXml(document)));
   parts.set(SEAL_PART, Buffer.from(sealXml(contentHash(parts))));
   return zip(parts);

@@ -28,8 +28,18 @@ export function isUntouched(bytes: Uint8Array): boolean {
   try {
     const parts = unzipSync(bytes);
     const seal = parts[SEAL_PART];
-    return seal !== undefined && Buffer.from(seal).toString() === sealXml(contentHash(Object.entries(parts)));
+    return (
+      seal !== undefined &&
+      endsWithItsDirectory(bytes) &&
+      Buffer.from(seal).toString() === sealXml(contentHash(Object.entries(parts)))
+    );
   } catch {
     return false;
   }
+}
+
+/** No byte stands behind the zip's end record, which has no comment: what unzipping would not see. */
+function endsWithItsDirectory(bytes: Uint8Array): boolean {
+  const end = bytes.subarray(-22);
+  return end[0] === 0x50 && end[1] === 0x4b && end[2] === 0x05 && end[3] === 0x06 && end[20] === 0 && end[21] === 0;
 }

@@ -1,5 +1,6 @@
+import type { ISectionPropertiesOptions } from 'docx';
 import { compileParts, type Parts } from './compiler.js';
-import { footers } from './footers.js';
+import { footers, sideFooters } from './footers.js';
 import { type Measures, measures as measure } from './measures.js';
 import type { Profile } from './profile.js';
 import { completeStyles, styleOptions } from './styles.js';
@@ -7,56 +8,78 @@ import { completeStyles, styleOptions } from './styles.js';
 /** What every report of a profile shares: all parts but the three that hold its words. */
 export interface Shell {
   readonly measures: Measures;
-  /** The document part up to the first block, and from the section on. */
+  /** The document part up to the first block, and after the last section. */
   readonly before: string;
   readonly after: string;
+  /** `w:sectPr` elements. */
+  readonly portrait: string;
+  readonly landscape: string;
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
-const shells = new WeakMap<Profile, Promise<Shell>>();
+const shells = { upright: new WeakMap<Profile, Promise<Shell>>(), turned: new WeakMap<Profile, Promise<Shell>>() };
 
-/** The shell of a profile; made once, because making it takes longer than all the words of a report. */
-export function shellOf(profile: Profile): Promise<Shell> {
-  const shell = shells.get(profile) ?? makeShell(profile);
-  shells.set(profile, shell);
+/**
+ * The shell of a profile; made once, because making it takes longer than all the words of a report.
+ * @param turned Whether some pages are landscape: they bring their own sections and footers.
+ */
+export function shellOf(profile: Profile, turned: boolean): Promise<Shell> {
+  const kept = shells[turned ? 'turned' : 'upright'];
+  const shell = kept.get(profile) ?? makeShell(profile, turned);
+  kept.set(profile, shell);
   return shell;
 }
 
-async function makeShell(profile: Profile): Promise<Shell> {
+async function makeShell(profile: Profile, turned: boolean): Promise<Shell> {
   const docx = await import('docx');
   const measures = measure(profile);
-  const { width, height, top, right, bottom, left, pitch, footer } = measures;
   const file = new docx.Document({
     styles: styleOptions(profile, measures),
     evenAndOddHeaderAndFooters: profile.pageNumber.position === 'outer',
     sections: [
-      {
-        properties: {
-          page: { size: { width, height }, margin: { top, right, bottom, left, header: top / 2, footer } },
-          grid: { type: 'lines', linePitch: pitch },
-        },
-        footers: footers(docx, profile),
-        children: [],
-      },
+      { properties: portraitPage(measures), footers: footers(docx, profile), children: [] },
+      ...(turned
+        ? [{ properties: landscapePage(measures), footers: sideFooters(docx, profile, measures), children: [] }]
+        : []),
     ],
   });
   const compiled = new Map(await compileParts(file));
-  const [before, after] = splitBody(text(compiled, 'word/document.xml'));
+  const xml = text(compiled, 'word/document.xml');
+  const [portrait = '', landscape = ''] = xml.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [];
   compiled.set('word/styles.xml', completeStyles(text(compiled, 'word/styles.xml'), profile));
   for (const part of OWN_PARTS) compiled.delete(part);
   // [Content_Types].xml first, as Word writes it: some readers look for it there.
   const sorted = [...compiled].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { measures, before, after, parts: new Map(sorted.map(([path, data]) => [path, bytes(data)])) };
+  return {
+    measures,
+    before: xml.slice(0, xml.indexOf('<w:body>') + '<w:body>'.length),
+    after: xml.slice(xml.indexOf('</w:body>')),
+    portrait,
+    landscape,
+    parts: new Map(sorted.map(([path, data]) => [path, bytes(data)])),
+  };
+}
+
+function portraitPage({ width, height, top, right, bottom, left, pitch, footer }: Measures): ISectionPropertiesOptions {
+  return {
+    page: { size: { width, height }, margin: { top, right, bottom, left, header: top / 2, footer } },
+    grid: { type: 'lines', linePitch: pitch },
+  };
+}
+
+/** The same sheet turned so that the head of a table is at the left edge of the others (GB/T 9704-2012 8). */
+function landscapePage({ width, height, top, right, bottom, left, pitch }: Measures): ISectionPropertiesOptions {
+  return {
+    page: {
+      size: { width, height, orientation: 'landscape' },
+      margin: { top: left, right: top, bottom: right, left: bottom, header: left / 2, footer: right / 2 },
+    },
+    grid: { type: 'lines', linePitch: pitch },
+  };
 }
 
 /** The parts that hold a report's words or depend on them. */
 const OWN_PARTS = ['word/document.xml', 'docProps/core.xml', 'docProps/custom.xml'];
-
-function splitBody(xml: string): readonly [string, string] {
-  const start = xml.indexOf('<w:body>') + '<w:body>'.length;
-  const section = xml.lastIndexOf('<w:sectPr');
-  return [xml.slice(0, start), xml.slice(section)];
-}
 
 const bytes = (data: string | Uint8Array): Uint8Array => (typeof data === 'string' ? Buffer.from(data) : data);
 

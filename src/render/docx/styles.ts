@@ -123,7 +123,7 @@ function run({ font, latin, bold, size: own }: Face, size = own): IParagraphStyl
 
 /**
  * styles.xml as docx wrote it, with what docx has no words for: how Chinese breaks and spaces, and the styles of tables.
- * No space is put between digits and characters (28 characters a line, GB/T 9704-2012 5.2.2, and the formula of the 署名 counts them);
+ * No space is put between digits and characters (28 characters a line, GB/T 9704-2012 5.2.3, and the formula of the 署名 counts them);
  * a page keeps its 22 lines, so no widow control. `overflowPunct` is Word's default and yet written out: LibreOffice 7.4 reads it the
  * other way round, and without it hangs punctuation over the edge of the text block.
  */

@@ -68,11 +68,11 @@ describe('the words', () => {
         const document: Document = {
           ...bare,
           title: [...inlines],
-          addressedTo: one,
+          addressedTo: `甲${one}`,
           signedBy: [other],
           blocks: [
             { type: 'heading', level: 2, number: '（一）', content: inlines },
-            { type: 'paragraph', content: [{ type: 'text', text: one }, ...inlines] },
+            { type: 'paragraph', content: [{ type: 'text', text: one }, ...inlines, { type: 'text', text: other }] },
             {
               type: 'table',
               caption: other,
@@ -84,7 +84,7 @@ describe('the words', () => {
         };
         expect(await readBack(await renderDocx(document))).toEqual(said(document));
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 
@@ -168,5 +168,23 @@ describe('the layout', () => {
     const xml = part(await renderDocx(sampleDocument), 'word/document.xml');
     expect(xml.match(/<w:pStyle w:val="AnnexMark"\/><w:pageBreakBefore\/>/g)).toHaveLength(2);
     expect(xml).toContain('附件：1.2025年活动台账');
+  });
+
+  test('a landscape annex has a section of its own, between those of its neighbours', async () => {
+    const wide = { ...ledgerAnnex(2, 8), landscape: true };
+    const bytes = await renderDocx({ ...sampleDocument, annexes: [wide, wide, ledgerAnnex(2, 4)] });
+    const xml = part(bytes, 'word/document.xml');
+    expect([...xml.matchAll(/w:orient="(\w+)"/g)].map(([, side]) => side)).toEqual([
+      'portrait',
+      'landscape',
+      'portrait',
+    ]);
+    expect([...xml.matchAll(/<w:tblW w:w="(\d+)"/g)].map(([, width]) => width)).toEqual([
+      '8844',
+      '12756',
+      '12756',
+      '8844',
+    ]);
+    expect(await readBack(bytes)).toEqual(said({ ...sampleDocument, annexes: [wide, wide, ledgerAnnex(2, 4)] }));
   });
 });

@@ -1,0 +1,35 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Table } from '../../document/document.js';
+import type { TerminalOptions } from '../terminal.js';
+import { type Painter, painter, plainRuns } from './paint.js';
+import { tableLines } from './table.js';
+import { wrap } from './wrap.js';
+
+/** What the parts of an overview draw on. */
+export interface Page {
+  readonly columns: number;
+  readonly chalk: ChalkInstance;
+  readonly paint: Painter;
+  /** The columns of a bar: coloured spaces, or # where there is no colour; one column wide in every terminal. */
+  readonly bar: (width: number) => string;
+}
+
+export function page({ columns, colour }: TerminalOptions): Page {
+  const chalk = new Chalk({ level: colour ? 1 : 0 });
+  return {
+    columns: Math.max(columns, 20),
+    chalk,
+    paint: painter(colour),
+    bar: (width) => (colour ? chalk.bgCyan(' '.repeat(width)) : '#'.repeat(width)),
+  };
+}
+
+/** A sentence, its further lines as far in as the first. */
+export function sentence(text: string, { columns, paint }: Page, indent = 0): readonly string[] {
+  return wrap(plainRuns(text), columns - indent).map((line) => ' '.repeat(indent) + paint(line));
+}
+
+/** A table at the left edge. */
+export function flushTable(table: Table, { columns, paint }: Page): readonly string[] {
+  return tableLines(table, columns, paint).map((line) => line.trimStart());
+}
