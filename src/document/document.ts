@@ -43,6 +43,8 @@ export type Block = Heading | Paragraph | Table | PageBreak;
 export interface Annex {
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** On paper turned sideways, for a wide table. */
+  readonly landscape?: boolean;
 }
 
 /** A report as every renderer gets it: the same words, whatever the output. */

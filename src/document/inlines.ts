@@ -3,27 +3,31 @@ import { figureText } from '../facts/figure.js';
 import { splitMarks } from '../template/mark.js';
 import type { Value } from '../template/template.js';
 import type { Inline } from './document.js';
-import { tidyPunctuation } from './tidy-punctuation.js';
+import { type Run, tidyPunctuation } from './tidy-punctuation.js';
 
 /** Inline tokens of Markdown → runs, with the values put in where their marks stand. */
 export function inlines(tokens: readonly Token[], values: readonly Value[]): readonly Inline[] {
-  return tidyPunctuation(trim(mergeText(tokens.flatMap((token) => runs(token, values, false)))));
+  return tidyPunctuation(trim(tokens.flatMap((token) => runs(token, values, false))));
 }
 
-function runs(token: Token, values: readonly Value[], strong: boolean): readonly Inline[] {
+/** One line of text with marks, such as a title → runs. */
+export function fillMarks(text: string, values: readonly Value[]): readonly Inline[] {
+  return tidyPunctuation(trim(splitRuns(text, values, false)));
+}
+
+function runs(token: Token, values: readonly Value[], strong: boolean): readonly Run[] {
   if (token.type === 'br') return [];
   const { tokens } = token as Tokens.Generic;
   if (tokens) return tokens.flatMap((inner) => runs(inner, values, strong || token.type === 'strong'));
-  const text = 'text' in token ? String(token.text) : token.raw;
-  return fillMarks(text, values, strong);
+  return splitRuns('text' in token ? String(token.text) : token.raw, values, strong);
 }
 
-/** Text with marks → runs. A line break of the template says nothing: Chinese has no spaces between words. */
-export function fillMarks(text: string, values: readonly Value[], strong = false): readonly Inline[] {
+/** A line break of the template says nothing: Chinese has no spaces between words. */
+function splitRuns(text: string, values: readonly Value[], strong: boolean): readonly Run[] {
   return splitMarks(joinLines(text)).map((piece) => {
-    if (typeof piece === 'string') return textRun(piece, strong);
+    if (typeof piece === 'string') return { inline: textRun(piece, strong), isValue: false };
     const value = values[piece];
-    return value ? INLINE[value.type](value as never) : textRun('', strong);
+    return { inline: value ? INLINE[value.type](value as never) : textRun('', strong), isValue: true };
   });
 }
 
@@ -47,14 +51,13 @@ export function joinLines(text: string): string {
   });
 }
 
-function mergeText(content: readonly Inline[]): readonly Inline[] {
-  return content.filter((run) => run.text !== '');
-}
-
 /** White space at a paragraph's ends is the template's layout. */
-function trim(content: readonly Inline[]): readonly Inline[] {
-  return content
-    .map((run, i) => (i === 0 ? { ...run, text: run.text.trimStart() } : run))
-    .map((run, i) => (i === content.length - 1 ? { ...run, text: run.text.trimEnd() } : run))
-    .filter((run) => run.text !== '');
+function trim(content: readonly Run[]): readonly Run[] {
+  const filled = content.filter(({ inline }) => inline.text !== '');
+  return filled.map((run, index) => {
+    let { text } = run.inline;
+    if (index === 0) text = text.trimStart();
+    if (index === filled.length - 1) text = text.trimEnd();
+    return { ...run, inline: { ...run.inline, text } };
+  });
 }

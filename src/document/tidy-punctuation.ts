@@ -1,27 +1,45 @@
 import type { Inline } from './document.js';
 
-/** Stronger marks have higher numbers; of two that meet where values were put in, the stronger stays. */
+/** A run, and whether it is a value that was put in or the template's own words. */
+export interface Run {
+  readonly inline: Inline;
+  readonly isValue: boolean;
+}
+
+/** Stronger marks have higher numbers. */
 const STRENGTH: Readonly<Record<string, number>> = { '、': 1, '，': 2, '：': 3, '；': 4, '。': 5, '！': 6, '？': 6 };
+const FULL = 5;
 
 const strength = (mark: string | undefined) => (mark === undefined ? 0 : (STRENGTH[mark] ?? 0));
 
 /**
- * Where two runs meet with a punctuation mark on each side (a value that ends in 。 before the template's own ，, a clause left out
- * between ， and 。), one mark is left. Marks inside a value are the user's and stay as they are.
+ * Where two runs meet with a punctuation mark on each side, one mark is left. A value that ends in 。 gives way to the template's own
+ * ， or ；, which belongs to the sentence around it; its ！ or ？ stays. Between two pieces of the template (a clause was left out) the
+ * stronger stays. Marks inside a value are the user's and stay as they are.
  */
-export function tidyPunctuation(content: readonly Inline[]): readonly Inline[] {
-  const tidy: Inline[] = [];
-  for (const run of content) {
+export function tidyPunctuation(runs: readonly Run[]): readonly Inline[] {
+  const tidy: Run[] = [];
+  for (const run of runs) {
     let next = run;
-    while (tidy.length > 0 && next.text !== '') {
-      const before = tidy.at(-1) as Inline;
-      const [left, right] = [before.text.at(-1), next.text[0]];
-      if (strength(left) === 0 || strength(right) === 0) break;
-      if (strength(right) > strength(left)) tidy[tidy.length - 1] = { ...before, text: before.text.slice(0, -1) };
-      else next = { ...next, text: next.text.slice(1) };
-      if (tidy.at(-1)?.text === '') tidy.pop();
+    while (next.inline.text !== '') {
+      const before = tidy.at(-1);
+      if (!before) break;
+      const [left, right] = [strength(before.inline.text.at(-1)), strength(next.inline.text[0])];
+      if (left === 0 || right === 0) break;
+      if (keepsLeft(before, left, next, right)) next = shortened(next, 1);
+      else tidy.splice(-1, 1, ...[shortened(before, 0, -1)].filter(({ inline }) => inline.text !== ''));
     }
-    if (next.text !== '') tidy.push(next);
+    if (next.inline.text !== '') tidy.push(next);
   }
-  return tidy;
+  return tidy.map(({ inline }) => inline);
 }
+
+function keepsLeft(before: Run, left: number, next: Run, right: number): boolean {
+  if (before.isValue && !next.isValue) return left > FULL;
+  return left >= right || (!before.isValue && next.isValue);
+}
+
+const shortened = (run: Run, ...range: [number, number?]): Run => ({
+  ...run,
+  inline: { ...run.inline, text: run.inline.text.slice(...range) },
+});

@@ -4,9 +4,9 @@ import { CAMPAIGNS, TOPICS, WORDING } from '../standards.js';
 import { join } from './activity-record.js';
 import { comparisons } from './comparison.js';
 import { longDate, periodText } from './dates.js';
-import { type FactRecord, lazily, list } from './fact.js';
+import { type FactRecord, isFigure, lazily, list } from './fact.js';
 import { festivals } from './festivals.js';
-import { typedFigure } from './figure.js';
+import { type Figure, typedFigure } from './figure.js';
 import { type GroupContext, group, groupContext } from './group.js';
 import { indicatorFacts, indicatorResults } from './indicators.js';
 import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
@@ -91,8 +91,8 @@ function meetingFacts(ledger: Ledger, dated: IsoDate): FactRecord {
   return {
     指导思想: ledger.guidance ?? guidance(dated),
     会议精神: ledger.meetings ?? meetingSpirit(dated),
-    党代会: congress(dated),
-    全会: plenum(dated),
+    党代会: named(ledger.meetings, /党的[一二三四五六七八九十]+大/) ?? congress(dated),
+    全会: named(ledger.meetings, /[一二三四五六七八九十]+届[一二三四五六七]中全会/) ?? plenum(dated),
     用语: Object.fromEntries(
       Object.entries(WORDING).map(([name, forms]) => [
         name,
@@ -101,6 +101,9 @@ function meetingFacts(ledger: Ledger, dated: IsoDate): FactRecord {
     ),
   };
 }
+
+/** The meeting that the ledger's own 会议精神 names. */
+const named = (meetings: string | undefined, meeting: RegExp) => meetings?.match(meeting)?.[0];
 
 /** The named sets of activities. */
 function groupMakers(context: GroupContext) {
@@ -151,6 +154,13 @@ function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRe
         items.map((full) => made[full] ?? {}),
         group('', '', [], context),
       ),
+    已开展: () =>
+      list(
+        items
+          .filter((full) => activities.some((a) => a.campaigns[name]?.includes(full)))
+          .map((full) => made[full] ?? {}),
+        group('', '', [], context),
+      ),
     细项名单: () => join(items),
     空白细项: () => join(items.filter((full) => !activities.some((a) => a.campaigns[name]?.includes(full)))),
   });
@@ -163,6 +173,7 @@ function listMakers(ledger: Ledger, context: GroupContext) {
     指标: () => indicatorFacts(results),
     表: () => tables(ledger, results),
     节日: () => list(festivals(context), group('', '', [], context)),
+    节日数: () => festivalCount(festivals(context)),
     专项: () =>
       list(
         ownCampaigns(ledger).map((campaign) => campaignFacts(campaign, context)),
@@ -179,6 +190,23 @@ function listMakers(ledger: Ledger, context: GroupContext) {
       Object.fromEntries(
         Object.entries(ARCHIVE).map(([key, { zh }]) => [zh, join(ledger.archive?.[key as keyof typeof ARCHIVE])]),
       ),
+  };
+}
+
+/** More days than a sentence can name are counted; fewer are named, and there is no count. */
+const NAMED_DAYS = 6;
+
+function festivalCount(days: readonly FactRecord[]): Figure | undefined {
+  if (days.length <= NAMED_DAYS) return undefined;
+  const sources = days.flatMap(({ 场次: sessions }) => (isFigure(sessions) ? sessions.sources : []));
+  return {
+    kind: 'figure',
+    name: '节日数',
+    value: days.length,
+    unit: '个',
+    origin: 'activities',
+    sources: [...new Set(sources)],
+    unrecorded: 0,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Indicator, Ledger } from '../ledger/ledger.js';
 import { type Measure, parseMeasure } from '../ledger/measure.js';
 import { INDICATORS, type StandardIndicator } from '../standards.js';
 import { type FactRecord, list } from './fact.js';
-import { type Figure, figureNumber, typedFigure } from './figure.js';
+import { type Figure, typedFigure } from './figure.js';
 
 /** One indicator: what is asked, what was measured, and whether that is enough. */
 export interface IndicatorResult {
@@ -105,5 +105,3 @@ export function indicatorFacts(results: readonly IndicatorResult[]): FactRecord 
 }
 
 const countOf = (name: string, value: number) => (value > 0 ? typedFigure(name, value, '项') : undefined);
-
-export const measureText = (figure: Figure) => `${figureNumber(figure)}${figure.unit}`;

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../errors.js';
-import { type Fact, type FactRecord, isFigure, isList, isRecord, isTable } from '../facts/fact.js';
+import { type Fact, type FactRecord, isList, isRecord } from '../facts/fact.js';
 import { nearest } from '../ledger/nearest.js';
 import { placeOf } from './place.js';
 import { HELPERS } from './vocabulary.js';
@@ -96,6 +96,3 @@ export function checkNames(program: hbs.AST.Program, facts: FactRecord): readonl
   walk(program.body, {});
   return problems;
 }
-
-export const isPrintable = (fact: Fact) =>
-  fact === undefined || typeof fact === 'string' || isFigure(fact) || isTable(fact);

@@ -2,13 +2,14 @@ import { isError, type Problem, UserError } from '../errors.js';
 import type { Facts } from '../facts/facts.js';
 import { checkNames } from './check-names.js';
 import { createEnvironment, type Recorder } from './helpers.js';
+import { settleBreaks } from './line-breaks.js';
 import { rewrite } from './rewrite.js';
 import type { Filled, Template } from './template.js';
 import { HELPERS, PUT } from './vocabulary.js';
 
 const environment = createEnvironment();
 const knownHelpers = Object.fromEntries([...Object.keys(HELPERS), PUT].map((name) => [name, true]));
-const OPTIONS = { noEscape: true, knownHelpers, knownHelpersOnly: true } as CompileOptions;
+const OPTIONS = { noEscape: true, ignoreStandalone: true, knownHelpers, knownHelpersOnly: true } as CompileOptions;
 
 type Run = HandlebarsTemplateDelegate;
 
@@ -31,6 +32,6 @@ export function fill(template: Template, facts: Facts): Filled {
   const problems: readonly Problem[] = [template.titleProgram, template.program].flatMap((p) => checkNames(p, facts));
   if (problems.some(isError)) throw new UserError(problems);
   const recorder: Recorder = { values: [], gaps: [] };
-  const run = (program: hbs.AST.Program) => compile(program)(facts, { data: { recorder } });
+  const run = (program: hbs.AST.Program) => settleBreaks(compile(program)(facts, { data: { recorder } }));
   return { title: run(template.titleProgram).trim(), markdown: run(template.program), ...recorder };
 }

@@ -3,6 +3,7 @@ import { type Fact, isFigure, isTable, type List } from '../facts/fact.js';
 import { isBlank } from '../facts/figure.js';
 import type { TableFact } from '../facts/table.js';
 import { gapLabel } from './gap-label.js';
+import { trimBreaks } from './line-breaks.js';
 import { mark } from './mark.js';
 import type { Origin } from './rewrite.js';
 import { isSupported } from './supported.js';
@@ -67,7 +68,7 @@ function fulfil(this: unknown, ...args: unknown[]): string {
   const { facts, options } = split(args);
   if (facts.some(isSupported)) return options.fn(this);
   const intention = options.inverse(this);
-  return recordGap(options, facts[0], intention.trim() === '') || intention;
+  return recordGap(options, facts[0], trimBreaks(intention) === '') || intention;
 }
 
 /** {{#有}}, {{#任一}}, {{#无}}: the body where the facts say something (all, any, none of them). Records no gap. */
@@ -85,7 +86,7 @@ function each(this: unknown, ...args: unknown[]): string {
   const shown = most === undefined ? items : items.slice(0, Number(most));
   if (shown.length === 0) return options.inverse(this);
   const bodies = shown.map((item) => options.fn(this, { data: options.data, blockParams: [item] }));
-  return separator === '' ? bodies.join('') : bodies.map((body) => body.trim()).join(String(separator));
+  return separator === '' ? bodies.join('') : bodies.map((body) => trimBreaks(body)).join(String(separator));
 }
 
 const NUMERALS = [...'一二三四五六七八九十'];
@@ -100,7 +101,7 @@ function enumerate(this: unknown, word: string, options: HelperOptions): string 
 
 /** {{#项}}: one item of the {{#列举}} around it; prints nothing itself. */
 function item(this: unknown, options: HelperOptions): string {
-  const text = options.fn(this).trim();
+  const text = trimBreaks(options.fn(this));
   if (text !== '') options.data.items?.push(text);
   return '';
 }

@@ -15,5 +15,5 @@ export function splitMarks(text: string): readonly (string | number)[] {
     .map((piece) => (piece.startsWith(OPEN) ? Number(piece.slice(1, -1)) : piece));
 }
 
-/** Whether a template's own text has characters that only marks may have. */
-export const hasMarkCharacters = (text: string): boolean => text.includes(OPEN) || text.includes(CLOSE);
+/** Whether a template's own text has characters that only our marks may have (those of line-breaks.ts among them). */
+export const hasMarkCharacters = (text: string): boolean => /[\uE000-\uE002]/.test(text);

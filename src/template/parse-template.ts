@@ -47,10 +47,10 @@ function used(text: string, partials: Partials, seen = new Set<string>()): Reado
 function parse(text: string, file: string, problems: Problem[]): hbs.AST.Program | undefined {
   if (hasMarkCharacters(text)) problems.push(problem('mark-characters', '错误', {}, { file, line: 1 }));
   try {
-    return Handlebars.parse(text, { srcName: file });
+    return Handlebars.parse(text, { srcName: file, ignoreStandalone: true });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+    const { message, lineNumber } = error as Error & { readonly lineNumber?: number };
+    const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1);
     const [, open, close] = /^(\S+) doesn't match (\S+)/.exec(message) ?? [];
     const detail = open ? `：{{#${open}}}与{{/${close}}}不成对` : '';
     const excerpt = text.split('\n')[line - 1];

@@ -1,3 +1,4 @@
+import { softenBreaks } from './line-breaks.js';
 import { PUT } from './vocabulary.js';
 
 /**
@@ -9,6 +10,10 @@ export function rewrite(program: hbs.AST.Program): hbs.AST.Program {
 }
 
 function rewriteStatement(statement: hbs.AST.Statement): hbs.AST.Statement {
+  if (statement.type === 'ContentStatement') {
+    const content = statement as hbs.AST.ContentStatement;
+    return { ...content, value: softenBreaks(content.value) } as hbs.AST.ContentStatement;
+  }
   if (statement.type === 'MustacheStatement') {
     const value = statement as hbs.AST.MustacheStatement;
     const path = { ...value.path, type: 'PathExpression', depth: 0, data: false, parts: [PUT], original: PUT };
