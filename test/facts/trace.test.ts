@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { buildReport, openLedger } from '../../src/build.js';
+import { citedFigures } from '../../src/document/cited-figures.js';
+import { isFigure } from '../../src/facts/fact.js';
+import { lookUp } from '../../src/facts/look-up.js';
+import { trace } from '../../src/facts/trace.js';
+import { traceable } from '../../src/facts/traceable.js';
+import { EXAMPLES, LIBRARY, ledgerOf, readExample, SIX } from '../support.js';
+
+const opened = (ledger = readExample('qingtan-2025.yaml'), previous = readExample('qingtan-2024.yaml')) => {
+  const open = openLedger(ledger, { dated: '2025-12-10', previous });
+  return { ...open, tree: traceable(open.facts, open.ledger) };
+};
+
+const figureAt = ({ tree }: ReturnType<typeof opened>, path: string) => {
+  const found = lookUp(tree, path);
+  if (!found.found || !isFigure(found.fact)) throw new Error(`no figure ${path}`);
+  return found.fact;
+};
+
+const traced = (year: ReturnType<typeof opened>, path: string) => trace(figureAt(year, path), year.ledger, year.tree);
+
+describe('every figure of every report', () => {
+  test.each(EXAMPLES)('%s: goes by its name and is the sum of its rows', (name) => {
+    const year = opened(readExample(name));
+    for (const id of SIX) {
+      for (const { figure } of citedFigures(buildReport(year, LIBRARY.find(id)).document)) {
+        const { agrees, tallies, typed } = trace(figure, year.ledger, year.tree);
+        expect(figureAt(year, figure.name).value, figure.name).toBe(figure.value);
+        expect(agrees, figure.name).not.toBe(false);
+        expect(tallies.length + typed.length, figure.name).toBeGreaterThan(0);
+        if (figure.origin === 'activities') expect(agrees, figure.name).toBe(true);
+      }
+    }
+  });
+});
+
+const SMALL = ledgerOf(`社区: {名称: 桃源里社区, 注册志愿者: 30, 常住人口: 1000}
+年度: 2025
+指标: [{名称: 绿化覆盖率, 实际: 34%, 佐证: 普查表}]
+典型: [{姓名或称呼: 李阿姨}, {姓名或称呼: 王师傅}]
+活动:
+  - {日期: 3月5日, 主题: 甲, 类别: 道德讲堂, 人次: 40, 服务时长: 1.1}
+  - {日期: 3月9日, 主题: 乙, 类别: 道德讲堂, 场次: 2}
+  - {日期: 5月9日, 主题: 丙, 类别: 道德讲堂, 人次: 2, 服务时长: 2.2, 细项: 联联手}
+  - {日期: 6月9日, 主题: 丁, 类别: 其他, 人次: 8}
+`);
+const LAST = ledgerOf(`社区: {名称: 桃源里社区}
+年度: 2024
+活动: [{日期: 3月5日, 主题: 旧, 类别: 其他, 场次: 4, 人次: 10}]
+`);
+
+describe('a trace', () => {
+  const year = opened(SMALL, LAST);
+
+  test('adds up its rows, and names those that were left out', () => {
+    const { tallies, unrecorded, agrees } = traced(year, '道德讲堂.人次');
+    expect(tallies.map(({ year: which, sum }) => [which, sum])).toEqual([['本年', 42]]);
+    expect(tallies[0]?.rows.map(({ activity, amount }) => [activity.row, amount])).toEqual([
+      [1, 40],
+      [3, 2],
+    ]);
+    expect(unrecorded.map(({ row }) => row)).toEqual([2]);
+    expect(agrees).toBe(true);
+    expect(traced(year, '道德讲堂.服务时长').tallies[0]?.sum).toBe(3.3);
+  });
+
+  test('keeps the two years apart', () => {
+    const { tallies, formula, agrees } = traced(year, '同比.场次.幅度');
+    expect(tallies.map(({ year: which, sum }) => [which, sum])).toEqual([
+      ['本年', 5],
+      ['上年', 4],
+    ]);
+    expect(formula).toBe('5 - 4 = 1；1 ÷ 4 = 25%');
+    expect(agrees).toBe(true);
+  });
+
+  test('leads to what was typed', () => {
+    expect(traced(year, '指标.志愿者占比.实际')).toMatchObject({ formula: '30 ÷ 1000 = 3%', agrees: true });
+    expect(traced(year, '指标.绿化覆盖率.实际').typed).toEqual([
+      { what: '指标.绿化覆盖率', value: '34%（佐证：普查表）', path: ['indicators', 0, 'value'] },
+    ]);
+    expect(traced(year, '指标.已测项数')).toMatchObject({ agrees: true, figure: { value: 2 } });
+    expect(traced(year, '典型.人数').typed).toHaveLength(2);
+  });
+
+  test('says when a figure is not what its rows add up to', () => {
+    const figure = { ...figureAt(year, '道德讲堂.人次'), value: 43 };
+    expect(trace(figure, year.ledger, year.tree).agrees).toBe(false);
+  });
+
+  test('of a month and of one activity', () => {
+    expect(traced(year, '月份.3月.场次').figure.value).toBe(3);
+    expect(traced(year, '活动3.人次').figure.value).toBe(2);
+  });
+});
+
+describe('a name', () => {
+  const { tree } = opened(SMALL, LAST);
+
+  test.each([
+    ['道德讲堂。人次', '道德讲堂.人次'],
+    ['{{道德讲堂.人次}}', '道德讲堂.人次'],
+    ['五手互动.联联手.场次', '五手互动.联联手.场次'],
+  ])('%s is found', (typed, name) => expect(lookUp(tree, typed)).toMatchObject({ found: true, name }));
+
+  test.each([
+    ['道德讲坛.人次', '道德讲堂.人次'],
+    ['道德讲堂.人数次', '道德讲堂.人次'],
+    ['联联手.人次', '五手互动.联联手.人次'],
+    ['月份.13月', '月份.1月'],
+    ['constructor', undefined],
+    ['', undefined],
+  ])('%s: is it %s?', (typed, suggestion) => expect(lookUp(tree, typed)).toEqual({ found: false, suggestion }));
+});
