@@ -1,5 +1,5 @@
 import { ARCHIVE, CATEGORIES } from '../ledger/fields.js';
-import type { Activity, Campaign, IsoDate, Ledger, RoleModel, Totals } from '../ledger/ledger.js';
+import type { Activity, Campaign, IsoDate, Ledger, Plan, RoleModel, Totals } from '../ledger/ledger.js';
 import { CAMPAIGNS, TOPICS, WORDING } from '../standards.js';
 import { join } from './activity-record.js';
 import { comparisons } from './comparison.js';
@@ -82,7 +82,7 @@ function headFacts({ community, ...ledger }: Ledger, { dated }: FactOptions): Fa
     统计区间: periodText(ledger.period),
     成文日期: longDate(dated),
     上级: ledger.superior,
-    弘扬精神: ledger.motto,
+    弘扬精神: ledger.motto?.replace(/^“(.*)”$/, '$1'),
   };
 }
 
@@ -180,6 +180,7 @@ function listMakers(ledger: Ledger, context: GroupContext) {
         campaignFacts({ name: '', items: [] }, context),
       ),
     典型: () => roleModelFacts(ledger.roleModels),
+    计划要点: () => list(firstOfEachTopic(ledger.plans).map(planRecord), planRecord(undefined)),
     计划: () => list(ledger.plans.map(planRecord), planRecord(undefined)),
     存在问题: () =>
       list(
@@ -240,4 +241,9 @@ function tally(names: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   return join([...counts].map(([name, count]) => `${name}${count}个`));
+}
+
+/** One plan of each topic, the first: what a summary names where the annex has them all. */
+function firstOfEachTopic(plans: readonly Plan[]): readonly Plan[] {
+  return plans.filter((plan, index) => plans.findIndex(({ topic }) => topic === plan.topic) === index);
 }

@@ -128,7 +128,7 @@ function archiveTable({ archive }: Ledger): TableFact {
     columns: [column('序号', 1), column('档案类别', 3), column('现有材料', 8, 'left')],
     rows: Object.entries(ARCHIVE).map(([key, { zh }], index) => {
       const held = archive?.[key as keyof typeof ARCHIVE] ?? [];
-      return [String(index + 1), zh, held.length > 0 ? held.join('；') : missing(`${zh}材料`)];
+      return [String(index + 1), zh, held.length > 0 ? held.join('；') : missing(`档案中的${zh}`)];
     }),
   };
 }

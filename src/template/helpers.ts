@@ -91,12 +91,16 @@ function each(this: unknown, ...args: unknown[]): string {
 
 const NUMERALS = [...'一二三四五六七八九十'];
 
-/** {{#列举 "是"}}: 一是…二是… over the items that print something; a single one goes without a number. */
+/**
+ * {{#列举 "是" 分段="是"}}: 一是…二是… over the items that print something, each a paragraph of its own with 分段; a single one goes
+ * without a number.
+ */
 function enumerate(this: unknown, word: string, options: HelperOptions): string {
   const data = { ...options.data, items: [] as string[] };
   options.fn(this, { data });
   const items: readonly string[] = data.items;
-  return items.length < 2 ? items.join('') : items.map((text, i) => `${NUMERALS[i] ?? i + 1}${word}${text}`).join('');
+  const numbered = items.length < 2 ? items : items.map((text, i) => `${NUMERALS[i] ?? i + 1}${word}${text}`);
+  return numbered.join((options.hash as Hash).分段 === '是' ? '\n\n' : '');
 }
 
 /** {{#项}}: one item of the {{#列举}} around it; prints nothing itself. */
