@@ -23,7 +23,7 @@ export function previewCommand(program: Command, run: Run): void {
     );
 }
 
-const columns = (value: string) => {
+export const columns = (value: string) => {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 20 || number > 1000)
     throw usageError(`“${value}”不是列数`, '写 20 到 1000 的整数，例如 --width 80。');

@@ -1,0 +1,59 @@
+import { buildReport } from '../build.js';
+import { explain } from '../explain.js';
+import { overview } from '../facts/overview.js';
+import { renderStats } from '../render/stats.js';
+import type { Console, ExitCode } from './console.js';
+import { findLedgers } from './find-ledgers.js';
+import { loadLedger } from './load-ledger.js';
+import { chooseTemplates, openLibrary } from './open-library.js';
+import { printedGaps } from './outcome.js';
+import { statsFigures } from './stats-figures.js';
+import { statsJson } from './stats-json.js';
+import { statsTrace } from './stats-trace.js';
+import { usageError } from './usage.js';
+
+export interface StatsOptions {
+  readonly template: readonly string[];
+  readonly templates?: string;
+  readonly set: Readonly<Record<string, string>>;
+  readonly trace: readonly string[];
+  readonly figures: boolean;
+  readonly width?: number;
+  readonly json: boolean;
+}
+
+/** The year at a glance; with --trace where single figures come from, with --figures all figures of a report. */
+export async function stats(named: string | undefined, options: StatsOptions, console: Console): Promise<ExitCode> {
+  const files = await findLedgers(named === undefined ? [] : [named]);
+  const [file = ''] = files;
+  if (files.length > 1)
+    throw usageError(`stats 一次看一份台账，这里有${files.length}份`, `写上一份，例如 report stats ${file}。`);
+  const loaded = loadLedger(file, { set: options.set, today: console.today });
+  if (loaded.problems.length > 0)
+    console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));
+  const asked = { loaded, options, console, columns: options.width ?? console.columns };
+  if (options.trace.length > 0) return statsTrace(asked);
+  if (options.figures) return statsFigures(asked);
+  const templates = chooseTemplates(openLibrary(options.templates), options.template, options.template.length === 0);
+  const reports = templates.map((template) => buildReport(loaded, template));
+  const year = overview(loaded.ledger, loaded.facts);
+  const gaps = reports.map(({ template, gaps: of }) => ({ report: template.name, gaps: printedGaps([{ gaps: of }]) }));
+  console.out(
+    options.json
+      ? `${JSON.stringify(statsJson(loaded, year, gaps), null, 2)}\n`
+      : renderStats(
+          year,
+          gaps.map(({ report, gaps: of }) => ({ report, count: of.length })),
+          { columns: asked.columns, colour: console.outColour },
+        ),
+  );
+  return 0;
+}
+
+/** What the parts of the command need. */
+export interface Asked {
+  readonly loaded: ReturnType<typeof loadLedger>;
+  readonly options: StatsOptions;
+  readonly console: Console;
+  readonly columns: number;
+}
