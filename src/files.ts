@@ -1,13 +1,17 @@
 /** The only module that touches the disk. */
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -92,29 +96,90 @@ export async function writeReport(
     const opener = ownerFile(file);
     if (opener) throw new UserError([problem('file-open', '错误', { file, opener }, { file })], 2);
     const before = existsSync(file) ? readFileSync(file) : undefined;
-    const movedTo = before && !(await isUntouched(before)) ? freeName(file) : undefined;
+    const movedTo = before && !(await isUntouched(before)) ? freeName(file, '手改') : undefined;
     if (before && !movedTo && Buffer.compare(before, bytes) === 0) return { file };
-    const temporary = join(dirname(file), `.${randomBytes(6).toString('hex')}.tmp`);
-    try {
-      writeWhole(temporary, bytes);
+    placeWhole(file, bytes, (temporary) => {
       if (movedTo) renameSync(file, movedTo);
       renameSync(temporary, file);
-    } finally {
-      rmSync(temporary, { force: true });
-    }
+    });
     return { file, ...(movedTo && { movedTo }) };
   } catch (error) {
     throw error instanceof UserError ? error : diskError('write-failed', file, error);
   }
 }
 
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, 'wx');
+/**
+ * Puts new bytes in the place of a user's file, whole or not at all. The file keeps its mode; a link to it stays a link.
+ * @param before the bytes that were read; a file that holds others by now is left alone.
+ * @param keep whether to keep the old bytes beside it, as …（修改前）.yaml.bak, never over an older copy. Gives the copy's name.
+ * @throws UserError where it changed meanwhile, is read-only or open in another program, or the disk says no; it stays as it was.
+ */
+export function replaceFile(file: string, bytes: Uint8Array, before: Uint8Array, keep = false): string | undefined {
+  let copy: string | undefined;
   try {
-    writeFileSync(handle, bytes);
-    fsyncSync(handle);
+    const { target, mode } = replaceable(file);
+    const place = (temporary: string) => {
+      if (keep) copy = keepCopy(file, before);
+      if (Buffer.compare(readFileSync(target), before) !== 0) {
+        throw new UserError([problem('changed-meanwhile', '错误', {}, { file })], 2);
+      }
+      renameSync(temporary, target);
+    };
+    placeWhole(target, bytes, place, mode);
+    return copy;
+  } catch (error) {
+    if (copy !== undefined) rmSync(copy, { force: true });
+    throw error instanceof UserError ? error : diskError('replace-failed', file, error);
+  }
+}
+
+/**
+ * Where a user's file really is, and its mode.
+ * @throws UserError where it is read-only, open in another program or not there: told before anybody is asked for what to write.
+ */
+export function replaceable(file: string): { readonly target: string; readonly mode: number } {
+  try {
+    const target = realpathSync(file);
+    const { mode } = statSync(target);
+    const opener = ownerFile(target);
+    if (opener) throw new UserError([problem('file-open', '错误', { file, opener }, { file })], 2);
+    if ((mode & 0o200) === 0 || !mayWrite(target)) throw new UserError([problem('read-only', '错误', {}, { file })], 2);
+    return { target, mode };
+  } catch (error) {
+    throw error instanceof UserError ? error : diskError('replace-failed', file, error);
+  }
+}
+
+function keepCopy(file: string, bytes: Uint8Array): string {
+  const copy = freeName(file, '修改前', '.bak');
+  placeWhole(copy, bytes, (temporary) => renameSync(temporary, copy));
+  return copy;
+}
+
+function mayWrite(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes all bytes to a temporary file beside the one they are for; `place` then moves it to where it belongs. */
+function placeWhole(file: string, bytes: Uint8Array, place: (temporary: string) => void, mode?: number): void {
+  const temporary = join(dirname(file), `.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const handle = openSync(temporary, 'wx');
+    try {
+      writeFileSync(handle, bytes);
+      if (mode !== undefined) fchmodSync(handle, mode & 0o7777);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    place(temporary);
   } finally {
-    closeSync(handle);
+    rmSync(temporary, { force: true });
   }
 }
 
@@ -126,21 +191,22 @@ function ownerFile(file: string): string | undefined {
 }
 
 /** 报告（手改）.docx, 报告（手改2）.docx, …: the first that is not there. */
-function freeName(file: string): string {
+function freeName(file: string, mark: string, suffix = ''): string {
   const extension = extname(file);
   const stem = file.slice(0, file.length - extension.length);
   for (let n = 1; ; n += 1) {
-    const name = `${stem}（手改${n === 1 ? '' : n}）${extension}`;
+    const name = `${stem}（${mark}${n === 1 ? '' : n}）${extension}${suffix}`;
     if (!existsSync(name)) return name;
   }
 }
 
 const BUSY = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']);
 
-function diskError(code: 'read-failed' | 'write-failed', file: string, error: unknown): UserError {
-  const { code: reason = '' } = error as NodeJS.ErrnoException;
+function diskError(code: 'read-failed' | 'write-failed' | 'replace-failed', file: string, error: unknown): UserError {
+  const { code: reason = '', syscall } = error as NodeJS.ErrnoException;
+  // Windows lets nobody rename a file that a program holds; a folder that takes no file is another matter.
   const found: Problem =
-    code === 'write-failed' && BUSY.has(reason) && existsSync(file)
+    syscall === 'rename' && BUSY.has(reason) && existsSync(file)
       ? problem('file-open', '错误', { file, opener: '' }, { file })
       : problem(code, '错误', { file, reason }, { file });
   return new UserError([found], 2, error);

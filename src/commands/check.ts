@@ -5,6 +5,7 @@ import type { ReportTemplate } from '../template/library.js';
 import type { Gap } from '../template/template.js';
 import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
+import type { FixedLedger } from './fix-ledger.js';
 import { loadLedger } from './load-ledger.js';
 import { chooseTemplates, openLibrary } from './open-library.js';
 import { gapJson } from './outcome.js';
@@ -15,6 +16,10 @@ export interface CheckOptions {
   readonly set: Readonly<Record<string, string>>;
   readonly strict: boolean;
   readonly json: boolean;
+  /** Mend what is certain first; `dryRun` only shows it, `yes` does not ask. */
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
 }
 
 interface Checked {
@@ -22,19 +27,41 @@ interface Checked {
   readonly problems: readonly Problem[];
   /** By the name of the report that needs them. */
   readonly gaps: ReadonlyMap<string, readonly Gap[]>;
+  readonly fixed?: FixedLedger;
+  /** The ledger could not be read or mended. */
+  readonly diskSaidNo?: boolean;
 }
 
-/** Problems and gaps of ledgers, without writing anything: of all six reports unless some are named. */
+/** Problems and gaps of ledgers: of all six reports unless some are named. Writes nothing but, with `fix`, the ledgers mended. */
 export async function check(named: readonly string[], options: CheckOptions, console: Console): Promise<ExitCode> {
   const files = await findLedgers(named);
   const templates = chooseTemplates(openLibrary(options.templates), options.template, options.template.length === 0);
-  const results = files.map((file) => checkLedger(file, templates, options, console));
+  const results: Checked[] = [];
+  for (const file of files) {
+    results.push(await (options.fix ? mendAndCheck : checkLedger)(file, templates, options, console));
+  }
   if (options.json) console.out(`${JSON.stringify({ ledgers: results.map(checkedJson) }, null, 2)}\n`);
   else console.out(results.map((result) => describe(result, console)).join('\n'));
   const failed = results.some(
     ({ problems, gaps }) => problems.some(isError) || (options.strict && missing(gaps).length > 0),
   );
-  return failed ? 1 : 0;
+  return results.some(({ diskSaidNo }) => diskSaidNo) ? 2 : failed ? 1 : 0;
+}
+
+async function mendAndCheck(
+  file: string,
+  templates: readonly ReportTemplate[],
+  options: CheckOptions,
+  console: Console,
+): Promise<Checked> {
+  try {
+    const { fixLedger } = await import('./fix-ledger.js');
+    const fixed = await fixLedger(file, options, console);
+    return { ...checkLedger(file, templates, options, console), fixed };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { file, problems: error.problems, gaps: new Map(), diskSaidNo: error.exitCode === 2 };
+  }
 }
 
 function checkLedger(
@@ -55,12 +82,14 @@ function checkLedger(
 
 const missing = (gaps: Checked['gaps']): readonly Gap[] => [...gaps.values()].flat().filter((gap) => gap.printed);
 
-function checkedJson({ file, problems, gaps }: Checked) {
+function checkedJson({ file, problems, gaps, fixed }: Checked) {
   const reports = [...gaps].map(([name, of]) => ({ name, gaps: of.map(gapJson) }));
-  return { file, ok: !problems.some(isError), problems: problems.map(problemJson), reports };
+  return { file, ok: !problems.some(isError), problems: problems.map(problemJson), reports, ...(fixed && { fixed }) };
 }
 
-function describe({ file, problems, gaps }: Checked, { outColour: colour, columns }: Console): string {
+function describe({ file, problems, gaps, fixed }: Checked, { outColour: colour, columns }: Console): string {
+  // What could be mended has been shown, and would be found once more.
+  if (fixed && fixed.fixes.length > 0 && !fixed.written) return '';
   const found = problems.length > 0 ? explain(problems, { colour, columns }) : `${file}：${summary(problems)}。\n`;
   return [
     found,

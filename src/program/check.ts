@@ -7,12 +7,15 @@ export function checkCommand(program: Command, run: Run): void {
   program
     .command('check')
     .usage('[台账…] [选项]')
-    .description('检查台账：列出问题和待补，不写文件')
+    .description('检查台账：列出问题和待补；加 --fix 就先改正有把握的写法')
     .argument('[台账...]', '台账文件；不写就用当前文件夹里的')
     .addOption(new Option('-t, --template <名称>', '只查这几种报告的待补').argParser(collect).default([], '全部'))
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())
+    .option('--fix', '先改正有把握的写法（冒号、空格、缩进、引号、全角数字、6.30 这样的日期），原来的文件留一份', false)
+    .option('-n, --dry-run', '与 --fix 同用：只看能改什么，不改', false)
+    .option('-y, --yes', '与 --fix 同用：不问，直接改', false)
     .option('--strict', '有待补就算错误', false)
     .option('--json', '以 JSON 输出', false)
     .action(async (files, options) =>

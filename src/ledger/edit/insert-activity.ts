@@ -1,0 +1,81 @@
+import { problem, UserError } from '../../errors.js';
+import { ACTIVITY } from '../fields.js';
+import { isEmpty, type Node } from '../tree.js';
+import { fieldName } from '../vocabulary.js';
+import { dateOfRow, isInBrackets, listOf, type OpenText, openText } from './activity-list.js';
+import { blockEdits, newKey, newListEdits } from './block-rows.js';
+import { editText } from './edit-text.js';
+import { flowEdits } from './flow-rows.js';
+import { plain } from './plain.js';
+import { orderOf, rowPlace } from './row-place.js';
+import { rowStyle } from './row-style.js';
+import { type NewActivity, type PlacedRow, type RowStyle, writeActivity } from './write-activity.js';
+
+/**
+ * The text of a ledger with activities written into it, each where it belongs by its date, in the style of the rows around it. Nothing else
+ * changes: `[]` after 活动 goes, every other character stays. Keys may be of either language; rows are written in the ledger's.
+ * @throws UserError where the text is no ledger, or is so faulty that a row would not read back as it was given.
+ */
+export function insertActivities(text: string, activities: readonly NewActivity[]): string {
+  if (activities.length === 0) return text;
+  if (text.startsWith('\ufeff')) return `\ufeff${insertActivities(text.slice(1), activities)}`;
+  const open = openText(text);
+  const rows = placeRows(open, activities);
+  const written = editText(text, editsFor(text, open, rows));
+  if (readBack(openText(written)) !== expected(open, rows)) throw uncertain();
+  return written;
+}
+
+const uncertain = () => new UserError([problem('place-uncertain', '错误', {}, { file: '' })]);
+
+/** In the order in which they will stand. */
+function placeRows(open: OpenText, activities: readonly NewActivity[]): readonly PlacedRow[] {
+  const dates = open.rows.map((row) => dateOfRow(row, open));
+  const order = orderOf(dates);
+  const sign = order === 'falling' ? -1 : 1;
+  const styles = new Map<Node | undefined, RowStyle>();
+  const placed = activities.map((activity) => {
+    const date = open.dateOf(textOf(activity, 'date'));
+    const place = rowPlace(date, dates, order);
+    const near = open.rows[place - 1] ?? open.rows[place];
+    const model = near?.type === 'map' ? near : open.rows.find(({ type }) => type === 'map');
+    const style = styles.get(model) ?? rowStyle(open, model);
+    styles.set(model, style);
+    return { ...writeActivity(activity, style), place, date };
+  });
+  if (order === 'none') return placed;
+  return placed.toSorted((a, b) => a.place - b.place || sign * (a.date ?? '').localeCompare(b.date ?? ''));
+}
+
+function textOf(activity: NewActivity, name: string): string {
+  const value = Object.entries(activity).find(([key]) => fieldName(ACTIVITY, key) === name)?.[1];
+  return typeof value === 'string' ? value : '';
+}
+
+function editsFor(text: string, open: OpenText, rows: readonly PlacedRow[]) {
+  const { root, activities, source, parsed } = open;
+  const list = listOf(activities);
+  const inBraces = root !== undefined && source.text[parsed.toOriginal(root.start)] === '{';
+  if (list && isInBrackets(open)) return flowEdits(text, open, list, rows);
+  if (inBraces || (parsed.root && !root && !isEmpty(parsed.root))) throw uncertain();
+  if (!activities) return newListEdits(text, open, rows);
+  if (!list && !isEmpty(activities.value)) throw uncertain();
+  return blockEdits(text, open, rows);
+}
+
+/** The content of a text: what must not change but for the rows that come. */
+function readBack({ parsed }: OpenText): string {
+  return JSON.stringify(parsed.root ? plain(parsed.root) : []);
+}
+
+function expected(open: OpenText, rows: readonly PlacedRow[]): string {
+  const old = open.rows.map(plain);
+  const all: unknown[] = [];
+  for (let i = 0; i <= old.length; i += 1) {
+    all.push(...rows.filter(({ place }) => place === i).map(({ entries }) => entries));
+    if (i < old.length) all.push(old[i]);
+  }
+  const { root, activities } = open;
+  const content = root?.entries.map((entry) => [entry.key.text, entry === activities ? all : plain(entry.value)]) ?? [];
+  return JSON.stringify(activities ? content : [...content, [newKey(open), all]]);
+}

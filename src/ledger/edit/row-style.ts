@@ -1,0 +1,68 @@
+import { englishName } from '../field.js';
+import { ACTIVITY } from '../fields.js';
+import { lineAt, lineText } from '../source-text.js';
+import type { MapNode, Node } from '../tree.js';
+import { fieldName } from '../vocabulary.js';
+import { isInBrackets, type OpenText } from './activity-list.js';
+import { dashLine } from './dash-line.js';
+import type { RowStyle } from './write-activity.js';
+
+/** How a new row is to be written, as its neighbour is; `model` is that neighbour, if there is one. */
+export function rowStyle(open: OpenText, model: Node | undefined): RowStyle {
+  const { rows, source, parsed } = open;
+  const maps = rows.filter((row) => row.type === 'map');
+  const inBrackets = isInBrackets(open);
+  const sample = model ?? open.root;
+  const start = model && parsed.toOriginal(model.start);
+  const braces = start !== undefined && source.text[start] === '{';
+  return {
+    ...(inBrackets ? { first: '', others: '' } : indentOf(open, start)),
+    flow: inBrackets || braces,
+    quoted: (inBrackets || braces) && sample?.type === 'map' && sample.entries[0]?.key.plain === false,
+    longLists: hasLongLists(maps),
+    ...keysOf(open, maps),
+  };
+}
+
+function indentOf(open: OpenText, start: number | undefined): Pick<RowStyle, 'first' | 'others'> {
+  const first = start === undefined ? otherIndent(open) : dashBefore(open, start);
+  return { first, others: first.replace('-', ' ') };
+}
+
+/** What stands before the first key of a row: its indent, the dash and the space behind it. */
+function dashBefore({ source }: OpenText, start: number): string {
+  const lead = source.text.slice(source.lineStarts[lineAt(source, start)], start);
+  if (/^\s*-\s+$/.test(lead)) return lead;
+  return `${/^\s*/.exec(lineText(source, dashLine(source, start)))?.[0] ?? ''}- `;
+}
+
+/** Where there is no row yet: as the lists of records elsewhere in the ledger are indented, or else by two. */
+function otherIndent(open: OpenText): string {
+  const list = open.root?.entries.map(({ value }) => value).find((value) => value.type === 'list' && !value.flow);
+  const item = list?.type === 'list' ? list.items[0] : undefined;
+  const dash = item && dashBefore(open, open.parsed.toOriginal(item.start));
+  return dash && /^ *- +$/.test(dash) ? dash : '  - ';
+}
+
+function hasLongLists(maps: readonly MapNode[]): boolean {
+  const lists = maps.flatMap(({ entries }) => entries.map(({ value }) => value)).filter((v) => v.type === 'list');
+  const long = lists.filter((list) => !list.flow && list.items.every(({ type }) => type === 'text')).length;
+  return long > lists.length - long;
+}
+
+function keysOf({ root }: OpenText, maps: readonly MapNode[]): Pick<RowStyle, 'english' | 'keys'> {
+  const keys = new Map<string, string>();
+  let english = 0;
+  let count = 0;
+  for (const { key } of maps.flatMap(({ entries }) => entries)) {
+    const text = key.text.trim();
+    const name = fieldName(ACTIVITY, text);
+    if (name === undefined) continue;
+    keys.set(name, text);
+    count += 1;
+    english += Number(text === name || text === englishName(name));
+  }
+  const heads = root?.entries.map(({ key }) => key.text) ?? [];
+  const ascii = heads.filter((text) => /^[\w ]+$/.test(text)).length;
+  return { english: count > 0 ? english * 2 > count : ascii * 2 > heads.length, keys };
+}

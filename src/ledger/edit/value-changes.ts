@@ -1,0 +1,92 @@
+import { parseDate, type Span } from '../dates.js';
+import type { Field, Fields, Kind } from '../field.js';
+import { ACTIVITY, COMMUNITY, LEDGER, PERIOD, TOTALS } from '../fields.js';
+import { parseCount, parseHours } from '../numbers.js';
+import type { Node } from '../tree.js';
+import { fieldName } from '../vocabulary.js';
+import type { OpenText } from './activity-list.js';
+import type { Change } from './change.js';
+
+/** A better way to write a value, and what was done; undefined where it is well as it is, or not certain. */
+type Better = (
+  text: string,
+  field: Field,
+  period: Span | undefined,
+) => readonly [text: string, what: string] | undefined;
+
+const PEOPLE = ['人次', '人', '名', '位'];
+
+/** Words behind a number that say no more than the field does. */
+const UNITS: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([
+  [ACTIVITY.attendance, PEOPLE],
+  [ACTIVITY.minors, PEOPLE],
+  [ACTIVITY.volunteers, PEOPLE],
+  [ACTIVITY.served, PEOPLE],
+  [ACTIVITY.sessions, ['场次', '场', '次']],
+  [ACTIVITY.hours, ['个小时', '小时', 'h']],
+  [TOTALS.attendance, PEOPLE],
+  [TOTALS.volunteers, PEOPLE],
+  [TOTALS.served, PEOPLE],
+  [TOTALS.sessions, ['场次', '场', '次']],
+  [TOTALS.hours, ['个小时', '小时', 'h']],
+  [COMMUNITY.households, ['户']],
+  [COMMUNITY.residents, ['人']],
+  [COMMUNITY.registeredResidents, ['人']],
+  [COMMUNITY.partyMembers, ['人', '名']],
+  [COMMUNITY.registeredVolunteers, ['人', '名']],
+  [COMMUNITY.grids, ['个']],
+  [COMMUNITY.compounds, ['个']],
+  [COMMUNITY.volunteerTeams, ['支', '个']],
+]);
+
+const number =
+  (parse: typeof parseCount): Better =>
+  (text, field) => {
+    const narrow = text.normalize('NFKC').trim();
+    const unit = UNITS.get(field)?.find((word) => narrow.endsWith(word)) ?? '';
+    const digits = narrow.slice(0, narrow.length - unit.length).trimEnd();
+    if (digits === text || typeof parse(digits) !== 'number') return undefined;
+    return [digits, unit === '' ? '数字改成半角' : `只留数字，去掉“${unit}”`];
+  };
+
+const BETTER: Partial<Record<Kind, Better>> = {
+  count: number(parseCount),
+  hours: number(parseHours),
+  year: (text) => {
+    const narrow = text.normalize('NFKC');
+    return narrow !== text && /^\d{4}年?$/u.test(narrow) ? [narrow, '数字改成半角'] : undefined;
+  },
+  date: (text, field, period) => {
+    const within = FREE.has(field) ? undefined : period;
+    const date = within || FREE.has(field) ? parseDate(text, within) : undefined;
+    return typeof date === 'string' && isDoubtful(text) ? [date, '日期写成年-月-日'] : undefined;
+  },
+};
+
+const FREE: ReadonlySet<Field> = new Set<Field>([LEDGER.dated, PERIOD.start, PERIOD.end]);
+
+/** Dates that other programs read as numbers or other days, and full-width ones. 2025.3.5 and 3月5日 are as people write them, and stay. */
+const isDoubtful = (text: string) =>
+  text !== text.normalize('NFKC') || /^(?:\d{1,2}\s*[-./]\s*\d{1,2}|\d{8})$/.test(text) || /\d[ T]0{1,2}:00/.test(text);
+
+/** Numbers and dates that are plain to a reader, written as the ledger asks for them. Text in quotes stays. */
+export function valueChanges({ source, parsed, root, period }: OpenText): readonly Change[] {
+  const changes: Change[] = [];
+  const look = (node: Node, field: Field): void => {
+    if (node.type === 'list') for (const item of node.items) look(item, field);
+    if (node.type === 'map') lookIn(node.entries, field.fields ?? {});
+    if (node.type !== 'text' || !node.plain) return;
+    const [start, end] = [parsed.toOriginal(node.start), parsed.toOriginal(node.end)];
+    const better = BETTER[field.kind]?.(node.text, field, period);
+    if (!better || source.text.slice(start, end) !== node.text) return;
+    changes.push({ at: start, remove: end - start, insert: better[0], what: better[1] });
+  };
+  const lookIn = (entries: readonly { key: { text: string }; value: Node }[], fields: Fields): void => {
+    for (const { key, value } of entries) {
+      const field = fields[fieldName(fields, key.text.trim()) ?? ''];
+      if (field) look(value, field);
+    }
+  };
+  lookIn(root?.entries ?? [], LEDGER);
+  return changes;
+}

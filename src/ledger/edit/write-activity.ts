@@ -1,0 +1,83 @@
+import { englishName } from '../field.js';
+import { ACTIVITY } from '../fields.js';
+import { fieldName } from '../vocabulary.js';
+import { type Setting, writeQuoted, writeValue } from './write-value.js';
+
+/** One activity to be written: key → text, or the texts of a list. Empty texts and lists are left out. */
+export type NewActivity = Readonly<Record<string, string | readonly string[]>>;
+
+/** How the rows of a ledger are written. */
+export interface RowStyle {
+  /** What stands before the first key of a row, e.g. "  - ", and before its other keys. */
+  readonly first: string;
+  readonly others: string;
+  /** A row is { … } on one line. */
+  readonly flow: boolean;
+  /** Keys and texts are in double quotes, as in JSON. */
+  readonly quoted: boolean;
+  /** Lists stand below their key, each text on a line of its own. */
+  readonly longLists: boolean;
+  readonly english: boolean;
+  /** The key that the ledger's own rows use for a field, by its TypeScript name. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+export interface Written {
+  readonly lines: readonly string[];
+  /** What the lines read as. */
+  readonly entries: readonly (readonly [key: string, value: string | readonly string[]])[];
+}
+
+/** A row to come, and how many of the rows that are there stand before it. */
+export interface PlacedRow extends Written {
+  readonly place: number;
+  /** YYYY-MM-DD, where it can be told. */
+  readonly date: string | undefined;
+}
+
+/** A row in the style of the ledger, its lines without line breaks. */
+export function writeActivity(activity: NewActivity, style: RowStyle): Written {
+  const entries = Object.entries(activity).flatMap(([key, value]) => {
+    const kept = typeof value === 'string' ? value : value.filter((text) => text !== '');
+    return kept.length === 0 ? [] : [[keyOf(key, style), single(kept)] as const];
+  });
+  const { flow, first, others, quoted } = style;
+  if (flow) {
+    const pairs = entries.map(([key, value]) => `${writeKey(key, style)}: ${oneLine(value, 'flow', quoted)}`);
+    return { lines: [`${first}{${pairs.join(', ')}}`], entries };
+  }
+  const lines = entries.flatMap(([key, value]) => entryLines(key, value, style));
+  return { lines: lines.map((line, index) => (index === 0 ? first : others) + line), entries };
+}
+
+function entryLines(key: string, value: string | readonly string[], style: RowStyle): readonly string[] {
+  const name = writeKey(key, style);
+  if (typeof value === 'string' || !style.longLists) return [`${name}: ${oneLine(value, 'block', style.quoted)}`];
+  return [`${name}:`, ...value.map((text) => `  - ${writeValue(text, 'block')}`)];
+}
+
+function keyOf(key: string, { english, keys }: RowStyle): string {
+  const name = fieldName(ACTIVITY, key);
+  if (name === undefined) return key;
+  return keys.get(name) ?? (english ? englishName(name) : ACTIVITY[name as keyof typeof ACTIVITY].zh);
+}
+
+/** A list of one is written as its text, unless its text would be read as several. */
+function single(value: string | readonly string[]): string | readonly string[] {
+  const [only = '', ...more] = value;
+  return typeof value === 'string' || more.length > 0 || /[、，]/u.test(only) ? value : only;
+}
+
+const writeKey = (key: string, { quoted }: RowStyle) => (quoted ? writeQuoted(key) : writeValue(key, 'flow'));
+
+function oneLine(value: string | readonly string[], setting: Setting, quoted: boolean): string {
+  if (typeof value === 'string') return quoted ? jsonText(value) : writeValue(value, setting);
+  // The reader takes a plain text with 、 that stands alone in brackets for a list with the wrong comma.
+  const texts = value.map((text) =>
+    quoted || (value.length === 1 && writeValue(text, 'flow') === text) ? writeQuoted(text) : writeValue(text, 'flow'),
+  );
+  return `[${texts.join(', ')}]`;
+}
+
+/** Numbers stand without quotes, as they do in JSON. */
+const jsonText = (text: string) => (/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? text : writeQuoted(text));
