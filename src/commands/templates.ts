@@ -1,5 +1,5 @@
 import { openLedger } from '../build.js';
-import { type Fact, isFigure, isList, isRecord, isTable } from '../facts/fact.js';
+import { type Fact, isChart, isFigure, isList, isRecord, isTable } from '../facts/fact.js';
 import { textWidth } from '../render/terminal/width.js';
 import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
@@ -45,7 +45,8 @@ async function listNames(named: readonly string[], { json }: TemplatesOptions, c
 
 /** Every path to something printable; of a list, the names of its items behind []. */
 function namesOf(fact: Fact, path: string): readonly string[] {
-  if (fact === undefined || typeof fact === 'string' || isFigure(fact) || isTable(fact)) return [path];
+  if (fact === undefined || typeof fact === 'string' || isFigure(fact) || isTable(fact) || isChart(fact))
+    return [path];
   if (isList(fact))
     return isRecord(fact.exemplar) ? [`${path}[]（${Object.keys(fact.exemplar).join('、')}）`] : [`${path}[]`];
   return Object.entries(fact).flatMap(([name, inner]) => namesOf(inner, path === '' ? name : `${path}.${name}`));

@@ -21,8 +21,8 @@ function citedIn(blocks: readonly Block[], start: string): readonly CitedFigure[
   return blocks.flatMap((block) => {
     if (block.type === 'pageBreak') return [];
     if (block.type === 'heading') section = block.number + inlineText(block.content);
-    if (block.type !== 'table') return citedOf(block.content, section);
-    const { caption = section, columns, rows } = block;
+    if (block.type === 'heading' || block.type === 'paragraph') return citedOf(block.content, section);
+    const { caption = section, columns, rows } = block.type === 'chart' ? block.table : block;
     return rows.flatMap((row) => {
       const name = row.map((cell) => inlineText(cellContent(cell))).find((text) => !/^\d*$/.test(text)) ?? '';
       return row.flatMap((cell, column) =>

@@ -1,7 +1,8 @@
 import type { Figure } from '../facts/figure.js';
+import type { Series } from '../facts/chart.js';
 import type { Column } from '../facts/table.js';
 
-export type { Column };
+export type { Column, Series };
 
 /** A run of a paragraph, a heading or a cell. */
 export type Inline =
@@ -33,11 +34,22 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Bars, and the table of their values: where nothing can be drawn, the table says all of it. */
+export interface Chart {
+  readonly type: 'chart';
+  /** column: upright bars; bar: lying ones. */
+  readonly shape: 'column' | 'bar';
+  readonly categories: readonly string[];
+  readonly series: readonly Series[];
+  /** Its caption is the chart's. */
+  readonly table: Table;
+}
+
 export interface PageBreak {
   readonly type: 'pageBreak';
 }
 
-export type Block = Heading | Paragraph | Table | PageBreak;
+export type Block = Heading | Paragraph | Table | Chart | PageBreak;
 
 /** An annex: on its own page, titled, without a number where it is the only one. */
 export interface Annex {

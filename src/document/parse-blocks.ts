@@ -1,8 +1,9 @@
 import { Lexer, type Token, type Tokens } from 'marked';
+import type { ChartFact } from '../facts/chart.js';
 import type { FactCell, TableFact } from '../facts/table.js';
 import { splitMarks } from '../template/mark.js';
 import type { Filled, Value } from '../template/template.js';
-import type { Block, Cell, Heading, Table } from './document.js';
+import type { Block, Cell, Chart, Heading, Table } from './document.js';
 import { dropEmptyHeadings } from './drop-empty-headings.js';
 import { fillMarks, gapRun, inlines } from './inlines.js';
 import { numberHeadings } from './numbering.js';
@@ -28,7 +29,7 @@ const MAKERS: Readonly<Record<string, Maker<never>>> = {
   def: () => [],
   heading: ((token, values) => heading(token, values)) as Maker<Tokens.Heading>,
   paragraph: ((token, values) =>
-    tableAlone(token.text, values) ?? paragraph(token.tokens, values)) as Maker<Tokens.Paragraph>,
+    valueAlone(token.text, values) ?? paragraph(token.tokens, values)) as Maker<Tokens.Paragraph>,
   list: ((token, values) => listParagraphs(token, values)) as Maker<Tokens.List>,
   blockquote: ((token, values) => token.tokens.flatMap((inner) => blocks(inner, values))) as Maker<Tokens.Blockquote>,
   table: ((token, values) => [markdownTable(token, values)]) as Maker<Tokens.Table>,
@@ -57,12 +58,21 @@ function listParagraphs(list: Tokens.List, values: readonly Value[]): readonly B
   });
 }
 
-/** A paragraph that is nothing but the mark of a table. */
-function tableAlone(text: string, values: readonly Value[]): readonly Block[] | undefined {
+/** A paragraph that is nothing but the mark of a table or a chart. */
+function valueAlone(text: string, values: readonly Value[]): readonly Block[] | undefined {
   const pieces = splitMarks(text.trim());
   const value = pieces.length === 1 && typeof pieces[0] === 'number' ? values[pieces[0]] : undefined;
+  if (value?.type === 'chart') return [factChart(value.chart)];
   return value?.type === 'table' ? [factTable(value.table)] : undefined;
 }
+
+const factChart = ({ shape, categories, series, table }: ChartFact): Chart => ({
+  type: 'chart',
+  shape,
+  categories,
+  series,
+  table: factTable(table),
+});
 
 export function factTable({ caption, columns, rows }: TableFact): Table {
   const cell = (value: FactCell): Cell =>

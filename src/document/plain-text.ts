@@ -36,6 +36,7 @@ const LINES: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }
     columns.map((column) => tidy(column.title)).join('\t'),
     ...rows.map((cells) => cells.map((cell) => tidy(cellText(cell))).join('\t')),
   ],
+  chart: ({ table }) => LINES.table(table),
   pageBreak: () => [],
 };
 

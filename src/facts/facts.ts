@@ -2,6 +2,7 @@ import { ARCHIVE, CATEGORIES } from '../ledger/fields.js';
 import type { Activity, Campaign, IsoDate, Ledger, Plan, RoleModel, Totals } from '../ledger/ledger.js';
 import { CAMPAIGNS, TOPICS, WORDING } from '../standards.js';
 import { join } from './activity-record.js';
+import { charts } from './charts.js';
 import { comparisons } from './comparison.js';
 import { longDate, periodText } from './dates.js';
 import { type FactRecord, isFigure, lazily, list } from './fact.js';
@@ -49,6 +50,7 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
     ...groupMakers(context),
     ...listMakers(ledger, context),
     同比: () => comparisons(ledger, options.previous),
+    图: () => charts(ledger, options.previous),
   });
 }
 

@@ -2,10 +2,14 @@ import { Command } from 'commander';
 import type { Console } from '../commands/console.js';
 import { packageVersion } from '../files.js';
 import { textWidth } from '../render/terminal/width.js';
+import { addCommand } from './add.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
+import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { previewCommand } from './preview.js';
 import type { Run } from './run.js';
+import { statsCommand } from './stats.js';
 import { templatesCommand } from './templates.js';
 
 /** commander's headings, in Chinese. */
@@ -21,6 +25,10 @@ const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
   buildCommand,
   previewCommand,
   checkCommand,
+  addCommand,
+  importCommand,
+  exportCommand,
+  statsCommand,
   templatesCommand,
 ];
 

@@ -40,6 +40,7 @@ const RENDERERS: { readonly [T in Block['type']]: Renderer<T> } = {
     ];
     return [...(caption ? [markdownInline(plain(caption)), ''] : []), ...lines].join('\n');
   },
+  chart: ({ table }, above) => RENDERERS.table(table, above),
   pageBreak: () => '',
 };
 

@@ -62,6 +62,7 @@ const LINES: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }
       ...tableLines(table, page.columns, page.paint),
       '',
     ],
+    chart: ({ table }, page) => LINES.table(table, page),
     pageBreak: () => [''],
   };
 

@@ -1,7 +1,7 @@
 import { type Fact, isFigure, isRecord } from '../facts/fact.js';
 
 /** Roots that only sort names: they say nothing to a reader. */
-const SORTING_ROOTS = new Set(['社区', '专题', '服务对象', '表', '活动', '档案']);
+const SORTING_ROOTS = new Set(['社区', '专题', '服务对象', '表', '图', '活动', '档案']);
 
 /** What 【待补：…】 says of a name: 五手互动.联联手 → “联联手”活动情况, 社区.街道 → 街道. */
 export function gapLabel(path: string, fact: Fact): string {

@@ -1,5 +1,5 @@
 import Handlebars, { type HelperOptions } from 'handlebars';
-import { type Fact, isFigure, isTable, type List } from '../facts/fact.js';
+import { type Fact, isChart, isFigure, isTable, type List } from '../facts/fact.js';
 import { isBlank } from '../facts/figure.js';
 import type { TableFact } from '../facts/table.js';
 import { gapLabel } from './gap-label.js';
@@ -57,6 +57,10 @@ function putTable(table: TableFact, options: HelperOptions): string {
 function put(fact: Fact, options: HelperOptions): string {
   const recorder = recorderOf(options);
   if (isTable(fact)) return fact.rows.length > 0 ? putTable(fact, options) : recordGap(options, fact, true);
+  if (isChart(fact))
+    return fact.categories.length > 0
+      ? writeMark(recorder, { type: 'chart', chart: fact })
+      : recordGap(options, fact, true);
   if (isFigure(fact))
     return isBlank(fact) ? recordGap(options, fact, true) : writeMark(recorder, { type: 'figure', figure: fact });
   const text = typeof fact === 'string' ? fact.trim() : '';

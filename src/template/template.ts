@@ -1,4 +1,5 @@
 import type { Place } from '../errors.js';
+import type { ChartFact } from '../facts/chart.js';
 import type { Figure } from '../facts/figure.js';
 import type { TableFact } from '../facts/table.js';
 
@@ -39,7 +40,8 @@ export type Value =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'figure'; readonly figure: Figure }
   | { readonly type: 'gap'; readonly label: string }
-  | { readonly type: 'table'; readonly table: TableFact };
+  | { readonly type: 'table'; readonly table: TableFact }
+  | { readonly type: 'chart'; readonly chart: ChartFact };
 
 /** A requirement of a report that nothing in the ledger supports. */
 export interface Gap {

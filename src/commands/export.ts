@@ -1,0 +1,45 @@
+import { fileName } from '../file-name.js';
+import { isFolder, writeReport } from '../files.js';
+import { isUntouched } from '../render/docx/seal.js';
+import { sealWorkbook } from '../sheet/seal-workbook.js';
+import { writeWorkbook } from '../sheet/write-workbook.js';
+import type { Console, ExitCode } from './console.js';
+import { findLedgers } from './find-ledgers.js';
+import { loadLedger } from './load-ledger.js';
+import { usageError } from './usage.js';
+
+export interface ExportOptions {
+  readonly out?: string;
+}
+
+/** The activities of a ledger as a spreadsheet, for colleagues to read and fill. A file of that name that somebody has edited is kept. */
+export async function exportLedger(
+  named: string | undefined,
+  { out }: ExportOptions,
+  console: Console,
+): Promise<ExitCode> {
+  const [file = ''] = await findLedgers(named === undefined ? [] : [named]);
+  const { ledger } = loadLedger(file, { set: {}, today: console.today });
+  const bytes = sealWorkbook(await writeWorkbook(ledger));
+  if (out === '-') {
+    console.out(bytes);
+    return 0;
+  }
+  const name = `${fileName(`${ledger.community.name}${ledger.year}年活动台账`)}.xlsx`;
+  const written = await writeReport(target(out, name), bytes, async (before) => isUntouched(before));
+  if (written.movedTo) console.talk(`“${written.file}”填写过，已改名保留为“${written.movedTo}”。\n`);
+  const evidence = ledger.activities.filter((activity) => activity.evidence.length > 0).length;
+  if (evidence > 0) console.talk(`有 ${evidence} 项活动的“佐证”没有导出，它只在台账里。\n`);
+  console.talk(
+    `已导出 ${written.file}（${ledger.activities.length} 项活动）。填好后用 report import ${written.file} 导回。\n`,
+  );
+  return 0;
+}
+
+/** @throws UserError where the file is called anything but .xlsx. */
+function target(out: string | undefined, name: string): string {
+  if (out === undefined) return name;
+  if (isFolder(out) || /[\\/]$/.test(out)) return `${out.replace(/[\\/]$/, '')}/${name}`;
+  if (!/\.xlsx$/i.test(out)) throw usageError(`“${out}”不是 .xlsx`, '文件名以 .xlsx 结尾，或写一个文件夹。');
+  return out;
+}

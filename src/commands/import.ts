@@ -1,0 +1,140 @@
+import { isError, UserError } from '../errors.js';
+import { readBytes, replaceFile } from '../files.js';
+import { indexCampaigns } from '../ledger/campaigns.js';
+import { decodeBytes } from '../ledger/decode.js';
+import { encode } from '../ledger/edit/encode.js';
+import { insertActivities } from '../ledger/edit/insert-activity.js';
+import { ACTIVITY } from '../ledger/fields.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { readLedger } from '../ledger/read-ledger.js';
+import { squeezed } from '../sheet/find-columns.js';
+import { planImport } from '../sheet/plan-import.js';
+import type { TakenRow } from '../sheet/read-sheet.js';
+import { readTable, type TableOptions, type TableRead } from '../sheet/read-table.js';
+import { rowRecord } from '../sheet/row-record.js';
+import type { Console, ExitCode } from './console.js';
+import { findLedgers } from './find-ledgers.js';
+import { findTables } from './find-tables.js';
+import { categoryOptions, columnMap } from './import-options.js';
+import { type ImportOutcome, importJson, importText, leftCount } from './import-outcome.js';
+import { agreed, askCategory, canAsk } from './import-prompts.js';
+import { usageError } from './usage.js';
+
+/** As they were typed. */
+export interface ImportOptions {
+  readonly ledger?: string;
+  readonly sheet: readonly string[];
+  readonly map: readonly string[];
+  readonly category: readonly string[];
+  readonly perPerson: boolean;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  readonly json: boolean;
+}
+
+/** Rows of tables into the ledger: those that are read for certain and are not there yet. All others are listed with their cells. */
+export async function importTables(
+  named: readonly string[],
+  options: ImportOptions,
+  console: Console,
+): Promise<ExitCode> {
+  const files = await findTables(named);
+  const [file = ''] = await findLedgers(options.ledger === undefined ? [] : [options.ledger]);
+  const bytes = readBytes(file);
+  const ledger = ledgerIn(file, bytes);
+  const index = indexCampaigns(ledger.campaigns);
+  const map = columnMap(options.map);
+  const sheetOptions = {
+    index,
+    period: ledger.period,
+    map,
+    sheets: options.sheet,
+    perPerson: options.perPerson,
+    ...categoryOptions(options.category, index),
+  };
+  let tables = await readAll(files, sheetOptions, console);
+  if (!options.json && !options.yes && canAsk() && tables.some(lacksCategory)) {
+    const category = await askCategory();
+    if (category !== undefined) tables = await readAll(files, { ...sheetOptions, category }, console);
+  }
+  checkChoices(tables, sheetOptions);
+  const sheets = planImport(
+    tables.flatMap((table) => table.sheets),
+    ledger.activities,
+  );
+  const added = sheets.flatMap((sheet) => sheet.added);
+  const outcome = (written: boolean): ImportOutcome => ({ ledger: file, tables, sheets, written });
+  if (!options.json) console.out(importText(outcome(false)));
+  const goes =
+    added.length > 0 &&
+    !options.dryRun &&
+    (options.json || options.yes || !canAsk() || (await agreed(added.length, file)));
+  if (goes) {
+    console.progress(`正在写 ${file}`);
+    await write(file, bytes, added, ledger);
+    console.progress('');
+  }
+  if (options.json) console.out(`${JSON.stringify(importJson(outcome(goes)), null, 2)}\n`);
+  else console.talk(closing(added.length, goes, file, options));
+  return tables.some(({ fault }) => fault) || leftCount(sheets) > 0 ? 1 : 0;
+}
+
+/** @throws UserError with the problems of a ledger that cannot be read: rows can only be held against one that can. */
+function ledgerIn(file: string, bytes: Uint8Array): Ledger {
+  const { ledger, problems } = readLedger({ file, bytes });
+  if (!ledger) throw new UserError(problems.filter(isError));
+  return ledger;
+}
+
+async function readAll(
+  files: readonly string[],
+  options: TableOptions,
+  console: Console,
+): Promise<readonly TableRead[]> {
+  const tables: TableRead[] = [];
+  for (const file of files) {
+    console.progress(`正在读 ${file}`);
+    const progress = (sheet: string, rows: number) => console.progress(`正在读 ${file} ${sheet}（${rows} 行）`);
+    tables.push(await readTable({ file, bytes: readBytes(file) }, { ...options, progress }));
+  }
+  console.progress('');
+  return tables;
+}
+
+const lacksCategory = ({ sheets }: TableRead): boolean =>
+  sheets.some(({ fault }) => fault?.code === 'no-column' && fault.args.field === ACTIVITY.category.zh);
+
+/** @throws UserError where --sheet or --map names what no table has. */
+function checkChoices(tables: readonly TableRead[], { sheets, map }: TableOptions): void {
+  const names = tables.flatMap((table) => table.names);
+  const numbers = Math.max(0, ...tables.map((table) => table.names.length));
+  const lost = sheets.find((name) => !names.includes(name) && !(Number(name) >= 1 && Number(name) <= numbers));
+  if (lost !== undefined && names.length > 0)
+    throw usageError(`没有叫“${lost}”的工作表`, `有的是：${[...new Set(names)].join('、')}。`);
+  const columns = tables.flatMap((table) => table.sheets.flatMap((read) => read.columns));
+  const headers = new Set(columns.flatMap(({ header, path }) => [squeezed(header), squeezed(path)]));
+  const unknown = [...map.keys()].find((key) => !headers.has(key) && !/^[A-Z]{1,2}$/.test(key));
+  if (unknown !== undefined && columns.length > 0)
+    throw usageError(
+      `表里没有“${unknown}”这一列`,
+      `列有：${[...new Set(columns.map(({ header }) => header))].join('、')}；也可以写列的字母，例如 --map C=人次。`,
+    );
+}
+
+/** Whole or not at all, and only what reads back as it should. @throws UserError where the ledger was changed meanwhile or cannot be written. */
+async function write(file: string, before: Uint8Array, rows: readonly TakenRow[], ledger: Ledger): Promise<void> {
+  const text = insertActivities(decodeBytes(before)?.text ?? '', rows.map(rowRecord));
+  const bytes = await encode(text, before);
+  const after = readLedger({ file, bytes }).ledger;
+  if (after?.activities.length !== ledger.activities.length + rows.length)
+    throw new Error(`a ledger with ${rows.length} rows more does not read back`);
+  replaceFile(file, bytes, before);
+}
+
+function closing(added: number, written: boolean, file: string, { dryRun }: ImportOptions): string {
+  if (added === 0) return `没有新的行，${file} 没有改动。\n`;
+  if (written) return `已写入 ${file}：新增 ${added} 行。运行 report check 查看问题和待补。\n`;
+  return dryRun
+    ? `这是试运行，${file} 没有改动；去掉 --dry-run 就写入这 ${added} 行。\n`
+    : `没有写入，${file} 没有改动。\n`;
+}

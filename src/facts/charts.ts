@@ -1,0 +1,121 @@
+import { CATEGORIES } from '../ledger/fields.js';
+import type { Ledger, Totals } from '../ledger/ledger.js';
+import type { ChartFact, Series } from './chart.js';
+import { comparisons } from './comparison.js';
+import { type Fact, type FactRecord, isFigure, isRecord, lazily } from './fact.js';
+import type { Figure } from './figure.js';
+import { countActivities, measures } from './measures.js';
+import { months } from './months.js';
+import type { Column, FactCell } from './table.js';
+
+/** Fewer activities are a list: their bars would be ones and twos with holes between them, and the text has already said them all. */
+const LEAST_ACTIVITIES = 6;
+/** One or two bars say less than the sentence that names their figures. */
+const LEAST_BARS = 3;
+
+/** Every chart that a template can place: {{图.月度}} on a line of its own. One that would show too little is there, and empty. */
+export function charts(ledger: Ledger, previous: Ledger | Totals | undefined): FactRecord {
+  return lazily(
+    {},
+    {
+      月度: () => byMonth(ledger),
+      类别: () => byCategory(ledger),
+      同比: () => besideLastYear(ledger, previous),
+    },
+  );
+}
+
+interface Row {
+  readonly name: string;
+  readonly counts: FactRecord;
+}
+
+function byMonth(ledger: Ledger): ChartFact {
+  const rows = Object.entries(months(ledger)).map(([name, counts]) => ({ name, counts }));
+  const busy = rows.filter(({ counts }) => above0(counts.场次));
+  return countChart('图.月度', 'column', `${ledger.year}年度各月活动情况`, '月份', '场次', worth(ledger, busy) ? rows : []);
+}
+
+/** The most attended first: that order is what the chart is looked at for. */
+function byCategory(ledger: Ledger): ChartFact {
+  const rows = CATEGORIES.map((name) => ({
+    name,
+    counts: measures(
+      name,
+      ledger.activities.filter(({ category }) => category === name),
+    ),
+  }))
+    .filter(({ counts }) => above0(counts.人次))
+    .sort((a, b) => valueOf(b.counts.人次) - valueOf(a.counts.人次));
+  return countChart('图.类别', 'bar', `${ledger.year}年度各类活动参加情况`, '类别', '人次', worth(ledger, rows) ? rows : []);
+}
+
+const worth = ({ activities }: Ledger, rows: readonly Row[]) =>
+  activities.length >= LEAST_ACTIVITIES && rows.length >= LEAST_BARS;
+
+function countChart(
+  name: string,
+  shape: ChartFact['shape'],
+  caption: string,
+  first: string,
+  drawn: '场次' | '人次',
+  rows: readonly Row[],
+): ChartFact {
+  const figures = rows.map(({ counts }) => counts[drawn]).filter(isFigure);
+  return {
+    kind: 'chart',
+    name,
+    shape,
+    categories: rows.map((row) => row.name),
+    series: [{ name: drawn, figures }],
+    table: {
+      kind: 'table',
+      name,
+      caption,
+      columns: [column(first), column('场次'), column('人次')],
+      rows: rows.map((row) => [row.name, numberCell(row.counts.场次), numberCell(row.counts.人次)]),
+    },
+  };
+}
+
+/** Sessions and hours stand in the table alone: beside people, who are a hundred times as many, their bars could not be seen. */
+const DRAWN_UNIT = '人次';
+
+/** Only where the comparison itself holds (comparison.ts). */
+function besideLastYear(ledger: Ledger, previous: Ledger | Totals | undefined): ChartFact {
+  const compared = Object.entries(comparisons(ledger, previous)).flatMap(([measure, fact]) => {
+    const { 上年: before, 变化: trend, 增减: change, 幅度: percent } = isRecord(fact) ? fact : {};
+    if (!isFigure(before)) return [];
+    const now = countActivities('总计', measure as '场次', ledger.activities);
+    return [{ measure, before, now, rest: [textCell(trend), textCell(change), textCell(percent)] }];
+  });
+  const people = compared.filter(({ now }) => now.unit === DRAWN_UNIT);
+  const drawn = people.length > 1 ? people : [];
+  const years = [`${ledger.year - 1}年度`, `${ledger.year}年度`] as const;
+  const series = (name: string, of: (row: (typeof drawn)[number]) => Figure): Series => ({
+    name,
+    figures: drawn.map(of),
+  });
+  return {
+    kind: 'chart',
+    name: '图.同比',
+    shape: 'column',
+    categories: drawn.map(({ measure }) => measure),
+    series: [series(years[0], ({ before }) => before), series(years[1], ({ now }) => now)],
+    table: {
+      kind: 'table',
+      name: '图.同比',
+      caption: `${years[1]}与${years[0]}活动情况对比`,
+      columns: ['项目', ...years, '变化', '增减', '幅度'].map(column),
+      rows: drawn.length > 0 ? compared.map(({ measure, before, now, rest }) => [measure, before, now, ...rest]) : [],
+    },
+  };
+}
+
+const NONE = '—';
+const column = (title: string): Column => ({ title, width: 1, align: 'center' });
+const valueOf = (fact: Fact): number => (isFigure(fact) ? fact.value : 0);
+const above0 = (fact: Fact): boolean => valueOf(fact) > 0;
+const textCell = (fact: Fact): FactCell => (isFigure(fact) || typeof fact === 'string' ? fact : NONE);
+/** The unit stands in the head of the column. */
+const numberCell = (fact: Fact): FactCell => (isFigure(fact) && fact.value > 0 ? { ...fact, unit: '' } : NONE);

@@ -1,0 +1,24 @@
+import type { ACTIVITY } from '../ledger/fields.js';
+
+export type FieldName = keyof typeof ACTIVITY;
+
+/** What a column is taken for. */
+export type Role =
+  | { readonly kind: 'field'; readonly name: FieldName }
+  /** 志愿者人数+小时: one cell, a number for each. */
+  | { readonly kind: 'pair'; readonly names: readonly FieldName[] }
+  | { readonly kind: 'part'; readonly part: 'year' | 'month' | 'day' }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'none'; readonly why: WhyNot; readonly nearest?: string };
+
+/** private: about one person · number: numbers the rows · same: another column has that field · chosen: --map says so · evidence: made of two parts. */
+export type WhyNot = 'private' | 'number' | 'same' | 'chosen' | 'evidence' | 'unknown';
+
+export interface Column {
+  /** From 0. */
+  readonly at: number;
+  readonly header: string;
+  /** With the words above the header, where there are any: 参加情况人数. */
+  readonly path: string;
+  readonly role: Role;
+}

@@ -1,0 +1,235 @@
+import { ACTIVITY } from '../ledger/fields.js';
+import { privacyFault } from '../ledger/privacy-fault.js';
+import type { Column, FieldName } from './column.js';
+import { type DateContext, dateCell } from './date-cell.js';
+import type { Fault } from './fault.js';
+import { splitList } from './list-cell.js';
+import { type MergedSheet, SHARED_FIELDS } from './merges.js';
+import { isNothing, numberCell, numberText } from './number-cell.js';
+import { monthOf } from './row-kind.js';
+import { address, type Cell, isBlank, rangeAddress, shownText } from './sheet.js';
+import { type RowText, type Typed, type TypingContext, typedRow } from './typed-row.js';
+
+export interface RowContext extends TypingContext {
+  readonly columns: readonly Column[];
+  readonly cells: MergedSheet;
+  readonly dates: DateContext;
+  /** The category of rows that name none. */
+  readonly category?: string;
+  /** Categories as the sheet calls them → as the ledger does. */
+  readonly categories: ReadonlyMap<string, string>;
+}
+
+export interface RowRead {
+  readonly text: RowText;
+  readonly note?: string;
+  /** A note that holds a private number, and so stays behind. */
+  readonly privateNote?: string;
+  readonly typed?: Typed['activity'];
+  readonly faults: readonly Fault[];
+  /** The category is not the row's own word. */
+  readonly categoryImplied: boolean;
+}
+
+type Found = Map<FieldName, string | readonly string[]>;
+
+/** One row of cells → the text of an activity and its typed value, or every fault that keeps it from being one. Rows count from 0. */
+export function readRow(row: number, context: RowContext): RowRead {
+  const found: Found = new Map();
+  const faults: Fault[] = [];
+  const at = new Map<FieldName, string>();
+  for (const column of context.columns) readCell(row, column, context, found, faults, at);
+  readDateOf(row, context, found, faults, at);
+  const categoryImplied = !found.has('category') && context.category !== undefined;
+  if (categoryImplied) found.set('category', context.category ?? '');
+
+  const note = noteOf(row, context);
+  const text: RowText = new Map(FIELD_NAMES.flatMap((name) => entryOf(found, name)));
+  faults.push(...missing(row, text, faults, context));
+  const typed = typedRow(text, context);
+  faults.push(
+    ...typed.faults
+      .filter(({ code }) => code !== 'missing')
+      .map(({ field, ...fault }) => ({ ...fault, ...cellAt(at, field) })),
+  );
+  return { text, ...note, faults, categoryImplied, ...(faults.length === 0 && { typed: typed.activity }) };
+}
+
+const FIELD_NAMES = Object.keys(ACTIVITY) as readonly FieldName[];
+const entryOf = (found: Found, name: FieldName) => {
+  const value = found.get(name);
+  return value === undefined || value.length === 0 ? [] : [[name, value] as const];
+};
+const cellAt = (at: ReadonlyMap<FieldName, string>, field: FieldName | undefined) => {
+  const cell = field && at.get(field);
+  return cell ? { cell } : {};
+};
+
+function readCell(
+  row: number,
+  column: Column,
+  context: RowContext,
+  found: Found,
+  faults: Fault[],
+  at: Map<FieldName, string>,
+): void {
+  const { role } = column;
+  if ((role.kind !== 'field' && role.kind !== 'pair') || (role.kind === 'field' && role.name === 'date')) return;
+  const { cell, shared, across } = context.cells.seen(row, column);
+  if (cell === undefined || isBlank(cell)) return;
+  const names = role.kind === 'pair' ? role.names : [role.name];
+  const place = address(row, column.at);
+  for (const name of names) at.set(name, place);
+  const merged =
+    shared && !names.every((name) => SHARED_FIELDS.has(name))
+      ? 'cell-merged'
+      : across
+        ? 'cell-merged-across'
+        : undefined;
+  if (merged) {
+    faults.push({
+      code: merged,
+      args: { field: column.header },
+      cell: rangeAddress(shared ?? across ?? { top: row, bottom: row, left: column.at, right: column.at }),
+    });
+    return;
+  }
+  const fault =
+    role.kind === 'pair' ? readPair(cell, column, role.names, found) : readField(cell, role.name, context, found);
+  if (fault) faults.push({ ...fault, cell: place });
+}
+
+function readPair(cell: Cell, { header }: Column, names: readonly FieldName[], found: Found): Fault | undefined {
+  const text = shownText(cell);
+  if (isNothing(text)) return undefined;
+  const parts = text.normalize('NFKC').split(/\s*[+/、,，;；]\s*/u);
+  const numbers = parts.map((part, i) => numberText(part, ACTIVITY[names[i] ?? 'attendance']));
+  if (
+    cell.kind === 'text' &&
+    parts.length === names.length &&
+    numbers.every((n) => n !== undefined && /^\d+(?:\.\d+)?$/.test(n))
+  ) {
+    for (const [i, name] of names.entries()) found.set(name, numbers[i] ?? '');
+    return undefined;
+  }
+  return {
+    code: 'number-pair',
+    args: { field: header, text, parts: names.map((name) => `“${ACTIVITY[name].zh}”`).join('和') },
+  };
+}
+
+function readField(
+  cell: Cell,
+  name: FieldName,
+  context: RowContext,
+  found: Found,
+): Pick<Fault, 'code' | 'args'> | undefined {
+  const field = ACTIVITY[name];
+  if (field.kind === 'count' || field.kind === 'hours') {
+    const number = numberCell(cell, field);
+    if (typeof number === 'string') found.set(name, number.replaceAll(',', ''));
+    return typeof number === 'object' ? number : undefined;
+  }
+  if (field.kind === 'date') {
+    const read = dateCell(cell, field.zh, context.dates);
+    if ('code' in read) return read;
+    found.set(name, read.end ?? read.date);
+    return undefined;
+  }
+  if (cell.kind === 'fault') return { code: cell.why, args: { field: field.zh, text: cell.text } };
+  const shown = shownText(cell);
+  if (isNothing(shown)) return undefined;
+  if (field.kind === 'texts')
+    found.set(name, splitList(cell.kind === 'text' ? cell.text : shown, field, context.index));
+  else if (field.kind === 'choice') found.set(name, context.categories.get(shown) ?? shown);
+  else found.set(name, oneLine(cell.kind === 'text' ? cell.text : shown));
+  return undefined;
+}
+
+/** A line break within a Chinese sentence is there to fit the cell and parts no words. */
+const oneLine = (text: string): string =>
+  text
+    .trim()
+    .replaceAll(/(?<=\P{ASCII})[^\S\n]*\n\s*(?=\P{ASCII})/gu, '')
+    .replaceAll(/\s*\n\s*/gu, ' ');
+
+/** The date of a row from its own column, or put together from 年份, 月份 and 日. */
+function readDateOf(row: number, context: RowContext, found: Found, faults: Fault[], at: Map<FieldName, string>): void {
+  const part = (name: 'year' | 'month' | 'day') => partOf(row, name, context);
+  const [year, month] = [part('year'), part('month')];
+  const own = month.value !== undefined;
+  const dates: DateContext = {
+    ...context.dates,
+    ...(year.value !== undefined && { year: year.value }),
+    ...(own && { month: month.value, ownMonth: true }),
+  };
+  const column = context.columns.find(({ role }) => role.kind === 'field' && role.name === 'date');
+  const seen = column && context.cells.seen(row, column);
+  const [cell, header, place] =
+    seen?.cell && column
+      ? [seen.cell, column.header, address(row, column.at)]
+      : [composed(month.value ?? context.dates.month, part('day')), ACTIVITY.date.zh, part('day').cell];
+  if (cell === undefined || isBlank(cell) || isNothing(shownText(cell))) return;
+  if (place) at.set('date', place);
+  const read = dateCell(cell, header, dates);
+  if ('code' in read) {
+    faults.push({ ...read, ...(place && { cell: place }) });
+    return;
+  }
+  found.set('date', read.date);
+  if (read.end !== undefined && !found.has('end')) found.set('end', read.end);
+}
+
+interface Part {
+  readonly value?: number;
+  readonly cell?: string;
+}
+
+const PART = {
+  year: (text: string) => /^(20\d\d)(?:年度?)?$/.exec(text)?.[1],
+  month: (text: string) => (/^\d{1,2}$/.test(text) ? text : monthOf(text)?.toString()),
+  day: (text: string) => /^(\d{1,2})[日号]?$/u.exec(text)?.[1],
+};
+
+function partOf(row: number, name: keyof typeof PART, { columns, cells }: RowContext): Part {
+  const column = columns.find(({ role }) => role.kind === 'part' && role.part === name);
+  const cell = column && cells.seen(row, column).cell;
+  const digits = cell && PART[name](shownText(cell).normalize('NFKC'));
+  return column && digits ? { value: Number(digits), cell: address(row, column.at) } : {};
+}
+
+const composed = (month: number | undefined, { value: day }: Part): Cell | undefined =>
+  month === undefined || day === undefined ? undefined : { kind: 'text', text: `${month}月${day}日` };
+
+/** 日期, 主题 and 类别 have to be there; a cell that is there and faulty has been told of. */
+function missing(row: number, text: RowText, faults: readonly Fault[], { columns }: RowContext): readonly Fault[] {
+  return (['date', 'title', 'category'] as const).flatMap((name) => {
+    const column = columns.find(({ role }) => role.kind === 'field' && role.name === name);
+    const cell = column && address(row, column.at);
+    if (
+      text.has(name) ||
+      faults.some(
+        (fault) =>
+          fault.cell === cell ||
+          (name === 'date' && fault.code.startsWith('date')) ||
+          (fault.code === 'cell-merged' && fault.args.field === column?.header),
+      )
+    )
+      return [];
+    return [
+      {
+        code: `row-without-${name}` as const,
+        args: { header: column?.header ?? ACTIVITY[name].zh },
+        ...(cell && { cell }),
+      },
+    ];
+  });
+}
+
+function noteOf(row: number, { columns, cells }: RowContext): Pick<RowRead, 'note' | 'privateNote'> {
+  const column = columns.find(({ role }) => role.kind === 'note');
+  const seen = column && cells.seen(row, column);
+  const text = seen?.cell && !seen.shared ? oneLine(shownText(seen.cell)) : '';
+  if (!column || text === '' || isNothing(text)) return {};
+  return privacyFault(text) ? { privateNote: address(row, column.at) } : { note: text };
+}

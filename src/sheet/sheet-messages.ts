@@ -1,0 +1,172 @@
+/** The wording of every fault of a table, by its code; codes of the ledger stand here again where a spreadsheet needs another remedy. */
+interface Message {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+type NoArgs = Readonly<Record<string, never>>;
+
+interface Value {
+  readonly field: string;
+  readonly text: string;
+}
+
+export const SHEET_MESSAGES = {
+  // The file
+  'table-old': (a: { file: string }): Message => ({
+    what: `这不是 .xlsx：${/\.et$/i.test(a.file) ? 'WPS 的 .et' : /\.ods$/i.test(a.file) ? '.ods' : '旧式的 .xls 或 .et'} 表格读不了`,
+    remedy: '用 WPS 或 Excel 打开，“另存为”选“Excel 文件（*.xlsx）”，再导入新文件。',
+  }),
+  'table-locked': (_: NoArgs): Message => ({
+    what: '表格设了打开密码',
+    remedy: '用 WPS 或 Excel 打开，去掉密码后另存，再导入。',
+  }),
+  'table-html': (_: NoArgs): Message => ({
+    what: '这个文件其实是网页，不是表格（有的平台导出的 .xls 就是这样）',
+    remedy: '用 WPS 或 Excel 打开，“另存为”选“Excel 文件（*.xlsx）”，再导入新文件。',
+  }),
+  'table-damaged': (_: NoArgs): Message => ({
+    what: '表格读不出来，文件可能没有存完或已损坏',
+    remedy: '用 WPS 或 Excel 打开看看，另存为一个新的 .xlsx 再导入。',
+  }),
+  'table-large': (_: NoArgs): Message => ({
+    what: '文件超过 64 MB，不像是一份台账',
+    remedy: '删去里面的图片，或把要导入的工作表另存为新文件。',
+  }),
+  'table-empty': (_: NoArgs): Message => ({ what: '表格是空的', remedy: '检查是不是选错了文件。' }),
+  // A sheet
+  'no-header': (_: NoArgs): Message => ({
+    what: '没有找到表头（至少要有“日期”“活动名称”两列）',
+    remedy: '给数据加上一行表头；列名不同的，用 --map 列=字段 告诉程序，例如 --map B=日期。',
+  }),
+  'no-column': (a: { field: string; remedy?: string }): Message => ({
+    what: `没有“${a.field}”这一列`,
+    remedy: a.remedy ?? `表里叫别的名字的，用 --map 列=${a.field} 告诉程序。`,
+  }),
+  'other-year': (a: { year: number }): Message => ({
+    what: `这一张是 ${a.year} 年的，不在台账的统计区间内`,
+    remedy: '请导入那一年的台账。',
+  }),
+  'person-rows': (_: NoArgs): Message => ({
+    what: '这是一人一行的名单，不是一场活动一行',
+    remedy: '加上 --per-person，按活动和日期汇总成志愿者人次和服务时长；姓名、证件号不会导入。',
+  }),
+  // A row
+  'row-without-date': (a: { header: string }): Message => ({ what: `“${a.header}”是空的`, remedy: '请填上日期。' }),
+  'row-without-title': (a: { header: string }): Message => ({
+    what: `“${a.header}”是空的`,
+    remedy: '请填上活动名称。',
+  }),
+  'row-without-category': (_: NoArgs): Message => ({
+    what: '没有类别',
+    remedy: '请填上类别；整张表同属一类的，用 --category 类别 一起指定。',
+  }),
+  'row-repeated': (a: { row: number; same: boolean }): Message => ({
+    what: `与第 ${a.row} 行同一天、同名${a.same ? '，内容也一样' : '，数字不同'}`,
+    remedy: '是同一场就删去一行；一天办了几场，请合成一行并写“场次”，或在名称里区分开。',
+  }),
+  'row-id-taken': (a: { id: string; other: string }): Message => ({
+    what: `编号“${a.id}”在台账里是另一项活动（${a.other}）`,
+    remedy: '请核实编号，每项活动的编号要不一样。',
+  }),
+  'row-id-repeated': (a: { id: string; row: number }): Message => ({
+    what: `编号“${a.id}”与第 ${a.row} 行的相同`,
+    remedy: '请核实编号，每项活动的编号要不一样。',
+  }),
+  'row-other-numbers': (_: NoArgs): Message => ({
+    what: '这一行有数字，没有日期和活动名称，也不是合计',
+    remedy: '请补上日期和活动名称；不是活动就不用管它。',
+  }),
+  'person-twice': (a: { row: number }): Message => ({
+    what: `与第 ${a.row} 行是同一个人、同一次签到`,
+    remedy: '请核实后删去一行。',
+  }),
+  'person-days': (a: { text: string }): Message => ({
+    what: `签到、签退不在同一天（${a.text}）`,
+    remedy: '请核实日期；这场活动在台账里单写一行。',
+  }),
+  // A cell
+  'cell-error': (a: Value): Message => ({
+    what: `“${a.field}”这一格是错误值 ${a.text}`,
+    remedy: '请在表里改正公式，或直接填上内容。',
+  }),
+  'cell-formula': (a: Value): Message => ({
+    what: `“${a.field}”这一格是公式，文件里没有它的结果`,
+    remedy: '用 WPS 或 Excel 打开，保存一次，再导入。',
+  }),
+  'cell-merged': (a: { field: string }): Message => ({
+    what: `“${a.field}”由几行合并成一格，分不清每行各是多少`,
+    remedy: '取消合并，每行填上自己的内容；只算一次的，填在其中一行，其余行留空。',
+  }),
+  'cell-merged-across': (a: { field: string }): Message => ({
+    what: `“${a.field}”和旁边的列合并成一格，分不清是哪一列的`,
+    remedy: '取消合并，填在各自的列里。',
+  }),
+  'date-lost-zero': (a: Value & { one: string; other: string }): Message => ({
+    what: `“${a.field}”这一格是数字 ${a.text}，可能是${a.one}，也可能是${a.other}（表格会把末尾的 0 去掉）`,
+    remedy: `写成“${a.one}”或“${a.other}”。`,
+  }),
+  'date-hidden-year': (a: Value & { year: string }): Message => ({
+    what: `“${a.field}”这一格看上去没有年份，实际存的是 ${a.text}，不在统计区间内`,
+    remedy: `表格自动补了 ${a.year} 年；请写全年月日。`,
+  }),
+  'date-month-differs': (a: Value & { month: number }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，“月份”却是 ${a.month} 月`,
+    remedy: '请核实两格。',
+  }),
+  'date-two': (a: Value): Message => ({
+    what: `“${a.field}”里写了不止一天（${a.text}）`,
+    remedy: '每天的活动各写一行；连续几天的，写成“3月5日至3月7日”。',
+  }),
+  'number-is-date': (a: Value): Message => ({
+    what: `“${a.field}”这一格的格式是日期（${a.text}）`,
+    remedy: '把单元格格式改成“常规”，核实数字。',
+  }),
+  'number-pair': (a: Value & { parts: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，拆不成${a.parts}`,
+    remedy: '写成“12+24”这样，或者分成两列。',
+  }),
+  'private-cell': (a: { field: string; kind: string }): Message => ({
+    what: `“${a.field}”里好像有${a.kind}`,
+    remedy: '台账和报告不应有个人号码，请删去后再导入。',
+  }),
+  // Faults of the ledger whose remedy is another one here
+  'number-estimated': (a: Value & { write: string; flag?: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，不是确切的数字`,
+    remedy: a.flag
+      ? `改成 ${a.write}，并在“${a.flag}”一列写“是”（没有这一列就加一列）。`
+      : `请核实后写成数字，例如 ${a.write}。`,
+  }),
+  'number-spelled': (a: Value & { write: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，拿不准是多少`,
+    remedy: `如果是 ${a.write}，请写成 ${a.write}。`,
+  }),
+  'number-negative': (a: Value): Message => ({
+    what: `“${a.field}”是负数（${a.text}）`,
+    remedy: '请核实；没有记录就空着。',
+  }),
+  'number-unreadable': (a: Value): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，不是数字`,
+    remedy: '只写阿拉伯数字；没有记录就空着。',
+  }),
+  'date-spelled': (a: Value & { write: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，不只是日期`,
+    remedy: `如果就是这一天，请写成 ${a.write}。`,
+  }),
+  'date-unreadable': (a: Value): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，看不出是哪一天`,
+    remedy: '写成 2025-03-05、2025.3.5、2025年3月5日 或 3月5日。',
+  }),
+  choice: (a: Value & { nearest?: string; values: string }): Message => ({
+    what: `“${a.field}”里没有“${a.text}”`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}改表里的写法，或用 --category ${a.text}=${a.nearest ?? '类别'} 说明它是哪一类；可以写的有：${a.values}。`,
+  }),
+  'ambiguous-item': (a: { text: string; campaigns: readonly string[] }): Message => ({
+    what: `细项“${a.text}”在${a.campaigns.map((c) => `“${c}”`).join('和')}里都有`,
+    remedy: '请在“专项”一列写明是哪一个（没有这一列就加一列）。',
+  }),
+  'sessions-zero': (_: NoArgs): Message => ({
+    what: '场次是 0',
+    remedy: '台账只记已经开展的活动；没有开展的请从表里删去。',
+  }),
+} satisfies Record<string, (args: never) => Message>;
