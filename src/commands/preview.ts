@@ -37,6 +37,11 @@ function page(text: string, { environment }: Console): boolean {
   const pager = environment.PAGER ?? (process.platform === 'win32' ? '' : 'less -RFX');
   const [command, ...args] = pager.split(' ').filter(Boolean);
   if (command === undefined) return false;
-  const { status, error } = spawnSync(command, args, { input: text, stdio: ['pipe', 'inherit', 'inherit'] });
+  const { status, error } = spawnSync(command, args, {
+    input: text,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    // less shows Chinese only where it is told that it reads UTF-8.
+    env: { ...environment, LESSCHARSET: 'utf-8' },
+  });
   return error === undefined && status === 0;
 }
