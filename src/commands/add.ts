@@ -6,21 +6,16 @@ import { decode } from '../ledger/decode.js';
 import { openText } from '../ledger/edit/activity-list.js';
 import { type Added, addActivity } from '../ledger/edit/add-activity.js';
 import type { NewActivity } from '../ledger/edit/write-activity.js';
-import type { Field } from '../ledger/field.js';
-import { ACTIVITY, NOTE } from '../ledger/fields.js';
+import { ACTIVITY } from '../ledger/fields.js';
+import { type ActivityTexts, FIELDS } from './activity-texts.js';
 import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
 import { usageError } from './usage.js';
-
-/** Texts and lists by the TypeScript names of the fields of an activity. */
-export type ActivityTexts = Readonly<Record<string, string | readonly string[]>>;
 
 export interface AddOptions {
   readonly fields: ActivityTexts;
   readonly dryRun: boolean;
 }
-
-export const FIELDS: Readonly<Record<string, Field>> = { ...ACTIVITY, note: NOTE };
 
 /** One activity more: from options, or asked for where the options do not say all that an activity needs and somebody is there to ask. */
 export async function add(named: string | undefined, options: AddOptions, console: Console): Promise<ExitCode> {

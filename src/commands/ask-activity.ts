@@ -7,9 +7,10 @@ import type { Added } from '../ledger/edit/add-activity.js';
 import { checkValue } from '../ledger/edit/check-value.js';
 import { ACTIVITY, CATEGORIES } from '../ledger/fields.js';
 import type { Campaign } from '../ledger/ledger.js';
-import { readLedger, type Source } from '../ledger/read-ledger.js';
+import { readLedger } from '../ledger/read-ledger.js';
 import { valueNode } from '../ledger/read-record.js';
-import { type ActivityTexts, FIELDS } from './add.js';
+import type { Source } from '../ledger/source.js';
+import { type ActivityTexts, FIELDS } from './activity-texts.js';
 import type { Console } from './console.js';
 
 /** What the questions are asked on. Results go to stdout, so questions do not. */

@@ -5,7 +5,7 @@ import { page, sentence } from '../render/terminal/page.js';
 import type { ExitCode } from './console.js';
 import { figureJson, rowRanges } from './figure-json.js';
 import { chooseTemplates, openLibrary } from './open-library.js';
-import type { Asked } from './stats.js';
+import type { Asked } from './stats-asked.js';
 
 /** Every figure that a report prints, in the order of the page, with the activities that it was counted from. */
 export function statsFigures({ loaded, options, console, columns }: Asked): ExitCode {

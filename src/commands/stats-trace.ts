@@ -12,7 +12,7 @@ import { readLedger } from '../ledger/read-ledger.js';
 import { renderTrace } from '../render/trace.js';
 import type { ExitCode } from './console.js';
 import { chooseTemplates, openLibrary } from './open-library.js';
-import type { Asked } from './stats.js';
+import type { Asked } from './stats-asked.js';
 import { usageError } from './usage.js';
 
 /**

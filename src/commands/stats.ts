@@ -7,20 +7,11 @@ import { findLedgers } from './find-ledgers.js';
 import { loadLedger } from './load-ledger.js';
 import { chooseTemplates, openLibrary } from './open-library.js';
 import { printedGaps } from './outcome.js';
+import type { Asked, StatsOptions } from './stats-asked.js';
 import { statsFigures } from './stats-figures.js';
 import { statsJson } from './stats-json.js';
 import { statsTrace } from './stats-trace.js';
 import { usageError } from './usage.js';
-
-export interface StatsOptions {
-  readonly template: readonly string[];
-  readonly templates?: string;
-  readonly set: Readonly<Record<string, string>>;
-  readonly trace: readonly string[];
-  readonly figures: boolean;
-  readonly width?: number;
-  readonly json: boolean;
-}
 
 /** The year at a glance; with --trace where single figures come from, with --figures all figures of a report. */
 export async function stats(named: string | undefined, options: StatsOptions, console: Console): Promise<ExitCode> {
@@ -31,7 +22,7 @@ export async function stats(named: string | undefined, options: StatsOptions, co
   const loaded = loadLedger(file, { set: options.set, today: console.today });
   if (loaded.problems.length > 0)
     console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));
-  const asked = { loaded, options, console, columns: options.width ?? console.columns };
+  const asked: Asked = { loaded, options, console, columns: options.width ?? console.columns };
   if (options.trace.length > 0) return statsTrace(asked);
   if (options.figures) return statsFigures(asked);
   const templates = chooseTemplates(openLibrary(options.templates), options.template, options.template.length === 0);
@@ -48,12 +39,4 @@ export async function stats(named: string | undefined, options: StatsOptions, co
         ),
   );
   return 0;
-}
-
-/** What the parts of the command need. */
-export interface Asked {
-  readonly loaded: ReturnType<typeof loadLedger>;
-  readonly options: StatsOptions;
-  readonly console: Console;
-  readonly columns: number;
 }

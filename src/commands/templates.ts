@@ -45,8 +45,7 @@ async function listNames(named: readonly string[], { json }: TemplatesOptions, c
 
 /** Every path to something printable; of a list, the names of its items behind []. */
 function namesOf(fact: Fact, path: string): readonly string[] {
-  if (fact === undefined || typeof fact === 'string' || isFigure(fact) || isTable(fact) || isChart(fact))
-    return [path];
+  if (fact === undefined || typeof fact === 'string' || isFigure(fact) || isTable(fact) || isChart(fact)) return [path];
   if (isList(fact))
     return isRecord(fact.exemplar) ? [`${path}[]（${Object.keys(fact.exemplar).join('、')}）`] : [`${path}[]`];
   return Object.entries(fact).flatMap(([name, inner]) => namesOf(inner, path === '' ? name : `${path}.${name}`));

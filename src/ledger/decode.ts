@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../errors.js';
-import type { Source } from './read-ledger.js';
+import type { Source } from './source.js';
 
 /** Far above any year of a community (400 activities are some 0.2 MB), and small enough to be read at once. */
 const MOST_BYTES = 8 * 1024 * 1024;

@@ -9,15 +9,10 @@ import { override } from './override.js';
 import { type ParsedText, parseText } from './parse-text.js';
 import { readTree } from './read-tree.js';
 import type { Words } from './reading.js';
+import type { Source } from './source.js';
 import { placeOf, type SourceText, sourceText } from './source-text.js';
 import { MOST_FAULTS } from './syntax-fault.js';
 import { isEmpty, type Node } from './tree.js';
-
-export interface Source {
-  /** How the file is named in messages. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface LedgerResult {
   /** There only where no problem is a 错误. */

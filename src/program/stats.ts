@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { StatsOptions } from '../commands/stats.js';
+import type { StatsOptions } from '../commands/stats-asked.js';
 import { collect, dateOption, foldersOption, setOption, withDate } from './options.js';
 import { columns } from './preview.js';
 import type { Run } from './run.js';

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { decode } from '../ledger/decode.js';
-import type { Source } from '../ledger/read-ledger.js';
+import type { Source } from '../ledger/source.js';
 import type { Fault } from './fault.js';
 import { readCsv } from './read-csv.js';
 import { readXlsx } from './read-xlsx.js';

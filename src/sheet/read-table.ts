@@ -1,4 +1,4 @@
-import type { Source } from '../ledger/read-ledger.js';
+import type { Source } from '../ledger/source.js';
 import type { Fault } from './fault.js';
 import { openWorkbook } from './open-workbook.js';
 import type { FileSheet } from './plan-import.js';
