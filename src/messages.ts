@@ -77,6 +77,20 @@ export const MESSAGES = {
     what: `模板要的附件“${a.name}”没有对应的模板`,
     remedy: a.nearest ? `是不是“${a.nearest}”？` : `在模板文件夹的 annexes 里放一个 ${a.name}.hbs。`,
   }),
+  'unknown-profile': (a: { name: string; nearest?: string | undefined; known: readonly string[] }): Message => ({
+    what: `没有叫“${a.name}”的版式`,
+    remedy: a.nearest
+      ? `是不是“${a.nearest}”？`
+      : `内置的版式：${a.known.join('、')}；也可以写自己的 .yaml 文件。运行 report templates --profiles 查看说明。`,
+  }),
+  'profile-range': (a: { field: string; value: number; least: number; most: number; unit: string }): Message => ({
+    what: `“${a.field}”写的是 ${a.value}，应当在 ${a.least} 到 ${a.most} ${a.unit}之间`,
+    remedy: '页面的长度用毫米，字号和行距用磅；三号字是 16 磅，也可以直接写“三号”。',
+  }),
+  'profile-page': (_: NoArgs): Message => ({
+    what: '版心超出了纸张：上边距加版心高、左边距加版心宽，离纸边至少要留 5 毫米',
+    remedy: '改小“版心宽”“版心高”或边距；A4 纸宽 210、高 297 毫米。',
+  }),
   'read-failed': (a: { file: string; reason: string }): Message => ({
     what: `读不出“${a.file}”${DISK[a.reason] ?? ''}`,
     remedy: a.reason === 'ENOENT' ? '检查文件名和所在的文件夹。' : '检查这个文件能否打开、有没有读取权限。',
@@ -358,7 +372,7 @@ export const MESSAGES = {
   }),
   'date-not-real': (a: { field: string; text: string; days?: number }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，没有这一天`,
-    remedy: a.days ? `这个月只有 ${a.days} 天，请核实。` : '月份是 1 到 12，请核实。',
+    remedy: a.days ? `这个月最多 ${a.days} 天，请核实。` : '月份是 1 到 12，请核实。',
   }),
   'date-outside': (a: { field: string; text: string; start: string; end: string }): Message => ({
     what: `“${a.field}”${a.text} 不在统计区间（${a.start} 至 ${a.end}）之内`,
