@@ -7,7 +7,16 @@
  * The clock is that of the whole process, files written to a fresh folder.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +31,18 @@ const work = mkdtempSync(join(tmpdir(), 'huibao-bench-'));
 const COMMANDS = [
   { name: '--help', args: ['--help'], reports: 0, aim: 3 },
   { name: 'one DOCX', args: ['build', 'one.yaml'], reports: 1, aim: 8 },
+  { name: '  its text alone', args: ['build', 'one.yaml', '-t', 'text.hbs'], reports: 1 },
+  { name: '  and the ledger as annex', args: ['build', 'one.yaml', '-t', 'ledger.hbs'], reports: 1 },
+  { name: '  and charts', args: ['build', 'one.yaml', '-t', 'charts.hbs'], reports: 1 },
   { name: 'one Markdown', args: ['build', 'one.yaml', '-f', 'md'], reports: 1 },
   { name: 'six DOCX of one ledger', args: ['build', 'one.yaml', '--all'], reports: 6 },
   { name: '102 DOCX: 17 ledgers × 6', args: ['build', 'seventeen', '--all'], reports: 102, batch: true },
   { name: '100 DOCX: 100 ledgers × 1', args: ['build', 'hundred'], reports: 100, batch: true },
 ];
+
+/** The same report with more and more annexes: what each of them costs. */
+const REPORT = readFileSync(join(ROOT, 'templates', 'annual-report.hbs'), 'utf8');
+const ANNEXES = { text: [], ledger: ['活动台账'], charts: ['活动台账', '统计图表'] };
 
 function bench(builds) {
   const unit = { name: 'node -e 0', build: '', argv: ['-e', '0'], times: [] };
@@ -108,6 +124,8 @@ function time({ argv, reports, build = '' }) {
 
 function writeLedgers() {
   writeFileSync(join(work, 'one.yaml'), benchLedger(0, ACTIVITIES));
+  for (const [name, annexes] of Object.entries(ANNEXES))
+    writeFileSync(join(work, `${name}.hbs`), REPORT.replace(/^附件: .*$/m, `附件: [${annexes.join(', ')}]`));
   for (const [folder, count] of [
     ['seventeen', 17],
     ['hundred', 100],

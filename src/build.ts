@@ -39,6 +39,7 @@ export function buildReport({ ledger, facts, dated }: OpenLedger, { report, anne
     signedBy: ledger.signedBy.length > 0 ? ledger.signedBy : [`${ledger.community.name}居民委员会`],
     dated,
     sealed: ledger.sealed,
+    remark: ledger.remark,
   });
   const year = report.planYear ? ledger.planYear : ledger.year;
   return {

@@ -13,6 +13,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -55,6 +56,17 @@ export function ledgersIn(folder: string): readonly string[] {
 export async function expandGlob(pattern: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
   return (await glob(pattern.replaceAll('\\', '/'), { expandDirectories: false })).sort();
+}
+
+/** The names of all files in folders and their subfolders; a folder that is not there or lets nobody in has none. */
+export function fileNamesIn(folders: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) => {
+    try {
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => basename(path));
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** The templates, partials and annexes of a folder. */
@@ -133,6 +145,48 @@ export function replaceFile(file: string, bytes: Uint8Array, before: Uint8Array,
   }
 }
 
+/** A file that is not there yet. */
+export interface NewFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly executable?: boolean;
+}
+
+/**
+ * Creates files and folders, all or none; a folder that is there is left as it is.
+ * @throws UserError where a file of such a name is there by now, or the disk says no; what was made is taken away again.
+ */
+export function createAll(files: readonly NewFile[], folders: readonly string[]): void {
+  const made: (() => void)[] = [];
+  let current = '';
+  try {
+    for (const folder of new Set([...folders, ...files.map(({ file }) => dirname(file))])) {
+      current = folder;
+      for (const missing of missingFolders(folder)) {
+        mkdirSync(missing);
+        made.push(() => rmdirSync(missing));
+      }
+    }
+    for (const { file, bytes, executable } of files) {
+      current = file;
+      const place = (temporary: string) => {
+        if (existsSync(file)) throw Object.assign(new Error(file), { code: 'EEXIST' });
+        renameSync(temporary, file);
+        made.push(() => rmSync(file, { force: true }));
+      };
+      placeWhole(file, bytes, place, executable ? 0o755 : undefined);
+    }
+  } catch (error) {
+    for (const undo of made.reverse()) undo();
+    throw diskError('create-failed', current, error);
+  }
+}
+
+/** The outermost first. */
+function missingFolders(folder: string): readonly string[] {
+  return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
+}
+
 /**
  * Where a user's file really is, and its mode.
  * @throws UserError where it is read-only, open in another program or not there: told before anybody is asked for what to write.
@@ -202,7 +256,11 @@ function freeName(file: string, mark: string, suffix = ''): string {
 
 const BUSY = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']);
 
-function diskError(code: 'read-failed' | 'write-failed' | 'replace-failed', file: string, error: unknown): UserError {
+function diskError(
+  code: 'read-failed' | 'write-failed' | 'replace-failed' | 'create-failed',
+  file: string,
+  error: unknown,
+): UserError {
   const { code: reason = '', syscall } = error as NodeJS.ErrnoException;
   // Windows lets nobody rename a file that a program holds; a folder that takes no file is another matter.
   const found: Problem =

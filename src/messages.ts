@@ -19,8 +19,6 @@ const DISK: Readonly<Record<string, string>> = {
   EACCES: '：没有权限',
   EPERM: '：没有权限',
   EROFS: '：磁盘是只读的',
-  ENOSPC: '：磁盘满了',
-  EISDIR: '：它是一个文件夹',
   ENOTDIR: '：路径中有一段不是文件夹',
   EEXIST: '：同名的文件挡在路径上',
   ENAMETOOLONG: '：文件名太长',
@@ -104,6 +102,10 @@ export const MESSAGES = {
     remedy: ['ENOSPC', 'EDQUOT'].includes(a.reason)
       ? '腾出磁盘空间后再试。'
       : '检查台账所在的文件夹能不能写；U 盘、光盘或压缩包里的台账请先复制到电脑上。',
+  }),
+  'create-failed': (a: { file: string; reason: string }): Message => ({
+    what: `写不进“${a.file}”${DISK[a.reason] ?? ''}，没有新建任何文件`,
+    remedy: '换一个能写的文件夹，或腾出磁盘空间后再试。',
   }),
   'read-only': (_: Record<string, never>): Message => ({
     what: '台账是只读文件，没有改动',

@@ -33,7 +33,8 @@ export function report(
 ): RunResult {
   const run = spawnSync(process.execPath, [join(ROOT, 'bin', 'report.js'), ...args], {
     cwd: options.cwd ?? ROOT,
-    env: { ...process.env, NO_COLOR: undefined, ...options.env },
+    // What is told of fonts depends on the computer.
+    env: { ...process.env, NO_COLOR: undefined, HUIBAO_FONTS: 'skip', ...options.env },
     maxBuffer: 1 << 28,
   });
   return { code: run.status, out: run.stdout.toString(), err: run.stderr.toString(), bytes: run.stdout };

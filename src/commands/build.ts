@@ -4,10 +4,13 @@ import { type Problem, UserError } from '../errors.js';
 import { explain } from '../explain.js';
 import { fileName } from '../file-name.js';
 import { isFolder, type Written, writeReport } from '../files.js';
+import type { Profile } from '../render/docx/profile.js';
 import { type Format, RENDERERS } from '../render/renderers.js';
 import type { ReportTemplate } from '../template/library.js';
+import { chooseProfile } from './choose-profile.js';
 import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
+import { fontTalk } from './font-talk.js';
 import { type LoadedLedger, loadLedger } from './load-ledger.js';
 import { chooseTemplates, openLibrary } from './open-library.js';
 import { type LedgerOutcome, outcomeJson, outcomeTable, printedGaps, type ReportOutcome } from './outcome.js';
@@ -19,6 +22,8 @@ export interface BuildOptions {
   readonly format: readonly Format[];
   readonly out: string;
   readonly templates?: string;
+  /** A layout by name, or a file of the user's own. */
+  readonly profile?: string;
   readonly set: Readonly<Record<string, string>>;
   readonly strict: boolean;
   readonly json: boolean;
@@ -32,16 +37,20 @@ export async function build(named: readonly string[], options: BuildOptions, con
   const files = await findLedgers(named);
   const templates = chooseTemplates(openLibrary(options.templates), options.template, options.all);
   const target = chooseTarget(options, files.length * templates.length * options.format.length);
+  const profile = options.profile === undefined ? undefined : await chooseProfile(options.profile);
   const folders = folderChooser(target, files.length > 1);
   const outcomes: LedgerOutcome[] = [];
   for (const [index, file] of files.entries()) {
     if (files.length > 1) console.progress(`[${index + 1}/${files.length}] ${file}`);
-    outcomes.push(await buildLedger(file, templates, { options, target, folders, console }));
+    outcomes.push(await buildLedger(file, templates, { options, target, folders, profile, console }));
   }
   console.progress('');
   if (options.json) console.out(`${JSON.stringify(outcomeJson(outcomes), null, 2)}\n`);
   else if (!options.quiet || outcomes.some(({ exitCode }) => exitCode > 0))
     console.talk(talk(outcomes, options, console));
+  const written = outcomes.some(({ reports }) => reports.some(({ files }) => files.length > 0));
+  if (written && options.format.includes('docx') && !options.quiet && !options.json)
+    console.talk(await fontTalk(profile, console));
   return worst(outcomes.map(({ exitCode }) => exitCode));
 }
 
@@ -50,6 +59,7 @@ const worst = (codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 :
 interface Run {
   readonly options: BuildOptions;
   readonly target: Target;
+  readonly profile: Profile | undefined;
   readonly folders: (loaded: LoadedLedger) => string;
   readonly console: Console;
 }
@@ -85,11 +95,15 @@ async function buildLedger(file: string, templates: readonly ReportTemplate[], r
   }
 }
 
-async function write(report: Report, folder: string, { options, target, console }: Run): Promise<readonly Written[]> {
+async function write(
+  report: Report,
+  folder: string,
+  { options, target, profile, console }: Run,
+): Promise<readonly Written[]> {
   const written: Written[] = [];
   for (const format of options.format) {
     const { extension, render, seal, isUntouched } = RENDERERS[format];
-    const bytes = await render(report.document);
+    const bytes = await render(report.document, profile);
     if (target.kind === 'stdout') console.out(bytes);
     else {
       const file = target.kind === 'file' ? target.path : join(folder, `${fileName(report.name)}${extension}`);

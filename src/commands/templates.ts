@@ -9,6 +9,7 @@ import { openLibrary } from './open-library.js';
 export interface TemplatesOptions {
   readonly templates?: string;
   readonly names: boolean;
+  readonly profiles: boolean;
   readonly json: boolean;
 }
 
@@ -18,6 +19,7 @@ export async function templates(
   options: TemplatesOptions,
   console: Console,
 ): Promise<ExitCode> {
+  if (options.profiles) return listProfiles(options, console);
   if (options.names) return listNames(named, options, console);
   const { entries } = openLibrary(options.templates);
   const rows = entries.map(({ id, name, sample = null, kind = '', file }) => ({ id, name, sample, kind, file }));
@@ -30,6 +32,21 @@ export async function templates(
 }
 
 const pad = (text: string, width: number) => text + ' '.repeat(Math.max(1, width - textWidth(text)));
+
+async function listProfiles({ json }: TemplatesOptions, console: Console): Promise<ExitCode> {
+  const { loadProfile, PROFILE_NAMES } = await import('../render/docx/profile.js');
+  const rows = PROFILE_NAMES.map((id) => ({
+    id,
+    name: loadProfile(id).name,
+    description: loadProfile(id).description,
+  }));
+  console.out(
+    json
+      ? `${JSON.stringify(rows, null, 2)}\n`
+      : rows.map(({ id, name, description }) => `${pad(id, 16)}${pad(name, 20)}${description}\n`).join(''),
+  );
+  return 0;
+}
 
 async function listNames(named: readonly string[], { json }: TemplatesOptions, console: Console): Promise<ExitCode> {
   const [file = ''] = await findLedgers(named);

@@ -1,10 +1,10 @@
 import type { Filled } from '../template/template.js';
-import type { Document } from './document.js';
+import type { Annex, Block, Document } from './document.js';
 import { fillMarks } from './inlines.js';
 import { parseBlocks } from './parse-blocks.js';
 
 /** What stands around the body of a report: from the head of the ledger. */
-export type Frame = Pick<Document, 'addressedTo' | 'signedBy' | 'dated' | 'sealed'>;
+export type Frame = Pick<Document, 'addressedTo' | 'signedBy' | 'dated' | 'sealed' | 'remark'>;
 
 /** A filled template, its filled annexes and its frame → Document. An annex without text is left out. */
 export function compose(report: Filled, annexes: readonly Filled[], frame: Frame): Document {
@@ -12,11 +12,18 @@ export function compose(report: Filled, annexes: readonly Filled[], frame: Frame
     ...frame,
     title: fillMarks(report.title, report.values),
     blocks: parseBlocks(report),
-    annexes: annexes
-      .map((annex) => ({ title: plainTitle(annex), blocks: parseBlocks(annex) }))
-      .filter(({ blocks }) => blocks.length > 0),
+    annexes: annexes.map((annex) => toAnnex(annex, parseBlocks(annex))).filter(({ blocks }) => blocks.length > 0),
   };
 }
+
+function toAnnex(filled: Filled, blocks: readonly Block[]): Annex {
+  const landscape = filled.landscape === 'always' || (filled.landscape === 'wide' && blocks.some(isWide));
+  return { title: plainTitle(filled), blocks, ...(landscape && { landscape }) };
+}
+
+/** So many columns get less than 18 mm each on upright paper: names of activities and categories stand there a few characters a line. */
+const WIDE = 9;
+const isWide = (block: Block): boolean => block.type === 'table' && block.columns.length >= WIDE;
 
 const plainTitle = ({ title, values }: Filled) =>
   fillMarks(title, values)

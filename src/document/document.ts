@@ -1,5 +1,5 @@
-import type { Figure } from '../facts/figure.js';
 import type { Series } from '../facts/chart.js';
+import type { Figure } from '../facts/figure.js';
 import type { Column } from '../facts/table.js';
 
 export type { Column, Series };
@@ -70,4 +70,6 @@ export interface Document {
   /** 2025年12月10日, without padding (GB/T 9704-2012 7.3.5.4). */
   readonly dated: string;
   readonly sealed: boolean;
+  /** 附注, below the date; without its brackets. */
+  readonly remark?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { addressLine } from './address-line.js';
 import { annexLabel, annexNotes, annexNoteText } from './annex-label.js';
 import type { Block, Document } from './document.js';
+import { remarkLine } from './remark-line.js';
 import { cellText, inlineText, oneLine } from './text.js';
 
 /**
@@ -8,7 +9,7 @@ import { cellText, inlineText, oneLine } from './text.js';
  * Page breaks, page numbers and colours say nothing.
  */
 export function plainText(document: Document): string {
-  const { title, addressedTo, blocks, annexes, signedBy, dated } = document;
+  const { title, addressedTo, blocks, annexes, signedBy, dated, remark } = document;
   const lines = [
     tidy(inlineText(title)),
     ...(addressedTo ? [tidy(addressLine(addressedTo))] : []),
@@ -16,6 +17,7 @@ export function plainText(document: Document): string {
     ...annexNotes(annexes).map((note) => tidy(annexNoteText(note))),
     ...signedBy.map(tidy),
     tidy(dated),
+    tidy(remarkLine(remark)),
     ...annexes.flatMap((annex, index) => [
       annexLabel(annexes, index),
       tidy(annex.title),

@@ -33,7 +33,14 @@ interface Row {
 function byMonth(ledger: Ledger): ChartFact {
   const rows = Object.entries(months(ledger)).map(([name, counts]) => ({ name, counts }));
   const busy = rows.filter(({ counts }) => above0(counts.场次));
-  return countChart('图.月度', 'column', `${ledger.year}年度各月活动情况`, '月份', '场次', worth(ledger, busy) ? rows : []);
+  return countChart(
+    '图.月度',
+    'column',
+    `${ledger.year}年度各月活动情况`,
+    '月份',
+    '场次',
+    worth(ledger, busy) ? rows : [],
+  );
 }
 
 /** The most attended first: that order is what the chart is looked at for. */
@@ -46,8 +53,15 @@ function byCategory(ledger: Ledger): ChartFact {
     ),
   }))
     .filter(({ counts }) => above0(counts.人次))
-    .sort((a, b) => valueOf(b.counts.人次) - valueOf(a.counts.人次));
-  return countChart('图.类别', 'bar', `${ledger.year}年度各类活动参加情况`, '类别', '人次', worth(ledger, rows) ? rows : []);
+    .sort((a, b) => amount(b.counts.人次) - amount(a.counts.人次));
+  return countChart(
+    '图.类别',
+    'bar',
+    `${ledger.year}年度各类活动参加情况`,
+    '类别',
+    '人次',
+    worth(ledger, rows) ? rows : [],
+  );
 }
 
 const worth = ({ activities }: Ledger, rows: readonly Row[]) =>
@@ -72,7 +86,7 @@ function countChart(
       kind: 'table',
       name,
       caption,
-      columns: [column(first), column('场次'), column('人次')],
+      columns: [column(first), column('场次'), column('人次', 2)],
       rows: rows.map((row) => [row.name, numberCell(row.counts.场次), numberCell(row.counts.人次)]),
     },
   };
@@ -106,16 +120,16 @@ function besideLastYear(ledger: Ledger, previous: Ledger | Totals | undefined): 
       kind: 'table',
       name: '图.同比',
       caption: `${years[1]}与${years[0]}活动情况对比`,
-      columns: ['项目', ...years, '变化', '增减', '幅度'].map(column),
+      columns: ['项目', ...years, '变化', '增减', '幅度'].map((title) => column(title)),
       rows: drawn.length > 0 ? compared.map(({ measure, before, now, rest }) => [measure, before, now, ...rest]) : [],
     },
   };
 }
 
 const NONE = '—';
-const column = (title: string): Column => ({ title, width: 1, align: 'center' });
-const valueOf = (fact: Fact): number => (isFigure(fact) ? fact.value : 0);
-const above0 = (fact: Fact): boolean => valueOf(fact) > 0;
+const column = (title: string, width = 1): Column => ({ title, width, align: 'center' });
+const amount = (fact: Fact): number => (isFigure(fact) ? fact.value : 0);
+const above0 = (fact: Fact): boolean => amount(fact) > 0;
 const textCell = (fact: Fact): FactCell => (isFigure(fact) || typeof fact === 'string' ? fact : NONE);
 /** The unit stands in the head of the column. */
 const numberCell = (fact: Fact): FactCell => (isFigure(fact) && fact.value > 0 ? { ...fact, unit: '' } : NONE);

@@ -46,13 +46,13 @@ interface ActivityColumn extends Column {
 function activityTable(ledger: Ledger): TableFact {
   const period = ledger.period;
   const columns: readonly ActivityColumn[] = [
-    { ...column('序号', 5), cell: (_, index) => String(index + 1) },
-    { ...column('日期', spansYears(period) ? 14 : 9), cell: (a) => activityDate(a.date, a.end, period) },
+    { ...column('序号', 7), cell: (_, index) => String(index + 1) },
+    { ...column('日期', spansYears(period) ? 17 : 12), cell: (a) => activityDate(a.date, a.end, period) },
     { ...column('活动名称', 26, 'left'), cell: (a) => a.title },
-    { ...column('类别', 11), cell: categoryCell },
-    { ...column('地点', 13), cell: (a) => a.place ?? NONE, wanted: (a) => a.place },
-    { ...column('场次', 5), cell: (a) => rowFigure(a, '场次', NONE), wanted: (a) => a.sessions !== 1 },
-    { ...column('人次', 7), cell: attendanceCell },
+    { ...column('类别', 19), cell: categoryCell },
+    { ...column('地点', 15), cell: (a) => a.place ?? NONE, wanted: (a) => a.place },
+    { ...column('场次', 6), cell: (a) => rowFigure(a, '场次', NONE), wanted: (a) => a.sessions !== 1 },
+    { ...column('人次', 11), cell: attendanceCell },
     { ...column('志愿者人次', 8), cell: (a) => rowFigure(a, '志愿者人次', NONE), wanted: (a) => a.volunteers },
     { ...column('服务时长（小时）', 8), cell: (a) => rowFigure(a, '服务时长', NONE), wanted: (a) => a.hours },
     { ...column('受益人次', 7), cell: (a) => rowFigure(a, '受益人次', NONE), wanted: (a) => a.served },
@@ -92,8 +92,8 @@ function categoryTable(ledger: Ledger): TableFact {
     columns: [
       column('类别', 3),
       column('场次', 2),
-      column('人次', 2),
-      column('志愿者人次', 2),
+      column('人次', 5),
+      column('志愿者人次', 3),
       column('服务时长（小时）', 3),
     ],
     rows: rows.length > 0 ? [...rows, ['合计', ...cells('总计', ledger.activities)]] : [],
@@ -105,7 +105,7 @@ function planTable(ledger: Ledger): TableFact {
     kind: 'table',
     name: '表.计划',
     columns: [
-      column('序号', 5),
+      column('序号', 6),
       column('专题', 12),
       column('工作目标', 32, 'left'),
       column('完成时间', 12),
@@ -125,7 +125,7 @@ function archiveTable({ archive }: Ledger): TableFact {
   return {
     kind: 'table',
     name: '表.档案',
-    columns: [column('序号', 1), column('档案类别', 3), column('现有材料', 8, 'left')],
+    columns: [column('序号', 6), column('档案类别', 15), column('现有材料', 40, 'left')],
     rows: Object.entries(ARCHIVE).map(([key, { zh }], index) => {
       const held = archive?.[key as keyof typeof ARCHIVE] ?? [];
       return [String(index + 1), zh, held.length > 0 ? held.join('；') : missing(`档案中的${zh}`)];
@@ -140,7 +140,7 @@ function indicatorTable(name: string, results: readonly IndicatorResult[]): Tabl
     columns: [
       column('指标', 4, 'left'),
       column('标准', 2),
-      column('实际', 2),
+      column('实际', 3),
       column('达标与否', 2),
       column('数据来源', 4),
     ],

@@ -215,6 +215,7 @@ export const LEDGER = {
   }),
   motto: text('弘扬精神', '本地倡导的精神', { synonyms: ['精神'], example: '崇德、互助、实干、争先' }),
   sealed: flag('用印', '要盖章就写“是”，落款按盖章的位置排', { synonyms: ['盖章'], example: '是' }),
+  remark: text('附注', '写在成文日期下面，如联系人和电话；括号不用写', { example: '联系人：社区党建办公室' }),
   guidance: text('指导思想', '不写则按成文日期推荐', { example: '以习近平新时代中国特色社会主义思想为指导' }),
   meetings: text('会议精神', '不写则按成文日期推荐', { example: '党的二十大和二十届历次全会精神' }),
   activities: required(records('活动', ACTIVITY, '全年活动，一项一条', { synonyms: ['活动台账', '活动记录'] })),

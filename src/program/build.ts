@@ -22,6 +22,9 @@ export function buildCommand(program: Command, run: Run): void {
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())
+    .addOption(
+      new Option('--profile <版式>', 'DOCX 的版式：名称或自己的 .yaml 文件').default(undefined, 'gbt9704，国家标准'),
+    )
     .option('--strict', '有待补就算错误，不写那份报告', false)
     .option('--json', '结果以 JSON 输出', false)
     .option('-q, --quiet', '没有错误就不说话', false)

@@ -9,6 +9,7 @@ export function templatesCommand(program: Command, run: Run): void {
     .description('列出模板，或模板里可用的名称')
     .argument('[台账...]', '与 --names 同用：按这份台账列出名称')
     .option('--names', '列出模板里可用的名称', false)
+    .option('--profiles', '列出 DOCX 的内置版式（report build --profile）', false)
     .addOption(foldersOption())
     .option('--json', '以 JSON 输出', false)
     .action(async (files, options) =>

@@ -1,6 +1,7 @@
 import { addressLine } from '../document/address-line.js';
 import { annexLabel, annexNotes, annexNoteText } from '../document/annex-label.js';
 import type { Block, Column, Document, Inline } from '../document/document.js';
+import { remarkLine } from '../document/remark-line.js';
 import { cellContent } from '../document/text.js';
 import { markdownCell, markdownInline, markdownLines } from './markdown/inline.js';
 
@@ -9,13 +10,14 @@ import { markdownCell, markdownInline, markdownLines } from './markdown/inline.j
  * annex is ## and its own headings stand below that.
  */
 export function renderMarkdown(document: Document): string {
-  const { title, addressedTo, blocks, annexes, signedBy, dated } = document;
+  const { title, addressedTo, blocks, annexes, signedBy, dated, remark } = document;
   const parts = [
     `# ${markdownInline(title)}`,
     markdownLines([addressedTo ? addressLine(addressedTo) : '']),
     ...blocks.map((block) => renderBlock(block, 1)),
     markdownLines(annexNotes(annexes).map(annexNoteText)),
     markdownLines([...signedBy, dated]),
+    markdownLines([remarkLine(remark)]),
     ...annexes.flatMap((annex, index) => [
       `## ${annexLabel(annexes, index)}`,
       `### ${markdownInline(plain(annex.title))}`,

@@ -1,9 +1,11 @@
 import type { Document } from '../document/document.js';
+import type { Profile } from './docx/profile.js';
 
 /** A way to put a document into a file. */
 export interface Renderer {
   readonly extension: string;
-  readonly render: (document: Document) => Promise<Uint8Array>;
+  /** @param profile The layout of the paper, for formats that have one. */
+  readonly render: (document: Document, profile?: Profile) => Promise<Uint8Array>;
   /** The bytes as a file keeps them, so that `isUntouched` can tell them from a file edited by hand. */
   readonly seal: (bytes: Uint8Array) => Promise<Uint8Array>;
   /** Whether a file is byte for byte what we wrote. */
@@ -17,7 +19,7 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 export const RENDERERS = {
   docx: {
     extension: '.docx',
-    render: async (document) => (await import('./docx/render-docx.js')).renderDocx(document),
+    render: async (document, profile) => (await import('./docx/render-docx.js')).renderDocx(document, profile),
     seal: async (bytes) => bytes,
     isUntouched: async (bytes) => (await import('./docx/seal.js')).isUntouched(bytes),
   },

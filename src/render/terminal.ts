@@ -1,6 +1,7 @@
 import { addressLine } from '../document/address-line.js';
 import { annexLabel, annexNotes, annexNoteText } from '../document/annex-label.js';
 import type { Block, Document } from '../document/document.js';
+import { remarkLine } from '../document/remark-line.js';
 import { type Painter, painter, plainRuns, runs, type Style } from './terminal/paint.js';
 import { tableLines } from './terminal/table.js';
 import { textWidth } from './terminal/width.js';
@@ -14,7 +15,7 @@ export interface TerminalOptions {
 
 /** A report as it will read on paper, for a terminal: harmless text, wrapped by the rules of Chinese typesetting. */
 export function renderTerminal(document: Document, options: TerminalOptions): string {
-  const { title, addressedTo, blocks, annexes, signedBy, dated } = document;
+  const { title, addressedTo, blocks, annexes, signedBy, dated, remark } = document;
   const page = { columns: Math.max(options.columns, 8), paint: painter(options.colour) };
   const lines = [
     ...centred(runs(title), page),
@@ -25,6 +26,7 @@ export function renderTerminal(document: Document, options: TerminalOptions): st
     ...noteLines(document, page),
     '',
     ...[...signedBy, dated].flatMap((line) => closing(line, page)),
+    ...(remarkLine(remark) ? indented(plainRuns(remarkLine(remark)), page) : []),
     ...annexes.flatMap((annex, index) => [
       '',
       page.paint(wrap(plainRuns('-'.repeat(page.columns)), page.columns)[0] ?? [], 'rule'),

@@ -33,5 +33,11 @@ export function fill(template: Template, facts: Facts): Filled {
   if (problems.some(isError)) throw new UserError(problems);
   const recorder: Recorder = { values: [], gaps: [] };
   const run = (program: hbs.AST.Program) => settleBreaks(compile(program)(facts, { data: { recorder } }));
-  return { title: run(template.titleProgram).trim(), markdown: run(template.program), ...recorder };
+  const { landscape } = template;
+  return {
+    title: run(template.titleProgram).trim(),
+    markdown: run(template.program),
+    ...recorder,
+    ...(landscape && { landscape }),
+  };
 }

@@ -20,6 +20,9 @@ export function frontMatter({ file, text }: TemplateSource): {
   const { 名称: name, 标题: title } = fields;
   if (typeof name !== 'string' || typeof title !== 'string')
     return { body, problems: fault('开头的说明缺少名称或标题') };
+  const { 横排: sideways } = fields;
+  if (sideways !== undefined && !(String(sideways) in LANDSCAPE))
+    return { body, problems: fault('的“横排”只能写 是、否 或 自动（表格超过八栏时横排）') };
   return { matter: toMatter(fields, name, title), body, problems: [] };
 }
 
@@ -34,8 +37,12 @@ function readFields(text: string): RawFields | undefined {
   }
 }
 
+/** 横排 of an annex. */
+const LANDSCAPE: Readonly<Record<string, FrontMatter['landscape']>> = { 是: 'always', 否: undefined, 自动: 'wide' };
+
 function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
-  const { 样本: sample, 文种: kind, 年度: year, 附件: annexes } = fields;
+  const { 样本: sample, 文种: kind, 年度: year, 附件: annexes, 横排: sideways } = fields;
+  const landscape = LANDSCAPE[String(sideways)];
   return {
     name,
     title,
@@ -43,5 +50,6 @@ function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
     ...(typeof kind === 'string' && { kind }),
     planYear: year === '计划年度',
     annexes: [annexes ?? []].flat().map(String),
+    ...(landscape && { landscape }),
   };
 }

@@ -24,6 +24,8 @@ export interface FrontMatter {
   readonly planYear: boolean;
   /** 附件: the annexes by name, each a file of templates/annexes. */
   readonly annexes: readonly string[];
+  /** 横排, of an annex: always on paper turned sideways, or where a table of it needs the width. */
+  readonly landscape?: 'always' | 'wide';
 }
 
 /** A template that parses: its program has its partials in place, each node with its file, line and column. */
@@ -61,4 +63,5 @@ export interface Filled {
   readonly markdown: string;
   readonly values: readonly Value[];
   readonly gaps: readonly Gap[];
+  readonly landscape?: FrontMatter['landscape'];
 }

@@ -50,3 +50,22 @@ test('text of a ledger is one line, without what no output can carry', () => {
   const document = { ...SAMPLE, blocks: [hostile], annexes: [], addressedTo: '街道：' };
   expect(plainText(document).split('\n').slice(1, 3)).toEqual(['街道：', '第一行 第二行 [2J𠮷']);
 });
+
+test.each(['联系人：某某', '（联系人：某某）', ' (联系人：某某) '])(
+  'the 附注 stands below the date, in one pair of brackets: %s',
+  (remark) => {
+    const lines = plainText({ ...SAMPLE, blocks: [], annexes: [], remark }).split('\n');
+    expect(lines.slice(-3)).toEqual(['2025年12月10日', '（联系人：某某）', '']);
+  },
+);
+
+test('a chart says its caption and its table', () => {
+  const table = {
+    type: 'table',
+    caption: '各月活动',
+    columns: [{ title: '月份', width: 1, align: 'left' }],
+    rows: [['1月']],
+  } as const;
+  const chart = { type: 'chart', shape: 'bar', categories: ['1月'], series: [], table } as const;
+  expect(plainText({ ...SAMPLE, blocks: [chart] })).toBe(plainText({ ...SAMPLE, blocks: [table] }));
+});

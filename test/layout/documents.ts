@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../src/document/document.js';
+import { figure } from '../document/sample.js';
 import { heading, ledgerAnnex, paragraph, prose, sampleDocument } from '../render/docx/sample.js';
 
 const solid = '社区坚持以文明实践站为阵地'.repeat(60);
@@ -8,6 +9,32 @@ const headings: readonly Block[] = Array.from({ length: 60 }, (_, index) => [
   paragraph('社区坚持以文明实践站为阵地'.repeat(1 + ((index * 7) % 9))),
 ]).flat();
 
+const chart = (bars: number): Block => {
+  const names = Array.from({ length: bars }, (_, index) => `第${index + 1}类`);
+  return {
+    type: 'chart',
+    shape: bars > 12 ? 'bar' : 'column',
+    categories: names,
+    series: [{ name: '场次', figures: names.map((_, index) => figure(index + 3, '场')) }],
+    table: {
+      type: 'table',
+      caption: `图${bars}`,
+      columns: ['类别', '场次', '人次'].map((title) => ({ title, width: 1, align: 'center' })),
+      rows: names.map((name, index) => [index === bars - 1 ? `末类${bars}` : name, '3', '40']),
+    },
+  };
+};
+
+const tables: readonly Block[] = Array.from({ length: 40 }, (_, index): readonly Block[] => [
+  paragraph('社区坚持以文明实践站为阵地'.repeat(1 + ((index * 7) % 9))),
+  paragraph('表前说明如下。'),
+  {
+    type: 'table',
+    columns: [{ title: '栏名', width: 1, align: 'left' }],
+    rows: [...Array.from({ length: 3 + (index % 4) }, (_, row) => [`第${row + 1}行`]), ['末行']],
+  },
+]).flat();
+
 /** What is printed to be measured: each for another group of rules. */
 export const DOCUMENTS = {
   body: { ...sampleDocument, blocks: [paragraph(solid), paragraph(solid), paragraph(solid)], annexes: [] },
@@ -15,4 +42,14 @@ export const DOCUMENTS = {
   short: { ...sampleDocument, signedBy: ['居委会'], blocks: [prose(1)], annexes: [ledgerAnnex(2, 4)] },
   turned: { ...sampleDocument, blocks: [prose(1)], annexes: [{ ...ledgerAnnex(20, 8), landscape: true }] },
   sealed: { ...sampleDocument, sealed: true, blocks: [prose(1)], annexes: [] },
+  remark: { ...sampleDocument, remark: '联系人：社区党建办公室', blocks: [prose(1)], annexes: [] },
+  // 署名 and date equally long: the date has no room to spare before the edge of the text block.
+  equal: { ...sampleDocument, signedBy: ['渔港社区居委会'], blocks: [prose(1)], annexes: [] },
+  charts: {
+    ...sampleDocument,
+    blocks: [prose(3)],
+    annexes: [{ title: '活动统计图表', blocks: [prose(3), chart(9), prose(3), chart(15)] }],
+  },
+  // Tables that begin anywhere on a page, each under a line of its own.
+  tables: { ...sampleDocument, annexes: [], blocks: tables },
 } satisfies Record<string, Document>;

@@ -1,8 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Document } from '../../src/document/document.js';
+import { plainText } from '../../src/document/plain-text.js';
 import { charactersWide } from '../../src/render/docx/measures.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { DOCUMENTS } from './documents.js';
-import { printed, whyNot } from './pdf.js';
+import { pandocText } from './pandoc.js';
+import { printed, runs, whyNot } from './pdf.js';
 import { type Pages, RULES } from './rules.js';
 
 /**
@@ -36,6 +39,17 @@ describe.skipIf(skipped !== undefined)('the printed page', async () => {
     },
   );
 });
+
+const pandoc = skipped === undefined && runs('pandoc', '--version');
+if (skipped === undefined && !pandoc) console.info('pandoc not found: no second reader reads the files.');
+
+/** mammoth reads them in the tests of src/render/docx; this one shares nothing with it either. */
+test.skipIf(!pandoc).each(Object.entries(DOCUMENTS) as [string, Document][])(
+  'pandoc reads the words of %s',
+  async (_, document) => {
+    expect(pandocText(await renderDocx(document))).toBe(plainText(document).replace(/\s/g, ''));
+  },
+);
 
 /** In columns, Chinese characters counting double. */
 function aligned(row: readonly string[]): string {

@@ -39,7 +39,7 @@ export function whyNot(): string | undefined {
   return missing.length > 0 ? `${missing.map(([program]) => program).join(', ')} not found` : undefined;
 }
 
-function runs(program: string, option: string): boolean {
+export function runs(program: string, option: string): boolean {
   try {
     execFileSync(program, [option], { stdio: 'ignore' });
     return true;

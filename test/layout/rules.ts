@@ -75,7 +75,8 @@ export const RULES: readonly Rule[] = [
     rule: '版心以外的文字',
     unit: 'mm',
     wanted: [-99, 0.3],
-    measure: ({ turned: _, ...upright }) => most(Object.values(upright).map(outside)) / MM,
+    // A date may reach beyond the text block where its font has wide digits.
+    measure: ({ turned: _, equal: __, ...upright }) => most(Object.values(upright).map(outside)) / MM,
   },
   { clause: '5.2.3', rule: '每页行数', unit: '行', wanted: [22, 22], measure: ({ body }) => content(body[1]).length },
   {
@@ -182,6 +183,28 @@ export const RULES: readonly Rule[] = [
     measure: ({ short }) => (RIGHT - line(short, DATED).right) / 15.75,
   },
   {
+    clause: '7.3.5.2',
+    rule: '与日期等长的署名：成文日期所占行数',
+    unit: '行',
+    wanted: [1, 1],
+    measure: ({ equal }) => equal.flatMap(content).filter(({ text }) => /^2025年12月|^日$/.test(text)).length,
+  },
+  {
+    clause: '7.3.6',
+    rule: '附注在成文日期下',
+    unit: '行',
+    wanted: [0.95, 1.1],
+    measure: ({ remark }) => (line(remark, /联系人/).bottom - line(remark, DATED).bottom) / PITCH,
+  },
+  {
+    clause: '7.3.6',
+    rule: '附注左空',
+    unit: '字',
+    // The bracket stands in the right half of its square.
+    wanted: [1.95, 2.6],
+    measure: ({ remark }) => (line(remark, /联系人/).left - LEFT) / 15.75,
+  },
+  {
     clause: '7.3.5.1',
     rule: '加盖印章：署名偏离成文日期的中线',
     unit: '字',
@@ -208,6 +231,32 @@ export const RULES: readonly Rule[] = [
     unit: '行',
     wanted: [2.9, 3.1],
     measure: ({ mixed }) => (line(mixed, /^2025年活动台账$/).bottom - TOP) / PITCH,
+  },
+  {
+    clause: '—',
+    rule: '不与其表同页的图',
+    unit: '个',
+    wanted: [0, 0],
+    measure: ({ charts }) =>
+      [9, 15].filter((bars) => pageOf(charts, new RegExp(`^图${bars}$`)) !== pageOf(charts, new RegExp(`末类${bars}`)))
+        .length,
+  },
+  {
+    clause: '—',
+    rule: '页末孤立的表前说明和栏名、一行表',
+    unit: '个',
+    wanted: [0, 0],
+    measure: ({ tables }) =>
+      tables.filter((page) => /^(?:表前说明|栏名|第1行)/.test(content(page).at(-1)?.text ?? '')).length,
+  },
+  {
+    clause: '—',
+    rule: '页首只剩一行的表',
+    unit: '个',
+    wanted: [0, 0],
+    measure: ({ tables }) =>
+      tables.filter((page) => /^栏名/.test(content(page)[0]?.text ?? '') && /^末行/.test(content(page)[1]?.text ?? ''))
+        .length,
   },
   {
     clause: '7.5',
@@ -266,6 +315,9 @@ export const RULES: readonly Rule[] = [
     measure: ({ turned }) => (LEFT + 156 * MM - sideNumber(turned[2]).last) / 14,
   },
 ];
+
+const pageOf = (pages: readonly Page[], text: RegExp): number =>
+  pages.findIndex((page) => content(page).some((one) => text.test(one.text)));
 
 function neighbours(pages: readonly Page[], text: RegExp): readonly [Page | undefined, Line, Line] {
   const page = pages.find((one) => content(one).some((each) => text.test(each.text)));

@@ -1,6 +1,10 @@
 import { addressLine } from '../../document/address-line.js';
 import { annexLabel, annexNotes } from '../../document/annex-label.js';
 import type { Annex, Block, Document, Inline } from '../../document/document.js';
+import { remarkLine } from '../../document/remark-line.js';
+import { inlineText } from '../../document/text.js';
+import type { Attachments } from './attachments.js';
+import { chartXml } from './chart.js';
 import { charactersWide, type Measures } from './measures.js';
 import { paragraphXml, runsXml, textXml } from './paragraph.js';
 import type { Profile } from './profile.js';
@@ -13,12 +17,14 @@ import { titleXml } from './title.js';
 interface Setting {
   readonly profile: Profile;
   readonly measures: Measures;
+  readonly attachments: Attachments;
 }
 
-/** The content of the document part: the report, then its annexes, in sections of one orientation each. */
-export function bodyXml(document: Document, profile: Profile, { measures, portrait, landscape }: Shell): string {
-  const upright = { profile, measures };
-  const sideways = { profile, measures: { ...measures, blockWidth: measures.blockHeight } };
+/** The content of the document part: the report, then its annexes, in sections of one orientation each. Its parts go into `attachments`. */
+export function bodyXml(document: Document, profile: Profile, shell: Shell, attachments: Attachments): string {
+  const { measures, portrait, landscape } = shell;
+  const upright = { profile, measures, attachments };
+  const sideways = { ...upright, measures: { ...measures, blockWidth: measures.blockHeight } };
   const { annexes, signedBy } = document;
   return sectionsXml([
     { content: reportXml(document, upright), section: portrait },
@@ -55,8 +61,13 @@ function reportXml(document: Document, setting: Setting): string {
     blocksXml(blocks, setting, true),
     annexNotesXml(annexes, setting.measures),
     signatureXml(document, setting.measures),
+    remarkXml(document),
   ].join('');
 }
+
+/** 附注: on the line below the date, indented two characters (GB/T 9704-2012 7.3.6). */
+const remarkXml = ({ remark }: Document): string =>
+  remarkLine(remark) && paragraphXml(STYLE.remark, textXml(remarkLine(remark)));
 
 interface Place {
   readonly pageBreakBefore?: boolean;
@@ -75,8 +86,23 @@ const BLOCKS: {
   table: (table, { pageBreakBefore }, { profile, measures }) =>
     (pageBreakBefore ? paragraphXml(STYLE.afterTable, '', { pageBreakBefore, keepNext: true }) : '') +
     tableXml(table, measures.blockWidth, profile.table),
+  chart: (chart, { pageBreakBefore }, { profile, measures, attachments }) =>
+    chartXml(chart, measures.blockWidth, profile, attachments, pageBreakBefore) +
+    tableXml(chart.table, measures.blockWidth, profile.table, true),
   pageBreak: () => '',
 };
+
+/** Two lines at most: a longer paragraph says something of its own. */
+const INTRODUCTION = 56;
+
+/** A line such as “按类别汇总如下。” is not left behind when its table goes over to the next page, nor is a line without an end mark: a title. */
+function introduces(block: Block, next: Block | undefined): boolean {
+  if (block.type !== 'paragraph' || next === undefined) return false;
+  const text = inlineText(block.content);
+  return (
+    text.length <= INTRODUCTION && (next.type === 'table' || next.type === 'chart' || !/[。；：！？】…”]$/u.test(text))
+  );
+}
 
 /** @param signed Whether the 署名 follows: the last paragraph goes along with it, so that no page holds the 署名 alone. */
 function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean): string {
@@ -84,7 +110,10 @@ function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean):
     .map((block, index) =>
       blockXml(
         block,
-        { pageBreakBefore: blocks[index - 1]?.type === 'pageBreak', keepNext: signed && index === blocks.length - 1 },
+        {
+          pageBreakBefore: blocks[index - 1]?.type === 'pageBreak',
+          keepNext: index === blocks.length - 1 ? signed : introduces(block, blocks[index + 1]),
+        },
         setting,
       ),
     )

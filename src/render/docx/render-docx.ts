@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import { gatherAttachments } from './attachments.js';
 import { bodyXml } from './body.js';
 import { corePropertiesXml } from './core-properties.js';
 import { loadProfile, type Profile } from './profile.js';
@@ -13,8 +14,10 @@ import { zip } from './zip.js';
 export async function renderDocx(document: Document, profile: Profile = loadProfile()): Promise<Uint8Array> {
   const turned = document.annexes.some(({ landscape }) => landscape);
   const shell = await shellOf(profile, turned);
-  const parts = new Map(shell.parts);
-  parts.set('word/document.xml', Buffer.from(shell.before + bodyXml(document, profile, shell) + shell.after));
+  const attachments = gatherAttachments();
+  const body = bodyXml(document, profile, shell, attachments);
+  const parts = attachments.addTo(shell.parts);
+  parts.set('word/document.xml', Buffer.from(shell.before + body + shell.after));
   parts.set('docProps/core.xml', Buffer.from(corePropertiesXml(document)));
   parts.set(SEAL_PART, Buffer.from(sealXml(contentHash(parts))));
   return zip(parts);

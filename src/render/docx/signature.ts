@@ -6,6 +6,8 @@ export interface Signature {
   readonly signedBy: readonly string[];
   readonly dated: string;
   readonly sealed: boolean;
+  /** A 附注 stands below: the date goes along with it. */
+  readonly remark?: string | undefined;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface Signature {
  * A seal covers the lower end of both and must reach within a line of the text (GB/T 9704-2012 7.3.5).
  */
 export function signatureXml(signature: Signature, measures: Measures): string {
-  const { sealed, signedBy, dated } = signature;
+  const { sealed, signedBy, dated, remark } = signature;
   const { pitch } = measures;
   if (sealed && signedBy.length > 1) return sealRows(signature, measures);
   const places = (sealed ? sealedPlaces : plainPlaces)(signature, measures);
@@ -22,7 +24,11 @@ export function signatureXml(signature: Signature, measures: Measures): string {
     ...signedBy.map((name, index) =>
       paragraphXml(STYLE.signature, textXml(name), { ...places.signedBy, before: index === 0 ? before : undefined }),
     ),
-    paragraphXml(STYLE.date, textXml(dated), { ...places.dated, before: signedBy.length === 0 ? before : undefined }),
+    paragraphXml(STYLE.date, textXml(dated), {
+      ...places.dated,
+      keepNext: Boolean(remark),
+      before: signedBy.length === 0 ? before : undefined,
+    }),
   ].join('');
 }
 
@@ -33,7 +39,8 @@ interface Places {
 
 /**
  * Without a seal: the longer of 署名 and date ends two characters from the right, and the date begins two characters right of the 署名
- * (GB/T 9704-2012 7.3.5.2). Of several names the longest counts, and all begin with it.
+ * (GB/T 9704-2012 7.3.5.2). Of several names the longest counts, and all begin with it. The date may reach beyond the text block: in a
+ * font with wider digits it would else break.
  */
 export function plainPlaces({ signedBy, dated }: Signature, { blockWidth, character }: Measures): Places {
   const date = charactersWide(dated);
@@ -44,7 +51,7 @@ export function plainPlaces({ signedBy, dated }: Signature, { blockWidth, charac
   });
   return date > name
     ? { signedBy: from(date + 4), dated: { right: 2 * character } }
-    : { signedBy: from(name + 2), dated: from(name) };
+    : { signedBy: from(name + 2), dated: { ...from(name), right: -3 * character } };
 }
 
 /**
@@ -61,7 +68,7 @@ export function sealedPlaces({ signedBy, dated }: Signature, { blockWidth, chara
 const LINES_A_ROW = 5;
 
 /** Joint signing with seals: up to three names a row, one seal each, the last one over the date (GB/T 9704-2012 7.3.5.1). */
-function sealRows({ signedBy, dated }: Signature, { blockWidth, character, pitch }: Measures): string {
+function sealRows({ signedBy, dated, remark }: Signature, { blockWidth, character, pitch }: Measures): string {
   const longest = Math.max(...signedBy.map(charactersWide)) * character;
   const dateInset = Math.max(4 * character, (longest - charactersWide(dated) * character) / 2);
   const last = blockWidth - dateInset - (charactersWide(dated) * character) / 2;
@@ -75,7 +82,11 @@ function sealRows({ signedBy, dated }: Signature, { blockWidth, character, pitch
         align: 'left',
       }),
     ),
-    paragraphXml(STYLE.date, textXml(dated), { left: 2 * last - blockWidth, align: 'center' }),
+    paragraphXml(STYLE.date, textXml(dated), {
+      keepNext: Boolean(remark),
+      left: 2 * last - blockWidth,
+      align: 'center',
+    }),
   ].join('');
 }
 

@@ -1,6 +1,7 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { halfPoints, type Measures, pt } from './measures.js';
 import type { Face, Profile } from './profile.js';
+import { escapeXml } from './xml.js';
 
 /**
  * The styles that the paragraphs of a report name by id. Built-in ones keep Word's own names (“heading 1”), or Word would make second
@@ -17,8 +18,10 @@ export const STYLE = {
   annexNote: 'AnnexNote',
   signature: 'SignedBy',
   date: 'Dated',
+  remark: 'Remark',
   annexMark: 'AnnexMark',
   annexTitle: 'AnnexTitle',
+  picture: 'Picture',
   caption: 'Caption',
   footer: 'Footer',
   table: 'LedgerTable',
@@ -79,6 +82,12 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
     },
     { id: STYLE.date, name: '成文日期', run: condensed, paragraph: { alignment: 'right', keepLines: true } },
     {
+      id: STYLE.remark,
+      name: '附注',
+      run: condensed,
+      paragraph: { alignment: 'left', indent: indented, keepLines: true },
+    },
+    {
       id: STYLE.annexMark,
       name: '附件标识',
       next: STYLE.annexTitle,
@@ -91,6 +100,13 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
       next: STYLE.body,
       run: run(title),
       paragraph: { ...centred, outlineLevel: 0, spacing: { ...centred.spacing, before: pitch } },
+    },
+    {
+      id: STYLE.picture,
+      name: '图片',
+      next: STYLE.caption,
+      // An exact pitch would cut a drawing down to one line.
+      paragraph: { alignment: 'center', keepNext: true, spacing: { line: 240, lineRule: 'auto' } },
     },
     {
       id: STYLE.caption,
@@ -155,7 +171,8 @@ const characterStyles =
   '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:basedOn w:val="DefaultParagraphFont"/>' +
   '<w:uiPriority w:val="22"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>';
 
-function tableStyles({ font, latin, headFont, size, dense }: Profile['table']): string {
+function tableStyles({ size, dense, ...fonts }: Profile['table']): string {
+  const [font, latin, headFont] = [fonts.font, fonts.latin, fonts.headFont].map(escapeXml) as [string, string, string];
   const paragraph = (id: string, name: string, face: string, points: number, properties: string): string =>
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
     `<w:pPr>${properties}</w:pPr><w:rPr><w:rFonts w:ascii="${latin}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${latin}"/>` +

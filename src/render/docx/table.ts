@@ -8,19 +8,27 @@ import { STYLE } from './styles.js';
  * A table as WordprocessingML, written here because docx takes 34 µs a cell. Word and WPS lay a table out differently where its widths
  * disagree, so the width of the table is the sum of its grid and every cell repeats its column's.
  * @param width Of the table, in twips.
+ * @param small In the small size, and on one page however many rows there are.
  */
-export function tableXml({ caption, columns, rows }: Table, width: number, { denseFrom }: Profile['table']): string {
-  const dense = columns.length > denseFrom;
+export function tableXml(
+  { caption, columns, rows }: Table,
+  width: number,
+  { denseFrom }: Profile['table'],
+  small = false,
+): string {
+  const dense = small || columns.length > denseFrom;
   const [headStyle, textStyle] = dense
     ? [STYLE.tableHeadDense, STYLE.tableTextDense]
     : [STYLE.tableHead, STYLE.tableText];
   const widths = columnWidths(columns, width);
-  const starts = columns.map((column, index) => cellStart(widths[index] ?? 0, textStyle, column.align));
+  const startsOf = (together: boolean): readonly string[] =>
+    columns.map((column, index) => cellStart(widths[index] ?? 0, textStyle, column.align, together));
+  const [starts, keptStarts] = [startsOf(false), startsOf(true)];
   const head = columns.map(
     (column, index) => cellStart(widths[index] ?? 0, headStyle) + textXml(column.title) + CELL_END,
   );
-  const row = (cells: readonly Cell[]): string =>
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${starts.map((start, index) => start + cellXml(cells[index] ?? '') + CELL_END).join('')}</w:tr>`;
+  const row = (cells: readonly Cell[], at: number): string =>
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${(keepsNext(at, rows.length, small) ? keptStarts : starts).map((start, index) => start + cellXml(cells[index] ?? '') + CELL_END).join('')}</w:tr>`;
   return [
     caption?.trim() ? paragraphXml(STYLE.caption, textXml(caption)) : '',
     `<w:tbl><w:tblPr><w:tblStyle w:val="${STYLE.table}"/><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>`,
@@ -32,12 +40,16 @@ export function tableXml({ caption, columns, rows }: Table, width: number, { den
   ].join('');
 }
 
+/** At the foot of a page stand at least two rows under the head, at the top of the next one at least two; or the table is on one page. */
+const keepsNext = (at: number, rows: number, together: boolean): boolean =>
+  at < rows - 1 && (together || at === 0 || at === rows - 2);
+
 const CELL_END = '</w:p></w:tc>';
 
 const cellXml = (cell: Cell): string => (typeof cell === 'string' ? textXml(cell) : runsXml(cellContent(cell)));
 
-const cellStart = (width: number, style: string, align: Column['align'] = 'left'): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${
+const cellStart = (width: number, style: string, align: Column['align'] = 'left', keepNext = false): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}${
     align === 'left' ? '' : `<w:jc w:val="${align}"/>`
   }</w:pPr>`;
 

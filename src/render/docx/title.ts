@@ -11,11 +11,15 @@ export function titleXml(
   names: readonly string[],
   { profile, measures }: { readonly profile: Profile; readonly measures: Measures },
 ): string {
-  const perLine = Math.floor(measures.blockWidth / (profile.title.size * 20));
   const content = tidyInlines(title);
-  const lines = titleLines(inlineText(content), perLine, names);
+  const text = inlineText(content);
+  const perLine = Math.floor(measures.blockWidth / (profile.title.size * 20)) - (DIGITS.test(text) ? 1 : 0);
+  const lines = titleLines(text, perLine, names);
   return paragraphXml(style, splitInlines(content, lines).map(inlinesXml).join('<w:r><w:br/></w:r>'));
 }
+
+/** A title has the digits of its own font, which are wider than half a character in most: a year takes up to a whole one more. */
+const DIGITS = /\d/;
 
 /**
  * A title in as few lines as hold it, in the shape of a trapezoid or a lozenge and with no word, name or figure torn apart

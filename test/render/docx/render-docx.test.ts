@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import type { Document, Inline } from '../../../src/document/document.js';
+import type { Block, Document, Inline } from '../../../src/document/document.js';
 import { plainText } from '../../../src/document/plain-text.js';
 import { loadProfile } from '../../../src/render/docx/profile.js';
 import { renderDocx } from '../../../src/render/docx/render-docx.js';
@@ -187,4 +187,40 @@ describe('the layout', () => {
     ]);
     expect(await readBack(bytes)).toEqual(said({ ...sampleDocument, annexes: [wide, wide, ledgerAnnex(2, 4)] }));
   });
+});
+
+test('what stands over a table or has no end mark goes along with the next block', async () => {
+  const table = ledgerAnnex(2, 2).blocks[0] as Block;
+  const blocks = [
+    paragraph('现有材料如下。'),
+    table,
+    paragraph('口径说明'),
+    paragraph('人次为各场之和。'),
+    paragraph('完。'),
+  ];
+  const xml = part(await renderDocx({ ...bare, blocks }), 'word/document.xml');
+  const kept = [...xml.matchAll(/<w:pStyle w:val="BodyText"\/>(<w:keepNext\/>)?.*?<w:t [^>]*>([^<]*)/g)];
+  expect(kept.map(([, keep, words]) => [words, keep !== undefined])).toEqual([
+    ['现有材料如下。', true],
+    ['口径说明', true],
+    ['人次为各场之和。', false],
+    // The 署名 follows.
+    ['完。', true],
+  ]);
+});
+
+test('a title with a year is broken before its line is quite full', async () => {
+  const title = text('清潭三社区2026年精神文明建设工作总体思路');
+  const xml = part(await renderDocx({ ...bare, title, signedBy: ['清潭三社区居民委员会'] }), 'word/document.xml');
+  expect([...xml.slice(0, xml.indexOf('</w:p>')).matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, line]) => line)).toEqual([
+    '清潭三社区2026年',
+    '精神文明建设工作总体思路',
+  ]);
+});
+
+test('the 附注 stands below the date, and the date goes along with it', async () => {
+  const document = { ...bare, remark: '联系人：社区办公室' };
+  const bytes = await renderDocx(document);
+  expect(await readBack(bytes)).toEqual(said(document));
+  expect(part(bytes, 'word/document.xml')).toMatch(/<w:pStyle w:val="Dated"\/><w:keepNext\/>/);
 });

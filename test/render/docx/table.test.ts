@@ -45,3 +45,15 @@ test('a row with too few cells gets empty ones', () => {
   const xml = tableXml({ type: 'table', columns, rows: [['一']] }, 8844, loadProfile().table);
   expect(xml.match(/<w:tc>/g)).toHaveLength(4);
 });
+
+test('at the foot and at the top of a page stand two rows at least; a small table is not parted', () => {
+  const columns = [{ title: '甲', width: 1, align: 'left' as const }];
+  const kept = (rows: number, small: boolean): readonly boolean[] =>
+    tableXml({ type: 'table', columns, rows: Array(rows).fill(['一']) }, 8844, loadProfile().table, small)
+      .split('<w:tr>')
+      .slice(2)
+      .map((row) => row.includes('<w:keepNext/>'));
+  expect(kept(5, false)).toEqual([true, false, false, true, false]);
+  expect(kept(5, true)).toEqual([true, true, true, true, false]);
+  expect(kept(1, false)).toEqual([false]);
+});

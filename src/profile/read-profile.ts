@@ -1,0 +1,96 @@
+import { isError, type Problem, problem, UserError } from '../errors.js';
+import { decode } from '../ledger/decode.js';
+import type { Fields } from '../ledger/field.js';
+import { nearest } from '../ledger/nearest.js';
+import { parseText } from '../ledger/parse-text.js';
+import { entriesOf } from '../ledger/read-record.js';
+import { readValue } from '../ledger/read-value.js';
+import type { Reading } from '../ledger/reading.js';
+import type { Source } from '../ledger/source.js';
+import { placeOf, sourceText } from '../ledger/source-text.js';
+import { isEmpty, type Node } from '../ledger/tree.js';
+import {
+  loadProfile,
+  mergeProfile,
+  type Partly,
+  PROFILE_NAMES,
+  type Profile,
+  type ProfileName,
+} from '../render/docx/profile.js';
+import { BOUNDS, POSITIONS, PROFILE, SIZES } from './profile-fields.js';
+
+/**
+ * A user's own profile: a YAML file that names what differs from a built-in one, in the words of profile-fields.ts.
+ * @throws UserError with every fault of the file, each with its line.
+ */
+export function readProfile(source: Source): Profile {
+  const decoded = decode(source);
+  if ('problem' in decoded) throw new UserError([decoded.problem]);
+  const text = sourceText(source.file, decoded.text);
+  const { root, faults, toOriginal } = parseText(text);
+  const problems: Problem[] = faults.map(({ code, args, start, end }) => ({
+    code,
+    severity: '错误',
+    args,
+    ...placeOf(text, start, end),
+  }));
+  const place = (node: Node) => placeOf(text, toOriginal(node.start), toOriginal(node.end));
+  const reading: Reading = {
+    report: (code, severity, args, node) => problems.push(problem(code, severity, args, place(node))),
+    placeOf: place,
+    words: [],
+    period: undefined,
+    alsoChosen: (_, value) => Object.hasOwn(POSITIONS, value),
+  };
+  const said = root && !isEmpty(root) ? recordOf(root, PROFILE, '版式', reading) : {};
+  const { base, ...difference } = said as Partly<Profile> & { readonly base?: ProfileName };
+  const profile = mergeProfile(loadProfile(base), difference);
+  if (!problems.some(isError) && !fits(profile.page))
+    problems.push(problem('profile-page', '错误', {}, { file: source.file }));
+  if (problems.some(isError)) throw new UserError(problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  return profile;
+}
+
+type Said = Readonly<Record<string, unknown>>;
+
+/** What a record says, and nothing for what it does not name: an absent flag is no “否”. */
+function recordOf(node: Node, fields: Fields, zh: string, reading: Reading): Said {
+  if (node.type !== 'map') {
+    const names = Object.values(fields).map((field) => field.zh);
+    reading.report('record-expected', '错误', { field: zh, fields: names.join('、') }, node);
+    return {};
+  }
+  const said = [...entriesOf(node, fields, `“${zh}”`, reading)].flatMap(([name, { value }]) => {
+    const field = fields[name];
+    if (!field || isEmpty(value)) return [];
+    const read = field.fields ? recordOf(value, field.fields, field.zh, reading) : leaf(name, value, field, reading);
+    return read === undefined ? [] : [[name, read] as const];
+  });
+  return Object.fromEntries(said);
+}
+
+function leaf(name: string, node: Node, field: Fields[string], reading: Reading): unknown {
+  if (name === 'base') return base(node, reading);
+  const size = node.type === 'text' && name in SIZED ? SIZES[node.text.trim()] : undefined;
+  const value = size ?? readValue(node, field, reading);
+  const [least, most, unit] = BOUNDS[name] ?? [];
+  if (typeof value === 'number' && least !== undefined && most !== undefined && (value < least || value > most)) {
+    reading.report('profile-range', '错误', { field: field.zh, value, least, most, unit: unit ?? '' }, node);
+  }
+  return name === 'position' ? POSITIONS[String(value)] : value;
+}
+
+/** The numbers that may be written as 三号. */
+const SIZED = { size: true, dense: true };
+
+function base(node: Node, { report }: Reading): ProfileName | undefined {
+  const name = node.type === 'text' ? node.text.trim() : '';
+  const found = PROFILE_NAMES.find((known) => known === name || loadProfile(known).name === name);
+  if (!found)
+    report('unknown-profile', '错误', { name, nearest: nearest(name, PROFILE_NAMES), known: PROFILE_NAMES }, node);
+  return found;
+}
+
+/** The text block and, below it, the page number stand on the paper. */
+const fits = ({ width, height, top, left, blockWidth, blockHeight }: Profile['page']): boolean =>
+  left + blockWidth <= width - 5 && top + blockHeight <= height - 5;
