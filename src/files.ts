@@ -11,6 +11,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -38,6 +39,24 @@ export function readBytes(file: string): Uint8Array {
     throw diskError('read-failed', file, error);
   }
 }
+
+/** The first bytes of a file. @throws UserError where it is not there or cannot be read. */
+export function readHead(file: string, length: number): Uint8Array {
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      const head = new Uint8Array(length);
+      return head.subarray(0, readSync(handle, head, 0, length, 0));
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    throw diskError('read-failed', file, error);
+  }
+}
+
+/** The WebAssembly of a codec: scripts/build.mjs puts it into dist/, whether the code runs as source or as the bundle. */
+export const codecPart = (name: string): Uint8Array => readBytes(join(ROOT, 'dist', 'codecs', name));
 
 export const exists = (file: string): boolean => existsSync(file);
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

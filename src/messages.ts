@@ -123,7 +123,7 @@ export const MESSAGES = {
   }),
   'no-ledger': (_: Record<string, never>): Message => ({
     what: '当前文件夹里没有台账',
-    remedy: '写上台账的文件名，例如 report build 台账.yaml；还没有台账就照 examples 里的样子写一份。',
+    remedy: '写上台账的文件名，例如 report build 台账.yaml；还没有台账，运行 report init 新建一份。',
   }),
   'place-uncertain': (_: NoArgs): Message => ({
     what: '台账的写法有误，不能确定新的一条该写在哪里，没有改动',
@@ -501,6 +501,23 @@ export const MESSAGES = {
   'photo-missing': (a: { file: string }): Message => ({
     what: `找不到照片“${a.file}”`,
     remedy: '照片的位置从台账所在的文件夹算起，请检查文件名和文件夹。',
+  }),
+  'photo-kind': (a: { file: string; kind?: string | undefined }): Message => ({
+    what: a.kind ? `照片“${a.file}”是 ${a.kind} 格式，放不进报告` : `“${a.file}”不是照片，或者已经损坏`,
+    remedy:
+      a.kind === 'HEIC'
+        ? '用电脑上的“照片”或“画图”打开，另存为 JPEG，再把台账里的文件名改过来；苹果手机可在“设置—相机—格式”里选“兼容性最佳”，以后拍的就是 JPEG。'
+        : a.kind === '视频'
+          ? '请截取一张画面存为 JPEG，再把台账里的文件名改过来。'
+          : '用“画图”打开，另存为 JPEG，再把台账里的文件名改过来；打不开就从手机或相机里重新拷贝一份。',
+  }),
+  'photo-unread': (a: { file: string }): Message => ({
+    what: `照片“${a.file}”打不开，报告里没有放它`,
+    remedy: '请看看它是不是被别的程序占用，或者没有权限读。',
+  }),
+  'photo-broken': (a: { file: string }): Message => ({
+    what: `照片“${a.file}”读不完整，报告里没有放它`,
+    remedy: '多半是没有拷贝完，请从手机或相机里重新拷贝一份；能打开的，用“画图”另存为 JPEG。',
   }),
   'meeting-announced': (a: { meeting: string; end: string }): Message => ({
     what: `${a.meeting}已于 ${a.end} 前后结束，程序还没有它的公报`,

@@ -15,6 +15,7 @@ export function translateUsage({ code, message }: CommanderError): string {
   if (code === 'commander.help' || code === 'commander.helpDisplayed') return '';
   const word = /'([^']*)'/.exec(message)?.[1] ?? '';
   const near = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+  const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1]?.replaceAll(', ', '、');
   const what = WORDINGS[code]?.(word) ?? message;
-  return `用法有误：${what}${near ? `是不是 ${near}？` : ''}运行 report --help 查看用法。\n`;
+  return `用法有误：${what}${near ? `是不是 ${near}？` : ''}${choices ? `可以写 ${choices}。` : ''}运行 report --help 查看用法。\n`;
 }

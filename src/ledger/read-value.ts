@@ -70,7 +70,7 @@ export function readValue(node: Node | undefined, field: Field, reading: Reading
     : ((READERS[field.kind] as Reader)(node, field, reading) ?? absent);
 }
 
-const FLAGS = new Map<string, boolean>([
+export const FLAGS: ReadonlyMap<string, boolean> = new Map<string, boolean>([
   ...['是', 'true', 'yes', 'y', '✓', '✔', '√', '☑', '对'].map((text) => [text, true] as const),
   ...['否', 'false', 'no', 'n', '不是', '✗', '×'].map((text) => [text, false] as const),
 ]);

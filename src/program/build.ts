@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { BuildOptions } from '../commands/build.js';
-import { collect, dateOption, foldersOption, formats, setOption, withDate } from './options.js';
+import { usageError } from '../commands/usage.js';
+import { collect, dateOption, foldersOption, formats, setOption, USUAL_FORMATS, withDate } from './options.js';
 import type { Run } from './run.js';
 
 export function buildCommand(program: Command, run: Run): void {
@@ -16,7 +17,7 @@ export function buildCommand(program: Command, run: Run): void {
     )
     .option('--all', '六种报告全部生成', false)
     .addOption(
-      new Option('-f, --format <格式>', 'docx 或 md，可写 docx,md').argParser(formats).default(['docx'], 'docx'),
+      new Option('-f, --format <格式>', 'docx 或 md，可写 docx,md').argParser(formats).default(USUAL_FORMATS, 'docx'),
     )
     .option('-o, --out <路径>', '输出的文件夹；只有一份时可写文件名；- 表示标准输出', '报告')
     .addOption(dateOption())
@@ -25,6 +26,7 @@ export function buildCommand(program: Command, run: Run): void {
     .addOption(
       new Option('--profile <版式>', 'DOCX 的版式：名称或自己的 .yaml 文件').default(undefined, 'gbt9704，国家标准'),
     )
+    .addOption(new Option('--photos <张数>', '照片每页放几张：2 或 4').argParser(photosPerPage).default(undefined, '4'))
     .option('--strict', '有待补就算错误，不写那份报告', false)
     .option('--json', '结果以 JSON 输出', false)
     .option('-q, --quiet', '没有错误就不说话', false)
@@ -34,3 +36,8 @@ export function buildCommand(program: Command, run: Run): void {
       ),
     );
 }
+
+const photosPerPage = (value: string) => {
+  if (value !== '2' && value !== '4') throw usageError(`每页不能放“${value}”张照片`, '写 --photos 2 或 --photos 4。');
+  return Number(value);
+};

@@ -5,10 +5,13 @@ import { textWidth } from '../render/terminal/width.js';
 import { addCommand } from './add.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
+import { completionCommand } from './completion.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { initCommand } from './init.js';
 import { previewCommand } from './preview.js';
 import type { Run } from './run.js';
+import { schemaCommand } from './schema.js';
 import { statsCommand } from './stats.js';
 import { templatesCommand } from './templates.js';
 
@@ -22,6 +25,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
 
 /** In the order in which the help lists them. Each describes its options and loads what it does only when it is run. */
 const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
+  initCommand,
   buildCommand,
   previewCommand,
   checkCommand,
@@ -30,6 +34,8 @@ const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
   exportCommand,
   statsCommand,
   templatesCommand,
+  schemaCommand,
+  completionCommand,
 ];
 
 /** The command line as a user sees it. Throws CommanderError and UserError instead of printing and leaving. */
@@ -47,6 +53,8 @@ export function createProgram(run: Run, { out, talk }: Pick<Console, 'out' | 'ta
         const usual = defaultValueDescription ?? (typeof defaultValue === 'string' ? defaultValue : undefined);
         return usual === undefined ? description : `${description}（默认：${usual}）`;
       },
+      argumentDescription: ({ description, argChoices }) =>
+        argChoices ? `${description}：${argChoices.join('、')}` : description,
       displayWidth: textWidth,
     })
     .configureOutput({ writeOut: out, writeErr: talk, outputError: () => undefined })

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { usageError } from '../commands/usage.js';
-import { isFormat } from '../render/renderers.js';
+import { type Format, isFormat } from '../render/renderers.js';
 
 /** Options that several commands share. */
 export const collect = (value: string, before: readonly string[]) => [
@@ -15,11 +15,14 @@ export const collectSet = (value: string, before: Readonly<Record<string, string
   return { ...before, [value.slice(0, at).trim()]: value.slice(at + 1).trim() };
 };
 
-export const formats = (value: string) => {
-  const names = value.split(/[,，]/).map((name) => name.trim().toLowerCase());
+export const USUAL_FORMATS: readonly Format[] = ['docx'];
+
+/** docx,md or -f docx -f md. */
+export const formats = (value: string, before: readonly Format[]): readonly Format[] => {
+  const names = value.split(/[\s,，]+/).map((name) => name.toLowerCase());
   const unknown = names.find((name) => !isFormat(name));
   if (unknown !== undefined) throw usageError(`没有“${unknown}”这种格式`, '格式写 docx 或 md，两种都要就写 docx,md。');
-  return [...new Set(names.filter(isFormat))];
+  return [...new Set([...(before === USUAL_FORMATS ? [] : before), ...names.filter(isFormat)])];
 };
 
 export const setOption = () =>

@@ -1,0 +1,21 @@
+import { packageVersion, writeReport } from '../files.js';
+import { isOurSchema, schemaText } from '../ledger/json-schema.js';
+import type { Console, ExitCode } from './console.js';
+
+export interface SchemaOptions {
+  readonly out?: string;
+}
+
+/** The JSON Schema of ledgers. A schema of ours is replaced by the newer one; any other file of that name is kept under another. */
+export async function schema({ out }: SchemaOptions, console: Console): Promise<ExitCode> {
+  const text = schemaText(packageVersion());
+  if (out === undefined || out === '-') {
+    console.out(text);
+    return 0;
+  }
+  const isOurs = async (bytes: Uint8Array) => isOurSchema(new TextDecoder().decode(bytes));
+  const { file, movedTo } = await writeReport(out, new TextEncoder().encode(text), isOurs);
+  if (movedTo) console.talk(`原来的“${file}”不是台账的格式说明，已改名保留为“${movedTo}”。\n`);
+  console.talk(`已写入 ${file}。在台账第一行写 # yaml-language-server: $schema=${file}，编辑器就会提示和标错。\n`);
+  return 0;
+}
