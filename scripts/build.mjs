@@ -2,9 +2,10 @@
  * Bundles src/ into dist/: one file a late import, run-time packages included, their licences listed beside. Run by npm's prepare
  * script and before the tests.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { esbuildTemplates } from './built-in-templates.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
 // A package has only what this build made; a checkout may keep older chunks, so that a build never pulls files from under a run.
@@ -20,12 +21,22 @@ const { metafile } = await build({
   target: 'node20.19',
   minifySyntax: true,
   legalComments: 'none',
-  plugins: [esbuildYaml],
+  plugins: [esbuildYaml, esbuildTemplates],
   // CommonJS packages in the bundle ask for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",
   },
 });
+
+/** What src/photos/codecs.ts reads when a report has photos. */
+const CODECS = [
+  'jpeg/codec/dec/mozjpeg_dec.wasm',
+  'jpeg/codec/enc/mozjpeg_enc.wasm',
+  'png/codec/pkg/squoosh_png_bg.wasm',
+  'webp/codec/dec/webp_dec.wasm',
+];
+mkdirSync('dist/codecs', { recursive: true });
+for (const path of CODECS) copyFileSync(join('node_modules/@jsquash', path), join('dist/codecs', basename(path)));
 
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 
@@ -38,9 +49,11 @@ function licences(inputs) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** With the licences of what its WebAssembly was made from, where it has any. */
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  const texts = [file, 'codec/LICENSE.codec.md'].map((entry) => (entry ? join(folder, entry) : ''));
+  const text = texts.flatMap((path) => (existsSync(path) ? [readFileSync(path, 'utf8').trim()] : [])).join('\n\n');
   return `${name} ${version} (${license})\n\n${text}\n`;
 }

@@ -7,7 +7,7 @@ import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
 import type { FixedLedger } from './fix-ledger.js';
 import { loadLedger } from './load-ledger.js';
-import { chooseTemplates, openLibrary } from './open-library.js';
+import { chooseTemplates } from './open-library.js';
 import { gapJson } from './outcome.js';
 
 export interface CheckOptions {
@@ -35,7 +35,7 @@ interface Checked {
 /** Problems and gaps of ledgers: of all six reports unless some are named. Writes nothing but, with `fix`, the ledgers mended. */
 export async function check(named: readonly string[], options: CheckOptions, console: Console): Promise<ExitCode> {
   const files = await findLedgers(named);
-  const templates = chooseTemplates(openLibrary(options.templates), options.template, options.template.length === 0);
+  const templates = await chooseTemplates(options.templates, options.template, options.template.length === 0);
   const results: Checked[] = [];
   for (const file of files) {
     results.push(await (options.fix ? mendAndCheck : checkLedger)(file, templates, options, console));

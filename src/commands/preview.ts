@@ -5,7 +5,7 @@ import { renderTerminal } from '../render/terminal.js';
 import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
 import { loadLedger } from './load-ledger.js';
-import { chooseTemplates, openLibrary } from './open-library.js';
+import { chooseTemplates } from './open-library.js';
 import { printedGaps } from './outcome.js';
 
 export interface PreviewOptions {
@@ -19,7 +19,7 @@ export interface PreviewOptions {
 /** The report that `build` would write, in the terminal: wrapped and coloured on a terminal, plain in a pipe. */
 export async function preview(named: string | undefined, options: PreviewOptions, console: Console): Promise<ExitCode> {
   const [file = ''] = await findLedgers(named === undefined ? [] : [named]);
-  const [template] = chooseTemplates(openLibrary(options.templates), [options.template], false);
+  const [template] = await chooseTemplates(options.templates, [options.template], false);
   const loaded = loadLedger(file, { set: options.set, today: console.today });
   if (!template) return 2;
   const { document, gaps } = buildReport(loaded, template);

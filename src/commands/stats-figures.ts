@@ -4,14 +4,13 @@ import type { Ledger } from '../ledger/ledger.js';
 import { page, sentence } from '../render/terminal/page.js';
 import type { ExitCode } from './console.js';
 import { figureJson, rowRanges } from './figure-json.js';
-import { chooseTemplates, openLibrary } from './open-library.js';
+import { chooseTemplates } from './open-library.js';
 import type { Asked } from './stats-asked.js';
 
 /** Every figure that a report prints, in the order of the page, with the activities that it was counted from. */
-export function statsFigures({ loaded, options, console, columns }: Asked): ExitCode {
-  const reports = chooseTemplates(openLibrary(options.templates), options.template, false).map((template) =>
-    buildReport(loaded, template),
-  );
+export async function statsFigures({ loaded, options, console, columns }: Asked): Promise<ExitCode> {
+  const templates = await chooseTemplates(options.templates, options.template, false);
+  const reports = templates.map((template) => buildReport(loaded, template));
   if (options.json) {
     const json = reports.map(({ name, document }) => ({ report: name, figures: citedJson(document, loaded.ledger) }));
     console.out(`${JSON.stringify({ file: loaded.file, reports: json }, null, 2)}\n`);

@@ -11,7 +11,7 @@ import { exists, readBytes } from '../files.js';
 import { readLedger } from '../ledger/read-ledger.js';
 import { renderTrace } from '../render/trace.js';
 import type { ExitCode } from './console.js';
-import { chooseTemplates, openLibrary } from './open-library.js';
+import { chooseTemplates } from './open-library.js';
 import type { Asked } from './stats-asked.js';
 import { usageError } from './usage.js';
 
@@ -19,10 +19,10 @@ import { usageError } from './usage.js';
  * Where figures come from. Each is named by its path (道德讲堂.人次), by a group (道德讲堂: what can be traced in it is listed), or by what
  * stands on the paper (1986人次: every figure of the reports that reads so).
  */
-export function statsTrace(asked: Asked): ExitCode {
+export async function statsTrace(asked: Asked): Promise<ExitCode> {
   const { loaded, options, console, columns } = asked;
   const tree = traceable(loaded.facts, loaded.ledger);
-  const answers = options.trace.map((name) => answer(name, tree, asked));
+  const answers = await Promise.all(options.trace.map((name) => answer(name, tree, asked)));
   const now = located(loaded.file, options.set);
   const before =
     typeof loaded.ledger.previous === 'string' ? previousOf(loaded.file, loaded.ledger.previous) : undefined;
@@ -53,7 +53,7 @@ interface Answer {
   readonly choices: readonly Figure[];
 }
 
-function answer(asked: string, tree: FactRecord, context: Asked): Answer {
+async function answer(asked: string, tree: FactRecord, context: Asked): Promise<Answer> {
   if (/^\d/.test(asked) && !Object.hasOwn(tree, asked.split('.')[0] ?? '')) return byText(asked, context);
   const found = lookUp(tree, asked);
   if (!found.found)
@@ -87,9 +87,9 @@ function figuresIn(fact: Fact): readonly Figure[] {
 }
 
 /** Every figure of the reports that is printed so: 1986, 1986人次, 1,986人次. */
-function byText(asked: string, { loaded, options }: Asked): Answer {
+async function byText(asked: string, { loaded, options }: Asked): Promise<Answer> {
   const wanted = asked.replace(/[,，\s]/g, '');
-  const templates = chooseTemplates(openLibrary(options.templates), options.template, options.template.length === 0);
+  const templates = await chooseTemplates(options.templates, options.template, options.template.length === 0);
   const printed = templates.flatMap((template) => citedFigures(buildReport(loaded, template).document));
   const figures = printed
     .map(({ figure }) => figure)

@@ -5,7 +5,7 @@ import { renderStats } from '../render/stats.js';
 import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
 import { loadLedger } from './load-ledger.js';
-import { chooseTemplates, openLibrary } from './open-library.js';
+import { chooseTemplates } from './open-library.js';
 import { printedGaps } from './outcome.js';
 import type { Asked, StatsOptions } from './stats-asked.js';
 import { statsFigures } from './stats-figures.js';
@@ -25,7 +25,7 @@ export async function stats(named: string | undefined, options: StatsOptions, co
   const asked: Asked = { loaded, options, console, columns: options.width ?? console.columns };
   if (options.trace.length > 0) return statsTrace(asked);
   if (options.figures) return statsFigures(asked);
-  const templates = chooseTemplates(openLibrary(options.templates), options.template, options.template.length === 0);
+  const templates = await chooseTemplates(options.templates, options.template, options.template.length === 0);
   const reports = templates.map((template) => buildReport(loaded, template));
   const year = overview(loaded.ledger, loaded.facts);
   const gaps = reports.map(({ template, gaps: of }) => ({ report: template.name, gaps: printedGaps([{ gaps: of }]) }));

@@ -1,5 +1,5 @@
 import { openLedger } from '../build.js';
-import { type Fact, isChart, isFigure, isList, isRecord, isTable } from '../facts/fact.js';
+import { type Fact, isChart, isFigure, isList, isPhotos, isRecord, isTable } from '../facts/fact.js';
 import { textWidth } from '../render/terminal/width.js';
 import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
@@ -21,7 +21,7 @@ export async function templates(
 ): Promise<ExitCode> {
   if (options.profiles) return listProfiles(options, console);
   if (options.names) return listNames(named, options, console);
-  const { entries } = openLibrary(options.templates);
+  const { entries } = await openLibrary(options.templates);
   const rows = entries.map(({ id, name, sample = null, kind = '', file }) => ({ id, name, sample, kind, file }));
   if (options.json) console.out(`${JSON.stringify(rows, null, 2)}\n`);
   else
@@ -62,7 +62,8 @@ async function listNames(named: readonly string[], { json }: TemplatesOptions, c
 
 /** Every path to something printable; of a list, the names of its items behind []. */
 function namesOf(fact: Fact, path: string): readonly string[] {
-  if (fact === undefined || typeof fact === 'string' || isFigure(fact) || isTable(fact) || isChart(fact)) return [path];
+  if (fact === undefined || typeof fact === 'string' || isFigure(fact)) return [path];
+  if (isTable(fact) || isChart(fact) || isPhotos(fact)) return [path];
   if (isList(fact))
     return isRecord(fact.exemplar) ? [`${path}[]（${Object.keys(fact.exemplar).join('、')}）`] : [`${path}[]`];
   return Object.entries(fact).flatMap(([name, inner]) => namesOf(inner, path === '' ? name : `${path}.${name}`));

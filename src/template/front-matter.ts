@@ -23,6 +23,9 @@ export function frontMatter({ file, text }: TemplateSource): {
   const { 横排: sideways } = fields;
   if (sideways !== undefined && !(String(sideways) in LANDSCAPE))
     return { body, problems: fault('的“横排”只能写 是、否 或 自动（表格超过八栏时横排）') };
+  const { 每页: perPage } = fields;
+  if (perPage !== undefined && !(String(perPage) in PER_PAGE))
+    return { body, problems: fault('的“每页”只能写 2 或 4（每页几张照片）') };
   return { matter: toMatter(fields, name, title), body, problems: [] };
 }
 
@@ -40,8 +43,12 @@ function readFields(text: string): RawFields | undefined {
 /** 横排 of an annex. */
 const LANDSCAPE: Readonly<Record<string, FrontMatter['landscape']>> = { 是: 'always', 否: undefined, 自动: 'wide' };
 
+/** 每页 of an annex of photos. */
+const PER_PAGE: Readonly<Record<string, FrontMatter['perPage']>> = { 2: 2, 4: 4 };
+
 function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
-  const { 样本: sample, 文种: kind, 年度: year, 附件: annexes, 横排: sideways } = fields;
+  const { 样本: sample, 文种: kind, 年度: year, 附件: annexes, 横排: sideways, 每页: photos } = fields;
+  const perPage = PER_PAGE[String(photos)];
   const landscape = LANDSCAPE[String(sideways)];
   return {
     name,
@@ -51,5 +58,6 @@ function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
     planYear: year === '计划年度',
     annexes: [annexes ?? []].flat().map(String),
     ...(landscape && { landscape }),
+    ...(perPage && { perPage }),
   };
 }

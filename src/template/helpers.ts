@@ -1,20 +1,14 @@
-import Handlebars, { type HelperOptions } from 'handlebars';
-import { type Fact, isChart, isFigure, isTable, type List } from '../facts/fact.js';
+import type { HelperOptions } from 'handlebars';
+import { type Fact, isChart, isFigure, isList, isPhotos, isTable } from '../facts/fact.js';
 import { isBlank } from '../facts/figure.js';
-import type { TableFact } from '../facts/table.js';
+import type { FactCell } from '../facts/table.js';
 import { gapLabel } from './gap-label.js';
 import { trimBreaks } from './line-breaks.js';
 import { mark } from './mark.js';
 import type { Origin } from './rewrite.js';
 import { isSupported } from './supported.js';
-import type { Gap, Value } from './template.js';
+import type { Recorder, Value } from './template.js';
 import { PUT } from './vocabulary.js';
-
-/** What one filling of a template gathers. It travels in Handlebars' data, so the helpers keep nothing between reports. */
-export interface Recorder {
-  readonly values: Value[];
-  readonly gaps: Gap[];
-}
 
 type Hash = Partial<Record<string, string | number>> & Origin;
 
@@ -44,19 +38,26 @@ function split(args: readonly unknown[]): { facts: readonly Fact[]; options: Hel
   return { facts: args.slice(0, -1) as Fact[], options: args.at(-1) as HelperOptions };
 }
 
-/** A table's empty cells are gaps like any other. */
-function putTable(table: TableFact, options: HelperOptions): string {
-  const recorder = recorderOf(options);
-  for (const cell of table.rows.flat()) {
-    if (typeof cell === 'object' && cell.kind === 'missing') addGap(options, cell.label, true);
-  }
-  return writeMark(recorder, { type: 'table', table });
+/** Empty cells of a table and of captions are gaps like any other; what several photos of an activity lack is one. */
+function putCells(value: Value, cells: readonly FactCell[], options: HelperOptions): string {
+  const labels = cells.flatMap((cell) => (typeof cell === 'object' && cell.kind === 'missing' ? [cell.label] : []));
+  for (const label of value.type === 'photos' ? new Set(labels) : labels) addGap(options, label, true);
+  return writeMark(recorderOf(options), value);
 }
 
 /** {{name}}: a mark for the value; a gap where the ledger says nothing. */
 function put(fact: Fact, options: HelperOptions): string {
   const recorder = recorderOf(options);
-  if (isTable(fact)) return fact.rows.length > 0 ? putTable(fact, options) : recordGap(options, fact, true);
+  if (isTable(fact))
+    return fact.rows.length > 0
+      ? putCells({ type: 'table', table: fact }, fact.rows.flat(), options)
+      : recordGap(options, fact, true);
+  if (isPhotos(fact)) {
+    const captions = fact.photos.flatMap(({ caption }) => caption);
+    return captions.length > 0
+      ? putCells({ type: 'photos', photos: fact }, captions, options)
+      : recordGap(options, fact, true);
+  }
   if (isChart(fact))
     return fact.categories.length > 0
       ? writeMark(recorder, { type: 'chart', chart: fact })
@@ -86,7 +87,8 @@ const when = (holds: (facts: readonly Fact[]) => boolean) =>
 function each(this: unknown, ...args: unknown[]): string {
   const { facts, options } = split(args);
   const { 最多: most, 分隔: separator = '' } = options.hash as Hash;
-  const { items } = facts[0] as List;
+  const [fact] = facts;
+  const items = isList(fact) ? fact.items : [];
   const shown = most === undefined ? items : items.slice(0, Number(most));
   if (shown.length === 0) return options.inverse(this);
   const bodies = shown.map((item) => options.fn(this, { data: options.data, blockParams: [item] }));
@@ -114,9 +116,11 @@ function item(this: unknown, options: HelperOptions): string {
   return '';
 }
 
-/** A Handlebars of our own: no built-in helper is left in it. */
-export function createEnvironment(): typeof Handlebars {
-  const environment = Handlebars.create();
+type Handlebars = typeof import('handlebars');
+
+/** A Handlebars of our own, made from the whole of it or from its run-time part: no built-in helper is left in it. */
+export function createEnvironment(handlebars: Pick<Handlebars, 'create'>): Handlebars {
+  const environment = handlebars.create();
   for (const name of Object.keys(environment.helpers)) environment.unregisterHelper(name);
   environment.registerHelper({
     [PUT]: put,

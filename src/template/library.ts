@@ -1,8 +1,10 @@
-import { type Problem, problem, UserError } from '../errors.js';
+import { problem, UserError } from '../errors.js';
 import { nearest } from '../ledger/nearest.js';
+import { compileTemplate } from './compile-template.js';
+import { bySample, findEntry } from './find-entry.js';
 import { frontMatter } from './front-matter.js';
 import { parseTemplate } from './parse-template.js';
-import type { FrontMatter, Template, TemplateSource } from './template.js';
+import type { FrontMatter, Template, TemplateEntry, TemplateSource } from './template.js';
 
 /** The sources of one folder of templates, each by its file's name without .hbs. */
 export interface TemplateFolder {
@@ -17,94 +19,71 @@ export interface ReportTemplate {
   readonly annexes: readonly Template[];
 }
 
-export interface TemplateEntry extends FrontMatter {
-  readonly id: string;
-  readonly file: string;
-}
-
 export interface Library {
   /** Every report template, in the order of the samples; templates of the user's own stand after those. */
   readonly entries: readonly TemplateEntry[];
   /** By id, 名称 or number of the sample. @throws UserError */
   find(name: string): ReportTemplate;
+}
+
+/** A library that parses: it can take any template. */
+export interface OpenLibrary extends Library {
   /** A template that stands outside the library's folders. @throws UserError */
   open(source: TemplateSource): ReportTemplate;
 }
 
 /** Folders in order of precedence: a file of an earlier folder stands before one of the same name in a later folder. */
-export function createLibrary(folders: readonly TemplateFolder[]): Library {
-  const merge = (kind: keyof TemplateFolder) => Object.assign({}, ...folders.map((f) => f[kind]).reverse());
-  const [reports, partials, annexes]: TemplateFolder[keyof TemplateFolder][] = [
-    merge('reports'),
-    merge('partials'),
-    merge('annexes'),
-  ];
-  const entries = Object.entries(reports ?? {})
-    .flatMap(([id, source]) => {
-      const { matter } = frontMatter(source);
-      return matter ? [{ ...matter, id, file: source.file }] : [{ ...BROKEN, id, name: id, file: source.file }];
-    })
-    .sort((a, b) => (a.sample ?? 99) - (b.sample ?? 99));
+export function createLibrary(folders: readonly TemplateFolder[]): OpenLibrary {
+  const merge = (kind: keyof TemplateFolder): TemplateFolder[keyof TemplateFolder] =>
+    Object.assign({}, ...folders.map((f) => f[kind]).reverse());
+  const [reports, partials, annexes] = [merge('reports'), merge('partials'), merge('annexes')];
   const parsed = new Map<string, ReportTemplate>();
+  let listed: readonly TemplateEntry[] | undefined;
+
+  // Front matter is read where a list or a 名称 is asked for, not where an id is.
+  const entries = () => {
+    listed ??= Object.entries(reports).map(listEntry).sort(bySample);
+    return listed;
+  };
 
   const open = (source: TemplateSource, id = baseName(source.file)): ReportTemplate => {
     const known = parsed.get(source.file);
     if (known) return known;
-    const report = parse(id, source, partials ?? {});
-    const opened = {
-      report,
-      annexes: report.annexes.map((name) => parse(name, annexSource(name, report), partials ?? {})),
-    };
+    const parse = (name: string, from: TemplateSource) => compileTemplate(parseTemplate(name, from, partials));
+    const report = parse(id, source);
+    const opened = { report, annexes: report.annexes.map((name) => parse(name, annexSource(name, report))) };
     parsed.set(source.file, opened);
     return opened;
   };
 
   const annexSource = (name: string, { file }: Template): TemplateSource => {
-    const found = annexes?.[name];
+    const found = annexes[name];
     if (found) return found;
     throw new UserError([
-      problem('unknown-annex', '错误', { name, nearest: nearest(name, Object.keys(annexes ?? {})) }, { file, line: 1 }),
+      problem('unknown-annex', '错误', { name, nearest: nearest(name, Object.keys(annexes)) }, { file, line: 1 }),
     ]);
   };
 
   const find = (name: string): ReportTemplate => {
-    const entry = entries.find((e) => e.id === name || e.name === name || String(e.sample) === name);
-    const source = entry && reports?.[entry.id];
-    if (entry && source) return open(source, entry.id);
-    const known = entries.flatMap((e) => [e.id, e.name]);
-    throw new UserError(
-      [
-        problem(
-          'unknown-template',
-          '错误',
-          { name, nearest: nearest(name, known), known: entries.map((e) => e.name) },
-          { file: '' },
-        ),
-      ],
-      2,
-    );
+    const id = Object.hasOwn(reports, name) ? name : findEntry(entries(), name).id;
+    return open(reports[id] as TemplateSource, id);
   };
 
-  return { entries, find, open: (source) => open(source) };
+  return {
+    get entries() {
+      return entries();
+    },
+    find,
+    open: (source) => open(source),
+  };
 }
 
 /** A file whose front matter cannot be read is still listed; opening it says what is wrong. */
+function listEntry([id, source]: readonly [string, TemplateSource]): TemplateEntry {
+  const { matter } = frontMatter(source);
+  return { ...(matter ?? { ...BROKEN, name: id }), id, file: source.file };
+}
+
 const BROKEN: FrontMatter = { name: '', title: '', planYear: false, annexes: [] };
-
-function parse(id: string, source: TemplateSource, partials: TemplateFolder['partials']): Template {
-  const { template, problems } = parseTemplate(id, source, partials);
-  if (!template || problems.length > 0)
-    throw new UserError(withExcerpts(problems, [source, ...Object.values(partials)]));
-  return template;
-}
-
-/** Draws the line at fault from the text that it stands in. */
-export function withExcerpts(problems: readonly Problem[], sources: readonly TemplateSource[]): readonly Problem[] {
-  return problems.map((p) => {
-    const source = sources.find(({ file }) => file === p.file);
-    const excerpt = source && p.line !== undefined ? source.text.split(/\r?\n/)[p.line - 1] : undefined;
-    return excerpt === undefined || p.excerpt !== undefined ? p : { ...p, excerpt };
-  });
-}
 
 const baseName = (file: string) => file.replace(/^.*[\\/]/, '').replace(/\.hbs$/, '');

@@ -1,21 +1,24 @@
 import Handlebars from 'handlebars';
-import { isError, type Problem, problem } from '../errors.js';
+import { type Problem, problem, UserError } from '../errors.js';
 import { frontMatter } from './front-matter.js';
 import { inlinePartials } from './inline-partials.js';
 import { hasMarkCharacters } from './mark.js';
-import type { Template, TemplateSource } from './template.js';
+import type { TemplateEntry, TemplateSource } from './template.js';
 
 /** Named sources of partials: name → source. */
 export type Partials = Readonly<Record<string, TemplateSource>>;
 
-/** Template text → Template, or every problem of it and of the partials that it uses. */
-export function parseTemplate(
-  id: string,
-  source: TemplateSource,
-  partials: Partials,
-): { template?: Template; problems: readonly Problem[] } {
+/** A template that parses: its program has its partials in place, each node with its file, line and column. */
+export interface ParsedTemplate extends TemplateEntry {
+  readonly titleProgram: hbs.AST.Program;
+  readonly program: hbs.AST.Program;
+}
+
+/** Template text → its programs. @throws UserError with every problem of it and of the partials that it uses. */
+export function parseTemplate(id: string, source: TemplateSource, partials: Partials): ParsedTemplate {
+  const fail = (found: readonly Problem[]) => new UserError(withExcerpts(found, [source, ...Object.values(partials)]));
   const { matter, body, problems } = frontMatter(source);
-  if (!matter) return { problems };
+  if (!matter) throw fail(problems);
   const programs = new Map<string, hbs.AST.Program>();
   for (const name of used(body, partials)) {
     const partial = partials[name];
@@ -25,12 +28,19 @@ export function parseTemplate(
   const line = source.text.slice(0, source.text.indexOf(matter.title)).split('\n').length;
   const titleProgram = parse('\n'.repeat(line - 1) + matter.title, source.file, problems);
   const main = parse(body, source.file, problems);
-  if (!titleProgram || !main || problems.some(isError)) return { problems };
+  if (!titleProgram || !main || problems.length > 0) throw fail(problems);
   const whole = inlinePartials(main, programs);
-  return {
-    template: { ...matter, id, file: source.file, titleProgram, program: whole.program },
-    problems: whole.problems,
-  };
+  if (whole.problems.length > 0) throw fail(whole.problems);
+  return { ...matter, id, file: source.file, titleProgram, program: whole.program };
+}
+
+/** Draws the line at fault from the text that it stands in. */
+function withExcerpts(problems: readonly Problem[], sources: readonly TemplateSource[]): readonly Problem[] {
+  return problems.map((p) => {
+    const source = sources.find(({ file }) => file === p.file);
+    const excerpt = source && p.line !== undefined ? source.text.split(/\r?\n/)[p.line - 1] : undefined;
+    return excerpt === undefined || p.excerpt !== undefined ? p : { ...p, excerpt };
+  });
 }
 
 /** The partials that a text calls, directly and through others; unknown names are found when they are put in. */

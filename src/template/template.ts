@@ -1,6 +1,8 @@
-import type { Place } from '../errors.js';
+import type { Place, Problem } from '../errors.js';
 import type { ChartFact } from '../facts/chart.js';
+import type { Facts } from '../facts/facts.js';
 import type { Figure } from '../facts/figure.js';
+import type { PhotosFact } from '../facts/photos.js';
 import type { TableFact } from '../facts/table.js';
 
 /** The files of a template as they stand on the disk: its own text and the partials that it can use, by name. */
@@ -26,15 +28,31 @@ export interface FrontMatter {
   readonly annexes: readonly string[];
   /** 横排, of an annex: always on paper turned sideways, or where a table of it needs the width. */
   readonly landscape?: 'always' | 'wide';
+  /** 每页, of an annex: how many photos stand on a page. */
+  readonly perPage?: 2 | 4;
 }
 
-/** A template that parses: its program has its partials in place, each node with its file, line and column. */
-export interface Template extends FrontMatter {
+/** How a template is listed. */
+export interface TemplateEntry extends FrontMatter {
   /** Its file's name without .hbs, e.g. annual-report. */
   readonly id: string;
+  /** For messages; of a built-in one its place in the package, templates/annual-report.hbs. */
   readonly file: string;
-  readonly titleProgram: hbs.AST.Program;
-  readonly program: hbs.AST.Program;
+}
+
+/** A template ready to fill: its partials are in it, every helper's call knows its file, line and column. */
+export interface Template extends TemplateEntry {
+  readonly run: { readonly title: Run; readonly body: Run };
+  /** What is wrong with its names, given these facts. Nothing to ask of a built-in template. */
+  readonly check?: (facts: Facts) => readonly Problem[];
+}
+
+/** A compiled program: facts → text with marks, the rest into the recorder. */
+export type Run = (facts: Facts, options: { readonly data: { readonly recorder: Recorder } }) => string;
+
+/** A built-in template as the bundle carries it: its programs as Handlebars' run-time part takes them. */
+export interface Precompiled extends TemplateEntry {
+  readonly specs: { readonly title: TemplateSpecification; readonly body: TemplateSpecification };
 }
 
 /** What a mark stands for. */
@@ -43,7 +61,8 @@ export type Value =
   | { readonly type: 'figure'; readonly figure: Figure }
   | { readonly type: 'gap'; readonly label: string }
   | { readonly type: 'table'; readonly table: TableFact }
-  | { readonly type: 'chart'; readonly chart: ChartFact };
+  | { readonly type: 'chart'; readonly chart: ChartFact }
+  | { readonly type: 'photos'; readonly photos: PhotosFact };
 
 /** A requirement of a report that nothing in the ledger supports. */
 export interface Gap {
@@ -57,6 +76,12 @@ export interface Gap {
   readonly place: Place;
 }
 
+/** What one filling of a template gathers. It travels in Handlebars' data, so the helpers keep nothing between reports. */
+export interface Recorder {
+  readonly values: Value[];
+  readonly gaps: Gap[];
+}
+
 /** A template filled with facts: Markdown with marks, and what they stand for. */
 export interface Filled {
   readonly title: string;
@@ -64,4 +89,5 @@ export interface Filled {
   readonly values: readonly Value[];
   readonly gaps: readonly Gap[];
   readonly landscape?: FrontMatter['landscape'];
+  readonly perPage?: FrontMatter['perPage'];
 }

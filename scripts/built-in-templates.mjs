@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
+import { build } from 'esbuild';
+
+/**
+ * The built-in templates as JavaScript: parsed and compiled when the bundle is built, by the program's own src/template, so that no
+ * run loads Handlebars' compiler for them. A fault in one of them stops the build.
+ */
+async function toModule() {
+  const precompileTemplate = await loadCompiler();
+  const partials = readFolder('templates/partials');
+  const compiled = (folder) => {
+    const entries = Object.entries(readFolder(folder)).map(([id, source]) => {
+      try {
+        return `${JSON.stringify(id)}: ${precompileTemplate(id, source, partials)},\n`;
+      } catch (cause) {
+        const faults = cause.problems?.map(({ code, file, line }) => `${file}:${line} ${code}`);
+        throw faults ? new Error(faults.join('\n'), { cause }) : cause;
+      }
+    });
+    return `{\n${entries.join('')}}`;
+  };
+  return `export const reports = ${compiled('templates')};\nexport const annexes = ${compiled('templates/annexes')};\n`;
+}
+
+async function loadCompiler() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/template/precompile-template.ts'],
+    bundle: true,
+    write: false,
+    packages: 'external',
+    format: 'cjs',
+    platform: 'node',
+  });
+  const module = { exports: {} };
+  compileFunction(outputFiles[0].text, ['module', 'require'])(module, createRequire(import.meta.url));
+  return module.exports.precompileTemplate;
+}
+
+/** Sources by name; `file` is what messages show, the same on every machine. */
+function readFolder(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.hbs'));
+  return Object.fromEntries(
+    names.sort().map((name) => {
+      const file = `${folder}/${name}`;
+      return [name.replace(/\.hbs$/, ''), { file, text: readFileSync(file, 'utf8') }];
+    }),
+  );
+}
+
+const NAME = 'virtual:built-in-templates';
+
+export const esbuildTemplates = {
+  name: 'built-in-templates',
+  setup(builder) {
+    builder.onResolve({ filter: new RegExp(`^${NAME}$`) }, () => ({ path: NAME, namespace: NAME }));
+    builder.onLoad({ filter: /.*/, namespace: NAME }, async () => ({ contents: await toModule(), loader: 'js' }));
+  },
+};
+
+export const vitestTemplates = {
+  name: 'built-in-templates',
+  resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+  load: (id) => (id === `\0${NAME}` ? toModule() : undefined),
+};

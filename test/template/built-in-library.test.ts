@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { esbuildTemplates } from '../../scripts/built-in-templates.mjs';
+import { esbuildYaml } from '../../scripts/yaml-data.mjs';
+import { chooseTemplates } from '../../src/commands/open-library.js';
+import { facts } from '../../src/facts/facts.js';
+import { fill } from '../../src/template/fill.js';
+import { EXAMPLES, ledgerOf, ROOT, readExample, SIX, temporaryFolder } from '../support.js';
+
+const factsOf = (name: string) => facts(readExample(name), { dated: '2025-12-10' });
+
+/** As the bundle carries them, and read from their texts as they are beside a folder of the user's own. */
+const builtIn = () => chooseTemplates(undefined, [], true);
+const parsed = () => chooseTemplates(temporaryFolder(), [], true);
+
+const flat = (reports: Awaited<ReturnType<typeof builtIn>>) =>
+  reports.flatMap(({ report, annexes }) => [report, ...annexes]);
+
+describe('built-in templates, compiled when the bundle is built', () => {
+  test('are listed and described as their texts say', async () => {
+    const described = async (reports: ReturnType<typeof builtIn>) =>
+      flat(await reports).map(({ run, check, ...entry }) => entry);
+    expect(await described(builtIn())).toEqual(await described(parsed()));
+    expect((await builtIn()).map(({ report }) => report.id)).toEqual(SIX);
+  });
+
+  test.each(['qingtan-2025.yaml', 'sparse.yaml', 'empty.yaml'])(
+    'fill from %s to what their texts fill to',
+    async (name) => {
+      const tree = factsOf(name);
+      const filled = flat(await builtIn()).map((template) => fill(template, tree));
+      expect(filled).toEqual(flat(await parsed()).map((template) => fill(template, tree)));
+      for (const { file, line = 0, column = 0 } of filled.flatMap(({ gaps }) => gaps.map(({ place }) => place))) {
+        expect(file).toMatch(/^templates\/[^\\]+\.hbs$/);
+        expect(
+          readFileSync(join(ROOT, file), 'utf8')
+            .split('\n')
+            [line - 1]?.slice(column - 1),
+        ).toMatch(/^\{\{/);
+      }
+    },
+  );
+
+  test.each(EXAMPLES)('use only names that there are: %s', async (name) => {
+    const tree = factsOf(name);
+    expect(flat(await parsed()).flatMap(({ check }) => check?.(tree))).toEqual([]);
+  });
+
+  test('an item that the ledger has replaced is a gap like any other', async () => {
+    const ledger = ledgerOf(
+      '社区: {名称: 桃源里社区}\n年度: 2025\n专项: [{名称: 绿亮净美优, 细项: [美化]}]\n活动: [{日期: 2025-03-05, 主题: 甲, 类别: 环境整治}]',
+    );
+    const tree = facts(ledger, { dated: '2025-12-10' });
+    const gaps = flat(await builtIn()).flatMap((template) => fill(template, tree).gaps);
+    expect(gaps.map(({ name }) => name)).toContain('绿亮净美优.绿');
+  });
+
+  test('load no parser and no compiler', async () => {
+    const inputs = async (file: string) => {
+      const { metafile } = await build({
+        entryPoints: [join(ROOT, 'src', 'template', file)],
+        bundle: true,
+        write: false,
+        metafile: true,
+        format: 'esm',
+        platform: 'node',
+        outdir: 'dist',
+        plugins: [esbuildTemplates, esbuildYaml],
+      });
+      return Object.keys(metafile.inputs).join('\n');
+    };
+    const compiler = /handlebars\/compiler|node_modules\/yaml\//;
+    expect(await inputs('library.ts')).toMatch(compiler);
+    expect(await inputs('built-in-library.ts')).not.toMatch(compiler);
+    expect(await inputs('fill.ts')).not.toMatch(compiler);
+  });
+});
