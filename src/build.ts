@@ -29,11 +29,19 @@ export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
 
 /**
  * Ledger + template → report: fill the template and its annexes with the facts, compose the document.
+ * @param photosPerPage Instead of what the annexes say themselves.
  * @throws UserError where the template names what nobody defines.
  */
-export function buildReport({ ledger, facts, dated }: OpenLedger, { report, annexes }: ReportTemplate): Report {
+export function buildReport(
+  { ledger, facts, dated }: OpenLedger,
+  { report, annexes }: ReportTemplate,
+  photosPerPage?: 2 | 4,
+): Report {
   const body = fill(report, facts);
-  const filledAnnexes = annexes.map((annex) => fill(annex, facts));
+  const filledAnnexes = annexes.map((annex) => ({
+    ...fill(annex, facts),
+    ...(photosPerPage && { perPage: photosPerPage }),
+  }));
   const document = compose(body, filledAnnexes, {
     addressedTo: ledger.addressedTo,
     signedBy: ledger.signedBy.length > 0 ? ledger.signedBy : [`${ledger.community.name}居民委员会`],

@@ -1,19 +1,21 @@
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { buildReport, type Report } from '../build.js';
 import { type Problem, UserError } from '../errors.js';
 import { explain } from '../explain.js';
 import { fileName } from '../file-name.js';
 import { isFolder, type Written, writeReport } from '../files.js';
 import type { Profile } from '../render/docx/profile.js';
-import { type Format, RENDERERS } from '../render/renderers.js';
+import { type Format, RENDERERS, type Renderer } from '../render/renderers.js';
 import type { ReportTemplate } from '../template/library.js';
 import { chooseProfile } from './choose-profile.js';
 import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
 import { fontTalk } from './font-talk.js';
 import { type LoadedLedger, loadLedger } from './load-ledger.js';
-import { chooseTemplates, openLibrary } from './open-library.js';
+import { chooseTemplates } from './open-library.js';
 import { type LedgerOutcome, outcomeJson, outcomeTable, printedGaps, type ReportOutcome } from './outcome.js';
+import { photoLink } from './photo-link.js';
+import { type PhotoPreparer, photoPreparer } from './prepare-photos.js';
 import { usageError } from './usage.js';
 
 export interface BuildOptions {
@@ -24,6 +26,8 @@ export interface BuildOptions {
   readonly templates?: string;
   /** A layout by name, or a file of the user's own. */
   readonly profile?: string;
+  /** How many stand on a page, instead of what the annex says itself. */
+  readonly photos?: 2 | 4;
   readonly set: Readonly<Record<string, string>>;
   readonly strict: boolean;
   readonly json: boolean;
@@ -35,7 +39,7 @@ type Target = { readonly kind: 'stdout' } | { readonly kind: 'file' | 'folder'; 
 
 export async function build(named: readonly string[], options: BuildOptions, console: Console): Promise<ExitCode> {
   const files = await findLedgers(named);
-  const templates = chooseTemplates(openLibrary(options.templates), options.template, options.all);
+  const templates = await chooseTemplates(options.templates, options.template, options.all);
   const target = chooseTarget(options, files.length * templates.length * options.format.length);
   const profile = options.profile === undefined ? undefined : await chooseProfile(options.profile);
   const folders = folderChooser(target, files.length > 1);
@@ -75,10 +79,13 @@ async function buildLedger(file: string, templates: readonly ReportTemplate[], r
     community = loaded.ledger.community.name;
     if (loaded.datedToday && !run.options.quiet)
       run.console.talk(`${file}：没有写成文日期，按今天 ${loaded.dated} 落款。\n`);
-    const made = templates.map((template) => buildReport(loaded, template));
+    const made = templates.map((template) => buildReport(loaded, template, run.options.photos));
+    const photos = photoPreparer(loaded, run.console);
     const folder = run.folders(loaded);
     for (const report of made) {
-      const files = run.options.strict && printedGaps([report]).length > 0 ? [] : await write(report, folder, run);
+      const files =
+        run.options.strict && printedGaps([report]).length > 0 ? [] : await write(report, loaded, photos, folder, run);
+      problems = [...loaded.problems, ...photos.problems];
       reports.push({ template: report.template.id, name: report.name, gaps: report.gaps, files });
     }
     const exitCode = run.options.strict && printedGaps(reports).length > 0 ? 1 : 0;
@@ -97,18 +104,22 @@ async function buildLedger(file: string, templates: readonly ReportTemplate[], r
 
 async function write(
   report: Report,
+  loaded: LoadedLedger,
+  photos: PhotoPreparer,
   folder: string,
   { options, target, profile, console }: Run,
 ): Promise<readonly Written[]> {
   const written: Written[] = [];
+  let { document } = report;
   for (const format of options.format) {
-    const { extension, render, seal, isUntouched } = RENDERERS[format];
-    const bytes = await render(report.document, profile);
+    const { extension, render, photoSize, seal, isUntouched }: Renderer = RENDERERS[format];
+    const file = target.kind === 'file' ? target.path : join(folder, `${fileName(report.name)}${extension}`);
+    const setting = { profile, link: photoLink(loaded, target.kind === 'stdout' ? '.' : dirname(file)) };
+    const prepared = photoSize && (await photos.prepare(document, (perPage) => photoSize(perPage, setting)));
+    document = prepared?.document ?? document;
+    const bytes = await render(document, { ...setting, ...(prepared && { pictures: prepared.pictures }) });
     if (target.kind === 'stdout') console.out(bytes);
-    else {
-      const file = target.kind === 'file' ? target.path : join(folder, `${fileName(report.name)}${extension}`);
-      written.push(await writeReport(file, await seal(bytes), isUntouched));
-    }
+    else written.push(await writeReport(file, await seal(bytes), isUntouched));
   }
   return written;
 }

@@ -1,10 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import { type OpenLedger, openLedger } from '../build.js';
-import { isError, type Problem, problem, UserError } from '../errors.js';
+import { isError, type Place, type Problem, problem, UserError } from '../errors.js';
 import { announcedMeeting } from '../facts/meetings.js';
-import { exists, readBytes } from '../files.js';
+import { exists, isFolder, readBytes, readHead } from '../files.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
 import { type LedgerResult, readLedger } from '../ledger/read-ledger.js';
+import { HEAD, photoKind } from '../photos/photo-kind.js';
 
 export interface LoadOptions {
   /** Header fields that win over the ledger's: name → text. */
@@ -19,6 +20,9 @@ export interface LoadedLedger extends OpenLedger {
   readonly datedToday: boolean;
   /** Only 提醒: a 错误 is thrown. */
   readonly problems: readonly Problem[];
+  /** Where a photo is, by its path in the ledger, and where the ledger names it. */
+  readonly photoFile: (path: string) => string;
+  readonly photoPlace: (path: string) => Place;
 }
 
 /**
@@ -31,26 +35,48 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
   if (!ledger) throw new UserError(result.problems);
   const dated = ledger.dated ?? today;
   const { previous, problems: previousProblems } = loadPrevious(ledger, file, result);
-  const problems = [
-    ...result.problems,
-    ...missingPhotos(ledger, file, result),
-    ...announced(ledger, dated, result),
-    ...previousProblems,
-  ];
-  const opened = openLedger(ledger, { dated, ...(previous && { previous }) });
-  return { ...opened, file, datedToday: ledger.dated === undefined, problems };
+  const photos = lookAtPhotos(ledger, file, result);
+  const problems = [...result.problems, ...photos.problems, ...announced(ledger, dated, result), ...previousProblems];
+  const opened = openLedger(ledger, { dated, ...(previous && { previous }), unusablePhotos: photos.unusable });
+  return {
+    ...opened,
+    file,
+    datedToday: ledger.dated === undefined,
+    problems,
+    photoFile: (path) => photoBeside(file, path),
+    photoPlace: (path) => photos.places.get(path) ?? { file },
+  };
 }
 
 const beside = (file: string, name: string) => resolve(dirname(file), name);
 
-function missingPhotos(ledger: Ledger, file: string, { locate }: LedgerResult): readonly Problem[] {
-  return ledger.activities.flatMap(({ photos, row }) =>
-    photos.flatMap((photo, index) =>
-      exists(beside(file, photo))
-        ? []
-        : [problem('photo-missing', '提醒', { file: photo }, locate(['activities', row - 1, 'photos', index]))],
-    ),
-  );
+/** On Windows people write 照片\\0305.jpg. */
+const photoBeside = (file: string, path: string) => beside(file, path.replaceAll('\\', '/'));
+
+/** Whether each photo is there and of a kind that a report can hold; only what prints it reads the whole of it. */
+function lookAtPhotos(ledger: Ledger, file: string, { locate }: LedgerResult) {
+  const places = new Map<string, Place>();
+  const problems: Problem[] = [];
+  for (const { photos, row } of ledger.activities) {
+    for (const [index, path] of photos.entries()) {
+      if (places.has(path)) continue;
+      const place = locate(['activities', row - 1, 'photos', index]);
+      places.set(path, place);
+      problems.push(...photoProblem(path, photoBeside(file, path), place));
+    }
+  }
+  return { places, problems, unusable: new Set(problems.map(({ args }) => String(args.file))) };
+}
+
+function photoProblem(path: string, file: string, place: Place): readonly Problem[] {
+  if (!exists(file) || isFolder(file)) return [problem('photo-missing', '提醒', { file: path }, place)];
+  try {
+    const found = photoKind(readHead(file, HEAD));
+    return 'kind' in found ? [] : [problem('photo-kind', '提醒', { file: path, kind: found.other }, place)];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [problem('photo-unread', '提醒', { file: path }, place)];
+  }
 }
 
 /** A meeting that may have been held by now: only the user can say whether a report should cite it. */

@@ -22,6 +22,7 @@ function citedIn(blocks: readonly Block[], start: string): readonly CitedFigure[
     if (block.type === 'pageBreak') return [];
     if (block.type === 'heading') section = block.number + inlineText(block.content);
     if (block.type === 'heading' || block.type === 'paragraph') return citedOf(block.content, section);
+    if (block.type === 'photos') return block.photos.flatMap(({ caption }) => citedOf(caption, section));
     const { caption = section, columns, rows } = block.type === 'chart' ? block.table : block;
     return rows.flatMap((row) => {
       const name = row.map((cell) => inlineText(cellContent(cell))).find((text) => !/^\d*$/.test(text)) ?? '';

@@ -16,7 +16,9 @@ export function compose(report: Filled, annexes: readonly Filled[], frame: Frame
   };
 }
 
-function toAnnex(filled: Filled, blocks: readonly Block[]): Annex {
+function toAnnex(filled: Filled, parsed: readonly Block[]): Annex {
+  const { perPage } = filled;
+  const blocks = parsed.map((block) => (block.type === 'photos' && perPage ? { ...block, perPage } : block));
   const landscape = filled.landscape === 'always' || (filled.landscape === 'wide' && blocks.some(isWide));
   return { title: plainTitle(filled), blocks, ...(landscape && { landscape }) };
 }

@@ -45,11 +45,25 @@ export interface Chart {
   readonly table: Table;
 }
 
+/** A photo stays a reference: what prints it finds the picture. */
+export interface Photo {
+  /** As the ledger has it, from the ledger's folder. */
+  readonly path: string;
+  readonly caption: readonly Inline[];
+}
+
+/** Photos, two or four a page where there are pages. What they say is their captions. */
+export interface Photos {
+  readonly type: 'photos';
+  readonly perPage: 2 | 4;
+  readonly photos: readonly Photo[];
+}
+
 export interface PageBreak {
   readonly type: 'pageBreak';
 }
 
-export type Block = Heading | Paragraph | Table | Chart | PageBreak;
+export type Block = Heading | Paragraph | Table | Chart | Photos | PageBreak;
 
 /** An annex: on its own page, titled, without a number where it is the only one. */
 export interface Annex {

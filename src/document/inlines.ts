@@ -33,13 +33,14 @@ function splitRuns(text: string, values: readonly Value[], strong: boolean): rea
 
 const textRun = (text: string, strong: boolean): Inline => ({ type: 'text', text, ...(strong && { strong }) });
 
-/** A table or a chart in the midst of a sentence stays out of it: parse-blocks.ts takes those that stand alone. */
+/** A table, a chart or photos in the midst of a sentence stays out of it: parse-blocks.ts takes those that stand alone. */
 const INLINE: { readonly [T in Value['type']]: (value: Extract<Value, { type: T }>) => Inline } = {
   text: ({ text }) => textRun(joinLines(text), false),
   figure: ({ figure }) => ({ type: 'figure', text: figureText(figure), figure }),
   gap: ({ label }) => gapRun(label),
   table: () => textRun('', false),
   chart: () => textRun('', false),
+  photos: () => textRun('', false),
 };
 
 export const gapRun = (label: string): Inline => ({ type: 'gap', text: `【待补：${label}】` });

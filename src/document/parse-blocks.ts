@@ -1,12 +1,14 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import type { ChartFact } from '../facts/chart.js';
+import type { PhotosFact } from '../facts/photos.js';
 import type { FactCell, TableFact } from '../facts/table.js';
 import { splitMarks } from '../template/mark.js';
 import type { Filled, Value } from '../template/template.js';
-import type { Block, Cell, Chart, Heading, Table } from './document.js';
+import type { Block, Cell, Chart, Heading, Photos, Table } from './document.js';
 import { dropEmptyHeadings } from './drop-empty-headings.js';
 import { fillMarks, gapRun, inlines } from './inlines.js';
 import { numberHeadings } from './numbering.js';
+import { cellContent } from './text.js';
 
 /** The Markdown of a filled template → numbered blocks. */
 export function parseBlocks({ markdown, values }: Pick<Filled, 'markdown' | 'values'>): readonly Block[] {
@@ -58,11 +60,12 @@ function listParagraphs(list: Tokens.List, values: readonly Value[]): readonly B
   });
 }
 
-/** A paragraph that is nothing but the mark of a table or a chart. */
+/** A paragraph that is nothing but the mark of a table, a chart or photos. */
 function valueAlone(text: string, values: readonly Value[]): readonly Block[] | undefined {
   const pieces = splitMarks(text.trim());
   const value = pieces.length === 1 && typeof pieces[0] === 'number' ? values[pieces[0]] : undefined;
   if (value?.type === 'chart') return [factChart(value.chart)];
+  if (value?.type === 'photos') return [factPhotos(value.photos)];
   return value?.type === 'table' ? [factTable(value.table)] : undefined;
 }
 
@@ -74,11 +77,18 @@ const factChart = ({ shape, categories, series, table }: ChartFact): Chart => ({
   table: factTable(table),
 });
 
+const factPhotos = ({ photos }: PhotosFact): Photos => ({
+  type: 'photos',
+  perPage: 4,
+  photos: photos.map(({ path, caption }) => ({ path, caption: caption.flatMap((part) => cellContent(toCell(part))) })),
+});
+
 export function factTable({ caption, columns, rows }: TableFact): Table {
-  const cell = (value: FactCell): Cell =>
-    typeof value === 'object' && value.kind === 'missing' ? [gapRun(value.label)] : value;
-  return { type: 'table', ...(caption && { caption }), columns, rows: rows.map((row) => row.map(cell)) };
+  return { type: 'table', ...(caption && { caption }), columns, rows: rows.map((row) => row.map(toCell)) };
 }
+
+const toCell = (value: FactCell): Cell =>
+  typeof value === 'object' && value.kind === 'missing' ? [gapRun(value.label)] : value;
 
 function markdownTable({ header, rows }: Tokens.Table, values: readonly Value[]): Table {
   const title = (cell: Tokens.TableCell) =>

@@ -39,6 +39,7 @@ const LINES: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }
     ...rows.map((cells) => cells.map((cell) => tidy(cellText(cell))).join('\t')),
   ],
   chart: ({ table }) => LINES.table(table),
+  photos: ({ photos }) => photos.map(({ caption }) => tidy(inlineText(caption))),
   pageBreak: () => [],
 };
 

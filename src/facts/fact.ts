@@ -1,9 +1,10 @@
 import type { ChartFact } from './chart.js';
 import type { Figure } from './figure.js';
+import type { PhotosFact } from './photos.js';
 import type { TableFact } from './table.js';
 
 /** What a name of a template can stand for. `undefined`: the name is known, the ledger says nothing. */
-export type Fact = string | Figure | List | TableFact | ChartFact | FactRecord | undefined;
+export type Fact = string | Figure | List | TableFact | ChartFact | PhotosFact | FactRecord | undefined;
 
 /** A tree of names. Names are a closed set: each is there whether or not the ledger has a value for it. */
 export interface FactRecord {
@@ -27,8 +28,9 @@ export const isFigure = (fact: Fact): fact is Figure => isKind(fact, 'figure');
 export const isList = (fact: Fact): fact is List => isKind(fact, 'list');
 export const isTable = (fact: Fact): fact is TableFact => isKind(fact, 'table');
 export const isChart = (fact: Fact): fact is ChartFact => isKind(fact, 'chart');
+export const isPhotos = (fact: Fact): fact is PhotosFact => isKind(fact, 'photos');
 export const isRecord = (fact: Fact): fact is FactRecord =>
-  typeof fact === 'object' && !isFigure(fact) && !isList(fact) && !isTable(fact) && !isChart(fact);
+  typeof fact === 'object' && !isFigure(fact) && !isList(fact) && !isTable(fact) && !isChart(fact) && !isPhotos(fact);
 
 /** Defines names whose facts are worked out when a template first asks for them, and kept. */
 export function lazily<T extends object>(record: T, makers: Readonly<Record<string, () => Fact>>): T {

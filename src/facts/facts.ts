@@ -11,6 +11,7 @@ import { type Figure, typedFigure } from './figure.js';
 import { type GroupContext, group, groupContext } from './group.js';
 import { indicatorFacts, indicatorResults } from './indicators.js';
 import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
+import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
 import { byDate, tables } from './tables.js';
 
@@ -22,6 +23,8 @@ export interface FactOptions {
   readonly dated: IsoDate;
   /** Last year's ledger, read, or its totals. */
   readonly previous?: Ledger | Totals;
+  /** Paths of 照片 under which there is no picture that a report can hold. */
+  readonly unusablePhotos?: ReadonlySet<string>;
 }
 
 /** Whom activities served; free text in a ledger, but these can be named in a template. */
@@ -51,6 +54,7 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
     ...listMakers(ledger, context),
     同比: () => comparisons(ledger, options.previous),
     图: () => charts(ledger, options.previous),
+    照片: () => photos(ledger, options.unusablePhotos ?? new Set()),
   });
 }
 

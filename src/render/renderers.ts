@@ -1,11 +1,23 @@
-import type { Document } from '../document/document.js';
+import type { Document, Photos } from '../document/document.js';
+import type { Picture, Size } from '../photos/picture.js';
 import type { Profile } from './docx/profile.js';
+
+/** What a document itself does not hold. */
+export interface Setting {
+  /** The layout of the paper, for formats that have one. */
+  readonly profile?: Profile | undefined;
+  /** The pictures of its photos by path, for formats that hold them. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
+  /** How the file refers to a photo, for formats that do not; undefined where it is out of reach. */
+  readonly link?: (path: string) => string | undefined;
+}
 
 /** A way to put a document into a file. */
 export interface Renderer {
   readonly extension: string;
-  /** @param profile The layout of the paper, for formats that have one. */
-  readonly render: (document: Document, profile?: Profile) => Promise<Uint8Array>;
+  readonly render: (document: Document, setting?: Setting) => Promise<Uint8Array>;
+  /** The pixels that a photo needs, for formats that hold the pictures. */
+  readonly photoSize?: (perPage: Photos['perPage'], setting: Setting) => Promise<Size>;
   /** The bytes as a file keeps them, so that `isUntouched` can tell them from a file edited by hand. */
   readonly seal: (bytes: Uint8Array) => Promise<Uint8Array>;
   /** Whether a file is byte for byte what we wrote. */
@@ -19,13 +31,15 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 export const RENDERERS = {
   docx: {
     extension: '.docx',
-    render: async (document, profile) => (await import('./docx/render-docx.js')).renderDocx(document, profile),
+    render: async (document, { profile, pictures } = {}) =>
+      (await import('./docx/render-docx.js')).renderDocx(document, profile, pictures),
+    photoSize: async (perPage, { profile }) => (await import('./docx/photo-size.js')).photoSize(perPage, profile),
     seal: async (bytes) => bytes,
     isUntouched: async (bytes) => (await import('./docx/seal.js')).isUntouched(bytes),
   },
   md: {
     extension: '.md',
-    render: async (document) => encode((await import('./markdown.js')).renderMarkdown(document)),
+    render: async (document, { link } = {}) => encode((await import('./markdown.js')).renderMarkdown(document, link)),
     seal: async (bytes) => encode((await import('./markdown/seal.js')).sealMarkdown(decode(bytes))),
     isUntouched: async (bytes) => (await import('./markdown/seal.js')).isUntouchedMarkdown(decode(bytes)),
   },

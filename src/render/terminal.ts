@@ -65,6 +65,8 @@ const LINES: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }
       '',
     ],
     chart: ({ table }, page) => LINES.table(table, page),
+    photos: ({ photos }, page) =>
+      photos.flatMap(({ caption }) => indented([...plainRuns('【照片：'), ...runs(caption), ...plainRuns('】')], page)),
     pageBreak: () => [''],
   };
 

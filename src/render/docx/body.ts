@@ -7,6 +7,7 @@ import type { Attachments } from './attachments.js';
 import { chartXml } from './chart.js';
 import { charactersWide, type Measures } from './measures.js';
 import { paragraphXml, runsXml, textXml } from './paragraph.js';
+import { type Pictures, photosXml } from './photos.js';
 import type { Profile } from './profile.js';
 import type { Shell } from './shell.js';
 import { signatureXml } from './signature.js';
@@ -18,13 +19,23 @@ interface Setting {
   readonly profile: Profile;
   readonly measures: Measures;
   readonly attachments: Attachments;
+  readonly pictures: Pictures;
 }
 
 /** The content of the document part: the report, then its annexes, in sections of one orientation each. Its parts go into `attachments`. */
-export function bodyXml(document: Document, profile: Profile, shell: Shell, attachments: Attachments): string {
+export function bodyXml(
+  document: Document,
+  profile: Profile,
+  shell: Shell,
+  pictures: Pictures,
+  attachments: Attachments,
+): string {
   const { measures, portrait, landscape } = shell;
-  const upright = { profile, measures, attachments };
-  const sideways = { ...upright, measures: { ...measures, blockWidth: measures.blockHeight } };
+  const upright = { profile, measures, attachments, pictures };
+  const sideways = {
+    ...upright,
+    measures: { ...measures, blockWidth: measures.blockHeight, blockHeight: measures.blockWidth },
+  };
   const { annexes, signedBy } = document;
   return sectionsXml([
     { content: reportXml(document, upright), section: portrait },
@@ -89,6 +100,8 @@ const BLOCKS: {
   chart: (chart, { pageBreakBefore }, { profile, measures, attachments }) =>
     chartXml(chart, measures.blockWidth, profile, attachments, pageBreakBefore) +
     tableXml(chart.table, measures.blockWidth, profile.table, true),
+  photos: (photos, { pageBreakBefore }, { measures, attachments, pictures }) =>
+    photosXml(photos, measures, pictures, attachments, pageBreakBefore),
   pageBreak: () => '',
 };
 

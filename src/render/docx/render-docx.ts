@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js';
 import { gatherAttachments } from './attachments.js';
 import { bodyXml } from './body.js';
 import { corePropertiesXml } from './core-properties.js';
+import type { Pictures } from './photos.js';
 import { loadProfile, type Profile } from './profile.js';
 import { contentHash, SEAL_PART, sealXml } from './seal.js';
 import { shellOf } from './shell.js';
@@ -9,13 +10,17 @@ import { zip } from './zip.js';
 
 /**
  * A report as a DOCX file. docx makes the shell (styles, footers, settings), once a profile; the words are written into it here.
- * The same document and profile give the same bytes, whenever, wherever and in whatever order.
+ * The same document, profile and pictures give the same bytes, whenever, wherever and in whatever order.
  */
-export async function renderDocx(document: Document, profile: Profile = loadProfile()): Promise<Uint8Array> {
+export async function renderDocx(
+  document: Document,
+  profile: Profile = loadProfile(),
+  pictures: Pictures = new Map(),
+): Promise<Uint8Array> {
   const turned = document.annexes.some(({ landscape }) => landscape);
   const shell = await shellOf(profile, turned);
   const attachments = gatherAttachments();
-  const body = bodyXml(document, profile, shell, attachments);
+  const body = bodyXml(document, profile, shell, pictures, attachments);
   const parts = attachments.addTo(shell.parts);
   parts.set('word/document.xml', Buffer.from(shell.before + body + shell.after));
   parts.set('docProps/core.xml', Buffer.from(corePropertiesXml(document)));

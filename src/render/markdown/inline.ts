@@ -15,6 +15,11 @@ export function markdownCell(content: readonly Inline[]): string {
   return write(content, CELL_NEEDS_ESCAPE);
 }
 
+/** The same as the text of a picture, where every bracket would count. */
+export function markdownAlt(content: readonly Inline[]): string {
+  return write(content, ALT_NEEDS_ESCAPE);
+}
+
 /** Lines of text in one paragraph, each on its own line. */
 export function markdownLines(lines: readonly string[]): string {
   const text = lines
@@ -77,6 +82,7 @@ const AT_LINE_START = [
 const pattern = (...parts: readonly RegExp[]) => new RegExp(parts.map((part) => part.source).join('|'), 'gimu');
 const NEEDS_ESCAPE = pattern(ADDRESS, ...ANYWHERE, ...AT_LINE_START);
 const CELL_NEEDS_ESCAPE = pattern(ADDRESS, /\|/, ...ANYWHERE);
+const ALT_NEEDS_ESCAPE = pattern(/[[\]]/, ...ANYWHERE);
 
 function escapes(text: string, needs: RegExp): Insertions {
   const insertions: Insertions = new Map();

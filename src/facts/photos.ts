@@ -1,0 +1,60 @@
+import type { Activity, Ledger, Period } from '../ledger/ledger.js';
+import { quoted } from './activity-record.js';
+import { activityDate, longDate } from './dates.js';
+import { countActivities } from './measures.js';
+import type { FactCell } from './table.js';
+import { byDate } from './tables.js';
+
+/** A photo by its path, as the ledger has it, and what inspections ask for under it: time, place, people, theme. */
+export interface PhotoFact {
+  readonly path: string;
+  readonly caption: readonly FactCell[];
+}
+
+/** The photos of the year, in the order of their activities. They stay references: only what prints them reads them. */
+export interface PhotosFact {
+  readonly kind: 'photos';
+  readonly name: string;
+  readonly photos: readonly PhotoFact[];
+}
+
+/** @param unusable Paths under which there is no picture that a report can hold. */
+export function photos(ledger: Ledger, unusable: ReadonlySet<string>): PhotosFact {
+  return {
+    kind: 'photos',
+    name: '照片',
+    photos: byDate(ledger.activities).flatMap((activity) =>
+      [...new Set(activity.photos)]
+        .filter((path) => !unusable.has(path))
+        .map((path) => ({ path, caption: caption(activity, ledger.period) })),
+    ),
+  };
+}
+
+function caption(activity: Activity, period: Period): readonly FactCell[] {
+  const date = longDate(activity.date);
+  const end = activity.end && activity.end !== activity.date ? `至${longDate(activity.end)}` : '';
+  const name = `${activityDate(activity.date, undefined, period)}${quoted(activity.title)}`;
+  const lacking = (what: string): FactCell => ({ kind: 'missing', label: `${name}的${what}` });
+  return [
+    `时间：${date}${end}；地点：`,
+    activity.place ?? lacking('地点'),
+    '；人员：',
+    ...(people(activity) ?? [lacking('参加人员')]),
+    `；主题：${activity.title}`,
+  ];
+}
+
+/** 老人、居民120人次，街道卫生服务中心: who came, how many, with whom; undefined where the row says none of it. */
+function people(activity: Activity): readonly FactCell[] | undefined {
+  const { audience, attendance, estimated, partners } = activity;
+  const count = countActivities(`活动${activity.row}`, '人次', [activity]);
+  const came: readonly FactCell[] = [
+    audience.join('、'),
+    ...(attendance ? [count] : []),
+    attendance && estimated ? '（估）' : '',
+  ].filter((cell) => cell !== '');
+  const company = partners.join('、');
+  const said = [...came, came.length > 0 && company ? `，${company}` : company].filter((cell) => cell !== '');
+  return said.length > 0 ? said : undefined;
+}

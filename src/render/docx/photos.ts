@@ -1,0 +1,122 @@
+import type { Photo, Photos } from '../../document/document.js';
+import { inlineText, oneLine } from '../../document/text.js';
+import type { Picture, Size } from '../../photos/picture.js';
+import type { Attachments } from './attachments.js';
+import { type Measures, mm } from './measures.js';
+import { paragraphXml, runsXml } from './paragraph.js';
+import { STYLE } from './styles.js';
+import { escapeXml } from './xml.js';
+
+/** Pictures by the path of their photo. */
+export type Pictures = ReadonlyMap<string, Picture>;
+
+/**
+ * Photos, each over its caption, in a table without lines for each page: so many stand on a page, however long the captions are. A photo
+ * without a picture is its caption alone.
+ */
+export function photosXml(
+  { perPage, photos }: Photos,
+  measures: Measures,
+  pictures: Pictures,
+  attachments: Attachments,
+  pageBreakBefore = false,
+): string {
+  const pages = Array.from({ length: Math.ceil(photos.length / perPage) }, (_, page) =>
+    photos.slice(page * perPage, (page + 1) * perPage),
+  );
+  const layout = photoLayout(perPage, measures);
+  return pages
+    .map((page, index) => {
+      const breaks = index > 0 || pageBreakBefore;
+      const rows = page.flatMap((_, at) => (at % layout.columns === 0 ? [page.slice(at, at + layout.columns)] : []));
+      return (
+        paragraphXml(STYLE.afterTable, '', { pageBreakBefore: breaks, keepNext: true }) +
+        gridXml(rows, layout, pictures, attachments)
+      );
+    })
+    .join('')
+    .concat(paragraphXml(STYLE.afterTable, ''));
+}
+
+/** What a picture has to fit into, in twips. */
+export const photoBox = (perPage: Photos['perPage'], measures: Measures): Size => photoLayout(perPage, measures).box;
+
+interface Layout {
+  readonly columns: number;
+  /** In twips, as all lengths here. */
+  readonly cell: number;
+  readonly row: number;
+  /** What a picture has to fit into. */
+  readonly box: Size;
+}
+
+/** The label and the title of an annex, of two lines at most, with the lines around it. */
+const HEAD_LINES = 5;
+/** The small paragraphs before and after a table. */
+const AROUND = mm(5);
+const PADDING = mm(3);
+/** A caption in the small size of tables: two lines across the page, four across half of it. */
+const CAPTION = { 2: mm(12), 4: mm(22) } as const;
+
+/** Two rows a page, also on the first one, where the title stands; all pictures of a report are of one size. */
+function photoLayout(perPage: Photos['perPage'], { blockWidth, blockHeight, pitch }: Measures): Layout {
+  const columns = perPage / 2;
+  const cell = Math.floor(blockWidth / columns);
+  const row = Math.floor((blockHeight - HEAD_LINES * pitch - AROUND) / 2);
+  return { columns, cell, row, box: { width: cell - PADDING, height: row - CAPTION[perPage] - PADDING } };
+}
+
+/** A row of pictures and below it one of captions, which so begin at one height. */
+function gridXml(
+  rows: readonly (readonly Photo[])[],
+  { columns, cell, row, box }: Layout,
+  pictures: Pictures,
+  attachments: Attachments,
+): string {
+  const rowXml = (photos: readonly Photo[], height: number, content: (photo: Photo) => string): string =>
+    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="atLeast"/></w:trPr>${Array.from(
+      { length: columns },
+      (_, at) => {
+        const photo = photos[at];
+        return `<w:tc><w:tcPr><w:tcW w:w="${cell}" w:type="dxa"/><w:vAlign w:val="${content === pictureXml ? 'bottom' : 'top'}"/></w:tcPr>${photo ? content(photo) : EMPTY}</w:tc>`;
+      },
+    ).join('')}</w:tr>`;
+  const pictureXml = ({ path, caption }: Photo): string => {
+    const picture = pictures.get(path);
+    const text = oneLine(inlineText(caption)).trim();
+    return paragraphXml(STYLE.picture, picture ? drawingXml(picture, text, box, attachments) : '');
+  };
+  const captionXml = ({ caption }: Photo): string =>
+    paragraphXml(STYLE.tableTextDense, runsXml(caption), { before: mm(1), align: 'center' });
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:w="${cell * columns}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>`,
+    '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+    `<w:tblGrid>${`<w:gridCol w:w="${cell}"/>`.repeat(columns)}</w:tblGrid>`,
+    ...rows.map((photos) => rowXml(photos, box.height, pictureXml) + rowXml(photos, row - box.height, captionXml)),
+    '</w:tbl>',
+  ].join('');
+}
+
+const EMPTY = paragraphXml(STYLE.tableTextDense, '');
+
+const EMU_PER_TWIP = 635;
+/** A small picture is not blown up beyond 96 dpi. */
+const EMU_PER_PIXEL = 914_400 / 96;
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+
+function drawingXml({ data, width, height }: Picture, text: string, box: Size, attachments: Attachments): string {
+  const number = attachments.drawingId();
+  const id = attachments.attach({ path: `media/photo${number}.jpg`, data, relation: 'image' });
+  const scale = Math.min((box.width * EMU_PER_TWIP) / width, (box.height * EMU_PER_TWIP) / height, EMU_PER_PIXEL);
+  const extent = `cx="${Math.round(width * scale)}" cy="${Math.round(height * scale)}"`;
+  const properties = `id="${number}" name="照片 ${number}" descr="${escapeXml(text)}"`;
+  return (
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/>` +
+    `<wp:docPr ${properties}/><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${DRAWING}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
+    `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/picture"><pic:pic xmlns:pic="${DRAWING}/picture">` +
+    `<pic:nvPicPr><pic:cNvPr id="${number}" name="照片 ${number}"/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+    '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+  );
+}
