@@ -1,16 +1,11 @@
-/** The wording of every fault of a table, by its code; codes of the ledger stand here again where a spreadsheet needs another remedy. */
-interface Message {
-  readonly what: string;
-  readonly remedy: string;
-}
-
-type NoArgs = Readonly<Record<string, never>>;
+import type { Message, NoArgs } from '../messages/message.js';
 
 interface Value {
   readonly field: string;
   readonly text: string;
 }
 
+/** The wording of every fault of a table, by its code; codes of the ledger stand here again where a spreadsheet needs another remedy. */
 export const SHEET_MESSAGES = {
   // The file
   'table-old': (a: { file: string }): Message => ({

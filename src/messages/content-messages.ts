@@ -1,0 +1,119 @@
+import type { Message, Messages, NoArgs } from './message.js';
+
+/** What a ledger says: activities, campaigns, indicators, words, photos, settings. */
+export const CONTENT_MESSAGES = {
+  // Activities, campaigns, indicators
+  'id-twice': (a: { id: string; line?: number }): Message => ({
+    what: `编号“${a.id}”重复${a.line ? `，第 ${a.line} 行已经用过` : ''}`,
+    remedy: '每项活动的编号要不一样；如果是同一项活动，请只留一条。',
+  }),
+  'activity-twice': (a: { title: string; date: string; line?: number }): Message => ({
+    what: `${a.date} 的“${a.title}”出现了两次${a.line ? `，前一次在第 ${a.line} 行` : ''}`,
+    remedy: '如果是同一项活动，请只留一条；一天办了几场，可以写“场次”。',
+  }),
+  'minors-exceed': (a: { minors: number; attendance: number }): Message => ({
+    what: `其中未成年人 ${a.minors} 多于人次 ${a.attendance}`,
+    remedy: '人次包含未成年人，请核实两个数字。',
+  }),
+  'volunteers-exceed': (a: { volunteers: number; attendance: number }): Message => ({
+    what: `志愿者人次 ${a.volunteers} 多于人次 ${a.attendance}`,
+    remedy: '人次一般包含志愿者，请核实两个数字。',
+  }),
+  'sessions-zero': (_: NoArgs): Message => ({
+    what: '场次是 0',
+    remedy: '台账只记已经开展的活动；没有开展的请写进“计划”，或者删掉这一条。',
+  }),
+  'unknown-campaign': (a: { text: string; nearest?: string; itemOf?: string }): Message => ({
+    what: `没有叫“${a.text}”的专项`,
+    remedy: a.itemOf
+      ? `“${a.text}”是“${a.itemOf}”的细项，请写到“细项”里。`
+      : `${a.nearest ? `是不是“${a.nearest}”？` : ''}社区自己的专项要先写在台账开头的“专项”里。`,
+  }),
+  'unknown-item': (a: { text: string; nearest?: string; campaigns?: string }): Message => ({
+    what: `没有叫“${a.text}”的细项`,
+    remedy: a.nearest
+      ? `是不是“${a.nearest}”？`
+      : `请检查写法；${a.campaigns ? `“${a.campaigns}”` : '社区自己的专项'}的细项要先写在台账开头的“专项”里。`,
+  }),
+  'ambiguous-item': (a: { text: string; campaigns: readonly string[] }): Message => ({
+    what: `细项“${a.text}”在${a.campaigns.map((c) => `“${c}”`).join('和')}里都有`,
+    remedy: '请加上一行“专项”，写明是哪一个。',
+  }),
+  'campaign-twice': (a: { name: string }): Message => ({
+    what: `专项“${a.name}”写了两次`,
+    remedy: '请合并成一个，细项写在一起。',
+  }),
+  'campaign-reserved': (a: { name: string }): Message => ({
+    what: `专项不能叫“${a.name}”，这个名称另有用处`,
+    remedy: `请换一个名称，例如“${a.name}行动”。`,
+  }),
+  'indicator-twice': (a: { name: string }): Message => ({
+    what: `指标“${a.name}”写了两次`,
+    remedy: '请只留一个。',
+  }),
+  'indicator-computed': (a: { name: string; from: string }): Message => ({
+    what: `“${a.name}”由程序按${a.from}计算，这里写的实际值不会采用`,
+    remedy: '请删掉“实际”这一行，并在“社区”里把这两个数填好。',
+  }),
+  'indicator-without-target': (a: { name: string }): Message => ({
+    what: `指标“${a.name}”没有标准，无法判断是否达标`,
+    remedy: '请加上一行“标准”，例如“标准: ≥ 30%”。',
+  }),
+  // Words
+  'private-id': (a: { field: string }): Message => ({
+    what: `“${a.field}”里好像有身份证号`,
+    remedy: '报告不应出现身份证号，请删掉。',
+  }),
+  'private-phone': (a: { field: string }): Message => ({
+    what: `“${a.field}”里好像有手机号`,
+    remedy: '报告不应出现个人电话，请删掉。',
+  }),
+  'wording-double': (a: { text: string }): Message => ({
+    what: `“${a.text}”前后重复`,
+    remedy: '只留一个，例如“约30人”或“30余人”；有确切数字最好。',
+  }),
+  'wording-decrease': (a: { text: string }): Message => ({
+    what: `“${a.text}”：减少不能用“倍”`,
+    remedy: '请改成“下降百分之几”或“减少几成”。',
+  }),
+  'wording-number': (a: { text: string; write?: string }): Message => ({
+    what: `“${a.text}”的数字写法不规范`,
+    remedy: a.write ? `请写成“${a.write}”。` : '请全部用阿拉伯数字。',
+  }),
+  'other-community': (a: { text: string; own: string }): Message => ({
+    what: `这里写的是“${a.text}”，不是“${a.own}”`,
+    remedy: '请检查是不是从别处的材料里抄来的。',
+  }),
+  'photo-missing': (a: { file: string }): Message => ({
+    what: `找不到照片“${a.file}”`,
+    remedy: '照片的位置从台账所在的文件夹算起，请检查文件名和文件夹。',
+  }),
+  'photo-kind': (a: { file: string; kind?: string | undefined }): Message => ({
+    what: a.kind ? `照片“${a.file}”是 ${a.kind} 格式，放不进报告` : `“${a.file}”不是照片，或者已经损坏`,
+    remedy:
+      a.kind === 'HEIC'
+        ? '用电脑上的“照片”或“画图”打开，另存为 JPEG，再把台账里的文件名改过来；苹果手机可在“设置—相机—格式”里选“兼容性最佳”，以后拍的就是 JPEG。'
+        : a.kind === '视频'
+          ? '请截取一张画面存为 JPEG，再把台账里的文件名改过来。'
+          : '用“画图”打开，另存为 JPEG，再把台账里的文件名改过来；打不开就从手机或相机里重新拷贝一份。',
+  }),
+  'photo-unread': (a: { file: string }): Message => ({
+    what: `照片“${a.file}”打不开，报告里没有放它`,
+    remedy: '请看看它是不是被别的程序占用，或者没有权限读。',
+  }),
+  'photo-broken': (a: { file: string }): Message => ({
+    what: `照片“${a.file}”读不完整，报告里没有放它`,
+    remedy: '多半是没有拷贝完，请从手机或相机里重新拷贝一份；能打开的，用“画图”另存为 JPEG。',
+  }),
+  'meeting-announced': (a: { meeting: string; end: string }): Message => ({
+    what: `${a.meeting}已于 ${a.end} 前后结束，程序还没有它的公报`,
+    remedy: '报告不会自动写它的精神；要写的话，请在台账里填“会议精神”。',
+  }),
+  // --set
+  'unknown-setting': (a: { key: string; nearest?: string }): Message => ({
+    what: `--set 不能设“${a.key}”`,
+    remedy: a.nearest
+      ? `是不是“${a.nearest}”？`
+      : '只能设台账开头的项目，例如 年度、成文日期、署名、社区.名称；活动和指标的数字要改台账。',
+  }),
+} satisfies Messages;

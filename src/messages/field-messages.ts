@@ -1,0 +1,145 @@
+import type { Message, Messages, NoArgs } from './message.js';
+
+/** Records, their keys, and the values of fields. */
+export const FIELD_MESSAGES = {
+  // Records and their keys
+  'unknown-key': (a: { key: string; record: string; nearest?: string; belongs?: string }): Message => ({
+    what: `${a.record}里没有“${a.key}”这一项`,
+    remedy: a.nearest
+      ? `是不是“${a.nearest}”？`
+      : a.belongs
+        ? `“${a.key}”应写在“${a.belongs}”里，请检查缩进。`
+        : '请检查名称是否写对；只给自己看的内容可以写在“备注”里。',
+  }),
+  'merge-key': (_: NoArgs): Message => ({
+    what: '台账里不能用“<<”引用别处的内容',
+    remedy: '请把内容直接写在这一条里。',
+  }),
+  'field-twice': (a: { field: string; key: string; other: string; line?: number }): Message => ({
+    what: a.key === a.other ? `“${a.key}”写了两次` : `“${a.key}”和“${a.other}”是同一项（${a.field}），写了两次`,
+    remedy: `只留一个${a.line ? `，前一个在第 ${a.line} 行` : ''}。`,
+  }),
+  missing: (a: { field: string; record: string }): Message => ({
+    what: `${a.record}缺少“${a.field}”`,
+    remedy: `请加上一行“${a.field}: …”。`,
+  }),
+  empty: (a: { field: string }): Message => ({
+    what: `“${a.field}”没有内容`,
+    remedy: '这一项必须填写。',
+  }),
+  'record-expected': (a: { field: string; fields: string }): Message => ({
+    what: `“${a.field}”下面应当分行写各项内容`,
+    remedy: `另起一行，缩进后写“名称: 内容”，可写的有：${a.fields}。`,
+  }),
+  'list-expected': (a: { field: string }): Message => ({
+    what: `“${a.field}”应当是列表`,
+    remedy: '每一条以“- ”开头另起一行，同一条的各项左对齐。',
+  }),
+  'text-expected': (a: { field: string }): Message => ({
+    what: `“${a.field}”只能写一段文字`,
+    remedy: '请写在同一行的冒号后面，不要用列表或分项。',
+  }),
+  'empty-item': (a: { field: string }): Message => ({
+    what: `“${a.field}”里有空的一条`,
+    remedy: '请填上内容，或者删掉这个“-”。',
+  }),
+  'bad-character': (a: { field: string; code: string }): Message => ({
+    what: a.code === 'U+FFFD' ? `“${a.field}”里有乱码“�”` : `“${a.field}”里有看不见的特殊字符（${a.code}）`,
+    remedy: '请删掉后重新输入这几个字。',
+  }),
+  // Values
+  'number-estimated': (a: { field: string; text: string; write: string; flag?: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，不是确切的数字`,
+    remedy: a.flag
+      ? `写成“${a.field}: ${a.write}”，另起一行写“${a.flag}: 是”。`
+      : `请核实后写成数字，例如“${a.field}: ${a.write}”。`,
+  }),
+  'number-spelled': (a: { field: string; text: string; write: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，只能写阿拉伯数字`,
+    remedy: `如果是 ${a.write}，请写成“${a.field}: ${a.write}”。`,
+  }),
+  'number-negative': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”是负数（${a.text}）`,
+    remedy: '请写 0 或更大的数字；没有记录就删掉这一行。',
+  }),
+  'number-fraction': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”有小数（${a.text}），应当是整数`,
+    remedy: '请核实后写成整数。',
+  }),
+  'number-none': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，不是数字`,
+    remedy: '没有记录就不写，把这一行删掉；确实没有人参加才写 0。',
+  }),
+  'number-large': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”的数字大得不合情理（${a.text}）`,
+    remedy: '请检查是不是把电话、证件号或日期写到了这里。',
+  }),
+  'number-unreadable': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，不是数字`,
+    remedy: `只写阿拉伯数字，例如“${a.field}: 30”。`,
+  }),
+  'date-unreadable': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，看不出是哪一天`,
+    remedy: '写成 2025-03-05、2025.3.5、2025年3月5日 或 3月5日。',
+  }),
+  'date-missing-day': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，缺少日或月`,
+    remedy: '请写到日，例如 2025-03-05。',
+  }),
+  'date-needs-year': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，没有年份`,
+    remedy: '请写上年份，例如 2025-03-05。',
+  }),
+  'date-spelled': (a: { field: string; text: string; write: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，应当只写日期`,
+    remedy: `如果是这一天，请写成“${a.field}: ${a.write}”；时间、星期可以写进简介。`,
+  }),
+  'date-range': (a: { field: string; text: string; write: string; writeEnd: string }): Message => ({
+    what: `“${a.field}”里写了两个日期（${a.text}）`,
+    remedy: `写成“${a.field}: ${a.write}”，另起一行写“结束日期: ${a.writeEnd}”。`,
+  }),
+  'date-not-real': (a: { field: string; text: string; days?: number }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，没有这一天`,
+    remedy: a.days ? `这个月最多 ${a.days} 天，请核实。` : '月份是 1 到 12，请核实。',
+  }),
+  'date-outside': (a: { field: string; text: string; start: string; end: string }): Message => ({
+    what: `“${a.field}”${a.text} 不在统计区间（${a.start} 至 ${a.end}）之内`,
+    remedy: '请核实日期；如果统计的不是这段时间，请改“年度”或“统计区间”。',
+  }),
+  'date-ambiguous': (a: { field: string; text: string; years: readonly number[] }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，统计区间里 ${a.years.join('、')} 年都有这一天`,
+    remedy: '请写上年份。',
+  }),
+  'end-before-start': (a: { start: string; end: string }): Message => ({
+    what: `结束日期 ${a.end} 早于开始日期 ${a.start}`,
+    remedy: '请核实两个日期。',
+  }),
+  'period-as-text': (_: NoArgs): Message => ({
+    what: '“统计区间”看不出起止日期',
+    remedy: '分两行写“起: 2024-08-01”和“止: 2025-07-31”，或者写成“2024-08-01 至 2025-07-31”。',
+  }),
+  'period-and-year': (a: { year: number; start: string; end: string }): Message => ({
+    what: `年度是 ${a.year}，统计区间却是 ${a.start} 至 ${a.end}`,
+    remedy: '请核实两处是否一致。',
+  }),
+  year: (a: { field: string; text: string; write?: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，不是年份`,
+    remedy: a.write ? `请写成“${a.field}: ${a.write}”。` : '请写四位数字的年份，例如 2025。',
+  }),
+  flag: (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”`,
+    remedy: '只能写“是”或“否”。',
+  }),
+  choice: (a: { field: string; text: string; nearest?: string; values: string }): Message => ({
+    what: `“${a.field}”里没有“${a.text}”`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}可以写的有：${a.values}。`,
+  }),
+  measure: (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，看不出数值`,
+    remedy: '写一个数字，可带单位和 ≥、≤，例如 34.2% 或 ≥ 30%。',
+  }),
+  'left-over': (a: { text: string }): Message => ({
+    what: `“${a.text}”是没有填完的内容`,
+    remedy: '请填上实际内容，或者删掉。',
+  }),
+} satisfies Messages;

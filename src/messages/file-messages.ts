@@ -1,0 +1,82 @@
+import type { Message, Messages, NoArgs } from './message.js';
+
+/** Why the disk said no. */
+const DISK: Readonly<Record<string, string>> = {
+  ENOENT: '：没有这个文件或文件夹',
+  EACCES: '：没有权限',
+  EPERM: '：没有权限',
+  EROFS: '：磁盘是只读的',
+  ENOSPC: '：磁盘满了',
+  EISDIR: '：它是一个文件夹',
+  ENOTDIR: '：路径中有一段不是文件夹',
+  EEXIST: '：同名的文件挡在路径上',
+  ENAMETOOLONG: '：文件名太长',
+  EDQUOT: '：磁盘满了',
+  EFBIG: '：文件太大，磁盘不让写',
+  EIO: '：磁盘出错',
+};
+
+/** What the disk or the command line did not give. */
+export const FILE_MESSAGES = {
+  'read-failed': (a: { file: string; reason: string }): Message => ({
+    what: `读不出“${a.file}”${DISK[a.reason] ?? ''}`,
+    remedy: a.reason === 'ENOENT' ? '检查文件名和所在的文件夹。' : '检查这个文件能否打开、有没有读取权限。',
+  }),
+  'write-failed': (a: { file: string; reason: string }): Message => ({
+    what: `写不进“${a.file}”${DISK[a.reason] ?? ''}`,
+    remedy: '换一个能写的文件夹（-o 文件夹），或腾出磁盘空间后再试。原有文件没有改动。',
+  }),
+  'replace-failed': (a: { file: string; reason: string }): Message => ({
+    what: `写不进“${a.file}”${DISK[a.reason] ?? ''}，台账没有改动`,
+    remedy: ['ENOSPC', 'EDQUOT'].includes(a.reason)
+      ? '腾出磁盘空间后再试。'
+      : '检查台账所在的文件夹能不能写；U 盘、光盘或压缩包里的台账请先复制到电脑上。',
+  }),
+  'create-failed': (a: { file: string; reason: string }): Message => ({
+    what: `写不进“${a.file}”${DISK[a.reason] ?? ''}，没有新建任何文件`,
+    remedy: '换一个能写的文件夹，或腾出磁盘空间后再试。',
+  }),
+  'read-only': (_: Record<string, never>): Message => ({
+    what: '台账是只读文件，没有改动',
+    remedy: '右键点这个文件，选“属性”，去掉“只读”后再试；别人发来的文件可以先另存一份。',
+  }),
+  'changed-meanwhile': (_: Record<string, never>): Message => ({
+    what: '台账刚才被别的程序改过，没有覆盖它',
+    remedy: '在别的程序里保存并关闭台账，再运行一次。',
+  }),
+  'file-open': (a: { file: string; opener: string }): Message => ({
+    what: `“${a.file}”正被别的程序打开，没有改动`,
+    remedy: a.opener
+      ? `关闭 Word 或 WPS 里的这份文件再试；如果确实没有打开，删除同一文件夹里的 ${a.opener}。`
+      : '关闭 Word 或 WPS 里的这份文件再试。',
+  }),
+  'no-ledger': (_: Record<string, never>): Message => ({
+    what: '当前文件夹里没有台账',
+    remedy: '写上台账的文件名，例如 report build 台账.yaml；还没有台账，运行 report init 新建一份。',
+  }),
+  'place-uncertain': (_: NoArgs): Message => ({
+    what: '台账的写法有误，不能确定新的一条该写在哪里，没有改动',
+    remedy: '运行 report check 查看问题；多数写法问题可以用 report check --fix 改好，然后再试。',
+  }),
+  'several-ledgers': (a: { files: readonly string[] }): Message => ({
+    what: `当前文件夹里有${a.files.length}份台账，不知道用哪一份`,
+    remedy: `写上文件名，例如 report build ${a.files[0]}；要全部生成，写 report build .`,
+  }),
+  'no-match': (a: { pattern: string }): Message => ({
+    what: `没有与“${a.pattern}”相符的台账`,
+    remedy: '检查文件名和所在的文件夹。',
+  }),
+  usage: (a: { what: string; remedy: string }): Message => ({ what: a.what, remedy: a.remedy }),
+  'previous-missing': (a: { file: string }): Message => ({
+    what: `找不到上年台账“${a.file}”，这次不写同比`,
+    remedy: '检查“上年”写的路径；路径从这份台账所在的文件夹算起。',
+  }),
+  'previous-faulty': (a: { file: string; count: number }): Message => ({
+    what: `上年台账“${a.file}”有${a.count}个错误，这次不写同比`,
+    remedy: `运行 report check ${a.file} 查看并改正。`,
+  }),
+  'previous-other': (a: { file: string; community: string }): Message => ({
+    what: `上年台账“${a.file}”是${a.community}的，这次不写同比`,
+    remedy: '把“上年”改成本社区上一年的台账。',
+  }),
+} satisfies Messages;
