@@ -16,7 +16,9 @@ export const example = (name: string) => join(ROOT, 'examples', name);
 
 export const EXAMPLES: readonly string[] = [
   ...readdirSync(example('')).filter((name) => name.endsWith('.yaml')),
-  ...readdirSync(example('street')).map((name) => join('street', name)),
+  ...readdirSync(example('street'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join('street', name)),
 ];
 
 export interface RunResult {

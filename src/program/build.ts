@@ -26,7 +26,11 @@ export function buildCommand(program: Command, run: Run): void {
     .addOption(
       new Option('--profile <版式>', 'DOCX 的版式：名称或自己的 .yaml 文件').default(undefined, 'gbt9704，国家标准'),
     )
-    .addOption(new Option('--photos <张数>', '照片每页放几张：2 或 4').argParser(photosPerPage).default(undefined, '4'))
+    .addOption(
+      new Option('--photos <张数>', '照片每页放几张：2 或 4')
+        .argParser(photosPerPage)
+        .default(undefined, '附件模板写的，4'),
+    )
     .option('--strict', '有待补就算错误，不写那份报告', false)
     .option('--json', '结果以 JSON 输出', false)
     .option('-q, --quiet', '没有错误就不说话', false)

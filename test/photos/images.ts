@@ -11,7 +11,8 @@ import { ROOT } from '../support.js';
 
 export const CODECS = openCodecs((part) => readFileSync(join(ROOT, 'dist', 'codecs', part)));
 
-type Colour = readonly [red: number, green: number, blue: number, opacity?: number];
+/** Red, green, blue and, unless it is opaque, opacity. */
+type Colour = readonly number[];
 export const COLOURS = { 红: [255, 0, 0], 绿: [0, 255, 0], 蓝: [0, 0, 255], 黄: [255, 255, 0] } as const;
 
 export function pixels(width: number, height: number, colourAt: (x: number, y: number) => Colour): Pixels {

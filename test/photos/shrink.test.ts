@@ -26,8 +26,9 @@ test('is as bright as before: every pixel counts once', () => {
   const grey = fc.uint8Array({ minLength: 35 * 23, maxLength: 35 * 23 });
   fc.assert(
     fc.property(grey, side, (values, width) => {
-      const image = pixels(35, 23, (x, y) => Array(3).fill(values[y * 35 + x]) as [number, number, number]);
-      expect(mean(shrink(image, { width, height: 99 }).data)).toBeCloseTo(mean(image.data), -0.31);
+      const image = pixels(35, 23, (x, y) => Array(3).fill(values[y * 35 + x]));
+      // Each new pixel is rounded by half a step at most.
+      expect(Math.abs(mean(shrink(image, { width, height: 99 }).data) - mean(image.data))).toBeLessThan(0.5);
     }),
   );
 });

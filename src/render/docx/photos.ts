@@ -90,7 +90,7 @@ function gridXml(
     paragraphXml(STYLE.tableTextDense, runsXml(caption), { before: mm(1), align: 'center' });
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${cell * columns}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>`,
-    '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+    '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>',
     `<w:tblGrid>${`<w:gridCol w:w="${cell}"/>`.repeat(columns)}</w:tblGrid>`,
     ...rows.map((photos) => rowXml(photos, box.height, pictureXml) + rowXml(photos, row - box.height, captionXml)),
     '</w:tbl>',

@@ -15,7 +15,7 @@ export function markdownCell(content: readonly Inline[]): string {
   return write(content, CELL_NEEDS_ESCAPE);
 }
 
-/** The same as the text of a picture, where every bracket would count. */
+/** The same as the text of a picture, where every bracket counts. */
 export function markdownAlt(content: readonly Inline[]): string {
   return write(content, ALT_NEEDS_ESCAPE);
 }
@@ -82,7 +82,8 @@ const AT_LINE_START = [
 const pattern = (...parts: readonly RegExp[]) => new RegExp(parts.map((part) => part.source).join('|'), 'gimu');
 const NEEDS_ESCAPE = pattern(ADDRESS, ...ANYWHERE, ...AT_LINE_START);
 const CELL_NEEDS_ESCAPE = pattern(ADDRESS, /\|/, ...ANYWHERE);
-const ALT_NEEDS_ESCAPE = pattern(/[[\]]/, ...ANYWHERE);
+// marked takes the backslashes off before it looks for links in there: the round bracket needs one too.
+const ALT_NEEDS_ESCAPE = pattern(/[[\]]|(?<=\])\(/, ...ANYWHERE);
 
 function escapes(text: string, needs: RegExp): Insertions {
   const insertions: Insertions = new Map();

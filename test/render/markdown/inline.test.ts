@@ -79,6 +79,18 @@ describe('any text reads back as itself', () => {
       RUNS,
     );
   });
+  test('under a photo, whatever its path', () => {
+    fc.assert(
+      fc.property(inlines, prose, (caption, path) => {
+        const photos: Document = { ...EMPTY, blocks: [{ type: 'photos', perPage: 4, photos: [{ path, caption }] }] };
+        fc.pre(plainText(photos) !== plainText(EMPTY));
+        const markdown = renderMarkdown(photos, (photo) => photo);
+        expect(readBack(markdown)).toBe(plainText(photos));
+        readsBack(photos);
+      }),
+      RUNS,
+    );
+  });
   test('in a signature', () => {
     fc.assert(
       fc.property(fc.array(prose, { maxLength: 3 }), (signedBy) => readsBack({ ...EMPTY, signedBy })),
