@@ -34,6 +34,12 @@ const COMMANDS = [
   { name: '  its text alone', args: ['build', 'one.yaml', '-t', 'text.hbs'], reports: 1 },
   { name: '  and the ledger as annex', args: ['build', 'one.yaml', '-t', 'ledger.hbs'], reports: 1 },
   { name: '  and charts', args: ['build', 'one.yaml', '-t', 'charts.hbs'], reports: 1 },
+  {
+    name: '  its text and 20 photos of 12 MP',
+    args: ['build', 'photos.yaml', '-t', 'photos.hbs'],
+    reports: 1,
+    batch: true,
+  },
   { name: 'one Markdown', args: ['build', 'one.yaml', '-f', 'md'], reports: 1 },
   { name: 'six DOCX of one ledger', args: ['build', 'one.yaml', '--all'], reports: 6 },
   { name: '102 DOCX: 17 ledgers × 6', args: ['build', 'seventeen', '--all'], reports: 102, batch: true },
@@ -42,7 +48,7 @@ const COMMANDS = [
 
 /** The same report with more and more annexes: what each of them costs. */
 const REPORT = readFileSync(join(ROOT, 'templates', 'annual-report.hbs'), 'utf8');
-const ANNEXES = { text: [], ledger: ['活动台账'], charts: ['活动台账', '统计图表'] };
+const ANNEXES = { text: [], ledger: ['活动台账'], charts: ['活动台账', '统计图表'], photos: ['活动照片'] };
 
 function bench(builds) {
   const unit = { name: 'node -e 0', build: '', argv: ['-e', '0'], times: [] };
@@ -122,8 +128,24 @@ function time({ argv, reports, build = '' }) {
   return ms;
 }
 
-function writeLedgers() {
-  writeFileSync(join(work, 'one.yaml'), benchLedger(0, ACTIVITIES));
+/** A photo of 12 megapixels, without any real one: a slope of grey under noise, which is as hard to pack as leaves are. */
+async function photo() {
+  const { default: encode, init } = await import('@jsquash/jpeg/encode.js');
+  await init(await WebAssembly.compile(readFileSync(join(ROOT, 'dist', 'codecs', 'mozjpeg_enc.wasm'))));
+  const [width, height] = [4000, 3000];
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let i = 0; i < data.length; i += 1) data[i] = ((i / width) % 200) + ((i * 2654435761) % 32);
+  return new Uint8Array(await encode({ data, width, height, colorSpace: 'srgb' }, { quality: 85 }));
+}
+
+async function writeLedgers() {
+  const bytes = await photo();
+  const names = Array.from({ length: 20 }, (_, n) => `${n}.jpg`);
+  // A byte more behind the end of each makes them different photos.
+  for (const [n, name] of names.entries()) writeFileSync(join(work, name), Buffer.concat([bytes, Buffer.alloc(n)]));
+  const one = benchLedger(0, ACTIVITIES);
+  writeFileSync(join(work, 'photos.yaml'), one.replace('  - 日期:', `  - 照片: [${names.join(', ')}]\n    日期:`));
+  writeFileSync(join(work, 'one.yaml'), one);
   for (const [name, annexes] of Object.entries(ANNEXES))
     writeFileSync(join(work, `${name}.hbs`), REPORT.replace(/^附件: .*$/m, `附件: [${annexes.join(', ')}]`));
   for (const [folder, count] of [
@@ -161,7 +183,7 @@ function opened(path) {
 }
 
 try {
-  writeLedgers();
+  await writeLedgers();
   bench([{ label: 'this', root: ROOT }, ...others().map((path) => ({ label: path, root: opened(path) }))]);
 } finally {
   rmSync(work, { recursive: true, force: true });

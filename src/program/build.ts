@@ -34,6 +34,7 @@ export function buildCommand(program: Command, run: Run): void {
     .option('--strict', '有待补就算错误，不写那份报告', false)
     .option('--json', '结果以 JSON 输出', false)
     .option('-q, --quiet', '没有错误就不说话', false)
+    .addHelpText('after', EXAMPLES)
     .action(async (files, options) =>
       run(async (console) =>
         (await import('../commands/build.js')).build(files, withDate<BuildOptions>(options), console),
@@ -45,3 +46,13 @@ const photosPerPage = (value: string) => {
   if (value !== '2' && value !== '4') throw usageError(`每页不能放“${value}”张照片`, '写 --photos 2 或 --photos 4。');
   return Number(value);
 };
+
+const EXAMPLES = `
+例：
+  report build                              用当前文件夹的台账生成工作汇报
+  report build 台账.yaml --all              六份全部生成，放进 报告/
+  report build -t 工作计划 -f "docx,md"     一种报告，两种格式（PowerShell 里格式要加引号）
+  report build 各社区台账 --all             一个文件夹里的台账全部生成
+  report build -t 3 -o 工作计划.docx        写成指定的文件
+  report build --set 署名=桃源里社区党委    换一个落款
+  report build --profile gb2312             换用仿宋_GB2312 的版式`;

@@ -18,9 +18,17 @@ export function checkCommand(program: Command, run: Run): void {
     .option('-y, --yes', '与 --fix 同用：不问，直接改', false)
     .option('--strict', '有待补就算错误', false)
     .option('--json', '以 JSON 输出', false)
+    .addHelpText('after', EXAMPLES)
     .action(async (files, options) =>
       run(async (console) =>
         (await import('../commands/check.js')).check(files, withDate<CheckOptions>(options), console),
       ),
     );
 }
+
+const EXAMPLES = `
+例：
+  report check                       查当前文件夹的台账：问题和待补
+  report check 各社区台账 --json     查一个文件夹，结果给程序用
+  report check --fix                 先改正有把握的写法，改之前给您看
+  report check -t 工作汇报 --strict  工作汇报有待补就算没通过`;

@@ -16,6 +16,7 @@ export function previewCommand(program: Command, run: Run): void {
     .addOption(setOption())
     .addOption(foldersOption())
     .option('--no-pager', '不分页')
+    .addHelpText('after', EXAMPLES)
     .action(async (file, options) =>
       run(async (console) =>
         (await import('../commands/preview.js')).preview(file, withDate<PreviewOptions>(options), console),
@@ -29,3 +30,9 @@ export const columns = (value: string) => {
     throw usageError(`“${value}”不是列数`, '写 20 到 1000 的整数，例如 --width 80。');
   return number;
 };
+
+const EXAMPLES = `
+例：
+  report preview                    看当前文件夹台账的工作汇报
+  report preview 台账.yaml -t 6     看工作要点
+  report preview -w 60 --no-pager   按 60 列折行，不分页`;

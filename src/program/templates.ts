@@ -12,7 +12,14 @@ export function templatesCommand(program: Command, run: Run): void {
     .option('--profiles', '列出 DOCX 的内置版式（report build --profile）', false)
     .addOption(foldersOption())
     .option('--json', '以 JSON 输出', false)
+    .addHelpText('after', EXAMPLES)
     .action(async (files, options) =>
       run(async (console) => (await import('../commands/templates.js')).templates(files, options, console)),
     );
 }
+
+const EXAMPLES = `
+例：
+  report templates                    有哪些模板
+  report templates 台账.yaml --names  模板里可用的全部名称
+  report templates --profiles         有哪些版式`;
