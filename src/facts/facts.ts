@@ -1,5 +1,5 @@
 import { ARCHIVE, CATEGORIES } from '../ledger/fields.js';
-import type { Activity, Campaign, IsoDate, Ledger, Plan, RoleModel, Totals } from '../ledger/ledger.js';
+import type { Activity, Campaign, IsoDate, Ledger, Plan, Totals } from '../ledger/ledger.js';
 import { CAMPAIGNS, TOPICS, WORDING } from '../standards.js';
 import { join } from './activity-record.js';
 import { charts } from './charts.js';
@@ -13,6 +13,7 @@ import { indicatorFacts, indicatorResults } from './indicators.js';
 import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
+import { roleModelFacts } from './role-models.js';
 import { byDate, tables } from './tables.js';
 
 /** Everything that a template can name: a closed set, the same names for every ledger but for its own campaigns and indicators. */
@@ -215,38 +216,6 @@ function festivalCount(days: readonly FactRecord[]): Figure | undefined {
     sources: [...new Set(sources)],
     unrecorded: 0,
   };
-}
-
-/** Highest first: how a report names role models. What is no such level comes last. */
-const LEVELS = ['国', '省', '市', '区', '县', '街', '镇', '乡', '社'];
-
-function rank(level: string | undefined): number {
-  const found = LEVELS.findIndex((start) => level?.replace(/^全/, '').startsWith(start));
-  return found < 0 ? LEVELS.length : found;
-}
-
-/** Families, teams and buildings are role models too: they are counted 个. */
-function roleModelFacts(unsorted: readonly RoleModel[]): FactRecord {
-  const models = [...unsorted].sort((a, b) => rank(a.level) - rank(b.level));
-  const record = (model: RoleModel | undefined): FactRecord => ({
-    称呼: model?.name,
-    类型: model?.type,
-    级别: model?.level,
-    日期: model?.date && longDate(model.date),
-  });
-  return {
-    名单: list(models.map(record), record(undefined)),
-    人数: models.length > 0 ? typedFigure('典型.人数', models.length, '个') : undefined,
-    级别分布: tally(models.map((m) => m.level)),
-    类型分布: tally(models.map((m) => m.type)),
-  };
-}
-
-/** 区级3个、街道级5个, in the order given. */
-function tally(names: readonly (string | undefined)[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return join([...counts].map(([name, count]) => `${name}${count}个`));
 }
 
 /** One plan of each topic, the first: what a summary names where the annex has them all. */
