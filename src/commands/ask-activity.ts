@@ -5,6 +5,7 @@ import { decode } from '../ledger/decode.js';
 import { dateOfRow, openText } from '../ledger/edit/activity-list.js';
 import type { Added } from '../ledger/edit/add-activity.js';
 import { checkValue } from '../ledger/edit/check-value.js';
+import { isList } from '../ledger/field.js';
 import { ACTIVITY, CATEGORIES } from '../ledger/fields.js';
 import type { Campaign } from '../ledger/ledger.js';
 import { readLedger } from '../ledger/read-ledger.js';
@@ -32,7 +33,7 @@ const OTHERS = Object.keys(FIELDS).filter(
       'volunteers',
       'hours',
       'summary',
-    ].includes(name) && FIELDS[name]?.kind !== 'records',
+    ].includes(name),
 );
 
 interface Asking {
@@ -140,7 +141,7 @@ interface TextQuestion {
 async function askText({ fields, open }: Asking, name: string, { hint, usual, offered }: TextQuestion): Promise<void> {
   const field = FIELDS[name];
   if (!field || fields[name] !== undefined) return;
-  const several = field.kind === 'texts' ? '几个之间用“、”隔开' : undefined;
+  const several = isList(field) ? '几个之间用“、”隔开' : undefined;
   const given = offered === undefined ? undefined : '上次写的是这个，可改可删';
   const notes = [hint ?? given, several, field.required || usual || hint || given ? undefined : '可不填'].filter(
     (part) => part !== undefined,

@@ -28,8 +28,6 @@ export async function exportLedger(
   const name = `${fileName(`${ledger.community.name}${ledger.year}年活动台账`)}.xlsx`;
   const written = await writeReport(target(out, name), bytes, async (before) => isUntouched(before));
   if (written.movedTo) console.talk(`“${written.file}”填写过，已改名保留为“${written.movedTo}”。\n`);
-  const evidence = ledger.activities.filter((activity) => activity.evidence.length > 0).length;
-  if (evidence > 0) console.talk(`有 ${evidence} 项活动的“佐证”没有导出，它只在台账里。\n`);
   console.talk(
     `已导出 ${written.file}（${ledger.activities.length} 项活动）。填好后用 report import ${written.file} 导回。\n`,
   );

@@ -18,16 +18,15 @@ export function columnMap(pairs: readonly string[]): ColumnMap {
 
 function checkedField(field: string, pair: string): string {
   if (field === NOT_IMPORTED || isNote(field)) return field;
-  const name = fieldName(ACTIVITY, field);
-  if (name !== undefined && name !== 'evidence') return field;
+  if (fieldName(ACTIVITY, field) !== undefined) return field;
   const near = nearestKey(ACTIVITY, field);
   const remedy = near ? `是不是“${near}”？` : `可以写的有：${fields()}；不要这一列就写 ${NOT_IMPORTED}。`;
   throw usageError(`--map ${pair} 里的“${field}”不是台账能导入的字段`, remedy);
 }
 
 const fields = () =>
-  Object.entries(ACTIVITY)
-    .flatMap(([name, { zh }]) => (name === 'evidence' ? [] : [zh]))
+  Object.values(ACTIVITY)
+    .map(({ zh }) => zh)
     .join('、');
 
 export interface CategoryOptions {

@@ -76,7 +76,6 @@ const WHY_NOT: Readonly<Record<WhyNot, (header: string, nearest: string | undefi
   number: () => '只是行号',
   same: () => '另有一列是同一项；要用这一列就写 --map',
   chosen: () => '按 --map',
-  evidence: () => '佐证请在台账里写',
   unknown: (header, nearest) => (nearest ? `像是“${nearest}”？是就写 --map ${header}=${nearest}` : '台账里没有这一项'),
 };
 

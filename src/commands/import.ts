@@ -123,7 +123,7 @@ function checkChoices(tables: readonly TableRead[], { sheets, map }: TableOption
 
 /** Whole or not at all, and only what reads back as it should. @throws UserError where the ledger was changed meanwhile or cannot be written. */
 async function write(file: string, before: Uint8Array, rows: readonly TakenRow[], ledger: Ledger): Promise<void> {
-  const text = insertActivities(decodeBytes(before)?.text ?? '', rows.map(rowRecord));
+  const text = insertActivities(decodeBytes(before)?.text ?? '', rows.map(rowRecord), file);
   const bytes = await encode(text, before);
   const after = readLedger({ file, bytes }).ledger;
   if (after?.activities.length !== ledger.activities.length + rows.length)

@@ -1,3 +1,4 @@
+import { evidenceText } from '../ledger/evidence-text.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { activityDate } from './dates.js';
 import type { Figure } from './figure.js';
@@ -13,6 +14,8 @@ export interface LocatedRow {
   readonly date: string;
   readonly title: string;
   readonly estimated: boolean;
+  /** Each as 类型：文件. */
+  readonly evidence: readonly string[];
 }
 
 /** A trace with the files and lines that it leads to. */
@@ -39,12 +42,13 @@ export function locateTrace(trace: Trace, now: LocatedLedger, before: LocatedLed
   const { tallies, typed, unrecorded, ...rest } = trace;
   const rowIn =
     ({ ledger, lineOf }: LocatedLedger) =>
-    ({ row, date, end, title, estimated }: Activity): LocatedRow => ({
+    ({ row, date, end, title, estimated, evidence }: Activity): LocatedRow => ({
       row,
       line: lineOf(['activities', row - 1]),
       date: activityDate(date, end, ledger.period),
       title,
       estimated,
+      evidence: evidence.map(evidenceText),
     });
   return {
     ...rest,

@@ -73,6 +73,9 @@ export const record = <F extends Fields>(zh: string, fields: F, meaning: string,
 export const records = <F extends Fields>(zh: string, fields: F, meaning: string, o?: Options) =>
   field<readonly RecordOf<F>[]>('records', zh, meaning, { ...o, fields });
 
+/** Whether a field takes several values. */
+export const isList = ({ kind }: Field) => kind === 'texts' || kind === 'records';
+
 /** The same field, but a ledger without it is a problem. */
 export function required<V>(f: Field<V>): Field<Exclude<V, undefined>> {
   return { ...(f as Field<Exclude<V, undefined>>), required: true };

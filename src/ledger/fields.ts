@@ -143,7 +143,10 @@ export const ACTIVITY = {
   segments: texts('环节', '道德讲堂等活动的环节', { synonyms: ['流程'], example: '唱歌曲' }),
   highlight: flag('亮点', '写“是”，报告举例时优先选它', { synonyms: ['重点'], example: '是' }),
   photos: texts('照片', '照片文件，相对台账所在的文件夹', { synonyms: ['图片'], example: '照片/0305-1.jpg' }),
-  evidence: records('佐证', EVIDENCE, '佐证材料'),
+  evidence: records('佐证', EVIDENCE, '佐证材料，可写几份；一份可以简写成“类型：文件”，只写其中一样也行', {
+    synonyms: ['佐证材料', '证明材料'],
+    example: '签到表：佐证/签到表0305.pdf',
+  }),
   media: texts('报道', '媒体报道', { synonyms: ['媒体报道', '新闻报道'], example: '区融媒体中心3月6日报道' }),
   owner: text('责任人', '责任人或责任岗位', { synonyms: ['负责人', '统计人'], example: '居委会副主任' }),
   estimated: flag('估计数', '人次是估计的就写“是”，报告的口径说明会交代', { synonyms: ['估计'], example: '是' }),

@@ -162,7 +162,10 @@ const KINDS = {
     ],
   }),
   record: (field, inner) => orNothing(field === LEDGER.period ? [inner, { type: 'string' }] : [inner], field),
-  records: (_, inner) => ({ type: ['array', 'null'], items: inner }),
+  records: (field, inner) =>
+    field === ACTIVITY.evidence
+      ? { type: ['array', 'string', 'null'], items: { anyOf: [inner, { type: TEXT, pattern: '\\S' }] } }
+      : { type: ['array', 'null'], items: inner },
   previous: (field, inner) => orNothing([{ type: 'string' }, inner], field),
 } satisfies Record<Kind, (field: Field, inner?: JsonSchema) => JsonSchema>;
 

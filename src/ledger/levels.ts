@@ -1,5 +1,5 @@
 import type { Field, Fields } from './field.js';
-import { LEDGER } from './fields.js';
+import { EVIDENCE, LEDGER } from './fields.js';
 import { fieldName, isNote } from './vocabulary.js';
 
 /** What may stand in a place: the keys of a record, text alone, or anything where a key is not known. */
@@ -38,6 +38,9 @@ export function fieldAt(fields: Below, key: string): Field | undefined {
 export const isKeyOf = (fields: Below, key: string) =>
   fields !== 'text' &&
   (fieldAt(fields, key) !== undefined || isNote(key) || (fields === 'any' && fieldAt(LEDGER, key) !== undefined));
+
+/** Records that a text may stand for: `- 签到表：佐证/0305.pdf` is no key with a faulty colon. */
+export const mayBeText = (fields: Below) => fields === EVIDENCE;
 
 /** Closes the levels that a line at this column has left, and gives them, the outermost first. */
 export function leave(levels: Level[], column: number): readonly Level[] {

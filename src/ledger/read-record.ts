@@ -1,3 +1,4 @@
+import { evidenceNode } from './evidence-text.js';
 import type { Field, Fields } from './field.js';
 import { ACTIVITY, ARCHIVE, COMMUNITY, LEDGER } from './fields.js';
 import { readValue } from './read-value.js';
@@ -93,7 +94,10 @@ export interface RecordRead {
 }
 
 /** The records of a list, each with the node it was read from. A row that is no record is reported and left out. */
-export function readRecords(node: Node, field: Field, reading: Reading): RecordRead[] {
+export function readRecords(written: Node, field: Field, reading: Reading): RecordRead[] {
+  const isEvidence = field === ACTIVITY.evidence;
+  if (isEvidence && isListOfOne(written, reading)) return [];
+  const node = isEvidence ? evidenceNode(written) : written;
   if (node.type !== 'list') {
     if (!isEmpty(node)) reading.report('list-expected', '错误', { field: field.zh }, node);
     return [];
@@ -105,6 +109,14 @@ export function readRecords(node: Node, field: Field, reading: Reading): RecordR
     if (record && item.type === 'map') rows.push({ record, node: item });
   }
   return rows;
+}
+
+/** [甲、乙] is one item to YAML and two to whoever wrote it: reported. */
+export function isListOfOne(node: Node, { report }: Reading): boolean {
+  const only = node.type === 'list' && node.flow && node.items.length === 1 ? node.items[0] : undefined;
+  if (only?.type !== 'text' || !only.plain || !/[、，；]/u.test(only.text)) return false;
+  report('list-of-one', '错误', { write: `[${only.text.split(/[、，；]/u).join(', ')}]` }, node);
+  return true;
 }
 
 /** The node that a value of a record was read from, or the record where it says nothing. */

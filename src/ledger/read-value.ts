@@ -5,7 +5,7 @@ import { leftOver } from './left-over.js';
 import { parseMeasure } from './measure.js';
 import { nearest } from './nearest.js';
 import { type NumberFault, parseCount, parseHours } from './numbers.js';
-import { readRecord, readRecords } from './read-record.js';
+import { isListOfOne, readRecord, readRecords } from './read-record.js';
 import { readYear } from './read-year.js';
 import type { Reading } from './reading.js';
 import { isEmpty, type Node, type TextNode, within } from './tree.js';
@@ -97,11 +97,7 @@ function readTexts(node: Node, field: Field, reading: Reading): readonly string[
     reading.report('list-expected', '错误', { field: field.zh }, node);
     return [];
   }
-  const only = node.type === 'list' && node.flow && node.items.length === 1 ? node.items[0] : undefined;
-  if (only?.type === 'text' && only.plain && /[、，；]/u.test(only.text)) {
-    reading.report('list-of-one', '错误', { write: `[${only.text.split(/[、，；]/u).join(', ')}]` }, node);
-    return [];
-  }
+  if (isListOfOne(node, reading)) return [];
   const nodes = node.type === 'list' ? node.items : [node];
   const texts: string[] = [];
   for (const item of nodes) {

@@ -1,5 +1,6 @@
+import { isList } from './field.js';
 import { LEDGER } from './fields.js';
-import { type Below, below, fieldAt, isKeyOf, type Level, leave } from './levels.js';
+import { type Below, below, fieldAt, isKeyOf, type Level, leave, mayBeText } from './levels.js';
 import { type Bullet, lineBullet } from './line-bullet.js';
 import { type LineKey, lineKey } from './line-key.js';
 import { type LineValue, lineValue, plainValue } from './line-value.js';
@@ -181,7 +182,7 @@ type Position = 'first' | 'sibling' | 'item' | 'odd item';
 function scanEntry(walk: Walk, at: Rest, fields: Below, position: Position, above: number): LineValue {
   const { source, findings, levels } = walk;
   const text = textOf(walk, at);
-  const anyName = position === 'sibling' || typeof fields !== 'string';
+  const anyName = position === 'sibling' || (typeof fields !== 'string' && !mayBeText(fields));
   const key = fields === 'text' ? undefined : lineKey(text, (k) => isKeyOf(fields, k), anyName);
   if (!key) return scanText(walk, at, fields, position, above);
 
@@ -197,7 +198,7 @@ function scanEntry(walk: Walk, at: Rest, fields: Below, position: Position, abov
     lenient: old?.lenient ?? position === 'odd item',
     fields,
     below: below(field),
-    list: field?.kind === 'texts' || field?.kind === 'records',
+    list: field !== undefined && isList(field),
     valued: value.valued,
   });
   return value;

@@ -1,14 +1,18 @@
 import { type Command, Option } from 'commander';
 import type { AddOptions } from '../commands/add.js';
-import { englishName, type Field } from '../ledger/field.js';
+import { englishName, type Field, isList } from '../ledger/field.js';
 import { ACTIVITY, NOTE } from '../ledger/fields.js';
 import type { Run } from './run.js';
 
 /** Fields whose text is never cut at a comma: names of units, files and reports may hold one. */
-const WHOLE: ReadonlySet<Field> = new Set<Field>([ACTIVITY.partners, ACTIVITY.photos, ACTIVITY.media]);
+const WHOLE: ReadonlySet<Field> = new Set<Field>([
+  ACTIVITY.partners,
+  ACTIVITY.photos,
+  ACTIVITY.evidence,
+  ACTIVITY.media,
+]);
 
-/** Fields that an option can give; 佐证 is a list of records, and is written in the ledger itself. */
-const FIELDS = Object.entries({ ...ACTIVITY, note: NOTE }).filter(([, { kind }]) => kind !== 'records');
+const FIELDS = Object.entries({ ...ACTIVITY, note: NOTE });
 
 export function addCommand(program: Command, run: Run): void {
   const command = program
@@ -40,7 +44,7 @@ function optionsOf(name: string, field: Field): readonly Option[] {
       const flags = `--${key} ${field.kind === 'flag' ? '[是]' : `<${PLACEHOLDERS[field.kind] ?? '文字'}>`}`;
       const english = englishName(name).replaceAll('_', '-');
       const option = new Option(flags, `${field.meaning}；也可写 --${english}`).hideHelp(index > 0);
-      return (field.kind === 'texts' ? option.argParser(several(field)) : option).preset('是');
+      return (isList(field) ? option.argParser(several(field)) : option).preset('是');
     });
 }
 
@@ -50,6 +54,7 @@ const PLACEHOLDERS: Partial<Record<Field['kind'], string>> = {
   hours: '小时',
   choice: '类别',
   texts: '文字…',
+  records: '类型：文件…',
 };
 
 const several =
@@ -79,4 +84,5 @@ const EXAMPLES = `
   report add                                                     一项一项地问
   report add --日期 3月5日 --主题 学雷锋便民服务 --类别 志愿服务 --人次 120 --志愿者人次 18
   report add --date 2025-03-05 --title 学雷锋 --category 志愿服务 --items 帮帮手,招招手
-  report add 台账.yaml --日期 3.5 --主题 义诊 --类别 志愿服务 --参与单位 "街道卫生院、红十字会" --亮点`;
+  report add 台账.yaml --日期 3.5 --主题 义诊 --类别 志愿服务 --参与单位 "街道卫生院、红十字会" --亮点
+  report add --日期 3.5 --主题 义诊 --类别 志愿服务 --佐证 签到表：佐证/签到表0305.pdf --佐证 照片/0305.jpg`;

@@ -39,6 +39,7 @@ const column = (title: string, width: number, align: 'left' | 'right' | 'center'
 type Tally = LocatedTrace['tallies'][number];
 
 function tallyLines({ file, measure, rows, sum }: Tally, drawn: Page): readonly string[] {
+  const proven = rows.some(({ evidence }) => evidence.length > 0);
   const table: Table = {
     type: 'table',
     columns: [
@@ -47,13 +48,15 @@ function tallyLines({ file, measure, rows, sum }: Tally, drawn: Page): readonly 
       column('日期', 10),
       column('活动名称', 30, 'left'),
       ...(measure ? [column(measure, 6, 'right')] : []),
+      ...(proven ? [column('佐证', 20, 'left')] : []),
     ],
-    rows: rows.map(({ row, line, date, title, amount, estimated }) => [
+    rows: rows.map(({ row, line, date, title, amount, estimated, evidence }) => [
       String(row),
       line === undefined ? '' : String(line),
       date,
       title,
       ...(measure ? [`${amount}${estimated && measure === '人次' ? '（估）' : ''}`] : []),
+      ...(proven ? [evidence.join('；')] : []),
     ]),
   };
   const counted = measure ? '由这些活动数出' : '依据这些活动';

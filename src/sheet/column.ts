@@ -11,8 +11,8 @@ export type Role =
   | { readonly kind: 'note' }
   | { readonly kind: 'none'; readonly why: WhyNot; readonly nearest?: string };
 
-/** private: about one person · number: numbers the rows · same: another column has that field · chosen: --map says so · evidence: made of two parts. */
-export type WhyNot = 'private' | 'number' | 'same' | 'chosen' | 'evidence' | 'unknown';
+/** private: about one person · number: numbers the rows · same: another column has that field · chosen: --map says so. */
+export type WhyNot = 'private' | 'number' | 'same' | 'chosen' | 'unknown';
 
 export interface Column {
   /** From 0. */

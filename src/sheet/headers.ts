@@ -72,6 +72,7 @@ export const HEADERS: Partial<Record<Name, readonly string[]>> = {
   segments: ['活动环节', '活动流程'],
   highlight: ['是否亮点', '亮点活动'],
   photos: ['活动照片', '照片文件'],
+  evidence: ['佐证文件', '活动佐证', '佐证资料', '台账资料', '印证材料'],
   media: ['宣传报道', '媒体宣传', '报道链接'],
   owner: ['活动负责人', '责任岗位', '经办人'],
   estimated: ['是否估计', '人次是否估计', '估计人次'],

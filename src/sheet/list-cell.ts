@@ -1,4 +1,5 @@
 import { type CampaignIndex, itemsNamed, nameKey } from '../ledger/campaigns.js';
+import { splitEvidence } from '../ledger/evidence-text.js';
 import type { Field } from '../ledger/field.js';
 import { ACTIVITY } from '../ledger/fields.js';
 
@@ -10,11 +11,12 @@ const SHORT: ReadonlySet<Field> = new Set<Field>([
   ACTIVITY.segments,
 ]);
 
-const separator = (field: Field) => (SHORT.has(field) ? /[、，,；;]/u : /[；;]/u);
+const separator = (field: Field) => (SHORT.has(field) || field === ACTIVITY.evidence ? /[、，,；;]/u : /[；;]/u);
 
 /** The items of a cell: a line each, or else parted by signs. A name that holds such a sign (诚信清潭，从我做起) stays whole. */
 export function splitList(text: string, field: Field, index: CampaignIndex): readonly string[] {
   if (/\n/.test(text)) return tidy(text.split('\n'));
+  if (field === ACTIVITY.evidence) return splitEvidence(text);
   return isKnown(text, field, index) ? [text.trim()] : tidy(text.split(separator(field)));
 }
 

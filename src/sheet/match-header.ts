@@ -75,8 +75,7 @@ function rankOf(name: FieldName, word: string): number {
     : SHEET_WORD + (HEADERS[name]?.findIndex((known) => normaliseKey(known) === normaliseKey(word)) ?? 0);
 }
 
-const roleOf = (name: FieldName): Role =>
-  name === 'evidence' ? { kind: 'none', why: 'evidence' } : { kind: 'field', name };
+const roleOf = (name: FieldName): Role => ({ kind: 'field', name });
 
 /** 志愿者人数+小时, 志愿者人次/服务时长: two fields that count, in one column. */
 function pairOf(plain: string): Match | undefined {

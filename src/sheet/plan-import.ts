@@ -1,3 +1,4 @@
+import { evidenceText } from '../ledger/evidence-text.js';
 import { ACTIVITY } from '../ledger/fields.js';
 import type { Activity } from '../ledger/ledger.js';
 import type { FieldName } from './column.js';
@@ -134,6 +135,7 @@ function differencesOf({ text, typed, categoryImplied }: TakenRow, activity: Act
 function wordsOf(activity: Activity, name: FieldName): readonly string[] {
   if (name === 'campaigns') return Object.keys(activity.campaigns);
   if (name === 'items') return Object.values(activity.campaigns).flat();
+  if (name === 'evidence') return activity.evidence.map(evidenceText);
   const value = activity[name];
   if (value === undefined) return [];
   if (typeof value === 'boolean') return [value ? '是' : '否'];

@@ -1,3 +1,4 @@
+import { isList } from '../ledger/field.js';
 import { ACTIVITY } from '../ledger/fields.js';
 import { privacyFault } from '../ledger/privacy-fault.js';
 import type { Column, FieldName } from './column.js';
@@ -139,8 +140,7 @@ function readField(
   if (cell.kind === 'fault') return { code: cell.why, args: { field: field.zh, text: cell.text } };
   const shown = shownText(cell);
   if (isNothing(shown)) return undefined;
-  if (field.kind === 'texts')
-    found.set(name, splitList(cell.kind === 'text' ? cell.text : shown, field, context.index));
+  if (isList(field)) found.set(name, splitList(cell.kind === 'text' ? cell.text : shown, field, context.index));
   else if (field.kind === 'choice') found.set(name, context.categories.get(shown) ?? shown);
   else found.set(name, oneLine(cell.kind === 'text' ? cell.text : shown));
   return undefined;

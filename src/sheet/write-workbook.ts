@@ -1,11 +1,12 @@
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { evidenceText } from '../ledger/evidence-text.js';
 import { ACTIVITY } from '../ledger/fields.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import type { FieldName } from './column.js';
 import { joinList } from './list-cell.js';
 import { columnLetter } from './sheet.js';
 
-/** The columns in the order in which a person fills them, with their widths in characters. 佐证 is made of two parts and stays in the ledger. */
+/** The columns in the order in which a person fills them, with their widths in characters. */
 const COLUMNS: readonly (readonly [FieldName, number])[] = [
   ['date', 13],
   ['title', 34],
@@ -28,6 +29,7 @@ const COLUMNS: readonly (readonly [FieldName, number])[] = [
   ['segments', 20],
   ['highlight', 7],
   ['photos', 22],
+  ['evidence', 26],
   ['media', 22],
   ['owner', 14],
   ['end', 13],
@@ -84,6 +86,7 @@ function cellOf(activity: Activity, name: FieldName): CellValue {
   if (name === 'sessions') return activity.sessions === 1 ? null : activity.sessions;
   if (name === 'campaigns') return joinList(Object.keys(activity.campaigns), ACTIVITY.campaigns) || null;
   if (name === 'items') return joinList([...new Set(Object.values(activity.campaigns).flat())], ACTIVITY.items) || null;
+  if (name === 'evidence') return joinList(activity.evidence.map(evidenceText), ACTIVITY.evidence) || null;
   const value = activity[name];
   if (value === undefined || value === false) return null;
   if (value === true) return '是';

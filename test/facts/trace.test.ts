@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
 import { citedFigures } from '../../src/document/cited-figures.js';
 import { isFigure } from '../../src/facts/fact.js';
+import { locateTrace } from '../../src/facts/located-trace.js';
 import { lookUp } from '../../src/facts/look-up.js';
 import { trace } from '../../src/facts/trace.js';
 import { traceable } from '../../src/facts/traceable.js';
+import { renderTrace } from '../../src/render/trace.js';
 import { EXAMPLES, LIBRARY, ledgerOf, readExample, SIX } from '../support.js';
 
 const opened = (ledger = readExample('qingtan-2025.yaml'), previous = readExample('qingtan-2024.yaml')) => {
@@ -40,7 +42,7 @@ const SMALL = ledgerOf(`社区: {名称: 桃源里社区, 注册志愿者: 30, �
 指标: [{名称: 绿化覆盖率, 实际: 34%, 佐证: 普查表}]
 典型: [{姓名或称呼: 李阿姨}, {姓名或称呼: 王师傅}]
 活动:
-  - {日期: 3月5日, 主题: 甲, 类别: 道德讲堂, 人次: 40, 服务时长: 1.1}
+  - {日期: 3月5日, 主题: 甲, 类别: 道德讲堂, 人次: 40, 服务时长: 1.1, 佐证: 签到表：佐证/0305.pdf}
   - {日期: 3月9日, 主题: 乙, 类别: 道德讲堂, 场次: 2}
   - {日期: 5月9日, 主题: 丙, 类别: 道德讲堂, 人次: 2, 服务时长: 2.2, 细项: 联联手}
   - {日期: 6月9日, 主题: 丁, 类别: 其他, 人次: 8}
@@ -87,6 +89,15 @@ describe('a trace', () => {
   test('says when a figure is not what its rows add up to', () => {
     const figure = { ...figureAt(year, '道德讲堂.人次'), value: 43 };
     expect(trace(figure, year.ledger, year.tree).agrees).toBe(false);
+  });
+
+  test('shows the evidence of its rows, and no column for it where there is none', () => {
+    const shown = (name: string) => {
+      const now = { file: '台账.yaml', ledger: year.ledger, lineOf: () => undefined };
+      return renderTrace(locateTrace(traced(year, name), now, undefined), { columns: 100, colour: false });
+    };
+    expect(shown('道德讲堂.人次')).toMatch(/甲 +\| +40 \| 签到表：佐证\/0305\.pdf/);
+    expect(shown('其他.人次')).not.toContain('佐证');
   });
 
   test('of a month and of one activity', () => {

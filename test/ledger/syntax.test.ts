@@ -106,6 +106,7 @@ describe('faults of the syntax', () => {
     ['a list over several lines', '照片: [\n      a.jpg,\n      b.jpg,\n    ]'],
     ['a list at its key’s column', '照片:\n    - a.jpg\n    - b.jpg'],
     ['a dash that begins a text', '简介:\n      ——记社区集市'],
+    ['evidence as texts', '佐证:\n      - 照片：照片/0305.jpg\n      - 佐证/签到表.pdf'],
     ['a record in braces', '佐证: [{类型: 签到表, 文件: a.pdf}]'],
   ])('takes %s as it is', (_, line) => {
     expect(codes(activity(line))).toEqual([]);

@@ -17,7 +17,13 @@ it('gives back the items that were joined', () => {
     .string({ unit: fc.constantFrom('甲', '乙', '、', '，', '；', ';', ',', ' ') })
     .map((s) => s.trim())
     .filter((s) => s !== '');
-  const field = fc.constantFrom(ACTIVITY.audience, ACTIVITY.partners, ACTIVITY.photos, ACTIVITY.campaigns);
+  const field = fc.constantFrom(
+    ACTIVITY.audience,
+    ACTIVITY.partners,
+    ACTIVITY.photos,
+    ACTIVITY.campaigns,
+    ACTIVITY.evidence,
+  );
   fc.assert(
     fc.property(fc.array(item), field, (items, of) => {
       expect(splitList(joinList(items, of), of, INDEX)).toEqual(items);

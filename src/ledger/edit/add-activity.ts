@@ -45,7 +45,7 @@ export async function addActivity(source: Source, activity: NewActivity): Promis
   const decoded = decode(source);
   if ('problem' in decoded) throw new UserError([decoded.problem]);
   const before = decodeBytes(old)?.text ?? '';
-  const after = insertActivities(before, [activity]);
+  const after = insertActivities(before, [activity], file);
   const bytes = await encode(after, old);
   const { start, lines } = newLines(before, after);
   const known = readLedger(source).problems;

@@ -13,20 +13,22 @@ import { type NewActivity, type PlacedRow, type RowStyle, writeActivity } from '
 
 /**
  * The text of a ledger with activities written into it, each where it belongs by its date, in the style of the rows around it. Nothing else
- * changes: `[]` after 活动 goes, every other character stays. Keys may be of either language; rows are written in the ledger's.
+ * changes: `[]` after 活动 goes, every other character stays. Keys may be of either language; rows are written in the ledger's. `file` names
+ * the ledger in problems.
  * @throws UserError where the text is no ledger, or is so faulty that a row would not read back as it was given.
  */
-export function insertActivities(text: string, activities: readonly NewActivity[]): string {
+export function insertActivities(text: string, activities: readonly NewActivity[], file = ''): string {
   if (activities.length === 0) return text;
-  if (text.startsWith('\ufeff')) return `\ufeff${insertActivities(text.slice(1), activities)}`;
+  if (text.startsWith('\ufeff')) return `\ufeff${insertActivities(text.slice(1), activities, file)}`;
   const open = openText(text);
   const rows = placeRows(open, activities);
-  const written = editText(text, editsFor(text, open, rows));
-  if (readBack(openText(written)) !== expected(open, rows)) throw uncertain();
+  const edits = editsFor(text, open, rows);
+  const written = edits && editText(text, edits);
+  if (written === undefined || readBack(openText(written)) !== expected(open, rows)) {
+    throw new UserError([problem('place-uncertain', '错误', {}, { file })]);
+  }
   return written;
 }
-
-const uncertain = () => new UserError([problem('place-uncertain', '错误', {}, { file: '' })]);
 
 /** In the order in which they will stand. */
 function placeRows(open: OpenText, activities: readonly NewActivity[]): readonly PlacedRow[] {
@@ -52,14 +54,15 @@ function textOf(activity: NewActivity, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Undefined where no place is certain. */
 function editsFor(text: string, open: OpenText, rows: readonly PlacedRow[]) {
   const { root, activities, source, parsed } = open;
   const list = listOf(activities);
   const inBraces = root !== undefined && source.text[parsed.toOriginal(root.start)] === '{';
   if (list && isInBrackets(open)) return flowEdits(text, open, list, rows);
-  if (inBraces || (parsed.root && !root && !isEmpty(parsed.root))) throw uncertain();
+  if (inBraces || (parsed.root && !root && !isEmpty(parsed.root))) return undefined;
   if (!activities) return newListEdits(text, open, rows);
-  if (!list && !isEmpty(activities.value)) throw uncertain();
+  if (!list && !isEmpty(activities.value)) return undefined;
   return blockEdits(text, open, rows);
 }
 

@@ -1,5 +1,6 @@
 import { englishName } from '../field.js';
-import { ACTIVITY } from '../fields.js';
+import { ACTIVITY, EVIDENCE } from '../fields.js';
+import { isKeyOf } from '../levels.js';
 import { fieldName } from '../vocabulary.js';
 import { type Setting, writeQuoted, writeValue } from './write-value.js';
 
@@ -53,8 +54,14 @@ export function writeActivity(activity: NewActivity, style: RowStyle): Written {
 function entryLines(key: string, value: string | readonly string[], style: RowStyle): readonly string[] {
   const name = writeKey(key, style);
   if (typeof value === 'string' || !style.longLists) return [`${name}: ${oneLine(value, 'block', style.quoted)}`];
-  return [`${name}:`, ...value.map((text) => `  - ${writeValue(text, 'block')}`)];
+  return [
+    `${name}:`,
+    ...value.map((text) => `  - ${looksLikeKey(text) ? writeQuoted(text) : writeValue(text, 'block')}`),
+  ];
 }
+
+/** `- 文件：…` would be read as a key whose colon is faulty. */
+const looksLikeKey = (text: string) => isKeyOf(EVIDENCE, text.split('：')[0]?.trim() ?? '');
 
 function keyOf(key: string, { english, keys }: RowStyle): string {
   const name = fieldName(ACTIVITY, key);
@@ -65,7 +72,7 @@ function keyOf(key: string, { english, keys }: RowStyle): string {
 /** A list of one is written as its text, unless its text would be read as several. */
 function single(value: string | readonly string[]): string | readonly string[] {
   const [only = '', ...more] = value;
-  return typeof value === 'string' || more.length > 0 || /[、，]/u.test(only) ? value : only;
+  return typeof value === 'string' || more.length > 0 || /[、，；;]/u.test(only) ? value : only;
 }
 
 const writeKey = (key: string, { quoted }: RowStyle) => (quoted ? writeQuoted(key) : writeValue(key, 'flow'));
