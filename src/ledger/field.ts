@@ -24,10 +24,12 @@ export interface Field<Value = unknown> {
   readonly kind: Kind;
   /** The Chinese key that people write, e.g. 人次. */
   readonly zh: string;
-  /** Other keys that mean the same, in ledgers and as headers of spreadsheets. */
+  /** Other keys that mean the same, in ledgers and at the head of a column. */
   readonly synonyms: readonly string[];
   /** What it means, in Chinese, one line: used by the starter file, the schema and the field table. */
   readonly meaning: string;
+  /** What only spreadsheets call it, at the head of a column. */
+  readonly headers: readonly string[];
   readonly example: string;
   readonly required: boolean;
   /** The closed list of a `choice`. */
@@ -45,11 +47,16 @@ export type RecordOf<F extends Fields> = {
 
 interface Options {
   readonly synonyms?: readonly string[];
+  /** Parted by spaces. */
+  readonly headers?: string;
   readonly example?: string;
 }
 
-function field<V>(kind: Kind, zh: string, meaning: string, options: Options & Partial<Field<V>> = {}): Field<V> {
-  return { kind, zh, meaning, synonyms: [], example: '', required: false, ...options };
+type Given<V> = Omit<Partial<Field<V>>, 'headers'>;
+
+function field<V>(kind: Kind, zh: string, meaning: string, { headers, ...more }: Options & Given<V> = {}): Field<V> {
+  const words = headers?.split(' ') ?? [];
+  return { kind, zh, meaning, synonyms: [], headers: words, example: '', required: false, ...more };
 }
 
 export const text = (zh: string, meaning: string, o?: Options) => field<string | undefined>('text', zh, meaning, o);

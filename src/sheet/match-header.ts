@@ -2,7 +2,7 @@ import { englishName } from '../ledger/field.js';
 import { ACTIVITY } from '../ledger/fields.js';
 import { fieldName, isNote, nearestKey, normaliseKey } from '../ledger/vocabulary.js';
 import type { FieldName, Role } from './column.js';
-import { GENERIC_GROUP, HEADERS, PARTS_OF_DATE, PRIVATE, ROW_NUMBERS } from './headers.js';
+import { GENERIC_GROUP, PARTS_OF_DATE, PRIVATE, ROW_NUMBERS } from './headers.js';
 
 /**
  * A role, and how near the header is to the field's own name: 0 that name, then its other names in the order of the vocabulary, then
@@ -17,8 +17,8 @@ const SHEET_WORD = 50;
 const SURROUNDED = 100;
 
 const WORDS: ReadonlyMap<string, FieldName> = new Map(
-  Object.entries(HEADERS).flatMap(([name, words]) =>
-    words.map((word) => [normaliseKey(word), name as FieldName] as const),
+  Object.entries(ACTIVITY).flatMap(([name, { headers }]) =>
+    headers.map((word) => [normaliseKey(word), name as FieldName] as const),
   ),
 );
 
@@ -68,11 +68,9 @@ const knownName = (word: string): FieldName | undefined =>
   (fieldName(ACTIVITY, word) as FieldName | undefined) ?? WORDS.get(normaliseKey(word));
 
 function rankOf(name: FieldName, word: string): number {
-  const { zh, synonyms } = ACTIVITY[name];
+  const { zh, synonyms, headers } = ACTIVITY[name];
   const at = [zh, englishName(name), ...synonyms].findIndex((known) => normaliseKey(known) === normaliseKey(word));
-  return at >= 0
-    ? at
-    : SHEET_WORD + (HEADERS[name]?.findIndex((known) => normaliseKey(known) === normaliseKey(word)) ?? 0);
+  return at >= 0 ? at : SHEET_WORD + headers.findIndex((known) => normaliseKey(known) === normaliseKey(word));
 }
 
 const roleOf = (name: FieldName): Role => ({ kind: 'field', name });
