@@ -1,3 +1,4 @@
+import { flowKey } from './flow-key.js';
 import { lineEnd, lineText, nextLine, type SourceText } from './source-text.js';
 import { addFault, type Findings, widen } from './syntax-fault.js';
 
@@ -139,22 +140,30 @@ function closingQuote(text: string, from: number, stop: number, quote: string): 
 function bracketValue(spot: Spot): LineValue {
   const { source, findings, start, line } = spot;
   const { text } = source;
-  let depth = 0;
+  const open: string[] = [];
   let quote = '';
+  let takesKey = false;
   for (let i = line; i < source.lineStarts.length && (i === line || goesOn(spot, i, /^\s*[\]}]/)); i += 1) {
     const stop = lineEnd(source, i);
     for (let at = i === line ? start : (source.lineStarts[i] ?? 0); at < stop; at += 1) {
       const sign = text[at] ?? '';
       if (quote) {
-        if (quote === '"' && sign === '\\') at += 1;
+        if ((quote === '"' && sign === '\\') || (quote === "'" && text.startsWith("''", at))) at += 1;
         else if (sign === quote) quote = '';
-      } else if ((sign === '"' || sign === "'") && /[\s,[{:]/.test(text[at - 1] ?? ' ')) quote = sign;
+        continue;
+      }
+      if (takesKey && !/\s/.test(sign)) {
+        flowKey(findings, text, at, stop);
+        takesKey = false;
+      }
+      if ((sign === '"' || sign === "'") && /[\s,[{:]/.test(text[at - 1] ?? ' ')) quote = sign;
       else if (sign === '#' && /\s/.test(text[at - 1] ?? '')) {
         if (/[\s#]/.test(text[at + 1] ?? ' ')) break;
         addFault(findings, 'hash-cut', { text: shortened(text.slice(at, stop).trim()) }, at, stop, widen(text, at));
-      } else if (sign === '[' || sign === '{') depth += 1;
-      else if (sign === ']' || sign === '}') depth -= 1;
-      if (depth > 0 || quote) continue;
+      } else if (sign === '[' || sign === '{') open.push(sign);
+      else if (sign === ']' || sign === '}') open.pop();
+      takesKey ||= sign === '{' || (sign === ',' && open.at(-1) === '{');
+      if (open.length > 0 || quote) continue;
       if (tailOf(spot, at + 1, stop) === 'clean') return { valued: true, lastLine: i };
       const write = text.slice(start, stop).trim().replaceAll("'", "''");
       addFault(

@@ -3,7 +3,7 @@ import type { Field, Fields } from './field.js';
 import { ACTIVITY, ARCHIVE, COMMUNITY, LEDGER } from './fields.js';
 import { readValue } from './read-value.js';
 import type { Reading } from './reading.js';
-import { type Entry, isEmpty, type MapNode, type Node } from './tree.js';
+import { type Entry, isEmpty, type MapNode, type Node, within } from './tree.js';
 import { fieldName, isNote, nearestKey } from './vocabulary.js';
 
 export type Entries = ReadonlyMap<string, Entry>;
@@ -36,7 +36,10 @@ export function entriesOf(node: MapNode, fields: Fields, record: string, reading
 
 function reportUnknown({ key }: Entry, fields: Fields, record: string, { report }: Reading): void {
   const text = key.text.trim();
-  if (text === '<<') report('merge-key', '错误', {}, key);
+  const head = text.split('：')[0]?.trim() ?? '';
+  if (head !== text && fieldName(fields, head) !== undefined)
+    report('colon-full-width', '错误', { key: head }, within(key, '：'));
+  else if (text === '<<') report('merge-key', '错误', {}, key);
   else if (text !== '') {
     const belongs = homeOf(text, fields);
     const near = belongs ? undefined : nearestKey(fields, text);

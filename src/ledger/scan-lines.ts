@@ -207,10 +207,11 @@ function scanEntry(walk: Walk, at: Rest, fields: Below, position: Position, abov
 /** A line without a key. */
 function scanText(walk: Walk, at: Rest, fields: Below, position: Position, above: number): LineValue {
   const { source, findings, levels } = walk;
+  const isOther = /^[[\]{}"'|>?]/.test(textOf(walk, at));
   const isMissing =
     position === 'sibling'
-      ? !/^[[\]{}"'|>?]/.test(textOf(walk, at))
-      : typeof fields !== 'string' && isKeyless(walk, at, fields, position, above);
+      ? !isOther
+      : !isOther && typeof fields !== 'string' && isKeyless(walk, at, fields, position, above);
   const value = isMissing
     ? { valued: false, lastLine: at.line }
     : lineValue({ source, findings, line: at.line, start: at.start, end: at.end, column: above });
@@ -247,4 +248,6 @@ function reportColon({ source, findings }: Walk, { start, end }: Rest, { key, co
     colon
   ];
   if (code) addFault(findings, code, { key: shown }, start + at, start + at + 1, edit);
+  // Behind a full-width space, brackets and quotes would be nothing but text.
+  else if (!kept) findings.edits.push(edit);
 }

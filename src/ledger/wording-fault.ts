@@ -1,7 +1,7 @@
 import { chineseNumber } from './chinese-number.js';
 
 export interface WordingFault {
-  readonly code: 'wording-double' | 'wording-decrease' | 'wording-number';
+  readonly code: 'wording-double' | 'wording-decrease' | 'wording-number' | 'wording-year';
   readonly args: { readonly text: string; readonly write?: string };
 }
 
@@ -30,9 +30,11 @@ const RULES: readonly Rule[] = [
     /[一二][零〇九][零〇一二三四五六七八九]{2}(?=年)|二[零〇][零〇一二三]\p{Script=Han}?(?<=[零〇一二三四五六七八九])/u,
     (m) => chineseNumber(m[0])?.toString(),
   ],
+  // A plan prints it a year later.
+  ['wording-year', /今年|明年|去年|后年|前年(?!度)|本年度|上年度|下年度|来年/u],
 ];
 
-/** Wording that a street office would send back: doubled approximations, decreases in 倍, numbers half in digits (GB/T 15835-2011). */
+/** Wording that a street office would send back: doubled approximations, decreases in 倍, numbers half in digits (GB/T 15835-2011), years that shift. */
 export function wordingFaults(text: string): readonly WordingFault[] {
   return RULES.flatMap(([code, pattern, write]) => {
     const found = pattern.exec(text);

@@ -80,6 +80,10 @@ export const CONTENT_MESSAGES = {
     what: `“${a.text}”的数字写法不规范`,
     remedy: a.write ? `请写成“${a.write}”。` : '请全部用阿拉伯数字。',
   }),
+  'wording-year': (a: { text: string }): Message => ({
+    what: `“${a.text}”换一份报告就会指错年份`,
+    remedy: '计划类报告写的是下一年；请写明是哪一年，例如“2025年”。',
+  }),
   'other-community': (a: { text: string; own: string }): Message => ({
     what: `这里写的是“${a.text}”，不是“${a.own}”`,
     remedy: '请检查是不是从别处的材料里抄来的。',

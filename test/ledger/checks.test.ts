@@ -49,6 +49,7 @@ describe('words', () => {
     ['约30人左右参加', 'wording-double', '约30人左右'],
     ['近200余人参加', 'wording-double', '近200余'],
     ['至少5次以上', 'wording-double', '至少5次以上'],
+    ['加装扶手列入明年', 'wording-year', '明年'],
     ['投诉下降了2倍', 'wording-decrease', '下降了2倍'],
     ['发放3千余份', 'wording-number', '3千'],
     ['自2O19年起', 'wording-number', '2O19'],

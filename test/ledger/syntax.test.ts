@@ -43,6 +43,18 @@ const CASES: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   'a leading !': [activity('简介: !重要'), ['9:9 bad-start']],
   'a leading %': [activity('简介: %5'), ['9:9 bad-start']],
   'a leading backtick': [activity('简介: `集市`'), ['9:9 bad-start']],
+  'colons in braces': [
+    `${HEAD}活动:\n  - {日期：3.5, 主题:集市, 类别: 其他, 佐证: [{类型：照片}]}\n`,
+    ['6:8 colon-full-width', '6:16 colon-without-space', '6:37 colon-full-width'],
+  ],
+  'colons in braces over several lines': [
+    `${HEAD}活动:\n  - {\n      日期：3.5,\n      主题: 集市：12:30, 类别: 其他}\n`,
+    ['7:9 colon-full-width'],
+  ],
+  'a full-width comma in braces': [
+    '社区: {名称：清潭，地名: 清潭}\n年度: 2025\n活动: []\n',
+    ['1:5 missing', '1:8 colon-full-width'],
+  ],
   'bold as in Markdown': [activity('简介: **集市**'), ['9:9 bad-start']],
   'a leading >': [activity('简介: >50人'), ['9:9 bad-start']],
   'text after brackets': [activity('简介: [x]第一期'), ['9:9 text-after-bracket']],
@@ -107,6 +119,9 @@ describe('faults of the syntax', () => {
     ['a list at its key’s column', '照片:\n    - a.jpg\n    - b.jpg'],
     ['a dash that begins a text', '简介:\n      ——记社区集市'],
     ['evidence as texts', '佐证:\n      - 照片：照片/0305.jpg\n      - 佐证/签到表.pdf'],
+    ['a record in braces over several lines', '佐证:\n      - {\n          类型: 签到表,\n          文件: a.pdf}'],
+    ['brackets behind a full-width space', '参与单位: 　[团委, 妇联]'],
+    ['doubled quotes in brackets', "参与单位: ['''团委'' #1', 妇联]"],
     ['a record in braces', '佐证: [{类型: 签到表, 文件: a.pdf}]'],
   ])('takes %s as it is', (_, line) => {
     expect(codes(activity(line))).toEqual([]);

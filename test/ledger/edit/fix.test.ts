@@ -31,6 +31,7 @@ describe('fix', () => {
     ],
     ['a colon in the text', '- 主题: 甲: 乙\n', "- 主题: '甲: 乙'\n"],
     ['full-width digits', '- 人次: １２０\n  服务时长: 4．5\n', '- 人次: 120\n  服务时长: 4.5\n'],
+    ['colons in braces', '- {日期：2025-03-05, 主题:甲}\n', '- {日期: 2025-03-05, 主题: 甲}\n'],
     ['a unit', '- 人次: 30人\n  服务时长: 12 小时\n  场次: 2场\n', '- 人次: 30\n  服务时长: 12\n  场次: 2\n'],
     [
       'a date that is a number elsewhere',
