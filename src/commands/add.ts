@@ -1,6 +1,7 @@
 import { isError, type Place, type Problem, UserError } from '../errors.js';
 import { explain } from '../explain.js';
-import { readBytes, replaceable, replaceFile } from '../files.js';
+import { readBytes } from '../files/read-files.js';
+import { replaceable, replaceFile } from '../files/replace-file.js';
 import { parseDate } from '../ledger/dates.js';
 import { decode } from '../ledger/decode.js';
 import { openText } from '../ledger/edit/activity-list.js';

@@ -1,7 +1,7 @@
 import { intro, isCancel, text } from '@clack/prompts';
 import { UserError } from '../errors.js';
 import { problemJson } from '../explain.js';
-import { isFolder, ledgersIn } from '../files.js';
+import { isFolder, ledgersIn } from '../files/read-files.js';
 import { checkValue } from '../ledger/edit/check-value.js';
 import type { Console } from './console.js';
 import type { PreviousLedger } from './init.js';

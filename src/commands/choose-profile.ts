@@ -1,5 +1,5 @@
 import { problem, UserError } from '../errors.js';
-import { exists, readBytes } from '../files.js';
+import { exists, readBytes } from '../files/read-files.js';
 import { nearest } from '../ledger/nearest.js';
 import type { Profile } from '../render/docx/profile.js';
 

@@ -1,5 +1,6 @@
 import { fileName } from '../file-name.js';
-import { isFolder, writeReport } from '../files.js';
+import { isFolder } from '../files/read-files.js';
+import { writeReport } from '../files/write-report.js';
 import { isUntouched } from '../render/docx/seal.js';
 import { sealWorkbook } from '../sheet/seal-workbook.js';
 import { writeWorkbook } from '../sheet/write-workbook.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { problem, UserError } from '../errors.js';
-import { exists, expandGlob, isFolder, ledgersIn } from '../files.js';
+import { exists, expandGlob, isFolder, ledgersIn } from '../files/read-files.js';
 
 const USUAL_NAMES = ['台账.yaml', '台账.yml', 'ledger.yaml', 'ledger.yml'];
 

@@ -1,5 +1,5 @@
 import { problem, UserError } from '../errors.js';
-import { exists, expandGlob, isFolder } from '../files.js';
+import { exists, expandGlob, isFolder } from '../files/read-files.js';
 import { usageError } from './usage.js';
 
 /** The tables that a command line names: files and patterns, each once, the owner files of open tables left out. @throws UserError */

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
-import { readBytes, replaceFile } from '../files.js';
+import { readBytes } from '../files/read-files.js';
+import { replaceFile } from '../files/replace-file.js';
 import { decodeBytes } from '../ledger/decode.js';
 import { encode } from '../ledger/edit/encode.js';
 import { type Fix, fix } from '../ledger/edit/fix.js';

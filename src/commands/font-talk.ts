@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileNamesIn } from '../files.js';
+import { fileNamesIn } from '../files/read-files.js';
 import type { Profile } from '../render/docx/profile.js';
 import type { Console } from './console.js';
 

@@ -1,5 +1,6 @@
 import { isError, UserError } from '../errors.js';
-import { readBytes, replaceFile } from '../files.js';
+import { readBytes } from '../files/read-files.js';
+import { replaceFile } from '../files/replace-file.js';
 import { indexCampaigns } from '../ledger/campaigns.js';
 import { decodeBytes } from '../ledger/decode.js';
 import { encode } from '../ledger/edit/encode.js';

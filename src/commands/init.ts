@@ -1,6 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import { type Problem, UserError } from '../errors.js';
-import { createAll, exists, isFolder, type NewFile, packageVersion, readBytes } from '../files.js';
+import { createAll, type NewFile } from '../files/create-all.js';
+import { packageVersion } from '../files/own-files.js';
+import { exists, isFolder, readBytes } from '../files/read-files.js';
 import { carryOver } from '../ledger/carry-over.js';
 import { checkValue } from '../ledger/edit/check-value.js';
 import { schemaText } from '../ledger/json-schema.js';

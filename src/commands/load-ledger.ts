@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { type OpenLedger, openLedger } from '../build.js';
 import { isError, type Place, type Problem, problem, UserError } from '../errors.js';
 import { announcedMeeting } from '../facts/meetings.js';
-import { exists, isFolder, readBytes, readHead } from '../files.js';
+import { exists, isFolder, readBytes, readHead } from '../files/read-files.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
 import { type LedgerResult, readLedger } from '../ledger/read-ledger.js';
 import { HEAD, photoKind } from '../photos/photo-kind.js';

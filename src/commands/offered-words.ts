@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Offer, Word } from '../completion/completion-rows.js';
-import { BUILT_IN_TEMPLATES, readTemplateFolder } from '../files.js';
+import { BUILT_IN_TEMPLATES } from '../files/own-files.js';
+import { readTemplateFolder } from '../files/read-files.js';
 import { ACTIVITY, CATEGORIES } from '../ledger/fields.js';
 import { fieldName } from '../ledger/vocabulary.js';
 import { loadProfile, PROFILE_NAMES } from '../render/docx/profile.js';

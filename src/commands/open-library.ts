@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { BUILT_IN_TEMPLATES, exists, isFolder, readTemplate, readTemplateFolder } from '../files.js';
+import { BUILT_IN_TEMPLATES } from '../files/own-files.js';
+import { exists, isFolder, readTemplate, readTemplateFolder } from '../files/read-files.js';
 import type { Library, OpenLibrary, ReportTemplate, TemplateFolder } from '../template/library.js';
 import type { TemplateSource } from '../template/template.js';
 import { usageError } from './usage.js';

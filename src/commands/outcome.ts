@@ -1,6 +1,6 @@
 import { isError, type Problem } from '../errors.js';
 import { problemJson } from '../explain.js';
-import type { Written } from '../files.js';
+import type { Written } from '../files/write-report.js';
 import { textWidth } from '../render/terminal/width.js';
 import type { Gap } from '../template/template.js';
 

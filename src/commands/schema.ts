@@ -1,4 +1,5 @@
-import { packageVersion, writeReport } from '../files.js';
+import { packageVersion } from '../files/own-files.js';
+import { writeReport } from '../files/write-report.js';
 import { isOurSchema, schemaText } from '../ledger/json-schema.js';
 import type { Console, ExitCode } from './console.js';
 

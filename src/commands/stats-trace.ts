@@ -7,7 +7,7 @@ import { type LocatedLedger, type LocatedTrace, locateTrace } from '../facts/loc
 import { lookUp } from '../facts/look-up.js';
 import { trace } from '../facts/trace.js';
 import { traceable } from '../facts/traceable.js';
-import { exists, readBytes } from '../files.js';
+import { exists, readBytes } from '../files/read-files.js';
 import { readLedger } from '../ledger/read-ledger.js';
 import { renderTrace } from '../render/trace.js';
 import type { ExitCode } from './console.js';

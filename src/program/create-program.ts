@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Console } from '../commands/console.js';
-import { packageVersion } from '../files.js';
+import { packageVersion } from '../files/own-files.js';
 import { textWidth } from '../render/terminal/width.js';
 import { addCommand } from './add.js';
 import { buildCommand } from './build.js';

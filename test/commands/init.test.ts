@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createAll, packageVersion } from '../../src/files.js';
+import { createAll } from '../../src/files/create-all.js';
+import { packageVersion } from '../../src/files/own-files.js';
 import { schemaText } from '../../src/ledger/json-schema.js';
 import { example, report, temporaryFolder } from '../support.js';
 

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { packageVersion } from '../../src/files.js';
+import { packageVersion } from '../../src/files/own-files.js';
 import { englishName } from '../../src/ledger/field.js';
 import { ACTIVITY, CATEGORIES, COMMUNITY, LEDGER } from '../../src/ledger/fields.js';
 import { isOurSchema, jsonSchema, schemaText } from '../../src/ledger/json-schema.js';

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fchmodSync, fsyncSync, openSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What a killed run may leave behind; no other program's files are called so. */
+const TEMPORARY = /^\.huibao-[\da-f]{12}\.tmp$/;
+/** No run writes one file for that long. */
+const STALE = 10 * 60_000;
+
+/** Folders that were looked through: once in a run is enough. */
+const swept = new Set<string>();
+
+/** Writes all bytes to a temporary file beside the one they are for; `place` then moves it to where it belongs. */
+export function placeWhole(file: string, bytes: Uint8Array, place: (temporary: string) => void, mode?: number): void {
+  const folder = dirname(file);
+  sweep(folder);
+  const temporary = join(folder, `.huibao-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const handle = openSync(temporary, 'wx');
+    try {
+      writeFileSync(handle, bytes);
+      if (mode !== undefined) fchmodSync(handle, mode & 0o7777);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    place(temporary);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** Takes away temporary files that a run which was killed has left. Where that fails, nothing is lost. */
+function sweep(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  try {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name);
+      if (TEMPORARY.test(name) && statSync(path).mtimeMs < Date.now() - STALE) rmSync(path, { force: true });
+    }
+  } catch {}
+}

@@ -1,0 +1,77 @@
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { TemplateFolder } from '../template/library.js';
+import type { TemplateSource } from '../template/template.js';
+import { diskError } from './disk-error.js';
+
+/** @throws UserError where the file is not there or cannot be read. */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw diskError('read-failed', file, error);
+  }
+}
+
+/** The first bytes of a file. @throws UserError where it is not there or cannot be read. */
+export function readHead(file: string, length: number): Uint8Array {
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      const head = new Uint8Array(length);
+      return head.subarray(0, readSync(handle, head, 0, length, 0));
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    throw diskError('read-failed', file, error);
+  }
+}
+
+export const exists = (file: string): boolean => existsSync(file);
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** The ledgers of a folder, its subfolders left alone. */
+export function ledgersIn(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith('.'));
+    return names.sort().map((name) => join(folder, name));
+  } catch (error) {
+    throw diskError('read-failed', folder, error);
+  }
+}
+
+/** Expands a pattern such as street/*.yaml, which Windows shells leave to the program. */
+export async function expandGlob(pattern: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  return (await glob(pattern.replaceAll('\\', '/'), { expandDirectories: false })).sort();
+}
+
+/** The names of all files in folders and their subfolders; a folder that is not there or lets nobody in has none. */
+export function fileNamesIn(folders: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) => {
+    try {
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => basename(path));
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The templates, partials and annexes of a folder. */
+export function readTemplateFolder(folder: string): TemplateFolder {
+  const read = (path: string): Record<string, TemplateSource> => {
+    const names = isFolder(path) ? readdirSync(path).filter((name) => name.endsWith('.hbs')) : [];
+    return Object.fromEntries(names.sort().map((name) => [basename(name, '.hbs'), readTemplate(join(path, name))]));
+  };
+  return { reports: read(folder), partials: read(join(folder, 'partials')), annexes: read(join(folder, 'annexes')) };
+}
+
+export function readTemplate(file: string): TemplateSource {
+  return {
+    file,
+    text: Buffer.from(readBytes(file))
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  };
+}
