@@ -1,4 +1,4 @@
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
 
 /**
  * A name for a file or folder on any system: without the characters that Windows forbids, without a path in it, no longer than a
@@ -11,7 +11,7 @@ export function fileName(text: string): string {
     .replace(/[<>:"/\\|?*\u0000-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/^[\s.]+|[\s.]+$/gu, '');
   const named = clean === '' || RESERVED.test(clean) ? `报告${clean}` : clean;
-  return shorten(named, 200);
+  return shorten(named, 200).replace(/[\s.]+$/u, '');
 }
 
 function shorten(text: string, bytes: number): string {

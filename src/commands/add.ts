@@ -10,7 +10,7 @@ import type { NewActivity } from '../ledger/edit/write-activity.js';
 import { ACTIVITY } from '../ledger/fields.js';
 import { type ActivityTexts, FIELDS } from './activity-texts.js';
 import type { Console, ExitCode } from './console.js';
-import { findLedgers } from './find-ledgers.js';
+import { findLedger } from './find-ledgers.js';
 import { usageError } from './usage.js';
 
 export interface AddOptions {
@@ -20,7 +20,7 @@ export interface AddOptions {
 
 /** One activity more: from options, or asked for where the options do not say all that an activity needs and somebody is there to ask. */
 export async function add(named: string | undefined, options: AddOptions, console: Console): Promise<ExitCode> {
-  const [file = ''] = await findLedgers(named === undefined ? [] : [named]);
+  const file = await findLedger(named);
   const bytes = readBytes(file);
   const source = { file, bytes };
   if (!options.dryRun) replaceable(file);

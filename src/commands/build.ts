@@ -44,10 +44,11 @@ export async function build(named: readonly string[], options: BuildOptions, con
   const target = chooseTarget(options, files.length * templates.length * options.format.length);
   const profile = options.profile === undefined ? undefined : await chooseProfile(options.profile);
   const folders = folderChooser(target, files.length > 1);
+  const paths = pathChooser();
   const outcomes: LedgerOutcome[] = [];
   for (const [index, file] of files.entries()) {
     if (files.length > 1) console.progress(`[${index + 1}/${files.length}] ${file}`);
-    outcomes.push(await buildLedger(file, templates, { options, target, folders, profile, console }));
+    outcomes.push(await buildLedger(file, templates, { options, target, folders, paths, profile, console }));
   }
   console.progress('');
   if (options.json) console.out(`${JSON.stringify(outcomeJson(outcomes), null, 2)}\n`);
@@ -66,6 +67,7 @@ interface Run {
   readonly target: Target;
   readonly profile: Profile | undefined;
   readonly folders: (loaded: LoadedLedger) => string;
+  readonly paths: (folder: string, report: Report, loaded: LoadedLedger, extension: string) => string;
   readonly console: Console;
 }
 
@@ -108,13 +110,13 @@ async function write(
   loaded: LoadedLedger,
   photos: PhotoPreparer,
   folder: string,
-  { options, target, profile, console }: Run,
+  { options, target, paths, profile, console }: Run,
 ): Promise<readonly Written[]> {
   const written: Written[] = [];
   let { document } = report;
   for (const format of options.format) {
     const { extension, render, photoSize, seal, isUntouched }: Renderer = RENDERERS[format];
-    const file = target.kind === 'file' ? target.path : join(folder, `${fileName(report.name)}${extension}`);
+    const file = target.kind === 'file' ? target.path : paths(folder, report, loaded, extension);
     const setting = { profile, link: photoLink(loaded, target.kind === 'stdout' ? '.' : dirname(file)) };
     const prepared = photoSize && (await photos.prepare(document, (perPage) => photoSize(perPage, setting)));
     document = prepared?.document ?? document;
@@ -148,13 +150,27 @@ function folderChooser(target: Target, batch: boolean): Run['folders'] {
     if (!batch) return target.path;
     const name = fileName(ledger.community.name);
     const key = (folder: string) => `${folder}/${ledger.year}`.toLowerCase();
-    const stem = fileName(file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, ''));
+    const stem = stemOf(file);
     const folder =
       [name, `${name}（${stem}）`].find((candidate) => !taken.has(key(candidate))) ?? `${name}（${stem}${taken.size}）`;
     taken.add(key(folder));
     return join(target.path, folder);
   };
 }
+
+/** No report of a run takes another's place: of two of the same name the second says which template, or which ledger, it is of. */
+function pathChooser(): Run['paths'] {
+  const taken = new Set<string>();
+  return (folder, { name, template }, { file }, extension) => {
+    const path = (mark: string) => join(folder, `${fileName(name)}${mark}${extension}`);
+    const marks = ['', `（${fileName(template.id)}）`, `（${stemOf(file)}）`, `（${taken.size}）`];
+    const chosen = path(marks.find((mark) => !taken.has(path(mark).toLowerCase())) ?? '');
+    taken.add(chosen.toLowerCase());
+    return chosen;
+  };
+}
+
+const stemOf = (file: string) => fileName(file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, ''));
 
 /** What a person is told at the end: problems, what was moved aside, what was written, what is to be supplied. */
 function talk(outcomes: readonly LedgerOutcome[], { strict, quiet }: BuildOptions, console: Console): string {

@@ -28,8 +28,8 @@ interface Checked {
   /** By the name of the report that needs them. */
   readonly gaps: ReadonlyMap<string, readonly Gap[]>;
   readonly fixed?: FixedLedger;
-  /** The ledger could not be read or mended. */
-  readonly diskSaidNo?: boolean;
+  /** 2 where the ledger could not be read or mended. */
+  readonly exitCode?: ExitCode;
 }
 
 /** Problems and gaps of ledgers: of all six reports unless some are named. Writes nothing but, with `fix`, the ledgers mended. */
@@ -45,7 +45,7 @@ export async function check(named: readonly string[], options: CheckOptions, con
   const failed = results.some(
     ({ problems, gaps }) => problems.some(isError) || (options.strict && missing(gaps).length > 0),
   );
-  return results.some(({ diskSaidNo }) => diskSaidNo) ? 2 : failed ? 1 : 0;
+  return results.some(({ exitCode }) => exitCode === 2) ? 2 : failed ? 1 : 0;
 }
 
 async function mendAndCheck(
@@ -60,7 +60,7 @@ async function mendAndCheck(
     return { ...checkLedger(file, templates, options, console), fixed };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { file, problems: error.problems, gaps: new Map(), diskSaidNo: error.exitCode === 2 };
+    return { file, problems: error.problems, gaps: new Map(), exitCode: error.exitCode };
   }
 }
 
@@ -76,7 +76,7 @@ function checkLedger(
     return { file, problems: loaded.problems, gaps: new Map(gaps) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { file, problems: error.problems, gaps: new Map() };
+    return { file, problems: error.problems, gaps: new Map(), exitCode: error.exitCode };
   }
 }
 

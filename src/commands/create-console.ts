@@ -10,7 +10,9 @@ export function createConsole(): Console {
   // A reader such as `head` that has seen enough is no fault.
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      process.exitCode = 2;
+      if (stream === stdout) stderr.write(`写不出结果（${error.code ?? error.message}）：请检查磁盘是不是满了。\n`);
     });
   }
   let progressShown = false;

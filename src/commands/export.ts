@@ -5,7 +5,7 @@ import { isUntouched } from '../render/docx/seal.js';
 import { sealWorkbook } from '../sheet/seal-workbook.js';
 import { writeWorkbook } from '../sheet/write-workbook.js';
 import type { Console, ExitCode } from './console.js';
-import { findLedgers } from './find-ledgers.js';
+import { findLedger } from './find-ledgers.js';
 import { loadLedger } from './load-ledger.js';
 import { usageError } from './usage.js';
 
@@ -19,7 +19,7 @@ export async function exportLedger(
   { out }: ExportOptions,
   console: Console,
 ): Promise<ExitCode> {
-  const [file = ''] = await findLedgers(named === undefined ? [] : [named]);
+  const file = await findLedger(named);
   const { ledger } = loadLedger(file, { set: {}, today: console.today });
   const bytes = sealWorkbook(await writeWorkbook(ledger));
   if (out === '-') {

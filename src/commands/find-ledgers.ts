@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { problem, UserError } from '../errors.js';
 import { exists, expandGlob, isFolder, ledgersIn } from '../files/read-files.js';
 
@@ -11,8 +11,16 @@ const USUAL_NAMES = ['台账.yaml', '台账.yml', 'ledger.yaml', 'ledger.yml'];
  */
 export async function findLedgers(named: readonly string[], folder = '.'): Promise<readonly string[]> {
   if (named.length === 0) return [usualLedger(folder)];
-  const found = await Promise.all(named.map(expand));
-  return [...new Set(found.flat())];
+  const found = (await Promise.all(named.map(expand))).flat();
+  return [...new Map(found.map((file) => [resolve(file), file])).values()];
+}
+
+/** The one ledger that a command is about. @throws UserError where there is none, or several. */
+export async function findLedger(named: string | undefined): Promise<string> {
+  const files = await findLedgers(named === undefined ? [] : [named]);
+  const [file = ''] = files;
+  if (files.length > 1) throw new UserError([problem('one-ledger', '错误', { files }, { file: '' })], 2);
+  return file;
 }
 
 async function expand(name: string): Promise<readonly string[]> {

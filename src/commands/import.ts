@@ -14,7 +14,7 @@ import type { TakenRow } from '../sheet/read-sheet.js';
 import { readTable, type TableOptions, type TableRead } from '../sheet/read-table.js';
 import { rowRecord } from '../sheet/row-record.js';
 import type { Console, ExitCode } from './console.js';
-import { findLedgers } from './find-ledgers.js';
+import { findLedger } from './find-ledgers.js';
 import { findTables } from './find-tables.js';
 import { categoryOptions, columnMap } from './import-options.js';
 import { type ImportOutcome, importJson, importText, leftCount } from './import-outcome.js';
@@ -40,7 +40,7 @@ export async function importTables(
   console: Console,
 ): Promise<ExitCode> {
   const files = await findTables(named);
-  const [file = ''] = await findLedgers(options.ledger === undefined ? [] : [options.ledger]);
+  const file = await findLedger(options.ledger);
   const bytes = readBytes(file);
   const ledger = ledgerIn(file, bytes);
   const index = indexCampaigns(ledger.campaigns);

@@ -1,6 +1,7 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { type OpenLedger, openLedger } from '../build.js';
 import { isError, type Place, type Problem, problem, UserError } from '../errors.js';
+import type { LocatedLedger } from '../facts/located-trace.js';
 import { announcedMeeting } from '../facts/meetings.js';
 import { exists, isFolder, readBytes, readHead } from '../files/read-files.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
@@ -16,6 +17,9 @@ export interface LoadOptions {
 
 export interface LoadedLedger extends OpenLedger {
   readonly file: string;
+  /** Where its rows stand in the file, and those of last year's ledger where there is one. */
+  readonly located: LocatedLedger;
+  readonly locatedPrevious?: LocatedLedger;
   /** Whether 成文日期 is today's for want of another. */
   readonly datedToday: boolean;
   /** Only 提醒: a 错误 is thrown. */
@@ -34,19 +38,27 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
   const { ledger } = result;
   if (!ledger) throw new UserError(result.problems);
   const dated = ledger.dated ?? today;
-  const { previous, problems: previousProblems } = loadPrevious(ledger, file, result);
+  const { previous, locatedPrevious, problems: previousProblems } = loadPrevious(ledger, file, result);
   const photos = lookAtPhotos(ledger, file, result);
   const problems = [...result.problems, ...photos.problems, ...announced(ledger, dated, result), ...previousProblems];
   const opened = openLedger(ledger, { dated, ...(previous && { previous }), unusablePhotos: photos.unusable });
   return {
     ...opened,
     file,
+    located: located(file, ledger, result),
+    ...(locatedPrevious && { locatedPrevious }),
     datedToday: ledger.dated === undefined,
     problems,
     photoFile: (path) => photoBeside(file, path),
     photoPlace: (path) => photos.places.get(path) ?? { file },
   };
 }
+
+const located = (file: string, ledger: Ledger, { locate }: LedgerResult): LocatedLedger => ({
+  file,
+  ledger,
+  lineOf: (path) => locate(path).line,
+});
 
 const beside = (file: string, name: string) => resolve(dirname(file), name);
 
@@ -90,19 +102,36 @@ function loadPrevious(
   ledger: Ledger,
   file: string,
   { locate }: LedgerResult,
-): { previous?: Ledger | Totals; problems: readonly Problem[] } {
+): { previous?: Ledger | Totals; locatedPrevious?: LocatedLedger; problems: readonly Problem[] } {
   if (typeof ledger.previous !== 'string')
     return { ...(ledger.previous && { previous: ledger.previous }), problems: [] };
   const name = ledger.previous;
   const warn = (found: Problem) => ({ problems: [found] });
   const path = beside(file, name);
   const place = locate(['previous']);
-  if (!exists(path)) return warn(problem('previous-missing', '提醒', { file: name }, place));
-  const { ledger: previous, problems } = readLedger({ file: path, bytes: readBytes(path) });
-  if (!previous)
-    return warn(problem('previous-faulty', '提醒', { file: name, count: problems.filter(isError).length }, place));
+  if (!exists(path) || isFolder(path)) return warn(problem('previous-missing', '提醒', { file: name }, place));
+  const result = readPrevious(path);
+  const previous = result?.ledger;
+  if (!result || !previous) {
+    const count = result?.problems.filter(isError).length ?? 0;
+    return warn(problem(result ? 'previous-faulty' : 'previous-unread', '提醒', { file: name, count }, place));
+  }
   const { name: community } = previous.community;
   if (community !== ledger.community.name)
     return warn(problem('previous-other', '提醒', { file: name, community }, place));
-  return { previous, problems: [] };
+  return {
+    previous,
+    locatedPrevious: located(isAbsolute(name) ? name : join(dirname(file), name), previous, result),
+    problems: [],
+  };
+}
+
+/** Undefined where the disk says no: this year's reports can do without. */
+function readPrevious(path: string): LedgerResult | undefined {
+  try {
+    return readLedger({ file: path, bytes: readBytes(path) });
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }

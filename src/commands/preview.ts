@@ -3,7 +3,7 @@ import { buildReport } from '../build.js';
 import { explain } from '../explain.js';
 import { renderTerminal } from '../render/terminal.js';
 import type { Console, ExitCode } from './console.js';
-import { findLedgers } from './find-ledgers.js';
+import { findLedger } from './find-ledgers.js';
 import { loadLedger } from './load-ledger.js';
 import { chooseTemplates } from './open-library.js';
 import { printedGaps } from './outcome.js';
@@ -18,7 +18,7 @@ export interface PreviewOptions {
 
 /** The report that `build` would write, in the terminal: wrapped and coloured on a terminal, plain in a pipe. */
 export async function preview(named: string | undefined, options: PreviewOptions, console: Console): Promise<ExitCode> {
-  const [file = ''] = await findLedgers(named === undefined ? [] : [named]);
+  const file = await findLedger(named);
   const [template] = await chooseTemplates(options.templates, [options.template], false);
   const loaded = loadLedger(file, { set: options.set, today: console.today });
   if (!template) return 2;

@@ -1,14 +1,11 @@
-import { dirname, join } from 'node:path';
 import { buildReport } from '../build.js';
 import { citedFigures } from '../document/cited-figures.js';
 import { type Fact, type FactRecord, isFigure, isList, isRecord } from '../facts/fact.js';
 import { type Figure, figureNumber, figureText, isBlank } from '../facts/figure.js';
-import { type LocatedLedger, type LocatedTrace, locateTrace } from '../facts/located-trace.js';
+import { type LocatedTrace, locateTrace } from '../facts/located-trace.js';
 import { lookUp } from '../facts/look-up.js';
 import { trace } from '../facts/trace.js';
 import { traceable } from '../facts/traceable.js';
-import { exists, readBytes } from '../files/read-files.js';
-import { readLedger } from '../ledger/read-ledger.js';
 import { renderTrace } from '../render/trace.js';
 import type { ExitCode } from './console.js';
 import { chooseTemplates } from './open-library.js';
@@ -23,14 +20,9 @@ export async function statsTrace(asked: Asked): Promise<ExitCode> {
   const { loaded, options, console, columns } = asked;
   const tree = traceable(loaded.facts, loaded.ledger);
   const answers = await Promise.all(options.trace.map((name) => answer(name, tree, asked)));
-  const now = located(loaded.file, options.set);
-  const before =
-    typeof loaded.ledger.previous === 'string' ? previousOf(loaded.file, loaded.ledger.previous) : undefined;
   const traces = answers
     .flatMap(({ figures }) => figures)
-    .map((figure) =>
-      locateTrace(trace(figure, loaded.ledger, tree), now ?? { ...loaded, lineOf: () => undefined }, before),
-    );
+    .map((figure) => locateTrace(trace(figure, loaded.ledger, tree), loaded.located, loaded.locatedPrevious));
   if (options.json) {
     const choices = answers
       .flatMap((one) => one.choices)
@@ -102,17 +94,6 @@ async function byText(asked: string, { loaded, options }: Asked): Promise<Answer
 
 const choiceText = (name: string, choices: readonly Figure[]) =>
   `“${name}”下面有这些数字，写全名称再查：\n${choices.map((one) => `  ${one.name} = ${figureText(one)}\n`).join('')}`;
-
-/** Read once more for the lines of its rows. */
-function located(file: string, set: Readonly<Record<string, string>>): LocatedLedger | undefined {
-  const { ledger, locate } = readLedger({ file, bytes: readBytes(file) }, set);
-  return ledger && { file, ledger, lineOf: (path) => locate(path).line };
-}
-
-function previousOf(file: string, name: string): LocatedLedger | undefined {
-  const path = join(dirname(file), name);
-  return exists(path) ? located(path, {}) : undefined;
-}
 
 const traceJson = ({ figure, ...rest }: LocatedTrace) => ({
   name: figure.name,

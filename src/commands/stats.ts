@@ -3,7 +3,7 @@ import { explain } from '../explain.js';
 import { overview } from '../facts/overview.js';
 import { renderStats } from '../render/stats.js';
 import type { Console, ExitCode } from './console.js';
-import { findLedgers } from './find-ledgers.js';
+import { findLedger } from './find-ledgers.js';
 import { loadLedger } from './load-ledger.js';
 import { chooseTemplates } from './open-library.js';
 import { printedGaps } from './outcome.js';
@@ -11,15 +11,10 @@ import type { Asked, StatsOptions } from './stats-asked.js';
 import { statsFigures } from './stats-figures.js';
 import { statsJson } from './stats-json.js';
 import { statsTrace } from './stats-trace.js';
-import { usageError } from './usage.js';
 
 /** The year at a glance; with --trace where single figures come from, with --figures all figures of a report. */
 export async function stats(named: string | undefined, options: StatsOptions, console: Console): Promise<ExitCode> {
-  const files = await findLedgers(named === undefined ? [] : [named]);
-  const [file = ''] = files;
-  if (files.length > 1)
-    throw usageError(`stats 一次看一份台账，这里有${files.length}份`, `写上一份，例如 report stats ${file}。`);
-  const loaded = loadLedger(file, { set: options.set, today: console.today });
+  const loaded = loadLedger(await findLedger(named), { set: options.set, today: console.today });
   if (loaded.problems.length > 0)
     console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));
   const asked: Asked = { loaded, options, console, columns: options.width ?? console.columns };

@@ -176,11 +176,16 @@ function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRe
 /** What stands in the ledger as lists. */
 function listMakers(ledger: Ledger, context: GroupContext) {
   const results = indicatorResults(ledger);
+  let found: readonly FactRecord[] | undefined;
+  const days = () => {
+    found ??= festivals(context);
+    return found;
+  };
   return {
     指标: () => indicatorFacts(results),
     表: () => tables(ledger, results),
-    节日: () => list(festivals(context), group('', '', [], context)),
-    节日数: () => festivalCount(festivals(context)),
+    节日: () => list(days(), group('', '', [], context)),
+    节日数: () => festivalCount(days()),
     专项: () =>
       list(
         ownCampaigns(ledger).map((campaign) => campaignFacts(campaign, context)),

@@ -4,6 +4,17 @@ import { daysBetween } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { type GroupContext, group } from './group.js';
 
+/** A pure function that remembers what it gave. */
+function memoised<V>(give: (name: string, year: number) => V): (name: string, year: number) => V {
+  const known = new Map<string, V>();
+  return (name, year) => {
+    const key = `${name} ${year}`;
+    const value = known.has(key) ? (known.get(key) as V) : give(name, year);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** How an activity's title names a day, where it is not by the day's own name. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   学雷锋纪念日: ['雷锋'],
@@ -28,13 +39,13 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   重阳节: ['重阳'],
 };
 
-/** Month and day of the lunar festivals in the Chinese calendar. */
-const LUNAR: Readonly<Record<string, string>> = {
-  春节: '1-1',
-  元宵节: '1-15',
-  端午节: '5-5',
-  中秋节: '8-15',
-  重阳节: '9-9',
+/** Month and day of the lunar festivals in the Chinese calendar, and the stretch of our year that they fall into. */
+const LUNAR: Readonly<Record<string, { readonly day: string; readonly from: string; readonly to: string }>> = {
+  春节: { day: '1-1', from: '01-20', to: '02-22' },
+  元宵节: { day: '1-15', from: '02-03', to: '03-08' },
+  端午节: { day: '5-5', from: '05-26', to: '06-26' },
+  中秋节: { day: '8-15', from: '09-06', to: '10-09' },
+  重阳节: { day: '9-9', from: '09-30', to: '11-01' },
 };
 
 /** An activity for a day is held around it, not only on it. */
@@ -54,19 +65,24 @@ const solarDay = (name: string, monthDay: string): Day => ({
   },
 });
 
-/** Whether a lunar date lies within reach: the days around are read off the Chinese calendar. */
+/** The date of a lunar festival in a year of ours, read off the Chinese calendar once. */
+const lunarDate = memoised((name: string, year: number): IsoDate | undefined => {
+  const { day, from, to } = LUNAR[name] ?? { day: '', from: '01-01', to: '01-01' };
+  const calendar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+  for (let at = Date.parse(`${year}-${from}`); at <= Date.parse(`${year}-${to}`); at += 86_400_000) {
+    const parts = calendar.formatToParts(at);
+    const part = (type: string) => parts.find((p) => p.type === type)?.value;
+    if (`${part('month')}-${part('day')}` === day) return new Date(at).toISOString().slice(0, 10);
+  }
+  return undefined;
+});
+
+/** No lunar festival lies so near the turn of the year that an activity for it is held in another one. */
 const lunarDay = (name: string): Day => ({
   name,
   distance: (date) => {
-    const calendar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
-    for (let away = 0; away <= NEAR; away += 1) {
-      for (const side of [away, -away]) {
-        const parts = calendar.formatToParts(Date.parse(date) + side * 86_400_000);
-        const part = (type: string) => parts.find((p) => p.type === type)?.value;
-        if (`${part('month')}-${part('day')}` === LUNAR[name]) return away;
-      }
-    }
-    return Number.POSITIVE_INFINITY;
+    const festival = lunarDate(name, Number(date.slice(0, 4)));
+    return festival === undefined ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(festival, date));
   },
 });
 

@@ -53,7 +53,7 @@ export function locateTrace(trace: Trace, now: LocatedLedger, before: LocatedLed
   return {
     ...rest,
     tallies: tallies.map(({ year, measure, sum, rows }) => {
-      const source = year === '上年' && before ? before : now;
+      const source = year === '上年' ? (before ?? { ...now, file: '上年台账', lineOf: () => undefined }) : now;
       return {
         file: source.file,
         measure,

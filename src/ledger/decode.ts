@@ -24,8 +24,11 @@ export function decode({ file, bytes }: Source): { readonly text: string } | { r
   }
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(8, bytes.length)).toString('hex');
   const signature = SIGNATURES.find(([start]) => head.startsWith(start));
-  if (signature) return fault(problem('file-not-text', '错误', { kind: signature[1] }, { file }));
-  const text = decodeBytes(bytes)?.text.replace(/^\ufeff/, '');
+  if (signature)
+    return fault(
+      problem('file-not-text', '错误', { kind: signature[1], sheet: /\.(?:xlsx?|et|csv)$/i.test(file) }, { file }),
+    );
+  const text = decodeBytes(bytes)?.text.replace(/^\ufeff+/, '');
   if (text === undefined) return fault(problem('file-encoding', '错误', {}, { file }));
   if (text.includes('\0')) return fault(problem('file-not-text', '错误', {}, { file }));
   return { text: text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text };

@@ -36,7 +36,7 @@ const HASH = 35;
 const COLON = 58;
 
 function linesOf(text: string): readonly Line[] | undefined {
-  if (text.includes('\t')) return undefined;
+  if (text.includes('\t') || text.includes('\ufeff')) return undefined;
   const lines: Line[] = [];
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf('\n', from);
@@ -226,6 +226,6 @@ function readFlowValue(text: string, start: number, end: number, depth: number):
   if (INDICATORS.has(sign)) return undefined;
   FLOW_TEXT.lastIndex = start;
   const found = FLOW_TEXT.exec(text)?.[0].trimEnd() ?? '';
-  if (found === '' || start + found.length > end || /\s$/u.test(found)) return undefined;
+  if (found === '' || start + found.length > end) return undefined;
   return { type: 'text', text: found, plain: true, start, end: start + found.length };
 }

@@ -1,4 +1,4 @@
-import { type CampaignIndex, indexCampaigns, nameKey, RESERVED_NAMES } from './campaigns.js';
+import { type CampaignIndex, indexCampaigns, nameKey, RESERVED_ITEMS, RESERVED_NAMES } from './campaigns.js';
 import { CAMPAIGN, LEDGER } from './fields.js';
 import type { Campaign } from './ledger.js';
 import { readRecords, valueNode } from './read-record.js';
@@ -10,12 +10,17 @@ export function readCampaigns(node: Node | undefined, reading: Reading): Campaig
   const own: Campaign[] = [];
   const seen = new Set<string>();
   for (const row of node && !isEmpty(node) ? readRecords(node, LEDGER.campaigns, reading) : []) {
-    const { name, items } = row.record as Partial<Campaign>;
+    const { name, items: read } = row.record as Partial<Campaign>;
     if (name === undefined) continue;
     const at = valueNode(row.node, CAMPAIGN, 'name');
-    if (RESERVED_NAMES.has(name)) reading.report('campaign-reserved', '错误', { name }, at);
+    const items = read ?? [];
+    for (const item of items) {
+      const node = valueNode(row.node, CAMPAIGN, 'items');
+      if (RESERVED_ITEMS.has(nameKey(item))) reading.report('item-reserved', '错误', { name: item }, node);
+    }
+    if (RESERVED_NAMES.has(nameKey(name))) reading.report('campaign-reserved', '错误', { name }, at);
     else if (seen.has(nameKey(name))) reading.report('campaign-twice', '错误', { name }, at);
-    else own.push({ name, items: items ?? [] });
+    else own.push({ name, items });
     seen.add(nameKey(name));
   }
   return indexCampaigns(own);

@@ -33,8 +33,12 @@ export function readPeriod(entries: Entries, year: number | undefined, reading: 
   return { start, end };
 }
 
+/** No way to write two dates is longer. */
+const LONGEST = 100;
+
 /** 2024-08-01 / 2025-07-31 or 2024年8月1日至2025年7月31日 on one line, as the record that it stands for. */
 function halves(node: TextNode): Node | undefined {
+  if (node.text.length > LONGEST) return undefined;
   const parts = node.text.split(/\s*[至到~～—–]+\s*|\s+[-/]\s+/u).filter((part) => part !== '');
   if (parts.length !== 2) return undefined;
   const entries = [PERIOD.start, PERIOD.end].map((field, i) => ({

@@ -75,10 +75,17 @@ export const FLAGS: ReadonlyMap<string, boolean> = new Map<string, boolean>([
   ...['否', 'false', 'no', 'n', '不是', '✗', '×'].map((text) => [text, false] as const),
 ]);
 
+/** Far longer than anything that a ledger says in one place; what is longer was pasted by mistake, and would be slow to look at. */
+const LONGEST = 4000;
+
 /** Characters that no report can carry: controls, halves of a surrogate pair, non-characters, and � from a broken conversion. */
 const BAD = /(?![\t\n\r])\p{Cc}|[\ufffd\ufffe\uffff]|\p{Surrogate}/u;
 
 function isClean(text: string, field: Field, { report }: Reading, node: Node): boolean {
+  if (text.length > LONGEST) {
+    report('too-long', '错误', { field: field.zh, length: text.length, most: LONGEST }, node);
+    return false;
+  }
   const bad = BAD.exec(text)?.[0];
   if (bad) {
     const code = `U+${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

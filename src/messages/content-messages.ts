@@ -47,6 +47,10 @@ export const CONTENT_MESSAGES = {
     what: `专项不能叫“${a.name}”，这个名称另有用处`,
     remedy: `请换一个名称，例如“${a.name}行动”。`,
   }),
+  'item-reserved': (a: { name: string }): Message => ({
+    what: `细项不能叫“${a.name}”，这个名称另有用处`,
+    remedy: `请换一个名称，例如“${a.name}行动”。`,
+  }),
   'indicator-twice': (a: { name: string }): Message => ({
     what: `指标“${a.name}”写了两次`,
     remedy: '请只留一个。',

@@ -43,6 +43,10 @@ export const FIELD_MESSAGES = {
     what: `“${a.field}”里有空的一条`,
     remedy: '请填上内容，或者删掉这个“-”。',
   }),
+  'too-long': (a: { field: string; length: number; most: number }): Message => ({
+    what: `“${a.field}”有${a.length}个字，太长了`,
+    remedy: `这一项最多${a.most}个字，请只留要写进报告的话；看看是不是粘贴了别的内容，或者引号没有配对。`,
+  }),
   'bad-character': (a: { field: string; code: string }): Message => ({
     what: a.code === 'U+FFFD' ? `“${a.field}”里有乱码“�”` : `“${a.field}”里有看不见的特殊字符（${a.code}）`,
     remedy: '请删掉后重新输入这几个字。',

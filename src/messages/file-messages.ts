@@ -52,7 +52,7 @@ export const FILE_MESSAGES = {
   }),
   'no-ledger': (_: Record<string, never>): Message => ({
     what: '当前文件夹里没有台账',
-    remedy: '写上台账的文件名，例如 report build 台账.yaml；还没有台账，运行 report init 新建一份。',
+    remedy: '在命令后面写上台账的文件名，例如 台账.yaml；还没有台账，运行 report init 新建一份。',
   }),
   'place-uncertain': (_: NoArgs): Message => ({
     what: '台账的写法有误，不能确定新的一条该写在哪里，没有改动',
@@ -60,16 +60,24 @@ export const FILE_MESSAGES = {
   }),
   'several-ledgers': (a: { files: readonly string[] }): Message => ({
     what: `当前文件夹里有${a.files.length}份台账，不知道用哪一份`,
-    remedy: `写上文件名，例如 report build ${a.files[0]}；要全部生成，写 report build .`,
+    remedy: `在命令后面写上文件名，例如 ${a.files[0]}；要全部生成，写 report build .`,
+  }),
+  'one-ledger': (a: { files: readonly string[] }): Message => ({
+    what: `这里有${a.files.length}份台账，这个命令一次用一份`,
+    remedy: `写上其中一份的文件名，例如 ${a.files[0]}。`,
   }),
   'no-match': (a: { pattern: string }): Message => ({
-    what: `没有与“${a.pattern}”相符的台账`,
-    remedy: '检查文件名和所在的文件夹。',
+    what: `“${a.pattern}”里没有台账`,
+    remedy: '台账是扩展名为 .yaml 的文件；请检查写的名称，新建一份运行 report init。',
   }),
   usage: (a: { what: string; remedy: string }): Message => ({ what: a.what, remedy: a.remedy }),
   'previous-missing': (a: { file: string }): Message => ({
     what: `找不到上年台账“${a.file}”，这次不写同比`,
     remedy: '检查“上年”写的路径；路径从这份台账所在的文件夹算起。',
+  }),
+  'previous-unread': (a: { file: string }): Message => ({
+    what: `上年台账“${a.file}”读不出来，这次不写同比`,
+    remedy: '检查这个文件能不能打开、有没有读取的权限。',
   }),
   'previous-faulty': (a: { file: string; count: number }): Message => ({
     what: `上年台账“${a.file}”有${a.count}个错误，这次不写同比`,

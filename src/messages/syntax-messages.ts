@@ -14,9 +14,11 @@ export const SYNTAX_MESSAGES = {
     what: `文件有 ${a.megabytes} MB，不像是一份台账`,
     remedy: '请检查是不是选错了文件；照片不要放进台账，只写照片的文件名。',
   }),
-  'file-not-text': (a: { kind?: string }): Message => ({
+  'file-not-text': (a: { kind?: string; sheet?: boolean }): Message => ({
     what: a.kind ? `这是${a.kind}，不是文本台账` : '这个文件不是文本文件',
-    remedy: '台账是 YAML 文本文件（.yaml）。表格请先运行 report import 转成台账。',
+    remedy: a.sheet
+      ? '台账是文本文件（.yaml）。表格里的活动用 report import 导入台账。'
+      : '台账是文本文件（.yaml），请写它的文件名；还没有台账，运行 report init 新建一份。',
   }),
   'file-encoding': (_: NoArgs): Message => ({
     what: '文件的编码认不出来，里面的汉字无法读取',

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { example, readExample, report } from '../support.js';
+import { example, readExample, report, temporaryFolder } from '../support.js';
 
 const stats = (...args: string[]) => report(['stats', example('qingtan-2025.yaml'), ...args]);
 const json = (...args: string[]) => JSON.parse(stats(...args, '--json').out);
@@ -48,6 +50,23 @@ describe('report stats', () => {
     expect(out).toContain(`人次合计 ${sum}`);
     for (const { row, line, amount } of rows)
       expect(out).toMatch(new RegExp(`\\| +${row} +\\| +${line} +\\|.*\\| +${amount} \\|`));
+  });
+
+  test('--trace: rows of last year stand in last year’s file, wherever it is', () => {
+    const cwd = temporaryFolder();
+    const old = join(cwd, '旧.yaml');
+    const row = (title: string, people: number) =>
+      `活动: [{日期: 3月5日, 主题: ${title}, 类别: 其他, 人次: ${people}}]\n`;
+    writeFileSync(old, `社区: {名称: 甲社区}\n年度: 2024\n${row('旧', 50)}`);
+    for (const previous of ['旧.yaml', old]) {
+      writeFileSync(join(cwd, '台账.yaml'), `社区: {名称: 甲社区}\n年度: 2025\n上年: ${previous}\n${row('新', 80)}`);
+      const { out } = report(['stats', '--trace', '同比.人次.增减', '--json'], { cwd });
+      const tallies = JSON.parse(out).traces[0].tallies as { file: string; rows: { title: string; line: number }[] }[];
+      expect(tallies.map(({ file, rows }) => [file, rows[0]?.title, rows[0]?.line])).toEqual([
+        ['台账.yaml', '新', 4],
+        [previous, '旧', 3],
+      ]);
+    }
   });
 
   test('--trace by what stands on the paper', () => {

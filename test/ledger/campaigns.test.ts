@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../src/facts/facts.js';
-import { RESERVED_NAMES } from '../../src/ledger/campaigns.js';
+import { RESERVED_ITEMS, RESERVED_NAMES } from '../../src/ledger/campaigns.js';
+import { CAMPAIGNS } from '../../src/standards.js';
 import { readExample } from '../support.js';
 import { activity, codes, HEAD, read } from './helpers.js';
 
@@ -75,6 +76,17 @@ describe('campaigns', () => {
     expect(named('志愿服务')).toEqual(['7:9 campaign-reserved', '9:9 campaign-twice']);
     expect(named('社区')).toEqual(['7:9 campaign-reserved', '9:9 campaign-twice']);
     expect(named('总计')).toEqual(['7:9 campaign-reserved', '9:9 campaign-twice']);
+  });
+
+  it('refuses items that a template could not tell from the campaign’s own facts', () => {
+    const text = `${HEAD}活动: []\n专项:\n  - 名称: 邻里节\n    细项: [百家宴, “场次”]\n`;
+    expect(codes(text)).toEqual(['8:9 item-reserved']);
+    const group = facts(readExample('empty.yaml'), { dated: '2025-12-10' }).五个一;
+    const items = new Set(
+      CAMPAIGNS.find(({ name }) => name === '五个一')?.items.flatMap(({ name, short = [] }) => [name, ...short]),
+    );
+    const names = Object.keys(group ?? {}).filter((name) => !items.has(name));
+    expect(names.filter((name) => !RESERVED_ITEMS.has(name))).toEqual([]);
   });
 
   it('reserves every first name that templates know', () => {

@@ -18,6 +18,10 @@ describe('hostile input gives messages, never a crash', () => {
     ['an alias bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n'],
     ['numbers', `${HEAD.replace('2025', '一'.repeat(100_000))}成文日期: ${'1-'.repeat(100_000)}\n活动: []\n`],
     [
+      'spaces',
+      `${HEAD}统计区间: 甲${' '.repeat(100_000)}乙\n成文日期: 甲${' '.repeat(100_000)}乙\n会议精神: 甲${' '.repeat(100_000)}乙\n活动: []\n`,
+    ],
+    [
       'words',
       `${HEAD}活动: []\n存在问题:\n  - ${'社区'.repeat(100_000)}\n  - ${'诚信'.repeat(50_000)}从我做起\n  - ${'约1'.repeat(50_000)}x: y\n`,
     ],

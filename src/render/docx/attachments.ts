@@ -13,7 +13,7 @@ export interface Attachment {
 
 /** Gathers the parts that the body of one report brings along. Ids count from 1 in the order of the report, so that they are always the same. */
 export interface Attachments {
-  /** The id by which the document part refers to the new part (`r:id`, `r:embed`); the same data is stored once and keeps its first path. */
+  /** The id by which the document part refers to the new part (`r:id`, `r:embed`); the same picture is stored once and keeps its first path. */
   readonly attach: (attachment: Attachment) => string;
   /** A new number for a drawing, unlike all others of the document. */
   readonly drawingId: () => number;
@@ -27,8 +27,10 @@ export function gatherAttachments(): Attachments {
   const id = (index: number): string => `rIdPart${index + 1}`;
   return {
     attach: (attachment) => {
+      // Parts of a chart refer to each other by their paths, so each needs its own.
       const known = attached.findIndex(
-        ({ data }) => data.length === attachment.data.length && Buffer.compare(data, attachment.data) === 0,
+        ({ data, relation }) =>
+          relation === 'image' && attachment.relation === 'image' && Buffer.compare(data, attachment.data) === 0,
       );
       return id(known < 0 ? attached.push(attachment) - 1 : known);
     },

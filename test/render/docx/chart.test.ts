@@ -26,6 +26,18 @@ const document: Document = {
 const partsOf = (bytes: Uint8Array) => unzipSync(bytes);
 const text = (parts: Record<string, Uint8Array>, path: string) => strFromU8(parts[path] ?? new Uint8Array());
 
+test('that stands in a report twice has its parts twice, since they name each other', async () => {
+  const twice = { ...document, blocks: [chart(['场次']), chart(['场次'])] };
+  const parts = partsOf(await renderDocx(twice));
+  const charts = Object.keys(parts).filter((path) => /^word\/charts\/chart\d+\.xml$/.test(path));
+  expect(charts).toHaveLength(2);
+  for (const path of charts) {
+    const relations = text(parts, path.replace('charts/', 'charts/_rels/').concat('.rels'));
+    const target = /Target="\.\.\/([^"]+)"/.exec(relations)?.[1];
+    expect(parts[`word/${target}`], path).toBeDefined();
+  }
+});
+
 describe('a chart', async () => {
   const bytes = await renderDocx(document);
   const parts = partsOf(bytes);
