@@ -43,7 +43,7 @@ export function buildReport(
     ...(photosPerPage && { perPage: photosPerPage }),
   }));
   const document = compose(body, filledAnnexes, {
-    addressedTo: ledger.addressedTo,
+    ...(report.addressed && { addressedTo: ledger.addressedTo }),
     signedBy: ledger.signedBy.length > 0 ? ledger.signedBy : [`${ledger.community.name}居民委员会`],
     dated,
     sealed: ledger.sealed,

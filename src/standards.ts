@@ -52,10 +52,11 @@ export interface Meetings {
   readonly lunar: readonly string[];
 }
 
-/** An activity belongs to a topic when one of `words` stands in its title or is one of its campaigns. */
+/** An activity belongs to a topic when one of `words` stands in its title or is one of its campaigns, unless its category is one of `without`. */
 export interface Topic {
   readonly name: string;
   readonly words: readonly string[];
+  readonly without?: readonly string[];
 }
 
 export type Wording = Readonly<Record<string, readonly { readonly from: string; readonly text: string }[]>>;

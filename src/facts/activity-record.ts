@@ -2,6 +2,7 @@ import type { Activity, Period } from '../ledger/ledger.js';
 import { activityDate } from './dates.js';
 import { type FactRecord, lazily, list } from './fact.js';
 import { MEASURE_NAMES, measures } from './measures.js';
+import { verbFor } from './verb.js';
 
 /** The facts of one activity, as a template names them. Without an activity: the same names, no values. */
 export function activityRecord(activity: Activity | undefined, period: Period): FactRecord {
@@ -11,6 +12,7 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
     日期: activity && activityDate(activity.date, activity.end, period),
     主题: activity?.title,
     题名: activity && quoted(activity.title),
+    动词: activity && verbFor(activity.title),
     类别: activity?.category,
     地点: activity?.place,
     主办: activity?.host,

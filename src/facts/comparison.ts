@@ -15,6 +15,10 @@ const COMPARED = {
 
 type Compared = keyof typeof COMPARED;
 
+/** What the figures are compared with, as a sentence names it: last year, or its same window. */
+export const comparedWith = ({ start, end }: Period): string =>
+  start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31` ? '上年' : '上年同期';
+
 /**
  * This year beside last year. Nothing is compared where last year's figure is 0 or missing, where the two windows differ in length
  * or place in the year, or where either year has sessions whose attendance nobody recorded.
@@ -41,9 +45,11 @@ export function sameWindow(before: Period, now: Period): boolean {
   return (apart === 365 || apart === 366) && Math.abs(longer) <= 1;
 }
 
+const percent = (change: number, before: Figure) => Math.round((Math.abs(change) / before.value) * 1000) / 10;
+
 function compare(measure: Compared, now: Figure, before: Figure | undefined): FactRecord {
   if (!before || before.value === 0 || now.value === 0 || before.unrecorded > 0 || now.unrecorded > 0) {
-    return { 上年: undefined, 变化: undefined, 增减: undefined, 幅度: undefined };
+    return { 上年: undefined, 变化: undefined, 增减: undefined, 升降: undefined, 幅度: undefined };
   }
   const change = Math.round((now.value - before.value) * 100) / 100;
   const figure = (name: string, value: number, unit: string): Figure => ({
@@ -59,6 +65,7 @@ function compare(measure: Compared, now: Figure, before: Figure | undefined): Fa
     上年: before,
     变化: change > 0 ? '增加' : change < 0 ? '减少' : '持平',
     增减: change === 0 ? undefined : figure('增减', Math.abs(change), unitOf(measure)),
-    幅度: change === 0 ? undefined : figure('幅度', Math.round((Math.abs(change) / before.value) * 1000) / 10, '%'),
+    升降: change > 0 ? '增长' : change < 0 ? '下降' : undefined,
+    幅度: change === 0 ? undefined : { ...figure('幅度', percent(change, before), '%'), decimals: 1 },
   };
 }

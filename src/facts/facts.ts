@@ -3,7 +3,7 @@ import type { Activity, Campaign, IsoDate, Ledger, Plan, Totals } from '../ledge
 import { CAMPAIGNS, TOPICS, WORDING } from '../standards.js';
 import { join } from './activity-record.js';
 import { charts } from './charts.js';
-import { comparisons } from './comparison.js';
+import { comparedWith, comparisons } from './comparison.js';
 import { longDate, periodText } from './dates.js';
 import { type FactRecord, isFigure, lazily, list } from './fact.js';
 import { festivals } from './festivals.js';
@@ -11,6 +11,7 @@ import { type Figure, typedFigure } from './figure.js';
 import { type GroupContext, group, groupContext } from './group.js';
 import { indicatorFacts, indicatorResults } from './indicators.js';
 import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
+import { nextSteps } from './next-steps.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
 import { roleModelFacts } from './role-models.js';
@@ -65,6 +66,9 @@ const activitiesWhere = ({ ledger }: GroupContext, fits: (activity: Activity) =>
 const ownCampaigns = (ledger: Ledger) =>
   ledger.campaigns.filter((campaign) => !CAMPAIGNS.some((builtIn) => builtIn.name === campaign.name));
 
+/** Whether the figures are those of the year that the report is named after, all of it. */
+const isWholeYear = ({ year, period }: Ledger) => period.start === `${year}-01-01` && period.end === `${year}-12-31`;
+
 /** The head of the ledger, by its own names. */
 function headFacts({ community, ...ledger }: Ledger, { dated }: FactOptions): FactRecord {
   const head = (name: string, value: number | undefined, unit: string) => typedFigure(`社区.${name}`, value, unit);
@@ -118,7 +122,7 @@ function groupMakers(context: GroupContext) {
     group(name, path, activitiesWhere(context, fits), context, planWords);
   const record = (names: readonly string[], maker: (name: string) => () => FactRecord) => () =>
     lazily({}, Object.fromEntries(names.map((name) => [name, maker(name)])));
-  const topic = new Map(TOPICS.map((t) => [t.name, t.words]));
+  const topic = new Map(TOPICS.map((t) => [t.name, t]));
   return {
     总计: make('全年', '总计', () => true, []),
     估计: make('估计', '估计', (a) => a.estimated, []),
@@ -132,8 +136,9 @@ function groupMakers(context: GroupContext) {
     ),
     服务对象: record(AUDIENCES, (name) => make(name, `服务对象.${name}`, (a) => a.audience.includes(name))),
     专题: record([...topic.keys()], (name) => {
-      const words = topic.get(name) ?? [];
-      return make(name, `专题.${name}`, (a) => words.some((w) => a.title.includes(w) || w in a.campaigns), words);
+      const { words = [], without = [] } = topic.get(name) ?? {};
+      const named = (a: Activity) => words.some((w) => a.title.includes(w) || w in a.campaigns);
+      return make(name, `专题.${name}`, (a) => !without.includes(a.category) && named(a), words);
     }),
   };
 }
@@ -173,9 +178,28 @@ function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRe
   });
 }
 
+const campaignList = (campaigns: readonly Campaign[], context: GroupContext) =>
+  list(
+    campaigns.map((campaign) => campaignFacts(campaign, context)),
+    campaignFacts({ name: '', items: [] }, context),
+  );
+
+/** How the figures are counted, where the text has to say so. */
+function countingFacts(context: GroupContext): FactRecord {
+  const { ledger } = context;
+  const acrossMonths = ({ date, end = date }: Activity) => date.slice(0, 7) !== end.slice(0, 7);
+  return {
+    区间说明: isWholeYear(ledger) ? undefined : periodText(ledger.period),
+    同比基期: comparedWith(ledger.period),
+    跨月: group('跨月', '口径.跨月', activitiesWhere(context, acrossMonths), context, []),
+  };
+}
+
 /** What stands in the ledger as lists. */
 function listMakers(ledger: Ledger, context: GroupContext) {
   const results = indicatorResults(ledger);
+  const own = ownCampaigns(ledger);
+  const honesty = own.find(({ name }) => name.includes('诚信'));
   let found: readonly FactRecord[] | undefined;
   const days = () => {
     found ??= festivals(context);
@@ -186,12 +210,22 @@ function listMakers(ledger: Ledger, context: GroupContext) {
     表: () => tables(ledger, results),
     节日: () => list(days(), group('', '', [], context)),
     节日数: () => festivalCount(days()),
-    专项: () =>
-      list(
-        ownCampaigns(ledger).map((campaign) => campaignFacts(campaign, context)),
-        campaignFacts({ name: '', items: [] }, context),
+    专项: () => campaignList(own, context),
+    自设专项: () =>
+      lazily(
+        {},
+        {
+          诚信: () => campaignFacts(honesty ?? { name: '', items: [] }, context),
+          其他: () =>
+            campaignList(
+              own.filter((campaign) => campaign !== honesty),
+              context,
+            ),
+        },
       ),
+    口径: () => countingFacts(context),
     典型: () => roleModelFacts(ledger.roleModels),
+    下一步: () => nextSteps(ledger),
     计划要点: () => list(firstOfEachTopic(ledger.plans).map(planRecord), planRecord(undefined)),
     计划: () => list(ledger.plans.map(planRecord), planRecord(undefined)),
     存在问题: () =>

@@ -15,20 +15,20 @@ function memoised<V>(give: (name: string, year: number) => V): (name: string, ye
   };
 }
 
-/** How an activity's title names a day, where it is not by the day's own name. */
+/** How an activity's title names a day, where it is not by the day's own name. A mere theme (劳动, 儿童, 消防) is no name of a day. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   学雷锋纪念日: ['雷锋'],
-  公民道德宣传日: ['公民道德'],
+  公民道德宣传日: ['道德宣传日'],
   植树节: ['植树'],
-  劳动节: ['五一', '劳动'],
-  儿童节: ['六一', '儿童'],
+  劳动节: ['五一'],
+  儿童节: ['六一'],
   世界环境日: ['环境日', '六五环境'],
-  世界献血者日: ['献血'],
-  国际禁毒日: ['禁毒'],
+  世界献血者日: ['献血者日', '献血日'],
+  国际禁毒日: ['禁毒日', '626', '6·26', '6.26', '六二六'],
   建党纪念日: ['七一', '建党'],
   烈士纪念日: ['烈士', '英烈'],
   国庆节: ['国庆'],
-  全国消防日: ['消防', '119'],
+  全国消防日: ['消防日', '消防宣传', '119'],
   国家宪法日: ['宪法'],
   国际志愿者日: ['志愿者日'],
   春节: ['新春', '迎春', '年味', '春联'],

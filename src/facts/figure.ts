@@ -16,6 +16,8 @@ export interface Figure {
   readonly sources: readonly Activity[];
   /** Sessions that took place but whose number nobody wrote down: the value leaves them out, and the text says so. */
   readonly unrecorded: number;
+  /** Printed with just so many decimals: shares that stand side by side (79.3%, 46.0%). */
+  readonly decimals?: number;
 }
 
 /** 12场, 488.5小时: digits as GB/T 15835-2011 asks for counts, without rounding. */
@@ -24,9 +26,10 @@ export function figureText(figure: Figure): string {
   return `${figureNumber(figure)}${figure.unit}${missing}`;
 }
 
-/** The number alone, with at most two decimals and no trailing zeros. */
+/** The number alone, with at most two decimals and no trailing zeros, unless the figure sets its decimals. */
 export function figureNumber(figure: Figure): string {
-  return String(Math.round(figure.value * 100) / 100);
+  const { value, decimals } = figure;
+  return decimals === undefined ? String(Math.round(value * 100) / 100) : value.toFixed(decimals);
 }
 
 /** Nothing that a sentence about the past could stand on: a count of no activities, or of activities that all went unrecorded. */

@@ -62,9 +62,13 @@ export function group(
   );
 }
 
-/** Examples to name in the text: highlights first, then by attendance; an earlier date wins a tie. */
+/**
+ * Examples to name in the text: highlights first, then those of which the ledger has something to tell, then by attendance; an earlier
+ * date wins a tie.
+ */
 function examples(activities: readonly Activity[]): readonly Activity[] {
-  return byAttendance(activities).sort((a, b) => Number(b.highlight) - Number(a.highlight));
+  const rank = ({ highlight, result, summary }: Activity) => (highlight ? 2 : 0) + (result || summary ? 1 : 0);
+  return byAttendance(activities).sort((a, b) => rank(b) - rank(a));
 }
 
 function byAttendance(activities: readonly Activity[]): Activity[] {
@@ -81,9 +85,9 @@ function byFrequency(names: readonly string[]): readonly string[] {
   return [...times].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
-/** Months of the period without an activity: 2月, or 2025年2月 where the period has two years. */
+/** Months of the period in which no activity begins, as the table of months counts: 2月, or 2025年2月 where the period has two years. */
 function emptyMonths(activities: readonly Activity[], ledger: Ledger): readonly string[] {
-  const busy = new Set(activities.flatMap((a) => monthsOf({ start: a.date, end: a.end ?? a.date })));
+  const busy = new Set(activities.map(({ date }) => date.slice(0, 7)));
   return monthsOf(ledger.period)
     .filter((month) => !busy.has(month))
     .map((name) => {

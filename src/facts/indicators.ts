@@ -98,6 +98,7 @@ export function indicatorFacts(results: readonly IndicatorResult[]): FactRecord 
     已测: listOf(measured),
     已测项数: countOf('指标.已测项数', measured.length),
     达标: listOf(results.filter((r) => r.met)),
+    均达标: measured.length > 0 && measured.every((r) => r.met) ? '均已达标' : undefined,
     达标项数: countOf('指标.达标项数', results.filter((r) => r.met).length),
     未达标: listOf(results.filter((r) => r.met === false)),
     未测: listOf(results.filter((r) => !r.value)),

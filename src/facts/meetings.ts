@@ -15,8 +15,12 @@ const held = (meetings: readonly Meeting[], dated: IsoDate) =>
 
 export const congress = (dated: IsoDate): string | undefined => held(MEETINGS.congresses, dated)?.name;
 
-/** 二十届四中全会, but only of the congress that is the latest: between a congress and its first plenum there is none. */
+/**
+ * 二十届四中全会, but only of the congress that is the latest: between a congress and its first plenum there is none. Nor is there one after
+ * a meeting that has ended and whose communiqué is not known here: the one before it is out of date then.
+ */
 export function plenum(dated: IsoDate): string | undefined {
+  if (announcedMeeting(dated)) return undefined;
   const name = held(MEETINGS.plenums, dated)?.name;
   return name?.startsWith(termOf(congress(dated) ?? '')) ? name : undefined;
 }
@@ -31,12 +35,11 @@ const termOf = (congressName: string) => congressName.replace(/^党的/, '').rep
 export function meetingSpirit(dated: IsoDate): string | undefined {
   const [main, latestPlenum] = [congress(dated), plenum(dated)];
   if (!main) return undefined;
-  if (!latestPlenum || latestPlenum.includes('一中')) return `${main}精神`;
   const term = termOf(main);
-  const number = MEETINGS.plenums.filter(
-    (m) => m.name.startsWith(term) && m.end <= dated && m.status !== 'announced',
-  ).length;
-  return number <= 2 ? `${main}和${latestPlenum}精神` : `${main}和${term}历次全会精神`;
+  const number = MEETINGS.plenums.filter((m) => m.name.startsWith(term) && m.end <= dated).length;
+  if (number > 2) return `${main}和${term}历次全会精神`;
+  if (!latestPlenum || latestPlenum.includes('一中')) return `${main}精神`;
+  return `${main}和${latestPlenum}精神`;
 }
 
 /** The doctrine that a report dated so stands under, ready for “以……为指导”. */

@@ -25,6 +25,7 @@ export function roleModelFacts(unsorted: readonly RoleModel[]): FactRecord {
     名单: list(models.map(record), record(undefined)),
     人数: models.length > 0 ? typedFigure('典型.人数', models.length, '个') : undefined,
     级别分布: tally(models.map((m) => m.level)),
+    级别齐全: models.length > 0 && models.every((m) => m.level) ? '是' : undefined,
     类型分布: tally(models.map((m) => m.type)),
   };
 }

@@ -20,6 +20,9 @@ export function frontMatter({ file, text }: TemplateSource): {
   const { 名称: name, 标题: title } = fields;
   if (typeof name !== 'string' || typeof title !== 'string')
     return { body, problems: fault('开头的说明缺少名称或标题') };
+  const { 主送: addressee } = fields;
+  if (addressee !== undefined && !(String(addressee) in ADDRESSED))
+    return { body, problems: fault('的“主送”只能写 是 或 否（普发的文件不写主送机关）') };
   const { 横排: sideways } = fields;
   if (sideways !== undefined && !(String(sideways) in LANDSCAPE))
     return { body, problems: fault('的“横排”只能写 是、否 或 自动（表格超过八栏时横排）') };
@@ -40,6 +43,9 @@ function readFields(text: string): RawFields | undefined {
   }
 }
 
+/** 主送 of a report. */
+const ADDRESSED: Readonly<Record<string, FrontMatter['addressed']>> = { 是: true, 否: false };
+
 /** 横排 of an annex. */
 const LANDSCAPE: Readonly<Record<string, FrontMatter['landscape']>> = { 是: 'always', 否: undefined, 自动: 'wide' };
 
@@ -47,7 +53,8 @@ const LANDSCAPE: Readonly<Record<string, FrontMatter['landscape']>> = { 是: 'al
 const PER_PAGE: Readonly<Record<string, FrontMatter['perPage']>> = { 2: 2, 4: 4 };
 
 function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
-  const { 样本: sample, 文种: kind, 年度: year, 附件: annexes, 横排: sideways, 每页: photos } = fields;
+  const { 样本: sample, 文种: kind, 年度: year, 主送: addressee, 附件: annexes } = fields;
+  const { 横排: sideways, 每页: photos } = fields;
   const perPage = PER_PAGE[String(photos)];
   const landscape = LANDSCAPE[String(sideways)];
   return {
@@ -56,6 +63,7 @@ function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
     ...(sample !== undefined && { sample: Number(sample) }),
     ...(typeof kind === 'string' && { kind }),
     planYear: year === '计划年度',
+    addressed: ADDRESSED[String(addressee)] ?? true,
     annexes: [annexes ?? []].flat().map(String),
     ...(landscape && { landscape }),
     ...(perPage && { perPage }),

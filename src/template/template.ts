@@ -24,6 +24,8 @@ export interface FrontMatter {
   readonly title: string;
   /** 年度: which year its title and file name have: the ledger's, or that of the plan. */
   readonly planYear: boolean;
+  /** 主送: whether the ledger's 主送机关 stands over the text; 否 for a paper that goes to all. */
+  readonly addressed: boolean;
   /** 附件: the annexes by name, each a file of templates/annexes. */
   readonly annexes: readonly string[];
   /** 横排, of an annex: always on paper turned sideways, or where a table of it needs the width. */

@@ -28,6 +28,28 @@ describe('横排 of an annex', () => {
   test('can be nothing else', () => expect(() => annexOf(NARROW, '横')).toThrow('front-matter'));
 });
 
+describe('主送 of a report', () => {
+  const addressee = (line: string) => {
+    const report = { file: '试.hbs', text: `---\n名称: 试\n标题: 试\n${line}---\n\n正文。\n` };
+    const library = createLibrary([{ reports: { 试: report }, partials: {}, annexes: {} }]);
+    const opened = openLedger(ledgerOf(`${HEAD}主送: 临溪街道办事处\n${NARROW}`), { dated: '2025-12-10' });
+    return buildReport(opened, library.find('试')).document.addressedTo;
+  };
+
+  test.each([
+    ['', '临溪街道办事处'],
+    ['主送: 是\n', '临溪街道办事处'],
+    ['主送: 否\n', undefined],
+  ])('%j', (line, expected) => expect(addressee(line)).toBe(expected));
+
+  test('can be nothing else', () => expect(() => addressee('主送: 临溪街道办事处\n')).toThrow('front-matter'));
+
+  test('is 否 for the papers that go to all', () => {
+    const unaddressed = createLibrary([TEMPLATES]).entries.filter((entry) => !entry.addressed);
+    expect(unaddressed.map(({ id }) => id)).toEqual(['standards-plan', 'key-points']);
+  });
+});
+
 test('the ledger’s 附注 is in the report, and charts are where there are activities enough', () => {
   const library = createLibrary([TEMPLATES]);
   const few = openLedger(ledgerOf(`${HEAD}附注: 联系人：社区办公室\n${NARROW}`), { dated: '2025-12-10' });

@@ -27,9 +27,12 @@ describe('meetings, by the date of the paper', () => {
   });
 
   test('an announced meeting is never cited, and asked about once it has passed', () => {
-    expect(plenum('2026-12-10')).toBe('二十届四中全会');
+    expect(plenum('2026-10-28')).toBe('二十届四中全会');
     expect(announcedMeeting('2026-10-28')).toBeUndefined();
     expect(announcedMeeting('2026-10-29')?.name).toBe('二十届五中全会');
+    // The plenum before it is out of date by then; 历次全会 takes in the one whose communiqué is unknown.
+    expect(plenum('2026-12-10')).toBeUndefined();
+    expect(meetingSpirit('2026-12-10')).toBe('党的二十大和二十届历次全会精神');
   });
 
   test('the doctrine belongs to the date, too', () => {
@@ -68,8 +71,10 @@ describe('groups', () => {
 `;
   const made = madeOf(rows);
 
-  test('examples: highlights first, then by attendance', () => {
+  test('examples: highlights first, then those with something to tell, then by attendance', () => {
     expect(titles(at(made, '志愿服务.举例'))).toEqual(['小', '大', '中', '未记']);
+    const told = madeOf(rows.replace('主题: 未记,', '主题: 未记, 简介: 走访十户,'));
+    expect(titles(at(told, '志愿服务.举例'))).toEqual(['小', '未记', '大', '中']);
     expect((at(made, '志愿服务.最大') as FactRecord).主题).toBe('大');
   });
 
@@ -84,6 +89,9 @@ describe('groups', () => {
 
   test('months without an activity', () => {
     expect(at(made, '志愿服务.空白月份')).toBe('1月、2月、4月、5月、7月、8月、9月、10月、11月、12月');
+    const long = madeOf('活动:\n  - {日期: 2.1, 结束日期: 12.10, 主题: 系列, 类别: 道德讲堂, 场次: 2}\n');
+    expect(at(long, '道德讲堂.空白月份')).toBe('1月、3月、4月、5月、6月、7月、8月、9月、10月、11月、12月');
+    expect((at(long, '口径.跨月.场次') as Figure).value).toBe(2);
   });
 
   test('every category and campaign has its names, activities or not', () => {
@@ -105,6 +113,8 @@ describe('indicators', () => {
     expect(at(made, '指标.志愿者占比.结论')).toBe('未达标');
     expect(at(made, '指标.垃圾分类参与率.结论')).toBe('达标');
     expect(at(made, '指标.治安满意率.实际')).toBeUndefined();
+    expect(at(made, '指标.均达标')).toBeUndefined();
+    expect(at(madeOf('活动: []\n指标:\n  - {名称: 志愿者占比, 标准: ≥ 4%}\n'), '指标.均达标')).toBe('均已达标');
   });
 });
 
@@ -116,8 +126,10 @@ describe('comparison with last year', () => {
     const equal = earlier('年度: 2024', '  - {日期: 2024-03-05, 主题: 乙, 类别: 其他, 人次: 20}\n');
     const made = madeOf(now, { previous: equal });
     expect(at(made, '同比.人次.变化')).toBe('增加');
+    expect(at(made, '同比.人次.升降')).toBe('增长');
+    expect(at(made, '口径.同比基期')).toBe('上年');
     expect(figureText(at(made, '同比.人次.增减') as Figure)).toBe('10人次');
-    expect(figureText(at(made, '同比.人次.幅度') as Figure)).toBe('50%');
+    expect(figureText(at(made, '同比.人次.幅度') as Figure)).toBe('50.0%');
     expect(at(made, '同比.场次.变化')).toBe('持平');
     const half = earlier(
       '年度: 2024\n统计区间: {起: 2024-01-01, 止: 2024-06-30}',
@@ -137,7 +149,8 @@ describe('comparison with last year', () => {
   test('totals typed by hand', () => {
     const made = madeOf(now, { previous: { attendance: 60 } });
     expect(at(made, '同比.人次.变化')).toBe('减少');
-    expect(figureText(at(made, '同比.人次.幅度') as Figure)).toBe('50%');
+    expect(at(made, '同比.人次.升降')).toBe('下降');
+    expect(figureText(at(made, '同比.人次.幅度') as Figure)).toBe('50.0%');
     expect(at(made, '同比.场次.上年')).toBeUndefined();
   });
 });
@@ -158,5 +171,20 @@ describe('festivals', () => {
   test('neither the date alone nor the name alone is enough', () => {
     expect(names('  - {日期: 2025-10-01, 主题: 夜间巡逻, 类别: 平安建设}\n')).toEqual([]);
     expect(names('  - {日期: 2025-08-01, 主题: 补办端午包粽子, 类别: 文体活动}\n')).toEqual([]);
+  });
+
+  test('a theme is no name of a day', () => {
+    expect(
+      names(`  - {日期: 2025-04-25, 主题: 劳动技能培训, 类别: 社区教育}
+  - {日期: 2025-05-28, 主题: 儿童疫苗接种, 类别: 其他}
+  - {日期: 2025-06-20, 主题: 禁毒脱口秀, 类别: 平安建设}
+  - {日期: 2025-11-10, 主题: 消防器材使用培训, 类别: 平安建设}
+`),
+    ).toEqual([]);
+    expect(
+      names(`  - {日期: 2025-06-26, 主题: 626禁毒签名, 类别: 平安建设}
+  - {日期: 2025-11-07, 主题: 119消防演练, 类别: 平安建设}
+`),
+    ).toEqual(['国际禁毒日', '全国消防日']);
   });
 });

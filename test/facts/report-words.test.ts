@@ -3,6 +3,7 @@ import type { FactRecord, List } from '../../src/facts/fact.js';
 import { facts } from '../../src/facts/facts.js';
 import type { Figure } from '../../src/facts/figure.js';
 import { figureText } from '../../src/facts/figure.js';
+import { verbFor } from '../../src/facts/verb.js';
 import { ledgerOf } from '../support.js';
 
 const made = (rest: string) =>
@@ -51,4 +52,81 @@ test('media and segments are listed once each, the most frequent first', () => {
   );
   expect((at(from, '道德讲堂.环节名单') as List).items).toEqual(['诵经典', '唱歌曲']);
   expect((at(from, '总计.报道名单') as List).items).toEqual(['区报', '市报']);
+});
+
+test.each([
+  ['共驻共建单位联席会议', '召开'],
+  ['居民议事会：楼道加装扶手', '召开'],
+  ['公民道德建设月启动仪式', '举行'],
+  ['群防群治夜巡队授牌', '举行'],
+  ['道德讲堂第3期：雷锋就在我身边', '举办'],
+  ['“学雷锋、树新风”便民利民集市', '举办'],
+  ['六五环境日“环保课堂”', '举办'],
+  ['植树节认绿护绿', '开展'],
+])('the verb of %s is %s', (title, verb) => expect(verbFor(title)).toBe(verb));
+
+test('a lecture on a theme is no work in that field', () => {
+  const from = made(
+    '活动:\n  - {日期: 3.5, 主题: 道德讲堂：邻里纠纷巧化解, 类别: 道德讲堂}\n  - {日期: 3.6, 主题: 纠纷排查, 类别: 平安建设}\n',
+  );
+  expect(names(at(from, '专题.调解.活动'), '主题')).toEqual(['纠纷排查']);
+});
+
+test('of role models it is told whether each has a level', () => {
+  const from = (level: string) =>
+    made(`活动: []\n典型:\n  - {姓名或称呼: 甲, 级别: 区级}\n  - {姓名或称呼: 乙${level}}\n`);
+  expect(at(from(', 级别: 市级'), '典型.级别齐全')).toBe('是');
+  expect(at(from(''), '典型.级别齐全')).toBeUndefined();
+});
+
+test('the campaign for honesty is set apart from the other ones of the ledger', () => {
+  const from = made(
+    '专项:\n  - {名称: 邻里守望}\n  - {名称: 诚信桃源，从我做起}\n活动:\n  - {日期: 3.5, 主题: 签约, 类别: 诚信教育, 专项: "诚信桃源，从我做起"}\n',
+  );
+  expect(at(from, '自设专项.诚信.名称')).toBe('诚信桃源，从我做起');
+  expect(figureText(at(from, '自设专项.诚信.场次') as Figure)).toBe('1场');
+  expect(names(at(from, '自设专项.其他'), '名称')).toEqual(['邻里守望']);
+  expect(at(made('活动: []\n'), '自设专项.诚信.场次')).toMatchObject({ value: 0 });
+});
+
+test('a period that is not the calendar year is told, and compared with its like', () => {
+  const from = made('统计区间: {起: 2024-08-01, 止: 2025-07-31}\n活动: []\n');
+  expect(at(from, '口径.区间说明')).toBe('2024年8月1日至2025年7月31日');
+  expect(at(from, '口径.同比基期')).toBe('上年同期');
+  expect(at(made('活动: []\n'), '口径.区间说明')).toBeUndefined();
+});
+
+test('a plan names its time where the target does not, and quotes the name of a campaign', () => {
+  const from = made(
+    '活动: []\n计划:\n  - {专题: 八个不, 目标: 每季度评比一次, 时间: 每季度}\n  - {专题: 志愿服务, 目标: 新增30名, 时间: 6月底前}\n',
+  );
+  expect(names(from.计划, '另记时间')).toEqual([undefined, '6月底前']);
+  expect(names(from.计划, '专题题名')).toEqual(['“八个不”', '志愿服务']);
+});
+
+test('next steps go by field, and those that take up a problem come first', () => {
+  const from = made(`活动: []
+存在问题: [再就业安置率偏低, 信息采写质量不高]
+计划:
+  - {专题: 道德讲堂, 目标: 办12场}
+  - {专题: 帮扶救助, 目标: 帮困结对60户}
+  - {专题: 帮扶救助, 目标: 再就业安置率达到85%}
+  - {专题: 宣传信息, 目标: 上报100条}
+  - {专题: 环境整治, 目标: 每季度一次}
+  - {专题: 平安建设, 目标: 夜巡}
+  - {专题: 其他, 目标: 居民小组长培训2次}
+  - {专题: 其他, 目标: 修好活动室}
+`);
+  const targets = (field: string) => names(at(from, `下一步.${field}`), '目标');
+  expect(targets('宣传教育')).toEqual(['上报100条', '办12场']);
+  expect(targets('服务群众')).toEqual(['再就业安置率达到85%', '修好活动室']);
+  expect(targets('环境治理')).toEqual(['每季度一次']);
+  expect(targets('平安建设')).toEqual(['夜巡']);
+  expect(targets('党建队伍')).toEqual(['居民小组长培训2次']);
+});
+
+test('words belong to the date of the paper', () => {
+  const words = (dated: string) => facts(ledgerOf('社区: {名称: 桃源里社区}\n年度: 2025\n活动: []\n'), { dated }).用语;
+  expect(words('2018-03-20')).toMatchObject({ 平安工作: '综合治理', 志愿阵地: '志愿服务站点' });
+  expect(words('2018-07-06')).toMatchObject({ 平安工作: '平安建设', 志愿阵地: '新时代文明实践站、志愿服务站点' });
 });

@@ -73,7 +73,7 @@ describe('a trace', () => {
       ['本年', 5],
       ['上年', 4],
     ]);
-    expect(formula).toBe('5 - 4 = 1；1 ÷ 4 = 25%');
+    expect(formula).toBe('5 - 4 = 1；1 ÷ 4 = 25.0%');
     expect(agrees).toBe(true);
   });
 
