@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk';
+import { UserError } from '../errors.js';
 import { readBytes } from '../files/read-files.js';
 import { replaceFile } from '../files/replace-file.js';
-import { decodeBytes } from '../ledger/decode.js';
+import { decode, decodeBytes } from '../ledger/decode.js';
 import { encode } from '../ledger/edit/encode.js';
 import { type Fix, fix } from '../ledger/edit/fix.js';
 import { harmless } from '../render/terminal/harmless.js';
@@ -23,8 +24,9 @@ export interface FixedLedger {
 /** Mends a ledger in place where that is certain: shows what, asks where there is somebody to ask, keeps a copy of the old file. */
 export async function fixLedger(file: string, options: FixOptions, console: Console): Promise<FixedLedger> {
   const before = readBytes(file);
-  const decoded = decodeBytes(before);
-  const { text, fixes } = decoded ? fix(decoded.text) : { text: '', fixes: [] };
+  const readable = decode({ file, bytes: before });
+  if ('problem' in readable) throw new UserError([readable.problem]);
+  const { text, fixes } = fix(decodeBytes(before)?.text ?? '');
   if (fixes.length === 0) {
     if (!options.json) console.talk(`${file}：没有能自动改正的地方。\n`);
     return { fixes, written: false };

@@ -165,15 +165,14 @@ function bracketValue(spot: Spot): LineValue {
       takesKey ||= sign === '{' || (sign === ',' && open.at(-1) === '{');
       if (open.length > 0 || quote) continue;
       if (tailOf(spot, at + 1, stop) === 'clean') return { valued: true, lastLine: i };
-      const write = text.slice(start, stop).trim().replaceAll("'", "''");
-      addFault(
-        findings,
-        'text-after-bracket',
-        { write: shortened(i === line ? write : '…') },
-        start,
-        stop,
-        widen(text, start),
-      );
+      const tail = text.slice(at + 1, stop);
+      const write = shortened(i === line ? text.slice(start, stop).trim().replaceAll("'", "''") : '…');
+      if (/^\s*[,，;；、。]\s*$/u.test(tail)) {
+        const edit = { at: at + 1, remove: tail.trimEnd().length, insert: '' };
+        addFault(findings, 'text-after-bracket', { write, tail: tail.trim() }, at + 1, stop, edit);
+        return { valued: true, lastLine: i };
+      }
+      addFault(findings, 'text-after-bracket', { write }, start, stop, widen(text, start));
       return i === line ? plainValue(spot, start + 1) : { valued: true, lastLine: i };
     }
   }

@@ -1,3 +1,5 @@
+import { narrow } from './narrow.js';
+
 export interface Measure {
   readonly value: number;
   /** As written after the number: %, ‰, 户, …; may be empty. */
@@ -19,7 +21,7 @@ const AFTER: readonly (readonly [RegExp, NonNullable<Measure['bound']>])[] = [
 
 /** 34.2%, ≥ 30%, 不低于30%, 30%以上, 1,200户: one number with its unit and bound; undefined for anything else. */
 export function parseMeasure(text: string): Measure | undefined {
-  let rest = text.normalize('NFKC').replace(/\s+/gu, '');
+  let rest = narrow(text).replace(/\s+/gu, '');
   let bound: Measure['bound'];
   for (const [pattern, sign] of BEFORE) {
     if (!bound && pattern.test(rest)) [rest, bound] = [rest.replace(pattern, ''), sign];

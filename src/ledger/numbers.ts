@@ -1,4 +1,5 @@
 import { chineseNumber } from './chinese-number.js';
+import { narrow } from './narrow.js';
 
 /** Why a text is no number, and, where that is plain, the number to write. */
 export type NumberFault =
@@ -18,7 +19,7 @@ export function parseCount(text: string): number | NumberFault {
 
 /** A decimal number from 0 in digits. */
 export function parseHours(text: string): number | NumberFault {
-  const plain = text.normalize('NFKC').trim();
+  const plain = narrow(text).trim();
   if (/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(plain)) {
     const value = Number(plain.replaceAll(',', ''));
     return value > MOST ? { fault: 'number-large' } : value;

@@ -2,10 +2,11 @@ import type { Code } from '../messages.js';
 import { type Mended, mend } from './mend.js';
 import { type Parsed, parseYaml } from './parse-yaml.js';
 import { plainYaml } from './plain-yaml.js';
-import { scanLines, type Widths } from './scan-lines.js';
+import { scanLines } from './scan-lines.js';
 import { lineAt, type SourceText } from './source-text.js';
 import type { Findings, SyntaxFault } from './syntax-fault.js';
 import type { Node } from './tree.js';
+import type { Widths } from './walk.js';
 import { yamlProblem } from './yaml-problem.js';
 
 export interface ParsedText {

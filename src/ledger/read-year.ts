@@ -1,12 +1,12 @@
 import { chineseNumber } from './chinese-number.js';
 import type { Field } from './field.js';
+import { narrow } from './narrow.js';
 import type { Reading } from './reading.js';
 import type { Node } from './tree.js';
 
 /** 2025 or 2025年, 1990 to 2100. */
 export function readYear(text: string, field: Field, { report }: Reading, node: Node): number | undefined {
-  const plain = text
-    .normalize('NFKC')
+  const plain = narrow(text)
     .replace(/年度?$/u, '')
     .trim();
   const year = yearOf(plain);

@@ -1,36 +1,12 @@
 import { isList } from './field.js';
 import { LEDGER } from './fields.js';
 import { type Below, below, fieldAt, isKeyOf, type Level, leave, mayBeText } from './levels.js';
-import { type Bullet, lineBullet } from './line-bullet.js';
 import { type LineKey, lineKey } from './line-key.js';
 import { type LineValue, lineValue, plainValue } from './line-value.js';
+import { type ScannedBullet, scanBullet } from './scan-bullet.js';
 import { lineEnd, nextLine, type SourceText } from './source-text.js';
 import { addFault, type Findings } from './syntax-fault.js';
-
-/** How many spaces a tab and a full-width space stand for: nobody can tell, so the reader tries what fits. */
-export interface Widths {
-  readonly tab: number;
-  readonly wide: number;
-}
-
-interface Walk {
-  readonly source: SourceText;
-  readonly findings: Findings;
-  readonly widths: Widths;
-  readonly levels: Level[];
-}
-
-/** A line, or what is left of it after its indent and bullets. */
-interface Rest {
-  readonly line: number;
-  /** Offsets of its first character and of its end. */
-  readonly start: number;
-  readonly end: number;
-  /** The column of its first character. */
-  readonly column: number;
-  /** The length of the indent, as written. */
-  readonly lead: number;
-}
+import { type Rest, textOf, type Walk, type Widths } from './walk.js';
 
 /**
  * Walks over the lines of a ledger as a reader would, with the vocabulary in mind, and finds what YAML takes otherwise than it was meant
@@ -51,7 +27,10 @@ export function scanLines(source: SourceText, widths: Widths): Findings {
     }
     if (block !== undefined && text.search(/[^ ]/) > block) continue;
     block = undefined;
-    if (/^[ \t]*#/.test(text)) continue;
+    if (text[lead] === '#') {
+      if (/[^ \t]/.test(text.slice(0, lead))) findings.edits.push({ at: lineStart, remove: lead, insert: '' });
+      continue;
+    }
     if (/^(?:---|\.\.\.)(?:\s|$)/.test(text)) {
       walk.levels.length = 0;
       continue;
@@ -82,7 +61,7 @@ function scanLine(walk: Walk, at: Rest): LineValue {
   const left = leave(levels, at.column);
   const top = levels.at(-1);
   if (top?.valued && at.column > top.column) return goOn(walk, at, top);
-  const bullet = bulletOf(walk, at, top);
+  const bullet = scanBullet(walk, at, top);
   if (bullet) return scanItem(walk, at, bullet, top);
   const home = left.length > 0 ? homeOf(walk, at, left, top) : undefined;
   if (home) {
@@ -93,17 +72,19 @@ function scanLine(walk: Walk, at: Rest): LineValue {
   return scanEntry(walk, at, top?.below ?? LEDGER, 'first', top?.column ?? -1);
 }
 
-const textOf = ({ source }: Walk, { start, end }: Pick<Rest, 'start' | 'end'>) => source.text.slice(start, end);
-
 /**
  * The level that a line belongs to though it stands further left than the level's keys do: what is deeper than the bullet or key above
  * the level, or a stray line, which has no business where it stands while the next line goes on as if it had not been there.
  */
 function homeOf(walk: Walk, at: Rest, left: readonly Level[], top: Level | undefined): Level | undefined {
-  const key = lineKey(textOf(walk, at), (k) => left.some(({ fields }) => isKeyOf(fields, k)), false);
+  const fields = (top?.column === at.column ? top.fields : top?.below) ?? LEDGER;
+  const text = textOf(walk, at);
+  const wasLeft = (key: string) => left.some((level) => isKeyOf(level.fields, key));
+  const key = lineKey(text, (k) => wasLeft(k) || isKeyOf(fields, k), /：\s*$/u.test(text));
   const [outer] = left;
   if (key && outer && outer.fields !== 'text' && at.column > outer.above) return outer;
-  const fields = (top?.column === at.column ? top.fields : top?.below) ?? LEDGER;
+  // A key that nobody knows begins something of its own; it is no stray line of what stands above it.
+  if (key && !wasLeft(key.key)) return undefined;
   const isAmongBullets = top?.child !== undefined && top.column !== at.column;
   if (key && !isAmongBullets && isKeyOf(fields, key.key)) return undefined;
   const next = nextLine(walk.source, at.line);
@@ -120,8 +101,9 @@ function homeOf(walk: Walk, at: Rest, left: readonly Level[], top: Level | undef
 function realign(walk: Walk, at: Rest, level: Level, code: 'indent-uneven' | 'indent-deep'): LineValue | undefined {
   const key = lineKey(textOf(walk, at), (k) => isKeyOf(level.fields, k), false);
   if (!key || level.fields === 'text') return undefined;
-  // A full-width colon in a line that goes on with a text is just that.
-  if (code === 'indent-deep' && !(key.colon === 'good' && isKeyOf(level.fields, key.key))) return undefined;
+  // A full-width colon in a line that goes on with a text is just that, unless nobody can tell where the keys should stand.
+  const isCertain = isKeyOf(level.fields, key.key) && (key.colon === 'good' || level.lenient);
+  if (code === 'indent-deep' && !isCertain) return undefined;
   if (!level.lenient && !isReindented(walk, at)) {
     addFault(walk.findings, code, { key: key.key }, at.start, at.start + key.at);
   }
@@ -152,28 +134,19 @@ function goOn(walk: Walk, at: Rest, level: Level): LineValue {
   return { valued: true, lastLine: at.line };
 }
 
-function bulletOf(walk: Walk, at: Rest, top: Level | undefined): Bullet | undefined {
-  const text = textOf(walk, at);
-  const found = lineBullet(text, top !== undefined && !top.valued && (top.list || top.below === 'any'));
-  if (!found?.odd) return found;
-  const sign = text.slice(0, found.length);
-  const bullet = /\s/.test(sign) ? sign.trim() : text.slice(0, found.length + 2);
-  const edit = { at: at.start, remove: found.length, insert: '- ' };
-  addFault(walk.findings, 'bullet', { bullet }, at.start, at.start + found.length, edit);
-  return found;
-}
-
-function scanItem(walk: Walk, at: Rest, bullet: Bullet, top: Level | undefined): LineValue {
+function scanItem(walk: Walk, at: Rest, bullet: ScannedBullet, top: Level | undefined): LineValue {
   if (top) top.child ??= at.column;
   const above = top?.child ?? at.column;
-  if (above !== at.column) {
+  const moved = above !== at.column;
+  if (moved) {
     if (!isReindented(walk, at)) addFault(walk.findings, 'indent-uneven', { key: '-' }, at.start, at.start + 1);
     reindent(walk, at, above);
   }
   const inner = /^(?:-[ \t]+)*/.exec(walk.source.text.slice(at.start + bullet.length, at.end))?.[0].length ?? 0;
   const start = at.start + bullet.length + inner;
-  const column = above + (bullet.odd ? 2 : bullet.length) + inner;
-  return scanEntry(walk, { ...at, start, column }, top?.below ?? 'any', bullet.odd ? 'odd item' : 'item', above);
+  const column = above + bullet.width + inner;
+  const position = bullet.odd || moved ? 'odd item' : 'item';
+  return scanEntry(walk, { ...at, start, column }, top?.below ?? 'any', position, above);
 }
 
 type Position = 'first' | 'sibling' | 'item' | 'odd item';
@@ -195,7 +168,7 @@ function scanEntry(walk: Walk, at: Rest, fields: Below, position: Position, abov
   levels.push({
     column: at.column,
     above: old?.above ?? above,
-    lenient: old?.lenient ?? position === 'odd item',
+    lenient: old?.lenient ?? (position === 'odd item' || (position === 'item' && key.colon !== 'good')),
     fields,
     below: below(field),
     list: field !== undefined && isList(field),

@@ -85,9 +85,9 @@ export const SYNTAX_MESSAGES = {
     what: '内容以英文引号开头，但引号后面还有文字',
     remedy: a.write ? `请用中文引号，写成：${a.write}` : '请改用中文引号“”，或者用单引号把整个内容括起来。',
   }),
-  'text-after-bracket': (a: { write: string }): Message => ({
-    what: '内容以方括号或花括号开头，但括号后面还有文字',
-    remedy: `用单引号把整个内容括起来：'${a.write}'，或者改用【】。`,
+  'text-after-bracket': (a: { write: string; tail?: string }): Message => ({
+    what: a.tail ? `括号后面多了一个“${a.tail}”` : '内容以方括号或花括号开头，但括号后面还有文字',
+    remedy: a.tail ? `去掉末尾的“${a.tail}”。` : `用单引号把整个内容括起来：'${a.write}'，或者改用【】。`,
   }),
   'bad-start': (a: { character: string }): Message => ({
     what: `内容不能以“${a.character}”开头`,

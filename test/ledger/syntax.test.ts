@@ -55,6 +55,26 @@ const CASES: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     '社区: {名称：清潭，地名: 清潭}\n年度: 2025\n活动: []\n',
     ['1:5 missing', '1:8 colon-full-width'],
   ],
+  'a list that nobody knows behind the activities': [
+    `${HEAD}活动:\n  - 日期: 3.5\n    主题: 集市\n    类别: 其他\n取消的活动:\n  - 日期: 3.6\n    主题: 取消\n`,
+    ['9:1 unknown-key'],
+  ],
+  'the same with a full-width colon': [
+    `${HEAD}活动:\n  - 日期: 3.5\n    主题: 集市\n    类别: 其他\n取消的活动：\n  - 日期: 3.6\n    主题: 取消\n`,
+    ['9:6 colon-full-width'],
+  ],
+  'a full-width colon behind a list of texts': [
+    `${HEAD}署名:\n  - 甲\n  - 乙\n活动：\n  - 日期: 3.5\n    主题: 集市\n    类别: 其他\n`,
+    ['8:3 colon-full-width'],
+  ],
+  'a bullet and its keys too deep': [
+    `${HEAD}活动:\n  - 日期: 3.5\n    主题: 集市\n    类别: 其他\n   - 日期: 3.6\n     主题: 义诊\n     类别: 其他\n`,
+    ['9:4 indent-uneven'],
+  ],
+  'a comma behind brackets': [activity('参与单位: [团委, 妇联],'), ['9:19 text-after-bracket']],
+  'a comma behind braces': [`${HEAD}活动:\n  - {日期: 3.5, 主题: 集市, 类别: 其他},\n`, ['6:30 text-after-bracket']],
+  'a footnote behind a number': [activity('人次: 30①'), ['9:9 number-unreadable']],
+  'a tab behind a bullet': [`${HEAD}活动:\n  -\t日期: 3.5\n    主题: 集市\n    类别: 其他\n`, ['6:4 indent-tab']],
   'bold as in Markdown': [activity('简介: **集市**'), ['9:9 bad-start']],
   'a leading >': [activity('简介: >50人'), ['9:9 bad-start']],
   'text after brackets': [activity('简介: [x]第一期'), ['9:9 text-after-bracket']],
@@ -120,11 +140,18 @@ describe('faults of the syntax', () => {
     ['a dash that begins a text', '简介:\n      ——记社区集市'],
     ['evidence as texts', '佐证:\n      - 照片：照片/0305.jpg\n      - 佐证/签到表.pdf'],
     ['a record in braces over several lines', '佐证:\n      - {\n          类型: 签到表,\n          文件: a.pdf}'],
+    ['a comment behind full-width spaces', '　　# 雨天在室内'],
     ['brackets behind a full-width space', '参与单位: 　[团委, 妇联]'],
     ['doubled quotes in brackets', "参与单位: ['''团委'' #1', 妇联]"],
     ['a record in braces', '佐证: [{类型: 签到表, 文件: a.pdf}]'],
   ])('takes %s as it is', (_, line) => {
     expect(codes(activity(line))).toEqual([]);
+  });
+
+  it('takes JSON without an indent', () => {
+    const text =
+      '{\n"社区": {"名称": "清潭"},\n"年度": 2025,\n"活动": [\n{"日期": "3.5", "主题": "集市", "类别": "其他"}\n]\n}\n';
+    expect(codes(text)).toEqual([]);
   });
 
   it('takes JSON as well', () => {

@@ -9,14 +9,33 @@ export function lineChanges(open: OpenText): readonly Change[] {
   const { faults, edits } = parsed.found;
   // A key that stands too deep may be meant as text of the line above.
   const deep = new Set(faults.filter(({ code }) => code === 'indent-deep').map(({ start }) => lineAt(source, start)));
+  const cut = unclosed(open);
   return edits.flatMap((edit) => {
     const what = signWords(source.text, edit) ?? indentWords(open, edit);
-    return what === undefined || deep.has(lineAt(source, edit.at)) ? [] : [{ ...edit, what }];
+    const line = lineAt(source, edit.at);
+    return what === undefined || deep.has(line) || cut.has(line) ? [] : [{ ...edit, what }];
   });
 }
 
-function signWords(text: string, { at, insert }: Edit): string | undefined {
-  if (insert === '- ') return '列表的开头改成“- ”';
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** Lines that may well be inside quotes or brackets which a wrong indent has cut short: up to where they are closed. */
+function unclosed({ source, parsed }: OpenText): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { code, start } of parsed.found.faults) {
+    if (code !== 'quote-open' && code !== 'bracket-open') continue;
+    const sign = source.text[start] ?? '';
+    const close = source.text.indexOf(CLOSING[sign] ?? sign, start + 1);
+    const last = lineAt(source, close < 0 ? start : close);
+    for (let line = lineAt(source, start); line <= last; line += 1) lines.add(line);
+  }
+  return lines;
+}
+
+function signWords(text: string, { at, remove, insert }: Edit): string | undefined {
+  const old = text.slice(at, at + remove).trim();
+  if (insert === '' && /^[,，;；、。]$/u.test(old)) return `去掉末尾多余的“${old}”`;
+  if (/^- *$/.test(insert)) return '列表的开头改成“- ”';
   if (insert.trimEnd() !== ':') return undefined;
   return text[at] === '：' ? '冒号改成半角，后面空一格' : '冒号后面空一格';
 }

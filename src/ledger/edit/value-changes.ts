@@ -1,6 +1,7 @@
 import { parseDate, type Span } from '../dates.js';
 import type { Field, Fields, Kind } from '../field.js';
 import { ACTIVITY, COMMUNITY, LEDGER, PERIOD, TOTALS } from '../fields.js';
+import { narrow } from '../narrow.js';
 import { parseCount, parseHours } from '../numbers.js';
 import type { Node } from '../tree.js';
 import { fieldName } from '../vocabulary.js';
@@ -42,9 +43,9 @@ const UNITS: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly str
 const number =
   (parse: typeof parseCount): Better =>
   (text, field) => {
-    const narrow = text.normalize('NFKC').trim();
-    const unit = UNITS.get(field)?.find((word) => narrow.endsWith(word)) ?? '';
-    const digits = narrow.slice(0, narrow.length - unit.length).trimEnd();
+    const plain = narrow(text).trim();
+    const unit = UNITS.get(field)?.find((word) => plain.endsWith(word)) ?? '';
+    const digits = plain.slice(0, plain.length - unit.length).trimEnd();
     if (digits === text || typeof parse(digits) !== 'number') return undefined;
     return [digits, unit === '' ? '数字改成半角' : `只留数字，去掉“${unit}”`];
   };
@@ -53,8 +54,8 @@ const BETTER: Partial<Record<Kind, Better>> = {
   count: number(parseCount),
   hours: number(parseHours),
   year: (text) => {
-    const narrow = text.normalize('NFKC');
-    return narrow !== text && /^\d{4}年?$/u.test(narrow) ? [narrow, '数字改成半角'] : undefined;
+    const plain = narrow(text);
+    return plain !== text && /^\d{4}年?$/u.test(plain) ? [plain, '数字改成半角'] : undefined;
   },
   date: (text, field, period) => {
     const within = FREE.has(field) ? undefined : period;
