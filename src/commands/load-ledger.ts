@@ -40,7 +40,13 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
   const dated = ledger.dated ?? today;
   const { previous, locatedPrevious, problems: previousProblems } = loadPrevious(ledger, file, result);
   const photos = lookAtPhotos(ledger, file, result);
-  const problems = [...result.problems, ...photos.problems, ...announced(ledger, dated, result), ...previousProblems];
+  const problems = [
+    ...result.problems,
+    ...photos.problems,
+    ...announced(ledger, dated, result),
+    ...notYet(ledger, dated, result),
+    ...previousProblems,
+  ];
   const opened = openLedger(ledger, { dated, ...(previous && { previous }), unusablePhotos: photos.unusable });
   return {
     ...opened,
@@ -96,6 +102,17 @@ function announced(ledger: Ledger, dated: string, { locate }: LedgerResult): rea
   const meeting = ledger.meetings ? undefined : announcedMeeting(dated);
   if (!meeting) return [];
   return [problem('meeting-announced', '提醒', { meeting: meeting.name, end: meeting.end }, locate(['dated']))];
+}
+
+/** Activities after 成文日期: a report would say of them that they were held. */
+function notYet(ledger: Ledger, dated: string, { locate }: LedgerResult): readonly Problem[] {
+  const later = ledger.activities.filter(({ date }) => date > dated);
+  const [first] = later;
+  if (!first) return [];
+  const place = locate(['activities', first.row - 1, 'date']);
+  return [
+    problem('activity-later', '提醒', { title: first.title, date: first.date, dated, count: later.length }, place),
+  ];
 }
 
 function loadPrevious(

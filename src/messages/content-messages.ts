@@ -84,6 +84,10 @@ export const CONTENT_MESSAGES = {
     what: `“${a.text}”的数字写法不规范`,
     remedy: a.write ? `请写成“${a.write}”。` : '请全部用阿拉伯数字。',
   }),
+  'activity-later': (a: { title: string; date: string; dated: string; count: number }): Message => ({
+    what: `“${a.title}”（${a.date}）${a.count > 1 ? `等${a.count}项活动` : ''}在成文日期 ${a.dated} 之后，报告却会写成已经开展`,
+    remedy: '还没有开展的，先不要记进“活动”，可以写进“计划”；日期写错了就改正；或者把“成文日期”改到活动之后。',
+  }),
   'wording-year': (a: { text: string }): Message => ({
     what: `“${a.text}”换一份报告就会指错年份`,
     remedy: '计划类报告写的是下一年；请写明是哪一年，例如“2025年”。',
