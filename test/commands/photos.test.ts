@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pixels, quarters, toJpeg, withExif } from '../photos/images.js';
+import { CODECS, pixels, quarters, toJpeg, withExif } from '../photos/images.js';
 import { docxText, report, temporaryFolder } from '../support.js';
 
 const ACTIVITY = '  - {日期: 3月5日, 主题: 便民日, 类别: 志愿服务, 地点: 广场, 人次: 62, 照片: PHOTOS}\n';
@@ -126,4 +126,30 @@ test('report check names photos without reading the whole of them', () => {
   const run = report(['check'], { cwd });
   expect(run.out).toContain('找不到照片“无.jpg”');
   expect(run.out).not.toContain('好.jpg”');
+});
+
+test('two reports of one run with two and with four photos to a page have each their own size', async () => {
+  const cwd = folderOf('大.jpg', { '大.jpg': await toJpeg(quarters(3000, 2000)) });
+  mkdirSync(join(cwd, '模板', 'annexes'), { recursive: true });
+  for (const [name, perPage] of [
+    ['两张', 2],
+    ['四张', 4],
+  ]) {
+    writeFileSync(
+      join(cwd, '模板', `${name}.hbs`),
+      `---\n名称: ${name}\n标题: ${name}\n附件: [${name}]\n---\n正文。\n`,
+    );
+    writeFileSync(
+      join(cwd, '模板', 'annexes', `${name}.hbs`),
+      `---\n名称: ${name}\n标题: 照片\n每页: ${perPage}\n---\n\n{{照片}}\n`,
+    );
+  }
+  expect(report(['build', '-t', '两张', '-t', '四张'], { cwd }).code).toBe(0);
+  const widths = await Promise.all(
+    ['两张', '四张'].map(async (name) => {
+      const [[, bytes] = []] = mediaOf(readFileSync(join(cwd, '报告', `桃源里社区2025年${name}.docx`)));
+      return (await CODECS.decode('jpeg', bytes ?? new Uint8Array())).width;
+    }),
+  );
+  expect(widths[0]).toBeGreaterThan((widths[1] ?? 0) * 1.3);
 });

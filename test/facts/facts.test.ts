@@ -15,6 +15,7 @@ const titles = (fact: unknown) => (fact as List<FactRecord>).items.map((item) =>
 describe('meetings, by the date of the paper', () => {
   test.each([
     ['2025-12-10', '党的二十大', '二十届四中全会', '党的二十大和二十届历次全会精神'],
+    ['2024-08-01', '党的二十大', '二十届三中全会', '党的二十大和二十届历次全会精神'],
     ['2023-05-01', '党的二十大', '二十届二中全会', '党的二十大和二十届二中全会精神'],
     ['2022-10-22', '党的二十大', undefined, '党的二十大精神'],
     ['2022-10-21', '党的十九大', '十九届七中全会', '党的十九大和十九届历次全会精神'],
@@ -108,6 +109,10 @@ describe('indicators', () => {
     expect(at(made, '指标.绿化覆盖率.标准')).toBe('30%以上');
     expect(at(made, '指标.绿化覆盖率.结论')).toBe('未达标');
     expect(at(made, '指标.案件综合发案率.标准')).toBe('0.5%以内');
+    const strict = madeOf(
+      '活动: []\n指标:\n  - {名称: 绿化覆盖率, 标准: "> 30%", 实际: 30%}\n  - {名称: 案件综合发案率, 标准: < 0.5%, 实际: 0.5%}\n',
+    );
+    for (const name of ['绿化覆盖率', '案件综合发案率']) expect(at(strict, `指标.${name}.结论`), name).toBe('未达标');
     expect(at(made, '指标.案件综合发案率.结论')).toBe('达标');
     expect(figureText(at(made, '指标.志愿者占比.实际') as Figure)).toBe('4.5%');
     expect(at(made, '指标.志愿者占比.结论')).toBe('未达标');

@@ -35,10 +35,10 @@ test('few festivals are named, many are counted with their activities as sources
 
 test('role models are named from the highest level down', () => {
   const from = made(
-    '活动: []\n典型:\n  - {姓名或称呼: 甲, 级别: 社区级}\n  - {姓名或称呼: 乙}\n  - {姓名或称呼: 丙, 级别: 市级}\n',
+    '活动: []\n典型:\n  - {姓名或称呼: 甲, 级别: 社区级}\n  - {姓名或称呼: 乙}\n  - {姓名或称呼: 丙, 级别: 市级}\n  - {姓名或称呼: 丁, 级别: 全国}\n',
   );
-  expect(names(at(from, '典型.名单'), '称呼')).toEqual(['丙', '甲', '乙']);
-  expect(at(from, '典型.级别分布')).toBe('市级1个、社区级1个');
+  expect(names(at(from, '典型.名单'), '称呼')).toEqual(['丁', '丙', '甲', '乙']);
+  expect(at(from, '典型.级别分布')).toBe('全国1个、市级1个、社区级1个');
 });
 
 test('the plenum that the ledger names wins over the one that the date proposes', () => {

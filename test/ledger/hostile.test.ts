@@ -39,6 +39,11 @@ describe('hostile input gives messages, never a crash', () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
+  it('of a file that is no ledger only so many keys are told', () => {
+    const { problems } = read(Array.from({ length: 1000 }, (_, i) => `k${i}: v\n`).join(''));
+    expect(problems.filter(({ code }) => code === 'unknown-key')).toHaveLength(200);
+  });
+
   it('whatever a slip of the hand does to a ledger, every problem has a place in it and words without holes', () => {
     const base = activity(
       '人次: 30',

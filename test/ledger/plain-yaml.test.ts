@@ -43,6 +43,8 @@ describe('plainYaml', () => {
     ['a:\n  - b\n c: d\n'],
     ['- a\n'],
     ['text\n'],
+    ['# x\n\ufeffa: 1\n'],
+    [`a:\n${' '.repeat(201)}b: 1\n`],
     [''],
   ])('leaves %j to yaml', (text) => {
     expect(plainYaml(text)).toBeUndefined();

@@ -214,3 +214,11 @@ describe('fix, whatever is spoilt', () => {
     );
   });
 });
+
+it('mends on where each mend brings the next fault to light', () => {
+  const nested = (colon: string) =>
+    `${HEAD}- 日期: 2025-03-05\n${['主题', '地点', '简介', '成效', '责任人', '主办'].map((key) => `  ${key}: 甲${colon}乙: 丙\n`).join('')}`;
+  const { text } = fix(nested(': '));
+  expect(fix(text).text).toBe(text);
+  expect(read(text).problems.filter(({ code }) => code === 'colon-in-value')).toEqual([]);
+});

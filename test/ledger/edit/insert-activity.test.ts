@@ -125,6 +125,14 @@ describe('insertActivities', () => {
     }
   });
 
+  it('parts no row by an empty line where only some are', () => {
+    const row = (date: string) => `  - {日期: ${date}, 主题: 甲, 类别: 共建}\n`;
+    const before = `${HEAD}活动:\n${row('1.1')}${row('1.2')}\n${row('1.3')}${row('1.4')}`;
+    expect(insertActivities(before, [{ ...NEW, 日期: '1.5' }])).toBe(
+      `${before}${row('1.5').replace('甲', '学雷锋').replace('共建', '志愿服务')}`,
+    );
+  });
+
   it('puts the newest first where the ledger does, and at the end where there is no order', () => {
     const ledger = (dates: readonly string[]) =>
       `${HEAD}活动:\n${dates.map((date) => `- 日期: ${date}\n  主题: ${date}\n  类别: 共建\n`).join('')}`;

@@ -1,0 +1,112 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES, COMMUNITY } from '../src/ledger/fields.js';
+import { CAMPAIGNS, INDICATORS, MEETINGS, TOPICS, WORDING } from '../src/standards.js';
+
+/** The shapes that src/standards.ts gives the data files: a misspelt key would be silently nothing. */
+const text = { type: 'string', pattern: '^\\S(.*\\S)?$' };
+const texts = { type: 'array', items: text, minItems: 1, uniqueItems: true };
+const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const monthDay = { type: 'string', pattern: '^\\d{2}-\\d{2}$' };
+const list = (items: object) => ({ type: 'array', items });
+const record = (properties: Record<string, object>, ...required: string[]) => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+const meeting = record({ name: text, start: date, end: date, status: { const: 'announced' } }, 'name', 'start', 'end');
+const SHAPES: Readonly<Record<string, readonly [data: unknown, shape: object]>> = {
+  campaigns: [
+    CAMPAIGNS,
+    list(
+      record(
+        { name: text, synonyms: texts, items: list(record({ name: text, short: texts }, 'name')) },
+        'name',
+        'items',
+      ),
+    ),
+  ],
+  indicators: [
+    INDICATORS,
+    list(
+      record(
+        {
+          name: text,
+          meaning: text,
+          target: { type: 'number', minimum: 0, maximum: 100 },
+          scope: { enum: ['小区', '社区'] },
+          better: { enum: ['more', 'less'] },
+          synonyms: texts,
+          computed: {
+            type: 'array',
+            items: { enum: Object.values(COMMUNITY).map(({ zh }) => zh) },
+            minItems: 2,
+            maxItems: 2,
+          },
+        },
+        'name',
+        'meaning',
+        'target',
+        'scope',
+        'better',
+      ),
+    ),
+  ],
+  meetings: [
+    MEETINGS,
+    record(
+      {
+        congresses: list(meeting),
+        plenums: list(meeting),
+        doctrine: list(record({ from: date, text: texts }, 'from', 'text')),
+        days: list(record({ name: text, date: monthDay }, 'name', 'date')),
+        lunar: texts,
+      },
+      'congresses',
+      'plenums',
+      'doctrine',
+      'days',
+      'lunar',
+    ),
+  ],
+  topics: [
+    TOPICS,
+    list(
+      record({ name: text, words: texts, without: { ...texts, items: { enum: [...CATEGORIES] } } }, 'name', 'words'),
+    ),
+  ],
+  wording: [
+    WORDING,
+    { type: 'object', additionalProperties: { ...list(record({ from: date, text }, 'from', 'text')), minItems: 1 } },
+  ],
+};
+
+describe('the data files', () => {
+  it.each(Object.entries(SHAPES))('templates/%s.yaml has its shape', (_, [data, shape]) => {
+    const validate = new Ajv({ allErrors: true }).compile(shape);
+    validate(data);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('name nothing twice', () => {
+    const names = [CAMPAIGNS, INDICATORS, TOPICS, MEETINGS.congresses, MEETINGS.plenums, MEETINGS.days].map((entries) =>
+      entries.flatMap((entry) => [entry.name, ...('synonyms' in entry ? (entry.synonyms ?? []) : [])]),
+    );
+    for (const of of names) expect(new Set(of).size).toBe(of.length);
+    for (const { items } of CAMPAIGNS) {
+      const forms = items.flatMap(({ name, short = [] }) => [name, ...short]);
+      expect(new Set(forms).size).toBe(forms.length);
+    }
+  });
+
+  it('stand in the order of their dates', () => {
+    const inOrder = (dates: readonly string[]) => expect(dates).toEqual([...dates].sort());
+    inOrder(MEETINGS.congresses.map(({ end }) => end));
+    inOrder(MEETINGS.plenums.map(({ end }) => end));
+    inOrder(MEETINGS.doctrine.map(({ from }) => from));
+    for (const forms of Object.values(WORDING)) inOrder(forms.map(({ from }) => from));
+    for (const { start, end } of [...MEETINGS.congresses, ...MEETINGS.plenums]) inOrder([start, end]);
+  });
+});
