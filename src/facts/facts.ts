@@ -1,16 +1,17 @@
 import { ARCHIVE, CATEGORIES } from '../ledger/fields.js';
-import type { Activity, Campaign, IsoDate, Ledger, Plan, Totals } from '../ledger/ledger.js';
-import { CAMPAIGNS, TOPICS, WORDING } from '../standards.js';
+import type { Activity, IsoDate, Ledger, Plan, Totals } from '../ledger/ledger.js';
+import { CAMPAIGNS, TOPICS } from '../standards.js';
 import { join } from './activity-record.js';
+import { campaignFacts, campaignList, ownCampaigns } from './campaign-facts.js';
 import { charts } from './charts.js';
 import { comparedWith, comparisons } from './comparison.js';
-import { longDate, periodText } from './dates.js';
+import { periodText } from './dates.js';
 import { type FactRecord, isFigure, lazily, list } from './fact.js';
 import { festivals } from './festivals.js';
-import { type Figure, typedFigure } from './figure.js';
-import { type GroupContext, group, groupContext } from './group.js';
+import type { Figure } from './figure.js';
+import { activitiesWhere, type GroupContext, group, groupContext } from './group.js';
+import { headFacts, meetingFacts } from './head-facts.js';
 import { indicatorFacts, indicatorResults } from './indicators.js';
-import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
 import { nextSteps } from './next-steps.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
@@ -47,7 +48,7 @@ export const AUDIENCES = [
 /** Ledger → Facts. Groups are worked out when a template asks for them. */
 export function facts(ledger: Ledger, options: FactOptions): Facts {
   const context = groupContext({ ...ledger, activities: byDate(ledger.activities) });
-  const root = { ...headFacts(ledger, options), ...meetingFacts(ledger, options.dated) };
+  const root = { ...headFacts(ledger, options.dated), ...meetingFacts(ledger, options.dated) };
   return lazily(root, {
     ...Object.fromEntries(
       ownCampaigns(ledger).map((campaign) => [campaign.name, () => campaignFacts(campaign, context)]),
@@ -60,61 +61,8 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
   });
 }
 
-const activitiesWhere = ({ ledger }: GroupContext, fits: (activity: Activity) => unknown) =>
-  ledger.activities.filter(fits);
-
-const ownCampaigns = (ledger: Ledger) =>
-  ledger.campaigns.filter((campaign) => !CAMPAIGNS.some((builtIn) => builtIn.name === campaign.name));
-
 /** Whether the figures are those of the year that the report is named after, all of it. */
 const isWholeYear = ({ year, period }: Ledger) => period.start === `${year}-01-01` && period.end === `${year}-12-31`;
-
-/** The head of the ledger, by its own names. */
-function headFacts({ community, ...ledger }: Ledger, { dated }: FactOptions): FactRecord {
-  const head = (name: string, value: number | undefined, unit: string) => typedFigure(`社区.${name}`, value, unit);
-  return {
-    社区: {
-      名称: community.name,
-      地名: community.place,
-      街道: community.subdistrict,
-      地区: community.region,
-      党组织: community.partyOrganisation,
-      户数: head('户数', community.households, '户'),
-      常住人口: head('常住人口', community.residents, '人'),
-      户籍人口: head('户籍人口', community.registeredResidents, '人'),
-      党员数: head('党员数', community.partyMembers, '名'),
-      网格数: head('网格数', community.grids, '个'),
-      小区数: head('小区数', community.compounds, '个'),
-      注册志愿者: head('注册志愿者', community.registeredVolunteers, '人'),
-      志愿服务队: head('志愿服务队', community.volunteerTeams, '支'),
-    },
-    年度: String(ledger.year),
-    计划年度: String(ledger.planYear),
-    统计区间: periodText(ledger.period),
-    成文日期: longDate(dated),
-    上级: ledger.superior,
-    弘扬精神: ledger.motto?.replace(/^“(.*)”$/, '$1'),
-  };
-}
-
-/** Proposed from the date, unless the ledger has its own word; and the words that belong to that date. */
-function meetingFacts(ledger: Ledger, dated: IsoDate): FactRecord {
-  return {
-    指导思想: ledger.guidance ?? guidance(dated),
-    会议精神: ledger.meetings ?? meetingSpirit(dated),
-    党代会: named(ledger.meetings, /党的[一二三四五六七八九十]+大/) ?? congress(dated),
-    全会: named(ledger.meetings, /[一二三四五六七八九十]+届[一二三四五六七]中全会/) ?? plenum(dated),
-    用语: Object.fromEntries(
-      Object.entries(WORDING).map(([name, forms]) => [
-        name,
-        (latest(forms, (form) => form.from, dated) ?? forms[0])?.text,
-      ]),
-    ),
-  };
-}
-
-/** The meeting that the ledger's own 会议精神 names. */
-const named = (meetings: string | undefined, meeting: RegExp) => meetings?.match(meeting)?.[0];
 
 /** The named sets of activities. */
 function groupMakers(context: GroupContext) {
@@ -142,47 +90,6 @@ function groupMakers(context: GroupContext) {
     }),
   };
 }
-
-/** A campaign: an activity counts once in it, and in each of its items that it names. Items go by full and short names. */
-function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRecord {
-  const item = (full: string) =>
-    group(
-      full,
-      `${name}.${full}`,
-      activitiesWhere(context, (a) => a.campaigns[name]?.includes(full)),
-      context,
-    );
-  const made = lazily<FactRecord>({}, Object.fromEntries(items.map((full) => [full, () => item(full)])));
-  const shorts = CAMPAIGNS.find((builtIn) => builtIn.name === name)?.items ?? [];
-  const activities = activitiesWhere(context, (a) => name in a.campaigns);
-  const campaign = group(name, name, activities, context);
-  return lazily(campaign as Record<string, never>, {
-    ...Object.fromEntries(
-      shorts.flatMap(({ name: full, short = [] }) => short.map((s) => [s, () => made[full] ?? item(full)])),
-    ),
-    ...Object.fromEntries(items.map((full) => [full, () => made[full]])),
-    细项: () =>
-      list(
-        items.map((full) => made[full] ?? {}),
-        group('', '', [], context),
-      ),
-    已开展: () =>
-      list(
-        items
-          .filter((full) => activities.some((a) => a.campaigns[name]?.includes(full)))
-          .map((full) => made[full] ?? {}),
-        group('', '', [], context),
-      ),
-    细项名单: () => join(items),
-    空白细项: () => join(items.filter((full) => !activities.some((a) => a.campaigns[name]?.includes(full)))),
-  });
-}
-
-const campaignList = (campaigns: readonly Campaign[], context: GroupContext) =>
-  list(
-    campaigns.map((campaign) => campaignFacts(campaign, context)),
-    campaignFacts({ name: '', items: [] }, context),
-  );
 
 /** How the figures are counted, where the text has to say so. */
 function countingFacts(context: GroupContext): FactRecord {

@@ -28,6 +28,9 @@ export function groupContext(ledger: Ledger): GroupContext {
   };
 }
 
+export const activitiesWhere = ({ ledger }: GroupContext, fits: (activity: Activity) => unknown) =>
+  ledger.activities.filter(fits);
+
 /** The facts of a named set of activities: a category, a campaign, an item, an audience, a topic or the whole year. */
 export function group(
   name: string,

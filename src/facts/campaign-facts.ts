@@ -1,0 +1,50 @@
+import type { Campaign, Ledger } from '../ledger/ledger.js';
+import { CAMPAIGNS } from '../standards.js';
+import { join } from './activity-record.js';
+import { type FactRecord, lazily, list } from './fact.js';
+import { activitiesWhere, type GroupContext, group } from './group.js';
+
+/** The campaigns that only this ledger has. */
+export const ownCampaigns = (ledger: Ledger) =>
+  ledger.campaigns.filter((campaign) => !CAMPAIGNS.some((builtIn) => builtIn.name === campaign.name));
+
+/** A campaign: an activity counts once in it, and in each of its items that it names. Items go by full and short names. */
+export function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRecord {
+  const item = (full: string) =>
+    group(
+      full,
+      `${name}.${full}`,
+      activitiesWhere(context, (a) => a.campaigns[name]?.includes(full)),
+      context,
+    );
+  const made = lazily<FactRecord>({}, Object.fromEntries(items.map((full) => [full, () => item(full)])));
+  const shorts = CAMPAIGNS.find((builtIn) => builtIn.name === name)?.items ?? [];
+  const activities = activitiesWhere(context, (a) => name in a.campaigns);
+  const campaign = group(name, name, activities, context);
+  return lazily(campaign as Record<string, never>, {
+    ...Object.fromEntries(
+      shorts.flatMap(({ name: full, short = [] }) => short.map((s) => [s, () => made[full] ?? item(full)])),
+    ),
+    ...Object.fromEntries(items.map((full) => [full, () => made[full]])),
+    细项: () =>
+      list(
+        items.map((full) => made[full] ?? {}),
+        group('', '', [], context),
+      ),
+    已开展: () =>
+      list(
+        items
+          .filter((full) => activities.some((a) => a.campaigns[name]?.includes(full)))
+          .map((full) => made[full] ?? {}),
+        group('', '', [], context),
+      ),
+    细项名单: () => join(items),
+    空白细项: () => join(items.filter((full) => !activities.some((a) => a.campaigns[name]?.includes(full)))),
+  });
+}
+
+export const campaignList = (campaigns: readonly Campaign[], context: GroupContext) =>
+  list(
+    campaigns.map((campaign) => campaignFacts(campaign, context)),
+    campaignFacts({ name: '', items: [] }, context),
+  );
