@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-number.js';
 import { narrow } from './narrow.js';
+import { ANY_UNIT } from './units.js';
 
 /** Why a text is no number, and, where that is plain, the number to write. */
 export type NumberFault =
@@ -29,7 +30,7 @@ export function parseHours(text: string): number | NumberFault {
 
 const ABOUT = /^(?:大约|约|近|将近|至少|超过|不少于|~|≈)|(?:余|多|来|几|\+|左右|上下|以上)/u;
 const NONE = /^(?:[-—–/\\]+|无|没有|未记|未记录|不详|未知|暂无|空|none|null|n\/a|\?+)$/iu;
-const UNIT = '(?:人次|人|名|位|场次|场|次|小时|个小时|户|个|支|h|%)?';
+const UNIT = `(?:${ANY_UNIT.join('|')}|%)?`;
 
 function faultOf(plain: string): NumberFault {
   if (NONE.test(plain)) return { fault: 'number-none' };

@@ -7,9 +7,11 @@ import { type Cell, plainNumber, shownText } from './sheet.js';
 /** What a row knows about its date from elsewhere: columns 年份 and 月份, the name of the sheet, a heading within it. */
 export interface DateContext {
   readonly year?: number;
+  /** Whether the year stands in the row itself, and so has to agree with a date that has its own. */
+  readonly ownYear?: boolean;
   readonly month?: number;
-  /** Whether the month stands in the row itself, and so has to agree with its date. */
-  readonly ownMonth?: boolean;
+  /** Where the month stands; a date has to agree with it in either case. */
+  readonly monthFrom?: 'row' | 'sheet';
   /** Of the ledger. */
   readonly period: Span;
   /** Whether 6.3 can be June 30: numbers lose the zero, and so do cells of a CSV that were numbers. */
@@ -30,12 +32,24 @@ type DateFault = Pick<Fault, 'code' | 'args'>;
 export function dateCell(cell: Cell, field: string, context: DateContext): DateRead | DateFault {
   if (cell.kind === 'fault') return { code: cell.why, args: { field, text: cell.text } };
   const read = cell.kind === 'date' ? realDate(cell, field, context) : textDate(cell, field, context);
-  if ('code' in read || !context.ownMonth || context.month === undefined) return read;
-  const months = [read.date, read.end ?? read.date].map((date) => Number(date.slice(5, 7)));
-  const [first = 0, last = 0] = months;
-  return first <= context.month && context.month <= last
-    ? read
-    : { code: 'date-month-differs', args: { field, text: shownText(cell), month: context.month } };
+  return 'code' in read ? read : (disagreement(read, field, shownText(cell), context) ?? read);
+}
+
+/** Where a date is not of the year or the month that stands beside it, one of the two is a slip. */
+function disagreement(
+  { date, end = date }: DateRead,
+  field: string,
+  text: string,
+  { year, ownYear, month, monthFrom }: DateContext,
+): DateFault | undefined {
+  const [first, last] = [date, end].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1);
+  if (first === undefined || last === undefined) return undefined;
+  const months = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  if (ownYear && year !== undefined && !months.some((at) => Math.floor(at / 12) === year))
+    return { code: 'date-year-differs', args: { field, text, year } };
+  if (month !== undefined && !months.some((at) => (at % 12) + 1 === month))
+    return { code: 'date-month-differs', args: { field, text, month, inSheet: monthFrom === 'sheet' } };
+  return undefined;
 }
 
 function realDate(
@@ -44,6 +58,11 @@ function realDate(
   { period }: DateContext,
 ): DateRead | DateFault {
   const shown = format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
+  // The day of 2025年3月 is one that the spreadsheet made up.
+  if (/m/i.test(shown) && !/[dhs]/i.test(shown)) {
+    const [year = '', month = ''] = date.split('-');
+    return { code: 'date-missing-day', args: { field, text: `${year}年${Number(month)}月` } };
+  }
   const outside = date < period.start || date > period.end;
   // Typed as 3月5日, a spreadsheet adds the year in which it was typed, and shows none.
   const hidesYear = /[md]/i.test(shown) && !/[ye]/i.test(shown);
@@ -56,8 +75,9 @@ function textDate(cell: Cell, field: string, context: DateContext): DateRead | D
   const text = cell.kind === 'number' ? plainNumber(cell.value) : shownText(cell);
   const lost = context.losesZeros || cell.kind === 'number' ? lostZero(text) : undefined;
   if (lost) return { code: 'date-lost-zero', args: { field, text, ...lost } };
-  const plain = withoutTime(text);
-  const days = halves(plain);
+  const dash = context.month === undefined ? undefined : monthOrDays(text, context.month);
+  if (dash) return { code: 'date-dash', args: { field, text, ...dash } };
+  const days = halves(withoutTime(text));
   if (days === undefined) return { code: 'date-two', args: { field, text } };
   const [first = '', last] = days;
   const date = oneDay(first, context, undefined);
@@ -88,7 +108,17 @@ function lostZero(text: string): { readonly one: string; readonly other: string 
   return { one: `${Number(month)}月${digit}日`, other: `${Number(month)}月${digit}0日` };
 }
 
-const CLOCK = '\\d{1,2}[:时点](?:\\d{1,2}(?::\\d{1,2})?分?|半|整)?';
+/** 8-10 below a month: August 10, or from the 8th to the 10th. 15-17 can only be days, and 8-5 only a month and a day. */
+function monthOrDays(text: string, month: number): { readonly one: string; readonly other: string } | undefined {
+  const [, first = '', last = ''] = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/u.exec(text.normalize('NFKC').trim()) ?? [];
+  if (first === '' || Number(first) > 12 || Number(last) <= Number(first)) return undefined;
+  return {
+    one: `${Number(first)}月${Number(last)}日`,
+    other: `${month}月${Number(first)}日至${Number(last)}日`,
+  };
+}
+
+const CLOCK = '\\d{1,2}[:时点](?:\\d{1,2}(?::\\d{1,2}(?:\\.\\d+)?)?分?|半|整)?';
 const TIME = `(?:(?:上午|下午|晚上|晚|早上|早|中午|凌晨|全天|傍晚|am|pm)?(?:${CLOCK})?(?:(?:-|~|至|到)+(?:上午|下午|晚上|中午)?${CLOCK})?)`;
 const WEEKDAY = '(?:周|星期|礼拜)[一二三四五六日天]';
 const AFTER = new RegExp(
@@ -102,6 +132,8 @@ function withoutTime(text: string): string {
     .normalize('NFKC')
     .replaceAll(/[–—―~～]+/gu, '~')
     .replaceAll(/\s*([年月日号./-])\s*(?=[\d年月日号])/gu, '$1')
+    // Any other time of UTC may belong to the next day in China.
+    .replace(/T00:00(?::00(?:\.0+)?)?Z$/u, '')
     .replace(/^(.*\d)T(\d{2}:\d{2}.*)$/u, '$1 $2')
     .trim();
   return plain.replace(AFTER, '').trim();
@@ -109,15 +141,17 @@ function withoutTime(text: string): string {
 
 /** The first and the last day of a stretch, or the one day there is; undefined for days one by one. */
 function halves(text: string): readonly string[] | undefined {
-  const plain = text.replaceAll(/\s/gu, '');
-  if (/[、,;，；和及与]/u.test(plain)) return undefined;
-  const parts = plain.split(/[至到~]+/u);
+  if (/[、,;，；和及与]/u.test(text)) return undefined;
+  // Each half may have its time of day.
+  const parts = text.split(/[至到~]+/u).map((part) => withoutTime(part).replaceAll(/\s/gu, ''));
+  const [plain = ''] = parts;
   if (parts.length === 2) return parts;
   // A dash parts two dates only where it cannot belong to one.
   const dashed =
     /^(.+[日号])-(.+)$/u.exec(plain) ??
     /^(\d{4}[./]\d{1,2}[./]\d{1,2}|\d{1,2}[./]\d{1,2})-(\d.*)$/u.exec(plain) ??
-    /^(.*\d月\d{1,2})-(\d{1,2}[日号]?)$/u.exec(plain);
+    /^(.*\d月\d{1,2})-(\d{1,2}[日号]?)$/u.exec(plain) ??
+    /^((?:1[3-9]|2\d|3[01]))-(\d{1,2})$/u.exec(plain);
   return dashed ? dashed.slice(1) : parts.length === 1 ? [plain] : undefined;
 }
 

@@ -14,7 +14,7 @@ export function dateContext(sheet: Sheet, { top, bottom, columns }: Header, peri
   const keepsZeros = sheet.rows.slice(bottom + 1).some((row) => /^\d{1,2}\.\d?0$/.test(shownText(row[date])));
   return {
     ...(year !== undefined && { year }),
-    ...(month !== undefined && { month }),
+    ...(month !== undefined && { month, monthFrom: 'sheet' }),
     period,
     losesZeros: !sheet.typed && !keepsZeros,
     from1904: sheet.from1904,

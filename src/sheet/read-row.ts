@@ -7,7 +7,7 @@ import type { Fault } from './fault.js';
 import { splitList } from './list-cell.js';
 import { type MergedSheet, SHARED_FIELDS } from './merges.js';
 import { isNothing, numberCell, numberText } from './number-cell.js';
-import { monthOf } from './row-kind.js';
+import { rowDate } from './row-date.js';
 import { address, type Cell, isBlank, rangeAddress, shownText } from './sheet.js';
 import { type RowText, type Typed, type TypingContext, typedRow } from './typed-row.js';
 
@@ -40,7 +40,11 @@ export function readRow(row: number, context: RowContext): RowRead {
   const faults: Fault[] = [];
   const at = new Map<FieldName, string>();
   for (const column of context.columns) readCell(row, column, context, found, faults, at);
-  readDateOf(row, context, found, faults, at);
+  const when = rowDate(row, context, found.get('end'));
+  faults.push(...when.faults);
+  if (when.cell) at.set('date', when.cell);
+  if (when.date) found.set('date', when.date);
+  if (when.end) found.set('end', when.end);
   const categoryImplied = !found.has('category') && context.category !== undefined;
   if (categoryImplied) found.set('category', context.category ?? '');
 
@@ -128,7 +132,7 @@ function readField(
   const field = ACTIVITY[name];
   if (field.kind === 'count' || field.kind === 'hours') {
     const number = numberCell(cell, field);
-    if (typeof number === 'string') found.set(name, number.replaceAll(',', ''));
+    if (typeof number === 'string') found.set(name, number);
     return typeof number === 'object' ? number : undefined;
   }
   if (field.kind === 'date') {
@@ -152,54 +156,6 @@ const oneLine = (text: string): string =>
     .trim()
     .replaceAll(/(?<=\P{ASCII})[^\S\n]*\n\s*(?=\P{ASCII})/gu, '')
     .replaceAll(/\s*\n\s*/gu, ' ');
-
-/** The date of a row from its own column, or put together from 年份, 月份 and 日. */
-function readDateOf(row: number, context: RowContext, found: Found, faults: Fault[], at: Map<FieldName, string>): void {
-  const part = (name: 'year' | 'month' | 'day') => partOf(row, name, context);
-  const [year, month] = [part('year'), part('month')];
-  const own = month.value !== undefined;
-  const dates: DateContext = {
-    ...context.dates,
-    ...(year.value !== undefined && { year: year.value }),
-    ...(own && { month: month.value, ownMonth: true }),
-  };
-  const column = context.columns.find(({ role }) => role.kind === 'field' && role.name === 'date');
-  const seen = column && context.cells.seen(row, column);
-  const [cell, header, place] =
-    seen?.cell && column
-      ? [seen.cell, column.header, address(row, column.at)]
-      : [composed(month.value ?? context.dates.month, part('day')), ACTIVITY.date.zh, part('day').cell];
-  if (cell === undefined || isBlank(cell) || isNothing(shownText(cell))) return;
-  if (place) at.set('date', place);
-  const read = dateCell(cell, header, dates);
-  if ('code' in read) {
-    faults.push({ ...read, ...(place && { cell: place }) });
-    return;
-  }
-  found.set('date', read.date);
-  if (read.end !== undefined && !found.has('end')) found.set('end', read.end);
-}
-
-interface Part {
-  readonly value?: number;
-  readonly cell?: string;
-}
-
-const PART = {
-  year: (text: string) => /^(20\d\d)(?:年度?)?$/.exec(text)?.[1],
-  month: (text: string) => (/^\d{1,2}$/.test(text) ? text : monthOf(text)?.toString()),
-  day: (text: string) => /^(\d{1,2})[日号]?$/u.exec(text)?.[1],
-};
-
-function partOf(row: number, name: keyof typeof PART, { columns, cells }: RowContext): Part {
-  const column = columns.find(({ role }) => role.kind === 'part' && role.part === name);
-  const cell = column && cells.seen(row, column).cell;
-  const digits = cell && PART[name](shownText(cell).normalize('NFKC'));
-  return column && digits ? { value: Number(digits), cell: address(row, column.at) } : {};
-}
-
-const composed = (month: number | undefined, { value: day }: Part): Cell | undefined =>
-  month === undefined || day === undefined ? undefined : { kind: 'text', text: `${month}月${day}日` };
 
 /** 日期, 主题 and 类别 have to be there; a cell that is there and faulty has been told of. */
 function missing(row: number, text: RowText, faults: readonly Fault[], { columns }: RowContext): readonly Fault[] {

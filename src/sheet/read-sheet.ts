@@ -95,7 +95,7 @@ export function readSheet(sheet: Sheet, options: SheetOptions): SheetRead {
     if (odd) {
       skipped.push({ row: row + 1, kind: odd, label: label(row) });
       const month = odd === 'section' ? monthOf(label(row)) : undefined;
-      if (month !== undefined) dates = { ...dates, month };
+      if (month !== undefined) dates = { ...dates, month, monthFrom: 'sheet' };
       continue;
     }
     if (own.length === 0 || isHeaderAgain(sheet, row, header)) continue;

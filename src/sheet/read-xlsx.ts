@@ -35,6 +35,8 @@ const mergesOf = ({ merges = [] }: RawSheet): Sheet['merges'] =>
   }));
 
 function cellOf(value: CellValue, detail: RawCell | undefined): Cell | undefined {
+  // WPS writes a picture inside a cell as a formula.
+  if (detail?.formula?.includes('DISPIMG(')) return undefined;
   if (detail?.type === 'error') return { kind: 'fault', why: 'cell-error', text: String(value) };
   if (value === null || value === undefined) {
     return detail?.formula === undefined
@@ -45,15 +47,22 @@ function cellOf(value: CellValue, detail: RawCell | undefined): Cell | undefined
   if (typeof value === 'number') return { kind: 'number', value, ...(format && { format }) };
   if (typeof value === 'boolean') return { kind: 'flag', value };
   if (value instanceof Date) return dateCell(value, format);
-  // WPS writes a picture inside a cell as a formula.
-  if (/^=?DISPIMG\(/.test(value) || detail?.formula?.includes('DISPIMG(')) return undefined;
+  if (/^=?(?:_xlfn\.)?DISPIMG\(/.test(value)) return undefined;
   return { kind: 'text', text: value };
+}
+
+/** 45:30 under [h]:mm is a day, 21 hours and 30 minutes after the last day of 1899; from March 1900 on days count from the day before it. */
+function lengthOf(value: Date): string {
+  const from = Date.UTC(1899, 11, value.getTime() < Date.UTC(1900, 2, 1) ? 31 : 30);
+  const minutes = Math.round((value.getTime() - from) / 60_000);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function dateCell(value: Date, format: string | undefined): Cell {
   if (Number.isNaN(value.getTime())) return { kind: 'fault', why: 'cell-error', text: '日期' };
   const iso = value.toISOString();
   // A time of day without a day counts from the last day of 1899.
-  if (value.getUTCFullYear() < 1901) return { kind: 'text', text: iso.slice(11, 16) };
+  if (value.getUTCFullYear() < 1901) return { kind: 'time', text: lengthOf(value) };
   return { kind: 'date', date: iso.slice(0, 10), ...(format && { format }) };
 }

@@ -105,9 +105,27 @@ export const SHEET_MESSAGES = {
     what: `“${a.field}”这一格看上去没有年份，实际存的是 ${a.text}，不在统计区间内`,
     remedy: `表格自动补了 ${a.year} 年；请写全年月日。`,
   }),
-  'date-month-differs': (a: Value & { month: number }): Message => ({
-    what: `“${a.field}”写的是“${a.text}”，“月份”却是 ${a.month} 月`,
+  'date-month-differs': (a: Value & { month: number; inSheet?: boolean }): Message => ({
+    what: a.inSheet
+      ? `“${a.field}”写的是“${a.text}”，工作表或小标题却是 ${a.month} 月`
+      : `“${a.field}”写的是“${a.text}”，“月份”却是 ${a.month} 月`,
+    remedy: a.inSheet ? '请核实日期；确实是别的月份的，移到那个月的表里。' : '请核实两格。',
+  }),
+  'date-year-differs': (a: Value & { year: number }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，“年份”却是 ${a.year} 年`,
     remedy: '请核实两格。',
+  }),
+  'date-dash': (a: Value & { one: string; other: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，可能是${a.one}，也可能是${a.other}`,
+    remedy: `写成“${a.one}”或“${a.other}”。`,
+  }),
+  'date-part': (a: Value): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，看不出是几`,
+    remedy: '年份写四位数字（2025），月和日写数字。',
+  }),
+  'end-differs': (a: Value & { end: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，另一列的结束日期却是 ${a.end}`,
+    remedy: '请核实两格，只留对的一个。',
   }),
   'date-two': (a: Value): Message => ({
     what: `“${a.field}”里写了不止一天（${a.text}）`,
@@ -116,6 +134,10 @@ export const SHEET_MESSAGES = {
   'number-is-date': (a: Value): Message => ({
     what: `“${a.field}”这一格的格式是日期（${a.text}）`,
     remedy: '把单元格格式改成“常规”，核实数字。',
+  }),
+  'number-is-time': (a: Value): Message => ({
+    what: `“${a.field}”这一格的格式是时间（${a.text}）`,
+    remedy: '把单元格格式改成“常规”，写成数字；时长按小时写，一个半小时写 1.5。',
   }),
   'number-pair': (a: Value & { parts: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，拆不成${a.parts}`,

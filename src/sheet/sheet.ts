@@ -6,6 +6,8 @@ export type Cell =
   /** `format` is the number format as the spreadsheet spells it. */
   | { readonly kind: 'number'; readonly value: number; readonly format?: string }
   | { readonly kind: 'date'; readonly date: IsoDate; readonly format?: string }
+  /** A time of day, or a length of time. */
+  | { readonly kind: 'time'; readonly text: string }
   | { readonly kind: 'flag'; readonly value: boolean }
   /** #REF! and its like, or a formula whose result the file does not hold. */
   | { readonly kind: 'fault'; readonly why: 'cell-error' | 'cell-formula'; readonly text: string };
@@ -51,14 +53,19 @@ export function shownText(cell: Cell | undefined): string {
     ? ''
     : SHOWN[cell.kind](cell as never)
         .replaceAll(/\s*\n\s*/gu, ' ')
+        .replace(UNSEEN, '')
         .trim();
 }
+
+/** A text of signs without width looks empty, and so is. */
+const UNSEEN = /^[\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]+$/u;
 
 const SHOWN = {
   text: ({ text }) => text,
   number: ({ value, format = '' }) =>
     /^0{2,}$/.test(format) ? plainNumber(value).padStart(format.length, '0') : plainNumber(value),
   date: ({ date }) => date,
+  time: ({ text }) => text,
   flag: ({ value }) => (value ? '是' : '否'),
   fault: ({ text }) => text,
 } satisfies { [K in Cell['kind']]: (cell: Extract<Cell, { kind: K }>) => string };

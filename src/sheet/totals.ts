@@ -27,7 +27,7 @@ export function sumsOf(
       const cell = rows[row]?.[at];
       const text = cell && numberCell(cell, field);
       if (text === undefined) continue;
-      const number = typeof text === 'string' ? Number(text.normalize('NFKC').replaceAll(',', '')) : Number.NaN;
+      const number = typeof text === 'string' ? Number(text) : Number.NaN;
       sums.set(at, (sums.get(at) ?? 0) + number);
     }
   }

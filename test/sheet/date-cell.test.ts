@@ -57,7 +57,7 @@ describe('dateCell', () => {
   it('takes year and month from around the row, and holds them against it', () => {
     expect(text('5日', { month: 3 })).toEqual({ date: '2025-03-05' });
     expect(text('3月5日', { year: 2024 })).toEqual({ date: '2024-03-05' });
-    expect(text('4月5日', { month: 3, ownMonth: true })).toMatchObject({ code: 'date-month-differs' });
+    expect(text('4月5日', { month: 3, monthFrom: 'row' })).toMatchObject({ code: 'date-month-differs' });
   });
 
   it('sees the year that a spreadsheet added in silence', () => {
@@ -86,5 +86,38 @@ describe('dateCell', () => {
         if ('date' in result && after !== '9') expect(result).toEqual({ date: iso });
       }),
     );
+  });
+});
+
+describe('a date that disagrees with what stands around it', () => {
+  const march = { month: 3, monthFrom: 'sheet' } as const;
+
+  it.each(['8月5日', '8.5', '8-5', '2025-08-05'])('%s in a sheet of March is left', (words) =>
+    expect(text(words, march)).toMatchObject({ code: 'date-month-differs', args: { month: 3, inSheet: true } }),
+  );
+
+  it('leaves 8-10 in a sheet of a month, which may be a day or three, but not what can only be days', () => {
+    expect(text('8-10', march)).toMatchObject({ code: 'date-dash', args: { one: '8月10日', other: '3月8日至10日' } });
+    expect(text('15-17', march)).toEqual({ date: '2025-03-15', end: '2025-03-17' });
+    expect(text('8～10', march)).toEqual({ date: '2025-03-08', end: '2025-03-10' });
+    expect(text('3月31日～4月2日', march)).toEqual({ date: '2025-03-31', end: '2025-04-02' });
+  });
+
+  it('leaves a year that contradicts the one of its row', () => {
+    const real = { kind: 'date', date: '2025-03-07', format: 'yyyy-mm-dd' } as const;
+    expect(read(real, { year: 2024, ownYear: true })).toMatchObject({ code: 'date-year-differs' });
+    expect(read(real, { year: 2025, ownYear: true })).toEqual({ date: '2025-03-07' });
+    expect(read(real, { year: 2024 })).toEqual({ date: '2025-03-07' });
+  });
+
+  it.each(['yyyy"年"m"月";@', 'mmm-yy', 'm"月"'])('leaves a real date that is shown as %s without its day', (format) =>
+    expect(read({ kind: 'date', date: '2025-03-01', format })).toMatchObject({ code: 'date-missing-day' }),
+  );
+
+  it('reads a stretch that has times of day, and a day of UTC at midnight only', () => {
+    expect(text('2025-03-05 09:00:00~2025-03-05 11:30:00')).toEqual({ date: '2025-03-05' });
+    expect(text('2025-03-05 09:00~2025-03-06 11:30')).toEqual({ date: '2025-03-05', end: '2025-03-06' });
+    expect(text('2025-03-05T00:00:00.000Z')).toEqual({ date: '2025-03-05' });
+    expect(text('2025-03-05T16:00:00.000Z')).toMatchObject({ code: 'date-unreadable' });
   });
 });

@@ -213,3 +213,28 @@ describe('a list of people', () => {
     expect(faultsOf(sheet)).toEqual({ A3: 'person-twice', E4: 'number-unreadable' });
   });
 });
+
+describe('a date in several columns', () => {
+  it('reads Chinese digits, and names the cell that it cannot read', async () => {
+    const sheet = await planned([
+      '年,月,日,名称,类别',
+      '2025年,三月,五日,甲,志愿服务',
+      '25,3,6,乙,志愿服务',
+      '2025,3,初七,丙,志愿服务',
+    ]);
+    expect(sheet.added.map(({ typed }) => typed.date)).toEqual(['2025-03-05']);
+    expect(faultsOf(sheet)).toEqual({ A3: 'date-part', C4: 'date-part' });
+  });
+
+  it('leaves a year, a month and a last day that contradict the date', async () => {
+    const sheet = await planned([
+      '年份,月份,日期,结束日期,名称,类别',
+      '2024,3,2025-03-07,,甲,志愿服务',
+      '2025,4,2025-03-07,,乙,志愿服务',
+      '2025,3,3月5日-7日,3月9日,丙,志愿服务',
+      '2025,3,3月5日-7日,3月7日,丁,志愿服务',
+    ]);
+    expect(faultsOf(sheet)).toEqual({ C2: 'date-year-differs', C3: 'date-month-differs', C4: 'end-differs' });
+    expect(sheet.added.map(({ typed }) => typed.title)).toEqual(['丁']);
+  });
+});

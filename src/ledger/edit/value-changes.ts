@@ -1,9 +1,10 @@
 import { parseDate, type Span } from '../dates.js';
 import type { Field, Fields, Kind } from '../field.js';
-import { ACTIVITY, COMMUNITY, LEDGER, PERIOD, TOTALS } from '../fields.js';
+import { LEDGER, PERIOD } from '../fields.js';
 import { narrow } from '../narrow.js';
 import { parseCount, parseHours } from '../numbers.js';
 import type { Node } from '../tree.js';
+import { splitUnit } from '../units.js';
 import { fieldName } from '../vocabulary.js';
 import type { OpenText } from './activity-list.js';
 import type { Change } from './change.js';
@@ -15,37 +16,10 @@ type Better = (
   period: Span | undefined,
 ) => readonly [text: string, what: string] | undefined;
 
-const PEOPLE = ['人次', '人', '名', '位'];
-
-/** Words behind a number that say no more than the field does. */
-const UNITS: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([
-  [ACTIVITY.attendance, PEOPLE],
-  [ACTIVITY.minors, PEOPLE],
-  [ACTIVITY.volunteers, PEOPLE],
-  [ACTIVITY.served, PEOPLE],
-  [ACTIVITY.sessions, ['场次', '场', '次']],
-  [ACTIVITY.hours, ['个小时', '小时', 'h']],
-  [TOTALS.attendance, PEOPLE],
-  [TOTALS.volunteers, PEOPLE],
-  [TOTALS.served, PEOPLE],
-  [TOTALS.sessions, ['场次', '场', '次']],
-  [TOTALS.hours, ['个小时', '小时', 'h']],
-  [COMMUNITY.households, ['户']],
-  [COMMUNITY.residents, ['人']],
-  [COMMUNITY.registeredResidents, ['人']],
-  [COMMUNITY.partyMembers, ['人', '名']],
-  [COMMUNITY.registeredVolunteers, ['人', '名']],
-  [COMMUNITY.grids, ['个']],
-  [COMMUNITY.compounds, ['个']],
-  [COMMUNITY.volunteerTeams, ['支', '个']],
-]);
-
 const number =
   (parse: typeof parseCount): Better =>
   (text, field) => {
-    const plain = narrow(text).trim();
-    const unit = UNITS.get(field)?.find((word) => plain.endsWith(word)) ?? '';
-    const digits = plain.slice(0, plain.length - unit.length).trimEnd();
+    const { digits, unit } = splitUnit(text, field);
     if (digits === text || typeof parse(digits) !== 'number') return undefined;
     return [digits, unit === '' ? '数字改成半角' : `只留数字，去掉“${unit}”`];
   };
