@@ -3,7 +3,7 @@ import { harmless } from '../render/terminal/harmless.js';
 import { textWidth } from '../render/terminal/width.js';
 import type { Column, Role, WhyNot } from '../sheet/column.js';
 import { type Fault, wordingOf } from '../sheet/fault.js';
-import type { PlannedSheet } from '../sheet/plan-import.js';
+import { isNumber, type PlannedSheet } from '../sheet/plan-import.js';
 import type { LeftRow } from '../sheet/read-sheet.js';
 import type { TableRead } from '../sheet/read-table.js';
 import type { SkippedRow } from '../sheet/row-kind.js';
@@ -18,6 +18,10 @@ export interface ImportOutcome {
   readonly written: boolean;
 }
 
+/** Whether a row that the ledger has already gives other numbers than the ledger. */
+export const disagrees = (sheets: readonly PlannedSheet[]): boolean =>
+  sheets.some(({ differing }) => differing.some(({ differences }) => differences.some(isNumber)));
+
 /** Rows left and sheets that could not be read at all. */
 export const leftCount = (sheets: readonly PlannedSheet[]): number =>
   sheets.reduce((sum, { left, fault }) => sum + left.length + (fault ? 1 : 0), 0);
@@ -29,6 +33,7 @@ const sumOf = (sheets: readonly PlannedSheet[], count: (sheet: PlannedSheet) => 
 export function importText({ ledger, tables, sheets }: ImportOutcome): string {
   const lines: string[] = [];
   for (const { file, fault } of tables) if (fault) lines.push(`${file}：${sentence(fault)}`, '');
+  for (const { file, unread } of tables) if (unread.length > 0) lines.push(unreadLine(file, unread), '');
   let before = '';
   for (const sheet of sheets) {
     const columns = columnLines(sheet.columns);
@@ -46,6 +51,10 @@ export function importText({ ledger, tables, sheets }: ImportOutcome): string {
   lines.push(`合计：新增 ${added} 行，台账里已有 ${known} 行，留下待改 ${left} 行。`);
   return `${lines.map(harmless).join('\n')}\n`;
 }
+
+/** Sheets that were passed over are named: their rows would otherwise be missed by nobody. */
+const unreadLine = (file: string, unread: TableRead['unread']) =>
+  `${file} 里没有读的工作表：${unread.map(({ name, why }) => `“${name}”（${why === 'hidden' ? '隐藏的' : '没有表头'}）`).join('、')}；要读就写 --sheet 名称。`;
 
 const sentence = ({ code, args }: Fault) => {
   const { what, remedy } = wordingOf({ code, args });
@@ -146,8 +155,9 @@ export function importJson({ ledger, tables, sheets, written }: ImportOutcome) {
     added: sumOf(sheets, (sheet) => sheet.added.length),
     known: sumOf(sheets, (sheet) => sheet.known),
     left: sumOf(sheets, (sheet) => sheet.left.length),
-    tables: tables.map(({ file, fault }) => ({
+    tables: tables.map(({ file, fault, unread }) => ({
       file,
+      unread,
       problem: fault ? faultJson(fault) : null,
       sheets: sheets.filter((sheet) => sheet.file === file).map(sheetJson),
     })),

@@ -1,4 +1,4 @@
-import { isError, UserError } from '../errors.js';
+import { isError, problem, UserError } from '../errors.js';
 import { readBytes } from '../files/read-files.js';
 import { replaceFile } from '../files/replace-file.js';
 import { indexCampaigns } from '../ledger/campaigns.js';
@@ -17,7 +17,7 @@ import type { Console, ExitCode } from './console.js';
 import { findLedger } from './find-ledgers.js';
 import { findTables } from './find-tables.js';
 import { categoryOptions, columnMap } from './import-options.js';
-import { type ImportOutcome, importJson, importText, leftCount } from './import-outcome.js';
+import { disagrees, type ImportOutcome, importJson, importText, leftCount } from './import-outcome.js';
 import { agreed, askCategory, canAsk } from './import-prompts.js';
 import { usageError } from './usage.js';
 
@@ -64,6 +64,7 @@ export async function importTables(
     ledger.activities,
   );
   const added = sheets.flatMap((sheet) => sheet.added);
+  const after = added.length > 0 ? await withRows(file, bytes, added, ledger) : bytes;
   const outcome = (written: boolean): ImportOutcome => ({ ledger: file, tables, sheets, written });
   if (!options.json) console.out(importText(outcome(false)));
   const goes =
@@ -72,12 +73,12 @@ export async function importTables(
     (options.json || options.yes || !canAsk() || (await agreed(added.length, file)));
   if (goes) {
     console.progress(`正在写 ${file}`);
-    await write(file, bytes, added, ledger);
+    replaceFile(file, after, bytes);
     console.progress('');
   }
   if (options.json) console.out(`${JSON.stringify(importJson(outcome(goes)), null, 2)}\n`);
   else console.talk(closing(added.length, goes, file, options));
-  return tables.some(({ fault }) => fault) || leftCount(sheets) > 0 ? 1 : 0;
+  return tables.some(({ fault }) => fault) || leftCount(sheets) > 0 || disagrees(sheets) ? 1 : 0;
 }
 
 /** @throws UserError with the problems of a ledger that cannot be read: rows can only be held against one that can. */
@@ -122,14 +123,26 @@ function checkChoices(tables: readonly TableRead[], { sheets, map }: TableOption
     );
 }
 
-/** Whole or not at all, and only what reads back as it should. @throws UserError where the ledger was changed meanwhile or cannot be written. */
-async function write(file: string, before: Uint8Array, rows: readonly TakenRow[], ledger: Ledger): Promise<void> {
+/** The ledger with rows more. @throws UserError where it would be too large, or would not read back as it should: before anything is promised. */
+async function withRows(
+  file: string,
+  before: Uint8Array,
+  rows: readonly TakenRow[],
+  ledger: Ledger,
+): Promise<Uint8Array> {
   const text = insertActivities(decodeBytes(before)?.text ?? '', rows.map(rowRecord), file);
   const bytes = await encode(text, before);
-  const after = readLedger({ file, bytes }).ledger;
-  if (after?.activities.length !== ledger.activities.length + rows.length)
-    throw new Error(`a ledger with ${rows.length} rows more does not read back`);
-  replaceFile(file, bytes, before);
+  const after = readLedger({ file, bytes });
+  if (after.ledger?.activities.length === ledger.activities.length + rows.length) return bytes;
+  const tooLarge = after.problems.some(({ code }) => code === 'file-too-large');
+  throw new UserError(
+    [
+      tooLarge
+        ? problem('ledger-full', '错误', { rows: rows.length }, { file })
+        : problem('place-uncertain', '错误', {}, { file }),
+    ],
+    tooLarge ? 2 : 1,
+  );
 }
 
 function closing(added: number, written: boolean, file: string, { dryRun }: ImportOptions): string {

@@ -54,6 +54,10 @@ export const FILE_MESSAGES = {
     what: '当前文件夹里没有台账',
     remedy: '在命令后面写上台账的文件名，例如 台账.yaml；还没有台账，运行 report init 新建一份。',
   }),
+  'ledger-full': (a: { rows: number }): Message => ({
+    what: `加上这 ${a.rows} 行，台账就超过 8 MB，读不了了；没有改动`,
+    remedy: '请分年度记台账；或者先删去表里过长的文字，再导入。',
+  }),
   'place-uncertain': (_: NoArgs): Message => ({
     what: '台账的写法有误，不能确定新的一条该写在哪里，没有改动',
     remedy: '运行 report check 查看问题；多数写法问题可以用 report check --fix 改好，然后再试。',

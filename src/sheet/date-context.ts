@@ -30,4 +30,4 @@ const titlesAbove = (sheet: Sheet, top: number): readonly string[] =>
   sheet.rows
     .slice(0, top)
     .map((_, row) => rowLabel(sheet, row))
-    .filter((text) => !/填报|制表|打印|填写/u.test(text));
+    .filter((text) => !/填报|制表|打印|填写|《|修订|依据|根据|文件|〔/u.test(text));

@@ -25,7 +25,8 @@ export async function openWorkbook({ file, bytes }: Source): Promise<Workbook> {
   if (/^\s*(?:<\?xml|<!doctype|<html|<table|<meta)/iu.test(decoded.text))
     return { fault: { code: 'table-html', args: {} } };
   try {
-    return { sheets: [await readCsv(decoded.text)] };
+    const sheet = await readCsv(decoded.text);
+    return 'code' in sheet ? { fault: sheet } : { sheets: [sheet] };
   } catch {
     return { fault: { code: 'table-damaged', args: {} } };
   }
@@ -39,9 +40,11 @@ async function openZip(buffer: Buffer, file: string): Promise<Workbook> {
   // The first entry of an OpenDocument file is its type, stored as it is.
   if (buffer.subarray(0, 200).includes('application/vnd.oasis.opendocument'))
     return { fault: { code: 'table-old', args: { file } } };
+  if (buffer.includes('word/document.xml')) return { fault: { code: 'file-not-text', args: { kind: 'Word 文档' } } };
   try {
-    if (unpackedSize(buffer) > MOST_UNPACKED) return { fault: { code: 'table-large', args: {} } };
-    return { sheets: await readXlsx(buffer) };
+    if (unpackedSize(buffer) > MOST_UNPACKED) return { fault: { code: 'table-unpacked', args: {} } };
+    const sheets = await readXlsx(buffer);
+    return sheets.length > 0 ? { sheets } : { fault: { code: 'table-damaged', args: {} } };
   } catch {
     return { fault: { code: 'table-damaged', args: {} } };
   }

@@ -41,7 +41,7 @@ interface Known {
 
 /**
  * Which rows are new. A row is the same as an activity of the same day and title (width and spaces aside), unless both have a 编号 and
- * it differs. A second row of that name in one sheet is nobody's copy for sure: it is left.
+ * it differs. A second row of that name in one sheet is nobody's copy for sure: it is left, and where the two disagree both are.
  */
 export function planImport(sheets: readonly FileSheet[], activities: readonly Activity[]): readonly PlannedSheet[] {
   const known = new Map<string, Known[]>();
@@ -66,7 +66,13 @@ function planSheet(
   const left: LeftRow[] = [];
   const used = new Set<Known>();
   let knownRows = 0;
+  const disputed = disputedRows(sheet, known);
   for (const row of sheet.taken) {
+    const rival = disputed.get(row);
+    if (rival) {
+      left.push(repeated(row, { sheet, row: rival.row }, differencesOf(row, rival.typed), sheet));
+      continue;
+    }
     const candidates = (known.get(identity(row.typed)) ?? []).filter(({ activity }) => !otherId(activity, row.typed));
     const free = candidates.filter((entry) => !used.has(entry) && entry.sheet !== sheet);
     const match = free.find(({ activity }) => differencesOf(row, activity).length === 0) ?? free[0];
@@ -75,9 +81,9 @@ function planSheet(
       used.add(match);
       const differences = differencesOf(row, match.activity);
       if (differences.length === 0 || !match.sheet) knownRows += 1;
-      if (differences.length > 0 && match.sheet) left.push(repeated(row, match, false));
+      if (differences.length > 0 && match.sheet) left.push(repeated(row, match, differences, sheet));
       else if (differences.length > 0) differing.push({ row: row.row, activity: nameOf(match.activity), differences });
-    } else if (taken) left.push(repeated(row, taken, differencesOf(row, taken.activity).length === 0));
+    } else if (taken) left.push(repeated(row, taken, differencesOf(row, taken.activity), sheet));
     else {
       const { id } = row.typed;
       const owner = id === undefined ? undefined : ids.get(id);
@@ -105,8 +111,47 @@ const leftRow = (row: TakenRow, fault: LeftRow['faults'][number]): LeftRow => ({
   faults: [fault],
 });
 
-const repeated = (row: TakenRow, { row: other }: Known, same: boolean): LeftRow =>
-  leftRow(row, { code: 'row-repeated', args: { row: other, same } });
+/** Rows of one day and title to which a sheet gives different numbers, each with another one; the ledger knows of none, so nothing says which is right. */
+function disputedRows(
+  { taken }: FileSheet,
+  known: ReadonlyMap<string, readonly Known[]>,
+): ReadonlyMap<TakenRow, TakenRow> {
+  const groups = new Map<string, TakenRow[]>();
+  for (const row of taken) {
+    const key = identity(row.typed);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else if (!known.has(key)) groups.set(key, [row]);
+  }
+  const disagree = (a: TakenRow, b: TakenRow) => !otherId(a.typed, b.typed) && differencesOf(a, b.typed).some(isNumber);
+  const disputed = [...groups.values()].filter((group) => group.some((row) => disagree(row, group[0] ?? row)));
+  return new Map(
+    disputed.flatMap((group) =>
+      group.map((row) => [
+        row,
+        group.find((other) => disagree(row, other)) ?? group.find((other) => other !== row) ?? row,
+      ]),
+    ),
+  );
+}
+
+/** What a report counts. */
+export const isNumber = ({ field }: Difference): boolean => COUNTED.has(field);
+
+const COUNTED: ReadonlySet<string> = new Set(
+  Object.values(ACTIVITY).flatMap(({ kind, zh }) => (kind === 'count' || kind === 'hours' ? [zh] : [])),
+);
+
+function repeated(
+  row: TakenRow,
+  { sheet: other, row: at }: Pick<Known, 'sheet' | 'row'>,
+  differences: readonly Difference[],
+  sheet: FileSheet,
+): LeftRow {
+  const elsewhere = other && other !== sheet ? { sheet: other.name || other.file } : {};
+  const fields = differences.map(({ field }) => field);
+  return leftRow(row, { code: 'row-repeated', args: { row: at, fields, ...elsewhere } });
+}
 
 const nameOf = ({ date, title }: Activity) => `${date} ${title}`;
 

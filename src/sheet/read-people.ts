@@ -1,21 +1,22 @@
 import { ACTIVITY } from '../ledger/fields.js';
-import type { Column, FieldName } from './column.js';
+import type { FieldName } from './column.js';
 import { type DateContext, dateCell } from './date-cell.js';
 import type { Fault } from './fault.js';
 import { numberCell } from './number-cell.js';
+import type { RowContext } from './read-row.js';
 import type { LeftRow, TakenRow } from './read-sheet.js';
-import { address, type Cell, plainNumber, type Sheet, shownText } from './sheet.js';
-import { type TypingContext, typedRow } from './typed-row.js';
+import { oddRow, type SkippedRow } from './row-kind.js';
+import { rowLabel } from './row-label.js';
+import { address, type Cell, isBlank, plainNumber, type Sheet, shownText } from './sheet.js';
+import { typedRow } from './typed-row.js';
 
-export interface PeopleOptions extends TypingContext {
-  readonly dates: DateContext;
-  readonly category?: string;
-}
-
+/** What the people of one activity have in common, and what they add up to. */
 interface Group {
   readonly row: number;
   readonly date: string;
   readonly title: string;
+  /** The row's own word, '' where it has none. */
+  readonly category: string;
   readonly places: Set<string>;
   count: number;
   hours: number;
@@ -26,52 +27,73 @@ interface Group {
 
 /**
  * A list of people, as platforms for volunteers export it, one row for each that signed in → one activity for each day and title, with
- * 志愿者人次 and 服务时长. What a person is called is only used to find a row that stands there twice.
+ * 志愿者人次 and 服务时长. What a person is called is only used to find a row that stands there twice. Somebody whose activity or day is not
+ * there is left, never dropped.
  */
-export function readPeople(sheet: Sheet, first: number, columns: readonly Column[], options: PeopleOptions) {
-  const at = (name: FieldName) => columns.find(({ role }) => role.kind === 'field' && role.name === name)?.at ?? -1;
+export function readPeople(sheet: Sheet, first: number, context: RowContext) {
+  const { columns, cells: merged, dates, categories } = context;
+  const columnOf = (name: FieldName) =>
+    columns.find(({ role }) => role.kind === 'field' && role.name === name) ?? undefined;
+  const seen = (row: number, name: FieldName) => {
+    const column = columnOf(name);
+    return column && merged.seen(row, column).cell;
+  };
+  const at = (row: number, name: FieldName) => address(row, columnOf(name)?.at ?? 0);
+  const numbered = new Set(
+    columns.filter(({ role }) => role.kind === 'none' && role.why === 'number').map((c) => c.at),
+  );
   const groups = new Map<string, Group>();
   const left: LeftRow[] = [];
-  const seen = new Map<string, number>();
+  const skipped: SkippedRow[] = [];
+  const persons = new Map<string, number>();
   let people = 0;
   for (let row = first; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row] ?? [];
-    const [title, when] = [shownText(cells[at('title')]), cells[at('date')]];
-    if (title === '' || when === undefined) continue;
+    if (cells.every(isBlank)) continue;
+    const odd = oddRow(sheet, row);
+    if (odd) {
+      skipped.push({ row: row + 1, kind: odd, label: rowLabel(sheet, row, columns) });
+      continue;
+    }
     people += 1;
-    const read = dayOf(when, options.dates);
+    const [title, when] = [shownText(seen(row, 'title')), seen(row, 'date')];
+    const lacking = (['title', 'date'] as const).filter((name) => isBlank(seen(row, name)));
+    if (lacking.length > 0 || when === undefined) {
+      const faults = lacking.map((name) => ({
+        code: `row-without-${name}` as const,
+        args: { header: columnOf(name)?.header ?? ACTIVITY[name].zh },
+        cell: at(row, name),
+      }));
+      left.push({ row: row + 1, label: rowLabel(sheet, row, columns), faults });
+      continue;
+    }
+    const read = dayOf(when, dates);
     const date = 'date' in read ? read.date : '';
-    const key = `${date} ${title.normalize('NFKC').replaceAll(/\s/gu, '')}`;
-    const group = groups.get(key) ?? {
-      row: row + 1,
-      date,
-      title,
-      places: new Set(),
-      count: 0,
-      hours: 0,
-      timed: false,
-      faults: [],
-    };
+    const word = shownText(seen(row, 'category'));
+    const category = categories.get(word) ?? word;
+    const key = `${date} ${title.normalize('NFKC').replaceAll(/\s/gu, '')} ${category}`;
+    const fresh = { row: row + 1, date, title, category, places: new Set<string>(), count: 0, hours: 0 };
+    const group: Group = groups.get(key) ?? { ...fresh, timed: false, faults: [] };
     groups.set(key, group);
     group.count += 1;
-    if ('code' in read) group.faults.push({ ...read, cell: address(row, at('date')) });
-    const place = shownText(cells[at('place')]);
+    if ('code' in read) group.faults.push({ ...read, cell: at(row, 'date') });
+    const place = shownText(seen(row, 'place'));
     if (place !== '') group.places.add(place);
-    addHours(group, cells[at('hours')], address(row, at('hours')));
-    const person = cells.map(shownText).join('\t');
-    const earlier = seen.get(person);
+    addHours(group, cells[columnOf('hours')?.at ?? -1], at(row, 'hours'));
+    const person = [key, ...cells.map((cell, i) => (numbered.has(i) ? '' : shownText(cell)))].join('\t');
+    const earlier = persons.get(person);
     if (earlier !== undefined) group.faults.push({ code: 'person-twice', args: { row: earlier }, cell: `A${row + 1}` });
-    seen.set(person, row + 1);
+    persons.set(person, row + 1);
   }
   const taken = [...groups.values()].flatMap((group): TakenRow[] => {
-    const text = textOf(group, options.category);
-    const { activity, faults } = typedRow(text, options);
+    const text = textOf(group, context.category);
+    const { activity, faults } = typedRow(text, context);
     const all = [...group.faults, ...(group.faults.length === 0 ? faults : [])];
     if (all.length > 0)
       left.push({ row: group.row, label: `${group.date} ${group.title}（${group.count} 人）`, faults: all });
-    return all.length > 0 ? [] : [{ row: group.row, text, typed: activity, categoryImplied: true }];
+    return all.length > 0 ? [] : [{ row: group.row, text, typed: activity, categoryImplied: group.category === '' }];
   });
-  return { taken, left, people };
+  return { taken, left: left.toSorted((a, b) => a.row - b.row), skipped, people };
 }
 
 function addHours(group: Group, cell: Cell | undefined, place: string): void {
@@ -91,14 +113,14 @@ function addHours(group: Group, cell: Cell | undefined, place: string): void {
 }
 
 function textOf(
-  { date, title, places, count, hours, timed }: Group,
-  category: string | undefined,
+  { date, title, category, places, count, hours, timed }: Group,
+  implied: string | undefined,
 ): ReadonlyMap<FieldName, string> {
   const [place] = places;
   return new Map<FieldName, string>([
     ['date', date],
     ['title', title],
-    ['category', category ?? ''],
+    ['category', category || (implied ?? '')],
     ...(place !== undefined && places.size === 1 ? [['place', place] as const] : []),
     ['volunteers', String(count)],
     ...(timed ? [['hours', plainNumber(hours)] as const] : []),

@@ -9,7 +9,7 @@ import { readPeople } from './read-people.js';
 import { type RowContext, type RowRead, readRow } from './read-row.js';
 import { monthOf, oddRow, type SkippedRow } from './row-kind.js';
 import { rowLabel } from './row-label.js';
-import { isBlank, type Sheet, shownText } from './sheet.js';
+import { address, isBlank, type Sheet, shownText } from './sheet.js';
 import { areTotals, sumsOf, type TotalDiffers, wrongTotals } from './totals.js';
 import type { TypingContext } from './typed-row.js';
 import { withoutNames } from './without-names.js';
@@ -56,7 +56,7 @@ const EMPTY = { columns: [], taken: [], left: [], skipped: [], totals: [], priva
 /** One sheet → the activities it holds, and every row that is none, with its reason. */
 export function readSheet(sheet: Sheet, options: SheetOptions): SheetRead {
   const found = findHeader(sheet, options.map);
-  const header = found && { ...found, columns: withoutNames(sheet, found) };
+  const header = found && { ...found, columns: withoutNames(sheet, found, options.map) };
   const fault = header ? unfit(sheet, header, options) : { code: 'no-header' as const, args: {} };
   if (!header || fault)
     return {
@@ -74,7 +74,7 @@ export function readSheet(sheet: Sheet, options: SheetOptions): SheetRead {
     dates: dateContext(sheet, header, options.period),
   };
   if (options.perPerson && isPeople(columns)) {
-    const read = readPeople(sheet, header.bottom + 1, columns, { ...options, dates: context.dates });
+    const read = readPeople(sheet, header.bottom + 1, context);
     return { ...EMPTY, ...read, name: sheet.name, header: header.bottom + 1, columns };
   }
   const label = (row: number) => rowLabel(sheet, row, columns);
@@ -105,6 +105,12 @@ export function readSheet(sheet: Sheet, options: SheetOptions): SheetRead {
       continue;
     }
     data.push(row);
+    const beyond = cellBeyond(sheet, row, header);
+    if (beyond !== undefined) {
+      const cell = address(row, beyond);
+      left.push({ row: row + 1, label: label(row), faults: [{ code: 'row-too-long', args: { cell }, cell }] });
+      continue;
+    }
     const read = readRow(row, { ...context, dates });
     if (read.privateNote) privateNotes.push(read.privateNote);
     if (read.typed) taken.push({ ...read, typed: read.typed, row: row + 1 });
@@ -137,10 +143,18 @@ const hasField = (columns: readonly Column[], name: FieldName) =>
 const hasPart = (columns: readonly Column[], part: string) =>
   columns.some(({ role }) => role.kind === 'part' && role.part === part);
 
+/** Names of those who answer for an activity, one of which an activity may well have. */
+const IN_CHARGE = /负责|责任|联系|经办|主讲|填[表报]|统计|组织|带队|审核/u;
+
 /** Whether each row is a person at an activity, as platforms for volunteers export them. */
 function isPeople(columns: readonly Column[]): boolean {
-  const words = columns.map(({ header }) => header).join(' ');
-  return /姓名/u.test(words) && /签到|时数|服务时长|证件/u.test(words);
+  const headers = columns
+    .filter(({ role }) => role.kind !== 'none' || role.why !== 'chosen')
+    .map(({ header }) => header);
+  return (
+    headers.some((header) => /姓名/u.test(header) && !IN_CHARGE.test(header)) &&
+    headers.some((header) => /签到|时数|服务时长|证件/u.test(header))
+  );
 }
 
 /** Why a sheet with a header still holds nothing that can be read. */
@@ -172,6 +186,14 @@ const isHeaderAgain = (sheet: Sheet, row: number, { columns }: Header): boolean 
   const same = columns.filter(({ at, header }) => header !== '' && shownText(sheet.rows[row]?.[at]) === header).length;
   return same >= 2 && same * 2 > columns.length;
 };
+
+/** A filled cell to the right of a CSV's header: a comma within a text or a number has pushed the cells of the row along. */
+function cellBeyond({ typed, rows }: Sheet, row: number, { bottom }: Header): number | undefined {
+  if (typed) return undefined;
+  const width = rows[bottom]?.length ?? 0;
+  const at = rows[row]?.findIndex((cell, column) => column >= width && !isBlank(cell)) ?? -1;
+  return at < 0 ? undefined : at;
+}
 
 function isTotalLabel(sheet: Sheet, row: number, { columns }: Header): boolean {
   return columns.some(

@@ -28,6 +28,18 @@ export const SHEET_MESSAGES = {
     what: '文件超过 64 MB，不像是一份台账',
     remedy: '删去里面的图片，或把要导入的工作表另存为新文件。',
   }),
+  'table-unpacked': (_: NoArgs): Message => ({
+    what: '表格展开后超过 256 MB，多半是格式一直刷到了最后一行',
+    remedy: '把有内容的行复制到一个新的工作簿里，另存为 .xlsx 再导入。',
+  }),
+  'table-quote': (a: { line: number }): Message => ({
+    what: `第 ${a.line} 行的双引号没有配对，后面的行会被当成同一格的内容`,
+    remedy: '请在这一行里补上或去掉双引号，再导入；也可以用 WPS 打开，另存为 .xlsx。',
+  }),
+  'file-not-text': (a: { kind?: string }): Message => ({
+    what: a.kind ? `这是${a.kind}，不是表格` : '这个文件不是表格',
+    remedy: '请导入 .xlsx 或 .csv；别的文件里的表格，复制到 WPS 表格里，另存为 .xlsx 再导入。',
+  }),
   'table-empty': (_: NoArgs): Message => ({ what: '表格是空的', remedy: '检查是不是选错了文件。' }),
   // A sheet
   'no-header': (_: NoArgs): Message => ({
@@ -56,8 +68,8 @@ export const SHEET_MESSAGES = {
     what: '没有类别',
     remedy: '请填上类别；整张表同属一类的，用 --category 类别 一起指定。',
   }),
-  'row-repeated': (a: { row: number; same: boolean }): Message => ({
-    what: `与第 ${a.row} 行同一天、同名${a.same ? '，内容也一样' : '，数字不同'}`,
+  'row-repeated': (a: { row: number; sheet?: string; fields: readonly string[] }): Message => ({
+    what: `与${a.sheet ? `“${a.sheet}”的` : ''}第 ${a.row} 行同一天、同名，${a.fields.length === 0 ? '内容也一样' : `${a.fields.map((field) => `“${field}”`).join('')}不同`}`,
     remedy: '是同一场就删去一行；一天办了几场，请合成一行并写“场次”，或在名称里区分开。',
   }),
   'row-id-taken': (a: { id: string; other: string }): Message => ({
@@ -67,6 +79,10 @@ export const SHEET_MESSAGES = {
   'row-id-repeated': (a: { id: string; row: number }): Message => ({
     what: `编号“${a.id}”与第 ${a.row} 行的相同`,
     remedy: '请核实编号，每项活动的编号要不一样。',
+  }),
+  'row-too-long': (a: { cell: string }): Message => ({
+    what: `这一行比表头多出几格（从 ${a.cell} 起）`,
+    remedy: '多半是内容或数字里有逗号，例如 1,200；请给那一格加上英文双引号，或去掉逗号。',
   }),
   'row-other-numbers': (_: NoArgs): Message => ({
     what: '这一行有数字，没有日期和活动名称，也不是合计',

@@ -36,10 +36,25 @@ describe('planImport', () => {
     expect(faultsOf(await plan(row, row, row))).toEqual({ 第4行: 'row-repeated' });
   });
 
-  it('never adds the second of two rows alike in one sheet, though the first', async () => {
-    const sheet = await plan('4月6日,,夜巡,平安建设,3,', '4月6日,,夜巡,平安建设,5,');
-    expect(sheet.added).toHaveLength(1);
-    expect(faultsOf(sheet)).toEqual({ 第3行: 'row-repeated' });
+  it('never adds the second of two rows alike in one sheet, and neither where their numbers differ', async () => {
+    const alike = await plan('4月6日,,夜巡,平安建设,3,', '4月6日,,夜巡,平安建设,3,');
+    expect([alike.added.length, faultsOf(alike)]).toEqual([1, { 第3行: 'row-repeated' }]);
+    const row = (people: number) => `4月6日,,夜巡,平安建设,${people},`;
+    const differing = await plan(row(3), row(3), row(5));
+    expect(differing.added).toEqual([]);
+    expect(faultsOf(differing)).toEqual({ 第2行: 'row-repeated', 第3行: 'row-repeated', 第4行: 'row-repeated' });
+    expect(differing.left.map(({ faults }) => faults[0]?.args)).toEqual([
+      { row: 4, fields: ['人次'] },
+      { row: 4, fields: ['人次'] },
+      { row: 2, fields: ['人次'] },
+    ]);
+  });
+
+  it('says in which sheet the other row stands', async () => {
+    const sheet = async (people: number) =>
+      sheetsOf(new TextEncoder().encode(`${HEADER}\n4月6日,,植树,环境整治,${people},\n`), {}, `${people}.csv`);
+    const [, second] = planImport([...(await sheet(3)), ...(await sheet(5))], activities);
+    expect(second?.left[0]?.faults[0]?.args).toEqual({ row: 2, fields: ['人次'], sheet: '3.csv' });
   });
 
   it('takes the same row of two sheets once', async () => {

@@ -74,8 +74,14 @@ function readBack({ parsed }: OpenText): string {
 function expected(open: OpenText, rows: readonly PlacedRow[]): string {
   const old = open.rows.map(plain);
   const all: unknown[] = [];
+  const byPlace = new Map<number, unknown[]>();
+  for (const { place, entries } of rows) {
+    const there = byPlace.get(place) ?? [];
+    there.push(entries);
+    byPlace.set(place, there);
+  }
   for (let i = 0; i <= old.length; i += 1) {
-    all.push(...rows.filter(({ place }) => place === i).map(({ entries }) => entries));
+    all.push(...(byPlace.get(i) ?? []));
     if (i < old.length) all.push(old[i]);
   }
   const { root, activities } = open;

@@ -9,8 +9,7 @@ import type { RowStyle } from './write-activity.js';
 
 /** How a new row is to be written, as its neighbour is; `model` is that neighbour, if there is one. */
 export function rowStyle(open: OpenText, model: Node | undefined): RowStyle {
-  const { rows, source, parsed } = open;
-  const maps = rows.filter((row) => row.type === 'map');
+  const { source, parsed } = open;
   const inBrackets = isInBrackets(open);
   const sample = model ?? open.root;
   const start = model && parsed.toOriginal(model.start);
@@ -19,9 +18,24 @@ export function rowStyle(open: OpenText, model: Node | undefined): RowStyle {
     ...(inBrackets ? { first: '', others: '' } : indentOf(open, start)),
     flow: inBrackets || braces,
     quoted: (inBrackets || braces) && sample?.type === 'map' && sample.entries[0]?.key.plain === false,
-    longLists: hasLongLists(maps),
-    ...keysOf(open, maps),
+    ...habitsOf(open),
   };
+}
+
+type Habits = Pick<RowStyle, 'longLists' | 'english' | 'keys'>;
+
+const known = new WeakMap<OpenText, Habits>();
+
+/** What all rows of a ledger have in common; looked up once, however many rows come. */
+function habitsOf(open: OpenText): Habits {
+  const habits = known.get(open) ?? lookAtRows(open);
+  known.set(open, habits);
+  return habits;
+}
+
+function lookAtRows(open: OpenText): Habits {
+  const maps = open.rows.filter((row) => row.type === 'map');
+  return { longLists: hasLongLists(maps), ...keysOf(open, maps) };
 }
 
 function indentOf(open: OpenText, start: number | undefined): Pick<RowStyle, 'first' | 'others'> {

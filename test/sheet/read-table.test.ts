@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../src/sheet/read-table.js';
+import { faultsOf, OPTIONS, planned } from './support.js';
+
+const HEADER = '日期,活动名称,类别,参加人数,其中：志愿者';
+const csv = (...rows: readonly string[]) =>
+  readTable({ file: '表.csv', bytes: new TextEncoder().encode([HEADER, ...rows].join('\n')) }, OPTIONS);
+
+describe('a CSV', () => {
+  it.each([
+    ['the next rows', ['3月1日,"甲,其他,10,2', '3月2日,乙,其他,10,2', '3月3日,丙,其他,10,2']],
+    ['a part of the next row', ['3月1日,甲,其他,10,2', '3月2日,"乙,其他,10,2', '3月3日,"丙",其他,10,2']],
+  ])('with a quotation mark left open, which swallows %s, is refused with its line', async (_, rows) => {
+    const { fault, sheets } = await csv(...rows);
+    expect(sheets).toEqual([]);
+    expect(fault).toMatchObject({
+      code: 'table-quote',
+      args: { line: rows.findIndex((row) => /"[甲乙]/.test(row)) + 2 },
+    });
+  });
+
+  it('may have texts of several lines', async () => {
+    const { fault, sheets } = await csv('3月1日,"甲，乙\n丙",其他,10,2', '3月2日,丁,其他,10,2');
+    expect([fault, sheets[0]?.taken.length]).toEqual([undefined, 2]);
+  });
+
+  it('leaves a row that is longer than the header', async () => {
+    expect(faultsOf(await planned([HEADER, '3月1日,甲,其他,1,200,2']))).toEqual({ F2: 'row-too-long' });
+  });
+});
+
+describe('a column 志愿者', () => {
+  const rows = ['3月1日,甲,其他,10,2', '3月2日,乙,其他,10,若干', '3月3日,丙,其他,10,3'];
+
+  it('counts where most of it are numbers, whatever stands in one of its rows, in a footer or in the header again', async () => {
+    const sheet = await planned([HEADER, ...rows, HEADER, ',,,,审核人：李四']);
+    expect(sheet.added.map(({ typed }) => typed.volunteers)).toEqual([2, 3]);
+    expect(faultsOf(sheet)).toEqual({ E3: 'number-unreadable' });
+  });
+
+  it('is private where it lists names, unless the user says otherwise', async () => {
+    const names = [HEADER, '3月1日,甲,其他,10,张三', '3月2日,乙,其他,10,李四'];
+    expect((await planned(names)).added.map(({ typed }) => typed.volunteers)).toEqual([undefined, undefined]);
+    expect((await planned(names, { map: new Map([['E', '志愿者人次']]) })).added).toEqual([]);
+  });
+});
+
+describe('what is no table', () => {
+  it.each([
+    ['%PDF-1.7', 'PDF 文件'],
+    ['PK\u0003\u0004word/document.xml', 'Word 文档'],
+  ])('%j is called by its name', async (text, kind) => {
+    const { fault } = await readTable({ file: '表.xlsx', bytes: Buffer.from(text, 'latin1') }, OPTIONS);
+    expect(fault).toMatchObject({ code: 'file-not-text', args: { kind } });
+  });
+});
+
+it('takes a note of a law’s year for no year of the sheet, and somebody in charge for no list of people', async () => {
+  const note = '依据《志愿服务条例》（2021年修订）统计';
+  const sheet = await planned([note, '日期,活动名称,类别,负责人姓名,服务时长', '3月5日,甲,志愿服务,张三,20']);
+  expect(sheet.added.map(({ typed }) => typed.hours)).toEqual([20]);
+});
