@@ -85,13 +85,15 @@ export function readSheet(sheet: Sheet, options: SheetOptions): SheetRead {
   const candidates: number[] = [];
   const data: number[] = [];
   let { dates } = context;
+  const titleColumn = columns.find(({ role }) => role.kind === 'field' && role.name === 'title')?.at;
   for (let row = header.bottom + 1; row < sheet.rows.length; row += 1) {
     const own = context.cells.own(row);
     const names = new Set(
       own.map(({ role }) => (role.kind === 'field' ? role.name : role.kind === 'part' ? 'part' : role.kind)),
     );
+    const isDated = names.has('date') || sharesDate(row, context);
     const odd =
-      names.has('date') && names.has('title') && !isTotalLabel(sheet, row, header) ? undefined : oddRow(sheet, row);
+      isDated && names.has('title') && !isTotalLabel(sheet, row, header) ? undefined : oddRow(sheet, row, titleColumn);
     if (odd) {
       skipped.push({ row: row + 1, kind: odd, label: label(row) });
       const month = odd === 'section' ? monthOf(label(row)) : undefined;
@@ -205,12 +207,16 @@ function isTotalLabel(sheet: Sheet, row: number, { columns }: Header): boolean {
   );
 }
 
-/** A row whose title is that of the row above, in one merged cell. */
-const sharesTitle = (row: number, { columns, cells }: RowContext): boolean =>
-  columns.some(
-    (column) =>
-      column.role.kind === 'field' &&
-      column.role.name === 'title' &&
-      cells.seen(row, column).shared !== undefined &&
-      !isBlank(cells.seen(row, column).cell),
-  );
+/** Whether a field of a row is that of the row above, in one merged cell. */
+const shares =
+  (name: FieldName) =>
+  (row: number, { columns, cells }: RowContext): boolean =>
+    columns.some(
+      (column) =>
+        column.role.kind === 'field' &&
+        column.role.name === name &&
+        cells.seen(row, column).shared !== undefined &&
+        !isBlank(cells.seen(row, column).cell),
+    );
+const sharesTitle = shares('title');
+const sharesDate = shares('date');

@@ -15,8 +15,8 @@ const TOTAL =
 const NOTE =
   /^(?:注|备注|说明|填表|填报|制表|审核|复核|统计|联系|经办|负责|单位|日期|时间|报送|签字|盖章|打印)[^：:]{0,8}[:：]|^[(（]?以下(?:空白|无正文)|^(?:注|说明|填表说明)\d*[:：.、]/u;
 
-/** What a row looks like by its words alone; undefined for what may be an activity. */
-export function oddRow(sheet: Sheet, row: number): OddRow | undefined {
+/** What a row looks like by its words alone; undefined for what may be an activity. `title`: the column of titles, where one may speak of a month. */
+export function oddRow(sheet: Sheet, row: number, title?: number): OddRow | undefined {
   const cells = sheet.rows[row] ?? [];
   const words = cells.flatMap((cell) => (isBlank(cell) ? [] : [shownText(cell).replaceAll(/\s/gu, '')]));
   if (words.some((word) => TOTAL.test(word))) return 'total';
@@ -24,6 +24,7 @@ export function oddRow(sheet: Sheet, row: number): OddRow | undefined {
   if (words.length !== 1) return undefined;
   const column = cells.findIndex((cell) => !isBlank(cell));
   const merge = sheet.merges.find((m) => m.top === row && m.left === column);
+  if (column === title && !isWide(merge) && !/^[\d一二三四五六七八九十]+月份?$/u.test(words[0] ?? '')) return undefined;
   if (monthOf(words[0] ?? '') !== undefined || isWide(merge)) return (words[0] ?? '').length > 20 ? 'note' : 'section';
   return undefined;
 }
