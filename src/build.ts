@@ -27,6 +27,9 @@ export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
   return { ledger, facts: facts(ledger, options), dated: longDate(options.dated) };
 }
 
+/** 清潭三社区 → 清潭三社区居民委员会; a name that ends with the committee's own word is not given it twice. */
+const committeeOf = (community: string): string => `${community.replace(/(?:居委会|居民委员会)$/u, '')}居民委员会`;
+
 /**
  * Ledger + template → report: fill the template and its annexes with the facts, compose the document.
  * @param photosPerPage Instead of what the annexes say themselves.
@@ -44,7 +47,7 @@ export function buildReport(
   }));
   const document = compose(body, filledAnnexes, {
     ...(report.addressed && { addressedTo: ledger.addressedTo }),
-    signedBy: ledger.signedBy.length > 0 ? ledger.signedBy : [`${ledger.community.name}居民委员会`],
+    signedBy: ledger.signedBy.length > 0 ? ledger.signedBy : [committeeOf(ledger.community.name)],
     dated,
     sealed: ledger.sealed,
     remark: ledger.remark,

@@ -8,28 +8,25 @@ import { createProgram } from './program/create-program.js';
 /** The one place that catches, prints and sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   const console = createConsole();
-  try {
-    process.exitCode = await run(argv, console);
-  } catch (error) {
-    process.exitCode = await failed(error, console);
-  }
-}
-
-async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = createProgram(async (action) => {
     exitCode = await action(console);
   }, console);
-  await program.parseAsync(argv);
-  return exitCode;
+  try {
+    await program.parseAsync(argv);
+    process.exitCode = exitCode;
+  } catch (error) {
+    const command = program.commands.find((one) => one.name() === argv[2]);
+    process.exitCode = await failed(error, command?.name(), console);
+  }
 }
 
 /** What a user did is told without a stack; anything else is a fault of ours and goes on. */
-async function failed(error: unknown, console: Console): Promise<ExitCode> {
+async function failed(error: unknown, command: string | undefined, console: Console): Promise<ExitCode> {
   console.progress('');
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    console.talk(translateUsage(error));
+    console.talk(translateUsage(error, command));
     return 2;
   }
   if (!(error instanceof UserError)) throw error;

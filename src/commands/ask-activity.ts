@@ -84,12 +84,29 @@ async function askMain(asking: Asking): Promise<void> {
     );
   }
   await askCampaigns(asking);
-  await askText(asking, 'place', { offered: latest(asking, 'place') });
-  await askText(asking, 'host', { offered: latest(asking, 'host') });
+  await askAgain(asking, 'place');
+  await askAgain(asking, 'host');
   await askText(asking, 'attendance', { hint: '没有记录就不填' });
   await askText(asking, 'volunteers', {});
   if (asking.fields.volunteers !== undefined) await askText(asking, 'hours', { hint: '全部志愿者合计' });
   await askText(asking, 'summary', {});
+}
+
+/** What it was last time is one of the answers, and none that an idle Enter gives. */
+async function askAgain(asking: Asking, name: 'place' | 'host'): Promise<void> {
+  const last = latest(asking, name);
+  if (last !== undefined && asking.fields[name] === undefined) {
+    const options = [
+      { value: 'last', label: last, hint: '上次的' },
+      { value: 'other', label: '另填' },
+      { value: 'none', label: '不填' },
+    ];
+    const message = FIELDS[name]?.zh ?? name;
+    const chosen = answered(await select<string>({ message, options, initialValue: 'other', ...OUTPUT }));
+    if (chosen === 'last') asking.fields[name] = last;
+    if (chosen !== 'other') return;
+  }
+  await askText(asking, name, {});
 }
 
 async function askCampaigns({ fields, campaigns }: Asking): Promise<void> {
@@ -134,23 +151,19 @@ interface TextQuestion {
   readonly hint?: string | undefined;
   /** What an empty answer means. */
   readonly usual?: string | undefined;
-  /** Stands there already, to be taken or changed. */
-  readonly offered?: string | undefined;
 }
 
-async function askText({ fields, open }: Asking, name: string, { hint, usual, offered }: TextQuestion): Promise<void> {
+async function askText({ fields, open }: Asking, name: string, { hint, usual }: TextQuestion): Promise<void> {
   const field = FIELDS[name];
   if (!field || fields[name] !== undefined) return;
   const several = isList(field) ? '几个之间用“、”隔开' : undefined;
-  const given = offered === undefined ? undefined : '上次写的是这个，可改可删';
-  const notes = [hint ?? given, several, field.required || usual || hint || given ? undefined : '可不填'].filter(
+  const notes = [hint, several, field.required || usual || hint ? undefined : '可不填'].filter(
     (part) => part !== undefined,
   );
   const answer = await text({
     message: notes.length > 0 ? `${field.zh}（${notes.join('；')}）` : field.zh,
     placeholder: usual ?? `例如 ${field.example}`,
     ...(usual !== undefined && { defaultValue: usual }),
-    ...(offered !== undefined && { initialValue: offered }),
     validate: (value = '') => {
       const typed = value.trim() === '' ? (usual ?? '') : value.trim();
       if (typed === '') return field.required ? `“${field.zh}”必须填写` : undefined;

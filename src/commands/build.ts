@@ -13,7 +13,7 @@ import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
 import { fontTalk } from './font-talk.js';
 import { type LoadedLedger, loadLedger } from './load-ledger.js';
-import { chooseTemplates } from './open-library.js';
+import { checkNoTemplates, chooseTemplates } from './open-library.js';
 import { type LedgerOutcome, outcomeJson, outcomeTable, printedGaps, type ReportOutcome } from './outcome.js';
 import { photoLink } from './photo-link.js';
 import { type PhotoPreparer, photoPreparer } from './prepare-photos.js';
@@ -39,9 +39,12 @@ export interface BuildOptions {
 type Target = { readonly kind: 'stdout' } | { readonly kind: 'file' | 'folder'; readonly path: string };
 
 export async function build(named: readonly string[], options: BuildOptions, console: Console): Promise<ExitCode> {
+  if (options.all && options.template.length > 0)
+    throw usageError('--all 和 -t 不能同时写', '全部生成只写 --all；只要几种就只写 -t。');
   const files = await findLedgers(named);
+  await checkNoTemplates(files, options.templates);
   const templates = await chooseTemplates(options.templates, options.template, options.all);
-  const target = chooseTarget(options, files.length * templates.length * options.format.length);
+  const target = chooseTarget(options, files.length * templates.length * options.format.length, console);
   const profile = options.profile === undefined ? undefined : await chooseProfile(options.profile);
   const folders = folderChooser(target, files.length > 1);
   const paths = pathChooser();
@@ -127,13 +130,21 @@ async function write(
   return written;
 }
 
-function chooseTarget({ out, format, json }: BuildOptions, count: number): Target {
+function chooseTarget({ out, format, json }: BuildOptions, count: number, console: Console): Target {
   if (out === '-') {
     if (count !== 1) throw usageError('-o - 一次只能输出一份报告', '只写一份台账、一个模板（-t）和一种格式（-f）。');
     if (json) throw usageError('-o - 与 --json 都要用标准输出', '去掉其中一个。');
+    if (console.outIsTerminal && format[0] === 'docx')
+      throw usageError('DOCX 不能显示在终端里', '写成文件：-o 报告.docx；要在终端里看，运行 report preview。');
     return { kind: 'stdout' };
   }
-  const isFile = !isFolder(out) && /^\.(?:docx|md)$/i.test(extname(out));
+  const extension = isFolder(out) ? '' : extname(out).toLowerCase();
+  const isFile = extension === '.docx' || extension === '.md';
+  if (!isFile && /^\.[a-z]{2,4}$/.test(extension))
+    throw usageError(
+      `不能生成 ${extension} 文件`,
+      extension === '.pdf' ? '先生成 .docx，再用 WPS 或 Word 打开，另存为 PDF。' : '文件名以 .docx 或 .md 结尾。',
+    );
   if (!isFile) return { kind: 'folder', path: out };
   if (count !== 1) throw usageError(`“${out}”是一个文件，这次要生成${count}份报告`, '-o 后面写文件夹，例如 -o 报告。');
   if (RENDERERS[format[0] ?? 'docx'].extension !== extname(out).toLowerCase()) {
@@ -187,7 +198,9 @@ function talk(outcomes: readonly LedgerOutcome[], { strict, quiet }: BuildOption
         ? ['\n', outcomeTable(outcomes)]
         : files.map(({ file }) => `已生成 ${file}\n`)),
     ...(gaps > 0
-      ? [`${gaps} 处待补${strict ? '，按 --strict 有待补的报告没有写出' : ''}。运行 report check 查看清单。\n`]
+      ? [
+          `${reports.length > 1 ? `${reports.length} 份报告共 ` : ''}${gaps} 处待补${strict ? '，按 --strict 有待补的报告没有写出' : ''}。运行 report check 查看清单。\n`,
+        ]
       : []),
   ].join('');
 }

@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly templates?: string;
   readonly set: Readonly<Record<string, string>>;
   readonly strict: boolean;
+  /** The intentions of plans one by one, not only how many they are. */
+  readonly all: boolean;
   readonly json: boolean;
   /** Mend what is certain first; `dryRun` only shows it, `yes` does not ask. */
   readonly fix: boolean;
@@ -41,7 +43,7 @@ export async function check(named: readonly string[], options: CheckOptions, con
     results.push(await (options.fix ? mendAndCheck : checkLedger)(file, templates, options, console));
   }
   if (options.json) console.out(`${JSON.stringify({ ledgers: results.map(checkedJson) }, null, 2)}\n`);
-  else console.out(results.map((result) => describe(result, console)).join('\n'));
+  else console.out(results.map((result) => describe(result, options, console)).join('\n'));
   const failed = results.some(
     ({ problems, gaps }) => problems.some(isError) || (options.strict && missing(gaps).length > 0),
   );
@@ -87,27 +89,37 @@ function checkedJson({ file, problems, gaps, fixed }: Checked) {
   return { file, ok: !problems.some(isError), problems: problems.map(problemJson), reports, ...(fixed && { fixed }) };
 }
 
-function describe({ file, problems, gaps, fixed }: Checked, { outColour: colour, columns }: Console): string {
+function describe(
+  { file, problems, gaps, fixed }: Checked,
+  { all }: CheckOptions,
+  { outColour: colour, columns }: Console,
+): string {
   // What could be mended has been shown, and would be found once more.
   if (fixed && fixed.fixes.length > 0 && !fixed.written) return '';
   const found = problems.length > 0 ? explain(problems, { colour, columns }) : `${file}：${summary(problems)}。\n`;
   return [
     found,
-    ...gapLines('待补（报告里印成【待补】）', gaps, true),
-    ...gapLines('没有活动支持、计划里按打算写的', gaps, false),
+    ...gapLines('待补（报告里印成【待补】）', gaps, true, true),
+    ...gapLines('没有活动支持、计划里按一般打算写的', gaps, false, all),
   ].join('');
 }
 
 /** Each gap once, with the reports that need it. */
-function gapLines(heading: string, gaps: Checked['gaps'], printed: boolean): readonly string[] {
+function gapLines(heading: string, gaps: Checked['gaps'], printed: boolean, listed: boolean): readonly string[] {
   const needed = new Map<string, Set<string>>();
+  let places = 0;
   for (const [report, of] of gaps) {
-    for (const gap of of)
-      if (gap.printed === printed) needed.set(gap.label, (needed.get(gap.label) ?? new Set()).add(report));
+    for (const gap of of) {
+      if (gap.printed !== printed) continue;
+      needed.set(gap.label, (needed.get(gap.label) ?? new Set()).add(report));
+      places += 1;
+    }
   }
   if (needed.size === 0) return [];
+  const count = `${needed.size} 项${places > needed.size ? `，在各份报告里共 ${places} 处` : ''}`;
+  if (!listed) return [`\n${heading}：${count}，请核对是不是本社区的打算；加 --all 逐项列出。\n`];
   return [
-    `\n${heading}：${needed.size} 项\n`,
+    `\n${heading}：${count}\n`,
     ...[...needed].map(([label, reports]) => `  ${label}（${[...reports].join('、')}）\n`),
   ];
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { problem, UserError } from '../errors.js';
 import { exists, expandGlob, isFolder, ledgersIn } from '../files/read-files.js';
+import { usageError } from './usage.js';
 
 const USUAL_NAMES = ['台账.yaml', '台账.yml', 'ledger.yaml', 'ledger.yml'];
 
@@ -24,6 +25,12 @@ export async function findLedger(named: string | undefined): Promise<string> {
 }
 
 async function expand(name: string): Promise<readonly string[]> {
+  const dashes = /^[－—–―−]{1,2}(?=\S)/u.exec(name)?.[0];
+  if (dashes && !exists(name))
+    throw usageError(
+      `“${name}”的开头不是半角减号`,
+      `选项前面写半角减号，例如 ${name.length - dashes.length > 1 ? '--' : '-'}${name.slice(dashes.length)}。`,
+    );
   const files = isFolder(name)
     ? ledgersIn(name)
     : !exists(name) && /[*?[\]{}]/.test(name)

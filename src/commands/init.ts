@@ -36,7 +36,7 @@ export async function init(folder: string, { given }: InitOptions, console: Cons
     const asked = await askStarter(folder, given, readPrevious, console);
     if (!asked) {
       console.talk('已取消，什么都没有新建。\n');
-      return 2;
+      return 1;
     }
     ({ answers, previous } = asked);
   }

@@ -36,14 +36,16 @@ export interface LoadedLedger extends OpenLedger {
 export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLedger {
   const result = readLedger({ file, bytes: readBytes(file) }, set);
   const { ledger } = result;
-  if (!ledger) throw new UserError(result.problems);
+  // What was typed on the command line is wrong usage, and no fault of the ledger.
+  const isTyped = ({ file: place }: Problem) => place.startsWith('--');
+  if (!ledger) throw new UserError(result.problems, result.problems.filter(isError).every(isTyped) ? 2 : 1);
   const dated = ledger.dated ?? today;
   const { previous, locatedPrevious, problems: previousProblems } = loadPrevious(ledger, file, result);
   const photos = lookAtPhotos(ledger, file, result);
   const problems = [
     ...result.problems,
     ...photos.problems,
-    ...announced(ledger, dated, result),
+    ...announced(ledger, dated, file, result),
     ...notYet(ledger, dated, result),
     ...previousProblems,
   ];
@@ -98,10 +100,11 @@ function photoProblem(path: string, file: string, place: Place): readonly Proble
 }
 
 /** A meeting that may have been held by now: only the user can say whether a report should cite it. */
-function announced(ledger: Ledger, dated: string, { locate }: LedgerResult): readonly Problem[] {
+function announced(ledger: Ledger, dated: string, file: string, { locate }: LedgerResult): readonly Problem[] {
   const meeting = ledger.meetings ? undefined : announcedMeeting(dated);
   if (!meeting) return [];
-  return [problem('meeting-announced', '提醒', { meeting: meeting.name, end: meeting.end }, locate(['dated']))];
+  const place = ledger.dated === undefined ? { file } : locate(['dated']);
+  return [problem('meeting-announced', '提醒', { meeting: meeting.name, end: meeting.end }, place)];
 }
 
 /** Activities after 成文日期: a report would say of them that they were held. */

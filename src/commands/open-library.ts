@@ -15,6 +15,19 @@ export async function openLibrary(folder?: string): Promise<Library> {
   return (await import('../template/built-in-library.js')).builtInLibrary;
 }
 
+/** A ledger that is not there and has the name of a template was meant as one. @throws UserError */
+export async function checkNoTemplates(files: readonly string[], folder: string | undefined): Promise<void> {
+  const missing = files.filter((file) => !exists(file));
+  if (missing.length === 0) return;
+  const { entries } = await openLibrary(folder);
+  const meant = missing.filter((file) => entries.some(({ id, name }) => file === id || file === name));
+  if (meant.length > 0)
+    throw usageError(
+      `“${meant[0]}”是模板，不是台账`,
+      `几种模板写在一个 -t 后面，用逗号隔开：-t 工作汇报,${meant.join(',')}。`,
+    );
+}
+
 const DEFAULT_TEMPLATE = 'annual-report';
 
 /** The templates that a command line asks for: by id, name, sample number or path; every one with `all`. */

@@ -32,10 +32,13 @@ export async function preview(named: string | undefined, options: PreviewOptions
   return 0;
 }
 
+/** Its prompt says what to press: a bare colon tells nobody. */
+const LESS = ['less', '-RFX', '-Ps空格下一页，b 上一页，q 退出'];
+
 /** Through the user's pager, or less where there is one. False where none ran. */
 function page(text: string, { environment }: Console): boolean {
-  const pager = environment.PAGER ?? (process.platform === 'win32' ? '' : 'less -RFX');
-  const [command, ...args] = pager.split(' ').filter(Boolean);
+  const usual = process.platform === 'win32' ? [] : LESS;
+  const [command, ...args] = environment.PAGER?.split(' ').filter(Boolean) ?? usual;
   if (command === undefined) return false;
   const { status, error } = spawnSync(command, args, {
     input: text,

@@ -5,6 +5,7 @@ import { freeName } from './free-name.js';
 import { move } from './move.js';
 import { ownerFile } from './owner-file.js';
 import { placeWhole } from './place-whole.js';
+import { withLock } from './with-lock.js';
 
 /**
  * Puts new bytes in the place of a user's file, whole or not at all. The file keeps its mode; a link to it stays a link.
@@ -17,13 +18,13 @@ export function replaceFile(file: string, bytes: Uint8Array, before: Uint8Array,
   try {
     const { target, mode } = replaceable(file);
     const place = (temporary: string) => {
-      if (keep) copy = keepCopy(file, before);
+      if (keep) copy = keepCopy(file, before, mode);
       if (Buffer.compare(readFileSync(target), before) !== 0) {
         throw new UserError([problem('changed-meanwhile', '错误', {}, { file })], 2);
       }
       move(temporary, target);
     };
-    placeWhole(target, bytes, place, mode);
+    withLock(target, () => placeWhole(target, bytes, place, mode));
     return copy;
   } catch (error) {
     if (copy !== undefined) rmSync(copy, { force: true });
@@ -48,9 +49,9 @@ export function replaceable(file: string): { readonly target: string; readonly m
   }
 }
 
-function keepCopy(file: string, bytes: Uint8Array): string {
+function keepCopy(file: string, bytes: Uint8Array, mode: number): string {
   const copy = freeName(file, '修改前', '.bak');
-  placeWhole(copy, bytes, (temporary) => move(temporary, copy));
+  placeWhole(copy, bytes, (temporary) => move(temporary, copy), mode);
   return copy;
 }
 

@@ -17,6 +17,9 @@ const SCALAR: ReadonlySet<Kind> = new Set<Kind>([
   'previous',
 ]);
 
+/** The key that --date stands under among the settings, so that a fault of it is told of the option that was typed. */
+export const DATE_OPTION = '--date';
+
 /** Records of the head whose fields can be set, as 社区.名称. */
 const RECORDS = { community: COMMUNITY, period: PERIOD };
 
@@ -30,8 +33,10 @@ export function override(
 ): { root: MapNode; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   let changed = root;
-  for (const [key, value] of Object.entries(settings)) {
-    const place: Place = { file: `--set ${key}=${value}`.slice(0, 80) };
+  for (const [name, value] of Object.entries(settings)) {
+    const isDate = name === DATE_OPTION;
+    const key = isDate ? LEDGER.dated.zh : name;
+    const place: Place = { file: (isDate ? `${name} ${value}` : `--set ${name}=${value}`).slice(0, 80) };
     const node: Node = { type: 'text', text: value, plain: false, start: 0, end: 0, place };
     const path = pathOf(key);
     if (path) changed = put(changed, path, node);

@@ -54,6 +54,18 @@ export const FILE_MESSAGES = {
     what: '当前文件夹里没有台账',
     remedy: '在命令后面写上台账的文件名，例如 台账.yaml；还没有台账，运行 report init 新建一份。',
   }),
+  'not-a-ledger': (_: NoArgs): Message => ({
+    what: '这份文件里没有“社区”“年度”“活动”，不像台账；没有改动',
+    remedy: '请写上台账的文件名；还没有台账，运行 report init 新建一份。',
+  }),
+  'activities-misnamed': (a: { key: string }): Message => ({
+    what: `台账里没有“活动”，却有不认识的一项“${a.key}”，下面是一条一条的；没有改动`,
+    remedy: `如果它就是活动，请把“${a.key}”改成“活动”，再试。`,
+  }),
+  busy: (_: NoArgs): Message => ({
+    what: '另一个 report 命令正在改这份台账，这次没有改动',
+    remedy: '等它做完再试。',
+  }),
   'ledger-full': (a: { rows: number }): Message => ({
     what: `加上这 ${a.rows} 行，台账就超过 8 MB，读不了了；没有改动`,
     remedy: '请分年度记台账；或者先删去表里过长的文字，再导入。',

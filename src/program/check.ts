@@ -17,6 +17,7 @@ export function checkCommand(program: Command, run: Run): void {
     .option('-n, --dry-run', '与 --fix 同用：只看能改什么，不改', false)
     .option('-y, --yes', '与 --fix 同用：不问，直接改', false)
     .option('--strict', '有待补就算错误', false)
+    .option('--all', '把计划里按一般打算写的也逐项列出', false)
     .option('--json', '以 JSON 输出', false)
     .addHelpText('after', EXAMPLES)
     .action(async (files, options) =>

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Console } from '../commands/console.js';
 import { packageVersion } from '../files/own-files.js';
 import { textWidth } from '../render/terminal/width.js';
+import { wrap } from '../render/terminal/wrap.js';
 import { addCommand } from './add.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
@@ -56,6 +57,8 @@ export function createProgram(run: Run, { out, talk }: Pick<Console, 'out' | 'ta
       argumentDescription: ({ description, argChoices }) =>
         argChoices ? `${description}：${argChoices.join('、')}` : description,
       displayWidth: textWidth,
+      minWidthToWrap: 24,
+      boxWrap: folded,
     })
     .configureOutput({ writeOut: out, writeErr: talk, outputError: () => undefined })
     .exitOverride()
@@ -63,6 +66,16 @@ export function createProgram(run: Run, { out, talk }: Pick<Console, 'out' | 'ta
   for (const add of COMMANDS) add(program, run);
   return program;
 }
+
+/** Lines of so many columns, as Chinese is broken. */
+const folded = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .flatMap((line) => {
+      const lines = wrap([{ text: line, style: 'text' }], width);
+      return lines.length > 0 ? lines.map((glyphs) => glyphs.map((glyph) => glyph.text).join('')) : [''];
+    })
+    .join('\n');
 
 const EXAMPLES = `
 例：

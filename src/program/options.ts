@@ -1,11 +1,15 @@
 import { Option } from 'commander';
 import { usageError } from '../commands/usage.js';
+import { DATE_OPTION } from '../ledger/override.js';
 import { type Format, isFormat } from '../render/renderers.js';
 
 /** Options that several commands share. */
 export const collect = (value: string, before: readonly string[]) => [
   ...before,
-  ...value.split(/[,，]/).filter(Boolean),
+  ...value
+    .split(/[,，、;；]/u)
+    .map((name) => name.trim())
+    .filter(Boolean),
 ];
 
 /** 键=值 pairs; --date is one of them. */
@@ -19,7 +23,10 @@ export const USUAL_FORMATS: readonly Format[] = ['docx'];
 
 /** docx,md or -f docx -f md. */
 export const formats = (value: string, before: readonly Format[]): readonly Format[] => {
-  const names = value.split(/[\s,，]+/).map((name) => name.toLowerCase());
+  const names = value
+    .split(/[\s,，、;；]+/u)
+    .filter(Boolean)
+    .map((name) => name.toLowerCase());
   const unknown = names.find((name) => !isFormat(name));
   if (unknown !== undefined) throw usageError(`没有“${unknown}”这种格式`, '格式写 docx 或 md，两种都要就写 docx,md。');
   return [...new Set([...(before === USUAL_FORMATS ? [] : before), ...names.filter(isFormat)])];
@@ -31,7 +38,7 @@ export const dateOption = () => new Option('--date <日期>', '成文日期，�
 export const foldersOption = () => new Option('--templates <文件夹>', '自己的模板文件夹；当前文件夹里有“模板”就用它');
 /** --date is one more --set. */
 export const withDate = <T extends Settable>({ date, ...rest }: T & { readonly date?: string }) =>
-  ({ ...rest, set: date === undefined ? rest.set : { ...rest.set, 成文日期: date } }) as unknown as T;
+  ({ ...rest, set: date === undefined ? rest.set : { ...rest.set, [DATE_OPTION]: date } }) as unknown as T;
 
 interface Settable {
   readonly set: Readonly<Record<string, string>>;

@@ -10,7 +10,9 @@ export function previewCommand(program: Command, run: Run): void {
     .usage('[台账] [选项]')
     .description('在终端里看一份报告')
     .argument('[台账]', '台账文件；不写就用当前文件夹里的')
-    .option('-t, --template <名称>', '模板：名称、编号 1–6 或 .hbs 文件', 'annual-report')
+    .addOption(
+      new Option('-t, --template <名称>', '模板：名称、编号 1–6 或 .hbs 文件').default('annual-report', '工作汇报'),
+    )
     .addOption(new Option('-w, --width <列数>', '按这么多列折行').argParser(columns))
     .addOption(dateOption())
     .addOption(setOption())

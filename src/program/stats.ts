@@ -34,5 +34,5 @@ const EXAMPLES = `
 例：
   report stats                                   当前文件夹的台账，全年一览
   report stats 台账.yaml --trace 道德讲堂.人次   由哪些活动加成，逐条列出
-  report stats 台账.yaml --trace 1986人次        报告里印着的这个数从哪里来
+  report stats 台账.yaml --trace 总计.人次       全年人次由哪些活动加起来，有什么佐证
   report stats 台账.yaml --figures -t 2          工作汇报的每个数字和来历`;

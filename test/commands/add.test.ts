@@ -110,3 +110,19 @@ describe('report add', () => {
     expect(readdirSync(cwd)).toEqual(['台账.yaml']);
   });
 });
+
+describe('a file that is no ledger', () => {
+  it.each([
+    ['another program’s', 'services:\n  a: {}\n', '不像台账'],
+    [
+      'one whose activities have a name that nobody knows',
+      '社区: {名称: 甲}\n年度: 2025\n活動:\n  - 日期: 3.1\n',
+      '活動',
+    ],
+  ])('%s is left as it is', (_, text, expected) => {
+    const cwd = folderOf(text);
+    const { code, err } = report(['add', ...ROW], { cwd });
+    expect([code, err]).toEqual([1, expect.stringContaining(expected)]);
+    expect(read(cwd)).toBe(text);
+  });
+});

@@ -1,12 +1,13 @@
 import { isError, type Problem, problem, UserError } from '../../errors.js';
 import type { Code } from '../../messages.js';
 import { decode, decodeBytes } from '../decode.js';
-import { ACTIVITY } from '../fields.js';
+import { ACTIVITY, LEDGER } from '../fields.js';
 import { readLedger } from '../read-ledger.js';
 import type { Source } from '../source.js';
 import { lineAt } from '../source-text.js';
+import type { Node } from '../tree.js';
 import { fieldName } from '../vocabulary.js';
-import { openText } from './activity-list.js';
+import { type OpenText, openText } from './activity-list.js';
 import { encode } from './encode.js';
 import { insertActivities } from './insert-activity.js';
 import type { NewActivity } from './write-activity.js';
@@ -45,6 +46,7 @@ export async function addActivity(source: Source, activity: NewActivity): Promis
   const decoded = decode(source);
   if ('problem' in decoded) throw new UserError([decoded.problem]);
   const before = decodeBytes(old)?.text ?? '';
+  checkIsLedger(openText(before.replace(/^\ufeff/, '')), file);
   const after = insertActivities(before, [activity], file);
   const bytes = await encode(after, old);
   const { start, lines } = newLines(before, after);
@@ -60,6 +62,23 @@ export async function addActivity(source: Source, activity: NewActivity): Promis
     throw new UserError([problem('place-uncertain', '错误', {}, { file })]);
   }
   return { bytes, line: start + 1, lines, problems, errorsBefore: known.filter(isError).length };
+}
+
+const HEAD = ['community', 'year', 'activities'];
+
+/**
+ * Any YAML could be given a list of activities: it has to be a ledger, and no list of records under a name that nobody knows (活動) may be
+ * the one that was meant. @throws UserError
+ */
+function checkIsLedger({ root, activities }: OpenText, file: string): void {
+  const keys = root?.entries.map(({ key }) => fieldName(LEDGER, key.text.trim())) ?? [];
+  if (root && !HEAD.some((name) => keys.includes(name)))
+    throw new UserError([problem('not-a-ledger', '错误', {}, { file })]);
+  const isRecords = (node: Node) => node.type === 'list' && node.items.some(({ type }) => type === 'map');
+  const stray = activities
+    ? undefined
+    : root?.entries.find(({ value }, i) => keys[i] === undefined && isRecords(value));
+  if (stray) throw new UserError([problem('activities-misnamed', '错误', { key: stray.key.text.trim() }, { file })]);
 }
 
 /** The lines that a text has more than another that begins and ends as it does. */
