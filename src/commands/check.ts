@@ -6,6 +6,7 @@ import type { Gap } from '../template/template.js';
 import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
 import type { FixedLedger } from './fix-ledger.js';
+import { gapRemedy } from './gap-remedy.js';
 import { loadLedger } from './load-ledger.js';
 import { chooseTemplates } from './open-library.js';
 import { gapJson } from './outcome.js';
@@ -104,22 +105,31 @@ function describe(
   ].join('');
 }
 
-/** Each gap once, with the reports that need it. */
+/** Each gap once, with the reports that need it; those that one entry of the ledger closes together, with what to write. */
 function gapLines(heading: string, gaps: Checked['gaps'], printed: boolean, listed: boolean): readonly string[] {
-  const needed = new Map<string, Set<string>>();
+  const needed = new Map<string, { readonly name: string; readonly reports: Set<string> }>();
   let places = 0;
   for (const [report, of] of gaps) {
     for (const gap of of) {
       if (gap.printed !== printed) continue;
-      needed.set(gap.label, (needed.get(gap.label) ?? new Set()).add(report));
+      const known = needed.get(gap.label) ?? { name: gap.name, reports: new Set() };
+      needed.set(gap.label, known);
+      known.reports.add(report);
       places += 1;
     }
   }
   if (needed.size === 0) return [];
   const count = `${needed.size} 项${places > needed.size ? `，在各份报告里共 ${places} 处` : ''}`;
   if (!listed) return [`\n${heading}：${count}，请核对是不是本社区的打算；加 --all 逐项列出。\n`];
+  const remedies = new Map<string, string[]>();
+  for (const [label, { name, reports }] of needed) {
+    const remedy = printed ? gapRemedy(name) : '';
+    const lines = remedies.get(remedy) ?? [];
+    lines.push(`  ${label}（${[...reports].join('、')}）\n`);
+    remedies.set(remedy, lines);
+  }
   return [
     `\n${heading}：${count}\n`,
-    ...[...needed].map(([label, reports]) => `  ${label}（${[...reports].join('、')}）\n`),
+    ...[...remedies].flatMap(([remedy, lines]) => [...lines, ...(remedy === '' ? [] : [`    → ${remedy}\n`])]),
   ];
 }

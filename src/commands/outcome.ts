@@ -3,6 +3,7 @@ import { problemJson } from '../explain.js';
 import type { Written } from '../files/write-report.js';
 import { textWidth } from '../render/terminal/width.js';
 import type { Gap } from '../template/template.js';
+import { gapRemedy } from './gap-remedy.js';
 
 /** What became of one report of a ledger. */
 export interface ReportOutcome {
@@ -30,6 +31,7 @@ export const gapJson = ({ name, label, printed, place }: Gap) => ({
   name,
   label,
   printed,
+  remedy: gapRemedy(name),
   template: place.file.replace(/^.*[\\/]/, ''),
   line: place.line ?? null,
 });

@@ -5,7 +5,7 @@ import { join } from './activity-record.js';
 import { campaignFacts, campaignList, ownCampaigns } from './campaign-facts.js';
 import { charts } from './charts.js';
 import { comparedWith, comparisons } from './comparison.js';
-import { periodText } from './dates.js';
+import { daysBetween, periodText } from './dates.js';
 import { type FactRecord, isFigure, lazily, list } from './fact.js';
 import { festivals } from './festivals.js';
 import type { Figure } from './figure.js';
@@ -48,6 +48,7 @@ export const AUDIENCES = [
 /** Ledger → Facts. Groups are worked out when a template asks for them. */
 export function facts(ledger: Ledger, options: FactOptions): Facts {
   const context = groupContext({ ...ledger, activities: byDate(ledger.activities) });
+  const previous = isDue(ledger, options.dated) ? options.previous : undefined;
   const root = { ...headFacts(ledger, options.dated), ...meetingFacts(ledger, options.dated) };
   return lazily(root, {
     ...Object.fromEntries(
@@ -55,11 +56,14 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
     ),
     ...groupMakers(context),
     ...listMakers(ledger, context),
-    同比: () => comparisons(ledger, options.previous),
-    图: () => charts(ledger, options.previous),
+    同比: () => comparisons(ledger, previous),
+    图: () => charts(ledger, previous),
     照片: () => photos(ledger, options.unusablePhotos ?? new Set()),
   });
 }
+
+/** A year is held against the one before once it is nearly over: its papers are written in its last month, and half a year is no year. */
+const isDue = ({ period }: Ledger, dated: IsoDate) => daysBetween(dated, period.end) <= 31;
 
 /** Whether the figures are those of the year that the report is named after, all of it. */
 const isWholeYear = ({ year, period }: Ledger) => period.start === `${year}-01-01` && period.end === `${year}-12-31`;

@@ -141,6 +141,8 @@ describe('comparison with last year', () => {
       '  - {日期: 2024-03-05, 主题: 乙, 类别: 其他, 人次: 20}\n',
     );
     expect(at(madeOf(now, { previous: half }), '同比.人次.上年')).toBeUndefined();
+    // A part of a year is not held against a whole one.
+    expect(at(madeOf(now, { previous: equal, dated: '2025-06-30' }), '同比.人次.上年')).toBeUndefined();
   });
 
   test('nothing beside 0, a missing figure, or sessions without attendance', () => {
