@@ -3,12 +3,12 @@ import { harmless } from '../render/terminal/harmless.js';
 import { textWidth } from '../render/terminal/width.js';
 import type { Column, Role, WhyNot } from '../sheet/column.js';
 import { type Fault, wordingOf } from '../sheet/fault.js';
-import { isNumber, type PlannedSheet } from '../sheet/plan-import.js';
-import type { LeftRow } from '../sheet/read-sheet.js';
+import type { PlannedSheet } from '../sheet/plan-import.js';
 import type { TableRead } from '../sheet/read-table.js';
 import type { SkippedRow } from '../sheet/row-kind.js';
 import { rowRecord } from '../sheet/row-record.js';
 import { columnLetter } from '../sheet/sheet.js';
+import type { LeftRow } from '../sheet/sheet-read.js';
 
 /** What became of the tables of one import. */
 export interface ImportOutcome {
@@ -18,13 +18,19 @@ export interface ImportOutcome {
   readonly written: boolean;
 }
 
-/** Whether a row that the ledger has already gives other numbers than the ledger. */
-export const disagrees = (sheets: readonly PlannedSheet[]): boolean =>
-  sheets.some(({ differing }) => differing.some(({ differences }) => differences.some(isNumber)));
-
 /** Rows left and sheets that could not be read at all. */
 export const leftCount = (sheets: readonly PlannedSheet[]): number =>
-  sheets.reduce((sum, { left, fault }) => sum + left.length + (fault ? 1 : 0), 0);
+  sheets.reduce((sum, { left, fault }) => sum + left.length + (fault && !HARMLESS.has(fault.code) ? 1 : 0), 0);
+
+/** Known rows that give a number, a day or a category otherwise than the ledger: one of the two is wrong. */
+export const contradictions = (sheets: readonly PlannedSheet[]): number =>
+  sumOf(
+    sheets,
+    ({ differing }) => differing.filter(({ differences }) => differences.some(({ counts }) => counts)).length,
+  );
+
+/** Sheets that hold no activities. */
+const HARMLESS: ReadonlySet<string> = new Set(['sheet-note', 'sheet-empty', 'sheet-hidden']);
 
 const sumOf = (sheets: readonly PlannedSheet[], count: (sheet: PlannedSheet) => number) =>
   sheets.reduce((sum, sheet) => sum + count(sheet), 0);
@@ -33,65 +39,71 @@ const sumOf = (sheets: readonly PlannedSheet[], count: (sheet: PlannedSheet) => 
 export function importText({ ledger, tables, sheets }: ImportOutcome): string {
   const lines: string[] = [];
   for (const { file, fault } of tables) if (fault) lines.push(`${file}：${sentence(fault)}`, '');
-  for (const { file, unread } of tables) if (unread.length > 0) lines.push(unreadLine(file, unread), '');
   let before = '';
   for (const sheet of sheets) {
     const columns = columnLines(sheet.columns);
     const mapping = columns.join('\n');
     lines.push(heading(sheet));
     if (sheet.fault) lines.push(`  ${sentence(sheet.fault)}`);
+    if (sheet.fault && sheet.left.length > 0) lines.push('  留下待改：', ...leftLines(sheet.left));
     if (columns.length > 0) lines.push(...(mapping === before ? ['  各列同上'] : columns));
-    before = mapping;
+    if (mapping !== '') before = mapping;
     if (!sheet.fault) lines.push(...rowLines(sheet, ledger));
     lines.push('');
   }
   const added = sumOf(sheets, (sheet) => sheet.added.length);
   const known = sumOf(sheets, (sheet) => sheet.known);
   const left = sumOf(sheets, (sheet) => sheet.left.length);
-  lines.push(`合计：新增 ${added} 行，台账里已有 ${known} 行，留下待改 ${left} 行。`);
+  const unread = sheets.filter(({ fault }) => fault && !HARMLESS.has(fault.code)).length;
+  const more = unread > 0 ? `；有 ${unread} 张表没有读，见上` : '';
+  lines.push(`合计：新增 ${added} 行，台账里已有 ${known} 行，留下待改 ${left} 行${more}。`);
   return `${lines.map(harmless).join('\n')}\n`;
 }
 
-/** Sheets that were passed over are named: their rows would otherwise be missed by nobody. */
-const unreadLine = (file: string, unread: TableRead['unread']) =>
-  `${file} 里没有读的工作表：${unread.map(({ name, why }) => `“${name}”（${why === 'hidden' ? '隐藏的' : '没有表头'}）`).join('、')}；要读就写 --sheet 名称。`;
-
 const sentence = ({ code, args }: Fault) => {
   const { what, remedy } = wordingOf({ code, args });
-  return `${what}。${remedy}`;
+  return remedy === '' ? `${what}。` : `${what}。${remedy}`;
 };
 
 const heading = ({ file, name, header }: PlannedSheet) =>
   `${file}${name && ` 工作表“${name}”`}${header === undefined ? '' : `，表头在第 ${header} 行`}`;
 
 function columnLines(columns: readonly Column[]): readonly string[] {
-  const width = Math.max(0, ...columns.map(({ header }) => textWidth(header)));
-  return columns.map(
+  const names = columns.map((column) => ({ ...column, header: column.header || '（没有列名）' }));
+  const width = Math.max(0, ...names.map(({ header }) => textWidth(header)));
+  return names.map(
     ({ at, header, role }) =>
-      `  ${columnLetter(at).padEnd(2)} ${header}${' '.repeat(width - textWidth(header))} → ${roleText(role, header)}`,
+      `  ${columnLetter(at).padEnd(2)} ${header}${' '.repeat(width - textWidth(header))} → ${roleText(role, header, columnLetter(at))}`,
   );
 }
 
-function roleText(role: Role, header: string): string {
+function roleText(role: Role, header: string, letter: string): string {
   if (role.kind === 'field') return ACTIVITY[role.name].zh;
   if (role.kind === 'pair') return role.names.map((name) => ACTIVITY[name].zh).join('、');
   if (role.kind === 'part') return '日期的一部分';
   if (role.kind === 'note') return '备注';
-  return `不导入（${WHY_NOT[role.why](header, role.nearest)}）`;
+  return `不导入（${WHY_NOT[role.why](header, role.nearest, letter)}）`;
 }
 
-const WHY_NOT: Readonly<Record<WhyNot, (header: string, nearest: string | undefined) => string>> = {
+const WHY_NOT: Readonly<Record<WhyNot, (header: string, nearest: string | undefined, letter: string) => string>> = {
   private: () => '个人信息',
   number: () => '只是行号',
   same: () => '另有一列是同一项；要用这一列就写 --map',
   chosen: () => '按 --map',
+  merged: (header, _, letter) => `表头“${header}”由几列合并，分不清；要用就写 --map ${letter}=字段`,
+  nameless: (_, __, letter) => `没有列名；要用就写 --map ${letter}=字段`,
   unknown: (header, nearest) => (nearest ? `像是“${nearest}”？是就写 --map ${header}=${nearest}` : '台账里没有这一项'),
 };
 
-const KINDS: Readonly<Record<SkippedRow['kind'], string>> = { total: '合计', note: '说明', section: '小标题' };
+const KINDS: Readonly<Record<SkippedRow['kind'], string>> = {
+  total: '合计',
+  note: '说明',
+  section: '小标题',
+  header: '又一次的表头',
+};
 
 function rowLines(
-  { added, known, left, differing, skipped, totals, privateNotes, people }: PlannedSheet,
+  { added, known, left, differing, changes, skipped, totals, privateNotes, people }: PlannedSheet,
   ledger: string,
 ): readonly string[] {
   const kinds = [...new Set(skipped.map(({ kind }) => kind))].map((kind) => {
@@ -114,6 +126,10 @@ function rowLines(
           ({ field, sheet, ledger: own }) => `    第 ${row} 行 ${activity}：“${field}”表里是“${sheet}”，台账是“${own}”`,
         ),
       ),
+    ...changes.map(
+      ({ row, title, date, was, changed }) =>
+        `  提醒：台账里 ${date} “${was}” 不在表里；第 ${row} 行“${title}”像是它改了${changed}。若是，请删去台账里旧的一项`,
+    ),
     ...(differing.length > MOST ? [`    …… 另有 ${differing.length - MOST} 行，用 --json 查看`] : []),
   ];
 }
@@ -155,9 +171,8 @@ export function importJson({ ledger, tables, sheets, written }: ImportOutcome) {
     added: sumOf(sheets, (sheet) => sheet.added.length),
     known: sumOf(sheets, (sheet) => sheet.known),
     left: sumOf(sheets, (sheet) => sheet.left.length),
-    tables: tables.map(({ file, fault, unread }) => ({
+    tables: tables.map(({ file, fault }) => ({
       file,
-      unread,
       problem: fault ? faultJson(fault) : null,
       sheets: sheets.filter((sheet) => sheet.file === file).map(sheetJson),
     })),
@@ -172,6 +187,7 @@ const sheetJson = ({
   added,
   known,
   differing,
+  changes,
   left,
   skipped,
   totals,
@@ -198,6 +214,7 @@ const sheetJson = ({
   added: added.map((row) => ({ row: row.row, activity: rowRecord(row) })),
   known,
   differing,
+  changes,
   left: left.map(({ row, label, faults }) => ({ row, label, problems: faults.map(faultJson) })),
   skipped,
   totals,

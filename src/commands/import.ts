@@ -8,16 +8,18 @@ import { insertActivities } from '../ledger/edit/insert-activity.js';
 import { ACTIVITY } from '../ledger/fields.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { readLedger } from '../ledger/read-ledger.js';
+import { activityKey } from '../sheet/activity-key.js';
 import { squeezed } from '../sheet/find-columns.js';
 import { planImport } from '../sheet/plan-import.js';
-import type { TakenRow } from '../sheet/read-sheet.js';
 import { readTable, type TableOptions, type TableRead } from '../sheet/read-table.js';
 import { rowRecord } from '../sheet/row-record.js';
+import { columnLetter } from '../sheet/sheet.js';
+import type { TakenRow } from '../sheet/sheet-read.js';
 import type { Console, ExitCode } from './console.js';
 import { findLedger } from './find-ledgers.js';
 import { findTables } from './find-tables.js';
 import { categoryOptions, columnMap } from './import-options.js';
-import { disagrees, type ImportOutcome, importJson, importText, leftCount } from './import-outcome.js';
+import { contradictions, type ImportOutcome, importJson, importText, leftCount } from './import-outcome.js';
 import { agreed, askCategory, canAsk } from './import-prompts.js';
 import { usageError } from './usage.js';
 
@@ -51,6 +53,7 @@ export async function importTables(
     map,
     sheets: options.sheet,
     perPerson: options.perPerson,
+    known: new Set(ledger.activities.map(activityKey)),
     ...categoryOptions(options.category, index),
   };
   let tables = await readAll(files, sheetOptions, console);
@@ -78,7 +81,7 @@ export async function importTables(
   }
   if (options.json) console.out(`${JSON.stringify(importJson(outcome(goes)), null, 2)}\n`);
   else console.talk(closing(added.length, goes, file, options));
-  return tables.some(({ fault }) => fault) || leftCount(sheets) > 0 || disagrees(sheets) ? 1 : 0;
+  return tables.some(({ fault }) => fault) || leftCount(sheets) + contradictions(sheets) > 0 ? 1 : 0;
 }
 
 /** @throws UserError with the problems of a ledger that cannot be read: rows can only be held against one that can. */
@@ -111,15 +114,20 @@ function checkChoices(tables: readonly TableRead[], { sheets, map }: TableOption
   const names = tables.flatMap((table) => table.names);
   const numbers = Math.max(0, ...tables.map((table) => table.names.length));
   const lost = sheets.find((name) => !names.includes(name) && !(Number(name) >= 1 && Number(name) <= numbers));
+  const named = [...new Set(names)].filter((name) => name !== '');
   if (lost !== undefined && names.length > 0)
-    throw usageError(`没有叫“${lost}”的工作表`, `有的是：${[...new Set(names)].join('、')}。`);
+    throw usageError(
+      `没有叫“${lost}”的工作表`,
+      named.length > 0 ? `有的是：${named.join('、')}。` : 'CSV 只有一张表，不用写 --sheet。',
+    );
   const columns = tables.flatMap((table) => table.sheets.flatMap((read) => read.columns));
   const headers = new Set(columns.flatMap(({ header, path }) => [squeezed(header), squeezed(path)]));
-  const unknown = [...map.keys()].find((key) => !headers.has(key) && !/^[A-Z]{1,2}$/.test(key));
+  const letters = new Set(columns.map(({ at }) => columnLetter(at)));
+  const unknown = [...map.keys()].find((key) => !headers.has(key) && !letters.has(key));
   if (unknown !== undefined && columns.length > 0)
     throw usageError(
       `表里没有“${unknown}”这一列`,
-      `列有：${[...new Set(columns.map(({ header }) => header))].join('、')}；也可以写列的字母，例如 --map C=人次。`,
+      `列有：${[...new Set(columns.map(({ header }) => header))].filter((header) => header !== '').join('、')}；也可以写列的字母，例如 --map C=人次。`,
     );
 }
 

@@ -11,8 +11,11 @@ export type Role =
   | { readonly kind: 'note' }
   | { readonly kind: 'none'; readonly why: WhyNot; readonly nearest?: string };
 
-/** private: about one person · number: numbers the rows · same: another column has that field · chosen: --map says so. */
-export type WhyNot = 'private' | 'number' | 'same' | 'chosen' | 'unknown';
+/**
+ * private: about one person · number: numbers the rows · same: another column has that field · chosen: --map says so · merged: its header is
+ * also its neighbour's · nameless: it has no header.
+ */
+export type WhyNot = 'private' | 'number' | 'same' | 'chosen' | 'merged' | 'nameless' | 'unknown';
 
 export interface Column {
   /** From 0. */
@@ -21,4 +24,6 @@ export interface Column {
   /** With the words above the header, where there are any: 参加情况人数. */
   readonly path: string;
   readonly role: Role;
+  /** Whether --map says so. */
+  readonly mapped?: true;
 }

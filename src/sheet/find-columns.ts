@@ -22,12 +22,13 @@ export function findColumns(labels: readonly (readonly string[])[], map: ColumnM
     const rival = found.some(
       (other) => other.at !== at && other.match && sameField(other.match.role, match.role) && wins(other.match, match),
     );
-    return { at, header, path, role: rival ? { kind: 'none', why: 'same' } : match.role };
+    const byMap = match.rank < 0 ? ({ mapped: true } as const) : {};
+    return { at, header, path, role: rival ? { kind: 'none', why: 'same' } : match.role, ...byMap };
   });
 }
 
 function unknown(words: readonly string[]): Role {
-  const nearest = nearestField(words.at(-1) ?? '');
+  const nearest = nearestField(words);
   return { kind: 'none', why: 'unknown', ...(nearest && { nearest }) };
 }
 

@@ -1,6 +1,8 @@
 import type { Column, FieldName } from './column.js';
-import { type ColumnMap, findColumns } from './find-columns.js';
-import { isBlank, type Merge, type Sheet, shownText } from './sheet.js';
+import { type ColumnMap, findColumns, squeezed } from './find-columns.js';
+import { isGrouped, labelsOf } from './header-labels.js';
+import { matchHeader } from './match-header.js';
+import { isBlank, type Sheet, shownText } from './sheet.js';
 
 export interface Header {
   /** Rows from 0. */
@@ -9,28 +11,68 @@ export interface Header {
   readonly columns: readonly Column[];
 }
 
-/** Titles and notes above a header take few rows. */
+/** Where only --map knows the columns, their header stands near the top. */
 const DEEPEST = 60;
 
-/**
- * The header of a sheet: the row near the top whose cells name the most fields, 日期 or 活动名称 among them, with the row of groups above it
- * or the row of parts below it where cells are merged. Undefined where no row names two.
- */
-export function findHeader(sheet: Sheet, map: ColumnMap): Header | undefined {
+/** Every header of a sheet, from top to bottom: rows of names, two fields or more, 日期 or 活动名称 among them, with the row of groups above it or of parts below it. */
+export function findHeaders(sheet: Sheet, map: ColumnMap): readonly Header[] {
+  const byName: ColumnMap = new Map([...map].filter(([key]) => !/^[A-Z]{1,2}$/.test(key)));
+  const known = new Map<string, string | undefined>();
+  const headers: Header[] = [];
+  for (let row = 0; row < sheet.rows.length; row += 1) {
+    if (row <= (headers.at(-1)?.bottom ?? -1) || !isHeaderRow(sheet.rows[row] ?? [], byName, known)) continue;
+    headers.push(headerAt(sheet, row, map));
+  }
+  if (headers.length > 0) return headers;
+  const mapped = byName.size < map.size ? mappedRow(sheet, map) : undefined;
+  return mapped === undefined ? [] : [headerAt(sheet, mapped, map)];
+}
+
+/** Most of the cells of a header are words that somebody knows, and none is a day or a number. `known` keeps what words were found to be. */
+function isHeaderRow(cells: Sheet['rows'][number], map: ColumnMap, known: Map<string, string | undefined>): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || filled.some((cell) => cell?.kind !== 'text' || isValue(shownText(cell)))) return false;
+  const names = filled.map((cell) => {
+    const text = shownText(cell);
+    if (text.length > 30) return undefined;
+    if (!known.has(text)) known.set(text, nameOf(text, map));
+    return known.get(text);
+  });
+  const fields = new Set(names.filter((name) => name !== undefined));
+  return fields.size >= 2 && (fields.has('date') || fields.has('title')) && fields.size * 3 >= filled.length;
+}
+
+const isValue = (text: string) =>
+  /^[\d.,/:\s-]+(?:人次?|小时|场)?$/u.test(text.normalize('NFKC')) ||
+  /^(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]?/u.test(text);
+
+function nameOf(text: string, map: ColumnMap): string | undefined {
+  const role = map.has(squeezed(text)) ? findColumns([[text]], map)[0]?.role : matchHeader([text])?.role;
+  if (role?.kind === 'field') return role.name;
+  return role?.kind === 'pair' ? role.names.join('+') : role?.kind === 'part' ? role.part : undefined;
+}
+
+function mappedRow(sheet: Sheet, map: ColumnMap): number | undefined {
   let best: { readonly row: number; readonly score: number } | undefined;
   for (let row = 0; row < Math.min(sheet.rows.length, DEEPEST); row += 1) {
     const score = scoreOf(findColumns(labelsOf(sheet, row, row), map));
     if (score >= 2 && score > (best?.score ?? 0)) best = { row, score };
   }
-  if (!best) return undefined;
-  return [
-    [best.row, best.row],
-    [best.row, best.row + 1],
-    [best.row - 1, best.row],
-  ]
-    .filter(([top = 0, bottom = 0]) => top === bottom || isGrouped(sheet, top, bottom))
-    .map(([top = 0, bottom = 0]) => ({ top, bottom, columns: findColumns(labelsOf(sheet, top, bottom), map) }))
-    .reduce((a, b) => (scoreOf(b.columns) > scoreOf(a.columns) ? b : a));
+  return best?.row;
+}
+
+function headerAt(sheet: Sheet, row: number, map: ColumnMap): Header {
+  return (
+    [
+      [row, row],
+      [row, row + 1],
+      [row - 1, row],
+    ]
+      .filter(([top = 0, bottom = 0]) => top === bottom || isGrouped(sheet, top, bottom))
+      .map(([top = 0, bottom = 0]) => ({ top, bottom, columns: findColumns(labelsOf(sheet, top, bottom), map) }))
+      // Parts below a header say more than it does, even where they name as many fields.
+      .reduce((a, b) => (scoreOf(b.columns) - (b.top < row ? 1 : 0) >= scoreOf(a.columns) ? b : a))
+  );
 }
 
 /** How many fields columns name; none where none of them can tell one activity from another. */
@@ -42,57 +84,4 @@ function scoreOf(columns: readonly Column[]): number {
   );
   const keys: readonly FieldName[] = ['date', 'title'];
   return keys.some((name) => names.has(name)) ? names.size : 0;
-}
-
-/** Whether the lower of two rows names parts of what the upper one names: merged cells say so, or, in a CSV, cells left empty. */
-function isGrouped(sheet: Sheet, top: number, bottom: number): boolean {
-  const upper = sheet.rows[top] ?? [];
-  const lower = sheet.rows[bottom] ?? [];
-  if (top < 0 || lower.some((cell) => cell !== undefined && cell.kind !== 'text')) return false;
-  const width = Math.max(upper.length, lower.length);
-  const filled = upper.filter((cell) => !isBlank(cell)).length;
-  const across = sheet.merges.filter((merge) => merge.top === top && merge.bottom === top && merge.right > merge.left);
-  if (sheet.merges.length > 0)
-    return filled > 1 && across.some((merge) => merge.right - merge.left + 1 < width && named(lower, merge));
-  // No row of data: what stands below a header's empty cells, and nothing below its other names.
-  return (
-    filled > 1 &&
-    lower.some((cell, at) => !isBlank(cell) && isBlank(upper[at])) &&
-    lower.every((cell, at) => isBlank(cell) || isBlank(upper[at]) || isBlank(upper[at + 1]))
-  );
-}
-
-const named = (lower: Sheet['rows'][number], { left, right }: Merge) =>
-  lower.slice(left, right + 1).filter((cell) => !isBlank(cell)).length > 1;
-
-/** For each column the words of the header rows above it, a merged cell's for all that it covers, each once. */
-export function labelsOf(sheet: Sheet, top: number, bottom: number): readonly (readonly string[])[] {
-  const rows = sheet.rows.slice(top, bottom + 1);
-  const width = Math.max(
-    0,
-    ...rows.map((row) => row.length),
-    ...sheet.merges.filter((merge) => merge.top === top).map((merge) => merge.right + 1),
-  );
-  return Array.from({ length: width }, (_, column) => {
-    const words: string[] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      const word = labelAt(sheet, row, column, top < bottom && row === top);
-      if (word !== '' && word !== words.at(-1)) words.push(word);
-    }
-    return words;
-  });
-}
-
-function labelAt(sheet: Sheet, row: number, column: number, isGroup: boolean): string {
-  const merge = sheet.merges.find((m) => m.top <= row && row <= m.bottom && m.left <= column && column <= m.right);
-  if (merge && (isGroup || merge.left === column)) return shownText(sheet.rows[merge.top]?.[merge.left]);
-  const own = shownText(sheet.rows[row]?.[column]);
-  if (own !== '' || !isGroup || sheet.merges.length > 0) return own;
-  // In a CSV a group stands above its first part alone.
-  const below = shownText(sheet.rows[row + 1]?.[column]);
-  for (let at = column - 1; below !== '' && at >= 0; at -= 1) {
-    const left = shownText(sheet.rows[row]?.[at]);
-    if (left !== '') return left;
-  }
-  return '';
 }

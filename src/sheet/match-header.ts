@@ -1,4 +1,4 @@
-import { englishName } from '../ledger/field.js';
+import { englishName, type Kind } from '../ledger/field.js';
 import { ACTIVITY } from '../ledger/fields.js';
 import { fieldName, isNote, nearestKey, normaliseKey } from '../ledger/vocabulary.js';
 import type { FieldName, Role } from './column.js';
@@ -31,6 +31,12 @@ export function matchHeader(labels: readonly string[]): Match | undefined {
   const own = labels.at(-1) ?? '';
   const groups = labels.slice(0, -1).filter((group) => group !== own);
   if (labels.some(isPrivate)) return { role: { kind: 'none', why: 'private' }, rank: 0 };
+  // 合计 below 参加人数, beside its parts, is all of them.
+  const all = groups.at(-1);
+  if (all !== undefined && ALL.test(bare(own))) {
+    const whole = matchWord(all);
+    return whole && { ...whole, rank: whole.rank + SURROUNDED };
+  }
   const group = groups
     .filter((text) => !GENERIC_GROUP.test(bare(text)))
     .map((text) => bare(text).replace(/(?:情况|信息|数据|统计)$/u, ''));
@@ -43,6 +49,8 @@ export function matchHeader(labels: readonly string[]): Match | undefined {
 }
 
 export const isPrivate = (label: string): boolean => PRIVATE.test(bare(label));
+
+const ALL = /^(?:合计|总计|小计|共计|总数|总人数|总人次)$/u;
 
 const counts = (role: Role) =>
   role.kind === 'pair' ||
@@ -97,5 +105,22 @@ const bare = (label: string): string =>
     .replace(/^其中:/u, '其中')
     .replace(/^其中(?!未成年人$|志愿者$)/u, '');
 
-/** The field that an unknown header was perhaps meant to be, by its Chinese name. */
-export const nearestField = (label: string): string | undefined => nearestKey(ACTIVITY, bare(label));
+/** What a header is about by its last word, and the kinds of fields that can be meant. A column of minutes or of names is near to none. */
+const SUBJECTS: readonly (readonly [RegExp, readonly Kind[]])[] = [
+  [/分钟|万|千|元|%|率|占比|姓名|签到|签退|统计日期|填报|登记|审核/u, []],
+  [/时长|小时|工时|时数/u, ['hours']],
+  [/日期|时间|日$/u, ['date']],
+  [/人数|人次|场次|场数|次数|数量?$/u, ['count']],
+];
+
+/** The field that an unknown header was perhaps meant to be, by its Chinese name: never one of another kind, nor for a part of what stands above it. */
+export function nearestField(labels: readonly string[]): string | undefined {
+  const word = bare(labels.at(-1) ?? '');
+  const near = nearestKey(ACTIVITY, word);
+  const kind = Object.values(ACTIVITY).find(({ zh }) => zh === near)?.kind;
+  if (near === undefined || kind === undefined) return undefined;
+  const kinds = SUBJECTS.find(([about]) => about.test(word))?.[1];
+  const isPart = labels.slice(0, -1).some((group) => !GENERIC_GROUP.test(bare(group)));
+  if (kinds) return kinds.includes(kind) && !isPart ? near : undefined;
+  return isPart || kind === 'hours' || kind === 'count' ? undefined : near;
+}

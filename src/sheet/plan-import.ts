@@ -1,19 +1,13 @@
-import { evidenceText } from '../ledger/evidence-text.js';
-import { ACTIVITY } from '../ledger/fields.js';
 import type { Activity } from '../ledger/ledger.js';
-import type { FieldName } from './column.js';
-import type { LeftRow, SheetRead, TakenRow } from './read-sheet.js';
+import { activityKey, plainText } from './activity-key.js';
+import { type Difference, differencesOf } from './compare-row.js';
+import type { Fault } from './fault.js';
+import { type Change, likelyChanges } from './likely-changes.js';
+import type { LeftRow, SheetRead, TakenRow } from './sheet-read.js';
 
 /** A sheet as it was read, and the table it stands in. */
 export interface FileSheet extends SheetRead {
   readonly file: string;
-}
-
-/** A field that the sheet and the ledger give differently. */
-export interface Difference {
-  readonly field: string;
-  readonly sheet: string;
-  readonly ledger: string;
 }
 
 export interface DifferingRow {
@@ -30,159 +24,160 @@ export interface PlannedSheet extends FileSheet {
   readonly known: number;
   /** Known rows that say something else than the ledger. */
   readonly differing: readonly DifferingRow[];
+  /** New rows that look like an activity of the ledger under another name or day. */
+  readonly changes: readonly Change[];
 }
 
-/** What a row is held against: an activity of the ledger, or a row that this import adds. */
-interface Known {
-  readonly activity: Activity;
-  readonly sheet?: FileSheet;
-  readonly row?: number;
+interface Entry {
+  readonly sheet: FileSheet;
+  readonly row: TakenRow;
 }
+
+/** What becomes of a row. */
+type Fate =
+  | { readonly kind: 'added' }
+  | { readonly kind: 'known'; readonly of?: Activity }
+  | { readonly kind: 'left'; readonly fault: Fault };
 
 /**
  * Which rows are new. A row is the same as an activity of the same day and title (width and spaces aside), unless both have a 编号 and
- * it differs. A second row of that name in one sheet is nobody's copy for sure: it is left, and where the two disagree both are.
+ * it differs. Of rows of one name that the ledger does not have, one is added where all the others stand in other sheets and say nothing
+ * that it does not say; where they say different things, nobody knows which is true, and all are left.
  */
 export function planImport(sheets: readonly FileSheet[], activities: readonly Activity[]): readonly PlannedSheet[] {
-  const known = new Map<string, Known[]>();
-  const ids = new Map<string, Known>();
-  const learn = (entry: Known) => {
-    const key = identity(entry.activity);
-    known.set(key, [...(known.get(key) ?? []), entry]);
-    if (entry.activity.id !== undefined && !ids.has(entry.activity.id)) ids.set(entry.activity.id, entry);
-  };
-  for (const activity of activities) learn({ activity });
-  return sheets.map((sheet) => planSheet(sheet, known, ids, learn));
-}
-
-function planSheet(
-  sheet: FileSheet,
-  known: ReadonlyMap<string, readonly Known[]>,
-  ids: ReadonlyMap<string, Known>,
-  learn: (entry: Known) => void,
-): PlannedSheet {
-  const added: TakenRow[] = [];
-  const differing: DifferingRow[] = [];
-  const left: LeftRow[] = [];
-  const used = new Set<Known>();
-  let knownRows = 0;
-  const disputed = disputedRows(sheet, known);
-  for (const row of sheet.taken) {
-    const rival = disputed.get(row);
-    if (rival) {
-      left.push(repeated(row, { sheet, row: rival.row }, differencesOf(row, rival.typed), sheet));
-      continue;
-    }
-    const candidates = (known.get(identity(row.typed)) ?? []).filter(({ activity }) => !otherId(activity, row.typed));
-    const free = candidates.filter((entry) => !used.has(entry) && entry.sheet !== sheet);
-    const match = free.find(({ activity }) => differencesOf(row, activity).length === 0) ?? free[0];
-    const taken = candidates.find((entry) => entry.sheet === sheet || used.has(entry));
-    if (match) {
-      used.add(match);
-      const differences = differencesOf(row, match.activity);
-      if (differences.length === 0 || !match.sheet) knownRows += 1;
-      if (differences.length > 0 && match.sheet) left.push(repeated(row, match, differences, sheet));
-      else if (differences.length > 0) differing.push({ row: row.row, activity: nameOf(match.activity), differences });
-    } else if (taken) left.push(repeated(row, taken, differencesOf(row, taken.activity), sheet));
-    else {
-      const { id } = row.typed;
-      const owner = id === undefined ? undefined : ids.get(id);
-      if (id !== undefined && owner)
-        left.push(
-          leftRow(
-            row,
-            owner.sheet
-              ? { code: 'row-id-repeated', args: { id, row: owner.row } }
-              : { code: 'row-id-taken', args: { id, other: nameOf(owner.activity) } },
-          ),
-        );
-      else {
-        added.push(row);
-        learn({ activity: row.typed, sheet, row: row.row });
-      }
+  const fates = new Map<TakenRow, Fate>();
+  const fresh = new Map<string, Entry[]>();
+  const ledger = grouped(activities);
+  for (const sheet of sheets) {
+    const used = new Set<Activity>();
+    for (const row of sheet.taken) {
+      const key = activityKey(row.typed);
+      const same = (ledger.get(key) ?? []).filter((activity) => !otherId(activity, row.typed));
+      const free = same.filter((activity) => !used.has(activity));
+      const match = free.find((activity) => differencesOf(row, activity).length === 0) ?? free[0];
+      if (match) {
+        used.add(match);
+        fates.set(row, { kind: 'known', of: match });
+      } else if (same.length > 0) fates.set(row, { kind: 'left', fault: { code: 'row-more', args: {} } });
+      else fresh.set(key, [...(fresh.get(key) ?? []), { sheet, row }]);
     }
   }
-  return { ...sheet, left: [...sheet.left, ...left].sort((a, b) => a.row - b.row), added, known: knownRows, differing };
+  for (const entries of fresh.values()) for (const group of byId(entries)) settle(group, fates);
+  refuseIds(sheets, activities, fates);
+  return sheets.map((sheet) => plannedSheet(sheet, fates, sheets, activities));
 }
 
-const leftRow = (row: TakenRow, fault: LeftRow['faults'][number]): LeftRow => ({
+function grouped(activities: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
+  const groups = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    const key = activityKey(activity);
+    const group = groups.get(key);
+    if (group) group.push(activity);
+    else groups.set(key, [activity]);
+  }
+  return groups;
+}
+
+const otherId = (a: Activity, b: Activity) =>
+  a.id !== undefined && b.id !== undefined && plainText(a.id) !== plainText(b.id);
+
+/** Rows of one day and title that may be the same activity. */
+function byId(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups: Entry[][] = [];
+  for (const entry of entries) {
+    const group = groups.find((others) => others.every(({ row }) => !otherId(row.typed, entry.row.typed)));
+    if (group) group.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function settle(group: readonly Entry[], fates: Map<TakenRow, Fate>): void {
+  const fullest = group.reduce((a, b) => (b.row.text.size > a.row.text.size ? b : a));
+  const differences = group.map(({ row, sheet }) => {
+    const beyond = differencesOf(row, fullest.row.typed);
+    return sheet === fullest.sheet ? [...beyond, ...differencesOf(fullest.row, row.typed)] : beyond;
+  });
+  const differ = differences.some((found) => found.length > 0);
+  const numbers = differences.flat().some(({ counts }) => counts);
+  const kept = new Set<FileSheet>();
+  for (const entry of group) {
+    const { sheet, row } = entry;
+    const other = group.find((one) => one !== entry && (one === fullest || entry === fullest));
+    const fault = (how: 'same' | 'numbers' | 'text'): Fault => ({
+      code: 'row-repeated',
+      args: { ...(other && placeOf(other, sheet)), how },
+    });
+    if (differ) fates.set(row, { kind: 'left', fault: fault(numbers ? 'numbers' : 'text') });
+    else if (entry === fullest) fates.set(row, { kind: 'added' });
+    else if (sheet === fullest.sheet || kept.has(sheet)) fates.set(row, { kind: 'left', fault: fault('same') });
+    else {
+      kept.add(sheet);
+      fates.set(row, { kind: 'known' });
+    }
+  }
+}
+
+/** Where a row stands, as seen from a sheet. */
+const placeOf = ({ sheet, row }: Entry, from: FileSheet) => ({
   row: row.row,
-  label: nameOf(row.typed),
-  faults: [fault],
+  ...(sheet.file !== from.file && { file: sheet.file }),
+  ...((sheet.file !== from.file || sheet.name !== from.name) && sheet.name !== '' && { sheet: sheet.name }),
 });
 
-/** Rows of one day and title to which a sheet gives different numbers, each with another one; the ledger knows of none, so nothing says which is right. */
-function disputedRows(
-  { taken }: FileSheet,
-  known: ReadonlyMap<string, readonly Known[]>,
-): ReadonlyMap<TakenRow, TakenRow> {
-  const groups = new Map<string, TakenRow[]>();
-  for (const row of taken) {
-    const key = identity(row.typed);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else if (!known.has(key)) groups.set(key, [row]);
+/** A 编号 belongs to one activity. */
+function refuseIds(sheets: readonly FileSheet[], activities: readonly Activity[], fates: Map<TakenRow, Fate>): void {
+  const owners = new Map<string, { readonly activity: Activity; readonly row?: number }>();
+  for (const activity of activities)
+    if (activity.id !== undefined && !owners.has(activity.id)) owners.set(activity.id, { activity });
+  for (const row of sheets.flatMap(({ taken }) => taken)) {
+    const { id } = row.typed;
+    if (id === undefined || fates.get(row)?.kind !== 'added') continue;
+    const owner = owners.get(id);
+    if (!owner) owners.set(id, { activity: row.typed, row: row.row });
+    else
+      fates.set(row, {
+        kind: 'left',
+        fault:
+          owner.row === undefined
+            ? { code: 'row-id-taken', args: { id, other: nameOf(owner.activity) } }
+            : { code: 'row-id-repeated', args: { id, row: owner.row } },
+      });
   }
-  const disagree = (a: TakenRow, b: TakenRow) => !otherId(a.typed, b.typed) && differencesOf(a, b.typed).some(isNumber);
-  const disputed = [...groups.values()].filter((group) => group.some((row) => disagree(row, group[0] ?? row)));
-  return new Map(
-    disputed.flatMap((group) =>
-      group.map((row) => [
-        row,
-        group.find((other) => disagree(row, other)) ?? group.find((other) => other !== row) ?? row,
-      ]),
-    ),
-  );
 }
 
-/** What a report counts. */
-export const isNumber = ({ field }: Difference): boolean => COUNTED.has(field);
-
-const COUNTED: ReadonlySet<string> = new Set(
-  Object.values(ACTIVITY).flatMap(({ kind, zh }) => (kind === 'count' || kind === 'hours' ? [zh] : [])),
-);
-
-function repeated(
-  row: TakenRow,
-  { sheet: other, row: at }: Pick<Known, 'sheet' | 'row'>,
-  differences: readonly Difference[],
+function plannedSheet(
   sheet: FileSheet,
-): LeftRow {
-  const elsewhere = other && other !== sheet ? { sheet: other.name || other.file } : {};
-  const fields = differences.map(({ field }) => field);
-  return leftRow(row, { code: 'row-repeated', args: { row: at, fields, ...elsewhere } });
+  fates: ReadonlyMap<TakenRow, Fate>,
+  sheets: readonly FileSheet[],
+  activities: readonly Activity[],
+): PlannedSheet {
+  const left: LeftRow[] = [];
+  const differing: DifferingRow[] = [];
+  let known = 0;
+  for (const row of sheet.taken) {
+    const fate = fates.get(row);
+    if (fate?.kind === 'left') left.push({ row: row.row, label: nameOf(row.typed), faults: [fate.fault] });
+    if (fate?.kind !== 'known') continue;
+    known += 1;
+    const differences = fate.of ? differencesOf(row, fate.of) : [];
+    if (fate.of && differences.length > 0) differing.push({ row: row.row, activity: nameOf(fate.of), differences });
+  }
+  const added = sheet.taken.filter((row) => fates.get(row)?.kind === 'added');
+  return {
+    ...sheet,
+    left: [...sheet.left, ...left].sort((a, b) => a.row - b.row),
+    added,
+    known,
+    differing,
+    changes: known > 0 ? likelyChanges(added, missingFrom(sheets, activities)) : [],
+  };
+}
+
+/** Activities of the ledger that no row of any sheet names. */
+function missingFrom(sheets: readonly FileSheet[], activities: readonly Activity[]): readonly Activity[] {
+  const named = new Set(sheets.flatMap(({ taken }) => taken.map(({ typed }) => activityKey(typed))));
+  return activities.filter((activity) => !named.has(activityKey(activity)));
 }
 
 const nameOf = ({ date, title }: Activity) => `${date} ${title}`;
-
-const identity = ({ date, title }: Activity) => `${date} ${plain(title)}`;
-
-/** Width and spaces tell no title from another. */
-const plain = (text: string) => text.normalize('NFKC').replaceAll(/\s/gu, '');
-
-const otherId = (a: Activity, b: Activity) => a.id !== undefined && b.id !== undefined && plain(a.id) !== plain(b.id);
-
-/** Where a row says something else than an activity. What the row does not say is no difference. */
-function differencesOf({ text, typed, categoryImplied }: TakenRow, activity: Activity): readonly Difference[] {
-  return [...text.keys()].flatMap((name) => {
-    if (name === 'category' && categoryImplied) return [];
-    const [sheet, ledger] = [wordsOf(typed, name), wordsOf(activity, name)];
-    // An activity may well belong to more campaigns than the sheet says.
-    const same =
-      name === 'campaigns' || name === 'items'
-        ? sheet.every((word) => ledger.includes(word))
-        : plain(sheet.join('；')) === plain(ledger.join('；'));
-    return same ? [] : [{ field: ACTIVITY[name].zh, sheet: sheet.join('；'), ledger: ledger.join('；') }];
-  });
-}
-
-/** The value of a field as words; campaigns and items in full, however they were written. */
-function wordsOf(activity: Activity, name: FieldName): readonly string[] {
-  if (name === 'campaigns') return Object.keys(activity.campaigns);
-  if (name === 'items') return Object.values(activity.campaigns).flat();
-  if (name === 'evidence') return activity.evidence.map(evidenceText);
-  const value = activity[name];
-  if (value === undefined) return [];
-  if (typeof value === 'boolean') return [value ? '是' : '否'];
-  return Array.isArray(value) ? value.map(String) : [String(value)];
-}

@@ -2,24 +2,16 @@ import { isList } from '../ledger/field.js';
 import { ACTIVITY } from '../ledger/fields.js';
 import { privacyFault } from '../ledger/privacy-fault.js';
 import type { Column, FieldName } from './column.js';
-import { type DateContext, dateCell } from './date-cell.js';
+import { dateCell } from './date-cell.js';
 import type { Fault } from './fault.js';
 import { splitList } from './list-cell.js';
-import { type MergedSheet, SHARED_FIELDS } from './merges.js';
+import { SHARED_FIELDS } from './merges.js';
 import { isNothing, numberCell, numberText } from './number-cell.js';
+import { isKnownRow } from './row-class.js';
+import type { RowContext } from './row-context.js';
 import { rowDate } from './row-date.js';
-import { address, type Cell, isBlank, rangeAddress, shownText } from './sheet.js';
-import { type RowText, type Typed, type TypingContext, typedRow } from './typed-row.js';
-
-export interface RowContext extends TypingContext {
-  readonly columns: readonly Column[];
-  readonly cells: MergedSheet;
-  readonly dates: DateContext;
-  /** The category of rows that name none. */
-  readonly category?: string;
-  /** Categories as the sheet calls them → as the ledger does. */
-  readonly categories: ReadonlyMap<string, string>;
-}
+import { address, type Cell, columnLetter, isBlank, rangeAddress, shownText } from './sheet.js';
+import { type RowText, type Typed, typedRow } from './typed-row.js';
 
 export interface RowRead {
   readonly text: RowText;
@@ -40,6 +32,9 @@ export function readRow(row: number, context: RowContext): RowRead {
   const faults: Fault[] = [];
   const at = new Map<FieldName, string>();
   for (const column of context.columns) readCell(row, column, context, found, faults, at);
+  faults.push(...strays(row, context));
+  const isKnown = isKnownRow(row, context);
+  if (isKnown) keepTitle(row, context, found);
   const when = rowDate(row, context, found.get('end'));
   faults.push(...when.faults);
   if (when.cell) at.set('date', when.cell);
@@ -54,10 +49,31 @@ export function readRow(row: number, context: RowContext): RowRead {
   const typed = typedRow(text, context);
   faults.push(
     ...typed.faults
-      .filter(({ code }) => code !== 'missing')
+      // What the ledger has taken already is not written again.
+      .filter(({ code }) => code !== 'missing' && !(isKnown && code === 'private-cell'))
       .map(({ field, ...fault }) => ({ ...fault, ...cellAt(at, field) })),
   );
   return { text, ...note, faults, categoryImplied, ...(faults.length === 0 && { typed: typed.activity }) };
+}
+
+/** An activity may be called 无. */
+function keepTitle(row: number, { columns, cells }: RowContext, found: Found): void {
+  const column = columns.find(({ role }) => role.kind === 'field' && role.name === 'title');
+  const cell = column && cells.seen(row, column).cell;
+  if (cell?.kind === 'text' && !found.has('title')) found.set('title', oneLine(cell.text));
+}
+
+/** Cells that a header shared with a neighbour leaves in doubt, and cells behind the last header, as a comma too many pushes them there. */
+function strays(row: number, { rows, columns, right, stop }: RowContext): readonly Fault[] {
+  const cells = rows[row] ?? [];
+  const merged = columns.flatMap(({ at, header, role }): Fault[] =>
+    role.kind === 'none' && role.why === 'merged' && !isBlank(cells[at])
+      ? [{ code: 'cell-header-merged', args: { field: header, column: columnLetter(at) }, cell: address(row, at) }]
+      : [],
+  );
+  const beyond = cells.findIndex((cell, at) => at > right && at < stop && !isBlank(cell));
+  if (beyond < 0) return merged;
+  return [...merged, { code: 'row-beyond', args: { column: columnLetter(beyond) }, cell: address(row, beyond) }];
 }
 
 const FIELD_NAMES = Object.keys(ACTIVITY) as readonly FieldName[];
@@ -92,11 +108,10 @@ function readCell(
         ? 'cell-merged-across'
         : undefined;
   if (merged) {
-    faults.push({
-      code: merged,
-      args: { field: column.header },
-      cell: rangeAddress(shared ?? across ?? { top: row, bottom: row, left: column.at, right: column.at }),
-    });
+    const range = rangeAddress(shared ?? across ?? { top: row, bottom: row, left: column.at, right: column.at });
+    // One cell is one complaint, however many columns it covers.
+    if (!faults.some((fault) => fault.code === merged && fault.cell === range))
+      faults.push({ code: merged, args: { field: column.header }, cell: range });
     return;
   }
   const fault =
@@ -158,12 +173,18 @@ const oneLine = (text: string): string =>
     .replaceAll(/\s*\n\s*/gu, ' ');
 
 /** 日期, 主题 and 类别 have to be there; a cell that is there and faulty has been told of. */
-function missing(row: number, text: RowText, faults: readonly Fault[], { columns }: RowContext): readonly Fault[] {
+function missing(
+  row: number,
+  text: RowText,
+  faults: readonly Fault[],
+  { columns, cells }: RowContext,
+): readonly Fault[] {
   return (['date', 'title', 'category'] as const).flatMap((name) => {
     const column = columns.find(({ role }) => role.kind === 'field' && role.name === name);
     const cell = column && address(row, column.at);
     if (
       text.has(name) ||
+      (column && cells.seen(row, column).across) ||
       faults.some(
         (fault) =>
           fault.cell === cell ||

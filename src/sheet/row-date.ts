@@ -3,7 +3,7 @@ import { ACTIVITY } from '../ledger/fields.js';
 import { type DateContext, type DateRead, dateCell } from './date-cell.js';
 import type { Fault } from './fault.js';
 import { isNothing } from './number-cell.js';
-import type { RowContext } from './read-row.js';
+import type { RowContext } from './row-context.js';
 import { monthOf } from './row-kind.js';
 import { address, type Cell, isBlank, shownText } from './sheet.js';
 

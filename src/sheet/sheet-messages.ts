@@ -5,6 +5,12 @@ interface Value {
   readonly text: string;
 }
 
+const HOW = {
+  same: '内容也一样',
+  numbers: '数字、日期或类别不同，不知道哪一行对',
+  text: '文字不同，不知道哪一行对',
+} as const;
+
 /** The wording of every fault of a table, by its code; codes of the ledger stand here again where a spreadsheet needs another remedy. */
 export const SHEET_MESSAGES = {
   // The file
@@ -37,7 +43,7 @@ export const SHEET_MESSAGES = {
     remedy: '请在这一行里补上或去掉双引号，再导入；也可以用 WPS 打开，另存为 .xlsx。',
   }),
   'file-not-text': (a: { kind?: string }): Message => ({
-    what: a.kind ? `这是${a.kind}，不是表格` : '这个文件不是表格',
+    what: a.kind ? `这是${/[a-z]/iu.test(a.kind[0] ?? '') ? ' ' : ''}${a.kind}，不是表格` : '这个文件不是表格',
     remedy: '请导入 .xlsx 或 .csv；别的文件里的表格，复制到 WPS 表格里，另存为 .xlsx 再导入。',
   }),
   'table-empty': (_: NoArgs): Message => ({ what: '表格是空的', remedy: '检查是不是选错了文件。' }),
@@ -50,9 +56,20 @@ export const SHEET_MESSAGES = {
     what: `没有“${a.field}”这一列`,
     remedy: a.remedy ?? `表里叫别的名字的，用 --map 列=${a.field} 告诉程序。`,
   }),
+  'sheet-note': (_: NoArgs): Message => ({ what: '没有读：这一张没有活动的行，像是封面或说明', remedy: '' }),
+  'sheet-empty': (_: NoArgs): Message => ({ what: '没有读：这一张是空的', remedy: '' }),
+  'sheet-hidden': (_: NoArgs): Message => ({ what: '没有读：这一张是隐藏的', remedy: '' }),
+  'sheet-hidden-rows': (a: { name: string }): Message => ({
+    what: '没有读：这一张是隐藏的，里面有活动的行',
+    remedy: `要导入就取消隐藏，或者加上 --sheet ${a.name}；不要的，用 --sheet 写明只读哪几张。`,
+  }),
+  'person-none': (_: NoArgs): Message => ({
+    what: '这不像一人一行的名单：没有“姓名”一列，或者没有签到、时数',
+    remedy: '一场活动一行的表，去掉 --per-person 再导入。',
+  }),
   'other-year': (a: { year: number }): Message => ({
     what: `这一张是 ${a.year} 年的，不在台账的统计区间内`,
-    remedy: '请导入那一年的台账。',
+    remedy: '请导入那一年的台账；标题里的年份写错了的，请改正，或者把日期写全年月日。',
   }),
   'person-rows': (_: NoArgs): Message => ({
     what: '这是一人一行的名单，不是一场活动一行',
@@ -68,8 +85,24 @@ export const SHEET_MESSAGES = {
     what: '没有类别',
     remedy: '请填上类别；整张表同属一类的，用 --category 类别 一起指定。',
   }),
-  'row-repeated': (a: { row: number; sheet?: string; fields: readonly string[] }): Message => ({
-    what: `与${a.sheet ? `“${a.sheet}”的` : ''}第 ${a.row} 行同一天、同名，${a.fields.length === 0 ? '内容也一样' : `${a.fields.map((field) => `“${field}”`).join('')}不同`}`,
+  'row-above-header': (_: NoArgs): Message => ({
+    what: '这一行在表头的上面，没有列名',
+    remedy: '是活动的，请移到表头下面；不是活动就不用管它。',
+  }),
+  'row-beyond': (a: { column: string }): Message => ({
+    what: `这一格在最后一列的外面，也许是前面多了一个逗号，后面的数都错了位`,
+    remedy: `请核对这一行；是多出来的一列，请给 ${a.column} 列写上列名，或者加上 --map ${a.column}=不导入。`,
+  }),
+  'cell-header-merged': (a: { field: string; column: string }): Message => ({
+    what: `表头“${a.field}”由几列合并，分不清 ${a.column} 列是什么`,
+    remedy: `请给每一列写上列名，或者写 --map ${a.column}=字段；不要这一列就写 --map ${a.column}=不导入。`,
+  }),
+  'row-more': (_: NoArgs): Message => ({
+    what: '同一天、同名的行比台账里的多',
+    remedy: '是同一场就删去一行；一天办了几场，请在台账里写“场次”，或在名称里区分开。',
+  }),
+  'row-repeated': (a: { row: number; file?: string; sheet?: string; how: 'same' | 'numbers' | 'text' }): Message => ({
+    what: `与${a.file ? ` ${a.file} ` : ''}${a.sheet ? `工作表“${a.sheet}”` : ''}第 ${a.row} 行同一天、同名，${HOW[a.how]}`,
     remedy: '是同一场就删去一行；一天办了几场，请合成一行并写“场次”，或在名称里区分开。',
   }),
   'row-id-taken': (a: { id: string; other: string }): Message => ({
@@ -80,10 +113,6 @@ export const SHEET_MESSAGES = {
     what: `编号“${a.id}”与第 ${a.row} 行的相同`,
     remedy: '请核实编号，每项活动的编号要不一样。',
   }),
-  'row-too-long': (a: { cell: string }): Message => ({
-    what: `这一行比表头多出几格（从 ${a.cell} 起）`,
-    remedy: '多半是内容或数字里有逗号，例如 1,200；请给那一格加上英文双引号，或去掉逗号。',
-  }),
   'row-other-numbers': (_: NoArgs): Message => ({
     what: '这一行有数字，没有日期和活动名称，也不是合计',
     remedy: '请补上日期和活动名称；不是活动就不用管它。',
@@ -92,8 +121,20 @@ export const SHEET_MESSAGES = {
     what: `与第 ${a.row} 行是同一个人、同一次签到`,
     remedy: '请核实后删去一行。',
   }),
+  'person-without': (a: { field: string }): Message => ({
+    what: `“${a.field}”是空的，不知道是哪一场的`,
+    remedy: '请填上；与上一行相同的，也要写上，或者和上一行合并成一格。',
+  }),
+  'person-near': (a: { row: number }): Message => ({
+    what: `第 ${a.row} 行没有写全活动和时间，也许也是这一场的，人数和时长定不下来`,
+    remedy: '请先填全那一行。',
+  }),
+  'person-categories': (a: { words: string }): Message => ({
+    what: `同一场活动写了几个类别（${a.words}）`,
+    remedy: '请在表里改成一个。',
+  }),
   'person-days': (a: { text: string }): Message => ({
-    what: `签到、签退不在同一天（${a.text}）`,
+    what: `签到和签退不在同一天，或者写了几天（${a.text}）`,
     remedy: '请核实日期；这场活动在台账里单写一行。',
   }),
   // A cell
@@ -110,7 +151,7 @@ export const SHEET_MESSAGES = {
     remedy: '取消合并，每行填上自己的内容；只算一次的，填在其中一行，其余行留空。',
   }),
   'cell-merged-across': (a: { field: string }): Message => ({
-    what: `“${a.field}”和旁边的列合并成一格，分不清是哪一列的`,
+    what: `“${a.field}”和旁边的列合并成一格，分不清哪些是哪一列的`,
     remedy: '取消合并，填在各自的列里。',
   }),
   'date-lost-zero': (a: Value & { one: string; other: string }): Message => ({

@@ -1,35 +1,22 @@
 import type { Column } from './column.js';
-import { type ColumnMap, squeezed } from './find-columns.js';
-import type { Header } from './find-header.js';
 import { isNothing } from './number-cell.js';
-import { oddRow } from './row-kind.js';
-import { columnLetter, type Sheet, shownText } from './sheet.js';
+import { type Sheet, shownText } from './sheet.js';
 
 /** Headers below which some people count and others list names. */
 const EITHER = /^(?:其中[:：]?|参与|参加)?(?:志愿者|未成年人)$/u;
 
 /**
- * The columns of a sheet, those that turn out to list people's names taken for private: most of what stands below them has no digit. One
- * odd word is a fault of its row, and what the user says of a column (--map) holds.
+ * The columns of a block, those that turn out to list people's names taken for private: most of what its rows of activities say there is no
+ * number. A word among numbers leaves its own row and no other; what --map says is never doubted.
  */
-export function withoutNames(sheet: Sheet, { columns, bottom }: Header, map: ColumnMap): readonly Column[] {
+export function withoutNames(sheet: Sheet, columns: readonly Column[], rows: readonly number[]): readonly Column[] {
+  const lists = (at: number) => {
+    const filled = rows.map((row) => shownText(sheet.rows[row]?.[at])).filter((text) => !isNothing(text));
+    return filled.filter((text) => !/\d/.test(text)).length * 2 > filled.length;
+  };
   return columns.map((column) =>
-    EITHER.test(squeezed(column.header)) && !isMapped(column, map) && listsNames(sheet, column, bottom + 1)
+    !column.mapped && EITHER.test(column.header.replaceAll(/\s/gu, '')) && lists(column.at)
       ? { ...column, role: { kind: 'none', why: 'private' } }
       : column,
   );
-}
-
-const isMapped = ({ at, header, path }: Column, map: ColumnMap) =>
-  [squeezed(header), squeezed(path), columnLetter(at)].some((key) => map.has(key));
-
-function listsNames(sheet: Sheet, { at, header }: Column, first: number): boolean {
-  let [names, numbers] = [0, 0];
-  for (let row = first; row < sheet.rows.length; row += 1) {
-    const text = shownText(sheet.rows[row]?.[at]);
-    if (isNothing(text) || squeezed(text) === squeezed(header) || oddRow(sheet, row)) continue;
-    if (/\d/.test(text.normalize('NFKC'))) numbers += 1;
-    else names += 1;
-  }
-  return names > numbers;
 }

@@ -80,3 +80,23 @@ describe('matchHeader', () => {
     ]);
   });
 });
+
+describe('the field that a header is perhaps meant for', () => {
+  const nearest = (...labels: readonly string[]) => {
+    const role = findColumns([labels], new Map())[0]?.role;
+    return role?.kind === 'none' ? role.nearest : undefined;
+  };
+
+  it.each(['服务总时长(分钟)', '时长', '签退时间', '统计日期', '志愿者昵称', '参加人数（万人）'])(
+    'is none of another kind or unit: %s',
+    (label) => expect(nearest(label)).toBeUndefined(),
+  );
+
+  it('is none for a part of a group', () => expect(nearest('老年人', '人数')).toBeUndefined());
+  it('is what was mistyped', () => expect(nearest('参加人次数')).toBe('人次'));
+
+  it('of a total below its group is that of the group', () => {
+    expect(role('参加人数', '合计')).toBe('attendance');
+    expect(role('受益', '合计')).toBeUndefined();
+  });
+});

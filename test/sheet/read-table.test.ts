@@ -25,7 +25,7 @@ describe('a CSV', () => {
   });
 
   it('leaves a row that is longer than the header', async () => {
-    expect(faultsOf(await planned([HEADER, '3月1日,甲,其他,1,200,2']))).toEqual({ F2: 'row-too-long' });
+    expect(faultsOf(await planned([HEADER, '3月1日,甲,其他,1,200,2']))).toEqual({ F2: 'row-beyond' });
   });
 });
 

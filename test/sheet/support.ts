@@ -17,6 +17,7 @@ export const OPTIONS: TableOptions = {
   categories: new Map(),
   sheets: [],
   perPerson: false,
+  known: new Set(),
 };
 
 export async function sheetsOf(
@@ -86,4 +87,33 @@ export function rawXlsx({ sheet, styles = '', strings, workbook = '', prefix = '
     ...(strings && { 'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}">${strings}</sst>` }),
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, new TextEncoder().encode(xml)])));
+}
+
+/** A sheet of an XLSX whose cells are texts (dates as 2025-03-05 and bare numbers become what they are), with merged cells as `A1:B2`. */
+export async function xlsxOf(
+  rows: readonly (readonly (string | number | null)[])[],
+  merges: readonly string[] = [],
+  name = 'Sheet1',
+): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  const value = (cell: string | number | null) =>
+    typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? new Date(`${cell}T00:00:00Z`) : cell;
+  return writeXlsx({
+    sheets: [
+      {
+        name,
+        rows: rows.map((row) => row.map(value)),
+        merges: merges.map((range) => {
+          const [, left = 'A', top = '1', right = 'A', bottom = '1'] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(range) ?? [];
+          const column = (letter: string) => letter.charCodeAt(0) - 65;
+          return {
+            startRow: Number(top) - 1,
+            startCol: column(left),
+            endRow: Number(bottom) - 1,
+            endCol: column(right),
+          };
+        }),
+      },
+    ],
+  });
 }
