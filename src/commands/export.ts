@@ -1,7 +1,7 @@
 import { fileName } from '../file-name.js';
 import { isFolder } from '../files/read-files.js';
 import { writeReport } from '../files/write-report.js';
-import { isUntouched } from '../render/docx/seal.js';
+import { isUntouched } from '../package/seal.js';
 import { sealWorkbook } from '../sheet/seal-workbook.js';
 import { writeWorkbook } from '../sheet/write-workbook.js';
 import type { Console, ExitCode } from './console.js';

@@ -35,7 +35,7 @@ export const RENDERERS = {
       (await import('./docx/render-docx.js')).renderDocx(document, profile, pictures),
     photoSize: async (perPage, { profile }) => (await import('./docx/photo-size.js')).photoSize(perPage, profile),
     seal: async (bytes) => bytes,
-    isUntouched: async (bytes) => (await import('./docx/seal.js')).isUntouched(bytes),
+    isUntouched: async (bytes) => (await import('../package/seal.js')).isUntouched(bytes),
   },
   md: {
     extension: '.md',

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
-import { contentHash, SEAL_PART, sealXml } from '../render/docx/seal.js';
-import { zip } from '../render/docx/zip.js';
+import { contentHash, SEAL_PART, sealXml } from '../package/seal.js';
+import { zip } from '../package/zip.js';
 
 /** An XLSX with a hash of its parts in its custom properties, so that a copy that somebody has filled in is known; without a clock in the zip. */
 export function sealWorkbook(bytes: Uint8Array): Uint8Array {

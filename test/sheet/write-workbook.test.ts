@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { indexCampaigns } from '../../src/ledger/campaigns.js';
 import { CATEGORIES } from '../../src/ledger/fields.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
-import { isUntouched } from '../../src/render/docx/seal.js';
+import { isUntouched } from '../../src/package/seal.js';
 import { planImport } from '../../src/sheet/plan-import.js';
 import { rowRecord } from '../../src/sheet/row-record.js';
 import { sealWorkbook } from '../../src/sheet/seal-workbook.js';

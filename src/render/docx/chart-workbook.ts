@@ -1,6 +1,6 @@
 import { oneLine } from '../../document/text.js';
+import { zip } from '../../package/zip.js';
 import { escapeXml } from './xml.js';
-import { zip } from './zip.js';
 
 /** The sheet that the formulas of a chart name. */
 export const SHEET = 'Sheet1';

@@ -1,12 +1,12 @@
 import type { Document } from '../../document/document.js';
+import { contentHash, SEAL_PART, sealXml } from '../../package/seal.js';
+import { zip } from '../../package/zip.js';
 import { gatherAttachments } from './attachments.js';
 import { bodyXml } from './body.js';
 import { corePropertiesXml } from './core-properties.js';
 import type { Pictures } from './photos.js';
 import { loadProfile, type Profile } from './profile.js';
-import { contentHash, SEAL_PART, sealXml } from './seal.js';
 import { shellOf } from './shell.js';
-import { zip } from './zip.js';
 
 /**
  * A report as a DOCX file. docx makes the shell (styles, footers, settings), once a profile; the words are written into it here.

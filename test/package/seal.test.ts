@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { renderDocx } from '../../../src/render/docx/render-docx.js';
-import { isUntouched } from '../../../src/render/docx/seal.js';
-import { sampleDocument } from './sample.js';
+import { isUntouched } from '../../src/package/seal.js';
+import { renderDocx } from '../../src/render/docx/render-docx.js';
+import { sampleDocument } from '../render/docx/sample.js';
 
 const bytes = await renderDocx(sampleDocument);
 const parts = unzipSync(bytes);
