@@ -6,7 +6,7 @@ import { type Fact, type FactRecord, isFigure, isRecord, lazily } from './fact.j
 import type { Figure } from './figure.js';
 import { countActivities, measures } from './measures.js';
 import { months } from './months.js';
-import type { Column, FactCell } from './table.js';
+import { column, type FactCell } from './table.js';
 
 /** Fewer activities are a list: their bars would be ones and twos with holes between them, and the text has already said them all. */
 const LEAST_ACTIVITIES = 6;
@@ -127,7 +127,6 @@ function besideLastYear(ledger: Ledger, previous: Ledger | Totals | undefined): 
 }
 
 const NONE = '—';
-const column = (title: string, width = 1): Column => ({ title, width, align: 'center' });
 const amount = (fact: Fact): number => (isFigure(fact) ? fact.value : 0);
 const above0 = (fact: Fact): boolean => amount(fact) > 0;
 const textCell = (fact: Fact): FactCell => (isFigure(fact) || typeof fact === 'string' ? fact : NONE);

@@ -7,6 +7,13 @@ export interface Column {
   readonly align: 'left' | 'center' | 'right';
 }
 
+/** A column that is centred unless it is told otherwise. */
+export const column = (title: string, width = 1, align: Column['align'] = 'center'): Column => ({
+  title,
+  width,
+  align,
+});
+
 /** A cell that the report needs and the ledger lacks; printed as 【待补：label】. */
 export interface Missing {
   readonly kind: 'missing';

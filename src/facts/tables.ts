@@ -4,9 +4,8 @@ import { activityDate, spansYears } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
 import { type IndicatorResult, verdict } from './indicators.js';
 import { countActivities, type Measure } from './measures.js';
-import type { Column, FactCell, Missing, TableFact } from './table.js';
+import { type Column, column, type FactCell, type Missing, type TableFact } from './table.js';
 
-const column = (title: string, width: number, align: Column['align'] = 'center'): Column => ({ title, width, align });
 const missing = (label: string): Missing => ({ kind: 'missing', label });
 const NONE = '—';
 

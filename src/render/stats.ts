@@ -3,6 +3,7 @@ import type { Table } from '../document/document.js';
 import { type Figure, figureNumber, figureText } from '../facts/figure.js';
 import { verdict } from '../facts/indicators.js';
 import type { Counted, Coverage, Overview } from '../facts/overview.js';
+import { column } from '../facts/table.js';
 import { barLines } from './terminal/bars.js';
 import { harmless } from './terminal/harmless.js';
 import { flushTable, type Page, page, sentence } from './terminal/page.js';
@@ -96,12 +97,6 @@ function campaigns(all: readonly Coverage[], drawn: Page): readonly string[] {
     ...(empty.length > 0 ? sentence(`还没有活动：${names(empty)}`, drawn) : []),
   ];
 }
-
-const column = (title: string, width: number, align: 'left' | 'right' | 'center' = 'center') => ({
-  title,
-  width,
-  align,
-});
 
 /** Below this a table's columns break words apart: each row is a line instead. */
 const NARROW = 60;

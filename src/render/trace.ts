@@ -1,6 +1,7 @@
 import type { Table } from '../document/document.js';
 import { figureText } from '../facts/figure.js';
 import type { LocatedTrace } from '../facts/located-trace.js';
+import { column } from '../facts/table.js';
 import { flushTable, type Page, page, sentence } from './terminal/page.js';
 import type { TerminalOptions } from './terminal.js';
 
@@ -29,12 +30,6 @@ const verdictLine = (agrees: boolean, { chalk }: Page) =>
   agrees
     ? chalk.green('重新加总，与报告里的数一致。')
     : chalk.red('重新加总，与报告里的数不一致，请把这份台账反馈给我们。');
-
-const column = (title: string, width: number, align: 'left' | 'right' | 'center' = 'center') => ({
-  title,
-  width,
-  align,
-});
 
 type Tally = LocatedTrace['tallies'][number];
 

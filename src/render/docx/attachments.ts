@@ -1,4 +1,4 @@
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+import { RELATIONS } from './ooxml.js';
 
 /** A part that belongs to the document part: a chart, its workbook, a picture. */
 export interface Attachment {
@@ -43,7 +43,7 @@ export function gatherAttachments(): Attachments {
       if (attached.length === 0) return all;
       for (const { path, data } of attached) all.set(`word/${path}`, data);
       const relations = attached.map(({ path, relation }, index) =>
-        relation ? `<Relationship Id="${id(index)}" Type="${OFFICE}/${relation}" Target="${path}"/>` : '',
+        relation ? `<Relationship Id="${id(index)}" Type="${RELATIONS}/${relation}" Target="${path}"/>` : '',
       );
       const types = attached.map(({ path, contentType }) =>
         contentType ? `<Override PartName="/word/${path}" ContentType="${contentType}"/>` : '',

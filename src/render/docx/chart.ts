@@ -4,6 +4,7 @@ import { figureNumber } from '../../facts/figure.js';
 import type { Attachments } from './attachments.js';
 import { chartWorkbook, columnName, SHEET } from './chart-workbook.js';
 import { mm } from './measures.js';
+import { DRAWING, EMU_PER_TWIP, PACKAGE, RELATIONS, XML_HEAD } from './ooxml.js';
 import { paragraphXml } from './paragraph.js';
 import type { Profile } from './profile.js';
 import { STYLE } from './styles.js';
@@ -28,7 +29,7 @@ export function chartXml(
   attachments.attach({
     path: `charts/_rels/chart${drawing}.xml.rels`,
     data: Buffer.from(
-      `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/package" Target="../${workbook}"/></Relationships>`,
+      `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/package" Target="../${workbook}"/></Relationships>`,
     ),
   });
   const id = attachments.attach({
@@ -49,10 +50,6 @@ export function chartXml(
   );
 }
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
-const EMU_PER_TWIP = 635;
 const TYPES = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -80,7 +77,7 @@ function chartPart(chart: Chart, table: Profile['table']): string {
   const lying = shape === 'bar';
   const bars = series.map((one, index) => seriesXml(one, index, chart, GREYS[series.length - 1 - index] ?? '7F7F7F'));
   return [
-    `${HEAD}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="${RELATIONS}">`,
+    `${XML_HEAD}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="${RELATIONS}">`,
     '<c:date1904 val="0"/><c:lang val="zh-CN"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
     `<c:barChart><c:barDir val="${lying ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${bars.join('')}`,
     `<c:gapWidth val="${categories.length > 6 ? 60 : 120}"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`,

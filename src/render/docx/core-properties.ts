@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
 import { inlineText, oneLine } from '../../document/text.js';
+import { XML_HEAD } from './ooxml.js';
 import { escapeXml } from './xml.js';
 
 /** Title, author and date for the file's properties. The date is the report's own, never the clock's: same report, same bytes. */
@@ -7,7 +8,7 @@ export function corePropertiesXml({ title, signedBy, dated }: Document): string 
   const author = escapeXml(oneLine(signedBy.join('、')));
   const date = `${isoDate(dated)}T00:00:00Z`;
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    XML_HEAD +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escapeXml(oneLine(inlineText(title)).trim())}</dc:title><dc:creator>${author}</dc:creator>` +

@@ -3,6 +3,7 @@ import { inlineText, oneLine } from '../../document/text.js';
 import type { Picture, Size } from '../../photos/picture.js';
 import type { Attachments } from './attachments.js';
 import { type Measures, mm } from './measures.js';
+import { DRAWING, EMU_PER_TWIP } from './ooxml.js';
 import { paragraphXml, runsXml } from './paragraph.js';
 import { STYLE } from './styles.js';
 import { escapeXml } from './xml.js';
@@ -99,10 +100,8 @@ function gridXml(
 
 const EMPTY = paragraphXml(STYLE.tableTextDense, '');
 
-const EMU_PER_TWIP = 635;
 /** A small picture is not blown up beyond 96 dpi. */
 const EMU_PER_PIXEL = 914_400 / 96;
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 
 function drawingXml({ data, width, height }: Picture, text: string, box: Size, attachments: Attachments): string {
   const number = attachments.drawingId();
