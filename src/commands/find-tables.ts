@@ -1,4 +1,3 @@
-import { problem, UserError } from '../errors.js';
 import { exists, expandGlob, isFolder } from '../files/read-files.js';
 import { usageError } from './usage.js';
 
@@ -12,6 +11,7 @@ async function expand(name: string): Promise<readonly string[]> {
   if (isFolder(name)) throw usageError(`“${name}”是文件夹`, `写上表格的文件名，或写 ${name}/*.xlsx。`);
   if (exists(name) || !/[*?[\]{}]/.test(name)) return [name];
   const files = (await expandGlob(name)).filter((file) => !/(?:^|[\\/])(?:~\$|\.~)/u.test(file));
-  if (files.length === 0) throw new UserError([problem('no-match', '错误', { pattern: name }, { file: '' })], 2);
+  if (files.length === 0)
+    throw usageError(`没有与“${name}”相符的表格`, '检查文件名、扩展名（.xlsx、.csv）和所在的文件夹。');
   return files;
 }

@@ -1,8 +1,9 @@
-import { isError, problem, UserError } from '../errors.js';
+import { isError, type Problem, problem, UserError } from '../errors.js';
+import { problemJson } from '../explain.js';
 import { readBytes } from '../files/read-files.js';
 import { replaceFile } from '../files/replace-file.js';
 import { indexCampaigns } from '../ledger/campaigns.js';
-import { decodeBytes } from '../ledger/decode.js';
+import { decodeBytes, MOST_BYTES } from '../ledger/decode.js';
 import { encode } from '../ledger/edit/encode.js';
 import { insertActivities } from '../ledger/edit/insert-activity.js';
 import { ACTIVITY } from '../ledger/fields.js';
@@ -44,7 +45,8 @@ export async function importTables(
   const files = await findTables(named);
   const file = await findLedger(options.ledger);
   const bytes = readBytes(file);
-  const ledger = ledgerIn(file, bytes);
+  const { ledger, problems } = readLedger({ file, bytes });
+  if (!ledger) return refused(file, problems.filter(isError), options, console);
   const index = indexCampaigns(ledger.campaigns);
   const map = columnMap(options.map);
   const sheetOptions = {
@@ -67,16 +69,17 @@ export async function importTables(
     ledger.activities,
   );
   const added = sheets.flatMap((sheet) => sheet.added);
-  const after = added.length > 0 ? await withRows(file, bytes, added, ledger) : bytes;
+  // Before it is said that they come.
+  const text = added.length > 0 ? await withRows(file, bytes, added, ledger) : undefined;
   const outcome = (written: boolean): ImportOutcome => ({ ledger: file, tables, sheets, written });
   if (!options.json) console.out(importText(outcome(false)));
   const goes =
-    added.length > 0 &&
+    text !== undefined &&
     !options.dryRun &&
     (options.json || options.yes || !canAsk() || (await agreed(added.length, file)));
   if (goes) {
     console.progress(`正在写 ${file}`);
-    replaceFile(file, after, bytes);
+    replaceFile(file, text, bytes);
     console.progress('');
   }
   if (options.json) console.out(`${JSON.stringify(importJson(outcome(goes)), null, 2)}\n`);
@@ -84,11 +87,12 @@ export async function importTables(
   return tables.some(({ fault }) => fault) || leftCount(sheets) + contradictions(sheets) > 0 ? 1 : 0;
 }
 
-/** @throws UserError with the problems of a ledger that cannot be read: rows can only be held against one that can. */
-function ledgerIn(file: string, bytes: Uint8Array): Ledger {
-  const { ledger, problems } = readLedger({ file, bytes });
-  if (!ledger) throw new UserError(problems.filter(isError));
-  return ledger;
+/** Rows can only be held against a ledger that can be read. @throws UserError with its problems, unless a program is to have them. */
+function refused(ledger: string, problems: readonly Problem[], { json }: ImportOptions, console: Console): ExitCode {
+  if (!json) throw new UserError(problems);
+  const nothing = { written: false, added: 0, known: 0, left: 0, tables: [] };
+  console.out(`${JSON.stringify({ ledger, ...nothing, problems: problems.map(problemJson) }, null, 2)}\n`);
+  return 1;
 }
 
 async function readAll(
@@ -131,7 +135,10 @@ function checkChoices(tables: readonly TableRead[], { sheets, map }: TableOption
     );
 }
 
-/** The ledger with rows more. @throws UserError where it would be too large, or would not read back as it should: before anything is promised. */
+/**
+ * The bytes of the ledger with the rows in it, read back to see that they hold what they should. @throws UserError where they do not, or are
+ * more than a ledger may be.
+ */
 async function withRows(
   file: string,
   before: Uint8Array,
@@ -140,17 +147,14 @@ async function withRows(
 ): Promise<Uint8Array> {
   const text = insertActivities(decodeBytes(before)?.text ?? '', rows.map(rowRecord), file);
   const bytes = await encode(text, before);
-  const after = readLedger({ file, bytes });
-  if (after.ledger?.activities.length === ledger.activities.length + rows.length) return bytes;
-  const tooLarge = after.problems.some(({ code }) => code === 'file-too-large');
-  throw new UserError(
-    [
-      tooLarge
-        ? problem('ledger-full', '错误', { rows: rows.length }, { file })
-        : problem('place-uncertain', '错误', {}, { file }),
-    ],
-    tooLarge ? 2 : 1,
-  );
+  if (bytes.length > MOST_BYTES) {
+    const args = { rows: rows.length, megabytes: MOST_BYTES / 1024 / 1024 };
+    throw new UserError([problem('ledger-full', '错误', args, { file })]);
+  }
+  const after = readLedger({ file, bytes }).ledger;
+  if (after?.activities.length !== ledger.activities.length + rows.length)
+    throw new UserError([problem('place-uncertain', '错误', {}, { file })]);
+  return bytes;
 }
 
 function closing(added: number, written: boolean, file: string, { dryRun }: ImportOptions): string {

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../errors.js';
 import type { Source } from './source.js';
 
 /** Far above any year of a community (400 activities are some 0.2 MB), and small enough to be read at once. */
-const MOST_BYTES = 8 * 1024 * 1024;
+export const MOST_BYTES = 8 * 1024 * 1024;
 
 /** How a file that is no text begins, and what to call it. */
 const SIGNATURES: readonly (readonly [string, string])[] = [

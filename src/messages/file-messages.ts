@@ -66,13 +66,13 @@ export const FILE_MESSAGES = {
     what: '另一个 report 命令正在改这份台账，这次没有改动',
     remedy: '等它做完再试。',
   }),
-  'ledger-full': (a: { rows: number }): Message => ({
-    what: `加上这 ${a.rows} 行，台账就超过 8 MB，读不了了；没有改动`,
-    remedy: '请分年度记台账；或者先删去表里过长的文字，再导入。',
-  }),
   'place-uncertain': (_: NoArgs): Message => ({
     what: '台账的写法有误，不能确定新的一条该写在哪里，没有改动',
     remedy: '运行 report check 查看问题；多数写法问题可以用 report check --fix 改好，然后再试。',
+  }),
+  'ledger-full': (a: { rows: number; megabytes: number }): Message => ({
+    what: `加上这 ${a.rows} 行，台账就超过 ${a.megabytes} MB，读不回来了，没有改动`,
+    remedy: '分几份台账写，例如一年一份；简介很长的，请先在表里删短。',
   }),
   'several-ledgers': (a: { files: readonly string[] }): Message => ({
     what: `当前文件夹里有${a.files.length}份台账，不知道用哪一份`,

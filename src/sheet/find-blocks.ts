@@ -95,7 +95,10 @@ const has = (columns: readonly Column[], name: string) =>
  * The columns of a block, those without a name of their own among them that have something to say: nothing of them is imported, and they are
  * shown. One that shares a merged header with its neighbour leaves it open which of the two the header means.
  */
-export function columnsWithData(sheet: Sheet, { columns, top, bottom, left, right, end }: Block): readonly Column[] {
+export function columnsWithData(
+  sheet: Sheet,
+  { columns, top, bottom, left, right, end, stop }: Block,
+): readonly Column[] {
   const named = new Set(columns.map(({ at }) => at));
   const more = Array.from({ length: right - left + 1 }, (_, i) => left + i).flatMap((at): Column[] => {
     const merge = sheet.merges.find(
@@ -106,7 +109,24 @@ export function columnsWithData(sheet: Sheet, { columns, top, bottom, left, righ
     return [{ at, header, path: header, role: { kind: 'none', why: merge ? 'merged' : 'nameless' } }];
   });
   const beside = mergedBeyond(sheet, { columns, bottom, right, end });
-  return [...columns, ...more, ...beside].toSorted((a, b) => a.at - b.at);
+  const known = new Set([...columns, ...more, ...beside].map(({ at }) => at));
+  const behind = (sheet.typed ? filledBehind(sheet, { bottom, end, right, stop }) : []).filter((at) => !known.has(at));
+  const remarks = behind.map((at): Column => ({ at, header: '', path: '', role: { kind: 'none', why: 'nameless' } }));
+  return [...columns, ...more, ...beside, ...remarks].toSorted((a, b) => a.at - b.at);
+}
+
+/** Remarks beside a table: the columns behind its last header that have something in them. */
+function filledBehind(
+  { rows }: Sheet,
+  { bottom, end, right, stop }: Pick<Block, 'bottom' | 'end' | 'right' | 'stop'>,
+): readonly number[] {
+  const filled = new Set<number>();
+  for (const row of rows.slice(bottom + 1, end)) {
+    row.forEach((cell, at) => {
+      if (at > right && at < stop && !isBlank(cell)) filled.add(at);
+    });
+  }
+  return [...filled];
 }
 
 /** Columns behind the last header that its merged cell reaches over. */

@@ -1,63 +1,69 @@
-import { unzipSync } from 'fflate';
 import { decode } from '../ledger/decode.js';
 import type { Source } from '../ledger/source.js';
 import type { Fault } from './fault.js';
+import { plainWorkbook } from './plain-workbook.js';
 import { readCsv } from './read-csv.js';
 import { readXlsx } from './read-xlsx.js';
 import type { Sheet } from './sheet.js';
+import { foreignKind, zipContent } from './table-kind.js';
 
 export type Workbook = { readonly sheets: readonly Sheet[] } | { readonly fault: Fault };
 
-const MOST_BYTES = 64 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const MOST_BYTES = 64 * MEGABYTE;
 /** A small file that unpacks to more is an attack or an accident. */
-const MOST_UNPACKED = 256 * 1024 * 1024;
+const MOST_UNPACKED = 384 * MEGABYTE;
+
+const fault = (code: Fault['code'], args: Fault['args'] = {}): Workbook => ({ fault: { code, args } });
 
 /** The bytes of a table, XLSX or CSV by what they are and not by what the file is called → its sheets, or why there are none. */
 export async function openWorkbook({ file, bytes }: Source): Promise<Workbook> {
-  if (bytes.length > MOST_BYTES) return { fault: { code: 'table-large', args: {} } };
-  if (bytes.length === 0) return { fault: { code: 'table-empty', args: {} } };
+  if (bytes.length > MOST_BYTES) return fault('table-large', { megabytes: MOST_BYTES / MEGABYTE });
+  if (bytes.length === 0) return fault('table-empty');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.subarray(0, 2).toString('latin1') === 'PK') return openZip(buffer, file);
-  if (buffer.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1')
-    return { fault: { code: compound(buffer), args: { file } } };
-  const decoded = decode({ file, bytes });
-  if ('problem' in decoded) return { fault: { code: decoded.problem.code, args: decoded.problem.args } };
-  if (/^\s*(?:<\?xml|<!doctype|<html|<table|<meta)/iu.test(decoded.text))
-    return { fault: { code: 'table-html', args: {} } };
+  if (buffer.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') return fault(...compound(buffer, file));
+  const kind = foreignKind(buffer);
+  if (kind) return fault('table-kind', { kind });
+  return openText({ file, bytes });
+}
+
+const holds = (buffer: Buffer, name: string) => buffer.includes(Buffer.from(name, 'utf16le'));
+
+/** Excel locks XLSX files with a password by putting them into the container that .xls, .et and old Word files use. */
+function compound(buffer: Buffer, file: string): readonly [Fault['code'], Fault['args']] {
+  if (holds(buffer, 'EncryptedPackage')) return ['table-locked', {}];
+  return holds(buffer, 'WordDocument') ? ['table-kind', { kind: 'Word 文档' }] : ['table-old', { file }];
+}
+
+async function openText(source: Source): Promise<Workbook> {
+  const decoded = decode(source);
+  if ('problem' in decoded) {
+    const { code } = decoded.problem;
+    return code === 'file-too-large' ? fault('table-large', { megabytes: 8 }) : fault('table-text');
+  }
+  if (/^\s*(?:<\?xml|<!doctype|<html|<table|<meta)/iu.test(decoded.text)) return fault('table-html');
   try {
     const sheet = await readCsv(decoded.text);
     return 'code' in sheet ? { fault: sheet } : { sheets: [sheet] };
   } catch {
-    return { fault: { code: 'table-damaged', args: {} } };
+    return fault('table-damaged');
   }
 }
-
-/** Excel locks XLSX files with a password by putting them into the container that .xls and .et files use. */
-const compound = (buffer: Buffer) =>
-  buffer.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'table-locked' : 'table-old';
 
 async function openZip(buffer: Buffer, file: string): Promise<Workbook> {
   // The first entry of an OpenDocument file is its type, stored as it is.
-  if (buffer.subarray(0, 200).includes('application/vnd.oasis.opendocument'))
-    return { fault: { code: 'table-old', args: { file } } };
-  if (buffer.includes('word/document.xml')) return { fault: { code: 'file-not-text', args: { kind: 'Word 文档' } } };
+  const head = buffer.subarray(0, 200);
+  if (head.includes('application/vnd.oasis.opendocument.text'))
+    return fault('table-kind', { kind: '文字文档（.odt）' });
+  if (head.includes('application/vnd.oasis.opendocument')) return fault('table-old', { file });
   try {
-    if (unpackedSize(buffer) > MOST_UNPACKED) return { fault: { code: 'table-unpacked', args: {} } };
-    const sheets = await readXlsx(buffer);
-    return sheets.length > 0 ? { sheets } : { fault: { code: 'table-damaged', args: {} } };
+    const content = zipContent(buffer);
+    if (content.kind !== 'xlsx') return fault('table-kind', { kind: content.kind });
+    if (content.unpacked > MOST_UNPACKED) return fault('table-unpacked', { megabytes: MOST_UNPACKED / MEGABYTE });
+    const sheets = await readXlsx(plainWorkbook(buffer, content));
+    return sheets.length > 0 ? { sheets } : fault('table-damaged');
   } catch {
-    return { fault: { code: 'table-damaged', args: {} } };
+    return fault('table-damaged');
   }
-}
-
-/** What a zip says that it holds; pictures are never unpacked. */
-function unpackedSize(buffer: Uint8Array): number {
-  let size = 0;
-  unzipSync(buffer, {
-    filter: ({ name, originalSize }) => {
-      if (!name.startsWith('xl/media/')) size += originalSize;
-      return false;
-    },
-  });
-  return size;
 }

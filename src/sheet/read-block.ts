@@ -26,6 +26,7 @@ export function readBlock(sheet: Sheet, block: Block, options: SheetOptions): Om
     cells: mergedSheet(sheet, columns),
     dates: dateContext(sheet, block, options.period),
     rows: sheet.rows,
+    typed: sheet.typed,
   };
   if (options.perPerson && isPeople(columns)) {
     return { ...NOTHING_READ, ...readPeople(sheet, block, context), columns };

@@ -63,15 +63,15 @@ function keepTitle(row: number, { columns, cells }: RowContext, found: Found): v
   if (cell?.kind === 'text' && !found.has('title')) found.set('title', oneLine(cell.text));
 }
 
-/** Cells that a header shared with a neighbour leaves in doubt, and cells behind the last header, as a comma too many pushes them there. */
-function strays(row: number, { rows, columns, right, stop }: RowContext): readonly Fault[] {
+/** Cells that a header shared with a neighbour leaves in doubt, and in a CSV cells behind the last header, where a comma too many pushes them. */
+function strays(row: number, { rows, columns, right, stop, typed }: RowContext): readonly Fault[] {
   const cells = rows[row] ?? [];
   const merged = columns.flatMap(({ at, header, role }): Fault[] =>
     role.kind === 'none' && role.why === 'merged' && !isBlank(cells[at])
       ? [{ code: 'cell-header-merged', args: { field: header, column: columnLetter(at) }, cell: address(row, at) }]
       : [],
   );
-  const beyond = cells.findIndex((cell, at) => at > right && at < stop && !isBlank(cell));
+  const beyond = typed ? -1 : cells.findIndex((cell, at) => at > right && at < stop && !isBlank(cell));
   if (beyond < 0) return merged;
   return [...merged, { code: 'row-beyond', args: { column: columnLetter(beyond) }, cell: address(row, beyond) }];
 }

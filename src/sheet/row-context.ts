@@ -7,6 +7,8 @@ import type { SheetOptions } from './sheet-options.js';
 /** What the rows of a block share. */
 export interface RowContext extends Pick<SheetOptions, 'index' | 'period' | 'category' | 'categories' | 'known'> {
   readonly rows: Sheet['rows'];
+  /** False for a CSV, where a comma too many pushes cells along. */
+  readonly typed: boolean;
   readonly columns: readonly Column[];
   /** The last column that has a header. */
   readonly right: number;

@@ -30,21 +30,25 @@ export const SHEET_MESSAGES = {
     what: '表格读不出来，文件可能没有存完或已损坏',
     remedy: '用 WPS 或 Excel 打开看看，另存为一个新的 .xlsx 再导入。',
   }),
-  'table-large': (_: NoArgs): Message => ({
-    what: '文件超过 64 MB，不像是一份台账',
+  'table-large': (a: { megabytes: number }): Message => ({
+    what: `文件超过 ${a.megabytes} MB，不像是一份台账`,
     remedy: '删去里面的图片，或把要导入的工作表另存为新文件。',
   }),
-  'table-unpacked': (_: NoArgs): Message => ({
-    what: '表格展开后超过 256 MB，多半是格式一直刷到了最后一行',
-    remedy: '把有内容的行复制到一个新的工作簿里，另存为 .xlsx 再导入。',
+  'table-unpacked': (a: { megabytes: number }): Message => ({
+    what: `表格展开后超过 ${a.megabytes} MB，多半是整列、整行都设了格式`,
+    remedy: '把有数据的那一块复制到新的表格里，另存为 .xlsx，再导入。',
   }),
-  'table-quote': (a: { line: number }): Message => ({
-    what: `第 ${a.line} 行的双引号没有配对，后面的行会被当成同一格的内容`,
-    remedy: '请在这一行里补上或去掉双引号，再导入；也可以用 WPS 打开，另存为 .xlsx。',
+  'table-kind': (a: { kind: string }): Message => ({
+    what: `这是${/^[A-Z]/.test(a.kind) ? ' ' : ''}${a.kind}，不是表格`,
+    remedy: '里面有表格的，请把表格复制到 WPS 表格或 Excel 里，另存为 .xlsx，再导入。',
   }),
-  'file-not-text': (a: { kind?: string }): Message => ({
-    what: a.kind ? `这是${/[a-z]/iu.test(a.kind[0] ?? '') ? ' ' : ''}${a.kind}，不是表格` : '这个文件不是表格',
-    remedy: '请导入 .xlsx 或 .csv；别的文件里的表格，复制到 WPS 表格里，另存为 .xlsx 再导入。',
+  'table-text': (_: NoArgs): Message => ({
+    what: '这个文件不是 .xlsx，也不是文字的 .csv，读不了',
+    remedy: '用 WPS 或 Excel 打开看看，另存为 .xlsx，再导入。',
+  }),
+  'csv-quote': (a: { line: number }): Message => ({
+    what: `第 ${a.line} 行有一个双引号没有配成对，后面的行都并进了这一格`,
+    remedy: '用 WPS 或记事本改正这个引号，再导入；名称里的引号写成中文的“”就不会这样。',
   }),
   'table-empty': (_: NoArgs): Message => ({ what: '表格是空的', remedy: '检查是不是选错了文件。' }),
   // A sheet

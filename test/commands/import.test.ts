@@ -46,6 +46,43 @@ describe('report import', () => {
     expect(run('表.csv', '--category', '志愿').code).toBe(2);
   });
 
+  it('says the problems of a faulty ledger in JSON, too', () => {
+    const { run, ledger } = folder();
+    writeFileSync(ledger, '社区: {名称: 甲社区}\n年度: 二零\n活动: []\n');
+    const result = run('表.csv', '--json');
+    expect(result.code).toBe(1);
+    expect(JSON.parse(result.out)).toMatchObject({ written: false, problems: [{ line: 2 }] });
+  });
+
+  it('promises no rows that would make the ledger larger than it may be', () => {
+    const { run, ledger } = folder();
+    const before = `${readFileSync(ledger, 'utf8')}# ${'长'.repeat(2_796_150)}\n`;
+    writeFileSync(ledger, before);
+    const result = run('表.csv');
+    expect(result.code).toBe(1);
+    expect(result.out).toBe('');
+    expect(result.err).toContain('台账就超过 8 MB');
+    expect(readFileSync(ledger, 'utf8')).toBe(before);
+  });
+
+  it('makes exit 1 of a number that differs from the ledger, not of a text', () => {
+    const { run, cwd } = folder('日期,名称,类别,人次,地点\n3月5日,甲,共建,30,广场\n');
+    expect(run('表.csv').code).toBe(0);
+    writeFileSync(join(cwd, '表.csv'), '日期,名称,类别,人次,地点\n3月5日,甲,共建,30,礼堂\n');
+    expect(run('表.csv')).toMatchObject({ code: 0 });
+    writeFileSync(join(cwd, '表.csv'), '日期,名称,类别,人次,地点\n3月5日,甲,共建,31,广场\n');
+    const changed = run('表.csv');
+    expect(changed.code).toBe(1);
+    expect(changed.out).toContain('“人次”表里是“31”，台账是“30”');
+  });
+
+  it('knows a column that no table has, a sheet of a CSV, and a pattern without files', () => {
+    const { run } = folder();
+    expect(run('表.csv', '--map', 'Z=人次').err).toContain('表里没有“Z”这一列');
+    expect(run('表.csv', '--sheet', '9').err).toContain('CSV 只有一张表');
+    expect(run('*.xls').err).toContain('没有与“*.xls”相符的表格');
+  });
+
   it('changes nothing in a dry run', () => {
     const { run, ledger } = folder();
     const before = readFileSync(ledger);

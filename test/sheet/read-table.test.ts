@@ -7,18 +7,6 @@ const csv = (...rows: readonly string[]) =>
   readTable({ file: '表.csv', bytes: new TextEncoder().encode([HEADER, ...rows].join('\n')) }, OPTIONS);
 
 describe('a CSV', () => {
-  it.each([
-    ['the next rows', ['3月1日,"甲,其他,10,2', '3月2日,乙,其他,10,2', '3月3日,丙,其他,10,2']],
-    ['a part of the next row', ['3月1日,甲,其他,10,2', '3月2日,"乙,其他,10,2', '3月3日,"丙",其他,10,2']],
-  ])('with a quotation mark left open, which swallows %s, is refused with its line', async (_, rows) => {
-    const { fault, sheets } = await csv(...rows);
-    expect(sheets).toEqual([]);
-    expect(fault).toMatchObject({
-      code: 'table-quote',
-      args: { line: rows.findIndex((row) => /"[甲乙]/.test(row)) + 2 },
-    });
-  });
-
   it('may have texts of several lines', async () => {
     const { fault, sheets } = await csv('3月1日,"甲，乙\n丙",其他,10,2', '3月2日,丁,其他,10,2');
     expect([fault, sheets[0]?.taken.length]).toEqual([undefined, 2]);
@@ -42,16 +30,6 @@ describe('a column 志愿者', () => {
     const names = [HEADER, '3月1日,甲,其他,10,张三', '3月2日,乙,其他,10,李四'];
     expect((await planned(names)).added.map(({ typed }) => typed.volunteers)).toEqual([undefined, undefined]);
     expect((await planned(names, { map: new Map([['E', '志愿者人次']]) })).added).toEqual([]);
-  });
-});
-
-describe('what is no table', () => {
-  it.each([
-    ['%PDF-1.7', 'PDF 文件'],
-    ['PK\u0003\u0004word/document.xml', 'Word 文档'],
-  ])('%j is called by its name', async (text, kind) => {
-    const { fault } = await readTable({ file: '表.xlsx', bytes: Buffer.from(text, 'latin1') }, OPTIONS);
-    expect(fault).toMatchObject({ code: 'file-not-text', args: { kind } });
   });
 });
 
