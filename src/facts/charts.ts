@@ -2,6 +2,7 @@ import { CATEGORIES } from '../ledger/fields.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
 import type { ChartFact, Series } from './chart.js';
 import { comparisons } from './comparison.js';
+import { countCell, NONE } from './count-cell.js';
 import { type Fact, type FactRecord, isFigure, isRecord, lazily } from './fact.js';
 import type { Figure } from './figure.js';
 import { countActivities, measures } from './measures.js';
@@ -87,7 +88,11 @@ function countChart(
       name,
       caption,
       columns: [column(first), column('场次'), column('人次', 2)],
-      rows: rows.map((row) => [row.name, numberCell(row.counts.场次), numberCell(row.counts.人次)]),
+      rows: rows.map(({ name: of, counts }) => [
+        of,
+        cell(counts.场次),
+        cell(counts.人次, above0(counts.场次) ? '0' : NONE),
+      ]),
     },
   };
 }
@@ -126,9 +131,7 @@ function besideLastYear(ledger: Ledger, previous: Ledger | Totals | undefined): 
   };
 }
 
-const NONE = '—';
 const amount = (fact: Fact): number => (isFigure(fact) ? fact.value : 0);
 const above0 = (fact: Fact): boolean => amount(fact) > 0;
 const textCell = (fact: Fact): FactCell => (isFigure(fact) || typeof fact === 'string' ? fact : NONE);
-/** The unit stands in the head of the column. */
-const numberCell = (fact: Fact): FactCell => (isFigure(fact) && fact.value > 0 ? { ...fact, unit: '' } : NONE);
+const cell = (fact: Fact, zero?: string): FactCell => (isFigure(fact) ? countCell(fact, zero) : NONE);

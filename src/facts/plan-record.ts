@@ -3,18 +3,23 @@ import { CAMPAIGNS } from '../standards.js';
 import { quoted } from './activity-record.js';
 import type { FactRecord } from './fact.js';
 
-/** The facts of one plan, as a template names them. A target loses its end mark, so that a sentence can go on after it;
- * 其他 is a drawer, not a topic that a sentence could name. 另记时间 is the time where the target does not name it already. */
+/**
+ * The facts of one plan, as a template names them. 其他 is a drawer, not a topic that a sentence could name. 另记时间 is the time where
+ * the target does not name it already.
+ */
 export function planRecord(plan: Plan | undefined): FactRecord {
   return {
     专题: topicOf(plan),
     专题题名: quotedTopic(topicOf(plan)),
-    目标: plan?.target?.replace(/[。；;.]+$/, ''),
+    目标: plan && targetOf(plan),
     时间: plan?.when,
     另记时间: plan?.when && !plan.target?.includes(plan.when) ? plan.when : undefined,
     责任人: plan?.owner,
   };
 }
+
+/** The target without its end mark: a sentence goes on after it, and a cell of a table has none. */
+export const targetOf = ({ target }: Plan) => target?.replace(/[。；;.]+$/, '');
 
 const topicOf = (plan: Plan | undefined) => (plan?.topic === '其他' ? undefined : plan?.topic);
 

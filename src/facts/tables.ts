@@ -1,13 +1,14 @@
 import { ARCHIVE, CATEGORIES } from '../ledger/fields.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
+import { countCell, NONE } from './count-cell.js';
 import { activityDate, spansYears } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
 import { type IndicatorResult, verdict } from './indicators.js';
 import { countActivities, type Measure } from './measures.js';
+import { targetOf } from './plan-record.js';
 import { type Column, column, type FactCell, type Missing, type TableFact } from './table.js';
 
 const missing = (label: string): Missing => ({ kind: 'missing', label });
-const NONE = '—';
 
 /** Every table that a template can place: {{表.活动台账}} on a line of its own. */
 export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): FactRecord {
@@ -31,10 +32,11 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
 }
 
 /** A number of one row: what the row says, or that it says nothing. */
-const rowFigure = (activity: Activity, measure: Measure, blank: string): FactCell => {
-  const figure = countActivities(`活动${activity.row}`, measure, [activity]);
-  return figure.value > 0 ? { ...figure, unit: '' } : blank;
-};
+const rowCell = (activity: Activity, measure: Measure): FactCell =>
+  countCell(countActivities(`活动${activity.row}`, measure, [activity]), ZERO[measure]);
+
+/** Attendance that was written down as 0 is a number; silence on the others is not. */
+const ZERO: Partial<Record<Measure, string>> = { 人次: '0' };
 
 interface ActivityColumn extends Column {
   readonly cell: (activity: Activity, index: number) => FactCell;
@@ -50,11 +52,11 @@ function activityTable(ledger: Ledger): TableFact {
     { ...column('活动名称', 26, 'left'), cell: (a) => a.title },
     { ...column('类别', 19), cell: categoryCell },
     { ...column('地点', 15), cell: (a) => a.place ?? NONE, wanted: (a) => a.place },
-    { ...column('场次', 6), cell: (a) => rowFigure(a, '场次', NONE), wanted: (a) => a.sessions !== 1 },
+    { ...column('场次', 6), cell: (a) => rowCell(a, '场次'), wanted: (a) => a.sessions !== 1 },
     { ...column('人次', 11), cell: attendanceCell },
-    { ...column('志愿者人次', 8), cell: (a) => rowFigure(a, '志愿者人次', NONE), wanted: (a) => a.volunteers },
-    { ...column('服务时长（小时）', 8), cell: (a) => rowFigure(a, '服务时长', NONE), wanted: (a) => a.hours },
-    { ...column('受益人次', 7), cell: (a) => rowFigure(a, '受益人次', NONE), wanted: (a) => a.served },
+    { ...column('志愿者人次', 8), cell: (a) => rowCell(a, '志愿者人次'), wanted: (a) => a.volunteers },
+    { ...column('服务时长（小时）', 8), cell: (a) => rowCell(a, '服务时长'), wanted: (a) => a.hours },
+    { ...column('受益人次', 7), cell: (a) => rowCell(a, '受益人次'), wanted: (a) => a.served },
   ];
   const used = columns.filter(({ wanted }) => !wanted || ledger.activities.some(wanted));
   const rows = byDate(ledger.activities).map((activity, index) => used.map(({ cell }) => cell(activity, index)));
@@ -70,17 +72,16 @@ function categoryCell({ category, campaigns }: Activity): string {
 }
 
 function attendanceCell(activity: Activity): FactCell {
-  if (activity.attendance === undefined) return '未记';
-  return activity.estimated ? `${activity.attendance}（估）` : rowFigure(activity, '人次', '0');
+  return activity.estimated && activity.attendance !== undefined
+    ? `${activity.attendance}（估）`
+    : rowCell(activity, '人次');
 }
 
+/** As in the 台账, a measure that no row has is no column. */
 function categoryTable(ledger: Ledger): TableFact {
-  const shown: readonly Measure[] = ['场次', '人次', '志愿者人次', '服务时长'];
+  const shown = MEASURED.filter(({ always, measure }) => always || countAll(ledger, measure).value > 0);
   const cells = (name: string, rows: readonly Activity[]): readonly FactCell[] =>
-    shown.map((measure) => {
-      const figure = countActivities(name, measure, rows);
-      return figure.value > 0 ? { ...figure, unit: '' } : NONE;
-    });
+    shown.map(({ measure }) => countCell(countActivities(name, measure, rows), ZERO[measure]));
   const used = CATEGORIES.map((name) => ({ name, rows: ledger.activities.filter((a) => a.category === name) })).filter(
     ({ rows }) => rows.length > 0,
   );
@@ -88,16 +89,19 @@ function categoryTable(ledger: Ledger): TableFact {
   return {
     kind: 'table',
     name: '表.分类',
-    columns: [
-      column('类别', 3),
-      column('场次', 2),
-      column('人次', 5),
-      column('志愿者人次', 3),
-      column('服务时长（小时）', 3),
-    ],
+    columns: [column('类别', 3), ...shown.map(({ title, width }) => column(title, width))],
     rows: rows.length > 0 ? [...rows, ['合计', ...cells('总计', ledger.activities)]] : [],
   };
 }
+
+const countAll = ({ activities }: Ledger, measure: Measure) => countActivities('总计', measure, activities);
+
+const MEASURED: readonly { measure: Measure; title: string; width: number; always?: boolean }[] = [
+  { measure: '场次', title: '场次', width: 2, always: true },
+  { measure: '人次', title: '人次', width: 5, always: true },
+  { measure: '志愿者人次', title: '志愿者人次', width: 3 },
+  { measure: '服务时长', title: '服务时长（小时）', width: 3 },
+];
 
 function planTable(ledger: Ledger): TableFact {
   return {
@@ -113,7 +117,7 @@ function planTable(ledger: Ledger): TableFact {
     rows: ledger.plans.map((plan, index) => [
       String(index + 1),
       plan.topic,
-      plan.target ?? missing('工作目标'),
+      targetOf(plan) || missing('工作目标'),
       plan.when ?? missing('完成时间'),
       plan.owner ?? missing('责任人'),
     ]),

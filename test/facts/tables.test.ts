@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { figureText } from '../../src/facts/figure.js';
+import type { FactCell, TableFact } from '../../src/facts/table.js';
+import { tables } from '../../src/facts/tables.js';
+import { ledgerOf } from '../support.js';
+
+const HEAD = '社区: {名称: 桃源里社区}\n年度: 2025\n';
+const words = (cell: FactCell | undefined): string => {
+  if (typeof cell !== 'object') return cell ?? '';
+  return cell.kind === 'figure' ? figureText(cell) : `【${cell.label}】`;
+};
+const rows = (text: string, name: string) =>
+  (tables(ledgerOf(HEAD + text), [])[name] as TableFact).rows.map((row) => row.map(words));
+
+describe('attendance in tables', () => {
+  const text =
+    '活动:\n' +
+    '  - {日期: 3月5日, 主题: 甲, 类别: 文体活动}\n' +
+    '  - {日期: 4月5日, 主题: 乙, 类别: 社区教育, 人次: 0}\n' +
+    '  - {日期: 5月5日, 主题: 丙, 类别: 共建, 人次: 12}\n' +
+    '  - {日期: 6月5日, 主题: 丁, 类别: 共建}\n';
+
+  test('that nobody recorded is 未记 in every table, and one that was recorded as 0 is 0', () => {
+    expect(rows(text, '活动台账').map((row) => row.at(-1))).toEqual(['未记', '0', '12', '未记']);
+    expect(rows(text, '分类').map(([name, , attendance]) => [name, attendance])).toEqual([
+      ['文体活动', '未记'],
+      ['社区教育', '0'],
+      ['共建', '12（另有1场未记人次）'],
+      ['合计', '12（另有2场未记人次）'],
+    ]);
+  });
+
+  test('is not mixed up with what was not there to be recorded; a measure that no activity has is no column', () => {
+    expect(rows(text, '分类')[0]).toHaveLength(3);
+    const volunteers = text.replace('类别: 共建}', '类别: 共建, 志愿者人次: 3}');
+    expect(rows(volunteers, '分类').map((row) => row.slice(3))).toEqual([['—'], ['—'], ['3'], ['3']]);
+  });
+});
+
+test('a target has no end mark in a cell, as in a sentence; one that is nothing else is to be supplied', () => {
+  const plan = '活动: []\n计划:\n  - {专题: 志愿服务, 目标: 开放日。全年举办6场。}\n  - {专题: 共建, 目标: 。}\n';
+  expect(rows(plan, '计划').map(([, , target]) => target)).toEqual(['开放日。全年举办6场', '【工作目标】']);
+});
