@@ -8,7 +8,7 @@ import { editText } from './edit-text.js';
 import { flowEdits } from './flow-rows.js';
 import { plain } from './plain.js';
 import { orderOf, rowPlace } from './row-place.js';
-import { rowStyle } from './row-style.js';
+import { ledgerStyle, rowStyle } from './row-style.js';
 import { type NewActivity, type PlacedRow, type RowStyle, writeActivity } from './write-activity.js';
 
 /**
@@ -35,13 +35,14 @@ function placeRows(open: OpenText, activities: readonly NewActivity[]): readonly
   const dates = open.rows.map((row) => dateOfRow(row, open));
   const order = orderOf(dates);
   const sign = order === 'falling' ? -1 : 1;
+  const shared = ledgerStyle(open);
   const styles = new Map<Node | undefined, RowStyle>();
   const placed = activities.map((activity) => {
     const date = open.dateOf(textOf(activity, 'date'));
     const place = rowPlace(date, dates, order);
     const near = open.rows[place - 1] ?? open.rows[place];
     const model = near?.type === 'map' ? near : open.rows.find(({ type }) => type === 'map');
-    const style = styles.get(model) ?? rowStyle(open, model);
+    const style = styles.get(model) ?? rowStyle(open, model, shared);
     styles.set(model, style);
     return { ...writeActivity(activity, style), place, date };
   });
@@ -72,17 +73,12 @@ function readBack({ parsed }: OpenText): string {
 }
 
 function expected(open: OpenText, rows: readonly PlacedRow[]): string {
-  const old = open.rows.map(plain);
   const all: unknown[] = [];
-  const byPlace = new Map<number, unknown[]>();
-  for (const { place, entries } of rows) {
-    const there = byPlace.get(place) ?? [];
-    there.push(entries);
-    byPlace.set(place, there);
-  }
-  for (let i = 0; i <= old.length; i += 1) {
-    all.push(...(byPlace.get(i) ?? []));
-    if (i < old.length) all.push(old[i]);
+  let next = 0;
+  for (let i = 0; i <= open.rows.length; i += 1) {
+    for (; rows[next]?.place === i; next += 1) all.push(rows[next]?.entries);
+    const old = open.rows[i];
+    if (old) all.push(plain(old));
   }
   const { root, activities } = open;
   const content = root?.entries.map((entry) => [entry.key.text, entry === activities ? all : plain(entry.value)]) ?? [];

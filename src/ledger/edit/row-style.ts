@@ -8,7 +8,7 @@ import { dashLine } from './dash-line.js';
 import type { RowStyle } from './write-activity.js';
 
 /** How a new row is to be written, as its neighbour is; `model` is that neighbour, if there is one. */
-export function rowStyle(open: OpenText, model: Node | undefined): RowStyle {
+export function rowStyle(open: OpenText, model: Node | undefined, shared = ledgerStyle(open)): RowStyle {
   const { source, parsed } = open;
   const inBrackets = isInBrackets(open);
   const sample = model ?? open.root;
@@ -18,22 +18,12 @@ export function rowStyle(open: OpenText, model: Node | undefined): RowStyle {
     ...(inBrackets ? { first: '', others: '' } : indentOf(open, start)),
     flow: inBrackets || braces,
     quoted: (inBrackets || braces) && sample?.type === 'map' && sample.entries[0]?.key.plain === false,
-    ...habitsOf(open),
+    ...shared,
   };
 }
 
-type Habits = Pick<RowStyle, 'longLists' | 'english' | 'keys'>;
-
-const known = new WeakMap<OpenText, Habits>();
-
-/** What all rows of a ledger have in common; looked up once, however many rows come. */
-function habitsOf(open: OpenText): Habits {
-  const habits = known.get(open) ?? lookAtRows(open);
-  known.set(open, habits);
-  return habits;
-}
-
-function lookAtRows(open: OpenText): Habits {
+/** What all rows of a ledger share: looked for once, however many rows come. */
+export function ledgerStyle(open: OpenText): Pick<RowStyle, 'longLists' | 'english' | 'keys'> {
   const maps = open.rows.filter((row) => row.type === 'map');
   return { longLists: hasLongLists(maps), ...keysOf(open, maps) };
 }

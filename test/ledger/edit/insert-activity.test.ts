@@ -375,3 +375,45 @@ describe('insertActivities, for any text and style', () => {
     expect(added).toBeGreaterThan(300);
   });
 });
+
+describe('rows in brackets with comments', () => {
+  const row = (date: string, title: string) => `{日期: ${date}, 主题: ${title}, 类别: 共建}`;
+  const [first, last] = [row('2025-01-02', '甲'), row('2025-12-02', '乙')];
+  const lists = [
+    `[\n  ${first}, # 注\n  ${last} ]`,
+    `[\n  ${first}, # 注\n  ${last} # 尾\n]`,
+    `[\n  ${first}\n  # 上\n  , # 注\n  ${last}, # 尾\n  ]`,
+    `[${first}, ${last} # 尾\n]`,
+    `[ # 头\n  ${first},\n  # 乙的\n  ${last},\n]`,
+  ];
+
+  it.each(lists)('keeps each comment behind its row: %j', (list) => {
+    const before = `${HEAD}活动: ${list}\n计划: []\n`;
+    const dates = ['2025-01-01', '2025-03-05', '2025-03-06', '2025-12-30', '2025-12-31'];
+    const after = insertActivities(
+      before,
+      dates.map((date) => ({ ...NEW, 日期: date })),
+    );
+    expect(rowsOf(after).map(({ date }) => date)).toEqual([...dates, '2025-01-02', '2025-12-02'].sort());
+    for (const line of before.split('\n').filter((text) => text.includes('#'))) {
+      const comment = line.slice(line.indexOf('#'));
+      const title = /主题: (.)/u.exec(line)?.[1];
+      const found = after.split('\n').find((text) => text.includes(comment)) ?? '';
+      expect(found.endsWith(comment)).toBe(true);
+      if (title && !list.startsWith(`[${first}`)) expect(found).toContain(`主题: ${title}`);
+    }
+  });
+});
+
+it('writes thousands of rows into thousands within seconds', () => {
+  const day = (i: number) => new Date(Date.UTC(2025, 0, 1 + (i % 360))).toISOString().slice(0, 10);
+  const rows = Array.from({ length: 3000 }, (_, i) => ({ 日期: day(i), 主题: `旧${i}`, 类别: '共建' }));
+  const before = insertActivities(`${HEAD}活动: []\n`, rows);
+  const start = performance.now();
+  const after = insertActivities(
+    before,
+    rows.map((row) => ({ ...row, 主题: `${row.主题}新` })),
+  );
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(rowsOf(after)).toHaveLength(6000);
+});
