@@ -20,7 +20,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
-  legalComments: 'none',
+  legalComments: 'external',
   plugins: [esbuildYaml, esbuildTemplates],
   // CommonJS packages in the bundle ask for Node's own modules by `require`.
   banner: {
@@ -38,7 +38,15 @@ const CODECS = [
 mkdirSync('dist/codecs', { recursive: true });
 for (const path of CODECS) copyFileSync(join('node_modules/@jsquash', path), join('dist/codecs', basename(path)));
 
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)) + notices());
+
+/** Notices of code that packages have taken in themselves, as esbuild finds them; its own files of them go. */
+function notices() {
+  const files = readdirSync('dist').filter((name) => name.endsWith('.LEGAL.txt'));
+  const texts = new Set(files.map((name) => readFileSync(join('dist', name), 'utf8').trim()));
+  for (const name of files) rmSync(join('dist', name));
+  return `\n${'-'.repeat(80)}\n\nNotices in the code of the packages above\n\n${[...texts].sort().join('\n\n')}\n`;
+}
 
 /** Name, version and licence text of each package that went into the bundle. */
 function licences(inputs) {
@@ -55,5 +63,6 @@ function licenceOf(folder) {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const texts = [file, 'codec/LICENSE.codec.md'].map((entry) => (entry ? join(folder, entry) : ''));
   const text = texts.flatMap((path) => (existsSync(path) ? [readFileSync(path, 'utf8').trim()] : [])).join('\n\n');
+  if (text === '') throw new Error(`${name} has no licence text`);
   return `${name} ${version} (${license})\n\n${text}\n`;
 }

@@ -5,10 +5,12 @@ import type { Console, ExitCode } from './console.js';
 import { findLedgers } from './find-ledgers.js';
 import { loadLedger } from './load-ledger.js';
 import { openLibrary } from './open-library.js';
+import { usageError } from './usage.js';
 
 export interface TemplatesOptions {
   readonly templates?: string;
-  readonly names: boolean;
+  /** true: all names, group by group; a word: every name with this word in it. */
+  readonly names: boolean | string;
   readonly profiles: boolean;
   readonly json: boolean;
 }
@@ -20,13 +22,19 @@ export async function templates(
   console: Console,
 ): Promise<ExitCode> {
   if (options.profiles) return listProfiles(options, console);
-  if (options.names) return listNames(named, options, console);
+  if (options.names !== false) return listNames(named, options, console);
   const { entries } = await openLibrary(options.templates);
   const rows = entries.map(({ id, name, sample = null, kind = '', file }) => ({ id, name, sample, kind, file }));
   if (options.json) console.out(`${JSON.stringify(rows, null, 2)}\n`);
   else
     console.out(
-      rows.map(({ id, name, sample, kind }) => `${sample ?? '·'}  ${pad(id, 16)}${pad(name, 24)}${kind}\n`).join(''),
+      [
+        `${pad('编号', 6)}${pad('名称', 24)}${pad('英文名', 16)}文种`,
+        ...rows.map(
+          ({ id, name, sample, kind }) => `${pad(`${sample ?? '·'}`, 6)}${pad(name, 24)}${pad(id, 16)}${kind}`,
+        ),
+        '生成哪一种就写哪一种的编号、名称或英文名，例如 report build -t 工作计划；六种都要写 --all。\n',
+      ].join('\n'),
     );
   return 0;
 }
@@ -48,16 +56,41 @@ async function listProfiles({ json }: TemplatesOptions, console: Console): Promi
   return 0;
 }
 
-async function listNames(named: readonly string[], { json }: TemplatesOptions, console: Console): Promise<ExitCode> {
-  const [file = ''] = await findLedgers(named);
+async function listNames(
+  named: readonly string[],
+  { json, names: wanted }: TemplatesOptions,
+  console: Console,
+): Promise<ExitCode> {
+  // --names 台账.yaml names a ledger and no word.
+  const isLedger = typeof wanted === 'string' && /\.ya?ml$/i.test(wanted);
+  const [file = ''] = await findLedgers(isLedger ? [wanted] : named);
   const { ledger, facts } = openLedger(loadLedger(file, { set: {}, today: console.today }).ledger, {
     dated: console.today,
   });
-  const names = namesOf(facts, '');
-  console.out(
-    json ? `${JSON.stringify(names, null, 2)}\n` : `${ledger.community.name}的台账可用的名称：\n${names.join('\n')}\n`,
-  );
+  const word = typeof wanted === 'string' && !isLedger ? wanted : undefined;
+  const all = namesOf(facts, '');
+  const names = word === undefined ? all : all.filter((name) => name.includes(word));
+  const lines = word === undefined ? groupsOf(facts, '') : names;
+  if (json) console.out(`${JSON.stringify(names, null, 2)}\n`);
+  else if (lines.length === 0)
+    throw usageError(`没有名称里有“${word}”`, '换一个词；report templates --names 列出全部。');
+  else {
+    console.out(`${ledger.community.name}的台账可用的名称：\n${lines.join('\n')}\n`);
+    if (word === undefined)
+      console.talk('冒号前后用点连起来，例如 {{道德讲堂.场次}}；只看一类，写 --names 道德讲堂。\n');
+  }
   return 0;
+}
+
+/** A line for each group: its path and the names in it. */
+function groupsOf(fact: Fact, path: string): readonly string[] {
+  if (!isRecord(fact)) return [];
+  const entries = Object.entries(fact);
+  const own = entries.filter(([, inner]) => !isRecord(inner)).map(([name]) => name);
+  return [
+    ...(own.length > 0 ? [`${path === '' ? '' : `${path}：`}${own.join('、')}`] : []),
+    ...entries.flatMap(([name, inner]) => groupsOf(inner, path === '' ? name : `${path}.${name}`)),
+  ];
 }
 
 /** Every path to something printable; of a list, the names of its items behind []. */
