@@ -1,14 +1,9 @@
 import type { Activity } from '../ledger/ledger.js';
-import { activityKey, plainText } from './activity-key.js';
+import { activityKey } from './activity-key.js';
 import { type Difference, differencesOf } from './compare-row.js';
-import type { Fault } from './fault.js';
 import { type Change, likelyChanges } from './likely-changes.js';
-import type { LeftRow, SheetRead, TakenRow } from './sheet-read.js';
-
-/** A sheet as it was read, and the table it stands in. */
-export interface FileSheet extends SheetRead {
-  readonly file: string;
-}
+import { type Entry, type Fate, otherId, settleRows } from './settle-rows.js';
+import type { FileSheet, LeftRow, TakenRow } from './sheet-read.js';
 
 export interface DifferingRow {
   readonly row: number;
@@ -27,17 +22,6 @@ export interface PlannedSheet extends FileSheet {
   /** New rows that look like an activity of the ledger under another name or day. */
   readonly changes: readonly Change[];
 }
-
-interface Entry {
-  readonly sheet: FileSheet;
-  readonly row: TakenRow;
-}
-
-/** What becomes of a row. */
-type Fate =
-  | { readonly kind: 'added' }
-  | { readonly kind: 'known'; readonly of?: Activity }
-  | { readonly kind: 'left'; readonly fault: Fault };
 
 /**
  * Which rows are new. A row is the same as an activity of the same day and title (width and spaces aside), unless both have a 编号 and
@@ -62,7 +46,7 @@ export function planImport(sheets: readonly FileSheet[], activities: readonly Ac
       else fresh.set(key, [...(fresh.get(key) ?? []), { sheet, row }]);
     }
   }
-  for (const entries of fresh.values()) for (const group of byId(entries)) settle(group, fates);
+  for (const entries of fresh.values()) settleRows(entries, fates);
   refuseIds(sheets, activities, fates);
   return sheets.map((sheet) => plannedSheet(sheet, fates, sheets, activities));
 }
@@ -77,53 +61,6 @@ function grouped(activities: readonly Activity[]): ReadonlyMap<string, readonly 
   }
   return groups;
 }
-
-const otherId = (a: Activity, b: Activity) =>
-  a.id !== undefined && b.id !== undefined && plainText(a.id) !== plainText(b.id);
-
-/** Rows of one day and title that may be the same activity. */
-function byId(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const groups: Entry[][] = [];
-  for (const entry of entries) {
-    const group = groups.find((others) => others.every(({ row }) => !otherId(row.typed, entry.row.typed)));
-    if (group) group.push(entry);
-    else groups.push([entry]);
-  }
-  return groups;
-}
-
-function settle(group: readonly Entry[], fates: Map<TakenRow, Fate>): void {
-  const fullest = group.reduce((a, b) => (b.row.text.size > a.row.text.size ? b : a));
-  const differences = group.map(({ row, sheet }) => {
-    const beyond = differencesOf(row, fullest.row.typed);
-    return sheet === fullest.sheet ? [...beyond, ...differencesOf(fullest.row, row.typed)] : beyond;
-  });
-  const differ = differences.some((found) => found.length > 0);
-  const numbers = differences.flat().some(({ counts }) => counts);
-  const kept = new Set<FileSheet>();
-  for (const entry of group) {
-    const { sheet, row } = entry;
-    const other = group.find((one) => one !== entry && (one === fullest || entry === fullest));
-    const fault = (how: 'same' | 'numbers' | 'text'): Fault => ({
-      code: 'row-repeated',
-      args: { ...(other && placeOf(other, sheet)), how },
-    });
-    if (differ) fates.set(row, { kind: 'left', fault: fault(numbers ? 'numbers' : 'text') });
-    else if (entry === fullest) fates.set(row, { kind: 'added' });
-    else if (sheet === fullest.sheet || kept.has(sheet)) fates.set(row, { kind: 'left', fault: fault('same') });
-    else {
-      kept.add(sheet);
-      fates.set(row, { kind: 'known' });
-    }
-  }
-}
-
-/** Where a row stands, as seen from a sheet. */
-const placeOf = ({ sheet, row }: Entry, from: FileSheet) => ({
-  row: row.row,
-  ...(sheet.file !== from.file && { file: sheet.file }),
-  ...((sheet.file !== from.file || sheet.name !== from.name) && sheet.name !== '' && { sheet: sheet.name }),
-});
 
 /** A 编号 belongs to one activity. */
 function refuseIds(sheets: readonly FileSheet[], activities: readonly Activity[], fates: Map<TakenRow, Fate>): void {

@@ -2,11 +2,10 @@ import type { Source } from '../ledger/source.js';
 import type { Fault } from './fault.js';
 import { findBlocks } from './find-blocks.js';
 import { openWorkbook } from './open-workbook.js';
-import type { FileSheet } from './plan-import.js';
 import { readSheet } from './read-sheet.js';
 import type { Sheet } from './sheet.js';
 import type { SheetOptions } from './sheet-options.js';
-import { NOTHING_READ, type SheetRead } from './sheet-read.js';
+import { type FileSheet, NOTHING_READ, type SheetRead } from './sheet-read.js';
 
 export interface TableOptions extends SheetOptions {
   /** Names or numbers (from 1) of the sheets to read; all that are not hidden where none is given. */

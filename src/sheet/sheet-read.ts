@@ -35,4 +35,9 @@ export interface SheetRead {
   readonly people?: number;
 }
 
+/** A sheet as it was read, and the table it stands in. */
+export interface FileSheet extends SheetRead {
+  readonly file: string;
+}
+
 export const NOTHING_READ = { columns: [], taken: [], left: [], skipped: [], totals: [], privateNotes: [] } as const;

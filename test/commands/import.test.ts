@@ -160,6 +160,13 @@ describe('report export', () => {
     expect(run('export', '-o', '表.xlsx').err).not.toContain('填写过');
     expect(run('import', '表.xlsx')).toMatchObject({ code: 0 });
     expect(readFileSync(join(cwd, '台账.yaml')).equals(before)).toBe(true);
+    writeFileSync(
+      join(cwd, '怪.yaml'),
+      '社区: {名称: 甲社区}\n年度: 2025\n活动:\n  - {日期: 2025-03-05, 主题: 合计, 类别: 共建}\n  - {日期: 2025-03-06, 主题: 无, 类别: 共建}\n  - {日期: 2025-03-07, 主题: 找13912345678, 类别: 共建, 简介: 问13912345678}\n',
+    );
+    expect(run('export', '怪.yaml', '-o', '怪.xlsx').code).toBe(0);
+    expect(run('import', '怪.xlsx', '-l', '怪.yaml')).toMatchObject({ code: 0 });
+    expect(run('import', '怪.xlsx', '-l', '怪.yaml').out).toContain('新增 0 行，台账里已有 3 行，留下待改 0 行');
     writeFileSync(join(cwd, '表.xlsx'), '别人填的');
     expect(run('export', '-o', '表.xlsx').err).toContain('表（手改）.xlsx');
     expect(readFileSync(join(cwd, '表（手改）.xlsx'), 'utf8')).toBe('别人填的');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FileSheet, planImport } from '../../src/sheet/plan-import.js';
+import { planImport } from '../../src/sheet/plan-import.js';
+import type { FileSheet } from '../../src/sheet/sheet-read.js';
 import { ledgerOf } from '../support.js';
 import { faultsOf, planned, sheetsOf } from './support.js';
 
