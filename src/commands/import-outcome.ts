@@ -91,6 +91,7 @@ const WHY_NOT: Readonly<Record<WhyNot, (header: string, nearest: string | undefi
   same: () => '另有一列是同一项；要用这一列就写 --map',
   chosen: () => '按 --map',
   merged: (header, _, letter) => `表头“${header}”由几列合并，分不清；要用就写 --map ${letter}=字段`,
+  unit: (header) => `列名“${header}”里的单位与台账的不同，请在表里换算好`,
   nameless: (_, __, letter) => `没有列名；要用就写 --map ${letter}=字段`,
   unknown: (header, nearest) => (nearest ? `像是“${nearest}”？是就写 --map ${header}=${nearest}` : '台账里没有这一项'),
 };

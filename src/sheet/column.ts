@@ -13,9 +13,9 @@ export type Role =
 
 /**
  * private: about one person · number: numbers the rows · same: another column has that field · chosen: --map says so · merged: its header is
- * also its neighbour's · nameless: it has no header.
+ * also its neighbour's · nameless: it has no header · unit: its numbers are minutes, or ten thousands.
  */
-export type WhyNot = 'private' | 'number' | 'same' | 'chosen' | 'merged' | 'nameless' | 'unknown';
+export type WhyNot = 'private' | 'number' | 'same' | 'chosen' | 'merged' | 'unit' | 'nameless' | 'unknown';
 
 export interface Column {
   /** From 0. */

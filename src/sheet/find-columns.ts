@@ -1,3 +1,4 @@
+import type { Kind } from '../ledger/field.js';
 import { ACTIVITY } from '../ledger/fields.js';
 import { fieldName, isNote } from '../ledger/vocabulary.js';
 import type { Column, FieldName, Role } from './column.js';
@@ -48,9 +49,18 @@ function matchOf(words: readonly string[], at: number, map: ColumnMap): Match | 
   if (to === NOT_IMPORTED) return { role: { kind: 'none', why: 'chosen' }, rank: 0 };
   if (isNote(to)) return { role: { kind: 'note' }, rank: 0 };
   const name = fieldName(ACTIVITY, to) as FieldName | undefined;
+  // 600 minutes would be counted as 600 hours.
+  if (name && OTHER_UNIT[ACTIVITY[name].kind]?.test(words.join('')))
+    return { role: { kind: 'none', why: 'unit' }, rank: 0 };
   // What the user says goes before every other column.
   return name ? { role: { kind: 'field', name }, rank: -1 } : undefined;
 }
+
+/** Units in a header that make its numbers others than the field's. */
+const OTHER_UNIT: Readonly<Partial<Record<Kind, RegExp>>> = {
+  hours: /分钟|[(（]\s*(?:分|min)\s*[)）]/iu,
+  count: /[(（]\s*[百千万]\s*(?:人次?|名)?\s*[)）]/u,
+};
 
 const mapped = (words: readonly string[], at: number, map: ColumnMap): string | undefined =>
   map.get(squeezed(words.join(''))) ?? map.get(squeezed(words.at(-1) ?? '')) ?? map.get(columnLetter(at));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findColumns } from '../../src/sheet/find-columns.js';
+import { findColumns, squeezed } from '../../src/sheet/find-columns.js';
 import { matchHeader } from '../../src/sheet/match-header.js';
 
 const role = (...labels: readonly string[]) => {
@@ -90,6 +90,13 @@ describe('the field that a header is perhaps meant for', () => {
   it.each(['服务总时长(分钟)', '时长', '签退时间', '统计日期', '志愿者昵称', '参加人数（万人）'])(
     'is none of another kind or unit: %s',
     (label) => expect(nearest(label)).toBeUndefined(),
+  );
+
+  it.each([
+    ['服务时长（分钟）', '服务时长'],
+    ['参加人数（万人）', '人次'],
+  ])('is not %s, whatever --map says', (label, field) =>
+    expect(findColumns([[label]], new Map([[squeezed(label), field]]))[0]?.role).toEqual({ kind: 'none', why: 'unit' }),
   );
 
   it('is none for a part of a group', () => expect(nearest('老年人', '人数')).toBeUndefined());
