@@ -32,8 +32,8 @@ export async function preview(named: string | undefined, options: PreviewOptions
   return 0;
 }
 
-/** Its prompt says what to press: a bare colon tells nobody. */
-const LESS = ['less', '-RFX', '-Ps空格下一页，b 上一页，q 退出'];
+/** Its prompt names the keys: a bare colon tells nobody. less mangles Chinese there. */
+const LESS = ['less', '-RFX', '-Ps[Space] [b] [q]'];
 
 /** Through the user's pager, or less where there is one. False where none ran. */
 function page(text: string, { environment }: Console): boolean {
