@@ -19,13 +19,9 @@ export function compose(report: Filled, annexes: readonly Filled[], frame: Frame
 function toAnnex(filled: Filled, parsed: readonly Block[]): Annex {
   const { perPage } = filled;
   const blocks = parsed.map((block) => (block.type === 'photos' && perPage ? { ...block, perPage } : block));
-  const landscape = filled.landscape === 'always' || (filled.landscape === 'wide' && blocks.some(isWide));
+  const landscape = filled.landscape === 'always' || filled.landscape;
   return { title: plainTitle(filled), blocks, ...(landscape && { landscape }) };
 }
-
-/** So many columns get less than 18 mm each on upright paper: names of activities and categories stand there a few characters a line. */
-const WIDE = 9;
-const isWide = (block: Block): boolean => block.type === 'table' && block.columns.length >= WIDE;
 
 const plainTitle = ({ title, values }: Filled) =>
   fillMarks(title, values)

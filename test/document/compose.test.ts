@@ -21,8 +21,8 @@ describe('横排 of an annex', () => {
     [undefined, WIDE, false],
     ['否', WIDE, false],
     ['是', NARROW, true],
-    ['自动', NARROW, false],
-    ['自动', WIDE, true],
+    ['自动', NARROW, 'wide'],
+    ['自动', WIDE, 'wide'],
   ])('%s', (sideways, ledger, landscape) => expect(annexOf(ledger, sideways)).toBe(landscape));
 
   test('can be nothing else', () => expect(() => annexOf(NARROW, '横')).toThrow('front-matter'));

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../src/document/document.js';
+import type { Annex, Block, Document } from '../../src/document/document.js';
 import { figure } from '../document/sample.js';
 import { heading, ledgerAnnex, paragraph, prose, sampleDocument } from '../render/docx/sample.js';
 
@@ -35,6 +35,61 @@ const tables: readonly Block[] = Array.from({ length: 40 }, (_, index): readonly
   },
 ]).flat();
 
+/** Tables longer than half a page, under a heading, that begin anywhere on a page. */
+const longTables: readonly Block[] = Array.from({ length: 16 }, (_, index): readonly Block[] => [
+  paragraph('社区坚持以文明实践站为阵地'.repeat(1 + ((index * 7) % 23))),
+  heading(1, '', `标题其${index}`),
+  {
+    type: 'table',
+    columns: [{ title: '栏名', width: 1, align: 'left' }],
+    rows: [...Array.from({ length: 24 + ((index * 5) % 7) }, (_, row) => [`第${row + 1}行`]), ['末行']],
+  },
+]).flat();
+
+export const ACTIVITIES = 30;
+
+/** The 台账 of a small community, upright: as many columns as stand on upright paper at most. */
+const ledger: Annex = {
+  title: '活动台账',
+  blocks: [
+    {
+      type: 'table',
+      columns: ['序号', '日期', '活动名称', '类别', '地点', '人次', '志愿者人次', '服务时长（小时）'].map((title) => ({
+        title,
+        width: 10,
+        align: title === '活动名称' ? 'left' : 'center',
+      })),
+      rows: Array.from({ length: ACTIVITIES }, (_, index) => [
+        String(index + 1),
+        `${1 + (index % 12)}月${10 + (index % 18)}日`,
+        ['“我们的节日·端午”包粽子送邻里', '学雷锋便民服务日', '暑期儿童安全自护夏令营开营仪式'][index % 3] ?? '',
+        ['专项活动（五手互动）', '道德讲堂'][index % 2] ?? '',
+        ['新时代文明实践站二楼多功能厅', '社区广场'][index % 2] ?? '',
+        ['未记', '1240'][index % 2] ?? '',
+        '23',
+        '118.5',
+      ]),
+    },
+  ],
+};
+
+/** Ends of a report at all heights of a page: a text or a table before 署名 and date. */
+const endings = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index): readonly [`ending${number}`, Document] => {
+    const lines = 12 + (index >> 1);
+    const last: Block =
+      index % 2 === 0
+        ? paragraph('社区坚持以文明实践站为阵地'.repeat(4))
+        : {
+            type: 'table',
+            columns: [{ title: '栏名', width: 1, align: 'left' }],
+            rows: Array.from({ length: 8 }, (_, row) => [`第${row + 1}行`]),
+          };
+    const blocks = [...Array.from({ length: lines - 5 }, () => paragraph('社区活动。')), last];
+    return [`ending${index}`, { ...sampleDocument, annexes: [], blocks }];
+  }),
+) as Record<`ending${number}`, Document>;
+
 /** What is printed to be measured: each for another group of rules. */
 export const DOCUMENTS = {
   body: { ...sampleDocument, blocks: [paragraph(solid), paragraph(solid), paragraph(solid)], annexes: [] },
@@ -51,5 +106,8 @@ export const DOCUMENTS = {
     annexes: [{ title: '活动统计图表', blocks: [prose(3), chart(9), prose(3), chart(15)] }],
   },
   // Tables that begin anywhere on a page, each under a line of its own.
-  tables: { ...sampleDocument, annexes: [], blocks: tables },
+  tables: { ...sampleDocument, annexes: [], blocks: [...tables, paragraph('以上汇报，请审阅。')] },
+  longTables: { ...sampleDocument, annexes: [], blocks: [...longTables, paragraph('以上汇报，请审阅。')] },
+  ledger: { ...sampleDocument, blocks: [prose(1)], annexes: [ledger] },
+  ...endings,
 } satisfies Record<string, Document>;

@@ -1,4 +1,4 @@
-import type { DOCUMENTS } from './documents.js';
+import { ACTIVITIES, type DOCUMENTS } from './documents.js';
 import type { Line, Page } from './pdf.js';
 
 const MM = 72 / 25.4;
@@ -142,7 +142,8 @@ export const RULES: readonly Rule[] = [
     rule: '页末孤立的标题',
     unit: '个',
     wanted: [0, 0],
-    measure: ({ mixed }) => mixed.filter((page) => /^标题其/.test(content(page).at(-1)?.text ?? '')).length,
+    measure: ({ mixed, longTables }) =>
+      [...mixed, ...longTables].filter((page) => /^标题其/.test(content(page).at(-1)?.text ?? '')).length,
   },
   {
     clause: '7.3.4',
@@ -246,17 +247,73 @@ export const RULES: readonly Rule[] = [
     rule: '页末孤立的表前说明和栏名、一行表',
     unit: '个',
     wanted: [0, 0],
-    measure: ({ tables }) =>
-      tables.filter((page) => /^(?:表前说明|栏名|第1行)/.test(content(page).at(-1)?.text ?? '')).length,
+    measure: ({ tables, longTables }) =>
+      [...tables, ...longTables].filter((page) => /^(?:表前说明|栏名|第1行)/.test(content(page).at(-1)?.text ?? ''))
+        .length,
   },
   {
     clause: '—',
     rule: '页首只剩一行的表',
     unit: '个',
     wanted: [0, 0],
-    measure: ({ tables }) =>
-      tables.filter((page) => /^栏名/.test(content(page)[0]?.text ?? '') && /^末行/.test(content(page)[1]?.text ?? ''))
-        .length,
+    measure: ({ longTables }) =>
+      longTables.filter(
+        (page) => /^栏名/.test(content(page)[0]?.text ?? '') && /^末行/.test(content(page)[1]?.text ?? ''),
+      ).length,
+  },
+  {
+    clause: '—',
+    rule: '分在两页的短表',
+    unit: '个',
+    wanted: [0, 0],
+    // A table that goes on repeats its head at the top of the page; one that begins there has a line over it.
+    measure: ({ tables }) => tables.filter((page) => /^栏名/.test(content(page)[0]?.text ?? '')).length,
+  },
+  {
+    clause: '—',
+    rule: '长表续页的栏名',
+    unit: '页',
+    wanted: [8, 99],
+    measure: ({ longTables }) => longTables.filter((page) => /^栏名/.test(content(page)[0]?.text ?? '')).length,
+  },
+  {
+    clause: '—',
+    rule: '折断的日期',
+    unit: '个',
+    wanted: [0, 0],
+    measure: ({ ledger }) =>
+      ACTIVITIES - ledger.flatMap(content).filter(({ text }) => /\d月\d{2}日.*1?18\.5/.test(text)).length,
+  },
+  {
+    clause: '—',
+    rule: '折断的栏名',
+    unit: '行',
+    wanted: [0, 0],
+    measure: ({ ledger }) =>
+      [/^序号日期活动名称类别地点人次$/, /^志愿者服务时长$/, /^人次（小时）$/].filter((head) =>
+        Number.isNaN(line(ledger, head).top),
+      ).length,
+  },
+  {
+    clause: '7.3.5',
+    rule: '署名所在页没有正文',
+    unit: '件',
+    wanted: [0, 0],
+    measure: (pages) =>
+      endings(pages).filter((paper) => !/^(?:社区|第\d+行)/.test(content(signedPage(paper)).at(-3)?.text ?? '')).length,
+  },
+  {
+    clause: '7.3.5',
+    rule: '署名前一页空出的行',
+    unit: '行',
+    wanted: [0, 7],
+    measure: (pages) =>
+      most(
+        endings(pages).map((paper) => {
+          const before = paper[paper.indexOf(signedPage(paper)) - 1];
+          return before ? (BOTTOM - found(content(before).at(-1)).bottom) / PITCH : 0;
+        }),
+      ),
   },
   {
     clause: '7.5',
@@ -315,6 +372,13 @@ export const RULES: readonly Rule[] = [
     measure: ({ turned }) => (LEFT + 156 * MM - sideNumber(turned[2]).last) / 14,
   },
 ];
+
+/** Reports that end at all heights of a page. */
+const endings = (pages: Pages): readonly (readonly Page[])[] =>
+  Object.entries(pages).flatMap(([name, paper]) => (name.startsWith('ending') ? [paper] : []));
+
+const signedPage = (pages: readonly Page[]): Page =>
+  pages.find((page) => content(page).some(({ text }) => DATED.test(text))) as Page;
 
 const pageOf = (pages: readonly Page[], text: RegExp): number =>
   pages.findIndex((page) => content(page).some((one) => text.test(one.text)));

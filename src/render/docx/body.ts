@@ -5,14 +5,14 @@ import { remarkLine } from '../../document/remark-line.js';
 import { inlineText } from '../../document/text.js';
 import type { Attachments } from './attachments.js';
 import { chartXml } from './chart.js';
-import { charactersWide, type Measures } from './measures.js';
+import { charactersWide, type Measures, pt } from './measures.js';
 import { paragraphXml, runsXml, textXml } from './paragraph.js';
 import { type Pictures, photosXml } from './photos.js';
 import type { Profile } from './profile.js';
 import type { Shell } from './shell.js';
 import { signatureXml } from './signature.js';
 import { STYLE } from './styles.js';
-import { tableXml } from './table.js';
+import { type TableSetting, tableXml } from './table.js';
 import { titleXml } from './title.js';
 
 interface Setting {
@@ -22,9 +22,13 @@ interface Setting {
   readonly pictures: Pictures;
 }
 
-/** The content of the document part: the report, then its annexes, in sections of one orientation each. Its parts go into `attachments`. */
+/**
+ * The content of the document part: the report, then its annexes, in sections of one orientation each. Its parts go into `attachments`.
+ * @param turned Which annexes are on pages turned sideways.
+ */
 export function bodyXml(
   document: Document,
+  turned: readonly boolean[],
   profile: Profile,
   shell: Shell,
   pictures: Pictures,
@@ -40,8 +44,8 @@ export function bodyXml(
   return sectionsXml([
     { content: reportXml(document, upright), section: portrait },
     ...annexes.map((annex, index) => ({
-      content: annexXml(annex, annexLabel(annexes, index), signedBy, annex.landscape ? sideways : upright),
-      section: annex.landscape ? landscape : portrait,
+      content: annexXml(annex, annexLabel(annexes, index), signedBy, turned[index] ? sideways : upright),
+      section: turned[index] ? landscape : portrait,
     })),
   ]);
 }
@@ -83,6 +87,9 @@ const remarkXml = ({ remark }: Document): string =>
 interface Place {
   readonly pageBreakBefore?: boolean;
   readonly keepNext?: boolean;
+  readonly widowControl?: boolean;
+  /** Below a line of text, in twips. */
+  readonly after?: number;
 }
 
 const BLOCKS: {
@@ -94,16 +101,22 @@ const BLOCKS: {
     const runs = runsXml(content);
     return runs && paragraphXml(STYLE.body, runs, place);
   },
-  table: (table, { pageBreakBefore }, { profile, measures }) =>
+  table: (table, { pageBreakBefore, keepNext }, { profile, measures }) =>
     (pageBreakBefore ? paragraphXml(STYLE.afterTable, '', { pageBreakBefore, keepNext: true }) : '') +
-    tableXml(table, measures.blockWidth, profile.table),
-  chart: (chart, { pageBreakBefore }, { profile, measures, attachments }) =>
+    tableXml(table, { ...tableSetting(measures, profile), keepNext }),
+  chart: (chart, { pageBreakBefore, keepNext }, { profile, measures, attachments }) =>
     chartXml(chart, measures.blockWidth, profile, attachments, pageBreakBefore) +
-    tableXml(chart.table, measures.blockWidth, profile.table, true),
+    tableXml(chart.table, { ...tableSetting(measures, profile), keepNext, small: true }),
   photos: (photos, { pageBreakBefore }, { measures, attachments, pictures }) =>
     photosXml(photos, measures, pictures, attachments, pageBreakBefore),
   pageBreak: () => '',
 };
+
+const tableSetting = ({ blockWidth, blockHeight }: Measures, { table }: Profile): TableSetting => ({
+  width: blockWidth,
+  blockHeight,
+  table,
+});
 
 /** Two lines at most: a longer paragraph says something of its own. */
 const INTRODUCTION = 56;
@@ -117,6 +130,9 @@ function introduces(block: Block, next: Block | undefined): boolean {
   );
 }
 
+/** Else the descent of a line of text touches the table's first line. */
+const ABOVE_TABLE = pt(4);
+
 /** @param signed Whether the 署名 follows: the last paragraph goes along with it, so that no page holds the 署名 alone. */
 function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean): string {
   return blocks
@@ -126,6 +142,9 @@ function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean):
         {
           pageBreakBefore: blocks[index - 1]?.type === 'pageBreak',
           keepNext: index === blocks.length - 1 ? signed : introduces(block, blocks[index + 1]),
+          // Word parts a paragraph that keeps with the next one: two of its lines go along.
+          widowControl: index === blocks.length - 1 && signed,
+          after: blocks[index + 1]?.type === 'table' ? ABOVE_TABLE : undefined,
         },
         setting,
       ),

@@ -6,9 +6,13 @@ import { escapeXml } from './xml.js';
 export interface Departure {
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
+  /** Two lines at least on each side of the end of a page. */
+  readonly widowControl?: boolean;
   readonly tabs?: readonly number[];
   /** Above the paragraph. */
   readonly before?: number;
+  /** Below it. */
+  readonly after?: number;
   readonly left?: number;
   readonly right?: number;
   readonly hanging?: number;
@@ -20,17 +24,33 @@ export function paragraphXml(style: string, content: string, departure?: Departu
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${departure ? departureXml(departure) : ''}</w:pPr>${content}</w:p>`;
 }
 
-function departureXml({ keepNext, pageBreakBefore, tabs, before, left, right, hanging, align }: Departure): string {
+function departureXml({
+  keepNext,
+  pageBreakBefore,
+  widowControl,
+  tabs,
+  before,
+  after,
+  left,
+  right,
+  hanging,
+  align,
+}: Departure): string {
   const indents = [
     left === undefined ? '' : ` w:left="${Math.round(left)}"`,
     right === undefined ? '' : ` w:right="${Math.round(right)}"`,
     hanging === undefined ? '' : ` w:hanging="${Math.round(hanging)}"`,
   ].join('');
+  const spacing = [
+    before === undefined ? '' : ` w:before="${Math.round(before)}"`,
+    after === undefined ? '' : ` w:after="${Math.round(after)}"`,
+  ].join('');
   return [
     keepNext ? '<w:keepNext/>' : '',
     pageBreakBefore ? '<w:pageBreakBefore/>' : '',
+    widowControl ? '<w:widowControl/>' : '',
     tabs ? `<w:tabs>${tabs.map((at) => `<w:tab w:val="center" w:pos="${Math.round(at)}"/>`).join('')}</w:tabs>` : '',
-    before === undefined ? '' : `<w:spacing w:before="${Math.round(before)}"/>`,
+    spacing && `<w:spacing${spacing}/>`,
     indents && `<w:ind${indents}/>`,
     align ? `<w:jc w:val="${align}"/>` : '',
   ].join('');

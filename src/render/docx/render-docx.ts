@@ -4,6 +4,8 @@ import { zip } from '../../package/zip.js';
 import { gatherAttachments } from './attachments.js';
 import { bodyXml } from './body.js';
 import { corePropertiesXml } from './core-properties.js';
+import { isTurned } from './is-turned.js';
+import { measures } from './measures.js';
 import type { Pictures } from './photos.js';
 import { loadProfile, type Profile } from './profile.js';
 import { shellOf } from './shell.js';
@@ -17,10 +19,10 @@ export async function renderDocx(
   profile: Profile = loadProfile(),
   pictures: Pictures = new Map(),
 ): Promise<Uint8Array> {
-  const turned = document.annexes.some(({ landscape }) => landscape);
-  const shell = await shellOf(profile, turned);
+  const turned = document.annexes.map((annex) => isTurned(annex, profile, measures(profile)));
+  const shell = await shellOf(profile, turned.includes(true));
   const attachments = gatherAttachments();
-  const body = bodyXml(document, profile, shell, pictures, attachments);
+  const body = bodyXml(document, turned, profile, shell, pictures, attachments);
   const parts = attachments.addTo(shell.parts);
   parts.set('word/document.xml', Buffer.from(shell.before + body + shell.after));
   parts.set('docProps/core.xml', Buffer.from(corePropertiesXml(document)));

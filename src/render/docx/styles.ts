@@ -1,4 +1,5 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { CELL_MARGIN } from './column-widths.js';
 import { halfPoints, type Measures, pt } from './measures.js';
 import type { Face, Profile } from './profile.js';
 import { escapeXml } from './xml.js';
@@ -189,7 +190,7 @@ function tableStyles({ size, dense, ...fonts }: Profile['table']): string {
     paragraph(STYLE.tableHeadDense, '表格栏名（小）', headFont, dense, head),
     `<w:style w:type="table" w:customStyle="1" w:styleId="${STYLE.table}"><w:name w:val="报告表格"/><w:basedOn w:val="TableNormal"/><w:qFormat/>`,
     `<w:tblPr><w:tblBorders>${edges.map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`).join('')}</w:tblBorders>`,
-    '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>',
+    `<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="${CELL_MARGIN}" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="${CELL_MARGIN}" w:type="dxa"/></w:tblCellMar>`,
     '</w:tblPr><w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>',
   ].join('');
 }

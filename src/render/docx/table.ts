@@ -1,34 +1,40 @@
 import type { Cell, Column, Table } from '../../document/document.js';
-import { cellContent } from '../../document/text.js';
+import { cellText, oneLine } from '../../document/text.js';
+import { cellLines, type Fitted, fitColumns } from './column-widths.js';
+import { pt } from './measures.js';
 import { paragraphXml, runsXml, textXml } from './paragraph.js';
 import type { Profile } from './profile.js';
 import { STYLE } from './styles.js';
 
+export interface TableSetting {
+  /** In twips. */
+  readonly width: number;
+  /** Of the text block of a page, in twips. */
+  readonly blockHeight: number;
+  readonly table: Profile['table'];
+  /** In the small size, and on one page however many rows there are. */
+  readonly small?: boolean;
+  /** Its last rows stand on one page with what follows. */
+  readonly keepNext?: boolean;
+}
+
 /**
  * A table as WordprocessingML, written here because docx takes 34 µs a cell. Word and WPS lay a table out differently where its widths
  * disagree, so the width of the table is the sum of its grid and every cell repeats its column's.
- * @param width Of the table, in twips.
- * @param small In the small size, and on one page however many rows there are.
  */
-export function tableXml(
-  { caption, columns, rows }: Table,
-  width: number,
-  { denseFrom }: Profile['table'],
-  small = false,
-): string {
-  const dense = small || columns.length > denseFrom;
+export function tableXml(table: Table, setting: TableSetting): string {
+  const { caption, columns, rows } = table;
+  const { width, keepNext = false } = setting;
+  const { dense, widths, heads, room, together } = layOut(table, setting);
   const [headStyle, textStyle] = dense
     ? [STYLE.tableHeadDense, STYLE.tableTextDense]
     : [STYLE.tableHead, STYLE.tableText];
-  const widths = columnWidths(columns, width);
-  const startsOf = (together: boolean): readonly string[] =>
-    columns.map((column, index) => cellStart(widths[index] ?? 0, textStyle, column.align, together));
+  const startsOf = (kept: boolean): readonly string[] =>
+    columns.map((column, index) => cellStart(widths[index] ?? 0, textStyle, column.align, kept));
   const [starts, keptStarts] = [startsOf(false), startsOf(true)];
-  const head = columns.map(
-    (column, index) => cellStart(widths[index] ?? 0, headStyle) + textXml(column.title) + CELL_END,
-  );
+  const head = heads.map((lines, index) => cellStart(widths[index] ?? 0, headStyle) + linesXml(lines) + CELL_END);
   const row = (cells: readonly Cell[], at: number): string =>
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${(keepsNext(at, rows.length, small) ? keptStarts : starts).map((start, index) => start + cellXml(cells[index] ?? '') + CELL_END).join('')}</w:tr>`;
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${(keepsNext(at, rows.length, together, keepNext) ? keptStarts : starts).map((start, index) => start + cellXml(cells[index] ?? '', room[index] ?? 0) + CELL_END).join('')}</w:tr>`;
   return [
     caption?.trim() ? paragraphXml(STYLE.caption, textXml(caption)) : '',
     `<w:tbl><w:tblPr><w:tblStyle w:val="${STYLE.table}"/><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>`,
@@ -36,33 +42,61 @@ export function tableXml(
     `<w:tblGrid>${widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>`,
     ...rows.map(row),
-    `</w:tbl>${paragraphXml(STYLE.afterTable, '')}`,
+    `</w:tbl>${paragraphXml(STYLE.afterTable, '', { keepNext })}`,
   ].join('');
 }
 
+interface Layout extends Fitted {
+  readonly dense: boolean;
+  /** Not parted by the end of a page. */
+  readonly together: boolean;
+}
+
+/** In the small size where there are many columns, or where the usual size would break dates, numbers and names. */
+function layOut(
+  table: Table,
+  { width, blockHeight, table: face, small = false, keepNext = false }: TableSetting,
+): Layout {
+  const usual = small || table.columns.length > face.denseFrom ? undefined : fitColumns(table, width, face.size);
+  const fitted = usual?.fits ? usual : fitColumns(table, width, face.dense);
+  const size = fitted === usual ? face.size : face.dense;
+  const lines = fitted.lines.reduce((sum, row) => sum + row, Math.max(...fitted.heads.map((head) => head.length)));
+  const height = lines * size * LINE_HEIGHT + (table.rows.length + 1) * ROW_MARGINS;
+  const most = keepNext ? SHORTEST : Math.min(SHORT, blockHeight * MOST);
+  return { ...fitted, dense: fitted !== usual, together: small || pt(height) <= most };
+}
+
+/**
+ * A table no higher than this, in twips, is not parted: fifteen categories with their total. Going over to the next page whole, it leaves no
+ * more than that empty.
+ */
+const SHORT = pt(380);
+/** What follows a table and stands on its page takes room, too: 署名 and date with what is above them. */
+const SHORTEST = pt(160);
+/** Of a page turned sideways, which is lower: the line over the table needs room, too. */
+const MOST = 0.85;
+/** Of Chinese fonts, in ems; the widest are Noto's. */
+const LINE_HEIGHT = 1.45;
+/** Above and below the text of a row, in points; with the line between rows. */
+const ROW_MARGINS = 4.5;
+
 /** At the foot of a page stand at least two rows under the head, at the top of the next one at least two; or the table is on one page. */
-const keepsNext = (at: number, rows: number, together: boolean): boolean =>
-  at < rows - 1 && (together || at === 0 || at === rows - 2);
+const keepsNext = (at: number, rows: number, together: boolean, withNext: boolean): boolean =>
+  at < rows - 1 ? together || at === 0 || at === rows - 2 : withNext;
+
+const LINE_BREAK = '<w:r><w:br/></w:r>';
 
 const CELL_END = '</w:p></w:tc>';
 
-const cellXml = (cell: Cell): string => (typeof cell === 'string' ? textXml(cell) : runsXml(cellContent(cell)));
+/** Text and figures look alike; other content has runs of its own. */
+const cellXml = (cell: Cell, room: number): string =>
+  typeof cell === 'string' || 'kind' in cell
+    ? linesXml(cellLines(oneLine(cellText(cell)).trim(), room))
+    : runsXml(cell);
+
+const linesXml = (lines: readonly string[]): string => lines.map(textXml).join(LINE_BREAK);
 
 const cellStart = (width: number, style: string, align: Column['align'] = 'left', keepNext = false): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}${
     align === 'left' ? '' : `<w:jc w:val="${align}"/>`
   }</w:pPr>`;
-
-/** Whole twips by the columns' shares; they add up to `width` exactly. */
-export function columnWidths(columns: readonly Column[], width: number): readonly number[] {
-  const total = columns.reduce((sum, column) => sum + column.width, 0);
-  let share = 0;
-  let used = 0;
-  return columns.map((column) => {
-    share += column.width;
-    const end = Math.round((share / total) * width);
-    const own = end - used;
-    used = end;
-    return own;
-  });
-}

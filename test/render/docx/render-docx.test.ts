@@ -22,6 +22,12 @@ const said = (document: Document): string[] =>
 
 const part = (bytes: Uint8Array, path: string): string => strFromU8(unzipSync(bytes)[path] as Uint8Array);
 
+const longDates: Block = {
+  type: 'table',
+  columns: Array.from({ length: 8 }, () => ({ title: '日期', width: 1, align: 'left' })),
+  rows: [Array(8).fill('2025年11月28日')],
+};
+
 const bare: Document = {
   title: text('汇报'),
   blocks: [],
@@ -168,6 +174,16 @@ describe('the layout', () => {
     const xml = part(await renderDocx(sampleDocument), 'word/document.xml');
     expect(xml.match(/<w:pStyle w:val="AnnexMark"\/><w:pageBreakBefore\/>/g)).toHaveLength(2);
     expect(xml).toContain('附件：1.2025年活动台账');
+  });
+
+  test.each([
+    ['eight columns', ledgerAnnex(2, 8).blocks, false],
+    ['nine columns', ledgerAnnex(2, 9).blocks, true],
+    ['eight columns of long dates', [longDates], true],
+  ])('%s on paper that is turned where it must be', async (_, blocks, turned) => {
+    const annex = { title: '台账', blocks, landscape: 'wide' as const };
+    const xml = part(await renderDocx({ ...bare, annexes: [annex] }), 'word/document.xml');
+    expect(xml.includes('w:orient="landscape"')).toBe(turned);
   });
 
   test('a landscape annex has a section of its own, between those of its neighbours', async () => {

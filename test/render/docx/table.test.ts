@@ -1,32 +1,14 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadProfile } from '../../../src/render/docx/profile.js';
-import { columnWidths, tableXml } from '../../../src/render/docx/table.js';
+import { type TableSetting, tableXml } from '../../../src/render/docx/table.js';
 import { ledgerAnnex } from './sample.js';
 
-test('columns add up to the width of the table, whatever their shares', () => {
-  const column = fc.record({
-    title: fc.constant('栏'),
-    width: fc.integer({ min: 1, max: 99 }),
-    align: fc.constant('left' as const),
-  });
-  fc.assert(
-    fc.property(
-      fc.array(column, { minLength: 1, maxLength: 12 }),
-      fc.integer({ min: 1000, max: 14000 }),
-      (columns, width) => {
-        const widths = columnWidths(columns, width);
-        expect(widths.reduce((a, b) => a + b)).toBe(width);
-        expect(Math.min(...widths)).toBeGreaterThanOrEqual(0);
-      },
-    ),
-  );
-});
+const SETTING: TableSetting = { width: 8844, blockHeight: 12756, table: loadProfile().table };
 
 test('the widths of table, grid and cells agree; the head repeats and no row breaks', () => {
   const [table] = ledgerAnnex(4, 8).blocks;
   if (table?.type !== 'table') throw new Error('no table');
-  const xml = tableXml(table, 8844, loadProfile().table);
+  const xml = tableXml(table, SETTING);
   const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
   const rows = xml
     .split('<w:tr>')
@@ -42,18 +24,47 @@ test('the widths of table, grid and cells agree; the head repeats and no row bre
 
 test('a row with too few cells gets empty ones', () => {
   const columns = ['甲', '乙'].map((title) => ({ title, width: 1, align: 'left' as const }));
-  const xml = tableXml({ type: 'table', columns, rows: [['一']] }, 8844, loadProfile().table);
+  const xml = tableXml({ type: 'table', columns, rows: [['一']] }, SETTING);
   expect(xml.match(/<w:tc>/g)).toHaveLength(4);
 });
 
-test('at the foot and at the top of a page stand two rows at least; a small table is not parted', () => {
+test('at the foot and at the top of a page stand two rows at least; a short table is not parted', () => {
   const columns = [{ title: '甲', width: 1, align: 'left' as const }];
-  const kept = (rows: number, small: boolean): readonly boolean[] =>
-    tableXml({ type: 'table', columns, rows: Array(rows).fill(['一']) }, 8844, loadProfile().table, small)
+  const kept = (rows: number, setting: Partial<TableSetting> = {}): string =>
+    tableXml({ type: 'table', columns, rows: Array(rows).fill(['一']) }, { ...SETTING, ...setting })
       .split('<w:tr>')
       .slice(2)
-      .map((row) => row.includes('<w:keepNext/>'));
-  expect(kept(5, false)).toEqual([true, false, false, true, false]);
-  expect(kept(5, true)).toEqual([true, true, true, true, false]);
-  expect(kept(1, false)).toEqual([false]);
+      .map((row) => (row.includes('<w:keepNext/>') ? '+' : '-'))
+      .join('');
+  expect(kept(30)).toBe(`+${'-'.repeat(27)}+-`);
+  expect(kept(15)).toBe(`${'+'.repeat(14)}-`);
+  expect(kept(1)).toBe('-');
+  expect(kept(30, { small: true })).toBe(`${'+'.repeat(29)}-`);
+  // What follows takes room, too: of a table of half a page only the end goes along.
+  expect(kept(4, { keepNext: true })).toBe('++++');
+  expect(kept(15, { keepNext: true })).toBe(`+${'-'.repeat(12)}++`);
+  // On a page turned sideways, which is lower.
+  expect(kept(15, { blockHeight: 8844 })).toBe(`${'+'.repeat(14)}-`);
+  expect(kept(15, { blockHeight: 5000 })).toBe(`+${'-'.repeat(12)}+-`);
+});
+
+test('a head that needs two lines is broken between its words, and an addition in brackets goes over whole', () => {
+  const titles = ['志愿者人次', '服务时长（小时）', '类别', '活动名称', '地点', '场次', '人次'];
+  const columns = titles.map((title) => ({ title, width: 1, align: 'center' as const }));
+  const row = [
+    '3',
+    '37.5',
+    '专项活动（五手互动）',
+    '“我们的节日·端午”包粽子送邻里'.repeat(2),
+    '社区门前空地广场',
+    '1',
+    '62',
+  ];
+  const xml = tableXml({ type: 'table', columns, rows: [row] }, SETTING);
+  const lines = [...xml.matchAll(/<w:t [^>]*>([^<]*)<\/w:t><\/w:r><w:r><w:br\/><\/w:r><w:r><w:t [^>]*>([^<]*)/g)];
+  expect(lines.map(([, first, second]) => [first, second])).toEqual([
+    ['志愿者', '人次'],
+    ['服务时长', '（小时）'],
+    ['专项活动', '（五手互动）'],
+  ]);
 });

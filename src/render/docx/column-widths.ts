@@ -1,0 +1,175 @@
+import type { Table } from '../../document/document.js';
+import { cellText } from '../../document/text.js';
+import { pt } from './measures.js';
+
+/** Left and right of the text of a cell, in twips. */
+export const CELL_MARGIN = 85;
+
+export interface Fitted {
+  /** Whole twips; they add up to the width of the table exactly. */
+  readonly widths: readonly number[];
+  /** The lines of each column's head. */
+  readonly heads: readonly (readonly string[])[];
+  /** The room of each column for text, in ems. */
+  readonly room: readonly number[];
+  /** How many lines each row has, about. */
+  readonly lines: readonly number[];
+  /** Whether no date, number, head or short name has to break inside. */
+  readonly fits: boolean;
+}
+
+/**
+ * The widths of a table's columns, from what stands in them: first, each column holds its longest date, number, short name and line of
+ * its head unbroken; then the rest goes to where text breaks into most lines, and what is left after that by the columns' own shares.
+ * @param width Of the table, in twips.
+ * @param size Of its text, in points.
+ */
+export function fitColumns({ columns, rows }: Table, width: number, size: number): Fitted {
+  const em = pt(size);
+  const all = (width - columns.length * 2 * CELL_MARGIN) / em;
+  const texts = columns.map((_, index) => rows.map((row) => cellText(row[index] ?? '')));
+  const widest = texts.map((column) => column.map(wide));
+  const pieces = columns.map(({ title }) => headPieces(title));
+  // From what no column may do without to what each would like to have.
+  const levels = [widestToken, readable].map((of) =>
+    texts.map((column, index) =>
+      column.reduce(
+        (most, text, row) => Math.max(most, of(text, widest[index]?.[row] ?? 0)),
+        Math.max(...(pieces[index] ?? []).map(pieceWidth)),
+      ),
+    ),
+  );
+  levels.push(
+    widest.map(usual),
+    widest.map((column) => Math.max(0, ...column)),
+  );
+  const shares = columns.map((column) => column.width);
+  const own = share(levels, shares, all);
+  const heads = columns.map(({ title }, index) => (wide(title) <= (own[index] ?? 0) ? [title] : (pieces[index] ?? [])));
+  return {
+    widths: wholeTwips(
+      own.map((ems) => ems * em + 2 * CELL_MARGIN),
+      width,
+    ),
+    heads,
+    room: own,
+    lines: rows.map((_, row) =>
+      widest.reduce(
+        (most, column, index) => Math.max(most, Math.ceil((column[row] ?? 0) / (own[index] ?? 1) - 0.01)),
+        1,
+      ),
+    ),
+    fits: total(levels[1] ?? []) <= all,
+  };
+}
+
+/** A date, or a number with its unit. */
+const TOKEN = /(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[≥≤＞＜+-]?\d[\d.]*(?:%|人次|小时|场|人|户|项|个|次|年|月)?/gu;
+const BRACKETS = /（[^（）]{1,4}）/gu;
+
+/** The longest date or number of a text, in ems. */
+function widestToken(text: string): number {
+  const tokens = /\d/.test(text) ? (text.match(TOKEN) ?? []) : [];
+  return tokens.reduce((most, token) => Math.max(most, wide(token)), 0);
+}
+
+/** Shorter texts than this stand on one line: names of categories and of people. In ems. */
+const SHORT = 5.5;
+/** A column of long texts has no fewer characters a line. */
+const LEAST = 5;
+
+/** How much of a text has to stand on one line to read well, a short addition in brackets with it, in ems. */
+function readable(text: string, whole: number): number {
+  if (whole <= SHORT) return whole;
+  const brackets = text.includes('（') ? (text.match(BRACKETS) ?? []) : [];
+  return brackets.reduce((most, one) => Math.max(most, wide(one)), Math.max(LEAST, widestToken(text)));
+}
+
+/** The width of most texts of a column: a single long one does not take the room of the others. */
+function usual(all: readonly number[]): number {
+  const sorted = [...all].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0;
+}
+
+const total = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
+
+/**
+ * The widths, in ems, that add up to `room`: the last level that fits, and of the next one as much as there is room for, so that the texts
+ * have as many lines in each column.
+ */
+function share(levels: readonly (readonly number[])[], shares: readonly number[], room: number): readonly number[] {
+  let had: readonly number[] = shares.map(() => 0);
+  for (const level of levels) {
+    const from = had;
+    const wanted = level.map((width, index) => Math.max(width, from[index] ?? 0));
+    if (total(wanted) > room) return between(from, wanted, room);
+    had = wanted;
+  }
+  const spare = room - total(had);
+  return had.map((width, index) => width + (spare * (shares[index] ?? 0)) / total(shares));
+}
+
+/** `from` fits and `to` does not: the narrowest columns that break a text of `to` into the same number of lines. */
+function between(from: readonly number[], to: readonly number[], room: number): readonly number[] {
+  const at = (lines: number): readonly number[] => to.map((width, index) => Math.max(from[index] ?? 0, width / lines));
+  let [few, many] = [1, 1000];
+  for (let step = 0; step < 30; step++) {
+    const middle = (few + many) / 2;
+    if (total(at(middle)) > room) few = middle;
+    else many = middle;
+  }
+  return at(many);
+}
+
+function wholeTwips(widths: readonly number[], width: number): readonly number[] {
+  const all = total(widths);
+  let reached = 0;
+  let used = 0;
+  return widths.map((one) => {
+    reached += one;
+    const end = Math.round((reached / all) * width);
+    const own = end - used;
+    used = end;
+    return own;
+  });
+}
+
+/** The lines of a cell that ends in brackets: these go over to the next line whole, where that line holds them and this one does not. */
+export function cellLines(text: string, room: number): readonly string[] {
+  const [, name = text, addition = ''] = /^([^（]+)(（[^（）]+）)$/u.exec(text) ?? [];
+  return addition && wide(text) > room && wide(name) <= room && wide(addition) <= room ? [name, addition] : [text];
+}
+
+/** A head in the lines that it has where it cannot have one: before its unit in brackets, and before the last word of what is left. */
+function headPieces(title: string): readonly string[] {
+  const [, name = title, unit] = /^(.+?)(（[^）]*）)$/u.exec(title) ?? [];
+  const named = WORDS.test(name) ? [name.slice(0, -2), name.slice(-2)] : [name];
+  return unit ? [...named, unit] : named;
+}
+
+/** Five to eight characters: most such heads end in a word of two, such as 志愿者人次. */
+const WORDS = /^\p{Script=Han}{5,8}$/u;
+
+const pieceWidth = (piece: string): number => (piece.length > LONGEST_HEAD ? LEAST : wide(piece));
+const LONGEST_HEAD = 8;
+
+/** Times New Roman has digits of half an em, the fonts that stand in for it somewhat wider ones. */
+const HALF = 0.55;
+/** LibreOffice parts digits from characters by a little space, whatever the file says. */
+const SEAM = 0.2;
+
+/** A line that only just holds a text breaks it where one program rounds otherwise than another. */
+const SLACK = 0.15;
+
+/** The width of a text in ems, on the safe side. */
+function wide(text: string): number {
+  let width = text === '' ? 0 : SLACK;
+  let before = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const half = code >= 0x20 && code < 0x250;
+    width += (half ? HALF : 1) + (at > 0 && half !== before ? SEAM : 0);
+    before = half;
+  }
+  return width;
+}

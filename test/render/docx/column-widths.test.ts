@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Table } from '../../../src/document/document.js';
+import { cellLines, fitColumns } from '../../../src/render/docx/column-widths.js';
+
+const table = (titles: readonly string[], ...rows: readonly (readonly string[])[]): Table => ({
+  type: 'table',
+  columns: titles.map((title) => ({ title, width: 1, align: 'left' })),
+  rows,
+});
+
+/** The text block of GB/T 9704, in twips, and the two sizes of tables. */
+const WIDTH = 8844;
+const DENSE = 10.5;
+
+test('columns add up to the width of the table, whatever stands in them', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 40 }),
+    fc.constantFrom('2025年11月28日', '', '好'.repeat(60), '12345678'),
+  );
+  const shape = fc.integer({ min: 1, max: 12 }).chain((columns) =>
+    fc.record({
+      titles: fc.array(text, { minLength: columns, maxLength: columns }),
+      rows: fc.array(fc.array(text, { maxLength: columns }), { maxLength: 8 }),
+    }),
+  );
+  fc.assert(
+    fc.property(shape, fc.integer({ min: 4000, max: 14000 }), ({ titles, rows }, width) => {
+      const { widths, heads, lines } = fitColumns(table(titles, ...rows), width, DENSE);
+      expect(widths.reduce((a, b) => a + b)).toBe(width);
+      expect(Math.min(...widths)).toBeGreaterThan(0);
+      expect(heads.map((pieces) => pieces.join(''))).toEqual(titles);
+      expect(lines).toHaveLength(rows.length);
+    }),
+  );
+});
+
+describe('a crowded table', () => {
+  const titles = ['序号', '日期', '活动名称', '类别', '地点', '人次', '志愿者人次', '服务时长（小时）'];
+  const long = '暑期儿童安全自护夏令营开营仪式';
+  const rows = Array.from({ length: 20 }, () => ['12', '11月28日', long, '道德讲堂', long, '未记', '15', '118.5']);
+  const { widths, heads, fits } = fitColumns(table(titles, ...rows), WIDTH, DENSE);
+  const ems = widths.map((width) => (width - 170) / (DENSE * 20));
+
+  test('holds dates, numbers and names of categories unbroken; long texts share what is left', () => {
+    expect(fits).toBe(true);
+    for (const [index, least] of [2, 4.5, 5, 4, 5, 2, 3, 4].entries())
+      expect(ems[index], titles[index]).toBeGreaterThan(least);
+    expect(Math.abs((ems[2] ?? 0) - (ems[4] ?? 0))).toBeLessThan(0.1);
+  });
+
+  test('has its long heads in two lines', () => {
+    expect(heads.slice(-2)).toEqual([
+      ['志愿者', '人次'],
+      ['服务时长', '（小时）'],
+    ]);
+    expect(heads.slice(0, -2)).toEqual(titles.slice(0, -2).map((title) => [title]));
+  });
+
+  test('takes no notice of one text that is longer than all others', () => {
+    const longer = rows.map((row, index) => (index === 7 ? row.with(2, '好'.repeat(300)) : row));
+    expect(fitColumns(table(titles, ...longer), WIDTH, DENSE).widths).toEqual(widths);
+  });
+
+  test('gives up the room of names before that of dates', () => {
+    const dated = rows.map((row) =>
+      row.with(1, '2025年11月28日').with(3, '专项活动（五手互动）').with(5, '1240（估）'),
+    );
+    const fitted = fitColumns(table(titles, ...dated), WIDTH, DENSE);
+    expect(fitted.fits).toBe(false);
+    expect(fitted.room[1]).toBeGreaterThan(7.5);
+  });
+
+  test('says where dates and numbers do not fit', () => {
+    const dates = Array(9).fill('2025年11月28日');
+    expect(fitColumns(table(Array(9).fill('日期'), dates), WIDTH, DENSE).fits).toBe(false);
+  });
+});
+
+test('what a table has to spare goes to its columns by their shares', () => {
+  const { widths } = fitColumns(
+    {
+      type: 'table',
+      columns: [
+        { title: '甲甲', width: 1, align: 'left' },
+        { title: '乙乙', width: 3, align: 'left' },
+      ],
+      rows: [['一', '二']],
+    },
+    WIDTH,
+    DENSE,
+  );
+  const [first = 0, second = 0] = widths.map((width) => width - 170 - 2.15 * DENSE * 20);
+  expect(second / first).toBeCloseTo(3, 1);
+});
+
+test('brackets go over to the next line whole where they fit there and not here', () => {
+  expect(cellLines('专项活动（五手互动）', 7)).toEqual(['专项活动', '（五手互动）']);
+  expect(cellLines('专项活动（五手互动）', 12)).toEqual(['专项活动（五手互动）']);
+  expect(cellLines('专项活动（五手互动、八个不）', 7)).toEqual(['专项活动（五手互动、八个不）']);
+  expect(cellLines('（五手互动）', 3)).toEqual(['（五手互动）']);
+});
