@@ -37,11 +37,12 @@ export interface Table {
 /** Bars, and the table of their values: where nothing can be drawn, the table says all of it. */
 export interface Chart {
   readonly type: 'chart';
+  /** Of the bars, part of the drawing: the words of a report are those of the table. */
+  readonly title: string;
   /** column: upright bars; bar: lying ones. */
   readonly shape: 'column' | 'bar';
   readonly categories: readonly string[];
   readonly series: readonly Series[];
-  /** Its caption is the chart's. */
   readonly table: Table;
 }
 
@@ -69,8 +70,8 @@ export type Block = Heading | Paragraph | Table | Chart | Photos | PageBreak;
 export interface Annex {
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** On paper turned sideways, for a wide table. */
-  readonly landscape?: boolean;
+  /** On paper turned sideways; `wide`: where one of its tables is too wide for upright paper. */
+  readonly landscape?: boolean | 'wide';
 }
 
 /** A report as every renderer gets it: the same words, whatever the output. */

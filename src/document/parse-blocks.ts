@@ -69,8 +69,9 @@ function valueAlone(text: string, values: readonly Value[]): readonly Block[] | 
   return value?.type === 'table' ? [factTable(value.table)] : undefined;
 }
 
-const factChart = ({ shape, categories, series, table }: ChartFact): Chart => ({
+const factChart = ({ title, shape, categories, series, table }: ChartFact): Chart => ({
   type: 'chart',
+  title,
   shape,
   categories,
   series,

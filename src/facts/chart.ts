@@ -8,10 +8,12 @@ export interface Series {
   readonly figures: readonly Figure[];
 }
 
-/** A chart made from facts, and the table of its values, which has its caption too. Without categories there is nothing to draw. */
+/** A chart made from facts, and the table of its values, which has a caption of its own. Without categories there is nothing to draw. */
 export interface ChartFact {
   readonly kind: 'chart';
   readonly name: string;
+  /** What stands under the bars: what they count. */
+  readonly title: string;
   /** column: upright bars, for what goes on in time; bar: lying ones, for names. */
   readonly shape: 'column' | 'bar';
   readonly categories: readonly string[];

@@ -37,7 +37,7 @@ function byMonth(ledger: Ledger): ChartFact {
   return countChart(
     '图.月度',
     'column',
-    `${ledger.year}年度各月活动情况`,
+    [`${ledger.year}年度各月活动场次图`, `${ledger.year}年度各月活动情况表`],
     '月份',
     '场次',
     worth(ledger, busy) ? rows : [],
@@ -58,7 +58,7 @@ function byCategory(ledger: Ledger): ChartFact {
   return countChart(
     '图.类别',
     'bar',
-    `${ledger.year}年度各类活动参加情况`,
+    [`${ledger.year}年度各类活动人次图`, `${ledger.year}年度各类活动参加情况表`],
     '类别',
     '人次',
     worth(ledger, rows) ? rows : [],
@@ -71,7 +71,7 @@ const worth = ({ activities }: Ledger, rows: readonly Row[]) =>
 function countChart(
   name: string,
   shape: ChartFact['shape'],
-  caption: string,
+  [title, caption]: readonly [chart: string, table: string],
   first: string,
   drawn: '场次' | '人次',
   rows: readonly Row[],
@@ -80,6 +80,7 @@ function countChart(
   return {
     kind: 'chart',
     name,
+    title,
     shape,
     categories: rows.map((row) => row.name),
     series: [{ name: drawn, figures }],
@@ -118,13 +119,14 @@ function besideLastYear(ledger: Ledger, previous: Ledger | Totals | undefined): 
   return {
     kind: 'chart',
     name: '图.同比',
+    title: `${years[1]}与${years[0]}活动人次对比图`,
     shape: 'column',
     categories: drawn.map(({ measure }) => measure),
     series: [series(years[0], ({ before }) => before), series(years[1], ({ now }) => now)],
     table: {
       kind: 'table',
       name: '图.同比',
-      caption: `${years[1]}与${years[0]}活动情况对比`,
+      caption: `${years[1]}与${years[0]}活动情况对比表`,
       columns: ['项目', ...years, '变化', '增减', '幅度'].map((title) => column(title)),
       rows: drawn.length > 0 ? compared.map(({ measure, before, now, rest }) => [measure, before, now, ...rest]) : [],
     },

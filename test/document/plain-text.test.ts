@@ -66,6 +66,6 @@ test('a chart says its caption and its table', () => {
     columns: [{ title: '月份', width: 1, align: 'left' }],
     rows: [['1月']],
   } as const;
-  const chart = { type: 'chart', shape: 'bar', categories: ['1月'], series: [], table } as const;
+  const chart = { type: 'chart', title: '图', shape: 'bar', categories: ['1月'], series: [], table } as const;
   expect(plainText({ ...SAMPLE, blocks: [chart] })).toBe(plainText({ ...SAMPLE, blocks: [table] }));
 });

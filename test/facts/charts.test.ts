@@ -27,6 +27,8 @@ describe('a year of six activities', () => {
     ]);
     expect(series[0]?.figures[2]?.sources.map(({ title }) => title)).toEqual(['活动3', '活动3']);
     expect(table.rows[1]).toEqual(['2月', '—', '—']);
+    const { title } = chart([ledger(SIX), undefined], '月度');
+    expect([title, table.caption]).toEqual(['2025年度各月活动场次图', '2025年度各月活动情况表']);
   });
 
   test('has the categories by attendance, and says what was not recorded', () => {
@@ -35,6 +37,11 @@ describe('a year of six activities', () => {
     const cell = table.rows[3]?.[2];
     expect(typeof cell === 'object' && cell.kind === 'figure' && figureText(cell)).toBe('5（另有1场未记人次）');
   });
+});
+
+test('a month in which nobody was counted has 未记, as the 台账 does', () => {
+  const { table } = chart([ledger(SIX.replace(', 人次: 70', '').replace(', 人次: 5}', '}')), undefined], '月度');
+  expect(table.rows[7]?.[2]).toBe('未记');
 });
 
 test.each([

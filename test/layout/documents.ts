@@ -13,6 +13,7 @@ const chart = (bars: number): Block => {
   const names = Array.from({ length: bars }, (_, index) => `第${index + 1}类`);
   return {
     type: 'chart',
+    title: `图题${bars}`,
     shape: bars > 12 ? 'bar' : 'column',
     categories: names,
     series: [{ name: '场次', figures: names.map((_, index) => figure(index + 3, '场')) }],

@@ -3,7 +3,7 @@ import { oneLine } from '../../document/text.js';
 import { figureNumber } from '../../facts/figure.js';
 import type { Attachments } from './attachments.js';
 import { chartWorkbook, columnName, SHEET } from './chart-workbook.js';
-import { mm } from './measures.js';
+import { charactersWide, mm, pt } from './measures.js';
 import { DRAWING, EMU_PER_TWIP, PACKAGE, RELATIONS, XML_HEAD } from './ooxml.js';
 import { paragraphXml } from './paragraph.js';
 import type { Profile } from './profile.js';
@@ -34,12 +34,12 @@ export function chartXml(
   });
   const id = attachments.attach({
     path: `charts/chart${drawing}.xml`,
-    data: Buffer.from(chartPart(chart, profile.table)),
+    data: Buffer.from(chartPart(chart, width, profile.table)),
     relation: 'chart',
     contentType: TYPES.chart,
   });
   const extent = `cx="${width * EMU_PER_TWIP}" cy="${height(chart) * EMU_PER_TWIP}"`;
-  const name = escapeXml(oneLine(chart.table.caption ?? ''));
+  const name = escapeXml(oneLine(chart.title));
   return paragraphXml(
     STYLE.picture,
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/>` +
@@ -57,7 +57,7 @@ const TYPES = {
 
 /** Lying bars need a line each; upright ones stand best on twice as much width. In twips. */
 const height = ({ shape, categories }: Chart): number =>
-  shape === 'column' ? mm(68) : mm(16 + 5.5 * Math.max(3, categories.length));
+  shape === 'column' ? mm(70) : mm(18 + 5.5 * Math.max(3, categories.length));
 
 const sheetOf = ({ categories, series }: Chart): readonly (readonly (string | number)[])[] => [
   ['', ...series.map(({ name }) => name)],
@@ -72,13 +72,18 @@ const GREYS = ['404040', 'BFBFBF'];
 const OUTLINE = '<a:ln w="6350"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln>';
 const NO_LINE = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
 
-function chartPart(chart: Chart, table: Profile['table']): string {
+function chartPart(chart: Chart, width: number, table: Profile['table']): string {
   const { shape, series, categories } = chart;
   const lying = shape === 'bar';
+  // The title says what the bars of one series are.
+  const several = series.length > 1;
+  const above = several ? BAND / height(chart) : 0.03;
   const bars = series.map((one, index) => seriesXml(one, index, chart, GREYS[series.length - 1 - index] ?? '7F7F7F'));
   return [
     `${XML_HEAD}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="${RELATIONS}">`,
-    '<c:date1904 val="0"/><c:lang val="zh-CN"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
+    '<c:date1904 val="0"/><c:lang val="zh-CN"/><c:roundedCorners val="0"/><c:chart>',
+    titleXml(chart, width, table),
+    `<c:autoTitleDeleted val="0"/><c:plotArea>${layoutXml({ x: 0.01, y: above, w: 0.98, h: 1 - above - BAND / height(chart) }, '<c:layoutTarget val="outer"/>')}`,
     `<c:barChart><c:barDir val="${lying ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${bars.join('')}`,
     `<c:gapWidth val="${categories.length > 6 ? 60 : 120}"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`,
     // The first name is uppermost, as in the table.
@@ -90,10 +95,43 @@ function chartPart(chart: Chart, table: Profile['table']): string {
     '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="1"/>',
     `<c:axPos val="${lying ? 'b' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
     '<c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>',
-    `${NO_LINE}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
+    `${NO_LINE}</c:plotArea>${several ? legendXml(chart, width, table) : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
     `${NO_LINE}${fontXml(table)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`,
   ].join('');
 }
+
+/** The height of the title under the bars, and of the legend over them, in twips. */
+const BAND = mm(9);
+
+/** A figure has its title below, a table above. Inside the drawing it goes with the chart wherever that is moved. */
+function titleXml(chart: Chart, width: number, { headFont, size }: Profile['table']): string {
+  const font = escapeXml(headFont);
+  const wide = (charactersWide(chart.title) * pt(size)) / width;
+  const place = { x: Math.max(0, (1 - wide) / 2), y: 1 - (0.8 * BAND) / height(chart) };
+  const run =
+    `sz="${Math.round(size * 100)}" b="0"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>` +
+    `<a:latin typeface="${font}"/><a:ea typeface="${font}"/><a:cs typeface="${font}"/>`;
+  return (
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${run}</a:defRPr></a:pPr>` +
+    `<a:r><a:rPr lang="zh-CN" ${run}</a:rPr><a:t>${escapeXml(oneLine(chart.title))}</a:t></a:r></a:p></c:rich></c:tx>` +
+    `${layoutXml(place)}<c:overlay val="1"/></c:title>`
+  );
+}
+
+/** In a place of its own: LibreOffice would leave room for a title above it. */
+function legendXml({ series }: Chart, width: number, { dense }: Profile['table']): string {
+  const characters = series.reduce((sum, { name }) => sum + charactersWide(name) + KEY, 0);
+  return `<c:legend><c:legendPos val="t"/>${layoutXml({ x: Math.max(0, (1 - (characters * pt(dense)) / width) / 2), y: 0.01 })}<c:overlay val="0"/></c:legend>`;
+}
+
+/** The box before a name of the legend with the space around it, in characters. */
+const KEY = 2;
+
+/** A place in the drawing, in parts of its width and height. */
+const layoutXml = (place: Readonly<Record<string, number>>, target = ''): string =>
+  `<c:layout><c:manualLayout>${target}<c:xMode val="edge"/><c:yMode val="edge"/>${Object.entries(place)
+    .map(([name, part]) => `<c:${name} val="${part.toFixed(4)}"/>`)
+    .join('')}</c:manualLayout></c:layout>`;
 
 function seriesXml({ name, figures }: Series, index: number, { categories }: Chart, colour: string): string {
   const column = columnName(index + 1);

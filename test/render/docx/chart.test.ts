@@ -8,6 +8,7 @@ import { sampleDocument } from './sample.js';
 
 const chart = (names: readonly string[]): Chart => ({
   type: 'chart',
+  title: '各月活动场次图',
   shape: 'column',
   categories: ['1月', '2月&<“'],
   series: names.map((name, at) => ({ name, figures: [figure(3 + at, '场'), figure(7.5, '场')] })),
@@ -89,6 +90,22 @@ describe('a chart', async () => {
     const from = xml.indexOf('"Picture"');
     const block = xml.slice(from, xml.indexOf('</w:tbl>'));
     expect(block.match(/<w:keepNext\/>/g)?.length).toBe(2);
+  });
+
+  test('has its title inside the drawing, below the bars, and a legend only where there is more than one series', () => {
+    const [one = '', two = ''] = [1, 2].map((number) => text(parts, `word/charts/chart${number}.xml`));
+    for (const xml of [one, two]) {
+      const title = /<c:title>.*?<\/c:title>/.exec(xml)?.[0] ?? '';
+      expect(title).toContain('<a:t>各月活动场次图</a:t>');
+      const [plotted, titled] = [/<c:plotArea>.*?<\/c:layout>/.exec(xml)?.[0] ?? '', title].map((of) => ({
+        y: Number(/<c:y val="([\d.]+)"/.exec(of)?.[1]),
+        h: Number(/<c:h val="([\d.]+)"/.exec(of)?.[1] ?? 0),
+      }));
+      expect((plotted?.y ?? 0) + (plotted?.h ?? 1)).toBeLessThan(titled?.y ?? 0);
+    }
+    expect(one).not.toContain('<c:legend>');
+    expect(two).toContain('<c:legend>');
+    expect(text(parts, 'word/document.xml')).toContain('descr="各月活动场次图，数值见下表"');
   });
 
   test('names a Chinese font for its text', () => {
