@@ -1,9 +1,9 @@
-/** Rewrites the field table of README.md from the vocabulary. Run it after a change of src/ledger/fields.ts. */
+/** Rewrites the field table of README.md from the vocabulary. Run it after a change of src/ledger/vocabulary/fields.ts. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { outputFiles } = await build({
-  entryPoints: ['src/ledger/field-table.ts'],
+  entryPoints: ['src/ledger/vocabulary/field-table.ts'],
   bundle: true,
   write: false,
   format: 'esm',

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import type { Console, ExitCode } from './commands/console.js';
 import { createConsole } from './commands/create-console.js';
 import { translateUsage } from './commands/translate-usage.js';
-import { UserError } from './errors.js';
+import { UserError } from './problems/problem.js';
 import { createProgram } from './program/create-program.js';
 
 /** The one place that catches, prints and sets the exit code. */
@@ -30,7 +30,7 @@ async function failed(error: unknown, command: string | undefined, console: Cons
     return 2;
   }
   if (!(error instanceof UserError)) throw error;
-  const { explain } = await import('./explain.js');
+  const { explain } = await import('./problems/explain.js');
   console.talk(explain(error.problems, { colour: console.talkColour, columns: console.columns }));
   return error.exitCode;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fieldTable } from '../src/ledger/field-table.js';
+import { fieldTable } from '../src/ledger/vocabulary/field-table.js';
 import { ROOT, report, temporaryFolder } from './support.js';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES, COMMUNITY } from '../src/ledger/fields.js';
+import { CATEGORIES, COMMUNITY } from '../src/ledger/vocabulary/fields.js';
 import { CAMPAIGNS, INDICATORS, MEETINGS, TOPICS, WORDING } from '../src/standards.js';
 
 /** The shapes that src/standards.ts gives the data files: a misspelt key would be silently nothing. */

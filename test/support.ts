@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { onTestFinished } from 'vitest';
 import type { Ledger } from '../src/ledger/ledger.js';
-import { readLedger } from '../src/ledger/read-ledger.js';
+import { readLedger } from '../src/ledger/read/read-ledger.js';
 import { createLibrary, type TemplateFolder } from '../src/template/library.js';
 import type { TemplateSource } from '../src/template/template.js';
 

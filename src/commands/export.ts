@@ -1,13 +1,13 @@
 import { fileName } from '../file-name.js';
 import { isFolder } from '../files/read-files.js';
 import { writeReport } from '../files/write-report.js';
+import { findLedger } from '../open/find-ledgers.js';
+import { loadLedger } from '../open/load-ledger.js';
 import { isUntouched } from '../package/seal.js';
-import { sealWorkbook } from '../sheet/seal-workbook.js';
-import { writeWorkbook } from '../sheet/write-workbook.js';
+import { usageError } from '../problems/usage.js';
+import { sealWorkbook } from '../sheet/write/seal-workbook.js';
+import { writeWorkbook } from '../sheet/write/write-workbook.js';
 import type { Console, ExitCode } from './console.js';
-import { findLedger } from './find-ledgers.js';
-import { loadLedger } from './load-ledger.js';
-import { usageError } from './usage.js';
 
 export interface ExportOptions {
   readonly out?: string;

@@ -1,9 +1,9 @@
-import { isError, type Problem } from '../errors.js';
-import { problemJson } from '../explain.js';
 import type { Written } from '../files/write-report.js';
-import { textWidth } from '../render/terminal/width.js';
+import { problemJson } from '../problems/explain.js';
+import { isError, type Problem } from '../problems/problem.js';
 import type { Gap } from '../template/template.js';
-import { gapRemedy } from './gap-remedy.js';
+import { textWidth } from '../terminal/width.js';
+import { gapRemedy } from './check/gap-remedy.js';
 
 /** What became of one report of a ledger. */
 export interface ReportOutcome {

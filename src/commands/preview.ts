@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { buildReport } from '../build.js';
-import { explain } from '../explain.js';
+import { findLedger } from '../open/find-ledgers.js';
+import { loadLedger } from '../open/load-ledger.js';
+import { chooseTemplates } from '../open/open-library.js';
+import { explain } from '../problems/explain.js';
 import { renderTerminal } from '../render/terminal.js';
 import type { Console, ExitCode } from './console.js';
-import { findLedger } from './find-ledgers.js';
-import { loadLedger } from './load-ledger.js';
-import { chooseTemplates } from './open-library.js';
 import { printedGaps } from './outcome.js';
 
 export interface PreviewOptions {

@@ -1,6 +1,6 @@
 import { packageVersion } from '../files/own-files.js';
 import { writeReport } from '../files/write-report.js';
-import { isOurSchema, schemaText } from '../ledger/json-schema.js';
+import { isOurSchema, schemaText } from '../ledger/begin/json-schema.js';
 import type { Console, ExitCode } from './console.js';
 
 export interface SchemaOptions {

@@ -1,11 +1,11 @@
 import { openLedger } from '../build.js';
 import { type Fact, isChart, isFigure, isList, isPhotos, isRecord, isTable } from '../facts/fact.js';
-import { textWidth } from '../render/terminal/width.js';
+import { findLedgers } from '../open/find-ledgers.js';
+import { loadLedger } from '../open/load-ledger.js';
+import { openLibrary } from '../open/open-library.js';
+import { usageError } from '../problems/usage.js';
+import { textWidth } from '../terminal/width.js';
 import type { Console, ExitCode } from './console.js';
-import { findLedgers } from './find-ledgers.js';
-import { loadLedger } from './load-ledger.js';
-import { openLibrary } from './open-library.js';
-import { usageError } from './usage.js';
 
 export interface TemplatesOptions {
   readonly templates?: string;

@@ -1,6 +1,6 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import type { ChartFact } from '../facts/chart.js';
-import type { PhotosFact } from '../facts/photos.js';
+import type { PhotosFact } from '../facts/photo.js';
 import type { FactCell, TableFact } from '../facts/table.js';
 import { splitMarks } from '../template/mark.js';
 import type { Filled, Value } from '../template/template.js';

@@ -1,5 +1,5 @@
-import { CATEGORIES } from '../ledger/fields.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
+import { CATEGORIES } from '../ledger/vocabulary/fields.js';
 import type { ChartFact, Series } from './chart.js';
 import { comparisons } from './comparison.js';
 import { countCell, NONE } from './count-cell.js';

@@ -1,6 +1,6 @@
 import type { ChartFact } from './chart.js';
 import type { Figure } from './figure.js';
-import type { PhotosFact } from './photos.js';
+import type { PhotosFact } from './photo.js';
 import type { TableFact } from './table.js';
 
 /** What a name of a template can stand for. `undefined`: the name is known, the ledger says nothing. */

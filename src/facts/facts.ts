@@ -1,5 +1,5 @@
-import { ARCHIVE, CATEGORIES } from '../ledger/fields.js';
 import type { Activity, IsoDate, Ledger, Plan, Totals } from '../ledger/ledger.js';
+import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { CAMPAIGNS, TOPICS } from '../standards.js';
 import { join } from './activity-record.js';
 import { campaignFacts, campaignList, ownCampaigns } from './campaign-facts.js';

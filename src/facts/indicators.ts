@@ -1,5 +1,5 @@
 import type { Indicator, Ledger } from '../ledger/ledger.js';
-import { type Measure, parseMeasure } from '../ledger/measure.js';
+import { type Measure, parseMeasure } from '../ledger/read/measure.js';
 import { INDICATORS, type StandardIndicator } from '../standards.js';
 import { type FactRecord, list } from './fact.js';
 import { type Figure, typedFigure } from './figure.js';

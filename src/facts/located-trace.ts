@@ -1,5 +1,5 @@
-import { evidenceText } from '../ledger/evidence-text.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
+import { evidenceText } from '../ledger/read/evidence-text.js';
 import { activityDate } from './dates.js';
 import type { Figure } from './figure.js';
 import type { Measure } from './measures.js';

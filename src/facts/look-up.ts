@@ -1,4 +1,4 @@
-import { nearest } from '../ledger/nearest.js';
+import { nearest } from '../chinese/nearest.js';
 import { type Fact, type FactRecord, isList, isRecord } from './fact.js';
 
 export type LookUp =

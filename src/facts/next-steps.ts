@@ -1,5 +1,5 @@
-import { CATEGORIES } from '../ledger/fields.js';
 import type { Ledger, Plan } from '../ledger/ledger.js';
+import { CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { CAMPAIGNS, INDICATORS, TOPICS } from '../standards.js';
 import { type FactRecord, list } from './fact.js';
 import { planRecord } from './plan-record.js';

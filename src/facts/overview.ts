@@ -1,5 +1,5 @@
-import { CATEGORIES } from '../ledger/fields.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { periodText } from './dates.js';
 import { type Fact, type FactRecord, isFigure, isList, isRecord } from './fact.js';
 import type { Facts } from './facts.js';

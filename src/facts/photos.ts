@@ -2,21 +2,9 @@ import type { Activity, Ledger, Period } from '../ledger/ledger.js';
 import { quoted } from './activity-record.js';
 import { activityDate, longDate } from './dates.js';
 import { countActivities } from './measures.js';
+import type { PhotosFact } from './photo.js';
 import type { FactCell } from './table.js';
 import { byDate } from './tables.js';
-
-/** A photo by its path, as the ledger has it, and what inspections ask for under it: time, place, people, theme. */
-export interface PhotoFact {
-  readonly path: string;
-  readonly caption: readonly FactCell[];
-}
-
-/** The photos of the year, in the order of their activities. They stay references: only what prints them reads them. */
-export interface PhotosFact {
-  readonly kind: 'photos';
-  readonly name: string;
-  readonly photos: readonly PhotoFact[];
-}
 
 /** @param unusable Paths under which there is no picture that a report can hold. */
 export function photos(ledger: Ledger, unusable: ReadonlySet<string>): PhotosFact {

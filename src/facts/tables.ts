@@ -1,5 +1,5 @@
-import { ARCHIVE, CATEGORIES } from '../ledger/fields.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
+import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { countCell, NONE } from './count-cell.js';
 import { activityDate, spansYears } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';

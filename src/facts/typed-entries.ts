@@ -1,5 +1,5 @@
-import { COMMUNITY, TOTALS } from '../ledger/fields.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { COMMUNITY, TOTALS } from '../ledger/vocabulary/fields.js';
 import { INDICATORS } from '../standards.js';
 import { type Figure, figureText } from './figure.js';
 import { indicatorResults } from './indicators.js';

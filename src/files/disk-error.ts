@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Problem, problem, UserError } from '../errors.js';
+import { type Problem, problem, UserError } from '../problems/problem.js';
 
 const BUSY = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']);
 

@@ -1,5 +1,5 @@
 import { accessSync, constants, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { problem, UserError } from '../errors.js';
+import { problem, UserError } from '../problems/problem.js';
 import { diskError } from './disk-error.js';
 import { freeName } from './free-name.js';
 import { move } from './move.js';

@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { problem, UserError } from '../errors.js';
+import { problem, UserError } from '../problems/problem.js';
 
 const PAUSE = 50;
 const TRIES = 60;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { problem, UserError } from '../errors.js';
+import { problem, UserError } from '../problems/problem.js';
 import { diskError } from './disk-error.js';
 import { freeName } from './free-name.js';
 import { move } from './move.js';

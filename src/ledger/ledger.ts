@@ -1,5 +1,15 @@
-import type { RecordOf } from './field.js';
-import type { ACTIVITY, CAMPAIGN, COMMUNITY, INDICATOR, LEDGER, PERIOD, PLAN, ROLE_MODEL, TOTALS } from './fields.js';
+import type { RecordOf } from './vocabulary/field.js';
+import type {
+  ACTIVITY,
+  CAMPAIGN,
+  COMMUNITY,
+  INDICATOR,
+  LEDGER,
+  PERIOD,
+  PLAN,
+  ROLE_MODEL,
+  TOTALS,
+} from './vocabulary/fields.js';
 
 /** A calendar date without a time zone, YYYY-MM-DD. Compares as text. */
 export type IsoDate = string;

@@ -1,4 +1,4 @@
-import { choice, count, flag, hours, record, text } from '../ledger/field.js';
+import { choice, count, flag, hours, record, text } from '../ledger/vocabulary/field.js';
 
 /** Where the page number stands: as people write it → as the program has it, whose words are taken too. */
 export const POSITIONS: Readonly<Record<string, string>> = {

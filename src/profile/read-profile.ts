@@ -1,14 +1,14 @@
-import { isError, type Problem, problem, UserError } from '../errors.js';
-import { decode } from '../ledger/decode.js';
-import type { Fields } from '../ledger/field.js';
-import { nearest } from '../ledger/nearest.js';
-import { parseText } from '../ledger/parse-text.js';
-import { entriesOf } from '../ledger/read-record.js';
-import { readValue } from '../ledger/read-value.js';
-import type { Reading } from '../ledger/reading.js';
-import type { Source } from '../ledger/source.js';
-import { placeOf, sourceText } from '../ledger/source-text.js';
-import { isEmpty, type Node } from '../ledger/tree.js';
+import { nearest } from '../chinese/nearest.js';
+import { entriesOf } from '../ledger/read/read-record.js';
+import { readValue } from '../ledger/read/read-value.js';
+import type { Reading } from '../ledger/read/reading.js';
+import { parseText } from '../ledger/syntax/parse-text.js';
+import { isEmpty, type Node } from '../ledger/syntax/tree.js';
+import { decode } from '../ledger/text/decode.js';
+import type { Source } from '../ledger/text/source.js';
+import { placeOf, sourceText } from '../ledger/text/source-text.js';
+import type { Fields } from '../ledger/vocabulary/field.js';
+import { isError, type Problem, problem, UserError } from '../problems/problem.js';
 import {
   loadProfile,
   mergeProfile,

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { AddOptions } from '../commands/add.js';
-import { englishName, type Field, isList } from '../ledger/field.js';
-import { ACTIVITY, NOTE } from '../ledger/fields.js';
+import type { AddOptions } from '../commands/add/add.js';
+import { englishName, type Field, isList } from '../ledger/vocabulary/field.js';
+import { ACTIVITY, NOTE } from '../ledger/vocabulary/fields.js';
 import type { Run } from './run.js';
 
 /** Fields whose text is never cut at a comma: names of units, files and reports may hold one. */
@@ -31,7 +31,7 @@ export function addCommand(program: Command, run: Run): void {
     .option('-n, --dry-run', '只看要写的内容，不写', false)
     .addHelpText('after', EXAMPLES)
     .action(async (file, options) =>
-      run(async (console) => (await import('../commands/add.js')).add(file, given(options), console)),
+      run(async (console) => (await import('../commands/add/add.js')).add(file, given(options), console)),
     );
 }
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { BuildOptions } from '../commands/build.js';
-import { usageError } from '../commands/usage.js';
+import type { BuildOptions } from '../commands/build/build.js';
+import { usageError } from '../problems/usage.js';
 import { collect, dateOption, foldersOption, formats, setOption, USUAL_FORMATS, withDate } from './options.js';
 import type { Run } from './run.js';
 
@@ -37,7 +37,7 @@ export function buildCommand(program: Command, run: Run): void {
     .addHelpText('after', EXAMPLES)
     .action(async (files, options) =>
       run(async (console) =>
-        (await import('../commands/build.js')).build(files, withDate<BuildOptions>(options), console),
+        (await import('../commands/build/build.js')).build(files, withDate<BuildOptions>(options), console),
       ),
     );
 }

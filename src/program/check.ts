@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { CheckOptions } from '../commands/check.js';
+import type { CheckOptions } from '../commands/check/check.js';
 import { collect, dateOption, foldersOption, setOption, withDate } from './options.js';
 import type { Run } from './run.js';
 
@@ -22,7 +22,7 @@ export function checkCommand(program: Command, run: Run): void {
     .addHelpText('after', EXAMPLES)
     .action(async (files, options) =>
       run(async (console) =>
-        (await import('../commands/check.js')).check(files, withDate<CheckOptions>(options), console),
+        (await import('../commands/check/check.js')).check(files, withDate<CheckOptions>(options), console),
       ),
     );
 }

@@ -13,7 +13,9 @@ export function completionCommand(program: Command, run: Run): void {
     .addArgument(new Argument('<终端>', '您用的终端').choices(SHELLS))
     .addHelpText('after', EXAMPLES)
     .action(async (shell) =>
-      run(async (console) => (await import('../commands/completion.js')).completion(shell, program, console)),
+      run(async (console) =>
+        (await import('../commands/completion/completion.js')).completion(shell, program, console),
+      ),
     );
 }
 

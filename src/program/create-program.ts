@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { Console } from '../commands/console.js';
 import { packageVersion } from '../files/own-files.js';
-import { textWidth } from '../render/terminal/width.js';
-import { wrap } from '../render/terminal/wrap.js';
+import { textWidth } from '../terminal/width.js';
+import { wrap } from '../terminal/wrap.js';
 import { addCommand } from './add.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';

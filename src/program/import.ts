@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { usageError } from '../commands/usage.js';
+import { usageError } from '../problems/usage.js';
 import { collect } from './options.js';
 import type { Run } from './run.js';
 
@@ -29,7 +29,7 @@ export function importCommand(program: Command, run: Run): void {
     .option('--json', '结果以 JSON 输出（不问，直接写）', false)
     .addHelpText('after', EXAMPLES)
     .action(async (tables, options) =>
-      run(async (console) => (await import('../commands/import.js')).importTables(tables, options, console)),
+      run(async (console) => (await import('../commands/import/import.js')).importTables(tables, options, console)),
     );
 }
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { INIT_FIELDS, type InitAnswers } from '../commands/init-fields.js';
+import { INIT_FIELDS, type InitAnswers } from '../commands/init/init-fields.js';
 import type { Run } from './run.js';
 
 export function initCommand(program: Command, run: Run): void {
@@ -19,7 +19,7 @@ export function initCommand(program: Command, run: Run): void {
     .addHelpText('after', EXAMPLES)
     .action(async (folder, options) =>
       run(async (console) =>
-        (await import('../commands/init.js')).init(folder ?? '.', { given: given(options) }, console),
+        (await import('../commands/init/init.js')).init(folder ?? '.', { given: given(options) }, console),
       ),
     );
 }

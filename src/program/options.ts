@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { usageError } from '../commands/usage.js';
-import { DATE_OPTION } from '../ledger/override.js';
+import { DATE_OPTION } from '../ledger/read/override.js';
+import { usageError } from '../problems/usage.js';
 import { type Format, isFormat } from '../render/renderers.js';
 
 /** Options that several commands share. */

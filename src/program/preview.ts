@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { PreviewOptions } from '../commands/preview.js';
-import { usageError } from '../commands/usage.js';
+import { usageError } from '../problems/usage.js';
 import { dateOption, foldersOption, setOption, withDate } from './options.js';
 import type { Run } from './run.js';
 

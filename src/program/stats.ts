@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { StatsOptions } from '../commands/stats-asked.js';
+import type { StatsOptions } from '../commands/stats/stats-asked.js';
 import { collect, dateOption, foldersOption, setOption, withDate } from './options.js';
 import { columns } from './preview.js';
 import type { Run } from './run.js';
@@ -25,7 +25,7 @@ export function statsCommand(program: Command, run: Run): void {
     .addHelpText('after', EXAMPLES)
     .action(async (file, options) =>
       run(async (console) =>
-        (await import('../commands/stats.js')).stats(file, withDate<StatsOptions>(options), console),
+        (await import('../commands/stats/stats.js')).stats(file, withDate<StatsOptions>(options), console),
       ),
     );
 }

@@ -2,10 +2,10 @@ import { addressLine } from '../document/address-line.js';
 import { annexLabel, annexNotes, annexNoteText } from '../document/annex-label.js';
 import type { Block, Document } from '../document/document.js';
 import { remarkLine } from '../document/remark-line.js';
+import { textWidth } from '../terminal/width.js';
+import { lineWidth, type Run, wrap } from '../terminal/wrap.js';
 import { type Painter, painter, plainRuns, runs, type Style } from './terminal/paint.js';
 import { tableLines } from './terminal/table.js';
-import { textWidth } from './terminal/width.js';
-import { lineWidth, type Run, wrap } from './terminal/wrap.js';
 
 export interface TerminalOptions {
   /** Width of the terminal; no line is wider. At least 20 to read well, never taken as less than 8. */

@@ -1,4 +1,4 @@
-import type { ACTIVITY } from '../ledger/fields.js';
+import type { ACTIVITY } from '../ledger/vocabulary/fields.js';
 
 export type FieldName = keyof typeof ACTIVITY;
 

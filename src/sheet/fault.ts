@@ -1,4 +1,4 @@
-import { type Code, MESSAGES } from '../messages.js';
+import { type Code, MESSAGES } from '../problems/messages.js';
 import { SHEET_MESSAGES } from './sheet-messages.js';
 
 export type SheetCode = keyof typeof SHEET_MESSAGES;

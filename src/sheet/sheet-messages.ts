@@ -1,4 +1,4 @@
-import type { Message, NoArgs } from '../messages/message.js';
+import type { Message, NoArgs } from '../problems/messages/message.js';
 
 interface Value {
   readonly field: string;

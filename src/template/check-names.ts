@@ -1,6 +1,6 @@
-import { type Problem, problem } from '../errors.js';
+import { nearest } from '../chinese/nearest.js';
 import { type Fact, type FactRecord, isList, isRecord } from '../facts/fact.js';
-import { nearest } from '../ledger/nearest.js';
+import { type Problem, problem } from '../problems/problem.js';
 import { placeOf } from './place.js';
 import { HELPERS } from './vocabulary.js';
 

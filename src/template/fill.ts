@@ -1,5 +1,5 @@
-import { isError, UserError } from '../errors.js';
 import type { Facts } from '../facts/facts.js';
+import { isError, UserError } from '../problems/problem.js';
 import { settleBreaks } from './line-breaks.js';
 import type { Filled, Recorder, Run, Template } from './template.js';
 

@@ -1,5 +1,5 @@
-import { problem, UserError } from '../errors.js';
-import { nearest } from '../ledger/nearest.js';
+import { nearest } from '../chinese/nearest.js';
+import { problem, UserError } from '../problems/problem.js';
 import type { TemplateEntry } from './template.js';
 
 /** By id, 名称 or number of the sample. @throws UserError with the names there are. */

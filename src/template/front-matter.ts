@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { type Problem, problem } from '../errors.js';
+import { type Problem, problem } from '../problems/problem.js';
 import type { FrontMatter, TemplateSource } from './template.js';
 
 const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;

@@ -1,5 +1,5 @@
-import { type Problem, problem } from '../errors.js';
-import { nearest } from '../ledger/nearest.js';
+import { nearest } from '../chinese/nearest.js';
+import { type Problem, problem } from '../problems/problem.js';
 import { placeOf } from './place.js';
 
 /**

@@ -1,5 +1,5 @@
-import { problem, UserError } from '../errors.js';
-import { nearest } from '../ledger/nearest.js';
+import { nearest } from '../chinese/nearest.js';
+import { problem, UserError } from '../problems/problem.js';
 import { compileTemplate } from './compile-template.js';
 import { bySample, findEntry } from './find-entry.js';
 import { frontMatter } from './front-matter.js';

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { type Problem, problem, UserError } from '../errors.js';
+import { type Problem, problem, UserError } from '../problems/problem.js';
 import { frontMatter } from './front-matter.js';
 import { inlinePartials } from './inline-partials.js';
 import { hasMarkCharacters } from './mark.js';

@@ -1,4 +1,4 @@
-import type { Place } from '../errors.js';
+import type { Place } from '../problems/problem.js';
 
 /** Where a node of a template stands. The file is the `srcName` that it was parsed with, a partial's own included. */
 export function placeOf(node: hbs.AST.Node, text = ''): Place {

@@ -1,9 +1,9 @@
-import type { Place, Problem } from '../errors.js';
 import type { ChartFact } from '../facts/chart.js';
 import type { Facts } from '../facts/facts.js';
 import type { Figure } from '../facts/figure.js';
-import type { PhotosFact } from '../facts/photos.js';
+import type { PhotosFact } from '../facts/photo.js';
 import type { TableFact } from '../facts/table.js';
+import type { Place, Problem } from '../problems/problem.js';
 
 /** The files of a template as they stand on the disk: its own text and the partials that it can use, by name. */
 export interface TemplateSource {

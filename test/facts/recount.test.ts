@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { type FactRecord, isFigure } from '../../src/facts/fact.js';
 import { type Facts, facts } from '../../src/facts/facts.js';
 import type { Figure } from '../../src/facts/figure.js';
-import { CATEGORIES } from '../../src/ledger/fields.js';
+import { CATEGORIES } from '../../src/ledger/vocabulary/fields.js';
 import { CAMPAIGNS } from '../../src/standards.js';
 import { EXAMPLES, example, readExample } from '../support.js';
 

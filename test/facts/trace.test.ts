@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
+import { renderTrace } from '../../src/commands/stats/trace-text.js';
 import { citedFigures } from '../../src/document/cited-figures.js';
 import { isFigure } from '../../src/facts/fact.js';
 import { locateTrace } from '../../src/facts/located-trace.js';
 import { lookUp } from '../../src/facts/look-up.js';
 import { trace } from '../../src/facts/trace.js';
 import { traceable } from '../../src/facts/traceable.js';
-import { renderTrace } from '../../src/render/trace.js';
 import { EXAMPLES, LIBRARY, ledgerOf, readExample, SIX } from '../support.js';
 
 const opened = (ledger = readExample('qingtan-2025.yaml'), previous = readExample('qingtan-2024.yaml')) => {

@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/errors.js';
 import { ledgersIn } from '../../src/files/read-files.js';
 import { replaceFile } from '../../src/files/replace-file.js';
+import { UserError } from '../../src/problems/problem.js';
 import { temporaryFolder } from '../support.js';
 
 const OLD = Buffer.from('旧\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherCommunity } from '../../src/ledger/other-community.js';
+import { otherCommunity } from '../../src/ledger/wording/other-community.js';
 import { activity, codes, HEAD, read } from './helpers.js';
 
 const found = (text: string) => read(text).problems.map(({ code, severity }) => `${severity} ${code}`);

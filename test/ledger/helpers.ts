@@ -1,6 +1,6 @@
-import type { Problem } from '../../src/errors.js';
-import { type LedgerResult, readLedger } from '../../src/ledger/read-ledger.js';
-import { MESSAGES } from '../../src/messages.js';
+import { type LedgerResult, readLedger } from '../../src/ledger/read/read-ledger.js';
+import { MESSAGES } from '../../src/problems/messages.js';
+import type { Problem } from '../../src/problems/problem.js';
 
 export const HEAD = '社区:\n  名称: 清潭三社区\n  地名: 清潭\n年度: 2025\n';
 

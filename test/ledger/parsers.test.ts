@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumber } from '../../src/ledger/chinese-number.js';
-import { parseDate } from '../../src/ledger/dates.js';
-import { parseMeasure } from '../../src/ledger/measure.js';
-import { mend } from '../../src/ledger/mend.js';
-import { nearest } from '../../src/ledger/nearest.js';
-import { parseCount, parseHours } from '../../src/ledger/numbers.js';
+import { chineseNumber } from '../../src/chinese/chinese-number.js';
+import { nearest } from '../../src/chinese/nearest.js';
+import { parseDate } from '../../src/ledger/read/dates.js';
+import { parseMeasure } from '../../src/ledger/read/measure.js';
+import { parseCount, parseHours } from '../../src/ledger/read/numbers.js';
+import { mend } from '../../src/ledger/text/mend.js';
 
 const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../src/errors.js';
-import type { Fields } from '../../src/ledger/field.js';
+import type { Fields } from '../../src/ledger/vocabulary/field.js';
+import { UserError } from '../../src/problems/problem.js';
 import { BOUNDS, PROFILE } from '../../src/profile/profile-fields.js';
 import { readProfile } from '../../src/profile/read-profile.js';
 import { loadProfile, PROFILE_NAMES } from '../../src/render/docx/profile.js';

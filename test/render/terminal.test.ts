@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.js';
 import { plainText } from '../../src/document/plain-text.js';
-import { harmless } from '../../src/render/terminal/harmless.js';
-import { textWidth } from '../../src/render/terminal/width.js';
 import { renderTerminal } from '../../src/render/terminal.js';
+import { harmless } from '../../src/terminal/harmless.js';
+import { textWidth } from '../../src/terminal/width.js';
 import { paragraph, SAMPLE, text } from '../document/sample.js';
 
 const COLUMNS = [20, 60, 80, 120];

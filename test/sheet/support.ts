@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { indexCampaigns } from '../../src/ledger/campaigns.js';
 import type { Activity } from '../../src/ledger/ledger.js';
+import { indexCampaigns } from '../../src/ledger/read/campaigns.js';
 import { wordingOf } from '../../src/sheet/fault.js';
-import { planImport } from '../../src/sheet/plan-import.js';
+import { planImport } from '../../src/sheet/plan/plan-import.js';
 import { readTable, type TableOptions } from '../../src/sheet/read-table.js';
-import type { FileSheet } from '../../src/sheet/sheet-read.js';
+import type { FileSheet } from '../../src/sheet/rows/sheet-read.js';
 import { ROOT } from '../support.js';
 
 export const fixture = (name: string) => readFileSync(join(ROOT, 'test', 'sheet', 'fixtures', name));

@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { esbuildTemplates } from '../../scripts/built-in-templates.mjs';
 import { esbuildYaml } from '../../scripts/yaml-data.mjs';
-import { chooseTemplates } from '../../src/commands/open-library.js';
 import { facts } from '../../src/facts/facts.js';
+import { chooseTemplates } from '../../src/open/open-library.js';
 import { fill } from '../../src/template/fill.js';
 import { EXAMPLES, ledgerOf, ROOT, readExample, SIX, temporaryFolder } from '../support.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseBlocks } from '../../src/document/parse-blocks.js';
 import { inlineText } from '../../src/document/text.js';
-import { UserError } from '../../src/errors.js';
 import { facts } from '../../src/facts/facts.js';
+import { UserError } from '../../src/problems/problem.js';
 import { fill } from '../../src/template/fill.js';
 import { createLibrary } from '../../src/template/library.js';
 import { ledgerOf } from '../support.js';

@@ -1,12 +1,12 @@
-import { parseDate, type Span } from '../dates.js';
-import { ACTIVITY, LEDGER } from '../fields.js';
-import { type ParsedText, parseText } from '../parse-text.js';
-import { readPeriod } from '../read-period.js';
-import { entriesOf, valueNode } from '../read-record.js';
-import { readValue } from '../read-value.js';
-import type { Reading } from '../reading.js';
-import { type SourceText, sourceText } from '../source-text.js';
-import type { Entry, ListNode, MapNode, Node } from '../tree.js';
+import { parseDate, type Span } from '../read/dates.js';
+import { readPeriod } from '../read/read-period.js';
+import { entriesOf, valueNode } from '../read/read-record.js';
+import { readValue } from '../read/read-value.js';
+import type { Reading } from '../read/reading.js';
+import { type ParsedText, parseText } from '../syntax/parse-text.js';
+import type { Entry, ListNode, MapNode, Node } from '../syntax/tree.js';
+import { type SourceText, sourceText } from '../text/source-text.js';
+import { ACTIVITY, LEDGER } from '../vocabulary/fields.js';
 
 /** The text of a ledger and what stands where in it; offsets are those of the text as written. */
 export interface OpenText {

@@ -1,7 +1,7 @@
-import { LEDGER } from '../fields.js';
-import type { Edit } from '../mend.js';
-import { lineAt, lineEnd, lineText } from '../source-text.js';
-import type { ListNode } from '../tree.js';
+import type { ListNode } from '../syntax/tree.js';
+import type { Edit } from '../text/mend.js';
+import { lineAt, lineEnd, lineText } from '../text/source-text.js';
+import { LEDGER } from '../vocabulary/fields.js';
 import { listOf, type OpenText } from './activity-list.js';
 import { lineBreak } from './line-break.js';
 import { firstAnchor, partedByBlanks, rowAnchor } from './row-anchor.js';

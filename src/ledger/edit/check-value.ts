@@ -1,8 +1,8 @@
-import { type Problem, problem } from '../../errors.js';
-import type { Span } from '../dates.js';
-import type { Field } from '../field.js';
-import { readValue } from '../read-value.js';
-import type { Reading } from '../reading.js';
+import { type Problem, problem } from '../../problems/problem.js';
+import type { Span } from '../read/dates.js';
+import { readValue } from '../read/read-value.js';
+import type { Reading } from '../read/reading.js';
+import type { Field } from '../vocabulary/field.js';
 
 /** What a ledger would say about one value, before it is written: its first 错误. Names of campaigns are not checked. */
 export function checkValue(field: Field, text: string, period: Span | undefined): Problem | undefined {

@@ -1,4 +1,4 @@
-import { lineAt, lineText, type SourceText } from '../source-text.js';
+import { lineAt, lineText, type SourceText } from '../text/source-text.js';
 
 /** The line, counted from 0, of the dash of a list's item that starts at an offset: its own, or one above it on which the dash stands alone. */
 export function dashLine(source: SourceText, start: number): number {

@@ -1,4 +1,4 @@
-import type { Edit } from '../mend.js';
+import type { Edit } from '../text/mend.js';
 
 /** The text with edits made that do not overlap; those at the same offset come in the order given. */
 export function editText(text: string, edits: readonly Edit[]): string {

@@ -1,5 +1,5 @@
-import { problem, UserError } from '../../errors.js';
-import { decodeBytes, type Encoding } from '../decode.js';
+import { problem, UserError } from '../../problems/problem.js';
+import { decodeBytes, type Encoding } from '../text/decode.js';
 
 /**
  * The bytes of a ledger whose text was changed, in the encoding that it had. Lines that did not change keep the very bytes that they had.

@@ -1,4 +1,4 @@
-import { lineAt, lineText, sourceText } from '../source-text.js';
+import { lineAt, lineText, sourceText } from '../text/source-text.js';
 import { type OpenText, openText } from './activity-list.js';
 import type { Change } from './change.js';
 import { editText } from './edit-text.js';

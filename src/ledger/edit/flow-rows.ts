@@ -1,6 +1,6 @@
-import type { Edit } from '../mend.js';
-import { lineAt, lineEnd } from '../source-text.js';
-import type { ListNode, Node } from '../tree.js';
+import type { ListNode, Node } from '../syntax/tree.js';
+import type { Edit } from '../text/mend.js';
+import { lineAt, lineEnd } from '../text/source-text.js';
 import { endOf, type OpenText } from './activity-list.js';
 import { lineBreak } from './line-break.js';
 import type { PlacedRow } from './write-activity.js';

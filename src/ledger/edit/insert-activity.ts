@@ -1,7 +1,7 @@
-import { problem, UserError } from '../../errors.js';
-import { ACTIVITY } from '../fields.js';
-import { isEmpty, type Node } from '../tree.js';
-import { fieldName } from '../vocabulary.js';
+import { problem, UserError } from '../../problems/problem.js';
+import { isEmpty, type Node } from '../syntax/tree.js';
+import { ACTIVITY } from '../vocabulary/fields.js';
+import { fieldName } from '../vocabulary/vocabulary.js';
 import { dateOfRow, isInBrackets, listOf, type OpenText, openText } from './activity-list.js';
 import { blockEdits, newKey, newListEdits } from './block-rows.js';
 import { editText } from './edit-text.js';

@@ -1,5 +1,5 @@
-import type { Edit } from '../mend.js';
-import { lineAt, lineText } from '../source-text.js';
+import type { Edit } from '../text/mend.js';
+import { lineAt, lineText } from '../text/source-text.js';
 import type { OpenText } from './activity-list.js';
 import type { Change } from './change.js';
 

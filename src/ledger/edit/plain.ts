@@ -1,4 +1,4 @@
-import type { Node } from '../tree.js';
+import type { Node } from '../syntax/tree.js';
 
 /** What a tree says, without where it says it; maps as lists of pairs. */
 export function plain(node: Node): unknown {

@@ -1,10 +1,10 @@
-import type { Code } from '../../messages.js';
-import type { Field, Fields } from '../field.js';
-import { ACTIVITY, COMMUNITY, LEDGER, NOTE } from '../fields.js';
-import { lineAt } from '../source-text.js';
-import type { SyntaxFault } from '../syntax-fault.js';
-import type { Node, TextNode } from '../tree.js';
-import { fieldName, isNote } from '../vocabulary.js';
+import type { Code } from '../../problems/messages.js';
+import type { SyntaxFault } from '../syntax/syntax-fault.js';
+import type { Node, TextNode } from '../syntax/tree.js';
+import { lineAt } from '../text/source-text.js';
+import type { Field, Fields } from '../vocabulary/field.js';
+import { ACTIVITY, COMMUNITY, LEDGER, NOTE } from '../vocabulary/fields.js';
+import { fieldName, isNote } from '../vocabulary/vocabulary.js';
 import type { OpenText } from './activity-list.js';
 import type { Change } from './change.js';
 import { writeValue } from './write-value.js';

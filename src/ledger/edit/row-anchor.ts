@@ -1,5 +1,5 @@
-import { chineseNumber } from '../chinese-number.js';
-import { lineAt, lineText } from '../source-text.js';
+import { chineseNumber } from '../../chinese/chinese-number.js';
+import { lineAt, lineText } from '../text/source-text.js';
 import { endOf, type OpenText } from './activity-list.js';
 import { dashLine } from './dash-line.js';
 

@@ -1,8 +1,8 @@
-import { englishName } from '../field.js';
-import { ACTIVITY } from '../fields.js';
-import { lineAt, lineText } from '../source-text.js';
-import type { MapNode, Node } from '../tree.js';
-import { fieldName } from '../vocabulary.js';
+import type { MapNode, Node } from '../syntax/tree.js';
+import { lineAt, lineText } from '../text/source-text.js';
+import { englishName } from '../vocabulary/field.js';
+import { ACTIVITY } from '../vocabulary/fields.js';
+import { fieldName } from '../vocabulary/vocabulary.js';
 import { isInBrackets, type OpenText } from './activity-list.js';
 import { dashLine } from './dash-line.js';
 import type { RowStyle } from './write-activity.js';

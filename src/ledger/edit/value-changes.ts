@@ -1,11 +1,11 @@
-import { parseDate, type Span } from '../dates.js';
-import type { Field, Fields, Kind } from '../field.js';
-import { LEDGER, PERIOD } from '../fields.js';
-import { narrow } from '../narrow.js';
-import { parseCount, parseHours } from '../numbers.js';
-import type { Node } from '../tree.js';
-import { splitUnit } from '../units.js';
-import { fieldName } from '../vocabulary.js';
+import { narrow } from '../../chinese/narrow.js';
+import { parseDate, type Span } from '../read/dates.js';
+import { parseCount, parseHours } from '../read/numbers.js';
+import type { Node } from '../syntax/tree.js';
+import type { Field, Fields, Kind } from '../vocabulary/field.js';
+import { LEDGER, PERIOD } from '../vocabulary/fields.js';
+import { splitUnit } from '../vocabulary/units.js';
+import { fieldName } from '../vocabulary/vocabulary.js';
 import type { OpenText } from './activity-list.js';
 import type { Change } from './change.js';
 

@@ -1,7 +1,7 @@
-import { englishName } from '../field.js';
-import { ACTIVITY, EVIDENCE } from '../fields.js';
-import { isKeyOf } from '../levels.js';
-import { fieldName } from '../vocabulary.js';
+import { isKeyOf } from '../syntax/levels.js';
+import { englishName } from '../vocabulary/field.js';
+import { ACTIVITY, EVIDENCE } from '../vocabulary/fields.js';
+import { fieldName } from '../vocabulary/vocabulary.js';
 import { type Setting, writeQuoted, writeValue } from './write-value.js';
 
 /** One activity to be written: key → text, or the texts of a list. Empty texts and lists are left out. */

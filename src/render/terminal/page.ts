@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Table } from '../../document/document.js';
+import { wrap } from '../../terminal/wrap.js';
 import type { TerminalOptions } from '../terminal.js';
 import { type Painter, painter, plainRuns } from './paint.js';
 import { tableLines } from './table.js';
-import { wrap } from './wrap.js';
 
 /** What the parts of an overview draw on. */
 export interface Page {

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Inline } from '../../document/document.js';
-import { harmless } from './harmless.js';
-import type { Line, Run } from './wrap.js';
+import { harmless } from '../../terminal/harmless.js';
+import type { Line, Run } from '../../terminal/wrap.js';
 
 /** What a run of the preview is; PAINTS says how it looks. */
 export type Style = Inline['type'] | 'strong' | 'title' | 'heading' | 'rule';

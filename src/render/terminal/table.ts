@@ -1,9 +1,9 @@
 import type { Column, Table } from '../../document/document.js';
 import { cellContent } from '../../document/text.js';
+import { textWidth } from '../../terminal/width.js';
+import { type Line, lineWidth, type Run, wrap } from '../../terminal/wrap.js';
 import { columnWidths } from './column-widths.js';
 import { type Painter, plainRuns, runs, type Style } from './paint.js';
-import { textWidth } from './width.js';
-import { type Line, lineWidth, type Run, wrap } from './wrap.js';
 
 /**
  * A table as lines of at most `columns` columns. Where its columns would become too narrow to read, each row is a record of

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/errors.js';
-import { decodeBytes } from '../../../src/ledger/decode.js';
 import { encode } from '../../../src/ledger/edit/encode.js';
 import { insertActivities } from '../../../src/ledger/edit/insert-activity.js';
+import { decodeBytes } from '../../../src/ledger/text/decode.js';
+import { UserError } from '../../../src/problems/problem.js';
 
 const GB = [0xbb, 0xee, 0xb6, 0xaf]; // 活动
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fix } from '../../../src/ledger/edit/fix.js';
-import { readLedger } from '../../../src/ledger/read-ledger.js';
+import { readLedger } from '../../../src/ledger/read/read-ledger.js';
 import { EXAMPLES, example } from '../../support.js';
 
 const read = (text: string) => readLedger({ file: '台账.yaml', bytes: Buffer.from(text, 'utf8') });

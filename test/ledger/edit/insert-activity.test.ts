@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/errors.js';
 import { insertActivities } from '../../../src/ledger/edit/insert-activity.js';
 import type { Activity } from '../../../src/ledger/ledger.js';
-import { readLedger } from '../../../src/ledger/read-ledger.js';
+import { readLedger } from '../../../src/ledger/read/read-ledger.js';
+import { UserError } from '../../../src/problems/problem.js';
 
 const HEAD = '社区:\n  名称: 清潭三社区\n年度: 2025\n';
 const NEW = { 日期: '2025-03-05', 主题: '学雷锋', 类别: '志愿服务' };

@@ -1,0 +1,108 @@
+import { readBytes } from '../../files/read-files.js';
+import { replaceable, replaceFile } from '../../files/replace-file.js';
+import { openText } from '../../ledger/edit/activity-list.js';
+import { type Added, addActivity } from '../../ledger/edit/add-activity.js';
+import type { NewActivity } from '../../ledger/edit/write-activity.js';
+import { parseDate } from '../../ledger/read/dates.js';
+import { decode } from '../../ledger/text/decode.js';
+import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { findLedger } from '../../open/find-ledgers.js';
+import { explain } from '../../problems/explain.js';
+import { isError, type Place, type Problem, UserError } from '../../problems/problem.js';
+import { usageError } from '../../problems/usage.js';
+import type { Console, ExitCode } from '../console.js';
+import { type ActivityTexts, FIELDS } from './activity-texts.js';
+
+export interface AddOptions {
+  readonly fields: ActivityTexts;
+  readonly dryRun: boolean;
+}
+
+/** One activity more: from options, or asked for where the options do not say all that an activity needs and somebody is there to ask. */
+export async function add(named: string | undefined, options: AddOptions, console: Console): Promise<ExitCode> {
+  const file = await findLedger(named);
+  const bytes = readBytes(file);
+  const source = { file, bytes };
+  if (!options.dryRun) replaceable(file);
+  const lacking = required(options.fields);
+  let { fields } = options;
+  if (lacking.length > 0) {
+    if (!process.stdin.isTTY || !process.stderr.isTTY) throw incomplete(lacking);
+    const { askActivity } = await import('./ask-activity.js');
+    const asked = await askActivity(source, fields, console);
+    if (!asked) return cancelled(file, console);
+    fields = asked;
+  }
+  const added = await addActivity(source, toRow(source, fields));
+  const faults = added.problems.filter(({ problem }) => isError(problem));
+  if (faults.length > 0) throw new UserError(faults.map(({ problem, field }) => inWordsTyped(problem, field, fields)));
+  if (options.dryRun) console.out(`${added.lines.join('\n')}\n`);
+  else {
+    if (lacking.length > 0) {
+      const { confirmRow } = await import('./ask-activity.js');
+      if (!(await confirmRow(file, added))) return cancelled(file, console);
+    }
+    write(file, added, bytes, console);
+  }
+  console.talk(closing(file, added, options.dryRun, console));
+  return 0;
+}
+
+/** What was asked for is not lost where the disk says no. */
+function write(file: string, { bytes, lines }: Added, before: Uint8Array, console: Console): void {
+  try {
+    replaceFile(file, bytes, before);
+  } catch (error) {
+    console.talk(`没有写进去的内容：\n${lines.join('\n')}\n`);
+    throw error;
+  }
+}
+
+const required = (fields: ActivityTexts) =>
+  Object.entries(ACTIVITY)
+    .filter(([name, field]) => field.required && (fields[name] ?? '') === '')
+    .map(([, field]) => field.zh);
+
+const incomplete = (lacking: readonly string[]) =>
+  usageError(
+    `还缺${lacking.map((name) => `“${name}”`).join('、')}`,
+    `加上 ${lacking.map((name) => `--${name}`).join(' … ')} …；在终端里直接运行 report add 会一项一项地问。`,
+  );
+
+function cancelled(file: string, { talk }: Console): ExitCode {
+  talk(`没有写入，${file} 没有改动。\n`);
+  return 1;
+}
+
+/** In the order of the vocabulary, by the names that people write, and the dates in full. */
+function toRow(source: { file: string; bytes: Uint8Array }, fields: ActivityTexts): NewActivity {
+  const decoded = decode(source);
+  const period = 'text' in decoded ? openText(decoded.text).period : undefined;
+  const rows = Object.entries(FIELDS).flatMap(([name, field]) => {
+    const value = fields[name];
+    if (value === undefined || value.length === 0) return [];
+    const date = field.kind === 'date' && typeof value === 'string' ? parseDate(value, period) : undefined;
+    return [[field.zh, typeof date === 'string' ? date : value] as const];
+  });
+  return Object.fromEntries(rows);
+}
+
+/** A problem of what was typed stands at its option: the ledger does not have the line that it would be drawn on. */
+function inWordsTyped({ code, severity, args }: Problem, field: string | undefined, fields: ActivityTexts): Problem {
+  const value = field === undefined ? undefined : fields[field];
+  const typed = typeof value === 'string' ? value : value?.join('、');
+  const place: Place = { file: field === undefined ? '' : `--${FIELDS[field]?.zh} ${typed ?? ''}`.trim() };
+  return { code, severity, args, ...place };
+}
+
+function closing(file: string, added: Added, dryRun: boolean, { talkColour: colour, columns }: Console): string {
+  const { line, lines, problems, errorsBefore } = added;
+  const warnings = explain(
+    problems.map(({ problem }) => problem),
+    { colour, columns },
+  );
+  const span = lines.length > 1 ? `${line}–${line + lines.length - 1}` : `${line}`;
+  const done = dryRun ? `这是试运行，${file} 没有改动；会写在第 ${span} 行。\n` : `已写入 ${file} 第 ${span} 行。\n`;
+  const others = errorsBefore > 0 ? `台账别处还有 ${errorsBefore} 个错误，运行 report check 查看。\n` : '';
+  return warnings + (warnings && '\n') + done + others;
+}

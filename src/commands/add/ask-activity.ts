@@ -1,0 +1,195 @@
+import { confirm, intro, isCancel, multiselect, note, select, text } from '@clack/prompts';
+import { dateOfRow, openText } from '../../ledger/edit/activity-list.js';
+import type { Added } from '../../ledger/edit/add-activity.js';
+import { checkValue } from '../../ledger/edit/check-value.js';
+import type { Campaign } from '../../ledger/ledger.js';
+import { indexCampaigns } from '../../ledger/read/campaigns.js';
+import { readLedger } from '../../ledger/read/read-ledger.js';
+import { valueNode } from '../../ledger/read/read-record.js';
+import { decode } from '../../ledger/text/decode.js';
+import type { Source } from '../../ledger/text/source.js';
+import { isList } from '../../ledger/vocabulary/field.js';
+import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
+import { problemJson } from '../../problems/explain.js';
+import type { Console } from '../console.js';
+import { type ActivityTexts, FIELDS } from './activity-texts.js';
+
+/** What the questions are asked on. Results go to stdout, so questions do not. */
+const OUTPUT = { output: process.stderr, showInstructions: false };
+const CANCELLED = Symbol('cancelled');
+
+/** Asked for only where they are chosen at the end. */
+const OTHERS = Object.keys(FIELDS).filter(
+  (name) =>
+    ![
+      'date',
+      'title',
+      'category',
+      'campaigns',
+      'items',
+      'place',
+      'host',
+      'attendance',
+      'volunteers',
+      'hours',
+      'summary',
+    ].includes(name),
+);
+
+interface Asking {
+  readonly open: ReturnType<typeof openText>;
+  readonly campaigns: readonly Campaign[];
+  readonly today: string;
+  readonly fields: Record<string, string | readonly string[]>;
+}
+
+/** Asks for an activity field by field; what is known is not asked for. Undefined where the user breaks off. */
+export async function askActivity(
+  source: Source,
+  known: ActivityTexts,
+  console: Console,
+): Promise<ActivityTexts | undefined> {
+  const decoded = decode(source);
+  const open = openText('text' in decoded ? decoded.text : '');
+  const campaigns = readLedger(source).ledger?.campaigns ?? indexCampaigns([]).list;
+  const asking: Asking = { open, campaigns, today: console.today, fields: { ...known } };
+  try {
+    intro(`记一项活动，写进 ${source.file}（按 Ctrl-C 随时退出，不会改动台账）`, OUTPUT);
+    await askMain(asking);
+    await askOthers(asking);
+    return asking.fields;
+  } catch (error) {
+    if (error === CANCELLED) return undefined;
+    throw error;
+  }
+}
+
+/** Shows what is going to be written, and asks. */
+export async function confirmRow(file: string, { line, lines }: Added): Promise<boolean> {
+  note(lines.join('\n'), `第 ${line} 行起`, OUTPUT);
+  const answer = await confirm({ message: `写进 ${file}？`, active: '写入', inactive: '不写', ...OUTPUT });
+  return !isCancel(answer) && answer;
+}
+
+async function askMain(asking: Asking): Promise<void> {
+  const { open, today } = asking;
+  const { period } = open;
+  const usual = period && today >= period.start && today <= period.end ? today : undefined;
+  await askText(asking, 'date', { hint: usual && `直接回车就是今天 ${usual}`, usual });
+  await askText(asking, 'title', {});
+  if (asking.fields.category === undefined) {
+    const options = CATEGORIES.map((value) => ({ value, label: value }));
+    asking.fields.category = answered(
+      await select<string>({ message: '类别（上下键选，回车确定）', options, maxItems: 15, ...OUTPUT }),
+    );
+  }
+  await askCampaigns(asking);
+  await askAgain(asking, 'place');
+  await askAgain(asking, 'host');
+  await askText(asking, 'attendance', { hint: '没有记录就不填' });
+  await askText(asking, 'volunteers', {});
+  if (asking.fields.volunteers !== undefined) await askText(asking, 'hours', { hint: '全部志愿者合计' });
+  await askText(asking, 'summary', {});
+}
+
+/** What it was last time is one of the answers, and none that an idle Enter gives. */
+async function askAgain(asking: Asking, name: 'place' | 'host'): Promise<void> {
+  const last = latest(asking, name);
+  if (last !== undefined && asking.fields[name] === undefined) {
+    const options = [
+      { value: 'last', label: last, hint: '上次的' },
+      { value: 'other', label: '另填' },
+      { value: 'none', label: '不填' },
+    ];
+    const message = FIELDS[name]?.zh ?? name;
+    const chosen = answered(await select<string>({ message, options, initialValue: 'other', ...OUTPUT }));
+    if (chosen === 'last') asking.fields[name] = last;
+    if (chosen !== 'other') return;
+  }
+  await askText(asking, name, {});
+}
+
+async function askCampaigns({ fields, campaigns }: Asking): Promise<void> {
+  if (fields.campaigns !== undefined || fields.items !== undefined) return;
+  const options = campaigns.map(({ name }) => ({ value: name, label: name }));
+  const message = '属于哪些专项（空格选，回车确定；没有就直接回车）';
+  const chosen = answered(await multiselect<string>({ message, options, required: false, maxItems: 12, ...OUTPUT }));
+  const items: string[] = [];
+  for (const campaign of campaigns.filter(({ name, items: of }) => chosen.includes(name) && of.length > 0)) {
+    const of = campaign.items.map((value) => ({ value, label: value }));
+    const ask = `“${campaign.name}”的细项（空格选，回车确定）`;
+    items.push(
+      ...answered(await multiselect<string>({ message: ask, options: of, required: false, maxItems: 12, ...OUTPUT })),
+    );
+  }
+  if (items.length > 0) fields.items = [...new Set(items)];
+  // An item says which campaign it is of, unless several have it.
+  const inSeveral = (item: string) => campaigns.filter((campaign) => campaign.items.includes(item)).length > 1;
+  const named = campaigns.filter(({ name, items: of }) => {
+    const its = items.filter((item) => of.includes(item));
+    return chosen.includes(name) && (its.length === 0 || its.some(inSeveral));
+  });
+  if (named.length > 0) fields.campaigns = named.map(({ name }) => name);
+}
+
+async function askOthers(asking: Asking): Promise<void> {
+  const left = OTHERS.filter((name) => asking.fields[name] === undefined);
+  const options = left.map((name) => ({
+    value: name,
+    label: FIELDS[name]?.zh ?? name,
+    hint: FIELDS[name]?.meaning ?? '',
+  }));
+  const message = '还要填哪些（空格选，回车确定；没有就直接回车）';
+  const chosen = answered(await multiselect<string>({ message, options, required: false, maxItems: 12, ...OUTPUT }));
+  for (const name of chosen) {
+    if (FIELDS[name]?.kind === 'flag') asking.fields[name] = '是';
+    else await askText(asking, name, {});
+  }
+}
+
+interface TextQuestion {
+  readonly hint?: string | undefined;
+  /** What an empty answer means. */
+  readonly usual?: string | undefined;
+}
+
+async function askText({ fields, open }: Asking, name: string, { hint, usual }: TextQuestion): Promise<void> {
+  const field = FIELDS[name];
+  if (!field || fields[name] !== undefined) return;
+  const several = isList(field) ? '几个之间用“、”隔开' : undefined;
+  const notes = [hint, several, field.required || usual || hint ? undefined : '可不填'].filter(
+    (part) => part !== undefined,
+  );
+  const answer = await text({
+    message: notes.length > 0 ? `${field.zh}（${notes.join('；')}）` : field.zh,
+    placeholder: usual ?? `例如 ${field.example}`,
+    ...(usual !== undefined && { defaultValue: usual }),
+    validate: (value = '') => {
+      const typed = value.trim() === '' ? (usual ?? '') : value.trim();
+      if (typed === '') return field.required ? `“${field.zh}”必须填写` : undefined;
+      const found = checkValue(field, typed, open.period);
+      if (found?.code === 'number-estimated' && field === ACTIVITY.attendance)
+        return `请写 ${found.args.write}；是估计的，最后再选“${ACTIVITY.estimated.zh}”。`;
+      return found && `${problemJson(found).message}。${problemJson(found).remedy}`;
+    },
+    ...OUTPUT,
+  });
+  const typed = answered(answer)?.trim() ?? '';
+  if (typed !== '') fields[name] = several ? typed.split(/\s*[、；;]\s*/u).filter(Boolean) : typed;
+}
+
+function answered<T>(answer: T): Exclude<T, symbol> {
+  if (isCancel(answer)) throw CANCELLED;
+  return answer as Exclude<T, symbol>;
+}
+
+/** What the latest activity that has a field says in it. */
+function latest({ open }: Asking, name: keyof typeof ACTIVITY): string | undefined {
+  let [found, day]: [string | undefined, string] = [undefined, ''];
+  for (const row of open.rows) {
+    const node = row.type === 'map' ? valueNode(row, ACTIVITY, name) : row;
+    const date = dateOfRow(row, open) ?? day;
+    if (node.type === 'text' && node.text.trim() !== '' && date >= day) [found, day] = [node.text.trim(), date];
+  }
+  return found;
+}

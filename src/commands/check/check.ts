@@ -1,0 +1,135 @@
+import { buildReport } from '../../build.js';
+import { findLedgers } from '../../open/find-ledgers.js';
+import { loadLedger } from '../../open/load-ledger.js';
+import { chooseTemplates } from '../../open/open-library.js';
+import { explain, problemJson, summary } from '../../problems/explain.js';
+import { isError, type Problem, UserError } from '../../problems/problem.js';
+import type { ReportTemplate } from '../../template/library.js';
+import type { Gap } from '../../template/template.js';
+import type { Console, ExitCode } from '../console.js';
+import { gapJson } from '../outcome.js';
+import type { FixedLedger } from './fix-ledger.js';
+import { gapRemedy } from './gap-remedy.js';
+
+export interface CheckOptions {
+  readonly template: readonly string[];
+  readonly templates?: string;
+  readonly set: Readonly<Record<string, string>>;
+  readonly strict: boolean;
+  /** The intentions of plans one by one, not only how many they are. */
+  readonly all: boolean;
+  readonly json: boolean;
+  /** Mend what is certain first; `dryRun` only shows it, `yes` does not ask. */
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+}
+
+interface Checked {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+  /** By the name of the report that needs them. */
+  readonly gaps: ReadonlyMap<string, readonly Gap[]>;
+  readonly fixed?: FixedLedger;
+  /** 2 where the ledger could not be read or mended. */
+  readonly exitCode?: ExitCode;
+}
+
+/** Problems and gaps of ledgers: of all six reports unless some are named. Writes nothing but, with `fix`, the ledgers mended. */
+export async function check(named: readonly string[], options: CheckOptions, console: Console): Promise<ExitCode> {
+  const files = await findLedgers(named);
+  const templates = await chooseTemplates(options.templates, options.template, options.template.length === 0);
+  const results: Checked[] = [];
+  for (const file of files) {
+    results.push(await (options.fix ? mendAndCheck : checkLedger)(file, templates, options, console));
+  }
+  if (options.json) console.out(`${JSON.stringify({ ledgers: results.map(checkedJson) }, null, 2)}\n`);
+  else console.out(results.map((result) => describe(result, options, console)).join('\n'));
+  const failed = results.some(
+    ({ problems, gaps }) => problems.some(isError) || (options.strict && missing(gaps).length > 0),
+  );
+  return results.some(({ exitCode }) => exitCode === 2) ? 2 : failed ? 1 : 0;
+}
+
+async function mendAndCheck(
+  file: string,
+  templates: readonly ReportTemplate[],
+  options: CheckOptions,
+  console: Console,
+): Promise<Checked> {
+  try {
+    const { fixLedger } = await import('./fix-ledger.js');
+    const fixed = await fixLedger(file, options, console);
+    return { ...checkLedger(file, templates, options, console), fixed };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { file, problems: error.problems, gaps: new Map(), exitCode: error.exitCode };
+  }
+}
+
+function checkLedger(
+  file: string,
+  templates: readonly ReportTemplate[],
+  { set }: CheckOptions,
+  { today }: Console,
+): Checked {
+  try {
+    const loaded = loadLedger(file, { set, today });
+    const gaps = templates.map((template) => [template.report.name, buildReport(loaded, template).gaps] as const);
+    return { file, problems: loaded.problems, gaps: new Map(gaps) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { file, problems: error.problems, gaps: new Map(), exitCode: error.exitCode };
+  }
+}
+
+const missing = (gaps: Checked['gaps']): readonly Gap[] => [...gaps.values()].flat().filter((gap) => gap.printed);
+
+function checkedJson({ file, problems, gaps, fixed }: Checked) {
+  const reports = [...gaps].map(([name, of]) => ({ name, gaps: of.map(gapJson) }));
+  return { file, ok: !problems.some(isError), problems: problems.map(problemJson), reports, ...(fixed && { fixed }) };
+}
+
+function describe(
+  { file, problems, gaps, fixed }: Checked,
+  { all }: CheckOptions,
+  { outColour: colour, columns }: Console,
+): string {
+  // What could be mended has been shown, and would be found once more.
+  if (fixed && fixed.fixes.length > 0 && !fixed.written) return '';
+  const found = problems.length > 0 ? explain(problems, { colour, columns }) : `${file}：${summary(problems)}。\n`;
+  return [
+    found,
+    ...gapLines('待补（报告里印成【待补】）', gaps, true, true),
+    ...gapLines('没有活动支持、计划里按一般打算写的', gaps, false, all),
+  ].join('');
+}
+
+/** Each gap once, with the reports that need it; those that one entry of the ledger closes together, with what to write. */
+function gapLines(heading: string, gaps: Checked['gaps'], printed: boolean, listed: boolean): readonly string[] {
+  const needed = new Map<string, { readonly name: string; readonly reports: Set<string> }>();
+  let places = 0;
+  for (const [report, of] of gaps) {
+    for (const gap of of) {
+      if (gap.printed !== printed) continue;
+      const known = needed.get(gap.label) ?? { name: gap.name, reports: new Set() };
+      needed.set(gap.label, known);
+      known.reports.add(report);
+      places += 1;
+    }
+  }
+  if (needed.size === 0) return [];
+  const count = `${needed.size} 项${places > needed.size ? `，在各份报告里共 ${places} 处` : ''}`;
+  if (!listed) return [`\n${heading}：${count}，请核对是不是本社区的打算；加 --all 逐项列出。\n`];
+  const remedies = new Map<string, string[]>();
+  for (const [label, { name, reports }] of needed) {
+    const remedy = printed ? gapRemedy(name) : '';
+    const lines = remedies.get(remedy) ?? [];
+    lines.push(`  ${label}（${[...reports].join('、')}）\n`);
+    remedies.set(remedy, lines);
+  }
+  return [
+    `\n${heading}：${count}\n`,
+    ...[...remedies].flatMap(([remedy, lines]) => [...lines, ...(remedy === '' ? [] : [`    → ${remedy}\n`])]),
+  ];
+}

@@ -1,0 +1,50 @@
+import { Option } from 'commander';
+import type { Offer, Word } from '../../completion/completion-rows.js';
+import { BUILT_IN_TEMPLATES } from '../../files/own-files.js';
+import { readTemplateFolder } from '../../files/read-files.js';
+import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
+import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
+import { loadProfile, PROFILE_NAMES } from '../../render/docx/profile.js';
+import { RENDERERS } from '../../render/renderers.js';
+import { CAMPAIGNS } from '../../standards.js';
+import { createLibrary } from '../../template/library.js';
+
+/** What a value or an argument can be: by the name of the option, in any language, or else by its <placeholder>. */
+export async function offeredWords(): Promise<Offer> {
+  const { entries } = createLibrary([readTemplateFolder(BUILT_IN_TEMPLATES)]);
+  const templates = [
+    ...entries.map(({ name, id }) => ({ word: name, about: id })),
+    ...entries.map(({ name, id }) => ({ word: id, about: name })),
+    { word: '@files:hbs', about: '' },
+  ];
+  const options: Readonly<Record<string, readonly Word[]>> = {
+    template: templates,
+    campaigns: CAMPAIGNS.map(({ name }) => ({ word: name, about: '' })),
+    items: CAMPAIGNS.flatMap(({ name, items }) => items.map((item) => ({ word: item.name, about: name }))),
+    photos: [{ word: '@files:jpg,jpeg,png', about: '' }],
+  };
+  return (of) => {
+    const name = of instanceof Option ? optionName(of) : '';
+    return (Object.hasOwn(options, name) ? options[name] : undefined) ?? PLACEHOLDERS[placeholder(of)] ?? [];
+  };
+}
+
+const optionName = (option: Option) => fieldName(ACTIVITY, option.attributeName()) ?? option.attributeName();
+
+const placeholder = (of: Option | Parameters<Offer>[0]) =>
+  of instanceof Option ? (/[<[](.*?)…?[>\]]/u.exec(of.flags)?.[1] ?? '') : of.name();
+
+const files = (...extensions: readonly string[]): readonly Word[] => [
+  { word: extensions.length > 0 ? `@files:${extensions.join(',')}` : '@files', about: '' },
+];
+
+const PLACEHOLDERS: Readonly<Record<string, readonly Word[]>> = {
+  台账: files('yaml', 'yml'),
+  表格: files('xlsx', 'csv'),
+  路径: files(),
+  文件: files(),
+  文件夹: [{ word: '@folders', about: '' }],
+  格式: Object.keys(RENDERERS).map((word) => ({ word, about: '' })),
+  版式: [...PROFILE_NAMES.map((word) => ({ word, about: loadProfile(word).name })), ...files('yaml', 'yml')],
+  类别: CATEGORIES.map((word) => ({ word, about: '' })),
+};

@@ -1,0 +1,166 @@
+import { readBytes } from '../../files/read-files.js';
+import { replaceFile } from '../../files/replace-file.js';
+import { encode } from '../../ledger/edit/encode.js';
+import { insertActivities } from '../../ledger/edit/insert-activity.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { indexCampaigns } from '../../ledger/read/campaigns.js';
+import { readLedger } from '../../ledger/read/read-ledger.js';
+import { decodeBytes, MOST_BYTES } from '../../ledger/text/decode.js';
+import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { findLedger } from '../../open/find-ledgers.js';
+import { problemJson } from '../../problems/explain.js';
+import { isError, type Problem, problem, UserError } from '../../problems/problem.js';
+import { usageError } from '../../problems/usage.js';
+import { squeezed } from '../../sheet/columns/find-columns.js';
+import { planImport } from '../../sheet/plan/plan-import.js';
+import { readTable, type TableOptions, type TableRead } from '../../sheet/read-table.js';
+import { activityKey } from '../../sheet/rows/activity-key.js';
+import { rowRecord } from '../../sheet/rows/row-record.js';
+import type { TakenRow } from '../../sheet/rows/sheet-read.js';
+import { columnLetter } from '../../sheet/sheet.js';
+import type { Console, ExitCode } from '../console.js';
+import { findTables } from './find-tables.js';
+import { categoryOptions, columnMap } from './import-options.js';
+import { contradictions, type ImportOutcome, importJson, importText, leftCount } from './import-outcome.js';
+import { agreed, askCategory, canAsk } from './import-prompts.js';
+
+/** As they were typed. */
+export interface ImportOptions {
+  readonly ledger?: string;
+  readonly sheet: readonly string[];
+  readonly map: readonly string[];
+  readonly category: readonly string[];
+  readonly perPerson: boolean;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  readonly json: boolean;
+}
+
+/** Rows of tables into the ledger: those that are read for certain and are not there yet. All others are listed with their cells. */
+export async function importTables(
+  named: readonly string[],
+  options: ImportOptions,
+  console: Console,
+): Promise<ExitCode> {
+  const files = await findTables(named);
+  const file = await findLedger(options.ledger);
+  const bytes = readBytes(file);
+  const { ledger, problems } = readLedger({ file, bytes });
+  if (!ledger) return refused(file, problems.filter(isError), options, console);
+  const index = indexCampaigns(ledger.campaigns);
+  const map = columnMap(options.map);
+  const sheetOptions = {
+    index,
+    period: ledger.period,
+    map,
+    sheets: options.sheet,
+    perPerson: options.perPerson,
+    known: new Set(ledger.activities.map(activityKey)),
+    ...categoryOptions(options.category, index),
+  };
+  let tables = await readAll(files, sheetOptions, console);
+  if (!options.json && !options.yes && canAsk() && tables.some(lacksCategory)) {
+    const category = await askCategory();
+    if (category !== undefined) tables = await readAll(files, { ...sheetOptions, category }, console);
+  }
+  checkChoices(tables, sheetOptions);
+  const sheets = planImport(
+    tables.flatMap((table) => table.sheets),
+    ledger.activities,
+  );
+  const added = sheets.flatMap((sheet) => sheet.added);
+  // Before it is said that they come.
+  const text = added.length > 0 ? await withRows(file, bytes, added, ledger) : undefined;
+  const outcome = (written: boolean): ImportOutcome => ({ ledger: file, tables, sheets, written });
+  if (!options.json) console.out(importText(outcome(false)));
+  const goes =
+    text !== undefined &&
+    !options.dryRun &&
+    (options.json || options.yes || !canAsk() || (await agreed(added.length, file)));
+  if (goes) {
+    console.progress(`正在写 ${file}`);
+    replaceFile(file, text, bytes);
+    console.progress('');
+  }
+  if (options.json) console.out(`${JSON.stringify(importJson(outcome(goes)), null, 2)}\n`);
+  else console.talk(closing(added.length, goes, file, options));
+  return tables.some(({ fault }) => fault) || leftCount(sheets) + contradictions(sheets) > 0 ? 1 : 0;
+}
+
+/** Rows can only be held against a ledger that can be read. @throws UserError with its problems, unless a program is to have them. */
+function refused(ledger: string, problems: readonly Problem[], { json }: ImportOptions, console: Console): ExitCode {
+  if (!json) throw new UserError(problems);
+  const nothing = { written: false, added: 0, known: 0, left: 0, tables: [] };
+  console.out(`${JSON.stringify({ ledger, ...nothing, problems: problems.map(problemJson) }, null, 2)}\n`);
+  return 1;
+}
+
+async function readAll(
+  files: readonly string[],
+  options: TableOptions,
+  console: Console,
+): Promise<readonly TableRead[]> {
+  const tables: TableRead[] = [];
+  for (const file of files) {
+    console.progress(`正在读 ${file}`);
+    const progress = (sheet: string, rows: number) => console.progress(`正在读 ${file} ${sheet}（${rows} 行）`);
+    tables.push(await readTable({ file, bytes: readBytes(file) }, { ...options, progress }));
+  }
+  console.progress('');
+  return tables;
+}
+
+const lacksCategory = ({ sheets }: TableRead): boolean =>
+  sheets.some(({ fault }) => fault?.code === 'no-column' && fault.args.field === ACTIVITY.category.zh);
+
+/** @throws UserError where --sheet or --map names what no table has. */
+function checkChoices(tables: readonly TableRead[], { sheets, map }: TableOptions): void {
+  const names = tables.flatMap((table) => table.names);
+  const numbers = Math.max(0, ...tables.map((table) => table.names.length));
+  const lost = sheets.find((name) => !names.includes(name) && !(Number(name) >= 1 && Number(name) <= numbers));
+  const named = [...new Set(names)].filter((name) => name !== '');
+  if (lost !== undefined && names.length > 0)
+    throw usageError(
+      `没有叫“${lost}”的工作表`,
+      named.length > 0 ? `有的是：${named.join('、')}。` : 'CSV 只有一张表，不用写 --sheet。',
+    );
+  const columns = tables.flatMap((table) => table.sheets.flatMap((read) => read.columns));
+  const headers = new Set(columns.flatMap(({ header, path }) => [squeezed(header), squeezed(path)]));
+  const letters = new Set(columns.map(({ at }) => columnLetter(at)));
+  const unknown = [...map.keys()].find((key) => !headers.has(key) && !letters.has(key));
+  if (unknown !== undefined && columns.length > 0)
+    throw usageError(
+      `表里没有“${unknown}”这一列`,
+      `列有：${[...new Set(columns.map(({ header }) => header))].filter((header) => header !== '').join('、')}；也可以写列的字母，例如 --map C=人次。`,
+    );
+}
+
+/**
+ * The bytes of the ledger with the rows in it, read back to see that they hold what they should. @throws UserError where they do not, or are
+ * more than a ledger may be.
+ */
+async function withRows(
+  file: string,
+  before: Uint8Array,
+  rows: readonly TakenRow[],
+  ledger: Ledger,
+): Promise<Uint8Array> {
+  const text = insertActivities(decodeBytes(before)?.text ?? '', rows.map(rowRecord), file);
+  const bytes = await encode(text, before);
+  if (bytes.length > MOST_BYTES) {
+    const args = { rows: rows.length, megabytes: MOST_BYTES / 1024 / 1024 };
+    throw new UserError([problem('ledger-full', '错误', args, { file })]);
+  }
+  const after = readLedger({ file, bytes }).ledger;
+  if (after?.activities.length !== ledger.activities.length + rows.length)
+    throw new UserError([problem('place-uncertain', '错误', {}, { file })]);
+  return bytes;
+}
+
+function closing(added: number, written: boolean, file: string, { dryRun }: ImportOptions): string {
+  if (added === 0) return `没有新的行，${file} 没有改动。\n`;
+  if (written) return `已写入 ${file}：新增 ${added} 行。运行 report check 查看问题和待补。\n`;
+  return dryRun
+    ? `这是试运行，${file} 没有改动；去掉 --dry-run 就写入这 ${added} 行。\n`
+    : `没有写入，${file} 没有改动。\n`;
+}

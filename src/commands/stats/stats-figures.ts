@@ -1,0 +1,55 @@
+import { buildReport } from '../../build.js';
+import { type CitedFigure, citedFigures } from '../../document/cited-figures.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { chooseTemplates } from '../../open/open-library.js';
+import { page, sentence } from '../../render/terminal/page.js';
+import type { ExitCode } from '../console.js';
+import { figureJson, rowRanges } from './figure-json.js';
+import type { Asked } from './stats-asked.js';
+
+/** Every figure that a report prints, in the order of the page, with the activities that it was counted from. */
+export async function statsFigures({ loaded, options, console, columns }: Asked): Promise<ExitCode> {
+  const templates = await chooseTemplates(options.templates, options.template, false);
+  const reports = templates.map((template) => buildReport(loaded, template));
+  if (options.json) {
+    const json = reports.map(({ name, document }) => ({ report: name, figures: citedJson(document, loaded.ledger) }));
+    console.out(`${JSON.stringify({ file: loaded.file, reports: json }, null, 2)}\n`);
+    return 0;
+  }
+  const drawn = page({ columns, colour: console.outColour });
+  for (const { name, document } of reports) {
+    // A row of the annex is its own source.
+    const cited = citedFigures(document).filter(({ figure }) => !/^活动\d+\./.test(figure.name));
+    const sections = [...new Set(cited.map(({ section }) => section))];
+    const lines = sections.flatMap((section) => [
+      '',
+      ...sentence(section, drawn).map((line) => drawn.chalk.cyan(line)),
+      ...cited
+        .filter((one) => one.section === section)
+        .flatMap((one) => [
+          ...sentence(`${one.before}${one.text}`, drawn, 2),
+          ...sentence(`← ${one.figure.name}：${sourcesText(one, loaded.ledger)}`, drawn, 4),
+        ]),
+    ]);
+    console.out(`${[drawn.chalk.bold(`${name}：${cited.length} 个数字`), ...lines].join('\n')}\n`);
+  }
+  console.talk('逐条看一个数字的来历：report stats --trace 名称，例如 --trace 总计.人次。\n');
+  return 0;
+}
+
+const citedJson = (document: Parameters<typeof citedFigures>[0], ledger: Ledger) =>
+  citedFigures(document).map(({ figure, text, section, before }) => ({
+    section,
+    before,
+    printed: text,
+    ...figureJson(figure, ledger),
+  }));
+
+function sourcesText({ figure }: CitedFigure, ledger: Ledger): string {
+  if (figure.origin === 'ledger') return '写在台账里';
+  const { sources, previousSources } = figureJson(figure, ledger);
+  return [
+    ...(sources.length > 0 ? [`活动${rowRanges(sources)}`] : []),
+    ...(previousSources.length > 0 ? [`上年台账${rowRanges(previousSources)}`] : []),
+  ].join('；');
+}

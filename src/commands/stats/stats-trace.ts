@@ -1,0 +1,105 @@
+import { buildReport } from '../../build.js';
+import { citedFigures } from '../../document/cited-figures.js';
+import { type Fact, type FactRecord, isFigure, isList, isRecord } from '../../facts/fact.js';
+import { type Figure, figureNumber, figureText, isBlank } from '../../facts/figure.js';
+import { type LocatedTrace, locateTrace } from '../../facts/located-trace.js';
+import { lookUp } from '../../facts/look-up.js';
+import { trace } from '../../facts/trace.js';
+import { traceable } from '../../facts/traceable.js';
+import { chooseTemplates } from '../../open/open-library.js';
+import { usageError } from '../../problems/usage.js';
+import type { ExitCode } from '../console.js';
+import type { Asked } from './stats-asked.js';
+import { renderTrace } from './trace-text.js';
+
+/**
+ * Where figures come from. Each is named by its path (道德讲堂.人次), by a group (道德讲堂: what can be traced in it is listed), or by what
+ * stands on the paper (1986人次: every figure of the reports that reads so).
+ */
+export async function statsTrace(asked: Asked): Promise<ExitCode> {
+  const { loaded, options, console, columns } = asked;
+  const tree = traceable(loaded.facts, loaded.ledger);
+  const answers = await Promise.all(options.trace.map((name) => answer(name, tree, asked)));
+  const traces = answers
+    .flatMap(({ figures }) => figures)
+    .map((figure) => locateTrace(trace(figure, loaded.ledger, tree), loaded.located, loaded.locatedPrevious));
+  if (options.json) {
+    const choices = answers
+      .flatMap((one) => one.choices)
+      .map((figure) => ({ name: figure.name, text: figureText(figure) }));
+    console.out(`${JSON.stringify({ file: loaded.file, traces: traces.map(traceJson), choices }, null, 2)}\n`);
+  } else {
+    const texts = [
+      ...traces.map((one) => renderTrace(one, { columns, colour: console.outColour })),
+      ...answers.flatMap(({ choices, name }) => (choices.length > 0 ? [choiceText(name, choices)] : [])),
+    ];
+    console.out(texts.join('\n'));
+  }
+  return traces.some(({ agrees }) => agrees === false) ? 1 : 0;
+}
+
+/** What a name stands for: figures to trace, or figures to choose from. */
+interface Answer {
+  readonly name: string;
+  readonly figures: readonly Figure[];
+  readonly choices: readonly Figure[];
+}
+
+async function answer(asked: string, tree: FactRecord, context: Asked): Promise<Answer> {
+  if (/^\d/.test(asked) && !Object.hasOwn(tree, asked.split('.')[0] ?? '')) return byText(asked, context);
+  const found = lookUp(tree, asked);
+  if (!found.found)
+    throw usageError(
+      `没有叫“${asked}”的数字`,
+      found.suggestion
+        ? `是不是“${found.suggestion}”？`
+        : '运行 report stats --figures 查看报告里的数字，或 report templates --names 查看全部名称。',
+    );
+  const { name, fact } = found;
+  if (isFigure(fact)) return { name, figures: [fact], choices: [] };
+  const choices = figuresIn(fact);
+  if (choices.length === 0)
+    throw usageError(
+      fact === undefined ? `台账里没有“${name}”` : `“${name}”不是数字`,
+      fact === undefined
+        ? '台账没有写它，或者两年的数不全、不能比。换一个名称，或补上再查。'
+        : '运行 report stats --figures 查看报告里的数字。',
+    );
+  return { name, figures: [], choices };
+}
+
+/** The figures of a group; of a set of groups, those one level down. */
+function figuresIn(fact: Fact): readonly Figure[] {
+  const inner = isRecord(fact) ? Object.values(fact) : isList(fact) ? fact.items : [];
+  const own = inner.filter(isFigure).filter((figure) => !isBlank(figure));
+  if (own.length > 0) return own;
+  return inner
+    .flatMap((one) => (isRecord(one) ? Object.values(one).filter(isFigure) : []))
+    .filter((one) => !isBlank(one));
+}
+
+/** Every figure of the reports that is printed so: 1986, 1986人次, 1,986人次. */
+async function byText(asked: string, { loaded, options }: Asked): Promise<Answer> {
+  const wanted = asked.replace(/[,，\s]/g, '');
+  const templates = await chooseTemplates(options.templates, options.template, options.template.length === 0);
+  const printed = templates.flatMap((template) => citedFigures(buildReport(loaded, template).document));
+  const figures = printed
+    .map(({ figure }) => figure)
+    .filter((figure) => [figureNumber(figure), figureNumber(figure) + figure.unit].includes(wanted));
+  if (figures.length === 0)
+    throw usageError(`报告里没有印着“${asked}”的数字`, '运行 report stats --figures 查看报告里的数字。');
+  const named = new Map(figures.map((figure) => [figure.name, figure]));
+  return { name: asked, figures: [...named.values()], choices: [] };
+}
+
+const choiceText = (name: string, choices: readonly Figure[]) =>
+  `“${name}”下面有这些数字，写全名称再查：\n${choices.map((one) => `  ${one.name} = ${figureText(one)}\n`).join('')}`;
+
+const traceJson = ({ figure, ...rest }: LocatedTrace) => ({
+  name: figure.name,
+  value: figure.value,
+  unit: figure.unit,
+  text: figureText(figure),
+  origin: figure.origin,
+  ...rest,
+});

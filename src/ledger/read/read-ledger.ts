@@ -1,0 +1,104 @@
+import type { Code } from '../../problems/messages.js';
+import { isError, type Place, type Problem, problem } from '../../problems/problem.js';
+import type { Ledger } from '../ledger.js';
+import { type ParsedText, parseText } from '../syntax/parse-text.js';
+import { MOST_FAULTS } from '../syntax/syntax-fault.js';
+import { isEmpty, type Node } from '../syntax/tree.js';
+import { decode } from '../text/decode.js';
+import type { Source } from '../text/source.js';
+import { placeOf, type SourceText, sourceText } from '../text/source-text.js';
+import { LEDGER } from '../vocabulary/fields.js';
+import { checkWords } from '../wording/check-words.js';
+import { locate } from './locate.js';
+import { override } from './override.js';
+import { readTree } from './read-tree.js';
+import type { Words } from './reading.js';
+
+export interface LedgerResult {
+  /** There only where no problem is a 错误. */
+  readonly ledger?: Ledger;
+  /** All problems of the file, in the order of its lines. */
+  readonly problems: readonly Problem[];
+  /** The place of a value, by TypeScript names and indices (['activities', 3, 'photos', 0]), for problems that later stages find. */
+  readonly locate: (path: readonly (string | number)[]) => Place;
+}
+
+/** A ledger file → the ledger, or every problem of it at once. `settings` are the `--set 键=值` of the command line. */
+export function readLedger(source: Source, settings: Readonly<Record<string, string>> = {}): LedgerResult {
+  const { file } = source;
+  const decoded = decode(source);
+  if ('problem' in decoded) return { problems: [decoded.problem], locate: () => ({ file }) };
+  const text = sourceText(file, decoded.text);
+  const parsed = parseText(text);
+  const place = (node: Node): Place =>
+    node.place ?? placeOf(text, parsed.toOriginal(node.start), parsed.toOriginal(node.end));
+
+  const syntax = parsed.faults.map(
+    ({ code, args, start, end }) => ({ code, severity: '错误', args, ...placeOf(text, start, end) }) as const,
+  );
+  const { root } = parsed;
+  if (root?.type !== 'map') {
+    return { problems: inOrder([...syntax, ...rootProblem(root, text, syntax.length > 0)]), locate: () => ({ file }) };
+  }
+  const set = override(root, settings);
+  const found: Problem[] = [];
+  const words: Words[] = [];
+  const reading = {
+    report: (code, severity, args, node) => {
+      if (found.length < MOST_FAULTS) found.push(problem(code, severity, args, place(node)));
+    },
+    placeOf: place,
+    words,
+  } satisfies Parameters<typeof readTree>[1];
+  const ledger = readTree(set.root, reading);
+  checkWords(ledger, words, reading.report);
+  const problems = inOrder([...syntax, ...set.problems, ...certain(found, syntax, parsed)]);
+  const result = { problems, locate: (path: readonly (string | number)[]) => place(locate(set.root, path)) };
+  return problems.some(isError) ? result : { ledger, ...result };
+}
+
+/** A file that is no record at all: empty, or one long text because no colon was taken for one, or a bare list. */
+function rootProblem(root: Node | undefined, text: SourceText, explained: boolean): readonly Problem[] {
+  if (explained) return [];
+  if (!root || isEmpty(root)) return [problem('file-empty', '错误', {}, { file: text.file })];
+  const at = placeOf(text, root.start, root.end);
+  if (root.type === 'text') return [problem('whole-file-text', '错误', {}, at)];
+  const fields = Object.values(LEDGER)
+    .map((field) => field.zh)
+    .join('、');
+  return [problem('record-expected', '错误', { field: '台账', fields }, at)];
+}
+
+/** Problems that a fault of the syntax elsewhere can bring about: not certain while part of the text could not be read. */
+const STRUCTURAL: ReadonlySet<Code> = new Set<Code>([
+  'missing',
+  'empty',
+  'empty-item',
+  'unknown-key',
+  'field-twice',
+  'record-expected',
+  'list-expected',
+  'text-expected',
+]);
+
+function certain(found: readonly Problem[], syntax: readonly Problem[], { complete }: ParsedText): readonly Problem[] {
+  if (syntax.length === 0) return found;
+  const lines = new Set(syntax.map(({ line }) => line));
+  // A line without a colon may be the very one that is missing.
+  const isAbsent = syntax.some(({ code }) => code === 'colon-missing')
+    ? (code: Code) => code === 'missing' || code === 'empty'
+    : () => false;
+  return found.filter(({ code, line }) => !STRUCTURAL.has(code) || (complete && !lines.has(line) && !isAbsent(code)));
+}
+
+/** How many problems are shown: 错误 first. */
+const SHOWN = 300;
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const [first] = sorted;
+  if (sorted.length <= SHOWN || !first) return sorted;
+  const shown = new Set([...sorted.filter(isError), ...sorted.filter((p) => !isError(p))].slice(0, SHOWN));
+  const rest = problem('too-many-problems', '错误', { shown: SHOWN }, { file: first.file });
+  return [...sorted.filter((p) => shown.has(p)), rest];
+}

@@ -1,0 +1,48 @@
+import type { Ledger } from '../ledger.js';
+import type { MapNode } from '../syntax/tree.js';
+import type { RecordOf } from '../vocabulary/field.js';
+import { ACTIVITY, LEDGER } from '../vocabulary/fields.js';
+import { indexCampaigns, nameKey } from './campaigns.js';
+import { readActivities } from './read-activities.js';
+import { readCampaigns } from './read-campaigns.js';
+import { readIndicators } from './read-indicators.js';
+import { readPeriod } from './read-period.js';
+import { checkRequired, entriesOf } from './read-record.js';
+import { readValue } from './read-value.js';
+import type { Reading } from './reading.js';
+
+type Head = Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period'>;
+
+/** The fields whose values others depend on, or that depend on others: read apart, in that order. */
+const APART: ReadonlySet<string> = new Set(['year', 'period', 'campaigns', 'activities', 'indicators']);
+
+/** A tree → the typed ledger. Faults are reported; where an 错误 was, the value is not to be used. */
+export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoChosen'>): Ledger {
+  const early: Reading = { ...start, period: undefined, alsoChosen: () => false };
+  const entries = entriesOf(root, LEDGER, '台账', early);
+  checkRequired(entries, LEDGER, '台账', root, early);
+  const year = readValue(entries.get('year')?.value, LEDGER.year, early) as number | undefined;
+  const period = readPeriod(entries, year, early);
+  const index = entries.has('campaigns') ? readCampaigns(entries.get('campaigns')?.value, early) : indexCampaigns([]);
+  const reading: Reading = {
+    ...start,
+    period,
+    alsoChosen: (field, text) => field === ACTIVITY.category && index.byName.has(nameKey(text)),
+  };
+
+  const head: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(LEDGER)) {
+    if (!APART.has(name)) head[name] = readValue(entries.get(name)?.value, field, reading);
+  }
+  const activities = readActivities(entries.get('activities')?.value, index, reading);
+  const typed = head as Head;
+  return {
+    ...typed,
+    year: year ?? 0,
+    planYear: typed.planYear ?? (year ?? 0) + 1,
+    period: period ?? { start: '', end: '' },
+    campaigns: index.list,
+    activities,
+    indicators: readIndicators(entries.get('indicators')?.value, reading),
+  };
+}

@@ -1,0 +1,40 @@
+import { narrow } from '../../chinese/narrow.js';
+import type { Field } from './field.js';
+import { ACTIVITY, COMMUNITY, TOTALS } from './fields.js';
+
+const PEOPLE = ['人次', '人', '名', '位'];
+const SESSIONS = ['场次', '场', '次'];
+const HOURS = ['个小时', '小时', 'h'];
+
+/** Words behind a number that say no more than the field does: 30人 in 人次 is 30, and 30人 in 服务时长 is a mistake. Longer ones first. */
+const UNITS: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([
+  [ACTIVITY.attendance, PEOPLE],
+  [ACTIVITY.minors, PEOPLE],
+  [ACTIVITY.volunteers, PEOPLE],
+  [ACTIVITY.served, PEOPLE],
+  [ACTIVITY.sessions, SESSIONS],
+  [ACTIVITY.hours, HOURS],
+  [TOTALS.attendance, PEOPLE],
+  [TOTALS.volunteers, PEOPLE],
+  [TOTALS.served, PEOPLE],
+  [TOTALS.sessions, SESSIONS],
+  [TOTALS.hours, HOURS],
+  [COMMUNITY.households, ['户']],
+  [COMMUNITY.residents, ['人']],
+  [COMMUNITY.registeredResidents, ['人']],
+  [COMMUNITY.partyMembers, ['人', '名']],
+  [COMMUNITY.registeredVolunteers, ['人', '名']],
+  [COMMUNITY.grids, ['个']],
+  [COMMUNITY.compounds, ['个']],
+  [COMMUNITY.volunteerTeams, ['支', '个']],
+]);
+
+/** A number as it was typed → its digits in narrow characters, and the unit behind them that belongs to the field; '' for none. */
+export function splitUnit(text: string, field: Field): { readonly digits: string; readonly unit: string } {
+  const plain = narrow(text).trim();
+  const unit = UNITS.get(field)?.find((word) => plain.toLowerCase().endsWith(word)) ?? '';
+  return { digits: plain.slice(0, plain.length - unit.length).trimEnd(), unit };
+}
+
+/** Every unit of any field: what may stand behind a number without making it another one. */
+export const ANY_UNIT: readonly string[] = [...new Set([...UNITS.values()].flat())].sort((a, b) => b.length - a.length);

@@ -1,0 +1,46 @@
+import type { Community, Ledger } from '../ledger.js';
+import type { Reading, Words } from '../read/reading.js';
+import { within } from '../syntax/tree.js';
+import type { Field } from '../vocabulary/field.js';
+import { ACTIVITY, ARCHIVE, CAMPAIGN, LEDGER, PLAN } from '../vocabulary/fields.js';
+import { otherCommunity } from './other-community.js';
+import { privacyFault } from './privacy-fault.js';
+import { wordingFaults } from './wording-fault.js';
+
+/** Prose that a report prints as it stands. */
+const PROSE: ReadonlySet<Field> = new Set<Field>([
+  ACTIVITY.summary,
+  ACTIVITY.result,
+  LEDGER.problems,
+  PLAN.topic,
+  PLAN.target,
+  PLAN.when,
+]);
+
+/** Where the community speaks of itself. Partners, hosts and titles may well name another one. */
+const OWN: ReadonlySet<Field> = new Set<Field>([
+  ACTIVITY.summary,
+  ACTIVITY.result,
+  LEDGER.signedBy,
+  LEDGER.motto,
+  LEDGER.guidance,
+  LEDGER.problems,
+  PLAN.topic,
+  PLAN.target,
+  CAMPAIGN.name,
+  ...Object.values(ARCHIVE),
+]);
+
+/** Private numbers, unfit wording and another community's name in the ledger's own words: 提醒, all of them. */
+export function checkWords({ community }: Ledger, words: readonly Words[], report: Reading['report']): void {
+  const own = community as Community | undefined;
+  for (const { field, text, node } of words) {
+    const secret = privacyFault(text);
+    if (secret) report(secret, '提醒', { field: field.zh }, node);
+    if (PROSE.has(field))
+      for (const { code, args } of wordingFaults(text)) report(code, '提醒', args, within(node, args.text));
+    const other = own?.name && OWN.has(field) ? otherCommunity(text, own) : undefined;
+    if (other && own)
+      report('other-community', '提醒', { text: other.text, own: own.name }, within(node, other.text, other.at));
+  }
+}

@@ -1,0 +1,52 @@
+import type { Community } from '../ledger.js';
+
+/** Another community's name in a text, and where it stands there. */
+export interface OtherCommunity {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Ends of what stands before 社区 that make no name of it: 文明社区, 走进社区, 各社区. */
+const GENERIC = new RegExp(
+  `(?:${[
+    '各|本|全|我|该|每|个|进|入|到|回|在|由|让|为|向|与|和|及|的|新|老|大|小|型|级|色|两|年|月|日|后|中|内|外|街道|乡镇|城市|农村|城乡|周边|相邻|邻近|辖区|下辖|其他|有关|多个|一些|试点',
+    '文明|绿色|平安|无毒|和谐|智慧|示范|健康|幸福|美丽|书香|老年|友好|宜居|民主|法治|诚信|低碳|减灾|安全|科普|双拥|慈善|温馨|温暖|无邪教|康复|节水|节约|清洁|卫生|数字|零距离|学习|模范|先进|标准|品牌|儿童|青年|就业|反邪教|完整|未来|韧性|红色|活力|人文|文化|法律|科技|环保|体育|戏曲|艺术|图书|消防|教育|医疗',
+    '服务|建设|回报|扮靓|美化|热爱|关爱|关心|参与|融入|深入|推动|促进|支持|管理|治理|创建|打造|共建|共治|居民|党员|志愿|情系|奉献|联系|帮扶|爱心|组织|开展|完成|依托|结合|围绕|根据|发动|动员|带动|提升|改善|完善|增强|营造|充实|丰富|激活|点亮|守护|扎根|立足|回归|下沉|报到|联合|协助|配合|协同|走访|来到|走出|离开|加强|推进|巩固|维护|优化',
+  ].join('|')})$`,
+  'u',
+);
+
+/** What may stand before a name that a community uses of itself; after 与, 赴, 参观 another one is normal. */
+const BEFORE = '(?<=^|[，。；：、！？（）《》“”\\s]|为|在|使|让|推动|建设|体现|作为)';
+const VERB = '(?!与|和|同|赴|到|向|对|由|从|全|各|联合|参观|前往|邀请|来自|学习)';
+/** What follows the name where a community speaks of its own people and bodies. */
+const BODY =
+  '(?:居民|居委|党委|党总支|党支部|党组织|干部|工作者|两委|“两委”|全体|群众|志愿|辖区|网格|服务|精神|创建|将|已|共|的|[，。；、！？）”]|$)';
+const NAMED = new RegExp(
+  `${BEFORE}(?:\\p{Script=Han}{1,6}(?:街道|镇|乡))?${VERB}(\\p{Script=Han}{2,5})社区(?=${BODY})(?!居民?(?:联合|结对))`,
+  'gu',
+);
+
+const HONESTY = /诚信(\p{Script=Han}{2,6}?)[，,、\s]*从我做起/gu;
+const SLOGANS =
+  /^(?:经营|做人|友善|社区|守法|为人|待人|纳税|立身|守信|立业|兴业|服务|之行|文明|兴商|居民|商户|你我|万家|人人|美德|家园|创建|建设|考试|就是|很|要|处事|办事|敬业|为本|有我|先行|立人|立德|道德|家庭|校园|企业|邻里)/u;
+
+/** The name of another community (白沙社区, or the place in 诚信白沙，从我做起) where the community's own belongs. */
+export function otherCommunity(text: string, { name, place }: Community): OtherCommunity | undefined {
+  if (text.includes('社区')) {
+    const bare = name.replace(/社区$/u, '');
+    for (const match of text.matchAll(NAMED)) {
+      const found = match[1] ?? '';
+      if (GENERIC.test(found) || isOwn(found, bare, place)) continue;
+      return { text: `${found}社区`, at: match.index + match[0].lastIndexOf(found) };
+    }
+  }
+  if (!text.includes('从我做起')) return undefined;
+  for (const { 1: found = '', index } of text.matchAll(HONESTY)) {
+    if (!SLOGANS.test(found) && found !== place && !name.includes(found)) return { text: `诚信${found}`, at: index };
+  }
+  return undefined;
+}
+
+const isOwn = (found: string, bare: string, place: string | undefined) =>
+  found.endsWith(bare) || bare.endsWith(found) || (place !== undefined && found.endsWith(place));

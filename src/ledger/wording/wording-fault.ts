@@ -1,0 +1,43 @@
+import { chineseNumber } from '../../chinese/chinese-number.js';
+
+export interface WordingFault {
+  readonly code: 'wording-double' | 'wording-decrease' | 'wording-number' | 'wording-year';
+  readonly args: { readonly text: string; readonly write?: string };
+}
+
+const NUMBER = '[\\d.,零一二两三四五六七八九十百千万]+';
+
+type Rule = readonly [WordingFault['code'], RegExp, ((found: RegExpExecArray) => string | undefined)?];
+
+const RULES: readonly Rule[] = [
+  ['wording-double', new RegExp(`(?:大约|约|近|将近)${NUMBER}[^，。；、\\d]{0,4}(?:左右|上下)`, 'u')],
+  ['wording-double', new RegExp(`(?:大约|约|近|将近)${NUMBER}[余多]`, 'u')],
+  ['wording-double', new RegExp(`至少${NUMBER}[^，。；、\\d]{0,6}以上`, 'u')],
+  ['wording-decrease', /(?:下降|减少|降低|缩短|减)[了至到约近]{0,2}[\d.一二两三四五六七八九十]+(?:多|余)?倍/u],
+  // 3千余人 → 3000余人; 3万余人 and 1.2亿 are the rule (GB/T 15835-2011 4.1.3).
+  [
+    'wording-number',
+    /(?<![\d.])(\d{1,3})([百千])(?=[余多]?[人户场次名位件份个])/u,
+    (m) => `${m[1]}${m[2] === '百' ? '00' : '000'}`,
+  ],
+  [
+    'wording-number',
+    /(?<![\dA-Za-z])(?=[\dOo]*\d)[12][\dOo]{0,2}[Oo][\dOo]{0,2}(?=年|\.|-|\/)|\d[Oo]\d/u,
+    (m) => m[0].replaceAll(/[Oo]/gu, '0'),
+  ],
+  [
+    'wording-number',
+    /[一二][零〇九][零〇一二三四五六七八九]{2}(?=年)|二[零〇][零〇一二三]\p{Script=Han}?(?<=[零〇一二三四五六七八九])/u,
+    (m) => chineseNumber(m[0])?.toString(),
+  ],
+  // A plan prints it a year later.
+  ['wording-year', /今年|明年|去年|后年|前年(?!度)|本年度|上年度|下年度|来年/u],
+];
+
+/** Wording that a street office would send back: doubled approximations, decreases in 倍, numbers half in digits (GB/T 15835-2011), years that shift. */
+export function wordingFaults(text: string): readonly WordingFault[] {
+  return RULES.flatMap(([code, pattern, write]) => {
+    const found = pattern.exec(text);
+    return found ? [{ code, args: { text: found[0], write: write?.(found) } }] : [];
+  });
+}

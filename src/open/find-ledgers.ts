@@ -1,0 +1,53 @@
+import { join, resolve } from 'node:path';
+import { exists, expandGlob, isFolder, ledgersIn } from '../files/read-files.js';
+import { problem, UserError } from '../problems/problem.js';
+import { usageError } from '../problems/usage.js';
+
+const USUAL_NAMES = ['台账.yaml', '台账.yml', 'ledger.yaml', 'ledger.yml'];
+
+/**
+ * The ledgers that a command line names: files, folders and patterns, each once. None named: 台账.yaml, ledger.yaml or the only one
+ * in the current folder.
+ * @throws UserError where there is none, or several and no word which.
+ */
+export async function findLedgers(named: readonly string[], folder = '.'): Promise<readonly string[]> {
+  if (named.length === 0) return [usualLedger(folder)];
+  const found = (await Promise.all(named.map(expand))).flat();
+  return [...new Map(found.map((file) => [resolve(file), file])).values()];
+}
+
+/** The one ledger that a command is about. @throws UserError where there is none, or several. */
+export async function findLedger(named: string | undefined): Promise<string> {
+  const files = await findLedgers(named === undefined ? [] : [named]);
+  const [file = ''] = files;
+  if (files.length > 1) throw new UserError([problem('one-ledger', '错误', { files }, { file: '' })], 2);
+  return file;
+}
+
+async function expand(name: string): Promise<readonly string[]> {
+  const dashes = /^[－—–―−]{1,2}(?=\S)/u.exec(name)?.[0];
+  if (dashes && !exists(name))
+    throw usageError(
+      `“${name}”的开头不是半角减号`,
+      `选项前面写半角减号，例如 ${name.length - dashes.length > 1 ? '--' : '-'}${name.slice(dashes.length)}。`,
+    );
+  const files = isFolder(name)
+    ? ledgersIn(name)
+    : !exists(name) && /[*?[\]{}]/.test(name)
+      ? await expandGlob(name)
+      : [name];
+  if (files.length === 0) throw new UserError([problem('no-match', '错误', { pattern: name }, { file: '' })], 2);
+  return files;
+}
+
+function usualLedger(folder: string): string {
+  const usual = USUAL_NAMES.map((name) => join(folder, name)).find(exists);
+  if (usual) return usual;
+  const files = ledgersIn(folder);
+  if (files.length === 1 && files[0]) return files[0];
+  const fault =
+    files.length === 0
+      ? problem('no-ledger', '错误', {}, { file: '' })
+      : problem('several-ledgers', '错误', { files }, { file: '' });
+  throw new UserError([fault], 2);
+}

@@ -1,0 +1,157 @@
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { type OpenLedger, openLedger } from '../build.js';
+import type { LocatedLedger } from '../facts/located-trace.js';
+import { announcedMeeting } from '../facts/meetings.js';
+import { exists, isFolder, readBytes, readHead } from '../files/read-files.js';
+import type { Ledger, Totals } from '../ledger/ledger.js';
+import { type LedgerResult, readLedger } from '../ledger/read/read-ledger.js';
+import { HEAD, photoKind } from '../photos/photo-kind.js';
+import { isError, type Place, type Problem, problem, UserError } from '../problems/problem.js';
+
+export interface LoadOptions {
+  /** Header fields that win over the ledger's: name → text. */
+  readonly set: Readonly<Record<string, string>>;
+  /** The 成文日期 where neither --date nor the ledger has one. */
+  readonly today: string;
+}
+
+export interface LoadedLedger extends OpenLedger {
+  readonly file: string;
+  /** Where its rows stand in the file, and those of last year's ledger where there is one. */
+  readonly located: LocatedLedger;
+  readonly locatedPrevious?: LocatedLedger;
+  /** Whether 成文日期 is today's for want of another. */
+  readonly datedToday: boolean;
+  /** Only 提醒: a 错误 is thrown. */
+  readonly problems: readonly Problem[];
+  /** Where a photo is, by its path in the ledger, and where the ledger names it. */
+  readonly photoFile: (path: string) => string;
+  readonly photoPlace: (path: string) => Place;
+}
+
+/**
+ * Reads a ledger, the year before it where it names one, and looks for the photos that it names.
+ * @throws UserError with all problems of the file where one is a 错误.
+ */
+export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLedger {
+  const result = readLedger({ file, bytes: readBytes(file) }, set);
+  const { ledger } = result;
+  // What was typed on the command line is wrong usage, and no fault of the ledger.
+  const isTyped = ({ file: place }: Problem) => place.startsWith('--');
+  if (!ledger) throw new UserError(result.problems, result.problems.filter(isError).every(isTyped) ? 2 : 1);
+  const dated = ledger.dated ?? today;
+  const { previous, locatedPrevious, problems: previousProblems } = loadPrevious(ledger, file, result);
+  const photos = lookAtPhotos(ledger, file, result);
+  const problems = [
+    ...result.problems,
+    ...photos.problems,
+    ...announced(ledger, dated, file, result),
+    ...notYet(ledger, dated, result),
+    ...previousProblems,
+  ];
+  const opened = openLedger(ledger, { dated, ...(previous && { previous }), unusablePhotos: photos.unusable });
+  return {
+    ...opened,
+    file,
+    located: located(file, ledger, result),
+    ...(locatedPrevious && { locatedPrevious }),
+    datedToday: ledger.dated === undefined,
+    problems,
+    photoFile: (path) => photoBeside(file, path),
+    photoPlace: (path) => photos.places.get(path) ?? { file },
+  };
+}
+
+const located = (file: string, ledger: Ledger, { locate }: LedgerResult): LocatedLedger => ({
+  file,
+  ledger,
+  lineOf: (path) => locate(path).line,
+});
+
+const beside = (file: string, name: string) => resolve(dirname(file), name);
+
+/** On Windows people write 照片\\0305.jpg. */
+const photoBeside = (file: string, path: string) => beside(file, path.replaceAll('\\', '/'));
+
+/** Whether each photo is there and of a kind that a report can hold; only what prints it reads the whole of it. */
+function lookAtPhotos(ledger: Ledger, file: string, { locate }: LedgerResult) {
+  const places = new Map<string, Place>();
+  const problems: Problem[] = [];
+  for (const { photos, row } of ledger.activities) {
+    for (const [index, path] of photos.entries()) {
+      if (places.has(path)) continue;
+      const place = locate(['activities', row - 1, 'photos', index]);
+      places.set(path, place);
+      problems.push(...photoProblem(path, photoBeside(file, path), place));
+    }
+  }
+  return { places, problems, unusable: new Set(problems.map(({ args }) => String(args.file))) };
+}
+
+function photoProblem(path: string, file: string, place: Place): readonly Problem[] {
+  if (!exists(file) || isFolder(file)) return [problem('photo-missing', '提醒', { file: path }, place)];
+  try {
+    const found = photoKind(readHead(file, HEAD));
+    return 'kind' in found ? [] : [problem('photo-kind', '提醒', { file: path, kind: found.other }, place)];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [problem('photo-unread', '提醒', { file: path }, place)];
+  }
+}
+
+/** A meeting that may have been held by now: only the user can say whether a report should cite it. */
+function announced(ledger: Ledger, dated: string, file: string, { locate }: LedgerResult): readonly Problem[] {
+  const meeting = ledger.meetings ? undefined : announcedMeeting(dated);
+  if (!meeting) return [];
+  const place = ledger.dated === undefined ? { file } : locate(['dated']);
+  return [problem('meeting-announced', '提醒', { meeting: meeting.name, end: meeting.end }, place)];
+}
+
+/** Activities after 成文日期: a report would say of them that they were held. */
+function notYet(ledger: Ledger, dated: string, { locate }: LedgerResult): readonly Problem[] {
+  const later = ledger.activities.filter(({ date }) => date > dated);
+  const [first] = later;
+  if (!first) return [];
+  const place = locate(['activities', first.row - 1, 'date']);
+  return [
+    problem('activity-later', '提醒', { title: first.title, date: first.date, dated, count: later.length }, place),
+  ];
+}
+
+function loadPrevious(
+  ledger: Ledger,
+  file: string,
+  { locate }: LedgerResult,
+): { previous?: Ledger | Totals; locatedPrevious?: LocatedLedger; problems: readonly Problem[] } {
+  if (typeof ledger.previous !== 'string')
+    return { ...(ledger.previous && { previous: ledger.previous }), problems: [] };
+  const name = ledger.previous;
+  const warn = (found: Problem) => ({ problems: [found] });
+  const path = beside(file, name);
+  const place = locate(['previous']);
+  if (!exists(path) || isFolder(path)) return warn(problem('previous-missing', '提醒', { file: name }, place));
+  const result = readPrevious(path);
+  const previous = result?.ledger;
+  if (!result || !previous) {
+    const count = result?.problems.filter(isError).length ?? 0;
+    return warn(problem(result ? 'previous-faulty' : 'previous-unread', '提醒', { file: name, count }, place));
+  }
+  const { name: community } = previous.community;
+  if (community !== ledger.community.name)
+    return warn(problem('previous-other', '提醒', { file: name, community }, place));
+  return {
+    previous,
+    locatedPrevious: located(isAbsolute(name) ? name : join(dirname(file), name), previous, result),
+    problems: [],
+  };
+}
+
+/** Undefined where the disk says no: this year's reports can do without. */
+function readPrevious(path: string): LedgerResult | undefined {
+  try {
+    return readLedger({ file: path, bytes: readBytes(path) });
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

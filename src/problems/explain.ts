@@ -1,0 +1,79 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import { harmless } from '../terminal/harmless.js';
+import { wrap } from '../terminal/wrap.js';
+import { drawing } from './drawing.js';
+import { MESSAGES } from './messages.js';
+import { isError, type Problem, type Severity } from './problem.js';
+
+export interface ExplainOptions {
+  readonly colour: boolean;
+  /** Width of the terminal; without it sentences are not wrapped, and the lines drawn are cut to 100. */
+  readonly columns?: number;
+}
+
+/**
+ * Problems for a person: the place and what is wrong, the line with `^` under the fault, the remedy; file by file, line by line, and
+ * a count at the end. No problems, no text.
+ */
+export function explain(problems: readonly Problem[], options: ExplainOptions): string {
+  if (problems.length === 0) return '';
+  const chalk = new Chalk({ level: options.colour ? 1 : 0 });
+  const parts = byFile(problems).map((problem) => explained(problem, options, chalk));
+  return `${[...parts, summary(problems)].join('\n\n')}\n`;
+}
+
+/** 共 3 个错误、1 个提醒 */
+export function summary(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const counts = [
+    ...(errors > 0 ? [`${errors} 个错误`] : []),
+    ...(problems.length > errors ? [`${problems.length - errors} 个提醒`] : []),
+  ];
+  return counts.length > 0 ? `共 ${counts.join('、')}` : '没有发现问题';
+}
+
+/** A problem for a program, in the words that `explain` prints. Lines and columns count from 1; null where there is none. */
+export function problemJson(problem: Problem) {
+  const { severity, code, file, line = null, column = null } = problem;
+  const { what, remedy } = wording(problem);
+  return { severity, code, file, line, column, message: what, remedy };
+}
+
+const wording = ({ code, args }: Problem) => MESSAGES[code](args as never);
+
+function explained(problem: Problem, { columns }: ExplainOptions, chalk: ChalkInstance): string {
+  const { severity, file, line, column } = problem;
+  const { what, remedy } = wording(problem);
+  const place = [file, line, line && column].filter((part) => part !== undefined && part !== '').join(':');
+  const headline = folded(`${severity}${place && ` ${place}`}  ${what}`, columns);
+  const remedyLines = remedy === '' ? [] : folded(`→ ${remedy}`, columns && columns - 2).map((text) => `  ${text}`);
+  const paint = COLOURS[severity](chalk);
+  return [
+    ...headline.map((text, index) => (index === 0 ? paint(severity) + text.slice(severity.length) : text)),
+    ...drawing(problem, columns ?? 100, { gutter: chalk.dim, fault: paint }),
+    ...remedyLines.map((text) => chalk.green(text)),
+  ].join('\n');
+}
+
+const COLOURS = {
+  错误: (chalk) => chalk.red.bold,
+  提醒: (chalk) => chalk.yellow.bold,
+} satisfies Record<Severity, (chalk: ChalkInstance) => ChalkInstance>;
+
+/** Further lines of a sentence stand four in. */
+function folded(text: string, columns: number | undefined): readonly string[] {
+  if (columns === undefined) return [harmless(text)];
+  return wrap([{ text: harmless(text), style: 'text' }], Math.max(columns - 4, 8), Math.max(columns, 8)).map(
+    (line, index) => (index === 0 ? '' : '    ') + line.map((glyph) => glyph.text).join(''),
+  );
+}
+
+/** Files in the order of their first problem, the problems of a file by line; those of the whole file first. */
+function byFile(problems: readonly Problem[]): readonly Problem[] {
+  const files = [...new Set(problems.map((problem) => problem.file))];
+  return files.flatMap((file) =>
+    problems
+      .filter((problem) => problem.file === file)
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+  );
+}

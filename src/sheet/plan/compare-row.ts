@@ -1,0 +1,48 @@
+import type { Activity } from '../../ledger/ledger.js';
+import { evidenceText } from '../../ledger/read/evidence-text.js';
+import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import type { FieldName } from '../column.js';
+import { plainText } from '../rows/activity-key.js';
+import type { TakenRow } from '../rows/sheet-read.js';
+
+/** A field that the sheet and the ledger give differently. */
+export interface Difference {
+  readonly field: string;
+  readonly sheet: string;
+  readonly ledger: string;
+  /** A number, a day or a category: what reports count. */
+  readonly counts: boolean;
+}
+
+/** Where a row says something else than an activity. What the row does not say is no difference. */
+export function differencesOf(
+  { text, typed, categoryImplied }: Pick<TakenRow, 'text' | 'typed' | 'categoryImplied'>,
+  activity: Activity,
+): readonly Difference[] {
+  return [...text.keys()].flatMap((name) => {
+    if (name === 'category' && categoryImplied) return [];
+    const [sheet, ledger] = [wordsOf(typed, name), wordsOf(activity, name)];
+    // An activity may well belong to more campaigns than the sheet says.
+    const same =
+      name === 'campaigns' || name === 'items'
+        ? sheet.every((word) => ledger.includes(word))
+        : plainText(sheet.join('；')) === plainText(ledger.join('；'));
+    return same
+      ? []
+      : [{ field: ACTIVITY[name].zh, sheet: sheet.join('；'), ledger: ledger.join('；'), counts: counts(name) }];
+  });
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['count', 'hours', 'date', 'choice', 'flag']);
+const counts = (name: FieldName) => COUNTED.has(ACTIVITY[name].kind);
+
+/** The value of a field as words; campaigns and items in full, however they were written. */
+function wordsOf(activity: Activity, name: FieldName): readonly string[] {
+  if (name === 'campaigns') return Object.keys(activity.campaigns);
+  if (name === 'items') return Object.values(activity.campaigns).flat();
+  if (name === 'evidence') return activity.evidence.map(evidenceText);
+  const value = activity[name];
+  if (value === undefined) return [];
+  if (typeof value === 'boolean') return [value ? '是' : '否'];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}

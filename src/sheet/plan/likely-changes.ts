@@ -1,0 +1,49 @@
+import { nearest } from '../../chinese/nearest.js';
+import type { Activity } from '../../ledger/ledger.js';
+import { plainText } from '../rows/activity-key.js';
+import type { TakenRow } from '../rows/sheet-read.js';
+import { differencesOf } from './compare-row.js';
+
+/** A new row, and the activity of the ledger that it may be, corrected. */
+export interface Change {
+  readonly row: number;
+  readonly title: string;
+  /** As the ledger has it. */
+  readonly date: string;
+  readonly was: string;
+  readonly changed: '名称' | '日期';
+}
+
+/**
+ * New rows of a sheet that look like an activity which the sheet no longer has: of the same day under a like title, or of the same title and
+ * the same numbers on another day. Only a person can tell.
+ */
+export function likelyChanges(added: readonly TakenRow[], missing: readonly Activity[]): readonly Change[] {
+  const free = new Set(missing);
+  return added.flatMap((row): Change[] => {
+    for (const activity of free) {
+      const changed = changeOf(row, activity);
+      if (!changed) continue;
+      free.delete(activity);
+      return [{ row: row.row, title: row.typed.title, date: activity.date, was: activity.title, changed }];
+    }
+    return [];
+  });
+}
+
+function changeOf(row: TakenRow, activity: Activity): Change['changed'] | undefined {
+  const [title, was] = [plainText(row.typed.title), plainText(activity.title)];
+  if (row.typed.category !== activity.category) return undefined;
+  const { date } = row.typed;
+  if (date === activity.date && (nearest(title, [was]) !== undefined || sameBut(row, activity, '主题'))) return '名称';
+  return title === was && date !== activity.date && sameBut(row, activity, '日期') ? '日期' : undefined;
+}
+
+/** Whether a row says nothing but what the activity says, one field aside; a row that says no number is like any other. */
+function sameBut(row: TakenRow, activity: Activity, field: string): boolean {
+  const counted = ['attendance', 'volunteers', 'hours', 'served'] as const;
+  return (
+    counted.some((name) => row.typed[name] !== undefined) &&
+    differencesOf(row, activity).every((difference) => difference.field === field)
+  );
+}

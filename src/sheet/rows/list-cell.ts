@@ -1,0 +1,34 @@
+import { type CampaignIndex, itemsNamed, nameKey } from '../../ledger/read/campaigns.js';
+import { splitEvidence } from '../../ledger/read/evidence-text.js';
+import type { Field } from '../../ledger/vocabulary/field.js';
+import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+
+/** Lists of short names, which people part with 、 and commas. In all others (partners, photos) those belong to the text. */
+const SHORT: ReadonlySet<Field> = new Set<Field>([
+  ACTIVITY.campaigns,
+  ACTIVITY.items,
+  ACTIVITY.audience,
+  ACTIVITY.segments,
+]);
+
+const separator = (field: Field) => (SHORT.has(field) || field === ACTIVITY.evidence ? /[、，,；;]/u : /[；;]/u);
+
+/** The items of a cell: a line each, or else parted by signs. A name that holds such a sign (诚信清潭，从我做起) stays whole. */
+export function splitList(text: string, field: Field, index: CampaignIndex): readonly string[] {
+  if (/\n/.test(text)) return tidy(text.split('\n'));
+  if (field === ACTIVITY.evidence) return splitEvidence(text);
+  return isKnown(text, field, index) ? [text.trim()] : tidy(text.split(separator(field)));
+}
+
+/** The cell of a list: split again it gives the same items. */
+export function joinList(items: readonly string[], field: Field): string {
+  const lines = items.map((item) => item.replaceAll(/\s*\n\s*/gu, ' '));
+  if (lines.some((item) => separator(field).test(item))) return lines.length === 1 ? `${lines[0]}\n` : lines.join('\n');
+  return lines.join(SHORT.has(field) ? '、' : '；');
+}
+
+const isKnown = (text: string, field: Field, index: CampaignIndex) =>
+  (field === ACTIVITY.campaigns && index.byName.has(nameKey(text))) ||
+  (field === ACTIVITY.items && itemsNamed(index, text).length > 0);
+
+const tidy = (items: readonly string[]) => items.map((item) => item.trim()).filter((item) => item !== '');

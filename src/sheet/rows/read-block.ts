@@ -1,0 +1,84 @@
+import type { FieldName } from '../column.js';
+import type { Block } from '../columns/find-blocks.js';
+import { isPeople } from '../columns/is-people.js';
+import { monthOf, oddRow, type SkippedRow } from '../columns/row-kind.js';
+import { isBlank, type Sheet } from '../sheet.js';
+import { dateContext } from './date-context.js';
+import { mergedSheet } from './merges.js';
+import { readPeople } from './read-people.js';
+import { readRow } from './read-row.js';
+import { classify } from './row-class.js';
+import type { RowContext } from './row-context.js';
+import { oddLabel, rowLabel } from './row-label.js';
+import type { SheetOptions } from './sheet-options.js';
+import { type LeftRow, NOTHING_READ, type SheetRead, type TakenRow } from './sheet-read.js';
+import { areTotals, sumsOf, wrongTotals } from './totals.js';
+import { withoutNames } from './without-names.js';
+
+/** The rows of one table: each is an activity, or left with its reason, or skipped by name. */
+export function readBlock(sheet: Sheet, block: Block, options: SheetOptions): Omit<SheetRead, 'name'> {
+  const columns = withoutNames(sheet, block.columns, likelyRows(sheet, block));
+  const context: RowContext = {
+    ...options,
+    columns,
+    right: Math.max(block.right, ...columns.map(({ at }) => at)),
+    stop: block.stop,
+    cells: mergedSheet(sheet, columns),
+    dates: dateContext(sheet, block, options.period),
+    rows: sheet.rows,
+    typed: sheet.typed,
+  };
+  if (options.perPerson && isPeople(columns)) {
+    return { ...NOTHING_READ, ...readPeople(sheet, block, context), columns };
+  }
+  const label = (row: number) => rowLabel(sheet, row, columns);
+  const taken: TakenRow[] = [];
+  const left: LeftRow[] = [];
+  const skipped: SkippedRow[] = [];
+  const privateNotes: string[] = [];
+  const numbers: number[] = [];
+  const data: number[] = [];
+  let { dates } = context;
+  for (let row = block.bottom + 1; row < block.end; row += 1) {
+    const kind = block.again.has(row) ? 'header' : classify(sheet, row, { ...context, dates });
+    if (kind === 'blank') continue;
+    if (kind === 'numbers') numbers.push(row);
+    else if (kind !== 'activity') {
+      const words = oddLabel(sheet, row, columns);
+      skipped.push({ row: row + 1, kind, label: words });
+      const month = kind === 'section' ? monthOf(words) : undefined;
+      if (month !== undefined) dates = { ...dates, month, monthFrom: 'sheet' };
+    } else {
+      data.push(row);
+      const read = readRow(row, { ...context, dates });
+      if (read.privateNote) privateNotes.push(read.privateNote);
+      if (read.typed) taken.push({ ...read, typed: read.typed, row: row + 1 });
+      else left.push({ row: row + 1, label: label(row), faults: read.faults });
+    }
+  }
+  const sums = sumsOf(sheet, columns, data);
+  for (const row of numbers) {
+    if (areTotals(sumsOf(sheet, columns, [row]), sums))
+      skipped.push({ row: row + 1, kind: 'total', label: oddLabel(sheet, row, columns) });
+    else left.push({ row: row + 1, label: label(row), faults: [{ code: 'row-other-numbers', args: {} }] });
+  }
+  const byRow = <T extends { readonly row: number }>(rows: readonly T[]) => rows.toSorted((a, b) => a.row - b.row);
+  return {
+    columns,
+    taken,
+    left: byRow(left),
+    skipped: byRow(skipped),
+    totals: wrongTotals(sheet, columns, byRow(skipped), sums),
+    privateNotes,
+  };
+}
+
+/** Rows with a day or a title, before it is known what each column holds. */
+function likelyRows(sheet: Sheet, { columns, bottom, end, again }: Block): readonly number[] {
+  const at = (name: FieldName) => columns.find(({ role }) => role.kind === 'field' && role.name === name)?.at ?? -1;
+  const [date, title] = [at('date'), at('title')];
+  return Array.from({ length: Math.max(0, end - bottom - 1) }, (_, i) => bottom + 1 + i).filter((row) => {
+    const cells = sheet.rows[row] ?? [];
+    return !again.has(row) && !(isBlank(cells[date]) && isBlank(cells[title])) && oddRow(sheet, row) === undefined;
+  });
+}

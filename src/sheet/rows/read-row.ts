@@ -1,0 +1,124 @@
+import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { privacyFault } from '../../ledger/wording/privacy-fault.js';
+import type { FieldName } from '../column.js';
+import type { Fault } from '../fault.js';
+import { address, columnLetter, isBlank, shownText } from '../sheet.js';
+import { isNothing } from './number-cell.js';
+import { oneLine } from './one-line.js';
+import { type FoundCells, readCell } from './read-cell.js';
+import { isKnownRow } from './row-class.js';
+import type { RowContext } from './row-context.js';
+import { rowDate } from './row-date.js';
+import { type RowText, type Typed, typedRow } from './typed-row.js';
+
+export interface RowRead {
+  readonly text: RowText;
+  readonly note?: string;
+  /** A note that holds a private number, and so stays behind. */
+  readonly privateNote?: string;
+  readonly typed?: Typed['activity'];
+  readonly faults: readonly Fault[];
+  /** The category is not the row's own word. */
+  readonly categoryImplied: boolean;
+}
+
+type Found = FoundCells['texts'];
+
+/** One row of cells → the text of an activity and its typed value, or every fault that keeps it from being one. Rows count from 0. */
+export function readRow(row: number, context: RowContext): RowRead {
+  const found: Found = new Map();
+  const faults: Fault[] = [];
+  const at = new Map<FieldName, string>();
+  for (const column of context.columns) readCell(row, column, context, { texts: found, faults, at });
+  faults.push(...strays(row, context));
+  const isKnown = isKnownRow(row, context);
+  if (isKnown) keepTitle(row, context, found);
+  const when = rowDate(row, context, found.get('end'));
+  faults.push(...when.faults);
+  if (when.cell) at.set('date', when.cell);
+  if (when.date) found.set('date', when.date);
+  if (when.end) found.set('end', when.end);
+  const categoryImplied = !found.has('category') && context.category !== undefined;
+  if (categoryImplied) found.set('category', context.category ?? '');
+
+  const note = noteOf(row, context);
+  const text: RowText = new Map(FIELD_NAMES.flatMap((name) => entryOf(found, name)));
+  faults.push(...missing(row, text, faults, context));
+  const typed = typedRow(text, context);
+  faults.push(
+    ...typed.faults
+      // What the ledger has taken already is not written again.
+      .filter(({ code }) => code !== 'missing' && !(isKnown && code === 'private-cell'))
+      .map(({ field, ...fault }) => ({ ...fault, ...cellAt(at, field) })),
+  );
+  return { text, ...note, faults, categoryImplied, ...(faults.length === 0 && { typed: typed.activity }) };
+}
+
+/** An activity may be called 无. */
+function keepTitle(row: number, { columns, cells }: RowContext, found: Found): void {
+  const column = columns.find(({ role }) => role.kind === 'field' && role.name === 'title');
+  const cell = column && cells.seen(row, column).cell;
+  if (cell?.kind === 'text' && !found.has('title')) found.set('title', oneLine(cell.text));
+}
+
+/** Cells that a header shared with a neighbour leaves in doubt, and in a CSV cells behind the last header, where a comma too many pushes them. */
+function strays(row: number, { rows, columns, right, stop, typed }: RowContext): readonly Fault[] {
+  const cells = rows[row] ?? [];
+  const merged = columns.flatMap(({ at, header, role }): Fault[] =>
+    role.kind === 'none' && role.why === 'merged' && !isBlank(cells[at])
+      ? [{ code: 'cell-header-merged', args: { field: header, column: columnLetter(at) }, cell: address(row, at) }]
+      : [],
+  );
+  const beyond = typed ? -1 : cells.findIndex((cell, at) => at > right && at < stop && !isBlank(cell));
+  if (beyond < 0) return merged;
+  return [...merged, { code: 'row-beyond', args: { column: columnLetter(beyond) }, cell: address(row, beyond) }];
+}
+
+const FIELD_NAMES = Object.keys(ACTIVITY) as readonly FieldName[];
+const entryOf = (found: Found, name: FieldName) => {
+  const value = found.get(name);
+  return value === undefined || value.length === 0 ? [] : [[name, value] as const];
+};
+const cellAt = (at: ReadonlyMap<FieldName, string>, field: FieldName | undefined) => {
+  const cell = field && at.get(field);
+  return cell ? { cell } : {};
+};
+
+/** 日期, 主题 and 类别 have to be there; a cell that is there and faulty has been told of. */
+function missing(
+  row: number,
+  text: RowText,
+  faults: readonly Fault[],
+  { columns, cells }: RowContext,
+): readonly Fault[] {
+  return (['date', 'title', 'category'] as const).flatMap((name) => {
+    const column = columns.find(({ role }) => role.kind === 'field' && role.name === name);
+    const cell = column && address(row, column.at);
+    if (
+      text.has(name) ||
+      (column && cells.seen(row, column).across) ||
+      faults.some(
+        (fault) =>
+          fault.cell === cell ||
+          (name === 'date' && fault.code.startsWith('date')) ||
+          (fault.code === 'cell-merged' && fault.args.field === column?.header),
+      )
+    )
+      return [];
+    return [
+      {
+        code: `row-without-${name}` as const,
+        args: { header: column?.header ?? ACTIVITY[name].zh },
+        ...(cell && { cell }),
+      },
+    ];
+  });
+}
+
+function noteOf(row: number, { columns, cells }: RowContext): Pick<RowRead, 'note' | 'privateNote'> {
+  const column = columns.find(({ role }) => role.kind === 'note');
+  const seen = column && cells.seen(row, column);
+  const text = seen?.cell && !seen.shared ? oneLine(shownText(seen.cell)) : '';
+  if (!column || text === '' || isNothing(text)) return {};
+  return privacyFault(text) ? { privateNote: address(row, column.at) } : { note: text };
+}

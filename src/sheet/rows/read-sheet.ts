@@ -1,0 +1,83 @@
+import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
+import { type Block, columnsWithData, findBlocks } from '../columns/find-blocks.js';
+import { isPeople } from '../columns/is-people.js';
+import { oddRow } from '../columns/row-kind.js';
+import type { Fault } from '../fault.js';
+import { isBlank, type Sheet, shownText } from '../sheet.js';
+import { hasDatesWithin, yearAbove } from './date-context.js';
+import { readBlock } from './read-block.js';
+import type { SheetOptions } from './sheet-options.js';
+import { type LeftRow, NOTHING_READ, type SheetRead } from './sheet-read.js';
+
+/** One sheet → the activities that each of its tables holds, and every row that is none, with its reason. */
+export function readSheet(sheet: Sheet, options: SheetOptions): readonly SheetRead[] {
+  const blocks = findBlocks(sheet, options.map);
+  const [first] = blocks;
+  if (!first) return [{ ...NOTHING_READ, name: sheet.name, fault: { code: unreadable(sheet), args: {} } }];
+  const above = rowsAbove(sheet, first);
+  return blocks.map((found, i): SheetRead => {
+    const block = { ...found, columns: columnsWithData(sheet, found) };
+    const fault = unfit(sheet, block, options);
+    const read = fault ? { ...NOTHING_READ, columns: block.columns, fault } : readBlock(sheet, block, options);
+    const left = i === 0 && !fault ? [...above, ...read.left] : read.left;
+    return { ...read, left, name: sheet.name, header: block.bottom + 1 };
+  });
+}
+
+/** A number or a day: what makes a row more than a title or a note. */
+const isValue = (cell: Sheet['rows'][number][number]) =>
+  cell !== undefined && (cell.kind === 'text' ? /^\s*\d/.test(cell.text) : cell.kind !== 'fault');
+
+const filledIn = (row: Sheet['rows'][number]) => row.filter((cell) => !isBlank(cell)).length;
+
+/** Rows that stand above the header and yet look like rows of activities. */
+function rowsAbove(sheet: Sheet, { top }: Block): readonly LeftRow[] {
+  return sheet.rows
+    .slice(0, top)
+    .flatMap((row, at): LeftRow[] =>
+      filledIn(row) >= 3 && row.some(isValue) && oddRow(sheet, at) === undefined
+        ? [{ row: at + 1, label: '', faults: [{ code: 'row-above-header', args: {} }] }]
+        : [],
+    );
+}
+
+/** Why a sheet without a header holds nothing: it may be empty, a cover or a note, or have lost its header. */
+function unreadable({ rows }: Sheet): 'no-header' | 'sheet-note' | 'sheet-empty' {
+  const filled = rows.filter((row) => filledIn(row) > 0);
+  if (filled.length === 0) return 'sheet-empty';
+  // One row for each column of a ledger explains them.
+  if (rows.filter(([name]) => fieldName(ACTIVITY, shownText(name)) !== undefined).length >= 5) return 'sheet-note';
+  const data = filled.filter((row) => filledIn(row) > 1 && row.some(isValue));
+  return data.length > 1 || data.some((row) => filledIn(row) > 2) ? 'no-header' : 'sheet-note';
+}
+
+const hasField = ({ columns }: Block, name: keyof typeof ACTIVITY) =>
+  columns.some(({ role }) => role.kind === 'field' && role.name === name);
+const hasPart = ({ columns }: Block, part: string) =>
+  columns.some(({ role }) => role.kind === 'part' && role.part === part);
+
+/** Why a table with a header still holds nothing that can be read. */
+function unfit(sheet: Sheet, block: Block, { period, category, perPerson }: SheetOptions): Fault | undefined {
+  const year = yearAbove(sheet, block);
+  if (
+    year !== undefined &&
+    (`${year}-12-31` < period.start || `${year}-01-01` > period.end) &&
+    !hasDatesWithin(sheet, block, period)
+  )
+    return { code: 'other-year', args: { year } };
+  if (isPeople(block.columns) && !perPerson) return { code: 'person-rows', args: {} };
+  if (!isPeople(block.columns) && perPerson) return { code: 'person-none', args: {} };
+  const lacks = (name: keyof typeof ACTIVITY, remedy?: string): Fault => ({
+    code: 'no-column',
+    args: { field: ACTIVITY[name].zh, ...(remedy && { remedy }) },
+  });
+  if (!hasField(block, 'title')) return lacks('title');
+  if (!hasField(block, 'date') && !hasPart(block, 'day')) return lacks('date');
+  if (!hasField(block, 'category') && category === undefined)
+    return lacks(
+      'category',
+      '整张表同属一类的，加上 --category 类别（例如 --category 志愿服务）；有别的列说明类别的，用 --map 列=类别。',
+    );
+  return undefined;
+}

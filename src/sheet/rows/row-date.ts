@@ -1,0 +1,80 @@
+import { chineseNumber } from '../../chinese/chinese-number.js';
+import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { monthOf } from '../columns/row-kind.js';
+import type { Fault } from '../fault.js';
+import { address, type Cell, isBlank, shownText } from '../sheet.js';
+import { type DateContext, type DateRead, dateCell } from './date-cell.js';
+import { isNothing } from './number-cell.js';
+import type { RowContext } from './row-context.js';
+
+type PartName = 'year' | 'month' | 'day';
+
+interface Part {
+  readonly value?: number;
+  readonly cell?: string;
+  readonly fault?: Fault;
+}
+
+interface RowDate extends Partial<DateRead> {
+  /** Where the date stands. */
+  readonly cell?: string;
+  readonly faults: readonly Fault[];
+}
+
+/** The date of a row from its own column, or put together from 年份, 月份 and 日. `end`: what the column of the last day says. */
+export function rowDate(row: number, context: RowContext, end: unknown): RowDate {
+  const part = (name: PartName) => partOf(row, name, context);
+  const parts = { year: part('year'), month: part('month'), day: part('day') };
+  const { year, month, day } = parts;
+  const broken = Object.values(parts).flatMap(({ fault }) => fault ?? []);
+  const dates: DateContext = {
+    ...context.dates,
+    ...(year.value !== undefined && { year: year.value, ownYear: true }),
+    ...(month.value !== undefined && { month: month.value, monthFrom: 'row' }),
+  };
+  const column = context.columns.find(({ role }) => role.kind === 'field' && role.name === 'date');
+  const own = column && context.cells.seen(row, column).cell;
+  const [cell, header, place] =
+    own && column && !isBlank(own)
+      ? [own, column.header, address(row, column.at)]
+      : [composed(month.value ?? context.dates.month, day), ACTIVITY.date.zh, day.cell];
+  if (broken.length > 0 || cell === undefined || isNothing(shownText(cell))) return { faults: broken };
+  const at = place === undefined ? {} : { cell: place };
+  const read = dateCell(cell, header, dates);
+  if ('code' in read) return { faults: [{ ...read, ...at }], ...at };
+  if (read.end !== undefined && typeof end === 'string' && end !== read.end)
+    return { faults: [{ code: 'end-differs', args: { field: header, text: shownText(cell), end }, ...at }], ...at };
+  return { ...read, ...at, faults: [] };
+}
+
+/** 三 → 3. */
+const digits = (text: string | undefined) => (text === undefined ? undefined : (chineseNumber(text) ?? text));
+
+const PART: Readonly<Record<PartName, (text: string) => string | number | undefined>> = {
+  year: (text) => /^(20\d\d)(?:年度?)?$/u.exec(text)?.[1],
+  month: (text) =>
+    /^\d{1,2}$/.test(text) ? text : (monthOf(text) ?? digits(/^[一二三四五六七八九十]+$/u.exec(text)?.[0])),
+  day: (text) => digits(/^(\d{1,2}|[一二三四五六七八九十]+)[日号]?$/u.exec(text)?.[1]),
+};
+
+/** What a real date in a column of parts says. */
+const OF_DATE: Readonly<Record<PartName, (date: string) => string>> = {
+  year: (date) => date.slice(0, 4),
+  month: (date) => date.slice(5, 7),
+  day: (date) => date.slice(8, 10),
+};
+
+function partOf(row: number, name: PartName, { columns, cells }: RowContext): Part {
+  const column = columns.find(({ role }) => role.kind === 'part' && role.part === name);
+  const seen = column && cells.seen(row, column).cell;
+  const text = shownText(seen).normalize('NFKC').replaceAll(/\s/gu, '');
+  if (!column || seen === undefined || isNothing(text)) return {};
+  const cell = address(row, column.at);
+  const value = Number(seen.kind === 'date' ? OF_DATE[name](seen.date) : PART[name](text));
+  return Number.isNaN(value)
+    ? { cell, fault: { code: 'date-part', args: { field: column.header, text }, cell } }
+    : { value, cell };
+}
+
+const composed = (month: number | undefined, { value: day }: Part): Cell | undefined =>
+  month === undefined || day === undefined ? undefined : { kind: 'text', text: `${month}月${day}日` };

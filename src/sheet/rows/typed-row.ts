@@ -1,0 +1,70 @@
+import type { Activity } from '../../ledger/ledger.js';
+import type { CampaignIndex } from '../../ledger/read/campaigns.js';
+import { nameKey } from '../../ledger/read/campaigns.js';
+import type { Span } from '../../ledger/read/dates.js';
+import { readActivities } from '../../ledger/read/read-activities.js';
+import type { Reading, Words } from '../../ledger/read/reading.js';
+import type { Entry, ListNode, MapNode, Node } from '../../ledger/syntax/tree.js';
+import { ACTIVITY, LEDGER } from '../../ledger/vocabulary/fields.js';
+import { privacyFault } from '../../ledger/wording/privacy-fault.js';
+import type { FieldName } from '../column.js';
+import type { Fault } from '../fault.js';
+
+/** What a row of a sheet says: the text of each field, as it would be written into a ledger. */
+export type RowText = ReadonlyMap<FieldName, string | readonly string[]>;
+
+export interface TypingContext {
+  readonly index: CampaignIndex;
+  readonly period: Span;
+}
+
+export interface Typed {
+  /** As the ledger would read it; to be used only where no fault is. */
+  readonly activity: Activity;
+  readonly faults: readonly (Fault & { readonly field?: FieldName })[];
+}
+
+/** Reads a row just as the ledger reads one, so that what is taken here is taken there. */
+export function typedRow(row: RowText, { index, period }: TypingContext): Typed {
+  const names = [...row.keys()];
+  const faults: (Fault & { field?: FieldName })[] = [];
+  const words: Words[] = [];
+  const reading: Reading = {
+    report: (code, severity, args, node) => {
+      if (severity === '错误') faults.push({ code, args: args as Fault['args'], ...fieldAt(names, node) });
+    },
+    placeOf: () => ({ file: '' }),
+    words,
+    period,
+    alsoChosen: (field, text) => field === ACTIVITY.category && index.byName.has(nameKey(text)),
+  };
+  const [activity] = readActivities(listOf(row), index, reading);
+  for (const { field, text, node } of words) {
+    const secret = privacyFault(text);
+    const kind = secret === 'private-id' ? '身份证号' : '手机号';
+    if (secret) faults.push({ code: 'private-cell', args: { field: field.zh, kind }, ...fieldAt(names, node) });
+  }
+  if (!activity) throw new Error(`“${LEDGER.activities.zh}” gave no row`);
+  return { activity, faults };
+}
+
+/** Nodes carry the number of their field in place of an offset in a text. */
+const fieldAt = (names: readonly FieldName[], { start }: Node) => {
+  const field = names[start];
+  return field ? { field } : {};
+};
+
+function listOf(row: RowText): ListNode {
+  const entries = [...row].map(([name, value], at): Entry => {
+    const text = (words: string) => ({ type: 'text', text: words, plain: false, start: at, end: at }) as const;
+    return {
+      key: text(ACTIVITY[name].zh),
+      value:
+        typeof value === 'string'
+          ? text(value)
+          : { type: 'list', items: value.map(text), flow: false, start: at, end: at },
+    };
+  });
+  const map: MapNode = { type: 'map', entries, start: -1, end: -1 };
+  return { type: 'list', items: [map], flow: false, start: -1, end: -1 };
+}

@@ -1,0 +1,175 @@
+import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { example, ROOT, report, temporaryFolder } from '../../support.js';
+
+const fixture = (name: string) => join(ROOT, 'test', 'sheet', 'fixtures', name);
+
+function folder(
+  table = '活动时间,活动名称,活动类型,参加人数\n3月5日,学雷锋,志愿服务,30\n3月6日,植树,环境整治,20余人\n',
+) {
+  const cwd = temporaryFolder();
+  const ledger = join(cwd, '台账.yaml');
+  writeFileSync(
+    ledger,
+    '# 我的台账\r\n社区: {名称: 甲社区}\r\n年度: 2025\r\n活动:\r\n  - {日期: 2025-12-01, 主题: 宪法日, 类别: 平安建设}\r\n',
+  );
+  writeFileSync(join(cwd, '表.csv'), table);
+  return { cwd, ledger, run: (...args: readonly string[]) => report(['import', ...args], { cwd }) };
+}
+
+describe('report import', () => {
+  it('writes what is certain, lists the rest, and adds nothing the second time', () => {
+    const { run, ledger } = folder();
+    const before = readFileSync(ledger, 'utf8');
+    const first = run('表.csv');
+    expect(first.code).toBe(1);
+    expect(first.out).toContain('D3 “人次”写的是“20余人”');
+    const after = readFileSync(ledger, 'utf8');
+    expect(after).not.toBe(before);
+    const added = after.split('\r\n').filter((line) => !before.split('\r\n').includes(line));
+    expect(added.join('')).toContain('学雷锋');
+    expect(after.split('\r\n').filter((line) => !added.includes(line))).toEqual(before.split('\r\n'));
+    const second = run('表.csv');
+    expect(second.err).toContain('没有新的行');
+    expect(readFileSync(ledger, 'utf8')).toBe(after);
+  });
+
+  it('exits 0 where no row is left, 1 where one is, 2 for wrong usage', () => {
+    const { run } = folder('日期,名称,类别\n3月5日,甲,共建\n');
+    expect(run('表.csv', '-n').code).toBe(0);
+    expect(run('表.csv').code).toBe(0);
+    expect(run('没有.csv').code).toBe(2);
+    expect(run('表.csv', '--map', '甲').code).toBe(2);
+    expect(run('表.csv', '--map', '甲=人次').err).toContain('表里没有“甲”这一列');
+    expect(run('表.csv', '--map', 'C=人此').err).toContain('是不是“人次”？');
+    expect(run('表.csv', '--category', '志愿').code).toBe(2);
+  });
+
+  it('says the problems of a faulty ledger in JSON, too', () => {
+    const { run, ledger } = folder();
+    writeFileSync(ledger, '社区: {名称: 甲社区}\n年度: 二零\n活动: []\n');
+    const result = run('表.csv', '--json');
+    expect(result.code).toBe(1);
+    expect(JSON.parse(result.out)).toMatchObject({ written: false, problems: [{ line: 2 }] });
+  });
+
+  it('promises no rows that would make the ledger larger than it may be', () => {
+    const { run, ledger } = folder();
+    const before = `${readFileSync(ledger, 'utf8')}# ${'长'.repeat(2_796_150)}\n`;
+    writeFileSync(ledger, before);
+    const result = run('表.csv');
+    expect(result.code).toBe(1);
+    expect(result.out).toBe('');
+    expect(result.err).toContain('台账就超过 8 MB');
+    expect(readFileSync(ledger, 'utf8')).toBe(before);
+  });
+
+  it('makes exit 1 of a number that differs from the ledger, not of a text', () => {
+    const { run, cwd } = folder('日期,名称,类别,人次,地点\n3月5日,甲,共建,30,广场\n');
+    expect(run('表.csv').code).toBe(0);
+    writeFileSync(join(cwd, '表.csv'), '日期,名称,类别,人次,地点\n3月5日,甲,共建,30,礼堂\n');
+    expect(run('表.csv')).toMatchObject({ code: 0 });
+    writeFileSync(join(cwd, '表.csv'), '日期,名称,类别,人次,地点\n3月5日,甲,共建,31,广场\n');
+    const changed = run('表.csv');
+    expect(changed.code).toBe(1);
+    expect(changed.out).toContain('“人次”表里是“31”，台账是“30”');
+  });
+
+  it('knows a column that no table has, a sheet of a CSV, and a pattern without files', () => {
+    const { run } = folder();
+    expect(run('表.csv', '--map', 'Z=人次').err).toContain('表里没有“Z”这一列');
+    expect(run('表.csv', '--sheet', '9').err).toContain('CSV 只有一张表');
+    expect(run('*.xls').err).toContain('没有与“*.xls”相符的表格');
+  });
+
+  it('changes nothing in a dry run', () => {
+    const { run, ledger } = folder();
+    const before = readFileSync(ledger);
+    expect(run('表.csv', '--dry-run').out).toContain('新增 1 行');
+    expect(readFileSync(ledger).equals(before)).toBe(true);
+  });
+
+  it('says it all in JSON', () => {
+    const { run } = folder();
+    const result = JSON.parse(run('表.csv', '--json').out);
+    expect(result).toMatchObject({ ledger: '台账.yaml', written: true, added: 1, known: 0, left: 1 });
+    const [sheet] = result.tables[0].sheets;
+    expect(sheet.columns[3]).toEqual({ column: 'D', header: '参加人数', fields: ['人次'], why: null });
+    expect(sheet.left[0]).toMatchObject({ row: 3, problems: [{ code: 'number-estimated', cell: 'D3' }] });
+  });
+
+  it('takes columns and categories as the user says', () => {
+    const { run, ledger } = folder('甲,乙,丙,丁\n3月5日,学雷锋,为老服务,30\n3月6日,植树,,5\n');
+    const map = ['甲=日期', 'B=主题', '丙=类别', '丁=人次'].flatMap((pair) => ['--map', pair]);
+    expect(run('表.csv', ...map, '--category', '为老服务=帮扶救助', '--category', '环境整治').code).toBe(0);
+    const text = readFileSync(ledger, 'utf8');
+    expect(text).toContain('帮扶救助');
+    expect(text).toContain('环境整治');
+  });
+
+  it('keeps the encoding of the ledger', () => {
+    const { run, ledger } = folder('日期,名称,类别\n3月5日,abc,共建\n');
+    const gb = Buffer.from('c9e7c7f83a207bc3fbb3c63a20bcd7c9e7c7f87d0ac4eab6c83a20323032350abbeeb6af3a205b5d0a', 'hex');
+    writeFileSync(ledger, gb);
+    expect(run('表.csv').code).toBe(0);
+    const after = readFileSync(ledger);
+    expect(after.subarray(0, 30).equals(gb.subarray(0, 30))).toBe(true);
+    expect(new TextDecoder('gb18030', { fatal: true }).decode(after)).toContain('类别: 共建');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('leaves a read-only ledger as it was', () => {
+    const { run, ledger } = folder('日期,名称,类别\n3月5日,甲,共建\n');
+    chmodSync(ledger, 0o444);
+    expect(run('表.csv').code).toBe(2);
+  });
+
+  it('says how to save old tables, pages that pose as tables, and locked ones', () => {
+    const { run, cwd } = folder();
+    const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
+    writeFileSync(join(cwd, '旧.et'), old);
+    writeFileSync(join(cwd, '锁.xlsx'), Buffer.concat([old, Buffer.from('EncryptedPackage', 'utf16le')]));
+    writeFileSync(join(cwd, '网页.xls'), '<html><table><tr><td>日期</td></tr></table></html>');
+    writeFileSync(join(cwd, '坏.xlsx'), 'PK\u0003\u0004 nothing');
+    const result = run('旧.et', '锁.xlsx', '网页.xls', '坏.xlsx');
+    expect(result.code).toBe(1);
+    expect(result.out).toContain(
+      '旧.et：这不是 .xlsx：WPS 的 .et 表格读不了。用 WPS 或 Excel 打开，“另存为”选“Excel 文件（*.xlsx）”',
+    );
+    expect(result.out).toContain('设了打开密码');
+    expect(result.out).toContain('其实是网页');
+    expect(result.out).toContain('坏.xlsx：表格读不出来');
+  });
+
+  it('reads a workbook of another program in full', () => {
+    const { run, ledger, cwd } = folder();
+    copyFileSync(fixture('openpyxl.xlsx'), join(cwd, '活动.xlsx'));
+    expect(run('活动.xlsx').out).toContain('新增 40 行');
+    expect(run('活动.xlsx').out).toContain('台账里已有 40 行');
+    expect(readFileSync(ledger, 'utf8').match(/第\d+次活动/g)).toHaveLength(40);
+  });
+});
+
+describe('report export', () => {
+  it('makes a table whose import changes nothing, and keeps one that was filled in', () => {
+    const cwd = temporaryFolder();
+    copyFileSync(example('qingtan-2025.yaml'), join(cwd, '台账.yaml'));
+    const before = readFileSync(join(cwd, '台账.yaml'));
+    const run = (...args: readonly string[]) => report(args, { cwd });
+    expect(run('export', '-o', '表.xlsx').code).toBe(0);
+    expect(run('export', '-o', '表.xlsx').err).not.toContain('填写过');
+    expect(run('import', '表.xlsx')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, '台账.yaml')).equals(before)).toBe(true);
+    writeFileSync(
+      join(cwd, '怪.yaml'),
+      '社区: {名称: 甲社区}\n年度: 2025\n活动:\n  - {日期: 2025-03-05, 主题: 合计, 类别: 共建}\n  - {日期: 2025-03-06, 主题: 无, 类别: 共建}\n  - {日期: 2025-03-07, 主题: 找13912345678, 类别: 共建, 简介: 问13912345678}\n',
+    );
+    expect(run('export', '怪.yaml', '-o', '怪.xlsx').code).toBe(0);
+    expect(run('import', '怪.xlsx', '-l', '怪.yaml')).toMatchObject({ code: 0 });
+    expect(run('import', '怪.xlsx', '-l', '怪.yaml').out).toContain('新增 0 行，台账里已有 3 行，留下待改 0 行');
+    writeFileSync(join(cwd, '表.xlsx'), '别人填的');
+    expect(run('export', '-o', '表.xlsx').err).toContain('表（手改）.xlsx');
+    expect(readFileSync(join(cwd, '表（手改）.xlsx'), 'utf8')).toBe('别人填的');
+    expect(run('export', '-o', '表.csv').code).toBe(2);
+  });
+});

@@ -1,0 +1,58 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { shownText } from '../../../src/sheet/sheet.js';
+import { openWorkbook } from '../../../src/sheet/workbook/open-workbook.js';
+import { rawXlsx } from '../support.js';
+
+const opened = (bytes: Uint8Array) => openWorkbook({ file: '表.xlsx', bytes });
+const fault = async (bytes: Uint8Array) => {
+  const book = await opened(bytes);
+  return 'fault' in book ? `${book.fault.code} ${book.fault.args.kind ?? ''}`.trim() : undefined;
+};
+const textOf = async (bytes: Uint8Array) => {
+  const book = await opened(bytes);
+  return 'fault' in book ? book.fault.code : book.sheets[0]?.rows.map((row) => row.map(shownText));
+};
+
+const CELL = '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>';
+const sheet = `<sheetData>${CELL}</sheetData>`;
+
+describe('openWorkbook', () => {
+  it.each([
+    ['%PDF-1.4\n', 'table-kind PDF 文件'],
+    ['\u0089PNG\r\n\u001a\n\0', 'table-kind 图片'],
+    ['\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0', 'table-kind Word 文档'],
+    ['日期\0\0\0', 'table-text'],
+  ])('says what %j is', async (text, expected) => expect(await fault(Buffer.from(text, 'latin1'))).toBe(expected));
+
+  it('tells a document, slides and any other zip from a workbook', async () => {
+    const zip = (name: string) => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), [name]: strToU8('<w/>') });
+    expect(await fault(zip('word/document.xml'))).toBe('table-kind Word 文档');
+    expect(await fault(zip('ppt/presentation.xml'))).toBe('table-kind 演示文稿');
+    expect(await fault(zip('照片.txt'))).toBe('table-kind 压缩包');
+  });
+
+  it('opens no more than it can hold, by what a zip says of itself', async () => {
+    const bomb = zipSync({ 'xl/workbook.xml': strToU8('<w/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(400 << 20) });
+    expect(bomb.length).toBeLessThan(1 << 20);
+    expect(await fault(bomb)).toBe('table-unpacked');
+  });
+
+  it('refuses a sheet that breaks off', async () => {
+    expect(await textOf(rawXlsx({ sheet }))).toEqual([['甲']]);
+    // The prefix keeps what the writer of the test adds from ending the sheet.
+    expect(await fault(rawXlsx({ sheet: `<sheetData>${CELL}<!--` }))).toBe('table-damaged');
+  });
+
+  it('reads past the empty cells of columns that are formatted to their end', async () => {
+    const empty = Array.from(
+      { length: 400_000 },
+      (_, i) => `<row r="${i + 2}" s="1"><c r="A${i + 2}" s="1"/><c r="B${i + 2}" s="1"/></row>`,
+    );
+    const last = '<row r="400010"><c r="A400010"/><c r="B400010"><v>7</v></c></row>';
+    const rows = await textOf(rawXlsx({ sheet: `<sheetData>${CELL}${empty.join('')}${last}</sheetData>` }));
+    expect(rows?.[0]).toEqual(['甲', '']);
+    expect(rows).toHaveLength(400_010);
+    expect(rows?.at(-1)).toEqual(['', '7']);
+  });
+});
