@@ -3,7 +3,7 @@ import { figureText } from '../facts/figure.js';
 import { splitMarks } from '../template/mark.js';
 import type { Value } from '../template/template.js';
 import type { Inline } from './document.js';
-import { type Run, tidyPunctuation } from './tidy-punctuation.js';
+import { type InlineRun, tidyPunctuation } from './tidy-punctuation.js';
 
 /** Inline tokens of Markdown → runs, with the values put in where their marks stand. */
 export function inlines(tokens: readonly Token[], values: readonly Value[]): readonly Inline[] {
@@ -15,7 +15,7 @@ export function fillMarks(text: string, values: readonly Value[]): readonly Inli
   return tidyPunctuation(trim(splitRuns(text, values, false)));
 }
 
-function runs(token: Token, values: readonly Value[], strong: boolean): readonly Run[] {
+function runs(token: Token, values: readonly Value[], strong: boolean): readonly InlineRun[] {
   if (token.type === 'br') return [];
   const { tokens } = token as Tokens.Generic;
   if (tokens) return tokens.flatMap((inner) => runs(inner, values, strong || token.type === 'strong'));
@@ -23,7 +23,7 @@ function runs(token: Token, values: readonly Value[], strong: boolean): readonly
 }
 
 /** A line break of the template says nothing: Chinese has no spaces between words. */
-function splitRuns(text: string, values: readonly Value[], strong: boolean): readonly Run[] {
+function splitRuns(text: string, values: readonly Value[], strong: boolean): readonly InlineRun[] {
   return splitMarks(joinLines(text)).map((piece) => {
     if (typeof piece === 'string') return { inline: textRun(piece, strong), isValue: false };
     const value = values[piece];
@@ -54,7 +54,7 @@ export function joinLines(text: string): string {
 }
 
 /** White space at a paragraph's ends is the template's layout. */
-function trim(content: readonly Run[]): readonly Run[] {
+function trim(content: readonly InlineRun[]): readonly InlineRun[] {
   const filled = content.filter(({ inline }) => inline.text !== '');
   return filled.map((run, index) => {
     let { text } = run.inline;

@@ -1,7 +1,7 @@
 import type { Inline } from './document.js';
 
 /** A run, and whether it is a value that was put in or the template's own words. */
-export interface Run {
+export interface InlineRun {
   readonly inline: Inline;
   readonly isValue: boolean;
 }
@@ -17,8 +17,8 @@ const strength = (mark: string | undefined) => (mark === undefined ? 0 : (STRENG
  * ， or ；, which belongs to the sentence around it; its ！ or ？ stays. Between two pieces of the template (a clause was left out) the
  * stronger stays. Marks inside a value are the user's and stay as they are.
  */
-export function tidyPunctuation(runs: readonly Run[]): readonly Inline[] {
-  const tidy: Run[] = [];
+export function tidyPunctuation(runs: readonly InlineRun[]): readonly Inline[] {
+  const tidy: InlineRun[] = [];
   for (const run of runs) {
     let next = run;
     while (next.inline.text !== '') {
@@ -34,12 +34,12 @@ export function tidyPunctuation(runs: readonly Run[]): readonly Inline[] {
   return tidy.map(({ inline }) => inline);
 }
 
-function keepsLeft(before: Run, left: number, next: Run, right: number): boolean {
+function keepsLeft(before: InlineRun, left: number, next: InlineRun, right: number): boolean {
   if (before.isValue && !next.isValue) return left > FULL;
   return left >= right || (!before.isValue && next.isValue);
 }
 
-const shortened = (run: Run, ...range: [number, number?]): Run => ({
+const shortened = (run: InlineRun, ...range: [number, number?]): InlineRun => ({
   ...run,
   inline: { ...run.inline, text: run.inline.text.slice(...range) },
 });

@@ -1,5 +1,5 @@
 import type { Indicator, Ledger } from '../ledger/ledger.js';
-import { type Measure, parseMeasure } from '../ledger/read/measure.js';
+import { parseMeasure, type Quantity } from '../ledger/read/measure.js';
 import { INDICATORS, type StandardIndicator } from '../standards.js';
 import { type FactRecord, list } from './fact.js';
 import { type Figure, typedFigure } from './figure.js';
@@ -62,7 +62,7 @@ const HOLDS = {
 } as const satisfies Record<Sign, (value: number, bound: number) => boolean>;
 
 function targetOf(standard: StandardIndicator | undefined, row: Indicator | undefined) {
-  const typed: Measure | undefined = row?.target === undefined ? undefined : parseMeasure(row.target);
+  const typed: Quantity | undefined = row?.target === undefined ? undefined : parseMeasure(row.target);
   const usual: Sign = standard?.better === 'less' ? '≤' : '≥';
   if (typed) return { sign: typed.bound ?? usual, value: typed.value, text: `${typed.value}${typed.unit}` };
   return standard && { sign: usual, value: standard.target, text: `${standard.target}%` };

@@ -6,7 +6,7 @@ import { parseText } from '../ledger/syntax/parse-text.js';
 import { isEmpty, type Node } from '../ledger/syntax/tree.js';
 import { decode } from '../ledger/text/decode.js';
 import type { Source } from '../ledger/text/source.js';
-import { placeOf, sourceText } from '../ledger/text/source-text.js';
+import { placeInText, sourceText } from '../ledger/text/source-text.js';
 import type { Fields } from '../ledger/vocabulary/field.js';
 import { isError, type Problem, problem, UserError } from '../problems/problem.js';
 import {
@@ -32,9 +32,9 @@ export function readProfile(source: Source): Profile {
     code,
     severity: '错误',
     args,
-    ...placeOf(text, start, end),
+    ...placeInText(text, start, end),
   }));
-  const place = (node: Node) => placeOf(text, toOriginal(node.start), toOriginal(node.end));
+  const place = (node: Node) => placeInText(text, toOriginal(node.start), toOriginal(node.end));
   const reading: Reading = {
     report: (code, severity, args, node) => problems.push(problem(code, severity, args, place(node))),
     placeOf: place,

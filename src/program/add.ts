@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { AddOptions } from '../commands/add/add.js';
-import { englishName, type Field, isList } from '../ledger/vocabulary/field.js';
+import { englishName, type Field, takesSeveral } from '../ledger/vocabulary/field.js';
 import { ACTIVITY, NOTE } from '../ledger/vocabulary/fields.js';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 
 /** Fields whose text is never cut at a comma: names of units, files and reports may hold one. */
 const WHOLE: ReadonlySet<Field> = new Set<Field>([
@@ -14,7 +14,7 @@ const WHOLE: ReadonlySet<Field> = new Set<Field>([
 
 const FIELDS = Object.entries({ ...ACTIVITY, note: NOTE });
 
-export function addCommand(program: Command, run: Run): void {
+export function addCommand(program: Command, run: RunAction): void {
   const command = program
     .command('add')
     .usage('[台账] [选项]')
@@ -44,7 +44,7 @@ function optionsOf(name: string, field: Field): readonly Option[] {
       const flags = `--${key} ${field.kind === 'flag' ? '[是]' : `<${PLACEHOLDERS[field.kind] ?? '文字'}>`}`;
       const english = englishName(name).replaceAll('_', '-');
       const option = new Option(flags, `${field.meaning}；也可写 --${english}`).hideHelp(index > 0);
-      return (isList(field) ? option.argParser(several(field)) : option).preset('是');
+      return (takesSeveral(field) ? option.argParser(several(field)) : option).preset('是');
     });
 }
 

@@ -2,9 +2,9 @@ import { type Command, Option } from 'commander';
 import type { BuildOptions } from '../commands/build/build.js';
 import { usageError } from '../problems/usage.js';
 import { collect, dateOption, foldersOption, formats, setOption, USUAL_FORMATS, withDate } from './options.js';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 
-export function buildCommand(program: Command, run: Run): void {
+export function buildCommand(program: Command, run: RunAction): void {
   program
     .command('build')
     .usage('[台账…] [选项]')

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { CheckOptions } from '../commands/check/check.js';
 import { collect, dateOption, foldersOption, setOption, withDate } from './options.js';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 
-export function checkCommand(program: Command, run: Run): void {
+export function checkCommand(program: Command, run: RunAction): void {
   program
     .command('check')
     .usage('[台账…] [选项]')

@@ -1,11 +1,11 @@
 import { Argument, type Command } from 'commander';
 import type { Shell } from '../completion/shells.js';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 
 /** Named here as well, so that the help of the command line need not load the scripts. */
 const SHELLS = ['powershell', 'bash', 'zsh', 'fish'] as const satisfies readonly Shell[];
 
-export function completionCommand(program: Command, run: Run): void {
+export function completionCommand(program: Command, run: RunAction): void {
   program
     .command('completion')
     .usage(`<${SHELLS.join('|')}>`)

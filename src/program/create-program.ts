@@ -11,7 +11,7 @@ import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { previewCommand } from './preview.js';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 import { schemaCommand } from './schema.js';
 import { statsCommand } from './stats.js';
 import { templatesCommand } from './templates.js';
@@ -25,7 +25,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
 };
 
 /** In the order in which the help lists them. Each describes its options and loads what it does only when it is run. */
-const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
+const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   initCommand,
   buildCommand,
   previewCommand,
@@ -40,7 +40,7 @@ const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
 ];
 
 /** The command line as a user sees it. Throws CommanderError and UserError instead of printing and leaving. */
-export function createProgram(run: Run, { out, talk }: Pick<Console, 'out' | 'talk'>): Command {
+export function createProgram(run: RunAction, { out, talk }: Pick<Console, 'out' | 'talk'>): Command {
   const program = new Command('report')
     .description('汇报：由一份社区台账生成六种正式报告和计划（DOCX 或 Markdown）')
     .usage('<命令> [选项]')

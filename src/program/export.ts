@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 
-export function exportCommand(program: Command, run: Run): void {
+export function exportCommand(program: Command, run: RunAction): void {
   program
     .command('export')
     .usage('[台账] [选项]')

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import { usageError } from '../problems/usage.js';
 import { collect } from './options.js';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 
-export function importCommand(program: Command, run: Run): void {
+export function importCommand(program: Command, run: RunAction): void {
   program
     .command('import')
     .usage('<表格…> [选项]')

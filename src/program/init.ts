@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { INIT_FIELDS, type InitAnswers } from '../commands/init/init-fields.js';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 
-export function initCommand(program: Command, run: Run): void {
+export function initCommand(program: Command, run: RunAction): void {
   const command = program
     .command('init')
     .usage('[文件夹] [选项]')

@@ -2,9 +2,9 @@ import { type Command, Option } from 'commander';
 import type { PreviewOptions } from '../commands/preview.js';
 import { usageError } from '../problems/usage.js';
 import { dateOption, foldersOption, setOption, withDate } from './options.js';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 
-export function previewCommand(program: Command, run: Run): void {
+export function previewCommand(program: Command, run: RunAction): void {
   program
     .command('preview')
     .usage('[台账] [选项]')

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 
-export function schemaCommand(program: Command, run: Run): void {
+export function schemaCommand(program: Command, run: RunAction): void {
   program
     .command('schema')
     .usage('[选项]')

@@ -2,9 +2,9 @@ import { type Command, Option } from 'commander';
 import type { StatsOptions } from '../commands/stats/stats-asked.js';
 import { collect, dateOption, foldersOption, setOption, withDate } from './options.js';
 import { columns } from './preview.js';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 
-export function statsCommand(program: Command, run: Run): void {
+export function statsCommand(program: Command, run: RunAction): void {
   program
     .command('stats')
     .usage('[台账] [选项]')

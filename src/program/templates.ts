@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { foldersOption } from './options.js';
-import type { Run } from './run.js';
+import type { RunAction } from './run-action.js';
 
-export function templatesCommand(program: Command, run: Run): void {
+export function templatesCommand(program: Command, run: RunAction): void {
   program
     .command('templates')
     .usage('[台账] [选项]')

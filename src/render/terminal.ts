@@ -3,7 +3,7 @@ import { annexLabel, annexNotes, annexNoteText } from '../document/annex-label.j
 import type { Block, Document } from '../document/document.js';
 import { remarkLine } from '../document/remark-line.js';
 import { textWidth } from '../terminal/width.js';
-import { lineWidth, type Run, wrap } from '../terminal/wrap.js';
+import { lineWidth, type StyledRun, wrap } from '../terminal/wrap.js';
 import { type Painter, painter, plainRuns, runs, type Style } from './terminal/paint.js';
 import { tableLines } from './terminal/table.js';
 
@@ -46,7 +46,7 @@ interface Page {
   readonly paint: Painter;
 }
 
-type Content = readonly Run<Style>[];
+type Content = readonly StyledRun<Style>[];
 
 /** Two full-width characters. */
 const INDENT = '　　';

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.js';
 import { isError, UserError } from '../problems/problem.js';
 import { settleBreaks } from './line-breaks.js';
-import type { Filled, Recorder, Run, Template } from './template.js';
+import type { Filled, Recorder, Template, TemplateProgram } from './template.js';
 
 /**
  * Facts + a template → Markdown with marks.
@@ -11,7 +11,7 @@ export function fill({ run, check, landscape, perPage }: Template, facts: Facts)
   const problems = check?.(facts) ?? [];
   if (problems.some(isError)) throw new UserError(problems);
   const recorder: Recorder = { values: [], gaps: [] };
-  const text = (program: Run) => settleBreaks(program(facts, { data: { recorder } }));
+  const text = (program: TemplateProgram) => settleBreaks(program(facts, { data: { recorder } }));
   return {
     title: text(run.title).trim(),
     markdown: text(run.body),

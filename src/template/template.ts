@@ -44,13 +44,13 @@ export interface TemplateEntry extends FrontMatter {
 
 /** A template ready to fill: its partials are in it, every helper's call knows its file, line and column. */
 export interface Template extends TemplateEntry {
-  readonly run: { readonly title: Run; readonly body: Run };
+  readonly run: { readonly title: TemplateProgram; readonly body: TemplateProgram };
   /** What is wrong with its names, given these facts. Nothing to ask of a built-in template. */
   readonly check?: (facts: Facts) => readonly Problem[];
 }
 
 /** A compiled program: facts → text with marks, the rest into the recorder. */
-export type Run = (facts: Facts, options: { readonly data: { readonly recorder: Recorder } }) => string;
+export type TemplateProgram = (facts: Facts, options: { readonly data: { readonly recorder: Recorder } }) => string;
 
 /** A built-in template as the bundle carries it: its programs as Handlebars' run-time part takes them. */
 export interface Precompiled extends TemplateEntry {

@@ -1,7 +1,7 @@
 import { type Grapheme, graphemes } from './width.js';
 
 /** A run of harmless text with the name of its style. */
-export interface Run<Style> {
+export interface StyledRun<Style> {
   readonly text: string;
   readonly style: Style;
 }
@@ -17,7 +17,7 @@ export type Line<Style> = readonly Glyph<Style>[];
  * punctuation never ends one (GB/T 15834-2011 5.1), and —— …… words and numbers with their unit stay whole, as far as they fit into a
  * line at all. Spaces at either end of a line are dropped. No text is no line.
  */
-export function wrap<Style>(runs: readonly Run<Style>[], rest: number, first = rest): readonly Line<Style>[] {
+export function wrap<Style>(runs: readonly StyledRun<Style>[], rest: number, first = rest): readonly Line<Style>[] {
   const glyphs = runs.flatMap(({ text, style }) => graphemes(text).map((grapheme) => ({ ...grapheme, style })));
   const costs = breakCosts(glyphs);
   const lines: Line<Style>[] = [];

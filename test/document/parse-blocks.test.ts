@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeChineseNumber } from '../../src/chinese/write-chinese-number.js';
 import type { Block } from '../../src/document/document.js';
-import { chineseNumber } from '../../src/document/numbering.js';
 import { parseBlocks } from '../../src/document/parse-blocks.js';
 import { inlineText } from '../../src/document/text.js';
 import { mark } from '../../src/template/mark.js';
@@ -40,7 +40,7 @@ describe('headings', () => {
   });
 
   test('Chinese numbers', () => {
-    expect([1, 9, 10, 11, 19, 20, 21, 99, 100, 101, 110, 115].map(chineseNumber)).toEqual([
+    expect([1, 9, 10, 11, 19, 20, 21, 99, 100, 101, 110, 115].map(writeChineseNumber)).toEqual([
       '一',
       '九',
       '十',
@@ -54,7 +54,7 @@ describe('headings', () => {
       '一百一十',
       '一百一十五',
     ]);
-    expect(new Set(Array.from({ length: 999 }, (_, i) => chineseNumber(i + 1))).size).toBe(999);
+    expect(new Set(Array.from({ length: 999 }, (_, i) => writeChineseNumber(i + 1))).size).toBe(999);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.js';
 import { plainText } from '../../src/document/plain-text.js';
-import { charactersWide } from '../../src/render/docx/measures.js';
+import { charactersWide } from '../../src/render/docx/page-measures.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { DOCUMENTS } from './documents.js';
 import { pandocText } from './pandoc.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumber } from '../../src/chinese/chinese-number.js';
 import { nearest } from '../../src/chinese/nearest.js';
+import { readChineseNumber } from '../../src/chinese/read-chinese-number.js';
 import { parseDate } from '../../src/ledger/read/dates.js';
 import { parseMeasure } from '../../src/ledger/read/measure.js';
 import { parseCount, parseHours } from '../../src/ledger/read/numbers.js';
@@ -81,7 +81,7 @@ describe('parseMeasure', () => {
   });
 });
 
-describe('chineseNumber', () => {
+describe('readChineseNumber', () => {
   it.each([
     ['三十', 30],
     ['十二', 12],
@@ -90,7 +90,7 @@ describe('chineseNumber', () => {
     ['两万三千', 23000],
     ['二〇二五', 2025],
   ])('%s', (text, value) => {
-    expect(chineseNumber(text)).toBe(value);
+    expect(readChineseNumber(text)).toBe(value);
   });
 });
 

@@ -8,7 +8,7 @@ import { readLedger } from '../../ledger/read/read-ledger.js';
 import { valueNode } from '../../ledger/read/read-record.js';
 import { decode } from '../../ledger/text/decode.js';
 import type { Source } from '../../ledger/text/source.js';
-import { isList } from '../../ledger/vocabulary/field.js';
+import { takesSeveral } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
 import { problemJson } from '../../problems/explain.js';
 import type { Console } from '../console.js';
@@ -156,7 +156,7 @@ interface TextQuestion {
 async function askText({ fields, open }: Asking, name: string, { hint, usual }: TextQuestion): Promise<void> {
   const field = FIELDS[name];
   if (!field || fields[name] !== undefined) return;
-  const several = isList(field) ? '几个之间用“、”隔开' : undefined;
+  const several = takesSeveral(field) ? '几个之间用“、”隔开' : undefined;
   const notes = [hint, several, field.required || usual || hint ? undefined : '可不填'].filter(
     (part) => part !== undefined,
   );

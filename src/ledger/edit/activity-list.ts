@@ -4,7 +4,7 @@ import { entriesOf, valueNode } from '../read/read-record.js';
 import { readValue } from '../read/read-value.js';
 import type { Reading } from '../read/reading.js';
 import { type ParsedText, parseText } from '../syntax/parse-text.js';
-import type { Entry, ListNode, MapNode, Node } from '../syntax/tree.js';
+import type { ListNode, MapEntry, MapNode, Node } from '../syntax/tree.js';
 import { type SourceText, sourceText } from '../text/source-text.js';
 import { ACTIVITY, LEDGER } from '../vocabulary/fields.js';
 
@@ -14,7 +14,7 @@ export interface OpenText {
   readonly parsed: ParsedText;
   readonly root: MapNode | undefined;
   /** The entry 活动. */
-  readonly activities: Entry | undefined;
+  readonly activities: MapEntry | undefined;
   /** Its rows, empty where it has none. */
   readonly rows: readonly Node[];
   /** The period of the ledger, where it can be told. */
@@ -48,7 +48,7 @@ export function openText(text: string): OpenText {
   return { source, parsed, root, activities, rows: listOf(activities)?.items ?? [], period, dateOf };
 }
 
-export const listOf = (entry: Entry | undefined): ListNode | undefined =>
+export const listOf = (entry: MapEntry | undefined): ListNode | undefined =>
   entry?.value.type === 'list' ? entry.value : undefined;
 
 /**

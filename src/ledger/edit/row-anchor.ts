@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../chinese/chinese-number.js';
+import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { lineAt, lineText } from '../text/source-text.js';
 import { endOf, type OpenText } from './activity-list.js';
 import { dashLine } from './dash-line.js';
@@ -85,5 +85,5 @@ function behindRow({ source, rows, parsed }: OpenText, end: number, next: number
 /** 3 for “# 三月”, “# ---- 3月份 ----”. */
 function monthHeading(text: string): number | undefined {
   const month = /^\s*#[^\p{L}\p{N}]*(\d{1,2}|[一二三四五六七八九十]{1,2})月份?[^\p{L}\p{N}]*$/u.exec(text)?.[1];
-  return month === undefined ? undefined : /^\d/.test(month) ? Number(month) : chineseNumber(month);
+  return month === undefined ? undefined : /^\d/.test(month) ? Number(month) : readChineseNumber(month);
 }

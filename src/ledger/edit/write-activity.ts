@@ -2,7 +2,7 @@ import { isKeyOf } from '../syntax/levels.js';
 import { englishName } from '../vocabulary/field.js';
 import { ACTIVITY, EVIDENCE } from '../vocabulary/fields.js';
 import { fieldName } from '../vocabulary/vocabulary.js';
-import { type Setting, writeQuoted, writeValue } from './write-value.js';
+import { type ValueSetting, writeQuoted, writeValue } from './write-value.js';
 
 /** One activity to be written: key → text, or the texts of a list. Empty texts and lists are left out. */
 export type NewActivity = Readonly<Record<string, string | readonly string[]>>;
@@ -23,21 +23,21 @@ export interface RowStyle {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-export interface Written {
+export interface WrittenActivity {
   readonly lines: readonly string[];
   /** What the lines read as. */
   readonly entries: readonly (readonly [key: string, value: string | readonly string[]])[];
 }
 
 /** A row to come, and how many of the rows that are there stand before it. */
-export interface PlacedRow extends Written {
+export interface PlacedRow extends WrittenActivity {
   readonly place: number;
   /** YYYY-MM-DD, where it can be told. */
   readonly date: string | undefined;
 }
 
 /** A row in the style of the ledger, its lines without line breaks. */
-export function writeActivity(activity: NewActivity, style: RowStyle): Written {
+export function writeActivity(activity: NewActivity, style: RowStyle): WrittenActivity {
   const entries = Object.entries(activity).flatMap(([key, value]) => {
     const kept = typeof value === 'string' ? value : value.filter((text) => text !== '');
     return kept.length === 0 ? [] : [[keyOf(key, style), single(kept)] as const];
@@ -77,7 +77,7 @@ function single(value: string | readonly string[]): string | readonly string[] {
 
 const writeKey = (key: string, { quoted }: RowStyle) => (quoted ? writeQuoted(key) : writeValue(key, 'flow'));
 
-function oneLine(value: string | readonly string[], setting: Setting, quoted: boolean): string {
+function oneLine(value: string | readonly string[], setting: ValueSetting, quoted: boolean): string {
   if (typeof value === 'string') return quoted ? jsonText(value) : writeValue(value, setting);
   // The reader takes a plain text with 、 that stands alone in brackets for a list with the wrong comma.
   const texts = value.map((text) =>

@@ -1,5 +1,5 @@
 /** Where a value is written: after a key or a dash on its own line, or inside [ ] or { }. */
-export type Setting = 'block' | 'flow';
+export type ValueSetting = 'block' | 'flow';
 
 /** Signs that mean something to YAML at the start of a value, and dashes that readers of ledgers take for bullets. */
 const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`]/u;
@@ -7,7 +7,7 @@ const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`]/u;
 const ESCAPED = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
 /** A text as a YAML value that reads back as that very text (schema failsafe); in quotes only where YAML needs them. */
-export function writeValue(text: string, setting: Setting): string {
+export function writeValue(text: string, setting: ValueSetting): string {
   if (isPlain(text, setting)) return text;
   return ESCAPED.test(text) || text.includes("'") ? writeQuoted(text) : `'${text}'`;
 }
@@ -20,7 +20,7 @@ export function writeQuoted(text: string): string {
   );
 }
 
-function isPlain(text: string, setting: Setting): boolean {
+function isPlain(text: string, setting: ValueSetting): boolean {
   if (text === '' || text !== text.trim() || INDICATOR.test(text) || ESCAPED.test(text)) return false;
   if (/:(?:\s|$)|\s#/u.test(text) || /^(?:---|\.\.\.)/.test(text)) return false;
   return setting === 'block' || !/[,[\]{}"'#:]/.test(text);

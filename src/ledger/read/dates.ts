@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../chinese/chinese-number.js';
+import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import type { IsoDate } from '../ledger.js';
 
 /** Why a text is no date of the ledger, and, where that is plain, what to write. */
@@ -105,7 +105,7 @@ function spelled(plain: string, within: Span | undefined): DateFault {
   }
   if (/^(?:\d{4}[-./年])?\d{1,2}月?$/u.test(plain) || /^(?:\d{4}年)?\d{1,2}月[份上中下初底末]/u.test(plain))
     return { fault: 'date-missing-day' };
-  const chinese = plain.replaceAll(/[零〇一二三四五六七八九十]+/gu, (n) => String(chineseNumber(n)));
+  const chinese = plain.replaceAll(/[零〇一二三四五六七八九十]+/gu, (n) => String(readChineseNumber(n)));
   const head = /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{4}年\d{1,2}月\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]?)/u.exec(
     chinese,
   )?.[0];

@@ -1,5 +1,5 @@
-import { chineseNumber } from '../../chinese/chinese-number.js';
 import { narrow } from '../../chinese/narrow.js';
+import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { ANY_UNIT } from '../vocabulary/units.js';
 
 /** Why a text is no number, and, where that is plain, the number to write. */
@@ -52,5 +52,5 @@ function spelled(text: string): number | undefined {
   if (scaled) return Math.round(Number(scaled[1]) * ({ 百: 100, 千: 1000, 万: 10000 }[scaled[2] ?? ''] ?? 1));
   if (/^\d+e\d{1,2}$/i.test(bare)) return Number(bare) <= MOST ? Number(bare) : undefined;
   if (/\d/.test(bare) && /^[\dOoIl]+$/.test(bare)) return Number(bare.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
-  return chineseNumber(bare);
+  return readChineseNumber(bare);
 }

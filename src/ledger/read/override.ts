@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../../problems/problem.js';
 import { problem } from '../../problems/problem.js';
-import type { Entry, MapNode, Node } from '../syntax/tree.js';
+import type { MapEntry, MapNode, Node } from '../syntax/tree.js';
 import type { Field, Kind } from '../vocabulary/field.js';
 import { COMMUNITY, LEDGER, PERIOD } from '../vocabulary/fields.js';
 import { fieldName, nearestKey } from '../vocabulary/vocabulary.js';
@@ -67,7 +67,7 @@ function put(node: MapNode, [step, ...rest]: readonly Step[], value: Node): MapN
   const [fields, name] = step;
   const old = node.entries.find((entry) => fieldName(fields, entry.key.text.trim()) === name);
   const inner: MapNode = old?.value.type === 'map' ? old.value : { ...value, type: 'map', entries: [] };
-  const key: Entry['key'] = old?.key ?? {
+  const key: MapEntry['key'] = old?.key ?? {
     type: 'text',
     text: fields[name]?.zh ?? name,
     plain: true,
@@ -75,7 +75,7 @@ function put(node: MapNode, [step, ...rest]: readonly Step[], value: Node): MapN
     end: 0,
     ...(value.place && { place: value.place }),
   };
-  const entry: Entry = { key, value: rest.length > 0 ? put(inner, rest, value) : value };
+  const entry: MapEntry = { key, value: rest.length > 0 ? put(inner, rest, value) : value };
   return { ...node, entries: old ? node.entries.map((e) => (e === old ? entry : e)) : [...node.entries, entry] };
 }
 

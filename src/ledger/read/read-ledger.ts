@@ -6,7 +6,7 @@ import { MOST_FAULTS } from '../syntax/syntax-fault.js';
 import { isEmpty, type Node } from '../syntax/tree.js';
 import { decode } from '../text/decode.js';
 import type { Source } from '../text/source.js';
-import { placeOf, type SourceText, sourceText } from '../text/source-text.js';
+import { placeInText, type SourceText, sourceText } from '../text/source-text.js';
 import { LEDGER } from '../vocabulary/fields.js';
 import { checkWords } from '../wording/check-words.js';
 import { locate } from './locate.js';
@@ -31,10 +31,10 @@ export function readLedger(source: Source, settings: Readonly<Record<string, str
   const text = sourceText(file, decoded.text);
   const parsed = parseText(text);
   const place = (node: Node): Place =>
-    node.place ?? placeOf(text, parsed.toOriginal(node.start), parsed.toOriginal(node.end));
+    node.place ?? placeInText(text, parsed.toOriginal(node.start), parsed.toOriginal(node.end));
 
   const syntax = parsed.faults.map(
-    ({ code, args, start, end }) => ({ code, severity: '错误', args, ...placeOf(text, start, end) }) as const,
+    ({ code, args, start, end }) => ({ code, severity: '错误', args, ...placeInText(text, start, end) }) as const,
   );
   const { root } = parsed;
   if (root?.type !== 'map') {
@@ -61,7 +61,7 @@ export function readLedger(source: Source, settings: Readonly<Record<string, str
 function rootProblem(root: Node | undefined, text: SourceText, explained: boolean): readonly Problem[] {
   if (explained) return [];
   if (!root || isEmpty(root)) return [problem('file-empty', '错误', {}, { file: text.file })];
-  const at = placeOf(text, root.start, root.end);
+  const at = placeInText(text, root.start, root.end);
   if (root.type === 'text') return [problem('whole-file-text', '错误', {}, at)];
   const fields = Object.values(LEDGER)
     .map((field) => field.zh)

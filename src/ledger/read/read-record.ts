@@ -1,4 +1,4 @@
-import { type Entry, isEmpty, type MapNode, type Node, within } from '../syntax/tree.js';
+import { isEmpty, type MapEntry, type MapNode, type Node, within } from '../syntax/tree.js';
 import type { Field, Fields } from '../vocabulary/field.js';
 import { ACTIVITY, ARCHIVE, COMMUNITY, LEDGER } from '../vocabulary/fields.js';
 import { fieldName, isNote, nearestKey } from '../vocabulary/vocabulary.js';
@@ -6,14 +6,14 @@ import { evidenceNode } from './evidence-text.js';
 import { readValue } from './read-value.js';
 import type { Reading } from './reading.js';
 
-export type Entries = ReadonlyMap<string, Entry>;
+export type Entries = ReadonlyMap<string, MapEntry>;
 
 /** Unknown keys of one record that are looked up among the known ones; a file with more of them is no ledger. */
 const MOST_UNKNOWN = 200;
 
 /** The entries of a record by the TypeScript names of its fields. Unknown keys and fields given twice are reported. */
 export function entriesOf(node: MapNode, fields: Fields, record: string, reading: Reading): Entries {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, MapEntry>();
   let unknown = 0;
   for (const entry of node.entries) {
     const key = entry.key.text.trim();
@@ -34,7 +34,7 @@ export function entriesOf(node: MapNode, fields: Fields, record: string, reading
   return entries;
 }
 
-function reportUnknown({ key }: Entry, fields: Fields, record: string, { report }: Reading): void {
+function reportUnknown({ key }: MapEntry, fields: Fields, record: string, { report }: Reading): void {
   const text = key.text.trim();
   const head = text.split('：')[0]?.trim() ?? '';
   if (head !== text && fieldName(fields, head) !== undefined)

@@ -1,5 +1,5 @@
-import { chineseNumber } from '../../chinese/chinese-number.js';
 import { narrow } from '../../chinese/narrow.js';
+import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import type { Node } from '../syntax/tree.js';
 import type { Field } from '../vocabulary/field.js';
 import type { Reading } from './reading.js';
@@ -11,7 +11,7 @@ export function readYear(text: string, field: Field, { report }: Reading, node: 
     .trim();
   const year = yearOf(plain);
   if (year !== undefined && /^\d{4}$/.test(plain)) return year;
-  const write = yearOf(String(chineseNumber(plain) ?? plain.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1')));
+  const write = yearOf(String(readChineseNumber(plain) ?? plain.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1')));
   report('year', '错误', { field: field.zh, text, write: write?.toString() }, node);
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Entry, Node, TextNode } from './tree.js';
+import type { MapEntry, Node, TextNode } from './tree.js';
 
 /**
  * Reads the YAML that most ledgers are written in: maps and lists by indent, values of one line, plain or in quotes without escapes, and
@@ -64,7 +64,7 @@ const INDICATORS: ReadonlySet<string> = new Set('-?:,[]{}#&*!|>\'"%@`');
 
 /** A map whose first key starts at `start` of the current line; its keys stand in this column. */
 function readMap(cursor: Cursor, column: number, start: number): Node | undefined {
-  const entries: Entry[] = [];
+  const entries: MapEntry[] = [];
   let from = start;
   let end = start;
   for (;;) {
@@ -195,7 +195,7 @@ function readFlowList(text: string, start: number, end: number, depth: number): 
 }
 
 function readFlowMap(text: string, start: number, end: number, depth: number): Node | undefined {
-  const entries: Entry[] = [];
+  const entries: MapEntry[] = [];
   let at = skipSpaces(text, start + 1);
   while (depth < DEEPEST && at < end) {
     if (text[at] === '}') return { type: 'map', entries, start, end: at + 1 };

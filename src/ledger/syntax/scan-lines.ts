@@ -1,5 +1,5 @@
 import { lineEnd, nextLine, type SourceText } from '../text/source-text.js';
-import { isList } from '../vocabulary/field.js';
+import { takesSeveral } from '../vocabulary/field.js';
 import { LEDGER } from '../vocabulary/fields.js';
 import { type Below, below, fieldAt, isKeyOf, type Level, leave, mayBeText } from './levels.js';
 import { type LineKey, lineKey } from './line-key.js';
@@ -171,7 +171,7 @@ function scanEntry(walk: Walk, at: Rest, fields: Below, position: Position, abov
     lenient: old?.lenient ?? (position === 'odd item' || (position === 'item' && key.colon !== 'good')),
     fields,
     below: below(field),
-    list: field !== undefined && isList(field),
+    list: field !== undefined && takesSeveral(field),
     valued: value.valued,
   });
   return value;

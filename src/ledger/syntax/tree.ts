@@ -26,10 +26,10 @@ export interface ListNode extends Spot {
 
 export interface MapNode extends Spot {
   readonly type: 'map';
-  readonly entries: readonly Entry[];
+  readonly entries: readonly MapEntry[];
 }
 
-export interface Entry {
+export interface MapEntry {
   readonly key: TextNode;
   readonly value: Node;
 }

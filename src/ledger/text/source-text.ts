@@ -52,7 +52,7 @@ export function nextLine(
 }
 
 /** The place of a stretch of text. What runs over the end of its first line is cut there. */
-export function placeOf(source: SourceText, start: number, end: number): Place {
+export function placeInText(source: SourceText, start: number, end: number): Place {
   const line = lineAt(source, start);
   const whole = lineText(source, line);
   const from = Math.min(start - (source.lineStarts[line] ?? 0), whole.length);

@@ -81,7 +81,7 @@ export const records = <F extends Fields>(zh: string, fields: F, meaning: string
   field<readonly RecordOf<F>[]>('records', zh, meaning, { ...o, fields });
 
 /** Whether a field takes several values. */
-export const isList = ({ kind }: Field) => kind === 'texts' || kind === 'records';
+export const takesSeveral = ({ kind }: Field) => kind === 'texts' || kind === 'records';
 
 /** The same field, but a ledger without it is a problem. */
 export function required<V>(f: Field<V>): Field<Exclude<V, undefined>> {

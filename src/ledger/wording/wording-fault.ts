@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../chinese/chinese-number.js';
+import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 
 export interface WordingFault {
   readonly code: 'wording-double' | 'wording-decrease' | 'wording-number' | 'wording-year';
@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   [
     'wording-number',
     /[一二][零〇九][零〇一二三四五六七八九]{2}(?=年)|二[零〇][零〇一二三]\p{Script=Han}?(?<=[零〇一二三四五六七八九])/u,
-    (m) => chineseNumber(m[0])?.toString(),
+    (m) => readChineseNumber(m[0])?.toString(),
   ],
   // A plan prints it a year later.
   ['wording-year', /今年|明年|去年|后年|前年(?!度)|本年度|上年度|下年度|来年/u],

@@ -5,11 +5,11 @@ import { remarkLine } from '../../document/remark-line.js';
 import { inlineText } from '../../document/text.js';
 import type { Attachments } from './attachments.js';
 import { chartXml } from './chart.js';
-import { charactersWide, type Measures, pt } from './measures.js';
+import { charactersWide, type Measures, pt } from './page-measures.js';
 import { paragraphXml, runsXml, textXml } from './paragraph.js';
 import { type Pictures, photosXml } from './photos.js';
 import type { Profile } from './profile.js';
-import type { Shell } from './shell.js';
+import type { ReportShell } from './shell.js';
 import { signatureXml } from './signature.js';
 import { STYLE } from './styles.js';
 import { type TableSetting, tableXml } from './table.js';
@@ -30,7 +30,7 @@ export function bodyXml(
   document: Document,
   turned: readonly boolean[],
   profile: Profile,
-  shell: Shell,
+  shell: ReportShell,
   pictures: Pictures,
   attachments: Attachments,
 ): string {

@@ -1,6 +1,6 @@
 import type { Table } from '../../document/document.js';
 import { cellText } from '../../document/text.js';
-import { pt } from './measures.js';
+import { pt } from './page-measures.js';
 
 /** Left and right of the text of a cell, in twips. */
 export const CELL_MARGIN = 85;

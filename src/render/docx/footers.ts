@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import { type Measures, mm, pt } from './measures.js';
+import { type Measures, mm, pt } from './page-measures.js';
 import type { Profile } from './profile.js';
 import { STYLE } from './styles.js';
 

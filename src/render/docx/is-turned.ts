@@ -1,6 +1,6 @@
 import type { Annex, Block } from '../../document/document.js';
 import { fitColumns } from './column-widths.js';
-import type { Measures } from './measures.js';
+import type { Measures } from './page-measures.js';
 import type { Profile } from './profile.js';
 
 /** Whether the pages of an annex are turned sideways: always, or because one of its tables is too wide to read well upright. */

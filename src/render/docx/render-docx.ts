@@ -5,7 +5,7 @@ import { gatherAttachments } from './attachments.js';
 import { bodyXml } from './body.js';
 import { corePropertiesXml } from './core-properties.js';
 import { isTurned } from './is-turned.js';
-import { measures } from './measures.js';
+import { pageMeasures } from './page-measures.js';
 import type { Pictures } from './photos.js';
 import { loadProfile, type Profile } from './profile.js';
 import { shellOf } from './shell.js';
@@ -19,7 +19,7 @@ export async function renderDocx(
   profile: Profile = loadProfile(),
   pictures: Pictures = new Map(),
 ): Promise<Uint8Array> {
-  const turned = document.annexes.map((annex) => isTurned(annex, profile, measures(profile)));
+  const turned = document.annexes.map((annex) => isTurned(annex, profile, pageMeasures(profile)));
   const shell = await shellOf(profile, turned.includes(true));
   const attachments = gatherAttachments();
   const body = bodyXml(document, turned, profile, shell, pictures, attachments);

@@ -1,12 +1,12 @@
 import type { ISectionPropertiesOptions } from 'docx';
 import { compileParts, type Parts } from './compiler.js';
 import { footers, sideFooters } from './footers.js';
-import { type Measures, measures as measure } from './measures.js';
+import { type Measures, pageMeasures } from './page-measures.js';
 import type { Profile } from './profile.js';
 import { completeStyles, styleOptions } from './styles.js';
 
 /** What every report of a profile shares: all parts but the three that hold its words. */
-export interface Shell {
+export interface ReportShell {
   readonly measures: Measures;
   /** The document part up to the first block, and after the last section. */
   readonly before: string;
@@ -17,22 +17,25 @@ export interface Shell {
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
-const shells = { upright: new WeakMap<Profile, Promise<Shell>>(), turned: new WeakMap<Profile, Promise<Shell>>() };
+const shells = {
+  upright: new WeakMap<Profile, Promise<ReportShell>>(),
+  turned: new WeakMap<Profile, Promise<ReportShell>>(),
+};
 
 /**
  * The shell of a profile; made once, because making it takes longer than all the words of a report.
  * @param turned Whether some pages are landscape: they bring their own sections and footers.
  */
-export function shellOf(profile: Profile, turned: boolean): Promise<Shell> {
+export function shellOf(profile: Profile, turned: boolean): Promise<ReportShell> {
   const kept = shells[turned ? 'turned' : 'upright'];
   const shell = kept.get(profile) ?? makeShell(profile, turned);
   kept.set(profile, shell);
   return shell;
 }
 
-async function makeShell(profile: Profile, turned: boolean): Promise<Shell> {
+async function makeShell(profile: Profile, turned: boolean): Promise<ReportShell> {
   const docx = await import('docx');
-  const measures = measure(profile);
+  const measures = pageMeasures(profile);
   const file = new docx.Document({
     styles: styleOptions(profile, measures),
     evenAndOddHeaderAndFooters: profile.pageNumber.position === 'outer',

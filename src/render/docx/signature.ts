@@ -1,4 +1,4 @@
-import { charactersWide, type Measures } from './measures.js';
+import { charactersWide, type Measures } from './page-measures.js';
 import { type Departure, paragraphXml, textXml } from './paragraph.js';
 import { STYLE } from './styles.js';
 

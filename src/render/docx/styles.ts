@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { CELL_MARGIN } from './column-widths.js';
-import { halfPoints, type Measures, pt } from './measures.js';
+import { halfPoints, type Measures, pt } from './page-measures.js';
 import type { Face, Profile } from './profile.js';
 import { escapeXml } from './xml.js';
 

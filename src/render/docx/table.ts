@@ -1,7 +1,7 @@
 import type { Cell, Column, Table } from '../../document/document.js';
 import { cellText, oneLine } from '../../document/text.js';
 import { cellLines, type Fitted, fitColumns } from './column-widths.js';
-import { pt } from './measures.js';
+import { pt } from './page-measures.js';
 import { paragraphXml, runsXml, textXml } from './paragraph.js';
 import type { Profile } from './profile.js';
 import { STYLE } from './styles.js';

@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/document.js';
 import { inlineText } from '../../document/text.js';
-import { charactersWide, type Measures } from './measures.js';
+import { charactersWide, type Measures } from './page-measures.js';
 import { inlinesXml, paragraphXml, tidyInlines } from './paragraph.js';
 import type { Profile } from './profile.js';
 

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Inline } from '../../document/document.js';
 import { harmless } from '../../terminal/harmless.js';
-import type { Line, Run } from '../../terminal/wrap.js';
+import type { Line, StyledRun } from '../../terminal/wrap.js';
 
 /** What a run of the preview is; PAINTS says how it looks. */
 export type Style = Inline['type'] | 'strong' | 'title' | 'heading' | 'rule';
@@ -36,12 +36,12 @@ export function painter(colour: boolean): Painter {
 }
 
 /** Inlines as runs that a terminal may show. */
-export const runs = (content: readonly Inline[]): readonly Run<Style>[] =>
+export const runs = (content: readonly Inline[]): readonly StyledRun<Style>[] =>
   content.map((inline) => ({
     text: harmless(inline.text),
     style: inline.type === 'text' && inline.strong ? 'strong' : inline.type,
   }));
 
-export const plainRuns = (text: string, style: Style = 'text'): readonly Run<Style>[] => [
+export const plainRuns = (text: string, style: Style = 'text'): readonly StyledRun<Style>[] => [
   { text: harmless(text), style },
 ];

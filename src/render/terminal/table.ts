@@ -1,7 +1,7 @@
 import type { Column, Table } from '../../document/document.js';
 import { cellContent } from '../../document/text.js';
 import { textWidth } from '../../terminal/width.js';
-import { type Line, lineWidth, type Run, wrap } from '../../terminal/wrap.js';
+import { type Line, lineWidth, type StyledRun, wrap } from '../../terminal/wrap.js';
 import { columnWidths } from './column-widths.js';
 import { type Painter, plainRuns, runs, type Style } from './paint.js';
 
@@ -20,9 +20,9 @@ export function tableLines(table: Table, columns: number, paint: Painter): reado
   return widths ? grid(table, [head, ...cells], widths, columns, paint) : records(table, columns, paint);
 }
 
-type Row = readonly (readonly Run<Style>[])[];
+type Row = readonly (readonly StyledRun<Style>[])[];
 
-const runsWidth = (content: readonly Run<Style>[]): number =>
+const runsWidth = (content: readonly StyledRun<Style>[]): number =>
   content.reduce((sum, run) => sum + textWidth(run.text), 0);
 
 /**

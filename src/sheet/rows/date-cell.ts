@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../chinese/chinese-number.js';
+import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import type { IsoDate } from '../../ledger/ledger.js';
 import { parseDate, type Span } from '../../ledger/read/dates.js';
 import type { Fault } from '../fault.js';
@@ -104,7 +104,9 @@ const argsOf = (
 
 /** One day in words. `from`: the day before it in the same cell, which may give the year and the month. */
 function oneDay(text: string, { year, month, period, from1904 }: DateContext, from: IsoDate | undefined) {
-  const plain = text.replaceAll(/[零〇一二三四五六七八九十]+/gu, (digits) => String(chineseNumber(digits) ?? digits));
+  const plain = text.replaceAll(/[零〇一二三四五六七八九十]+/gu, (digits) =>
+    String(readChineseNumber(digits) ?? digits),
+  );
   const [, day] = /^(\d{1,2})[日号]?$/u.exec(plain) ?? [];
   const inMonth = from ? Number(from.slice(5, 7)) : month;
   const written = day !== undefined && inMonth !== undefined ? `${inMonth}月${day}日` : plain;

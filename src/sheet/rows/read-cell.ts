@@ -1,4 +1,4 @@
-import { isList } from '../../ledger/vocabulary/field.js';
+import { takesSeveral } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import type { Column, FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
@@ -87,7 +87,7 @@ function readField(
   if (cell.kind === 'fault') return { code: cell.why, args: { field: field.zh, text: cell.text } };
   const shown = shownText(cell);
   if (isNothing(shown)) return undefined;
-  if (isList(field)) found.set(name, splitList(cell.kind === 'text' ? cell.text : shown, field, context.index));
+  if (takesSeveral(field)) found.set(name, splitList(cell.kind === 'text' ? cell.text : shown, field, context.index));
   else if (field.kind === 'choice') found.set(name, context.categories.get(shown) ?? shown);
   else found.set(name, oneLine(cell.kind === 'text' ? cell.text : shown));
   return undefined;

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../chinese/chinese-number.js';
+import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { monthOf } from '../columns/row-kind.js';
 import type { Fault } from '../fault.js';
@@ -48,7 +48,7 @@ export function rowDate(row: number, context: RowContext, end: unknown): RowDate
 }
 
 /** 三 → 3. */
-const digits = (text: string | undefined) => (text === undefined ? undefined : (chineseNumber(text) ?? text));
+const digits = (text: string | undefined) => (text === undefined ? undefined : (readChineseNumber(text) ?? text));
 
 const PART: Readonly<Record<PartName, (text: string) => string | number | undefined>> = {
   year: (text) => /^(20\d\d)(?:年度?)?$/u.exec(text)?.[1],

@@ -4,7 +4,7 @@ import { nameKey } from '../../ledger/read/campaigns.js';
 import type { Span } from '../../ledger/read/dates.js';
 import { readActivities } from '../../ledger/read/read-activities.js';
 import type { Reading, Words } from '../../ledger/read/reading.js';
-import type { Entry, ListNode, MapNode, Node } from '../../ledger/syntax/tree.js';
+import type { ListNode, MapEntry, MapNode, Node } from '../../ledger/syntax/tree.js';
 import { ACTIVITY, LEDGER } from '../../ledger/vocabulary/fields.js';
 import { privacyFault } from '../../ledger/wording/privacy-fault.js';
 import type { FieldName } from '../column.js';
@@ -55,7 +55,7 @@ const fieldAt = (names: readonly FieldName[], { start }: Node) => {
 };
 
 function listOf(row: RowText): ListNode {
-  const entries = [...row].map(([name, value], at): Entry => {
+  const entries = [...row].map(([name, value], at): MapEntry => {
     const text = (words: string) => ({ type: 'text', text: words, plain: false, start: at, end: at }) as const;
     return {
       key: text(ACTIVITY[name].zh),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { charactersWide, measures } from '../../../src/render/docx/measures.js';
+import { charactersWide, pageMeasures } from '../../../src/render/docx/page-measures.js';
 import { loadProfile } from '../../../src/render/docx/profile.js';
 import { plainPlaces, sealedPlaces, signatureXml } from '../../../src/render/docx/signature.js';
 
@@ -10,7 +10,7 @@ test('digits are half as wide as characters, and quotes and dashes are not', () 
   expect(charactersWide('“八个不”—…')).toBe(7);
 });
 
-const page = measures(loadProfile());
+const page = pageMeasures(loadProfile());
 const characters = (twips: number | undefined): number => (twips ?? Number.NaN) / page.character;
 const right = (left: number | undefined, width: number): number =>
   characters(page.blockWidth - (left ?? Number.NaN)) - width;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { charactersWide } from '../../../src/render/docx/measures.js';
+import { charactersWide } from '../../../src/render/docx/page-measures.js';
 import { titleLines } from '../../../src/render/docx/title.js';
 
 const NAMES = ['清潭三社区居民委员会'];

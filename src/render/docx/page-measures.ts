@@ -28,7 +28,7 @@ export interface Measures {
  * 天头 and 订口 are given and the other two margins follow from the text block (GB/T 9704-2012 5.2.1); both are rounded up, so that
  * rounding never takes from them.
  */
-export function measures({ page, lines, body, pageNumber }: Profile): Measures {
+export function pageMeasures({ page, lines, body, pageNumber }: Profile): Measures {
   const [width, height, blockWidth, blockHeight] = [
     mm(page.width),
     mm(page.height),

@@ -2,7 +2,7 @@ const DIGITS = '零一二三四五六七八九';
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** 三十 → 30, 一千二百 → 1200, 两百 → 200, 二〇二五 → 2025: for remedies only, a ledger's figures are written in digits. */
-export function chineseNumber(text: string): number | undefined {
+export function readChineseNumber(text: string): number | undefined {
   const plain = text.replaceAll('〇', '零').replaceAll('两', '二');
   if (!/^[零一二三四五六七八九十百千万]+$/u.test(plain)) return undefined;
   if (!/[十百千万]/u.test(plain)) return Number([...plain].map((c) => DIGITS.indexOf(c)).join(''));
