@@ -1,8 +1,9 @@
+import { oneLine } from '../one-line.js';
 import { addressLine } from './address-line.js';
 import { annexLabel, annexNotes, annexNoteText } from './annex-label.js';
 import type { Block, Document } from './document.js';
 import { remarkLine } from './remark-line.js';
-import { cellText, inlineText, oneLine } from './text.js';
+import { cellText, inlineText } from './text.js';
 
 /**
  * What a report says, whatever the output: one line a block or a row of a table, cells parted by tabs, no empty lines.

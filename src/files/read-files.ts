@@ -1,7 +1,5 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { TemplateFolder } from '../template/library.js';
-import type { TemplateSource } from '../template/template.js';
 import { diskError } from './disk-error.js';
 
 /** @throws UserError where the file is not there or cannot be read. */
@@ -58,20 +56,23 @@ export function fileNamesIn(folders: readonly string[]): readonly string[] {
   });
 }
 
-/** The templates, partials and annexes of a folder. */
-export function readTemplateFolder(folder: string): TemplateFolder {
-  const read = (path: string): Record<string, TemplateSource> => {
-    const names = isFolder(path) ? readdirSync(path).filter((name) => name.endsWith('.hbs')) : [];
-    return Object.fromEntries(names.sort().map((name) => [basename(name, '.hbs'), readTemplate(join(path, name))]));
-  };
-  return { reports: read(folder), partials: read(join(folder, 'partials')), annexes: read(join(folder, 'annexes')) };
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
 }
 
-export function readTemplate(file: string): TemplateSource {
+/** A text in UTF-8, without the byte order mark. @throws UserError where it is not there or cannot be read. */
+export function readText(file: string): TextFile {
   return {
     file,
     text: Buffer.from(readBytes(file))
       .toString('utf8')
       .replace(/^\uFEFF/, ''),
   };
+}
+
+/** The texts of a folder by name without `extension`, in order; none where it is not there. */
+export function textsIn(folder: string, extension: string): Readonly<Record<string, TextFile>> {
+  const names = isFolder(folder) ? readdirSync(folder).filter((name) => name.endsWith(extension)) : [];
+  return Object.fromEntries(names.sort().map((name) => [basename(name, extension), readText(join(folder, name))]));
 }

@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path';
 import { BUILT_IN_TEMPLATES } from '../files/own-files.js';
-import { exists, isFolder, readTemplate, readTemplateFolder } from '../files/read-files.js';
+import { exists, isFolder, readText } from '../files/read-files.js';
 import { usageError } from '../problems/usage.js';
 import type { Library, OpenLibrary, ReportTemplate, TemplateFolder } from '../template/library.js';
 import type { TemplateSource } from '../template/template.js';
+import { readTemplateFolder } from './read-template-folder.js';
 
 /** A folder of this name in the current one holds a user's own templates. */
 const OWN_FOLDER = '模板';
@@ -75,6 +76,6 @@ function readBuiltIn(): TemplateFolder {
 const isFile = (name: string) => name.endsWith('.hbs');
 
 function readNamed(file: string): TemplateSource {
-  if (exists(file)) return readTemplate(file);
+  if (exists(file)) return readText(file);
   throw usageError(`找不到模板文件“${file}”`, `检查 -t 后面的路径，例如 -t ${join('模板', '我的汇报.hbs')}。`);
 }

@@ -1,4 +1,4 @@
-import { oneLine } from '../document/text.js';
+import { oneLine } from '../one-line.js';
 
 /** Marks that turn the direction of writing: shown raw, they could make a line read as something else. */
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

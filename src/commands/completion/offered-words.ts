@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import type { Offer, Word } from '../../completion/completion-rows.js';
 import { BUILT_IN_TEMPLATES } from '../../files/own-files.js';
-import { readTemplateFolder } from '../../files/read-files.js';
 import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
 import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
+import { readTemplateFolder } from '../../open/read-template-folder.js';
 import { loadProfile, PROFILE_NAMES } from '../../render/docx/profile.js';
 import { RENDERERS } from '../../render/renderers.js';
 import { CAMPAIGNS } from '../../standards.js';

@@ -1,4 +1,4 @@
-import { oneLine } from '../../document/text.js';
+import { oneLine } from '../../one-line.js';
 import { zip } from '../../package/zip.js';
 import { PACKAGE, RELATIONS, XML_HEAD } from './ooxml.js';
 import { escapeXml } from './xml.js';

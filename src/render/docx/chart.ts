@@ -1,6 +1,6 @@
 import type { Chart, Series } from '../../document/document.js';
-import { oneLine } from '../../document/text.js';
 import { figureNumber } from '../../facts/figure.js';
+import { oneLine } from '../../one-line.js';
 import type { Attachments } from './attachments.js';
 import { chartWorkbook, columnName, SHEET } from './chart-workbook.js';
 import { DRAWING, EMU_PER_TWIP, PACKAGE, RELATIONS, XML_HEAD } from './ooxml.js';

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
-import { inlineText, oneLine } from '../../document/text.js';
+import { inlineText } from '../../document/text.js';
+import { oneLine } from '../../one-line.js';
 import { XML_HEAD } from './ooxml.js';
 import { escapeXml } from './xml.js';
 

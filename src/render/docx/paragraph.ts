@@ -1,5 +1,5 @@
 import type { Inline } from '../../document/document.js';
-import { oneLine } from '../../document/text.js';
+import { oneLine } from '../../one-line.js';
 import { escapeXml } from './xml.js';
 
 /** How one paragraph departs from its style; lengths in twips. The order of the elements is the schema's. */

@@ -1,5 +1,6 @@
 import type { Photo, Photos } from '../../document/document.js';
-import { inlineText, oneLine } from '../../document/text.js';
+import { inlineText } from '../../document/text.js';
+import { oneLine } from '../../one-line.js';
 import type { Picture, Size } from '../../photos/picture.js';
 import type { Attachments } from './attachments.js';
 import { DRAWING, EMU_PER_TWIP } from './ooxml.js';

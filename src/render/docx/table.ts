@@ -1,5 +1,6 @@
 import type { Cell, Column, Table } from '../../document/document.js';
-import { cellText, oneLine } from '../../document/text.js';
+import { cellText } from '../../document/text.js';
+import { oneLine } from '../../one-line.js';
 import { cellLines, type Fitted, fitColumns } from './column-widths.js';
 import { pt } from './page-measures.js';
 import { paragraphXml, runsXml, textXml } from './paragraph.js';

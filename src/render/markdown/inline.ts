@@ -1,5 +1,5 @@
 import type { Inline } from '../../document/document.js';
-import { oneLine } from '../../document/text.js';
+import { oneLine } from '../../one-line.js';
 
 /**
  * Text as Markdown (GFM) that reads back as exactly the same text, with a backslash only where the character would be markup just
