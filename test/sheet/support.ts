@@ -5,8 +5,8 @@ import type { Activity } from '../../src/ledger/ledger.js';
 import { indexCampaigns } from '../../src/ledger/read/campaigns.js';
 import { wordingOf } from '../../src/sheet/fault.js';
 import { planImport } from '../../src/sheet/plan/plan-import.js';
-import { readTable, type TableOptions } from '../../src/sheet/read-table.js';
-import type { FileSheet } from '../../src/sheet/rows/sheet-read.js';
+import { readTable, type TableOptions } from '../../src/sheet/tables/read-table.js';
+import type { FileSheet } from '../../src/sheet/tables/sheet-findings.js';
 import { ROOT } from '../support.js';
 
 export const fixture = (name: string) => readFileSync(join(ROOT, 'test', 'sheet', 'fixtures', name));

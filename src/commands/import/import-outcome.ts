@@ -1,12 +1,12 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import type { Column, Role, WhyNot } from '../../sheet/column.js';
-import type { SkippedRow } from '../../sheet/columns/row-kind.js';
+import type { SkippedRow } from '../../sheet/columns/odd-row.js';
 import { type Fault, wordingOf } from '../../sheet/fault.js';
 import type { PlannedSheet } from '../../sheet/plan/plan-import.js';
-import type { TableRead } from '../../sheet/read-table.js';
 import { rowRecord } from '../../sheet/rows/row-record.js';
-import type { LeftRow } from '../../sheet/rows/sheet-read.js';
 import { columnLetter } from '../../sheet/sheet.js';
+import type { TableRead } from '../../sheet/tables/read-table.js';
+import type { LeftRow } from '../../sheet/tables/sheet-findings.js';
 import { harmless } from '../../terminal/harmless.js';
 import { textWidth } from '../../terminal/width.js';
 

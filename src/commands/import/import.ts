@@ -13,11 +13,11 @@ import { isError, type Problem, problem, UserError } from '../../problems/proble
 import { usageError } from '../../problems/usage.js';
 import { squeezed } from '../../sheet/columns/find-columns.js';
 import { planImport } from '../../sheet/plan/plan-import.js';
-import { readTable, type TableOptions, type TableRead } from '../../sheet/read-table.js';
 import { activityKey } from '../../sheet/rows/activity-key.js';
 import { rowRecord } from '../../sheet/rows/row-record.js';
-import type { TakenRow } from '../../sheet/rows/sheet-read.js';
 import { columnLetter } from '../../sheet/sheet.js';
+import { readTable, type TableOptions, type TableRead } from '../../sheet/tables/read-table.js';
+import type { TakenRow } from '../../sheet/tables/sheet-findings.js';
 import type { Console, ExitCode } from '../console.js';
 import { findTables } from './find-tables.js';
 import { categoryOptions, columnMap } from './import-options.js';

@@ -3,7 +3,7 @@ import { evidenceText } from '../../ledger/read/evidence-text.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import type { FieldName } from '../column.js';
 import { plainText } from '../rows/activity-key.js';
-import type { TakenRow } from '../rows/sheet-read.js';
+import type { TakenRow } from '../tables/sheet-findings.js';
 
 /** A field that the sheet and the ledger give differently. */
 export interface Difference {

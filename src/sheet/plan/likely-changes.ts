@@ -1,7 +1,7 @@
 import { nearest } from '../../chinese/nearest.js';
 import type { Activity } from '../../ledger/ledger.js';
 import { plainText } from '../rows/activity-key.js';
-import type { TakenRow } from '../rows/sheet-read.js';
+import type { TakenRow } from '../tables/sheet-findings.js';
 import { differencesOf } from './compare-row.js';
 
 /** A new row, and the activity of the ledger that it may be, corrected. */

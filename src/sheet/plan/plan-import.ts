@@ -1,6 +1,6 @@
 import type { Activity } from '../../ledger/ledger.js';
 import { activityKey } from '../rows/activity-key.js';
-import type { FileSheet, LeftRow, TakenRow } from '../rows/sheet-read.js';
+import type { FileSheet, LeftRow, TakenRow } from '../tables/sheet-findings.js';
 import { type Difference, differencesOf } from './compare-row.js';
 import { type Change, likelyChanges } from './likely-changes.js';
 import { type Entry, type Fate, otherId, settleRows } from './settle-rows.js';

@@ -1,7 +1,7 @@
 import type { Activity } from '../../ledger/ledger.js';
 import type { Fault } from '../fault.js';
 import { plainText } from '../rows/activity-key.js';
-import type { FileSheet, TakenRow } from '../rows/sheet-read.js';
+import type { FileSheet, TakenRow } from '../tables/sheet-findings.js';
 import { differencesOf } from './compare-row.js';
 
 /** A row, and the sheet it stands in. */

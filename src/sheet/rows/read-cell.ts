@@ -1,12 +1,12 @@
 import { takesSeveral } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { dateCell } from '../cells/date-cell.js';
+import { splitList } from '../cells/list-cell.js';
+import { SHARED_FIELDS } from '../cells/merged-cells.js';
+import { isNothing, numberCell, numberText } from '../cells/number-cell.js';
 import type { Column, FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
 import { address, type Cell, isBlank, rangeAddress, shownText } from '../sheet.js';
-import { dateCell } from './date-cell.js';
-import { splitList } from './list-cell.js';
-import { SHARED_FIELDS } from './merges.js';
-import { isNothing, numberCell, numberText } from './number-cell.js';
 import { oneLine } from './one-line.js';
 import type { RowContext } from './row-context.js';
 

@@ -1,12 +1,12 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { privacyFault } from '../../ledger/wording/privacy-fault.js';
+import { isNothing } from '../cells/number-cell.js';
 import type { FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
 import { address, columnLetter, isBlank, shownText } from '../sheet.js';
-import { isNothing } from './number-cell.js';
+import { isKnownRow } from './classify-row.js';
 import { oneLine } from './one-line.js';
 import { type FoundCells, readCell } from './read-cell.js';
-import { isKnownRow } from './row-class.js';
 import type { RowContext } from './row-context.js';
 import { rowDate } from './row-date.js';
 import { type RowText, type Typed, typedRow } from './typed-row.js';

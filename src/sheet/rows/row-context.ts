@@ -1,7 +1,7 @@
+import type { DateContext } from '../cells/date-cell.js';
+import type { MergedSheet } from '../cells/merged-cells.js';
 import type { Column } from '../column.js';
 import type { Sheet } from '../sheet.js';
-import type { DateContext } from './date-cell.js';
-import type { MergedSheet } from './merges.js';
 import type { SheetOptions } from './sheet-options.js';
 
 /** What the rows of a block share. */

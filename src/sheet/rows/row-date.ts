@@ -1,10 +1,10 @@
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
-import { monthOf } from '../columns/row-kind.js';
+import { type DateContext, type DateRead, dateCell } from '../cells/date-cell.js';
+import { isNothing } from '../cells/number-cell.js';
+import { monthOf } from '../columns/odd-row.js';
 import type { Fault } from '../fault.js';
 import { address, type Cell, isBlank, shownText } from '../sheet.js';
-import { type DateContext, type DateRead, dateCell } from './date-cell.js';
-import { isNothing } from './number-cell.js';
 import type { RowContext } from './row-context.js';
 
 type PartName = 'year' | 'month' | 'day';

@@ -2,8 +2,8 @@ import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xls
 import type { Activity, Ledger } from '../../ledger/ledger.js';
 import { evidenceText } from '../../ledger/read/evidence-text.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { joinList } from '../cells/list-cell.js';
 import type { FieldName } from '../column.js';
-import { joinList } from '../rows/list-cell.js';
 import { columnLetter } from '../sheet.js';
 
 /** The columns in the order in which a person fills them, with their widths in characters. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../../src/sheet/plan/plan-import.js';
-import type { FileSheet } from '../../../src/sheet/rows/sheet-read.js';
+import type { FileSheet } from '../../../src/sheet/tables/sheet-findings.js';
 import { ledgerOf } from '../../support.js';
 import { faultsOf, planned, sheetsOf } from '../support.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../src/sheet/read-table.js';
-import { faultsOf, OPTIONS, planned, rawXlsx, sheetsOf } from './support.js';
+import { readTable } from '../../../src/sheet/tables/read-table.js';
+import { faultsOf, OPTIONS, planned, rawXlsx, sheetsOf } from '../support.js';
 
 const HEADER = '日期,活动名称,类别,参加人数,其中：志愿者';
 const csv = (...rows: readonly string[]) =>

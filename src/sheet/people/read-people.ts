@@ -1,15 +1,15 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { type DateContext, dateCell } from '../cells/date-cell.js';
+import { isNothing, numberCell } from '../cells/number-cell.js';
 import type { FieldName } from '../column.js';
 import type { Block } from '../columns/find-blocks.js';
-import { oddRow, type SkippedRow } from '../columns/row-kind.js';
+import { oddRow, type SkippedRow } from '../columns/odd-row.js';
 import type { Fault } from '../fault.js';
+import type { RowContext } from '../rows/row-context.js';
+import { oddLabel, rowLabel } from '../rows/row-label.js';
 import { address, type Cell, isBlank, rangeAddress, type Sheet, shownText } from '../sheet.js';
-import { type DateContext, dateCell } from './date-cell.js';
-import { isNothing, numberCell } from './number-cell.js';
+import type { LeftRow } from '../tables/sheet-findings.js';
 import { newGroup, type PeopleGroup, rowOfGroup } from './people-group.js';
-import type { RowContext } from './row-context.js';
-import { oddLabel, rowLabel } from './row-label.js';
-import type { LeftRow } from './sheet-read.js';
 
 /**
  * A list of people, as platforms for volunteers export it, one row for each that signed in → one activity for each day and title, with

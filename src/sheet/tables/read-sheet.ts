@@ -1,14 +1,14 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
 import { type Block, columnsWithData, findBlocks } from '../columns/find-blocks.js';
-import { isPeople } from '../columns/is-people.js';
-import { oddRow } from '../columns/row-kind.js';
+import { oddRow } from '../columns/odd-row.js';
 import type { Fault } from '../fault.js';
+import { isPeople } from '../people/is-people.js';
+import type { SheetOptions } from '../rows/sheet-options.js';
 import { isBlank, type Sheet, shownText } from '../sheet.js';
 import { hasDatesWithin, yearAbove } from './date-context.js';
 import { readBlock } from './read-block.js';
-import type { SheetOptions } from './sheet-options.js';
-import { type LeftRow, NOTHING_READ, type SheetRead } from './sheet-read.js';
+import { type LeftRow, NOTHING_READ, type SheetRead } from './sheet-findings.js';
 
 /** One sheet → the activities that each of its tables holds, and every row that is none, with its reason. */
 export function readSheet(sheet: Sheet, options: SheetOptions): readonly SheetRead[] {

@@ -1,8 +1,8 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { numberCell } from '../cells/number-cell.js';
 import type { Column } from '../column.js';
-import type { SkippedRow } from '../columns/row-kind.js';
+import type { SkippedRow } from '../columns/odd-row.js';
 import { address, plainNumber, type Sheet } from '../sheet.js';
-import { numberCell } from './number-cell.js';
 
 /** A total that the rows above or below it do not add up to. */
 export interface TotalDiffers {

@@ -1,8 +1,8 @@
 import type { Span } from '../../ledger/read/dates.js';
+import type { DateContext } from '../cells/date-cell.js';
 import type { Block } from '../columns/find-blocks.js';
-import { monthOf, yearOf } from '../columns/row-kind.js';
+import { monthOf, yearOf } from '../columns/odd-row.js';
 import { type Sheet, shownText } from '../sheet.js';
-import type { DateContext } from './date-cell.js';
 
 /** What a sheet says about the dates of all rows of a block: by its name, by the titles above the header, by how its cells are stored. */
 export function dateContext(sheet: Sheet, block: Block, period: Span): DateContext {

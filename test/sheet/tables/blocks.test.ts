@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, planned, sheetsOf, xlsxOf } from './support.js';
+import { faultsOf, planned, sheetsOf, xlsxOf } from '../support.js';
 
 const titles = (sheets: readonly { readonly taken: readonly { readonly typed: { readonly title: string } }[] }[]) =>
   sheets.map(({ taken }) => taken.map(({ typed }) => typed.title));

@@ -1,8 +1,8 @@
+import { dateCell } from '../cells/date-cell.js';
 import type { Column } from '../column.js';
-import { isTotalWord, type OddRow, oddRow } from '../columns/row-kind.js';
+import { isTotalWord, type OddRow, oddRow } from '../columns/odd-row.js';
 import { isBlank, type Sheet, shownText } from '../sheet.js';
 import { activityKey } from './activity-key.js';
-import { dateCell } from './date-cell.js';
 import type { RowContext } from './row-context.js';
 
 /** numbers: nothing but numbers · blank: nothing that anybody would miss. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DateContext, dateCell } from '../../../src/sheet/rows/date-cell.js';
+import { type DateContext, dateCell } from '../../../src/sheet/cells/date-cell.js';
 import type { Cell } from '../../../src/sheet/sheet.js';
 
 const CONTEXT: DateContext = { period: { start: '2025-01-01', end: '2025-12-31' }, losesZeros: false, from1904: false };

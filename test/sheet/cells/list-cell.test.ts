@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { indexCampaigns } from '../../../src/ledger/read/campaigns.js';
 import { ACTIVITY } from '../../../src/ledger/vocabulary/fields.js';
-import { joinList, splitList } from '../../../src/sheet/rows/list-cell.js';
+import { joinList, splitList } from '../../../src/sheet/cells/list-cell.js';
 
 const INDEX = indexCampaigns([{ name: '诚信清潭，从我做起', items: ['商户诚信经营'] }]);
 

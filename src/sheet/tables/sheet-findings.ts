@@ -1,8 +1,8 @@
 import type { Column } from '../column.js';
-import type { SkippedRow } from '../columns/row-kind.js';
+import type { SkippedRow } from '../columns/odd-row.js';
 import type { Fault } from '../fault.js';
-import type { RowRead } from './read-row.js';
-import type { TotalDiffers } from './totals.js';
+import type { RowRead } from '../rows/read-row.js';
+import type { TotalDiffers } from './wrong-totals.js';
 
 /** Rows count from 1, as spreadsheets show them. */
 export interface TakenRow extends Required<Pick<RowRead, 'typed'>>, Pick<RowRead, 'text' | 'note' | 'categoryImplied'> {

@@ -1,6 +1,6 @@
+import { isNothing } from '../cells/number-cell.js';
 import type { Column } from '../column.js';
 import { type Sheet, shownText } from '../sheet.js';
-import { isNothing } from './number-cell.js';
 
 /** Headers below which some people count and others list names. */
 const EITHER = /^(?:其中[:：]?|参与|参加)?(?:志愿者|未成年人)$/u;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIVITY } from '../../../src/ledger/vocabulary/fields.js';
-import { numberCell } from '../../../src/sheet/rows/number-cell.js';
+import { numberCell } from '../../../src/sheet/cells/number-cell.js';
 
 const text = (words: string, field = ACTIVITY.attendance) => numberCell({ kind: 'text', text: words }, field);
 const shown = (value: number, format: string) => numberCell({ kind: 'number', value, format }, ACTIVITY.attendance);

@@ -2,7 +2,7 @@ import type { Field } from '../../ledger/vocabulary/field.js';
 import { splitUnit } from '../../ledger/vocabulary/units.js';
 import type { Fault } from '../fault.js';
 import { type Cell, shownText } from '../sheet.js';
-import { formattedNumber } from '../workbook/formatted-number.js';
+import { formattedNumber } from './formatted-number.js';
 
 type NumberFault = Pick<Fault, 'code' | 'args'>;
 

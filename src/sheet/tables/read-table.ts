@@ -1,11 +1,11 @@
-import type { Source } from '../ledger/text/source.js';
-import { findBlocks } from './columns/find-blocks.js';
-import type { Fault } from './fault.js';
-import { readSheet } from './rows/read-sheet.js';
-import type { SheetOptions } from './rows/sheet-options.js';
-import { type FileSheet, NOTHING_READ, type SheetRead } from './rows/sheet-read.js';
-import type { Sheet } from './sheet.js';
-import { openWorkbook } from './workbook/open-workbook.js';
+import type { Source } from '../../ledger/text/source.js';
+import { findBlocks } from '../columns/find-blocks.js';
+import type { Fault } from '../fault.js';
+import type { SheetOptions } from '../rows/sheet-options.js';
+import type { Sheet } from '../sheet.js';
+import { openWorkbook } from '../workbook/open-workbook.js';
+import { readSheet } from './read-sheet.js';
+import { type FileSheet, NOTHING_READ, type SheetRead } from './sheet-findings.js';
 
 export interface TableOptions extends SheetOptions {
   /** Names or numbers (from 1) of the sheets to read; all that are not hidden where none is given. */

@@ -1,19 +1,19 @@
+import { mergedSheet } from '../cells/merged-cells.js';
 import type { FieldName } from '../column.js';
 import type { Block } from '../columns/find-blocks.js';
-import { isPeople } from '../columns/is-people.js';
-import { monthOf, oddRow, type SkippedRow } from '../columns/row-kind.js';
+import { monthOf, oddRow, type SkippedRow } from '../columns/odd-row.js';
+import { isPeople } from '../people/is-people.js';
+import { readPeople } from '../people/read-people.js';
+import { classify } from '../rows/classify-row.js';
+import { readRow } from '../rows/read-row.js';
+import type { RowContext } from '../rows/row-context.js';
+import { oddLabel, rowLabel } from '../rows/row-label.js';
+import type { SheetOptions } from '../rows/sheet-options.js';
 import { isBlank, type Sheet } from '../sheet.js';
 import { dateContext } from './date-context.js';
-import { mergedSheet } from './merges.js';
-import { readPeople } from './read-people.js';
-import { readRow } from './read-row.js';
-import { classify } from './row-class.js';
-import type { RowContext } from './row-context.js';
-import { oddLabel, rowLabel } from './row-label.js';
-import type { SheetOptions } from './sheet-options.js';
-import { type LeftRow, NOTHING_READ, type SheetRead, type TakenRow } from './sheet-read.js';
-import { areTotals, sumsOf, wrongTotals } from './totals.js';
+import { type LeftRow, NOTHING_READ, type SheetRead, type TakenRow } from './sheet-findings.js';
 import { withoutNames } from './without-names.js';
+import { areTotals, sumsOf, wrongTotals } from './wrong-totals.js';
 
 /** The rows of one table: each is an activity, or left with its reason, or skipped by name. */
 export function readBlock(sheet: Sheet, block: Block, options: SheetOptions): Omit<SheetRead, 'name'> {
