@@ -17,7 +17,7 @@ export type Role =
  */
 export type WhyNot = 'private' | 'number' | 'same' | 'chosen' | 'merged' | 'unit' | 'nameless' | 'unknown';
 
-export interface Column {
+export interface SheetColumn {
   /** From 0. */
   readonly at: number;
   readonly header: string;

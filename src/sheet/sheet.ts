@@ -1,7 +1,7 @@
 import type { IsoDate } from '../ledger/ledger.js';
 
 /** What stands in a cell. An empty one is undefined. */
-export type Cell =
+export type SheetCell =
   | { readonly kind: 'text'; readonly text: string }
   /** `format` is the number format as the spreadsheet spells it. */
   | { readonly kind: 'number'; readonly value: number; readonly format?: string }
@@ -24,7 +24,7 @@ export interface Sheet {
   /** Empty for a CSV, which has only one. */
   readonly name: string;
   readonly hidden: boolean;
-  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  readonly rows: readonly (readonly (SheetCell | undefined)[])[];
   readonly merges: readonly Merge[];
   /** False for CSV, where every cell is text and 6.30 may have come down to 6.3. */
   readonly typed: boolean;
@@ -48,7 +48,7 @@ export const rangeAddress = ({ top, left, bottom, right }: Merge): string =>
 export const plainNumber = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** What a person sees in a cell, without line breaks and spaces around it. */
-export function shownText(cell: Cell | undefined): string {
+export function shownText(cell: SheetCell | undefined): string {
   return cell === undefined
     ? ''
     : SHOWN[cell.kind](cell as never)
@@ -68,6 +68,6 @@ const SHOWN = {
   time: ({ text }) => text,
   flag: ({ value }) => (value ? '是' : '否'),
   fault: ({ text }) => text,
-} satisfies { [K in Cell['kind']]: (cell: Extract<Cell, { kind: K }>) => string };
+} satisfies { [K in SheetCell['kind']]: (cell: Extract<SheetCell, { kind: K }>) => string };
 
-export const isBlank = (cell: Cell | undefined): boolean => shownText(cell) === '';
+export const isBlankCell = (cell: SheetCell | undefined): boolean => shownText(cell) === '';

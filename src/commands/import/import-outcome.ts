@@ -1,12 +1,12 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
-import type { Column, Role, WhyNot } from '../../sheet/column.js';
+import type { Role, SheetColumn, WhyNot } from '../../sheet/column.js';
 import type { SkippedRow } from '../../sheet/columns/odd-row.js';
 import { type Fault, wordingOf } from '../../sheet/fault.js';
 import type { PlannedSheet } from '../../sheet/plan/plan-import.js';
+import type { LeftRow } from '../../sheet/rows/read-row.js';
 import { rowRecord } from '../../sheet/rows/row-record.js';
 import { columnLetter } from '../../sheet/sheet.js';
 import type { TableRead } from '../../sheet/tables/read-table.js';
-import type { LeftRow } from '../../sheet/tables/sheet-findings.js';
 import { harmless } from '../../terminal/harmless.js';
 import { textWidth } from '../../terminal/width.js';
 
@@ -68,7 +68,7 @@ const sentence = ({ code, args }: Fault) => {
 const heading = ({ file, name, header }: PlannedSheet) =>
   `${file}${name && ` 工作表“${name}”`}${header === undefined ? '' : `，表头在第 ${header} 行`}`;
 
-function columnLines(columns: readonly Column[]): readonly string[] {
+function columnLines(columns: readonly SheetColumn[]): readonly string[] {
   const names = columns.map((column) => ({ ...column, header: column.header || '（没有列名）' }));
   const width = Math.max(0, ...names.map(({ header }) => textWidth(header)));
   return names.map(

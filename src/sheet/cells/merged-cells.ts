@@ -1,9 +1,9 @@
-import type { Column, FieldName } from '../column.js';
-import { type Cell, isBlank, type Merge, type Sheet } from '../sheet.js';
+import type { FieldName, SheetColumn } from '../column.js';
+import { isBlankCell, type Merge, type Sheet, type SheetCell } from '../sheet.js';
 
 /** A cell as a row sees it. */
 export interface SeenCell {
-  readonly cell: Cell | undefined;
+  readonly cell: SheetCell | undefined;
   /** The merged cell that gives other rows of activities the same content. */
   readonly shared?: Merge;
   /** The merged cell that also covers another column with a meaning. */
@@ -26,12 +26,12 @@ export const SHARED_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>([
 
 export interface MergedSheet {
   /** The cells of a row that stand there themselves and mean something: what makes it more than the rest of a merged one. */
-  readonly own: (row: number) => readonly Column[];
-  readonly seen: (row: number, column: Column) => SeenCell;
+  readonly own: (row: number) => readonly SheetColumn[];
+  readonly seen: (row: number, column: SheetColumn) => SeenCell;
 }
 
 /** A sheet seen through its merged cells. */
-export function mergedSheet({ rows, merges }: Sheet, columns: readonly Column[]): MergedSheet {
+export function mergedSheet({ rows, merges }: Sheet, columns: readonly SheetColumn[]): MergedSheet {
   const meant = columns.filter(({ role }) => role.kind !== 'none');
   const byCell = new Map<string, Merge>();
   for (const merge of merges) {
@@ -41,7 +41,7 @@ export function mergedSheet({ rows, merges }: Sheet, columns: readonly Column[])
   }
   const own = (row: number) =>
     meant.filter(({ at }) => {
-      if (isBlank(rows[row]?.[at])) return false;
+      if (isBlankCell(rows[row]?.[at])) return false;
       const merge = byCell.size === 0 ? undefined : byCell.get(`${row},${at}`);
       return !merge || (merge.top === row && merge.left === at);
     });
@@ -55,7 +55,7 @@ export function mergedSheet({ rows, merges }: Sheet, columns: readonly Column[])
     rowsUnder.set(merge, active);
     return active;
   };
-  const seen = (row: number, { at }: Column): SeenCell => {
+  const seen = (row: number, { at }: SheetColumn): SeenCell => {
     const merge = byCell.size === 0 ? undefined : byCell.get(`${row},${at}`);
     if (!merge) return { cell: rows[row]?.[at] };
     const [first, second] = activeRows(merge);

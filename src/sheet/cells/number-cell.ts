@@ -1,13 +1,12 @@
 import type { Field } from '../../ledger/vocabulary/field.js';
 import { splitUnit } from '../../ledger/vocabulary/units.js';
 import type { Fault } from '../fault.js';
-import { type Cell, shownText } from '../sheet.js';
-import { formattedNumber } from './formatted-number.js';
+import { plainNumber, type SheetCell, shownText } from '../sheet.js';
 
 type NumberFault = Pick<Fault, 'code' | 'args'>;
 
 /** The digits of a cell as the ledger reads them; undefined where the cell says that there is nothing. What is no number is left to the ledger to refuse. */
-export function numberCell(cell: Cell, field: Field): string | undefined | NumberFault {
+export function numberCell(cell: SheetCell, field: Field): string | undefined | NumberFault {
   if (cell.kind === 'fault') return { code: cell.why, args: { field: field.zh, text: cell.text } };
   if (cell.kind === 'date') return { code: 'number-is-date', args: { field: field.zh, text: cell.date } };
   if (cell.kind === 'time') return { code: 'number-is-time', args: { field: field.zh, text: cell.text } };
@@ -20,6 +19,24 @@ export function numberText(text: string, field: Field): string | undefined {
   const { digits } = splitUnit(text, field);
   return /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : text;
 }
+
+/**
+ * A number with the words that its format puts around it: 30 under `0"余人"` is seen as 30余人, and so is no more certain than that text.
+ * Without them just its digits.
+ */
+function formattedNumber({ value, format = '' }: Extract<SheetCell, { kind: 'number' }>): string {
+  const digits = plainNumber(value);
+  const [section = ''] = format.replaceAll(/\[[^\]]*\]|[_*]./gu, '').split(';');
+  const parts = /^([^#0?]*?)[#0?][#0?,.]*(.*)$/u.exec(section);
+  if (!parts) return digits;
+  const [before, after] = parts.slice(1).map(words);
+  // A currency sign or a sign of percent is no word, and what such a number means is the ledger's to judge.
+  return /\p{L}/u.test(`${before}${after}`) || /[+~≈]/u.test(`${before}${after}`)
+    ? `${before}${digits}${after}`
+    : digits;
+}
+
+const words = (literal: string | undefined): string => (literal ?? '').replaceAll(/["\\!]/gu, '').trim();
 
 /** How forms say that there is nothing to say. */
 export const isNothing = (text: string): boolean =>

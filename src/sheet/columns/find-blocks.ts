@@ -1,11 +1,11 @@
-import type { Column } from '../column.js';
-import { isBlank, type Sheet, shownText } from '../sheet.js';
+import type { SheetColumn } from '../column.js';
+import { isBlankCell, type Sheet, shownText } from '../sheet.js';
 import { type ColumnMap, findColumns } from './find-columns.js';
 import { findHeaders, type Header } from './find-header.js';
 import { labelsOf } from './header-labels.js';
 
 /** One of the tables that stand in a sheet, below or beside each other. Rows and columns from 0. */
-export interface Block extends Header {
+export interface SheetBlock extends Header {
   /** Where the titles above its header begin. */
   readonly from: number;
   /** The row behind its last one. */
@@ -20,7 +20,7 @@ export interface Block extends Header {
 }
 
 /** The tables of a sheet. A header that names the same columns as the one above it is that one printed again; any other begins a table of its own. */
-export function findBlocks(sheet: Sheet, map: ColumnMap): readonly Block[] {
+export function findBlocks(sheet: Sheet, map: ColumnMap): readonly SheetBlock[] {
   const headers = findHeaders(sheet, map).filter((header, i, all) => {
     const next = all[i + 1];
     return !next || hasRows(sheet, header.bottom + 1, next.top) || header.columns.length > next.columns.length;
@@ -38,7 +38,7 @@ export function findBlocks(sheet: Sheet, map: ColumnMap): readonly Block[] {
   });
 }
 
-const filledIn = (sheet: Sheet, row: number) => (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length;
+const filledIn = (sheet: Sheet, row: number) => (sheet.rows[row] ?? []).filter((cell) => !isBlankCell(cell)).length;
 
 const hasRows = (sheet: Sheet, from: number, to: number): boolean =>
   sheet.rows.slice(from, to).some((_, i) => filledIn(sheet, from + i) > 1);
@@ -65,7 +65,7 @@ function sideBySide(
   { top, bottom }: Header,
   map: ColumnMap,
   end: number,
-): readonly (Header & Pick<Block, 'left' | 'right' | 'stop'>)[] {
+): readonly (Header & Pick<SheetBlock, 'left' | 'right' | 'stop'>)[] {
   const labels = labelsOf(sheet, top, bottom);
   const words = labels.map((label) => label.at(-1) ?? '');
   const first = words.find((word) => word !== '') ?? '';
@@ -86,9 +86,9 @@ function sideBySide(
   return [{ top, bottom, columns, left: 0, right: lastOf(columns), stop: width }];
 }
 
-const lastOf = (columns: readonly Column[]) => columns.at(-1)?.at ?? 0;
+const lastOf = (columns: readonly SheetColumn[]) => columns.at(-1)?.at ?? 0;
 
-const has = (columns: readonly Column[], name: string) =>
+const has = (columns: readonly SheetColumn[], name: string) =>
   columns.some(({ role }) => role.kind === 'field' && role.name === name);
 
 /**
@@ -97,33 +97,35 @@ const has = (columns: readonly Column[], name: string) =>
  */
 export function columnsWithData(
   sheet: Sheet,
-  { columns, top, bottom, left, right, end, stop }: Block,
-): readonly Column[] {
+  { columns, top, bottom, left, right, end, stop }: SheetBlock,
+): readonly SheetColumn[] {
   const named = new Set(columns.map(({ at }) => at));
-  const more = Array.from({ length: right - left + 1 }, (_, i) => left + i).flatMap((at): Column[] => {
+  const more = Array.from({ length: right - left + 1 }, (_, i) => left + i).flatMap((at): SheetColumn[] => {
     const merge = sheet.merges.find(
       (m) => m.left < at && at <= m.right && m.top <= bottom && m.bottom >= top && named.has(m.left),
     );
-    if (named.has(at) || !sheet.rows.slice(bottom + 1, end).some((row) => !isBlank(row[at]))) return [];
+    if (named.has(at) || !sheet.rows.slice(bottom + 1, end).some((row) => !isBlankCell(row[at]))) return [];
     const header = merge ? shownText(sheet.rows[merge.top]?.[merge.left]) : '';
     return [{ at, header, path: header, role: { kind: 'none', why: merge ? 'merged' : 'nameless' } }];
   });
   const beside = mergedBeyond(sheet, { columns, bottom, right, end });
   const known = new Set([...columns, ...more, ...beside].map(({ at }) => at));
   const behind = (sheet.typed ? filledBehind(sheet, { bottom, end, right, stop }) : []).filter((at) => !known.has(at));
-  const remarks = behind.map((at): Column => ({ at, header: '', path: '', role: { kind: 'none', why: 'nameless' } }));
+  const remarks = behind.map(
+    (at): SheetColumn => ({ at, header: '', path: '', role: { kind: 'none', why: 'nameless' } }),
+  );
   return [...columns, ...more, ...beside, ...remarks].toSorted((a, b) => a.at - b.at);
 }
 
 /** Remarks beside a table: the columns behind its last header that have something in them. */
 function filledBehind(
   { rows }: Sheet,
-  { bottom, end, right, stop }: Pick<Block, 'bottom' | 'end' | 'right' | 'stop'>,
+  { bottom, end, right, stop }: Pick<SheetBlock, 'bottom' | 'end' | 'right' | 'stop'>,
 ): readonly number[] {
   const filled = new Set<number>();
   for (const row of rows.slice(bottom + 1, end)) {
     row.forEach((cell, at) => {
-      if (at > right && at < stop && !isBlank(cell)) filled.add(at);
+      if (at > right && at < stop && !isBlankCell(cell)) filled.add(at);
     });
   }
   return [...filled];
@@ -132,14 +134,14 @@ function filledBehind(
 /** Columns behind the last header that its merged cell reaches over. */
 function mergedBeyond(
   sheet: Sheet,
-  { columns, bottom, right, end }: Pick<Block, 'columns' | 'bottom' | 'right' | 'end'>,
-): readonly Column[] {
+  { columns, bottom, right, end }: Pick<SheetBlock, 'columns' | 'bottom' | 'right' | 'end'>,
+): readonly SheetColumn[] {
   const last = columns.at(-1);
   const merge = sheet.merges.find(
     (m) => last && m.left === last.at && m.right > right && m.top <= bottom && bottom <= m.bottom,
   );
   if (!merge || !last) return [];
   return Array.from({ length: merge.right - right }, (_, i) => right + 1 + i)
-    .filter((at) => sheet.rows.slice(bottom + 1, end).some((row) => !isBlank(row[at])))
+    .filter((at) => sheet.rows.slice(bottom + 1, end).some((row) => !isBlankCell(row[at])))
     .map((at) => ({ at, header: last.header, path: last.path, role: { kind: 'none', why: 'merged' } }));
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { fieldName, isNote } from '../../ledger/vocabulary/vocabulary.js';
-import type { Column, FieldName, Role } from '../column.js';
+import type { FieldName, Role, SheetColumn } from '../column.js';
 import { columnLetter } from '../sheet.js';
 import { isPrivate, type Match, matchHeader, nearestField } from './match-header.js';
 
@@ -11,7 +11,7 @@ export type ColumnMap = ReadonlyMap<string, string>;
 export const NOT_IMPORTED = '不导入';
 
 /** Columns of a header. `labels`: for each column the words above it, the lowest last; empty where it has none. */
-export function findColumns(labels: readonly (readonly string[])[], map: ColumnMap): readonly Column[] {
+export function findColumns(labels: readonly (readonly string[])[], map: ColumnMap): readonly SheetColumn[] {
   const matches = labels.map((words, at) => {
     if (words.length === 0 && mapped(words, at, map) === undefined) return undefined;
     return { at, words, header: words.at(-1) ?? columnLetter(at), match: matchOf(words, at, map) };

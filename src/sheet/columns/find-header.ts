@@ -1,5 +1,5 @@
-import type { Column, FieldName } from '../column.js';
-import { isBlank, type Sheet, shownText } from '../sheet.js';
+import type { FieldName, SheetColumn } from '../column.js';
+import { isBlankCell, type Sheet, shownText } from '../sheet.js';
 import { type ColumnMap, findColumns, squeezed } from './find-columns.js';
 import { isGrouped, labelsOf } from './header-labels.js';
 import { matchHeader } from './match-header.js';
@@ -8,7 +8,7 @@ export interface Header {
   /** Rows from 0. */
   readonly top: number;
   readonly bottom: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SheetColumn[];
 }
 
 /** Where only --map knows the columns, their header stands near the top. */
@@ -30,7 +30,7 @@ export function findHeaders(sheet: Sheet, map: ColumnMap): readonly Header[] {
 
 /** Most of the cells of a header are words that somebody knows, and none is a day or a number. `known` keeps what words were found to be. */
 function isHeaderRow(cells: Sheet['rows'][number], map: ColumnMap, known: Map<string, string | undefined>): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = cells.filter((cell) => !isBlankCell(cell));
   if (filled.length < 2 || filled.some((cell) => cell?.kind !== 'text' || isValue(shownText(cell)))) return false;
   const names = filled.map((cell) => {
     const text = shownText(cell);
@@ -76,7 +76,7 @@ function headerAt(sheet: Sheet, row: number, map: ColumnMap): Header {
 }
 
 /** How many fields columns name; none where none of them can tell one activity from another. */
-function scoreOf(columns: readonly Column[]): number {
+function scoreOf(columns: readonly SheetColumn[]): number {
   const names = new Set(
     columns.flatMap(({ role }): readonly string[] =>
       role.kind === 'field' ? [role.name] : role.kind === 'pair' ? role.names : role.kind === 'part' ? [role.part] : [],

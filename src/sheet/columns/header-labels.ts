@@ -1,4 +1,4 @@
-import { isBlank, type Merge, type Sheet, shownText } from '../sheet.js';
+import { isBlankCell, type Merge, type Sheet, shownText } from '../sheet.js';
 
 /** Merged cells of a header's own rows; those of a title above it say nothing about it. */
 const touching = (sheet: Sheet, top: number, bottom: number): readonly Merge[] =>
@@ -42,7 +42,7 @@ export function isGrouped(sheet: Sheet, top: number, bottom: number): boolean {
   const lower = sheet.rows[bottom] ?? [];
   if (top < 0 || lower.some((cell) => cell !== undefined && cell.kind !== 'text')) return false;
   const width = Math.max(upper.length, lower.length);
-  const filled = upper.filter((cell) => !isBlank(cell)).length;
+  const filled = upper.filter((cell) => !isBlankCell(cell)).length;
   const merges = touching(sheet, top, bottom);
   const across = merges.filter((merge) => merge.top === top && merge.bottom === top && merge.right > merge.left);
   if (merges.length > 0)
@@ -50,12 +50,13 @@ export function isGrouped(sheet: Sheet, top: number, bottom: number): boolean {
   // No row of data: what stands below a header's empty cells, and nothing below its other names.
   return (
     filled > 1 &&
-    lower.some((cell, at) => !isBlank(cell) && isBlank(upper[at])) &&
+    lower.some((cell, at) => !isBlankCell(cell) && isBlankCell(upper[at])) &&
     lower.every(
-      (cell, at) => isBlank(cell) || isBlank(upper[at]) || (isBlank(upper[at + 1]) && !isBlank(lower[at + 1])),
+      (cell, at) =>
+        isBlankCell(cell) || isBlankCell(upper[at]) || (isBlankCell(upper[at + 1]) && !isBlankCell(lower[at + 1])),
     )
   );
 }
 
 const named = (lower: Sheet['rows'][number], { left, right }: Merge) =>
-  lower.slice(left, right + 1).filter((cell) => !isBlank(cell)).length > 1;
+  lower.slice(left, right + 1).filter((cell) => !isBlankCell(cell)).length > 1;

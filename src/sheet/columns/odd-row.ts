@@ -1,4 +1,5 @@
-import { isBlank, type Merge, type Sheet, shownText } from '../sheet.js';
+import { isBlankCell, type Merge, type Sheet, shownText } from '../sheet.js';
+import { monthOf } from './heading-date.js';
 
 /** Rows that are no activities, known by their looks. */
 export type OddRow = 'total' | 'note' | 'section' | 'header';
@@ -23,13 +24,13 @@ const NUMBERED = /^[(（]?[一二三四五六七八九十]+[)）]?[、.．]/u;
 /** What a row looks like by its words alone; undefined for what may be an activity. `title`: the column of titles, where what stands alone is the title of an activity. */
 export function oddRow(sheet: Sheet, row: number, title = -1): OddRow | undefined {
   const cells = sheet.rows[row] ?? [];
-  const words = cells.flatMap((cell) => (isBlank(cell) ? [] : [shownText(cell).replaceAll(/\s/gu, '')]));
+  const words = cells.flatMap((cell) => (isBlankCell(cell) ? [] : [shownText(cell).replaceAll(/\s/gu, '')]));
   if (words.some((word) => TOTAL.test(word))) return 'total';
   if (words.length > 0 && words.every((word) => NOTE.test(word))) return 'note';
   const [word = ''] = words;
   if (words.length !== 1) return undefined;
   if (isMonth(word) || NUMBERED.test(word)) return 'section';
-  const column = cells.findIndex((cell) => !isBlank(cell));
+  const column = cells.findIndex((cell) => !isBlankCell(cell));
   if (column === title && column > 0) return undefined;
   const merge = sheet.merges.find((m) => m.top === row && m.left === column);
   if (monthOf(word) !== undefined || isWide(merge)) return word.length > 20 ? 'note' : 'section';
@@ -47,31 +48,3 @@ const isWide = (merge: Merge | undefined) => merge !== undefined && merge.right 
 /** 3月, 三月份, 2025年3月: nothing but a month. */
 const isMonth = (text: string) =>
   /^(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/u.test(text.normalize('NFKC'));
-
-const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-
-/** 3月, 三月份, 2025年3月, 03月台账: the month that a sheet or a heading is about. */
-export function monthOf(text: string): number | undefined {
-  const found = [
-    ...text
-      .normalize('NFKC')
-      .replaceAll(/\s/gu, '')
-      .matchAll(
-        /(?<![\d一二三四五六七八九十–—~至到截-])(?:(\d{1,2})|(十[一二]?|[一二三四五六七八九]))月(?!\d|[一二三四五六七八九十]*[日号])/gu,
-      ),
-  ];
-  const months = new Set(
-    found.map(([, digits, chinese = '']) => (digits ? Number(digits) : CHINESE.indexOf(chinese) + 1)),
-  );
-  const [month] = months;
-  return months.size === 1 && month !== undefined && month >= 1 && month <= 12 ? month : undefined;
-}
-
-/** The one year of four digits that a text names. */
-export function yearOf(text: string): number | undefined {
-  const years = new Set(
-    [...text.normalize('NFKC').matchAll(/(?<!\d)(20\d\d)(?=年|\D|$)(?!\d)/gu)].map(([, year]) => Number(year)),
-  );
-  const [year] = years;
-  return years.size === 1 ? year : undefined;
-}

@@ -1,9 +1,9 @@
 import type { FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
+import type { LeftRow, TakenRow } from '../rows/read-row.js';
 import type { RowContext } from '../rows/row-context.js';
 import { typedRow } from '../rows/typed-row.js';
 import { plainNumber } from '../sheet.js';
-import type { LeftRow, TakenRow } from '../tables/sheet-findings.js';
 
 /** The people of one day and title, as they are added up. */
 export interface PeopleGroup {

@@ -2,13 +2,13 @@ import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { type DateContext, dateCell } from '../cells/date-cell.js';
 import { isNothing, numberCell } from '../cells/number-cell.js';
 import type { FieldName } from '../column.js';
-import type { Block } from '../columns/find-blocks.js';
+import type { SheetBlock } from '../columns/find-blocks.js';
 import { oddRow, type SkippedRow } from '../columns/odd-row.js';
 import type { Fault } from '../fault.js';
+import type { LeftRow } from '../rows/read-row.js';
 import type { RowContext } from '../rows/row-context.js';
 import { oddLabel, rowLabel } from '../rows/row-label.js';
-import { address, type Cell, isBlank, rangeAddress, type Sheet, shownText } from '../sheet.js';
-import type { LeftRow } from '../tables/sheet-findings.js';
+import { address, isBlankCell, rangeAddress, type Sheet, type SheetCell, shownText } from '../sheet.js';
 import { newGroup, type PeopleGroup, rowOfGroup } from './people-group.js';
 
 /**
@@ -16,7 +16,7 @@ import { newGroup, type PeopleGroup, rowOfGroup } from './people-group.js';
  * 志愿者人次 and 服务时长. What a person is called is only used to find a row that stands there twice. Nobody is dropped: where a row does not say
  * what it belongs to, it is left, and so are the activities that it may belong to.
  */
-export function readPeople(sheet: Sheet, { bottom, end, again }: Block, context: RowContext) {
+export function readPeople(sheet: Sheet, { bottom, end, again }: SheetBlock, context: RowContext) {
   const groups = new Map<string, PeopleGroup>();
   const left: LeftRow[] = [];
   const skipped: SkippedRow[] = [];
@@ -25,7 +25,7 @@ export function readPeople(sheet: Sheet, { bottom, end, again }: Block, context:
   let above: PeopleGroup | undefined;
   for (let row = bottom + 1; row < end; row += 1) {
     const cells = sheet.rows[row] ?? [];
-    if (cells.every(isBlank)) continue;
+    if (cells.every(isBlankCell)) continue;
     const odd = again.has(row) ? 'header' : oddRow(sheet, row);
     if (odd) {
       skipped.push({ row: row + 1, kind: odd, label: oddLabel(sheet, row, context.columns) });
@@ -34,7 +34,7 @@ export function readPeople(sheet: Sheet, { bottom, end, again }: Block, context:
     people += 1;
     const see = seenIn(row, context);
     const [title, when] = [shownText(see('title').cell), see('date').cell];
-    if (title === '' || when === undefined || isBlank(when)) {
+    if (title === '' || when === undefined || isBlankCell(when)) {
       left.push(homeless(sheet, row, title === '' ? 'title' : 'date', context));
       for (const group of groups.values())
         if ((group === above || group.title === title) && !group.faults.some(({ code }) => code === 'person-near'))
@@ -69,7 +69,7 @@ export function readPeople(sheet: Sheet, { bottom, end, again }: Block, context:
 }
 
 interface Seen {
-  readonly cell: Cell | undefined;
+  readonly cell: SheetCell | undefined;
   readonly place: string;
   /** The merged cell that other people share. */
   readonly merged?: string;
@@ -121,7 +121,7 @@ function addHours(group: PeopleGroup, { cell, place, merged }: Seen): void {
 }
 
 /** The day of a cell that holds when somebody came and when they left. */
-function dayOf(cell: Cell, dates: DateContext): { readonly date: string } | Pick<Fault, 'code' | 'args'> {
+function dayOf(cell: SheetCell, dates: DateContext): { readonly date: string } | Pick<Fault, 'code' | 'args'> {
   const text = shownText(cell);
   const days = [...text.normalize('NFKC').matchAll(/(?<!\d)(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/gu)];
   const same = new Set(days.map(([, ...parts]) => parts.map(Number).join('-')));

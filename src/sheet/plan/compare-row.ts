@@ -2,8 +2,8 @@ import type { Activity } from '../../ledger/ledger.js';
 import { evidenceText } from '../../ledger/read/evidence-text.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import type { FieldName } from '../column.js';
-import { plainText } from '../rows/activity-key.js';
-import type { TakenRow } from '../tables/sheet-findings.js';
+import { bareText } from '../rows/activity-key.js';
+import type { TakenRow } from '../rows/read-row.js';
 
 /** A field that the sheet and the ledger give differently. */
 export interface Difference {
@@ -26,7 +26,7 @@ export function differencesOf(
     const same =
       name === 'campaigns' || name === 'items'
         ? sheet.every((word) => ledger.includes(word))
-        : plainText(sheet.join('；')) === plainText(ledger.join('；'));
+        : bareText(sheet.join('；')) === bareText(ledger.join('；'));
     return same
       ? []
       : [{ field: ACTIVITY[name].zh, sheet: sheet.join('；'), ledger: ledger.join('；'), counts: counts(name) }];

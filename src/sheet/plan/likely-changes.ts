@@ -1,11 +1,11 @@
 import { nearest } from '../../chinese/nearest.js';
 import type { Activity } from '../../ledger/ledger.js';
-import { plainText } from '../rows/activity-key.js';
-import type { TakenRow } from '../tables/sheet-findings.js';
+import { bareText } from '../rows/activity-key.js';
+import type { TakenRow } from '../rows/read-row.js';
 import { differencesOf } from './compare-row.js';
 
 /** A new row, and the activity of the ledger that it may be, corrected. */
-export interface Change {
+export interface LikelyChange {
   readonly row: number;
   readonly title: string;
   /** As the ledger has it. */
@@ -18,9 +18,9 @@ export interface Change {
  * New rows of a sheet that look like an activity which the sheet no longer has: of the same day under a like title, or of the same title and
  * the same numbers on another day. Only a person can tell.
  */
-export function likelyChanges(added: readonly TakenRow[], missing: readonly Activity[]): readonly Change[] {
+export function likelyChanges(added: readonly TakenRow[], missing: readonly Activity[]): readonly LikelyChange[] {
   const free = new Set(missing);
-  return added.flatMap((row): Change[] => {
+  return added.flatMap((row): LikelyChange[] => {
     for (const activity of free) {
       const changed = changeOf(row, activity);
       if (!changed) continue;
@@ -31,8 +31,8 @@ export function likelyChanges(added: readonly TakenRow[], missing: readonly Acti
   });
 }
 
-function changeOf(row: TakenRow, activity: Activity): Change['changed'] | undefined {
-  const [title, was] = [plainText(row.typed.title), plainText(activity.title)];
+function changeOf(row: TakenRow, activity: Activity): LikelyChange['changed'] | undefined {
+  const [title, was] = [bareText(row.typed.title), bareText(activity.title)];
   if (row.typed.category !== activity.category) return undefined;
   const { date } = row.typed;
   if (date === activity.date && (nearest(title, [was]) !== undefined || sameBut(row, activity, '主题'))) return '名称';

@@ -1,9 +1,10 @@
 import type { Activity } from '../../ledger/ledger.js';
 import { activityKey } from '../rows/activity-key.js';
-import type { FileSheet, LeftRow, TakenRow } from '../tables/sheet-findings.js';
+import type { LeftRow, TakenRow } from '../rows/read-row.js';
+import type { FileSheet } from '../tables/sheet-findings.js';
 import { type Difference, differencesOf } from './compare-row.js';
-import { type Change, likelyChanges } from './likely-changes.js';
-import { type Entry, type Fate, otherId, settleRows } from './settle-rows.js';
+import { type LikelyChange, likelyChanges } from './likely-changes.js';
+import { type Fate, otherId, type SheetRow, settleRows } from './settle-rows.js';
 
 export interface DifferingRow {
   readonly row: number;
@@ -20,7 +21,7 @@ export interface PlannedSheet extends FileSheet {
   /** Known rows that say something else than the ledger. */
   readonly differing: readonly DifferingRow[];
   /** New rows that look like an activity of the ledger under another name or day. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly LikelyChange[];
 }
 
 /**
@@ -30,7 +31,7 @@ export interface PlannedSheet extends FileSheet {
  */
 export function planImport(sheets: readonly FileSheet[], activities: readonly Activity[]): readonly PlannedSheet[] {
   const fates = new Map<TakenRow, Fate>();
-  const fresh = new Map<string, Entry[]>();
+  const fresh = new Map<string, SheetRow[]>();
   const ledger = grouped(activities);
   for (const sheet of sheets) {
     const used = new Set<Activity>();

@@ -1,11 +1,12 @@
 import type { Activity } from '../../ledger/ledger.js';
 import type { Fault } from '../fault.js';
-import { plainText } from '../rows/activity-key.js';
-import type { FileSheet, TakenRow } from '../tables/sheet-findings.js';
+import { bareText } from '../rows/activity-key.js';
+import type { TakenRow } from '../rows/read-row.js';
+import type { FileSheet } from '../tables/sheet-findings.js';
 import { differencesOf } from './compare-row.js';
 
 /** A row, and the sheet it stands in. */
-export interface Entry {
+export interface SheetRow {
   readonly sheet: FileSheet;
   readonly row: TakenRow;
 }
@@ -17,17 +18,17 @@ export type Fate =
   | { readonly kind: 'left'; readonly fault: Fault };
 
 /** What becomes of rows of one day and title that the ledger does not have. */
-export function settleRows(entries: readonly Entry[], fates: Map<TakenRow, Fate>): void {
+export function settleRows(entries: readonly SheetRow[], fates: Map<TakenRow, Fate>): void {
   for (const group of byId(entries)) settle(group, fates);
 }
 
 /** Whether two activities of one day and title are told apart by their 编号. */
 export const otherId = (a: Activity, b: Activity) =>
-  a.id !== undefined && b.id !== undefined && plainText(a.id) !== plainText(b.id);
+  a.id !== undefined && b.id !== undefined && bareText(a.id) !== bareText(b.id);
 
 /** Rows of one day and title that may be the same activity. */
-function byId(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const groups: Entry[][] = [];
+function byId(entries: readonly SheetRow[]): readonly (readonly SheetRow[])[] {
+  const groups: SheetRow[][] = [];
   for (const entry of entries) {
     const group = groups.find((others) => others.every(({ row }) => !otherId(row.typed, entry.row.typed)));
     if (group) group.push(entry);
@@ -36,7 +37,7 @@ function byId(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return groups;
 }
 
-function settle(group: readonly Entry[], fates: Map<TakenRow, Fate>): void {
+function settle(group: readonly SheetRow[], fates: Map<TakenRow, Fate>): void {
   const fullest = group.reduce((a, b) => (b.row.text.size > a.row.text.size ? b : a));
   const differences = group.map(({ row, sheet }) => {
     const beyond = differencesOf(row, fullest.row.typed);
@@ -63,7 +64,7 @@ function settle(group: readonly Entry[], fates: Map<TakenRow, Fate>): void {
 }
 
 /** Where a row stands, as seen from a sheet. */
-const placeOf = ({ sheet, row }: Entry, from: FileSheet) => ({
+const placeOf = ({ sheet, row }: SheetRow, from: FileSheet) => ({
   row: row.row,
   ...(sheet.file !== from.file && { file: sheet.file }),
   ...((sheet.file !== from.file || sheet.name !== from.name) && sheet.name !== '' && { sheet: sheet.name }),

@@ -1,6 +1,6 @@
 /** Width and spaces tell no title from another. */
-export const plainText = (text: string): string => text.normalize('NFKC').replaceAll(/\s/gu, '');
+export const bareText = (text: string): string => text.normalize('NFKC').replaceAll(/\s/gu, '');
 
 /** What makes two rows the same activity: day and title. */
 export const activityKey = ({ date, title }: { readonly date: string; readonly title: string }): string =>
-  `${date} ${plainText(title)}`;
+  `${date} ${bareText(title)}`;

@@ -1,7 +1,7 @@
 import { dateCell } from '../cells/date-cell.js';
-import type { Column } from '../column.js';
+import type { SheetColumn } from '../column.js';
 import { isTotalWord, type OddRow, oddRow } from '../columns/odd-row.js';
-import { isBlank, type Sheet, shownText } from '../sheet.js';
+import { isBlankCell, type Sheet, shownText } from '../sheet.js';
 import { activityKey } from './activity-key.js';
 import type { RowContext } from './row-context.js';
 
@@ -9,7 +9,7 @@ import type { RowContext } from './row-context.js';
 export type RowClass = 'activity' | 'numbers' | 'blank' | OddRow;
 
 /** What a row is, by its cells as a person sees them: what a merged cell shows beside it counts. */
-export function classify(sheet: Sheet, row: number, context: RowContext): RowClass {
+export function classifyRow(sheet: Sheet, row: number, context: RowContext): RowClass {
   const own = context.cells.own(row);
   const names = new Set(own.map(nameOf));
   const title = fieldColumn(context, 'title');
@@ -27,18 +27,18 @@ export function classify(sheet: Sheet, row: number, context: RowContext): RowCla
   return own.filter(({ role }) => role.kind === 'field').length > 1 ? 'activity' : 'note';
 }
 
-const nameOf = ({ role }: Column): string =>
+const nameOf = ({ role }: SheetColumn): string =>
   role.kind === 'field' ? role.name : role.kind === 'part' ? role.part : role.kind;
 
-const isCount = ({ role }: Column): boolean =>
+const isCount = ({ role }: SheetColumn): boolean =>
   role.kind === 'pair' ||
   (role.kind === 'field' && ['attendance', 'minors', 'volunteers', 'hours', 'sessions', 'served'].includes(role.name));
 
 const fieldColumn = ({ columns }: RowContext, name: string) =>
   columns.find(({ role }) => role.kind === 'field' && role.name === name);
 
-const seen = (row: number, column: Column | undefined, { cells }: RowContext): boolean =>
-  column !== undefined && !isBlank(cells.seen(row, column).cell);
+const seen = (row: number, column: SheetColumn | undefined, { cells }: RowContext): boolean =>
+  column !== undefined && !isBlankCell(cells.seen(row, column).cell);
 
 /** A row whose title is that of the row above, in one merged cell. */
 const sharesTitle = (row: number, context: RowContext): boolean => {
@@ -47,7 +47,7 @@ const sharesTitle = (row: number, context: RowContext): boolean => {
 };
 
 const isNumbered = (sheet: Sheet, row: number, { columns }: RowContext): boolean =>
-  columns.some(({ at, role }) => role.kind === 'none' && role.why === 'number' && !isBlank(sheet.rows[row]?.[at]));
+  columns.some(({ at, role }) => role.kind === 'none' && role.why === 'number' && !isBlankCell(sheet.rows[row]?.[at]));
 
 /** Whether the ledger has an activity of just this day and title. */
 export function isKnownRow(row: number, context: RowContext): boolean {

@@ -4,10 +4,9 @@ import { dateCell } from '../cells/date-cell.js';
 import { splitList } from '../cells/list-cell.js';
 import { SHARED_FIELDS } from '../cells/merged-cells.js';
 import { isNothing, numberCell, numberText } from '../cells/number-cell.js';
-import type { Column, FieldName } from '../column.js';
+import type { FieldName, SheetColumn } from '../column.js';
 import type { Fault } from '../fault.js';
-import { address, type Cell, isBlank, rangeAddress, shownText } from '../sheet.js';
-import { oneLine } from './one-line.js';
+import { address, isBlankCell, rangeAddress, type SheetCell, shownText } from '../sheet.js';
 import type { RowContext } from './row-context.js';
 
 /** What the cells of a row have said so far. */
@@ -21,11 +20,16 @@ export interface FoundCells {
 type Found = FoundCells['texts'];
 
 /** One cell → the texts of its fields, or its fault. The date is left to `rowDate`, as it may stand in several. */
-export function readCell(row: number, column: Column, context: RowContext, { texts, faults, at }: FoundCells): void {
+export function readCell(
+  row: number,
+  column: SheetColumn,
+  context: RowContext,
+  { texts, faults, at }: FoundCells,
+): void {
   const { role } = column;
   if ((role.kind !== 'field' && role.kind !== 'pair') || (role.kind === 'field' && role.name === 'date')) return;
   const { cell, shared, across } = context.cells.seen(row, column);
-  if (cell === undefined || isBlank(cell)) return;
+  if (cell === undefined || isBlankCell(cell)) return;
   const names = role.kind === 'pair' ? role.names : [role.name];
   const place = address(row, column.at);
   for (const name of names) at.set(name, place);
@@ -47,7 +51,12 @@ export function readCell(row: number, column: Column, context: RowContext, { tex
   if (fault) faults.push({ ...fault, cell: place });
 }
 
-function readPair(cell: Cell, { header }: Column, names: readonly FieldName[], found: Found): Fault | undefined {
+function readPair(
+  cell: SheetCell,
+  { header }: SheetColumn,
+  names: readonly FieldName[],
+  found: Found,
+): Fault | undefined {
   const text = shownText(cell);
   if (isNothing(text)) return undefined;
   const parts = text.normalize('NFKC').split(/\s*[+/、,，;；]\s*/u);
@@ -67,7 +76,7 @@ function readPair(cell: Cell, { header }: Column, names: readonly FieldName[], f
 }
 
 function readField(
-  cell: Cell,
+  cell: SheetCell,
   name: FieldName,
   context: RowContext,
   found: Found,
@@ -89,6 +98,13 @@ function readField(
   if (isNothing(shown)) return undefined;
   if (takesSeveral(field)) found.set(name, splitList(cell.kind === 'text' ? cell.text : shown, field, context.index));
   else if (field.kind === 'choice') found.set(name, context.categories.get(shown) ?? shown);
-  else found.set(name, oneLine(cell.kind === 'text' ? cell.text : shown));
+  else found.set(name, unwrapped(cell.kind === 'text' ? cell.text : shown));
   return undefined;
 }
+
+/** A line break within a Chinese sentence is there to fit the cell and parts no words. */
+export const unwrapped = (text: string): string =>
+  text
+    .trim()
+    .replaceAll(/(?<=\P{ASCII})[^\S\n]*\n\s*(?=\P{ASCII})/gu, '')
+    .replaceAll(/\s*\n\s*/gu, ' ');

@@ -3,10 +3,9 @@ import { privacyFault } from '../../ledger/wording/privacy-fault.js';
 import { isNothing } from '../cells/number-cell.js';
 import type { FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
-import { address, columnLetter, isBlank, shownText } from '../sheet.js';
+import { address, columnLetter, isBlankCell, shownText } from '../sheet.js';
 import { isKnownRow } from './classify-row.js';
-import { oneLine } from './one-line.js';
-import { type FoundCells, readCell } from './read-cell.js';
+import { type FoundCells, readCell, unwrapped } from './read-cell.js';
 import type { RowContext } from './row-context.js';
 import { rowDate } from './row-date.js';
 import { type RowText, type Typed, typedRow } from './typed-row.js';
@@ -20,6 +19,18 @@ export interface RowRead {
   readonly faults: readonly Fault[];
   /** The category is not the row's own word. */
   readonly categoryImplied: boolean;
+}
+
+/** Rows count from 1, as spreadsheets show them. */
+export interface TakenRow extends Required<Pick<RowRead, 'typed'>>, Pick<RowRead, 'text' | 'note' | 'categoryImplied'> {
+  readonly row: number;
+}
+
+export interface LeftRow {
+  readonly row: number;
+  /** What the row begins with, to find it by. */
+  readonly label: string;
+  readonly faults: readonly Fault[];
 }
 
 type Found = FoundCells['texts'];
@@ -58,18 +69,18 @@ export function readRow(row: number, context: RowContext): RowRead {
 function keepTitle(row: number, { columns, cells }: RowContext, found: Found): void {
   const column = columns.find(({ role }) => role.kind === 'field' && role.name === 'title');
   const cell = column && cells.seen(row, column).cell;
-  if (cell?.kind === 'text' && !found.has('title')) found.set('title', oneLine(cell.text));
+  if (cell?.kind === 'text' && !found.has('title')) found.set('title', unwrapped(cell.text));
 }
 
 /** Cells that a header shared with a neighbour leaves in doubt, and in a CSV cells behind the last header, where a comma too many pushes them. */
 function strays(row: number, { rows, columns, right, stop, typed }: RowContext): readonly Fault[] {
   const cells = rows[row] ?? [];
   const merged = columns.flatMap(({ at, header, role }): Fault[] =>
-    role.kind === 'none' && role.why === 'merged' && !isBlank(cells[at])
+    role.kind === 'none' && role.why === 'merged' && !isBlankCell(cells[at])
       ? [{ code: 'cell-header-merged', args: { field: header, column: columnLetter(at) }, cell: address(row, at) }]
       : [],
   );
-  const beyond = typed ? -1 : cells.findIndex((cell, at) => at > right && at < stop && !isBlank(cell));
+  const beyond = typed ? -1 : cells.findIndex((cell, at) => at > right && at < stop && !isBlankCell(cell));
   if (beyond < 0) return merged;
   return [...merged, { code: 'row-beyond', args: { column: columnLetter(beyond) }, cell: address(row, beyond) }];
 }
@@ -118,7 +129,7 @@ function missing(
 function noteOf(row: number, { columns, cells }: RowContext): Pick<RowRead, 'note' | 'privateNote'> {
   const column = columns.find(({ role }) => role.kind === 'note');
   const seen = column && cells.seen(row, column);
-  const text = seen?.cell && !seen.shared ? oneLine(shownText(seen.cell)) : '';
+  const text = seen?.cell && !seen.shared ? unwrapped(shownText(seen.cell)) : '';
   if (!column || text === '' || isNothing(text)) return {};
   return privacyFault(text) ? { privateNote: address(row, column.at) } : { note: text };
 }

@@ -1,15 +1,25 @@
 import type { DateContext } from '../cells/date-cell.js';
 import type { MergedSheet } from '../cells/merged-cells.js';
-import type { Column } from '../column.js';
+import type { SheetColumn } from '../column.js';
 import type { Sheet } from '../sheet.js';
-import type { SheetOptions } from './sheet-options.js';
+import type { TypingContext } from './typed-row.js';
+
+/** How the rows of an import are to be understood. */
+export interface RowOptions extends TypingContext {
+  /** The category of rows that name none. */
+  readonly category?: string;
+  /** Categories as the sheet calls them → as the ledger does. */
+  readonly categories: ReadonlyMap<string, string>;
+  /** Activities that the ledger has, by `activityKey`: what it took once is no total and no blank, whatever it is called. */
+  readonly known: ReadonlySet<string>;
+}
 
 /** What the rows of a block share. */
-export interface RowContext extends Pick<SheetOptions, 'index' | 'period' | 'category' | 'categories' | 'known'> {
+export interface RowContext extends RowOptions {
   readonly rows: Sheet['rows'];
   /** False for a CSV, where a comma too many pushes cells along. */
   readonly typed: boolean;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SheetColumn[];
   /** The last column that has a header. */
   readonly right: number;
   /** The first column behind it that is another table's. */

@@ -2,9 +2,9 @@ import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { type DateContext, type DateRead, dateCell } from '../cells/date-cell.js';
 import { isNothing } from '../cells/number-cell.js';
-import { monthOf } from '../columns/odd-row.js';
+import { monthOf } from '../columns/heading-date.js';
 import type { Fault } from '../fault.js';
-import { address, type Cell, isBlank, shownText } from '../sheet.js';
+import { address, isBlankCell, type SheetCell, shownText } from '../sheet.js';
 import type { RowContext } from './row-context.js';
 
 type PartName = 'year' | 'month' | 'day';
@@ -35,7 +35,7 @@ export function rowDate(row: number, context: RowContext, end: unknown): RowDate
   const column = context.columns.find(({ role }) => role.kind === 'field' && role.name === 'date');
   const own = column && context.cells.seen(row, column).cell;
   const [cell, header, place] =
-    own && column && !isBlank(own)
+    own && column && !isBlankCell(own)
       ? [own, column.header, address(row, column.at)]
       : [composed(month.value ?? context.dates.month, day), ACTIVITY.date.zh, day.cell];
   if (broken.length > 0 || cell === undefined || isNothing(shownText(cell))) return { faults: broken };
@@ -76,5 +76,5 @@ function partOf(row: number, name: PartName, { columns, cells }: RowContext): Pa
     : { value, cell };
 }
 
-const composed = (month: number | undefined, { value: day }: Part): Cell | undefined =>
+const composed = (month: number | undefined, { value: day }: Part): SheetCell | undefined =>
   month === undefined || day === undefined ? undefined : { kind: 'text', text: `${month}月${day}日` };

@@ -1,5 +1,5 @@
 import { ACTIVITY, NOTE } from '../../ledger/vocabulary/fields.js';
-import type { TakenRow } from '../tables/sheet-findings.js';
+import type { TakenRow } from './read-row.js';
 
 /** A row as the ledger writes it: Chinese key → text or texts, in the order of the vocabulary, the note last. 日期 first, which is how people look for a row. */
 export function rowRecord({

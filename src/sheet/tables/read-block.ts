@@ -1,22 +1,30 @@
 import { mergedSheet } from '../cells/merged-cells.js';
 import type { FieldName } from '../column.js';
-import type { Block } from '../columns/find-blocks.js';
-import { monthOf, oddRow, type SkippedRow } from '../columns/odd-row.js';
+import type { SheetBlock } from '../columns/find-blocks.js';
+import type { ColumnMap } from '../columns/find-columns.js';
+import { monthOf } from '../columns/heading-date.js';
+import { oddRow, type SkippedRow } from '../columns/odd-row.js';
 import { isPeople } from '../people/is-people.js';
 import { readPeople } from '../people/read-people.js';
-import { classify } from '../rows/classify-row.js';
-import { readRow } from '../rows/read-row.js';
-import type { RowContext } from '../rows/row-context.js';
+import { classifyRow } from '../rows/classify-row.js';
+import { type LeftRow, readRow, type TakenRow } from '../rows/read-row.js';
+import type { RowContext, RowOptions } from '../rows/row-context.js';
 import { oddLabel, rowLabel } from '../rows/row-label.js';
-import type { SheetOptions } from '../rows/sheet-options.js';
-import { isBlank, type Sheet } from '../sheet.js';
+import { isBlankCell, type Sheet } from '../sheet.js';
 import { dateContext } from './date-context.js';
-import { type LeftRow, NOTHING_READ, type SheetRead, type TakenRow } from './sheet-findings.js';
+import { NOTHING_READ, type SheetFindings } from './sheet-findings.js';
 import { withoutNames } from './without-names.js';
 import { areTotals, sumsOf, wrongTotals } from './wrong-totals.js';
 
+/** How the tables of an import are to be understood. */
+export interface SheetOptions extends RowOptions {
+  readonly map: ColumnMap;
+  /** A list of people is summed up by activity. */
+  readonly perPerson: boolean;
+}
+
 /** The rows of one table: each is an activity, or left with its reason, or skipped by name. */
-export function readBlock(sheet: Sheet, block: Block, options: SheetOptions): Omit<SheetRead, 'name'> {
+export function readBlock(sheet: Sheet, block: SheetBlock, options: SheetOptions): Omit<SheetFindings, 'name'> {
   const columns = withoutNames(sheet, block.columns, likelyRows(sheet, block));
   const context: RowContext = {
     ...options,
@@ -40,7 +48,7 @@ export function readBlock(sheet: Sheet, block: Block, options: SheetOptions): Om
   const data: number[] = [];
   let { dates } = context;
   for (let row = block.bottom + 1; row < block.end; row += 1) {
-    const kind = block.again.has(row) ? 'header' : classify(sheet, row, { ...context, dates });
+    const kind = block.again.has(row) ? 'header' : classifyRow(sheet, row, { ...context, dates });
     if (kind === 'blank') continue;
     if (kind === 'numbers') numbers.push(row);
     else if (kind !== 'activity') {
@@ -74,11 +82,13 @@ export function readBlock(sheet: Sheet, block: Block, options: SheetOptions): Om
 }
 
 /** Rows with a day or a title, before it is known what each column holds. */
-function likelyRows(sheet: Sheet, { columns, bottom, end, again }: Block): readonly number[] {
+function likelyRows(sheet: Sheet, { columns, bottom, end, again }: SheetBlock): readonly number[] {
   const at = (name: FieldName) => columns.find(({ role }) => role.kind === 'field' && role.name === name)?.at ?? -1;
   const [date, title] = [at('date'), at('title')];
   return Array.from({ length: Math.max(0, end - bottom - 1) }, (_, i) => bottom + 1 + i).filter((row) => {
     const cells = sheet.rows[row] ?? [];
-    return !again.has(row) && !(isBlank(cells[date]) && isBlank(cells[title])) && oddRow(sheet, row) === undefined;
+    return (
+      !again.has(row) && !(isBlankCell(cells[date]) && isBlankCell(cells[title])) && oddRow(sheet, row) === undefined
+    );
   });
 }

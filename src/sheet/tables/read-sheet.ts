@@ -1,22 +1,23 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
-import { type Block, columnsWithData, findBlocks } from '../columns/find-blocks.js';
+import { columnsWithData, findBlocks, type SheetBlock } from '../columns/find-blocks.js';
 import { oddRow } from '../columns/odd-row.js';
 import type { Fault } from '../fault.js';
 import { isPeople } from '../people/is-people.js';
-import type { SheetOptions } from '../rows/sheet-options.js';
-import { isBlank, type Sheet, shownText } from '../sheet.js';
+import type { LeftRow } from '../rows/read-row.js';
+import { isBlankCell, type Sheet, shownText } from '../sheet.js';
 import { hasDatesWithin, yearAbove } from './date-context.js';
+import type { SheetOptions } from './read-block.js';
 import { readBlock } from './read-block.js';
-import { type LeftRow, NOTHING_READ, type SheetRead } from './sheet-findings.js';
+import { NOTHING_READ, type SheetFindings } from './sheet-findings.js';
 
 /** One sheet → the activities that each of its tables holds, and every row that is none, with its reason. */
-export function readSheet(sheet: Sheet, options: SheetOptions): readonly SheetRead[] {
+export function readSheet(sheet: Sheet, options: SheetOptions): readonly SheetFindings[] {
   const blocks = findBlocks(sheet, options.map);
   const [first] = blocks;
   if (!first) return [{ ...NOTHING_READ, name: sheet.name, fault: { code: unreadable(sheet), args: {} } }];
   const above = rowsAbove(sheet, first);
-  return blocks.map((found, i): SheetRead => {
+  return blocks.map((found, i): SheetFindings => {
     const block = { ...found, columns: columnsWithData(sheet, found) };
     const fault = unfit(sheet, block, options);
     const read = fault ? { ...NOTHING_READ, columns: block.columns, fault } : readBlock(sheet, block, options);
@@ -29,10 +30,10 @@ export function readSheet(sheet: Sheet, options: SheetOptions): readonly SheetRe
 const isValue = (cell: Sheet['rows'][number][number]) =>
   cell !== undefined && (cell.kind === 'text' ? /^\s*\d/.test(cell.text) : cell.kind !== 'fault');
 
-const filledIn = (row: Sheet['rows'][number]) => row.filter((cell) => !isBlank(cell)).length;
+const filledIn = (row: Sheet['rows'][number]) => row.filter((cell) => !isBlankCell(cell)).length;
 
 /** Rows that stand above the header and yet look like rows of activities. */
-function rowsAbove(sheet: Sheet, { top }: Block): readonly LeftRow[] {
+function rowsAbove(sheet: Sheet, { top }: SheetBlock): readonly LeftRow[] {
   return sheet.rows
     .slice(0, top)
     .flatMap((row, at): LeftRow[] =>
@@ -52,13 +53,13 @@ function unreadable({ rows }: Sheet): 'no-header' | 'sheet-note' | 'sheet-empty'
   return data.length > 1 || data.some((row) => filledIn(row) > 2) ? 'no-header' : 'sheet-note';
 }
 
-const hasField = ({ columns }: Block, name: keyof typeof ACTIVITY) =>
+const hasField = ({ columns }: SheetBlock, name: keyof typeof ACTIVITY) =>
   columns.some(({ role }) => role.kind === 'field' && role.name === name);
-const hasPart = ({ columns }: Block, part: string) =>
+const hasPart = ({ columns }: SheetBlock, part: string) =>
   columns.some(({ role }) => role.kind === 'part' && role.part === part);
 
 /** Why a table with a header still holds nothing that can be read. */
-function unfit(sheet: Sheet, block: Block, { period, category, perPerson }: SheetOptions): Fault | undefined {
+function unfit(sheet: Sheet, block: SheetBlock, { period, category, perPerson }: SheetOptions): Fault | undefined {
   const year = yearAbove(sheet, block);
   if (
     year !== undefined &&

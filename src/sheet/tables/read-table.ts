@@ -1,11 +1,11 @@
 import type { Source } from '../../ledger/text/source.js';
 import { findBlocks } from '../columns/find-blocks.js';
 import type { Fault } from '../fault.js';
-import type { SheetOptions } from '../rows/sheet-options.js';
 import type { Sheet } from '../sheet.js';
 import { openWorkbook } from '../workbook/open-workbook.js';
+import type { SheetOptions } from './read-block.js';
 import { readSheet } from './read-sheet.js';
-import { type FileSheet, NOTHING_READ, type SheetRead } from './sheet-findings.js';
+import { type FileSheet, NOTHING_READ, type SheetFindings } from './sheet-findings.js';
 
 export interface TableOptions extends SheetOptions {
   /** Names or numbers (from 1) of the sheets to read; all that are not hidden where none is given. */
@@ -48,7 +48,7 @@ export async function readTable(source: Source, options: TableOptions): Promise<
   return { file, sheets, names: workbook.sheets.map(({ name }) => name) };
 }
 
-function hidden(sheet: Sheet, { map }: TableOptions): SheetRead {
+function hidden(sheet: Sheet, { map }: TableOptions): SheetFindings {
   const { name } = sheet;
   const rows = findBlocks(sheet, map).length > 0;
   return {

@@ -1,30 +1,18 @@
-import type { Column } from '../column.js';
+import type { SheetColumn } from '../column.js';
 import type { SkippedRow } from '../columns/odd-row.js';
 import type { Fault } from '../fault.js';
-import type { RowRead } from '../rows/read-row.js';
+import type { LeftRow, TakenRow } from '../rows/read-row.js';
 import type { TotalDiffers } from './wrong-totals.js';
 
-/** Rows count from 1, as spreadsheets show them. */
-export interface TakenRow extends Required<Pick<RowRead, 'typed'>>, Pick<RowRead, 'text' | 'note' | 'categoryImplied'> {
-  readonly row: number;
-}
-
-export interface LeftRow {
-  readonly row: number;
-  /** What the row begins with, to find it by. */
-  readonly label: string;
-  readonly faults: readonly Fault[];
-}
-
 /** What a table in a sheet says, or why nothing of it was read. */
-export interface SheetRead {
+export interface SheetFindings {
   /** The name of the sheet. */
   readonly name: string;
   /** Why nothing was read. */
   readonly fault?: Fault;
   /** The number of the header's last row. */
   readonly header?: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SheetColumn[];
   readonly taken: readonly TakenRow[];
   readonly left: readonly LeftRow[];
   readonly skipped: readonly SkippedRow[];
@@ -36,7 +24,7 @@ export interface SheetRead {
 }
 
 /** A sheet as it was read, and the table it stands in. */
-export interface FileSheet extends SheetRead {
+export interface FileSheet extends SheetFindings {
   readonly file: string;
 }
 

@@ -1,6 +1,6 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { numberCell } from '../cells/number-cell.js';
-import type { Column } from '../column.js';
+import type { SheetColumn } from '../column.js';
 import type { SkippedRow } from '../columns/odd-row.js';
 import { address, plainNumber, type Sheet } from '../sheet.js';
 
@@ -15,7 +15,7 @@ export interface TotalDiffers {
 /** The sum of each column of numbers over some rows; NaN where one of its cells is no plain number, and so nothing can be said. */
 export function sumsOf(
   { rows }: Sheet,
-  columns: readonly Column[],
+  columns: readonly SheetColumn[],
   of: readonly number[],
 ): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
@@ -46,7 +46,7 @@ export function areTotals(numbers: ReadonlyMap<number, number>, sums: ReadonlyMa
 /** The totals of a sheet, above and below its rows, held against their sums. Cached totals are often wrong. */
 export function wrongTotals(
   sheet: Sheet,
-  columns: readonly Column[],
+  columns: readonly SheetColumn[],
   skipped: readonly SkippedRow[],
   sums: ReadonlyMap<number, number>,
 ): readonly TotalDiffers[] {

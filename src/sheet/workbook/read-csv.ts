@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.js';
-import type { Cell, Sheet } from '../sheet.js';
+import type { Sheet, SheetCell } from '../sheet.js';
 
 /**
  * The one sheet of a CSV. Columns may be parted by commas, tabs (as Excel's “Unicode 文本”) or semicolons. A quote that is never closed
@@ -17,7 +17,7 @@ export async function readCsv(text: string): Promise<Sheet | Fault> {
     skip_empty_lines: false,
   });
   const rows = records.map((record) =>
-    record.map((value): Cell | undefined => (value === '' ? undefined : { kind: 'text', text: value })),
+    record.map((value): SheetCell | undefined => (value === '' ? undefined : { kind: 'text', text: value })),
   );
   return { name: '', hidden: false, rows, merges: [], typed: false, from1904: false };
 }

@@ -1,5 +1,5 @@
 import type { CellValue, Cell as RawCell, Sheet as RawSheet } from 'hucre/xlsx';
-import type { Cell, Sheet } from '../sheet.js';
+import type { Sheet, SheetCell } from '../sheet.js';
 
 /**
  * The sheets of a workbook as Excel, WPS, Google and others write them: shared and inline strings, real dates under any date format
@@ -34,7 +34,7 @@ const mergesOf = ({ merges = [] }: RawSheet): Sheet['merges'] =>
     right: endCol,
   }));
 
-function cellOf(value: CellValue, detail: RawCell | undefined): Cell | undefined {
+function cellOf(value: CellValue, detail: RawCell | undefined): SheetCell | undefined {
   // WPS writes a picture inside a cell as a formula.
   if (detail?.formula?.includes('DISPIMG(')) return undefined;
   if (detail?.type === 'error') return { kind: 'fault', why: 'cell-error', text: String(value) };
@@ -59,7 +59,7 @@ function lengthOf(value: Date): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-function dateCell(value: Date, format: string | undefined): Cell {
+function dateCell(value: Date, format: string | undefined): SheetCell {
   if (Number.isNaN(value.getTime())) return { kind: 'fault', why: 'cell-error', text: '日期' };
   const iso = value.toISOString();
   // A time of day without a day counts from the last day of 1899.

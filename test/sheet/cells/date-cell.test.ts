@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateContext, dateCell } from '../../../src/sheet/cells/date-cell.js';
-import type { Cell } from '../../../src/sheet/sheet.js';
+import type { SheetCell } from '../../../src/sheet/sheet.js';
 
 const CONTEXT: DateContext = { period: { start: '2025-01-01', end: '2025-12-31' }, losesZeros: false, from1904: false };
-const read = (cell: Cell, context: Partial<DateContext> = {}) => dateCell(cell, '日期', { ...CONTEXT, ...context });
+const read = (cell: SheetCell, context: Partial<DateContext> = {}) =>
+  dateCell(cell, '日期', { ...CONTEXT, ...context });
 const text = (words: string, context?: Partial<DateContext>) => read({ kind: 'text', text: words }, context);
 
 describe('dateCell', () => {
