@@ -4,14 +4,9 @@ import type { Block, Document } from '../document/document.js';
 import { remarkLine } from '../document/remark-line.js';
 import { textWidth } from '../terminal/width.js';
 import { lineWidth, type StyledRun, wrap } from '../terminal/wrap.js';
+import type { TerminalOptions } from './terminal/page.js';
 import { type Painter, painter, plainRuns, runs, type Style } from './terminal/paint.js';
 import { tableLines } from './terminal/table.js';
-
-export interface TerminalOptions {
-  /** Width of the terminal; no line is wider. At least 20 to read well, never taken as less than 8. */
-  readonly columns: number;
-  readonly colour: boolean;
-}
 
 /** A report as it will read on paper, for a terminal: harmless text, wrapped by the rules of Chinese typesetting. */
 export function renderTerminal(document: Document, options: TerminalOptions): string {

@@ -2,8 +2,8 @@ import type { Table } from '../../document/document.js';
 import { figureText } from '../../facts/figure.js';
 import type { LocatedTrace } from '../../facts/located-trace.js';
 import { column } from '../../facts/table.js';
+import type { TerminalOptions } from '../../render/terminal/page.js';
 import { flushTable, type Page, page, sentence } from '../../render/terminal/page.js';
-import type { TerminalOptions } from '../../render/terminal.js';
 
 /** Where a figure comes from, row by row, with the sum taken anew. */
 export function renderTrace(found: LocatedTrace, options: TerminalOptions): string {

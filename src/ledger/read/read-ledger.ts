@@ -8,11 +8,11 @@ import { decode } from '../text/decode.js';
 import type { Source } from '../text/source.js';
 import { placeInText, type SourceText, sourceText } from '../text/source-text.js';
 import { LEDGER } from '../vocabulary/fields.js';
+import type { Words } from '../wording/check-words.js';
 import { checkWords } from '../wording/check-words.js';
 import { locate } from './locate.js';
 import { override } from './override.js';
 import { readTree } from './read-tree.js';
-import type { Words } from './reading.js';
 
 export interface LedgerResult {
   /** There only where no problem is a 错误. */

@@ -1,11 +1,22 @@
+import type { Code, MessageArgs } from '../../problems/messages.js';
+import type { Severity } from '../../problems/problem.js';
 import type { Community, Ledger } from '../ledger.js';
-import type { Reading, Words } from '../read/reading.js';
-import { within } from '../syntax/tree.js';
+import { type Node, within } from '../syntax/tree.js';
 import type { Field } from '../vocabulary/field.js';
 import { ACTIVITY, ARCHIVE, CAMPAIGN, LEDGER, PLAN } from '../vocabulary/fields.js';
 import { otherCommunity } from './other-community.js';
 import { privacyFault } from './privacy-fault.js';
 import { wordingFaults } from './wording-fault.js';
+
+/** A piece of the ledger's own words, kept for the checks that look at wording. */
+export interface Words {
+  readonly field: Field;
+  readonly text: string;
+  readonly node: Node;
+}
+
+/** Takes a problem of the ledger to where they are gathered. */
+export type ReportProblem = <C extends Code>(code: C, severity: Severity, args: MessageArgs<C>, node: Node) => void;
 
 /** Prose that a report prints as it stands. */
 const PROSE: ReadonlySet<Field> = new Set<Field>([
@@ -32,7 +43,7 @@ const OWN: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** Private numbers, unfit wording and another community's name in the ledger's own words: 提醒, all of them. */
-export function checkWords({ community }: Ledger, words: readonly Words[], report: Reading['report']): void {
+export function checkWords({ community }: Ledger, words: readonly Words[], report: ReportProblem): void {
   const own = community as Community | undefined;
   for (const { field, text, node } of words) {
     const secret = privacyFault(text);

@@ -1,9 +1,14 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Table } from '../../document/document.js';
 import { wrap } from '../../terminal/wrap.js';
-import type { TerminalOptions } from '../terminal.js';
 import { type Painter, painter, plainRuns } from './paint.js';
 import { tableLines } from './table.js';
+
+export interface TerminalOptions {
+  /** Width of the terminal; no line is wider. At least 20 to read well, never taken as less than 8. */
+  readonly columns: number;
+  readonly colour: boolean;
+}
 
 /** What the parts of an overview draw on. */
 export interface Page {
