@@ -3,7 +3,7 @@ import { problemJson } from '../problems/explain.js';
 import { isError, type Problem } from '../problems/problem.js';
 import type { Gap } from '../template/template.js';
 import { textWidth } from '../terminal/width.js';
-import { gapRemedy } from './check/gap-remedy.js';
+import { gapRemedy } from './gap-remedy.js';
 
 /** What became of one report of a ledger. */
 export interface ReportOutcome {

@@ -9,7 +9,7 @@ import type { Gap } from '../../template/template.js';
 import type { Console, ExitCode } from '../console.js';
 import { gapJson } from '../outcome.js';
 import type { FixedLedger } from './fix-ledger.js';
-import { gapRemedy } from './gap-remedy.js';
+import { gapRemedy } from '../gap-remedy.js';
 
 export interface CheckOptions {
   readonly template: readonly string[];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildReport, openLedger } from '../../../src/build.js';
-import { gapRemedy } from '../../../src/commands/check/gap-remedy.js';
+import { gapRemedy } from '../../../src/commands/gap-remedy.js';
 import { LIBRARY, ledgerOf, readExample, SIX } from '../../support.js';
 
 it.each([

@@ -1,5 +1,5 @@
-import { CATEGORIES, LEDGER } from '../../ledger/vocabulary/fields.js';
-import { CAMPAIGNS, TOPICS } from '../../standards.js';
+import { CATEGORIES, LEDGER } from '../ledger/vocabulary/fields.js';
+import { CAMPAIGNS, TOPICS } from '../standards.js';
 
 /** What to write into the ledger so that a gap closes, told by the path of the facts that a template asked for. */
 export function gapRemedy(name: string): string {
