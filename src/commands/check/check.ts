@@ -7,9 +7,9 @@ import { isError, type Problem, UserError } from '../../problems/problem.js';
 import type { ReportTemplate } from '../../template/library.js';
 import type { Gap } from '../../template/template.js';
 import type { Console, ExitCode } from '../console.js';
+import { gapRemedy } from '../gap-remedy.js';
 import { gapJson } from '../outcome.js';
 import type { FixedLedger } from './fix-ledger.js';
-import { gapRemedy } from '../gap-remedy.js';
 
 export interface CheckOptions {
   readonly template: readonly string[];

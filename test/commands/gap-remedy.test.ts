@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { buildReport, openLedger } from '../../../src/build.js';
-import { gapRemedy } from '../../../src/commands/gap-remedy.js';
-import { LIBRARY, ledgerOf, readExample, SIX } from '../../support.js';
+import { buildReport, openLedger } from '../../src/build.js';
+import { gapRemedy } from '../../src/commands/gap-remedy.js';
+import { LIBRARY, ledgerOf, readExample, SIX } from '../support.js';
 
 it.each([
   ['党员教育', '写上“类别: 党员教育”'],

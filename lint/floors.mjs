@@ -1,0 +1,113 @@
+/**
+ * The house: each folder of src/ and what it may import beside its own files. `scripts/lint-doors.mjs` makes the lint's rules of it
+ * (`lint/doors.json`), and test/lint/ sees that they hold and that no two rooms import each other. What is not named here is closed.
+ *
+ * A name is a folder's own files, its subfolders not among them, or one file of src/ itself, or data of the package (../templates/…).
+ */
+
+const READING = ['chinese', 'problems', 'ledger', 'ledger/vocabulary', 'ledger/text', 'ledger/syntax'];
+const LEDGER = [...READING, 'ledger/wording', 'ledger/read', 'standards.ts'];
+const CELLS = [...LEDGER, 'sheet', 'sheet/columns', 'sheet/cells'];
+const TABLES = [...CELLS, 'sheet/rows', 'sheet/people'];
+const STAGES = ['facts', 'narrative', 'template', 'document', 'render', 'render/docx', 'render/terminal'];
+/** What is there for the commands. */
+const ALL = [
+  ...TABLES,
+  ...['sheet/workbook', 'sheet/tables', 'sheet/plan', 'sheet/write', 'ledger/begin', 'ledger/edit'],
+  ...STAGES,
+  ...['terminal', 'package', 'photos', 'profile', 'completion', 'files', 'open'],
+  ...['build.ts', 'file-name.ts', 'one-line.ts'],
+];
+const COMMANDS = ['add', 'build', 'check', 'completion', 'import', 'init', 'stats'].map((name) => `commands/${name}`);
+
+/** From the ground up. */
+export const FLOORS = {
+  'one-line.ts': [],
+  'file-name.ts': [],
+  'standards.ts': ['../templates'],
+  chinese: [],
+  package: [],
+  completion: [],
+  photos: [],
+  terminal: ['one-line.ts'],
+  'problems/messages': [],
+  problems: ['problems/messages', 'terminal'],
+  files: ['problems'],
+
+  'ledger/vocabulary': ['chinese'],
+  ledger: ['ledger/vocabulary'],
+  'ledger/text': ['problems'],
+  'ledger/syntax': ['problems', 'ledger/vocabulary', 'ledger/text'],
+  'ledger/wording': READING,
+  'ledger/read': [...READING, 'ledger/wording', 'standards.ts'],
+  'ledger/edit': LEDGER,
+  'ledger/begin': [...LEDGER, 'ledger/edit'],
+
+  facts: ['chinese', 'problems', 'ledger', 'ledger/vocabulary', 'ledger/read', 'standards.ts'],
+  narrative: ['chinese', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'],
+  template: ['chinese', 'problems', 'facts', 'narrative'],
+  document: ['chinese', 'one-line.ts', 'facts', 'template'],
+  'build.ts': ['ledger', 'facts', 'narrative', 'template', 'document'],
+
+  'render/markdown': ['one-line.ts', 'document'],
+  'render/terminal': ['terminal', 'document'],
+  'render/docx': ['one-line.ts', 'package', 'photos', 'facts', 'document', '../templates/profiles'],
+  render: ['package', 'photos', 'terminal', 'document', 'render/docx', 'render/markdown', 'render/terminal'],
+  profile: [...READING, 'ledger/read', 'render/docx'],
+
+  sheet: ['problems', 'problems/messages', 'ledger', 'ledger/vocabulary'],
+  'sheet/workbook': ['ledger/text', 'sheet'],
+  'sheet/columns': ['ledger/vocabulary', 'sheet'],
+  'sheet/cells': [...LEDGER, 'sheet'],
+  'sheet/rows': CELLS,
+  'sheet/people': [...CELLS, 'sheet/rows'],
+  'sheet/tables': [...TABLES, 'sheet/workbook'],
+  'sheet/plan': [...TABLES, 'sheet/tables'],
+  'sheet/write': [...LEDGER, 'package', 'sheet', 'sheet/cells'],
+
+  open: [...LEDGER, 'files', 'photos', 'facts', 'template', 'build.ts'],
+  commands: ALL,
+  ...Object.fromEntries(COMMANDS.map((room) => [room, [...ALL, 'commands']])),
+  program: [...LEDGER, 'files', 'terminal', 'completion', 'render', 'commands', ...COMMANDS],
+  'main.ts': ['problems', 'commands', 'program'],
+};
+
+/** The files of a room that others may import; a room without such a list shows all that it has. */
+export const DOORS = {
+  'ledger/syntax': ['levels', 'parse-text', 'syntax-fault', 'tree'],
+  'ledger/wording': ['check-words', 'left-over', 'privacy-fault'],
+  template: ['built-in-library', 'fill', 'library', 'mark', 'template'],
+  'render/docx': ['photo-size', 'profile', 'render-docx'],
+  'sheet/workbook': ['open-workbook'],
+  'sheet/people': ['is-people', 'read-people'],
+  'sheet/tables': ['read-table', 'sheet-findings'],
+  'sheet/plan': ['plan-import'],
+  completion: ['completion-rows', 'shells'],
+  'commands/add': ['add'],
+  'commands/build': ['build'],
+  'commands/check': ['check'],
+  'commands/completion': ['completion'],
+  'commands/import': ['import'],
+  'commands/init': ['init', 'init-fields'],
+  'commands/stats': ['stats', 'stats-asked'],
+  program: ['create-program'],
+};
+
+/** Modules of Node and the rooms that may use them: only files/ touches the disk. */
+export const NODE = {
+  'node:fs': ['files'],
+  'node:url': ['files'],
+  'node:path': ['files', 'open', 'commands', ...COMMANDS],
+  'node:crypto': ['files', 'package', 'render/markdown'],
+  'node:zlib': ['package'],
+  'node:child_process': ['commands'],
+};
+
+/** Rooms that know the console, the environment and the clock: to all others a date is an argument. */
+export const SPEAKING = ['main.ts', 'program', 'commands', ...COMMANDS];
+
+/** The clock alone: a lock or a half-written file that is old has been left behind. */
+export const TIMED = ['files'];
+
+/** The one circle: a record holds values, and a value may be a record. */
+export const CIRCLE = ['ledger/read/read-record.ts', 'ledger/read/read-value.ts'];

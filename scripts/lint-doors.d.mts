@@ -1,0 +1,2 @@
+export const DOORS_FILE: string;
+export const doorsText: string;
