@@ -2,7 +2,7 @@ import { takesSeveral } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { dateCell } from '../cells/date-cell.js';
 import { splitList } from '../cells/list-cell.js';
-import { SHARED_FIELDS } from '../cells/merged-cells.js';
+import { SHARED_FIELDS } from '../cells/merged-sheet.js';
 import { isNothing, numberCell, numberText } from '../cells/number-cell.js';
 import type { FieldName, SheetColumn } from '../column.js';
 import type { Fault } from '../fault.js';

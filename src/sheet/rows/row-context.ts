@@ -1,5 +1,5 @@
 import type { DateContext } from '../cells/date-cell.js';
-import type { MergedSheet } from '../cells/merged-cells.js';
+import type { MergedSheet } from '../cells/merged-sheet.js';
 import type { SheetColumn } from '../column.js';
 import type { Sheet } from '../sheet.js';
 import type { TypingContext } from './typed-row.js';

@@ -1,4 +1,4 @@
-import { mergedSheet } from '../cells/merged-cells.js';
+import { mergedSheet } from '../cells/merged-sheet.js';
 import type { FieldName } from '../column.js';
 import type { SheetBlock } from '../columns/find-blocks.js';
 import type { ColumnMap } from '../columns/find-columns.js';
