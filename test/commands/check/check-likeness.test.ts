@@ -18,8 +18,8 @@ describe('report check --likeness', () => {
   it('names the sentences that communities share and the share of each pair; a broken ledger stops nothing', () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, '打算.hbs'), TEMPLATE);
-    writeFileSync(join(cwd, '甲.yaml'), ledger('桃源里社区', '小学操场周末开放半天，由保安看管'));
-    writeFileSync(join(cwd, '乙.yaml'), ledger('杏花坞社区', '同卫生院商定每月上门义诊'));
+    writeFileSync(join(cwd, '1.yaml'), ledger('桃源里社区', '小学操场周末开放半天，由保安看管'));
+    writeFileSync(join(cwd, '2.yaml'), ledger('杏花坞社区', '同卫生院商定每月上门义诊'));
     writeFileSync(join(cwd, '坏.yaml'), '社区:\n');
     const { code, out, err } = report(['check', '.', '--likeness', '-t', '打算.hbs', '--json'], { cwd });
     const [kind] = JSON.parse(out).reports;
