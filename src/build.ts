@@ -23,6 +23,13 @@ export interface OpenLedger {
   readonly dated: string;
 }
 
+export interface ReportOptions {
+  /** A working copy: what is lacking stands in its place as 【待补：…】. A finished paper says nothing there. */
+  readonly draft?: boolean;
+  /** Instead of what the annexes say themselves. */
+  readonly photosPerPage?: 2 | 4 | undefined;
+}
+
 export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
   return { ledger, facts: facts(ledger, options), dated: longDate(options.dated) };
 }
@@ -32,17 +39,16 @@ const committeeOf = (community: string): string => `${community.replace(/(?:居�
 
 /**
  * Ledger + template → report: fill the template and its annexes with the facts, compose the document.
- * @param photosPerPage Instead of what the annexes say themselves.
  * @throws UserError where the template names what nobody defines.
  */
 export function buildReport(
   { ledger, facts, dated }: OpenLedger,
   { report, annexes }: ReportTemplate,
-  photosPerPage?: 2 | 4,
+  { draft = false, photosPerPage }: ReportOptions = {},
 ): Report {
-  const body = fill(report, facts);
+  const body = fill(report, facts, draft);
   const filledAnnexes = annexes.map((annex) => ({
-    ...fill(annex, facts),
+    ...fill(annex, facts, draft),
     ...(photosPerPage && { perPage: photosPerPage }),
   }));
   const document = compose(body, filledAnnexes, {
@@ -55,7 +61,7 @@ export function buildReport(
   const year = report.planYear ? ledger.planYear : ledger.year;
   return {
     template: report,
-    name: `${ledger.community.name}${year}年${report.name}`,
+    name: `${ledger.community.name}${year}年${report.name}${draft ? '（底稿）' : ''}`,
     document,
     gaps: [body, ...filledAnnexes].flatMap((filled) => filled.gaps),
   };

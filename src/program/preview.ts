@@ -17,6 +17,7 @@ export function previewCommand(program: Command, run: RunAction): void {
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())
+    .option('--draft', '底稿：没有材料的地方印成【待补：…】', false)
     .option('--no-pager', '不分页')
     .addHelpText('after', EXAMPLES)
     .action(async (file, options) =>
