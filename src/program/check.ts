@@ -24,7 +24,7 @@ export function checkCommand(program: Command, run: RunAction): void {
     .action(async (files, options) =>
       run(async (console) =>
         options.likeness
-          ? (await import('../commands/check/check-likeness.js')).checkLikeness(
+          ? (await import('../commands/check-likeness.js')).checkLikeness(
               files,
               withDate<CheckOptions>(options),
               console,

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { report, temporaryFolder } from '../../support.js';
+import { report, temporaryFolder } from '../support.js';
 
 const TEMPLATE = `---
 名称: 打算

@@ -1,16 +1,16 @@
-import { buildReport } from '../../build.js';
-import { comparable, likeness, sentencesOf } from '../../document/likeness.js';
-import { isRecord } from '../../facts/fact.js';
-import { findLedgers } from '../../open/find-ledgers.js';
-import { loadLedger } from '../../open/load-ledger.js';
-import { chooseTemplates } from '../../open/open-library.js';
-import { explain } from '../../problems/explain.js';
-import { UserError } from '../../problems/problem.js';
-import { usageError } from '../../problems/usage.js';
-import { CAMPAIGNS } from '../../standards.js';
-import type { ReportTemplate } from '../../template/library.js';
-import type { Console, ExitCode } from '../console.js';
-import type { CheckOptions } from './check.js';
+import { buildReport } from '../build.js';
+import { comparable, likeness, sentencesOf } from '../document/likeness.js';
+import { isRecord } from '../facts/fact.js';
+import { findLedgers } from '../open/find-ledgers.js';
+import { loadLedger } from '../open/load-ledger.js';
+import { chooseTemplates } from '../open/open-library.js';
+import { explain } from '../problems/explain.js';
+import { UserError } from '../problems/problem.js';
+import { usageError } from '../problems/usage.js';
+import { CAMPAIGNS } from '../standards.js';
+import type { ReportTemplate } from '../template/library.js';
+import type { CheckOptions } from './check/check.js';
+import type { Console, ExitCode } from './console.js';
 
 /** A paper of one community, ready to be compared. */
 interface Paper {
