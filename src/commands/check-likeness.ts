@@ -9,8 +9,14 @@ import { UserError } from '../problems/problem.js';
 import { usageError } from '../problems/usage.js';
 import { CAMPAIGNS } from '../standards.js';
 import type { ReportTemplate } from '../template/library.js';
-import type { CheckOptions } from './check/check.js';
 import type { Console, ExitCode } from './console.js';
+
+export interface LikenessOptions {
+  readonly template: readonly string[];
+  readonly templates?: string;
+  readonly set: Readonly<Record<string, string>>;
+  readonly json: boolean;
+}
 
 /** A paper of one community, ready to be compared. */
 interface Paper {
@@ -35,7 +41,7 @@ const LISTED = 20;
  */
 export async function checkLikeness(
   named: readonly string[],
-  options: CheckOptions,
+  options: LikenessOptions,
   console: Console,
 ): Promise<ExitCode> {
   const files = await findLedgers(named);
@@ -61,7 +67,7 @@ export async function checkLikeness(
 function papersOf(
   file: string,
   templates: readonly ReportTemplate[],
-  { set }: CheckOptions,
+  { set }: LikenessOptions,
   { today }: Console,
 ): readonly (readonly [string, Paper])[] {
   const loaded = loadLedger(file, { set, today });

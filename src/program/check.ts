@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CheckOptions } from '../commands/check/check.js';
+import type { LikenessOptions } from '../commands/check-likeness.js';
 import { collect, dateOption, foldersOption, setOption, withDate } from './options.js';
 import type { RunAction } from './run-action.js';
 
@@ -26,7 +27,7 @@ export function checkCommand(program: Command, run: RunAction): void {
         options.likeness
           ? (await import('../commands/check-likeness.js')).checkLikeness(
               files,
-              withDate<CheckOptions>(options),
+              withDate<LikenessOptions>(options),
               console,
             )
           : (await import('../commands/check/check.js')).check(files, withDate<CheckOptions>(options), console),
