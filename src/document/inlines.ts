@@ -3,7 +3,7 @@ import { figureText } from '../facts/figure.js';
 import { splitMarks } from '../template/mark.js';
 import type { Value } from '../template/template.js';
 import type { Inline } from './document.js';
-import { type Run, tidyPunctuation } from './tidy-punctuation.js';
+import { type Run, settleMarks, tidyPunctuation } from './tidy-punctuation.js';
 
 /** Inline tokens of Markdown → runs, with the values put in where their marks stand. */
 export function inlines(tokens: readonly Token[], values: readonly Value[]): readonly Inline[] {
@@ -25,7 +25,7 @@ function runs(token: Token, values: readonly Value[], strong: boolean): readonly
 /** A line break of the template says nothing: Chinese has no spaces between words. */
 function splitRuns(text: string, values: readonly Value[], strong: boolean): readonly Run[] {
   return splitMarks(joinLines(text)).map((piece) => {
-    if (typeof piece === 'string') return { inline: textRun(piece, strong), isValue: false };
+    if (typeof piece === 'string') return { inline: textRun(settleMarks(piece), strong), isValue: false };
     const value = values[piece];
     return { inline: value ? INLINE[value.type](value as never) : textRun('', strong), isValue: true };
   });
