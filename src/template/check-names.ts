@@ -54,7 +54,9 @@ export function checkNames(program: hbs.AST.Program, facts: FactRecord): readonl
     const options = (node.hash?.pairs ?? []).map((pair) => pair.key);
     const item = node.program.blockParams?.[0];
     const fits =
-      (rule.text ? node.params.length === 1 && node.params[0]?.type === 'StringLiteral' : found.length >= rule.facts[0] && found.length <= rule.facts[1]) &&
+      (rule.text
+        ? node.params.length === 1 && node.params[0]?.type === 'StringLiteral'
+        : found.length >= rule.facts[0] && found.length <= rule.facts[1]) &&
       options.every((option) => rule.options.includes(option)) &&
       (rule.loops ? item !== undefined : item === undefined);
     if (!fits) problems.push(problem('helper-usage', '错误', { name }, placeOf(node, name)));
