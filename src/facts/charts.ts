@@ -81,7 +81,7 @@ function countChart(
       kind: 'table',
       name,
       caption,
-      columns: [column(first), column('场次'), column('人次', 2)],
+      columns: [column(first), column('场次'), column('人次')],
       rows: rows.map(({ name: of, counts }) => [
         of,
         cell(counts.场次),

@@ -2,17 +2,11 @@ import type { Figure } from './figure.js';
 
 export interface Column {
   readonly title: string;
-  /** Share of the table's width; the shares of a table need not add up to anything. */
-  readonly width: number;
   readonly align: 'left' | 'center' | 'right';
 }
 
 /** A column that is centred unless it is told otherwise. */
-export const column = (title: string, width = 1, align: Column['align'] = 'center'): Column => ({
-  title,
-  width,
-  align,
-});
+export const column = (title: string, align: Column['align'] = 'center'): Column => ({ title, align });
 
 /** A cell that the report needs and the ledger lacks; printed as 【待补：label】. */
 export interface Missing {

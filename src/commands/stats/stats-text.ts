@@ -3,7 +3,7 @@ import type { Table } from '../../document/document.js';
 import { type Figure, figureNumber, figureText } from '../../facts/figure.js';
 import { verdict } from '../../facts/indicators.js';
 import type { Counted, Coverage, Overview } from '../../facts/overview.js';
-import { column } from '../../facts/table.js';
+import { column } from '../../render/terminal/column.js';
 import { flushTable, type Page, page, sentence } from '../../render/terminal/page.js';
 import type { TerminalOptions } from '../../render/terminal.js';
 import { barLines } from '../../terminal/bars.js';

@@ -1,7 +1,7 @@
 import type { Table } from '../../document/document.js';
 import { figureText } from '../../facts/figure.js';
 import type { LocatedTrace } from '../../facts/located-trace.js';
-import { column } from '../../facts/table.js';
+import { column } from '../../render/terminal/column.js';
 import { flushTable, type Page, page, sentence } from '../../render/terminal/page.js';
 import type { TerminalOptions } from '../../render/terminal.js';
 
