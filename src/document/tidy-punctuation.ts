@@ -15,7 +15,7 @@ const MEETING = /[、，：；。！？]{2,}/gu;
 
 /**
  * The template's own words with one mark where several meet: the strongest, ！？ over 。 over ； over ： over ， over 、. ！ and ？ that
- * stand together are one mark, as written (GB/T 15834-2011 4.2.3.3 and 4.3.3). Never given a value: what the ledger says stays as it is.
+ * stand together are one mark, as written (GB/T 15834-2011 4.2 and 4.3). Never given a value: what the ledger says stays as it is.
  */
 export function settleMarks(text: string): string {
   return text.replace(MEETING, (marks) => {
