@@ -49,9 +49,10 @@ export const FLOORS = {
   document: ['chinese', 'one-line.ts', 'facts', 'template'],
   'build.ts': ['ledger', 'facts', 'narrative', 'template', 'document'],
 
+  'render/layout': ['document'],
   'render/markdown': ['one-line.ts', 'document'],
-  'render/terminal': ['terminal', 'document'],
-  'render/docx': ['one-line.ts', 'package', 'photos', 'facts', 'document', '../templates/profiles'],
+  'render/terminal': ['terminal', 'document', 'render/layout'],
+  'render/docx': ['one-line.ts', 'package', 'photos', 'facts', 'document', 'render/layout', '../templates/profiles'],
   render: ['package', 'photos', 'terminal', 'document', 'render/docx', 'render/markdown', 'render/terminal'],
   profile: [...READING, 'ledger/read', 'render/docx'],
 

@@ -1,11 +1,13 @@
 /**
- * What is given before any ledger: campaigns, indicators, meetings and dated words, from the data files of templates/.
+ * What is given before any ledger: campaigns, indicators, meetings, words for charts and activities, dated words, from the data files of templates/.
  * The types here are their shapes; test/standards.test.ts holds the files against them.
  */
 import campaignData from '../templates/campaigns.yaml';
+import chartData from '../templates/charts.yaml';
 import indicatorData from '../templates/indicators.yaml';
 import meetingData from '../templates/meetings.yaml';
 import topicData from '../templates/topics.yaml';
+import verbData from '../templates/verbs.yaml';
 import wordingData from '../templates/wording.yaml';
 
 export interface StandardItem {
@@ -59,10 +61,32 @@ export interface Topic {
   readonly without?: readonly string[];
 }
 
+/** What a chart calls itself; {年度} and {上年度} stand for the ledger's year and the one before. */
+export interface ChartWords {
+  /** Under the bars. */
+  readonly title: string;
+  /** Over the table of their values. */
+  readonly caption: string;
+  /** At the head of that table's first column. */
+  readonly first: string;
+}
+
+export interface Verbs {
+  /** The first that fits wins: one of `endings` ends the name of the activity, or one of `anywhere` stands in it. */
+  readonly rules: readonly {
+    readonly verb: string;
+    readonly endings: readonly string[];
+    readonly anywhere?: readonly string[];
+  }[];
+  readonly otherwise: string;
+}
+
 export type Wording = Readonly<Record<string, readonly { readonly from: string; readonly text: string }[]>>;
 
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];
 export const INDICATORS = indicatorData as readonly StandardIndicator[];
 export const MEETINGS = meetingData as Meetings;
 export const TOPICS = topicData as readonly Topic[];
+export const CHARTS = chartData as Readonly<Record<'月度' | '类别' | '同比', ChartWords>>;
+export const VERBS = verbData as Verbs;
 export const WORDING = wordingData as Wording;

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, COMMUNITY } from '../src/ledger/vocabulary/fields.js';
-import { CAMPAIGNS, INDICATORS, MEETINGS, TOPICS, WORDING } from '../src/standards.js';
+import { CAMPAIGNS, CHARTS, INDICATORS, MEETINGS, TOPICS, VERBS, WORDING } from '../src/standards.js';
 
 /** The shapes that src/standards.ts gives the data files: a misspelt key would be silently nothing. */
 const text = { type: 'string', pattern: '^\\S(.*\\S)?$' };
@@ -75,6 +75,28 @@ const SHAPES: Readonly<Record<string, readonly [data: unknown, shape: object]>> 
     TOPICS,
     list(
       record({ name: text, words: texts, without: { ...texts, items: { enum: [...CATEGORIES] } } }, 'name', 'words'),
+    ),
+  ],
+  charts: [
+    CHARTS,
+    record(
+      Object.fromEntries(
+        ['月度', '类别', '同比'].map((name) => [
+          name,
+          record({ title: text, caption: text, first: text }, 'title', 'caption', 'first'),
+        ]),
+      ),
+      '月度',
+      '类别',
+      '同比',
+    ),
+  ],
+  verbs: [
+    VERBS,
+    record(
+      { rules: list(record({ verb: text, endings: texts, anywhere: texts }, 'verb', 'endings')), otherwise: text },
+      'rules',
+      'otherwise',
     ),
   ],
   wording: [

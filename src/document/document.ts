@@ -1,8 +1,13 @@
 import type { Series } from '../facts/chart.js';
 import type { Figure } from '../facts/figure.js';
-import type { Column } from '../facts/table.js';
+import type { FactColumn } from '../facts/table.js';
 
-export type { Column, Series };
+export type { Series };
+
+export interface Column extends FactColumn {
+  /** Share of the table's width, where render/layout/column-shares.ts is not to say it; the shares of a table need not add up to anything. */
+  readonly width?: number;
+}
 
 /** A run of a paragraph, a heading or a cell. */
 export type Inline =
@@ -28,6 +33,8 @@ export type Cell = string | Figure | readonly Inline[];
 
 export interface Table {
   readonly type: 'table';
+  /** Of a table made from facts, e.g. 表.活动台账: by it the layout knows its columns. */
+  readonly name?: string;
   /** The line over the table, e.g. “文明小区标准对照表”. */
   readonly caption?: string;
   readonly columns: readonly Column[];

@@ -3,7 +3,7 @@ import { figureText } from '../facts/figure.js';
 import { splitMarks } from '../template/mark.js';
 import type { Value } from '../template/template.js';
 import type { Inline } from './document.js';
-import { type InlineRun, tidyPunctuation } from './tidy-punctuation.js';
+import { type InlineRun, settleMarks, tidyPunctuation } from './tidy-punctuation.js';
 import { withoutHoles } from './without-holes.js';
 
 /** Inline tokens of Markdown → runs, with the values put in where their marks stand. */
@@ -26,7 +26,7 @@ function runs(token: Token, values: readonly Value[], strong: boolean): readonly
 /** A line break of the template says nothing: Chinese has no spaces between words. */
 function splitRuns(text: string, values: readonly Value[], strong: boolean): readonly InlineRun[] {
   return splitMarks(joinLines(text)).map((piece) => {
-    if (typeof piece === 'string') return { inline: textRun(piece, strong), isValue: false };
+    if (typeof piece === 'string') return { inline: textRun(settleMarks(piece), strong), isValue: false };
     const value = values[piece];
     const inline = value ? INLINE[value.type](value as never) : textRun('', strong);
     return { inline, isValue: true, ...(value?.type === 'hole' && { hole: true }) };

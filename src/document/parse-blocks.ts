@@ -84,8 +84,8 @@ const factPhotos = ({ photos }: PhotosFact): Photos => ({
   photos: photos.map(({ path, caption }) => ({ path, caption: caption.flatMap((part) => cellContent(toCell(part))) })),
 });
 
-export function factTable({ caption, columns, rows }: TableFact): Table {
-  return { type: 'table', ...(caption && { caption }), columns, rows: rows.map((row) => row.map(toCell)) };
+export function factTable({ name, caption, columns, rows }: TableFact): Table {
+  return { type: 'table', name, ...(caption && { caption }), columns, rows: rows.map((row) => row.map(toCell)) };
 }
 
 const toCell = (value: FactCell): Cell =>
@@ -98,7 +98,7 @@ function markdownTable({ header, rows }: Tokens.Table, values: readonly Value[])
       .join('');
   return {
     type: 'table',
-    columns: header.map((cell) => ({ title: title(cell), width: 1, align: cell.align ?? 'left' })),
+    columns: header.map((cell) => ({ title: title(cell), align: cell.align ?? 'left' })),
     rows: rows.map((row) => row.map((cell) => inlines(cell.tokens, values))),
   };
 }

@@ -12,6 +12,21 @@ export interface InlineRun {
 const STRENGTH: Readonly<Record<string, number>> = { '、': 1, '，': 2, '：': 3, '；': 4, '。': 5, '！': 6, '？': 6 };
 const FULL = 5;
 
+/** Marks side by side in the template's own words: a clause between them was left out, or the last of several parts brought its own. */
+const MEETING = /[、，：；。！？]{2,}/gu;
+
+/**
+ * The template's own words with one mark where several meet: the strongest, ！？ over 。 over ； over ： over ， over 、. ！ and ？ that
+ * stand together are one mark, as written (GB/T 15834-2011 4.2 and 4.3). Never given a value: what the ledger says stays as it is.
+ */
+export function settleMarks(text: string): string {
+  return text.replace(MEETING, (marks) => {
+    const strongest = Math.max(...Array.from(marks, strength));
+    const kept = Array.from(marks).filter((mark) => strength(mark) === strongest);
+    return strongest > FULL ? kept.join('') : (kept[0] ?? '');
+  });
+}
+
 const strength = (mark: string | undefined) => (mark === undefined ? 0 : (STRENGTH[mark] ?? 0));
 
 /**

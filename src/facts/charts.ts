@@ -1,5 +1,6 @@
 import type { Ledger, Totals } from '../ledger/ledger.js';
 import { CATEGORIES } from '../ledger/vocabulary/fields.js';
+import { CHARTS, type ChartWords } from '../standards.js';
 import type { ChartFact, Series } from './chart.js';
 import { comparisons } from './comparison.js';
 import { countCell, NONE } from './count-cell.js';
@@ -7,7 +8,7 @@ import { type Fact, type FactRecord, isFigure, isRecord, lazily } from './fact.j
 import type { Figure } from './figure.js';
 import { countActivities, measures } from './measures.js';
 import { months } from './months.js';
-import { column, type FactCell } from './table.js';
+import { type FactCell, factColumn } from './table.js';
 
 /** Fewer activities are a list: their bars would be ones and twos with holes between them, and the text has already said them all. */
 const LEAST_ACTIVITIES = 6;
@@ -34,14 +35,7 @@ interface Row {
 function byMonth(ledger: Ledger): ChartFact {
   const rows = Object.entries(months(ledger)).map(([name, counts]) => ({ name, counts }));
   const busy = rows.filter(({ counts }) => above0(counts.场次));
-  return countChart(
-    '图.月度',
-    'column',
-    [`${ledger.year}年度各月活动场次图`, `${ledger.year}年度各月活动情况表`],
-    '月份',
-    '场次',
-    worth(ledger, busy) ? rows : [],
-  );
+  return countChart('图.月度', 'column', wordsOf('月度', ledger), '场次', worth(ledger, busy) ? rows : []);
 }
 
 /** The most attended first: that order is what the chart is looked at for. */
@@ -55,14 +49,14 @@ function byCategory(ledger: Ledger): ChartFact {
   }))
     .filter(({ counts }) => above0(counts.人次))
     .sort((a, b) => amount(b.counts.人次) - amount(a.counts.人次));
-  return countChart(
-    '图.类别',
-    'bar',
-    [`${ledger.year}年度各类活动人次图`, `${ledger.year}年度各类活动参加情况表`],
-    '类别',
-    '人次',
-    worth(ledger, rows) ? rows : [],
-  );
+  return countChart('图.类别', 'bar', wordsOf('类别', ledger), '人次', worth(ledger, rows) ? rows : []);
+}
+
+/** templates/charts.yaml, of one year. */
+function wordsOf(name: keyof typeof CHARTS, { year }: Ledger): ChartWords {
+  const of = (text: string) => text.replaceAll('{年度}', String(year)).replaceAll('{上年度}', String(year - 1));
+  const { title, caption, first } = CHARTS[name];
+  return { title: of(title), caption: of(caption), first: of(first) };
 }
 
 const worth = ({ activities }: Ledger, rows: readonly Row[]) =>
@@ -71,8 +65,7 @@ const worth = ({ activities }: Ledger, rows: readonly Row[]) =>
 function countChart(
   name: string,
   shape: ChartFact['shape'],
-  [title, caption]: readonly [chart: string, table: string],
-  first: string,
+  { title, caption, first }: ChartWords,
   drawn: '场次' | '人次',
   rows: readonly Row[],
 ): ChartFact {
@@ -88,7 +81,7 @@ function countChart(
       kind: 'table',
       name,
       caption,
-      columns: [column(first), column('场次'), column('人次', 2)],
+      columns: [factColumn(first), factColumn('场次'), factColumn('人次')],
       rows: rows.map(({ name: of, counts }) => [
         of,
         cell(counts.场次),
@@ -111,6 +104,7 @@ function besideLastYear(ledger: Ledger, previous: Ledger | Totals | undefined): 
   });
   const people = compared.filter(({ now }) => now.unit === DRAWN_UNIT);
   const drawn = people.length > 1 ? people : [];
+  const { title, caption, first } = wordsOf('同比', ledger);
   const years = [`${ledger.year - 1}年度`, `${ledger.year}年度`] as const;
   const series = (name: string, of: (row: (typeof drawn)[number]) => Figure): Series => ({
     name,
@@ -119,15 +113,15 @@ function besideLastYear(ledger: Ledger, previous: Ledger | Totals | undefined): 
   return {
     kind: 'chart',
     name: '图.同比',
-    title: `${years[1]}与${years[0]}活动人次对比图`,
+    title,
     shape: 'column',
     categories: drawn.map(({ measure }) => measure),
     series: [series(years[0], ({ before }) => before), series(years[1], ({ now }) => now)],
     table: {
       kind: 'table',
       name: '图.同比',
-      caption: `${years[1]}与${years[0]}活动情况对比表`,
-      columns: ['项目', ...years, '变化', '增减', '幅度'].map((title) => column(title)),
+      caption,
+      columns: [first, ...years, '变化', '增减', '幅度'].map((title) => factColumn(title)),
       rows: drawn.length > 0 ? compared.map(({ measure, before, now, rest }) => [measure, before, now, ...rest]) : [],
     },
   };

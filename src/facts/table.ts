@@ -1,18 +1,12 @@
 import type { Figure } from './figure.js';
 
-export interface Column {
+export interface FactColumn {
   readonly title: string;
-  /** Share of the table's width; the shares of a table need not add up to anything. */
-  readonly width: number;
   readonly align: 'left' | 'center' | 'right';
 }
 
 /** A column that is centred unless it is told otherwise. */
-export const column = (title: string, width = 1, align: Column['align'] = 'center'): Column => ({
-  title,
-  width,
-  align,
-});
+export const factColumn = (title: string, align: FactColumn['align'] = 'center'): FactColumn => ({ title, align });
 
 /** A cell that the report needs and the ledger lacks; printed as 【待补：label】. */
 export interface Missing {
@@ -28,6 +22,6 @@ export interface TableFact {
   readonly kind: 'table';
   readonly name: string;
   readonly caption?: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly FactColumn[];
   readonly rows: readonly (readonly FactCell[])[];
 }

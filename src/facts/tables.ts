@@ -1,12 +1,12 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { countCell, NONE } from './count-cell.js';
-import { activityDate, spansYears } from './dates.js';
+import { activityDate } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
 import { type IndicatorResult, verdict } from './indicators.js';
 import { countActivities, type Measure } from './measures.js';
 import { targetOf } from './plan-record.js';
-import { type Column, column, type FactCell, type Missing, type TableFact } from './table.js';
+import { type FactCell, type FactColumn, factColumn, type Missing, type TableFact } from './table.js';
 
 const missing = (label: string): Missing => ({ kind: 'missing', label });
 
@@ -38,7 +38,7 @@ const rowCell = (activity: Activity, measure: Measure): FactCell =>
 /** Attendance that was written down as 0 is a number; silence on the others is not. */
 const ZERO: Partial<Record<Measure, string>> = { 人次: '0' };
 
-interface ActivityColumn extends Column {
+interface ActivityColumn extends FactColumn {
   readonly cell: (activity: Activity, index: number) => FactCell;
   /** A column that no row fills is left out. */
   readonly wanted?: (activity: Activity) => unknown;
@@ -47,16 +47,16 @@ interface ActivityColumn extends Column {
 function activityTable(ledger: Ledger): TableFact {
   const period = ledger.period;
   const columns: readonly ActivityColumn[] = [
-    { ...column('序号', 7), cell: (_, index) => String(index + 1) },
-    { ...column('日期', spansYears(period) ? 17 : 12), cell: (a) => activityDate(a.date, a.end, period) },
-    { ...column('活动名称', 26, 'left'), cell: (a) => a.title },
-    { ...column('类别', 19), cell: categoryCell },
-    { ...column('地点', 15), cell: (a) => a.place ?? NONE, wanted: (a) => a.place },
-    { ...column('场次', 6), cell: (a) => rowCell(a, '场次'), wanted: (a) => a.sessions !== 1 },
-    { ...column('人次', 11), cell: attendanceCell },
-    { ...column('志愿者人次', 8), cell: (a) => rowCell(a, '志愿者人次'), wanted: (a) => a.volunteers },
-    { ...column('服务时长（小时）', 8), cell: (a) => rowCell(a, '服务时长'), wanted: (a) => a.hours },
-    { ...column('受益人次', 7), cell: (a) => rowCell(a, '受益人次'), wanted: (a) => a.served },
+    { ...factColumn('序号'), cell: (_, index) => String(index + 1) },
+    { ...factColumn('日期'), cell: (a) => activityDate(a.date, a.end, period) },
+    { ...factColumn('活动名称', 'left'), cell: (a) => a.title },
+    { ...factColumn('类别'), cell: categoryCell },
+    { ...factColumn('地点'), cell: (a) => a.place ?? NONE, wanted: (a) => a.place },
+    { ...factColumn('场次'), cell: (a) => rowCell(a, '场次'), wanted: (a) => a.sessions !== 1 },
+    { ...factColumn('人次'), cell: attendanceCell },
+    { ...factColumn('志愿者人次'), cell: (a) => rowCell(a, '志愿者人次'), wanted: (a) => a.volunteers },
+    { ...factColumn('服务时长（小时）'), cell: (a) => rowCell(a, '服务时长'), wanted: (a) => a.hours },
+    { ...factColumn('受益人次'), cell: (a) => rowCell(a, '受益人次'), wanted: (a) => a.served },
   ];
   const used = columns.filter(({ wanted }) => !wanted || ledger.activities.some(wanted));
   const rows = byDate(ledger.activities).map((activity, index) => used.map(({ cell }) => cell(activity, index)));
@@ -89,18 +89,18 @@ function categoryTable(ledger: Ledger): TableFact {
   return {
     kind: 'table',
     name: '表.分类',
-    columns: [column('类别', 3), ...shown.map(({ title, width }) => column(title, width))],
+    columns: [factColumn('类别'), ...shown.map(({ title }) => factColumn(title))],
     rows: rows.length > 0 ? [...rows, ['合计', ...cells('总计', ledger.activities)]] : [],
   };
 }
 
 const countAll = ({ activities }: Ledger, measure: Measure) => countActivities('总计', measure, activities);
 
-const MEASURED: readonly { measure: Measure; title: string; width: number; always?: boolean }[] = [
-  { measure: '场次', title: '场次', width: 2, always: true },
-  { measure: '人次', title: '人次', width: 5, always: true },
-  { measure: '志愿者人次', title: '志愿者人次', width: 3 },
-  { measure: '服务时长', title: '服务时长（小时）', width: 3 },
+const MEASURED: readonly { measure: Measure; title: string; always?: boolean }[] = [
+  { measure: '场次', title: '场次', always: true },
+  { measure: '人次', title: '人次', always: true },
+  { measure: '志愿者人次', title: '志愿者人次' },
+  { measure: '服务时长', title: '服务时长（小时）' },
 ];
 
 function planTable(ledger: Ledger): TableFact {
@@ -108,11 +108,11 @@ function planTable(ledger: Ledger): TableFact {
     kind: 'table',
     name: '表.计划',
     columns: [
-      column('序号', 6),
-      column('专题', 12),
-      column('工作目标', 32, 'left'),
-      column('完成时间', 12),
-      column('责任人', 12),
+      factColumn('序号'),
+      factColumn('专题'),
+      factColumn('工作目标', 'left'),
+      factColumn('完成时间'),
+      factColumn('责任人'),
     ],
     rows: ledger.plans.map((plan, index) => [
       String(index + 1),
@@ -128,7 +128,7 @@ function archiveTable({ archive }: Ledger): TableFact {
   return {
     kind: 'table',
     name: '表.档案',
-    columns: [column('序号', 6), column('档案类别', 15), column('现有材料', 40, 'left')],
+    columns: [factColumn('序号'), factColumn('档案类别'), factColumn('现有材料', 'left')],
     rows: Object.entries(ARCHIVE).map(([key, { zh }], index) => {
       const held = archive?.[key as keyof typeof ARCHIVE] ?? [];
       return [String(index + 1), zh, held.length > 0 ? held.join('；') : missing(`档案中的${zh}`)];
@@ -141,11 +141,11 @@ function indicatorTable(name: string, results: readonly IndicatorResult[]): Tabl
     kind: 'table',
     name,
     columns: [
-      column('指标', 4, 'left'),
-      column('标准', 2),
-      column('实际', 3),
-      column('达标与否', 2),
-      column('数据来源', 4),
+      factColumn('指标', 'left'),
+      factColumn('标准'),
+      factColumn('实际'),
+      factColumn('达标与否'),
+      factColumn('数据来源'),
     ],
     rows: results.map((r) => [
       r.name,

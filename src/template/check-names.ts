@@ -22,7 +22,7 @@ export function checkNames(program: hbs.AST.Program, facts: FactRecord): readonl
   };
 
   const visit = (statement: hbs.AST.Statement, scope: Scope) => {
-    if (statement.type === 'ContentStatement' || statement.type === 'CommentStatement') return;
+    if (statement.type === 'ContentStatement') return;
     const node = statement as unknown as Call;
     const path = node.path as hbs.AST.PathExpression | undefined;
     const plain = statement.type === 'MustacheStatement' && node.params.length === 0 && !node.hash;
@@ -54,7 +54,9 @@ export function checkNames(program: hbs.AST.Program, facts: FactRecord): readonl
     const options = (node.hash?.pairs ?? []).map((pair) => pair.key);
     const item = node.program.blockParams?.[0];
     const fits =
-      (rule.text ? node.params.length === 1 : found.length >= rule.facts[0] && found.length <= rule.facts[1]) &&
+      (rule.text
+        ? node.params.length === 1 && node.params[0]?.type === 'StringLiteral'
+        : found.length >= rule.facts[0] && found.length <= rule.facts[1]) &&
       options.every((option) => rule.options.includes(option)) &&
       (rule.loops ? item !== undefined : item === undefined);
     if (!fits) problems.push(problem('helper-usage', '错误', { name }, placeOf(node, name)));

@@ -110,21 +110,32 @@ function each(this: unknown, ...args: unknown[]): string {
 
 const NUMERALS = [...'一二三四五六七八九十'];
 
+/** What the {{#项}} inside a {{#列举}} or {{#并列}} print, in order. */
+function gather(block: unknown, options: HelperOptions): readonly string[] {
+  const data = { ...options.data, items: [] as string[] };
+  options.fn(block, { data });
+  return data.items;
+}
+
 /**
  * {{#列举 "是" 分段="是"}}: 一是…二是… over the items that print something, each a paragraph of its own with 分段; a single one goes
  * without a number.
  */
 function enumerate(this: unknown, word: string, options: HelperOptions): string {
-  const data = { ...options.data, items: [] as string[] };
-  options.fn(this, { data });
-  const items: readonly string[] = data.items;
+  const items = gather(this, options);
   const numbered = items.length < 2 ? items : items.map((text, i) => `${NUMERALS[i] ?? i + 1}${word}${text}`);
   return numbered.join((options.hash as Hash).分段 === '是' ? '\n\n' : '');
 }
 
-/** {{#项}}: one item of the {{#列举}} around it; prints nothing itself. */
-function item(this: unknown, options: HelperOptions): string {
-  const text = trimBreaks(options.fn(this));
+/** {{#并列 "、"}}: the items that print something, the mark between each two of them. */
+function align(this: unknown, separator: string, options: HelperOptions): string {
+  return gather(this, options).join(separator);
+}
+
+/** {{#项}}: one item of the block around it; prints nothing itself. {{#项 x}}: only where the ledger says something of x. */
+function item(this: unknown, ...args: unknown[]): string {
+  const { facts, options } = split(args);
+  const text = facts.every(isSupported) ? trimBreaks(options.fn(this)) : '';
   if (text !== '') options.data.items?.push(text);
   return '';
 }
@@ -143,6 +154,7 @@ export function createEnvironment(handlebars: Pick<Handlebars, 'create'>): Handl
     无: when((facts) => !facts.some(isSupported)),
     逐项: each,
     列举: enumerate,
+    并列: align,
     项: item,
   });
   return environment;

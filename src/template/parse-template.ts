@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { type Problem, problem, UserError } from '../problems/problem.js';
+import { dropComments } from './drop-comments.js';
 import { frontMatter } from './front-matter.js';
 import { inlinePartials } from './inline-partials.js';
 import { hasMarkCharacters } from './mark.js';
@@ -22,7 +23,8 @@ export function parseTemplate(id: string, source: TemplateSource, partials: Part
   const programs = new Map<string, hbs.AST.Program>();
   for (const name of used(body, partials)) {
     const partial = partials[name];
-    const program = partial && parse(partial.text, partial.file, problems);
+    // The end of the file's last line is none of the text around the call.
+    const program = partial && parse(partial.text.replace(/\r?\n$/, ''), partial.file, problems);
     if (program) programs.set(name, program);
   }
   const line = source.text.slice(0, source.text.indexOf(matter.title)).split('\n').length;
@@ -57,7 +59,7 @@ function used(text: string, partials: Partials, seen = new Set<string>()): Reado
 function parse(text: string, file: string, problems: Problem[]): hbs.AST.Program | undefined {
   if (hasMarkCharacters(text)) problems.push(problem('mark-characters', '错误', {}, { file, line: 1 }));
   try {
-    return Handlebars.parse(text, { srcName: file, ignoreStandalone: true });
+    return dropComments(Handlebars.parse(text, { srcName: file, ignoreStandalone: true }));
   } catch (error) {
     const { message, lineNumber } = error as Error & { readonly lineNumber?: number };
     const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1);

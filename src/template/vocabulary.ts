@@ -17,7 +17,8 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
   无: { facts: [1, 9], options: [] },
   逐项: { facts: [1, 1], options: ['最多', '分隔'], loops: true },
   列举: { facts: [0, 0], options: ['分段'], text: true },
-  项: { facts: [0, 0], options: [] },
+  并列: { facts: [0, 0], options: [], text: true },
+  项: { facts: [0, 9], options: [] },
 };
 
 /** The helper that the program of a template calls for each {{…}}; not to be written by hand. */

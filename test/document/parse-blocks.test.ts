@@ -124,6 +124,26 @@ describe('punctuation where values meet the text', () => {
   });
 });
 
+describe("marks that meet in the template's own words", () => {
+  test.each([
+    ['甲，。乙', '甲。乙'],
+    ['甲。，乙', '甲。乙'],
+    ['甲、，乙', '甲，乙'],
+    ['甲，、；：乙', '甲；乙'],
+    ['甲：，乙', '甲：乙'],
+    ['甲，，乙', '甲，乙'],
+    ['甲！。乙', '甲！乙'],
+    ['甲？！乙！！', '甲？！乙！！'],
+    ['甲，\n。乙', '甲。乙'],
+    ['“甲。”，乙', '“甲。”，乙'],
+    ['甲……，乙——', '甲……，乙——'],
+  ])('%s', (written, read) => expect(lines(written)).toEqual([read]));
+
+  test('those of the ledger stay as they are', () => {
+    expect(lines(`甲，${mark(0)}。，乙`, [text('丙，。丁、、戊')])).toEqual(['甲，丙，。丁、、戊。乙']);
+  });
+});
+
 describe('the rest of Markdown', () => {
   test('layout of a template says nothing', () => {
     expect(lines('　　甲\n    乙\n\n    丙')).toEqual(['甲乙', '丙']);

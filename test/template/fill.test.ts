@@ -137,6 +137,61 @@ describe('helpers', () => {
   });
 });
 
+describe('并列', () => {
+  const part = (fact: string, text: string) => `  {{#项 ${fact}}}${text}{{/项}}\n`;
+
+  test('sets its mark between the parts that are there', () => {
+    const list = (...facts: string[]) =>
+      words(`办了\n{{#并列 "、"}}\n${facts.map((fact) => part(fact, `${fact}{{${fact}.场次}}`)).join('')}{{/并列}}。`);
+    expect(list('志愿服务', '道德讲堂')).toBe('办了志愿服务2场、道德讲堂1场。');
+    expect(list('志愿服务', '环境整治', '道德讲堂')).toBe('办了志愿服务2场、道德讲堂1场。');
+    expect(list('环境整治', '道德讲堂')).toBe('办了道德讲堂1场。');
+    expect(list('环境整治')).toBe('办了。');
+  });
+
+  test('a part is what prints something, whatever it asks for', () => {
+    expect(
+      words('{{#并列 "和"}}{{#项}}甲{{/项}}{{#项}}{{#有 环境整治}}乙{{/有}}{{/项}}{{#项}}丙{{/项}}{{/并列}}'),
+    ).toBe('甲和丙');
+    expect(words('{{#并列 "，"}}{{#项 志愿服务 环境整治}}甲{{/项}}{{#项 志愿服务 道德讲堂}}乙{{/项}}{{/并列}}')).toBe(
+      '乙',
+    );
+    expect(words('{{#并列 "；"}}{{#逐项 志愿服务.举例 as |活动|}}{{#项}}{{活动.主题}}{{/项}}{{/逐项}}{{/并列}}')).toBe(
+      '乙；甲',
+    );
+  });
+
+  test('one stands in the other, each with its own mark', () => {
+    const inner = '{{#并列 "、"}}{{#项}}乙{{/项}}{{#项}}丙{{/项}}{{/并列}}';
+    expect(words(`{{#并列 "，"}}{{#项}}甲{{/项}}{{#项}}${inner}{{/项}}{{#项}}丁{{/项}}{{/并列}}`)).toBe(
+      '甲，乙、丙，丁',
+    );
+    expect(words(`{{#列举 "是"}}{{#项}}${inner}。{{/项}}{{#项}}丁。{{/项}}{{/列举}}`)).toBe('一是乙、丙。二是丁。');
+  });
+
+  test('marks that meet where parts are missing settle', () => {
+    expect(words('甲，{{#有 环境整治}}乙{{/有}}。{{#有 志愿服务}}丙，{{/有}}\n；丁')).toBe('甲。丙；丁');
+    expect(words('{{#逐项 志愿服务.举例 最多=1 as |活动|}}{{活动.简介}}，。{{/逐项}}')).toBe('好。');
+  });
+});
+
+describe('comments', () => {
+  test('leave nothing in the text, alone on their lines or not', () => {
+    expect(filled('{{!-- 甲 --}}\n乙').markdown).toBe(filled('乙').markdown);
+    expect(filled('甲\n\n{{!-- 乙 --}}\n丙').markdown).toBe(filled('甲\n\n丙').markdown);
+    expect(filled('甲\n  {{!-- 乙 --}}\n\n丙').markdown).toBe(filled('甲\n\n丙').markdown);
+    expect(filled('甲{{! 乙 }}\n\n丙').markdown).toBe(filled('甲\n\n丙').markdown);
+    expect(filled('{{#有 志愿服务}}\n{{!-- 甲 --}}\n乙{{/有}}').markdown).toBe(
+      filled('{{#有 志愿服务}}\n乙{{/有}}').markdown,
+    );
+  });
+
+  test('a partial begins with its first word, in a heading and in a numbered item too', () => {
+    const partial = { 段: '{{!--\n  印什么\n--}}\n甲{{> 尾}}\n', 尾: '{{!-- 印什么 --}}\n乙\n' };
+    expect(words('# {{> 段}}丙\n\n1. {{> 段}}丁\n\n{{> 段}}', partial)).toBe('甲乙丙\n1.甲乙丁\n甲乙');
+  });
+});
+
 describe('layout', () => {
   test('a block on lines of its own leaves neither a gap nor a break', () => {
     expect(words('甲\n{{#有 环境整治}}乙{{/有}}\n丙')).toBe('甲丙');
@@ -200,6 +255,10 @@ describe('names and constructs are checked before anything is printed', () => {
     ['{{#逐项 计划}}{{/逐项}}', 'helper-usage', 5, 1],
     ['{{#落实}}{{/落实}}', 'helper-usage', 5, 1],
     ['{{#有 社区.街道 甲=1}}{{/有}}', 'helper-usage', 5, 1],
+    ['{{#并列}}{{/并列}}', 'helper-usage', 5, 1],
+    ['{{#并列 社区.街道}}{{/并列}}', 'helper-usage', 5, 1],
+    ['{{#列举 社区.街道}}{{/列举}}', 'helper-usage', 5, 1],
+    ['{{#并列 "、"}}{{#项 没有}}{{/项}}{{/并列}}', 'unknown-name', 5, 17],
     ['{{#each 计划}}{{/each}}', 'refused-construct', 5, 1],
     ['{{#with 社区}}{{/with}}', 'refused-construct', 5, 1],
     ['{{#if 社区.街道}}{{/if}}', 'refused-construct', 5, 1],

@@ -3,9 +3,9 @@ import type { Table } from '../../document/document.js';
 import { type Figure, figureNumber, figureText } from '../../facts/figure.js';
 import { verdict } from '../../facts/indicators.js';
 import type { Counted, Coverage, Overview } from '../../facts/overview.js';
-import { column } from '../../facts/table.js';
 import type { TerminalOptions } from '../../render/terminal/page.js';
 import { flushTable, type Page, page, sentence } from '../../render/terminal/page.js';
+import { terminalColumn } from '../../render/terminal/terminal-column.js';
 import { barLines } from '../../terminal/bars.js';
 import { harmless } from '../../terminal/harmless.js';
 import { textWidth } from '../../terminal/width.js';
@@ -113,7 +113,12 @@ function indicators({ indicators: all }: Overview, drawn: Page): readonly string
   ]);
   const table: Table = {
     type: 'table',
-    columns: [column('指标', 6, 'left'), column('标准', 2), column('实际', 2), column('结论', 2)],
+    columns: [
+      terminalColumn('指标', 6, 'left'),
+      terminalColumn('标准', 2),
+      terminalColumn('实际', 2),
+      terminalColumn('结论', 2),
+    ],
     rows,
   };
   const lines =
@@ -140,7 +145,12 @@ function comparison({ comparison: all, namesPrevious }: Overview, drawn: Page): 
   ]);
   const table: Table = {
     type: 'table',
-    columns: [column('', 3, 'left'), column('今年', 3), column('上年', 3), column('变化', 4)],
+    columns: [
+      terminalColumn('', 3, 'left'),
+      terminalColumn('今年', 3),
+      terminalColumn('上年', 3),
+      terminalColumn('变化', 4),
+    ],
     rows,
   };
   const left = all.filter(({ before }) => !before).map(({ measure }) => measure);

@@ -1,9 +1,9 @@
 import type { Table } from '../../document/document.js';
 import { figureText } from '../../facts/figure.js';
 import type { LocatedTrace } from '../../facts/located-trace.js';
-import { column } from '../../facts/table.js';
 import type { TerminalOptions } from '../../render/terminal/page.js';
 import { flushTable, type Page, page, sentence } from '../../render/terminal/page.js';
+import { terminalColumn } from '../../render/terminal/terminal-column.js';
 
 /** Where a figure comes from, row by row, with the sum taken anew. */
 export function renderTrace(found: LocatedTrace, options: TerminalOptions): string {
@@ -38,12 +38,12 @@ function tallyLines({ file, measure, rows, sum }: Tally, drawn: Page): readonly 
   const table: Table = {
     type: 'table',
     columns: [
-      column('第几条', 6),
-      column('行', 4, 'right'),
-      column('日期', 10),
-      column('活动名称', 30, 'left'),
-      ...(measure ? [column(measure, 6, 'right')] : []),
-      ...(proven ? [column('佐证', 20, 'left')] : []),
+      terminalColumn('第几条', 6),
+      terminalColumn('行', 4, 'right'),
+      terminalColumn('日期', 10),
+      terminalColumn('活动名称', 30, 'left'),
+      ...(measure ? [terminalColumn(measure, 6, 'right')] : []),
+      ...(proven ? [terminalColumn('佐证', 20, 'left')] : []),
     ],
     rows: rows.map(({ row, line, date, title, amount, estimated, evidence }) => [
       String(row),

@@ -19,7 +19,7 @@ export const TEMPLATE_MESSAGES = {
   }),
   'helper-usage': (a: { name: string }): Message => ({
     what: `{{#${a.name}}}的写法不对`,
-    remedy: `参照：{{#落实 道德讲堂}}、{{#有 存在问题}}、{{#逐项 计划 最多=3 as |计划项|}}、{{#列举 "是"}}{{#项}}。`,
+    remedy: `参照：{{#落实 道德讲堂}}、{{#有 存在问题}}、{{#逐项 计划 最多=3 as |计划项|}}、{{#列举 "是"}}{{#项}}、{{#并列 "，"}}{{#项 社区.户数}}。`,
   }),
   'refused-construct': (a: { name: string; allowed: readonly string[] }): Message => ({
     what: `模板里不能用${a.name ? `“${a.name}”` : '这种写法'}`,

@@ -1,5 +1,6 @@
 import type { Table } from '../../document/document.js';
 import { cellText } from '../../document/text.js';
+import { columnShares } from '../layout/column-shares.js';
 import { pt } from './page-measures.js';
 
 /** Left and right of the text of a cell, in twips. */
@@ -20,11 +21,12 @@ export interface Fitted {
 
 /**
  * The widths of a table's columns, from what stands in them: first, each column holds its longest date, number, short name and line of
- * its head unbroken; then the rest goes to where text breaks into most lines, and what is left after that by the columns' own shares.
+ * its head unbroken; then the rest goes to where text breaks into most lines, and what is left after that by the columns' shares.
  * @param width Of the table, in twips.
  * @param size Of its text, in points.
  */
-export function fitColumns({ columns, rows }: Table, width: number, size: number): Fitted {
+export function fitColumns(table: Table, width: number, size: number): Fitted {
+  const { columns, rows } = table;
   const em = pt(size);
   const all = (width - columns.length * 2 * CELL_MARGIN) / em;
   const texts = columns.map((_, index) => rows.map((row) => cellText(row[index] ?? '')));
@@ -43,8 +45,7 @@ export function fitColumns({ columns, rows }: Table, width: number, size: number
     widest.map(usual),
     widest.map((column) => Math.max(0, ...column)),
   );
-  const shares = columns.map((column) => column.width);
-  const own = share(levels, shares, all);
+  const own = share(levels, columnShares(table), all);
   const heads = columns.map(({ title }, index) => (wide(title) <= (own[index] ?? 0) ? [title] : (pieces[index] ?? [])));
   return {
     widths: wholeTwips(

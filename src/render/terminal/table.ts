@@ -2,6 +2,7 @@ import type { Column, Table } from '../../document/document.js';
 import { cellContent } from '../../document/text.js';
 import { textWidth } from '../../terminal/width.js';
 import { type Line, lineWidth, type StyledRun, wrap } from '../../terminal/wrap.js';
+import { columnShares } from '../layout/column-shares.js';
 import { columnWidths } from './column-widths.js';
 import { type Painter, plainRuns, runs, type Style } from './paint.js';
 
@@ -15,8 +16,7 @@ export function tableLines(table: Table, columns: number, paint: Painter): reado
   const natural = table.columns.map((_, index) =>
     [head, ...cells].reduce((widest, row) => Math.max(widest, runsWidth(row[index] ?? [])), 1),
   );
-  const shares = table.columns.map((column) => column.width);
-  const widths = columnWidths(natural, shares, columns - natural.length * 3 - 1);
+  const widths = columnWidths(natural, columnShares(table), columns - natural.length * 3 - 1);
   return widths ? grid(table, [head, ...cells], widths, columns, paint) : records(table, columns, paint);
 }
 
