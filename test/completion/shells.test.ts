@@ -9,7 +9,7 @@ import { report, temporaryFolder } from '../support.js';
 type Complete = (script: string, lines: readonly (readonly string[])[], cwd: string) => readonly (readonly string[])[];
 
 const run = (shell: string, args: readonly string[], cwd: string) =>
-  spawnSync(shell, args, { cwd, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: cwd } });
+  spawnSync(shell, args, { cwd, encoding: 'utf8', env: { ...CHILD_ENVIRONMENT, LC_ALL: 'C.UTF-8', HOME: cwd } });
 const isThere = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
 const END = '-- 完 --';
 const split = (stdout: string) =>

@@ -98,5 +98,7 @@ test('brackets go over to the next line whole where they fit there and not here'
   expect(cellLines('专项活动（五手互动）', 7)).toEqual(['专项活动', '（五手互动）']);
   expect(cellLines('专项活动（五手互动）', 12)).toEqual(['专项活动（五手互动）']);
   expect(cellLines('专项活动（五手互动、八个不）', 7)).toEqual(['专项活动（五手互动、八个不）']);
+  // The name alone does not fit, either: broken between its characters it takes fewer lines.
+  expect(cellLines('诚信经营示范街区（五手）', 6)).toEqual(['诚信经营示范街区（五手）']);
   expect(cellLines('（五手互动）', 3)).toEqual(['（五手互动）']);
 });
