@@ -144,6 +144,13 @@ describe('punctuation where values meet the text', () => {
   });
 });
 
+test.each(
+  [...'、，：；。'].flatMap((weak, index, all) => all.slice(index + 1).map((strong) => [weak, strong] as const)),
+)('of %s and %s that meet where a clause was left out the second stays', (weak, strong) => {
+  expect(lines(`甲${weak}${mark(0)}${strong}乙`, [text('')])).toEqual([`甲${strong}乙`]);
+  expect(lines(`甲${strong}${mark(0)}${weak}乙`, [text('')])).toEqual([`甲${strong}乙`]);
+});
+
 describe('the rest of Markdown', () => {
   test('layout of a template says nothing', () => {
     expect(lines('　　甲\n    乙\n\n    丙')).toEqual(['甲乙', '丙']);
@@ -153,7 +160,6 @@ describe('the rest of Markdown', () => {
     expect(lines('1. 甲\n2. 乙')).toEqual(['1.甲', '2.乙']);
     expect(lines('- 甲\n- 乙')).toEqual(['甲', '乙']);
     expect(lines('3. 甲\n4. 乙')).toEqual(['3.甲', '4.乙']);
-    expect(lines('1. 甲\n\n   又\n2. 乙')).toEqual(['1.甲', '又', '2.乙']);
   });
 
   test('a quotation is its paragraphs', () => {

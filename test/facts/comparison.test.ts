@@ -7,7 +7,7 @@ import { ledgerOf } from '../support.js';
 
 const ledger = (year: number, rows: string) => ledgerOf(`社区: {名称: 桃源里社区}\n年度: ${year}\n活动:\n${rows}`);
 const row = (month: number, rest = '') => `  - {日期: ${month}月5日, 主题: 甲${month}, 类别: 其他${rest}}\n`;
-const before = (now: string, previous: Parameters<typeof facts>[1]['previous'], measure: string) => {
+const earlier = (now: string, previous: Parameters<typeof facts>[1]['previous'], measure: string) => {
   const compared = facts(ledger(2025, now), { dated: '2025-12-10', previous }).同比 as FactRecord;
   return ((compared[measure] as FactRecord).上年 as Figure | undefined)?.value;
 };
@@ -21,21 +21,21 @@ describe('attendance is not compared where a session of either year went unrecor
     ['this year', partly, full, undefined],
     ['last year', full, partly, undefined],
   ])('%s', (_, now, last, expected) => {
-    expect(before(now, ledger(2024, last), '人次')).toBe(expected);
-    expect(before(now, ledger(2024, last), '场次')).toBe(last === full ? 1 : 2);
+    expect(earlier(now, ledger(2024, last), '人次')).toBe(expected);
+    expect(earlier(now, ledger(2024, last), '场次')).toBe(last === full ? 1 : 2);
   });
 });
 
 test('nothing is set beside a year without any', () => {
   const rows = row(3, ', 人次: 30, 服务时长: 2');
-  expect(before(row(3, ', 人次: 40'), ledger(2024, rows), '服务时长')).toBeUndefined();
+  expect(earlier(row(3, ', 人次: 40'), ledger(2024, rows), '服务时长')).toBeUndefined();
 });
 
 test('each total typed by hand stands beside its own measure', () => {
   const totals = { sessions: 1, attendance: 2, volunteers: 3, hours: 4, served: 5 };
   const now = row(3, ', 人次: 30, 志愿者人次: 6, 服务时长: 7, 受益人次: 8');
   const measures = ['场次', '人次', '志愿者人次', '服务时长', '受益人次'];
-  expect(measures.map((measure) => before(now, totals, measure))).toEqual([1, 2, 3, 4, 5]);
+  expect(measures.map((measure) => earlier(now, totals, measure))).toEqual([1, 2, 3, 4, 5]);
 });
 
 describe('windows', () => {
