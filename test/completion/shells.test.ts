@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Shell } from '../../src/completion/shells.js';
-import { report, temporaryFolder } from '../support.js';
+import { CHILD_ENVIRONMENT, report, temporaryFolder } from '../support.js';
 
 /** What a shell offers at the end of command lines, in a folder with a few files; one run of the shell for all of them. */
 type Complete = (script: string, lines: readonly (readonly string[])[], cwd: string) => readonly (readonly string[])[];

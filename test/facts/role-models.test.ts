@@ -3,12 +3,13 @@ import type { List } from '../../src/facts/fact.js';
 import { type Figure, figureText } from '../../src/facts/figure.js';
 import { roleModelFacts } from '../../src/facts/role-models.js';
 
+const model = (name: string, level: string, type?: string) => ({ name, level, type, date: undefined });
 const MODELS = [
-  { name: '甲', level: '自评', type: '好人' },
-  { name: '乙', level: '街道级', type: '家庭' },
-  { name: '丙', level: '全国', type: '好人' },
-  { name: '丁', level: '省级' },
-  { name: '戊', level: '街道级', type: '楼道', date: '2025-03-05' },
+  model('甲', '自评', '好人'),
+  model('乙', '街道级', '家庭'),
+  model('丙', '全国', '好人'),
+  model('丁', '省级'),
+  model('戊', '街道级', '楼道'),
 ];
 
 test('the highest level comes first and what is no level last; counts go by level and by type', () => {

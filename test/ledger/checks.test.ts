@@ -55,6 +55,15 @@ describe('the head', () => {
     expect(found(`${HEAD}统计区间: 2025-08-01 / 2026-07-31\n活动: []\n`)).toEqual([]);
   });
 
+  it.each([
+    [1989, ['错误 year']],
+    [1990, []],
+    [2100, []],
+    [2101, ['错误 year']],
+  ])('the year %i', (year, problems) => {
+    expect(found(`社区: {名称: 清潭三社区}\n年度: ${year}\n活动: []\n`)).toEqual(problems);
+  });
+
   it('a period is one day at least', () => {
     expect(found(`${HEAD}统计区间: 2025-03-05 / 2025-03-05\n活动: []\n`)).toEqual([]);
     expect(found(`${HEAD}统计区间: 2025-03-05 / 2025-03-04\n活动: []\n`)).toEqual(['错误 end-before-start']);

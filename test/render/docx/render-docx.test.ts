@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document, Inline } from '../../../src/document/document.js';
 import { plainText } from '../../../src/document/plain-text.js';
+import { measures } from '../../../src/render/docx/measures.js';
 import { loadProfile } from '../../../src/render/docx/profile.js';
 import { renderDocx } from '../../../src/render/docx/render-docx.js';
 import { ledgerAnnex, paragraph, sampleDocument, text } from './sample.js';
@@ -223,6 +224,29 @@ test('what stands over a table or has no end mark goes along with the next block
     // The 署名 follows.
     ['完。', true],
   ]);
+});
+
+test('a paragraph that goes along with the 署名 is parted two lines from its end at most', async () => {
+  const xml = part(await renderDocx({ ...bare, blocks: [paragraph('前。'), paragraph('后。')] }), 'word/document.xml');
+  const [first = '', last = ''] = xml.split('<w:pStyle w:val="BodyText"/>').slice(1);
+  expect(first.slice(0, first.indexOf('</w:pPr>'))).not.toContain('<w:widowControl/>');
+  expect(last.slice(0, last.indexOf('</w:pPr>'))).toContain('<w:widowControl/>');
+});
+
+test('附件说明 stands a line below the text, two characters in, and wraps under its own name', async () => {
+  const xml = part(await renderDocx(sampleDocument), 'word/document.xml');
+  const { pitch, character } = measures(loadProfile());
+  const notes = xml
+    .split('<w:pStyle w:val="AnnexNote"/>')
+    .slice(1)
+    .map((note) => note.slice(0, note.indexOf('</w:pPr>')))
+    .map((note) =>
+      ['w:before', 'w:left', 'w:hanging'].map((name) => Number(new RegExp(`${name}="(\\d+)"`).exec(note)?.[1] ?? 0)),
+    );
+  expect(notes.map(([before = 0]) => before / pitch)).toEqual([1, 0]);
+  // 附件：1. is four characters wide.
+  expect(notes.map(([, left = 0]) => left / character)).toEqual([6, 6]);
+  expect((notes[0]?.[2] ?? 0) / character).toBe(4);
 });
 
 test('a title with a year is broken before its line is quite full', async () => {
