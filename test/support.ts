@@ -10,7 +10,7 @@ import type { Ledger } from '../src/ledger/ledger.js';
 import { readLedger } from '../src/ledger/read/read-ledger.js';
 import { createLibrary, type TemplateFolder } from '../src/template/library.js';
 import type { TemplateSource } from '../src/template/template.js';
-import { warmReport } from './program/warm-report.js';
+import { warmReport } from './warm/warm-report.js';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const example = (name: string) => join(ROOT, 'examples', name);
