@@ -211,6 +211,8 @@ test('what stands over a table or has no end mark goes along with the next block
   const blocks = [
     paragraph('现有材料如下。'),
     table,
+    paragraph(`${'各项活动'.repeat(15)}如下。`),
+    table,
     paragraph('口径说明'),
     paragraph('人次为各场之和。'),
     paragraph('完。'),
@@ -219,6 +221,8 @@ test('what stands over a table or has no end mark goes along with the next block
   const kept = [...xml.matchAll(/<w:pStyle w:val="BodyText"\/>(<w:keepNext\/>)?.*?<w:t [^>]*>([^<]*)/g)];
   expect(kept.map(([, keep, words]) => [words, keep !== undefined])).toEqual([
     ['现有材料如下。', true],
+    // Longer than two lines.
+    [`${'各项活动'.repeat(15)}如下。`, false],
     ['口径说明', true],
     ['人次为各场之和。', false],
     // The 署名 follows.
