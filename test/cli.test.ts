@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../src/build.js';
 import { plainText } from '../src/document/plain-text.js';
-import { docxText, example, LIBRARY, readExample, report, SIX, temporaryFolder } from './support.js';
+import { docxText, example, LIBRARY, REPORTS, readExample, report, reportProcess, temporaryFolder } from './support.js';
 
 const SMALL = '社区: {名称: 桃源里社区}\n年度: 2025\n成文日期: 2025-12-08\n活动: []\n';
 
@@ -17,7 +17,7 @@ describe('the same input gives the same bytes', () => {
   test('in any time zone, alone or in a batch', () => {
     const cwd = temporaryFolder();
     const build = (out: string, TZ: string, ...ledgers: string[]) =>
-      report(['build', ...ledgers.map(example), '--all', '-f', 'docx,md', '-o', out], { cwd, env: { TZ } });
+      reportProcess(['build', ...ledgers.map(example), '--all', '-f', 'docx,md', '-o', out], { cwd, env: { TZ } });
     expect(build('甲', 'Asia/Shanghai', 'sparse.yaml').code).toBe(0);
     expect(build('乙', 'America/Los_Angeles', 'sparse.yaml').code).toBe(0);
     expect(build('丙', 'Pacific/Kiritimati', 'street/tiexi-2025.yaml', 'sparse.yaml').code).toBe(0);
@@ -38,7 +38,7 @@ describe('the same input gives the same bytes', () => {
       previous: readExample('qingtan-2024.yaml'),
     });
     const squeeze = (text: string) => text.replace(/\s/g, '');
-    for (const id of SIX) {
+    for (const id of REPORTS) {
       const { name, document } = buildReport(opened, LIBRARY.find(id));
       const text = await docxText(readFileSync(join(cwd, `${name}.docx`)));
       expect(squeeze(text), id).toBe(squeeze(plainText(document)));
@@ -157,14 +157,14 @@ describe('text from a ledger is never a path', () => {
 });
 
 test('-o - gives the bytes of one report', async () => {
-  const run = report(['build', example('sparse.yaml'), '-o', '-']);
+  const run = reportProcess(['build', example('sparse.yaml'), '-o', '-']);
   expect(run.code).toBe(0);
   expect(await docxText(run.bytes)).toContain('桃源里社区');
 });
 
 test('no colour in a pipe', () => {
   for (const args of [['preview', example('sparse.yaml')], ['check', example('sparse.yaml')], ['--help']]) {
-    const { out, err } = report(args);
+    const { out, err } = reportProcess(args);
     expect(out + err).not.toContain('\u001B');
   }
 });

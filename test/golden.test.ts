@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../src/build.js';
 import type { Ledger } from '../src/ledger/ledger.js';
 import { renderMarkdown } from '../src/render/markdown.js';
-import { LIBRARY, ROOT, readExample, SIX } from './support.js';
+import { LIBRARY, REPORTS, ROOT, readExample } from './support.js';
 
 const FOLDER = join(ROOT, 'test', 'golden');
 const update = process.env.UPDATE_GOLDEN !== undefined && process.env.CI === undefined;
@@ -23,7 +23,7 @@ test('there are golden reports', () => expect(readdirSync(FOLDER).length).toBeGr
 describe.each(readdirSync(FOLDER))('%s', (name) => {
   const opened = open(readExample(`${name}.yaml`));
 
-  test.each(SIX)('%s', (id) => {
+  test.each(REPORTS)('%s', (id) => {
     const file = join(FOLDER, name, `${id}.md`);
     const now = renderMarkdown(buildReport(opened, LIBRARY.find(id)).document);
     if (update) {

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { buildReport, openLedger } from '../src/build.js';
 import { renderDocx } from '../src/render/docx/render-docx.js';
 import { renderMarkdown } from '../src/render/markdown.js';
-import { docxText, LIBRARY, ROOT, readExample, SIX } from './support.js';
+import { docxText, LIBRARY, REPORTS, ROOT, readExample } from './support.js';
 
 interface Row {
   readonly id: string;
@@ -39,7 +39,7 @@ function outOfOrder(text: string, rows: readonly Row[]): readonly string[] {
     });
 }
 
-describe.each(SIX)('%s built from the full example', (id) => {
+describe.each(REPORTS)('%s built from the full example', (id) => {
   const rows = outline[id] ?? [];
   const { document } = buildReport(opened, LIBRARY.find(id));
 

@@ -6,7 +6,7 @@ import { citedFigures } from '../src/document/cited-figures.js';
 import type { Document } from '../src/document/document.js';
 import { plainText } from '../src/document/plain-text.js';
 import type { Ledger } from '../src/ledger/ledger.js';
-import { EXAMPLES, LIBRARY, readExample, SIX } from './support.js';
+import { EXAMPLES, LIBRARY, REPORTS, readExample } from './support.js';
 
 const LEDGERS = EXAMPLES.map((name) => readExample(name));
 
@@ -42,7 +42,7 @@ const strangers = (ledger: Ledger) => {
 
 function check(ledger: Ledger): void {
   const opened = openLedger(ledger, { dated: ledger.dated ?? '2025-12-10' });
-  for (const id of SIX) {
+  for (const id of REPORTS) {
     const { document } = buildReport(opened, LIBRARY.find(id));
     const text = plainText(document);
     expect(flawsOf(text), `${ledger.community.name} ${id}`).toEqual([]);

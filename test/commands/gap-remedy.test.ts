@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
 import { gapRemedy } from '../../src/commands/gap-remedy.js';
-import { LIBRARY, ledgerOf, readExample, SIX } from '../support.js';
+import { LIBRARY, ledgerOf, REPORTS, readExample } from '../support.js';
 
 it.each([
   ['党员教育', '写上“类别: 党员教育”'],
@@ -21,7 +21,9 @@ it('closes the gap, wherever it says what to write', () => {
       `社区: {名称: 甲社区}\n年度: 2025\n活动:\n  - {日期: 3.5, 主题: 集市, 类别: 其他}\n${lines === '' ? '' : `  - {日期: 3.6, ${lines}}\n`}`,
     );
     const opened = openLedger(ledger, { dated: '2025-12-10' });
-    return SIX.flatMap((id) => buildReport(opened, LIBRARY.find(id)).gaps.map(({ name, label }) => `${name} ${label}`));
+    return REPORTS.flatMap((id) =>
+      buildReport(opened, LIBRARY.find(id)).gaps.map(({ name, label }) => `${name} ${label}`),
+    );
   };
   expect(empty.activities).toEqual([]);
   const before = gapsOf('');

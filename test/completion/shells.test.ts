@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Shell } from '../../src/completion/shells.js';
-import { report, temporaryFolder } from '../support.js';
+import { CHILD_ENVIRONMENT, report, temporaryFolder } from '../support.js';
 
 /** What a shell offers at the end of command lines, in a folder with a few files; one run of the shell for all of them. */
 type Complete = (script: string, lines: readonly (readonly string[])[], cwd: string) => readonly (readonly string[])[];
 
 const run = (shell: string, args: readonly string[], cwd: string) =>
-  spawnSync(shell, args, { cwd, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: cwd } });
+  spawnSync(shell, args, { cwd, encoding: 'utf8', env: { ...CHILD_ENVIRONMENT, LC_ALL: 'C.UTF-8', HOME: cwd } });
 const isThere = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
 const END = '-- 完 --';
 const split = (stdout: string) =>

@@ -39,6 +39,26 @@ describe('headings', () => {
     expect(lines('# 甲\n\n## 乙\n\n文')).toEqual(['一、甲', '（一）乙', '文']);
   });
 
+  test('have nothing under them where a page break alone follows', () => {
+    expect(lines('# 甲\n\n***\n\n# 乙\n\n文')).toEqual(['pageBreak', '一、乙', '文']);
+    expect(lines('# 甲\n\n***\n\n文')).toEqual(['一、甲', 'pageBreak', '文']);
+  });
+
+  test('are of four levels: a deeper one is of the fourth', () => {
+    expect(lines('#### 甲\n\n文\n\n##### 乙\n\n文\n\n###### 丙\n\n文')).toEqual([
+      '（1）甲',
+      '文',
+      '（2）乙',
+      '文',
+      '（3）丙',
+      '文',
+    ]);
+  });
+
+  test('without words are none', () => {
+    expect(lines(`# ${mark(0)}\n\n文\n\n# 乙\n\n文`, [text('')])).toEqual(['文', '一、乙', '文']);
+  });
+
   test('Chinese numbers', () => {
     expect([1, 9, 10, 11, 19, 20, 21, 99, 100, 101, 110, 115].map(writeChineseNumber)).toEqual([
       '一',
@@ -144,6 +164,13 @@ describe("marks that meet in the template's own words", () => {
   });
 });
 
+test.each(
+  [...'、，：；。'].flatMap((weak, index, all) => all.slice(index + 1).map((strong) => [weak, strong] as const)),
+)('of %s and %s that meet where a clause was left out the second stays', (weak, strong) => {
+  expect(lines(`甲${weak}${mark(0)}${strong}乙`, [text('')])).toEqual([`甲${strong}乙`]);
+  expect(lines(`甲${strong}${mark(0)}${weak}乙`, [text('')])).toEqual([`甲${strong}乙`]);
+});
+
 describe('the rest of Markdown', () => {
   test('layout of a template says nothing', () => {
     expect(lines('　　甲\n    乙\n\n    丙')).toEqual(['甲乙', '丙']);
@@ -152,6 +179,20 @@ describe('the rest of Markdown', () => {
   test('lists become paragraphs, numbered where they are', () => {
     expect(lines('1. 甲\n2. 乙')).toEqual(['1.甲', '2.乙']);
     expect(lines('- 甲\n- 乙')).toEqual(['甲', '乙']);
+    expect(lines('3. 甲\n4. 乙')).toEqual(['3.甲', '4.乙']);
+  });
+
+  test('a quotation is its paragraphs', () => {
+    expect(lines('> 甲\n>\n> 乙')).toEqual(['甲', '乙']);
+  });
+
+  test('a table among words is no table of its own', () => {
+    const table = { kind: 'table', name: '表.计划', columns: [], rows: [] } as const;
+    expect(blocks(`${mark(0)}如上`, [{ type: 'table', table }]).map((block) => block.type)).toEqual(['paragraph']);
+    const captioned = { ...table, caption: '计划表' };
+    expect(blocks(mark(0), [{ type: 'table', table: captioned }])).toMatchObject([
+      { type: 'table', caption: '计划表' },
+    ]);
   });
 
   test('a table in Markdown, a table from facts', () => {

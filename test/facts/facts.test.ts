@@ -58,6 +58,8 @@ describe('dates as a report writes them', () => {
     const two = { start: '2024-08-01', end: '2025-07-31' };
     expect(activityDate('2024-12-30', '2025-01-02', two)).toBe('2024年12月30日至2025年1月2日');
     expect(periodText(year)).toBe('2025年');
+    expect(periodText({ start: '2025-01-01', end: '2025-06-30' })).toBe('2025年1月1日至6月30日');
+    expect(periodText({ start: '2025-03-01', end: '2025-12-31' })).toBe('2025年3月1日至12月31日');
     expect(periodText(two)).toBe('2024年8月1日至2025年7月31日');
     expect(monthsOf(two)).toHaveLength(12);
   });

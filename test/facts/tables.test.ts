@@ -37,6 +37,17 @@ describe('attendance in tables', () => {
   });
 });
 
+test('the 台账 goes by date, and by row within a day', () => {
+  const days = ['5月5日', '3月5日', '5月5日', '3月4日'];
+  const text = days.map((day, index) => `  - {日期: ${day}, 主题: 第${index}, 类别: 共建}\n`).join('');
+  expect(rows(`活动:\n${text}`, '活动台账').map((row) => row.slice(0, 3))).toEqual([
+    ['1', '3月4日', '第3'],
+    ['2', '3月5日', '第1'],
+    ['3', '5月5日', '第0'],
+    ['4', '5月5日', '第2'],
+  ]);
+});
+
 test('a target has no end mark in a cell, as in a sentence; one that is nothing else is to be supplied', () => {
   const plan = '活动: []\n计划:\n  - {专题: 志愿服务, 目标: 开放日。全年举办6场。}\n  - {专题: 共建, 目标: 。}\n';
   expect(rows(plan, '计划').map(([, , target]) => target)).toEqual(['开放日。全年举办6场', '【工作目标】']);

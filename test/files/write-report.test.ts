@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeReport } from '../../src/files/write-report.js';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../support.js';
 
 /** How often, and which, renames are refused, as Windows refuses them while another program holds the file. */
@@ -17,6 +16,14 @@ vi.mock('node:fs', async (original) => {
     fs.renameSync(from, to);
   };
   return { ...fs, renameSync };
+});
+
+// Files share the modules under test (vitest.config.ts): here they are loaded with the disk above, and afterwards without it.
+vi.resetModules();
+const { writeReport } = await import('../../src/files/write-report.js');
+afterAll(() => {
+  vi.doUnmock('node:fs');
+  vi.resetModules();
 });
 
 const OLD = Buffer.from('旧');

@@ -14,6 +14,16 @@ describe('activities', () => {
     expect(found(activity(...lines))).toEqual([problem]);
   });
 
+  it.each([
+    ['all of them minors', ['人次: 3', '其中未成年人: 3']],
+    ['all of them volunteers', ['人次: 3', '志愿者人次: 3']],
+    ['an end on the day of the beginning', ['结束日期: 3.5']],
+    ['nobody', ['人次: 0', '其中未成年人: 0', '志愿者人次: 0']],
+    ['no attendance at all', ['其中未成年人: 5', '志愿者人次: 5']],
+  ])('nothing is wrong with %s', (_, lines) => {
+    expect(found(activity(...lines))).toEqual([]);
+  });
+
   const second = '  - 日期: 2025.3.5\n    主题: 学雷锋便民集市\n    类别: 其他\n';
 
   it('the same id twice is a 错误, the same date and title a 提醒, each naming the line before', () => {
@@ -40,7 +50,23 @@ describe('indicators', () => {
 describe('the head', () => {
   it('a year outside the period is a 提醒', () => {
     expect(found(`${HEAD}统计区间: 2023-08-01 / 2024-07-31\n活动: []\n`)).toEqual(['提醒 period-and-year']);
+    expect(found(`${HEAD}统计区间: 2026-01-01 / 2026-12-31\n活动: []\n`)).toEqual(['提醒 period-and-year']);
     expect(found(`${HEAD}统计区间: 2024-08-01 / 2025-07-31\n活动: []\n`)).toEqual([]);
+    expect(found(`${HEAD}统计区间: 2025-08-01 / 2026-07-31\n活动: []\n`)).toEqual([]);
+  });
+
+  it.each([
+    [1989, ['错误 year']],
+    [1990, []],
+    [2100, []],
+    [2101, ['错误 year']],
+  ])('the year %i', (year, problems) => {
+    expect(found(`社区: {名称: 清潭三社区}\n年度: ${year}\n活动: []\n`)).toEqual(problems);
+  });
+
+  it('a period is one day at least', () => {
+    expect(found(`${HEAD}统计区间: 2025-03-05 / 2025-03-05\n活动: []\n`)).toEqual([]);
+    expect(found(`${HEAD}统计区间: 2025-03-05 / 2025-03-04\n活动: []\n`)).toEqual(['错误 end-before-start']);
   });
 });
 
@@ -55,6 +81,8 @@ describe('words', () => {
     ['自2O19年起', 'wording-number', '2O19'],
     ['自二零一九年起', 'wording-number', '二零一九'],
     ['联系李某13912345678', 'private-phone', undefined],
+    ['联系李某139 1234 5678', 'private-phone', undefined],
+    ['联系李某139-1234-5678', 'private-phone', undefined],
     ['证号11010119900307123X', 'private-id', undefined],
   ])('%s', (text, code, args) => {
     const { problems, ledger } = read(activity(`成效: ${text}`));

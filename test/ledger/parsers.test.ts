@@ -47,7 +47,60 @@ describe('parseDate', () => {
   });
 });
 
+describe('parseDate, at its limits,', () => {
+  const year = { start: '2025-01-01', end: '2025-12-31' };
+  const part = { start: '2024-08-01', end: '2025-07-31' };
+
+  it.each([
+    ['2025-01-01', year, '2025-01-01'],
+    ['1月1日', year, '2025-01-01'],
+    ['2025-12-31', year, '2025-12-31'],
+    ['12月31日', year, '2025-12-31'],
+    ['8.1', part, '2024-08-01'],
+    ['7.31', part, '2025-07-31'],
+    ['1900-01-01', undefined, '1900-01-01'],
+    ['2200-12-31', undefined, '2200-12-31'],
+  ])('takes %s', (text, within, date) => expect(parseDate(text, within)).toBe(date));
+
+  it.each([
+    ['2024-12-31', year, 'date-outside'],
+    ['2026-01-01', year, 'date-outside'],
+    ['2024-07-31', part, 'date-outside'],
+    ['2025-08-01', part, 'date-outside'],
+    ['8月15日', { start: '2024-08-01', end: '2025-08-31' }, 'date-ambiguous'],
+    ['2月29日', year, 'date-not-real'],
+    ['1899-12-31', undefined, 'date-not-real'],
+    ['2201-01-01', undefined, 'date-not-real'],
+    ['3月5日', undefined, 'date-needs-year'],
+    ['2025-3.5', year, 'date-unreadable'],
+    ['36000', undefined, 'date-unreadable'],
+  ])('refuses %s', (text, within, fault) => expect(parseDate(text, within)).toMatchObject({ fault }));
+
+  it.each([
+    ['36526', '2000-01-01'],
+    ['45721', '2025-03-05'],
+  ])('knows the day behind the number %s of a spreadsheet', (text, write) => {
+    expect(parseDate(text, undefined)).toEqual({ fault: 'date-spelled', write });
+  });
+});
+
 describe('parseCount', () => {
+  it.each([
+    ['100000000', 100_000_000],
+    ['100000001', { fault: 'number-large' }],
+    ['1,20', { fault: 'number-unreadable' }],
+    ['-5', { fault: 'number-negative' }],
+    ['－5', { fault: 'number-negative' }],
+    ['3千', { fault: 'number-spelled', write: '3000' }],
+    ['2.5百', { fault: 'number-spelled', write: '250' }],
+    ['近200', { fault: 'number-estimated', write: '200' }],
+    ['无', { fault: 'number-none' }],
+  ])('%s', (text, expected) => {
+    const found = parseCount(text);
+    if (typeof expected === 'number') expect(found).toBe(expected);
+    else expect(found).toMatchObject(expected);
+  });
+
   it('reads digits, grouped and full-width ones, and nothing else', () => {
     fc.assert(
       fc.property(fc.nat(99_999_999), (n) => {
@@ -71,6 +124,12 @@ describe('parseMeasure', () => {
     ['≤1‰', { value: 1, unit: '‰', bound: '≤' }],
     ['不超过 0.42%', { value: 0.42, unit: '%', bound: '≤' }],
     ['< 5', { value: 5, unit: '', bound: '<' }],
+    ['超过30%', { value: 30, unit: '%', bound: '>' }],
+    ['大于 5件', { value: 5, unit: '件', bound: '>' }],
+    ['少于5件', { value: 5, unit: '件', bound: '<' }],
+    ['5件以下', { value: 5, unit: '件', bound: '≤' }],
+    ['5件（含）以上', { value: 5, unit: '件', bound: '≥' }],
+    ['至多5件', { value: 5, unit: '件', bound: '≤' }],
     ['1,200平方米', { value: 1200, unit: '平方米' }],
   ])('%s', (text, measure) => {
     expect(parseMeasure(text)).toEqual(measure);

@@ -25,6 +25,8 @@ test('the place, the line, the fault under it and the remedy', () => {
 test('files in order, lines in order, a count at the end', () => {
   const problems = [
     fault({ file: '乙.yaml', line: 9, excerpt: '九' }),
+    fault({ file: '乙.yaml', line: 2, column: 10 }),
+    fault({ file: '乙.yaml', line: 2, column: 3 }),
     fault({ file: '甲.yaml', line: 1 }, '提醒'),
     fault({ file: '乙.yaml', line: 2, column: 1 }),
     fault({ file: '乙.yaml' }),
@@ -33,9 +35,11 @@ test('files in order, lines in order, a count at the end', () => {
   expect(lines.filter((line) => /^(错误|提醒|共)/.test(line)).map((line) => line.split('  ')[0])).toEqual([
     '错误 乙.yaml',
     '错误 乙.yaml:2:1',
+    '错误 乙.yaml:2:3',
+    '错误 乙.yaml:2:10',
     '错误 乙.yaml:9',
     '提醒 甲.yaml:1',
-    '共 3 个错误、1 个提醒',
+    '共 5 个错误、1 个提醒',
   ]);
   expect(lines).toContain('  9 | 九');
 });

@@ -7,7 +7,7 @@ import { esbuildYaml } from '../../scripts/yaml-data.mjs';
 import { facts } from '../../src/facts/facts.js';
 import { chooseTemplates } from '../../src/open/open-library.js';
 import { fill } from '../../src/template/fill.js';
-import { EXAMPLES, ledgerOf, ROOT, readExample, SIX, temporaryFolder } from '../support.js';
+import { EXAMPLES, ledgerOf, REPORTS, ROOT, readExample, temporaryFolder } from '../support.js';
 
 const factsOf = (name: string) => facts(readExample(name), { dated: '2025-12-10' });
 
@@ -23,7 +23,7 @@ describe('built-in templates, compiled when the bundle is built', () => {
     const described = async (reports: ReturnType<typeof builtIn>) =>
       flat(await reports).map(({ run, check, ...entry }) => entry);
     expect(await described(builtIn())).toEqual(await described(parsed()));
-    expect((await builtIn()).map(({ report }) => report.id)).toEqual(SIX);
+    expect((await builtIn()).map(({ report }) => report.id)).toEqual(REPORTS);
   });
 
   test.each(['qingtan-2025.yaml', 'sparse.yaml', 'empty.yaml'])(

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, report, temporaryFolder } from '../../support.js';
+import { CHILD_ENVIRONMENT, ROOT, report, temporaryFolder } from '../../support.js';
 
 const HEAD = '社区: {名称: 桃源里社区}\n成文日期: 2025-12-08\n活动: []\n';
 
@@ -39,6 +39,7 @@ describe('report build', () => {
   it.skipIf(!existsSync('/dev/full'))('says that the result could not be written, without a stack', () => {
     const full = openSync('/dev/full', 'w');
     const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin', 'report.js'), 'schema'], {
+      env: CHILD_ENVIRONMENT,
       stdio: ['ignore', full, 'pipe'],
       encoding: 'utf8',
     });

@@ -62,6 +62,18 @@ describe('a crowded table', () => {
     expect(fitColumns(table(titles, ...longer), WIDTH, DENSE).widths).toEqual(widths);
   });
 
+  test('holds names of five characters on one line', () => {
+    const named = rows.map((row) => row.with(3, '未成年人组'));
+    const { room, lines } = fitColumns(
+      table(titles, ...named.map((row) => row.with(2, '一').with(4, '二'))),
+      WIDTH,
+      DENSE,
+    );
+    expect(room[3]).toBeGreaterThan(5.1);
+    expect(Math.max(...lines)).toBe(1);
+    expect(fitColumns(table(titles, ...named), WIDTH, DENSE).room[3]).toBeGreaterThan(5.1);
+  });
+
   test('gives up the room of names before that of dates', () => {
     const dated = rows.map((row) =>
       row.with(1, '2025年11月28日').with(3, '专项活动（五手互动）').with(5, '1240（估）'),
@@ -75,6 +87,13 @@ describe('a crowded table', () => {
     const dates = Array(9).fill('2025年11月28日');
     expect(fitColumns(table(Array(9).fill('日期'), dates), WIDTH, DENSE).fits).toBe(false);
   });
+});
+
+test('a column has the room of most of its texts, not of the half of them', () => {
+  const long = '好'.repeat(30);
+  const rows = Array.from({ length: 10 }, (_, index) => [index < 6 ? '短' : long, long]);
+  const [first = 0, second = 0] = fitColumns(table(['甲', '乙'], ...rows), WIDTH, DENSE).widths;
+  expect(Math.abs(first - second)).toBeLessThan(10);
 });
 
 test('what a table has to spare goes to its columns by their shares', () => {
@@ -98,5 +117,7 @@ test('brackets go over to the next line whole where they fit there and not here'
   expect(cellLines('专项活动（五手互动）', 7)).toEqual(['专项活动', '（五手互动）']);
   expect(cellLines('专项活动（五手互动）', 12)).toEqual(['专项活动（五手互动）']);
   expect(cellLines('专项活动（五手互动、八个不）', 7)).toEqual(['专项活动（五手互动、八个不）']);
+  // The name alone does not fit, either: broken between its characters it takes fewer lines.
+  expect(cellLines('诚信经营示范街区（五手）', 6)).toEqual(['诚信经营示范街区（五手）']);
   expect(cellLines('（五手互动）', 3)).toEqual(['（五手互动）']);
 });

@@ -102,4 +102,6 @@ test('a photo gets the pixels of 200 dpi', () => {
   // Half of 156 mm less 3 mm between two, and the whole.
   expect(Math.round((photoSize(4).width / 200) * 25.4)).toBe(75);
   expect(Math.round((photoSize(2).width / 200) * 25.4)).toBe(153);
+  // Two rows of what 225 mm leave below the title, each less its caption: two lines of it across the page, four across half of it.
+  expect([photoSize(2), photoSize(4)].map(({ height }) => Math.round((height / 200) * 25.4))).toEqual([69, 59]);
 });

@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document, Inline } from '../../../src/document/document.js';
 import { plainText } from '../../../src/document/plain-text.js';
+import { measures } from '../../../src/render/docx/page-measures.js';
 import { loadProfile } from '../../../src/render/docx/profile.js';
 import { renderDocx } from '../../../src/render/docx/render-docx.js';
 import { ledgerAnnex, paragraph, sampleDocument, text } from './sample.js';
@@ -210,6 +211,8 @@ test('what stands over a table or has no end mark goes along with the next block
   const blocks = [
     paragraph('现有材料如下。'),
     table,
+    paragraph(`${'各项活动'.repeat(15)}如下。`),
+    table,
     paragraph('口径说明'),
     paragraph('人次为各场之和。'),
     paragraph('完。'),
@@ -218,11 +221,36 @@ test('what stands over a table or has no end mark goes along with the next block
   const kept = [...xml.matchAll(/<w:pStyle w:val="BodyText"\/>(<w:keepNext\/>)?.*?<w:t [^>]*>([^<]*)/g)];
   expect(kept.map(([, keep, words]) => [words, keep !== undefined])).toEqual([
     ['现有材料如下。', true],
+    // Longer than two lines.
+    [`${'各项活动'.repeat(15)}如下。`, false],
     ['口径说明', true],
     ['人次为各场之和。', false],
     // The 署名 follows.
     ['完。', true],
   ]);
+});
+
+test('a paragraph that goes along with the 署名 is parted two lines from its end at most', async () => {
+  const xml = part(await renderDocx({ ...bare, blocks: [paragraph('前。'), paragraph('后。')] }), 'word/document.xml');
+  const [first = '', last = ''] = xml.split('<w:pStyle w:val="BodyText"/>').slice(1);
+  expect(first.slice(0, first.indexOf('</w:pPr>'))).not.toContain('<w:widowControl/>');
+  expect(last.slice(0, last.indexOf('</w:pPr>'))).toContain('<w:widowControl/>');
+});
+
+test('附件说明 stands a line below the text, two characters in, and wraps under its own name', async () => {
+  const xml = part(await renderDocx(sampleDocument), 'word/document.xml');
+  const { pitch, character } = measures(loadProfile());
+  const notes = xml
+    .split('<w:pStyle w:val="AnnexNote"/>')
+    .slice(1)
+    .map((note) => note.slice(0, note.indexOf('</w:pPr>')))
+    .map((note) =>
+      ['w:before', 'w:left', 'w:hanging'].map((name) => Number(new RegExp(`${name}="(\\d+)"`).exec(note)?.[1] ?? 0)),
+    );
+  expect(notes.map(([before = 0]) => before / pitch)).toEqual([1, 0]);
+  // 附件：1. is four characters wide.
+  expect(notes.map(([, left = 0]) => left / character)).toEqual([6, 6]);
+  expect((notes[0]?.[2] ?? 0) / character).toBe(4);
 });
 
 test('a title with a year is broken before its line is quite full', async () => {

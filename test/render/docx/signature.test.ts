@@ -27,6 +27,22 @@ test('a longer date ends two characters from the right and the 署名 begins two
   expect(right(signedBy.left, 3)).toBeCloseTo(7 + 4 - 3);
 });
 
+test('a 署名 as wide as the date ends where a longer one does', () => {
+  const { signedBy, dated } = plainPlaces({ signedBy: ['甲社区居民委会'], dated: DATE, sealed: false }, page);
+  expect(right(signedBy.left, 7)).toBeCloseTo(2);
+  expect(characters(dated.left) - characters(signedBy.left)).toBeCloseTo(2);
+});
+
+test.each([
+  ['a line without a seal', ['甲社区'], false, [1]],
+  ['two lines with one', ['甲社区'], true, [2]],
+  ['the five lines of a row of seals between rows', ['甲社区', '乙社区', '丙社区', '丁社区'], true, [2, 4]],
+  ['a line above the date where nobody signs', [], false, [1]],
+])('above it stands %s', (_, signedBy, sealed, lines) => {
+  const xml = signatureXml({ signedBy, dated: DATE, sealed }, page);
+  expect([...xml.matchAll(/w:before="(\d+)"/g)].map(([, twips]) => Number(twips) / page.pitch)).toEqual(lines);
+});
+
 test('of several names all begin with the longest', () => {
   const { signedBy } = plainPlaces(
     { signedBy: ['清潭三社区党委', '清潭三社区居民委员会'], dated: DATE, sealed: false },

@@ -38,6 +38,7 @@ test('at the foot and at the top of a page stand two rows at least; a short tabl
       .join('');
   expect(kept(30)).toBe(`+${'-'.repeat(27)}+-`);
   expect(kept(15)).toBe(`${'+'.repeat(14)}-`);
+  expect([16, 17].map((rows) => kept(rows))).toEqual([`${'+'.repeat(15)}-`, `+${'-'.repeat(14)}+-`]);
   expect(kept(1)).toBe('-');
   expect(kept(30, { small: true })).toBe(`${'+'.repeat(29)}-`);
   // What follows takes room, too: of a table of half a page only the end goes along.
@@ -46,6 +47,18 @@ test('at the foot and at the top of a page stand two rows at least; a short tabl
   // On a page turned sideways, which is lower.
   expect(kept(15, { blockHeight: 8844 })).toBe(`${'+'.repeat(14)}-`);
   expect(kept(15, { blockHeight: 5000 })).toBe(`+${'-'.repeat(12)}+-`);
+});
+
+test('the small size is for many columns, and for what would break in the usual one', () => {
+  const sizeOf = (count: number, cell: string): string => {
+    const columns = Array.from({ length: count }, () => ({ title: '甲', width: 1, align: 'left' as const }));
+    return (
+      /TableText\w*/.exec(tableXml({ type: 'table', columns, rows: [Array(count).fill(cell)] }, SETTING))?.[0] ?? ''
+    );
+  };
+  const { denseFrom } = SETTING.table;
+  expect([denseFrom, denseFrom + 1].map((count) => sizeOf(count, '一'))).toEqual(['TableText', 'TableTextDense']);
+  expect([3, 5].map((count) => sizeOf(count, '2025年11月28日'))).toEqual(['TableText', 'TableTextDense']);
 });
 
 test('a head that needs two lines is broken between its words, and an addition in brackets goes over whole', () => {

@@ -17,6 +17,30 @@ test.each([
   expect(titleLines(title, 20, NAMES)).toEqual(lines);
 });
 
+/** At fourteen characters a line, that of a title of three lines. */
+test.each([
+  // Three lines grow and shrink again, though lines of one length would be more even.
+  [
+    'an hourglass',
+    '清潭三社区居民委员会“八个不”专项行动工作情况汇报',
+    ['清潭三社区居民委员会', '“八个不”专项行动', '工作情况汇报'],
+  ],
+  ['a block', '清潭三社区创建江苏省文明社区情况汇报', ['清潭三社区创建江苏省', '文明社区情况汇报']],
+  [
+    'a line that begins with 的 or ends with 和',
+    '清潭三社区志愿服务和志愿服务工作汇报',
+    ['清潭三社区', '志愿服务和志愿服务工作汇报'],
+  ],
+  ['a name with half a word behind it', '清潭三社区精神文明建设情况汇报', ['清潭三社区', '精神文明建设情况汇报']],
+])('%s is avoided where the words allow it', (_, title, lines) => {
+  expect(titleLines(title, 14, NAMES)).toEqual(lines);
+});
+
+test('a title that no breaking fits into the fewest lines has one more', () => {
+  const lines = titleLines('精神文明建设实施方案和居民委员会规划汇报文明社区活动的工作情况工作情况和', 12, []);
+  expect(lines).toHaveLength(4);
+});
+
 test('a name, a figure or a short quotation is never torn', () => {
   const pieces = ['清潭三社区', '2025年度', '“八个不”', '精神文明建设', '工作汇报', '和', '创建', '488.5', '永红街道'];
   fc.assert(
