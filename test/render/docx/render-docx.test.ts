@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document, Inline } from '../../../src/document/document.js';
 import { plainText } from '../../../src/document/plain-text.js';
-import { measures } from '../../../src/render/docx/page-measures.js';
+import { pageMeasures } from '../../../src/render/docx/page-measures.js';
 import { loadProfile } from '../../../src/render/docx/profile.js';
 import { renderDocx } from '../../../src/render/docx/render-docx.js';
 import { ledgerAnnex, paragraph, sampleDocument, text } from './sample.js';
@@ -239,7 +239,7 @@ test('a paragraph that goes along with the 署名 is parted two lines from its e
 
 test('附件说明 stands a line below the text, two characters in, and wraps under its own name', async () => {
   const xml = part(await renderDocx(sampleDocument), 'word/document.xml');
-  const { pitch, character } = measures(loadProfile());
+  const { pitch, character } = pageMeasures(loadProfile());
   const notes = xml
     .split('<w:pStyle w:val="AnnexNote"/>')
     .slice(1)
