@@ -24,7 +24,10 @@ export const FILE_MESSAGES = {
   }),
   'write-failed': (a: { file: string; reason: string }): Message => ({
     what: `写不进“${a.file}”${DISK[a.reason] ?? ''}`,
-    remedy: '换一个能写的文件夹（-o 文件夹），或腾出磁盘空间后再试。原有文件没有改动。',
+    remedy:
+      a.reason === 'EISDIR'
+        ? '把这个文件夹改名或移走，或者换一个输出的文件夹（-o 文件夹）。'
+        : '换一个能写的文件夹（-o 文件夹），或腾出磁盘空间后再试。原有文件没有改动。',
   }),
   'replace-failed': (a: { file: string; reason: string }): Message => ({
     what: `写不进“${a.file}”${DISK[a.reason] ?? ''}，台账没有改动`,
