@@ -30,7 +30,7 @@ it('keeps what was edited before two to six builds overlap', async () => {
   const { cwd, folder, file } = built();
   const ours = readFileSync(file, 'utf8');
   const edits: string[] = [];
-  for (const count of [2, 6, 4]) {
+  for (const count of [2, 6, 4, 6, 6]) {
     edits.push(`${ours}手写 ${count}\n`);
     writeFileSync(file, edits.at(-1) ?? '');
     expect(await Promise.all(atOnce(count, cwd))).toEqual(Array(count).fill(0));
