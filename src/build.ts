@@ -37,6 +37,11 @@ export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
 /** 清潭三社区 → 清潭三社区居民委员会; a name that ends with the committee's own word is not given it twice. */
 const committeeOf = (community: string): string => `${community.replace(/(?:居委会|居民委员会)$/u, '')}居民委员会`;
 
+/** What a report is called: known before anything is filled. */
+export function reportName(ledger: Ledger, { planYear, name }: ReportTemplate['report'], draft: boolean): string {
+  return `${ledger.community.name}${planYear ? ledger.planYear : ledger.year}年${name}${draft ? '（底稿）' : ''}`;
+}
+
 /**
  * Ledger + template → report: fill the template and its annexes with the facts, compose the document.
  * @throws UserError where the template names what nobody defines.
@@ -58,10 +63,9 @@ export function buildReport(
     sealed: ledger.sealed,
     remark: ledger.remark,
   });
-  const year = report.planYear ? ledger.planYear : ledger.year;
   return {
     template: report,
-    name: `${ledger.community.name}${year}年${report.name}${draft ? '（底稿）' : ''}`,
+    name: reportName(ledger, report, draft),
     document,
     gaps: [body, ...filledAnnexes].flatMap((filled) => filled.gaps),
   };

@@ -5,6 +5,8 @@ export interface Console {
   /** Redraws one line of progress on a terminal; says nothing in a pipe. */
   readonly progress: (text: string) => void;
   readonly outIsTerminal: boolean;
+  /** Whether somebody sits at the terminal to be asked. */
+  readonly canAsk: boolean;
   readonly outColour: boolean;
   readonly talkColour: boolean;
   /** Width of the terminal, 80 where there is none. */

@@ -4,7 +4,7 @@ const CLEAR_LINE = '\r\u001B[2K';
 
 /** The console of this process: its streams, its environment, its clock. */
 export function createConsole(): Console {
-  const { stdout, stderr, env } = process;
+  const { stdin, stdout, stderr, env } = process;
   const colours = (stream: NodeJS.WriteStream) =>
     env.NO_COLOR === undefined || env.NO_COLOR === '' ? (stream.isTTY ?? false) : false;
   // A reader such as `head` that has seen enough is no fault.
@@ -36,6 +36,7 @@ export function createConsole(): Console {
       progressShown = true;
     },
     outIsTerminal: stdout.isTTY ?? false,
+    canAsk: stdin.isTTY === true && stderr.isTTY === true,
     outColour: colours(stdout),
     talkColour: colours(stderr),
     columns: stdout.columns ?? stderr.columns ?? 80,

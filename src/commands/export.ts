@@ -4,6 +4,7 @@ import { writeReport } from '../files/write-report.js';
 import { findLedger } from '../open/find-ledgers.js';
 import { loadLedger } from '../open/load-ledger.js';
 import { isUntouched } from '../package/seal.js';
+import { explain } from '../problems/explain.js';
 import { usageError } from '../problems/usage.js';
 import { sealWorkbook } from '../sheet/write/seal-workbook.js';
 import { writeWorkbook } from '../sheet/write/write-workbook.js';
@@ -28,6 +29,7 @@ export async function exportLedger(
   }
   const name = `${fileName(`${ledger.community.name}${ledger.year}年活动台账`)}.xlsx`;
   const written = await writeReport(target(out, name), bytes, async (before) => isUntouched(before));
+  console.talk(explain(written.problems, { colour: console.talkColour, columns: console.columns }));
   if (written.movedTo) console.talk(`“${written.file}”填写过，已改名保留为“${written.movedTo}”。\n`);
   console.talk(
     `已导出 ${written.file}（${ledger.activities.length} 项活动）。填好后用 report import ${written.file} 导回。\n`,

@@ -1,6 +1,6 @@
 import type { Written } from '../files/write-report.js';
 import { problemJson } from '../problems/explain.js';
-import { isError, type Problem } from '../problems/problem.js';
+import { isError, type Problem, type UserError } from '../problems/problem.js';
 import type { Gap } from '../template/template.js';
 import { textWidth } from '../terminal/width.js';
 import { gapRemedy } from './gap-remedy.js';
@@ -11,12 +11,16 @@ export interface ReportOutcome {
   readonly name: string;
   readonly gaps: readonly Gap[];
   readonly files: readonly Written[];
+  /** What kept it, or a file of it, from being written. */
+  readonly errors: readonly UserError[];
 }
 
-/** What became of one ledger: nothing was written of it where it has a 错误. */
+/** What became of one ledger: nothing was written of it where it has a 错误, all but what could not be where a report has one. */
 export interface LedgerOutcome {
   readonly file: string;
   readonly community?: string;
+  /** 成文日期, where it is today's for want of another. */
+  readonly datedToday?: string;
   readonly reports: readonly ReportOutcome[];
   readonly problems: readonly Problem[];
   /** 0 done, 1 its input has problems, 2 the disk said no. */
@@ -69,7 +73,7 @@ export function outcomeTable(outcomes: readonly LedgerOutcome[]): string {
     exitCode === 0 ? '完成' : '未完成',
     file,
     community,
-    reports.length > 0 ? `${reports.length} 份` : '—',
+    reports.length > 0 ? `${reports.filter(({ errors }) => errors.length === 0).length} 份` : '—',
     reports.length > 0 ? `${printedGaps(reports).length} 处` : '—',
     exitCode === 0 ? '' : `${problems.filter(isError).length} 个错误`,
   ]);

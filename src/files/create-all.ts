@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { diskError } from './disk-error.js';
-import { move } from './move.js';
+import { moveNew } from './move.js';
 import { placeWhole } from './place-whole.js';
 
 /** A file that is not there yet. */
@@ -29,8 +29,7 @@ export function createAll(files: readonly NewFile[], folders: readonly string[])
     for (const { file, bytes, executable } of files) {
       current = file;
       const place = (temporary: string) => {
-        if (existsSync(file)) throw Object.assign(new Error(file), { code: 'EEXIST' });
-        move(temporary, file);
+        moveNew(temporary, file);
         made.push(() => rmSync(file, { force: true }));
       };
       placeWhole(file, bytes, place, executable ? 0o755 : undefined);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { diskError } from './disk-error.js';
@@ -8,6 +9,15 @@ export function readBytes(file: string): Uint8Array {
     return readFileSync(file);
   } catch (error) {
     throw diskError('read-failed', file, error);
+  }
+}
+
+/** The SHA-256 of a file in hex; undefined where it cannot be read. */
+export function hashFile(file: string): string | undefined {
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,33 +1,58 @@
 import { accessSync, constants, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { problem, UserError } from '../problems/problem.js';
+import { type Problem, problem, UserError } from '../problems/problem.js';
 import { diskError } from './disk-error.js';
-import { freeName } from './free-name.js';
-import { move } from './move.js';
+import { freeNames } from './free-names.js';
+import type { Recorder } from './generations.js';
+import { move, nameAlso } from './move.js';
 import { ownerFile } from './owner-file.js';
 import { placeWhole } from './place-whole.js';
 import { withLock } from './with-lock.js';
 
+/** What is kept of the old bytes. */
+export interface Keeping {
+  /** Whether to keep them beside the file, as …（修改前）.yaml.bak, never over an older copy. */
+  readonly copy?: boolean;
+  /** Keeps them for `report undo`. */
+  readonly record?: Recorder;
+}
+
+export interface Replaced {
+  readonly copy?: string;
+  /** 提醒 only. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Puts new bytes in the place of a user's file, whole or not at all. The file keeps its mode; a link to it stays a link.
  * @param before the bytes that were read; a file that holds others by now is left alone.
- * @param keep whether to keep the old bytes beside it, as …（修改前）.yaml.bak, never over an older copy. Gives the copy's name.
  * @throws UserError where it changed meanwhile, is read-only or open in another program, or the disk says no; it stays as it was.
  */
-export function replaceFile(file: string, bytes: Uint8Array, before: Uint8Array, keep = false): string | undefined {
+export function replaceFile(
+  file: string,
+  bytes: Uint8Array,
+  before: Uint8Array,
+  { copy: wanted = false, record }: Keeping = {},
+): Replaced {
   let copy: string | undefined;
+  let forget: (() => void) | undefined;
   try {
-    const { target, mode } = replaceable(file);
-    const place = (temporary: string) => {
-      if (keep) copy = keepCopy(file, before, mode);
-      if (Buffer.compare(readFileSync(target), before) !== 0) {
+    const { target, mode, problems } = replaceable(file);
+    const checkSame = () => {
+      if (Buffer.compare(readFileSync(target), before) !== 0)
         throw new UserError([problem('changed-meanwhile', '错误', {}, { file })], 2);
-      }
+    };
+    const place = (temporary: string) => {
+      checkSame();
+      if (wanted) copy = keepCopy(file, before, mode);
+      forget = record?.(target, before, bytes);
+      checkSame();
       move(temporary, target);
     };
     withLock(target, () => placeWhole(target, bytes, place, mode));
-    return copy;
+    return { ...(copy !== undefined && { copy }), problems };
   } catch (error) {
     if (copy !== undefined) rmSync(copy, { force: true });
+    forget?.();
     throw error instanceof UserError ? error : diskError('replace-failed', file, error);
   }
 }
@@ -36,22 +61,35 @@ export function replaceFile(file: string, bytes: Uint8Array, before: Uint8Array,
  * Where a user's file really is, and its mode.
  * @throws UserError where it is read-only, open in another program or not there: told before anybody is asked for what to write.
  */
-export function replaceable(file: string): { readonly target: string; readonly mode: number } {
+export function replaceable(file: string): {
+  readonly target: string;
+  readonly mode: number;
+  readonly problems: readonly Problem[];
+} {
   try {
     const target = realpathSync(file);
     const { mode } = statSync(target);
     const opener = ownerFile(target);
-    if (opener) throw new UserError([problem('file-open', '错误', { file, opener }, { file })], 2);
+    if (opener && !opener.stale)
+      throw new UserError([problem('file-open', '错误', { file, opener: opener.name }, { file })], 2);
     if ((mode & 0o200) === 0 || !mayWrite(target)) throw new UserError([problem('read-only', '错误', {}, { file })], 2);
-    return { target, mode };
+    return { target, mode, problems: opener ? [problem('left-open', '提醒', { opener: opener.name }, { file })] : [] };
   } catch (error) {
     throw error instanceof UserError ? error : diskError('replace-failed', file, error);
   }
 }
 
+/** Whole under its name or not at all. */
 function keepCopy(file: string, bytes: Uint8Array, mode: number): string {
-  const copy = freeName(file, '修改前', '.bak');
-  placeWhole(copy, bytes, (temporary) => move(temporary, copy), mode);
+  let copy = '';
+  placeWhole(
+    file,
+    bytes,
+    (temporary) => {
+      copy = nameAlso(temporary, freeNames(file, '修改前', '.bak'));
+    },
+    mode,
+  );
   return copy;
 }
 

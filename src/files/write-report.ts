@@ -1,22 +1,29 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { problem, UserError } from '../problems/problem.js';
+import { type Problem, problem, UserError } from '../problems/problem.js';
 import { diskError } from './disk-error.js';
-import { freeName } from './free-name.js';
-import { move } from './move.js';
+import { freeNames } from './free-names.js';
+import { move, moveNew, nameAlso, tryLink } from './move.js';
 import { ownerFile } from './owner-file.js';
-import { placeWhole } from './place-whole.js';
+import { hiddenName, placeWhole } from './place-whole.js';
+import { withLock } from './with-lock.js';
 
 export interface Written {
   readonly file: string;
   /** Where a hand-edited file of that name now is. */
   readonly movedTo?: string;
+  /** 提醒 only. */
+  readonly problems: readonly Problem[];
 }
+
+/** Somebody who saves a file more often than that while we look at it does not want it replaced. */
+const TRIES = 40;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, then renamed. A file of that name which is not byte for byte
- * what we wrote is the user's work and is first renamed …（手改）.
- * @throws UserError where it is open in another program or the disk says no; what was there stays as it was.
+ * what we wrote is the user's work and is first renamed …（手改）. Whose work it is, is decided on what was read; under the lock, and with
+ * the file about to be replaced, it is read again, and where it is another one by now all is decided anew.
+ * @throws UserError where it is read-only, open in another program or the disk says no; what was there stays as it was.
  */
 export async function writeReport(
   file: string,
@@ -26,21 +33,90 @@ export async function writeReport(
   try {
     mkdirSync(dirname(file), { recursive: true });
     const opener = ownerFile(file);
-    if (opener) throw new UserError([problem('file-open', '错误', { file, opener }, { file })], 2);
-    const before = existsSync(file) ? readFileSync(file) : undefined;
-    const movedTo = before && !(await isUntouched(before)) ? freeName(file, '手改') : undefined;
-    if (before && !movedTo && Buffer.compare(before, bytes) === 0) return { file };
-    placeWhole(file, bytes, (temporary) => {
-      if (movedTo) move(file, movedTo);
-      try {
-        move(temporary, file);
-      } catch (error) {
-        if (movedTo) move(movedTo, file);
-        throw error;
-      }
-    });
-    return { file, ...(movedTo && { movedTo }) };
+    if (opener && !opener.stale)
+      throw new UserError([problem('file-open', '错误', { file, opener: opener.name }, { file })], 2);
+    const problems = opener ? [problem('left-open', '提醒', { opener: opener.name }, { file })] : [];
+    for (let tried = 1; tried <= TRIES; tried += 1) {
+      const before = contents(file);
+      const edited = before !== undefined && !(await isUntouched(before));
+      if (before && !edited && Buffer.compare(before, bytes) === 0) return { file, problems };
+      if (before && isReadOnly(file)) throw new UserError([problem('report-read-only', '错误', {}, { file })], 2);
+      const replaced = withLock(file, () => replace(file, before, bytes, edited));
+      if (replaced) return { file, ...replaced, problems };
+    }
+    throw new UserError([problem('busy', '错误', { file }, { file })], 2);
   } catch (error) {
     throw error instanceof UserError ? error : diskError('write-failed', file, error);
   }
 }
+
+type Replaced = Pick<Written, 'movedTo'>;
+
+/** Undefined where the file is another one than was read: nothing has been done then. */
+function replace(
+  file: string,
+  before: Uint8Array | undefined,
+  bytes: Uint8Array,
+  edited: boolean,
+): Replaced | undefined {
+  if (!isStill(file, before)) return undefined;
+  let replaced: Replaced | undefined;
+  placeWhole(file, bytes, (temporary) => {
+    replaced = before ? replaceOld(temporary, file, before, edited) : placeNew(temporary, file);
+  });
+  return replaced;
+}
+
+function placeNew(temporary: string, file: string): Replaced | undefined {
+  try {
+    moveNew(temporary, file);
+    return {};
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    throw error;
+  }
+}
+
+/** The file keeps a second name until the new one stands: what is saved into it in that very moment is not lost either. */
+function replaceOld(temporary: string, file: string, before: Uint8Array, edited: boolean): Replaced | undefined {
+  let old: string | undefined;
+  let done = false;
+  try {
+    old = secondName(file, edited);
+    if (!isStill(file, before)) return undefined;
+    move(temporary, file);
+    done = true;
+    if (edited) return old === undefined ? {} : { movedTo: old };
+    if (old === undefined || isStill(old, before)) return {};
+    return { movedTo: nameAlso(old, freeNames(file, '手改')) };
+  } catch (error) {
+    if (contents(file) === undefined) return undefined;
+    throw error;
+  } finally {
+    if (old !== undefined && !(done && edited)) rmSync(old, { force: true });
+  }
+}
+
+/** Of a file edited by hand the one that it keeps; else a hidden one, where the disk has links. */
+function secondName(file: string, edited: boolean): string | undefined {
+  if (edited) return nameAlso(file, freeNames(file, '手改'));
+  const hidden = hiddenName(file, 'old');
+  return tryLink(file, hidden) ? hidden : undefined;
+}
+
+function contents(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function isStill(file: string, before: Uint8Array | undefined): boolean {
+  const now = contents(file);
+  return now === undefined || before === undefined ? now === before : Buffer.compare(now, before) === 0;
+}
+
+const isReadOnly = (file: string): boolean =>
+  ((statSync(file, { throwIfNoEntry: false })?.mode ?? 0o200) & 0o200) === 0;

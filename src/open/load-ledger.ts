@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { type OpenLedger, openLedger } from '../build.js';
 import type { LocatedLedger } from '../facts/located-trace.js';
@@ -17,6 +18,9 @@ export interface LoadOptions {
 
 export interface LoadedLedger extends OpenLedger {
   readonly file: string;
+  /** The hashes of what it was read from, in hex: itself, and last year's ledger where it could be read. */
+  readonly sha256: string;
+  readonly previousInput?: { readonly file: string; readonly sha256: string };
   /** Where its rows stand in the file, and those of last year's ledger where there is one. */
   readonly located: LocatedLedger;
   readonly locatedPrevious?: LocatedLedger;
@@ -34,13 +38,14 @@ export interface LoadedLedger extends OpenLedger {
  * @throws UserError with all problems of the file where one is a 错误.
  */
 export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLedger {
-  const result = readLedger({ file, bytes: readBytes(file) }, set);
+  const bytes = readBytes(file);
+  const result = readLedger({ file, bytes }, set);
   const { ledger } = result;
   // What was typed on the command line is wrong usage, and no fault of the ledger.
   const isTyped = ({ file: place }: Problem) => place.startsWith('--');
   if (!ledger) throw new UserError(result.problems, result.problems.filter(isError).every(isTyped) ? 2 : 1);
   const dated = ledger.dated ?? today;
-  const { previous, locatedPrevious, problems: previousProblems } = loadPrevious(ledger, file, result);
+  const { previous, locatedPrevious, previousInput, problems: previousProblems } = loadPrevious(ledger, file, result);
   const photos = lookAtPhotos(ledger, file, result);
   const problems = [
     ...result.problems,
@@ -53,6 +58,8 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
   return {
     ...opened,
     file,
+    sha256: sha256(bytes),
+    ...(previousInput && { previousInput }),
     located: located(file, ledger, result),
     ...(locatedPrevious && { locatedPrevious }),
     datedToday: ledger.dated === undefined,
@@ -61,6 +68,8 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
     photoPlace: (path) => photos.places.get(path) ?? { file },
   };
 }
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 const located = (file: string, ledger: Ledger, { locate }: LedgerResult): LocatedLedger => ({
   file,
@@ -122,7 +131,10 @@ function loadPrevious(
   ledger: Ledger,
   file: string,
   { locate }: LedgerResult,
-): { previous?: Ledger | Totals; locatedPrevious?: LocatedLedger; problems: readonly Problem[] } {
+): Pick<LoadedLedger, 'locatedPrevious' | 'previousInput'> & {
+  previous?: Ledger | Totals;
+  problems: readonly Problem[];
+} {
   if (typeof ledger.previous !== 'string')
     return { ...(ledger.previous && { previous: ledger.previous }), problems: [] };
   const name = ledger.previous;
@@ -130,7 +142,8 @@ function loadPrevious(
   const path = beside(file, name);
   const place = locate(['previous']);
   if (!exists(path) || isFolder(path)) return warn(problem('previous-missing', '提醒', { file: name }, place));
-  const result = readPrevious(path);
+  const bytes = readPrevious(path);
+  const result = bytes && readLedger({ file: path, bytes });
   const previous = result?.ledger;
   if (!result || !previous) {
     const count = result?.problems.filter(isError).length ?? 0;
@@ -141,15 +154,16 @@ function loadPrevious(
     return warn(problem('previous-other', '提醒', { file: name, community }, place));
   return {
     previous,
+    previousInput: { file: name, sha256: sha256(bytes) },
     locatedPrevious: located(isAbsolute(name) ? name : join(dirname(file), name), previous, result),
     problems: [],
   };
 }
 
 /** Undefined where the disk says no: this year's reports can do without. */
-function readPrevious(path: string): LedgerResult | undefined {
+function readPrevious(path: string): Uint8Array | undefined {
   try {
-    return readLedger({ file: path, bytes: readBytes(path) });
+    return readBytes(path);
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

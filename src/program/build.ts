@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
+import { orList } from '../chinese/or-list.js';
 import type { BuildOptions } from '../commands/build/build.js';
 import { usageError } from '../problems/usage.js';
+import { FORMATS } from '../render/renderers.js';
 import { collect, dateOption, foldersOption, formats, setOption, USUAL_FORMATS, withDate } from './options.js';
 import type { RunAction } from './run-action.js';
 
@@ -17,7 +19,9 @@ export function buildCommand(program: Command, run: RunAction): void {
     )
     .option('--all', '六种报告全部生成', false)
     .addOption(
-      new Option('-f, --format <格式>', 'docx 或 md，可写 docx,md').argParser(formats).default(USUAL_FORMATS, 'docx'),
+      new Option('-f, --format <格式>', `${orList(FORMATS)}，可写 ${FORMATS}`)
+        .argParser(formats)
+        .default(USUAL_FORMATS, USUAL_FORMATS.join()),
     )
     .option('-o, --out <路径>', '输出的文件夹；只有一份时可写文件名；- 表示标准输出', '报告')
     .addOption(dateOption())

@@ -15,6 +15,7 @@ import type { RunAction } from './run-action.js';
 import { schemaCommand } from './schema.js';
 import { statsCommand } from './stats.js';
 import { templatesCommand } from './templates.js';
+import { undoCommand } from './undo.js';
 
 /** commander's headings, in Chinese. */
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -32,6 +33,7 @@ const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   checkCommand,
   addCommand,
   importCommand,
+  undoCommand,
   exportCommand,
   statsCommand,
   templatesCommand,

@@ -1,7 +1,8 @@
 import { Option } from 'commander';
+import { orList } from '../chinese/or-list.js';
 import { DATE_OPTION } from '../ledger/read/override.js';
 import { usageError } from '../problems/usage.js';
-import { type Format, isFormat } from '../render/renderers.js';
+import { FORMATS, type Format, isFormat } from '../render/renderers.js';
 
 /** Options that several commands share. */
 export const collect = (value: string, before: readonly string[]) => [
@@ -28,7 +29,11 @@ export const formats = (value: string, before: readonly Format[]): readonly Form
     .filter(Boolean)
     .map((name) => name.toLowerCase());
   const unknown = names.find((name) => !isFormat(name));
-  if (unknown !== undefined) throw usageError(`没有“${unknown}”这种格式`, '格式写 docx 或 md，两种都要就写 docx,md。');
+  if (unknown !== undefined)
+    throw usageError(
+      `没有“${unknown}”这种格式`,
+      `格式写 ${orList(FORMATS)}，${FORMATS.length > 2 ? '几' : '两'}种都要就写 ${FORMATS}。`,
+    );
   return [...new Set([...(before === USUAL_FORMATS ? [] : before), ...names.filter(isFormat)])];
 };
 

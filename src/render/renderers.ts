@@ -15,6 +15,10 @@ export interface Setting {
 /** A way to put a document into a file. */
 export interface Renderer {
   readonly extension: string;
+  /** Whether a terminal can show its bytes. */
+  readonly isText: boolean;
+  /** Whether it names fonts, which the computer may lack. */
+  readonly hasFonts: boolean;
   readonly render: (document: Document, setting?: Setting) => Promise<Uint8Array>;
   /** The pixels that a photo needs, for formats that hold the pictures. */
   readonly photoSize?: (perPage: Photos['perPage'], setting: Setting) => Promise<Size>;
@@ -27,10 +31,15 @@ export interface Renderer {
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/** Format name → renderer. Each loads what it needs when it is first used. */
+/**
+ * Format name → renderer: command line, help, completion and messages name what stands here, and a new format is one entry. Each loads
+ * what it needs when it is first used.
+ */
 export const RENDERERS = {
   docx: {
     extension: '.docx',
+    isText: false,
+    hasFonts: true,
     render: async (document, { profile, pictures } = {}) =>
       (await import('./docx/render-docx.js')).renderDocx(document, profile, pictures),
     photoSize: async (perPage, { profile }) => (await import('./docx/photo-size.js')).photoSize(perPage, profile),
@@ -39,6 +48,8 @@ export const RENDERERS = {
   },
   md: {
     extension: '.md',
+    isText: true,
+    hasFonts: false,
     render: async (document, { link } = {}) => encode((await import('./markdown.js')).renderMarkdown(document, link)),
     seal: async (bytes) => encode((await import('./markdown/seal.js')).sealMarkdown(decode(bytes))),
     isUntouched: async (bytes) => (await import('./markdown/seal.js')).isUntouchedMarkdown(decode(bytes)),
@@ -46,4 +57,6 @@ export const RENDERERS = {
 } as const satisfies Record<string, Renderer>;
 
 export type Format = keyof typeof RENDERERS;
+export const FORMATS = Object.keys(RENDERERS) as readonly Format[];
+export const EXTENSIONS: readonly string[] = FORMATS.map((name) => RENDERERS[name].extension);
 export const isFormat = (name: string): name is Format => Object.hasOwn(RENDERERS, name);

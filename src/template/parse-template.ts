@@ -1,16 +1,17 @@
+import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
 import { type Problem, problem, UserError } from '../problems/problem.js';
 import { dropComments } from './drop-comments.js';
 import { frontMatter } from './front-matter.js';
 import { inlinePartials } from './inline-partials.js';
 import { hasMarkCharacters } from './mark.js';
-import type { TemplateEntry, TemplateSource } from './template.js';
+import type { Sourced, TemplateSource } from './template.js';
 
 /** Named sources of partials: name → source. */
 export type Partials = Readonly<Record<string, TemplateSource>>;
 
 /** A template that parses: its program has its partials in place, each node with its file, line and column. */
-export interface ParsedTemplate extends TemplateEntry {
+export interface ParsedTemplate extends Sourced {
   readonly titleProgram: hbs.AST.Program;
   readonly program: hbs.AST.Program;
 }
@@ -33,7 +34,20 @@ export function parseTemplate(id: string, source: TemplateSource, partials: Part
   if (!titleProgram || !main || problems.length > 0) throw fail(problems);
   const whole = inlinePartials(main, programs);
   if (whole.problems.length > 0) throw fail(whole.problems);
-  return { ...matter, id, file: source.file, titleProgram, program: whole.program };
+  return {
+    ...matter,
+    id,
+    file: source.file,
+    sha256: hashOf(source.text, used(body, partials), partials),
+    titleProgram,
+    program: whole.program,
+  };
+}
+
+/** Over all that it is made from: its own text and its partials'. */
+function hashOf(text: string, names: ReadonlySet<string>, partials: Partials): string {
+  const texts = [text, ...[...names].sort().map((name) => partials[name]?.text)];
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }
 
 /** Draws the line at fault from the text that it stands in. */

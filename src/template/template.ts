@@ -42,8 +42,14 @@ export interface TemplateEntry extends FrontMatter {
   readonly file: string;
 }
 
+/** A template that was read. */
+export interface Sourced extends TemplateEntry {
+  /** Over its text and that of its partials, in hex: another one may make other reports. */
+  readonly sha256: string;
+}
+
 /** A template ready to fill: its partials are in it, every helper's call knows its file, line and column. */
-export interface Template extends TemplateEntry {
+export interface Template extends Sourced {
   readonly run: { readonly title: TemplateProgram; readonly body: TemplateProgram };
   /** What is wrong with its names, given these facts. Nothing to ask of a built-in template. */
   readonly check?: (facts: Facts) => readonly Problem[];
@@ -53,7 +59,7 @@ export interface Template extends TemplateEntry {
 export type TemplateProgram = (facts: Facts, options: { readonly data: { readonly recorder: Recorder } }) => string;
 
 /** A built-in template as the bundle carries it: its programs as Handlebars' run-time part takes them. */
-export interface Precompiled extends TemplateEntry {
+export interface Precompiled extends Sourced {
   readonly specs: { readonly title: TemplateSpecification; readonly body: TemplateSpecification };
 }
 

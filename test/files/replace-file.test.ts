@@ -89,7 +89,9 @@ describe('replaceFile, keeping a copy', () => {
     const file = ledger();
     const folder = join(file, '..');
     mkdirSync(join(folder, '台账（修改前2）.yaml.bak'));
-    const names = [replaceFile(file, NEW, OLD, true), replaceFile(file, OLD, NEW, true)].map((name) => name ?? '');
+    const names = [replaceFile(file, NEW, OLD, { copy: true }), replaceFile(file, OLD, NEW, { copy: true })].map(
+      ({ copy }) => copy ?? '',
+    );
     expect(names).toEqual([join(folder, '台账（修改前）.yaml.bak'), join(folder, '台账（修改前3）.yaml.bak')]);
     expect(names.map((name) => readFileSync(name))).toEqual([OLD, NEW]);
     expect(ledgersIn(folder)).toEqual([file]);
@@ -97,6 +99,6 @@ describe('replaceFile, keeping a copy', () => {
 
   it('keeps none of a file that stays', () => {
     const file = ledger();
-    expect(refused(file, () => replaceFile(file, NEW, NEW, true))).toBe('changed-meanwhile');
+    expect(refused(file, () => replaceFile(file, NEW, NEW, { copy: true }))).toBe('changed-meanwhile');
   });
 });

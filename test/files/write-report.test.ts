@@ -1,10 +1,16 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../support.js';
 
 /** How often, and which, renames are refused, as Windows refuses them while another program holds the file. */
-const refusing = vi.hoisted(() => ({ times: 0, to: '' }));
+const refusing = vi.hoisted(() => ({
+  times: 0,
+  to: '',
+  /** What happens just before a renaming, or a linking. */
+  before: (_: string): unknown => undefined,
+  link: (): unknown => undefined,
+}));
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
@@ -13,9 +19,14 @@ vi.mock('node:fs', async (original) => {
       refusing.times -= 1;
       throw Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' });
     }
+    refusing.before(String(to));
     fs.renameSync(from, to);
   };
-  return { ...fs, renameSync };
+  const linkSync: typeof fs.linkSync = (from, to) => {
+    refusing.link();
+    fs.linkSync(from, to);
+  };
+  return { ...fs, renameSync, linkSync };
 });
 
 // Files share the modules under test (vitest.config.ts): here they are loaded with the disk above, and afterwards without it.
@@ -31,7 +42,19 @@ const NEW = Buffer.from('新');
 const untouched = async () => true;
 const edited = async () => false;
 
-beforeEach(() => Object.assign(refusing, { times: 0, to: '' }));
+const EDIT = Buffer.from('手写的一句');
+const YESTERDAY = Date.now() / 1000 - 25 * 3600;
+
+const saveInPlace = (file: string, bytes: Uint8Array) => writeFileSync(file, bytes);
+const saveByRename = (file: string, bytes: Uint8Array) => {
+  writeFileSync(`${file}.save`, bytes);
+  renameSync(`${file}.save`, file);
+};
+const refuse = () => {
+  throw Object.assign(new Error('ENOTSUP'), { code: 'ENOTSUP' });
+};
+
+beforeEach(() => Object.assign(refusing, { times: 0, to: '', before: () => undefined, link: () => undefined }));
 
 function report(): { readonly folder: string; readonly file: string } {
   const folder = temporaryFolder();
@@ -65,6 +88,89 @@ describe('writeReport', () => {
     expect(readdirSync(folder)).toEqual(['报告.docx']);
     expect(readFileSync(file)).toEqual(OLD);
   });
+
+  it('keeps what was saved while it looked at the file', async () => {
+    for (const save of [saveInPlace, saveByRename]) {
+      const { folder, file } = report();
+      let judged = 0;
+      const written = await writeReport(file, NEW, async (bytes) => {
+        judged += 1;
+        if (judged === 1) save(file, EDIT);
+        return !EDIT.equals(bytes);
+      });
+      expect(written.movedTo).toBe(join(folder, '报告（手改）.docx'));
+      expect(readFileSync(join(folder, '报告（手改）.docx'))).toEqual(EDIT);
+      expect(readFileSync(file)).toEqual(NEW);
+      expect(readdirSync(folder)).toHaveLength(2);
+    }
+  });
+
+  it('keeps what is saved in the very moment of the renaming', async () => {
+    const { folder, file } = report();
+    Object.assign(refusing, { before: (to: string) => to === file && writeFileSync(file, EDIT) });
+    await writeReport(file, NEW, untouched);
+    expect(readFileSync(join(folder, '报告（手改）.docx'))).toEqual(EDIT);
+    expect(readFileSync(file)).toEqual(NEW);
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  it('writes over no file that came where none was', async () => {
+    const { folder } = report();
+    const file = join(folder, '新报告.docx');
+    let looked = false;
+    const isUntouched = async () => {
+      looked = true;
+      return false;
+    };
+    Object.assign(refusing, { before: () => undefined, link: () => looked || saveByRename(file, EDIT) });
+    const { movedTo } = await writeReport(file, NEW, isUntouched);
+    expect(readFileSync(movedTo ?? '')).toEqual(EDIT);
+    expect(readFileSync(file)).toEqual(NEW);
+  });
+
+  it('never writes over an older copy, whoever makes one meanwhile', async () => {
+    const { folder, file } = report();
+    const edits = ['甲', '乙', '丙'].map((text) => Buffer.from(text));
+    for (const edit of edits) {
+      writeFileSync(file, edit);
+      await Promise.all([1, 2, 3].map(() => writeReport(file, NEW, async (bytes) => NEW.equals(bytes))));
+    }
+    const kept = ['', '2', '3'].map((n) => readFileSync(join(folder, `报告（手改${n}）.docx`)));
+    expect(kept).toEqual(edits);
+    expect(readdirSync(folder)).toHaveLength(4);
+  });
+
+  it('does without links where the disk has none', async () => {
+    Object.assign(refusing, { link: refuse });
+    const { folder, file } = report();
+    expect((await writeReport(file, NEW, edited)).movedTo).toBe(join(folder, '报告（手改）.docx'));
+    await writeReport(join(folder, '另一份.docx'), NEW, untouched);
+    expect(readdirSync(folder).sort()).toEqual(['另一份.docx', '报告.docx', '报告（手改）.docx'].sort());
+    expect(readFileSync(join(folder, '报告（手改）.docx'))).toEqual(OLD);
+  });
+
+  it('leaves a read-only report, but one that is as it should be', async () => {
+    const { file } = report();
+    chmodSync(file, 0o444);
+    await expect(writeReport(file, NEW, untouched)).rejects.toThrow('report-read-only');
+    expect(readFileSync(file)).toEqual(OLD);
+    expect(await writeReport(file, OLD, untouched)).toEqual({ file, problems: [] });
+    chmodSync(file, 0o644);
+  });
+
+  it.each(['~$报告.docx', '~$告.docx', '.~报告.docx', '.~lock.报告.docx#'])(
+    'obeys %s, but for one of yesterday',
+    async (name) => {
+      const { folder, file } = report();
+      const owner = join(folder, name);
+      writeFileSync(owner, '');
+      await expect(writeReport(file, NEW, untouched)).rejects.toThrow('file-open');
+      utimesSync(owner, YESTERDAY, YESTERDAY);
+      const { problems } = await writeReport(file, NEW, untouched);
+      expect(problems).toMatchObject([{ code: 'left-open', severity: '提醒', args: { opener: name } }]);
+      expect(readFileSync(file)).toEqual(NEW);
+    },
+  );
 
   it('takes away what a killed run has left, and nothing that may be in use', async () => {
     const { folder, file } = report();

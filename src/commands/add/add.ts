@@ -1,3 +1,4 @@
+import { recordChange } from '../../files/generations.js';
 import { readBytes } from '../../files/read-files.js';
 import { replaceable, replaceFile } from '../../files/replace-file.js';
 import { openText } from '../../ledger/edit/activity-list.js';
@@ -27,7 +28,7 @@ export async function add(named: string | undefined, options: AddOptions, consol
   const lacking = required(options.fields);
   let { fields } = options;
   if (lacking.length > 0) {
-    if (!process.stdin.isTTY || !process.stderr.isTTY) throw incomplete(lacking);
+    if (!console.canAsk) throw incomplete(lacking);
     const { askActivity } = await import('./ask-activity.js');
     const asked = await askActivity(source, fields, console);
     if (!asked) return cancelled(file, console);
@@ -51,7 +52,8 @@ export async function add(named: string | undefined, options: AddOptions, consol
 /** What was asked for is not lost where the disk says no. */
 function write(file: string, { bytes, lines }: Added, before: Uint8Array, console: Console): void {
   try {
-    replaceFile(file, bytes, before);
+    const { problems } = replaceFile(file, bytes, before, { record: recordChange('add') });
+    console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
   } catch (error) {
     console.talk(`没有写进去的内容：\n${lines.join('\n')}\n`);
     throw error;

@@ -8,7 +8,7 @@ import { openCodecs } from '../../photos/codecs.js';
 import type { Picture, Size } from '../../photos/picture.js';
 import { preparePhoto } from '../../photos/prepare-photo.js';
 import { type Problem, problem, UserError } from '../../problems/problem.js';
-import type { Console } from '../console.js';
+import { photosOf } from './photos-of.js';
 
 /** For all ledgers of a run: loading a codec takes a while. */
 const codecs = openCodecs(codecPart);
@@ -27,11 +27,18 @@ export interface PhotoPreparer {
     document: Document,
     sizeOf: (perPage: Photos['perPage']) => Promise<Size>,
   ) => Promise<PreparedPhotos>;
+  /** The document without the photos that turned out damaged so far, for formats that only refer to them. */
+  readonly withoutDamaged: (document: Document) => Document;
 }
 
 /** Pictures of a ledger's photos, for all its reports: each file is read once a size, and no two of them stand in memory together. */
-export function photoPreparer({ photoFile, photoPlace }: LoadedLedger, console: Console): PhotoPreparer {
+export function photoPreparer(
+  { photoFile, photoPlace }: LoadedLedger,
+  progress: (text: string) => void,
+): PhotoPreparer {
   const prepared = new Map<string, Picture | undefined>();
+  const keyOf = (path: string, perPage: Photos['perPage']) => `${perPage} ${path}`;
+  const isDamaged = (key: string) => prepared.has(key) && prepared.get(key) === undefined;
   const problems: Problem[] = [];
 
   const prepareOne = async (path: string, box: Size): Promise<Picture | undefined> => {
@@ -53,8 +60,8 @@ export function photoPreparer({ photoFile, photoPlace }: LoadedLedger, console: 
     const pictures = new Map<string, Picture>();
     const damaged = new Set<string>();
     for (const [index, [path, perPage]] of wanted.entries()) {
-      console.progress(`照片 ${index + 1}/${wanted.length}：${basename(path)}`);
-      const key = `${perPage} ${path}`;
+      progress(`照片 ${index + 1}/${wanted.length}：${basename(path)}`);
+      const key = keyOf(path, perPage);
       if (!prepared.has(key)) prepared.set(key, await prepareOne(path, await sizeOf(perPage)));
       const picture = prepared.get(key);
       if (picture) pictures.set(path, picture);
@@ -63,17 +70,11 @@ export function photoPreparer({ photoFile, photoPlace }: LoadedLedger, console: 
     return { pictures, document: withoutPhotos(document, damaged) };
   };
 
-  return { problems, prepare };
-}
+  const withoutDamaged = (document: Document) =>
+    withoutPhotos(
+      document,
+      new Set(photosOf(document).flatMap(([path, perPage]) => (isDamaged(keyOf(path, perPage)) ? [path] : []))),
+    );
 
-/** Each path once, with how many share its page. */
-function photosOf({ blocks, annexes }: Document): readonly (readonly [path: string, perPage: Photos['perPage']])[] {
-  const all = [...blocks, ...annexes.flatMap((annex) => annex.blocks)];
-  return [
-    ...new Map(
-      all.flatMap((block) =>
-        block.type === 'photos' ? block.photos.map(({ path }) => [path, block.perPage] as const) : [],
-      ),
-    ),
-  ];
+  return { problems, prepare, withoutDamaged };
 }

@@ -1,9 +1,11 @@
 import { Chalk } from 'chalk';
+import { recordChange } from '../../files/generations.js';
 import { readBytes } from '../../files/read-files.js';
 import { replaceFile } from '../../files/replace-file.js';
 import { encode } from '../../ledger/edit/encode.js';
 import { type Fix, fix } from '../../ledger/edit/fix.js';
 import { decode, decodeBytes } from '../../ledger/text/decode.js';
+import { explain } from '../../problems/explain.js';
 import { UserError } from '../../problems/problem.js';
 import { harmless } from '../../terminal/harmless.js';
 import type { Console } from '../console.js';
@@ -32,17 +34,21 @@ export async function fixLedger(file: string, options: FixOptions, console: Cons
     return { fixes, written: false };
   }
   if (!options.json) console.out(difference(file, fixes, console));
-  if (options.dryRun || !(options.json || options.yes || (await agreed(file, fixes.length)))) {
+  if (options.dryRun || !(options.json || options.yes || (await agreed(file, fixes.length, console)))) {
     if (!options.json) console.talk(`没有写入，${file} 没有改动。\n`);
     return { fixes, written: false };
   }
-  const copy = replaceFile(file, await encode(text, before), before, true);
+  const { copy, problems } = replaceFile(file, await encode(text, before), before, {
+    copy: true,
+    record: recordChange('fix'),
+  });
+  if (!options.json) console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
   if (!options.json) console.talk(`${file} 改正了 ${fixes.length} 行；原来的文件留作 ${copy}。\n`);
   return { fixes, written: true, ...(copy !== undefined && { copy }) };
 }
 
-async function agreed(file: string, lines: number): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return true;
+async function agreed(file: string, lines: number, { canAsk }: Console): Promise<boolean> {
+  if (!canAsk) return true;
   const { confirm, isCancel } = await import('@clack/prompts');
   const message = `把这 ${lines} 行改进 ${file}？（原来的文件会留一份）`;
   const answer = await confirm({ message, active: '改正', inactive: '不改', output: process.stderr });

@@ -5,7 +5,7 @@ import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
 import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
 import { readTemplateFolder } from '../../open/read-template-folder.js';
 import { loadProfile, PROFILE_NAMES } from '../../render/docx/profile.js';
-import { RENDERERS } from '../../render/renderers.js';
+import { FORMATS } from '../../render/renderers.js';
 import { CAMPAIGNS } from '../../standards.js';
 import { createLibrary } from '../../template/library.js';
 
@@ -44,7 +44,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly Word[]>> = {
   路径: files(),
   文件: files(),
   文件夹: [{ word: '@folders', about: '' }],
-  格式: Object.keys(RENDERERS).map((word) => ({ word, about: '' })),
+  格式: FORMATS.map((word) => ({ word, about: '' })),
   版式: [...PROFILE_NAMES.map((word) => ({ word, about: loadProfile(word).name })), ...files('yaml', 'yml')],
   类别: CATEGORIES.map((word) => ({ word, about: '' })),
 };

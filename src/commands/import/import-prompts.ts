@@ -1,8 +1,5 @@
 import { CATEGORIES } from '../../ledger/vocabulary/fields.js';
 
-/** Whether somebody sits at the terminal to be asked. */
-export const canAsk = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true;
-
 /** Whether the rows are to be written. Ctrl-C is a no. */
 export async function agreed(rows: number, file: string): Promise<boolean> {
   const { confirm, isCancel } = await import('@clack/prompts');

@@ -1,3 +1,4 @@
+import { recordChange } from '../../files/generations.js';
 import { readBytes } from '../../files/read-files.js';
 import { replaceFile } from '../../files/replace-file.js';
 import { encode } from '../../ledger/edit/encode.js';
@@ -8,7 +9,7 @@ import { readLedger } from '../../ledger/read/read-ledger.js';
 import { decodeBytes, MOST_BYTES } from '../../ledger/text/decode.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { findLedger } from '../../open/find-ledgers.js';
-import { problemJson } from '../../problems/explain.js';
+import { explain, problemJson } from '../../problems/explain.js';
 import { isError, type Problem, problem, UserError } from '../../problems/problem.js';
 import { usageError } from '../../problems/usage.js';
 import { squeezed } from '../../sheet/columns/find-columns.js';
@@ -22,7 +23,7 @@ import type { Console, ExitCode } from '../console.js';
 import { findTables } from './find-tables.js';
 import { categoryOptions, columnMap } from './import-options.js';
 import { contradictions, type ImportOutcome, importJson, importText, leftCount } from './import-outcome.js';
-import { agreed, askCategory, canAsk } from './import-prompts.js';
+import { agreed, askCategory } from './import-prompts.js';
 
 /** As they were typed. */
 export interface ImportOptions {
@@ -59,7 +60,7 @@ export async function importTables(
     ...categoryOptions(options.category, index),
   };
   let tables = await readAll(files, sheetOptions, console);
-  if (!options.json && !options.yes && canAsk() && tables.some(lacksCategory)) {
+  if (!options.json && !options.yes && console.canAsk && tables.some(lacksCategory)) {
     const category = await askCategory();
     if (category !== undefined) tables = await readAll(files, { ...sheetOptions, category }, console);
   }
@@ -76,14 +77,17 @@ export async function importTables(
   const goes =
     text !== undefined &&
     !options.dryRun &&
-    (options.json || options.yes || !canAsk() || (await agreed(added.length, file)));
+    (options.json || options.yes || !console.canAsk || (await agreed(added.length, file)));
+  let copy: string | undefined;
   if (goes) {
     console.progress(`正在写 ${file}`);
-    replaceFile(file, text, bytes);
+    const replaced = replaceFile(file, text, bytes, { copy: true, record: recordChange('import') });
+    ({ copy } = replaced);
     console.progress('');
+    console.talk(explain(replaced.problems, { colour: console.talkColour, columns: console.columns }));
   }
   if (options.json) console.out(`${JSON.stringify(importJson(outcome(goes)), null, 2)}\n`);
-  else console.talk(closing(added.length, goes, file, options));
+  else console.talk(closing(added.length, goes, copy, file, options));
   return tables.some(({ fault }) => fault) || leftCount(sheets) + contradictions(sheets) > 0 ? 1 : 0;
 }
 
@@ -157,9 +161,16 @@ async function withRows(
   return bytes;
 }
 
-function closing(added: number, written: boolean, file: string, { dryRun }: ImportOptions): string {
+function closing(
+  added: number,
+  written: boolean,
+  copy: string | undefined,
+  file: string,
+  { dryRun }: ImportOptions,
+): string {
   if (added === 0) return `没有新的行，${file} 没有改动。\n`;
-  if (written) return `已写入 ${file}：新增 ${added} 行。运行 report check 查看问题和待补。\n`;
+  if (written)
+    return `已写入 ${file}：新增 ${added} 行${copy ? `；原来的文件留作 ${copy}` : ''}。运行 report check 查看问题和待补，report undo 撤销这次导入。\n`;
   return dryRun
     ? `这是试运行，${file} 没有改动；去掉 --dry-run 就写入这 ${added} 行。\n`
     : `没有写入，${file} 没有改动。\n`;

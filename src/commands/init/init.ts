@@ -29,7 +29,7 @@ export async function init(folder: string, { given }: InitOptions, console: Cons
   let answers = given;
   let previous = await readPrevious(given.previous);
   if (given.name === undefined && !previous) {
-    if (!process.stdin.isTTY || !process.stderr.isTTY) throw nameless();
+    if (!console.canAsk) throw nameless();
     const { askStarter } = await import('./ask-starter.js');
     const asked = await askStarter(folder, given, readPrevious, console);
     if (!asked) {

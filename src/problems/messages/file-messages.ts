@@ -24,7 +24,10 @@ export const FILE_MESSAGES = {
   }),
   'write-failed': (a: { file: string; reason: string }): Message => ({
     what: `写不进“${a.file}”${DISK[a.reason] ?? ''}`,
-    remedy: '换一个能写的文件夹（-o 文件夹），或腾出磁盘空间后再试。原有文件没有改动。',
+    remedy:
+      a.reason === 'EISDIR'
+        ? '把这个文件夹改名或移走，或者换一个输出的文件夹（-o 文件夹）。'
+        : '换一个能写的文件夹（-o 文件夹），或腾出磁盘空间后再试。原有文件没有改动。',
   }),
   'replace-failed': (a: { file: string; reason: string }): Message => ({
     what: `写不进“${a.file}”${DISK[a.reason] ?? ''}，台账没有改动`,
@@ -62,9 +65,25 @@ export const FILE_MESSAGES = {
     what: `台账里没有“活动”，却有不认识的一项“${a.key}”，下面是一条一条的；没有改动`,
     remedy: `如果它就是活动，请把“${a.key}”改成“活动”，再试。`,
   }),
-  busy: (_: NoArgs): Message => ({
-    what: '另一个 report 命令正在改这份台账，这次没有改动',
+  busy: (a: { file: string }): Message => ({
+    what: `另一个 report 命令正在写“${a.file}”，这次没有改动`,
     remedy: '等它做完再试。',
+  }),
+  'left-open': (a: { opener: string }): Message => ({
+    what: `旁边的 ${a.opener} 说这份文件正开着；它是一天以前留下的，文件又能写，所以照常写了`,
+    remedy: `如果在 Word 或 WPS 里没有打开它，可以删除 ${a.opener}。`,
+  }),
+  'report-read-only': (_: NoArgs): Message => ({
+    what: '这份报告是只读文件，没有改动',
+    remedy: '右键点这个文件，选“属性”，去掉“只读”后再试；要留着它，就用 -o 换一个文件夹。',
+  }),
+  'nothing-to-undo': (a: { command: string }): Message => ({
+    what: '没有可以撤销的改动',
+    remedy: `能撤销的是 report add、import 和 check --fix 的改动，留最近 10 次；刚撤销过的，用 ${a.command} --redo 恢复。`,
+  }),
+  'nothing-to-redo': (_: NoArgs): Message => ({
+    what: '没有可以恢复的改动',
+    remedy: '能恢复的是 report undo 刚撤销的改动。',
   }),
   'place-uncertain': (_: NoArgs): Message => ({
     what: '台账的写法有误，不能确定新的一条该写在哪里，没有改动',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHILD_ENVIRONMENT, ROOT, report, temporaryFolder } from '../../support.js';
 
@@ -46,5 +46,57 @@ describe('report build', () => {
     closeSync(full);
     expect(status).toBe(2);
     expect(stderr).toBe('写不出结果（ENOSPC）：请检查磁盘是不是满了。\n');
+  });
+});
+
+describe('report build: one that cannot be written stops no other', () => {
+  const SPOILT: readonly (readonly [string, (file: string) => void, string])[] = [
+    ['a folder in its place', (file) => mkdirSync(file), 'write-failed'],
+    ['open in Word', (file) => writeFileSync(join(dirname(file), `~$${basename(file).slice(2)}`), ''), 'file-open'],
+    ['open in WPS', (file) => writeFileSync(join(dirname(file), `.~${basename(file)}`), ''), 'file-open'],
+    ['read-only', (file) => writeFileSync(file, '定稿', { mode: 0o444 }), 'report-read-only'],
+  ];
+
+  it.each(SPOILT)('%s, among six', (_, spoil, code) => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, '台账.yaml'), `${HEAD}年度: 2025\n`);
+    const folder = join(cwd, '报告');
+    const target = join(folder, '桃源里社区2025年工作汇报.md');
+    mkdirSync(folder);
+    spoil(target);
+    const run = report(['build', '--all', '-f', 'md', '--json'], { cwd });
+    expect(run.code).toBe(2);
+    const [ledger] = JSON.parse(run.out).ledgers;
+    expect(ledger.problems).toMatchObject([{ code, file: join('报告', basename(target)) }]);
+    expect(ledger.reports.map(({ files }: { files: readonly string[] }) => files.length).sort()).toEqual([
+      0, 1, 1, 1, 1, 1,
+    ]);
+    const written = readdirSync(folder).filter((name) => name.startsWith('桃源里') && name !== basename(target));
+    expect(written).toHaveLength(5);
+    if (code === 'report-read-only') expect(readFileSync(target, 'utf8')).toBe('定稿');
+  });
+
+  it('tells the person which, and how many', () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, '台账.yaml'), `${HEAD}年度: 2025\n`);
+    mkdirSync(join(cwd, '报告', '桃源里社区2025年工作汇报.md'), { recursive: true });
+    const { err } = report(['build', '--all', '-f', 'md'], { cwd });
+    expect(err.replace(/\n\s*/g, '')).toContain(`写不进“报告${sep}桃源里社区2025年工作汇报.md”：它是一个文件夹`);
+    expect(err.match(/已生成/g)).toHaveLength(5);
+    expect(err).toContain('6 份报告中有 1 份没有写全');
+  });
+
+  it('a template of one’s own with a wrong name, among two', () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, '台账.yaml'), `${HEAD}年度: 2025\n`);
+    mkdirSync(join(cwd, '模板'));
+    const write = (name: string, text: string) =>
+      writeFileSync(join(cwd, '模板', `${name}.hbs`), `---\n名称: ${name}\n标题: 题\n---\n${text}\n`);
+    write('坏的', '{{没有这个}}');
+    write('好的', '正文。');
+    const { code, err } = report(['build', '-t', '坏的,好的'], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain('没有这个');
+    expect(readdirSync(join(cwd, '报告'))).toEqual(['桃源里社区2025年好的.docx']);
   });
 });

@@ -27,7 +27,7 @@ describe('report check --fix', () => {
     expect(err).toBe(`台账.yaml 改正了 3 行；原来的文件留作 ${COPY}。\n`);
     expect([read(cwd), read(cwd, COPY)]).toEqual([MENDED, BROKEN]);
     expect(report(['check', '--fix'], { cwd }).err).toBe('台账.yaml：没有能自动改正的地方。\n');
-    expect(readdirSync(cwd).sort()).toEqual(['台账.yaml', COPY].sort());
+    expect(readdirSync(cwd).sort()).toEqual(['.huibao', '台账.yaml', COPY].sort());
   });
 
   it('only shows with --dry-run', () => {

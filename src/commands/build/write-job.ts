@@ -1,0 +1,35 @@
+import { dirname } from 'node:path';
+import type { Document } from '../../document/document.js';
+import { type Written, writeReport } from '../../files/write-report.js';
+import type { LoadedLedger } from '../../open/load-ledger.js';
+import type { Profile } from '../../render/docx/profile.js';
+import { RENDERERS, type Renderer } from '../../render/renderers.js';
+import type { Console } from '../console.js';
+import { photoLink } from './photo-link.js';
+import type { Job } from './plan.js';
+import type { PhotoPreparer } from './prepare-photos.js';
+
+export interface JobSetting {
+  readonly loaded: LoadedLedger;
+  readonly profile: Profile | undefined;
+  readonly photos: PhotoPreparer;
+  readonly out: Console['out'];
+}
+
+/** Renders a document and puts it where its job says. Undefined where that is stdout. @throws UserError where the disk says no. */
+export async function writeJob(
+  { format, target }: Job,
+  document: Document,
+  { loaded, profile, photos, out }: JobSetting,
+): Promise<Written | undefined> {
+  const { render, photoSize, seal, isUntouched }: Renderer = RENDERERS[format];
+  const setting = { profile, link: photoLink(loaded, target.kind === 'stdout' ? '.' : dirname(target.file)) };
+  const prepared = photoSize && (await photos.prepare(document, (perPage) => photoSize(perPage, setting)));
+  const bytes = await render(prepared?.document ?? photos.withoutDamaged(document), {
+    ...setting,
+    ...(prepared && { pictures: prepared.pictures }),
+  });
+  if (target.kind === 'file') return writeReport(target.file, await seal(bytes), isUntouched);
+  out(bytes);
+  return undefined;
+}
