@@ -99,13 +99,17 @@ export const NODE = {
   'node:fs': ['files'],
   'node:url': ['files'],
   'node:path': ['files', 'open', 'commands', ...COMMANDS],
-  'node:crypto': ['files', 'package', 'render/markdown'],
+  'node:crypto': ['files', 'package', 'open', 'template', 'render/markdown', 'commands/build'],
+  'node:os': ['files'],
   'node:zlib': ['package'],
   'node:child_process': ['commands'],
 };
 
 /** Rooms that know the console, the environment and the clock: to all others a date is an argument. */
 export const SPEAKING = ['main.ts', 'program', 'commands', ...COMMANDS];
+
+/** Rooms that know the process they run in, for locks and the messages of a system, but not the console. */
+export const HOSTED = ['files'];
 
 /** The clock alone: a lock or a half-written file that is old has been left behind. */
 export const TIMED = ['files'];

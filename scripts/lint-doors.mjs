@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CIRCLE, DOORS, FLOORS, NODE, SPEAKING, TIMED } from '../lint/floors.mjs';
+import { CIRCLE, DOORS, FLOORS, HOSTED, NODE, SPEAKING, TIMED } from '../lint/floors.mjs';
 
 const isFile = (room) => room.endsWith('.ts');
 const filesOf = (room) => `src/${isFile(room) ? room : `${room}/*.ts`}`;
@@ -40,7 +40,7 @@ function ruleOf([room, others]) {
             [...closed(room), ...opened],
             `${room} may import ${names}, and that by the doors: see lint/floors.mjs.`,
           ),
-          ...(!speaking && { noRestrictedGlobals: SILENT }),
+          ...(!speaking && { noRestrictedGlobals: silent(HOSTED.includes(room)) }),
         },
       },
     },
@@ -49,10 +49,14 @@ function ruleOf([room, others]) {
 
 const GLOBALS = ['process', 'console', 'globalThis', 'global'];
 const SPEECH = 'Only main.ts, program/ and commands/ know the console and the environment.';
-const SILENT = {
+const silent = (hosted) => ({
   level: 'error',
-  options: { deniedGlobals: Object.fromEntries(GLOBALS.map((name) => [name, SPEECH])) },
-};
+  options: {
+    deniedGlobals: Object.fromEntries(
+      GLOBALS.filter((name) => !(hosted && name === 'process')).map((name) => [name, SPEECH]),
+    ),
+  },
+});
 
 /** The table as settings of biome. A folder that it does not name may import nothing and stays silent. */
 const overrides = [

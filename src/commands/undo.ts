@@ -1,4 +1,4 @@
-import type { Change } from '../files/generations.js';
+import type { LedgerChange } from '../files/generations.js';
 import { type Step, stepLedger } from '../files/step-ledger.js';
 import { findLedger } from '../open/find-ledgers.js';
 import { explain } from '../problems/explain.js';
@@ -25,7 +25,7 @@ export async function undo(named: string | undefined, { redo }: UndoOptions, con
   return 0;
 }
 
-const COMMANDS: Readonly<Record<Change, string>> = {
+const COMMANDS: Readonly<Record<LedgerChange, string>> = {
   add: 'report add',
   import: 'report import',
   fix: 'report check --fix',

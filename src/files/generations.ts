@@ -5,7 +5,7 @@ import { moveNew } from './move.js';
 import { placeWhole } from './place-whole.js';
 
 /** What changes a ledger: report add, import, check --fix. */
-export type Change = 'add' | 'import' | 'fix';
+export type LedgerChange = 'add' | 'import' | 'fix';
 
 /** Which way a state of the ledger lies: `back`, before a command; `forward`, what an undo took away. */
 export type Direction = 'back' | 'forward';
@@ -13,11 +13,11 @@ export type Direction = 'back' | 'forward';
 /** A ledger as it was before a command changed it, or undid a change. */
 export interface Generation {
   readonly path: string;
-  readonly change: Change;
+  readonly change: LedgerChange;
 }
 
 /** Keeps the state that a ledger is about to leave. @returns what takes it away again, where the ledger then could not be changed. */
-export type Recorder = (ledger: string, before: Uint8Array, after: Uint8Array) => () => void;
+export type RecordsStep = (ledger: string, before: Uint8Array, after: Uint8Array) => () => void;
 
 /** So many each way; older ones go. */
 const KEPT = 10;
@@ -27,7 +27,7 @@ const NAME = /^(\d{6})-(add|import|fix)-([\da-f]{16})\.bak$/;
 /** The states that a ledger can go back to, or forward, the nearest first. */
 export function generations(ledger: string, direction: Direction): readonly Generation[] {
   const folder = folderOf(ledger, direction);
-  return namesIn(folder).map((name) => ({ path: join(folder, name), change: NAME.exec(name)?.[2] as Change }));
+  return namesIn(folder).map((name) => ({ path: join(folder, name), change: NAME.exec(name)?.[2] as LedgerChange }));
 }
 
 /** Whether these bytes are what a command of ours left, or are kept: else somebody has edited the ledger since. */
@@ -43,7 +43,7 @@ export function isKnown(ledger: string, bytes: Uint8Array): boolean {
 
 /** Of a command that changes a ledger. What was undone before it lies behind it then, and can still be gone back to. */
 export const recordChange =
-  (change: Change): Recorder =>
+  (change: LedgerChange): RecordsStep =>
   (ledger, before, after) => {
     for (const { path } of [...generations(ledger, 'forward')].reverse()) moveNew(path, nextPath(ledger, 'back', path));
     return keep(ledger, 'back', change, before, after);
@@ -51,11 +51,17 @@ export const recordChange =
 
 /** Of an undo, which keeps what it takes away in the other direction. */
 export const recordStep =
-  (change: Change, direction: Direction): Recorder =>
+  (change: LedgerChange, direction: Direction): RecordsStep =>
   (ledger, before, after) =>
     keep(ledger, direction === 'back' ? 'forward' : 'back', change, before, after);
 
-function keep(ledger: string, direction: Direction, change: Change, before: Uint8Array, after: Uint8Array): () => void {
+function keep(
+  ledger: string,
+  direction: Direction,
+  change: LedgerChange,
+  before: Uint8Array,
+  after: Uint8Array,
+): () => void {
   const path = nextPath(ledger, direction, `000000-${change}-${hashOf(after)}.bak`);
   placeWhole(path, before, (temporary) => moveNew(temporary, path));
   for (const old of generations(ledger, direction).slice(KEPT)) rmSync(old.path, { force: true });

@@ -3,7 +3,7 @@ import { closeSync, fchmodSync, fsyncSync, openSync, readdirSync, rmSync, statSy
 import { dirname, join } from 'node:path';
 
 /** What a killed run may leave behind; no other program's files are called so. */
-const TEMPORARY = /^\.huibao-[\da-f]{12}\.(tmp|old)$/;
+const TEMPORARY = /^\.huibao-(?:[\da-f]{12}\.(tmp|old)|.+\.(lock)(?:-[\da-f]{12})?)$/;
 /** No run writes one file for that long. */
 const STALE = 10 * 60_000;
 
@@ -41,7 +41,8 @@ function sweep(folder: string): void {
   try {
     for (const name of readdirSync(folder)) {
       const path = join(folder, name);
-      const [, kind] = TEMPORARY.exec(name) ?? [];
+      const [, own, lock] = TEMPORARY.exec(name) ?? [];
+      const kind = own ?? lock;
       // A second name does not change when the file was written, but when it was changed.
       if (kind && statSync(path)[kind === 'old' ? 'ctimeMs' : 'mtimeMs'] < Date.now() - STALE)
         rmSync(path, { force: true });

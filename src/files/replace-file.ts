@@ -2,7 +2,7 @@ import { accessSync, constants, readFileSync, realpathSync, rmSync, statSync } f
 import { type Problem, problem, UserError } from '../problems/problem.js';
 import { diskError } from './disk-error.js';
 import { freeNames } from './free-names.js';
-import type { Recorder } from './generations.js';
+import type { RecordsStep } from './generations.js';
 import { move, nameAlso } from './move.js';
 import { ownerFile } from './owner-file.js';
 import { placeWhole } from './place-whole.js';
@@ -13,7 +13,7 @@ export interface Keeping {
   /** Whether to keep them beside the file, as …（修改前）.yaml.bak, never over an older copy. */
   readonly copy?: boolean;
   /** Keeps them for `report undo`. */
-  readonly record?: Recorder;
+  readonly record?: RecordsStep;
 }
 
 export interface Replaced {

@@ -1,13 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { type Problem, UserError } from '../problems/problem.js';
 import { diskError } from './disk-error.js';
-import { type Change, type Direction, generations, isKnown, recordStep } from './generations.js';
+import { type Direction, generations, isKnown, type LedgerChange, recordStep } from './generations.js';
 import { replaceable, replaceFile } from './replace-file.js';
 
 /** What an undo, or its undoing, did. */
 export interface Step {
   /** The command before which, or after which, the ledger stands now. */
-  readonly change: Change;
+  readonly change: LedgerChange;
   /** Whether the ledger was edited since; what it was is kept in the other direction, as it always is. */
   readonly edited: boolean;
   readonly problems: readonly Problem[];

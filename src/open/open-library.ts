@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path';
 import { BUILT_IN_TEMPLATES } from '../files/own-files.js';
 import { exists, isFolder, readText } from '../files/read-files.js';
+import { attempt } from '../problems/attempt.js';
+import { UserError } from '../problems/problem.js';
 import { usageError } from '../problems/usage.js';
 import type { Library, OpenLibrary, ReportTemplate, TemplateFolder } from '../template/library.js';
 import type { TemplateSource } from '../template/template.js';
@@ -37,13 +39,47 @@ export async function chooseTemplates(
   names: readonly string[],
   all: boolean,
 ): Promise<readonly ReportTemplate[]> {
+  const { wanted, find } = await search(folder, names, all);
+  return wanted.map(find);
+}
+
+/** A template of the user's own that cannot be read. */
+export interface BrokenTemplate {
+  readonly id: string;
+  readonly error: UserError;
+}
+
+/**
+ * The same where a broken one is to stop no other. @throws UserError where one is not there at all, which is wrong usage, or all are broken.
+ */
+export async function chooseWholeTemplates(
+  folder: string | undefined,
+  names: readonly string[],
+  all: boolean,
+): Promise<readonly (ReportTemplate | BrokenTemplate)[]> {
+  const { wanted, find } = await search(folder, names, all);
+  const chosen: (ReportTemplate | BrokenTemplate)[] = [];
+  for (const id of wanted) {
+    const found = await attempt(() => find(id));
+    if ('error' in found && found.error.exitCode === 2) throw found.error;
+    chosen.push('value' in found ? found.value : { id, error: found.error });
+  }
+  const broken = chosen.flatMap((one) => ('error' in one ? one.error.problems : []));
+  if (chosen.every((one) => 'error' in one)) throw new UserError(broken);
+  return chosen;
+}
+
+async function search(folder: string | undefined, names: readonly string[], all: boolean) {
   if (!all && names.some(isFile)) {
     const library = await parseLibrary(ownFolder(folder));
-    return names.map((name) => (isFile(name) ? library.open(readNamed(name)) : library.find(name)));
+    return {
+      wanted: names,
+      find: (name: string) => (isFile(name) ? library.open(readNamed(name)) : library.find(name)),
+    };
   }
   const library = await openLibrary(folder);
   const wanted = all ? library.entries.map(({ id }) => id) : names.length > 0 ? names : [DEFAULT_TEMPLATE];
-  return wanted.map(library.find);
+  return { wanted, find: library.find };
 }
 
 function ownFolder(folder: string | undefined): string | undefined {

@@ -28,6 +28,11 @@ export function problem<C extends Code>(code: C, severity: Severity, args: Messa
   return { code, severity, args: args as Readonly<Record<string, unknown>>, ...place };
 }
 
+/** What is wrong with a template is wrong in all reports that it makes, and told once. */
+export const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((found) => [JSON.stringify(found), found])).values(),
+];
+
 export const isError = (p: Problem) => p.severity === '错误';
 
 /** What a user did or gave; printed without a stack. `exitCode`: 1 the input has problems, 2 wrong usage or the disk said no. */

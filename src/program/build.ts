@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
-import { orList } from '../chinese/or-list.js';
 import type { BuildOptions } from '../commands/build/build.js';
 import { usageError } from '../problems/usage.js';
-import { FORMATS } from '../render/renderers.js';
+import { FORMATS, orList } from '../render/renderers.js';
 import { collect, dateOption, foldersOption, formats, setOption, USUAL_FORMATS, withDate } from './options.js';
 import type { RunAction } from './run-action.js';
 

@@ -1,8 +1,7 @@
 import { Option } from 'commander';
-import { orList } from '../chinese/or-list.js';
 import { DATE_OPTION } from '../ledger/read/override.js';
 import { usageError } from '../problems/usage.js';
-import { FORMATS, type Format, isFormat } from '../render/renderers.js';
+import { FORMATS, type Format, isFormat, orList } from '../render/renderers.js';
 
 /** Options that several commands share. */
 export const collect = (value: string, before: readonly string[]) => [

@@ -19,7 +19,8 @@ describe('report undo', () => {
     run('add', '--日期', '3月5日', '--主题', '甲', '--类别', '共建');
     const one = read();
     writeFileSync(join(cwd, '表.csv'), '日期,名称,类别\n3月6日,乙,共建\n');
-    expect(run('import', '表.csv').err).toContain('原来的文件留作 台账（修改前）.yaml.bak');
+    expect(run('import', '表.csv').err).toContain('原来的文件留作 台账（修改前2）.yaml.bak');
+    expect(readFileSync(join(cwd, '台账（修改前2）.yaml.bak'), 'utf8')).toBe(one);
     const two = read();
     expect(run('undo')).toMatchObject({
       code: 0,

@@ -174,9 +174,9 @@ describe('writeReport', () => {
 
   it('takes away what a killed run has left, and nothing that may be in use', async () => {
     const { folder, file } = report();
-    const names = ['.huibao-0123456789ab.tmp', '.huibao-ba9876543210.tmp', '.tmp'];
+    const names = ['.huibao-0123456789ab.tmp', '.huibao-ba9876543210.tmp', '.tmp', '.huibao-旧.docx.lock'];
     for (const name of names) writeFileSync(join(folder, name), '');
-    for (const name of [names[0], names[2]]) utimesSync(join(folder, name ?? ''), 0, 0);
+    for (const name of [names[0], names[2], names[3]]) utimesSync(join(folder, name ?? ''), 0, 0);
     await writeReport(file, NEW, untouched);
     expect(readdirSync(folder).sort()).toEqual(['.huibao-ba9876543210.tmp', '.tmp', '报告.docx']);
   });

@@ -1,7 +1,8 @@
 import type { Written } from '../../files/write-report.js';
 import { type LoadedLedger, loadLedger } from '../../open/load-ledger.js';
+import type { BrokenTemplate } from '../../open/open-library.js';
 import { attempt } from '../../problems/attempt.js';
-import type { Problem, UserError } from '../../problems/problem.js';
+import { distinct, type UserError } from '../../problems/problem.js';
 import type { Profile } from '../../render/docx/profile.js';
 import type { ReportTemplate } from '../../template/library.js';
 import type { Console, ExitCode } from '../console.js';
@@ -12,7 +13,7 @@ import { photoPreparer } from './prepare-photos.js';
 import { type JobSetting, writeJob } from './write-job.js';
 
 export interface LedgerRun {
-  readonly templates: readonly ReportTemplate[];
+  readonly templates: readonly (ReportTemplate | BrokenTemplate)[];
   readonly profile: Profile | undefined;
   readonly options: PlanOptions;
   readonly names: (loaded: LoadedLedger) => ChooseName;
@@ -48,7 +49,7 @@ export async function buildLedger(
       ...loaded.problems,
       ...photos.problems,
       ...reports.flatMap((report) => report.files.flatMap((written) => written.problems)),
-      ...distinct(errors),
+      ...distinct(errors.flatMap((error) => error.problems)),
     ],
     exitCode: worst([...lacking, ...errors.map(({ exitCode }) => exitCode)]),
   };
@@ -67,10 +68,5 @@ async function writeReports({ template, name, made }: PlannedReport, setting: Jo
   }
   return { template, name, gaps: report.gaps, files, errors };
 }
-
-/** What is wrong with a partial is wrong in all reports that have it, and told once. */
-const distinct = (errors: readonly UserError[]): readonly Problem[] => [
-  ...new Map(errors.flatMap(({ problems }) => problems).map((found) => [JSON.stringify(found), found])).values(),
-];
 
 export const worst = (codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0);

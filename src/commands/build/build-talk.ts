@@ -1,4 +1,5 @@
 import { explain } from '../../problems/explain.js';
+import { distinct } from '../../problems/problem.js';
 import type { Console } from '../console.js';
 import { gapsTalk, type LedgerOutcome, outcomeTable, printedGaps } from '../outcome.js';
 
@@ -14,7 +15,7 @@ export function buildTalk(
   { strict, draft, quiet }: TalkOptions,
   console: Pick<Console, 'talkColour' | 'columns'>,
 ): string {
-  const problems = outcomes.flatMap((outcome) => outcome.problems);
+  const problems = distinct(outcomes.flatMap((outcome) => outcome.problems));
   const reports = outcomes.flatMap((outcome) => outcome.reports);
   const files = reports.flatMap((report) => report.files);
   const failed = reports.filter((report) => report.errors.length > 0).length;

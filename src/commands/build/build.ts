@@ -1,5 +1,5 @@
 import { findLedgers } from '../../open/find-ledgers.js';
-import { checkNoTemplates, chooseTemplates } from '../../open/open-library.js';
+import { checkNoTemplates, chooseWholeTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
 import { RENDERERS } from '../../render/renderers.js';
 import type { Console, ExitCode } from '../console.js';
@@ -27,7 +27,7 @@ export async function build(named: readonly string[], options: BuildOptions, con
     throw usageError('--all 和 -t 不能同时写', '全部生成只写 --all；只要几种就只写 -t。');
   const files = await findLedgers(named);
   await checkNoTemplates(files, options.templates);
-  const templates = await chooseTemplates(options.templates, options.template, options.all);
+  const templates = await chooseWholeTemplates(options.templates, options.template, options.all);
   const target = chooseTarget(options, files.length * templates.length * options.format.length, console);
   const profile = options.profile === undefined ? undefined : await chooseProfile(options.profile);
   const names = nameChooser(target, files.length > 1);

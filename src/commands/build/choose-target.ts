@@ -1,8 +1,7 @@
 import { extname } from 'node:path';
-import { orList } from '../../chinese/or-list.js';
 import { isFolder } from '../../files/read-files.js';
 import { usageError } from '../../problems/usage.js';
-import { EXTENSIONS, type Format, RENDERERS } from '../../render/renderers.js';
+import { EXTENSIONS, type Format, orList, RENDERERS } from '../../render/renderers.js';
 import type { Console } from '../console.js';
 
 /** Where reports go: to stdout, into one file, or into a folder. */

@@ -3,6 +3,7 @@ import { buildReport, type Report, reportName } from '../../build.js';
 import { packageVersion } from '../../files/own-files.js';
 import { hashFile } from '../../files/read-files.js';
 import type { LoadedLedger } from '../../open/load-ledger.js';
+import type { BrokenTemplate } from '../../open/open-library.js';
 import { attempt } from '../../problems/attempt.js';
 import type { UserError } from '../../problems/problem.js';
 import type { Profile } from '../../render/docx/profile.js';
@@ -33,7 +34,7 @@ export interface PlannedReport {
 /** Ledger + templates → what is to be written, and where. Nothing is written and nothing said; the disk is only asked for photos. */
 export async function planLedger(
   loaded: LoadedLedger,
-  templates: readonly ReportTemplate[],
+  templates: readonly (ReportTemplate | BrokenTemplate)[],
   profile: Profile | undefined,
   options: PlanOptions,
   choose: ChooseName,
@@ -41,6 +42,10 @@ export async function planLedger(
   const hash = photoHasher(loaded);
   const planned: PlannedReport[] = [];
   for (const template of templates) {
+    if ('error' in template) {
+      planned.push({ template: template.id, name: template.id, made: template });
+      continue;
+    }
     const { id } = template.report;
     const name = reportName(loaded.ledger, template.report, options.draft);
     const built = await attempt(() =>

@@ -86,17 +86,19 @@ describe('report build: one that cannot be written stops no other', () => {
     expect(err).toContain('6 份报告中有 1 份没有写全');
   });
 
-  it('a template of one’s own with a wrong name, among two', () => {
+  it('a template of one’s own that is broken, or has a wrong name, among three', () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, '台账.yaml'), `${HEAD}年度: 2025\n`);
     mkdirSync(join(cwd, '模板'));
     const write = (name: string, text: string) =>
       writeFileSync(join(cwd, '模板', `${name}.hbs`), `---\n名称: ${name}\n标题: 题\n---\n${text}\n`);
     write('坏的', '{{没有这个}}');
+    write('不通', '{{#有 社区}}');
     write('好的', '正文。');
-    const { code, err } = report(['build', '-t', '坏的,好的'], { cwd });
+    const { code, err } = report(['build', '-t', '坏的,不通,好的'], { cwd });
     expect(code).toBe(1);
     expect(err).toContain('没有这个');
+    expect(err).toContain('不通.hbs');
     expect(readdirSync(join(cwd, '报告'))).toEqual(['桃源里社区2025年好的.docx']);
   });
 });
