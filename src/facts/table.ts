@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import type { Want } from './want.js';
 
 export interface Column {
   readonly title: string;
@@ -15,9 +16,8 @@ export const column = (title: string, width = 1, align: Column['align'] = 'cente
 });
 
 /** A cell that the report needs and the ledger lacks; printed as 【待补：label】. */
-export interface Missing {
+export interface Missing extends Want {
   readonly kind: 'missing';
-  readonly label: string;
 }
 
 /** Text, a figure, or what is still to be supplied. */

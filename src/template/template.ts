@@ -72,6 +72,8 @@ export interface Gap {
   readonly name: string;
   /** What is wanted, as 【待补：…】 prints it. */
   readonly label: string;
+  /** What to write into the ledger so that it closes. */
+  readonly remedy: string;
   /** False where the template prints an intention instead. */
   readonly printed: boolean;
   /** Where the template asks for it. */
