@@ -1,5 +1,5 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
-import { type Entry, exactly, type Figure, figureNumber, leavesOf, unrecordedOf } from './figure.js';
+import { type Derivation, type Entry, exactly, type Figure, figureNumber, leavesOf, unrecordedOf } from './figure.js';
 import {
   absolute,
   compare,
@@ -88,37 +88,34 @@ interface Anew {
   readonly steps: readonly string[];
 }
 
-/** The figure worked out anew from what it was derived from, whatever its own value says. */
-function anew(figure: Figure): Anew {
-  const { derivation } = figure;
-  switch (derivation.by) {
-    case 'row':
-      return { value: sumOf(derivation.measure, [derivation.row]), steps: [] };
-    case 'counted':
-      return { value: sumOf(derivation.measure, derivation.rows), steps: [] };
-    case 'named': {
-      const { names } = derivation;
-      return { value: fractionOf(names.length), steps: [`${names.join('、')}，共 ${names.length} 个`] };
-    }
-    case 'entries':
-      return { value: fractionOf(derivation.entries.length), steps: [] };
-    case 'typed':
-    case 'standard':
-      return { value: exactly(figure), steps: [] };
-    case 'difference': {
-      const [of, from] = [anew(derivation.of), anew(derivation.from)];
-      const value = absolute(minus(of.value, from.value));
-      const [most, least] = compare(of.value, from.value) > 0 ? [of, from] : [from, of];
-      const step = `${text(most.value)} - ${text(least.value)} = ${text(value)}`;
-      return { value, steps: [...of.steps, ...from.steps, step] };
-    }
-    case 'share': {
-      const [part, whole] = [anew(derivation.part), anew(derivation.whole)];
-      const value = times(dividedBy(part.value, whole.value), fractionOf(100));
-      const step = `${text(part.value)} ÷ ${text(whole.value)} = ${figureNumber(figure)}${figure.unit}`;
-      return { value, steps: [...part.steps, ...whole.steps, step] };
-    }
-  }
-}
+type By = Derivation['by'];
+
+/** How each kind of figure is worked out anew from what it was derived from, whatever its own value says. */
+const ANEW: { readonly [B in By]: (derivation: Extract<Derivation, { by: B }>, figure: Figure) => Anew } = {
+  row: ({ measure, row }) => ({ value: sumOf(measure, [row]), steps: [] }),
+  counted: ({ measure, rows }) => ({ value: sumOf(measure, rows), steps: [] }),
+  named: ({ names }) => ({
+    value: fractionOf(names.length),
+    steps: [`${names.join('、')}，共 ${names.length} 个`],
+  }),
+  entries: ({ entries }) => ({ value: fractionOf(entries.length), steps: [] }),
+  typed: (_, figure) => ({ value: exactly(figure), steps: [] }),
+  standard: (_, figure) => ({ value: exactly(figure), steps: [] }),
+  difference: ({ of, from }) => {
+    const [one, other] = [anew(of), anew(from)];
+    const value = absolute(minus(one.value, other.value));
+    const [most, least] = compare(one.value, other.value) > 0 ? [one, other] : [other, one];
+    const step = `${text(most.value)} - ${text(least.value)} = ${text(value)}`;
+    return { value, steps: [...one.steps, ...other.steps, step] };
+  },
+  share: ({ part, whole }, figure) => {
+    const [one, all] = [anew(part), anew(whole)];
+    const value = times(dividedBy(one.value, all.value), fractionOf(100));
+    const step = `${text(one.value)} ÷ ${text(all.value)} = ${figureNumber(figure)}${figure.unit}`;
+    return { value, steps: [...one.steps, ...all.steps, step] };
+  },
+};
+
+const anew = (figure: Figure): Anew => ANEW[figure.derivation.by](figure.derivation as never, figure);
 
 const text = (value: Fraction) => shortText(value, 10);
