@@ -161,7 +161,7 @@ function listMakers(ledger: Ledger, context: GroupContext) {
     专项: () => campaignList(own, context),
     自设专项: () =>
       lazily(
-        {},
+        wanting<FactRecord>({}, (name) => groupWant(name, REGISTER)),
         {
           诚信: () => campaignFacts(honesty ?? { name: '', items: [] }, context),
           其他: () =>
