@@ -3,7 +3,6 @@ import { problemJson } from '../problems/explain.js';
 import { isError, type Problem, type UserError } from '../problems/problem.js';
 import type { Gap } from '../template/template.js';
 import { textWidth } from '../terminal/width.js';
-import { gapRemedy } from './gap-remedy.js';
 
 /** What became of one report of a ledger. */
 export interface ReportOutcome {
@@ -37,11 +36,11 @@ export const gapsTalk = (count: number, draft: boolean): string =>
 export const printedGaps = (reports: readonly Pick<ReportOutcome, 'gaps'>[]): readonly Gap[] =>
   reports.flatMap(({ gaps }) => gaps.filter((gap) => gap.printed));
 
-export const gapJson = ({ name, label, printed, place }: Gap) => ({
+export const gapJson = ({ name, label, remedy, printed, place }: Gap) => ({
   name,
   label,
   printed,
-  remedy: gapRemedy(name),
+  remedy,
   template: place.file.replace(/^.*[\\/]/, ''),
   line: place.line ?? null,
 });

@@ -1,5 +1,5 @@
 import { openLedger } from '../build.js';
-import { type Fact, isChart, isFigure, isList, isPhotos, isRecord, isTable } from '../facts/fact.js';
+import { type Fact, isChart, isFigure, isList, isPhotos, isRecord, isTable, isTally } from '../facts/fact.js';
 import { findLedgers } from '../open/find-ledgers.js';
 import { loadLedger } from '../open/load-ledger.js';
 import { openLibrary } from '../open/open-library.js';
@@ -96,7 +96,7 @@ function groupsOf(fact: Fact, path: string): readonly string[] {
 /** Every path to something printable; of a list, the names of its items behind []. */
 function namesOf(fact: Fact, path: string): readonly string[] {
   if (fact === undefined || typeof fact === 'string' || isFigure(fact)) return [path];
-  if (isTable(fact) || isChart(fact) || isPhotos(fact)) return [path];
+  if (isTally(fact) || isTable(fact) || isChart(fact) || isPhotos(fact)) return [path];
   if (isList(fact))
     return isRecord(fact.exemplar) ? [`${path}[]（${Object.keys(fact.exemplar).join('、')}）`] : [`${path}[]`];
   return Object.entries(fact).flatMap(([name, inner]) => namesOf(inner, path === '' ? name : `${path}.${name}`));

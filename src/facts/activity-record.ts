@@ -1,8 +1,10 @@
 import type { Activity, Period } from '../ledger/ledger.js';
 import { activityDate } from './dates.js';
 import { type FactRecord, lazily, list } from './fact.js';
-import { MEASURE_NAMES, measures } from './measures.js';
+import { MEASURE_NAMES } from './measure.js';
+import { rowFigure } from './measures.js';
 import { verbFor } from './verb.js';
+import { wanting } from './want.js';
 
 /** The facts of one activity, as a template names them. Without an activity: the same names, no values. */
 export function activityRecord(activity: Activity | undefined, period: Period): FactRecord {
@@ -26,9 +28,9 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
     报道: list(activity?.media ?? [], ''),
     ...counts,
   };
+  wanting<FactRecord>(record, (name) => ({ label: name, remedy: `在“活动”的那一条里填“${name}”` }));
   if (!activity) return record;
-  const count = (name: string) => measures(`活动${activity.row}`, [activity])[name];
-  return lazily(record, Object.fromEntries(MEASURE_NAMES.map((name) => [name, () => count(name)])));
+  return lazily(record, Object.fromEntries(MEASURE_NAMES.map((name) => [name, () => rowFigure(name, activity)])));
 }
 
 /** A title in quotation marks; the marks inside become single ones (GB/T 15834-2011 4.8). */

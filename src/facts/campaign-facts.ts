@@ -3,6 +3,7 @@ import { CAMPAIGNS } from '../standards.js';
 import { join } from './activity-record.js';
 import { type FactRecord, lazily, list } from './fact.js';
 import { activitiesWhere, type GroupContext, group } from './group.js';
+import { groupWant, wanting, withActivity } from './want.js';
 
 /** The campaigns that only this ledger has. */
 export const ownCampaigns = (ledger: Ledger) =>
@@ -12,16 +13,24 @@ export const ownCampaigns = (ledger: Ledger) =>
 export function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRecord {
   const item = (full: string) =>
     group(
-      full,
-      `${name}.${full}`,
+      { name: full, path: `${name}.${full}`, title: `${name}的${full}`, remedy: withActivity(`细项: ${full}`) },
       activitiesWhere(context, (a) => a.campaigns[name]?.includes(full)),
       context,
     );
   const made = lazily<FactRecord>({}, Object.fromEntries(items.map((full) => [full, () => item(full)])));
   const shorts = CAMPAIGNS.find((builtIn) => builtIn.name === name)?.items ?? [];
   const activities = activitiesWhere(context, (a) => name in a.campaigns);
-  const campaign = group(name, name, activities, context);
-  return lazily(campaign as Record<string, never>, {
+  const remedy = withActivity(`专项: ${name}`);
+  const campaign = group({ name, remedy }, activities, context);
+  const fullName = new Map([
+    ...items.map((full) => [full, full] as const),
+    ...shorts.flatMap(({ name: full, short = [] }) => short.map((s) => [s, full] as const)),
+  ]);
+  const wants = (part: string) => {
+    const full = fullName.get(part);
+    return full === undefined ? { label: `${name}的${part}`, remedy } : groupWant(part, withActivity(`细项: ${full}`));
+  };
+  return lazily(wanting(campaign, wants) as Record<string, never>, {
     ...Object.fromEntries(
       shorts.flatMap(({ name: full, short = [] }) => short.map((s) => [s, () => made[full] ?? item(full)])),
     ),
@@ -29,14 +38,14 @@ export function campaignFacts({ name, items }: Campaign, context: GroupContext):
     细项: () =>
       list(
         items.map((full) => made[full] ?? {}),
-        group('', '', [], context),
+        group({ name: '' }, [], context),
       ),
     已开展: () =>
       list(
         items
           .filter((full) => activities.some((a) => a.campaigns[name]?.includes(full)))
           .map((full) => made[full] ?? {}),
-        group('', '', [], context),
+        group({ name: '' }, [], context),
       ),
     细项名单: () => join(items),
     空白细项: () => join(items.filter((full) => !activities.some((a) => a.campaigns[name]?.includes(full)))),

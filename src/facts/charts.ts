@@ -82,11 +82,7 @@ function countChart(
       name,
       caption,
       columns: [factColumn(first), factColumn('场次'), factColumn('人次')],
-      rows: rows.map(({ name: of, counts }) => [
-        of,
-        cell(counts.场次),
-        cell(counts.人次, above0(counts.场次) ? '0' : NONE),
-      ]),
+      rows: rows.map(({ name: of, counts }) => [of, cell(counts.场次), cell(counts.人次, above0(counts.场次))]),
     },
   };
 }
@@ -130,4 +126,4 @@ function besideLastYear(ledger: Ledger, previous: Ledger | Totals | undefined): 
 const amount = (fact: Fact): number => (isFigure(fact) ? fact.value : 0);
 const above0 = (fact: Fact): boolean => amount(fact) > 0;
 const textCell = (fact: Fact): FactCell => (isFigure(fact) || typeof fact === 'string' ? fact : NONE);
-const cell = (fact: Fact, zero?: string): FactCell => (isFigure(fact) ? countCell(fact, zero) : NONE);
+const cell = (fact: Fact, zero = false): FactCell => (isFigure(fact) ? countCell(fact, zero) : NONE);

@@ -1,8 +1,10 @@
 import type { Ledger, Period, Totals } from '../ledger/ledger.js';
 import { daysBetween } from './dates.js';
 import type { FactRecord } from './fact.js';
-import { type Figure, typedFigure } from './figure.js';
-import { countActivities, type Measure, unitOf } from './measures.js';
+import { derivedFigure, type Figure, typedFigure, unrecordedSessions } from './figure.js';
+import { type Measure, unitOf } from './measure.js';
+import { countActivities } from './measures.js';
+import { inHead, type Want, wanting } from './want.js';
 
 /** What is compared with last year, and under which name totals typed by hand have it. */
 const COMPARED = {
@@ -24,18 +26,27 @@ export const comparedWith = ({ start, end }: Period): string =>
  * or place in the year, or where either year has sessions whose attendance nobody recorded.
  */
 export function comparisons(ledger: Ledger, previous: Ledger | Totals | undefined): FactRecord {
-  return Object.fromEntries(
+  const facts = Object.fromEntries(
     (Object.keys(COMPARED) as Compared[]).map((measure) => {
       const now = countActivities('总计', measure, ledger.activities);
-      return [measure, compare(measure, now, earlierFigure(measure, ledger, previous))];
+      const compared = compare(measure, now, earlierFigure(measure, ledger, previous));
+      return [measure, wanting(compared, (part) => want(`${measure}的${part}`))];
     }),
   );
+  return wanting(facts, want);
 }
+
+const want = (name: string): Want => ({ label: `同比的${name}`, remedy: inHead('上年') });
 
 function earlierFigure(measure: Compared, ledger: Ledger, previous: Ledger | Totals | undefined): Figure | undefined {
   if (!previous) return undefined;
-  if (!('activities' in previous)) return typedFigure(`上年.${measure}`, previous[COMPARED[measure]], unitOf(measure));
+  if (!('activities' in previous)) return typedTotal(measure, previous[COMPARED[measure]]);
   return sameWindow(previous.period, ledger.period) ? countActivities('上年', measure, previous.activities) : undefined;
+}
+
+function typedTotal(measure: Compared, value: number | undefined): Figure | undefined {
+  const path = ['previous', COMPARED[measure]];
+  return typedFigure(`上年.${measure}`, value, unitOf(measure), { what: `上年.${measure}`, text: String(value), path });
 }
 
 /** The same days of the year before; a leap day more or less does not matter. */
@@ -45,27 +56,20 @@ export function sameWindow(before: Period, now: Period): boolean {
   return (apart === 365 || apart === 366) && Math.abs(longer) <= 1;
 }
 
-const percent = (change: number, before: Figure) => Math.round((Math.abs(change) / before.value) * 1000) / 10;
-
 function compare(measure: Compared, now: Figure, before: Figure | undefined): FactRecord {
-  if (!before || before.value === 0 || now.value === 0 || before.unrecorded > 0 || now.unrecorded > 0) {
+  const isWhole = (figure: Figure) => figure.value !== 0 && unrecordedSessions(figure) === 0;
+  if (!before || !isWhole(before) || !isWhole(now)) {
     return { 上年: undefined, 变化: undefined, 增减: undefined, 升降: undefined, 幅度: undefined };
   }
-  const change = Math.round((now.value - before.value) * 100) / 100;
-  const figure = (name: string, value: number, unit: string): Figure => ({
-    kind: 'figure',
-    name: `同比.${measure}.${name}`,
-    value,
-    unit,
-    origin: 'activities',
-    sources: [...now.sources, ...before.sources],
-    unrecorded: 0,
-  });
+  const change = derivedFigure(`同比.${measure}.增减`, now.unit, { by: 'difference', of: now, from: before });
+  const isChanged = change.value !== 0;
+  const isMore = now.value > before.value;
+  const share = () => derivedFigure(`同比.${measure}.幅度`, '%', { by: 'share', part: change, whole: before });
   return {
     上年: before,
-    变化: change > 0 ? '增加' : change < 0 ? '减少' : '持平',
-    增减: change === 0 ? undefined : figure('增减', Math.abs(change), unitOf(measure)),
-    升降: change > 0 ? '增长' : change < 0 ? '下降' : undefined,
-    幅度: change === 0 ? undefined : { ...figure('幅度', percent(change, before), '%'), decimals: 1 },
+    变化: isChanged ? (isMore ? '增加' : '减少') : '持平',
+    增减: isChanged ? change : undefined,
+    升降: isChanged ? (isMore ? '增长' : '下降') : undefined,
+    幅度: isChanged ? { ...share(), decimals: 1 } : undefined,
   };
 }

@@ -1,5 +1,8 @@
-import type { Figure } from './figure.js';
+import { type Figure, unrecordedSessions } from './figure.js';
 import type { FactCell } from './table.js';
+
+/** Stands behind attendance that nobody counted head by head. */
+export const ESTIMATED = '（估）';
 
 /** There was nothing to count. */
 export const NONE = '—';
@@ -7,9 +10,10 @@ export const NONE = '—';
 /**
  * A count in a column whose head names the unit. What took place and nobody counted is 未记, in every table and chart: “—” says that
  * there was nothing.
- * @param zero What stands for a count of 0.
+ * @param zero Whether a count of 0 is a number that was written down.
  */
-export function countCell(figure: Figure, zero: string = NONE): FactCell {
+export function countCell(figure: Figure, zero = false): FactCell {
   if (figure.value > 0) return { ...figure, unit: '' };
-  return figure.unrecorded > 0 ? '未记' : zero;
+  if (unrecordedSessions(figure) > 0) return '未记';
+  return zero ? { ...figure, unit: '' } : NONE;
 }

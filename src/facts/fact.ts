@@ -2,9 +2,10 @@ import type { ChartFact } from './chart.js';
 import type { Figure } from './figure.js';
 import type { PhotosFact } from './photo.js';
 import type { TableFact } from './table.js';
+import type { TallyFact } from './tally.js';
 
 /** What a name of a template can stand for. `undefined`: the name is known, the ledger says nothing. */
-export type Fact = string | Figure | List | TableFact | ChartFact | PhotosFact | FactRecord | undefined;
+export type Fact = string | Figure | TallyFact | List | TableFact | ChartFact | PhotosFact | FactRecord | undefined;
 
 /** A tree of names. Names are a closed set: each is there whether or not the ledger has a value for it. */
 export interface FactRecord {
@@ -25,12 +26,15 @@ export function list<Item extends Fact>(items: readonly Item[], exemplar: Item):
 
 const isKind = (fact: Fact, kind: string) => typeof fact === 'object' && fact.kind === kind;
 export const isFigure = (fact: Fact): fact is Figure => isKind(fact, 'figure');
+export const isTally = (fact: Fact): fact is TallyFact => isKind(fact, 'tally');
 export const isList = (fact: Fact): fact is List => isKind(fact, 'list');
 export const isTable = (fact: Fact): fact is TableFact => isKind(fact, 'table');
 export const isChart = (fact: Fact): fact is ChartFact => isKind(fact, 'chart');
 export const isPhotos = (fact: Fact): fact is PhotosFact => isKind(fact, 'photos');
 export const isRecord = (fact: Fact): fact is FactRecord =>
-  typeof fact === 'object' && !isFigure(fact) && !isList(fact) && !isTable(fact) && !isChart(fact) && !isPhotos(fact);
+  typeof fact === 'object' && !KINDS.some((isOther) => isOther(fact));
+
+const KINDS = [isFigure, isTally, isList, isTable, isChart, isPhotos];
 
 /** Defines names whose facts are worked out when a template first asks for them, and kept. */
 export function lazily<T extends object>(record: T, makers: Readonly<Record<string, () => Fact>>): T {

@@ -1,5 +1,5 @@
 import type { Activity, IsoDate, Ledger, Plan, Totals } from '../ledger/ledger.js';
-import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
+import { ARCHIVE, CATEGORIES, LEDGER } from '../ledger/vocabulary/fields.js';
 import { CAMPAIGNS, TOPICS } from '../standards.js';
 import { join } from './activity-record.js';
 import { campaignFacts, campaignList, ownCampaigns } from './campaign-facts.js';
@@ -7,16 +7,17 @@ import { charts } from './charts.js';
 import { comparedWith, comparisons } from './comparison.js';
 import { daysBetween, periodText } from './dates.js';
 import { type FactRecord, isFigure, lazily, list } from './fact.js';
-import { festivals } from './festivals.js';
-import type { Figure } from './figure.js';
+import { FESTIVAL_REMEDY, festivals } from './festivals.js';
+import { type Figure, sourcesOf } from './figure.js';
 import { activitiesWhere, type GroupContext, group, groupContext } from './group.js';
 import { headFacts, meetingFacts } from './head-facts.js';
-import { indicatorFacts, indicatorResults } from './indicators.js';
+import { INDICATOR_REMEDY, indicatorFacts, indicatorResults } from './indicators.js';
 import { nextSteps } from './next-steps.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
 import { roleModelFacts } from './role-models.js';
 import { byDate, tables } from './tables.js';
+import { groupWant, inHead, REGISTER, type Want, wanting, withActivity } from './want.js';
 
 /** Everything that a template can name: a closed set, the same names for every ledger but for its own campaigns and indicators. */
 export type Facts = FactRecord;
@@ -50,6 +51,7 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
   const context = groupContext({ ...ledger, activities: byDate(ledger.activities) });
   const previous = isDue(ledger, options.dated) ? options.previous : undefined;
   const root = { ...headFacts(ledger, options.dated), ...meetingFacts(ledger, options.dated) };
+  wanting<FactRecord>(root, (name) => rootWant(name, ledger));
   return lazily(root, {
     ...Object.fromEntries(
       ownCampaigns(ledger).map((campaign) => [campaign.name, () => campaignFacts(campaign, context)]),
@@ -70,29 +72,64 @@ const isWholeYear = ({ year, period }: Ledger) => period.start === `${year}-01-0
 
 /** The named sets of activities. */
 function groupMakers(context: GroupContext) {
-  const make = (name: string, path: string, fits: (a: Activity) => unknown, planWords?: readonly string[]) => () =>
-    group(name, path, activitiesWhere(context, fits), context, planWords);
-  const record = (names: readonly string[], maker: (name: string) => () => FactRecord) => () =>
-    lazily({}, Object.fromEntries(names.map((name) => [name, maker(name)])));
+  const make = (set: Parameters<typeof group>[0], fits: (a: Activity) => unknown) => () =>
+    group(set, activitiesWhere(context, fits), context);
+  const record =
+    (names: readonly string[], maker: (name: string) => () => FactRecord, want: (name: string) => Want) => () =>
+      lazily(wanting<FactRecord>({}, want), Object.fromEntries(names.map((name) => [name, maker(name)])));
   const topic = new Map(TOPICS.map((t) => [t.name, t]));
   return {
-    总计: make('全年', '总计', () => true, []),
-    估计: make('估计', '估计', (a) => a.estimated, []),
-    未记人次: make('未记人次', '未记人次', (a) => a.attendance === undefined, []),
-    ...Object.fromEntries(CATEGORIES.map((name) => [name, make(name, name, (a) => a.category === name)])),
+    总计: make({ name: '全年', path: '总计', title: '总计', planWords: [] }, () => true),
+    估计: make({ name: '估计', planWords: [] }, (a) => a.estimated),
+    未记人次: make({ name: '未记人次', planWords: [] }, (a) => a.attendance === undefined),
+    ...Object.fromEntries(
+      CATEGORIES.map((name) => [name, make({ name, remedy: categoryRemedy(name) }, (a) => a.category === name)]),
+    ),
     ...Object.fromEntries(
       CAMPAIGNS.map(({ name }) => [
         name,
         () => campaignFacts(context.ledger.campaigns.find((c) => c.name === name) ?? { name, items: [] }, context),
       ]),
     ),
-    服务对象: record(AUDIENCES, (name) => make(name, `服务对象.${name}`, (a) => a.audience.includes(name))),
-    专题: record([...topic.keys()], (name) => {
-      const { words = [], without = [] } = topic.get(name) ?? {};
-      const named = (a: Activity) => words.some((w) => a.title.includes(w) || w in a.campaigns);
-      return make(name, `专题.${name}`, (a) => !without.includes(a.category) && named(a), words);
-    }),
+    服务对象: record(
+      AUDIENCES,
+      (name) =>
+        make({ name, path: `服务对象.${name}`, remedy: audienceRemedy(name) }, (a) => a.audience.includes(name)),
+      (name) => ({ label: `面向${name}的活动情况`, remedy: audienceRemedy(name) }),
+    ),
+    专题: record(
+      [...topic.keys()],
+      (name) => {
+        const { words = [], without = [] } = topic.get(name) ?? {};
+        const named = (a: Activity) => words.some((w) => a.title.includes(w) || w in a.campaigns);
+        return make(
+          { name, path: `专题.${name}`, remedy: topicRemedy(name), planWords: words },
+          (a) => !without.includes(a.category) && named(a),
+        );
+      },
+      (name) => groupWant(name, topicRemedy(name)),
+    ),
   };
+}
+
+const categoryRemedy = (name: string) => withActivity(`类别: ${name}`);
+const audienceRemedy = (name: string) => withActivity(`服务对象: ${name}`);
+
+function topicRemedy(topic: string): string {
+  const words = TOPICS.find(({ name }) => name === topic)?.words ?? [topic];
+  const some = words.slice(0, 3).map((word) => `“${word}”`);
+  return `在“活动”里记下这项活动，主题里写到${some.join('或')}`;
+}
+
+/** What is wanting where a root name says nothing; undefined for what is none. */
+function rootWant(name: string, { campaigns }: Ledger): Want | undefined {
+  if (CATEGORIES.some((category) => category === name)) return groupWant(name, categoryRemedy(name));
+  if ([...CAMPAIGNS, ...campaigns].some((campaign) => campaign.name === name))
+    return groupWant(name, withActivity(`专项: ${name}`));
+  if (['总计', '估计', '未记人次'].includes(name)) return groupWant(name, REGISTER);
+  if (name === '节日' || name === '节日数') return { label: name, remedy: FESTIVAL_REMEDY };
+  if (name === '指标') return { label: name, remedy: INDICATOR_REMEDY };
+  return Object.values(LEDGER).some(({ zh }) => zh === name) ? { label: name, remedy: inHead(name) } : undefined;
 }
 
 /** How the figures are counted, where the text has to say so. */
@@ -102,7 +139,7 @@ function countingFacts(context: GroupContext): FactRecord {
   return {
     区间说明: isWholeYear(ledger) ? undefined : periodText(ledger.period),
     同比基期: comparedWith(ledger.period),
-    跨月: group('跨月', '口径.跨月', activitiesWhere(context, acrossMonths), context, []),
+    跨月: group({ name: '跨月', path: '口径.跨月', planWords: [] }, activitiesWhere(context, acrossMonths), context),
   };
 }
 
@@ -119,12 +156,12 @@ function listMakers(ledger: Ledger, context: GroupContext) {
   return {
     指标: () => indicatorFacts(results),
     表: () => tables(ledger, results),
-    节日: () => list(days(), group('', '', [], context)),
+    节日: () => list(days(), group({ name: '' }, [], context)),
     节日数: () => festivalCount(days()),
     专项: () => campaignList(own, context),
     自设专项: () =>
       lazily(
-        {},
+        wanting<FactRecord>({}, (name) => groupWant(name, REGISTER)),
         {
           诚信: () => campaignFacts(honesty ?? { name: '', items: [] }, context),
           其他: () =>
@@ -145,8 +182,11 @@ function listMakers(ledger: Ledger, context: GroupContext) {
         '',
       ),
     档案: () =>
-      Object.fromEntries(
-        Object.entries(ARCHIVE).map(([key, { zh }]) => [zh, join(ledger.archive?.[key as keyof typeof ARCHIVE])]),
+      wanting(
+        Object.fromEntries(
+          Object.entries(ARCHIVE).map(([key, { zh }]) => [zh, join(ledger.archive?.[key as keyof typeof ARCHIVE])]),
+        ),
+        (name) => ({ label: name, remedy: inHead('档案') }),
       ),
   };
 }
@@ -156,15 +196,14 @@ const NAMED_DAYS = 6;
 
 function festivalCount(days: readonly FactRecord[]): Figure | undefined {
   if (days.length <= NAMED_DAYS) return undefined;
-  const sources = days.flatMap(({ 场次: sessions }) => (isFigure(sessions) ? sessions.sources : []));
+  const names = days.map(({ 名称: name }) => String(name));
+  const rows = days.flatMap(({ 场次: sessions }) => (isFigure(sessions) ? sourcesOf(sessions) : []));
   return {
     kind: 'figure',
     name: '节日数',
     value: days.length,
     unit: '个',
-    origin: 'activities',
-    sources: [...new Set(sources)],
-    unrecorded: 0,
+    derivation: { by: 'named', names, rows: [...new Set(rows)] },
   };
 }
 

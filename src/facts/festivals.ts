@@ -4,6 +4,9 @@ import { daysBetween } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { type GroupContext, group } from './group.js';
 
+/** What closes a gap of the campaign days and festivals. */
+export const FESTIVAL_REMEDY = '在“活动”里记下这项活动，主题里写到节日的名称';
+
 /** A pure function that remembers what it gave. */
 function memoised<V>(give: (name: string, year: number) => V): (name: string, year: number) => V {
   const known = new Map<string, V>();
@@ -104,5 +107,7 @@ export function festivals(context: GroupContext): readonly FactRecord[] {
   })
     .filter(({ activities }) => activities.length > 0)
     .sort((a, b) => (a.activities[0]?.date ?? '').localeCompare(b.activities[0]?.date ?? ''))
-    .map(({ day, activities }) => group(day.name, `节日.${day.name}`, activities, context));
+    .map(({ day, activities }) =>
+      group({ name: day.name, path: `节日.${day.name}`, remedy: FESTIVAL_REMEDY }, activities, context),
+    );
 }

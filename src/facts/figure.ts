@@ -1,47 +1,167 @@
 import type { Activity } from '../ledger/ledger.js';
+import {
+  absolute,
+  decimalText,
+  dividedBy,
+  type Fraction,
+  fractionOf,
+  minus,
+  shortText,
+  times,
+  toNumber,
+} from './fraction.js';
+import { amountOf, isUnrecorded, type Measure } from './measure.js';
+import type { Qualifier } from './sum-quantities.js';
+
+/** What stands in the ledger as typed: what it is, what it says, and its place by TypeScript names and indices. */
+export interface Entry {
+  readonly what: string;
+  readonly text: string;
+  /** What the ledger says of it beside: 佐证：普查表. */
+  readonly note?: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** How a figure came about. Nothing else tells it: the figure's name is an address. */
+export type Derivation =
+  /** What one activity says. */
+  | { readonly by: 'row'; readonly measure: Measure; readonly row: Activity }
+  /** Added up over `rows`; `unrecorded` belong to the same set, took place, and nobody wrote their number down. */
+  | {
+      readonly by: 'counted';
+      readonly measure: Measure;
+      readonly rows: readonly Activity[];
+      readonly unrecorded: readonly Activity[];
+    }
+  /** How many names there are, each found in some of `rows`. */
+  | { readonly by: 'named'; readonly names: readonly string[]; readonly rows: readonly Activity[] }
+  /** TypedPlace into the ledger. */
+  | { readonly by: 'typed'; readonly entry: Entry }
+  /** How many entries of the ledger there are. */
+  | { readonly by: 'entries'; readonly entries: readonly Entry[] }
+  /** Given with the program: the target of a built-in indicator. */
+  | { readonly by: 'standard'; readonly what: string }
+  /** How far the two are apart. */
+  | { readonly by: 'difference'; readonly of: Figure; readonly from: Figure }
+  /** `part` of `whole`, in percent. */
+  | { readonly by: 'share'; readonly part: Figure; readonly whole: Figure };
 
 /**
- * A number of a report that knows where it came from. It keeps its sources from the ledger to the page, so that it can be listed,
+ * A number of a report that knows how it came about. It keeps its derivation from the ledger to the page, so that it can be listed,
  * cited and recomputed.
  */
 export interface Figure {
   readonly kind: 'figure';
-  /** Its path in the facts, e.g. 道德讲堂.场次. */
+  /** Its address in the facts, e.g. 道德讲堂.场次. It says nothing of the figure and is never taken apart. */
   readonly name: string;
+  /** The double nearest to what was computed, never rounded for print; `exactly` has the number itself. */
   readonly value: number;
   /** Printed straight after the number: 场, 人次, 小时, %, … */
   readonly unit: string;
-  /** activities: counted from `sources`; ledger: typed in the ledger itself (its head, its indicators, last year's totals). */
-  readonly origin: 'activities' | 'ledger';
-  readonly sources: readonly Activity[];
-  /** Sessions that took place but whose number nobody wrote down: the value leaves them out, and the text says so. */
-  readonly unrecorded: number;
+  readonly derivation: Derivation;
+  /** How certain the number is, where it was typed as 30余人, 近3000元 or is a sum of such. */
+  readonly qualifier?: Qualifier;
   /** Printed with just so many decimals: shares that stand side by side (79.3%, 46.0%). */
   readonly decimals?: number;
+  /** What else is printed with it: ≥ of a target before, 以上 of one or （估） of a count after. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
-/** 12场, 488.5小时: digits as GB/T 15835-2011 asks for counts, without rounding. */
-export function figureText(figure: Figure): string {
-  const missing = figure.unrecorded > 0 ? `（另有${figure.unrecorded}场未记${recordName(figure)}）` : '';
-  return `${figureNumber(figure)}${figure.unit}${missing}`;
+/** The number itself, without any rounding. */
+export function exactly({ value, derivation }: Figure): Fraction {
+  if (derivation.by === 'difference') return absolute(minus(exactly(derivation.of), exactly(derivation.from)));
+  if (derivation.by === 'share')
+    return times(dividedBy(exactly(derivation.part), exactly(derivation.whole)), fractionOf(100));
+  return fractionOf(value);
 }
 
-/** The number alone, with at most two decimals and no trailing zeros, unless the figure sets its decimals. */
-export function figureNumber(figure: Figure): string {
-  const { value, decimals } = figure;
-  return decimals === undefined ? String(Math.round(value * 100) / 100) : value.toFixed(decimals);
+/** A figure that is worked out from others. */
+export function derivedFigure(
+  name: string,
+  unit: string,
+  derivation: Extract<Derivation, { by: 'difference' | 'share' }>,
+): Figure {
+  const figure: Figure = { kind: 'figure', name, value: 0, unit, derivation };
+  return { ...figure, value: toNumber(exactly(figure)) };
 }
-
-/** Nothing that a sentence about the past could stand on: a count of no activities, or of activities that all went unrecorded. */
-export function isBlank(figure: Figure): boolean {
-  return figure.origin === 'activities' && figure.value === 0;
-}
-
-const recordName = (figure: Figure) => figure.name.slice(figure.name.lastIndexOf('.') + 1);
 
 /** A figure that stands in the ledger as typed. */
-export function typedFigure(name: string, value: number | undefined, unit: string): Figure | undefined {
-  return value === undefined
+export function typedFigure(name: string, value: number | undefined, unit: string, entry: Entry): Figure | undefined {
+  return value === undefined ? undefined : { kind: 'figure', name, value, unit, derivation: { by: 'typed', entry } };
+}
+
+/** How many entries of the ledger there are of something; none are nothing to speak of. */
+export function entriesFigure(name: string, unit: string, entries: readonly Entry[]): Figure | undefined {
+  return entries.length === 0
     ? undefined
-    : { kind: 'figure', name, value, unit, origin: 'ledger', sources: [], unrecorded: 0 };
+    : { kind: 'figure', name, value: entries.length, unit, derivation: { by: 'entries', entries } };
+}
+
+/** The figures that a figure stands on in the end, each once; itself where it is worked out from no other. */
+export function leavesOf(figure: Figure): readonly Figure[] {
+  const { derivation } = figure;
+  if (derivation.by === 'difference') return unique([...leavesOf(derivation.of), ...leavesOf(derivation.from)]);
+  if (derivation.by === 'share') return unique([...leavesOf(derivation.part), ...leavesOf(derivation.whole)]);
+  return [figure];
+}
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+/** The activities that a figure was counted from. */
+export const sourcesOf = (figure: Figure): readonly Activity[] => unique(leavesOf(figure).flatMap(rowsOf));
+
+function rowsOf({ derivation }: Figure): readonly Activity[] {
+  if (derivation.by === 'row')
+    return amountOf(derivation.measure, derivation.row) === undefined ? [] : [derivation.row];
+  return derivation.by === 'counted' || derivation.by === 'named' ? derivation.rows : [];
+}
+
+/** The activities whose number the figure leaves out because nobody wrote it down. */
+export function unrecordedOf({ derivation }: Figure): readonly Activity[] {
+  if (derivation.by === 'counted') return derivation.unrecorded;
+  return derivation.by === 'row' && isUnrecorded(derivation.measure, derivation.row) ? [derivation.row] : [];
+}
+
+/** The sessions that they were: the text says so beside the figure. */
+export const unrecordedSessions = (figure: Figure): number =>
+  unrecordedOf(figure).reduce((total, { sessions }) => total + sessions, 0);
+
+/** Nothing that a sentence about the past could stand on: a count of no activities, or of activities that all went unrecorded. */
+export const isBlank = (figure: Figure): boolean => isCounted(figure) && figure.value === 0;
+
+const isCounted = ({ derivation: { by } }: Figure) => by === 'row' || by === 'counted' || by === 'named';
+
+/** Where each qualifier stands: 逾100场, 30余人, 30人以上. */
+const QUALIFIER_PLACE: Readonly<Record<Qualifier, 'number' | 'unit' | 'first'>> = {
+  余: 'number',
+  多: 'number',
+  以上: 'unit',
+  逾: 'first',
+  超: 'first',
+  近: 'first',
+  约: 'first',
+};
+
+/** 12场, 488.5小时, 30余人, ≥85%: digits as GB/T 15835-2011 asks for counts. */
+export function figureText(figure: Figure): string {
+  const { qualifier, unit, before = '', after = '', derivation } = figure;
+  const at = (place: 'number' | 'unit' | 'first') =>
+    qualifier && QUALIFIER_PLACE[qualifier] === place ? qualifier : '';
+  const unrecorded = unrecordedSessions(figure);
+  const missing = unrecorded > 0 && 'measure' in derivation ? `（另有${unrecorded}场未记${derivation.measure}）` : '';
+  return `${before}${at('first')}${figureNumber(figure)}${at('number')}${unit}${at('unit')}${after}${missing}`;
+}
+
+/** Sums and shares are printed with at most so many decimals, without zeros at the end. */
+const DECIMALS = 2;
+/** More decimals than anybody types. */
+const TYPED_DECIMALS = 20;
+
+/** The number alone, rounded here for the first time and half up; what was typed is printed as it was, not rounded at all. */
+export function figureNumber(figure: Figure): string {
+  const { decimals, derivation } = figure;
+  if (decimals !== undefined) return decimalText(exactly(figure), decimals);
+  const isTyped = derivation.by === 'typed' || derivation.by === 'row';
+  return shortText(exactly(figure), isTyped ? TYPED_DECIMALS : DECIMALS);
 }

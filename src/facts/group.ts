@@ -4,9 +4,20 @@ import { dateParts, monthsOf, spansYears } from './dates.js';
 import { type FactRecord, lazily, list } from './fact.js';
 import { measures } from './measures.js';
 import { planRecord } from './plan-record.js';
+import { REGISTER, wanting } from './want.js';
 
-/** Which plans of the ledger belong to a group: their 专题 or 目标 has one of these words. */
-type PlanWords = readonly string[];
+/** A set of activities by its name. */
+interface ActivitySet {
+  readonly name: string;
+  /** Where it stands in the facts; its name unless told otherwise. */
+  readonly path?: string;
+  /** How a gap calls it; its name unless told otherwise. */
+  readonly title?: string;
+  /** What to write into the ledger so that it has an activity. */
+  readonly remedy?: string;
+  /** Which plans of the ledger belong to it: their 专题 or 目标 has one of these words; its name unless told otherwise. */
+  readonly planWords?: readonly string[];
+}
 
 /** What every group's lists need of the ledger, worked out once. */
 export interface GroupContext {
@@ -32,17 +43,13 @@ export const activitiesWhere = ({ ledger }: GroupContext, fits: (activity: Activ
   ledger.activities.filter(fits);
 
 /** The facts of a named set of activities: a category, a campaign, an item, an audience, a topic or the whole year. */
-export function group(
-  name: string,
-  path: string,
-  activities: readonly Activity[],
-  context: GroupContext,
-  planWords: PlanWords = [name],
-): FactRecord {
+export function group(set: ActivitySet, activities: readonly Activity[], context: GroupContext): FactRecord {
+  const { name, path = name, title = name, remedy = REGISTER, planWords = [name] } = set;
   const { ledger, recordOf, blank } = context;
   const listOf = (rows: readonly Activity[]) => list(rows.map(recordOf), blank);
+  const counts: FactRecord = { 名称: name, ...measures(path, activities) };
   return lazily(
-    { 名称: name, ...measures(path, activities) },
+    wanting(counts, (part) => ({ label: `${title}的${part}`, remedy })),
     {
       活动: () => listOf(activities),
       举例: () => listOf(examples(activities)),

@@ -1,29 +1,23 @@
 import type { IsoDate, Ledger } from '../ledger/ledger.js';
 import { WORDING } from '../standards.js';
+import { communityFigures } from './community-figures.js';
 import { longDate, periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
-import { typedFigure } from './figure.js';
 import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
+import { wanting } from './want.js';
 
 /** The head of the ledger, by its own names. */
 export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): FactRecord {
-  const head = (name: string, value: number | undefined, unit: string) => typedFigure(`社区.${name}`, value, unit);
+  const named = {
+    名称: community.name,
+    地名: community.place,
+    街道: community.subdistrict,
+    地区: community.region,
+    党组织: community.partyOrganisation,
+    ...communityFigures(community),
+  };
   return {
-    社区: {
-      名称: community.name,
-      地名: community.place,
-      街道: community.subdistrict,
-      地区: community.region,
-      党组织: community.partyOrganisation,
-      户数: head('户数', community.households, '户'),
-      常住人口: head('常住人口', community.residents, '人'),
-      户籍人口: head('户籍人口', community.registeredResidents, '人'),
-      党员数: head('党员数', community.partyMembers, '名'),
-      网格数: head('网格数', community.grids, '个'),
-      小区数: head('小区数', community.compounds, '个'),
-      注册志愿者: head('注册志愿者', community.registeredVolunteers, '人'),
-      志愿服务队: head('志愿服务队', community.volunteerTeams, '支'),
-    },
+    社区: wanting(named, (name) => ({ label: name, remedy: `在“社区”里填“${name}”` })),
     年度: String(ledger.year),
     计划年度: String(ledger.planYear),
     统计区间: periodText(ledger.period),

@@ -1,5 +1,5 @@
 import { nearest } from '../chinese/nearest.js';
-import { type Fact, type FactRecord, isList, isRecord } from './fact.js';
+import { type Fact, type FactRecord, isList, isRecord, isTally } from './fact.js';
 
 export type LookUp =
   | { readonly found: true; readonly name: string; readonly fact: Fact }
@@ -39,6 +39,7 @@ const join = (before: string, name: string) => (before === '' ? name : `${before
 
 function namesIn(fact: Fact): FactRecord {
   if (isRecord(fact)) return fact;
+  if (isTally(fact)) return fact.counts;
   if (!isList(fact)) return {};
   return Object.fromEntries(
     fact.items.flatMap((item) => (isRecord(item) && typeof item.名称 === 'string' ? [[item.名称, item]] : [])),
@@ -57,4 +58,4 @@ function suggest(tree: FactRecord, names: FactRecord, before: string, rest: stri
 }
 
 const parentOf = (tree: FactRecord, name: string): string | undefined =>
-  Object.keys(tree).find((key) => !/^活动\d+$/.test(key) && Object.hasOwn(namesIn(tree[key]), name));
+  Object.keys(tree).find((key) => Object.hasOwn(namesIn(tree[key]), name));

@@ -1,46 +1,39 @@
 import type { Activity } from '../ledger/ledger.js';
 import type { FactRecord } from './fact.js';
 import type { Figure } from './figure.js';
-
-/** What is counted of any set of activities: name → unit and how much one activity adds (undefined: nothing was recorded). */
-const MEASURES = {
-  场次: { unit: '场', of: (a: Activity) => a.sessions },
-  人次: { unit: '人次', of: (a: Activity) => a.attendance },
-  未成年人次: { unit: '人次', of: (a: Activity) => a.minors },
-  志愿者人次: { unit: '人次', of: (a: Activity) => a.volunteers },
-  服务时长: { unit: '小时', of: (a: Activity) => a.hours },
-  受益人次: { unit: '人次', of: (a: Activity) => a.served },
-} as const;
-
-export type Measure = keyof typeof MEASURES;
-export const MEASURE_NAMES = Object.keys(MEASURES) as readonly Measure[];
-export const unitOf = (measure: Measure): string => MEASURES[measure].unit;
+import { amountOf, isUnrecorded, MEASURE_NAMES, type Measure, unitOf } from './measure.js';
+import { sumQuantities } from './sum-quantities.js';
 
 /**
  * One count over activities. Attendance that nobody recorded is not 0: those sessions are left out and told apart. For the other
  * measures silence means that there was nothing to record.
  */
 export function countActivities(name: string, measure: Measure, activities: readonly Activity[]): Figure {
-  const { unit, of } = MEASURES[measure];
-  const sources = activities.filter((activity) => of(activity));
-  const silent = measure === '人次' ? activities.filter((activity) => of(activity) === undefined) : [];
+  const rows = activities.filter((activity) => amountOf(measure, activity) !== undefined);
   return {
     kind: 'figure',
     name: `${name}.${measure}`,
-    value: sum(sources, of),
-    unit,
-    origin: 'activities',
-    sources,
-    unrecorded: sum(silent, (activity) => activity.sessions),
+    ...sumQuantities(rows.map((row) => ({ value: amountOf(measure, row) ?? 0 }))),
+    unit: unitOf(measure),
+    derivation: {
+      by: 'counted',
+      measure,
+      rows,
+      unrecorded: activities.filter((activity) => isUnrecorded(measure, activity)),
+    },
   };
 }
+
+/** What one activity says of a measure. */
+export const rowFigure = (measure: Measure, row: Activity): Figure => ({
+  kind: 'figure',
+  name: `活动${row.row}.${measure}`,
+  value: amountOf(measure, row) ?? 0,
+  unit: unitOf(measure),
+  derivation: { by: 'row', measure, row },
+});
 
 /** All six counts. */
 export function measures(name: string, activities: readonly Activity[]): FactRecord {
   return Object.fromEntries(MEASURE_NAMES.map((measure) => [measure, countActivities(name, measure, activities)]));
-}
-
-/** Hours come in halves and sums of decimals drift: hundredths are added as whole numbers. */
-function sum(activities: readonly Activity[], of: (activity: Activity) => number | undefined): number {
-  return activities.reduce((total, activity) => total + Math.round((of(activity) ?? 0) * 100), 0) / 100;
 }

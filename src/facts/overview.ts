@@ -4,8 +4,9 @@ import { periodText } from './dates.js';
 import { type Fact, type FactRecord, isFigure, isList, isRecord } from './fact.js';
 import type { Facts } from './facts.js';
 import type { Figure } from './figure.js';
-import { type IndicatorResult, indicatorResults } from './indicators.js';
-import { MEASURE_NAMES, type Measure } from './measures.js';
+import type { IndicatorResult } from './indicator-result.js';
+import { indicatorResults } from './indicators.js';
+import { MEASURE_NAMES, type Measure } from './measure.js';
 import { months } from './months.js';
 
 export type Counts = Readonly<Record<Measure, Figure>>;

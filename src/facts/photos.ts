@@ -1,10 +1,13 @@
 import type { Activity, Ledger, Period } from '../ledger/ledger.js';
 import { quoted } from './activity-record.js';
+import { ESTIMATED } from './count-cell.js';
 import { activityDate, longDate } from './dates.js';
-import { countActivities } from './measures.js';
+import type { Figure } from './figure.js';
+import { rowFigure } from './measures.js';
 import type { PhotosFact } from './photo.js';
 import type { FactCell } from './table.js';
 import { byDate } from './tables.js';
+import { REGISTER } from './want.js';
 
 /** @param unusable Paths under which there is no picture that a report can hold. */
 export function photos(ledger: Ledger, unusable: ReadonlySet<string>): PhotosFact {
@@ -23,7 +26,11 @@ function caption(activity: Activity, period: Period): readonly FactCell[] {
   const date = longDate(activity.date);
   const end = activity.end && activity.end !== activity.date ? `至${longDate(activity.end)}` : '';
   const name = `${activityDate(activity.date, undefined, period)}${quoted(activity.title)}`;
-  const lacking = (what: string): FactCell => ({ kind: 'missing', label: `${name}的${what}` });
+  const lacking = (what: string): FactCell => ({
+    kind: 'missing',
+    label: `${name}的${what}`,
+    remedy: REGISTER,
+  });
   return [
     `时间：${date}${end}；地点：`,
     activity.place ?? lacking('地点'),
@@ -36,12 +43,8 @@ function caption(activity: Activity, period: Period): readonly FactCell[] {
 /** 老人、居民120人次，街道卫生服务中心: who came, how many, with whom; undefined where the row says none of it. */
 function people(activity: Activity): readonly FactCell[] | undefined {
   const { audience, attendance, estimated, partners } = activity;
-  const count = countActivities(`活动${activity.row}`, '人次', [activity]);
-  const came: readonly FactCell[] = [
-    audience.join('、'),
-    ...(attendance ? [count] : []),
-    attendance && estimated ? '（估）' : '',
-  ].filter((cell) => cell !== '');
+  const count: Figure = { ...rowFigure('人次', activity), ...(estimated && { after: ESTIMATED }) };
+  const came: readonly FactCell[] = [audience.join('、'), ...(attendance ? [count] : [])].filter((cell) => cell !== '');
   const company = partners.join('、');
   const said = [...came, came.length > 0 && company ? `，${company}` : company].filter((cell) => cell !== '');
   return said.length > 0 ? said : undefined;

@@ -1,8 +1,9 @@
 import type { RoleModel } from '../ledger/ledger.js';
-import { join } from './activity-record.js';
 import { longDate } from './dates.js';
 import { type FactRecord, list } from './fact.js';
-import { typedFigure } from './figure.js';
+import { type Entry, entriesFigure, type Figure } from './figure.js';
+import type { TallyFact } from './tally.js';
+import { inHead, wanting } from './want.js';
 
 /** Highest first: how a report names role models. What is no such level comes last. */
 const LEVELS = ['国', '省', '市', '区', '县', '街', '镇', '乡', '社'];
@@ -14,25 +15,51 @@ function rank(level: string | undefined): number {
 
 /** Families, teams and buildings are role models too: they are counted 个. */
 export function roleModelFacts(unsorted: readonly RoleModel[]): FactRecord {
-  const models = [...unsorted].sort((a, b) => rank(a.level) - rank(b.level));
-  const record = (model: RoleModel | undefined): FactRecord => ({
+  const models = unsorted
+    .map((model, index) => ({ ...model, entry: entryOf(model, index) }))
+    .sort((a, b) => rank(a.level) - rank(b.level));
+  const facts = {
+    名单: list(models.map(record), record(undefined)),
+    人数: entriesFigure(
+      '典型.人数',
+      '个',
+      unsorted.map((model, index) => entryOf(model, index)),
+    ),
+    级别分布: tally('典型.级别分布', models, 'level'),
+    级别齐全: models.length > 0 && models.every((m) => m.level) ? '是' : undefined,
+    类型分布: tally('典型.类型分布', models, 'type'),
+  };
+  return wanting(facts, (name) => ({ label: `典型的${name}`, remedy: inHead('典型') }));
+}
+
+function record(model: RoleModel | undefined): FactRecord {
+  const facts = {
     称呼: model?.name,
     类型: model?.type,
     级别: model?.level,
     日期: model?.date && longDate(model.date),
-  });
-  return {
-    名单: list(models.map(record), record(undefined)),
-    人数: models.length > 0 ? typedFigure('典型.人数', models.length, '个') : undefined,
-    级别分布: tally(models.map((m) => m.level)),
-    级别齐全: models.length > 0 && models.every((m) => m.level) ? '是' : undefined,
-    类型分布: tally(models.map((m) => m.type)),
   };
+  return wanting(facts, (name) => ({ label: `典型的${name}`, remedy: '在“典型”的那一条里填上' }));
 }
 
-/** 区级3个、街道级5个, in the order given. */
-function tally(names: readonly (string | undefined)[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return join([...counts].map(([name, count]) => `${name}${count}个`));
+const entryOf = ({ name, level }: RoleModel, index: number): Entry => ({
+  what: `典型第 ${index + 1} 条`,
+  text: name,
+  ...(level && { note: level }),
+  path: ['roleModels', index],
+});
+
+/** How many of each level or type, in the order given. */
+function tally(
+  name: string,
+  models: readonly (RoleModel & { readonly entry: Entry })[],
+  by: 'level' | 'type',
+): TallyFact | undefined {
+  const kinds = [...new Set(models.flatMap((model) => model[by] ?? []))];
+  const counts = kinds.flatMap((kind): [string, Figure][] => {
+    const entries = models.filter((model) => model[by] === kind).map(({ entry }) => entry);
+    const figure = entriesFigure(`${name}.${kind}`, '个', entries);
+    return figure ? [[kind, figure]] : [];
+  });
+  return counts.length > 0 ? { kind: 'tally', counts: Object.fromEntries(counts) } : undefined;
 }

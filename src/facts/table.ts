@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import type { Want } from './want.js';
 
 export interface FactColumn {
   readonly title: string;
@@ -9,9 +10,8 @@ export interface FactColumn {
 export const factColumn = (title: string, align: FactColumn['align'] = 'center'): FactColumn => ({ title, align });
 
 /** A cell that the report needs and the ledger lacks; printed as 【待补：label】. */
-export interface Missing {
+export interface Missing extends Want {
   readonly kind: 'missing';
-  readonly label: string;
 }
 
 /** Text, a figure, or what is still to be supplied. */

@@ -1,14 +1,27 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
-import { countCell, NONE } from './count-cell.js';
+import { countCell, ESTIMATED, NONE } from './count-cell.js';
 import { activityDate } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
-import { type IndicatorResult, verdict } from './indicators.js';
-import { countActivities, type Measure } from './measures.js';
-import { targetOf } from './plan-record.js';
+import type { IndicatorResult } from './indicator-result.js';
+import { INDICATOR_REMEDY, verdict } from './indicators.js';
+import type { Measure } from './measure.js';
+import { countActivities, rowFigure } from './measures.js';
+import { PLAN_REMEDY, targetOf } from './plan-record.js';
 import { type FactCell, type FactColumn, factColumn, type Missing, type TableFact } from './table.js';
+import { REGISTER, wanting } from './want.js';
 
-const missing = (label: string): Missing => ({ kind: 'missing', label });
+const missing = (label: string, remedy: string): Missing => ({ kind: 'missing', label, remedy });
+
+const ARCHIVE_REMEDY = '在“档案”里填已有的材料';
+
+/** What fills a table that is empty; all others are those of the indicators. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  活动台账: REGISTER,
+  分类: REGISTER,
+  计划: PLAN_REMEDY,
+  档案: ARCHIVE_REMEDY,
+};
 
 /** Every table that a template can place: {{表.活动台账}} on a line of its own. */
 export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): FactRecord {
@@ -17,26 +30,24 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
       `表.${scope}指标`,
       indicators.filter((i) => i.scope === scope),
     );
-  return lazily(
-    {},
-    {
-      活动台账: () => activityTable(ledger),
-      分类: () => categoryTable(ledger),
-      计划: () => planTable(ledger),
-      档案: () => archiveTable(ledger),
-      小区指标: () => indicatorsOf('小区'),
-      社区指标: () => indicatorsOf('社区'),
-      其他指标: () => indicatorsOf('其他'),
-    },
-  );
+  const facts: FactRecord = wanting({}, (name) => ({ label: name, remedy: REMEDIES[name] ?? INDICATOR_REMEDY }));
+  return lazily(facts, {
+    活动台账: () => activityTable(ledger),
+    分类: () => categoryTable(ledger),
+    计划: () => planTable(ledger),
+    档案: () => archiveTable(ledger),
+    小区指标: () => indicatorsOf('小区'),
+    社区指标: () => indicatorsOf('社区'),
+    其他指标: () => indicatorsOf('其他'),
+  });
 }
 
 /** A number of one row: what the row says, or that it says nothing. */
 const rowCell = (activity: Activity, measure: Measure): FactCell =>
-  countCell(countActivities(`活动${activity.row}`, measure, [activity]), ZERO[measure]);
+  countCell(rowFigure(measure, activity), isZeroTold(measure));
 
-/** Attendance that was written down as 0 is a number; silence on the others is not. */
-const ZERO: Partial<Record<Measure, string>> = { 人次: '0' };
+/** Attendance that was written down as 0 is a number; of the others 0 says as much as silence. */
+const isZeroTold = (measure: Measure) => measure === '人次';
 
 interface ActivityColumn extends FactColumn {
   readonly cell: (activity: Activity, index: number) => FactCell;
@@ -72,16 +83,17 @@ function categoryCell({ category, campaigns }: Activity): string {
 }
 
 function attendanceCell(activity: Activity): FactCell {
-  return activity.estimated && activity.attendance !== undefined
-    ? `${activity.attendance}（估）`
-    : rowCell(activity, '人次');
+  const cell = rowCell(activity, '人次');
+  return typeof cell === 'object' && cell.kind === 'figure' && activity.estimated
+    ? { ...cell, after: ESTIMATED }
+    : cell;
 }
 
 /** As in the 台账, a measure that no row has is no column. */
 function categoryTable(ledger: Ledger): TableFact {
   const shown = MEASURED.filter(({ always, measure }) => always || countAll(ledger, measure).value > 0);
   const cells = (name: string, rows: readonly Activity[]): readonly FactCell[] =>
-    shown.map(({ measure }) => countCell(countActivities(name, measure, rows), ZERO[measure]));
+    shown.map(({ measure }) => countCell(countActivities(name, measure, rows), isZeroTold(measure)));
   const used = CATEGORIES.map((name) => ({ name, rows: ledger.activities.filter((a) => a.category === name) })).filter(
     ({ rows }) => rows.length > 0,
   );
@@ -117,9 +129,9 @@ function planTable(ledger: Ledger): TableFact {
     rows: ledger.plans.map((plan, index) => [
       String(index + 1),
       plan.topic,
-      targetOf(plan) || missing('工作目标'),
-      plan.when ?? missing('完成时间'),
-      plan.owner ?? missing('责任人'),
+      targetOf(plan) || missing('工作目标', PLAN_REMEDY),
+      plan.when ?? missing('完成时间', PLAN_REMEDY),
+      plan.owner ?? missing('责任人', PLAN_REMEDY),
     ]),
   };
 }
@@ -131,7 +143,7 @@ function archiveTable({ archive }: Ledger): TableFact {
     columns: [factColumn('序号'), factColumn('档案类别'), factColumn('现有材料', 'left')],
     rows: Object.entries(ARCHIVE).map(([key, { zh }], index) => {
       const held = archive?.[key as keyof typeof ARCHIVE] ?? [];
-      return [String(index + 1), zh, held.length > 0 ? held.join('；') : missing(`档案中的${zh}`)];
+      return [String(index + 1), zh, held.length > 0 ? held.join('；') : missing(`档案中的${zh}`, ARCHIVE_REMEDY)];
     }),
   };
 }
@@ -150,7 +162,7 @@ function indicatorTable(name: string, results: readonly IndicatorResult[]): Tabl
     rows: results.map((r) => [
       r.name,
       r.target ?? NONE,
-      r.value ?? missing(`${r.name}实际数值`),
+      r.value ?? missing(`${r.name}实际数值`, INDICATOR_REMEDY),
       r.met === undefined ? NONE : verdict(r.met),
       r.evidence ?? (r.name === '志愿者占比' && r.value ? '注册志愿者与常住人口之比' : NONE),
     ]),

@@ -1,9 +1,18 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
-import { type FactRecord, isFigure, isList, isRecord } from './fact.js';
-import { type Figure, figureNumber } from './figure.js';
-import { lookUp } from './look-up.js';
-import { countActivities, MEASURE_NAMES, type Measure } from './measures.js';
-import { type Entry, typedEntries } from './typed-entries.js';
+import { type Derivation, type Entry, exactly, type Figure, figureNumber, leavesOf, unrecordedOf } from './figure.js';
+import {
+  absolute,
+  compare,
+  dividedBy,
+  type Fraction,
+  fractionOf,
+  minus,
+  plus,
+  shortText,
+  times,
+  toNumber,
+} from './fraction.js';
+import { amountOf, type Measure } from './measure.js';
 
 /** The activities of one ledger that a figure was counted from, added up anew. */
 export interface Tally {
@@ -20,103 +29,93 @@ export interface Trace {
   readonly tallies: readonly Tally[];
   /** What a person typed into the ledger and the figure stands on. */
   readonly typed: readonly Entry[];
+  /** What is given with the program: the built-in indicators whose target the figure is. */
+  readonly standards: readonly string[];
   /** Activities of the same set whose number nobody wrote down, left out of the sum. */
   readonly unrecorded: readonly Activity[];
-  /** How the figure follows where it is neither the sum nor the number typed: 2316 − 1986 = 330. */
+  /** How the figure follows where it is neither the sum nor the number typed: 2316 - 1986 = 330. */
   readonly formula?: string;
-  /** Whether the sum, taken anew from the rows, is the figure's value; undefined where there is nothing to add up. */
+  /** Whether what follows from the rows and entries, taken anew, is the figure's value; undefined where there is nothing to work out. */
   readonly agrees?: boolean;
 }
 
-interface Outcome {
-  readonly value?: number;
-  readonly formula?: { readonly formula: string };
-}
-
-/** `tree` is what names are looked up in: the facts with months and single activities. */
-export function trace(figure: Figure, ledger: Ledger, tree: FactRecord): Trace {
-  const measure = measureOf(figure);
-  const own = new Set(ledger.activities);
-  const parts = (['本年', '上年'] as const).map((year) =>
-    tally(
-      year,
-      figure.sources.filter((activity) => own.has(activity) === (year === '本年')),
-      measure,
-    ),
-  );
-  const typed = typedEntries(figure, ledger);
-  const outcome = figure.origin === 'ledger' ? fromTyped(figure, typed) : recomputed(figure, parts, measure, tree);
+/** Walks the figure's derivation. */
+export function trace(figure: Figure, { activities }: Ledger): Trace {
+  const own = new Set(activities);
+  const leaves = leavesOf(figure);
+  const { value, steps } = anew(figure);
+  const isGiven = figure.derivation.by === 'typed' || figure.derivation.by === 'standard';
   return {
     figure,
-    tallies: parts.filter(({ rows }) => rows.length > 0),
-    typed,
-    unrecorded: figure.unrecorded > 0 ? unrecordedOf(figure, tree) : [],
-    ...outcome.formula,
-    ...(outcome.value !== undefined && { agrees: outcome.value === figure.value }),
+    tallies: leaves.flatMap((leaf) => tally(leaf, own)),
+    typed: leaves.flatMap(entriesOf),
+    standards: leaves.flatMap(({ derivation }) => (derivation.by === 'standard' ? [derivation.what] : [])),
+    unrecorded: leaves.flatMap(unrecordedOf),
+    ...(steps.length > 0 && { formula: steps.join('；') }),
+    ...(!isGiven && { agrees: toNumber(value) === figure.value }),
   };
 }
 
-/** 道德讲堂.人次 → 人次; 同比.人次.增减 → 人次. */
-function measureOf({ name }: Figure): Measure | undefined {
-  const words = name.split('.').reverse();
-  const last = words[0];
-  const word = name.startsWith('同比.') ? words[1] : last === '上年' ? words[1] : last;
-  return MEASURE_NAMES.find((measure) => measure === word);
+function tally({ derivation }: Figure, own: ReadonlySet<Activity>): readonly Tally[] {
+  const rows =
+    derivation.by === 'row'
+      ? [derivation.row]
+      : derivation.by === 'counted' || derivation.by === 'named'
+        ? derivation.rows
+        : [];
+  const [first] = rows;
+  if (!first) return [];
+  const year = own.has(first) ? '本年' : '上年';
+  if (!('measure' in derivation)) return [{ year, rows: rows.map((activity) => ({ activity })) }];
+  const { measure } = derivation;
+  const sum = toNumber(sumOf(measure, rows));
+  return [
+    { year, measure, rows: rows.map((activity) => ({ activity, amount: amountOf(measure, activity) ?? 0 })), sum },
+  ];
 }
 
-function tally(year: Tally['year'], activities: readonly Activity[], measure: Measure | undefined): Tally {
-  if (!measure) return { year, rows: activities.map((activity) => ({ activity })) };
-  const rows = activities.map((activity) => ({
-    activity,
-    amount: countActivities('', measure, [activity]).value,
-  }));
-  const sum = rows.reduce((total, { amount }) => total + Math.round(amount * 100), 0) / 100;
-  return { year, measure, rows, sum };
+const sumOf = (measure: Measure, rows: readonly Activity[]): Fraction =>
+  rows.map((row) => fractionOf(amountOf(measure, row) ?? 0)).reduce(plus, fractionOf(0));
+
+function entriesOf({ derivation }: Figure): readonly Entry[] {
+  if (derivation.by === 'typed') return [derivation.entry];
+  return derivation.by === 'entries' ? derivation.entries : [];
 }
 
-/** A share is worked out anew from its two numbers, a number of entries from the entries; what was typed itself is its own proof. */
-function fromTyped({ name, value, unit }: Figure, typed: readonly Entry[]): Outcome {
-  if (/^(?:指标\..*项数|典型\.人数)$/.test(name)) return { value: typed.length };
-  const [part, whole] = typed.map((entry) => Number(entry.value));
-  if (part === undefined || !whole) return {};
-  return {
-    value: Math.round((part / whole) * 10_000) / 100,
-    formula: { formula: `${part} ÷ ${whole} = ${value}${unit}` },
-  };
+interface Anew {
+  readonly value: Fraction;
+  /** Each operation that is more than an addition, inner ones first. */
+  readonly steps: readonly string[];
 }
 
-/** How many festivals: their names. */
-function festivalNames(tree: FactRecord): Outcome {
-  const days = isList(tree.节日) ? tree.节日.items.flatMap((day) => (isRecord(day) ? [String(day.名称)] : [])) : [];
-  return { value: days.length, formula: { formula: `${days.join('、')}，共 ${days.length} 个` } };
-}
+type By = Derivation['by'];
 
-/** The figure worked out anew from the sums, and the sum written down where it is more than an addition. */
-function recomputed(
-  figure: Figure,
-  [now, before]: readonly Tally[],
-  measure: Measure | undefined,
-  tree: FactRecord,
-): Outcome {
-  if (figure.name === '节日数') return festivalNames(tree);
-  if (!measure) return {};
-  if (!figure.name.startsWith('同比.')) return { value: (now?.sum ?? 0) + (before?.sum ?? 0) };
-  // Last year's total may have been typed by hand: then it is a figure of its own, without rows.
-  const typed = lookUp(tree, `上年.${measure}`);
-  const earlier = before?.rows.length ? before.sum : typed.found && isFigure(typed.fact) ? typed.fact.value : undefined;
-  const later = now?.sum;
-  if (earlier === undefined || later === undefined) return {};
-  const change = Math.abs(Math.round((later - earlier) * 100) / 100);
-  const [most, least] = later > earlier ? [later, earlier] : [earlier, later];
-  const difference = `${most} - ${least} = ${change}`;
-  if (!figure.name.endsWith('.幅度')) return { value: change, formula: { formula: difference } };
-  const percent = Math.round((change / earlier) * 1000) / 10;
-  return { value: percent, formula: { formula: `${difference}；${change} ÷ ${earlier} = ${figureNumber(figure)}%` } };
-}
+/** How each kind of figure is worked out anew from what it was derived from, whatever its own value says. */
+const ANEW: { readonly [B in By]: (derivation: Extract<Derivation, { by: B }>, figure: Figure) => Anew } = {
+  row: ({ measure, row }) => ({ value: sumOf(measure, [row]), steps: [] }),
+  counted: ({ measure, rows }) => ({ value: sumOf(measure, rows), steps: [] }),
+  named: ({ names }) => ({
+    value: fractionOf(names.length),
+    steps: [`${names.join('、')}，共 ${names.length} 个`],
+  }),
+  entries: ({ entries }) => ({ value: fractionOf(entries.length), steps: [] }),
+  typed: (_, figure) => ({ value: exactly(figure), steps: [] }),
+  standard: (_, figure) => ({ value: exactly(figure), steps: [] }),
+  difference: ({ of, from }) => {
+    const [one, other] = [anew(of), anew(from)];
+    const value = absolute(minus(one.value, other.value));
+    const [most, least] = compare(one.value, other.value) > 0 ? [one, other] : [other, one];
+    const step = `${text(most.value)} - ${text(least.value)} = ${text(value)}`;
+    return { value, steps: [...one.steps, ...other.steps, step] };
+  },
+  share: ({ part, whole }, figure) => {
+    const [one, all] = [anew(part), anew(whole)];
+    const value = times(dividedBy(one.value, all.value), fractionOf(100));
+    const step = `${text(one.value)} ÷ ${text(all.value)} = ${figureNumber(figure)}${figure.unit}`;
+    return { value, steps: [...one.steps, ...all.steps, step] };
+  },
+};
 
-/** The rows of the same set that record no 人次: those that its 场次 were counted from. */
-function unrecordedOf({ name }: Figure, tree: FactRecord): readonly Activity[] {
-  const sessions = lookUp(tree, name.replace(/[^.]*$/, '场次'));
-  if (!sessions.found || !isFigure(sessions.fact)) return [];
-  return sessions.fact.sources.filter(({ attendance }) => attendance === undefined);
-}
+const anew = (figure: Figure): Anew => ANEW[figure.derivation.by](figure.derivation as never, figure);
+
+const text = (value: Fraction) => shortText(value, 10);

@@ -5,6 +5,7 @@ import type { LocatedLedger } from '../facts/located-trace.js';
 import { announcedMeeting } from '../facts/meetings.js';
 import { exists, isFolder, readBytes, readHead } from '../files/read-files.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
+import { isSetting } from '../ledger/read/override.js';
 import { type LedgerResult, readLedger } from '../ledger/read/read-ledger.js';
 import { HEAD, photoKind } from '../photos/photo-kind.js';
 import { isError, type Place, type Problem, problem, UserError } from '../problems/problem.js';
@@ -42,8 +43,7 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
   const result = readLedger({ file, bytes }, set);
   const { ledger } = result;
   // What was typed on the command line is wrong usage, and no fault of the ledger.
-  const isTyped = ({ file: place }: Problem) => place.startsWith('--');
-  if (!ledger) throw new UserError(result.problems, result.problems.filter(isError).every(isTyped) ? 2 : 1);
+  if (!ledger) throw new UserError(result.problems, result.problems.filter(isError).every(isSetting) ? 2 : 1);
   const dated = ledger.dated ?? today;
   const { previous, locatedPrevious, previousInput, problems: previousProblems } = loadPrevious(ledger, file, result);
   const photos = lookAtPhotos(ledger, file, result);
@@ -71,10 +71,13 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-const located = (file: string, ledger: Ledger, { locate }: LedgerResult): LocatedLedger => ({
+const located = (file: string, ledger: Ledger, { locate, textAt }: LedgerResult): LocatedLedger => ({
   file,
   ledger,
-  lineOf: (path) => locate(path).line,
+  typedAt: (path) => {
+    const place = locate(path);
+    return { line: place.line, text: textAt(path), overridden: isSetting(place) };
+  },
 });
 
 const beside = (file: string, name: string) => resolve(dirname(file), name);

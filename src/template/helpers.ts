@@ -1,9 +1,10 @@
 import type { HelperOptions } from 'handlebars';
-import { type Fact, isChart, isFigure, isList, isPhotos, isTable } from '../facts/fact.js';
+import { type Fact, isChart, isFigure, isList, isPhotos, isTable, isTally } from '../facts/fact.js';
 import { isBlank } from '../facts/figure.js';
 import type { PhotosFact } from '../facts/photo.js';
 import type { FactCell, TableFact } from '../facts/table.js';
-import { gapLabel } from './gap-label.js';
+import { tallyParts } from '../facts/tally.js';
+import { type Want, wantOf } from '../facts/want.js';
 import { trimBreaks } from './line-breaks.js';
 import { mark } from './mark.js';
 import type { Origin } from './rewrite.js';
@@ -22,22 +23,24 @@ function writeMark(recorder: Recorder, value: Value): string {
 }
 
 /** What a passage needs and the ledger lacks; its words in a working copy. */
-function recordGap(options: HelperOptions, fact: Fact, printed: boolean): string {
-  const label = addGap(options, String((options.hash as Hash).待补 ?? gapLabel(firstName(options), fact)), printed);
+function recordGap(options: HelperOptions, printed: boolean): string {
+  const { 待补: asked, 所属: record, 名: name } = options.hash as Hash;
+  const want = wantOf(record, name);
+  const label = asked === undefined ? want.label : String(asked);
+  addGap(options, { label, remedy: want.remedy }, printed);
   const recorder = recorderOf(options);
   return printed && recorder.draft ? writeMark(recorder, { type: 'gap', label }) : '';
 }
 
 /** A value that a sentence needs and the ledger lacks: a finished paper goes without the sentence. */
-function recordHole(options: HelperOptions, fact: Fact): string {
-  return recordGap(options, fact, true) || writeMark(recorderOf(options), { type: 'hole' });
+function recordHole(options: HelperOptions): string {
+  return recordGap(options, true) || writeMark(recorderOf(options), { type: 'hole' });
 }
 
-function addGap(options: HelperOptions, label: string, printed: boolean): string {
+function addGap(options: HelperOptions, { label, remedy }: Want, printed: boolean): void {
   const name = firstName(options);
   const [file, line, column] = JSON.parse((options.hash as Hash).位置) as [string, number, number];
-  recorderOf(options).gaps.push({ name, label, printed, place: { file, line, column, length: name.length } });
-  return label;
+  recorderOf(options).gaps.push({ name, label, remedy, printed, place: { file, line, column, length: name.length } });
 }
 
 const firstName = (options: HelperOptions) => (options.hash as Hash).路径.split(' ')[0] ?? '';
@@ -49,8 +52,9 @@ function split(args: readonly unknown[]): { facts: readonly Fact[]; options: Hel
 
 /** Empty cells of a table and of captions are gaps like any other; what several photos of an activity lack is one. */
 function putCells(value: Value, cells: readonly FactCell[], options: HelperOptions): string {
-  const labels = cells.flatMap((cell) => (typeof cell === 'object' && cell.kind === 'missing' ? [cell.label] : []));
-  for (const label of value.type === 'photos' ? new Set(labels) : labels) addGap(options, label, true);
+  const wants = cells.flatMap((cell) => (typeof cell === 'object' && cell.kind === 'missing' ? [cell] : []));
+  const once = new Map(wants.map((want) => [want.label, want]));
+  for (const want of value.type === 'photos' ? once.values() : wants) addGap(options, want, true);
   return writeMark(recorderOf(options), value);
 }
 
@@ -64,21 +68,25 @@ function put(fact: Fact, options: HelperOptions): string {
   if (isTable(fact))
     return fact.rows.length > 0
       ? putCells({ type: 'table', table: shown(fact, options) }, fact.rows.flat(), options)
-      : recordGap(options, fact, true);
+      : recordGap(options, true);
   if (isPhotos(fact)) {
     const captions = fact.photos.flatMap(({ caption }) => caption);
     return captions.length > 0
       ? putCells({ type: 'photos', photos: shown(fact, options) }, captions, options)
-      : recordGap(options, fact, true);
+      : recordGap(options, true);
   }
   if (isChart(fact))
-    return fact.categories.length > 0
-      ? writeMark(recorder, { type: 'chart', chart: fact })
-      : recordGap(options, fact, true);
+    return fact.categories.length > 0 ? writeMark(recorder, { type: 'chart', chart: fact }) : recordGap(options, true);
   if (isFigure(fact))
-    return isBlank(fact) ? recordHole(options, fact) : writeMark(recorder, { type: 'figure', figure: fact });
+    return isBlank(fact) ? recordHole(options) : writeMark(recorder, { type: 'figure', figure: fact });
+  if (isTally(fact))
+    return tallyParts(fact)
+      .map((part) =>
+        writeMark(recorder, typeof part === 'string' ? { type: 'text', text: part } : { type: 'figure', figure: part }),
+      )
+      .join('');
   const text = typeof fact === 'string' ? fact.trim() : '';
-  return text === '' ? recordHole(options, fact) : writeMark(recorder, { type: 'text', text });
+  return text === '' ? recordHole(options) : writeMark(recorder, { type: 'text', text });
 }
 
 /** {{#落实 x}}…{{else}}…{{/落实}}: the body where activities support one of its facts; otherwise a gap, and the intention if there is one. */
@@ -86,7 +94,7 @@ function fulfil(this: unknown, ...args: unknown[]): string {
   const { facts, options } = split(args);
   if (facts.some(isSupported)) return options.fn(this);
   const intention = options.inverse(this);
-  return recordGap(options, facts[0], trimBreaks(intention) === '') || intention;
+  return recordGap(options, trimBreaks(intention) === '') || intention;
 }
 
 /** {{#有}}, {{#任一}}, {{#无}}: the body where the facts say something (all, any, none of them). Records no gap. */

@@ -35,6 +35,9 @@ function rewriteStatement(statement: hbs.AST.Statement): hbs.AST.Statement {
 export interface Origin {
   readonly 路径: string;
   readonly 位置: string;
+  /** The record that the first fact belongs to, and its name there: what is wanting where it says nothing stands with the record. */
+  readonly 所属?: unknown;
+  readonly 名: string;
 }
 
 function origin(params: readonly hbs.AST.Expression[], { loc }: hbs.AST.Node, hash?: hbs.AST.Hash): hbs.AST.Hash {
@@ -46,5 +49,21 @@ function origin(params: readonly hbs.AST.Expression[], { loc }: hbs.AST.Node, ha
     value: { type: 'StringLiteral', value, original: value, loc },
     loc,
   });
-  return { type: 'Hash', loc, pairs: [...(hash?.pairs ?? []), pair('路径', names), pair('位置', at)] } as hbs.AST.Hash;
+  return {
+    type: 'Hash',
+    loc,
+    pairs: [...(hash?.pairs ?? []), pair('路径', names), pair('位置', at), ...belonging(params[0], pair)],
+  } as hbs.AST.Hash;
+}
+
+/** Of 甲.乙.丙 the record 甲.乙 and the name 丙; of a single name all the facts, which is what `this` is in every block. */
+function belonging(
+  param: hbs.AST.Expression | undefined,
+  pair: (key: string, value: string) => object,
+): readonly object[] {
+  if (param?.type !== 'PathExpression') return [];
+  const path = param as hbs.AST.PathExpression;
+  const parts = path.parts.slice(0, -1);
+  const record = { ...path, parts, original: parts.length === 0 ? 'this' : parts.join('.') };
+  return [{ type: 'HashPair', key: '所属', value: record, loc: path.loc }, pair('名', String(path.parts.at(-1) ?? ''))];
 }

@@ -1,4 +1,4 @@
-import { type Fact, isChart, isFigure, isList, isPhotos, isTable } from '../facts/fact.js';
+import { type Fact, isChart, isFigure, isList, isPhotos, isTable, isTally } from '../facts/fact.js';
 import { isBlank } from '../facts/figure.js';
 
 /** Whether a sentence can stand on a fact: text that says something, a count above 0, a list or table with rows, a group with activities. */
@@ -6,6 +6,7 @@ export function isSupported(fact: Fact): boolean {
   if (fact === undefined) return false;
   if (typeof fact === 'string') return fact.trim() !== '';
   if (isFigure(fact)) return !isBlank(fact);
+  if (isTally(fact)) return Object.keys(fact.counts).length > 0;
   if (isList(fact)) return fact.items.length > 0;
   if (isTable(fact)) return fact.rows.length > 0;
   if (isChart(fact)) return fact.categories.length > 0;

@@ -81,6 +81,8 @@ export interface Gap {
   readonly name: string;
   /** What is wanted, as 【待补：…】 of the working copy prints it. */
   readonly label: string;
+  /** What to write into the ledger so that it closes. */
+  readonly remedy: string;
   /** Whether something is left unsaid; false where the template prints an intention instead. */
   readonly printed: boolean;
   /** Where the template asks for it. */

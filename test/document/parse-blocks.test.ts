@@ -109,18 +109,22 @@ describe('values', () => {
     );
   });
 
-  test('a figure keeps its sources on the page', () => {
+  test('a figure keeps its derivation on the page', () => {
     const figure = {
       kind: 'figure',
       name: '总计.场次',
       value: 12,
       unit: '场',
-      origin: 'activities',
-      sources: [],
-      unrecorded: 0,
+      derivation: { by: 'counted', measure: '场次', rows: [], unrecorded: [] },
     } as const;
     expect(blocks(`共${mark(0)}。`, [{ type: 'figure', figure }])).toMatchObject([
-      { content: [{ text: '共' }, { type: 'figure', text: '12场', figure: { name: '总计.场次' } }, { text: '。' }] },
+      {
+        content: [
+          { text: '共' },
+          { type: 'figure', text: '12场', figure: { name: '总计.场次', derivation: figure.derivation } },
+          { text: '。' },
+        ],
+      },
     ]);
   });
 
@@ -200,7 +204,7 @@ describe('the rest of Markdown', () => {
       kind: 'table',
       name: '表.计划',
       columns: [{ title: '列', width: 1, align: 'left' }],
-      rows: [['*格*'], [{ kind: 'missing', label: '缺' }]],
+      rows: [['*格*'], [{ kind: 'missing', label: '缺', remedy: '填上' }]],
     } as const;
     expect(
       blocks(`| 甲 | 乙 |\n| --- | ---: |\n| ${mark(0)} | 2 |\n\n${mark(1)}`, [text('a|b'), { type: 'table', table }]),

@@ -8,9 +8,7 @@ export const figure = (value: number, unit: string, name = '道德讲堂.场次'
   name,
   value,
   unit,
-  origin: 'activities',
-  sources: [],
-  unrecorded: 0,
+  derivation: { by: 'counted', measure: '场次', rows: [], unrecorded: [] },
 });
 
 export const paragraph = (...content: readonly Inline[]): Block => ({ type: 'paragraph', content });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartFact } from '../../src/facts/chart.js';
 import { charts } from '../../src/facts/charts.js';
-import { figureText } from '../../src/facts/figure.js';
+import { figureText, sourcesOf } from '../../src/facts/figure.js';
 import { ledgerOf, readExample } from '../support.js';
 
 const HEAD = '社区: {名称: 桃源里社区}\n年度: 2025\n';
@@ -25,7 +25,10 @@ describe('a year of six activities', () => {
     expect(series.map(({ name, figures }) => [name, figures.map(({ value }) => value)])).toEqual([
       ['场次', [2, 0, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0]],
     ]);
-    expect(series[0]?.figures[2]?.sources.map(({ title }) => title)).toEqual(['活动3', '活动3']);
+    expect(series[0]?.figures[2] && sourcesOf(series[0].figures[2]).map(({ title }) => title)).toEqual([
+      '活动3',
+      '活动3',
+    ]);
     expect(table.rows[1]).toEqual(['2月', '—', '—']);
     const { title } = chart([ledger(SIX), undefined], '月度');
     expect([title, table.caption]).toEqual(['2025年度各月活动场次图', '2025年度各月活动情况表']);

@@ -108,9 +108,9 @@ describe('indicators', () => {
     const made = madeOf(
       '活动: []\n指标:\n  - {名称: 绿化覆盖率, 实际: 29.9%}\n  - {名称: 案件综合发案率, 标准: ≤ 0.5%, 实际: 0.5%}\n  - {名称: 垃圾分类参与率, 标准: ≥ 80%, 实际: 91%}\n',
     );
-    expect(at(made, '指标.绿化覆盖率.标准')).toBe('30%以上');
+    expect(figureText(at(made, '指标.绿化覆盖率.标准') as Figure)).toBe('30%以上');
     expect(at(made, '指标.绿化覆盖率.结论')).toBe('未达标');
-    expect(at(made, '指标.案件综合发案率.标准')).toBe('0.5%以内');
+    expect(figureText(at(made, '指标.案件综合发案率.标准') as Figure)).toBe('0.5%以内');
     const strict = madeOf(
       '活动: []\n指标:\n  - {名称: 绿化覆盖率, 标准: "> 30%", 实际: 30%}\n  - {名称: 案件综合发案率, 标准: < 0.5%, 实际: 0.5%}\n',
     );

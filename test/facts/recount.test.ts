@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type FactRecord, isFigure } from '../../src/facts/fact.js';
 import { type Facts, facts } from '../../src/facts/facts.js';
-import type { Figure } from '../../src/facts/figure.js';
+import { type Figure, sourcesOf, unrecordedSessions } from '../../src/facts/figure.js';
 import { CATEGORIES } from '../../src/ledger/vocabulary/fields.js';
 import { CAMPAIGNS } from '../../src/standards.js';
 import { EXAMPLES, example, readExample } from '../support.js';
@@ -51,7 +51,9 @@ describe.each(EXAMPLES)('%s', (name) => {
     for (const key of ['人次', '志愿者人次', '服务时长', '受益人次']) {
       expect(figure(made, `${path}.${key}`).value, `${path}.${key}`).toBe(sum(of, key));
     }
-    expect(figure(made, `${path}.人次`).unrecorded).toBe(sessions(of.filter((row) => get(row, '人次') === undefined)));
+    expect(unrecordedSessions(figure(made, `${path}.人次`))).toBe(
+      sessions(of.filter((row) => get(row, '人次') === undefined)),
+    );
   };
 
   test('totals and each category', () => {
@@ -90,10 +92,10 @@ describe.each(EXAMPLES)('%s', (name) => {
       '五手互动.志愿者人次',
       '服务对象.老人.场次',
     ]) {
-      const { value, sources } = figure(made, path);
+      const found = figure(made, path);
       const key = path.slice(path.lastIndexOf('.') + 1);
-      const of = sources.map(({ row }) => rows[row - 1] as Row);
-      expect(key === '场次' ? sessions(of) : sum(of, key), path).toBe(value);
+      const of = sourcesOf(found).map(({ row }) => rows[row - 1] as Row);
+      expect(key === '场次' ? sessions(of) : sum(of, key), path).toBe(found.value);
     }
   });
 });

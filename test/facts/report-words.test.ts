@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FactRecord, List } from '../../src/facts/fact.js';
 import { facts } from '../../src/facts/facts.js';
-import type { Figure } from '../../src/facts/figure.js';
-import { figureText } from '../../src/facts/figure.js';
+import { type Figure, figureText, sourcesOf } from '../../src/facts/figure.js';
+import { type TallyFact, tallyText } from '../../src/facts/tally.js';
 import { verbFor } from '../../src/facts/verb.js';
 import { ledgerOf } from '../support.js';
 
@@ -30,7 +30,7 @@ test('few festivals are named, many are counted with their activities as sources
   expect(at(made(rows(6)), '节日数')).toBeUndefined();
   const count = at(made(rows(7)), '节日数') as Figure;
   expect(figureText(count)).toBe('7个');
-  expect(count.sources).toHaveLength(7);
+  expect(sourcesOf(count)).toHaveLength(7);
 });
 
 test('role models are named from the highest level down', () => {
@@ -38,7 +38,7 @@ test('role models are named from the highest level down', () => {
     '活动: []\n典型:\n  - {姓名或称呼: 甲, 级别: 社区级}\n  - {姓名或称呼: 乙}\n  - {姓名或称呼: 丙, 级别: 市级}\n  - {姓名或称呼: 丁, 级别: 全国}\n',
   );
   expect(names(at(from, '典型.名单'), '称呼')).toEqual(['丁', '丙', '甲', '乙']);
-  expect(at(from, '典型.级别分布')).toBe('全国1个、市级1个、社区级1个');
+  expect(tallyText(at(from, '典型.级别分布') as TallyFact)).toBe('全国1个、市级1个、社区级1个');
 });
 
 test('the plenum that the ledger names wins over the one that the date proposes', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { List } from '../../src/facts/fact.js';
 import { type Figure, figureText } from '../../src/facts/figure.js';
 import { roleModelFacts } from '../../src/facts/role-models.js';
+import { type TallyFact, tallyText } from '../../src/facts/tally.js';
 
 const model = (name: string, level: string, type?: string) => ({ name, level, type, date: undefined });
 const MODELS = [
@@ -15,8 +16,8 @@ const MODELS = [
 test('the highest level comes first and what is no level last; counts go by level and by type', () => {
   const made = roleModelFacts(MODELS);
   expect((made.名单 as List<{ 称呼: string }>).items.map((item) => item.称呼)).toEqual(['丙', '丁', '乙', '戊', '甲']);
-  expect(made.级别分布).toBe('全国1个、省级1个、街道级2个、自评1个');
-  expect(made.类型分布).toBe('好人2个、家庭1个、楼道1个');
+  expect(tallyText(made.级别分布 as TallyFact)).toBe('全国1个、省级1个、街道级2个、自评1个');
+  expect(tallyText(made.类型分布 as TallyFact)).toBe('好人2个、家庭1个、楼道1个');
   expect(figureText(made.人数 as Figure)).toBe('5个');
   expect(made.级别齐全).toBe('是');
 });

@@ -45,6 +45,25 @@ describe('indicators', () => {
     expect(found(indicator('名称: 电梯完好率', '实际: 99%', '标准: ≥ 98%'))).toEqual([]);
     expect(found(`${indicator('名称: 绿化率', '实际: 35%')}  - 名称: 绿化覆盖率\n`)).toEqual(['错误 indicator-twice']);
   });
+
+  it('a number whose unit matters and is missing, or is another one, is told with its place', () => {
+    const { ledger, problems } = read(indicator('名称: 居民满意率', '实际: 0.94'));
+    expect(problems).toMatchObject([
+      {
+        code: 'indicator-without-unit',
+        severity: '提醒',
+        line: 8,
+        column: 9,
+        args: { percent: '0.94%', whole: '94%' },
+      },
+    ]);
+    expect(ledger).toBeDefined();
+    expect(found(indicator('名称: 居民满意率', '实际: 94'))).toEqual([]);
+    expect(found(indicator('名称: 居民满意率', '标准: 0.9', '实际: 94%'))).toEqual(['提醒 indicator-without-unit']);
+    expect(found(indicator('名称: 绿化率', '实际: 34户'))).toEqual(['提醒 indicator-other-unit']);
+    expect(found(indicator('名称: 发案率', '实际: 6‰'))).toEqual([]);
+    expect(found(indicator('名称: 帮扶户数', '标准: 20户', '实际: 0.5'))).toEqual([]);
+  });
 });
 
 describe('the head', () => {

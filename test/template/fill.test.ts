@@ -56,11 +56,11 @@ function problemsOf(run: () => unknown) {
 }
 
 describe('values', () => {
-  test('a figure arrives with its sources, text as text', () => {
+  test('a figure arrives with its derivation, text as text', () => {
     const { markdown, values } = filled('{{志愿服务.人次}}与{{社区.街道}}');
     expect(markdown).not.toContain('40');
     expect(values.slice(1)).toMatchObject([
-      { type: 'figure', figure: { value: 40, sources: [{ row: 1 }, { row: 2 }] } },
+      { type: 'figure', figure: { value: 40, derivation: { by: 'counted', rows: [{ row: 1 }, { row: 2 }] } } },
       { type: 'text', text: '临溪街道' },
     ]);
   });
@@ -93,7 +93,7 @@ describe('a finished paper has no blanks', () => {
   });
 
   test('tables have a dash in the cell, captions go without the part', () => {
-    const missing: FactCell = { kind: 'missing', label: '地点' };
+    const missing: FactCell = { kind: 'missing', label: '地点', remedy: '' };
     const table = { kind: 'table', name: '', columns: [], rows: [['甲', missing]] } as const;
     expect(withoutMissing(table).rows).toEqual([['甲', '—']]);
     const photos = (caption: readonly FactCell[]) =>

@@ -7,7 +7,6 @@ import { isError, type Problem, UserError } from '../../problems/problem.js';
 import type { ReportTemplate } from '../../template/library.js';
 import type { Gap } from '../../template/template.js';
 import type { Console, ExitCode } from '../console.js';
-import { gapRemedy } from '../gap-remedy.js';
 import { gapJson } from '../outcome.js';
 import type { FixedLedger } from './fix-ledger.js';
 
@@ -107,12 +106,12 @@ function describe(
 
 /** Each gap once, with the reports that need it; those that one entry of the ledger closes together, with what to write. */
 function gapLines(heading: string, gaps: Checked['gaps'], printed: boolean, listed: boolean): readonly string[] {
-  const needed = new Map<string, { readonly name: string; readonly reports: Set<string> }>();
+  const needed = new Map<string, { readonly remedy: string; readonly reports: Set<string> }>();
   let places = 0;
   for (const [report, of] of gaps) {
     for (const gap of of) {
       if (gap.printed !== printed) continue;
-      const known = needed.get(gap.label) ?? { name: gap.name, reports: new Set() };
+      const known = needed.get(gap.label) ?? { remedy: gap.remedy, reports: new Set() };
       needed.set(gap.label, known);
       known.reports.add(report);
       places += 1;
@@ -122,8 +121,8 @@ function gapLines(heading: string, gaps: Checked['gaps'], printed: boolean, list
   const count = `${needed.size} 项${places > needed.size ? `，在各份报告里共 ${places} 处` : ''}`;
   if (!listed) return [`\n${heading}：${count}，请核对是不是本社区的打算；加 --all 逐项列出。\n`];
   const remedies = new Map<string, string[]>();
-  for (const [label, { name, reports }] of needed) {
-    const remedy = printed ? gapRemedy(name) : '';
+  for (const [label, { remedy: closing, reports }] of needed) {
+    const remedy = printed ? closing : '';
     const lines = remedies.get(remedy) ?? [];
     lines.push(`  ${label}（${[...reports].join('、')}）\n`);
     remedies.set(remedy, lines);

@@ -1,23 +1,35 @@
-import { type Figure, figureText } from '../../facts/figure.js';
-import type { Ledger } from '../../ledger/ledger.js';
+import { type Figure, figureNumber, figureText, leavesOf, sourcesOf, unrecordedSessions } from '../../facts/figure.js';
+import type { LocatedLedger } from '../../facts/located-trace.js';
 
 /**
  * A figure as data. `sources` and `previousSources` are the numbers, from 1, of the activities under 活动 of this year's and last
- * year's ledger that it was counted from.
+ * year's ledger that it was counted from. `value` is the number as it is printed.
  */
-export function figureJson(figure: Figure, { activities }: Ledger) {
-  const own = new Set(activities);
-  const { name, value, unit, origin, unrecorded, sources } = figure;
+export function figureJson(figure: Figure, located: LocatedLedger) {
+  const own = new Set(located.ledger.activities);
+  const { name, unit } = figure;
+  const sources = sourcesOf(figure);
   return {
     name,
-    value,
+    value: Number(figureNumber(figure)),
     unit,
     text: figureText(figure),
-    origin,
-    unrecorded,
+    origin: figureOrigin(figure, located),
+    unrecorded: unrecordedSessions(figure),
     sources: sources.filter((activity) => own.has(activity)).map(({ row }) => row),
     previousSources: sources.filter((activity) => !own.has(activity)).map(({ row }) => row),
   };
+}
+
+/** What a figure stands on in the end: activities, the words of the ledger, those of the command line, or the program's own standards. */
+export type FigureOrigin = 'activities' | 'ledger' | 'command-line' | 'standard';
+
+export function figureOrigin(figure: Figure, { typedAt }: LocatedLedger): FigureOrigin {
+  const bases = leavesOf(figure).map(({ derivation }) => derivation);
+  if (bases.some(({ by }) => by === 'row' || by === 'counted' || by === 'named')) return 'activities';
+  if (bases.every(({ by }) => by === 'standard')) return 'standard';
+  const isOverridden = bases.some((base) => base.by === 'typed' && typedAt(base.entry.path).overridden);
+  return isOverridden ? 'command-line' : 'ledger';
 }
 
 /** 第 1—3、7 条: numbers in order, runs of them drawn together. */

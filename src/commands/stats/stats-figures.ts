@@ -1,10 +1,10 @@
 import { buildReport } from '../../build.js';
 import { type CitedFigure, citedFigures } from '../../document/cited-figures.js';
-import type { Ledger } from '../../ledger/ledger.js';
+import type { LocatedLedger } from '../../facts/located-trace.js';
 import { chooseTemplates } from '../../open/open-library.js';
 import { page, sentence } from '../../render/terminal/page.js';
 import type { ExitCode } from '../console.js';
-import { figureJson, rowRanges } from './figure-json.js';
+import { type FigureOrigin, figureJson, rowRanges } from './figure-json.js';
 import type { Asked } from './stats-asked.js';
 
 /** Every figure that a report prints, in the order of the page, with the activities that it was counted from. */
@@ -12,14 +12,14 @@ export async function statsFigures({ loaded, options, console, columns }: Asked)
   const templates = await chooseTemplates(options.templates, options.template, false);
   const reports = templates.map((template) => buildReport(loaded, template));
   if (options.json) {
-    const json = reports.map(({ name, document }) => ({ report: name, figures: citedJson(document, loaded.ledger) }));
+    const json = reports.map(({ name, document }) => ({ report: name, figures: citedJson(document, loaded.located) }));
     console.out(`${JSON.stringify({ file: loaded.file, reports: json }, null, 2)}\n`);
     return 0;
   }
   const drawn = page({ columns, colour: console.outColour });
   for (const { name, document } of reports) {
     // A row of the annex is its own source.
-    const cited = citedFigures(document).filter(({ figure }) => !/^活动\d+\./.test(figure.name));
+    const cited = citedFigures(document).filter(({ figure }) => figure.derivation.by !== 'row');
     const sections = [...new Set(cited.map(({ section }) => section))];
     const lines = sections.flatMap((section) => [
       '',
@@ -28,7 +28,7 @@ export async function statsFigures({ loaded, options, console, columns }: Asked)
         .filter((one) => one.section === section)
         .flatMap((one) => [
           ...sentence(`${one.before}${one.text}`, drawn, 2),
-          ...sentence(`← ${one.figure.name}：${sourcesText(one, loaded.ledger)}`, drawn, 4),
+          ...sentence(`← ${one.figure.name}：${sourcesText(one, loaded.located)}`, drawn, 4),
         ]),
     ]);
     console.out(`${[drawn.chalk.bold(`${name}：${cited.length} 个数字`), ...lines].join('\n')}\n`);
@@ -37,17 +37,23 @@ export async function statsFigures({ loaded, options, console, columns }: Asked)
   return 0;
 }
 
-const citedJson = (document: Parameters<typeof citedFigures>[0], ledger: Ledger) =>
+const citedJson = (document: Parameters<typeof citedFigures>[0], located: LocatedLedger) =>
   citedFigures(document).map(({ figure, text, section, before }) => ({
     section,
     before,
     printed: text,
-    ...figureJson(figure, ledger),
+    ...figureJson(figure, located),
   }));
 
-function sourcesText({ figure }: CitedFigure, ledger: Ledger): string {
-  if (figure.origin === 'ledger') return '写在台账里';
-  const { sources, previousSources } = figureJson(figure, ledger);
+const STATED: Readonly<Record<Exclude<FigureOrigin, 'activities'>, string>> = {
+  ledger: '写在台账里',
+  'command-line': '命令行改写',
+  standard: '程序自带的标准',
+};
+
+function sourcesText({ figure }: CitedFigure, located: LocatedLedger): string {
+  const { origin, sources, previousSources } = figureJson(figure, located);
+  if (origin !== 'activities') return STATED[origin];
   return [
     ...(sources.length > 0 ? [`活动${rowRanges(sources)}`] : []),
     ...(previousSources.length > 0 ? [`上年台账${rowRanges(previousSources)}`] : []),

@@ -1,4 +1,4 @@
-import type { Figure } from '../../facts/figure.js';
+import { type Figure, figureText } from '../../facts/figure.js';
 import type { Counted, Overview } from '../../facts/overview.js';
 import type { LoadedLedger } from '../../open/load-ledger.js';
 import type { Gap } from '../../template/template.js';
@@ -7,11 +7,11 @@ import { figureJson } from './figure-json.js';
 
 /** The overview as data: each figure with the activities that it was counted from, and those activities. */
 export function statsJson(
-  { file, ledger, dated }: LoadedLedger,
+  { file, ledger, located, dated }: LoadedLedger,
   year: Overview,
   gaps: readonly { readonly report: string; readonly gaps: readonly Gap[] }[],
 ) {
-  const json = (figure: Figure | undefined) => (figure ? figureJson(figure, ledger) : null);
+  const json = (figure: Figure | undefined) => (figure ? figureJson(figure, located) : null);
   const counted = ({ name, counts }: Counted) => ({
     name,
     ...Object.fromEntries(Object.entries(counts).map(([measure, figure]) => [measure, json(figure)])),
@@ -30,9 +30,9 @@ export function statsJson(
       covered: items.filter(({ counts }) => counts.场次.value > 0).length,
       items: items.map(counted),
     })),
-    indicators: year.indicators.map(({ name, target = null, value, met = null, evidence = null }) => ({
+    indicators: year.indicators.map(({ name, target, value, met = null, evidence = null }) => ({
       name,
-      target,
+      target: target ? figureText(target) : null,
       value: json(value),
       met,
       evidence,

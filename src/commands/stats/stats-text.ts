@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Table } from '../../document/document.js';
-import { type Figure, figureNumber, figureText } from '../../facts/figure.js';
+import { type Figure, figureNumber, figureText, isBlank, unrecordedSessions } from '../../facts/figure.js';
 import { verdict } from '../../facts/indicators.js';
 import type { Counted, Coverage, Overview } from '../../facts/overview.js';
 import type { TerminalOptions } from '../../render/terminal/page.js';
@@ -49,7 +49,7 @@ function totals({ totals: counts }: Overview, drawn: Page): readonly string[] {
 
 /** What nobody wrote down is no 0. */
 function short(figure: Figure): string {
-  if (figure.origin === 'activities' && figure.value === 0) return figure.unrecorded > 0 ? '未记' : '-';
+  if (isBlank(figure)) return unrecordedSessions(figure) > 0 ? '未记' : '-';
   return `${figureNumber(figure)}${figure.unit}`;
 }
 
@@ -105,9 +105,9 @@ function indicators({ indicators: all }: Overview, drawn: Page): readonly string
   const measured = all.filter(({ value }) => value);
   const missing = all.filter(({ value }) => !value);
   const failed = all.filter(({ met }) => met === false);
-  const rows = measured.map(({ name, target = '没有标准', value, met }) => [
+  const rows = measured.map(({ name, target, value, met }) => [
     name,
-    target,
+    target ? figureText(target) : '没有标准',
     value ? short(value) : '',
     met === undefined ? '' : verdict(met),
   ]);

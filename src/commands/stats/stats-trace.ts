@@ -1,14 +1,15 @@
 import { buildReport } from '../../build.js';
 import { citedFigures } from '../../document/cited-figures.js';
-import { type Fact, type FactRecord, isFigure, isList, isRecord } from '../../facts/fact.js';
+import { type Fact, type FactRecord, isFigure, isList, isRecord, isTally } from '../../facts/fact.js';
 import { type Figure, figureNumber, figureText, isBlank } from '../../facts/figure.js';
-import { type LocatedTrace, locateTrace } from '../../facts/located-trace.js';
+import { type LocatedLedger, type LocatedTrace, locateTrace } from '../../facts/located-trace.js';
 import { lookUp } from '../../facts/look-up.js';
 import { trace } from '../../facts/trace.js';
 import { traceable } from '../../facts/traceable.js';
 import { chooseTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
 import type { ExitCode } from '../console.js';
+import { figureOrigin } from './figure-json.js';
 import type { Asked } from './stats-asked.js';
 import { renderTrace } from './trace-text.js';
 
@@ -22,12 +23,14 @@ export async function statsTrace(asked: Asked): Promise<ExitCode> {
   const answers = await Promise.all(options.trace.map((name) => answer(name, tree, asked)));
   const traces = answers
     .flatMap(({ figures }) => figures)
-    .map((figure) => locateTrace(trace(figure, loaded.ledger, tree), loaded.located, loaded.locatedPrevious));
+    .map((figure) => locateTrace(trace(figure, loaded.ledger), loaded.located, loaded.locatedPrevious));
   if (options.json) {
     const choices = answers
       .flatMap((one) => one.choices)
       .map((figure) => ({ name: figure.name, text: figureText(figure) }));
-    console.out(`${JSON.stringify({ file: loaded.file, traces: traces.map(traceJson), choices }, null, 2)}\n`);
+    console.out(
+      `${JSON.stringify({ file: loaded.file, traces: traces.map((one) => traceJson(one, loaded.located)), choices }, null, 2)}\n`,
+    );
   } else {
     const texts = [
       ...traces.map((one) => renderTrace(one, { columns, colour: console.outColour })),
@@ -70,7 +73,12 @@ async function answer(asked: string, tree: FactRecord, context: Asked): Promise<
 
 /** The figures of a group; of a set of groups, those one level down. */
 function figuresIn(fact: Fact): readonly Figure[] {
-  const inner = isRecord(fact) ? Object.values(fact) : isList(fact) ? fact.items : [];
+  const inner =
+    isRecord(fact) || isTally(fact)
+      ? Object.values(isTally(fact) ? fact.counts : fact)
+      : isList(fact)
+        ? fact.items
+        : [];
   const own = inner.filter(isFigure).filter((figure) => !isBlank(figure));
   if (own.length > 0) return own;
   return inner
@@ -95,11 +103,11 @@ async function byText(asked: string, { loaded, options }: Asked): Promise<Answer
 const choiceText = (name: string, choices: readonly Figure[]) =>
   `“${name}”下面有这些数字，写全名称再查：\n${choices.map((one) => `  ${one.name} = ${figureText(one)}\n`).join('')}`;
 
-const traceJson = ({ figure, ...rest }: LocatedTrace) => ({
+const traceJson = ({ figure, ...rest }: LocatedTrace, located: LocatedLedger) => ({
   name: figure.name,
-  value: figure.value,
+  value: Number(figureNumber(figure)),
   unit: figure.unit,
   text: figureText(figure),
-  origin: figure.origin,
+  origin: figureOrigin(figure, located),
   ...rest,
 });

@@ -8,15 +8,16 @@ import { terminalColumn } from '../../render/terminal/terminal-column.js';
 /** Where a figure comes from, row by row, with the sum taken anew. */
 export function renderTrace(found: LocatedTrace, options: TerminalOptions): string {
   const drawn = page(options);
-  const { figure, tallies, typed, unrecorded, formula, agrees } = found;
+  const { figure, tallies, typed, standards, unrecorded, formula, agrees } = found;
   const lines = [
     ...sentence(`${figure.name} = ${figureText(figure)}`, drawn).map((line) => drawn.chalk.bold(line)),
-    ...(typed.length > 0
-      ? sentence(`${typed.length > 1 ? '依据' : '这个数'}写在台账里，不是从活动数出来的：`, drawn)
-      : []),
-    ...typed.flatMap(({ what, value, line }) => sentence(`${what}：${value}${at(line)}`, drawn, 2)),
+    ...(typed.length > 0 ? sentence(typedHeading(typed, tallies.length > 0), drawn) : []),
+    ...typed.flatMap(({ what, value, line, overridden }) =>
+      sentence(`${what}：${value}${overridden ? '（命令行改写）' : at(line)}`, drawn, 2),
+    ),
+    ...standards.flatMap((name) => sentence(`这个数是程序自带的标准（指标“${name}”），台账没有另写。`, drawn)),
     ...tallies.flatMap((tally) => tallyLines(tally, drawn)),
-    ...(tallies.length === 0 && typed.length === 0 ? sentence('台账里没有支持它的活动。', drawn) : []),
+    ...([...tallies, ...typed, ...standards].length === 0 ? sentence('台账里没有支持它的活动。', drawn) : []),
     ...(unrecorded.length > 0 ? unrecordedLines(unrecorded, drawn) : []),
     ...(formula ? sentence(formula, drawn) : []),
     ...(agrees === undefined ? [] : [verdictLine(agrees, drawn)]),
@@ -25,6 +26,16 @@ export function renderTrace(found: LocatedTrace, options: TerminalOptions): stri
 }
 
 const at = (line: number | undefined) => (line === undefined ? '' : `（台账第 ${line} 行）`);
+
+/** What --set wrote stands in no ledger. */
+function typedHeading(typed: LocatedTrace['typed'], isCountedToo: boolean): string {
+  const where = typed.every(({ overridden }) => overridden)
+    ? '由命令行改写'
+    : typed.some(({ overridden }) => overridden)
+      ? '写在台账里或由命令行改写'
+      : '写在台账里';
+  return isCountedToo ? `其中${where}的：` : `${typed.length > 1 ? '依据' : '这个数'}${where}，不是从活动数出来的：`;
+}
 
 const verdictLine = (agrees: boolean, { chalk }: Page) =>
   agrees

@@ -1,28 +1,30 @@
 import { narrow } from '../../chinese/narrow.js';
 
-export interface Quantity {
+export type Bound = '≥' | '≤' | '>' | '<';
+
+export interface TypedMeasure {
   readonly value: number;
   /** As written after the number: %, ‰, 户, …; may be empty. */
   readonly unit: string;
-  readonly bound?: '≥' | '≤' | '>' | '<';
+  readonly bound?: Bound;
 }
 
-const BEFORE: readonly (readonly [RegExp, NonNullable<Quantity['bound']>])[] = [
+const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:≥|>=|≧|不低于|不少于|不小于|至少|大于等于|大于或等于|达到)/, '≥'],
   [/^(?:≤|<=|≦|不高于|不超过|不多于|不大于|至多|小于等于|小于或等于)/, '≤'],
   [/^(?:>|大于|高于|超过|多于)/, '>'],
   [/^(?:<|小于|低于|少于)/, '<'],
 ];
 
-const AFTER: readonly (readonly [RegExp, NonNullable<Quantity['bound']>])[] = [
+const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/(?:及|或|\(含\))?以上$/, '≥'],
-  [/(?:及|或|\(含\))?以下$/, '≤'],
+  [/(?:(?:及|或|\(含\))?以下|(?:\(含\))?以内)$/, '≤'],
 ];
 
 /** 34.2%, ≥ 30%, 不低于30%, 30%以上, 1,200户: one number with its unit and bound; undefined for anything else. */
-export function parseMeasure(text: string): Quantity | undefined {
+export function parseMeasure(text: string): TypedMeasure | undefined {
   let rest = narrow(text).replace(/\s+/gu, '');
-  let bound: Quantity['bound'];
+  let bound: TypedMeasure['bound'];
   for (const [pattern, sign] of BEFORE) {
     if (!bound && pattern.test(rest)) [rest, bound] = [rest.replace(pattern, ''), sign];
   }
@@ -36,3 +38,24 @@ export function parseMeasure(text: string): Quantity | undefined {
   if (/^[余多来几左约]/u.test(unit)) return undefined;
   return bound ? { value, unit, bound } : { value, unit };
 }
+
+/** How many of a unit make the whole: 6‰ is less than 1%. */
+export const SHARES: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
+
+/**
+ * A value and the target that it is held against, each with its unit: where one was written without, it is that of the other (94 against
+ * 90%). Undefined where the two cannot be compared: other units, or a part of 1 that may mean a share or a percentage (0.94).
+ */
+export function settleUnits(
+  value: TypedMeasure,
+  target: TypedMeasure,
+): { readonly value: TypedMeasure; readonly target: TypedMeasure } | undefined {
+  if (value.unit === target.unit || (value.unit in SHARES && target.unit in SHARES)) return { value, target };
+  if (value.unit === '')
+    return isAmbiguous(value, target) ? undefined : { value: { ...value, unit: target.unit }, target };
+  if (target.unit === '')
+    return isAmbiguous(target, value) ? undefined : { value, target: { ...target, unit: value.unit } };
+  return undefined;
+}
+
+const isAmbiguous = ({ value }: TypedMeasure, { unit }: TypedMeasure) => unit in SHARES && value > 0 && value <= 1;

@@ -20,6 +20,9 @@ const SCALAR: ReadonlySet<Kind> = new Set<Kind>([
 /** The key that --date stands under among the settings, so that a fault of it is told of the option that was typed. */
 export const DATE_OPTION = '--date';
 
+/** Whether a place is a setting of the command line, and nowhere in the ledger. */
+export const isSetting = ({ file }: Place): boolean => file.startsWith('--');
+
 /** Records of the head whose fields can be set, as 社区.名称. */
 const RECORDS = { community: COMMUNITY, period: PERIOD };
 

@@ -3,6 +3,7 @@ import type { Indicator } from '../ledger.js';
 import { isEmpty, type MapNode, type Node } from '../syntax/tree.js';
 import { INDICATOR, LEDGER } from '../vocabulary/fields.js';
 import { nameKey } from './campaigns.js';
+import { parseMeasure, SHARES, settleUnits, type TypedMeasure } from './measure.js';
 import { readRecords, valueNode } from './read-record.js';
 import type { Reading } from './reading.js';
 
@@ -35,5 +36,36 @@ function checked(indicator: Indicator, row: MapNode, seen: Set<string>, { report
     );
   }
   if (!standard && indicator.target === undefined) report('indicator-without-target', '提醒', { name }, at('name'));
+  checkUnits({ ...indicator, name }, standard, at, report);
   return { ...indicator, name };
 }
+
+/** 0.94 beside 90% may be 94% or 0.94%, and 户 beside % is nothing to compare: said here, not judged later. */
+function checkUnits(
+  { name, value, target }: Indicator,
+  standard: StandardIndicator | undefined,
+  at: (field: keyof typeof INDICATOR) => Node,
+  report: Reading['report'],
+): void {
+  const usual: TypedMeasure | undefined = standard && { value: standard.target, unit: '%' };
+  const asked = target === undefined ? undefined : parseMeasure(target);
+  const found = value === undefined || standard?.computed ? undefined : parseMeasure(value);
+  const bare = (field: 'target' | 'value', measure: TypedMeasure) =>
+    report('indicator-without-unit', '提醒', { name, field: INDICATOR[field].zh, ...readings(measure) }, at(field));
+  const other = asked ?? usual;
+  if (asked?.unit === '' && usual && !settleUnits(asked, usual)) bare('target', asked);
+  else if (!found || !other || settleUnits(found, other)) return;
+  else if (found.unit === '') bare('value', found);
+  else if (other.unit === '') bare('target', other);
+  else {
+    const texts = { text: `${found.value}${found.unit}`, target: `${other.value}${other.unit}` };
+    report('indicator-other-unit', '提醒', { name, ...texts }, at('value'));
+  }
+}
+
+/** What a number without a unit may mean. */
+const readings = ({ value }: TypedMeasure) => ({
+  text: String(value),
+  percent: `${value}%`,
+  whole: `${Number((value * (SHARES['%'] ?? 1)).toPrecision(12))}%`,
+});

@@ -21,13 +21,16 @@ export interface LedgerResult {
   readonly problems: readonly Problem[];
   /** The place of a value, by TypeScript names and indices (['activities', 3, 'photos', 0]), for problems that later stages find. */
   readonly locate: (path: readonly (string | number)[]) => Place;
+  /** What was typed there, word for word; undefined where it is no single text. */
+  readonly textAt: (path: readonly (string | number)[]) => string | undefined;
 }
 
 /** A ledger file → the ledger, or every problem of it at once. `settings` are the `--set 键=值` of the command line. */
 export function readLedger(source: Source, settings: Readonly<Record<string, string>> = {}): LedgerResult {
   const { file } = source;
+  const nowhere = { locate: () => ({ file }), textAt: () => undefined };
   const decoded = decode(source);
-  if ('problem' in decoded) return { problems: [decoded.problem], locate: () => ({ file }) };
+  if ('problem' in decoded) return { problems: [decoded.problem], ...nowhere };
   const text = sourceText(file, decoded.text);
   const parsed = parseText(text);
   const place = (node: Node): Place =>
@@ -38,7 +41,7 @@ export function readLedger(source: Source, settings: Readonly<Record<string, str
   );
   const { root } = parsed;
   if (root?.type !== 'map') {
-    return { problems: inOrder([...syntax, ...rootProblem(root, text, syntax.length > 0)]), locate: () => ({ file }) };
+    return { problems: inOrder([...syntax, ...rootProblem(root, text, syntax.length > 0)]), ...nowhere };
   }
   const set = override(root, settings);
   const found: Problem[] = [];
@@ -53,9 +56,16 @@ export function readLedger(source: Source, settings: Readonly<Record<string, str
   const ledger = readTree(set.root, reading);
   checkWords(ledger, words, reading.report);
   const problems = inOrder([...syntax, ...set.problems, ...certain(found, syntax, parsed)]);
-  const result = { problems, locate: (path: readonly (string | number)[]) => place(locate(set.root, path)) };
+  const nodeAt = (path: readonly (string | number)[]) => locate(set.root, path);
+  const result: LedgerResult = {
+    problems,
+    locate: (path) => place(nodeAt(path)),
+    textAt: (path) => textOf(nodeAt(path)),
+  };
   return problems.some(isError) ? result : { ledger, ...result };
 }
+
+const textOf = (node: Node) => (node.type === 'text' ? node.text.trim() : undefined);
 
 /** A file that is no record at all: empty, or one long text because no colon was taken for one, or a bare list. */
 function rootProblem(root: Node | undefined, text: SourceText, explained: boolean): readonly Problem[] {

@@ -240,7 +240,10 @@ export const ROLE_MODEL = {
 export const INDICATOR = {
   code: text('编码', '指标编码', { synonyms: ['编号'], example: 'ZB-03' }),
   name: required(text('名称', '指标名称；内置八项按名称认', { synonyms: ['指标', '指标名称'], example: '绿化覆盖率' })),
-  target: measure('标准', '达标线，如 ≥ 30%；内置指标可以不写', { synonyms: ['目标', '目标值'], example: '≥ 30%' }),
+  target: measure('标准', '达标线，如 ≥ 30%，越低越好的写 ≤ 2%；内置指标可以不写', {
+    synonyms: ['目标', '目标值'],
+    example: '≥ 30%',
+  }),
   value: measure('实际', '实际数值', { synonyms: ['实际值', '完成值'], example: '36.4%' }),
   evidence: text('佐证', '数据从哪里来', { synonyms: ['来源', '数据来源'], example: '街道绿化普查表' }),
 };

@@ -59,6 +59,20 @@ export const CONTENT_MESSAGES = {
     what: `“${a.name}”由程序按${a.from}计算，这里写的实际值不会采用`,
     remedy: '请删掉“实际”这一行，并在“社区”里把这两个数填好。',
   }),
+  'indicator-without-unit': (a: {
+    name: string;
+    field: string;
+    text: string;
+    percent: string;
+    whole: string;
+  }): Message => ({
+    what: `“${a.name}”的${a.field}写成 ${a.text}，没有单位，分不清是 ${a.percent} 还是 ${a.whole}`,
+    remedy: `请带上单位：是 ${a.whole} 就写 ${a.whole}，是 ${a.percent} 就写 ${a.percent}。改好之前不判是否达标。`,
+  }),
+  'indicator-other-unit': (a: { name: string; text: string; target: string }): Message => ({
+    what: `“${a.name}”的实际是 ${a.text}，标准是 ${a.target}，单位不同，不能比较`,
+    remedy: '请把两个数写成同一个单位（百分比可以写 % 或 ‰）。改好之前不判是否达标。',
+  }),
   'indicator-without-target': (a: { name: string }): Message => ({
     what: `指标“${a.name}”没有标准，无法判断是否达标`,
     remedy: '请加上一行“标准”，例如“标准: ≥ 30%”。',

@@ -69,6 +69,30 @@ describe('report stats', () => {
     }
   });
 
+  test('--trace: what --set wrote does not stand in the ledger', () => {
+    const set = ['--set', '社区.注册志愿者=700', '--trace', '指标.志愿者占比.实际'];
+    const [found] = json(...set).traces;
+    expect(found.typed).toMatchObject([
+      { what: '社区.注册志愿者', value: '700', overridden: true },
+      { what: '社区.常住人口', overridden: false, line: expect.any(Number) },
+    ]);
+    expect(found.typed[0]).not.toHaveProperty('line');
+    const { out } = stats(...set);
+    expect(out).toContain('依据写在台账里或由命令行改写');
+    expect(out).toContain('社区.注册志愿者：700（命令行改写）');
+    const one = stats('--set', '社区.户数=3000', '--trace', '社区.户数').out;
+    expect(one).toContain('这个数由命令行改写');
+    expect(one).not.toContain('台账第');
+    expect(stats('--set', '社区.户数=3000', '--figures').out).toContain('← 社区.户数：命令行改写');
+  });
+
+  test('--trace: a figure of the ledger is shown as it was typed', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, '台账.yaml');
+    writeFileSync(file, '社区: {名称: 甲社区, 户数: "3,260"}\n年度: 2025\n活动: []\n');
+    expect(report(['stats', file, '--trace', '社区.户数']).out).toContain('社区.户数：3,260（台账第 1 行）');
+  });
+
   test('--trace by what stands on the paper', () => {
     const { value } = json('--trace', '总计.人次').traces[0];
     const names = json('--trace', `${value}人次`).traces.map(({ name }: { name: string }) => name);

@@ -1,0 +1,124 @@
+import type { Indicator, Ledger } from '../ledger/ledger.js';
+import { type Bound, parseMeasure, SHARES, settleUnits, type TypedMeasure } from '../ledger/read/measure.js';
+import type { StandardIndicator } from '../standards.js';
+import { communityFigures } from './community-figures.js';
+import { derivedFigure, type Entry, exactly, type Figure, figureText, typedFigure } from './figure.js';
+import { compare, dividedBy, type Fraction, fractionOf, rounded } from './fraction.js';
+
+/** One indicator: what is asked, what was measured, and whether that is enough. */
+export interface IndicatorResult {
+  readonly name: string;
+  readonly meaning: string;
+  readonly scope: '小区' | '社区' | '其他';
+  /** The target as a report words it: 30%以上, 1%以内; undefined where nobody set one. */
+  readonly requirement?: Figure;
+  /** The target as a table writes it: ≥30%. */
+  readonly target?: Figure;
+  readonly value?: Figure;
+  /** By what was computed, in one unit; undefined where target or value are missing, or their units cannot be compared. */
+  readonly met?: boolean;
+  readonly evidence?: string;
+}
+
+const WORDS = { '≥': '以上', '≤': '以内', '>': '以上', '<': '以下' } as const satisfies Record<Bound, string>;
+const HOLDS = {
+  '≥': (order) => order >= 0,
+  '≤': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '<': (order) => order < 0,
+} as const satisfies Record<Bound, (order: number) => boolean>;
+
+/** An indicator of which the program knows the standard, the ledger has a row, or both. */
+export interface Sought {
+  readonly name: string;
+  readonly standard?: StandardIndicator | undefined;
+  readonly row?: Indicator | undefined;
+}
+
+export function indicatorResult(sought: Sought, ledger: Ledger): IndicatorResult {
+  const { name, standard, row } = sought;
+  const { bound, measure } = target(sought);
+  const typed = row?.value === undefined || standard?.computed ? undefined : parseMeasure(row.value);
+  const settled = measure && typed ? settleUnits(typed, measure) : undefined;
+  const asked = measure && targetFigure(sought, settled?.target ?? measure, ledger);
+  const found = standard?.computed
+    ? share(name, standard.computed, ledger)
+    : typed && valueFigure(sought, settled?.value ?? typed, ledger);
+  const met = asked && found && isMet(exactly(found), found.unit, bound, asked);
+  return {
+    name,
+    meaning: standard?.meaning ?? name,
+    scope: standard?.scope ?? '其他',
+    ...(asked && { requirement: { ...asked, after: WORDS[bound] }, target: { ...asked, before: bound } }),
+    ...(found && { value: met === undefined ? found : telling(found, met, bound, asked) }),
+    ...(met !== undefined && { met }),
+    ...(row?.evidence && { evidence: row.evidence }),
+  };
+}
+
+/** The ledger's own target, in the unit of the standard where it has none, else that of the standard. */
+function target({ standard, row }: Sought): { readonly bound: Bound; readonly measure?: TypedMeasure | undefined } {
+  const usual: TypedMeasure | undefined = standard && { value: standard.target, unit: '%' };
+  const typed = row?.target === undefined ? undefined : parseMeasure(row.target);
+  return {
+    bound: typed?.bound ?? (standard?.better === 'less' ? '≤' : '≥'),
+    measure: (typed && usual && settleUnits(typed, usual)?.value) ?? typed ?? usual,
+  };
+}
+
+function targetFigure({ name, row }: Sought, { value, unit }: TypedMeasure, ledger: Ledger): Figure {
+  const what = `指标.${name}.标准`;
+  const figure = { kind: 'figure', name: what, value, unit } as const;
+  return row?.target === undefined
+    ? { ...figure, derivation: { by: 'standard', what: name } }
+    : {
+        ...figure,
+        derivation: { by: 'typed', entry: { what, text: row.target, path: pathOf(row, 'target', ledger) } },
+      };
+}
+
+const valueFigure = ({ name, row }: Sought, { value, unit }: TypedMeasure, ledger: Ledger): Figure | undefined =>
+  row &&
+  typedFigure(`指标.${name}.实际`, value, unit, {
+    what: `指标.${name}`,
+    text: row.value ?? '',
+    ...(row.evidence && { note: `佐证：${row.evidence}` }),
+    path: pathOf(row, 'value', ledger),
+  });
+
+const pathOf = (row: Indicator, field: 'target' | 'value', { indicators }: Ledger) =>
+  ['indicators', indicators.indexOf(row), field] as const;
+
+/** 志愿者占比: registered volunteers of the residents, in percent. */
+function share(name: string, [part, whole]: readonly [string, string], { community }: Ledger): Figure | undefined {
+  const { [part]: of, [whole]: all } = communityFigures(community);
+  if (!of || !all || all.value === 0) return undefined;
+  return derivedFigure(`指标.${name}.实际`, '%', { by: 'share', part: of, whole: all });
+}
+
+/** undefined where the two units cannot be compared. */
+function isMet(value: Fraction, unit: string, bound: Bound, asked: Figure): boolean | undefined {
+  const [own, other] = [SHARES[unit], SHARES[asked.unit]];
+  if (own !== undefined && other !== undefined) {
+    const order = compare(dividedBy(value, fractionOf(own)), dividedBy(exactly(asked), fractionOf(other)));
+    return HOLDS[bound](order);
+  }
+  return unit === asked.unit ? HOLDS[bound](compare(value, exactly(asked))) : undefined;
+}
+
+/** Two decimals, and more where two would say the opposite of the verdict: 4.998% of 5% is not 5%. */
+function telling(value: Figure, met: boolean, bound: Bound, asked: Figure | undefined): Figure {
+  if (value.derivation.by !== 'share' || !asked) return value;
+  const says = (decimals: number) => isMet(rounded(exactly(value), decimals), value.unit, bound, asked);
+  let decimals = 2;
+  while (says(decimals) !== met) decimals += 1;
+  return decimals === 2 ? value : { ...value, decimals };
+}
+
+/** An indicator that was measured, as an entry to count. */
+export const measuredEntry = ({ name, value, evidence }: IndicatorResult): readonly Entry[] => {
+  if (!value) return [];
+  if (value.derivation.by === 'typed') return [value.derivation.entry];
+  const note = evidence && { note: `佐证：${evidence}` };
+  return [{ what: `指标.${name}`, text: figureText(value), ...note, path: ['community'] }];
+};

@@ -1,0 +1,32 @@
+/** What is still to be supplied where a fact says nothing. */
+export interface Want {
+  /** As 【待补：…】 prints it. */
+  readonly label: string;
+  /** What to write into the ledger so that the gap closes. */
+  readonly remedy: string;
+}
+
+/** Where nothing better is known. */
+export const REGISTER = '在“活动”里登记';
+
+/** Closed by one more activity. */
+export const withActivity = (words: string) => `在“活动”里记下这项活动，写上“${words}”`;
+
+export const inHead = (name: string) => `在台账开头填“${name}”`;
+
+/** A set of activities of which there are none. */
+export const groupWant = (name: string, remedy: string): Want => ({ label: `“${name}”活动情况`, remedy });
+
+const WANTS = Symbol('wants');
+type Wants = (name: string) => Want | undefined;
+
+/** The record, knowing what is wanting where one of its names says nothing. It stands with the record: many of the facts are undefined. */
+export function wanting<T extends object>(record: T, wants: Wants): T {
+  return Object.defineProperty(record, WANTS, { value: wants, configurable: true });
+}
+
+/** What is wanting under a name of a record. */
+export function wantOf(record: unknown, name: string): Want {
+  const wants = typeof record === 'object' && record !== null ? (record as { [WANTS]?: Wants })[WANTS] : undefined;
+  return wants?.(name) ?? { label: name, remedy: REGISTER };
+}
