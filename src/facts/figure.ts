@@ -35,7 +35,7 @@ export type Derivation =
     }
   /** How many names there are, each found in some of `rows`. */
   | { readonly by: 'named'; readonly names: readonly string[]; readonly rows: readonly Activity[] }
-  /** TypedPlace into the ledger. */
+  /** Typed into the ledger. */
   | { readonly by: 'typed'; readonly entry: Entry }
   /** How many entries of the ledger there are. */
   | { readonly by: 'entries'; readonly entries: readonly Entry[] }

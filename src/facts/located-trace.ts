@@ -32,7 +32,7 @@ export interface LocatedTrace extends Pick<Trace, 'formula' | 'agrees' | 'standa
     /** As it was typed, with what the ledger says of it beside. */
     readonly value: string;
     readonly line: number | undefined;
-    /** TypedPlace on the command line: the ledger may say something else. */
+    /** Typed on the command line: the ledger may say something else. */
     readonly overridden: boolean;
   }[];
   readonly unrecorded: readonly LocatedRow[];
