@@ -2,6 +2,7 @@ import type { Ledger, Period, Totals } from '../ledger/ledger.js';
 import { daysBetween } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { type Figure, typedFigure } from './figure.js';
+import { countedOnly } from './held.js';
 import { countActivities, type Measure, unitOf } from './measures.js';
 
 /** What is compared with last year, and under which name totals typed by hand have it. */
@@ -23,7 +24,8 @@ export const comparedWith = ({ start, end }: Period): string =>
  * This year beside last year. Nothing is compared where last year's figure is 0 or missing, where the two windows differ in length
  * or place in the year, or where either year has sessions whose attendance nobody recorded.
  */
-export function comparisons(ledger: Ledger, previous: Ledger | Totals | undefined): FactRecord {
+export function comparisons(year: Ledger, previous: Ledger | Totals | undefined): FactRecord {
+  const ledger = countedOnly(year);
   return Object.fromEntries(
     (Object.keys(COMPARED) as Compared[]).map((measure) => {
       const now = countActivities('总计', measure, ledger.activities);
@@ -35,7 +37,9 @@ export function comparisons(ledger: Ledger, previous: Ledger | Totals | undefine
 function earlierFigure(measure: Compared, ledger: Ledger, previous: Ledger | Totals | undefined): Figure | undefined {
   if (!previous) return undefined;
   if (!('activities' in previous)) return typedFigure(`上年.${measure}`, previous[COMPARED[measure]], unitOf(measure));
-  return sameWindow(previous.period, ledger.period) ? countActivities('上年', measure, previous.activities) : undefined;
+  return sameWindow(previous.period, ledger.period)
+    ? countActivities('上年', measure, countedOnly(previous).activities)
+    : undefined;
 }
 
 /** The same days of the year before; a leap day more or less does not matter. */

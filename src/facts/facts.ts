@@ -1,5 +1,6 @@
 import type { Activity, IsoDate, Ledger, Plan, Totals } from '../ledger/ledger.js';
-import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
+import { audienceName } from '../ledger/vocabulary/audience.js';
+import { ARCHIVE, CATEGORIES, ROUTINE_CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { CAMPAIGNS, TOPICS } from '../standards.js';
 import { join } from './activity-record.js';
 import { campaignFacts, campaignList, ownCampaigns } from './campaign-facts.js';
@@ -11,12 +12,13 @@ import { festivals } from './festivals.js';
 import type { Figure } from './figure.js';
 import { activitiesWhere, type GroupContext, group, groupContext } from './group.js';
 import { headFacts, meetingFacts } from './head-facts.js';
+import { byDate, countedOnly, held } from './held.js';
 import { indicatorFacts, indicatorResults } from './indicators.js';
 import { nextSteps } from './next-steps.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
 import { roleModelFacts } from './role-models.js';
-import { byDate, tables } from './tables.js';
+import { tables } from './tables.js';
 
 /** Everything that a template can name: a closed set, the same names for every ledger but for its own campaigns and indicators. */
 export type Facts = FactRecord;
@@ -47,7 +49,7 @@ export const AUDIENCES = [
 
 /** Ledger → Facts. Groups are worked out when a template asks for them. */
 export function facts(ledger: Ledger, options: FactOptions): Facts {
-  const context = groupContext({ ...ledger, activities: byDate(ledger.activities) });
+  const context = groupContext({ ...ledger, activities: byDate(countedOnly(ledger).activities) });
   const previous = isDue(ledger, options.dated) ? options.previous : undefined;
   const root = { ...headFacts(ledger, options.dated), ...meetingFacts(ledger, options.dated) };
   return lazily(root, {
@@ -55,6 +57,7 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
       ownCampaigns(ledger).map((campaign) => [campaign.name, () => campaignFacts(campaign, context)]),
     ),
     ...groupMakers(context),
+    ...routineMakers(ledger),
     ...listMakers(ledger, context),
     同比: () => comparisons(ledger, previous),
     图: () => charts(ledger, previous),
@@ -86,19 +89,36 @@ function groupMakers(context: GroupContext) {
         () => campaignFacts(context.ledger.campaigns.find((c) => c.name === name) ?? { name, items: [] }, context),
       ]),
     ),
-    服务对象: record(AUDIENCES, (name) => make(name, `服务对象.${name}`, (a) => a.audience.includes(name))),
-    专题: record([...topic.keys()], (name) => {
-      const { words = [], without = [] } = topic.get(name) ?? {};
-      const named = (a: Activity) => words.some((w) => a.title.includes(w) || w in a.campaigns);
-      return make(name, `专题.${name}`, (a) => !without.includes(a.category) && named(a), words);
-    }),
+    服务对象: record(AUDIENCES, (name) =>
+      make(name, `服务对象.${name}`, (a) => a.audience.some((w) => audienceName(w) === name)),
+    ),
+    专题: record([...topic.keys()], (name) =>
+      make(name, `专题.${name}`, (a) => a.topics.includes(name), topic.get(name)?.words),
+    ),
   };
+}
+
+/** Meetings and routine work are told, and count nowhere but under their own names. */
+function routineMakers(ledger: Ledger) {
+  const context = groupContext({ ...ledger, activities: byDate(held(ledger.activities)) });
+  return Object.fromEntries(
+    ROUTINE_CATEGORIES.map((name) => [
+      name,
+      () =>
+        group(
+          name,
+          name,
+          activitiesWhere(context, (a) => a.category === name),
+          context,
+        ),
+    ]),
+  );
 }
 
 /** How the figures are counted, where the text has to say so. */
 function countingFacts(context: GroupContext): FactRecord {
   const { ledger } = context;
-  const acrossMonths = ({ date, end = date }: Activity) => date.slice(0, 7) !== end.slice(0, 7);
+  const acrossMonths = ({ date, end = date, time }: Activity) => !time?.shape && date.slice(0, 7) !== end.slice(0, 7);
   return {
     区间说明: isWholeYear(ledger) ? undefined : periodText(ledger.period),
     同比基期: comparedWith(ledger.period),

@@ -23,7 +23,7 @@ export const unitOf = (measure: Measure): string => MEASURES[measure].unit;
 export function countActivities(name: string, measure: Measure, activities: readonly Activity[]): Figure {
   const { unit, of } = MEASURES[measure];
   const sources = activities.filter((activity) => of(activity));
-  const silent = measure === '人次' ? activities.filter((activity) => of(activity) === undefined) : [];
+  const silent = measure === '人次' ? activities.filter((a) => of(a) === undefined && !a.asTyped.attendance) : [];
   return {
     kind: 'figure',
     name: `${name}.${measure}`,

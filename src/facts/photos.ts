@@ -1,17 +1,17 @@
 import type { Activity, Ledger, Period } from '../ledger/ledger.js';
 import { quoted } from './activity-record.js';
 import { activityDate, longDate } from './dates.js';
+import { byDate, held } from './held.js';
 import { countActivities } from './measures.js';
 import type { PhotosFact } from './photo.js';
 import type { FactCell } from './table.js';
-import { byDate } from './tables.js';
 
 /** @param unusable Paths under which there is no picture that a report can hold. */
 export function photos(ledger: Ledger, unusable: ReadonlySet<string>): PhotosFact {
   return {
     kind: 'photos',
     name: '照片',
-    photos: byDate(ledger.activities).flatMap((activity) =>
+    photos: byDate(held(ledger.activities)).flatMap((activity) =>
       [...new Set(activity.photos)]
         .filter((path) => !unusable.has(path))
         .map((path) => ({ path, caption: caption(activity, ledger.period) })),
@@ -20,9 +20,10 @@ export function photos(ledger: Ledger, unusable: ReadonlySet<string>): PhotosFac
 }
 
 function caption(activity: Activity, period: Period): readonly FactCell[] {
-  const date = longDate(activity.date);
-  const end = activity.end && activity.end !== activity.date ? `至${longDate(activity.end)}` : '';
-  const name = `${activityDate(activity.date, undefined, period)}${quoted(activity.title)}`;
+  const time = activity.time?.text;
+  const date = time ?? longDate(activity.date);
+  const end = !time && activity.end && activity.end !== activity.date ? `至${longDate(activity.end)}` : '';
+  const name = `${time ?? activityDate(activity.date, undefined, period)}${quoted(activity.title)}`;
   const lacking = (what: string): FactCell => ({ kind: 'missing', label: `${name}的${what}` });
   return [
     `时间：${date}${end}；地点：`,

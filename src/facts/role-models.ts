@@ -14,7 +14,7 @@ function rank(level: string | undefined): number {
 
 /** Families, teams and buildings are role models too: they are counted 个. */
 export function roleModelFacts(unsorted: readonly RoleModel[]): FactRecord {
-  const models = [...unsorted].sort((a, b) => rank(a.level) - rank(b.level));
+  const models = unsorted.filter(({ name }) => name !== undefined).sort((a, b) => rank(a.level) - rank(b.level));
   const record = (model: RoleModel | undefined): FactRecord => ({
     称呼: model?.name,
     类型: model?.type,

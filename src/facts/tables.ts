@@ -1,8 +1,9 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { countCell, NONE } from './count-cell.js';
-import { activityDate, spansYears } from './dates.js';
+import { spansYears, timeText } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
+import { byDate, countedOnly, held } from './held.js';
 import { type IndicatorResult, verdict } from './indicators.js';
 import { countActivities, type Measure } from './measures.js';
 import { targetOf } from './plan-record.js';
@@ -21,7 +22,7 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
     {},
     {
       活动台账: () => activityTable(ledger),
-      分类: () => categoryTable(ledger),
+      分类: () => categoryTable(countedOnly(ledger)),
       计划: () => planTable(ledger),
       档案: () => archiveTable(ledger),
       小区指标: () => indicatorsOf('小区'),
@@ -48,23 +49,21 @@ function activityTable(ledger: Ledger): TableFact {
   const period = ledger.period;
   const columns: readonly ActivityColumn[] = [
     { ...column('序号', 7), cell: (_, index) => String(index + 1) },
-    { ...column('日期', spansYears(period) ? 17 : 12), cell: (a) => activityDate(a.date, a.end, period) },
+    { ...column('日期', spansYears(period) ? 17 : 12), cell: (a) => timeText(a, period) },
     { ...column('活动名称', 26, 'left'), cell: (a) => a.title },
     { ...column('类别', 19), cell: categoryCell },
     { ...column('地点', 15), cell: (a) => a.place ?? NONE, wanted: (a) => a.place },
-    { ...column('场次', 6), cell: (a) => rowCell(a, '场次'), wanted: (a) => a.sessions !== 1 },
+    { ...column('场次', 6), cell: (a) => rowCell(a, '场次'), wanted: (a) => (a.sessions ?? 1) !== 1 },
     { ...column('人次', 11), cell: attendanceCell },
     { ...column('志愿者人次', 8), cell: (a) => rowCell(a, '志愿者人次'), wanted: (a) => a.volunteers },
     { ...column('服务时长（小时）', 8), cell: (a) => rowCell(a, '服务时长'), wanted: (a) => a.hours },
     { ...column('受益人次', 7), cell: (a) => rowCell(a, '受益人次'), wanted: (a) => a.served },
   ];
-  const used = columns.filter(({ wanted }) => !wanted || ledger.activities.some(wanted));
-  const rows = byDate(ledger.activities).map((activity, index) => used.map(({ cell }) => cell(activity, index)));
+  const listed = byDate(held(ledger.activities));
+  const used = columns.filter(({ wanted }) => !wanted || listed.some(wanted));
+  const rows = listed.map((activity, index) => used.map(({ cell }) => cell(activity, index)));
   return { kind: 'table', name: '表.活动台账', columns: used, rows };
 }
-
-export const byDate = (activities: readonly Activity[]) =>
-  [...activities].sort((a, b) => a.date.localeCompare(b.date) || a.row - b.row);
 
 function categoryCell({ category, campaigns }: Activity): string {
   const names = Object.keys(campaigns);

@@ -68,6 +68,10 @@ export interface Activity
    * another unit (户, 名, 位) has no number above, so that it is never added to 人次; 次, 场, 期, 讲, 课, 班 are all sessions.
    */
   readonly asTyped: Readonly<Partial<Record<CountName, Quantity>>>;
+  /** Said by 专题, or implied by the category, its word, the campaigns and items; what -专题 took away is not among them. */
+  readonly topics: readonly string[];
+  /** What -专题 took away: never proposed again. */
+  readonly notTopics: readonly string[];
   /** Campaign → the items of it that this activity put into practice, in full; empty where only the campaign is named. */
   readonly campaigns: Readonly<Record<string, readonly string[]>>;
 }

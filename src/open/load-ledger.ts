@@ -109,7 +109,9 @@ function announced(ledger: Ledger, dated: string, file: string, { locate }: Ledg
 
 /** Activities after 成文日期: a report would say of them that they were held. */
 function notYet(ledger: Ledger, dated: string, { locate }: LedgerResult): readonly Problem[] {
-  const later = ledger.activities.filter(({ date }) => date > dated);
+  const later = ledger.activities.filter(
+    ({ date, time, status }) => status === '已开展' && !time?.shape && date > dated,
+  );
   const [first] = later;
   if (!first) return [];
   const place = locate(['activities', first.row - 1, 'date']);

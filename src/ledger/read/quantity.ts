@@ -41,7 +41,7 @@ export function parseQuantity(written: string, unit = ''): Quantity | QuantityFa
   const [head, rest] = taken(plain, BEFORE);
   const [tail, body] = taken(rest.replace(/^(?:共计?|合计|累计|多?达到?|有)/u, ''), TAIL);
   const { number = '', inner, scale, outer, unit: typed = '' } = NUMBER.exec(body)?.groups ?? {};
-  const value = valueOf(number, scale);
+  const value = numberOf(number, scale);
   if (value === undefined) return faultOf(plain);
   if (value > MOST) return { fault: 'number-large' };
   const qualifiers = [head, BEHIND[inner ?? ''], BEHIND[outer ?? ''], tail].filter((q) => q !== undefined);
@@ -62,7 +62,7 @@ function taken(
   return found ? [found[1], text.replace(found[0], '')] : [undefined, text];
 }
 
-function valueOf(number: string, scale = ''): number | undefined {
+function numberOf(number: string, scale = ''): number | undefined {
   const bare = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : chineseNumber(number);
   return number === '' || bare === undefined ? undefined : Math.round(bare * (SCALE[scale] ?? 1) * 100) / 100;
 }

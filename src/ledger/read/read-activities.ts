@@ -33,7 +33,7 @@ function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, 
   const first = time as typeof time | undefined;
   const last = end ?? (first && first.end !== first.start ? first.end : undefined);
   const hasDay = first?.shape === undefined;
-  const { category, campaigns } = classify(read, node, index, reading);
+  const classified = classify(read, node, index, reading);
   return {
     ...rest,
     ...counts(read, hasDay),
@@ -41,10 +41,9 @@ function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, 
     date: first?.start as string,
     end: last,
     ...(first?.text !== undefined && { time: first }),
-    category,
-    campaigns,
+    ...classified,
     status: status as Activity['status'],
-    counted: status === '已开展' && !ROUTINE.has(category),
+    counted: status === '已开展' && !ROUTINE.has(classified.category),
   };
 }
 

@@ -2,7 +2,9 @@ import type { Ledger } from '../ledger.js';
 import type { MapNode } from '../syntax/tree.js';
 import type { RecordOf } from '../vocabulary/field.js';
 import { ACTIVITY, LEDGER } from '../vocabulary/fields.js';
-import { indexCampaigns, nameKey } from './campaigns.js';
+import { indexCampaigns } from './campaigns.js';
+import { checkReferences, notApplicable } from './check-references.js';
+import { isCategoryWord } from './classify.js';
 import { readActivities } from './read-activities.js';
 import { readCampaigns } from './read-campaigns.js';
 import { readIndicators } from './read-indicators.js';
@@ -28,7 +30,7 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
   const reading: Reading = {
     ...start,
     period,
-    alsoChosen: (field, text) => field === ACTIVITY.category && index.byName.has(nameKey(text)),
+    alsoChosen: (field, text) => field === ACTIVITY.category && isCategoryWord(text, index),
   };
 
   const head: Record<string, unknown> = {};
@@ -37,7 +39,7 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
   }
   const activities = readActivities(entries.get('activities')?.value, index, reading);
   const typed = head as Head;
-  return {
+  const ledger: Ledger = {
     ...typed,
     year: year ?? 0,
     planYear: typed.planYear ?? (year ?? 0) + 1,
@@ -47,4 +49,6 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
     indicators: readIndicators(entries.get('indicators')?.value, reading),
     plans: readPlans(entries.get('plans')?.value, reading),
   };
+  checkReferences(ledger, root, reading);
+  return { ...ledger, notApplicable: notApplicable(ledger) };
 }

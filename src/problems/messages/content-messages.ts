@@ -39,6 +39,34 @@ export const CONTENT_MESSAGES = {
     what: '场次是 0',
     remedy: '台账只记已经开展的活动；没有开展的请写进“计划”，或者删掉这一条。',
   }),
+  'category-unclear': (a: { text: string; categories: readonly string[] }): Message => ({
+    what: `类别“${a.text}”可以是${a.categories.map((c) => `“${c}”`).join('、')}`,
+    remedy: `请看这项活动做的是什么，写其中一个，例如“类别: ${a.categories[0]}”。`,
+  }),
+  'topic-near': (a: { text: string; nearest: string }): Message => ({
+    what: `专题“${a.text}”只在这里出现过`,
+    remedy: `是不是“${a.nearest}”？是本社区自己的专题就不用改。`,
+  }),
+  'unknown-take': (a: { field: string; text: string; nearest?: string | undefined }): Message => ({
+    what: `“${a.field}”里的“${a.text}”没有找到`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}这里写台账里行的编号，或者专题、类别、专项的名称。`,
+  }),
+  'statement-noun': (a: { text: string }): Message => ({
+    what: `概述“${a.text}”像是一个名称，前面接“社区”读不成一句话`,
+    remedy: '请写成谓语，例如“从议事、制度、班子三处抓起”。',
+  }),
+  'unknown-not-applicable': (a: { text: string; nearest?: string | undefined }): Message => ({
+    what: `“不适用”里的“${a.text}”不是专项或类别`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}写专项或类别的名称；写“样本专项”代替全部十个专项。`,
+  }),
+  'unknown-basis': (a: { text: string; nearest?: string | undefined }): Message => ({
+    what: `“对应”里的“${a.text}”没有找到`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}写本年台账里行的编号，或者指标的名称。`,
+  }),
+  'role-model-empty': (_: NoArgs): Message => ({
+    what: '典型没有写“姓名或称呼”，也没有写“人数”',
+    remedy: '不写姓名的，写“类型”和“人数”，例如“类型: 文明家庭”“人数: 12户”。',
+  }),
   'unknown-campaign': (a: { text: string; nearest?: string; itemOf?: string }): Message => ({
     what: `没有叫“${a.text}”的专项`,
     remedy: a.itemOf
