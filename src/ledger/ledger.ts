@@ -28,12 +28,19 @@ export type Indicator = RecordOf<typeof INDICATOR>;
 /** `topic` is 其他 where the plan names none. */
 export type Plan = Omit<RecordOf<typeof PLAN>, 'topic'> & { readonly topic: string };
 export type Campaign = RecordOf<typeof CAMPAIGN>;
+/** @public */
 export type Honour = RecordOf<typeof HONOUR>;
+/** @public */
 export type Facility = RecordOf<typeof FACILITY>;
+/** @public */
 export type Organisation = RecordOf<typeof ORGANISATION>;
+/** @public */
 export type Investment = RecordOf<typeof INVESTMENT>;
+/** @public */
 export type Practice = RecordOf<typeof PRACTICE>;
+/** @public */
 export type Theme = RecordOf<typeof THEME>;
+/** @public */
 export type Supplement = RecordOf<typeof SUPPLEMENT>;
 export type Totals = RecordOf<typeof TOTALS>;
 

@@ -5,6 +5,7 @@ import { announcedMeeting } from '../facts/meetings.js';
 import { exists, isFolder, readBytes, readHead } from '../files/read-files.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
 import { type LedgerResult, readLedger } from '../ledger/read/read-ledger.js';
+import { proposeTopics } from '../ledger/wording/propose-topics.js';
 import { HEAD, photoKind } from '../photos/photo-kind.js';
 import { isError, type Place, type Problem, problem, UserError } from '../problems/problem.js';
 
@@ -47,6 +48,7 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
     ...photos.problems,
     ...announced(ledger, dated, file, result),
     ...notYet(ledger, dated, result),
+    ...untagged(ledger, result),
     ...previousProblems,
   ];
   const opened = openLedger(ledger, { dated, ...(previous && { previous }), unusablePhotos: photos.unusable });
@@ -118,6 +120,15 @@ function notYet(ledger: Ledger, dated: string, { locate }: LedgerResult): readon
   return [
     problem('activity-later', '提醒', { title: first.title, date: first.date, dated, count: later.length }, place),
   ];
+}
+
+/** Rows whose titles speak for topics that the ledger does not say: said once, as nothing of it counts. */
+function untagged(ledger: Ledger, { locate }: LedgerResult): readonly Problem[] {
+  const rows = ledger.activities.filter((activity) => proposeTopics(activity).length > 0);
+  const [first] = rows;
+  if (!first) return [];
+  const args = { title: first.title, topics: proposeTopics(first), count: rows.length };
+  return [problem('topics-unsaid', '提醒', args, locate(['activities', first.row - 1, 'title']))];
 }
 
 function loadPrevious(

@@ -80,7 +80,7 @@ async function askMain(asking: Asking): Promise<void> {
   if (asking.fields.category === undefined) {
     const options = CATEGORIES.map((value) => ({ value, label: value }));
     asking.fields.category = answered(
-      await select<string>({ message: '类别（上下键选，回车确定）', options, maxItems: 15, ...OUTPUT }),
+      await select<string>({ message: '类别（上下键选，回车确定）', options, maxItems: 17, ...OUTPUT }),
     );
   }
   await askCampaigns(asking);
@@ -168,8 +168,6 @@ async function askText({ fields, open }: Asking, name: string, { hint, usual }: 
       const typed = value.trim() === '' ? (usual ?? '') : value.trim();
       if (typed === '') return field.required ? `“${field.zh}”必须填写` : undefined;
       const found = checkValue(field, typed, open.period);
-      if (found?.code === 'number-estimated' && field === ACTIVITY.attendance)
-        return `请写 ${found.args.write}；是估计的，最后再选“${ACTIVITY.estimated.zh}”。`;
       return found && `${problemJson(found).message}。${problemJson(found).remedy}`;
     },
     ...OUTPUT,

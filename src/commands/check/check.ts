@@ -10,6 +10,7 @@ import type { Console, ExitCode } from '../console.js';
 import { gapJson } from '../outcome.js';
 import type { FixedLedger } from './fix-ledger.js';
 import { gapRemedy } from './gap-remedy.js';
+import { type Proposal, proposalLines, proposals } from './proposals.js';
 
 export interface CheckOptions {
   readonly template: readonly string[];
@@ -31,6 +32,7 @@ interface Checked {
   /** By the name of the report that needs them. */
   readonly gaps: ReadonlyMap<string, readonly Gap[]>;
   readonly fixed?: FixedLedger;
+  readonly proposals?: readonly Proposal[];
   /** 2 where the ledger could not be read or mended. */
   readonly exitCode?: ExitCode;
 }
@@ -76,7 +78,7 @@ function checkLedger(
   try {
     const loaded = loadLedger(file, { set, today });
     const gaps = templates.map((template) => [template.report.name, buildReport(loaded, template).gaps] as const);
-    return { file, problems: loaded.problems, gaps: new Map(gaps) };
+    return { file, problems: loaded.problems, gaps: new Map(gaps), proposals: proposals(loaded) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { file, problems: error.problems, gaps: new Map(), exitCode: error.exitCode };
@@ -85,13 +87,20 @@ function checkLedger(
 
 const missing = (gaps: Checked['gaps']): readonly Gap[] => [...gaps.values()].flat().filter((gap) => gap.printed);
 
-function checkedJson({ file, problems, gaps, fixed }: Checked) {
+function checkedJson({ file, problems, gaps, fixed, proposals: topics = [] }: Checked) {
   const reports = [...gaps].map(([name, of]) => ({ name, gaps: of.map(gapJson) }));
-  return { file, ok: !problems.some(isError), problems: problems.map(problemJson), reports, ...(fixed && { fixed }) };
+  return {
+    file,
+    ok: !problems.some(isError),
+    problems: problems.map(problemJson),
+    reports,
+    topics,
+    ...(fixed && { fixed }),
+  };
 }
 
 function describe(
-  { file, problems, gaps, fixed }: Checked,
+  { file, problems, gaps, fixed, proposals: topics = [] }: Checked,
   { all }: CheckOptions,
   { outColour: colour, columns }: Console,
 ): string {
@@ -102,6 +111,7 @@ function describe(
     found,
     ...gapLines('待补（报告里印成【待补】）', gaps, true, true),
     ...gapLines('没有活动支持、计划里按一般打算写的', gaps, false, all),
+    ...proposalLines(topics, all),
   ].join('');
 }
 

@@ -73,6 +73,8 @@ const withUnit = (text: string, unit: string) =>
 
 /** What a text is that has no such form. It is no number either: every number has it. */
 function faultOf(text: string): QuantityFault {
+  // 几十 and 数百 are no number that could be written instead.
+  if (/几|数[十百千万]/u.test(text)) return { fault: 'number-unreadable' };
   const number = parseHours(text);
   return typeof number === 'number' ? { fault: 'number-unreadable' } : number;
 }

@@ -14,8 +14,10 @@ const LONGEST = 24;
 export function parseTime(text: string, within: Span): Time | DateFault {
   const day = parseDate(text, within);
   if (typeof day === 'string') return { start: day, end: day };
-  const plain = plainOf(text);
   if (day.fault === 'date-range') return { start: day.write, end: day.writeEnd };
+  const plain = plainOf(text);
+  const [first = '', last = ''] = text.split(/至|到|[~～]/u).map((part) => parseDate(part, within));
+  if (typeof first === 'string' && typeof last === 'string' && last !== '') return { start: first, end: last };
   const days = daysOf(plain, within);
   if (days) return { ...days, text: shown(text) };
   if (plain.length > LONGEST) return day;
@@ -75,7 +77,7 @@ function stretchesOf(plain: string, within: Span): readonly Stretch[] {
 }
 
 const isStretch = (plain: string, within: Span) =>
-  yearsOf(within).some((year) => stretchOf(plain, year, within) !== undefined);
+  [Number(plain.slice(0, 4)), ...yearsOf(within)].some((year) => stretchOf(plain, year, within) !== undefined);
 
 function yearsOf({ start, end }: Span): readonly number[] {
   const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];

@@ -40,6 +40,9 @@ export interface NamedQuantity {
   readonly amount?: Quantity;
 }
 
+/** 清运垃圾 80余车, as it is typed. */
+export const quantityText = ({ name, amount }: NamedQuantity): string => (amount ? `${name} ${amount.text}` : name);
+
 /**
  * When something was. A day or a span of days has `start` and `end` (the same for one day) and no `text`; a time that is no day (全年,
  * 3月中旬, 每周三, 节前) is printed as typed, and its bounds are the first and the last day that it can mean.

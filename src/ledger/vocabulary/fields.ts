@@ -142,8 +142,16 @@ export const ACTIVITY = {
       },
     ),
   ),
-  topics: texts('专题', '活动属于哪些专题，可写几个；写“-专题”表示不算这个专题', { example: '普法' }),
-  status: choice('状态', STATUSES, '不写就是已开展；取消、延期和计划的不计入', { example: '已开展' }),
+  topics: texts('专题', '活动属于哪些专题，可写几个；写“-专题”表示不算这个专题', {
+    synonyms: ['所属专题'],
+    headers: '专题名称 工作专题',
+    example: '普法',
+  }),
+  status: choice('状态', STATUSES, '不写就是已开展；取消、延期和计划的不计入', {
+    synonyms: ['活动状态'],
+    headers: '开展状态 完成状态',
+    example: '已开展',
+  }),
   campaigns: texts('专项', '活动所属的专项，可写几个', {
     synonyms: ['所属专项'],
     headers: '专项名称',
@@ -169,8 +177,15 @@ export const ACTIVITY = {
     headers: '协办方 参与方 合作单位 支持单位 联办单位 共建方',
     example: '街道卫生服务中心',
   }),
-  participants: texts('参加', '谁来做、谁来参加；列不全就在最后写“等”', { example: '党员' }),
-  lecturers: texts('主讲', '请谁来讲', { synonyms: ['主讲人'], example: '街道司法所律师' }),
+  participants: texts('参加', '谁来做、谁来参加；列不全就在最后写“等”', {
+    headers: '出席范围 参加范围 参会范围',
+    example: '党员',
+  }),
+  lecturers: texts('主讲', '请谁来讲', {
+    synonyms: ['主讲人'],
+    headers: '授课人 主讲老师 授课老师 宣讲人',
+    example: '街道司法所律师',
+  }),
   basis: text('依托', '凭什么办的：阵地、平台、机制；不是地点', { example: '党群服务中心' }),
   audience: texts('服务对象', '服务的人群：老人、残疾人、困难家庭、未成年人、党员……', {
     synonyms: ['受益对象', '对象', '参加对象'],

@@ -2,13 +2,38 @@ import type { Community, Ledger } from '../ledger.js';
 import type { Reading, Words } from '../read/reading.js';
 import { within } from '../syntax/tree.js';
 import type { Field } from '../vocabulary/field.js';
-import { ACTIVITY, ARCHIVE, CAMPAIGN, LEDGER, PLAN } from '../vocabulary/fields.js';
+import {
+  ACTIVITY,
+  ARCHIVE,
+  CAMPAIGN,
+  FACILITY,
+  INVESTMENT,
+  LEDGER,
+  ORGANISATION,
+  PLAN,
+  PRACTICE,
+  SUPPLEMENT,
+  THEME,
+} from '../vocabulary/fields.js';
 import { otherCommunity } from './other-community.js';
 import { privacyFault } from './privacy-fault.js';
 import { wordingFaults } from './wording-fault.js';
 
+/** What is told of rows of every kind. */
+const TOLD: readonly Field[] = [
+  ...[FACILITY, ORGANISATION, PRACTICE].flatMap(({ summary, result }) => [summary, result]),
+  INVESTMENT.summary,
+  ACTIVITY.cause,
+  PLAN.problem,
+  SUPPLEMENT.text,
+  THEME.statement,
+  LEDGER.approach,
+  LEDGER.goal,
+];
+
 /** Prose that a report prints as it stands. */
 const PROSE: ReadonlySet<Field> = new Set<Field>([
+  ...TOLD,
   ACTIVITY.summary,
   ACTIVITY.result,
   LEDGER.problems,
@@ -19,6 +44,7 @@ const PROSE: ReadonlySet<Field> = new Set<Field>([
 
 /** Where the community speaks of itself. Partners, hosts and titles may well name another one. */
 const OWN: ReadonlySet<Field> = new Set<Field>([
+  ...TOLD,
   ACTIVITY.summary,
   ACTIVITY.result,
   LEDGER.signedBy,

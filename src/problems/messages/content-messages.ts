@@ -47,6 +47,10 @@ export const CONTENT_MESSAGES = {
     what: `专题“${a.text}”只在这里出现过`,
     remedy: `是不是“${a.nearest}”？是本社区自己的专题就不用改。`,
   }),
+  'topics-unsaid': (a: { title: string; topics: readonly string[]; count: number }): Message => ({
+    what: `“${a.title}”${a.count > 1 ? `等 ${a.count} 项活动` : ''}好像属于某个专题（${a.topics.join('、')}），台账没有写，没有计入`,
+    remedy: '运行 report check 逐项看，report check --fix 写进台账。',
+  }),
   'unknown-take': (a: { field: string; text: string; nearest?: string | undefined }): Message => ({
     what: `“${a.field}”里的“${a.text}”没有找到`,
     remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}这里写台账里行的编号，或者专题、类别、专项的名称。`,

@@ -61,10 +61,10 @@ describe('report add', () => {
   it('says what is wrong in the words that were typed, and writes nothing', () => {
     const cwd = folderOf();
     const before = read(cwd);
-    const args = ['--日期', '2月30日', '--主题', '甲', '--类别', '志愿', '--人次', '30余人'];
+    const args = ['--日期', '2月30日', '--主题', '甲', '--类别', '志愿服物', '--人次', '很多人'];
     const { code, err } = report(['add', ...args], { cwd });
     expect(code).toBe(1);
-    for (const text of ['--日期 2月30日', '--类别 志愿', '是不是“志愿服务”', '--人次 30余人'])
+    for (const text of ['--日期 2月30日', '--类别 志愿服物', '是不是“志愿服务”', '--人次 很多人'])
       expect(err).toContain(text);
     expect(read(cwd)).toBe(before);
   });
