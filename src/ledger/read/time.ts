@@ -14,12 +14,12 @@ const LONGEST = 24;
 export function parseTime(text: string, within: Span): Time | DateFault {
   const day = parseDate(text, within);
   if (typeof day === 'string') return { start: day, end: day };
-  if (day.fault === 'date-range') return { start: day.write, end: day.writeEnd };
   const plain = plainOf(text);
-  const [first = '', last = ''] = text.split(/至|到|[~～]/u).map((part) => parseDate(part, within));
-  if (typeof first === 'string' && typeof last === 'string' && last !== '') return { start: first, end: last };
   const days = daysOf(plain, within);
   if (days) return { ...days, text: shown(text) };
+  if (day.fault === 'date-range') return { start: day.write, end: day.writeEnd };
+  const [first = '', last = ''] = text.split(/至|到|[~～]/u).map((part) => parseDate(part, within));
+  if (typeof first === 'string' && typeof last === 'string' && last !== '') return { start: first, end: last };
   if (plain.length > LONGEST) return day;
   const fitting = stretchesOf(plain, within);
   const [only, ...others] = fitting;

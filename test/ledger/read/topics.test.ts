@@ -40,7 +40,7 @@ test('what fits several is asked about', () => {
 
 test('a campaign of the ledger comes before a word', () => {
   const own = `${as('反诈')}专项:\n  - {名称: 反诈}\n`;
-  expect(row(own)).toMatchObject({ category: '专项活动', topics: [] });
+  expect(row(own)).toMatchObject({ category: '专项活动', topics: ['平安社区'] });
 });
 
 test('topics are said or implied, and -专题 takes one away', () => {
