@@ -45,7 +45,8 @@ function wordsOf(activity: Activity, name: FieldName): readonly string[] {
   if (name === 'quantities') return activity.quantities.map(quantityText);
   if (name === 'date' && activity.time?.text) return [activity.time.text];
   const typed = activity.asTyped[name as CountName];
-  if (typed) return [typed.text];
+  // A column of people says 人 by itself.
+  if (typed) return [typed.qualifier ? typed.text : typed.text.replace(/人$/u, '')];
   const value = activity[name];
   if (value === undefined) return [];
   if (typeof value === 'boolean') return [value ? '是' : '否'];
