@@ -33,6 +33,7 @@ const OTHERS = Object.keys(FIELDS).filter(
       'volunteers',
       'hours',
       'summary',
+      'result',
     ].includes(name),
 );
 
@@ -89,7 +90,8 @@ async function askMain(asking: Asking): Promise<void> {
   await askText(asking, 'attendance', { hint: '没有记录就不填' });
   await askText(asking, 'volunteers', {});
   if (asking.fields.volunteers !== undefined) await askText(asking, 'hours', { hint: '全部志愿者合计' });
-  await askText(asking, 'summary', {});
+  await askText(asking, 'summary', { hint: '谁做了什么，动词开头，二十字上下；可不填' });
+  await askText(asking, 'result', { hint: '一个数，或者一个变化，不写目的；可不填' });
 }
 
 /** What it was last time is one of the answers, and none that an idle Enter gives. */
