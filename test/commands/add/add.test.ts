@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { example, report, temporaryFolder } from '../../support.js';
 
-const ROW = ['--日期', '3月5日', '--主题', '学雷锋集市', '--类别', '志愿服务'];
+const ROW = ['--日期', '3月5日', '--主题', '邻里集市', '--类别', '志愿服务'];
 
 /** A folder with a ledger of this content, or else a copy of an example. */
 function folderOf(content?: string | Uint8Array): string {
@@ -25,7 +25,7 @@ describe('report add', () => {
     expect([code, err]).toEqual([0, '已写入 台账.yaml 第 24–29 行。\n']);
     const row = [
       '  - 日期: 2025-03-05',
-      '    主题: 学雷锋集市',
+      '    主题: 邻里集市',
       '    类别: 志愿服务',
       '    细项: [帮帮手, 净]',
       '    人次: 120',
@@ -80,7 +80,7 @@ describe('report add', () => {
     const cwd = folderOf(iconv.encode(text, 'gb18030'));
     expect(report(['add', ...ROW], { cwd }).code).toBe(0);
     expect(iconv.decode(readFileSync(join(cwd, '台账.yaml')), 'gb18030')).toBe(
-      '社区:\r\n  名称: 清潭三社区\r\n年度: 2025\r\n活动:\r\n  - 日期: 2025-03-05\r\n    主题: 学雷锋集市\r\n    类别: 志愿服务\r\n',
+      '社区:\r\n  名称: 清潭三社区\r\n年度: 2025\r\n活动:\r\n  - 日期: 2025-03-05\r\n    主题: 邻里集市\r\n    类别: 志愿服务\r\n',
     );
   });
 

@@ -24,7 +24,7 @@ describe('report import', () => {
     const before = readFileSync(ledger, 'utf8');
     const first = run('表.csv');
     expect(first.code).toBe(1);
-    expect(first.out).toContain('D3 “人次”写的是“约20余人”');
+    expect(first.out).toContain('D3 “约20余人”前后重复');
     const after = readFileSync(ledger, 'utf8');
     expect(after).not.toBe(before);
     const added = after.split('\r\n').filter((line) => !before.split('\r\n').includes(line));
