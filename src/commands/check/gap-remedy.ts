@@ -1,5 +1,5 @@
 import { CATEGORIES, LEDGER } from '../../ledger/vocabulary/fields.js';
-import { CAMPAIGNS, TOPICS } from '../../standards.js';
+import { CAMPAIGNS } from '../../standards.js';
 
 /** What to write into the ledger so that a gap closes, told by the path of the facts that a template asked for. */
 export function gapRemedy(name: string): string {
@@ -20,15 +20,9 @@ const inHead = (_: string, root: string) =>
 const INDICATORS_REMEDY = '在“指标”里填实际数值；志愿者占比由“社区”的注册志愿者和常住人口算出';
 
 const ROOTS: Readonly<Record<string, (part: string, root: string) => string>> = {
-  专题: (part) => {
-    const words = TOPICS.find(({ name }) => name === part)?.words ?? [part];
-    return `在“活动”里记下这项活动，主题里写到${words
-      .slice(0, 3)
-      .map((word) => `“${word}”`)
-      .join('或')}`;
-  },
+  专题: (part) => activity(`专题: ${part}`),
   服务对象: (part) => activity(`服务对象: ${part}`),
-  节日: () => '在“活动”里记下这项活动，主题里写到节日的名称',
+  节日: () => '在“活动”里记下这项活动，主题里写到节日的名称，或者写上“专题: 春节”这样的节日',
   社区: (part) => `在“社区”里填“${part}”`,
   指标: () => INDICATORS_REMEDY,
   表: (part) =>

@@ -22,7 +22,7 @@ describe('report add', () => {
     const cwd = folderOf();
     const before = read(cwd);
     const { code, err } = report(['add', ...ROW, '--人次', '120', '--items', '帮帮手,净', '--亮点'], { cwd });
-    expect([code, err]).toEqual([0, '已写入 台账.yaml 第 24–29 行。\n']);
+    expect([code, err]).toEqual([0, '已写入 台账.yaml 第 25–30 行。\n']);
     const row = [
       '  - 日期: 2025-03-05',
       '    主题: 邻里集市',
@@ -32,7 +32,7 @@ describe('report add', () => {
       '    亮点: 是',
     ].join('\n');
     const lines = before.split('\n');
-    expect(read(cwd)).toBe([...lines.slice(0, 22), '', row, ...lines.slice(22)].join('\n'));
+    expect(read(cwd)).toBe([...lines.slice(0, 23), '', row, ...lines.slice(23)].join('\n'));
   });
 
   it('knows English names and synonyms', () => {
