@@ -42,7 +42,7 @@ test('a row whose time is no day stays behind the one before it', () => {
 });
 
 test('it is in no month, and leaves no gap in one', () => {
-  const sessions = (month: string) => (months(LEDGER)[month]?.场次 as Figure).value;
+  const sessions = (month: string) => ((months(LEDGER)[month] as FactRecord).场次 as Figure).value;
   expect([sessions('1月'), sessions('3月'), sessions('6月')]).toEqual([0, 1, 1]);
   expect(at('总计.空白月份')).toBeUndefined();
   expect(at('文体活动.空白月份')).toContain('1月、2月、4月');
