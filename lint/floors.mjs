@@ -34,16 +34,16 @@ export const FLOORS = {
   problems: ['problems/messages', 'terminal'],
   files: ['problems'],
 
-  'ledger/vocabulary': ['chinese'],
+  'ledger/vocabulary': ['chinese', 'standards.ts'],
   ledger: ['ledger/vocabulary'],
   'ledger/text': ['problems'],
   'ledger/syntax': ['problems', 'ledger/vocabulary', 'ledger/text'],
-  'ledger/wording': READING,
+  'ledger/wording': [...READING, 'standards.ts'],
   'ledger/read': [...READING, 'ledger/wording', 'standards.ts'],
   'ledger/edit': LEDGER,
   'ledger/begin': [...LEDGER, 'ledger/edit'],
 
-  facts: ['chinese', 'problems', 'ledger', 'ledger/vocabulary', 'ledger/read', 'standards.ts'],
+  facts: ['chinese', 'problems', 'ledger', 'ledger/vocabulary', 'ledger/wording', 'ledger/read', 'standards.ts'],
   narrative: ['chinese', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'],
   template: ['chinese', 'problems', 'facts', 'narrative'],
   document: ['chinese', 'one-line.ts', 'facts', 'template'],
@@ -76,7 +76,7 @@ export const FLOORS = {
 /** The files of a room that others may import; a room without such a list shows all that it has. */
 export const DOORS = {
   'ledger/syntax': ['levels', 'parse-text', 'syntax-fault', 'tree'],
-  'ledger/wording': ['check-words', 'left-over', 'privacy-fault'],
+  'ledger/wording': ['check-words', 'festival-days', 'left-over', 'privacy-fault', 'propose-topics'],
   template: ['built-in-library', 'fill', 'library', 'mark', 'template'],
   'render/docx': ['photo-size', 'profile', 'render-docx'],
   'sheet/workbook': ['open-workbook'],

@@ -2,7 +2,9 @@
  * What is given before any ledger: campaigns, indicators, meetings, words for charts and activities, dated words, from the data files of templates/.
  * The types here are their shapes; test/standards.test.ts holds the files against them.
  */
+import audienceData from '../templates/audiences.yaml';
 import campaignData from '../templates/campaigns.yaml';
+import categoryWordData from '../templates/category-words.yaml';
 import chartData from '../templates/charts.yaml';
 import indicatorData from '../templates/indicators.yaml';
 import meetingData from '../templates/meetings.yaml';
@@ -54,11 +56,17 @@ export interface Meetings {
   readonly lunar: readonly string[];
 }
 
-/** An activity belongs to a topic when one of `words` stands in its title or is one of its campaigns, unless its category is one of `without`. */
+/**
+ * A subject of the reports. `of`: categories, campaigns, items and topics that imply it. `words` and `also` in a title propose it, unless they
+ * stand within one of `not` (patterns) or the category is one of `without`; `words` find its plans, too.
+ */
 export interface Topic {
   readonly name: string;
   readonly words: readonly string[];
+  readonly also?: readonly string[];
+  readonly not?: readonly string[];
   readonly without?: readonly string[];
+  readonly of?: readonly string[];
 }
 
 /** What a chart calls itself; {年度} and {上年度} stand for the ledger's year and the one before. */
@@ -81,11 +89,19 @@ export interface Verbs {
   readonly otherwise: string;
 }
 
+/** What people write as 类别: words for one category, and topics where they are narrower, or for several (`asks`). */
+export type CategoryWord = { readonly words: readonly string[] } & (
+  | { readonly category: string; readonly topics?: readonly string[]; readonly asks?: undefined }
+  | { readonly asks: readonly string[]; readonly category?: undefined; readonly topics?: undefined }
+);
+
 export type Wording = Readonly<Record<string, readonly { readonly from: string; readonly text: string }[]>>;
 
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];
 export const INDICATORS = indicatorData as readonly StandardIndicator[];
 export const MEETINGS = meetingData as Meetings;
+export const CATEGORY_WORDS = categoryWordData as readonly CategoryWord[];
+export const AUDIENCE_WORDS = audienceData as Readonly<Record<string, readonly string[]>>;
 export const TOPICS = topicData as readonly Topic[];
 export const CHARTS = chartData as Readonly<Record<'月度' | '类别' | '同比', ChartWords>>;
 export const VERBS = verbData as Verbs;

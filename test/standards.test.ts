@@ -1,7 +1,17 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, COMMUNITY } from '../src/ledger/vocabulary/fields.js';
-import { CAMPAIGNS, CHARTS, INDICATORS, MEETINGS, TOPICS, VERBS, WORDING } from '../src/standards.js';
+import {
+  AUDIENCE_WORDS,
+  CAMPAIGNS,
+  CATEGORY_WORDS,
+  CHARTS,
+  INDICATORS,
+  MEETINGS,
+  TOPICS,
+  VERBS,
+  WORDING,
+} from '../src/standards.js';
 
 /** The shapes that src/standards.ts gives the data files: a misspelt key would be silently nothing. */
 const text = { type: 'string', pattern: '^\\S(.*\\S)?$' };
@@ -74,7 +84,18 @@ const SHAPES: Readonly<Record<string, readonly [data: unknown, shape: object]>> 
   topics: [
     TOPICS,
     list(
-      record({ name: text, words: texts, without: { ...texts, items: { enum: [...CATEGORIES] } } }, 'name', 'words'),
+      record(
+        {
+          name: text,
+          words: texts,
+          also: texts,
+          not: texts,
+          of: texts,
+          without: { ...texts, items: { enum: [...CATEGORIES] } },
+        },
+        'name',
+        'words',
+      ),
     ),
   ],
   charts: [
@@ -99,6 +120,18 @@ const SHAPES: Readonly<Record<string, readonly [data: unknown, shape: object]>> 
       'otherwise',
     ),
   ],
+  'category-words': [
+    CATEGORY_WORDS,
+    {
+      ...list({
+        anyOf: [
+          record({ words: texts, category: { enum: [...CATEGORIES] }, topics: texts }, 'words', 'category'),
+          record({ words: texts, asks: { ...texts, items: { enum: [...CATEGORIES] }, minItems: 2 } }, 'words', 'asks'),
+        ],
+      }),
+    },
+  ],
+  audiences: [AUDIENCE_WORDS, { type: 'object', additionalProperties: texts }],
   wording: [
     WORDING,
     { type: 'object', additionalProperties: { ...list(record({ from: date, text }, 'from', 'text')), minItems: 1 } },
@@ -121,6 +154,13 @@ describe('the data files', () => {
       const forms = items.flatMap(({ name, short = [] }) => [name, ...short]);
       expect(new Set(forms).size).toBe(forms.length);
     }
+  });
+
+  it('give a word for a category one meaning, and none of its own to a category', () => {
+    const words = CATEGORY_WORDS.flatMap(({ words }) => words);
+    expect(new Set(words).size).toBe(words.length);
+    expect(words.filter((word) => (CATEGORIES as readonly string[]).includes(word))).toEqual([]);
+    for (const { not = [] } of TOPICS) for (const pattern of not) expect(() => new RegExp(pattern, 'u')).not.toThrow();
   });
 
   it('stand in the order of their dates', () => {

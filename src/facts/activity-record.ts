@@ -1,5 +1,5 @@
 import type { Activity, Period } from '../ledger/ledger.js';
-import { activityDate } from './dates.js';
+import { timeText } from './dates.js';
 import { type FactRecord, lazily, list } from './fact.js';
 import { MEASURE_NAMES } from './measure.js';
 import { rowFigure } from './measures.js';
@@ -11,7 +11,7 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
   const counts = activity ? {} : Object.fromEntries(MEASURE_NAMES.map((name) => [name, undefined]));
   const record = {
     编号: activity?.id,
-    日期: activity && activityDate(activity.date, activity.end, period),
+    日期: activity && timeText(activity, period),
     主题: activity?.title,
     题名: activity && quoted(activity.title),
     动词: activity && verbFor(activity.title),

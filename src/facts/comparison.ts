@@ -2,6 +2,7 @@ import type { Ledger, Period, Totals } from '../ledger/ledger.js';
 import { daysBetween } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { derivedFigure, type Figure, typedFigure, unrecordedSessions } from './figure.js';
+import { countedOnly } from './held.js';
 import { type Measure, unitOf } from './measure.js';
 import { countActivities } from './measures.js';
 import { inHead, type Want, wanting } from './want.js';
@@ -25,7 +26,8 @@ export const comparedWith = ({ start, end }: Period): string =>
  * This year beside last year. Nothing is compared where last year's figure is 0 or missing, where the two windows differ in length
  * or place in the year, or where either year has sessions whose attendance nobody recorded.
  */
-export function comparisons(ledger: Ledger, previous: Ledger | Totals | undefined): FactRecord {
+export function comparisons(year: Ledger, previous: Ledger | Totals | undefined): FactRecord {
+  const ledger = countedOnly(year);
   const facts = Object.fromEntries(
     (Object.keys(COMPARED) as Compared[]).map((measure) => {
       const now = countActivities('总计', measure, ledger.activities);
@@ -41,7 +43,9 @@ const want = (name: string): Want => ({ label: `同比的${name}`, remedy: inHea
 function earlierFigure(measure: Compared, ledger: Ledger, previous: Ledger | Totals | undefined): Figure | undefined {
   if (!previous) return undefined;
   if (!('activities' in previous)) return typedTotal(measure, previous[COMPARED[measure]]);
-  return sameWindow(previous.period, ledger.period) ? countActivities('上年', measure, previous.activities) : undefined;
+  return sameWindow(previous.period, ledger.period)
+    ? countActivities('上年', measure, countedOnly(previous).activities)
+    : undefined;
 }
 
 function typedTotal(measure: Compared, value: number | undefined): Figure | undefined {

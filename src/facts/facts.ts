@@ -1,5 +1,6 @@
 import type { Activity, IsoDate, Ledger, Plan, Totals } from '../ledger/ledger.js';
-import { ARCHIVE, CATEGORIES, LEDGER } from '../ledger/vocabulary/fields.js';
+import { audienceName } from '../ledger/vocabulary/audience.js';
+import { ARCHIVE, CATEGORIES, LEDGER, ROUTINE_CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { CAMPAIGNS, TOPICS } from '../standards.js';
 import { join } from './activity-record.js';
 import { campaignFacts, campaignList, ownCampaigns } from './campaign-facts.js';
@@ -11,12 +12,13 @@ import { FESTIVAL_REMEDY, festivals } from './festivals.js';
 import { type Figure, sourcesOf } from './figure.js';
 import { activitiesWhere, type GroupContext, group, groupContext } from './group.js';
 import { headFacts, meetingFacts } from './head-facts.js';
+import { byDate, countedOnly, held } from './held.js';
 import { INDICATOR_REMEDY, indicatorFacts, indicatorResults } from './indicators.js';
 import { nextSteps } from './next-steps.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
 import { roleModelFacts } from './role-models.js';
-import { byDate, tables } from './tables.js';
+import { tables } from './tables.js';
 import { groupWant, inHead, REGISTER, type Want, wanting, withActivity } from './want.js';
 
 /** Everything that a template can name: a closed set, the same names for every ledger but for its own campaigns and indicators. */
@@ -48,7 +50,7 @@ export const AUDIENCES = [
 
 /** Ledger → Facts. Groups are worked out when a template asks for them. */
 export function facts(ledger: Ledger, options: FactOptions): Facts {
-  const context = groupContext({ ...ledger, activities: byDate(ledger.activities) });
+  const context = groupContext({ ...ledger, activities: byDate(countedOnly(ledger).activities) });
   const previous = isDue(ledger, options.dated) ? options.previous : undefined;
   const root = { ...headFacts(ledger, options.dated), ...meetingFacts(ledger, options.dated) };
   wanting<FactRecord>(root, (name) => rootWant(name, ledger));
@@ -57,6 +59,7 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
       ownCampaigns(ledger).map((campaign) => [campaign.name, () => campaignFacts(campaign, context)]),
     ),
     ...groupMakers(context),
+    ...routineMakers(ledger),
     ...listMakers(ledger, context),
     同比: () => comparisons(ledger, previous),
     图: () => charts(ledger, previous),
@@ -94,19 +97,18 @@ function groupMakers(context: GroupContext) {
     服务对象: record(
       AUDIENCES,
       (name) =>
-        make({ name, path: `服务对象.${name}`, remedy: audienceRemedy(name) }, (a) => a.audience.includes(name)),
+        make({ name, path: `服务对象.${name}`, remedy: audienceRemedy(name) }, (a) =>
+          a.audience.some((word) => audienceName(word) === name),
+        ),
       (name) => ({ label: `面向${name}的活动情况`, remedy: audienceRemedy(name) }),
     ),
     专题: record(
       [...topic.keys()],
-      (name) => {
-        const { words = [], without = [] } = topic.get(name) ?? {};
-        const named = (a: Activity) => words.some((w) => a.title.includes(w) || w in a.campaigns);
-        return make(
-          { name, path: `专题.${name}`, remedy: topicRemedy(name), planWords: words },
-          (a) => !without.includes(a.category) && named(a),
-        );
-      },
+      (name) =>
+        make(
+          { name, path: `专题.${name}`, remedy: topicRemedy(name), planWords: topic.get(name)?.words ?? [name] },
+          (a) => a.topics.includes(name),
+        ),
       (name) => groupWant(name, topicRemedy(name)),
     ),
   };
@@ -115,11 +117,7 @@ function groupMakers(context: GroupContext) {
 const categoryRemedy = (name: string) => withActivity(`类别: ${name}`);
 const audienceRemedy = (name: string) => withActivity(`服务对象: ${name}`);
 
-function topicRemedy(topic: string): string {
-  const words = TOPICS.find(({ name }) => name === topic)?.words ?? [topic];
-  const some = words.slice(0, 3).map((word) => `“${word}”`);
-  return `在“活动”里记下这项活动，主题里写到${some.join('或')}`;
-}
+const topicRemedy = (name: string) => withActivity(`专题: ${name}`);
 
 /** What is wanting where a root name says nothing; undefined for what is none. */
 function rootWant(name: string, { campaigns }: Ledger): Want | undefined {
@@ -132,10 +130,26 @@ function rootWant(name: string, { campaigns }: Ledger): Want | undefined {
   return Object.values(LEDGER).some(({ zh }) => zh === name) ? { label: name, remedy: inHead(name) } : undefined;
 }
 
+/** Meetings and routine work are told, and count nowhere but under their own names. */
+function routineMakers(ledger: Ledger) {
+  const context = groupContext({ ...ledger, activities: byDate(held(ledger.activities)) });
+  return Object.fromEntries(
+    ROUTINE_CATEGORIES.map((name) => [
+      name,
+      () =>
+        group(
+          { name, path: name, remedy: categoryRemedy(name) },
+          activitiesWhere(context, (a) => a.category === name),
+          context,
+        ),
+    ]),
+  );
+}
+
 /** How the figures are counted, where the text has to say so. */
 function countingFacts(context: GroupContext): FactRecord {
   const { ledger } = context;
-  const acrossMonths = ({ date, end = date }: Activity) => date.slice(0, 7) !== end.slice(0, 7);
+  const acrossMonths = ({ date, end = date, time }: Activity) => !time?.shape && date.slice(0, 7) !== end.slice(0, 7);
   return {
     区间说明: isWholeYear(ledger) ? undefined : periodText(ledger.period),
     同比基期: comparedWith(ledger.period),

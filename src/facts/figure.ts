@@ -1,4 +1,5 @@
 import type { Activity } from '../ledger/ledger.js';
+import type { Qualifier } from '../ledger/vocabulary/field.js';
 import {
   absolute,
   decimalText,
@@ -11,7 +12,6 @@ import {
   toNumber,
 } from './fraction.js';
 import { amountOf, isUnrecorded, type Measure } from './measure.js';
-import type { Qualifier } from './sum-quantities.js';
 
 /** What stands in the ledger as typed: what it is, what it says, and its place by TypeScript names and indices. */
 export interface Entry {
@@ -125,7 +125,7 @@ export function unrecordedOf({ derivation }: Figure): readonly Activity[] {
 
 /** The sessions that they were: the text says so beside the figure. */
 export const unrecordedSessions = (figure: Figure): number =>
-  unrecordedOf(figure).reduce((total, { sessions }) => total + sessions, 0);
+  unrecordedOf(figure).reduce((total, { sessions }) => total + (sessions ?? 0), 0);
 
 /** Nothing that a sentence about the past could stand on: a count of no activities, or of activities that all went unrecorded. */
 export const isBlank = (figure: Figure): boolean => isCounted(figure) && figure.value === 0;

@@ -97,7 +97,12 @@ function byFrequency(names: readonly string[]): readonly string[] {
 
 /** Months of the period in which no activity begins, as the table of months counts: 2月, or 2025年2月 where the period has two years. */
 function emptyMonths(activities: readonly Activity[], ledger: Ledger): readonly string[] {
-  const busy = new Set(activities.map(({ date }) => date.slice(0, 7)));
+  // What went on through months leaves no gap in any of them.
+  const busy = new Set(
+    activities.flatMap(({ date, end, time }) =>
+      time?.shape && end ? monthsOf({ start: date, end }) : [date.slice(0, 7)],
+    ),
+  );
   return monthsOf(ledger.period)
     .filter((month) => !busy.has(month))
     .map((name) => {

@@ -1,7 +1,7 @@
 import type { Activity } from '../ledger/ledger.js';
 import type { FactRecord } from './fact.js';
 import type { Figure } from './figure.js';
-import { amountOf, isUnrecorded, MEASURE_NAMES, type Measure, unitOf } from './measure.js';
+import { addendOf, amountOf, isUnrecorded, MEASURE_NAMES, type Measure, unitOf } from './measure.js';
 import { sumQuantities } from './sum-quantities.js';
 
 /**
@@ -13,7 +13,7 @@ export function countActivities(name: string, measure: Measure, activities: read
   return {
     kind: 'figure',
     name: `${name}.${measure}`,
-    ...sumQuantities(rows.map((row) => ({ value: amountOf(measure, row) ?? 0 }))),
+    ...sumQuantities(rows.map((row) => addendOf(measure, row))),
     unit: unitOf(measure),
     derivation: {
       by: 'counted',
@@ -28,7 +28,7 @@ export function countActivities(name: string, measure: Measure, activities: read
 export const rowFigure = (measure: Measure, row: Activity): Figure => ({
   kind: 'figure',
   name: `活动${row.row}.${measure}`,
-  value: amountOf(measure, row) ?? 0,
+  ...sumQuantities([addendOf(measure, row)]),
   unit: unitOf(measure),
   derivation: { by: 'row', measure, row },
 });

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.js';
 import { dateParts, monthsOf, spansYears } from './dates.js';
 import type { FactRecord } from './fact.js';
+import { countedOnly } from './held.js';
 import { measures } from './measures.js';
 
 /** The six counts of each month of the period, in order: 3月 → its counts, 2025年3月 where the period has two years. */
@@ -9,13 +10,17 @@ export function months(ledger: Ledger): Readonly<Record<string, FactRecord>> {
     const { year, month: number } = dateParts(month);
     return spansYears(ledger.period) ? `${year}年${number}月` : `${number}月`;
   };
+  // What was some day of a year is in no month.
+  const dated = countedOnly(ledger).activities.filter(
+    ({ date, end = date, time }) => !time?.shape || date.slice(0, 7) === end.slice(0, 7),
+  );
   return Object.fromEntries(
     monthsOf(ledger.period).map((month) => [
       name(month),
       // An activity of several days counts once, where it begins.
       measures(
         `月份.${name(month)}`,
-        ledger.activities.filter(({ date }) => date.startsWith(month)),
+        dated.filter(({ date }) => date.startsWith(month)),
       ),
     ]),
   );

@@ -3,10 +3,10 @@ import { quoted } from './activity-record.js';
 import { ESTIMATED } from './count-cell.js';
 import { activityDate, longDate } from './dates.js';
 import type { Figure } from './figure.js';
+import { byDate, held } from './held.js';
 import { rowFigure } from './measures.js';
 import type { PhotosFact } from './photo.js';
 import type { FactCell } from './table.js';
-import { byDate } from './tables.js';
 import { REGISTER } from './want.js';
 
 /** @param unusable Paths under which there is no picture that a report can hold. */
@@ -14,7 +14,7 @@ export function photos(ledger: Ledger, unusable: ReadonlySet<string>): PhotosFac
   return {
     kind: 'photos',
     name: '照片',
-    photos: byDate(ledger.activities).flatMap((activity) =>
+    photos: byDate(held(ledger.activities)).flatMap((activity) =>
       [...new Set(activity.photos)]
         .filter((path) => !unusable.has(path))
         .map((path) => ({ path, caption: caption(activity, ledger.period) })),
@@ -23,14 +23,11 @@ export function photos(ledger: Ledger, unusable: ReadonlySet<string>): PhotosFac
 }
 
 function caption(activity: Activity, period: Period): readonly FactCell[] {
-  const date = longDate(activity.date);
-  const end = activity.end && activity.end !== activity.date ? `至${longDate(activity.end)}` : '';
-  const name = `${activityDate(activity.date, undefined, period)}${quoted(activity.title)}`;
-  const lacking = (what: string): FactCell => ({
-    kind: 'missing',
-    label: `${name}的${what}`,
-    remedy: REGISTER,
-  });
+  const time = activity.time?.text;
+  const date = time ?? longDate(activity.date);
+  const end = !time && activity.end && activity.end !== activity.date ? `至${longDate(activity.end)}` : '';
+  const name = `${time ?? activityDate(activity.date, undefined, period)}${quoted(activity.title)}`;
+  const lacking = (what: string): FactCell => ({ kind: 'missing', label: `${name}的${what}`, remedy: REGISTER });
   return [
     `时间：${date}${end}；地点：`,
     activity.place ?? lacking('地点'),

@@ -17,13 +17,14 @@ function rank(level: string | undefined): number {
 export function roleModelFacts(unsorted: readonly RoleModel[]): FactRecord {
   const models = unsorted
     .map((model, index) => ({ ...model, entry: entryOf(model, index) }))
+    .filter(({ name }) => name !== undefined)
     .sort((a, b) => rank(a.level) - rank(b.level));
   const facts = {
     名单: list(models.map(record), record(undefined)),
     人数: entriesFigure(
       '典型.人数',
       '个',
-      unsorted.map((model, index) => entryOf(model, index)),
+      unsorted.flatMap((model, index) => (model.name === undefined ? [] : [entryOf(model, index)])),
     ),
     级别分布: tally('典型.级别分布', models, 'level'),
     级别齐全: models.length > 0 && models.every((m) => m.level) ? '是' : undefined,
@@ -44,7 +45,7 @@ function record(model: RoleModel | undefined): FactRecord {
 
 const entryOf = ({ name, level }: RoleModel, index: number): Entry => ({
   what: `典型第 ${index + 1} 条`,
-  text: name,
+  text: name ?? '',
   ...(level && { note: level }),
   path: ['roleModels', index],
 });

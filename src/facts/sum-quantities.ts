@@ -1,10 +1,8 @@
+import type { Qualifier } from '../ledger/vocabulary/field.js';
 import { compare, decimalText, type Fraction, fractionOf, plus, toNumber } from './fraction.js';
 
-/** Not less than the number: 余, 多, 以上, 逾, 超; a little less: 近; either: 约. */
-export type Qualifier = '余' | '多' | '以上' | '逾' | '超' | '近' | '约';
-
 /** A number as somebody typed it, from 0. */
-interface Quantity {
+export interface Addend {
   readonly value: number;
   readonly qualifier?: Qualifier | undefined;
   /** Guessed by whoever wrote it down: as good as 约. */
@@ -18,7 +16,7 @@ const SIGNIFICANT = 2;
  * The sum of numbers that may be rough. All exact: exact. Exact and not-less-than (余, 多, 以上, 逾, 超): cut to two significant digits,
  * downwards, 余. With any 近, 约 or estimate: rounded to two significant digits, half up, 约. A single one among zeros is itself.
  */
-export function sumQuantities(quantities: readonly Quantity[]): { value: number; qualifier?: Qualifier } {
+export function sumQuantities(quantities: readonly Addend[]): { value: number; qualifier?: Qualifier } {
   const told = quantities.filter(({ value, qualifier, estimated }) => value !== 0 || qualifier || estimated);
   const [only] = told;
   if (only && told.length === 1) return { value: only.value, ...qualified(only) };
@@ -37,7 +35,7 @@ const exactSum = (values: readonly number[]): Fraction =>
     ? fractionOf(values.reduce((total, value) => total + value, 0))
     : values.map(fractionOf).reduce(plus);
 
-const qualified = ({ qualifier, estimated }: Quantity): { qualifier?: Qualifier } =>
+const qualified = ({ qualifier, estimated }: Addend): { qualifier?: Qualifier } =>
   qualifier ? { qualifier } : estimated ? { qualifier: '约' } : {};
 
 /** Rounded half up, or cut, to the significant digits; fewer digits than that stay as they are. */

@@ -1,8 +1,9 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { countCell, ESTIMATED, NONE } from './count-cell.js';
-import { activityDate } from './dates.js';
+import { timeText } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
+import { byDate, countedOnly, held } from './held.js';
 import type { IndicatorResult } from './indicator-result.js';
 import { INDICATOR_REMEDY, verdict } from './indicators.js';
 import type { Measure } from './measure.js';
@@ -33,7 +34,7 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
   const facts: FactRecord = wanting({}, (name) => ({ label: name, remedy: REMEDIES[name] ?? INDICATOR_REMEDY }));
   return lazily(facts, {
     活动台账: () => activityTable(ledger),
-    分类: () => categoryTable(ledger),
+    分类: () => categoryTable(countedOnly(ledger)),
     计划: () => planTable(ledger),
     档案: () => archiveTable(ledger),
     小区指标: () => indicatorsOf('小区'),
@@ -59,23 +60,21 @@ function activityTable(ledger: Ledger): TableFact {
   const period = ledger.period;
   const columns: readonly ActivityColumn[] = [
     { ...factColumn('序号'), cell: (_, index) => String(index + 1) },
-    { ...factColumn('日期'), cell: (a) => activityDate(a.date, a.end, period) },
+    { ...factColumn('日期'), cell: (a) => timeText(a, period) },
     { ...factColumn('活动名称', 'left'), cell: (a) => a.title },
     { ...factColumn('类别'), cell: categoryCell },
     { ...factColumn('地点'), cell: (a) => a.place ?? NONE, wanted: (a) => a.place },
-    { ...factColumn('场次'), cell: (a) => rowCell(a, '场次'), wanted: (a) => a.sessions !== 1 },
+    { ...factColumn('场次'), cell: (a) => rowCell(a, '场次'), wanted: (a) => (a.sessions ?? 1) !== 1 },
     { ...factColumn('人次'), cell: attendanceCell },
     { ...factColumn('志愿者人次'), cell: (a) => rowCell(a, '志愿者人次'), wanted: (a) => a.volunteers },
     { ...factColumn('服务时长（小时）'), cell: (a) => rowCell(a, '服务时长'), wanted: (a) => a.hours },
     { ...factColumn('受益人次'), cell: (a) => rowCell(a, '受益人次'), wanted: (a) => a.served },
   ];
-  const used = columns.filter(({ wanted }) => !wanted || ledger.activities.some(wanted));
-  const rows = byDate(ledger.activities).map((activity, index) => used.map(({ cell }) => cell(activity, index)));
+  const listed = byDate(held(ledger.activities));
+  const used = columns.filter(({ wanted }) => !wanted || listed.some(wanted));
+  const rows = listed.map((activity, index) => used.map(({ cell }) => cell(activity, index)));
   return { kind: 'table', name: '表.活动台账', columns: used, rows };
 }
-
-export const byDate = (activities: readonly Activity[]) =>
-  [...activities].sort((a, b) => a.date.localeCompare(b.date) || a.row - b.row);
 
 function categoryCell({ category, campaigns }: Activity): string {
   const names = Object.keys(campaigns);

@@ -12,7 +12,8 @@ import {
   times,
   toNumber,
 } from './fraction.js';
-import { amountOf, type Measure } from './measure.js';
+import { addendOf, amountOf, type Measure } from './measure.js';
+import { sumQuantities } from './sum-quantities.js';
 
 /** The activities of one ledger that a figure was counted from, added up anew. */
 export interface Tally {
@@ -77,6 +78,10 @@ function tally({ derivation }: Figure, own: ReadonlySet<Activity>): readonly Tal
 const sumOf = (measure: Measure, rows: readonly Activity[]): Fraction =>
   rows.map((row) => fractionOf(amountOf(measure, row) ?? 0)).reduce(plus, fractionOf(0));
 
+/** The same as it is printed: of rough numbers (30余, 近3000) only the certain digits. */
+const printedSum = (measure: Measure, rows: readonly Activity[]): Fraction =>
+  fractionOf(sumQuantities(rows.map((row) => addendOf(measure, row))).value);
+
 function entriesOf({ derivation }: Figure): readonly Entry[] {
   if (derivation.by === 'typed') return [derivation.entry];
   return derivation.by === 'entries' ? derivation.entries : [];
@@ -92,8 +97,8 @@ type By = Derivation['by'];
 
 /** How each kind of figure is worked out anew from what it was derived from, whatever its own value says. */
 const ANEW: { readonly [B in By]: (derivation: Extract<Derivation, { by: B }>, figure: Figure) => Anew } = {
-  row: ({ measure, row }) => ({ value: sumOf(measure, [row]), steps: [] }),
-  counted: ({ measure, rows }) => ({ value: sumOf(measure, rows), steps: [] }),
+  row: ({ measure, row }) => ({ value: printedSum(measure, [row]), steps: [] }),
+  counted: ({ measure, rows }) => ({ value: printedSum(measure, rows), steps: [] }),
   named: ({ names }) => ({
     value: fractionOf(names.length),
     steps: [`${names.join('、')}，共 ${names.length} 个`],

@@ -7,6 +7,7 @@ import { exists, isFolder, readBytes, readHead } from '../files/read-files.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
 import { isSetting } from '../ledger/read/override.js';
 import { type LedgerResult, readLedger } from '../ledger/read/read-ledger.js';
+import { proposeTopics } from '../ledger/wording/propose-topics.js';
 import { HEAD, photoKind } from '../photos/photo-kind.js';
 import { isError, type Place, type Problem, problem, UserError } from '../problems/problem.js';
 
@@ -52,6 +53,7 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
     ...photos.problems,
     ...announced(ledger, dated, file, result),
     ...notYet(ledger, dated, result),
+    ...untagged(ledger, result),
     ...previousProblems,
   ];
   const opened = openLedger(ledger, { dated, ...(previous && { previous }), unusablePhotos: photos.unusable });
@@ -121,13 +123,24 @@ function announced(ledger: Ledger, dated: string, file: string, { locate }: Ledg
 
 /** Activities after 成文日期: a report would say of them that they were held. */
 function notYet(ledger: Ledger, dated: string, { locate }: LedgerResult): readonly Problem[] {
-  const later = ledger.activities.filter(({ date }) => date > dated);
+  const later = ledger.activities.filter(
+    ({ date, time, status }) => status === '已开展' && !time?.shape && date > dated,
+  );
   const [first] = later;
   if (!first) return [];
   const place = locate(['activities', first.row - 1, 'date']);
   return [
     problem('activity-later', '提醒', { title: first.title, date: first.date, dated, count: later.length }, place),
   ];
+}
+
+/** Rows whose titles speak for topics that the ledger does not say: said once, as nothing of it counts. */
+function untagged(ledger: Ledger, { locate }: LedgerResult): readonly Problem[] {
+  const rows = ledger.activities.filter((activity) => proposeTopics(activity).length > 0);
+  const [first] = rows;
+  if (!first) return [];
+  const args = { title: first.title, topics: proposeTopics(first), count: rows.length };
+  return [problem('topics-unsaid', '提醒', args, locate(['activities', first.row - 1, 'title']))];
 }
 
 function loadPrevious(

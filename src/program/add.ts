@@ -50,6 +50,8 @@ function optionsOf(name: string, field: Field): readonly Option[] {
 
 const PLACEHOLDERS: Partial<Record<Field['kind'], string>> = {
   date: '日期',
+  time: '日期',
+  quantities: '名称 数值…',
   count: '数',
   hours: '小时',
   choice: '类别',
@@ -57,11 +59,17 @@ const PLACEHOLDERS: Partial<Record<Field['kind'], string>> = {
   records: '类型：文件…',
 };
 
+/** A comma within a number parts nothing. */
+const PARTED: Partial<Record<Field['kind'], RegExp>> = { quantities: /[，、;；]/u };
+
 const several =
   (field: Field) =>
   (value: string, before: readonly string[] = []): readonly string[] => [
     ...before,
-    ...(WHOLE.has(field) ? [value] : value.split(field === ACTIVITY.campaigns ? /[,、;；]/u : /[,，、;；]/u))
+    ...(WHOLE.has(field)
+      ? [value]
+      : value.split(PARTED[field.kind] ?? (field === ACTIVITY.campaigns ? /[,、;；]/u : /[,，、;；]/u))
+    )
       .map((text) => text.trim())
       .filter(Boolean),
   ];
@@ -85,4 +93,5 @@ const EXAMPLES = `
   report add --日期 3月5日 --主题 学雷锋便民服务 --类别 志愿服务 --人次 120 --志愿者人次 18
   report add --date 2025-03-05 --title 学雷锋 --category 志愿服务 --items 帮帮手,招招手
   report add 台账.yaml --日期 3.5 --主题 义诊 --类别 志愿服务 --参与单位 "街道卫生院、红十字会" --亮点
-  report add --日期 3.5 --主题 义诊 --类别 志愿服务 --佐证 签到表：佐证/签到表0305.pdf --佐证 照片/0305.jpg`;
+  report add --日期 3.5 --主题 义诊 --类别 志愿服务 --佐证 签到表：佐证/签到表0305.pdf --佐证 照片/0305.jpg
+  report add --日期 3月中旬 --主题 河道清漂 --类别 环境整治 --场次 8次 --数据 "清出漂浮物 近20吨" --成效 两段河水恢复到四类`;

@@ -14,7 +14,11 @@ export function checkCommand(program: Command, run: RunAction): void {
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())
-    .option('--fix', '先改正有把握的写法（冒号、空格、缩进、引号、全角数字、6.30 这样的日期），原来的文件留一份', false)
+    .option(
+      '--fix',
+      '先改正有把握的写法（冒号、空格、缩进、引号、全角数字、6.30 这样的日期），按活动名称加上专题，原来的文件留一份',
+      false,
+    )
     .option('-n, --dry-run', '与 --fix 同用：只看能改什么，不改', false)
     .option('-y, --yes', '与 --fix 同用：不问，直接改', false)
     .option('--strict', '有待补就算错误', false)

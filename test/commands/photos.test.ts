@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CODECS, pixels, quarters, toJpeg, withExif } from '../photos/images.js';
 import { docxText, report, reportProcess, temporaryFolder } from '../support.js';
 
-const ACTIVITY = '  - {日期: 3月5日, 主题: 便民日, 类别: 志愿服务, 地点: 广场, 人次: 62, 照片: PHOTOS}\n';
+const ACTIVITY =
+  '  - {日期: 3月5日, 主题: 便民日, 类别: 志愿服务, 专题: 便民利民, 地点: 广场, 人次: 62, 照片: PHOTOS}\n';
 
 let photo: Buffer;
 beforeAll(async () => {

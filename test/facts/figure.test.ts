@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { derivedFigure, type Figure, figureNumber, figureText, typedFigure } from '../../src/facts/figure.js';
-import type { Qualifier } from '../../src/facts/sum-quantities.js';
+import type { Qualifier } from '../../src/ledger/vocabulary/field.js';
 
 const typed = (value: number, unit: string): Figure => {
   const figure = typedFigure('x', value, unit, { what: '', text: String(value), path: [] });

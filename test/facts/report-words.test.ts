@@ -21,7 +21,7 @@ test('a campaign tells the items that have activities from those that have none'
 });
 
 test('few festivals are named, many are counted with their activities as sources', () => {
-  const days = ['1.21 春联', '2.12 元宵', '3.5 雷锋', '3.12 植树', '4.3 清明', '5.30 端午', '6.1 六一'];
+  const days = ['1.21 春节', '2.12 元宵', '3.5 学雷锋纪念日', '3.12 植树节', '4.3 清明', '5.30 端午', '6.1 六一节'];
   const rows = (count: number) =>
     `活动:\n${days
       .slice(0, count)
@@ -65,9 +65,9 @@ test.each([
   ['植树节认绿护绿', '开展'],
 ])('the verb of %s is %s', (title, verb) => expect(verbFor(title)).toBe(verb));
 
-test('a lecture on a theme is no work in that field', () => {
+test('a title counts for no topic, only what the ledger says does', () => {
   const from = made(
-    '活动:\n  - {日期: 3.5, 主题: 道德讲堂：邻里纠纷巧化解, 类别: 道德讲堂}\n  - {日期: 3.6, 主题: 纠纷排查, 类别: 平安建设}\n',
+    '活动:\n  - {日期: 3.5, 主题: 道德讲堂：邻里纠纷巧化解, 类别: 道德讲堂}\n  - {日期: 3.6, 主题: 纠纷排查, 类别: 平安建设, 专题: 调解}\n  - {日期: 3.7, 主题: 调解员例会, 类别: 会议, 专题: 调解}\n',
   );
   expect(names(at(from, '专题.调解.活动'), '主题')).toEqual(['纠纷排查']);
 });

@@ -4,7 +4,13 @@ import { type Figure, figureText } from '../../src/facts/figure.js';
 import { roleModelFacts } from '../../src/facts/role-models.js';
 import { type TallyFact, tallyText } from '../../src/facts/tally.js';
 
-const model = (name: string, level: string, type?: string) => ({ name, level, type, date: undefined });
+const model = (name: string, level: string, type?: string) => ({
+  name,
+  level,
+  type,
+  people: undefined,
+  date: undefined,
+});
 const MODELS = [
   model('甲', '自评', '好人'),
   model('乙', '街道级', '家庭'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Qualifier, sumQuantities } from '../../src/facts/sum-quantities.js';
+import { sumQuantities } from '../../src/facts/sum-quantities.js';
+import type { Qualifier } from '../../src/ledger/vocabulary/field.js';
 
 const exact = (value: number) => ({ value });
 const rough = (value: number, qualifier: Qualifier) => ({ value, qualifier });

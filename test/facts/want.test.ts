@@ -13,7 +13,7 @@ test.each([
   [['五手互动'], '联联手', '“联联手”活动情况', '写上“细项: 社区安全联联手”'],
   [['五手互动', '联联手'], '人次', '五手互动的社区安全联联手的人次', '写上“细项: 社区安全联联手”'],
   [['服务对象'], '老人', '面向老人的活动情况', '写上“服务对象: 老人”'],
-  [['专题'], '科普', '“科普”活动情况', '主题里写到“科普”'],
+  [['专题'], '科普', '“科普”活动情况', '写上“专题: 科普”'],
   [['社区'], '户数', '户数', '在“社区”里填“户数”'],
   [[], '典型', '典型', '在台账开头填“典型”'],
   [['典型'], '人数', '典型的人数', '在台账开头填“典型”'],
@@ -50,7 +50,7 @@ describe('a gap', () => {
     const identity = ({ name, label }: { name: string; label: string }) => `${name} ${label}`;
     let closed = 0;
     for (const gap of new Map(gapsOf('').map((one) => [identity(one), one])).values()) {
-      const [, key, value] = /写上“(类别|专项|细项|服务对象): ([^”]*)”/.exec(gap.remedy) ?? [];
+      const [, key, value] = /写上“(类别|专项|细项|专题|服务对象): ([^”]*)”/.exec(gap.remedy) ?? [];
       const word = /主题里写到“([^”]*)”/.exec(gap.remedy)?.[1];
       if (key === undefined && word === undefined) continue;
       const written =

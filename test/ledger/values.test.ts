@@ -3,12 +3,9 @@ import { activity, codes, HEAD, read, said } from './helpers.js';
 
 describe('numbers', () => {
   it.each([
-    ['30余人', '人次: 30', '估计数: 是'],
-    ['约30', '人次: 30', '估计数: 是'],
-    ['30人左右', '人次: 30', '估计数: 是'],
-    ['三十', '人次: 30'],
-    ['30人', '人次: 30'],
-    ['3千', '人次: 3000'],
+    ['约30余人', '前后重复'],
+    ['30小时', '小时'],
+    ['几十人', '阿拉伯数字'],
     ['2O19', '人次: 2019'],
     ['1 200', '人次: 1200'],
     ['1e3', '人次: 1000'],
@@ -38,7 +35,8 @@ describe('numbers', () => {
 
   it('takes halves of hours', () => {
     expect(read(activity('服务时长: 45.5')).ledger?.activities[0]?.hours).toBe(45.5);
-    expect(said(activity('服务时长: 2小时'))).toContain('服务时长: 2');
+    expect(read(activity('服务时长: 2小时')).ledger?.activities[0]?.hours).toBe(2);
+    expect(said(activity('服务时长: 30人'))).toContain('小时');
   });
 });
 
@@ -74,12 +72,9 @@ describe('dates', () => {
     ['2025年3月5日（周三）', 'date-spelled', '2025-03-05'],
     ['45721', 'date-spelled', '2025-03-05'],
     ['三月五日', 'date-spelled', '2025-03-05'],
-    ['3.5-3.7', 'date-range', '结束日期: 2025-03-07'],
-    ['3月5日至7日', 'date-range', '结束日期: 2025-03-07'],
-    ['3月', 'date-missing-day', '2025-03-05'],
-    ['2025-03', 'date-missing-day', '2025-03-05'],
     ['25-3-5', 'date-unreadable', '2025-03-05'],
-    ['春节前', 'date-unreadable', '2025-03-05'],
+    ['开春那阵', 'date-unreadable', '2025-03-05'],
+    ['2024年3月', 'date-outside', '2025-01-01'],
     ['20xx-03-05', 'left-over', '实际'],
   ])('%s is %s', (text, code, advice) => {
     expect(codes(dated(text))).toEqual([`6:${code === 'left-over' ? 9 : 9} ${code}`]);

@@ -3,9 +3,11 @@ import { readBytes } from '../../files/read-files.js';
 import { replaceable, replaceFile } from '../../files/replace-file.js';
 import { openText } from '../../ledger/edit/activity-list.js';
 import { type Added, addActivity } from '../../ledger/edit/add-activity.js';
+import { proposedFor } from '../../ledger/edit/proposed-for.js';
 import type { NewActivity } from '../../ledger/edit/write-activity.js';
 import { parseDate } from '../../ledger/read/dates.js';
 import { decode } from '../../ledger/text/decode.js';
+import type { Field } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { findLedger } from '../../open/find-ledgers.js';
 import { explain } from '../../problems/explain.js';
@@ -34,6 +36,8 @@ export async function add(named: string | undefined, options: AddOptions, consol
     if (!asked) return cancelled(file, console);
     fields = asked;
   }
+  const topics = fields.topics === undefined ? proposed(source, fields) : [];
+  if (topics.length > 0) fields = { ...fields, topics };
   const added = await addActivity(source, toRow(source, fields));
   const faults = added.problems.filter(({ problem }) => isError(problem));
   if (faults.length > 0) throw new UserError(faults.map(({ problem, field }) => inWordsTyped(problem, field, fields)));
@@ -45,7 +49,7 @@ export async function add(named: string | undefined, options: AddOptions, consol
     }
     write(file, added, bytes, console);
   }
-  console.talk(closing(file, added, options.dryRun, console));
+  console.talk(closing(file, added, options.dryRun, console) + topicsText(topics));
   return 0;
 }
 
@@ -76,6 +80,20 @@ function cancelled(file: string, { talk }: Console): ExitCode {
   return 1;
 }
 
+/** The topics that the title speaks for: they are written, and said. */
+function proposed(source: { file: string; bytes: Uint8Array }, fields: ActivityTexts): readonly string[] {
+  const row = toRow(source, fields);
+  const text = (field: Field) => [row[field.zh] ?? ''].flat().join('');
+  return proposedFor({
+    title: text(ACTIVITY.title),
+    category: text(ACTIVITY.category),
+    date: text(ACTIVITY.date),
+  });
+}
+
+const topicsText = (topics: readonly string[]) =>
+  topics.length > 0 ? `按活动名称加了专题：${topics.join('、')}；不对就在台账里改，或者用 --专题 写明。\n` : '';
+
 /** In the order of the vocabulary, by the names that people write, and the dates in full. */
 function toRow(source: { file: string; bytes: Uint8Array }, fields: ActivityTexts): NewActivity {
   const decoded = decode(source);
@@ -83,7 +101,10 @@ function toRow(source: { file: string; bytes: Uint8Array }, fields: ActivityText
   const rows = Object.entries(FIELDS).flatMap(([name, field]) => {
     const value = fields[name];
     if (value === undefined || value.length === 0) return [];
-    const date = field.kind === 'date' && typeof value === 'string' ? parseDate(value, period) : undefined;
+    const date =
+      (field.kind === 'date' || field.kind === 'time') && typeof value === 'string'
+        ? parseDate(value, period)
+        : undefined;
     return [[field.zh, typeof date === 'string' ? date : value] as const];
   });
   return Object.fromEntries(rows);

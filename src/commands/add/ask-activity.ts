@@ -33,6 +33,7 @@ const OTHERS = Object.keys(FIELDS).filter(
       'volunteers',
       'hours',
       'summary',
+      'result',
     ].includes(name),
 );
 
@@ -80,7 +81,7 @@ async function askMain(asking: Asking): Promise<void> {
   if (asking.fields.category === undefined) {
     const options = CATEGORIES.map((value) => ({ value, label: value }));
     asking.fields.category = answered(
-      await select<string>({ message: '类别（上下键选，回车确定）', options, maxItems: 15, ...OUTPUT }),
+      await select<string>({ message: '类别（上下键选，回车确定）', options, maxItems: 17, ...OUTPUT }),
     );
   }
   await askCampaigns(asking);
@@ -89,7 +90,8 @@ async function askMain(asking: Asking): Promise<void> {
   await askText(asking, 'attendance', { hint: '没有记录就不填' });
   await askText(asking, 'volunteers', {});
   if (asking.fields.volunteers !== undefined) await askText(asking, 'hours', { hint: '全部志愿者合计' });
-  await askText(asking, 'summary', {});
+  await askText(asking, 'summary', { hint: '谁做了什么，动词开头，二十字上下；可不填' });
+  await askText(asking, 'result', { hint: '一个数，或者一个变化，不写目的；可不填' });
 }
 
 /** What it was last time is one of the answers, and none that an idle Enter gives. */
@@ -168,8 +170,6 @@ async function askText({ fields, open }: Asking, name: string, { hint, usual }: 
       const typed = value.trim() === '' ? (usual ?? '') : value.trim();
       if (typed === '') return field.required ? `“${field.zh}”必须填写` : undefined;
       const found = checkValue(field, typed, open.period);
-      if (found?.code === 'number-estimated' && field === ACTIVITY.attendance)
-        return `请写 ${found.args.write}；是估计的，最后再选“${ACTIVITY.estimated.zh}”。`;
       return found && `${problemJson(found).message}。${problemJson(found).remedy}`;
     },
     ...OUTPUT,

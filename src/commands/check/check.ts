@@ -9,6 +9,7 @@ import type { Gap } from '../../template/template.js';
 import type { Console, ExitCode } from '../console.js';
 import { gapJson } from '../outcome.js';
 import type { FixedLedger } from './fix-ledger.js';
+import { type Proposal, proposalLines, proposals } from './proposals.js';
 
 export interface CheckOptions {
   readonly template: readonly string[];
@@ -30,6 +31,7 @@ interface Checked {
   /** By the name of the report that needs them. */
   readonly gaps: ReadonlyMap<string, readonly Gap[]>;
   readonly fixed?: FixedLedger;
+  readonly proposals?: readonly Proposal[];
   /** 2 where the ledger could not be read or mended. */
   readonly exitCode?: ExitCode;
 }
@@ -75,7 +77,7 @@ function checkLedger(
   try {
     const loaded = loadLedger(file, { set, today });
     const gaps = templates.map((template) => [template.report.name, buildReport(loaded, template).gaps] as const);
-    return { file, problems: loaded.problems, gaps: new Map(gaps) };
+    return { file, problems: loaded.problems, gaps: new Map(gaps), proposals: proposals(loaded) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { file, problems: error.problems, gaps: new Map(), exitCode: error.exitCode };
@@ -84,13 +86,20 @@ function checkLedger(
 
 const missing = (gaps: Checked['gaps']): readonly Gap[] => [...gaps.values()].flat().filter((gap) => gap.printed);
 
-function checkedJson({ file, problems, gaps, fixed }: Checked) {
+function checkedJson({ file, problems, gaps, fixed, proposals: topics = [] }: Checked) {
   const reports = [...gaps].map(([name, of]) => ({ name, gaps: of.map(gapJson) }));
-  return { file, ok: !problems.some(isError), problems: problems.map(problemJson), reports, ...(fixed && { fixed }) };
+  return {
+    file,
+    ok: !problems.some(isError),
+    problems: problems.map(problemJson),
+    reports,
+    topics,
+    ...(fixed && { fixed }),
+  };
 }
 
 function describe(
-  { file, problems, gaps, fixed }: Checked,
+  { file, problems, gaps, fixed, proposals: topics = [] }: Checked,
   { all }: CheckOptions,
   { outColour: colour, columns }: Console,
 ): string {
@@ -101,6 +110,7 @@ function describe(
     found,
     ...gapLines('待补（没有材料，报告里不写；--draft 的底稿里印成【待补】）', gaps, true, true),
     ...gapLines('没有活动支持、计划里按一般打算写的', gaps, false, all),
+    ...proposalLines(topics, all),
   ].join('');
 }
 

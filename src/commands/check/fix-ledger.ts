@@ -4,6 +4,7 @@ import { readBytes } from '../../files/read-files.js';
 import { replaceFile } from '../../files/replace-file.js';
 import { encode } from '../../ledger/edit/encode.js';
 import { type Fix, fix } from '../../ledger/edit/fix.js';
+import { tagRows } from '../../ledger/edit/tag-rows.js';
 import { decode, decodeBytes } from '../../ledger/text/decode.js';
 import { explain } from '../../problems/explain.js';
 import { UserError } from '../../problems/problem.js';
@@ -23,12 +24,18 @@ export interface FixedLedger {
   readonly copy?: string;
 }
 
-/** Mends a ledger in place where that is certain: shows what, asks where there is somebody to ask, keeps a copy of the old file. */
+/**
+ * Mends a ledger in place where that is certain, and writes the topics that its titles propose: shows what, asks where there is somebody to
+ * ask, keeps a copy of the old file.
+ */
 export async function fixLedger(file: string, options: FixOptions, console: Console): Promise<FixedLedger> {
   const before = readBytes(file);
   const readable = decode({ file, bytes: before });
   if ('problem' in readable) throw new UserError([readable.problem]);
-  const { text, fixes } = fix(decodeBytes(before)?.text ?? '');
+  const mended = fix(decodeBytes(before)?.text ?? '');
+  const tagged = tagRows(mended.text);
+  const { text } = tagged;
+  const fixes = [...mended.fixes, ...tagged.fixes];
   if (fixes.length === 0) {
     if (!options.json) console.talk(`${file}：没有能自动改正的地方。\n`);
     return { fixes, written: false };
@@ -43,9 +50,13 @@ export async function fixLedger(file: string, options: FixOptions, console: Cons
     record: recordChange('fix'),
   });
   if (!options.json) console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
-  if (!options.json) console.talk(`${file} 改正了 ${fixes.length} 行；原来的文件留作 ${copy}。\n`);
+  if (!options.json)
+    console.talk(`${file} ${done(mended.fixes.length, tagged.fixes.length)}；原来的文件留作 ${copy}。\n`);
   return { fixes, written: true, ...(copy !== undefined && { copy }) };
 }
+
+const done = (mended: number, tagged: number) =>
+  [...(mended > 0 ? [`改正了 ${mended} 行`] : []), ...(tagged > 0 ? [`给 ${tagged} 项活动加了专题`] : [])].join('，');
 
 async function agreed(file: string, lines: number, { canAsk }: Console): Promise<boolean> {
   if (!canAsk) return true;
@@ -60,10 +71,10 @@ function difference(file: string, fixes: readonly Fix[], { outColour }: Console)
   const chalk = new Chalk({ level: outColour ? 1 : 0 });
   const lines = fixes.flatMap(({ line, before, after, what }) => [
     `第 ${line} 行  ${what.join('；')}`,
-    chalk.red(`  - ${visible(before)}`),
+    ...(before === '' ? [] : [chalk.red(`  - ${visible(before)}`)]),
     chalk.green(`  + ${visible(after)}`),
   ]);
-  return `${file} 能改正 ${fixes.length} 行：\n${lines.join('\n')}\n\n`;
+  return `${file} 能改 ${fixes.length} 处：\n${lines.join('\n')}\n\n`;
 }
 
 /** Indents that look like spaces and are none can be told apart. */

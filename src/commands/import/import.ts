@@ -16,7 +16,7 @@ import { squeezed } from '../../sheet/columns/find-columns.js';
 import { planImport } from '../../sheet/plan/plan-import.js';
 import { activityKey } from '../../sheet/rows/activity-key.js';
 import type { TakenRow } from '../../sheet/rows/read-row.js';
-import { rowRecord } from '../../sheet/rows/row-record.js';
+import { proposedTopics, rowRecord } from '../../sheet/rows/row-record.js';
 import { columnLetter } from '../../sheet/sheet.js';
 import { readTable, type TableOptions, type TableRead } from '../../sheet/tables/read-table.js';
 import type { Console, ExitCode } from '../console.js';
@@ -73,7 +73,7 @@ export async function importTables(
   // Before it is said that they come.
   const text = added.length > 0 ? await withRows(file, bytes, added, ledger) : undefined;
   const outcome = (written: boolean): ImportOutcome => ({ ledger: file, tables, sheets, written });
-  if (!options.json) console.out(importText(outcome(false)));
+  if (!options.json) console.out(`${importText(outcome(false))}${topicText(added)}`);
   const goes =
     text !== undefined &&
     !options.dryRun &&
@@ -90,6 +90,19 @@ export async function importTables(
   else console.talk(closing(added.length, goes, copy, file, options));
   return tables.some(({ fault }) => fault) || leftCount(sheets) + contradictions(sheets) > 0 ? 1 : 0;
 }
+
+/** The topics that come with the rows, so that somebody sees them. */
+function topicText(added: readonly TakenRow[]): string {
+  const lines = added.flatMap((row) => {
+    const topics = proposedTopics(row);
+    return topics.length > 0 ? [`  第 ${row.row} 行 ${row.typed.title}：${topics.join('、')}\n`] : [];
+  });
+  if (lines.length === 0) return '';
+  const rest = lines.length > SHOWN_TOPICS ? `  ……共 ${lines.length} 行\n` : '';
+  return `\n按活动名称填的专题（不对的，写入后在台账里改）：\n${lines.slice(0, SHOWN_TOPICS).join('')}${rest}`;
+}
+
+const SHOWN_TOPICS = 20;
 
 /** Rows can only be held against a ledger that can be read. @throws UserError with its problems, unless a program is to have them. */
 function refused(ledger: string, problems: readonly Problem[], { json }: ImportOptions, console: Console): ExitCode {

@@ -52,7 +52,7 @@ export function statsJson(
         date,
         title,
         category,
-        场次: sessions,
+        场次: sessions ?? null,
         人次: attendance ?? null,
         未成年人次: minors ?? null,
         志愿者人次: volunteers ?? null,

@@ -2,7 +2,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { CAMPAIGNS, INDICATORS } from '../../standards.js';
 import { writeQuoted, writeValue } from '../edit/write-value.js';
 import type { Field, Fields } from '../vocabulary/field.js';
-import { ACTIVITY, LEDGER, NOTE } from '../vocabulary/fields.js';
+import { ACTIVITY, LEDGER, NOTE, PLAN } from '../vocabulary/fields.js';
 
 /** What is known of a new ledger, by the TypeScript names of the fields of its head; '' writes a key that waits to be filled. */
 export type StarterValues = { readonly [name in Exclude<keyof typeof LEDGER, 'activities'>]?: unknown };
@@ -121,13 +121,19 @@ function samplePairs(fields: Fields, first: string, year: number): readonly (rea
     const indent = index === 0 ? first : others;
     const note = `${field.required ? '必填。' : ''}${field.meaning}`;
     if (field.fields) return [[`${indent}${field.zh}:`, note], ...samplePairs(field.fields, `${others}  - `, year)];
-    return [[`${indent}${field.zh}: ${writeValue(exampleOf(field, year), 'block')}`, note] as const];
+    const value = ALONE.has(field) ? '' : ` ${writeValue(exampleOf(field, year), 'block')}`;
+    return [[`${indent}${field.zh}:${value}`, note] as const];
   });
 }
 
+/** What refers to other rows stays empty: a sample has none. */
+const ALONE: ReadonlySet<Field> = new Set<Field>([ACTIVITY.sumOf, PLAN.basis]);
+
 /** The dates of the vocabulary's examples are those of a ledger of 2025. */
 const exampleOf = ({ kind, example }: Field, year: number) =>
-  kind === 'date' ? example.replace(/^\d{4}/, (written) => String(Number(written) + year - 2025)) : example;
+  kind === 'date' || kind === 'time'
+    ? example.replace(/^\d{4}/, (written) => String(Number(written) + year - 2025))
+    : example;
 
 const width = (text: string) =>
   Array.from(text).reduce((sum, c) => sum + eastAsianWidth(c.codePointAt(0) ?? 0, { ambiguousAsWide: true }), 0);

@@ -1,6 +1,7 @@
 import { narrow } from '../../chinese/narrow.js';
 import { parseDate, type Span } from '../read/dates.js';
 import { parseCount, parseHours } from '../read/numbers.js';
+import { isQuantity, parseQuantity } from '../read/quantity.js';
 import type { Node } from '../syntax/tree.js';
 import type { Field, Fields, Kind } from '../vocabulary/field.js';
 import { LEDGER, PERIOD } from '../vocabulary/fields.js';
@@ -8,6 +9,8 @@ import { splitUnit } from '../vocabulary/units.js';
 import { fieldName } from '../vocabulary/vocabulary.js';
 import type { OpenText } from './activity-list.js';
 import type { Change } from './change.js';
+
+const FREE: ReadonlySet<Field> = new Set<Field>([LEDGER.dated, PERIOD.start, PERIOD.end]);
 
 /** A better way to write a value, and what was done; undefined where it is well as it is, or not certain. */
 type Better = (
@@ -19,10 +22,21 @@ type Better = (
 const number =
   (parse: typeof parseCount): Better =>
   (text, field) => {
+    // A unit says what was counted, and stays.
+    if (field.unit !== undefined) return narrowed(text, isQuantity(parseQuantity(text, field.unit)));
     const { digits, unit } = splitUnit(text, field);
     if (digits === text || typeof parse(digits) !== 'number') return undefined;
     return [digits, unit === '' ? '数字改成半角' : `只留数字，去掉“${unit}”`];
   };
+
+const narrowed = (text: string, isRight: boolean): ReturnType<Better> =>
+  isRight && narrow(text) !== text ? [narrow(text), '数字改成半角'] : undefined;
+
+const day: Better = (text, field, period) => {
+  const within = FREE.has(field) ? undefined : period;
+  const date = within || FREE.has(field) ? parseDate(text, within) : undefined;
+  return typeof date === 'string' && isDoubtful(text) ? [date, '日期写成年-月-日'] : undefined;
+};
 
 const BETTER: Partial<Record<Kind, Better>> = {
   count: number(parseCount),
@@ -31,14 +45,10 @@ const BETTER: Partial<Record<Kind, Better>> = {
     const plain = narrow(text);
     return plain !== text && /^\d{4}年?$/u.test(plain) ? [plain, '数字改成半角'] : undefined;
   },
-  date: (text, field, period) => {
-    const within = FREE.has(field) ? undefined : period;
-    const date = within || FREE.has(field) ? parseDate(text, within) : undefined;
-    return typeof date === 'string' && isDoubtful(text) ? [date, '日期写成年-月-日'] : undefined;
-  },
+  quantity: (text, field) => narrowed(text, isQuantity(parseQuantity(text, field.unit))),
+  date: day,
+  time: day,
 };
-
-const FREE: ReadonlySet<Field> = new Set<Field>([LEDGER.dated, PERIOD.start, PERIOD.end]);
 
 /** Dates that other programs read as numbers or other days, and full-width ones. 2025.3.5 and 3月5日 are as people write them, and stay. */
 const isDoubtful = (text: string) =>

@@ -1,10 +1,12 @@
 import { nearest } from '../../chinese/nearest.js';
 import type { Activity } from '../ledger.js';
 import type { MapNode, Node } from '../syntax/tree.js';
+import { categoryWord } from '../vocabulary/category-word.js';
 import { ACTIVITY, CATEGORIES } from '../vocabulary/fields.js';
 import { type CampaignIndex, type ItemOf, itemsNamed, nameKey } from './campaigns.js';
 import { valueNode } from './read-record.js';
 import type { Reading } from './reading.js';
+import { topicsOf } from './topics.js';
 
 const SHORTHAND_CATEGORY = '专项活动' satisfies (typeof CATEGORIES)[number];
 const CATEGORY_NAMES: ReadonlySet<string> = new Set(CATEGORIES);
@@ -14,10 +16,11 @@ interface Named {
   readonly category: string | undefined;
   readonly campaigns: readonly string[];
   readonly items: readonly string[];
+  readonly topics: readonly string[];
 }
 
 /**
- * The category of an activity, and the campaigns it belongs to: by its 专项, by the shorthand 类别 (八个不 is 专项活动 with that 专项), or by
+ * The category of an activity, its topics, and the campaigns it belongs to: by its 专项, by the shorthand 类别 (八个不 is 专项活动 with that 专项), or by
  * any of its items. An item that several campaigns have is taken for those named; where none of them is, the row has to say which.
  */
 export function classify(
@@ -25,7 +28,7 @@ export function classify(
   node: MapNode,
   index: CampaignIndex,
   reading: Reading,
-): Pick<Activity, 'category' | 'campaigns'> {
+): Pick<Activity, 'category' | 'campaigns' | 'topics' | 'notTopics'> {
   const found = new Map<string, Set<string>>();
   const join = (campaign: string, item?: string) => {
     const items = found.get(campaign) ?? new Set<string>();
@@ -61,8 +64,25 @@ export function classify(
 
   const campaigns: Record<string, readonly string[]> = Object.create(null);
   for (const [campaign, items] of found) campaigns[campaign] = [...items];
-  return { category: shorthand ? SHORTHAND_CATEGORY : (named.category ?? ''), campaigns };
+  const { category, topics: implied } = shorthand
+    ? { category: SHORTHAND_CATEGORY, topics: [] }
+    : meaning(named.category, node, reading);
+  return { category, campaigns, ...topicsOf({ category, campaigns, implied, typed: named.topics }) };
 }
+
+/** A category by its own name or by another word for it. A word that fits several is a fault that names them. */
+function meaning(named: string | undefined, node: MapNode, { report }: Reading) {
+  const word = named === undefined || CATEGORY_NAMES.has(named) ? undefined : categoryWord(named);
+  if (word?.asks) {
+    const at = valueNode(node, ACTIVITY, 'category');
+    report('category-unclear', '错误', { text: named ?? '', categories: word.asks }, at);
+  }
+  return { category: word?.category ?? named ?? '', topics: word?.topics ?? [] };
+}
+
+/** What may stand as 类别 beside the categories: names of campaigns, and words for a category. */
+export const isCategoryWord = (text: string, index: CampaignIndex): boolean =>
+  index.byName.has(nameKey(text)) || categoryWord(text) !== undefined;
 
 /** Names of a list, those written with 、 on one line apart, unless the whole is a name itself. */
 function each(

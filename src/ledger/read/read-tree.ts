@@ -2,19 +2,22 @@ import type { Ledger } from '../ledger.js';
 import type { MapNode } from '../syntax/tree.js';
 import type { RecordOf } from '../vocabulary/field.js';
 import { ACTIVITY, LEDGER } from '../vocabulary/fields.js';
-import { indexCampaigns, nameKey } from './campaigns.js';
+import { indexCampaigns } from './campaigns.js';
+import { checkReferences, notApplicable } from './check-references.js';
+import { isCategoryWord } from './classify.js';
 import { readActivities } from './read-activities.js';
 import { readCampaigns } from './read-campaigns.js';
 import { readIndicators } from './read-indicators.js';
 import { readPeriod } from './read-period.js';
+import { readPlans } from './read-plans.js';
 import { checkRequired, entriesOf } from './read-record.js';
 import { readValue } from './read-value.js';
 import type { Reading } from './reading.js';
 
-type Head = Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period'>;
+type Head = Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period' | 'plans'>;
 
 /** The fields whose values others depend on, or that depend on others: read apart, in that order. */
-const APART: ReadonlySet<string> = new Set(['year', 'period', 'campaigns', 'activities', 'indicators']);
+const APART: ReadonlySet<string> = new Set(['year', 'period', 'campaigns', 'activities', 'indicators', 'plans']);
 
 /** A tree → the typed ledger. Faults are reported; where an 错误 was, the value is not to be used. */
 export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoChosen'>): Ledger {
@@ -27,7 +30,7 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
   const reading: Reading = {
     ...start,
     period,
-    alsoChosen: (field, text) => field === ACTIVITY.category && index.byName.has(nameKey(text)),
+    alsoChosen: (field, text) => field === ACTIVITY.category && isCategoryWord(text, index),
   };
 
   const head: Record<string, unknown> = {};
@@ -36,7 +39,7 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
   }
   const activities = readActivities(entries.get('activities')?.value, index, reading);
   const typed = head as Head;
-  return {
+  const ledger: Ledger = {
     ...typed,
     year: year ?? 0,
     planYear: typed.planYear ?? (year ?? 0) + 1,
@@ -44,5 +47,8 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
     campaigns: index.list,
     activities,
     indicators: readIndicators(entries.get('indicators')?.value, reading),
+    plans: readPlans(entries.get('plans')?.value, reading),
   };
+  checkReferences(ledger, root, reading);
+  return { ...ledger, notApplicable: notApplicable(ledger) };
 }

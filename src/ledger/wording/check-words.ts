@@ -3,7 +3,19 @@ import type { Severity } from '../../problems/problem.js';
 import type { Community, Ledger } from '../ledger.js';
 import { type Node, within } from '../syntax/tree.js';
 import type { Field } from '../vocabulary/field.js';
-import { ACTIVITY, ARCHIVE, CAMPAIGN, LEDGER, PLAN } from '../vocabulary/fields.js';
+import {
+  ACTIVITY,
+  ARCHIVE,
+  CAMPAIGN,
+  FACILITY,
+  INVESTMENT,
+  LEDGER,
+  ORGANISATION,
+  PLAN,
+  PRACTICE,
+  SUPPLEMENT,
+  THEME,
+} from '../vocabulary/fields.js';
 import { otherCommunity } from './other-community.js';
 import { privacyFault } from './privacy-fault.js';
 import { wordingFaults } from './wording-fault.js';
@@ -17,9 +29,21 @@ export interface Words {
 
 /** Takes a problem of the ledger to where they are gathered. */
 export type ReportProblem = <C extends Code>(code: C, severity: Severity, args: MessageArgs<C>, node: Node) => void;
+/** What is told of rows of every kind. */
+const TOLD: readonly Field[] = [
+  ...[FACILITY, ORGANISATION, PRACTICE].flatMap(({ summary, result }) => [summary, result]),
+  INVESTMENT.summary,
+  ACTIVITY.cause,
+  PLAN.problem,
+  SUPPLEMENT.text,
+  THEME.statement,
+  LEDGER.approach,
+  LEDGER.goal,
+];
 
 /** Prose that a report prints as it stands. */
 const PROSE: ReadonlySet<Field> = new Set<Field>([
+  ...TOLD,
   ACTIVITY.summary,
   ACTIVITY.result,
   LEDGER.problems,
@@ -30,6 +54,7 @@ const PROSE: ReadonlySet<Field> = new Set<Field>([
 
 /** Where the community speaks of itself. Partners, hosts and titles may well name another one. */
 const OWN: ReadonlySet<Field> = new Set<Field>([
+  ...TOLD,
   ACTIVITY.summary,
   ACTIVITY.result,
   LEDGER.signedBy,

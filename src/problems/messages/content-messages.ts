@@ -19,9 +19,57 @@ export const CONTENT_MESSAGES = {
     what: `志愿者人次 ${a.volunteers} 多于人次 ${a.attendance}`,
     remedy: '人次一般包含志愿者，请核实两个数字。',
   }),
+  'end-beside-time': (a: { text: string; end: string }): Message => ({
+    what: `日期写的是“${a.text}”，又写了结束日期 ${a.end}`,
+    remedy: '只留一处：从哪天到哪天的，“日期”写第一天；不是某一天的，删去“结束日期”，例如只写“日期: 3月至11月”。',
+  }),
+  'status-unsaid': (a: { title: string; word: string }): Message => ({
+    what: `“${a.title}”有“${a.word}”，报告却会写成已经开展`,
+    remedy: `没有开展的，加上一行“状态: ${a.word === '延期' || a.word === '暂缓' ? '延期' : '取消'}”；开展了的，加上“状态: 已开展”。`,
+  }),
+  'unknown-id': (a: { field: string; id: string; nearest?: string | undefined }): Message => ({
+    what: `“${a.field}”里的“${a.id}”没有找到`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}这里写台账里别的行的“编号”。`,
+  }),
+  'sum-of-itself': (a: { id: string }): Message => ({
+    what: `“合计自”写的是这一行自己的编号“${a.id}”`,
+    remedy: '请写各个分项的编号。',
+  }),
   'sessions-zero': (_: NoArgs): Message => ({
     what: '场次是 0',
     remedy: '台账只记已经开展的活动；没有开展的请写进“计划”，或者删掉这一条。',
+  }),
+  'category-unclear': (a: { text: string; categories: readonly string[] }): Message => ({
+    what: `类别“${a.text}”可以是${a.categories.map((c) => `“${c}”`).join('、')}`,
+    remedy: `请看这项活动做的是什么，写其中一个，例如“类别: ${a.categories[0]}”。`,
+  }),
+  'topic-near': (a: { text: string; nearest: string }): Message => ({
+    what: `专题“${a.text}”只在这里出现过`,
+    remedy: `是不是“${a.nearest}”？是本社区自己的专题就不用改。`,
+  }),
+  'topics-unsaid': (a: { title: string; topics: readonly string[]; count: number }): Message => ({
+    what: `“${a.title}”${a.count > 1 ? `等 ${a.count} 项活动` : ''}好像属于某个专题（${a.topics.join('、')}），台账没有写，没有计入`,
+    remedy: '运行 report check 逐项看，report check --fix 写进台账。',
+  }),
+  'unknown-take': (a: { field: string; text: string; nearest?: string | undefined }): Message => ({
+    what: `“${a.field}”里的“${a.text}”没有找到`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}这里写台账里行的编号，或者专题、类别、专项的名称。`,
+  }),
+  'statement-noun': (a: { text: string }): Message => ({
+    what: `概述“${a.text}”像是一个名称，前面接“社区”读不成一句话`,
+    remedy: '请写成谓语，例如“从议事、制度、班子三处抓起”。',
+  }),
+  'unknown-not-applicable': (a: { text: string; nearest?: string | undefined }): Message => ({
+    what: `“不适用”里的“${a.text}”不是专项或类别`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}写专项或类别的名称；写“样本专项”代替全部十个专项。`,
+  }),
+  'unknown-basis': (a: { text: string; nearest?: string | undefined }): Message => ({
+    what: `“对应”里的“${a.text}”没有找到`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}写本年台账里行的编号，或者指标的名称。`,
+  }),
+  'role-model-empty': (_: NoArgs): Message => ({
+    what: '典型没有写“姓名或称呼”，也没有写“人数”',
+    remedy: '不写姓名的，写“类型”和“人数”，例如“类型: 文明家庭”“人数: 12户”。',
   }),
   'unknown-campaign': (a: { text: string; nearest?: string; itemOf?: string }): Message => ({
     what: `没有叫“${a.text}”的专项`,

@@ -9,6 +9,10 @@ const SHORT: ReadonlySet<Field> = new Set<Field>([
   ACTIVITY.items,
   ACTIVITY.audience,
   ACTIVITY.segments,
+  ACTIVITY.topics,
+  ACTIVITY.participants,
+  ACTIVITY.lecturers,
+  ACTIVITY.sumOf,
 ]);
 
 const separator = (field: Field) => (SHORT.has(field) || field === ACTIVITY.evidence ? /[、，,；;]/u : /[；;]/u);

@@ -1,5 +1,5 @@
 import type { Field } from '../../ledger/vocabulary/field.js';
-import { splitUnit } from '../../ledger/vocabulary/units.js';
+import { isOwnUnit, splitUnit } from '../../ledger/vocabulary/units.js';
 import type { Fault } from '../fault.js';
 import { plainNumber, type SheetCell, shownText } from '../sheet.js';
 
@@ -16,7 +16,10 @@ export function numberCell(cell: SheetCell, field: Field): string | undefined | 
 /** 12,15 is two numbers or a slip, and 1,200 is one: commas part thousands or nothing. */
 export function numberText(text: string, field: Field): string | undefined {
   if (isNothing(text)) return undefined;
-  const { digits } = splitUnit(text, field);
+  const { digits, unit } = splitUnit(text, field);
+  // 12位 and 46次 say more than a number; a column of people says 人 by itself.
+  if (field.unit !== undefined && unit !== '' && unit !== '人' && !isOwnUnit(unit, field)) return text;
+  if (field.unit === '场' && unit === '次') return text;
   return /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : text;
 }
 

@@ -109,7 +109,7 @@ const bare = (label: string): string =>
 const SUBJECTS: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/分钟|万|千|元|%|率|占比|姓名|签到|签退|统计日期|填报|登记|审核/u, []],
   [/时长|小时|工时|时数/u, ['hours']],
-  [/日期|时间|日$/u, ['date']],
+  [/日期|时间|日$/u, ['date', 'time']],
   [/人数|人次|场次|场数|次数|数量?$/u, ['count']],
 ];
 

@@ -1,5 +1,6 @@
-import type { Activity } from '../../ledger/ledger.js';
+import type { Activity, CountName } from '../../ledger/ledger.js';
 import { evidenceText } from '../../ledger/read/evidence-text.js';
+import { quantityText } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import type { FieldName } from '../column.js';
 import { bareText } from '../rows/activity-key.js';
@@ -24,7 +25,7 @@ export function differencesOf(
     const [sheet, ledger] = [wordsOf(typed, name), wordsOf(activity, name)];
     // An activity may well belong to more campaigns than the sheet says.
     const same =
-      name === 'campaigns' || name === 'items'
+      name === 'campaigns' || name === 'items' || name === 'topics'
         ? sheet.every((word) => ledger.includes(word))
         : bareText(sheet.join('；')) === bareText(ledger.join('；'));
     return same
@@ -33,7 +34,7 @@ export function differencesOf(
   });
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['count', 'hours', 'date', 'choice', 'flag']);
+const COUNTED: ReadonlySet<string> = new Set(['count', 'hours', 'date', 'time', 'choice', 'flag']);
 const counts = (name: FieldName) => COUNTED.has(ACTIVITY[name].kind);
 
 /** The value of a field as words; campaigns and items in full, however they were written. */
@@ -41,6 +42,11 @@ function wordsOf(activity: Activity, name: FieldName): readonly string[] {
   if (name === 'campaigns') return Object.keys(activity.campaigns);
   if (name === 'items') return Object.values(activity.campaigns).flat();
   if (name === 'evidence') return activity.evidence.map(evidenceText);
+  if (name === 'quantities') return activity.quantities.map(quantityText);
+  if (name === 'date' && activity.time?.text) return [activity.time.text];
+  const typed = activity.asTyped[name as CountName];
+  // A column of people says 人 by itself.
+  if (typed) return [typed.qualifier ? typed.text : typed.text.replace(/人$/u, '')];
   const value = activity[name];
   if (value === undefined) return [];
   if (typeof value === 'boolean') return [value ? '是' : '否'];

@@ -1,4 +1,5 @@
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
+import { parseTime } from '../../ledger/read/time.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { type DateContext, type DateRead, dateCell } from '../cells/date-cell.js';
 import { isNothing } from '../cells/number-cell.js';
@@ -41,10 +42,23 @@ export function rowDate(row: number, context: RowContext, end: unknown): RowDate
   if (broken.length > 0 || cell === undefined || isNothing(shownText(cell))) return { faults: broken };
   const at = place === undefined ? {} : { cell: place };
   const read = dateCell(cell, header, dates);
-  if ('code' in read) return { faults: [{ ...read, ...at }], ...at };
+  if ('code' in read) return timeOf(read, cell, dates) ?? { faults: [{ ...read, ...at }], ...at };
   if (read.end !== undefined && typeof end === 'string' && end !== read.end)
     return { faults: [{ code: 'end-differs', args: { field: header, text: shownText(cell), end }, ...at }], ...at };
   return { ...read, ...at, faults: [] };
+}
+
+/** What is no day, and was meant as none: 3月中旬, 每周三, 9月16日、17日晚. It is left as it was typed. */
+const NO_DAY: ReadonlySet<string> = new Set(['date-unreadable', 'date-missing-day', 'date-two']);
+
+function timeOf(
+  { code, args }: Pick<Fault, 'code' | 'args'>,
+  cell: SheetCell,
+  { period }: DateContext,
+): RowDate | undefined {
+  const text = cell.kind === 'date' ? String(args.text) : shownText(cell);
+  const time = NO_DAY.has(code) ? parseTime(text, period) : undefined;
+  return time && !('fault' in time) && time.text !== undefined ? { date: text, faults: [] } : undefined;
 }
 
 /** 三 → 3. */

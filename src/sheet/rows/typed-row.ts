@@ -1,6 +1,6 @@
 import type { Activity } from '../../ledger/ledger.js';
 import type { CampaignIndex } from '../../ledger/read/campaigns.js';
-import { nameKey } from '../../ledger/read/campaigns.js';
+import { isCategoryWord } from '../../ledger/read/classify.js';
 import type { Span } from '../../ledger/read/dates.js';
 import { readActivities } from '../../ledger/read/read-activities.js';
 import type { Reading } from '../../ledger/read/reading.js';
@@ -37,7 +37,7 @@ export function typedRow(row: RowText, { index, period }: TypingContext): Typed 
     placeOf: () => ({ file: '' }),
     words,
     period,
-    alsoChosen: (field, text) => field === ACTIVITY.category && index.byName.has(nameKey(text)),
+    alsoChosen: (field, text) => field === ACTIVITY.category && isCategoryWord(text, index),
   };
   const [activity] = readActivities(listOf(row), index, reading);
   for (const { field, text, node } of words) {

@@ -1,6 +1,7 @@
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
-import type { Activity, Ledger } from '../../ledger/ledger.js';
+import type { Activity, CountName, Ledger } from '../../ledger/ledger.js';
 import { evidenceText } from '../../ledger/read/evidence-text.js';
+import { quantityText } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { joinList } from '../cells/list-cell.js';
 import type { FieldName } from '../column.js';
@@ -13,9 +14,12 @@ const COLUMNS: readonly (readonly [FieldName, number])[] = [
   ['category', 11],
   ['campaigns', 14],
   ['items', 18],
+  ['topics', 14],
   ['place', 18],
   ['host', 16],
   ['partners', 20],
+  ['participants', 18],
+  ['lecturers', 14],
   ['audience', 14],
   ['attendance', 8],
   ['minors', 13],
@@ -26,6 +30,10 @@ const COLUMNS: readonly (readonly [FieldName, number])[] = [
   ['estimated', 9],
   ['summary', 44],
   ['result', 28],
+  ['quantities', 24],
+  ['cause', 24],
+  ['basis', 14],
+  ['shortTitle', 14],
   ['segments', 20],
   ['highlight', 7],
   ['photos', 22],
@@ -33,6 +41,8 @@ const COLUMNS: readonly (readonly [FieldName, number])[] = [
   ['media', 22],
   ['owner', 14],
   ['end', 13],
+  ['status', 9],
+  ['sumOf', 12],
   ['id', 10],
 ];
 
@@ -82,8 +92,15 @@ function activitySheet(ledger: Ledger): WriteSheet {
 }
 
 function cellOf(activity: Activity, name: FieldName): CellValue {
+  const typed = activity.asTyped[name as CountName];
+  if (typed) return typed.text;
+  if (name === 'date' && activity.time?.text) return activity.time.text;
+  if (name === 'end' && activity.time?.text) return null;
+  if (name === 'status') return activity.status === '已开展' ? null : activity.status;
+  if (name === 'topics') return joinList(topicsSaid(activity), ACTIVITY.topics) || null;
+  if (name === 'quantities') return joinList(activity.quantities.map(quantityText), ACTIVITY.quantities) || null;
   // One session is what a row without the word means.
-  if (name === 'sessions') return activity.sessions === 1 ? null : activity.sessions;
+  if (name === 'sessions') return activity.sessions === 1 ? null : (activity.sessions ?? null);
   if (name === 'campaigns') return joinList(Object.keys(activity.campaigns), ACTIVITY.campaigns) || null;
   if (name === 'items') return joinList([...new Set(Object.values(activity.campaigns).flat())], ACTIVITY.items) || null;
   if (name === 'evidence') return joinList(activity.evidence.map(evidenceText), ACTIVITY.evidence) || null;
@@ -92,8 +109,13 @@ function cellOf(activity: Activity, name: FieldName): CellValue {
   if (value === true) return '是';
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return joinList(value as readonly string[], ACTIVITY[name]) || null;
-  return ACTIVITY[name].kind === 'date' ? new Date(`${value}T00:00:00Z`) : value;
+  return isDay(name) ? new Date(`${value}T00:00:00Z`) : value;
 }
+
+/** With what was taken away, so that it stays away. */
+const topicsSaid = ({ topics, notTopics }: Activity) => [...topics, ...notTopics.map((name) => `-${name}`)];
+
+const isDay = (name: FieldName) => ACTIVITY[name].kind === 'date' || ACTIVITY[name].kind === 'time';
 
 /** Spreadsheets read _x0041_ as A, unless its first sign is written so itself (ECMA-376-1 22.9.2.19). */
 const literal = (value: CellValue): CellValue =>
@@ -110,7 +132,7 @@ const HEADER: CellStyle = {
 function styleOf(name: FieldName): CellStyle {
   const { kind } = ACTIVITY[name];
   const alignment = { vertical: 'center', wrapText: true } as const;
-  if (kind === 'date') return { numFmt: 'yyyy-mm-dd', alignment: { ...alignment, horizontal: 'center' } };
+  if (isDay(name)) return { numFmt: 'yyyy-mm-dd', alignment: { ...alignment, horizontal: 'center' } };
   if (kind === 'count') return { numFmt: '0', alignment };
   if (kind === 'hours') return { numFmt: 'General', alignment };
   return {
@@ -138,7 +160,7 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         type: 'list',
         values: [...(field.values ?? [])],
         errorStyle: 'warning',
-        errorMessage: '不在十五个类别里。写专项的名称也可以。',
+        errorMessage: name === 'category' ? '不在十七个类别里。写专项的名称也可以。' : '一般写这几个里的一个。',
       },
     ];
   if (field.kind === 'flag')
@@ -150,7 +172,8 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         type: 'whole',
         operator: 'greaterThanOrEqual',
         formula1: '0',
-        errorMessage: '只写整数，例如 30；没有记录就空着。',
+        errorStyle: 'warning',
+        errorMessage: '写一个数，例如 30；也可以写 30余人、800余户；没有记录就空着。',
       },
     ];
   if (field.kind === 'hours')
@@ -163,7 +186,7 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         errorMessage: '只写数字，例如 45.5；没有记录就空着。',
       },
     ];
-  if (field.kind === 'date') {
+  if (isDay(name)) {
     const [formula1, formula2] = [period.start, period.end].map((date) => String(serial(date)));
     return [
       {
@@ -173,7 +196,7 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         formula1,
         formula2,
         errorStyle: 'warning',
-        errorMessage: `日期应在 ${period.start} 至 ${period.end} 之间。`,
+        errorMessage: `日期应在 ${period.start} 至 ${period.end} 之间；不是某一天的，照写，例如 3月中旬。`,
       },
     ];
   }

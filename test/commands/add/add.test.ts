@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { example, report, temporaryFolder } from '../../support.js';
 
-const ROW = ['--日期', '3月5日', '--主题', '学雷锋集市', '--类别', '志愿服务'];
+const ROW = ['--日期', '3月5日', '--主题', '邻里集市', '--类别', '志愿服务'];
 
 /** A folder with a ledger of this content, or else a copy of an example. */
 function folderOf(content?: string | Uint8Array): string {
@@ -22,17 +22,17 @@ describe('report add', () => {
     const cwd = folderOf();
     const before = read(cwd);
     const { code, err } = report(['add', ...ROW, '--人次', '120', '--items', '帮帮手,净', '--亮点'], { cwd });
-    expect([code, err]).toEqual([0, '已写入 台账.yaml 第 24–29 行。\n']);
+    expect([code, err]).toEqual([0, '已写入 台账.yaml 第 25–30 行。\n']);
     const row = [
       '  - 日期: 2025-03-05',
-      '    主题: 学雷锋集市',
+      '    主题: 邻里集市',
       '    类别: 志愿服务',
       '    细项: [帮帮手, 净]',
       '    人次: 120',
       '    亮点: 是',
     ].join('\n');
     const lines = before.split('\n');
-    expect(read(cwd)).toBe([...lines.slice(0, 22), '', row, ...lines.slice(22)].join('\n'));
+    expect(read(cwd)).toBe([...lines.slice(0, 23), '', row, ...lines.slice(23)].join('\n'));
   });
 
   it('knows English names and synonyms', () => {
@@ -61,10 +61,10 @@ describe('report add', () => {
   it('says what is wrong in the words that were typed, and writes nothing', () => {
     const cwd = folderOf();
     const before = read(cwd);
-    const args = ['--日期', '2月30日', '--主题', '甲', '--类别', '志愿', '--人次', '30余人'];
+    const args = ['--日期', '2月30日', '--主题', '甲', '--类别', '志愿服物', '--人次', '很多人'];
     const { code, err } = report(['add', ...args], { cwd });
     expect(code).toBe(1);
-    for (const text of ['--日期 2月30日', '--类别 志愿', '是不是“志愿服务”', '--人次 30余人'])
+    for (const text of ['--日期 2月30日', '--类别 志愿服物', '是不是“志愿服务”', '--人次 很多人'])
       expect(err).toContain(text);
     expect(read(cwd)).toBe(before);
   });
@@ -80,7 +80,7 @@ describe('report add', () => {
     const cwd = folderOf(iconv.encode(text, 'gb18030'));
     expect(report(['add', ...ROW], { cwd }).code).toBe(0);
     expect(iconv.decode(readFileSync(join(cwd, '台账.yaml')), 'gb18030')).toBe(
-      '社区:\r\n  名称: 清潭三社区\r\n年度: 2025\r\n活动:\r\n  - 日期: 2025-03-05\r\n    主题: 学雷锋集市\r\n    类别: 志愿服务\r\n',
+      '社区:\r\n  名称: 清潭三社区\r\n年度: 2025\r\n活动:\r\n  - 日期: 2025-03-05\r\n    主题: 邻里集市\r\n    类别: 志愿服务\r\n',
     );
   });
 

@@ -6,7 +6,7 @@ import { example, ROOT, report, temporaryFolder } from '../../support.js';
 const fixture = (name: string) => join(ROOT, 'test', 'sheet', 'fixtures', name);
 
 function folder(
-  table = '活动时间,活动名称,活动类型,参加人数\n3月5日,学雷锋,志愿服务,30\n3月6日,植树,环境整治,20余人\n',
+  table = '活动时间,活动名称,活动类型,参加人数\n3月5日,学雷锋,志愿服务,30\n3月6日,植树,环境整治,约20余人\n',
 ) {
   const cwd = temporaryFolder();
   const ledger = join(cwd, '台账.yaml');
@@ -24,7 +24,7 @@ describe('report import', () => {
     const before = readFileSync(ledger, 'utf8');
     const first = run('表.csv');
     expect(first.code).toBe(1);
-    expect(first.out).toContain('D3 “人次”写的是“20余人”');
+    expect(first.out).toContain('D3 “约20余人”前后重复');
     const after = readFileSync(ledger, 'utf8');
     expect(after).not.toBe(before);
     const added = after.split('\r\n').filter((line) => !before.split('\r\n').includes(line));
@@ -96,7 +96,7 @@ describe('report import', () => {
     expect(result).toMatchObject({ ledger: '台账.yaml', written: true, added: 1, known: 0, left: 1 });
     const [sheet] = result.tables[0].sheets;
     expect(sheet.columns[3]).toEqual({ column: 'D', header: '参加人数', fields: ['人次'], why: null });
-    expect(sheet.left[0]).toMatchObject({ row: 3, problems: [{ code: 'number-estimated', cell: 'D3' }] });
+    expect(sheet.left[0]).toMatchObject({ row: 3, problems: [{ code: 'wording-double', cell: 'D3' }] });
   });
 
   it('takes columns and categories as the user says', () => {
@@ -144,8 +144,8 @@ describe('report import', () => {
   it('reads a workbook of another program in full', () => {
     const { run, ledger, cwd } = folder();
     copyFileSync(fixture('openpyxl.xlsx'), join(cwd, '活动.xlsx'));
-    expect(run('活动.xlsx').out).toContain('新增 40 行');
-    expect(run('活动.xlsx').out).toContain('台账里已有 40 行');
+    expect(run('活动.xlsx').out).toContain('新增 42 行');
+    expect(run('活动.xlsx').out).toContain('台账里已有 42 行');
     expect(readFileSync(ledger, 'utf8').match(/第\d+次活动/g)).toHaveLength(40);
   });
 });

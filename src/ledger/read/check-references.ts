@@ -1,0 +1,105 @@
+import { nearest } from '../../chinese/nearest.js';
+import { CAMPAIGNS } from '../../standards.js';
+import type { Ledger } from '../ledger.js';
+import type { MapNode } from '../syntax/tree.js';
+import { categoryWord } from '../vocabulary/category-word.js';
+import { CATEGORIES, THEME } from '../vocabulary/fields.js';
+import { nameKey } from './campaigns.js';
+import { locate } from './locate.js';
+import type { Reading } from './reading.js';
+import { KNOWN_TOPICS, nearestTopic } from './topics.js';
+
+/** 不适用: all ten campaigns of the samples. */
+const ALL_CAMPAIGNS = '样本专项';
+
+/** What parts of a ledger say of other parts: 重点 and 计划 of rows, topics and indicators, 不适用 of campaigns; and topics that nobody else has. */
+export function checkReferences(ledger: Ledger, root: MapNode, { report }: Reading): void {
+  const at = (...path: (string | number)[]) => locate(root, path);
+  const ids = idsOf(ledger);
+  const topics = topicsOf(ledger);
+  const takes = [...ids, ...topics, ...KNOWN_TOPICS, ...ledger.campaigns.map(({ name }) => name)];
+  const known = new Set(takes.map(nameKey));
+  ledger.themes.forEach(({ takes: words, statement }, i) => {
+    words.forEach((text, j) => {
+      if (!known.has(nameKey(text)) && !categoryWord(text))
+        report(
+          'unknown-take',
+          '错误',
+          { field: THEME.takes.zh, text, nearest: nearest(text, takes) },
+          at('themes', i, 'takes', j),
+        );
+    });
+    if (statement !== undefined && isNounPhrase(statement))
+      report('statement-noun', '提醒', { text: statement }, at('themes', i, 'statement'));
+  });
+  const indicators = ledger.indicators.flatMap(({ name, code }) => [name, ...(code === undefined ? [] : [code])]);
+  ledger.plans.forEach(({ basis }, i) => {
+    basis.forEach((text, j) => {
+      const near = [...ids, ...indicators];
+      if (!near.some((one) => nameKey(one) === nameKey(text)))
+        report('unknown-basis', '错误', { text, nearest: nearest(text, near) }, at('plans', i, 'basis', j));
+    });
+  });
+  ledger.roleModels.forEach(({ name, people }, i) => {
+    if (name === undefined && people === undefined) report('role-model-empty', '错误', {}, at('roleModels', i));
+  });
+  checkNotApplicable(ledger, root, report);
+  checkTopics(ledger, root, report);
+}
+
+/** The campaigns and categories that do not apply, by their full names. */
+export function notApplicable({ notApplicable: names, campaigns }: Pick<Ledger, 'notApplicable' | 'campaigns'>) {
+  const own = (name: string) => campaigns.find((c) => nameKey(c.name) === nameKey(name))?.name;
+  const synonym = (name: string) => CAMPAIGNS.find(({ synonyms = [] }) => synonyms.includes(name))?.name;
+  const full = (name: string) => own(name) ?? synonym(name) ?? name;
+  return [...new Set(names.flatMap((name) => (name === ALL_CAMPAIGNS ? CAMPAIGNS.map((c) => c.name) : [full(name)])))];
+}
+
+function checkNotApplicable(ledger: Ledger, root: MapNode, report: Reading['report']): void {
+  const names = [...ledger.campaigns.map(({ name }) => name), ...CATEGORIES, ALL_CAMPAIGNS];
+  const synonyms = CAMPAIGNS.flatMap(({ synonyms = [] }) => synonyms);
+  const known = new Set([...names, ...synonyms].map(nameKey));
+  const unknown = ledger.notApplicable.filter((name) => !known.has(nameKey(name)));
+  for (const text of unknown)
+    report('unknown-not-applicable', '错误', { text, nearest: nearest(text, names) }, locate(root, ['notApplicable']));
+}
+
+/** Rows with a 编号, of every kind. */
+function idsOf(ledger: Ledger): readonly string[] {
+  const { activities, honours, facilities, organisations, investments, practices } = ledger;
+  const rows = [activities, honours, facilities, organisations, investments, practices];
+  return rows.flatMap((list) => list.flatMap(({ id }) => id ?? []));
+}
+
+function topicsOf(ledger: Ledger): readonly string[] {
+  const { activities, honours, facilities, organisations, investments, practices } = ledger;
+  const rows = [activities, honours, facilities, organisations, investments, practices];
+  return [
+    ...new Set([...rows.flatMap((list) => list.flatMap(({ topics }) => topics)), ...ledger.plans.map((p) => p.topic)]),
+  ];
+}
+
+/** A topic of one's own that stands on one row alone, and is nearly one that the reports know, may be a slip. */
+function checkTopics(ledger: Ledger, root: MapNode, report: Reading['report']): void {
+  const times = new Map<string, number>();
+  for (const { topics } of ledger.activities) for (const name of topics) times.set(name, (times.get(name) ?? 0) + 1);
+  const taken = new Set(ledger.themes.flatMap(({ takes }) => takes));
+  ledger.activities.forEach(({ topics }, i) => {
+    for (const name of topics) {
+      const near = times.get(name) === 1 && !taken.has(name) ? nearestTopic(name) : undefined;
+      if (near) report('topic-near', '提醒', { text: name, nearest: near }, locate(root, ['activities', i, 'topics']));
+    }
+  });
+}
+
+/** 抓党建, 从三处抓起: a predicate begins with a verb or a word that leads to one. */
+const PREDICATE =
+  /^(?:从|以|用|把|将|对|向|在|靠|围绕|坚持|聚焦|着眼|立足|依托|通过|按|为|让|抓|建|推|做|办|创|搭|开|打造|强|优|提|深|扩|织|筑|守|解|惠|聚|践|落|健全|完善|形成|实现|加|不断|持续|积极|全面|大力|扎实|认真|定期|每|一手|两手|多|既|边|先|走|送|用心|帮|关|丰富|充实|发|组|带|引|培|评|选|树|讲|学|宣|服务|整治|清|巡|调|化|预防|防|管|治|改)/u;
+const NOUN =
+  /(?:工作|情况|成效|建设|活动|服务|机制|体系|局面|特色|思路|方针|目标|水平|队伍|阵地|家园|氛围|成果|措施|做法)$/u;
+
+/** 党建工作成效 is a name and no predicate; what is in doubt passes. */
+const isNounPhrase = (text: string) => {
+  const plain = text.replace(/[。；，]+$/u, '');
+  return NOUN.test(plain) && !PREDICATE.test(plain) && !/[，、；了]/u.test(plain);
+};

@@ -1,0 +1,45 @@
+import { nearest } from '../../chinese/nearest.js';
+import { CATEGORY_WORDS, TOPICS } from '../../standards.js';
+import type { Activity } from '../ledger.js';
+import { CATEGORIES } from '../vocabulary/fields.js';
+import { FESTIVAL_DAYS } from '../wording/festival-days.js';
+
+/** What a row says that can imply topics. */
+export interface Said extends Pick<Activity, 'campaigns'> {
+  readonly category: string;
+  /** By the word that stands as 类别. */
+  readonly implied: readonly string[];
+  /** The 专题 as typed; -专题 takes one away. */
+  readonly typed: readonly string[];
+}
+
+const TAKEN = /^[-－—–]\s*/u;
+
+/** The topics of a row: those typed and all that these, its category, its campaigns and their items imply, without those taken away. */
+export function topicsOf({ category, campaigns, implied, typed }: Said): Pick<Activity, 'topics' | 'notTopics'> {
+  const notTopics = typed.filter((name) => TAKEN.test(name)).map((name) => name.replace(TAKEN, ''));
+  const given = typed.filter((name) => !TAKEN.test(name));
+  const topics = new Set([...given, ...implied].filter((name) => !notTopics.includes(name)));
+  const names = Object.keys(campaigns);
+  const others = new Set([category, ...names, ...Object.values(campaigns).flat()]);
+  for (let size = -1; size < topics.size; ) {
+    size = topics.size;
+    for (const { name, words, of = [] } of TOPICS) {
+      const isImplied = of.some((one) => others.has(one) || topics.has(one)) || names.some((n) => words.includes(n));
+      if (isImplied && !notTopics.includes(name)) topics.add(name);
+    }
+  }
+  return { topics: [...topics], notTopics };
+}
+
+/** Every name that stands as 专题 somewhere in what the program knows. */
+export const KNOWN_TOPICS: ReadonlySet<string> = new Set([
+  ...TOPICS.map(({ name }) => name),
+  ...CATEGORY_WORDS.flatMap(({ topics = [] }) => topics),
+  ...FESTIVAL_DAYS.map(({ name }) => name),
+  ...CATEGORIES,
+]);
+
+/** The known topic that a name of one's own was perhaps meant to be. Short names are near to too many. */
+export const nearestTopic = (name: string): string | undefined =>
+  KNOWN_TOPICS.has(name) || [...name].length < 3 ? undefined : nearest(name, KNOWN_TOPICS);

@@ -1,0 +1,54 @@
+import { TOPICS, type Topic } from '../../standards.js';
+import type { Activity } from '../ledger.js';
+import { FESTIVAL_DAYS, isNear } from './festival-days.js';
+
+/** What a title is read with. */
+type Row = Pick<Activity, 'title' | 'category' | 'date' | 'topics' | 'notTopics'>;
+
+/** A word that names a road or an estate names nothing else: 雷锋路, 五一新村. */
+const PLACE = '(?!路(?!演|上)|街(?!头|道|坊|区)|巷(?!道)|弄|大道|新村|花园|公寓)';
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const anyOf = (words: readonly string[]) => new RegExp(`(?:${words.map(escaped).join('|')})${PLACE}`, 'u');
+
+interface Proposer {
+  readonly name: string;
+  readonly fits: (row: Row) => boolean;
+}
+
+function ofTopic({ name, words, also = [], not = [], without = [] }: Topic): Proposer {
+  const pattern = anyOf([...words, ...also]);
+  const misread = not.map((text) => new RegExp(text, 'gu'));
+  return {
+    name,
+    fits: ({ title, category }) =>
+      !without.includes(category) && pattern.test(misread.reduce((text, one) => text.replaceAll(one, '　'), title)),
+  };
+}
+
+/** A day that the title names outright counts anyway. */
+const PROPOSERS: readonly Proposer[] = [
+  ...TOPICS.map(ofTopic),
+  ...FESTIVAL_DAYS.filter(({ hints }) => hints.length > 0).map((day): Proposer => {
+    const pattern = anyOf(day.hints);
+    const named = (title: string) => day.names.some((name) => title.includes(name));
+    return { name: day.name, fits: ({ title, date }) => pattern.test(title) && !named(title) && isNear(day, date) };
+  }),
+];
+
+const OF: ReadonlyMap<string, readonly string[]> = new Map(TOPICS.map(({ name, of = [] }) => [name, of]));
+
+/**
+ * The topics that the words of a title speak for and the row does not have: to be proposed, never to be counted. A topic that another of them
+ * brings with it (禁毒, 无毒社区) is left out.
+ */
+export function proposeTopics(row: Row): readonly string[] {
+  const found = PROPOSERS.filter(
+    ({ name, fits }) => !row.topics.includes(name) && !row.notTopics.includes(name) && fits(row),
+  ).map(({ name }) => name);
+  const kept: string[] = [];
+  for (const name of found) {
+    const brought = (OF.get(name) ?? []).some((one) => (OF.get(one)?.includes(name) ? kept : found).includes(one));
+    if (!brought) kept.push(name);
+  }
+  return kept;
+}

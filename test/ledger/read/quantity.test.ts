@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuantity } from '../../../src/ledger/read/quantity.js';
+import { activity, codes, read } from '../helpers.js';
+
+const row = (...lines: readonly string[]) => read(activity(...lines)).ledger?.activities[0];
+
+describe('a number as people know it', () => {
+  it.each([
+    ['30余人', 30, '余', '人'],
+    ['逾百场', 100, '逾', '场'],
+    ['近3000元', 3000, '近', '元'],
+    ['约80人', 80, '约', '人'],
+    ['5000余人次', 5000, '余', '人次'],
+    ['超5000人次', 5000, '超', '人次'],
+    ['80多车', 80, '多', '车'],
+    ['千人以上', 1000, '以上', '人'],
+    ['46次', 46, undefined, '次'],
+    ['十二位', 12, undefined, '位'],
+    ['八十余户', 80, '余', '户'],
+    ['30余万元', 300_000, '余', '元'],
+    ['3万余人次', 30_000, '余', '人次'],
+    ['1.2万元', 12_000, undefined, '元'],
+    ['30人左右', 30, '约', '人'],
+    ['1,200份', 1200, undefined, '份'],
+    ['３０余 人', 30, '余', '人'],
+    ['30①', 30, undefined, ''],
+  ])('%s is %d, %s, %s', (text, value, qualifier, unit) => {
+    expect(parseQuantity(text)).toMatchObject({ value, unit, ...(qualifier && { qualifier }) });
+  });
+
+  it('counts what its field counts where it has no unit, behind the number and before 以上', () => {
+    expect(parseQuantity('两千余', '份')).toEqual({ value: 2000, qualifier: '余', unit: '份', text: '两千余份' });
+    expect(parseQuantity('30以上', '人次')).toMatchObject({ text: '30人次以上' });
+  });
+
+  it.each(['约30余人', '近20吨以上', '超百余场'])('%s says it twice', (text) =>
+    expect(parseQuantity(text)).toEqual({ fault: 'wording-double' }),
+  );
+  it.each(['几十人', '数百场', '1 200', '12-15', '很多', '2O19', '1e3', '20余米以上30'])('%s is none', (text) =>
+    expect(parseQuantity(text)).toHaveProperty('fault'),
+  );
+});
+
+describe('counts of a row', () => {
+  it('keeps the qualifier, and takes the number as estimated', () => {
+    expect(row('人次: 约80人次')).toMatchObject({
+      attendance: 80,
+      estimated: true,
+      asTyped: { attendance: { qualifier: '约', text: '约80人次' } },
+    });
+    expect(row('人次: 80人次')).toMatchObject({ attendance: 80, estimated: false, asTyped: {} });
+  });
+
+  it('never makes households or people 人次', () => {
+    const found = row('人次: 12位', '受益人次: 800余户', '志愿者人次: 5名');
+    expect([found?.attendance, found?.served, found?.volunteers]).toEqual([undefined, undefined, undefined]);
+    expect(found?.asTyped).toMatchObject({ attendance: { value: 12 }, served: { value: 800, unit: '户' } });
+  });
+
+  it('takes any word for a session', () => {
+    for (const unit of ['场', '次', '期', '讲', '课', '班', '场次']) expect(row(`场次: 6${unit}`)?.sessions).toBe(6);
+    expect(codes(activity('场次: 6天'))).toEqual(['9:9 quantity-unit']);
+  });
+
+  it('holds one count against another, whatever people are called', () => {
+    expect(codes(activity('人次: 30余人', '其中未成年人: 40人'))).toEqual(['10:13 minors-exceed']);
+  });
+
+  it('has sessions without a number where the time is no day', () => {
+    const on = (date: string) => read(activity().replace('2025-03-05', date)).ledger?.activities[0]?.sessions;
+    expect([on('3月5日'), on('3月5日至7日'), on('3月5日、7日'), on('全年'), on('3月')]).toEqual([
+      1,
+      1,
+      1,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('数据', () => {
+  const of = (text: string) => row(`数据: ${text}`)?.quantities.map(({ name, amount }) => [name, amount?.text]);
+  const expected = [
+    ['清运垃圾', '80余车'],
+    ['慰问金', '近3000元'],
+  ];
+
+  it.each([
+    '[清运垃圾 80余车, 慰问金 近3000元]',
+    '清运垃圾 80余车、慰问金 近3000元',
+    '[清运垃圾80余车, 慰问金：近3000元]',
+    '[{名称: 清运垃圾, 数值: 80余, 单位: 车}, {名称: 慰问金, 数值: 近3000元}]',
+    '{清运垃圾: 80余车, 慰问金: 近3000元}',
+  ])('%s', (text) => expect(of(text)).toEqual(expected));
+
+  it('needs a number, but of what a facility has', () => {
+    expect(codes(activity('数据: [清运垃圾]'))).toEqual(['9:10 quantity-unreadable']);
+    const { ledger } = read(`${activity()}阵地:\n  - {名称: 广场, 设施: 体育健身设施完善}\n`);
+    expect(ledger?.facilities[0]?.equipment).toEqual([{ name: '体育健身设施完善' }]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { parseTime } from '../../../src/ledger/read/time.js';
+import { activity, codes, read } from '../helpers.js';
+
+const YEAR = { start: '2024-01-01', end: '2024-12-31' };
+const of = (text: string, within = YEAR) => parseTime(text, within);
+
+describe('a time that is no day', () => {
+  it.each([
+    ['2024-03', '2024-03-01', '2024-03-31', 'once'],
+    ['2024.3', '2024-03-01', '2024-03-31', 'once'],
+    ['2024年3月', '2024-03-01', '2024-03-31', 'once'],
+    ['3月', '2024-03-01', '2024-03-31', 'once'],
+    ['三月份', '2024-03-01', '2024-03-31', 'once'],
+    ['3月中旬', '2024-03-11', '2024-03-20', 'once'],
+    ['2月下旬', '2024-02-21', '2024-02-29', 'once'],
+    ['第三季度', '2024-07-01', '2024-09-30', 'once'],
+    ['上半年', '2024-01-01', '2024-06-30', 'through'],
+    ['全年', '2024-01-01', '2024-12-31', 'through'],
+    ['多年来', '2024-01-01', '2024-12-31', 'through'],
+    ['3月至11月', '2024-03-01', '2024-11-30', 'through'],
+    ['3-11月', '2024-03-01', '2024-11-30', 'through'],
+    ['每周三', '2024-01-01', '2024-12-31', 'recurring'],
+    ['每月', '2024-01-01', '2024-12-31', 'recurring'],
+    ['每季', '2024-01-01', '2024-12-31', 'recurring'],
+    ['3月至11月每周三', '2024-03-01', '2024-11-30', 'recurring'],
+    ['年内', '2024-01-01', '2024-12-31', 'once'],
+    ['2024', '2024-01-01', '2024-12-31', 'once'],
+    ['年初', '2024-01-01', '2024-02-29', 'once'],
+    ['年底', '2024-11-01', '2024-12-31', 'once'],
+    ['暑期', '2024-07-01', '2024-08-31', 'once'],
+    ['节前', '2024-01-01', '2024-12-31', 'once'],
+    ['春节期间', '2024-02-03', '2024-02-17', 'once'],
+    ['中秋国庆期间', '2024-09-10', '2024-10-08', 'once'],
+    ['重阳节前', '2024-09-26', '2024-10-10', 'once'],
+  ])('%s is from %s to %s, %s', (text, start, end, shape) => {
+    expect(of(text)).toEqual({ start, end, shape, text });
+  });
+
+  it('keeps within the period', () => {
+    expect(of('3月', { start: '2024-03-15', end: '2024-06-30' })).toMatchObject({ start: '2024-03-15' });
+    expect(of('9月', { start: '2024-03-15', end: '2024-06-30' })).toEqual({ fault: 'date-outside' });
+    expect(of('2023年3月')).toMatchObject({ fault: expect.stringMatching(/^date-/) });
+  });
+
+  it('takes the year that fits, and asks where two do', () => {
+    const within = { start: '2024-08-01', end: '2025-09-30' };
+    expect(of('上半年', within)).toMatchObject({ start: '2025-01-01' });
+    expect(of('8月', within)).toEqual({ fault: 'date-ambiguous', years: [2024, 2025] });
+  });
+});
+
+it('several days are days, told as typed', () => {
+  expect(of('9月16日、17日晚')).toEqual({ start: '2024-09-16', end: '2024-09-17', text: '9月16日、17日晚' });
+  expect(of('3月5日、6日')).toEqual({ start: '2024-03-05', end: '2024-03-06', text: '3月5日、6日' });
+  expect(of('3月5日和4月8日')).toMatchObject({ start: '2024-03-05', end: '2024-04-08' });
+});
+
+it('a span of days is what its two dates are', () => {
+  for (const text of ['3月5日至7日', '3.5-3.7', '2024-03-05至2024-03-07'])
+    expect(of(text)).toEqual({ start: '2024-03-05', end: '2024-03-07' });
+});
+
+it.each(['很久', '下次', '3月5日下午', '13月', '2月30日', '开春那阵'])('%s is no time', (text) =>
+  expect(of(text)).toHaveProperty('fault'),
+);
+
+it('a row says one of the two: a time, or a last day', () => {
+  const row = (date: string) => activity('结束日期: 2025-05-07').replace('2025-03-05', date);
+  expect(codes(row('3月'))).toEqual(['9:11 end-beside-time']);
+  expect(codes(row('3月5日至7日'))).toEqual(['9:11 end-beside-time']);
+  expect(read(row('5月5日至7日')).ledger?.activities[0]?.end).toBe('2025-05-07');
+});

@@ -1,0 +1,59 @@
+import { expect, it, test } from 'vitest';
+import { CATEGORY_WORDS } from '../../../src/standards.js';
+import { activity, codes, read, said } from '../helpers.js';
+
+const as = (category: string, ...lines: readonly string[]) =>
+  activity(...lines).replace('类别: 志愿服务', `类别: ${category}`);
+const row = (text: string) => read(text).ledger?.activities[0];
+
+it.each([
+  ['党建', '党员教育', '党建'],
+  ['三会一课', '党员教育', '组织生活'],
+  ['新时代文明实践', '志愿服务', '新时代文明实践'],
+  ['网格', '平安建设', '网格'],
+  ['反诈宣传', '平安建设', '平安社区'],
+  ['垃圾分类工作', '环境整治', '环保课堂'],
+  ['走访慰问', '帮扶救助', '帮困'],
+  ['养老服务', '帮扶救助', '关爱老人'],
+  ['法治', '平安建设', '法治教育'],
+  ['科普', '社区教育', '科普'],
+  ['体育', '文体活动', '体育'],
+  ['宣传', '宣传信息', undefined],
+  ['综治', '平安建设', undefined],
+  ['座谈会', '会议', undefined],
+  ['其它', '其他', undefined],
+])('类别: %s is %s', (word, category, topic) => {
+  expect(row(as(word))).toMatchObject({ category });
+  if (topic) expect(row(as(word))?.topics).toContain(topic);
+});
+
+test('more than sixty words are known', () => {
+  expect(CATEGORY_WORDS.flatMap(({ words }) => words).length).toBeGreaterThan(120);
+  for (const { words, category } of CATEGORY_WORDS)
+    for (const word of words) if (category) expect(row(as(word))?.category, word).toBe(category);
+});
+
+test('what fits several is asked about', () => {
+  expect(codes(as('民生实事'))).toEqual(['8:9 category-unclear']);
+  expect(said(as('民生实事'))).toContain('“帮扶救助”、“环境整治”');
+});
+
+test('a campaign of the ledger comes before a word', () => {
+  const own = `${as('反诈')}专项:\n  - {名称: 反诈}\n`;
+  expect(row(own)).toMatchObject({ category: '专项活动', topics: ['平安社区'] });
+});
+
+test('topics are said or implied, and -专题 takes one away', () => {
+  expect(row(as('其他', '专题: 禁毒'))?.topics).toEqual(['禁毒', '无毒社区']);
+  expect(row(as('反诈', '专题: [消防, -平安社区]'))).toMatchObject({
+    topics: ['消防', '反诈'],
+    notTopics: ['平安社区'],
+  });
+  expect(row(as('其他', '专项: 五个一'))?.topics).toEqual(['共驻共建']);
+  expect(row(activity())?.topics).toEqual([]);
+});
+
+test('a topic that nobody else has and that is nearly a known one is asked about', () => {
+  expect(codes(as('其他', '专题: 绿色小区'))).toEqual(['9:9 topic-near']);
+  expect(codes(as('其他', '专题: 银龄合唱'))).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it, test } from 'vitest';
+import { proposeTopics } from '../../../src/ledger/wording/propose-topics.js';
+
+const of = (title: string, category = '其他', date = '2025-07-20', notTopics: readonly string[] = []) =>
+  proposeTopics({ title, category, date, topics: [], notTopics });
+
+describe('words that are no subject', () => {
+  it.each([
+    ['合作风筝制作', '窗口服务'],
+    ['雷锋路清扫', '学雷锋'],
+    ['书店门口垃圾清理', '文化市场监督'],
+    ['家长里短话邻里', '家校社共育'],
+    ['找到楼道停车的最大公约数', '文明公约'],
+    ['慰问消防站', '消防'],
+    ['慰问消防站', '平安社区'],
+    ['慰问消防救援队员', '帮困'],
+    ['平安家庭评选', '平安社区'],
+    ['五一路口抢修', '劳动节'],
+  ])('%s is not %s', (title, topic) => expect(of(title, '其他', '2025-05-02')).not.toContain(topic));
+});
+
+describe('subjects in other words', () => {
+  it.each([
+    ['防范电信诈骗', '平安社区'],
+    ['灭火器培训', '消防'],
+    ['珍爱生命 远离毒品', '无毒社区'],
+    ['四点半课堂', '助学托管'],
+    ['楼组长例会', '居民小组'],
+    ['好婆婆好媳妇', '文明家庭'],
+    ['旧衣回收', '低碳生活'],
+    ['护苗行动', '扫黄打非'],
+    ['书店网吧检查', '文化市场监督'],
+    ['消防站开放日', '消防'],
+  ])('%s is %s', (title, topic) => expect(of(title)).toContain(topic));
+});
+
+test('a day is proposed near it, where a word may mean it, and not where the title names it', () => {
+  expect(of('五一慰问', '其他', '2025-04-29')).toContain('劳动节');
+  expect(of('五一慰问', '其他', '2025-08-29')).not.toContain('劳动节');
+  expect(of('庆端午', '其他', '2025-05-30')).toEqual(['传统节日']);
+});
+
+test('what brings another is enough, and what was taken away is not proposed again', () => {
+  expect(of('消防演练')).toEqual(['消防']);
+  expect(of('禁毒宣传')).toEqual(['无毒社区']);
+  expect(of('消防演练', '其他', '2025-07-20', ['消防'])).toEqual(['平安社区']);
+});
+
+test('a lecture on a theme is no work in that field', () => {
+  expect(of('邻里纠纷巧化解', '道德讲堂')).toEqual([]);
+  expect(of('纠纷排查', '平安建设')).toEqual(['调解']);
+});
