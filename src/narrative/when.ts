@@ -1,0 +1,33 @@
+import { activityDate, dateParts, longDate, spansYears } from '../facts/dates.js';
+import type { Period } from '../ledger/ledger.js';
+import type { Time } from '../ledger/vocabulary/field.js';
+import type { Matter } from './matter.js';
+import { isDeed } from './matter.js';
+
+/** How close a sentence says when something was: to the day where one thing is told, to the month where several are. */
+export type Closeness = '日' | '月';
+
+/** The day, the month or the words of the ledger; undefined where it says nothing. A time that is no day is never made one. */
+export function whenOf(matter: Matter, closeness: Closeness, period: Period): string | undefined {
+  const time = timeOf(matter);
+  if (!time) return undefined;
+  if (time.text) return time.text;
+  if (closeness === '日') return activityDate(time.start, time.end, period);
+  const [from, to] = [monthText(time.start, period), monthText(time.end, period)];
+  return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
+}
+
+export function timeOf(matter: Matter): Time | undefined {
+  if (isDeed(matter)) return matter.row.time ?? { start: matter.row.date, end: matter.row.end ?? matter.row.date };
+  if (matter.kind === '典型') return matter.row.date ? { start: matter.row.date, end: matter.row.date } : undefined;
+  return matter.row.when;
+}
+
+export function monthText(date: string, period: Period): string {
+  const { year, month } = dateParts(date);
+  return spansYears(period) ? `${year}年${month}月` : `${month}月`;
+}
+
+/** 9月15日至18日: a short period as an opening says it, without the year that stands before it. */
+export const spanText = ({ start, end }: Period): string =>
+  activityDate(start, end, { start, end: start.slice(0, 4) === end.slice(0, 4) ? end : longDate(end) });
