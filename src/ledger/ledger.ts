@@ -25,7 +25,8 @@ export type Community = RecordOf<typeof COMMUNITY>;
 export type Period = RecordOf<typeof PERIOD>;
 export type RoleModel = RecordOf<typeof ROLE_MODEL>;
 export type Indicator = RecordOf<typeof INDICATOR>;
-export type Plan = RecordOf<typeof PLAN>;
+/** `topic` is 其他 where the plan names none. */
+export type Plan = Omit<RecordOf<typeof PLAN>, 'topic'> & { readonly topic: string };
 export type Campaign = RecordOf<typeof CAMPAIGN>;
 export type Honour = RecordOf<typeof HONOUR>;
 export type Facility = RecordOf<typeof FACILITY>;
@@ -72,12 +73,14 @@ export interface Activity
 }
 
 /** The whole ledger. Every date stands within `period`; every category, campaign and item is a known one. */
-export interface Ledger extends Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period' | 'planYear'> {
+export interface Ledger
+  extends Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period' | 'planYear' | 'plans'> {
   /** Always given: the ledger's own, or the first and last day of the year. */
   readonly period: Period;
   /** Always given: the ledger's own, or the year after `year`. */
   readonly planYear: number;
   readonly activities: readonly Activity[];
+  readonly plans: readonly Plan[];
   /** The built-in campaigns and the ledger's own; the ledger's items win. */
   readonly campaigns: readonly Campaign[];
 }

@@ -47,11 +47,11 @@ export interface NamedQuantity {
 export interface Time {
   readonly start: string;
   readonly end: string;
-  /** As typed, only where it is no day. */
+  /** As typed, only where it is no day, or several that are no span (9月16日、17日晚: then without `shape`). */
   readonly text?: string;
   /**
-   * How a time that is no day relates to its span: `once` (年内, 3月, 节前: it happened some day in it), `through` (全年, 3月至11月,
-   * 上半年: from its first day to its last), `recurring` (每周三, 每月, 每季).
+   * How a time that is no day relates to its span: `once` (年内, 3月, 第三季度, 节前: it happened some day in it), `through` (全年,
+   * 3月至11月, 上半年: from its first day to its last), `recurring` (每周三, 每月, 每季). Absent where the days are known.
    */
   readonly shape?: 'once' | 'through' | 'recurring';
 }
@@ -77,7 +77,7 @@ export interface Field<Value = unknown> {
   readonly required: boolean;
   /** The closed list of a `choice`. */
   readonly values?: readonly string[];
-  /** What a bare number of a `quantity` counts. */
+  /** What a bare number counts. A `count` or `hours` that has one takes qualifiers and other units as well (80余户). */
   readonly unit?: string;
   /** The fields of a `record` or of each of `records`. */
   readonly fields?: Fields;
@@ -110,6 +110,12 @@ export const texts = (zh: string, meaning: string, o?: Options) => field<readonl
 export const count = (zh: string, meaning: string, o?: Options) => field<number | undefined>('count', zh, meaning, o);
 /** Hours, a decimal number from 0. */
 export const hours = (zh: string, meaning: string, o?: Options) => field<number | undefined>('hours', zh, meaning, o);
+/** A whole number from 0, or one as people know it (80余户); `unit` is what a bare number counts. */
+export const countOf = (zh: string, unit: string, meaning: string, o?: Options) =>
+  field<Quantity | undefined>('count', zh, meaning, { ...o, unit });
+/** The same with decimals. */
+export const hoursOf = (zh: string, unit: string, meaning: string, o?: Options) =>
+  field<Quantity | undefined>('hours', zh, meaning, { ...o, unit });
 /** A number with an optional unit (34.2%), kept as it was typed. */
 export const measure = (zh: string, meaning: string, o?: Options) =>
   field<string | undefined>('measure', zh, meaning, o);
@@ -134,7 +140,7 @@ export const records = <F extends Fields>(zh: string, fields: F, meaning: string
   field<readonly RecordOf<F>[]>('records', zh, meaning, { ...o, fields });
 
 /** Whether a field takes several values. */
-export const isList = ({ kind }: Field) => kind === 'texts' || kind === 'records';
+export const isList = ({ kind }: Field) => kind === 'texts' || kind === 'records' || kind === 'quantities';
 
 /** The same field, but a ledger without it is a problem. */
 export function required<V>(f: Field<V>): Field<Exclude<V, undefined>> {

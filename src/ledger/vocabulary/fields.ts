@@ -5,10 +5,12 @@
 import {
   choice,
   count,
+  countOf,
   date,
   type Field,
   flag,
   hours,
+  hoursOf,
   measure,
   quantities,
   quantity,
@@ -109,7 +111,7 @@ export const EVIDENCE = {
 export const ACTIVITY = {
   id: text('编号', '活动编号，全年不重复', { synonyms: ['序号', '活动编号'], example: 'DJ-03' }),
   date: required(
-    date('日期', '活动日期，写 2025-03-05、2025.3.5、2025年3月5日、3月5日 都可以', {
+    time('日期', '活动日期：2025-03-05、3月5日；不是某一天的照写：3月中旬、第三季度、每周三、3月至11月、年内、全年', {
       synonyms: ['活动日期', '活动时间', '开始日期', '时间'],
       headers:
         '开展时间 开展日期 举办时间 举办日期 举行时间 实施时间 服务日期 开始时间 活动开始时间 活动开始日期 签到时间 签到/签退时间 签到签退时间',
@@ -129,11 +131,16 @@ export const ACTIVITY = {
     }),
   ),
   category: required(
-    choice('类别', CATEGORIES, '十五个类别中的一个；写“八个不”“五手互动”即为该专项的专项活动', {
-      synonyms: ['活动类别', '活动类型', '分类'],
-      headers: '类型 活动分类 所属类别 项目类别 项目类型 服务类别',
-      example: '志愿服务',
-    }),
+    choice(
+      '类别',
+      CATEGORIES,
+      '十七个类别中的一个，也认党建、反诈、走访慰问这样的常用叫法；写“八个不”“五手互动”即为该专项的专项活动',
+      {
+        synonyms: ['活动类别', '活动类型', '分类'],
+        headers: '类型 活动分类 所属类别 项目类别 项目类型 服务类别',
+        example: '志愿服务',
+      },
+    ),
   ),
   topics: texts('专题', '活动属于哪些专题，可写几个；写“-专题”表示不算这个专题', { example: '普法' }),
   status: choice('状态', STATUSES, '不写就是已开展；取消、延期和计划的不计入', { example: '已开展' }),
@@ -170,44 +177,44 @@ export const ACTIVITY = {
     headers: '服务人群 活动对象 参与对象 服务群体 面向对象 参加人群 参与人群',
     example: '老人',
   }),
-  attendance: count('人次', '各场合计参加人次，含志愿者和未成年人；没有记录就不写', {
+  attendance: countOf('人次', '人次', '各场合计参加人次，含志愿者和未成年人，可写 1600余人次、12位；没有记录就不写', {
     synonyms: ['参加人次', '参加人数', '参与人数', '参与人次', '人数'],
     headers: '参与总人数 参加总人数 总人次 活动人数 活动人次 实到人数 到场人数 参与总人次 参加总人次',
     example: '120',
   }),
-  minors: count('其中未成年人', '人次中未成年人的人次', {
+  minors: countOf('其中未成年人', '人次', '人次中未成年人的人次', {
     synonyms: ['未成年人人次', '未成年人数'],
     headers: '未成年人 其中未成年人数 未成年人人数 未成年人参加人数 未成年人参与人数 未成年人参加人次',
     example: '30',
   }),
-  volunteers: count('志愿者人次', '人次中志愿者的人次', {
+  volunteers: countOf('志愿者人次', '人次', '人次中志愿者的人次', {
     synonyms: ['志愿者人数', '志愿者数'],
     headers:
       '志愿者 其中志愿者 参与志愿者 参加志愿者 志愿者参与人数 志愿者参与人次 参与志愿者人数 志愿者参加人数 志愿者参加人次 志愿者数量',
     example: '18',
   }),
-  hours: hours('服务时长', '全部志愿者合计的服务小时数', {
+  hours: hoursOf('服务时长', '小时', '全部志愿者合计的服务小时数', {
     synonyms: ['服务时长(小时)', '服务时长（小时）', '志愿服务时长', '时数', '工时'],
     headers:
       '志愿服务小时 志愿服务小时数 志愿时长 服务小时 服务小时数 服务时数 志愿者服务时长 志愿服务总时长 服务总时长 小时数 小时',
     example: '45.5',
   }),
-  sessions: count('场次', '这一行代表的场数，不写就是1场', {
+  sessions: countOf('场次', '场', '办了几场，单位照写（46次、20余场）；有日期的不写就是1场', {
     synonyms: ['场数', '次数'],
     headers: '活动场次 活动场数 开展场次 开展次数 举办场次 活动次数',
     example: '1',
   }),
-  served: count('受益人次', '服务到的人次，不计入人次', {
+  served: countOf('受益人次', '人次', '服务到的人次，不计入人次；服务到的户数照写，如 800余户', {
     synonyms: ['受益人数', '服务人次'],
     headers: '惠及人次 惠及人数 受益群众 受益居民 受益群众人次 受益居民人次 服务群众人次',
     example: '200',
   }),
-  summary: text('简介', '活动怎样开展，一两句话', {
+  summary: text('简介', '谁做了什么：动词开头，一句一事，二十字上下', {
     synonyms: ['活动内容', '内容', '活动简介'],
     headers: '主要内容 内容简介 活动概况 活动情况 活动简述 活动描述 开展情况 活动内容简介',
     example: '组织理发、量血压、磨刀等服务',
   }),
-  result: text('成效', '取得的实际效果，一句话', {
+  result: text('成效', '写数、写变化，一句话；不写目的和意义', {
     synonyms: ['活动成效', '效果'],
     headers: '活动效果 工作成效 取得成效 活动成果',
     example: '现场办结居民诉求12件',
@@ -246,7 +253,7 @@ export const ACTIVITY = {
     headers: '活动负责人 责任岗位 经办人',
     example: '居委会副主任',
   }),
-  estimated: flag('估计数', '人次是估计的就写“是”，报告的口径说明会交代', {
+  estimated: flag('估计数', '人次是估计的就写“是”，报告的口径说明会交代；写“约80”“30余”的不用另写', {
     synonyms: ['估计'],
     headers: '是否估计 人次是否估计 估计人次',
     example: '是',
@@ -353,7 +360,10 @@ export const INDICATOR = {
 };
 
 export const PLAN = {
-  topic: required(text('专题', '计划所属的类别或专项', { synonyms: ['主题', '项目'], example: '道德讲堂' })),
+  topic: text('专题', '计划所属的类别、专项或专题；写了目标的可以不写', {
+    synonyms: ['主题', '项目'],
+    example: '道德讲堂',
+  }),
   target: text('目标', '打算做什么、做到什么程度', { synonyms: ['内容', '工作目标'], example: '全年举办道德讲堂12场' }),
   when: text('时间', '完成时间', { synonyms: ['时限', '完成时间'], example: '每月一场' }),
   owner: text('责任人', '责任人或责任岗位', { synonyms: ['负责人', '责任单位'], example: '社区党委' }),
