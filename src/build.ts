@@ -1,8 +1,11 @@
 import { compose } from './document/compose.js';
 import type { Document } from './document/document.js';
 import { longDate } from './facts/dates.js';
+import { withFacts } from './facts/fact.js';
 import { type FactOptions, type Facts, facts } from './facts/facts.js';
 import type { Ledger } from './ledger/ledger.js';
+import { narrativeFacts } from './narrative/narrative-facts.js';
+import type { Length } from './narrative/room.js';
 import { fill } from './template/fill.js';
 import type { ReportTemplate } from './template/library.js';
 import type { Gap } from './template/template.js';
@@ -32,6 +35,7 @@ const committeeOf = (community: string): string => `${community.replace(/(?:居�
 
 /**
  * Ledger + template → report: fill the template and its annexes with the facts, compose the document.
+ * @param length How much room what it tells has; 中 unless given.
  * @param photosPerPage Instead of what the annexes say themselves.
  * @throws UserError where the template names what nobody defines.
  */
@@ -39,8 +43,11 @@ export function buildReport(
   { ledger, facts, dated }: OpenLedger,
   { report, annexes }: ReportTemplate,
   photosPerPage?: 2 | 4,
+  length?: Length,
 ): Report {
-  const body = fill(report, facts);
+  const { sections } = report;
+  const own = sections ? withFacts(facts, { 叙述: () => narrativeFacts(ledger, sections, length) }) : facts;
+  const body = fill(report, own);
   const filledAnnexes = annexes.map((annex) => ({
     ...fill(annex, facts),
     ...(photosPerPage && { perPage: photosPerPage }),

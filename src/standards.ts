@@ -91,6 +91,7 @@ export interface Words {
   readonly common: readonly string[];
   readonly keepsCommunity: readonly string[];
   readonly talks: readonly string[];
+  readonly bodies: readonly string[];
 }
 
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];

@@ -29,6 +29,10 @@ export function listed(items: readonly Pieces[], last = '和'): Pieces {
   return joined(open ? [...all, '等'] : all);
 }
 
+/** Phrases one after the other, with the same mark between all of them. */
+export const strung = (items: readonly Pieces[], mark: string): Pieces =>
+  joined(items.flatMap((item, index) => (index === 0 ? item : [mark, ...item])));
+
 export const listedWords = (words: readonly string[], last?: string): string =>
   textOf(
     listed(

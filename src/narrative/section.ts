@@ -22,6 +22,8 @@ export interface Sentence {
   readonly told: readonly Matter[];
   /** Groups of numbers: see clauses.ts. */
   readonly groups: number;
+  /** How it is said behind a sentence with the same subject. */
+  readonly again?: Sentence | undefined;
   /** The subject that it names, where it does. */
   readonly subject?: string | undefined;
 }

@@ -5,7 +5,7 @@ import { countPiece, quantityList } from './count-piece.js';
 import { asPieces, type DeedParts, deedParts, identifies, type Setting, withoutRepeat } from './deed-parts.js';
 import { fillPattern, type Slots } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { listed, type Pieces, textOf } from './piece.js';
+import { listed, type Pieces, strung, textOf } from './piece.js';
 import type { Opening, Sentence } from './section.js';
 import { timeOf, whenOf } from './when.js';
 
@@ -25,7 +25,13 @@ export function tellDeed(deed: Deed, voice: Voice): readonly Sentence[] {
     (all, ways) => (all.length > 0 ? all : ways(telling).filter((one) => one !== undefined)),
     [],
   );
-  return found;
+  return found.map((way) => ({ ...way, again: again(deed, voice, way) }));
+}
+
+/** As it is said where the sentence before had the same subject. */
+function again(deed: Deed, voice: Voice, way: Sentence): Sentence | undefined {
+  if (voice.also || way.subject === undefined) return undefined;
+  return tellDeed(deed, { ...voice, also: true }).find(({ opening }) => opening === way.opening);
 }
 
 interface Telling {
@@ -47,7 +53,7 @@ function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const told = [...clauses(typeof slots.谓 === 'string' ? slots.谓 : '').slice(1), ...own];
     const filled: Slots = {
       ...slots,
-      简介: asPieces(own),
+      ...(pattern !== '只做' && { 简介: asPieces(own) }),
       ...resultSlots(result, `${Object.values(slots).join('')}${told.join()}`, told.length > 0),
     };
     return {
@@ -92,22 +98,22 @@ function special({ deed, voice, parts, say }: Telling): readonly Way[] {
   if (verbs.length >= 2 && row.participants.length === 0)
     return [sayQuantities({ deed, voice, parts, say })];
   const sessions = isMany(deed) && !(parts.summary.length > 0 && parts.result) ? countPiece('sessions', row) : undefined;
-  if (sessions && row.participants.length === 0) return [sayMany({ deed, voice, parts, say }, sessions)];
-  if (sessions && countPiece('attendance', row)) return [sayMany({ deed, voice, parts, say }, sessions)];
+  if (sessions && (row.participants.length === 0 || countPiece('attendance', row)))
+    return [true, false].map((timed) => sayMany({ deed, voice, parts, say }, sessions, timed));
   return [];
 }
 
 /** Four times and more, or a number of times that was typed as people know it. */
 const isMany = ({ row }: Deed) => (row.sessions ?? 0) >= 4 || row.asTyped?.sessions !== undefined;
 
-function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces): Sentence {
+function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces, timed: boolean): Sentence {
   const { title } = parts;
   const verb = title.kind === '事件' ? title.verb : '开展';
   const { row } = deed;
   return say('多场', row.basis ? '地' : '名', {
     阵地: row.basis,
     名: nounOf(parts),
-    时段: whenOf(deed, voice.closeness, voice.period),
+    时段: timed ? whenOf(deed, voice.closeness, voice.period) : undefined,
     动: verb,
     场次: sessions,
     规模: scale(deed, timeOf(deed)?.text ? '受众规模' : '人次规模'),
@@ -123,9 +129,7 @@ function sayQuantities({ deed, parts }: Telling): Sentence {
     opening: '主',
     pieces: fillPattern('数说', {
       主: parts.subject,
-      数据列: listed(quantityList(row.quantities), '，').flatMap((piece) =>
-        typeof piece === 'string' ? [piece.replaceAll('、', '，')] : [piece],
-      ),
+      数据列: strung(quantityList(row.quantities), '，'),
       对象: audience,
       简介: audience ? asPieces([first ?? '', ...rest]) : undefined,
       简说: audience ? undefined : asPieces(parts.summary),
@@ -162,7 +166,7 @@ function byParticipants({ deed, voice, parts, say }: Telling): readonly Way[] {
   if (counted)
     return [
       say('众人在后', '名', { 名: nounOf(parts), 时: when, 次数: counted, 参加: people, 合: many }),
-      say('众人', '人', { 参加: people, 合: many, 时: when, 做: [nounOf(parts), ...counted] }),
+      say('众人', '人', { 参加: people, 合: many, 时: when, 做: [nounOf(parts), ...counted] as Pieces }),
     ];
   return [say('众人', '人', { 参加: people, 时: when, 做: fillPattern('参加某事', { 名: nounOf(parts) }) })];
 }
@@ -176,7 +180,9 @@ function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const when = whenOf(deed, voice.closeness, voice.period);
   const who = { 伴: parts.partners, 地: parts.place };
   const act = (谓: string, rest?: readonly string[]): Way[] => [
-    say('一事', '时', { 时: when, 主: also(parts.subject, voice), ...who, 谓 }, rest),
+    voice.also && when
+      ? { ...say('时中', '时', { 时: /日$/.test(when) ? `${when}，` : when, ...who, 谓 }, rest), subject: parts.subject }
+      : say('一事', '时', { 时: when, 主: also(parts.subject, voice), ...who, 谓 }, rest),
     say('主在前', '主', { 主: also(parts.subject, voice), 时: when, ...who, 谓 }, rest),
   ];
   const event = (noun: string, verb: string): Way[] => [
@@ -203,6 +209,7 @@ function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         ? [...act(title.verb + title.noun), ...event(title.noun, title.verb)]
         : event(title.noun, title.verb);
     case '名':
+      if (kind && WORDS.bodies.some((end) => parts.name.endsWith(end))) return [say('日常', '名', { 名: parts.name })];
       if (kind === '主') return itself();
       if (kind && !/^[由经]/.test(summary[0] ?? '')) return asPredicate();
       return act(named(title.text));
@@ -211,8 +218,10 @@ function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       const says = kind === '主' && !compound && WORDS.gatherings.some((end) => title.noun.endsWith(end));
       const self = kind === '主' && identifies(summary, parts.name);
       const bare = kind !== undefined && kind !== '主' && !/^[由经]/.test(summary[0] ?? '');
-      const better = bare && hasNumber(summary.join()) && (compound || title.verb === '开展');
+      const better = bare && ((hasNumber(summary.join()) && (compound || title.verb === '开展')) || repeats(summary, parts.name));
       const noun = themed(title);
+      if (when && deed.row.time?.text && summary.length === 0)
+        return [say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts) }), ...event(noun, title.verb)];
       return [
         ...(says ? [say('会上', '时', { 时: when, 名: noun }, withoutRepeat(summary, noun))] : []),
         ...(self ? itself() : []),
@@ -223,6 +232,12 @@ function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     }
   }
 }
+
+/** A summary that says four characters of the title again tells what the title does. */
+const repeats = (summary: readonly string[], name: string) => {
+  const text = summary.join();
+  return [...name].some((_, i) => i + 4 <= name.length && text.includes(name.slice(i, i + 4)));
+};
 
 /** What of a summary is told: at most three groups of numbers with those of the result, and no more than a breath can hold. */
 function withinRoom(summary: readonly string[], { result }: DeedParts, voice: Voice): readonly string[] {

@@ -5,7 +5,7 @@ import { quantityList, quantityPiece } from './count-piece.js';
 import { asPieces, deedParts } from './deed-parts.js';
 import { fillPattern, type Slots } from './fill-pattern.js';
 import type { Deed, Matter, MatterOf } from './matter.js';
-import { joined, listed, type Pieces } from './piece.js';
+import { joined, listed, type Pieces, strung } from './piece.js';
 import type { Opening, Sentence } from './section.js';
 import type { Voice } from './tell-deed.js';
 import { whenOf } from './when.js';
@@ -46,7 +46,7 @@ type Changed = MatterOf<'组织'> | MatterOf<'阵地'>;
 export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sentence[] {
   const when = whenOf(all[0] as Matter, '月', voice.period);
   const list = all.map(({ row }) => changeOf(namesOf(row.name), row.change ?? '', row.amount));
-  const first = say('变动', when ? '时' : '数', all, { 时段: when, 变动列: listed(list, '，').map(commas) });
+  const first = say('变动', when ? '时' : '数', all, { 时段: when, 变动列: strung(list, '，') });
   const after = all.filter(({ result }) => result);
   const why = all.filter(({ summary }) => summary).flatMap((one) => tellOrganisation({ ...one, row: { ...one.row, change: undefined } } as Changed, voice));
   return [
@@ -57,8 +57,6 @@ export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sen
     ...(after.length === 0 ? why.slice(0, 1) : []),
   ];
 }
-
-const commas = (piece: Pieces[number]) => (typeof piece === 'string' && piece === '、' ? '，' : piece);
 
 /** Who acts, by whom they are led, what they do. A meeting of the same matter goes before what it set up. */
 export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed): readonly Sentence[] {
@@ -187,7 +185,7 @@ export function tellHonours(all: readonly (MatterOf<'荣誉'> | MatterOf<'典型
       }),
     ]);
   });
-  return say('获评', all[0]?.kind === '荣誉' ? '时' : '人', all, { 获评列: joined(list.flatMap((one, i) => (i === 0 ? one : ['，', ...one]))) });
+  return say('获评', all[0]?.kind === '荣誉' ? '时' : '人', all, { 获评列: strung(list, '，') });
 }
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */

@@ -1,5 +1,5 @@
 import type { HelperOptions } from 'handlebars';
-import { type Fact, isChart, isFigure, isList, isPhotos, isTable } from '../facts/fact.js';
+import { type Fact, isChart, isFigure, isList, isPassage, isPhotos, isTable } from '../facts/fact.js';
 import { isBlank } from '../facts/figure.js';
 import type { FactCell } from '../facts/table.js';
 import { gapLabel } from './gap-label.js';
@@ -62,6 +62,12 @@ function put(fact: Fact, options: HelperOptions): string {
     return fact.categories.length > 0
       ? writeMark(recorder, { type: 'chart', chart: fact })
       : recordGap(options, fact, true);
+  if (isPassage(fact))
+    return fact.pieces
+      .map((piece) =>
+        writeMark(recorder, typeof piece === 'string' ? { type: 'text', text: piece } : { type: 'figure', figure: piece }),
+      )
+      .join('');
   if (isFigure(fact))
     return isBlank(fact) ? recordGap(options, fact, true) : writeMark(recorder, { type: 'figure', figure: fact });
   const text = typeof fact === 'string' ? fact.trim() : '';

@@ -1,0 +1,119 @@
+import { WORDS } from '../standards.js';
+import type { Deed } from './matter.js';
+import { isHighlight, type Room } from './room.js';
+import type { Plan, Sentence } from './section.js';
+import { festivalOf, fitsChain, headOf, tellChain } from './tell-chain.js';
+import { tellDeed, type Voice } from './tell-deed.js';
+import { groupBy } from './tell-routine.js';
+import { tellSeries } from './tell-series.js';
+import { tellSum } from './tell-sum.js';
+import { textOf } from './piece.js';
+
+/** What stands in a section and how much of it is told. */
+export interface DeedsOf {
+  /** All its activities: totals are over these. */
+  readonly all: readonly Deed[];
+  /** Those that are told one by one. */
+  readonly chosen: readonly Deed[];
+  /** A campaign with items that the section is about. */
+  readonly campaign?: string | undefined;
+}
+
+/** The paragraphs of a section's activities: sums, series, chains with heads of their own, then single things and chains in turn. */
+export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room: Room): readonly Plan[] {
+  const plans: Plan[] = [];
+  const told = new Set<Deed>();
+  const take = (deeds: readonly Deed[]) => deeds.forEach((deed) => void told.add(deed));
+  const left = () => chosen.filter((deed) => !told.has(deed));
+
+  for (const sum of all.filter(({ row }) => row.sumOf.length > 0)) {
+    const parts = all.filter((deed) => deed.id !== undefined && sum.row.sumOf.includes(deed.id));
+    take([sum, ...parts]);
+    plans.push({ skeleton: '总分', sentences: tellSum(sum, parts, voice).map((one) => [one]) });
+  }
+  const series = all.filter((deed) => seriesName(deed) !== undefined && !told.has(deed));
+  if (series.length >= 3 && left().some((deed) => series.includes(deed))) {
+    const terms = left().filter((deed) => series.includes(deed)).slice(0, room.ofSeries);
+    take(terms);
+    plans.push(...planSeries(series, terms, voice, room));
+  }
+  const byItem = campaign ? left().filter((deed) => fitsChain(deed) && !isHighlight(deed) && headOf(deed, '细项', voice, campaign)) : [];
+  if (byItem.length >= 3) {
+    const part = byItem.slice(0, 4);
+    take(part);
+    plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room), '细项', campaign)]] });
+  }
+  const festive = left().filter((deed) => festivalOf(deed) && fitsChain(deed) && !isHighlight(deed) && !deed.result);
+  const days = [...groupBy(festive, (deed) => festivalOf(deed) ?? '').values()].map(([first]) => first as Deed);
+  if (days.length >= 3) {
+    const part = days.slice(0, 4);
+    take(part);
+    plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room), '节')]] });
+  }
+  return [...plans, ...inTurn(left(), voice, room, plans.at(-1)?.skeleton)];
+}
+
+const chained = (voice: Voice, room: Room): Voice => ({ ...voice, closeness: '月', clauses: room.chained });
+
+/** 道德讲堂 is a series by its category; others by 第N期 in their titles. */
+const seriesName = ({ row }: Deed): string | undefined =>
+  row.category in WORDS.meanings ? row.category : /^(.+?)第\d+期/.exec(row.title)?.[1];
+
+function planSeries(series: readonly Deed[], terms: readonly Deed[], voice: Voice, room: Room): readonly Plan[] {
+  const name = seriesName(series[0] as Deed) ?? '';
+  const lead = tellSeries(name, series, voice);
+  const half = terms.length > 4 ? Math.ceil(terms.length / 2) : terms.length;
+  const chains = [terms.slice(0, half), terms.slice(half)].filter((part) => part.length > 0);
+  return [{ skeleton: '总分', sentences: [[lead], ...chains.map((part) => [tellChain(part, chained(voice, room))])] }];
+}
+
+/** Single things and chains in turn, so that neighbours differ: one thing to its end, several in a breath, two in a paragraph. */
+function inTurn(deeds: readonly Deed[], voice: Voice, room: Room, before: Plan['skeleton'] | undefined): readonly Plan[] {
+  const plans: Plan[] = [];
+  const small = deeds.filter((deed) => fitsChain(deed) && !deed.result && !isHighlight(deed));
+  const main = deeds.filter((deed) => !small.includes(deed)).sort((a, b) => Number(isHighlight(b)) - Number(isHighlight(a)));
+  const last = () => plans.at(-1)?.skeleton ?? before;
+  const one = (deed: Deed): Plan => ({ skeleton: contrast(deed) ? '前后对比' : '一事', sentences: [tellDeed(deed, voice)] });
+  while (main.length + small.length > 0) {
+    if (small.length >= 3 && last() !== '面点' && (main.length === 0 || plans.length > 0)) {
+      const part = small.splice(0, small.length === 4 || small.length > 6 ? 4 : 3);
+      plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room))]] });
+      continue;
+    }
+    const next = main[0];
+    if (next && one(next).skeleton !== last()) {
+      plans.push(one(main.shift() as Deed));
+      continue;
+    }
+    const pair = pairOf(main, small, voice, room);
+    if (pair && last() !== '两事') {
+      plans.push(pair);
+      continue;
+    }
+    const alone = main.shift() ?? (small.shift() as Deed);
+    plans.push(last() === '一事' ? { skeleton: '交底', sentences: [tellDeed(alone, voice)] } : one(alone));
+  }
+  return plans;
+}
+
+const contrast = ({ result }: Deed) => /由.{1,12}(?:到|至)|缩短到|缩至|升到|降到|增至/.test(result ?? '');
+
+/** Two things in one paragraph, where its numbers and its length allow: a main one and a small one before two main ones. */
+function pairOf(main: Deed[], small: Deed[], voice: Voice, room: Room): Plan | undefined {
+  const first = main[0] ?? small[0];
+  if (!first) return undefined;
+  const brief = { ...voice, closeness: '月' as const, clauses: Math.min(2, voice.clauses) };
+  const a = tellDeed(first, brief);
+  for (const second of [...small, ...main]) {
+    if (second === first) continue;
+    const b = tellDeed(second, { ...brief, also: a[0]?.subject !== undefined });
+    if ((a[0]?.groups ?? 0) + (b[0]?.groups ?? 0) > 3 || length(a) + length(b) > room.paragraph) continue;
+    for (const list of [main, small]) {
+      for (const deed of [first, second]) if (list.includes(deed)) list.splice(list.indexOf(deed), 1);
+    }
+    return { skeleton: '两事', sentences: [a, b] };
+  }
+  return undefined;
+}
+
+const length = ([first]: readonly Sentence[]) => (first ? textOf(first.pieces).length : 0);

@@ -1,0 +1,49 @@
+import { countFigure } from './count-piece.js';
+import { deedParts } from './deed-parts.js';
+import { fillPattern } from './fill-pattern.js';
+import type { Deed } from './matter.js';
+import { listedWords, type Pieces, strung } from './piece.js';
+import type { Sentence } from './section.js';
+import { nounOf, type Voice } from './tell-deed.js';
+import { groupBy } from './tell-routine.js';
+import { monthText } from './when.js';
+
+/** What else there was, by name: 11月还举办A，开展B. What has no name left is counted with the named. */
+export function tellRest(deeds: readonly Deed[], voice: Voice, most: number, first: boolean): Sentence | undefined {
+  const named = [...deeds].sort((a, b) => (b.row.attendance ?? 0) - (a.row.attendance ?? 0)).slice(0, most);
+  if (named.length === 0) return undefined;
+  const shown = deeds.filter((deed) => named.includes(deed));
+  const byVerb = groupBy(shown, (deed) => verbOf(deed, voice));
+  const phrases = [...byVerb].map(([verb, rows]): Pieces => [verb, listedWords(rows.map((deed) => nameIn(deed, voice)))]);
+  const months = new Set(shown.map(({ row }) => monthText(row.date, voice.period)));
+  const when = months.size === 1 && deeds.length === shown.length && !shown[0]?.row.time?.text ? [...months][0] : undefined;
+  const more = deeds.length > shown.length;
+  const typed = deeds.some(({ row }) => row.asTyped?.sessions !== undefined || row.sessions === undefined);
+  return {
+    pattern: first ? '先有' : '另有',
+    opening: when ? '时' : '主',
+    pieces: fillPattern(first ? '先有' : '另有', {
+      时段: when,
+      动列: strung(phrases, '，'),
+      ...(more && !typed && { 场次: [countFigure('其余', 'sessions', deeds.map(({ row }) => row))] }),
+      ...(more && typed && { 余: '等' }),
+    }),
+    told: shown,
+    groups: more ? 1 : 0,
+  };
+}
+
+const verbOf = (deed: Deed, voice: Voice): string => {
+  const { title } = deedParts(deed, voice);
+  return title.kind === '事件' ? title.verb : title.kind === '动' ? '' : '开展';
+};
+
+function nameIn(deed: Deed, voice: Voice): string {
+  const parts = deedParts(deed, voice);
+  const name = parts.title.kind === '事件' ? nounOf(parts).replace(/^(?:组织|开展)/, '') : parts.name;
+  return parts.title.kind === '名' || parts.title.kind === '主谓' || parts.title.kind === '名动'
+    ? /[“”]/.test(name)
+      ? name
+      : `“${name}”`
+    : name;
+}
