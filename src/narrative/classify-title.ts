@@ -18,7 +18,7 @@ export type Title =
 function parts(title: string): { readonly event: string; readonly theme?: string } {
   const [, front, back] = /^(.+?)[：:](.+)$/.exec(title) ?? [];
   if (front === undefined || back === undefined) return { event: title };
-  if (/(?:讲堂|第\d+期|会|课|课堂|议事|学堂|沙龙)$/.test(front))
+  if (/(?:讲堂|第\d+期|会|课|课堂|议事|学堂|沙龙)$/.test(front) || (verbOf(front) && !verbOf(back)))
     return { event: front.replace(/^(.+?)(第\d+期)$/, '$2$1'), theme: back };
   return verbOf(back) || WORDS.closingVerbs.some((verb) => back.endsWith(verb))
     ? { event: back, theme: front }

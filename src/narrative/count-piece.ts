@@ -10,11 +10,11 @@ const COUNTS = {
 } as const satisfies Partial<Record<CountName, { name: string; unit: string }>>;
 
 /** A count of rows, as a figure that keeps them. The one place where the narrative makes figures. */
-export function countFigure(path: string, count: keyof typeof COUNTS, rows: readonly Activity[]): Figure {
+export function countFigure(path: string, count: keyof typeof COUNTS, rows: readonly Activity[], as?: string): Figure {
   const { name, unit } = COUNTS[count];
   const sources = rows.filter((row) => row[count]);
   const value = sources.reduce((total, row) => total + (row[count] ?? 0), 0);
-  return { kind: 'figure', name: `${path}.${name}`, value, unit, origin: 'activities', sources, unrecorded: 0 };
+  return { kind: 'figure', name: `${path}.${name}`, value, unit: as ?? unit, origin: 'activities', sources, unrecorded: 0 };
 }
 
 /** One row's own count: as typed where it was typed with a qualifier or a unit of its own, else a figure; nothing where it has none. */

@@ -23,7 +23,8 @@ export function listed(items: readonly Pieces[], last = '和'): Pieces {
   const open = items.length > 1 && textOf(items.at(-1) ?? []) === '等';
   const named = open ? items.slice(0, -1) : items;
   const all = named.flatMap((item, index) => {
-    const mark = index === 0 ? '' : index === named.length - 1 && !open ? last : '、';
+    const quoted = textOf(named[index - 1] ?? []).endsWith('”') && textOf(item).startsWith('“');
+    const mark = index === 0 ? '' : index === named.length - 1 && !open ? last : quoted ? '' : '、';
     return [mark, ...item];
   });
   return joined(open ? [...all, '等'] : all);

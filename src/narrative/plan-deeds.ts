@@ -34,17 +34,17 @@ export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room
   const series = all.filter((deed) => seriesName(deed) !== undefined && !told.has(deed));
   if (series.length >= 3 && left().some((deed) => series.includes(deed))) {
     const terms = left().filter((deed) => series.includes(deed)).slice(0, room.ofSeries);
-    take(terms);
+    take(series.filter((deed) => terms.includes(deed) || !isHighlight(deed)));
     plans.push(...planSeries(series, terms, voice, room));
   }
-  const byItem = campaign ? left().filter((deed) => fitsChain(deed) && !isHighlight(deed) && headOf(deed, '细项', voice, campaign)) : [];
+  const byItem = campaign ? onePerHead(left().filter((deed) => fitsChain(deed) && !isHighlight(deed)), (deed) => headOf(deed, '细项', voice, campaign)) : [];
   if (byItem.length >= 3) {
     const part = byItem.slice(0, 4);
     take(part);
     plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room), '细项', campaign)]] });
   }
   const festive = left().filter((deed) => festivalOf(deed) && fitsChain(deed) && !isHighlight(deed) && !deed.result);
-  const days = [...groupBy(festive, (deed) => festivalOf(deed) ?? '').values()].map(([first]) => first as Deed);
+  const days = onePerHead(festive, festivalOf);
   if (days.length >= 3) {
     const part = days.slice(0, 4);
     take(part);
@@ -52,6 +52,10 @@ export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room
   }
   return [...plans, ...inTurn(left(), voice, room, plans.at(-1)?.skeleton)];
 }
+
+/** The first of each head that is a word and not a mere letter. */
+const onePerHead = (deeds: readonly Deed[], headOf: (deed: Deed) => string | undefined): readonly Deed[] =>
+  [...groupBy(deeds, (deed) => headOf(deed) ?? '')].flatMap(([head, [first]]) => (head.length >= 2 && first ? [first] : []));
 
 const chained = (voice: Voice, room: Room): Voice => ({ ...voice, closeness: '月', clauses: room.chained });
 
@@ -80,6 +84,15 @@ function inTurn(deeds: readonly Deed[], voice: Voice, room: Room, before: Plan['
       plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room))]] });
       continue;
     }
+    const brief = main.filter((deed) => fitsChain(deed) && !isHighlight(deed));
+    if (small.length < 3 && brief.length >= 4 && last() !== '面点' && plans.length > 0) {
+      const part = chainOf(brief, voice, room);
+      if (part.length >= 2) {
+        for (const deed of part) main.splice(main.indexOf(deed), 1);
+        plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room))]] });
+        continue;
+      }
+    }
     const next = main[0];
     if (next && one(next).skeleton !== last()) {
       plans.push(one(main.shift() as Deed));
@@ -94,6 +107,15 @@ function inTurn(deeds: readonly Deed[], voice: Voice, room: Room, before: Plan['
     plans.push(last() === '一事' ? { skeleton: '交底', sentences: [tellDeed(alone, voice)] } : one(alone));
   }
   return plans;
+}
+
+/** As many of the first as a sentence and its numbers hold. */
+function chainOf(deeds: readonly Deed[], voice: Voice, room: Room): readonly Deed[] {
+  const fits = (part: readonly Deed[]) => {
+    const said = tellChain(part, { ...chained(voice, room), clauses: 1 });
+    return said.groups <= 4 && textOf(said.pieces).length <= room.paragraph;
+  };
+  return [3, 2].map((n) => deeds.slice(0, n)).find(fits) ?? [];
 }
 
 const contrast = ({ result }: Deed) => /由.{1,12}(?:到|至)|缩短到|缩至|升到|降到|增至/.test(result ?? '');

@@ -72,10 +72,10 @@ function withRest(plans: readonly Plan[], left: readonly Deed[], voice: Voice, r
     const rest = tellRest(more, voice, room.names, false);
     return [{ skeleton: '交底', sentences: [...sentences, ...(rest ? [[rest]] : [])] }];
   }
-  const rest = tellRest(bare, voice, room.names, false);
-  if (!rest) return plans;
   const last = plans.at(-1) as Plan;
   const short = last.sentences.reduce((n, [way]) => n + (way ? textOf(way.pieces).length : 0), 0) < room.paragraph - 40;
+  const rest = tellRest(bare, voice, room.names, !short);
+  if (!rest) return plans;
   return short
     ? [...plans.slice(0, -1), { ...last, sentences: [...last.sentences, [rest]] }]
     : [...plans, { skeleton: '交底', sentences: [[rest]] }];

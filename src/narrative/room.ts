@@ -19,7 +19,7 @@ export interface Room {
 
 export const ROOMS = {
   简: { clauses: 1, chained: 1, ofSeries: 2, names: 0, paragraph: 90 },
-  中: { clauses: 3, chained: 2, ofSeries: 5, names: 4, paragraph: 170 },
+  中: { clauses: 3, chained: 2, ofSeries: 6, names: 4, paragraph: 170 },
   详: { clauses: 9, chained: 4, ofSeries: 12, names: 12, paragraph: 230 },
 } as const satisfies Record<Length, Room>;
 

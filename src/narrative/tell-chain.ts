@@ -1,5 +1,5 @@
 import { WORDS } from '../standards.js';
-import { hasNumber, numberGroups, trimmed } from './clauses.js';
+import { hasNumber, leans, numberGroups, trimmed, withoutResult } from './clauses.js';
 import { quantityList } from './count-piece.js';
 import { deedParts, identifies, withoutRepeat } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
@@ -59,8 +59,8 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   const own = deed.row.host && kind !== '主' ? deed.row.host : '';
   const told = (first: string, rest: readonly string[]): Pieces => [[first, ...rest, ...tail].join('，')];
   if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
-  if (title.kind === '动') return told(own + title.text, summary);
   if (kind === '主' && identifies(summary, parts.name)) return told(summary[0] ?? '', summary.slice(1));
+  if (title.kind === '动') return told(own + title.text, summary);
   const enough = kind !== undefined && (title.kind === '名' || hasNumber(summary.join()) || identifies(summary, parts.name));
   if (enough && !/^[由经]/.test(summary[0] ?? '')) return told(own + (summary[0] ?? ''), summary.slice(1));
   if (title.kind === '名动') return told(nounOf(parts).replace(head, ''), summary);
@@ -72,9 +72,11 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
 
 /** One group of numbers a part, and the result. */
 function within(summary: readonly string[], most: number, result: string | undefined): readonly string[] {
-  let kept = trimmed(summary, result ? Math.min(most, 2) : most);
+  if (leans(result)) return summary;
+  const own = withoutResult(summary, result);
+  let kept = trimmed(own, result ? Math.min(most, 2) : most);
   while (kept.length > 1 && (numberGroups(kept) > 1 || kept.join().length > 46)) kept = kept.slice(0, -1);
-  return trimmed(summary, kept.length);
+  return trimmed(own, kept.length);
 }
 
 /** Whether a row can be a part of a chain: it has a head, and is told in a breath. */

@@ -1,6 +1,6 @@
 import { WORDS } from '../standards.js';
 import { classifyClause } from './classify-clause.js';
-import { clauses, hasNumber, numberGroups, trimmed } from './clauses.js';
+import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from './clauses.js';
 import { countPiece, quantityList } from './count-piece.js';
 import { asPieces, type DeedParts, deedParts, identifies, type Setting, withoutRepeat } from './deed-parts.js';
 import { fillPattern, type Slots } from './fill-pattern.js';
@@ -178,7 +178,9 @@ const isTalk = ({ name, title }: DeedParts) =>
 function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { title, kind, summary } = parts;
   const when = whenOf(deed, voice.closeness, voice.period);
-  const who = { 伴: parts.partners, 地: parts.place };
+  // Who else and where, and both only where that is no mouthful.
+  const crowded = (parts.partners?.length ?? 0) + (parts.place?.length ?? 0) > 20;
+  const who = { 伴: parts.partners, 地: crowded && parts.partners ? undefined : parts.place };
   const act = (谓: string, rest?: readonly string[]): Way[] => [
     voice.also && when
       ? { ...say('时中', '时', { 时: /日$/.test(when) ? `${when}，` : when, ...who, 谓 }, rest), subject: parts.subject }
@@ -218,7 +220,8 @@ function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       const says = kind === '主' && !compound && WORDS.gatherings.some((end) => title.noun.endsWith(end));
       const self = kind === '主' && identifies(summary, parts.name);
       const bare = kind !== undefined && kind !== '主' && !/^[由经]/.test(summary[0] ?? '');
-      const better = bare && ((hasNumber(summary.join()) && (compound || title.verb === '开展')) || repeats(summary, parts.name));
+      const better =
+        bare && (title.verb === '开展' || (compound && hasNumber(summary.join())) || repeats(summary, parts.name));
       const noun = themed(title);
       if (when && deed.row.time?.text && summary.length === 0)
         return [say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts) }), ...event(noun, title.verb)];
@@ -227,7 +230,7 @@ function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         ...(self ? itself() : []),
         ...(better ? asPredicate() : []),
         ...(compound && self ? [] : act(predicate(title))),
-        ...(compound ? [] : event(noun, title.verb)),
+        ...(compound || /^\d/.test(noun) ? [] : event(noun, title.verb)),
       ];
     }
   }
@@ -241,10 +244,12 @@ const repeats = (summary: readonly string[], name: string) => {
 
 /** What of a summary is told: at most three groups of numbers with those of the result, and no more than a breath can hold. */
 function withinRoom(summary: readonly string[], { result }: DeedParts, voice: Voice): readonly string[] {
+  if (leans(result)) return summary;
   const groups = result && hasNumber(result) ? 1 : 0;
-  let kept = trimmed(summary, voice.clauses);
+  const own = withoutResult(summary, result);
+  let kept = trimmed(own, voice.clauses);
   while (kept.length > 1 && (numberGroups(kept) + groups > 3 || kept.join().length > 75)) kept = kept.slice(0, -1);
-  return trimmed(summary, kept.length);
+  return trimmed(own, kept.length);
 }
 
 /** How many came is said only where nothing else has a number. */

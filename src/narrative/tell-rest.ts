@@ -9,7 +9,7 @@ import { groupBy } from './tell-routine.js';
 import { monthText } from './when.js';
 
 /** What else there was, by name: 11月还举办A，开展B. What has no name left is counted with the named. */
-export function tellRest(deeds: readonly Deed[], voice: Voice, most: number, first: boolean): Sentence | undefined {
+export function tellRest(deeds: readonly Deed[], voice: Voice, most: number, alone: boolean): Sentence | undefined {
   const named = [...deeds].sort((a, b) => (b.row.attendance ?? 0) - (a.row.attendance ?? 0)).slice(0, most);
   if (named.length === 0) return undefined;
   const shown = deeds.filter((deed) => named.includes(deed));
@@ -20,10 +20,10 @@ export function tellRest(deeds: readonly Deed[], voice: Voice, most: number, fir
   const more = deeds.length > shown.length;
   const typed = deeds.some(({ row }) => row.asTyped?.sessions !== undefined || row.sessions === undefined);
   return {
-    pattern: first ? '先有' : '另有',
-    opening: when ? '时' : '主',
-    pieces: fillPattern(first ? '先有' : '另有', {
-      时段: when,
+    pattern: alone ? '另起' : '另有',
+    opening: when || alone ? '时' : '主',
+    pieces: fillPattern(alone ? '另起' : '另有', {
+      时段: when ?? (alone && isYear(voice) ? '年内' : undefined),
       动列: strung(phrases, '，'),
       ...(more && !typed && { 场次: [countFigure('其余', 'sessions', deeds.map(({ row }) => row))] }),
       ...(more && typed && { 余: '等' }),
@@ -33,17 +33,21 @@ export function tellRest(deeds: readonly Deed[], voice: Voice, most: number, fir
   };
 }
 
+const isYear = ({ period }: Voice) => period.start.slice(5) === '01-01' && period.end.slice(5) === '12-31';
+
 const verbOf = (deed: Deed, voice: Voice): string => {
   const { title } = deedParts(deed, voice);
+  if (title.kind === '名动' && CARRIES.test(title.verb)) return title.verb;
   return title.kind === '事件' ? title.verb : title.kind === '动' ? '' : '开展';
 };
 
+/** Verbs that a list can set before their noun: 启用便民服务大厅. */
+const CARRIES = /^(?:启动|启用|发放|开放|成立|评定)$/;
+
 function nameIn(deed: Deed, voice: Voice): string {
   const parts = deedParts(deed, voice);
+  if (parts.title.kind === '名动' && CARRIES.test(parts.title.verb)) return parts.title.noun;
   const name = parts.title.kind === '事件' ? nounOf(parts).replace(/^(?:组织|开展)/, '') : parts.name;
-  return parts.title.kind === '名' || parts.title.kind === '主谓' || parts.title.kind === '名动'
-    ? /[“”]/.test(name)
-      ? name
-      : `“${name}”`
-    : name;
+  const plain = parts.title.kind === '事件' || parts.title.kind === '动' || /[“”与和]/.test(name);
+  return plain ? name : `“${name}”`;
 }

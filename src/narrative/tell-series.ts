@@ -12,7 +12,7 @@ import { spanText } from './when.js';
 export function tellSeries(name: string, deeds: readonly Deed[], voice: Voice): Sentence {
   const rows = deeds.map(({ row }) => row);
   const usual = voice.usualPlaces.get(rows[0]?.category ?? '');
-  const places = [...new Set(rows.flatMap(({ place }) => (place && place !== usual ? [place.replace(/^社区/, '')] : [])))];
+  const places = [...new Set(rows.flatMap(({ place, partners }) => (place && place !== usual ? [house(place, partners)] : [])))];
   return {
     pattern: '系列',
     opening: '名',
@@ -21,7 +21,7 @@ export function tellSeries(name: string, deeds: readonly Deed[], voice: Voice): 
       名: name,
       时段: CLAIMS.全年(rows, voice.period) ? '全年' : rows.length > 0 ? span(deeds, voice) : undefined,
       动: '举办',
-      总量: [countFigure(name, 'sessions', rows)],
+      总量: [countFigure(name, 'sessions', rows, rows.every(({ title }) => /第\d+期/.test(title)) ? '期' : undefined)],
       频次: CLAIMS.每月一期(rows, voice.period) ? '每月一期' : CLAIMS.每月都有(rows, voice.period) ? '每月都有' : undefined,
       地列: CLAIMS.先后走进(rows, usual) ? listedWords(places.slice(0, 4)) : undefined,
     }),
@@ -29,6 +29,10 @@ export function tellSeries(name: string, deeds: readonly Deed[], voice: Voice): 
     groups: 1,
   };
 }
+
+/** 清潭中学阶梯教室 → 清潭中学, where that is who took part. */
+const house = (place: string, partners: readonly string[]) =>
+  partners.find((partner) => place.startsWith(partner)) ?? place.replace(/^社区/, '');
 
 const span = (deeds: readonly Deed[], { period }: Voice): string | undefined => {
   const [first, last] = [deeds[0]?.row.date ?? '', deeds.at(-1)?.row.date ?? ''];

@@ -189,7 +189,7 @@ export function tellHonours(all: readonly (MatterOf<'荣誉'> | MatterOf<'典型
 }
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
-const typical = (type: string) => (/[人范家庭户院道者星兵手员号店区队楼站]$/.test(type) ? type : `${type}典型`);
+const typical = (type: string) => (/[人范家庭户院道者星兵手员号店区队楼站栈](?:（.*）)?$/.test(type) ? type : `${type}典型`);
 
 export function tellInvestment(matter: MatterOf<'投入'>, voice: Voice): readonly Sentence[] {
   const { row } = matter;
