@@ -34,10 +34,14 @@ export function trimmed(all: readonly string[], most: number): readonly string[]
 /** A result that goes on where the summary ended: 其余4件…. Nothing is cut before it. */
 export const leans = (result: string | undefined): boolean => /^(?:其余|剩余|其中|另)/.test(result ?? '');
 
-/** Without a clause, the first aside, whose number the result says again. */
-export function withoutResult(summary: readonly string[], result: string | undefined): readonly string[] {
-  const said = (result ?? '').match(/\d+[\u4e00-\u9fff]/g) ?? [];
-  return summary.filter((clause, index) => index === 0 || !said.some((number) => clause.includes(number)));
+const counted = (text: string): readonly string[] => text.match(/\d+[\u4e00-\u9fff]/g) ?? [];
+
+/** Without a clause, the first aside, that the result begins by saying again: …登记需求31件。登记的31件需求…. */
+export function withoutResult(summary: readonly string[], result = ''): readonly string[] {
+  const said = counted(result);
+  const repeats = (clause: string) =>
+    clause.includes(result.slice(0, 2)) && counted(clause).some((number) => said.includes(number));
+  return summary.filter((clause, index) => index === 0 || result.length < 2 || !repeats(clause));
 }
 
 const NUMBER = /\d|[一二三四五六七八九十百两][余多]?[个位名户家支条人对场只盏株册件份次幅期处项张车]/;

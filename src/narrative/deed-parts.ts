@@ -2,7 +2,7 @@ import type { Period } from '../ledger/ledger.js';
 import { WORDS } from '../standards.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
-import { hasNumber, toldClauses } from './clauses.js';
+import { toldClauses } from './clauses.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listedWords, type Pieces, textOf } from './piece.js';
@@ -26,6 +26,8 @@ export interface DeedParts {
   readonly kind?: ClauseKind;
   readonly result?: string;
   readonly subject: string;
+  /** Who did what the summary begins with: volunteers, where it tells what they did. */
+  readonly actor: string;
   /** Whether the ledger names the subject. */
   readonly hosted: boolean;
   readonly partners?: string;
@@ -39,13 +41,15 @@ export function deedParts(deed: Deed, setting: Setting): DeedParts {
   const summary = toldClauses(deed.summary);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const result = deed.result?.trim().replace(/[。；，！\s]+$/, '');
-  const subject = row.host ?? defaultSubject(deed, kind, summary[0] ?? '', setting);
+  const subject = row.host ?? defaultSubject(deed, setting);
+  const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? pattern('志愿者') : subject);
   const said = [name, ...summary].join();
   return {
     title,
     name,
     summary,
     subject,
+    actor,
     hosted: row.host !== undefined,
     ...(kind && { kind }),
     ...(result && { result }),
@@ -68,10 +72,14 @@ export function spokenTitle(title: string, year: number): string {
   return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? plain : bare;
 }
 
-/** Nobody is named: volunteers where what they did is told, the party organisation where it is its own matter, else the community. */
-function defaultSubject({ row }: Deed, kind: ClauseKind | undefined, summary: string, setting: Setting): string {
-  const acts = kind === '述' && !WORDS.arranging.some((word) => summary.startsWith(word));
-  if (WORDS.volunteering.includes(row.category) && (row.volunteers ?? 0) > 0 && acts) return pattern('志愿者');
+const volunteersAct = ({ row }: Deed, kind: ClauseKind | undefined, summary: string): boolean =>
+  kind === '述' &&
+  WORDS.volunteering.includes(row.category) &&
+  (row.volunteers ?? 0) > 0 &&
+  !WORDS.arranging.some((word) => summary.startsWith(word));
+
+/** Nobody is named: the party organisation where it is its own matter, else the community. */
+function defaultSubject({ row }: Deed, setting: Setting): string {
   if (WORDS.party.includes(row.category) && setting.partyOrganisation)
     return textOf(fillPattern('社区党组织', { 党组织: setting.partyOrganisation }));
   return pattern('社区自称');
@@ -99,10 +107,9 @@ function placeOf({ row }: Deed, subject: string, said: string, { usualPlaces }: 
   return subject.startsWith('社区') ? core : place;
 }
 
-/** Whether a summary tells by itself which activity it is about: it has a number, or shares a word with the title. */
+/** Whether a summary tells by itself which activity it is about: it shares a word with the title. */
 export function identifies(summary: readonly string[], name: string): boolean {
   const text = summary.join();
-  if (hasNumber(text)) return true;
   for (let i = 0; i + 2 <= name.length; i += 1) {
     const word = name.slice(i, i + 2);
     if (/^[\u4e00-\u9fff]{2}$/.test(word) && !WORDS.common.includes(word) && text.includes(word)) return true;

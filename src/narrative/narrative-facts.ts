@@ -34,10 +34,12 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], le
 
 const toPassage = (pieces: Pieces | undefined): Passage | undefined => pieces && passage(pieces);
 
-/** A section's counts, over its own rows that count, and its paragraphs with the secretary's own sentences in them. */
+/** A section's counts, over its own rows that count; 可总 where there are enough of them for a sum to say something; and its paragraphs with the secretary's own sentences in them. */
 function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRecord {
+  const rows = section ? countedDeeds(section) : [];
   return {
-    ...measures(section?.key ?? '', section ? countedDeeds(section) : []),
+    ...measures(section?.key ?? '', rows),
+    可总: rows.length >= 3 ? '是' : undefined,
     段落: list(section ? withSupplements(section, ledger) : [], passage([])),
   };
 }

@@ -5,7 +5,7 @@ import type { Plan, Sentence } from './section.js';
 import { festivalOf, fitsChain, headOf, tellChain } from './tell-chain.js';
 import { tellDeed, type Voice } from './tell-deed.js';
 import { groupBy } from './tell-routine.js';
-import { tellSeries } from './tell-series.js';
+import { tellSeries, tellThemes } from './tell-series.js';
 import { tellSum } from './tell-sum.js';
 import { textOf } from './piece.js';
 
@@ -32,7 +32,7 @@ export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room
     plans.push({ skeleton: '总分', sentences: tellSum(sum, parts, voice).map((one) => [one]) });
   }
   const series = all.filter((deed) => seriesName(deed) !== undefined && !told.has(deed));
-  if (series.length >= 3 && left().some((deed) => series.includes(deed))) {
+  if (series.length >= 3) {
     const terms = left().filter((deed) => series.includes(deed)).slice(0, room.ofSeries);
     take(series.filter((deed) => terms.includes(deed) || !isHighlight(deed)));
     plans.push(...planSeries(series, terms, voice, room));
@@ -68,7 +68,9 @@ function planSeries(series: readonly Deed[], terms: readonly Deed[], voice: Voic
   const lead = tellSeries(name, series, voice);
   const half = terms.length > 4 ? Math.ceil(terms.length / 2) : terms.length;
   const chains = [terms.slice(0, half), terms.slice(half)].filter((part) => part.length > 0);
-  return [{ skeleton: '总分', sentences: [[lead], ...chains.map((part) => [tellChain(part, chained(voice, room))])] }];
+  const themes = terms.length < 3 ? tellThemes(series.filter((deed) => !terms.includes(deed)), room.names) : undefined;
+  const told = chains.map((part) => [tellChain(part, chained(voice, room))]);
+  return [{ skeleton: '总分', sentences: [[lead], ...(themes ? [[themes]] : []), ...told] }];
 }
 
 /** Single things and chains in turn, so that neighbours differ: one thing to its end, several in a breath, two in a paragraph. */

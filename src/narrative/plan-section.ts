@@ -6,6 +6,7 @@ import { textOf } from './piece.js';
 import { planDeeds } from './plan-deeds.js';
 import type { Room } from './room.js';
 import type { Plan, Section, Sentence } from './section.js';
+import { fitsChain, tellChain } from './tell-chain.js';
 import { tellDeed, type Voice } from './tell-deed.js';
 import { tellRest } from './tell-rest.js';
 import { groupBy, tellMeetings, tellRoutine } from './tell-routine.js';
@@ -51,7 +52,7 @@ function honours(given: readonly MatterOf<'荣誉'>[], models: readonly MatterOf
 
 /** What changed in the same stretch of time shares a sentence; a single one goes for itself. */
 function planChanges(changed: readonly (MatterOf<'组织'> | MatterOf<'阵地'>)[], voice: Voice, joint?: Deed): readonly Plan[] {
-  const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice.period) ?? ''}`);
+  const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}`);
   return [...groups.values()].flatMap((all): readonly Plan[] => {
     const [first] = all;
     if (!first) return [];
@@ -66,11 +67,13 @@ function withRest(plans: readonly Plan[], left: readonly Deed[], voice: Voice, r
   if (left.length === 0) return plans;
   const bare = left.filter((deed) => !isRich(deed) || !deed.result);
   if (plans.length === 0) {
-    const [first, second, ...more] = bare.length > 0 ? bare : left;
-    const shown = [first, second].filter((deed) => deed !== undefined);
-    const sentences = shown.map((deed, i) => tellDeed(deed, { ...voice, closeness: shown.length > 1 ? '月' : '日', also: i > 0 }));
-    const rest = tellRest(more, voice, room.names, false);
-    return [{ skeleton: '交底', sentences: [...sentences, ...(rest ? [[rest]] : [])] }];
+    const all = bare.length > 0 ? bare : left;
+    const [first] = all;
+    if (all.length === 1 && first) return [{ skeleton: '交底', sentences: [tellDeed(first, voice)] }];
+    const chained = all.filter(fitsChain).slice(0, 4);
+    if (chained.length < 2) return one('交底', all.slice(0, 2).flatMap((deed) => tellDeed(deed, voice).slice(0, 1)));
+    const rest = tellRest(all.filter((deed) => !chained.includes(deed)), voice, room.names, false);
+    return [{ skeleton: '面点', sentences: [[tellChain(chained, { ...voice, closeness: '月' })], ...(rest ? [[rest]] : [])] }];
   }
   const last = plans.at(-1) as Plan;
   const short = last.sentences.reduce((n, [way]) => n + (way ? textOf(way.pieces).length : 0), 0) < room.paragraph - 40;

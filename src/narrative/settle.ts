@@ -63,13 +63,16 @@ const groups = ({ sentences }: Plan) => sentences.reduce((n, [way]) => n + (way?
 
 function choose(plan: Plan, memory: Memory): readonly Sentence[] {
   const chosen: Sentence[] = [];
+  const hasMore = plan.sentences.some(([way]) => way?.pattern === '另有');
   const said = () => memory.text + chosen.map(({ pieces }) => textOf(pieces)).join('');
   for (const given of plan.sentences) {
     const before = chosen.at(-1);
-    const ways = before?.subject === undefined ? given : given.map((way) => (way.subject === before.subject ? (way.again ?? way) : way));
+    const talks = before && given[0]?.pattern === '同座' ? given.map((way) => way.again ?? way) : undefined;
+    const ways = talks ?? (before?.subject === undefined ? given : given.flatMap((way) => (way.subject === before.subject ? [way.again ?? way] : [way])));
     const cost = (way: Sentence, index: number) => {
       const start = textOf(way.pieces).slice(0, 2);
-      const twice = TIME_WORDS.some((time) => textOf(way.pieces).includes(time) && said().includes(time)) ? 5 : 0;
+      const more = hasMore && way.pieces.some((piece) => typeof piece === 'string' && piece.includes('还')) ? 6 : 0;
+      const twice = more + (TIME_WORDS.some((time) => textOf(way.pieces).includes(time) && said().includes(time)) ? 5 : 0);
       if (before) return twice + index + (way.opening === before.opening ? 4 : 0) + (start === textOf(before.pieces).slice(0, 2) ? 8 : 0);
       const since = memory.since.get(way.opening) ?? 9;
       return twice + index + (way.opening === memory.opening ? 20 : 0) + (start === memory.start ? 40 : 0) + Math.max(0, 4 - since);

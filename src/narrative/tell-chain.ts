@@ -42,7 +42,7 @@ export function headOf(deed: Deed, sort: HeadSort, voice: Voice, campaign?: stri
   if (sort === '节') return festivalOf(deed) ?? '';
   if (sort === '细项') return (campaign && deed.row.campaigns[campaign]?.[0]) ?? '';
   if (deed.row.time?.text) return deed.row.time.text;
-  return sort === '日' ? (whenOf(deed, '日', voice.period) ?? '') : monthText(deed.row.date, voice.period);
+  return sort === '日' ? (whenOf(deed, '日', voice) ?? '') : monthText(deed.row.date, voice);
 }
 
 /** The festival that a title names, where it names one. */

@@ -31,7 +31,8 @@ export function tellDeed(deed: Deed, voice: Voice): readonly Sentence[] {
 /** As it is said where the sentence before had the same subject. */
 function again(deed: Deed, voice: Voice, way: Sentence): Sentence | undefined {
   if (voice.also || way.subject === undefined) return undefined;
-  return tellDeed(deed, { ...voice, also: true }).find(({ opening }) => opening === way.opening);
+  const ways = tellDeed(deed, { ...voice, also: true });
+  return ways.find(({ opening }) => opening === way.opening) ?? ways[0];
 }
 
 interface Telling {
@@ -50,10 +51,11 @@ function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const groups = result && hasNumber(result) ? 1 : 0;
     const kept = withinRoom(summary, parts, voice);
     const own = [...kept, ...quantityList(deed.row.quantities ?? []).map(textOf)];
+    const bare = own.length === 0 && !result && !slots.规模 && !slots.场次 && !slots.次数 && voice.closeness === '日';
     const told = [...clauses(typeof slots.谓 === 'string' ? slots.谓 : '').slice(1), ...own];
     const filled: Slots = {
       ...slots,
-      ...(pattern !== '只做' && { 简介: asPieces(own) }),
+      ...(pattern !== '只做' && { 简介: asPieces(own) ?? (bare ? scale(deed, '人次规模') : undefined) }),
       ...resultSlots(result, `${Object.values(slots).join('')}${told.join()}`, told.length > 0),
     };
     return {
@@ -62,7 +64,7 @@ function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
       pieces: fillPattern(pattern, filled),
       told: [deed],
       groups: numberGroups([...clauses(String(slots.谓 ?? '')), ...own]) + groups + (slots.规模 || slots.场次 ? 1 : 0),
-      ...(typeof slots.主 === 'string' && { subject: parts.subject }),
+      ...(slots.主 !== undefined && { subject: parts.subject }),
     };
   };
 }
@@ -81,7 +83,7 @@ const also = (subject: string, voice: Voice) =>
 /** Before and after; somebody invited to speak; many times; quantities that say it all. */
 function special({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { row } = deed;
-  const when = whenOf(deed, voice.closeness, voice.period);
+  const when = whenOf(deed, voice.closeness, voice);
   if (row.cause && parts.result)
     return [
       say('今昔', '因', {
@@ -113,7 +115,7 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces, timed: 
   return say('多场', row.basis ? '地' : '名', {
     阵地: row.basis,
     名: nounOf(parts),
-    时段: timed ? whenOf(deed, voice.closeness, voice.period) : undefined,
+    时段: timed ? whenOf(deed, voice.closeness, voice) : undefined,
     动: verb,
     场次: sessions,
     规模: scale(deed, timeOf(deed)?.text ? '受众规模' : '人次规模'),
@@ -156,7 +158,7 @@ function byParticipants({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { row } = deed;
   if (row.participants.length === 0 && !(isTalk(parts) && row.partners.length > 0)) return [];
   const people = listed((row.participants.length > 0 ? row.participants : row.partners).map((who) => [who]));
-  const when = whenOf(deed, voice.closeness, voice.period);
+  const when = whenOf(deed, voice.closeness, voice);
   if (isTalk(parts))
     return [say('同座', '主', { 主: also(parts.subject, voice), 伴: people, 谓: parts.name })];
   const times = countPiece('sessions', row);
@@ -177,29 +179,33 @@ const isTalk = ({ name, title }: DeedParts) =>
 /** By what kind of title it is. */
 function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { title, kind, summary } = parts;
-  const when = whenOf(deed, voice.closeness, voice.period);
+  const when = whenOf(deed, voice.closeness, voice);
   // Who else and where, and both only where that is no mouthful.
   const crowded = (parts.partners?.length ?? 0) + (parts.place?.length ?? 0) > 20;
   const who = { 伴: parts.partners, 地: crowded && parts.partners ? undefined : parts.place };
-  const act = (谓: string, rest?: readonly string[]): Way[] => [
-    voice.also && when
-      ? { ...say('时中', '时', { 时: /日$/.test(when) ? `${when}，` : when, ...who, 谓 }, rest), subject: parts.subject }
-      : say('一事', '时', { 时: when, 主: also(parts.subject, voice), ...who, 谓 }, rest),
-    say('主在前', '主', { 主: also(parts.subject, voice), 时: when, ...who, 谓 }, rest),
-  ];
+  const act = (谓: string, rest?: readonly string[], subject = parts.subject): Way[] => {
+    const by = (way: Sentence): Sentence => ({ ...way, subject });
+    const time = when && /日$/.test(when) ? `${when}，` : when;
+    if (voice.also && time)
+      return [say('时中', '时', { 时: time, ...who, 谓 }, rest), say('时还', '时', { 时: time, ...who, 谓 }, rest)].map(by);
+    return [
+      say('一事', '时', { 时: when, 主: also(subject, voice), ...who, 谓 }, rest),
+      say('主在前', '主', { 主: also(subject, voice), 时: when, ...who, 谓 }, rest),
+    ].map(by);
+  };
   const event = (noun: string, verb: string): Way[] => [
-    say('事件', '名', { 名: noun, 时: when, 地: parts.place, 动: verb, 规模: quietScale(deed, parts) }, withoutRepeat(summary, noun)),
-    ...(when ? [say('时事件', '时', { 时: when, 名: noun, 地: parts.place, 动: verb, 规模: quietScale(deed, parts) }, withoutRepeat(summary, noun))] : []),
+    say('事件', '名', { 名: noun, 时: when, 地: parts.place, 动: held(verb), 规模: quietScale(deed, parts) }, withoutRepeat(summary, noun)),
+    ...(when ? [say('时事件', '时', { 时: when, 名: noun, 地: parts.place, 动: held(verb), 规模: quietScale(deed, parts) }, withoutRepeat(summary, noun))] : []),
   ];
   const itself = (told: readonly string[] = summary): Way[] => {
     const kept = say('自述', when ? '时' : '人', { 时: when }, told);
-    return hasNumber(told[0] ?? '') && deed.row.time?.text === undefined && /^[\d一二三四五六七八九十]/.test(told[0] ?? '')
+    return identifies(told, parts.name) && deed.row.time?.text === undefined && /^[\d一二三四五六七八九十]/.test(told[0] ?? '')
       ? [kept, say('自述', '数', {}, told)]
       : [kept];
   };
   const asPredicate = (): Way[] => {
     const kept = withinRoom(summary, parts, voice);
-    return act(kept.join('，'), []);
+    return act(kept.join('，'), [], parts.actor);
   };
   switch (title.kind) {
     case '动':
@@ -227,7 +233,7 @@ function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         return [say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts) }), ...event(noun, title.verb)];
       return [
         ...(says ? [say('会上', '时', { 时: when, 名: noun }, withoutRepeat(summary, noun))] : []),
-        ...(self ? itself() : []),
+        ...(self && !says ? itself() : []),
         ...(better ? asPredicate() : []),
         ...(compound && self ? [] : act(predicate(title))),
         ...(compound || /^\d/.test(noun) ? [] : event(noun, title.verb)),
@@ -235,6 +241,9 @@ function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     }
   }
 }
+
+/** A name that is the subject is not 组织 but 举行. */
+const held = (verb: string) => (verb === '组织' ? '举行' : verb);
 
 /** A summary that says four characters of the title again tells what the title does. */
 const repeats = (summary: readonly string[], name: string) => {
@@ -254,7 +263,7 @@ function withinRoom(summary: readonly string[], { result }: DeedParts, voice: Vo
 
 /** How many came is said only where nothing else has a number. */
 const quietScale = (deed: Deed, { summary, result }: DeedParts) =>
-  hasNumber(summary.join()) || result || (deed.row.sessions ?? 1) > 1 ? undefined : scale(deed, '人次规模');
+  hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1 ? undefined : scale(deed, '人次规模');
 
 /** 菜园变花园 → 开展“菜园变花园”活动; quotation marks of its own are enough. */
 const named = (text: string) =>

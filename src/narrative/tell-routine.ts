@@ -12,7 +12,7 @@ import { whenOf } from './when.js';
 export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {
   const plain = deeds.filter((deed) => deedParts(deed, voice).title.kind !== '动');
   const others = deeds.filter((deed) => !plain.includes(deed)).flatMap((deed) => tellDeed(deed, voice).slice(0, 1));
-  const byTime = groupBy(plain, (deed) => whenOf(deed, deeds.length > 1 ? '月' : '日', voice.period) ?? '');
+  const byTime = groupBy(plain, (deed) => whenOf(deed, deeds.length > 1 ? '月' : '日', voice) ?? '');
   const sentences = [...byTime].map(([when, rows]): Sentence => {
     const ordered = [...rows].sort((a, b) => often(b) - often(a));
     const summary = ordered.flatMap(({ summary: text }) => trimmed(toldClauses(text), voice.clauses));
@@ -47,13 +47,13 @@ export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sent
   const pairs: Sentence[] = [];
   for (let i = 0; i + 1 < bare.length; i += 2) {
     const [a, b] = [bare[i] as Deed, bare[i + 1] as Deed];
-    const when = whenOf(a, '月', voice.period);
+    const when = whenOf(a, '月', voice);
     pairs.push({
       pattern: '例行',
       opening: '名',
       pieces: fillPattern('例行', {
         名1: nounOf(deedParts(a, voice)),
-        时段: when === whenOf(b, '月', voice.period) ? when : undefined,
+        时段: when === whenOf(b, '月', voice) ? when : undefined,
         数1: times(a),
         名2: nounOf(deedParts(b, voice)),
         数2: times(b),
@@ -70,7 +70,7 @@ export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sent
 function tellOne(deed: Deed, voice: Voice): Sentence {
   const parts = deedParts(deed, voice);
   const name = nounOf(parts);
-  const when = whenOf(deed, '月', voice.period);
+  const when = whenOf(deed, '月', voice);
   const data = dataOf(deed, name);
   const summary = trimmed(parts.summary, voice.clauses);
   const result = parts.result;

@@ -6,7 +6,7 @@ import type { Deed } from './matter.js';
 import { listedWords } from './piece.js';
 import type { Sentence } from './section.js';
 import type { Voice } from './tell-deed.js';
-import { spanText } from './when.js';
+import { monthText } from './when.js';
 
 /** The lectures of a year: what they are, how many, how often and where; their terms are told behind it, in a chain. */
 export function tellSeries(name: string, deeds: readonly Deed[], voice: Voice): Sentence {
@@ -34,8 +34,28 @@ export function tellSeries(name: string, deeds: readonly Deed[], voice: Voice): 
 const house = (place: string, partners: readonly string[]) =>
   partners.find((partner) => place.startsWith(partner)) ?? place.replace(/^社区/, '');
 
-const span = (deeds: readonly Deed[], { period }: Voice): string | undefined => {
-  const [first, last] = [deeds[0]?.row.date ?? '', deeds.at(-1)?.row.date ?? ''];
-  const months = spanText({ start: first, end: last }).replace(/(\d+月)\d+日/g, '$1');
-  return first.slice(0, 7) === last.slice(0, 7) || period.start.slice(0, 4) !== period.end.slice(0, 4) ? undefined : months;
-};
+function span(deeds: readonly Deed[], voice: Voice): string {
+  const [from, to] = [deeds[0], deeds.at(-1)].map((deed) => monthText(deed?.row.date ?? '', voice));
+  if (from === to) return from ?? '';
+  return /年/.test(from ?? '') && !/年/.test(to ?? '') ? `${from}至${voice.year}年${to}` : `${from}至${to}`;
+}
+
+/** What the terms were about that are not told one by one, where few are: a title behind a colon is the theme. */
+export function tellThemes(deeds: readonly Deed[], most: number): Sentence | undefined {
+  const themes = deeds.flatMap((deed) => {
+    const theme = /[：:](.+)$/.exec(deed.row.title)?.[1];
+    return theme && !/[“”]/.test(theme) ? [{ deed, theme }] : [];
+  });
+  if (themes.length < 2) return undefined;
+  const shown = themes.slice(0, most);
+  return {
+    pattern: '讲题',
+    opening: '名',
+    pieces: fillPattern('讲题', {
+      题列: shown.map(({ theme }) => `“${theme}”`).join(''),
+      余: themes.length > shown.length || themes.length < deeds.length ? '等' : undefined,
+    }),
+    told: shown.map(({ deed }) => deed),
+    groups: 0,
+  };
+}

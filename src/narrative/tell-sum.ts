@@ -41,7 +41,7 @@ function chain(parts: readonly Deed[], voice: Voice): Sentence {
   const links = parts.map((part): Pieces => {
     const { title, subject, name } = deedParts(part, voice);
     const what = `${subject}${title.kind === '事件' ? title.verb + title.noun : name}`;
-    const when = whenOf(part, '日', voice.period) ?? '';
+    const when = whenOf(part, '日', voice) ?? '';
     const month = /^\d+月/.exec(when)?.[0] ?? '';
     const head = when === lastDay ? '' : month !== '' && month === lastMonth ? when.slice(month.length) : when;
     [lastDay, lastMonth] = [when, month];

@@ -44,7 +44,7 @@ type Changed = MatterOf<'组织'> | MatterOf<'阵地'>;
 
 /** Two and more that changed in the same stretch of time, in one sentence; what became of it in a second. */
 export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sentence[] {
-  const when = whenOf(all[0] as Matter, '月', voice.period);
+  const when = whenOf(all[0] as Matter, '月', voice);
   const list = all.map(({ row }) => changeOf(namesOf(row.name), row.change ?? '', row.amount));
   const first = say('变动', when ? '时' : '数', all, { 时段: when, 变动列: strung(list, '，') });
   const after = all.filter(({ result }) => result);
@@ -81,7 +81,7 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
     ];
   }
   if (change) {
-    const when = whenOf(matter, '月', voice.period);
+    const when = whenOf(matter, '月', voice);
     const clause = changeOf(names, change, row.amount);
     const before = WORDS.changes.前.includes(change);
     if (!before) return [say('变动', when ? '时' : '名', [matter], { 时段: when, 变动列: [...clause, ...tail(both)] })];
@@ -113,7 +113,7 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
   const items = [...row.equipment].sort((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0));
   const [main, ...rest] = items;
   if (row.change) {
-    const when = whenOf(matter, '月', voice.period);
+    const when = whenOf(matter, '月', voice);
     const has = row.equipment.length > 0 ? fillPattern('配有', { 设施列: listed(quantityList(row.equipment, true)) }) : [];
     const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
     const said = [...area, ...(area.length > 0 && has.length > 0 ? ['，'] : []), ...has];
@@ -151,7 +151,7 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
 /** A practice with a name of its own. */
 export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
   const { row } = matter;
-  const when = whenOf(matter, '月', voice.period);
+  const when = whenOf(matter, '月', voice);
   return [
     say(
       '做法',
@@ -173,7 +173,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
 /** Honours and role models: 郑师傅获评市级敬业奉献典型，…. */
 export function tellHonours(all: readonly (MatterOf<'荣誉'> | MatterOf<'典型'>)[], voice: Voice): Sentence {
   const list = all.map((one): Pieces => {
-    const when = one.kind === '荣誉' ? whenOf(one, '月', voice.period) : undefined;
+    const when = one.kind === '荣誉' ? whenOf(one, '月', voice) : undefined;
     const title = one.kind === '荣誉' ? one.row.name : typical(one.row.type ?? '先进典型');
     const level = one.kind === '荣誉' && one.row.granter ? `${one.row.granter}授予的` : (one.row.level ?? '');
     return joined([
@@ -194,7 +194,7 @@ const typical = (type: string) => (/[人范家庭户院道者星兵手员号店�
 export function tellInvestment(matter: MatterOf<'投入'>, voice: Voice): readonly Sentence[] {
   const { row } = matter;
   if (!row.amount) return [];
-  const when = whenOf(matter, '月', voice.period);
+  const when = whenOf(matter, '月', voice);
   return [
     say('投入', when ? '时' : '主', [matter], {
       时: when,

@@ -7,13 +7,23 @@ import { isDeed } from './matter.js';
 /** How close a sentence says when something was: to the day where one thing is told, to the month where several are. */
 export type Closeness = '日' | '月';
 
+/** The period of the ledger, and the year that the report is named after. */
+export interface Frame {
+  readonly period: Period;
+  readonly year: number;
+}
+
+/** Of a period in two years only the other year is named: the report's own stands in its title. */
+const frameOf = (date: string, { period, year }: Frame): Period =>
+  date.startsWith(String(year)) ? { start: date, end: date } : period;
+
 /** The day, the month or the words of the ledger; undefined where it says nothing. A time that is no day is never made one. */
-export function whenOf(matter: Matter, closeness: Closeness, period: Period): string | undefined {
+export function whenOf(matter: Matter, closeness: Closeness, frame: Frame): string | undefined {
   const time = timeOf(matter);
   if (!time) return undefined;
   if (time.text) return time.text;
-  if (closeness === '日') return activityDate(time.start, time.end, period);
-  const [from, to] = [monthText(time.start, period), monthText(time.end, period)];
+  if (closeness === '日') return activityDate(time.start, time.end, frameOf(time.start, frame));
+  const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
   return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
 }
 
@@ -23,9 +33,9 @@ export function timeOf(matter: Matter): Time | undefined {
   return matter.row.when;
 }
 
-export function monthText(date: string, period: Period): string {
+export function monthText(date: string, frame: Frame): string {
   const { year, month } = dateParts(date);
-  return spansYears(period) ? `${year}年${month}月` : `${month}月`;
+  return spansYears(frameOf(date, frame)) ? `${year}年${month}月` : `${month}月`;
 }
 
 /** 9月15日至18日: a short period as an opening says it, without the year that stands before it. */

@@ -89,10 +89,11 @@ const when = (holds: (facts: readonly Fact[]) => boolean) =>
     return holds(facts) ? options.fn(this) : options.inverse(this);
   };
 
-/** {{#逐项 x 最多=3 分隔="；" as |活动|}}: the body for each item; the names of the template stay in force inside. */
+/** {{#逐项 x 最多=3 分隔="；" as |活动|}}: the body for each item, each a paragraph of its own with 分段="是"; the names of the template stay in force inside. */
 function each(this: unknown, ...args: unknown[]): string {
   const { facts, options } = split(args);
-  const { 最多: most, 分隔: separator = '' } = options.hash as Hash;
+  const { 最多: most, 分隔: mark = '', 分段: apart } = options.hash as Hash;
+  const separator = apart === '是' ? '\n\n' : mark;
   const [fact] = facts;
   const items = isList(fact) ? fact.items : [];
   const shown = most === undefined ? items : items.slice(0, Number(most));
