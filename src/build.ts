@@ -8,7 +8,7 @@ import { narrativeFacts } from './narrative/narrative-facts.js';
 import type { Length } from './narrative/room.js';
 import { fill } from './template/fill.js';
 import type { ReportTemplate } from './template/library.js';
-import type { Gap } from './template/template.js';
+import type { Gap, Template } from './template/template.js';
 
 /** One report, ready for any renderer. */
 export interface Report {
@@ -30,6 +30,11 @@ export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
   return { ledger, facts: facts(ledger, options), dated: longDate(options.dated) };
 }
 
+/** The facts that a template can name: with 叙述 where it declares sections. */
+export function factsFor({ ledger, facts }: OpenLedger, { sections }: Template, length?: Length): Facts {
+  return sections ? withFacts(facts, { 叙述: () => narrativeFacts(ledger, sections, length) }) : facts;
+}
+
 /** 清潭三社区 → 清潭三社区居民委员会; a name that ends with the committee's own word is not given it twice. */
 const committeeOf = (community: string): string => `${community.replace(/(?:居委会|居民委员会)$/u, '')}居民委员会`;
 
@@ -40,14 +45,13 @@ const committeeOf = (community: string): string => `${community.replace(/(?:居�
  * @throws UserError where the template names what nobody defines.
  */
 export function buildReport(
-  { ledger, facts, dated }: OpenLedger,
+  opened: OpenLedger,
   { report, annexes }: ReportTemplate,
   photosPerPage?: 2 | 4,
   length?: Length,
 ): Report {
-  const { sections } = report;
-  const own = sections ? withFacts(facts, { 叙述: () => narrativeFacts(ledger, sections, length) }) : facts;
-  const body = fill(report, own);
+  const { ledger, facts, dated } = opened;
+  const body = fill(report, factsFor(opened, report, length));
   const filledAnnexes = annexes.map((annex) => ({
     ...fill(annex, facts),
     ...(photosPerPage && { perPage: photosPerPage }),

@@ -1,5 +1,4 @@
 import { type FactRecord, lazily, list } from '../facts/fact.js';
-import { measures } from '../facts/measures.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
@@ -34,11 +33,10 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], le
 
 const toPassage = (pieces: Pieces | undefined): Passage | undefined => pieces && passage(pieces);
 
-/** A section's counts, over its own rows that count; 可总 where there are enough of them for a sum to say something; and its paragraphs with the secretary's own sentences in them. */
+/** 可总 where a section has enough rows that count for a total to say something; and its paragraphs with the secretary's own sentences in them. */
 function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRecord {
   const rows = section ? countedDeeds(section) : [];
   return {
-    ...measures(section?.key ?? '', rows),
     可总: rows.length >= 3 ? '是' : undefined,
     段落: list(section ? withSupplements(section, ledger) : [], passage([])),
   };

@@ -45,6 +45,7 @@ function voiceOf(ledger: Ledger, clauses: number): Voice {
     year: ledger.year,
     partyOrganisation: ledger.community.partyOrganisation,
     usualPlaces: usualPlaces(ledger),
+    ofCategory: (category) => ledger.activities.filter((row) => row.counted && row.category === category).length,
     closeness: '日',
     clauses,
   };

@@ -32,7 +32,7 @@ export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room
     plans.push({ skeleton: '总分', sentences: tellSum(sum, parts, voice).map((one) => [one]) });
   }
   const series = all.filter((deed) => seriesName(deed) !== undefined && !told.has(deed));
-  if (series.length >= 3) {
+  if (series.length >= 3 && series.length === voice.ofCategory(seriesName(series[0] as Deed) ?? '')) {
     const terms = left().filter((deed) => series.includes(deed)).slice(0, room.ofSeries);
     take(series.filter((deed) => terms.includes(deed) || !isHighlight(deed)));
     plans.push(...planSeries(series, terms, voice, room));
@@ -59,9 +59,8 @@ const onePerHead = (deeds: readonly Deed[], headOf: (deed: Deed) => string | und
 
 const chained = (voice: Voice, room: Room): Voice => ({ ...voice, closeness: '月', clauses: room.chained });
 
-/** 道德讲堂 is a series by its category; others by 第N期 in their titles. */
-const seriesName = ({ row }: Deed): string | undefined =>
-  row.category in WORDS.meanings ? row.category : /^(.+?)第\d+期/.exec(row.title)?.[1];
+/** A category whose activities are the terms of one thing: its total has the category's name as its address. */
+const seriesName = ({ row }: Deed): string | undefined => (row.category in WORDS.meanings ? row.category : undefined);
 
 function planSeries(series: readonly Deed[], terms: readonly Deed[], voice: Voice, room: Room): readonly Plan[] {
   const name = seriesName(series[0] as Deed) ?? '';

@@ -10,6 +10,8 @@ import type { Opening, Sentence } from './section.js';
 import { timeOf, whenOf } from './when.js';
 
 export interface Voice extends Setting {
+  /** How many counted activities of a category the ledger has. */
+  readonly ofCategory: (category: string) => number;
   readonly closeness: '日' | '月';
   /** Clauses of a 简介 that there is room for. */
   readonly clauses: number;

@@ -1,14 +1,13 @@
-import { countFigure } from './count-piece.js';
 import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { listedWords, type Pieces, strung } from './piece.js';
+import { listedWords, type Pieces, strung, textOf } from './piece.js';
 import type { Sentence } from './section.js';
 import { nounOf, type Voice } from './tell-deed.js';
 import { groupBy } from './tell-routine.js';
 import { monthText } from './when.js';
 
-/** What else there was, by name: 11月还举办A，开展B. What has no name left is counted with the named. */
+/** What else there was, by name: 11月还举办A，开展B. What has no name left is 等. */
 export function tellRest(deeds: readonly Deed[], voice: Voice, most: number, alone: boolean): Sentence | undefined {
   const named = [...deeds].sort((a, b) => (b.row.attendance ?? 0) - (a.row.attendance ?? 0)).slice(0, most);
   if (named.length === 0) return undefined;
@@ -18,18 +17,16 @@ export function tellRest(deeds: readonly Deed[], voice: Voice, most: number, alo
   const months = new Set(shown.map(({ row }) => monthText(row.date, voice)));
   const when = months.size === 1 && deeds.length === shown.length && !shown[0]?.row.time?.text ? [...months][0] : undefined;
   const more = deeds.length > shown.length;
-  const typed = deeds.some(({ row }) => row.asTyped?.sessions !== undefined || row.sessions === undefined);
   return {
     pattern: alone ? '另起' : '另有',
     opening: when || alone ? '时' : '主',
     pieces: fillPattern(alone ? '另起' : '另有', {
       时段: when ?? (alone && isYear(voice) ? '年内' : undefined),
       动列: strung(phrases, '，'),
-      ...(more && !typed && { 场次: [countFigure('其余', 'sessions', deeds.map(({ row }) => row))] }),
-      ...(more && typed && { 余: '等' }),
+      余: more ? textOf(fillPattern('等', {})) : undefined,
     }),
     told: shown,
-    groups: more ? 1 : 0,
+    groups: 0,
   };
 }
 

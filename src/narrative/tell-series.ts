@@ -21,7 +21,7 @@ export function tellSeries(name: string, deeds: readonly Deed[], voice: Voice): 
       名: name,
       时段: CLAIMS.全年(rows, voice.period) ? '全年' : rows.length > 0 ? span(deeds, voice) : undefined,
       动: '举办',
-      总量: [countFigure(name, 'sessions', rows, rows.every(({ title }) => /第\d+期/.test(title)) ? '期' : undefined)],
+      总量: [countFigure(name, 'sessions', rows, rows.every(({ title }) => /第\d+期/.test(title)) ? '期' : '场')],
       频次: CLAIMS.每月一期(rows, voice.period) ? '每月一期' : CLAIMS.每月都有(rows, voice.period) ? '每月都有' : undefined,
       地列: CLAIMS.先后走进(rows, usual) ? listedWords(places.slice(0, 4)) : undefined,
     }),
