@@ -8,7 +8,11 @@ import type { Section, SectionSpec } from './section.js';
  * its 类别, then a 专项, then its kind); of equal claims the first. 专项活动 is the drawer of campaigns: a campaign's own section comes before it.
  */
 export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly SectionSpec[]): readonly Section[] {
-  const themes = ledger.themes.map(({ title, statement, takes }) => ({ key: title, takes, theme: { title, statement } }));
+  const themes = ledger.themes.map(({ title, statement, takes }) => ({
+    key: title,
+    takes,
+    theme: { title, statement },
+  }));
   const home = new Map<Matter, { readonly section: SectionSpec; readonly claim: number }>();
   for (const matter of all) {
     const found = bestOf(themes, matter) ?? bestOf(specs, matter);

@@ -39,7 +39,9 @@ export function classifyTitle(title: string): Title {
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
   if (WORDS.noEvents.some((end) => core.endsWith(end))) return { kind: '名', text: event };
   const verb = verbOf(core);
-  const begins = WORDS.titleVerbs.some((word) => core.startsWith(word) && core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)));
+  const begins = WORDS.titleVerbs.some(
+    (word) => core.startsWith(word) && core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),
+  );
   if (begins && (!verb || verb.soft) && !/(?:行动|活动|服务|宣传|日|月)$/.test(core)) return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   return { kind: '名', text: event };
@@ -50,6 +52,11 @@ function subjectAndVerb(core: string): boolean {
   if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core)) return false;
   return WORDS.innerVerbs.some((verb) => {
     const at = core.indexOf(verb, 2);
-    return at > 0 && at <= 14 && at + verb.length <= core.length && WORDS.agents.some((who) => core.slice(0, at).endsWith(who));
+    return (
+      at > 0 &&
+      at <= 14 &&
+      at + verb.length <= core.length &&
+      WORDS.agents.some((who) => core.slice(0, at).endsWith(who))
+    );
   });
 }

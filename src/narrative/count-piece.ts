@@ -1,6 +1,5 @@
 import type { Figure } from '../facts/figure.js';
-import type { Activity } from '../ledger/ledger.js';
-import type { CountName } from '../ledger/ledger.js';
+import type { Activity, CountName } from '../ledger/ledger.js';
 import type { NamedQuantity, Quantity } from '../ledger/vocabulary/field.js';
 import type { Pieces } from './piece.js';
 
@@ -14,7 +13,15 @@ export function countFigure(path: string, count: keyof typeof COUNTS, rows: read
   const { name, unit } = COUNTS[count];
   const sources = rows.filter((row) => row[count]);
   const value = sources.reduce((total, row) => total + (row[count] ?? 0), 0);
-  return { kind: 'figure', name: `${path}.${name}`, value, unit: as ?? unit, origin: 'activities', sources, unrecorded: 0 };
+  return {
+    kind: 'figure',
+    name: `${path}.${name}`,
+    value,
+    unit: as ?? unit,
+    origin: 'activities',
+    sources,
+    unrecorded: 0,
+  };
 }
 
 /** One row's own count: as typed where it was typed with a qualifier or a unit of its own, else a figure; nothing where it has none. */

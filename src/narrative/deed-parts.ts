@@ -91,7 +91,8 @@ const pattern = (name: string) => textOf(fillPattern(name, {}));
 function partnersOf({ row }: Deed, subject: string, said: string): string | undefined {
   const received = WORDS.received.some((word) => said.includes(`,${word}`));
   const named = row.partners.filter(
-    (partner) => partner !== '等' && !said.includes(partner) && !subject.includes(partner) && !row.place?.startsWith(partner),
+    (partner) =>
+      partner !== '等' && !said.includes(partner) && !subject.includes(partner) && !row.place?.startsWith(partner),
   );
   if (received || named.length === 0 || row.lecturers.length > 0) return undefined;
   return named.length > 3 ? `${named.slice(0, 2).join('、')}${pattern('等')}` : listedWords(named);

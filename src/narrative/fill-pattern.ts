@@ -25,6 +25,9 @@ export function fillPattern(name: string, slots: Slots, patterns = PATTERNS): Pi
   return joined(parts);
 }
 
+export const hasSlot = (name: string, slot: string, patterns = PATTERNS): boolean =>
+  patterns[name]?.includes(`〈${slot}〉`) ?? false;
+
 const slotNames = (part: string) => [...part.matchAll(/〈([^〉]+)〉/g)].map(([, slot = '']) => slot);
 
 function fillPart(part: string, slots: Slots, name: string): Pieces {

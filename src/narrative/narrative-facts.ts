@@ -59,4 +59,3 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
-

@@ -1,5 +1,6 @@
 import { WORDS } from '../standards.js';
 import type { Deed } from './matter.js';
+import { textOf } from './piece.js';
 import { isHighlight, type Room } from './room.js';
 import type { Plan, Sentence } from './section.js';
 import { festivalOf, fitsChain, headOf, tellChain } from './tell-chain.js';
@@ -7,7 +8,6 @@ import { tellDeed, type Voice } from './tell-deed.js';
 import { groupBy } from './tell-routine.js';
 import { tellSeries, tellThemes } from './tell-series.js';
 import { tellSum } from './tell-sum.js';
-import { textOf } from './piece.js';
 
 /** What stands in a section and how much of it is told. */
 export interface DeedsOf {
@@ -33,11 +33,18 @@ export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room
   }
   const series = all.filter((deed) => seriesName(deed) !== undefined && !told.has(deed));
   if (series.length >= 3 && series.length === voice.ofCategory(seriesName(series[0] as Deed) ?? '')) {
-    const terms = left().filter((deed) => series.includes(deed)).slice(0, room.ofSeries);
+    const terms = left()
+      .filter((deed) => series.includes(deed))
+      .slice(0, room.ofSeries);
     take(series.filter((deed) => terms.includes(deed) || !isHighlight(deed)));
     plans.push(...planSeries(series, terms, voice, room));
   }
-  const byItem = campaign ? onePerHead(left().filter((deed) => fitsChain(deed) && !isHighlight(deed)), (deed) => headOf(deed, '细项', voice, campaign)) : [];
+  const byItem = campaign
+    ? onePerHead(
+        left().filter((deed) => fitsChain(deed) && !isHighlight(deed)),
+        (deed) => headOf(deed, '细项', voice, campaign),
+      )
+    : [];
   if (byItem.length >= 3) {
     const part = byItem.slice(0, 4);
     take(part);
@@ -55,7 +62,9 @@ export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room
 
 /** The first of each head that is a word and not a mere letter. */
 const onePerHead = (deeds: readonly Deed[], headOf: (deed: Deed) => string | undefined): readonly Deed[] =>
-  [...groupBy(deeds, (deed) => headOf(deed) ?? '')].flatMap(([head, [first]]) => (head.length >= 2 && first ? [first] : []));
+  [...groupBy(deeds, (deed) => headOf(deed) ?? '')].flatMap(([head, [first]]) =>
+    head.length >= 2 && first ? [first] : [],
+  );
 
 const chained = (voice: Voice, room: Room): Voice => ({ ...voice, closeness: '月', clauses: room.chained });
 
@@ -67,18 +76,34 @@ function planSeries(series: readonly Deed[], terms: readonly Deed[], voice: Voic
   const lead = tellSeries(name, series, voice);
   const half = terms.length > 4 ? Math.ceil(terms.length / 2) : terms.length;
   const chains = [terms.slice(0, half), terms.slice(half)].filter((part) => part.length > 0);
-  const themes = terms.length < 3 ? tellThemes(series.filter((deed) => !terms.includes(deed)), room.names) : undefined;
+  const themes =
+    terms.length < 3
+      ? tellThemes(
+          series.filter((deed) => !terms.includes(deed)),
+          room.names,
+        )
+      : undefined;
   const told = chains.map((part) => [tellChain(part, chained(voice, room))]);
   return [{ skeleton: '总分', sentences: [[lead], ...(themes ? [[themes]] : []), ...told] }];
 }
 
 /** Single things and chains in turn, so that neighbours differ: one thing to its end, several in a breath, two in a paragraph. */
-function inTurn(deeds: readonly Deed[], voice: Voice, room: Room, before: Plan['skeleton'] | undefined): readonly Plan[] {
+function inTurn(
+  deeds: readonly Deed[],
+  voice: Voice,
+  room: Room,
+  before: Plan['skeleton'] | undefined,
+): readonly Plan[] {
   const plans: Plan[] = [];
   const small = deeds.filter((deed) => fitsChain(deed) && !deed.result && !isHighlight(deed));
-  const main = deeds.filter((deed) => !small.includes(deed)).sort((a, b) => Number(isHighlight(b)) - Number(isHighlight(a)));
+  const main = deeds
+    .filter((deed) => !small.includes(deed))
+    .sort((a, b) => Number(isHighlight(b)) - Number(isHighlight(a)));
   const last = () => plans.at(-1)?.skeleton ?? before;
-  const one = (deed: Deed): Plan => ({ skeleton: contrast(deed) ? '前后对比' : '一事', sentences: [tellDeed(deed, voice)] });
+  const one = (deed: Deed): Plan => ({
+    skeleton: contrast(deed) ? '前后对比' : '一事',
+    sentences: [tellDeed(deed, voice)],
+  });
   while (main.length + small.length > 0) {
     if (small.length >= 3 && last() !== '面点' && (main.length === 0 || plans.length > 0)) {
       const part = small.splice(0, small.length === 4 || small.length > 6 ? 4 : 3);

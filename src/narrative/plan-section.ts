@@ -15,7 +15,8 @@ import { whenOf } from './when.js';
 
 /** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
 export function planSection(section: Section, quota: number, voice: Voice, room: Room): readonly Plan[] {
-  const of = <K extends Kind>(kind: K) => section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
+  const of = <K extends Kind>(kind: K) =>
+    section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
   const deeds = section.matters.filter((m): m is Deed => isDeed(m) && m.kind === '活动');
   const chosen = chooseRows(deeds, quota);
   const campaign = section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
@@ -28,22 +29,37 @@ export function planSection(section: Section, quota: number, voice: Voice, room:
     ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
     ...one('机制', tellRoutine(of('日常工作') as readonly Deed[], voice)),
     ...planChanges(changed, voice, joint),
-    ...one('家底', still('阵地').flatMap((m) => tellOrganisation(m, voice).slice(0, 1))),
+    ...one(
+      '家底',
+      still('阵地').flatMap((m) => tellOrganisation(m, voice).slice(0, 1)),
+    ),
     ...planDeeds({ all: deeds, chosen, campaign }, voice, room),
     ...still('组织').map((m): Plan => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] })),
-    ...one('机制', of('做法').flatMap((m) => tellPractice(m, voice))),
-    ...one('家底', of('投入').flatMap((m) => tellInvestment(m, voice))),
+    ...one(
+      '机制',
+      of('做法').flatMap((m) => tellPractice(m, voice)),
+    ),
+    ...one(
+      '家底',
+      of('投入').flatMap((m) => tellInvestment(m, voice)),
+    ),
     ...one('家底', honours(of('荣誉'), of('典型'), voice)),
   ];
   const told = new Set(plans.flatMap(({ sentences }) => sentences.flatMap((ways) => ways.flatMap(({ told: t }) => t))));
-  const left = deeds.filter((deed) => !told.has(deed) && !(deed.row.category === '道德讲堂' && told.size > 0 && deeds.length > 3));
+  const left = deeds.filter(
+    (deed) => !told.has(deed) && !(deed.row.category === '道德讲堂' && told.size > 0 && deeds.length > 3),
+  );
   return withTheme(section, withRest(plans, left, voice, room), voice);
 }
 
 const one = (skeleton: Plan['skeleton'], sentences: readonly Sentence[]): readonly Plan[] =>
   sentences.length === 0 ? [] : [{ skeleton, sentences: sentences.map((sentence) => [sentence]) }];
 
-function honours(given: readonly MatterOf<'荣誉'>[], models: readonly MatterOf<'典型'>[], voice: Voice): readonly Sentence[] {
+function honours(
+  given: readonly MatterOf<'荣誉'>[],
+  models: readonly MatterOf<'典型'>[],
+  voice: Voice,
+): readonly Sentence[] {
   const most = 3;
   return [given, models.filter(({ row }) => row.type)].flatMap((all) =>
     all.length === 0 ? [] : [tellHonours(all.slice(0, most), voice)],
@@ -51,14 +67,23 @@ function honours(given: readonly MatterOf<'荣誉'>[], models: readonly MatterOf
 }
 
 /** What changed in the same stretch of time shares a sentence; a single one goes for itself. */
-function planChanges(changed: readonly (MatterOf<'组织'> | MatterOf<'阵地'>)[], voice: Voice, joint?: Deed): readonly Plan[] {
+function planChanges(
+  changed: readonly (MatterOf<'组织'> | MatterOf<'阵地'>)[],
+  voice: Voice,
+  joint?: Deed,
+): readonly Plan[] {
   const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}`);
   return [...groups.values()].flatMap((all): readonly Plan[] => {
     const [first] = all;
     if (!first) return [];
     if (all.length > 1 && !joint)
       return [{ skeleton: '面点', sentences: tellChanges(all, voice).map((sentence) => [sentence]) }];
-    return all.map((m): Plan => ({ skeleton: '家底', sentences: [tellOrganisation(m, voice, m.kind === '组织' ? joint : undefined)] }));
+    return all.map(
+      (m): Plan => ({
+        skeleton: '家底',
+        sentences: [tellOrganisation(m, voice, m.kind === '组织' ? joint : undefined)],
+      }),
+    );
   });
 }
 
@@ -71,9 +96,20 @@ function withRest(plans: readonly Plan[], left: readonly Deed[], voice: Voice, r
     const [first] = all;
     if (all.length === 1 && first) return [{ skeleton: '交底', sentences: [tellDeed(first, voice)] }];
     const chained = all.filter(fitsChain).slice(0, 4);
-    if (chained.length < 2) return one('交底', all.slice(0, 2).flatMap((deed) => tellDeed(deed, voice).slice(0, 1)));
-    const rest = tellRest(all.filter((deed) => !chained.includes(deed)), voice, room.names, false);
-    return [{ skeleton: '面点', sentences: [[tellChain(chained, { ...voice, closeness: '月' })], ...(rest ? [[rest]] : [])] }];
+    if (chained.length < 2)
+      return one(
+        '交底',
+        all.slice(0, 2).flatMap((deed) => tellDeed(deed, voice).slice(0, 1)),
+      );
+    const rest = tellRest(
+      all.filter((deed) => !chained.includes(deed)),
+      voice,
+      room.names,
+      false,
+    );
+    return [
+      { skeleton: '面点', sentences: [[tellChain(chained, { ...voice, closeness: '月' })], ...(rest ? [[rest]] : [])] },
+    ];
   }
   const last = plans.at(-1) as Plan;
   const short = last.sentences.reduce((n, [way]) => n + (way ? textOf(way.pieces).length : 0), 0) < room.paragraph - 40;

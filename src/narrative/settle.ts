@@ -54,7 +54,9 @@ function gathered(plans: readonly Plan[], room: Room): readonly Plan[] {
       plan.sentences.length === 1 &&
       size(before) + size(plan) <= Math.min(room.paragraph, 130) &&
       groups(before) + groups(plan) <= 3;
-    return joins ? [...all.slice(0, -1), { ...before, sentences: [...before.sentences, ...plan.sentences] }] : [...all, plan];
+    return joins
+      ? [...all.slice(0, -1), { ...before, sentences: [...before.sentences, ...plan.sentences] }]
+      : [...all, plan];
   }, []);
 }
 
@@ -68,14 +70,31 @@ function choose(plan: Plan, memory: Memory): readonly Sentence[] {
   for (const given of plan.sentences) {
     const before = chosen.at(-1);
     const talks = before && given[0]?.pattern === '同座' ? given.map((way) => way.again ?? way) : undefined;
-    const ways = talks ?? (before?.subject === undefined ? given : given.flatMap((way) => (way.subject === before.subject ? [way.again ?? way] : [way])));
+    const ways =
+      talks ??
+      (before?.subject === undefined
+        ? given
+        : given.flatMap((way) => (way.subject === before.subject ? [way.again ?? way] : [way])));
     const cost = (way: Sentence, index: number) => {
       const start = textOf(way.pieces).slice(0, 2);
       const more = hasMore && way.pieces.some((piece) => typeof piece === 'string' && piece.includes('还')) ? 6 : 0;
-      const twice = more + (TIME_WORDS.some((time) => textOf(way.pieces).includes(time) && said().includes(time)) ? 5 : 0);
-      if (before) return twice + index + (way.opening === before.opening ? 4 : 0) + (start === textOf(before.pieces).slice(0, 2) ? 8 : 0);
+      const twice =
+        more + (TIME_WORDS.some((time) => textOf(way.pieces).includes(time) && said().includes(time)) ? 5 : 0);
+      if (before)
+        return (
+          twice +
+          index +
+          (way.opening === before.opening ? 4 : 0) +
+          (start === textOf(before.pieces).slice(0, 2) ? 8 : 0)
+        );
       const since = memory.since.get(way.opening) ?? 9;
-      return twice + index + (way.opening === memory.opening ? 20 : 0) + (start === memory.start ? 40 : 0) + Math.max(0, 4 - since);
+      return (
+        twice +
+        index +
+        (way.opening === memory.opening ? 20 : 0) +
+        (start === memory.start ? 40 : 0) +
+        Math.max(0, 4 - since)
+      );
     };
     const best = ways.reduce((a, b) => (cost(b, ways.indexOf(b)) < cost(a, ways.indexOf(a)) ? b : a));
     chosen.push(best);

@@ -61,13 +61,17 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
   if (kind === '主' && identifies(summary, parts.name)) return told(summary[0] ?? '', summary.slice(1));
   if (title.kind === '动') return told(own + title.text, summary);
-  const enough = kind !== undefined && (title.kind === '名' || hasNumber(summary.join()) || identifies(summary, parts.name));
+  const enough =
+    kind !== undefined && (title.kind === '名' || hasNumber(summary.join()) || identifies(summary, parts.name));
   if (enough && !/^[由经]/.test(summary[0] ?? '')) return told(own + (summary[0] ?? ''), summary.slice(1));
   if (title.kind === '名动') return told(nounOf(parts).replace(head, ''), summary);
   const noun = nounOf(parts);
   const name = noun.startsWith(head) && noun.length - head.length >= 4 ? noun.slice(head.length) : noun;
   if (title.kind === '事件') return told(`${own}${title.verb}${name}`.replace(/(组织|开展)\1/, '$1'), summary);
-  return told(own + textOf(/[“”]/.test(name) ? fillPattern('自名目', { 题: name }) : fillPattern('名目', { 题: name })), summary);
+  return told(
+    own + textOf(/[“”]/.test(name) ? fillPattern('自名目', { 题: name }) : fillPattern('名目', { 题: name })),
+    summary,
+  );
 }
 
 /** One group of numbers a part, and the result. */

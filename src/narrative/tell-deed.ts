@@ -3,7 +3,7 @@ import { classifyClause } from './classify-clause.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from './clauses.js';
 import { countPiece, quantityList } from './count-piece.js';
 import { asPieces, type DeedParts, deedParts, identifies, type Setting, withoutRepeat } from './deed-parts.js';
-import { fillPattern, type Slots } from './fill-pattern.js';
+import { fillPattern, hasSlot, type Slots } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listed, type Pieces, strung, textOf } from './piece.js';
 import type { Opening, Sentence } from './section.js';
@@ -57,8 +57,8 @@ function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const told = [...clauses(typeof slots.谓 === 'string' ? slots.谓 : '').slice(1), ...own];
     const filled: Slots = {
       ...slots,
-      ...(pattern !== '只做' && { 简介: asPieces(own) ?? (bare ? scale(deed, '人次规模') : undefined) }),
-      ...resultSlots(result, `${Object.values(slots).join('')}${told.join()}`, told.length > 0),
+      ...(hasSlot(pattern, '简介') && { 简介: asPieces(own) ?? (bare ? scale(deed, '人次规模') : undefined) }),
+      ...resultSlots(pattern, result, `${Object.values(slots).join('')}${told.join()}`, told.length > 0),
     };
     return {
       pattern,
@@ -72,36 +72,39 @@ function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
 }
 
 /** A result with a subject of its own, a number or much to say, is a sentence of its own; any other follows after a comma. */
-function resultSlots(result: string | undefined, before: string, told: boolean): Slots {
+function resultSlots(pattern: string, result: string | undefined, before: string, told: boolean): Slots {
   if (!result) return {};
   const apart = classifyClause(result) === '主' && told && (hasNumber(result) || before.length + result.length > 60);
-  return apart || /[。；]/.test(result) ? { 又: result } : { 成效: result };
+  return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: result } : { 成效: result };
 }
 
 const word = (name: string) => textOf(fillPattern(name, {}));
-const also = (subject: string, voice: Voice) =>
-  voice.also && subject === word('社区自称') ? word('还') : subject;
+const also = (subject: string, voice: Voice) => (voice.also && subject === word('社区自称') ? word('还') : subject);
 
 /** Before and after; somebody invited to speak; many times; quantities that say it all. */
 function special({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { row } = deed;
   const when = whenOf(deed, voice.closeness, voice);
   if (row.cause && parts.result)
+    // What was done says the quantities already.
     return [
-      say('今昔', '因', {
-        起因: row.cause.replace(/[。；]+$/, ''),
-        时: when,
-        主: parts.subject,
-        伴: parts.partners,
-        做: doneWhat(parts, row.quantities),
-      }),
+      {
+        ...sayer({ ...deed, row: { ...row, quantities: [] } }, voice, parts)('今昔', '因', {
+          起因: row.cause.replace(/[。；]+$/, ''),
+          时: when,
+          主: parts.subject,
+          伴: parts.partners,
+          做: doneWhat(parts, row.quantities),
+        }),
+        told: [deed],
+      },
     ];
   if (row.lecturers.length > 0 && parts.summary.length > 0)
     return [say('主讲', '名', { 名: nounOf(parts), 主讲: listed(row.lecturers.map((who) => [who])) })];
   const verbs = (row.quantities ?? []).filter(({ name, amount }) => amount && classifyClause(name) === '述');
-  if (verbs.length >= 2 && row.participants.length === 0)
-    return [sayQuantities({ deed, voice, parts, say })];
-  const sessions = isMany(deed) && !(parts.summary.length > 0 && parts.result) ? countPiece('sessions', row) : undefined;
+  if (verbs.length >= 2 && row.participants.length === 0) return [sayQuantities({ deed, voice, parts, say })];
+  const sessions =
+    isMany(deed) && !(parts.summary.length > 0 && parts.result) ? countPiece('sessions', row) : undefined;
   if (sessions && (row.participants.length === 0 || countPiece('attendance', row)))
     return [true, false].map((timed) => sayMany({ deed, voice, parts, say }, sessions, timed));
   return [];
@@ -127,7 +130,13 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces, timed: 
 function sayQuantities({ deed, parts }: Telling): Sentence {
   const { row } = deed;
   const [first, ...rest] = parts.summary;
-  const audience = row.audience.length > 0 && first ? listed(row.audience.map((who) => [who]), '、') : undefined;
+  const audience =
+    row.audience.length > 0 && first
+      ? listed(
+          row.audience.map((who) => [who]),
+          '、',
+        )
+      : undefined;
   return {
     pattern: '数说',
     opening: '主',
@@ -161,8 +170,7 @@ function byParticipants({ deed, voice, parts, say }: Telling): readonly Way[] {
   if (row.participants.length === 0 && !(isTalk(parts) && row.partners.length > 0)) return [];
   const people = listed((row.participants.length > 0 ? row.participants : row.partners).map((who) => [who]));
   const when = whenOf(deed, voice.closeness, voice);
-  if (isTalk(parts))
-    return [say('同座', '主', { 主: also(parts.subject, voice), 伴: people, 谓: parts.name })];
+  if (isTalk(parts)) return [say('同座', '主', { 主: also(parts.subject, voice), 伴: people, 谓: parts.name })];
   const times = countPiece('sessions', row);
   const many = row.participants.length > 1 && WORDS.together.includes(row.category) ? word('合力') : undefined;
   const counted = row.asTyped?.sessions || (row.sessions ?? 1) > 1 ? times : undefined;
@@ -189,19 +197,37 @@ function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     const by = (way: Sentence): Sentence => ({ ...way, subject });
     const time = when && /日$/.test(when) ? `${when}，` : when;
     if (voice.also && time)
-      return [say('时中', '时', { 时: time, ...who, 谓 }, rest), say('时还', '时', { 时: time, ...who, 谓 }, rest)].map(by);
+      return [say('时中', '时', { 时: time, ...who, 谓 }, rest), say('时还', '时', { 时: time, ...who, 谓 }, rest)].map(
+        by,
+      );
     return [
       say('一事', '时', { 时: when, 主: also(subject, voice), ...who, 谓 }, rest),
       say('主在前', '主', { 主: also(subject, voice), 时: when, ...who, 谓 }, rest),
     ].map(by);
   };
   const event = (noun: string, verb: string): Way[] => [
-    say('事件', '名', { 名: noun, 时: when, 地: parts.place, 动: held(verb), 规模: quietScale(deed, parts) }, withoutRepeat(summary, noun)),
-    ...(when ? [say('时事件', '时', { 时: when, 名: noun, 地: parts.place, 动: held(verb), 规模: quietScale(deed, parts) }, withoutRepeat(summary, noun))] : []),
+    say(
+      '事件',
+      '名',
+      { 名: noun, 时: when, 地: parts.place, 动: held(verb), 规模: quietScale(deed, parts) },
+      withoutRepeat(summary, noun),
+    ),
+    ...(when
+      ? [
+          say(
+            '时事件',
+            '时',
+            { 时: when, 名: noun, 地: parts.place, 动: held(verb), 规模: quietScale(deed, parts) },
+            withoutRepeat(summary, noun),
+          ),
+        ]
+      : []),
   ];
   const itself = (told: readonly string[] = summary): Way[] => {
     const kept = say('自述', when ? '时' : '人', { 时: when }, told);
-    return identifies(told, parts.name) && deed.row.time?.text === undefined && /^[\d一二三四五六七八九十]/.test(told[0] ?? '')
+    return identifies(told, parts.name) &&
+      deed.row.time?.text === undefined &&
+      /^[\d一二三四五六七八九十]/.test(told[0] ?? '')
       ? [kept, say('自述', '数', {}, told)]
       : [kept];
   };
@@ -232,7 +258,10 @@ function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         bare && (title.verb === '开展' || (compound && hasNumber(summary.join())) || repeats(summary, parts.name));
       const noun = themed(title);
       if (when && deed.row.time?.text && summary.length === 0)
-        return [say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts) }), ...event(noun, title.verb)];
+        return [
+          say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts) }),
+          ...event(noun, title.verb),
+        ];
       return [
         ...(says ? [say('会上', '时', { 时: when, 名: noun }, withoutRepeat(summary, noun))] : []),
         ...(self && !says ? itself() : []),
@@ -265,7 +294,9 @@ function withinRoom(summary: readonly string[], { result }: DeedParts, voice: Vo
 
 /** How many came is said only where nothing else has a number. */
 const quietScale = (deed: Deed, { summary, result }: DeedParts) =>
-  hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1 ? undefined : scale(deed, '人次规模');
+  hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1
+    ? undefined
+    : scale(deed, '人次规模');
 
 /** 菜园变花园 → 开展“菜园变花园”活动; quotation marks of its own are enough. */
 const named = (text: string) =>

@@ -13,7 +13,12 @@ export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces |
   const list = titles.length > 0 ? listedWords(titles) : undefined;
   if (isShort(ledger)) {
     if (!list) return undefined;
-    return fillPattern('小结开头', { 目的: purpose, 社区: community.name, 时段: spanText(ledger.period), 重点列: list });
+    return fillPattern('小结开头', {
+      目的: purpose,
+      社区: community.name,
+      时段: spanText(ledger.period),
+      重点列: list,
+    });
   }
   const kind = (documentKind ?? '工作汇报').replace(/汇报$/, '');
   if (approach)

@@ -13,9 +13,12 @@ export function tellRest(deeds: readonly Deed[], voice: Voice, most: number, alo
   if (named.length === 0) return undefined;
   const shown = deeds.filter((deed) => named.includes(deed));
   const byVerb = groupBy(shown, (deed) => verbOf(deed, voice));
-  const phrases = [...byVerb].map(([verb, rows]): Pieces => [verb, listedWords(rows.map((deed) => nameIn(deed, voice)))]);
+  const phrases = [...byVerb].map(
+    ([verb, rows]): Pieces => [verb, listedWords(rows.map((deed) => nameIn(deed, voice)))],
+  );
   const months = new Set(shown.map(({ row }) => monthText(row.date, voice)));
-  const when = months.size === 1 && deeds.length === shown.length && !shown[0]?.row.time?.text ? [...months][0] : undefined;
+  const when =
+    months.size === 1 && deeds.length === shown.length && !shown[0]?.row.time?.text ? [...months][0] : undefined;
   const more = deeds.length > shown.length;
   return {
     pattern: alone ? '另起' : '另有',

@@ -22,7 +22,10 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
       opening: '时',
       pieces: fillPattern('会议', {
         时段: when,
-        会议列: listed(ordered.map((deed) => [nounOf(deedParts(deed, voice)), ...(times(deed) ?? [])]), '、'),
+        会议列: listed(
+          ordered.map((deed) => [nounOf(deedParts(deed, voice)), ...(times(deed) ?? [])]),
+          '、',
+        ),
         简介: asPieces(summary),
         成效: asPieces(results),
       }),
@@ -98,7 +101,9 @@ function tellOne(deed: Deed, voice: Voice): Sentence {
 function dataOf(deed: Deed, name: string): Pieces | undefined {
   const all = (deed.row.quantities ?? []).flatMap(({ name: what, amount }): readonly Pieces[] => {
     if (!amount) return [[what]];
-    return what === name ? [[what.slice(0, 2), ...quantityPiece(amount)]] : [[what.startsWith(name) ? what.slice(name.length) : what, ...quantityPiece(amount)]];
+    return what === name
+      ? [[what.slice(0, 2), ...quantityPiece(amount)]]
+      : [[what.startsWith(name) ? what.slice(name.length) : what, ...quantityPiece(amount)]];
   });
   const often = times(deed);
   if (often) all.unshift(fillPattern('次数', { 次数: often }));

@@ -12,7 +12,9 @@ import { monthText } from './when.js';
 export function tellSeries(name: string, deeds: readonly Deed[], voice: Voice): Sentence {
   const rows = deeds.map(({ row }) => row);
   const usual = voice.usualPlaces.get(rows[0]?.category ?? '');
-  const places = [...new Set(rows.flatMap(({ place, partners }) => (place && place !== usual ? [house(place, partners)] : [])))];
+  const places = [
+    ...new Set(rows.flatMap(({ place, partners }) => (place && place !== usual ? [house(place, partners)] : []))),
+  ];
   return {
     pattern: '系列',
     opening: '名',
@@ -22,7 +24,11 @@ export function tellSeries(name: string, deeds: readonly Deed[], voice: Voice): 
       时段: CLAIMS.全年(rows, voice.period) ? '全年' : rows.length > 0 ? span(deeds, voice) : undefined,
       动: '举办',
       总量: [countFigure(name, 'sessions', rows, rows.every(({ title }) => /第\d+期/.test(title)) ? '期' : '场')],
-      频次: CLAIMS.每月一期(rows, voice.period) ? '每月一期' : CLAIMS.每月都有(rows, voice.period) ? '每月都有' : undefined,
+      频次: CLAIMS.每月一期(rows, voice.period)
+        ? '每月一期'
+        : CLAIMS.每月都有(rows, voice.period)
+          ? '每月都有'
+          : undefined,
       地列: CLAIMS.先后走进(rows, usual) ? listedWords(places.slice(0, 4)) : undefined,
     }),
     told: [],
@@ -46,7 +52,7 @@ export function tellThemes(deeds: readonly Deed[], most: number): Sentence | und
     const theme = /[：:](.+)$/.exec(deed.row.title)?.[1];
     return theme && !/[“”]/.test(theme) ? [{ deed, theme }] : [];
   });
-  if (themes.length < 2) return undefined;
+  if (themes.length < 2 || most === 0) return undefined;
   const shown = themes.slice(0, most);
   return {
     pattern: '讲题',

@@ -10,7 +10,12 @@ import { whenOf } from './when.js';
 
 /** A row that sums up others: the whole, its parts by their days, what a part says of itself, and the numbers once, at the end. */
 export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readonly Sentence[] {
-  const bare = { ...sum, summary: undefined, result: undefined, row: { ...sum.row, quantities: [], sessions: 1, asTyped: {} } };
+  const bare = {
+    ...sum,
+    summary: undefined,
+    result: undefined,
+    row: { ...sum.row, quantities: [], sessions: 1, asTyped: {} },
+  };
   const whole = tellDeed(bare as Deed, voice)[0] as Sentence;
   const data = quantityList(sum.row.quantities);
   const result = sum.result?.replace(/[。；]+$/, '');
@@ -20,7 +25,15 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
   });
   const total: readonly Sentence[] =
     data.length > 0
-      ? [{ pattern: '合计', opening: '名', pieces: fillPattern('合计', { 范围: '前后', 数据列: strung(data, '，'), 成效: result }), told: [sum], groups: 1 }]
+      ? [
+          {
+            pattern: '合计',
+            opening: '名',
+            pieces: fillPattern('合计', { 范围: '前后', 数据列: strung(data, '，'), 成效: result }),
+            told: [sum],
+            groups: 1,
+          },
+        ]
       : result
         ? [{ pattern: '自述', opening: '人', pieces: fillPattern('自述', { 简介: result }), told: [sum], groups: 1 }]
         : [];
@@ -50,7 +63,9 @@ function chain(parts: readonly Deed[], voice: Voice): Sentence {
   return {
     pattern: '串',
     opening: '时',
-    pieces: fillPattern('串', { 串: joined(links.flat()).map((p, i) => (i === 0 && typeof p === 'string' ? p.slice(1) : p)) }),
+    pieces: fillPattern('串', {
+      串: joined(links.flat()).map((p, i) => (i === 0 && typeof p === 'string' ? p.slice(1) : p)),
+    }),
     told: parts,
     groups: 0,
   };

@@ -25,7 +25,11 @@ export function namesOf(names: readonly string[]): Pieces {
   const [first = ''] = names;
   let tail = 0;
   const closed = names.filter((name) => name !== '等');
-  while (tail < first.length - 1 && closed.every((name) => name.length > tail + 1 && name.endsWith(first.slice(-tail - 1)))) tail += 1;
+  while (
+    tail < first.length - 1 &&
+    closed.every((name) => name.length > tail + 1 && name.endsWith(first.slice(-tail - 1)))
+  )
+    tail += 1;
   if (tail < 2 || closed.length < 2) return listed(names.map((name) => [name]));
   return listed(
     closed.map((name, index) => [index < closed.length - 1 ? name.slice(0, -tail) : name]),
@@ -48,12 +52,12 @@ export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sen
   const list = all.map(({ row }) => changeOf(namesOf(row.name), row.change ?? '', row.amount));
   const first = say('变动', when ? '时' : '数', all, { 时段: when, 变动列: strung(list, '，') });
   const after = all.filter(({ result }) => result);
-  const why = all.filter(({ summary }) => summary).flatMap((one) => tellOrganisation({ ...one, row: { ...one.row, change: undefined } } as Changed, voice));
+  const why = all
+    .filter(({ summary }) => summary)
+    .flatMap((one) => tellOrganisation({ ...one, row: { ...one.row, change: undefined } } as Changed, voice));
   return [
     { ...first, groups: 1 },
-    ...after.map((one) =>
-      say('变动后', '名', [one], { 名: one.row.change ?? '', 今昔: whole(one.result) }),
-    ),
+    ...after.map((one) => say('变动后', '名', [one], { 名: one.row.change ?? '', 今昔: whole(one.result) })),
     ...(after.length === 0 ? why.slice(0, 1) : []),
   ];
 }
@@ -67,7 +71,13 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
   const { people, members, leader, change } = matter.row;
   if (people) {
     const open = members.at(-1) === '等';
-    const from = members.length > 0 ? listed(members.map((who) => [who]), '、') : undefined;
+    const from =
+      members.length > 0
+        ? listed(
+            members.map((who) => [who]),
+            '、',
+          )
+        : undefined;
     const led = { 牵头: leader, ...both };
     return [
       say('队伍', '数', [matter], {
@@ -85,22 +95,41 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
     const clause = changeOf(names, change, row.amount);
     const before = WORDS.changes.前.includes(change);
     if (!before) return [say('变动', when ? '时' : '名', [matter], { 时段: when, 变动列: [...clause, ...tail(both)] })];
-    const met = meeting && [deedParts(meeting, voice).name, ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
+    const met =
+      meeting && [deedParts(meeting, voice).name, ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
     return [
       say(
         '组织',
         '主',
         meeting ? [meeting, matter] : [matter],
-        { 主: community, 会议: met, 变动句: joined([...(when && when !== '年内' && !meeting ? [when] : []), ...clause]), 牵头: leader, ...both },
+        {
+          主: community,
+          会议: met,
+          变动句: joined([...(when && when !== '年内' && !meeting ? [when] : []), ...clause]),
+          牵头: leader,
+          ...both,
+        },
         community,
       ),
     ];
   }
-  return [say('设有', '主', [matter], { 名列: [...names, ...(row.amount ? quantityPiece(row.amount) : [])], ...both }, community)];
+  return [
+    say(
+      '设有',
+      '主',
+      [matter],
+      { 名列: [...names, ...(row.amount ? quantityPiece(row.amount) : [])], ...both },
+      community,
+    ),
+  ];
 }
 
 /** The last of a list that is whole is joined by 和, where it stands at the end of a clause. */
-const closeList = (members: readonly string[]) => listed(members.map((who) => [who]), members.at(-1) === '等' ? '、' : '和');
+const closeList = (members: readonly string[]) =>
+  listed(
+    members.map((who) => [who]),
+    members.at(-1) === '等' ? '、' : '和',
+  );
 
 const tail = ({ 简介, 成效 }: Slots): Pieces =>
   [简介, 成效].flatMap((slot) => (slot === undefined ? [] : ['，', ...(typeof slot === 'string' ? [slot] : slot)]));
@@ -114,7 +143,8 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
   const [main, ...rest] = items;
   if (row.change) {
     const when = whenOf(matter, '月', voice);
-    const has = row.equipment.length > 0 ? fillPattern('配有', { 设施列: listed(quantityList(row.equipment, true)) }) : [];
+    const has =
+      row.equipment.length > 0 ? fillPattern('配有', { 设施列: listed(quantityList(row.equipment, true)) }) : [];
     const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
     const said = [...area, ...(area.length > 0 && has.length > 0 ? ['，'] : []), ...has];
     return [
@@ -139,11 +169,14 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
     ];
   if (main?.amount)
     return [
-      { ...say('设施', '名', [matter], {
-        名列: names,
-        主设施: quantityList([main])[0],
-        设施列: rest.length > 0 ? listed(quantityList(rest, true)) : undefined,
-      }), groups: 1 },
+      {
+        ...say('设施', '名', [matter], {
+          名列: names,
+          主设施: quantityList([main])[0],
+          设施列: rest.length > 0 ? listed(quantityList(rest, true)) : undefined,
+        }),
+        groups: 1,
+      },
     ];
   return [say('设有', '主', [matter], { 名列: names, ...both }, community)];
 }
@@ -179,7 +212,14 @@ export function tellHonours(all: readonly (MatterOf<'荣誉'> | MatterOf<'典型
     return joined([
       ...(when ? [`${when}，`] : []),
       ...fillPattern('一评', {
-        谁: one.kind === '荣誉' ? community : one.row.name ? one.row.name : one.row.people ? quantityPiece(one.row.people) : community,
+        谁:
+          one.kind === '荣誉'
+            ? community
+            : one.row.name
+              ? one.row.name
+              : one.row.people
+                ? quantityPiece(one.row.people)
+                : community,
         评: '评',
         称号: title.startsWith(level) ? title : level + title,
       }),
@@ -189,21 +229,27 @@ export function tellHonours(all: readonly (MatterOf<'荣誉'> | MatterOf<'典型
 }
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
-const typical = (type: string) => (/[人范家庭户院道者星兵手员号店区队楼站栈](?:（.*）)?$/.test(type) ? type : `${type}典型`);
+const typical = (type: string) =>
+  /[人范家庭户院道者星兵手员号店区队楼站栈](?:（.*）)?$/.test(type) ? type : `${type}典型`;
 
 export function tellInvestment(matter: MatterOf<'投入'>, voice: Voice): readonly Sentence[] {
   const { row } = matter;
   if (!row.amount) return [];
   const when = whenOf(matter, '月', voice);
   return [
-    say('投入', when ? '时' : '主', [matter], {
-      时: when,
-      主: community,
-      来源: row.source,
-      金额: quantityPiece(row.amount),
-      项目: row.name,
-      简介: cut(matter.summary, voice),
-    }, community),
+    say(
+      '投入',
+      when ? '时' : '主',
+      [matter],
+      {
+        时: when,
+        主: community,
+        来源: row.source,
+        金额: quantityPiece(row.amount),
+        项目: row.name,
+        简介: cut(matter.summary, voice),
+      },
+      community,
+    ),
   ];
 }
-

@@ -65,7 +65,10 @@ function put(fact: Fact, options: HelperOptions): string {
   if (isPassage(fact))
     return fact.pieces
       .map((piece) =>
-        writeMark(recorder, typeof piece === 'string' ? { type: 'text', text: piece } : { type: 'figure', figure: piece }),
+        writeMark(
+          recorder,
+          typeof piece === 'string' ? { type: 'text', text: piece } : { type: 'figure', figure: piece },
+        ),
       )
       .join('');
   if (isFigure(fact))
