@@ -26,6 +26,13 @@ export interface OpenLedger {
   readonly dated: string;
 }
 
+export interface ReportOptions {
+  /** Instead of what the annexes say themselves. */
+  readonly photosPerPage?: 2 | 4 | undefined;
+  /** How much room the report gives to what it tells; 中 unless given. */
+  readonly length?: Length | undefined;
+}
+
 export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
   return { ledger, facts: facts(ledger, options), dated: longDate(options.dated) };
 }
@@ -40,15 +47,12 @@ const committeeOf = (community: string): string => `${community.replace(/(?:居�
 
 /**
  * Ledger + template → report: fill the template and its annexes with the facts, compose the document.
- * @param length How much room what it tells has; 中 unless given.
- * @param photosPerPage Instead of what the annexes say themselves.
  * @throws UserError where the template names what nobody defines.
  */
 export function buildReport(
   opened: OpenLedger,
   { report, annexes }: ReportTemplate,
-  photosPerPage?: 2 | 4,
-  length?: Length,
+  { photosPerPage, length }: ReportOptions = {},
 ): Report {
   const { ledger, facts, dated } = opened;
   const body = fill(report, factsFor(opened, report, length));

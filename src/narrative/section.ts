@@ -1,4 +1,5 @@
-import type { Kind, Matter } from './matter.js';
+import type { Matter } from './matter.js';
+import type { Pieces } from './piece.js';
 
 /** A section of a report as its template declares it: a name, and which rows it tells. */
 export interface SectionSpec {
@@ -18,7 +19,7 @@ export interface Section extends SectionSpec {
 export interface Sentence {
   readonly pattern: string;
   readonly opening: Opening;
-  readonly pieces: import('./piece.js').Pieces;
+  readonly pieces: Pieces;
   readonly told: readonly Matter[];
   /** Groups of numbers: see clauses.ts. */
   readonly groups: number;
@@ -43,5 +44,3 @@ export interface Paragraph {
   readonly skeleton: Skeleton;
   readonly sentences: readonly Sentence[];
 }
-
-export type { Kind };

@@ -46,7 +46,8 @@ const older = (since: ReadonlyMap<Opening, number>, used: Opening | undefined) =
 
 /** A paragraph of a few words joins the one before it where there is room for its length and its numbers. */
 function gathered(plans: readonly Plan[], room: Room): readonly Plan[] {
-  return plans.reduce<readonly Plan[]>((all, plan) => {
+  const all: Plan[] = [];
+  for (const plan of plans) {
     const before = all.at(-1);
     const joins =
       before &&
@@ -54,10 +55,10 @@ function gathered(plans: readonly Plan[], room: Room): readonly Plan[] {
       plan.sentences.length === 1 &&
       size(before) + size(plan) <= Math.min(room.paragraph, 130) &&
       groups(before) + groups(plan) <= 3;
-    return joins
-      ? [...all.slice(0, -1), { ...before, sentences: [...before.sentences, ...plan.sentences] }]
-      : [...all, plan];
-  }, []);
+    if (joins) all[all.length - 1] = { ...before, sentences: [...before.sentences, ...plan.sentences] };
+    else all.push(plan);
+  }
+  return all;
 }
 
 const size = ({ sentences }: Plan) => sentences.reduce((n, [way]) => n + (way ? textOf(way.pieces).length : 0), 0);

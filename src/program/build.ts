@@ -1,7 +1,16 @@
 import { type Command, Option } from 'commander';
 import type { BuildOptions } from '../commands/build/build.js';
 import { usageError } from '../problems/usage.js';
-import { collect, dateOption, foldersOption, formats, setOption, USUAL_FORMATS, withDate } from './options.js';
+import {
+  collect,
+  dateOption,
+  foldersOption,
+  formats,
+  lengthOption,
+  setOption,
+  USUAL_FORMATS,
+  withDate,
+} from './options.js';
 import type { Run } from './run.js';
 
 export function buildCommand(program: Command, run: Run): void {
@@ -31,6 +40,7 @@ export function buildCommand(program: Command, run: Run): void {
         .argParser(photosPerPage)
         .default(undefined, '附件模板写的，4'),
     )
+    .addOption(lengthOption())
     .option('--strict', '有待补就算错误，不写那份报告', false)
     .option('--json', '结果以 JSON 输出', false)
     .option('-q, --quiet', '没有错误就不说话', false)
