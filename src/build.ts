@@ -27,6 +27,8 @@ export interface OpenLedger {
 }
 
 export interface ReportOptions {
+  /** A working copy: what is lacking stands in its place as 【待补：…】. A finished paper says nothing there. */
+  readonly draft?: boolean;
   /** Instead of what the annexes say themselves. */
   readonly photosPerPage?: 2 | 4 | undefined;
   /** How much room the report gives to what it tells; 中 unless given. */
@@ -52,12 +54,12 @@ const committeeOf = (community: string): string => `${community.replace(/(?:居�
 export function buildReport(
   opened: OpenLedger,
   { report, annexes }: ReportTemplate,
-  { photosPerPage, length }: ReportOptions = {},
+  { draft = false, photosPerPage, length }: ReportOptions = {},
 ): Report {
   const { ledger, facts, dated } = opened;
-  const body = fill(report, factsFor(opened, report, length));
+  const body = fill(report, factsFor(opened, report, length), draft);
   const filledAnnexes = annexes.map((annex) => ({
-    ...fill(annex, facts),
+    ...fill(annex, facts, draft),
     ...(photosPerPage && { perPage: photosPerPage }),
   }));
   const document = compose(body, filledAnnexes, {
@@ -70,7 +72,7 @@ export function buildReport(
   const year = report.planYear ? ledger.planYear : ledger.year;
   return {
     template: report,
-    name: `${ledger.community.name}${year}年${report.name}`,
+    name: `${ledger.community.name}${year}年${report.name}${draft ? '（底稿）' : ''}`,
     document,
     gaps: [body, ...filledAnnexes].flatMap((filled) => filled.gaps),
   };

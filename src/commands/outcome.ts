@@ -23,7 +23,13 @@ export interface LedgerOutcome {
   readonly exitCode: 0 | 1 | 2;
 }
 
-/** The gaps that print 【待补】; a plan's intention is none of them. */
+/** How many places have nothing to stand on, and how to see them. */
+export const gapsTalk = (count: number, draft: boolean): string =>
+  draft
+    ? `${count} 处待补，在文中用【待补：…】标出。运行 report check 查看清单。\n`
+    : `${count} 处没有材料，未写入。运行 report check 查看清单；加 --draft 生成标出这些地方的底稿。\n`;
+
+/** The gaps that print 【待补】 in a working copy; a plan's intention is none of them. */
 export const printedGaps = (reports: readonly Pick<ReportOutcome, 'gaps'>[]): readonly Gap[] =>
   reports.flatMap(({ gaps }) => gaps.filter((gap) => gap.printed));
 

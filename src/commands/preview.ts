@@ -7,7 +7,7 @@ import { chooseTemplates } from '../open/open-library.js';
 import { explain } from '../problems/explain.js';
 import { renderTerminal } from '../render/terminal.js';
 import type { Console, ExitCode } from './console.js';
-import { printedGaps } from './outcome.js';
+import { gapsTalk, printedGaps } from './outcome.js';
 
 export interface PreviewOptions {
   readonly template: string;
@@ -16,6 +16,7 @@ export interface PreviewOptions {
   readonly width?: number;
   readonly length?: Length;
   readonly pager: boolean;
+  readonly draft: boolean;
 }
 
 /** The report that `build` would write, in the terminal: wrapped and coloured on a terminal, plain in a pipe. */
@@ -24,13 +25,13 @@ export async function preview(named: string | undefined, options: PreviewOptions
   const [template] = await chooseTemplates(options.templates, [options.template], false);
   const loaded = loadLedger(file, { set: options.set, today: console.today });
   if (!template) return 2;
-  const { document, gaps } = buildReport(loaded, template, { length: options.length });
+  const { document, gaps } = buildReport(loaded, template, { draft: options.draft, length: options.length });
   const text = renderTerminal(document, { columns: options.width ?? console.columns, colour: console.outColour });
   if (loaded.problems.length > 0)
     console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));
   if (!(options.pager && console.outIsTerminal && page(text, console))) console.out(text);
   const missing = printedGaps([{ gaps }]).length;
-  if (missing > 0) console.talk(`${missing} 处待补。运行 report check 查看清单。\n`);
+  if (missing > 0) console.talk(gapsTalk(missing, options.draft));
   return 0;
 }
 

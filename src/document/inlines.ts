@@ -4,13 +4,14 @@ import { splitMarks } from '../template/mark.js';
 import type { Value } from '../template/template.js';
 import type { Inline } from './document.js';
 import { type Run, tidyPunctuation } from './tidy-punctuation.js';
+import { withoutHoles } from './without-holes.js';
 
 /** Inline tokens of Markdown → runs, with the values put in where their marks stand. */
 export function inlines(tokens: readonly Token[], values: readonly Value[]): readonly Inline[] {
-  return tidyPunctuation(trim(tokens.flatMap((token) => runs(token, values, false))));
+  return tidyPunctuation(trim(withoutHoles(tokens.flatMap((token) => runs(token, values, false)))));
 }
 
-/** One line of text with marks, such as a title → runs. */
+/** One line of text with marks, such as a title → runs. It is no sentence: only the value itself is missing from it. */
 export function fillMarks(text: string, values: readonly Value[]): readonly Inline[] {
   return tidyPunctuation(trim(splitRuns(text, values, false)));
 }
@@ -27,7 +28,8 @@ function splitRuns(text: string, values: readonly Value[], strong: boolean): rea
   return splitMarks(joinLines(text)).map((piece) => {
     if (typeof piece === 'string') return { inline: textRun(piece, strong), isValue: false };
     const value = values[piece];
-    return { inline: value ? INLINE[value.type](value as never) : textRun('', strong), isValue: true };
+    const inline = value ? INLINE[value.type](value as never) : textRun('', strong);
+    return { inline, isValue: true, ...(value?.type === 'hole' && { hole: true }) };
   });
 }
 
@@ -38,6 +40,7 @@ const INLINE: { readonly [T in Value['type']]: (value: Extract<Value, { type: T 
   text: ({ text }) => textRun(joinLines(text), false),
   figure: ({ figure }) => ({ type: 'figure', text: figureText(figure), figure }),
   gap: ({ label }) => gapRun(label),
+  hole: () => textRun('', false),
   table: () => textRun('', false),
   chart: () => textRun('', false),
   photos: () => textRun('', false),

@@ -4,6 +4,8 @@ import type { Inline } from './document.js';
 export interface Run {
   readonly inline: Inline;
   readonly isValue: boolean;
+  /** A value that the ledger lacks: nothing is printed there, and the sentence around it goes. */
+  readonly hole?: boolean;
 }
 
 /** Stronger marks have higher numbers. */

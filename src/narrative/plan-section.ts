@@ -37,7 +37,7 @@ export function planSection(section: Section, quota: number, voice: Voice, room:
     ...still('组织').map((m): Plan => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] })),
     ...one(
       '机制',
-      of('做法').flatMap((m) => tellPractice(m, voice)),
+      of('做法').flatMap((m, i) => tellPractice(m, { ...voice, also: i > 0 })),
     ),
     ...one(
       '家底',

@@ -41,7 +41,8 @@ export function buildCommand(program: Command, run: Run): void {
         .default(undefined, '附件模板写的，4'),
     )
     .addOption(lengthOption())
-    .option('--strict', '有待补就算错误，不写那份报告', false)
+    .option('--draft', '底稿：没有材料的地方印成【待补：…】', false)
+    .option('--strict', '缺材料就算错误，不写那份报告', false)
     .option('--json', '结果以 JSON 输出', false)
     .option('-q, --quiet', '没有错误就不说话', false)
     .addHelpText('after', EXAMPLES)

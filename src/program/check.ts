@@ -18,11 +18,18 @@ export function checkCommand(program: Command, run: Run): void {
     .option('-y, --yes', '与 --fix 同用：不问，直接改', false)
     .option('--strict', '有待补就算错误', false)
     .option('--all', '把计划里按一般打算写的也逐项列出', false)
+    .option('--likeness', '比较几个社区的报告：哪些句子雷同，各占多少', false)
     .option('--json', '以 JSON 输出', false)
     .addHelpText('after', EXAMPLES)
     .action(async (files, options) =>
       run(async (console) =>
-        (await import('../commands/check/check.js')).check(files, withDate<CheckOptions>(options), console),
+        options.likeness
+          ? (await import('../commands/check/check-likeness.js')).checkLikeness(
+              files,
+              withDate<CheckOptions>(options),
+              console,
+            )
+          : (await import('../commands/check/check.js')).check(files, withDate<CheckOptions>(options), console),
       ),
     );
 }
@@ -32,4 +39,5 @@ const EXAMPLES = `
   report check                       查当前文件夹的台账：问题和待补
   report check 各社区台账 --json     查一个文件夹，结果给程序用
   report check --fix                 先改正有把握的写法，改之前给您看
-  report check -t 工作汇报 --strict  工作汇报有待补就算没通过`;
+  report check -t 工作汇报 --strict  工作汇报缺材料就算没通过
+  report check 街道/ --likeness      一个街道的报告，看有没有雷同`;

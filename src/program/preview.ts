@@ -18,6 +18,7 @@ export function previewCommand(program: Command, run: Run): void {
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())
+    .option('--draft', '底稿：没有材料的地方印成【待补：…】', false)
     .option('--no-pager', '不分页')
     .addHelpText('after', EXAMPLES)
     .action(async (file, options) =>

@@ -1,7 +1,8 @@
 import type { HelperOptions } from 'handlebars';
 import { type Fact, isChart, isFigure, isList, isPassage, isPhotos, isTable } from '../facts/fact.js';
 import { isBlank } from '../facts/figure.js';
-import type { FactCell } from '../facts/table.js';
+import type { PhotosFact } from '../facts/photo.js';
+import type { FactCell, TableFact } from '../facts/table.js';
 import { gapLabel } from './gap-label.js';
 import { trimBreaks } from './line-breaks.js';
 import { mark } from './mark.js';
@@ -9,6 +10,7 @@ import type { Origin } from './rewrite.js';
 import { isSupported } from './supported.js';
 import type { Recorder, Value } from './template.js';
 import { PUT } from './vocabulary.js';
+import { withoutMissing } from './without-missing.js';
 
 type Hash = Partial<Record<string, string | number>> & Origin;
 
@@ -19,9 +21,16 @@ function writeMark(recorder: Recorder, value: Value): string {
   return mark(recorder.values.length - 1);
 }
 
+/** What a passage needs and the ledger lacks; its words in a working copy. */
 function recordGap(options: HelperOptions, fact: Fact, printed: boolean): string {
   const label = addGap(options, String((options.hash as Hash).待补 ?? gapLabel(firstName(options), fact)), printed);
-  return printed ? writeMark(recorderOf(options), { type: 'gap', label }) : '';
+  const recorder = recorderOf(options);
+  return printed && recorder.draft ? writeMark(recorder, { type: 'gap', label }) : '';
+}
+
+/** A value that a sentence needs and the ledger lacks: a finished paper goes without the sentence. */
+function recordHole(options: HelperOptions, fact: Fact): string {
+  return recordGap(options, fact, true) || writeMark(recorderOf(options), { type: 'hole' });
 }
 
 function addGap(options: HelperOptions, label: string, printed: boolean): string {
@@ -45,17 +54,21 @@ function putCells(value: Value, cells: readonly FactCell[], options: HelperOptio
   return writeMark(recorderOf(options), value);
 }
 
+/** A table or photos as this copy shows them: only a working copy has empty places. */
+const shown = <T extends TableFact | PhotosFact>(fact: T, options: HelperOptions): T =>
+  recorderOf(options).draft ? fact : withoutMissing(fact);
+
 /** {{name}}: a mark for the value; a gap where the ledger says nothing. */
 function put(fact: Fact, options: HelperOptions): string {
   const recorder = recorderOf(options);
   if (isTable(fact))
     return fact.rows.length > 0
-      ? putCells({ type: 'table', table: fact }, fact.rows.flat(), options)
+      ? putCells({ type: 'table', table: shown(fact, options) }, fact.rows.flat(), options)
       : recordGap(options, fact, true);
   if (isPhotos(fact)) {
     const captions = fact.photos.flatMap(({ caption }) => caption);
     return captions.length > 0
-      ? putCells({ type: 'photos', photos: fact }, captions, options)
+      ? putCells({ type: 'photos', photos: shown(fact, options) }, captions, options)
       : recordGap(options, fact, true);
   }
   if (isChart(fact))
@@ -72,9 +85,9 @@ function put(fact: Fact, options: HelperOptions): string {
       )
       .join('');
   if (isFigure(fact))
-    return isBlank(fact) ? recordGap(options, fact, true) : writeMark(recorder, { type: 'figure', figure: fact });
+    return isBlank(fact) ? recordHole(options, fact) : writeMark(recorder, { type: 'figure', figure: fact });
   const text = typeof fact === 'string' ? fact.trim() : '';
-  return text === '' ? recordGap(options, fact, true) : writeMark(recorder, { type: 'text', text });
+  return text === '' ? recordHole(options, fact) : writeMark(recorder, { type: 'text', text });
 }
 
 /** {{#落实 x}}…{{else}}…{{/落实}}: the body where activities support one of its facts; otherwise a gap, and the intention if there is one. */

@@ -64,7 +64,10 @@ export interface Precompiled extends TemplateEntry {
 export type Value =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'figure'; readonly figure: Figure }
+  /** 【待补：label】 of a working copy. */
   | { readonly type: 'gap'; readonly label: string }
+  /** The same place in a finished paper: the sentence around it is not written. */
+  | { readonly type: 'hole' }
   | { readonly type: 'table'; readonly table: TableFact }
   | { readonly type: 'chart'; readonly chart: ChartFact }
   | { readonly type: 'photos'; readonly photos: PhotosFact };
@@ -73,9 +76,9 @@ export type Value =
 export interface Gap {
   /** The path of the facts, e.g. 五手互动.联联手. */
   readonly name: string;
-  /** What is wanted, as 【待补：…】 prints it. */
+  /** What is wanted, as 【待补：…】 of the working copy prints it. */
   readonly label: string;
-  /** False where the template prints an intention instead. */
+  /** Whether something is left unsaid; false where the template prints an intention instead. */
   readonly printed: boolean;
   /** Where the template asks for it. */
   readonly place: Place;
@@ -83,6 +86,8 @@ export interface Gap {
 
 /** What one filling of a template gathers. It travels in Handlebars' data, so the helpers keep nothing between reports. */
 export interface Recorder {
+  /** A working copy (底稿) shows what is lacking in its place; a finished paper has no blanks. */
+  readonly draft: boolean;
   readonly values: Value[];
   readonly gaps: Gap[];
 }

@@ -25,7 +25,7 @@ const LEDGER = ledgerOf(`社区: {名称: 桃源里社区}
 const open = (unusable: readonly string[]) =>
   openLedger(LEDGER, { dated: '2025-12-10', unusablePhotos: new Set(unusable) });
 const report = (unusable: readonly string[] = ['坏.jpg'], id = 'annual-report', perPage?: 2 | 4) =>
-  buildReport(open(unusable), LIBRARY.find(id), { photosPerPage: perPage });
+  buildReport(open(unusable), LIBRARY.find(id), { draft: true, photosPerPage: perPage });
 
 const SPRING = '时间：2025年3月5日；地点：居民广场；人员：老人、居民120人次，卫生服务中心、小学；主题：“学雷锋”集市';
 const CLEANING =

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { parseBlocks } from '../../src/document/parse-blocks.js';
 import { inlineText } from '../../src/document/text.js';
 import { facts } from '../../src/facts/facts.js';
+import type { FactCell } from '../../src/facts/table.js';
 import { UserError } from '../../src/problems/problem.js';
 import { fill } from '../../src/template/fill.js';
 import { createLibrary } from '../../src/template/library.js';
+import type { Filled } from '../../src/template/template.js';
+import { withoutMissing } from '../../src/template/without-missing.js';
 import { ledgerOf } from '../support.js';
 
 const LEDGER = ledgerOf(`社区: {名称: 桃源里社区, 街道: 临溪街道}
@@ -28,11 +31,16 @@ function open(body: string, partials: Record<string, string> = {}) {
   return createLibrary([{ reports: { 试: source(head(body)) }, partials: named, annexes: {} }]).find('试').report;
 }
 
-const filled = (body: string, partials?: Record<string, string>) => fill(open(body, partials), FACTS);
+/** As a working copy, in which what is lacking can be seen. */
+const filled = (body: string, partials?: Record<string, string>) => fill(open(body, partials), FACTS, true);
 
 /** The words of a template filled: its blocks, a line each. */
-const words = (body: string, partials?: Record<string, string>) =>
-  parseBlocks(filled(body, partials))
+const words = (body: string, partials?: Record<string, string>) => wordsOf(filled(body, partials));
+/** The same of the finished paper. */
+const finished = (body: string) => wordsOf(fill(open(body), FACTS));
+
+const wordsOf = (paper: Filled) =>
+  parseBlocks(paper)
     .map((block) => ('content' in block ? inlineText(block.content) : block.type))
     .join('\n');
 
@@ -64,6 +72,34 @@ describe('values', () => {
     expect(filled('{{社区.地区}}').gaps).toMatchObject([
       { name: '社区.地区', printed: true, place: { file: '试.hbs', line: 5, column: 1 } },
     ]);
+  });
+});
+
+describe('a finished paper has no blanks', () => {
+  test('a sentence in which a value is missing is not written', () => {
+    expect(finished('甲为{{社区.街道}}。乙为{{社区.地区}}，丙。丁“{{社区.地区}}”。戊。')).toBe('甲为临溪街道。戊。');
+    expect(finished('{{社区.地区}}。')).toBe('');
+  });
+
+  test('a passage without support says nothing, its neighbours stay', () => {
+    expect(finished('甲。{{#落实 五手互动.联联手}}已办{{/落实}}乙。')).toBe('甲。乙。');
+    expect(finished('{{#落实 五手互动.联联手}}已办{{else}}要办{{/落实}}')).toBe('要办');
+  });
+
+  test('both copies ask for the same', () => {
+    const body = '{{社区.地区}}{{#落实 五手互动.联联手}}已办{{/落实}}';
+    expect(fill(open(body), FACTS).gaps).toEqual(filled(body).gaps);
+    expect(fill(open(body), FACTS).gaps).toHaveLength(2);
+  });
+
+  test('tables have a dash in the cell, captions go without the part', () => {
+    const missing: FactCell = { kind: 'missing', label: '地点' };
+    const table = { kind: 'table', name: '', columns: [], rows: [['甲', missing]] } as const;
+    expect(withoutMissing(table).rows).toEqual([['甲', '—']]);
+    const photos = (caption: readonly FactCell[]) =>
+      withoutMissing({ kind: 'photos', name: '', photos: [{ path: '', caption }] }).photos[0]?.caption.join('');
+    expect(photos(['时间：甲；地点：', missing, '；人员：', '乙'])).toBe('时间：甲；人员：乙');
+    expect(photos(['地点：', missing, '；人员：', '乙', '；主题：丙'])).toBe('人员：乙；主题：丙');
   });
 });
 

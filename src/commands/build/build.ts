@@ -14,7 +14,14 @@ import type { Profile } from '../../render/docx/profile.js';
 import { type Format, RENDERERS, type Renderer } from '../../render/renderers.js';
 import type { ReportTemplate } from '../../template/library.js';
 import type { Console, ExitCode } from '../console.js';
-import { type LedgerOutcome, outcomeJson, outcomeTable, printedGaps, type ReportOutcome } from '../outcome.js';
+import {
+  gapsTalk,
+  type LedgerOutcome,
+  outcomeJson,
+  outcomeTable,
+  printedGaps,
+  type ReportOutcome,
+} from '../outcome.js';
 import { chooseProfile } from './choose-profile.js';
 import { fontTalk } from './font-talk.js';
 import { photoLink } from './photo-link.js';
@@ -34,6 +41,8 @@ export interface BuildOptions {
   readonly length?: Length;
   readonly set: Readonly<Record<string, string>>;
   readonly strict: boolean;
+  /** A working copy, with 【待补：…】 where material is lacking. */
+  readonly draft: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -89,7 +98,11 @@ async function buildLedger(file: string, templates: readonly ReportTemplate[], r
     if (loaded.datedToday && !run.options.quiet)
       run.console.talk(`${file}：没有写成文日期，按今天 ${loaded.dated} 落款。\n`);
     const made = templates.map((template) =>
-      buildReport(loaded, template, { photosPerPage: run.options.photos, length: run.options.length }),
+      buildReport(loaded, template, {
+        draft: run.options.draft,
+        photosPerPage: run.options.photos,
+        length: run.options.length,
+      }),
     );
     const photos = photoPreparer(loaded, run.console);
     const folder = run.folders(loaded);
@@ -189,11 +202,12 @@ function pathChooser(): Run['paths'] {
 const stemOf = (file: string) => fileName(file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, ''));
 
 /** What a person is told at the end: problems, what was moved aside, what was written, what is to be supplied. */
-function talk(outcomes: readonly LedgerOutcome[], { strict, quiet }: BuildOptions, console: Console): string {
+function talk(outcomes: readonly LedgerOutcome[], { strict, draft, quiet }: BuildOptions, console: Console): string {
   const problems = outcomes.flatMap((outcome) => outcome.problems);
   const reports = outcomes.flatMap((outcome) => outcome.reports);
   const files = reports.flatMap((report) => report.files);
   const gaps = printedGaps(reports).length;
+  const total = reports.length > 1 ? `${reports.length} 份报告共 ` : '';
   return [
     explain(problems, { colour: console.talkColour, columns: console.columns }),
     ...files.flatMap(({ file, movedTo }) => (movedTo ? `“${file}”手工改过，已改名保留为“${movedTo}”。\n` : [])),
@@ -204,7 +218,9 @@ function talk(outcomes: readonly LedgerOutcome[], { strict, quiet }: BuildOption
         : files.map(({ file }) => `已生成 ${file}\n`)),
     ...(gaps > 0
       ? [
-          `${reports.length > 1 ? `${reports.length} 份报告共 ` : ''}${gaps} 处待补${strict ? '，按 --strict 有待补的报告没有写出' : ''}。运行 report check 查看清单。\n`,
+          strict
+            ? `${total}${gaps} 处没有材料，按 --strict 这样的报告没有写出。运行 report check 查看清单。\n`
+            : `${total}${gapsTalk(gaps, draft)}`,
         ]
       : []),
   ].join('');

@@ -100,7 +100,7 @@ function describe(
   const found = problems.length > 0 ? explain(problems, { colour, columns }) : `${file}：${summary(problems)}。\n`;
   return [
     found,
-    ...gapLines('待补（报告里印成【待补】）', gaps, true, true),
+    ...gapLines('待补（没有材料，报告里不写；--draft 的底稿里印成【待补】）', gaps, true, true),
     ...gapLines('没有活动支持、计划里按一般打算写的', gaps, false, all),
   ].join('');
 }

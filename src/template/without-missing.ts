@@ -1,0 +1,30 @@
+import type { PhotosFact } from '../facts/photo.js';
+import type { FactCell, TableFact } from '../facts/table.js';
+
+/** A cell of a finished paper in which the ledger says nothing. */
+const NOTHING = '—';
+
+/** A table or photos without places to be filled in: a dash in a cell, and a caption without that part. */
+export function withoutMissing<T extends TableFact | PhotosFact>(fact: T): T {
+  if (fact.kind === 'table')
+    return { ...fact, rows: fact.rows.map((row) => row.map((cell) => (isMissing(cell) ? NOTHING : cell))) };
+  return { ...fact, photos: fact.photos.map((photo) => ({ ...photo, caption: withoutParts(photo.caption) })) };
+}
+
+const isMissing = (cell: FactCell) => typeof cell === 'object' && cell.kind === 'missing';
+
+/** 时间：…；地点：〔缺〕；人员：… → 时间：…；人员：…: what is missing goes with the words that lead up to it. */
+function withoutParts(caption: readonly FactCell[]): readonly FactCell[] {
+  const kept: FactCell[] = [];
+  for (const part of caption) {
+    if (!isMissing(part)) {
+      kept.push(part);
+      continue;
+    }
+    const lead = kept.pop();
+    if (typeof lead === 'string') kept.push(lead.slice(0, Math.max(0, lead.lastIndexOf('；'))));
+    else if (lead !== undefined) kept.push(lead);
+  }
+  const [first, ...rest] = kept.filter((part) => part !== '');
+  return first === undefined ? [] : [typeof first === 'string' ? first.replace(/^；/, '') : first, ...rest];
+}
