@@ -6,9 +6,9 @@ import { planSection } from './plan-section.js';
 import { type Length, quotas, ROOMS } from './room.js';
 import type { Paragraph, Section, SectionSpec } from './section.js';
 import { NOTHING_YET, settle } from './settle.js';
-import type { Voice } from './tell-deed.js';
 import { tellOpening } from './tell-opening.js';
 import { groupBy } from './tell-routine.js';
+import type { Voice } from './voice.js';
 
 /** What a report tells, where, at what length and in which shape. */
 export interface Narrative {

@@ -4,10 +4,11 @@ import { textOf } from './piece.js';
 import { isHighlight, type Room } from './room.js';
 import type { Plan, Sentence } from './section.js';
 import { festivalOf, fitsChain, headOf, tellChain } from './tell-chain.js';
-import { tellDeed, type Voice } from './tell-deed.js';
+import { tellDeed } from './tell-deed.js';
 import { groupBy } from './tell-routine.js';
 import { tellSeries, tellThemes } from './tell-series.js';
 import { tellSum } from './tell-sum.js';
+import type { Voice } from './voice.js';
 
 /** What stands in a section and how much of it is told. */
 export interface DeedsOf {

@@ -7,10 +7,12 @@ import { planDeeds } from './plan-deeds.js';
 import type { Room } from './room.js';
 import type { Plan, Section, Sentence } from './section.js';
 import { fitsChain, tellChain } from './tell-chain.js';
-import { tellDeed, type Voice } from './tell-deed.js';
+import { tellDeed } from './tell-deed.js';
+import { tellHonours, tellModels } from './tell-honours.js';
 import { tellRest } from './tell-rest.js';
 import { groupBy, tellMeetings, tellRoutine } from './tell-routine.js';
-import { tellChanges, tellHonours, tellInvestment, tellOrganisation, tellPractice } from './tell-things.js';
+import { tellChanges, tellInvestment, tellOrganisation, tellPractice } from './tell-things.js';
+import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
 /** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
@@ -55,15 +57,19 @@ export function planSection(section: Section, quota: number, voice: Voice, room:
 const one = (skeleton: Plan['skeleton'], sentences: readonly Sentence[]): readonly Plan[] =>
   sentences.length === 0 ? [] : [{ skeleton, sentences: sentences.map((sentence) => [sentence]) }];
 
+/** Honours and role models that a paragraph can name. */
+const MOST = 3;
+
 function honours(
   given: readonly MatterOf<'荣誉'>[],
   models: readonly MatterOf<'典型'>[],
   voice: Voice,
 ): readonly Sentence[] {
-  const most = 3;
-  return [given, models.filter(({ row }) => row.type)].flatMap((all) =>
-    all.length === 0 ? [] : [tellHonours(all.slice(0, most), voice)],
-  );
+  const named = models.filter(({ row }) => row.type);
+  return [
+    ...(given.length > 0 ? [tellHonours(given.slice(0, MOST), voice)] : []),
+    ...(named.length > 0 ? [tellModels(named.slice(0, MOST))] : []),
+  ];
 }
 
 /** What changed in the same stretch of time shares a sentence; a single one goes for itself. */
@@ -121,7 +127,7 @@ function withRest(plans: readonly Plan[], left: readonly Deed[], voice: Voice, r
 }
 
 /** A theme of the ledger's own begins with what it says of itself. */
-function withTheme({ theme, matters }: Section, plans: readonly Plan[], voice: Voice): readonly Plan[] {
+function withTheme({ theme, matters }: Section, plans: readonly Plan[], _voice: Voice): readonly Plan[] {
   const [first, ...rest] = plans;
   if (!theme?.statement || !first) return plans;
   const hosts = matters.flatMap((m) => (isDeed(m) && m.row.host ? [m.row.host] : []));

@@ -4,9 +4,10 @@ import { quantityList } from './count-piece.js';
 import { deedParts, identifies, withoutRepeat } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
+import { nounOf } from './name-deed.js';
 import { joined, type Pieces, textOf } from './piece.js';
 import type { Sentence } from './section.js';
-import { nounOf, type Voice } from './tell-deed.js';
+import type { Voice } from './voice.js';
 import { monthText, whenOf } from './when.js';
 
 /** Heads of the parts of a chain: all of one sort, none twice. */

@@ -1,10 +1,11 @@
 import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
+import { nounOf } from './name-deed.js';
 import { listedWords, type Pieces, strung, textOf } from './piece.js';
 import type { Sentence } from './section.js';
-import { nounOf, type Voice } from './tell-deed.js';
 import { groupBy } from './tell-routine.js';
+import type { Voice } from './voice.js';
 import { monthText } from './when.js';
 
 /** What else there was, by name: 11月还举办A，开展B. What has no name left is 等. */

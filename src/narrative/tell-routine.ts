@@ -3,9 +3,11 @@ import { countPiece, quantityPiece } from './count-piece.js';
 import { asPieces, deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
+import { nounOf } from './name-deed.js';
 import { listed, type Pieces } from './piece.js';
 import type { Sentence } from './section.js';
-import { nounOf, tellDeed, type Voice } from './tell-deed.js';
+import { tellDeed } from './tell-deed.js';
+import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
 /** Meetings in one sentence, the most frequent first: 全年召开党委会议46次、部署总结会5次. Those whose title is a predicate go for themselves. */

@@ -5,7 +5,7 @@ import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listedWords } from './piece.js';
 import type { Sentence } from './section.js';
-import type { Voice } from './tell-deed.js';
+import type { Voice } from './voice.js';
 import { monthText } from './when.js';
 
 /** The lectures of a year: what they are, how many, how often and where; their terms are told behind it, in a chain. */

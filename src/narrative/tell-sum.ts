@@ -5,7 +5,8 @@ import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { joined, type Pieces, strung } from './piece.js';
 import type { Sentence } from './section.js';
-import { tellDeed, type Voice } from './tell-deed.js';
+import { tellDeed } from './tell-deed.js';
+import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
 /** A row that sums up others: the whole, its parts by their days, what a part says of itself, and the numbers once, at the end. */

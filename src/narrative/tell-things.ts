@@ -7,7 +7,7 @@ import { fillPattern, type Slots } from './fill-pattern.js';
 import type { Deed, Matter, MatterOf } from './matter.js';
 import { joined, listed, type Pieces, strung } from './piece.js';
 import type { Opening, Sentence } from './section.js';
-import type { Voice } from './tell-deed.js';
+import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
 const community = '社区';
@@ -202,35 +202,6 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     ),
   ];
 }
-
-/** Honours and role models: 郑师傅获评市级敬业奉献典型，…. */
-export function tellHonours(all: readonly (MatterOf<'荣誉'> | MatterOf<'典型'>)[], voice: Voice): Sentence {
-  const list = all.map((one): Pieces => {
-    const when = one.kind === '荣誉' ? whenOf(one, '月', voice) : undefined;
-    const title = one.kind === '荣誉' ? one.row.name : typical(one.row.type ?? '先进典型');
-    const level = one.kind === '荣誉' && one.row.granter ? `${one.row.granter}授予的` : (one.row.level ?? '');
-    return joined([
-      ...(when ? [`${when}，`] : []),
-      ...fillPattern('一评', {
-        谁:
-          one.kind === '荣誉'
-            ? community
-            : one.row.name
-              ? one.row.name
-              : one.row.people
-                ? quantityPiece(one.row.people)
-                : community,
-        评: '评',
-        称号: title.startsWith(level) ? title : level + title,
-      }),
-    ]);
-  });
-  return say('获评', all[0]?.kind === '荣誉' ? '时' : '人', all, { 获评列: strung(list, '，') });
-}
-
-/** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
-const typical = (type: string) =>
-  /[人范家庭户院道者星兵手员号店区队楼站栈](?:（.*）)?$/.test(type) ? type : `${type}典型`;
 
 export function tellInvestment(matter: MatterOf<'投入'>, voice: Voice): readonly Sentence[] {
   const { row } = matter;
