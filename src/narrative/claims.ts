@@ -24,7 +24,4 @@ export const CLAIMS = {
     const [first = '', ...rest] = monthsOf(period);
     return rest.length === 11 && months.has(first) && months.has(rest.at(-1) ?? '') && months.size >= 8;
   },
-  /** Each item of a campaign has an activity. */
-  都有活动: (items: readonly string[], rows: readonly Activity[], campaign: string) =>
-    items.length > 1 && items.every((item) => rows.some((row) => row.campaigns[campaign]?.includes(item))),
 } as const;

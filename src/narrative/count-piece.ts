@@ -1,7 +1,7 @@
 import type { Figure } from '../facts/figure.js';
 import type { Activity, CountName } from '../ledger/ledger.js';
 import type { NamedQuantity, Quantity } from '../ledger/vocabulary/field.js';
-import type { Pieces } from './piece.js';
+import { type Pieces, textOf } from './piece.js';
 
 const COUNTS = {
   sessions: { name: '场次', unit: '场' },
@@ -43,4 +43,16 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     if (!amount || (ones && amount.value === 1 && !amount.qualifier)) return [shown];
     return [shown, ...quantityPiece(amount)];
   });
+}
+
+/** The same as words: 清理垃圾80多车、张贴物5000余张 where the verb was said once, else clause by clause. */
+export function quantityWords(quantities: readonly NamedQuantity[]): readonly string[] {
+  const words: string[] = [];
+  for (const [index, pieces] of quantityList(quantities).entries()) {
+    const word = textOf(pieces);
+    const shared = index > 0 && !word.startsWith(quantities[index]?.name ?? '');
+    if (shared) words[words.length - 1] += `、${word}`;
+    else words.push(word);
+  }
+  return words;
 }

@@ -120,6 +120,13 @@ function inTurn(
         continue;
       }
     }
+    if (main.length === 1 && small.length === 1 && last() !== '两事') {
+      const both = pairOf(main, small, voice, room);
+      if (both) {
+        plans.push(both);
+        continue;
+      }
+    }
     const next = main[0];
     if (next && one(next).skeleton !== last()) {
       plans.push(one(main.shift() as Deed));
@@ -155,12 +162,12 @@ function pairOf(main: Deed[], small: Deed[], voice: Voice, room: Room): Plan | u
   const a = tellDeed(first, brief);
   for (const second of [...small, ...main]) {
     if (second === first) continue;
-    const b = tellDeed(second, { ...brief, also: a[0]?.subject !== undefined });
+    const b = tellDeed(second, brief);
     if ((a[0]?.groups ?? 0) + (b[0]?.groups ?? 0) > 3 || length(a) + length(b) > room.paragraph) continue;
     for (const list of [main, small]) {
       for (const deed of [first, second]) if (list.includes(deed)) list.splice(list.indexOf(deed), 1);
     }
-    return { skeleton: '两事', sentences: [a, b] };
+    return { skeleton: '两事', sentences: second.order < first.order ? [b, a] : [a, b] };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { classifyClause } from './classify-clause.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from './clauses.js';
-import { countPiece, quantityList } from './count-piece.js';
+import { countPiece, quantityWords } from './count-piece.js';
 import { asPieces, type DeedParts } from './deed-parts.js';
 import { fillPattern, hasSlot, type Slots } from './fill-pattern.js';
 import type { Deed } from './matter.js';
@@ -23,7 +23,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const { result } = parts;
     const groups = result && hasNumber(result) ? 1 : 0;
     const kept = withinRoom(summary, parts, voice);
-    const own = [...kept, ...quantityList(deed.row.quantities ?? []).map(textOf)];
+    const own = [...kept, ...quantityWords(deed.row.quantities)];
     const bare = own.length === 0 && !result && !slots.规模 && !slots.场次 && !slots.次数 && voice.closeness === '日';
     const told = [...clauses(typeof slots.谓 === 'string' ? slots.谓 : '').slice(1), ...own];
     const filled: Slots = {

@@ -1,6 +1,6 @@
 import { WORDS } from '../standards.js';
 import { hasNumber, leans, numberGroups, trimmed, withoutResult } from './clauses.js';
-import { quantityList } from './count-piece.js';
+import { quantityWords } from './count-piece.js';
 import { deedParts, identifies, withoutRepeat } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
@@ -55,7 +55,7 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   const parts = deedParts(deed, voice);
   const { title, kind, result } = parts;
   const summary = within(parts.summary, voice.clauses, result);
-  const quantities = quantityList(deed.row.quantities ?? []).map(textOf);
+  const quantities = quantityWords(deed.row.quantities);
   const tail = [...quantities, ...(result ? [result] : [])];
   const own = deed.row.host && kind !== '主' ? deed.row.host : '';
   const told = (first: string, rest: readonly string[]): Pieces => [[first, ...rest, ...tail].join('，')];
