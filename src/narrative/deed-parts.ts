@@ -34,7 +34,18 @@ export interface DeedParts {
   readonly place?: string;
 }
 
+/** A deed is made for one narrative and taken to pieces once, however often it is tried in a sentence. */
+const known = new WeakMap<Deed, DeedParts>();
+
 export function deedParts(deed: Deed, setting: Setting): DeedParts {
+  const before = known.get(deed);
+  if (before) return before;
+  const parts = takeApart(deed, setting);
+  known.set(deed, parts);
+  return parts;
+}
+
+function takeApart(deed: Deed, setting: Setting): DeedParts {
   const { row } = deed;
   const name = spokenTitle(row.shortTitle ?? row.title, setting.year);
   const title = classifyTitle(name);

@@ -17,24 +17,44 @@ export function fillPattern(name: string, slots: Slots, patterns = PATTERNS): Pi
   if (pattern === undefined) throw new Error(`no pattern ${name}`);
   const unknown = Object.keys(slots).filter((slot) => !pattern.includes(`〈${slot}〉`));
   if (unknown.length > 0) throw new Error(`pattern ${name} has no slot ${unknown.join()}`);
-  const parts = pattern.split(/(［[^］]*］)/).flatMap((part) => {
-    if (!part.startsWith('［')) return fillPart(part, slots, name);
-    const inner = part.slice(1, -1);
-    return slotNames(inner).some((slot) => isEmpty(slots[slot])) ? [] : fillPart(inner, slots, name);
-  });
+  const parts = parsed(pattern).flatMap(({ optional, pieces }) =>
+    optional && pieces.some(({ slot }) => slot !== undefined && isEmpty(slots[slot]))
+      ? []
+      : fillPart(pieces, slots, name),
+  );
   return joined(parts);
+}
+
+interface Part {
+  readonly optional: boolean;
+  readonly pieces: readonly { readonly text: string; readonly slot?: string }[];
+}
+
+/** A pattern is filled hundreds of times in a report and taken apart once. */
+const known = new Map<string, readonly Part[]>();
+
+function parsed(pattern: string): readonly Part[] {
+  const before = known.get(pattern);
+  if (before) return before;
+  const parts = pattern.split(/(［[^］]*］)/).map((part): Part => {
+    const optional = part.startsWith('［');
+    const inner = optional ? part.slice(1, -1) : part;
+    const pieces = inner
+      .split(/(〈[^〉]+〉)/)
+      .map((text) => (text.startsWith('〈') ? { text, slot: text.slice(1, -1) } : { text }));
+    return { optional, pieces };
+  });
+  known.set(pattern, parts);
+  return parts;
 }
 
 export const hasSlot = (name: string, slot: string, patterns = PATTERNS): boolean =>
   patterns[name]?.includes(`〈${slot}〉`) ?? false;
 
-const slotNames = (part: string) => [...part.matchAll(/〈([^〉]+)〉/g)].map(([, slot = '']) => slot);
-
-function fillPart(part: string, slots: Slots, name: string): Pieces {
-  return part.split(/(〈[^〉]+〉)/).flatMap((piece) => {
-    if (!piece.startsWith('〈')) return [piece];
-    const slot = slots[piece.slice(1, -1)];
-    if (isEmpty(slot)) throw new Error(`pattern ${name} lacks ${piece}`);
-    return toPieces(slot);
+function fillPart(pieces: Part['pieces'], slots: Slots, name: string): Pieces {
+  return pieces.flatMap(({ text, slot }) => {
+    if (slot === undefined) return [text];
+    if (isEmpty(slots[slot])) throw new Error(`pattern ${name} lacks ${text}`);
+    return toPieces(slots[slot]);
   });
 }

@@ -24,7 +24,7 @@ export interface Sentence {
   /** Groups of numbers: see clauses.ts. */
   readonly groups: number;
   /** How it is said behind a sentence with the same subject. */
-  readonly again?: Sentence | undefined;
+  readonly again?: () => Sentence | undefined;
   /** The subject that it names, where it does. */
   readonly subject?: string | undefined;
 }

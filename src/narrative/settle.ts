@@ -70,12 +70,12 @@ function choose(plan: Plan, memory: Memory): readonly Sentence[] {
   const said = () => memory.text + chosen.map(({ pieces }) => textOf(pieces)).join('');
   for (const given of plan.sentences) {
     const before = chosen.at(-1);
-    const talks = before && given[0]?.pattern === '同座' ? given.map((way) => way.again ?? way) : undefined;
+    const talks = before && given[0]?.pattern === '同座' ? given.map((way) => way.again?.() ?? way) : undefined;
     const ways =
       talks ??
       (before?.subject === undefined
         ? given
-        : given.flatMap((way) => (way.subject === before.subject ? [way.again ?? way] : [way])));
+        : given.flatMap((way) => (way.subject === before.subject ? [way.again?.() ?? way] : [way])));
     const cost = (way: Sentence, index: number) => {
       const start = textOf(way.pieces).slice(0, 2);
       const more = hasMore && way.pieces.some((piece) => typeof piece === 'string' && piece.includes('还')) ? 6 : 0;

@@ -14,7 +14,7 @@ export function tellDeed(deed: Deed, voice: Voice): readonly Sentence[] {
     (all, ways) => (all.length > 0 ? all : ways(telling).filter((one) => one !== undefined)),
     [],
   );
-  return found.map((way) => ({ ...way, again: again(deed, voice, way) }));
+  return found.map((way) => ({ ...way, again: () => again(deed, voice, way) }));
 }
 
 /** As it is said where the sentence before had the same subject. */
