@@ -69,7 +69,7 @@ export const FLOORS = {
   open: [...LEDGER, 'files', 'photos', 'facts', 'template', 'build.ts'],
   commands: ALL,
   ...Object.fromEntries(COMMANDS.map((room) => [room, [...ALL, 'commands']])),
-  program: [...LEDGER, 'files', 'terminal', 'completion', 'render', 'commands', ...COMMANDS],
+  program: [...LEDGER, 'narrative', 'files', 'terminal', 'completion', 'render', 'commands', ...COMMANDS],
   'main.ts': ['problems', 'commands', 'program'],
 };
 

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { report, temporaryFolder } from '../support.js';
 
-const LEDGER =
-  '社区: {名称: 甲社区}\r\n年度: 2025\r\n活动:\r\n  - {日期: 12月1日, 主题: 巡防, 类别: 平安建设, 专题: 普法}\r\n';
+const LEDGER = '社区: {名称: 甲社区}\r\n年度: 2025\r\n活动:\r\n  - {日期: 12月1日, 主题: 邻里茶叙, 类别: 共建}\r\n';
 const BROKEN = LEDGER.replace('年度:', '年度：');
 
 describe('report undo', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildReport, type Report, reportName } from '../../build.js';
 import { packageVersion } from '../../files/own-files.js';
 import { hashFile } from '../../files/read-files.js';
+import type { Length } from '../../narrative/room.js';
 import type { LoadedLedger } from '../../open/load-ledger.js';
 import type { BrokenTemplate } from '../../open/open-library.js';
 import { attempt } from '../../problems/attempt.js';
@@ -17,6 +18,8 @@ import type { BuildPlan, Input, Job } from './plan.js';
 export interface PlanOptions {
   readonly format: readonly Format[];
   readonly photos?: 2 | 4;
+  /** How much room a report gives to what it tells. */
+  readonly length?: Length;
   readonly set: Readonly<Record<string, string>>;
   /** A working copy, with 【待补：…】 where material is lacking. */
   readonly draft: boolean;
@@ -49,7 +52,7 @@ export async function planLedger(
     const { id } = template.report;
     const name = reportName(loaded.ledger, template.report, options.draft);
     const built = await attempt(() =>
-      buildReport(loaded, template, { draft: options.draft, photosPerPage: options.photos }),
+      buildReport(loaded, template, { draft: options.draft, photosPerPage: options.photos, length: options.length }),
     );
     if ('error' in built) {
       planned.push({ template: id, name, made: built });
@@ -66,8 +69,9 @@ export async function planLedger(
         format,
         ...(profile && { profile: sha256(JSON.stringify(profile)) }),
         photos: photoSize ? photosOf(report.document).map(([path]) => hash(path)) : [],
-        ...(options.photos && { photosPerPage: options.photos }),
+        ...(options.photos && { photosPerPage: options.photos, length: options.length }),
         draft: options.draft,
+        ...(options.length && { length: options.length }),
         set: options.set,
         dated: loaded.dated,
         version: packageVersion(),

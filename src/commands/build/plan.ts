@@ -1,3 +1,4 @@
+import type { Length } from '../../narrative/room.js';
 import type { Format } from '../../render/renderers.js';
 
 /** A file by what it held, in hex; null where it could not be read. */
@@ -23,6 +24,8 @@ export interface Job {
   /** Those that the file holds. */
   readonly photos: readonly Input[];
   readonly photosPerPage?: 2 | 4;
+  /** How much room the report gives to what it tells, where it is not the usual one. */
+  readonly length?: Length;
   /** Whether what is lacking stands in its place. */
   readonly draft: boolean;
   /** Header fields of the command line. */

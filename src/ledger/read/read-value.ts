@@ -1,9 +1,8 @@
 import { nearest } from '../../chinese/nearest.js';
-import { isEmpty, type Node, type TextNode, within } from '../syntax/tree.js';
+import { isEmpty, type Node, type TextNode } from '../syntax/tree.js';
 import type { Field, Kind, Quantity, Time } from '../vocabulary/field.js';
 import { ACTIVITY, LEDGER, ORGANISATION, PERIOD, PLAN, THEME } from '../vocabulary/fields.js';
 import { unitsOf } from '../vocabulary/units.js';
-import { leftOver } from '../wording/left-over.js';
 import { parseDate } from './dates.js';
 import { isClean } from './is-clean.js';
 import { parseMeasure } from './measure.js';

@@ -1,0 +1,41 @@
+import { quantityList } from './count-piece.js';
+import type { DeedParts } from './deed-parts.js';
+import { fillPattern } from './fill-pattern.js';
+import type { Deed } from './matter.js';
+import { listed, type Pieces, wordsOf } from './piece.js';
+
+/** A name that is the subject is not 组织 but 举行. */
+export const intransitive = (verb: string) => (verb === '组织' ? '举行' : verb);
+
+/** A summary that says four characters of the title again tells what the title does. */
+export const repeats = (summary: readonly string[], name: string) => {
+  const text = summary.join();
+  return [...name].some((_, i) => i + 4 <= name.length && text.includes(name.slice(i, i + 4)));
+};
+
+/** 菜园变花园 → 开展“菜园变花园”活动; quotation marks of its own are enough. */
+export const named = (text: string) =>
+  wordsOf(/[“”]/.test(text) ? fillPattern('自名目', { 题: text }) : fillPattern('名目', { 题: text }));
+
+export const themed = ({ noun, theme }: { noun: string; theme?: string }) =>
+  theme && !/[“”]/.test(theme + noun) && /[讲课堂]$|讲堂$|沙龙$/.test(noun)
+    ? wordsOf(fillPattern('题上', { 题: theme, 会: noun }))
+    : noun;
+
+export function predicate(title: { noun: string; verb: string; theme?: string }): string {
+  const { noun, verb, theme } = title;
+  if (theme && /[议协商]事?会$|议事/.test(noun)) return wordsOf(fillPattern('商议', { 会: verb + noun, 题: theme }));
+  return `${verb}${themed(title)}`.replace(/^(组织|开展|举办)\1/, '$1');
+}
+
+/** The name alone, for sentences that bring a verb of their own. */
+export function nounOf({ title, name }: DeedParts): string {
+  return title.kind === '事件' ? themed(title) : title.kind === '名动' ? title.noun + title.verb : name;
+}
+
+/** What was done, where the sentence has a cause before it: the quantities with their verb, else the title's predicate. */
+export function doneWhat({ title, name }: DeedParts, quantities: Deed['row']['quantities']): Pieces {
+  const done = quantityList(quantities ?? []);
+  if (done.length > 0) return listed(done);
+  return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name) : name];
+}

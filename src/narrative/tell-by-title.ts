@@ -1,0 +1,101 @@
+import { WORDS } from '../standards.js';
+import { hasNumber } from './clauses.js';
+import { type DeedParts, identifies, withoutRepeat } from './deed-parts.js';
+import type { Deed } from './matter.js';
+import { intransitive, named, predicate, repeats, themed } from './name-deed.js';
+import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
+import type { Sentence } from './section.js';
+import { whenOf } from './when.js';
+
+/** By what kind of title it is. */
+export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
+  const { title, kind, summary } = parts;
+  const when = whenOf(deed, voice.closeness, voice);
+  // Who else and where, and both only where that is no mouthful.
+  const crowded = (parts.partners?.length ?? 0) + (parts.place?.length ?? 0) > 20;
+  const who = { 伴: parts.partners, 地: crowded && parts.partners ? undefined : parts.place };
+  const act = (谓: string, rest?: readonly string[], subject = parts.subject): Way[] => {
+    const by = (way: Sentence): Sentence => ({ ...way, subject });
+    const time = when && /日$/.test(when) ? `${when}，` : when;
+    if (voice.also && time)
+      return [say('时中', '时', { 时: time, ...who, 谓 }, rest), say('时还', '时', { 时: time, ...who, 谓 }, rest)].map(
+        by,
+      );
+    return [
+      say('一事', '时', { 时: when, 主: also(subject, voice), ...who, 谓 }, rest),
+      say('主在前', '主', { 主: also(subject, voice), 时: when, ...who, 谓 }, rest),
+    ].map(by);
+  };
+  const event = (noun: string, verb: string): Way[] => [
+    say(
+      '事件',
+      '名',
+      { 名: noun, 时: when, 地: parts.place, 动: intransitive(verb), 规模: quietScale(deed, parts) },
+      withoutRepeat(summary, noun),
+    ),
+    ...(when
+      ? [
+          say(
+            '时事件',
+            '时',
+            { 时: when, 名: noun, 地: parts.place, 动: intransitive(verb), 规模: quietScale(deed, parts) },
+            withoutRepeat(summary, noun),
+          ),
+        ]
+      : []),
+  ];
+  const itself = (told: readonly string[] = summary): Way[] => {
+    const kept = say('自述', when ? '时' : '人', { 时: when }, told);
+    return identifies(told, parts.name) &&
+      deed.row.time?.text === undefined &&
+      /^[\d一二三四五六七八九十]/.test(told[0] ?? '')
+      ? [kept, say('自述', '数', {}, told)]
+      : [kept];
+  };
+  const asPredicate = (): Way[] => {
+    const kept = withinRoom(summary, parts, voice);
+    return act(kept.join('，'), [], parts.actor);
+  };
+  switch (title.kind) {
+    case '动':
+      return act(title.text);
+    case '主谓':
+      return itself([title.text, ...withoutRepeat(summary, title.text)]);
+    case '名动':
+      return parts.hosted && /^(?:启动|启用|发放)$/.test(title.verb)
+        ? [...act(title.verb + title.noun), ...event(title.noun, title.verb)]
+        : event(title.noun, title.verb);
+    case '名':
+      if (kind && WORDS.bodies.some((end) => parts.name.endsWith(end))) return [say('日常', '名', { 名: parts.name })];
+      if (kind === '主') return itself();
+      if (kind && !/^[由经]/.test(summary[0] ?? '')) return asPredicate();
+      return act(named(title.text));
+    case '事件': {
+      const compound = /[与暨]/.test(title.noun);
+      const says = kind === '主' && !compound && WORDS.gatherings.some((end) => title.noun.endsWith(end));
+      const self = kind === '主' && identifies(summary, parts.name);
+      const bare = kind !== undefined && kind !== '主' && !/^[由经]/.test(summary[0] ?? '');
+      const better =
+        bare && (title.verb === '开展' || (compound && hasNumber(summary.join())) || repeats(summary, parts.name));
+      const noun = themed(title);
+      if (when && deed.row.time?.text && summary.length === 0)
+        return [
+          say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts) }),
+          ...event(noun, title.verb),
+        ];
+      return [
+        ...(says ? [say('会上', '时', { 时: when, 名: noun }, withoutRepeat(summary, noun))] : []),
+        ...(self && !says ? itself() : []),
+        ...(better ? asPredicate() : []),
+        ...(compound && self ? [] : act(predicate(title))),
+        ...(compound || /^\d/.test(noun) ? [] : event(noun, title.verb)),
+      ];
+    }
+  }
+}
+
+/** How many came is said only where nothing else has a number. */
+const quietScale = (deed: Deed, { summary, result }: DeedParts) =>
+  hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1
+    ? undefined
+    : scale(deed, '人次规模');

@@ -1,0 +1,11 @@
+import type { DeedSetting } from './deed-parts.js';
+
+export interface Voice extends DeedSetting {
+  /** How many counted activities of a category the ledger has. */
+  readonly ofCategory: (category: string) => number;
+  readonly closeness: '日' | '月';
+  /** Clauses of a 简介 that there is room for. */
+  readonly clauses: number;
+  /** The paragraph has said something of the same subject already. */
+  readonly also?: boolean;
+}
