@@ -39,6 +39,6 @@ export async function exportLedger(
 function target(out: string | undefined, name: string): string {
   if (out === undefined) return name;
   if (isFolder(out) || /[\\/]$/.test(out)) return `${out.replace(/[\\/]$/, '')}/${name}`;
-  if (!/\.xlsx$/i.test(out)) throw usageError(`“${out}”不是 .xlsx`, '文件名以 .xlsx 结尾，或写一个文件夹。');
+  if (!/\.xlsx$/i.test(out)) throw usageError('not-xlsx', { file: out });
   return out;
 }

@@ -72,8 +72,7 @@ async function listNames(
   const names = word === undefined ? all : all.filter((name) => name.includes(word));
   const lines = word === undefined ? groupsOf(facts, '') : names;
   if (json) console.out(`${JSON.stringify(names, null, 2)}\n`);
-  else if (lines.length === 0)
-    throw usageError(`没有名称里有“${word}”`, '换一个词；report templates --names 列出全部。');
+  else if (lines.length === 0) throw usageError('no-such-names', { word: word ?? '' });
   else {
     console.out(`${ledger.community.name}的台账可用的名称：\n${lines.join('\n')}\n`);
     if (word === undefined)

@@ -27,10 +27,10 @@ export async function findLedger(named: string | undefined): Promise<string> {
 async function expand(name: string): Promise<readonly string[]> {
   const dashes = /^[－—–―−]{1,2}(?=\S)/u.exec(name)?.[0];
   if (dashes && !exists(name))
-    throw usageError(
-      `“${name}”的开头不是半角减号`,
-      `选项前面写半角减号，例如 ${name.length - dashes.length > 1 ? '--' : '-'}${name.slice(dashes.length)}。`,
-    );
+    throw usageError('dash-full-width', {
+      text: name,
+      write: `${name.length - dashes.length > 1 ? '--' : '-'}${name.slice(dashes.length)}`,
+    });
   const files = isFolder(name)
     ? ledgersIn(name)
     : !exists(name) && /[*?[\]{}]/.test(name)

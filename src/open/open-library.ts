@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { BUILT_IN_TEMPLATES } from '../files/own-files.js';
 import { exists, isFolder, readTemplate, readTemplateFolder } from '../files/read-files.js';
 import { usageError } from '../problems/usage.js';
@@ -21,11 +21,7 @@ export async function checkNoTemplates(files: readonly string[], folder: string 
   if (missing.length === 0) return;
   const { entries } = await openLibrary(folder);
   const meant = missing.filter((file) => entries.some(({ id, name }) => file === id || file === name));
-  if (meant.length > 0)
-    throw usageError(
-      `“${meant[0]}”是模板，不是台账`,
-      `几种模板写在一个 -t 后面，用逗号隔开：-t 工作汇报,${meant.join(',')}。`,
-    );
+  if (meant.length > 0) throw usageError('template-as-ledger', { name: meant[0] ?? '', all: meant });
 }
 
 const DEFAULT_TEMPLATE = 'annual-report';
@@ -47,7 +43,7 @@ export async function chooseTemplates(
 
 function ownFolder(folder: string | undefined): string | undefined {
   if (folder !== undefined && !isFolder(folder)) {
-    throw usageError(`找不到模板文件夹“${folder}”`, '检查 --templates 后面的路径。');
+    throw usageError('templates-missing', { folder });
   }
   return folder ?? (isFolder(OWN_FOLDER) ? OWN_FOLDER : undefined);
 }
@@ -76,5 +72,5 @@ const isFile = (name: string) => name.endsWith('.hbs');
 
 function readNamed(file: string): TemplateSource {
   if (exists(file)) return readTemplate(file);
-  throw usageError(`找不到模板文件“${file}”`, `检查 -t 后面的路径，例如 -t ${join('模板', '我的汇报.hbs')}。`);
+  throw usageError('template-missing', { file, separator: sep });
 }

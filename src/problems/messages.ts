@@ -3,9 +3,11 @@ import { FIELD_MESSAGES } from './messages/field-messages.js';
 import { FILE_MESSAGES } from './messages/file-messages.js';
 import { SYNTAX_MESSAGES } from './messages/syntax-messages.js';
 import { TEMPLATE_MESSAGES } from './messages/template-messages.js';
+import { USAGE_MESSAGES } from './messages/usage-messages.js';
 
 /** The wording of every problem, by its code; the tables of messages/ sort them by what is at fault. */
 export const MESSAGES = {
+  ...USAGE_MESSAGES,
   ...FILE_MESSAGES,
   ...SYNTAX_MESSAGES,
   ...FIELD_MESSAGES,

@@ -43,7 +43,7 @@ export function buildCommand(program: Command, run: Run): void {
 }
 
 const photosPerPage = (value: string) => {
-  if (value !== '2' && value !== '4') throw usageError(`每页不能放“${value}”张照片`, '写 --photos 2 或 --photos 4。');
+  if (value !== '2' && value !== '4') throw usageError('photos-unfit', { text: value });
   return Number(value);
 };
 

@@ -36,8 +36,7 @@ export function importCommand(program: Command, run: Run): void {
 const several = (value: string, before: readonly string[]) => [...before, value.trim()];
 
 const pairs = (value: string, before: readonly string[]) => {
-  if (!/^[^=＝]+[=＝][^=＝]+$/u.test(value))
-    throw usageError(`--map 后面的“${value}”不是 列=字段`, '例如 --map C=人次，或 --map 参加情况=人次。');
+  if (!/^[^=＝]+[=＝][^=＝]+$/u.test(value)) throw usageError('map-not-a-pair', { text: value });
   return [...before, value];
 };
 

@@ -15,7 +15,7 @@ export const collect = (value: string, before: readonly string[]) => [
 /** 键=值 pairs; --date is one of them. */
 export const collectSet = (value: string, before: Readonly<Record<string, string>>) => {
   const at = value.search(/[=＝]/);
-  if (at < 1) throw usageError(`--set 后面的“${value}”不是 键=值`, '例如 --set 署名=清潭三社区居民委员会。');
+  if (at < 1) throw usageError('set-not-a-pair', { text: value });
   return { ...before, [value.slice(0, at).trim()]: value.slice(at + 1).trim() };
 };
 
@@ -28,7 +28,7 @@ export const formats = (value: string, before: readonly Format[]): readonly Form
     .filter(Boolean)
     .map((name) => name.toLowerCase());
   const unknown = names.find((name) => !isFormat(name));
-  if (unknown !== undefined) throw usageError(`没有“${unknown}”这种格式`, '格式写 docx 或 md，两种都要就写 docx,md。');
+  if (unknown !== undefined) throw usageError('unknown-format', { name: unknown });
   return [...new Set([...(before === USUAL_FORMATS ? [] : before), ...names.filter(isFormat)])];
 };
 

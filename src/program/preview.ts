@@ -28,8 +28,7 @@ export function previewCommand(program: Command, run: Run): void {
 
 export const columns = (value: string) => {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 20 || number > 1000)
-    throw usageError(`“${value}”不是列数`, '写 20 到 1000 的整数，例如 --width 80。');
+  if (!Number.isInteger(number) || number < 20 || number > 1000) throw usageError('width-unfit', { text: value });
   return number;
 };
 

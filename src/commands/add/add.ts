@@ -63,11 +63,7 @@ const required = (fields: ActivityTexts) =>
     .filter(([name, field]) => field.required && (fields[name] ?? '') === '')
     .map(([, field]) => field.zh);
 
-const incomplete = (lacking: readonly string[]) =>
-  usageError(
-    `还缺${lacking.map((name) => `“${name}”`).join('、')}`,
-    `加上 ${lacking.map((name) => `--${name}`).join(' … ')} …；在终端里直接运行 report add 会一项一项地问。`,
-  );
+const incomplete = (lacking: readonly string[]) => usageError('activity-incomplete', { fields: lacking });
 
 function cancelled(file: string, { talk }: Console): ExitCode {
   talk(`没有写入，${file} 没有改动。\n`);

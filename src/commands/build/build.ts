@@ -39,8 +39,7 @@ export interface BuildOptions {
 type Target = { readonly kind: 'stdout' } | { readonly kind: 'file' | 'folder'; readonly path: string };
 
 export async function build(named: readonly string[], options: BuildOptions, console: Console): Promise<ExitCode> {
-  if (options.all && options.template.length > 0)
-    throw usageError('--all 和 -t 不能同时写', '全部生成只写 --all；只要几种就只写 -t。');
+  if (options.all && options.template.length > 0) throw usageError('all-and-template', {});
   const files = await findLedgers(named);
   await checkNoTemplates(files, options.templates);
   const templates = await chooseTemplates(options.templates, options.template, options.all);
@@ -132,23 +131,18 @@ async function write(
 
 function chooseTarget({ out, format, json }: BuildOptions, count: number, console: Console): Target {
   if (out === '-') {
-    if (count !== 1) throw usageError('-o - 一次只能输出一份报告', '只写一份台账、一个模板（-t）和一种格式（-f）。');
-    if (json) throw usageError('-o - 与 --json 都要用标准输出', '去掉其中一个。');
-    if (console.outIsTerminal && format[0] === 'docx')
-      throw usageError('DOCX 不能显示在终端里', '写成文件：-o 报告.docx；要在终端里看，运行 report preview。');
+    if (count !== 1) throw usageError('stdout-several', {});
+    if (json) throw usageError('stdout-taken', {});
+    if (console.outIsTerminal && format[0] === 'docx') throw usageError('docx-on-terminal', {});
     return { kind: 'stdout' };
   }
   const extension = isFolder(out) ? '' : extname(out).toLowerCase();
   const isFile = extension === '.docx' || extension === '.md';
-  if (!isFile && /^\.[a-z]{2,4}$/.test(extension))
-    throw usageError(
-      `不能生成 ${extension} 文件`,
-      extension === '.pdf' ? '先生成 .docx，再用 WPS 或 Word 打开，另存为 PDF。' : '文件名以 .docx 或 .md 结尾。',
-    );
+  if (!isFile && /^\.[a-z]{2,4}$/.test(extension)) throw usageError('extension-unknown', { extension });
   if (!isFile) return { kind: 'folder', path: out };
-  if (count !== 1) throw usageError(`“${out}”是一个文件，这次要生成${count}份报告`, '-o 后面写文件夹，例如 -o 报告。');
+  if (count !== 1) throw usageError('file-for-several', { file: out, count });
   if (RENDERERS[format[0] ?? 'docx'].extension !== extname(out).toLowerCase()) {
-    throw usageError(`“${out}”的扩展名与格式 ${format[0]} 不一致`, '改文件名，或用 -f 写上对应的格式。');
+    throw usageError('extension-differs', { file: out, format: format[0] ?? 'docx' });
   }
   return { kind: 'file', path: out };
 }

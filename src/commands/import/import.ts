@@ -119,20 +119,16 @@ function checkChoices(tables: readonly TableRead[], { sheets, map }: TableOption
   const numbers = Math.max(0, ...tables.map((table) => table.names.length));
   const lost = sheets.find((name) => !names.includes(name) && !(Number(name) >= 1 && Number(name) <= numbers));
   const named = [...new Set(names)].filter((name) => name !== '');
-  if (lost !== undefined && names.length > 0)
-    throw usageError(
-      `没有叫“${lost}”的工作表`,
-      named.length > 0 ? `有的是：${named.join('、')}。` : 'CSV 只有一张表，不用写 --sheet。',
-    );
+  if (lost !== undefined && names.length > 0) throw usageError('unknown-sheet', { name: lost, sheets: named });
   const columns = tables.flatMap((table) => table.sheets.flatMap((read) => read.columns));
   const headers = new Set(columns.flatMap(({ header, path }) => [squeezed(header), squeezed(path)]));
   const letters = new Set(columns.map(({ at }) => columnLetter(at)));
   const unknown = [...map.keys()].find((key) => !headers.has(key) && !letters.has(key));
   if (unknown !== undefined && columns.length > 0)
-    throw usageError(
-      `表里没有“${unknown}”这一列`,
-      `列有：${[...new Set(columns.map(({ header }) => header))].filter((header) => header !== '').join('、')}；也可以写列的字母，例如 --map C=人次。`,
-    );
+    throw usageError('unknown-column', {
+      name: unknown,
+      headers: [...new Set(columns.map(({ header }) => header))].filter((header) => header !== ''),
+    });
 }
 
 /**

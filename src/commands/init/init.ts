@@ -48,34 +48,29 @@ export async function init(folder: string, { given }: InitOptions, console: Cons
 }
 
 function checkFree(folder: string): void {
-  if (exists(folder) && !isFolder(folder))
-    throw usageError(`“${folder}”是一个文件，不是文件夹`, '换一个文件夹的名字。');
+  if (exists(folder) && !isFolder(folder)) throw usageError('folder-is-file', { file: folder });
   const there = [LEDGER_FILE, SCHEMA_FILE, ...Object.keys(COMPANIONS)].filter((name) => exists(join(folder, name)));
   const inTheWay = exists(join(folder, PHOTOS)) && !isFolder(join(folder, PHOTOS)) ? [PHOTOS] : [];
-  const names = [...there, ...inTheWay].map((name) => `“${name}”`).join('、');
-  if (names === '') return;
-  throw usageError(
-    `${folder === '.' ? '当前文件夹' : `“${folder}”`}里已经有${names}，没有改动，也没有新建任何文件`,
-    '换一个文件夹，例如 report init 新的文件夹；或者先把这些文件移走。',
-  );
+  const files = [...there, ...inTheWay];
+  if (files.length > 0) throw usageError('already-there', { folder, files });
 }
 
 function check(given: InitAnswers): void {
   const problems: Problem[] = Object.entries(INIT_FIELDS).flatMap(([name, field]) => {
     const text = given[name as keyof typeof INIT_FIELDS];
     const found = text === undefined ? undefined : checkValue(field, text, undefined);
-    if (text?.trim() === '')
-      throw usageError(`--${field.zh} 后面是空的`, `写上内容，例如 --${field.zh} ${field.example}。`);
+    if (text?.trim() === '') throw usageError('option-empty', { option: field.zh, example: field.example });
     return found ? [{ ...found, file: `--${field.zh} ${text}` }] : [];
   });
   if (problems.length > 0) throw new UserError(problems, 2);
 }
 
 const nameless = () =>
-  usageError(
-    `还缺“${INIT_FIELDS.name.zh}”`,
-    `加上 --${INIT_FIELDS.name.zh} ${INIT_FIELDS.name.example}，或者 --${INIT_FIELDS.previous.zh} 上年的台账；在终端里直接运行 report init 会一项一项地问。`,
-  );
+  usageError('community-nameless', {
+    field: INIT_FIELDS.name.zh,
+    example: INIT_FIELDS.name.example,
+    previous: INIT_FIELDS.previous.zh,
+  });
 
 interface Companion {
   readonly text: (community: string, year: number) => string;
