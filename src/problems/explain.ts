@@ -2,8 +2,8 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { harmless } from '../terminal/harmless.js';
 import { wrap } from '../terminal/wrap.js';
 import { drawing } from './drawing.js';
-import { MESSAGES } from './messages.js';
 import { isError, type Problem, type Severity } from './problem.js';
+import { wording } from './wording.js';
 
 export interface ExplainOptions {
   readonly colour: boolean;
@@ -38,8 +38,6 @@ export function problemJson(problem: Problem) {
   const { what, remedy } = wording(problem);
   return { severity, code, file, line, column, message: what, remedy };
 }
-
-const wording = ({ code, args }: Problem) => MESSAGES[code](args as never);
 
 function explained(problem: Problem, { columns }: ExplainOptions, chalk: ChalkInstance): string {
   const { severity, file, line, column } = problem;

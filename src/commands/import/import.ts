@@ -18,10 +18,12 @@ import { activityKey } from '../../sheet/rows/activity-key.js';
 import { rowRecord } from '../../sheet/rows/row-record.js';
 import type { TakenRow } from '../../sheet/rows/sheet-read.js';
 import { columnLetter } from '../../sheet/sheet.js';
+import { IMPORT_WORDS as WORDS } from '../../words/import-words.js';
 import type { Console, ExitCode } from '../console.js';
 import { findTables } from './find-tables.js';
+import { importJson } from './import-json.js';
 import { categoryOptions, columnMap } from './import-options.js';
-import { contradictions, type ImportOutcome, importJson, importText, leftCount } from './import-outcome.js';
+import { contradictions, type ImportOutcome, importText, leftCount } from './import-outcome.js';
 import { agreed, askCategory, canAsk } from './import-prompts.js';
 
 /** As they were typed. */
@@ -78,7 +80,7 @@ export async function importTables(
     !options.dryRun &&
     (options.json || options.yes || !canAsk() || (await agreed(added.length, file)));
   if (goes) {
-    console.progress(`正在写 ${file}`);
+    console.progress(WORDS.writing({ file }));
     replaceFile(file, text, bytes);
     console.progress('');
   }
@@ -102,8 +104,8 @@ async function readAll(
 ): Promise<readonly TableRead[]> {
   const tables: TableRead[] = [];
   for (const file of files) {
-    console.progress(`正在读 ${file}`);
-    const progress = (sheet: string, rows: number) => console.progress(`正在读 ${file} ${sheet}（${rows} 行）`);
+    console.progress(WORDS.reading({ file }));
+    const progress = (sheet: string, rows: number) => console.progress(WORDS.readingRows({ file, sheet, rows }));
     tables.push(await readTable({ file, bytes: readBytes(file) }, { ...options, progress }));
   }
   console.progress('');
@@ -154,9 +156,7 @@ async function withRows(
 }
 
 function closing(added: number, written: boolean, file: string, { dryRun }: ImportOptions): string {
-  if (added === 0) return `没有新的行，${file} 没有改动。\n`;
-  if (written) return `已写入 ${file}：新增 ${added} 行。运行 report check 查看问题和待补。\n`;
-  return dryRun
-    ? `这是试运行，${file} 没有改动；去掉 --dry-run 就写入这 ${added} 行。\n`
-    : `没有写入，${file} 没有改动。\n`;
+  if (added === 0) return WORDS.nothingNew({ file });
+  if (written) return WORDS.written({ file, rows: added });
+  return dryRun ? WORDS.tried({ file, rows: added }) : WORDS.notWritten({ file });
 }

@@ -37,13 +37,12 @@ export function rowOfGroup(
   context: RowContext,
 ): { readonly taken?: TakenRow; readonly left?: LeftRow } {
   const [own, ...others] = group.categories;
-  const words = [own, ...others].join('、');
   const category = own ?? context.category;
   const text = textOf(group, category);
   const { activity, faults: typed } = typedRow(text, context);
   const known = [
     ...group.faults,
-    ...(others.length > 0 ? [{ code: 'person-categories' as const, args: { words } }] : []),
+    ...(others.length > 0 ? [{ code: 'person-categories' as const, args: { words: [...group.categories] } }] : []),
     ...(category === undefined ? [{ code: 'row-without-category' as const, args: {} }] : []),
   ];
   const faults = known.length > 0 ? known : typed;

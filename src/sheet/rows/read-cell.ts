@@ -62,7 +62,7 @@ function readPair(cell: Cell, { header }: Column, names: readonly FieldName[], f
   }
   return {
     code: 'number-pair',
-    args: { field: header, text, parts: names.map((name) => `“${ACTIVITY[name].zh}”`).join('和') },
+    args: { field: header, text, parts: names.map((name) => ACTIVITY[name].zh) },
   };
 }
 
