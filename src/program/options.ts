@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { DATE_OPTION } from '../ledger/read/override.js';
 import { usageError } from '../problems/usage.js';
 import { type Format, isFormat } from '../render/renderers.js';
+import { SHARED_HELP } from '../words/help/shared-help.js';
 
 /** Options that several commands share. */
 export const collect = (value: string, before: readonly string[]) => [
@@ -32,10 +33,9 @@ export const formats = (value: string, before: readonly Format[]): readonly Form
   return [...new Set([...(before === USUAL_FORMATS ? [] : before), ...names.filter(isFormat)])];
 };
 
-export const setOption = () =>
-  new Option('--set <键=值>', '改写台账开头的一项，可写几次').argParser(collectSet).default({}, '不改写');
-export const dateOption = () => new Option('--date <日期>', '成文日期，例如 2025-12-10');
-export const foldersOption = () => new Option('--templates <文件夹>', '自己的模板文件夹；当前文件夹里有“模板”就用它');
+export const setOption = () => new Option(...SHARED_HELP.set).argParser(collectSet).default({}, SHARED_HELP.setUsual);
+export const dateOption = () => new Option(...SHARED_HELP.date);
+export const foldersOption = () => new Option(...SHARED_HELP.folders);
 /** --date is one more --set. */
 export const withDate = <T extends Settable>({ date, ...rest }: T & { readonly date?: string }) =>
   ({ ...rest, set: date === undefined ? rest.set : { ...rest.set, [DATE_OPTION]: date } }) as unknown as T;
