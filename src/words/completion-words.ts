@@ -1,0 +1,6 @@
+/** What stands at the head of a script. */
+export const COMPLETION_WORDS = {
+  /** How zsh calls what begins with a dash. */
+  options: '选项',
+  head: (shell: string) => `命令行补全：report、huibao（${shell}）。由 report completion ${shell} 生成。`,
+} as const;
