@@ -1,5 +1,6 @@
 import { accessSync, constants, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { problem, UserError } from '../problems/problem.js';
+import { FILE_NAMES } from '../words/file-names.js';
 import { diskError } from './disk-error.js';
 import { freeName } from './free-name.js';
 import { move } from './move.js';
@@ -50,7 +51,7 @@ export function replaceable(file: string): { readonly target: string; readonly m
 }
 
 function keepCopy(file: string, bytes: Uint8Array, mode: number): string {
-  const copy = freeName(file, '修改前', '.bak');
+  const copy = freeName(file, FILE_NAMES.keptAsBefore, '.bak');
   placeWhole(copy, bytes, (temporary) => move(temporary, copy), mode);
   return copy;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { problem, UserError } from '../problems/problem.js';
+import { FILE_NAMES } from '../words/file-names.js';
 import { diskError } from './disk-error.js';
 import { freeName } from './free-name.js';
 import { move } from './move.js';
@@ -28,7 +29,7 @@ export async function writeReport(
     const opener = ownerFile(file);
     if (opener) throw new UserError([problem('file-open', '错误', { file, opener }, { file })], 2);
     const before = existsSync(file) ? readFileSync(file) : undefined;
-    const movedTo = before && !(await isUntouched(before)) ? freeName(file, '手改') : undefined;
+    const movedTo = before && !(await isUntouched(before)) ? freeName(file, FILE_NAMES.keptAsEdited) : undefined;
     if (before && !movedTo && Buffer.compare(before, bytes) === 0) return { file };
     placeWhole(file, bytes, (temporary) => {
       if (movedTo) move(file, movedTo);
