@@ -1,5 +1,6 @@
 import { dirname, extname, join } from 'node:path';
 import { buildReport, type Report } from '../../build.js';
+import { bracketed } from '../../chinese/bracketed.js';
 import { fileName } from '../../file-name.js';
 import { isFolder } from '../../files/read-files.js';
 import { type Written, writeReport } from '../../files/write-report.js';
@@ -12,6 +13,7 @@ import { usageError } from '../../problems/usage.js';
 import type { Profile } from '../../render/docx/profile.js';
 import { type Format, RENDERERS, type Renderer } from '../../render/renderers.js';
 import type { ReportTemplate } from '../../template/library.js';
+import { BUILD_WORDS as WORDS } from '../../words/build-words.js';
 import type { Console, ExitCode } from '../console.js';
 import { type LedgerOutcome, outcomeJson, outcomeTable, printedGaps, type ReportOutcome } from '../outcome.js';
 import { chooseProfile } from './choose-profile.js';
@@ -82,8 +84,7 @@ async function buildLedger(file: string, templates: readonly ReportTemplate[], r
     const loaded = loadLedger(file, { set: run.options.set, today: run.console.today });
     ({ problems } = loaded);
     community = loaded.ledger.community.name;
-    if (loaded.datedToday && !run.options.quiet)
-      run.console.talk(`${file}：没有写成文日期，按今天 ${loaded.dated} 落款。\n`);
+    if (loaded.datedToday && !run.options.quiet) run.console.talk(WORDS.datedToday({ file, date: loaded.dated }));
     const made = templates.map((template) => buildReport(loaded, template, run.options.photos));
     const photos = photoPreparer(loaded, run.console);
     const folder = run.folders(loaded);
@@ -157,7 +158,8 @@ function folderChooser(target: Target, batch: boolean): Run['folders'] {
     const key = (folder: string) => `${folder}/${ledger.year}`.toLowerCase();
     const stem = stemOf(file);
     const folder =
-      [name, `${name}（${stem}）`].find((candidate) => !taken.has(key(candidate))) ?? `${name}（${stem}${taken.size}）`;
+      [name, `${name}${bracketed(stem)}`].find((candidate) => !taken.has(key(candidate))) ??
+      `${name}${bracketed(`${stem}${taken.size}`)}`;
     taken.add(key(folder));
     return join(target.path, folder);
   };
@@ -168,7 +170,7 @@ function pathChooser(): Run['paths'] {
   const taken = new Set<string>();
   return (folder, { name, template }, { file }, extension) => {
     const path = (mark: string) => join(folder, `${fileName(name)}${mark}${extension}`);
-    const marks = ['', `（${fileName(template.id)}）`, `（${stemOf(file)}）`, `（${taken.size}）`];
+    const marks = ['', ...[fileName(template.id), stemOf(file), `${taken.size}`].map(bracketed)];
     const chosen = path(marks.find((mark) => !taken.has(path(mark).toLowerCase())) ?? '');
     taken.add(chosen.toLowerCase());
     return chosen;
@@ -185,16 +187,12 @@ function talk(outcomes: readonly LedgerOutcome[], { strict, quiet }: BuildOption
   const gaps = printedGaps(reports).length;
   return [
     explain(problems, { colour: console.talkColour, columns: console.columns }),
-    ...files.flatMap(({ file, movedTo }) => (movedTo ? `“${file}”手工改过，已改名保留为“${movedTo}”。\n` : [])),
+    ...files.flatMap(({ file, movedTo }) => (movedTo ? WORDS.kept({ file, movedTo }) : [])),
     ...(quiet
       ? []
       : outcomes.length > 1
         ? ['\n', outcomeTable(outcomes)]
-        : files.map(({ file }) => `已生成 ${file}\n`)),
-    ...(gaps > 0
-      ? [
-          `${reports.length > 1 ? `${reports.length} 份报告共 ` : ''}${gaps} 处待补${strict ? '，按 --strict 有待补的报告没有写出' : ''}。运行 report check 查看清单。\n`,
-        ]
-      : []),
+        : files.map(({ file }) => WORDS.written({ file }))),
+    ...(gaps > 0 ? [WORDS.gaps({ gaps, reports: reports.length, heldBack: strict })] : []),
   ].join('');
 }
