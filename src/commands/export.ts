@@ -7,6 +7,8 @@ import { isUntouched } from '../package/seal.js';
 import { usageError } from '../problems/usage.js';
 import { sealWorkbook } from '../sheet/write/seal-workbook.js';
 import { writeWorkbook } from '../sheet/write/write-workbook.js';
+import { EXPORT_WORDS as WORDS } from '../words/export-words.js';
+import { FILE_NAMES } from '../words/file-names.js';
 import type { Console, ExitCode } from './console.js';
 
 export interface ExportOptions {
@@ -26,12 +28,10 @@ export async function exportLedger(
     console.out(bytes);
     return 0;
   }
-  const name = `${fileName(`${ledger.community.name}${ledger.year}年活动台账`)}.xlsx`;
+  const name = `${fileName(FILE_NAMES.workbook({ community: ledger.community.name, year: ledger.year }))}.xlsx`;
   const written = await writeReport(target(out, name), bytes, async (before) => isUntouched(before));
-  if (written.movedTo) console.talk(`“${written.file}”填写过，已改名保留为“${written.movedTo}”。\n`);
-  console.talk(
-    `已导出 ${written.file}（${ledger.activities.length} 项活动）。填好后用 report import ${written.file} 导回。\n`,
-  );
+  if (written.movedTo) console.talk(WORDS.kept({ file: written.file, movedTo: written.movedTo }));
+  console.talk(WORDS.written({ file: written.file, activities: ledger.activities.length }));
   return 0;
 }
 

@@ -3,6 +3,7 @@ import { problemJson } from '../problems/explain.js';
 import { isError, type Problem } from '../problems/problem.js';
 import type { Gap } from '../template/template.js';
 import { textWidth } from '../terminal/width.js';
+import { BUILD_WORDS as WORDS } from '../words/build-words.js';
 import { gapRemedy } from './check/gap-remedy.js';
 
 /** What became of one report of a ledger. */
@@ -60,14 +61,14 @@ export function outcomeJson(outcomes: readonly LedgerOutcome[]) {
 /** What was built and what was not, a line a ledger. */
 export function outcomeTable(outcomes: readonly LedgerOutcome[]): string {
   const rows = outcomes.map(({ file, community = '', reports, problems, exitCode }) => [
-    exitCode === 0 ? '完成' : '未完成',
+    exitCode === 0 ? WORDS.done : WORDS.failed,
     file,
     community,
-    reports.length > 0 ? `${reports.length} 份` : '—',
-    reports.length > 0 ? `${printedGaps(reports).length} 处` : '—',
-    exitCode === 0 ? '' : `${problems.filter(isError).length} 个错误`,
+    reports.length > 0 ? WORDS.reports(reports.length) : '—',
+    reports.length > 0 ? WORDS.places(printedGaps(reports).length) : '—',
+    exitCode === 0 ? '' : WORDS.errors(problems.filter(isError).length),
   ]);
-  return table([['结果', '台账', '社区', '报告', '待补', ''], ...rows]);
+  return table([WORDS.columns, ...rows]);
 }
 
 function table(rows: readonly (readonly string[])[]): string {

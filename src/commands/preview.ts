@@ -5,6 +5,7 @@ import { loadLedger } from '../open/load-ledger.js';
 import { chooseTemplates } from '../open/open-library.js';
 import { explain } from '../problems/explain.js';
 import { renderTerminal } from '../render/terminal.js';
+import { BUILD_WORDS as WORDS } from '../words/build-words.js';
 import type { Console, ExitCode } from './console.js';
 import { printedGaps } from './outcome.js';
 
@@ -28,7 +29,7 @@ export async function preview(named: string | undefined, options: PreviewOptions
     console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));
   if (!(options.pager && console.outIsTerminal && page(text, console))) console.out(text);
   const missing = printedGaps([{ gaps }]).length;
-  if (missing > 0) console.talk(`${missing} 处待补。运行 report check 查看清单。\n`);
+  if (missing > 0) console.talk(WORDS.gaps({ gaps: missing, reports: 1, heldBack: false }));
   return 0;
 }
 

@@ -2,8 +2,7 @@ import { join, resolve } from 'node:path';
 import { exists, expandGlob, isFolder, ledgersIn } from '../files/read-files.js';
 import { problem, UserError } from '../problems/problem.js';
 import { usageError } from '../problems/usage.js';
-
-const USUAL_NAMES = ['台账.yaml', '台账.yml', 'ledger.yaml', 'ledger.yml'];
+import { FILE_NAMES } from '../words/file-names.js';
 
 /**
  * The ledgers that a command line names: files, folders and patterns, each once. None named: 台账.yaml, ledger.yaml or the only one
@@ -41,7 +40,7 @@ async function expand(name: string): Promise<readonly string[]> {
 }
 
 function usualLedger(folder: string): string {
-  const usual = USUAL_NAMES.map((name) => join(folder, name)).find(exists);
+  const usual = FILE_NAMES.usualLedgers.map((name) => join(folder, name)).find(exists);
   if (usual) return usual;
   const files = ledgersIn(folder);
   if (files.length === 1 && files[0]) return files[0];

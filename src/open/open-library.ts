@@ -4,9 +4,7 @@ import { exists, isFolder, readTemplate, readTemplateFolder } from '../files/rea
 import { usageError } from '../problems/usage.js';
 import type { Library, OpenLibrary, ReportTemplate, TemplateFolder } from '../template/library.js';
 import type { TemplateSource } from '../template/template.js';
-
-/** A folder of this name in the current one holds a user's own templates. */
-const OWN_FOLDER = '模板';
+import { FILE_NAMES } from '../words/file-names.js';
 
 /** The built-in templates, compiled as they are; behind the user's own where there are any: those of `folder`, or of 模板/. */
 export async function openLibrary(folder?: string): Promise<Library> {
@@ -45,7 +43,7 @@ function ownFolder(folder: string | undefined): string | undefined {
   if (folder !== undefined && !isFolder(folder)) {
     throw usageError('templates-missing', { folder });
   }
-  return folder ?? (isFolder(OWN_FOLDER) ? OWN_FOLDER : undefined);
+  return folder ?? (isFolder(FILE_NAMES.templates) ? FILE_NAMES.templates : undefined);
 }
 
 /** Every template from its text: a user's partial or annex may stand in a built-in report. The parser is loaded for this alone. */
