@@ -20,13 +20,13 @@ export function figureJson(figure: Figure, { activities }: Ledger) {
   };
 }
 
-/** 第 1—3、7 条: numbers in order, runs of them drawn together. */
-export function rowRanges(rows: readonly number[]): string {
+/** 1-3, 7: numbers in order, runs of them drawn together. */
+export function rowRanges(rows: readonly number[]): readonly string[] {
   const runs: [number, number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last && row <= last[1] + 1) last[1] = row;
     else runs.push([row, row]);
   }
-  return `第 ${runs.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join('、')} 条`;
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
 }

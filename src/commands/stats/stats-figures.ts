@@ -3,6 +3,7 @@ import { type CitedFigure, citedFigures } from '../../document/cited-figures.js'
 import type { Ledger } from '../../ledger/ledger.js';
 import { chooseTemplates } from '../../open/open-library.js';
 import { page, sentence } from '../../render/terminal/page.js';
+import { TRACE_WORDS as WORDS } from '../../words/trace-words.js';
 import type { ExitCode } from '../console.js';
 import { figureJson, rowRanges } from './figure-json.js';
 import type { Asked } from './stats-asked.js';
@@ -28,12 +29,12 @@ export async function statsFigures({ loaded, options, console, columns }: Asked)
         .filter((one) => one.section === section)
         .flatMap((one) => [
           ...sentence(`${one.before}${one.text}`, drawn, 2),
-          ...sentence(`← ${one.figure.name}：${sourcesText(one, loaded.ledger)}`, drawn, 4),
+          ...sentence(WORDS.from({ name: one.figure.name, sources: sourcesText(one, loaded.ledger) }), drawn, 4),
         ]),
     ]);
-    console.out(`${[drawn.chalk.bold(`${name}：${cited.length} 个数字`), ...lines].join('\n')}\n`);
+    console.out(`${[drawn.chalk.bold(WORDS.figures({ report: name, count: cited.length })), ...lines].join('\n')}\n`);
   }
-  console.talk('逐条看一个数字的来历：report stats --trace 名称，例如 --trace 总计.人次。\n');
+  console.talk(WORDS.hint);
   return 0;
 }
 
@@ -46,10 +47,7 @@ const citedJson = (document: Parameters<typeof citedFigures>[0], ledger: Ledger)
   }));
 
 function sourcesText({ figure }: CitedFigure, ledger: Ledger): string {
-  if (figure.origin === 'ledger') return '写在台账里';
+  if (figure.origin === 'ledger') return WORDS.inLedger;
   const { sources, previousSources } = figureJson(figure, ledger);
-  return [
-    ...(sources.length > 0 ? [`活动${rowRanges(sources)}`] : []),
-    ...(previousSources.length > 0 ? [`上年台账${rowRanges(previousSources)}`] : []),
-  ].join('；');
+  return WORDS.sources({ now: rowRanges(sources), before: rowRanges(previousSources) });
 }

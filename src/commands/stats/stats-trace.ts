@@ -8,6 +8,7 @@ import { trace } from '../../facts/trace.js';
 import { traceable } from '../../facts/traceable.js';
 import { chooseTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
+import { TRACE_WORDS as WORDS } from '../../words/trace-words.js';
 import type { ExitCode } from '../console.js';
 import type { Asked } from './stats-asked.js';
 import { renderTrace } from './trace-text.js';
@@ -80,7 +81,7 @@ async function byText(asked: string, { loaded, options }: Asked): Promise<Answer
 }
 
 const choiceText = (name: string, choices: readonly Figure[]) =>
-  `“${name}”下面有这些数字，写全名称再查：\n${choices.map((one) => `  ${one.name} = ${figureText(one)}\n`).join('')}`;
+  WORDS.choices({ name, figures: choices.map((one) => ({ name: one.name, text: figureText(one) })) });
 
 const traceJson = ({ figure, ...rest }: LocatedTrace) => ({
   name: figure.name,

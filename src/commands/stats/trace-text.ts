@@ -4,6 +4,9 @@ import type { LocatedTrace } from '../../facts/located-trace.js';
 import { column } from '../../facts/table.js';
 import { flushTable, type Page, page, sentence } from '../../render/terminal/page.js';
 import type { TerminalOptions } from '../../render/terminal.js';
+import { TRACE_WORDS as WORDS } from '../../words/trace-words.js';
+
+const COLUMNS = WORDS.columns;
 
 /** Where a figure comes from, row by row, with the sum taken anew. */
 export function renderTrace(found: LocatedTrace, options: TerminalOptions): string {
@@ -11,12 +14,10 @@ export function renderTrace(found: LocatedTrace, options: TerminalOptions): stri
   const { figure, tallies, typed, unrecorded, formula, agrees } = found;
   const lines = [
     ...sentence(`${figure.name} = ${figureText(figure)}`, drawn).map((line) => drawn.chalk.bold(line)),
-    ...(typed.length > 0
-      ? sentence(`${typed.length > 1 ? '依据' : '这个数'}写在台账里，不是从活动数出来的：`, drawn)
-      : []),
-    ...typed.flatMap(({ what, value, line }) => sentence(`${what}：${value}${at(line)}`, drawn, 2)),
+    ...(typed.length > 0 ? sentence(WORDS.typed({ several: typed.length > 1 }), drawn) : []),
+    ...typed.flatMap((one) => sentence(WORDS.typedValue(one), drawn, 2)),
     ...tallies.flatMap((tally) => tallyLines(tally, drawn)),
-    ...(tallies.length === 0 && typed.length === 0 ? sentence('台账里没有支持它的活动。', drawn) : []),
+    ...(tallies.length === 0 && typed.length === 0 ? sentence(WORDS.unsupported, drawn) : []),
     ...(unrecorded.length > 0 ? unrecordedLines(unrecorded, drawn) : []),
     ...(formula ? sentence(formula, drawn) : []),
     ...(agrees === undefined ? [] : [verdictLine(agrees, drawn)]),
@@ -24,12 +25,8 @@ export function renderTrace(found: LocatedTrace, options: TerminalOptions): stri
   return `${lines.join('\n')}\n`;
 }
 
-const at = (line: number | undefined) => (line === undefined ? '' : `（台账第 ${line} 行）`);
-
 const verdictLine = (agrees: boolean, { chalk }: Page) =>
-  agrees
-    ? chalk.green('重新加总，与报告里的数一致。')
-    : chalk.red('重新加总，与报告里的数不一致，请把这份台账反馈给我们。');
+  agrees ? chalk.green(WORDS.agrees) : chalk.red(WORDS.disagrees);
 
 type Tally = LocatedTrace['tallies'][number];
 
@@ -38,33 +35,29 @@ function tallyLines({ file, measure, rows, sum }: Tally, drawn: Page): readonly 
   const table: Table = {
     type: 'table',
     columns: [
-      column('第几条', 6),
-      column('行', 4, 'right'),
-      column('日期', 10),
-      column('活动名称', 30, 'left'),
+      column(COLUMNS.row, 6),
+      column(COLUMNS.line, 4, 'right'),
+      column(COLUMNS.date, 10),
+      column(COLUMNS.title, 30, 'left'),
       ...(measure ? [column(measure, 6, 'right')] : []),
-      ...(proven ? [column('佐证', 20, 'left')] : []),
+      ...(proven ? [column(COLUMNS.evidence, 20, 'left')] : []),
     ],
     rows: rows.map(({ row, line, date, title, amount, estimated, evidence }) => [
       String(row),
       line === undefined ? '' : String(line),
       date,
       title,
-      ...(measure ? [`${amount}${estimated && measure === '人次' ? '（估）' : ''}`] : []),
-      ...(proven ? [evidence.join('；')] : []),
+      ...(measure ? [estimated && measure === '人次' ? WORDS.estimated(`${amount}`) : `${amount}`] : []),
+      ...(proven ? [WORDS.evidence(evidence)] : []),
     ]),
   };
-  const counted = measure ? '由这些活动数出' : '依据这些活动';
   return [
-    ...sentence(`${counted}（${file}，${rows.length} 条）：`, drawn),
+    ...sentence(WORDS.rows({ counted: measure !== undefined, file, rows: rows.length }), drawn),
     ...flushTable(table, drawn),
-    ...(sum === undefined ? [] : sentence(`${measure}合计 ${sum}`, drawn)),
+    ...(sum === undefined ? [] : sentence(WORDS.sum({ measure: `${measure}`, sum }), drawn)),
   ];
 }
 
 function unrecordedLines(rows: LocatedTrace['unrecorded'], drawn: Page): readonly string[] {
-  return [
-    ...sentence('没有记人次、没有算进去的：', drawn),
-    ...rows.flatMap(({ row, line, date, title }) => sentence(`第 ${row} 条 ${date} ${title}${at(line)}`, drawn, 2)),
-  ];
+  return [...sentence(WORDS.unrecorded, drawn), ...rows.flatMap((row) => sentence(WORDS.row(row), drawn, 2))];
 }

@@ -1,0 +1,19 @@
+import { quoted } from '../chinese/quoted.js';
+
+/** What to write into the ledger so that a gap closes. */
+export const GAP_WORDS = {
+  category: (name: string) => activity(`类别: ${name}`),
+  item: (name: string) => activity(`细项: ${name}`),
+  campaign: (name: string) => activity(`专项: ${name}`),
+  audience: (name: string) => activity(`服务对象: ${name}`),
+  topic: (words: readonly string[]) => `在“活动”里记下这项活动，主题里写到${words.map(quoted).join('或')}`,
+  festival: '在“活动”里记下这项活动，主题里写到节日的名称',
+  community: (field: string) => `在“社区”里填${quoted(field)}`,
+  head: (field: string) => `在台账开头填${quoted(field)}`,
+  register: '在“活动”里登记',
+  indicators: '在“指标”里填实际数值；志愿者占比由“社区”的注册志愿者和常住人口算出',
+  archive: '在“档案”里填已有的材料',
+  plans: '在“计划”的那一条里填上',
+} as const;
+
+const activity = (entry: string) => `在“活动”里记下这项活动，写上${quoted(entry)}`;
