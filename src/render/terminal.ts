@@ -4,6 +4,7 @@ import type { Block, Document } from '../document/document.js';
 import { remarkLine } from '../document/remark-line.js';
 import { textWidth } from '../terminal/width.js';
 import { lineWidth, type Run, wrap } from '../terminal/wrap.js';
+import { PAPER_WORDS } from '../words/paper-words.js';
 import { type Painter, painter, plainRuns, runs, type Style } from './terminal/paint.js';
 import { tableLines } from './terminal/table.js';
 
@@ -49,7 +50,7 @@ interface Page {
 type Content = readonly Run<Style>[];
 
 /** Two full-width characters. */
-const INDENT = '　　';
+const INDENT = '\u3000\u3000';
 
 const LINES: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, page: Page) => readonly string[] } =
   {
@@ -66,7 +67,9 @@ const LINES: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }
     ],
     chart: ({ table }, page) => LINES.table(table, page),
     photos: ({ photos }, page) =>
-      photos.flatMap(({ caption }) => indented([...plainRuns('【照片：'), ...runs(caption), ...plainRuns('】')], page)),
+      photos.flatMap(({ caption }) =>
+        indented([...plainRuns(PAPER_WORDS.photoBefore), ...runs(caption), ...plainRuns(PAPER_WORDS.photoAfter)], page),
+      ),
     pageBreak: () => [''],
   };
 

@@ -1,10 +1,10 @@
+import { listed } from '../chinese/listed.js';
+
 /** What `report import` says of tables, rows and columns. */
 
-const quotedList = (names: readonly string[]) => names.join('、');
-
 /** Places, the first dozen and how many they are. */
-const listed = (places: readonly (string | number)[]) =>
-  places.length > 12 ? `${quotedList(places.slice(0, 12).map(String))} 等 ${places.length} 处` : places.join('、');
+const placesIn = (places: readonly (string | number)[]) =>
+  places.length > 12 ? `${listed(places.slice(0, 12))} 等 ${places.length} 处` : listed(places);
 
 const mapHint = (column: string, field: string) => `--map ${column}=${field}`;
 
@@ -16,7 +16,7 @@ export const IMPORT_WORDS = {
     `${a.file}${a.sheet && ` 工作表“${a.sheet}”`}${a.header === undefined ? '' : `，表头在第 ${a.header} 行`}`,
   columnsAsAbove: '各列同上',
   columnNameless: '（没有列名）',
-  fields: (names: readonly string[]) => quotedList(names),
+  fields: listed,
   partOfDate: '日期的一部分',
   note: '备注',
   notImported: (why: string) => `不导入（${why}）`,
@@ -34,17 +34,17 @@ export const IMPORT_WORDS = {
   },
   /** Kinds of rows that are no activities. */
   skipped: (a: { kind: 'total' | 'note' | 'section' | 'header'; rows: readonly number[] }) =>
-    `${{ total: '合计', note: '说明', section: '小标题', header: '又一次的表头' }[a.kind]}（第 ${listed(a.rows)} 行）`,
+    `${{ total: '合计', note: '说明', section: '小标题', header: '又一次的表头' }[a.kind]}（第 ${placesIn(a.rows)} 行）`,
   people: (a: { rows: number }) => `名单 ${a.rows} 行，按活动和日期汇总；姓名和证件号没有导入`,
   rows: (a: { added: number; known: number; left: number; skipped: readonly string[] }) =>
-    `新增 ${a.added} 行，台账里已有 ${a.known} 行，留下待改 ${a.left} 行${a.skipped.length > 0 ? `；跳过${quotedList(a.skipped)}` : ''}`,
+    `新增 ${a.added} 行，台账里已有 ${a.known} 行，留下待改 ${a.left} 行${a.skipped.length > 0 ? `；跳过${listed(a.skipped)}` : ''}`,
   totalDiffers: (a: { cell: string; field: string; written: string; sum: number }) =>
     `合计对不上：${a.cell}“${a.field}”写的是 ${a.written}，逐行相加是 ${a.sum}`,
   privateNote: (a: { cell: string }) => `${a.cell} 的备注里好像有个人号码，备注没有导入`,
   left: '留下待改：',
   leftOne: (a: { row: number; label: string; place: string; what: string }) =>
     `第 ${a.row} 行 ${a.label}：${a.place.startsWith('第') ? '' : `${a.place} `}${a.what}`,
-  leftSeveral: (a: { places: readonly string[]; what: string }) => `${listed(a.places)}：${a.what}`,
+  leftSeveral: (a: { places: readonly string[]; what: string }) => `${placesIn(a.places)}：${a.what}`,
   row: (row: number) => `第 ${row} 行`,
   moreKinds: (count: number) => `…… 另有 ${count} 种问题，用 --json 查看`,
   differing: (a: { ledger: string }) => `台账里已有、内容不同（${a.ledger} 没有改动）：`,

@@ -1,7 +1,8 @@
+import { listed } from '../../chinese/listed.js';
+import { quoted } from '../../chinese/quoted.js';
 import type { Message, Messages, NoArgs } from './message.js';
 
-const listed = (names: readonly string[]) => names.join('、');
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
+const allQuoted = (names: readonly string[]) => listed(names.map(quoted));
 
 /** A word of the command line that does not fit: what is wrong with it, and what to type instead. */
 export const USAGE_MESSAGES = {
@@ -72,7 +73,7 @@ export const USAGE_MESSAGES = {
   }),
   // add, init
   'activity-incomplete': (a: { fields: readonly string[] }): Message => ({
-    what: `还缺${quoted(a.fields)}`,
+    what: `还缺${allQuoted(a.fields)}`,
     remedy: `加上 ${a.fields.map((name) => `--${name}`).join(' … ')} …；在终端里直接运行 report add 会一项一项地问。`,
   }),
   'folder-is-file': (a: { file: string }): Message => ({
@@ -80,7 +81,7 @@ export const USAGE_MESSAGES = {
     remedy: '换一个文件夹的名字。',
   }),
   'already-there': (a: { folder: string; files: readonly string[] }): Message => ({
-    what: `${a.folder === '.' ? '当前文件夹' : `“${a.folder}”`}里已经有${quoted(a.files)}，没有改动，也没有新建任何文件`,
+    what: `${a.folder === '.' ? '当前文件夹' : `“${a.folder}”`}里已经有${allQuoted(a.files)}，没有改动，也没有新建任何文件`,
     remedy: '换一个文件夹，例如 report init 新的文件夹；或者先把这些文件移走。',
   }),
   'option-empty': (a: { option: string; example: string }): Message => ({
