@@ -1,4 +1,5 @@
 import { type Fact, isFigure, isRecord } from '../facts/fact.js';
+import { GAP_WORDS as WORDS } from '../words/gap-words.js';
 
 /** Roots that only sort names: they say nothing to a reader. */
 const SORTING_ROOTS = new Set(['社区', '专题', '服务对象', '表', '图', '活动', '档案']);
@@ -9,7 +10,8 @@ export function gapLabel(path: string, fact: Fact): string {
   const [root = '', ...rest] = parts;
   const named = SORTING_ROOTS.has(root) && rest.length > 0 ? rest : parts;
   const last = named.at(-1) ?? path;
-  if (isRecord(fact) && isFigure(fact.场次)) return root === '服务对象' ? `面向${last}的活动情况` : `“${last}”活动情况`;
-  if (root === '指标') return `${named.slice(1).join('')}${last === '实际' ? '数值' : ''}`;
-  return named.join('的');
+  if (isRecord(fact) && isFigure(fact.场次))
+    return root === '服务对象' ? WORDS.audienceLabel(last) : WORDS.activityLabel(last);
+  if (root === '指标') return WORDS.indicatorLabel({ name: named.slice(1).join(''), value: last === '实际' });
+  return WORDS.label(named);
 }

@@ -1,7 +1,13 @@
 import { quoted } from '../chinese/quoted.js';
 
-/** What to write into the ledger so that a gap closes. */
+/** What a gap is called, and what to write into the ledger so that it closes. */
 export const GAP_WORDS = {
+  audienceLabel: (audience: string) => `面向${audience}的活动情况`,
+  activityLabel: (name: string) => `${quoted(name)}活动情况`,
+  indicatorLabel: (a: { name: string; value: boolean }) => `${a.name}${a.value ? '数值' : ''}`,
+  /** 甲的乙 */
+  label: (names: readonly string[]) => names.join('的'),
+  // Remedies
   category: (name: string) => activity(`类别: ${name}`),
   item: (name: string) => activity(`细项: ${name}`),
   campaign: (name: string) => activity(`专项: ${name}`),

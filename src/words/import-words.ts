@@ -35,6 +35,8 @@ export const IMPORT_WORDS = {
   /** Kinds of rows that are no activities. */
   skipped: (a: { kind: 'total' | 'note' | 'section' | 'header'; rows: readonly number[] }) =>
     `${{ total: '合计', note: '说明', section: '小标题', header: '又一次的表头' }[a.kind]}（第 ${placesIn(a.rows)} 行）`,
+  /** An activity that was summed up from rows of people. */
+  group: (a: { date: string; title: string; count: number }) => `${a.date} ${a.title}（${a.count} 人）`,
   people: (a: { rows: number }) => `名单 ${a.rows} 行，按活动和日期汇总；姓名和证件号没有导入`,
   rows: (a: { added: number; known: number; left: number; skipped: readonly string[] }) =>
     `新增 ${a.added} 行，台账里已有 ${a.known} 行，留下待改 ${a.left} 行${a.skipped.length > 0 ? `；跳过${listed(a.skipped)}` : ''}`,

@@ -2,7 +2,7 @@ import { type Figure, figureText } from '../../facts/figure.js';
 import type { Ledger } from '../../ledger/ledger.js';
 
 /**
- * A figure as data. `sources` and `previousSources` are the numbers, from 1, of the activities under 活动 of this year's and last
+ * A figure as data. `sources` and `previous_sources` are the numbers, from 1, of the activities under 活动 of this year's and last
  * year's ledger that it was counted from.
  */
 export function figureJson(figure: Figure, { activities }: Ledger) {
@@ -16,7 +16,7 @@ export function figureJson(figure: Figure, { activities }: Ledger) {
     origin,
     unrecorded,
     sources: sources.filter((activity) => own.has(activity)).map(({ row }) => row),
-    previousSources: sources.filter((activity) => !own.has(activity)).map(({ row }) => row),
+    previous_sources: sources.filter((activity) => !own.has(activity)).map(({ row }) => row),
   };
 }
 

@@ -48,6 +48,6 @@ const citedJson = (document: Parameters<typeof citedFigures>[0], ledger: Ledger)
 
 function sourcesText({ figure }: CitedFigure, ledger: Ledger): string {
   if (figure.origin === 'ledger') return WORDS.inLedger;
-  const { sources, previousSources } = figureJson(figure, ledger);
-  return WORDS.sources({ now: rowRanges(sources), before: rowRanges(previousSources) });
+  const { sources, previous_sources: before } = figureJson(figure, ledger);
+  return WORDS.sources({ now: rowRanges(sources), before: rowRanges(before) });
 }

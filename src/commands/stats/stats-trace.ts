@@ -10,6 +10,7 @@ import { chooseTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
 import { TRACE_WORDS as WORDS } from '../../words/trace-words.js';
 import type { ExitCode } from '../console.js';
+import { MEASURE_KEYS } from './measure-keys.js';
 import type { Asked } from './stats-asked.js';
 import { renderTrace } from './trace-text.js';
 
@@ -83,11 +84,12 @@ async function byText(asked: string, { loaded, options }: Asked): Promise<Answer
 const choiceText = (name: string, choices: readonly Figure[]) =>
   WORDS.choices({ name, figures: choices.map((one) => ({ name: one.name, text: figureText(one) })) });
 
-const traceJson = ({ figure, ...rest }: LocatedTrace) => ({
+const traceJson = ({ figure, tallies, ...rest }: LocatedTrace) => ({
   name: figure.name,
   value: figure.value,
   unit: figure.unit,
   text: figureText(figure),
   origin: figure.origin,
+  tallies: tallies.map(({ measure, ...tally }) => ({ ...tally, ...(measure && { measure: MEASURE_KEYS[measure] }) })),
   ...rest,
 });

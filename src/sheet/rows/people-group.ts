@@ -1,3 +1,4 @@
+import { IMPORT_WORDS as WORDS } from '../../words/import-words.js';
 import type { FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
 import { plainNumber } from '../sheet.js';
@@ -46,8 +47,7 @@ export function rowOfGroup(
     ...(category === undefined ? [{ code: 'row-without-category' as const, args: {} }] : []),
   ];
   const faults = known.length > 0 ? known : typed;
-  if (faults.length > 0)
-    return { left: { row: group.row, label: `${group.date} ${group.title}（${group.count} 人）`, faults } };
+  if (faults.length > 0) return { left: { row: group.row, label: WORDS.group(group), faults } };
   return { taken: { row: group.row, text, typed: activity, categoryImplied: own === undefined } };
 }
 
