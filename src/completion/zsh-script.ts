@@ -44,7 +44,7 @@ HUIBAO
       *) offered+=("$word") ;;
     esac
   done
-  (( \${#offered} )) && _describe 值 offered && ret=0
+  (( \${#offered} )) && _describe ${COMPLETION_WORDS.values} offered && ret=0
   return ret
 }
 if [[ \${funcstack[1]} == _huibao ]]; then
