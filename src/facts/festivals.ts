@@ -1,11 +1,9 @@
 import type { Activity, IsoDate } from '../ledger/ledger.js';
 import { MEETINGS } from '../standards.js';
+import { GAP_WORDS } from '../words/gap-words.js';
 import { daysBetween } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { type GroupContext, group } from './group.js';
-
-/** What closes a gap of the campaign days and festivals. */
-export const FESTIVAL_REMEDY = '在“活动”里记下这项活动，主题里写到节日的名称';
 
 /** A pure function that remembers what it gave. */
 function memoised<V>(give: (name: string, year: number) => V): (name: string, year: number) => V {
@@ -108,6 +106,6 @@ export function festivals(context: GroupContext): readonly FactRecord[] {
     .filter(({ activities }) => activities.length > 0)
     .sort((a, b) => (a.activities[0]?.date ?? '').localeCompare(b.activities[0]?.date ?? ''))
     .map(({ day, activities }) =>
-      group({ name: day.name, path: `节日.${day.name}`, remedy: FESTIVAL_REMEDY }, activities, context),
+      group({ name: day.name, path: `节日.${day.name}`, remedy: GAP_WORDS.festival }, activities, context),
     );
 }

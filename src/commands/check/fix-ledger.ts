@@ -8,6 +8,7 @@ import { decode, decodeBytes } from '../../ledger/text/decode.js';
 import { explain } from '../../problems/explain.js';
 import { UserError } from '../../problems/problem.js';
 import { harmless } from '../../terminal/harmless.js';
+import { CHECK_WORDS as WORDS } from '../../words/check-words.js';
 import type { Console } from '../console.js';
 
 export interface FixOptions {
@@ -30,12 +31,12 @@ export async function fixLedger(file: string, options: FixOptions, console: Cons
   if ('problem' in readable) throw new UserError([readable.problem]);
   const { text, fixes } = fix(decodeBytes(before)?.text ?? '');
   if (fixes.length === 0) {
-    if (!options.json) console.talk(`${file}：没有能自动改正的地方。\n`);
+    if (!options.json) console.talk(WORDS.nothingToFix({ file }));
     return { fixes, written: false };
   }
   if (!options.json) console.out(difference(file, fixes, console));
   if (options.dryRun || !(options.json || options.yes || (await agreed(file, fixes.length, console)))) {
-    if (!options.json) console.talk(`没有写入，${file} 没有改动。\n`);
+    if (!options.json) console.talk(WORDS.notWritten({ file }));
     return { fixes, written: false };
   }
   const { copy, problems } = replaceFile(file, await encode(text, before), before, {
@@ -43,15 +44,15 @@ export async function fixLedger(file: string, options: FixOptions, console: Cons
     record: recordChange('fix'),
   });
   if (!options.json) console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
-  if (!options.json) console.talk(`${file} 改正了 ${fixes.length} 行；原来的文件留作 ${copy}。\n`);
+  if (!options.json) console.talk(WORDS.fixed({ file, lines: fixes.length, copy: copy ?? '' }));
   return { fixes, written: true, ...(copy !== undefined && { copy }) };
 }
 
 async function agreed(file: string, lines: number, { canAsk }: Console): Promise<boolean> {
   if (!canAsk) return true;
   const { confirm, isCancel } = await import('@clack/prompts');
-  const message = `把这 ${lines} 行改进 ${file}？（原来的文件会留一份）`;
-  const answer = await confirm({ message, active: '改正', inactive: '不改', output: process.stderr });
+  const message = WORDS.askFix({ file, lines });
+  const answer = await confirm({ message, active: WORDS.yes, inactive: WORDS.no, output: process.stderr });
   return !isCancel(answer) && answer;
 }
 
@@ -59,15 +60,17 @@ async function agreed(file: string, lines: number, { canAsk }: Console): Promise
 function difference(file: string, fixes: readonly Fix[], { outColour }: Console): string {
   const chalk = new Chalk({ level: outColour ? 1 : 0 });
   const lines = fixes.flatMap(({ line, before, after, what }) => [
-    `第 ${line} 行  ${what.join('；')}`,
+    WORDS.line({ line, changes: what }),
     chalk.red(`  - ${visible(before)}`),
     chalk.green(`  + ${visible(after)}`),
   ]);
-  return `${file} 能改正 ${fixes.length} 行：\n${lines.join('\n')}\n\n`;
+  return `${WORDS.fixable({ file, lines: fixes.length })}${lines.join('\n')}\n\n`;
 }
 
 /** Indents that look like spaces and are none can be told apart. */
 const visible = (text: string) =>
   harmless(
-    text.replace(/^[\s]+/u, (lead) => lead.replaceAll('\t', '⇥   ').replaceAll('　', '□').replaceAll('\u00a0', '⍽')),
+    text.replace(/^[\s]+/u, (lead) =>
+      lead.replaceAll('\t', '⇥   ').replaceAll('\u3000', '□').replaceAll('\u00a0', '⍽'),
+    ),
   );

@@ -1,4 +1,5 @@
 import { narrow } from '../../chinese/narrow.js';
+import { FIX_WORDS as WORDS } from '../../words/fix-words.js';
 import { parseDate, type Span } from '../read/dates.js';
 import { parseCount, parseHours } from '../read/numbers.js';
 import type { Node } from '../syntax/tree.js';
@@ -21,7 +22,7 @@ const number =
   (text, field) => {
     const { digits, unit } = splitUnit(text, field);
     if (digits === text || typeof parse(digits) !== 'number') return undefined;
-    return [digits, unit === '' ? '数字改成半角' : `只留数字，去掉“${unit}”`];
+    return [digits, unit === '' ? WORDS.narrowed : WORDS.unitDropped({ unit })];
   };
 
 const BETTER: Partial<Record<Kind, Better>> = {
@@ -29,12 +30,12 @@ const BETTER: Partial<Record<Kind, Better>> = {
   hours: number(parseHours),
   year: (text) => {
     const plain = narrow(text);
-    return plain !== text && /^\d{4}年?$/u.test(plain) ? [plain, '数字改成半角'] : undefined;
+    return plain !== text && /^\d{4}年?$/u.test(plain) ? [plain, WORDS.narrowed] : undefined;
   },
   date: (text, field, period) => {
     const within = FREE.has(field) ? undefined : period;
     const date = within || FREE.has(field) ? parseDate(text, within) : undefined;
-    return typeof date === 'string' && isDoubtful(text) ? [date, '日期写成年-月-日'] : undefined;
+    return typeof date === 'string' && isDoubtful(text) ? [date, WORDS.date] : undefined;
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Activity } from '../../ledger/ledger.js';
 import { evidenceText } from '../../ledger/read/evidence-text.js';
+import { NO, YES } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import type { FieldName } from '../column.js';
 import { bareText } from '../rows/activity-key.js';
@@ -43,6 +44,6 @@ function wordsOf(activity: Activity, name: FieldName): readonly string[] {
   if (name === 'evidence') return activity.evidence.map(evidenceText);
   const value = activity[name];
   if (value === undefined) return [];
-  if (typeof value === 'boolean') return [value ? '是' : '否'];
+  if (typeof value === 'boolean') return [value ? YES : NO];
   return Array.isArray(value) ? value.map(String) : [String(value)];
 }

@@ -1,7 +1,10 @@
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import type { Activity, Ledger } from '../../ledger/ledger.js';
 import { evidenceText } from '../../ledger/read/evidence-text.js';
+import { NO, YES } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { FILE_NAMES } from '../../words/file-names.js';
+import { WORKBOOK_WORDS as WORDS } from '../../words/workbook-words.js';
 import { joinList } from '../cells/list-cell.js';
 import type { FieldName } from '../column.js';
 import { columnLetter } from '../sheet.js';
@@ -39,7 +42,7 @@ const COLUMNS: readonly (readonly [FieldName, number])[] = [
 /** Rows for colleagues to fill, below those that are there, that drop-downs and formats reach. */
 const SPARE = 300;
 
-const FONT = { name: '微软雅黑', size: 11 };
+const FONT = { name: WORDS.font, size: 11 };
 
 /**
  * The activities of a ledger as an XLSX that a person likes to open: one frozen header, real dates, drop-downs for what is a closed list.
@@ -52,7 +55,7 @@ export async function writeWorkbook(ledger: Ledger): Promise<Uint8Array> {
     sheets: [activitySheet(ledger), helpSheet()],
     defaultFont: FONT,
     properties: {
-      title: `${ledger.community.name}${ledger.year}年活动台账`,
+      title: FILE_NAMES.workbook({ community: ledger.community.name, year: ledger.year }),
       created: when,
       modified: when,
       custom: { 'huibao.sha256': '' },
@@ -67,7 +70,7 @@ function activitySheet(ledger: Ledger): WriteSheet {
   // Cells that are still empty carry the format of their column, so that what is typed there becomes a date or stays text.
   const blank = Array.from({ length: SPARE }, () => COLUMNS.map(() => null));
   return {
-    name: '活动',
+    name: WORDS.activities,
     columns: COLUMNS.map(([name, width]) => ({ width, style: styleOf(name) })),
     rows: [COLUMNS.map(([name]) => ACTIVITY[name].zh), ...rows, ...blank],
     cells: new Map(COLUMNS.map(([name], at) => [`0,${at}`, { value: ACTIVITY[name].zh, style: HEADER }] as const)),
@@ -89,7 +92,7 @@ function cellOf(activity: Activity, name: FieldName): CellValue {
   if (name === 'evidence') return joinList(activity.evidence.map(evidenceText), ACTIVITY.evidence) || null;
   const value = activity[name];
   if (value === undefined || value === false) return null;
-  if (value === true) return '是';
+  if (value === true) return YES;
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return joinList(value as readonly string[], ACTIVITY[name]) || null;
   return ACTIVITY[name].kind === 'date' ? new Date(`${value}T00:00:00Z`) : value;
@@ -138,11 +141,10 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         type: 'list',
         values: [...(field.values ?? [])],
         errorStyle: 'warning',
-        errorMessage: '不在十五个类别里。写专项的名称也可以。',
+        errorMessage: WORDS.otherCategory,
       },
     ];
-  if (field.kind === 'flag')
-    return [{ ...common, type: 'list', values: ['是', '否'], errorMessage: '只写“是”或“否”。' }];
+  if (field.kind === 'flag') return [{ ...common, type: 'list', values: [YES, NO], errorMessage: WORDS.flag }];
   if (field.kind === 'count')
     return [
       {
@@ -150,7 +152,7 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         type: 'whole',
         operator: 'greaterThanOrEqual',
         formula1: '0',
-        errorMessage: '只写整数，例如 30；没有记录就空着。',
+        errorMessage: WORDS.count,
       },
     ];
   if (field.kind === 'hours')
@@ -160,7 +162,7 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         type: 'decimal',
         operator: 'greaterThanOrEqual',
         formula1: '0',
-        errorMessage: '只写数字，例如 45.5；没有记录就空着。',
+        errorMessage: WORDS.hours,
       },
     ];
   if (field.kind === 'date') {
@@ -173,7 +175,7 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         formula1,
         formula2,
         errorStyle: 'warning',
-        errorMessage: `日期应在 ${period.start} 至 ${period.end} 之间。`,
+        errorMessage: WORDS.date(period),
       },
     ];
   }
@@ -185,13 +187,13 @@ const serial = (date: string) => (Date.parse(`${date}T00:00:00Z`) - Date.UTC(189
 
 function helpSheet(): WriteSheet {
   const text: CellStyle = { numFmt: '@', alignment: { vertical: 'center', wrapText: true } };
-  const header = ['列名', '怎样填', '例'];
+  const header = [...WORDS.helpColumns];
   const rows = COLUMNS.map(([name]) => {
     const { zh, meaning, example, required } = ACTIVITY[name];
-    return [zh, required ? `${meaning}（必填）` : meaning, example];
+    return [zh, required ? WORDS.required(meaning) : meaning, example];
   });
   return {
-    name: '填写说明',
+    name: WORDS.help,
     columns: [16, 64, 30].map((width) => ({ width, style: text })),
     rows: [header, ...rows],
     cells: new Map(header.map((value, at) => [`0,${at}`, { value, style: HEADER }] as const)),
