@@ -1,11 +1,9 @@
 import type { Plan } from '../ledger/ledger.js';
 import { CAMPAIGNS } from '../standards.js';
-import { quoted } from './activity-record.js';
+import { GAP_WORDS } from '../words/gap-words.js';
+import { quotedTitle } from './activity-record.js';
 import type { FactRecord } from './fact.js';
 import { wanting } from './want.js';
-
-/** What closes a gap of a plan. */
-export const PLAN_REMEDY = '在“计划”的那一条里填上';
 
 /**
  * The facts of one plan, as a template names them. 其他 is a drawer, not a topic that a sentence could name. 另记时间 is the time where
@@ -20,7 +18,7 @@ export function planRecord(plan: Plan | undefined): FactRecord {
     另记时间: plan?.when && !plan.target?.includes(plan.when) ? plan.when : undefined,
     责任人: plan?.owner,
   };
-  return wanting(facts, (name) => ({ label: name, remedy: PLAN_REMEDY }));
+  return wanting(facts, (name) => ({ label: name, remedy: GAP_WORDS.plans }));
 }
 
 /** The target without its end mark: a sentence goes on after it, and a cell of a table has none. */
@@ -32,5 +30,5 @@ const topicOf = (plan: Plan | undefined) => (plan?.topic === '其他' ? undefine
 function quotedTopic(topic: string | undefined): string | undefined {
   if (topic === undefined) return undefined;
   const isName = CAMPAIGNS.some(({ name }) => name === topic) || /[，、：；。！？]/.test(topic);
-  return isName ? quoted(topic) : topic;
+  return isName ? quotedTitle(topic) : topic;
 }
