@@ -1,11 +1,14 @@
 import { compose } from './document/compose.js';
 import type { Document } from './document/document.js';
 import { longDate } from './facts/dates.js';
+import { withFacts } from './facts/fact.js';
 import { type FactOptions, type Facts, facts } from './facts/facts.js';
 import type { Ledger } from './ledger/ledger.js';
+import { narrativeFacts } from './narrative/narrative-facts.js';
+import type { Length } from './narrative/room.js';
 import { fill } from './template/fill.js';
 import type { ReportTemplate } from './template/library.js';
-import type { Gap } from './template/template.js';
+import type { Gap, Template } from './template/template.js';
 
 /** One report, ready for any renderer. */
 export interface Report {
@@ -28,10 +31,17 @@ export interface ReportOptions {
   readonly draft?: boolean;
   /** Instead of what the annexes say themselves. */
   readonly photosPerPage?: 2 | 4 | undefined;
+  /** How much room the report gives to what it tells; 中 unless given. */
+  readonly length?: Length | undefined;
 }
 
 export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
   return { ledger, facts: facts(ledger, options), dated: longDate(options.dated) };
+}
+
+/** The facts that a template can name: with 叙述 where it declares sections. */
+export function factsFor({ ledger, facts }: OpenLedger, { sections }: Template, length?: Length): Facts {
+  return sections ? withFacts(facts, { 叙述: () => narrativeFacts(ledger, sections, length) }) : facts;
 }
 
 /** 清潭三社区 → 清潭三社区居民委员会; a name that ends with the committee's own word is not given it twice. */
@@ -42,11 +52,12 @@ const committeeOf = (community: string): string => `${community.replace(/(?:居�
  * @throws UserError where the template names what nobody defines.
  */
 export function buildReport(
-  { ledger, facts, dated }: OpenLedger,
+  opened: OpenLedger,
   { report, annexes }: ReportTemplate,
-  { draft = false, photosPerPage }: ReportOptions = {},
+  { draft = false, photosPerPage, length }: ReportOptions = {},
 ): Report {
-  const body = fill(report, facts, draft);
+  const { ledger, facts, dated } = opened;
+  const body = fill(report, factsFor(opened, report, length), draft);
   const filledAnnexes = annexes.map((annex) => ({
     ...fill(annex, facts, draft),
     ...(photosPerPage && { perPage: photosPerPage }),

@@ -6,9 +6,11 @@ import campaignData from '../templates/campaigns.yaml';
 import chartData from '../templates/charts.yaml';
 import indicatorData from '../templates/indicators.yaml';
 import meetingData from '../templates/meetings.yaml';
+import patternData from '../templates/patterns.yaml';
 import topicData from '../templates/topics.yaml';
 import verbData from '../templates/verbs.yaml';
 import wordingData from '../templates/wording.yaml';
+import wordData from '../templates/words.yaml';
 
 export interface StandardItem {
   readonly name: string;
@@ -83,6 +85,37 @@ export interface Verbs {
 
 export type Wording = Readonly<Record<string, readonly { readonly from: string; readonly text: string }[]>>;
 
+/** How the narrative stage reads titles and clauses; templates/words.yaml says what each list is for. */
+export interface Words {
+  /** Verb → endings of titles. */
+  readonly events: Readonly<Record<string, readonly string[]>>;
+  readonly noEvents: readonly string[];
+  readonly titleVerbs: readonly string[];
+  readonly closingVerbs: readonly string[];
+  readonly innerVerbs: readonly string[];
+  readonly agents: readonly string[];
+  readonly gatherings: readonly string[];
+  readonly clauseVerbs: readonly string[];
+  readonly clausePrepositions: readonly string[];
+  readonly clauseNouns: readonly string[];
+  readonly danglers: readonly string[];
+  readonly reckoning: readonly string[];
+  readonly contrasts: readonly string[];
+  readonly recited: readonly string[];
+  readonly changes: Readonly<Record<'完成' | '前', readonly string[]>>;
+  readonly meanings: Readonly<Record<string, string>>;
+  readonly together: readonly string[];
+  readonly volunteering: readonly string[];
+  readonly party: readonly string[];
+  readonly festivals: readonly string[];
+  readonly arranging: readonly string[];
+  readonly received: readonly string[];
+  readonly common: readonly string[];
+  readonly keepsCommunity: readonly string[];
+  readonly talks: readonly string[];
+  readonly bodies: readonly string[];
+}
+
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];
 export const INDICATORS = indicatorData as readonly StandardIndicator[];
 export const MEETINGS = meetingData as Meetings;
@@ -90,3 +123,6 @@ export const TOPICS = topicData as readonly Topic[];
 export const CHARTS = chartData as Readonly<Record<'月度' | '类别' | '同比', ChartWords>>;
 export const VERBS = verbData as Verbs;
 export const WORDING = wordingData as Wording;
+export const WORDS = wordData as Words;
+/** Name → a sentence with 〈slots〉 and ［parts that may fall away］. */
+export const PATTERNS = patternData as Readonly<Record<string, string>>;

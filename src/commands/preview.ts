@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { buildReport } from '../build.js';
+import type { Length } from '../narrative/room.js';
 import { findLedger } from '../open/find-ledgers.js';
 import { loadLedger } from '../open/load-ledger.js';
 import { chooseTemplates } from '../open/open-library.js';
@@ -13,6 +14,7 @@ export interface PreviewOptions {
   readonly templates?: string;
   readonly set: Readonly<Record<string, string>>;
   readonly width?: number;
+  readonly length?: Length;
   readonly pager: boolean;
   readonly draft: boolean;
 }
@@ -23,7 +25,7 @@ export async function preview(named: string | undefined, options: PreviewOptions
   const [template] = await chooseTemplates(options.templates, [options.template], false);
   const loaded = loadLedger(file, { set: options.set, today: console.today });
   if (!template) return 2;
-  const { document, gaps } = buildReport(loaded, template, { draft: options.draft });
+  const { document, gaps } = buildReport(loaded, template, { draft: options.draft, length: options.length });
   const text = renderTerminal(document, { columns: options.width ?? console.columns, colour: console.outColour });
   if (loaded.problems.length > 0)
     console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));

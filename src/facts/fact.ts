@@ -1,10 +1,11 @@
 import type { ChartFact } from './chart.js';
 import type { Figure } from './figure.js';
+import type { Passage } from './passage.js';
 import type { PhotosFact } from './photo.js';
 import type { TableFact } from './table.js';
 
 /** What a name of a template can stand for. `undefined`: the name is known, the ledger says nothing. */
-export type Fact = string | Figure | List | TableFact | ChartFact | PhotosFact | FactRecord | undefined;
+export type Fact = string | Figure | List | TableFact | ChartFact | PhotosFact | Passage | FactRecord | undefined;
 
 /** A tree of names. Names are a closed set: each is there whether or not the ledger has a value for it. */
 export interface FactRecord {
@@ -29,8 +30,10 @@ export const isList = (fact: Fact): fact is List => isKind(fact, 'list');
 export const isTable = (fact: Fact): fact is TableFact => isKind(fact, 'table');
 export const isChart = (fact: Fact): fact is ChartFact => isKind(fact, 'chart');
 export const isPhotos = (fact: Fact): fact is PhotosFact => isKind(fact, 'photos');
+export const isPassage = (fact: Fact): fact is Passage => isKind(fact, 'passage');
+const NOT_RECORDS: readonly ((fact: Fact) => boolean)[] = [isFigure, isList, isTable, isChart, isPhotos, isPassage];
 export const isRecord = (fact: Fact): fact is FactRecord =>
-  typeof fact === 'object' && !isFigure(fact) && !isList(fact) && !isTable(fact) && !isChart(fact) && !isPhotos(fact);
+  typeof fact === 'object' && !NOT_RECORDS.some((is) => is(fact));
 
 /** Defines names whose facts are worked out when a template first asks for them, and kept. */
 export function lazily<T extends object>(record: T, makers: Readonly<Record<string, () => Fact>>): T {
@@ -46,4 +49,10 @@ export function lazily<T extends object>(record: T, makers: Readonly<Record<stri
     });
   }
   return record;
+}
+
+/** The same names and more. The facts of the first are still worked out once, wherever they are asked for first. */
+export function withFacts(record: FactRecord, makers: Readonly<Record<string, () => Fact>>): FactRecord {
+  const same = Object.fromEntries(Object.keys(record).map((name) => [name, () => record[name]]));
+  return lazily<FactRecord>({}, { ...same, ...makers });
 }

@@ -1,13 +1,20 @@
-import type { RecordOf } from './vocabulary/field.js';
+import type { Quantity, RecordOf, Time } from './vocabulary/field.js';
 import type {
   ACTIVITY,
   CAMPAIGN,
   COMMUNITY,
+  FACILITY,
+  HONOUR,
   INDICATOR,
+  INVESTMENT,
   LEDGER,
+  ORGANISATION,
   PERIOD,
   PLAN,
+  PRACTICE,
   ROLE_MODEL,
+  SUPPLEMENT,
+  THEME,
   TOTALS,
 } from './vocabulary/fields.js';
 
@@ -18,27 +25,62 @@ export type Community = RecordOf<typeof COMMUNITY>;
 export type Period = RecordOf<typeof PERIOD>;
 export type RoleModel = RecordOf<typeof ROLE_MODEL>;
 export type Indicator = RecordOf<typeof INDICATOR>;
-export type Plan = RecordOf<typeof PLAN>;
+/** `topic` is 其他 where the plan names none. */
+export type Plan = Omit<RecordOf<typeof PLAN>, 'topic'> & { readonly topic: string };
 export type Campaign = RecordOf<typeof CAMPAIGN>;
+export type Honour = RecordOf<typeof HONOUR>;
+export type Facility = RecordOf<typeof FACILITY>;
+export type Organisation = RecordOf<typeof ORGANISATION>;
+export type Investment = RecordOf<typeof INVESTMENT>;
+export type Practice = RecordOf<typeof PRACTICE>;
+export type Theme = RecordOf<typeof THEME>;
+export type Supplement = RecordOf<typeof SUPPLEMENT>;
 export type Totals = RecordOf<typeof TOTALS>;
 
-/** One row of the ledger, read and typed. Lists are empty, flags false, where the row says nothing. */
-export interface Activity extends Omit<RecordOf<typeof ACTIVITY>, 'campaigns' | 'items' | 'sessions'> {
+/** The counts of an activity that people write with qualifiers and units of their own. */
+export type CountName = 'sessions' | 'attendance' | 'minors' | 'volunteers' | 'hours' | 'served';
+
+/**
+ * One row of the ledger, read and typed. Lists are empty, flags false, where the row says nothing.
+ * @property date The first day that the row can mean: its day, or the first of 3月中旬. Sorting and months use it.
+ * @property end Of a row over several days, or a time that is no day, the last; undefined for one day.
+ */
+export interface Activity
+  extends Omit<RecordOf<typeof ACTIVITY>, 'campaigns' | 'items' | 'date' | 'end' | CountName | 'status'> {
   /** 1 for the first row of 活动: how messages and lists of sources name it. */
   readonly row: number;
-  /** Always a number: a row that says nothing is one session. */
-  readonly sessions: number;
+  readonly date: IsoDate;
+  readonly end?: IsoDate | undefined;
+  /** Only where the ledger says a time that is no day: printed as typed, and such rows keep the file's order. */
+  readonly time?: Time;
+  /** Whether it counts: 状态 is 已开展 (or nothing), and it is no 会议 and no 日常工作, and no 合计自 of another row holds it. */
+  readonly counted: boolean;
+  readonly status: '已开展' | '取消' | '延期' | '计划';
+  /** A row with a day that says nothing is one session; a row without a day has none. */
+  readonly sessions: number | undefined;
+  readonly attendance: number | undefined;
+  readonly minors: number | undefined;
+  readonly volunteers: number | undefined;
+  readonly hours: number | undefined;
+  readonly served: number | undefined;
+  /**
+   * Counts that were typed with a qualifier, or with a unit that is not the field's own (受益: 800余户, 场次: 46次, 人次: 12位). A count in
+   * another unit (户, 名, 位) has no number above, so that it is never added to 人次; 次, 场, 期, 讲, 课, 班 are all sessions.
+   */
+  readonly asTyped: Readonly<Partial<Record<CountName, Quantity>>>;
   /** Campaign → the items of it that this activity put into practice, in full; empty where only the campaign is named. */
   readonly campaigns: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The whole ledger. Every date stands within `period`; every category, campaign and item is a known one. */
-export interface Ledger extends Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period' | 'planYear'> {
+export interface Ledger
+  extends Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period' | 'planYear' | 'plans'> {
   /** Always given: the ledger's own, or the first and last day of the year. */
   readonly period: Period;
   /** Always given: the ledger's own, or the year after `year`. */
   readonly planYear: number;
   readonly activities: readonly Activity[];
+  readonly plans: readonly Plan[];
   /** The built-in campaigns and the ledger's own; the ledger's items win. */
   readonly campaigns: readonly Campaign[];
 }

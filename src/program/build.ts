@@ -1,7 +1,16 @@
 import { type Command, Option } from 'commander';
 import type { BuildOptions } from '../commands/build/build.js';
 import { usageError } from '../problems/usage.js';
-import { collect, dateOption, foldersOption, formats, setOption, USUAL_FORMATS, withDate } from './options.js';
+import {
+  collect,
+  dateOption,
+  foldersOption,
+  formats,
+  lengthOption,
+  setOption,
+  USUAL_FORMATS,
+  withDate,
+} from './options.js';
 import type { RunAction } from './run-action.js';
 
 export function buildCommand(program: Command, run: RunAction): void {
@@ -31,6 +40,7 @@ export function buildCommand(program: Command, run: RunAction): void {
         .argParser(photosPerPage)
         .default(undefined, '附件模板写的，4'),
     )
+    .addOption(lengthOption())
     .option('--draft', '底稿：没有材料的地方印成【待补：…】', false)
     .option('--strict', '缺材料就算错误，不写那份报告', false)
     .option('--json', '结果以 JSON 输出', false)

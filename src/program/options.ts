@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { DATE_OPTION } from '../ledger/read/override.js';
+import { LENGTHS, type Length } from '../narrative/room.js';
 import { usageError } from '../problems/usage.js';
 import { type Format, isFormat } from '../render/renderers.js';
 
@@ -35,6 +36,15 @@ export const formats = (value: string, before: readonly Format[]): readonly Form
 export const setOption = () =>
   new Option('--set <键=值>', '改写台账开头的一项，可写几次').argParser(collectSet).default({}, '不改写');
 export const dateOption = () => new Option('--date <日期>', '成文日期，例如 2025-12-10');
+export const lengthOption = () =>
+  new Option('--length <篇幅>', '讲多少：简、中、详').argParser(lengthOf).default(undefined, '中');
+
+function lengthOf(value: string): Length {
+  const found = LENGTHS.find((length) => length === value.trim());
+  if (!found) throw usageError(`没有“${value}”这种篇幅`, '篇幅写 简、中 或 详，例如 --length 简。');
+  return found;
+}
+
 export const foldersOption = () => new Option('--templates <文件夹>', '自己的模板文件夹；当前文件夹里有“模板”就用它');
 /** --date is one more --set. */
 export const withDate = <T extends Settable>({ date, ...rest }: T & { readonly date?: string }) =>

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { PreviewOptions } from '../commands/preview.js';
 import { usageError } from '../problems/usage.js';
-import { dateOption, foldersOption, setOption, withDate } from './options.js';
+import { dateOption, foldersOption, lengthOption, setOption, withDate } from './options.js';
 import type { RunAction } from './run-action.js';
 
 export function previewCommand(program: Command, run: RunAction): void {
@@ -14,6 +14,7 @@ export function previewCommand(program: Command, run: RunAction): void {
       new Option('-t, --template <名称>', '模板：名称、编号 1–6 或 .hbs 文件').default('annual-report', '工作汇报'),
     )
     .addOption(new Option('-w, --width <列数>', '按这么多列折行').argParser(columns))
+    .addOption(lengthOption())
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())

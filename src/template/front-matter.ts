@@ -29,8 +29,17 @@ export function frontMatter({ file, text }: TemplateSource): {
   const { 每页: perPage } = fields;
   if (perPage !== undefined && !(String(perPage) in PER_PAGE))
     return { body, problems: fault('的“每页”只能写 2 或 4（每页几张照片）') };
+  const { 叙述: sections } = fields;
+  if (sections !== undefined && !isSections(sections))
+    return { body, problems: fault('的“叙述”要写成“节名: [类别、专题或专项……]”的形式') };
   return { matter: toMatter(fields, name, title), body, problems: [] };
 }
+
+const isSections = (value: unknown): value is Readonly<Record<string, string | readonly string[]>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((takes) => [takes].flat().every((word) => typeof word === 'string'));
 
 type RawFields = Readonly<Record<string, unknown>>;
 
@@ -54,7 +63,7 @@ const PER_PAGE: Readonly<Record<string, FrontMatter['perPage']>> = { 2: 2, 4: 4 
 
 function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
   const { 样本: sample, 文种: kind, 年度: year, 主送: addressee, 附件: annexes } = fields;
-  const { 横排: sideways, 每页: photos } = fields;
+  const { 横排: sideways, 每页: photos, 叙述: sections } = fields;
   const perPage = PER_PAGE[String(photos)];
   const landscape = LANDSCAPE[String(sideways)];
   return {
@@ -65,6 +74,9 @@ function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
     planYear: year === '计划年度',
     addressed: ADDRESSED[String(addressee)] ?? true,
     annexes: [annexes ?? []].flat().map(String),
+    ...(isSections(sections) && {
+      sections: Object.entries(sections).map(([key, takes]) => ({ key, takes: [takes].flat() })),
+    }),
     ...(landscape && { landscape }),
     ...(perPage && { perPage }),
   };

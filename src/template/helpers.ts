@@ -1,5 +1,5 @@
 import type { HelperOptions } from 'handlebars';
-import { type Fact, isChart, isFigure, isList, isPhotos, isTable } from '../facts/fact.js';
+import { type Fact, isChart, isFigure, isList, isPassage, isPhotos, isTable } from '../facts/fact.js';
 import { isBlank } from '../facts/figure.js';
 import type { PhotosFact } from '../facts/photo.js';
 import type { FactCell, TableFact } from '../facts/table.js';
@@ -75,6 +75,15 @@ function put(fact: Fact, options: HelperOptions): string {
     return fact.categories.length > 0
       ? writeMark(recorder, { type: 'chart', chart: fact })
       : recordGap(options, fact, true);
+  if (isPassage(fact))
+    return fact.pieces
+      .map((piece) =>
+        writeMark(
+          recorder,
+          typeof piece === 'string' ? { type: 'text', text: piece } : { type: 'figure', figure: piece },
+        ),
+      )
+      .join('');
   if (isFigure(fact))
     return isBlank(fact) ? recordHole(options, fact) : writeMark(recorder, { type: 'figure', figure: fact });
   const text = typeof fact === 'string' ? fact.trim() : '';
@@ -96,10 +105,11 @@ const when = (holds: (facts: readonly Fact[]) => boolean) =>
     return holds(facts) ? options.fn(this) : options.inverse(this);
   };
 
-/** {{#逐项 x 最多=3 分隔="；" as |活动|}}: the body for each item; the names of the template stay in force inside. */
+/** {{#逐项 x 最多=3 分隔="；" as |活动|}}: the body for each item, each a paragraph of its own with 分段="是"; the names of the template stay in force inside. */
 function each(this: unknown, ...args: unknown[]): string {
   const { facts, options } = split(args);
-  const { 最多: most, 分隔: separator = '' } = options.hash as Hash;
+  const { 最多: most, 分隔: mark = '', 分段: apart } = options.hash as Hash;
+  const separator = apart === '是' ? '\n\n' : mark;
   const [fact] = facts;
   const items = isList(fact) ? fact.items : [];
   const shown = most === undefined ? items : items.slice(0, Number(most));

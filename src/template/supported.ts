@@ -1,4 +1,4 @@
-import { type Fact, isChart, isFigure, isList, isPhotos, isTable } from '../facts/fact.js';
+import { type Fact, isChart, isFigure, isList, isPassage, isPhotos, isTable } from '../facts/fact.js';
 import { isBlank } from '../facts/figure.js';
 
 /** Whether a sentence can stand on a fact: text that says something, a count above 0, a list or table with rows, a group with activities. */
@@ -10,5 +10,6 @@ export function isSupported(fact: Fact): boolean {
   if (isTable(fact)) return fact.rows.length > 0;
   if (isChart(fact)) return fact.categories.length > 0;
   if (isPhotos(fact)) return fact.photos.length > 0;
+  if (isPassage(fact)) return fact.pieces.length > 0;
   return isFigure(fact.场次) ? !isBlank(fact.场次) : Object.values(fact).some(isSupported);
 }

@@ -15,7 +15,7 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
   有: { facts: [1, 9], options: [] },
   任一: { facts: [1, 9], options: [] },
   无: { facts: [1, 9], options: [] },
-  逐项: { facts: [1, 1], options: ['最多', '分隔'], loops: true },
+  逐项: { facts: [1, 1], options: ['最多', '分隔', '分段'], loops: true },
   列举: { facts: [0, 0], options: ['分段'], text: true },
   并列: { facts: [0, 0], options: [], text: true },
   项: { facts: [0, 9], options: [] },

@@ -4,12 +4,14 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { esbuildTemplates } from '../../scripts/built-in-templates.mjs';
 import { esbuildYaml } from '../../scripts/yaml-data.mjs';
-import { facts } from '../../src/facts/facts.js';
+import { factsFor, type OpenLedger, openLedger } from '../../src/build.js';
 import { chooseTemplates } from '../../src/open/open-library.js';
 import { fill } from '../../src/template/fill.js';
+import type { Template } from '../../src/template/template.js';
 import { EXAMPLES, ledgerOf, ROOT, readExample, SIX, temporaryFolder } from '../support.js';
 
-const factsOf = (name: string) => facts(readExample(name), { dated: '2025-12-10' });
+const opened = (name: string) => openLedger(readExample(name), { dated: '2025-12-10' });
+const filledWith = (open: OpenLedger) => (template: Template) => fill(template, factsFor(open, template));
 
 /** As the bundle carries them, and read from their texts as they are beside a folder of the user's own. */
 const builtIn = () => chooseTemplates(undefined, [], true);
@@ -29,9 +31,9 @@ describe('built-in templates, compiled when the bundle is built', () => {
   test.each(['qingtan-2025.yaml', 'sparse.yaml', 'empty.yaml'])(
     'fill from %s to what their texts fill to',
     async (name) => {
-      const tree = factsOf(name);
-      const filled = flat(await builtIn()).map((template) => fill(template, tree));
-      expect(filled).toEqual(flat(await parsed()).map((template) => fill(template, tree)));
+      const fillOne = filledWith(opened(name));
+      const filled = flat(await builtIn()).map(fillOne);
+      expect(filled).toEqual(flat(await parsed()).map(fillOne));
       for (const { file, line = 0, column = 0 } of filled.flatMap(({ gaps }) => gaps.map(({ place }) => place))) {
         expect(file).toMatch(/^templates\/[^\\]+\.hbs$/);
         expect(
@@ -44,16 +46,16 @@ describe('built-in templates, compiled when the bundle is built', () => {
   );
 
   test.each(EXAMPLES)('use only names that there are: %s', async (name) => {
-    const tree = factsOf(name);
-    expect(flat(await parsed()).flatMap(({ check }) => check?.(tree))).toEqual([]);
+    const open = opened(name);
+    expect(flat(await parsed()).flatMap((template) => template.check?.(factsFor(open, template)))).toEqual([]);
   });
 
   test('an item that the ledger has replaced is a gap like any other', async () => {
     const ledger = ledgerOf(
       '社区: {名称: 桃源里社区}\n年度: 2025\n专项: [{名称: 绿亮净美优, 细项: [美化]}]\n活动: [{日期: 2025-03-05, 主题: 甲, 类别: 环境整治}]',
     );
-    const tree = facts(ledger, { dated: '2025-12-10' });
-    const gaps = flat(await builtIn()).flatMap((template) => fill(template, tree).gaps);
+    const fillOne = filledWith(openLedger(ledger, { dated: '2025-12-10' }));
+    const gaps = flat(await builtIn()).flatMap((template) => fillOne(template).gaps);
     expect(gaps.map(({ name }) => name)).toContain('绿亮净美优.绿');
   });
 

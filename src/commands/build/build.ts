@@ -3,6 +3,7 @@ import { buildReport, type Report } from '../../build.js';
 import { fileName } from '../../file-name.js';
 import { isFolder } from '../../files/read-files.js';
 import { type Written, writeReport } from '../../files/write-report.js';
+import type { Length } from '../../narrative/room.js';
 import { findLedgers } from '../../open/find-ledgers.js';
 import { type LoadedLedger, loadLedger } from '../../open/load-ledger.js';
 import { checkNoTemplates, chooseTemplates } from '../../open/open-library.js';
@@ -36,6 +37,8 @@ export interface BuildOptions {
   readonly profile?: string;
   /** How many stand on a page, instead of what the annex says itself. */
   readonly photos?: 2 | 4;
+  /** How much room a report gives to what it tells. */
+  readonly length?: Length;
   readonly set: Readonly<Record<string, string>>;
   readonly strict: boolean;
   /** A working copy, with 【待补：…】 where material is lacking. */
@@ -95,7 +98,11 @@ async function buildLedger(file: string, templates: readonly ReportTemplate[], r
     if (loaded.datedToday && !run.options.quiet)
       run.console.talk(`${file}：没有写成文日期，按今天 ${loaded.dated} 落款。\n`);
     const made = templates.map((template) =>
-      buildReport(loaded, template, { draft: run.options.draft, photosPerPage: run.options.photos }),
+      buildReport(loaded, template, {
+        draft: run.options.draft,
+        photosPerPage: run.options.photos,
+        length: run.options.length,
+      }),
     );
     const photos = photoPreparer(loaded, run.console);
     const folder = run.folders(loaded);

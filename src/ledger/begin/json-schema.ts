@@ -124,6 +124,11 @@ const MONTH = `${D}{1,2}${S}[月⽉]${S}${D}{1,2}(?:${S}[日号⽇])?`;
 const MIDNIGHT = '(?:[ T]0{1,2}[:：]00(?:[:：]00(?:[.．]0+)?)?Z?)?';
 const DATE = `(?:(?:${D}{4}${DASH})?${D}{1,2}${DASH}${D}{1,2}|(?:${D}{4}${S}年${S})?${MONTH}|${D}{8})${MIDNIGHT}`;
 
+/** A number of any kind, with or without what stands around it. */
+const AMOUNT = `(?!.*${D}\\s+${D})[^${D.slice(1, -1)}]{0,4}(?:${D}|[零〇一二两三四五六七八九十百千万]).*`;
+/** A day, or words that say when; the reader alone knows which. */
+const TIME = `${DATE}|.*(?:[年月日号季旬节周天期半假]|平时|定期|经常|Q[1-4]).*|${D}{4}${S}[-./．／]${S}${D}{1,2}`;
+
 const KINDS = {
   text: (field) => ({ ...types(field, ...TEXT), ...(field.required && { pattern: '\\S' }) }),
   texts: (field) => ({ ...types(field, 'array', ...TEXT), items: { type: TEXT, pattern: '\\S' } }),
@@ -131,19 +136,37 @@ const KINDS = {
     ...types(field, 'integer', 'string'),
     minimum: 0,
     maximum: 100_000_000,
-    ...matching(field, `(?:${WHOLE})(?:[.．][0０]+)?`, '只写数字，例如 30'),
+    ...(field.unit === undefined
+      ? matching(field, `(?:${WHOLE})(?:[.．][0０]+)?`, '只写数字，例如 30')
+      : matching(field, AMOUNT, '写一个数，可以带余、约和单位，例如 30 或 30余人')),
   }),
   hours: (field) => ({
     ...types(field, 'number', 'string'),
     minimum: 0,
     maximum: 100_000_000,
-    ...matching(field, `(?:${WHOLE})(?:[.．]${D}+)?`, '只写数字，例如 45.5'),
+    ...(field.unit === undefined
+      ? matching(field, `(?:${WHOLE})(?:[.．]${D}+)?`, '只写数字，例如 45.5')
+      : matching(field, AMOUNT, '写一个数，例如 45.5')),
+  }),
+  quantity: (field) => ({
+    ...types(field, 'number', 'string'),
+    minimum: 0,
+    ...matching(field, AMOUNT, '写一个数，可以带余、约和单位，例如 80余户'),
+  }),
+  quantities: (field) => ({
+    ...types(field, 'array', 'object', 'string'),
+    items: { type: ['string', 'object'] },
+    patternErrorMessage: `“${field.zh}”一项写成“名称 数值”，例如“${field.example}”。`,
   }),
   measure: (field) => ({
     ...types(field, 'number', 'string'),
     ...matching(field, `.*${D}.*`, '写一个数和它的单位，例如 36.4%'),
   }),
   date: (field) => ({ ...types(field, 'string', 'number'), ...matching(field, DATE, '例如 2025-03-05 或 3月5日') }),
+  time: (field) => ({
+    ...types(field, 'string', 'number'),
+    ...matching(field, TIME, '例如 2025-03-05、3月中旬、第三季度、每周三、年内'),
+  }),
   year: (field) => ({
     ...types(field, 'integer', 'string'),
     minimum: 1990,

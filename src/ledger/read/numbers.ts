@@ -8,7 +8,7 @@ export type NumberFault =
   | { readonly fault: 'number-negative' | 'number-fraction' | 'number-none' | 'number-large' | 'number-unreadable' };
 
 /** More than any community counts: what is longer is an ID number or a telephone number in the wrong place. */
-const MOST = 100_000_000;
+export const MOST = 100_000_000;
 
 const isFault = (n: number | NumberFault): n is NumberFault => typeof n !== 'number';
 

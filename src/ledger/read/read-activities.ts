@@ -1,64 +1,72 @@
+import { nearest } from '../../chinese/nearest.js';
 import type { Activity } from '../ledger.js';
 import { isEmpty, type MapNode, type Node } from '../syntax/tree.js';
 import type { RecordOf } from '../vocabulary/field.js';
-import { ACTIVITY, LEDGER } from '../vocabulary/fields.js';
+import { ACTIVITY, LEDGER, ROUTINE_CATEGORIES } from '../vocabulary/fields.js';
 import type { CampaignIndex } from './campaigns.js';
+import { checkRow, type Seen } from './check-row.js';
 import { classify } from './classify.js';
-import { readRecords, valueNode } from './read-record.js';
+import { counts } from './counts.js';
+import { type RecordRead, readRecords, valueNode } from './read-record.js';
 import type { Reading } from './reading.js';
 
 /** The rows of 活动, each typed, classified and checked against itself and the rows before it. */
 export function readActivities(node: Node | undefined, index: CampaignIndex, reading: Reading): readonly Activity[] {
   if (!node || isEmpty(node)) return [];
-  const ids = new Map<string, MapNode>();
-  const titles = new Map<string, MapNode>();
-  return readRecords(node, LEDGER.activities, reading).map(({ record, node: row }, i) => {
-    const read = record as RecordOf<typeof ACTIVITY>;
-    const { category, campaigns } = classify(read, row, index, reading);
-    const activity: Activity = { ...read, category, campaigns, row: i + 1, sessions: read.sessions ?? 1 };
-    checkFigures(activity, row, reading);
-    checkRepeats(activity, row, ids, titles, reading);
+  const seen: Seen = { ids: new Map(), titles: new Map() };
+  const read = readRecords(node, LEDGER.activities, reading);
+  const rows = read.map((row, i) => {
+    const activity = typed(row, i + 1, index, reading);
+    checkRow(activity, row, seen, reading);
     return activity;
   });
+  const parts = partsOf(rows, read, reading);
+  return rows.map((row) => (row.id !== undefined && parts.has(row.id) ? { ...row, counted: false } : row));
 }
 
-function checkFigures(
-  { date, end, attendance, minors, volunteers, sessions }: Activity,
-  row: MapNode,
-  { report }: Reading,
-): void {
-  const at = (name: keyof typeof ACTIVITY) => valueNode(row, ACTIVITY, name);
-  if (date !== undefined && end !== undefined && end < date) {
-    report('end-before-start', '错误', { start: date, end }, at('end'));
-  }
-  if (attendance !== undefined && minors !== undefined && minors > attendance) {
-    report('minors-exceed', '错误', { minors, attendance }, at('minors'));
-  }
-  if (attendance !== undefined && volunteers !== undefined && volunteers > attendance) {
-    report('volunteers-exceed', '提醒', { volunteers, attendance }, at('volunteers'));
-  }
-  if (sessions === 0) report('sessions-zero', '错误', {}, at('sessions'));
+const ROUTINE: ReadonlySet<string> = new Set(ROUTINE_CATEGORIES);
+
+/** A row that has faults is typed as far as it goes: such a ledger is never used. */
+function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, reading: Reading): Activity {
+  const read = record as RecordOf<typeof ACTIVITY>;
+  const { date: time, end, status = '已开展', ...rest } = read;
+  const first = time as typeof time | undefined;
+  const last = end ?? (first && first.end !== first.start ? first.end : undefined);
+  const hasDay = first?.shape === undefined;
+  const { category, campaigns } = classify(read, node, index, reading);
+  return {
+    ...rest,
+    ...counts(read, hasDay),
+    row,
+    date: first?.start as string,
+    end: last,
+    ...(first?.text !== undefined && { time: first }),
+    category,
+    campaigns,
+    status: status as Activity['status'],
+    counted: status === '已开展' && !ROUTINE.has(category),
+  };
 }
 
-function checkRepeats(
-  { id, date, title }: Activity,
-  row: MapNode,
-  ids: Map<string, MapNode>,
-  titles: Map<string, MapNode>,
-  { report, placeOf }: Reading,
-): void {
-  if (id !== undefined) {
-    const earlier = ids.get(id);
-    if (earlier) {
-      const { line } = placeOf(valueNode(earlier, ACTIVITY, 'id'));
-      report('id-twice', '错误', { id, line }, valueNode(row, ACTIVITY, 'id'));
-    } else ids.set(id, row);
-  }
-  if (date === undefined || title === undefined) return;
-  const key = `${date} ${title}`;
-  const earlier = titles.get(key);
-  if (earlier) {
-    const { line } = placeOf(valueNode(earlier, ACTIVITY, 'title'));
-    report('activity-twice', '提醒', { title, date, line }, valueNode(row, ACTIVITY, 'title'));
-  } else titles.set(key, row);
+/** The 编号 of the rows whose sum another row is. */
+function partsOf(rows: readonly Activity[], read: readonly RecordRead[], { report }: Reading): ReadonlySet<string> {
+  const ids = rows.flatMap(({ id }) => id ?? []);
+  const parts = new Set<string>();
+  rows.forEach(({ id, sumOf }, i) => {
+    const node = read[i]?.node as MapNode;
+    sumOf.forEach((part, at) => {
+      const value = valueNode(node, ACTIVITY, 'sumOf');
+      const place = value.type === 'list' ? (value.items[at] ?? value) : value;
+      if (part === id) report('sum-of-itself', '错误', { id: part }, place);
+      else if (!ids.includes(part))
+        report(
+          'unknown-id',
+          '错误',
+          { field: ACTIVITY.sumOf.zh, id: part.slice(0, 40), nearest: nearest(part, ids) },
+          place,
+        );
+      parts.add(part);
+    });
+  });
+  return parts;
 }

@@ -7,14 +7,15 @@ import { readActivities } from './read-activities.js';
 import { readCampaigns } from './read-campaigns.js';
 import { readIndicators } from './read-indicators.js';
 import { readPeriod } from './read-period.js';
+import { readPlans } from './read-plans.js';
 import { checkRequired, entriesOf } from './read-record.js';
 import { readValue } from './read-value.js';
 import type { Reading } from './reading.js';
 
-type Head = Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period'>;
+type Head = Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period' | 'plans'>;
 
 /** The fields whose values others depend on, or that depend on others: read apart, in that order. */
-const APART: ReadonlySet<string> = new Set(['year', 'period', 'campaigns', 'activities', 'indicators']);
+const APART: ReadonlySet<string> = new Set(['year', 'period', 'campaigns', 'activities', 'indicators', 'plans']);
 
 /** A tree → the typed ledger. Faults are reported; where an 错误 was, the value is not to be used. */
 export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoChosen'>): Ledger {
@@ -44,5 +45,6 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
     campaigns: index.list,
     activities,
     indicators: readIndicators(entries.get('indicators')?.value, reading),
+    plans: readPlans(entries.get('plans')?.value, reading),
   };
 }

@@ -1,14 +1,18 @@
 import { nearest } from '../../chinese/nearest.js';
 import { isEmpty, type Node, type TextNode, within } from '../syntax/tree.js';
-import type { Field, Kind } from '../vocabulary/field.js';
-import { ACTIVITY, LEDGER, PERIOD } from '../vocabulary/fields.js';
+import type { Field, Kind, Quantity, Time } from '../vocabulary/field.js';
+import { ACTIVITY, LEDGER, ORGANISATION, PERIOD, PLAN, THEME } from '../vocabulary/fields.js';
+import { unitsOf } from '../vocabulary/units.js';
 import { leftOver } from '../wording/left-over.js';
 import { parseDate } from './dates.js';
 import { parseMeasure } from './measure.js';
 import { type NumberFault, parseCount, parseHours } from './numbers.js';
+import { isQuantity, parseQuantity } from './quantity.js';
+import { readQuantities } from './read-quantities.js';
 import { isListOfOne, readRecord, readRecords } from './read-record.js';
 import { readYear } from './read-year.js';
 import type { Reading } from './reading.js';
+import { parseTime } from './time.js';
 
 /** Gives the value of a field that is not empty; undefined where it reported a fault. */
 type Reader = (node: Node, field: Field, reading: Reading) => unknown;
@@ -33,14 +37,21 @@ const readText = scalar((text, field, reading, node) => {
 const READERS = {
   text: readText,
   texts: readTexts,
-  count: scalar(numberReader(parseCount)),
-  hours: scalar(numberReader(parseHours)),
+  count: scalar((text, field, reading, node) =>
+    (field.unit === undefined ? readNumber(parseCount) : readQuantity)(text, field, reading, node),
+  ),
+  hours: scalar((text, field, reading, node) =>
+    (field.unit === undefined ? readNumber(parseHours) : readQuantity)(text, field, reading, node),
+  ),
+  quantity: scalar(readQuantity),
+  quantities: readQuantities,
   measure: scalar((text, field, { report }, node) => {
     if (parseMeasure(text)) return text;
     report('measure', '错误', { field: field.zh, text }, node);
     return undefined;
   }),
   date: scalar(readDate),
+  time: scalar(readTime),
   year: scalar(readYear),
   flag: scalar((text, field, { report }, node) => {
     const value = FLAGS.get(text.normalize('NFKC').toLowerCase());
@@ -60,7 +71,7 @@ const READERS = {
 } satisfies Record<Kind, Reader>;
 
 /** What an absent or empty field is. */
-const ABSENT: Partial<Record<Kind, unknown>> = { texts: [], records: [], flag: false };
+const ABSENT: Partial<Record<Kind, unknown>> = { texts: [], records: [], quantities: [], flag: false };
 
 /** The typed value of a field of any kind. Faults are reported, never thrown; the value is then the absent one. */
 export function readValue(node: Node | undefined, field: Field, reading: Reading): unknown {
@@ -81,7 +92,7 @@ const LONGEST = 4000;
 /** Characters that no report can carry: controls, halves of a surrogate pair, non-characters, and � from a broken conversion. */
 const BAD = /(?![\t\n\r])\p{Cc}|[\ufffd\ufffe\uffff]|\p{Surrogate}/u;
 
-function isClean(text: string, field: Field, { report }: Reading, node: Node): boolean {
+export function isClean(text: string, field: Field, { report }: Reading, node: Node): boolean {
   if (text.length > LONGEST) {
     report('too-long', '错误', { field: field.zh, length: text.length, most: LONGEST }, node);
     return false;
@@ -97,7 +108,28 @@ function isClean(text: string, field: Field, { report }: Reading, node: Node): b
 }
 
 /** Lists that people write on one line with 、 between names; what holds other text (partners, photos) is never split. */
-const SPLIT: ReadonlySet<Field> = new Set([ACTIVITY.audience, ACTIVITY.segments]);
+const SPLIT: ReadonlySet<Field> = new Set<Field>([
+  ACTIVITY.audience,
+  ACTIVITY.segments,
+  ACTIVITY.topics,
+  ACTIVITY.participants,
+  ACTIVITY.lecturers,
+  ACTIVITY.sumOf,
+  ORGANISATION.members,
+  ORGANISATION.topics,
+  PLAN.basis,
+  THEME.takes,
+  LEDGER.notApplicable,
+]);
+
+/** 党员、居民等 is a list that is left open, and keeps its 等 as an item of its own. */
+const OPEN: ReadonlySet<Field> = new Set<Field>([ACTIVITY.participants, ACTIVITY.lecturers, ORGANISATION.members]);
+
+function splitText(text: string, field: Field): readonly string[] {
+  const parts = text.split(/\s*[、，]\s*/u);
+  const last = parts.at(-1) ?? '';
+  return OPEN.has(field) && /.等$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1), '等'] : parts;
+}
 
 function readTexts(node: Node, field: Field, reading: Reading): readonly string[] {
   if (node.type === 'map') {
@@ -110,21 +142,34 @@ function readTexts(node: Node, field: Field, reading: Reading): readonly string[
   for (const item of nodes) {
     if (isEmpty(item)) reading.report('empty-item', '错误', { field: field.zh }, item);
     const text = isEmpty(item) ? undefined : (readText(item, field, reading) as string | undefined);
-    if (text !== undefined)
-      texts.push(...(node.type === 'text' && SPLIT.has(field) ? text.split(/\s*[、，]\s*/u) : [text]));
+    if (text !== undefined) texts.push(...(node.type === 'text' && SPLIT.has(field) ? splitText(text, field) : [text]));
   }
   return texts;
 }
 
-function numberReader(parse: (text: string) => number | NumberFault) {
-  return (text: string, field: Field, { report }: Reading, node: TextNode): number | undefined => {
+const readNumber =
+  (parse: (text: string) => number | NumberFault) =>
+  (text: string, field: Field, { report }: Reading, node: TextNode): number | undefined => {
     const value = parse(text);
     if (typeof value === 'number') return value;
-    const flag = field === ACTIVITY.attendance ? ACTIVITY.estimated.zh : undefined;
     const write = 'write' in value ? value.write : '';
-    report(value.fault, '错误', { field: field.zh, text: shortened(text), write, flag }, node);
+    report(value.fault, '错误', { field: field.zh, text: shortened(text), write }, node);
     return undefined;
   };
+
+/** A number with its qualifier and its unit. Counts are whole, and their units those that people, households or sessions have. */
+function readQuantity(text: string, field: Field, { report }: Reading, node: TextNode): Quantity | undefined {
+  const found = parseQuantity(text, field.unit);
+  const units = unitsOf(field);
+  if (!isQuantity(found)) {
+    const write = 'write' in found ? found.write : '';
+    report(found.fault, '错误', { field: field.zh, text: shortened(text), write }, node);
+  } else if (units && !units.includes(found.unit))
+    report('quantity-unit', '错误', { field: field.zh, text: shortened(text), unit: found.unit, units }, node);
+  else if (field.kind === 'count' && !Number.isInteger(found.value))
+    report('number-fraction', '错误', { field: field.zh, text: shortened(text) }, node);
+  else return found;
+  return undefined;
 }
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
@@ -140,6 +185,17 @@ function readDate(text: string, field: Field, { report, period }: Reading, node:
   if (value.fault === 'date-needs-year' && !free) return undefined;
   const { fault, ...more } = value;
   const args = { field: field.zh, text: shortened(text), start: period?.start ?? '', end: period?.end ?? '', ...more };
+  report(fault, '错误', args as never, node);
+  return undefined;
+}
+
+function readTime(text: string, field: Field, { report, period }: Reading, node: TextNode): Time | undefined {
+  // Without a period the head of the ledger is at fault, and that has been said.
+  if (!period) return undefined;
+  const value = parseTime(text, period);
+  if (!('fault' in value)) return value;
+  const { fault, ...more } = value;
+  const args = { field: field.zh, text: shortened(text), start: period.start, end: period.end, ...more };
   report(fault, '错误', args as never, node);
   return undefined;
 }

@@ -8,7 +8,10 @@ const KINDS: Readonly<Record<Kind, string>> = {
   count: '整数',
   hours: '数字，可带小数',
   measure: '数值',
+  quantity: '数，可带余、约和单位',
+  quantities: '名称和数，可写几项',
   date: '日期',
+  time: '日期或时间',
   year: '年份',
   flag: '是、否',
   choice: '几选一',
@@ -29,7 +32,7 @@ export function fieldTable(): string {
 function table(title: string, fields: Fields): string {
   const rows = Object.entries(fields).map(([key, field]) => {
     const { zh, kind, required, example } = field;
-    return `| ${zh}${required ? '（必填）' : ''} | \`${englishName(key)}\` | ${KINDS[kind]} | ${cell(meaning(field))} | ${cell(example)} |\n`;
+    return `| ${zh}${required ? '（必填）' : ''} | \`${englishName(key)}\` | ${kind !== 'quantity' && field.unit ? KINDS.quantity : KINDS[kind]} | ${cell(meaning(field))} | ${cell(example)} |\n`;
   });
   return `**${title}**\n\n| 键 | 英文键 | 写法 | 意思 | 例 |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;
 }

@@ -5,13 +5,56 @@ export type Kind =
   | 'count'
   | 'hours'
   | 'measure'
+  | 'quantity'
+  | 'quantities'
   | 'date'
+  | 'time'
   | 'year'
   | 'flag'
   | 'choice'
   | 'record'
   | 'records'
   | 'previous';
+
+/**
+ * A number as people know it: 30余人, 逾百场, 近3000元, 约80人. Printed as typed; `value` is what it is added up with.
+ * 30余 has value 30 and 余; 逾百场 100 and 逾; 八十余户 80 and 余.
+ */
+export interface Quantity {
+  readonly value: number;
+  /** undefined: exact. 以上, 多 and 余 stand behind the number; 逾, 超, 近 and 约 before it. */
+  readonly qualifier?: Qualifier;
+  /** 户, 人次, 车 …, as typed; what the field counts where nothing is typed; empty for a bare number of a list. */
+  readonly unit: string;
+  /** As typed, spaces and footnote marks aside, with the unit: 40余次. */
+  readonly text: string;
+}
+
+export const QUALIFIERS = ['余', '多', '以上', '逾', '超', '近', '约'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** 清运垃圾 80余车: a name, which may begin with a verb, and how much. */
+export interface NamedQuantity {
+  readonly name: string;
+  /** undefined where only a name was typed (体育健身设施完善). */
+  readonly amount?: Quantity;
+}
+
+/**
+ * When something was. A day or a span of days has `start` and `end` (the same for one day) and no `text`; a time that is no day (全年,
+ * 3月中旬, 每周三, 节前) is printed as typed, and its bounds are the first and the last day that it can mean.
+ */
+export interface Time {
+  readonly start: string;
+  readonly end: string;
+  /** As typed, only where it is no day, or several that are no span (9月16日、17日晚: then without `shape`). */
+  readonly text?: string;
+  /**
+   * How a time that is no day relates to its span: `once` (年内, 3月, 第三季度, 节前: it happened some day in it), `through` (全年,
+   * 3月至11月, 上半年: from its first day to its last), `recurring` (每周三, 每月, 每季). Absent where the days are known.
+   */
+  readonly shape?: 'once' | 'through' | 'recurring';
+}
 
 /** A table of fields: TypeScript name → field. */
 export type Fields = Readonly<Record<string, Field>>;
@@ -34,6 +77,8 @@ export interface Field<Value = unknown> {
   readonly required: boolean;
   /** The closed list of a `choice`. */
   readonly values?: readonly string[];
+  /** What a bare number counts. A `count` or `hours` that has one takes qualifiers and other units as well (80余户). */
+  readonly unit?: string;
   /** The fields of a `record` or of each of `records`. */
   readonly fields?: Fields;
   /** Never set: carries the type. */
@@ -65,9 +110,23 @@ export const texts = (zh: string, meaning: string, o?: Options) => field<readonl
 export const count = (zh: string, meaning: string, o?: Options) => field<number | undefined>('count', zh, meaning, o);
 /** Hours, a decimal number from 0. */
 export const hours = (zh: string, meaning: string, o?: Options) => field<number | undefined>('hours', zh, meaning, o);
+/** A whole number from 0, or one as people know it (80余户); `unit` is what a bare number counts. */
+export const countOf = (zh: string, unit: string, meaning: string, o?: Options) =>
+  field<Quantity | undefined>('count', zh, meaning, { ...o, unit });
+/** The same with decimals. */
+export const hoursOf = (zh: string, unit: string, meaning: string, o?: Options) =>
+  field<Quantity | undefined>('hours', zh, meaning, { ...o, unit });
 /** A number with an optional unit (34.2%), kept as it was typed. */
 export const measure = (zh: string, meaning: string, o?: Options) =>
   field<string | undefined>('measure', zh, meaning, o);
+/** A number with a qualifier and a unit (80余户), kept as typed; `unit` is what a bare number means. */
+export const quantity = (zh: string, unit: string, meaning: string, o?: Options) =>
+  field<Quantity | undefined>('quantity', zh, meaning, { ...o, unit });
+/** A list of named quantities: 清运垃圾 80余车. */
+export const quantities = (zh: string, meaning: string, o?: Options) =>
+  field<readonly NamedQuantity[]>('quantities', zh, meaning, o);
+/** A day, a span of days, or a time that is no day. */
+export const time = (zh: string, meaning: string, o?: Options) => field<Time | undefined>('time', zh, meaning, o);
 /** An ISO date, YYYY-MM-DD. */
 export const date = (zh: string, meaning: string, o?: Options) => field<string | undefined>('date', zh, meaning, o);
 export const year = (zh: string, meaning: string, o?: Options) => field<number | undefined>('year', zh, meaning, o);
@@ -81,7 +140,7 @@ export const records = <F extends Fields>(zh: string, fields: F, meaning: string
   field<readonly RecordOf<F>[]>('records', zh, meaning, { ...o, fields });
 
 /** Whether a field takes several values. */
-export const takesSeveral = ({ kind }: Field) => kind === 'texts' || kind === 'records';
+export const takesSeveral = ({ kind }: Field) => kind === 'texts' || kind === 'records' || kind === 'quantities';
 
 /** The same field, but a ledger without it is a problem. */
 export function required<V>(f: Field<V>): Field<Exclude<V, undefined>> {

@@ -5,16 +5,21 @@
 import {
   choice,
   count,
+  countOf,
   date,
   type Field,
   flag,
   hours,
+  hoursOf,
   measure,
+  quantities,
+  quantity,
   record,
   records,
   required,
   text,
   texts,
+  time,
   year,
 } from './field.js';
 
@@ -34,8 +39,16 @@ export const CATEGORIES = [
   '社区教育',
   '共建',
   '宣传信息',
+  '会议',
+  '日常工作',
   '其他',
 ] as const;
+
+/** Told and listed, never added to the activities of the year. */
+export const ROUTINE_CATEGORIES = ['会议', '日常工作'] as const;
+
+/** Only 已开展 counts. */
+export const STATUSES = ['已开展', '取消', '延期', '计划'] as const;
 
 export const PARTY_ORGANISATIONS = ['党委', '党总支', '党支部'] as const;
 
@@ -78,6 +91,11 @@ export const COMMUNITY = {
     example: '612',
   }),
   volunteerTeams: count('志愿服务队', '志愿服务队支数', { synonyms: ['志愿服务队数', '志愿队伍'], example: '9' }),
+  buildings: count('楼栋数', '居民楼栋数', { synonyms: ['楼栋'], example: '86' }),
+  residentGroups: count('居民小组数', '居民小组数', { synonyms: ['居民小组'], example: '24' }),
+  units: count('辖区单位数', '辖区单位数', { synonyms: ['驻区单位数', '辖区单位'], example: '31' }),
+  area: measure('面积', '辖区面积', { synonyms: ['辖区面积'], example: '0.8平方公里' }),
+  officeArea: measure('办公用房面积', '社区办公服务用房面积', { synonyms: ['办公面积'], example: '620平方米' }),
 };
 
 export const PERIOD = {
@@ -93,7 +111,7 @@ export const EVIDENCE = {
 export const ACTIVITY = {
   id: text('编号', '活动编号，全年不重复', { synonyms: ['序号', '活动编号'], example: 'DJ-03' }),
   date: required(
-    date('日期', '活动日期，写 2025-03-05、2025.3.5、2025年3月5日、3月5日 都可以', {
+    time('日期', '活动日期：2025-03-05、3月5日；不是某一天的照写：3月中旬、第三季度、每周三、3月至11月、年内、全年', {
       synonyms: ['活动日期', '活动时间', '开始日期', '时间'],
       headers:
         '开展时间 开展日期 举办时间 举办日期 举行时间 实施时间 服务日期 开始时间 活动开始时间 活动开始日期 签到时间 签到/签退时间 签到签退时间',
@@ -113,12 +131,19 @@ export const ACTIVITY = {
     }),
   ),
   category: required(
-    choice('类别', CATEGORIES, '十五个类别中的一个；写“八个不”“五手互动”即为该专项的专项活动', {
-      synonyms: ['活动类别', '活动类型', '分类'],
-      headers: '类型 活动分类 所属类别 项目类别 项目类型 服务类别',
-      example: '志愿服务',
-    }),
+    choice(
+      '类别',
+      CATEGORIES,
+      '十七个类别中的一个，也认党建、反诈、走访慰问这样的常用叫法；写“八个不”“五手互动”即为该专项的专项活动',
+      {
+        synonyms: ['活动类别', '活动类型', '分类'],
+        headers: '类型 活动分类 所属类别 项目类别 项目类型 服务类别',
+        example: '志愿服务',
+      },
+    ),
   ),
+  topics: texts('专题', '活动属于哪些专题，可写几个；写“-专题”表示不算这个专题', { example: '普法' }),
+  status: choice('状态', STATUSES, '不写就是已开展；取消、延期和计划的不计入', { example: '已开展' }),
   campaigns: texts('专项', '活动所属的专项，可写几个', {
     synonyms: ['所属专项'],
     headers: '专项名称',
@@ -144,53 +169,60 @@ export const ACTIVITY = {
     headers: '协办方 参与方 合作单位 支持单位 联办单位 共建方',
     example: '街道卫生服务中心',
   }),
+  participants: texts('参加', '谁来做、谁来参加；列不全就在最后写“等”', { example: '党员' }),
+  lecturers: texts('主讲', '请谁来讲', { synonyms: ['主讲人'], example: '街道司法所律师' }),
+  basis: text('依托', '凭什么办的：阵地、平台、机制；不是地点', { example: '党群服务中心' }),
   audience: texts('服务对象', '服务的人群：老人、残疾人、困难家庭、未成年人、党员……', {
     synonyms: ['受益对象', '对象', '参加对象'],
     headers: '服务人群 活动对象 参与对象 服务群体 面向对象 参加人群 参与人群',
     example: '老人',
   }),
-  attendance: count('人次', '各场合计参加人次，含志愿者和未成年人；没有记录就不写', {
+  attendance: countOf('人次', '人次', '各场合计参加人次，含志愿者和未成年人，可写 1600余人次、12位；没有记录就不写', {
     synonyms: ['参加人次', '参加人数', '参与人数', '参与人次', '人数'],
     headers: '参与总人数 参加总人数 总人次 活动人数 活动人次 实到人数 到场人数 参与总人次 参加总人次',
     example: '120',
   }),
-  minors: count('其中未成年人', '人次中未成年人的人次', {
+  minors: countOf('其中未成年人', '人次', '人次中未成年人的人次', {
     synonyms: ['未成年人人次', '未成年人数'],
     headers: '未成年人 其中未成年人数 未成年人人数 未成年人参加人数 未成年人参与人数 未成年人参加人次',
     example: '30',
   }),
-  volunteers: count('志愿者人次', '人次中志愿者的人次', {
+  volunteers: countOf('志愿者人次', '人次', '人次中志愿者的人次', {
     synonyms: ['志愿者人数', '志愿者数'],
     headers:
       '志愿者 其中志愿者 参与志愿者 参加志愿者 志愿者参与人数 志愿者参与人次 参与志愿者人数 志愿者参加人数 志愿者参加人次 志愿者数量',
     example: '18',
   }),
-  hours: hours('服务时长', '全部志愿者合计的服务小时数', {
+  hours: hoursOf('服务时长', '小时', '全部志愿者合计的服务小时数', {
     synonyms: ['服务时长(小时)', '服务时长（小时）', '志愿服务时长', '时数', '工时'],
     headers:
       '志愿服务小时 志愿服务小时数 志愿时长 服务小时 服务小时数 服务时数 志愿者服务时长 志愿服务总时长 服务总时长 小时数 小时',
     example: '45.5',
   }),
-  sessions: count('场次', '这一行代表的场数，不写就是1场', {
+  sessions: countOf('场次', '场', '办了几场，单位照写（46次、20余场）；有日期的不写就是1场', {
     synonyms: ['场数', '次数'],
     headers: '活动场次 活动场数 开展场次 开展次数 举办场次 活动次数',
     example: '1',
   }),
-  served: count('受益人次', '服务到的人次，不计入人次', {
+  served: countOf('受益人次', '人次', '服务到的人次，不计入人次；服务到的户数照写，如 800余户', {
     synonyms: ['受益人数', '服务人次'],
     headers: '惠及人次 惠及人数 受益群众 受益居民 受益群众人次 受益居民人次 服务群众人次',
     example: '200',
   }),
-  summary: text('简介', '活动怎样开展，一两句话', {
+  summary: text('简介', '谁做了什么：动词开头，一句一事，二十字上下', {
     synonyms: ['活动内容', '内容', '活动简介'],
     headers: '主要内容 内容简介 活动概况 活动情况 活动简述 活动描述 开展情况 活动内容简介',
     example: '组织理发、量血压、磨刀等服务',
   }),
-  result: text('成效', '取得的实际效果，一句话', {
+  result: text('成效', '写数、写变化，一句话；不写目的和意义', {
     synonyms: ['活动成效', '效果'],
     headers: '活动效果 工作成效 取得成效 活动成果',
     example: '现场办结居民诉求12件',
   }),
+  quantities: quantities('数据', '这件事自己的数，“名称 数值”一项一条，单位照写', { example: '清运垃圾 80余车' }),
+  cause: text('起因', '办这件事以前是什么情况，一句话', { example: '六幢楼的电梯用了二十年，月月停运' }),
+  sumOf: texts('合计自', '这一行是哪几行的合计，写它们的编号；那几行的数不再另加', { example: 'DJ-01' }),
+  shortTitle: text('简称', '题名太长时，正文里用的短名', { example: '邻里集市' }),
   segments: texts('环节', '道德讲堂等活动的环节', {
     synonyms: ['流程'],
     headers: '活动环节 活动流程',
@@ -221,18 +253,99 @@ export const ACTIVITY = {
     headers: '活动负责人 责任岗位 经办人',
     example: '居委会副主任',
   }),
-  estimated: flag('估计数', '人次是估计的就写“是”，报告的口径说明会交代', {
+  estimated: flag('估计数', '人次是估计的就写“是”，报告的口径说明会交代；写“约80”“30余”的不用另写', {
     synonyms: ['估计'],
     headers: '是否估计 人次是否估计 估计人次',
     example: '是',
   }),
 };
 
+/** What may change about what a community has: the verb of a sentence. */
+const CHANGE = { example: '成立' };
+const ID = text('编号', '编号，供重点和计划引用', { synonyms: ['序号'], example: 'ZZ-01' });
+const TOPICS = texts('专题', '属于哪些专题或类别', { example: '志愿服务' });
+
+export const HONOUR = {
+  id: ID,
+  name: required(text('名称', '荣誉名称', { synonyms: ['称号', '荣誉名称'], example: '书香社区' })),
+  level: text('级别', '国家级、省级、市级、区级……', { example: '区级' }),
+  granter: text('授予单位', '谁授予的', { synonyms: ['颁发单位'], example: '区委宣传部' }),
+  when: time('日期', '获得的时间', { synonyms: ['时间'], example: '2025-04' }),
+  topics: TOPICS,
+};
+
+export const FACILITY = {
+  id: ID,
+  name: required(texts('名称', '阵地的名称，并列的可写几个', { synonyms: ['阵地名称'], example: '长者食堂' })),
+  change: text('变动', '本年有什么变动：启用、新建、改造、扩建……', { example: '启用' }),
+  amount: quantity('数量', '处', '有几处', { example: '3个' }),
+  when: time('日期', '变动的时间', { synonyms: ['时间'], example: '年内' }),
+  area: text('面积', '面积', { example: '300平方米' }),
+  equipment: quantities('设施', '有什么设施，“名称 数量”一项一条', { example: '藏书 1500册' }),
+  capacity: text('容量', '能容纳多少', { example: '千人以上' }),
+  use: text('用途', '用来做什么', { example: '休闲娱乐' }),
+  summary: text('简介', '怎样办、怎样用，一句话', { example: '盘活周边资源，推进共建' }),
+  result: text('成效', '带来的变化，一句话', { example: '每日就餐由80人增到200余人' }),
+  topics: TOPICS,
+};
+
+export const ORGANISATION = {
+  id: ID,
+  name: required(texts('名称', '组织或队伍的名称，并列的可写几个', { example: '红色物业联盟' })),
+  type: text('类型', '领导小组、队伍、制度、平安组织……', { example: '队伍' }),
+  change: text('变动', '本年有什么变动：成立、换届、改选、补选委员……', CHANGE),
+  amount: quantity('数量', '个', '有几个', { example: '3个' }),
+  when: time('日期', '变动的时间', { synonyms: ['时间'], example: '年内' }),
+  people: quantity('人数', '人', '有多少人', { example: '80多名' }),
+  members: texts('构成', '由哪些人组成；列不全就在最后写“等”', { example: '党员' }),
+  leader: text('牵头', '谁牵头', { example: '社区党委书记任组长' }),
+  summary: text('简介', '怎样运行、做些什么，一句话', { example: '每月碰头、难事会办' }),
+  result: text('成效', '带来的变化，一句话', { example: '初起火情11起全部扑灭' }),
+  topics: TOPICS,
+};
+
+export const INVESTMENT = {
+  id: ID,
+  name: required(text('项目', '投入用在哪里', { synonyms: ['名称', '项目名称'], example: '加装电动自行车充电棚' })),
+  amount: quantity('金额', '元', '投入多少', { example: '12万元' }),
+  when: time('日期', '投入的时间', { synonyms: ['时间'], example: '第二季度' }),
+  source: text('来源', '经费来源', { example: '服务群众专项经费' }),
+  summary: text('简介', '办成了什么，一句话', { example: '建棚3处、充电位64个' }),
+  topics: TOPICS,
+};
+
+export const PRACTICE = {
+  id: ID,
+  name: required(text('名称', '做法自己的名字', { example: '“居民点单、社区派单、志愿者接单”' })),
+  change: text('变动', '建立、推行、订立……', { example: '推行' }),
+  when: time('日期', '开始的时间', { synonyms: ['时间'], example: '3月' }),
+  quantities: quantities('数据', '这项做法自己的数，“名称 数值”一项一条', { example: '接单 412件' }),
+  summary: text('简介', '怎样运行，一句话', { example: '线上线下两头收单' }),
+  result: text('成效', '带来的变化，一句话', { example: '诉求当月办结' }),
+  topics: TOPICS,
+};
+
+/** A heading of the community's own in the 工作汇报, and what stands under it. */
+export const THEME = {
+  title: required(text('标题', '这一节的标题', { example: '抓实党建引领' })),
+  statement: text('概述', '一句总的话，写成谓语（前面会接“社区”）', { example: '从议事、制度、班子三处抓起' }),
+  takes: required(texts('取', '放进这一节的行：编号、专题或类别，按这个次序写', { example: '党建' })),
+};
+
+/** The secretary's own sentences, printed as they are. */
+export const SUPPLEMENT = {
+  place: required(text('处', '写在哪一节：标题、专题或类别', { example: '服务群众' })),
+  text: required(text('文', '自己的话，照印', { example: '这支队伍一做就是多年。' })),
+  position: choice('位置', ['段首', '段末'], '写在这一节的开头还是末尾，不写就是段末', { example: '段末' }),
+};
+
 export const ROLE_MODEL = {
-  name: required(
-    text('姓名或称呼', '姓名或称呼，注意保护隐私', { synonyms: ['姓名', '称呼', '名称'], example: '第二网格李阿姨' }),
-  ),
+  name: text('姓名或称呼', '姓名或称呼，注意保护隐私；不写姓名就写人数', {
+    synonyms: ['姓名', '称呼', '名称'],
+    example: '第二网格李阿姨',
+  }),
   type: text('类型', '典型的类型', { example: '身边好人' }),
+  people: quantity('人数', '人', '不写姓名时有多少', { example: '5户' }),
   level: text('级别', '评选级别', { example: '区级' }),
   date: date('日期', '评选日期', { synonyms: ['时间', '评选日期'], example: '2025-09-18' }),
 };
@@ -242,14 +355,22 @@ export const INDICATOR = {
   name: required(text('名称', '指标名称；内置八项按名称认', { synonyms: ['指标', '指标名称'], example: '绿化覆盖率' })),
   target: measure('标准', '达标线，如 ≥ 30%；内置指标可以不写', { synonyms: ['目标', '目标值'], example: '≥ 30%' }),
   value: measure('实际', '实际数值', { synonyms: ['实际值', '完成值'], example: '36.4%' }),
+  reason: text('原因', '没有达标的原因，一句话', { example: '大龄失业人员技能与岗位不相匹配' }),
   evidence: text('佐证', '数据从哪里来', { synonyms: ['来源', '数据来源'], example: '街道绿化普查表' }),
 };
 
 export const PLAN = {
-  topic: required(text('专题', '计划所属的类别或专项', { synonyms: ['主题', '项目'], example: '道德讲堂' })),
+  topic: text('专题', '计划所属的类别、专项或专题；写了目标的可以不写', {
+    synonyms: ['主题', '项目'],
+    example: '道德讲堂',
+  }),
   target: text('目标', '打算做什么、做到什么程度', { synonyms: ['内容', '工作目标'], example: '全年举办道德讲堂12场' }),
   when: text('时间', '完成时间', { synonyms: ['时限', '完成时间'], example: '每月一场' }),
   owner: text('责任人', '责任人或责任岗位', { synonyms: ['负责人', '责任单位'], example: '社区党委' }),
+  id: text('编号', '计划编号', { synonyms: ['序号'], example: 'JH-01' }),
+  basis: texts('对应', '接本年的哪一行、哪个指标：写编号或指标名称', { example: 'DJ-03' }),
+  measure: text('衡量', '怎样看出做完了', { example: '课程表和签到册' }),
+  problem: text('问题', '这条计划要解决的问题，一句话', { example: '晚间占用消防通道的有二十余辆' }),
 };
 
 export const CAMPAIGN = {
@@ -296,9 +417,22 @@ export const LEDGER = {
   motto: text('弘扬精神', '本地倡导的精神', { synonyms: ['精神'], example: '崇德、互助、实干、争先' }),
   sealed: flag('用印', '要盖章就写“是”，落款按盖章的位置排', { synonyms: ['盖章'], example: '是' }),
   remark: text('附注', '写在成文日期下面，如联系人和电话；括号不用写', { example: '联系人：社区党建办公室' }),
+  documentKind: text('文种', '工作汇报自己的叫法，写进标题和开头', { example: '创建文明城市工作汇报' }),
+  matter: text('事由', '专题汇报围绕的一件事', { example: '创建省级文明城市' }),
+  purpose: text('目的', '小结为什么写，用于“为……”', { example: '宣传“我们的节日”，与居民一起过好中秋' }),
+  approach: text('总体思路', '社区自己的一句话', { example: '抓党建、强治理、惠民生、促发展' }),
+  goal: text('目标', '社区自己的目标，一句话', { example: '建设仁爱福民' }),
   guidance: text('指导思想', '不写则按成文日期推荐', { example: '以习近平新时代中国特色社会主义思想为指导' }),
   meetings: text('会议精神', '不写则按成文日期推荐', { example: '党的二十大和二十届历次全会精神' }),
   activities: required(records('活动', ACTIVITY, '全年活动，一项一条', { synonyms: ['活动台账', '活动记录'] })),
+  themes: records('重点', THEME, '工作汇报自己的几节：一节一条，先写的在前'),
+  notApplicable: texts('不适用', '本社区不做的专项；写“样本专项”代替全部十个', { example: '五手互动' }),
+  honours: records('荣誉', HONOUR, '本年获得的集体荣誉', { synonyms: ['集体荣誉'] }),
+  facilities: records('阵地', FACILITY, '有什么阵地，本年有什么变动'),
+  organisations: records('组织', ORGANISATION, '有什么组织、队伍、制度，本年有什么变动'),
+  investments: records('投入', INVESTMENT, '本年的投入'),
+  practices: records('做法', PRACTICE, '有自己名字的做法'),
+  supplements: records('补写', SUPPLEMENT, '自己写的话，重新生成也不会丢'),
   roleModels: records('典型', ROLE_MODEL, '评选出的先进典型', { synonyms: ['先进典型'] }),
   indicators: records('指标', INDICATOR, '创建指标的实际数值', { synonyms: ['创建指标'] }),
   plans: records('计划', PLAN, '下一年的工作计划', { synonyms: ['下步计划', '工作计划', '下一步打算'] }),

@@ -5,6 +5,8 @@ import { ACTIVITY, COMMUNITY, TOTALS } from './fields.js';
 const PEOPLE = ['人次', '人', '名', '位'];
 const SESSIONS = ['场次', '场', '次'];
 const HOURS = ['个小时', '小时', 'h'];
+/** Whom an activity may have reached, beside 人次. */
+const OTHERS = ['人', '名', '位', '户', '户次', '家', '家庭', '个家庭', '户家庭', '对', '组', '队', '支', '批', '个'];
 
 /** Words behind a number that say no more than the field does: 30人 in 人次 is 30, and 30人 in 服务时长 is a mistake. Longer ones first. */
 const UNITS: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([
@@ -38,3 +40,23 @@ export function splitUnit(text: string, field: Field): { readonly digits: string
 
 /** Every unit of any field: what may stand behind a number without making it another one. */
 export const ANY_UNIT: readonly string[] = [...new Set([...UNITS.values()].flat())].sort((a, b) => b.length - a.length);
+
+const REACHED = ['人次', ...OTHERS];
+
+/** What may stand behind a number of an activity. Sessions are called many things and are all sessions. */
+const ACCEPTED: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([
+  [ACTIVITY.sessions, ['场', '场次', '次', '期', '讲', '课', '班', '轮', '节', '回', '届', '堂', '场(次)']],
+  [ACTIVITY.attendance, REACHED],
+  [ACTIVITY.minors, REACHED],
+  [ACTIVITY.volunteers, REACHED],
+  [ACTIVITY.served, REACHED],
+  [ACTIVITY.hours, [...HOURS, '时', '学时', '课时']],
+]);
+
+/** The units that a field takes; undefined where it takes any. */
+export const unitsOf = (field: Field): readonly string[] | undefined => ACCEPTED.get(field);
+
+/** Whether a number with this unit counts what the field counts: any word for a session, and of people 人次 alone. */
+export const isOwnUnit = (unit: string, field: Field): boolean =>
+  unit === field.unit ||
+  ((field === ACTIVITY.sessions || field === ACTIVITY.hours) && (unitsOf(field)?.includes(unit) ?? false));

@@ -19,6 +19,22 @@ export const CONTENT_MESSAGES = {
     what: `志愿者人次 ${a.volunteers} 多于人次 ${a.attendance}`,
     remedy: '人次一般包含志愿者，请核实两个数字。',
   }),
+  'end-beside-time': (a: { text: string; end: string }): Message => ({
+    what: `日期写的是“${a.text}”，又写了结束日期 ${a.end}`,
+    remedy: '只留一处：从哪天到哪天的，“日期”写第一天；不是某一天的，删去“结束日期”，例如只写“日期: 3月至11月”。',
+  }),
+  'status-unsaid': (a: { title: string; word: string }): Message => ({
+    what: `“${a.title}”有“${a.word}”，报告却会写成已经开展`,
+    remedy: `没有开展的，加上一行“状态: ${a.word === '延期' || a.word === '暂缓' ? '延期' : '取消'}”；开展了的，加上“状态: 已开展”。`,
+  }),
+  'unknown-id': (a: { field: string; id: string; nearest?: string | undefined }): Message => ({
+    what: `“${a.field}”里的“${a.id}”没有找到`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}这里写台账里别的行的“编号”。`,
+  }),
+  'sum-of-itself': (a: { id: string }): Message => ({
+    what: `“合计自”写的是这一行自己的编号“${a.id}”`,
+    remedy: '请写各个分项的编号。',
+  }),
   'sessions-zero': (_: NoArgs): Message => ({
     what: '场次是 0',
     remedy: '台账只记已经开展的活动；没有开展的请写进“计划”，或者删掉这一条。',

@@ -52,11 +52,17 @@ export const FIELD_MESSAGES = {
     remedy: '请删掉后重新输入这几个字。',
   }),
   // Values
-  'number-estimated': (a: { field: string; text: string; write: string; flag?: string }): Message => ({
+  'number-estimated': (a: { field: string; text: string; write: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，不是确切的数字`,
-    remedy: a.flag
-      ? `写成“${a.field}: ${a.write}”，另起一行写“${a.flag}: 是”。`
-      : `请核实后写成数字，例如“${a.field}: ${a.write}”。`,
+    remedy: `请核实后写成数字，例如“${a.field}: ${a.write}”。`,
+  }),
+  'quantity-unit': (a: { field: string; text: string; unit: string; units: readonly string[] }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，“${a.unit}”不是这里的单位`,
+    remedy: `可用的单位有：${a.units.slice(0, 8).join('、')}；别的数写到“数据”里，例如“数据: [清运垃圾 80余车]”。`,
+  }),
+  'quantity-unreadable': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”里的“${a.text}”看不出数`,
+    remedy: '一项写成“名称 数值”，例如“清运垃圾 80余车”；也可以分写“名称”“数值”“单位”。',
   }),
   'number-spelled': (a: { field: string; text: string; write: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，只能写阿拉伯数字`,

@@ -83,7 +83,7 @@ function activitySheet(ledger: Ledger): WriteSheet {
 
 function cellOf(activity: Activity, name: FieldName): CellValue {
   // One session is what a row without the word means.
-  if (name === 'sessions') return activity.sessions === 1 ? null : activity.sessions;
+  if (name === 'sessions') return activity.sessions === 1 ? null : (activity.sessions ?? null);
   if (name === 'campaigns') return joinList(Object.keys(activity.campaigns), ACTIVITY.campaigns) || null;
   if (name === 'items') return joinList([...new Set(Object.values(activity.campaigns).flat())], ACTIVITY.items) || null;
   if (name === 'evidence') return joinList(activity.evidence.map(evidenceText), ACTIVITY.evidence) || null;

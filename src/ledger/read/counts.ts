@@ -1,0 +1,35 @@
+import type { Activity, CountName } from '../ledger.js';
+import type { Quantity, RecordOf } from '../vocabulary/field.js';
+import { ACTIVITY } from '../vocabulary/fields.js';
+import { isOwnUnit } from '../vocabulary/units.js';
+
+const NAMES = [
+  'sessions',
+  'attendance',
+  'minors',
+  'volunteers',
+  'hours',
+  'served',
+] as const satisfies readonly CountName[];
+
+type Counts = Pick<Activity, CountName | 'asTyped' | 'estimated'>;
+
+/**
+ * The counts of a row as numbers, and as typed where that says more. What is counted in another unit (800余户, 12位) is no 人次 and has no
+ * number; a row with a day is one session unless it says otherwise.
+ */
+export function counts(read: RecordOf<typeof ACTIVITY>, hasDay: boolean): Counts {
+  const numbers: Partial<Record<CountName, number>> = {};
+  const asTyped: Partial<Record<CountName, Quantity>> = {};
+  for (const name of NAMES) {
+    const typed = read[name];
+    if (!typed) continue;
+    const { value, qualifier, unit } = typed;
+    const field = ACTIVITY[name];
+    if (isOwnUnit(unit, field)) numbers[name] = value;
+    if (qualifier || (unit !== field.unit && unit !== `${field.unit}次`)) asTyped[name] = typed;
+  }
+  const { sessions = hasDay ? 1 : undefined, attendance, minors, volunteers, hours, served } = numbers;
+  const estimated = read.estimated || asTyped.attendance?.qualifier !== undefined;
+  return { sessions, attendance, minors, volunteers, hours, served, asTyped, estimated };
+}

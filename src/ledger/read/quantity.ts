@@ -1,0 +1,78 @@
+import { narrow } from '../../chinese/narrow.js';
+import { readChineseNumber } from '../../chinese/read-chinese-number.js';
+import type { Qualifier, Quantity } from '../vocabulary/field.js';
+import { MOST, type NumberFault, parseHours } from './numbers.js';
+
+/** Why a text is no quantity: what is wrong with its number, or two qualifiers that contradict each other (约30余人). */
+export type QuantityFault = NumberFault | { readonly fault: 'wording-double' };
+
+const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
+  [/^(?:大约|约有?|[~≈])/u, '约'],
+  [/^(?:将近|接近|近)/u, '近'],
+  [/^(?:超过|超|多于)/u, '超'],
+  [/^逾/u, '逾'],
+  [/^(?:至少|不少于|不低于)/u, '以上'],
+  [/^上(?=[百千万])/u, '约'],
+];
+
+const BEHIND: Readonly<Record<string, Qualifier>> = { 余: '余', 多: '多', 来: '约' };
+const TAIL: readonly (readonly [RegExp, Qualifier])[] = [
+  [/(?:及|\(含\))?以上$/u, '以上'],
+  [/(?:左右|上下|\((?:约|估|估计)\))$/u, '约'],
+];
+const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+const NUMBER = new RegExp(
+  `^(?<number>${DIGITS}|[零〇一二两三四五六七八九十百千万]+)(?<inner>[余多来])?(?<scale>[百千万亿])?(?<outer>[余多来])?(?<unit>(?![余多来几左约])[^\\d\\s,.+~/—–-]{0,8})$`,
+  'u',
+);
+
+/**
+ * A number as people know it: 30余人, 逾百场, 近3000元, 约80人, 30余万元, 两千余, 千人以上, 46次. The qualifier stands before the number, behind
+ * it or behind the unit, once; `unit` is what a bare number counts.
+ */
+export function parseQuantity(written: string, unit = ''): Quantity | QuantityFault {
+  const plain = narrow(written)
+    .replaceAll(/\s+/gu, '')
+    .replace(/[①-⑳⑴-⒇*※†‡]+$/u, '');
+  // Digits parted by spaces may be two numbers.
+  if (/\d\s+\d/.test(narrow(written))) return faultOf(written);
+  const [head, rest] = taken(plain, BEFORE);
+  const [tail, body] = taken(rest.replace(/^(?:共计?|合计|累计|多?达到?|有)/u, ''), TAIL);
+  const { number = '', inner, scale, outer, unit: typed = '' } = NUMBER.exec(body)?.groups ?? {};
+  const value = valueOf(number, scale);
+  if (value === undefined) return faultOf(plain);
+  if (value > MOST) return { fault: 'number-large' };
+  const qualifiers = [head, BEHIND[inner ?? ''], BEHIND[outer ?? ''], tail].filter((q) => q !== undefined);
+  if (qualifiers.length > 1) return { fault: 'wording-double' };
+  const [qualifier] = qualifiers;
+  const text = typed === '' && unit !== '' ? withUnit(plain, unit) : plain;
+  return { value, unit: typed || unit, text, ...(qualifier && { qualifier }) };
+}
+
+export const isQuantity = (q: Quantity | QuantityFault): q is Quantity => 'value' in q;
+
+/** The qualifier that stands at one end of a text, and the text without it. */
+function taken(
+  text: string,
+  words: readonly (readonly [RegExp, Qualifier])[],
+): readonly [Qualifier | undefined, string] {
+  const found = words.find(([pattern]) => pattern.test(text));
+  return found ? [found[1], text.replace(found[0], '')] : [undefined, text];
+}
+
+function valueOf(number: string, scale = ''): number | undefined {
+  const bare = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : readChineseNumber(number);
+  return number === '' || bare === undefined ? undefined : Math.round(bare * (SCALE[scale] ?? 1) * 100) / 100;
+}
+
+/** 30余 → 30余人次, 千以上 → 千人次以上. */
+const withUnit = (text: string, unit: string) =>
+  text.replace(/((?:(?:及|\(含\))?以上|左右|上下|\((?:约|估|估计)\))?)$/u, `${unit}$1`);
+
+/** What a text is that has no such form. It is no number either: every number has it. */
+function faultOf(text: string): QuantityFault {
+  const number = parseHours(text);
+  return typeof number === 'number' ? { fault: 'number-unreadable' } : number;
+}

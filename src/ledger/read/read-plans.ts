@@ -1,0 +1,20 @@
+import type { Plan } from '../ledger.js';
+import { isEmpty, type Node } from '../syntax/tree.js';
+import type { RecordOf } from '../vocabulary/field.js';
+import { LEDGER, PLAN } from '../vocabulary/fields.js';
+import { readRecords } from './read-record.js';
+import type { Reading } from './reading.js';
+
+/** A plan that names no topic goes by its target. */
+const NO_TOPIC = '其他';
+
+/** The plans of a ledger; each has a topic or a target. */
+export function readPlans(node: Node | undefined, reading: Reading): readonly Plan[] {
+  const rows = node && !isEmpty(node) ? readRecords(node, LEDGER.plans, reading) : [];
+  return rows.map(({ record, node: row }) => {
+    const plan = record as RecordOf<typeof PLAN>;
+    if (plan.topic === undefined && plan.target === undefined)
+      reading.report('missing', '错误', { field: PLAN.topic.zh, record: `“${LEDGER.plans.zh}”` }, row);
+    return { ...plan, topic: plan.topic ?? NO_TOPIC };
+  });
+}

@@ -1,0 +1,152 @@
+import type { IsoDate } from '../ledger.js';
+import type { Time } from '../vocabulary/field.js';
+import { FESTIVAL_DAYS } from '../wording/festival-days.js';
+import type { Span } from './dates.js';
+
+/** A time that is no day, with its bounds in one year, not yet cut to the period. */
+export interface Stretch extends Span {
+  readonly shape: NonNullable<Time['shape']>;
+}
+
+type Shape = Stretch['shape'];
+type Bounds = readonly [fromMonth: number, toMonth: number];
+
+/** Months of parts of the year. 年初 and 年底 are their first and last two. */
+const PARTS: Readonly<Record<string, readonly [Bounds, Shape]>> = {
+  上半年: [[1, 6], 'through'],
+  下半年: [[7, 12], 'through'],
+  年初: [[1, 2], 'once'],
+  岁首: [[1, 2], 'once'],
+  年中: [[6, 7], 'once'],
+  年底: [[11, 12], 'once'],
+  年末: [[11, 12], 'once'],
+  岁末: [[11, 12], 'once'],
+  春季: [[3, 5], 'once'],
+  夏季: [[6, 8], 'once'],
+  秋季: [[9, 11], 'once'],
+  暑期: [[7, 8], 'once'],
+  暑假: [[7, 8], 'once'],
+  寒假: [[1, 2], 'once'],
+  汛期: [[6, 9], 'once'],
+};
+
+const QUARTERS = '一二三四';
+const ALL = /^(?:全年度?|一年来|常年|长年|长期|多年来?|历年|近年来?|平时|日常|经常)$/u;
+const SOME = /^(?:年度?内|当年|本年度?)$/u;
+const RECURRING = /^(?:每|逢|隔[天周日月]|双?(?:周|星期)[一二三四五六日末天]|双月|单月|周末|定期|不定期)/u;
+/** A festival that is not named: 节前, 节日期间, 两节期间. */
+const FEAST = /^(?:节|节日|节假日|假日|假期|两节|双节|三节)(?:前夕?|后|期间|前后|当天|里|中)$/u;
+const NAMED = /^(.{2,8}?)节?(前夕?|后|期间|前后|当天|当日)$/u;
+
+const two = (n: number) => String(n).padStart(2, '0');
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const first = (year: number, month: number): IsoDate => `${year}-${two(month)}-01`;
+const last = (year: number, month: number): IsoDate => `${year}-${two(month)}-${lastDay(year, month)}`;
+const moved = (date: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+const months = (year: number, [from, to]: Bounds, shape: Shape): Stretch => ({
+  start: first(year, from),
+  end: to < from ? last(year + 1, to) : last(year, to),
+  shape,
+});
+
+/**
+ * The stretch of a year that a text without spaces means; undefined where it means none, or has another year. What has no bounds of its own
+ * (全年, 每周三, 节前) has those of the period.
+ */
+export function stretchOf(text: string, year: number, period: Span): Stretch | undefined {
+  const [, own, rest = ''] = /^(?:(\d{4})(?:年度?|[-./](?=\d{1,2}$)|$))?(.*)$/u.exec(text) ?? [];
+  if (own !== undefined && Number(own) !== year) return undefined;
+  const all = (shape: Shape): Stretch => (own === undefined ? { ...period, shape } : months(year, [1, 12], shape));
+  if (rest === '') return own === undefined ? undefined : all('once');
+  if (ALL.test(rest)) return all('through');
+  if (SOME.test(rest) || FEAST.test(rest)) return all('once');
+  if (RECURRING.test(rest)) return all('recurring');
+  const part = PARTS[rest];
+  if (part) return months(year, ...part);
+  return (
+    quarter(rest, year) ?? monthly(rest, year, own !== undefined) ?? festive(rest, year) ?? both(rest, year, period)
+  );
+}
+
+function quarter(text: string, year: number): Stretch | undefined {
+  const name = /^(?:第?([一二三四1-4])季度?|Q([1-4]))$/iu.exec(text);
+  const digit = name?.[1] ?? name?.[2];
+  if (digit === undefined) return undefined;
+  const number = /\d/.test(digit) ? Number(digit) : QUARTERS.indexOf(digit) + 1;
+  return months(year, [number * 3 - 2, number * 3], 'once');
+}
+
+const DAYS_OF: Readonly<Record<string, (year: number, month: number) => readonly [number, number]>> = {
+  上旬: () => [1, 10],
+  中旬: () => [11, 20],
+  下旬: (year, month) => [21, lastDay(year, month)],
+  初: () => [1, 10],
+  中: () => [11, 20],
+  底: (year, month) => [21, lastDay(year, month)],
+  末: (year, month) => [21, lastDay(year, month)],
+};
+
+const isMonth = (month: number) => month >= 1 && month <= 12;
+
+/** 3月, 3月中旬, 3月至11月, 3-11月, 3月起; behind a year also 03. */
+function monthly(text: string, year: number, hasYear: boolean): Stretch | undefined {
+  const one = /^(\d{1,2})(?:月(上旬|中旬|下旬|初|中|底|末)?)?$/u.exec(text);
+  const month = Number(one?.[1]);
+  if (one && isMonth(month) && (hasYear || text.includes('月'))) {
+    const days = DAYS_OF[one[2] ?? '']?.(year, month) ?? [1, lastDay(year, month)];
+    const [from, to] = days.map((day) => `${year}-${two(month)}-${two(day)}`);
+    return { start: from ?? '', end: to ?? '', shape: 'once' };
+  }
+  const since = /^(\d{1,2})月(?:至今|起|以来|开始)$/u.exec(text);
+  if (since && isMonth(Number(since[1]))) return months(year, [Number(since[1]), 12], 'through');
+  const span = /^(\d{1,2})月?(?:至|到|-)(?:次年|翌年)?(\d{1,2})月(?:底|末|初)?$/u.exec(text);
+  const [from, to] = [Number(span?.[1]), Number(span?.[2])];
+  return span && isMonth(from) && isMonth(to) ? months(year, [from, to], 'through') : undefined;
+}
+
+/** How many days before and behind a festival its words can mean. */
+const AROUND: Readonly<Record<string, readonly [number, number]>> = {
+  前: [-15, -1],
+  前夕: [-15, -1],
+  后: [1, 15],
+  期间: [-7, 7],
+  前后: [-15, 15],
+  当天: [0, 0],
+  当日: [0, 0],
+};
+
+function festive(text: string, year: number): Stretch | undefined {
+  const bare = FESTIVAL_DAYS.some(({ names }) => names.includes(text)) ? `${text}当天` : text;
+  const [, word = '', where = ''] = NAMED.exec(bare) ?? [];
+  const days = namedDays(word, year).toSorted();
+  const around = AROUND[where];
+  const [from, to] = [days[0], days.at(-1)];
+  if (!around || from === undefined || to === undefined) return undefined;
+  return { start: moved(from, around[0]), end: moved(to, around[1]), shape: 'once' };
+}
+
+const FEASTS: readonly { readonly name: string; readonly inYear: (year: number) => IsoDate | undefined }[] = [
+  ...FESTIVAL_DAYS.flatMap(({ name, names, hints, inYear }) =>
+    [...names, ...hints, name.replace(/节$/u, '')].map((word) => ({ name: word, inYear })),
+  ),
+  { name: '元旦', inYear: (year: number) => `${year}-01-01` },
+].toSorted((a, b) => b.name.length - a.name.length);
+
+/** The days of one or several festivals: 春节, 元旦春节, 中秋、国庆; none where a word is no festival. */
+function namedDays(word: string, year: number): readonly IsoDate[] {
+  let rest = word;
+  const days = FEASTS.flatMap(({ name, inYear }) => {
+    if (!rest.includes(name)) return [];
+    rest = rest.replace(name, '');
+    return inYear(year) ?? [];
+  });
+  return /^[、和节]*$/u.test(rest) ? days : [];
+}
+
+/** 3月至11月每周三: how often within a stretch. */
+function both(text: string, year: number, period: Span): Stretch | undefined {
+  const [, head = '', often = ''] = /^(.+?)[,，的]?((?:每|隔).+)$/u.exec(text) ?? [];
+  const stretch = head === '' ? undefined : stretchOf(head, year, period);
+  return stretch && RECURRING.test(often) ? { ...stretch, shape: 'recurring' } : undefined;
+}

@@ -1,0 +1,83 @@
+import { readChineseNumber } from '../../chinese/read-chinese-number.js';
+import type { IsoDate } from '../ledger.js';
+import type { Time } from '../vocabulary/field.js';
+import { type DateFault, parseDate, type Span } from './dates.js';
+import { type Stretch, stretchOf } from './stretch.js';
+
+/** No way to say when is longer: what is, belongs into 简介. */
+const LONGEST = 24;
+
+/**
+ * When something was: a day in any form of the ledger, a span of days (3月5日至7日), several days (9月16日、17日晚), or a time that is no day
+ * (2024-03, 3月中旬, 第三季度, 全年, 每周三, 3月至11月, 节前). What goes beyond `within` is cut off; nothing of it within is a fault.
+ */
+export function parseTime(text: string, within: Span): Time | DateFault {
+  const day = parseDate(text, within);
+  if (typeof day === 'string') return { start: day, end: day };
+  const plain = plainOf(text);
+  if (day.fault === 'date-range') return { start: day.write, end: day.writeEnd };
+  const days = daysOf(plain, within);
+  if (days) return { ...days, text: shown(text) };
+  if (plain.length > LONGEST) return day;
+  const fitting = stretchesOf(plain, within);
+  const [only, ...others] = fitting;
+  if (only === undefined) return isStretch(plain, within) ? { fault: 'date-outside' } : day;
+  if (others.length > 0)
+    return { fault: 'date-ambiguous', years: fitting.map(({ start }) => Number(start.slice(0, 4))) };
+  return {
+    start: later(only.start, within.start),
+    end: earlier(only.end, within.end),
+    text: shown(text),
+    shape: only.shape,
+  };
+}
+
+const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
+const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b);
+const shown = (text: string) => text.replaceAll(/\s+/gu, '');
+
+/** Narrow, without spaces, months and days in digits. */
+const plainOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/\s+/gu, '')
+    .replaceAll(/[–—−~～]+/gu, '-')
+    .replaceAll(/[“”"'‘’]/gu, '')
+    .replaceAll(/[〇零一二三四五六七八九十]+(?=个?月|日|号)/gu, (n) => String(readChineseNumber(n) ?? n))
+    .replace(/月份/gu, '月');
+
+/** 9月16日、17日晚: each a day, the later ones perhaps without their month. */
+function daysOf(plain: string, within: Span): Span | undefined {
+  const parts = plain
+    .split(/[、,，和及与]/u)
+    .map((part) => part.replace(/(?<=[日号\d])(?:上午|下午|晚上?|早上?|中午|夜)$/u, ''));
+  if (parts.length < 2) return undefined;
+  let month = '';
+  const days: IsoDate[] = [];
+  for (const part of parts) {
+    const own = /^(?:\d{4}年)?\d{1,2}月/u.exec(part)?.[0];
+    month = own ?? month;
+    const date = parseDate(own || month === '' ? part : `${month}${part}`, within);
+    if (typeof date !== 'string') return undefined;
+    days.push(date);
+  }
+  const sorted = days.toSorted();
+  return { start: sorted[0] ?? '', end: sorted.at(-1) ?? '' };
+}
+
+/** The stretches that a text can mean within a period: one for each year that has it, unless one of them lies in it as a whole. */
+function stretchesOf(plain: string, within: Span): readonly Stretch[] {
+  const found = yearsOf(within).flatMap((year) => stretchOf(plain, year, within) ?? []);
+  const touching = found.filter(({ start, end }) => start <= within.end && end >= within.start);
+  const inside = touching.filter(({ start, end }) => start >= within.start && end <= within.end);
+  const kept = inside.length === 1 ? inside : touching;
+  return kept.filter(({ start, end }, i) => kept.findIndex((s) => s.start === start && s.end === end) === i);
+}
+
+const isStretch = (plain: string, within: Span) =>
+  yearsOf(within).some((year) => stretchOf(plain, year, within) !== undefined);
+
+function yearsOf({ start, end }: Span): readonly number[] {
+  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+  return Array.from({ length: Math.min(last - first + 1, 10) }, (_, i) => first + i);
+}

@@ -1,0 +1,62 @@
+import { WORDS } from '../standards.js';
+import { verbOf } from './verb-of.js';
+
+/** What a title can be in a sentence. What cannot be told apart is 名, and never a predicate. */
+export type Title =
+  /** 评选五好文明家庭: the predicate itself. */
+  | { readonly kind: '动'; readonly text: string }
+  /** 宣讲团走进清潭小学: a clause. */
+  | { readonly kind: '主谓'; readonly text: string }
+  /** 助学金｜发放. */
+  | { readonly kind: '名动'; readonly noun: string; readonly verb: string }
+  /** 居民趣味运动会, with the verb of its ending; `theme` where a colon parted them. */
+  | { readonly kind: '事件'; readonly noun: string; readonly verb: string; readonly theme?: string }
+  /** 菜园变花园. */
+  | { readonly kind: '名'; readonly text: string };
+
+/** 道德讲堂第6期：平凡岗位上的坚守 → the event and its theme. A front that is no event is the theme of what follows it. */
+function parts(title: string): { readonly event: string; readonly theme?: string } {
+  const [, front, back] = /^(.+?)[：:](.+)$/.exec(title) ?? [];
+  if (front === undefined || back === undefined) return { event: title };
+  if (/(?:讲堂|第\d+期|会|课|课堂|议事|学堂|沙龙)$/.test(front) || (verbOf(front) && !verbOf(back)))
+    return { event: front.replace(/^(.+?)(第\d+期)$/, '$2$1'), theme: back };
+  return verbOf(back) || WORDS.closingVerbs.some((verb) => back.endsWith(verb))
+    ? { event: back, theme: front }
+    : { event: title };
+}
+
+const CEREMONY = /(启动|揭牌|开幕|开学|授牌|授旗|签约|落成|颁奖)仪式$/;
+const COMPOUND = /[与暨和、]/;
+
+export function classifyTitle(title: string): Title {
+  const { event, theme } = parts(title.replace(/[。！!]+$/, ''));
+  const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
+  const inner = subjectAndVerb(core);
+  if (inner) return { kind: '主谓', text: core };
+  const closed = core.replace(CEREMONY, '$1');
+  const closing = WORDS.closingVerbs.find((verb) => closed.endsWith(verb));
+  if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
+    return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
+  if (WORDS.noEvents.some((end) => core.endsWith(end))) return { kind: '名', text: event };
+  const verb = verbOf(core);
+  const begins = WORDS.titleVerbs.some(
+    (word) => core.startsWith(word) && core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),
+  );
+  if (begins && (!verb || verb.soft) && !/(?:行动|活动|服务|宣传|日|月)$/.test(core)) return { kind: '动', text: core };
+  if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
+  return { kind: '名', text: event };
+}
+
+/** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
+function subjectAndVerb(core: string): boolean {
+  if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core)) return false;
+  return WORDS.innerVerbs.some((verb) => {
+    const at = core.indexOf(verb, 2);
+    return (
+      at > 0 &&
+      at <= 14 &&
+      at + verb.length <= core.length &&
+      WORDS.agents.some((who) => core.slice(0, at).endsWith(who))
+    );
+  });
+}

@@ -1,0 +1,130 @@
+import type { Period } from '../ledger/ledger.js';
+import { WORDS } from '../standards.js';
+import { type ClauseKind, classifyClause } from './classify-clause.js';
+import { classifyTitle, type Title } from './classify-title.js';
+import { toldClauses } from './clauses.js';
+import { fillPattern } from './fill-pattern.js';
+import type { Deed } from './matter.js';
+import { listedWords, type Pieces, textOf } from './piece.js';
+
+/** What the narrative needs to know of the whole ledger to say one row of it. */
+export interface Setting {
+  readonly period: Period;
+  readonly year: number;
+  readonly partyOrganisation?: string | undefined;
+  /** Category → where its activities are held as a rule: not worth saying. */
+  readonly usualPlaces: ReadonlyMap<string, string>;
+}
+
+/** An activity taken to pieces for a sentence. */
+export interface DeedParts {
+  readonly title: Title;
+  /** Its name as the text says it. */
+  readonly name: string;
+  readonly summary: readonly string[];
+  /** How the summary begins; undefined where there is none. */
+  readonly kind?: ClauseKind;
+  readonly result?: string;
+  readonly subject: string;
+  /** Who did what the summary begins with: volunteers, where it tells what they did. */
+  readonly actor: string;
+  /** Whether the ledger names the subject. */
+  readonly hosted: boolean;
+  readonly partners?: string;
+  readonly place?: string;
+}
+
+export function deedParts(deed: Deed, setting: Setting): DeedParts {
+  const { row } = deed;
+  const name = spokenTitle(row.shortTitle ?? row.title, setting.year);
+  const title = classifyTitle(name);
+  const summary = toldClauses(deed.summary);
+  const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
+  const result = deed.result?.trim().replace(/[。；，！\s]+$/, '');
+  const subject = row.host ?? defaultSubject(deed, setting);
+  const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? pattern('志愿者') : subject);
+  const said = [name, ...summary].join();
+  return {
+    title,
+    name,
+    summary,
+    subject,
+    actor,
+    hosted: row.host !== undefined,
+    ...(kind && { kind }),
+    ...(result && { result }),
+    ...optional('partners', partnersOf(deed, subject, said)),
+    ...optional('place', placeOf(deed, subject, said, setting)),
+  };
+}
+
+const optional = <K extends string>(key: K, value: string | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+
+/** Without the series that a festival stands in, the report's own year and the community's own name in front. */
+export function spokenTitle(title: string, year: number): string {
+  const plain = title
+    .trim()
+    .replace(/[。！!；]+$/, '')
+    .replace(/^我们的节日[·•・：:]/, '')
+    .replace(new RegExp(`^${year}年(?:度)?`), '');
+  const bare = plain.replace(/^社区/, '');
+  return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? plain : bare;
+}
+
+const volunteersAct = ({ row }: Deed, kind: ClauseKind | undefined, summary: string): boolean =>
+  kind === '述' &&
+  WORDS.volunteering.includes(row.category) &&
+  (row.volunteers ?? 0) > 0 &&
+  !WORDS.arranging.some((word) => summary.startsWith(word));
+
+/** Nobody is named: the party organisation where it is its own matter, else the community. */
+function defaultSubject({ row }: Deed, setting: Setting): string {
+  if (WORDS.party.includes(row.category) && setting.partyOrganisation)
+    return textOf(fillPattern('社区党组织', { 党组织: setting.partyOrganisation }));
+  return pattern('社区自称');
+}
+
+const pattern = (name: string) => textOf(fillPattern(name, {}));
+
+/** Those who took part and whom the sentence has not said: three by name, of more two and 等. */
+function partnersOf({ row }: Deed, subject: string, said: string): string | undefined {
+  const received = WORDS.received.some((word) => said.includes(`,${word}`));
+  const named = row.partners.filter(
+    (partner) =>
+      partner !== '等' && !said.includes(partner) && !subject.includes(partner) && !row.place?.startsWith(partner),
+  );
+  if (received || named.length === 0 || row.lecturers.length > 0) return undefined;
+  return named.length > 3 ? `${named.slice(0, 2).join('、')}${pattern('等')}` : listedWords(named);
+}
+
+const VAGUE = /^各|线上|网格|微信|、.*、|若干|所有|全社区|辖区/;
+
+function placeOf({ row }: Deed, subject: string, said: string, { usualPlaces }: Setting): string | undefined {
+  const { place } = row;
+  if (!place || VAGUE.test(place) || place.length > 14 || usualPlaces.get(row.category) === place) return undefined;
+  const core = place.replace(/^社区/, '');
+  if (said.includes(place) || said.includes(core.slice(0, 4)) || /(?:^|,)[在到]/.test(said)) return undefined;
+  return subject.startsWith('社区') ? core : place;
+}
+
+/** Whether a summary tells by itself which activity it is about: it shares a word with the title. */
+export function identifies(summary: readonly string[], name: string): boolean {
+  const text = summary.join();
+  for (let i = 0; i + 2 <= name.length; i += 1) {
+    const word = name.slice(i, i + 2);
+    if (/^[\u4e00-\u9fff]{2}$/.test(word) && !WORDS.common.includes(word) && text.includes(word)) return true;
+  }
+  return false;
+}
+
+/** A summary behind its own title: what it repeats of it, four characters or more, is not said again. */
+export function withoutRepeat(summary: readonly string[], name: string): readonly string[] {
+  const [first = '', ...rest] = summary;
+  let length = first.length - 1;
+  while (length >= 4 && !name.includes(first.slice(0, length))) length -= 1;
+  return length < 4 ? summary : [first.slice(length).replace(/^的/, ''), ...rest];
+}
+
+export const asPieces = (words: readonly string[]): Pieces | undefined =>
+  words.length === 0 ? undefined : [words.join('，')];

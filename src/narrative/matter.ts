@@ -1,0 +1,82 @@
+import type {
+  Activity,
+  Facility,
+  Honour,
+  Investment,
+  Ledger,
+  Organisation,
+  Practice,
+  RoleModel,
+} from '../ledger/ledger.js';
+import type { Time } from '../ledger/vocabulary/field.js';
+
+/** What a ledger has rows of, by the name that a section asks for them. */
+export const KINDS = ['活动', '会议', '日常工作', '组织', '阵地', '做法', '荣誉', '投入', '典型'] as const;
+export type Kind = (typeof KINDS)[number];
+
+interface Common {
+  /** Its place in the ledger: activities in their order of time, then the rest. */
+  readonly order: number;
+  readonly id?: string | undefined;
+  readonly topics: readonly string[];
+  readonly summary?: string | undefined;
+  readonly result?: string | undefined;
+}
+
+export interface Deed extends Common {
+  readonly kind: '活动' | '会议' | '日常工作';
+  readonly row: Activity;
+}
+
+/** One row of the ledger that a report can tell, whatever list it stands in. */
+export type Matter =
+  | Deed
+  | (Common & { readonly kind: '组织'; readonly row: Organisation })
+  | (Common & { readonly kind: '阵地'; readonly row: Facility })
+  | (Common & { readonly kind: '做法'; readonly row: Practice })
+  | (Common & { readonly kind: '荣誉'; readonly row: Honour })
+  | (Common & { readonly kind: '投入'; readonly row: Investment })
+  | (Common & { readonly kind: '典型'; readonly row: RoleModel });
+
+export type MatterOf<K extends Kind> = Extract<Matter, { kind: K }>;
+export const isDeed = (matter: Matter): matter is Deed => 'category' in matter.row;
+
+/** Every row that can be told: what was cancelled, put off or is only planned is none. Days come in order, other times in the file's. */
+export function matters(ledger: Ledger): readonly Matter[] {
+  const done = ledger.activities.filter(({ status }) => status === '已开展');
+  const common = (row: { id?: string | undefined; topics?: readonly string[]; summary?: string; result?: string }) => ({
+    id: row.id,
+    topics: row.topics ?? [],
+    summary: row.summary,
+    result: row.result,
+  });
+  const all: readonly Omit<Matter, 'order'>[] = [
+    ...inOrder(done).map((row) => ({ kind: kindOf(row), row, ...common(row) })),
+    ...ledger.organisations.map((row) => ({ kind: '组织' as const, row, ...common(row) })),
+    ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
+    ...ledger.practices.map((row) => ({ kind: '做法' as const, row, ...common(row) })),
+    ...ledger.investments.map((row) => ({ kind: '投入' as const, row, ...common(row) })),
+    ...ledger.honours.map((row) => ({ kind: '荣誉' as const, row, ...common(row) })),
+    ...ledger.roleModels.map((row) => ({ kind: '典型' as const, row, id: undefined, topics: [] })),
+  ];
+  return all.map((matter, order) => ({ ...matter, order }) as Matter);
+}
+
+const kindOf = ({ category }: Activity): Deed['kind'] =>
+  category === '会议' || category === '日常工作' ? category : '活动';
+
+/** Rows with a day by their day; a row without one keeps its place behind the row before it in the file. */
+function inOrder(rows: readonly Activity[]): readonly Activity[] {
+  let last = '';
+  const keyed = rows.map((row) => {
+    if (!isTimeWord(timeOf(row))) last = row.date;
+    return { row, key: isTimeWord(timeOf(row)) ? last : row.date };
+  });
+  return keyed.sort((a, b) => a.key.localeCompare(b.key) || a.row.row - b.row.row).map(({ row }) => row);
+}
+
+const timeOf = ({ time }: Activity): Time | undefined => time;
+export const isTimeWord = (time: Time | undefined): boolean => time?.text !== undefined;
+
+/** Whether a person wrote something about it that a sentence can carry. */
+export const isRich = ({ summary, result }: Matter): boolean => Boolean(summary || result);

@@ -1,0 +1,70 @@
+import type { Ledger } from '../ledger/ledger.js';
+import { allocate } from './allocate.js';
+import { isDeed, matters } from './matter.js';
+import type { Pieces } from './piece.js';
+import { planSection } from './plan-section.js';
+import { type Length, quotas, ROOMS } from './room.js';
+import type { Paragraph, Section, SectionSpec } from './section.js';
+import { NOTHING_YET, settle } from './settle.js';
+import type { Voice } from './tell-deed.js';
+import { tellOpening } from './tell-opening.js';
+import { groupBy } from './tell-routine.js';
+
+/** What a report tells, where, at what length and in which shape. */
+export interface Narrative {
+  readonly opening?: Pieces | undefined;
+  readonly sections: readonly ToldSection[];
+}
+
+export interface ToldSection extends Section {
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/**
+ * Ledger + the sections of a template → what each section tells. Pure and deterministic; a row is told once. The words that it adds to the
+ * ledger's are those of templates/patterns.yaml and templates/words.yaml.
+ */
+export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length: Length = '中'): Narrative {
+  const sections = allocate(ledger, matters(ledger), specs);
+  const quota = quotas(sections, length);
+  const room = ROOMS[length];
+  const voice = voiceOf(ledger, room.clauses);
+  let memory = NOTHING_YET;
+  const told = sections.map((section): ToldSection => {
+    const settled = settle(planSection(section, quota.get(section) ?? 0, voice, room), memory, room);
+    memory = settled.memory;
+    return { ...section, paragraphs: settled.paragraphs };
+  });
+  const titles = told.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
+  return { opening: tellOpening(ledger, titles), sections: told };
+}
+
+function voiceOf(ledger: Ledger, clauses: number): Voice {
+  return {
+    period: ledger.period,
+    year: ledger.year,
+    partyOrganisation: ledger.community.partyOrganisation,
+    usualPlaces: usualPlaces(ledger),
+    ofCategory: (category) => ledger.activities.filter((row) => row.counted && row.category === category).length,
+    closeness: '日',
+    clauses,
+  };
+}
+
+/** The place that three activities of a category and a third of them have. */
+function usualPlaces({ activities }: Ledger): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [category, rows] of groupBy(activities, (row) => row.category)) {
+    const places = groupBy(
+      rows.filter(({ place }) => place),
+      ({ place }) => place ?? '',
+    );
+    const [most] = [...places].sort((a, b) => b[1].length - a[1].length);
+    if (most && most[1].length >= 3 && most[1].length * 3 >= rows.length) found.set(category, most[0]);
+  }
+  return found;
+}
+
+/** The activities of a section that count, for its totals. */
+export const countedDeeds = ({ matters: all }: Section) =>
+  all.flatMap((matter) => (isDeed(matter) && matter.row.counted ? [matter.row] : []));

@@ -1,0 +1,43 @@
+import type { Figure } from '../facts/figure.js';
+import { figureText } from '../facts/figure.js';
+
+/** What a sentence is made of: words, and figures that keep their sources. */
+export type Piece = string | Figure;
+export type Pieces = readonly Piece[];
+
+export const textOf = (pieces: Pieces): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : figureText(piece))).join('');
+
+/** Words that stand side by side become one piece. */
+export function joined(pieces: Pieces): Pieces {
+  return pieces.reduce<Piece[]>((all, piece) => {
+    const last = all.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') all[all.length - 1] = last + piece;
+    else if (piece !== '') all.push(piece);
+    return all;
+  }, []);
+}
+
+/** a、b和c; an open list ends with 等 and stays open. */
+export function listed(items: readonly Pieces[], last = '和'): Pieces {
+  const open = items.length > 1 && textOf(items.at(-1) ?? []) === '等';
+  const named = open ? items.slice(0, -1) : items;
+  const all = named.flatMap((item, index) => {
+    const quoted = textOf(named[index - 1] ?? []).endsWith('”') && textOf(item).startsWith('“');
+    const mark = index === 0 ? '' : index === named.length - 1 && !open ? last : quoted ? '' : '、';
+    return [mark, ...item];
+  });
+  return joined(open ? [...all, '等'] : all);
+}
+
+/** Phrases one after the other, with the same mark between all of them. */
+export const strung = (items: readonly Pieces[], mark: string): Pieces =>
+  joined(items.flatMap((item, index) => (index === 0 ? item : [mark, ...item])));
+
+export const listedWords = (words: readonly string[], last?: string): string =>
+  textOf(
+    listed(
+      words.map((word) => [word]),
+      last,
+    ),
+  );

@@ -1,0 +1,138 @@
+import { CAMPAIGNS } from '../standards.js';
+import { chooseRows } from './choose-rows.js';
+import { fillPattern } from './fill-pattern.js';
+import { type Deed, isDeed, isRich, type Kind, type MatterOf } from './matter.js';
+import { textOf } from './piece.js';
+import { planDeeds } from './plan-deeds.js';
+import type { Room } from './room.js';
+import type { Plan, Section, Sentence } from './section.js';
+import { fitsChain, tellChain } from './tell-chain.js';
+import { tellDeed, type Voice } from './tell-deed.js';
+import { tellRest } from './tell-rest.js';
+import { groupBy, tellMeetings, tellRoutine } from './tell-routine.js';
+import { tellChanges, tellHonours, tellInvestment, tellOrganisation, tellPractice } from './tell-things.js';
+import { whenOf } from './when.js';
+
+/** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
+export function planSection(section: Section, quota: number, voice: Voice, room: Room): readonly Plan[] {
+  const of = <K extends Kind>(kind: K) =>
+    section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
+  const deeds = section.matters.filter((m): m is Deed => isDeed(m) && m.kind === '活动');
+  const chosen = chooseRows(deeds, quota);
+  const campaign = section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
+  const changed = [...of('组织'), ...of('阵地')].filter(({ row }) => row.change);
+  const still = (kind: '组织' | '阵地') => of(kind).filter(({ row }) => !row.change);
+  const founding = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
+  const meetings = of('会议') as readonly Deed[];
+  const joint = founding && meetings.length === 1 ? meetings[0] : undefined;
+  const plans: readonly Plan[] = [
+    ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
+    ...one('机制', tellRoutine(of('日常工作') as readonly Deed[], voice)),
+    ...planChanges(changed, voice, joint),
+    ...one(
+      '家底',
+      still('阵地').flatMap((m) => tellOrganisation(m, voice).slice(0, 1)),
+    ),
+    ...planDeeds({ all: deeds, chosen, campaign }, voice, room),
+    ...still('组织').map((m): Plan => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] })),
+    ...one(
+      '机制',
+      of('做法').flatMap((m) => tellPractice(m, voice)),
+    ),
+    ...one(
+      '家底',
+      of('投入').flatMap((m) => tellInvestment(m, voice)),
+    ),
+    ...one('家底', honours(of('荣誉'), of('典型'), voice)),
+  ];
+  const told = new Set(plans.flatMap(({ sentences }) => sentences.flatMap((ways) => ways.flatMap(({ told: t }) => t))));
+  const left = deeds.filter(
+    (deed) => !told.has(deed) && !(deed.row.category === '道德讲堂' && told.size > 0 && deeds.length > 3),
+  );
+  return withTheme(section, withRest(plans, left, voice, room), voice);
+}
+
+const one = (skeleton: Plan['skeleton'], sentences: readonly Sentence[]): readonly Plan[] =>
+  sentences.length === 0 ? [] : [{ skeleton, sentences: sentences.map((sentence) => [sentence]) }];
+
+function honours(
+  given: readonly MatterOf<'荣誉'>[],
+  models: readonly MatterOf<'典型'>[],
+  voice: Voice,
+): readonly Sentence[] {
+  const most = 3;
+  return [given, models.filter(({ row }) => row.type)].flatMap((all) =>
+    all.length === 0 ? [] : [tellHonours(all.slice(0, most), voice)],
+  );
+}
+
+/** What changed in the same stretch of time shares a sentence; a single one goes for itself. */
+function planChanges(
+  changed: readonly (MatterOf<'组织'> | MatterOf<'阵地'>)[],
+  voice: Voice,
+  joint?: Deed,
+): readonly Plan[] {
+  const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}`);
+  return [...groups.values()].flatMap((all): readonly Plan[] => {
+    const [first] = all;
+    if (!first) return [];
+    if (all.length > 1 && !joint)
+      return [{ skeleton: '面点', sentences: tellChanges(all, voice).map((sentence) => [sentence]) }];
+    return all.map(
+      (m): Plan => ({
+        skeleton: '家底',
+        sentences: [tellOrganisation(m, voice, m.kind === '组织' ? joint : undefined)],
+      }),
+    );
+  });
+}
+
+/** What is left is named at the section's end: behind what was told, or, where nothing else was, in sentences of its own. */
+function withRest(plans: readonly Plan[], left: readonly Deed[], voice: Voice, room: Room): readonly Plan[] {
+  if (left.length === 0) return plans;
+  const bare = left.filter((deed) => !isRich(deed) || !deed.result);
+  if (plans.length === 0) {
+    const all = bare.length > 0 ? bare : left;
+    const [first] = all;
+    if (all.length === 1 && first) return [{ skeleton: '交底', sentences: [tellDeed(first, voice)] }];
+    const chained = all.filter(fitsChain).slice(0, 4);
+    if (chained.length < 2)
+      return one(
+        '交底',
+        all.slice(0, 2).flatMap((deed) => tellDeed(deed, voice).slice(0, 1)),
+      );
+    const rest = tellRest(
+      all.filter((deed) => !chained.includes(deed)),
+      voice,
+      room.names,
+      false,
+    );
+    return [
+      { skeleton: '面点', sentences: [[tellChain(chained, { ...voice, closeness: '月' })], ...(rest ? [[rest]] : [])] },
+    ];
+  }
+  const last = plans.at(-1) as Plan;
+  const short = last.sentences.reduce((n, [way]) => n + (way ? textOf(way.pieces).length : 0), 0) < room.paragraph - 40;
+  const rest = tellRest(bare, voice, room.names, !short);
+  if (!rest) return plans;
+  return short
+    ? [...plans.slice(0, -1), { ...last, sentences: [...last.sentences, [rest]] }]
+    : [...plans, { skeleton: '交底', sentences: [[rest]] }];
+}
+
+/** A theme of the ledger's own begins with what it says of itself. */
+function withTheme({ theme, matters }: Section, plans: readonly Plan[], voice: Voice): readonly Plan[] {
+  const [first, ...rest] = plans;
+  if (!theme?.statement || !first) return plans;
+  const hosts = matters.flatMap((m) => (isDeed(m) && m.row.host ? [m.row.host] : []));
+  const host = hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : '社区';
+  const lead: Sentence = {
+    pattern: '领句',
+    opening: '主',
+    pieces: fillPattern('领句', { 主: host, 概述: theme.statement.replace(/[。；]+$/, '').replace(/^社区/, '') }),
+    told: [],
+    groups: 0,
+    subject: host,
+  };
+  return [{ skeleton: first.skeleton, sentences: [[lead], ...first.sentences] }, ...rest];
+}

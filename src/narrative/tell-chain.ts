@@ -1,0 +1,92 @@
+import { WORDS } from '../standards.js';
+import { hasNumber, leans, numberGroups, trimmed, withoutResult } from './clauses.js';
+import { quantityList } from './count-piece.js';
+import { deedParts, identifies, withoutRepeat } from './deed-parts.js';
+import { fillPattern } from './fill-pattern.js';
+import type { Deed } from './matter.js';
+import { joined, type Pieces, textOf } from './piece.js';
+import type { Sentence } from './section.js';
+import { nounOf, type Voice } from './tell-deed.js';
+import { monthText, whenOf } from './when.js';
+
+/** Heads of the parts of a chain: all of one sort, none twice. */
+export type HeadSort = '月' | '日' | '节' | '细项';
+
+/** Several activities in one sentence, each behind its head: 腊八，…；端午，…. */
+export function tellChain(deeds: readonly Deed[], voice: Voice, sort: HeadSort = '月', campaign?: string): Sentence {
+  const heads = deeds.map((deed) => headOf(deed, sort, voice, campaign));
+  const links = deeds.map((deed, index) => {
+    const head = heads[index] ?? '';
+    const shown = index > 0 && sort === '月' && head === heads[index - 1] ? same() : head;
+    return fillPattern('一环', { 头: shortened(shown, heads[index - 1], sort), 事: linkOf(deed, voice, head) });
+  });
+  const pieces = joined(links.flatMap((link, index) => (index === 0 ? link : ['；', ...link])));
+  return {
+    pattern: '串',
+    opening: sort === '节' ? '节' : sort === '细项' ? '名' : '时',
+    pieces: fillPattern('串', { 串: pieces }),
+    told: deeds,
+    groups: numberGroups(links.map((link) => textOf(link))),
+  };
+}
+
+const same = () => textOf(fillPattern('同月', {}));
+
+/** 9月17日…；18日…: the month is said once. */
+function shortened(head: string, before: string | undefined, sort: HeadSort): string {
+  const [month, day] = [/^\d+月/, /^\d+月(\d+日.*)$/].map((part) => part.exec(head));
+  return sort === '日' && before && month && before.startsWith(month[0]) ? (day?.[1] ?? head) : head;
+}
+
+export function headOf(deed: Deed, sort: HeadSort, voice: Voice, campaign?: string): string {
+  if (sort === '节') return festivalOf(deed) ?? '';
+  if (sort === '细项') return (campaign && deed.row.campaigns[campaign]?.[0]) ?? '';
+  if (deed.row.time?.text) return deed.row.time.text;
+  return sort === '日' ? (whenOf(deed, '日', voice) ?? '') : monthText(deed.row.date, voice);
+}
+
+/** The festival that a title names, where it names one. */
+export const festivalOf = ({ row }: Deed): string | undefined =>
+  WORDS.festivals.find((festival) => row.title.includes(festival));
+
+/** What one part says: the row's own summary where it tells the thing, else the title with its verb; then the result. */
+function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
+  const parts = deedParts(deed, voice);
+  const { title, kind, result } = parts;
+  const summary = within(parts.summary, voice.clauses, result);
+  const quantities = quantityList(deed.row.quantities ?? []).map(textOf);
+  const tail = [...quantities, ...(result ? [result] : [])];
+  const own = deed.row.host && kind !== '主' ? deed.row.host : '';
+  const told = (first: string, rest: readonly string[]): Pieces => [[first, ...rest, ...tail].join('，')];
+  if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
+  if (kind === '主' && identifies(summary, parts.name)) return told(summary[0] ?? '', summary.slice(1));
+  if (title.kind === '动') return told(own + title.text, summary);
+  const enough =
+    kind !== undefined && (title.kind === '名' || hasNumber(summary.join()) || identifies(summary, parts.name));
+  if (enough && !/^[由经]/.test(summary[0] ?? '')) return told(own + (summary[0] ?? ''), summary.slice(1));
+  if (title.kind === '名动') return told(nounOf(parts).replace(head, ''), summary);
+  const noun = nounOf(parts);
+  const name = noun.startsWith(head) && noun.length - head.length >= 4 ? noun.slice(head.length) : noun;
+  if (title.kind === '事件') return told(`${own}${title.verb}${name}`.replace(/(组织|开展)\1/, '$1'), summary);
+  return told(
+    own + textOf(/[“”]/.test(name) ? fillPattern('自名目', { 题: name }) : fillPattern('名目', { 题: name })),
+    summary,
+  );
+}
+
+/** One group of numbers a part, and the result. */
+function within(summary: readonly string[], most: number, result: string | undefined): readonly string[] {
+  if (leans(result)) return summary;
+  const own = withoutResult(summary, result);
+  let kept = trimmed(own, result ? Math.min(most, 2) : most);
+  while (kept.length > 1 && (numberGroups(kept) > 1 || kept.join().length > 46)) kept = kept.slice(0, -1);
+  return trimmed(own, kept.length);
+}
+
+/** Whether a row can be a part of a chain: it has a head, and is told in a breath. */
+export function fitsChain(deed: Deed): boolean {
+  const { row, result } = deed;
+  const tooMuch = (result?.length ?? 0) > 40 || /。/.test((result ?? '').slice(0, -1));
+  const own = row.cause || row.lecturers.length > 0 || row.participants.length > 0 || row.sumOf.length > 0;
+  return !tooMuch && !own && !row.time?.text && row.asTyped?.sessions === undefined;
+}

@@ -1,0 +1,117 @@
+import { hasNumber, numberGroups, toldClauses, trimmed } from './clauses.js';
+import { countPiece, quantityPiece } from './count-piece.js';
+import { asPieces, deedParts } from './deed-parts.js';
+import { fillPattern } from './fill-pattern.js';
+import type { Deed } from './matter.js';
+import { listed, type Pieces } from './piece.js';
+import type { Sentence } from './section.js';
+import { nounOf, tellDeed, type Voice } from './tell-deed.js';
+import { whenOf } from './when.js';
+
+/** Meetings in one sentence, the most frequent first: 全年召开党委会议46次、部署总结会5次. Those whose title is a predicate go for themselves. */
+export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {
+  const plain = deeds.filter((deed) => deedParts(deed, voice).title.kind !== '动');
+  const others = deeds.filter((deed) => !plain.includes(deed)).flatMap((deed) => tellDeed(deed, voice).slice(0, 1));
+  const byTime = groupBy(plain, (deed) => whenOf(deed, deeds.length > 1 ? '月' : '日', voice) ?? '');
+  const sentences = [...byTime].map(([when, rows]): Sentence => {
+    const ordered = [...rows].sort((a, b) => often(b) - often(a));
+    const summary = ordered.flatMap(({ summary: text }) => trimmed(toldClauses(text), voice.clauses));
+    const results = ordered.flatMap(({ result }) => (result ? [result.replace(/[。；]+$/, '')] : []));
+    return {
+      pattern: '会议',
+      opening: '时',
+      pieces: fillPattern('会议', {
+        时段: when,
+        会议列: listed(
+          ordered.map((deed) => [nounOf(deedParts(deed, voice)), ...(times(deed) ?? [])]),
+          '、',
+        ),
+        简介: asPieces(summary),
+        成效: asPieces(results),
+      }),
+      told: ordered,
+      groups: 1 + numberGroups(results),
+    };
+  });
+  return [...sentences, ...others];
+}
+
+/** How often, where the row says so or stands for more than once. */
+const times = ({ row }: Deed): Pieces | undefined =>
+  row.asTyped?.sessions || (row.sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
+
+const often = ({ row }: Deed) => row.asTyped?.sessions?.value ?? row.sessions ?? 0;
+
+/** Recurring work: two that have only a number share a sentence, each other has its own. */
+export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {
+  const bare = deeds
+    .filter((deed) => !deed.summary && !deed.result && !deed.row.quantities?.length && times(deed))
+    .sort((a, b) => often(b) - often(a));
+  const pairs: Sentence[] = [];
+  for (let i = 0; i + 1 < bare.length; i += 2) {
+    const [a, b] = [bare[i] as Deed, bare[i + 1] as Deed];
+    const when = whenOf(a, '月', voice);
+    pairs.push({
+      pattern: '例行',
+      opening: '名',
+      pieces: fillPattern('例行', {
+        名1: nounOf(deedParts(a, voice)),
+        时段: when === whenOf(b, '月', voice) ? when : undefined,
+        数1: times(a),
+        名2: nounOf(deedParts(b, voice)),
+        数2: times(b),
+      }),
+      told: [a, b],
+      groups: 2,
+    });
+  }
+  const paired = new Set(pairs.flatMap(({ told }) => told));
+  const single = deeds.filter((deed) => !paired.has(deed)).map((deed) => tellOne(deed, voice));
+  return [...pairs, ...single];
+}
+
+function tellOne(deed: Deed, voice: Voice): Sentence {
+  const parts = deedParts(deed, voice);
+  const name = nounOf(parts);
+  const when = whenOf(deed, '月', voice);
+  const data = dataOf(deed, name);
+  const summary = trimmed(parts.summary, voice.clauses);
+  const result = parts.result;
+  const groups = (data ? 1 : 0) + numberGroups(summary) + (result && hasNumber(result) ? 1 : 0);
+  if (summary.length > 0)
+    return {
+      pattern: '日常',
+      opening: '名',
+      pieces: fillPattern('日常', { 名: name, 简介: asPieces(summary), 时段: data && when, 数据: data, 成效: result }),
+      told: [deed],
+      groups,
+    };
+  if (data && when)
+    return {
+      pattern: '日常数',
+      opening: '时',
+      pieces: fillPattern('日常数', { 时段: when, 名: name, 数据: data, 成效: result }),
+      told: [deed],
+      groups,
+    };
+  return tellDeed(deed, voice)[0] as Sentence;
+}
+
+/** 发展党员 33名 behind 发展党员: only the verb and the number are said again. */
+function dataOf(deed: Deed, name: string): Pieces | undefined {
+  const all = (deed.row.quantities ?? []).flatMap(({ name: what, amount }): readonly Pieces[] => {
+    if (!amount) return [[what]];
+    return what === name
+      ? [[what.slice(0, 2), ...quantityPiece(amount)]]
+      : [[what.startsWith(name) ? what.slice(name.length) : what, ...quantityPiece(amount)]];
+  });
+  const often = times(deed);
+  if (often) all.unshift(fillPattern('次数', { 次数: often }));
+  return all.length > 0 ? listed(all) : undefined;
+}
+
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

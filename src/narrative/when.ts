@@ -1,0 +1,43 @@
+import { activityDate, dateParts, longDate, spansYears } from '../facts/dates.js';
+import type { Period } from '../ledger/ledger.js';
+import type { Time } from '../ledger/vocabulary/field.js';
+import type { Matter } from './matter.js';
+import { isDeed } from './matter.js';
+
+/** How close a sentence says when something was: to the day where one thing is told, to the month where several are. */
+export type Closeness = '日' | '月';
+
+/** The period of the ledger, and the year that the report is named after. */
+export interface Frame {
+  readonly period: Period;
+  readonly year: number;
+}
+
+/** Of a period in two years only the other year is named: the report's own stands in its title. */
+const frameOf = (date: string, { period, year }: Frame): Period =>
+  date.startsWith(String(year)) ? { start: date, end: date } : period;
+
+/** The day, the month or the words of the ledger; undefined where it says nothing. A time that is no day is never made one. */
+export function whenOf(matter: Matter, closeness: Closeness, frame: Frame): string | undefined {
+  const time = timeOf(matter);
+  if (!time) return undefined;
+  if (time.text) return time.text;
+  if (closeness === '日') return activityDate(time.start, time.end, frameOf(time.start, frame));
+  const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
+  return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
+}
+
+export function timeOf(matter: Matter): Time | undefined {
+  if (isDeed(matter)) return matter.row.time ?? { start: matter.row.date, end: matter.row.end ?? matter.row.date };
+  if (matter.kind === '典型') return matter.row.date ? { start: matter.row.date, end: matter.row.date } : undefined;
+  return matter.row.when;
+}
+
+export function monthText(date: string, frame: Frame): string {
+  const { year, month } = dateParts(date);
+  return spansYears(frameOf(date, frame)) ? `${year}年${month}月` : `${month}月`;
+}
+
+/** 9月15日至18日: a short period as an opening says it, without the year that stands before it. */
+export const spanText = ({ start, end }: Period): string =>
+  activityDate(start, end, { start, end: start.slice(0, 4) === end.slice(0, 4) ? end : longDate(end) });
