@@ -1,0 +1,148 @@
+import type { Activity, Ledger } from '../ledger/ledger.js';
+import { classifyClause } from './classify-clause.js';
+import { hasNumber } from './clauses.js';
+import { countFigure } from './count-piece.js';
+import { type DeedParts, deedParts } from './deed-parts.js';
+import { fillPattern } from './fill-pattern.js';
+import { type Deed, isDeed } from './matter.js';
+import { listedWords, type Pieces, strung } from './piece.js';
+import type { Section } from './section.js';
+import { groupBy } from './tell-routine.js';
+import { formerly } from './tell-task.js';
+
+/** What a section's own rows give a plan to build on. */
+export interface CarryOn {
+  /** What came of the row that says most; of a series of lectures, what they were about. */
+  readonly example?: Pieces;
+  /** The same as something to go on with; undefined where it happens once. */
+  readonly goingOn?: Pieces;
+  /** Verbs and names of others: 举办A、B，开展C. */
+  readonly events?: Pieces;
+  /** The names alone. */
+  readonly names: readonly string[];
+  /** How often and for how many, where there are several and nothing came of any. */
+  readonly total?: Pieces;
+}
+
+const NAMED = 3;
+
+/**
+ * The rows of a section that no plan of it builds on: the one that says most with its result, up to three more by name, and how many.
+ * What the tasks name already is not named again.
+ */
+export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Activity>, tasks: string): CarryOn {
+  const deeds = section.matters.filter((m): m is Deed => isDeed(m) && m.kind !== '会议' && !told.has(m.row));
+  const parts = new Map(deeds.map((deed) => [deed, deedParts(deed, settingOf(ledger))]));
+  const partsOf = (deed: Deed) => parts.get(deed) as DeedParts;
+  const rows = deeds.map(({ row }) => row).filter(({ counted }) => counted);
+  const total = rows.length > 2 ? totalOf(section.key, rows) : undefined;
+  const series = seriesOf(deeds, partsOf);
+  if (series) {
+    const example = fillPattern('讲过', { 何时: formerly(ledger), 名: series.name, 题列: series.themes, 量: total });
+    return { example, names: [] };
+  }
+  const best = deeds
+    .filter(({ result }) => result && result.length <= 60)
+    .sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
+  const others = uniqueNames(
+    deeds.filter((deed) => deed !== best && !isOnce(deed) && !tasks.includes(nameOf(partsOf(deed)).name)),
+    partsOf,
+  )
+    .sort((a, b) => recurring(b) - recurring(a) || people(b) - people(a))
+    .slice(0, NAMED)
+    .sort((a, b) => a.order - b.order)
+    .map((deed) => nameOf(partsOf(deed)));
+  return {
+    ...(best && { example: exampleOf(partsOf(best), ledger) }),
+    ...(best && !isOnce(best) && { goingOn: goingOnWith(partsOf(best), ledger) }),
+    ...(others.length > 0 && { events: eventsOf(others) }),
+    names: others.map(({ name }) => name),
+    ...(total && !best && { total }),
+  };
+}
+
+const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: new Map<string, string>() });
+
+/** Three and more of one name, each with a theme of its own. */
+function seriesOf(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts) {
+  const themed = deeds.flatMap((deed) => {
+    const { title } = partsOf(deed);
+    return title.kind === '事件' && title.theme
+      ? [{ name: title.noun.replace(/^第\d+期/, ''), theme: title.theme }]
+      : [];
+  });
+  if (themed.length < 3 || themed.length * 2 < deeds.length) return undefined;
+  const [most] = [...groupBy(themed, ({ name }) => name)].sort((a, b) => b[1].length - a[1].length);
+  if (!most || most[1].length < 3) return undefined;
+  const shown = most[1].slice(0, NAMED).map(({ theme }) => `“${theme}”`);
+  return { name: most[0], themes: `${shown.join('')}${most[1].length > NAMED ? '等' : ''}` };
+}
+
+const rank = ({ row, result = '' }: Deed) => (row.highlight ? 2 : 0) + (hasNumber(result) ? 1 : 0);
+const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
+const people = ({ row }: Deed) => row.attendance ?? 0;
+
+/** What happens once is not carried on: something opened, adopted, chosen, mended. */
+const isOnce = ({ row }: Deed) =>
+  /启动|启用|成立|换届|揭牌|授牌|改造|修缮|抢修|竣工|落成|修订|开幕|闭幕/.test(row.title);
+
+function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts): Deed[] {
+  const seen = new Set<string>();
+  return deeds.filter((deed) => {
+    const { name } = nameOf(partsOf(deed));
+    if (seen.has(name) || name.length > 18) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+interface Named {
+  readonly verb: string;
+  readonly name: string;
+}
+
+/** 举办 + 编程夏令营; a title that is no event stands in quotation marks. */
+function nameOf({ title, name }: DeedParts): Named {
+  if (title.kind === '事件') {
+    const bare = title.noun.replace(/^(?:组织|开展)/, '').replace(/^第\d+期/, '');
+    return { verb: title.verb, name: /[“”与和暨]/.test(bare) || title.theme === undefined ? bare : bare };
+  }
+  if (title.kind === '动') return { verb: '', name };
+  return { verb: '办好', name: /[“”]/.test(name) ? name : `“${name}”` };
+}
+
+function eventsOf(shown: readonly Named[]): Pieces {
+  const byVerb = groupBy(shown, ({ verb }) => verb);
+  return strung(
+    [...byVerb].map(([verb, all]): Pieces => [verb, listedWords(all.map(({ name }) => name))]),
+    '，',
+  );
+}
+
+/** Behind 上年 its 全年 is not said again. */
+const resultOf = ({ result = '' }: DeedParts) =>
+  result
+    .replace(/[。；]+$/, '')
+    .replace(/^全年/, '')
+    .replaceAll('。', '；');
+
+/** 电脑医生学雷锋修复电脑41台 where the result begins with its verb; else by what it came: 通过联席会，八家企业认领…. */
+function exampleOf(parts: DeedParts, ledger: Ledger): Pieces {
+  const result = resultOf(parts);
+  const isClause = parts.title.kind === '动' || parts.title.kind === '主谓';
+  const pattern = isClause ? '例事' : classifyClause(result) === '述' ? '例述' : '例主';
+  return fillPattern(pattern, { 何时: formerly(ledger), 名: isClause ? parts.name : nameOf(parts).name, 成效: result });
+}
+
+/** 继续开展电动车充电劝导，上年新增充电口160个. */
+function goingOnWith(parts: DeedParts, ledger: Ledger): Pieces {
+  const { verb, name } = nameOf(parts);
+  return fillPattern('续例', { 办: `${verb}${name}`, 何时: formerly(ledger), 成效: resultOf(parts) });
+}
+
+/** 12场、860人次. */
+function totalOf(key: string, rows: readonly Activity[]): Pieces {
+  const sessions = countFigure(`叙述.${key}`, 'sessions', rows);
+  const attendance = countFigure(`叙述.${key}`, 'attendance', rows);
+  return rows.every((row) => row.attendance) ? [sessions, '、', attendance] : [sessions];
+}
