@@ -35,14 +35,14 @@ export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Acti
   const parts = new Map(deeds.map((deed) => [deed, deedParts(deed, settingOf(ledger))]));
   const partsOf = (deed: Deed) => parts.get(deed) as DeedParts;
   const rows = deeds.map(({ row }) => row).filter(({ counted }) => counted);
-  const total = rows.length > 2 ? totalOf(section.key, rows) : undefined;
   const series = seriesOf(deeds, partsOf);
   if (series) {
-    const example = fillPattern('讲过', { 何时: formerly(ledger), 名: series.name, 题列: series.themes, 量: total });
+    const example = fillPattern('讲过', { 何时: formerly(ledger), 名: series.name, 题列: series.themes, 量: totalOf(section.key, series.rows) });
     return { example, names: [] };
   }
+  const total = rows.length > 2 ? totalOf(section.key, rows) : undefined;
   const best = deeds
-    .filter(({ result }) => result && result.length <= 60)
+    .filter(({ result }) => result && hasNumber(result) && result.length <= 60)
     .sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
   const others = uniqueNames(
     deeds.filter((deed) => deed !== best && !isOnce(deed) && !tasks.includes(nameOf(partsOf(deed)).name)),
@@ -68,17 +68,18 @@ function seriesOf(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts) {
   const themed = deeds.flatMap((deed) => {
     const { title } = partsOf(deed);
     return title.kind === '事件' && title.theme
-      ? [{ name: title.noun.replace(/^第\d+期/, ''), theme: title.theme }]
+      ? [{ name: title.noun.replace(/^第\d+期/, ''), theme: title.theme, row: deed.row }]
       : [];
   });
   if (themed.length < 3 || themed.length * 2 < deeds.length) return undefined;
   const [most] = [...groupBy(themed, ({ name }) => name)].sort((a, b) => b[1].length - a[1].length);
   if (!most || most[1].length < 3) return undefined;
   const shown = most[1].slice(0, NAMED).map(({ theme }) => `“${theme}”`);
-  return { name: most[0], themes: `${shown.join('')}${most[1].length > NAMED ? '等' : ''}` };
+  const held = most[1].map(({ row }) => row).filter(({ counted }) => counted);
+  return { rows: held, name: most[0], themes: `${shown.join('')}${most[1].length > NAMED ? '等' : ''}` };
 }
 
-const rank = ({ row, result = '' }: Deed) => (row.highlight ? 2 : 0) + (hasNumber(result) ? 1 : 0);
+const rank = ({ row }: Deed) => (row.highlight ? 1 : 0);
 const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
 const people = ({ row }: Deed) => row.attendance ?? 0;
 
@@ -119,19 +120,24 @@ function eventsOf(shown: readonly Named[]): Pieces {
   );
 }
 
-/** Behind 上年 its 全年 is not said again. */
-const resultOf = ({ result = '' }: DeedParts) =>
-  result
-    .replace(/[。；]+$/, '')
-    .replace(/^全年/, '')
-    .replaceAll('。', '；');
+/** Behind 上年 its 全年 is not said again, nor a verb with which the name ends. */
+const resultOf = ({ result = '', name }: DeedParts) => {
+  const plain = result.replace(/[。；]+$/, '').replace(/^全年/, '').replaceAll('。', '；');
+  return name.endsWith(plain.slice(0, 2)) ? plain.slice(2) : plain;
+};
 
-/** 电脑医生学雷锋修复电脑41台 where the result begins with its verb; else by what it came: 通过联席会，八家企业认领…. */
+/** Events at which something is said or agreed: 联席会上，八家企业认领…. */
+const MEETING = /(?:会|座谈|集市|宴|仪式)$/;
+
+/** 电脑医生学雷锋修复电脑41台 where the result begins with its verb; else where or by what it came. */
 function exampleOf(parts: DeedParts, ledger: Ledger): Pieces {
-  const result = resultOf(parts);
-  const isClause = parts.title.kind === '动' || parts.title.kind === '主谓';
-  const pattern = isClause ? '例事' : classifyClause(result) === '述' ? '例述' : '例主';
-  return fillPattern(pattern, { 何时: formerly(ledger), 名: isClause ? parts.name : nameOf(parts).name, 成效: result });
+  const slots = { 何时: formerly(ledger), 成效: resultOf(parts) };
+  const { title } = parts;
+  if (title.kind === '名动') return fillPattern('例事', { ...slots, 名: `${title.noun}${title.verb}` });
+  if (title.kind === '动' || title.kind === '主谓') return fillPattern('例事', { ...slots, 名: parts.name });
+  const { name } = nameOf(parts);
+  if (classifyClause(slots.成效) === '述') return fillPattern('例述', { ...slots, 名: name });
+  return fillPattern(MEETING.test(name) ? '例会' : '例主', { ...slots, 名: name });
 }
 
 /** 继续开展电动车充电劝导，上年新增充电口160个. */

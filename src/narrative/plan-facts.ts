@@ -1,8 +1,9 @@
 import { writeChineseNumber } from '../chinese/write-chinese-number.js';
 import { type FactRecord, list } from '../facts/fact.js';
 import { indicatorResults } from '../facts/indicators.js';
+import { typedFigure } from '../facts/figure.js';
 import { type Passage, passage } from '../facts/passage.js';
-import type { Activity, Ledger } from '../ledger/ledger.js';
+import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
 import { CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { allocate } from './allocate.js';
 import { type CarryOn, carryOn } from './carry-on.js';
@@ -41,7 +42,9 @@ export const NO_SECTION: FactRecord = {
 export function planFacts(ledger: Ledger, specs: readonly SectionSpec[]): PlanFacts {
   const all = matters(ledger);
   const sections = allocate(ledger, all, specs);
-  const homes = plansOf(ledger, sections);
+  const gaps = shortOf(ledger);
+  const answering = new Set(gaps.flatMap(({ plan }) => plan ?? []));
+  const homes = plansOf({ ...ledger, plans: ledger.plans.filter((plan) => !answering.has(plan)) }, sections);
   const open = openMatters(all, ledger);
   const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
   const tasks = new Map(ledger.plans.map((plan) => [plan, tellTask(plan, ledger)]));
@@ -61,12 +64,16 @@ export function planFacts(ledger: Ledger, specs: readonly SectionSpec[]): PlanFa
     else asEver.push(...rest.names);
     records.set(section, has ? sectionRecord(own, rest, count % 2 === 0) : NO_SECTION);
   }
-  const placed = new Set([...homes.values()].flat());
+  const short = gaps.map(({ said, plan }) => {
+    const task = plan && tasks.get(plan);
+    return task ? fillPattern('补短', { 短板: said, 任务: task.whole }) : said;
+  });
+  const placed = new Set([...homes.values(), [...answering]].flat());
   const left = ledger.plans.filter((plan) => !placed.has(plan));
   return {
     head: headRecord(
       ledger,
-      { count, asEver },
+      { count, asEver, short },
       open.filter(({ again }) => !again),
       left.flatMap((plan) => tasks.get(plan) ?? []),
     ),
@@ -102,6 +109,7 @@ function aimsOf({ plans, matter, approach }: Ledger): FactRecord {
     事由: matter,
     思路: approach,
     专题: few ? listedWords(topics.map((topic) => (isPlain(topic) ? topic : `“${topic}”`))) : undefined,
+    项数: typedFigure('计划.项数', plans.length || undefined, '项'),
     件数: few ? `${topics.length === 2 ? '两' : writeChineseNumber(topics.length)}件事` : undefined,
   };
 }
@@ -112,11 +120,12 @@ const isPlain = (topic: string) => (CATEGORIES as readonly string[]).includes(to
 interface Rest {
   readonly count: number;
   readonly asEver: readonly string[];
+  readonly short: readonly Pieces[];
 }
 
 function headRecord(
   ledger: Ledger,
-  { count, asEver }: Rest,
+  { count, asEver, short }: Rest,
   open: readonly OpenMatter[],
   left: readonly Task[],
 ): FactRecord {
@@ -130,7 +139,7 @@ function headRecord(
     ),
     照常: list(asEver, ''),
     ...aimsOf(ledger),
-    短板: list(shortOf(ledger).map(toPassage), passage([])),
+    短板: list(short.map(toPassage), passage([])),
     其他任务: list(left.map(taskRecord), NO_TASK),
     衡量: list([...new Set(ledger.plans.flatMap(({ measure }) => measure ?? []))], ''),
   };
@@ -142,14 +151,33 @@ const tellOpen = ({ matter, text }: OpenMatter, { year }: Ledger): Pieces =>
     ? fillPattern('未了', { 名: spokenTitle(matter.row.shortTitle ?? matter.row.title, year), 事: text })
     : [text];
 
-/** Indicators short of their standard and the problems of the ledger; a gap that a problem tells stands there. */
-function shortOf(ledger: Ledger): readonly Pieces[] {
+interface Short {
+  readonly said: Pieces;
+  /** The plan that takes it up. */
+  readonly plan?: Plan | undefined;
+}
+
+/**
+ * Indicators short of their standard and the problems of the ledger, each with the plan that names the same indicator; a gap that a problem
+ * tells stands there.
+ */
+function shortOf(ledger: Ledger): readonly Short[] {
   const problems = ledger.problems.map((text) => text.trim().replace(/[。；;]+$/, ''));
-  const gaps = indicatorResults(ledger).flatMap(({ name, value, requirement, met, target }): readonly Pieces[] => {
+  const results = indicatorResults(ledger);
+  const planFor = (name: string | undefined) =>
+    name === undefined
+      ? undefined
+      : ledger.plans.find(({ target = '', basis }) => basis.includes(name) || target.includes(name));
+  const gaps = results.flatMap(({ name, value, requirement, met, target }): readonly Short[] => {
     if (met !== false || !value || !requirement || problems.some((text) => text.includes(name))) return [];
     const bound = Number(/[\d.]+/.exec(target ?? '')?.[0]);
-    const gap = Math.round(Math.abs(value.value - bound) * 100) / 100;
-    return [fillPattern('短板', { 指标: name, 实际: [value], 标准: requirement, 差: `${gap}个百分点` })];
+    const gap = `${Math.round(Math.abs(value.value - bound) * 100) / 100}个百分点`;
+    const said = fillPattern('短板', { 指标: name, 实际: [value], 标准: requirement, 差: gap });
+    return [{ said, plan: planFor(name) }];
   });
-  return [...gaps, ...problems.map((text) => [text])];
+  const named = problems.map((text): Short => {
+    const short = results.find(({ name, met }) => met === false && text.includes(name))?.name;
+    return { said: [text], plan: planFor(short) };
+  });
+  return [...gaps, ...named];
 }

@@ -18,10 +18,11 @@ export function plansOf(ledger: Ledger, sections: readonly Section[]): ReadonlyM
 function homeOf(plan: Plan, ledger: Ledger, sections: readonly Section[]): Section | undefined {
   const ways: readonly ((section: Section) => boolean)[] = [
     ({ matters }) => matters.some(({ id }) => id !== undefined && plan.basis.includes(id)),
-    ({ takes }) => takes.includes(plan.topic),
+    ({ takes }) => plan.topic !== '其他' && takes.includes(plan.topic),
     ({ takes }) =>
       takes.some((word) => isOwn(plan, ledger) && word.includes('教育') && plan.topic.includes(word.slice(0, 2))),
     ({ takes }) => takes.some((word) => word === topicIn(plan)),
+    ({ takes }) => takes.includes(plan.topic),
   ];
   for (const way of ways) {
     const found = sections.find((section) => section.theme && way(section)) ?? sections.find(way);

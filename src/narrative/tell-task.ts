@@ -26,8 +26,9 @@ export function tellTask(plan: Plan, ledger: Ledger): Task {
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
   const { said, rows } = basisOf(plan, ledger);
-  const before: Pieces | undefined =
-    said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : undefined;
+  const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
+  const problem = plan.target ? plan.problem?.trim().replace(/[。；;]+$/, '') : undefined;
+  const before = strung([...(problem ? [[problem]] : []), ...(base.length > 0 ? [base] : [])], '。');
   const say = (topic: string | undefined) => sayTask({ plan, ledger, topic, before, target });
   return { whole: say(campaignOf(plan, target)), short: say(undefined), rows };
 }
@@ -67,19 +68,20 @@ interface Parts {
   readonly plan: Plan;
   readonly ledger: Ledger;
   readonly topic: string | undefined;
-  readonly before: Pieces | undefined;
+  readonly before: Pieces;
   readonly target: string;
 }
 
 function sayTask({ plan, ledger, topic, before, target }: Parts): Pieces {
   const { prefix, suffix } = timesOf(plan.when, target);
   const { body, post } = ownerOf(plan, ledger);
-  const verbal = classifyClause(target) !== '主';
+  const wanted = asked(target);
+  const verbal = wanted === target && classifyClause(target) !== '主';
   const slots = { 前: before, 目标: target, 后: suffix };
   const answers = post ?? (ledger.plans.length <= WITH_POSTS ? body : undefined);
   if (SERIES.test(plan.topic) && verbal && !target.includes(plan.topic))
     return fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: '要', 岗: answers });
-  if (body && verbal) return fillPattern('组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
+  if (body && (verbal || topic)) return fillPattern('组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
   if (topic)
     return fillPattern('题任务', {
       ...slots,
@@ -89,7 +91,7 @@ function sayTask({ plan, ledger, topic, before, target }: Parts): Pieces {
       岗: answers,
     });
   if (verbal) return fillPattern('要任务', { ...slots, 时间: prefix, 岗: answers });
-  return fillPattern('任务', { ...slots, 目标: asked(target), 时间: prefix, 岗: answers });
+  return fillPattern('任务', { ...slots, 目标: wanted, 时间: prefix, 岗: answers });
 }
 
 /** A topic that is itself what is held: 道德讲堂要办满12场. */
@@ -103,7 +105,7 @@ function ownerOf({ owner }: Plan, { plans }: Ledger): { readonly body?: string; 
 
 /** An organisation acts; a post (宣传专干, 调解主任) answers. */
 const isBody = (owner: string): boolean =>
-  /(?:委|委会|委员会|会|站|队|社|校|所|部|支部|中心|协会|团|公司|联盟|小组|组织)$/.test(owner);
+  /(?:委|委会|委员会|联|会|站|队|社|校|所|部|支部|中心|协会|团|公司|联盟|小组|组织)$/.test(owner);
 
 /** When, before the task where it is a stretch of time, behind it where it is an arrangement of its own; all the year says nothing. */
 function timesOf(when: string | undefined, target: string): { readonly prefix?: string; readonly suffix?: string } {
