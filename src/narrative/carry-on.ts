@@ -133,6 +133,7 @@ const MEETING = /(?:会|座谈|集市|宴|仪式)$/;
 function exampleOf(parts: DeedParts, ledger: Ledger): Pieces {
   const slots = { 何时: formerly(ledger), 成效: resultOf(parts) };
   const { title } = parts;
+  if (/^全年/.test(parts.result ?? '')) return fillPattern('例年', slots);
   if (title.kind === '名动') return fillPattern('例事', { ...slots, 名: `${title.noun}${title.verb}` });
   if (title.kind === '动' || title.kind === '主谓') return fillPattern('例事', { ...slots, 名: parts.name });
   const { name } = nameOf(parts);

@@ -16,12 +16,15 @@ export function plansOf(ledger: Ledger, sections: readonly Section[]): ReadonlyM
 }
 
 function homeOf(plan: Plan, ledger: Ledger, sections: readonly Section[]): Section | undefined {
+  const topic = topicIn(
+    plan,
+    sections.flatMap(({ takes }) => takes),
+  );
   const ways: readonly ((section: Section) => boolean)[] = [
     ({ matters }) => matters.some(({ id }) => id !== undefined && plan.basis.includes(id)),
     ({ takes }) => plan.topic !== '其他' && takes.includes(plan.topic),
-    ({ takes }) =>
-      takes.some((word) => isOwn(plan, ledger) && word.includes('教育') && plan.topic.includes(word.slice(0, 2))),
-    ({ takes }) => takes.some((word) => word === topicIn(plan)),
+    ({ takes }) => isOwn(plan, ledger) && takes.some((word) => begins(plan.topic, word)),
+    ({ takes }) => topic !== undefined && takes.includes(topic),
     ({ takes }) => takes.includes(plan.topic),
   ];
   for (const way of ways) {
@@ -33,11 +36,12 @@ function homeOf(plan: Plan, ledger: Ledger, sections: readonly Section[]): Secti
 
 /** 诚信清潭，从我做起: a campaign of the ledger's own belongs where its first word does (诚信教育). */
 const isOwn = ({ topic }: Plan, { campaigns }: Ledger) => campaigns.some(({ name }) => name === topic);
+const begins = (topic: string, word: string) => word.endsWith('教育') && topic.startsWith(word.slice(0, 2));
 
-/** The topic whose word stands first. */
-function topicIn({ topic, target = '' }: Plan): string | undefined {
+/** Of the topics that some section takes the one whose word stands first. */
+function topicIn({ topic, target = '' }: Plan, taken: readonly string[]): string | undefined {
   const text = topic === '其他' ? target : topic;
-  const found = TOPICS.flatMap(({ name, words }) =>
+  const found = TOPICS.filter(({ name }) => taken.includes(name)).flatMap(({ name, words }) =>
     words.flatMap((word) => (text.includes(word) ? [{ name, at: text.indexOf(word) }] : [])),
   );
   return found.reduce<(typeof found)[number] | undefined>((a, b) => (a && a.at <= b.at ? a : b), undefined)?.name;
