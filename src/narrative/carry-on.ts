@@ -37,7 +37,12 @@ export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Acti
   const rows = deeds.map(({ row }) => row).filter(({ counted }) => counted);
   const series = seriesOf(deeds, partsOf);
   if (series) {
-    const example = fillPattern('讲过', { 何时: formerly(ledger), 名: series.name, 题列: series.themes, 量: totalOf(section.key, series.rows) });
+    const example = fillPattern('讲过', {
+      何时: formerly(ledger),
+      名: series.name,
+      题列: series.themes,
+      量: totalOf(section.key, series.rows),
+    });
     return { example, names: [] };
   }
   const total = rows.length > 2 ? totalOf(section.key, rows) : undefined;
@@ -105,11 +110,11 @@ interface Named {
 /** 举办 + 编程夏令营; a title that is no event stands in quotation marks. */
 function nameOf({ title, name }: DeedParts): Named {
   if (title.kind === '事件') {
-    const bare = title.noun.replace(/^(?:组织|开展)/, '').replace(/^第\d+期/, '');
-    return { verb: title.verb, name: /[“”与和暨]/.test(bare) || title.theme === undefined ? bare : bare };
+    return { verb: title.verb, name: title.noun.replace(/^(?:组织|开展|第\d+期)/, '') };
   }
   if (title.kind === '动') return { verb: '', name };
-  return { verb: '办好', name: /[“”]/.test(name) ? name : `“${name}”` };
+  const plain = title.kind === '名' ? title.text : name;
+  return { verb: '办好', name: /[“”]/.test(plain) ? plain : `“${plain}”` };
 }
 
 function eventsOf(shown: readonly Named[]): Pieces {
@@ -122,7 +127,10 @@ function eventsOf(shown: readonly Named[]): Pieces {
 
 /** Behind 上年 its 全年 is not said again, nor a verb with which the name ends. */
 const resultOf = ({ result = '', name }: DeedParts) => {
-  const plain = result.replace(/[。；]+$/, '').replace(/^全年/, '').replaceAll('。', '；');
+  const plain = result
+    .replace(/[。；]+$/, '')
+    .replace(/^全年/, '')
+    .replaceAll('。', '；');
   return name.endsWith(plain.slice(0, 2)) ? plain.slice(2) : plain;
 };
 

@@ -17,7 +17,7 @@ export interface Rise {
 }
 
 const RISES =
-  /^([^，；]{2,12}?)(?:要)?(达到|增加到|增至|扩至|扩大到|提高到|升至)(\d[\d.]*|[一二三四五六七八九十百两]+)([^\d，；、以之]{1,2})(.*)$/;
+  /^([^，；由]{2,12}?)(?:要)?(达到|增加到|增至|扩至|扩大到|提高到|升至)(\d[\d.]*|[一二三四五六七八九十百两]+)([^\d，；、以之]{1,2})(.*)$/;
 
 export function riseOf(target: string): Rise | undefined {
   const [, name, verb, number, unit, rest] = RISES.exec(target) ?? [];

@@ -1,9 +1,8 @@
 import { writeChineseNumber } from '../chinese/write-chinese-number.js';
 import { type FactRecord, list } from '../facts/fact.js';
-import { indicatorResults } from '../facts/indicators.js';
 import { typedFigure } from '../facts/figure.js';
 import { type Passage, passage } from '../facts/passage.js';
-import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
+import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { allocate } from './allocate.js';
 import { type CarryOn, carryOn } from './carry-on.js';
@@ -14,6 +13,7 @@ import { type OpenMatter, openMatters } from './open-matters.js';
 import { joined, listedWords, type Pieces } from './piece.js';
 import { plansOf } from './plan-homes.js';
 import type { Section, SectionSpec } from './section.js';
+import { shortcomings } from './shortcomings.js';
 import { formerly, type Task, tellTask } from './tell-task.js';
 
 /** What a plan paper can say: of each section, and beside the sections. */
@@ -42,7 +42,7 @@ export const NO_SECTION: FactRecord = {
 export function planFacts(ledger: Ledger, specs: readonly SectionSpec[]): PlanFacts {
   const all = matters(ledger);
   const sections = allocate(ledger, all, specs);
-  const gaps = shortOf(ledger);
+  const gaps = shortcomings(ledger);
   const answering = new Set(gaps.flatMap(({ plan }) => plan ?? []));
   const homes = plansOf({ ...ledger, plans: ledger.plans.filter((plan) => !answering.has(plan)) }, sections);
   const open = openMatters(all, ledger);
@@ -150,34 +150,3 @@ const tellOpen = ({ matter, text }: OpenMatter, { year }: Ledger): Pieces =>
   isDeed(matter)
     ? fillPattern('未了', { 名: spokenTitle(matter.row.shortTitle ?? matter.row.title, year), 事: text })
     : [text];
-
-interface Short {
-  readonly said: Pieces;
-  /** The plan that takes it up. */
-  readonly plan?: Plan | undefined;
-}
-
-/**
- * Indicators short of their standard and the problems of the ledger, each with the plan that names the same indicator; a gap that a problem
- * tells stands there.
- */
-function shortOf(ledger: Ledger): readonly Short[] {
-  const problems = ledger.problems.map((text) => text.trim().replace(/[。；;]+$/, ''));
-  const results = indicatorResults(ledger);
-  const planFor = (name: string | undefined) =>
-    name === undefined
-      ? undefined
-      : ledger.plans.find(({ target = '', basis }) => basis.includes(name) || target.includes(name));
-  const gaps = results.flatMap(({ name, value, requirement, met, target }): readonly Short[] => {
-    if (met !== false || !value || !requirement || problems.some((text) => text.includes(name))) return [];
-    const bound = Number(/[\d.]+/.exec(target ?? '')?.[0]);
-    const gap = `${Math.round(Math.abs(value.value - bound) * 100) / 100}个百分点`;
-    const said = fillPattern('短板', { 指标: name, 实际: [value], 标准: requirement, 差: gap });
-    return [{ said, plan: planFor(name) }];
-  });
-  const named = problems.map((text): Short => {
-    const short = results.find(({ name, met }) => met === false && text.includes(name))?.name;
-    return { said: [text], plan: planFor(short) };
-  });
-  return [...gaps, ...named];
-}

@@ -54,7 +54,7 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
 /** 注册志愿者达到800名 → 注册志愿者要达到800名: what a target is to reach is asked for. */
 const asked = (target: string) =>
   target.replace(
-    /^([^，；要]{2,12}?)(达到|增至|增加到|扩至|提高到|保持|延伸到|不滑坡)/,
+    /^([^，；要由]{2,12}?)(由|达到|增至|增加到|扩至|提高到|保持|延伸到|不滑坡)/,
     (_, name: string, verb: string) => `${name}要${verb}`,
   );
 
