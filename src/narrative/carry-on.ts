@@ -34,18 +34,17 @@ export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Acti
   const deeds = section.matters.filter((m): m is Deed => isDeed(m) && m.kind !== '会议' && !told.has(m.row));
   const parts = new Map(deeds.map((deed) => [deed, deedParts(deed, settingOf(ledger))]));
   const partsOf = (deed: Deed) => parts.get(deed) as DeedParts;
-  const rows = deeds.map(({ row }) => row).filter(({ counted }) => counted);
+  const total = totalOf(section, ledger);
   const series = seriesOf(deeds, partsOf);
   if (series) {
     const example = fillPattern('讲过', {
       何时: formerly(ledger),
       名: series.name,
       题列: series.themes,
-      量: totalOf(section.key, series.rows),
+      量: series.name.endsWith('道德讲堂') ? total : undefined,
     });
     return { example, names: [] };
   }
-  const total = rows.length > 2 ? totalOf(section.key, rows) : undefined;
   const best = deeds
     .filter(({ result }) => result && hasNumber(result) && result.length <= 60)
     .sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
@@ -73,15 +72,14 @@ function seriesOf(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts) {
   const themed = deeds.flatMap((deed) => {
     const { title } = partsOf(deed);
     return title.kind === '事件' && title.theme
-      ? [{ name: title.noun.replace(/^第\d+期/, ''), theme: title.theme, row: deed.row }]
+      ? [{ name: title.noun.replace(/^第\d+期/, ''), theme: title.theme }]
       : [];
   });
   if (themed.length < 3 || themed.length * 2 < deeds.length) return undefined;
   const [most] = [...groupBy(themed, ({ name }) => name)].sort((a, b) => b[1].length - a[1].length);
   if (!most || most[1].length < 3) return undefined;
   const shown = most[1].slice(0, NAMED).map(({ theme }) => `“${theme}”`);
-  const held = most[1].map(({ row }) => row).filter(({ counted }) => counted);
-  return { rows: held, name: most[0], themes: `${shown.join('')}${most[1].length > NAMED ? '等' : ''}` };
+  return { name: most[0], themes: `${shown.join('')}${most[1].length > NAMED ? '等' : ''}` };
 }
 
 const rank = ({ row }: Deed) => (row.highlight ? 1 : 0);
@@ -155,9 +153,12 @@ function goingOnWith(parts: DeedParts, ledger: Ledger): Pieces {
   return fillPattern('续例', { 办: `${verb}${name}`, 何时: formerly(ledger), 成效: resultOf(parts) });
 }
 
-/** 12场、860人次. */
-function totalOf(key: string, rows: readonly Activity[]): Pieces {
-  const sessions = countFigure(`叙述.${key}`, 'sessions', rows);
-  const attendance = countFigure(`叙述.${key}`, 'attendance', rows);
-  return rows.every((row) => row.attendance) ? [sessions, '、', attendance] : [sessions];
+/** 12场、860人次: of a section that has all the rows of one category and no others, so that the figure is that of the category. */
+function totalOf({ matters }: Section, { activities }: Ledger): Pieces | undefined {
+  const rows = matters.flatMap((m) => (isDeed(m) && m.row.counted ? [m.row] : []));
+  const [category, ...others] = new Set(rows.map((row) => row.category));
+  const all = activities.filter((row) => row.counted && row.category === category).length;
+  if (category === undefined || others.length > 0 || rows.length !== all || rows.length < 3) return undefined;
+  const sessions = countFigure(category, 'sessions', rows);
+  return rows.every((row) => row.attendance) ? [sessions, '、', countFigure(category, 'attendance', rows)] : [sessions];
 }

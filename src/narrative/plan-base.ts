@@ -2,7 +2,7 @@ import { readChineseNumber } from '../chinese/read-chinese-number.js';
 import { type Figure, typedFigure } from '../facts/figure.js';
 import { indicatorResults } from '../facts/indicators.js';
 import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
-import { countFigure, countPiece, quantityPiece } from './count-piece.js';
+import { countPiece, quantityPiece } from './count-piece.js';
 import type { Pieces } from './piece.js';
 
 /** 注册志愿者达到800名: what is to grow, how, and to how much. */
@@ -55,14 +55,14 @@ export function baseOf({ name, value, unit }: Rise, ledger: Ledger): Base | unde
   return name.length < 3 ? undefined : fromRows(ledger, { name, value, unit });
 }
 
+/** One row with that name: the sum of several is no figure that can be looked up. */
 function fromRows(ledger: Ledger, { name, value, unit }: Pick<Rise, 'name' | 'value' | 'unit'>): Base | undefined {
   const rows = ledger.activities.filter((row) => row.counted && row.title.includes(name));
-  if (rows.length === 0 || !SESSIONS.includes(unit)) return undefined;
-  const [first] = rows;
-  const typed = rows.length === 1 && first ? countPiece('sessions', first) : undefined;
-  const total = rows.reduce((sum, row) => sum + (row.sessions ?? 0), 0);
-  if (total === 0 || total >= value) return undefined;
-  return said(typed ?? [countFigure(`计划.${name}`, 'sessions', rows, unit)], false, rows);
+  const [row] = rows;
+  if (!row || rows.length > 1 || !SESSIONS.includes(unit)) return undefined;
+  const count = row.asTyped?.sessions?.value ?? row.sessions ?? 0;
+  const pieces = countPiece('sessions', row);
+  return pieces && count > 0 && count < value ? said(pieces, false, rows) : undefined;
 }
 
 const figure = (word: string, count: number, unit: string): Figure =>

@@ -1,6 +1,5 @@
 import { writeChineseNumber } from '../chinese/write-chinese-number.js';
 import { type FactRecord, list } from '../facts/fact.js';
-import { typedFigure } from '../facts/figure.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CATEGORIES } from '../ledger/vocabulary/fields.js';
@@ -109,7 +108,7 @@ function aimsOf({ plans, matter, approach }: Ledger): FactRecord {
     事由: matter,
     思路: approach,
     专题: few ? listedWords(topics.map((topic) => (isPlain(topic) ? topic : `“${topic}”`))) : undefined,
-    项数: typedFigure('计划.项数', plans.length || undefined, '项'),
+    项数: `${plans.length}项`,
     件数: few ? `${topics.length === 2 ? '两' : writeChineseNumber(topics.length)}件事` : undefined,
   };
 }
