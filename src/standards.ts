@@ -114,6 +114,7 @@ export interface Words {
   readonly keepsCommunity: readonly string[];
   readonly talks: readonly string[];
   readonly bodies: readonly string[];
+  readonly taskVerbs: readonly string[];
 }
 
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];

@@ -86,9 +86,9 @@ const rank = ({ row }: Deed) => (row.highlight ? 1 : 0);
 const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
 const people = ({ row }: Deed) => row.attendance ?? 0;
 
-/** What happens once is not carried on: something opened, adopted, chosen, mended. */
+/** What happens once is not carried on: something opened, adopted, chosen, mended; nor is the visit of a superior ours to hold. */
 const isOnce = ({ row }: Deed) =>
-  /启动|启用|成立|换届|揭牌|授牌|改造|修缮|抢修|竣工|落成|修订|开幕|闭幕/.test(row.title);
+  /领导|启动|启用|成立|换届|揭牌|授牌|改造|修缮|抢修|竣工|落成|修订|开幕|闭幕/.test(row.title);
 
 function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts): Deed[] {
   const seen = new Set<string>();

@@ -25,7 +25,12 @@ export function shortcomings(ledger: Ledger): readonly Shortcoming[] {
     if (met !== false || !value || !requirement || problems.some((text) => text.includes(name))) return [];
     const bound = Number(/[\d.]+/.exec(target ?? '')?.[0]);
     const gap = `${Math.round(Math.abs(value.value - bound) * 100) / 100}个百分点`;
-    const said = fillPattern('短板', { 指标: name, 实际: [value], 标准: requirement, 差: gap });
+    const said = fillPattern('短板', {
+      指标: name,
+      实际: [value],
+      标准: (target ?? '').replace(/^[≥≤><]/, ''),
+      差: gap,
+    });
     return [{ said, plan: planFor(name) }];
   });
   const named = problems.map((text): Shortcoming => {

@@ -1,5 +1,5 @@
 import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
-import { CAMPAIGNS } from '../standards.js';
+import { CAMPAIGNS, WORDS } from '../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
 import { type Pieces, strung } from './piece.js';
@@ -76,7 +76,7 @@ function sayTask({ plan, ledger, topic, before, target }: Parts): Pieces {
   const { prefix, suffix } = timesOf(plan.when, target);
   const { body, post } = ownerOf(plan, ledger);
   const wanted = asked(target);
-  const verbal = wanted === target && classifyClause(target) !== '主';
+  const verbal = wanted === target && isVerbal(target);
   const slots = { 前: before, 目标: target, 后: suffix };
   const answers = post ?? (ledger.plans.length <= WITH_POSTS ? body : undefined);
   if (SERIES.test(plan.topic) && verbal && !target.includes(plan.topic))
@@ -93,6 +93,9 @@ function sayTask({ plan, ledger, topic, before, target }: Parts): Pieces {
   if (verbal) return fillPattern('要任务', { ...slots, 时间: prefix, 岗: answers });
   return fillPattern('任务', { ...slots, 目标: wanted, 时间: prefix, 岗: answers });
 }
+
+const isVerbal = (target: string) =>
+  classifyClause(target) !== '主' || WORDS.taskVerbs.some((verb) => target.startsWith(verb));
 
 /** A topic that is itself what is held: 道德讲堂要办满12场. */
 const SERIES = /(?:讲堂|课堂|学校|集市)$/;

@@ -93,7 +93,7 @@ test('an indicator short of its standard is told once, with the plan that names 
   const [gap, ...more] = shortcomings(
     ledgerWith(`${indicators}计划:\n  - {专题: 帮扶救助, 目标: 再就业安置率达到85%以上}`),
   );
-  expect(textOf(gap?.said ?? [])).toBe('再就业安置率为83.3%，距85%以上的标准差1.7个百分点');
+  expect(textOf(gap?.said ?? [])).toBe('再就业安置率为83.3%，距85%的标准差1.7个百分点');
   expect(gap?.plan?.target).toBe('再就业安置率达到85%以上');
   expect(more).toEqual([]);
   const problem = shortcomings(ledgerWith(`${indicators}存在问题:\n  - 再就业安置率为83.3%，岗位不足`));
