@@ -115,6 +115,7 @@ export interface Words {
   readonly talks: readonly string[];
   readonly bodies: readonly string[];
   readonly taskVerbs: readonly string[];
+  readonly once: readonly string[];
 }
 
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];

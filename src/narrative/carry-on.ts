@@ -1,5 +1,5 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
-import { classifyClause } from './classify-clause.js';
+import { WORDS } from '../standards.js';
 import { hasNumber } from './clauses.js';
 import { countFigure } from './count-piece.js';
 import { type DeedParts, deedParts } from './deed-parts.js';
@@ -7,6 +7,7 @@ import { fillPattern } from './fill-pattern.js';
 import { type Deed, isDeed } from './matter.js';
 import { listedWords, type Pieces, strung } from './piece.js';
 import type { Section } from './section.js';
+import { eventName, type NamedEvent, tellExample, tellGoingOn } from './tell-example.js';
 import { groupBy } from './tell-routine.js';
 import { formerly } from './tell-task.js';
 
@@ -49,16 +50,16 @@ export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Acti
     .filter(({ result }) => result && hasNumber(result) && result.length <= 60)
     .sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
   const others = uniqueNames(
-    deeds.filter((deed) => deed !== best && !isOnce(deed) && !tasks.includes(nameOf(partsOf(deed)).name)),
+    deeds.filter((deed) => deed !== best && !isOnce(deed) && !tasks.includes(eventName(partsOf(deed)).name)),
     partsOf,
   )
     .sort((a, b) => recurring(b) - recurring(a) || people(b) - people(a))
     .slice(0, NAMED)
     .sort((a, b) => a.order - b.order)
-    .map((deed) => nameOf(partsOf(deed)));
+    .map((deed) => eventName(partsOf(deed)));
   return {
-    ...(best && { example: exampleOf(partsOf(best), ledger) }),
-    ...(best && !isOnce(best) && { goingOn: goingOnWith(partsOf(best), ledger) }),
+    ...(best && { example: tellExample(partsOf(best), ledger) }),
+    ...(best && !isOnce(best) && { goingOn: tellGoingOn(partsOf(best), ledger) }),
     ...(others.length > 0 && { events: eventsOf(others) }),
     names: others.map(({ name }) => name),
     ...(total && !best && { total }),
@@ -87,70 +88,24 @@ const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
 const people = ({ row }: Deed) => row.attendance ?? 0;
 
 /** What happens once is not carried on: something opened, adopted, chosen, mended; nor is the visit of a superior ours to hold. */
-const isOnce = ({ row }: Deed) =>
-  /领导|启动|启用|成立|换届|揭牌|授牌|改造|修缮|抢修|竣工|落成|修订|开幕|闭幕/.test(row.title);
+const isOnce = ({ row }: Deed) => WORDS.once.some((word) => row.title.includes(word));
 
 function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts): Deed[] {
   const seen = new Set<string>();
   return deeds.filter((deed) => {
-    const { name } = nameOf(partsOf(deed));
+    const { name } = eventName(partsOf(deed));
     if (seen.has(name) || name.length > 18) return false;
     seen.add(name);
     return true;
   });
 }
 
-interface Named {
-  readonly verb: string;
-  readonly name: string;
-}
-
-/** 举办 + 编程夏令营; a title that is no event stands in quotation marks. */
-function nameOf({ title, name }: DeedParts): Named {
-  if (title.kind === '事件') {
-    return { verb: title.verb, name: title.noun.replace(/^(?:组织|开展|第\d+期)/, '') };
-  }
-  if (title.kind === '动') return { verb: '', name };
-  const plain = title.kind === '名' ? title.text : name;
-  return { verb: '办好', name: /[“”]/.test(plain) ? plain : `“${plain}”` };
-}
-
-function eventsOf(shown: readonly Named[]): Pieces {
+function eventsOf(shown: readonly NamedEvent[]): Pieces {
   const byVerb = groupBy(shown, ({ verb }) => verb);
   return strung(
     [...byVerb].map(([verb, all]): Pieces => [verb, listedWords(all.map(({ name }) => name))]),
     '，',
   );
-}
-
-/** Behind 上年 its 全年 is not said again, nor a verb with which the name ends. */
-const resultOf = ({ result = '', name }: DeedParts) => {
-  const plain = result
-    .replace(/[。；]+$/, '')
-    .replace(/^全年/, '')
-    .replaceAll('。', '；');
-  return name.endsWith(plain.slice(0, 2)) ? plain.slice(2) : plain;
-};
-
-/** Events at which something is said or agreed: 联席会上，八家企业认领…. */
-const MEETING = /(?:会|座谈|集市|宴|仪式)$/;
-
-/** 电脑医生学雷锋修复电脑41台 where the result begins with its verb; else where or by what it came. */
-function exampleOf(parts: DeedParts, ledger: Ledger): Pieces {
-  const slots = { 何时: formerly(ledger), 成效: resultOf(parts) };
-  const { title } = parts;
-  if (/^全年/.test(parts.result ?? '')) return fillPattern('例年', slots);
-  if (title.kind === '名动') return fillPattern('例事', { ...slots, 名: `${title.noun}${title.verb}` });
-  if (title.kind === '动' || title.kind === '主谓') return fillPattern('例事', { ...slots, 名: parts.name });
-  const { name } = nameOf(parts);
-  if (classifyClause(slots.成效) === '述') return fillPattern('例述', { ...slots, 名: name });
-  return fillPattern(MEETING.test(name) ? '例会' : '例主', { ...slots, 名: name });
-}
-
-/** 继续开展电动车充电劝导，上年新增充电口160个. */
-function goingOnWith(parts: DeedParts, ledger: Ledger): Pieces {
-  const { verb, name } = nameOf(parts);
-  return fillPattern('续例', { 办: `${verb}${name}`, 何时: formerly(ledger), 成效: resultOf(parts) });
 }
 
 /** 12场、860人次: of a section that has all the rows of one category and no others, so that the figure is that of the category. */
