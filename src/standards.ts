@@ -128,6 +128,8 @@ export interface NarrativeWords {
   readonly keepsCommunity: readonly string[];
   readonly talks: readonly string[];
   readonly bodies: readonly string[];
+  readonly taskVerbs: readonly string[];
+  readonly once: readonly string[];
 }
 
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];

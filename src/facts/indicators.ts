@@ -30,6 +30,8 @@ function record(indicator: IndicatorResult | undefined): FactRecord {
     标准: indicator?.requirement,
     实际: indicator?.value,
     结论: indicator?.met === undefined ? undefined : verdict(indicator.met),
+    差距: indicator?.gap,
+    原因: indicator?.reason,
     佐证: indicator?.evidence,
   };
   const label = (name: string) => `${indicator?.name ?? ''}${name}${name === '实际' ? '数值' : ''}`;

@@ -3,6 +3,7 @@ import { type Passage, passage } from '../facts/passage.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
 import { joined, type Pieces } from './piece.js';
+import { NO_SECTION, planFacts } from './plan-facts.js';
 import type { Length } from './room.js';
 import type { SectionSpec } from './section.js';
 import { isShort } from './tell-opening.js';
@@ -10,7 +11,12 @@ import { isShort } from './tell-opening.js';
 /** What templates name under 叙述: the opening, the ledger's own themes, and each section that the template declares. */
 export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], length?: Length): FactRecord {
   const told = once(() => narrative(ledger, specs, length));
+  const planned = once(() => planFacts(ledger, specs));
   const section = (key: string) => told().sections.find((one) => one.key === key && !one.theme);
+  const tellingOf = (key: string) => {
+    const facts = once(() => sectionFacts(section(key), ledger));
+    return { 可总: () => facts().可总, 段落: () => facts().段落 };
+  };
   return lazily(
     {
       标题: ledger.documentKind && `${ledger.community.name}${ledger.year}年${ledger.documentKind}`,
@@ -26,7 +32,14 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], le
             .map((one): FactRecord => ({ 标题: one.key, ...sectionFacts(one, ledger) })),
           { 标题: undefined, ...sectionFacts(undefined, ledger) } as FactRecord,
         ),
-      ...Object.fromEntries(specs.map(({ key }) => [key, () => sectionFacts(section(key), ledger)])),
+      打算: () => planned().head,
+      自选: () => list<FactRecord>(planned().themes, { 标题: undefined, ...NO_SECTION }),
+      ...Object.fromEntries(
+        specs.map(({ key }) => [
+          key,
+          () => lazily({} as FactRecord, { ...tellingOf(key), 打算: () => planned().ofSection(key) }),
+        ]),
+      ),
     },
   );
 }
