@@ -47,14 +47,14 @@ export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room
       )
     : [];
   if (byItem.length >= 3) {
-    const part = byItem.slice(0, 4);
+    const part = byItem.slice(0, 3);
     take(part);
     plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room), '细项', campaign)]] });
   }
   const festive = left().filter((deed) => festivalOf(deed) && fitsChain(deed) && !isHighlight(deed) && !deed.result);
   const days = onePerHead(festive, festivalOf);
   if (days.length >= 3) {
-    const part = days.slice(0, 4);
+    const part = days.slice(0, 3);
     take(part);
     plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room), '节')]] });
   }
@@ -107,7 +107,7 @@ function inTurn(
   });
   while (main.length + small.length > 0) {
     if (small.length >= 3 && last() !== '面点' && (main.length === 0 || plans.length > 0)) {
-      const part = small.splice(0, small.length === 4 || small.length > 6 ? 4 : 3);
+      const part = small.splice(0, 3);
       plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room))]] });
       continue;
     }

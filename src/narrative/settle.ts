@@ -26,19 +26,23 @@ export function settle(
   memory: Memory,
   room: Room,
 ): { readonly paragraphs: readonly ToldParagraph[]; readonly memory: Memory } {
-  let now = memory;
-  const all = varied(gathered(plans, room));
-  for (let i = 0; ; ) {
+  let all = varied(gathered(plans, room));
+  for (;;) {
     const settled = settleAll(all, memory);
-    i = settled.paragraphs.findIndex(
-      ({ sentences }, at) => at > 0 && startOf(sentences) === startOf(settled.paragraphs[at - 1]?.sentences ?? []),
+    const at = alike(settled.paragraphs);
+    if (at < 0) return settled;
+    const swaps = [swapped(all, at), swapped(all, at - 2), swapped(all, at - 1)].filter(
+      (one) => one && clashes(one) === 0 && alike(settleAll(one, memory).paragraphs) < 0,
     );
-    now = settled.memory;
-    if (i < 1) return { paragraphs: settled.paragraphs, memory: now };
-    all.splice(i - 1, 2, together(all[i - 1] as SectionPlan, all[i] as SectionPlan));
-    all.splice(0, all.length, ...varied(all));
+    all = [...(swaps[0] ?? varied(joinedAt(all, at - 1) ?? []))];
   }
 }
+
+/** The first paragraph that begins like the one before it. */
+const alike = (paragraphs: readonly ToldParagraph[]) =>
+  paragraphs.findIndex(
+    ({ sentences }, at) => at > 0 && startOf(sentences) === startOf(paragraphs[at - 1]?.sentences ?? []),
+  );
 
 function settleAll(plans: readonly SectionPlan[], memory: Memory) {
   const paragraphs: ToldParagraph[] = [];
@@ -67,20 +71,37 @@ const startOf = ([first]: readonly Sentence[]) => (first ? wordsOf(first.pieces)
 const startsOf = (plan: SectionPlan | undefined): ReadonlySet<string> =>
   new Set((plan?.sentences[0] ?? []).map(({ pieces }) => wordsOf(pieces).slice(0, 2)));
 
-/** No two neighbours of one skeleton: the second changes place with the one after it, or both become one paragraph. */
+/**
+ * No two neighbours of one skeleton: one of them changes place with what stands after or before, or two become one paragraph; of what would
+ * leave no such neighbours there, the change that makes the shortest paragraph.
+ */
 function varied(plans: readonly SectionPlan[]): SectionPlan[] {
-  const all = [...plans];
-  for (let i = 1; i < all.length; ) {
-    const [before, plan, after] = [all[i - 1] as SectionPlan, all[i] as SectionPlan, all[i + 1]];
-    if (before.skeleton !== plan.skeleton) i += 1;
-    else if (after && after.skeleton !== plan.skeleton && after.skeleton !== all[i + 2]?.skeleton && movable(after))
-      all.splice(i, 2, after, plan);
-    else {
-      all.splice(i - 1, 2, together(before, plan));
-      i = Math.max(1, i - 1);
-    }
+  let all = [...plans];
+  for (;;) {
+    const i = all.findIndex(({ skeleton }, at) => at > 0 && skeleton === all[at - 1]?.skeleton);
+    if (i < 0) return all;
+    const tries = [swapped(all, i), swapped(all, i - 2), joinedAt(all, i - 1), joinedAt(all, i), joinedAt(all, i - 2)];
+    const better = tries
+      .filter((one) => one !== undefined)
+      .map((one) => ({ one, cost: clashes(one) * 1000 + Math.max(...one.map(size)) }))
+      .reduce((best, next) => (next.cost < best.cost ? next : best));
+    all = clashes(better.one) < clashes(all) ? [...better.one] : [...(joinedAt(all, i - 1) ?? all)];
   }
-  return all;
+}
+
+const clashes = (plans: readonly SectionPlan[]) =>
+  plans.filter(({ skeleton }, at) => at > 0 && skeleton === plans[at - 1]?.skeleton).length;
+
+/** With the plan at a place and the one after it in each other's place, where a reader would not mind. */
+function swapped(plans: readonly SectionPlan[], at: number): readonly SectionPlan[] | undefined {
+  const [one, other] = [plans[at], plans[at + 1]];
+  if (!one || !other || !movable(one) || !movable(other)) return undefined;
+  return [...plans.slice(0, at), other, one, ...plans.slice(at + 2)];
+}
+
+function joinedAt(plans: readonly SectionPlan[], at: number): readonly SectionPlan[] | undefined {
+  const [one, other] = [plans[at], plans[at + 1]];
+  return one && other && [...plans.slice(0, at), together(one, other), ...plans.slice(at + 2)];
 }
 
 /** What tells single activities stands in no order that a reader waits for; a tail stays at the end. */
@@ -104,14 +125,16 @@ const older = (since: ReadonlyMap<Opening, number>, used: Opening | undefined) =
 /** A paragraph of a few words joins the one before it where there is room for its length and its numbers. */
 function gathered(plans: readonly SectionPlan[], room: Room): readonly SectionPlan[] {
   const all: SectionPlan[] = [];
-  for (const plan of plans) {
+  for (const [index, plan] of plans.entries()) {
     const before = all.at(-1);
     const joins =
       before &&
       size(plan) < 48 &&
       plan.sentences.length === 1 &&
       size(before) + size(plan) <= Math.min(room.paragraph, 130) &&
-      groups(before) + groups(plan) <= 3;
+      groups(before) + groups(plan) <= 3 &&
+      together(before, plan).skeleton !== all.at(-2)?.skeleton &&
+      together(before, plan).skeleton !== plans[index + 1]?.skeleton;
     if (joins) all[all.length - 1] = together(before, plan);
     else all.push(plan);
   }

@@ -3,7 +3,7 @@ import { hasNumber, leans, numberGroups, trimmed, withoutResult } from './clause
 import { quantityWords } from './count-piece.js';
 import { deedParts, identifies, withoutRepeat } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
-import type { Deed } from './matter.js';
+import { type Deed, isRich } from './matter.js';
 import { nounOf } from './name-deed.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
@@ -16,12 +16,21 @@ export type HeadSort = '月' | '日' | '节' | '细项';
 /** Several activities in one sentence, each behind its head: 腊八，…；端午，…. */
 export function tellChain(deeds: readonly Deed[], voice: Voice, sort: HeadSort = '月', campaign?: string): Sentence {
   const heads = deeds.map((deed) => headOf(deed, sort, voice, campaign));
+  // Nothing but names: 4月举办甲，6月组织乙.
+  const bare =
+    sort === '月' &&
+    deeds.every(
+      (deed) => !isRich(deed) && ['事件', '动'].includes(deedParts(deed, voice).title.kind) && !deed.row.host,
+    );
   const links = deeds.map((deed, index) => {
     const head = heads[index] ?? '';
     const shown = index > 0 && sort === '月' && head === heads[index - 1] ? same() : head;
-    return fillPattern('一环', { 头: shortened(shown, heads[index - 1], sort), 事: linkOf(deed, voice, head) });
+    return fillPattern(bare ? '短环' : '一环', {
+      头: shortened(shown, heads[index - 1], sort),
+      事: linkOf(deed, voice, head),
+    });
   });
-  const pieces = joined(links.flatMap((link, index) => (index === 0 ? link : ['；', ...link])));
+  const pieces = joined(links.flatMap((link, index) => (index === 0 ? link : [bare ? '，' : '；', ...link])));
   return {
     pattern: '串',
     opening: sort === '节' ? '节' : sort === '细项' ? '名' : '时',
