@@ -103,8 +103,10 @@ function inTurn(
   const last = () => plans.at(-1)?.skeleton ?? before;
   const one = (deed: Deed): SectionPlan => ({
     skeleton: contrast(deed) ? '前后对比' : '一事',
-    sentences: [tellDeed(deed, voice)],
+    sentences: [tellDeed(deed, near(deed))],
   });
+  // Of a full year the day is told where the day counts: a highlight.
+  const near = (deed: Deed): Voice => (voice.rows < 30 || isHighlight(deed) ? voice : { ...voice, closeness: '月' });
   while (main.length + small.length > 0) {
     if (small.length >= 3 && last() !== '面点' && (main.length === 0 || plans.length > 0)) {
       const part = small.splice(0, 3);
@@ -138,7 +140,7 @@ function inTurn(
       continue;
     }
     const alone = main.shift() ?? (small.shift() as Deed);
-    plans.push(last() === '一事' ? { skeleton: '交底', sentences: [tellDeed(alone, voice)] } : one(alone));
+    plans.push(last() === '一事' ? { skeleton: '交底', sentences: [tellDeed(alone, near(alone))] } : one(alone));
   }
   return plans;
 }

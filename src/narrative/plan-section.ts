@@ -129,7 +129,8 @@ function withRest(
         ];
   const others = all.filter((deed) => !clauses.includes(deed));
   const named = plans.length >= 3 ? others.filter(isRich) : worthNaming(others, voice);
-  const told = [...plans, ...own];
+  const before = (clauses[0]?.order ?? 0) < Math.min(...orders(plans.at(-1)));
+  const told = before ? [...plans.slice(0, -1), ...own, ...plans.slice(-1)] : [...plans, ...own];
   const last = told.at(-1) as SectionPlan;
   const short =
     last.sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0) < room.paragraph - 40;
@@ -145,12 +146,19 @@ const FEW = 15;
 const worthNaming = (deeds: readonly Deed[], voice: Voice) =>
   deeds.length > 1 || voice.rows < FEW ? deeds : deeds.filter(isRich);
 
+const orders = (plan: SectionPlan | undefined) =>
+  (plan?.sentences ?? []).flatMap((ways) => ways.flatMap(({ told }) => told.map(({ order }) => order)));
+
 const isBrief = ({ period }: Voice) => period.start.slice(0, 7) === period.end.slice(0, 7);
 
 /** Nothing but titles: one for itself, two and three in a breath, of more the rest by name. */
 function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly SectionPlan[] {
   const [first] = all;
   if (all.length === 1 && first) return [{ skeleton: '交底', sentences: [tellDeed(first, voice)] }];
+  if (all.length > 3) {
+    const named = tellRest(all, voice, room.names || 1, true, '名列');
+    return [{ skeleton: '面点', sentences: [named] }];
+  }
   const chained = all
     .filter(fitsChain)
     .slice(0, 3)

@@ -178,7 +178,7 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>): r
         (next.size === 1 && next.has(start) ? 30 : 0) +
         (way.opening === memory.opening ? 20 : 0) +
         (start === memory.start ? 40 : 0) +
-        Math.max(0, 4 - since)
+        Math.max(0, 4 - since) * 2
       );
     };
     const best = ways.reduce((a, b) => (cost(b, ways.indexOf(b)) < cost(a, ways.indexOf(a)) ? b : a));

@@ -3,7 +3,7 @@ import { hasNumber } from './clauses.js';
 import { covers, type DeedParts, identifies, withoutRepeat } from './deed-parts.js';
 import type { Deed } from './matter.js';
 import { intransitive, named, predicate, repeats, themed } from './name-deed.js';
-import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
+import { also, scale, type Telling, type Way, withinRoom, word } from './say-deed.js';
 import type { Sentence } from './section.js';
 import { whenOf } from './when.js';
 
@@ -79,7 +79,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       if (kind === '主') return itself();
       if (kind && !/^[由经]/.test(summary[0] ?? '') && identifies([...summary, parts.result ?? ''], parts.name))
         return asPredicate();
-      return act(named(title.text));
+      return [...act(named(title.text)), ...event(word('名作名', { 题: title.text.replace(/[“”]/g, '') }), '开展')];
     case '事件': {
       const compound = /[与暨]/.test(title.noun);
       const inside = /[的上]/.test(title.noun);

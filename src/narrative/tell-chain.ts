@@ -20,7 +20,7 @@ export function tellChain(deeds: readonly Deed[], voice: Voice, sort: HeadSort =
   const bare =
     sort === '月' &&
     deeds.every(
-      (deed) => !isRich(deed) && ['事件', '动'].includes(deedParts(deed, voice).title.kind) && !deed.row.host,
+      (deed) => !isRich(deed) && ['事件', '动', '名'].includes(deedParts(deed, voice).title.kind) && !deed.row.host,
     );
   const links = deeds.map((deed, index) => {
     const head = heads[index] ?? '';

@@ -14,7 +14,13 @@ import { monthText } from './when.js';
  * What else there was, by name, in every way that it can be said: 11月还举办A，开展B; 此外，…; A和B先后举办. What has no name left is 等. `alone`: it
  * begins a paragraph.
  */
-export function tellRest(deeds: readonly Deed[], voice: Voice, most: number, alone: boolean): readonly Sentence[] {
+export function tellRest(
+  deeds: readonly Deed[],
+  voice: Voice,
+  most: number,
+  alone: boolean,
+  first: '名列' | '另起' | '另有' = alone ? '另起' : '另有',
+): readonly Sentence[] {
   const named = [...deeds].sort((a, b) => (b.row.attendance ?? 0) - (a.row.attendance ?? 0)).slice(0, most);
   if (named.length === 0) return [];
   const shown = deeds.filter((deed) => named.includes(deed));
@@ -38,7 +44,7 @@ export function tellRest(deeds: readonly Deed[], voice: Voice, most: number, alo
       ? [said('先后', { 名列: listed(shown.map((deed) => nameIn(deed, voice))), 动: intransitive(verb) })]
       : [];
   return [
-    said(alone ? '另起' : '另有', { ...list, 时段: when ?? (alone && isYear(voice) ? '年内' : undefined) }),
+    said(first, { ...list, 时段: when ?? (alone && isYear(voice) ? '年内' : undefined) }),
     ...inTurn,
     ...(alone ? [] : [said('此外', { ...list, 时段: when })]),
   ];
