@@ -1,6 +1,7 @@
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
+import { CLAIMS } from './claims.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
 import type { Length } from './room.js';
@@ -50,11 +51,12 @@ const toldBy = (paragraphs: ToldSection['paragraphs']) =>
 
 const toPassage = (pieces: Pieces | undefined): Passage | undefined => pieces && passage(pieces);
 
-/** 可总 where a section has enough rows that count for a total to say something, none of them most of it; 成节 where it can bear a heading; and its paragraphs with the secretary's own sentences in them. */
+/** 可总 where a section has enough rows that count for a total to say something, none of them most of it; 每月 where each month has one; 成节 where it can bear a heading; and its paragraphs with the secretary's own sentences in them. */
 function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRecord {
   const rows = section ? countedDeeds(section) : [];
   return {
     可总: rows.length >= 3 && !hasOneGreat(rows) ? '是' : undefined,
+    每月: CLAIMS.每月都有(rows, ledger.period) ? '是' : undefined,
     成节: section && isFull(section) ? '是' : undefined,
     段落: list(section ? withSupplements(section, ledger) : [], passage([])),
   };

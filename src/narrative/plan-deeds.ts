@@ -3,12 +3,13 @@ import type { Deed } from './matter.js';
 import { wordsOf } from './piece.js';
 import { isHighlight, type Room } from './room.js';
 import type { SectionPlan, Sentence } from './section.js';
-import { festivalOf, fitsChain, headOf, tellChain } from './tell-chain.js';
+import { fitsChain, headOf, tellChain } from './tell-chain.js';
 import { tellDeed } from './tell-deed.js';
 import { groupBy } from './tell-routine.js';
 import { tellSeries, tellThemes } from './tell-series.js';
 import { tellSum } from './tell-sum.js';
 import type { Voice } from './voice.js';
+import { festivalOf } from './when.js';
 
 /** What stands in a section and how much of it is told. */
 export interface DeedsOf {

@@ -134,7 +134,11 @@ function withRest(
   const last = told.at(-1) as SectionPlan;
   const short =
     last.sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0) < room.paragraph - 40;
-  const rest = tellRest(named, voice, room.names, !short);
+  const [only] = named;
+  const rest =
+    named.length === 1 && only && isRich(only)
+      ? tellDeed(only, { ...voice, closeness: '月', clauses: 1 })
+      : tellRest(named, voice, room.names, !short);
   if (rest.length === 0) return told;
   return short
     ? [...told.slice(0, -1), { ...last, sentences: [...last.sentences, rest] }]

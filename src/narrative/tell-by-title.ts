@@ -5,7 +5,7 @@ import type { Deed } from './matter.js';
 import { intransitive, named, predicate, repeats, themed } from './name-deed.js';
 import { also, scale, type Telling, type Way, withinRoom, word } from './say-deed.js';
 import type { Sentence } from './section.js';
-import { whenOf } from './when.js';
+import { festivalOf, whenOf } from './when.js';
 
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
@@ -63,7 +63,12 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   };
   const asPredicate = (): Way[] => {
     const kept = withinRoom(summary, parts, voice);
-    return act(kept.join('，'), [], parts.actor);
+    const festival = festivalOf(deed);
+    const unsaid = festival !== undefined && !kept.join().includes(festival) && !voice.also;
+    return [
+      ...(unsaid ? [say('一事', '节', { 时: festival, 主: parts.actor, ...who, 谓: kept.join('，') }, [])] : []),
+      ...act(kept.join('，'), [], parts.actor),
+    ];
   };
   switch (title.kind) {
     case '动':
