@@ -103,6 +103,7 @@ export type Wording = Readonly<Record<string, readonly { readonly from: string; 
 export interface NarrativeWords {
   /** Verb → endings of titles. */
   readonly events: Readonly<Record<string, readonly string[]>>;
+  readonly once: readonly string[];
   readonly noEvents: readonly string[];
   readonly titleVerbs: readonly string[];
   readonly closingVerbs: readonly string[];
@@ -129,7 +130,7 @@ export interface NarrativeWords {
   readonly talks: readonly string[];
   readonly bodies: readonly string[];
   readonly taskVerbs: readonly string[];
-  readonly once: readonly string[];
+  readonly singular: readonly string[];
 }
 
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];

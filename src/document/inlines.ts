@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { figureText } from '../facts/figure.js';
+import { figureWords } from '../facts/figure.js';
 import { splitMarks } from '../template/mark.js';
 import type { Value } from '../template/template.js';
 import { PAPER_WORDS } from '../words/paper-words.js';
@@ -39,7 +39,7 @@ const textRun = (text: string, strong: boolean): Inline => ({ type: 'text', text
 /** A table, a chart or photos in the midst of a sentence stays out of it: parse-blocks.ts takes those that stand alone. */
 const INLINE: { readonly [T in Value['type']]: (value: Extract<Value, { type: T }>) => Inline } = {
   text: ({ text }) => textRun(joinLines(text), false),
-  figure: ({ figure }) => ({ type: 'figure', text: figureText(figure), figure }),
+  figure: ({ figure }) => ({ type: 'figure', text: figureWords(figure), figure }),
   gap: ({ label }) => gapRun(label),
   hole: () => textRun('', false),
   table: () => textRun('', false),

@@ -143,14 +143,20 @@ const QUALIFIER_PLACE: Readonly<Record<Qualifier, 'number' | 'unit' | 'first'>> 
   约: 'first',
 };
 
-/** 12场, 488.5小时, 30余人, ≥85%: digits as GB/T 15835-2011 asks for counts. */
+/** A figure as a table and `stats` show it: with what its sum leaves out. */
 export function figureText(figure: Figure): string {
-  const { qualifier, unit, before = '', after = '', derivation } = figure;
+  const unrecorded = unrecordedSessions(figure);
+  const { derivation } = figure;
+  const missing = unrecorded > 0 && 'measure' in derivation ? `（另有${unrecorded}场未记${derivation.measure}）` : '';
+  return figureWords(figure) + missing;
+}
+
+/** 12场, 488.5小时, 30余人, ≥85%: as a sentence says it, digits as GB/T 15835-2011 asks for counts. What a sum leaves out stands in 口径说明. */
+export function figureWords(figure: Figure): string {
+  const { qualifier, unit, before = '', after = '' } = figure;
   const at = (place: 'number' | 'unit' | 'first') =>
     qualifier && QUALIFIER_PLACE[qualifier] === place ? qualifier : '';
-  const unrecorded = unrecordedSessions(figure);
-  const missing = unrecorded > 0 && 'measure' in derivation ? `（另有${unrecorded}场未记${derivation.measure}）` : '';
-  return `${before}${at('first')}${figureNumber(figure)}${at('number')}${unit}${at('unit')}${after}${missing}`;
+  return `${before}${at('first')}${figureNumber(figure)}${at('number')}${unit}${at('unit')}${after}`;
 }
 
 /** Sums and shares are printed with at most so many decimals, without zeros at the end. */

@@ -52,6 +52,7 @@ export function indicatorFacts(results: readonly IndicatorResult[]): FactRecord 
     已测项数: entriesFigure('指标.已测项数', '项', measured.flatMap(measuredEntry)),
     达标: listOf(reached),
     均达标: measured.length > 0 && measured.every((r) => r.met) ? '均已达标' : undefined,
+    独项: listOf(measured.length === 1 ? reached : []),
     达标项数: entriesFigure('指标.达标项数', '项', reached.flatMap(measuredEntry)),
     未达标: listOf(results.filter((r) => r.met === false)),
     未测: listOf(results.filter((r) => !r.value)),

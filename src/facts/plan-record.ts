@@ -14,11 +14,23 @@ export function planRecord(plan: Plan | undefined): FactRecord {
     专题: topicOf(plan),
     专题题名: quotedTopic(topicOf(plan)),
     目标: plan && targetOf(plan),
+    一句: plan && sentenceOf(plan),
     时间: plan?.when,
     另记时间: plan?.when && !plan.target?.includes(plan.when) ? plan.when : undefined,
     责任人: plan?.owner,
   };
   return wanting(facts, (name) => ({ label: name, remedy: GAP_WORDS.plans }));
+}
+
+/** A target that says how often or how many, and not of what. */
+const OF_WHAT = /^(?:每|全年|各|办满|办\d|每季|不少于|不低于|保持|半数|[\d一二三四五六七八九十]+[场次期讲项])/;
+
+/** The plan as a sentence without its end mark: its target, with its topic before it where the target does not say what it is about. */
+function sentenceOf(plan: Plan): string | undefined {
+  const target = targetOf(plan);
+  const topic = topicOf(plan);
+  if (!target || !topic || !OF_WHAT.test(target)) return target;
+  return `${quotedTopic(topic)}${target}`;
 }
 
 /** The target without its end mark: a sentence goes on after it, and a cell of a table has none. */

@@ -88,7 +88,7 @@ const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
 const people = ({ row }: Deed) => row.attendance ?? 0;
 
 /** What happens once is not carried on: something opened, adopted, chosen, mended; nor is the visit of a superior ours to hold. */
-const isOnce = ({ row }: Deed) => WORDS.once.some((word) => row.title.includes(word));
+const isOnce = ({ row }: Deed) => WORDS.singular.some((word) => row.title.includes(word));
 
 function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts): Deed[] {
   const seen = new Set<string>();

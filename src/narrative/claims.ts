@@ -18,6 +18,11 @@ export const CLAIMS = {
   先后走进: (rows: readonly Activity[], usual: string | undefined) =>
     new Set(rows.filter(({ place }) => place && place !== usual).map(({ place }) => place)).size >= 3 &&
     new Set(rows.map(({ date }) => date)).size >= 3,
+  /** One after the other: no two on the same day, and no time that is no day. */
+  先后: (rows: readonly Activity[]) =>
+    rows.length > 1 &&
+    rows.every(({ time }) => !time?.text) &&
+    new Set(rows.map(({ date }) => date)).size === rows.length,
   /** From the first day of the period to its last: rows that say so, or one in its first month and one in its last and six between. */
   全年: (rows: readonly Activity[], period: Period) => {
     const months = new Set(rows.map(({ date }) => date.slice(0, 7)));

@@ -49,7 +49,7 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const { row } = deed;
   const name = spokenTitle(row.shortTitle ?? row.title, setting.year);
   const title = classifyTitle(name);
-  const summary = toldClauses(deed.summary);
+  const summary = withoutCommunity(toldClauses(deed.summary));
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const result = deed.result?.trim().replace(/[。；，！\s]+$/, '');
   const subject = row.host ?? defaultSubject(deed, setting);
@@ -68,6 +68,14 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
     ...optional('place', placeOf(deed, subject, said, setting)),
   };
 }
+
+/** 社区召开会议，制定方案: the sentence has that subject already. */
+const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly string[] => {
+  const bare = first.replace(/^社区(?=[一-鿿]{3})/, '');
+  const own =
+    bare !== first && classifyClause(bare) === '述' && !WORDS.keepsCommunity.some((word) => bare.startsWith(word));
+  return first === '' ? [] : [own ? bare : first, ...rest];
+};
 
 const optional = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
@@ -127,6 +135,19 @@ export function identifies(summary: readonly string[], name: string): boolean {
     if (/^[\u4e00-\u9fff]{2}$/.test(word) && !WORDS.common.includes(word) && text.includes(word)) return true;
   }
   return false;
+}
+
+/** Whether a summary leaves nothing of the title unsaid that a reader would miss: two of its words, or four characters running. */
+export function covers(summary: readonly string[], name: string): boolean {
+  const text = summary.join();
+  const plain = name.replace(/[“”]/g, '');
+  const words = new Set<string>();
+  for (let i = 0; i + 2 <= plain.length; i += 1) {
+    const word = plain.slice(i, i + 2);
+    if (/^[\u4e00-\u9fff]{2}$/.test(word) && !WORDS.common.includes(word) && text.includes(word)) words.add(word);
+    if (i + 4 <= plain.length && text.includes(plain.slice(i, i + 4))) return true;
+  }
+  return words.size >= 2;
 }
 
 /** A summary behind its own title: what it repeats of it, four characters or more, is not said again. */

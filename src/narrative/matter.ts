@@ -1,3 +1,4 @@
+import { dateParts } from '../facts/dates.js';
 import type {
   Activity,
   Facility,
@@ -9,6 +10,7 @@ import type {
   RoleModel,
 } from '../ledger/ledger.js';
 import type { Time } from '../ledger/vocabulary/field.js';
+import { WORDS } from '../standards.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
 export const KINDS = ['活动', '会议', '日常工作', '组织', '阵地', '做法', '荣誉', '投入', '典型'] as const;
@@ -51,7 +53,9 @@ export function matters(ledger: Ledger): readonly Matter[] {
     result: row.result,
   });
   const all: readonly Omit<Matter, 'order'>[] = [
-    ...inOrder(done).map((row) => ({ kind: kindOf(row), row, ...common(row) })),
+    ...inOrder(done)
+      .map(spokenTime)
+      .map((row) => ({ kind: kindOf(row), row, ...common(row) })),
     ...ledger.organisations.map((row) => ({ kind: '组织' as const, row, ...common(row) })),
     ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
     ...ledger.practices.map((row) => ({ kind: '做法' as const, row, ...common(row) })),
@@ -61,6 +65,23 @@ export function matters(ledger: Ledger): readonly Matter[] {
   ];
   return all.map((matter, order) => ({ ...matter, order }) as Matter);
 }
+
+/**
+ * A row from the first day of a year to its last is how people wrote what has no day: 全年, or 年内 where it is done once. One over whole
+ * months is said by its months.
+ */
+function spokenTime(row: Activity): Activity {
+  const { date, end } = row;
+  if (!end || row.time?.text || !date.endsWith('-01') || !isLastOfMonth(end)) return row;
+  const [from, to] = [dateParts(date), dateParts(end)];
+  if (from.year !== to.year) return row;
+  const once = WORDS.once.some((verb) => row.title.startsWith(verb) || row.summary?.startsWith(verb));
+  const year = from.month === 1 && to.month === 12;
+  const months = from.month === to.month ? `${from.month}月` : `${from.month}月至${to.month}月`;
+  return { ...row, time: { start: date, end, text: year ? (once ? '年内' : '全年') : months } };
+}
+
+const isLastOfMonth = (date: string) => new Date(Date.parse(date) + 86_400_000).getUTCDate() === 1;
 
 const kindOf = ({ category }: Activity): Deed['kind'] =>
   category === '会议' || category === '日常工作' ? category : '活动';

@@ -1,8 +1,9 @@
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
-import type { Ledger } from '../ledger/ledger.js';
+import type { Activity, Ledger } from '../ledger/ledger.js';
+import { CLAIMS } from './claims.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
-import { joined, type Pieces } from './piece.js';
+import { joined, type Pieces, wordsOf } from './piece.js';
 import { NO_SECTION, planFacts } from './plan-facts.js';
 import type { Length } from './room.js';
 import type { SectionSpec } from './section.js';
@@ -12,10 +13,13 @@ import { isShort } from './tell-opening.js';
 export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], length?: Length): FactRecord {
   const told = once(() => narrative(ledger, specs, length));
   const planned = once(() => planFacts(ledger, specs));
+  const rest = () => told().sections.filter(({ theme }) => !theme);
+  const isAtLeast = (count: number, what: () => number) => (what() >= count ? '是' : undefined);
+  const rows = () => new Set(rest().flatMap(({ paragraphs }) => toldBy(paragraphs))).size;
   const section = (key: string) => told().sections.find((one) => one.key === key && !one.theme);
   const tellingOf = (key: string) => {
     const facts = once(() => sectionFacts(section(key), ledger));
-    return { 可总: () => facts().可总, 段落: () => facts().段落 };
+    return Object.fromEntries(['可总', '每月', '成节', '段落'].map((name) => [name, () => facts()[name]]));
   };
   return lazily(
     {
@@ -24,6 +28,9 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], le
     } as FactRecord,
     {
       其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? '是' : undefined),
+      分节: () => isAtLeast(HEADINGS.分节, rows),
+      细分: () => isAtLeast(HEADINGS.细分, rows),
+      分目: () => isAtLeast(HEADINGS.分目, () => rest().filter(isFull).length),
       开头: () => toPassage(told().opening),
       重点: () =>
         list(
@@ -44,16 +51,37 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], le
   );
 }
 
+/** From how many told rows a report is parted under two headings, and under five; from how many full sections it has headings of the next level. */
+const HEADINGS = { 分节: 8, 细分: 15, 分目: 9 } as const;
+
+/** A section of fewer characters stands with its neighbours and not under a heading of its own. */
+const FULL = 60;
+const isFull = ({ paragraphs }: ToldSection) => toldText(paragraphs).length >= FULL;
+const toldText = (paragraphs: ToldSection['paragraphs']) =>
+  paragraphs.flatMap(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces))).join('');
+const toldBy = (paragraphs: ToldSection['paragraphs']) =>
+  paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ told }) => told));
+
 const toPassage = (pieces: Pieces | undefined): Passage | undefined => pieces && passage(pieces);
 
-/** 可总 where a section has enough rows that count for a total to say something; and its paragraphs with the secretary's own sentences in them. */
+/**
+ * 可总 where a section has enough rows that count for a total to say something, none of them most of it; 每月 where each month has one;
+ * 成节 where it can bear a heading; and its paragraphs with the secretary's own sentences in them.
+ */
 function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRecord {
   const rows = section ? countedDeeds(section) : [];
   return {
-    可总: rows.length >= 3 ? '是' : undefined,
+    可总: rows.length >= 3 && !hasOneGreat(rows) ? '是' : undefined,
+    每月: CLAIMS.每月都有(rows, ledger.period) ? '是' : undefined,
+    成节: section && isFull(section) ? '是' : undefined,
     段落: list(section ? withSupplements(section, ledger) : [], passage([])),
   };
 }
+
+const hasOneGreat = (rows: readonly Activity[]) => {
+  const all = rows.reduce((sum, { sessions }) => sum + (sessions ?? 0), 0);
+  return all >= 12 && rows.some(({ sessions }) => (sessions ?? 0) * 5 > all * 2);
+};
 
 function withSupplements(section: ToldSection, { supplements }: Ledger): readonly Passage[] {
   const own = supplements.filter(({ place }) => [section.key, ...section.takes].includes(place));

@@ -46,6 +46,7 @@ function voiceOf(ledger: Ledger, clauses: number): Voice {
     partyOrganisation: ledger.community.partyOrganisation,
     usualPlaces: usualPlaces(ledger),
     ofCategory: (category) => ledger.activities.filter((row) => row.counted && row.category === category).length,
+    rows: ledger.activities.filter(({ status }) => status === '已开展').length,
     closeness: '日',
     clauses,
   };

@@ -1,12 +1,12 @@
 import type { Figure } from '../facts/figure.js';
-import { figureText } from '../facts/figure.js';
+import { figureWords } from '../facts/figure.js';
 
 /** What a sentence is made of: words, and figures that keep their sources. */
 export type Piece = string | Figure;
 export type Pieces = readonly Piece[];
 
 export const wordsOf = (pieces: Pieces): string =>
-  pieces.map((piece) => (typeof piece === 'string' ? piece : figureText(piece))).join('');
+  pieces.map((piece) => (typeof piece === 'string' ? piece : figureWords(piece))).join('');
 
 /** Words that stand side by side become one piece. */
 export function joined(pieces: Pieces): Pieces {

@@ -3,12 +3,13 @@ import type { Deed } from './matter.js';
 import { wordsOf } from './piece.js';
 import { isHighlight, type Room } from './room.js';
 import type { SectionPlan, Sentence } from './section.js';
-import { festivalOf, fitsChain, headOf, tellChain } from './tell-chain.js';
+import { fitsChain, headOf, tellChain } from './tell-chain.js';
 import { tellDeed } from './tell-deed.js';
 import { groupBy } from './tell-routine.js';
 import { tellSeries, tellThemes } from './tell-series.js';
 import { tellSum } from './tell-sum.js';
 import type { Voice } from './voice.js';
+import { festivalOf } from './when.js';
 
 /** What stands in a section and how much of it is told. */
 export interface DeedsOf {
@@ -47,14 +48,14 @@ export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room
       )
     : [];
   if (byItem.length >= 3) {
-    const part = byItem.slice(0, 4);
+    const part = byItem.slice(0, 3);
     take(part);
     plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room), '细项', campaign)]] });
   }
   const festive = left().filter((deed) => festivalOf(deed) && fitsChain(deed) && !isHighlight(deed) && !deed.result);
   const days = onePerHead(festive, festivalOf);
   if (days.length >= 3) {
-    const part = days.slice(0, 4);
+    const part = days.slice(0, 3);
     take(part);
     plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room), '节')]] });
   }
@@ -103,11 +104,13 @@ function inTurn(
   const last = () => plans.at(-1)?.skeleton ?? before;
   const one = (deed: Deed): SectionPlan => ({
     skeleton: contrast(deed) ? '前后对比' : '一事',
-    sentences: [tellDeed(deed, voice)],
+    sentences: [tellDeed(deed, near(deed))],
   });
+  // Of a full year the day is told where the day counts: a highlight.
+  const near = (deed: Deed): Voice => (voice.rows < 30 || isHighlight(deed) ? voice : { ...voice, closeness: '月' });
   while (main.length + small.length > 0) {
     if (small.length >= 3 && last() !== '面点' && (main.length === 0 || plans.length > 0)) {
-      const part = small.splice(0, small.length === 4 || small.length > 6 ? 4 : 3);
+      const part = small.splice(0, 3);
       plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room))]] });
       continue;
     }
@@ -138,7 +141,7 @@ function inTurn(
       continue;
     }
     const alone = main.shift() ?? (small.shift() as Deed);
-    plans.push(last() === '一事' ? { skeleton: '交底', sentences: [tellDeed(alone, voice)] } : one(alone));
+    plans.push(last() === '一事' ? { skeleton: '交底', sentences: [tellDeed(alone, near(alone))] } : one(alone));
   }
   return plans;
 }

@@ -1,5 +1,6 @@
 import { CAMPAIGNS } from '../standards.js';
 import { chooseRows } from './choose-rows.js';
+import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import { type Deed, isDeed, isRich, type MatterKind, type MatterOf } from './matter.js';
 import { wordsOf } from './piece.js';
@@ -19,7 +20,9 @@ import { whenOf } from './when.js';
 export function planSection(section: Section, quota: number, voice: Voice, room: Room): readonly SectionPlan[] {
   const of = <K extends MatterKind>(kind: K) =>
     section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
-  const deeds = section.matters.filter((m): m is Deed => isDeed(m) && m.kind === '活动');
+  const activities = section.matters.filter((m): m is Deed => isDeed(m) && m.kind === '活动');
+  const countedOnly = activities.filter(hasOnlyItsCount);
+  const deeds = countedOnly.length < 2 ? activities : activities.filter((deed) => !countedOnly.includes(deed));
   const chosen = chooseRows(deeds, quota);
   const campaign = section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
   const changed = [...of('组织'), ...of('阵地')].filter(({ row }) => row.change);
@@ -29,7 +32,10 @@ export function planSection(section: Section, quota: number, voice: Voice, room:
   const joint = founding && meetings.length === 1 ? meetings[0] : undefined;
   const plans: readonly SectionPlan[] = [
     ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
-    ...one('机制', tellRoutine(of('日常工作') as readonly Deed[], voice)),
+    ...one(
+      '机制',
+      tellRoutine([...(of('日常工作') as readonly Deed[]), ...(countedOnly.length < 2 ? [] : countedOnly)], voice),
+    ),
     ...planChanges(changed, voice, joint),
     ...one(
       '家底',
@@ -53,6 +59,10 @@ export function planSection(section: Section, quota: number, voice: Voice, room:
   );
   return withTheme(section, withRest(plans, left, voice, room), voice);
 }
+
+/** Nothing but how many times it was done, four or more: told as recurring work is. */
+const hasOnlyItsCount = (deed: Deed) =>
+  !isRich(deed) && (deed.row.sessions ?? 0) >= 4 && !deed.row.quantities?.length && deed.row.time?.text !== undefined;
 
 const one = (skeleton: SectionPlan['skeleton'], sentences: readonly Sentence[]): readonly SectionPlan[] =>
   sentences.length === 0 ? [] : [{ skeleton, sentences: sentences.map((sentence) => [sentence]) }];
@@ -93,43 +103,87 @@ function planChanges(
   });
 }
 
-/** What is left is named at the section's end: behind what was told, or, where nothing else was, in sentences of its own. */
+/**
+ * What is left is named at the section's end: behind what was told, or, where nothing else was, in sentences of its own. A title that is a
+ * clause stands as one. Where a section tells much, rows of a title alone are left to the annex.
+ */
 function withRest(
   plans: readonly SectionPlan[],
   left: readonly Deed[],
   voice: Voice,
   room: Room,
 ): readonly SectionPlan[] {
-  if (left.length === 0) return plans;
-  const bare = left.filter((deed) => !isRich(deed) || !deed.result);
-  if (plans.length === 0) {
-    const all = bare.length > 0 ? bare : left;
-    const [first] = all;
-    if (all.length === 1 && first) return [{ skeleton: '交底', sentences: [tellDeed(first, voice)] }];
-    const chained = all.filter(fitsChain).slice(0, 4);
-    if (chained.length < 2)
-      return one(
-        '交底',
-        all.slice(0, 2).flatMap((deed) => tellDeed(deed, voice).slice(0, 1)),
-      );
-    const rest = tellRest(
-      all.filter((deed) => !chained.includes(deed)),
-      voice,
-      room.names,
-      false,
-    );
-    return [
-      { skeleton: '面点', sentences: [[tellChain(chained, { ...voice, closeness: '月' })], ...(rest ? [[rest]] : [])] },
-    ];
-  }
-  const last = plans.at(-1) as SectionPlan;
+  const all = left.filter((deed) => !isRich(deed) || !deed.result);
+  if (all.length === 0) return plans;
+  if (plans.length === 0) return onlyNames(all, voice, room);
+  const spoken = all.filter((deed) => deedParts(deed, voice).title.kind === '主谓' && fitsChain(deed)).slice(0, 3);
+  const clauses = spoken.length > 1 || voice.rows < FEW || spoken.some(isRich) ? spoken : [];
+  const own: readonly SectionPlan[] =
+    clauses.length === 0
+      ? []
+      : [
+          {
+            skeleton: '面点',
+            sentences: [[tellChain(clauses, { ...voice, closeness: '月' }, isBrief(voice) ? '日' : '月')]],
+          },
+        ];
+  const others = all.filter((deed) => !clauses.includes(deed));
+  const named = plans.length >= 3 ? others.filter(isRich) : worthNaming(others, voice);
+  const before = (clauses[0]?.order ?? 0) < Math.min(...orders(plans.at(-1)));
+  const told = before ? [...plans.slice(0, -1), ...own, ...plans.slice(-1)] : [...plans, ...own];
+  const last = told.at(-1) as SectionPlan;
   const short =
     last.sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0) < room.paragraph - 40;
-  const rest = tellRest(bare, voice, room.names, !short);
-  if (!rest) return plans;
+  const [only] = named;
+  const rest =
+    named.length === 1 && only && isRich(only)
+      ? tellDeed(only, { ...voice, closeness: '月', clauses: 1 })
+      : tellRest(named, voice, room.names, !short);
+  if (rest.length === 0) return told;
   return short
-    ? [...plans.slice(0, -1), { ...last, sentences: [...last.sentences, [rest]] }]
-    : [...plans, { skeleton: '交底', sentences: [[rest]] }];
+    ? [...told.slice(0, -1), { ...last, sentences: [...last.sentences, rest] }]
+    : [...told, { skeleton: '交底', sentences: [rest] }];
+}
+
+/** A ledger of few rows has each of them in its body; of a fuller one a single title at the end of a section says nothing. */
+const FEW = 15;
+const worthNaming = (deeds: readonly Deed[], voice: Voice) =>
+  deeds.length > 1 || voice.rows < FEW ? deeds : deeds.filter(isRich);
+
+const orders = (plan: SectionPlan | undefined) =>
+  (plan?.sentences ?? []).flatMap((ways) => ways.flatMap(({ told }) => told.map(({ order }) => order)));
+
+const isBrief = ({ period }: Voice) => period.start.slice(0, 7) === period.end.slice(0, 7);
+
+/** Nothing but titles: one for itself, two and three in a breath, of more the rest by name. */
+function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly SectionPlan[] {
+  const [first] = all;
+  if (all.length === 1 && first) return [{ skeleton: '交底', sentences: [tellDeed(first, voice)] }];
+  if (all.length > 3) {
+    const named = tellRest(all, voice, room.names || 1, true, '名列');
+    return [{ skeleton: '面点', sentences: [named] }];
+  }
+  const chained = all
+    .filter(fitsChain)
+    .slice(0, 3)
+    .sort((a, b) => a.order - b.order);
+  if (chained.length < 2)
+    return one(
+      '交底',
+      all.slice(0, 2).flatMap((deed) => tellDeed(deed, voice).slice(0, 1)),
+    );
+  const rest = tellRest(
+    all.filter((deed) => !chained.includes(deed)),
+    voice,
+    room.names,
+    false,
+  );
+  return [
+    {
+      skeleton: '面点',
+      sentences: [[tellChain(chained, { ...voice, closeness: '月' })], ...(rest.length > 0 ? [rest] : [])],
+    },
+  ];
 }
 
 /** A theme of the ledger's own begins with what it says of itself. */

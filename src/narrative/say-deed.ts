@@ -49,7 +49,7 @@ function resultSlots(pattern: string, result: string | undefined, before: string
   return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: result } : { 成效: result };
 }
 
-export const word = (name: string) => wordsOf(fillPattern(name, {}));
+export const word = (name: string, slots: Slots = {}) => wordsOf(fillPattern(name, slots));
 export const also = (subject: string, voice: Voice) =>
   voice.also && subject === word('社区自称') ? word('还') : subject;
 

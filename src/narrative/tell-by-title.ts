@@ -1,11 +1,11 @@
 import { WORDS } from '../standards.js';
 import { hasNumber } from './clauses.js';
-import { type DeedParts, identifies, withoutRepeat } from './deed-parts.js';
+import { covers, type DeedParts, identifies, withoutRepeat } from './deed-parts.js';
 import type { Deed } from './matter.js';
 import { intransitive, named, predicate, repeats, themed } from './name-deed.js';
-import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
+import { also, scale, type Telling, type Way, withinRoom, word } from './say-deed.js';
 import type { Sentence } from './section.js';
-import { whenOf } from './when.js';
+import { festivalOf, whenOf } from './when.js';
 
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
@@ -21,11 +21,20 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       return [say('时中', '时', { 时: time, ...who, 谓 }, rest), say('时还', '时', { 时: time, ...who, 谓 }, rest)].map(
         by,
       );
+    if (when === '全年')
+      return [
+        say('主在前', '主', { 主: also(subject, voice), 时: when, ...who, 谓 }, rest),
+        ...quietly(谓, rest, subject),
+      ];
     return [
       say('一事', '时', { 时: when, 主: also(subject, voice), ...who, 谓 }, rest),
       say('主在前', '主', { 主: also(subject, voice), 时: when, ...who, 谓 }, rest),
     ].map(by);
   };
+  /** What went on all the year needs no time to begin with where others beside it do. */
+  const quietly = (谓: string, rest: readonly string[] | undefined, subject: string): Way[] => [
+    say('主在前', '主', { 主: also(subject, voice), ...who, 谓 }, rest),
+  ];
   const event = (noun: string, verb: string): Way[] => [
     say(
       '事件',
@@ -54,7 +63,12 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   };
   const asPredicate = (): Way[] => {
     const kept = withinRoom(summary, parts, voice);
-    return act(kept.join('，'), [], parts.actor);
+    const festival = festivalOf(deed);
+    const unsaid = festival !== undefined && !kept.join().includes(festival) && !voice.also;
+    return [
+      ...(unsaid ? [say('一事', '节', { 时: festival, 主: parts.actor, ...who, 谓: kept.join('，') }, [])] : []),
+      ...act(kept.join('，'), [], parts.actor),
+    ];
   };
   switch (title.kind) {
     case '动':
@@ -68,15 +82,19 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     case '名':
       if (kind && WORDS.bodies.some((end) => parts.name.endsWith(end))) return [say('日常', '名', { 名: parts.name })];
       if (kind === '主') return itself();
-      if (kind && !/^[由经]/.test(summary[0] ?? '')) return asPredicate();
-      return act(named(title.text));
+      if (kind && !/^[由经]/.test(summary[0] ?? '') && identifies([...summary, parts.result ?? ''], parts.name))
+        return asPredicate();
+      return [...act(named(title.text)), ...event(word('名作名', { 题: title.text.replace(/[“”]/g, '') }), '开展')];
     case '事件': {
       const compound = /[与暨]/.test(title.noun);
-      const says = kind === '主' && !compound && WORDS.gatherings.some((end) => title.noun.endsWith(end));
+      const inside = /[的上]/.test(title.noun);
+      const says = kind === '主' && !compound && !inside && WORDS.gatherings.some((end) => title.noun.endsWith(end));
       const self = kind === '主' && identifies(summary, parts.name);
       const bare = kind !== undefined && kind !== '主' && !/^[由经]/.test(summary[0] ?? '');
       const better =
-        bare && (title.verb === '开展' || (compound && hasNumber(summary.join())) || repeats(summary, parts.name));
+        bare &&
+        covers([...summary, parts.result ?? ''], parts.name) &&
+        (title.verb === '开展' || (compound && hasNumber(summary.join())) || repeats(summary, parts.name));
       const noun = themed(title);
       if (when && deed.row.time?.text && summary.length === 0)
         return [

@@ -1,27 +1,37 @@
 import { WORDS } from '../standards.js';
 import { hasNumber, leans, numberGroups, trimmed, withoutResult } from './clauses.js';
 import { quantityWords } from './count-piece.js';
-import { deedParts, identifies, withoutRepeat } from './deed-parts.js';
+import { covers, deedParts, identifies, withoutRepeat } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
-import type { Deed } from './matter.js';
+import { type Deed, isRich } from './matter.js';
 import { nounOf } from './name-deed.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
 import type { Voice } from './voice.js';
-import { monthText, whenOf } from './when.js';
+import { festivalOf, monthText, whenOf } from './when.js';
 
 /** Heads of the parts of a chain: all of one sort, none twice. */
 export type HeadSort = '月' | '日' | '节' | '细项';
 
 /** Several activities in one sentence, each behind its head: 腊八，…；端午，…. */
-export function tellChain(deeds: readonly Deed[], voice: Voice, sort: HeadSort = '月', campaign?: string): Sentence {
+export function tellChain(given: readonly Deed[], voice: Voice, sort: HeadSort = '月', campaign?: string): Sentence {
+  const deeds = sort === '细项' ? given : [...given].sort((a, b) => a.row.date.localeCompare(b.row.date));
   const heads = deeds.map((deed) => headOf(deed, sort, voice, campaign));
+  // Nothing but names: 4月举办甲，6月组织乙.
+  const bare =
+    sort === '月' &&
+    deeds.every(
+      (deed) => !isRich(deed) && ['事件', '动', '名'].includes(deedParts(deed, voice).title.kind) && !deed.row.host,
+    );
   const links = deeds.map((deed, index) => {
     const head = heads[index] ?? '';
     const shown = index > 0 && sort === '月' && head === heads[index - 1] ? same() : head;
-    return fillPattern('一环', { 头: shortened(shown, heads[index - 1], sort), 事: linkOf(deed, voice, head) });
+    return fillPattern(bare ? '短环' : '一环', {
+      头: shortened(shown, heads[index - 1], sort),
+      事: linkOf(deed, voice, head),
+    });
   });
-  const pieces = joined(links.flatMap((link, index) => (index === 0 ? link : ['；', ...link])));
+  const pieces = joined(links.flatMap((link, index) => (index === 0 ? link : [bare ? '，' : '；', ...link])));
   return {
     pattern: '串',
     opening: sort === '节' ? '节' : sort === '细项' ? '名' : '时',
@@ -46,10 +56,6 @@ export function headOf(deed: Deed, sort: HeadSort, voice: Voice, campaign?: stri
   return sort === '日' ? (whenOf(deed, '日', voice) ?? '') : monthText(deed.row.date, voice);
 }
 
-/** The festival that a title names, where it names one. */
-export const festivalOf = ({ row }: Deed): string | undefined =>
-  WORDS.festivals.find((festival) => row.title.includes(festival));
-
 /** What one part says: the row's own summary where it tells the thing, else the title with its verb; then the result. */
 function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   const parts = deedParts(deed, voice);
@@ -64,7 +70,9 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   if (kind === '主' && (term || identifies(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1));
   if (title.kind === '动') return told(own + title.text, summary);
   const enough =
-    kind !== undefined && (title.kind === '名' || hasNumber(summary.join()) || identifies(summary, parts.name));
+    kind !== undefined &&
+    (term || covers([...summary, result ?? ''], parts.name)) &&
+    (title.kind === '名' || hasNumber(summary.join()) || identifies(summary, parts.name));
   if (enough && !/^[由经]/.test(summary[0] ?? '')) return told(own + (summary[0] ?? ''), summary.slice(1));
   if (title.kind === '名动') return told(nounOf(parts).replace(head, ''), summary);
   const noun = nounOf(parts);

@@ -12,7 +12,16 @@ export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces |
   const { community, year, superior, matter, approach, purpose, documentKind } = ledger;
   const list = titles.length > 0 ? listedWords(titles) : undefined;
   if (isShort(ledger)) {
-    if (!list) return undefined;
+    if (!list) {
+      const kinds = [...new Set(done(ledger).map(({ category }) => category))].filter((kind) => kind !== '其他');
+      if (kinds.length === 0) return undefined;
+      return fillPattern('短期开头', {
+        时段: spanText(ledger.period),
+        社区: community.name,
+        类列: listedWords(kinds.slice(0, 4)),
+        等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
+      });
+    }
     return fillPattern('小结开头', {
       目的: purpose,
       社区: community.name,
@@ -43,6 +52,8 @@ export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces |
     指标: onlyIndicator(ledger),
   });
 }
+
+const done = ({ activities }: Ledger) => activities.filter(({ status }) => status === '已开展');
 
 /** As words before 项. */
 const COUNTS = [...'零一两三四五六七八九十'];

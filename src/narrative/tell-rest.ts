@@ -1,37 +1,55 @@
+import { CLAIMS } from './claims.js';
+import { countPiece } from './count-piece.js';
 import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { nounOf } from './name-deed.js';
-import { listedWords, type Pieces, strung, wordsOf } from './piece.js';
+import { intransitive, nounOf } from './name-deed.js';
+import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
 import { groupBy } from './tell-routine.js';
 import type { Voice } from './voice.js';
 import { monthText } from './when.js';
 
-/** What else there was, by name: 11月还举办A，开展B. What has no name left is 等. */
-export function tellRest(deeds: readonly Deed[], voice: Voice, most: number, alone: boolean): Sentence | undefined {
+/**
+ * What else there was, by name, in every way that it can be said: 11月还举办A，开展B; 此外，…; A和B先后举办. What has no name left is 等. `alone`: it
+ * begins a paragraph.
+ */
+export function tellRest(
+  deeds: readonly Deed[],
+  voice: Voice,
+  most: number,
+  alone: boolean,
+  first: '名列' | '另起' | '另有' = alone ? '另起' : '另有',
+): readonly Sentence[] {
   const named = [...deeds].sort((a, b) => (b.row.attendance ?? 0) - (a.row.attendance ?? 0)).slice(0, most);
-  if (named.length === 0) return undefined;
+  if (named.length === 0) return [];
   const shown = deeds.filter((deed) => named.includes(deed));
   const byVerb = groupBy(shown, (deed) => verbOf(deed, voice));
   const phrases = [...byVerb].map(
-    ([verb, rows]): Pieces => [verb, listedWords(rows.map((deed) => nameIn(deed, voice)))],
+    ([verb, rows]): Pieces => [verb, ...listedPieces(rows.map((deed) => nameIn(deed, voice)))],
   );
   const months = new Set(shown.map(({ row }) => monthText(row.date, voice)));
   const when =
     months.size === 1 && deeds.length === shown.length && !shown[0]?.row.time?.text ? [...months][0] : undefined;
-  const more = deeds.length > shown.length;
-  return {
-    pattern: alone ? '另起' : '另有',
-    opening: when || alone ? '时' : '主',
-    pieces: fillPattern(alone ? '另起' : '另有', {
-      时段: when ?? (alone && isYear(voice) ? '年内' : undefined),
-      动列: strung(phrases, '，'),
-      余: more ? wordsOf(fillPattern('等', {})) : undefined,
-    }),
+  const rest = deeds.length > shown.length ? wordsOf(fillPattern('等', {})) : undefined;
+  const said = (pattern: string, slots: Parameters<typeof fillPattern>[1]): Sentence => ({
+    pattern,
+    opening: pattern === '先后' ? '名' : when || alone ? '时' : '主',
+    pieces: fillPattern(pattern, { ...slots, 余: rest }),
     told: shown,
     groups: 0,
-  };
+  });
+  const list = { 动列: strung(phrases, '，') };
+  const [[verb] = []] = byVerb;
+  const inTurn =
+    byVerb.size === 1 && verb && shown.length > 1 && !CARRIES.test(verb) && CLAIMS.先后(shown.map(({ row }) => row))
+      ? [said('先后', { 名列: listedPieces(shown.map((deed) => nameIn(deed, voice))), 动: intransitive(verb) })]
+      : [];
+  return [
+    said(first, { ...list, 时段: when ?? (alone && isYear(voice) ? '年内' : undefined) }),
+    ...inTurn,
+    ...(alone ? [] : [said('此外', { ...list, 时段: when })]),
+  ];
 }
 
 const isYear = ({ period }: Voice) => period.start.slice(5) === '01-01' && period.end.slice(5) === '12-31';
@@ -45,10 +63,12 @@ const verbOf = (deed: Deed, voice: Voice): string => {
 /** Verbs that a list can set before their noun: 启用便民服务大厅. */
 const CARRIES = /^(?:启动|启用|发放|开放|成立|评定)$/;
 
-function nameIn(deed: Deed, voice: Voice): string {
+/** With how often, where the row stands for four times and more. */
+function nameIn(deed: Deed, voice: Voice): Pieces {
   const parts = deedParts(deed, voice);
-  if (parts.title.kind === '名动' && CARRIES.test(parts.title.verb)) return parts.title.noun;
+  if (parts.title.kind === '名动' && CARRIES.test(parts.title.verb)) return [parts.title.noun];
   const name = parts.title.kind === '事件' ? nounOf(parts).replace(/^(?:组织|开展)/, '') : parts.name;
   const plain = parts.title.kind === '事件' || parts.title.kind === '动' || /[“”与和]/.test(name);
-  return plain ? name : `“${name}”`;
+  const often = (deed.row.sessions ?? 1) >= 4 ? (countPiece('sessions', deed.row) ?? []) : [];
+  return [plain ? name : `“${name}”`, ...often];
 }

@@ -12,7 +12,9 @@ import { whenOf } from './when.js';
 
 /** Meetings in one sentence, the most frequent first: 全年召开党委会议46次、部署总结会5次. Those whose title is a predicate go for themselves. */
 export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {
-  const plain = deeds.filter((deed) => deedParts(deed, voice).title.kind !== '动');
+  const plain = deeds.filter(
+    (deed) => deedParts(deed, voice).title.kind !== '动' && deed.row.participants.length === 0,
+  );
   const others = deeds.filter((deed) => !plain.includes(deed)).flatMap((deed) => tellDeed(deed, voice).slice(0, 1));
   const byTime = groupBy(plain, (deed) => whenOf(deed, deeds.length > 1 ? '月' : '日', voice) ?? '');
   const sentences = [...byTime].map(([when, rows]): Sentence => {
@@ -59,7 +61,9 @@ export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sent
       pieces: fillPattern('例行', {
         名1: nounOf(deedParts(a, voice)),
         时段: when === whenOf(b, '月', voice) ? when : undefined,
+        动1: verbFor(a, voice),
         数1: times(a),
+        动2: verbFor(b, voice),
         名2: nounOf(deedParts(b, voice)),
         数2: times(b),
       }),
@@ -71,6 +75,11 @@ export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sent
   const single = deeds.filter((deed) => !paired.has(deed)).map((deed) => tellOne(deed, voice));
   return [...pairs, ...single];
 }
+
+const verbFor = (deed: Deed, voice: Voice) => {
+  const { title } = deedParts(deed, voice);
+  return title.kind === '事件' ? title.verb : '开展';
+};
 
 function tellOne(deed: Deed, voice: Voice): Sentence {
   const parts = deedParts(deed, voice);

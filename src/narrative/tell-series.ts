@@ -19,7 +19,8 @@ export function tellSeries(name: string, deeds: readonly Deed[], voice: Voice): 
     pattern: '系列',
     opening: '名',
     pieces: fillPattern('系列', {
-      释义: WORDS.meanings[name],
+      // A definition before three or four lectures is longer than what they were.
+      释义: rows.length < 6 ? undefined : WORDS.meanings[name],
       名: name,
       时段: CLAIMS.全年(rows, voice.period) ? '全年' : rows.length > 0 ? span(deeds, voice) : undefined,
       动: '举办',

@@ -6,7 +6,7 @@ import { asPieces, type DeedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { doneWhat, nounOf } from './name-deed.js';
-import { listedPieces, type Pieces, strung } from './piece.js';
+import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import { also, sayer, scale, type Telling, type Way, word } from './say-deed.js';
 import type { Sentence } from './section.js';
 import { timeOf, whenOf } from './when.js';
@@ -35,6 +35,10 @@ export function special({ deed, voice, parts, say }: Telling): readonly Way[] {
   if (verbs.length >= 2 && row.participants.length === 0) return [sayQuantities({ deed, voice, parts, say })];
   const sessions =
     isMany(deed) && !(parts.summary.length > 0 && parts.result) ? countPiece('sessions', row) : undefined;
+  const repeated = parts.summary.some(
+    (clause) => clause.includes(parts.name) || clause.includes(wordsOf(sessions ?? ['—'])),
+  );
+  if (sessions && repeated) return [say('自述', '时', {})];
   if (sessions && (row.participants.length === 0 || countPiece('attendance', row)))
     return [true, false].map((timed) => sayMany({ deed, voice, parts, say }, sessions, timed));
   return [];
@@ -53,7 +57,9 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces, timed: 
     时段: timed ? whenOf(deed, voice.closeness, voice) : undefined,
     动: verb,
     场次: sessions,
-    规模: scale(deed, timeOf(deed)?.text ? '受众规模' : '人次规模'),
+    规模: parts.summary.some((clause) => clause.includes(String(row.attendance)))
+      ? undefined
+      : scale(deed, timeOf(deed)?.text ? '受众规模' : '人次规模'),
   });
 }
 

@@ -1,7 +1,8 @@
 import { activityDate, dateParts, longDate, spansYears } from '../facts/dates.js';
 import type { Period } from '../ledger/ledger.js';
 import type { Time } from '../ledger/vocabulary/field.js';
-import type { Matter } from './matter.js';
+import { WORDS } from '../standards.js';
+import type { Deed, Matter } from './matter.js';
 import { isDeed } from './matter.js';
 
 /** How close a sentence says when something was: to the day where one thing is told, to the month where several are. */
@@ -41,3 +42,7 @@ export function monthText(date: string, frame: TimeFrame): string {
 /** 9月15日至18日: a short period as an opening says it, without the year that stands before it. */
 export const spanText = ({ start, end }: Period): string =>
   activityDate(start, end, { start, end: start.slice(0, 4) === end.slice(0, 4) ? end : longDate(end) });
+
+/** The festival that a title names, where it names one. */
+export const festivalOf = ({ row }: Deed): string | undefined =>
+  WORDS.festivals.find((festival) => row.title.includes(festival));
