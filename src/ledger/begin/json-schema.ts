@@ -1,5 +1,6 @@
-import { CAMPAIGNS, INDICATORS } from '../../standards.js';
+import { CAMPAIGNS, CATEGORY_WORDS, INDICATORS } from '../../standards.js';
 import { FLAGS } from '../read/read-value.js';
+import { WORD_TAILS } from '../vocabulary/category-word.js';
 import { englishName, type Field, type Fields, type Kind } from '../vocabulary/field.js';
 import { ACTIVITY, INDICATOR, LEDGER, NOTE } from '../vocabulary/fields.js';
 import { keyPattern, namePattern, wordPattern } from '../vocabulary/loose-pattern.js';
@@ -213,9 +214,12 @@ const listed = (names: readonly string[]): JsonSchema => ({
 const NAMES = CAMPAIGNS.flatMap(({ name, synonyms = [] }) => [name, ...synonyms]);
 const NAMES_PATTERN = namePattern(NAMES);
 
+/** A word that fits several categories is a fault, so it is not among them. */
+const OTHER_WORDS = `${namePattern(CATEGORY_WORDS.flatMap(({ words: all, asks }) => (asks ? [] : all)))}(?:${WORD_TAILS.join('|')})?`;
+
 const CATEGORY: JsonSchema = {
-  pattern: `^\\s*(?:${words(ACTIVITY.category)}|${NAMES_PATTERN})\\s*$`,
-  patternErrorMessage: `没有这个类别。可写：${words(ACTIVITY.category, '、')}；也可写专项的名称。`,
+  pattern: `^\\s*(?:${words(ACTIVITY.category)}|${NAMES_PATTERN}|${OTHER_WORDS})\\s*$`,
+  patternErrorMessage: `没有这个类别。可写：${words(ACTIVITY.category, '、')}；也可写专项的名称和党建、反诈这样的常用叫法。`,
 };
 const CAMPAIGN_NAMES: JsonSchema = {
   pattern: `^(?:${NAMES_PATTERN}|[、，；])*\\s*$`,
