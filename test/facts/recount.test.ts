@@ -92,6 +92,7 @@ describe.each(EXAMPLES)('%s', (name) => {
 
   test('totals and each category', () => {
     compare('总计', activities);
+    expect(figure(made, '未记人次.场次').value).toBe(unrecordedSessions(figure(made, '总计.人次')));
     for (const category of CATEGORIES) compare(category, held.filter(isIn(category)));
   });
 
