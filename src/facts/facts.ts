@@ -15,6 +15,7 @@ import { activitiesWhere, type GroupContext, group, groupContext } from './group
 import { headFacts, meetingFacts } from './head-facts.js';
 import { byDate, countedOnly, held } from './held.js';
 import { indicatorFacts, indicatorResults } from './indicators.js';
+import { isUnrecorded } from './measure.js';
 import { nextSteps } from './next-steps.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
@@ -85,7 +86,7 @@ function groupMakers(context: GroupContext) {
   return {
     总计: make({ name: '全年', path: '总计', title: '总计', planWords: [] }, () => true),
     估计: make({ name: '估计', planWords: [] }, (a) => a.estimated),
-    未记人次: make({ name: '未记人次', planWords: [] }, (a) => a.attendance === undefined),
+    未记人次: make({ name: '未记人次', planWords: [] }, (a) => isUnrecorded('人次', a)),
     ...Object.fromEntries(
       CATEGORIES.map((name) => [name, make({ name, remedy: GAP_WORDS.category(name) }, (a) => a.category === name)]),
     ),

@@ -7,7 +7,7 @@ import { type FactRecord, lazily } from './fact.js';
 import { byDate, countedOnly, held } from './held.js';
 import type { IndicatorResult } from './indicator-result.js';
 import { verdict } from './indicators.js';
-import type { Measure } from './measure.js';
+import { amountOf, type Measure, typedOf } from './measure.js';
 import { countActivities, rowFigure } from './measures.js';
 import { targetOf } from './plan-record.js';
 import { type FactCell, type FactColumn, factColumn, type Missing, type TableFact } from './table.js';
@@ -42,9 +42,13 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
   });
 }
 
-/** A number of one row: what the row says, or that it says nothing. */
-const rowCell = (activity: Activity, measure: Measure): FactCell =>
-  countCell(rowFigure(measure, activity), isZeroTold(measure));
+/** A number of one row: what the row says, or that it says nothing. What it counts in another unit (36位, 800余户) stands as typed. */
+function rowCell(activity: Activity, measure: Measure): FactCell {
+  const typed = typedOf(measure, activity);
+  return typed && amountOf(measure, activity) === undefined
+    ? typed.text
+    : countCell(rowFigure(measure, activity), isZeroTold(measure));
+}
 
 /** Attendance that was written down as 0 is a number; of the others 0 says as much as silence. */
 const isZeroTold = (measure: Measure) => measure === '人次';

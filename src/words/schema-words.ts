@@ -33,7 +33,7 @@ export const SCHEMA_WORDS = {
     choice: (values: readonly string[]) => listed(values),
   },
   unknownCategory: (a: { categories: readonly string[] }) =>
-    `没有这个类别。可写：${listed(a.categories)}；也可写专项的名称。`,
+    `没有这个类别。可写：${listed(a.categories)}；也可写专项的名称和党建、反诈这样的常用叫法。`,
   unknownCampaign: (a: { campaigns: readonly string[]; field: string }) =>
     `没有这个专项。可写：${listed(a.campaigns)}；自己的专项先写在台账开头的“${a.field}”里。`,
 } as const;

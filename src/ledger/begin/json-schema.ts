@@ -1,6 +1,7 @@
-import { CAMPAIGNS, INDICATORS } from '../../standards.js';
+import { CAMPAIGNS, CATEGORY_WORDS, INDICATORS } from '../../standards.js';
 import { SCHEMA_WORDS as WORDS } from '../../words/schema-words.js';
 import { FLAGS } from '../read/read-value.js';
+import { WORD_TAILS } from '../vocabulary/category-word.js';
 import { englishName, type Field, type Fields, type Kind, NO, YES } from '../vocabulary/field.js';
 import { ACTIVITY, INDICATOR, LEDGER, NOTE } from '../vocabulary/fields.js';
 import { keyPattern, namePattern, wordPattern } from '../vocabulary/loose-pattern.js';
@@ -208,8 +209,11 @@ const listed = (names: readonly string[]): JsonSchema => ({
 const NAMES = CAMPAIGNS.flatMap(({ name, synonyms = [] }) => [name, ...synonyms]);
 const NAMES_PATTERN = namePattern(NAMES);
 
+/** A word that fits several categories is a fault, so it is not among them. */
+const OTHER_WORDS = `${namePattern(CATEGORY_WORDS.flatMap(({ words: all, asks }) => (asks ? [] : all)))}(?:${WORD_TAILS.join('|')})?`;
+
 const CATEGORY: JsonSchema = {
-  pattern: `^\\s*(?:${words(ACTIVITY.category)}|${NAMES_PATTERN})\\s*$`,
+  pattern: `^\\s*(?:${words(ACTIVITY.category)}|${NAMES_PATTERN}|${OTHER_WORDS})\\s*$`,
   patternErrorMessage: WORDS.unknownCategory({ categories: ACTIVITY.category.values ?? [] }),
 };
 const CAMPAIGN_NAMES: JsonSchema = {

@@ -39,7 +39,7 @@ export function typedRow(row: RowText, { index, period }: TypingContext): Typed 
     period,
     alsoChosen: (field, text) => field === ACTIVITY.category && isCategoryWord(text, index),
   };
-  const [activity] = readActivities(listOf(row), index, reading);
+  const [activity] = readActivities(listOf(row), index, reading, true);
   for (const { field, text, node } of words) {
     const secret = privacyFault(text);
     if (secret) faults.push({ code: 'private-cell', args: { field: field.zh, kind: secret }, ...fieldAt(names, node) });
