@@ -19,7 +19,7 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], le
   const section = (key: string) => told().sections.find((one) => one.key === key && !one.theme);
   const tellingOf = (key: string) => {
     const facts = once(() => sectionFacts(section(key), ledger));
-    return Object.fromEntries(['可总', '每月', '成节', '段落'].map((name) => [name, () => facts()[name]]));
+    return Object.fromEntries(['多项', '可总', '每月', '成节', '段落'].map((name) => [name, () => facts()[name]]));
   };
   return lazily(
     {
@@ -65,12 +65,13 @@ const toldBy = (paragraphs: ToldSection['paragraphs']) =>
 const toPassage = (pieces: Pieces | undefined): Passage | undefined => pieces && passage(pieces);
 
 /**
- * 可总 where a section has enough rows that count for a total to say something, none of them most of it; 每月 where each month has one;
- * 成节 where it can bear a heading; and its paragraphs with the secretary's own sentences in them.
+ * 多项 where a section has enough rows that count for a total to say something, 可总 where none of them is most of it; 每月 where each month
+ * has one; 成节 where it can bear a heading; and its paragraphs with the secretary's own sentences in them.
  */
 function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRecord {
   const rows = section ? countedDeeds(section) : [];
   return {
+    多项: rows.length >= 3 ? '是' : undefined,
     可总: rows.length >= 3 && !hasOneGreat(rows) ? '是' : undefined,
     每月: CLAIMS.每月都有(rows, ledger.period) ? '是' : undefined,
     成节: section && isFull(section) ? '是' : undefined,
