@@ -3,6 +3,7 @@ import type { Document } from './document/document.js';
 import { longDate } from './facts/dates.js';
 import { withFacts } from './facts/fact.js';
 import { type FactOptions, type Facts, facts } from './facts/facts.js';
+import { periodName } from './facts/period-name.js';
 import type { Ledger } from './ledger/ledger.js';
 import { narrativeFacts } from './narrative/narrative-facts.js';
 import type { Length } from './narrative/room.js';
@@ -13,7 +14,7 @@ import type { Gap, Template } from './template/template.js';
 /** One report, ready for any renderer. */
 export interface Report {
   readonly template: ReportTemplate['report'];
-  /** {社区}{年度}年{模板名}, still to be made safe for a file system. */
+  /** {社区}{计划年度}年{模板名}, or {社区}{期间}{模板名}: 2025年上半年工作汇报; still to be made safe for a file system. */
   readonly name: string;
   readonly document: Document;
   readonly gaps: readonly Gap[];
@@ -69,10 +70,10 @@ export function buildReport(
     sealed: ledger.sealed,
     remark: ledger.remark,
   });
-  const year = report.planYear ? ledger.planYear : ledger.year;
+  const time = report.planYear ? `${ledger.planYear}年` : periodName(ledger.period);
   return {
     template: report,
-    name: `${ledger.community.name}${year}年${report.name}${draft ? '（底稿）' : ''}`,
+    name: `${ledger.community.name}${time}${report.name}${draft ? '（底稿）' : ''}`,
     document,
     gaps: [body, ...filledAnnexes].flatMap((filled) => filled.gaps),
   };

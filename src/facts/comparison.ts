@@ -3,6 +3,7 @@ import { daysBetween } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { type Figure, typedFigure } from './figure.js';
 import { countActivities, type Measure, unitOf } from './measures.js';
+import { isWholeYear } from './period-name.js';
 
 /** What is compared with last year, and under which name totals typed by hand have it. */
 const COMPARED = {
@@ -16,8 +17,7 @@ const COMPARED = {
 type Compared = keyof typeof COMPARED;
 
 /** What the figures are compared with, as a sentence names it: last year, or its same window. */
-export const comparedWith = ({ start, end }: Period): string =>
-  start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31` ? '上年' : '上年同期';
+export const comparedWith = (period: Period): string => (isWholeYear(period) ? '上年' : '上年同期');
 
 /**
  * This year beside last year. Nothing is compared where last year's figure is 0 or missing, where the two windows differ in length
