@@ -38,6 +38,7 @@ export function campaignFacts({ name, items }: Campaign, context: GroupContext):
           .map((full) => made[full] ?? {}),
         group('', '', [], context),
       ),
+    交叉: () => (activities.some((a) => (a.campaigns[name]?.length ?? 0) > 1) ? '是' : undefined),
     细项名单: () => join(items),
     空白细项: () => join(items.filter((full) => !activities.some((a) => a.campaigns[name]?.includes(full)))),
   });

@@ -13,6 +13,7 @@ import { activitiesWhere, type GroupContext, group, groupContext } from './group
 import { headFacts, meetingFacts } from './head-facts.js';
 import { indicatorFacts, indicatorResults } from './indicators.js';
 import { nextSteps } from './next-steps.js';
+import { isWholeYear } from './period-name.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
 import { roleModelFacts } from './role-models.js';
@@ -65,9 +66,6 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
 /** A year is held against the one before once it is nearly over: its papers are written in its last month, and half a year is no year. */
 const isDue = ({ period }: Ledger, dated: IsoDate) => daysBetween(dated, period.end) <= 31;
 
-/** Whether the figures are those of the year that the report is named after, all of it. */
-const isWholeYear = ({ year, period }: Ledger) => period.start === `${year}-01-01` && period.end === `${year}-12-31`;
-
 /** The named sets of activities. */
 function groupMakers(context: GroupContext) {
   const make = (name: string, path: string, fits: (a: Activity) => unknown, planWords?: readonly string[]) => () =>
@@ -77,7 +75,7 @@ function groupMakers(context: GroupContext) {
   const topic = new Map(TOPICS.map((t) => [t.name, t]));
   return {
     总计: make('全年', '总计', () => true, []),
-    估计: make('估计', '估计', (a) => a.estimated, []),
+    估计: make('估计', '估计', isEstimated, []),
     未记人次: make('未记人次', '未记人次', (a) => a.attendance === undefined, []),
     ...Object.fromEntries(CATEGORIES.map((name) => [name, make(name, name, (a) => a.category === name)])),
     ...Object.fromEntries(
@@ -95,16 +93,25 @@ function groupMakers(context: GroupContext) {
   };
 }
 
+/** A number that somebody guessed; where there is none nothing was. */
+const isEstimated = ({ estimated, attendance, asTyped }: Activity) =>
+  attendance !== undefined && (estimated || asTyped.attendance?.qualifier !== undefined);
+
 /** How the figures are counted, where the text has to say so. */
 function countingFacts(context: GroupContext): FactRecord {
   const { ledger } = context;
   const acrossMonths = ({ date, end = date }: Activity) => date.slice(0, 7) !== end.slice(0, 7);
   return {
-    区间说明: isWholeYear(ledger) ? undefined : periodText(ledger.period),
+    区间说明: isWholeYear(ledger.period) ? undefined : periodText(ledger.period),
     同比基期: comparedWith(ledger.period),
+    交叉: context.ledger.activities.some(overlaps) ? '是' : undefined,
     跨月: group('跨月', '口径.跨月', activitiesWhere(context, acrossMonths), context, []),
   };
 }
+
+/** Whether it is counted under two campaigns, or two items of one: their figures are no parts of a sum. */
+const overlaps = ({ campaigns }: Activity) =>
+  Object.keys(campaigns).length > 1 || Object.values(campaigns).some((items) => items.length > 1);
 
 /** What stands in the ledger as lists. */
 function listMakers(ledger: Ledger, context: GroupContext) {

@@ -17,13 +17,19 @@ export const MEASURE_NAMES = Object.keys(MEASURES) as readonly Measure[];
 export const unitOf = (measure: Measure): string => MEASURES[measure].unit;
 
 /**
- * One count over activities. Attendance that nobody recorded is not 0: those sessions are left out and told apart. For the other
- * measures silence means that there was nothing to record.
+ * Attendance that nobody recorded is not 0, and the hours of volunteers who are counted are not 0 either. For the other measures silence means
+ * that there was nothing to record.
  */
+function isUnrecorded(measure: Measure, { attendance, volunteers, hours }: Activity): boolean {
+  if (measure === '人次') return attendance === undefined;
+  return measure === '服务时长' && hours === undefined && (volunteers ?? 0) > 0;
+}
+
+/** One count over activities. What took place and nobody recorded is left out and told apart. */
 export function countActivities(name: string, measure: Measure, activities: readonly Activity[]): Figure {
   const { unit, of } = MEASURES[measure];
   const sources = activities.filter((activity) => of(activity));
-  const silent = measure === '人次' ? activities.filter((activity) => of(activity) === undefined) : [];
+  const silent = activities.filter((activity) => isUnrecorded(measure, activity));
   return {
     kind: 'figure',
     name: `${name}.${measure}`,
