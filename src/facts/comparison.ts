@@ -1,9 +1,9 @@
-import type { Ledger, Period, Totals } from '../ledger/ledger.js';
+import type { IsoDate, Ledger, Period, Totals } from '../ledger/ledger.js';
 import { daysBetween } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { type Figure, typedFigure } from './figure.js';
 import { countActivities, type Measure, unitOf } from './measures.js';
-import { isWholeYear } from './period-name.js';
+import { isWholeYear, yearBefore } from './period-name.js';
 
 /** What is compared with last year, and under which name totals typed by hand have it. */
 const COMPARED = {
@@ -14,7 +14,8 @@ const COMPARED = {
   受益人次: 'served',
 } as const satisfies Partial<Record<Measure, keyof Totals>>;
 
-type Compared = keyof typeof COMPARED;
+export type Compared = keyof typeof COMPARED;
+export const COMPARED_MEASURES = Object.keys(COMPARED) as readonly Compared[];
 
 /** What the figures are compared with, as a sentence names it: last year, or its same window. */
 export const comparedWith = (period: Period): string => (isWholeYear(period) ? '上年' : '上年同期');
@@ -25,7 +26,7 @@ export const comparedWith = (period: Period): string => (isWholeYear(period) ? '
  */
 export function comparisons(ledger: Ledger, previous: Ledger | Totals | undefined): FactRecord {
   return Object.fromEntries(
-    (Object.keys(COMPARED) as Compared[]).map((measure) => {
+    COMPARED_MEASURES.map((measure) => {
       const now = countActivities('总计', measure, ledger.activities);
       return [measure, compare(measure, now, earlierFigure(measure, ledger, previous))];
     }),
@@ -34,9 +35,19 @@ export function comparisons(ledger: Ledger, previous: Ledger | Totals | undefine
 
 function earlierFigure(measure: Compared, ledger: Ledger, previous: Ledger | Totals | undefined): Figure | undefined {
   if (!previous) return undefined;
-  if (!('activities' in previous)) return typedFigure(`上年.${measure}`, previous[COMPARED[measure]], unitOf(measure));
+  if (!('activities' in previous))
+    return isTwelveMonths(ledger.period)
+      ? typedFigure(`上年.${measure}`, previous[COMPARED[measure]], unitOf(measure))
+      : undefined;
   return sameWindow(previous.period, ledger.period) ? countActivities('上年', measure, previous.activities) : undefined;
 }
+
+/** A year is held against the one before once it is nearly over: its papers are written in its last month, and half a year is no year. */
+export const isDue = ({ period }: Ledger, dated: IsoDate): boolean => daysBetween(dated, period.end) <= 31;
+
+/** Totals of last year (上年) are those of a whole year: nothing shorter can be held against them. */
+export const isTwelveMonths = (period: Period): boolean =>
+  Math.abs(daysBetween(yearBefore(period).end, period.start) - 1) <= 1;
 
 /** The same days of the year before; a leap day more or less does not matter. */
 export function sameWindow(before: Period, now: Period): boolean {

@@ -4,8 +4,8 @@ import { CAMPAIGNS, TOPICS } from '../standards.js';
 import { join } from './activity-record.js';
 import { campaignFacts, campaignList, ownCampaigns } from './campaign-facts.js';
 import { charts } from './charts.js';
-import { comparedWith, comparisons } from './comparison.js';
-import { daysBetween, periodText } from './dates.js';
+import { comparedWith, comparisons, isDue } from './comparison.js';
+import { periodText } from './dates.js';
 import { type FactRecord, isFigure, lazily, list } from './fact.js';
 import { festivals } from './festivals.js';
 import type { Figure } from './figure.js';
@@ -62,9 +62,6 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
     照片: () => photos(ledger, options.unusablePhotos ?? new Set()),
   });
 }
-
-/** A year is held against the one before once it is nearly over: its papers are written in its last month, and half a year is no year. */
-const isDue = ({ period }: Ledger, dated: IsoDate) => daysBetween(dated, period.end) <= 31;
 
 /** The named sets of activities. */
 function groupMakers(context: GroupContext) {

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { type OpenLedger, openLedger } from '../build.js';
 import type { LocatedLedger } from '../facts/located-trace.js';
 import { announcedMeeting } from '../facts/meetings.js';
+import { type NoComparison, whyNoComparison } from '../facts/why-no-comparison.js';
 import { exists, isFolder, readBytes, readHead } from '../files/read-files.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
 import { type LedgerResult, readLedger } from '../ledger/read/read-ledger.js';
@@ -22,6 +23,8 @@ export interface LoadedLedger extends OpenLedger {
   readonly locatedPrevious?: LocatedLedger;
   /** Whether 成文日期 is today's for want of another. */
   readonly datedToday: boolean;
+  /** Why reports do not compare with last year, where the ledger names it. */
+  readonly noComparison?: NoComparison;
   /** Only 提醒: a 错误 is thrown. */
   readonly problems: readonly Problem[];
   /** Where a photo is, by its path in the ledger, and where the ledger names it. */
@@ -49,12 +52,14 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
     ...notYet(ledger, dated, result),
     ...previousProblems,
   ];
+  const noComparison = whyNoComparison(ledger, previous, dated);
   const opened = openLedger(ledger, { dated, ...(previous && { previous }), unusablePhotos: photos.unusable });
   return {
     ...opened,
     file,
     located: located(file, ledger, result),
     ...(locatedPrevious && { locatedPrevious }),
+    ...(noComparison && { noComparison }),
     datedToday: ledger.dated === undefined,
     problems,
     photoFile: (path) => photoBeside(file, path),

@@ -1,4 +1,5 @@
 import { buildReport } from '../../build.js';
+import type { NoComparison } from '../../facts/why-no-comparison.js';
 import { findLedgers } from '../../open/find-ledgers.js';
 import { loadLedger } from '../../open/load-ledger.js';
 import { chooseTemplates } from '../../open/open-library.js';
@@ -9,6 +10,7 @@ import type { Gap } from '../../template/template.js';
 import type { Console, ExitCode } from '../console.js';
 import { gapRemedy } from '../gap-remedy.js';
 import { gapJson } from '../outcome.js';
+import { comparisonLine } from './comparison-line.js';
 import type { FixedLedger } from './fix-ledger.js';
 
 export interface CheckOptions {
@@ -30,6 +32,7 @@ interface Checked {
   readonly problems: readonly Problem[];
   /** By the name of the report that needs them. */
   readonly gaps: ReadonlyMap<string, readonly Gap[]>;
+  readonly noComparison?: NoComparison | undefined;
   readonly fixed?: FixedLedger;
   /** 2 where the ledger could not be read or mended. */
   readonly exitCode?: ExitCode;
@@ -76,7 +79,7 @@ function checkLedger(
   try {
     const loaded = loadLedger(file, { set, today });
     const gaps = templates.map((template) => [template.report.name, buildReport(loaded, template).gaps] as const);
-    return { file, problems: loaded.problems, gaps: new Map(gaps) };
+    return { file, problems: loaded.problems, gaps: new Map(gaps), noComparison: loaded.noComparison };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { file, problems: error.problems, gaps: new Map(), exitCode: error.exitCode };
@@ -85,13 +88,20 @@ function checkLedger(
 
 const missing = (gaps: Checked['gaps']): readonly Gap[] => [...gaps.values()].flat().filter((gap) => gap.printed);
 
-function checkedJson({ file, problems, gaps, fixed }: Checked) {
+function checkedJson({ file, problems, gaps, noComparison, fixed }: Checked) {
   const reports = [...gaps].map(([name, of]) => ({ name, gaps: of.map(gapJson) }));
-  return { file, ok: !problems.some(isError), problems: problems.map(problemJson), reports, ...(fixed && { fixed }) };
+  return {
+    file,
+    ok: !problems.some(isError),
+    problems: problems.map(problemJson),
+    reports,
+    ...(noComparison && { noComparison }),
+    ...(fixed && { fixed }),
+  };
 }
 
 function describe(
-  { file, problems, gaps, fixed }: Checked,
+  { file, problems, gaps, noComparison, fixed }: Checked,
   { all }: CheckOptions,
   { outColour: colour, columns }: Console,
 ): string {
@@ -100,6 +110,7 @@ function describe(
   const found = problems.length > 0 ? explain(problems, { colour, columns }) : `${file}：${summary(problems)}。\n`;
   return [
     found,
+    noComparison ? comparisonLine(noComparison) : '',
     ...gapLines('待补（没有材料，报告里不写；--draft 的底稿里印成【待补】）', gaps, true, true),
     ...gapLines('没有活动支持、计划里按一般打算写的', gaps, false, all),
   ].join('');
