@@ -34,7 +34,11 @@ export interface ReportOptions {
   readonly photosPerPage?: 2 | 4 | undefined;
   /** How much room the report gives to what it tells; 中 unless given. */
   readonly length?: Length | undefined;
+  /** How much the annexes say: 详 prints what the ledger says of each activity in full (活动纪实). */
+  readonly annex?: AnnexLength | undefined;
 }
+
+export type AnnexLength = '中' | '详';
 
 export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
   return { ledger, facts: facts(ledger, options), dated: longDate(options.dated) };
@@ -55,10 +59,11 @@ const committeeOf = (community: string): string => `${community.replace(/(?:居�
 export function buildReport(
   opened: OpenLedger,
   { report, annexes }: ReportTemplate,
-  { draft = false, photosPerPage, length }: ReportOptions = {},
+  { draft = false, photosPerPage, length, annex }: ReportOptions = {},
 ): Report {
-  const { ledger, facts, dated } = opened;
-  const body = fill(report, factsFor(opened, report, length), draft);
+  const { ledger, dated } = opened;
+  const facts = withFacts(opened.facts, { 附件: () => ({ 详: annex === '详' ? '是' : undefined }) });
+  const body = fill(report, factsFor({ ...opened, facts }, report, length), draft);
   const filledAnnexes = annexes.map((annex) => ({
     ...fill(annex, facts, draft),
     ...(photosPerPage && { perPage: photosPerPage }),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { buildReport } from '../build.js';
+import { type AnnexLength, buildReport } from '../build.js';
 import type { Length } from '../narrative/room.js';
 import { findLedger } from '../open/find-ledgers.js';
 import { loadLedger } from '../open/load-ledger.js';
@@ -15,6 +15,7 @@ export interface PreviewOptions {
   readonly set: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly length?: Length;
+  readonly annex?: AnnexLength;
   readonly pager: boolean;
   readonly draft: boolean;
 }
@@ -25,7 +26,11 @@ export async function preview(named: string | undefined, options: PreviewOptions
   const [template] = await chooseTemplates(options.templates, [options.template], false);
   const loaded = loadLedger(file, { set: options.set, today: console.today });
   if (!template) return 2;
-  const { document, gaps } = buildReport(loaded, template, { draft: options.draft, length: options.length });
+  const { document, gaps } = buildReport(loaded, template, {
+    draft: options.draft,
+    length: options.length,
+    annex: options.annex,
+  });
   const text = renderTerminal(document, { columns: options.width ?? console.columns, colour: console.outColour });
   if (loaded.problems.length > 0)
     console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));

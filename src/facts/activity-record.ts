@@ -1,7 +1,8 @@
 import type { Activity, Period } from '../ledger/ledger.js';
-import { activityDate } from './dates.js';
+import { timeText } from './dates.js';
 import { type FactRecord, lazily, list } from './fact.js';
 import { MEASURE_NAMES, measures } from './measures.js';
+import { quantitiesText } from './quantities-text.js';
 import { verbFor } from './verb.js';
 
 /** The facts of one activity, as a template names them. Without an activity: the same names, no values. */
@@ -9,7 +10,7 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
   const counts = activity ? {} : Object.fromEntries(MEASURE_NAMES.map((name) => [name, undefined]));
   const record = {
     编号: activity?.id,
-    日期: activity && activityDate(activity.date, activity.end, period),
+    日期: activity && timeText(activity, period),
     主题: activity?.title,
     题名: activity && quoted(activity.title),
     动词: activity && verbFor(activity.title),
@@ -19,8 +20,13 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
     参与单位: join(activity?.partners),
     参与单位名单: list(activity?.partners ?? [], ''),
     服务对象: join(activity?.audience),
+    参加: join(activity?.participants),
+    主讲: join(activity?.lecturers),
+    依托: activity?.basis,
+    起因: activity?.cause,
     简介: activity?.summary,
     成效: activity?.result,
+    数据: quantitiesText(activity?.quantities),
     环节: join(activity?.segments),
     责任人: activity?.owner,
     报道: list(activity?.media ?? [], ''),

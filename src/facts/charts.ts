@@ -6,6 +6,7 @@ import { comparisons } from './comparison.js';
 import { countCell, NONE } from './count-cell.js';
 import { type Fact, type FactRecord, isFigure, isRecord, lazily } from './fact.js';
 import type { Figure } from './figure.js';
+import { countedOnly } from './held.js';
 import { countActivities, measures } from './measures.js';
 import { months } from './months.js';
 import { periodTitle, yearBefore } from './period-name.js';
@@ -17,7 +18,8 @@ const LEAST_ACTIVITIES = 6;
 const LEAST_BARS = 3;
 
 /** Every chart that a template can place: {{图.月度}} on a line of its own. One that would show too little is there, and empty. */
-export function charts(ledger: Ledger, previous: Ledger | Totals | undefined): FactRecord {
+export function charts(year: Ledger, previous: Ledger | Totals | undefined): FactRecord {
+  const ledger = countedOnly(year);
   return lazily(
     {},
     {

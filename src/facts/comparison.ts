@@ -2,6 +2,7 @@ import type { IsoDate, Ledger, Period, Totals } from '../ledger/ledger.js';
 import { daysBetween } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { type Figure, typedFigure } from './figure.js';
+import { countedOnly } from './held.js';
 import { countActivities, type Measure, unitOf } from './measures.js';
 import { isWholeYear, yearBefore } from './period-name.js';
 
@@ -24,7 +25,8 @@ export const comparedWith = (period: Period): string => (isWholeYear(period) ? '
  * This year beside last year. Nothing is compared where last year's figure is 0 or missing, where the two windows differ in length
  * or place in the year, or where either year has sessions whose attendance nobody recorded.
  */
-export function comparisons(ledger: Ledger, previous: Ledger | Totals | undefined): FactRecord {
+export function comparisons(year: Ledger, previous: Ledger | Totals | undefined): FactRecord {
+  const ledger = countedOnly(year);
   return Object.fromEntries(
     COMPARED_MEASURES.map((measure) => {
       const now = countActivities('总计', measure, ledger.activities);
@@ -39,7 +41,9 @@ function earlierFigure(measure: Compared, ledger: Ledger, previous: Ledger | Tot
     return isTwelveMonths(ledger.period)
       ? typedFigure(`上年.${measure}`, previous[COMPARED[measure]], unitOf(measure))
       : undefined;
-  return sameWindow(previous.period, ledger.period) ? countActivities('上年', measure, previous.activities) : undefined;
+  return sameWindow(previous.period, ledger.period)
+    ? countActivities('上年', measure, countedOnly(previous).activities)
+    : undefined;
 }
 
 /** A year is held against the one before once it is nearly over: its papers are written in its last month, and half a year is no year. */

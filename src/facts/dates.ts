@@ -1,4 +1,4 @@
-import type { IsoDate, Period } from '../ledger/ledger.js';
+import type { Activity, IsoDate, Period } from '../ledger/ledger.js';
 
 /** 2025-03-05 → {year: 2025, month: 3, day: 5}. */
 export function dateParts(date: IsoDate) {
@@ -24,6 +24,10 @@ export function activityDate(start: IsoDate, end: IsoDate | undefined, period: P
   if (from.year !== to.year) return `${longDate(start)}至${longDate(end)}`;
   return `${first}至${from.month === to.month ? `${to.day}日` : shortDate(end)}`;
 }
+
+/** When an activity was: its days, or as the ledger says a time that is no day. */
+export const timeText = ({ date, end, time }: Activity, period: Period): string =>
+  time?.text ?? activityDate(date, end, period);
 
 /** The window of the figures as a report names it: 2025年 where it is the whole year. */
 export function periodText({ start, end }: Period): string {

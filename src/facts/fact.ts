@@ -12,6 +12,12 @@ export interface FactRecord {
   readonly [name: string]: Fact;
 }
 
+const OPEN = Symbol('open');
+
+/** A record whose names are the ledger's own words (数据.慰问金): one that this ledger does not have is known and says nothing. */
+export const openRecord = (record: FactRecord): FactRecord => Object.defineProperty(record, OPEN, { value: true });
+export const isOpen = (record: FactRecord): boolean => Object.hasOwn(record, OPEN);
+
 /** What {{#逐项}} goes through. */
 export interface List<Item extends Fact = Fact> {
   readonly kind: 'list';

@@ -1,23 +1,26 @@
 import type { Activity, IsoDate, Ledger, Plan, Totals } from '../ledger/ledger.js';
-import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
+import { ARCHIVE, CATEGORIES, ROUTINE_CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { CAMPAIGNS, TOPICS } from '../standards.js';
 import { join } from './activity-record.js';
 import { campaignFacts, campaignList, ownCampaigns } from './campaign-facts.js';
 import { charts } from './charts.js';
-import { comparedWith, comparisons, isDue } from './comparison.js';
-import { periodText } from './dates.js';
+import { chronicle } from './chronicle.js';
+import { comparisons, isDue } from './comparison.js';
+import { countingFacts } from './counting-facts.js';
 import { type FactRecord, isFigure, lazily, list } from './fact.js';
 import { festivals } from './festivals.js';
 import type { Figure } from './figure.js';
 import { activitiesWhere, type GroupContext, group, groupContext } from './group.js';
 import { headFacts, meetingFacts } from './head-facts.js';
+import { byDate, countedOnly, held } from './held.js';
+import { holdings } from './holdings.js';
 import { indicatorFacts, indicatorResults } from './indicators.js';
 import { nextSteps } from './next-steps.js';
-import { isWholeYear } from './period-name.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
+import { quantityFacts, quantityList } from './quantity-facts.js';
 import { roleModelFacts } from './role-models.js';
-import { byDate, tables } from './tables.js';
+import { tables } from './tables.js';
 
 /** Everything that a template can name: a closed set, the same names for every ledger but for its own campaigns and indicators. */
 export type Facts = FactRecord;
@@ -48,7 +51,7 @@ export const AUDIENCES = [
 
 /** Ledger → Facts. Groups are worked out when a template asks for them. */
 export function facts(ledger: Ledger, options: FactOptions): Facts {
-  const context = groupContext({ ...ledger, activities: byDate(ledger.activities) });
+  const context = groupContext({ ...ledger, activities: byDate(countedOnly(ledger).activities) });
   const previous = isDue(ledger, options.dated) ? options.previous : undefined;
   const root = { ...headFacts(ledger, options.dated), ...meetingFacts(ledger, options.dated) };
   return lazily(root, {
@@ -56,6 +59,14 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
       ownCampaigns(ledger).map((campaign) => [campaign.name, () => campaignFacts(campaign, context)]),
     ),
     ...groupMakers(context),
+    ...routineMakers(ledger),
+    ...holdings(ledger),
+    数据: () => quantityFacts(ledger.activities),
+    数据项: () => quantityList(ledger.activities),
+    纪实: () => chronicle(ledger),
+    // What a build is asked to print of it (build.ts).
+    附件: () => ({ 详: undefined }),
+    口径: () => countingFacts(ledger, context),
     ...listMakers(ledger, context),
     同比: () => comparisons(ledger, previous),
     图: () => charts(ledger, previous),
@@ -91,24 +102,24 @@ function groupMakers(context: GroupContext) {
 }
 
 /** A number that somebody guessed; where there is none nothing was. */
-const isEstimated = ({ estimated, attendance, asTyped }: Activity) =>
-  attendance !== undefined && (estimated || asTyped.attendance?.qualifier !== undefined);
+const isEstimated = ({ estimated, attendance }: Activity) => estimated && attendance !== undefined;
 
-/** How the figures are counted, where the text has to say so. */
-function countingFacts(context: GroupContext): FactRecord {
-  const { ledger } = context;
-  const acrossMonths = ({ date, end = date }: Activity) => date.slice(0, 7) !== end.slice(0, 7);
-  return {
-    区间说明: isWholeYear(ledger.period) ? undefined : periodText(ledger.period),
-    同比基期: comparedWith(ledger.period),
-    交叉: context.ledger.activities.some(overlaps) ? '是' : undefined,
-    跨月: group('跨月', '口径.跨月', activitiesWhere(context, acrossMonths), context, []),
-  };
+/** Meetings and routine work are told, and count nowhere but under their own names. */
+function routineMakers(ledger: Ledger) {
+  const context = groupContext({ ...ledger, activities: byDate(held(ledger.activities)) });
+  return Object.fromEntries(
+    ROUTINE_CATEGORIES.map((name) => [
+      name,
+      () =>
+        group(
+          name,
+          name,
+          activitiesWhere(context, (a) => a.category === name),
+          context,
+        ),
+    ]),
+  );
 }
-
-/** Whether it is counted under two campaigns, or two items of one: their figures are no parts of a sum. */
-const overlaps = ({ campaigns }: Activity) =>
-  Object.keys(campaigns).length > 1 || Object.values(campaigns).some((items) => items.length > 1);
 
 /** What stands in the ledger as lists. */
 function listMakers(ledger: Ledger, context: GroupContext) {
@@ -138,7 +149,6 @@ function listMakers(ledger: Ledger, context: GroupContext) {
             ),
         },
       ),
-    口径: () => countingFacts(context),
     典型: () => roleModelFacts(ledger.roleModels),
     下一步: () => nextSteps(ledger),
     计划要点: () => list(firstOfEachTopic(ledger.plans).map(planRecord), planRecord(undefined)),

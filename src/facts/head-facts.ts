@@ -24,6 +24,11 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
       小区数: head('小区数', community.compounds, '个'),
       注册志愿者: head('注册志愿者', community.registeredVolunteers, '人'),
       志愿服务队: head('志愿服务队', community.volunteerTeams, '支'),
+      楼栋数: head('楼栋数', community.buildings, '栋'),
+      居民小组数: head('居民小组数', community.residentGroups, '个'),
+      辖区单位数: head('辖区单位数', community.units, '家'),
+      面积: community.area,
+      办公用房面积: community.officeArea,
     },
     年度: String(ledger.year),
     计划年度: String(ledger.planYear),
@@ -31,6 +36,11 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     期间: periodFacts(ledger.period),
     成文日期: longDate(dated),
     上级: ledger.superior,
+    文种: ledger.documentKind,
+    事由: ledger.matter,
+    目的: ledger.purpose,
+    总体思路: ledger.approach,
+    目标: ledger.goal,
     弘扬精神: ledger.motto?.replace(/^“(.*)”$/, '$1'),
   };
 }

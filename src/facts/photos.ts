@@ -1,10 +1,10 @@
 import type { Activity, Ledger, Period } from '../ledger/ledger.js';
 import { quoted } from './activity-record.js';
 import { activityDate, longDate } from './dates.js';
+import { byDate } from './held.js';
 import { countActivities } from './measures.js';
 import type { PhotosFact } from './photo.js';
 import type { FactCell } from './table.js';
-import { byDate } from './tables.js';
 
 /** @param unusable Paths under which there is no picture that a report can hold. */
 export function photos(ledger: Ledger, unusable: ReadonlySet<string>): PhotosFact {

@@ -14,7 +14,9 @@ function rank(level: string | undefined): number {
 
 /** Families, teams and buildings are role models too: they are counted 个. */
 export function roleModelFacts(unsorted: readonly RoleModel[]): FactRecord {
-  const models = [...unsorted].sort((a, b) => rank(a.level) - rank(b.level));
+  const named = unsorted.filter(({ name }) => name !== undefined);
+  const unnamed = unsorted.filter(({ name, people }) => name === undefined && people !== undefined);
+  const models = [...named].sort((a, b) => rank(a.level) - rank(b.level));
   const record = (model: RoleModel | undefined): FactRecord => ({
     称呼: model?.name,
     类型: model?.type,
@@ -23,12 +25,20 @@ export function roleModelFacts(unsorted: readonly RoleModel[]): FactRecord {
   });
   return {
     名单: list(models.map(record), record(undefined)),
+    未列名单: list(unnamed.map(unnamedRecord), unnamedRecord(undefined)),
     人数: models.length > 0 ? typedFigure('典型.人数', models.length, '个') : undefined,
     级别分布: tally(models.map((m) => m.level)),
     级别齐全: models.length > 0 && models.every((m) => m.level) ? '是' : undefined,
     类型分布: tally(models.map((m) => m.type)),
   };
 }
+
+/** Those of whom the ledger says only how many (文明家庭5户). */
+const unnamedRecord = (model: RoleModel | undefined): FactRecord => ({
+  类型: model?.type,
+  级别: model?.level,
+  人数: model?.people?.text,
+});
 
 /** 区级3个、街道级5个, in the order given. */
 function tally(names: readonly (string | undefined)[]): string | undefined {

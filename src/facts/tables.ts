@@ -1,11 +1,13 @@
-import type { Activity, Ledger } from '../ledger/ledger.js';
+import type { Activity, CountName, Ledger } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { countCell, NONE } from './count-cell.js';
-import { activityDate } from './dates.js';
+import { timeText } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
+import { byDate, countedOnly } from './held.js';
 import { type IndicatorResult, verdict } from './indicators.js';
-import { countActivities, type Measure } from './measures.js';
+import { countActivities, type Measure, unitOf } from './measures.js';
 import { targetOf } from './plan-record.js';
+import { quantitiesText } from './quantities-text.js';
 import { type FactCell, type FactColumn, factColumn, type Missing, type TableFact } from './table.js';
 
 const missing = (label: string): Missing => ({ kind: 'missing', label });
@@ -21,7 +23,7 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
     {},
     {
       活动台账: () => activityTable(ledger),
-      分类: () => categoryTable(ledger),
+      分类: () => categoryTable(countedOnly(ledger)),
       计划: () => planTable(ledger),
       档案: () => archiveTable(ledger),
       小区指标: () => indicatorsOf('小区'),
@@ -31,9 +33,23 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
   );
 }
 
-/** A number of one row: what the row says, or that it says nothing. */
-const rowCell = (activity: Activity, measure: Measure): FactCell =>
-  countCell(countActivities(`活动${activity.row}`, measure, [activity]), ZERO[measure]);
+/** A number of one row: as typed where it has a qualifier or a unit of its own (30余, 800余户), or that the row says nothing. */
+function rowCell(activity: Activity, measure: Measure): FactCell {
+  const typed = activity.asTyped[COUNTS[measure]];
+  const figure = countActivities(`活动${activity.row}`, measure, [activity]);
+  if (!typed) return countCell(figure, ZERO[measure]);
+  if (typed.unit !== unitOf(measure)) return typed.text;
+  return { ...figure, unit: '', ...(typed.qualifier && { qualifier: typed.qualifier }) };
+}
+
+const COUNTS = {
+  场次: 'sessions',
+  人次: 'attendance',
+  未成年人次: 'minors',
+  志愿者人次: 'volunteers',
+  服务时长: 'hours',
+  受益人次: 'served',
+} as const satisfies Record<Measure, CountName>;
 
 /** Attendance that was written down as 0 is a number; silence on the others is not. */
 const ZERO: Partial<Record<Measure, string>> = { 人次: '0' };
@@ -48,23 +64,32 @@ function activityTable(ledger: Ledger): TableFact {
   const period = ledger.period;
   const columns: readonly ActivityColumn[] = [
     { ...factColumn('序号'), cell: (_, index) => String(index + 1) },
-    { ...factColumn('日期'), cell: (a) => activityDate(a.date, a.end, period) },
+    { ...factColumn('日期'), cell: (a) => timeText(a, period) },
     { ...factColumn('活动名称', 'left'), cell: (a) => a.title },
     { ...factColumn('类别'), cell: categoryCell },
     { ...factColumn('地点'), cell: (a) => a.place ?? NONE, wanted: (a) => a.place },
-    { ...factColumn('场次'), cell: (a) => rowCell(a, '场次'), wanted: (a) => a.sessions !== 1 },
+    {
+      ...factColumn('场次'),
+      cell: (a) => rowCell(a, '场次'),
+      wanted: (a) => a.asTyped.sessions || (a.sessions ?? 1) !== 1,
+    },
     { ...factColumn('人次'), cell: attendanceCell },
-    { ...factColumn('志愿者人次'), cell: (a) => rowCell(a, '志愿者人次'), wanted: (a) => a.volunteers },
-    { ...factColumn('服务时长（小时）'), cell: (a) => rowCell(a, '服务时长'), wanted: (a) => a.hours },
-    { ...factColumn('受益人次'), cell: (a) => rowCell(a, '受益人次'), wanted: (a) => a.served },
+    { ...factColumn('志愿者人次'), cell: (a) => rowCell(a, '志愿者人次'), wanted: said('volunteers') },
+    { ...factColumn('服务时长（小时）'), cell: (a) => rowCell(a, '服务时长'), wanted: said('hours') },
+    { ...factColumn('受益人次'), cell: (a) => rowCell(a, '受益人次'), wanted: said('served') },
+    {
+      ...factColumn('数据', 'left'),
+      cell: (a) => quantitiesText(a.quantities) ?? NONE,
+      wanted: (a) => a.quantities.length,
+    },
+    { ...factColumn('状态'), cell: ({ status }) => status, wanted: ({ status }) => status !== '已开展' },
   ];
   const used = columns.filter(({ wanted }) => !wanted || ledger.activities.some(wanted));
   const rows = byDate(ledger.activities).map((activity, index) => used.map(({ cell }) => cell(activity, index)));
   return { kind: 'table', name: '表.活动台账', columns: used, rows };
 }
 
-export const byDate = (activities: readonly Activity[]) =>
-  [...activities].sort((a, b) => a.date.localeCompare(b.date) || a.row - b.row);
+const said = (name: CountName) => (activity: Activity) => activity[name] || activity.asTyped[name];
 
 function categoryCell({ category, campaigns }: Activity): string {
   const names = Object.keys(campaigns);
@@ -72,7 +97,7 @@ function categoryCell({ category, campaigns }: Activity): string {
 }
 
 function attendanceCell(activity: Activity): FactCell {
-  return activity.estimated && activity.attendance !== undefined
+  return activity.estimated && activity.attendance !== undefined && !activity.asTyped.attendance
     ? `${activity.attendance}（估）`
     : rowCell(activity, '人次');
 }

@@ -26,11 +26,17 @@ const ENTRIES: Readonly<Record<string, (figure: Figure, ledger: Ledger) => reado
     return key ? [{ what: `上年.${lastWord(figure)}`, value: figureText(figure), path: ['previous', key] }] : [];
   },
   典型: (_, { roleModels }) =>
-    roleModels.map(({ name, level = '' }, index) => ({
-      what: `典型第 ${index + 1} 条`,
-      value: `${name}${level && `（${level}）`}`,
-      path: ['roleModels', index],
-    })),
+    roleModels.flatMap(({ name, level = '' }, index) =>
+      name === undefined
+        ? []
+        : [
+            {
+              what: `典型第 ${index + 1} 条`,
+              value: `${name}${level && `（${level}）`}`,
+              path: ['roleModels', index],
+            },
+          ],
+    ),
 };
 
 const lastWord = ({ name }: Figure) => name.slice(name.lastIndexOf('.') + 1);

@@ -2,6 +2,7 @@ import type { IsoDate, Ledger, Period, Totals } from '../ledger/ledger.js';
 import { COMPARED_MEASURES, type Compared, comparisons, isDue, isTwelveMonths, sameWindow } from './comparison.js';
 import { daysBetween } from './dates.js';
 import { isRecord } from './fact.js';
+import { countedOnly } from './held.js';
 import { countActivities } from './measures.js';
 
 /** Why a report does not compare with last year, where the ledger names it: nothing at all, or some measures alone. */
@@ -27,7 +28,7 @@ export function whyNoComparison(
   if (!isLedger && !isTwelveMonths(ledger.period)) return { why: 'totals', now: ledger.period };
   if (isLedger && !sameWindow(previous.period, ledger.period))
     return { why: 'window', now: ledger.period, before: previous.period };
-  const years = [ledger.activities, isLedger ? previous.activities : []];
+  const years = [ledger, ...(isLedger ? [previous] : [])].map((year) => countedOnly(year).activities);
   const facts = comparisons(ledger, previous);
   const measures = COMPARED_MEASURES.filter((measure) => {
     const compared = facts[measure];

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { BuildOptions } from '../commands/build/build.js';
 import { usageError } from '../problems/usage.js';
 import {
+  annexOption,
   collect,
   dateOption,
   foldersOption,
@@ -41,6 +42,7 @@ export function buildCommand(program: Command, run: RunAction): void {
         .default(undefined, '附件模板写的，4'),
     )
     .addOption(lengthOption())
+    .addOption(annexOption())
     .option('--draft', '底稿：没有材料的地方印成【待补：…】', false)
     .option('--strict', '缺材料就算错误，不写那份报告', false)
     .option('--json', '结果以 JSON 输出', false)

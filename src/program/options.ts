@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import type { AnnexLength } from '../build.js';
 import { DATE_OPTION } from '../ledger/read/override.js';
 import { LENGTHS, type Length } from '../narrative/room.js';
 import { usageError } from '../problems/usage.js';
@@ -42,6 +43,19 @@ export const lengthOption = () =>
 function lengthOf(value: string): Length {
   const found = LENGTHS.find((length) => length === value.trim());
   if (!found) throw usageError(`没有“${value}”这种篇幅`, '篇幅写 简、中 或 详，例如 --length 简。');
+  return found;
+}
+
+export const annexOption = () =>
+  new Option('--annex <详略>', '附件的详略：中；详，另附活动纪实，台账里的简介和成效全文照列')
+    .argParser(annexOf)
+    .default(undefined, '中');
+
+const ANNEX_LENGTHS: readonly AnnexLength[] = ['中', '详'];
+
+function annexOf(value: string): AnnexLength {
+  const found = ANNEX_LENGTHS.find((length) => length === value.trim());
+  if (!found) throw usageError(`附件没有“${value}”这种详略`, '写 --annex 中 或 --annex 详。');
   return found;
 }
 

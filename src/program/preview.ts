@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { PreviewOptions } from '../commands/preview.js';
 import { usageError } from '../problems/usage.js';
-import { dateOption, foldersOption, lengthOption, setOption, withDate } from './options.js';
+import { annexOption, dateOption, foldersOption, lengthOption, setOption, withDate } from './options.js';
 import type { RunAction } from './run-action.js';
 
 export function previewCommand(program: Command, run: RunAction): void {
@@ -15,6 +15,7 @@ export function previewCommand(program: Command, run: RunAction): void {
     )
     .addOption(new Option('-w, --width <列数>', '按这么多列折行').argParser(columns))
     .addOption(lengthOption())
+    .addOption(annexOption())
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())

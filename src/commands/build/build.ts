@@ -1,5 +1,5 @@
 import { dirname, extname, join } from 'node:path';
-import { buildReport, type Report } from '../../build.js';
+import { type AnnexLength, buildReport, type Report } from '../../build.js';
 import { fileName } from '../../file-name.js';
 import { isFolder } from '../../files/read-files.js';
 import { type Written, writeReport } from '../../files/write-report.js';
@@ -39,6 +39,8 @@ export interface BuildOptions {
   readonly photos?: 2 | 4;
   /** How much room a report gives to what it tells. */
   readonly length?: Length;
+  /** 详: with what the ledger says of each activity in full. */
+  readonly annex?: AnnexLength;
   readonly set: Readonly<Record<string, string>>;
   readonly strict: boolean;
   /** A working copy, with 【待补：…】 where material is lacking. */
@@ -102,6 +104,7 @@ async function buildLedger(file: string, templates: readonly ReportTemplate[], r
         draft: run.options.draft,
         photosPerPage: run.options.photos,
         length: run.options.length,
+        annex: run.options.annex,
       }),
     );
     const photos = photoPreparer(loaded, run.console);

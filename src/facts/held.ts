@@ -1,0 +1,20 @@
+import type { Activity, Ledger } from '../ledger/ledger.js';
+
+/** The ledger with the rows alone that count as activities: no meetings, no routine work, nothing called off, no part of a row that sums. */
+export const countedOnly = (ledger: Ledger): Ledger => ({
+  ...ledger,
+  activities: ledger.activities.filter(({ counted }) => counted),
+});
+
+/** What took place, whether it counts or not: what is told and listed. */
+export const held = (activities: readonly Activity[]) => activities.filter(({ status }) => status === '已开展');
+
+/** By date; a row whose time is no day stays behind the row that it follows in the ledger. */
+export function byDate(activities: readonly Activity[]): readonly Activity[] {
+  let day = '';
+  const dated = activities.map((activity) => {
+    if (activity.time?.shape === undefined) day = activity.date;
+    return { activity, day };
+  });
+  return dated.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ activity }) => activity);
+}

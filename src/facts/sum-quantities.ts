@@ -1,0 +1,56 @@
+import { compare, decimalText, type Fraction, fractionOf, plus, toNumber } from './fraction.js';
+
+/** Not less than the number: 余, 多, 以上, 逾, 超; a little less: 近; either: 约. */
+export type Qualifier = '余' | '多' | '以上' | '逾' | '超' | '近' | '约';
+
+/** A number as somebody typed it, from 0. */
+interface Quantity {
+  readonly value: number;
+  readonly qualifier?: Qualifier | undefined;
+  /** Guessed by whoever wrote it down: as good as 约. */
+  readonly estimated?: boolean | undefined;
+}
+
+/** Of a sum of rough numbers no more than these digits are certain. */
+const SIGNIFICANT = 2;
+
+/**
+ * The sum of numbers that may be rough. All exact: exact. Exact and not-less-than (余, 多, 以上, 逾, 超): cut to two significant digits,
+ * downwards, 余. With any 近, 约 or estimate: rounded to two significant digits, half up, 约. A single one among zeros is itself.
+ */
+export function sumQuantities(quantities: readonly Quantity[]): { value: number; qualifier?: Qualifier } {
+  const told = quantities.filter(({ value, qualifier, estimated }) => value !== 0 || qualifier || estimated);
+  const [only] = told;
+  if (only && told.length === 1) return { value: only.value, ...qualified(only) };
+  const sum = exactSum(told.map(({ value }) => value));
+  const rough = told.flatMap((quantity) => qualified(quantity).qualifier ?? []);
+  if (rough.length === 0) return { value: toNumber(sum) };
+  const isAbout = rough.some((qualifier) => qualifier === '近' || qualifier === '约');
+  return isAbout
+    ? { value: significant(sum, 'up'), qualifier: '约' }
+    : { value: significant(sum, 'down'), qualifier: '余' };
+}
+
+/** Whole numbers add up as they are; decimals drift. */
+const exactSum = (values: readonly number[]): Fraction =>
+  values.every(Number.isInteger)
+    ? fractionOf(values.reduce((total, value) => total + value, 0))
+    : values.map(fractionOf).reduce(plus);
+
+const qualified = ({ qualifier, estimated }: Quantity): { qualifier?: Qualifier } =>
+  qualifier ? { qualifier } : estimated ? { qualifier: '约' } : {};
+
+/** Rounded half up, or cut, to the significant digits; fewer digits than that stay as they are. */
+function significant(sum: Fraction, way: 'up' | 'down'): number {
+  if (sum.over === 0n) return 0;
+  let unit: Fraction = { over: 1n, under: 1n };
+  const tenfold = ({ over, under }: Fraction): Fraction => ({ over: over * 10n, under });
+  const tenth = ({ over, under }: Fraction): Fraction => ({ over, under: under * 10n });
+  const bound = 10n ** BigInt(SIGNIFICANT - 1);
+  const least = (of: Fraction): Fraction => ({ over: of.over * bound, under: of.under });
+  while (compare(sum, least(tenfold(unit))) >= 0) unit = tenfold(unit);
+  while (compare(sum, least(unit)) < 0) unit = tenth(unit);
+  const inUnits: Fraction = { over: sum.over * unit.under, under: sum.under * unit.over };
+  const whole = way === 'up' ? BigInt(decimalText(inUnits, 0)) : inUnits.over / inUnits.under;
+  return toNumber({ over: whole * unit.over, under: unit.under });
+}
