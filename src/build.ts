@@ -3,6 +3,7 @@ import type { Document } from './document/document.js';
 import { longDate } from './facts/dates.js';
 import { withFacts } from './facts/fact.js';
 import { type FactOptions, type Facts, facts } from './facts/facts.js';
+import type { Subject } from './facts/focus.js';
 import { periodName } from './facts/period-name.js';
 import type { Ledger } from './ledger/ledger.js';
 import { narrativeFacts } from './narrative/narrative-facts.js';
@@ -25,6 +26,8 @@ export interface OpenLedger {
   readonly ledger: Ledger;
   readonly facts: Facts;
   readonly dated: string;
+  /** What its reports are about, where it is not the whole of the period. */
+  readonly subject?: Subject | undefined;
 }
 
 export interface ReportOptions {
@@ -41,7 +44,7 @@ export interface ReportOptions {
 export type AnnexLength = '中' | '详';
 
 export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
-  return { ledger, facts: facts(ledger, options), dated: longDate(options.dated) };
+  return { ledger, facts: facts(ledger, options), dated: longDate(options.dated), subject: options.subject };
 }
 
 /** The facts that a template can name: with 叙述 where it declares sections. */
@@ -51,6 +54,9 @@ export function factsFor({ ledger, facts }: OpenLedger, { sections }: Template, 
 
 /** 清潭三社区 → 清潭三社区居民委员会; a name that ends with the committee's own word is not given it twice. */
 const committeeOf = (community: string): string => `${community.replace(/(?:居委会|居民委员会)$/u, '')}居民委员会`;
+
+/** 重阳敬老活动 + 活动小结 → 重阳敬老活动小结. */
+const named = (time: string, name: string) => `${name.startsWith('活动') ? time.replace(/活动$/, '') : time}${name}`;
 
 /**
  * Ledger + template → report: fill the template and its annexes with the facts, compose the document.
@@ -75,10 +81,10 @@ export function buildReport(
     sealed: ledger.sealed,
     remark: ledger.remark,
   });
-  const time = report.planYear ? `${ledger.planYear}年` : periodName(ledger.period);
+  const time = report.planYear ? `${ledger.planYear}年` : (opened.subject?.label ?? periodName(ledger.period));
   return {
     template: report,
-    name: `${ledger.community.name}${time}${report.name}${draft ? '（底稿）' : ''}`,
+    name: `${ledger.community.name}${named(time, report.name)}${draft ? '（底稿）' : ''}`,
     document,
     gaps: [body, ...filledAnnexes].flatMap((filled) => filled.gaps),
   };

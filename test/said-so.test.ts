@@ -18,7 +18,7 @@ test('no number is no estimate', () => {
   );
   expect(text).not.toContain('估计数，');
   expect(of(rows('日期: 3.5, 主题: 走访, 类别: 帮扶救助, 估计数: 是, 人次: 30'))).toContain('有1场活动的人次为估计数');
-  expect(of(rows('日期: 3.5, 主题: 走访, 类别: 帮扶救助, 人次: 30余人次'))).toContain('有1场活动的人次为估计数');
+  expect(of(rows('日期: 3.5, 主题: 走访, 类别: 帮扶救助, 人次: 30余人次'))).toContain('有1项写的是概数');
 });
 
 test('hours of some rows are not those of all', () => {

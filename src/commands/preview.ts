@@ -3,14 +3,17 @@ import { type AnnexLength, buildReport } from '../build.js';
 import type { Length } from '../narrative/room.js';
 import { findLedger } from '../open/find-ledgers.js';
 import { loadLedger } from '../open/load-ledger.js';
-import { chooseTemplates } from '../open/open-library.js';
+import { chooseTemplates, defaultTemplates } from '../open/open-library.js';
 import { explain } from '../problems/explain.js';
 import { renderTerminal } from '../render/terminal.js';
 import type { Console, ExitCode } from './console.js';
 import { gapsTalk, printedGaps } from './outcome.js';
 
 export interface PreviewOptions {
-  readonly template: string;
+  readonly template?: string;
+  readonly about?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly templates?: string;
   readonly set: Readonly<Record<string, string>>;
   readonly width?: number;
@@ -23,8 +26,9 @@ export interface PreviewOptions {
 /** The report that `build` would write, in the terminal: wrapped and coloured on a terminal, plain in a pipe. */
 export async function preview(named: string | undefined, options: PreviewOptions, console: Console): Promise<ExitCode> {
   const file = await findLedger(named);
-  const [template] = await chooseTemplates(options.templates, [options.template], false);
-  const loaded = loadLedger(file, { set: options.set, today: console.today });
+  const names = options.template === undefined ? defaultTemplates(options) : [options.template];
+  const [template] = await chooseTemplates(options.templates, names, false);
+  const loaded = loadLedger(file, { set: options.set, today: console.today, focus: options });
   if (!template) return 2;
   const { document, gaps } = buildReport(loaded, template, {
     draft: options.draft,

@@ -15,7 +15,7 @@ const COMPARED = {
   受益人次: 'served',
 } as const satisfies Partial<Record<Measure, keyof Totals>>;
 
-export type Compared = keyof typeof COMPARED;
+type Compared = keyof typeof COMPARED;
 export const COMPARED_MEASURES = Object.keys(COMPARED) as readonly Compared[];
 
 /** What the figures are compared with, as a sentence names it: last year, or its same window. */

@@ -10,6 +10,7 @@ import { countingFacts } from './counting-facts.js';
 import { type FactRecord, isFigure, lazily, list } from './fact.js';
 import { festivals } from './festivals.js';
 import type { Figure } from './figure.js';
+import type { Subject } from './focus.js';
 import { activitiesWhere, type GroupContext, group, groupContext } from './group.js';
 import { headFacts, meetingFacts } from './head-facts.js';
 import { byDate, countedOnly, held } from './held.js';
@@ -18,7 +19,7 @@ import { indicatorFacts, indicatorResults } from './indicators.js';
 import { nextSteps } from './next-steps.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
-import { quantityFacts, quantityList } from './quantity-facts.js';
+import { quantityFacts, quantitySums } from './quantity-facts.js';
 import { roleModelFacts } from './role-models.js';
 import { tables } from './tables.js';
 
@@ -30,6 +31,8 @@ export interface FactOptions {
   readonly dated: IsoDate;
   /** Last year's ledger, read, or its totals. */
   readonly previous?: Ledger | Totals;
+  /** What the report is about, where it is not the whole of its period. */
+  readonly subject?: Subject | undefined;
   /** Paths of 照片 under which there is no picture that a report can hold. */
   readonly unusablePhotos?: ReadonlySet<string>;
 }
@@ -62,10 +65,11 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
     ...routineMakers(ledger),
     ...holdings(ledger),
     数据: () => quantityFacts(ledger.activities),
-    数据项: () => quantityList(ledger.activities),
+    数据项: () => quantitySums(ledger.activities),
     纪实: () => chronicle(ledger),
     // What a build is asked to print of it (build.ts).
     附件: () => ({ 详: undefined }),
+    小结: () => subjectFacts(options.subject),
     口径: () => countingFacts(ledger, context),
     ...listMakers(ledger, context),
     同比: () => comparisons(ledger, previous),
@@ -73,6 +77,13 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
     照片: () => photos(ledger, options.unusablePhotos ?? new Set()),
   });
 }
+
+/** 一项: the report is about one activity. */
+const subjectFacts = (subject: Subject | undefined): FactRecord => ({
+  标题: subject?.title,
+  何事: subject?.matter,
+  一项: subject && !subject.matter ? '是' : undefined,
+});
 
 /** The named sets of activities. */
 function groupMakers(context: GroupContext) {
@@ -101,8 +112,9 @@ function groupMakers(context: GroupContext) {
   };
 }
 
-/** A number that somebody guessed; where there is none nothing was. */
-const isEstimated = ({ estimated, attendance }: Activity) => estimated && attendance !== undefined;
+/** A number that is marked as guessed; where there is none nothing was, and 30余 says itself what it is. */
+const isEstimated = ({ estimated, attendance, asTyped }: Activity) =>
+  estimated && attendance !== undefined && !asTyped.attendance;
 
 /** Meetings and routine work are told, and count nowhere but under their own names. */
 function routineMakers(ledger: Ledger) {

@@ -13,7 +13,7 @@ export function quantityFacts(activities: readonly Activity[]): FactRecord {
 }
 
 /** The same in the order of the ledger, for {{#逐项}}. */
-export function quantityList(activities: readonly Activity[]) {
+export function quantitySums(activities: readonly Activity[]) {
   const record = (figure: Figure | undefined): FactRecord => ({
     名称: figure && lastName(figure).replace(/（[^（）]*）$/u, ''),
     合计: figure,

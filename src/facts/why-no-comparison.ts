@@ -1,5 +1,5 @@
 import type { IsoDate, Ledger, Period, Totals } from '../ledger/ledger.js';
-import { COMPARED_MEASURES, type Compared, comparisons, isDue, isTwelveMonths, sameWindow } from './comparison.js';
+import { COMPARED_MEASURES, comparisons, isDue, isTwelveMonths, sameWindow } from './comparison.js';
 import { daysBetween } from './dates.js';
 import { isRecord } from './fact.js';
 import { countedOnly } from './held.js';
@@ -14,7 +14,7 @@ export type NoComparison =
   /** Last year's ledger covers other days. */
   | { readonly why: 'window'; readonly now: Period; readonly before: Period }
   /** Sessions of this or last year have no number, so that the sums cannot be compared. */
-  | { readonly why: 'unrecorded'; readonly measures: readonly Compared[] };
+  | { readonly why: 'unrecorded'; readonly measures: readonly (typeof COMPARED_MEASURES)[number][] };
 
 /** @param previous What was read of last year; undefined where nothing could be, which is a problem of its own. */
 export function whyNoComparison(

@@ -8,10 +8,13 @@ import type { Ledger, Totals } from '../ledger/ledger.js';
 import { type LedgerResult, readLedger } from '../ledger/read/read-ledger.js';
 import { HEAD, photoKind } from '../photos/photo-kind.js';
 import { isError, type Place, type Problem, problem, UserError } from '../problems/problem.js';
+import { focusLedger, type TypedFocus } from './focus-ledger.js';
 
 export interface LoadOptions {
   /** Header fields that win over the ledger's: name → text. */
   readonly set: Readonly<Record<string, string>>;
+  /** What alone the reports are to be about. Dates as typed. */
+  readonly focus?: TypedFocus | undefined;
   /** The 成文日期 where neither --date nor the ledger has one. */
   readonly today: string;
 }
@@ -36,7 +39,7 @@ export interface LoadedLedger extends OpenLedger {
  * Reads a ledger, the year before it where it names one, and looks for the photos that it names.
  * @throws UserError with all problems of the file where one is a 错误.
  */
-export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLedger {
+export function loadLedger(file: string, { set, today, focus }: LoadOptions): LoadedLedger {
   const result = readLedger({ file, bytes: readBytes(file) }, set);
   const { ledger } = result;
   // What was typed on the command line is wrong usage, and no fault of the ledger.
@@ -52,8 +55,16 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
     ...notYet(ledger, dated, result),
     ...previousProblems,
   ];
-  const noComparison = whyNoComparison(ledger, previous, dated);
-  const opened = openLedger(ledger, { dated, ...(previous && { previous }), unusablePhotos: photos.unusable });
+  const focused = focusLedger(ledger, focus);
+  // A part of the year is not held against the whole of the one before.
+  const beside = focused.ledger === ledger ? previous : undefined;
+  const noComparison = whyNoComparison(ledger, beside, dated);
+  const opened = openLedger(focused.ledger, {
+    dated,
+    subject: focused.subject,
+    ...(beside && { previous: beside }),
+    unusablePhotos: photos.unusable,
+  });
   return {
     ...opened,
     file,

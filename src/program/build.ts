@@ -2,13 +2,16 @@ import { type Command, Option } from 'commander';
 import type { BuildOptions } from '../commands/build/build.js';
 import { usageError } from '../problems/usage.js';
 import {
+  aboutOption,
   annexOption,
   collect,
   dateOption,
   foldersOption,
   formats,
+  fromOption,
   lengthOption,
   setOption,
+  toOption,
   USUAL_FORMATS,
   withDate,
 } from './options.js';
@@ -21,7 +24,7 @@ export function buildCommand(program: Command, run: RunAction): void {
     .description('生成报告；可写几份台账、文件夹或通配符')
     .argument('[台账...]', '台账文件；不写就用当前文件夹里的')
     .addOption(
-      new Option('-t, --template <名称>', '模板：名称、编号 1–6 或 .hbs 文件，可写几个')
+      new Option('-t, --template <名称>', '模板：名称、编号 1–6 或 .hbs 文件，可写几个；活动小结写名称')
         .argParser(collect)
         .default([], '工作汇报'),
     )
@@ -43,6 +46,9 @@ export function buildCommand(program: Command, run: RunAction): void {
     )
     .addOption(lengthOption())
     .addOption(annexOption())
+    .addOption(aboutOption())
+    .addOption(fromOption())
+    .addOption(toOption())
     .option('--draft', '底稿：没有材料的地方印成【待补：…】', false)
     .option('--strict', '缺材料就算错误，不写那份报告', false)
     .option('--json', '结果以 JSON 输出', false)
@@ -67,5 +73,7 @@ const EXAMPLES = `
   report build -t 工作计划 -f "docx,md"     一种报告，两种格式（PowerShell 里格式要加引号）
   report build 各社区台账 --all             一个文件夹里的台账全部生成
   report build -t 3 -o 工作计划.docx        写成指定的文件
+  report build --about 消防演练               一件事的活动小结；也可写编号、专题、类别
+  report build -t 活动小结 --from 9.15 --to 9.21  一段时间的活动小结
   report build --set 署名=桃源里社区党委    换一个落款
   report build --profile gb2312             换用仿宋_GB2312 的版式`;

@@ -59,6 +59,11 @@ function annexOf(value: string): AnnexLength {
   return found;
 }
 
+export const aboutOption = () =>
+  new Option('--about <何事>', '只写一件事：活动的编号或主题，或者一个专题、类别；不写 -t 就是活动小结');
+export const fromOption = () => new Option('--from <日期>', '只写这一天以后的，例如 2025-07-01');
+export const toOption = () => new Option('--to <日期>', '只写到这一天为止的');
+
 export const foldersOption = () => new Option('--templates <文件夹>', '自己的模板文件夹；当前文件夹里有“模板”就用它');
 /** --date is one more --set. */
 export const withDate = <T extends Settable>({ date, ...rest }: T & { readonly date?: string }) =>

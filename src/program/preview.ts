@@ -1,7 +1,17 @@
 import { type Command, Option } from 'commander';
 import type { PreviewOptions } from '../commands/preview.js';
 import { usageError } from '../problems/usage.js';
-import { annexOption, dateOption, foldersOption, lengthOption, setOption, withDate } from './options.js';
+import {
+  aboutOption,
+  annexOption,
+  dateOption,
+  foldersOption,
+  fromOption,
+  lengthOption,
+  setOption,
+  toOption,
+  withDate,
+} from './options.js';
 import type { RunAction } from './run-action.js';
 
 export function previewCommand(program: Command, run: RunAction): void {
@@ -10,12 +20,13 @@ export function previewCommand(program: Command, run: RunAction): void {
     .usage('[台账] [选项]')
     .description('在终端里看一份报告')
     .argument('[台账]', '台账文件；不写就用当前文件夹里的')
-    .addOption(
-      new Option('-t, --template <名称>', '模板：名称、编号 1–6 或 .hbs 文件').default('annual-report', '工作汇报'),
-    )
+    .addOption(new Option('-t, --template <名称>', '模板：名称、编号 1–6 或 .hbs 文件').default(undefined, '工作汇报'))
     .addOption(new Option('-w, --width <列数>', '按这么多列折行').argParser(columns))
     .addOption(lengthOption())
     .addOption(annexOption())
+    .addOption(aboutOption())
+    .addOption(fromOption())
+    .addOption(toOption())
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())

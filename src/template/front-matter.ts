@@ -23,6 +23,9 @@ export function frontMatter({ file, text }: TemplateSource): {
   const { 主送: addressee } = fields;
   if (addressee !== undefined && !(String(addressee) in ADDRESSED))
     return { body, problems: fault('的“主送”只能写 是 或 否（普发的文件不写主送机关）') };
+  const { 全部: whole } = fields;
+  if (whole !== undefined && !(String(whole) in ADDRESSED))
+    return { body, problems: fault('的“全部”只能写 是 或 否（--all 生成不生成这一种）') };
   const { 横排: sideways } = fields;
   if (sideways !== undefined && !(String(sideways) in LANDSCAPE))
     return { body, problems: fault('的“横排”只能写 是、否 或 自动（表格超过八栏时横排）') };
@@ -52,7 +55,7 @@ function readFields(text: string): RawFields | undefined {
   }
 }
 
-/** 主送 of a report. */
+/** 主送 and 全部 of a report. */
 const ADDRESSED: Readonly<Record<string, FrontMatter['addressed']>> = { 是: true, 否: false };
 
 /** 横排 of an annex. */
@@ -73,6 +76,7 @@ function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
     ...(typeof kind === 'string' && { kind }),
     planYear: year === '计划年度',
     addressed: ADDRESSED[String(addressee)] ?? true,
+    inAll: ADDRESSED[String(fields.全部)] ?? true,
     annexes: [annexes ?? []].flat().map(String),
     ...(isSections(sections) && {
       sections: Object.entries(sections).map(([key, takes]) => ({ key, takes: [takes].flat() })),

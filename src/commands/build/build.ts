@@ -6,7 +6,7 @@ import { type Written, writeReport } from '../../files/write-report.js';
 import type { Length } from '../../narrative/room.js';
 import { findLedgers } from '../../open/find-ledgers.js';
 import { type LoadedLedger, loadLedger } from '../../open/load-ledger.js';
-import { checkNoTemplates, chooseTemplates } from '../../open/open-library.js';
+import { checkNoTemplates, chooseTemplates, defaultTemplates } from '../../open/open-library.js';
 import { explain } from '../../problems/explain.js';
 import { type Problem, UserError } from '../../problems/problem.js';
 import { usageError } from '../../problems/usage.js';
@@ -41,6 +41,10 @@ export interface BuildOptions {
   readonly length?: Length;
   /** 详: with what the ledger says of each activity in full. */
   readonly annex?: AnnexLength;
+  /** What alone the reports are to be about. */
+  readonly about?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly set: Readonly<Record<string, string>>;
   readonly strict: boolean;
   /** A working copy, with 【待补：…】 where material is lacking. */
@@ -57,7 +61,8 @@ export async function build(named: readonly string[], options: BuildOptions, con
     throw usageError('--all 和 -t 不能同时写', '全部生成只写 --all；只要几种就只写 -t。');
   const files = await findLedgers(named);
   await checkNoTemplates(files, options.templates);
-  const templates = await chooseTemplates(options.templates, options.template, options.all);
+  const names = options.template.length > 0 ? options.template : defaultTemplates(options);
+  const templates = await chooseTemplates(options.templates, names, options.all);
   const target = chooseTarget(options, files.length * templates.length * options.format.length, console);
   const profile = options.profile === undefined ? undefined : await chooseProfile(options.profile);
   const folders = folderChooser(target, files.length > 1);
@@ -94,7 +99,7 @@ async function buildLedger(file: string, templates: readonly ReportTemplate[], r
   let community: string | undefined;
   let problems: readonly Problem[] = [];
   try {
-    const loaded = loadLedger(file, { set: run.options.set, today: run.console.today });
+    const loaded = loadLedger(file, { set: run.options.set, today: run.console.today, focus: run.options });
     ({ problems } = loaded);
     community = loaded.ledger.community.name;
     if (loaded.datedToday && !run.options.quiet)

@@ -1,0 +1,38 @@
+import { nearest } from '../chinese/nearest.js';
+import { type Focused, focusOn } from '../facts/focus.js';
+import type { IsoDate, Ledger } from '../ledger/ledger.js';
+import { parseDate } from '../ledger/read/dates.js';
+import { usageError } from '../problems/usage.js';
+
+/** --about, --from and --to as typed. */
+export interface TypedFocus {
+  readonly about?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** @throws UserError where a date cannot be read, or nothing in the ledger is about what was asked for. */
+export function focusLedger(ledger: Ledger, { about, from, to }: TypedFocus = {}): Focused {
+  if (about === undefined && from === undefined && to === undefined) return { ledger };
+  const dates = { from: dateOf('--from', from, ledger), to: dateOf('--to', to, ledger) };
+  if (dates.from && dates.to && dates.to < dates.from)
+    throw usageError(`--to ${to} 早于 --from ${from}`, '把两个日期对调。');
+  const focused = focusOn(ledger, { about: about?.trim(), ...dates });
+  if (focused) return focused;
+  const names = ledger.activities.flatMap(({ id, title, category, topics }) => [
+    id ?? title,
+    title,
+    category,
+    ...topics,
+  ]);
+  const near = nearest(about ?? '', names);
+  const remedy = '--about 写活动的编号或主题，或者一个专题、类别。';
+  throw usageError(`台账里没有“${about}”`, near === undefined ? remedy : `是不是“${near}”？${remedy}`);
+}
+
+function dateOf(option: string, text: string | undefined, { period }: Ledger): IsoDate | undefined {
+  if (text === undefined) return undefined;
+  const date = parseDate(text, period);
+  if (typeof date === 'string') return date;
+  throw usageError(`${option} 的日期“${text}”不对`, `写统计区间里的一天，例如 ${option} ${period.start}。`);
+}
