@@ -63,18 +63,16 @@ test('a contest on fire safety publicises no civic morality', () => {
   expect(text).toMatch(/等形式，社区开展宣传8场/);
 });
 
-test('attendance of a campaign is not counted a second time in the next sentence', () => {
+test('attendance of a campaign is not counted a second time in the next sentence, and that it overlaps is said once', () => {
   const five = ['邻里相见招招手', '美化环境动动手', '社区安全联联手', '文体活动牵牵手', '谁有困难帮帮手'];
-  const text = of(
-    rows(
-      `日期: 3.5, 主题: 五手集市, 类别: 五手互动, 细项: [${five.join(', ')}], 人次: 800`,
-      '日期: 3.6, 主题: 讲堂, 类别: 道德讲堂, 人次: 40',
-    ),
-  );
-  const body = text.slice(0, text.indexOf('活动台账'));
-  expect(body).toContain('共1场（一场落实几项的只计一次）');
-  expect(body).toContain('（专项和细项有交叉，以下不另相加）');
-  expect(body.match(/、800人次/g)).toBeNull();
+  const market = (category: string) =>
+    `日期: 3.5, 主题: 五手集市, 类别: ${category}, 细项: [${five.join(', ')}], 人次: 800`;
+  const body = (text: string) => text.slice(0, text.indexOf('请审阅'));
+  const text = body(of(rows(market('五手互动'), '日期: 3.6, 主题: 讲堂, 类别: 道德讲堂, 人次: 40')));
+  expect(text).toContain('（专项和细项有交叉，以下不另相加）');
+  expect(text).toMatch(/都有活动，共1场。/);
+  expect(text).not.toContain('、800人次');
+  expect(body(of(rows(market('志愿服务'))))).toContain('都有活动，共1场（一场落实几项的只计一次）。');
 });
 
 test('some of the role models with a level are 其中', () => {

@@ -1,6 +1,8 @@
 import type { Figure } from './figure.js';
 import type { FactCell } from './table.js';
 
+/** It took place, and nobody counted. */
+export const UNRECORDED = '未记';
 /** There was nothing to count. */
 export const NONE = '—';
 
@@ -11,5 +13,5 @@ export const NONE = '—';
  */
 export function countCell(figure: Figure, zero: string = NONE): FactCell {
   if (figure.value > 0) return { ...figure, unit: '' };
-  return figure.unrecorded > 0 ? '未记' : zero;
+  return figure.unrecorded > 0 ? UNRECORDED : zero;
 }

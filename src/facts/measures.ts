@@ -1,6 +1,7 @@
-import type { Activity } from '../ledger/ledger.js';
+import type { Activity, CountName } from '../ledger/ledger.js';
 import type { FactRecord } from './fact.js';
 import type { Figure } from './figure.js';
+import { sumQuantities } from './sum-quantities.js';
 
 /** What is counted of any set of activities: name → unit and how much one activity adds (undefined: nothing was recorded). */
 const MEASURES = {
@@ -25,6 +26,22 @@ function isUnrecorded(measure: Measure, { attendance, volunteers, hours }: Activ
   return measure === '服务时长' && hours === undefined && (volunteers ?? 0) > 0;
 }
 
+/** Under which name a row has what was typed. */
+export const COUNTS = {
+  场次: 'sessions',
+  人次: 'attendance',
+  未成年人次: 'minors',
+  志愿者人次: 'volunteers',
+  服务时长: 'hours',
+  受益人次: 'served',
+} as const satisfies Record<Measure, CountName>;
+
+/** What one activity adds, and how certain that is. */
+export const amount = (measure: Measure, activity: Activity) => ({
+  value: MEASURES[measure].of(activity) ?? 0,
+  qualifier: activity.asTyped[COUNTS[measure]]?.qualifier,
+});
+
 /** One count over activities. What took place and nobody recorded is left out and told apart. */
 export function countActivities(name: string, measure: Measure, activities: readonly Activity[]): Figure {
   const { unit, of } = MEASURES[measure];
@@ -33,20 +50,15 @@ export function countActivities(name: string, measure: Measure, activities: read
   return {
     kind: 'figure',
     name: `${name}.${measure}`,
-    value: sum(sources, of),
+    ...sumQuantities(sources.map((activity) => amount(measure, activity))),
     unit,
     origin: 'activities',
     sources,
-    unrecorded: sum(silent, (activity) => activity.sessions),
+    unrecorded: silent.reduce((total, { sessions }) => total + (sessions ?? 0), 0),
   };
 }
 
 /** All six counts. */
 export function measures(name: string, activities: readonly Activity[]): FactRecord {
   return Object.fromEntries(MEASURE_NAMES.map((measure) => [measure, countActivities(name, measure, activities)]));
-}
-
-/** Hours come in halves and sums of decimals drift: hundredths are added as whole numbers. */
-function sum(activities: readonly Activity[], of: (activity: Activity) => number | undefined): number {
-  return activities.reduce((total, activity) => total + Math.round((of(activity) ?? 0) * 100), 0) / 100;
 }

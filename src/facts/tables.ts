@@ -1,11 +1,11 @@
 import type { Activity, CountName, Ledger } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
-import { countCell, NONE } from './count-cell.js';
+import { countCell, NONE, UNRECORDED } from './count-cell.js';
 import { timeText } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
 import { byDate, countedOnly } from './held.js';
 import { type IndicatorResult, verdict } from './indicators.js';
-import { countActivities, type Measure, unitOf } from './measures.js';
+import { COUNTS, countActivities, type Measure, unitOf } from './measures.js';
 import { targetOf } from './plan-record.js';
 import { quantitiesText } from './quantities-text.js';
 import { type FactCell, type FactColumn, factColumn, type Missing, type TableFact } from './table.js';
@@ -37,19 +37,16 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
 function rowCell(activity: Activity, measure: Measure): FactCell {
   const typed = activity.asTyped[COUNTS[measure]];
   const figure = countActivities(`活动${activity.row}`, measure, [activity]);
-  if (!typed) return countCell(figure, ZERO[measure]);
+  if (!typed) return isSilent(measure, [activity]) ? UNRECORDED : countCell(figure, ZERO[measure]);
   if (typed.unit !== unitOf(measure)) return typed.text;
   return { ...figure, unit: '', ...(typed.qualifier && { qualifier: typed.qualifier }) };
 }
 
-const COUNTS = {
-  场次: 'sessions',
-  人次: 'attendance',
-  未成年人次: 'minors',
-  志愿者人次: 'volunteers',
-  服务时长: 'hours',
-  受益人次: 'served',
-} as const satisfies Record<Measure, CountName>;
+/** Attendance that no row says, whether or not the rows say how many sessions there were. */
+const isSilent = (measure: Measure, rows: readonly Activity[]) =>
+  measure === '人次' &&
+  rows.length > 0 &&
+  rows.every(({ attendance, asTyped }) => attendance === undefined && !asTyped.attendance);
 
 /** Attendance that was written down as 0 is a number; silence on the others is not. */
 const ZERO: Partial<Record<Measure, string>> = { 人次: '0' };
@@ -106,7 +103,9 @@ function attendanceCell(activity: Activity): FactCell {
 function categoryTable(ledger: Ledger): TableFact {
   const shown = MEASURED.filter(({ always, measure }) => always || countAll(ledger, measure).value > 0);
   const cells = (name: string, rows: readonly Activity[]): readonly FactCell[] =>
-    shown.map(({ measure }) => countCell(countActivities(name, measure, rows), ZERO[measure]));
+    shown.map(({ measure }) =>
+      isSilent(measure, rows) ? UNRECORDED : countCell(countActivities(name, measure, rows), ZERO[measure]),
+    );
   const used = CATEGORIES.map((name) => ({ name, rows: ledger.activities.filter((a) => a.category === name) })).filter(
     ({ rows }) => rows.length > 0,
   );

@@ -2,7 +2,8 @@ import type { Activity, Ledger } from '../ledger/ledger.js';
 import { type FactRecord, isFigure, isList, isRecord } from './fact.js';
 import { type Figure, figureNumber } from './figure.js';
 import { lookUp } from './look-up.js';
-import { countActivities, MEASURE_NAMES, type Measure } from './measures.js';
+import { amount, countActivities, MEASURE_NAMES, type Measure } from './measures.js';
+import { sumQuantities } from './sum-quantities.js';
 import { type Entry, typedEntries } from './typed-entries.js';
 
 /** The activities of one ledger that a figure was counted from, added up anew. */
@@ -70,7 +71,7 @@ function tally(year: Tally['year'], activities: readonly Activity[], measure: Me
     activity,
     amount: countActivities('', measure, [activity]).value,
   }));
-  const sum = rows.reduce((total, { amount }) => total + Math.round(amount * 100), 0) / 100;
+  const sum = sumQuantities(activities.map((activity) => amount(measure, activity))).value;
   return { year, measure, rows, sum };
 }
 

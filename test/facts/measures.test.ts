@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { FactRecord } from '../../src/facts/fact.js';
+import { facts } from '../../src/facts/facts.js';
+import { type Figure, figureText } from '../../src/facts/figure.js';
+import type { TableFact } from '../../src/facts/table.js';
+import { trace } from '../../src/facts/trace.js';
+import { ledgerOf } from '../support.js';
+
+const LEDGER = ledgerOf(`社区: {名称: 甲社区}
+年度: 2025
+活动:
+  - {日期: 全年, 主题: 集中清洁, 类别: 环境整治, 场次: 40余次}
+  - {日期: 3.5, 主题: 补种, 类别: 环境整治, 场次: 12, 人次: 30}
+  - {日期: 全年, 主题: 演出, 类别: 文体活动}
+`);
+const from = facts(LEDGER, { dated: '2025-12-10' });
+const at = (path: string) => path.split('.').reduce<unknown>((fact, part) => (fact as FactRecord)[part], from);
+
+test('a sum says how certain it is, and is recomputed to the same', () => {
+  const sessions = at('环境整治.场次') as Figure;
+  expect(figureText(sessions)).toBe('50余场');
+  expect(trace(sessions, LEDGER, from).agrees).toBe(true);
+});
+
+test('attendance of rows without sessions is not 0', () => {
+  const { columns, rows } = at('表.活动台账') as TableFact;
+  const column = columns.findIndex(({ title }) => title === '人次');
+  expect(rows.map((row) => row[column])).toEqual(['未记', expect.anything(), '未记']);
+  expect((at('表.分类') as TableFact).rows.find(([name]) => name === '文体活动')?.[2]).toBe('未记');
+});
