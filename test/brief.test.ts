@@ -67,3 +67,23 @@ test('--all stays six, and --about alone means a 小结', async () => {
   expect(report(['build', '--about', 'XF-2', '-f', 'md'], { cwd }).code).toBe(0);
   expect(readdirSync(join(cwd, '报告'))).toEqual(['桃源里社区楼道清查活动小结.md']);
 });
+
+test('the ledger of a festival week gives its kind and purpose, and its themes are the opening', () => {
+  const week = ledgerOf(`社区: {名称: 明月社区}
+年度: 2024
+统计区间: 2024-09-15 / 2024-09-18
+文种: 中秋活动小结
+目的: 与居民一起过好中秋
+指导思想: 以某某思想为指导
+活动:
+  - {编号: A, 日期: 9.15, 主题: 走访慰问困难老人, 类别: 帮扶救助, 简介: 社区干部送去米油}
+  - {编号: B, 日期: 9.16, 主题: 象棋比赛, 类别: 文体活动, 成效: 三名居民获奖}
+  - {日期: 9.18, 主题: 新居民座谈会, 类别: 会议}
+重点: [{标题: 走访慰问, 取: [A]}, {标题: 象棋比赛, 取: [B]}]
+`);
+  const text = plainText(buildReport(openLedger(week, { dated: '2024-09-19' }), LIBRARY.find('brief')).document);
+  expect(text.startsWith('明月社区2024年9月15日至18日中秋活动小结\n')).toBe(true);
+  expect(text).toContain('为与居民一起过好中秋，明月社区9月15日至18日安排了走访慰问和象棋比赛。');
+  expect(text).toMatch(/其他工作\n9月18日召开新居民座谈会/);
+  expect(text).not.toContain('某某思想');
+});

@@ -31,6 +31,7 @@ export function countingFacts(ledger: Ledger, context: GroupContext): FactRecord
       ledger.activities.filter(({ status }) => status !== '已开展'),
     ),
     未记场次: rowCount('口径.未记场次', '项', context.ledger.activities.filter(hasNoSessions)),
+    别的单位: rowCount('口径.别的单位', '项', took.filter(hasOwnUnit)),
     概数: rowCount('口径.概数', '项', took.filter(isRough)),
   };
 }
@@ -51,6 +52,11 @@ const isRough = ({ asTyped, quantities }: Activity) =>
   [...Object.values(asTyped), ...quantities.map(({ amount }) => amount)].some(
     (typed) => typed?.qualifier !== undefined,
   );
+
+/** 12位, 800余户: told as typed, and no part of a sum of 人次. */
+const hasOwnUnit = ({ attendance, served, asTyped }: Activity) =>
+  (attendance === undefined && asTyped.attendance !== undefined) ||
+  (served === undefined && asTyped.served !== undefined);
 
 /** How many rows of the ledger there are of a kind; none are nothing to speak of. */
 function rowCount(name: string, unit: string, rows: readonly Activity[]): Figure | undefined {

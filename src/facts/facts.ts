@@ -95,7 +95,7 @@ function groupMakers(context: GroupContext) {
   return {
     总计: make('全年', '总计', () => true, []),
     估计: make('估计', '估计', isEstimated, []),
-    未记人次: make('未记人次', '未记人次', (a) => a.attendance === undefined, []),
+    未记人次: make('未记人次', '未记人次', (a) => a.attendance === undefined && !a.asTyped.attendance, []),
     ...Object.fromEntries(CATEGORIES.map((name) => [name, make(name, name, (a) => a.category === name)])),
     ...Object.fromEntries(
       CAMPAIGNS.map(({ name }) => [

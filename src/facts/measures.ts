@@ -21,9 +21,10 @@ export const unitOf = (measure: Measure): string => MEASURES[measure].unit;
  * Attendance that nobody recorded is not 0, and the hours of volunteers who are counted are not 0 either. For the other measures silence means
  * that there was nothing to record.
  */
-function isUnrecorded(measure: Measure, { attendance, volunteers, hours }: Activity): boolean {
-  if (measure === '人次') return attendance === undefined;
-  return measure === '服务时长' && hours === undefined && (volunteers ?? 0) > 0;
+function isUnrecorded(measure: Measure, { attendance, volunteers, hours, asTyped }: Activity): boolean {
+  // 12位 is recorded, and no 人次.
+  if (measure === '人次') return attendance === undefined && !asTyped.attendance;
+  return measure === '服务时长' && hours === undefined && !asTyped.hours && (volunteers ?? 0) > 0;
 }
 
 /** Under which name a row has what was typed. */

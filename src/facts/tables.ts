@@ -37,7 +37,8 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
 function rowCell(activity: Activity, measure: Measure): FactCell {
   const typed = activity.asTyped[COUNTS[measure]];
   const figure = countActivities(`活动${activity.row}`, measure, [activity]);
-  if (!typed) return isSilent(measure, [activity]) ? UNRECORDED : countCell(figure, ZERO[measure]);
+  if (!typed)
+    return isSilent(measure, [activity]) ? UNRECORDED : countCell(figure, isZero(measure, [activity]) ? '0' : NONE);
   if (typed.unit !== unitOf(measure)) return typed.text;
   return { ...figure, unit: '', ...(typed.qualifier && { qualifier: typed.qualifier }) };
 }
@@ -49,7 +50,8 @@ const isSilent = (measure: Measure, rows: readonly Activity[]) =>
   rows.every(({ attendance, asTyped }) => attendance === undefined && !asTyped.attendance);
 
 /** Attendance that was written down as 0 is a number; silence on the others is not. */
-const ZERO: Partial<Record<Measure, string>> = { 人次: '0' };
+const isZero = (measure: Measure, rows: readonly Activity[]) =>
+  measure === '人次' && rows.some(({ attendance }) => attendance === 0);
 
 interface ActivityColumn extends FactColumn {
   readonly cell: (activity: Activity, index: number) => FactCell;
@@ -104,7 +106,9 @@ function categoryTable(ledger: Ledger): TableFact {
   const shown = MEASURED.filter(({ always, measure }) => always || countAll(ledger, measure).value > 0);
   const cells = (name: string, rows: readonly Activity[]): readonly FactCell[] =>
     shown.map(({ measure }) =>
-      isSilent(measure, rows) ? UNRECORDED : countCell(countActivities(name, measure, rows), ZERO[measure]),
+      isSilent(measure, rows)
+        ? UNRECORDED
+        : countCell(countActivities(name, measure, rows), isZero(measure, rows) ? '0' : NONE),
     );
   const used = CATEGORIES.map((name) => ({ name, rows: ledger.activities.filter((a) => a.category === name) })).filter(
     ({ rows }) => rows.length > 0,
