@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { AnnexLength } from '../build.js';
+import type { BuildOptions } from '../commands/build/build.js';
 import { DATE_OPTION } from '../ledger/read/override.js';
 import { LENGTHS, type Length } from '../narrative/room.js';
 import { usageError } from '../problems/usage.js';
@@ -51,6 +51,7 @@ export const annexOption = () =>
     .argParser(annexOf)
     .default(undefined, '中');
 
+type AnnexLength = NonNullable<BuildOptions['annex']>;
 const ANNEX_LENGTHS: readonly AnnexLength[] = ['中', '详'];
 
 function annexOf(value: string): AnnexLength {
