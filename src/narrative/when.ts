@@ -1,4 +1,4 @@
-import { activityDate, dateParts, longDate, spansYears } from '../facts/dates.js';
+import { activityDate, dateParts, spansYears } from '../facts/dates.js';
 import type { Period } from '../ledger/ledger.js';
 import type { Time } from '../ledger/vocabulary/field.js';
 import type { Matter } from './matter.js';
@@ -37,7 +37,3 @@ export function monthText(date: string, frame: TimeFrame): string {
   const { year, month } = dateParts(date);
   return spansYears(frameOf(date, frame)) ? `${year}年${month}月` : `${month}月`;
 }
-
-/** 9月15日至18日: a short period as an opening says it, without the year that stands before it. */
-export const spanText = ({ start, end }: Period): string =>
-  activityDate(start, end, { start, end: start.slice(0, 4) === end.slice(0, 4) ? end : longDate(end) });
