@@ -84,7 +84,18 @@ export const FLOORS = {
   open: [...LEDGER, 'words', 'files', 'photos', 'facts', 'template', 'build.ts'],
   commands: ALL,
   ...Object.fromEntries(COMMANDS.map((room) => [room, [...ALL, 'commands']])),
-  program: [...LEDGER, 'words/help', 'narrative', 'files', 'terminal', 'completion', 'render', 'commands', ...COMMANDS],
+  program: [
+    ...LEDGER,
+    'words/help',
+    'facts',
+    'narrative',
+    'files',
+    'terminal',
+    'completion',
+    'render',
+    'commands',
+    ...COMMANDS,
+  ],
   'main.ts': ['problems', 'commands', 'program'],
 };
 

@@ -1,8 +1,11 @@
 import { compose } from './document/compose.js';
 import type { Document } from './document/document.js';
+import { type AnnexLength, annexFacts } from './facts/annex-facts.js';
 import { longDate } from './facts/dates.js';
 import { withFacts } from './facts/fact.js';
 import { type FactOptions, type Facts, facts } from './facts/facts.js';
+import type { Subject } from './facts/focus.js';
+import { periodName } from './facts/period-name.js';
 import type { Ledger } from './ledger/ledger.js';
 import { narrativeFacts } from './narrative/narrative-facts.js';
 import type { Length } from './narrative/room.js';
@@ -14,7 +17,7 @@ import { PAPER_WORDS } from './words/paper-words.js';
 /** One report, ready for any renderer. */
 export interface Report {
   readonly template: ReportTemplate['report'];
-  /** {社区}{年度}年{模板名}, still to be made safe for a file system. */
+  /** {社区}{计划年度}年{模板名}, or {社区}{期间}{模板名}: 2025年上半年工作汇报; still to be made safe for a file system. */
   readonly name: string;
   readonly document: Document;
   readonly gaps: readonly Gap[];
@@ -25,6 +28,8 @@ export interface OpenLedger {
   readonly ledger: Ledger;
   readonly facts: Facts;
   readonly dated: string;
+  /** What its reports are about, where it is not the whole of the period. */
+  readonly subject?: Subject | undefined;
 }
 
 export interface ReportOptions {
@@ -34,10 +39,12 @@ export interface ReportOptions {
   readonly photosPerPage?: 2 | 4 | undefined;
   /** How much room the report gives to what it tells; 中 unless given. */
   readonly length?: Length | undefined;
+  /** How much the annexes say: 详 prints what the ledger says of each activity in full (活动纪实). */
+  readonly annex?: AnnexLength | undefined;
 }
 
 export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
-  return { ledger, facts: facts(ledger, options), dated: longDate(options.dated) };
+  return { ledger, facts: facts(ledger, options), dated: longDate(options.dated), subject: options.subject };
 }
 
 /** The facts that a template can name: with 叙述 where it declares sections. */
@@ -46,10 +53,14 @@ export function factsFor({ ledger, facts }: OpenLedger, { sections }: Template, 
 }
 
 /** What a report is called: known before anything is filled. */
-export const reportName = (ledger: Ledger, { planYear, name }: ReportTemplate['report'], draft: boolean): string =>
+export const reportName = (
+  { ledger, subject }: OpenLedger,
+  { planYear, name }: ReportTemplate['report'],
+  draft: boolean,
+): string =>
   PAPER_WORDS.reportName({
     community: ledger.community.name,
-    year: planYear ? ledger.planYear : ledger.year,
+    time: planYear ? PAPER_WORDS.year(ledger.planYear) : (subject?.label ?? periodName(ledger.period)),
     template: name,
     draft,
   });
@@ -61,10 +72,11 @@ export const reportName = (ledger: Ledger, { planYear, name }: ReportTemplate['r
 export function buildReport(
   opened: OpenLedger,
   { report, annexes }: ReportTemplate,
-  { draft = false, photosPerPage, length }: ReportOptions = {},
+  { draft = false, photosPerPage, length, annex }: ReportOptions = {},
 ): Report {
-  const { ledger, facts, dated } = opened;
-  const body = fill(report, factsFor(opened, report, length), draft);
+  const { ledger, dated } = opened;
+  const facts = withFacts(opened.facts, { 附件: () => annexFacts(annex) });
+  const body = fill(report, factsFor({ ...opened, facts }, report, length), draft);
   const filledAnnexes = annexes.map((annex) => ({
     ...fill(annex, facts, draft),
     ...(photosPerPage && { perPage: photosPerPage }),
@@ -79,7 +91,7 @@ export function buildReport(
   });
   return {
     template: report,
-    name: reportName(ledger, report, draft),
+    name: reportName(opened, report, draft),
     document,
     gaps: [body, ...filledAnnexes].flatMap((filled) => filled.gaps),
   };

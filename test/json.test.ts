@@ -51,6 +51,18 @@ const CASES: readonly Case[] = [
     shows: ['"copy": '],
   },
   {
+    of: 'check',
+    args: ['check'],
+    files: { '台账.yaml': `${LEDGER}统计区间: 2025-01-01 / 2025-03-31\n上年: {场次: 9}\n${ROW('')}` },
+    shows: ['"why": "totals"', '"start": "2025-01-01"'],
+  },
+  {
+    of: 'check',
+    args: ['check', '--set', '成文日期=2025-12-31'],
+    files: { '台账.yaml': `${LEDGER}上年: {场次: 9, 人次: 9}\n活动:\n  - {日期: 3月5日, 主题: 甲, 类别: 其他}\n` },
+    shows: ['"why": "unrecorded"', '"attendance"'],
+  },
+  {
     of: 'check_likeness',
     args: ['check', '甲.yaml', '乙.yaml', '-t', '工作汇报', '--likeness'],
     files: { '甲.yaml': LEDGER + ROW(''), '乙.yaml': LEDGER.replace('桃源里', '清潭三') + ROW('') },

@@ -90,7 +90,7 @@ export const TEMPLATES: TemplateFolder = {
 export const LIBRARY = createLibrary([TEMPLATES]);
 
 /** The reports of the library, by id, in the order of their samples. */
-export const REPORTS: readonly string[] = LIBRARY.entries.map(({ id }) => id);
+export const REPORTS: readonly string[] = LIBRARY.entries.filter(({ inAll }) => inAll).map(({ id }) => id);
 
 /** The words of a DOCX, by a reader that knows nothing of us; a line a paragraph. */
 export async function docxText(bytes: Uint8Array): Promise<string> {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { buildReport } from '../build.js';
+import type { AnnexLength } from '../facts/annex-facts.js';
 import type { Length } from '../narrative/room.js';
 import { findLedger } from '../open/find-ledgers.js';
 import { loadLedger } from '../open/load-ledger.js';
-import { chooseTemplates } from '../open/open-library.js';
+import { chooseTemplates, defaultTemplates } from '../open/open-library.js';
 import { explain } from '../problems/explain.js';
 import { renderTerminal } from '../render/terminal.js';
 import { BUILD_WORDS as WORDS } from '../words/build-words.js';
@@ -11,11 +12,15 @@ import type { Console, ExitCode } from './console.js';
 import { printedGaps } from './outcome.js';
 
 export interface PreviewOptions {
-  readonly template: string;
+  readonly template?: string;
+  readonly about?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly templates?: string;
   readonly set: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly length?: Length;
+  readonly annex?: AnnexLength;
   readonly pager: boolean;
   readonly draft: boolean;
 }
@@ -23,10 +28,15 @@ export interface PreviewOptions {
 /** The report that `build` would write, in the terminal: wrapped and coloured on a terminal, plain in a pipe. */
 export async function preview(named: string | undefined, options: PreviewOptions, console: Console): Promise<ExitCode> {
   const file = await findLedger(named);
-  const [template] = await chooseTemplates(options.templates, [options.template], false);
-  const loaded = loadLedger(file, { set: options.set, today: console.today });
+  const names = options.template === undefined ? defaultTemplates(options) : [options.template];
+  const [template] = await chooseTemplates(options.templates, names, false);
+  const loaded = loadLedger(file, { set: options.set, today: console.today, focus: options });
   if (!template) return 2;
-  const { document, gaps } = buildReport(loaded, template, { draft: options.draft, length: options.length });
+  const { document, gaps } = buildReport(loaded, template, {
+    draft: options.draft,
+    length: options.length,
+    annex: options.annex,
+  });
   const text = renderTerminal(document, { columns: options.width ?? console.columns, colour: console.outColour });
   if (loaded.problems.length > 0)
     console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));

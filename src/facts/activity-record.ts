@@ -4,6 +4,7 @@ import { timeText } from './dates.js';
 import { type FactRecord, lazily, list } from './fact.js';
 import { MEASURE_NAMES } from './measure.js';
 import { rowFigure } from './measures.js';
+import { quantitiesText } from './quantities-text.js';
 import { verbFor } from './verb.js';
 import { wanting } from './want.js';
 
@@ -22,8 +23,13 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
     参与单位: join(activity?.partners),
     参与单位名单: list(activity?.partners ?? [], ''),
     服务对象: join(activity?.audience),
+    参加: join(activity?.participants),
+    主讲: join(activity?.lecturers),
+    依托: activity?.basis,
+    起因: activity?.cause,
     简介: activity?.summary,
     成效: activity?.result,
+    数据: quantitiesText(activity?.quantities),
     环节: join(activity?.segments),
     责任人: activity?.owner,
     报道: list(activity?.media ?? [], ''),

@@ -10,6 +10,11 @@ import { groupWant, wanting } from './want.js';
 export const ownCampaigns = (ledger: Ledger) =>
   ledger.campaigns.filter((campaign) => !CAMPAIGNS.some((builtIn) => builtIn.name === campaign.name));
 
+/** 样本专项 stands for all the built-in ones. */
+const isNotApplicable = (name: string, { notApplicable }: Ledger) =>
+  notApplicable.includes(name) ||
+  (notApplicable.includes('样本专项') && CAMPAIGNS.some((builtIn) => builtIn.name === name));
+
 /** A campaign: an activity counts once in it, and in each of its items that it names. Items go by full and short names. */
 export function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRecord {
   const item = (full: string) =>
@@ -50,6 +55,8 @@ export function campaignFacts({ name, items }: Campaign, context: GroupContext):
           .map((full) => made[full] ?? {}),
         group({ name: '' }, [], context),
       ),
+    交叉: () => (activities.some((a) => (a.campaigns[name]?.length ?? 0) > 1) ? '是' : undefined),
+    不适用: () => (activities.length === 0 && isNotApplicable(name, context.ledger) ? '是' : undefined),
     细项名单: () => join(items),
     空白细项: () => join(items.filter((full) => !activities.some((a) => a.campaigns[name]?.includes(full)))),
   });

@@ -9,6 +9,7 @@ import type { Figure } from './figure.js';
 import { countedOnly } from './held.js';
 import { countActivities, measures } from './measures.js';
 import { months } from './months.js';
+import { periodTitle, yearBefore } from './period-name.js';
 import { type FactCell, factColumn } from './table.js';
 
 /** Fewer activities are a list: their bars would be ones and twos with holes between them, and the text has already said them all. */
@@ -54,9 +55,10 @@ function byCategory(ledger: Ledger): ChartFact {
   return countChart('图.类别', 'bar', wordsOf('类别', ledger), '人次', worth(ledger, rows) ? rows : []);
 }
 
-/** templates/charts.yaml, of one year. */
-function wordsOf(name: keyof typeof CHARTS, { year }: Ledger): ChartWords {
-  const of = (text: string) => text.replaceAll('{年度}', String(year)).replaceAll('{上年度}', String(year - 1));
+/** templates/charts.yaml, of one period. */
+function wordsOf(name: keyof typeof CHARTS, { period }: Ledger): ChartWords {
+  const of = (text: string) =>
+    text.replaceAll('{期间}', periodTitle(period)).replaceAll('{上年}', periodTitle(yearBefore(period)));
   const { title, caption, first } = CHARTS[name];
   return { title: of(title), caption: of(caption), first: of(first) };
 }
@@ -103,7 +105,7 @@ function besideLastYear(ledger: Ledger, previous: Ledger | Totals | undefined): 
   const people = compared.filter(({ now }) => now.unit === DRAWN_UNIT);
   const drawn = people.length > 1 ? people : [];
   const { title, caption, first } = wordsOf('同比', ledger);
-  const years = [`${ledger.year - 1}年度`, `${ledger.year}年度`] as const;
+  const years = [periodTitle(yearBefore(ledger.period)), periodTitle(ledger.period)] as const;
   const series = (name: string, of: (row: (typeof drawn)[number]) => Figure): Series => ({
     name,
     figures: drawn.map(of),

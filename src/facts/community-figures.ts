@@ -12,6 +12,9 @@ const UNITS = {
   compounds: '个',
   registeredVolunteers: '人',
   volunteerTeams: '支',
+  buildings: '栋',
+  residentGroups: '个',
+  units: '家',
 } as const satisfies Partial<Record<keyof Community, string>>;
 
 type Counted = keyof typeof UNITS;

@@ -1,4 +1,4 @@
-import type { Ledger, Period, Totals } from '../ledger/ledger.js';
+import type { IsoDate, Ledger, Period, Totals } from '../ledger/ledger.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { daysBetween } from './dates.js';
 import type { FactRecord } from './fact.js';
@@ -6,6 +6,7 @@ import { derivedFigure, type Figure, typedFigure, unrecordedSessions } from './f
 import { countedOnly } from './held.js';
 import { type Measure, unitOf } from './measure.js';
 import { countActivities } from './measures.js';
+import { isWholeYear, yearBefore } from './period-name.js';
 import { type Want, wanting } from './want.js';
 
 /** What is compared with last year, and under which name totals typed by hand have it. */
@@ -18,10 +19,10 @@ const COMPARED = {
 } as const satisfies Partial<Record<Measure, keyof Totals>>;
 
 type Compared = keyof typeof COMPARED;
+export const COMPARED_MEASURES = Object.keys(COMPARED) as readonly Compared[];
 
 /** What the figures are compared with, as a sentence names it: last year, or its same window. */
-export const comparedWith = ({ start, end }: Period): string =>
-  start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31` ? '上年' : '上年同期';
+export const comparedWith = (period: Period): string => (isWholeYear(period) ? '上年' : '上年同期');
 
 /**
  * This year beside last year. Nothing is compared where last year's figure is 0 or missing, where the two windows differ in length
@@ -30,7 +31,7 @@ export const comparedWith = ({ start, end }: Period): string =>
 export function comparisons(year: Ledger, previous: Ledger | Totals | undefined): FactRecord {
   const ledger = countedOnly(year);
   const facts = Object.fromEntries(
-    (Object.keys(COMPARED) as Compared[]).map((measure) => {
+    COMPARED_MEASURES.map((measure) => {
       const now = countActivities('总计', measure, ledger.activities);
       const compared = compare(measure, now, earlierFigure(measure, ledger, previous));
       return [measure, wanting(compared, (part) => want(GAP_WORDS.label([measure, part])))];
@@ -43,7 +44,8 @@ const want = (name: string): Want => ({ label: GAP_WORDS.label(['同比', name])
 
 function earlierFigure(measure: Compared, ledger: Ledger, previous: Ledger | Totals | undefined): Figure | undefined {
   if (!previous) return undefined;
-  if (!('activities' in previous)) return typedTotal(measure, previous[COMPARED[measure]]);
+  if (!('activities' in previous))
+    return isTwelveMonths(ledger.period) ? typedTotal(measure, previous[COMPARED[measure]]) : undefined;
   return sameWindow(previous.period, ledger.period)
     ? countActivities('上年', measure, countedOnly(previous).activities)
     : undefined;
@@ -53,6 +55,13 @@ function typedTotal(measure: Compared, value: number | undefined): Figure | unde
   const path = ['previous', COMPARED[measure]];
   return typedFigure(`上年.${measure}`, value, unitOf(measure), { what: `上年.${measure}`, text: String(value), path });
 }
+
+/** A year is held against the one before once it is nearly over: its papers are written in its last month, and half a year is no year. */
+export const isDue = ({ period }: Ledger, dated: IsoDate): boolean => daysBetween(dated, period.end) <= 31;
+
+/** Totals of last year (上年) are those of a whole year: nothing shorter can be held against them. */
+export const isTwelveMonths = (period: Period): boolean =>
+  Math.abs(daysBetween(yearBefore(period).end, period.start) - 1) <= 1;
 
 /** The same days of the year before; a leap day more or less does not matter. */
 export function sameWindow(before: Period, now: Period): boolean {

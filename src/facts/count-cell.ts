@@ -1,9 +1,11 @@
-import { type Figure, sourcesOf, unrecordedSessions } from './figure.js';
+import { type Figure, sourcesOf, unrecordedOf } from './figure.js';
 import type { FactCell } from './table.js';
 
 /** Stands behind attendance that nobody counted head by head. */
 export const ESTIMATED = '（估）';
 
+/** It took place, and nobody counted. */
+const UNRECORDED = '未记';
 /** There was nothing to count. */
 export const NONE = '—';
 
@@ -14,6 +16,6 @@ export const NONE = '—';
  */
 export function countCell(figure: Figure, zero = false): FactCell {
   if (figure.value > 0) return { ...figure, unit: '' };
-  if (unrecordedSessions(figure) > 0) return '未记';
+  if (unrecordedOf(figure).length > 0) return UNRECORDED;
   return zero && sourcesOf(figure).length > 0 ? { ...figure, unit: '' } : NONE;
 }

@@ -23,6 +23,12 @@ export interface FactRecord {
   readonly [name: string]: Fact;
 }
 
+const OPEN = Symbol('open');
+
+/** A record whose names are the ledger's own words (数据.慰问金): one that this ledger does not have is known and says nothing. */
+export const openRecord = (record: FactRecord): FactRecord => Object.defineProperty(record, OPEN, { value: true });
+export const isOpen = (record: FactRecord): boolean => Object.hasOwn(record, OPEN);
+
 /** What {{#逐项}} goes through. */
 export interface List<Item extends Fact = Fact> {
   readonly kind: 'list';
@@ -67,5 +73,7 @@ export function lazily<T extends object>(record: T, makers: Readonly<Record<stri
 /** The same names and more. The facts of the first are still worked out once, wherever they are asked for first. */
 export function withFacts(record: FactRecord, makers: Readonly<Record<string, () => Fact>>): FactRecord {
   const same = Object.fromEntries(Object.keys(record).map((name) => [name, () => record[name]]));
-  return lazily<FactRecord>({}, { ...same, ...makers });
+  // With what stands beside the names: what is wanting, whether they are open.
+  const beside = Object.getOwnPropertySymbols(record).map((key) => [key, Object.getOwnPropertyDescriptor(record, key)]);
+  return lazily<FactRecord>(Object.defineProperties({}, Object.fromEntries(beside)), { ...same, ...makers });
 }

@@ -4,21 +4,26 @@ import { ARCHIVE, CATEGORIES, LEDGER, ROUTINE_CATEGORIES } from '../ledger/vocab
 import { CAMPAIGNS, TOPICS } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { join } from './activity-record.js';
+import { annexFacts } from './annex-facts.js';
 import { campaignFacts, campaignList, ownCampaigns } from './campaign-facts.js';
 import { charts } from './charts.js';
-import { comparedWith, comparisons } from './comparison.js';
-import { daysBetween, periodText } from './dates.js';
+import { chronicle } from './chronicle.js';
+import { comparisons, isDue } from './comparison.js';
+import { countingFacts } from './counting-facts.js';
 import { type FactRecord, isFigure, lazily, list } from './fact.js';
 import { festivals } from './festivals.js';
 import { type Figure, sourcesOf } from './figure.js';
+import type { Subject } from './focus.js';
 import { activitiesWhere, type GroupContext, group, groupContext } from './group.js';
 import { headFacts, meetingFacts } from './head-facts.js';
 import { byDate, countedOnly, held } from './held.js';
+import { holdings } from './holdings.js';
 import { indicatorFacts, indicatorResults } from './indicators.js';
 import { isUnrecorded } from './measure.js';
 import { nextSteps } from './next-steps.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
+import { quantityFacts, quantitySums } from './quantity-facts.js';
 import { roleModelFacts } from './role-models.js';
 import { tables } from './tables.js';
 import { groupWant, type Want, wanting } from './want.js';
@@ -31,6 +36,8 @@ export interface FactOptions {
   readonly dated: IsoDate;
   /** Last year's ledger, read, or its totals. */
   readonly previous?: Ledger | Totals;
+  /** What the report is about, where it is not the whole of its period. */
+  readonly subject?: Subject | undefined;
   /** Paths of 照片 under which there is no picture that a report can hold. */
   readonly unusablePhotos?: ReadonlySet<string>;
 }
@@ -62,6 +69,13 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
     ),
     ...groupMakers(context),
     ...routineMakers(ledger),
+    ...holdings(ledger),
+    数据: () => quantityFacts(ledger.activities),
+    数据项: () => quantitySums(ledger.activities),
+    纪实: () => chronicle(ledger),
+    附件: () => annexFacts(),
+    小结: () => subjectFacts(options.subject),
+    口径: () => countingFacts(ledger, context),
     ...listMakers(ledger, context),
     同比: () => comparisons(ledger, previous),
     图: () => charts(ledger, previous),
@@ -69,11 +83,12 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
   });
 }
 
-/** A year is held against the one before once it is nearly over: its papers are written in its last month, and half a year is no year. */
-const isDue = ({ period }: Ledger, dated: IsoDate) => daysBetween(dated, period.end) <= 31;
-
-/** Whether the figures are those of the year that the report is named after, all of it. */
-const isWholeYear = ({ year, period }: Ledger) => period.start === `${year}-01-01` && period.end === `${year}-12-31`;
+/** 一项: the report is about one activity. */
+const subjectFacts = (subject: Subject | undefined): FactRecord => ({
+  标题: subject?.title,
+  何事: subject?.matter,
+  一项: subject && !subject.matter ? '是' : undefined,
+});
 
 /** The named sets of activities. */
 function groupMakers(context: GroupContext) {
@@ -85,8 +100,9 @@ function groupMakers(context: GroupContext) {
   const topic = new Map(TOPICS.map((t) => [t.name, t]));
   return {
     总计: make({ name: '全年', path: '总计', title: '总计', planWords: [] }, () => true),
-    估计: make({ name: '估计', planWords: [] }, (a) => a.estimated),
+    估计: make({ name: '估计', planWords: [] }, isEstimated),
     未记人次: make({ name: '未记人次', planWords: [] }, (a) => isUnrecorded('人次', a)),
+    未记服务时长: make({ name: '未记服务时长', planWords: [] }, (a) => isUnrecorded('服务时长', a)),
     ...Object.fromEntries(
       CATEGORIES.map((name) => [name, make({ name, remedy: GAP_WORDS.category(name) }, (a) => a.category === name)]),
     ),
@@ -129,6 +145,10 @@ function rootWant(name: string, { campaigns }: Ledger): Want | undefined {
     : undefined;
 }
 
+/** A number that is marked as guessed; where there is none nothing was, and 30余 says itself what it is. */
+const isEstimated = ({ estimated, attendance, asTyped }: Activity) =>
+  estimated && attendance !== undefined && !asTyped.attendance;
+
 /** Meetings and routine work are told, and count nowhere but under their own names. */
 function routineMakers(ledger: Ledger) {
   const context = groupContext({ ...ledger, activities: byDate(held(ledger.activities)) });
@@ -143,17 +163,6 @@ function routineMakers(ledger: Ledger) {
         ),
     ]),
   );
-}
-
-/** How the figures are counted, where the text has to say so. */
-function countingFacts(context: GroupContext): FactRecord {
-  const { ledger } = context;
-  const acrossMonths = ({ date, end = date, time }: Activity) => !time?.shape && date.slice(0, 7) !== end.slice(0, 7);
-  return {
-    区间说明: isWholeYear(ledger) ? undefined : periodText(ledger.period),
-    同比基期: comparedWith(ledger.period),
-    跨月: group({ name: '跨月', path: '口径.跨月', planWords: [] }, activitiesWhere(context, acrossMonths), context),
-  };
 }
 
 /** What stands in the ledger as lists. */
@@ -184,7 +193,6 @@ function listMakers(ledger: Ledger, context: GroupContext) {
             ),
         },
       ),
-    口径: () => countingFacts(context),
     典型: () => roleModelFacts(ledger.roleModels),
     下一步: () => nextSteps(ledger),
     计划要点: () => list(firstOfEachTopic(ledger.plans).map(planRecord), planRecord(undefined)),

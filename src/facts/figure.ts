@@ -12,6 +12,7 @@ import {
   toNumber,
 } from './fraction.js';
 import { amountOf, isUnrecorded, type Measure } from './measure.js';
+import type { Addend } from './sum-quantities.js';
 
 /** What stands in the ledger as typed: what it is, what it says, and its place by TypeScript names and indices. */
 export interface Entry {
@@ -20,6 +21,13 @@ export interface Entry {
   /** What the ledger says of it beside: 佐证：普查表. */
   readonly note?: string;
   readonly path: readonly (string | number)[];
+}
+
+/** A quantity that an activity tells, as it goes into a sum, and where it stands. */
+export interface ToldQuantity {
+  readonly row: Activity;
+  readonly addend: Addend;
+  readonly entry: Entry;
 }
 
 /** How a figure came about. Nothing else tells it: the figure's name is an address. */
@@ -39,6 +47,8 @@ export type Derivation =
   | { readonly by: 'typed'; readonly entry: Entry }
   /** How many entries of the ledger there are. */
   | { readonly by: 'entries'; readonly entries: readonly Entry[] }
+  /** Quantities of activities (数据) of one name and unit, added up. */
+  | { readonly by: 'quantities'; readonly told: readonly ToldQuantity[] }
   /** Given with the program: the target of a built-in indicator. */
   | { readonly by: 'standard'; readonly what: string }
   /** How far the two are apart. */
@@ -114,6 +124,7 @@ export const sourcesOf = (figure: Figure): readonly Activity[] => unique(leavesO
 function rowsOf({ derivation }: Figure): readonly Activity[] {
   if (derivation.by === 'row')
     return amountOf(derivation.measure, derivation.row) === undefined ? [] : [derivation.row];
+  if (derivation.by === 'quantities') return unique(derivation.told.map(({ row }) => row));
   return derivation.by === 'counted' || derivation.by === 'named' ? derivation.rows : [];
 }
 

@@ -1,10 +1,13 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { activityRecord, join } from './activity-record.js';
+import { byFrequency } from './by-frequency.js';
 import { dateParts, monthsOf, spansYears } from './dates.js';
 import { type FactRecord, lazily, list } from './fact.js';
 import { measures } from './measures.js';
+import { mediaName } from './media-name.js';
 import { planRecord } from './plan-record.js';
+import { segments } from './segments.js';
 import { wanting } from './want.js';
 
 /** A set of activities by its name. */
@@ -58,9 +61,16 @@ export function group(set: ActivitySet, activities: readonly Activity[], context
         const largest = byAttendance(activities)[0];
         return largest?.attendance ? recordOf(largest) : blank;
       },
+      // The counts of the rows that have a 人次: what is 其中 of it can only be counted in these.
+      已记: () =>
+        measures(
+          `${path}.已记`,
+          activities.filter(({ attendance }) => attendance !== undefined),
+        ),
       环节: () => join(segments(activities)),
       环节名单: () => list(segments(activities), ''),
-      报道名单: () => list(byFrequency(activities.flatMap((activity) => activity.media)), ''),
+      报道名单: () =>
+        list(byFrequency(activities.flatMap(({ media }) => media.flatMap((text) => mediaName(text) ?? []))), ''),
       空白月份: () => join(emptyMonths(activities, ledger)),
       计划: () =>
         list(
@@ -84,16 +94,6 @@ function examples(activities: readonly Activity[]): readonly Activity[] {
 
 function byAttendance(activities: readonly Activity[]): Activity[] {
   return [...activities].sort((a, b) => (b.attendance ?? 0) - (a.attendance ?? 0));
-}
-
-/** The segments of lectures, the most frequent first. */
-const segments = (activities: readonly Activity[]) => byFrequency(activities.flatMap((activity) => activity.segments));
-
-/** Each name once, the most frequent first; the earlier one wins a tie. */
-function byFrequency(names: readonly string[]): readonly string[] {
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
 /** Months of the period in which no activity begins, as the table of months counts: 2月, or 2025年2月 where the period has two years. */

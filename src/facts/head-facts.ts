@@ -1,10 +1,11 @@
-import type { IsoDate, Ledger } from '../ledger/ledger.js';
+import type { IsoDate, Ledger, Period } from '../ledger/ledger.js';
 import { WORDING } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { communityFigures } from './community-figures.js';
 import { longDate, periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
+import { isUnderQuarter, isWholeYear, periodName, periodTitle } from './period-name.js';
 import { wanting } from './want.js';
 
 /** The head of the ledger, by its own names. */
@@ -16,17 +17,33 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     地区: community.region,
     党组织: community.partyOrganisation,
     ...communityFigures(community),
+    面积: community.area,
+    办公用房面积: community.officeArea,
   };
   return {
     社区: wanting(named, (name) => ({ label: name, remedy: GAP_WORDS.community(name) })),
     年度: String(ledger.year),
     计划年度: String(ledger.planYear),
     统计区间: periodText(ledger.period),
+    期间: periodFacts(ledger.period),
     成文日期: longDate(dated),
     上级: ledger.superior,
+    文种: ledger.documentKind,
+    事由: ledger.matter,
+    目的: ledger.purpose,
+    总体思路: ledger.approach,
+    目标: ledger.goal,
     弘扬精神: ledger.motto?.replace(/^“(.*)”$/, '$1'),
   };
 }
+
+/** 名称 in a sentence (2025年，……), 题名 before a noun (2025年度工作汇报). */
+const periodFacts = (period: Period): FactRecord => ({
+  名称: periodName(period),
+  题名: periodTitle(period),
+  是全年: isWholeYear(period) ? '是' : undefined,
+  不满一季: isUnderQuarter(period) ? '是' : undefined,
+});
 
 /** Proposed from the date, unless the ledger has its own word; and the words that belong to that date. */
 export function meetingFacts(ledger: Ledger, dated: IsoDate): FactRecord {

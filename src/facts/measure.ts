@@ -15,17 +15,22 @@ export type Measure = keyof typeof MEASURES;
 export const MEASURE_NAMES = Object.keys(MEASURES) as readonly Measure[];
 export const unitOf = (measure: Measure): string => MEASURES[measure].unit;
 /** How much one activity adds; undefined where nothing was recorded. */
-/** The number as it was typed, where it has a qualifier or a unit of its own. */
-export const typedOf = (measure: Measure, activity: Activity) => activity.asTyped[MEASURES[measure].field];
-
 export const amountOf = (measure: Measure, activity: Activity): number | undefined => activity[MEASURES[measure].field];
 
 /** The same as it goes into a sum: 30余人 stays rough. */
 export const addendOf = (measure: Measure, activity: Activity): Addend => ({
   value: amountOf(measure, activity) ?? 0,
-  qualifier: activity.asTyped[MEASURES[measure].field]?.qualifier,
+  qualifier: typedOf(measure, activity)?.qualifier,
 });
 
-/** Attendance that nobody recorded is not 0. For the other measures silence means that there was nothing to record. */
-export const isUnrecorded = (measure: Measure, activity: Activity): boolean =>
-  measure === '人次' && activity.attendance === undefined && !activity.asTyped.attendance;
+/** What was typed, where it is more than a number of the measure's own unit: 30余人次, 12位. */
+export const typedOf = (measure: Measure, activity: Activity) => activity.asTyped[MEASURES[measure].field];
+
+/**
+ * Attendance that nobody recorded is not 0, and the hours of volunteers who are counted are not 0 either. For the other measures silence
+ * means that there was nothing to record. 12位 is recorded, and no 人次.
+ */
+export function isUnrecorded(measure: Measure, activity: Activity): boolean {
+  if (amountOf(measure, activity) !== undefined || typedOf(measure, activity)) return false;
+  return measure === '人次' || (measure === '服务时长' && (activity.volunteers ?? 0) > 0);
+}

@@ -4,10 +4,7 @@ import type { Figure } from './figure.js';
 import { addendOf, amountOf, isUnrecorded, MEASURE_NAMES, type Measure, unitOf } from './measure.js';
 import { sumQuantities } from './sum-quantities.js';
 
-/**
- * One count over activities. Attendance that nobody recorded is not 0: those sessions are left out and told apart. For the other
- * measures silence means that there was nothing to record.
- */
+/** One count over activities. What took place and nobody recorded is left out and told apart. */
 export function countActivities(name: string, measure: Measure, activities: readonly Activity[]): Figure {
   const rows = activities.filter((activity) => amountOf(measure, activity) !== undefined);
   return {

@@ -22,6 +22,10 @@ export function roleModelFacts(unsorted: readonly RoleModel[]): FactRecord {
     .sort((a, b) => rank(a.level) - rank(b.level));
   const facts = {
     名单: list(models.map(record), record(undefined)),
+    未列名单: list(
+      unsorted.filter(({ name, people }) => name === undefined && people !== undefined).map(unnamedRecord),
+      unnamedRecord(undefined),
+    ),
     人数: entriesFigure(
       '典型.人数',
       '个',
@@ -49,6 +53,13 @@ const entryOf = ({ name, level }: RoleModel, index: number): Entry => ({
   text: name ?? '',
   ...(level && { note: level }),
   path: ['roleModels', index],
+});
+
+/** Those of whom the ledger says only how many (文明家庭5户). */
+const unnamedRecord = (model: RoleModel | undefined): FactRecord => ({
+  类型: model?.type,
+  级别: model?.level,
+  人数: model?.people?.text,
 });
 
 /** How many of each level or type, in the order given. */

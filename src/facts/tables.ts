@@ -1,15 +1,16 @@
-import type { Activity, Ledger } from '../ledger/ledger.js';
+import type { Activity, CountName, Ledger } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { countCell, ESTIMATED, NONE } from './count-cell.js';
 import { timeText } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
-import { byDate, countedOnly, held } from './held.js';
+import { byDate, countedOnly } from './held.js';
 import type { IndicatorResult } from './indicator-result.js';
 import { verdict } from './indicators.js';
-import { amountOf, type Measure, typedOf } from './measure.js';
+import { type Measure, typedOf, unitOf } from './measure.js';
 import { countActivities, rowFigure } from './measures.js';
 import { targetOf } from './plan-record.js';
+import { quantitiesText } from './quantities-text.js';
 import { type FactCell, type FactColumn, factColumn, type Missing, type TableFact } from './table.js';
 import { wanting } from './want.js';
 
@@ -42,16 +43,16 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
   });
 }
 
-/** A number of one row: what the row says, or that it says nothing. What it counts in another unit (36位, 800余户) stands as typed. */
+/** A number of one row: as typed where it has a qualifier or a unit of its own (30余, 800余户), or that the row says nothing. */
 function rowCell(activity: Activity, measure: Measure): FactCell {
   const typed = typedOf(measure, activity);
-  return typed && amountOf(measure, activity) === undefined
-    ? typed.text
-    : countCell(rowFigure(measure, activity), isZeroTold(measure));
+  if (typed && typed.unit !== unitOf(measure)) return typed.text;
+  return countCell(rowFigure(measure, activity), isZeroTold(measure, [activity]));
 }
 
-/** Attendance that was written down as 0 is a number; of the others 0 says as much as silence. */
-const isZeroTold = (measure: Measure) => measure === '人次';
+/** Attendance that was written down as 0 is a number; silence on the others is not. */
+const isZeroTold = (measure: Measure, rows: readonly Activity[]) =>
+  measure === '人次' && rows.some(({ attendance }) => attendance === 0);
 
 interface ActivityColumn extends FactColumn {
   readonly cell: (activity: Activity, index: number) => FactCell;
@@ -67,17 +68,29 @@ function activityTable(ledger: Ledger): TableFact {
     { ...factColumn('活动名称', 'left'), cell: (a) => a.title },
     { ...factColumn('类别'), cell: categoryCell },
     { ...factColumn('地点'), cell: (a) => a.place ?? NONE, wanted: (a) => a.place },
-    { ...factColumn('场次'), cell: (a) => rowCell(a, '场次'), wanted: (a) => (a.sessions ?? 1) !== 1 },
+    {
+      ...factColumn('场次'),
+      cell: (a) => rowCell(a, '场次'),
+      wanted: (a) => a.asTyped.sessions || (a.sessions ?? 1) !== 1,
+    },
     { ...factColumn('人次'), cell: attendanceCell },
-    { ...factColumn('志愿者人次'), cell: (a) => rowCell(a, '志愿者人次'), wanted: (a) => a.volunteers },
-    { ...factColumn('服务时长（小时）'), cell: (a) => rowCell(a, '服务时长'), wanted: (a) => a.hours },
-    { ...factColumn('受益人次'), cell: (a) => rowCell(a, '受益人次'), wanted: (a) => a.served },
+    { ...factColumn('志愿者人次'), cell: (a) => rowCell(a, '志愿者人次'), wanted: said('volunteers') },
+    { ...factColumn('服务时长（小时）'), cell: (a) => rowCell(a, '服务时长'), wanted: said('hours') },
+    { ...factColumn('受益人次'), cell: (a) => rowCell(a, '受益人次'), wanted: said('served') },
+    {
+      ...factColumn('数据', 'left'),
+      cell: (a) => quantitiesText(a.quantities) ?? NONE,
+      wanted: (a) => a.quantities.length,
+    },
+    { ...factColumn('状态'), cell: ({ status }) => status, wanted: ({ status }) => status !== '已开展' },
   ];
-  const listed = byDate(held(ledger.activities));
+  const listed = byDate(ledger.activities);
   const used = columns.filter(({ wanted }) => !wanted || listed.some(wanted));
   const rows = listed.map((activity, index) => used.map(({ cell }) => cell(activity, index)));
   return { kind: 'table', name: '表.活动台账', columns: used, rows };
 }
+
+const said = (name: CountName) => (activity: Activity) => activity[name] || activity.asTyped[name];
 
 function categoryCell({ category, campaigns }: Activity): string {
   const names = Object.keys(campaigns);
@@ -86,7 +99,7 @@ function categoryCell({ category, campaigns }: Activity): string {
 
 function attendanceCell(activity: Activity): FactCell {
   const cell = rowCell(activity, '人次');
-  return typeof cell === 'object' && cell.kind === 'figure' && activity.estimated
+  return typeof cell === 'object' && cell.kind === 'figure' && activity.estimated && !typedOf('人次', activity)
     ? { ...cell, after: ESTIMATED }
     : cell;
 }
@@ -95,7 +108,7 @@ function attendanceCell(activity: Activity): FactCell {
 function categoryTable(ledger: Ledger): TableFact {
   const shown = MEASURED.filter(({ always, measure }) => always || countAll(ledger, measure).value > 0);
   const cells = (name: string, rows: readonly Activity[]): readonly FactCell[] =>
-    shown.map(({ measure }) => countCell(countActivities(name, measure, rows), isZeroTold(measure)));
+    shown.map(({ measure }) => countCell(countActivities(name, measure, rows), isZeroTold(measure, rows)));
   const used = CATEGORIES.map((name) => ({ name, rows: ledger.activities.filter((a) => a.category === name) })).filter(
     ({ rows }) => rows.length > 0,
   );

@@ -84,6 +84,7 @@ const printedSum = (measure: Measure, rows: readonly Activity[]): Fraction =>
 
 function entriesOf({ derivation }: Figure): readonly Entry[] {
   if (derivation.by === 'typed') return [derivation.entry];
+  if (derivation.by === 'quantities') return derivation.told.map(({ entry }) => entry);
   return derivation.by === 'entries' ? derivation.entries : [];
 }
 
@@ -104,6 +105,7 @@ const ANEW: { readonly [B in By]: (derivation: Extract<Derivation, { by: B }>, f
     steps: [`${names.join('、')}，共 ${names.length} 个`],
   }),
   entries: ({ entries }) => ({ value: fractionOf(entries.length), steps: [] }),
+  quantities: ({ told }) => ({ value: fractionOf(sumQuantities(told.map(({ addend }) => addend)).value), steps: [] }),
   typed: (_, figure) => ({ value: exactly(figure), steps: [] }),
   standard: (_, figure) => ({ value: exactly(figure), steps: [] }),
   difference: ({ of, from }) => {

@@ -1,5 +1,6 @@
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
+import { periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CLAIMS } from './claims.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
@@ -23,7 +24,7 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], le
   };
   return lazily(
     {
-      标题: ledger.documentKind && `${ledger.community.name}${ledger.year}年${ledger.documentKind}`,
+      标题: ledger.documentKind && `${ledger.community.name}${periodName(ledger.period)}${ledger.documentKind}`,
       短期: isShort(ledger) ? '是' : undefined,
     } as FactRecord,
     {

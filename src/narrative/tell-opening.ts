@@ -1,22 +1,21 @@
-import { daysBetween } from '../facts/dates.js';
+import { isUnderQuarter, isWholeYear, periodName, periodWithin } from '../facts/period-name.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { fillPattern } from './fill-pattern.js';
 import { listedWords, type Pieces } from './piece.js';
-import { spanText } from './when.js';
 
 /**
  * The first paragraph, where the head of the ledger or its own themes give one: by its own 总体思路; by what it is about; of a short period by
  * its purpose. `titles`: the themes that do have something to tell, so that the opening promises only what follows.
  */
 export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces | undefined {
-  const { community, year, superior, matter, approach, purpose, documentKind } = ledger;
+  const { community, period, superior, matter, approach, purpose, documentKind } = ledger;
   const list = titles.length > 0 ? listedWords(titles) : undefined;
   if (isShort(ledger)) {
     if (!list) {
       const kinds = [...new Set(done(ledger).map(({ category }) => category))].filter((kind) => kind !== '其他');
       if (kinds.length === 0) return undefined;
       return fillPattern('短期开头', {
-        时段: spanText(ledger.period),
+        时段: periodWithin(ledger.period),
         社区: community.name,
         类列: listedWords(kinds.slice(0, 4)),
         等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
@@ -25,16 +24,16 @@ export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces |
     return fillPattern('小结开头', {
       目的: purpose,
       社区: community.name,
-      时段: spanText(ledger.period),
+      时段: periodWithin(ledger.period),
       重点列: list,
     });
   }
   const kind = (documentKind ?? '工作汇报').replace(/汇报$/, '');
   if (approach)
     return fillPattern('思路开头', {
-      年: String(year),
+      期间: periodName(period),
       社区: community.name,
-      指导思想: ledger.guidance,
+      指导思想: isWholeYear(period) ? ledger.guidance : undefined,
       会议精神: ledger.meetings,
       上级: superior,
       总体思路: approach,
@@ -43,7 +42,7 @@ export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces |
     });
   if (!list || (titles.length < 2 && !matter)) return undefined;
   return fillPattern('事由开头', {
-    年: String(year),
+    期间: periodName(period),
     社区: community.name,
     上级: superior,
     事由: matter,
@@ -58,8 +57,8 @@ const done = ({ activities }: Ledger) => activities.filter(({ status }) => statu
 /** As words before 项. */
 const COUNTS = [...'零一两三四五六七八九十'];
 
-/** Less than a quarter: a paper about an occasion, not a year. */
-export const isShort = ({ period }: Ledger): boolean => daysBetween(period.start, period.end) < 80;
+/** A paper about an occasion, not a year. */
+export const isShort = ({ period }: Ledger): boolean => isUnderQuarter(period);
 
 /** An indicator that nobody set a standard for can stand in an opening, where it is the only one. */
 function onlyIndicator({ indicators }: Ledger): string | undefined {

@@ -1,4 +1,4 @@
-import { activityDate, dateParts, longDate, spansYears } from '../facts/dates.js';
+import { activityDate, dateParts, spansYears } from '../facts/dates.js';
 import type { Period } from '../ledger/ledger.js';
 import type { Time } from '../ledger/vocabulary/field.js';
 import { WORDS } from '../standards.js';
@@ -38,11 +38,6 @@ export function monthText(date: string, frame: TimeFrame): string {
   const { year, month } = dateParts(date);
   return spansYears(frameOf(date, frame)) ? `${year}年${month}月` : `${month}月`;
 }
-
-/** 9月15日至18日: a short period as an opening says it, without the year that stands before it. */
-export const spanText = ({ start, end }: Period): string =>
-  activityDate(start, end, { start, end: start.slice(0, 4) === end.slice(0, 4) ? end : longDate(end) });
-
 /** The festival that a title names, where it names one. */
 export const festivalOf = ({ row }: Deed): string | undefined =>
   WORDS.festivals.find((festival) => row.title.includes(festival));

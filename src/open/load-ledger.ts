@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { type OpenLedger, openLedger } from '../build.js';
 import type { LocatedLedger } from '../facts/located-trace.js';
 import { announcedMeeting } from '../facts/meetings.js';
+import { type NoComparison, whyNoComparison } from '../facts/why-no-comparison.js';
 import { exists, isFolder, readBytes, readHead } from '../files/read-files.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
 import { isSetting } from '../ledger/read/override.js';
@@ -11,10 +12,13 @@ import { HELD } from '../ledger/vocabulary/fields.js';
 import { proposeTopics } from '../ledger/wording/propose-topics.js';
 import { HEAD, photoKind } from '../photos/photo-kind.js';
 import { isError, type Place, type Problem, problem, UserError } from '../problems/problem.js';
+import { focusLedger, type TypedFocus } from './focus-ledger.js';
 
 export interface LoadOptions {
   /** Header fields that win over the ledger's: name → text. */
   readonly set: Readonly<Record<string, string>>;
+  /** What alone the reports are to be about. Dates as typed. */
+  readonly focus?: TypedFocus | undefined;
   /** The 成文日期 where neither --date nor the ledger has one. */
   readonly today: string;
 }
@@ -29,6 +33,8 @@ export interface LoadedLedger extends OpenLedger {
   readonly locatedPrevious?: LocatedLedger;
   /** Whether 成文日期 is today's for want of another. */
   readonly datedToday: boolean;
+  /** Why reports do not compare with last year, where the ledger names it. */
+  readonly noComparison?: NoComparison;
   /** Only 提醒: a 错误 is thrown. */
   readonly problems: readonly Problem[];
   /** Where a photo is, by its path in the ledger, and where the ledger names it. */
@@ -40,7 +46,7 @@ export interface LoadedLedger extends OpenLedger {
  * Reads a ledger, the year before it where it names one, and looks for the photos that it names.
  * @throws UserError with all problems of the file where one is a 错误.
  */
-export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLedger {
+export function loadLedger(file: string, { set, today, focus }: LoadOptions): LoadedLedger {
   const bytes = readBytes(file);
   const result = readLedger({ file, bytes }, set);
   const { ledger } = result;
@@ -57,7 +63,16 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
     ...untagged(ledger, result),
     ...previousProblems,
   ];
-  const opened = openLedger(ledger, { dated, ...(previous && { previous }), unusablePhotos: photos.unusable });
+  const focused = focusLedger(ledger, focus);
+  // A part of the year is not held against the whole of the one before.
+  const beside = focused.ledger === ledger ? previous : undefined;
+  const noComparison = whyNoComparison(ledger, beside, dated);
+  const opened = openLedger(focused.ledger, {
+    dated,
+    subject: focused.subject,
+    ...(beside && { previous: beside }),
+    unusablePhotos: photos.unusable,
+  });
   return {
     ...opened,
     file,
@@ -65,6 +80,7 @@ export function loadLedger(file: string, { set, today }: LoadOptions): LoadedLed
     ...(previousInput && { previousInput }),
     located: located(file, ledger, result),
     ...(locatedPrevious && { locatedPrevious }),
+    ...(noComparison && { noComparison }),
     datedToday: ledger.dated === undefined,
     problems,
     photoFile: (path) => photoBeside(file, path),

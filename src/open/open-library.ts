@@ -27,7 +27,12 @@ export async function checkNoTemplates(files: readonly string[], folder: string 
 
 const DEFAULT_TEMPLATE = 'annual-report';
 
-/** The templates that a command line asks for: by id, name, sample number or path; every one with `all`. */
+/** Where no template is named: a paper about one thing is a note. */
+export const defaultTemplates = ({ about }: { readonly about?: string | undefined }): readonly string[] => [
+  about === undefined ? DEFAULT_TEMPLATE : 'brief',
+];
+
+/** The templates that a command line asks for: by id, name, sample number or path; with `all` every one that does not say 全部: 否. */
 export async function chooseTemplates(
   folder: string | undefined,
   names: readonly string[],
@@ -72,7 +77,11 @@ async function search(folder: string | undefined, names: readonly string[], all:
     };
   }
   const library = await openLibrary(folder);
-  const wanted = all ? library.entries.map(({ id }) => id) : names.length > 0 ? names : [DEFAULT_TEMPLATE];
+  const wanted = all
+    ? library.entries.filter(({ inAll }) => inAll).map(({ id }) => id)
+    : names.length > 0
+      ? names
+      : [DEFAULT_TEMPLATE];
   return { wanted, find: library.find };
 }
 

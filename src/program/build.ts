@@ -5,12 +5,16 @@ import { FORMATS } from '../render/renderers.js';
 import { BUILD_HELP as HELP } from '../words/help/build-help.js';
 import { SHARED_HELP } from '../words/help/shared-help.js';
 import {
+  aboutOption,
+  annexOption,
   collect,
   dateOption,
   foldersOption,
   formats,
+  fromOption,
   lengthOption,
   setOption,
+  toOption,
   USUAL_FORMATS,
   withDate,
 } from './options.js';
@@ -32,6 +36,10 @@ export function buildCommand(program: Command, run: RunAction): void {
     .addOption(new Option(...HELP.profile).default(undefined, HELP.profileUsual))
     .addOption(new Option(...HELP.photos).argParser(photosPerPage).default(undefined, HELP.photosUsual))
     .addOption(lengthOption())
+    .addOption(annexOption())
+    .addOption(aboutOption())
+    .addOption(fromOption())
+    .addOption(toOption())
     .option(...SHARED_HELP.draft, false)
     .option(...HELP.strict, false)
     .option(...HELP.json, false)

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { ANNEX_LENGTHS, type AnnexLength } from '../facts/annex-facts.js';
 import { DATE_OPTION } from '../ledger/read/override.js';
 import { LENGTHS, type Length } from '../narrative/room.js';
 import { usageError } from '../problems/usage.js';
@@ -44,6 +45,19 @@ function lengthOf(value: string): Length {
   if (!found) throw usageError('unknown-length', { value, lengths: LENGTHS });
   return found;
 }
+
+export const annexOption = () =>
+  new Option(...SHARED_HELP.annex).argParser(annexOf).default(undefined, SHARED_HELP.annexUsual);
+
+function annexOf(value: string): AnnexLength {
+  const found = ANNEX_LENGTHS.find((length) => length === value.trim());
+  if (!found) throw usageError('unknown-annex-length', { value, lengths: ANNEX_LENGTHS });
+  return found;
+}
+
+export const aboutOption = () => new Option(...SHARED_HELP.about);
+export const fromOption = () => new Option(...SHARED_HELP.from);
+export const toOption = () => new Option(...SHARED_HELP.to);
 
 export const foldersOption = () => new Option(...SHARED_HELP.folders);
 /** --date is one more --set. */

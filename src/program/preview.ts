@@ -3,7 +3,17 @@ import type { PreviewOptions } from '../commands/preview.js';
 import { usageError } from '../problems/usage.js';
 import { PREVIEW_HELP as HELP } from '../words/help/preview-help.js';
 import { SHARED_HELP } from '../words/help/shared-help.js';
-import { dateOption, foldersOption, lengthOption, setOption, withDate } from './options.js';
+import {
+  aboutOption,
+  annexOption,
+  dateOption,
+  foldersOption,
+  fromOption,
+  lengthOption,
+  setOption,
+  toOption,
+  withDate,
+} from './options.js';
 import type { RunAction } from './run-action.js';
 
 export function previewCommand(program: Command, run: RunAction): void {
@@ -12,9 +22,13 @@ export function previewCommand(program: Command, run: RunAction): void {
     .usage(HELP.usage)
     .description(HELP.description)
     .argument(...SHARED_HELP.ledger)
-    .addOption(new Option(...HELP.template).default('annual-report', HELP.templateUsual))
+    .addOption(new Option(...HELP.template).default(undefined, HELP.templateUsual))
     .addOption(new Option(...SHARED_HELP.width).argParser(columns))
     .addOption(lengthOption())
+    .addOption(annexOption())
+    .addOption(aboutOption())
+    .addOption(fromOption())
+    .addOption(toOption())
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())

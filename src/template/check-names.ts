@@ -1,5 +1,5 @@
 import { nearest } from '../chinese/nearest.js';
-import { type Fact, type FactRecord, isList, isRecord } from '../facts/fact.js';
+import { type Fact, type FactRecord, isList, isOpen, isRecord } from '../facts/fact.js';
 import { type Problem, problem } from '../problems/problem.js';
 import { placeOf } from './place.js';
 import { HELPERS } from './vocabulary.js';
@@ -83,8 +83,9 @@ export function checkNames(program: hbs.AST.Program, facts: FactRecord): readonl
         if (!isRecord(fact)) return unknown(path, part, []);
         names = fact;
       }
-      if (!Object.hasOwn(names, part)) return unknown(path, part, Object.keys(names));
-      fact = names[part];
+      const isKnown = Object.hasOwn(names, part) || isOpen(names);
+      if (!isKnown) return unknown(path, part, Object.keys(names));
+      fact = Object.hasOwn(names, part) ? names[part] : undefined;
     }
     return { name: path.original, fact };
   };

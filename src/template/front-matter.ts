@@ -24,6 +24,8 @@ export function frontMatter({ file, text }: TemplateSource): {
   if (typeof name !== 'string' || typeof title !== 'string') return { body, problems: fault('nameless') };
   const { 主送: addressee } = fields;
   if (addressee !== undefined && !(String(addressee) in ADDRESSED)) return { body, problems: fault('addressee') };
+  const { 全部: whole } = fields;
+  if (whole !== undefined && !(String(whole) in ADDRESSED)) return { body, problems: fault('in-all') };
   const { 横排: sideways } = fields;
   if (sideways !== undefined && !(String(sideways) in LANDSCAPE)) return { body, problems: fault('landscape') };
   const { 每页: perPage } = fields;
@@ -50,7 +52,7 @@ function readFields(text: string): RawFields | undefined {
   }
 }
 
-/** 主送 of a report. */
+/** 主送 and 全部 of a report. */
 const ADDRESSED: Readonly<Record<string, FrontMatter['addressed']>> = { 是: true, 否: false };
 
 /** 横排 of an annex. */
@@ -71,6 +73,7 @@ function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
     ...(typeof kind === 'string' && { kind }),
     planYear: year === '计划年度',
     addressed: ADDRESSED[String(addressee)] ?? true,
+    inAll: ADDRESSED[String(fields.全部)] ?? true,
     annexes: [annexes ?? []].flat().map(String),
     ...(isSections(sections) && {
       sections: Object.entries(sections).map(([key, takes]) => ({ key, takes: [takes].flat() })),

@@ -1,5 +1,15 @@
 import type { HelperOptions } from 'handlebars';
-import { type Fact, isChart, isFigure, isList, isPassage, isPhotos, isTable, isTally } from '../facts/fact.js';
+import {
+  type Fact,
+  isChart,
+  isFigure,
+  isList,
+  isPassage,
+  isPhotos,
+  isRecord,
+  isTable,
+  isTally,
+} from '../facts/fact.js';
 import { isBlank } from '../facts/figure.js';
 import type { PhotosFact } from '../facts/photo.js';
 import type { FactCell, TableFact } from '../facts/table.js';
@@ -103,8 +113,12 @@ function fulfil(this: unknown, ...args: unknown[]): string {
   const { facts, options } = split(args);
   if (facts.some(isSupported)) return options.fn(this);
   const intention = options.inverse(this);
+  if (facts.some(isNotApplicable)) return intention;
   return recordGap(options, trimBreaks(intention) === '') || intention;
 }
+
+/** A campaign that the community does not run (不适用): nothing is asked for. */
+const isNotApplicable = (fact: Fact) => isRecord(fact) && fact.不适用 !== undefined;
 
 /** {{#有}}, {{#任一}}, {{#无}}: the body where the facts say something (all, any, none of them). Records no gap. */
 const when = (holds: (facts: readonly Fact[]) => boolean) =>

@@ -84,6 +84,6 @@ function listEntry([id, source]: readonly [string, TemplateSource]): TemplateEnt
   return { ...(matter ?? { ...BROKEN, name: id }), id, file: source.file };
 }
 
-const BROKEN: FrontMatter = { name: '', title: '', planYear: false, addressed: true, annexes: [] };
+const BROKEN: FrontMatter = { name: '', title: '', planYear: false, addressed: true, inAll: true, annexes: [] };
 
 const baseName = (file: string) => file.replace(/^.*[\\/]/, '').replace(/\.hbs$/, '');

@@ -27,6 +27,8 @@ export interface FrontMatter {
   readonly planYear: boolean;
   /** 主送: whether the ledger's 主送机关 stands over the text; 否 for a paper that goes to all. */
   readonly addressed: boolean;
+  /** 全部: whether --all means it too; 否 for a paper that is written for an occasion. */
+  readonly inAll: boolean;
   /** 附件: the annexes by name, each a file of templates/annexes. */
   readonly annexes: readonly string[];
   /** 叙述: the sections that tell the rows of the ledger, in reading order, each with what it takes. */

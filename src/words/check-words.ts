@@ -13,6 +13,16 @@ export const CHECK_WORDS = {
   heading: (a: { heading: string; count: string }) => `\n${a.heading}：${a.count}\n`,
   gap: (a: { label: string; reports: readonly string[] }) => `  ${a.label}（${listed(a.reports)}）\n`,
   remedy: (a: { remedy: string }) => `    → ${a.remedy}\n`,
+  // Why nothing is compared with last year
+  noComparison: {
+    notDue: (a: { days: number }) =>
+      `没有写同比：成文日期离统计区间结束还有 ${a.days} 天，一年没有满，不与上年全年比。`,
+    totals: (a: { now: string }) =>
+      `没有写同比：上年写的是全年的合计，不能与${a.now}比；要比，上年改写成上年台账的路径。`,
+    window: (a: { now: string; before: string }) => `没有写同比：上年台账统计的是${a.before}，与${a.now}不是同一时段。`,
+    unrecorded: (a: { measures: readonly string[] }) =>
+      `没有比${listed(a.measures)}：本年或上年有活动没有记，补记以后才能比。`,
+  },
   // Topics that could be tagged
   proposals: (a: { rows: number; field: string }) => `\n可以加的专题：${a.rows} 项活动，台账里写了“${a.field}”才计入\n`,
   proposal: (a: { line: number | null; title: string; topics: readonly string[] }) =>

@@ -92,7 +92,7 @@ describe.each(['bash', 'fish'] as const)('%s', (shell) => {
       folder,
     ] = rest;
     expect(check).toEqual(['check']);
-    expect(options).toEqual(['--template', '--templates']);
+    expect(options).toEqual(['--template', '--templates', '--to']);
     for (const name of [...SIX_NAMES, 'annual-report']) expect(templates).toContain(name);
     expect(equals?.[0]).toMatch(/工作汇报$/);
     expect(formats).toContain('docx,md');

@@ -36,6 +36,7 @@ test('a row whose time is no day stays behind the one before it', () => {
     ['3月5日', '丙'],
     ['每周三', '丁'],
     ['3月6日', '戊'],
+    ['3月7日', '己'],
     ['6月1日', '甲'],
     ['全年', '乙'],
   ]);

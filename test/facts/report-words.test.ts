@@ -46,11 +46,11 @@ test('the plenum that the ledger names wins over the one that the date proposes'
   expect(at(made('会议精神: 市委全会精神\n活动: []\n'), '全会')).toBe('二十届四中全会');
 });
 
-test('media and segments are listed once each, the most frequent first', () => {
+test('media are listed once each, the most frequent first; segments in the order of a lecture', () => {
   const from = made(
-    '活动:\n  - {日期: 3.5, 主题: 一, 类别: 道德讲堂, 环节: [诵经典], 报道: [区报]}\n  - {日期: 3.6, 主题: 二, 类别: 道德讲堂, 环节: [唱歌曲, 诵经典], 报道: [市报, 区报]}\n  - {日期: 3.7, 主题: 三, 类别: 道德讲堂, 环节: [唱歌曲, 诵经典]}\n',
+    '活动:\n  - {日期: 3.5, 主题: 一, 类别: 道德讲堂, 环节: [诵经典, 讲家训], 报道: [区报3月5日报道]}\n  - {日期: 3.6, 主题: 二, 类别: 道德讲堂, 环节: [唱歌曲, 诵经典], 报道: [市报, 区报]}\n  - {日期: 3.7, 主题: 三, 类别: 道德讲堂, 环节: [唱歌曲, 诵经典]}\n',
   );
-  expect((at(from, '道德讲堂.环节名单') as List).items).toEqual(['诵经典', '唱歌曲']);
+  expect((at(from, '道德讲堂.环节名单') as List).items).toEqual(['唱歌曲', '诵经典', '讲家训']);
   expect((at(from, '总计.报道名单') as List).items).toEqual(['区报', '市报']);
 });
 

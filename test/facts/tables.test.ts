@@ -36,7 +36,7 @@ describe('attendance in tables', () => {
       '  - {日期: 3月5日, 主题: 甲, 类别: 文体活动, 人次: 36位}\n' +
       '  - {日期: 年内, 主题: 乙, 类别: 共建}\n' +
       '  - {日期: 4月5日, 主题: 丙, 类别: 共建, 人次: 约80人次}\n';
-    expect(rows(own, '活动台账').map((row) => row.at(-1))).toEqual(['36位', '—', '约80（估）']);
+    expect(rows(own, '活动台账').map((row) => row.at(-1))).toEqual(['36位', '未记', '约80']);
     expect(rows(own, '分类').map((row) => row.at(-1))).toEqual(['—', '约80', '约80']);
   });
 

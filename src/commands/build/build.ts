@@ -1,5 +1,5 @@
 import { findLedgers } from '../../open/find-ledgers.js';
-import { checkNoTemplates, chooseWholeTemplates } from '../../open/open-library.js';
+import { checkNoTemplates, chooseWholeTemplates, defaultTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
 import { RENDERERS } from '../../render/renderers.js';
 import type { Console, ExitCode } from '../console.js';
@@ -26,7 +26,8 @@ export async function build(named: readonly string[], options: BuildOptions, con
   if (options.all && options.template.length > 0) throw usageError('all-and-template', {});
   const files = await findLedgers(named);
   await checkNoTemplates(files, options.templates);
-  const templates = await chooseWholeTemplates(options.templates, options.template, options.all);
+  const wanted = options.template.length > 0 ? options.template : defaultTemplates(options);
+  const templates = await chooseWholeTemplates(options.templates, wanted, options.all);
   const target = chooseTarget(options, files.length * templates.length * options.format.length, console);
   const profile = options.profile === undefined ? undefined : await chooseProfile(options.profile);
   const names = nameChooser(target, files.length > 1);

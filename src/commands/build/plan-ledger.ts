@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildReport, type Report, reportName } from '../../build.js';
+import type { AnnexLength } from '../../facts/annex-facts.js';
 import { packageVersion } from '../../files/own-files.js';
 import { hashFile } from '../../files/read-files.js';
 import type { Length } from '../../narrative/room.js';
@@ -20,6 +21,12 @@ export interface PlanOptions {
   readonly photos?: 2 | 4;
   /** How much room a report gives to what it tells. */
   readonly length?: Length;
+  /** 详: with what the ledger says of each activity in full. */
+  readonly annex?: AnnexLength;
+  /** What alone the reports are to be about. */
+  readonly about?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly set: Readonly<Record<string, string>>;
   /** A working copy, with 【待补：…】 where material is lacking. */
   readonly draft: boolean;
@@ -50,9 +57,14 @@ export async function planLedger(
       continue;
     }
     const { id } = template.report;
-    const name = reportName(loaded.ledger, template.report, options.draft);
+    const name = reportName(loaded, template.report, options.draft);
     const built = await attempt(() =>
-      buildReport(loaded, template, { draft: options.draft, photosPerPage: options.photos, length: options.length }),
+      buildReport(loaded, template, {
+        draft: options.draft,
+        photosPerPage: options.photos,
+        length: options.length,
+        annex: options.annex,
+      }),
     );
     if ('error' in built) {
       planned.push({ template: id, name, made: built });
@@ -72,6 +84,10 @@ export async function planLedger(
         ...(options.photos && { photosPerPage: options.photos, length: options.length }),
         draft: options.draft,
         ...(options.length && { length: options.length }),
+        ...(options.annex && { annex: options.annex }),
+        ...(options.about !== undefined && { about: options.about }),
+        ...(options.from !== undefined && { from: options.from }),
+        ...(options.to !== undefined && { to: options.to }),
         set: options.set,
         dated: loaded.dated,
         version: packageVersion(),

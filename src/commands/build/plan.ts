@@ -1,3 +1,4 @@
+import type { AnnexLength } from '../../facts/annex-facts.js';
 import type { Length } from '../../narrative/room.js';
 import type { Format } from '../../render/renderers.js';
 
@@ -26,6 +27,12 @@ export interface Job {
   readonly photosPerPage?: 2 | 4;
   /** How much room the report gives to what it tells, where it is not the usual one. */
   readonly length?: Length;
+  /** How much its annexes say, where it is not the usual. */
+  readonly annex?: AnnexLength;
+  /** What alone it is about, as typed. */
+  readonly about?: string;
+  readonly from?: string;
+  readonly to?: string;
   /** Whether what is lacking stands in its place. */
   readonly draft: boolean;
   /** Header fields of the command line. */

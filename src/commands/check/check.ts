@@ -1,4 +1,5 @@
 import { buildReport } from '../../build.js';
+import type { NoComparison } from '../../facts/why-no-comparison.js';
 import { findLedgers } from '../../open/find-ledgers.js';
 import { loadLedger } from '../../open/load-ledger.js';
 import { chooseTemplates } from '../../open/open-library.js';
@@ -9,6 +10,8 @@ import type { Gap } from '../../template/template.js';
 import { CHECK_WORDS as WORDS } from '../../words/check-words.js';
 import type { Console, ExitCode } from '../console.js';
 import { gapJson } from '../outcome.js';
+import { comparisonJson } from './comparison-json.js';
+import { comparisonLine } from './comparison-line.js';
 import type { FixedLedger } from './fix-ledger.js';
 import { type Proposal, proposalLines, proposals } from './proposals.js';
 
@@ -31,6 +34,7 @@ interface Checked {
   readonly problems: readonly Problem[];
   /** By the name of the report that needs them. */
   readonly gaps: ReadonlyMap<string, readonly Gap[]>;
+  readonly noComparison?: NoComparison | undefined;
   readonly fixed?: FixedLedger;
   readonly proposals?: readonly Proposal[];
   /** 2 where the ledger could not be read or mended. */
@@ -78,7 +82,13 @@ function checkLedger(
   try {
     const loaded = loadLedger(file, { set, today });
     const gaps = templates.map((template) => [template.report.name, buildReport(loaded, template).gaps] as const);
-    return { file, problems: loaded.problems, gaps: new Map(gaps), proposals: proposals(loaded) };
+    return {
+      file,
+      problems: loaded.problems,
+      gaps: new Map(gaps),
+      noComparison: loaded.noComparison,
+      proposals: proposals(loaded),
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { file, problems: error.problems, gaps: new Map(), exitCode: error.exitCode };
@@ -87,7 +97,7 @@ function checkLedger(
 
 const missing = (gaps: Checked['gaps']): readonly Gap[] => [...gaps.values()].flat().filter((gap) => gap.printed);
 
-function checkedJson({ file, problems, gaps, fixed, proposals: topics = [] }: Checked) {
+function checkedJson({ file, problems, gaps, noComparison, fixed, proposals: topics = [] }: Checked) {
   const reports = [...gaps].map(([name, of]) => ({ name, gaps: of.map(gapJson) }));
   return {
     file,
@@ -95,12 +105,13 @@ function checkedJson({ file, problems, gaps, fixed, proposals: topics = [] }: Ch
     problems: problems.map(problemJson),
     reports,
     topics,
+    ...(noComparison && { no_comparison: comparisonJson(noComparison) }),
     ...(fixed && { fixed }),
   };
 }
 
 function describe(
-  { file, problems, gaps, fixed, proposals: topics = [] }: Checked,
+  { file, problems, gaps, noComparison, fixed, proposals: topics = [] }: Checked,
   { all }: CheckOptions,
   { outColour: colour, columns }: Console,
 ): string {
@@ -110,6 +121,7 @@ function describe(
     problems.length > 0 ? explain(problems, { colour, columns }) : WORDS.nothing({ file, summary: summary(problems) });
   return [
     found,
+    noComparison ? comparisonLine(noComparison) : '',
     ...gapLines(WORDS.gaps, gaps, true, true),
     ...gapLines(WORDS.intentions, gaps, false, all),
     ...proposalLines(topics, all),

@@ -10,8 +10,8 @@ import { chooseTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
 import { TRACE_WORDS as WORDS } from '../../words/trace-words.js';
 import type { ExitCode } from '../console.js';
+import { MEASURE_KEYS } from '../measure-keys.js';
 import { figureOrigin } from './figure-json.js';
-import { MEASURE_KEYS } from './measure-keys.js';
 import type { Asked } from './stats-asked.js';
 import { renderTrace } from './trace-text.js';
 

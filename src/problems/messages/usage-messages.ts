@@ -20,6 +20,22 @@ export const USAGE_MESSAGES = {
     what: `没有“${a.value}”这种篇幅`,
     remedy: `篇幅写 ${orListed(a.lengths)}，例如 --length 简。`,
   }),
+  'unknown-annex-length': (a: { value: string; lengths: readonly string[] }): Message => ({
+    what: `附件没有“${a.value}”这种详略`,
+    remedy: `写 ${orListed(a.lengths.map((length) => `--annex ${length}`))}。`,
+  }),
+  'nothing-about': (a: { about: string; nearest?: string | undefined }): Message => ({
+    what: `台账里没有“${a.about}”`,
+    remedy: `${a.nearest === undefined ? '' : `是不是“${a.nearest}”？`}--about 写活动的编号或主题，或者一个专题、类别。`,
+  }),
+  'to-before-from': (a: { from: string; to: string }): Message => ({
+    what: `--to ${a.to} 早于 --from ${a.from}`,
+    remedy: '把两个日期对调。',
+  }),
+  'focus-date': (a: { option: string; text: string; start: string }): Message => ({
+    what: `${a.option} 的日期“${a.text}”不对`,
+    remedy: `写统计区间里的一天，例如 ${a.option} ${a.start}。`,
+  }),
   'width-unfit': (a: { text: string }): Message => ({
     what: `“${a.text}”不是列数`,
     remedy: '写 20 到 1000 的整数，例如 --width 80。',

@@ -4,7 +4,7 @@ import { orListed } from '../../chinese/or-listed.js';
 export const BUILD_HELP = {
   usage: '[台账…] [选项]',
   description: '生成报告；可写几份台账、文件夹或通配符',
-  template: ['-t, --template <名称>', '模板：名称、编号 1–6 或 .hbs 文件，可写几个'],
+  template: ['-t, --template <名称>', '模板：名称、编号 1–6 或 .hbs 文件，可写几个；活动小结写名称'],
   templateUsual: '工作汇报',
   all: ['--all', '六种报告全部生成'],
   format: (formats: readonly string[]) => ['-f, --format <格式>', `${orListed(formats)}，可写 ${formats}`] as const,
@@ -25,6 +25,8 @@ export const BUILD_HELP = {
   report build -t 工作计划 -f "docx,md"     一种报告，两种格式（PowerShell 里格式要加引号）
   report build 各社区台账 --all             一个文件夹里的台账全部生成
   report build -t 3 -o 工作计划.docx        写成指定的文件
+  report build --about 消防演练               一件事的活动小结；也可写编号、专题、类别
+  report build -t 活动小结 --from 9.15 --to 9.21  一段时间的活动小结
   report build --set 署名=桃源里社区党委    换一个落款
   report build --profile gb2312             换用仿宋_GB2312 的版式`,
 } as const;

@@ -1,4 +1,4 @@
-import type { Measure } from '../../facts/measure.js';
+import type { Measure } from '../facts/measure.js';
 
 /** What programs call a measure: the ledger's English key of what is counted. */
 export const MEASURE_KEYS = {

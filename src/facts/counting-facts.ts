@@ -1,0 +1,67 @@
+import type { Activity, Ledger } from '../ledger/ledger.js';
+import { ROUTINE_CATEGORIES } from '../ledger/vocabulary/fields.js';
+import { comparedWith } from './comparison.js';
+import { periodText } from './dates.js';
+import type { FactRecord } from './fact.js';
+import { entriesFigure, type Figure } from './figure.js';
+import { activitiesWhere, type GroupContext, group } from './group.js';
+import { held } from './held.js';
+import { isWholeYear } from './period-name.js';
+
+/**
+ * How the figures are counted, where the text has to say so.
+ * @param ledger With every row; `context` has those alone that count.
+ */
+export function countingFacts(ledger: Ledger, context: GroupContext): FactRecord {
+  const took = held(ledger.activities);
+  return {
+    区间说明: isWholeYear(ledger.period) ? undefined : periodText(ledger.period),
+    同比基期: comparedWith(ledger.period),
+    交叉: context.ledger.activities.some(overlaps) ? '是' : undefined,
+    跨月: group({ name: '跨月', path: '口径.跨月', planWords: [] }, activitiesWhere(context, acrossMonths), context),
+    合计行: rowCount(
+      '口径.合计行',
+      '行',
+      took.filter(({ sumOf }) => sumOf.length > 0),
+    ),
+    不计入: rowCount('口径.不计入', '项', took.filter(isRoutine)),
+    未开展: rowCount(
+      '口径.未开展',
+      '项',
+      ledger.activities.filter(({ status }) => status !== '已开展'),
+    ),
+    未记场次: rowCount('口径.未记场次', '项', context.ledger.activities.filter(hasNoSessions)),
+    别的单位: rowCount('口径.别的单位', '项', took.filter(hasOwnUnit)),
+    概数: rowCount('口径.概数', '项', took.filter(isRough)),
+  };
+}
+
+/** Whether it is counted under two campaigns, or two items of one: their figures are no parts of a sum. */
+const overlaps = ({ campaigns }: Activity) =>
+  Object.keys(campaigns).length > 1 || Object.values(campaigns).some((items) => items.length > 1);
+
+const acrossMonths = ({ date, end = date, time }: Activity) => !time?.shape && date.slice(0, 7) !== end.slice(0, 7);
+
+const isRoutine = ({ category }: Activity) => (ROUTINE_CATEGORIES as readonly string[]).includes(category);
+
+/** A row without a day that says nothing of 场次 has none, and neither has one in another unit. */
+const hasNoSessions = ({ sessions, asTyped }: Activity) => sessions === undefined && asTyped.sessions === undefined;
+
+/** A number with 余, 多, 约 or another such word. */
+const isRough = ({ asTyped, quantities }: Activity) =>
+  [...Object.values(asTyped), ...quantities.map(({ amount }) => amount)].some(
+    (typed) => typed?.qualifier !== undefined,
+  );
+
+/** 12位, 800余户: told as typed, and no part of a sum of 人次. */
+const hasOwnUnit = ({ attendance, served, asTyped }: Activity) =>
+  (attendance === undefined && asTyped.attendance !== undefined) ||
+  (served === undefined && asTyped.served !== undefined);
+
+/** How many rows of the ledger there are of a kind; none are nothing to speak of. */
+const rowCount = (name: string, unit: string, rows: readonly Activity[]): Figure | undefined =>
+  entriesFigure(
+    name,
+    unit,
+    rows.map(({ title, row }) => ({ what: `活动第 ${row} 条`, text: title, path: ['activities', row - 1] })),
+  );

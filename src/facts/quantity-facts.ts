@@ -1,0 +1,66 @@
+import type { Activity } from '../ledger/ledger.js';
+import { type FactRecord, list, openRecord } from './fact.js';
+import type { Figure, ToldQuantity } from './figure.js';
+import { held } from './held.js';
+import { sumQuantities } from './sum-quantities.js';
+
+/**
+ * The quantities of the year (数据 of activities), added up by name and unit: {{数据.慰问金}} → 3560元. A name in several units goes by the one
+ * typed first, and by name and unit (清运垃圾（吨）) for the others. Rows that another row sums (合计自) are left out.
+ */
+export function quantityFacts(activities: readonly Activity[]): FactRecord {
+  return openRecord(Object.fromEntries(sums(activities).map((figure) => [lastName(figure), figure])));
+}
+
+/** The same in the order of the ledger, for {{#逐项}}. */
+export function quantitySums(activities: readonly Activity[]) {
+  const record = (figure: Figure | undefined): FactRecord => ({
+    名称: figure && lastName(figure).replace(/（[^（）]*）$/u, ''),
+    合计: figure,
+  });
+  return list(sums(activities).map(record), record(undefined));
+}
+
+const lastName = ({ name }: Figure) => name.slice(name.indexOf('.') + 1);
+
+interface Told extends ToldQuantity {
+  readonly name: string;
+  readonly unit: string;
+}
+
+function toldOf(row: Activity): readonly Told[] {
+  return row.quantities.flatMap(({ name, amount }, index): Told[] => {
+    if (!amount) return [];
+    const { unit, value, qualifier, text } = amount;
+    const path = ['activities', row.row - 1, 'quantities', index];
+    return [{ name, unit, row, addend: { value, qualifier }, entry: { what: `${row.title}.${name}`, text, path } }];
+  });
+}
+
+function sums(activities: readonly Activity[]): readonly Figure[] {
+  const parts = new Set(activities.flatMap(({ sumOf }) => sumOf));
+  const told = held(activities)
+    .filter(({ id }) => id === undefined || !parts.has(id))
+    .flatMap(toldOf);
+  const sets = new Map<string, Told[]>();
+  for (const one of told) {
+    const key = `${one.name}\n${one.unit}`;
+    sets.set(key, [...(sets.get(key) ?? []), one]);
+  }
+  const units = new Map<string, string>();
+  for (const { name, unit } of told) if (!units.has(name)) units.set(name, unit);
+  return [...sets.values()].flatMap((set): Figure[] => {
+    const [first] = set;
+    if (!first) return [];
+    const { name, unit } = first;
+    return [
+      {
+        kind: 'figure',
+        name: `数据.${units.get(name) === unit ? name : `${name}（${unit}）`}`,
+        ...sumQuantities(set.map(({ addend }) => addend)),
+        unit,
+        derivation: { by: 'quantities', told: set.map(({ row, addend, entry }) => ({ row, addend, entry })) },
+      },
+    ];
+  });
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { buildReport, openLedger } from '../src/build.js';
+import { plainText } from '../src/document/plain-text.js';
+import { createLibrary } from '../src/template/library.js';
+import { LIBRARY, ledgerOf, TEMPLATES } from './support.js';
+
+const HEAD = '社区: {名称: 桃源里社区}\n年度: 2025\n';
+const ROWS =
+  '活动:\n  - {日期: 3.5, 主题: 座谈, 类别: 共建, 人次: 10, 简介: 商定开放操场, 成效: 开放操场2处, 起因: 居民没有去处}\n';
+const open = (rest = '') => openLedger(ledgerOf(`${HEAD}${rest}${ROWS}`), { dated: '2025-12-10' });
+
+test('nothing is asked for a campaign that the community does not run', () => {
+  const asked = (rest: string) =>
+    buildReport(open(rest), LIBRARY.find('annual-report')).gaps.filter(({ label }) => label.includes('五手互动'));
+  expect(asked('不适用: [五手互动]\n')).toEqual([]);
+  expect(asked('不适用: 样本专项\n')).toEqual([]);
+});
+
+test('a gap of such a campaign is not recorded, and its passage says nothing', () => {
+  const text = '---\n名称: 甲\n标题: 甲\n---\n\n{{> 五手互动}}\n{{数据.慰问金}}\n';
+  const library = createLibrary([{ ...TEMPLATES, reports: { own: { file: 'own.hbs', text } } }]);
+  const built = (rest: string) => buildReport(open(rest), library.find('own'));
+  expect(built('').gaps.map(({ label }) => label)).toContain('“五手互动”活动开展情况');
+  expect(plainText(built('').document)).toContain('招招手');
+  const without = built('不适用: [五手互动]\n');
+  expect(without.gaps.map(({ label }) => label)).not.toContain('“五手互动”活动开展情况');
+  expect(plainText(without.document)).not.toContain('招招手');
+});
+
+test('--annex 详 prints what was typed in full, and only then', () => {
+  const of = (annex?: '详') => plainText(buildReport(open(), LIBRARY.find('annual-report'), { annex }).document);
+  expect(of()).not.toContain('活动纪实');
+  const annexed = of('详').slice(of('详').lastIndexOf('桃源里社区2025年度活动纪实'));
+  expect(annexed).toContain('3月5日，“座谈”。居民没有去处。商定开放操场。开放操场2处。');
+});

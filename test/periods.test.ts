@@ -1,0 +1,55 @@
+/** A period that is no calendar year is called what it is, in every report: title, text, annexes and file name. */
+import { describe, expect, test } from 'vitest';
+import { buildReport, openLedger } from '../src/build.js';
+import { plainText } from '../src/document/plain-text.js';
+import { LIBRARY, ledgerOf, REPORTS, TEMPLATES } from './support.js';
+
+const ROWS = `活动:
+  - {日期: 2025-07-05, 主题: 消防演练, 类别: 平安建设, 人次: 60, 简介: 组织居民疏散, 成效: 换装灭火器12具}
+  - {日期: 2025-07-06, 主题: 楼道清理, 类别: 环境整治, 人次: 20, 成效: 清出杂物3车}
+  - {日期: 2025-07-07, 主题: 暑期讲堂, 类别: 道德讲堂, 人次: 30}
+计划:
+  - {专题: 平安建设, 目标: 办演练2场}
+`;
+const HEAD = '社区: {名称: 桃源里社区, 户数: 900}\n年度: 2025\n指导思想: 以某某思想为指导\n';
+const of = (period: string, id: string) => {
+  const opened = openLedger(ledgerOf(`${HEAD}统计区间: ${period}\n${ROWS}`), { dated: '2025-10-10' });
+  const { document, name } = buildReport(opened, LIBRARY.find(id));
+  return { text: plainText(document), name };
+};
+
+const QUARTER = '2025-07-01 / 2025-09-30';
+const WEEK = '2025-07-05 / 2025-07-11';
+
+describe.each(REPORTS)('%s', (id) => {
+  test('a quarter is no year', () => {
+    const { text, name } = of(QUARTER, id);
+    expect(text.replaceAll('年度有规划', '')).not.toMatch(/2025年度|2025年(?![第\d])/);
+    expect(name).not.toContain('2025年工作');
+  });
+});
+
+test('the 工作汇报 of a quarter says so from its title to its annexes', () => {
+  const { text, name } = of(QUARTER, 'annual-report');
+  expect(name).toBe('桃源里社区2025年第三季度工作汇报');
+  expect(text).toContain('桃源里社区2025年第三季度精神文明建设工作汇报');
+  expect(text).toContain('桃源里社区2025年第三季度活动台账');
+  expect(text).toContain('请审阅');
+});
+
+test('less than a quarter is a note: no guidance, no 请审阅', () => {
+  const { text, name } = of(WEEK, 'annual-report');
+  expect(name).toBe('桃源里社区2025年7月5日至11日工作汇报');
+  expect(text).not.toMatch(/某某思想|请审阅|总体要求/);
+});
+
+test('plans keep the year that they are for', () => {
+  const { text, name } = of(QUARTER, 'key-points');
+  expect(name).toBe('桃源里社区2026年工作要点');
+  expect(text).toContain('在2025年第三季度3场活动的基础上');
+});
+
+test('no template calls the period a year by itself', () => {
+  const all = [TEMPLATES.reports, TEMPLATES.partials, TEMPLATES.annexes].flatMap((folder) => Object.values(folder));
+  expect(all.filter(({ text }) => /\{\{年度\}\}/.test(text)).map(({ file }) => file)).toEqual([]);
+});
