@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.js';
 import { allocate } from './allocate.js';
 import { isDeed, matters } from './matter.js';
+import { numberPoints, promisedPoints } from './number-points.js';
 import type { Pieces } from './piece.js';
 import { planSection } from './plan-section.js';
 import { type Length, quotas, ROOMS } from './room.js';
@@ -31,9 +32,14 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
   const voice = voiceOf(ledger, room.clauses);
   let memory = NOTHING_YET;
   const told = sections.map((section): ToldSection => {
-    const settled = settle(planSection(section, quota.get(section) ?? 0, voice, room), memory, room);
+    const settled = settle(
+      planSection(section, quota.get(section) ?? 0, voice, room),
+      memory,
+      room,
+      promisedPoints(section.theme?.statement ?? ''),
+    );
     memory = settled.memory;
-    return { ...section, paragraphs: settled.paragraphs };
+    return { ...section, paragraphs: numberPoints(settled.paragraphs, section.theme?.statement) };
   });
   const titles = told.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
   return { opening: tellOpening(ledger, titles), sections: told };

@@ -78,7 +78,7 @@ export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sent
 
 const verbFor = (deed: Deed, voice: Voice) => {
   const { title } = deedParts(deed, voice);
-  return title.kind === '事件' ? title.verb : '开展';
+  return title.kind === '事件' && deed.kind !== '日常工作' ? title.verb : '开展';
 };
 
 function tellOne(deed: Deed, voice: Voice): Sentence {
