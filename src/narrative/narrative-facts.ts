@@ -53,7 +53,7 @@ const toPassage = (pieces: Pieces | undefined): Passage | undefined => pieces &&
 
 /** 多项 where a section has enough rows that count for a total to say something, 可总 where none of them is most of it; 每月 where each month has one; 成节 where it can bear a heading; and its paragraphs with the secretary's own sentences in them. */
 function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRecord {
-  const rows = section ? countedDeeds(section) : [];
+  const rows = section && !section.gathered ? countedDeeds(section) : [];
   return {
     多项: rows.length >= 3 ? '是' : undefined,
     可总: rows.length >= 3 && !hasOneGreat(rows) ? '是' : undefined,

@@ -5,6 +5,7 @@ import { fillPattern } from './fill-pattern.js';
 import { type Deed, isDeed, isRich, type MatterKind, type MatterOf } from './matter.js';
 import { wordsOf } from './piece.js';
 import { planDeeds } from './plan-deeds.js';
+import { FEW_DEEDS, planFew } from './plan-few.js';
 import type { Room } from './room.js';
 import type { Section, SectionPlan, Sentence } from './section.js';
 import { fitsChain, tellChain } from './tell-chain.js';
@@ -24,7 +25,9 @@ export function planSection(section: Section, quota: number, voice: Voice, room:
   const countedOnly = activities.filter(hasOnlyItsCount);
   const deeds = countedOnly.length < 2 ? activities : activities.filter((deed) => !countedOnly.includes(deed));
   const chosen = chooseRows(deeds, quota);
-  const campaign = section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
+  const campaign = section.gathered
+    ? undefined
+    : section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
   const changed = [...of('组织'), ...of('阵地')].filter(({ row }) => row.change);
   const still = (kind: '组织' | '阵地') => of(kind).filter(({ row }) => !row.change);
   const founding = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
@@ -41,7 +44,9 @@ export function planSection(section: Section, quota: number, voice: Voice, room:
       '家底',
       still('阵地').flatMap((m) => tellOrganisation(m, voice).slice(0, 1)),
     ),
-    ...planDeeds({ all: deeds, chosen, campaign }, voice, room),
+    ...(section.gathered && deeds.length < FEW_DEEDS && deeds.every(({ row }) => row.sumOf.length === 0)
+      ? planFew(deeds, voice)
+      : planDeeds({ all: deeds, chosen, campaign }, voice, room)),
     ...still('组织').map((m): SectionPlan => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] })),
     ...one(
       '机制',

@@ -42,7 +42,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       { 名: noun, 时: when, 地: parts.place, 动: intransitive(verb), 规模: quietScale(deed, parts) },
       withoutRepeat(summary, noun),
     ),
-    ...(when
+    ...(when && when !== '全年'
       ? [
           say(
             '时事件',

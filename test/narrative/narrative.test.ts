@@ -197,6 +197,17 @@ describe('what is told of a row', () => {
     expect(textsOf(paragraphsOf(ledger('从三处抓起'))).join('')).not.toContain('一是');
   });
 
+  test('a few activities are told one day after the other, a day once', () => {
+    const rows = [
+      '  - {日期: 9月18日, 主题: 在职党员代表走访慰问困难居民, 类别: 帮扶救助}',
+      '  - {日期: 9月14日, 主题: 象棋赛, 类别: 文体活动, 人次: 12}',
+      '  - {日期: 9月18日, 主题: 节前安全检查, 类别: 平安建设, 简介: 查出隐患3处}',
+    ];
+    const text = told(rows.join('\n'));
+    expect(text).toMatch(/9月14日.*9月18日.*同日/);
+    expect(text.split('\n')).toHaveLength(1);
+  });
+
   test('a row over the whole year is 全年, or 年内 where it is done once', () => {
     const row = (more: string) => told(`  - {日期: 2025-01-01, 结束日期: 2025-12-31, 类别: 其他, ${more}}`);
     expect(row('主题: 启用党群服务驿站, 简介: 盘活公园周边资源')).toBe(
