@@ -36,6 +36,6 @@ export function nounOf({ title, name }: DeedParts): string {
 /** What was done, where the sentence has a cause before it: the quantities with their verb, else the title's predicate. */
 export function doneWhat({ title, name }: DeedParts, quantities: Deed['row']['quantities']): Pieces {
   const done = quantityList(quantities ?? []);
-  if (done.length > 0) return listed(done);
+  if (done.length > 0) return listed(done, '、');
   return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name) : name];
 }

@@ -196,7 +196,9 @@ function withTheme({ theme, matters }: Section, plans: readonly SectionPlan[], _
   const [first, ...rest] = plans;
   if (!theme?.statement || !first) return plans;
   const hosts = matters.flatMap((m) => (isDeed(m) && m.row.host ? [m.row.host] : []));
-  const host = hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : '社区';
+  // One row's host does not speak for a section.
+  const most = hosts.length > 1 || hosts.length === matters.length;
+  const host = most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : '社区';
   const lead: Sentence = {
     pattern: '领句',
     opening: '主',
