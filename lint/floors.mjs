@@ -12,6 +12,7 @@ const TABLES = [...CELLS, 'sheet/rows', 'sheet/people'];
 const STAGES = ['facts', 'narrative', 'template', 'document', 'render', 'render/docx', 'render/terminal'];
 /** What is there for the commands. */
 const ALL = [
+  'words',
   ...TABLES,
   ...['sheet/workbook', 'sheet/tables', 'sheet/plan', 'sheet/write', 'ledger/begin', 'ledger/edit'],
   ...STAGES,
@@ -23,16 +24,18 @@ const COMMANDS = ['add', 'build', 'check', 'completion', 'import', 'init', 'stat
 /** From the ground up. */
 export const FLOORS = {
   'one-line.ts': [],
-  'file-name.ts': [],
   'standards.ts': ['../templates'],
   chinese: [],
+  words: ['chinese'],
+  'words/help': ['chinese'],
+  'file-name.ts': ['words'],
   package: [],
-  completion: [],
+  completion: ['words'],
   photos: [],
   terminal: ['one-line.ts'],
-  'problems/messages': [],
-  problems: ['problems/messages', 'terminal'],
-  files: ['problems'],
+  'problems/messages': ['chinese'],
+  problems: ['words', 'problems/messages', 'terminal'],
+  files: ['chinese', 'words', 'problems'],
 
   'ledger/vocabulary': ['chinese', 'standards.ts'],
   ledger: ['ledger/vocabulary'],
@@ -40,20 +43,32 @@ export const FLOORS = {
   'ledger/syntax': ['problems', 'ledger/vocabulary', 'ledger/text'],
   'ledger/wording': [...READING, 'standards.ts'],
   'ledger/read': [...READING, 'ledger/wording', 'standards.ts'],
-  'ledger/edit': LEDGER,
-  'ledger/begin': [...LEDGER, 'ledger/edit'],
+  'ledger/edit': [...LEDGER, 'words'],
+  'ledger/begin': [...LEDGER, 'words', 'ledger/edit'],
 
-  facts: ['chinese', 'problems', 'ledger', 'ledger/vocabulary', 'ledger/wording', 'ledger/read', 'standards.ts'],
+  facts: [
+    ...['chinese', 'words', 'problems', 'ledger', 'ledger/vocabulary', 'ledger/wording', 'ledger/read', 'standards.ts'],
+  ],
   narrative: ['chinese', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'],
   template: ['chinese', 'problems', 'facts', 'narrative'],
-  document: ['chinese', 'one-line.ts', 'facts', 'template'],
-  'build.ts': ['ledger', 'facts', 'narrative', 'template', 'document'],
+  document: ['chinese', 'words', 'one-line.ts', 'facts', 'template'],
+  'build.ts': ['words', 'ledger', 'facts', 'narrative', 'template', 'document'],
 
   'render/layout': ['document'],
   'render/markdown': ['one-line.ts', 'document'],
   'render/terminal': ['terminal', 'document', 'render/layout'],
-  'render/docx': ['one-line.ts', 'package', 'photos', 'facts', 'document', 'render/layout', '../templates/profiles'],
-  render: ['package', 'photos', 'terminal', 'document', 'render/docx', 'render/markdown', 'render/terminal'],
+  'render/docx': [
+    'chinese',
+    'words',
+    'one-line.ts',
+    'package',
+    'photos',
+    'facts',
+    'document',
+    'render/layout',
+    '../templates/profiles',
+  ],
+  render: ['words', 'package', 'photos', 'terminal', 'document', 'render/docx', 'render/markdown', 'render/terminal'],
   profile: [...READING, 'ledger/read', 'render/docx'],
 
   sheet: ['problems', 'problems/messages', 'ledger', 'ledger/vocabulary'],
@@ -61,15 +76,15 @@ export const FLOORS = {
   'sheet/columns': ['ledger/vocabulary', 'sheet'],
   'sheet/cells': [...LEDGER, 'sheet'],
   'sheet/rows': CELLS,
-  'sheet/people': [...CELLS, 'sheet/rows'],
+  'sheet/people': [...CELLS, 'words', 'sheet/rows'],
   'sheet/tables': [...TABLES, 'sheet/workbook'],
   'sheet/plan': [...TABLES, 'sheet/tables'],
-  'sheet/write': [...LEDGER, 'package', 'sheet', 'sheet/cells'],
+  'sheet/write': [...LEDGER, 'words', 'package', 'sheet', 'sheet/cells'],
 
-  open: [...LEDGER, 'files', 'photos', 'facts', 'template', 'build.ts'],
+  open: [...LEDGER, 'words', 'files', 'photos', 'facts', 'template', 'build.ts'],
   commands: ALL,
   ...Object.fromEntries(COMMANDS.map((room) => [room, [...ALL, 'commands']])),
-  program: [...LEDGER, 'narrative', 'files', 'terminal', 'completion', 'render', 'commands', ...COMMANDS],
+  program: [...LEDGER, 'words/help', 'narrative', 'files', 'terminal', 'completion', 'render', 'commands', ...COMMANDS],
   'main.ts': ['problems', 'commands', 'program'],
 };
 

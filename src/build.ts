@@ -9,6 +9,7 @@ import type { Length } from './narrative/room.js';
 import { fill } from './template/fill.js';
 import type { ReportTemplate } from './template/library.js';
 import type { Gap, Template } from './template/template.js';
+import { PAPER_WORDS } from './words/paper-words.js';
 
 /** One report, ready for any renderer. */
 export interface Report {
@@ -44,13 +45,14 @@ export function factsFor({ ledger, facts }: OpenLedger, { sections }: Template, 
   return sections ? withFacts(facts, { 叙述: () => narrativeFacts(ledger, sections, length) }) : facts;
 }
 
-/** 清潭三社区 → 清潭三社区居民委员会; a name that ends with the committee's own word is not given it twice. */
-const committeeOf = (community: string): string => `${community.replace(/(?:居委会|居民委员会)$/u, '')}居民委员会`;
-
 /** What a report is called: known before anything is filled. */
-export function reportName(ledger: Ledger, { planYear, name }: ReportTemplate['report'], draft: boolean): string {
-  return `${ledger.community.name}${planYear ? ledger.planYear : ledger.year}年${name}${draft ? '（底稿）' : ''}`;
-}
+export const reportName = (ledger: Ledger, { planYear, name }: ReportTemplate['report'], draft: boolean): string =>
+  PAPER_WORDS.reportName({
+    community: ledger.community.name,
+    year: planYear ? ledger.planYear : ledger.year,
+    template: name,
+    draft,
+  });
 
 /**
  * Ledger + template → report: fill the template and its annexes with the facts, compose the document.
@@ -69,7 +71,8 @@ export function buildReport(
   }));
   const document = compose(body, filledAnnexes, {
     ...(report.addressed && { addressedTo: ledger.addressedTo }),
-    signedBy: ledger.signedBy.length > 0 ? ledger.signedBy : [committeeOf(ledger.community.name)],
+    signedBy:
+      ledger.signedBy.length > 0 ? ledger.signedBy : [PAPER_WORDS.committee({ community: ledger.community.name })],
     dated,
     sealed: ledger.sealed,
     remark: ledger.remark,

@@ -1,3 +1,5 @@
+import { FILE_NAMES } from './words/file-names.js';
+
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
 
 /**
@@ -10,7 +12,7 @@ export function fileName(text: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to go
     .replace(/[<>:"/\\|?*\u0000-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/^[\s.]+|[\s.]+$/gu, '');
-  const named = clean === '' || RESERVED.test(clean) ? `报告${clean}` : clean;
+  const named = clean === '' || RESERVED.test(clean) ? `${FILE_NAMES.unnamed}${clean}` : clean;
   return shorten(named, 200).replace(/[\s.]+$/u, '');
 }
 

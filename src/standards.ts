@@ -129,6 +129,8 @@ export interface NarrativeWords {
   readonly keepsCommunity: readonly string[];
   readonly talks: readonly string[];
   readonly bodies: readonly string[];
+  readonly taskVerbs: readonly string[];
+  readonly singular: readonly string[];
 }
 
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];

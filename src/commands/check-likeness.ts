@@ -1,4 +1,5 @@
 import { buildReport } from '../build.js';
+import { listed } from '../chinese/listed.js';
 import { comparable, likeness, sentencesOf } from '../document/likeness.js';
 import { isRecord } from '../facts/fact.js';
 import { findLedgers } from '../open/find-ledgers.js';
@@ -9,6 +10,7 @@ import { UserError } from '../problems/problem.js';
 import { usageError } from '../problems/usage.js';
 import { CAMPAIGNS } from '../standards.js';
 import type { ReportTemplate } from '../template/library.js';
+import { LIKENESS_WORDS as WORDS } from '../words/likeness-words.js';
 import type { Console, ExitCode } from './console.js';
 
 export interface LikenessOptions {
@@ -58,8 +60,7 @@ export async function checkLikeness(
     }
   }
   const kinds = [...papers].map(([report, of]) => compared(report, of));
-  if (kinds.every(({ pairs }) => pairs.length === 0))
-    throw usageError('比较雷同至少要两份没有错误的台账', '写上一个街道的文件夹，例如 report check 街道/ --likeness。');
+  if (kinds.every(({ pairs }) => pairs.length === 0)) throw usageError('too-few-to-compare', {});
   console.out(options.json ? `${JSON.stringify({ reports: kinds }, null, 2)}\n` : kinds.map(kindText).join('\n'));
   return exitCode;
 }
@@ -89,7 +90,7 @@ function papersOf(
 /** What every paper of the day says in the same words: the guidance, and what a campaign consists of. */
 function setPhrases({ 指导思想: guidance, 会议精神: meetings, 用语: words }: ReturnType<typeof loadLedger>['facts']) {
   const texts = [guidance, meetings, ...(isRecord(words) ? Object.values(words) : [])];
-  const items = CAMPAIGNS.map(({ items }) => items.map(({ name }) => name).join('、'));
+  const items = CAMPAIGNS.map(({ items }) => listed(items.map(({ name }) => name)));
   return [...texts, ...items]
     .filter((text): text is string => typeof text === 'string' && text.length > 0)
     .sort((a, b) => b.length - a.length);
@@ -122,11 +123,11 @@ const percent = (share: number) => `${Math.round(share * 100)}%`;
 function kindText({ report, pairs, shared }: Kind): string {
   const middle = pairs[Math.floor(pairs.length / 2)]?.share ?? 0;
   return [
-    `${report}：${pairs.length} 对，相同的字占短的一篇，中位 ${percent(middle)}\n`,
-    ...pairs.slice(0, LISTED).map(({ communities: [one, other], share }) => `  ${percent(share)}  ${one}、${other}\n`),
-    ...(pairs.length > LISTED ? [`  其余 ${pairs.length - LISTED} 对更少，--json 全部列出\n`] : []),
-    ...(shared.length > 0 ? [`  几个社区都有的句子 ${shared.length} 句：\n`] : []),
-    ...shared.slice(0, LISTED).map(({ sentence, communities }) => `    ${sentence}（${communities.join('、')}）\n`),
-    ...(shared.length > LISTED ? [`    其余 ${shared.length - LISTED} 句，--json 全部列出\n`] : []),
+    WORDS.heading({ report, pairs: pairs.length, middle: percent(middle) }),
+    ...pairs.slice(0, LISTED).map(({ communities, share }) => WORDS.pair({ share: percent(share), communities })),
+    ...(pairs.length > LISTED ? [WORDS.morePairs({ left: pairs.length - LISTED })] : []),
+    ...(shared.length > 0 ? [WORDS.shared({ sentences: shared.length })] : []),
+    ...shared.slice(0, LISTED).map(WORDS.sentence),
+    ...(shared.length > LISTED ? [WORDS.moreSentences({ left: shared.length - LISTED })] : []),
   ].join('');
 }

@@ -1,3 +1,4 @@
+import { USAGE_WORDS } from '../words/usage-words.js';
 import type { Console } from './console.js';
 
 const CLEAR_LINE = '\r\u001B[2K';
@@ -12,7 +13,7 @@ export function createConsole(): Console {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return;
       process.exitCode = 2;
-      if (stream === stdout) stderr.write(`写不出结果（${error.code ?? error.message}）：请检查磁盘是不是满了。\n`);
+      if (stream === stdout) stderr.write(USAGE_WORDS.outFailed({ reason: error.code ?? error.message }));
     });
   }
   let progressShown = false;

@@ -8,6 +8,8 @@ import { explain } from '../problems/explain.js';
 import { usageError } from '../problems/usage.js';
 import { sealWorkbook } from '../sheet/write/seal-workbook.js';
 import { writeWorkbook } from '../sheet/write/write-workbook.js';
+import { EXPORT_WORDS as WORDS } from '../words/export-words.js';
+import { FILE_NAMES } from '../words/file-names.js';
 import type { Console, ExitCode } from './console.js';
 
 export interface ExportOptions {
@@ -27,13 +29,11 @@ export async function exportLedger(
     console.out(bytes);
     return 0;
   }
-  const name = `${fileName(`${ledger.community.name}${ledger.year}年活动台账`)}.xlsx`;
+  const name = `${fileName(FILE_NAMES.workbook({ community: ledger.community.name, year: ledger.year }))}.xlsx`;
   const written = await writeReport(target(out, name), bytes, async (before) => isUntouched(before));
   console.talk(explain(written.problems, { colour: console.talkColour, columns: console.columns }));
-  if (written.movedTo) console.talk(`“${written.file}”填写过，已改名保留为“${written.movedTo}”。\n`);
-  console.talk(
-    `已导出 ${written.file}（${ledger.activities.length} 项活动）。填好后用 report import ${written.file} 导回。\n`,
-  );
+  if (written.movedTo) console.talk(WORDS.kept({ file: written.file, movedTo: written.movedTo }));
+  console.talk(WORDS.written({ file: written.file, activities: ledger.activities.length }));
   return 0;
 }
 
@@ -41,6 +41,6 @@ export async function exportLedger(
 function target(out: string | undefined, name: string): string {
   if (out === undefined) return name;
   if (isFolder(out) || /[\\/]$/.test(out)) return `${out.replace(/[\\/]$/, '')}/${name}`;
-  if (!/\.xlsx$/i.test(out)) throw usageError(`“${out}”不是 .xlsx`, '文件名以 .xlsx 结尾，或写一个文件夹。');
+  if (!/\.xlsx$/i.test(out)) throw usageError('not-xlsx', { file: out });
   return out;
 }

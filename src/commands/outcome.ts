@@ -3,6 +3,7 @@ import { problemJson } from '../problems/explain.js';
 import { isError, type Problem, type UserError } from '../problems/problem.js';
 import type { Gap } from '../template/template.js';
 import { textWidth } from '../terminal/width.js';
+import { BUILD_WORDS as WORDS } from '../words/build-words.js';
 
 /** What became of one report of a ledger. */
 export interface ReportOutcome {
@@ -25,12 +26,6 @@ export interface LedgerOutcome {
   /** 0 done, 1 its input has problems, 2 the disk said no. */
   readonly exitCode: 0 | 1 | 2;
 }
-
-/** How many places have nothing to stand on, and how to see them. */
-export const gapsTalk = (count: number, draft: boolean): string =>
-  draft
-    ? `${count} 处待补，在文中用【待补：…】标出。运行 report check 查看清单。\n`
-    : `${count} 处没有材料，未写入。运行 report check 查看清单；加 --draft 生成标出这些地方的底稿。\n`;
 
 /** The gaps that print 【待补】 in a working copy; a plan's intention is none of them. */
 export const printedGaps = (reports: readonly Pick<ReportOutcome, 'gaps'>[]): readonly Gap[] =>
@@ -69,14 +64,14 @@ export function outcomeJson(outcomes: readonly LedgerOutcome[]) {
 /** What was built and what was not, a line a ledger. */
 export function outcomeTable(outcomes: readonly LedgerOutcome[]): string {
   const rows = outcomes.map(({ file, community = '', reports, problems, exitCode }) => [
-    exitCode === 0 ? '完成' : '未完成',
+    exitCode === 0 ? WORDS.done : WORDS.failed,
     file,
     community,
-    reports.length > 0 ? `${reports.filter(({ errors }) => errors.length === 0).length} 份` : '—',
-    reports.length > 0 ? `${printedGaps(reports).length} 处` : '—',
-    exitCode === 0 ? '' : `${problems.filter(isError).length} 个错误`,
+    reports.length > 0 ? WORDS.reports(reports.filter(({ errors }) => errors.length === 0).length) : '—',
+    reports.length > 0 ? WORDS.places(printedGaps(reports).length) : '—',
+    exitCode === 0 ? '' : WORDS.errors(problems.filter(isError).length),
   ]);
-  return table([['结果', '台账', '社区', '报告', '待补', ''], ...rows]);
+  return table([WORDS.columns, ...rows]);
 }
 
 function table(rows: readonly (readonly string[])[]): string {

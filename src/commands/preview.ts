@@ -6,8 +6,9 @@ import { loadLedger } from '../open/load-ledger.js';
 import { chooseTemplates } from '../open/open-library.js';
 import { explain } from '../problems/explain.js';
 import { renderTerminal } from '../render/terminal.js';
+import { BUILD_WORDS as WORDS } from '../words/build-words.js';
 import type { Console, ExitCode } from './console.js';
-import { gapsTalk, printedGaps } from './outcome.js';
+import { printedGaps } from './outcome.js';
 
 export interface PreviewOptions {
   readonly template: string;
@@ -31,7 +32,7 @@ export async function preview(named: string | undefined, options: PreviewOptions
     console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));
   if (!(options.pager && console.outIsTerminal && page(text, console))) console.out(text);
   const missing = printedGaps([{ gaps }]).length;
-  if (missing > 0) console.talk(gapsTalk(missing, options.draft));
+  if (missing > 0) console.talk(WORDS.gaps({ gaps: missing, draft: options.draft }));
   return 0;
 }
 

@@ -2,6 +2,7 @@ import { packageVersion } from '../files/own-files.js';
 import { writeReport } from '../files/write-report.js';
 import { isOurSchema, schemaText } from '../ledger/begin/json-schema.js';
 import { explain } from '../problems/explain.js';
+import { SCHEMA_WORDS as WORDS } from '../words/schema-words.js';
 import type { Console, ExitCode } from './console.js';
 
 export interface SchemaOptions {
@@ -18,7 +19,7 @@ export async function schema({ out }: SchemaOptions, console: Console): Promise<
   const isOurs = async (bytes: Uint8Array) => isOurSchema(new TextDecoder().decode(bytes));
   const { file, movedTo, problems } = await writeReport(out, new TextEncoder().encode(text), isOurs);
   console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
-  if (movedTo) console.talk(`原来的“${file}”不是台账的格式说明，已改名保留为“${movedTo}”。\n`);
-  console.talk(`已写入 ${file}。在台账第一行写 # yaml-language-server: $schema=${file}，编辑器就会提示和标错。\n`);
+  if (movedTo) console.talk(WORDS.kept({ file, movedTo }));
+  console.talk(WORDS.written({ file }));
   return 0;
 }

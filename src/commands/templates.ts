@@ -5,6 +5,7 @@ import { loadLedger } from '../open/load-ledger.js';
 import { openLibrary } from '../open/open-library.js';
 import { usageError } from '../problems/usage.js';
 import { textWidth } from '../terminal/width.js';
+import { TEMPLATES_WORDS as WORDS } from '../words/templates-words.js';
 import type { Console, ExitCode } from './console.js';
 
 export interface TemplatesOptions {
@@ -29,15 +30,17 @@ export async function templates(
   else
     console.out(
       [
-        `${pad('编号', 6)}${pad('名称', 24)}${pad('英文名', 16)}文种`,
+        `${pad(COLUMNS.sample, 6)}${pad(COLUMNS.name, 24)}${pad(COLUMNS.id, 16)}${COLUMNS.kind}`,
         ...rows.map(
           ({ id, name, sample, kind }) => `${pad(`${sample ?? '·'}`, 6)}${pad(name, 24)}${pad(id, 16)}${kind}`,
         ),
-        '生成哪一种就写哪一种的编号、名称或英文名，例如 report build -t 工作计划；六种都要写 --all。\n',
+        WORDS.hint,
       ].join('\n'),
     );
   return 0;
 }
+
+const COLUMNS = WORDS.columns;
 
 const pad = (text: string, width: number) => text + ' '.repeat(Math.max(1, width - textWidth(text)));
 
@@ -72,12 +75,10 @@ async function listNames(
   const names = word === undefined ? all : all.filter((name) => name.includes(word));
   const lines = word === undefined ? groupsOf(facts, '') : names;
   if (json) console.out(`${JSON.stringify(names, null, 2)}\n`);
-  else if (lines.length === 0)
-    throw usageError(`没有名称里有“${word}”`, '换一个词；report templates --names 列出全部。');
+  else if (lines.length === 0) throw usageError('no-such-names', { word: word ?? '' });
   else {
-    console.out(`${ledger.community.name}的台账可用的名称：\n${lines.join('\n')}\n`);
-    if (word === undefined)
-      console.talk('冒号前后用点连起来，例如 {{道德讲堂.场次}}；只看一类，写 --names 道德讲堂。\n');
+    console.out(WORDS.names({ community: ledger.community.name, lines }));
+    if (word === undefined) console.talk(WORDS.namesHint);
   }
   return 0;
 }
@@ -88,7 +89,7 @@ function groupsOf(fact: Fact, path: string): readonly string[] {
   const entries = Object.entries(fact);
   const own = entries.filter(([, inner]) => !isRecord(inner)).map(([name]) => name);
   return [
-    ...(own.length > 0 ? [`${path === '' ? '' : `${path}：`}${own.join('、')}`] : []),
+    ...(own.length > 0 ? [WORDS.group({ path, names: own })] : []),
     ...entries.flatMap(([name, inner]) => groupsOf(inner, path === '' ? name : `${path}.${name}`)),
   ];
 }
@@ -98,6 +99,6 @@ function namesOf(fact: Fact, path: string): readonly string[] {
   if (fact === undefined || typeof fact === 'string' || isFigure(fact)) return [path];
   if (isTally(fact) || isTable(fact) || isChart(fact) || isPhotos(fact)) return [path];
   if (isList(fact))
-    return isRecord(fact.exemplar) ? [`${path}[]（${Object.keys(fact.exemplar).join('、')}）`] : [`${path}[]`];
+    return isRecord(fact.exemplar) ? [WORDS.list({ path, names: Object.keys(fact.exemplar) })] : [`${path}[]`];
   return Object.entries(fact).flatMap(([name, inner]) => namesOf(inner, path === '' ? name : `${path}.${name}`));
 }

@@ -3,6 +3,7 @@ import { type Step, stepLedger } from '../files/step-ledger.js';
 import { findLedger } from '../open/find-ledgers.js';
 import { explain } from '../problems/explain.js';
 import { problem, UserError } from '../problems/problem.js';
+import { UNDO_WORDS as WORDS } from '../words/undo-words.js';
 import type { Console, ExitCode } from './console.js';
 
 export interface UndoOptions {
@@ -34,8 +35,6 @@ const COMMANDS: Readonly<Record<LedgerChange, string>> = {
 function told(file: string, { change, edited }: Step, redo: boolean): string {
   const command = COMMANDS[change];
   const back = redo ? 'report undo' : 'report undo --redo';
-  const done = redo
-    ? `已恢复：${file} 回到撤销 ${command} 之前。\n`
-    : `已撤销：${file} 回到运行 ${command} 之前。撤错了，运行 ${back} 恢复。\n`;
-  return edited ? `${done}在那以后您自己改过台账：改过的那份没有丢，运行 ${back} 就回来。\n` : done;
+  const done = redo ? WORDS.redone({ file, command }) : WORDS.undone({ file, command, back });
+  return edited ? `${done}${WORDS.edited({ back })}` : done;
 }

@@ -1,10 +1,9 @@
+import { COMPLETION_WORDS } from '../words/completion-words.js';
 import type { CompletionRow } from './completion-rows.js';
 import { rowsText } from './rows-text.js';
 
 /** For bash 3.2 (macOS) and above, Git Bash included. */
-export const bashScript = (
-  rows: readonly CompletionRow[],
-): string => `# 命令行补全：report、huibao（bash）。由 report completion bash 生成。
+export const bashScript = (rows: readonly CompletionRow[]): string => `# ${COMPLETION_WORDS.head('bash')}
 _huibao() {
   local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
   local command= flag= takes= head= ending= of key word about i

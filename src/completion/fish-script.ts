@@ -1,10 +1,9 @@
+import { COMPLETION_WORDS } from '../words/completion-words.js';
 import type { CompletionRow } from './completion-rows.js';
 import { rowsText } from './rows-text.js';
 
 /** For fish 3 and above. */
-export const fishScript = (
-  rows: readonly CompletionRow[],
-): string => `# 命令行补全：report、huibao（fish）。由 report completion fish 生成。
+export const fishScript = (rows: readonly CompletionRow[]): string => `# ${COMPLETION_WORDS.head('fish')}
 set -g __huibao_rows '${quoted(rowsText(rows))}'
 
 function __huibao

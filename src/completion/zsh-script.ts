@@ -1,9 +1,10 @@
+import { COMPLETION_WORDS } from '../words/completion-words.js';
 import type { CompletionRow } from './completion-rows.js';
 import { rowsText } from './rows-text.js';
 
 /** For zsh, sourced or as a file of $fpath. */
 export const zshScript = (rows: readonly CompletionRow[]): string => `#compdef report huibao
-# 命令行补全：report、huibao（zsh）。由 report completion zsh 生成。
+# ${COMPLETION_WORDS.head('zsh')}
 _huibao() {
   local command= flag= takes= of key word about i ret=1
   local -a options hidden arguments values wanted offered globs
@@ -31,7 +32,7 @@ HUIBAO
     compset -P '*,'
     wanted=("\${values[@]}")
   elif [[ $PREFIX == -* ]]; then
-    _describe -o 选项 options || { [[ $PREFIX == --?* ]] && _describe -o 选项 hidden }
+    _describe -o ${COMPLETION_WORDS.options} options || { [[ $PREFIX == --?* ]] && _describe -o ${COMPLETION_WORDS.options} hidden }
     return
   else wanted=("\${arguments[@]}")
   fi
@@ -43,7 +44,7 @@ HUIBAO
       *) offered+=("$word") ;;
     esac
   done
-  (( \${#offered} )) && _describe 值 offered && ret=0
+  (( \${#offered} )) && _describe ${COMPLETION_WORDS.values} offered && ret=0
   return ret
 }
 if [[ \${funcstack[1]} == _huibao ]]; then

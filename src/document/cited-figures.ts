@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/figure.js';
+import { PAPER_WORDS } from '../words/paper-words.js';
 import type { Block, Document, Inline } from './document.js';
 import { cellContent, inlineText } from './text.js';
 
@@ -13,7 +14,10 @@ export interface CitedFigure {
 
 /** Every figure of a report, in the order in which it is read; those of tables and annexes too. */
 export function citedFigures({ blocks, annexes }: Document): readonly CitedFigure[] {
-  return [...citedIn(blocks, ''), ...annexes.flatMap((annex) => citedIn(annex.blocks, `附件：${annex.title}`))];
+  return [
+    ...citedIn(blocks, ''),
+    ...annexes.flatMap((annex) => citedIn(annex.blocks, PAPER_WORDS.annexLead + annex.title)),
+  ];
 }
 
 function citedIn(blocks: readonly Block[], start: string): readonly CitedFigure[] {

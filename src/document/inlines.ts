@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked';
 import { figureWords } from '../facts/figure.js';
 import { splitMarks } from '../template/mark.js';
 import type { Value } from '../template/template.js';
+import { PAPER_WORDS } from '../words/paper-words.js';
 import type { Inline } from './document.js';
 import { type InlineRun, settleMarks, tidyPunctuation } from './tidy-punctuation.js';
 import { withoutHoles } from './without-holes.js';
@@ -46,7 +47,7 @@ const INLINE: { readonly [T in Value['type']]: (value: Extract<Value, { type: T 
   photos: () => textRun('', false),
 };
 
-export const gapRun = (label: string): Inline => ({ type: 'gap', text: `【待补：${label}】` });
+export const gapRun = (label: string): Inline => ({ type: 'gap', text: PAPER_WORDS.gap({ label }) });
 
 /** Lines of one text, one after the other; a space only between two words in Latin letters or digits. */
 export function joinLines(text: string): string {

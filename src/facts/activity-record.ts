@@ -1,4 +1,5 @@
 import type { Activity, Period } from '../ledger/ledger.js';
+import { GAP_WORDS } from '../words/gap-words.js';
 import { timeText } from './dates.js';
 import { type FactRecord, lazily, list } from './fact.js';
 import { MEASURE_NAMES } from './measure.js';
@@ -13,7 +14,7 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
     编号: activity?.id,
     日期: activity && timeText(activity, period),
     主题: activity?.title,
-    题名: activity && quoted(activity.title),
+    题名: activity && quotedTitle(activity.title),
     动词: activity && verbFor(activity.title),
     类别: activity?.category,
     地点: activity?.place,
@@ -28,13 +29,13 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
     报道: list(activity?.media ?? [], ''),
     ...counts,
   };
-  wanting<FactRecord>(record, (name) => ({ label: name, remedy: `在“活动”的那一条里填“${name}”` }));
+  wanting<FactRecord>(record, (name) => ({ label: name, remedy: GAP_WORDS.activityField(name) }));
   if (!activity) return record;
   return lazily(record, Object.fromEntries(MEASURE_NAMES.map((name) => [name, () => rowFigure(name, activity)])));
 }
 
 /** A title in quotation marks; the marks inside become single ones (GB/T 15834-2011 4.8). */
-export function quoted(title: string): string {
+export function quotedTitle(title: string): string {
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 

@@ -1,9 +1,10 @@
 import type { Campaign, Ledger } from '../ledger/ledger.js';
 import { CAMPAIGNS } from '../standards.js';
+import { GAP_WORDS } from '../words/gap-words.js';
 import { join } from './activity-record.js';
 import { type FactRecord, lazily, list } from './fact.js';
 import { activitiesWhere, type GroupContext, group } from './group.js';
-import { groupWant, wanting, withActivity } from './want.js';
+import { groupWant, wanting } from './want.js';
 
 /** The campaigns that only this ledger has. */
 export const ownCampaigns = (ledger: Ledger) =>
@@ -13,14 +14,14 @@ export const ownCampaigns = (ledger: Ledger) =>
 export function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRecord {
   const item = (full: string) =>
     group(
-      { name: full, path: `${name}.${full}`, title: `${name}的${full}`, remedy: withActivity(`细项: ${full}`) },
+      { name: full, path: `${name}.${full}`, title: `${name}的${full}`, remedy: GAP_WORDS.item(full) },
       activitiesWhere(context, (a) => a.campaigns[name]?.includes(full)),
       context,
     );
   const made = lazily<FactRecord>({}, Object.fromEntries(items.map((full) => [full, () => item(full)])));
   const shorts = CAMPAIGNS.find((builtIn) => builtIn.name === name)?.items ?? [];
   const activities = activitiesWhere(context, (a) => name in a.campaigns);
-  const remedy = withActivity(`专项: ${name}`);
+  const remedy = GAP_WORDS.campaign(name);
   const campaign = group({ name, remedy }, activities, context);
   const fullName = new Map([
     ...items.map((full) => [full, full] as const),
@@ -28,7 +29,9 @@ export function campaignFacts({ name, items }: Campaign, context: GroupContext):
   ]);
   const wants = (part: string) => {
     const full = fullName.get(part);
-    return full === undefined ? { label: `${name}的${part}`, remedy } : groupWant(part, withActivity(`细项: ${full}`));
+    return full === undefined
+      ? { label: GAP_WORDS.label([name, part]), remedy }
+      : groupWant(part, GAP_WORDS.item(full));
   };
   return lazily(wanting(campaign, wants) as Record<string, never>, {
     ...Object.fromEntries(

@@ -1,11 +1,12 @@
 import type { Ledger, Period, Totals } from '../ledger/ledger.js';
+import { GAP_WORDS } from '../words/gap-words.js';
 import { daysBetween } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { derivedFigure, type Figure, typedFigure, unrecordedSessions } from './figure.js';
 import { countedOnly } from './held.js';
 import { type Measure, unitOf } from './measure.js';
 import { countActivities } from './measures.js';
-import { inHead, type Want, wanting } from './want.js';
+import { type Want, wanting } from './want.js';
 
 /** What is compared with last year, and under which name totals typed by hand have it. */
 const COMPARED = {
@@ -32,13 +33,13 @@ export function comparisons(year: Ledger, previous: Ledger | Totals | undefined)
     (Object.keys(COMPARED) as Compared[]).map((measure) => {
       const now = countActivities('总计', measure, ledger.activities);
       const compared = compare(measure, now, earlierFigure(measure, ledger, previous));
-      return [measure, wanting(compared, (part) => want(`${measure}的${part}`))];
+      return [measure, wanting(compared, (part) => want(GAP_WORDS.label([measure, part])))];
     }),
   );
   return wanting(facts, want);
 }
 
-const want = (name: string): Want => ({ label: `同比的${name}`, remedy: inHead('上年') });
+const want = (name: string): Want => ({ label: GAP_WORDS.label(['同比', name]), remedy: GAP_WORDS.head('上年') });
 
 function earlierFigure(measure: Compared, ledger: Ledger, previous: Ledger | Totals | undefined): Figure | undefined {
   if (!previous) return undefined;

@@ -2,24 +2,26 @@ import type { Activity, IsoDate, Ledger, Plan, Totals } from '../ledger/ledger.j
 import { audienceName } from '../ledger/vocabulary/audience.js';
 import { ARCHIVE, CATEGORIES, LEDGER, ROUTINE_CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { CAMPAIGNS, TOPICS } from '../standards.js';
+import { GAP_WORDS } from '../words/gap-words.js';
 import { join } from './activity-record.js';
 import { campaignFacts, campaignList, ownCampaigns } from './campaign-facts.js';
 import { charts } from './charts.js';
 import { comparedWith, comparisons } from './comparison.js';
 import { daysBetween, periodText } from './dates.js';
 import { type FactRecord, isFigure, lazily, list } from './fact.js';
-import { FESTIVAL_REMEDY, festivals } from './festivals.js';
+import { festivals } from './festivals.js';
 import { type Figure, sourcesOf } from './figure.js';
 import { activitiesWhere, type GroupContext, group, groupContext } from './group.js';
 import { headFacts, meetingFacts } from './head-facts.js';
 import { byDate, countedOnly, held } from './held.js';
-import { INDICATOR_REMEDY, indicatorFacts, indicatorResults } from './indicators.js';
+import { indicatorFacts, indicatorResults } from './indicators.js';
+import { isUnrecorded } from './measure.js';
 import { nextSteps } from './next-steps.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
 import { roleModelFacts } from './role-models.js';
 import { tables } from './tables.js';
-import { groupWant, inHead, REGISTER, type Want, wanting, withActivity } from './want.js';
+import { groupWant, type Want, wanting } from './want.js';
 
 /** Everything that a template can name: a closed set, the same names for every ledger but for its own campaigns and indicators. */
 export type Facts = FactRecord;
@@ -84,9 +86,9 @@ function groupMakers(context: GroupContext) {
   return {
     总计: make({ name: '全年', path: '总计', title: '总计', planWords: [] }, () => true),
     估计: make({ name: '估计', planWords: [] }, (a) => a.estimated),
-    未记人次: make({ name: '未记人次', planWords: [] }, (a) => a.attendance === undefined),
+    未记人次: make({ name: '未记人次', planWords: [] }, (a) => isUnrecorded('人次', a)),
     ...Object.fromEntries(
-      CATEGORIES.map((name) => [name, make({ name, remedy: categoryRemedy(name) }, (a) => a.category === name)]),
+      CATEGORIES.map((name) => [name, make({ name, remedy: GAP_WORDS.category(name) }, (a) => a.category === name)]),
     ),
     ...Object.fromEntries(
       CAMPAIGNS.map(({ name }) => [
@@ -97,37 +99,34 @@ function groupMakers(context: GroupContext) {
     服务对象: record(
       AUDIENCES,
       (name) =>
-        make({ name, path: `服务对象.${name}`, remedy: audienceRemedy(name) }, (a) =>
+        make({ name, path: `服务对象.${name}`, remedy: GAP_WORDS.audience(name) }, (a) =>
           a.audience.some((word) => audienceName(word) === name),
         ),
-      (name) => ({ label: `面向${name}的活动情况`, remedy: audienceRemedy(name) }),
+      (name) => ({ label: GAP_WORDS.audienceLabel(name), remedy: GAP_WORDS.audience(name) }),
     ),
     专题: record(
       [...topic.keys()],
       (name) =>
         make(
-          { name, path: `专题.${name}`, remedy: topicRemedy(name), planWords: topic.get(name)?.words ?? [name] },
+          { name, path: `专题.${name}`, remedy: GAP_WORDS.topic(name), planWords: topic.get(name)?.words ?? [name] },
           (a) => a.topics.includes(name),
         ),
-      (name) => groupWant(name, topicRemedy(name)),
+      (name) => groupWant(name, GAP_WORDS.topic(name)),
     ),
   };
 }
 
-const categoryRemedy = (name: string) => withActivity(`类别: ${name}`);
-const audienceRemedy = (name: string) => withActivity(`服务对象: ${name}`);
-
-const topicRemedy = (name: string) => withActivity(`专题: ${name}`);
-
 /** What is wanting where a root name says nothing; undefined for what is none. */
 function rootWant(name: string, { campaigns }: Ledger): Want | undefined {
-  if (CATEGORIES.some((category) => category === name)) return groupWant(name, categoryRemedy(name));
+  if (CATEGORIES.some((category) => category === name)) return groupWant(name, GAP_WORDS.category(name));
   if ([...CAMPAIGNS, ...campaigns].some((campaign) => campaign.name === name))
-    return groupWant(name, withActivity(`专项: ${name}`));
-  if (['总计', '估计', '未记人次'].includes(name)) return groupWant(name, REGISTER);
-  if (name === '节日' || name === '节日数') return { label: name, remedy: FESTIVAL_REMEDY };
-  if (name === '指标') return { label: name, remedy: INDICATOR_REMEDY };
-  return Object.values(LEDGER).some(({ zh }) => zh === name) ? { label: name, remedy: inHead(name) } : undefined;
+    return groupWant(name, GAP_WORDS.campaign(name));
+  if (['总计', '估计', '未记人次'].includes(name)) return groupWant(name, GAP_WORDS.register);
+  if (name === '节日' || name === '节日数') return { label: name, remedy: GAP_WORDS.festival };
+  if (name === '指标') return { label: name, remedy: GAP_WORDS.indicators };
+  return Object.values(LEDGER).some(({ zh }) => zh === name)
+    ? { label: name, remedy: GAP_WORDS.head(name) }
+    : undefined;
 }
 
 /** Meetings and routine work are told, and count nowhere but under their own names. */
@@ -138,7 +137,7 @@ function routineMakers(ledger: Ledger) {
       name,
       () =>
         group(
-          { name, path: name, remedy: categoryRemedy(name) },
+          { name, path: name, remedy: GAP_WORDS.category(name) },
           activitiesWhere(context, (a) => a.category === name),
           context,
         ),
@@ -175,7 +174,7 @@ function listMakers(ledger: Ledger, context: GroupContext) {
     专项: () => campaignList(own, context),
     自设专项: () =>
       lazily(
-        wanting<FactRecord>({}, (name) => groupWant(name, REGISTER)),
+        wanting<FactRecord>({}, (name) => groupWant(name, GAP_WORDS.register)),
         {
           诚信: () => campaignFacts(honesty ?? { name: '', items: [] }, context),
           其他: () =>
@@ -200,7 +199,7 @@ function listMakers(ledger: Ledger, context: GroupContext) {
         Object.fromEntries(
           Object.entries(ARCHIVE).map(([key, { zh }]) => [zh, join(ledger.archive?.[key as keyof typeof ARCHIVE])]),
         ),
-        (name) => ({ label: name, remedy: inHead('档案') }),
+        (name) => ({ label: name, remedy: GAP_WORDS.head('档案') }),
       ),
   };
 }

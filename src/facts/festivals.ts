@@ -1,10 +1,8 @@
 import type { Activity } from '../ledger/ledger.js';
 import { FESTIVAL_DAYS, type FestivalDay, isNear } from '../ledger/wording/festival-days.js';
+import { GAP_WORDS } from '../words/gap-words.js';
 import type { FactRecord } from './fact.js';
 import { type GroupContext, group } from './group.js';
-
-/** What closes a gap of the campaign days and festivals. */
-export const FESTIVAL_REMEDY = '在“活动”里记下这项活动，主题里写到节日的名称，或者写上“专题: 春节”这样的节日';
 
 /**
  * The campaign days and festivals that activities of the year were held for: the ledger says so by 专题, or the title names the day and the
@@ -15,7 +13,7 @@ export function festivals(context: GroupContext): readonly FactRecord[] {
     .filter(({ activities }) => activities.length > 0)
     .sort((a, b) => (a.activities[0]?.date ?? '').localeCompare(b.activities[0]?.date ?? ''))
     .map(({ day, activities }) =>
-      group({ name: day.name, path: `节日.${day.name}`, remedy: FESTIVAL_REMEDY }, activities, context),
+      group({ name: day.name, path: `节日.${day.name}`, remedy: GAP_WORDS.festival }, activities, context),
     );
 }
 

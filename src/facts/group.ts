@@ -1,10 +1,11 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
+import { GAP_WORDS } from '../words/gap-words.js';
 import { activityRecord, join } from './activity-record.js';
 import { dateParts, monthsOf, spansYears } from './dates.js';
 import { type FactRecord, lazily, list } from './fact.js';
 import { measures } from './measures.js';
 import { planRecord } from './plan-record.js';
-import { REGISTER, wanting } from './want.js';
+import { wanting } from './want.js';
 
 /** A set of activities by its name. */
 interface ActivitySet {
@@ -44,12 +45,12 @@ export const activitiesWhere = ({ ledger }: GroupContext, fits: (activity: Activ
 
 /** The facts of a named set of activities: a category, a campaign, an item, an audience, a topic or the whole year. */
 export function group(set: ActivitySet, activities: readonly Activity[], context: GroupContext): FactRecord {
-  const { name, path = name, title = name, remedy = REGISTER, planWords = [name] } = set;
+  const { name, path = name, title = name, remedy = GAP_WORDS.register, planWords = [name] } = set;
   const { ledger, recordOf, blank } = context;
   const listOf = (rows: readonly Activity[]) => list(rows.map(recordOf), blank);
   const counts: FactRecord = { 名称: name, ...measures(path, activities) };
   return lazily(
-    wanting(counts, (part) => ({ label: `${title}的${part}`, remedy })),
+    wanting(counts, (part) => ({ label: GAP_WORDS.label([title, part]), remedy })),
     {
       活动: () => listOf(activities),
       举例: () => listOf(examples(activities)),

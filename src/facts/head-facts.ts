@@ -1,5 +1,6 @@
 import type { IsoDate, Ledger } from '../ledger/ledger.js';
 import { WORDING } from '../standards.js';
+import { GAP_WORDS } from '../words/gap-words.js';
 import { communityFigures } from './community-figures.js';
 import { longDate, periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
@@ -17,7 +18,7 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     ...communityFigures(community),
   };
   return {
-    社区: wanting(named, (name) => ({ label: name, remedy: `在“社区”里填“${name}”` })),
+    社区: wanting(named, (name) => ({ label: name, remedy: GAP_WORDS.community(name) })),
     年度: String(ledger.year),
     计划年度: String(ledger.planYear),
     统计区间: periodText(ledger.period),

@@ -18,6 +18,12 @@ export interface IndicatorResult {
   /** By what was computed, in one unit; undefined where target or value are missing, or their units cannot be compared. */
   readonly met?: boolean;
   readonly evidence?: string;
+  /** How far the value is from a target that it misses, in the target's unit (percentage points for %). */
+  readonly gap?: Figure;
+  /** Whether less is better. */
+  readonly isLimit?: boolean;
+  /** Why it is not met, in the ledger's words. */
+  readonly reason?: string;
 }
 
 const WORDS = { '≥': '以上', '≤': '以内', '>': '以上', '<': '以下' } as const satisfies Record<Bound, string>;
@@ -53,8 +59,18 @@ export function indicatorResult(sought: Sought, ledger: Ledger): IndicatorResult
     ...(found && { value: met === undefined ? found : telling(found, met, bound, asked) }),
     ...(met !== undefined && { met }),
     ...(row?.evidence && { evidence: row.evidence }),
+    ...(found && asked && met === false && found.unit === asked.unit && { gap: gapFigure(name, found, asked) }),
+    ...((bound === '≤' || bound === '<') && { isLimit: true }),
+    ...(row?.reason && { reason: row.reason }),
   };
 }
+
+const gapFigure = (name: string, value: Figure, target: Figure): Figure =>
+  derivedFigure(`指标.${name}.差距`, target.unit === '%' ? '个百分点' : target.unit, {
+    by: 'difference',
+    of: value,
+    from: target,
+  });
 
 /** The ledger's own target, in the unit of the standard where it has none, else that of the standard. */
 function target({ standard, row }: Sought): { readonly bound: Bound; readonly measure?: TypedMeasure | undefined } {

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.js';
 import { INDICATORS, type StandardIndicator } from '../standards.js';
+import { GAP_WORDS } from '../words/gap-words.js';
 import { type FactRecord, list } from './fact.js';
 import { entriesFigure } from './figure.js';
 import { type IndicatorResult, indicatorResult, measuredEntry } from './indicator-result.js';
@@ -22,9 +23,6 @@ export function indicatorResults(ledger: Ledger): readonly IndicatorResult[] {
 const isNamed = (standard: StandardIndicator, name: string) =>
   standard.name === name || (standard.synonyms?.includes(name) ?? false);
 
-/** What closes a gap of any indicator. */
-export const INDICATOR_REMEDY = '在“指标”里填实际数值；志愿者占比由“社区”的注册志愿者和常住人口算出';
-
 function record(indicator: IndicatorResult | undefined): FactRecord {
   const facts = {
     名称: indicator?.name,
@@ -32,10 +30,12 @@ function record(indicator: IndicatorResult | undefined): FactRecord {
     标准: indicator?.requirement,
     实际: indicator?.value,
     结论: indicator?.met === undefined ? undefined : verdict(indicator.met),
+    差距: indicator?.gap,
+    原因: indicator?.reason,
     佐证: indicator?.evidence,
   };
   const label = (name: string) => `${indicator?.name ?? ''}${name}${name === '实际' ? '数值' : ''}`;
-  return wanting(facts, (name) => ({ label: label(name), remedy: INDICATOR_REMEDY }));
+  return wanting(facts, (name) => ({ label: label(name), remedy: GAP_WORDS.indicators }));
 }
 
 export const verdict = (met: boolean) => (met ? '达标' : '未达标');
@@ -57,5 +57,5 @@ export function indicatorFacts(results: readonly IndicatorResult[]): FactRecord 
     未达标: listOf(results.filter((r) => r.met === false)),
     未测: listOf(results.filter((r) => !r.value)),
   };
-  return wanting(facts, (name) => ({ label: name, remedy: INDICATOR_REMEDY }));
+  return wanting(facts, (name) => ({ label: name, remedy: GAP_WORDS.indicators }));
 }

@@ -15,6 +15,9 @@ export type Measure = keyof typeof MEASURES;
 export const MEASURE_NAMES = Object.keys(MEASURES) as readonly Measure[];
 export const unitOf = (measure: Measure): string => MEASURES[measure].unit;
 /** How much one activity adds; undefined where nothing was recorded. */
+/** The number as it was typed, where it has a qualifier or a unit of its own. */
+export const typedOf = (measure: Measure, activity: Activity) => activity.asTyped[MEASURES[measure].field];
+
 export const amountOf = (measure: Measure, activity: Activity): number | undefined => activity[MEASURES[measure].field];
 
 /** The same as it goes into a sum: 30余人 stays rough. */

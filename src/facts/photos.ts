@@ -1,5 +1,6 @@
 import type { Activity, Ledger, Period } from '../ledger/ledger.js';
-import { quoted } from './activity-record.js';
+import { GAP_WORDS } from '../words/gap-words.js';
+import { quotedTitle } from './activity-record.js';
 import { ESTIMATED } from './count-cell.js';
 import { activityDate, longDate } from './dates.js';
 import type { Figure } from './figure.js';
@@ -7,7 +8,6 @@ import { byDate, held } from './held.js';
 import { rowFigure } from './measures.js';
 import type { PhotosFact } from './photo.js';
 import type { FactCell } from './table.js';
-import { REGISTER } from './want.js';
 
 /** @param unusable Paths under which there is no picture that a report can hold. */
 export function photos(ledger: Ledger, unusable: ReadonlySet<string>): PhotosFact {
@@ -26,8 +26,12 @@ function caption(activity: Activity, period: Period): readonly FactCell[] {
   const time = activity.time?.text;
   const date = time ?? longDate(activity.date);
   const end = !time && activity.end && activity.end !== activity.date ? `至${longDate(activity.end)}` : '';
-  const name = `${time ?? activityDate(activity.date, undefined, period)}${quoted(activity.title)}`;
-  const lacking = (what: string): FactCell => ({ kind: 'missing', label: `${name}的${what}`, remedy: REGISTER });
+  const name = `${time ?? activityDate(activity.date, undefined, period)}${quotedTitle(activity.title)}`;
+  const lacking = (what: string): FactCell => ({
+    kind: 'missing',
+    label: GAP_WORDS.label([name, what]),
+    remedy: GAP_WORDS.register,
+  });
   return [
     `时间：${date}${end}；地点：`,
     activity.place ?? lacking('地点'),

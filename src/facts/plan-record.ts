@@ -1,11 +1,9 @@
 import type { Plan } from '../ledger/ledger.js';
 import { CAMPAIGNS } from '../standards.js';
-import { quoted } from './activity-record.js';
+import { GAP_WORDS } from '../words/gap-words.js';
+import { quotedTitle } from './activity-record.js';
 import type { FactRecord } from './fact.js';
 import { wanting } from './want.js';
-
-/** What closes a gap of a plan. */
-export const PLAN_REMEDY = '在“计划”的那一条里填上';
 
 /**
  * The facts of one plan, as a template names them. 其他 is a drawer, not a topic that a sentence could name. 另记时间 is the time where
@@ -21,7 +19,7 @@ export function planRecord(plan: Plan | undefined): FactRecord {
     另记时间: plan?.when && !plan.target?.includes(plan.when) ? plan.when : undefined,
     责任人: plan?.owner,
   };
-  return wanting(facts, (name) => ({ label: name, remedy: PLAN_REMEDY }));
+  return wanting(facts, (name) => ({ label: name, remedy: GAP_WORDS.plans }));
 }
 
 /** A target that says how often or how many, and not of what. */
@@ -44,5 +42,5 @@ const topicOf = (plan: Plan | undefined) => (plan?.topic === '其他' ? undefine
 function quotedTopic(topic: string | undefined): string | undefined {
   if (topic === undefined) return undefined;
   const isName = CAMPAIGNS.some(({ name }) => name === topic) || /[，、：；。！？]/.test(topic);
-  return isName ? quoted(topic) : topic;
+  return isName ? quotedTitle(topic) : topic;
 }

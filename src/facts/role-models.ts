@@ -1,9 +1,10 @@
 import type { RoleModel } from '../ledger/ledger.js';
+import { GAP_WORDS } from '../words/gap-words.js';
 import { longDate } from './dates.js';
 import { type FactRecord, list } from './fact.js';
 import { type Entry, entriesFigure, type Figure } from './figure.js';
 import type { TallyFact } from './tally.js';
-import { inHead, wanting } from './want.js';
+import { wanting } from './want.js';
 
 /** Highest first: how a report names role models. What is no such level comes last. */
 const LEVELS = ['国', '省', '市', '区', '县', '街', '镇', '乡', '社'];
@@ -30,7 +31,7 @@ export function roleModelFacts(unsorted: readonly RoleModel[]): FactRecord {
     级别齐全: models.length > 0 && models.every((m) => m.level) ? '是' : undefined,
     类型分布: tally('典型.类型分布', models, 'type'),
   };
-  return wanting(facts, (name) => ({ label: `典型的${name}`, remedy: inHead('典型') }));
+  return wanting(facts, (name) => ({ label: GAP_WORDS.label(['典型', name]), remedy: GAP_WORDS.head('典型') }));
 }
 
 function record(model: RoleModel | undefined): FactRecord {
@@ -40,7 +41,7 @@ function record(model: RoleModel | undefined): FactRecord {
     级别: model?.level,
     日期: model?.date && longDate(model.date),
   };
-  return wanting(facts, (name) => ({ label: `典型的${name}`, remedy: '在“典型”的那一条里填上' }));
+  return wanting(facts, (name) => ({ label: GAP_WORDS.label(['典型', name]), remedy: GAP_WORDS.roleModels }));
 }
 
 const entryOf = ({ name, level }: RoleModel, index: number): Entry => ({

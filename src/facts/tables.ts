@@ -1,27 +1,26 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
+import { GAP_WORDS } from '../words/gap-words.js';
 import { countCell, ESTIMATED, NONE } from './count-cell.js';
 import { timeText } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
 import { byDate, countedOnly, held } from './held.js';
 import type { IndicatorResult } from './indicator-result.js';
-import { INDICATOR_REMEDY, verdict } from './indicators.js';
-import type { Measure } from './measure.js';
+import { verdict } from './indicators.js';
+import { amountOf, type Measure, typedOf } from './measure.js';
 import { countActivities, rowFigure } from './measures.js';
-import { PLAN_REMEDY, targetOf } from './plan-record.js';
+import { targetOf } from './plan-record.js';
 import { type FactCell, type FactColumn, factColumn, type Missing, type TableFact } from './table.js';
-import { REGISTER, wanting } from './want.js';
+import { wanting } from './want.js';
 
 const missing = (label: string, remedy: string): Missing => ({ kind: 'missing', label, remedy });
 
-const ARCHIVE_REMEDY = '在“档案”里填已有的材料';
-
 /** What fills a table that is empty; all others are those of the indicators. */
 const REMEDIES: Readonly<Record<string, string>> = {
-  活动台账: REGISTER,
-  分类: REGISTER,
-  计划: PLAN_REMEDY,
-  档案: ARCHIVE_REMEDY,
+  活动台账: GAP_WORDS.register,
+  分类: GAP_WORDS.register,
+  计划: GAP_WORDS.plans,
+  档案: GAP_WORDS.archive,
 };
 
 /** Every table that a template can place: {{表.活动台账}} on a line of its own. */
@@ -31,7 +30,7 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
       `表.${scope}指标`,
       indicators.filter((i) => i.scope === scope),
     );
-  const facts: FactRecord = wanting({}, (name) => ({ label: name, remedy: REMEDIES[name] ?? INDICATOR_REMEDY }));
+  const facts: FactRecord = wanting({}, (name) => ({ label: name, remedy: REMEDIES[name] ?? GAP_WORDS.indicators }));
   return lazily(facts, {
     活动台账: () => activityTable(ledger),
     分类: () => categoryTable(countedOnly(ledger)),
@@ -43,9 +42,13 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
   });
 }
 
-/** A number of one row: what the row says, or that it says nothing. */
-const rowCell = (activity: Activity, measure: Measure): FactCell =>
-  countCell(rowFigure(measure, activity), isZeroTold(measure));
+/** A number of one row: what the row says, or that it says nothing. What it counts in another unit (36位, 800余户) stands as typed. */
+function rowCell(activity: Activity, measure: Measure): FactCell {
+  const typed = typedOf(measure, activity);
+  return typed && amountOf(measure, activity) === undefined
+    ? typed.text
+    : countCell(rowFigure(measure, activity), isZeroTold(measure));
+}
 
 /** Attendance that was written down as 0 is a number; of the others 0 says as much as silence. */
 const isZeroTold = (measure: Measure) => measure === '人次';
@@ -128,9 +131,9 @@ function planTable(ledger: Ledger): TableFact {
     rows: ledger.plans.map((plan, index) => [
       String(index + 1),
       plan.topic,
-      targetOf(plan) || missing('工作目标', PLAN_REMEDY),
-      plan.when ?? missing('完成时间', PLAN_REMEDY),
-      plan.owner ?? missing('责任人', PLAN_REMEDY),
+      targetOf(plan) || missing('工作目标', GAP_WORDS.plans),
+      plan.when ?? missing('完成时间', GAP_WORDS.plans),
+      plan.owner ?? missing('责任人', GAP_WORDS.plans),
     ]),
   };
 }
@@ -142,7 +145,11 @@ function archiveTable({ archive }: Ledger): TableFact {
     columns: [factColumn('序号'), factColumn('档案类别'), factColumn('现有材料', 'left')],
     rows: Object.entries(ARCHIVE).map(([key, { zh }], index) => {
       const held = archive?.[key as keyof typeof ARCHIVE] ?? [];
-      return [String(index + 1), zh, held.length > 0 ? held.join('；') : missing(`档案中的${zh}`, ARCHIVE_REMEDY)];
+      return [
+        String(index + 1),
+        zh,
+        held.length > 0 ? held.join('；') : missing(GAP_WORDS.archiveLabel(zh), GAP_WORDS.archive),
+      ];
     }),
   };
 }
@@ -161,7 +168,7 @@ function indicatorTable(name: string, results: readonly IndicatorResult[]): Tabl
     rows: results.map((r) => [
       r.name,
       r.target ?? NONE,
-      r.value ?? missing(`${r.name}实际数值`, INDICATOR_REMEDY),
+      r.value ?? missing(GAP_WORDS.valueLabel(r.name), GAP_WORDS.indicators),
       r.met === undefined ? NONE : verdict(r.met),
       r.evidence ?? (r.name === '志愿者占比' && r.value ? '注册志愿者与常住人口之比' : NONE),
     ]),

@@ -1,3 +1,5 @@
+import { GAP_WORDS } from '../words/gap-words.js';
+
 /** What is still to be supplied where a fact says nothing. */
 export interface Want {
   /** As 【待补：…】 prints it. */
@@ -6,16 +8,8 @@ export interface Want {
   readonly remedy: string;
 }
 
-/** Where nothing better is known. */
-export const REGISTER = '在“活动”里登记';
-
-/** Closed by one more activity. */
-export const withActivity = (words: string) => `在“活动”里记下这项活动，写上“${words}”`;
-
-export const inHead = (name: string) => `在台账开头填“${name}”`;
-
 /** A set of activities of which there are none. */
-export const groupWant = (name: string, remedy: string): Want => ({ label: `“${name}”活动情况`, remedy });
+export const groupWant = (name: string, remedy: string): Want => ({ label: GAP_WORDS.activityLabel(name), remedy });
 
 const WANTS = Symbol('wants');
 type Wants = (name: string) => Want | undefined;
@@ -28,5 +22,5 @@ export function wanting<T extends object>(record: T, wants: Wants): T {
 /** What is wanting under a name of a record. */
 export function wantOf(record: unknown, name: string): Want {
   const wants = typeof record === 'object' && record !== null ? (record as { [WANTS]?: Wants })[WANTS] : undefined;
-  return wants?.(name) ?? { label: name, remedy: REGISTER };
+  return wants?.(name) ?? { label: name, remedy: GAP_WORDS.register };
 }

@@ -1,5 +1,6 @@
 import { accessSync, constants, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { type Problem, problem, UserError } from '../problems/problem.js';
+import { FILE_NAMES } from '../words/file-names.js';
 import { diskError } from './disk-error.js';
 import { freeNames } from './free-names.js';
 import type { RecordsStep } from './generations.js';
@@ -86,7 +87,7 @@ function keepCopy(file: string, bytes: Uint8Array, mode: number): string {
     file,
     bytes,
     (temporary) => {
-      copy = nameAlso(temporary, freeNames(file, '修改前', '.bak'));
+      copy = nameAlso(temporary, freeNames(file, FILE_NAMES.keptAsBefore, '.bak'));
     },
     mode,
   );

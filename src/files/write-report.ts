@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Problem, problem, UserError } from '../problems/problem.js';
+import { FILE_NAMES } from '../words/file-names.js';
 import { diskError } from './disk-error.js';
 import { freeNames } from './free-names.js';
 import { move, moveNew, nameAlso, tryLink } from './move.js';
@@ -88,7 +89,7 @@ function replaceOld(temporary: string, file: string, before: Uint8Array, edited:
     done = true;
     if (edited) return old === undefined ? {} : { movedTo: old };
     if (old === undefined || isStill(old, before)) return {};
-    return { movedTo: nameAlso(old, freeNames(file, '手改')) };
+    return { movedTo: nameAlso(old, freeNames(file, FILE_NAMES.keptAsEdited)) };
   } catch (error) {
     if (contents(file) === undefined) return undefined;
     throw error;
@@ -99,7 +100,7 @@ function replaceOld(temporary: string, file: string, before: Uint8Array, edited:
 
 /** Of a file edited by hand the one that it keeps; else a hidden one, where the disk has links. */
 function secondName(file: string, edited: boolean): string | undefined {
-  if (edited) return nameAlso(file, freeNames(file, '手改'));
+  if (edited) return nameAlso(file, freeNames(file, FILE_NAMES.keptAsEdited));
   const hidden = hiddenName(file, 'old');
   return tryLink(file, hidden) ? hidden : undefined;
 }

@@ -2,7 +2,7 @@ import { quantityList } from './count-piece.js';
 import type { DeedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { listed, type Pieces, wordsOf } from './piece.js';
+import { listedPieces, type Pieces, wordsOf } from './piece.js';
 
 /** A name that is the subject is not 组织 but 举行. */
 export const intransitive = (verb: string) => (verb === '组织' ? '举行' : verb);
@@ -36,6 +36,6 @@ export function nounOf({ title, name }: DeedParts): string {
 /** What was done, where the sentence has a cause before it: the quantities with their verb, else the title's predicate. */
 export function doneWhat({ title, name }: DeedParts, quantities: Deed['row']['quantities']): Pieces {
   const done = quantityList(quantities ?? []);
-  if (done.length > 0) return listed(done, '、');
+  if (done.length > 0) return listedPieces(done, '、');
   return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name) : name];
 }

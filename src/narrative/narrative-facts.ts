@@ -4,6 +4,7 @@ import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CLAIMS } from './claims.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
+import { NO_SECTION, planFacts } from './plan-facts.js';
 import type { Length } from './room.js';
 import type { SectionSpec } from './section.js';
 import { isShort } from './tell-opening.js';
@@ -11,10 +12,15 @@ import { isShort } from './tell-opening.js';
 /** What templates name under 叙述: the opening, the ledger's own themes, and each section that the template declares. */
 export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], length?: Length): FactRecord {
   const told = once(() => narrative(ledger, specs, length));
+  const planned = once(() => planFacts(ledger, specs));
   const rest = () => told().sections.filter(({ theme }) => !theme);
   const isAtLeast = (count: number, what: () => number) => (what() >= count ? '是' : undefined);
   const rows = () => new Set(rest().flatMap(({ paragraphs }) => toldBy(paragraphs))).size;
   const section = (key: string) => told().sections.find((one) => one.key === key && !one.theme);
+  const tellingOf = (key: string) => {
+    const facts = once(() => sectionFacts(section(key), ledger));
+    return Object.fromEntries(['多项', '可总', '每月', '成节', '段落'].map((name) => [name, () => facts()[name]]));
+  };
   return lazily(
     {
       标题: ledger.documentKind && `${ledger.community.name}${ledger.year}年${ledger.documentKind}`,
@@ -33,7 +39,14 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], le
             .map((one): FactRecord => ({ 标题: one.key, ...sectionFacts(one, ledger) })),
           { 标题: undefined, ...sectionFacts(undefined, ledger) } as FactRecord,
         ),
-      ...Object.fromEntries(specs.map(({ key }) => [key, () => sectionFacts(section(key), ledger)])),
+      打算: () => planned().head,
+      自选: () => list<FactRecord>(planned().themes, { 标题: undefined, ...NO_SECTION }),
+      ...Object.fromEntries(
+        specs.map(({ key }) => [
+          key,
+          () => lazily({} as FactRecord, { ...tellingOf(key), 打算: () => planned().ofSection(key) }),
+        ]),
+      ),
     },
   );
 }
@@ -43,15 +56,18 @@ const HEADINGS = { 分节: 8, 细分: 15, 分目: 9 } as const;
 
 /** A section of fewer characters stands with its neighbours and not under a heading of its own. */
 const FULL = 60;
-const isFull = ({ paragraphs }: ToldSection) => textOf(paragraphs).length >= FULL;
-const textOf = (paragraphs: ToldSection['paragraphs']) =>
+const isFull = ({ paragraphs }: ToldSection) => toldText(paragraphs).length >= FULL;
+const toldText = (paragraphs: ToldSection['paragraphs']) =>
   paragraphs.flatMap(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces))).join('');
 const toldBy = (paragraphs: ToldSection['paragraphs']) =>
   paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ told }) => told));
 
 const toPassage = (pieces: Pieces | undefined): Passage | undefined => pieces && passage(pieces);
 
-/** 多项 where a section has enough rows that count for a total to say something, 可总 where none of them is most of it; 每月 where each month has one; 成节 where it can bear a heading; and its paragraphs with the secretary's own sentences in them. */
+/**
+ * 多项 where a section has enough rows that count for a total to say something, 可总 where none of them is most of it; 每月 where each month
+ * has one; 成节 where it can bear a heading; and its paragraphs with the secretary's own sentences in them.
+ */
 function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRecord {
   const rows = section && !section.gathered ? countedDeeds(section) : [];
   return {

@@ -19,7 +19,7 @@ export function joined(pieces: Pieces): Pieces {
 }
 
 /** a、b和c; an open list ends with 等 and stays open. */
-export function listed(items: readonly Pieces[], last = '和'): Pieces {
+export function listedPieces(items: readonly Pieces[], last = '和'): Pieces {
   const open = items.length > 1 && wordsOf(items.at(-1) ?? []) === '等';
   const named = open ? items.slice(0, -1) : items;
   const all = named.flatMap((item, index) => {
@@ -36,7 +36,7 @@ export const strung = (items: readonly Pieces[], mark: string): Pieces =>
 
 export const listedWords = (words: readonly string[], last?: string): string =>
   wordsOf(
-    listed(
+    listedPieces(
       words.map((word) => [word]),
       last,
     ),

@@ -4,7 +4,7 @@ import { countPiece, quantityWords } from './count-piece.js';
 import { asPieces, type DeedParts } from './deed-parts.js';
 import { fillPattern, hasSlot, type Slots } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { listed, type Pieces, wordsOf } from './piece.js';
+import { listedPieces, type Pieces, wordsOf } from './piece.js';
 import type { Opening, Sentence } from './section.js';
 import type { Voice } from './voice.js';
 
@@ -57,7 +57,7 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
   const count = countPiece('attendance', row);
   if (!count) return undefined;
   if (row.participants.length === 0) return fillPattern(pattern, { 人次: count });
-  const people = listed(row.participants.map((who) => [who]));
+  const people = listedPieces(row.participants.map((who) => [who]));
   return row.participants.length === 1 && row.asTyped?.attendance
     ? fillPattern('人数参加', { 人次: count, 参加: people })
     : fillPattern('参加规模', { 参加: people, 人次: count });

@@ -4,7 +4,7 @@ import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { intransitive, nounOf } from './name-deed.js';
-import { listed, type Pieces, strung, wordsOf } from './piece.js';
+import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
 import { groupBy } from './tell-routine.js';
 import type { Voice } from './voice.js';
@@ -25,7 +25,9 @@ export function tellRest(
   if (named.length === 0) return [];
   const shown = deeds.filter((deed) => named.includes(deed));
   const byVerb = groupBy(shown, (deed) => verbOf(deed, voice));
-  const phrases = [...byVerb].map(([verb, rows]): Pieces => [verb, ...listed(rows.map((deed) => nameIn(deed, voice)))]);
+  const phrases = [...byVerb].map(
+    ([verb, rows]): Pieces => [verb, ...listedPieces(rows.map((deed) => nameIn(deed, voice)))],
+  );
   const months = new Set(shown.map(({ row }) => monthText(row.date, voice)));
   const when =
     months.size === 1 && deeds.length === shown.length && !shown[0]?.row.time?.text ? [...months][0] : undefined;
@@ -41,7 +43,7 @@ export function tellRest(
   const [[verb] = []] = byVerb;
   const inTurn =
     byVerb.size === 1 && verb && shown.length > 1 && !CARRIES.test(verb) && CLAIMS.先后(shown.map(({ row }) => row))
-      ? [said('先后', { 名列: listed(shown.map((deed) => nameIn(deed, voice))), 动: intransitive(verb) })]
+      ? [said('先后', { 名列: listedPieces(shown.map((deed) => nameIn(deed, voice))), 动: intransitive(verb) })]
       : [];
   return [
     said(first, { ...list, 时段: when ?? (alone && isYear(voice) ? '年内' : undefined) }),

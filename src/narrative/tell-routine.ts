@@ -4,7 +4,7 @@ import { asPieces, deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { nounOf } from './name-deed.js';
-import { listed, type Pieces, wordsOf } from './piece.js';
+import { listedPieces, type Pieces, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
 import { tellDeed } from './tell-deed.js';
 import type { Voice } from './voice.js';
@@ -26,7 +26,7 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
       opening: '时',
       pieces: fillPattern('会议', {
         时段: when,
-        会议列: listed(
+        会议列: listedPieces(
           ordered.map((deed) => [nounOf(deedParts(deed, voice)), ...(times(deed) ?? [])]),
           '、',
         ),
@@ -130,7 +130,7 @@ function dataOf(deed: Deed, name: string): Pieces | undefined {
   });
   const often = times(deed);
   if (often) all.unshift(fillPattern('次数', { 次数: often }));
-  return all.length > 0 ? listed(all, '、') : undefined;
+  return all.length > 0 ? listedPieces(all, '、') : undefined;
 }
 
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

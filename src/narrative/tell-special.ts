@@ -6,7 +6,7 @@ import { asPieces, type DeedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { doneWhat, intransitive, nounOf } from './name-deed.js';
-import { listed, type Pieces, strung, wordsOf } from './piece.js';
+import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import { also, sayer, scale, type Telling, type Way, word } from './say-deed.js';
 import type { Sentence } from './section.js';
 import { timeOf, whenOf } from './when.js';
@@ -33,7 +33,7 @@ export function special({ deed, voice, parts, say }: Telling): readonly Way[] {
     return [
       say(parts.kind === '主' ? '主讲主' : '主讲', '名', {
         名: nounOf(parts),
-        主讲: listed(row.lecturers.map((who) => [who])),
+        主讲: listedPieces(row.lecturers.map((who) => [who])),
       }),
     ];
   const verbs = (row.quantities ?? []).filter(({ name, amount }) => amount && classifyClause(name) === '述');
@@ -73,7 +73,7 @@ function sayQuantities({ deed, parts }: Telling): Sentence {
   const [first, ...rest] = parts.summary;
   const audience =
     row.audience.length > 0 && first
-      ? listed(
+      ? listedPieces(
           row.audience.map((who) => [who]),
           '、',
         )
@@ -99,7 +99,7 @@ function sayQuantities({ deed, parts }: Telling): Sentence {
 export function byParticipants({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { row } = deed;
   if (row.participants.length === 0 && !(isTalk(parts) && row.partners.length > 0)) return [];
-  const people = listed((row.participants.length > 0 ? row.participants : row.partners).map((who) => [who]));
+  const people = listedPieces((row.participants.length > 0 ? row.participants : row.partners).map((who) => [who]));
   const when = whenOf(deed, voice.closeness, voice);
   if (isTalk(parts)) return [say('同座', '主', { 主: also(parts.subject, voice), 伴: people, 谓: parts.name })];
   const times = countPiece('sessions', row);

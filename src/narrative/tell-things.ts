@@ -5,7 +5,7 @@ import { quantityList, quantityPiece } from './count-piece.js';
 import { asPieces, deedParts } from './deed-parts.js';
 import { fillPattern, type Slots } from './fill-pattern.js';
 import type { Deed, Matter, MatterOf } from './matter.js';
-import { joined, listed, type Pieces, strung, wordsOf } from './piece.js';
+import { joined, listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import type { Opening, Sentence } from './section.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -30,8 +30,8 @@ export function namesOf(names: readonly string[]): Pieces {
     closed.every((name) => name.length > tail + 1 && name.endsWith(first.slice(-tail - 1)))
   )
     tail += 1;
-  if (tail < 2 || closed.length < 2) return listed(names.map((name) => [name]));
-  return listed(
+  if (tail < 2 || closed.length < 2) return listedPieces(names.map((name) => [name]));
+  return listedPieces(
     closed.map((name, index) => [index < closed.length - 1 ? name.slice(0, -tail) : name]),
     '、',
   );
@@ -73,7 +73,7 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
     const open = members.at(-1) === '等';
     const from =
       members.length > 0
-        ? listed(
+        ? listedPieces(
             members.map((who) => [who]),
             '、',
           )
@@ -126,7 +126,7 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
 
 /** The last of a list that is whole is joined by 和, where it stands at the end of a clause. */
 const closeList = (members: readonly string[]) =>
-  listed(
+  listedPieces(
     members.map((who) => [who]),
     members.at(-1) === '等' ? '、' : '和',
   );
@@ -144,7 +144,7 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
   if (row.change) {
     const when = whenOf(matter, '月', voice);
     const has =
-      row.equipment.length > 0 ? fillPattern('配有', { 设施列: listed(quantityList(row.equipment, true)) }) : [];
+      row.equipment.length > 0 ? fillPattern('配有', { 设施列: listedPieces(quantityList(row.equipment, true)) }) : [];
     const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
     const said = [...area, ...(area.length > 0 && has.length > 0 ? ['，'] : []), ...has];
     return [
@@ -162,7 +162,7 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
       say('场所', '名', [matter], {
         场所: names,
         数量: row.amount ? quantityPiece(row.amount) : (row.area ?? '1处'),
-        设施: row.equipment.length > 0 ? listed(quantityList(row.equipment, true)) : undefined,
+        设施: row.equipment.length > 0 ? listedPieces(quantityList(row.equipment, true)) : undefined,
         容量: row.capacity,
         用途: row.use ?? (row.capacity ? '使用' : undefined),
       }),
@@ -173,7 +173,7 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
         ...say('设施', '名', [matter], {
           名列: names,
           主设施: quantityList([main])[0],
-          设施列: rest.length > 0 ? listed(quantityList(rest, true)) : undefined,
+          设施列: rest.length > 0 ? listedPieces(quantityList(rest, true)) : undefined,
         }),
         groups: 1,
       },
@@ -195,7 +195,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
         变动: `${when && when !== '年内' && when !== '全年' ? when : ''}${row.change ?? '建立'}`,
         做法: row.name,
         简介: cut(matter.summary, voice),
-        数据: row.quantities.length > 0 ? listed(quantityList(row.quantities), '、') : undefined,
+        数据: row.quantities.length > 0 ? listedPieces(quantityList(row.quantities), '、') : undefined,
         成效: whole(matter.result),
       },
       community,

@@ -2,8 +2,7 @@ import { join, resolve } from 'node:path';
 import { exists, expandGlob, isFolder, ledgersIn } from '../files/read-files.js';
 import { problem, UserError } from '../problems/problem.js';
 import { usageError } from '../problems/usage.js';
-
-const USUAL_NAMES = ['台账.yaml', '台账.yml', 'ledger.yaml', 'ledger.yml'];
+import { FILE_NAMES } from '../words/file-names.js';
 
 /**
  * The ledgers that a command line names: files, folders and patterns, each once. None named: 台账.yaml, ledger.yaml or the only one
@@ -27,10 +26,10 @@ export async function findLedger(named: string | undefined): Promise<string> {
 async function expand(name: string): Promise<readonly string[]> {
   const dashes = /^[－—–―−]{1,2}(?=\S)/u.exec(name)?.[0];
   if (dashes && !exists(name))
-    throw usageError(
-      `“${name}”的开头不是半角减号`,
-      `选项前面写半角减号，例如 ${name.length - dashes.length > 1 ? '--' : '-'}${name.slice(dashes.length)}。`,
-    );
+    throw usageError('dash-full-width', {
+      text: name,
+      write: `${name.length - dashes.length > 1 ? '--' : '-'}${name.slice(dashes.length)}`,
+    });
   const files = isFolder(name)
     ? ledgersIn(name)
     : !exists(name) && /[*?[\]{}]/.test(name)
@@ -41,7 +40,7 @@ async function expand(name: string): Promise<readonly string[]> {
 }
 
 function usualLedger(folder: string): string {
-  const usual = USUAL_NAMES.map((name) => join(folder, name)).find(exists);
+  const usual = FILE_NAMES.usualLedgers.map((name) => join(folder, name)).find(exists);
   if (usual) return usual;
   const files = ledgersIn(folder);
   if (files.length === 1 && files[0]) return files[0];

@@ -7,6 +7,7 @@ import { exists, isFolder, readBytes, readHead } from '../files/read-files.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
 import { isSetting } from '../ledger/read/override.js';
 import { type LedgerResult, readLedger } from '../ledger/read/read-ledger.js';
+import { HELD } from '../ledger/vocabulary/fields.js';
 import { proposeTopics } from '../ledger/wording/propose-topics.js';
 import { HEAD, photoKind } from '../photos/photo-kind.js';
 import { isError, type Place, type Problem, problem, UserError } from '../problems/problem.js';
@@ -123,9 +124,7 @@ function announced(ledger: Ledger, dated: string, file: string, { locate }: Ledg
 
 /** Activities after 成文日期: a report would say of them that they were held. */
 function notYet(ledger: Ledger, dated: string, { locate }: LedgerResult): readonly Problem[] {
-  const later = ledger.activities.filter(
-    ({ date, time, status }) => status === '已开展' && !time?.shape && date > dated,
-  );
+  const later = ledger.activities.filter(({ date, time, status }) => status === HELD && !time?.shape && date > dated);
   const [first] = later;
   if (!first) return [];
   const place = locate(['activities', first.row - 1, 'date']);

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { BUILT_IN_TEMPLATES } from '../files/own-files.js';
 import { exists, isFolder, readText } from '../files/read-files.js';
 import { attempt } from '../problems/attempt.js';
@@ -6,10 +6,8 @@ import { UserError } from '../problems/problem.js';
 import { usageError } from '../problems/usage.js';
 import type { Library, OpenLibrary, ReportTemplate, TemplateFolder } from '../template/library.js';
 import type { TemplateSource } from '../template/template.js';
+import { FILE_NAMES } from '../words/file-names.js';
 import { readTemplateFolder } from './read-template-folder.js';
-
-/** A folder of this name in the current one holds a user's own templates. */
-const OWN_FOLDER = '模板';
 
 /** The built-in templates, compiled as they are; behind the user's own where there are any: those of `folder`, or of 模板/. */
 export async function openLibrary(folder?: string): Promise<Library> {
@@ -24,11 +22,7 @@ export async function checkNoTemplates(files: readonly string[], folder: string 
   if (missing.length === 0) return;
   const { entries } = await openLibrary(folder);
   const meant = missing.filter((file) => entries.some(({ id, name }) => file === id || file === name));
-  if (meant.length > 0)
-    throw usageError(
-      `“${meant[0]}”是模板，不是台账`,
-      `几种模板写在一个 -t 后面，用逗号隔开：-t 工作汇报,${meant.join(',')}。`,
-    );
+  if (meant.length > 0) throw usageError('template-as-ledger', { name: meant[0] ?? '', all: meant });
 }
 
 const DEFAULT_TEMPLATE = 'annual-report';
@@ -84,9 +78,9 @@ async function search(folder: string | undefined, names: readonly string[], all:
 
 function ownFolder(folder: string | undefined): string | undefined {
   if (folder !== undefined && !isFolder(folder)) {
-    throw usageError(`找不到模板文件夹“${folder}”`, '检查 --templates 后面的路径。');
+    throw usageError('templates-missing', { folder });
   }
-  return folder ?? (isFolder(OWN_FOLDER) ? OWN_FOLDER : undefined);
+  return folder ?? (isFolder(FILE_NAMES.templates) ? FILE_NAMES.templates : undefined);
 }
 
 /** Every template from its text: a user's partial or annex may stand in a built-in report. The parser is loaded for this alone. */
@@ -113,5 +107,5 @@ const isFile = (name: string) => name.endsWith('.hbs');
 
 function readNamed(file: string): TemplateSource {
   if (exists(file)) return readText(file);
-  throw usageError(`找不到模板文件“${file}”`, `检查 -t 后面的路径，例如 -t ${join('模板', '我的汇报.hbs')}。`);
+  throw usageError('template-missing', { file, separator: sep });
 }

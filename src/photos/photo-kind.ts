@@ -4,7 +4,7 @@ export type PhotoKind = 'jpeg' | 'png' | 'webp';
 /** How many bytes of a file tell what it is. */
 export const HEAD = 16;
 
-/** What a picture file is, by its first bytes, whatever its name says: a kind to read, or the name of one to save anew. */
+/** What a picture file is, by its first bytes, whatever its name says: a kind to read, or what it is that has to be saved anew. */
 export function photoKind(head: Uint8Array): { readonly kind: PhotoKind } | { readonly other: string | undefined } {
   const start = Buffer.from(head.subarray(0, HEAD)).toString('latin1');
   const found = SIGNS.find(({ sign }) => sign.test(start));
@@ -17,7 +17,7 @@ const SIGNS: readonly ({ readonly sign: RegExp } & ({ readonly kind: PhotoKind }
   { sign: /^RIFF.{4}WEBP/s, kind: 'webp' },
   { sign: /^.{4}ftyp(?:hei|hev|mif1|msf1)/s, other: 'HEIC' },
   { sign: /^.{4}ftypavi/s, other: 'AVIF' },
-  { sign: /^.{4}ftyp/s, other: '视频' },
+  { sign: /^.{4}ftyp/s, other: 'video' },
   { sign: /^GIF8/, other: 'GIF' },
   { sign: /^BM/, other: 'BMP' },
   { sign: /^(?:II\*\0|MM\0\*)/, other: 'TIFF' },

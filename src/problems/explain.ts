@@ -1,9 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { harmless } from '../terminal/harmless.js';
 import { wrap } from '../terminal/wrap.js';
+import { PROBLEM_WORDS } from '../words/problem-words.js';
 import { drawing } from './drawing.js';
-import { MESSAGES } from './messages.js';
 import { isError, type Problem, type Severity } from './problem.js';
+import { wording } from './wording.js';
 
 export interface ExplainOptions {
   readonly colour: boolean;
@@ -25,11 +26,7 @@ export function explain(problems: readonly Problem[], options: ExplainOptions): 
 /** 共 3 个错误、1 个提醒 */
 export function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
-  const counts = [
-    ...(errors > 0 ? [`${errors} 个错误`] : []),
-    ...(problems.length > errors ? [`${problems.length - errors} 个提醒`] : []),
-  ];
-  return counts.length > 0 ? `共 ${counts.join('、')}` : '没有发现问题';
+  return PROBLEM_WORDS.summary({ errors, warnings: problems.length - errors });
 }
 
 /** A problem for a program, in the words that `explain` prints. Lines and columns count from 1; null where there is none. */
@@ -38,8 +35,6 @@ export function problemJson(problem: Problem) {
   const { what, remedy } = wording(problem);
   return { severity, code, file, line, column, message: what, remedy };
 }
-
-const wording = ({ code, args }: Problem) => MESSAGES[code](args as never);
 
 function explained(problem: Problem, { columns }: ExplainOptions, chalk: ChalkInstance): string {
   const { severity, file, line, column } = problem;

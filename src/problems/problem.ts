@@ -14,9 +14,13 @@ export interface Place {
   readonly excerpt?: string;
   /** The column of the excerpt's first character, where a long line was cut at its beginning; 1 unless given. */
   readonly excerptColumn?: number;
+  /** In a table: the name of its sheet, '' where a file has no more than one. `line` is then the row. */
+  readonly sheet?: string;
+  /** D7, or D5:D7 where cells are merged. */
+  readonly cell?: string;
 }
 
-/** A fault of the input, as data. Its wording lives in messages.ts. */
+/** A fault of the input, as data. Its wording lives in messages/. */
 export interface Problem extends Place {
   readonly code: Code;
   readonly severity: Severity;

@@ -1,5 +1,7 @@
+import type { USAGE_MESSAGES } from './messages/usage-messages.js';
+import type { MessageArgs } from './messages.js';
 import { problem, UserError } from './problem.js';
 
-/** Wrong usage: what is wrong with the command line and what to type instead. */
-export const usageError = (what: string, remedy: string): UserError =>
-  new UserError([problem('usage', '错误', { what, remedy }, { file: '' })], 2);
+/** Wrong usage: a word of the command line that does not fit. */
+export const usageError = <C extends keyof typeof USAGE_MESSAGES>(code: C, args: MessageArgs<C>): UserError =>
+  new UserError([problem(code, '错误', args, { file: '' })], 2);

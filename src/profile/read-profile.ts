@@ -57,10 +57,10 @@ type Said = Readonly<Record<string, unknown>>;
 function recordOf(node: Node, fields: Fields, zh: string, reading: Reading): Said {
   if (node.type !== 'map') {
     const names = Object.values(fields).map((field) => field.zh);
-    reading.report('record-expected', '错误', { field: zh, fields: names.join('、') }, node);
+    reading.report('record-expected', '错误', { field: zh, fields: names }, node);
     return {};
   }
-  const said = [...entriesOf(node, fields, `“${zh}”`, reading)].flatMap(([name, { value }]) => {
+  const said = [...entriesOf(node, fields, zh, reading)].flatMap(([name, { value }]) => {
     const field = fields[name];
     if (!field || isEmpty(value)) return [];
     const read = field.fields ? recordOf(value, field.fields, field.zh, reading) : leaf(name, value, field, reading);

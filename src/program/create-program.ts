@@ -3,6 +3,7 @@ import type { Console } from '../commands/console.js';
 import { packageVersion } from '../files/own-files.js';
 import { textWidth } from '../terminal/width.js';
 import { wrap } from '../terminal/wrap.js';
+import { PROGRAM_HELP as HELP } from '../words/help/program-help.js';
 import { addCommand } from './add.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
@@ -16,14 +17,6 @@ import { schemaCommand } from './schema.js';
 import { statsCommand } from './stats.js';
 import { templatesCommand } from './templates.js';
 import { undoCommand } from './undo.js';
-
-/** commander's headings, in Chinese. */
-const HEADINGS: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Options:': '选项：',
-  'Commands:': '命令：',
-  'Arguments:': '参数：',
-};
 
 /** In the order in which the help lists them. Each describes its options and loads what it does only when it is run. */
 const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
@@ -44,27 +37,27 @@ const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
 /** The command line as a user sees it. Throws CommanderError and UserError instead of printing and leaving. */
 export function createProgram(run: RunAction, { out, talk }: Pick<Console, 'out' | 'talk'>): Command {
   const program = new Command('report')
-    .description('汇报：由一份社区台账生成六种正式报告和计划（DOCX 或 Markdown）')
-    .usage('<命令> [选项]')
-    .version(packageVersion(), '-V, --version', '显示版本号')
-    .helpOption('-h, --help', '显示帮助')
-    .helpCommand('help [命令]', '显示某个命令的帮助')
+    .description(HELP.description)
+    .usage(HELP.usage)
+    .version(packageVersion(), '-V, --version', HELP.version)
+    .helpOption('-h, --help', HELP.help)
+    .helpCommand(...HELP.helpCommand)
     .configureHelp({
-      styleTitle: (title) => HEADINGS[title] ?? title,
+      styleTitle: (title) => HELP.headings[title] ?? title,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
       optionDescription: ({ description, defaultValue, defaultValueDescription }) => {
         const usual = defaultValueDescription ?? (typeof defaultValue === 'string' ? defaultValue : undefined);
-        return usual === undefined ? description : `${description}（默认：${usual}）`;
+        return usual === undefined ? description : HELP.usual({ description, usual });
       },
       argumentDescription: ({ description, argChoices }) =>
-        argChoices ? `${description}：${argChoices.join('、')}` : description,
+        argChoices ? HELP.choices({ description, choices: argChoices }) : description,
       displayWidth: textWidth,
       minWidthToWrap: 24,
       boxWrap: folded,
     })
     .configureOutput({ writeOut: out, writeErr: talk, outputError: () => undefined })
     .exitOverride()
-    .addHelpText('after', EXAMPLES);
+    .addHelpText('after', HELP.examples);
   for (const add of COMMANDS) add(program, run);
   return program;
 }
@@ -78,10 +71,3 @@ const folded = (text: string, width: number): string =>
       return lines.length > 0 ? lines.map((glyphs) => glyphs.map((glyph) => glyph.text).join('')) : [''];
     })
     .join('\n');
-
-const EXAMPLES = `
-例：
-  report build                     用当前文件夹的台账生成工作汇报
-  report build 台账.yaml --all     六份全部生成，放进 报告/
-  report preview 台账.yaml -t 3    在终端里看第三种
-  report check 台账.yaml           查问题和待补`;

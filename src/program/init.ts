@@ -1,22 +1,23 @@
 import { type Command, Option } from 'commander';
 import { INIT_FIELDS, type InitAnswers } from '../commands/init/init-fields.js';
+import { INIT_HELP as HELP } from '../words/help/init-help.js';
 import type { RunAction } from './run-action.js';
 
 export function initCommand(program: Command, run: RunAction): void {
   const command = program
     .command('init')
-    .usage('[文件夹] [选项]')
-    .description('新建一份台账：问几句，写好每一项都有说明的 台账.yaml；从不改动已有的文件')
-    .argument('[文件夹]', '建在这里；不写就是当前文件夹');
+    .usage(HELP.usage)
+    .description(HELP.description)
+    .argument(...HELP.folder);
   for (const [name, { zh, meaning }] of Object.entries(INIT_FIELDS)) {
     command.option(
-      `--${zh} <${PLACEHOLDERS[name as keyof InitAnswers]}>`,
-      `${MEANINGS[name] ?? meaning}；也可写 --${name}`,
+      `--${zh} <${HELP.placeholders[name as keyof InitAnswers]}>`,
+      HELP.alsoWritten({ meaning: HELP.meanings[name] ?? meaning, english: name }),
     );
     command.addOption(new Option(`--${name} <${zh}>`).hideHelp());
   }
   command
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', HELP.examples)
     .action(async (folder, options) =>
       run(async (console) =>
         (await import('../commands/init/init.js')).init(folder ?? '.', { given: given(options) }, console),
@@ -24,29 +25,7 @@ export function initCommand(program: Command, run: RunAction): void {
     );
 }
 
-const PLACEHOLDERS: Readonly<Record<keyof InitAnswers, string>> = {
-  previous: '台账',
-  name: '社区',
-  place: '文字',
-  subdistrict: '街道',
-  region: '文字',
-  year: '年',
-};
-
-/** Where the vocabulary speaks of what a ledger holds, and not of what is to be made. */
-const MEANINGS: Readonly<Record<string, string>> = {
-  previous: '上年的台账（文件或文件夹）：沿用社区、署名、专项和指标的标准',
-  year: '台账的年度，不写就是上年的下一年，或今年',
-};
-
 function given(options: Readonly<Record<string, string>>): InitAnswers {
   const pairs = Object.entries(INIT_FIELDS).map(([name, { zh }]) => [name, options[zh] ?? options[name]] as const);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
-
-const EXAMPLES = `
-例：
-  report init                                             在当前文件夹，问几句
-  report init 2026 --名称 桃源里社区 --街道 桃源街道      建在文件夹 2026 里，不问
-  report init 2026 --上年 2025/台账.yaml                  从上年的台账开始
-  report init 2026 --name 桃源里社区 --year 2026`;

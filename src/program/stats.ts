@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { StatsOptions } from '../commands/stats/stats-asked.js';
+import { SHARED_HELP } from '../words/help/shared-help.js';
+import { STATS_HELP as HELP } from '../words/help/stats-help.js';
 import { collect, dateOption, foldersOption, setOption, withDate } from './options.js';
 import { columns } from './preview.js';
 import type { RunAction } from './run-action.js';
@@ -7,32 +9,21 @@ import type { RunAction } from './run-action.js';
 export function statsCommand(program: Command, run: RunAction): void {
   program
     .command('stats')
-    .usage('[台账] [选项]')
-    .description('全年一览：各月、各类别、专项、指标、待补、与上年比；也可查一个数字的来历')
-    .argument('[台账]', '台账文件；不写就用当前文件夹里的')
-    .addOption(new Option('--trace <名称>', '这个数字是从哪些活动数出来的，可写几个').argParser(collect).default([]))
-    .option('--figures', '列出报告里的每个数字和它的来历', false)
-    .addOption(
-      new Option('-t, --template <名称>', '只看这几种报告的数字或待补')
-        .argParser(collect)
-        .default([], '全部，--figures 时为工作汇报'),
-    )
-    .addOption(new Option('-w, --width <列数>', '按这么多列折行').argParser(columns))
+    .usage(HELP.usage)
+    .description(HELP.description)
+    .argument(...SHARED_HELP.ledger)
+    .addOption(new Option(...HELP.trace).argParser(collect).default([]))
+    .option(...HELP.figures, false)
+    .addOption(new Option(...HELP.template).argParser(collect).default([], HELP.templateUsual))
+    .addOption(new Option(...SHARED_HELP.width).argParser(columns))
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())
-    .option('--json', '以 JSON 输出，每个数字带着活动的条号', false)
-    .addHelpText('after', EXAMPLES)
+    .option(...HELP.json, false)
+    .addHelpText('after', HELP.examples)
     .action(async (file, options) =>
       run(async (console) =>
         (await import('../commands/stats/stats.js')).stats(file, withDate<StatsOptions>(options), console),
       ),
     );
 }
-
-const EXAMPLES = `
-例：
-  report stats                                   当前文件夹的台账，全年一览
-  report stats 台账.yaml --trace 道德讲堂.人次   由哪些活动加成，逐条列出
-  report stats 台账.yaml --trace 总计.人次       全年人次由哪些活动加起来，有什么佐证
-  report stats 台账.yaml --figures -t 2          工作汇报的每个数字和来历`;

@@ -1,23 +1,18 @@
 import type { Command } from 'commander';
 import type { UndoOptions } from '../commands/undo.js';
+import { SHARED_HELP } from '../words/help/shared-help.js';
+import { UNDO_HELP as HELP } from '../words/help/undo-help.js';
 import type { RunAction } from './run-action.js';
 
 export function undoCommand(program: Command, run: RunAction): void {
   program
     .command('undo')
-    .usage('[台账] [选项]')
-    .description('撤销对台账的上一次改动：add、import 或 check --fix')
-    .argument('[台账]', '台账文件；不写就用当前文件夹里的')
-    .option('--redo', '恢复刚才撤销的', false)
-    .addHelpText('after', EXAMPLES)
+    .usage(HELP.usage)
+    .description(HELP.description)
+    .argument(...SHARED_HELP.ledger)
+    .option(...HELP.redo, false)
+    .addHelpText('after', HELP.examples)
     .action(async (file, options: UndoOptions) =>
       run(async (console) => (await import('../commands/undo.js')).undo(file, options, console)),
     );
 }
-
-const EXAMPLES = `
-例：
-  report undo                  台账回到上一次 add、import 或 check --fix 之前
-  report undo                  再运行一次，回到更早的一次之前；留最近 10 次
-  report undo --redo           撤错了，恢复回来
-改动之前的台账留在台账旁边的 .huibao 文件夹里。`;

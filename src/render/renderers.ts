@@ -59,8 +59,5 @@ export const RENDERERS = {
 export type Format = keyof typeof RENDERERS;
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[];
 export const EXTENSIONS: readonly string[] = FORMATS.map((name) => RENDERERS[name].extension);
-/** docx 或 md; docx、md 或 html. */
-export const orList = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')} 或 ${words.at(-1)}`;
 
 export const isFormat = (name: string): name is Format => Object.hasOwn(RENDERERS, name);

@@ -4,6 +4,7 @@ import type { Block, Document } from '../document/document.js';
 import { remarkLine } from '../document/remark-line.js';
 import { textWidth } from '../terminal/width.js';
 import { lineWidth, type StyledRun, wrap } from '../terminal/wrap.js';
+import { PAPER_WORDS } from '../words/paper-words.js';
 import type { TerminalOptions } from './terminal/page.js';
 import { type Painter, painter, plainRuns, runs, type Style } from './terminal/paint.js';
 import { tableLines } from './terminal/table.js';
@@ -44,7 +45,7 @@ interface Page {
 type Content = readonly StyledRun<Style>[];
 
 /** Two full-width characters. */
-const INDENT = '　　';
+const INDENT = '\u3000\u3000';
 
 const LINES: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, page: Page) => readonly string[] } =
   {
@@ -61,7 +62,9 @@ const LINES: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }
     ],
     chart: ({ table }, page) => LINES.table(table, page),
     photos: ({ photos }, page) =>
-      photos.flatMap(({ caption }) => indented([...plainRuns('【照片：'), ...runs(caption), ...plainRuns('】')], page)),
+      photos.flatMap(({ caption }) =>
+        indented([...plainRuns(PAPER_WORDS.photoBefore), ...runs(caption), ...plainRuns(PAPER_WORDS.photoAfter)], page),
+      ),
     pageBreak: () => [''],
   };
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../ledger/ledger.js';
+import { NO, YES } from '../ledger/vocabulary/field.js';
 
 /** What stands in a cell. An empty one is undefined. */
 export type SheetCell =
@@ -66,7 +67,7 @@ const SHOWN = {
     /^0{2,}$/.test(format) ? plainNumber(value).padStart(format.length, '0') : plainNumber(value),
   date: ({ date }) => date,
   time: ({ text }) => text,
-  flag: ({ value }) => (value ? '是' : '否'),
+  flag: ({ value }) => (value ? YES : NO),
   fault: ({ text }) => text,
 } satisfies { [K in SheetCell['kind']]: (cell: Extract<SheetCell, { kind: K }>) => string };
 

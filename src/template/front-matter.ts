@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { MessageArgs } from '../problems/messages.js';
 import { type Problem, problem } from '../problems/problem.js';
 import type { FrontMatter, TemplateSource } from './template.js';
 
@@ -13,25 +14,22 @@ export function frontMatter({ file, text }: TemplateSource): {
   const match = FENCE.exec(text);
   const lines = match?.[0].split('\n').length ?? 1;
   const body = '\n'.repeat(lines - 1) + text.slice(match?.[0].length ?? 0);
-  const fault = (what: string) => [problem('front-matter', '错误', { what }, { file, line: 1 })];
-  if (!match) return { body, problems: fault('开头缺少用 --- 围起来的说明（名称、标题）') };
+  const fault = (wrong: MessageArgs<'front-matter'>['wrong']) => [
+    problem('front-matter', '错误', { wrong }, { file, line: 1 }),
+  ];
+  if (!match) return { body, problems: fault('missing') };
   const fields = readFields(match[1] ?? '');
-  if (!fields) return { body, problems: fault('开头的说明不是“名称: 内容”的形式') };
+  if (!fields) return { body, problems: fault('no-pairs') };
   const { 名称: name, 标题: title } = fields;
-  if (typeof name !== 'string' || typeof title !== 'string')
-    return { body, problems: fault('开头的说明缺少名称或标题') };
+  if (typeof name !== 'string' || typeof title !== 'string') return { body, problems: fault('nameless') };
   const { 主送: addressee } = fields;
-  if (addressee !== undefined && !(String(addressee) in ADDRESSED))
-    return { body, problems: fault('的“主送”只能写 是 或 否（普发的文件不写主送机关）') };
+  if (addressee !== undefined && !(String(addressee) in ADDRESSED)) return { body, problems: fault('addressee') };
   const { 横排: sideways } = fields;
-  if (sideways !== undefined && !(String(sideways) in LANDSCAPE))
-    return { body, problems: fault('的“横排”只能写 是、否 或 自动（表格超过八栏时横排）') };
+  if (sideways !== undefined && !(String(sideways) in LANDSCAPE)) return { body, problems: fault('landscape') };
   const { 每页: perPage } = fields;
-  if (perPage !== undefined && !(String(perPage) in PER_PAGE))
-    return { body, problems: fault('的“每页”只能写 2 或 4（每页几张照片）') };
+  if (perPage !== undefined && !(String(perPage) in PER_PAGE)) return { body, problems: fault('per-page') };
   const { 叙述: sections } = fields;
-  if (sections !== undefined && !isSections(sections))
-    return { body, problems: fault('的“叙述”要写成“节名: [类别、专题或专项……]”的形式') };
+  if (sections !== undefined && !isSections(sections)) return { body, problems: fault('sections') };
   return { matter: toMatter(fields, name, title), body, problems: [] };
 }
 

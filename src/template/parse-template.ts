@@ -78,9 +78,9 @@ function parse(text: string, file: string, problems: Problem[]): hbs.AST.Program
     const { message, lineNumber } = error as Error & { readonly lineNumber?: number };
     const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1);
     const [, open, close] = /^(\S+) doesn't match (\S+)/.exec(message) ?? [];
-    const detail = open ? `：{{#${open}}}与{{/${close}}}不成对` : '';
+    const unlike = open !== undefined && close !== undefined ? { open, close } : {};
     const excerpt = text.split('\n')[line - 1];
-    problems.push(problem('template-syntax', '错误', { detail }, { file, line, ...(excerpt && { excerpt }) }));
+    problems.push(problem('template-syntax', '错误', unlike, { file, line, ...(excerpt && { excerpt }) }));
     return undefined;
   }
 }

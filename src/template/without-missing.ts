@@ -4,10 +4,15 @@ import type { FactCell, TableFact } from '../facts/table.js';
 /** A cell of a finished paper in which the ledger says nothing. */
 const NOTHING = '—';
 
-/** A table or photos without places to be filled in: a dash in a cell, and a caption without that part. */
+/** A table or photos without places to be filled in: no row that is mostly empty, a dash in a cell, and a caption without that part. */
 export function withoutMissing<T extends TableFact | PhotosFact>(fact: T): T {
   if (fact.kind === 'table')
-    return { ...fact, rows: fact.rows.map((row) => row.map((cell) => (isMissing(cell) ? NOTHING : cell))) };
+    return {
+      ...fact,
+      rows: fact.rows
+        .filter((row) => row.filter(isMissing).length * 2 <= row.length)
+        .map((row) => row.map((cell) => (isMissing(cell) ? NOTHING : cell))),
+    };
   return { ...fact, photos: fact.photos.map((photo) => ({ ...photo, caption: withoutParts(photo.caption) })) };
 }
 

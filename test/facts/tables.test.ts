@@ -30,6 +30,16 @@ describe('attendance in tables', () => {
     ]);
   });
 
+  test('in a unit of its own stands as typed; a row of no sessions and no number is no 0', () => {
+    const own =
+      '活动:\n' +
+      '  - {日期: 3月5日, 主题: 甲, 类别: 文体活动, 人次: 36位}\n' +
+      '  - {日期: 年内, 主题: 乙, 类别: 共建}\n' +
+      '  - {日期: 4月5日, 主题: 丙, 类别: 共建, 人次: 约80人次}\n';
+    expect(rows(own, '活动台账').map((row) => row.at(-1))).toEqual(['36位', '—', '约80（估）']);
+    expect(rows(own, '分类').map((row) => row.at(-1))).toEqual(['—', '约80', '约80']);
+  });
+
   test('is not mixed up with what was not there to be recorded; a measure that no activity has is no column', () => {
     expect(rows(text, '分类')[0]).toHaveLength(3);
     const volunteers = text.replace('类别: 共建}', '类别: 共建, 志愿者人次: 3}');

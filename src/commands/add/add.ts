@@ -13,6 +13,7 @@ import { findLedger } from '../../open/find-ledgers.js';
 import { explain } from '../../problems/explain.js';
 import { isError, type Place, type Problem, UserError } from '../../problems/problem.js';
 import { usageError } from '../../problems/usage.js';
+import { ADD_WORDS as WORDS } from '../../words/add-words.js';
 import type { Console, ExitCode } from '../console.js';
 import { type ActivityTexts, FIELDS } from './activity-texts.js';
 
@@ -59,7 +60,7 @@ function write(file: string, { bytes, lines }: Added, before: Uint8Array, consol
     const { problems } = replaceFile(file, bytes, before, { record: recordChange('add') });
     console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
   } catch (error) {
-    console.talk(`没有写进去的内容：\n${lines.join('\n')}\n`);
+    console.talk(WORDS.notWrittenLines({ lines }));
     throw error;
   }
 }
@@ -69,14 +70,10 @@ const required = (fields: ActivityTexts) =>
     .filter(([name, field]) => field.required && (fields[name] ?? '') === '')
     .map(([, field]) => field.zh);
 
-const incomplete = (lacking: readonly string[]) =>
-  usageError(
-    `还缺${lacking.map((name) => `“${name}”`).join('、')}`,
-    `加上 ${lacking.map((name) => `--${name}`).join(' … ')} …；在终端里直接运行 report add 会一项一项地问。`,
-  );
+const incomplete = (lacking: readonly string[]) => usageError('activity-incomplete', { fields: lacking });
 
 function cancelled(file: string, { talk }: Console): ExitCode {
-  talk(`没有写入，${file} 没有改动。\n`);
+  talk(WORDS.notWritten({ file }));
   return 1;
 }
 
@@ -92,7 +89,7 @@ function proposed(source: { file: string; bytes: Uint8Array }, fields: ActivityT
 }
 
 const topicsText = (topics: readonly string[]) =>
-  topics.length > 0 ? `按活动名称加了专题：${topics.join('、')}；不对就在台账里改，或者用 --专题 写明。\n` : '';
+  topics.length > 0 ? WORDS.topics({ topics, field: ACTIVITY.topics.zh }) : '';
 
 /** In the order of the vocabulary, by the names that people write, and the dates in full. */
 function toRow(source: { file: string; bytes: Uint8Array }, fields: ActivityTexts): NewActivity {
@@ -113,7 +110,7 @@ function toRow(source: { file: string; bytes: Uint8Array }, fields: ActivityText
 /** A problem of what was typed stands at its option: the ledger does not have the line that it would be drawn on. */
 function inWordsTyped({ code, severity, args }: Problem, field: string | undefined, fields: ActivityTexts): Problem {
   const value = field === undefined ? undefined : fields[field];
-  const typed = typeof value === 'string' ? value : value?.join('、');
+  const typed = typeof value === 'string' ? value : value && WORDS.typed({ values: value });
   const place: Place = { file: field === undefined ? '' : `--${FIELDS[field]?.zh} ${typed ?? ''}`.trim() };
   return { code, severity, args, ...place };
 }
@@ -125,7 +122,7 @@ function closing(file: string, added: Added, dryRun: boolean, { talkColour: colo
     { colour, columns },
   );
   const span = lines.length > 1 ? `${line}–${line + lines.length - 1}` : `${line}`;
-  const done = dryRun ? `这是试运行，${file} 没有改动；会写在第 ${span} 行。\n` : `已写入 ${file} 第 ${span} 行。\n`;
-  const others = errorsBefore > 0 ? `台账别处还有 ${errorsBefore} 个错误，运行 report check 查看。\n` : '';
+  const done = (dryRun ? WORDS.tried : WORDS.written)({ file, lines: span });
+  const others = errorsBefore > 0 ? WORDS.otherErrors({ count: errorsBefore }) : '';
   return warnings + (warnings && '\n') + done + others;
 }

@@ -8,9 +8,10 @@ import { readLedger } from '../../ledger/read/read-ledger.js';
 import { valueNode } from '../../ledger/read/read-record.js';
 import { decode } from '../../ledger/text/decode.js';
 import type { Source } from '../../ledger/text/source.js';
-import { takesSeveral } from '../../ledger/vocabulary/field.js';
+import { takesSeveral, YES } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
-import { problemJson } from '../../problems/explain.js';
+import { wording } from '../../problems/wording.js';
+import { ADD_WORDS as WORDS } from '../../words/add-words.js';
 import type { Console } from '../console.js';
 import { type ActivityTexts, FIELDS } from './activity-texts.js';
 
@@ -55,7 +56,7 @@ export async function askActivity(
   const campaigns = readLedger(source).ledger?.campaigns ?? indexCampaigns([]).list;
   const asking: Asking = { open, campaigns, today: console.today, fields: { ...known } };
   try {
-    intro(`记一项活动，写进 ${source.file}（按 Ctrl-C 随时退出，不会改动台账）`, OUTPUT);
+    intro(WORDS.intro({ file: source.file }), OUTPUT);
     await askMain(asking);
     await askOthers(asking);
     return asking.fields;
@@ -67,8 +68,8 @@ export async function askActivity(
 
 /** Shows what is going to be written, and asks. */
 export async function confirmRow(file: string, { line, lines }: Added): Promise<boolean> {
-  note(lines.join('\n'), `第 ${line} 行起`, OUTPUT);
-  const answer = await confirm({ message: `写进 ${file}？`, active: '写入', inactive: '不写', ...OUTPUT });
+  note(lines.join('\n'), WORDS.fromLine({ line }), OUTPUT);
+  const answer = await confirm({ message: WORDS.askWrite({ file }), active: WORDS.yes, inactive: WORDS.no, ...OUTPUT });
   return !isCancel(answer) && answer;
 }
 
@@ -76,22 +77,22 @@ async function askMain(asking: Asking): Promise<void> {
   const { open, today } = asking;
   const { period } = open;
   const usual = period && today >= period.start && today <= period.end ? today : undefined;
-  await askText(asking, 'date', { hint: usual && `直接回车就是今天 ${usual}`, usual });
+  await askText(asking, 'date', { hint: usual && WORDS.today({ date: usual }), usual });
   await askText(asking, 'title', {});
   if (asking.fields.category === undefined) {
     const options = CATEGORIES.map((value) => ({ value, label: value }));
     asking.fields.category = answered(
-      await select<string>({ message: '类别（上下键选，回车确定）', options, maxItems: 17, ...OUTPUT }),
+      await select<string>({ message: WORDS.category, options, maxItems: 17, ...OUTPUT }),
     );
   }
   await askCampaigns(asking);
   await askAgain(asking, 'place');
   await askAgain(asking, 'host');
-  await askText(asking, 'attendance', { hint: '没有记录就不填' });
+  await askText(asking, 'attendance', { hint: WORDS.emptyIfUnknown });
   await askText(asking, 'volunteers', {});
-  if (asking.fields.volunteers !== undefined) await askText(asking, 'hours', { hint: '全部志愿者合计' });
-  await askText(asking, 'summary', { hint: '谁做了什么，动词开头，二十字上下；可不填' });
-  await askText(asking, 'result', { hint: '一个数，或者一个变化，不写目的；可不填' });
+  if (asking.fields.volunteers !== undefined) await askText(asking, 'hours', { hint: WORDS.hoursOfAll });
+  await askText(asking, 'summary', { hint: WORDS.summaryHint });
+  await askText(asking, 'result', { hint: WORDS.resultHint });
 }
 
 /** What it was last time is one of the answers, and none that an idle Enter gives. */
@@ -99,9 +100,9 @@ async function askAgain(asking: Asking, name: 'place' | 'host'): Promise<void> {
   const last = latest(asking, name);
   if (last !== undefined && asking.fields[name] === undefined) {
     const options = [
-      { value: 'last', label: last, hint: '上次的' },
-      { value: 'other', label: '另填' },
-      { value: 'none', label: '不填' },
+      { value: 'last', label: last, hint: WORDS.asLastTime },
+      { value: 'other', label: WORDS.another },
+      { value: 'none', label: WORDS.none },
     ];
     const message = FIELDS[name]?.zh ?? name;
     const chosen = answered(await select<string>({ message, options, initialValue: 'other', ...OUTPUT }));
@@ -114,12 +115,12 @@ async function askAgain(asking: Asking, name: 'place' | 'host'): Promise<void> {
 async function askCampaigns({ fields, campaigns }: Asking): Promise<void> {
   if (fields.campaigns !== undefined || fields.items !== undefined) return;
   const options = campaigns.map(({ name }) => ({ value: name, label: name }));
-  const message = '属于哪些专项（空格选，回车确定；没有就直接回车）';
+  const message = WORDS.campaigns;
   const chosen = answered(await multiselect<string>({ message, options, required: false, maxItems: 12, ...OUTPUT }));
   const items: string[] = [];
   for (const campaign of campaigns.filter(({ name, items: of }) => chosen.includes(name) && of.length > 0)) {
     const of = campaign.items.map((value) => ({ value, label: value }));
-    const ask = `“${campaign.name}”的细项（空格选，回车确定）`;
+    const ask = WORDS.items({ campaign: campaign.name });
     items.push(
       ...answered(await multiselect<string>({ message: ask, options: of, required: false, maxItems: 12, ...OUTPUT })),
     );
@@ -141,10 +142,10 @@ async function askOthers(asking: Asking): Promise<void> {
     label: FIELDS[name]?.zh ?? name,
     hint: FIELDS[name]?.meaning ?? '',
   }));
-  const message = '还要填哪些（空格选，回车确定；没有就直接回车）';
+  const message = WORDS.others;
   const chosen = answered(await multiselect<string>({ message, options, required: false, maxItems: 12, ...OUTPUT }));
   for (const name of chosen) {
-    if (FIELDS[name]?.kind === 'flag') asking.fields[name] = '是';
+    if (FIELDS[name]?.kind === 'flag') asking.fields[name] = YES;
     else await askText(asking, name, {});
   }
 }
@@ -158,19 +159,19 @@ interface TextQuestion {
 async function askText({ fields, open }: Asking, name: string, { hint, usual }: TextQuestion): Promise<void> {
   const field = FIELDS[name];
   if (!field || fields[name] !== undefined) return;
-  const several = takesSeveral(field) ? '几个之间用“、”隔开' : undefined;
-  const notes = [hint, several, field.required || usual || hint ? undefined : '可不填'].filter(
+  const several = takesSeveral(field) ? WORDS.several : undefined;
+  const notes = [hint, several, field.required || usual || hint ? undefined : WORDS.optional].filter(
     (part) => part !== undefined,
   );
   const answer = await text({
-    message: notes.length > 0 ? `${field.zh}（${notes.join('；')}）` : field.zh,
-    placeholder: usual ?? `例如 ${field.example}`,
+    message: WORDS.question({ field: field.zh, notes }),
+    placeholder: usual ?? WORDS.example(field),
     ...(usual !== undefined && { defaultValue: usual }),
     validate: (value = '') => {
       const typed = value.trim() === '' ? (usual ?? '') : value.trim();
-      if (typed === '') return field.required ? `“${field.zh}”必须填写` : undefined;
+      if (typed === '') return field.required ? WORDS.required({ field: field.zh }) : undefined;
       const found = checkValue(field, typed, open.period);
-      return found && `${problemJson(found).message}。${problemJson(found).remedy}`;
+      return found && WORDS.problem(wording(found));
     },
     ...OUTPUT,
   });

@@ -1,7 +1,8 @@
 import { explain } from '../../problems/explain.js';
 import { distinct } from '../../problems/problem.js';
+import { BUILD_WORDS as WORDS } from '../../words/build-words.js';
 import type { Console } from '../console.js';
-import { gapsTalk, type LedgerOutcome, outcomeTable, printedGaps } from '../outcome.js';
+import { type LedgerOutcome, outcomeTable, printedGaps } from '../outcome.js';
 
 export interface TalkOptions {
   readonly strict: boolean;
@@ -20,32 +21,22 @@ export function buildTalk(
   const files = reports.flatMap((report) => report.files);
   const failed = reports.filter((report) => report.errors.length > 0).length;
   const gaps = printedGaps(reports).length;
-  const total = reports.length > 1 ? `${reports.length} 份报告共 ` : '';
+  const total = reports.length > 1 ? WORDS.reportsTogether({ reports: reports.length }) : '';
   return [
     explain(problems, { colour: console.talkColour, columns: console.columns }),
-    ...files.flatMap(({ file, movedTo }) => (movedTo ? `“${file}”手工改过，已改名保留为“${movedTo}”。\n` : [])),
+    ...files.flatMap(({ file, movedTo }) => (movedTo ? WORDS.kept({ file, movedTo }) : [])),
     ...(quiet
       ? []
       : outcomes.length > 1
         ? ['\n', outcomeTable(outcomes)]
-        : files.map(({ file }) => `已生成 ${file}\n`)),
-    ...(failed > 0 && reports.length > 1
-      ? [`${reports.length} 份报告中有 ${failed} 份没有写全，原因见上面的错误。\n`]
-      : []),
-    ...(gaps > 0
-      ? [
-          strict
-            ? `${total}${gaps} 处没有材料，按 --strict 这样的报告没有写出。运行 report check 查看清单。\n`
-            : `${total}${gapsTalk(gaps, draft)}`,
-        ]
-      : []),
+        : files.map(({ file }) => WORDS.written({ file }))),
+    ...(failed > 0 && reports.length > 1 ? [WORDS.unfinished({ reports: reports.length, failed })] : []),
+    ...(gaps > 0 ? [`${total}${strict ? WORDS.heldBack({ gaps }) : WORDS.gaps({ gaps, draft })}`] : []),
   ].join('');
 }
 
 /** Ledgers without 成文日期 of their own. */
 export const datedTalk = (outcomes: readonly LedgerOutcome[]): string =>
   outcomes
-    .flatMap(({ file, datedToday }) =>
-      datedToday === undefined ? [] : `${file}：没有写成文日期，按今天 ${datedToday} 落款。\n`,
-    )
+    .flatMap(({ file, datedToday }) => (datedToday === undefined ? [] : WORDS.datedToday({ file, date: datedToday })))
     .join('');

@@ -23,8 +23,7 @@ export interface BuildOptions extends PlanOptions, OutOptions {
 
 /** Reports of ledgers: one ledger after the other is loaded, planned and written, and all is told at the end. */
 export async function build(named: readonly string[], options: BuildOptions, console: Console): Promise<ExitCode> {
-  if (options.all && options.template.length > 0)
-    throw usageError('--all 和 -t 不能同时写', '全部生成只写 --all；只要几种就只写 -t。');
+  if (options.all && options.template.length > 0) throw usageError('all-and-template', {});
   const files = await findLedgers(named);
   await checkNoTemplates(files, options.templates);
   const templates = await chooseWholeTemplates(options.templates, options.template, options.all);

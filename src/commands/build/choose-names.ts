@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bracketed } from '../../chinese/bracketed.js';
 import { fileName } from '../../file-name.js';
 import type { LoadedLedger } from '../../open/load-ledger.js';
 import type { OutTarget } from './choose-target.js';
@@ -31,7 +32,8 @@ function folderChooser(target: OutTarget, batch: boolean): (loaded: LoadedLedger
     const key = (folder: string) => `${folder}/${ledger.year}`.toLowerCase();
     const stem = stemOf(file);
     const folder =
-      [name, `${name}（${stem}）`].find((candidate) => !taken.has(key(candidate))) ?? `${name}（${stem}${taken.size}）`;
+      [name, `${name}${bracketed(stem)}`].find((candidate) => !taken.has(key(candidate))) ??
+      `${name}${bracketed(`${stem}${taken.size}`)}`;
     taken.add(key(folder));
     return join(target.path, folder);
   };
@@ -42,7 +44,7 @@ function pathChooser() {
   const taken = new Set<string>();
   return (folder: string, name: string, id: string, file: string, extension: string): string => {
     const path = (mark: string) => join(folder, `${fileName(name)}${mark}${extension}`);
-    const marks = ['', `（${fileName(id)}）`, `（${stemOf(file)}）`, `（${taken.size}）`];
+    const marks = ['', ...[fileName(id), stemOf(file), `${taken.size}`].map(bracketed)];
     const chosen = path(marks.find((mark) => !taken.has(path(mark).toLowerCase())) ?? '');
     taken.add(chosen.toLowerCase());
     return chosen;

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { isFolder } from '../../files/read-files.js';
 import { usageError } from '../../problems/usage.js';
-import { EXTENSIONS, type Format, orList, RENDERERS } from '../../render/renderers.js';
+import { EXTENSIONS, type Format, RENDERERS } from '../../render/renderers.js';
 import type { Console } from '../console.js';
 
 /** Where reports go: to stdout, into one file, or into a folder. */
@@ -21,30 +21,22 @@ export function chooseTarget(options: OutOptions, count: number, console: Pick<C
   if (out === '-') {
     checkStdout(options, count);
     if (console.outIsTerminal && !renderer.isText)
-      throw usageError(
-        `${first.toUpperCase()} 不能显示在终端里`,
-        `写成文件：-o 报告${renderer.extension}；要在终端里看，运行 report preview。`,
-      );
+      throw usageError('not-for-terminal', { format: first, extension: renderer.extension });
     return { kind: 'stdout' };
   }
   const extension = isFolder(out) ? '' : extname(out).toLowerCase();
   const isFile = EXTENSIONS.includes(extension);
   if (!isFile && /^\.[a-z]{2,4}$/.test(extension))
-    throw usageError(
-      `不能生成 ${extension} 文件`,
-      extension === '.pdf'
-        ? '先生成 .docx，再用 WPS 或 Word 打开，另存为 PDF。'
-        : `文件名以 ${orList(EXTENSIONS)} 结尾。`,
-    );
+    throw usageError('extension-unknown', { extension, extensions: EXTENSIONS });
   if (!isFile) return { kind: 'folder', path: out };
-  if (count !== 1) throw usageError(`“${out}”是一个文件，这次要生成${count}份报告`, '-o 后面写文件夹，例如 -o 报告。');
+  if (count !== 1) throw usageError('file-for-several', { file: out, count });
   if (renderer.extension !== extension) {
-    throw usageError(`“${out}”的扩展名与格式 ${first} 不一致`, '改文件名，或用 -f 写上对应的格式。');
+    throw usageError('extension-differs', { file: out, format: first });
   }
   return { kind: 'file', path: out };
 }
 
 function checkStdout({ json }: OutOptions, count: number): void {
-  if (count !== 1) throw usageError('-o - 一次只能输出一份报告', '只写一份台账、一个模板（-t）和一种格式（-f）。');
-  if (json) throw usageError('-o - 与 --json 都要用标准输出', '去掉其中一个。');
+  if (count !== 1) throw usageError('stdout-several', {});
+  if (json) throw usageError('stdout-taken', {});
 }

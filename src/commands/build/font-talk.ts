@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileNamesIn } from '../../files/read-files.js';
 import type { Profile } from '../../render/docx/profile.js';
+import { BUILD_WORDS as WORDS } from '../../words/build-words.js';
 import type { Console } from '../console.js';
 
 type Environment = Console['environment'];
@@ -38,5 +39,5 @@ export async function fontTalk(profile: Profile | undefined, { environment }: Co
   const folders = (FOLDERS[process.platform] ?? elsewhere)(environment);
   const missing = missingFonts(profile ?? loadProfile(), fileNamesIn(folders));
   if (missing.length === 0) return '';
-  return `这台电脑没有字体 ${missing.join('、')}：Word 和 WPS 会换成别的字体（多为宋体）。请先装上，或到装了这些字体的电脑上打印。\n`;
+  return WORDS.fontsMissing({ fonts: missing });
 }

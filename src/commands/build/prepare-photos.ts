@@ -8,6 +8,7 @@ import { openCodecs } from '../../photos/codecs.js';
 import type { Picture, Size } from '../../photos/picture.js';
 import { preparePhoto } from '../../photos/prepare-photo.js';
 import { type Problem, problem, UserError } from '../../problems/problem.js';
+import { BUILD_WORDS as WORDS } from '../../words/build-words.js';
 import { photosOf } from './photos-of.js';
 
 /** For all ledgers of a run: loading a codec takes a while. */
@@ -60,7 +61,7 @@ export function photoPreparer(
     const pictures = new Map<string, Picture>();
     const damaged = new Set<string>();
     for (const [index, [path, perPage]] of wanted.entries()) {
-      progress(`照片 ${index + 1}/${wanted.length}：${basename(path)}`);
+      progress(WORDS.photo({ number: index + 1, of: wanted.length, file: basename(path) }));
       const key = keyOf(path, perPage);
       if (!prepared.has(key)) prepared.set(key, await prepareOne(path, await sizeOf(perPage)));
       const picture = prepared.get(key);

@@ -6,6 +6,7 @@ import { explain, problemJson, summary } from '../../problems/explain.js';
 import { isError, type Problem, UserError } from '../../problems/problem.js';
 import type { ReportTemplate } from '../../template/library.js';
 import type { Gap } from '../../template/template.js';
+import { CHECK_WORDS as WORDS } from '../../words/check-words.js';
 import type { Console, ExitCode } from '../console.js';
 import { gapJson } from '../outcome.js';
 import type { FixedLedger } from './fix-ledger.js';
@@ -105,11 +106,12 @@ function describe(
 ): string {
   // What could be mended has been shown, and would be found once more.
   if (fixed && fixed.fixes.length > 0 && !fixed.written) return '';
-  const found = problems.length > 0 ? explain(problems, { colour, columns }) : `${file}：${summary(problems)}。\n`;
+  const found =
+    problems.length > 0 ? explain(problems, { colour, columns }) : WORDS.nothing({ file, summary: summary(problems) });
   return [
     found,
-    ...gapLines('待补（没有材料，报告里不写；--draft 的底稿里印成【待补】）', gaps, true, true),
-    ...gapLines('没有活动支持、计划里按一般打算写的', gaps, false, all),
+    ...gapLines(WORDS.gaps, gaps, true, true),
+    ...gapLines(WORDS.intentions, gaps, false, all),
     ...proposalLines(topics, all),
   ].join('');
 }
@@ -128,17 +130,17 @@ function gapLines(heading: string, gaps: Checked['gaps'], printed: boolean, list
     }
   }
   if (needed.size === 0) return [];
-  const count = `${needed.size} 项${places > needed.size ? `，在各份报告里共 ${places} 处` : ''}`;
-  if (!listed) return [`\n${heading}：${count}，请核对是不是本社区的打算；加 --all 逐项列出。\n`];
+  const count = WORDS.count({ gaps: needed.size, places });
+  if (!listed) return [WORDS.counted({ heading, count })];
   const remedies = new Map<string, string[]>();
   for (const [label, { remedy: closing, reports }] of needed) {
     const remedy = printed ? closing : '';
     const lines = remedies.get(remedy) ?? [];
-    lines.push(`  ${label}（${[...reports].join('、')}）\n`);
+    lines.push(WORDS.gap({ label, reports: [...reports] }));
     remedies.set(remedy, lines);
   }
   return [
-    `\n${heading}：${count}\n`,
-    ...[...remedies].flatMap(([remedy, lines]) => [...lines, ...(remedy === '' ? [] : [`    → ${remedy}\n`])]),
+    WORDS.heading({ heading, count }),
+    ...[...remedies].flatMap(([remedy, lines]) => [...lines, ...(remedy === '' ? [] : [WORDS.remedy({ remedy })])]),
   ];
 }

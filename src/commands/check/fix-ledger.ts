@@ -9,6 +9,7 @@ import { decode, decodeBytes } from '../../ledger/text/decode.js';
 import { explain } from '../../problems/explain.js';
 import { UserError } from '../../problems/problem.js';
 import { harmless } from '../../terminal/harmless.js';
+import { CHECK_WORDS as WORDS } from '../../words/check-words.js';
 import type { Console } from '../console.js';
 
 export interface FixOptions {
@@ -37,12 +38,12 @@ export async function fixLedger(file: string, options: FixOptions, console: Cons
   const { text } = tagged;
   const fixes = [...mended.fixes, ...tagged.fixes];
   if (fixes.length === 0) {
-    if (!options.json) console.talk(`${file}：没有能自动改正的地方。\n`);
+    if (!options.json) console.talk(WORDS.nothingToFix({ file }));
     return { fixes, written: false };
   }
   if (!options.json) console.out(difference(file, fixes, console));
   if (options.dryRun || !(options.json || options.yes || (await agreed(file, fixes.length, console)))) {
-    if (!options.json) console.talk(`没有写入，${file} 没有改动。\n`);
+    if (!options.json) console.talk(WORDS.notWritten({ file }));
     return { fixes, written: false };
   }
   const { copy, problems } = replaceFile(file, await encode(text, before), before, {
@@ -51,18 +52,15 @@ export async function fixLedger(file: string, options: FixOptions, console: Cons
   });
   if (!options.json) console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
   if (!options.json)
-    console.talk(`${file} ${done(mended.fixes.length, tagged.fixes.length)}；原来的文件留作 ${copy}。\n`);
+    console.talk(WORDS.fixed({ file, mended: mended.fixes.length, tagged: tagged.fixes.length, copy: copy ?? '' }));
   return { fixes, written: true, ...(copy !== undefined && { copy }) };
 }
-
-const done = (mended: number, tagged: number) =>
-  [...(mended > 0 ? [`改正了 ${mended} 行`] : []), ...(tagged > 0 ? [`给 ${tagged} 项活动加了专题`] : [])].join('，');
 
 async function agreed(file: string, lines: number, { canAsk }: Console): Promise<boolean> {
   if (!canAsk) return true;
   const { confirm, isCancel } = await import('@clack/prompts');
-  const message = `把这 ${lines} 行改进 ${file}？（原来的文件会留一份）`;
-  const answer = await confirm({ message, active: '改正', inactive: '不改', output: process.stderr });
+  const message = WORDS.askFix({ file, lines });
+  const answer = await confirm({ message, active: WORDS.yes, inactive: WORDS.no, output: process.stderr });
   return !isCancel(answer) && answer;
 }
 
@@ -70,15 +68,17 @@ async function agreed(file: string, lines: number, { canAsk }: Console): Promise
 function difference(file: string, fixes: readonly Fix[], { outColour }: Console): string {
   const chalk = new Chalk({ level: outColour ? 1 : 0 });
   const lines = fixes.flatMap(({ line, before, after, what }) => [
-    `第 ${line} 行  ${what.join('；')}`,
+    WORDS.line({ line, changes: what }),
     ...(before === '' ? [] : [chalk.red(`  - ${visible(before)}`)]),
     chalk.green(`  + ${visible(after)}`),
   ]);
-  return `${file} 能改 ${fixes.length} 处：\n${lines.join('\n')}\n\n`;
+  return `${WORDS.fixable({ file, lines: fixes.length })}${lines.join('\n')}\n\n`;
 }
 
 /** Indents that look like spaces and are none can be told apart. */
 const visible = (text: string) =>
   harmless(
-    text.replace(/^[\s]+/u, (lead) => lead.replaceAll('\t', '⇥   ').replaceAll('　', '□').replaceAll('\u00a0', '⍽')),
+    text.replace(/^[\s]+/u, (lead) =>
+      lead.replaceAll('\t', '⇥   ').replaceAll('\u3000', '□').replaceAll('\u00a0', '⍽'),
+    ),
   );

@@ -1,6 +1,7 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { proposeTopics } from '../../ledger/wording/propose-topics.js';
 import type { LoadedLedger } from '../../open/load-ledger.js';
+import { CHECK_WORDS as WORDS } from '../../words/check-words.js';
 
 /** Topics that the title of an activity speaks for, and that the ledger does not say. */
 export interface Proposal {
@@ -25,9 +26,9 @@ export function proposalLines(found: readonly Proposal[], all: boolean): readonl
   const shown = all ? found : found.slice(0, SHOWN);
   const zh = ACTIVITY.topics.zh;
   return [
-    `\n可以加的专题：${found.length} 项活动，台账里写了“${zh}”才计入\n`,
-    ...shown.map(({ line, title, topics }) => `  第 ${line} 行 ${title}：${topics.join('、')}\n`),
-    ...(shown.length < found.length ? [`  ……加 --all 全部列出\n`] : []),
-    `    → 核对后运行 report check --fix 写进台账；不对的，在那一项写“${zh}: -${first.topics[0]}”，以后不再提。\n`,
+    WORDS.proposals({ rows: found.length, field: zh }),
+    ...shown.map(WORDS.proposal),
+    ...(shown.length < found.length ? [WORDS.moreProposals] : []),
+    WORDS.proposalsRemedy({ field: zh, topic: first.topics[0] ?? '' }),
   ];
 }

@@ -8,10 +8,9 @@ export async function findTables(named: readonly string[]): Promise<readonly str
 }
 
 async function expand(name: string): Promise<readonly string[]> {
-  if (isFolder(name)) throw usageError(`“${name}”是文件夹`, `写上表格的文件名，或写 ${name}/*.xlsx。`);
+  if (isFolder(name)) throw usageError('table-is-folder', { folder: name });
   if (exists(name) || !/[*?[\]{}]/.test(name)) return [name];
   const files = (await expandGlob(name)).filter((file) => !/(?:^|[\\/])(?:~\$|\.~)/u.test(file));
-  if (files.length === 0)
-    throw usageError(`没有与“${name}”相符的表格`, '检查文件名、扩展名（.xlsx、.csv）和所在的文件夹。');
+  if (files.length === 0) throw usageError('no-table', { pattern: name });
   return files;
 }

@@ -19,15 +19,14 @@ export function columnMap(pairs: readonly string[]): ColumnMap {
 function checkedField(field: string, pair: string): string {
   if (field === NOT_IMPORTED || isNote(field)) return field;
   if (fieldName(ACTIVITY, field) !== undefined) return field;
-  const near = nearestKey(ACTIVITY, field);
-  const remedy = near ? `是不是“${near}”？` : `可以写的有：${fields()}；不要这一列就写 ${NOT_IMPORTED}。`;
-  throw usageError(`--map ${pair} 里的“${field}”不是台账能导入的字段`, remedy);
+  throw usageError('map-unknown-field', {
+    pair,
+    field,
+    nearest: nearestKey(ACTIVITY, field),
+    fields: Object.values(ACTIVITY).map(({ zh }) => zh),
+    none: NOT_IMPORTED,
+  });
 }
-
-const fields = () =>
-  Object.values(ACTIVITY)
-    .map(({ zh }) => zh)
-    .join('、');
 
 export interface CategoryOptions {
   /** For rows that name none. */
@@ -50,6 +49,5 @@ export function categoryOptions(words: readonly string[], index: CampaignIndex):
 
 function checkedCategory(name: string, index: CampaignIndex): string {
   if (CATEGORIES.some((known) => known === name) || index.byName.has(nameKey(name))) return name;
-  const near = nearest(name, CATEGORIES);
-  throw usageError(`没有“${name}”这个类别`, near ? `是不是“${near}”？` : `类别有：${CATEGORIES.join('、')}。`);
+  throw usageError('unknown-category', { name, nearest: nearest(name, CATEGORIES), categories: CATEGORIES });
 }

@@ -1,12 +1,13 @@
 import { CATEGORIES } from '../../ledger/vocabulary/fields.js';
+import { IMPORT_WORDS as WORDS } from '../../words/import-words.js';
 
 /** Whether the rows are to be written. Ctrl-C is a no. */
 export async function agreed(rows: number, file: string): Promise<boolean> {
   const { confirm, isCancel } = await import('@clack/prompts');
   const answer = await confirm({
-    message: `把这 ${rows} 行写进 ${file}？`,
-    active: '写入',
-    inactive: '不写',
+    message: WORDS.askWrite({ file, rows }),
+    active: WORDS.yes,
+    inactive: WORDS.no,
     output: process.stderr,
   });
   return !isCancel(answer) && answer;
@@ -16,11 +17,8 @@ export async function agreed(rows: number, file: string): Promise<boolean> {
 export async function askCategory(): Promise<string | undefined> {
   const { select, isCancel } = await import('@clack/prompts');
   const answer = await select({
-    message: '表里没有“类别”这一列，这些活动都算哪一类？',
-    options: [
-      ...CATEGORIES.map((name) => ({ value: name, label: name })),
-      { value: '', label: '不是同一类，先不导入' },
-    ],
+    message: WORDS.askCategory,
+    options: [...CATEGORIES.map((name) => ({ value: name, label: name })), { value: '', label: WORDS.noCategory }],
     output: process.stderr,
   });
   return isCancel(answer) || answer === '' ? undefined : answer;

@@ -19,10 +19,12 @@ import type { TakenRow } from '../../sheet/rows/read-row.js';
 import { proposedTopics, rowRecord } from '../../sheet/rows/row-record.js';
 import { columnLetter } from '../../sheet/sheet.js';
 import { readTable, type TableOptions, type TableRead } from '../../sheet/tables/read-table.js';
+import { IMPORT_WORDS as WORDS } from '../../words/import-words.js';
 import type { Console, ExitCode } from '../console.js';
 import { findTables } from './find-tables.js';
+import { importJson } from './import-json.js';
 import { categoryOptions, columnMap } from './import-options.js';
-import { contradictions, type ImportOutcome, importJson, importText, leftCount } from './import-outcome.js';
+import { contradictions, type ImportOutcome, importText, leftCount } from './import-outcome.js';
 import { agreed, askCategory } from './import-prompts.js';
 
 /** As they were typed. */
@@ -80,7 +82,7 @@ export async function importTables(
     (options.json || options.yes || !console.canAsk || (await agreed(added.length, file)));
   let copy: string | undefined;
   if (goes) {
-    console.progress(`正在写 ${file}`);
+    console.progress(WORDS.writing({ file }));
     const replaced = replaceFile(file, text, bytes, { copy: true, record: recordChange('import') });
     ({ copy } = replaced);
     console.progress('');
@@ -95,11 +97,11 @@ export async function importTables(
 function topicText(added: readonly TakenRow[]): string {
   const lines = added.flatMap((row) => {
     const topics = proposedTopics(row);
-    return topics.length > 0 ? [`  第 ${row.row} 行 ${row.typed.title}：${topics.join('、')}\n`] : [];
+    return topics.length > 0 ? [WORDS.rowTopics({ row: row.row, title: row.typed.title, topics })] : [];
   });
   if (lines.length === 0) return '';
-  const rest = lines.length > SHOWN_TOPICS ? `  ……共 ${lines.length} 行\n` : '';
-  return `\n按活动名称填的专题（不对的，写入后在台账里改）：\n${lines.slice(0, SHOWN_TOPICS).join('')}${rest}`;
+  const rest = lines.length > SHOWN_TOPICS ? WORDS.allTopics({ rows: lines.length }) : '';
+  return `${WORDS.topics}${lines.slice(0, SHOWN_TOPICS).join('')}${rest}`;
 }
 
 const SHOWN_TOPICS = 20;
@@ -119,8 +121,8 @@ async function readAll(
 ): Promise<readonly TableRead[]> {
   const tables: TableRead[] = [];
   for (const file of files) {
-    console.progress(`正在读 ${file}`);
-    const progress = (sheet: string, rows: number) => console.progress(`正在读 ${file} ${sheet}（${rows} 行）`);
+    console.progress(WORDS.reading({ file }));
+    const progress = (sheet: string, rows: number) => console.progress(WORDS.readingRows({ file, sheet, rows }));
     tables.push(await readTable({ file, bytes: readBytes(file) }, { ...options, progress }));
   }
   console.progress('');
@@ -136,20 +138,16 @@ function checkChoices(tables: readonly TableRead[], { sheets, map }: TableOption
   const numbers = Math.max(0, ...tables.map((table) => table.names.length));
   const lost = sheets.find((name) => !names.includes(name) && !(Number(name) >= 1 && Number(name) <= numbers));
   const named = [...new Set(names)].filter((name) => name !== '');
-  if (lost !== undefined && names.length > 0)
-    throw usageError(
-      `没有叫“${lost}”的工作表`,
-      named.length > 0 ? `有的是：${named.join('、')}。` : 'CSV 只有一张表，不用写 --sheet。',
-    );
+  if (lost !== undefined && names.length > 0) throw usageError('unknown-sheet', { name: lost, sheets: named });
   const columns = tables.flatMap((table) => table.sheets.flatMap((read) => read.columns));
   const headers = new Set(columns.flatMap(({ header, path }) => [squeezed(header), squeezed(path)]));
   const letters = new Set(columns.map(({ at }) => columnLetter(at)));
   const unknown = [...map.keys()].find((key) => !headers.has(key) && !letters.has(key));
   if (unknown !== undefined && columns.length > 0)
-    throw usageError(
-      `表里没有“${unknown}”这一列`,
-      `列有：${[...new Set(columns.map(({ header }) => header))].filter((header) => header !== '').join('、')}；也可以写列的字母，例如 --map C=人次。`,
-    );
+    throw usageError('unknown-column', {
+      name: unknown,
+      headers: [...new Set(columns.map(({ header }) => header))].filter((header) => header !== ''),
+    });
 }
 
 /**
@@ -181,10 +179,7 @@ function closing(
   file: string,
   { dryRun }: ImportOptions,
 ): string {
-  if (added === 0) return `没有新的行，${file} 没有改动。\n`;
-  if (written)
-    return `已写入 ${file}：新增 ${added} 行${copy ? `；原来的文件留作 ${copy}` : ''}。运行 report check 查看问题和待补，report undo 撤销这次导入。\n`;
-  return dryRun
-    ? `这是试运行，${file} 没有改动；去掉 --dry-run 就写入这 ${added} 行。\n`
-    : `没有写入，${file} 没有改动。\n`;
+  if (added === 0) return WORDS.nothingNew({ file });
+  if (written) return WORDS.written({ file, rows: added, copy });
+  return dryRun ? WORDS.tried({ file, rows: added }) : WORDS.notWritten({ file });
 }

@@ -1,8 +1,9 @@
 import { intro, isCancel, text } from '@clack/prompts';
 import { isFolder, ledgersIn } from '../../files/read-files.js';
 import { checkValue } from '../../ledger/edit/check-value.js';
-import { problemJson } from '../../problems/explain.js';
 import { UserError } from '../../problems/problem.js';
+import { wording } from '../../problems/wording.js';
+import { INIT_WORDS as WORDS } from '../../words/init-words.js';
 import type { Console } from '../console.js';
 import { INIT_FIELDS, type InitAnswers } from './init-fields.js';
 import type { PreviousLedger } from './read-previous.js';
@@ -23,7 +24,7 @@ export async function askStarter(
 ): Promise<AskedStarter | undefined> {
   const answers: Record<string, string> = { ...given } as Record<string, string>;
   try {
-    intro('新建一份台账（按 Ctrl-C 随时退出，什么都不会新建）', { output: process.stderr });
+    intro(WORDS.intro, { output: process.stderr });
     const previous = await askPrevious(folder, readPrevious);
     if (previous) answers.previous = previous.file;
     const known = previous?.ledger.community;
@@ -43,12 +44,12 @@ async function askPrevious(
   readPrevious: (file: string | undefined) => Promise<PreviousLedger | undefined>,
 ): Promise<PreviousLedger | undefined> {
   const [found] = isFolder(folder) ? ledgersIn(folder).toReversed() : [];
-  let message = '上年的台账在哪里（文件或文件夹；没有就直接回车）';
+  let message: string = WORDS.previous;
   let offered = found;
   for (;;) {
     const typed = await answer({
       message,
-      placeholder: '例如 ../2024/台账.yaml',
+      placeholder: WORDS.previousExample,
       ...(offered && { initialValue: offered }),
     });
     try {
@@ -57,10 +58,7 @@ async function askPrevious(
       if (!(error instanceof UserError)) throw error;
       const [problem, ...more] = error.problems;
       if (!problem) throw error;
-      const { message: what, remedy } = problemJson(problem);
-      const place = problem.line === undefined ? '' : `第 ${problem.line} 行：`;
-      const rest = more.length > 0 ? `（还有 ${more.length} 处，运行 report check 查看）` : '';
-      message = `${place}${what}。${remedy}${rest}重新写，或清空后按回车跳过`;
+      message = WORDS.previousAgain({ line: problem.line, ...wording(problem), more: more.length });
       offered = typed;
     }
   }
@@ -83,23 +81,22 @@ async function ask(
 ): Promise<void> {
   if (answers[name] !== undefined) return;
   const field = INIT_FIELDS[name];
-  const optional = field.required ? '' : '（可不填）';
+  const label = WORDS.labels[name];
+  const optional = field.required ? label : WORDS.optional({ label });
   const typed = await answer({
-    message: `${LABELS[name]}${usual === undefined ? optional : `（直接回车就是 ${usual}）`}`,
-    placeholder: usual ?? `例如 ${field.example}`,
+    message: usual === undefined ? optional : WORDS.usual({ label, usual }),
+    placeholder: usual ?? WORDS.example(field),
     ...(usual !== undefined && { defaultValue: usual }),
     ...(offered !== undefined && { initialValue: offered }),
     validate: (value = '') => {
       const written = value.trim() === '' ? (usual ?? '') : value.trim();
-      if (written === '') return field.required ? `${LABELS[name]}必须填写` : undefined;
+      if (written === '') return field.required ? WORDS.required({ label }) : undefined;
       const found = checkValue(field, written, undefined);
-      return found && `${problemJson(found).message}。${problemJson(found).remedy}`;
+      return found && WORDS.problem(wording(found));
     },
   });
   if (typed !== '' || offered !== undefined) answers[name] = typed;
 }
-
-const LABELS = { name: '社区名称', subdistrict: '所属街道', year: '台账的年度' } as const;
 
 async function answer(question: Parameters<typeof text>[0]): Promise<string> {
   const given = await text({ ...question, output: process.stderr });

@@ -8,19 +8,20 @@ import { starter } from '../../ledger/begin/starter.js';
 import { checkValue } from '../../ledger/edit/check-value.js';
 import { type Problem, UserError } from '../../problems/problem.js';
 import { usageError } from '../../problems/usage.js';
+import { FILE_NAMES } from '../../words/file-names.js';
+import { INIT_WORDS as WORDS } from '../../words/init-words.js';
+import { MAC_STARTER, readMe, WINDOWS_STARTER } from '../../words/starter-files.js';
 import type { Console, ExitCode } from '../console.js';
 import { INIT_FIELDS, type InitAnswers } from './init-fields.js';
 import { type PreviousLedger, readPrevious } from './read-previous.js';
-import { MAC_STARTER, readMe, WINDOWS_STARTER } from './starter-files.js';
 
 export interface InitOptions {
   readonly given: InitAnswers;
 }
 
-const LEDGER_FILE = '台账.yaml';
+const { ledger: LEDGER_FILE, photos: PHOTOS } = FILE_NAMES;
 /** Beside the ledger and not in the package: it goes where the folder goes, and works where nothing is installed and without a network. */
-const SCHEMA_FILE = '台账.schema.json';
-const PHOTOS = '照片';
+const SCHEMA_FILE = FILE_NAMES.schema;
 
 /** A folder to keep a year's ledger in. What is there already is never touched: it is said, and nothing is made. */
 export async function init(folder: string, { given }: InitOptions, console: Console): Promise<ExitCode> {
@@ -33,7 +34,7 @@ export async function init(folder: string, { given }: InitOptions, console: Cons
     const { askStarter } = await import('./ask-starter.js');
     const asked = await askStarter(folder, given, readPrevious, console);
     if (!asked) {
-      console.talk('已取消，什么都没有新建。\n');
+      console.talk(WORDS.cancelled);
       return 1;
     }
     ({ answers, previous } = asked);
@@ -43,39 +44,34 @@ export async function init(folder: string, { given }: InitOptions, console: Cons
   );
   const files = starterFiles(folder, answers, year, previous);
   createAll(files, [join(folder, PHOTOS)]);
-  console.talk(closing(folder));
+  console.talk(WORDS.made({ folder, inside: resolve(folder) === resolve('.') }));
   return 0;
 }
 
 function checkFree(folder: string): void {
-  if (exists(folder) && !isFolder(folder))
-    throw usageError(`“${folder}”是一个文件，不是文件夹`, '换一个文件夹的名字。');
+  if (exists(folder) && !isFolder(folder)) throw usageError('folder-is-file', { file: folder });
   const there = [LEDGER_FILE, SCHEMA_FILE, ...Object.keys(COMPANIONS)].filter((name) => exists(join(folder, name)));
   const inTheWay = exists(join(folder, PHOTOS)) && !isFolder(join(folder, PHOTOS)) ? [PHOTOS] : [];
-  const names = [...there, ...inTheWay].map((name) => `“${name}”`).join('、');
-  if (names === '') return;
-  throw usageError(
-    `${folder === '.' ? '当前文件夹' : `“${folder}”`}里已经有${names}，没有改动，也没有新建任何文件`,
-    '换一个文件夹，例如 report init 新的文件夹；或者先把这些文件移走。',
-  );
+  const files = [...there, ...inTheWay];
+  if (files.length > 0) throw usageError('already-there', { folder, files });
 }
 
 function check(given: InitAnswers): void {
   const problems: Problem[] = Object.entries(INIT_FIELDS).flatMap(([name, field]) => {
     const text = given[name as keyof typeof INIT_FIELDS];
     const found = text === undefined ? undefined : checkValue(field, text, undefined);
-    if (text?.trim() === '')
-      throw usageError(`--${field.zh} 后面是空的`, `写上内容，例如 --${field.zh} ${field.example}。`);
+    if (text?.trim() === '') throw usageError('option-empty', { option: field.zh, example: field.example });
     return found ? [{ ...found, file: `--${field.zh} ${text}` }] : [];
   });
   if (problems.length > 0) throw new UserError(problems, 2);
 }
 
 const nameless = () =>
-  usageError(
-    `还缺“${INIT_FIELDS.name.zh}”`,
-    `加上 --${INIT_FIELDS.name.zh} ${INIT_FIELDS.name.example}，或者 --${INIT_FIELDS.previous.zh} 上年的台账；在终端里直接运行 report init 会一项一项地问。`,
-  );
+  usageError('community-nameless', {
+    field: INIT_FIELDS.name.zh,
+    example: INIT_FIELDS.name.example,
+    previous: INIT_FIELDS.previous.zh,
+  });
 
 interface Companion {
   readonly text: (community: string, year: number) => string;
@@ -84,9 +80,9 @@ interface Companion {
 
 /** File name → what stands in it. */
 const COMPANIONS: Readonly<Record<string, Companion>> = {
-  '说明.txt': { text: readMe },
-  '生成报告.cmd': { text: () => WINDOWS_STARTER },
-  '生成报告.command': { text: () => MAC_STARTER, executable: true },
+  [FILE_NAMES.readMe]: { text: readMe },
+  [FILE_NAMES.windowsStarter]: { text: () => WINDOWS_STARTER },
+  [FILE_NAMES.macStarter]: { text: () => MAC_STARTER, executable: true },
 };
 
 /** The ledger comes last: where it is, all of them are. */
@@ -118,20 +114,3 @@ function starterFiles(
 
 /** As the ledger names it: seen from its folder, with / on every system. */
 const pathFrom = (folder: string, file: string) => relative(resolve(folder), resolve(file)).replaceAll('\\', '/');
-
-function closing(folder: string): string {
-  const inside = folder === '.' || resolve(folder) === resolve('.') ? '' : `进入这个文件夹（cd "${folder}"），`;
-  return `已在${folder === '.' ? '当前文件夹' : `“${folder}”`}新建：
-  ${LEDGER_FILE}          全年的台账，每一项都有说明
-  ${PHOTOS}/              放照片
-  说明.txt           三句话的说明
-  生成报告.cmd       双击就生成报告；苹果电脑用 生成报告.command
-  ${SCHEMA_FILE}   给编辑器用的，不用管
-
-下一步：${inside}用记事本打开 ${LEDGER_FILE} 填写，或者运行
-  report add                  记一项活动，一项一项地问
-  report import 表格.xlsx     把已有的表格导入
-  report check                查问题和待补
-  report build                生成报告
-`;
-}

@@ -2,7 +2,7 @@ import { type Figure, figureNumber, figureText, leavesOf, sourcesOf, unrecordedS
 import type { LocatedLedger } from '../../facts/located-trace.js';
 
 /**
- * A figure as data. `sources` and `previousSources` are the numbers, from 1, of the activities under 活动 of this year's and last
+ * A figure as data. `sources` and `previous_sources` are the numbers, from 1, of the activities under 活动 of this year's and last
  * year's ledger that it was counted from. `value` is the number as it is printed.
  */
 export function figureJson(figure: Figure, located: LocatedLedger) {
@@ -17,7 +17,7 @@ export function figureJson(figure: Figure, located: LocatedLedger) {
     origin: figureOrigin(figure, located),
     unrecorded: unrecordedSessions(figure),
     sources: sources.filter((activity) => own.has(activity)).map(({ row }) => row),
-    previousSources: sources.filter((activity) => !own.has(activity)).map(({ row }) => row),
+    previous_sources: sources.filter((activity) => !own.has(activity)).map(({ row }) => row),
   };
 }
 
@@ -32,13 +32,13 @@ export function figureOrigin(figure: Figure, { typedAt }: LocatedLedger): Figure
   return isOverridden ? 'command-line' : 'ledger';
 }
 
-/** 第 1—3、7 条: numbers in order, runs of them drawn together. */
-export function rowRanges(rows: readonly number[]): string {
+/** 1-3, 7: numbers in order, runs of them drawn together. */
+export function rowRanges(rows: readonly number[]): readonly string[] {
   const runs: [number, number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last && row <= last[1] + 1) last[1] = row;
     else runs.push([row, row]);
   }
-  return `第 ${runs.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join('、')} 条`;
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
 }

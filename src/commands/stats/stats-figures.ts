@@ -3,8 +3,9 @@ import { type CitedFigure, citedFigures } from '../../document/cited-figures.js'
 import type { LocatedLedger } from '../../facts/located-trace.js';
 import { chooseTemplates } from '../../open/open-library.js';
 import { page, sentence } from '../../render/terminal/page.js';
+import { TRACE_WORDS as WORDS } from '../../words/trace-words.js';
 import type { ExitCode } from '../console.js';
-import { type FigureOrigin, figureJson, rowRanges } from './figure-json.js';
+import { figureJson, rowRanges } from './figure-json.js';
 import type { Asked } from './stats-asked.js';
 
 /** Every figure that a report prints, in the order of the page, with the activities that it was counted from. */
@@ -28,12 +29,12 @@ export async function statsFigures({ loaded, options, console, columns }: Asked)
         .filter((one) => one.section === section)
         .flatMap((one) => [
           ...sentence(`${one.before}${one.text}`, drawn, 2),
-          ...sentence(`← ${one.figure.name}：${sourcesText(one, loaded.located)}`, drawn, 4),
+          ...sentence(WORDS.from({ name: one.figure.name, sources: sourcesText(one, loaded.located) }), drawn, 4),
         ]),
     ]);
-    console.out(`${[drawn.chalk.bold(`${name}：${cited.length} 个数字`), ...lines].join('\n')}\n`);
+    console.out(`${[drawn.chalk.bold(WORDS.figures({ report: name, count: cited.length })), ...lines].join('\n')}\n`);
   }
-  console.talk('逐条看一个数字的来历：report stats --trace 名称，例如 --trace 总计.人次。\n');
+  console.talk(WORDS.hint);
   return 0;
 }
 
@@ -45,17 +46,8 @@ const citedJson = (document: Parameters<typeof citedFigures>[0], located: Locate
     ...figureJson(figure, located),
   }));
 
-const STATED: Readonly<Record<Exclude<FigureOrigin, 'activities'>, string>> = {
-  ledger: '写在台账里',
-  'command-line': '命令行改写',
-  standard: '程序自带的标准',
-};
-
 function sourcesText({ figure }: CitedFigure, located: LocatedLedger): string {
-  const { origin, sources, previousSources } = figureJson(figure, located);
-  if (origin !== 'activities') return STATED[origin];
-  return [
-    ...(sources.length > 0 ? [`活动${rowRanges(sources)}`] : []),
-    ...(previousSources.length > 0 ? [`上年台账${rowRanges(previousSources)}`] : []),
-  ].join('；');
+  const { origin, sources, previous_sources: before } = figureJson(figure, located);
+  if (origin !== 'activities') return WORDS.stated[origin];
+  return WORDS.sources({ now: rowRanges(sources), before: rowRanges(before) });
 }

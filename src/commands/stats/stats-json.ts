@@ -1,9 +1,11 @@
 import { type Figure, figureText } from '../../facts/figure.js';
+import { MEASURE_NAMES } from '../../facts/measure.js';
 import type { Counted, Overview } from '../../facts/overview.js';
 import type { LoadedLedger } from '../../open/load-ledger.js';
 import type { Gap } from '../../template/template.js';
 import { gapJson } from '../outcome.js';
 import { figureJson } from './figure-json.js';
+import { MEASURE_KEYS } from './measure-keys.js';
 
 /** The overview as data: each figure with the activities that it was counted from, and those activities. */
 export function statsJson(
@@ -14,7 +16,7 @@ export function statsJson(
   const json = (figure: Figure | undefined) => (figure ? figureJson(figure, located) : null);
   const counted = ({ name, counts }: Counted) => ({
     name,
-    ...Object.fromEntries(Object.entries(counts).map(([measure, figure]) => [measure, json(figure)])),
+    ...Object.fromEntries(MEASURE_NAMES.map((measure) => [MEASURE_KEYS[measure], json(counts[measure])])),
   });
   return {
     file,
@@ -38,7 +40,7 @@ export function statsJson(
       evidence,
     })),
     comparison: year.comparison.map(({ measure, now, before, trend = null, change, percent }) => ({
-      measure,
+      measure: MEASURE_KEYS[measure],
       now: json(now),
       before: json(before),
       trend,
@@ -52,12 +54,12 @@ export function statsJson(
         date,
         title,
         category,
-        场次: sessions ?? null,
-        人次: attendance ?? null,
-        未成年人次: minors ?? null,
-        志愿者人次: volunteers ?? null,
-        服务时长: hours ?? null,
-        受益人次: served ?? null,
+        sessions: sessions ?? null,
+        attendance: attendance ?? null,
+        minors: minors ?? null,
+        volunteers: volunteers ?? null,
+        hours: hours ?? null,
+        served: served ?? null,
         estimated,
       }),
     ),

@@ -9,6 +9,7 @@ import { terminalColumn } from '../../render/terminal/terminal-column.js';
 import { barLines } from '../../terminal/bars.js';
 import { harmless } from '../../terminal/harmless.js';
 import { textWidth } from '../../terminal/width.js';
+import { STATS_WORDS as WORDS } from '../../words/stats-words.js';
 
 /** How many gaps one report prints. */
 export interface ReportGaps {
@@ -25,31 +26,34 @@ export function renderStats(year: Overview, gaps: readonly ReportGaps[], options
       ...totals(year, drawn),
     ],
     ...(year.totals.场次.value > 0
-      ? [section('按月', bars(year.months, drawn), drawn), section('按类别', categories(year, drawn), drawn)]
+      ? [
+          section(WORDS.months, bars(year.months, drawn), drawn),
+          section(WORDS.categories, categories(year, drawn), drawn),
+        ]
       : []),
-    section('专项（开展的/全部细项）', campaigns(year.campaigns, drawn), drawn),
-    section('创建指标', indicators(year, drawn), drawn),
-    section('与上年比', comparison(year, drawn), drawn),
-    section('待补', gapLines(gaps, drawn), drawn),
+    section(WORDS.campaigns, campaigns(year.campaigns, drawn), drawn),
+    section(WORDS.indicators, indicators(year, drawn), drawn),
+    section(WORDS.comparison, comparison(year, drawn), drawn),
+    section(WORDS.gaps, gapLines(gaps, drawn), drawn),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 const section = (title: string, lines: readonly string[], { chalk }: Page) => [chalk.bold.cyan(title), ...lines];
 
-const MEASURED = { 场次: '活动', 人次: '参加', 志愿者人次: '志愿者', 服务时长: '服务', 受益人次: '受益' } as const;
+const MEASURED = WORDS.measured;
 
 function totals({ totals: counts }: Overview, drawn: Page): readonly string[] {
-  if (counts.场次.value === 0) return sentence('台账里还没有活动。', drawn);
+  if (counts.场次.value === 0) return sentence(WORDS.nothing, drawn);
   const texts = (Object.keys(MEASURED) as (keyof typeof MEASURED)[])
     .filter((measure) => counts[measure].value > 0)
     .map((measure) => `${MEASURED[measure]} ${figureText(counts[measure])}`);
-  return sentence(texts.join('，'), drawn);
+  return sentence(WORDS.parts(texts), drawn);
 }
 
 /** What nobody wrote down is no 0. */
 function short(figure: Figure): string {
-  if (isBlank(figure)) return unrecordedSessions(figure) > 0 ? '未记' : '-';
+  if (isBlank(figure)) return unrecordedSessions(figure) > 0 ? WORDS.unrecorded : '-';
   return `${figureNumber(figure)}${figure.unit}`;
 }
 
@@ -66,12 +70,12 @@ function bars(rows: readonly Counted[], { columns, bar }: Page): readonly string
 }
 
 const idle = ({ counts }: Counted) => counts.场次.value === 0;
-const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name).join('、');
+const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name);
 
 function categories({ categories: all }: Overview, drawn: Page): readonly string[] {
   const empty = all.filter(idle);
   const used = all.filter((row) => !idle(row));
-  return [...bars(used, drawn), ...(empty.length > 0 ? sentence(`还没有活动：${names(empty)}`, drawn) : [])];
+  return [...bars(used, drawn), ...(empty.length > 0 ? sentence(WORDS.idle(names(empty)), drawn) : [])];
 }
 
 /** 八个不 8/8, its counts, and the items that nothing supports yet. */
@@ -91,10 +95,10 @@ function campaigns(all: readonly Coverage[], drawn: Page): readonly string[] {
         ...(room < 0
           ? [...sentence(name, drawn), `  ${counted}`]
           : [`${label}${' '.repeat(width - textWidth(label))}  ${counted}`]),
-        ...(blank.length > 0 ? sentence(`空白：${names(blank)}`, drawn, 2) : []),
+        ...(blank.length > 0 ? sentence(WORDS.blankItems(names(blank)), drawn, 2) : []),
       ];
     }),
-    ...(empty.length > 0 ? sentence(`还没有活动：${names(empty)}`, drawn) : []),
+    ...(empty.length > 0 ? sentence(WORDS.idle(names(empty)), drawn) : []),
   ];
 }
 
@@ -105,51 +109,55 @@ function indicators({ indicators: all }: Overview, drawn: Page): readonly string
   const measured = all.filter(({ value }) => value);
   const missing = all.filter(({ value }) => !value);
   const failed = all.filter(({ met }) => met === false);
-  const rows = measured.map(({ name, target, value, met }) => [
+  const rows = measured.map(({ name, target, value, met }): readonly [string, string, string, string] => [
     name,
-    target ? figureText(target) : '没有标准',
+    target ? figureText(target) : WORDS.noTarget,
     value ? short(value) : '',
     met === undefined ? '' : verdict(met),
   ]);
+  const heads = WORDS.indicatorColumns;
   const table: Table = {
     type: 'table',
     columns: [
-      terminalColumn('指标', 6, 'left'),
-      terminalColumn('标准', 2),
-      terminalColumn('实际', 2),
-      terminalColumn('结论', 2),
+      terminalColumn(heads.name, 6, 'left'),
+      terminalColumn(heads.target, 2),
+      terminalColumn(heads.value, 2),
+      terminalColumn(heads.met, 2),
     ],
     rows,
   };
   const lines =
     drawn.columns < NARROW
-      ? rows.flatMap(([name, target, value, met]) => sentence(`${name} ${value}，标准 ${target}，${met}`, drawn))
+      ? rows.flatMap(([name, target, value, met]) => sentence(WORDS.indicator({ name, value, target, met }), drawn))
       : flushTable(table, drawn);
   return [
     ...(measured.length > 0 ? lines : []),
-    ...sentence(`${all.length} 项中达标 ${all.filter(({ met }) => met).length} 项`, drawn),
-    ...(failed.length > 0 ? sentence(`未达标：${names(failed)}`, drawn).map((line) => drawn.chalk.red(line)) : []),
-    ...(missing.length > 0 ? sentence(`没有填实际数值：${names(missing)}`, drawn) : []),
+    ...sentence(WORDS.met({ all: all.length, met: all.filter(({ met }) => met).length }), drawn),
+    ...(failed.length > 0 ? sentence(WORDS.failed(names(failed)), drawn).map((line) => drawn.chalk.red(line)) : []),
+    ...(missing.length > 0 ? sentence(WORDS.unmeasured(names(missing)), drawn) : []),
   ];
 }
 
 function comparison({ comparison: all, namesPrevious }: Overview, drawn: Page): readonly string[] {
-  if (!namesPrevious) return sentence('台账没有写“上年”，没有可比的数字。', drawn);
+  if (!namesPrevious) return sentence(WORDS.noPrevious, drawn);
   const shown = all.filter(({ before }) => before);
-  if (shown.length === 0) return sentence('上年的数字不能比：读不出、区间不同、为 0，或有活动没有记人次。', drawn);
-  const rows = shown.map(({ measure, now, before, trend = '', change, percent }) => [
-    measure,
-    short(now),
-    before ? short(before) : '',
-    change && percent ? `${trend}${short(change)}（${short(percent)}）` : trend,
-  ]);
+  if (shown.length === 0) return sentence(WORDS.incomparable, drawn);
+  const rows = shown.map(
+    ({ measure, now, before, trend = '', change, percent }): readonly [string, string, string, string] => [
+      measure,
+      short(now),
+      before ? short(before) : '',
+      change && percent ? WORDS.change({ trend, change: short(change), percent: short(percent) }) : trend,
+    ],
+  );
+  const heads = WORDS.comparisonColumns;
   const table: Table = {
     type: 'table',
     columns: [
       terminalColumn('', 3, 'left'),
-      terminalColumn('今年', 3),
-      terminalColumn('上年', 3),
-      terminalColumn('变化', 4),
+      terminalColumn(heads.now, 3),
+      terminalColumn(heads.before, 3),
+      terminalColumn(heads.change, 4),
     ],
     rows,
   };
@@ -158,10 +166,10 @@ function comparison({ comparison: all, namesPrevious }: Overview, drawn: Page): 
     ...(drawn.columns < NARROW
       ? rows.flatMap(([measure, now, before, change]) => [
           `${measure} ${now}`,
-          ...sentence(`上年 ${before}，${change}`, drawn, 2),
+          ...sentence(WORDS.before({ before, change }), drawn, 2),
         ])
       : flushTable(table, drawn)),
-    ...(left.length > 0 ? sentence(`${left.join('、')}没有比：有场次没有记下，或其中一年没有这个数。`, drawn) : []),
+    ...(left.length > 0 ? sentence(WORDS.notCompared(left), drawn) : []),
   ];
 }
 
@@ -170,7 +178,7 @@ function gapLines(gaps: readonly ReportGaps[], drawn: Page): readonly string[] {
   const paint = (count: number): ChalkInstance => (count > 0 ? drawn.chalk.yellow : drawn.chalk.green);
   const lines = gaps.map(
     ({ report, count }) =>
-      `${harmless(report)}${' '.repeat(width - textWidth(report))}  ${paint(count)(count > 0 ? `${count} 处` : '齐全')}`,
+      `${harmless(report)}${' '.repeat(width - textWidth(report))}  ${paint(count)(count > 0 ? WORDS.places(count) : WORDS.complete)}`,
   );
-  return gaps.some(({ count }) => count > 0) ? [...lines, ...sentence('逐项清单：report check', drawn)] : lines;
+  return gaps.some(({ count }) => count > 0) ? [...lines, ...sentence(WORDS.gapsHint, drawn)] : lines;
 }

@@ -8,8 +8,10 @@ import { trace } from '../../facts/trace.js';
 import { traceable } from '../../facts/traceable.js';
 import { chooseTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
+import { TRACE_WORDS as WORDS } from '../../words/trace-words.js';
 import type { ExitCode } from '../console.js';
 import { figureOrigin } from './figure-json.js';
+import { MEASURE_KEYS } from './measure-keys.js';
 import type { Asked } from './stats-asked.js';
 import { renderTrace } from './trace-text.js';
 
@@ -51,23 +53,11 @@ interface Answer {
 async function answer(asked: string, tree: FactRecord, context: Asked): Promise<Answer> {
   if (/^\d/.test(asked) && !Object.hasOwn(tree, asked.split('.')[0] ?? '')) return byText(asked, context);
   const found = lookUp(tree, asked);
-  if (!found.found)
-    throw usageError(
-      `没有叫“${asked}”的数字`,
-      found.suggestion
-        ? `是不是“${found.suggestion}”？`
-        : '运行 report stats --figures 查看报告里的数字，或 report templates --names 查看全部名称。',
-    );
+  if (!found.found) throw usageError('unknown-figure', { name: asked, nearest: found.suggestion });
   const { name, fact } = found;
   if (isFigure(fact)) return { name, figures: [fact], choices: [] };
   const choices = figuresIn(fact);
-  if (choices.length === 0)
-    throw usageError(
-      fact === undefined ? `台账里没有“${name}”` : `“${name}”不是数字`,
-      fact === undefined
-        ? '台账没有写它，或者两年的数不全、不能比。换一个名称，或补上再查。'
-        : '运行 report stats --figures 查看报告里的数字。',
-    );
+  if (choices.length === 0) throw usageError(fact === undefined ? 'figure-absent' : 'not-a-figure', { name });
   return { name, figures: [], choices };
 }
 
@@ -94,20 +84,20 @@ async function byText(asked: string, { loaded, options }: Asked): Promise<Answer
   const figures = printed
     .map(({ figure }) => figure)
     .filter((figure) => [figureNumber(figure), figureNumber(figure) + figure.unit].includes(wanted));
-  if (figures.length === 0)
-    throw usageError(`报告里没有印着“${asked}”的数字`, '运行 report stats --figures 查看报告里的数字。');
+  if (figures.length === 0) throw usageError('figure-not-printed', { text: asked });
   const named = new Map(figures.map((figure) => [figure.name, figure]));
   return { name: asked, figures: [...named.values()], choices: [] };
 }
 
 const choiceText = (name: string, choices: readonly Figure[]) =>
-  `“${name}”下面有这些数字，写全名称再查：\n${choices.map((one) => `  ${one.name} = ${figureText(one)}\n`).join('')}`;
+  WORDS.choices({ name, figures: choices.map((one) => ({ name: one.name, text: figureText(one) })) });
 
-const traceJson = ({ figure, ...rest }: LocatedTrace, located: LocatedLedger) => ({
+const traceJson = ({ figure, tallies, ...rest }: LocatedTrace, located: LocatedLedger) => ({
   name: figure.name,
   value: Number(figureNumber(figure)),
   unit: figure.unit,
   text: figureText(figure),
   origin: figureOrigin(figure, located),
+  tallies: tallies.map(({ measure, ...tally }) => ({ ...tally, ...(measure && { measure: MEASURE_KEYS[measure] }) })),
   ...rest,
 });

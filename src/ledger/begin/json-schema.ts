@@ -1,6 +1,8 @@
-import { CAMPAIGNS, INDICATORS } from '../../standards.js';
+import { CAMPAIGNS, CATEGORY_WORDS, INDICATORS } from '../../standards.js';
+import { SCHEMA_WORDS as WORDS } from '../../words/schema-words.js';
 import { FLAGS } from '../read/read-value.js';
-import { englishName, type Field, type Fields, type Kind } from '../vocabulary/field.js';
+import { WORD_TAILS } from '../vocabulary/category-word.js';
+import { englishName, type Field, type Fields, type Kind, NO, YES } from '../vocabulary/field.js';
 import { ACTIVITY, INDICATOR, LEDGER, NOTE } from '../vocabulary/fields.js';
 import { keyPattern, namePattern, wordPattern } from '../vocabulary/loose-pattern.js';
 
@@ -27,9 +29,9 @@ export function jsonSchema(version: string): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: schemaId(version),
-    $comment: '由 report schema 生成，更新时整份替换，请勿手改。',
-    title: '社区台账',
-    description: `一个社区一年的活动台账，汇报（huibao）${version} 用它生成报告。`,
+    $comment: WORDS.comment,
+    title: WORDS.title,
+    description: WORDS.description({ version }),
     ...root,
     ...unlessOwnCampaigns,
     definitions,
@@ -78,15 +80,9 @@ const oneIsThere = (keys: readonly string[]): JsonSchema => ({
 const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(['count', 'hours', 'year']);
 
 function described(field: Field, name: string): JsonSchema {
-  const parts = [
-    field.meaning,
-    ...(field.required ? ['必填'] : []),
-    ...(field.example ? [`例如：${field.example}`] : []),
-    `也可写 ${[englishName(name), ...field.synonyms].join('、')}`,
-  ];
   return {
     title: field.zh,
-    description: `${parts.join('。')}。`,
+    description: WORDS.field({ ...field, alsoWritten: [englishName(name), ...field.synonyms] }),
     ...(field.example && { examples: [NUMBERS.has(field.kind) ? Number(field.example) : field.example] }),
   };
 }
@@ -113,7 +109,7 @@ const types = (field: Field, ...names: readonly string[]) => ({ type: field.requ
 /** Text with nothing but spaces is as good as none. */
 const matching = (field: Field, pattern: string, write: string) => ({
   pattern: field.required ? `^\\s*(?:${pattern})\\s*$` : `^\\s*(?:${pattern})?\\s*$`,
-  patternErrorMessage: `“${field.zh}”写得不对：${write}。`,
+  patternErrorMessage: WORDS.wrong({ field: field.zh, write }),
 });
 
 const D = '[0-9０-９]';
@@ -137,51 +133,51 @@ const KINDS = {
     minimum: 0,
     maximum: 100_000_000,
     ...(field.unit === undefined
-      ? matching(field, `(?:${WHOLE})(?:[.．][0０]+)?`, '只写数字，例如 30')
-      : matching(field, AMOUNT, '写一个数，可以带余、约和单位，例如 30 或 30余人')),
+      ? matching(field, `(?:${WHOLE})(?:[.．][0０]+)?`, WORDS.write.count)
+      : matching(field, AMOUNT, WORDS.write.amount)),
   }),
   hours: (field) => ({
     ...types(field, 'number', 'string'),
     minimum: 0,
     maximum: 100_000_000,
     ...(field.unit === undefined
-      ? matching(field, `(?:${WHOLE})(?:[.．]${D}+)?`, '只写数字，例如 45.5')
-      : matching(field, AMOUNT, '写一个数，例如 45.5')),
+      ? matching(field, `(?:${WHOLE})(?:[.．]${D}+)?`, WORDS.write.hours)
+      : matching(field, AMOUNT, WORDS.write.hoursOf)),
   }),
   quantity: (field) => ({
     ...types(field, 'number', 'string'),
     minimum: 0,
-    ...matching(field, AMOUNT, '写一个数，可以带余、约和单位，例如 80余户'),
+    ...matching(field, AMOUNT, WORDS.write.quantity),
   }),
   quantities: (field) => ({
     ...types(field, 'array', 'object', 'string'),
     items: { type: ['string', 'object'] },
-    patternErrorMessage: `“${field.zh}”一项写成“名称 数值”，例如“${field.example}”。`,
+    patternErrorMessage: WORDS.quantities({ field: field.zh, example: field.example }),
   }),
   measure: (field) => ({
     ...types(field, 'number', 'string'),
-    ...matching(field, `.*${D}.*`, '写一个数和它的单位，例如 36.4%'),
+    ...matching(field, `.*${D}.*`, WORDS.write.measure),
   }),
-  date: (field) => ({ ...types(field, 'string', 'number'), ...matching(field, DATE, '例如 2025-03-05 或 3月5日') }),
+  date: (field) => ({ ...types(field, 'string', 'number'), ...matching(field, DATE, WORDS.write.date) }),
   time: (field) => ({
     ...types(field, 'string', 'number'),
-    ...matching(field, TIME, '例如 2025-03-05、3月中旬、第三季度、每周三、年内'),
+    ...matching(field, TIME, WORDS.write.time),
   }),
   year: (field) => ({
     ...types(field, 'integer', 'string'),
     minimum: 1990,
     maximum: 2100,
-    ...matching(field, `${D}{4}${S}(?:年度?)?`, '写四位数字，例如 2025'),
+    ...matching(field, `${D}{4}${S}(?:年度?)?`, WORDS.write.year),
   }),
   flag: (field) => ({
     ...types(field, 'boolean', 'string'),
-    ...matching(field, wordPattern([...FLAGS.keys()]), '写“是”或“否”'),
-    examples: ['是', '否'],
+    ...matching(field, wordPattern([...FLAGS.keys()]), WORDS.write.flag),
+    examples: [YES, NO],
   }),
   choice: (field) => ({
     anyOf: [
       { enum: field.values },
-      { ...types(field, 'string'), ...matching(field, words(field), words(field, '、')) },
+      { ...types(field, 'string'), ...matching(field, words(field), WORDS.write.choice(field.values ?? [])) },
     ],
   }),
   record: (field, inner) => orNothing(field === LEDGER.period ? [inner, { type: 'string' }] : [inner], field),
@@ -192,7 +188,7 @@ const KINDS = {
   previous: (field, inner) => orNothing([{ type: 'string' }, inner], field),
 } satisfies Record<Kind, (field: Field, inner?: JsonSchema) => JsonSchema>;
 
-const words = (field: Field, between = '|') => (field.values ?? []).join(between);
+const words = (field: Field) => (field.values ?? []).join('|');
 
 function orNothing(alternatives: readonly (JsonSchema | undefined)[], field: Field): JsonSchema {
   const all = [...alternatives, ...(field.required ? [] : [{ type: 'null' }])];
@@ -213,13 +209,16 @@ const listed = (names: readonly string[]): JsonSchema => ({
 const NAMES = CAMPAIGNS.flatMap(({ name, synonyms = [] }) => [name, ...synonyms]);
 const NAMES_PATTERN = namePattern(NAMES);
 
+/** A word that fits several categories is a fault, so it is not among them. */
+const OTHER_WORDS = `${namePattern(CATEGORY_WORDS.flatMap(({ words: all, asks }) => (asks ? [] : all)))}(?:${WORD_TAILS.join('|')})?`;
+
 const CATEGORY: JsonSchema = {
-  pattern: `^\\s*(?:${words(ACTIVITY.category)}|${NAMES_PATTERN})\\s*$`,
-  patternErrorMessage: `没有这个类别。可写：${words(ACTIVITY.category, '、')}；也可写专项的名称。`,
+  pattern: `^\\s*(?:${words(ACTIVITY.category)}|${NAMES_PATTERN}|${OTHER_WORDS})\\s*$`,
+  patternErrorMessage: WORDS.unknownCategory({ categories: ACTIVITY.category.values ?? [] }),
 };
 const CAMPAIGN_NAMES: JsonSchema = {
   pattern: `^(?:${NAMES_PATTERN}|[、，；])*\\s*$`,
-  patternErrorMessage: `没有这个专项。可写：${NAMES.join('、')}；自己的专项先写在台账开头的“${LEDGER.campaigns.zh}”里。`,
+  patternErrorMessage: WORDS.unknownCampaign({ campaigns: NAMES, field: LEDGER.campaigns.zh }),
 };
 
 /** Names of categories and campaigns are a closed list until a ledger has campaigns of its own. */

@@ -1,7 +1,8 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { CAMPAIGNS, INDICATORS } from '../../standards.js';
+import { STARTER_WORDS as WORDS } from '../../words/starter-words.js';
 import { writeQuoted, writeValue } from '../edit/write-value.js';
-import type { Field, Fields } from '../vocabulary/field.js';
+import { type Field, type Fields, YES } from '../vocabulary/field.js';
 import { ACTIVITY, LEDGER, NOTE, PLAN } from '../vocabulary/fields.js';
 
 /** What is known of a new ledger, by the TypeScript names of the fields of its head; '' writes a key that waits to be filled. */
@@ -26,9 +27,9 @@ export function starter({ year, schema, values, from }: StarterOptions): string 
   const lines = Object.entries(head).flatMap(([name, field]) => ['', ...fieldLines(field, known[name], '', year)]);
   return [
     `# yaml-language-server: $schema=${schema}`,
-    `# ${year}年台账。在冒号后面填写，冒号后空一格；用不着的留空。“#”后面是说明，不进报告。`,
-    ...(from === undefined ? [] : [`# 社区情况、署名、专项和指标的标准沿用自${from}年台账，户数、人口等数字请核对。`]),
-    '# 填好后运行 report check 检查，report build 生成报告；report add 记一项活动，report import 从表格导入。',
+    `# ${WORDS.head({ year })}`,
+    ...(from === undefined ? [] : [`# ${WORDS.from({ year: from })}`]),
+    `# ${WORDS.commands}`,
     ...lines,
     '',
     ...fieldLines(NOTE, undefined, '', year),
@@ -42,18 +43,17 @@ export function starter({ year, schema, values, from }: StarterOptions): string 
 
 /** What the closed lists of an activity are, to be copied from. */
 const activityNotes = (): readonly string[] => [
-  `# 类别：${(ACTIVITY.category.values ?? []).join('、')}`,
-  ...CAMPAIGNS.map(({ name, items }) =>
-    items.length > 0
-      ? `# 专项“${name}”的细项：${items.map((item) => item.name).join('、')}`
-      : `# 专项“${name}”：细项由本社区定，写在上面的“${LEDGER.campaigns.zh}”里`,
-  ),
+  `# ${WORDS.categories(ACTIVITY.category.values ?? [])}`,
+  ...CAMPAIGNS.map(({ name: campaign, items: all }) => {
+    const items = all.map(({ name }) => name);
+    return `# ${WORDS.items({ campaign, items, field: LEDGER.campaigns.zh })}`;
+  }),
 ];
 
 /** What more can be said of a field than its meaning. */
 const NOTES: ReadonlyMap<Field, string> = new Map<Field, string>([
-  [LEDGER.indicators, `内置：${INDICATORS.map(({ name }) => name).join('、')}`],
-  [LEDGER.campaigns, `内置的 ${CAMPAIGNS.map(({ name }) => name).join('、')} 不用写`],
+  [LEDGER.indicators, WORDS.indicators(INDICATORS.map(({ name }) => name))],
+  [LEDGER.campaigns, WORDS.campaigns(CAMPAIGNS.map(({ name }) => name))],
 ]);
 
 function fieldLines(field: Field, value: unknown, indent: string, year: number): readonly string[] {
@@ -69,7 +69,7 @@ function fieldLines(field: Field, value: unknown, indent: string, year: number):
   const rows = Array.isArray(value) ? value.flatMap((row) => rowLines(row, fields, `${indent}  `)) : [];
   return [
     comment,
-    `${indent}# 要写就照下面的样子，并去掉行首的“# ”`,
+    `${indent}# ${WORDS.sample}`,
     `${indent}${zh}:`,
     ...rows,
     ...sample(field, fields, year).map((line) => `${indent}# ${line}`),
@@ -80,21 +80,21 @@ const needsAny = (fields: Fields) => Object.values(fields).some((field) => field
 
 function noteOf(field: Field): string {
   const { meaning, required, values, example, kind } = field;
-  const note = NOTES.get(field);
-  return [
-    meaning + (required ? '（必填）' : ''),
-    ...(values ? [`写${values.join('、')}`] : []),
-    ...(example && !values && kind !== 'flag' ? [`例如 ${example}`] : []),
-    ...(kind === 'texts' ? ['写几个就写成 [甲, 乙]'] : []),
-    ...(note === undefined ? [] : [note]),
-  ].join('；');
+  return WORDS.note({
+    meaning,
+    required,
+    values,
+    example: values || kind === 'flag' ? '' : example,
+    several: kind === 'texts',
+    more: NOTES.get(field),
+  });
 }
 
 /** A value behind its colon. */
 function written(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '' : ` ${listed(value)}`;
   if (value === undefined || value === '' || value === false) return '';
-  return ` ${value === true ? '是' : writeValue(String(value), 'block')}`;
+  return ` ${value === true ? YES : writeValue(String(value), 'block')}`;
 }
 
 function listed(texts: readonly string[]): string {
@@ -119,7 +119,7 @@ function samplePairs(fields: Fields, first: string, year: number): readonly (rea
   const others = ' '.repeat(first.length);
   return Object.values(fields).flatMap((field, index) => {
     const indent = index === 0 ? first : others;
-    const note = `${field.required ? '必填。' : ''}${field.meaning}`;
+    const note = WORDS.sampleNote(field);
     if (field.fields) return [[`${indent}${field.zh}:`, note], ...samplePairs(field.fields, `${others}  - `, year)];
     const value = ALONE.has(field) ? '' : ` ${writeValue(exampleOf(field, year), 'block')}`;
     return [[`${indent}${field.zh}:${value}`, note] as const];

@@ -1,3 +1,4 @@
+import { FIX_WORDS as WORDS } from '../../words/fix-words.js';
 import type { Edit } from '../text/mend.js';
 import { lineAt, lineText } from '../text/source-text.js';
 import type { OpenText } from './activity-list.js';
@@ -34,10 +35,10 @@ function unclosed({ source, parsed }: OpenText): ReadonlySet<number> {
 
 function signWords(text: string, { at, remove, insert }: Edit): string | undefined {
   const old = text.slice(at, at + remove).trim();
-  if (insert === '' && /^[,，;；、。]$/u.test(old)) return `去掉末尾多余的“${old}”`;
-  if (/^- *$/.test(insert)) return '列表的开头改成“- ”';
+  if (insert === '' && /^[,，;；、。]$/u.test(old)) return WORDS.tailDropped({ sign: old });
+  if (/^- *$/.test(insert)) return WORDS.bullet;
   if (insert.trimEnd() !== ':') return undefined;
-  return text[at] === '：' ? '冒号改成半角，后面空一格' : '冒号后面空一格';
+  return text[at] === '：' ? WORDS.colonNarrowed : WORDS.colonSpaced;
 }
 
 function indentWords({ source }: OpenText, { at, remove, insert }: Edit): string | undefined {
@@ -45,6 +46,6 @@ function indentWords({ source }: OpenText, { at, remove, insert }: Edit): string
   const old = source.text.slice(at, at + remove);
   const isIndent = source.lineStarts[line] === at && /^ *$/.test(insert) && lineText(source, line).trim() !== '';
   if (!isIndent || old.trim() !== '') return undefined;
-  if (old.includes('\t')) return '行首的制表符换成空格';
-  return /[^ ]/.test(old) ? '行首的全角空格换成半角空格' : '和同一条的其他名称对齐';
+  if (old.includes('\t')) return WORDS.tabs;
+  return /[^ ]/.test(old) ? WORDS.wideSpaces : WORDS.aligned;
 }

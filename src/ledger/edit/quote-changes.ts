@@ -1,4 +1,5 @@
 import type { Code } from '../../problems/messages.js';
+import { FIX_WORDS as WORDS } from '../../words/fix-words.js';
 import type { SyntaxFault } from '../syntax/syntax-fault.js';
 import type { Node, TextNode } from '../syntax/tree.js';
 import { lineAt } from '../text/source-text.js';
@@ -48,7 +49,7 @@ export function quoteChanges(open: OpenText): readonly Change[] {
     if (!span || !text || text.includes('\n') || !isCertain(fault, text, fault.start - span.start, span.field))
       continue;
     const insert = writeValue(text, 'block');
-    if (insert !== text) changes.set(span.start, { at: span.start, remove: text.length, insert, what: '内容加上引号' });
+    if (insert !== text) changes.set(span.start, { at: span.start, remove: text.length, insert, what: WORDS.quoted });
   }
   return [...changes.values()];
 }

@@ -1,4 +1,5 @@
 import { narrow } from '../../chinese/narrow.js';
+import { FIX_WORDS as WORDS } from '../../words/fix-words.js';
 import { parseDate, type Span } from '../read/dates.js';
 import { parseCount, parseHours } from '../read/numbers.js';
 import { isQuantity, parseQuantity } from '../read/quantity.js';
@@ -26,7 +27,7 @@ const number =
     if (field.unit !== undefined) return narrowed(text, isQuantity(parseQuantity(text, field.unit)));
     const { digits, unit } = splitUnit(text, field);
     if (digits === text || typeof parse(digits) !== 'number') return undefined;
-    return [digits, unit === '' ? '数字改成半角' : `只留数字，去掉“${unit}”`];
+    return [digits, unit === '' ? WORDS.narrowed : WORDS.unitDropped({ unit })];
   };
 
 const narrowed = (text: string, isRight: boolean): ReturnType<Better> =>
@@ -43,7 +44,7 @@ const BETTER: Partial<Record<Kind, Better>> = {
   hours: number(parseHours),
   year: (text) => {
     const plain = narrow(text);
-    return plain !== text && /^\d{4}年?$/u.test(plain) ? [plain, '数字改成半角'] : undefined;
+    return plain !== text && /^\d{4}年?$/u.test(plain) ? [plain, WORDS.narrowed] : undefined;
   },
   quantity: (text, field) => narrowed(text, isQuantity(parseQuantity(text, field.unit))),
   date: day,

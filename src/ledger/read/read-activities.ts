@@ -10,8 +10,16 @@ import { counts } from './counts.js';
 import { type RecordRead, readRecords, valueNode } from './read-record.js';
 import type { Reading } from './reading.js';
 
-/** The rows of 活动, each typed, classified and checked against itself and the rows before it. */
-export function readActivities(node: Node | undefined, index: CampaignIndex, reading: Reading): readonly Activity[] {
+/**
+ * The rows of 活动, each typed, classified and checked against itself and the rows before it.
+ * @param others Whether the rows that these name in 合计自 may stand elsewhere: a row of a sheet is read alone.
+ */
+export function readActivities(
+  node: Node | undefined,
+  index: CampaignIndex,
+  reading: Reading,
+  others = false,
+): readonly Activity[] {
   if (!node || isEmpty(node)) return [];
   const seen: Seen = { ids: new Map(), titles: new Map() };
   const read = readRecords(node, LEDGER.activities, reading);
@@ -20,6 +28,7 @@ export function readActivities(node: Node | undefined, index: CampaignIndex, rea
     checkRow(activity, row, seen, reading);
     return activity;
   });
+  if (others) return rows;
   const parts = partsOf(rows, read, reading);
   return rows.map((row) => (row.id !== undefined && parts.has(row.id) ? { ...row, counted: false } : row));
 }

@@ -28,12 +28,7 @@ function checked(indicator: Indicator, row: MapNode, seen: Set<string>, { report
   if (seen.has(name)) report('indicator-twice', '错误', { name }, at('name'));
   seen.add(name);
   if (standard?.computed && indicator.value !== undefined) {
-    report(
-      'indicator-computed',
-      '提醒',
-      { name, from: standard.computed.map((n) => `“${n}”`).join('和') },
-      at('value'),
-    );
+    report('indicator-computed', '提醒', { name, from: standard.computed }, at('value'));
   }
   if (!standard && indicator.target === undefined) report('indicator-without-target', '提醒', { name }, at('name'));
   checkUnits({ ...indicator, name }, standard, at, report);

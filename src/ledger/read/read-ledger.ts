@@ -73,10 +73,8 @@ function rootProblem(root: Node | undefined, text: SourceText, explained: boolea
   if (!root || isEmpty(root)) return [problem('file-empty', '错误', {}, { file: text.file })];
   const at = placeInText(text, root.start, root.end);
   if (root.type === 'text') return [problem('whole-file-text', '错误', {}, at)];
-  const fields = Object.values(LEDGER)
-    .map((field) => field.zh)
-    .join('、');
-  return [problem('record-expected', '错误', { field: '台账', fields }, at)];
+  const fields = Object.values(LEDGER).map((field) => field.zh);
+  return [problem('record-expected', '错误', { field: '', fields }, at)];
 }
 
 /** Problems that a fault of the syntax elsewhere can bring about: not certain while part of the text could not be read. */

@@ -42,19 +42,19 @@ function reportUnknown({ key }: MapEntry, fields: Fields, record: string, { repo
   else if (text === '<<') report('merge-key', '错误', {}, key);
   else if (text !== '') {
     const belongs = homeOf(text, fields);
-    const near = belongs ? undefined : nearestKey(fields, text);
+    const near = belongs === undefined ? nearestKey(fields, text) : undefined;
     report('unknown-key', '错误', { key: text.slice(0, 40), record, nearest: near, belongs }, key);
   }
 }
 
 const HOMES: readonly (readonly [string, Fields])[] = [
-  ['台账开头', LEDGER],
+  ['', LEDGER],
   [LEDGER.community.zh, COMMUNITY],
   [LEDGER.activities.zh, ACTIVITY],
   [LEDGER.archive.zh, ARCHIVE],
 ];
 
-/** The record that a key would be known in: what a wrong indent leaves behind. */
+/** The record that a key would be known in ('': the ledger itself): what a wrong indent leaves behind. */
 function homeOf(key: string, fields: Fields): string | undefined {
   return HOMES.find(([, table]) => table !== fields && fieldName(table, key) !== undefined)?.[0];
 }
@@ -74,13 +74,11 @@ export function checkRequired(entries: Entries, fields: Fields, record: string, 
 export function readRecord(node: Node, field: Field, reading: Reading): Readonly<Record<string, unknown>> | undefined {
   const fields = field.fields ?? {};
   if (node.type !== 'map') {
-    const names = Object.values(fields)
-      .map((f) => f.zh)
-      .join('、');
+    const names = Object.values(fields).map((f) => f.zh);
     reading.report('record-expected', '错误', { field: field.zh, fields: names }, node);
     return undefined;
   }
-  const record = `“${field.zh}”`;
+  const record = field.zh;
   const entries = entriesOf(node, fields, record, reading);
   checkRequired(entries, fields, record, node, reading);
   const values: Record<string, unknown> = {};

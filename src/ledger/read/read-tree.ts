@@ -22,8 +22,8 @@ const APART: ReadonlySet<string> = new Set(['year', 'period', 'campaigns', 'acti
 /** A tree → the typed ledger. Faults are reported; where an 错误 was, the value is not to be used. */
 export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoChosen'>): Ledger {
   const early: Reading = { ...start, period: undefined, alsoChosen: () => false };
-  const entries = entriesOf(root, LEDGER, '台账', early);
-  checkRequired(entries, LEDGER, '台账', root, early);
+  const entries = entriesOf(root, LEDGER, '', early);
+  checkRequired(entries, LEDGER, '', root, early);
   const year = readValue(entries.get('year')?.value, LEDGER.year, early) as number | undefined;
   const period = readPeriod(entries, year, early);
   const index = entries.has('campaigns') ? readCampaigns(entries.get('campaigns')?.value, early) : indexCampaigns([]);

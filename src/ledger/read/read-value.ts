@@ -62,7 +62,7 @@ const READERS = {
     const values = field.values ?? [];
     if (values.includes(text) || reading.alsoChosen(field, text)) return text;
     const near = nearest(text, values);
-    reading.report('choice', '错误', { field: field.zh, text, nearest: near, values: values.join('、') }, node);
+    reading.report('choice', '错误', { field: field.zh, text, nearest: near, values }, node);
     return undefined;
   }),
   record: readRecord,

@@ -48,12 +48,12 @@ const plainOf = (text: string) =>
     .replaceAll(/[〇零一二三四五六七八九十]+(?=个?月|日|号)/gu, (n) => String(readChineseNumber(n) ?? n))
     .replace(/月份/gu, '月');
 
-/** 9月16日、17日晚: each a day, the later ones perhaps without their month. */
+/** 10月6日晚; 9月16日、17日晚: each a day, the later ones perhaps without their month. */
 function daysOf(plain: string, within: Span): Span | undefined {
   const parts = plain
     .split(/[、,，和及与]/u)
     .map((part) => part.replace(/(?<=[日号\d])(?:上午|下午|晚上?|早上?|中午|夜)$/u, ''));
-  if (parts.length < 2) return undefined;
+  if (parts.length < 2 && parts[0] === plain) return undefined;
   let month = '';
   const days: IsoDate[] = [];
   for (const part of parts) {

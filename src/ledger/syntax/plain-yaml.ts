@@ -223,7 +223,8 @@ const FLOW_TEXT = /[^,[\]{}:#"'\n]*/y;
 function readFlowValue(text: string, start: number, end: number, depth: number): Node | undefined {
   const sign = text[start] ?? '';
   if (sign === '"' || sign === "'" || sign === '[' || sign === '{') return readEnclosed(text, start, end, depth);
-  if (INDICATORS.has(sign)) return undefined;
+  // [消防, -禁毒]: what takes a topic away.
+  if (INDICATORS.has(sign) && !(sign === '-' && /[\p{L}\p{N}]/u.test(text[start + 1] ?? ''))) return undefined;
   FLOW_TEXT.lastIndex = start;
   const found = FLOW_TEXT.exec(text)?.[0].trimEnd() ?? '';
   if (found === '' || start + found.length > end) return undefined;

@@ -1,4 +1,4 @@
-import type { Code } from '../../problems/messages.js';
+import type { Code, MessageArgs } from '../../problems/messages.js';
 import type { YamlFault } from './parse-yaml.js';
 import type { SyntaxFault } from './syntax-fault.js';
 
@@ -7,7 +7,7 @@ type Wording = (excerpt: string, detail: string) => Pick<SyntaxFault, 'code' | '
 const fixed =
   (code: Code, args: SyntaxFault['args'] = {}): Wording =>
   () => ({ code, args });
-const worded = (detail: string) => fixed('syntax', { detail });
+const detailed = (detail: MessageArgs<'syntax'>['detail']) => fixed('syntax', { detail });
 const colonMissing: Wording = (excerpt) => ({ code: 'colon-missing', args: { text: excerpt.slice(0, 20) } });
 
 /** The faults of `yaml` (its error codes) and of parse-yaml.ts, for what the walk over the lines did not foresee. */
@@ -24,16 +24,16 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   BAD_SCALAR_START: (excerpt) => ({ code: 'bad-start', args: { character: excerpt[0] ?? '' } }),
   BLOCK_AS_IMPLICIT_KEY: fixed('colon-in-value'),
   MULTILINE_IMPLICIT_KEY: colonMissing,
-  BAD_INDENT: worded('这一行的缩进没有和同一层对齐'),
-  BAD_DQ_ESCAPE: worded('英文双引号里的反斜杠“\\”有特殊含义，这里的写法不对；路径请用“/”'),
-  BAD_PROP_ORDER: worded('这里的“-”或“?”位置不对'),
-  KEY_OVER_1024_CHARS: worded('冒号前面的名称太长，可能漏了引号或换行'),
-  COMMENT_SPACE: worded('“#”前面缺少空格'),
+  BAD_INDENT: detailed('indent'),
+  BAD_DQ_ESCAPE: detailed('backslash'),
+  BAD_PROP_ORDER: detailed('sign-misplaced'),
+  KEY_OVER_1024_CHARS: detailed('key-long'),
+  COMMENT_SPACE: detailed('comment-space'),
   MISSING_CHAR: (excerpt, detail) =>
     /closing/.test(detail)
       ? { code: 'quote-open', args: { quote: /"/.test(detail) ? '"' : "'" } }
       : /Sequence item/.test(detail)
-        ? { code: 'syntax', args: { detail: '列表里的这一行没有以“- ”开头，或者没有对齐' } }
+        ? detailed('list-line')(excerpt, detail)
         : /map/i.test(detail) && /end with/.test(detail)
           ? { code: 'bracket-open', args: { bracket: '{' } }
           : /end with/.test(detail)

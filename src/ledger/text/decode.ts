@@ -1,16 +1,17 @@
+import type { MessageArgs } from '../../problems/messages.js';
 import { type Problem, problem } from '../../problems/problem.js';
 import type { Source } from './source.js';
 
 /** Far above any year of a community (400 activities are some 0.2 MB), and small enough to be read at once. */
 export const MOST_BYTES = 8 * 1024 * 1024;
 
-/** How a file that is no text begins, and what to call it. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['504b0304', 'WPS 或 Office 文档（如 .xlsx、.docx）'],
-  ['d0cf11e0a1b11ae1', '旧版 Office 或 WPS 文档（如 .xls、.doc、.wps）'],
-  ['25504446', 'PDF 文件'],
-  ['89504e47', '图片'],
-  ['ffd8ff', '图片'],
+/** How a file that is no text begins, and what it is. */
+const SIGNATURES: readonly (readonly [string, MessageArgs<'file-not-text'>['kind']])[] = [
+  ['504b0304', 'office'],
+  ['d0cf11e0a1b11ae1', 'old-office'],
+  ['25504446', 'pdf'],
+  ['89504e47', 'picture'],
+  ['ffd8ff', 'picture'],
 ];
 
 /**

@@ -133,6 +133,10 @@ export const time = (zh: string, meaning: string, o?: Options) => field<Time | u
 /** An ISO date, YYYY-MM-DD. */
 export const date = (zh: string, meaning: string, o?: Options) => field<string | undefined>('date', zh, meaning, o);
 export const year = (zh: string, meaning: string, o?: Options) => field<number | undefined>('year', zh, meaning, o);
+/** How a flag is written. */
+export const YES = '是';
+export const NO = '否';
+
 /** 是 or 否; false unless written. */
 export const flag = (zh: string, meaning: string, o?: Options) => field<boolean>('flag', zh, meaning, o);
 export const choice = (zh: string, values: readonly string[], meaning: string, o?: Options) =>

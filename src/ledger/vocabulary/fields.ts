@@ -47,8 +47,9 @@ export const CATEGORIES = [
 /** Told and listed, never added to the activities of the year. */
 export const ROUTINE_CATEGORIES = ['会议', '日常工作'] as const;
 
-/** Only 已开展 counts. */
-export const STATUSES = ['已开展', '取消', '延期', '计划'] as const;
+/** What took place: only such rows count. */
+export const HELD = '已开展';
+export const STATUSES = [HELD, '取消', '延期', '计划'] as const;
 
 export const PARTY_ORGANISATIONS = ['党委', '党总支', '党支部'] as const;
 

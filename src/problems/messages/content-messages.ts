@@ -103,8 +103,8 @@ export const CONTENT_MESSAGES = {
     what: `指标“${a.name}”写了两次`,
     remedy: '请只留一个。',
   }),
-  'indicator-computed': (a: { name: string; from: string }): Message => ({
-    what: `“${a.name}”由程序按${a.from}计算，这里写的实际值不会采用`,
+  'indicator-computed': (a: { name: string; from: readonly string[] }): Message => ({
+    what: `“${a.name}”由程序按${a.from.map((name) => `“${name}”`).join('和')}计算，这里写的实际值不会采用`,
     remedy: '请删掉“实际”这一行，并在“社区”里把这两个数填好。',
   }),
   'indicator-without-unit': (a: {
@@ -163,11 +163,13 @@ export const CONTENT_MESSAGES = {
     remedy: '照片的位置从台账所在的文件夹算起，请检查文件名和文件夹。',
   }),
   'photo-kind': (a: { file: string; kind?: string | undefined }): Message => ({
-    what: a.kind ? `照片“${a.file}”是 ${a.kind} 格式，放不进报告` : `“${a.file}”不是照片，或者已经损坏`,
+    what: a.kind
+      ? `照片“${a.file}”是 ${a.kind === 'video' ? '视频' : a.kind} 格式，放不进报告`
+      : `“${a.file}”不是照片，或者已经损坏`,
     remedy:
       a.kind === 'HEIC'
         ? '用电脑上的“照片”或“画图”打开，另存为 JPEG，再把台账里的文件名改过来；苹果手机可在“设置—相机—格式”里选“兼容性最佳”，以后拍的就是 JPEG。'
-        : a.kind === '视频'
+        : a.kind === 'video'
           ? '请截取一张画面存为 JPEG，再把台账里的文件名改过来。'
           : '用“画图”打开，另存为 JPEG，再把台账里的文件名改过来；打不开就从手机或相机里重新拷贝一份。',
   }),

@@ -1,14 +1,17 @@
 import type { Message, Messages, NoArgs } from './message.js';
 
+/** A record by the name of its field; '' names the ledger itself. */
+const recordName = (record: string) => (record === '' ? '台账' : `“${record}”`);
+
 /** Records, their keys, and the values of fields. */
 export const FIELD_MESSAGES = {
   // Records and their keys
   'unknown-key': (a: { key: string; record: string; nearest?: string; belongs?: string }): Message => ({
-    what: `${a.record}里没有“${a.key}”这一项`,
+    what: `${recordName(a.record)}里没有“${a.key}”这一项`,
     remedy: a.nearest
       ? `是不是“${a.nearest}”？`
-      : a.belongs
-        ? `“${a.key}”应写在“${a.belongs}”里，请检查缩进。`
+      : a.belongs !== undefined
+        ? `“${a.key}”应写在“${a.belongs || '台账开头'}”里，请检查缩进。`
         : '请检查名称是否写对；只给自己看的内容可以写在“备注”里。',
   }),
   'merge-key': (_: NoArgs): Message => ({
@@ -20,16 +23,16 @@ export const FIELD_MESSAGES = {
     remedy: `只留一个${a.line ? `，前一个在第 ${a.line} 行` : ''}。`,
   }),
   missing: (a: { field: string; record: string }): Message => ({
-    what: `${a.record}缺少“${a.field}”`,
+    what: `${recordName(a.record)}缺少“${a.field}”`,
     remedy: `请加上一行“${a.field}: …”。`,
   }),
   empty: (a: { field: string }): Message => ({
     what: `“${a.field}”没有内容`,
     remedy: '这一项必须填写。',
   }),
-  'record-expected': (a: { field: string; fields: string }): Message => ({
-    what: `“${a.field}”下面应当分行写各项内容`,
-    remedy: `另起一行，缩进后写“名称: 内容”，可写的有：${a.fields}。`,
+  'record-expected': (a: { field: string; fields: readonly string[] }): Message => ({
+    what: `“${a.field || '台账'}”下面应当分行写各项内容`,
+    remedy: `另起一行，缩进后写“名称: 内容”，可写的有：${a.fields.join('、')}。`,
   }),
   'list-expected': (a: { field: string }): Message => ({
     what: `“${a.field}”应当是列表`,
@@ -140,9 +143,9 @@ export const FIELD_MESSAGES = {
     what: `“${a.field}”写的是“${a.text}”`,
     remedy: '只能写“是”或“否”。',
   }),
-  choice: (a: { field: string; text: string; nearest?: string; values: string }): Message => ({
+  choice: (a: { field: string; text: string; nearest?: string; values: readonly string[] }): Message => ({
     what: `“${a.field}”里没有“${a.text}”`,
-    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}可以写的有：${a.values}。`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}可以写的有：${a.values.join('、')}。`,
   }),
   measure: (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，看不出数值`,

@@ -105,7 +105,6 @@ export const FILE_MESSAGES = {
     what: `“${a.pattern}”里没有台账`,
     remedy: '台账是扩展名为 .yaml 的文件；请检查写的名称，新建一份运行 report init。',
   }),
-  usage: (a: { what: string; remedy: string }): Message => ({ what: a.what, remedy: a.remedy }),
   'previous-missing': (a: { file: string }): Message => ({
     what: `找不到上年台账“${a.file}”，这次不写同比`,
     remedy: '检查“上年”写的路径；路径从这份台账所在的文件夹算起。',

@@ -7,6 +7,23 @@ function alsoOn(lines: readonly number[] | undefined): string {
   return lines.length > 30 ? `（第 ${shown} 等 ${lines.length} 行也是）` : `（第 ${shown} 行也是）`;
 }
 
+const FILE_KINDS = {
+  office: 'WPS 或 Office 文档（如 .xlsx、.docx）',
+  'old-office': '旧版 Office 或 WPS 文档（如 .xls、.doc、.wps）',
+  pdf: 'PDF 文件',
+  picture: '图片',
+} as const;
+
+/** What the YAML parser says of a line, where no message of its own is worth while. */
+const DETAILS = {
+  indent: '这一行的缩进没有和同一层对齐',
+  backslash: '英文双引号里的反斜杠“\\”有特殊含义，这里的写法不对；路径请用“/”',
+  'sign-misplaced': '这里的“-”或“?”位置不对',
+  'key-long': '冒号前面的名称太长，可能漏了引号或换行',
+  'comment-space': '“#”前面缺少空格',
+  'list-line': '列表里的这一行没有以“- ”开头，或者没有对齐',
+} as const;
+
 /** A ledger's file, and YAML as people write it. */
 export const SYNTAX_MESSAGES = {
   // The file
@@ -14,8 +31,8 @@ export const SYNTAX_MESSAGES = {
     what: `文件有 ${a.megabytes} MB，不像是一份台账`,
     remedy: '请检查是不是选错了文件；照片不要放进台账，只写照片的文件名。',
   }),
-  'file-not-text': (a: { kind?: string; sheet?: boolean }): Message => ({
-    what: a.kind ? `这是${a.kind}，不是文本台账` : '这个文件不是文本文件',
+  'file-not-text': (a: { kind?: keyof typeof FILE_KINDS; sheet?: boolean }): Message => ({
+    what: a.kind ? `这是${FILE_KINDS[a.kind]}，不是文本台账` : '这个文件不是文本文件',
     remedy: a.sheet
       ? '台账是文本文件（.yaml）。表格里的活动用 report import 导入台账。'
       : '台账是文本文件（.yaml），请写它的文件名；还没有台账，运行 report init 新建一份。',
@@ -125,8 +142,8 @@ export const SYNTAX_MESSAGES = {
     what: '冒号前面没有名称，或者名称不是文字',
     remedy: '写成“名称: 内容”。',
   }),
-  syntax: (a: { detail?: string }): Message => ({
-    what: a.detail ?? '这一行的写法有误，程序读不懂',
+  syntax: (a: { detail?: keyof typeof DETAILS }): Message => ({
+    what: a.detail ? DETAILS[a.detail] : '这一行的写法有误，程序读不懂',
     remedy: '请检查冒号、引号、括号是否成对，缩进是否对齐；拿不准的内容用单引号括起来。',
   }),
   'list-of-one': (a: { write: string }): Message => ({

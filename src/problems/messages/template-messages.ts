@@ -1,5 +1,15 @@
 import type { Message, Messages, NoArgs } from './message.js';
 
+const FRONT_MATTER = {
+  missing: '开头缺少用 --- 围起来的说明（名称、标题）',
+  'no-pairs': '开头的说明不是“名称: 内容”的形式',
+  nameless: '开头的说明缺少名称或标题',
+  addressee: '的“主送”只能写 是 或 否（普发的文件不写主送机关）',
+  landscape: '的“横排”只能写 是、否 或 自动（表格超过八栏时横排）',
+  'per-page': '的“每页”只能写 2 或 4（每页几张照片）',
+  sections: '的“叙述”要写成“节名: [类别、专题或专项……]”的形式',
+} as const;
+
 /** Faults of templates and of layout profiles. */
 export const TEMPLATE_MESSAGES = {
   'unknown-name': (a: { name: string; part: string; nearest?: string | undefined }): Message => ({
@@ -33,12 +43,12 @@ export const TEMPLATE_MESSAGES = {
     what: `共用段落“${a.name}”用到了它自己`,
     remedy: '去掉其中一处引用。',
   }),
-  'front-matter': (a: { what: string }): Message => ({
-    what: `模板${a.what}`,
+  'front-matter': (a: { wrong: keyof typeof FRONT_MATTER }): Message => ({
+    what: `模板${FRONT_MATTER[a.wrong]}`,
     remedy: '模板以三行开头：---、名称: 工作汇报、标题: {{社区.名称}}{{年度}}年工作汇报，再以 --- 收尾。',
   }),
-  'template-syntax': (a: { detail: string }): Message => ({
-    what: `模板的花括号写法有误${a.detail}`,
+  'template-syntax': (a: { open?: string; close?: string }): Message => ({
+    what: `模板的花括号写法有误${a.open ? `：{{#${a.open}}}与{{/${a.close}}}不成对` : ''}`,
     remedy: '检查这一处的 {{ 与 }} 是否成对，{{#…}} 是否有 {{/…}} 收尾，名称是否一致。',
   }),
   'unknown-template': (a: { name: string; nearest?: string | undefined; known: readonly string[] }): Message => ({

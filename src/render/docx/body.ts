@@ -3,6 +3,7 @@ import { annexLabel, annexNotes } from '../../document/annex-label.js';
 import type { Annex, Block, Document, Inline } from '../../document/document.js';
 import { remarkLine } from '../../document/remark-line.js';
 import { inlineText } from '../../document/text.js';
+import { PAPER_WORDS } from '../../words/paper-words.js';
 import type { Attachments } from './attachments.js';
 import { chartXml } from './chart.js';
 import { charactersWide, type Measures, pt } from './page-measures.js';
@@ -160,7 +161,7 @@ function blockXml<T extends Block['type']>(block: Extract<Block, { type: T }>, p
 function annexNotesXml(annexes: readonly Annex[], { character, pitch }: Measures): string {
   return annexNotes(annexes)
     .map(({ lead, number, title }, index) => {
-      const left = 2 + charactersWide('附件：') + charactersWide(number);
+      const left = 2 + charactersWide(PAPER_WORDS.annexLead) + charactersWide(number);
       return paragraphXml(STYLE.annexNote, textXml(lead + number + title), {
         keepNext: true,
         before: index === 0 ? pitch : undefined,

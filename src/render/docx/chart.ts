@@ -1,6 +1,7 @@
 import type { Chart, Series } from '../../document/document.js';
 import { figureNumber } from '../../facts/figure.js';
 import { oneLine } from '../../one-line.js';
+import { PAPER_WORDS } from '../../words/paper-words.js';
 import type { Attachments } from './attachments.js';
 import { chartWorkbook, columnName, SHEET } from './chart-workbook.js';
 import { DRAWING, EMU_PER_TWIP, PACKAGE, RELATIONS, XML_HEAD } from './ooxml.js';
@@ -39,11 +40,11 @@ export function chartXml(
     contentType: TYPES.chart,
   });
   const extent = `cx="${width * EMU_PER_TWIP}" cy="${height(chart) * EMU_PER_TWIP}"`;
-  const name = escapeXml(oneLine(chart.title));
+  const text = escapeXml(PAPER_WORDS.chartText({ title: oneLine(chart.title) }));
   return paragraphXml(
     STYLE.picture,
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/>` +
-      `<wp:docPr id="${drawing}" name="图表 ${drawing}" descr="${name}，数值见下表"/><wp:cNvGraphicFramePr/>` +
+      `<wp:docPr id="${drawing}" name="${PAPER_WORDS.chart({ number: drawing })}" descr="${text}"/><wp:cNvGraphicFramePr/>` +
       `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" xmlns:r="${RELATIONS}" r:id="${id}"/></a:graphicData></a:graphic>` +
       '</wp:inline></w:drawing></w:r>',
     { keepNext: true, pageBreakBefore },

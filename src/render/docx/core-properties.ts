@@ -1,3 +1,4 @@
+import { listed } from '../../chinese/listed.js';
 import type { Document } from '../../document/document.js';
 import { inlineText } from '../../document/text.js';
 import { oneLine } from '../../one-line.js';
@@ -6,7 +7,7 @@ import { escapeXml } from './xml.js';
 
 /** Title, author and date for the file's properties. The date is the report's own, never the clock's: same report, same bytes. */
 export function corePropertiesXml({ title, signedBy, dated }: Document): string {
-  const author = escapeXml(oneLine(signedBy.join('、')));
+  const author = escapeXml(oneLine(listed(signedBy)));
   const date = `${isoDate(dated)}T00:00:00Z`;
   return (
     XML_HEAD +

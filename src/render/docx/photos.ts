@@ -2,6 +2,7 @@ import type { Photo, Photos } from '../../document/document.js';
 import { inlineText } from '../../document/text.js';
 import { oneLine } from '../../one-line.js';
 import type { Picture, Size } from '../../photos/picture.js';
+import { PAPER_WORDS } from '../../words/paper-words.js';
 import type { Attachments } from './attachments.js';
 import { DRAWING, EMU_PER_TWIP } from './ooxml.js';
 import { type Measures, mm } from './page-measures.js';
@@ -109,12 +110,12 @@ function drawingXml({ data, width, height }: Picture, text: string, box: Size, a
   const id = attachments.attach({ path: `media/photo${number}.jpg`, data, relation: 'image' });
   const scale = Math.min((box.width * EMU_PER_TWIP) / width, (box.height * EMU_PER_TWIP) / height, EMU_PER_PIXEL);
   const extent = `cx="${Math.round(width * scale)}" cy="${Math.round(height * scale)}"`;
-  const properties = `id="${number}" name="照片 ${number}" descr="${escapeXml(text)}"`;
+  const properties = `id="${number}" name="${PAPER_WORDS.photo({ number })}" descr="${escapeXml(text)}"`;
   return (
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/>` +
     `<wp:docPr ${properties}/><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${DRAWING}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
     `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/picture"><pic:pic xmlns:pic="${DRAWING}/picture">` +
-    `<pic:nvPicPr><pic:cNvPr id="${number}" name="照片 ${number}"/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:nvPicPr><pic:cNvPr id="${number}" name="${PAPER_WORDS.photo({ number })}"/><pic:cNvPicPr/></pic:nvPicPr>` +
     `<pic:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'

@@ -1,3 +1,4 @@
+import { IMPORT_WORDS as WORDS } from '../../words/import-words.js';
 import type { FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
 import type { LeftRow, TakenRow } from '../rows/read-row.js';
@@ -37,18 +38,16 @@ export function rowOfGroup(
   context: RowContext,
 ): { readonly taken?: TakenRow; readonly left?: LeftRow } {
   const [own, ...others] = group.categories;
-  const words = [own, ...others].join('、');
   const category = own ?? context.category;
   const text = textOf(group, category);
   const { activity, faults: typed } = typedRow(text, context);
   const known = [
     ...group.faults,
-    ...(others.length > 0 ? [{ code: 'person-categories' as const, args: { words } }] : []),
+    ...(others.length > 0 ? [{ code: 'person-categories' as const, args: { words: [...group.categories] } }] : []),
     ...(category === undefined ? [{ code: 'row-without-category' as const, args: {} }] : []),
   ];
   const faults = known.length > 0 ? known : typed;
-  if (faults.length > 0)
-    return { left: { row: group.row, label: `${group.date} ${group.title}（${group.count} 人）`, faults } };
+  if (faults.length > 0) return { left: { row: group.row, label: WORDS.group(group), faults } };
   return { taken: { row: group.row, text, typed: activity, categoryImplied: own === undefined } };
 }
 

@@ -1,6 +1,6 @@
 import type { Activity, CountName } from '../../ledger/ledger.js';
 import { evidenceText } from '../../ledger/read/evidence-text.js';
-import { quantityText } from '../../ledger/vocabulary/field.js';
+import { NO, quantityText, YES } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import type { FieldName } from '../column.js';
 import { bareText } from '../rows/activity-key.js';
@@ -49,6 +49,6 @@ function wordsOf(activity: Activity, name: FieldName): readonly string[] {
   if (typed) return [typed.qualifier ? typed.text : typed.text.replace(/人$/u, '')];
   const value = activity[name];
   if (value === undefined) return [];
-  if (typeof value === 'boolean') return [value ? '是' : '否'];
+  if (typeof value === 'boolean') return [value ? YES : NO];
   return Array.isArray(value) ? value.map(String) : [String(value)];
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../../chinese/nearest.js';
 import type { Activity } from '../../ledger/ledger.js';
+import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { bareText } from '../rows/activity-key.js';
 import type { TakenRow } from '../rows/read-row.js';
 import { differencesOf } from './compare-row.js';
@@ -11,7 +12,7 @@ export interface LikelyChange {
   /** As the ledger has it. */
   readonly date: string;
   readonly was: string;
-  readonly changed: '名称' | '日期';
+  readonly changed: 'title' | 'date';
 }
 
 /**
@@ -35,8 +36,9 @@ function changeOf(row: TakenRow, activity: Activity): LikelyChange['changed'] | 
   const [title, was] = [bareText(row.typed.title), bareText(activity.title)];
   if (row.typed.category !== activity.category) return undefined;
   const { date } = row.typed;
-  if (date === activity.date && (nearest(title, [was]) !== undefined || sameBut(row, activity, '主题'))) return '名称';
-  return title === was && date !== activity.date && sameBut(row, activity, '日期') ? '日期' : undefined;
+  if (date === activity.date && (nearest(title, [was]) !== undefined || sameBut(row, activity, ACTIVITY.title.zh)))
+    return 'title';
+  return title === was && date !== activity.date && sameBut(row, activity, ACTIVITY.date.zh) ? 'date' : undefined;
 }
 
 /** Whether a row says nothing but what the activity says, one field aside; a row that says no number is like any other. */

@@ -71,7 +71,7 @@ function readPair(
   }
   return {
     code: 'number-pair',
-    args: { field: header, text, parts: names.map((name) => `“${ACTIVITY[name].zh}”`).join('和') },
+    args: { field: header, text, parts: names.map((name) => ACTIVITY[name].zh) },
   };
 }
 

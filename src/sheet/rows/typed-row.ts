@@ -5,7 +5,7 @@ import type { Span } from '../../ledger/read/dates.js';
 import { readActivities } from '../../ledger/read/read-activities.js';
 import type { Reading } from '../../ledger/read/reading.js';
 import type { ListNode, MapEntry, MapNode, Node } from '../../ledger/syntax/tree.js';
-import { ACTIVITY, LEDGER } from '../../ledger/vocabulary/fields.js';
+import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import type { Words } from '../../ledger/wording/check-words.js';
 import { privacyFault } from '../../ledger/wording/privacy-fault.js';
 import type { FieldName } from '../column.js';
@@ -39,13 +39,12 @@ export function typedRow(row: RowText, { index, period }: TypingContext): Typed 
     period,
     alsoChosen: (field, text) => field === ACTIVITY.category && isCategoryWord(text, index),
   };
-  const [activity] = readActivities(listOf(row), index, reading);
+  const [activity] = readActivities(listOf(row), index, reading, true);
   for (const { field, text, node } of words) {
     const secret = privacyFault(text);
-    const kind = secret === 'private-id' ? '身份证号' : '手机号';
-    if (secret) faults.push({ code: 'private-cell', args: { field: field.zh, kind }, ...fieldAt(names, node) });
+    if (secret) faults.push({ code: 'private-cell', args: { field: field.zh, kind: secret }, ...fieldAt(names, node) });
   }
-  if (!activity) throw new Error(`“${LEDGER.activities.zh}” gave no row`);
+  if (!activity) throw new Error('a row gave no activity');
   return { activity, faults };
 }
 

@@ -69,16 +69,12 @@ function unfit(sheet: Sheet, block: SheetBlock, { period, category, perPerson }:
     return { code: 'other-year', args: { year } };
   if (isPeople(block.columns) && !perPerson) return { code: 'person-rows', args: {} };
   if (!isPeople(block.columns) && perPerson) return { code: 'person-none', args: {} };
-  const lacks = (name: keyof typeof ACTIVITY, remedy?: string): Fault => ({
+  const lacks = (name: keyof typeof ACTIVITY, givable = false): Fault => ({
     code: 'no-column',
-    args: { field: ACTIVITY[name].zh, ...(remedy && { remedy }) },
+    args: { field: ACTIVITY[name].zh, ...(givable && { givable }) },
   });
   if (!hasField(block, 'title')) return lacks('title');
   if (!hasField(block, 'date') && !hasPart(block, 'day')) return lacks('date');
-  if (!hasField(block, 'category') && category === undefined)
-    return lacks(
-      'category',
-      '整张表同属一类的，加上 --category 类别（例如 --category 志愿服务）；有别的列说明类别的，用 --map 列=类别。',
-    );
+  if (!hasField(block, 'category') && category === undefined) return lacks('category', true);
   return undefined;
 }

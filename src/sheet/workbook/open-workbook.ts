@@ -33,7 +33,7 @@ const holds = (buffer: Buffer, name: string) => buffer.includes(Buffer.from(name
 /** Excel locks XLSX files with a password by putting them into the container that .xls, .et and old Word files use. */
 function compound(buffer: Buffer, file: string): readonly [Fault['code'], Fault['args']] {
   if (holds(buffer, 'EncryptedPackage')) return ['table-locked', {}];
-  return holds(buffer, 'WordDocument') ? ['table-kind', { kind: 'Word 文档' }] : ['table-old', { file }];
+  return holds(buffer, 'WordDocument') ? ['table-kind', { kind: 'word' }] : ['table-old', { file }];
 }
 
 async function openText(source: Source): Promise<Workbook> {
@@ -54,8 +54,7 @@ async function openText(source: Source): Promise<Workbook> {
 async function openZip(buffer: Buffer, file: string): Promise<Workbook> {
   // The first entry of an OpenDocument file is its type, stored as it is.
   const head = buffer.subarray(0, 200);
-  if (head.includes('application/vnd.oasis.opendocument.text'))
-    return fault('table-kind', { kind: '文字文档（.odt）' });
+  if (head.includes('application/vnd.oasis.opendocument.text')) return fault('table-kind', { kind: 'odt' });
   if (head.includes('application/vnd.oasis.opendocument')) return fault('table-old', { file });
   try {
     const content = zipContent(buffer);

@@ -1,15 +1,15 @@
 import { unzipSync } from 'fflate';
 
-/** How other files begin, and what to call them. */
+/** How other files begin, and what they are. */
 const SIGNATURES: readonly (readonly [hex: string, kind: string])[] = [
-  ['25504446', 'PDF 文件'],
-  ['89504e47', '图片'],
-  ['ffd8ff', '图片'],
-  ['47494638', '图片'],
-  ['424d', '图片'],
-  ['52617221', '压缩包'],
-  ['377abcaf', '压缩包'],
-  ['7b5c727466', '写字板文档'],
+  ['25504446', 'pdf'],
+  ['89504e47', 'picture'],
+  ['ffd8ff', 'picture'],
+  ['47494638', 'picture'],
+  ['424d', 'picture'],
+  ['52617221', 'archive'],
+  ['377abcaf', 'archive'],
+  ['7b5c727466', 'rtf'],
 ];
 
 const starts = (bytes: Buffer, hex: string) => bytes.subarray(0, hex.length / 2).toString('hex') === hex;
@@ -25,9 +25,9 @@ export function foreignKind(bytes: Buffer): string | undefined {
 /** Programs that keep what they write in a zip, by a part of theirs. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^xl[/\\]workbook\.\w+$/u, 'xlsx'],
-  [/^word[/\\]/u, 'Word 文档'],
-  [/^ppt[/\\]/u, '演示文稿'],
-  [/^OFD\.xml$/u, 'OFD 文件'],
+  [/^word[/\\]/u, 'word'],
+  [/^ppt[/\\]/u, 'slides'],
+  [/^OFD\.xml$/u, 'ofd'],
 ];
 
 export interface ZipContent {
@@ -55,7 +55,7 @@ export function zipContent(bytes: Uint8Array): ZipContent {
   });
   // The part that says what a workbook is may have any name; its sheets lie in xl/.
   const known = PARTS.find(([part]) => names.some((name) => part.test(name)))?.[1];
-  const kind = known ?? (names.some((name) => /^xl[/\\]/u.test(name)) ? 'xlsx' : '压缩包');
+  const kind = known ?? (names.some((name) => /^xl[/\\]/u.test(name)) ? 'xlsx' : 'archive');
   return { kind, unpacked, sheets, backslashes: names.some((name) => name.includes('\\')) };
 }
 

@@ -1,8 +1,10 @@
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import type { Activity, CountName, Ledger } from '../../ledger/ledger.js';
 import { evidenceText } from '../../ledger/read/evidence-text.js';
-import { quantityText } from '../../ledger/vocabulary/field.js';
-import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { NO, quantityText, YES } from '../../ledger/vocabulary/field.js';
+import { ACTIVITY, HELD } from '../../ledger/vocabulary/fields.js';
+import { FILE_NAMES } from '../../words/file-names.js';
+import { WORKBOOK_WORDS as WORDS } from '../../words/workbook-words.js';
 import { joinList } from '../cells/list-cell.js';
 import type { FieldName } from '../column.js';
 import { columnLetter } from '../sheet.js';
@@ -49,7 +51,7 @@ const COLUMNS: readonly (readonly [FieldName, number])[] = [
 /** Rows for colleagues to fill, below those that are there, that drop-downs and formats reach. */
 const SPARE = 300;
 
-const FONT = { name: '微软雅黑', size: 11 };
+const FONT = { name: WORDS.font, size: 11 };
 
 /**
  * The activities of a ledger as an XLSX that a person likes to open: one frozen header, real dates, drop-downs for what is a closed list.
@@ -62,7 +64,7 @@ export async function writeWorkbook(ledger: Ledger): Promise<Uint8Array> {
     sheets: [activitySheet(ledger), helpSheet()],
     defaultFont: FONT,
     properties: {
-      title: `${ledger.community.name}${ledger.year}年活动台账`,
+      title: FILE_NAMES.workbook({ community: ledger.community.name, year: ledger.year }),
       created: when,
       modified: when,
       custom: { 'huibao.sha256': '' },
@@ -77,7 +79,7 @@ function activitySheet(ledger: Ledger): WriteSheet {
   // Cells that are still empty carry the format of their column, so that what is typed there becomes a date or stays text.
   const blank = Array.from({ length: SPARE }, () => COLUMNS.map(() => null));
   return {
-    name: '活动',
+    name: WORDS.activities,
     columns: COLUMNS.map(([name, width]) => ({ width, style: styleOf(name) })),
     rows: [COLUMNS.map(([name]) => ACTIVITY[name].zh), ...rows, ...blank],
     cells: new Map(COLUMNS.map(([name], at) => [`0,${at}`, { value: ACTIVITY[name].zh, style: HEADER }] as const)),
@@ -96,7 +98,7 @@ function cellOf(activity: Activity, name: FieldName): CellValue {
   if (typed) return typed.text;
   if (name === 'date' && activity.time?.text) return activity.time.text;
   if (name === 'end' && activity.time?.text) return null;
-  if (name === 'status') return activity.status === '已开展' ? null : activity.status;
+  if (name === 'status') return activity.status === HELD ? null : activity.status;
   if (name === 'topics') return joinList(topicsSaid(activity), ACTIVITY.topics) || null;
   if (name === 'quantities') return joinList(activity.quantities.map(quantityText), ACTIVITY.quantities) || null;
   // One session is what a row without the word means.
@@ -106,7 +108,7 @@ function cellOf(activity: Activity, name: FieldName): CellValue {
   if (name === 'evidence') return joinList(activity.evidence.map(evidenceText), ACTIVITY.evidence) || null;
   const value = activity[name];
   if (value === undefined || value === false) return null;
-  if (value === true) return '是';
+  if (value === true) return YES;
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return joinList(value as readonly string[], ACTIVITY[name]) || null;
   return isDay(name) ? new Date(`${value}T00:00:00Z`) : value;
@@ -160,11 +162,10 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         type: 'list',
         values: [...(field.values ?? [])],
         errorStyle: 'warning',
-        errorMessage: name === 'category' ? '不在十七个类别里。写专项的名称也可以。' : '一般写这几个里的一个。',
+        errorMessage: name === 'category' ? WORDS.otherCategory : WORDS.otherChoice,
       },
     ];
-  if (field.kind === 'flag')
-    return [{ ...common, type: 'list', values: ['是', '否'], errorMessage: '只写“是”或“否”。' }];
+  if (field.kind === 'flag') return [{ ...common, type: 'list', values: [YES, NO], errorMessage: WORDS.flag }];
   if (field.kind === 'count')
     return [
       {
@@ -173,7 +174,7 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         operator: 'greaterThanOrEqual',
         formula1: '0',
         errorStyle: 'warning',
-        errorMessage: '写一个数，例如 30；也可以写 30余人、800余户；没有记录就空着。',
+        errorMessage: WORDS.count,
       },
     ];
   if (field.kind === 'hours')
@@ -183,7 +184,7 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         type: 'decimal',
         operator: 'greaterThanOrEqual',
         formula1: '0',
-        errorMessage: '只写数字，例如 45.5；没有记录就空着。',
+        errorMessage: WORDS.hours,
       },
     ];
   if (isDay(name)) {
@@ -196,7 +197,7 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         formula1,
         formula2,
         errorStyle: 'warning',
-        errorMessage: `日期应在 ${period.start} 至 ${period.end} 之间；不是某一天的，照写，例如 3月中旬。`,
+        errorMessage: WORDS.date(period),
       },
     ];
   }
@@ -208,13 +209,13 @@ const serial = (date: string) => (Date.parse(`${date}T00:00:00Z`) - Date.UTC(189
 
 function helpSheet(): WriteSheet {
   const text: CellStyle = { numFmt: '@', alignment: { vertical: 'center', wrapText: true } };
-  const header = ['列名', '怎样填', '例'];
+  const header = [...WORDS.helpColumns];
   const rows = COLUMNS.map(([name]) => {
     const { zh, meaning, example, required } = ACTIVITY[name];
-    return [zh, required ? `${meaning}（必填）` : meaning, example];
+    return [zh, required ? WORDS.required(meaning) : meaning, example];
   });
   return {
-    name: '填写说明',
+    name: WORDS.help,
     columns: [16, 64, 30].map((width) => ({ width, style: text })),
     rows: [header, ...rows],
     cells: new Map(header.map((value, at) => [`0,${at}`, { value, style: HEADER }] as const)),

@@ -95,7 +95,7 @@ describe('report import', () => {
     const result = JSON.parse(run('表.csv', '--json').out);
     expect(result).toMatchObject({ ledger: '台账.yaml', written: true, added: 1, known: 0, left: 1 });
     const [sheet] = result.tables[0].sheets;
-    expect(sheet.columns[3]).toEqual({ column: 'D', header: '参加人数', fields: ['人次'], why: null });
+    expect(sheet.columns[3]).toEqual({ column: 'D', header: '参加人数', fields: ['attendance'], why: null });
     expect(sheet.left[0]).toMatchObject({ row: 3, problems: [{ code: 'wording-double', cell: 'D3' }] });
   });
 

@@ -24,18 +24,18 @@ describe('report stats', () => {
       ...year.campaigns.flatMap(({ items }: { items: unknown[] }) => items),
     ];
     for (const set of sets) {
-      for (const measure of ['场次', '人次', '未成年人次', '志愿者人次', '服务时长', '受益人次']) {
+      for (const measure of ['sessions', 'attendance', 'minors', 'volunteers', 'hours', 'served']) {
         const { value, sources } = set[measure] as JsonFigure;
         const sum = sources.reduce((total, row) => total + (rows.get(row)?.[measure] ?? 0), 0);
         expect(sum, `${set.name} ${measure}`).toBeCloseTo(value, 6);
       }
     }
     const sumOf = (list: Record<string, JsonFigure>[]) =>
-      list.reduce((sum, one) => sum + (one.人次 as JsonFigure).value, 0);
-    expect(sumOf(year.months)).toBe(year.totals.人次.value);
-    expect(sumOf(year.categories)).toBe(year.totals.人次.value);
+      list.reduce((sum, one) => sum + (one.attendance as JsonFigure).value, 0);
+    expect(sumOf(year.months)).toBe(year.totals.attendance.value);
+    expect(sumOf(year.categories)).toBe(year.totals.attendance.value);
     expect(
-      year.comparison.find(({ measure }: { measure: string }) => measure === '场次').before.previousSources.length,
+      year.comparison.find(({ measure }: { measure: string }) => measure === 'sessions').before.previous_sources.length,
     ).toBe(readExample('qingtan-2024.yaml').activities.length);
     expect(year.gaps).toHaveLength(6);
   });

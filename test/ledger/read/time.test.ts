@@ -51,6 +51,7 @@ describe('a time that is no day', () => {
 });
 
 it('several days are days, told as typed', () => {
+  expect(of('10月6日晚上')).toEqual({ start: '2024-10-06', end: '2024-10-06', text: '10月6日晚上' });
   expect(of('9月16日、17日晚')).toEqual({ start: '2024-09-16', end: '2024-09-17', text: '9月16日、17日晚' });
   expect(of('3月5日、6日')).toEqual({ start: '2024-03-05', end: '2024-03-06', text: '3月5日、6日' });
   expect(of('3月5日和4月8日')).toMatchObject({ start: '2024-03-05', end: '2024-04-08' });
@@ -61,7 +62,7 @@ it('a span of days is what its two dates are', () => {
     expect(of(text)).toEqual({ start: '2024-03-05', end: '2024-03-07' });
 });
 
-it.each(['很久', '下次', '3月5日下午', '13月', '2月30日', '开春那阵'])('%s is no time', (text) =>
+it.each(['很久', '下次', '3月5日左右', '13月', '2月30日', '开春那阵'])('%s is no time', (text) =>
   expect(of(text)).toHaveProperty('fault'),
 );
 

@@ -90,9 +90,9 @@ describe('planImport', () => {
     expect(sheet.changes).toEqual([]);
     const renamed = await plan('3月5日,,学雷锋（一）,志愿服务,30,', '3月6日,,夜巡逻,平安建设,4,');
     expect(renamed.added).toHaveLength(1);
-    expect(renamed.changes).toEqual([{ row: 3, title: '夜巡逻', date: '2025-03-06', was: '夜巡', changed: '名称' }]);
+    expect(renamed.changes).toEqual([{ row: 3, title: '夜巡逻', date: '2025-03-06', was: '夜巡', changed: 'title' }]);
     const moved = await plan('3月6日,,夜巡,平安建设,,', '3月15日,,学雷锋（一）,志愿服务,30,');
-    expect(moved.changes).toMatchObject([{ row: 3, date: '2025-03-05', changed: '日期' }]);
+    expect(moved.changes).toMatchObject([{ row: 3, date: '2025-03-05', changed: 'date' }]);
   });
 
   it('takes the same row of two sheets once', async () => {

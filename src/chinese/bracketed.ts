@@ -1,0 +1,2 @@
+/** （甲） */
+export const bracketed = (text: string): string => `（${text}）`;

@@ -1,0 +1,2 @@
+/** “甲” */
+export const quoted = (word: string): string => `“${word}”`;

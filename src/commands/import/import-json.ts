@@ -1,0 +1,84 @@
+import { englishName } from '../../ledger/vocabulary/field.js';
+import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
+import { wording } from '../../problems/wording.js';
+import type { Role } from '../../sheet/column.js';
+import { type Fault, type TablePlace, tableProblem } from '../../sheet/fault.js';
+import type { PlannedSheet } from '../../sheet/plan/plan-import.js';
+import type { TakenRow } from '../../sheet/rows/read-row.js';
+import { columnLetter } from '../../sheet/sheet.js';
+import { type ImportOutcome, sumOf } from './import-outcome.js';
+
+/** What `import --json` prints; its shape stands in docs/json.schema.json. */
+export function importJson({ ledger, tables, sheets, written }: ImportOutcome) {
+  return {
+    ledger,
+    written,
+    added: sumOf(sheets, (sheet) => sheet.added.length),
+    known: sumOf(sheets, (sheet) => sheet.known),
+    left: sumOf(sheets, (sheet) => sheet.left.length),
+    tables: tables.map(({ file, fault }) => ({
+      file,
+      problem: fault ? faultJson(fault, { file }) : null,
+      sheets: sheets.filter((sheet) => sheet.file === file).map(sheetJson),
+    })),
+    problems: [],
+  };
+}
+
+const sheetJson = (sheet: PlannedSheet) => {
+  const place = { file: sheet.file, sheet: sheet.name };
+  return {
+    name: sheet.name,
+    header: sheet.header ?? null,
+    problem: sheet.fault ? faultJson(sheet.fault, place) : null,
+    columns: sheet.columns.map(({ at, header, role }) => ({
+      column: columnLetter(at),
+      header,
+      fields: FIELDS[role.kind](role as never).map(englishName),
+      why: role.kind === 'none' ? role.why : null,
+    })),
+    added: sheet.added.map((row) => ({ row: row.row, activity: activityJson(row) })),
+    known: sheet.known,
+    differing: sheet.differing.map(({ row, activity, differences }) => ({
+      row,
+      activity,
+      differences: differences.map(({ field, ...rest }) => ({
+        field: englishName(fieldName(ACTIVITY, field) ?? field),
+        ...rest,
+      })),
+    })),
+    changes: sheet.changes,
+    left: sheet.left.map(({ row, label, faults }) => ({
+      row,
+      label,
+      problems: faults.map((fault) => faultJson(fault, { ...place, row })),
+    })),
+    skipped: sheet.skipped,
+    totals: sheet.totals,
+    private_notes: sheet.privateNotes,
+  };
+};
+
+/** The fields that a column fills. */
+const FIELDS = {
+  field: ({ name }) => [name],
+  pair: ({ names }) => names,
+  part: () => ['date'],
+  note: () => ['note'],
+  none: () => [],
+} satisfies { readonly [K in Role['kind']]: (role: Extract<Role, { kind: K }>) => readonly string[] };
+
+/** A row by the English keys of the ledger. */
+const activityJson = ({ text, note }: TakenRow) => ({
+  ...Object.fromEntries([...text].map(([name, value]) => [englishName(name), value])),
+  ...(note !== undefined && { note }),
+});
+
+/** A problem of a table: `row` in place of the line, and the cell. */
+function faultJson(fault: Fault, place: TablePlace) {
+  const problem = tableProblem(fault, place);
+  const { severity, code, file, sheet, line = null, cell = null } = problem;
+  const { what, remedy } = wording(problem);
+  return { severity, code, file, sheet, row: line, cell, message: what, remedy };
+}

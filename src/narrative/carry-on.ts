@@ -1,0 +1,119 @@
+import type { Activity, Ledger } from '../ledger/ledger.js';
+import { WORDS } from '../standards.js';
+import { hasNumber } from './clauses.js';
+import { countFigure } from './count-piece.js';
+import { type DeedParts, deedParts } from './deed-parts.js';
+import { fillPattern } from './fill-pattern.js';
+import { type Deed, isDeed } from './matter.js';
+import { listedWords, type Pieces, strung } from './piece.js';
+import type { Section } from './section.js';
+import { eventName, type NamedEvent, tellExample, tellGoingOn } from './tell-example.js';
+import { groupBy } from './tell-routine.js';
+import { formerly } from './tell-task.js';
+
+/** What a section's own rows give a plan to build on. */
+export interface CarryOn {
+  /** What came of the row that says most; of a series of lectures, what they were about. */
+  readonly example?: Pieces;
+  /** The same as something to go on with; undefined where it happens once. */
+  readonly goingOn?: Pieces;
+  /** Verbs and names of others: 举办A、B，开展C. */
+  readonly events?: Pieces;
+  /** The names alone. */
+  readonly names: readonly string[];
+  /** How often and for how many, where there are several and nothing came of any. */
+  readonly total?: Pieces;
+}
+
+const NAMED = 3;
+
+/**
+ * The rows of a section that no plan of it builds on: the one that says most with its result, up to three more by name, and how many.
+ * What the tasks name already is not named again.
+ */
+export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Activity>, tasks: string): CarryOn {
+  const deeds = section.matters.filter((m): m is Deed => isDeed(m) && m.kind !== '会议' && !told.has(m.row));
+  const parts = new Map(deeds.map((deed) => [deed, deedParts(deed, settingOf(ledger))]));
+  const partsOf = (deed: Deed) => parts.get(deed) as DeedParts;
+  const total = totalOf(section, ledger);
+  const series = seriesOf(deeds, partsOf);
+  if (series) {
+    const example = fillPattern('讲过', {
+      何时: formerly(ledger),
+      名: series.name,
+      题列: series.themes,
+      量: series.name.endsWith('道德讲堂') ? total : undefined,
+    });
+    return { example, names: [] };
+  }
+  const best = deeds
+    .filter(({ result }) => result && hasNumber(result) && result.length <= 60)
+    .sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
+  const others = uniqueNames(
+    deeds.filter((deed) => deed !== best && !isOnce(deed) && !tasks.includes(eventName(partsOf(deed)).name)),
+    partsOf,
+  )
+    .sort((a, b) => recurring(b) - recurring(a) || people(b) - people(a))
+    .slice(0, NAMED)
+    .sort((a, b) => a.order - b.order)
+    .map((deed) => eventName(partsOf(deed)));
+  return {
+    ...(best && { example: tellExample(partsOf(best), ledger) }),
+    ...(best && !isOnce(best) && { goingOn: tellGoingOn(partsOf(best), ledger) }),
+    ...(others.length > 0 && { events: eventsOf(others) }),
+    names: others.map(({ name }) => name),
+    ...(total && !best && { total }),
+  };
+}
+
+const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: new Map<string, string>() });
+
+/** Three and more of one name, each with a theme of its own. */
+function seriesOf(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts) {
+  const themed = deeds.flatMap((deed) => {
+    const { title } = partsOf(deed);
+    return title.kind === '事件' && title.theme
+      ? [{ name: title.noun.replace(/^第\d+期/, ''), theme: title.theme }]
+      : [];
+  });
+  if (themed.length < 3 || themed.length * 2 < deeds.length) return undefined;
+  const [most] = [...groupBy(themed, ({ name }) => name)].sort((a, b) => b[1].length - a[1].length);
+  if (!most || most[1].length < 3) return undefined;
+  const shown = most[1].slice(0, NAMED).map(({ theme }) => `“${theme}”`);
+  return { name: most[0], themes: `${shown.join('')}${most[1].length > NAMED ? '等' : ''}` };
+}
+
+const rank = ({ row }: Deed) => (row.highlight ? 1 : 0);
+const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
+const people = ({ row }: Deed) => row.attendance ?? 0;
+
+/** What happens once is not carried on: something opened, adopted, chosen, mended; nor is the visit of a superior ours to hold. */
+const isOnce = ({ row }: Deed) => WORDS.singular.some((word) => row.title.includes(word));
+
+function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts): Deed[] {
+  const seen = new Set<string>();
+  return deeds.filter((deed) => {
+    const { name } = eventName(partsOf(deed));
+    if (seen.has(name) || name.length > 18) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+function eventsOf(shown: readonly NamedEvent[]): Pieces {
+  const byVerb = groupBy(shown, ({ verb }) => verb);
+  return strung(
+    [...byVerb].map(([verb, all]): Pieces => [verb, listedWords(all.map(({ name }) => name))]),
+    '，',
+  );
+}
+
+/** 12场、860人次: of a section that has all the rows of one category and no others, so that the figure is that of the category. */
+function totalOf({ matters }: Section, { activities }: Ledger): Pieces | undefined {
+  const rows = matters.flatMap((m) => (isDeed(m) && m.row.counted ? [m.row] : []));
+  const [category, ...others] = new Set(rows.map((row) => row.category));
+  const all = activities.filter((row) => row.counted && row.category === category).length;
+  if (category === undefined || others.length > 0 || rows.length !== all || rows.length < 3) return undefined;
+  const sessions = countFigure(category, 'sessions', rows);
+  return rows.every((row) => row.attendance) ? [sessions, '、', countFigure(category, 'attendance', rows)] : [sessions];
+}

@@ -1,0 +1,54 @@
+import type { Ledger } from '../ledger/ledger.js';
+import { classifyClause } from './classify-clause.js';
+import type { DeedParts } from './deed-parts.js';
+import { fillPattern } from './fill-pattern.js';
+import type { Pieces } from './piece.js';
+import { formerly } from './tell-task.js';
+
+/** A verb and what it takes. */
+export interface NamedEvent {
+  readonly verb: string;
+  readonly name: string;
+}
+
+/** 举办 + 编程夏令营; a title that is no event stands in quotation marks. */
+export function eventName({ title, name }: DeedParts): NamedEvent {
+  if (title.kind === '事件') {
+    return { verb: title.verb, name: title.noun.replace(/^(?:组织|开展|第\d+期)/, '') };
+  }
+  if (title.kind === '动') return { verb: '', name };
+  const plain = title.kind === '名' ? title.text : name;
+  return { verb: '办好', name: /[“”]/.test(plain) ? plain : `“${plain}”` };
+}
+
+/** Behind 上年 its 全年 is not said again. */
+const resultOf = ({ result = '' }: DeedParts) =>
+  result
+    .replace(/[。；]+$/, '')
+    .replace(/^全年/, '')
+    .replaceAll('。', '；');
+
+/** 增殖放流 + 放流黑鲷…: a verb with which the name ends is not said twice. */
+const behindName = (name: string, result: string) => (name.endsWith(result.slice(0, 2)) ? result.slice(2) : result);
+
+/** Events at which something is said or agreed: 联席会上，八家企业认领…. */
+const MEETING = /(?:会|座谈|集市|宴|仪式)$/;
+
+/** 电脑医生学雷锋修复电脑41台 where the result begins with its verb; else where or by what it came. */
+export function tellExample(parts: DeedParts, ledger: Ledger): Pieces {
+  const slots = { 何时: formerly(ledger), 成效: resultOf(parts) };
+  const { title } = parts;
+  if (/^全年/.test(parts.result ?? '')) return fillPattern('例年', slots);
+  if (title.kind === '名动') return fillPattern('例事', { ...slots, 名: `${title.noun}${title.verb}` });
+  if (title.kind === '动' || title.kind === '主谓') return fillPattern('例事', { ...slots, 名: parts.name });
+  const { name } = eventName(parts);
+  if (classifyClause(slots.成效) === '述')
+    return fillPattern('例述', { ...slots, 名: name, 成效: behindName(name, slots.成效) });
+  return fillPattern(MEETING.test(name) ? '例会' : '例主', { ...slots, 名: name });
+}
+
+/** 继续开展电动车充电劝导，上年新增充电口160个. */
+export function tellGoingOn(parts: DeedParts, ledger: Ledger): Pieces {
+  const { verb, name } = eventName(parts);
+  return fillPattern('续例', { 办: `${verb}${name}`, 何时: formerly(ledger), 成效: resultOf(parts) });
+}

@@ -1,0 +1,123 @@
+import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
+import { CAMPAIGNS, WORDS } from '../standards.js';
+import { classifyClause } from './classify-clause.js';
+import { fillPattern } from './fill-pattern.js';
+import { type Pieces, strung } from './piece.js';
+import { baseOf, basisOf, riseOf } from './plan-base.js';
+
+/** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
+export interface Task {
+  /** With the campaign that it belongs to, where the target does not say it. */
+  readonly whole: Pieces;
+  /** Without that, for a place where the campaign has just been named. */
+  readonly short: Pieces;
+  readonly rows: readonly Activity[];
+}
+
+/** How the papers call the time that the ledger tells of: 上年 for the whole year before that of the plan. */
+export const formerly = ({ year, planYear, period }: Ledger): string =>
+  planYear === year + 1 && period.start === `${year}-01-01` && period.end === `${year}-12-31` ? '上年' : '前期';
+
+/** More plans than this are told without the posts that answer for them: the annex has those. */
+const WITH_POSTS = 8;
+
+export function tellTask(plan: Plan, ledger: Ledger): Task {
+  const target = (plan.target ?? plan.problem ?? '').trim().replace(/[。；;.]+$/, '');
+  const grown = tellRise(plan, target, ledger);
+  if (grown) return grown;
+  const { said, rows } = basisOf(plan, ledger);
+  const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
+  const problem = plan.target ? plan.problem?.trim().replace(/[。；;]+$/, '') : undefined;
+  const before = strung([...(problem ? [[problem]] : []), ...(base.length > 0 ? [base] : [])], '。');
+  const say = (topic: string | undefined) => sayTask({ plan, ledger, topic, before, target });
+  return { whole: say(campaignOf(plan, target)), short: say(undefined), rows };
+}
+
+/** 关工委七月至八月要把编程夏令营由上年的12场扩至16场. */
+function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined {
+  const rise = riseOf(target);
+  const base = rise && baseOf(rise, ledger);
+  if (!base) return undefined;
+  const { body, post } = ownerOf(plan, ledger);
+  const slots = {
+    时间: timesOf(plan.when, target).prefix,
+    名: rise.name,
+    何时: base.now ? '现有' : formerly(ledger),
+    基数: base.pieces,
+    升到: rise.to,
+    余下: rise.rest,
+  };
+  const said = body ? fillPattern('组织增到', { ...slots, 谁: body }) : fillPattern('增到', { ...slots, 岗: post });
+  return { whole: said, short: said, rows: base.rows };
+}
+
+/** 注册志愿者达到800名 → 注册志愿者要达到800名: what a target is to reach is asked for. */
+const asked = (target: string) =>
+  target.replace(
+    /^([^，；要由]{2,12}?)(由|达到|增至|增加到|扩至|提高到|保持|延伸到|不滑坡)/,
+    (_, name: string, verb: string) => `${name}要${verb}`,
+  );
+
+/** The campaign of a plan whose target does not name it: ten items of what, otherwise? */
+function campaignOf({ topic }: Plan, target: string): string | undefined {
+  const isCampaign = CAMPAIGNS.some(({ name }) => name === topic);
+  return isCampaign && !target.includes(topic) ? `“${topic}”` : undefined;
+}
+
+interface Parts {
+  readonly plan: Plan;
+  readonly ledger: Ledger;
+  readonly topic: string | undefined;
+  readonly before: Pieces;
+  readonly target: string;
+}
+
+function sayTask({ plan, ledger, topic, before, target }: Parts): Pieces {
+  const { prefix, suffix } = timesOf(plan.when, target);
+  const { body, post } = ownerOf(plan, ledger);
+  const wanted = asked(target);
+  const verbal = wanted === target && isVerbal(target);
+  const slots = { 前: before, 目标: target, 后: suffix };
+  const answers = post ?? (ledger.plans.length <= WITH_POSTS ? body : undefined);
+  if (SERIES.test(plan.topic) && verbal && !target.includes(plan.topic))
+    return fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: '要', 岗: answers });
+  if (body && (verbal || topic)) return fillPattern('组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
+  if (topic)
+    return fillPattern('题任务', {
+      ...slots,
+      时间: prefix,
+      题: `${topic}活动`,
+      要: verbal ? '要' : '要做到',
+      岗: answers,
+    });
+  if (verbal) return fillPattern('要任务', { ...slots, 时间: prefix, 岗: answers });
+  return fillPattern('任务', { ...slots, 目标: wanted, 时间: prefix, 岗: answers });
+}
+
+const isVerbal = (target: string) =>
+  classifyClause(target) !== '主' || WORDS.taskVerbs.some((verb) => target.startsWith(verb));
+
+/** A topic that is itself what is held: 道德讲堂要办满12场. */
+const SERIES = /(?:讲堂|课堂|学校|集市)$/;
+
+function ownerOf({ owner }: Plan, { plans }: Ledger): { readonly body?: string; readonly post?: string } {
+  if (owner === undefined) return {};
+  if (isBody(owner)) return { body: owner };
+  return plans.length <= WITH_POSTS ? { post: owner } : {};
+}
+
+/** An organisation acts; a post (宣传专干, 调解主任) answers. */
+const isBody = (owner: string): boolean =>
+  /(?:委|委会|委员会|联|会|站|队|社|校|所|部|支部|中心|协会|团|公司|联盟|小组|组织)$/.test(owner);
+
+/** When, before the task where it is a stretch of time, behind it where it is an arrangement of its own; all the year says nothing. */
+function timesOf(when: string | undefined, target: string): { readonly prefix?: string; readonly suffix?: string } {
+  const plain = when?.trim() ?? '';
+  if (plain === '' || target.includes(plain) || /^(?:全年|年内|常年)$/.test(plain)) return {};
+  if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
+  const stretch =
+    /^(?:(?:\d+|[一二三四五六七八九十]+)月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年底|年初|春|夏|秋|冬|暑|寒)/.test(
+      plain,
+    );
+  return stretch && !/[认对集推安检汇]/.test(plain) ? { prefix: plain } : { suffix: plain };
+}

@@ -1,0 +1,10 @@
+import { IN_TABLE } from './messages/cell-messages.js';
+import type { Message } from './messages/message.js';
+import { MESSAGES } from './messages.js';
+import type { Problem } from './problem.js';
+
+/** A problem in words. Where it stands in a table, the remedy is one for a spreadsheet and not for lines of YAML. */
+export function wording({ code, args, sheet }: Pick<Problem, 'code' | 'args' | 'sheet'>): Message {
+  const messages = sheet === undefined ? MESSAGES : { ...MESSAGES, ...IN_TABLE };
+  return messages[code](args as never);
+}

@@ -1,0 +1,11 @@
+/** The help of `report export`. */
+export const EXPORT_HELP = {
+  usage: '[台账] [选项]',
+  description: '把台账的活动导出成 XLSX 表格，给没装本工具的同事看和填',
+  out: ['-o, --out <路径>', '文件名（.xlsx）或文件夹；- 表示标准输出'],
+  examples: `
+例：
+  report export                    导出当前文件夹的台账
+  report export 台账.yaml -o 给同事填.xlsx
+  report import 给同事填.xlsx      填好后导回，原有的行不会重复`,
+} as const;

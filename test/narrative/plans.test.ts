@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { buildReport, openLedger } from '../../src/build.js';
+import type { Ledger } from '../../src/ledger/ledger.js';
+import { matters } from '../../src/narrative/matter.js';
+import { openMatters } from '../../src/narrative/open-matters.js';
+import { wordsOf } from '../../src/narrative/piece.js';
+import { riseOf } from '../../src/narrative/plan-base.js';
+import { shortcomings } from '../../src/narrative/shortcomings.js';
+import { tellTask } from '../../src/narrative/tell-task.js';
+import { renderMarkdown } from '../../src/render/markdown.js';
+import { EXAMPLES, LIBRARY, ledgerOf, readExample } from '../support.js';
+
+const PLANS = ['overall-plan', 'work-plan', 'brief-plan', 'standards-plan', 'key-points'];
+
+const ledgerWith = (yaml: string) =>
+  ledgerOf(`社区: {名称: 溪口社区, 注册志愿者: 702}\n年度: 2025\n${yaml.includes('活动:') ? '' : '活动: []\n'}${yaml}`);
+const told = (ledger: Ledger) => ledger.plans.map((plan) => wordsOf(tellTask(plan, ledger).whole));
+const bodyOf = (ledger: Ledger, id: string) =>
+  renderMarkdown(buildReport(openLedger(ledger, { dated: '2025-12-10' }), LIBRARY.find(id)).document).split(
+    '\n## 附件',
+  )[0] ?? '';
+
+/** Without what a sentence adds to a target: 要, 把 and where it began. */
+const plain = (text: string) =>
+  text
+    .replace(/要|把/g, '')
+    .replace(/由(?:上年|前期|现有)的[^，。；]*?(?=增|扩|提)/g, '')
+    .replaceAll('增加到', '达到');
+
+describe('a task', () => {
+  test.each([
+    [
+      '{专题: 志愿服务, 目标: 注册志愿者达到800名, 时间: 年底前, 责任人: 青年志愿服务队}',
+      '青年志愿服务队年底前要把注册志愿者由现有的702名增加到800名',
+    ],
+    [
+      '{专题: 志愿服务, 目标: 注册志愿者达到700名, 时间: 年底前, 责任人: 宣传专干}',
+      '年底前，注册志愿者要达到700名，由宣传专干负责',
+    ],
+    ['{专题: 道德讲堂, 目标: 办满12场, 时间: 全年, 责任人: 宣传专干}', '道德讲堂要办满12场，由宣传专干负责'],
+    ['{专题: 典型选树, 目标: 评选文明家庭, 时间: 9月底前, 责任人: 社区妇联}', '社区妇联9月底前要评选文明家庭'],
+    [
+      '{专题: 十个一, 目标: 十项内容各不少于一次, 责任人: 文体专干}',
+      '“十个一”活动要做到十项内容各不少于一次，由文体专干负责',
+    ],
+    ['{专题: 宣传信息, 目标: 信息100条以上, 时间: 每月汇总上报}', '信息100条以上，每月汇总上报'],
+    [
+      '{专题: 其他, 目标: 施划车位120个, 时间: 6月底前, 责任人: 社区居委会, 问题: 夜里停车堵了消防通道。}',
+      '夜里停车堵了消防通道。社区居委会6月底前要施划车位120个',
+    ],
+  ])('%s', (plan, sentence) => expect(told(ledgerWith(`计划:\n  - ${plan}`))).toEqual([sentence]));
+
+  test('begins with what its rows counted, and not where it asks for no more than that', () => {
+    const rows = '活动:\n  - {编号: A, 日期: 2025-03-01, 主题: 集中清洁, 类别: 环境整治, 场次: 40}\n';
+    const of = (goal: string) => told(ledgerWith(`${rows}计划:\n  - {专题: 环境整治, 对应: [A], 目标: ${goal}}`));
+    expect(of('集中清洁不少于48次')[0]).toBe('上年集中清洁40场。要集中清洁不少于48次');
+    expect(of('集中清洁不少于40次')[0]).toBe('要集中清洁不少于40次');
+  });
+
+  test('grows from what rows with its name counted', () => {
+    const rows = '活动:\n  - {日期: 2025-07-01, 主题: 少年编程夏令营, 类别: 未成年人, 场次: 12}\n';
+    const [text] = told(ledgerWith(`${rows}计划:\n  - {专题: 未成年人, 目标: 编程夏令营扩至16场}`));
+    expect(text).toBe('编程夏令营要由上年的12场扩至16场');
+  });
+
+  test('a target that does not grow has no base', () => {
+    expect(riseOf('不滑坡')).toBeUndefined();
+    expect(riseOf('微型消防站增至四个，老宅用电改造200户')).toMatchObject({
+      value: 4,
+      unit: '个',
+      rest: '，老宅用电改造200户',
+    });
+  });
+});
+
+describe('open matters', () => {
+  const open = (result: string) => {
+    const ledger = ledgerWith(`活动:\n  - {日期: 2025-02-01, 主题: 联席会议, 类别: 共建, 成效: ${result}}\n`);
+    return openMatters(matters(ledger), ledger).map(({ text }) => text);
+  };
+  test('are what was put off into the next year, and what is left of something', () => {
+    expect(open('认领22个，两个加装扶手项目转入2026年')).toEqual(['两个加装扶手项目转入2026年']);
+    expect(open('登记31件，办结27件，其余4件由街道跟进')).toEqual(['办结27件，其余4件由街道跟进']);
+  });
+  test('are not what was closed, nor what moved within the year', () => {
+    expect(open('剩余4处由网格长挂账，春节前全部销号')).toEqual([]);
+    expect(open('列入2025年清单12条')).toEqual([]);
+  });
+});
+
+test('an indicator short of its standard is told once, with the plan that names it', () => {
+  const indicators = '指标:\n  - {名称: 再就业安置率, 实际: 83.3%}\n';
+  const [gap, ...more] = shortcomings(
+    ledgerWith(`${indicators}计划:\n  - {专题: 帮扶救助, 目标: 再就业安置率达到85%以上}`),
+  );
+  expect(wordsOf(gap?.said ?? [])).toBe('再就业安置率为83.3%，距85%的标准差1.7个百分点');
+  expect(gap?.plan?.target).toBe('再就业安置率达到85%以上');
+  expect(more).toEqual([]);
+  const problem = shortcomings(ledgerWith(`${indicators}存在问题:\n  - 再就业安置率为83.3%，岗位不足`));
+  expect(problem.map(({ said }) => wordsOf(said))).toEqual(['再就业安置率为83.3%，岗位不足']);
+});
+
+describe.each(PLANS)('%s', (id) => {
+  test.each(EXAMPLES)('tells each plan of %s once, and no field talk', (name) => {
+    const ledger = readExample(name);
+    const body = bodyOf(ledger, id);
+    const lacking = ledger.plans.filter(({ target = '' }) => plain(body).split(plain(target)).length !== 2);
+    expect(lacking.map(({ target }) => target)).toEqual([]);
+    expect(body).not.toMatch(/待补|接续开展|还没有安排|尽快组建|目标是：|情况是：|结果是：|undefined|\{\{|。。|，，/);
+  });
+
+  test('says of an empty ledger that the tasks are still to be set', () => {
+    const body = bodyOf(readExample('empty.yaml'), id);
+    if (id !== 'standards-plan') expect(body.split('\n\n')[1]?.split('。').length).toBe(3);
+    expect(body).not.toMatch(/具体安排见附件|短板|照常/);
+  });
+});
