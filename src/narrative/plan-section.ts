@@ -136,7 +136,12 @@ function withRest(
   const named = plans.length >= 3 ? others.filter(isRich) : worthNaming(others, voice);
   const before = (clauses[0]?.order ?? 0) < Math.min(...orders(plans.at(-1)));
   const told = before ? [...plans.slice(0, -1), ...own, ...plans.slice(-1)] : [...plans, ...own];
-  const last = told.at(-1) as SectionPlan;
+  // What was won or is there stays at the end: what else was done goes before it.
+  const at = Math.max(
+    told.findLastIndex(({ skeleton }) => skeleton !== '家底'),
+    0,
+  );
+  const last = told[at] as SectionPlan;
   const short =
     last.sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0) < room.paragraph - 40;
   const [only] = named;
@@ -146,8 +151,8 @@ function withRest(
       : tellRest(named, voice, room.names, !short);
   if (rest.length === 0) return told;
   return short
-    ? [...told.slice(0, -1), { ...last, sentences: [...last.sentences, rest] }]
-    : [...told, { skeleton: '交底', sentences: [rest] }];
+    ? told.with(at, { ...last, sentences: [...last.sentences, rest] })
+    : [...told.slice(0, at + 1), { skeleton: '交底', sentences: [rest] }, ...told.slice(at + 1)];
 }
 
 /** A ledger of few rows has each of them in its body; of a fuller one a single title at the end of a section says nothing. */
