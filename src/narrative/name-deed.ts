@@ -36,6 +36,7 @@ export function nounOf({ title, name }: DeedParts): string {
 /** What was done, where the sentence has a cause before it: the quantities with their verb, else the title's predicate. */
 export function doneWhat({ title, name }: DeedParts, quantities: Deed['row']['quantities']): Pieces {
   const done = quantityList(quantities ?? []);
-  if (done.length > 0) return listedPieces(done);
+  if (done.length > 0) return listedPieces(done, '、');
+  if (title.kind === '名动') return [`开展${name}`];
   return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name) : name];
 }

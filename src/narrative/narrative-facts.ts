@@ -70,7 +70,7 @@ const toPassage = (pieces: Pieces | undefined): Passage | undefined => pieces &&
  * has one; 成节 where it can bear a heading; and its paragraphs with the secretary's own sentences in them.
  */
 function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRecord {
-  const rows = section ? countedDeeds(section) : [];
+  const rows = section && !section.gathered ? countedDeeds(section) : [];
   return {
     多项: rows.length >= 3 ? '是' : undefined,
     可总: rows.length >= 3 && !hasOneGreat(rows) ? '是' : undefined,
@@ -85,8 +85,12 @@ const hasOneGreat = (rows: readonly Activity[]) => {
   return all >= 12 && rows.some(({ sessions }) => (sessions ?? 0) * 5 > all * 2);
 };
 
-function withSupplements(section: ToldSection, { supplements }: Ledger): readonly Passage[] {
-  const own = supplements.filter(({ place }) => [section.key, ...section.takes].includes(place));
+function withSupplements(section: ToldSection, { supplements, themes }: Ledger): readonly Passage[] {
+  // What belongs to a theme of the ledger's own stands there, and not again in a section that takes the same.
+  const ofThemes = themes.flatMap(({ title, takes }) => [title, ...takes]);
+  const own = supplements.filter(
+    ({ place }) => [section.key, ...section.takes].includes(place) && (section.theme || !ofThemes.includes(place)),
+  );
   const texts = section.paragraphs.map(({ sentences }) => joined(sentences.flatMap(({ pieces }) => pieces)));
   const words = (at: '段首' | '段末') => own.filter(({ position = '段末' }) => position === at).map(({ text }) => text);
   const [first = [], ...rest] = texts.length > 0 ? texts : [[]];

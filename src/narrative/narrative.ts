@@ -1,7 +1,9 @@
 import type { Ledger } from '../ledger/ledger.js';
 import { allocate } from './allocate.js';
 import { isDeed, matters } from './matter.js';
+import { numberPoints, promisedPoints } from './number-points.js';
 import type { Pieces } from './piece.js';
+import { FEW_DEEDS } from './plan-few.js';
 import { planSection } from './plan-section.js';
 import { type Length, quotas, ROOMS } from './room.js';
 import type { Section, SectionSpec, ToldParagraph } from './section.js';
@@ -25,18 +27,34 @@ export interface ToldSection extends Section {
  * ledger's are those of templates/patterns.yaml and templates/words.yaml.
  */
 export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length: Length = '中'): Narrative {
-  const sections = allocate(ledger, matters(ledger), specs);
+  const sections = gatheredIfFew(allocate(ledger, matters(ledger), specs));
   const quota = quotas(sections, length);
   const room = ROOMS[length];
   const voice = voiceOf(ledger, room.clauses);
   let memory = NOTHING_YET;
   const told = sections.map((section): ToldSection => {
-    const settled = settle(planSection(section, quota.get(section) ?? 0, voice, room), memory, room);
+    const settled = settle(
+      planSection(section, quota.get(section) ?? 0, voice, room),
+      memory,
+      room,
+      promisedPoints(section.theme?.statement ?? ''),
+    );
     memory = settled.memory;
-    return { ...section, paragraphs: settled.paragraphs };
+    return { ...section, paragraphs: numberPoints(settled.paragraphs, section.theme?.statement) };
   });
   const titles = told.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
   return { opening: tellOpening(ledger, titles), sections: told };
+}
+
+/** Few activities are one section: sections of a sentence each are a form that was filled in. */
+function gatheredIfFew(sections: readonly Section[]): readonly Section[] {
+  const own = sections.filter(({ theme }) => theme);
+  const given = sections.filter(({ theme, matters: all }) => !theme && all.length > 0);
+  const all = given.flatMap((section) => section.matters);
+  const [first] = given;
+  if (!first || given.length < 2 || all.filter(isDeed).length >= FEW_DEEDS) return sections;
+  const takes = [...new Set(given.flatMap((section) => [section.key, ...section.takes]))];
+  return [...own, { ...first, takes, matters: [...all].sort((a, b) => a.order - b.order), gathered: true }];
 }
 
 function voiceOf(ledger: Ledger, clauses: number): Voice {

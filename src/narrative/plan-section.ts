@@ -5,6 +5,7 @@ import { fillPattern } from './fill-pattern.js';
 import { type Deed, isDeed, isRich, type MatterKind, type MatterOf } from './matter.js';
 import { wordsOf } from './piece.js';
 import { planDeeds } from './plan-deeds.js';
+import { FEW_DEEDS, planFew } from './plan-few.js';
 import type { Room } from './room.js';
 import type { Section, SectionPlan, Sentence } from './section.js';
 import { fitsChain, tellChain } from './tell-chain.js';
@@ -24,7 +25,9 @@ export function planSection(section: Section, quota: number, voice: Voice, room:
   const countedOnly = activities.filter(hasOnlyItsCount);
   const deeds = countedOnly.length < 2 ? activities : activities.filter((deed) => !countedOnly.includes(deed));
   const chosen = chooseRows(deeds, quota);
-  const campaign = section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
+  const campaign = section.gathered
+    ? undefined
+    : section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
   const changed = [...of('组织'), ...of('阵地')].filter(({ row }) => row.change);
   const still = (kind: '组织' | '阵地') => of(kind).filter(({ row }) => !row.change);
   const founding = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
@@ -41,7 +44,9 @@ export function planSection(section: Section, quota: number, voice: Voice, room:
       '家底',
       still('阵地').flatMap((m) => tellOrganisation(m, voice).slice(0, 1)),
     ),
-    ...planDeeds({ all: deeds, chosen, campaign }, voice, room),
+    ...(section.gathered && deeds.length < FEW_DEEDS && deeds.every(({ row }) => row.sumOf.length === 0)
+      ? planFew(deeds, voice)
+      : planDeeds({ all: deeds, chosen, campaign }, voice, room)),
     ...still('组织').map((m): SectionPlan => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] })),
     ...one(
       '机制',
@@ -131,7 +136,12 @@ function withRest(
   const named = plans.length >= 3 ? others.filter(isRich) : worthNaming(others, voice);
   const before = (clauses[0]?.order ?? 0) < Math.min(...orders(plans.at(-1)));
   const told = before ? [...plans.slice(0, -1), ...own, ...plans.slice(-1)] : [...plans, ...own];
-  const last = told.at(-1) as SectionPlan;
+  // What was won or is there stays at the end: what else was done goes before it.
+  const at = Math.max(
+    told.findLastIndex(({ skeleton }) => skeleton !== '家底'),
+    0,
+  );
+  const last = told[at] as SectionPlan;
   const short =
     last.sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0) < room.paragraph - 40;
   const [only] = named;
@@ -141,8 +151,8 @@ function withRest(
       : tellRest(named, voice, room.names, !short);
   if (rest.length === 0) return told;
   return short
-    ? [...told.slice(0, -1), { ...last, sentences: [...last.sentences, rest] }]
-    : [...told, { skeleton: '交底', sentences: [rest] }];
+    ? told.with(at, { ...last, sentences: [...last.sentences, rest] })
+    : [...told.slice(0, at + 1), { skeleton: '交底', sentences: [rest] }, ...told.slice(at + 1)];
 }
 
 /** A ledger of few rows has each of them in its body; of a fuller one a single title at the end of a section says nothing. */
@@ -191,7 +201,9 @@ function withTheme({ theme, matters }: Section, plans: readonly SectionPlan[], _
   const [first, ...rest] = plans;
   if (!theme?.statement || !first) return plans;
   const hosts = matters.flatMap((m) => (isDeed(m) && m.row.host ? [m.row.host] : []));
-  const host = hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : '社区';
+  // One row's host does not speak for a section.
+  const most = hosts.length > 1 || hosts.length === matters.length;
+  const host = most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : '社区';
   const lead: Sentence = {
     pattern: '领句',
     opening: '主',

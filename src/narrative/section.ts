@@ -13,6 +13,8 @@ export interface Section extends SectionSpec {
   /** Of a theme of the ledger's own: its heading and what it says of itself. */
   readonly theme?: { readonly title: string; readonly statement?: string | undefined };
   readonly matters: readonly Matter[];
+  /** It holds what other sections would have held: nothing can be said of it as a whole. */
+  readonly gathered?: boolean;
 }
 
 /** One sentence of a report. */

@@ -25,8 +25,10 @@ export function settle(
   plans: readonly SectionPlan[],
   memory: Memory,
   room: Room,
+  /** How many paragraphs the section has promised: short ones that are as many stand apart. */
+  promised = 0,
 ): { readonly paragraphs: readonly ToldParagraph[]; readonly memory: Memory } {
-  let all = varied(gathered(plans, room));
+  let all = varied(plans.length === promised ? plans : gathered(plans, room));
   for (;;) {
     const settled = settleAll(all, memory);
     const at = alike(settled.paragraphs);

@@ -7,6 +7,9 @@ import { also, scale, type Telling, type Way, withinRoom, word } from './say-dee
 import type { Sentence } from './section.js';
 import { festivalOf, whenOf } from './when.js';
 
+/** 公益广告电子屏: what it names is a thing and no activity. */
+const IS_THING = /[屏栏墙站屋馆厅点角车]$/;
+
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { title, kind, summary } = parts;
@@ -42,7 +45,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       { 名: noun, 时: when, 地: parts.place, 动: intransitive(verb), 规模: quietScale(deed, parts) },
       withoutRepeat(summary, noun),
     ),
-    ...(when
+    ...(when && when !== '全年'
       ? [
           say(
             '时事件',
@@ -81,7 +84,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         : event(title.noun, title.verb);
     case '名':
       if (kind && WORDS.bodies.some((end) => parts.name.endsWith(end))) return [say('日常', '名', { 名: parts.name })];
-      if (kind === '主') return itself();
+      if (kind === '主' && (IS_THING.test(title.text) || identifies([...summary, parts.result ?? ''], parts.name)))
+        return itself();
       if (kind && !/^[由经]/.test(summary[0] ?? '') && identifies([...summary, parts.result ?? ''], parts.name))
         return asPredicate();
       return [...act(named(title.text)), ...event(word('名作名', { 题: title.text.replace(/[“”]/g, '') }), '开展')];

@@ -4,7 +4,7 @@ import { asPieces, deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { nounOf } from './name-deed.js';
-import { listedPieces, type Pieces } from './piece.js';
+import { listedPieces, type Pieces, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
 import { tellDeed } from './tell-deed.js';
 import type { Voice } from './voice.js';
@@ -78,7 +78,7 @@ export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sent
 
 const verbFor = (deed: Deed, voice: Voice) => {
   const { title } = deedParts(deed, voice);
-  return title.kind === '事件' ? title.verb : '开展';
+  return title.kind === '事件' && deed.kind !== '日常工作' ? title.verb : '开展';
 };
 
 function tellOne(deed: Deed, voice: Voice): Sentence {
@@ -89,6 +89,18 @@ function tellOne(deed: Deed, voice: Voice): Sentence {
   const summary = trimmed(parts.summary, voice.clauses);
   const result = parts.result;
   const groups = (data ? 1 : 0) + numberGroups(summary) + (result && hasNumber(result) ? 1 : 0);
+  // 在职党员报到 and 在职党员逐人认领…: the summary begins with what the name begins with.
+  if (summary[0] && name.slice(0, 3) === summary[0].slice(0, 3))
+    return {
+      pattern: '自述',
+      opening: '人',
+      pieces: fillPattern('自述', {
+        简介: [...summary, ...(data ? [wordsOf([...(when ? [when] : []), '共', ...data])] : [])].join('，'),
+        成效: result,
+      }),
+      told: [deed],
+      groups,
+    };
   if (summary.length > 0)
     return {
       pattern: '日常',
@@ -118,7 +130,7 @@ function dataOf(deed: Deed, name: string): Pieces | undefined {
   });
   const often = times(deed);
   if (often) all.unshift(fillPattern('次数', { 次数: often }));
-  return all.length > 0 ? listedPieces(all) : undefined;
+  return all.length > 0 ? listedPieces(all, '、') : undefined;
 }
 
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

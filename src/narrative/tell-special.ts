@@ -5,7 +5,7 @@ import { countPiece, quantityList } from './count-piece.js';
 import { asPieces, type DeedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { doneWhat, nounOf } from './name-deed.js';
+import { doneWhat, intransitive, nounOf } from './name-deed.js';
 import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import { also, sayer, scale, type Telling, type Way, word } from './say-deed.js';
 import type { Sentence } from './section.js';
@@ -30,7 +30,12 @@ export function special({ deed, voice, parts, say }: Telling): readonly Way[] {
       },
     ];
   if (row.lecturers.length > 0 && parts.summary.length > 0)
-    return [say('主讲', '名', { 名: nounOf(parts), 主讲: listedPieces(row.lecturers.map((who) => [who])) })];
+    return [
+      say(parts.kind === '主' ? '主讲主' : '主讲', '名', {
+        名: nounOf(parts),
+        主讲: listedPieces(row.lecturers.map((who) => [who])),
+      }),
+    ];
   const verbs = (row.quantities ?? []).filter(({ name, amount }) => amount && classifyClause(name) === '述');
   if (verbs.length >= 2 && row.participants.length === 0) return [sayQuantities({ deed, voice, parts, say })];
   const sessions =
@@ -101,6 +106,15 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const many = row.participants.length > 1 && WORDS.together.includes(row.category) ? word('合力') : undefined;
   const counted = row.asTyped?.sessions || (row.sessions ?? 1) > 1 ? times : undefined;
   if (countPiece('attendance', row)) return [];
+  if (counted && !many && parts.summary.length > 0 && parts.kind !== '主')
+    return [
+      say('众人做', '名', {
+        名: nounOf(parts),
+        时: recurring(when, parts) ?? when,
+        次数: counted,
+        参加: people,
+      }),
+    ];
   if (counted)
     return [
       say('众人在后', '名', { 名: nounOf(parts), 时: when, 次数: counted, 参加: people, 合: many }),
@@ -108,6 +122,12 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     ];
   return [say('众人', '人', { 参加: people, 时: when, 做: fillPattern('参加某事', { 名: nounOf(parts) }) })];
 }
+
+/** 每月召开，共12次: how often and how many times are not one number. */
+const recurring = (when: string | undefined, { title }: DeedParts) =>
+  when?.startsWith('每')
+    ? fillPattern('每次', { 时: when, 动: title.kind === '事件' ? intransitive(title.verb) : '开展' })
+    : undefined;
 
 const isTalk = ({ name, title }: DeedParts) =>
   WORDS.talks.includes(name) || (title.kind === '动' && WORDS.talks.includes(title.text));

@@ -17,7 +17,19 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
     result: undefined,
     row: { ...sum.row, quantities: [], sessions: 1, asTyped: {} },
   };
-  const whole = tellDeed(bare as Deed, voice)[0] as Sentence;
+  const said = deedParts(bare as Deed, voice);
+  const when = whenOf(sum, '日', voice);
+  // 春节期间开展春节走访慰问: the name has the time already.
+  const whole: Sentence =
+    said.title.kind === '事件' && when !== undefined && said.name.startsWith(when.slice(0, 2))
+      ? {
+          pattern: '主在前',
+          opening: '主',
+          pieces: fillPattern('主在前', { 主: said.subject, 伴: said.partners, 谓: said.title.verb + said.title.noun }),
+          told: [sum],
+          groups: 0,
+        }
+      : (tellDeed(bare as Deed, voice)[0] as Sentence);
   const data = quantityList(sum.row.quantities);
   const result = sum.result?.replace(/[。；]+$/, '');
   const own = parts.flatMap((part) => {

@@ -5,7 +5,7 @@ import { quantityList, quantityPiece } from './count-piece.js';
 import { asPieces, deedParts } from './deed-parts.js';
 import { fillPattern, type Slots } from './fill-pattern.js';
 import type { Deed, Matter, MatterOf } from './matter.js';
-import { joined, listedPieces, type Pieces, strung } from './piece.js';
+import { joined, listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import type { Opening, Sentence } from './section.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -82,7 +82,7 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
     return [
       say('队伍', '数', [matter], {
         人数: quantityPiece(people),
-        队伍: names,
+        队伍: [...names, ...(wordsOf(names).endsWith('队') ? ['员'] : [])],
         连: from && (open ? '中有' : '来自'),
         构成: from && closeList(members),
         ...led,

@@ -185,6 +185,38 @@ describe('what is told of a row', () => {
     expect(told(rows.join('\n'))).toBe('全年召开党委会议46次。独居老人探访全年开展近1500次，夜间巡查开展320余次。');
   });
 
+  test('a theme that says how many points it has numbers them where there are as many', () => {
+    const ledger = (statement: string) =>
+      ledgerOf(
+        `社区: {名称: 桃源里社区}\n年度: 2025\n重点: [{标题: 党建, 概述: ${statement}, 取: [会议, 日常工作]}]\n活动:\n  - {日期: 全年, 主题: 党委会议, 类别: 会议, 场次: 46次, 简介: 专题研究社区基层党建和干部队伍建设中的难事大事、居民反映集中的急事愁事}\n  - {日期: 全年, 主题: 发展党员, 类别: 日常工作, 简介: 严格发展流程，规范资料管理，按季度研究入党积极分子培养情况并公示, 数据: [发展党员 33名]}`,
+      );
+    expect(textsOf(paragraphsOf(ledger('从议事、发展党员两处抓起')))).toEqual([
+      expect.stringMatching(/^社区从议事、发展党员两处抓起。一是全年召开党委会议46次/),
+      expect.stringMatching(/^二是发展党员/),
+    ]);
+    expect(textsOf(paragraphsOf(ledger('从三处抓起'))).join('')).not.toContain('一是');
+  });
+
+  test('a few activities are told one day after the other, a day once', () => {
+    const rows = [
+      '  - {日期: 9月18日, 主题: 在职党员代表走访慰问困难居民, 类别: 帮扶救助}',
+      '  - {日期: 9月14日, 主题: 象棋赛, 类别: 文体活动, 人次: 12}',
+      '  - {日期: 9月18日, 主题: 节前安全检查, 类别: 平安建设, 简介: 查出隐患3处}',
+    ];
+    const text = told(rows.join('\n'));
+    expect(text).toMatch(/9月14日.*9月18日.*同日/);
+    expect(text.split('\n')).toHaveLength(1);
+  });
+
+  test('a row over the whole year is 全年, or 年内 where it is done once', () => {
+    const row = (more: string) => told(`  - {日期: 2025-01-01, 结束日期: 2025-12-31, 类别: 其他, ${more}}`);
+    expect(row('主题: 启用党群服务驿站, 简介: 盘活公园周边资源')).toBe(
+      '年内，社区启用党群服务驿站，盘活公园周边资源。',
+    );
+    expect(row('主题: 夜间巡查, 简介: 逢周二、周五巡查')).toContain('全年');
+    expect(row('主题: 夜间巡查, 简介: 逢周二、周五巡查')).not.toMatch(/1月/);
+  });
+
   test('a theme of the ledger’s own comes before the sections of the template', () => {
     const ledger = ledgerOf(
       '社区: {名称: 桃源里社区}\n年度: 2025\n重点: [{标题: 抓实党建, 概述: 从制度抓起, 取: [D1]}]\n活动: [{编号: D1, 日期: 3月5日, 主题: 党课, 类别: 党员教育, 简介: 讲党章}]',
