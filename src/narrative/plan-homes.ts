@@ -3,8 +3,9 @@ import { TOPICS } from '../standards.js';
 import type { Section } from './section.js';
 
 /**
- * Which section tells which plan; each plan goes to one at most. Its 对应 says most, then its 专题, then a topic whose words stand in its
- * 专题, or in its 目标 where it names none. The ledger's own themes come before the sections of the template.
+ * Which section tells which plan; each plan goes to one at most. The ledger's own themes come before the sections of the template. Of a theme
+ * the row says most that the plan builds on (对应), for a theme is made of rows; of a section of the template the plan's own 专题, for a row may
+ * stand there for another of its sides. Then a topic whose words stand in the 专题, or in the 目标 where it names none.
  */
 export function plansOf(ledger: Ledger, sections: readonly Section[]): ReadonlyMap<Section, readonly Plan[]> {
   const homes = new Map<Section, Plan[]>(sections.map((section) => [section, []]));
@@ -20,19 +21,26 @@ function homeOf(plan: Plan, ledger: Ledger, sections: readonly Section[]): Secti
     plan,
     sections.flatMap(({ takes }) => takes),
   );
-  const ways: readonly ((section: Section) => boolean)[] = [
-    ({ matters }) => matters.some(({ id }) => id !== undefined && plan.basis.includes(id)),
+  const byRow: Way = ({ matters }) => matters.some(({ id }) => id !== undefined && plan.basis.includes(id));
+  const byTopic: readonly Way[] = [
     ({ takes }) => plan.topic !== '其他' && takes.includes(plan.topic),
     ({ takes }) => isOwn(plan, ledger) && takes.some((word) => begins(plan.topic, word)),
     ({ takes }) => topic !== undefined && takes.includes(topic),
-    ({ takes }) => takes.includes(plan.topic),
   ];
-  for (const way of ways) {
-    const found = sections.find((section) => section.theme && way(section)) ?? sections.find(way);
-    if (found) return found;
-  }
-  return undefined;
+  const first = (ways: readonly Way[], among: readonly Section[]) => ways.flatMap((way) => among.find(way) ?? []).at(0);
+  return (
+    first(
+      [byRow, ...byTopic],
+      sections.filter(({ theme }) => theme),
+    ) ??
+    first(
+      [...byTopic, byRow, ({ takes }) => takes.includes(plan.topic)],
+      sections.filter(({ theme }) => !theme),
+    )
+  );
 }
+
+type Way = (section: Section) => boolean;
 
 /** 诚信清潭，从我做起: a campaign of the ledger's own belongs where its first word does (诚信教育). */
 const isOwn = ({ topic }: Plan, { campaigns }: Ledger) => campaigns.some(({ name }) => name === topic);

@@ -53,7 +53,7 @@ describe('a task', () => {
   test('begins with what its rows counted, and not where it asks for no more than that', () => {
     const rows = '活动:\n  - {编号: A, 日期: 2025-03-01, 主题: 集中清洁, 类别: 环境整治, 场次: 40}\n';
     const of = (goal: string) => told(ledgerWith(`${rows}计划:\n  - {专题: 环境整治, 对应: [A], 目标: ${goal}}`));
-    expect(of('集中清洁不少于48次')[0]).toBe('上年集中清洁40场。要集中清洁不少于48次');
+    expect(of('集中清洁不少于48次')[0]).toBe('在上年40场的基础上，要集中清洁不少于48次');
     expect(of('集中清洁不少于40次')[0]).toBe('要集中清洁不少于40次');
   });
 
