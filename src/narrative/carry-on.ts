@@ -32,7 +32,7 @@ const NAMED = 3;
  * What the tasks name already is not named again.
  */
 export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Activity>, tasks: string): CarryOn {
-  const deeds = section.matters.filter((m): m is Deed => isDeed(m) && m.kind !== '会议' && !told.has(m.row));
+  const deeds = section.matters.filter((m): m is Deed => isDeed(m) && !told.has(m.row));
   const parts = new Map(deeds.map((deed) => [deed, deedParts(deed, settingOf(ledger))]));
   const partsOf = (deed: Deed) => parts.get(deed) as DeedParts;
   const total = totalOf(section, ledger);
@@ -50,7 +50,10 @@ export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Acti
     .filter(({ result }) => result && hasNumber(result) && result.length <= 60)
     .sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
   const others = uniqueNames(
-    deeds.filter((deed) => deed !== best && !isOnce(deed) && !tasks.includes(eventName(partsOf(deed)).name)),
+    deeds.filter(
+      (deed) =>
+        deed !== best && deed.kind !== '会议' && !isOnce(deed) && !tasks.includes(eventName(partsOf(deed)).name),
+    ),
     partsOf,
   )
     .sort((a, b) => recurring(b) - recurring(a) || people(b) - people(a))
@@ -58,8 +61,8 @@ export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Acti
     .sort((a, b) => a.order - b.order)
     .map((deed) => eventName(partsOf(deed)));
   return {
-    ...(best && { example: tellExample(partsOf(best), ledger) }),
-    ...(best && !isOnce(best) && { goingOn: tellGoingOn(partsOf(best), ledger) }),
+    ...(best && { example: tellExample(partsOf(best), ledger, best.kind === '会议') }),
+    ...(best && best.kind !== '会议' && !isOnce(best) && { goingOn: tellGoingOn(partsOf(best), ledger) }),
     ...(others.length > 0 && { events: eventsOf(others) }),
     names: others.map(({ name }) => name),
     ...(total && !best && { total }),

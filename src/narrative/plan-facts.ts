@@ -10,11 +10,12 @@ import { spokenTitle } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import { isDeed, matters } from './matter.js';
 import { type OpenMatter, openMatters } from './open-matters.js';
-import { joined, listedWords, type Pieces, wordsOf } from './piece.js';
+import { joined, listedWords, type Pieces } from './piece.js';
 import { plansOf } from './plan-homes.js';
 import type { Section, SectionSpec } from './section.js';
 import { shortcomings } from './shortcomings.js';
 import { formerly, type Task, tellTask } from './tell-task.js';
+import { toldTasks } from './told-tasks.js';
 
 /** What a plan paper can say: of each section, and beside the sections. */
 export interface PlanFacts {
@@ -23,16 +24,6 @@ export interface PlanFacts {
   readonly ofSection: (key: string) => FactRecord;
 }
 
-/** Tasks one after the other: a task that begins with a sentence of its own, what is wrong or what there was, stands by itself. */
-function toldTasks(tasks: readonly Pieces[]): Pieces {
-  const isApart = (task: Pieces) => wordsOf(task).includes('。');
-  return joined(
-    tasks.flatMap((task, index) => {
-      const before = tasks[index - 1];
-      return [before === undefined ? '' : isApart(task) || isApart(before) ? '。' : '；', ...task];
-    }),
-  );
-}
 const toPassage = (pieces: Pieces): Passage => passage(joined(pieces));
 
 /** A section that has nothing. */

@@ -46,9 +46,13 @@ type Way = (section: Section) => boolean;
 const isOwn = ({ topic }: Plan, { campaigns }: Ledger) => campaigns.some(({ name }) => name === topic);
 const begins = (topic: string, word: string) => word.endsWith('教育') && topic.startsWith(word.slice(0, 2));
 
+/** A task without a 专题 that is to mend or to build. */
+const BUILDS = /^(?:完成)?(?:施划|清掏|疏通|加装|安装|更换|增设|新建|扩建|改造|修复|修缮|铺设)/;
+
 /** Of the topics that some section takes the one whose word stands first. */
 function topicIn({ topic, target = '' }: Plan, taken: readonly string[]): string | undefined {
   const text = topic === '其他' ? target : topic;
+  if (topic === '其他' && BUILDS.test(target) && taken.includes('基础设施')) return '基础设施';
   const found = TOPICS.filter(({ name }) => taken.includes(name)).flatMap(({ name, words }) =>
     words.flatMap((word) => (text.includes(word) ? [{ name, at: text.indexOf(word) }] : [])),
   );

@@ -16,8 +16,11 @@ export interface Task {
 }
 
 /** How the papers call the time that the ledger tells of: 上年 for the whole year before that of the plan. */
-export const formerly = ({ year, planYear, period }: Ledger): string =>
-  planYear === year + 1 && period.start === `${year}-01-01` && period.end === `${year}-12-31` ? '上年' : '前期';
+export const formerly = (ledger: Ledger): string =>
+  ledger.planYear === ledger.year + 1 && isWholeYear(ledger) ? '上年' : '前期';
+
+export const isWholeYear = ({ year, period }: Ledger): boolean =>
+  period.start === `${year}-01-01` && period.end === `${year}-12-31`;
 
 /** More plans than this are told without the posts that answer for them: the annex has those. */
 const WITH_POSTS = 8;
