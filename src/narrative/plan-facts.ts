@@ -110,9 +110,10 @@ function sectionRecord(own: readonly Task[], rest: CarryOn, even: boolean): Fact
 }
 
 /** The ledger's own themes that have something to do; a section of the template for a sentence on what one of them tells falls away. */
-const ownThemes = ({ community }: Ledger, titles: readonly string[]): FactRecord => ({
+const ownThemes = ({ community, approach, notApplicable }: Ledger, titles: readonly string[]): FactRecord => ({
   自有: titles.length > 0 ? '是' : undefined,
-  方面: titles.length > 1 ? listedWords(titles) : undefined,
+  方面: titles.length > 1 && !approach ? listedWords(titles) : undefined,
+  六无: notApplicable.includes('6无') ? undefined : '是',
   志愿者: titles.length === 0 && communityFigures(community).注册志愿者 ? '是' : undefined,
 });
 
