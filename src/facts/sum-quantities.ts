@@ -14,7 +14,8 @@ const SIGNIFICANT = 2;
 
 /**
  * The sum of numbers that may be rough. All exact: exact. Exact and not-less-than (余, 多, 以上, 逾, 超): cut to two significant digits,
- * downwards, 余. With any 近, 约 or estimate: rounded to two significant digits, half up, 约. A single one among zeros is itself.
+ * downwards, 余. With any 近, 约 or estimate: rounded to two significant digits, half up, 约. Below 100 those two digits are more than was known:
+ * 46 and 40余 are 80余, for 余 stands behind tens, and with 约40 they are 约90. A single one among zeros is itself.
  */
 export function sumQuantities(quantities: readonly Addend[]): { value: number; qualifier?: Qualifier } {
   const told = quantities.filter(({ value, qualifier, estimated }) => value !== 0 || qualifier || estimated);
@@ -24,9 +25,10 @@ export function sumQuantities(quantities: readonly Addend[]): { value: number; q
   const rough = told.flatMap((quantity) => qualified(quantity).qualifier ?? []);
   if (rough.length === 0) return { value: toNumber(sum) };
   const isAbout = rough.some((qualifier) => qualifier === '近' || qualifier === '约');
+  const inTens = told.some((quantity) => qualified(quantity).qualifier && isTens(quantity.value));
   return isAbout
-    ? { value: significant(sum, 'up'), qualifier: '约' }
-    : { value: significant(sum, 'down'), qualifier: '余' };
+    ? { value: significant(sum, 'up', inTens), qualifier: '约' }
+    : { value: significant(sum, 'down', true), qualifier: '余' };
 }
 
 /** Whole numbers add up as they are; decimals drift. */
@@ -38,8 +40,10 @@ const exactSum = (values: readonly number[]): Fraction =>
 const qualified = ({ qualifier, estimated }: Addend): { qualifier?: Qualifier } =>
   qualifier ? { qualifier } : estimated ? { qualifier: '约' } : {};
 
-/** Rounded half up, or cut, to the significant digits; fewer digits than that stay as they are. */
-function significant(sum: Fraction, way: 'up' | 'down'): number {
+const isTens = (value: number) => value > 0 && value % 10 === 0;
+
+/** Rounded half up, or cut, to the significant digits, and from 10 on to no less than tens where `tens` says so. */
+function significant(sum: Fraction, way: 'up' | 'down', tens: boolean): number {
   if (sum.over === 0n) return 0;
   let unit: Fraction = { over: 1n, under: 1n };
   const tenfold = ({ over, under }: Fraction): Fraction => ({ over: over * 10n, under });
@@ -48,6 +52,7 @@ function significant(sum: Fraction, way: 'up' | 'down'): number {
   const least = (of: Fraction): Fraction => ({ over: of.over * bound, under: of.under });
   while (compare(sum, least(tenfold(unit))) >= 0) unit = tenfold(unit);
   while (compare(sum, least(unit)) < 0) unit = tenth(unit);
+  if (tens && compare(sum, fractionOf(10)) >= 0 && compare(unit, fractionOf(10)) < 0) unit = fractionOf(10);
   const inUnits: Fraction = { over: sum.over * unit.under, under: sum.under * unit.over };
   const whole = way === 'up' ? BigInt(decimalText(inUnits, 0)) : inUnits.over / inUnits.under;
   return toNumber({ over: whole * unit.over, under: unit.under });

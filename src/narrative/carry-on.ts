@@ -1,7 +1,7 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { WORDS } from '../standards.js';
 import { hasNumber } from './clauses.js';
-import { countFigure } from './count-piece.js';
+import { countFigure, quantityWords } from './count-piece.js';
 import { type DeedParts, deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import { type Deed, isDeed } from './matter.js';
@@ -32,9 +32,10 @@ const NAMED = 3;
  * What the tasks name already is not named again.
  */
 export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Activity>, tasks: string): CarryOn {
-  const deeds = section.matters.filter((m): m is Deed => isDeed(m) && m.kind !== '会议' && !told.has(m.row));
+  const deeds = section.matters.filter((m): m is Deed => isDeed(m) && !told.has(m.row));
   const parts = new Map(deeds.map((deed) => [deed, deedParts(deed, settingOf(ledger))]));
   const partsOf = (deed: Deed) => parts.get(deed) as DeedParts;
+  const toldOf = (deed: Deed): DeedParts => ({ ...partsOf(deed), result: toldResult(deed) });
   const total = totalOf(section, ledger);
   const series = seriesOf(deeds, partsOf);
   if (series) {
@@ -46,11 +47,12 @@ export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Acti
     });
     return { example, names: [] };
   }
-  const best = deeds
-    .filter(({ result }) => result && hasNumber(result) && result.length <= 60)
-    .sort((a, b) => rank(b) - rank(a) || a.order - b.order)[0];
+  const best = deeds.filter((deed) => worth(deed) > 0).sort((a, b) => worth(b) - worth(a) || a.order - b.order)[0];
   const others = uniqueNames(
-    deeds.filter((deed) => deed !== best && !isOnce(deed) && !tasks.includes(eventName(partsOf(deed)).name)),
+    deeds.filter(
+      (deed) =>
+        deed !== best && deed.kind !== '会议' && !isOnce(deed) && !tasks.includes(eventName(partsOf(deed)).name),
+    ),
     partsOf,
   )
     .sort((a, b) => recurring(b) - recurring(a) || people(b) - people(a))
@@ -58,8 +60,8 @@ export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Acti
     .sort((a, b) => a.order - b.order)
     .map((deed) => eventName(partsOf(deed)));
   return {
-    ...(best && { example: tellExample(partsOf(best), ledger) }),
-    ...(best && !isOnce(best) && { goingOn: tellGoingOn(partsOf(best), ledger) }),
+    ...(best && { example: tellExample(toldOf(best), ledger, best.kind === '会议') }),
+    ...(best && best.kind !== '会议' && !isOnce(best) && { goingOn: tellGoingOn(toldOf(best), ledger) }),
     ...(others.length > 0 && { events: eventsOf(others) }),
     names: others.map(({ name }) => name),
     ...(total && !best && { total }),
@@ -83,7 +85,17 @@ function seriesOf(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts) {
   return { name: most[0], themes: `${shown.join('')}${most[1].length > NAMED ? '等' : ''}` };
 }
 
-const rank = ({ row }: Deed) => (row.highlight ? 1 : 0);
+/** What came of a row, in its own words; else what it counted (数据). */
+const toldResult = ({ result, row }: Deed): string | undefined =>
+  result || (row.quantities.length > 0 ? quantityWords(row.quantities).join('，') : undefined);
+
+/** A highlight before others, a number that came of it before one that was counted; what a meeting came to needs no number. */
+function worth(deed: Deed): number {
+  const told = toldResult(deed);
+  if (!told || told.length > 60 || !(hasNumber(told) || deed.kind === '会议')) return 0;
+  return (deed.row.highlight ? 4 : 0) + (deed.result && hasNumber(deed.result) ? 2 : 1);
+}
+
 const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
 const people = ({ row }: Deed) => row.attendance ?? 0;
 

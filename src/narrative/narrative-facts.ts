@@ -4,11 +4,14 @@ import { periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CLAIMS } from './claims.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
+import { ownSteps } from './own-steps.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
 import { NO_SECTION, planFacts } from './plan-facts.js';
 import type { Length } from './room.js';
 import type { SectionSpec } from './section.js';
+import { toldProblems } from './shortcomings.js';
 import { isShort } from './tell-opening.js';
+import { isWholeYear } from './tell-task.js';
 
 /** What templates name under 叙述: the opening, the ledger's own themes, and each section that the template declares. */
 export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], length?: Length): FactRecord {
@@ -26,6 +29,7 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], le
     {
       标题: ledger.documentKind && `${ledger.community.name}${periodName(ledger.period)}${ledger.documentKind}`,
       短期: isShort(ledger) ? '是' : undefined,
+      年中: isWholeYear(ledger) ? undefined : '是',
     } as FactRecord,
     {
       其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? '是' : undefined),
@@ -40,6 +44,8 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], le
             .map((one): FactRecord => ({ 标题: one.key, ...sectionFacts(one, ledger) })),
           { 标题: undefined, ...sectionFacts(undefined, ledger) } as FactRecord,
         ),
+      问题: () => list(toldProblems(ledger).map(passage), passage([])),
+      下步: () => ownSteps(ledger),
       打算: () => planned().head,
       自选: () => list<FactRecord>(planned().themes, { 标题: undefined, ...NO_SECTION }),
       ...Object.fromEntries(

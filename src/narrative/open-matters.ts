@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.js';
 import { clauses } from './clauses.js';
 import type { Matter } from './matter.js';
+import { shareRun } from './share-run.js';
 
 /** Something that this year leaves to the next, in the ledger's own words. */
 export interface OpenMatter {
@@ -36,10 +37,4 @@ export function openMatters(matters: readonly Matter[], { planYear }: Ledger): r
     ...one,
     again: found.slice(0, index).some((before) => shareRun(before.text, one.text, 4)),
   }));
-}
-
-/** Whether two texts have so many characters running in common. */
-function shareRun(a: string, b: string, length: number): boolean {
-  for (let i = 0; i + length <= a.length; i += 1) if (b.includes(a.slice(i, i + length))) return true;
-  return false;
 }

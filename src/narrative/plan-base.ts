@@ -4,6 +4,7 @@ import { indicatorResults } from '../facts/indicators.js';
 import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
 import { countPiece, quantityPiece } from './count-piece.js';
 import type { Pieces } from './piece.js';
+import { shareRun } from './share-run.js';
 
 /** 注册志愿者达到800名: what is to grow, how, and to how much. */
 export interface Rise {
@@ -67,24 +68,43 @@ function fromRows(ledger: Ledger, { name, value, unit }: Pick<Rise, 'name' | 'va
 
 const said = (pieces: Pieces, now: boolean, rows: readonly Activity[]): Base => ({ pieces, now, rows });
 
-/** What the rows and indicators of 对应 count: 集中清洁40余次, 居民小区卫生达标率为98%. None that the target does not exceed. */
-export function basisOf(
-  plan: Plan,
-  ledger: Ledger,
-): { readonly said: readonly Pieces[]; readonly rows: readonly Activity[] } {
+/** What a task builds on. */
+export interface Basis {
+  /** What the rows and indicators of 对应 count: 集中清洁40余次, 居民小区卫生达标率为98%. */
+  readonly said: readonly Pieces[];
+  /** The count alone, where it is of one row that the target names: 在上年18次的基础上. */
+  readonly count?: Pieces;
+  readonly rows: readonly Activity[];
+}
+
+/** Nothing is said that the target does not exceed. */
+export function basisOf(plan: Plan, ledger: Ledger): Basis {
   const rows = ledger.activities.filter(({ id }) => id !== undefined && plan.basis.includes(id));
-  const counted = rows.flatMap((row): readonly Pieces[] => {
+  const target = plan.target ?? '';
+  const counted = rows.flatMap((row) => {
     const { sessions } = row;
-    const piece = row.asTyped?.sessions || (sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
+    const count = row.asTyped?.sessions || (sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
     const value = row.asTyped?.sessions?.value ?? sessions ?? 0;
-    return piece && !equals(plan.target ?? '', value) ? [[row.shortTitle ?? row.title, ...piece]] : [];
+    return count && !equals(target, value) ? [{ name: row.shortTitle ?? row.title, count }] : [];
   });
   const measured = indicatorResults(ledger).flatMap(({ name, value, met }): readonly Pieces[] =>
     value && met !== false && plan.basis.includes(name) ? [[`${name}为`, value]] : [],
   );
-  return { said: [...counted, ...measured], rows };
+  const [only, ...others] = counted;
+  if (only && others.length + measured.length === 0 && shareRun(only.name, target, NAMING))
+    return { said: [], count: only.count, rows };
+  return { said: [...counted.map(({ name, count }) => [name, ...count]), ...measured], rows };
 }
+
+/** So many characters of a title in a target name it. */
+const NAMING = 4;
 
 /** Whether the target asks for the very number that there was: then the two do not stand side by side. */
 const equals = (target: string, value: number) =>
-  [...target.matchAll(/\d+/g)].some(([number]) => Number(number) === value);
+  [...target.matchAll(/\d+/g)].some(([number]) => Number(number) === value) ||
+  RHYTHMS.some(([words, times]) => times === value && words.test(target));
+
+const RHYTHMS = [
+  [/每月一[次场期]/, 12],
+  [/每季(?:度)?一[次场期]/, 4],
+] as const;

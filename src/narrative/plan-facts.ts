@@ -1,4 +1,5 @@
 import { writeChineseNumber } from '../chinese/write-chinese-number.js';
+import { communityFigures } from '../facts/community-figures.js';
 import { type FactRecord, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
@@ -14,6 +15,7 @@ import { plansOf } from './plan-homes.js';
 import type { Section, SectionSpec } from './section.js';
 import { shortcomings } from './shortcomings.js';
 import { formerly, type Task, tellTask } from './tell-task.js';
+import { toldTasks } from './told-tasks.js';
 
 /** What a plan paper can say: of each section, and beside the sections. */
 export interface PlanFacts {
@@ -22,14 +24,13 @@ export interface PlanFacts {
   readonly ofSection: (key: string) => FactRecord;
 }
 
-const NO_TASK: FactRecord = { 全句: passage([]), 短句: passage([]) };
-const taskRecord = (task: Task): FactRecord => ({ 全句: toPassage(task.whole), 短句: toPassage(task.short) });
 const toPassage = (pieces: Pieces): Passage => passage(joined(pieces));
 
 /** A section that has nothing. */
 export const NO_SECTION: FactRecord = {
   有: undefined,
-  任务: list<FactRecord>([], NO_TASK),
+  任务: passage([]),
+  短任务: passage([]),
   例: passage([]),
   续例: passage([]),
   办: passage([]),
@@ -67,18 +68,25 @@ export function planFacts(ledger: Ledger, specs: readonly SectionSpec[]): PlanFa
     const task = plan && tasks.get(plan);
     return task ? fillPattern('补短', { 短板: said, 任务: task.whole }) : said;
   });
+  const themes = sections
+    .filter(({ theme }) => theme)
+    .map((section) => ({ 标题: section.key, ...(records.get(section) ?? NO_SECTION) }));
   const placed = new Set([...homes.values(), [...answering]].flat());
   const left = ledger.plans.filter((plan) => !placed.has(plan));
   return {
-    head: headRecord(
-      ledger,
-      { count, asEver, short },
-      open.filter(({ again }) => !again),
-      left.flatMap((plan) => tasks.get(plan) ?? []),
-    ),
-    themes: sections
-      .filter(({ theme }) => theme)
-      .map((section) => ({ 标题: section.key, ...(records.get(section) ?? NO_SECTION) })),
+    head: {
+      ...headRecord(
+        ledger,
+        { count, asEver, short },
+        open.filter(({ again }) => !again),
+        left.flatMap((plan) => tasks.get(plan) ?? []),
+      ),
+      ...ownThemes(
+        ledger,
+        sections.flatMap((one) => (one.theme && records.get(one) !== NO_SECTION ? [one.key] : [])),
+      ),
+    },
+    themes,
     ofSection: (key) => {
       const section = sections.find((one) => one.key === key && !one.theme);
       return (section && records.get(section)) ?? NO_SECTION;
@@ -91,7 +99,8 @@ function sectionRecord(own: readonly Task[], rest: CarryOn, even: boolean): Fact
   const onward = even && goingOn.length > 0;
   return {
     有: '是',
-    任务: list(own.map(taskRecord), NO_TASK),
+    任务: toPassage(toldTasks(own.map(({ whole }) => whole))),
+    短任务: toPassage(toldTasks(own.map(({ short }) => short))),
     例: toPassage(onward ? [] : example),
     续例: toPassage(onward ? goingOn : []),
     办: toPassage(events),
@@ -99,6 +108,14 @@ function sectionRecord(own: readonly Task[], rest: CarryOn, even: boolean): Fact
     逢双: even ? '是' : undefined,
   };
 }
+
+/** The ledger's own themes that have something to do; a section of the template for a sentence on what one of them tells falls away. */
+const ownThemes = ({ community, approach, notApplicable }: Ledger, titles: readonly string[]): FactRecord => ({
+  自有: titles.length > 0 ? '是' : undefined,
+  方面: titles.length > 1 && !approach ? listedWords(titles) : undefined,
+  六无: notApplicable.includes('6无') ? undefined : '是',
+  志愿者: titles.length === 0 && communityFigures(community).注册志愿者 ? '是' : undefined,
+});
 
 /** What the year is for: the ledger's own words, and the matters of its plans. */
 function aimsOf({ plans, matter, approach }: Ledger): FactRecord {
@@ -136,10 +153,10 @@ function headRecord(
       open.map((one) => toPassage(tellOpen(one, ledger))),
       passage([]),
     ),
-    照常: list(asEver, ''),
+    照常: asEver.length > 0 ? listedWords(asEver) : undefined,
     ...aimsOf(ledger),
     短板: list(short.map(toPassage), passage([])),
-    其他任务: list(left.map(taskRecord), NO_TASK),
+    其他任务: left.length > 0 ? toPassage(toldTasks(left.map(({ whole }) => whole))) : undefined,
     衡量: list([...new Set(ledger.plans.flatMap(({ measure }) => measure ?? []))], ''),
   };
 }

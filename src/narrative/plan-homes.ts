@@ -3,8 +3,9 @@ import { TOPICS } from '../standards.js';
 import type { Section } from './section.js';
 
 /**
- * Which section tells which plan; each plan goes to one at most. Its 对应 says most, then its 专题, then a topic whose words stand in its
- * 专题, or in its 目标 where it names none. The ledger's own themes come before the sections of the template.
+ * Which section tells which plan; each plan goes to one at most. The ledger's own themes come before the sections of the template. Of a theme
+ * the row says most that the plan builds on (对应), for a theme is made of rows; of a section of the template the plan's own 专题, for a row may
+ * stand there for another of its sides. Then a topic whose words stand in the 专题, or in the 目标 where it names none.
  */
 export function plansOf(ledger: Ledger, sections: readonly Section[]): ReadonlyMap<Section, readonly Plan[]> {
   const homes = new Map<Section, Plan[]>(sections.map((section) => [section, []]));
@@ -20,27 +21,38 @@ function homeOf(plan: Plan, ledger: Ledger, sections: readonly Section[]): Secti
     plan,
     sections.flatMap(({ takes }) => takes),
   );
-  const ways: readonly ((section: Section) => boolean)[] = [
-    ({ matters }) => matters.some(({ id }) => id !== undefined && plan.basis.includes(id)),
+  const byRow: Way = ({ matters }) => matters.some(({ id }) => id !== undefined && plan.basis.includes(id));
+  const byTopic: readonly Way[] = [
     ({ takes }) => plan.topic !== '其他' && takes.includes(plan.topic),
     ({ takes }) => isOwn(plan, ledger) && takes.some((word) => begins(plan.topic, word)),
     ({ takes }) => topic !== undefined && takes.includes(topic),
-    ({ takes }) => takes.includes(plan.topic),
   ];
-  for (const way of ways) {
-    const found = sections.find((section) => section.theme && way(section)) ?? sections.find(way);
-    if (found) return found;
-  }
-  return undefined;
+  const first = (ways: readonly Way[], among: readonly Section[]) => ways.flatMap((way) => among.find(way) ?? []).at(0);
+  return (
+    first(
+      [byRow, ...byTopic],
+      sections.filter(({ theme }) => theme),
+    ) ??
+    first(
+      [...byTopic, byRow, ({ takes }) => takes.includes(plan.topic)],
+      sections.filter(({ theme }) => !theme),
+    )
+  );
 }
+
+type Way = (section: Section) => boolean;
 
 /** 诚信清潭，从我做起: a campaign of the ledger's own belongs where its first word does (诚信教育). */
 const isOwn = ({ topic }: Plan, { campaigns }: Ledger) => campaigns.some(({ name }) => name === topic);
 const begins = (topic: string, word: string) => word.endsWith('教育') && topic.startsWith(word.slice(0, 2));
 
+/** A task without a 专题 that is to mend or to build. */
+const BUILDS = /^(?:完成)?(?:施划|清掏|疏通|加装|安装|更换|增设|新建|扩建|改造|修复|修缮|铺设)/;
+
 /** Of the topics that some section takes the one whose word stands first. */
 function topicIn({ topic, target = '' }: Plan, taken: readonly string[]): string | undefined {
   const text = topic === '其他' ? target : topic;
+  if (topic === '其他' && BUILDS.test(target) && taken.includes('基础设施')) return '基础设施';
   const found = TOPICS.filter(({ name }) => taken.includes(name)).flatMap(({ name, words }) =>
     words.flatMap((word) => (text.includes(word) ? [{ name, at: text.indexOf(word) }] : [])),
   );

@@ -1,7 +1,8 @@
+import type { IndicatorResult } from '../facts/indicator-result.js';
 import { indicatorResults } from '../facts/indicators.js';
 import type { Ledger, Plan } from '../ledger/ledger.js';
 import { fillPattern } from './fill-pattern.js';
-import type { Pieces } from './piece.js';
+import { joined, type Pieces } from './piece.js';
 
 /** What falls short of a standard, or is a problem, in the ledger's own words where it has them. */
 export interface Shortcoming {
@@ -11,31 +12,74 @@ export interface Shortcoming {
 }
 
 /**
- * Indicators short of their standard and the problems of the ledger, each with the plan that names the same indicator; a gap that a problem
- * tells stands there.
+ * Indicators short of their standard and the problems of the ledger, each with the plan that names the same indicator. A problem that names an
+ * indicator without its figures gets them; one that a plan takes up by itself (问题) is told with the task and not here.
  */
 export function shortcomings(ledger: Ledger): readonly Shortcoming[] {
-  const problems = ledger.problems.map((text) => text.trim().replace(/[。；;]+$/, ''));
-  const results = indicatorResults(ledger);
-  const planFor = (name: string | undefined) =>
-    name === undefined
-      ? undefined
-      : ledger.plans.find(({ target = '', basis }) => basis.includes(name) || target.includes(name));
-  const gaps = results.flatMap(({ name, value, met, target, gap, isLimit, reason }): readonly Shortcoming[] => {
-    if (met !== false || !value || !target || problems.some((text) => text.includes(name))) return [];
-    const { before: _, ...standard } = target;
-    const said = fillPattern(isLimit ? '短板超' : '短板', {
-      指标: name,
-      实际: [value],
-      标准: [standard],
-      差: gap && [gap],
-      原因: reason,
-    });
-    return [{ said, plan: planFor(name) }];
+  const results = indicatorResults(ledger).filter(({ met }) => met === false);
+  const planFor = (name: string) =>
+    ledger.plans.find(({ target = '', basis }) => basis.includes(name) || target.includes(name));
+  const problems = ledger.problems.map((text): Problem => {
+    const plain = withoutEnd(text);
+    const short = results.find(({ name }) => plain.includes(name));
+    return { text: plain, short };
   });
-  const named = problems.map((text): Shortcoming => {
-    const short = results.find(({ name, met }) => met === false && text.includes(name))?.name;
-    return { said: [text], plan: planFor(short) };
-  });
+  const gaps = results
+    .filter((result) => problems.every(({ short }) => short !== result))
+    .map((result): Shortcoming => ({ said: gapOf(result), plan: planFor(result.name) }));
+  const named = problems
+    .filter(({ text, short }) => short || !ledger.plans.some(({ problem }) => problem && withoutEnd(problem) === text))
+    .map(
+      ({ text, short }): Shortcoming => ({
+        said: short ? withFigures(text, short) : [text],
+        ...(short && { plan: planFor(short.name) }),
+      }),
+    );
   return [...gaps, ...named];
+}
+
+/** The problems of a ledger with the figures of the indicators that they name. */
+export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
+  const results = indicatorResults(ledger).filter(({ met }) => met === false);
+  return ledger.problems.map((text) => {
+    const short = results.find(({ name }) => text.includes(name));
+    return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
+  });
+};
+
+interface Problem {
+  readonly text: string;
+  readonly short: IndicatorResult | undefined;
+}
+
+export const withoutEnd = (text: string) => text.trim().replace(/[。；;]+$/, '');
+
+/** 再就业安置率为80.6%，距85%的标准差4.4个百分点，登记失业的多在五十岁上下 */
+function gapOf({ name, value, target, gap, isLimit, reason }: IndicatorResult): Pieces {
+  if (!value || !target) return [name];
+  const { before: _, ...standard } = target;
+  return fillPattern(isLimit ? '短板超' : '短板', {
+    指标: name,
+    实际: [value],
+    标准: [standard],
+    差: gap && [gap],
+    原因: reason && withoutEnd(reason),
+  });
+}
+
+/** ……，再就业安置率没有达到标准: the clause that says no more than that gives way to the figures. */
+function withFigures(text: string, short: IndicatorResult): Pieces {
+  const at = text.split('，');
+  const index = at.findIndex((clause) => clause.includes(short.name));
+  const clause = at[index] ?? '';
+  if (
+    /\d/.test(text) ||
+    !/^(?:没有|没|未|尚未|还没有)?(?:达到标准|达标|达到要求)$|^(?:偏低|不高|较低|不足)$/.test(
+      clause.replace(short.name, ''),
+    )
+  )
+    return [text];
+  const before = at.slice(0, index).map((one) => `${one}，`);
+  const after = at.slice(index + 1).map((one) => `，${one}`);
+  return joined([...before, ...gapOf(short), ...after]);
 }

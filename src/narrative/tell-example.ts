@@ -11,13 +11,20 @@ export interface NamedEvent {
   readonly name: string;
 }
 
+/** “三会一课”: several things under a number are a rule to keep, whatever the last of them is. */
+const RULE = /^“[一二三四五六七八九十]\p{Script=Han}{1,2}[一二三四五六七八九十]\p{Script=Han}{1,2}”$/u;
+/** 在职党员报到: people and what they are called to do. */
+const CALLED = /(?:党员|居民|志愿者|干部)(?:报到|轮值|值班|认岗)$/;
+
 /** 举办 + 编程夏令营; a title that is no event stands in quotation marks. */
 export function eventName({ title, name }: DeedParts): NamedEvent {
+  if (title.kind === '事件' && RULE.test(title.noun)) return { verb: '落实', name: title.noun };
   if (title.kind === '事件') {
     return { verb: title.verb, name: title.noun.replace(/^(?:组织|开展|第\d+期)/, '') };
   }
   if (title.kind === '动') return { verb: '', name };
   const plain = title.kind === '名' ? title.text : name;
+  if (CALLED.test(plain)) return { verb: '组织', name: plain };
   return { verb: '办好', name: /[“”]/.test(plain) ? plain : `“${plain}”` };
 }
 
@@ -35,9 +42,10 @@ const behindName = (name: string, result: string) => (name.endsWith(result.slice
 const MEETING = /(?:会|座谈|集市|宴|仪式)$/;
 
 /** 电脑医生学雷锋修复电脑41台 where the result begins with its verb; else where or by what it came. */
-export function tellExample(parts: DeedParts, ledger: Ledger): Pieces {
+export function tellExample(parts: DeedParts, ledger: Ledger, isMeeting = false): Pieces {
   const slots = { 何时: formerly(ledger), 成效: resultOf(parts) };
   const { title } = parts;
+  if (isMeeting) return fillPattern('例事', { ...slots, 名: `召开${eventName(parts).name}` });
   if (/^全年/.test(parts.result ?? '')) return fillPattern('例年', slots);
   if (title.kind === '名动') return fillPattern('例事', { ...slots, 名: `${title.noun}${title.verb}` });
   if (title.kind === '动' || title.kind === '主谓') return fillPattern('例事', { ...slots, 名: parts.name });

@@ -2,8 +2,9 @@ import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
 import { CAMPAIGNS, WORDS } from '../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
-import { type Pieces, strung } from './piece.js';
+import { type Pieces, strung, wordsOf } from './piece.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
+import { shortcomings, withoutEnd } from './shortcomings.js';
 
 /** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
 export interface Task {
@@ -15,8 +16,11 @@ export interface Task {
 }
 
 /** How the papers call the time that the ledger tells of: 上年 for the whole year before that of the plan. */
-export const formerly = ({ year, planYear, period }: Ledger): string =>
-  planYear === year + 1 && period.start === `${year}-01-01` && period.end === `${year}-12-31` ? '上年' : '前期';
+export const formerly = (ledger: Ledger): string =>
+  ledger.planYear === ledger.year + 1 && isWholeYear(ledger) ? '上年' : '前期';
+
+export const isWholeYear = ({ year, period }: Ledger): boolean =>
+  period.start === `${year}-01-01` && period.end === `${year}-12-31`;
 
 /** More plans than this are told without the posts that answer for them: the annex has those. */
 const WITH_POSTS = 8;
@@ -25,11 +29,12 @@ export function tellTask(plan: Plan, ledger: Ledger): Task {
   const target = (plan.target ?? plan.problem ?? '').trim().replace(/[。；;.]+$/, '');
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
-  const { said, rows } = basisOf(plan, ledger);
+  const { said, count, rows } = basisOf(plan, ledger);
   const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
-  const problem = plan.target ? plan.problem?.trim().replace(/[。；;]+$/, '') : undefined;
+  const from = count && fillPattern('在基数上', { 何时: formerly(ledger), 基数: count });
+  const problem = plan.target && plan.problem && !saysGap(plan, ledger) ? withoutEnd(plan.problem) : undefined;
   const before = strung([...(problem ? [[problem]] : []), ...(base.length > 0 ? [base] : [])], '。');
-  const say = (topic: string | undefined) => sayTask({ plan, ledger, topic, before, target });
+  const say = (topic: string | undefined) => sayTask({ plan, ledger, topic, before, from, target });
   return { whole: say(campaignOf(plan, target)), short: say(undefined), rows };
 }
 
@@ -58,6 +63,10 @@ const asked = (target: string) =>
     (_, name: string, verb: string) => `${name}要${verb}`,
   );
 
+/** Its problem is what is told of an indicator that falls short: that stands before the task already. */
+const saysGap = ({ problem = '' }: Plan, ledger: Ledger) =>
+  shortcomings(ledger).some(({ said }) => wordsOf(said).includes(withoutEnd(problem)));
+
 /** The campaign of a plan whose target does not name it: ten items of what, otherwise? */
 function campaignOf({ topic }: Plan, target: string): string | undefined {
   const isCampaign = CAMPAIGNS.some(({ name }) => name === topic);
@@ -69,15 +78,17 @@ interface Parts {
   readonly ledger: Ledger;
   readonly topic: string | undefined;
   readonly before: Pieces;
+  /** 在上年18次的基础上 */
+  readonly from: Pieces | undefined;
   readonly target: string;
 }
 
-function sayTask({ plan, ledger, topic, before, target }: Parts): Pieces {
+function sayTask({ plan, ledger, topic, before, from, target }: Parts): Pieces {
   const { prefix, suffix } = timesOf(plan.when, target);
   const { body, post } = ownerOf(plan, ledger);
   const wanted = asked(target);
   const verbal = wanted === target && isVerbal(target);
-  const slots = { 前: before, 目标: target, 后: suffix };
+  const slots = { 前: before, 基: from, 目标: target, 后: suffix };
   const answers = post ?? (ledger.plans.length <= WITH_POSTS ? body : undefined);
   if (SERIES.test(plan.topic) && verbal && !target.includes(plan.topic))
     return fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: '要', 岗: answers });
@@ -95,7 +106,11 @@ function sayTask({ plan, ledger, topic, before, target }: Parts): Pieces {
 }
 
 const isVerbal = (target: string) =>
-  classifyClause(target) !== '主' || WORDS.taskVerbs.some((verb) => target.startsWith(verb));
+  (classifyClause(target) !== '主' && !SOMEBODY.test(target)) ||
+  WORDS.taskVerbs.some((verb) => target.startsWith(verb));
+
+/** 联建单位认领…: somebody stands before the verb, whatever the first character is. */
+const SOMEBODY = /^[^，、\d]{0,4}(?:单位|党员|居民|商户|企业|业主|物业|志愿者|楼组长|网格员)(?!的|参与|中)/;
 
 /** A topic that is itself what is held: 道德讲堂要办满12场. */
 const SERIES = /(?:讲堂|课堂|学校|集市)$/;

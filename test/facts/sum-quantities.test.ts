@@ -19,6 +19,9 @@ describe('a sum of quantities', () => {
     ],
     ['exact and 近', [exact(1250), rough(5, '近')], { value: 1300, qualifier: '约' }],
     ['both directions', [rough(30, '余'), rough(3000, '近')], { value: 3000, qualifier: '约' }],
+    ['exact and 余 below 100', [exact(46), rough(40, '余')], { value: 80, qualifier: '余' }],
+    ['exact and 约 below 100', [exact(46), rough(40, '约')], { value: 90, qualifier: '约' }],
+    ['an estimate of units', [exact(12), { value: 5, estimated: true }], { value: 17, qualifier: '约' }],
     ['an estimate', [exact(1249), { value: 5, estimated: true }], { value: 1300, qualifier: '约' }],
     ['few', [exact(3), rough(4, '余')], { value: 7, qualifier: '余' }],
     ['decimals', [exact(0.125), rough(0.01, '多')], { value: 0.13, qualifier: '余' }],
@@ -44,13 +47,17 @@ describe('a sum of quantities', () => {
       fc.property(fc.array(quantity, { minLength: 2 }), (of) => {
         const { value, qualifier } = sumQuantities(of);
         const sum = total(of);
-        const digit = sum === 0 ? 0 : 10 ** (Math.floor(Math.log10(sum) + 1e-12) - 1);
+        const tens = sum >= 10 && sum < 100;
+        const two = sum === 0 ? 0 : 10 ** (Math.floor(Math.log10(sum) + 1e-12) - 1);
         const told = of.filter((one) => one.value !== 0 || one.qualifier);
         if (told.length < 2) return;
         const words = told.flatMap((one) => one.qualifier ?? []);
         expect(qualifier).toBe(
           words.length === 0 ? undefined : words.some((word) => '近约'.includes(word)) ? '约' : '余',
         );
+        const inTens =
+          tens && (qualifier === '余' || told.some((one) => one.qualifier && one.value > 0 && one.value % 10 === 0));
+        const digit = inTens ? 10 : two;
         if (qualifier === '余') expect(sum - value >= -1e-9 && sum - value < digit + 1e-9).toBe(true);
         if (qualifier === '约') expect(Math.abs(sum - value)).toBeLessThanOrEqual(digit / 2 + 1e-9);
         expect(Number(value.toPrecision(qualifier ? 2 : 15))).toBe(value);

@@ -5,7 +5,7 @@ import { matters } from '../../src/narrative/matter.js';
 import { openMatters } from '../../src/narrative/open-matters.js';
 import { wordsOf } from '../../src/narrative/piece.js';
 import { riseOf } from '../../src/narrative/plan-base.js';
-import { shortcomings } from '../../src/narrative/shortcomings.js';
+import { shortcomings, toldProblems } from '../../src/narrative/shortcomings.js';
 import { tellTask } from '../../src/narrative/tell-task.js';
 import { renderMarkdown } from '../../src/render/markdown.js';
 import { EXAMPLES, LIBRARY, ledgerOf, readExample } from '../support.js';
@@ -53,7 +53,7 @@ describe('a task', () => {
   test('begins with what its rows counted, and not where it asks for no more than that', () => {
     const rows = '活动:\n  - {编号: A, 日期: 2025-03-01, 主题: 集中清洁, 类别: 环境整治, 场次: 40}\n';
     const of = (goal: string) => told(ledgerWith(`${rows}计划:\n  - {专题: 环境整治, 对应: [A], 目标: ${goal}}`));
-    expect(of('集中清洁不少于48次')[0]).toBe('上年集中清洁40场。要集中清洁不少于48次');
+    expect(of('集中清洁不少于48次')[0]).toBe('在上年40场的基础上，要集中清洁不少于48次');
     expect(of('集中清洁不少于40次')[0]).toBe('要集中清洁不少于40次');
   });
 
@@ -98,6 +98,54 @@ test('an indicator short of its standard is told once, with the plan that names 
   expect(more).toEqual([]);
   const problem = shortcomings(ledgerWith(`${indicators}存在问题:\n  - 再就业安置率为83.3%，岗位不足`));
   expect(problem.map(({ said }) => wordsOf(said))).toEqual(['再就业安置率为83.3%，岗位不足']);
+});
+
+test('a problem that names an indicator without its figures gets them, and the reason', () => {
+  const ledger = ledgerWith(
+    '指标:\n  - {名称: 再就业安置率, 实际: 80.6%, 原因: 能上夜班的岗位去不了}\n存在问题:\n  - 登记失业人员年龄偏大，再就业安置率没有达到标准。',
+  );
+  const said = '登记失业人员年龄偏大，再就业安置率为80.6%，距85%的标准差4.4个百分点，能上夜班的岗位去不了';
+  expect(shortcomings(ledger).map((one) => wordsOf(one.said))).toEqual([said]);
+  expect(toldProblems(ledger).map(wordsOf)).toEqual([said]);
+  expect(bodyOf(ledger, 'annual-report')).toContain(said);
+});
+
+test('a problem that a plan takes up is told once, before its task', () => {
+  const yaml =
+    '存在问题: [夜里停车难。]\n计划:\n  - {目标: 施划车位60个, 时间: 6月底前, 责任人: 社区居委会, 问题: 夜里停车难}\n';
+  const body = bodyOf(ledgerWith(yaml), 'key-points');
+  expect(body.split('夜里停车难')).toHaveLength(2);
+  expect(body).toContain('# 一、改善基础设施\n\n夜里停车难。社区居委会6月底前要施划车位60个。');
+});
+
+test('what the ledger has of meetings and counts of its own is material', () => {
+  const rows = [
+    '{日期: 2025-08-15, 主题: 居民议事会, 类别: 会议, 专题: 居民自治, 成效: 背街的路灯月底前修复}',
+    '{日期: 全年, 主题: 矛盾纠纷调解, 类别: 日常工作, 专题: 调解, 数据: [受理纠纷 47件, 调解成功 45件]}',
+  ];
+  const body = bodyOf(ledgerWith(`活动:\n${rows.map((row) => `  - ${row}\n`).join('')}`), 'key-points');
+  expect(body).toContain('上年召开居民议事会，背街的路灯月底前修复。');
+  expect(body).toContain('受理纠纷47件，调解成功45件');
+});
+
+describe('下一步打算', () => {
+  const steps = (ledger: Ledger) => bodyOf(ledger, 'annual-report').split('下一步打算\n\n')[1] ?? '';
+
+  test('goes by the themes of the ledger, in their order, each plan once and without what the report has told', () => {
+    const ledger = readExample('hexie-2025.yaml');
+    const text = steps(ledger);
+    const titles = ledger.themes.map(({ title }) => text.indexOf(`是${title}。`));
+    expect(titles).toEqual([...titles].sort((a, b) => a - b));
+    expect(Math.min(...titles)).toBeGreaterThan(0);
+    expect(ledger.plans.filter(({ target = '' }) => plain(text).split(plain(target)).length !== 2)).toEqual([]);
+    expect(text).not.toMatch(/上年|停车难/);
+  });
+
+  test('tells a few plans one by one, with their time and who answers', () => {
+    const text = steps(readExample('street/qiaodong-2025-q3.yaml'));
+    expect(text).toMatch(/^下一步，社区/);
+    expect(text).toContain('一是11月底前要清掏背街雨水井40口，由环境专干负责。');
+  });
 });
 
 describe.each(PLANS)('%s', (id) => {

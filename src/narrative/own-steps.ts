@@ -1,0 +1,49 @@
+import { type FactRecord, list } from '../facts/fact.js';
+import { passage } from '../facts/passage.js';
+import type { Ledger, Plan } from '../ledger/ledger.js';
+import { allocate } from './allocate.js';
+import { matters } from './matter.js';
+import { joined } from './piece.js';
+import { plansOf } from './plan-homes.js';
+import { withoutEnd } from './shortcomings.js';
+import { tellTask } from './tell-task.js';
+import { toldTasks } from './told-tasks.js';
+
+/**
+ * 下一步打算 where no field of work has to be found for the plans: under the ledger's own themes, in their order, each plan once, what no theme
+ * takes last and without a 标题; else a few plans one by one. Empty where there are many and no theme takes any: a report goes by fields then.
+ */
+export function ownSteps(ledger: Ledger) {
+  const themes = allocate(ledger, matters(ledger), []);
+  const homes = plansOf(ledger, themes);
+  const placed = new Set([...homes.values()].flat());
+  const left = ledger.plans.filter((plan) => !placed.has(plan));
+  const ofThemes = themes.map((theme): FactRecord => stepRecord(theme.key, homes.get(theme) ?? [], ledger));
+  const single = ledger.plans.length <= FEW ? ledger.plans : [];
+  const all =
+    placed.size > 0
+      ? [...ofThemes, stepRecord(undefined, left, ledger)]
+      : single.map((plan) => stepRecord(undefined, [plan], ledger));
+  return list<FactRecord>(
+    all.filter(({ 任务 }) => 任务),
+    { 标题: undefined, 任务: undefined },
+  );
+}
+
+const FEW = 5;
+
+function stepRecord(title: string | undefined, plans: readonly Plan[], ledger: Ledger): FactRecord {
+  const tasks = plans.map((plan) => tellTask(unprefaced(plan, ledger), bare(ledger)).whole);
+  return { 标题: title, 任务: tasks.length > 0 ? passage(joined(toldTasks(tasks))) : undefined };
+}
+
+/** The report has told its rows and its indicators: the task does not begin with them. */
+const bare = (ledger: Ledger): Ledger => ({ ...ledger, activities: [], indicators: [] });
+
+/** A problem that stands among 存在问题, just before, is not said again. */
+function unprefaced(plan: Plan, { problems }: Ledger): Plan {
+  const { problem } = plan;
+  const known =
+    problem !== undefined && plan.target && problems.some((text) => withoutEnd(text) === withoutEnd(problem));
+  return known ? { ...plan, problem: undefined } : plan;
+}
