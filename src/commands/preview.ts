@@ -6,6 +6,7 @@ import { loadLedger } from '../open/load-ledger.js';
 import { chooseTemplates } from '../open/open-library.js';
 import { explain } from '../problems/explain.js';
 import { renderTerminal } from '../render/terminal.js';
+import { printable } from '../terminal/printable.js';
 import type { Console, ExitCode } from './console.js';
 import { gapsTalk, printedGaps } from './outcome.js';
 
@@ -39,12 +40,12 @@ export async function preview(named: string | undefined, options: PreviewOptions
 const LESS = ['less', '-RFX', '-Ps[Space] [b] [q]'];
 
 /** Through the user's pager, or less where there is one. False where none ran. */
-function page(text: string, { environment }: Console): boolean {
+function page(text: string, { environment, outColour }: Console): boolean {
   const usual = process.platform === 'win32' ? [] : LESS;
   const [command, ...args] = environment.PAGER?.split(' ').filter(Boolean) ?? usual;
   if (command === undefined) return false;
   const { status, error } = spawnSync(command, args, {
-    input: text,
+    input: printable(text, outColour),
     stdio: ['pipe', 'inherit', 'inherit'],
     // less shows Chinese only where it is told that it reads UTF-8.
     env: { ...environment, LESSCHARSET: 'utf-8' },

@@ -1,4 +1,3 @@
-import { confirm, intro, isCancel, multiselect, note, select, text } from '@clack/prompts';
 import { dateOfRow, openText } from '../../ledger/edit/activity-list.js';
 import type { Added } from '../../ledger/edit/add-activity.js';
 import { checkValue } from '../../ledger/edit/check-value.js';
@@ -12,10 +11,9 @@ import { takesSeveral } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
 import { problemJson } from '../../problems/explain.js';
 import type { Console } from '../console.js';
+import { confirm, intro, isCancel, line, multiselect, note, select } from '../questions.js';
 import { type ActivityTexts, FIELDS } from './activity-texts.js';
 
-/** What the questions are asked on. Results go to stdout, so questions do not. */
-const OUTPUT = { output: process.stderr, showInstructions: false };
 const CANCELLED = Symbol('cancelled');
 
 /** Asked for only where they are chosen at the end. */
@@ -55,7 +53,7 @@ export async function askActivity(
   const campaigns = readLedger(source).ledger?.campaigns ?? indexCampaigns([]).list;
   const asking: Asking = { open, campaigns, today: console.today, fields: { ...known } };
   try {
-    intro(`记一项活动，写进 ${source.file}（按 Ctrl-C 随时退出，不会改动台账）`, OUTPUT);
+    intro(`记一项活动，写进 ${source.file}（按 Ctrl-C 随时退出，不会改动台账）`);
     await askMain(asking);
     await askOthers(asking);
     return asking.fields;
@@ -67,8 +65,8 @@ export async function askActivity(
 
 /** Shows what is going to be written, and asks. */
 export async function confirmRow(file: string, { line, lines }: Added): Promise<boolean> {
-  note(lines.join('\n'), `第 ${line} 行起`, OUTPUT);
-  const answer = await confirm({ message: `写进 ${file}？`, active: '写入', inactive: '不写', ...OUTPUT });
+  note(lines.join('\n'), `第 ${line} 行起`);
+  const answer = await confirm({ message: `写进 ${file}？`, active: '写入', inactive: '不写' });
   return !isCancel(answer) && answer;
 }
 
@@ -80,9 +78,7 @@ async function askMain(asking: Asking): Promise<void> {
   await askText(asking, 'title', {});
   if (asking.fields.category === undefined) {
     const options = CATEGORIES.map((value) => ({ value, label: value }));
-    asking.fields.category = answered(
-      await select<string>({ message: '类别（上下键选，回车确定）', options, maxItems: 17, ...OUTPUT }),
-    );
+    asking.fields.category = answered(await select({ message: '类别（上下键选，回车确定）', options, maxItems: 17 }));
   }
   await askCampaigns(asking);
   await askAgain(asking, 'place');
@@ -104,7 +100,7 @@ async function askAgain(asking: Asking, name: 'place' | 'host'): Promise<void> {
       { value: 'none', label: '不填' },
     ];
     const message = FIELDS[name]?.zh ?? name;
-    const chosen = answered(await select<string>({ message, options, initialValue: 'other', ...OUTPUT }));
+    const chosen = answered(await select({ message, options, initialValue: 'other' }));
     if (chosen === 'last') asking.fields[name] = last;
     if (chosen !== 'other') return;
   }
@@ -115,14 +111,12 @@ async function askCampaigns({ fields, campaigns }: Asking): Promise<void> {
   if (fields.campaigns !== undefined || fields.items !== undefined) return;
   const options = campaigns.map(({ name }) => ({ value: name, label: name }));
   const message = '属于哪些专项（空格选，回车确定；没有就直接回车）';
-  const chosen = answered(await multiselect<string>({ message, options, required: false, maxItems: 12, ...OUTPUT }));
+  const chosen = answered(await multiselect({ message, options, required: false, maxItems: 12 }));
   const items: string[] = [];
   for (const campaign of campaigns.filter(({ name, items: of }) => chosen.includes(name) && of.length > 0)) {
     const of = campaign.items.map((value) => ({ value, label: value }));
     const ask = `“${campaign.name}”的细项（空格选，回车确定）`;
-    items.push(
-      ...answered(await multiselect<string>({ message: ask, options: of, required: false, maxItems: 12, ...OUTPUT })),
-    );
+    items.push(...answered(await multiselect({ message: ask, options: of, required: false, maxItems: 12 })));
   }
   if (items.length > 0) fields.items = [...new Set(items)];
   // An item says which campaign it is of, unless several have it.
@@ -142,7 +136,7 @@ async function askOthers(asking: Asking): Promise<void> {
     hint: FIELDS[name]?.meaning ?? '',
   }));
   const message = '还要填哪些（空格选，回车确定；没有就直接回车）';
-  const chosen = answered(await multiselect<string>({ message, options, required: false, maxItems: 12, ...OUTPUT }));
+  const chosen = answered(await multiselect({ message, options, required: false, maxItems: 12 }));
   for (const name of chosen) {
     if (FIELDS[name]?.kind === 'flag') asking.fields[name] = '是';
     else await askText(asking, name, {});
@@ -162,7 +156,7 @@ async function askText({ fields, open }: Asking, name: string, { hint, usual }: 
   const notes = [hint, several, field.required || usual || hint ? undefined : '可不填'].filter(
     (part) => part !== undefined,
   );
-  const answer = await text({
+  const answer = await line({
     message: notes.length > 0 ? `${field.zh}（${notes.join('；')}）` : field.zh,
     placeholder: usual ?? `例如 ${field.example}`,
     ...(usual !== undefined && { defaultValue: usual }),
@@ -172,7 +166,6 @@ async function askText({ fields, open }: Asking, name: string, { hint, usual }: 
       const found = checkValue(field, typed, open.period);
       return found && `${problemJson(found).message}。${problemJson(found).remedy}`;
     },
-    ...OUTPUT,
   });
   const typed = answered(answer)?.trim() ?? '';
   if (typed !== '') fields[name] = several ? typed.split(/\s*[、；;]\s*/u).filter(Boolean) : typed;

@@ -60,9 +60,9 @@ const done = (mended: number, tagged: number) =>
 
 async function agreed(file: string, lines: number, { canAsk }: Console): Promise<boolean> {
   if (!canAsk) return true;
-  const { confirm, isCancel } = await import('@clack/prompts');
+  const { confirm, isCancel } = await import('../questions.js');
   const message = `把这 ${lines} 行改进 ${file}？（原来的文件会留一份）`;
-  const answer = await confirm({ message, active: '改正', inactive: '不改', output: process.stderr });
+  const answer = await confirm({ message, active: '改正', inactive: '不改' });
   return !isCancel(answer) && answer;
 }
 

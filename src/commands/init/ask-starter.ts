@@ -1,9 +1,9 @@
-import { intro, isCancel, text } from '@clack/prompts';
 import { isFolder, ledgersIn } from '../../files/read-files.js';
 import { checkValue } from '../../ledger/edit/check-value.js';
 import { problemJson } from '../../problems/explain.js';
 import { UserError } from '../../problems/problem.js';
 import type { Console } from '../console.js';
+import { intro, isCancel, line } from '../questions.js';
 import { INIT_FIELDS, type InitAnswers } from './init-fields.js';
 import type { PreviousLedger } from './read-previous.js';
 
@@ -23,7 +23,7 @@ export async function askStarter(
 ): Promise<AskedStarter | undefined> {
   const answers: Record<string, string> = { ...given } as Record<string, string>;
   try {
-    intro('新建一份台账（按 Ctrl-C 随时退出，什么都不会新建）', { output: process.stderr });
+    intro('新建一份台账（按 Ctrl-C 随时退出，什么都不会新建）');
     const previous = await askPrevious(folder, readPrevious);
     if (previous) answers.previous = previous.file;
     const known = previous?.ledger.community;
@@ -101,8 +101,8 @@ async function ask(
 
 const LABELS = { name: '社区名称', subdistrict: '所属街道', year: '台账的年度' } as const;
 
-async function answer(question: Parameters<typeof text>[0]): Promise<string> {
-  const given = await text({ ...question, output: process.stderr });
+async function answer(question: Parameters<typeof line>[0]): Promise<string> {
+  const given = await line(question);
   if (isCancel(given)) throw CANCELLED;
   return given?.trim() ?? '';
 }
