@@ -24,7 +24,7 @@ export function planRecord(plan: Plan | undefined): FactRecord {
 }
 
 /** The target without its end mark: a sentence goes on after it, and a cell of a table has none. */
-export const targetOf = ({ target }: Plan) => target?.replace(/[。；;.]+$/, '');
+export const targetOf = ({ target }: Plan) => target?.replace(/(?<![。；;.])[。；;.]+$/, '');
 
 const topicOf = (plan: Plan | undefined) => (plan?.topic === '其他' ? undefined : plan?.topic);
 

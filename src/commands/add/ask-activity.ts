@@ -168,7 +168,7 @@ async function askText({ fields, open }: Asking, name: string, { hint, usual }: 
     },
   });
   const typed = answered(answer)?.trim() ?? '';
-  if (typed !== '') fields[name] = several ? typed.split(/\s*[、；;]\s*/u).filter(Boolean) : typed;
+  if (typed !== '') fields[name] = several ? typed.split(/(?:(?<!\s)\s+)?[、；;]\s*/u).filter(Boolean) : typed;
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {

@@ -29,12 +29,15 @@ export function plainWorkbook(bytes: Uint8Array, { sheets, backslashes }: ZipCon
   );
 }
 
-/** Cells and rows that say where they are and nothing else. Read byte by byte, so that no character is touched. */
+/** Cells and rows that say where they are and nothing else. Read byte by byte, so that no character is touched; each step ends at the next tag. */
 const withoutEmpty = (part: Uint8Array): Uint8Array =>
   Buffer.from(
     Buffer.from(part.buffer, part.byteOffset, part.byteLength)
       .toString('latin1')
-      .replaceAll(/<(?:\w+:)?c\s[^>]*?\br="[^"]*"[^>]*?\/>/gu, '')
-      .replaceAll(/<((?:\w+:)?row)\s[^>]*?\br="[^"]*"[^>]*?(?:\/>|><\/\1>)/gu, ''),
+      .replaceAll(/<(?:\w+:)?c\s[^<>]*\/>/gu, withoutPlaced)
+      .replaceAll(/<((?:\w+:)?row)\s[^<>]*(?:\/>|><\/\1>)/gu, withoutPlaced),
     'latin1',
   );
+
+/** One that does not say where it is counts for those behind it. */
+const withoutPlaced = (tag: string): string => (/\br="/u.test(tag) ? '' : tag);
