@@ -134,6 +134,10 @@ export const CONTENT_MESSAGES = {
     what: `“${a.field}”里好像有手机号`,
     remedy: '报告不应出现个人电话，请删掉。',
   }),
+  'private-landline': (a: { field: string }): Message => ({
+    what: `“${a.field}”里好像有固定电话号码`,
+    remedy: '私人电话请删掉；是对外公布的，请写明是“服务电话”或“热线”。',
+  }),
   'wording-double': (a: { text: string }): Message => ({
     what: `“${a.text}”前后重复`,
     remedy: '只留一个，例如“约30人”或“30余人”；有确切数字最好。',
