@@ -179,6 +179,14 @@ export const CONTENT_MESSAGES = {
     what: `照片“${a.file}”打不开，报告里没有放它`,
     remedy: '请看看它是不是被别的程序占用，或者没有权限读。',
   }),
+  'photo-large': (a: { file: string }): Message => ({
+    what: `照片“${a.file}”超过 5000 万像素，报告里没有放它`,
+    remedy: '用“画图”打开，把它缩小（宽 3000 像素就够打印），另存为 JPEG。',
+  }),
+  'photo-cmyk': (a: { file: string }): Message => ({
+    what: `照片“${a.file}”是印刷用的 CMYK 四色 JPEG，报告里没有放它`,
+    remedy: '用“画图”打开，另存为 JPEG，就变成普通照片的 RGB；或者向拍摄的人要原来的照片。',
+  }),
   'photo-broken': (a: { file: string }): Message => ({
     what: `照片“${a.file}”读不完整，报告里没有放它`,
     remedy: '多半是没有拷贝完，请从手机或相机里重新拷贝一份；能打开的，用“画图”另存为 JPEG。',
