@@ -3,7 +3,8 @@ import { photoFault } from '../../src/photos/photo-fault.js';
 import { pictureHead } from '../../src/photos/picture-head.js';
 import { quarters, toJpeg, toPng, toWebp, withExif } from './images.js';
 
-const at = (bytes: Uint8Array, sign: number[]) => Buffer.from(bytes).indexOf(Buffer.from(sign));
+/** Height and width, as the frame has them. */
+const frame = (bytes: Uint8Array) => Buffer.from(bytes).indexOf(Buffer.from([0, 80, 0, 120]));
 
 describe('the size of a picture is read before it is decoded', async () => {
   const photo = quarters(120, 80);
@@ -39,13 +40,13 @@ describe('the size of a picture is read before it is decoded', async () => {
     huge.writeUInt32BE(12_000, 20);
     expect(photoFault(huge)).toBe('photo-large');
     const wide = Buffer.from(jpeg);
-    wide.writeUInt32BE(0xffffffff, at(jpeg, [0xff, 0xc0]) + 5);
+    wide.writeUInt32BE(0xffffffff, frame(jpeg));
     expect(photoFault(wide)).toBe('photo-large');
   });
 
   test('four colours are called what they are', () => {
     const cmyk = Buffer.from(jpeg);
-    cmyk[at(jpeg, [0xff, 0xc0]) + 9] = 4;
+    cmyk[frame(jpeg) + 4] = 4;
     expect(photoFault(cmyk)).toBe('photo-cmyk');
   });
 
