@@ -18,13 +18,14 @@ export interface PreviewOptions {
   readonly length?: Length;
   readonly pager: boolean;
   readonly draft: boolean;
+  readonly allowOutside: boolean;
 }
 
 /** The report that `build` would write, in the terminal: wrapped and coloured on a terminal, plain in a pipe. */
 export async function preview(named: string | undefined, options: PreviewOptions, console: Console): Promise<ExitCode> {
   const file = await findLedger(named);
   const [template] = await chooseTemplates(options.templates, [options.template], false);
-  const loaded = loadLedger(file, { set: options.set, today: console.today });
+  const loaded = loadLedger(file, { set: options.set, allowOutside: options.allowOutside, today: console.today });
   if (!template) return 2;
   const { document, gaps } = buildReport(loaded, template, { draft: options.draft, length: options.length });
   const text = renderTerminal(document, { columns: options.width ?? console.columns, colour: console.outColour });

@@ -8,6 +8,7 @@ import {
   foldersOption,
   formats,
   lengthOption,
+  outsideOption,
   setOption,
   USUAL_FORMATS,
   withDate,
@@ -44,6 +45,7 @@ export function buildCommand(program: Command, run: RunAction): void {
         .default(undefined, '附件模板写的，4'),
     )
     .addOption(lengthOption())
+    .addOption(outsideOption())
     .option('--draft', '底稿：没有材料的地方印成【待补：…】', false)
     .option('--strict', '缺材料就算错误，不写那份报告', false)
     .option('--json', '结果以 JSON 输出', false)

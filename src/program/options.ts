@@ -49,6 +49,9 @@ function lengthOf(value: string): Length {
   return found;
 }
 
+export const outsideOption = () =>
+  new Option('--allow-outside', '台账文件夹以外的照片也放进报告').default(false, '不放');
+
 export const foldersOption = () => new Option('--templates <文件夹>', '自己的模板文件夹；当前文件夹里有“模板”就用它');
 /** --date is one more --set. */
 export const withDate = <T extends Settable>({ date, ...rest }: T & { readonly date?: string }) =>

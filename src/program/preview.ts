@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { PreviewOptions } from '../commands/preview.js';
 import { usageError } from '../problems/usage.js';
-import { dateOption, foldersOption, lengthOption, setOption, withDate } from './options.js';
+import { dateOption, foldersOption, lengthOption, outsideOption, setOption, withDate } from './options.js';
 import type { RunAction } from './run-action.js';
 
 export function previewCommand(program: Command, run: RunAction): void {
@@ -18,6 +18,7 @@ export function previewCommand(program: Command, run: RunAction): void {
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())
+    .addOption(outsideOption())
     .option('--draft', '底稿：没有材料的地方印成【待补：…】', false)
     .option('--no-pager', '不分页')
     .addHelpText('after', EXAMPLES)

@@ -28,7 +28,9 @@ export async function buildLedger(
   file: string,
   { templates, profile, options, names, console }: LedgerRun,
 ): Promise<LedgerOutcome> {
-  const opened = await attempt(() => loadLedger(file, { set: options.set, today: console.today }));
+  const opened = await attempt(() =>
+    loadLedger(file, { set: options.set, allowOutside: options.allowOutside, today: console.today }),
+  );
   if ('error' in opened) {
     const { problems, exitCode } = opened.error;
     return { file, reports: [], problems, exitCode };

@@ -166,6 +166,10 @@ export const CONTENT_MESSAGES = {
     what: `找不到照片“${a.file}”`,
     remedy: '照片的位置从台账所在的文件夹算起，请检查文件名和文件夹。',
   }),
+  'photo-outside': (a: { file: string }): Message => ({
+    what: `照片“${a.file}”不在台账的文件夹里，报告里没有放它`,
+    remedy: '把照片复制到台账旁边的“照片”文件夹，再改台账里的路径；确实要用本机别处的，加 --allow-outside。',
+  }),
   'photo-kind': (a: { file: string; kind?: string | undefined }): Message => ({
     what: a.kind ? `照片“${a.file}”是 ${a.kind} 格式，放不进报告` : `“${a.file}”不是照片，或者已经损坏`,
     remedy:
