@@ -11,9 +11,9 @@ export function fileName(text: string): string {
     .toWellFormed()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to go
     .replace(/[<>:"/\\|?*\u0000-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
-    .replace(/^[\s.]+|[\s.]+$/gu, '');
+    .replace(/^[\s.]+|(?<![\s.])[\s.]+$/gu, '');
   const named = clean === '' || RESERVED.test(clean) ? `${FILE_NAMES.unnamed}${clean}` : clean;
-  return shorten(named, 200).replace(/[\s.]+$/u, '');
+  return shorten(named, 200).replace(/(?<![\s.])[\s.]+$/u, '');
 }
 
 function shorten(text: string, bytes: number): string {

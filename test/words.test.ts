@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'chinese/': 'how Chinese writes numbers and lists',
   'template/front-matter.ts': 'keys and values of front matter',
   'template/vocabulary.ts': 'names of helpers',
+  'template/check-names.ts': 'values of options',
   'template/helpers.ts': 'names of helpers and their options; the numerals of 一是、二是',
   'template/without-missing.ts': 'signs of Chinese writing',
   'template/rewrite.ts': 'names of options that only the program writes',

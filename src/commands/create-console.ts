@@ -1,3 +1,5 @@
+import { harmless } from '../terminal/harmless.js';
+import { printable } from '../terminal/printable.js';
 import { USAGE_WORDS } from '../words/usage-words.js';
 import type { Console } from './console.js';
 
@@ -24,16 +26,17 @@ export function createConsole(): Console {
   return {
     out: (text) => {
       clear();
-      stdout.write(text);
+      // A product in a file or a pipe stays byte for byte what it is.
+      stdout.write(typeof text === 'string' && stdout.isTTY ? printable(text, colours(stdout)) : text);
     },
     talk: (text) => {
       clear();
-      stderr.write(text);
+      stderr.write(printable(text, colours(stderr)));
     },
     progress: (text) => {
       clear();
       if (!stderr.isTTY || text === '') return;
-      stderr.write(text.slice(0, Math.max(10, Math.floor((stderr.columns ?? 80) / 2))));
+      stderr.write(harmless(text).slice(0, Math.max(10, Math.floor((stderr.columns ?? 80) / 2))));
       progressShown = true;
     },
     outIsTerminal: stdout.isTTY ?? false,

@@ -7,6 +7,7 @@ import { loadLedger } from '../open/load-ledger.js';
 import { chooseTemplates, defaultTemplates } from '../open/open-library.js';
 import { explain } from '../problems/explain.js';
 import { renderTerminal } from '../render/terminal.js';
+import { printable } from '../terminal/printable.js';
 import { BUILD_WORDS as WORDS } from '../words/build-words.js';
 import type { Console, ExitCode } from './console.js';
 import { printedGaps } from './outcome.js';
@@ -23,6 +24,7 @@ export interface PreviewOptions {
   readonly annex?: AnnexLength;
   readonly pager: boolean;
   readonly draft: boolean;
+  readonly allowOutside: boolean;
 }
 
 /** The report that `build` would write, in the terminal: wrapped and coloured on a terminal, plain in a pipe. */
@@ -30,7 +32,12 @@ export async function preview(named: string | undefined, options: PreviewOptions
   const file = await findLedger(named);
   const names = options.template === undefined ? defaultTemplates(options) : [options.template];
   const [template] = await chooseTemplates(options.templates, names, false);
-  const loaded = loadLedger(file, { set: options.set, today: console.today, focus: options });
+  const loaded = loadLedger(file, {
+    set: options.set,
+    allowOutside: options.allowOutside,
+    today: console.today,
+    focus: options,
+  });
   if (!template) return 2;
   const { document, gaps } = buildReport(loaded, template, {
     draft: options.draft,
@@ -50,12 +57,12 @@ export async function preview(named: string | undefined, options: PreviewOptions
 const LESS = ['less', '-RFX', '-Ps[Space] [b] [q]'];
 
 /** Through the user's pager, or less where there is one. False where none ran. */
-function page(text: string, { environment }: Console): boolean {
+function page(text: string, { environment, outColour }: Console): boolean {
   const usual = process.platform === 'win32' ? [] : LESS;
   const [command, ...args] = environment.PAGER?.split(' ').filter(Boolean) ?? usual;
   if (command === undefined) return false;
   const { status, error } = spawnSync(command, args, {
-    input: text,
+    input: printable(text, outColour),
     stdio: ['pipe', 'inherit', 'inherit'],
     // less shows Chinese only where it is told that it reads UTF-8.
     env: { ...environment, LESSCHARSET: 'utf-8' },

@@ -51,7 +51,7 @@ export const gapRun = (label: string): Inline => ({ type: 'gap', text: PAPER_WOR
 
 /** Lines of one text, one after the other; a space only between two words in Latin letters or digits. */
 export function joinLines(text: string): string {
-  return text.replace(/[ \t]*[\r\n\u2028\u2029]+[ \t]*/g, (_, at: number, whole: string) => {
+  return text.replace(/(?:(?<![ \t])[ \t]+)?[\r\n\u2028\u2029]+[ \t]*/g, (_, at: number, whole: string) => {
     const rest = whole.slice(at).trimStart();
     return /[\w]$/.test(whole.slice(0, at).trimEnd()) && /^\w/.test(rest) ? ' ' : '';
   });

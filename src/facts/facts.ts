@@ -199,7 +199,7 @@ function listMakers(ledger: Ledger, context: GroupContext) {
     计划: () => list(ledger.plans.map(planRecord), planRecord(undefined)),
     存在问题: () =>
       list(
-        ledger.problems.map((text) => text.replace(/[。；;]+$/, '')),
+        ledger.problems.map((text) => text.replace(/(?<![。；;])[。；;]+$/, '')),
         '',
       ),
     档案: () =>

@@ -63,7 +63,7 @@ export function decimalText(fraction: Fraction, decimals: number): string {
 /** With at most so many decimals, half up, without zeros at the end: 488.50 → 488.5. */
 export function shortText(fraction: Fraction, decimals: number): string {
   const text = decimalText(fraction, decimals);
-  return decimals === 0 ? text : text.replace(/\.?0+$/, '');
+  return decimals === 0 ? text : text.replace(/(?:\.|(?<!0))0+$/, '');
 }
 
 /** More decimals than a double can hold. */

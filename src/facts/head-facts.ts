@@ -51,7 +51,9 @@ export function meetingFacts(ledger: Ledger, dated: IsoDate): FactRecord {
     指导思想: ledger.guidance ?? guidance(dated),
     会议精神: ledger.meetings ?? meetingSpirit(dated),
     党代会: named(ledger.meetings, /党的[一二三四五六七八九十]+大/) ?? congress(dated),
-    全会: named(ledger.meetings, /[一二三四五六七八九十]+届[一二三四五六七]中全会/) ?? plenum(dated),
+    全会:
+      named(ledger.meetings, /(?<![一二三四五六七八九十])[一二三四五六七八九十]+届[一二三四五六七]中全会/) ??
+      plenum(dated),
     用语: Object.fromEntries(
       Object.entries(WORDING).map(([name, forms]) => [
         name,

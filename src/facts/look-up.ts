@@ -16,7 +16,7 @@ const DOT = /^[.．。/／]/;
 export function lookUp(tree: FactRecord, path: string): LookUp {
   let fact: Fact = tree;
   let name = '';
-  let rest = path.trim().replace(/^\{\{\s*|\s*\}\}$/g, '');
+  let rest = path.trim().replace(/^\{\{\s*|(?:(?<!\s)\s+)?\}\}$/g, '');
   while (rest !== '') {
     const names: FactRecord = namesIn(fact);
     const key = Object.keys(names)

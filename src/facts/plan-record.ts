@@ -34,7 +34,7 @@ function sentenceOf(plan: Plan): string | undefined {
 }
 
 /** The target without its end mark: a sentence goes on after it, and a cell of a table has none. */
-export const targetOf = ({ target }: Plan) => target?.replace(/[。；;.]+$/, '');
+export const targetOf = ({ target }: Plan) => target?.replace(/(?<![。；;.])[。；;.]+$/, '');
 
 const topicOf = (plan: Plan | undefined) => (plan?.topic === '其他' ? undefined : plan?.topic);
 

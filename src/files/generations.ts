@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { moveNew } from './move.js';
 import { placeWhole } from './place-whole.js';
+import { readRegular } from './read-regular.js';
 
 /** What changes a ledger: report add, import, check --fix. */
 export type LedgerChange = 'add' | 'import' | 'fix';
@@ -36,7 +37,7 @@ export function isKnown(ledger: string, bytes: Uint8Array): boolean {
   return (['back', 'forward'] as const).some((direction) => {
     const folder = folderOf(ledger, direction);
     return namesIn(folder).some(
-      (name) => NAME.exec(name)?.[3] === hash || hashOf(readFileSync(join(folder, name))) === hash,
+      (name) => NAME.exec(name)?.[3] === hash || hashOf(readRegular(join(folder, name))) === hash,
     );
   });
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { diskError } from './disk-error.js';
+import { readRegular, withRegular } from './read-regular.js';
 
-/** @throws UserError where the file is not there or cannot be read. */
+/** @throws UserError where the file is not there, is none (a pipe, a device), is too large or cannot be read. */
 export function readBytes(file: string): Uint8Array {
   try {
-    return readFileSync(file);
+    return readRegular(file);
   } catch (error) {
     throw diskError('read-failed', file, error);
   }
@@ -15,7 +16,7 @@ export function readBytes(file: string): Uint8Array {
 /** The SHA-256 of a file in hex; undefined where it cannot be read. */
 export function hashFile(file: string): string | undefined {
   try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
+    return createHash('sha256').update(readRegular(file)).digest('hex');
   } catch {
     return undefined;
   }
@@ -24,13 +25,10 @@ export function hashFile(file: string): string | undefined {
 /** The first bytes of a file. @throws UserError where it is not there or cannot be read. */
 export function readHead(file: string, length: number): Uint8Array {
   try {
-    const handle = openSync(file, 'r');
-    try {
+    return withRegular(file, (handle) => {
       const head = new Uint8Array(length);
       return head.subarray(0, readSync(handle, head, 0, length, 0));
-    } finally {
-      closeSync(handle);
-    }
+    });
   } catch (error) {
     throw diskError('read-failed', file, error);
   }

@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, rmSync, statSync } from 'node:fs';
 import { type Problem, problem, UserError } from '../problems/problem.js';
 import { FILE_NAMES } from '../words/file-names.js';
 import { diskError } from './disk-error.js';
@@ -7,6 +7,7 @@ import type { RecordsStep } from './generations.js';
 import { move, nameAlso } from './move.js';
 import { ownerFile } from './owner-file.js';
 import { placeWhole } from './place-whole.js';
+import { readRegular } from './read-regular.js';
 import { withLock } from './with-lock.js';
 
 /** What is kept of the old bytes. */
@@ -39,7 +40,7 @@ export function replaceFile(
   try {
     const { target, mode, problems } = replaceable(file);
     const checkSame = () => {
-      if (Buffer.compare(readFileSync(target), before) !== 0)
+      if (Buffer.compare(readRegular(target), before) !== 0)
         throw new UserError([problem('changed-meanwhile', '错误', {}, { file })], 2);
     };
     const place = (temporary: string) => {

@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { type Problem, UserError } from '../problems/problem.js';
 import { diskError } from './disk-error.js';
 import { type Direction, generations, isKnown, type LedgerChange, recordStep } from './generations.js';
+import { readRegular } from './read-regular.js';
 import { replaceable, replaceFile } from './replace-file.js';
 
 /** What an undo, or its undoing, did. */
@@ -21,12 +22,12 @@ export interface Step {
 export function stepLedger(file: string, direction: Direction): Step | undefined {
   try {
     const { target } = replaceable(file);
-    const before = readFileSync(target);
+    const before = readRegular(target);
     // A run that was killed may have left one that is reached already.
     const reached: string[] = [];
     for (const { path, change } of generations(target, direction)) {
       reached.push(path);
-      const bytes = readFileSync(path);
+      const bytes = readRegular(path);
       if (Buffer.compare(bytes, before) === 0) continue;
       const edited = !isKnown(target, before);
       const { problems } = replaceFile(file, bytes, before, { record: recordStep(change, direction) });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Problem, problem, UserError } from '../problems/problem.js';
 import { FILE_NAMES } from '../words/file-names.js';
@@ -7,6 +7,7 @@ import { freeNames } from './free-names.js';
 import { move, moveNew, nameAlso, tryLink } from './move.js';
 import { ownerFile } from './owner-file.js';
 import { hiddenName, placeWhole } from './place-whole.js';
+import { readRegular } from './read-regular.js';
 import { withLock } from './with-lock.js';
 
 export interface Written {
@@ -107,7 +108,7 @@ function secondName(file: string, edited: boolean): string | undefined {
 
 function contents(file: string): Uint8Array | undefined {
   try {
-    return readFileSync(file);
+    return readRegular(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -29,7 +29,7 @@ const CEREMONY = /(启动|揭牌|开幕|开学|授牌|授旗|签约|落成|颁�
 const COMPOUND = /[与暨和、]/;
 
 export function classifyTitle(title: string): Title {
-  const { event, theme } = parts(title.replace(/[。！!]+$/, ''));
+  const { event, theme } = parts(title.replace(/(?<![。！!])[。！!]+$/, ''));
   const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
   const inner = subjectAndVerb(core);
   if (inner) return { kind: '主谓', text: core };

@@ -5,7 +5,7 @@ export function clauses(text: string): readonly string[] {
   const found: string[] = [];
   let depth = 0;
   let current = '';
-  for (const letter of text.replace(/\s*\n\s*/g, '')) {
+  for (const letter of text.replace(/(?:(?<!\s)\s+)?\n\s*/g, '')) {
     if ('“《（('.includes(letter)) depth += 1;
     if ('”》）)'.includes(letter)) depth -= 1;
     if (depth <= 0 && '，；。！,;'.includes(letter)) {
@@ -34,7 +34,7 @@ export function trimmed(all: readonly string[], most: number): readonly string[]
 /** A result that goes on where the summary ended: 其余4件…. Nothing is cut before it. */
 export const leans = (result: string | undefined): boolean => /^(?:其余|剩余|其中|另)/.test(result ?? '');
 
-const counted = (text: string): readonly string[] => text.match(/\d+[\u4e00-\u9fff]/g) ?? [];
+const counted = (text: string): readonly string[] => text.match(/(?<!\d)\d+[\u4e00-\u9fff]/g) ?? [];
 
 /** Without a clause, the first aside, that the result begins by saying again: …登记需求31件。登记的31件需求…. */
 export function withoutResult(summary: readonly string[], result = ''): readonly string[] {

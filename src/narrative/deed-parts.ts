@@ -51,7 +51,7 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const title = classifyTitle(name);
   const summary = withoutCommunity(toldClauses(deed.summary));
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
-  const result = deed.result?.trim().replace(/[。；，！\s]+$/, '');
+  const result = deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, '');
   const subject = row.host ?? defaultSubject(deed, setting);
   const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? pattern('志愿者') : subject);
   const said = [name, ...summary].join();
@@ -84,7 +84,7 @@ const optional = <K extends string>(key: K, value: string | undefined) =>
 export function spokenTitle(title: string, year: number): string {
   const plain = title
     .trim()
-    .replace(/[。！!；]+$/, '')
+    .replace(/(?<![。！!；])[。！!；]+$/, '')
     .replace(/^我们的节日[·•・：:]/, '')
     .replace(new RegExp(`^${year}年(?:度)?`), '');
   const bare = plain.replace(/^社区/, '');

@@ -207,7 +207,10 @@ function withTheme({ theme, matters }: Section, plans: readonly SectionPlan[], _
   const lead: Sentence = {
     pattern: '领句',
     opening: '主',
-    pieces: fillPattern('领句', { 主: host, 概述: theme.statement.replace(/[。；]+$/, '').replace(/^社区/, '') }),
+    pieces: fillPattern('领句', {
+      主: host,
+      概述: theme.statement.replace(/(?<![。；])[。；]+$/, '').replace(/^社区/, ''),
+    }),
     told: [],
     groups: 0,
     subject: host,

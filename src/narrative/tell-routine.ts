@@ -20,7 +20,7 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
   const sentences = [...byTime].map(([when, rows]): Sentence => {
     const ordered = [...rows].sort((a, b) => often(b) - often(a));
     const summary = ordered.flatMap(({ summary: text }) => trimmed(toldClauses(text), voice.clauses));
-    const results = ordered.flatMap(({ result }) => (result ? [result.replace(/[。；]+$/, '')] : []));
+    const results = ordered.flatMap(({ result }) => (result ? [result.replace(/(?<![。；])[。；]+$/, '')] : []));
     return {
       pattern: '会议',
       opening: '时',

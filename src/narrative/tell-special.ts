@@ -20,7 +20,7 @@ export function special({ deed, voice, parts, say }: Telling): readonly Way[] {
     return [
       {
         ...sayer({ ...deed, row: { ...row, quantities: [] } }, voice, parts)('今昔', '因', {
-          起因: row.cause.replace(/[。；]+$/, ''),
+          起因: row.cause.replace(/(?<![。；])[。；]+$/, ''),
           时: when,
           主: parts.subject,
           伴: parts.partners,

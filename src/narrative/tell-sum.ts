@@ -31,7 +31,7 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
         }
       : (tellDeed(bare as Deed, voice)[0] as Sentence);
   const data = quantityList(sum.row.quantities);
-  const result = sum.result?.replace(/[。；]+$/, '');
+  const result = sum.result?.replace(/(?<![。；])[。；]+$/, '');
   const own = parts.flatMap((part) => {
     const told = toldClauses(part.summary);
     return told.length > 0 ? [{ ...saying(part, told), groups: 0 }] : [];

@@ -18,7 +18,7 @@ function say(pattern: string, opening: Opening, matter: readonly Matter[], slots
 }
 
 const cut = (text: string | undefined, voice: Voice) => asPieces(trimmed(clauses(text ?? ''), voice.clauses));
-const whole = (text: string | undefined) => text?.trim().replace(/[。；]+$/, '');
+const whole = (text: string | undefined) => text?.trim().replace(/(?<![。；])[。；]+$/, '');
 
 /** 鸿发党支部、阳基御龙山党支部 → 鸿发、阳基御龙山党支部: a tail that all names share is said once. */
 export function namesOf(names: readonly string[]): Pieces {

@@ -4,6 +4,7 @@ import { type OpenLedger, openLedger } from '../build.js';
 import type { LocatedLedger } from '../facts/located-trace.js';
 import { announcedMeeting } from '../facts/meetings.js';
 import { type NoComparison, whyNoComparison } from '../facts/why-no-comparison.js';
+import { isOnNetwork, isOutside } from '../files/is-outside.js';
 import { exists, isFolder, readBytes, readHead } from '../files/read-files.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
 import { isSetting } from '../ledger/read/override.js';
@@ -19,6 +20,8 @@ export interface LoadOptions {
   readonly set: Readonly<Record<string, string>>;
   /** What alone the reports are to be about. Dates as typed. */
   readonly focus?: TypedFocus | undefined;
+  /** Whether photos outside the ledger's folder may be read; the user says so, never the ledger. */
+  readonly allowOutside?: boolean;
   /** The 成文日期 where neither --date nor the ledger has one. */
   readonly today: string;
 }
@@ -46,7 +49,7 @@ export interface LoadedLedger extends OpenLedger {
  * Reads a ledger, the year before it where it names one, and looks for the photos that it names.
  * @throws UserError with all problems of the file where one is a 错误.
  */
-export function loadLedger(file: string, { set, today, focus }: LoadOptions): LoadedLedger {
+export function loadLedger(file: string, { set, today, focus, allowOutside = false }: LoadOptions): LoadedLedger {
   const bytes = readBytes(file);
   const result = readLedger({ file, bytes }, set);
   const { ledger } = result;
@@ -54,7 +57,7 @@ export function loadLedger(file: string, { set, today, focus }: LoadOptions): Lo
   if (!ledger) throw new UserError(result.problems, result.problems.filter(isError).every(isSetting) ? 2 : 1);
   const dated = ledger.dated ?? today;
   const { previous, locatedPrevious, previousInput, problems: previousProblems } = loadPrevious(ledger, file, result);
-  const photos = lookAtPhotos(ledger, file, result);
+  const photos = lookAtPhotos(ledger, file, result, allowOutside);
   const problems = [
     ...result.problems,
     ...photos.problems,
@@ -105,7 +108,7 @@ const beside = (file: string, name: string) => resolve(dirname(file), name);
 const photoBeside = (file: string, path: string) => beside(file, path.replaceAll('\\', '/'));
 
 /** Whether each photo is there and of a kind that a report can hold; only what prints it reads the whole of it. */
-function lookAtPhotos(ledger: Ledger, file: string, { locate }: LedgerResult) {
+function lookAtPhotos(ledger: Ledger, file: string, { locate }: LedgerResult, allowOutside: boolean) {
   const places = new Map<string, Place>();
   const problems: Problem[] = [];
   for (const { photos, row } of ledger.activities) {
@@ -113,14 +116,23 @@ function lookAtPhotos(ledger: Ledger, file: string, { locate }: LedgerResult) {
       if (places.has(path)) continue;
       const place = locate(['activities', row - 1, 'photos', index]);
       places.set(path, place);
-      problems.push(...photoProblem(path, photoBeside(file, path), place));
+      const isMine = (photo: string) => allowOutside || !isOutside(photo, dirname(file));
+      problems.push(...photoProblem(path, photoBeside(file, path), isMine, place));
     }
   }
   return { places, problems, unusable: new Set(problems.map(({ args }) => String(args.file))) };
 }
 
-function photoProblem(path: string, file: string, place: Place): readonly Problem[] {
+function photoProblem(
+  path: string,
+  file: string,
+  isMine: (photo: string) => boolean,
+  place: Place,
+): readonly Problem[] {
+  const outside = problem('photo-outside', '提醒', { file: path }, place);
+  if (isOnNetwork(path)) return [outside];
   if (!exists(file) || isFolder(file)) return [problem('photo-missing', '提醒', { file: path }, place)];
+  if (!isMine(file)) return [outside];
   try {
     const found = photoKind(readHead(file, HEAD));
     return 'kind' in found ? [] : [problem('photo-kind', '提醒', { file: path, kind: found.other }, place)];
@@ -172,7 +184,8 @@ function loadPrevious(
   const warn = (found: Problem) => ({ problems: [found] });
   const path = beside(file, name);
   const place = locate(['previous']);
-  if (!exists(path) || isFolder(path)) return warn(problem('previous-missing', '提醒', { file: name }, place));
+  if (isOnNetwork(name) || !exists(path) || isFolder(path))
+    return warn(problem('previous-missing', '提醒', { file: name }, place));
   const bytes = readPrevious(path);
   const result = bytes && readLedger({ file: path, bytes });
   const previous = result?.ledger;
@@ -187,7 +200,7 @@ function loadPrevious(
     previous,
     previousInput: { file: name, sha256: sha256(bytes) },
     locatedPrevious: located(isAbsolute(name) ? name : join(dirname(file), name), previous, result),
-    problems: [],
+    problems: isOutside(path, dirname(file)) ? [problem('previous-outside', '提醒', { file: name }, place)] : [],
   };
 }
 

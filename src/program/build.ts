@@ -13,6 +13,7 @@ import {
   formats,
   fromOption,
   lengthOption,
+  outsideOption,
   setOption,
   toOption,
   USUAL_FORMATS,
@@ -40,6 +41,7 @@ export function buildCommand(program: Command, run: RunAction): void {
     .addOption(aboutOption())
     .addOption(fromOption())
     .addOption(toOption())
+    .addOption(outsideOption())
     .option(...SHARED_HELP.draft, false)
     .option(...HELP.strict, false)
     .option(...HELP.json, false)

@@ -59,6 +59,8 @@ export const aboutOption = () => new Option(...SHARED_HELP.about);
 export const fromOption = () => new Option(...SHARED_HELP.from);
 export const toOption = () => new Option(...SHARED_HELP.to);
 
+export const outsideOption = () => new Option(...SHARED_HELP.outside).default(false, SHARED_HELP.outsideUsual);
+
 export const foldersOption = () => new Option(...SHARED_HELP.folders);
 /** --date is one more --set. */
 export const withDate = <T extends Settable>({ date, ...rest }: T & { readonly date?: string }) =>

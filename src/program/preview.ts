@@ -10,6 +10,7 @@ import {
   foldersOption,
   fromOption,
   lengthOption,
+  outsideOption,
   setOption,
   toOption,
   withDate,
@@ -32,6 +33,7 @@ export function previewCommand(program: Command, run: RunAction): void {
     .addOption(dateOption())
     .addOption(setOption())
     .addOption(foldersOption())
+    .addOption(outsideOption())
     .option(...SHARED_HELP.draft, false)
     .option(...HELP.noPager)
     .addHelpText('after', HELP.examples)

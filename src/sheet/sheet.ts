@@ -53,7 +53,7 @@ export function shownText(cell: SheetCell | undefined): string {
   return cell === undefined
     ? ''
     : SHOWN[cell.kind](cell as never)
-        .replaceAll(/\s*\n\s*/gu, ' ')
+        .replaceAll(/(?:(?<!\s)\s+)?\n\s*/gu, ' ')
         .replace(UNSEEN, '')
         .trim();
 }

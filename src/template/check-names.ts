@@ -2,7 +2,7 @@ import { nearest } from '../chinese/nearest.js';
 import { type Fact, type FactRecord, isList, isOpen, isRecord } from '../facts/fact.js';
 import { type Problem, problem } from '../problems/problem.js';
 import { placeOf } from './place.js';
-import { HELPERS } from './vocabulary.js';
+import { HELPERS, type OptionKind } from './vocabulary.js';
 
 /** What blocks and {{…}} have in common. */
 type Call = Omit<hbs.AST.MustacheStatement, 'type'> & hbs.AST.Node;
@@ -51,13 +51,13 @@ export function checkNames(program: hbs.AST.Program, facts: FactRecord): readonl
     const rule = HELPERS[name];
     if (!rule) return;
     const found = rule.text ? [] : node.params.map((param) => look(param as hbs.AST.PathExpression, scope));
-    const options = (node.hash?.pairs ?? []).map((pair) => pair.key);
+    const pairs = node.hash?.pairs ?? [];
     const item = node.program.blockParams?.[0];
     const fits =
       (rule.text
         ? node.params.length === 1 && node.params[0]?.type === 'StringLiteral'
         : found.length >= rule.facts[0] && found.length <= rule.facts[1]) &&
-      options.every((option) => rule.options.includes(option)) &&
+      pairs.every(({ key, value }) => fitsOption(value, Object.hasOwn(rule.options, key) && rule.options[key])) &&
       (rule.loops ? item !== undefined : item === undefined);
     if (!fits) problems.push(problem('helper-usage', '错误', { name }, placeOf(node, name)));
     let inner = scope;
@@ -99,3 +99,9 @@ export function checkNames(program: hbs.AST.Program, facts: FactRecord): readonl
   walk(program.body, {});
   return problems;
 }
+
+const fitsOption = (value: hbs.AST.Expression, kind: OptionKind | false | undefined): boolean => {
+  if (kind === 'count') return value.type === 'NumberLiteral' && (value as hbs.AST.NumberLiteral).value >= 1;
+  if (value.type !== 'StringLiteral') return false;
+  return kind === 'text' || (kind === 'flag' && (value as hbs.AST.StringLiteral).value === '是');
+};

@@ -2,6 +2,9 @@ import { nearest } from '../chinese/nearest.js';
 import { type Problem, problem } from '../problems/problem.js';
 import { placeOf } from './place.js';
 
+/** The longest report of the package has some hundreds; partials that call others twice each double with every level. */
+const MOST_STATEMENTS = 50_000;
+
 /**
  * Puts the programs of partials where they are called, so that one walk sees every name with its place. A partial's arguments
  * (组=道德讲堂) are names for facts: they are replaced in its text, nothing is passed at run time.
@@ -11,6 +14,7 @@ export function inlinePartials(
   partials: ReadonlyMap<string, hbs.AST.Program>,
 ): { program: hbs.AST.Program; problems: readonly Problem[] } {
   const problems: Problem[] = [];
+  let count = 0;
 
   const expand = (
     body: readonly hbs.AST.Statement[],
@@ -18,6 +22,8 @@ export function inlinePartials(
     callers: readonly string[],
   ): hbs.AST.Statement[] =>
     body.flatMap((statement) => {
+      count += 1;
+      if (count > MOST_STATEMENTS) return [];
       if (statement.type === 'PartialStatement') return call(statement as hbs.AST.PartialStatement, names, callers);
       return [rename(statement, names, (inner) => expand(inner, names, callers))];
     });
@@ -44,7 +50,9 @@ export function inlinePartials(
     return expand(found.body, args, [...callers, name]);
   };
 
-  return { program: { ...program, body: expand(program.body, new Map(), []) }, problems };
+  const whole = { ...program, body: expand(program.body, new Map(), []) };
+  if (count > MOST_STATEMENTS) problems.push(problem('partials-multiply', '错误', {}, placeOf(program, '')));
+  return { program: whole, problems };
 }
 
 type Renames = ReadonlyMap<string, hbs.AST.Expression>;

@@ -57,7 +57,7 @@ export function createLibrary(folders: readonly TemplateFolder[]): OpenLibrary {
   };
 
   const annexSource = (name: string, { file }: Template): TemplateSource => {
-    const found = annexes[name];
+    const found = Object.hasOwn(annexes, name) ? annexes[name] : undefined;
     if (found) return found;
     throw new UserError([
       problem('unknown-annex', '错误', { name, nearest: nearest(name, Object.keys(annexes)) }, { file, line: 1 }),

@@ -7,7 +7,7 @@ const SOFT = '\uE002';
 
 /** In a template's own text: each break that stands alone becomes a mark, blank lines stay. */
 export function softenBreaks(text: string): string {
-  return text.replace(/[ \t\u3000]*(?:\r\n?|\n)[ \t\u3000\r\n]*/g, (breaks) =>
+  return text.replace(/(?:(?<![ \t\u3000])[ \t\u3000]+)?(?:\r\n?|\n)[ \t\u3000\r\n]*/g, (breaks) =>
     /\n[^\n]*\n/.test(breaks) ? '\n\n' : SOFT,
   );
 }
@@ -30,5 +30,5 @@ export function settleBreaks(text: string): string {
 
 /** Text without white space and marked breaks at its ends: empty where a block printed nothing. */
 export function trimBreaks(text: string): string {
-  return text.replace(/^[\s\uE002]+|[\s\uE002]+$/g, '');
+  return text.replace(/^[\s\uE002]+|(?<![\s\uE002])[\s\uE002]+$/g, '');
 }

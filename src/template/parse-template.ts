@@ -21,6 +21,8 @@ export function parseTemplate(id: string, source: TemplateSource, partials: Part
   const fail = (found: readonly Problem[]) => new UserError(withExcerpts(found, [source, ...Object.values(partials)]));
   const { matter, body, problems } = frontMatter(source);
   if (!matter) throw fail(problems);
+  const quoted = body.split('\n').findIndex((line) => DEEP_QUOTE.test(line));
+  if (quoted >= 0) throw fail([problem('quoted-deep', '错误', {}, { file: source.file, line: quoted + 1 })]);
   const programs = new Map<string, hbs.AST.Program>();
   for (const name of used(body, partials)) {
     const partial = partials[name];
@@ -43,6 +45,9 @@ export function parseTemplate(id: string, source: TemplateSource, partials: Part
     program: whole.program,
   };
 }
+
+/** Markdown’s quotations within quotations, each a step deeper for all that reads them. No paper has any. */
+const DEEP_QUOTE = /^(?:[ \t]*>){20}/;
 
 /** Over all that it is made from: its own text and its partials'. */
 function hashOf(text: string, names: ReadonlySet<string>, partials: Partials): string {

@@ -1,9 +1,12 @@
+/** A text in quotation marks, a number from 1 without them, or "是". */
+export type OptionKind = 'text' | 'count' | 'flag';
+
 /** The words that a template may use beside names of facts. Anything else in Handlebars is refused with a remedy. */
 export interface HelperRule {
   /** How many facts it takes: [least, most]. */
   readonly facts: readonly [number, number];
-  /** Its options, `name=value`. */
-  readonly options: readonly string[];
+  /** Its options, `name=value`, and what may stand there. */
+  readonly options: Readonly<Partial<Record<string, OptionKind>>>;
   /** Takes one plain text instead of facts. */
   readonly text?: boolean;
   /** Gives a name to each item: as |名字|. */
@@ -11,14 +14,14 @@ export interface HelperRule {
 }
 
 export const HELPERS: Readonly<Record<string, HelperRule>> = {
-  落实: { facts: [1, 9], options: ['待补'] },
-  有: { facts: [1, 9], options: [] },
-  任一: { facts: [1, 9], options: [] },
-  无: { facts: [1, 9], options: [] },
-  逐项: { facts: [1, 1], options: ['最多', '分隔', '分段'], loops: true },
-  列举: { facts: [0, 0], options: ['分段'], text: true },
-  并列: { facts: [0, 0], options: [], text: true },
-  项: { facts: [0, 9], options: [] },
+  落实: { facts: [1, 9], options: { 待补: 'text' } },
+  有: { facts: [1, 9], options: {} },
+  任一: { facts: [1, 9], options: {} },
+  无: { facts: [1, 9], options: {} },
+  逐项: { facts: [1, 1], options: { 最多: 'count', 分隔: 'text', 分段: 'flag' }, loops: true },
+  列举: { facts: [0, 0], options: { 分段: 'flag' }, text: true },
+  并列: { facts: [0, 0], options: {}, text: true },
+  项: { facts: [0, 9], options: {} },
 };
 
 /** The helper that the program of a template calls for each {{…}}; not to be written by hand. */

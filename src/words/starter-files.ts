@@ -16,20 +16,22 @@ export const readMe = (community: string, year: number): string =>
  * For Windows. cmd.exe reads a batch file line by line in the code page of the moment: the file is UTF-8 without a byte order mark (cmd would
  * take the mark for a command), `chcp 65001` stands before the first Chinese line, and whatever decides anything is ASCII, so that
  * where a code page goes wrong only the words suffer. No labels and no blocks of several lines: after chcp 65001, cmd loses its place in
- * those. `pushd` also takes a network folder, and `huibao` is tried first because the npm name `report` belongs to somebody else.
+ * those. `pushd` also takes a network folder. What is run is what somebody put here or installed, beside the starter before the path:
+ * nothing is fetched by a name that is not ours on npm.
  */
 export const WINDOWS_STARTER = withLineEnds(
   `@echo off
 chcp 65001 >nul
 pushd "%~dp0"
 set "RUN="
-where npx >nul 2>nul && set "RUN=npx --yes huibao"
+where report >nul 2>nul && set "RUN=report"
 where huibao >nul 2>nul && set "RUN=huibao"
+if exist "%~dp0report.cmd" set RUN="%~dp0report.cmd"
+if exist "%~dp0report.exe" set RUN="%~dp0report.exe"
 if defined RUN call %RUN% build --all
-if errorlevel 1 if "%RUN:~0,3%"=="npx" echo 如果上面写着 npm error：请连上网再试一次。
-if not defined RUN echo 这台电脑还没有安装 Node.js，装好以后才能生成报告：
-if not defined RUN echo   1. 用浏览器打开 https://nodejs.org/zh-cn/download
-if not defined RUN echo   2. 下载 Windows 安装程序（.msi），双击安装，一路点“下一步”
+if not defined RUN echo 这台电脑还没有安装“汇报”，装好以后才能生成报告：
+if not defined RUN echo   1. 没有 Node.js 的，先用浏览器打开 https://nodejs.org/zh-cn/download ，下载 Windows 安装程序（.msi），双击安装
+if not defined RUN echo   2. 请给您这份台账的人要安装包（huibao-版本号.tgz），在它所在的文件夹里运行 npm install -g ./huibao-版本号.tgz
 if not defined RUN echo   3. 装好以后，再双击这个“生成报告.cmd”
 echo.
 pause
@@ -42,14 +44,16 @@ popd
 export const MAC_STARTER = `#!/bin/sh
 cd "$(dirname "$0")" || exit 1
 PATH="$PATH:/usr/local/bin:/opt/homebrew/bin"
-if command -v huibao >/dev/null 2>&1; then
+if [ -f ./report ] && [ -x ./report ]; then
+  ./report build --all
+elif command -v huibao >/dev/null 2>&1; then
   huibao build --all
-elif command -v npx >/dev/null 2>&1; then
-  npx --yes huibao build --all || echo '如果上面写着 npm error：请连上网再试一次。'
+elif command -v report >/dev/null 2>&1; then
+  report build --all
 else
-  echo '这台电脑还没有安装 Node.js，装好以后才能生成报告：'
-  echo '  1. 用浏览器打开 https://nodejs.org/zh-cn/download'
-  echo '  2. 下载 macOS 安装程序（.pkg），双击安装，一路点“继续”'
+  echo '这台电脑还没有安装“汇报”，装好以后才能生成报告：'
+  echo '  1. 没有 Node.js 的，先用浏览器打开 https://nodejs.org/zh-cn/download ，下载 macOS 安装程序（.pkg），双击安装'
+  echo '  2. 请给您这份台账的人要安装包（huibao-版本号.tgz），在它所在的文件夹里运行 npm install -g ./huibao-版本号.tgz'
   echo '  3. 装好以后，再双击这个“生成报告.command”'
 fi
 printf '\\n按回车键关闭。'

@@ -93,7 +93,8 @@ describe('report build', () => {
     const cwd = join(whole, '台账');
     mkdirSync(cwd);
     renameSync(join(whole, '台账.yaml'), join(cwd, '台账.yaml'));
-    const run = report(['build', '-f', 'md'], { cwd });
+    expect(report(['build', '-f', 'md', '-o', '不放'], { cwd }).err).toContain('不在台账的文件夹里');
+    const run = report(['build', '-f', 'md', '--allow-outside'], { cwd });
     expect([run.code, run.err]).toEqual([0, expect.not.stringContaining('找不到')]);
     expect(markdownOf(cwd)).toContain(`\n\n${CAPTION}\n`);
     expect(markdownOf(cwd)).not.toContain('外面');

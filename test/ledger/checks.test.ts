@@ -102,11 +102,31 @@ describe('words', () => {
     ['联系李某13912345678', 'private-phone', undefined],
     ['联系李某139 1234 5678', 'private-phone', undefined],
     ['联系李某139-1234-5678', 'private-phone', undefined],
+    ['联系李某+86 13912345678', 'private-phone', undefined],
+    ['联系李某１３９１２３４５６７８', 'private-phone', undefined],
+    ['联系李某139.1234.5678', 'private-phone', undefined],
+    ['家里0519-88123456', 'private-landline', undefined],
+    ['家里（010）65001234', 'private-landline', undefined],
+    ['证号１１０１０１１９９００３０７１２３Ｘ', 'private-id', undefined],
+    ['证号110101 19900307 123X', 'private-id', undefined],
+    ['证号110101900307123', 'private-id', undefined],
     ['证号11010119900307123X', 'private-id', undefined],
   ])('%s', (text, code, args) => {
     const { problems, ledger } = read(activity(`成效: ${text}`));
     expect(problems).toMatchObject([{ code, severity: '提醒', line: 9, args: args ? { text: args } : {} }]);
     expect(ledger).toBeDefined();
+  });
+
+  it('each kind of private number is told', () => {
+    expect(codes(activity('成效: 李某110101199003071234，13912345678'))).toEqual([
+      '9:9 private-id',
+      '9:9 private-phone',
+    ]);
+  });
+
+  it('a key for a private number is told to go, and not to go elsewhere', () => {
+    const [found] = read(activity('身份证: 无')).problems;
+    expect(found).toMatchObject({ code: 'private-key', args: { key: '身份证' } });
   });
 
   it('points at the words themselves', () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../src/open/load-ledger.js';
@@ -43,5 +43,57 @@ describe('last year’s ledger', () => {
     ['is well', { '2024.yaml': old('甲社区') }, []],
   ])('%s', (_, files, codes) => {
     expect(told('上年: 2024.yaml\n活动: []\n', files).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('what lies outside the ledger’s folder', () => {
+  const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+
+  function photographed(path: (folder: string) => string, allowOutside?: boolean) {
+    const root = temporaryFolder();
+    const folder = join(root, '台账');
+    mkdirSync(folder);
+    writeFileSync(join(root, '外.jpg'), JPEG);
+    writeFileSync(join(folder, '内.jpg'), JPEG);
+    symlinkSync(join(root, '外.jpg'), join(folder, '链.jpg'));
+    const file = join(folder, '台账.yaml');
+    const photo = JSON.stringify(path(root));
+    writeFileSync(
+      file,
+      `社区: {名称: 甲社区}\n年度: 2025\n活动:\n  - {日期: 2025-03-05, 主题: 集市, 类别: 其他, 照片: [${photo}]}\n`,
+    );
+    const { problems } = loadLedger(file, { set: {}, today: TODAY, ...(allowOutside && { allowOutside }) });
+    return problems.map(({ code }) => code);
+  }
+
+  it.each([
+    ['a photo above it', '../外.jpg', ['photo-outside'], []],
+    ['a link that leads out', '链.jpg', ['photo-outside'], []],
+    [
+      'a photo on another computer, which is never asked for',
+      '//server/share/外.jpg',
+      ['photo-outside'],
+      ['photo-outside'],
+    ],
+    ['one on Windows', '\\\\server\\share\\外.jpg', ['photo-outside'], ['photo-outside']],
+    ['a photo within', '../台账/内.jpg', [], []],
+  ])('%s', (_, path, codes, allowed) => {
+    expect(photographed(() => path)).toEqual(codes);
+    expect(photographed(() => path, true)).toEqual(allowed);
+  });
+
+  it('an absolute path', () => {
+    expect(photographed((root) => join(root, '外.jpg'))).toEqual(['photo-outside']);
+  });
+
+  it('last year’s ledger is used, and said', () => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, '2024.yaml'), '社区: {名称: 甲社区}\n年度: 2024\n活动: []\n');
+    mkdirSync(join(root, '2025'));
+    const file = join(root, '2025', '台账.yaml');
+    writeFileSync(file, '社区: {名称: 甲社区}\n年度: 2025\n上年: ../2024.yaml\n活动: []\n');
+    const { problems, previousInput } = loadLedger(file, { set: {}, today: TODAY });
+    expect(problems.map(({ code }) => code)).toEqual(['previous-outside']);
+    expect(previousInput).toBeDefined();
   });
 });

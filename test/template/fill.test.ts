@@ -254,6 +254,11 @@ describe('names and constructs are checked before anything is printed', () => {
     ['{{#逐项 社区.街道 as |甲|}}{{/逐项}}', 'not-a-list', 5, 1],
     ['{{#逐项 计划}}{{/逐项}}', 'helper-usage', 5, 1],
     ['{{#落实}}{{/落实}}', 'helper-usage', 5, 1],
+    ['{{#逐项 计划 最多="x" as |项|}}{{/逐项}}', 'helper-usage', 5, 1],
+    ['{{#逐项 计划 最多=0 as |项|}}{{/逐项}}', 'helper-usage', 5, 1],
+    ['{{#逐项 计划 分隔=社区 as |项|}}{{/逐项}}', 'helper-usage', 5, 1],
+    ['{{#列举 "是" 分段="x"}}{{/列举}}', 'helper-usage', 5, 1],
+    ['{{#列举 社区}}{{/列举}}', 'helper-usage', 5, 1],
     ['{{#有 社区.街道 甲=1}}{{/有}}', 'helper-usage', 5, 1],
     ['{{#并列}}{{/并列}}', 'helper-usage', 5, 1],
     ['{{#并列 社区.街道}}{{/并列}}', 'helper-usage', 5, 1],
@@ -306,4 +311,29 @@ test("a user's folder comes before the built-in one", () => {
   });
   const library = createLibrary([{ ...folder('{{> 段}}'), partials: { 段: source('用户') } }, folder('内置')]);
   expect(fill(library.find('试').report, FACTS).markdown.trim()).toBe('用户');
+});
+
+describe('a template that would run away', () => {
+  const codeOf = (text: string, partials: Readonly<Record<string, string>> = {}) => {
+    const named = Object.fromEntries(Object.entries(partials).map(([name, body]) => [name, source(body)]));
+    try {
+      createLibrary([{ reports: { 试: source(text) }, partials: named, annexes: {} }]).find('试');
+    } catch (error) {
+      return error instanceof UserError ? error.problems[0]?.code : error;
+    }
+    return undefined;
+  };
+
+  test('by partials that multiply', () => {
+    const twice = Array.from({ length: 24 }, (_, i) => [`段${i}`, `{{> 段${i + 1}}}{{> 段${i + 1}}}`] as const);
+    expect(codeOf(head('{{> 段0}}'), { ...Object.fromEntries(twice), 段24: '甲' })).toBe('partials-multiply');
+  });
+
+  test('by quotations within quotations', () => {
+    expect(codeOf(head(`${'> '.repeat(5000)}甲`))).toBe('quoted-deep');
+  });
+
+  test('by an annex with a name that every object has', () => {
+    expect(codeOf('---\n名称: 试\n标题: 试\n附件: [constructor]\n---\n甲')).toBe('unknown-annex');
+  });
 });

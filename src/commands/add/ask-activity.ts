@@ -1,4 +1,3 @@
-import { confirm, intro, isCancel, multiselect, note, select, text } from '@clack/prompts';
 import { dateOfRow, openText } from '../../ledger/edit/activity-list.js';
 import type { Added } from '../../ledger/edit/add-activity.js';
 import { checkValue } from '../../ledger/edit/check-value.js';
@@ -13,10 +12,9 @@ import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
 import { wording } from '../../problems/wording.js';
 import { ADD_WORDS as WORDS } from '../../words/add-words.js';
 import type { Console } from '../console.js';
+import { confirm, intro, isCancel, line, multiselect, note, select } from '../questions.js';
 import { type ActivityTexts, FIELDS } from './activity-texts.js';
 
-/** What the questions are asked on. Results go to stdout, so questions do not. */
-const OUTPUT = { output: process.stderr, showInstructions: false };
 const CANCELLED = Symbol('cancelled');
 
 /** Asked for only where they are chosen at the end. */
@@ -56,7 +54,7 @@ export async function askActivity(
   const campaigns = readLedger(source).ledger?.campaigns ?? indexCampaigns([]).list;
   const asking: Asking = { open, campaigns, today: console.today, fields: { ...known } };
   try {
-    intro(WORDS.intro({ file: source.file }), OUTPUT);
+    intro(WORDS.intro({ file: source.file }));
     await askMain(asking);
     await askOthers(asking);
     return asking.fields;
@@ -68,8 +66,8 @@ export async function askActivity(
 
 /** Shows what is going to be written, and asks. */
 export async function confirmRow(file: string, { line, lines }: Added): Promise<boolean> {
-  note(lines.join('\n'), WORDS.fromLine({ line }), OUTPUT);
-  const answer = await confirm({ message: WORDS.askWrite({ file }), active: WORDS.yes, inactive: WORDS.no, ...OUTPUT });
+  note(lines.join('\n'), WORDS.fromLine({ line }));
+  const answer = await confirm({ message: WORDS.askWrite({ file }), active: WORDS.yes, inactive: WORDS.no });
   return !isCancel(answer) && answer;
 }
 
@@ -81,9 +79,7 @@ async function askMain(asking: Asking): Promise<void> {
   await askText(asking, 'title', {});
   if (asking.fields.category === undefined) {
     const options = CATEGORIES.map((value) => ({ value, label: value }));
-    asking.fields.category = answered(
-      await select<string>({ message: WORDS.category, options, maxItems: 17, ...OUTPUT }),
-    );
+    asking.fields.category = answered(await select({ message: WORDS.category, options, maxItems: 17 }));
   }
   await askCampaigns(asking);
   await askAgain(asking, 'place');
@@ -105,7 +101,7 @@ async function askAgain(asking: Asking, name: 'place' | 'host'): Promise<void> {
       { value: 'none', label: WORDS.none },
     ];
     const message = FIELDS[name]?.zh ?? name;
-    const chosen = answered(await select<string>({ message, options, initialValue: 'other', ...OUTPUT }));
+    const chosen = answered(await select({ message, options, initialValue: 'other' }));
     if (chosen === 'last') asking.fields[name] = last;
     if (chosen !== 'other') return;
   }
@@ -116,14 +112,12 @@ async function askCampaigns({ fields, campaigns }: Asking): Promise<void> {
   if (fields.campaigns !== undefined || fields.items !== undefined) return;
   const options = campaigns.map(({ name }) => ({ value: name, label: name }));
   const message = WORDS.campaigns;
-  const chosen = answered(await multiselect<string>({ message, options, required: false, maxItems: 12, ...OUTPUT }));
+  const chosen = answered(await multiselect({ message, options, required: false, maxItems: 12 }));
   const items: string[] = [];
   for (const campaign of campaigns.filter(({ name, items: of }) => chosen.includes(name) && of.length > 0)) {
     const of = campaign.items.map((value) => ({ value, label: value }));
     const ask = WORDS.items({ campaign: campaign.name });
-    items.push(
-      ...answered(await multiselect<string>({ message: ask, options: of, required: false, maxItems: 12, ...OUTPUT })),
-    );
+    items.push(...answered(await multiselect({ message: ask, options: of, required: false, maxItems: 12 })));
   }
   if (items.length > 0) fields.items = [...new Set(items)];
   // An item says which campaign it is of, unless several have it.
@@ -143,7 +137,7 @@ async function askOthers(asking: Asking): Promise<void> {
     hint: FIELDS[name]?.meaning ?? '',
   }));
   const message = WORDS.others;
-  const chosen = answered(await multiselect<string>({ message, options, required: false, maxItems: 12, ...OUTPUT }));
+  const chosen = answered(await multiselect({ message, options, required: false, maxItems: 12 }));
   for (const name of chosen) {
     if (FIELDS[name]?.kind === 'flag') asking.fields[name] = YES;
     else await askText(asking, name, {});
@@ -163,7 +157,7 @@ async function askText({ fields, open }: Asking, name: string, { hint, usual }: 
   const notes = [hint, several, field.required || usual || hint ? undefined : WORDS.optional].filter(
     (part) => part !== undefined,
   );
-  const answer = await text({
+  const answer = await line({
     message: WORDS.question({ field: field.zh, notes }),
     placeholder: usual ?? WORDS.example(field),
     ...(usual !== undefined && { defaultValue: usual }),
@@ -173,10 +167,9 @@ async function askText({ fields, open }: Asking, name: string, { hint, usual }: 
       const found = checkValue(field, typed, open.period);
       return found && WORDS.problem(wording(found));
     },
-    ...OUTPUT,
   });
   const typed = answered(answer)?.trim() ?? '';
-  if (typed !== '') fields[name] = several ? typed.split(/\s*[、；;]\s*/u).filter(Boolean) : typed;
+  if (typed !== '') fields[name] = several ? typed.split(/(?:(?<!\s)\s+)?[、；;]\s*/u).filter(Boolean) : typed;
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {

@@ -28,7 +28,8 @@ export async function buildLedger(
   file: string,
   { templates, profile, options, names, console }: LedgerRun,
 ): Promise<LedgerOutcome> {
-  const opened = await attempt(() => loadLedger(file, { set: options.set, today: console.today, focus: options }));
+  const { set, allowOutside } = options;
+  const opened = await attempt(() => loadLedger(file, { set, allowOutside, today: console.today, focus: options }));
   if ('error' in opened) {
     const { problems, exitCode } = opened.error;
     return { file, reports: [], problems, exitCode };

@@ -30,6 +30,8 @@ export interface PlanOptions {
   readonly set: Readonly<Record<string, string>>;
   /** A working copy, with 【待补：…】 where material is lacking. */
   readonly draft: boolean;
+  /** Whether photos outside the ledger's folder go in, too. */
+  readonly allowOutside: boolean;
   /** Whether a report that lacks something is left out. */
   readonly strict: boolean;
 }

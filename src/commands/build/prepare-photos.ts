@@ -5,6 +5,7 @@ import { codecPart } from '../../files/own-files.js';
 import { readBytes } from '../../files/read-files.js';
 import type { LoadedLedger } from '../../open/load-ledger.js';
 import { openCodecs } from '../../photos/codecs.js';
+import { photoFault } from '../../photos/photo-fault.js';
 import type { Picture, Size } from '../../photos/picture.js';
 import { preparePhoto } from '../../photos/prepare-photo.js';
 import { type Problem, problem, UserError } from '../../problems/problem.js';
@@ -43,10 +44,16 @@ export function photoPreparer(
   const problems: Problem[] = [];
 
   const prepareOne = async (path: string, box: Size): Promise<Picture | undefined> => {
-    const complain = (code: 'photo-broken' | 'photo-unread') =>
+    const complain = (code: 'photo-broken' | 'photo-unread' | 'photo-large' | 'photo-cmyk') =>
       problems.push(problem(code, '提醒', { file: path }, photoPlace(path)));
     try {
-      const picture = await preparePhoto(readBytes(photoFile(path)), box, codecs);
+      const bytes = readBytes(photoFile(path));
+      const fault = photoFault(bytes);
+      if (fault) {
+        complain(fault);
+        return undefined;
+      }
+      const picture = await preparePhoto(bytes, box, codecs);
       if (!picture) complain('photo-broken');
       return picture;
     } catch (error) {

@@ -58,9 +58,9 @@ export async function fixLedger(file: string, options: FixOptions, console: Cons
 
 async function agreed(file: string, lines: number, { canAsk }: Console): Promise<boolean> {
   if (!canAsk) return true;
-  const { confirm, isCancel } = await import('@clack/prompts');
+  const { confirm, isCancel } = await import('../questions.js');
   const message = WORDS.askFix({ file, lines });
-  const answer = await confirm({ message, active: WORDS.yes, inactive: WORDS.no, output: process.stderr });
+  const answer = await confirm({ message, active: WORDS.yes, inactive: WORDS.no });
   return !isCancel(answer) && answer;
 }
 

@@ -32,7 +32,7 @@ export async function offeredWords(): Promise<Offer> {
 const optionName = (option: Option) => fieldName(ACTIVITY, option.attributeName()) ?? option.attributeName();
 
 const placeholder = (of: Option | Parameters<Offer>[0]) =>
-  of instanceof Option ? (/[<[](.*?)…?[>\]]/u.exec(of.flags)?.[1] ?? '') : of.name();
+  of instanceof Option ? (/[<[]([^<[\]>]*?)…?[>\]]/u.exec(of.flags)?.[1] ?? '') : of.name();
 
 const files = (...extensions: readonly string[]): readonly Word[] => [
   { word: extensions.length > 0 ? `@files:${extensions.join(',')}` : '@files', about: '' },

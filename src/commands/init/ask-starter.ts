@@ -1,10 +1,10 @@
-import { intro, isCancel, text } from '@clack/prompts';
 import { isFolder, ledgersIn } from '../../files/read-files.js';
 import { checkValue } from '../../ledger/edit/check-value.js';
 import { UserError } from '../../problems/problem.js';
 import { wording } from '../../problems/wording.js';
 import { INIT_WORDS as WORDS } from '../../words/init-words.js';
 import type { Console } from '../console.js';
+import { intro, isCancel, line } from '../questions.js';
 import { INIT_FIELDS, type InitAnswers } from './init-fields.js';
 import type { PreviousLedger } from './read-previous.js';
 
@@ -24,7 +24,7 @@ export async function askStarter(
 ): Promise<AskedStarter | undefined> {
   const answers: Record<string, string> = { ...given } as Record<string, string>;
   try {
-    intro(WORDS.intro, { output: process.stderr });
+    intro(WORDS.intro);
     const previous = await askPrevious(folder, readPrevious);
     if (previous) answers.previous = previous.file;
     const known = previous?.ledger.community;
@@ -98,8 +98,8 @@ async function ask(
   if (typed !== '' || offered !== undefined) answers[name] = typed;
 }
 
-async function answer(question: Parameters<typeof text>[0]): Promise<string> {
-  const given = await text({ ...question, output: process.stderr });
+async function answer(question: Parameters<typeof line>[0]): Promise<string> {
+  const given = await line(question);
   if (isCancel(given)) throw CANCELLED;
   return given?.trim() ?? '';
 }

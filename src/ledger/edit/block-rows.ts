@@ -44,6 +44,6 @@ function behind(text: string, { source }: OpenText, line: number, lines: readonl
 /** The brackets of 活动: [] and the spaces before them. */
 function bracketsGone({ source, parsed }: OpenText, list: ListNode): Edit {
   const [start, end] = [parsed.toOriginal(list.start), parsed.toOriginal(list.end)];
-  const spaces = /[ \t]*$/.exec(source.text.slice(0, start))?.[0].length ?? 0;
+  const spaces = /(?<![ \t])[ \t]*$/.exec(source.text.slice(0, start))?.[0].length ?? 0;
   return { at: start - spaces, remove: end - start + spaces, insert: '' };
 }

@@ -43,7 +43,7 @@ function behind(
 } {
   const { source } = open;
   const end = endOf(row, open);
-  const space = /^(?:\s|#[^\n]*)*,/u.exec(source.text.slice(end));
+  const space = /^\s*(?:#[^\n]*\n\s*)*,/u.exec(source.text.slice(end));
   const last = end + (space?.[0].length ?? 0);
   const line = lineEnd(source, lineAt(source, last));
   const isComment = /^[ \t]*#/u.test(source.text.slice(last, line));

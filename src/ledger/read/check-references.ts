@@ -100,6 +100,6 @@ const NOUN =
 
 /** 党建工作成效 is a name and no predicate; what is in doubt passes. */
 const isNounPhrase = (text: string) => {
-  const plain = text.replace(/[。；，]+$/u, '');
+  const plain = text.replace(/(?<![。；，])[。；，]+$/u, '');
   return NOUN.test(plain) && !PREDICATE.test(plain) && !/[，、；了]/u.test(plain);
 };

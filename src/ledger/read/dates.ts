@@ -30,7 +30,7 @@ export function parseDate(text: string, within: Span | undefined): IsoDate | Dat
   const plain = text
     .normalize('NFKC')
     .trim()
-    .replaceAll(/\s*([-./年月日号])\s*/gu, '$1')
+    .replaceAll(/(?:(?<!\s)\s+)?([-./年月日号])\s*/gu, '$1')
     .replaceAll(/[–—−]/gu, '-');
   const parts = partsOf(plain.replace(/[ T]0{1,2}:00(?::00(?:\.0+)?)?Z?$/u, ''));
   return parts ? resolve(parts, within) : spelled(plain, within);

@@ -35,7 +35,7 @@ const NUMBER = new RegExp(
 export function parseQuantity(written: string, unit = ''): Quantity | QuantityFault {
   const plain = narrow(written)
     .replaceAll(/\s+/gu, '')
-    .replace(/[①-⑳⑴-⒇*※†‡]+$/u, '');
+    .replace(/(?<![①-⑳⑴-⒇*※†‡])[①-⑳⑴-⒇*※†‡]+$/u, '');
   // Digits parted by spaces may be two numbers.
   if (/\d\s+\d/.test(narrow(written))) return faultOf(written);
   const [head, rest] = taken(plain, BEFORE);

@@ -83,6 +83,7 @@ const STRUCTURAL: ReadonlySet<Code> = new Set<Code>([
   'empty',
   'empty-item',
   'unknown-key',
+  'private-key',
   'field-twice',
   'record-expected',
   'list-expected',

@@ -39,7 +39,7 @@ const LONGEST = 100;
 /** 2024-08-01 / 2025-07-31 or 2024年8月1日至2025年7月31日 on one line, as the record that it stands for. */
 function halves(node: TextNode): Node | undefined {
   if (node.text.length > LONGEST) return undefined;
-  const parts = node.text.split(/\s*[至到~～—–]+\s*|\s+[-/]\s+/u).filter((part) => part !== '');
+  const parts = node.text.split(/(?:(?<!\s)\s+)?[至到~～—–]+\s*|(?<!\s)\s+[-/]\s+/u).filter((part) => part !== '');
   if (parts.length !== 2) return undefined;
   const entries = [PERIOD.start, PERIOD.end].map((field, i) => ({
     key: { ...node, text: field.zh },

@@ -40,12 +40,16 @@ function reportUnknown({ key }: MapEntry, fields: Fields, record: string, { repo
   if (head !== text && fieldName(fields, head) !== undefined)
     report('colon-full-width', '错误', { key: head }, within(key, '：'));
   else if (text === '<<') report('merge-key', '错误', {}, key);
+  else if (PRIVATE_KEY.test(text)) report('private-key', '错误', { key: text.slice(0, 40) }, key);
   else if (text !== '') {
     const belongs = homeOf(text, fields);
     const near = belongs === undefined ? nearestKey(fields, text) : undefined;
     report('unknown-key', '错误', { key: text.slice(0, 40), record, nearest: near, belongs }, key);
   }
 }
+
+/** Of one person: to be kept nowhere, and so not in 备注, where other unknown things may go. */
+const PRIVATE_KEY = /身份证|证件号|护照|银行卡|住址|家庭地址|^(?:手机|电话|联系电话|联系方式)(?:号码?)?$/u;
 
 const HOMES: readonly (readonly [string, Fields])[] = [
   ['', LEDGER],

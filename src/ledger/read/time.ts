@@ -45,7 +45,9 @@ const plainOf = (text: string) =>
     .replaceAll(/\s+/gu, '')
     .replaceAll(/[–—−~～]+/gu, '-')
     .replaceAll(/[“”"'‘’]/gu, '')
-    .replaceAll(/[〇零一二三四五六七八九十]+(?=个?月|日|号)/gu, (n) => String(readChineseNumber(n) ?? n))
+    .replaceAll(/(?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]+(?=个?月|日|号)/gu, (n) =>
+      String(readChineseNumber(n) ?? n),
+    )
     .replace(/月份/gu, '月');
 
 /** 10月6日晚; 9月16日、17日晚: each a day, the later ones perhaps without their month. */

@@ -17,7 +17,7 @@ import {
   THEME,
 } from '../vocabulary/fields.js';
 import { otherCommunity } from './other-community.js';
-import { privacyFault } from './privacy-fault.js';
+import { privacyFaults } from './privacy-fault.js';
 import { wordingFaults } from './wording-fault.js';
 
 /** A piece of the ledger's own words, kept for the checks that look at wording. */
@@ -71,8 +71,7 @@ const OWN: ReadonlySet<Field> = new Set<Field>([
 export function checkWords({ community }: Ledger, words: readonly Words[], report: ReportProblem): void {
   const own = community as Community | undefined;
   for (const { field, text, node } of words) {
-    const secret = privacyFault(text);
-    if (secret) report(secret, '提醒', { field: field.zh }, node);
+    for (const secret of privacyFaults(text)) report(secret, '提醒', { field: field.zh }, node);
     if (PROSE.has(field))
       for (const { code, args } of wordingFaults(text)) report(code, '提醒', args, within(node, args.text));
     const other = own?.name && OWN.has(field) ? otherCommunity(text, own) : undefined;

@@ -1,9 +1,35 @@
-/** An identity card number: region, date of birth, sequence and check digit (GB 11643-1999). */
-const ID = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/;
-const MOBILE = /(?<!\d)1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?!\d)/;
+/** People put spaces between the digits of one number. */
+const spaced = (...parts: readonly string[]): string => parts.join(' ?');
+const digits = (count: number): string => spaced(...Array.from({ length: count }, () => '\\d'));
 
-/** Whether a text holds a number that belongs to a person. */
-export function privacyFault(text: string): 'private-id' | 'private-phone' | undefined {
-  if (!/\d{4}/.test(text)) return undefined;
-  return ID.test(text) ? 'private-id' : MOBILE.test(text) ? 'private-phone' : undefined;
+const REGION = `[1-8] ?${digits(5)}`;
+const MONTH = '(?:0 ?\\d|1 ?[0-2])';
+const DAY = '(?:0 ?\\d|[12] ?\\d|3 ?[01])';
+
+/** An identity card number: region, date of birth, sequence and check digit (GB 11643-1999). */
+const ID = spaced(REGION, '(?:1 ?9|2 ?0)', digits(2), MONTH, DAY, digits(3), '[\\dX]');
+/** On the cards before 1999: two digits for the year and no check digit. */
+const OLD_ID = spaced(REGION, digits(2), MONTH, DAY, digits(3));
+const IDS = new RegExp(`(?<!\\d)(?:${ID}|${OLD_ID})(?!\\d)`, 'giu');
+
+/** With or without the number of the country, its eleven digits in groups or not. */
+const MOBILE =
+  /(?<!\d)(?:(?:\+|00)?86[ .-]?)?1 ?[3-9]\d(?:\d{8}|[ .·-]\d{4}[ .·-]?\d{4}|\d[ .·-]\d{3}[ .·-]\d{4})(?!\d)/u;
+
+/** Of an area and a connection: 0519-88123456, (010)65001234. One that is there to be called by everybody says so before it. */
+const LANDLINE =
+  /(?<!(?:热线|服务|咨询|值班|举报|投诉|办公)(?:电话|号码)?[是为:( ]{0,2})(?<!\d)(?:\+?86[ -]?)?\(?0(?:10|2\d|[3-9]\d{2})\)?[ .·-]?[2-8]\d{2,3}[ .·-]?\d{4}(?!\d)/u;
+
+export type PrivacyFault = 'private-id' | 'private-phone' | 'private-landline';
+
+/** The numbers in a text that belong to a person, each kind once. Full-width signs are read as the plain ones that they stand for. */
+export function privacyFaults(text: string): readonly PrivacyFault[] {
+  const plain = text.normalize('NFKC').replaceAll(/[‐-―−]/gu, '-');
+  if (!/\d\D{0,2}\d\D{0,2}\d/u.test(plain)) return [];
+  const rest = plain.replaceAll(IDS, '/');
+  return [
+    ...(rest === plain ? [] : (['private-id'] as const)),
+    ...(MOBILE.test(rest) ? (['private-phone'] as const) : []),
+    ...(LANDLINE.test(rest) ? (['private-landline'] as const) : []),
+  ];
 }

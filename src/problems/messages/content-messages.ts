@@ -134,6 +134,10 @@ export const CONTENT_MESSAGES = {
     what: `“${a.field}”里好像有手机号`,
     remedy: '报告不应出现个人电话，请删掉。',
   }),
+  'private-landline': (a: { field: string }): Message => ({
+    what: `“${a.field}”里好像有固定电话号码`,
+    remedy: '私人电话请删掉；是对外公布的，请写明是“服务电话”或“热线”。',
+  }),
   'wording-double': (a: { text: string }): Message => ({
     what: `“${a.text}”前后重复`,
     remedy: '只留一个，例如“约30人”或“30余人”；有确切数字最好。',
@@ -162,6 +166,10 @@ export const CONTENT_MESSAGES = {
     what: `找不到照片“${a.file}”`,
     remedy: '照片的位置从台账所在的文件夹算起，请检查文件名和文件夹。',
   }),
+  'photo-outside': (a: { file: string }): Message => ({
+    what: `照片“${a.file}”不在台账的文件夹里，报告里没有放它`,
+    remedy: '把照片复制到台账旁边的“照片”文件夹，再改台账里的路径；确实要用本机别处的，加 --allow-outside。',
+  }),
   'photo-kind': (a: { file: string; kind?: string | undefined }): Message => ({
     what: a.kind
       ? `照片“${a.file}”是 ${a.kind === 'video' ? '视频' : a.kind} 格式，放不进报告`
@@ -176,6 +184,14 @@ export const CONTENT_MESSAGES = {
   'photo-unread': (a: { file: string }): Message => ({
     what: `照片“${a.file}”打不开，报告里没有放它`,
     remedy: '请看看它是不是被别的程序占用，或者没有权限读。',
+  }),
+  'photo-large': (a: { file: string }): Message => ({
+    what: `照片“${a.file}”超过 5000 万像素，报告里没有放它`,
+    remedy: '用“画图”打开，把它缩小（宽 3000 像素就够打印），另存为 JPEG。',
+  }),
+  'photo-cmyk': (a: { file: string }): Message => ({
+    what: `照片“${a.file}”是印刷用的 CMYK 四色 JPEG，报告里没有放它`,
+    remedy: '用“画图”打开，另存为 JPEG，就变成普通照片的 RGB；或者向拍摄的人要原来的照片。',
   }),
   'photo-broken': (a: { file: string }): Message => ({
     what: `照片“${a.file}”读不完整，报告里没有放它`,

@@ -14,6 +14,10 @@ export const FIELD_MESSAGES = {
         ? `“${a.key}”应写在“${a.belongs || '台账开头'}”里，请检查缩进。`
         : '请检查名称是否写对；只给自己看的内容可以写在“备注”里。',
   }),
+  'private-key': (a: { key: string }): Message => ({
+    what: `“${a.key}”不能记在台账里`,
+    remedy: '个人的证件号、电话和住址哪一项都不要写，备注里也不要；请把这一行删掉。',
+  }),
   'merge-key': (_: NoArgs): Message => ({
     what: '台账里不能用“<<”引用别处的内容',
     remedy: '请把内容直接写在这一条里。',

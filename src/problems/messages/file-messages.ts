@@ -14,20 +14,30 @@ const DISK: Readonly<Record<string, string>> = {
   EDQUOT: '：磁盘满了',
   EFBIG: '：文件太大，磁盘不让写',
   EIO: '：磁盘出错',
+  NOT_REGULAR: '：它不是普通文件，而是管道或设备',
+  TOO_LARGE: '：文件超过 128 MB',
+};
+
+const READ_REMEDY: Readonly<Record<string, string>> = {
+  ENOENT: '检查文件名和所在的文件夹。',
+  NOT_REGULAR: '换成磁盘上的一个文件；别的程序输出的内容，请先存成文件。',
+  TOO_LARGE: '检查是不是选错了文件；照片太大就先压缩，表格太大就分成几份。',
 };
 
 /** What the disk or the command line did not give. */
 export const FILE_MESSAGES = {
   'read-failed': (a: { file: string; reason: string }): Message => ({
     what: `读不出“${a.file}”${DISK[a.reason] ?? ''}`,
-    remedy: a.reason === 'ENOENT' ? '检查文件名和所在的文件夹。' : '检查这个文件能否打开、有没有读取权限。',
+    remedy: READ_REMEDY[a.reason] ?? '检查这个文件能否打开、有没有读取权限。',
   }),
   'write-failed': (a: { file: string; reason: string }): Message => ({
     what: `写不进“${a.file}”${DISK[a.reason] ?? ''}`,
     remedy:
       a.reason === 'EISDIR'
         ? '把这个文件夹改名或移走，或者换一个输出的文件夹（-o 文件夹）。'
-        : '换一个能写的文件夹（-o 文件夹），或腾出磁盘空间后再试。原有文件没有改动。',
+        : a.reason === 'NOT_REGULAR'
+          ? '换一个文件名或文件夹（-o 文件夹）。'
+          : '换一个能写的文件夹（-o 文件夹），或腾出磁盘空间后再试。原有文件没有改动。',
   }),
   'replace-failed': (a: { file: string; reason: string }): Message => ({
     what: `写不进“${a.file}”${DISK[a.reason] ?? ''}，台账没有改动`,
@@ -112,6 +122,10 @@ export const FILE_MESSAGES = {
   'previous-unread': (a: { file: string }): Message => ({
     what: `上年台账“${a.file}”读不出来，这次不写同比`,
     remedy: '检查这个文件能不能打开、有没有读取的权限。',
+  }),
+  'previous-outside': (a: { file: string }): Message => ({
+    what: `上年台账“${a.file}”在这份台账的文件夹之外，同比用了它`,
+    remedy: '台账是别人发来的，请看看这个路径对不对；放到同一个文件夹里就不再提醒。',
   }),
   'previous-faulty': (a: { file: string; count: number }): Message => ({
     what: `上年台账“${a.file}”有${a.count}个错误，这次不写同比`,

@@ -44,6 +44,10 @@ export const TABLE_MESSAGES = {
     what: `表格展开后超过 ${a.megabytes} MB，多半是整列、整行都设了格式`,
     remedy: '把有数据的那一块复制到新的表格里，另存为 .xlsx，再导入。',
   }),
+  'table-spread': (_: NoArgs): Message => ({
+    what: '表格太大：一张工作表最多读 100 万格（最后一行乘最后一列），有内容的最多 50 万格',
+    remedy: '看看是不是在很远的行或列里落了一个字；数据真有这么多的，按月份或季度分成几份表，一份一份导入。',
+  }),
   'table-kind': (a: { kind: keyof typeof KINDS }): Message => ({
     what: `这是${/^[A-Z]/.test(KINDS[a.kind]) ? ' ' : ''}${KINDS[a.kind]}，不是表格`,
     remedy: '里面有表格的，请把表格复制到 WPS 表格或 Excel 里，另存为 .xlsx，再导入。',

@@ -44,6 +44,14 @@ export const TEMPLATE_MESSAGES = {
     what: `共用段落“${a.name}”用到了它自己`,
     remedy: '去掉其中一处引用。',
   }),
+  'partials-multiply': (_: NoArgs): Message => ({
+    what: '共用段落互相引用，展开以后太长',
+    remedy: '一个共用段落里不要反复引用别的共用段落。',
+  }),
+  'quoted-deep': (_: NoArgs): Message => ({
+    what: '引用（行首的 >）套得太深',
+    remedy: '去掉多余的 >。',
+  }),
   'front-matter': (a: { wrong: keyof typeof FRONT_MATTER }): Message => ({
     what: `模板${FRONT_MATTER[a.wrong]}`,
     remedy: '模板以三行开头：---、名称: 工作汇报、标题: {{社区.名称}}{{年度}}年工作汇报，再以 --- 收尾。',

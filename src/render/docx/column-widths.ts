@@ -143,7 +143,7 @@ export function cellLines(text: string, room: number): readonly string[] {
 
 /** A head in the lines that it has where it cannot have one: before its unit in brackets, and before the last word of what is left. */
 function headPieces(title: string): readonly string[] {
-  const [, name = title, unit] = /^(.+?)(（[^）]*）)$/u.exec(title) ?? [];
+  const [, name = title, unit] = /^(.+?)(（[^（）]*）)$/u.exec(title) ?? [];
   const named = WORDS.test(name) ? [name.slice(0, -2), name.slice(-2)] : [name];
   return unit ? [...named, unit] : named;
 }

@@ -65,7 +65,7 @@ const ANYWHERE = [
   /<(?=[A-Za-z/!?]|[^\s<>]+@)/,
   /&(?=#?\w+;)/,
   /\](?=[(:])/,
-  /~(?=[^~]*~)|(?<=~[^~]*)~/,
+  /~/,
   // http\:// and www\. are no links: what follows them could not be escaped.
   /(?<=https?|ftp):(?=\/\/)|(?<=www)\./,
 ];
@@ -87,7 +87,10 @@ const ALT_NEEDS_ESCAPE = pattern(/[[\]]|(?<=\])\(/, ...ANYWHERE);
 
 function escapes(text: string, needs: RegExp): Insertions {
   const insertions: Insertions = new Map();
+  // One ~ strikes nothing out.
+  const isSingle = text.indexOf('~') === text.lastIndexOf('~');
   for (const { 0: found, index } of text.matchAll(needs)) {
+    if (found === '~' && isSingle) continue;
     if (found.length === 1) insertions.set(index, '\\');
     else insertions.set(index, '<').set(index + found.length, '>');
   }

@@ -57,7 +57,7 @@ function realDate(
   field: string,
   { period }: DateContext,
 ): DateRead | DateFault {
-  const shown = format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
+  const shown = format.replaceAll(/"[^"]*"|\[[^[\]]*\]|\\./gu, '');
   // The day of 2025年3月 is one that the spreadsheet made up.
   if (/m/i.test(shown) && !/[dhs]/i.test(shown)) {
     const [year = '', month = ''] = date.split('-');
@@ -152,7 +152,7 @@ function withoutTime(text: string): string {
   const plain = text
     .normalize('NFKC')
     .replaceAll(/[–—―~～]+/gu, '~')
-    .replaceAll(/\s*([年月日号./-])\s*(?=[\d年月日号])/gu, '$1')
+    .replaceAll(/(?:(?<!\s)\s+)?([年月日号./-])\s*(?=[\d年月日号])/gu, '$1')
     // Any other time of UTC may belong to the next day in China.
     .replace(/T00:00(?::00(?:\.0+)?)?Z$/u, '')
     .replace(/^(.*\d)T(\d{2}:\d{2}.*)$/u, '$1 $2')

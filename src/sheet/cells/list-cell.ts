@@ -26,7 +26,7 @@ export function splitList(text: string, field: Field, index: CampaignIndex): rea
 
 /** The cell of a list: split again it gives the same items. */
 export function joinList(items: readonly string[], field: Field): string {
-  const lines = items.map((item) => item.replaceAll(/\s*\n\s*/gu, ' '));
+  const lines = items.map((item) => item.replaceAll(/(?:(?<!\s)\s+)?\n\s*/gu, ' '));
   if (lines.some((item) => separator(field).test(item))) return lines.length === 1 ? `${lines[0]}\n` : lines.join('\n');
   return lines.join(SHORT.has(field) ? '、' : '；');
 }

@@ -29,7 +29,7 @@ export function numberText(text: string, field: Field): string | undefined {
  */
 function formattedNumber({ value, format = '' }: Extract<SheetCell, { kind: 'number' }>): string {
   const digits = plainNumber(value);
-  const [section = ''] = format.replaceAll(/\[[^\]]*\]|[_*]./gu, '').split(';');
+  const [section = ''] = format.replaceAll(/\[[^[\]]*\]|[_*]./gu, '').split(';');
   const parts = /^([^#0?]*?)[#0?][#0?,.]*(.*)$/u.exec(section);
   if (!parts) return digits;
   const [before, after] = parts.slice(1).map(words);

@@ -19,4 +19,4 @@ export const PRIVATE =
 
 /** Words over several columns that add nothing to the words below them. */
 export const GENERIC_GROUP =
-  /^(?:活动|基本|参加|参与|参会|统计|数据|情况|信息|人数|人次|人员|服务|规模|开展|概况|总体|明细|数量|（|）|\(|\)|人|次)+$/u;
+  /^(?:活动|基本|参加|参与|参会|统计|数据|情况|信息|人数|人员|服务|规模|开展|概况|总体|明细|数量|（|）|\(|\)|人|次)+$/u;

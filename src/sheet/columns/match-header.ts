@@ -24,7 +24,7 @@ const WORDS: ReadonlyMap<string, FieldName> = new Map(
 
 /** What may stand in brackets behind a header without changing what a number means. (分钟) and (万人) do. */
 const HARMLESS_UNIT =
-  /^(?:单位)?[:：]?(?:人|人次|名|位|场|场次|次|小时|时|h|个|必填|选填|可不填|没有可不填|数字|合计|总计|共计)*$/iu;
+  /^(?:单位)?[:：]?(?:人|名|位|场|次|小时|时|h|个|必填|选填|可不填|没有可不填|数字|合计|总计|共计)*$/iu;
 
 /** The role of a header, given the headers above it where there are any: 参加情况 over 人数. Undefined where nobody knows the word. */
 export function matchHeader(labels: readonly string[]): Match | undefined {
@@ -65,7 +65,7 @@ function matchWord(label: string): Match | undefined {
   if (isNote(plain)) return { role: { kind: 'note' }, rank: plain === '备注' ? 0 : 1 };
   const known = knownName(label) ?? knownName(plain);
   if (known) return { role: roleOf(known), rank: rankOf(known, plain) };
-  const [, word = '', bracket = ''] = /^(.+?)[([【](.*)[)\]】]$/u.exec(plain) ?? [];
+  const [, word = '', bracket = ''] = /^(?=.*[)\]】]$)(.+?)[([【](.*)[)\]】]$/u.exec(plain) ?? [];
   const inner = word === '' ? undefined : knownName(word);
   if (inner && (!counts(roleOf(inner)) || HARMLESS_UNIT.test(bracket)))
     return { role: roleOf(inner), rank: rankOf(inner, word) + SURROUNDED };
@@ -101,7 +101,7 @@ const bare = (label: string): string =>
   label
     .normalize('NFKC')
     .replaceAll(/\s/gu, '')
-    .replaceAll(/^[*※★]+|[*※★:]+$/gu, '')
+    .replaceAll(/^[*※★]+|(?<![*※★:])[*※★:]+$/gu, '')
     .replace(/^其中:/u, '其中')
     .replace(/^其中(?!未成年人$|志愿者$)/u, '');
 

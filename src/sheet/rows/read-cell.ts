@@ -59,7 +59,7 @@ function readPair(
 ): Fault | undefined {
   const text = shownText(cell);
   if (isNothing(text)) return undefined;
-  const parts = text.normalize('NFKC').split(/\s*[+/、,，;；]\s*/u);
+  const parts = text.normalize('NFKC').split(/(?:(?<!\s)\s+)?[+/、,，;；]\s*/u);
   const numbers = parts.map((part, i) => numberText(part, ACTIVITY[names[i] ?? 'attendance']));
   if (
     cell.kind === 'text' &&
@@ -107,4 +107,4 @@ export const unwrapped = (text: string): string =>
   text
     .trim()
     .replaceAll(/(?<=\P{ASCII})[^\S\n]*\n\s*(?=\P{ASCII})/gu, '')
-    .replaceAll(/\s*\n\s*/gu, ' ');
+    .replaceAll(/(?:(?<!\s)\s+)?\n\s*/gu, ' ');

@@ -1,5 +1,5 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
-import { privacyFault } from '../../ledger/wording/privacy-fault.js';
+import { privacyFaults } from '../../ledger/wording/privacy-fault.js';
 import { isNothing } from '../cells/number-cell.js';
 import type { FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
@@ -131,5 +131,5 @@ function noteOf(row: number, { columns, cells }: RowContext): Pick<RowRead, 'not
   const seen = column && cells.seen(row, column);
   const text = seen?.cell && !seen.shared ? unwrapped(shownText(seen.cell)) : '';
   if (!column || text === '' || isNothing(text)) return {};
-  return privacyFault(text) ? { privateNote: address(row, column.at) } : { note: text };
+  return privacyFaults(text).length > 0 ? { privateNote: address(row, column.at) } : { note: text };
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../../ledger/read/reading.js';
 import type { ListNode, MapEntry, MapNode, Node } from '../../ledger/syntax/tree.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import type { Words } from '../../ledger/wording/check-words.js';
-import { privacyFault } from '../../ledger/wording/privacy-fault.js';
+import { type PrivacyFault, privacyFaults } from '../../ledger/wording/privacy-fault.js';
 import type { FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
 
@@ -41,12 +41,18 @@ export function typedRow(row: RowText, { index, period }: TypingContext): Typed 
   };
   const [activity] = readActivities(listOf(row), index, reading, true);
   for (const { field, text, node } of words) {
-    const secret = privacyFault(text);
-    if (secret) faults.push({ code: 'private-cell', args: { field: field.zh, kind: secret }, ...fieldAt(names, node) });
+    for (const secret of privacyFaults(text))
+      faults.push({ code: 'private-cell', args: { field: field.zh, kind: secret }, ...fieldAt(names, node) });
   }
   if (!activity) throw new Error('a row gave no activity');
   return { activity, faults };
 }
+
+const KINDS = {
+  'private-id': '身份证号',
+  'private-phone': '手机号',
+  'private-landline': '电话号码',
+} satisfies Record<PrivacyFault, string>;
 
 /** Nodes carry the number of their field in place of an offset in a text. */
 const fieldAt = (names: readonly FieldName[], { start }: Node) => {

@@ -46,6 +46,8 @@ function titlesAbove(sheet: Sheet, { from, top }: SheetBlock): readonly string[]
     .slice(from, top)
     .flatMap((row) => row.map(shownText))
     .filter((text) => text !== '' && !OTHER.test(text))
-    .map((text) => text.replaceAll(/《[^》]*》/gu, '').replaceAll(/[(（](?![\d\s年度月份-]+[)）])[^)）]*[)）]/gu, ''))
+    .map((text) =>
+      text.replaceAll(/《[^《》]*》/gu, '').replaceAll(/[(（](?![\d\s年度月份-]+[)）])[^()（）]*[)）]/gu, ''),
+    )
     .filter((text) => TITLE.test(text));
 }

@@ -12,7 +12,7 @@ export type Workbook = { readonly sheets: readonly Sheet[] } | { readonly fault:
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 64 * MEGABYTE;
 /** A small file that unpacks to more is an attack or an accident. */
-const MOST_UNPACKED = 384 * MEGABYTE;
+const MOST_UNPACKED = 96 * MEGABYTE;
 
 const fault = (code: Fault['code'], args: Fault['args'] = {}): Workbook => ({ fault: { code, args } });
 
@@ -60,7 +60,9 @@ async function openZip(buffer: Buffer, file: string): Promise<Workbook> {
     const content = zipContent(buffer);
     if (content.kind !== 'xlsx') return fault('table-kind', { kind: content.kind });
     if (content.unpacked > MOST_UNPACKED) return fault('table-unpacked', { megabytes: MOST_UNPACKED / MEGABYTE });
-    const sheets = await readXlsx(plainWorkbook(buffer, content));
+    const plain = plainWorkbook(buffer, content);
+    if (typeof plain === 'string') return fault(plain);
+    const sheets = await readXlsx(plain);
     return sheets.length > 0 ? { sheets } : fault('table-damaged');
   } catch {
     return fault('table-damaged');

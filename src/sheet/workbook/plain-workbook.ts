@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
+import { isTooLarge } from './sheet-size.js';
 import { isSheetPart, type ZipContent } from './table-kind.js';
 
 /** From this size on a sheet has mostly cells that are formatted and empty, which cost the reader as much as full ones. */
@@ -7,34 +8,47 @@ const LARGE = 16 * 1024 * 1024;
 /**
  * A workbook without what makes it hard to read: names of parts with backslashes, and the empty cells of columns that are formatted to the
  * last row of a sheet. Any other comes back as it is.
- * @throws Error where a sheet breaks off.
+ * @returns what is wrong with it where it is more than can be read. @throws Error where a sheet breaks off.
  */
-export function plainWorkbook(bytes: Uint8Array, { sheets, backslashes }: ZipContent): Uint8Array {
-  const read = unzipSync(bytes, { filter: ({ name }) => isSheetPart(name) });
+export function plainWorkbook(bytes: Uint8Array, { sheets, backslashes }: ZipContent): Uint8Array | 'table-spread' {
+  const read = unzipSync(bytes, { filter: ({ name }) => /^xl[/\\](?!media[/\\]).+\.xml$/u.test(name) });
+  let isSpread = false;
   for (const [name, part] of Object.entries(read)) {
-    const tail = Buffer.from(part.subarray(Math.max(0, part.length - 4096))).toString('latin1');
-    if (!/<\/(?:\w+:)?worksheet>\s*$|<(?:\w+:)?worksheet\b[^>]*\/>\s*$/u.test(tail.replaceAll(/<!--.*?-->\s*$/gsu, '')))
-      throw new Error(`${name} breaks off`);
+    if (isSheetPart(name)) checkEnd(name, part);
+    if (!isTooLarge(latin1(part))) continue;
+    if (!isSheetPart(name) || isTooLarge(latin1(withoutEmpty(part)))) return 'table-spread';
+    isSpread = true;
   }
-  if (sheets < LARGE && !backslashes) return bytes;
+  if (sheets < LARGE && !isSpread && !backslashes) return bytes;
   const parts = Object.entries(unzipSync(bytes, { filter: ({ name }) => !/^xl[/\\]media[/\\]/u.test(name) }));
   return zipSync(
     Object.fromEntries(
       parts.map(([name, part]) => [
         name.replaceAll('\\', '/'),
-        isSheetPart(name) && part.length >= LARGE ? withoutEmpty(part) : part,
+        isSheetPart(name) && (isSpread || part.length >= LARGE) ? withoutEmpty(part) : part,
       ]),
     ),
     { level: 0 },
   );
 }
 
-/** Cells and rows that say where they are and nothing else. Read byte by byte, so that no character is touched. */
+function checkEnd(name: string, part: Uint8Array): void {
+  const tail = latin1(part.subarray(Math.max(0, part.length - 4096)));
+  if (!/<\/(?:\w+:)?worksheet>\s*$|<(?:\w+:)?worksheet\b[^>]*\/>\s*$/u.test(tail.replaceAll(/<!--.*?-->\s*$/gsu, '')))
+    throw new Error(`${name} breaks off`);
+}
+
+const latin1 = (part: Uint8Array): string =>
+  Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1');
+
+/** Cells and rows that say where they are and nothing else. Read byte by byte, so that no character is touched; each step ends at the next tag. */
 const withoutEmpty = (part: Uint8Array): Uint8Array =>
   Buffer.from(
-    Buffer.from(part.buffer, part.byteOffset, part.byteLength)
-      .toString('latin1')
-      .replaceAll(/<(?:\w+:)?c\s[^>]*?\br="[^"]*"[^>]*?\/>/gu, '')
-      .replaceAll(/<((?:\w+:)?row)\s[^>]*?\br="[^"]*"[^>]*?(?:\/>|><\/\1>)/gu, ''),
+    latin1(part)
+      .replaceAll(/<(?:\w+:)?c\s[^<>]*\/>/gu, withoutPlaced)
+      .replaceAll(/<((?:\w+:)?row)\s[^<>]*(?:\/>|><\/\1>)/gu, withoutPlaced),
     'latin1',
   );
+
+/** One that does not say where it is counts for those behind it. */
+const withoutPlaced = (tag: string): string => (/\br="/u.test(tag) ? '' : tag);

@@ -12,6 +12,8 @@ export const SHARED_HELP = {
   about: ['--about <何事>', '只写一件事：活动的编号或主题，或者一个专题、类别；不写 -t 就是活动小结'],
   from: ['--from <日期>', '只写这一天以后的，例如 2025-07-01'],
   to: ['--to <日期>', '只写到这一天为止的'],
+  outside: ['--allow-outside', '台账文件夹以外的照片也放进报告'],
+  outsideUsual: '不放',
   folders: ['--templates <文件夹>', '自己的模板文件夹；当前文件夹里有“模板”就用它'],
   width: ['-w, --width <列数>', '按这么多列折行'],
   draft: ['--draft', '底稿：没有材料的地方印成【待补：…】'],

@@ -417,3 +417,17 @@ it('writes thousands of rows into thousands within seconds', () => {
   expect(performance.now() - start).toBeLessThan(5000);
   expect(rowsOf(after)).toHaveLength(6000);
 });
+
+describe('a comment behind a row in brackets', () => {
+  const ledger = (comment: string) =>
+    `${HEAD}活动: [\n  {日期: 2025-01-01, 主题: 甲, 类别: 共建} # ${comment}\n  , {日期: 2025-05-01, 主题: 乙, 类别: 共建}\n]\n`;
+
+  it('may hold a comma', () => {
+    expect(rowsOf(insertActivities(ledger('一, 二'), [NEW])).map(({ title }) => title)).toEqual(['甲', '学雷锋', '乙']);
+  });
+
+  it('may hold as many hashes as it likes', () => {
+    const text = `${HEAD}活动: [{日期: 2025-01-01, 主题: 甲, 类别: 共建} ${'#'.repeat(5000)}\n]\n`;
+    expect(rowsOf(insertActivities(text, [NEW]))).toHaveLength(2);
+  });
+});

@@ -44,6 +44,20 @@ describe('openWorkbook', () => {
     expect(await fault(book(400 << 20))).toBe('table-unpacked');
   });
 
+  it('reads no table of more cells, wider rows or more strings than it can hold', async () => {
+    const rows = (count: number, column: string, cell: string) =>
+      Array.from({ length: count }, (_, i) => `<row r="${i + 1}"><c r="${column}${i + 1}"${cell}</row>`).join('');
+    const full = '><v>1</v></c>';
+    const spread = `<sheetData>${rows(100, 'A', full)}<row r="101"><c r="XFD101"${full}</row></sheetData>`;
+    expect(await fault(rawXlsx({ sheet: spread }))).toBe('table-spread');
+    const placeless = `<sheetData><row>${'<c><v>1</v></c>'.repeat(16_384)}</row>${'<row/>'.repeat(100)}</sheetData>`;
+    expect(await fault(rawXlsx({ sheet: placeless }))).toBe('table-spread');
+    expect(await fault(rawXlsx({ sheet, strings: '<si><t>甲</t></si>'.repeat(300_001) }))).toBe('table-spread');
+    // One that is only formatted out there is read without what is formatted.
+    const formatted = `<sheetData>${CELL}${rows(100, 'XFD', ' s="0"/>').replaceAll('r="1"', 'r="2"')}</sheetData>`;
+    expect(await textOf(rawXlsx({ sheet: formatted }))).toEqual([['甲']]);
+  });
+
   it('refuses a sheet that breaks off', async () => {
     expect(await textOf(rawXlsx({ sheet }))).toEqual([['甲']]);
     // The prefix keeps what the writer of the test adds from ending the sheet.
