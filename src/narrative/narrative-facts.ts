@@ -1,6 +1,6 @@
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
-import { periodName } from '../facts/period-name.js';
+import { isWholeYear, periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CLAIMS } from './claims.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
@@ -11,7 +11,6 @@ import type { Length } from './room.js';
 import type { SectionSpec } from './section.js';
 import { toldProblems } from './shortcomings.js';
 import { isShort } from './tell-opening.js';
-import { isWholeYear } from './tell-task.js';
 
 /** What templates name under 叙述: the opening, the ledger's own themes, and each section that the template declares. */
 export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], length?: Length): FactRecord {
@@ -29,7 +28,7 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], le
     {
       标题: ledger.documentKind && `${ledger.community.name}${periodName(ledger.period)}${ledger.documentKind}`,
       短期: isShort(ledger) ? '是' : undefined,
-      年中: isWholeYear(ledger) ? undefined : '是',
+      年中: isWholeYear(ledger.period) ? undefined : '是',
     } as FactRecord,
     {
       其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? '是' : undefined),

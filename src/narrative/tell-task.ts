@@ -1,3 +1,4 @@
+import { isWholeYear } from '../facts/period-name.js';
 import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
 import { CAMPAIGNS, WORDS } from '../standards.js';
 import { classifyClause } from './classify-clause.js';
@@ -17,10 +18,7 @@ export interface Task {
 
 /** How the papers call the time that the ledger tells of: 上年 for the whole year before that of the plan. */
 export const formerly = (ledger: Ledger): string =>
-  ledger.planYear === ledger.year + 1 && isWholeYear(ledger) ? '上年' : '前期';
-
-export const isWholeYear = ({ year, period }: Ledger): boolean =>
-  period.start === `${year}-01-01` && period.end === `${year}-12-31`;
+  ledger.planYear === ledger.year + 1 && isWholeYear(ledger.period) ? '上年' : '前期';
 
 /** More plans than this are told without the posts that answer for them: the annex has those. */
 const WITH_POSTS = 8;

@@ -48,12 +48,6 @@ export function typedRow(row: RowText, { index, period }: TypingContext): Typed 
   return { activity, faults };
 }
 
-const KINDS = {
-  'private-id': '身份证号',
-  'private-phone': '手机号',
-  'private-landline': '电话号码',
-} satisfies Record<PrivacyFault, string>;
-
 /** Nodes carry the number of their field in place of an offset in a text. */
 const fieldAt = (names: readonly FieldName[], { start }: Node) => {
   const field = names[start];
