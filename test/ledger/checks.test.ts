@@ -118,7 +118,10 @@ describe('words', () => {
   });
 
   it('each kind of private number is told', () => {
-    expect(codes(activity('成效: 李某110101199003071234，13912345678'))).toEqual(['9:9 private-id', '9:9 private-phone']);
+    expect(codes(activity('成效: 李某110101199003071234，13912345678'))).toEqual([
+      '9:9 private-id',
+      '9:9 private-phone',
+    ]);
   });
 
   it('a key for a private number is told to go, and not to go elsewhere', () => {
