@@ -6,7 +6,7 @@ export function mediaName(text: string): string | undefined {
     .trim()
     .replace(/[（(](?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}日?[)）]/gu, '')
     .replace(/(?:\d{4}年)?\d{1,2}月\d{1,2}日/gu, '')
-    .replace(/[，、；：\s]*(?:进行了?)?(?:宣传|专题|跟踪)?(?:报道|刊登|刊发|播出|转载)[了过]?$/u, '')
-    .replace(/^[，、；：\s]+|[，、；：\s]+$/gu, '');
+    .replace(/(?<![，、；：\s])[，、；：\s]*(?:进行了?)?(?:宣传|专题|跟踪)?(?:报道|刊登|刊发|播出|转载)[了过]?$/u, '')
+    .replace(/^[，、；：\s]+|(?<![，、；：\s])[，、；：\s]+$/gu, '');
   return name === '' || /^https?:|^www\./iu.test(name) ? undefined : name;
 }

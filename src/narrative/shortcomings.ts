@@ -52,7 +52,7 @@ interface Problem {
   readonly short: IndicatorResult | undefined;
 }
 
-export const withoutEnd = (text: string) => text.trim().replace(/[。；;]+$/, '');
+export const withoutEnd = (text: string) => text.trim().replace(/(?<![。；;])[。；;]+$/, '');
 
 /** 再就业安置率为80.6%，距85%的标准差4.4个百分点，登记失业的多在五十岁上下 */
 function gapOf({ name, value, target, gap, isLimit, reason }: IndicatorResult): Pieces {

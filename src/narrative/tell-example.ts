@@ -31,7 +31,7 @@ export function eventName({ title, name }: DeedParts): NamedEvent {
 /** Behind 上年 its 全年 is not said again. */
 const resultOf = ({ result = '' }: DeedParts) =>
   result
-    .replace(/[。；]+$/, '')
+    .replace(/(?<![。；])[。；]+$/, '')
     .replace(/^全年/, '')
     .replaceAll('。', '；');
 

@@ -15,6 +15,7 @@ export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces |
       const kinds = [...new Set(done(ledger).map(({ category }) => category))].filter((kind) => kind !== '其他');
       if (kinds.length === 0) return undefined;
       return fillPattern('短期开头', {
+        目的: purpose,
         时段: periodWithin(ledger.period),
         社区: community.name,
         类列: listedWords(kinds.slice(0, 4)),

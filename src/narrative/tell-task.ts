@@ -24,7 +24,7 @@ export const formerly = (ledger: Ledger): string =>
 const WITH_POSTS = 8;
 
 export function tellTask(plan: Plan, ledger: Ledger): Task {
-  const target = (plan.target ?? plan.problem ?? '').trim().replace(/[。；;.]+$/, '');
+  const target = (plan.target ?? plan.problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
   const { said, count, rows } = basisOf(plan, ledger);

@@ -46,7 +46,7 @@ describe('主送 of a report', () => {
 
   test('is 否 for the papers that go to all', () => {
     const unaddressed = createLibrary([TEMPLATES]).entries.filter((entry) => !entry.addressed);
-    expect(unaddressed.map(({ id }) => id)).toEqual(['standards-plan', 'key-points']);
+    expect(unaddressed.map(({ id }) => id)).toEqual(['standards-plan', 'key-points', 'brief']);
   });
 });
 

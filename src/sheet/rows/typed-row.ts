@@ -7,7 +7,7 @@ import type { Reading } from '../../ledger/read/reading.js';
 import type { ListNode, MapEntry, MapNode, Node } from '../../ledger/syntax/tree.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import type { Words } from '../../ledger/wording/check-words.js';
-import { type PrivacyFault, privacyFaults } from '../../ledger/wording/privacy-fault.js';
+import { privacyFaults } from '../../ledger/wording/privacy-fault.js';
 import type { FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
 
