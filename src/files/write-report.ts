@@ -4,7 +4,7 @@ import { type Problem, problem, UserError } from '../problems/problem.js';
 import { FILE_NAMES } from '../words/file-names.js';
 import { diskError } from './disk-error.js';
 import { freeNames } from './free-names.js';
-import { move, moveNew, nameAlso, tryLink } from './move.js';
+import { move, moveNew, nameAlso } from './move.js';
 import { ownerFile } from './owner-file.js';
 import { hiddenName, placeWhole } from './place-whole.js';
 import { readRegular } from './read-regular.js';
@@ -79,31 +79,55 @@ function placeNew(temporary: string, file: string): Replaced | undefined {
   }
 }
 
-/** The file keeps a second name until the new one stands: what is saved into it in that very moment is not lost either. */
+/**
+ * The file is taken away whole, looked at, and the new one put where nobody has put another in the meantime: whatever somebody saves in that
+ * very moment, into the old file or under its name, is there afterwards. One that is not the file that was read goes back.
+ */
 function replaceOld(temporary: string, file: string, before: Uint8Array, edited: boolean): Replaced | undefined {
-  let old: string | undefined;
-  let done = false;
+  const taken = hiddenName(file, 'old');
+  let kept: string | undefined;
+  let isKept = false;
   try {
-    old = secondName(file, edited);
+    kept = edited ? nameAlso(file, freeNames(file, FILE_NAMES.keptAsEdited)) : undefined;
     if (!isStill(file, before)) return undefined;
-    move(temporary, file);
-    done = true;
-    if (edited) return old === undefined ? {} : { movedTo: old };
-    if (old === undefined || isStill(old, before)) return {};
-    return { movedTo: nameAlso(old, freeNames(file, FILE_NAMES.keptAsEdited)) };
+    move(file, taken);
+    if (!isStill(taken, before)) {
+      giveBack(taken, file);
+      return undefined;
+    }
+    isKept = kept !== undefined;
+    if (!placed(temporary, taken, file)) return undefined;
+    if (kept !== undefined) return { movedTo: kept };
+    // A program that has the old file open may write into it until now.
+    return isStill(taken, before) ? {} : { movedTo: nameAlso(taken, freeNames(file, FILE_NAMES.keptAsEdited)) };
   } catch (error) {
     if (contents(file) === undefined) return undefined;
     throw error;
   } finally {
-    if (old !== undefined && !(done && edited)) rmSync(old, { force: true });
+    if (kept !== undefined && !isKept) rmSync(kept, { force: true });
+    rmSync(taken, { force: true });
   }
 }
 
-/** Of a file edited by hand the one that it keeps; else a hidden one, where the disk has links. */
-function secondName(file: string, edited: boolean): string | undefined {
-  if (edited) return nameAlso(file, freeNames(file, FILE_NAMES.keptAsEdited));
-  const hidden = hiddenName(file, 'old');
-  return tryLink(file, hidden) ? hidden : undefined;
+/** False where somebody has saved a file of that name by now. Where the disk says no, the old one goes back. */
+function placed(temporary: string, taken: string, file: string): boolean {
+  try {
+    moveNew(temporary, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    giveBack(taken, file);
+    throw error;
+  }
+}
+
+/** Under its own name again, or beside what somebody has put there. */
+function giveBack(taken: string, file: string): void {
+  try {
+    moveNew(taken, file);
+  } catch {
+    nameAlso(taken, freeNames(file, FILE_NAMES.keptAsEdited));
+  }
 }
 
 function contents(file: string): Uint8Array | undefined {

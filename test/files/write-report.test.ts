@@ -8,18 +8,19 @@ const refusing = vi.hoisted(() => ({
   times: 0,
   to: '',
   /** What happens just before a renaming, or a linking. */
-  before: (_: string): unknown => undefined,
+  before: (_from: string): unknown => undefined,
   link: (): unknown => undefined,
 }));
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
   const renameSync: typeof fs.renameSync = (from, to) => {
-    if (refusing.times > 0 && String(to).endsWith(refusing.to)) {
+    // A file that is held can neither be replaced nor be moved away.
+    if (refusing.times > 0 && [from, to].some((name) => String(name).endsWith(refusing.to))) {
       refusing.times -= 1;
       throw Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' });
     }
-    refusing.before(String(to));
+    refusing.before(String(from));
     fs.renameSync(from, to);
   };
   const linkSync: typeof fs.linkSync = (from, to) => {
@@ -106,12 +107,39 @@ describe('writeReport', () => {
   });
 
   it('keeps what is saved in the very moment of the renaming', async () => {
-    const { folder, file } = report();
-    Object.assign(refusing, { before: (to: string) => to === file && writeFileSync(file, EDIT) });
-    await writeReport(file, NEW, untouched);
-    expect(readFileSync(join(folder, '报告（手改）.docx'))).toEqual(EDIT);
-    expect(readFileSync(file)).toEqual(NEW);
-    expect(readdirSync(folder)).toHaveLength(2);
+    for (const save of [saveInPlace, saveByRename]) {
+      const { folder, file } = report();
+      let saved = false;
+      const before = (from: string) => {
+        if (from !== file || saved) return;
+        saved = true;
+        save(file, EDIT);
+      };
+      Object.assign(refusing, { before });
+      await writeReport(file, NEW, async (bytes) => !EDIT.equals(bytes));
+      expect(readFileSync(join(folder, '报告（手改）.docx'))).toEqual(EDIT);
+      expect(readFileSync(file)).toEqual(NEW);
+      expect(readdirSync(folder)).toHaveLength(2);
+    }
+  });
+
+  it('keeps what is saved under the name while the old file is away', async () => {
+    for (const isUntouched of [async (bytes: Uint8Array) => !EDIT.equals(bytes), async () => false]) {
+      const { folder, file } = report();
+      let links = 0;
+      const gone = () => readdirSync(folder).every((name) => name !== '报告.docx');
+      const link = () => {
+        if (!gone() || links > 0) return;
+        links += 1;
+        writeFileSync(file, EDIT);
+      };
+      Object.assign(refusing, { link });
+      await writeReport(file, NEW, isUntouched);
+      const contents = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+      expect(contents).toContainEqual(EDIT);
+      expect(readFileSync(file)).toEqual(NEW);
+      if (!(await isUntouched(OLD))) expect(contents).toContainEqual(OLD);
+    }
   });
 
   it('writes over no file that came where none was', async () => {
