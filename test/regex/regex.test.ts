@@ -6,6 +6,7 @@ import { hostileFor } from './hostile.js';
 const BOUNDED: Readonly<Record<string, string>> = {
   'src/ledger/begin/json-schema.ts': 'reads the schema that the program wrote itself',
   'src/narrative/fill-pattern.ts': 'reads the patterns of the package',
+  'src/render/docx/styles.ts': 'reads the styles that docx made, once a layout',
 };
 
 /** One without + * {n,} looks at a few characters wherever it stands. */
