@@ -87,7 +87,8 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     const value = row.asTyped?.sessions?.value ?? sessions ?? 0;
     return count && !equals(target, value) ? [{ name: row.shortTitle ?? row.title, count }] : [];
   });
-  const measured = indicatorResults(ledger).flatMap(({ name, value, met }): readonly Pieces[] =>
+  const results = plan.basis.length > 0 ? indicatorResults(ledger) : [];
+  const measured = results.flatMap(({ name, value, met }): readonly Pieces[] =>
     value && met !== false && plan.basis.includes(name) ? [[`${name}为`, value]] : [],
   );
   const [only, ...others] = counted;
