@@ -1,13 +1,12 @@
-import { dirname, sep } from 'node:path';
-import { BUILT_IN_TEMPLATES } from '../files/own-files.js';
+import { sep } from 'node:path';
 import { exists, isFolder, readText } from '../files/read-files.js';
 import { attempt } from '../problems/attempt.js';
 import { UserError } from '../problems/problem.js';
 import { usageError } from '../problems/usage.js';
-import type { Library, OpenLibrary, ReportTemplate, TemplateFolder } from '../template/library.js';
+import type { Library, OpenLibrary, ReportTemplate } from '../template/library.js';
 import type { TemplateSource } from '../template/template.js';
 import { FILE_NAMES } from '../words/file-names.js';
-import { readTemplateFolder } from './read-template-folder.js';
+import { readBuiltIn, readTemplateFolder } from './read-template-folder.js';
 
 /** The built-in templates, compiled as they are; behind the user's own where there are any: those of `folder`, or of 模板/. */
 export async function openLibrary(folder?: string): Promise<Library> {
@@ -96,20 +95,6 @@ function ownFolder(folder: string | undefined): string | undefined {
 async function parseLibrary(own: string | undefined): Promise<OpenLibrary> {
   const { createLibrary } = await import('../template/library.js');
   return createLibrary([...(own === undefined ? [] : [readTemplateFolder(own)]), readBuiltIn()]);
-}
-
-/** Messages name a built-in file by its place in the package, as its compiled form does: the same on every machine. */
-function readBuiltIn(): TemplateFolder {
-  const { reports, partials, annexes } = readTemplateFolder(BUILT_IN_TEMPLATES);
-  const root = dirname(BUILT_IN_TEMPLATES);
-  const placed = (sources: Readonly<Record<string, TemplateSource>>) =>
-    Object.fromEntries(
-      Object.entries(sources).map(([name, { file, text }]) => [
-        name,
-        { file: file.slice(root.length + 1).replaceAll('\\', '/'), text },
-      ]),
-    );
-  return { reports: placed(reports), partials: placed(partials), annexes: placed(annexes) };
 }
 
 const isFile = (name: string) => name.endsWith('.hbs');

@@ -10,6 +10,7 @@ import { nameChooser } from './choose-names.js';
 import { chooseProfile } from './choose-profile.js';
 import { chooseTarget, type OutOptions } from './choose-target.js';
 import { fontTalk } from './font-talk.js';
+import { openWritten } from './open-written.js';
 import type { PlanOptions } from './plan-ledger.js';
 
 export interface BuildOptions extends PlanOptions, OutOptions {
@@ -19,6 +20,8 @@ export interface BuildOptions extends PlanOptions, OutOptions {
   /** A layout by name, or a file of the user's own. */
   readonly profile?: string;
   readonly quiet: boolean;
+  /** Show what was written. */
+  readonly open: boolean;
 }
 
 /** Reports of ledgers: one ledger after the other is loaded, planned and written, and all is told at the end. */
@@ -44,5 +47,6 @@ export async function build(named: readonly string[], options: BuildOptions, con
   const written = outcomes.some(({ reports }) => reports.some(({ files }) => files.length > 0));
   if (written && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
     console.talk(await fontTalk(profile, console));
+  if (options.open) console.talk(await openWritten(outcomes));
   return exitCode;
 }

@@ -1,9 +1,8 @@
 import { Option } from 'commander';
 import type { Offer, Word } from '../../completion/completion-rows.js';
-import { BUILT_IN_TEMPLATES } from '../../files/own-files.js';
 import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
 import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
-import { readTemplateFolder } from '../../open/read-template-folder.js';
+import { readBuiltIn } from '../../open/read-template-folder.js';
 import { loadProfile, PROFILE_NAMES } from '../../render/docx/profile.js';
 import { FORMATS } from '../../render/renderers.js';
 import { CAMPAIGNS } from '../../standards.js';
@@ -11,7 +10,7 @@ import { createLibrary } from '../../template/library.js';
 
 /** What a value or an argument can be: by the name of the option, in any language, or else by its <placeholder>. */
 export async function offeredWords(): Promise<Offer> {
-  const { entries } = createLibrary([readTemplateFolder(BUILT_IN_TEMPLATES)]);
+  const { entries } = createLibrary([readBuiltIn()]);
   const templates = [
     ...entries.map(({ name, id }) => ({ word: name, about: id })),
     ...entries.map(({ name, id }) => ({ word: id, about: name })),
