@@ -4,7 +4,7 @@
  * 936, from batch files in GBK, with a report held open by another program. Where it cannot be run that is said, and is no fault.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -43,11 +43,11 @@ function unpack(platform, folder) {
 }
 
 /** A console of code page 936 under wine: a locale of Chinese, which is made here where the system has none. */
-function chinese() {
+function chinese(env) {
   const place = join(WORK, 'locale');
   mkdirSync(place, { recursive: true });
   spawnSync('localedef', ['-i', 'zh_CN', '-f', 'UTF-8', join(place, 'zh_CN.UTF-8')]);
-  return { ...process.env, LOCPATH: place, LC_ALL: 'zh_CN.UTF-8', WINEDEBUG: '-all', HUIBAO_FONTS: 'skip' };
+  return { ...env, LOCPATH: place, LC_ALL: 'zh_CN.UTF-8' };
 }
 
 /** One batch file, on a terminal; what stood on the screen. */
@@ -68,8 +68,8 @@ const expectExits = (screen, wanted) => {
 
 const reportsIn = (folder) => readdirSync(join(folder, '台 账', '报告')).filter((name) => name.endsWith('.docx'));
 
-async function onWindows(folder, [wine]) {
-  const env = wine ? chinese() : process.env;
+async function onWindows(folder, { command: [wine], env: usual }) {
+  const env = wine ? chinese(usual) : usual;
   const setting = { env };
   const steps = SESSION.flatMap(([command]) => [
     `report.exe ${command.replaceAll('/', '\\')}`,
@@ -95,22 +95,27 @@ async function onWindows(folder, [wine]) {
   if (wine) await held(wine, folder, env);
 }
 
-/** As Word holds a file: nobody else may write, rename or take it away. */
+/** As Word holds a file: nobody else may write, rename or take it away. It is held as long as there is a file `held`. */
+const HOLD = `var disk = new ActiveXObject("Scripting.FileSystemObject");
+var held = disk.OpenTextFile(WScript.Arguments(0), 8);
+disk.CreateTextFile("held").Close();
+while (disk.FileExists("held")) {}`;
+
 async function held(wine, folder, env) {
   const file = reportsIn(folder).find((name) => name.includes('工作计划'));
-  writeFileSync(
-    join(folder, 'hold.js'),
-    `new ActiveXObject("Scripting.FileSystemObject").OpenTextFile(WScript.Arguments(0), 8);
-var end = new Date().getTime() + 60000; while (new Date().getTime() < end) {}`,
-  );
-  const holder = spawn(wine, ['cscript', 'hold.js', `台 账\\报告\\${file}`], { cwd: folder, env, stdio: 'ignore' });
-  await new Promise((resolve) => setTimeout(resolve, 4000));
+  const flag = join(folder, 'held');
+  writeFileSync(join(folder, 'hold.js'), HOLD);
+  spawn(wine, ['cscript', 'hold.js', `台 账\\报告\\${file}`], { cwd: folder, env, stdio: 'ignore' });
+  for (let tried = 0; !existsSync(flag); tried += 1) {
+    if (tried === 300) fail('nothing holds the report');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   const lines = [
     'report.exe build "台 账\\台账.yaml" --all --date 2026-12-11 -o "台 账\\报告"',
     'echo EXIT %errorlevel%',
   ];
   const screen = batch(wine, folder, lines, { env });
-  holder.kill();
+  rmSync(flag);
   expectExits(screen, [2]);
   if ((screen.match(/已生成/g) ?? []).length !== 5) fail(`a held report keeps others back:\n${screen}`);
 }
@@ -124,13 +129,13 @@ function onLinux(folder) {
 }
 
 /** The middle of five starts, in milliseconds. */
-function startTime(command, cwd) {
+function startTime(command, cwd, env) {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
     spawnSync(command[0], [...command.slice(1), '--help'], {
       cwd,
       stdio: 'ignore',
-      env: { ...process.env, WINEDEBUG: '-all' },
+      env,
     });
     return performance.now() - start;
   });
@@ -147,13 +152,13 @@ for (const platform of process.argv.slice(2)) {
   try {
     const folder = unpack(platform, place);
     writeFileSync(join(folder, '活动 表.csv'), iconv.encode(SHEET, 'gbk'));
-    const start = startTime([...run, join(folder, PLATFORMS[platform].name)], folder);
+    const start = startTime([...run.command, join(folder, PLATFORMS[platform].name)], folder, run.env);
     if (platform.startsWith('win')) await onWindows(folder, run);
     else onLinux(folder);
     const docx = reportsIn(folder).map((name) => join(folder, '台 账', '报告', name));
     execFileSync(process.execPath, ['scripts/check-docx.mjs', String(docx.length), ...docx], { stdio: 'inherit' });
     console.log(
-      `${platform}${run.length > 0 ? ` under ${run[0]}` : ''}: ${SESSION.length} commands, starts in ${start} ms`,
+      `${platform}${run.command.map((name) => ` under ${name}`).join('')}: ${SESSION.length} commands, starts in ${start} ms`,
     );
   } finally {
     rmSync(place, { recursive: true, force: true });

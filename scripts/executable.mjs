@@ -79,12 +79,22 @@ function assets() {
   return { ...Object.fromEntries(files.map((file) => [file, resolve(file)])), 'files.json': list };
 }
 
-/** What has to stand before a program for another system, to run it here; undefined where it cannot be run. */
+/** Windows of its own for wine, so that nobody's is changed. */
+const WINE = { ...process.env, WINEPREFIX: process.env.WINEPREFIX ?? join(WORK, 'wine'), WINEDEBUG: '-all' };
+
+/** What has to stand before a program for another system, to run it here, and the environment; undefined where it cannot be run. */
 export function runner(platform) {
-  if (platform.startsWith('linux')) return process.platform === 'linux' ? [] : undefined;
-  if (process.platform === 'win32') return [];
-  const wine = ['wine', '/usr/lib/wine/wine64'].find((name) => spawnSync(name, ['--version']).status === 0);
-  return wine && [wine];
+  const own = { 'linux-x64': 'linux', 'win-x64': 'win32' }[platform];
+  if (process.platform === own) return { command: [], env: process.env };
+  if (own !== 'win32') return undefined;
+  mkdirSync(WINE.WINEPREFIX, { recursive: true });
+  const run = (name, ...args) => spawnSync(name, args, { stdio: 'ignore', env: WINE }).status === 0;
+  const node = join(fetchNode(platform), PLATFORMS[platform].node);
+  const found = ['wine', '/usr/lib/wine/wine64'].find(
+    // Node wants Windows 10, which not every wine takes itself for.
+    (name) => run(name, 'winecfg', '-v', 'win10') && run(name, node, '-e', '0'),
+  );
+  return found && { command: [found], env: WINE };
 }
 
 function blob(platform, node) {
@@ -92,18 +102,19 @@ function blob(platform, node) {
   const run = runner(platform);
   const config = join(WORK, platform, 'sea.json');
   const settings = { main: join(WORK, 'main.cjs'), output, disableExperimentalSEAWarning: true, assets: assets() };
-  const make = (command, useCodeCache) => {
+  const make = (command, env, useCodeCache) => {
     rmSync(output, { force: true });
     writeFileSync(config, JSON.stringify({ ...settings, useCodeCache }));
     const [program, ...args] = [...command, '--experimental-sea-config', config];
     // wine gives a Windows program no pipe that Node can write to.
-    spawnSync(program, args, { stdio: 'ignore', env: { ...process.env, WINEDEBUG: '-all' } });
+    spawnSync(program, args, { stdio: 'ignore', env });
     return existsSync(output);
   };
-  if (run && make([...run, join(node, PLATFORMS[platform].node)], true)) return { output, codeCache: true };
+  if (run && make([...run.command, join(node, PLATFORMS[platform].node)], run.env, true))
+    return { output, codeCache: true };
   // Without a cache any system can make it, by a Node of the same version.
   const own = process.platform === 'win32' ? 'win-x64' : 'linux-x64';
-  if (make([join(fetchNode(own), PLATFORMS[own].node)], false)) return { output, codeCache: false };
+  if (make([join(fetchNode(own), PLATFORMS[own].node)], process.env, false)) return { output, codeCache: false };
   throw new Error(`${platform}: Node made no blob`);
 }
 

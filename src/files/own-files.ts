@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getRawAsset, isSea } from 'node:sea';
 import { fileURLToPath } from 'node:url';
-import type { TextFile } from './read-files.js';
 
 /** Where the files of the package itself are; paths are those of the package, with / on every system. */
 interface OwnFiles {
@@ -41,6 +40,11 @@ const OWN = isExecutable ? carried() : installed();
 const text = (path: string) => Buffer.from(OWN.read(path)).toString('utf8');
 
 export const packageVersion = (): string => JSON.parse(text('package.json')).version;
+
+interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
 
 /** The texts of a folder of the package by name without `extension`, in order. Messages name them by their place in the package. */
 export function ownTexts(folder: string, extension: string): Readonly<Record<string, TextFile>> {

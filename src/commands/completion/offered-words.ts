@@ -24,7 +24,7 @@ export async function offeredWords(): Promise<Offer> {
   };
   return (of) => {
     const name = of instanceof Option ? optionName(of) : '';
-    return (Object.hasOwn(options, name) ? options[name] : undefined) ?? PLACEHOLDERS[placeholder(of)] ?? [];
+    return PLACEHOLDERS[placeholder(of)] ?? (Object.hasOwn(options, name) ? options[name] : undefined) ?? [];
   };
 }
 
@@ -43,6 +43,8 @@ const PLACEHOLDERS: Readonly<Record<string, readonly Word[]>> = {
   路径: files(),
   文件: files(),
   文件夹: [{ word: '@folders', about: '' }],
+  // Not the photos of an activity, but how many of them a page has.
+  张数: ['2', '4'].map((word) => ({ word, about: '' })),
   格式: FORMATS.map((word) => ({ word, about: '' })),
   版式: [...PROFILE_NAMES.map((word) => ({ word, about: loadProfile(word).name })), ...files('yaml', 'yml')],
   类别: CATEGORIES.map((word) => ({ word, about: '' })),
