@@ -1,5 +1,4 @@
 import { englishName } from '../../ledger/vocabulary/field.js';
-import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { wording } from '../../problems/wording.js';
 import type { Role } from '../../sheet/column.js';
 import { type Fault, type TablePlace, tableProblem } from '../../sheet/fault.js';
