@@ -35,8 +35,11 @@ export function buildTalk(
   ].join('');
 }
 
-/** Ledgers without 成文日期 of their own. */
+/** Ledgers without 成文日期 of their own, and plans of ledgers that do not say what year they are for, where that is not plain. */
 export const datedTalk = (outcomes: readonly LedgerOutcome[]): string =>
   outcomes
-    .flatMap(({ file, datedToday }) => (datedToday === undefined ? [] : WORDS.datedToday({ file, date: datedToday })))
+    .flatMap(({ file, datedToday, planUnclear }) => [
+      ...(datedToday === undefined ? [] : [WORDS.datedToday({ file, date: datedToday })]),
+      ...(planUnclear ? [WORDS.planUnclear({ file })] : []),
+    ])
     .join('');
