@@ -122,7 +122,9 @@ function changeOf(
   return { change: say(formerly(ledger)), ...(beside && { changeBeside: say(undefined) }) };
 }
 
-const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: new Map<string, string>() });
+/** A plan says nobody's place: whether it is the usual one does not matter. */
+const NO_PLACES: ReadonlyMap<string, string> = new Map();
+const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: NO_PLACES });
 
 /** Three and more of one name, each with a theme of its own. */
 function seriesOf(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts) {

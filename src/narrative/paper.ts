@@ -1,4 +1,5 @@
 import type { Ledger, Plan } from '../ledger/ledger.js';
+import { oncePer } from '../once-per.js';
 
 /**
  * What a plan paper is for, as its template says it (打算): 思路 why and where to; 简式 the same in a few sentences; 计划 who does what until when;
@@ -29,17 +30,36 @@ export const RULES = {
 } as const satisfies Record<Paper, Rule>;
 
 /** A plan with what the paper tells of it. A task without a target is its problem: that stays. */
-export function forPaper(plan: Plan, paper: Paper): Plan {
-  const { details }: Rule = RULES[paper];
-  const has = (detail: Detail) => details.includes(detail);
-  return {
-    ...plan,
-    problem: has('problem') || !plan.target ? plan.problem : undefined,
-    basis: has('basis') ? plan.basis : [],
-    when: has('when') ? plan.when : undefined,
-    owner: has('owner') ? plan.owner : undefined,
-  };
-}
+export const forPaper = (plan: Plan, paper: Paper): Plan => SHAPES[paper](plan);
 
+const shapeOf =
+  ({ details }: Rule) =>
+  (plan: Plan): Plan => {
+    const has = (detail: Detail) => details.includes(detail);
+    return {
+      ...plan,
+      problem: has('problem') || !plan.target ? plan.problem : undefined,
+      basis: has('basis') ? plan.basis : [],
+      when: has('when') ? plan.when : undefined,
+      owner: has('owner') ? plan.owner : undefined,
+    };
+  };
+
+/** Something worked out of a value once for each paper. */
+export const oncePerPaper = <K extends object, V>(
+  make: (of: K, paper: Paper) => V,
+): Readonly<Record<Paper, (of: K) => V>> => ({
+  思路: oncePer((of: K) => make(of, '思路')),
+  简式: oncePer((of: K) => make(of, '简式')),
+  计划: oncePer((of: K) => make(of, '计划')),
+  要点: oncePer((of: K) => make(of, '要点')),
+  规划: oncePer((of: K) => make(of, '规划')),
+});
+
+const SHAPES = oncePerPaper((plan: Plan, paper) => shapeOf(RULES[paper])(plan));
+
+/** The ledger as its sections are made of: the standards are the sections of 规划, whatever the ledger's own themes. */
 export const sectionsLedger = (ledger: Ledger, paper: Paper): Ledger =>
-  RULES[paper].themes ? ledger : { ...ledger, themes: [] };
+  RULES[paper].themes || ledger.themes.length === 0 ? ledger : withoutThemes(ledger);
+
+const withoutThemes = oncePer((ledger: Ledger): Ledger => ({ ...ledger, themes: [] }));

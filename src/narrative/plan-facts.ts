@@ -6,7 +6,7 @@ import { type CarryOn, carryOn } from './carry-on.js';
 import { fillPattern } from './fill-pattern.js';
 import { isDeed, matters } from './matter.js';
 import { openMatters } from './open-matters.js';
-import { forPaper, type Paper, RULES, sectionsLedger } from './paper.js';
+import { forPaper, oncePerPaper, type Paper, RULES, sectionsLedger } from './paper.js';
 import { joined, type Pieces } from './piece.js';
 import { headRecord } from './plan-head.js';
 import { plansOf } from './plan-homes.js';
@@ -47,18 +47,10 @@ export const NO_SECTION: FactRecord = {
  */
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
   const ledger = sectionsLedger(whole, paper);
-  const all = matters(ledger);
-  const sections = allocate(ledger, all, specs);
-  const rule = ledger.plans.length === 0 ? withoutPlans(paper) : RULES[paper];
+  const { rule, gaps, answering, open, tasks, told, targets } = OF_PAPER[paper](ledger);
   const first = rule.gaps === 'first';
-  const gaps = shortcomings(ledger);
-  const answering = new Set(first ? gaps.flatMap(({ plan }) => plan ?? []) : []);
+  const sections = allocate(ledger, matters(ledger), specs);
   const homes = plansOf({ ...ledger, plans: ledger.plans.filter((plan) => !answering.has(plan)) }, sections);
-  const open = openMatters(all, ledger);
-  const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
-  const tasks = new Map(ledger.plans.map((plan) => [plan, taskOf(plan, ledger, paper)]));
-  const told = new Set<Activity>([...openRows, ...[...tasks.values()].flatMap(({ rows }) => rows)]);
-  const targets = ledger.plans.map(({ topic, target = '' }) => topic + target).join();
   const asEver: string[] = [];
   let count = 0;
   const records = new Map<Section, FactRecord>();
@@ -101,6 +93,24 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
     },
   };
 }
+
+/** What does not depend on the sections. */
+const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
+  const rule = ledger.plans.length === 0 ? withoutPlans(paper) : RULES[paper];
+  const gaps = shortcomings(ledger);
+  const open = openMatters(matters(ledger), ledger);
+  const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
+  const tasks = new Map(ledger.plans.map((plan) => [plan, taskOf(plan, ledger, paper)]));
+  return {
+    rule,
+    gaps,
+    answering: new Set(rule.gaps === 'first' ? gaps.flatMap(({ plan }) => plan ?? []) : []),
+    open,
+    tasks,
+    told: new Set<Activity>([...openRows, ...[...tasks.values()].flatMap(({ rows }) => rows)]),
+    targets: ledger.plans.map(({ topic, target = '' }) => topic + target).join(),
+  };
+});
 
 /** A plan as the paper tells it: an item of 要点 is one line; where what falls short is not told first, its task says what it is to lift. */
 function taskOf(plan: Plan, ledger: Ledger, paper: Paper): Task {

@@ -1,5 +1,6 @@
 import { formerly } from '../facts/plan-period.js';
 import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
+import { oncePer } from '../once-per.js';
 import { CAMPAIGNS, WORDS } from '../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
@@ -23,7 +24,12 @@ const WITH_POSTS = 8;
 export const taskTarget = ({ target, problem }: Plan): string =>
   (target ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
 
-export function tellTask(plan: Plan, ledger: Ledger): Task {
+/** A plan is said once, however many sections and papers ask for it. */
+export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(plan);
+
+const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
+
+function sayPlan(plan: Plan, ledger: Ledger): Task {
   const target = taskTarget(plan);
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
