@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { BUILD_WORDS as WORDS } from '../../words/build-words.js';
 import { openPath } from '../open-path.js';
-import type { LedgerOutcome } from '../outcome.js';
+import type { LedgerOutcome } from './outcome.js';
 
 /** Shows what was written: one report itself, several in the folder that holds them all. What cannot be shown is said. */
 export async function openWritten(outcomes: readonly LedgerOutcome[]): Promise<string> {
