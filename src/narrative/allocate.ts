@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
+import { CATEGORY_WORDS } from '../standards.js';
 import { isDeed, KINDS, type Matter } from './matter.js';
 import type { Section, SectionSpec } from './section.js';
 
@@ -39,6 +40,15 @@ function bestOf(sections: readonly SectionSpec[], matter: Matter) {
   );
 }
 
+/** 党建 takes what is 党员教育: a word that people use for a category takes its rows, where nothing says more of them. */
+const KIN = new Map(
+  CATEGORY_WORDS.flatMap(({ words, category, topics = [] }) =>
+    words
+      .filter((word) => category && topics.every((topic) => topic === word))
+      .map((word) => [word, category] as const),
+  ),
+);
+
 /** How much a word of 取 says about a row; 0: nothing. */
 function claimStrength(word: string, matter: Matter): number {
   if (matter.id === word) return 6;
@@ -47,7 +57,9 @@ function claimStrength(word: string, matter: Matter): number {
     const { category, campaigns } = matter.row;
     if (word === category) return category === '专项活动' ? 2 : 4;
     if (word in campaigns) return 3;
+    if (KIN.get(word) === category) return 2;
     return matter.kind === word && word !== '活动' ? 1 : 0;
   }
+  if (matter.kind === '典型' && word === '典型选树') return 4;
   return (KINDS as readonly string[]).includes(word) && matter.kind === word ? 1 : 0;
 }

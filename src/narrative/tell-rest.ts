@@ -3,7 +3,7 @@ import { countPiece } from './count-piece.js';
 import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { intransitive, nounOf } from './name-deed.js';
+import { intransitive, isPlain, nounOf } from './name-deed.js';
 import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
 import { groupBy } from './tell-routine.js';
@@ -68,7 +68,7 @@ function nameIn(deed: Deed, voice: Voice): Pieces {
   const parts = deedParts(deed, voice);
   if (parts.title.kind === '名动' && CARRIES.test(parts.title.verb)) return [parts.title.noun];
   const name = parts.title.kind === '事件' ? nounOf(parts).replace(/^(?:组织|开展)/, '') : parts.name;
-  const plain = parts.title.kind === '事件' || parts.title.kind === '动' || /[“”与和]/.test(name);
+  const plain = parts.title.kind === '事件' || parts.title.kind === '动' || isPlain(name) || /[与和]/.test(name);
   const often = (deed.row.sessions ?? 1) >= 4 ? (countPiece('sessions', deed.row) ?? []) : [];
   return [plain ? name : `“${name}”`, ...often];
 }
