@@ -68,7 +68,9 @@ export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Acti
   };
 }
 
-const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: new Map<string, string>() });
+/** A plan says nobody's place: whether it is the usual one does not matter. */
+const NO_PLACES: ReadonlyMap<string, string> = new Map();
+const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: NO_PLACES });
 
 /** Three and more of one name, each with a theme of its own. */
 function seriesOf(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts) {

@@ -4,6 +4,7 @@ import { type FactRecord, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CATEGORIES } from '../ledger/vocabulary/fields.js';
+import { oncePer } from '../once-per.js';
 import { allocate } from './allocate.js';
 import { type CarryOn, carryOn } from './carry-on.js';
 import { spokenTitle } from './deed-parts.js';
@@ -40,16 +41,9 @@ export const NO_SECTION: FactRecord = {
 
 /** Ledger + the sections of a template → what the community will do, section by section. A plan is told once; so is a row that is open. */
 export function planFacts(ledger: Ledger, specs: readonly SectionSpec[]): PlanFacts {
-  const all = matters(ledger);
-  const sections = allocate(ledger, all, specs);
-  const gaps = shortcomings(ledger);
-  const answering = new Set(gaps.flatMap(({ plan }) => plan ?? []));
+  const { gaps, answering, open, tasks, told, targets } = ofAllPapers(ledger);
+  const sections = allocate(ledger, matters(ledger), specs);
   const homes = plansOf({ ...ledger, plans: ledger.plans.filter((plan) => !answering.has(plan)) }, sections);
-  const open = openMatters(all, ledger);
-  const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
-  const tasks = new Map(ledger.plans.map((plan) => [plan, tellTask(plan, ledger)]));
-  const told = new Set<Activity>([...openRows, ...[...tasks.values()].flatMap(({ rows }) => rows)]);
-  const targets = ledger.plans.map(({ topic, target = '' }) => topic + target).join();
   const asEver: string[] = [];
   let count = 0;
   const records = new Map<Section, FactRecord>();
@@ -93,6 +87,22 @@ export function planFacts(ledger: Ledger, specs: readonly SectionSpec[]): PlanFa
     },
   };
 }
+
+/** What does not depend on the sections. */
+const ofAllPapers = oncePer((ledger: Ledger) => {
+  const gaps = shortcomings(ledger);
+  const open = openMatters(matters(ledger), ledger);
+  const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
+  const tasks = new Map(ledger.plans.map((plan) => [plan, tellTask(plan, ledger)]));
+  return {
+    gaps,
+    answering: new Set(gaps.flatMap(({ plan }) => plan ?? [])),
+    open,
+    tasks,
+    told: new Set<Activity>([...openRows, ...[...tasks.values()].flatMap(({ rows }) => rows)]),
+    targets: ledger.plans.map(({ topic, target = '' }) => topic + target).join(),
+  };
+});
 
 function sectionRecord(own: readonly Task[], rest: CarryOn, even: boolean): FactRecord {
   const { example = [], goingOn = [], events = [], total = [] } = rest;

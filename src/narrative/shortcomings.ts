@@ -1,6 +1,7 @@
 import type { IndicatorResult } from '../facts/indicator-result.js';
 import { indicatorResults } from '../facts/indicators.js';
 import type { Ledger, Plan } from '../ledger/ledger.js';
+import { oncePer } from '../once-per.js';
 import { fillPattern } from './fill-pattern.js';
 import { joined, type Pieces } from './piece.js';
 
@@ -15,7 +16,7 @@ export interface Shortcoming {
  * Indicators short of their standard and the problems of the ledger, each with the plan that names the same indicator. A problem that names an
  * indicator without its figures gets them; one that a plan takes up by itself (问题) is told with the task and not here.
  */
-export function shortcomings(ledger: Ledger): readonly Shortcoming[] {
+export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => {
   const results = indicatorResults(ledger).filter(({ met }) => met === false);
   const planFor = (name: string) =>
     ledger.plans.find(({ target = '', basis }) => basis.includes(name) || target.includes(name));
@@ -36,7 +37,7 @@ export function shortcomings(ledger: Ledger): readonly Shortcoming[] {
       }),
     );
   return [...gaps, ...named];
-}
+});
 
 /** The problems of a ledger with the figures of the indicators that they name. */
 export const toldProblems = (ledger: Ledger): readonly Pieces[] => {

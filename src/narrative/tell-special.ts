@@ -1,3 +1,4 @@
+import { listed } from '../chinese/listed.js';
 import { WORDS } from '../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { hasNumber } from './clauses.js';
@@ -62,8 +63,9 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces): readon
   const unsaid = !parts.summary.some((clause) => clause.includes(String(row.attendance)));
   const rooms = numbered && hasNumber(parts.result ?? '') && row.asTyped?.attendance === undefined;
   const 规模 = unsaid && !rooms ? scale(deed, SERVES.test(name) ? '受众规模' : '人次规模') : undefined;
-  const byName = (timed: boolean, basis = row.basis) =>
-    say('多场', basis ? '地' : '名', {
+  const by = row.basis.length > 0 ? listedPieces(row.basis.map((what) => [what])) : undefined;
+  const byName = (timed: boolean, basis = by) =>
+    say('多场', basis && basis.length > 0 ? '地' : '名', {
       阵地: basis,
       名: name,
       几次: howOften(timed ? when : undefined, intransitive(verb), sessions),
@@ -72,7 +74,7 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces): readon
   const bySubject = say('多场主', when && !when.startsWith('每') ? '时' : '主', {
     时段: when,
     主: also(parts.subject, voice),
-    阵地: row.basis,
+    阵地: by,
     伴: parts.partners,
     动: verb,
     名: name,
@@ -80,7 +82,7 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces): readon
     规模,
   });
   const hosted = (parts.hosted || parts.partners !== undefined) && !when?.startsWith('每');
-  const plain = row.basis ? [byName(true, undefined)] : [];
+  const plain = by ? [byName(true, [])] : [];
   if (hosted) return [bySubject, byName(true), ...plain];
   return [byName(true), ...plain, ...(when?.startsWith('每') ? [] : [byName(false)])];
 }

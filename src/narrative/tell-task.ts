@@ -1,5 +1,6 @@
 import { isWholeYear } from '../facts/period-name.js';
 import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
+import { oncePer } from '../once-per.js';
 import { CAMPAIGNS, WORDS } from '../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
@@ -23,7 +24,12 @@ export const formerly = (ledger: Ledger): string =>
 /** More plans than this are told without the posts that answer for them: the annex has those. */
 const WITH_POSTS = 8;
 
-export function tellTask(plan: Plan, ledger: Ledger): Task {
+/** The papers of a ledger say a plan in the same words. */
+export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(plan);
+
+const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
+
+function sayPlan(plan: Plan, ledger: Ledger): Task {
   const target = (plan.target ?? plan.problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;

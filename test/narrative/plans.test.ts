@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { benchLedger } from '../../scripts/bench-ledger.mjs';
 import { buildReport, openLedger } from '../../src/build.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { matters } from '../../src/narrative/matter.js';
@@ -146,6 +147,10 @@ describe('下一步打算', () => {
     expect(text).toMatch(/^下一步，社区/);
     expect(text).toContain('一是11月底前要清掏背街雨水井40口，由环境专干负责。');
   });
+});
+
+test('a full year of small deeds comes to its end: two that were paired are not asked for again', () => {
+  for (const number of [0, 1, 2, 3]) expect(bodyOf(ledgerOf(benchLedger(number, 200)), 'annual-report')).not.toBe('');
 });
 
 describe.each(PLANS)('%s', (id) => {
