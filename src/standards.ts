@@ -107,6 +107,7 @@ export interface NarrativeWords {
   readonly noEvents: readonly string[];
   readonly titleVerbs: readonly string[];
   readonly titleTimes: readonly string[];
+  readonly slogans: readonly string[];
   readonly acts: readonly string[];
   readonly routineVerbs: readonly string[];
   readonly closingVerbs: readonly string[];

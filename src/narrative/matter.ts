@@ -104,10 +104,14 @@ const timeOf = ({ time }: Activity): Time | undefined => time;
 export const isTimeWord = (time: Time | undefined): boolean => time?.text !== undefined;
 
 /** Whether a person wrote something about it that a sentence can carry. */
-export const isRich = ({ summary, result, row }: Matter): boolean =>
-  Boolean(summary || result) ||
-  ('quantities' in row && row.quantities.length > 0) ||
-  ('sessions' in row && isCrowded(row));
+export const isRich = (matter: Matter): boolean => {
+  const { summary, result, row } = matter;
+  return (
+    Boolean(summary || result || ('paid' in matter && matter.paid)) ||
+    ('quantities' in row && row.quantities.length > 0) ||
+    ('sessions' in row && isCrowded(row))
+  );
+};
 
 /** A title with how often and for how many, as people know it, is no mere title. */
 const isCrowded = ({ sessions, attendance, asTyped }: Activity) =>

@@ -21,8 +21,9 @@ const WORK = [...WORDS.titleVerbs, ...WORDS.closingVerbs].filter((verb) => verb.
 /** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
 export const isPlain = (text: string) =>
   /[“”]/.test(text) ||
-  /(?:节|日|月)(?=[\u4e00-\u9fff]{2,})/.test(text) ||
-  [...WORDS.titleVerbs, ...WORDS.acts, ...WORDS.festivals].some((word) => word.length > 1 && text.includes(word));
+  (!WORDS.slogans.some((word) => text.includes(word)) &&
+    (/(?:节|日|月)(?=[\u4e00-\u9fff]{2,})/.test(text) ||
+      [...WORDS.titleVerbs, ...WORDS.acts, ...WORDS.festivals].some((word) => word.length > 1 && text.includes(word))));
 
 /** 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. */
 export const named = (text: string): string =>
@@ -38,9 +39,14 @@ export const themed = ({ noun, theme }: { noun: string; theme?: string }) =>
     ? wordsOf(fillPattern('题上', { 题: theme, 会: noun }))
     : noun;
 
+/** 居民议事会：楼道加装扶手 → 商议楼道加装扶手. */
+export const agenda = ({ noun, theme }: { noun: string; theme?: string }): readonly string[] =>
+  theme && /[议协商]事?会$|议事/.test(noun) ? [wordsOf(fillPattern('商议', { 题: theme }))] : [];
+
 export function predicate(title: { noun: string; verb: string; theme?: string }): string {
-  const { noun, verb, theme } = title;
-  if (theme && /[议协商]事?会$|议事/.test(noun)) return wordsOf(fillPattern('商议', { 会: verb + noun, 题: theme }));
+  const { noun, verb } = title;
+  const [topic] = agenda(title);
+  if (topic) return `${verb}${noun}，${topic}`;
   return `${verb}${themed(title)}`.replace(/^(组织|开展|举办)\1/, '$1');
 }
 

@@ -33,7 +33,10 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
         ...(result && hasNumber(result) ? ['1'] : []),
       ]) + (slots.规模 || slots.场次 || slots.几次 ? 1 : 0);
     const scaled = slots.规模 !== undefined;
-    const crowd = scaled ? undefined : crowdOf(deed, [...act, ...kept].join('，'), groups, voice);
+    const crowd =
+      scaled || (slots.伴 !== undefined && hasSlot(pattern, '规模'))
+        ? undefined
+        : crowdOf(deed, [...act, ...kept].join('，'), groups, voice);
     const came: readonly Pieces[] = crowd ? [crowd] : [];
     const summed: readonly Pieces[] = merged.map((clause) => [clause]);
     const own: readonly Pieces[] = [
@@ -75,7 +78,7 @@ function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity
 const SAYS_ITSELF = ['自述', '会上', '今昔', '以名'];
 
 /** From how many a crowd is worth saying beside another number. */
-const CROWD = 200;
+const CROWD = 300;
 
 /**
  * How many came, or were served: where nothing else has a number, or where there is room for it beside others and it was typed as people know

@@ -2,7 +2,7 @@ import { WORDS } from '../standards.js';
 import { hasNumber } from './clauses.js';
 import { covers, type DeedParts, identifies, withoutRepeat } from './deed-parts.js';
 import type { Deed } from './matter.js';
-import { intransitive, isPlain, named, predicate, repeats, themed } from './name-deed.js';
+import { agenda, intransitive, isPlain, named, predicate, repeats, themed } from './name-deed.js';
 import { also, scale, type Telling, type Way, withinRoom, word } from './say-deed.js';
 import type { Sentence } from './section.js';
 import { festivalOf, whenOf } from './when.js';
@@ -38,24 +38,22 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const quietly = (谓: string, rest: readonly string[] | undefined, subject: string): Way[] => [
     say('主在前', '主', { 主: also(subject, voice), ...who, 谓 }, rest),
   ];
-  const event = (noun: string, verb: string): Way[] => [
-    say(
-      '事件',
-      '名',
-      { 名: noun, 时: when, 地: parts.place, 动: intransitive(verb), 规模: quietScale(deed, parts) },
-      withoutRepeat(summary, noun),
-    ),
-    ...(when && when !== '全年'
-      ? [
-          say(
-            '时事件',
-            '时',
-            { 时: when, 名: noun, 地: parts.place, 动: intransitive(verb), 规模: quietScale(deed, parts) },
-            withoutRepeat(summary, noun),
-          ),
-        ]
-      : []),
-  ];
+  const event = (noun: string, verb: string, told = withoutRepeat(summary, noun), always = false): Way[] => {
+    // Who held it is the subject, and an event has no room for another.
+    if (!always && parts.hosted && parts.subject !== word('社区自称')) return [];
+    const 伴 = who.伴 === undefined || who.伴.length > 18 || repeats([who.伴], noun) ? undefined : who.伴;
+    const slots = {
+      名: noun,
+      地: parts.place,
+      动: intransitive(verb),
+      规模: 伴 ? undefined : quietScale(deed, parts),
+      伴,
+    };
+    return [
+      say('事件', '名', { ...slots, 时: when }, told),
+      ...(when && when !== '全年' ? [say('时事件', '时', { ...slots, 时: when }, told)] : []),
+    ];
+  };
   const itself = (told: readonly string[] = summary): Way[] => {
     const kept = say('自述', when ? '时' : '人', { 时: when }, told);
     return identifies(told, parts.name) &&
@@ -79,9 +77,9 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     case '主谓':
       return itself([title.text, ...withoutRepeat(summary, title.text)]);
     case '名动':
-      return parts.hosted && /^(?:启动|启用|发放)$/.test(title.verb)
-        ? [...act(title.verb + title.noun), ...event(title.noun, title.verb)]
-        : event(title.noun, title.verb);
+      return parts.hosted && /^(?:启动|启用|发放|成立|组建)$/.test(title.verb)
+        ? act(title.verb + title.noun)
+        : event(title.noun, title.verb, undefined, true);
     case '名':
       if (kind && WORDS.bodies.some((end) => parts.name.endsWith(end))) return [say('日常', '名', { 名: parts.name })];
       if (kind === '主' && (IS_THING.test(title.text) || covers([...summary, parts.result ?? ''], parts.name)))
@@ -111,7 +109,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       if (when && deed.row.time?.text && summary.length === 0 && deed.row.quantities.length === 0)
         return [
           say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts) }),
-          ...event(noun, title.verb),
+          ...event(noun, title.verb, undefined, true),
         ];
       return [
         ...(attended ? [] : atIt),
@@ -119,7 +117,9 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         ...(better ? asPredicate() : []),
         ...(compound && self ? [] : act(predicate(title))),
         ...(attended ? atIt : []),
-        ...(compound || /^\d/.test(noun) ? [] : event(noun, title.verb)),
+        ...(compound || /^\d/.test(noun)
+          ? []
+          : event(noun, title.verb, [...agenda(title), ...withoutRepeat(summary, noun)])),
       ];
     }
   }

@@ -9,6 +9,8 @@ import { sayer, type Telling, type Way } from './say-deed.js';
 import { isMany } from './tell-special.js';
 import { whenOf } from './when.js';
 
+const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
+
 /** What was wrong, what was done about it and by whom, how often and how much, and what came of it. */
 export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { row } = deed;
@@ -38,11 +40,16 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
     return [say('今昔', '因', { 起因: cause, 时: slots.时, 做: summary[0] ?? '' }, summary.slice(1))];
   if (clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? ''))
     return [say('今昔', '因', { ...slots, 做: summary[0] ?? '' }, summary.slice(1))];
+  // 适老化改造启用 is by nobody's doing; 门前三包集中签约 is.
+  if (title.kind === '名动' && !DONE.test(title.verb))
+    return [say('今昔', '因', { 起因: cause, 时: slots.时, 做: name })];
   const act: Pieces =
     title.kind === '事件'
       ? [predicate(title), ...sessions]
       : title.kind === '名动'
-        ? fillPattern('开展某事', { 名: name, 次: sessions })
+        ? /签约|评定/.test(title.verb)
+          ? fillPattern('开展某事', { 名: name, 次: sessions })
+          : [title.verb + title.noun]
         : [title.kind === '名' ? named(name) : name, ...sessions];
   return [say('今昔', '因', { ...slots, 做: act })];
 }

@@ -1,4 +1,3 @@
-import { listed } from '../chinese/listed.js';
 import { WORDS } from '../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { hasNumber } from './clauses.js';
@@ -61,7 +60,7 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces): readon
   const name = nounOf(parts);
   const numbered = hasNumber(parts.summary.join()) || row.quantities.length > 0;
   const unsaid = !parts.summary.some((clause) => clause.includes(String(row.attendance)));
-  const rooms = numbered && hasNumber(parts.result ?? '') && row.asTyped?.attendance === undefined;
+  const rooms = numbered && row.asTyped?.attendance === undefined && (row.attendance ?? 0) < 100;
   const 规模 = unsaid && !rooms ? scale(deed, SERVES.test(name) ? '受众规模' : '人次规模') : undefined;
   const by = row.basis.length > 0 ? listedPieces(row.basis.map((what) => [what])) : undefined;
   const byName = (timed: boolean, basis = by) =>

@@ -1,5 +1,5 @@
-import type { Quantity } from '../ledger/vocabulary/field.js';
 import { WORDS } from '../standards.js';
+import { changeOf, changesOf, namesOf } from './changes.js';
 import { classifyClause } from './classify-clause.js';
 import { clauses, numberGroups, trimmed } from './clauses.js';
 import { quantityList, quantityPiece } from './count-piece.js';
@@ -21,60 +21,6 @@ function say(pattern: string, opening: Opening, matter: readonly Matter[], slots
 
 const cut = (text: string | undefined, voice: Voice) => asPieces(trimmed(clauses(text ?? ''), voice.clauses));
 const whole = (text: string | undefined) => text?.trim().replace(/(?<![。；])[。；]+$/, '');
-
-/** 鸿发党支部、阳基御龙山党支部 → 鸿发、阳基御龙山党支部: a tail that all names share is said once. */
-export function namesOf(names: readonly string[]): Pieces {
-  const [first = ''] = names;
-  let tail = 0;
-  const closed = names.filter((name) => name !== '等');
-  while (
-    tail < first.length - 1 &&
-    closed.every((name) => name.length > tail + 1 && name.endsWith(first.slice(-tail - 1)))
-  )
-    tail += 1;
-  if (tail < 2 || closed.length < 2) return listedPieces(names.map((name) => [name]));
-  return listedPieces(
-    closed.map((name, index) => [index < closed.length - 1 ? name.slice(0, -tail) : name]),
-    '、',
-  );
-}
-
-/** 补选｜委员, 任免｜书记: what was done, and what it was done with. */
-const WITH_OBJECT = /^(补选|改选|增补|任免|调整|选举|推选|聘任|选聘|充实)(.{2,})$/;
-
-/** What becomes of a thing by somebody's doing: 完成6个股份合作公司换届, 新建城中村党支部3个, 完成鸿发党支部委员补选. */
-export interface Change {
-  /** Behind its verb; what is 完成 shares that with its neighbours. */
-  readonly verb: string;
-  readonly what: Pieces;
-  /** It stands for itself and has no doer: 服务站更名. */
-  readonly own: boolean;
-}
-
-export function changeOf(names: Pieces, change: string, amount: Quantity | undefined): Change {
-  const count = amount ? quantityPiece(amount) : [];
-  const { 完成, 自 } = WORDS.changes;
-  const done = word('完成');
-  if (完成.includes(change)) return { verb: done, what: joined([...count, ...names, change]), own: false };
-  const [, verb, object] = WITH_OBJECT.exec(change) ?? [];
-  if (verb && object) return { verb: done, what: joined([...count, ...names, object, verb]), own: false };
-  if (自.includes(change)) return { verb: '', what: joined([...names, ...count, change]), own: true };
-  return { verb: change, what: joined([...names, ...count]), own: false };
-}
-
-/** One doer for all: 完成甲换届，新建乙3个，完成丙委员补选和丁书记任免. */
-export function changesOf(all: readonly Change[]): Pieces {
-  const groups = all.reduce<{ verb: string; whats: Pieces[] }[]>((found, { verb, what }) => {
-    const last = found.at(-1);
-    if (last && verb !== '' && last.verb === verb) last.whats.push(what);
-    else found.push({ verb, whats: [what] });
-    return found;
-  }, []);
-  return strung(
-    groups.map(({ verb, whats }): Pieces => [verb, ...listedPieces(whats)]),
-    '，',
-  );
-}
 
 type Changed = MatterOf<'组织'> | MatterOf<'阵地'>;
 
@@ -255,7 +201,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       '主',
       [matter],
       {
-        主: voice.also ? '社区还' : community,
+        主: voice.also ? word('还') : community,
         变动: `${when && when !== '年内' && when !== '全年' ? when : ''}${row.change ?? '建立'}`,
         做法: row.name,
         简介: cut(matter.summary, voice),
