@@ -1,3 +1,4 @@
+import { planPeriod } from '../../facts/plan-period.js';
 import type { Written } from '../../files/write-report.js';
 import { loadLedger } from '../../open/load-ledger.js';
 import type { BrokenTemplate } from '../../open/open-library.js';
@@ -57,6 +58,7 @@ export async function buildLedger(
     file,
     community: loaded.ledger.community.name,
     ...(loaded.datedToday && { datedToday: loaded.dated }),
+    ...(hasPlan(templates) && planPeriod(loaded.ledger).unclear && { planUnclear: true as const }),
     reports,
     problems: [
       ...loaded.problems,
@@ -67,6 +69,9 @@ export async function buildLedger(
     exitCode: worst([...lacking, ...errors.map(({ exitCode }) => exitCode)]),
   };
 }
+
+const hasPlan = (templates: LedgerRun['templates']) =>
+  templates.some((template) => 'report' in template && template.report.planYear);
 
 /** All files of a report that can be written. */
 async function writeReports({ template, name, made }: PlannedReport, setting: JobSetting): Promise<ReportOutcome> {

@@ -5,7 +5,7 @@ import { RENDERERS } from '../../render/renderers.js';
 import { checkLine } from '../check-line.js';
 import type { Console, ExitCode } from '../console.js';
 import { buildLedger } from './build-ledger.js';
-import { buildTalk, datedTalk, keptTalk } from './build-talk.js';
+import { buildTalk, datedTalk, keptTalk, planTalk } from './build-talk.js';
 import { chooseFolders } from './choose-folders.js';
 import { chooseProfile } from './choose-profile.js';
 import { chooseTarget, type OutOptions } from './choose-target.js';
@@ -43,7 +43,7 @@ export async function build(given: readonly string[], options: BuildOptions, con
   }
   console.progress('');
   const exitCode = worst(outcomes.map((outcome) => outcome.exitCode));
-  if (!options.quiet) console.talk(leftOutTalk(leftOut) + datedTalk(outcomes));
+  if (!options.quiet) console.talk(leftOutTalk(leftOut) + datedTalk(outcomes) + planTalk(outcomes));
   const written = outcomes.some(({ reports }) => reports.some(({ files }) => files.length > 0));
   if (written && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
     console.talk(await fontTalk(profile, console));
