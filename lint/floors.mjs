@@ -140,6 +140,7 @@ export const NODE = {
   'node:path': ['files', 'open', 'commands', ...COMMANDS],
   'node:crypto': ['files', 'package', 'open', 'template', 'render/markdown', 'commands/build'],
   'node:os': ['files'],
+  'node:sea': ['files'],
   'node:zlib': ['package'],
   'node:child_process': ['commands'],
 };

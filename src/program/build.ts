@@ -44,6 +44,7 @@ export function buildCommand(program: Command, run: RunAction): void {
     .addOption(outsideOption())
     .option(...SHARED_HELP.draft, false)
     .option(...HELP.strict, false)
+    .option(...HELP.open, false)
     .option(...HELP.json, false)
     .option(...HELP.quiet, false)
     .addHelpText('after', HELP.examples)
