@@ -139,7 +139,8 @@ export const NODE = {
   'node:url': ['files'],
   'node:path': ['files', 'open', 'commands', ...COMMANDS],
   'node:crypto': ['files', 'package', 'open', 'template', 'render/markdown', 'commands/build'],
-  'node:os': ['files'],
+  'node:os': ['files', 'commands/build'],
+  'node:worker_threads': ['commands/build'],
   'node:zlib': ['package'],
   'node:child_process': ['commands'],
 };

@@ -16,3 +16,6 @@ export const packageVersion = (): string => JSON.parse(readFileSync(join(ROOT, '
 
 /** The WebAssembly of a codec: scripts/build.mjs puts it into dist/, whether the code runs as source or as the bundle. */
 export const codecPart = (name: string): Uint8Array => readBytes(join(ROOT, 'dist', 'codecs', name));
+
+/** What a thread runs that builds ledgers; not there where the program is one file. */
+export const BUILD_WORKER = join(ROOT, 'dist', 'build-worker.js');

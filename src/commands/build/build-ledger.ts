@@ -1,14 +1,12 @@
 import type { Written } from '../../files/write-report.js';
 import { loadLedger } from '../../open/load-ledger.js';
-import type { BrokenTemplate } from '../../open/open-library.js';
 import { attempt } from '../../problems/attempt.js';
 import { distinct } from '../../problems/problem.js';
-import type { Profile } from '../../render/docx/profile.js';
-import type { ReportTemplate } from '../../template/library.js';
 import type { Console } from '../console.js';
 import { printedGaps } from '../gaps.js';
 import { chooseNames } from './choose-names.js';
 import type { OutTarget } from './choose-target.js';
+import type { OpenRun } from './open-run.js';
 import { type Failure, failureOf, type LedgerOutcome, type ReportOutcome, worst } from './outcome.js';
 import { type PlannedReport, type PlanOptions, planLedger } from './plan-ledger.js';
 import { photoPreparer } from './prepare-photos.js';
@@ -22,9 +20,7 @@ export interface LedgerTask {
 }
 
 /** What the ledgers of a run have in common. */
-export interface LedgerRun {
-  readonly templates: readonly (ReportTemplate | BrokenTemplate)[];
-  readonly profile: Profile | undefined;
+export interface LedgerRun extends OpenRun {
   readonly options: PlanOptions;
   readonly target: OutTarget;
   /** Whether somebody asks which gaps there are, and not only how many: of a thousand ledgers they fill the memory. */

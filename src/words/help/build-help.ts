@@ -15,6 +15,8 @@ export const BUILD_HELP = {
   profileUsual: 'gbt9704，国家标准',
   photos: ['--photos <张数>', '照片每页放几张：2 或 4'],
   photosUsual: '附件模板写的，4',
+  jobs: ['-j, --jobs <份数>', '同时做几份台账；结果都一样'],
+  jobsUsual: '处理器的核数',
   strict: ['--strict', '缺材料就算错误，不写那份报告'],
   json: ['--json', '结果以 JSON 输出'],
   quiet: ['-q, --quiet', '没有错误就不说话'],
