@@ -68,7 +68,7 @@ export const FLOORS = {
   'build.ts': ['words', 'ledger', 'facts', 'narrative', 'template', 'document'],
 
   'render/layout': ['document'],
-  'render/markdown': ['one-line.ts', 'document'],
+  'render/markdown': ['one-line.ts', 'package', 'document'],
   'render/terminal': ['terminal', 'document', 'render/layout'],
   'render/docx': [
     'chinese',

@@ -12,7 +12,13 @@ function rootOf(folder: string): string {
 
 export const BUILT_IN_TEMPLATES = join(ROOT, 'templates');
 
-export const packageVersion = (): string => JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
+let version: string | undefined;
+
+/** Read once: every report remembers it. */
+export const packageVersion = (): string => {
+  version ??= JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version as string;
+  return version;
+};
 
 /** The WebAssembly of a codec: scripts/build.mjs puts it into dist/, whether the code runs as source or as the bundle. */
 export const codecPart = (name: string): Uint8Array => readBytes(join(ROOT, 'dist', 'codecs', name));

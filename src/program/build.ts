@@ -44,6 +44,7 @@ export function buildCommand(program: Command, run: RunAction): void {
     .addOption(outsideOption())
     .option(...SHARED_HELP.draft, false)
     .addOption(new Option(...HELP.jobs).argParser(jobsOf).default(undefined, HELP.jobsUsual))
+    .option(...HELP.changed, false)
     .option(...HELP.strict, false)
     .option(...HELP.json, false)
     .option(...HELP.quiet, false)
