@@ -127,7 +127,7 @@ export const DOORS = {
   'commands/build': ['build'],
   'commands/check': ['check'],
   'commands/completion': ['completion'],
-  'commands/import': ['import'],
+  'commands/import': ['import', 'update-mode'],
   'commands/init': ['init', 'init-fields'],
   'commands/stats': ['stats', 'stats-asked'],
   program: ['create-program'],

@@ -106,6 +106,10 @@ export interface NarrativeWords {
   readonly once: readonly string[];
   readonly noEvents: readonly string[];
   readonly titleVerbs: readonly string[];
+  readonly titleTimes: readonly string[];
+  readonly slogans: readonly string[];
+  readonly acts: readonly string[];
+  readonly routineVerbs: readonly string[];
   readonly closingVerbs: readonly string[];
   readonly innerVerbs: readonly string[];
   readonly agents: readonly string[];
@@ -117,9 +121,11 @@ export interface NarrativeWords {
   readonly reckoning: readonly string[];
   readonly contrasts: readonly string[];
   readonly recited: readonly string[];
-  readonly changes: Readonly<Record<'完成' | '前', readonly string[]>>;
+  readonly changes: Readonly<Record<'完成' | '自', readonly string[]>>;
+  readonly serves: readonly string[];
   readonly meanings: Readonly<Record<string, string>>;
   readonly together: readonly string[];
+  readonly keeping: { readonly 阵地: string; readonly 做法: string };
   readonly volunteering: readonly string[];
   readonly party: readonly string[];
   readonly festivals: readonly string[];

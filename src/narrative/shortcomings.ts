@@ -8,6 +8,8 @@ import { joined, type Pieces } from './piece.js';
 /** What falls short of a standard, or is a problem, in the ledger's own words where it has them. */
 export interface Shortcoming {
   readonly said: Pieces;
+  /** The indicator, where it is one by itself. */
+  readonly short?: IndicatorResult;
   /** The plan that takes it up. */
   readonly plan?: Plan | undefined;
 }
@@ -27,7 +29,7 @@ export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => 
   });
   const gaps = results
     .filter((result) => problems.every(({ short }) => short !== result))
-    .map((result): Shortcoming => ({ said: gapOf(result), plan: planFor(result.name) }));
+    .map((result): Shortcoming => ({ said: gapOf(result), short: result, plan: planFor(result.name) }));
   const named = problems
     .filter(({ text, short }) => short || !ledger.plans.some(({ problem }) => problem && withoutEnd(problem) === text))
     .map(
@@ -47,6 +49,41 @@ export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
     return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
   });
 };
+
+const LIFTS = { true: ['为降到', '求降到'], false: ['为达标', '求达标'] } as const;
+
+/** 再就业安置率由80.6%提高到85%: from where an indicator is to its standard. */
+function liftOf({ name, value, target, isLimit }: IndicatorResult) {
+  const { before: _, ...standard } = target ?? {};
+  const [forTask, alone] = LIFTS[isLimit ? 'true' : 'false'];
+  return {
+    forTask,
+    alone,
+    slots: { 指标: name, 实际: value && [value], 标准: [standard as NonNullable<typeof target>] },
+  };
+}
+
+/** A task behind the indicator that it is to lift, where the task does not name it. */
+export function lifting({ basis, target = '' }: Plan, ledger: Ledger, task: Pieces): Pieces {
+  if (basis.length === 0) return task;
+  const short = indicatorResults(ledger).find(
+    ({ met, name, value, target: standard }) =>
+      met === false && value && standard && basis.includes(name) && !target.includes(name),
+  );
+  if (!short) return task;
+  const { forTask, slots } = liftOf(short);
+  return fillPattern(forTask, { ...slots, 任务: task });
+}
+
+/** What falls short and no plan takes up: an indicator is to reach its standard, a problem is to be solved. */
+export const askedFor = (gaps: readonly Shortcoming[]): readonly Pieces[] =>
+  gaps
+    .filter(({ plan }) => !plan)
+    .map(({ said, short }) => {
+      if (!short?.value || !short.target) return said;
+      const { alone, slots } = liftOf(short);
+      return fillPattern(alone, slots);
+    });
 
 interface Problem {
   readonly text: string;

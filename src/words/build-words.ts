@@ -3,6 +3,8 @@ import { listed } from '../chinese/listed.js';
 /** What `report build` and `report preview` say. */
 export const BUILD_WORDS = {
   datedToday: (a: { file: string; date: string }) => `${a.file}：没有写成文日期，按今天 ${a.date} 落款。\n`,
+  planUnclear: (a: { file: string }) =>
+    `${a.file}：统计区间不是整年、半年、季度或整月，又没有写计划年度，计划的标题写作“下一步”。要写哪一年，请在台账里加一行“计划年度”。\n`,
   datedTodayAll: (a: { count: number; files: readonly string[]; date: string }) =>
     `${a.count} 份台账没有写成文日期，按今天 ${a.date} 落款：${listed(a.files)}${a.count > a.files.length ? '等' : ''}。\n`,
   /** A file in a folder that no report is made of. */

@@ -1,3 +1,4 @@
+import { planPeriod } from '../../facts/plan-period.js';
 import { loadLedger } from '../../open/load-ledger.js';
 import { attempt } from '../../problems/attempt.js';
 import { distinct } from '../../problems/problem.js';
@@ -53,6 +54,7 @@ export async function buildLedger(
     file,
     community: loaded.ledger.community.name,
     ...(loaded.datedToday && { datedToday: loaded.dated }),
+    ...(hasPlan(templates) && planPeriod(loaded.ledger).unclear && { planUnclear: true as const }),
     reports,
     problems: [
       ...loaded.problems,
@@ -63,3 +65,6 @@ export async function buildLedger(
     exitCode: worst([...lacking, ...errors.map(({ exitCode }) => exitCode)]),
   };
 }
+
+const hasPlan = (templates: LedgerRun['templates']) =>
+  templates.some((template) => 'report' in template && template.report.planYear);

@@ -52,6 +52,10 @@ const writtenTalk = (outcomes: readonly LedgerOutcome[]): readonly string[] =>
 const filesOf = (outcomes: readonly LedgerOutcome[]) =>
   outcomes.flatMap(({ reports }) => reports.flatMap(({ files }) => files));
 
+/** Plans of ledgers that do not say what year they are for, where that is not plain. */
+export const planTalk = (outcomes: readonly LedgerOutcome[]): string =>
+  outcomes.flatMap(({ file, planUnclear }) => (planUnclear ? [WORDS.planUnclear({ file })] : [])).join('');
+
 /** So many ledgers are named one by one. */
 const NAMED = 3;
 

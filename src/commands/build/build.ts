@@ -5,7 +5,7 @@ import { RENDERERS } from '../../render/renderers.js';
 import { checkLine } from '../check-line.js';
 import type { Console, ExitCode } from '../console.js';
 import { buildAll } from './build-all.js';
-import { buildTalk, datedTalk, keptTalk } from './build-talk.js';
+import { buildTalk, datedTalk, keptTalk, planTalk } from './build-talk.js';
 import { chooseFolders } from './choose-folders.js';
 import { chooseTarget, type OutOptions } from './choose-target.js';
 import { fontTalk } from './font-talk.js';
@@ -37,7 +37,7 @@ export async function build(given: readonly string[], options: BuildOptions, con
   const run = { ...opened, options, target, withGaps: options.json, console };
   const outcomes = await buildAll(tasks, wanted, run, options.jobs);
   const exitCode = worst(outcomes.map((outcome) => outcome.exitCode));
-  if (!options.quiet) console.talk(leftOutTalk(leftOut) + datedTalk(outcomes));
+  if (!options.quiet) console.talk(leftOutTalk(leftOut) + datedTalk(outcomes) + planTalk(outcomes));
   const written = outcomes.some(({ reports }) => reports.some(({ files }) => files.length > 0));
   if (written && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
     console.talk(await fontTalk(opened.profile, console));

@@ -28,6 +28,8 @@ export interface LedgerOutcome {
   readonly community?: string;
   /** 成文日期, where it is today's for want of another. */
   readonly datedToday?: string;
+  /** A plan was built and nobody said what time it is for. */
+  readonly planUnclear?: true;
   readonly reports: readonly ReportOutcome[];
   readonly problems: readonly Problem[];
   /** 0 done, 1 its input has problems, 2 the disk said no. */

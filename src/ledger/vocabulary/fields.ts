@@ -433,7 +433,9 @@ const previous: Field<string | import('./field.js').RecordOf<typeof TOTALS> | un
 export const LEDGER = {
   community: required(record('社区', COMMUNITY, '社区基本情况')),
   year: required(year('年度', '台账的年度', { synonyms: ['年份'], example: '2025' })),
-  planYear: year('计划年度', '计划类报告的年度，不写就是下一年', { example: '2026' }),
+  planYear: year('计划年度', '计划类报告的年度；不写的，全年台账接下一年，半年、季度的接下一个半年、季度', {
+    example: '2026',
+  }),
   period: record('统计区间', PERIOD, '统计的起止日期，不写就是全年', { synonyms: ['统计时间', '考核周期'] }),
   dated: date('成文日期', '写在报告末尾的日期，不写就是当天', { synonyms: ['落款日期'], example: '2025-12-10' }),
   signedBy: texts('署名', '落款单位，联合署名就写几个；不写就是“〈社区名称〉居民委员会”', {
