@@ -141,6 +141,7 @@ export const NODE = {
   'node:crypto': ['files', 'package', 'open', 'template', 'render/markdown', 'commands/build'],
   'node:os': ['files', 'commands/build'],
   'node:worker_threads': ['commands/build'],
+  'node:sea': ['files'],
   'node:zlib': ['package'],
   'node:child_process': ['commands'],
 };

@@ -46,6 +46,7 @@ export function buildCommand(program: Command, run: RunAction): void {
     .addOption(new Option(...HELP.jobs).argParser(jobsOf).default(undefined, HELP.jobsUsual))
     .option(...HELP.changed, false)
     .option(...HELP.strict, false)
+    .option(...HELP.open, false)
     .option(...HELP.json, false)
     .option(...HELP.quiet, false)
     .addHelpText('after', HELP.examples)

@@ -11,6 +11,7 @@ import { chooseTarget, type OutOptions } from './choose-target.js';
 import { fontTalk } from './font-talk.js';
 import { leftOutTalk } from './left-out-talk.js';
 import { openRun, type Wanted } from './open-run.js';
+import { openWritten } from './open-written.js';
 import { worst } from './outcome.js';
 import { outcomeJson } from './outcome-json.js';
 import type { PlanOptions } from './plan-ledger.js';
@@ -19,6 +20,8 @@ export interface BuildOptions extends PlanOptions, OutOptions, Wanted {
   /** How many ledgers are built at a time; as many as there are cores unless given. */
   readonly jobs?: number;
   readonly quiet: boolean;
+  /** Show what was written. */
+  readonly open: boolean;
 }
 
 /** Reports of ledgers: each ledger is loaded, planned and written, and all is told at the end. */
@@ -46,5 +49,6 @@ export async function build(given: readonly string[], options: BuildOptions, con
   if (options.json) console.out(`${JSON.stringify(outcomeJson(outcomes, leftOut), null, 2)}\n`);
   else if (!options.quiet || exitCode > 0) console.talk(buildTalk(outcomes, { ...options, check }, console));
   else console.talk(keptTalk(outcomes));
+  if (options.open) console.talk(await openWritten(outcomes));
   return exitCode;
 }

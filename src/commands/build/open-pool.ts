@@ -1,4 +1,4 @@
-import { BUILD_WORKER } from '../../files/own-files.js';
+import { buildWorker } from '../../files/own-files.js';
 import type { LedgerRun, LedgerTask } from './build-ledger.js';
 import { died } from './build-safely.js';
 import type { Wanted } from './open-run.js';
@@ -19,7 +19,7 @@ export interface BuildPool {
 const MOST_MEGABYTES = 1024;
 
 /** Threads that build ledgers. One that dies costs the ledger that it had; another takes its place. */
-export async function openPool(jobs: number, settings: WorkerSettings, script = BUILD_WORKER): Promise<BuildPool> {
+export async function openPool(jobs: number, settings: WorkerSettings, script = buildWorker()): Promise<BuildPool> {
   const { default: workerpool } = await import('workerpool');
   const pool = workerpool.pool(script, {
     workerType: 'thread',

@@ -19,6 +19,7 @@ export const BUILD_HELP = {
   jobsUsual: '处理器的核数',
   changed: ['--changed', '只做有变化的：台账、模板、照片和日期都没变的报告不动'],
   strict: ['--strict', '缺材料就算错误，不写那份报告'],
+  open: ['--open', '写完就打开：一份打开报告，几份打开文件夹'],
   json: ['--json', '结果以 JSON 输出'],
   quiet: ['-q, --quiet', '没有错误就不说话'],
   examples: `
