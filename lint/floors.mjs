@@ -68,7 +68,7 @@ export const FLOORS = {
   'build.ts': ['words', 'ledger', 'facts', 'narrative', 'template', 'document'],
 
   'render/layout': ['document'],
-  'render/markdown': ['one-line.ts', 'document'],
+  'render/markdown': ['one-line.ts', 'package', 'document'],
   'render/terminal': ['terminal', 'document', 'render/layout'],
   'render/docx': [
     'chinese',
@@ -139,7 +139,8 @@ export const NODE = {
   'node:url': ['files'],
   'node:path': ['files', 'open', 'commands', ...COMMANDS],
   'node:crypto': ['files', 'package', 'open', 'template', 'render/markdown', 'commands/build'],
-  'node:os': ['files'],
+  'node:os': ['files', 'commands/build'],
+  'node:worker_threads': ['commands/build'],
   'node:sea': ['files'],
   'node:zlib': ['package'],
   'node:child_process': ['commands'],
