@@ -123,7 +123,7 @@ export const DOORS = {
   'sheet/tables': ['read-table', 'sheet-findings'],
   'sheet/plan': ['plan-import'],
   completion: ['completion-rows', 'shells'],
-  'commands/add': ['add'],
+  'commands/add': ['activity-texts', 'add'],
   'commands/build': ['build'],
   'commands/check': ['check'],
   'commands/completion': ['completion'],
