@@ -2,7 +2,7 @@ import { contentsOf } from '../../files/read-files.js';
 import type { Origin } from '../../package/origin.js';
 import { RENDERERS, type Renderer } from '../../render/renderers.js';
 import type { Job } from './plan.js';
-import { sourcesOf } from './sources-of.js';
+import { sourcesHash } from './sources-hash.js';
 
 /**
  * What the file of a job remembers, where it is there, nobody has edited it, and it was made from the very same: then there is nothing to do.
@@ -14,6 +14,6 @@ export async function unchangedFile(job: Job, hashes: () => readonly (string | n
   const bytes = target.kind === 'file' ? contentsOf(target.file) : undefined;
   const origin = bytes && (await originOf(bytes));
   if (!origin) return undefined;
-  if (origin.sources === sourcesOf(job)) return origin;
-  return photoSize && job.photos.length > 0 && origin.sources === sourcesOf(job, hashes()) ? origin : undefined;
+  if (origin.sources === sourcesHash(job)) return origin;
+  return photoSize && job.photos.length > 0 && origin.sources === sourcesHash(job, hashes()) ? origin : undefined;
 }

@@ -9,7 +9,7 @@ import { photoLink } from './photo-link.js';
 import { photosOf } from './photos-of.js';
 import type { Job } from './plan.js';
 import type { PhotoPreparer } from './prepare-photos.js';
-import { sourcesOf } from './sources-of.js';
+import { sourcesHash } from './sources-hash.js';
 
 export interface JobSetting {
   readonly loaded: LoadedLedger;
@@ -31,7 +31,7 @@ export async function writeJob(
   const { render, photoSize, seal, isUntouched }: Renderer = RENDERERS[format];
   const setting = { profile, link: photoLink(loaded, target.kind === 'stdout' ? '.' : dirname(target.file)) };
   const holdsPhotos = photoSize !== undefined && photosOf(document).length > 0;
-  const origin = { sources: sourcesOf(job, holdsPhotos ? photoHashes() : []), blanks };
+  const origin = { sources: sourcesHash(job, holdsPhotos ? photoHashes() : []), blanks };
   const prepared = photoSize && (await photos.prepare(document, (perPage) => photoSize(perPage, setting)));
   const bytes = await render(prepared?.document ?? photos.withoutDamaged(document), {
     ...setting,

@@ -5,7 +5,7 @@ import { buildPlanned } from '../../../src/commands/build/build-planned.js';
 import { chooseNames } from '../../../src/commands/build/choose-names.js';
 import { type PlanOptions, planLedger } from '../../../src/commands/build/plan-ledger.js';
 import { photoPreparer } from '../../../src/commands/build/prepare-photos.js';
-import { sourcesOf } from '../../../src/commands/build/sources-of.js';
+import { sourcesHash } from '../../../src/commands/build/sources-hash.js';
 import { loadLedger } from '../../../src/open/load-ledger.js';
 import { example, LIBRARY, report, temporaryFolder } from '../../support.js';
 
@@ -140,7 +140,7 @@ it('what a file is made from says nothing of where it lies', () => {
     version: '1',
   };
   const elsewhere = { ...job, ledger: { file: 'b/台账.yaml', sha256: '1' }, target: { kind: 'file', file: 'x' } };
-  expect(sourcesOf(elsewhere as never)).toBe(sourcesOf(job as never));
-  expect(sourcesOf({ ...job, version: '2' } as never)).not.toBe(sourcesOf(job as never));
-  expect(sourcesOf(job as never, ['1'])).not.toBe(sourcesOf(job as never, ['2']));
+  expect(sourcesHash(elsewhere as never)).toBe(sourcesHash(job as never));
+  expect(sourcesHash({ ...job, version: '2' } as never)).not.toBe(sourcesHash(job as never));
+  expect(sourcesHash(job as never, ['1'])).not.toBe(sourcesHash(job as never, ['2']));
 });

@@ -6,7 +6,7 @@ import type { Job } from './plan.js';
  * folder, on any machine.
  * @param photos the hashes of the ledger's photos, where the file holds some.
  */
-export function sourcesOf(job: Job, photos: readonly (string | null)[] = []): string {
+export function sourcesHash(job: Job, photos: readonly (string | null)[] = []): string {
   const { target, name, ledger, previous, set, ...rest } = job;
   const sources = {
     ...rest,
