@@ -24,6 +24,8 @@ const COMMANDS = ['add', 'build', 'check', 'completion', 'import', 'init', 'stat
 /** From the ground up. */
 export const FLOORS = {
   'one-line.ts': [],
+  'once-per.ts': [],
+  'compare-dates.ts': [],
   'standards.ts': ['../templates'],
   chinese: [],
   words: ['chinese'],
@@ -43,13 +45,24 @@ export const FLOORS = {
   'ledger/syntax': ['problems', 'ledger/vocabulary', 'ledger/text'],
   'ledger/wording': [...READING, 'standards.ts'],
   'ledger/read': [...READING, 'ledger/wording', 'standards.ts'],
-  'ledger/edit': [...LEDGER, 'words'],
+  'ledger/edit': [...LEDGER, 'words', 'compare-dates.ts'],
   'ledger/begin': [...LEDGER, 'words', 'ledger/edit'],
 
   facts: [
-    ...['chinese', 'words', 'problems', 'ledger', 'ledger/vocabulary', 'ledger/wording', 'ledger/read', 'standards.ts'],
+    ...[
+      'chinese',
+      'words',
+      'problems',
+      'ledger',
+      'ledger/vocabulary',
+      'ledger/wording',
+      'ledger/read',
+      'standards.ts',
+      'once-per.ts',
+      'compare-dates.ts',
+    ],
   ],
-  narrative: ['chinese', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'],
+  narrative: ['once-per.ts', 'compare-dates.ts', 'chinese', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'],
   template: ['chinese', 'problems', 'facts', 'narrative'],
   document: ['chinese', 'words', 'one-line.ts', 'facts', 'template'],
   'build.ts': ['words', 'ledger', 'facts', 'narrative', 'template', 'document'],

@@ -120,6 +120,7 @@ export interface NarrativeWords {
   readonly changes: Readonly<Record<'完成' | '前', readonly string[]>>;
   readonly meanings: Readonly<Record<string, string>>;
   readonly together: readonly string[];
+  readonly keeping: { readonly 阵地: string; readonly 做法: string };
   readonly volunteering: readonly string[];
   readonly party: readonly string[];
   readonly festivals: readonly string[];

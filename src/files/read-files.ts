@@ -37,11 +37,32 @@ export function readHead(file: string, length: number): Uint8Array {
 export const exists = (file: string): boolean => existsSync(file);
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+const isLedger = (name: string) => /\.ya?ml$/i.test(name) && !name.startsWith('.');
+
 /** The ledgers of a folder, its subfolders left alone. */
 export function ledgersIn(folder: string): readonly string[] {
+  return entriesOf(folder)
+    .map(({ name }) => name)
+    .filter(isLedger)
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * The ledgers of a folder and of all folders in it, each folder's own before those below it. Hidden folders and links to folders are
+ * passed over. @throws UserError where the disk says no, of a folder below as well: no ledger is missed unsaid.
+ */
+export function ledgersBelow(folder: string): readonly string[] {
+  const below = entriesOf(folder)
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map(({ name }) => name)
+    .sort();
+  return [...ledgersIn(folder), ...below.flatMap((name) => ledgersBelow(join(folder, name)))];
+}
+
+function entriesOf(folder: string) {
   try {
-    const names = readdirSync(folder).filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith('.'));
-    return names.sort().map((name) => join(folder, name));
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     throw diskError('read-failed', folder, error);
   }

@@ -1,3 +1,4 @@
+import { compareDates } from '../compare-dates.js';
 import { dateParts } from '../facts/dates.js';
 import type {
   Activity,
@@ -10,6 +11,7 @@ import type {
   RoleModel,
 } from '../ledger/ledger.js';
 import type { Time } from '../ledger/vocabulary/field.js';
+import { oncePer } from '../once-per.js';
 import { WORDS } from '../standards.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
@@ -44,7 +46,7 @@ export type MatterOf<K extends MatterKind> = Extract<Matter, { kind: K }>;
 export const isDeed = (matter: Matter): matter is Deed => 'category' in matter.row;
 
 /** Every row that can be told: what was cancelled, put off or is only planned is none. Days come in order, other times in the file's. */
-export function matters(ledger: Ledger): readonly Matter[] {
+export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
   const done = ledger.activities.filter(({ status }) => status === '已开展');
   const common = (row: { id?: string | undefined; topics?: readonly string[]; summary?: string; result?: string }) => ({
     id: row.id,
@@ -64,7 +66,7 @@ export function matters(ledger: Ledger): readonly Matter[] {
     ...ledger.roleModels.map((row) => ({ kind: '典型' as const, row, id: undefined, topics: [] })),
   ];
   return all.map((matter, order) => ({ ...matter, order }) as Matter);
-}
+});
 
 /**
  * A row from the first day of a year to its last is how people wrote what has no day: 全年, or 年内 where it is done once. One over whole
@@ -93,7 +95,7 @@ function inOrder(rows: readonly Activity[]): readonly Activity[] {
     if (!isTimeWord(timeOf(row))) last = row.date;
     return { row, key: isTimeWord(timeOf(row)) ? last : row.date };
   });
-  return keyed.sort((a, b) => a.key.localeCompare(b.key) || a.row.row - b.row.row).map(({ row }) => row);
+  return keyed.sort((a, b) => compareDates(a.key, b.key) || a.row.row - b.row.row).map(({ row }) => row);
 }
 
 const timeOf = ({ time }: Activity): Time | undefined => time;

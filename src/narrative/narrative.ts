@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
+import { oncePer } from '../once-per.js';
 import { allocate } from './allocate.js';
 import { isDeed, matters } from './matter.js';
 import { numberPoints, promisedPoints } from './number-points.js';
@@ -71,7 +72,7 @@ function voiceOf(ledger: Ledger, clauses: number): Voice {
 }
 
 /** The place that three activities of a category and a third of them have. */
-function usualPlaces({ activities }: Ledger): ReadonlyMap<string, string> {
+const usualPlaces = oncePer(({ activities }: Ledger): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const [category, rows] of groupBy(activities, (row) => row.category)) {
     const places = groupBy(
@@ -82,7 +83,7 @@ function usualPlaces({ activities }: Ledger): ReadonlyMap<string, string> {
     if (most && most[1].length >= 3 && most[1].length * 3 >= rows.length) found.set(category, most[0]);
   }
   return found;
-}
+});
 
 /** The activities of a section that count, for its totals. */
 export const countedDeeds = ({ matters: all }: Section) =>

@@ -1,3 +1,4 @@
+import { compareDates } from '../compare-dates.js';
 import { WORDS } from '../standards.js';
 import { hasNumber, leans, numberGroups, trimmed, withoutResult } from './clauses.js';
 import { quantityWords } from './count-piece.js';
@@ -15,7 +16,7 @@ export type HeadSort = '月' | '日' | '节' | '细项';
 
 /** Several activities in one sentence, each behind its head: 腊八，…；端午，…. */
 export function tellChain(given: readonly Deed[], voice: Voice, sort: HeadSort = '月', campaign?: string): Sentence {
-  const deeds = sort === '细项' ? given : [...given].sort((a, b) => a.row.date.localeCompare(b.row.date));
+  const deeds = sort === '细项' ? given : [...given].sort((a, b) => compareDates(a.row.date, b.row.date));
   const heads = deeds.map((deed) => headOf(deed, sort, voice, campaign));
   // Nothing but names: 4月举办甲，6月组织乙.
   const bare =

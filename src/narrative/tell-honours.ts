@@ -1,3 +1,4 @@
+import { compareDates } from '../compare-dates.js';
 import { quantityPiece } from './count-piece.js';
 import { fillPattern } from './fill-pattern.js';
 import type { MatterOf } from './matter.js';
@@ -8,7 +9,7 @@ import { timeOf, whenOf } from './when.js';
 
 /** What the community was given, by its time: 4月，社区获评区级书香社区；11月，获评…. */
 export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
-  const ordered = [...all].sort((a, b) => (timeOf(a)?.start ?? '').localeCompare(timeOf(b)?.start ?? ''));
+  const ordered = [...all].sort((a, b) => compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
   const list = ordered.map(({ row }, index): Pieces => {
     const when = whenOf(ordered[index] as MatterOf<'荣誉'>, '月', voice);
     const by = row.granter ? `${row.granter}授予的` : (row.level ?? '');

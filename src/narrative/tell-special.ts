@@ -1,3 +1,4 @@
+import { listed } from '../chinese/listed.js';
 import { WORDS } from '../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { hasNumber } from './clauses.js';
@@ -56,8 +57,8 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces, timed: 
   const { title } = parts;
   const verb = title.kind === '事件' ? title.verb : '开展';
   const { row } = deed;
-  return say('多场', row.basis ? '地' : '名', {
-    阵地: row.basis,
+  return say('多场', row.basis.length > 0 ? '地' : '名', {
+    阵地: row.basis.length > 0 ? listed(row.basis) : undefined,
     名: nounOf(parts),
     时段: timed ? whenOf(deed, voice.closeness, voice) : undefined,
     动: verb,

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Figure } from '../facts/figure.js';
 import type { PhotosFact } from '../facts/photo.js';
 import type { TableFact } from '../facts/table.js';
+import type { Paper } from '../narrative/paper.js';
 import type { SectionSpec } from '../narrative/section.js';
 import type { Place, Problem } from '../problems/problem.js';
 
@@ -33,6 +34,8 @@ export interface FrontMatter {
   readonly annexes: readonly string[];
   /** 叙述: the sections that tell the rows of the ledger, in reading order, each with what it takes. */
   readonly sections?: readonly SectionSpec[];
+  /** 打算: which kind of plan it is, and so how its tasks are told; 计划 unless given. */
+  readonly paper?: Paper;
   /** 横排, of an annex: always on paper turned sideways, or where a table of it needs the width. */
   readonly landscape?: 'always' | 'wide';
   /** 每页, of an annex: how many photos stand on a page. */

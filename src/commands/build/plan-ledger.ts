@@ -11,7 +11,7 @@ import type { UserError } from '../../problems/problem.js';
 import type { Profile } from '../../render/docx/profile.js';
 import { type Format, RENDERERS, type Renderer } from '../../render/renderers.js';
 import type { ReportTemplate } from '../../template/library.js';
-import { printedGaps } from '../outcome.js';
+import { printedGaps } from '../gaps.js';
 import type { ChooseName } from './choose-names.js';
 import { photosOf } from './photos-of.js';
 import type { BuildPlan, Input, Job } from './plan.js';

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { nameChooser } from '../../../src/commands/build/choose-names.js';
+import { chooseNames } from '../../../src/commands/build/choose-names.js';
 import { type PlanOptions, planLedger } from '../../../src/commands/build/plan-ledger.js';
 import { loadLedger } from '../../../src/open/load-ledger.js';
 import { example, LIBRARY, REPORTS, temporaryFolder } from '../../support.js';
@@ -19,7 +19,7 @@ function ledger() {
 
 async function jobsOf(file: string, options = OPTIONS, templates = REPORTS.map(LIBRARY.find), today = '2025-12-10') {
   const loaded = loadLedger(file, { set: options.set, today });
-  const names = nameChooser({ kind: 'folder', path: '报告' }, false)(loaded);
+  const names = chooseNames({ kind: 'folder', path: '报告' }, '', file);
   const planned = await planLedger(loaded, templates, undefined, options, names);
   return planned.flatMap(({ made }) => ('plan' in made ? made.plan.jobs : []));
 }

@@ -104,6 +104,7 @@ describe('the field that a header is perhaps meant for', () => {
 
   it('of a total below its group is that of the group', () => {
     expect(role('参加人数', '合计')).toBe('attendance');
-    expect(role('受益', '合计')).toBeUndefined();
+    expect(role('受益', '合计')).toBe('served');
+    expect(role('器材', '合计')).toBeUndefined();
   });
 });
