@@ -43,6 +43,7 @@ export function buildCommand(program: Command, run: RunAction): void {
     .addOption(toOption())
     .addOption(outsideOption())
     .option(...SHARED_HELP.draft, false)
+    .option(...HELP.public, false)
     .option(...HELP.strict, false)
     .option(...HELP.json, false)
     .option(...HELP.quiet, false)

@@ -10,6 +10,7 @@ import { chooseFolders } from './choose-folders.js';
 import { chooseProfile } from './choose-profile.js';
 import { chooseTarget, type OutOptions } from './choose-target.js';
 import { fontTalk } from './font-talk.js';
+import { hiddenTalk } from './hidden-talk.js';
 import { leftOutTalk } from './left-out-talk.js';
 import { type LedgerOutcome, worst } from './outcome.js';
 import { outcomeJson } from './outcome-json.js';
@@ -44,6 +45,7 @@ export async function build(given: readonly string[], options: BuildOptions, con
   console.progress('');
   const exitCode = worst(outcomes.map((outcome) => outcome.exitCode));
   if (!options.quiet) console.talk(leftOutTalk(leftOut) + datedTalk(outcomes) + planTalk(outcomes));
+  if (!options.json && !options.quiet) console.talk(hiddenTalk(outcomes));
   const written = outcomes.some(({ reports }) => reports.some(({ files }) => files.length > 0));
   if (written && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
     console.talk(await fontTalk(profile, console));

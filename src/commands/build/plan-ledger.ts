@@ -34,6 +34,8 @@ export interface PlanOptions {
   readonly allowOutside: boolean;
   /** Whether a report that lacks something is left out. */
   readonly strict: boolean;
+  /** Whether names of persons, private numbers and photos of minors are left out. */
+  readonly public: boolean;
 }
 
 /** A report of a ledger with the files to be written of it; or why there is none. */
@@ -85,6 +87,7 @@ export async function planLedger(
         photos: photoSize ? photosOf(report.document).map(([path]) => hash(path)) : [],
         ...(options.photos && { photosPerPage: options.photos, length: options.length }),
         draft: options.draft,
+        ...(options.public && { public: true }),
         ...(options.length && { length: options.length }),
         ...(options.annex && { annex: options.annex }),
         ...(options.about !== undefined && { about: options.about }),

@@ -6,7 +6,14 @@ import { type PlanOptions, planLedger } from '../../../src/commands/build/plan-l
 import { loadLedger } from '../../../src/open/load-ledger.js';
 import { example, LIBRARY, REPORTS, temporaryFolder } from '../../support.js';
 
-const OPTIONS: PlanOptions = { format: ['docx', 'md'], set: {}, allowOutside: false, draft: false, strict: false };
+const OPTIONS: PlanOptions = {
+  format: ['docx', 'md'],
+  set: {},
+  allowOutside: false,
+  draft: false,
+  strict: false,
+  public: false,
+};
 
 function ledger() {
   const folder = temporaryFolder();
