@@ -128,7 +128,7 @@ export const DOORS = {
   'commands/build': ['build'],
   'commands/check': ['check'],
   'commands/completion': ['completion'],
-  'commands/import': ['import'],
+  'commands/import': ['import', 'update-mode'],
   'commands/init': ['init', 'init-fields'],
   'commands/stats': ['stats', 'stats-asked'],
   program: ['create-program'],
@@ -141,6 +141,7 @@ export const NODE = {
   'node:path': ['files', 'open', 'commands', ...COMMANDS],
   'node:crypto': ['files', 'package', 'open', 'template', 'render/markdown', 'commands/build'],
   'node:os': ['files'],
+  'node:sea': ['files'],
   'node:zlib': ['package'],
   'node:child_process': ['commands'],
 };

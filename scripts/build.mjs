@@ -20,6 +20,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
+  charset: 'utf8',
   legalComments: 'external',
   plugins: [esbuildYaml, esbuildTemplates],
   // CommonJS packages in the bundle ask for Node's own modules by `require`.

@@ -45,6 +45,7 @@ export function buildCommand(program: Command, run: RunAction): void {
     .option(...SHARED_HELP.draft, false)
     .option(...HELP.public, false)
     .option(...HELP.strict, false)
+    .option(...HELP.open, false)
     .option(...HELP.json, false)
     .option(...HELP.quiet, false)
     .addHelpText('after', HELP.examples)

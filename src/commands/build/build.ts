@@ -12,6 +12,7 @@ import { chooseTarget, type OutOptions } from './choose-target.js';
 import { fontTalk } from './font-talk.js';
 import { hiddenTalk } from './hidden-talk.js';
 import { leftOutTalk } from './left-out-talk.js';
+import { openWritten } from './open-written.js';
 import { type LedgerOutcome, worst } from './outcome.js';
 import { outcomeJson } from './outcome-json.js';
 import type { PlanOptions } from './plan-ledger.js';
@@ -23,6 +24,8 @@ export interface BuildOptions extends PlanOptions, OutOptions {
   /** A layout by name, or a file of the user's own. */
   readonly profile?: string;
   readonly quiet: boolean;
+  /** Show what was written. */
+  readonly open: boolean;
 }
 
 /** Reports of ledgers: one ledger after the other is loaded, planned and written, and all is told at the end. */
@@ -57,5 +60,6 @@ export async function build(given: readonly string[], options: BuildOptions, con
   if (options.json) console.out(`${JSON.stringify(outcomeJson(outcomes, leftOut), null, 2)}\n`);
   else if (!options.quiet || exitCode > 0) console.talk(buildTalk(outcomes, { ...options, check }, console));
   else console.talk(keptTalk(outcomes));
+  if (options.open) console.talk(await openWritten(outcomes));
   return exitCode;
 }

@@ -135,6 +135,22 @@ export const USAGE_MESSAGES = {
     what: `--map ${a.pair} 里的“${a.field}”不是台账能导入的字段`,
     remedy: a.nearest ? `是不是“${a.nearest}”？` : `可以写的有：${listed(a.fields)}；不要这一列就写 ${a.none}。`,
   }),
+  'map-unit': (a: { pair: string; field: string }): Message => ({
+    what: `--map ${a.pair}：“${a.field}”不是时长，不能除以 60`,
+    remedy: '只有分钟换成小时才写 /60，例如 --map "服务时长(分钟)=服务时长/60"。',
+  }),
+  'map-value-not-a-pair': (a: { text: string }): Message => ({
+    what: `--map-value 后面的“${a.text}”不是 表里的写法=台账的写法`,
+    remedy: '例如 --map-value 敬老爱老=帮扶救助；不要的写 --map-value 内部会议=不导入。',
+  }),
+  'unknown-value': (a: { name: string; nearest?: string | undefined; values: readonly string[] }): Message => ({
+    what: `台账里没有“${a.name}”这个类别或状态`,
+    remedy: a.nearest ? `是不是“${a.nearest}”？` : `可以写的有：${listed(a.values)}，或者 不导入。`,
+  }),
+  'update-unknown': (a: { text: string; modes: readonly string[] }): Message => ({
+    what: `--update 后面不能写“${a.text}”`,
+    remedy: `写 --update=${a.modes.join('、--update=')} 中的一个；只写 --update 时，表格写在它前面。`,
+  }),
   'unknown-category': (a: { name: string; nearest?: string | undefined; categories: readonly string[] }): Message => ({
     what: `没有“${a.name}”这个类别`,
     remedy: a.nearest ? `是不是“${a.nearest}”？` : `类别有：${listed(a.categories)}。`,

@@ -17,6 +17,7 @@ export const BUILD_HELP = {
   photosUsual: '附件模板写的，4',
   public: ['--public', '公开版：隐去人名和号码，不放未成年人活动的照片'],
   strict: ['--strict', '缺材料就算错误，不写那份报告'],
+  open: ['--open', '写完就打开：一份打开报告，几份打开文件夹'],
   json: ['--json', '结果以 JSON 输出'],
   quiet: ['-q, --quiet', '没有错误就不说话'],
   examples: `
