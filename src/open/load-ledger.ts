@@ -47,6 +47,8 @@ export interface LoadedLedger extends OpenLedger {
   readonly hidden?: Hidden;
   /** Where a photo is, by its path in the ledger, and where the ledger names it. */
   readonly photoFile: (path: string) => string;
+  /** Photos that are not there, lie outside or are of no known kind. */
+  readonly unusablePhotos: ReadonlySet<string>;
   readonly photoPlace: (path: string) => Place;
 }
 
@@ -100,6 +102,7 @@ export function loadLedger(
     ...(published && { isPublic: true, hidden: published.hidden }),
     problems,
     photoFile: (path) => photoBeside(file, path),
+    unusablePhotos: photos.unusable,
     photoPlace: (path) => photos.places.get(path) ?? { file },
   };
 }
