@@ -15,7 +15,7 @@ async function shown(keys: readonly string[], text = TEXT) {
     key: async () => left.shift() ?? '',
   });
   expect(left).toEqual([]);
-  return written.split(/— .*? —\r\u001B\[2K(?:\u001B\[2J\u001B\[H)?/);
+  return written.replaceAll('\u001B[2J\u001B[H', '').split(/— .*? —\r\S\[2K/);
 }
 
 const lines = (first: number, last: number) =>
