@@ -14,6 +14,7 @@ export type Run = (args: readonly string[]) => Promise<ExitCode>;
 
 /** Asks what to do, does it, and asks again, until the user has had enough. Works in the folder of a ledger once there is one. */
 export async function welcome(run: Run, console: Console, ask: Ask = questions): Promise<ExitCode> {
+  process.title = WORDS.title;
   ask.intro(WORDS.intro({ version: packageVersion() }));
   const usual = usualFolder(console);
   if (!ledgerIn('.') && ledgerIn(usual)) process.chdir(usual);

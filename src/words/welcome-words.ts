@@ -1,5 +1,7 @@
 /** What the program asks where it was started by a double click. */
 export const WELCOME_WORDS = {
+  /** Of the window. */
+  title: '汇报',
   intro: (a: { version: string }) => `汇报 ${a.version}：一份社区台账，六种报告`,
   here: (a: { file: string }) => `台账：${a.file}\n`,
   /** A folder of this name in the user's documents is the first proposal. */
