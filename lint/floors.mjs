@@ -14,7 +14,7 @@ const STAGES = ['facts', 'narrative', 'template', 'document', 'render', 'render/
 const ALL = [
   'words',
   ...TABLES,
-  ...['sheet/workbook', 'sheet/tables', 'sheet/plan', 'sheet/write', 'ledger/begin', 'ledger/edit'],
+  ...['sheet/workbook', 'sheet/tables', 'sheet/plan', 'sheet/write', 'ledger/begin', 'ledger/edit', 'ledger/public'],
   ...STAGES,
   ...['terminal', 'package', 'photos', 'profile', 'completion', 'files', 'open'],
   ...['build.ts', 'file-name.ts', 'one-line.ts'],
@@ -48,6 +48,7 @@ export const FLOORS = {
   'ledger/wording': [...READING, 'standards.ts'],
   'ledger/read': [...READING, 'ledger/wording', 'standards.ts'],
   'ledger/edit': [...LEDGER, 'words', 'compare-dates.ts'],
+  'ledger/public': ['ledger', 'ledger/vocabulary', 'ledger/wording', 'standards.ts'],
   'ledger/begin': [...LEDGER, 'words', 'ledger/edit'],
 
   facts: [
@@ -70,7 +71,7 @@ export const FLOORS = {
   'build.ts': ['words', 'ledger', 'facts', 'narrative', 'template', 'document'],
 
   'render/layout': ['document'],
-  'render/markdown': ['one-line.ts', 'document'],
+  'render/markdown': ['one-line.ts', 'package', 'document'],
   'render/terminal': ['terminal', 'document', 'render/layout'],
   'render/docx': [
     'chinese',
@@ -96,7 +97,7 @@ export const FLOORS = {
   'sheet/plan': [...TABLES, 'sheet/tables'],
   'sheet/write': [...LEDGER, 'words', 'package', 'sheet', 'sheet/cells'],
 
-  open: [...LEDGER, 'words', 'files', 'photos', 'facts', 'template', 'build.ts'],
+  open: [...LEDGER, 'ledger/public', 'words', 'files', 'photos', 'facts', 'template', 'build.ts'],
   commands: ALL,
   ...Object.fromEntries(COMMANDS.map((room) => [room, [...ALL, 'commands']])),
   program: [
@@ -125,7 +126,7 @@ export const DOORS = {
   'sheet/tables': ['read-table', 'sheet-findings'],
   'sheet/plan': ['plan-import'],
   completion: ['completion-rows', 'shells'],
-  'commands/add': ['add'],
+  'commands/add': ['activity-texts', 'add'],
   'commands/build': ['build'],
   'commands/check': ['check'],
   'commands/completion': ['completion'],
@@ -142,7 +143,8 @@ export const NODE = {
   'node:url': ['files'],
   'node:path': ['files', 'open', 'commands', ...COMMANDS],
   'node:crypto': ['files', 'package', 'open', 'template', 'render/markdown', 'commands/build'],
-  'node:os': ['files'],
+  'node:os': ['files', 'commands/build'],
+  'node:worker_threads': ['commands/build'],
   'node:sea': ['files'],
   'node:zlib': ['package'],
   'node:child_process': ['commands', 'commands/doctor'],

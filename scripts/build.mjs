@@ -5,13 +5,14 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { esbuildShells } from './built-in-shells.mjs';
 import { esbuildTemplates } from './built-in-templates.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
 // A package has only what this build made; a checkout may keep older chunks, so that a build never pulls files from under a run.
 if (process.argv.includes('--clean')) rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { main: 'src/main.ts' },
+  entryPoints: { main: 'src/main.ts', 'build-worker': 'src/commands/build/worker.ts' },
   outdir: 'dist',
   bundle: true,
   metafile: true,
@@ -22,7 +23,7 @@ const { metafile } = await build({
   minifySyntax: true,
   charset: 'utf8',
   legalComments: 'external',
-  plugins: [esbuildYaml, esbuildTemplates],
+  plugins: [esbuildYaml, esbuildTemplates, esbuildShells],
   // CommonJS packages in the bundle ask for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",

@@ -9,6 +9,7 @@ interface OwnFiles {
   readonly read: (path: string) => Uint8Array;
   /** The names in a folder. */
   readonly list: (folder: string) => readonly string[];
+  readonly worker?: string | undefined;
 }
 
 /** The single executable of scripts/executable.mjs carries them: it works wherever it is copied to. `files.json` lists them. */
@@ -26,7 +27,12 @@ const carried = (): OwnFiles => {
 /** The package's own folder, whether the code runs as source (src/files/) or as the bundle (dist/). */
 const installed = (): OwnFiles => {
   const root = rootOf(dirname(fileURLToPath(import.meta.url)));
-  return { read: (path) => readFileSync(join(root, path)), list: (folder) => readdirSync(join(root, folder)) };
+  const worker = join(root, 'dist', 'build-worker.js');
+  return {
+    read: (path) => readFileSync(join(root, path)),
+    list: (folder) => readdirSync(join(root, folder)),
+    worker: existsSync(worker) ? worker : undefined,
+  };
 };
 
 function rootOf(folder: string): string {
@@ -43,7 +49,13 @@ const OWN = isExecutable ? carried() : installed();
 
 const text = (path: string) => Buffer.from(OWN.read(path)).toString('utf8');
 
-export const packageVersion = (): string => JSON.parse(text('package.json')).version;
+let version: string | undefined;
+
+/** Read once: every report remembers it. */
+export const packageVersion = (): string => {
+  version ??= JSON.parse(text('package.json')).version as string;
+  return version;
+};
 
 interface TextFile {
   readonly file: string;
@@ -63,3 +75,6 @@ export function ownTexts(folder: string, extension: string): Readonly<Record<str
 
 /** The WebAssembly of a codec: scripts/build.mjs puts it into dist/, whether the code runs as source or as the bundle. */
 export const codecPart = (name: string): Uint8Array => OWN.read(`dist/codecs/${name}`);
+
+/** The file that a thread runs which builds ledgers; undefined where the program is one file and has no other. */
+export const buildWorker = (): string | undefined => OWN.worker;

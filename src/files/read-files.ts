@@ -13,13 +13,19 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-/** The SHA-256 of a file in hex; undefined where it cannot be read. */
-export function hashFile(file: string): string | undefined {
+/** The bytes of a file; undefined where it cannot be read. */
+export function contentsOf(file: string): Uint8Array | undefined {
   try {
-    return createHash('sha256').update(readRegular(file)).digest('hex');
+    return readRegular(file);
   } catch {
     return undefined;
   }
+}
+
+/** The SHA-256 of a file in hex; undefined where it cannot be read. */
+export function hashFile(file: string): string | undefined {
+  const bytes = contentsOf(file);
+  return bytes && createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The first bytes of a file. @throws UserError where it is not there or cannot be read. */
