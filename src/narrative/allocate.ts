@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
+import { CATEGORY_WORDS } from '../standards.js';
 import { isDeed, type Matter } from './matter.js';
 import type { Section, SectionSpec } from './section.js';
 
@@ -35,6 +36,12 @@ interface Claim {
   readonly order: number;
 }
 
+/** 党建 takes what is 党员教育: words that people use for a category take its rows, where nothing says more of them. */
+const KIN = CATEGORY_WORDS.reduce<Map<string, readonly string[]>>((all, { words, category, topics = [] }) => {
+  const kin = words.filter((word) => topics.every((topic) => topic === word));
+  return category === undefined ? all : all.set(category, [...(all.get(category) ?? []), ...kin]);
+}, new Map());
+
 /** Each word with the first section that claims it. */
 function claimsOf(sections: readonly SectionSpec[]): ReadonlyMap<string, Claim> {
   const claims = sections.flatMap((section) => section.takes.map((word, claim) => ({ word, section, claim })));
@@ -53,7 +60,7 @@ function bestOf(claims: ReadonlyMap<string, Claim>, matter: Matter): Claim | und
 /** The words that can claim a row, by how much each says about it. */
 function claimable(matter: Matter): readonly (readonly string[])[] {
   const own = [matter.id === undefined ? [] : [matter.id], matter.topics];
-  if (!isDeed(matter)) return [...own, [matter.kind]];
+  if (!isDeed(matter)) return [...own, matter.kind === '典型' ? ['典型选树'] : [], [matter.kind]];
   const { category, campaigns } = matter.row;
   const drawer = category === '专项活动';
   return [
@@ -61,6 +68,7 @@ function claimable(matter: Matter): readonly (readonly string[])[] {
     drawer ? [] : [category],
     Object.keys(campaigns),
     drawer ? [category] : [],
+    KIN.get(category) ?? [],
     matter.kind === '活动' ? [] : [matter.kind],
   ];
 }

@@ -57,7 +57,7 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
   const name = spokenTitle(deed.row.shortTitle ?? deed.row.title, year);
-  const summary = withoutCommunity(toldClauses(deed.summary));
+  const summary = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const result = deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, '');
   const words = { title: classifyTitle(name), name, summary, ...(kind && { kind }), ...(result && { result }) };
@@ -89,6 +89,27 @@ const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly st
     bare !== first && classifyClause(bare) === '述' && !WORDS.keepsCommunity.some((word) => bare.startsWith(word));
   return first === '' ? [] : [own ? bare : first, ...rest];
 };
+
+/** 上午辅导作业, 每周二一讲: a time, which nobody is invited to. */
+const WHEN = /^(?:上午|下午|晚上|每|逢|先|分|一天|两天|三天|共|累计)/;
+
+/**
+ * Who was invited to speak, before what they spoke about: 邀请律师、法官等到楼组开讲. A summary that names them already, by two characters, says it
+ * itself.
+ */
+function withLecturers(summary: readonly string[], lecturers: readonly string[]): readonly string[] {
+  if (lecturers.length === 0) return summary;
+  const [first = '', ...rest] = summary;
+  const who = listedWords(lecturers);
+  const named = lecturers.some((one) => one !== '等' && pairsOf(one).some((pair) => first.includes(pair)));
+  if (named || /^[邀请]/.test(first)) return summary;
+  if (first === '' || WHEN.test(first) || classifyClause(first) === '主')
+    return [wordsOf(fillPattern('邀讲', { 主讲: who })), ...summary];
+  return [wordsOf(fillPattern('邀请', { 主讲: who, 简介: first })), ...rest];
+}
+
+const pairsOf = (text: string): readonly string[] =>
+  [...text].slice(1).flatMap((_, i) => (WORDS.common.includes(text.slice(i, i + 2)) ? [] : [text.slice(i, i + 2)]));
 
 const optional = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
@@ -124,9 +145,13 @@ function partnersOf({ row }: Deed, subject: string, said: string): string | unde
   const received = WORDS.received.some((word) => said.includes(`,${word}`));
   const named = row.partners.filter(
     (partner) =>
-      partner !== '等' && !said.includes(partner) && !subject.includes(partner) && !row.place?.startsWith(partner),
+      partner !== '等' &&
+      !row.lecturers.includes(partner) &&
+      !said.includes(partner) &&
+      !subject.includes(partner) &&
+      !row.place?.startsWith(partner),
   );
-  if (received || named.length === 0 || row.lecturers.length > 0) return undefined;
+  if (received || named.length === 0) return undefined;
   return named.length > 3 ? `${named.slice(0, 2).join('、')}${pattern('等')}` : listedWords(named);
 }
 

@@ -30,6 +30,8 @@ interface Common {
 export interface Deed extends Common {
   readonly kind: '活动' | '会议' | '日常工作';
   readonly row: Activity;
+  /** What was paid for it, as it is said. */
+  readonly paid?: string | undefined;
 }
 
 /** One row of the ledger that a report can tell, whatever list it stands in. */
@@ -102,4 +104,16 @@ const timeOf = ({ time }: Activity): Time | undefined => time;
 export const isTimeWord = (time: Time | undefined): boolean => time?.text !== undefined;
 
 /** Whether a person wrote something about it that a sentence can carry. */
-export const isRich = ({ summary, result }: Matter): boolean => Boolean(summary || result);
+export const isRich = (matter: Matter): boolean => {
+  const { summary, result, row } = matter;
+  return (
+    Boolean(summary || result || ('paid' in matter && matter.paid)) ||
+    ('quantities' in row && row.quantities.length > 0) ||
+    ('sessions' in row && isCrowded(row))
+  );
+};
+
+/** A title with how often and for how many, as people know it, is no mere title. */
+const isCrowded = ({ sessions, attendance, asTyped }: Activity) =>
+  ((sessions ?? 0) >= 4 || asTyped.sessions !== undefined) &&
+  (attendance !== undefined || asTyped.attendance !== undefined);

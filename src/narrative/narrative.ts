@@ -3,6 +3,7 @@ import { oncePer } from '../once-per.js';
 import { allocate } from './allocate.js';
 import { isDeed, matters } from './matter.js';
 import { numberPoints, promisedPoints } from './number-points.js';
+import { withPayments } from './paid-for.js';
 import type { Pieces } from './piece.js';
 import { FEW_DEEDS } from './plan-few.js';
 import { planSection } from './plan-section.js';
@@ -28,7 +29,7 @@ export interface ToldSection extends Section {
  * ledger's are those of templates/patterns.yaml and templates/words.yaml.
  */
 export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length: Length = '中'): Narrative {
-  const sections = gatheredIfFew(allocate(ledger, matters(ledger), specs));
+  const sections = gatheredIfFew(allocate(ledger, withPayments(matters(ledger)), specs));
   const quota = quotas(sections, length);
   const room = ROOMS[length];
   const voice = voiceOf(ledger, room.clauses);

@@ -63,12 +63,16 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   const { title, kind, result } = parts;
   const summary = within(parts.summary, voice.clauses, result);
   const quantities = quantityWords(deed.row.quantities);
-  const tail = [...quantities, ...(result ? [result] : [])];
+  const tail = [
+    ...(quantities.length > 0 ? [quantities.join('、')] : []),
+    ...(deed.paid ? [deed.paid] : []),
+    ...(result ? [result] : []),
+  ];
   const own = deed.row.host && kind !== '主' ? deed.row.host : '';
   const told = (first: string, rest: readonly string[]): Pieces => [[first, ...rest, ...tail].join('，')];
   if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
   const term = deed.row.category in WORDS.meanings;
-  if (kind === '主' && (term || identifies(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1));
+  if (kind === '主' && (term || covers(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1));
   if (title.kind === '动') return told(own + title.text, summary);
   const enough =
     kind !== undefined &&
