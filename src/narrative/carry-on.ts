@@ -62,7 +62,7 @@ export function carryOn(section: Section, ledger: Ledger, { told, tasks, results
   }
   const telling = results ? deeds.filter((deed) => worth(deed) > 0) : [];
   const best = telling.sort((a, b) => worth(b) - worth(a) || a.order - b.order)[0];
-  const others = namesOf(
+  const others = eventsGoingOn(
     deeds.filter((deed) => deed !== best),
     ledger,
     tasks,
@@ -81,7 +81,7 @@ export function carryOn(section: Section, ledger: Ledger, { told, tasks, results
 }
 
 /** What goes on, by name, what recurs and what many come to first; what the tasks speak of is not named again. */
-export function namesOf(deeds: readonly Deed[], ledger: Ledger, tasks: string): readonly NamedEvent[] {
+export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: string): readonly NamedEvent[] {
   const setting = settingOf(ledger);
   const partsOf = (deed: Deed) => deedParts(deed, setting);
   const going = deeds.filter(

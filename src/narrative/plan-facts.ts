@@ -2,7 +2,7 @@ import { type FactRecord, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
 import { allocate } from './allocate.js';
-import { type CarryOn, carryOn, namesOf } from './carry-on.js';
+import { type CarryOn, carryOn, eventsGoingOn } from './carry-on.js';
 import { fillPattern } from './fill-pattern.js';
 import { type Deed, isDeed, matters } from './matter.js';
 import { openMatters } from './open-matters.js';
@@ -89,7 +89,7 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
   if (own) {
     const taken = new Set(sections.flatMap((section) => section.matters));
     const rest = matters(ledger).filter((matter): matter is Deed => isDeed(matter) && !taken.has(matter));
-    asEver.push(...namesOf(rest, ledger, targets).map(({ name }) => name));
+    asEver.push(...eventsGoingOn(rest, ledger, targets).map(({ name }) => name));
   }
   const placed = new Set([...homes.values(), [...answering]].flat());
   const themes = sections.filter(({ theme }) => theme);

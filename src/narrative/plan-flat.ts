@@ -1,7 +1,7 @@
 import { type FactRecord, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
-import { namesOf, resultsOf } from './carry-on.js';
+import { eventsGoingOn, resultsOf } from './carry-on.js';
 import { type Deed, isDeed, matters } from './matter.js';
 import type { Paper } from './paper.js';
 import { joined, type Pieces } from './piece.js';
@@ -44,5 +44,5 @@ export function flatRecord(ledger: Ledger, { tasks, told, targets, paper }: Flat
   const rest = deeds.filter((deed) => !results.some(({ of }) => of === deed));
   // Enough to say something, never enough for guidance.
   const count = results.length > 0 ? 1 : 0;
-  return { record, count, asEver: namesOf(rest, ledger, targets).map(({ name }) => name) };
+  return { record, count, asEver: eventsGoingOn(rest, ledger, targets).map(({ name }) => name) };
 }
