@@ -1,9 +1,14 @@
 import type { ISectionPropertiesOptions } from 'docx';
+import { PAPER_WORDS } from '../../words/paper-words.js';
+import { aloudXml } from './aloud.js';
 import { compileParts, type Parts } from './compiler.js';
+import { completeSettings } from './complete-settings.js';
+import { fontTableXml } from './font-table.js';
 import { footers, sideFooters } from './footers.js';
 import { type Measures, pageMeasures } from './page-measures.js';
 import type { Profile } from './profile.js';
 import { completeStyles, styleOptions } from './styles.js';
+import { withoutDeadParts } from './without-dead-parts.js';
 
 /** What every report of a profile shares: all parts but the three that hold its words. */
 export interface ReportShell {
@@ -46,11 +51,22 @@ async function makeShell(profile: Profile, turned: boolean): Promise<ReportShell
         : []),
     ],
   });
-  const compiled = new Map(await compileParts(file));
+  const compiled = new Map(withoutDeadParts(await compileParts(file)));
   const xml = text(compiled, 'word/document.xml');
   const [portrait = '', landscape = ''] = xml.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [];
   compiled.set('word/styles.xml', completeStyles(text(compiled, 'word/styles.xml'), profile));
+  compiled.set('word/settings.xml', completeSettings(text(compiled, 'word/settings.xml')));
+  compiled.set('word/fontTable.xml', fontTableXml(profile));
   for (const part of OWN_PARTS) compiled.delete(part);
+  for (const [path, data] of compiled)
+    if (path.startsWith('word/footer') && typeof data === 'string')
+      compiled.set(
+        path,
+        data.replace(
+          '</w:tblPr>',
+          (end) => aloudXml(PAPER_WORDS.pageNumberTable, PAPER_WORDS.pageNumberTableText) + end,
+        ),
+      );
   // [Content_Types].xml first, as Word writes it: some readers look for it there.
   const sorted = [...compiled].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
