@@ -6,6 +6,7 @@ import { withFacts } from './facts/fact.js';
 import { type FactOptions, type Facts, facts } from './facts/facts.js';
 import type { Subject } from './facts/focus.js';
 import { periodName } from './facts/period-name.js';
+import { planPeriod } from './facts/plan-period.js';
 import type { Ledger } from './ledger/ledger.js';
 import { narrativeFacts } from './narrative/narrative-facts.js';
 import type { Length } from './narrative/room.js';
@@ -48,8 +49,8 @@ export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
 }
 
 /** The facts that a template can name: with 叙述 where it declares sections. */
-export function factsFor({ ledger, facts }: OpenLedger, { sections }: Template, length?: Length): Facts {
-  return sections ? withFacts(facts, { 叙述: () => narrativeFacts(ledger, sections, length) }) : facts;
+export function factsFor({ ledger, facts }: OpenLedger, { sections, paper }: Template, length?: Length): Facts {
+  return sections ? withFacts(facts, { 叙述: () => narrativeFacts(ledger, sections, { length, paper }) }) : facts;
 }
 
 /** What a report is called: known before anything is filled. */
@@ -60,7 +61,7 @@ export const reportName = (
 ): string =>
   PAPER_WORDS.reportName({
     community: ledger.community.name,
-    time: planYear ? PAPER_WORDS.year(ledger.planYear) : (subject?.label ?? periodName(ledger.period)),
+    time: planYear ? planPeriod(ledger).name : (subject?.label ?? periodName(ledger.period)),
     template: name,
     draft,
   });

@@ -7,6 +7,7 @@ import campaignData from '../templates/campaigns.yaml';
 import categoryWordData from '../templates/category-words.yaml';
 import chartData from '../templates/charts.yaml';
 import indicatorData from '../templates/indicators.yaml';
+import lunarData from '../templates/lunar.yaml';
 import meetingData from '../templates/meetings.yaml';
 import patternData from '../templates/patterns.yaml';
 import topicData from '../templates/topics.yaml';
@@ -106,6 +107,10 @@ export interface NarrativeWords {
   readonly once: readonly string[];
   readonly noEvents: readonly string[];
   readonly titleVerbs: readonly string[];
+  readonly titleTimes: readonly string[];
+  readonly slogans: readonly string[];
+  readonly acts: readonly string[];
+  readonly routineVerbs: readonly string[];
   readonly closingVerbs: readonly string[];
   readonly innerVerbs: readonly string[];
   readonly agents: readonly string[];
@@ -117,9 +122,11 @@ export interface NarrativeWords {
   readonly reckoning: readonly string[];
   readonly contrasts: readonly string[];
   readonly recited: readonly string[];
-  readonly changes: Readonly<Record<'完成' | '前', readonly string[]>>;
+  readonly changes: Readonly<Record<'完成' | '自', readonly string[]>>;
+  readonly serves: readonly string[];
   readonly meanings: Readonly<Record<string, string>>;
   readonly together: readonly string[];
+  readonly keeping: { readonly 阵地: string; readonly 做法: string };
   readonly volunteering: readonly string[];
   readonly party: readonly string[];
   readonly festivals: readonly string[];
@@ -136,6 +143,8 @@ export interface NarrativeWords {
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];
 export const INDICATORS = indicatorData as readonly StandardIndicator[];
 export const MEETINGS = meetingData as Meetings;
+/** By year, MM-DD of each of `lunar`, in its order. */
+export const LUNAR_DAYS = lunarData as Readonly<Record<number, readonly string[]>>;
 export const CATEGORY_WORDS = categoryWordData as readonly CategoryWord[];
 export const AUDIENCE_WORDS = audienceData as Readonly<Record<string, readonly string[]>>;
 export const TOPICS = topicData as readonly Topic[];

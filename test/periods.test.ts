@@ -43,10 +43,27 @@ test('less than a quarter is a note: no guidance, no 请审阅', () => {
   expect(text).not.toMatch(/某某思想|请审阅|总体要求/);
 });
 
-test('plans keep the year that they are for', () => {
-  const { text, name } = of(QUARTER, 'key-points');
-  expect(name).toBe('桃源里社区2026年工作要点');
-  expect(text).toContain('在2025年第三季度3场活动的基础上');
+test('a plan is for the year that the ledger says, else for the next period of its kind', () => {
+  const named = (period: string, more = '') => {
+    const opened = openLedger(ledgerOf(`${HEAD}${more}统计区间: ${period}\n${ROWS}`), { dated: '2025-10-10' });
+    return buildReport(opened, LIBRARY.find('key-points')).name;
+  };
+  expect(named(QUARTER, '计划年度: 2027\n')).toBe('桃源里社区2027年工作要点');
+  expect(named(QUARTER)).toBe('桃源里社区2025年第四季度工作要点');
+  expect(named('2025-07-01 / 2025-12-31')).toBe('桃源里社区2026年工作要点');
+  expect(named('2025-07-01 / 2025-07-31')).toBe('桃源里社区2025年8月工作要点');
+  expect(named('2025-01-01 / 2025-11-30')).toBe('桃源里社区2026年工作要点');
+  expect(named('2025-02-01 / 2025-07-20')).toBe('桃源里社区下一步工作要点');
+  const { text } = of(QUARTER, 'overall-plan');
+  expect(text).toContain('桃源里社区2025年第四季度精神文明建设工作总体思路');
+  expect(text).toContain('2025年第四季度，桃源里社区');
+  expect(text).not.toMatch(/2026年|上年/);
+});
+
+test('after a week nobody knows what comes next: the paper says so', () => {
+  const { text, name } = of(WEEK, 'work-plan');
+  expect(name).toBe('桃源里社区下一步工作计划');
+  expect(text).not.toMatch(/2026年|上年|上一年/);
 });
 
 test('no template calls the period a year by itself', () => {

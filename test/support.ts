@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { onTestFinished } from 'vitest';
+import type { Console } from '../src/commands/console.js';
 import type { Ledger } from '../src/ledger/ledger.js';
 import { readLedger } from '../src/ledger/read/read-ledger.js';
 import { createLibrary, type TemplateFolder } from '../src/template/library.js';
@@ -53,6 +54,24 @@ export function reportProcess(args: readonly string[], { cwd = ROOT, env = {} }:
     maxBuffer: 1 << 28,
   });
   return { code: run.status, out: run.stdout.toString(), err: run.stderr.toString(), bytes: run.stdout };
+}
+
+/** A console for a command that runs in the test's own process, and what it said. */
+export function consoleOf(given: Partial<Console>) {
+  let [out, err] = ['', ''];
+  const console: Console = {
+    out: (text) => {
+      out += typeof text === 'string' ? text : Buffer.from(text).toString();
+    },
+    talk: (text) => {
+      err += text;
+    },
+    progress: () => undefined,
+    ...{ outIsTerminal: false, canAsk: false, outColour: false, talkColour: false, columns: 80 },
+    ...{ today: '2025-12-10', environment: {} },
+    ...given,
+  };
+  return { console, said: () => ({ out, err }) };
 }
 
 /** A new empty folder, gone when the test is. */

@@ -9,8 +9,9 @@ import { explain } from '../problems/explain.js';
 import { renderTerminal } from '../render/terminal.js';
 import { printable } from '../terminal/printable.js';
 import { BUILD_WORDS as WORDS } from '../words/build-words.js';
+import { checkLine } from './check-line.js';
 import type { Console, ExitCode } from './console.js';
-import { printedGaps } from './outcome.js';
+import { printedGaps } from './gaps.js';
 
 export interface PreviewOptions {
   readonly template?: string;
@@ -49,7 +50,14 @@ export async function preview(named: string | undefined, options: PreviewOptions
     console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));
   if (!(options.pager && console.outIsTerminal && page(text, console))) console.out(text);
   const missing = printedGaps([{ gaps }]).length;
-  if (missing > 0) console.talk(WORDS.gaps({ gaps: missing, draft: options.draft }));
+  if (missing > 0)
+    console.talk(
+      WORDS.gaps({
+        gaps: missing,
+        draft: options.draft,
+        check: checkLine(named === undefined ? [] : [named], [options.template ?? template.report.name]),
+      }),
+    );
   return 0;
 }
 

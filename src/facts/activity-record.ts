@@ -25,7 +25,7 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
     服务对象: join(activity?.audience),
     参加: join(activity?.participants),
     主讲: join(activity?.lecturers),
-    依托: activity?.basis,
+    依托: join(activity?.basis),
     起因: activity?.cause,
     简介: activity?.summary,
     成效: activity?.result,

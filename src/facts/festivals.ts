@@ -1,3 +1,4 @@
+import { compareDates } from '../compare-dates.js';
 import type { Activity } from '../ledger/ledger.js';
 import { FESTIVAL_DAYS, type FestivalDay, isNear } from '../ledger/wording/festival-days.js';
 import { GAP_WORDS } from '../words/gap-words.js';
@@ -11,7 +12,7 @@ import { type GroupContext, group } from './group.js';
 export function festivals(context: GroupContext): readonly FactRecord[] {
   return FESTIVAL_DAYS.map((day) => ({ day, activities: context.ledger.activities.filter((a) => isFor(day, a)) }))
     .filter(({ activities }) => activities.length > 0)
-    .sort((a, b) => (a.activities[0]?.date ?? '').localeCompare(b.activities[0]?.date ?? ''))
+    .sort((a, b) => compareDates(a.activities[0]?.date ?? '', b.activities[0]?.date ?? ''))
     .map(({ day, activities }) =>
       group({ name: day.name, path: `节日.${day.name}`, remedy: GAP_WORDS.festival }, activities, context),
     );

@@ -6,6 +6,7 @@ import { longDate, periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
 import { isUnderQuarter, isWholeYear, periodName, periodTitle } from './period-name.js';
+import { planPeriod } from './plan-period.js';
 import { wanting } from './want.js';
 
 /** The head of the ledger, by its own names. */
@@ -23,7 +24,8 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
   return {
     社区: wanting(named, (name) => ({ label: name, remedy: GAP_WORDS.community(name) })),
     年度: String(ledger.year),
-    计划年度: String(ledger.planYear),
+    计划年度: String(planPeriod(ledger).year),
+    计划期间: planPeriod(ledger).name,
     统计区间: periodText(ledger.period),
     期间: periodFacts(ledger.period),
     成文日期: longDate(dated),

@@ -1,3 +1,4 @@
+import { compareDates } from '../compare-dates.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 
 /** The ledger with the rows alone that count as activities: no meetings, no routine work, nothing called off, no part of a row that sums. */
@@ -16,5 +17,5 @@ export function byDate(activities: readonly Activity[]): readonly Activity[] {
     if (activity.time?.shape === undefined) day = activity.date;
     return { activity, day };
   });
-  return dated.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ activity }) => activity);
+  return dated.toSorted((a, b) => compareDates(a.day, b.day)).map(({ activity }) => activity);
 }

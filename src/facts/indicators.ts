@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
+import { oncePer } from '../once-per.js';
 import { INDICATORS, type StandardIndicator } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { type FactRecord, list } from './fact.js';
@@ -7,7 +8,7 @@ import { type IndicatorResult, indicatorResult, measuredEntry } from './indicato
 import { wanting } from './want.js';
 
 /** The built-in indicators in their order, then the ledger's own. The ledger's targets win; a computed one is never typed. */
-export function indicatorResults(ledger: Ledger): readonly IndicatorResult[] {
+export const indicatorResults = oncePer((ledger: Ledger): readonly IndicatorResult[] => {
   const own = ledger.indicators.filter((row) => !INDICATORS.some((standard) => isNamed(standard, row.name)));
   const sought = [
     ...INDICATORS.map((standard) => ({
@@ -18,7 +19,7 @@ export function indicatorResults(ledger: Ledger): readonly IndicatorResult[] {
     ...own.map((row) => ({ name: row.name, row })),
   ];
   return sought.map((one) => indicatorResult(one, ledger));
-}
+});
 
 const isNamed = (standard: StandardIndicator, name: string) =>
   standard.name === name || (standard.synonyms?.includes(name) ?? false);

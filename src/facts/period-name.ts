@@ -56,7 +56,13 @@ const NAMED_MONTHS: Readonly<Record<string, string>> = {
   '10-12': '第四季度',
 };
 
-const isWholeMonths = ({ start, end }: Period) => start.endsWith('-01') && isLastOfMonth(end);
+export const isWholeMonths = ({ start, end }: Period) => start.endsWith('-01') && isLastOfMonth(end);
+
+/** So many months from the first day of one; a month above 12 is of the next year. */
+export function wholeMonths(year: number, month: number, count: number): Period {
+  const name = (at: number) => new Date(Date.UTC(year, at - 1, 1)).toISOString().slice(0, 7);
+  return { start: `${name(month)}-01`, end: lastOfMonth(name(month + count - 1)) };
+}
 
 const isLastOfMonth = (date: string) => date === lastOfMonth(date.slice(0, 7));
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { moveNew } from './move.js';
 import { placeWhole } from './place-whole.js';
 import { readRegular } from './read-regular.js';
+import { sideFolder } from './side-file.js';
 
 /** What changes a ledger: report add, import, check --fix. */
 export type LedgerChange = 'add' | 'import' | 'fix';
@@ -22,7 +23,6 @@ export type RecordsStep = (ledger: string, before: Uint8Array, after: Uint8Array
 
 /** So many each way; older ones go. */
 const KEPT = 10;
-const FOLDER = '.huibao';
 const NAME = /^(\d{6})-(add|import|fix)-([\da-f]{16})\.bak$/;
 
 /** The states that a ledger can go back to, or forward, the nearest first. */
@@ -77,8 +77,7 @@ function nextPath(ledger: string, direction: Direction, named: string): string {
   return join(folder, String(last + 1).padStart(6, '0') + basename(named).slice(6));
 }
 
-const folderOf = (ledger: string, direction: Direction): string =>
-  join(dirname(ledger), FOLDER, basename(ledger), direction);
+const folderOf = (ledger: string, direction: Direction): string => join(sideFolder(ledger), direction);
 
 /** The newest first. */
 function namesIn(folder: string): readonly string[] {

@@ -14,6 +14,8 @@ export interface Written {
   readonly file: string;
   /** Where a hand-edited file of that name now is. */
   readonly movedTo?: string;
+  /** Whether it was there already, byte for byte: it has not been touched. */
+  readonly unchanged?: true;
   /** 提醒 only. */
   readonly problems: readonly Problem[];
 }
@@ -41,7 +43,7 @@ export async function writeReport(
     for (let tried = 1; tried <= TRIES; tried += 1) {
       const before = contents(file);
       const edited = before !== undefined && !(await isUntouched(before));
-      if (before && !edited && Buffer.compare(before, bytes) === 0) return { file, problems };
+      if (before && !edited && Buffer.compare(before, bytes) === 0) return { file, unchanged: true, problems };
       if (before && isReadOnly(file)) throw new UserError([problem('report-read-only', '错误', {}, { file })], 2);
       const replaced = withLock(file, () => replace(file, before, bytes, edited));
       if (replaced) return { file, ...replaced, problems };

@@ -84,12 +84,9 @@ export interface Activity
 }
 
 /** The whole ledger. Every date stands within `period`; every category, campaign and item is a known one. */
-export interface Ledger
-  extends Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period' | 'planYear' | 'plans'> {
+export interface Ledger extends Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period' | 'plans'> {
   /** Always given: the ledger's own, or the first and last day of the year. */
   readonly period: Period;
-  /** Always given: the ledger's own, or the year after `year`. */
-  readonly planYear: number;
   readonly activities: readonly Activity[];
   readonly plans: readonly Plan[];
   /** The built-in campaigns and the ledger's own; the ledger's items win. */

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.js';
-import { isDeed, KINDS, type Matter } from './matter.js';
+import { CATEGORY_WORDS } from '../standards.js';
+import { isDeed, type Matter } from './matter.js';
 import type { Section, SectionSpec } from './section.js';
 
 /**
@@ -13,9 +14,11 @@ export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly
     takes,
     theme: { title, statement },
   }));
-  const home = new Map<Matter, { readonly section: SectionSpec; readonly claim: number }>();
+  const home = new Map<Matter, Claim>();
+  const ofThemes = claimsOf(themes);
+  const ofSpecs = claimsOf(specs);
   for (const matter of all) {
-    const found = bestOf(themes, matter) ?? bestOf(specs, matter);
+    const found = bestOf(ofThemes, matter) ?? bestOf(ofSpecs, matter);
     if (found) home.set(matter, found);
   }
   return [...themes, ...specs].map((section) => ({
@@ -26,28 +29,46 @@ export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly
   }));
 }
 
-function bestOf(sections: readonly SectionSpec[], matter: Matter) {
-  const claims = sections.flatMap((section) =>
-    section.takes.flatMap((word, claim) => {
-      const strength = claimStrength(word, matter);
-      return strength === 0 ? [] : [{ section, claim, strength }];
-    }),
-  );
-  return claims.reduce<(typeof claims)[number] | undefined>(
-    (best, one) => (best && best.strength >= one.strength ? best : one),
-    undefined,
-  );
+interface Claim {
+  readonly section: SectionSpec;
+  /** Which of its words. */
+  readonly claim: number;
+  readonly order: number;
 }
 
-/** How much a word of 取 says about a row; 0: nothing. */
-function claimStrength(word: string, matter: Matter): number {
-  if (matter.id === word) return 6;
-  if (matter.topics.includes(word)) return 5;
-  if (isDeed(matter)) {
-    const { category, campaigns } = matter.row;
-    if (word === category) return category === '专项活动' ? 2 : 4;
-    if (word in campaigns) return 3;
-    return matter.kind === word && word !== '活动' ? 1 : 0;
+/** 党建 takes what is 党员教育: words that people use for a category take its rows, where nothing says more of them. */
+const KIN = CATEGORY_WORDS.reduce<Map<string, readonly string[]>>((all, { words, category, topics = [] }) => {
+  const kin = words.filter((word) => topics.every((topic) => topic === word));
+  return category === undefined ? all : all.set(category, [...(all.get(category) ?? []), ...kin]);
+}, new Map());
+
+/** Each word with the first section that claims it. */
+function claimsOf(sections: readonly SectionSpec[]): ReadonlyMap<string, Claim> {
+  const claims = sections.flatMap((section) => section.takes.map((word, claim) => ({ word, section, claim })));
+  return new Map(claims.map(({ word, ...claim }, order) => [word, { ...claim, order }] as const).reverse());
+}
+
+/** The strongest word that says something about the row and is claimed. */
+function bestOf(claims: ReadonlyMap<string, Claim>, matter: Matter): Claim | undefined {
+  for (const words of claimable(matter)) {
+    const claimed = words.flatMap((word) => claims.get(word) ?? []);
+    if (claimed.length > 0) return claimed.reduce((a, b) => (b.order < a.order ? b : a));
   }
-  return (KINDS as readonly string[]).includes(word) && matter.kind === word ? 1 : 0;
+  return undefined;
+}
+
+/** The words that can claim a row, by how much each says about it. */
+function claimable(matter: Matter): readonly (readonly string[])[] {
+  const own = [matter.id === undefined ? [] : [matter.id], matter.topics];
+  if (!isDeed(matter)) return [...own, matter.kind === '典型' ? ['典型选树'] : [], [matter.kind]];
+  const { category, campaigns } = matter.row;
+  const drawer = category === '专项活动';
+  return [
+    ...own,
+    drawer ? [] : [category],
+    Object.keys(campaigns),
+    drawer ? [category] : [],
+    KIN.get(category) ?? [],
+    matter.kind === '活动' ? [] : [matter.kind],
+  ];
 }

@@ -1,3 +1,4 @@
+import { formerly } from '../facts/plan-period.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { WORDS } from '../standards.js';
 import { hasNumber } from './clauses.js';
@@ -7,9 +8,9 @@ import { fillPattern } from './fill-pattern.js';
 import { type Deed, isDeed } from './matter.js';
 import { listedWords, type Pieces, strung } from './piece.js';
 import type { Section } from './section.js';
+import { shareRun } from './share-run.js';
 import { eventName, type NamedEvent, tellExample, tellGoingOn } from './tell-example.js';
 import { groupBy } from './tell-routine.js';
-import { formerly } from './tell-task.js';
 
 /** What a section's own rows give a plan to build on. */
 export interface CarryOn {
@@ -17,28 +18,40 @@ export interface CarryOn {
   readonly example?: Pieces;
   /** The same as something to go on with; undefined where it happens once. */
   readonly goingOn?: Pieces;
+  /** What came of something opened, begun or newly chosen. */
+  readonly change?: Pieces;
+  /** The same behind the example, whose 上年 holds for both. */
+  readonly changeBeside?: Pieces;
   /** Verbs and names of others: 举办A、B，开展C. */
   readonly events?: Pieces;
-  /** The names alone. */
+  /** The names alone, of activities. */
   readonly names: readonly string[];
+  /** How many places and ways of working are among the events. */
+  readonly kept?: number;
   /** How often and for how many, where there are several and nothing came of any. */
   readonly total?: Pieces;
 }
 
 const NAMED = 3;
 
-/**
- * The rows of a section that no plan of it builds on: the one that says most with its result, up to three more by name, and how many.
- * What the tasks name already is not named again.
- */
-export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Activity>, tasks: string): CarryOn {
+interface Before {
+  /** Rows that the tasks, or what is open, tell already. */
+  readonly told: ReadonlySet<Activity>;
+  /** What the tasks say: a name that stands there is not named again. */
+  readonly tasks: string;
+  /** Whether to say what came of the row that says most. */
+  readonly results: boolean;
+}
+
+/** The rows of a section that no plan of it builds on: the one that says most with its result, up to three more by name, and how many. */
+export function carryOn(section: Section, ledger: Ledger, { told, tasks, results }: Before): CarryOn {
   const deeds = section.matters.filter((m): m is Deed => isDeed(m) && !told.has(m.row));
   const parts = new Map(deeds.map((deed) => [deed, deedParts(deed, settingOf(ledger))]));
   const partsOf = (deed: Deed) => parts.get(deed) as DeedParts;
   const toldOf = (deed: Deed): DeedParts => ({ ...partsOf(deed), result: toldResult(deed) });
   const total = totalOf(section, ledger);
   const series = seriesOf(deeds, partsOf);
-  if (series) {
+  if (series && results) {
     const example = fillPattern('讲过', {
       何时: formerly(ledger),
       名: series.name,
@@ -47,11 +60,15 @@ export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Acti
     });
     return { example, names: [] };
   }
-  const best = deeds.filter((deed) => worth(deed) > 0).sort((a, b) => worth(b) - worth(a) || a.order - b.order)[0];
+  const telling = results ? deeds.filter((deed) => worth(deed) > 0) : [];
+  const best = telling.sort((a, b) => worth(b) - worth(a) || a.order - b.order)[0];
   const others = uniqueNames(
     deeds.filter(
       (deed) =>
-        deed !== best && deed.kind !== '会议' && !isOnce(deed) && !tasks.includes(eventName(partsOf(deed)).name),
+        deed !== best &&
+        (deed.kind !== '会议' || isRegular(deed)) &&
+        !isOnce(deed) &&
+        !tasks.includes(eventName(partsOf(deed)).name),
     ),
     partsOf,
   )
@@ -59,16 +76,55 @@ export function carryOn(section: Section, ledger: Ledger, told: ReadonlySet<Acti
     .slice(0, NAMED)
     .sort((a, b) => a.order - b.order)
     .map((deed) => eventName(partsOf(deed)));
+  const kept = keptOf(section, tasks);
+  const example = best && tellExample(toldOf(best), ledger, best.kind === '会议');
   return {
-    ...(best && { example: tellExample(toldOf(best), ledger, best.kind === '会议') }),
+    ...(example && { example }),
     ...(best && best.kind !== '会议' && !isOnce(best) && { goingOn: tellGoingOn(toldOf(best), ledger) }),
-    ...(others.length > 0 && { events: eventsOf(others) }),
+    ...(results && changeOf(section, ledger, { tasks, beside: example !== undefined })),
+    ...(others.length + kept.length > 0 && { events: eventsOf([...others, ...kept]) }),
     names: others.map(({ name }) => name),
+    kept: kept.length,
     ...(total && !best && { total }),
   };
 }
 
-const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: new Map<string, string>() });
+/** What was opened this year is made use of, what was begun is kept up: 用好长者食堂，坚持“周五碰头会”. */
+function keptOf({ matters }: Section, tasks: string): readonly NamedEvent[] {
+  return matters
+    .flatMap((matter): readonly NamedEvent[] => {
+      if (matter.kind === '阵地' && matter.row.change && !/[拆撤关停]/.test(matter.row.change))
+        return matter.row.name.map((name) => ({ verb: WORDS.keeping.阵地, name }));
+      return matter.kind === '做法' ? [{ verb: WORDS.keeping.做法, name: matter.row.name }] : [];
+    })
+    .filter(({ name }) => name.length <= 18 && name !== '等' && !shareRun(name, tasks, 4))
+    .slice(0, NAMED);
+}
+
+/** The first place, way of working or organisation that changed and of which something came: 推行周五碰头会，平均办结由9天缩短到4天. */
+function changeOf(
+  { matters }: Section,
+  ledger: Ledger,
+  { tasks, beside }: { readonly tasks: string; readonly beside: boolean },
+): Pick<CarryOn, 'change' | 'changeBeside'> | undefined {
+  const [found] = matters.flatMap((matter) => {
+    if (matter.kind !== '阵地' && matter.kind !== '做法' && matter.kind !== '组织') return [];
+    const { name, change, result = '' } = matter.row;
+    const told = result.replace(/[。；]+$/, '');
+    if (!change || told === '' || told.length > 40 || told.includes('。')) return [];
+    const names = [name].flat();
+    if (names.length > 1 || shareRun(names[0] ?? '', tasks, 4)) return [];
+    return [{ kind: matter.kind, slots: { 名: names[0], 变动: change, 成效: told } }];
+  });
+  if (!found) return undefined;
+  const say = (when: string | undefined) =>
+    fillPattern(found.kind === '组织' ? '例变后' : '例变', { ...found.slots, 何时: when });
+  return { change: say(formerly(ledger)), ...(beside && { changeBeside: say(undefined) }) };
+}
+
+/** A plan says nobody's place: whether it is the usual one does not matter. */
+const NO_PLACES: ReadonlyMap<string, string> = new Map();
+const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: NO_PLACES });
 
 /** Three and more of one name, each with a theme of its own. */
 function seriesOf(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts) {
@@ -95,6 +151,9 @@ function worth(deed: Deed): number {
   if (!told || told.length > 60 || !(hasNumber(told) || deed.kind === '会议')) return 0;
   return (deed.row.highlight ? 4 : 0) + (deed.result && hasNumber(deed.result) ? 2 : 1);
 }
+
+/** Residents meet again, whatever came of it. */
+const isRegular = ({ row }: Deed) => (row.sessions ?? 1) > 1 || /(?:议事会|例会|联席会)$/.test(row.title);
 
 const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
 const people = ({ row }: Deed) => row.attendance ?? 0;

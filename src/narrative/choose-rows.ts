@@ -21,6 +21,7 @@ export function chooseRows(deeds: readonly Deed[], quota: number): readonly Deed
 }
 
 function rank({ row, summary, result }: Deed): number {
+  if (!result && !summary) return row.highlight ? 9 : 1;
   if (row.highlight) return 9;
   if (result) return hasNumber(result) ? 5 : 4;
   return summary && hasNumber(summary) ? 2 : 1;

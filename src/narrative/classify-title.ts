@@ -1,4 +1,6 @@
 import { WORDS } from '../standards.js';
+import { fillPattern } from './fill-pattern.js';
+import { wordsOf } from './piece.js';
 import { verbOf } from './verb-of.js';
 
 /** What a title can be in a sentence. What cannot be told apart is 名, and never a predicate. */
@@ -27,6 +29,10 @@ function parts(title: string): { readonly event: string; readonly theme?: string
 
 const CEREMONY = /(启动|揭牌|开幕|开学|授牌|授旗|签约|落成|颁奖)仪式$/;
 const COMPOUND = /[与暨和、]/;
+/** 召开党建联席会议: the event brings the verb that goes with it. */
+const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
+/** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
+const FOR_SOMEBODY = /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|理发)/;
 
 export function classifyTitle(title: string): Title {
   const { event, theme } = parts(title.replace(/(?<![。！!])[。！!]+$/, ''));
@@ -38,7 +44,11 @@ export function classifyTitle(title: string): Title {
   if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
   if (WORDS.noEvents.some((end) => core.endsWith(end))) return { kind: '名', text: event };
+  const brought = WITH_VERB.exec(core);
+  if (brought?.[1] && brought[2] && verbOf(brought[2])) return { kind: '事件', noun: brought[2], verb: brought[1] };
+  if (isAct(core)) return { kind: '事件', noun: wordsOf(fillPattern('某活动', { 名: event })), verb: '开展' };
   const verb = verbOf(core);
+  if ((!verb || verb.soft) && (FOR_SOMEBODY.test(core) || isTimed(core))) return { kind: '动', text: core };
   const begins = WORDS.titleVerbs.some(
     (word) => core.startsWith(word) && core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),
   );
@@ -46,6 +56,18 @@ export function classifyTitle(title: string): Title {
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   return { kind: '名', text: event };
 }
+
+/** 元宵节包汤圆: something that people do together, behind the day for it. */
+const isAct = (core: string): boolean =>
+  WORDS.acts.some((act) => core.endsWith(act) && core.length > act.length) &&
+  !WORDS.titleVerbs.some((verb) => core.startsWith(verb));
+
+/** 高温天｜入户看望独居老人: when, and a predicate that takes something. */
+const isTimed = (core: string): boolean =>
+  WORDS.titleTimes.some((time) => {
+    const rest = core.startsWith(time) ? core.slice(time.length) : '';
+    return WORDS.titleVerbs.some((verb) => rest.startsWith(verb) && rest.length >= verb.length + 3);
+  });
 
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
 function subjectAndVerb(core: string): boolean {

@@ -1,4 +1,5 @@
 import type { Period } from '../ledger/ledger.js';
+import { oncePer } from '../once-per.js';
 import { WORDS } from '../standards.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
@@ -16,8 +17,7 @@ export interface DeedSetting {
   readonly usualPlaces: ReadonlyMap<string, string>;
 }
 
-/** An activity taken to pieces for a sentence. */
-export interface DeedParts {
+interface DeedWords {
   readonly title: Title;
   /** Its name as the text says it. */
   readonly name: string;
@@ -25,6 +25,10 @@ export interface DeedParts {
   /** How the summary begins; undefined where there is none. */
   readonly kind?: ClauseKind;
   readonly result?: string;
+}
+
+/** An activity taken to pieces for a sentence. */
+export interface DeedParts extends DeedWords {
   readonly subject: string;
   /** Who did what the summary begins with: volunteers, where it tells what they did. */
   readonly actor: string;
@@ -34,36 +38,45 @@ export interface DeedParts {
   readonly place?: string;
 }
 
-/** A deed is made for one narrative and taken to pieces once, however often it is tried in a sentence. */
-const known = new WeakMap<Deed, DeedParts>();
+/**
+ * A deed belongs to one ledger, and so has one year; it is taken to pieces once, however often it is tried in a sentence, by reports and plans.
+ * Its place in a sentence is another thing for those that know the usual places.
+ */
+const wordsKnown = new WeakMap<Deed, DeedWords>();
+const partsKnown = oncePer((_: DeedSetting['usualPlaces']) => new WeakMap<Deed, DeedParts>());
 
 export function deedParts(deed: Deed, setting: DeedSetting): DeedParts {
-  const before = known.get(deed);
-  if (before) return before;
-  const parts = takeApart(deed, setting);
+  const known = partsKnown(setting.usualPlaces);
+  const parts = known.get(deed) ?? takeApart(deed, setting);
   known.set(deed, parts);
   return parts;
 }
 
-function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
-  const { row } = deed;
-  const name = spokenTitle(row.shortTitle ?? row.title, setting.year);
-  const title = classifyTitle(name);
-  const summary = withoutCommunity(toldClauses(deed.summary));
+/** What it is called, what came of it: whoever tells it. */
+function deedWords(deed: Deed, year: number): DeedWords {
+  const before = wordsKnown.get(deed);
+  if (before) return before;
+  const name = spokenTitle(deed.row.shortTitle ?? deed.row.title, year);
+  const summary = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const result = deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, '');
+  const words = { title: classifyTitle(name), name, summary, ...(kind && { kind }), ...(result && { result }) };
+  wordsKnown.set(deed, words);
+  return words;
+}
+
+function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
+  const { row } = deed;
+  const words = deedWords(deed, setting.year);
+  const { name, summary, kind } = words;
   const subject = row.host ?? defaultSubject(deed, setting);
   const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? pattern('志愿者') : subject);
   const said = [name, ...summary].join();
   return {
-    title,
-    name,
-    summary,
+    ...words,
     subject,
     actor,
     hosted: row.host !== undefined,
-    ...(kind && { kind }),
-    ...(result && { result }),
     ...optional('partners', partnersOf(deed, subject, said)),
     ...optional('place', placeOf(deed, subject, said, setting)),
   };
@@ -76,6 +89,27 @@ const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly st
     bare !== first && classifyClause(bare) === '述' && !WORDS.keepsCommunity.some((word) => bare.startsWith(word));
   return first === '' ? [] : [own ? bare : first, ...rest];
 };
+
+/** 上午辅导作业, 每周二一讲: a time, which nobody is invited to. */
+const WHEN = /^(?:上午|下午|晚上|每|逢|先|分|一天|两天|三天|共|累计)/;
+
+/**
+ * Who was invited to speak, before what they spoke about: 邀请律师、法官等到楼组开讲. A summary that names them already, by two characters, says it
+ * itself.
+ */
+function withLecturers(summary: readonly string[], lecturers: readonly string[]): readonly string[] {
+  if (lecturers.length === 0) return summary;
+  const [first = '', ...rest] = summary;
+  const who = listedWords(lecturers);
+  const named = lecturers.some((one) => one !== '等' && pairsOf(one).some((pair) => first.includes(pair)));
+  if (named || /^[邀请]/.test(first)) return summary;
+  if (first === '' || WHEN.test(first) || classifyClause(first) === '主')
+    return [wordsOf(fillPattern('邀讲', { 主讲: who })), ...summary];
+  return [wordsOf(fillPattern('邀请', { 主讲: who, 简介: first })), ...rest];
+}
+
+const pairsOf = (text: string): readonly string[] =>
+  [...text].slice(1).flatMap((_, i) => (WORDS.common.includes(text.slice(i, i + 2)) ? [] : [text.slice(i, i + 2)]));
 
 const optional = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
@@ -111,9 +145,13 @@ function partnersOf({ row }: Deed, subject: string, said: string): string | unde
   const received = WORDS.received.some((word) => said.includes(`,${word}`));
   const named = row.partners.filter(
     (partner) =>
-      partner !== '等' && !said.includes(partner) && !subject.includes(partner) && !row.place?.startsWith(partner),
+      partner !== '等' &&
+      !row.lecturers.includes(partner) &&
+      !said.includes(partner) &&
+      !subject.includes(partner) &&
+      !row.place?.startsWith(partner),
   );
-  if (received || named.length === 0 || row.lecturers.length > 0) return undefined;
+  if (received || named.length === 0) return undefined;
   return named.length > 3 ? `${named.slice(0, 2).join('、')}${pattern('等')}` : listedWords(named);
 }
 

@@ -1,3 +1,4 @@
+import { compareDates } from '../compare-dates.js';
 import { dateParts } from '../facts/dates.js';
 import type {
   Activity,
@@ -10,6 +11,7 @@ import type {
   RoleModel,
 } from '../ledger/ledger.js';
 import type { Time } from '../ledger/vocabulary/field.js';
+import { oncePer } from '../once-per.js';
 import { WORDS } from '../standards.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
@@ -28,6 +30,8 @@ interface Common {
 export interface Deed extends Common {
   readonly kind: '活动' | '会议' | '日常工作';
   readonly row: Activity;
+  /** What was paid for it, as it is said. */
+  readonly paid?: string | undefined;
 }
 
 /** One row of the ledger that a report can tell, whatever list it stands in. */
@@ -44,7 +48,7 @@ export type MatterOf<K extends MatterKind> = Extract<Matter, { kind: K }>;
 export const isDeed = (matter: Matter): matter is Deed => 'category' in matter.row;
 
 /** Every row that can be told: what was cancelled, put off or is only planned is none. Days come in order, other times in the file's. */
-export function matters(ledger: Ledger): readonly Matter[] {
+export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
   const done = ledger.activities.filter(({ status }) => status === '已开展');
   const common = (row: { id?: string | undefined; topics?: readonly string[]; summary?: string; result?: string }) => ({
     id: row.id,
@@ -64,7 +68,7 @@ export function matters(ledger: Ledger): readonly Matter[] {
     ...ledger.roleModels.map((row) => ({ kind: '典型' as const, row, id: undefined, topics: [] })),
   ];
   return all.map((matter, order) => ({ ...matter, order }) as Matter);
-}
+});
 
 /**
  * A row from the first day of a year to its last is how people wrote what has no day: 全年, or 年内 where it is done once. One over whole
@@ -93,11 +97,23 @@ function inOrder(rows: readonly Activity[]): readonly Activity[] {
     if (!isTimeWord(timeOf(row))) last = row.date;
     return { row, key: isTimeWord(timeOf(row)) ? last : row.date };
   });
-  return keyed.sort((a, b) => a.key.localeCompare(b.key) || a.row.row - b.row.row).map(({ row }) => row);
+  return keyed.sort((a, b) => compareDates(a.key, b.key) || a.row.row - b.row.row).map(({ row }) => row);
 }
 
 const timeOf = ({ time }: Activity): Time | undefined => time;
 export const isTimeWord = (time: Time | undefined): boolean => time?.text !== undefined;
 
 /** Whether a person wrote something about it that a sentence can carry. */
-export const isRich = ({ summary, result }: Matter): boolean => Boolean(summary || result);
+export const isRich = (matter: Matter): boolean => {
+  const { summary, result, row } = matter;
+  return (
+    Boolean(summary || result || ('paid' in matter && matter.paid)) ||
+    ('quantities' in row && row.quantities.length > 0) ||
+    ('sessions' in row && isCrowded(row))
+  );
+};
+
+/** A title with how often and for how many, as people know it, is no mere title. */
+const isCrowded = ({ sessions, attendance, asTyped }: Activity) =>
+  ((sessions ?? 0) >= 4 || asTyped.sessions !== undefined) &&
+  (attendance !== undefined || asTyped.attendance !== undefined);

@@ -1,3 +1,4 @@
+import { WORDS } from '../standards.js';
 import { quantityList } from './count-piece.js';
 import type { DeedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
@@ -13,18 +14,39 @@ export const repeats = (summary: readonly string[], name: string) => {
   return [...name].some((_, i) => i + 4 <= name.length && text.includes(name.slice(i, i + 4)));
 };
 
-/** 菜园变花园 → 开展“菜园变花园”活动; quotation marks of its own are enough. */
-export const named = (text: string) =>
-  wordsOf(/[“”]/.test(text) ? fillPattern('自名目', { 题: text }) : fillPattern('名目', { 题: text }));
+/** “小微空间”改造, 冬季清雪应急队组建: what ends with a verb is done, and no activity of that name. */
+const isWork = (text: string) => WORK.some((verb) => text.endsWith(verb));
+const WORK = [...WORDS.titleVerbs, ...WORDS.closingVerbs].filter((verb) => verb.length === 2);
+
+/** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
+export const isPlain = (text: string) =>
+  /[“”]/.test(text) ||
+  (!WORDS.slogans.some((word) => text.includes(word)) &&
+    (/(?:节|日|月)(?=[\u4e00-\u9fff]{2,})/.test(text) ||
+      [...WORDS.titleVerbs, ...WORDS.acts, ...WORDS.festivals].some((word) => word.length > 1 && text.includes(word))));
+
+/** 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. */
+export const named = (text: string): string =>
+  wordsOf(
+    fillPattern(
+      isWork(text) ? '开展某事' : isPlain(text) ? '自名目' : '名目',
+      isWork(text) ? { 名: text } : { 题: text },
+    ),
+  );
 
 export const themed = ({ noun, theme }: { noun: string; theme?: string }) =>
   theme && !/[“”]/.test(theme + noun) && /[讲课堂]$|讲堂$|沙龙$/.test(noun)
     ? wordsOf(fillPattern('题上', { 题: theme, 会: noun }))
     : noun;
 
+/** 居民议事会：楼道加装扶手 → 商议楼道加装扶手. */
+export const agenda = ({ noun, theme }: { noun: string; theme?: string }): readonly string[] =>
+  theme && /[议协商]事?会$|议事/.test(noun) ? [wordsOf(fillPattern('商议', { 题: theme }))] : [];
+
 export function predicate(title: { noun: string; verb: string; theme?: string }): string {
-  const { noun, verb, theme } = title;
-  if (theme && /[议协商]事?会$|议事/.test(noun)) return wordsOf(fillPattern('商议', { 会: verb + noun, 题: theme }));
+  const { noun, verb } = title;
+  const [topic] = agenda(title);
+  if (topic) return `${verb}${noun}，${topic}`;
   return `${verb}${themed(title)}`.replace(/^(组织|开展|举办)\1/, '$1');
 }
 

@@ -5,6 +5,7 @@ import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CLAIMS } from './claims.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
 import { ownSteps } from './own-steps.js';
+import type { Paper } from './paper.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
 import { NO_SECTION, planFacts } from './plan-facts.js';
 import type { Length } from './room.js';
@@ -12,10 +13,16 @@ import type { SectionSpec } from './section.js';
 import { toldProblems } from './shortcomings.js';
 import { isShort } from './tell-opening.js';
 
+/** How much room a report gives to what it tells, and which plan it is. */
+export interface Manner {
+  readonly length?: Length | undefined;
+  readonly paper?: Paper | undefined;
+}
+
 /** What templates name under 叙述: the opening, the ledger's own themes, and each section that the template declares. */
-export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], length?: Length): FactRecord {
+export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], { length, paper }: Manner): FactRecord {
   const told = once(() => narrative(ledger, specs, length));
-  const planned = once(() => planFacts(ledger, specs));
+  const planned = once(() => planFacts(ledger, specs, paper));
   const rest = () => told().sections.filter(({ theme }) => !theme);
   const isAtLeast = (count: number, what: () => number) => (what() >= count ? '是' : undefined);
   const rows = () => new Set(rest().flatMap(({ paragraphs }) => toldBy(paragraphs))).size;

@@ -1,7 +1,9 @@
 import type { Ledger } from '../ledger/ledger.js';
+import { oncePer } from '../once-per.js';
 import { allocate } from './allocate.js';
 import { isDeed, matters } from './matter.js';
 import { numberPoints, promisedPoints } from './number-points.js';
+import { withPayments } from './paid-for.js';
 import type { Pieces } from './piece.js';
 import { FEW_DEEDS } from './plan-few.js';
 import { planSection } from './plan-section.js';
@@ -27,7 +29,7 @@ export interface ToldSection extends Section {
  * ledger's are those of templates/patterns.yaml and templates/words.yaml.
  */
 export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length: Length = '中'): Narrative {
-  const sections = gatheredIfFew(allocate(ledger, matters(ledger), specs));
+  const sections = gatheredIfFew(allocate(ledger, withPayments(matters(ledger)), specs));
   const quota = quotas(sections, length);
   const room = ROOMS[length];
   const voice = voiceOf(ledger, room.clauses);
@@ -71,7 +73,7 @@ function voiceOf(ledger: Ledger, clauses: number): Voice {
 }
 
 /** The place that three activities of a category and a third of them have. */
-function usualPlaces({ activities }: Ledger): ReadonlyMap<string, string> {
+const usualPlaces = oncePer(({ activities }: Ledger): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const [category, rows] of groupBy(activities, (row) => row.category)) {
     const places = groupBy(
@@ -82,7 +84,7 @@ function usualPlaces({ activities }: Ledger): ReadonlyMap<string, string> {
     if (most && most[1].length >= 3 && most[1].length * 3 >= rows.length) found.set(category, most[0]);
   }
   return found;
-}
+});
 
 /** The activities of a section that count, for its totals. */
 export const countedDeeds = ({ matters: all }: Section) =>

@@ -1,3 +1,4 @@
+import { planPeriod } from '../facts/plan-period.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { clauses } from './clauses.js';
 import type { Matter } from './matter.js';
@@ -22,12 +23,13 @@ const CLOSED = /全部|销号|办结|完成|解决|到位|补齐/;
  * What is open: clauses of 成效 that put something off into the plan's year, or say that something is left and not that it was closed.
  * A clause that leans on the one before it (其余4件…) takes that along. Of a matter that two rows tell the second is marked.
  */
-export function openMatters(matters: readonly Matter[], { planYear }: Ledger): readonly OpenMatter[] {
+export function openMatters(matters: readonly Matter[], ledger: Ledger): readonly OpenMatter[] {
+  const { year } = planPeriod(ledger);
   const found = matters.flatMap((matter): readonly Omit<OpenMatter, 'again'>[] => {
     const all = clauses(matter.result ?? '');
     const at = all.findIndex((one, i) => {
       const rest = all.slice(i).join();
-      return putOff(one, planYear) || (LEFT.test(one) && !CLOSED.test(rest));
+      return putOff(one, year) || (LEFT.test(one) && !CLOSED.test(rest));
     });
     if (at < 0) return [];
     const leaning = /^(?:其余|剩余|尚有|还有)/.test(all[at] ?? '') && at > 0;

@@ -1,6 +1,7 @@
 import { type FactRecord, list } from '../facts/fact.js';
 import { passage } from '../facts/passage.js';
 import type { Ledger, Plan } from '../ledger/ledger.js';
+import { oncePer } from '../once-per.js';
 import { allocate } from './allocate.js';
 import { matters } from './matter.js';
 import { joined } from './piece.js';
@@ -38,7 +39,7 @@ function stepRecord(title: string | undefined, plans: readonly Plan[], ledger: L
 }
 
 /** The report has told its rows and its indicators: the task does not begin with them. */
-const bare = (ledger: Ledger): Ledger => ({ ...ledger, activities: [], indicators: [] });
+const bare = oncePer((ledger: Ledger): Ledger => ({ ...ledger, activities: [], indicators: [] }));
 
 /** A problem that stands among 存在问题, just before, is not said again. */
 function unprefaced(plan: Plan, { problems }: Ledger): Plan {

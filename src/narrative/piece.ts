@@ -22,9 +22,13 @@ export function joined(pieces: Pieces): Pieces {
 export function listedPieces(items: readonly Pieces[], last = '和'): Pieces {
   const open = items.length > 1 && wordsOf(items.at(-1) ?? []) === '等';
   const named = open ? items.slice(0, -1) : items;
+  // 城南站与和顺物业公司: no 和 beside another.
+  const joint =
+    wordsOf(named.at(-1) ?? []).startsWith('和') || wordsOf(named.at(-2) ?? []).endsWith('和') ? '与' : '和';
   const all = named.flatMap((item, index) => {
     const quoted = wordsOf(named[index - 1] ?? []).endsWith('”') && wordsOf(item).startsWith('“');
-    const mark = index === 0 ? '' : index === named.length - 1 && !open ? last : quoted ? '' : '、';
+    const mark =
+      index === 0 ? '' : index === named.length - 1 && !open ? (last === '和' ? joint : last) : quoted ? '' : '、';
     return [mark, ...item];
   });
   return joined(open ? [...all, '等'] : all);

@@ -135,8 +135,9 @@ function inTurn(
       plans.push(one(main.shift() as Deed));
       continue;
     }
-    const pair = pairOf(main, small, voice, room);
-    if (pair && last() !== '两事') {
+    // Asked only where it is wanted: it takes what it pairs out of the lists.
+    const pair = last() === '两事' ? undefined : pairOf(main, small, voice, room);
+    if (pair) {
       plans.push(pair);
       continue;
     }

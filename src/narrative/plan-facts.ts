@@ -1,20 +1,19 @@
-import { writeChineseNumber } from '../chinese/write-chinese-number.js';
-import { communityFigures } from '../facts/community-figures.js';
 import { type FactRecord, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
-import type { Activity, Ledger } from '../ledger/ledger.js';
-import { CATEGORIES } from '../ledger/vocabulary/fields.js';
+import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
 import { allocate } from './allocate.js';
 import { type CarryOn, carryOn } from './carry-on.js';
-import { spokenTitle } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import { isDeed, matters } from './matter.js';
-import { type OpenMatter, openMatters } from './open-matters.js';
-import { joined, listedWords, type Pieces } from './piece.js';
+import { openMatters } from './open-matters.js';
+import { forPaper, oncePerPaper, type Paper, RULES, sectionsLedger } from './paper.js';
+import { joined, type Pieces } from './piece.js';
+import { headRecord } from './plan-head.js';
 import { plansOf } from './plan-homes.js';
 import type { Section, SectionSpec } from './section.js';
-import { shortcomings } from './shortcomings.js';
-import { formerly, type Task, tellTask } from './tell-task.js';
+import { askedFor, lifting, shortcomings } from './shortcomings.js';
+import { tellItem } from './tell-item.js';
+import { type Task, tellTask } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
 
 /** What a plan paper can say: of each section, and beside the sections. */
@@ -25,68 +24,69 @@ export interface PlanFacts {
 }
 
 const toPassage = (pieces: Pieces): Passage => passage(joined(pieces));
+const NOTHING = passage([]);
 
 /** A section that has nothing. */
 export const NO_SECTION: FactRecord = {
   有: undefined,
-  任务: passage([]),
-  短任务: passage([]),
-  例: passage([]),
-  续例: passage([]),
-  办: passage([]),
-  量: passage([]),
+  任务: NOTHING,
+  短任务: NOTHING,
+  任务列: list<Passage>([], NOTHING),
+  多条: undefined,
+  例: NOTHING,
+  变例: NOTHING,
+  续例: NOTHING,
+  办: NOTHING,
+  量: NOTHING,
   逢双: undefined,
 };
 
-/** Ledger + the sections of a template → what the community will do, section by section. A plan is told once; so is a row that is open. */
-export function planFacts(ledger: Ledger, specs: readonly SectionSpec[]): PlanFacts {
-  const all = matters(ledger);
-  const sections = allocate(ledger, all, specs);
-  const gaps = shortcomings(ledger);
-  const answering = new Set(gaps.flatMap(({ plan }) => plan ?? []));
+/**
+ * Ledger + the sections of a template + what the paper is for → what the community will do, section by section. A plan is told once; so is a
+ * row that is open.
+ */
+export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
+  const ledger = sectionsLedger(whole, paper);
+  const { rule, gaps, answering, open, tasks, told, targets } = OF_PAPER[paper](ledger);
+  const first = rule.gaps === 'first';
+  const sections = allocate(ledger, matters(ledger), specs);
   const homes = plansOf({ ...ledger, plans: ledger.plans.filter((plan) => !answering.has(plan)) }, sections);
-  const open = openMatters(all, ledger);
-  const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
-  const tasks = new Map(ledger.plans.map((plan) => [plan, tellTask(plan, ledger)]));
-  const told = new Set<Activity>([...openRows, ...[...tasks.values()].flatMap(({ rows }) => rows)]);
-  const targets = ledger.plans.map(({ topic, target = '' }) => topic + target).join();
   const asEver: string[] = [];
   let count = 0;
   const records = new Map<Section, FactRecord>();
   for (const section of sections) {
+    const full = ledger.plans.length > MANY ? 2 : 3;
     const own = (homes.get(section) ?? []).flatMap((plan) => {
       const task = tasks.get(plan);
       return task ? [plan.topic === section.takes[0] ? task : { ...task, short: task.whole }] : [];
     });
-    const rest = carryOn(section, ledger, told, targets);
-    const has = own.length > 0 || rest.example !== undefined || rest.names.length > 1;
+    const { results } = rule;
+    const withResults = results === 'all' || (results === 'without task' && own.length === 0);
+    const rest = carryOn(section, ledger, { told, tasks: targets, results: withResults });
+    const least = section.theme || section.takes.length === 1 ? 1 : 2;
+    const has = own.length > 0 || rest.example !== undefined || rest.names.length + (rest.kept ?? 0) >= least;
     if (has) count += 1;
     else asEver.push(...rest.names);
-    records.set(section, has ? sectionRecord(own, rest, count % 2 === 0) : NO_SECTION);
+    records.set(
+      section,
+      has
+        ? sectionRecord(own, own.length < full ? rest : withoutEvents(rest), { even: count % 2 === 0, paper })
+        : NO_SECTION,
+    );
   }
-  const short = gaps.map(({ said, plan }) => {
-    const task = plan && tasks.get(plan);
-    return task ? fillPattern('补短', { 短板: said, 任务: task.whole }) : said;
-  });
-  const themes = sections
-    .filter(({ theme }) => theme)
-    .map((section) => ({ 标题: section.key, ...(records.get(section) ?? NO_SECTION) }));
   const placed = new Set([...homes.values(), [...answering]].flat());
-  const left = ledger.plans.filter((plan) => !placed.has(plan));
+  const themes = sections.filter(({ theme }) => theme);
   return {
-    head: {
-      ...headRecord(
-        ledger,
-        { count, asEver, short },
-        open.filter(({ again }) => !again),
-        left.flatMap((plan) => tasks.get(plan) ?? []),
-      ),
-      ...ownThemes(
-        ledger,
-        sections.flatMap((one) => (one.theme && records.get(one) !== NO_SECTION ? [one.key] : [])),
-      ),
-    },
-    themes,
+    head: headRecord(ledger, {
+      count,
+      asEver,
+      paper,
+      short: first ? gaps.map(({ said, plan }) => (plan ? answered(said, plan, tasks) : said)) : askedFor(gaps),
+      open: open.filter(({ again }) => !again),
+      left: ledger.plans.filter((plan) => !placed.has(plan)).flatMap((plan) => tasks.get(plan) ?? []),
+      titles: themes.filter(({ matters: own }) => own.length > 0).map(({ key }) => key),
+    }),
+    themes: themes.map((section) => ({ 标题: section.key, ...(records.get(section) ?? NO_SECTION) })),
     ofSection: (key) => {
       const section = sections.find((one) => one.key === key && !one.theme);
       return (section && records.get(section)) ?? NO_SECTION;
@@ -94,75 +94,70 @@ export function planFacts(ledger: Ledger, specs: readonly SectionSpec[]): PlanFa
   };
 }
 
-function sectionRecord(own: readonly Task[], rest: CarryOn, even: boolean): FactRecord {
-  const { example = [], goingOn = [], events = [], total = [] } = rest;
-  const onward = even && goingOn.length > 0;
+/** What does not depend on the sections. */
+const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
+  const rule = ledger.plans.length === 0 ? withoutPlans(paper) : RULES[paper];
+  const gaps = shortcomings(ledger);
+  const open = openMatters(matters(ledger), ledger);
+  const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
+  const tasks = new Map(ledger.plans.map((plan) => [plan, taskOf(plan, ledger, paper)]));
+  return {
+    rule,
+    gaps,
+    answering: new Set(rule.gaps === 'first' ? gaps.flatMap(({ plan }) => plan ?? []) : []),
+    open,
+    tasks,
+    told: new Set<Activity>([...openRows, ...[...tasks.values()].flatMap(({ rows }) => rows)]),
+    targets: ledger.plans.map(({ topic, target = '' }) => topic + target).join(),
+  };
+});
+
+/** A plan as the paper tells it: an item of 要点 is one line; where what falls short is not told first, its task says what it is to lift. */
+function taskOf(plan: Plan, ledger: Ledger, paper: Paper): Task {
+  const shaped = forPaper(plan, paper);
+  if (RULES[paper].gaps === 'first') return tellTask(shaped, ledger);
+  const { rows } = tellTask({ ...shaped, basis: plan.basis }, ledger);
+  const lift = (said: Pieces) => lifting(plan, ledger, said);
+  if (paper === '要点') return { whole: lift(tellItem(shaped)), short: lift(tellItem(shaped)), rows };
+  const { whole, short } = tellTask(shaped, ledger);
+  return { whole: lift(whole), short: lift(short), rows };
+}
+
+function answered(said: Pieces, plan: Plan, tasks: ReadonlyMap<Plan, Task>): Pieces {
+  const task = tasks.get(plan);
+  return task ? fillPattern('补短', { 短板: said, 任务: task.whole }) : said;
+}
+
+/** Items are made of tasks; without any, a list of names would be all. */
+const withoutPlans = (paper: Paper) => RULES[paper === '要点' ? '计划' : paper];
+
+/** A section of several tasks has enough to do. */
+const MANY = 8;
+const withoutEvents = ({ events: _, ...rest }: CarryOn): CarryOn => rest;
+
+interface Place {
+  readonly even: boolean;
+  readonly paper: Paper;
+}
+
+/** Papers on why and where to say in turn what came of the year and what goes on; the others go on. */
+function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper }: Place): FactRecord {
+  const { example = [], goingOn = [], change = [], changeBeside = [], events = [], total = [] } = rest;
+  const onward = goingOn.length > 0 && (even || RULES[paper].results !== 'all');
   return {
     有: '是',
     任务: toPassage(toldTasks(own.map(({ whole }) => whole))),
     短任务: toPassage(toldTasks(own.map(({ short }) => short))),
-    例: toPassage(onward ? [] : example),
+    任务列: list(
+      own.map(({ whole }) => toPassage(whole)),
+      NOTHING,
+    ),
+    多条: own.length > 0 && own.length + (events.length > 0 ? 1 : 0) > 1 ? '是' : undefined,
+    例: toPassage(onward ? [] : changeBeside.length > 0 ? [...example, '；', ...changeBeside] : example),
+    变例: toPassage(onward || example.length === 0 ? change : []),
     续例: toPassage(onward ? goingOn : []),
     办: toPassage(events),
     量: toPassage(total),
     逢双: even ? '是' : undefined,
   };
 }
-
-/** The ledger's own themes that have something to do; a section of the template for a sentence on what one of them tells falls away. */
-const ownThemes = ({ community, approach, notApplicable }: Ledger, titles: readonly string[]): FactRecord => ({
-  自有: titles.length > 0 ? '是' : undefined,
-  方面: titles.length > 1 && !approach ? listedWords(titles) : undefined,
-  六无: notApplicable.includes('6无') ? undefined : '是',
-  志愿者: titles.length === 0 && communityFigures(community).注册志愿者 ? '是' : undefined,
-});
-
-/** What the year is for: the ledger's own words, and the matters of its plans. */
-function aimsOf({ plans, matter, approach }: Ledger): FactRecord {
-  const topics = [...new Set(plans.map(({ topic }) => topic))].filter((topic) => topic !== '其他');
-  const few = plans.length > 1 && topics.length > 1 && topics.length <= MATTERS_NAMED;
-  return {
-    事由: matter,
-    思路: approach,
-    专题: few ? listedWords(topics.map((topic) => (isPlain(topic) ? topic : `“${topic}”`))) : undefined,
-    项数: `${plans.length}项`,
-    件数: few ? `${topics.length === 2 ? '两' : writeChineseNumber(topics.length)}件事` : undefined,
-  };
-}
-
-const MATTERS_NAMED = 5;
-const isPlain = (topic: string) => (CATEGORIES as readonly string[]).includes(topic);
-
-interface Rest {
-  readonly count: number;
-  readonly asEver: readonly string[];
-  readonly short: readonly Pieces[];
-}
-
-function headRecord(
-  ledger: Ledger,
-  { count, asEver, short }: Rest,
-  open: readonly OpenMatter[],
-  left: readonly Task[],
-): FactRecord {
-  return {
-    上期: formerly(ledger),
-    成篇: ledger.plans.length > 1 && count > 3 ? '是' : undefined,
-    有: ledger.plans.length + count + asEver.length > 0 ? '是' : undefined,
-    未了: list(
-      open.map((one) => toPassage(tellOpen(one, ledger))),
-      passage([]),
-    ),
-    照常: asEver.length > 0 ? listedWords(asEver) : undefined,
-    ...aimsOf(ledger),
-    短板: list(short.map(toPassage), passage([])),
-    其他任务: left.length > 0 ? toPassage(toldTasks(left.map(({ whole }) => whole))) : undefined,
-    衡量: list([...new Set(ledger.plans.flatMap(({ measure }) => measure ?? []))], ''),
-  };
-}
-
-/** The row that it comes from, as a sentence says it, and what is left of it. */
-const tellOpen = ({ matter, text }: OpenMatter, { year }: Ledger): Pieces =>
-  isDeed(matter)
-    ? fillPattern('未了', { 名: spokenTitle(matter.row.shortTitle ?? matter.row.title, year), 事: text })
-    : [text];

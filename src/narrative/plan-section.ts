@@ -13,7 +13,7 @@ import { tellDeed } from './tell-deed.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellRest } from './tell-rest.js';
 import { groupBy, tellMeetings, tellRoutine } from './tell-routine.js';
-import { tellChanges, tellInvestment, tellOrganisation, tellPractice } from './tell-things.js';
+import { tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -52,10 +52,7 @@ export function planSection(section: Section, quota: number, voice: Voice, room:
       '机制',
       of('做法').flatMap((m, i) => tellPractice(m, { ...voice, also: i > 0 })),
     ),
-    ...one(
-      '家底',
-      of('投入').flatMap((m) => tellInvestment(m, voice)),
-    ),
+    ...one('家底', tellInvestments(of('投入'), voice)),
     ...one('家底', honours(of('荣誉'), of('典型'), voice)),
   ];
   const told = new Set(plans.flatMap(({ sentences }) => sentences.flatMap((ways) => ways.flatMap(({ told: t }) => t))));

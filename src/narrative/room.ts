@@ -71,4 +71,6 @@ function neediest(
     .reduce<Section | undefined>((best, s) => (best && need(best) <= need(s) ? best : s), undefined);
 }
 
-export const isHighlight = (matter: Matter): boolean => isDeed(matter) && matter.row.highlight;
+/** What always finds room: what the ledger marks, and what money was spent on. */
+export const isHighlight = (matter: Matter): boolean =>
+  isDeed(matter) && (matter.row.highlight || matter.paid !== undefined);

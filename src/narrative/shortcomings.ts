@@ -1,12 +1,15 @@
 import type { IndicatorResult } from '../facts/indicator-result.js';
 import { indicatorResults } from '../facts/indicators.js';
 import type { Ledger, Plan } from '../ledger/ledger.js';
+import { oncePer } from '../once-per.js';
 import { fillPattern } from './fill-pattern.js';
 import { joined, type Pieces } from './piece.js';
 
 /** What falls short of a standard, or is a problem, in the ledger's own words where it has them. */
 export interface Shortcoming {
   readonly said: Pieces;
+  /** The indicator, where it is one by itself. */
+  readonly short?: IndicatorResult;
   /** The plan that takes it up. */
   readonly plan?: Plan | undefined;
 }
@@ -15,7 +18,7 @@ export interface Shortcoming {
  * Indicators short of their standard and the problems of the ledger, each with the plan that names the same indicator. A problem that names an
  * indicator without its figures gets them; one that a plan takes up by itself (问题) is told with the task and not here.
  */
-export function shortcomings(ledger: Ledger): readonly Shortcoming[] {
+export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => {
   const results = indicatorResults(ledger).filter(({ met }) => met === false);
   const planFor = (name: string) =>
     ledger.plans.find(({ target = '', basis }) => basis.includes(name) || target.includes(name));
@@ -26,7 +29,7 @@ export function shortcomings(ledger: Ledger): readonly Shortcoming[] {
   });
   const gaps = results
     .filter((result) => problems.every(({ short }) => short !== result))
-    .map((result): Shortcoming => ({ said: gapOf(result), plan: planFor(result.name) }));
+    .map((result): Shortcoming => ({ said: gapOf(result), short: result, plan: planFor(result.name) }));
   const named = problems
     .filter(({ text, short }) => short || !ledger.plans.some(({ problem }) => problem && withoutEnd(problem) === text))
     .map(
@@ -36,7 +39,7 @@ export function shortcomings(ledger: Ledger): readonly Shortcoming[] {
       }),
     );
   return [...gaps, ...named];
-}
+});
 
 /** The problems of a ledger with the figures of the indicators that they name. */
 export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
@@ -46,6 +49,41 @@ export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
     return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
   });
 };
+
+const LIFTS = { true: ['为降到', '求降到'], false: ['为达标', '求达标'] } as const;
+
+/** 再就业安置率由80.6%提高到85%: from where an indicator is to its standard. */
+function liftOf({ name, value, target, isLimit }: IndicatorResult) {
+  const { before: _, ...standard } = target ?? {};
+  const [forTask, alone] = LIFTS[isLimit ? 'true' : 'false'];
+  return {
+    forTask,
+    alone,
+    slots: { 指标: name, 实际: value && [value], 标准: [standard as NonNullable<typeof target>] },
+  };
+}
+
+/** A task behind the indicator that it is to lift, where the task does not name it. */
+export function lifting({ basis, target = '' }: Plan, ledger: Ledger, task: Pieces): Pieces {
+  if (basis.length === 0) return task;
+  const short = indicatorResults(ledger).find(
+    ({ met, name, value, target: standard }) =>
+      met === false && value && standard && basis.includes(name) && !target.includes(name),
+  );
+  if (!short) return task;
+  const { forTask, slots } = liftOf(short);
+  return fillPattern(forTask, { ...slots, 任务: task });
+}
+
+/** What falls short and no plan takes up: an indicator is to reach its standard, a problem is to be solved. */
+export const askedFor = (gaps: readonly Shortcoming[]): readonly Pieces[] =>
+  gaps
+    .filter(({ plan }) => !plan)
+    .map(({ said, short }) => {
+      if (!short?.value || !short.target) return said;
+      const { alone, slots } = liftOf(short);
+      return fillPattern(alone, slots);
+    });
 
 interface Problem {
   readonly text: string;

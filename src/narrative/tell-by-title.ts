@@ -2,7 +2,7 @@ import { WORDS } from '../standards.js';
 import { hasNumber } from './clauses.js';
 import { covers, type DeedParts, identifies, withoutRepeat } from './deed-parts.js';
 import type { Deed } from './matter.js';
-import { intransitive, named, predicate, repeats, themed } from './name-deed.js';
+import { agenda, intransitive, isPlain, named, predicate, repeats, themed } from './name-deed.js';
 import { also, scale, type Telling, type Way, withinRoom, word } from './say-deed.js';
 import type { Sentence } from './section.js';
 import { festivalOf, whenOf } from './when.js';
@@ -38,24 +38,22 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const quietly = (谓: string, rest: readonly string[] | undefined, subject: string): Way[] => [
     say('主在前', '主', { 主: also(subject, voice), ...who, 谓 }, rest),
   ];
-  const event = (noun: string, verb: string): Way[] => [
-    say(
-      '事件',
-      '名',
-      { 名: noun, 时: when, 地: parts.place, 动: intransitive(verb), 规模: quietScale(deed, parts) },
-      withoutRepeat(summary, noun),
-    ),
-    ...(when && when !== '全年'
-      ? [
-          say(
-            '时事件',
-            '时',
-            { 时: when, 名: noun, 地: parts.place, 动: intransitive(verb), 规模: quietScale(deed, parts) },
-            withoutRepeat(summary, noun),
-          ),
-        ]
-      : []),
-  ];
+  const event = (noun: string, verb: string, told = withoutRepeat(summary, noun), always = false): Way[] => {
+    // Who held it is the subject, and an event has no room for another.
+    if (!always && parts.hosted && parts.subject !== word('社区自称')) return [];
+    const 伴 = who.伴 === undefined || who.伴.length > 18 || repeats([who.伴], noun) ? undefined : who.伴;
+    const slots = {
+      名: noun,
+      地: parts.place,
+      动: intransitive(verb),
+      规模: 伴 ? undefined : quietScale(deed, parts),
+      伴,
+    };
+    return [
+      say('事件', '名', { ...slots, 时: when }, told),
+      ...(when && when !== '全年' ? [say('时事件', '时', { ...slots, 时: when }, told)] : []),
+    ];
+  };
   const itself = (told: readonly string[] = summary): Way[] => {
     const kept = say('自述', when ? '时' : '人', { 时: when }, told);
     return identifies(told, parts.name) &&
@@ -79,42 +77,57 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     case '主谓':
       return itself([title.text, ...withoutRepeat(summary, title.text)]);
     case '名动':
-      return parts.hosted && /^(?:启动|启用|发放)$/.test(title.verb)
-        ? [...act(title.verb + title.noun), ...event(title.noun, title.verb)]
-        : event(title.noun, title.verb);
+      return parts.hosted && /^(?:启动|启用|发放|成立|组建)$/.test(title.verb)
+        ? act(title.verb + title.noun)
+        : event(title.noun, title.verb, undefined, true);
     case '名':
       if (kind && WORDS.bodies.some((end) => parts.name.endsWith(end))) return [say('日常', '名', { 名: parts.name })];
-      if (kind === '主' && (IS_THING.test(title.text) || identifies([...summary, parts.result ?? ''], parts.name)))
+      if (kind === '主' && (IS_THING.test(title.text) || covers([...summary, parts.result ?? ''], parts.name)))
         return itself();
-      if (kind && !/^[由经]/.test(summary[0] ?? '') && identifies([...summary, parts.result ?? ''], parts.name))
+      if (
+        kind !== undefined &&
+        kind !== '主' &&
+        !/^[由经]/.test(summary[0] ?? '') &&
+        (isPlain(title.text) ? covers : identifies)([...summary, parts.result ?? ''], parts.name)
+      )
         return asPredicate();
-      return [...act(named(title.text)), ...event(word('名作名', { 题: title.text.replace(/[“”]/g, '') }), '开展')];
+      return [...act(named(title.text)), ...event(asName(title.text), '开展')];
     case '事件': {
       const compound = /[与暨]/.test(title.noun);
       const inside = /[的上]/.test(title.noun);
       const says = kind === '主' && !compound && !inside && WORDS.gatherings.some((end) => title.noun.endsWith(end));
-      const self = kind === '主' && identifies(summary, parts.name);
+      const self = kind === '主' && covers(summary, parts.name);
       const bare = kind !== undefined && kind !== '主' && !/^[由经]/.test(summary[0] ?? '');
       const better =
         bare &&
         covers([...summary, parts.result ?? ''], parts.name) &&
         (title.verb === '开展' || (compound && hasNumber(summary.join())) || repeats(summary, parts.name));
       const noun = themed(title);
-      if (when && deed.row.time?.text && summary.length === 0)
+      // Who held it and with whom is not said of what happened at it.
+      const attended = parts.hosted || parts.partners !== undefined;
+      const atIt = says ? [say('会上', '时', { 时: when, 名: noun }, withoutRepeat(summary, noun))] : [];
+      if (when && deed.row.time?.text && summary.length === 0 && deed.row.quantities.length === 0)
         return [
           say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts) }),
-          ...event(noun, title.verb),
+          ...event(noun, title.verb, undefined, true),
         ];
       return [
-        ...(says ? [say('会上', '时', { 时: when, 名: noun }, withoutRepeat(summary, noun))] : []),
+        ...(attended ? [] : atIt),
         ...(self && !says ? itself() : []),
         ...(better ? asPredicate() : []),
         ...(compound && self ? [] : act(predicate(title))),
-        ...(compound || /^\d/.test(noun) ? [] : event(noun, title.verb)),
+        ...(attended ? atIt : []),
+        ...(compound || /^\d/.test(noun)
+          ? []
+          : event(noun, title.verb, [...agenda(title), ...withoutRepeat(summary, noun)])),
       ];
     }
   }
 }
+
+/** “菜园变花园”活动, 重阳节敬老饭活动. */
+const asName = (text: string) =>
+  isPlain(text) ? word('某活动', { 名: text }) : word('名作名', { 题: text.replace(/[“”]/g, '') });
 
 /** How many came is said only where nothing else has a number. */
 const quietScale = (deed: Deed, { summary, result }: DeedParts) =>

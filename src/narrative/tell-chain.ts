@@ -1,3 +1,4 @@
+import { compareDates } from '../compare-dates.js';
 import { WORDS } from '../standards.js';
 import { hasNumber, leans, numberGroups, trimmed, withoutResult } from './clauses.js';
 import { quantityWords } from './count-piece.js';
@@ -15,7 +16,7 @@ export type HeadSort = '月' | '日' | '节' | '细项';
 
 /** Several activities in one sentence, each behind its head: 腊八，…；端午，…. */
 export function tellChain(given: readonly Deed[], voice: Voice, sort: HeadSort = '月', campaign?: string): Sentence {
-  const deeds = sort === '细项' ? given : [...given].sort((a, b) => a.row.date.localeCompare(b.row.date));
+  const deeds = sort === '细项' ? given : [...given].sort((a, b) => compareDates(a.row.date, b.row.date));
   const heads = deeds.map((deed) => headOf(deed, sort, voice, campaign));
   // Nothing but names: 4月举办甲，6月组织乙.
   const bare =
@@ -62,12 +63,16 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   const { title, kind, result } = parts;
   const summary = within(parts.summary, voice.clauses, result);
   const quantities = quantityWords(deed.row.quantities);
-  const tail = [...quantities, ...(result ? [result] : [])];
+  const tail = [
+    ...(quantities.length > 0 ? [quantities.join('、')] : []),
+    ...(deed.paid ? [deed.paid] : []),
+    ...(result ? [result] : []),
+  ];
   const own = deed.row.host && kind !== '主' ? deed.row.host : '';
   const told = (first: string, rest: readonly string[]): Pieces => [[first, ...rest, ...tail].join('，')];
   if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
   const term = deed.row.category in WORDS.meanings;
-  if (kind === '主' && (term || identifies(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1));
+  if (kind === '主' && (term || covers(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1));
   if (title.kind === '动') return told(own + title.text, summary);
   const enough =
     kind !== undefined &&

@@ -3,6 +3,7 @@ import type { Deed } from './matter.js';
 import { sayer } from './say-deed.js';
 import type { Sentence } from './section.js';
 import { byTitle } from './tell-by-title.js';
+import { tellCause } from './tell-cause.js';
 import { byParticipants, special } from './tell-special.js';
 import type { Voice } from './voice.js';
 
@@ -10,7 +11,7 @@ import type { Voice } from './voice.js';
 export function tellDeed(deed: Deed, voice: Voice): readonly Sentence[] {
   const parts = deedParts(deed, voice);
   const telling = { deed, voice, parts, say: sayer(deed, voice, parts) };
-  const found = [special, byParticipants, byTitle].reduce<readonly Sentence[]>(
+  const found = [tellCause, special, byParticipants, byTitle].reduce<readonly Sentence[]>(
     (all, ways) => (all.length > 0 ? all : ways(telling).filter((one) => one !== undefined)),
     [],
   );

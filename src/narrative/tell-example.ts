@@ -1,9 +1,9 @@
+import { formerly } from '../facts/plan-period.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { classifyClause } from './classify-clause.js';
 import type { DeedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Pieces } from './piece.js';
-import { formerly } from './tell-task.js';
 
 /** A verb and what it takes. */
 export interface NamedEvent {
@@ -13,17 +13,21 @@ export interface NamedEvent {
 
 /** “三会一课”: several things under a number are a rule to keep, whatever the last of them is. */
 const RULE = /^“[一二三四五六七八九十]\p{Script=Han}{1,2}[一二三四五六七八九十]\p{Script=Han}{1,2}”$/u;
+/** 给环卫工送清凉: somebody is given something, and that is the predicate. */
+const GIVEN = /^[给为向].{2,12}[送献发]/;
 /** 在职党员报到: people and what they are called to do. */
 const CALLED = /(?:党员|居民|志愿者|干部)(?:报到|轮值|值班|认岗)$/;
 
 /** 举办 + 编程夏令营; a title that is no event stands in quotation marks. */
 export function eventName({ title, name }: DeedParts): NamedEvent {
-  if (title.kind === '事件' && RULE.test(title.noun)) return { verb: '落实', name: title.noun };
+  const rule = title.kind === '事件' ? title.noun : name;
+  if (RULE.test(rule)) return { verb: '落实', name: rule };
   if (title.kind === '事件') {
-    return { verb: title.verb, name: title.noun.replace(/^(?:组织|开展|第\d+期)/, '') };
+    return { verb: title.verb, name: title.noun.replace(/^(?:组织|开展|第\d+期|第[\d一二三四五六七八九十]+届)/, '') };
   }
   if (title.kind === '动') return { verb: '', name };
   const plain = title.kind === '名' ? title.text : name;
+  if (GIVEN.test(plain)) return { verb: '', name: plain };
   if (CALLED.test(plain)) return { verb: '组织', name: plain };
   return { verb: '办好', name: /[“”]/.test(plain) ? plain : `“${plain}”` };
 }
@@ -49,10 +53,12 @@ export function tellExample(parts: DeedParts, ledger: Ledger, isMeeting = false)
   if (/^全年/.test(parts.result ?? '')) return fillPattern('例年', slots);
   if (title.kind === '名动') return fillPattern('例事', { ...slots, 名: `${title.noun}${title.verb}` });
   if (title.kind === '动' || title.kind === '主谓') return fillPattern('例事', { ...slots, 名: parts.name });
-  const { name } = eventName(parts);
+  const { verb, name } = eventName(parts);
   if (classifyClause(slots.成效) === '述')
     return fillPattern('例述', { ...slots, 名: name, 成效: behindName(name, slots.成效) });
-  return fillPattern(MEETING.test(name) ? '例会' : '例主', { ...slots, 名: name });
+  if (MEETING.test(name)) return fillPattern('例会', { ...slots, 名: name });
+  if (title.kind === '名' && verb === '办好') return fillPattern('例名', { ...slots, 名: name });
+  return fillPattern('例主', { ...slots, 办: `${verb}${name}` });
 }
 
 /** 继续开展电动车充电劝导，上年新增充电口160个. */

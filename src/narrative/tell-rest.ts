@@ -1,10 +1,12 @@
+import { WORDS } from '../standards.js';
 import { CLAIMS } from './claims.js';
 import { countPiece } from './count-piece.js';
 import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { intransitive, nounOf } from './name-deed.js';
+import { intransitive, isPlain, nounOf } from './name-deed.js';
 import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';
+import { word } from './say-deed.js';
 import type { Sentence } from './section.js';
 import { groupBy } from './tell-routine.js';
 import type { Voice } from './voice.js';
@@ -25,9 +27,12 @@ export function tellRest(
   if (named.length === 0) return [];
   const shown = deeds.filter((deed) => named.includes(deed));
   const byVerb = groupBy(shown, (deed) => verbOf(deed, voice));
-  const phrases = [...byVerb].map(
-    ([verb, rows]): Pieces => [verb, ...listedPieces(rows.map((deed) => nameIn(deed, voice)))],
-  );
+  const phrases = [...byVerb].map(([verb, rows]): Pieces => {
+    const names = rows.map((deed) => nameIn(deed, voice));
+    const bare = names.map((name) => withoutActivity(name));
+    const acts = bare.some((name, index) => name !== names[index]);
+    return [verb, ...listedPieces(bare), acts ? word('活动') : ''];
+  });
   const months = new Set(shown.map(({ row }) => monthText(row.date, voice)));
   const when =
     months.size === 1 && deeds.length === shown.length && !shown[0]?.row.time?.text ? [...months][0] : undefined;
@@ -57,18 +62,28 @@ const isYear = ({ period }: Voice) => period.start.slice(5) === '01-01' && perio
 const verbOf = (deed: Deed, voice: Voice): string => {
   const { title } = deedParts(deed, voice);
   if (title.kind === '名动' && CARRIES.test(title.verb)) return title.verb;
-  return title.kind === '事件' ? title.verb : title.kind === '动' ? '' : '开展';
+  if (title.kind === '动') return WORDS.acts.some((act) => title.text.startsWith(act)) ? '组织' : '';
+  return title.kind === '事件' ? title.verb : '开展';
 };
 
 /** Verbs that a list can set before their noun: 启用便民服务大厅. */
 const CARRIES = /^(?:启动|启用|发放|开放|成立|评定)$/;
+
+/** 元宵节包汤圆活动、母亲节插花活动: the word is said once, behind them all. */
+function withoutActivity(name: Pieces): Pieces {
+  const [only, ...more] = name;
+  const activity = word('活动');
+  return more.length === 0 && typeof only === 'string' && only.endsWith(activity) && only.length > 4
+    ? [only.slice(0, -activity.length)]
+    : name;
+}
 
 /** With how often, where the row stands for four times and more. */
 function nameIn(deed: Deed, voice: Voice): Pieces {
   const parts = deedParts(deed, voice);
   if (parts.title.kind === '名动' && CARRIES.test(parts.title.verb)) return [parts.title.noun];
   const name = parts.title.kind === '事件' ? nounOf(parts).replace(/^(?:组织|开展)/, '') : parts.name;
-  const plain = parts.title.kind === '事件' || parts.title.kind === '动' || /[“”与和]/.test(name);
+  const plain = parts.title.kind === '事件' || parts.title.kind === '动' || isPlain(name) || /[与和]/.test(name);
   const often = (deed.row.sessions ?? 1) >= 4 ? (countPiece('sessions', deed.row) ?? []) : [];
   return [plain ? name : `“${name}”`, ...often];
 }

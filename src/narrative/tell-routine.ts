@@ -1,20 +1,21 @@
+import { WORDS } from '../standards.js';
+import { classifyClause } from './classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from './clauses.js';
 import { countPiece, quantityPiece } from './count-piece.js';
-import { asPieces, deedParts } from './deed-parts.js';
+import { asPieces, type DeedParts, deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { nounOf } from './name-deed.js';
-import { listedPieces, type Pieces, wordsOf } from './piece.js';
+import { listedPieces, listedWords, type Pieces, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
 import { tellDeed } from './tell-deed.js';
+import { howOften } from './tell-special.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
 /** Meetings in one sentence, the most frequent first: 全年召开党委会议46次、部署总结会5次. Those whose title is a predicate go for themselves. */
 export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {
-  const plain = deeds.filter(
-    (deed) => deedParts(deed, voice).title.kind !== '动' && deed.row.participants.length === 0,
-  );
+  const plain = deeds.filter((deed) => isMeeting(deed, voice));
   const others = deeds.filter((deed) => !plain.includes(deed)).flatMap((deed) => tellDeed(deed, voice).slice(0, 1));
   const byTime = groupBy(plain, (deed) => whenOf(deed, deeds.length > 1 ? '月' : '日', voice) ?? '');
   const sentences = [...byTime].map(([when, rows]): Sentence => {
@@ -38,6 +39,15 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
     };
   });
   return [...sentences, ...others];
+}
+
+/** A meeting that is called by its name; what bears another verb, or tells who came or who was asked, goes for itself. */
+function isMeeting(deed: Deed, voice: Voice): boolean {
+  const { title, name, summary } = deedParts(deed, voice);
+  const { participants, quantities, cause } = deed.row;
+  const came = participants.some((who) => who !== '等' && !name.includes(who));
+  const called = title.kind === '事件' ? title.verb === '召开' : title.kind === '名' && /[会议事]$/.test(name);
+  return called && !came && !cause && quantities.length === 0 && !/^邀请/.test(summary[0] ?? '');
 }
 
 /** How often, where the row says so or stands for more than once. */
@@ -81,44 +91,77 @@ const verbFor = (deed: Deed, voice: Voice) => {
   return title.kind === '事件' && deed.kind !== '日常工作' ? title.verb : '开展';
 };
 
+/** 发展党员, 入户走访独居老人, 矛盾纠纷｜排查化解: a name that is a predicate, or that can be turned into one. */
+function predicateOf({ title, name }: DeedParts): string | undefined {
+  if (title.kind === '动') return name;
+  const closing = WORDS.routineVerbs.find((verb) => name.endsWith(verb) && name.length >= verb.length + 3);
+  return closing && closing + name.slice(0, -closing.length);
+}
+
 function tellOne(deed: Deed, voice: Voice): Sentence {
   const parts = deedParts(deed, voice);
+  const { result, summary: told, kind } = parts;
   const name = nounOf(parts);
   const when = whenOf(deed, '月', voice);
   const data = dataOf(deed, name);
-  const summary = trimmed(parts.summary, voice.clauses);
-  const result = parts.result;
+  const summary = trimmed(told, voice.clauses);
   const groups = (data ? 1 : 0) + numberGroups(summary) + (result && hasNumber(result) ? 1 : 0);
+  const tell = (pattern: string, opening: Sentence['opening'], slots: Parameters<typeof fillPattern>[1]): Sentence => ({
+    pattern,
+    opening,
+    pieces: fillPattern(pattern, { ...slots, 成效: result }),
+    told: [deed],
+    groups,
+  });
+  const counted = data && wordsOf([...(when ? [when] : []), '共', ...data]);
   // 在职党员报到 and 在职党员逐人认领…: the summary begins with what the name begins with.
   if (summary[0] && name.slice(0, 3) === summary[0].slice(0, 3))
-    return {
-      pattern: '自述',
-      opening: '人',
-      pieces: fillPattern('自述', {
-        简介: [...summary, ...(data ? [wordsOf([...(when ? [when] : []), '共', ...data])] : [])].join('，'),
-        成效: result,
-      }),
-      told: [deed],
-      groups,
-    };
+    return tell('自述', '人', { 简介: [...summary, ...(counted ? [counted] : [])].join('，') });
+  // “有话好好说”调解日每周五开展，律师和老党员坐班
+  const people = peopleOf(deed) ?? parts.subject;
+  const by = peopleOf(deed) && kind !== '主' ? peopleOf(deed) : undefined;
+  if (summary.length > 0 && (when?.startsWith('每') || by || (kind === '主' && parts.title.kind === '事件')))
+    return tell('日常起', '名', {
+      名: name,
+      时段: when,
+      动: verbFor(deed, voice),
+      简介: `${by ?? ''}${summary.join('，')}`,
+      数据: data,
+    });
   if (summary.length > 0)
-    return {
-      pattern: '日常',
-      opening: '名',
-      pieces: fillPattern('日常', { 名: name, 简介: asPieces(summary), 时段: data && when, 数据: data, 成效: result }),
-      told: [deed],
-      groups,
-    };
+    return tell('日常', '名', { 名: name, 简介: asPieces(summary), 时段: data && when, 数据: data });
+  const act = predicateOf(parts);
+  if (data && times(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '') === '述') {
+    // 党员发展 beside 发展党员4名: the quantities say it.
+    const said = deed.row.quantities.some(({ name: what }) => sameWords(what, name));
+    return said || !act
+      ? {
+          ...tell(said ? '日常做' : '日常围绕', said ? '主' : '围绕', {
+            主: people,
+            时段: when,
+            ...(said ? {} : { 名: name }),
+            数据: data,
+          }),
+          subject: people,
+        }
+      : { ...tell('日常谓', '主', { 主: people, 时段: when, 谓: act, 数据: data }), subject: people };
+  }
+  if (act && data)
+    return times(deed)
+      ? { ...tell('日常次', '主', { 主: people, 时段: when, 谓: act, 数据: times(deed) }), subject: people }
+      : { ...tell('日常谓', '主', { 主: people, 时段: when, 谓: act, 数据: data }), subject: people };
   if (data && when)
-    return {
-      pattern: '日常数',
-      opening: '时',
-      pieces: fillPattern('日常数', { 时段: when, 名: name, 数据: data, 成效: result }),
-      told: [deed],
-      groups,
-    };
+    return when.startsWith('每') && times(deed)
+      ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbFor(deed, voice), times(deed) ?? []) })
+      : tell('日常数', '时', { 时段: when, 名: name, 数据: data });
   return tellDeed(deed, voice)[0] as Sentence;
 }
+
+const peopleOf = ({ row: { host, participants } }: Deed): string | undefined =>
+  host ?? (participants.length > 0 ? listedWords(participants) : undefined);
+
+/** 党员发展 and 发展党员: the same characters in another order. */
+const sameWords = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('');
 
 /** 发展党员 33名 behind 发展党员: only the verb and the number are said again. */
 function dataOf(deed: Deed, name: string): Pieces | undefined {

@@ -1,5 +1,6 @@
-import { isWholeYear } from '../facts/period-name.js';
+import { formerly } from '../facts/plan-period.js';
 import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
+import { oncePer } from '../once-per.js';
 import { CAMPAIGNS, WORDS } from '../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
@@ -16,15 +17,20 @@ export interface Task {
   readonly rows: readonly Activity[];
 }
 
-/** How the papers call the time that the ledger tells of: 上年 for the whole year before that of the plan. */
-export const formerly = (ledger: Ledger): string =>
-  ledger.planYear === ledger.year + 1 && isWholeYear(ledger.period) ? '上年' : '前期';
-
-/** More plans than this are told without the posts that answer for them: the annex has those. */
+/** Of more plans than this the posts that answer for them stand in brackets. */
 const WITH_POSTS = 8;
 
-export function tellTask(plan: Plan, ledger: Ledger): Task {
-  const target = (plan.target ?? plan.problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
+/** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
+export const taskTarget = ({ target, problem }: Plan): string =>
+  (target ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
+
+/** A plan is said once, however many sections and papers ask for it. */
+export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(plan);
+
+const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
+
+function sayPlan(plan: Plan, ledger: Ledger): Task {
+  const target = taskTarget(plan);
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
   const { said, count, rows } = basisOf(plan, ledger);
@@ -41,7 +47,7 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
   const rise = riseOf(target);
   const base = rise && baseOf(rise, ledger);
   if (!base) return undefined;
-  const { body, post } = ownerOf(plan, ledger);
+  const { body, answers } = ownerOf(plan, ledger);
   const slots = {
     时间: timesOf(plan.when, target).prefix,
     名: rise.name,
@@ -50,7 +56,7 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
     升到: rise.to,
     余下: rise.rest,
   };
-  const said = body ? fillPattern('组织增到', { ...slots, 谁: body }) : fillPattern('增到', { ...slots, 岗: post });
+  const said = body ? fillPattern('组织增到', { ...slots, 谁: body }) : fillPattern('增到', { ...slots, ...answers });
   return { whole: said, short: said, rows: base.rows };
 }
 
@@ -83,13 +89,12 @@ interface Parts {
 
 function sayTask({ plan, ledger, topic, before, from, target }: Parts): Pieces {
   const { prefix, suffix } = timesOf(plan.when, target);
-  const { body, post } = ownerOf(plan, ledger);
+  const { body, answers } = ownerOf(plan, ledger);
   const wanted = asked(target);
   const verbal = wanted === target && isVerbal(target);
   const slots = { 前: before, 基: from, 目标: target, 后: suffix };
-  const answers = post ?? (ledger.plans.length <= WITH_POSTS ? body : undefined);
-  if (SERIES.test(plan.topic) && verbal && !target.includes(plan.topic))
-    return fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: '要', 岗: answers });
+  if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
+    return fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: '要', ...answers });
   if (body && (verbal || topic)) return fillPattern('组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
   if (topic)
     return fillPattern('题任务', {
@@ -97,13 +102,13 @@ function sayTask({ plan, ledger, topic, before, from, target }: Parts): Pieces {
       时间: prefix,
       题: `${topic}活动`,
       要: verbal ? '要' : '要做到',
-      岗: answers,
+      ...answers,
     });
-  if (verbal) return fillPattern('要任务', { ...slots, 时间: prefix, 岗: answers });
-  return fillPattern('任务', { ...slots, 目标: wanted, 时间: prefix, 岗: answers });
+  if (verbal) return fillPattern('要任务', { ...slots, 时间: prefix, ...answers });
+  return fillPattern('任务', { ...slots, 目标: wanted, 时间: prefix, ...answers });
 }
 
-const isVerbal = (target: string) =>
+export const isVerbal = (target: string) =>
   (classifyClause(target) !== '主' && !SOMEBODY.test(target)) ||
   WORDS.taskVerbs.some((verb) => target.startsWith(verb));
 
@@ -111,12 +116,12 @@ const isVerbal = (target: string) =>
 const SOMEBODY = /^[^，、\d]{0,4}(?:单位|党员|居民|商户|企业|业主|物业|志愿者|楼组长|网格员)(?!的|参与|中)/;
 
 /** A topic that is itself what is held: 道德讲堂要办满12场. */
-const SERIES = /(?:讲堂|课堂|学校|集市)$/;
+export const isSeries = (topic: string) => /(?:讲堂|课堂|学校|集市)$/.test(topic);
 
-function ownerOf({ owner }: Plan, { plans }: Ledger): { readonly body?: string; readonly post?: string } {
-  if (owner === undefined) return {};
-  if (isBody(owner)) return { body: owner };
-  return plans.length <= WITH_POSTS ? { post: owner } : {};
+/** Who acts, and who answers where nobody is said to act. */
+function ownerOf({ owner }: Plan, { plans }: Ledger) {
+  const body = owner !== undefined && isBody(owner) ? owner : undefined;
+  return { body, answers: plans.length <= WITH_POSTS ? { 岗: owner } : { 注: owner } };
 }
 
 /** An organisation acts; a post (宣传专干, 调解主任) answers. */
@@ -124,7 +129,10 @@ const isBody = (owner: string): boolean =>
   /(?:委|委会|委员会|联|会|站|队|社|校|所|部|支部|中心|协会|团|公司|联盟|小组|组织)$/.test(owner);
 
 /** When, before the task where it is a stretch of time, behind it where it is an arrangement of its own; all the year says nothing. */
-function timesOf(when: string | undefined, target: string): { readonly prefix?: string; readonly suffix?: string } {
+export function timesOf(
+  when: string | undefined,
+  target: string,
+): { readonly prefix?: string; readonly suffix?: string } {
   const plain = when?.trim() ?? '';
   if (plain === '' || target.includes(plain) || /^(?:全年|年内|常年)$/.test(plain)) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};

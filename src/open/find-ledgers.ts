@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { exists, expandGlob, isFolder, ledgersIn } from '../files/read-files.js';
+import { exists, expandGlob, isFolder, ledgersBelow, ledgersIn } from '../files/read-files.js';
 import { problem, UserError } from '../problems/problem.js';
 import { usageError } from '../problems/usage.js';
 import { FILE_NAMES } from '../words/file-names.js';
@@ -11,8 +11,27 @@ import { FILE_NAMES } from '../words/file-names.js';
  */
 export async function findLedgers(named: readonly string[], folder = '.'): Promise<readonly string[]> {
   if (named.length === 0) return [usualLedger(folder)];
+  return (await findNamed(named)).map(({ file }) => file);
+}
+
+/** A ledger by what the command line calls it, or what was found below a folder that it names. */
+export interface NamedLedger {
+  readonly file: string;
+  /** Nobody has named it: it lay in a folder. */
+  readonly inFolder: boolean;
+}
+
+/** @throws UserError where one of the names has no ledger. */
+export async function findNamed(named: readonly string[]): Promise<readonly NamedLedger[]> {
   const found = (await Promise.all(named.map(expand))).flat();
-  return [...new Map(found.map((file) => [resolve(file), file])).values()];
+  // Named is named, even where a folder has it, too.
+  const byPath = new Map<string, NamedLedger>();
+  for (const ledger of found) {
+    const path = resolve(ledger.file);
+    const known = byPath.get(path);
+    byPath.set(path, known ? { ...known, inFolder: known.inFolder && ledger.inFolder } : ledger);
+  }
+  return [...byPath.values()];
 }
 
 /** The one ledger that a command is about. @throws UserError where there is none, or several. */
@@ -23,20 +42,21 @@ export async function findLedger(named: string | undefined): Promise<string> {
   return file;
 }
 
-async function expand(name: string): Promise<readonly string[]> {
+async function expand(name: string): Promise<readonly NamedLedger[]> {
   const dashes = /^[－—–―−]{1,2}(?=\S)/u.exec(name)?.[0];
   if (dashes && !exists(name))
     throw usageError('dash-full-width', {
       text: name,
       write: `${name.length - dashes.length > 1 ? '--' : '-'}${name.slice(dashes.length)}`,
     });
-  const files = isFolder(name)
-    ? ledgersIn(name)
+  const inFolder = isFolder(name);
+  const files = inFolder
+    ? ledgersBelow(name)
     : !exists(name) && /[*?[\]{}]/.test(name)
       ? await expandGlob(name)
       : [name];
   if (files.length === 0) throw new UserError([problem('no-match', '错误', { pattern: name }, { file: '' })], 2);
-  return files;
+  return files.map((file) => ({ file, inFolder }));
 }
 
 function usualLedger(folder: string): string {

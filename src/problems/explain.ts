@@ -10,6 +10,8 @@ export interface ExplainOptions {
   readonly colour: boolean;
   /** Width of the terminal; without it sentences are not wrapped, and the lines drawn are cut to 100. */
   readonly columns?: number;
+  /** Those like it that are not shown, by the one that stands for them. */
+  readonly alike?: ReadonlyMap<Problem, readonly Problem[]>;
 }
 
 /**
@@ -20,7 +22,8 @@ export function explain(problems: readonly Problem[], options: ExplainOptions): 
   if (problems.length === 0) return '';
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });
   const parts = byFile(problems).map((problem) => explained(problem, options, chalk));
-  return `${[...parts, summary(problems)].join('\n\n')}\n`;
+  const all = [...problems, ...[...(options.alike?.values() ?? [])].flat()];
+  return `${[...parts, summary(all)].join('\n\n')}\n`;
 }
 
 /** 共 3 个错误、1 个提醒 */
@@ -36,10 +39,10 @@ export function problemJson(problem: Problem) {
   return { severity, code, file, line, column, message: what, remedy };
 }
 
-function explained(problem: Problem, { columns }: ExplainOptions, chalk: ChalkInstance): string {
-  const { severity, file, line, column } = problem;
+function explained(problem: Problem, { columns, alike }: ExplainOptions, chalk: ChalkInstance): string {
+  const { severity } = problem;
   const { what, remedy } = wording(problem);
-  const place = [file, line, line && column].filter((part) => part !== undefined && part !== '').join(':');
+  const place = placeText(problem);
   const headline = folded(`${severity}${place && ` ${place}`}  ${what}`, columns);
   const remedyLines = remedy === '' ? [] : folded(`→ ${remedy}`, columns && columns - 2).map((text) => `  ${text}`);
   const paint = COLOURS[severity](chalk);
@@ -47,7 +50,20 @@ function explained(problem: Problem, { columns }: ExplainOptions, chalk: ChalkIn
     ...headline.map((text, index) => (index === 0 ? paint(severity) + text.slice(severity.length) : text)),
     ...drawing(problem, columns ?? 100, { gutter: chalk.dim, fault: paint }),
     ...remedyLines.map((text) => chalk.green(text)),
+    ...alsoAt(alike?.get(problem)).flatMap((text) => folded(text, columns && columns - 2).map((line) => `  ${line}`)),
   ].join('\n');
+}
+
+const placeText = ({ file, line, column }: Problem): string =>
+  [file, line, line && column].filter((part) => part !== undefined && part !== '').join(':');
+
+/** So many places are named. */
+const NAMED = 8;
+
+function alsoAt(alike: readonly Problem[] = []): readonly string[] {
+  if (alike.length === 0) return [];
+  const places = alike.slice(0, NAMED).map(placeText).filter(Boolean);
+  return [PROBLEM_WORDS.alike({ count: alike.length, places, all: places.length === alike.length })];
 }
 
 const COLOURS = {

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { UPDATE_MODES, type UpdateMode } from '../commands/import/update-mode.js';
 import { usageError } from '../problems/usage.js';
 import { IMPORT_HELP as HELP } from '../words/help/import-help.js';
 import { collect } from './options.js';
@@ -13,7 +14,10 @@ export function importCommand(program: Command, run: RunAction): void {
     .option(...HELP.ledger)
     .addOption(new Option(...HELP.sheet).argParser(collect).default([], HELP.sheetUsual))
     .addOption(new Option(...HELP.map).argParser(pairs).default([], HELP.mapUsual))
+    .addOption(new Option(...HELP.mapValue).argParser(values).default([], HELP.mapValueUsual))
     .addOption(new Option(...HELP.category).argParser(several).default([], HELP.categoryUsual))
+    .addOption(new Option(...HELP.update).argParser(updateMode))
+    .option(...HELP.forget, false)
     .option(...HELP.perPerson, false)
     .option(...HELP.dryRun, false)
     .option(...HELP.yes, false)
@@ -25,6 +29,17 @@ export function importCommand(program: Command, run: RunAction): void {
 }
 
 const several = (value: string, before: readonly string[]) => [...before, value.trim()];
+
+const values = (value: string, before: readonly string[]) => {
+  if (!/^[^=＝]+[=＝][^=＝]+$/u.test(value)) throw usageError('map-value-not-a-pair', { text: value });
+  return [...before, value];
+};
+
+const updateMode = (text: string): UpdateMode => {
+  const mode = UPDATE_MODES.find((known) => known === text.trim());
+  if (!mode) throw usageError('update-unknown', { text, modes: UPDATE_MODES });
+  return mode;
+};
 
 const pairs = (value: string, before: readonly string[]) => {
   if (!/^[^=＝]+[=＝][^=＝]+$/u.test(value)) throw usageError('map-not-a-pair', { text: value });

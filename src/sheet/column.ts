@@ -4,12 +4,14 @@ export type FieldName = keyof typeof ACTIVITY;
 
 /** What a column is taken for. */
 export type Role =
-  | { readonly kind: 'field'; readonly name: FieldName }
+  /** `per`: its numbers are that many to one of the field's (60 minutes, an hour). */
+  | { readonly kind: 'field'; readonly name: FieldName; readonly per?: number }
   /** 志愿者人数+小时: one cell, a number for each. */
   | { readonly kind: 'pair'; readonly names: readonly FieldName[] }
   | { readonly kind: 'part'; readonly part: 'year' | 'month' | 'day' }
   | { readonly kind: 'note' }
-  | { readonly kind: 'none'; readonly why: WhyNot; readonly nearest?: string };
+  /** `inMinutes`: the field of hours that its minutes are of. */
+  | { readonly kind: 'none'; readonly why: WhyNot; readonly nearest?: string; readonly inMinutes?: string };
 
 /**
  * private: about one person · number: numbers the rows · same: another column has that field · chosen: --map says so · merged: its header is
@@ -26,4 +28,6 @@ export interface SheetColumn {
   readonly role: Role;
   /** Whether --map says so. */
   readonly mapped?: true;
+  /** The first words below its header, to know it by; none of a column about persons. */
+  readonly samples?: readonly string[];
 }

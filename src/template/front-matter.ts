@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { PAPERS, type Paper } from '../narrative/paper.js';
 import type { MessageArgs } from '../problems/messages.js';
 import { type Problem, problem } from '../problems/problem.js';
 import type { FrontMatter, TemplateSource } from './template.js';
@@ -32,6 +33,8 @@ export function frontMatter({ file, text }: TemplateSource): {
   if (perPage !== undefined && !(String(perPage) in PER_PAGE)) return { body, problems: fault('per-page') };
   const { 叙述: sections } = fields;
   if (sections !== undefined && !isSections(sections)) return { body, problems: fault('sections') };
+  const { 打算: paper } = fields;
+  if (paper !== undefined && !isPaper(paper)) return { body, problems: fault('paper') };
   return { matter: toMatter(fields, name, title), body, problems: [] };
 }
 
@@ -40,6 +43,8 @@ const isSections = (value: unknown): value is Readonly<Record<string, string | r
   value !== null &&
   !Array.isArray(value) &&
   Object.values(value).every((takes) => [takes].flat().every((word) => typeof word === 'string'));
+
+const isPaper = (value: unknown): value is Paper => PAPERS.some((paper) => paper === value);
 
 type RawFields = Readonly<Record<string, unknown>>;
 
@@ -63,7 +68,7 @@ const PER_PAGE: Readonly<Record<string, FrontMatter['perPage']>> = { 2: 2, 4: 4 
 
 function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
   const { 样本: sample, 文种: kind, 年度: year, 主送: addressee, 附件: annexes } = fields;
-  const { 横排: sideways, 每页: photos, 叙述: sections } = fields;
+  const { 横排: sideways, 每页: photos, 叙述: sections, 打算: paper } = fields;
   const perPage = PER_PAGE[String(photos)];
   const landscape = LANDSCAPE[String(sideways)];
   return {
@@ -78,6 +83,7 @@ function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
     ...(isSections(sections) && {
       sections: Object.entries(sections).map(([key, takes]) => ({ key, takes: [takes].flat() })),
     }),
+    ...(isPaper(paper) && { paper }),
     ...(landscape && { landscape }),
     ...(perPage && { perPage }),
   };

@@ -3,27 +3,59 @@ import { listed } from '../chinese/listed.js';
 /** What `report build` and `report preview` say. */
 export const BUILD_WORDS = {
   datedToday: (a: { file: string; date: string }) => `${a.file}：没有写成文日期，按今天 ${a.date} 落款。\n`,
+  planUnclear: (a: { file: string }) =>
+    `${a.file}：统计区间不是整年、半年、季度或整月，又没有写计划年度，计划的标题写作“下一步”。要写哪一年，请在台账里加一行“计划年度”。\n`,
+  datedTodayAll: (a: { count: number; files: readonly string[]; date: string }) =>
+    `${a.count} 份台账没有写成文日期，按今天 ${a.date} 落款：${listed(a.files)}${a.count > a.files.length ? '等' : ''}。\n`,
+  /** A file in a folder that no report is made of. */
+  leftOut: (a: { file: string } & ({ why: 'other' } | { why: 'older'; year: number; newer: string })) =>
+    a.why === 'older'
+      ? `没有用 ${a.file}：它是 ${a.year} 年的，这个社区有更新的 ${a.newer}。要用它，请在命令里写上文件名。\n`
+      : `没有用 ${a.file}：里面没有“社区”和“活动”，不是台账。\n`,
+  leftOutMore: (count: number) => `还有 ${count} 个文件也是这样。\n`,
   kept: (a: { file: string; movedTo: string }) => `“${a.file}”手工改过，已改名保留为“${a.movedTo}”。\n`,
   written: (a: { file: string }) => `已生成 ${a.file}\n`,
+  unchanged: (a: { file: string }) => `没有变化 ${a.file}\n`,
   unfinished: (a: { reports: number; failed: number }) =>
     `${a.reports} 份报告中有 ${a.failed} 份没有写全，原因见上面的错误。\n`,
   /** Stands before how much all reports of a run lack. */
-  reportsTogether: (a: { reports: number }) => `${a.reports} 份报告共 `,
+  reportsTogether: (a: { reports: number }) => `这 ${a.reports} 份报告共 `,
   /** How many places have nothing to stand on, and how to see them. */
-  gaps: (a: { gaps: number; draft: boolean }) =>
+  gaps: (a: { gaps: number; draft: boolean; check: string }) =>
     a.draft
-      ? `${a.gaps} 处待补，在文中用【待补：…】标出。运行 report check 查看清单。\n`
-      : `${a.gaps} 处没有材料，未写入。运行 report check 查看清单；加 --draft 生成标出这些地方的底稿。\n`,
-  heldBack: (a: { gaps: number }) =>
-    `${a.gaps} 处没有材料，按 --strict 这样的报告没有写出。运行 report check 查看清单。\n`,
+      ? `${a.gaps} 处待补，在文中用【待补：…】标出。运行 ${a.check} 查看清单。\n`
+      : `${a.gaps} 处没有材料，未写入。运行 ${a.check} 查看清单；加 --draft 生成标出这些地方的底稿。\n`,
+  heldBack: (a: { gaps: number; check: string }) =>
+    `${a.gaps} 处没有材料，按 --strict 这样的报告没有写出。运行 ${a.check} 查看清单。\n`,
   photo: (a: { number: number; of: number; file: string }) => `照片 ${a.number}/${a.of}：${a.file}`,
   fontsMissing: (a: { fonts: readonly string[] }) =>
     `这台电脑没有字体 ${listed(a.fonts)}：Word 和 WPS 会换成别的字体（多为宋体）。请先装上，或到装了这些字体的电脑上打印。\n`,
+  notOpened: (a: { path: string }) => `没有能打开“${a.path}”的程序，请自己到这里打开。\n`,
   // The table of a batch
-  columns: ['结果', '台账', '社区', '报告', '待补', ''],
+  columns: ['结果', '台账', '社区', '报告', '待补', '没有变化', ''],
   done: '完成',
   failed: '未完成',
   reports: (count: number) => `${count} 份`,
   places: (count: number) => `${count} 处`,
   errors: (count: number) => `${count} 个错误`,
+  /** Of a ledger whose reports --strict holds back. */
+  lacking: '缺材料',
+  others: (count: number) => `其余 ${count} 份台账都已完成。\n`,
+  totals: (a: {
+    ledgers: number;
+    ledgersFailed: number;
+    reports: number;
+    failed: number;
+    unchanged: number;
+    blanks: number;
+  }) =>
+    `合计 ${a.ledgers} 份台账：${listed([
+      `完成 ${a.ledgers - a.ledgersFailed} 份`,
+      ...(a.ledgersFailed > 0 ? [`未完成 ${a.ledgersFailed} 份`] : []),
+    ])}；报告 ${a.reports} 份${a.unchanged > 0 ? `（其中 ${a.unchanged} 份没有变化）` : ''}${
+      a.failed > 0 ? `，没有写全 ${a.failed} 份` : ''
+    }；待补 ${a.blanks} 处。\n`,
+  failedLedgers: '未完成的台账：\n',
+  failedLedger: (a: { file: string; community?: string | undefined; errors: string }) =>
+    `  ${a.file}${a.community === undefined ? '' : `（${a.community}）`}：${a.errors}\n`,
 } as const;

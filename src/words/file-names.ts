@@ -5,6 +5,8 @@ export const FILE_NAMES = {
   usualLedgers: ['台账.yaml', '台账.yml', 'ledger.yaml', 'ledger.yml'],
   schema: '台账.schema.json',
   photos: '照片',
+  /** What an import was told of columns and values, in the hidden folder beside the ledger. */
+  importAnswers: '导入对照.json',
   readMe: '说明.txt',
   windowsStarter: '生成报告.cmd',
   macStarter: '生成报告.command',

@@ -1,6 +1,16 @@
 /** Words that every report has, whatever its template says. */
 export const PAPER_WORDS = {
   year: (year: number) => `${year}年`,
+  // The time that a plan is for, where it is no year: and when such a plan is looked back on
+  next: '下一步',
+  yearEnd: '年底',
+  quarterEnd: '季末',
+  monthEnd: '月底',
+  periodEnd: '期末',
+  afterwards: '办完后',
+  // How a plan calls the time that the ledger tells of
+  lastYear: '上年',
+  before: '前期',
   /** The name of a report, and of its file: 重阳敬老活动 and 活动小结 share their 活动. `time` may be what the report is about. */
   reportName: (a: { community: string; time: string; template: string; draft: boolean }) =>
     `${a.community}${a.template.startsWith('活动') ? a.time.replace(/活动$/u, '') : a.time}${a.template}${a.draft ? '（底稿）' : ''}`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { benchLedger } from '../../scripts/bench-ledger.mjs';
 import { buildReport, openLedger } from '../../src/build.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { matters } from '../../src/narrative/matter.js';
@@ -110,12 +111,20 @@ test('a problem that names an indicator without its figures gets them, and the r
   expect(bodyOf(ledger, 'annual-report')).toContain(said);
 });
 
-test('a problem that a plan takes up is told once, before its task', () => {
+test('a problem that a plan takes up is told once, before its task; a list of items has the task alone', () => {
   const yaml =
     '存在问题: [夜里停车难。]\n计划:\n  - {目标: 施划车位60个, 时间: 6月底前, 责任人: 社区居委会, 问题: 夜里停车难}\n';
-  const body = bodyOf(ledgerWith(yaml), 'key-points');
-  expect(body.split('夜里停车难')).toHaveLength(2);
-  expect(body).toContain('# 一、改善基础设施\n\n夜里停车难。社区居委会6月底前要施划车位60个。');
+  const said = {
+    'overall-plan': '夜里停车难。要施划车位60个。',
+    'work-plan': '夜里停车难。社区居委会6月底前要施划车位60个。',
+  };
+  for (const [id, task] of Object.entries(said)) {
+    const body = bodyOf(ledgerWith(yaml), id);
+    expect(body.split('夜里停车难')).toHaveLength(2);
+    expect(body).toContain(task);
+  }
+  expect(bodyOf(ledgerWith(yaml), 'key-points')).toContain('# 一、改善基础设施\n\n6月底前施划车位60个。');
+  expect(bodyOf(ledgerWith(yaml), 'key-points')).not.toContain('停车难');
 });
 
 test('what the ledger has of meetings and counts of its own is material', () => {
@@ -126,6 +135,39 @@ test('what the ledger has of meetings and counts of its own is material', () => 
   const body = bodyOf(ledgerWith(`活动:\n${rows.map((row) => `  - ${row}\n`).join('')}`), 'key-points');
   expect(body).toContain('上年召开居民议事会，背街的路灯月底前修复。');
   expect(body).toContain('受理纠纷47件，调解成功45件');
+});
+
+describe('each paper has its own purpose', () => {
+  const ledger = readExample('hexie-2025.yaml');
+  const texts = new Map(PLANS.map((id) => [id, bodyOf(ledger, id)]));
+  const of = (id: string) => texts.get(id) ?? '';
+  test('who and until when in the plan alone, when in the items, neither where it is why and where to', () => {
+    expect(of('work-plan')).toContain('3月至11月，榭浜清漂不少于20次，投诉不多于3件，由护河队负责。');
+    expect(of('key-points')).toContain('2.3月至11月，榭浜清漂不少于20次，投诉不多于3件。');
+    expect(of('overall-plan')).toContain('在上年18次的基础上，榭浜清漂不少于20次，投诉不多于3件。');
+    expect(of('brief-plan')).toContain('；榭浜清漂不少于20次，投诉不多于3件。');
+  });
+  test('what shows that it is done stands where the plan is held to account', () => {
+    expect(PLANS.filter((id) => of(id).includes('年底对照认领清单和对账表'))).toEqual(['work-plan', 'standards-plan']);
+  });
+  test('an indicator short of its standard is told with its reason, or is what the task is to lift', () => {
+    expect(of('overall-plan')).toContain('距85%的标准差4.4个百分点，登记失业的多在五十岁上下');
+    expect(of('key-points')).toContain('为把再就业安置率由80.6%提高到85%，家门口招聘会办4场');
+  });
+  test('no two of them have half of their sentences in common, but a paper and its brief form', () => {
+    expect(of('brief-plan').length).toBeLessThan(of('overall-plan').length * 0.75);
+    const sentences = (id: string) =>
+      of(id)
+        .split(/[。；\n]/)
+        .filter((one) => one.length > 8);
+    for (const a of PLANS)
+      for (const b of PLANS) {
+        if (a >= b || `${a} ${b}` === 'brief-plan overall-plan') continue;
+        const [less, more] = [sentences(a), sentences(b)].sort((x, y) => x.length - y.length);
+        const shared = (less ?? []).filter((one) => more?.includes(one));
+        expect(shared.length / (less?.length ?? 1), `${a} ${b}: ${shared.join(' | ')}`).toBeLessThan(0.5);
+      }
+  });
 });
 
 describe('下一步打算', () => {
@@ -146,6 +188,10 @@ describe('下一步打算', () => {
     expect(text).toMatch(/^下一步，社区/);
     expect(text).toContain('一是11月底前要清掏背街雨水井40口，由环境专干负责。');
   });
+});
+
+test('a full year of small deeds comes to its end: two that were paired are not asked for again', () => {
+  for (const number of [0, 1, 2, 3]) expect(bodyOf(ledgerOf(benchLedger(number, 200)), 'annual-report')).not.toBe('');
 });
 
 describe.each(PLANS)('%s', (id) => {

@@ -17,9 +17,11 @@ export const OPTIONS: TableOptions = {
   period: { start: '2025-01-01', end: '2025-12-31' },
   map: new Map(),
   categories: new Map(),
+  rowCategories: new Map(),
+  tableCategories: new Map(),
   sheets: [],
   perPerson: false,
-  known: new Set(),
+  known: new Map(),
 };
 
 export async function sheetsOf(

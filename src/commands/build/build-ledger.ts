@@ -1,22 +1,30 @@
-import type { Written } from '../../files/write-report.js';
-import { type LoadedLedger, loadLedger } from '../../open/load-ledger.js';
-import type { BrokenTemplate } from '../../open/open-library.js';
+import { planPeriod } from '../../facts/plan-period.js';
+import { loadLedger } from '../../open/load-ledger.js';
 import { attempt } from '../../problems/attempt.js';
-import { distinct, type UserError } from '../../problems/problem.js';
-import type { Profile } from '../../render/docx/profile.js';
-import type { ReportTemplate } from '../../template/library.js';
-import type { Console, ExitCode } from '../console.js';
-import { type LedgerOutcome, printedGaps, type ReportOutcome } from '../outcome.js';
-import type { ChooseName } from './choose-names.js';
-import { type PlannedReport, type PlanOptions, planLedger } from './plan-ledger.js';
+import { distinct } from '../../problems/problem.js';
+import type { Console } from '../console.js';
+import { buildPlanned } from './build-planned.js';
+import { chooseNames } from './choose-names.js';
+import type { OutTarget } from './choose-target.js';
+import type { OpenRun } from './open-run.js';
+import { failureOf, type LedgerOutcome, type ReportOutcome, worst } from './outcome.js';
+import { photoHasher } from './photo-hasher.js';
+import { type PlanOptions, planLedger } from './plan-ledger.js';
 import { photoPreparer } from './prepare-photos.js';
-import { type JobSetting, writeJob } from './write-job.js';
 
-export interface LedgerRun {
-  readonly templates: readonly (ReportTemplate | BrokenTemplate)[];
-  readonly profile: Profile | undefined;
+/** One ledger of a run, as plain data. */
+export interface LedgerTask {
+  readonly file: string;
+  /** The folder of its reports, below that of the run; '' where it needs none. */
+  readonly folder: string;
+}
+
+/** What the ledgers of a run have in common. */
+export interface LedgerRun extends OpenRun {
   readonly options: PlanOptions;
-  readonly names: (loaded: LoadedLedger) => ChooseName;
+  readonly target: OutTarget;
+  /** Whether somebody asks which gaps there are, and not only how many: of a thousand ledgers they fill the memory. */
+  readonly withGaps: boolean;
   readonly console: Pick<Console, 'out' | 'progress' | 'today'>;
 }
 
@@ -25,26 +33,28 @@ export interface LedgerRun {
  * stops neither the other ledgers nor the other files.
  */
 export async function buildLedger(
-  file: string,
-  { templates, profile, options, names, console }: LedgerRun,
+  { file, folder }: LedgerTask,
+  { templates, profile, options, target, withGaps, console }: LedgerRun,
 ): Promise<LedgerOutcome> {
   const { set, allowOutside } = options;
   const opened = await attempt(() => loadLedger(file, { set, allowOutside, today: console.today, focus: options }));
-  if ('error' in opened) {
-    const { problems, exitCode } = opened.error;
-    return { file, reports: [], problems, exitCode };
-  }
+  if ('error' in opened) return { file, reports: [], ...failureOf(opened.error) };
   const loaded = opened.value;
-  const planned = await planLedger(loaded, templates, profile, options, names(loaded));
+  const planned = planLedger(loaded, templates, profile, options, chooseNames(target, folder, file));
   const photos = photoPreparer(loaded, console.progress);
+  const setting = { loaded, profile, photos, photoHashes: photoHasher(loaded), out: console.out };
   const reports: ReportOutcome[] = [];
-  for (const report of planned) reports.push(await writeReports(report, { loaded, profile, photos, out: console.out }));
-  const lacking = options.strict && printedGaps(reports).length > 0 ? [1 as const] : [];
+  for (const report of planned) {
+    const outcome = await buildPlanned(report, options, setting);
+    reports.push(withGaps ? outcome : { ...outcome, gaps: [] });
+  }
+  const lacking = options.strict && reports.some(({ blanks }) => blanks > 0) ? [1 as const] : [];
   const errors = reports.flatMap((report) => report.errors);
   return {
     file,
     community: loaded.ledger.community.name,
     ...(loaded.datedToday && { datedToday: loaded.dated }),
+    ...(hasPlan(templates) && planPeriod(loaded.ledger).unclear && { planUnclear: true as const }),
     reports,
     problems: [
       ...loaded.problems,
@@ -56,18 +66,5 @@ export async function buildLedger(
   };
 }
 
-/** All files of a report that can be written. */
-async function writeReports({ template, name, made }: PlannedReport, setting: JobSetting): Promise<ReportOutcome> {
-  if ('error' in made) return { template, name, gaps: [], files: [], errors: [made.error] };
-  const { report, plan } = made;
-  const files: Written[] = [];
-  const errors: UserError[] = [];
-  for (const job of plan.jobs) {
-    const result = await attempt(() => writeJob(job, report.document, setting));
-    if ('error' in result) errors.push(result.error);
-    else if (result.value) files.push(result.value);
-  }
-  return { template, name, gaps: report.gaps, files, errors };
-}
-
-export const worst = (codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0);
+const hasPlan = (templates: LedgerRun['templates']) =>
+  templates.some((template) => 'report' in template && template.report.planYear);

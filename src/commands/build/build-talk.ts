@@ -1,42 +1,71 @@
 import { explain } from '../../problems/explain.js';
+import { fold } from '../../problems/fold.js';
 import { distinct } from '../../problems/problem.js';
 import { BUILD_WORDS as WORDS } from '../../words/build-words.js';
 import type { Console } from '../console.js';
-import { type LedgerOutcome, outcomeTable, printedGaps } from '../outcome.js';
+import { countsOf, type LedgerOutcome } from './outcome.js';
+import { outcomeTable, outcomeTotals } from './outcome-table.js';
 
 export interface TalkOptions {
   readonly strict: boolean;
   readonly draft: boolean;
   readonly quiet: boolean;
+  /** The command that lists what these reports lack. */
+  readonly check: string;
 }
 
-/** What a person is told at the end: problems, what was moved aside, what was written, what is to be supplied. */
+/**
+ * What a person is told at the end: problems, what was moved aside, what was written, what is to be supplied; of a batch its totals, and
+ * last what is not done.
+ */
 export function buildTalk(
   outcomes: readonly LedgerOutcome[],
-  { strict, draft, quiet }: TalkOptions,
+  { strict, draft, quiet, check }: TalkOptions,
   console: Pick<Console, 'talkColour' | 'columns'>,
 ): string {
-  const problems = distinct(outcomes.flatMap((outcome) => outcome.problems));
+  const { shown, alike } = fold(distinct(outcomes.flatMap((outcome) => outcome.problems)));
   const reports = outcomes.flatMap((outcome) => outcome.reports);
-  const files = reports.flatMap((report) => report.files);
-  const failed = reports.filter((report) => report.errors.length > 0).length;
-  const gaps = printedGaps(reports).length;
+  const { failed, blanks } = countsOf(outcomes);
+  const isBatch = outcomes.length > 1;
   const total = reports.length > 1 ? WORDS.reportsTogether({ reports: reports.length }) : '';
   return [
-    explain(problems, { colour: console.talkColour, columns: console.columns }),
-    ...files.flatMap(({ file, movedTo }) => (movedTo ? WORDS.kept({ file, movedTo }) : [])),
-    ...(quiet
-      ? []
-      : outcomes.length > 1
-        ? ['\n', outcomeTable(outcomes)]
-        : files.map(({ file }) => WORDS.written({ file }))),
+    explain(shown, { colour: console.talkColour, columns: console.columns, alike }),
+    keptTalk(outcomes),
+    ...(quiet ? [] : isBatch ? ['\n', outcomeTable(outcomes)] : writtenTalk(outcomes)),
     ...(failed > 0 && reports.length > 1 ? [WORDS.unfinished({ reports: reports.length, failed })] : []),
-    ...(gaps > 0 ? [`${total}${strict ? WORDS.heldBack({ gaps }) : WORDS.gaps({ gaps, draft })}`] : []),
+    ...(blanks > 0
+      ? [`${total}${strict ? WORDS.heldBack({ gaps: blanks, check }) : WORDS.gaps({ gaps: blanks, draft, check })}`]
+      : []),
+    ...(isBatch ? [outcomeTotals(outcomes)] : []),
   ].join('');
 }
 
-/** Ledgers without 成文日期 of their own. */
-export const datedTalk = (outcomes: readonly LedgerOutcome[]): string =>
-  outcomes
-    .flatMap(({ file, datedToday }) => (datedToday === undefined ? [] : WORDS.datedToday({ file, date: datedToday })))
+/** What somebody has edited is moved, never silently. */
+export const keptTalk = (outcomes: readonly LedgerOutcome[]): string =>
+  filesOf(outcomes)
+    .flatMap(({ file, movedTo }) => (movedTo ? WORDS.kept({ file, movedTo }) : []))
     .join('');
+
+const writtenTalk = (outcomes: readonly LedgerOutcome[]): readonly string[] =>
+  filesOf(outcomes).map(({ file, unchanged }) => (unchanged ? WORDS.unchanged({ file }) : WORDS.written({ file })));
+
+const filesOf = (outcomes: readonly LedgerOutcome[]) =>
+  outcomes.flatMap(({ reports }) => reports.flatMap(({ files }) => files));
+
+/** Plans of ledgers that do not say what year they are for, where that is not plain. */
+export const planTalk = (outcomes: readonly LedgerOutcome[]): string =>
+  outcomes.flatMap(({ file, planUnclear }) => (planUnclear ? [WORDS.planUnclear({ file })] : [])).join('');
+
+/** So many ledgers are named one by one. */
+const NAMED = 3;
+
+/** Ledgers without 成文日期 of their own. */
+export function datedTalk(outcomes: readonly LedgerOutcome[]): string {
+  const today = outcomes.flatMap(({ file, datedToday }) =>
+    datedToday === undefined ? [] : [{ file, date: datedToday }],
+  );
+  const [first] = today;
+  if (!first || today.length <= NAMED) return today.map(WORDS.datedToday).join('');
+  const files = today.slice(0, NAMED).map(({ file }) => file);
+  return WORDS.datedTodayAll({ count: today.length, files, date: first.date });
+}

@@ -9,7 +9,7 @@ import type { ReportTemplate } from '../../template/library.js';
 import type { Gap } from '../../template/template.js';
 import { CHECK_WORDS as WORDS } from '../../words/check-words.js';
 import type { Console, ExitCode } from '../console.js';
-import { gapJson } from '../outcome.js';
+import { gapJson } from '../gaps.js';
 import { comparisonJson } from './comparison-json.js';
 import { comparisonLine } from './comparison-line.js';
 import type { FixedLedger } from './fix-ledger.js';

@@ -1,6 +1,4 @@
 import { englishName } from '../../ledger/vocabulary/field.js';
-import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
-import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
 import { wording } from '../../problems/wording.js';
 import type { Role } from '../../sheet/column.js';
 import { type Fault, type TablePlace, tableProblem } from '../../sheet/fault.js';
@@ -10,10 +8,11 @@ import { columnLetter } from '../../sheet/sheet.js';
 import { type ImportOutcome, sumOf } from './import-outcome.js';
 
 /** What `import --json` prints; its shape stands in docs/json.schema.json. */
-export function importJson({ ledger, tables, sheets, written }: ImportOutcome) {
+export function importJson({ ledger, tables, sheets, written, updated }: ImportOutcome) {
   return {
     ledger,
     written,
+    updated,
     added: sumOf(sheets, (sheet) => sheet.added.length),
     known: sumOf(sheets, (sheet) => sheet.known),
     left: sumOf(sheets, (sheet) => sheet.left.length),
@@ -43,10 +42,7 @@ const sheetJson = (sheet: PlannedSheet) => {
     differing: sheet.differing.map(({ row, activity, differences }) => ({
       row,
       activity,
-      differences: differences.map(({ field, ...rest }) => ({
-        field: englishName(fieldName(ACTIVITY, field) ?? field),
-        ...rest,
-      })),
+      differences: differences.map(({ name, field: _, ...rest }) => ({ field: englishName(name), ...rest })),
     })),
     changes: sheet.changes,
     left: sheet.left.map(({ row, label, faults }) => ({

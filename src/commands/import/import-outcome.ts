@@ -17,6 +17,8 @@ export interface ImportOutcome {
   readonly tables: readonly TableRead[];
   readonly sheets: readonly PlannedSheet[];
   readonly written: boolean;
+  /** How many fields of known rows were filled, or replaced. */
+  readonly updated: number;
 }
 
 /** Rows left and sheets that could not be read at all. */
@@ -27,31 +29,29 @@ export const leftCount = (sheets: readonly PlannedSheet[]): number =>
 const isUnread = ({ fault, file, name }: PlannedSheet) =>
   fault !== undefined && isError(tableProblem(fault, { file, sheet: name }));
 
-/** Known rows that give a number, a day or a category otherwise than the ledger: one of the two is wrong. */
-export const contradictions = (sheets: readonly PlannedSheet[]): number =>
-  sumOf(
-    sheets,
-    ({ differing }) => differing.filter(({ differences }) => differences.some(({ counts }) => counts)).length,
-  );
-
 export const sumOf = (sheets: readonly PlannedSheet[], count: (sheet: PlannedSheet) => number) =>
   sheets.reduce((sum, sheet) => sum + count(sheet), 0);
 
 /** What was understood, for a person: columns and fields, rows taken, rows left with their cells and reasons. */
-export function importText({ ledger, tables, sheets }: ImportOutcome): string {
+export function importText({ tables, sheets }: ImportOutcome): string {
   const lines: string[] = [];
   for (const { file, fault } of tables)
     if (fault) lines.push(WORDS.tableUnread({ file, message: sentence(fault) }), '');
   let before = '';
+  let faultBefore = '';
   for (const sheet of sheets) {
     const columns = columnLines(sheet.columns);
     const mapping = columns.join('\n');
     lines.push(heading(sheet));
-    if (sheet.fault) lines.push(`  ${sentence(sheet.fault)}`);
+    const fault = sheet.fault && sentence(sheet.fault);
+    const told = fault !== undefined && mapping === before && fault === faultBefore;
+    if (fault) lines.push(`  ${told ? WORDS.faultAsAbove : fault}`);
+    faultBefore = fault ?? faultBefore;
     if (sheet.fault && sheet.left.length > 0) lines.push(...leftLines(sheet.left).map(indented));
-    if (columns.length > 0) lines.push(...(mapping === before ? [`  ${WORDS.columnsAsAbove}`] : columns));
+    if (columns.length > 0 && !told) lines.push(...(mapping === before ? [`  ${WORDS.columnsAsAbove}`] : columns));
     if (mapping !== '') before = mapping;
-    if (!sheet.fault) lines.push(...rowLines(sheet, ledger));
+    if (sheet.category !== undefined) lines.push(`  ${WORDS.tableCategory({ category: sheet.category })}`);
+    if (!sheet.fault) lines.push(...rowLines(sheet));
     lines.push('');
   }
   const added = sumOf(sheets, (sheet) => sheet.added.length);
@@ -79,17 +79,27 @@ function columnLines(columns: readonly SheetColumn[]): readonly string[] {
 }
 
 function roleText(role: Role, header: string, letter: string): string {
-  if (role.kind === 'field') return ACTIVITY[role.name].zh;
+  if (role.kind === 'field') {
+    const field = ACTIVITY[role.name].zh;
+    return role.per === undefined ? field : WORDS.divided({ field, per: role.per });
+  }
   if (role.kind === 'pair') return WORDS.fields(role.names.map((name) => ACTIVITY[name].zh));
   if (role.kind === 'part') return WORDS.partOfDate;
   if (role.kind === 'note') return WORDS.note;
-  return WORDS.notImported(WORDS.why[role.why]({ header, letter, nearest: role.nearest }));
+  return WORDS.notImported(WORDS.why[role.why]({ header, letter, nearest: role.nearest, inMinutes: role.inMinutes }));
 }
 
-function rowLines(
-  { added, known, left, differing, changes, skipped, totals, privateNotes, people }: PlannedSheet,
-  ledger: string,
-): readonly string[] {
+function rowLines({
+  added,
+  known,
+  left,
+  differing,
+  changes,
+  skipped,
+  totals,
+  privateNotes,
+  people,
+}: PlannedSheet): readonly string[] {
   const kinds = [...new Set(skipped.map(({ kind }) => kind))].map((kind) => {
     const rows = skipped.filter((row) => row.kind === kind).map(({ row }) => row);
     return WORDS.skipped({ kind, rows });
@@ -101,7 +111,7 @@ function rowLines(
     ...totals.map(WORDS.totalDiffers),
     ...privateNotes.map((cell) => WORDS.privateNote({ cell })),
     ...(left.length > 0 ? leftLines(left) : []),
-    ...(differing.length > 0 ? [WORDS.differing({ ledger })] : []),
+    ...(differing.length > 0 ? [WORDS.differing] : []),
     ...differing
       .slice(0, MOST)
       .flatMap(({ row, activity, differences }) =>

@@ -1,8 +1,10 @@
 import { recordChange } from '../../files/generations.js';
 import { readBytes } from '../../files/read-files.js';
-import { replaceFile } from '../../files/replace-file.js';
+import { replaceable, replaceFile } from '../../files/replace-file.js';
+import { readSideFile, writeSideFile } from '../../files/side-file.js';
 import { encode } from '../../ledger/edit/encode.js';
 import { insertActivities } from '../../ledger/edit/insert-activity.js';
+import { type FieldChange, updateActivities } from '../../ledger/edit/update-activities.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { indexCampaigns } from '../../ledger/read/campaigns.js';
 import { readLedger } from '../../ledger/read/read-ledger.js';
@@ -12,34 +14,47 @@ import { findLedger } from '../../open/find-ledgers.js';
 import { explain, problemJson } from '../../problems/explain.js';
 import { isError, type Problem, problem, UserError } from '../../problems/problem.js';
 import { usageError } from '../../problems/usage.js';
-import { squeezed } from '../../sheet/columns/find-columns.js';
+import { type ColumnMap, squeezed } from '../../sheet/columns/find-columns.js';
 import { planImport } from '../../sheet/plan/plan-import.js';
 import { activityKey } from '../../sheet/rows/activity-key.js';
 import type { TakenRow } from '../../sheet/rows/read-row.js';
 import { proposedTopics, rowRecord } from '../../sheet/rows/row-record.js';
 import { columnLetter } from '../../sheet/sheet.js';
 import { readTable, type TableOptions, type TableRead } from '../../sheet/tables/read-table.js';
+import { FILE_NAMES } from '../../words/file-names.js';
 import { IMPORT_WORDS as WORDS } from '../../words/import-words.js';
+import { CANCELLED } from '../answered.js';
 import type { Console, ExitCode } from '../console.js';
+import { type Choices, choicesText, NO_CHOICES, readChoices, together } from './choices.js';
+import { chooseUpdates } from './choose-updates.js';
 import { findTables } from './find-tables.js';
 import { importJson } from './import-json.js';
 import { categoryOptions, columnMap } from './import-options.js';
-import { contradictions, type ImportOutcome, importText, leftCount } from './import-outcome.js';
-import { agreed, askCategory } from './import-prompts.js';
+import { type ImportOutcome, importText, leftCount } from './import-outcome.js';
+import { agreed } from './import-prompts.js';
+import { settleChoices } from './settle-choices.js';
+import type { UpdateMode } from './update-mode.js';
 
 /** As they were typed. */
 export interface ImportOptions {
   readonly ledger?: string;
   readonly sheet: readonly string[];
   readonly map: readonly string[];
+  readonly mapValue: readonly string[];
   readonly category: readonly string[];
+  /** true where no mode is said. */
+  readonly update?: UpdateMode | true;
+  readonly forget: boolean;
   readonly perPerson: boolean;
   readonly dryRun: boolean;
   readonly yes: boolean;
   readonly json: boolean;
 }
 
-/** Rows of tables into the ledger: those that are read for certain and are not there yet. All others are listed with their cells. */
+/**
+ * Rows of tables into the ledger: those that are read for certain and are not there yet, and, where it is wished, what they say more of those
+ * that are. What is open is asked where somebody is there to ask; all else is listed with its cells.
+ */
 export async function importTables(
   named: readonly string[],
   options: ImportOptions,
@@ -50,47 +65,98 @@ export async function importTables(
   const bytes = readBytes(file);
   const { ledger, problems } = readLedger({ file, bytes });
   if (!ledger) return refused(file, problems.filter(isError), options, console);
-  const index = indexCampaigns(ledger.campaigns);
-  const map = columnMap(options.map);
-  const sheetOptions = {
-    index,
-    period: ledger.period,
-    map,
-    sheets: options.sheet,
-    perPerson: options.perPerson,
-    known: new Set(ledger.activities.map(activityKey)),
-    ...categoryOptions(options.category, index),
-  };
-  let tables = await readAll(files, sheetOptions, console);
-  if (!options.json && !options.yes && console.canAsk && tables.some(lacksCategory)) {
-    const category = await askCategory();
-    if (category !== undefined) tables = await readAll(files, { ...sheetOptions, category }, console);
+  const asks = console.canAsk && !options.yes && !options.json;
+  if (asks && !options.dryRun) replaceable(file);
+  try {
+    return await importInto({ file, bytes, ledger }, files, options, asks, console);
+  } catch (error) {
+    if (error !== CANCELLED) throw error;
+    console.talk(WORDS.notWritten({ file }));
+    return 1;
   }
-  checkChoices(tables, sheetOptions);
+}
+
+interface OpenLedger {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly ledger: Ledger;
+}
+
+async function importInto(
+  { file, bytes, ledger }: OpenLedger,
+  files: readonly string[],
+  options: ImportOptions,
+  asks: boolean,
+  console: Console,
+): Promise<ExitCode> {
+  const index = indexCampaigns(ledger.campaigns);
+  const { category, categories } = categoryOptions(options.category, options.mapValue, index);
+  const given = { ...NO_CHOICES, columns: columnMap(options.map), values: categories };
+  const kept = options.forget ? NO_CHOICES : readChoices(readSideFile(file, FILE_NAMES.importAnswers), index);
+  const read = ({ columns: map, values, tables: tableCategories, rows: rowCategories }: Choices) =>
+    readAll(
+      files,
+      {
+        ...{ index, period: ledger.period, map, sheets: options.sheet, perPerson: options.perPerson },
+        ...{ categories: values, tableCategories, rowCategories },
+        known: new Map(ledger.activities.map((activity) => [activityKey(activity), activity.category])),
+        ...(category !== undefined && { category }),
+      },
+      console,
+    );
+  const first = together(kept, given);
+  let settled = { said: first, tables: await read(first) };
+  checkChoices(settled.tables, options.sheet, given.columns);
+  if (asks) settled = await settleChoices(settled, read);
+  const { said, tables } = settled;
   const sheets = planImport(
     tables.flatMap((table) => table.sheets),
     ledger.activities,
   );
   const added = sheets.flatMap((sheet) => sheet.added);
   // Before it is said that they come.
-  const text = added.length > 0 ? await withRows(file, bytes, added, ledger) : undefined;
-  const outcome = (written: boolean): ImportOutcome => ({ ledger: file, tables, sheets, written });
-  if (!options.json) console.out(`${importText(outcome(false))}${topicText(added)}`);
-  const goes =
-    text !== undefined &&
-    !options.dryRun &&
-    (options.json || options.yes || !console.canAsk || (await agreed(added.length, file)));
+  const withRows = await changedLedger({ file, bytes, ledger }, added, []);
+  if (!options.json)
+    console.out(`${importText({ ledger: file, tables, sheets, written: false, updated: 0 })}${topicText(added)}`);
+  const updates = await chooseUpdates(sheets, options.update === true ? 'ask' : options.update, asks);
+  const changed =
+    updates.changes.length === 0 ? withRows : await changedLedger({ file, bytes, ledger }, added, updates.changes);
+  for (const refusal of changed.refused)
+    console.talk(WORDS.notUpdated({ row: refusal.row, field: ACTIVITY[refusal.name].zh }));
+  const fields = updates.changes.length - changed.refused.length;
+  if (fields > 0 && !options.json) console.talk(WORDS.updating(updates));
+  const goes = added.length + fields > 0 && !options.dryRun && (!asks || (await agreed(added.length, fields, file)));
   let copy: string | undefined;
   if (goes) {
     console.progress(WORDS.writing({ file }));
-    const replaced = replaceFile(file, text, bytes, { copy: true, record: recordChange('import') });
+    const replaced = replaceFile(file, changed.bytes, bytes, { copy: true, record: recordChange('import') });
     ({ copy } = replaced);
     console.progress('');
     console.talk(explain(replaced.problems, { colour: console.talkColour, columns: console.columns }));
   }
-  if (options.json) console.out(`${JSON.stringify(importJson(outcome(goes)), null, 2)}\n`);
-  else console.talk(closing(added.length, goes, copy, file, options));
-  return tables.some(({ fault }) => fault) || leftCount(sheets) + contradictions(sheets) > 0 ? 1 : 0;
+  const outcome: ImportOutcome = { ledger: file, tables, sheets, written: goes, updated: goes ? fields : 0 };
+  if (options.json) console.out(`${JSON.stringify(importJson(outcome), null, 2)}\n`);
+  else console.talk(closing(outcome, { added: added.length, fields, copy }, options));
+  if (goes || (!options.dryRun && added.length + fields === 0)) keepChoices(file, said, first, options, console);
+  return tables.some(({ fault }) => fault) || leftCount(sheets) > 0 || updates.open || changed.refused.length > 0
+    ? 1
+    : 0;
+}
+
+/** What was said now and before, for the next import: only where there is something new in it. */
+function keepChoices(
+  file: string,
+  said: Choices,
+  before: Choices,
+  { map, mapValue, json }: ImportOptions,
+  { talk }: Console,
+): void {
+  const text = choicesText(said);
+  const old = readSideFile(file, FILE_NAMES.importAnswers);
+  if (text === old || text === choicesText(NO_CHOICES)) return;
+  if (text === choicesText(before) && map.length + mapValue.length === 0) return;
+  const kept = writeSideFile(file, FILE_NAMES.importAnswers, text);
+  if (!json) talk(WORDS.kept({ file: kept }));
 }
 
 /** The topics that come with the rows, so that somebody sees them. */
@@ -109,7 +175,7 @@ const SHOWN_TOPICS = 20;
 /** Rows can only be held against a ledger that can be read. @throws UserError with its problems, unless a program is to have them. */
 function refused(ledger: string, problems: readonly Problem[], { json }: ImportOptions, console: Console): ExitCode {
   if (!json) throw new UserError(problems);
-  const nothing = { written: false, added: 0, known: 0, left: 0, tables: [] };
+  const nothing = { written: false, updated: 0, added: 0, known: 0, left: 0, tables: [] };
   console.out(`${JSON.stringify({ ledger, ...nothing, problems: problems.map(problemJson) }, null, 2)}\n`);
   return 1;
 }
@@ -129,11 +195,8 @@ async function readAll(
   return tables;
 }
 
-const lacksCategory = ({ sheets }: TableRead): boolean =>
-  sheets.some(({ fault }) => fault?.code === 'no-column' && fault.args.field === ACTIVITY.category.zh);
-
 /** @throws UserError where --sheet or --map names what no table has. */
-function checkChoices(tables: readonly TableRead[], { sheets, map }: TableOptions): void {
+function checkChoices(tables: readonly TableRead[], sheets: readonly string[], map: ColumnMap): void {
   const names = tables.flatMap((table) => table.names);
   const numbers = Math.max(0, ...tables.map((table) => table.names.length));
   const lost = sheets.find((name) => !names.includes(name) && !(Number(name) >= 1 && Number(name) <= numbers));
@@ -151,35 +214,36 @@ function checkChoices(tables: readonly TableRead[], { sheets, map }: TableOption
 }
 
 /**
- * The bytes of the ledger with the rows in it, read back to see that they hold what they should. @throws UserError where they do not, or are
- * more than a ledger may be.
+ * The bytes of the ledger with the changes and the rows in it, read back to see that they hold what they should. @throws UserError where
+ * they do not, or are more than a ledger may be.
  */
-async function withRows(
-  file: string,
-  before: Uint8Array,
+async function changedLedger(
+  { file, bytes: before, ledger }: OpenLedger,
   rows: readonly TakenRow[],
-  ledger: Ledger,
-): Promise<Uint8Array> {
-  const text = insertActivities(decodeBytes(before)?.text ?? '', rows.map(rowRecord), file);
+  changes: readonly FieldChange[],
+): Promise<{ readonly bytes: Uint8Array; readonly refused: readonly FieldChange[] }> {
+  if (rows.length + changes.length === 0) return { bytes: before, refused: [] };
+  const { text: updated, refused } = updateActivities(decodeBytes(before)?.text ?? '', changes);
+  const text = insertActivities(updated, rows.map(rowRecord), file);
   const bytes = await encode(text, before);
   if (bytes.length > MOST_BYTES) {
     const args = { rows: rows.length, megabytes: MOST_BYTES / 1024 / 1024 };
     throw new UserError([problem('ledger-full', '错误', args, { file })]);
   }
-  const after = readLedger({ file, bytes }).ledger;
+  const { ledger: after, problems } = readLedger({ file, bytes });
+  if (!after && changes.length > refused.length) throw new UserError(problems.filter(isError));
   if (after?.activities.length !== ledger.activities.length + rows.length)
     throw new UserError([problem('place-uncertain', '错误', {}, { file })]);
-  return bytes;
+  return { bytes, refused };
 }
 
 function closing(
-  added: number,
-  written: boolean,
-  copy: string | undefined,
-  file: string,
-  { dryRun }: ImportOptions,
+  { ledger: file, sheets, written }: ImportOutcome,
+  { added, fields, copy }: { readonly added: number; readonly fields: number; readonly copy: string | undefined },
+  { dryRun, update }: ImportOptions,
 ): string {
-  if (added === 0) return WORDS.nothingNew({ file });
-  if (written) return WORDS.written({ file, rows: added, copy });
-  return dryRun ? WORDS.tried({ file, rows: added }) : WORDS.notWritten({ file });
+  const differing = update === undefined && sheets.some((sheet) => sheet.differing.length > 0);
+  if (added + fields === 0) return WORDS.nothingNew({ file, differing });
+  if (written) return WORDS.written({ file, rows: added, fields, copy });
+  return dryRun ? WORDS.tried({ file, rows: added, fields }) : WORDS.notWritten({ file });
 }

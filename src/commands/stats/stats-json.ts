@@ -3,8 +3,8 @@ import { MEASURE_NAMES } from '../../facts/measure.js';
 import type { Counted, Overview } from '../../facts/overview.js';
 import type { LoadedLedger } from '../../open/load-ledger.js';
 import type { Gap } from '../../template/template.js';
+import { gapJson } from '../gaps.js';
 import { MEASURE_KEYS } from '../measure-keys.js';
-import { gapJson } from '../outcome.js';
 import { figureJson } from './figure-json.js';
 
 /** The overview as data: each figure with the activities that it was counted from, and those activities. */

@@ -5,7 +5,7 @@ import { loadLedger } from '../../open/load-ledger.js';
 import { chooseTemplates } from '../../open/open-library.js';
 import { explain } from '../../problems/explain.js';
 import type { Console, ExitCode } from '../console.js';
-import { printedGaps } from '../outcome.js';
+import { printedGaps } from '../gaps.js';
 import type { Asked, StatsOptions } from './stats-asked.js';
 import { statsFigures } from './stats-figures.js';
 import { statsJson } from './stats-json.js';

@@ -1,3 +1,4 @@
+import { compareDates } from '../../compare-dates.js';
 import { problem, UserError } from '../../problems/problem.js';
 import { isEmpty, type Node } from '../syntax/tree.js';
 import { ACTIVITY } from '../vocabulary/fields.js';
@@ -47,7 +48,7 @@ function placeRows(open: OpenText, activities: readonly NewActivity[]): readonly
     return { ...writeActivity(activity, style), place, date };
   });
   if (order === 'none') return placed;
-  return placed.toSorted((a, b) => a.place - b.place || sign * (a.date ?? '').localeCompare(b.date ?? ''));
+  return placed.toSorted((a, b) => a.place - b.place || sign * compareDates(a.date ?? '', b.date ?? ''));
 }
 
 function textOf(activity: NewActivity, name: string): string {

@@ -1,7 +1,8 @@
+import { compareDates } from '../../compare-dates.js';
 /** How the dates of a ledger's rows run. A ledger of one date, or of none, is in order. */
 export function orderOf(dates: readonly (string | undefined)[]): 'rising' | 'falling' | 'none' {
   const known = dates.filter((date) => date !== undefined);
-  const pairs = known.slice(1).map((date, i) => date.localeCompare(known[i] ?? ''));
+  const pairs = known.slice(1).map((date, i) => compareDates(date, known[i] ?? ''));
   if (pairs.every((step) => step >= 0)) return 'rising';
   return pairs.every((step) => step <= 0) ? 'falling' : 'none';
 }

@@ -63,11 +63,24 @@ function entryLines(key: string, value: string | readonly string[], style: RowSt
 /** `- 文件：…` would be read as a key whose colon is faulty. */
 const looksLikeKey = (text: string) => isKeyOf(EVIDENCE, text.split('：')[0]?.trim() ?? '');
 
-function keyOf(key: string, { english, keys }: RowStyle): string {
+function keyOf(key: string, style: RowStyle): string {
   const name = fieldName(ACTIVITY, key);
-  if (name === undefined) return key;
-  return keys.get(name) ?? (english ? englishName(name) : ACTIVITY[name as keyof typeof ACTIVITY].zh);
+  return name === undefined ? key : keyInStyle(name as keyof typeof ACTIVITY, style);
 }
+
+/** A value as it stands behind a key on one line, and as it then reads. */
+export function inlineValue(
+  value: string | readonly string[],
+  setting: ValueSetting,
+  quoted: boolean,
+): { readonly text: string; readonly reads: string | readonly string[] } {
+  const reads = single(value);
+  return { text: oneLine(reads, setting, quoted), reads };
+}
+
+/** The key of a field, by its TypeScript name, as the rows of a ledger have it. */
+export const keyInStyle = (name: keyof typeof ACTIVITY, style: Pick<RowStyle, 'english' | 'keys'>): string =>
+  style.keys.get(name) ?? (style.english ? englishName(name) : ACTIVITY[name].zh);
 
 /** A list of one is written as its text, unless its text would be read as several. */
 function single(value: string | readonly string[]): string | readonly string[] {

@@ -42,7 +42,6 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
   const ledger: Ledger = {
     ...typed,
     year: year ?? 0,
-    planYear: typed.planYear ?? (year ?? 0) + 1,
     period: period ?? { start: '', end: '' },
     campaigns: index.list,
     activities,

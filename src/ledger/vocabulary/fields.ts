@@ -81,10 +81,10 @@ export const COMMUNITY = {
   subdistrict: text('街道', '所属街道或乡镇', { synonyms: ['乡镇', '所属街道'], example: '清潭街道' }),
   region: text('地区', '所属县（市、区）', { synonyms: ['区县', '所属区县'], example: '江城市' }),
   partyOrganisation: choice('党组织', PARTY_ORGANISATIONS, '社区党组织的形式', { example: '党委' }),
-  households: count('户数', '总户数', { synonyms: ['总户数'], example: '3260' }),
-  residents: count('常住人口', '常住人口数', { synonyms: ['人口', '居民人数'], example: '9120' }),
+  households: count('户数', '总户数', { synonyms: ['总户数', '居民户数'], example: '3260' }),
+  residents: count('常住人口', '常住人口数', { synonyms: ['人口', '居民人数', '总人口'], example: '9120' }),
   registeredResidents: count('户籍人口', '户籍人口数', { example: '7450' }),
-  partyMembers: count('党员数', '在册党员数', { synonyms: ['党员人数'], example: '286' }),
+  partyMembers: count('党员数', '在册党员数', { synonyms: ['党员人数', '党员'], example: '286' }),
   grids: count('网格数', '划分的网格数', { synonyms: ['网格'], example: '12' }),
   compounds: count('小区数', '居民小区数', { synonyms: ['小区个数'], example: '7' }),
   registeredVolunteers: count('注册志愿者', '注册志愿者人数，用于计算志愿者占比', {
@@ -187,7 +187,7 @@ export const ACTIVITY = {
     headers: '授课人 主讲老师 授课老师 宣讲人',
     example: '街道司法所律师',
   }),
-  basis: text('依托', '凭什么办的：阵地、平台、机制；不是地点', { example: '党群服务中心' }),
+  basis: texts('依托', '凭什么办的：阵地、平台、机制；不是地点', { example: '党群服务中心' }),
   audience: texts('服务对象', '服务的人群：老人、残疾人、困难家庭、未成年人、党员……', {
     synonyms: ['受益对象', '对象', '参加对象'],
     headers: '服务人群 活动对象 参与对象 服务群体 面向对象 参加人群 参与人群',
@@ -221,7 +221,7 @@ export const ACTIVITY = {
     example: '1',
   }),
   served: countOf('受益人次', '人次', '服务到的人次，不计入人次；服务到的户数照写，如 800余户', {
-    synonyms: ['受益人数', '服务人次'],
+    synonyms: ['受益', '受益户数', '受益人数', '服务人次'],
     headers: '惠及人次 惠及人数 受益群众 受益居民 受益群众人次 受益居民人次 服务群众人次',
     example: '200',
   }),
@@ -313,8 +313,14 @@ export const ORGANISATION = {
   amount: quantity('数量', '个', '有几个', { example: '3个' }),
   when: time('日期', '变动的时间', { synonyms: ['时间'], example: '年内' }),
   people: quantity('人数', '人', '有多少人', { example: '80多名' }),
-  members: texts('构成', '由哪些人组成；列不全就在最后写“等”', { example: '党员' }),
-  leader: text('牵头', '谁牵头', { example: '社区党委书记任组长' }),
+  members: texts('构成', '由哪些人组成；列不全就在最后写“等”', {
+    synonyms: ['组成', '成员'],
+    example: '党员',
+  }),
+  leader: text('牵头', '谁牵头', {
+    synonyms: ['牵头人'],
+    example: '社区党委书记任组长',
+  }),
   summary: text('简介', '怎样运行、做些什么，一句话', { example: '每月碰头、难事会办' }),
   result: text('成效', '带来的变化，一句话', { example: '初起火情11起全部扑灭' }),
   topics: TOPICS,
@@ -380,15 +386,21 @@ export const INDICATOR = {
 
 export const PLAN = {
   topic: text('专题', '计划所属的类别、专项或专题；写了目标的可以不写', {
-    synonyms: ['主题', '项目'],
+    synonyms: ['主题', '项目', '类别'],
     example: '道德讲堂',
   }),
-  target: text('目标', '打算做什么、做到什么程度', { synonyms: ['内容', '工作目标'], example: '全年举办道德讲堂12场' }),
-  when: text('时间', '完成时间', { synonyms: ['时限', '完成时间'], example: '每月一场' }),
-  owner: text('责任人', '责任人或责任岗位', { synonyms: ['负责人', '责任单位'], example: '社区党委' }),
+  target: text('目标', '打算做什么、做到什么程度', {
+    synonyms: ['内容', '任务', '措施', '工作目标'],
+    example: '全年举办道德讲堂12场',
+  }),
+  when: text('时间', '完成时间', { synonyms: ['时限', '完成时间', '日期'], example: '每月一场' }),
+  owner: text('责任人', '责任人或责任岗位', { synonyms: ['负责人', '负责', '责任单位'], example: '社区党委' }),
   id: text('编号', '计划编号', { synonyms: ['序号'], example: 'JH-01' }),
   basis: texts('对应', '接本年的哪一行、哪个指标：写编号或指标名称', { example: 'DJ-03' }),
-  measure: text('衡量', '怎样看出做完了', { example: '课程表和签到册' }),
+  measure: text('衡量', '怎样看出做完了', {
+    synonyms: ['完成标志'],
+    example: '课程表和签到册',
+  }),
   problem: text('问题', '这条计划要解决的问题，一句话', { example: '晚间占用消防通道的有二十余辆' }),
 };
 
@@ -421,7 +433,9 @@ const previous: Field<string | import('./field.js').RecordOf<typeof TOTALS> | un
 export const LEDGER = {
   community: required(record('社区', COMMUNITY, '社区基本情况')),
   year: required(year('年度', '台账的年度', { synonyms: ['年份'], example: '2025' })),
-  planYear: year('计划年度', '计划类报告的年度，不写就是下一年', { example: '2026' }),
+  planYear: year('计划年度', '计划类报告的年度；不写的，全年台账接下一年，半年、季度的接下一个半年、季度', {
+    example: '2026',
+  }),
   period: record('统计区间', PERIOD, '统计的起止日期，不写就是全年', { synonyms: ['统计时间', '考核周期'] }),
   dated: date('成文日期', '写在报告末尾的日期，不写就是当天', { synonyms: ['落款日期'], example: '2025-12-10' }),
   signedBy: texts('署名', '落款单位，联合署名就写几个；不写就是“〈社区名称〉居民委员会”', {
@@ -454,7 +468,7 @@ export const LEDGER = {
   supplements: records('补写', SUPPLEMENT, '自己写的话，重新生成也不会丢'),
   roleModels: records('典型', ROLE_MODEL, '评选出的先进典型', { synonyms: ['先进典型'] }),
   indicators: records('指标', INDICATOR, '创建指标的实际数值', { synonyms: ['创建指标'] }),
-  plans: records('计划', PLAN, '下一年的工作计划', { synonyms: ['下步计划', '工作计划', '下一步打算'] }),
+  plans: records('计划', PLAN, '下一年的工作计划', { synonyms: ['下步计划', '工作计划', '计划任务', '下一步打算'] }),
   problems: texts('存在问题', '工作中存在的问题', {
     synonyms: ['问题', '不足'],
     example: '活动参与人群以中老年居民为主',

@@ -66,6 +66,10 @@ export const TABLE_MESSAGES = {
     what: '没有找到表头（至少要有“日期”“活动名称”两列）',
     remedy: '给数据加上一行表头；列名不同的，用 --map 列=字段 告诉程序，例如 --map B=日期。',
   }),
+  'header-almost': (a: { row: number; wanted: readonly { field: string; header: string }[] }): Message => ({
+    what: `第 ${a.row} 行像表头，缺${a.wanted.map(({ field }) => (field === '主题' ? '活动名称' : `“${field}”`)).join('和')}`,
+    remedy: `请写 ${a.wanted.map(({ field, header }) => `--map ${header || '列'}=${field}`).join(' ')}${a.wanted.every(({ header }) => header !== '') ? '' : '（列写列名，或 A、B、C 这样的字母）'}。`,
+  }),
   'no-column': (a: { field: string; givable?: boolean }): Message => ({
     what: `没有“${a.field}”这一列`,
     remedy: a.givable
@@ -99,7 +103,7 @@ export const TABLE_MESSAGES = {
   }),
   'row-without-category': (_: NoArgs): Message => ({
     what: '没有类别',
-    remedy: '请填上类别；整张表同属一类的，用 --category 类别 一起指定。',
+    remedy: '请填上类别；整张表同属一类的，用 --category 类别 一起指定；在终端里运行 report import 会问。',
   }),
   'row-above-header': (_: NoArgs): Message => ({
     what: '这一行在表头的上面，没有列名',

@@ -8,6 +8,7 @@ const FRONT_MATTER = {
   'in-all': '的“全部”只能写 是 或 否（--all 生成不生成这一种）',
   landscape: '的“横排”只能写 是、否 或 自动（表格超过八栏时横排）',
   'per-page': '的“每页”只能写 2 或 4（每页几张照片）',
+  paper: '的“打算”只能写思路、简式、计划、要点或规划',
   sections: '的“叙述”要写成“节名: [类别、专题或专项……]”的形式',
 } as const;
 
@@ -57,7 +58,7 @@ export const TEMPLATE_MESSAGES = {
     remedy: '模板以三行开头：---、名称: 工作汇报、标题: {{社区.名称}}{{年度}}年工作汇报，再以 --- 收尾。',
   }),
   'template-syntax': (a: { open?: string; close?: string }): Message => ({
-    what: `模板的花括号写法有误${a.open ? `：{{#${a.open}}}与{{/${a.close}}}不成对` : ''}`,
+    what: `模板的花括号写法有误${a.open ? `：{{#${a.open}}}${a.close ? `与{{/${a.close}}}不成对` : `没有{{/${a.open}}}收尾`}` : ''}`,
     remedy: '检查这一处的 {{ 与 }} 是否成对，{{#…}} 是否有 {{/…}} 收尾，名称是否一致。',
   }),
   'unknown-template': (a: { name: string; nearest?: string | undefined; known: readonly string[] }): Message => ({

@@ -65,6 +65,10 @@ export const USAGE_MESSAGES = {
     what: `每页不能放“${a.text}”张照片`,
     remedy: '写 --photos 2 或 --photos 4。',
   }),
+  'jobs-unfit': (a: { text: string }): Message => ({
+    what: `--jobs 后面的“${a.text}”不是份数`,
+    remedy: '写 1 到 999 的整数，例如 --jobs 2；不写就用处理器的核数。',
+  }),
   'stdout-several': (_: NoArgs): Message => ({
     what: '-o - 一次只能输出一份报告',
     remedy: '只写一份台账、一个模板（-t）和一种格式（-f）。',
@@ -134,6 +138,22 @@ export const USAGE_MESSAGES = {
   }): Message => ({
     what: `--map ${a.pair} 里的“${a.field}”不是台账能导入的字段`,
     remedy: a.nearest ? `是不是“${a.nearest}”？` : `可以写的有：${listed(a.fields)}；不要这一列就写 ${a.none}。`,
+  }),
+  'map-unit': (a: { pair: string; field: string }): Message => ({
+    what: `--map ${a.pair}：“${a.field}”不是时长，不能除以 60`,
+    remedy: '只有分钟换成小时才写 /60，例如 --map "服务时长(分钟)=服务时长/60"。',
+  }),
+  'map-value-not-a-pair': (a: { text: string }): Message => ({
+    what: `--map-value 后面的“${a.text}”不是 表里的写法=台账的写法`,
+    remedy: '例如 --map-value 敬老爱老=帮扶救助；不要的写 --map-value 内部会议=不导入。',
+  }),
+  'unknown-value': (a: { name: string; nearest?: string | undefined; values: readonly string[] }): Message => ({
+    what: `台账里没有“${a.name}”这个类别或状态`,
+    remedy: a.nearest ? `是不是“${a.nearest}”？` : `可以写的有：${listed(a.values)}，或者 不导入。`,
+  }),
+  'update-unknown': (a: { text: string; modes: readonly string[] }): Message => ({
+    what: `--update 后面不能写“${a.text}”`,
+    remedy: `写 --update=${a.modes.join('、--update=')} 中的一个；只写 --update 时，表格写在它前面。`,
   }),
   'unknown-category': (a: { name: string; nearest?: string | undefined; categories: readonly string[] }): Message => ({
     what: `没有“${a.name}”这个类别`,

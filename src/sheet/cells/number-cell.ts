@@ -13,6 +13,23 @@ export function numberCell(cell: SheetCell, field: Field): string | undefined | 
   return numberText(cell.kind === 'number' ? formattedNumber(cell) : shownText(cell), field);
 }
 
+/** The same of a cell in a smaller unit: 90 minutes are 1.5 hours. Two decimals, as a person would write it. */
+export function dividedCell(cell: SheetCell, field: Field, per: number): string | undefined | NumberFault {
+  const text =
+    cell.kind === 'text'
+      ? cell.text
+          .normalize('NFKC')
+          .trim()
+          .replace(/(?:分钟|分|min)$/iu, '')
+          .trim()
+      : undefined;
+  const number = numberCell(text === undefined ? cell : { kind: 'text', text }, field);
+  if (typeof number !== 'string') return number;
+  if (!/^\d+(?:\.\d+)?$/.test(number))
+    return { code: 'number-unreadable', args: { field: field.zh, text: shownText(cell) } };
+  return String(Math.round((Number(number) / per) * 100) / 100);
+}
+
 /** 12,15 is two numbers or a slip, and 1,200 is one: commas part thousands or nothing. */
 export function numberText(text: string, field: Field): string | undefined {
   if (isNothing(text)) return undefined;

@@ -113,9 +113,27 @@ const SUBJECTS: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/人数|人次|场次|场数|次数|数量?$/u, ['count']],
 ];
 
+const MINUTES = /[([]?(?:单位:?)?分钟数?[)\]]?|[(](?:分|min)[)]|\/分$/iu;
+
+/** Whether a column counts minutes. */
+export const isInMinutes = (labels: readonly string[]): boolean => MINUTES.test(bare(labels.at(-1) ?? ''));
+
+/** The field of hours that a column of minutes is about, by its Chinese name: 服务时长(分钟), 服务分钟数. */
+export function minutesOf(labels: readonly string[]): string | undefined {
+  const word = bare(labels.at(-1) ?? '');
+  if (!MINUTES.test(word)) return undefined;
+  const names = ['', '时长'].map((hours) => knownName(word.replace(MINUTES, hours)));
+  const name = names.find((found) => found !== undefined && ACTIVITY[found].kind === 'hours');
+  return name && ACTIVITY[name].zh;
+}
+
+/** How offices call what sorts activities. */
+const KINDS_OF_THINGS = /(?:大类|小类|类别|类型|种类|领域|板块|条线)$/u;
+
 /** The field that an unknown header was perhaps meant to be, by its Chinese name: never one of another kind, nor for a part of what stands above it. */
 export function nearestField(labels: readonly string[]): string | undefined {
   const word = bare(labels.at(-1) ?? '');
+  if (KINDS_OF_THINGS.test(word)) return ACTIVITY.category.zh;
   const near = nearestKey(ACTIVITY, word);
   const kind = Object.values(ACTIVITY).find(({ zh }) => zh === near)?.kind;
   if (near === undefined || kind === undefined) return undefined;

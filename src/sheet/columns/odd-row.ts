@@ -4,10 +4,10 @@ import { monthOf } from './heading-date.js';
 /** Rows that are no activities, known by their looks. */
 export type OddRow = 'total' | 'note' | 'section' | 'header';
 
-/** A row that is no activity; rows count from 1, as spreadsheets show them. */
+/** A row that is no activity, or none that is wanted (chosen); rows count from 1, as spreadsheets show them. */
 export interface SkippedRow {
   readonly row: number;
-  readonly kind: OddRow;
+  readonly kind: OddRow | 'chosen';
   readonly label: string;
 }
 

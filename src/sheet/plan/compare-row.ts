@@ -8,6 +8,8 @@ import type { TakenRow } from '../rows/read-row.js';
 
 /** A field that the sheet and the ledger give differently. */
 export interface Difference {
+  readonly name: FieldName;
+  /** Its Chinese name. */
   readonly field: string;
   readonly sheet: string;
   readonly ledger: string;
@@ -30,7 +32,7 @@ export function differencesOf(
         : bareText(sheet.join('；')) === bareText(ledger.join('；'));
     return same
       ? []
-      : [{ field: ACTIVITY[name].zh, sheet: sheet.join('；'), ledger: ledger.join('；'), counts: counts(name) }];
+      : [{ name, field: ACTIVITY[name].zh, sheet: sheet.join('；'), ledger: ledger.join('；'), counts: counts(name) }];
   });
 }
 

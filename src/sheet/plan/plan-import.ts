@@ -11,6 +11,8 @@ export interface DifferingRow {
   /** 3月5日 “主题” as the ledger has it. */
   readonly activity: string;
   readonly differences: readonly Difference[];
+  readonly said: TakenRow;
+  readonly known: Activity;
 }
 
 export interface PlannedSheet extends FileSheet {
@@ -99,7 +101,8 @@ function plannedSheet(
     if (fate?.kind !== 'known') continue;
     known += 1;
     const differences = fate.of ? differencesOf(row, fate.of) : [];
-    if (fate.of && differences.length > 0) differing.push({ row: row.row, activity: nameOf(fate.of), differences });
+    if (fate.of && differences.length > 0)
+      differing.push({ row: row.row, activity: nameOf(fate.of), differences, said: row, known: fate.of });
   }
   const added = sheet.taken.filter((row) => fates.get(row)?.kind === 'added');
   return {

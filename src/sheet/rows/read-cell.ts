@@ -3,10 +3,11 @@ import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { dateCell } from '../cells/date-cell.js';
 import { splitList } from '../cells/list-cell.js';
 import { SHARED_FIELDS } from '../cells/merged-sheet.js';
-import { isNothing, numberCell, numberText } from '../cells/number-cell.js';
-import type { FieldName, SheetColumn } from '../column.js';
+import { dividedCell, isNothing, numberCell, numberText } from '../cells/number-cell.js';
+import type { FieldName, Role, SheetColumn } from '../column.js';
 import type { Fault } from '../fault.js';
 import { address, isBlankCell, rangeAddress, type SheetCell, shownText } from '../sheet.js';
+import { joinedLines } from './joined-lines.js';
 import type { RowContext } from './row-context.js';
 
 /** What the cells of a row have said so far. */
@@ -47,7 +48,7 @@ export function readCell(
     return;
   }
   const fault =
-    role.kind === 'pair' ? readPair(cell, column, role.names, texts) : readField(cell, role.name, context, texts);
+    role.kind === 'pair' ? readPair(cell, column, role.names, texts) : readField(cell, role, context, texts);
   if (fault) faults.push({ ...fault, cell: place });
 }
 
@@ -77,13 +78,13 @@ function readPair(
 
 function readField(
   cell: SheetCell,
-  name: FieldName,
+  { name, per }: Extract<Role, { kind: 'field' }>,
   context: RowContext,
   found: Found,
 ): Pick<Fault, 'code' | 'args'> | undefined {
   const field = ACTIVITY[name];
   if (field.kind === 'count' || field.kind === 'hours') {
-    const number = numberCell(cell, field);
+    const number = per === undefined ? numberCell(cell, field) : dividedCell(cell, field, per);
     if (typeof number === 'string') found.set(name, number);
     return typeof number === 'object' ? number : undefined;
   }
@@ -98,11 +99,14 @@ function readField(
   if (isNothing(shown)) return undefined;
   if (takesSeveral(field)) found.set(name, splitList(cell.kind === 'text' ? cell.text : shown, field, context.index));
   else if (field.kind === 'choice') found.set(name, context.categories.get(shown) ?? shown);
-  else found.set(name, unwrapped(cell.kind === 'text' ? cell.text : shown));
+  else found.set(name, (PROSE.has(name) ? joinedLines : unwrapped)(cell.kind === 'text' ? cell.text : shown));
   return undefined;
 }
 
-/** A line break within a Chinese sentence is there to fit the cell and parts no words. */
+/** What is told in sentences: there people give each thing a line of its own. */
+const PROSE: ReadonlySet<FieldName> = new Set<FieldName>(['summary', 'result', 'cause']);
+
+/** A line break within a name is there to fit the cell and parts no words. */
 export const unwrapped = (text: string): string =>
   text
     .trim()

@@ -4,7 +4,9 @@ import { isNothing } from '../cells/number-cell.js';
 import type { FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
 import { address, columnLetter, isBlankCell, shownText } from '../sheet.js';
+import { activityKey } from './activity-key.js';
 import { isKnownRow } from './classify-row.js';
+import { joinedLines } from './joined-lines.js';
 import { type FoundCells, readCell, unwrapped } from './read-cell.js';
 import type { RowContext } from './row-context.js';
 import { rowDate } from './row-date.js';
@@ -30,6 +32,8 @@ export interface LeftRow {
   readonly row: number;
   /** What the row begins with, to find it by. */
   readonly label: string;
+  /** `activityKey`, where its day and title could be read. */
+  readonly key?: string;
   readonly faults: readonly Fault[];
 }
 
@@ -49,8 +53,8 @@ export function readRow(row: number, context: RowContext): RowRead {
   if (when.cell) at.set('date', when.cell);
   if (when.date) found.set('date', when.date);
   if (when.end) found.set('end', when.end);
-  const categoryImplied = !found.has('category') && context.category !== undefined;
-  if (categoryImplied) found.set('category', context.category ?? '');
+  const implied = found.has('category') ? undefined : impliedCategory(found, context);
+  if (implied !== undefined) found.set('category', implied);
 
   const note = noteOf(row, context);
   const text: RowText = new Map(FIELD_NAMES.flatMap((name) => entryOf(found, name)));
@@ -62,7 +66,15 @@ export function readRow(row: number, context: RowContext): RowRead {
       .filter(({ code }) => code !== 'missing' && !(isKnown && code === 'private-cell'))
       .map(({ field, ...fault }) => ({ ...fault, ...cellAt(at, field) })),
   );
+  const categoryImplied = implied !== undefined;
   return { text, ...note, faults, categoryImplied, ...(faults.length === 0 && { typed: typed.activity }) };
+}
+
+/** The category of a row that says none: that of the activity which it is, what was said of this row, what was said of all of them. */
+function impliedCategory(found: Found, { known, rowCategories, category }: RowContext): string | undefined {
+  const [date, title] = [found.get('date'), found.get('title')];
+  const key = typeof date === 'string' && typeof title === 'string' ? activityKey({ date, title }) : '';
+  return known.get(key) ?? rowCategories.get(key) ?? category;
 }
 
 /** An activity may be called 无. */
@@ -129,7 +141,8 @@ function missing(
 function noteOf(row: number, { columns, cells }: RowContext): Pick<RowRead, 'note' | 'privateNote'> {
   const column = columns.find(({ role }) => role.kind === 'note');
   const seen = column && cells.seen(row, column);
-  const text = seen?.cell && !seen.shared ? unwrapped(shownText(seen.cell)) : '';
+  const cell = seen && !seen.shared ? seen.cell : undefined;
+  const text = cell ? joinedLines(cell.kind === 'text' ? cell.text : shownText(cell)) : '';
   if (!column || text === '' || isNothing(text)) return {};
   return privacyFaults(text).length > 0 ? { privateNote: address(row, column.at) } : { note: text };
 }

@@ -8,10 +8,15 @@ import type { TypingContext } from './typed-row.js';
 export interface RowOptions extends TypingContext {
   /** The category of rows that name none. */
   readonly category?: string;
-  /** Categories as the sheet calls them → as the ledger does. */
+  /** Categories as the sheet calls them → as the ledger does, or 不导入. */
   readonly categories: ReadonlyMap<string, string>;
-  /** Activities that the ledger has, by `activityKey`: what it took once is no total and no blank, whatever it is called. */
-  readonly known: ReadonlySet<string>;
+  /** The category of a single row that names none, by `activityKey`. */
+  readonly rowCategories: ReadonlyMap<string, string>;
+  /**
+   * Activities that the ledger has, by `activityKey`, with their categories: what it took once is no total and no blank, whatever it is called,
+   * and needs no category again.
+   */
+  readonly known: ReadonlyMap<string, string>;
 }
 
 /** What the rows of a block share. */

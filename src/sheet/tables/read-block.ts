@@ -1,13 +1,14 @@
 import { mergedSheet } from '../cells/merged-sheet.js';
 import type { FieldName } from '../column.js';
 import type { SheetBlock } from '../columns/find-blocks.js';
-import type { ColumnMap } from '../columns/find-columns.js';
+import { type ColumnMap, NOT_IMPORTED } from '../columns/find-columns.js';
 import { monthOf } from '../columns/heading-date.js';
 import { oddRow, type SkippedRow } from '../columns/odd-row.js';
 import { isPeople } from '../people/is-people.js';
 import { readPeople } from '../people/read-people.js';
+import { activityKey } from '../rows/activity-key.js';
 import { classifyRow } from '../rows/classify-row.js';
-import { type LeftRow, readRow, type TakenRow } from '../rows/read-row.js';
+import { type LeftRow, type RowRead, readRow, type TakenRow } from '../rows/read-row.js';
 import type { RowContext, RowOptions } from '../rows/row-context.js';
 import { oddLabel, rowLabel } from '../rows/row-label.js';
 import { isBlankCell, type Sheet } from '../sheet.js';
@@ -19,6 +20,8 @@ import { areTotals, sumsOf, wrongTotals } from './wrong-totals.js';
 /** How the tables of an import are to be understood. */
 export interface SheetOptions extends RowOptions {
   readonly map: ColumnMap;
+  /** The category of all rows of a table that has no such column, by `tableKey`: what an earlier import was told. */
+  readonly tableCategories: ReadonlyMap<string, string>;
   /** A list of people is summed up by activity. */
   readonly perPerson: boolean;
 }
@@ -59,9 +62,13 @@ export function readBlock(sheet: Sheet, block: SheetBlock, options: SheetOptions
     } else {
       data.push(row);
       const read = readRow(row, { ...context, dates });
+      if (read.text.get('category') === NOT_IMPORTED) {
+        skipped.push({ row: row + 1, kind: 'chosen', label: label(row) });
+        continue;
+      }
       if (read.privateNote) privateNotes.push(read.privateNote);
       if (read.typed) taken.push({ ...read, typed: read.typed, row: row + 1 });
-      else left.push({ row: row + 1, label: label(row), faults: read.faults });
+      else left.push({ row: row + 1, label: label(row), ...keyOf(read), faults: read.faults });
     }
   }
   const sums = sumsOf(sheet, columns, data);
@@ -79,6 +86,11 @@ export function readBlock(sheet: Sheet, block: SheetBlock, options: SheetOptions
     totals: wrongTotals(sheet, columns, byRow(skipped), sums),
     privateNotes,
   };
+}
+
+function keyOf({ text }: RowRead): Pick<LeftRow, 'key'> {
+  const [date, title] = [text.get('date'), text.get('title')];
+  return typeof date === 'string' && typeof title === 'string' ? { key: activityKey({ date, title }) } : {};
 }
 
 /** Rows with a day or a title, before it is known what each column holds. */

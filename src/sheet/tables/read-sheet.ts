@@ -1,7 +1,9 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
+import { almostHeader, lackingColumn } from '../columns/almost-header.js';
 import { columnsWithData, findBlocks, type SheetBlock } from '../columns/find-blocks.js';
 import { oddRow } from '../columns/odd-row.js';
+import { withSamples } from '../columns/with-samples.js';
 import type { Fault } from '../fault.js';
 import { isPeople } from '../people/is-people.js';
 import type { LeftRow } from '../rows/read-row.js';
@@ -10,19 +12,32 @@ import { hasDatesWithin, yearAbove } from './date-context.js';
 import type { SheetOptions } from './read-block.js';
 import { readBlock } from './read-block.js';
 import { NOTHING_READ, type SheetFindings } from './sheet-findings.js';
+import { tableKey } from './table-key.js';
 
 /** One sheet → the activities that each of its tables holds, and every row that is none, with its reason. */
-export function readSheet(sheet: Sheet, options: SheetOptions): readonly SheetFindings[] {
+export function readSheet(sheet: Sheet, file: string, options: SheetOptions): readonly SheetFindings[] {
   const blocks = findBlocks(sheet, options.map);
   const [first] = blocks;
-  if (!first) return [{ ...NOTHING_READ, name: sheet.name, fault: { code: unreadable(sheet), args: {} } }];
+  if (!first) {
+    const code = unreadable(sheet);
+    const almost = code === 'no-header' ? almostHeader(sheet, options.map) : undefined;
+    return [{ ...NOTHING_READ, name: sheet.name, fault: { code, args: {} }, ...almost }];
+  }
   const above = rowsAbove(sheet, first);
   return blocks.map((found, i): SheetFindings => {
-    const block = { ...found, columns: columnsWithData(sheet, found) };
+    const columns = columnsWithData(sheet, found);
+    const block = { ...found, columns: withSamples(sheet, columns, found.bottom + 1, found.end) };
+    const table = tableKey(file, sheet.name, columns);
+    const told =
+      options.category === undefined && lacksCategory(block) ? options.tableCategories.get(table) : undefined;
+    const category = options.category ?? told;
     const fault = unfit(sheet, block, options);
-    const read = fault ? { ...NOTHING_READ, columns: block.columns, fault } : readBlock(sheet, block, options);
-    const left = i === 0 && !fault ? [...above, ...read.left] : read.left;
-    return { ...read, left, name: sheet.name, header: block.bottom + 1 };
+    const read = fault ? undefined : readBlock(sheet, block, { ...options, ...(category && { category }) });
+    const place = { name: sheet.name, table, header: block.bottom + 1, ...(told && { category: told }) };
+    const refused = fault ?? (lacksCategory(block) && category === undefined ? unlessKnown(read) : undefined);
+    if (!read || refused)
+      return { ...NOTHING_READ, ...place, columns: block.columns, ...(refused && { fault: refused }) };
+    return { ...read, ...place, left: i === 0 ? [...above, ...read.left] : read.left };
   });
 }
 
@@ -55,11 +70,17 @@ function unreadable({ rows }: Sheet): 'no-header' | 'sheet-note' | 'sheet-empty'
 
 const hasField = ({ columns }: SheetBlock, name: keyof typeof ACTIVITY) =>
   columns.some(({ role }) => role.kind === 'field' && role.name === name);
-const hasPart = ({ columns }: SheetBlock, part: string) =>
-  columns.some(({ role }) => role.kind === 'part' && role.part === part);
+
+const lacksCategory = (block: SheetBlock): boolean => !hasField(block, 'category');
+
+/** A table without categories is of use only where the ledger has rows of it. */
+const unlessKnown = (read: Pick<SheetFindings, 'taken'> | undefined): Fault | undefined =>
+  read && read.taken.length > 0
+    ? undefined
+    : { code: 'no-column', args: { field: ACTIVITY.category.zh, givable: true } };
 
 /** Why a table with a header still holds nothing that can be read. */
-function unfit(sheet: Sheet, block: SheetBlock, { period, category, perPerson }: SheetOptions): Fault | undefined {
+function unfit(sheet: Sheet, block: SheetBlock, { period, perPerson }: SheetOptions): Fault | undefined {
   const year = yearAbove(sheet, block);
   if (
     year !== undefined &&
@@ -69,12 +90,5 @@ function unfit(sheet: Sheet, block: SheetBlock, { period, category, perPerson }:
     return { code: 'other-year', args: { year } };
   if (isPeople(block.columns) && !perPerson) return { code: 'person-rows', args: {} };
   if (!isPeople(block.columns) && perPerson) return { code: 'person-none', args: {} };
-  const lacks = (name: keyof typeof ACTIVITY, givable = false): Fault => ({
-    code: 'no-column',
-    args: { field: ACTIVITY[name].zh, ...(givable && { givable }) },
-  });
-  if (!hasField(block, 'title')) return lacks('title');
-  if (!hasField(block, 'date') && !hasPart(block, 'day')) return lacks('date');
-  if (!hasField(block, 'category') && category === undefined) return lacks('category', true);
-  return undefined;
+  return lackingColumn(block.columns, block.bottom);
 }

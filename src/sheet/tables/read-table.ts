@@ -34,7 +34,7 @@ export async function readTable(source: Source, options: TableOptions): Promise<
   );
   const read = chosen.flatMap((sheet) => {
     options.progress?.(sheet.name, sheet.rows.length);
-    return sheet.hidden && wanted.length === 0 ? [hidden(sheet, options)] : readSheet(sheet, options);
+    return sheet.hidden && wanted.length === 0 ? [hidden(sheet, options)] : readSheet(sheet, file, options);
   });
   // What is no cover of anything else is a table without a header.
   const alone = read.every(({ header, fault }) => header === undefined && fault?.code !== 'sheet-hidden-rows');

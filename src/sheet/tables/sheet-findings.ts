@@ -8,8 +8,12 @@ import type { TotalDiffers } from './wrong-totals.js';
 export interface SheetFindings {
   /** The name of the sheet. */
   readonly name: string;
+  /** `tableKey`, of a table that has a header. */
+  readonly table?: string;
   /** Why nothing was read. */
   readonly fault?: Fault;
+  /** The category of its rows, where an earlier import was told. */
+  readonly category?: string;
   /** The number of the header's last row. */
   readonly header?: number;
   readonly columns: readonly SheetColumn[];

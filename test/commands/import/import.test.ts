@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { example, ROOT, report, temporaryFolder } from '../../support.js';
@@ -147,6 +147,113 @@ describe('report import', () => {
     expect(run('活动.xlsx').out).toContain('新增 42 行');
     expect(run('活动.xlsx').out).toContain('台账里已有 42 行');
     expect(readFileSync(ledger, 'utf8').match(/第\d+次活动/g)).toHaveLength(40);
+  });
+});
+
+describe('what an import was told', () => {
+  const TABLE = '活动时间,做了什么,大类,时长(分钟),人数\n3月5日,学雷锋,敬老爱老,90,30\n3月6日,例会,内部,60,5\n';
+  const SAID = [
+    ...['--map', '做了什么=主题', '--map', '大类=类别', '--map', '时长(分钟)=服务时长/60'],
+    ...['--map-value', '敬老爱老=帮扶救助', '--map-value', '内部=不导入'],
+  ];
+
+  it('is kept beside the ledger, so that the next month needs it no more', () => {
+    const { run, cwd, ledger } = folder(TABLE);
+    expect(run('表.csv').code).toBe(1);
+    expect(run('表.csv', ...SAID)).toMatchObject({ code: 0, err: expect.stringContaining('导入对照.json') });
+    expect(readFileSync(ledger, 'utf8')).toMatch(/类别: 帮扶救助, .*人次: 30, 服务时长: 1\.5\}/u);
+    writeFileSync(join(cwd, '4月.csv'), TABLE.replaceAll('3月', '4月'));
+    const next = run('4月.csv');
+    expect(next.code).toBe(0);
+    expect(next.out).toContain('新增 1 行，台账里已有 0 行，留下待改 0 行；跳过说过不导入的（第 3 行）');
+    expect(next.err).not.toContain('导入对照');
+    expect(run('4月.csv', '--forget', '-n').code).toBe(1);
+  });
+
+  it('is of no use where it was spoiled, and hurts nothing', () => {
+    const { run, cwd } = folder(TABLE);
+    expect(run('表.csv', ...SAID).code).toBe(0);
+    writeFileSync(join(cwd, '.huibao', '台账.yaml', '导入对照.json'), '{"columns": {"大类": "没有的项"}, "values": 3');
+    expect(run('表.csv', '-n')).toMatchObject({ code: 1, out: expect.stringContaining('第 1 行像表头，缺活动名称') });
+  });
+
+  it('is not kept by a dry run, and is refused where it names nothing', () => {
+    const { run, cwd } = folder(TABLE);
+    expect(run('表.csv', ...SAID, '-n').code).toBe(0);
+    expect(readdirSync(cwd)).not.toContain('.huibao');
+    expect(run('表.csv', '--map-value', '敬老').err).toContain('表里的写法=台账的写法');
+    expect(run('表.csv', '--map-value', '敬老=帮扶救住').err).toContain('是不是“帮扶救助”？');
+    expect(run('表.csv', '--map', '大类=类别/60').err).toContain('不是时长');
+  });
+
+  it('is told once for sheets of one header', () => {
+    const { run, cwd } = folder('时间,内容,人数\n3.15,甲,1\n');
+    writeFileSync(join(cwd, '表2.csv'), '时间,内容,人数\n3.16,乙,2\n');
+    const { out } = run('表.csv', '表2.csv');
+    expect(out.match(/像表头/gu)).toHaveLength(1);
+    expect(out).toContain('没有读，原因同上');
+  });
+
+  it('leaves no known row behind for want of a category', () => {
+    const { run } = folder('日期,名称\n3月5日,甲\n');
+    expect(run('表.csv', '--category', '共建').code).toBe(0);
+    expect(run('表.csv')).toMatchObject({ code: 0, out: expect.stringContaining('台账里已有 1 行，留下待改 0 行') });
+  });
+});
+
+describe('report import --update', () => {
+  const FIRST = '日期,名称,类别,人次,地点\n3月5日,甲,共建,30,\n3月6日,乙,共建,,礼堂\n';
+  const FILLED = '日期,名称,类别,人次,地点,成效\n3月5日,甲,共建,31,广场,好\n3月6日,乙,共建,8,礼堂二楼,\n';
+
+  function colleague() {
+    const { run, cwd, ledger } = folder(FIRST);
+    expect(run('表.csv').code).toBe(0);
+    writeFileSync(join(cwd, '表.csv'), FILLED);
+    return { run, cwd, ledger, before: readFileSync(ledger, 'utf8') };
+  }
+
+  const rowsOf = (text: string) => text.split('\r\n').filter((line) => /主题: [甲乙]/u.test(line));
+
+  it.each([
+    ['--update', 1, ['地点: 广场, 人次: 30, 成效: 好', '地点: 礼堂, 人次: 8']],
+    ['--update=ledger', 0, ['地点: 广场, 人次: 30, 成效: 好', '地点: 礼堂, 人次: 8']],
+    ['--update=sheet', 0, ['地点: 广场, 人次: 31, 成效: 好', '地点: 礼堂二楼, 人次: 8']],
+  ])('with %s fills what is empty, and takes the rest as it is told', (option, code, rows) => {
+    const { run, ledger, before, cwd } = colleague();
+    expect(run('表.csv', option)).toMatchObject({ code, err: expect.stringContaining('更新台账里已有的行') });
+    const after = readFileSync(ledger, 'utf8');
+    expect(rowsOf(after).map((row) => /地点.*(?=\})/u.exec(row)?.[0])).toEqual(rows);
+    const others = (text: string) => text.split('\r\n').filter((line) => !rowsOf(text).includes(line));
+    expect(others(after)).toEqual(others(before));
+    expect(run('表.csv', '--update=sheet').code).toBe(0);
+    expect(run('表.csv', '--update=sheet').err).toContain('没有新的行');
+    expect(readFileSync(join(cwd, '台账（修改前2）.yaml.bak'), 'utf8')).toBe(before);
+  });
+
+  it('is spoken of where it is not said, and knows its modes', () => {
+    const { run } = colleague();
+    expect(run('表.csv')).toMatchObject({ code: 1, err: expect.stringContaining('加 --update') });
+    expect(run('--update', '表.csv').err).toContain('表格写在它前面');
+    expect(JSON.parse(run('表.csv', '--json', '--update=sheet').out)).toMatchObject({ updated: 5, added: 0, known: 2 });
+  });
+
+  it('brings back what a colleague filled into an export', async () => {
+    const cwd = temporaryFolder();
+    copyFileSync(example('qingtan-2025.yaml'), join(cwd, '台账.yaml'));
+    const before = readFileSync(join(cwd, '台账.yaml'), 'utf8');
+    report(['export', '-o', '表.xlsx'], { cwd });
+    const { readXlsx, writeXlsx } = await import('hucre/xlsx');
+    const { sheets } = await readXlsx(readFileSync(join(cwd, '表.xlsx')));
+    const [header = [], ...rows] = sheets[0]?.rows ?? [];
+    const at = header.indexOf('起因');
+    const filled = rows.map((row, i) => (row[0] ? row.map((cell, c) => (c === at ? `起因第${i}` : cell)) : row));
+    writeFileSync(join(cwd, '表.xlsx'), await writeXlsx({ sheets: [{ name: '活动', rows: [header, ...filled] }] }));
+    expect(report(['import', '表.xlsx', '--update=sheet'], { cwd }).code).toBe(0);
+    const after = readFileSync(join(cwd, '台账.yaml'), 'utf8');
+    expect(after.match(/起因: 起因第/gu)?.length).toBe(filled.filter(([date]) => date).length);
+    expect(after.split('\n').filter((line) => !/起因/u.test(line))).toEqual(
+      before.split('\n').filter((line) => !/起因/u.test(line)),
+    );
   });
 });
 

@@ -83,7 +83,11 @@ activities:
 
   it('gives defaults: one session, the whole year, the year after for plans', () => {
     const { ledger } = read(activity());
-    expect(ledger).toMatchObject({ period: { start: '2025-01-01', end: '2025-12-31' }, planYear: 2026, sealed: false });
+    expect(ledger).toMatchObject({
+      period: { start: '2025-01-01', end: '2025-12-31' },
+      planYear: undefined,
+      sealed: false,
+    });
     expect(ledger?.activities[0]).toMatchObject({ sessions: 1, row: 1 });
     expect(ledger?.campaigns.find((c) => c.name === '八个不')?.items).toHaveLength(8);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findColumns, squeezed } from '../../../src/sheet/columns/find-columns.js';
+import { type ColumnMap, findColumns, squeezed } from '../../../src/sheet/columns/find-columns.js';
 import { matchHeader } from '../../../src/sheet/columns/match-header.js';
 
 const role = (...labels: readonly string[]) => {
@@ -52,7 +52,7 @@ describe('matchHeader', () => {
     '联系方式',
   ])('never imports %s', (label) => {
     expect(role(label)).toBe('private');
-    const [column] = findColumns([[label]], new Map([[label, '责任人']]));
+    const [column] = findColumns([[label]], new Map([[label, { field: '责任人' }]]));
     expect(column?.role).toEqual({ kind: 'none', why: 'private' });
   });
 
@@ -74,7 +74,9 @@ describe('matchHeader', () => {
       { kind: 'none', why: 'same' },
       { kind: 'field', name: 'served' },
     ]);
-    expect(findColumns([['参加'], ['人次']], new Map([['参加', '人次']])).map((column) => column.role)).toEqual([
+    expect(
+      findColumns([['参加'], ['人次']], new Map([['参加', { field: '人次' }]])).map((column) => column.role),
+    ).toEqual([
       { kind: 'field', name: 'attendance' },
       { kind: 'none', why: 'same' },
     ]);
@@ -96,14 +98,39 @@ describe('the field that a header is perhaps meant for', () => {
     ['服务时长（分钟）', '服务时长'],
     ['参加人数（万人）', '人次'],
   ])('is not %s, whatever --map says', (label, field) =>
-    expect(findColumns([[label]], new Map([[squeezed(label), field]]))[0]?.role).toEqual({ kind: 'none', why: 'unit' }),
+    expect(findColumns([[label]], new Map([[squeezed(label), { field }]]))[0]?.role).toMatchObject({
+      kind: 'none',
+      why: 'unit',
+    }),
   );
+
+  it.each(['服务时长（分钟）', '志愿服务时长(单位：分钟)', '服务分钟数', '工时（分）'])(
+    'of minutes may be divided: %s',
+    (label) => {
+      const role = (map: ColumnMap) => findColumns([[label]], map)[0]?.role;
+      expect(role(new Map())).toEqual({ kind: 'none', why: 'unit', inMinutes: '服务时长' });
+      const said = new Map([[squeezed(label), { field: '服务时长', per: 60 }]]);
+      expect(role(said)).toEqual({ kind: 'field', name: 'hours', per: 60 });
+    },
+  );
+
+  it('is what was said once, unless another column has the name', () => {
+    const usual = new Map([['内容', { field: '主题', usual: true as const }]]);
+    const roles = (...labels: string[]) =>
+      findColumns(
+        labels.map((label) => [label]),
+        usual,
+      ).map(({ role }) => role.kind === 'field' && role.name);
+    expect(roles('日期', '内容')).toEqual(['date', 'title']);
+    expect(roles('日期', '活动名称', '内容')).toEqual(['date', 'title', 'summary']);
+  });
 
   it('is none for a part of a group', () => expect(nearest('老年人', '人数')).toBeUndefined());
   it('is what was mistyped', () => expect(nearest('参加人次数')).toBe('人次'));
 
   it('of a total below its group is that of the group', () => {
     expect(role('参加人数', '合计')).toBe('attendance');
-    expect(role('受益', '合计')).toBeUndefined();
+    expect(role('受益', '合计')).toBe('served');
+    expect(role('器材', '合计')).toBeUndefined();
   });
 });

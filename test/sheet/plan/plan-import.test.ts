@@ -23,7 +23,9 @@ describe('planImport', () => {
   it('tells where a known row says something else, and changes nothing', async () => {
     const sheet = await plan('3月5日,A1,学雷锋（一）,志愿服务,31,招招手');
     expect(sheet).toMatchObject({ added: [], known: 1, left: [] });
-    expect(sheet.differing[0]?.differences).toEqual([{ field: '人次', sheet: '31', ledger: '30', counts: true }]);
+    expect(sheet.differing[0]?.differences).toEqual([
+      { name: 'attendance', field: '人次', sheet: '31', ledger: '30', counts: true },
+    ]);
   });
 
   it('takes a row with another 编号 for another activity, and leaves one with a 编号 that is taken', async () => {

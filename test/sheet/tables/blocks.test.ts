@@ -83,7 +83,7 @@ describe('a header', () => {
     const [sheet] = await sheetsOf(bytes);
     expect(sheet && faultsOf(sheet)).toEqual({ E2: 'cell-header-merged' });
     expect(sheet?.columns.at(-1)).toMatchObject({ at: 4, role: { kind: 'none', why: 'merged' } });
-    const [told] = await sheetsOf(bytes, { map: new Map([['E', '志愿者人次']]) });
+    const [told] = await sheetsOf(bytes, { map: new Map([['E', { field: '志愿者人次' }]]) });
     expect(told?.taken[0]?.typed).toMatchObject({ attendance: 10, volunteers: 20 });
   });
 
@@ -141,7 +141,7 @@ describe('a column headed 志愿者', () => {
 
   it('is what --map says', async () => {
     const sheet = await planned([head, '3月1日,甲,志愿服务,30,张三', '3月2日,乙,志愿服务,30,5'], {
-      map: new Map([['E', '志愿者人次']]),
+      map: new Map([['E', { field: '志愿者人次' }]]),
     });
     expect(sheet.columns.at(-1)?.role).toEqual({ kind: 'field', name: 'volunteers' });
     expect(sheet.added).toHaveLength(1);
@@ -213,7 +213,9 @@ describe('rows that are no activities', () => {
 
   it('are activities where the ledger has them under such a name', async () => {
     const rows = ['日期,名称,类别', '3月5日,合计,志愿服务', '3月6日,无,志愿服务', '3月7日,找13912345678,志愿服务'];
-    const known = new Set(['2025-03-05 合计', '2025-03-06 无', '2025-03-07 找13912345678']);
+    const known = new Map(
+      ['2025-03-05 合计', '2025-03-06 无', '2025-03-07 找13912345678'].map((key) => [key, '志愿服务']),
+    );
     expect((await planned(rows, { known })).taken.map(({ typed }) => typed.title)).toEqual([
       '合计',
       '无',

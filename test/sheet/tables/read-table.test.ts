@@ -29,7 +29,7 @@ describe('a column 志愿者', () => {
   it('is private where it lists names, unless the user says otherwise', async () => {
     const names = [HEADER, '3月1日,甲,其他,10,张三', '3月2日,乙,其他,10,李四'];
     expect((await planned(names)).added.map(({ typed }) => typed.volunteers)).toEqual([undefined, undefined]);
-    expect((await planned(names, { map: new Map([['E', '志愿者人次']]) })).added).toEqual([]);
+    expect((await planned(names, { map: new Map([['E', { field: '志愿者人次' }]]) })).added).toEqual([]);
   });
 });
 

@@ -1,0 +1,57 @@
+import type { Ledger, Period } from '../ledger/ledger.js';
+import { PAPER_WORDS } from '../words/paper-words.js';
+import { dateParts, daysBetween } from './dates.js';
+import { isWholeMonths, isWholeYear, periodName, periodWithin, wholeMonths } from './period-name.js';
+
+/** The time that a plan paper is for. */
+export interface PlanPeriod {
+  /** 2026年, 2025年第四季度, 下一步: in the title, the text and the file's name. */
+  readonly name: string;
+  /** Of it, or of its first day. */
+  readonly year: number;
+  /** 年底, 季末: when a plan for it is looked back on. */
+  readonly end: string;
+  /** Nobody said it, and the ledger's own period has no next one of its kind. */
+  readonly unclear?: true;
+}
+
+/**
+ * 计划年度 where the ledger says it. Else the next period of the same kind as that of the ledger: after a year a year, after a half a half, after
+ * a quarter a quarter, after a month a month; what ends in the last quarter of a year is followed by the next year. After a festival's week,
+ * or any other stretch, nobody knows: such a paper is for what comes next (下一步).
+ */
+export function planPeriod({ planYear, year, period }: Pick<Ledger, 'planYear' | 'year' | 'period'>): PlanPeriod {
+  if (planYear !== undefined) return wholeYear(planYear);
+  if (isWholeYear(period)) return wholeYear(year + 1);
+  const [from, to] = [dateParts(period.start), dateParts(period.end)];
+  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
+  const regular =
+    isWholeMonths(period) && REGULAR.includes(months) && (months > 6 || from.month % months === 1 % months);
+  if (from.year === to.year && to.month > 9 && (months > 9 || (regular && months > 1))) return wholeYear(to.year + 1);
+  if (!regular) return { name: PAPER_WORDS.next, year: to.year, end: PAPER_WORDS.afterwards, unclear: true };
+  const next = following(period, months);
+  return { name: periodName(next), year: dateParts(next.start).year, end: endOf(next, months) };
+}
+
+/** A month, a quarter, a half and a year. */
+const REGULAR: readonly number[] = [1, 3, 6, 12];
+
+const wholeYear = (year: number): PlanPeriod => ({ name: PAPER_WORDS.year(year), year, end: PAPER_WORDS.yearEnd });
+
+const endOf = ({ end }: Period, months: number) =>
+  dateParts(end).month === 12 ? PAPER_WORDS.yearEnd : (ENDS[months] ?? PAPER_WORDS.periodEnd);
+const ENDS: Readonly<Record<number, string>> = { 1: PAPER_WORDS.monthEnd, 3: PAPER_WORDS.quarterEnd };
+
+function following({ end }: Period, months: number): Period {
+  const { year, month } = dateParts(end);
+  return wholeMonths(year, month + 1, months);
+}
+
+/** How a plan calls the time that the ledger tells of: 上年 of the year before its own, 第三季度 of a quarter, 前期 of what has no name. */
+export function formerly(ledger: Ledger): string {
+  const { period, year } = ledger;
+  const plan = planPeriod(ledger);
+  if (isWholeYear(period) && plan.year === year + 1) return PAPER_WORDS.lastYear;
+  const named = isWholeMonths(period) && daysBetween(period.start, period.end) < 190;
+  return named && plan.year === year ? periodWithin(period) : PAPER_WORDS.before;
+}

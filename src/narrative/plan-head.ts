@@ -1,0 +1,96 @@
+import { writeChineseNumber } from '../chinese/write-chinese-number.js';
+import { communityFigures } from '../facts/community-figures.js';
+import { type FactRecord, list } from '../facts/fact.js';
+import { type Passage, passage } from '../facts/passage.js';
+import { formerly, planPeriod } from '../facts/plan-period.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { CAMPAIGNS } from '../standards.js';
+import { classifyTitle } from './classify-title.js';
+import { spokenTitle } from './deed-parts.js';
+import { fillPattern } from './fill-pattern.js';
+import { isDeed } from './matter.js';
+import type { OpenMatter } from './open-matters.js';
+import type { Paper } from './paper.js';
+import { joined, listedWords, type Pieces } from './piece.js';
+import type { Task } from './tell-task.js';
+import { toldTasks } from './told-tasks.js';
+
+/** What stands beside the sections of a plan. */
+export interface Beside {
+  readonly paper: Paper;
+  /** How many sections have something to say. */
+  readonly count: number;
+  /** The one activity of each section that has no more. */
+  readonly asEver: readonly string[];
+  /** What falls short, or what it asks for. */
+  readonly short: readonly Pieces[];
+  readonly open: readonly OpenMatter[];
+  /** Tasks that no section takes. */
+  readonly left: readonly Task[];
+  /** The ledger's own themes that have something to do. */
+  readonly titles: readonly string[];
+}
+
+const toPassage = (pieces: Pieces): Passage => passage(joined(pieces));
+
+/** 叙述.打算: what a plan says beside its sections. */
+export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
+  const { count, asEver, short, open, left, titles } = beside;
+  return {
+    上期: formerly(ledger),
+    期末: planPeriod(ledger).end,
+    成篇: ledger.plans.length > 1 && count > 3 ? '是' : undefined,
+    有: ledger.plans.length + count + asEver.length > 0 ? '是' : undefined,
+    未了: list(
+      open.map((one) => toPassage(tellOpen(one, ledger))),
+      passage([]),
+    ),
+    照常: asEver.length > 0 ? listedWords(asEver) : undefined,
+    ...aimsOf(ledger, titles),
+    短板: list(short.map(toPassage), passage([])),
+    其他任务: left.length > 0 ? toPassage(toldTasks(left.map(({ whole }) => whole))) : undefined,
+    衡量: list([...new Set(ledger.plans.flatMap(({ measure }) => measure ?? []))], ''),
+    自有: titles.length > 0 ? '是' : undefined,
+    六无: ledger.notApplicable.includes('6无') ? undefined : '是',
+    志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? '是' : undefined,
+  };
+}
+
+/** What the time is for: the ledger's own words, and the matters of its plans. */
+function aimsOf({ plans, matter, approach, goal }: Ledger, titles: readonly string[]): FactRecord {
+  const topics = [...new Set(plans.map(({ topic }) => topic))].filter((topic) => topic !== '其他');
+  const few = topics.length > 0 && topics.length <= MATTERS_NAMED;
+  const named = topics.map((topic) => (isCampaign(topic) ? `“${topic}”` : topic));
+  return {
+    事由: matter,
+    思路: approach,
+    目标: goal,
+    专题: few ? listedWords(named) : undefined,
+    方面: !few && !approach && titles.length > 1 ? listedWords(titles) : undefined,
+    举要:
+      !few && !approach && titles.length < 2 && topics.length > 1
+        ? listedWords([...named.slice(0, 3), '等'])
+        : undefined,
+    项数: plans.length > 1 ? `${plans.length}项` : undefined,
+    件数:
+      few && topics.length > 1 ? `${topics.length === 2 ? '两' : writeChineseNumber(topics.length)}件事` : undefined,
+    继续: plans.length === 0 && titles.length > 1 ? goOn(titles) : undefined,
+  };
+}
+
+/** 抓实党建引领、建好用好党群阵地 are things to do; 走访慰问 is something to be done well. */
+const goOn = (titles: readonly string[]): string =>
+  titles.every((title) => classifyTitle(title).kind === '动' || DOES.test(title))
+    ? titles.join('、')
+    : fillPattern('做好', { 各项: listedWords(titles) }).join('');
+
+const DOES = /^[抓建强推做管守聚办织促优提夯深][一-鿿]{3}/;
+
+const MATTERS_NAMED = 5;
+const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic) || /[，、]/.test(topic);
+
+/** The row that it comes from, as a sentence says it, and what is left of it. */
+const tellOpen = ({ matter, text }: OpenMatter, { year }: Ledger): Pieces =>
+  isDeed(matter)
+    ? fillPattern('未了', { 名: spokenTitle(matter.row.shortTitle ?? matter.row.title, year), 事: text })
+    : [text];

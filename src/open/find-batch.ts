@@ -1,0 +1,77 @@
+import { readBytes } from '../files/read-files.js';
+import { problem, UserError } from '../problems/problem.js';
+import { findLedgers, findNamed } from './find-ledgers.js';
+import { type Identified, type Identity, identifyLedger } from './identify-ledger.js';
+
+export interface BatchLedger {
+  readonly file: string;
+  /** Whose it is; undefined where it cannot be read: its faults are told when it is its turn. */
+  readonly identity: Identity | undefined;
+}
+
+/** A file in a folder that no report is made of, and why: it is no ledger, or `newer` is of the same community and of a later year. */
+export type LeftOut = { readonly file: string } & ({ readonly why: 'other' } | OlderThan);
+interface OlderThan {
+  readonly why: 'older';
+  readonly year: number;
+  readonly newer: string;
+}
+
+export interface Batch {
+  readonly ledgers: readonly BatchLedger[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * The ledgers that a command line names, in the order of their names, with whose they are. Of what lies in a folder and nobody has named,
+ * old years and files that are no ledgers are left out.
+ * @throws UserError where there is none, or several and no word which.
+ */
+export async function findBatch(
+  named: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Batch> {
+  if (named.length === 0) return { ledgers: (await findLedgers(named)).map(unidentified), leftOut: [] };
+  const found = await findNamed(named);
+  if (found.length === 1) return { ledgers: found.map(({ file }) => unidentified(file)), leftOut: [] };
+  const files = found.map((one) => ({ ...one, found: identify(one.file, settings) }));
+  const newest = newestOf(files.flatMap(({ file, found }) => (isOwn(found) ? [{ file, ...found }] : [])));
+  const leftOut: LeftOut[] = [];
+  const ledgers: BatchLedger[] = [];
+  for (const { file, inFolder, found } of files) {
+    const newer = isOwn(found) ? newest.get(keyOf(found.identity)) : undefined;
+    if (inFolder && found && 'other' in found) leftOut.push({ file, why: 'other' });
+    else if (inFolder && isOwn(found) && newer && newer.identity.year > found.identity.year)
+      leftOut.push({ file, why: 'older', year: found.identity.year, newer: newer.file });
+    else ledgers.push({ file, identity: isOwn(found) ? found.identity : undefined });
+  }
+  if (ledgers.length === 0)
+    throw new UserError([problem('no-match', '错误', { pattern: named.join(' ') }, { file: '' })], 2);
+  return { ledgers, leftOut };
+}
+
+const unidentified = (file: string): BatchLedger => ({ file, identity: undefined });
+
+type Own = { readonly identity: Identity };
+const isOwn = (found: Identified): found is Own => found !== undefined && 'identity' in found;
+
+/** Communities of two streets may have one name. */
+const keyOf = ({ community }: Identity) => `${community.subdistrict ?? ''}/${community.name}`;
+
+function newestOf<T extends Own>(files: readonly T[]): ReadonlyMap<string, T> {
+  const newest = new Map<string, T>();
+  for (const one of files) {
+    const known = newest.get(keyOf(one.identity));
+    if (!known || one.identity.year > known.identity.year) newest.set(keyOf(one.identity), one);
+  }
+  return newest;
+}
+
+function identify(file: string, settings: Readonly<Record<string, string>>): Identified {
+  try {
+    return identifyLedger({ file, bytes: readBytes(file) }, settings);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

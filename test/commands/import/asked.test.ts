@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type ImportOptions, importTables } from '../../../src/commands/import/import.js';
+import { consoleOf, temporaryFolder } from '../../support.js';
+import { asked, CTRL_C } from '../../support-questions.js';
+
+vi.mock('../../../src/commands/questions.js', async () => (await import('../../support-questions.js')).questionsMock());
+
+const OPTIONS: ImportOptions = {
+  ...{ sheet: [], map: [], mapValue: [], category: [] },
+  ...{ forget: false, perPerson: false, dryRun: false, yes: false, json: false },
+};
+
+const LEDGER = '# 我的台账\n社区: {名称: 甲社区}\n年度: 2025\n活动: []\n';
+const TABLE =
+  '5月活动统计表,,,,\n时间,内容,大类,服务时长(分钟),填表人\n5.8,母亲节插花,文体,90,甲\n5.15,义诊,医疗下乡,120,乙\n5.19,包粽子,,60,甲\n';
+
+function folder(table = TABLE) {
+  const cwd = temporaryFolder();
+  const ledger = join(cwd, '台账.yaml');
+  writeFileSync(ledger, LEDGER);
+  writeFileSync(join(cwd, '5月.csv'), table);
+  const run = async (file = '5月.csv', options: Partial<ImportOptions> = {}) => {
+    const { console, said } = consoleOf({ canAsk: true, today: '2025-06-01' });
+    const code = await importTables([join(cwd, file)], { ...OPTIONS, ledger, ...options }, console);
+    return { code, ...said() };
+  };
+  return { cwd, ledger, run, read: () => readFileSync(ledger, 'utf8') };
+}
+
+beforeEach(() => {
+  asked.answers = [];
+  asked.questions.length = 0;
+});
+
+const ANSWERS = ['内容', '类别', '服务时长', '不导入', '帮扶救助', '文体活动', true];
+
+describe('an import at the terminal', () => {
+  it('asks what it does not know, once, and nothing the next month', async () => {
+    const { cwd, run, read } = folder();
+    asked.answers = [...ANSWERS];
+    expect(await run()).toMatchObject({ code: 0 });
+    expect(asked.questions.map(({ message }) => message.replace(/（.*/u, ''))).toEqual([
+      `${join(cwd, '5月.csv')}：第 2 行像表头，没有“主题”`,
+      '不认得“大类”这一列',
+      '“服务时长(分钟)”的单位是分钟，台账的“服务时长”按小时。怎么办？',
+      '不认得“填表人”这一列',
+      '表里的类别“医疗下乡”',
+      '“包粽子”算哪一类？',
+      `把这 3 行写进 ${join(cwd, '台账.yaml')}？`,
+    ]);
+    expect(read()).toContain('主题: 义诊\n    类别: 帮扶救助\n');
+    expect(read()).toContain('服务时长: 1.5\n');
+    expect(read().startsWith(LEDGER.replace(' []\n', ''))).toBe(true);
+
+    asked.questions.length = 0;
+    asked.answers = [true];
+    writeFileSync(
+      join(cwd, '6月.csv'),
+      TABLE.replaceAll('5.', '6.').replace('5月', '6月').replace('包粽子,,', '包粽子,文体,'),
+    );
+    expect(await run('6月.csv')).toMatchObject({ code: 0, out: expect.stringContaining('新增 3 行') });
+    expect(asked.questions.map(({ kind }) => kind)).toEqual(['confirm']);
+    asked.questions.length = 0;
+    expect(await run('6月.csv')).toMatchObject({ code: 0 });
+    expect(asked.questions).toEqual([]);
+  });
+
+  it.each(ANSWERS.map((_, i) => i))('leaves the ledger as it was on Ctrl-C at question %i', async (at) => {
+    const { run, read, cwd } = folder();
+    asked.answers = [...ANSWERS.slice(0, at), CTRL_C];
+    expect(await run()).toMatchObject({
+      code: at === ANSWERS.length - 1 ? 0 : 1,
+      err: expect.stringContaining('没有写入'),
+    });
+    expect(read()).toBe(LEDGER);
+    expect(existsSync(join(cwd, '.huibao'))).toBe(false);
+  });
+
+  it('shows what both say, and takes what is chosen', async () => {
+    const { run, read, cwd } = folder('日期,名称,类别,人次,地点\n5.8,甲,共建,30,\n5.9,乙,共建,40,礼堂\n');
+    asked.answers = [true];
+    await run();
+    const rows = '日期,名称,类别,人次,地点\n5.8,甲,共建,31,广场\n5.9,乙,共建,41,二楼\n';
+    writeFileSync(join(cwd, '5月.csv'), rows);
+    asked.questions.length = 0;
+    asked.answers = ['ask', 'sheet', 'all-ledger', true];
+    expect(await run()).toMatchObject({ code: 0, err: expect.stringContaining('补上 1 处，改成表里的 1 处') });
+    expect(asked.questions[1]?.options?.map(({ label }) => label).slice(0, 2)).toEqual(['台账：30', '表里：31']);
+    expect(read()).toContain('主题: 甲\n    类别: 共建\n    地点: 广场\n    人次: 31\n');
+    expect(read()).toContain('地点: 礼堂\n    人次: 40\n');
+  });
+
+  it('reads as hours what is said to be hours and counts minutes', async () => {
+    const { run, read } = folder('日期,名称,类别,时长(分)\n5.8,甲,共建,90\n');
+    asked.answers = ['服务时长', true];
+    await run();
+    expect(read()).toContain('服务时长: 1.5\n');
+  });
+
+  it('takes one category for a table without that column, and knows the next table of its kind', async () => {
+    const { run, cwd, read } = folder('日期,名称\n5.8,甲\n');
+    asked.answers = ['共建', true];
+    await run();
+    writeFileSync(join(cwd, '6月.csv'), '日期,名称\n6.8,乙\n');
+    asked.answers = [true];
+    expect(await run('6月.csv')).toMatchObject({ code: 0, out: expect.stringContaining('都算“共建”') });
+    expect(read().match(/类别: 共建/gu)).toHaveLength(2);
+  });
+
+  it('asks nothing before a ledger that cannot be written', async () => {
+    const { run, cwd } = folder();
+    mkdirSync(join(cwd, '.huibao'), { recursive: true });
+    writeFileSync(join(cwd, '.~lock.台账.yaml#'), ',甲,电脑,今天,;');
+    const failed = run();
+    await expect(failed).rejects.toMatchObject({ exitCode: 2 });
+    expect(asked.questions).toEqual([]);
+  });
+});
