@@ -18,10 +18,10 @@ export function answeredOrBack<T>(answer: T): Exclude<T, symbol> {
 }
 
 /** Asks something, and says whether there was anything to ask. */
-export type Step = () => Promise<boolean>;
+export type Question = () => Promise<boolean>;
 
 /** Questions one after the other; Esc leads to the one that was asked before. The first has none before it. @throws CANCELLED */
-export async function askInTurn(steps: readonly Step[]): Promise<void> {
+export async function askInTurn(steps: readonly Question[]): Promise<void> {
   const passed: number[] = [];
   for (let at = 0; at < steps.length; ) {
     try {

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../../ledger/vocabulary/fields.js';
 import { ADD_WORDS as WORDS } from '../../words/add-words.js';
-import { answeredOrBack, askInTurn, type Step } from '../answered.js';
+import { answeredOrBack, askInTurn, type Question } from '../answered.js';
 import { multiselect, select } from '../questions.js';
 import { FIELDS } from './activity-texts.js';
 import { askField } from './ask-field.js';
@@ -17,12 +17,12 @@ const OTHERS = Object.keys(FIELDS).filter((name) => !USUAL.some((usual) => usual
 /** Asks for an activity field by field; what was given is not asked for, Esc goes a step back. @throws CANCELLED */
 export async function askActivity(asking: Asking): Promise<void> {
   const usual = USUAL.map(
-    (name): Step =>
+    (name): Question =>
       () =>
         askUsual(asking, name),
   );
   const others = OTHERS.map(
-    (name): Step =>
+    (name): Question =>
       async () => {
         if (!asking.more.has(name)) return false;
         await askField(asking, name);

@@ -10,7 +10,7 @@ import { bareText } from '../../sheet/rows/activity-key.js';
 import { typedRow } from '../../sheet/rows/typed-row.js';
 import type { ActivityTexts } from './activity-texts.js';
 
-export interface Entry {
+interface Entry {
   readonly open: OpenText;
   readonly index: CampaignIndex;
   /** What else is known of the activity. */
