@@ -85,7 +85,7 @@ describe('report build --changed', () => {
     const fails = () => {
       throw new Error('filled');
     };
-    const failing = { ...template, report: { ...template.report, run: { title: fails, body: fails } } };
+    const failing = { ...template, report: { ...template.report, check: fails } };
     const again = await buildPlanned({ ...planned, template: failing }, options, setting);
     expect(again).toMatchObject({ blanks: first.blanks, files: [{ unchanged: true }] });
     const anew = buildPlanned({ ...planned, template: failing }, { ...options, changed: false }, setting);
