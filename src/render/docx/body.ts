@@ -6,7 +6,7 @@ import { inlineText } from '../../document/text.js';
 import { PAPER_WORDS } from '../../words/paper-words.js';
 import type { Attachments } from './attachments.js';
 import { chartXml } from './chart.js';
-import type { Column } from './fit-lines.js';
+import type { Lines } from './fit-lines.js';
 import { fittedRuns } from './fitted-runs.js';
 import { charactersWide, type Measures, pt } from './page-measures.js';
 import { paragraphXml, textXml } from './paragraph.js';
@@ -101,12 +101,12 @@ const BLOCKS: {
   heading: ({ level, number, content }, place, { profile, measures }) => {
     const { xml } = fittedRuns(
       [{ type: 'text', text: number }, ...content],
-      indentedColumn(measures, profile.headings[`level${level}`]),
+      indentedLines(measures, profile.headings[`level${level}`]),
     );
     return paragraphXml(STYLE[`heading${level}`], xml, place);
   },
   paragraph: ({ content }, place, { profile, measures }) => {
-    const { xml, scrap } = fittedRuns(content, indentedColumn(measures, profile.body));
+    const { xml, scrap } = fittedRuns(content, indentedLines(measures, profile.body));
     return xml && paragraphXml(STYLE.body, xml, scrap ? { ...place, widowControl: true } : place);
   },
   table: (table, { pageBreakBefore, keepNext }, { profile, measures }) =>
@@ -121,7 +121,7 @@ const BLOCKS: {
 };
 
 /** The lines of a paragraph whose first one is indented two characters. */
-const indentedColumn = ({ blockWidth, character, spacing }: Measures, { size, latin }: Face): Column => ({
+const indentedLines = ({ blockWidth, character, spacing }: Measures, { size, latin }: Face): Lines => ({
   first: blockWidth - 2 * character,
   rest: blockWidth,
   size,

@@ -2,7 +2,7 @@ import { advances, isWestern } from './advances.js';
 import { mayBreak, PARTED, seamCost, staysTogether } from './seams.js';
 
 /** The lines that a text is set in; lengths in twips. */
-export interface Column {
+export interface Lines {
   /** The room of its first line and of all others. */
   readonly first: number;
   readonly rest: number;
@@ -15,14 +15,14 @@ export interface Column {
 }
 
 /** So many UTF-16 units of a text in a spacing of their own, or in that of the style. */
-export interface Stretch {
+export interface Spaced {
   readonly length: number;
   readonly spacing: number | undefined;
 }
 
-export interface Fitted {
+export interface FittedLines {
   /** Empty where the text comes out well as it is. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly Spaced[];
   /** Whether its last line is a scrap still, which would look lost at the head of a page. */
   readonly scrap: boolean;
 }
@@ -33,14 +33,14 @@ export interface Fitted {
  * `CLOSER` or `WIDER` twips a character at most, so that their last character goes over to the next line or comes back from it. Nothing but the
  * spacing of runs says so: who edits the text later finds no break or sign in it.
  */
-export function fitLines(text: string, column: Column): Fitted {
+export function fitLines(text: string, page: Lines): FittedLines {
   if (text.length > LONGEST) return { stretches: [], scrap: false };
-  const set = measure(text, column);
+  const set = measure(text, page);
   if (!endsBadly(set, false) && !endsBadly(set, true)) return { stretches: [], scrap: false };
   const lines = bestLines(set);
   const last = lines.at(-1);
   return {
-    stretches: joined(lines, column.spacing),
+    stretches: joined(lines, page.spacing),
     scrap: lines.length > 1 && last !== undefined && isScrap(text.slice(last.from), SHORT),
   };
 }
@@ -84,7 +84,7 @@ interface Measured {
 const LEADING = /^[“‘]/u;
 const LEADING_WIDTH = 0.556;
 
-function measure(text: string, { first, rest, size, latin, spacing }: Column): Measured {
+function measure(text: string, { first, rest, size, latin, spacing }: Lines): Measured {
   const reached = [0];
   const meetings = [0, 0];
   for (const width of advances(text, size, latin)) reached.push((reached.at(-1) ?? 0) + width + (width && spacing));
@@ -218,9 +218,9 @@ function deltaFor(set: Measured, from: number, to: number): number | undefined {
 }
 
 /** Neighbouring lines of one spacing are one stretch, and so one run. */
-function joined(lines: readonly Line[], spacing: number): readonly Stretch[] {
+function joined(lines: readonly Line[], spacing: number): readonly Spaced[] {
   if (lines.every(({ delta }) => delta === 0)) return [];
-  const all: Stretch[] = [];
+  const all: Spaced[] = [];
   for (const { from, to, delta } of lines) {
     const own = delta === 0 ? undefined : spacing + delta;
     const before = all.at(-1);

@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/document.js';
 import { inlineText } from '../../document/text.js';
-import { type Column, fitLines } from './fit-lines.js';
+import { fitLines, type Lines } from './fit-lines.js';
 import { inlinesXml, tidyInlines } from './paragraph.js';
 import { splitInlines } from './split-inlines.js';
 
@@ -11,9 +11,9 @@ export interface FittedRuns {
 }
 
 /** The runs of a whole paragraph, with the spacing that its lines need to end well. */
-export function fittedRuns(content: readonly Inline[], column: Column): FittedRuns {
+export function fittedRuns(content: readonly Inline[], set: Lines): FittedRuns {
   const inlines = tidyInlines(content);
-  const { stretches, scrap } = fitLines(inlineText(inlines), column);
+  const { stretches, scrap } = fitLines(inlineText(inlines), set);
   if (stretches.length === 0) return { xml: inlinesXml(inlines), scrap };
   const parts = splitInlines(
     inlines,

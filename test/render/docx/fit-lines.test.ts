@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advances } from '../../../src/render/docx/advances.js';
-import { type Column, fitLines } from '../../../src/render/docx/fit-lines.js';
+import { fitLines, type Lines } from '../../../src/render/docx/fit-lines.js';
 import { pageMeasures } from '../../../src/render/docx/page-measures.js';
 import { loadProfile } from '../../../src/render/docx/profile.js';
 import { mayBreak } from '../../../src/render/docx/seams.js';
 
 const { blockWidth, character, spacing } = pageMeasures(loadProfile());
-const BODY: Column = {
+const BODY: Lines = {
   first: blockWidth - 2 * character,
   rest: blockWidth,
   size: 16,
@@ -16,7 +16,7 @@ const BODY: Column = {
 };
 
 /** The lines that Word makes of a text in these spacings: told character by character, apart from the code under test. */
-function printed(text: string, column: Column = BODY): readonly string[] {
+function printed(text: string, column: Lines = BODY): readonly string[] {
   const { stretches } = fitLines(text, column);
   const own = stretches.flatMap(({ length, spacing: wide }) => Array<number | undefined>(length).fill(wide));
   const widths = advances(text, column.size, column.latin).map((width, at) => width + (own[at] ?? column.spacing));
