@@ -78,10 +78,7 @@ function landscapePage({ width, height, top, right, bottom, left, pitch }: Measu
 
 /** The table that holds the page number of a sheet turned sideways is told apart from those that say something. */
 const toldAloud = (footer: string): string =>
-  footer.replace(
-    '</w:tblPr>',
-    (end) => aloudXml(PAPER_WORDS.pageNumberTable, PAPER_WORDS.pageNumberTableText) + end,
-  );
+  footer.replace('</w:tblPr>', (end) => aloudXml(PAPER_WORDS.pageNumberTable, PAPER_WORDS.pageNumberTableText) + end);
 
 /** The parts that hold a report's words or depend on them. */
 const OWN_PARTS = ['word/document.xml', 'docProps/core.xml', 'docProps/custom.xml'];
