@@ -14,12 +14,14 @@ const STAGES = ['facts', 'narrative', 'template', 'document', 'render', 'render/
 const ALL = [
   'words',
   ...TABLES,
-  ...['sheet/workbook', 'sheet/tables', 'sheet/plan', 'sheet/write', 'ledger/begin', 'ledger/edit'],
+  ...['sheet/workbook', 'sheet/tables', 'sheet/plan', 'sheet/write', 'ledger/begin', 'ledger/edit', 'ledger/public'],
   ...STAGES,
   ...['terminal', 'package', 'photos', 'profile', 'completion', 'files', 'open'],
   ...['build.ts', 'file-name.ts', 'one-line.ts'],
 ];
-const COMMANDS = ['add', 'build', 'check', 'completion', 'import', 'init', 'stats'].map((name) => `commands/${name}`);
+const COMMANDS = ['add', 'build', 'check', 'completion', 'doctor', 'import', 'init', 'stats'].map(
+  (name) => `commands/${name}`,
+);
 
 /** From the ground up. */
 export const FLOORS = {
@@ -46,6 +48,7 @@ export const FLOORS = {
   'ledger/wording': [...READING, 'standards.ts'],
   'ledger/read': [...READING, 'ledger/wording', 'standards.ts'],
   'ledger/edit': [...LEDGER, 'words', 'compare-dates.ts'],
+  'ledger/public': ['ledger', 'ledger/vocabulary', 'ledger/wording', 'standards.ts'],
   'ledger/begin': [...LEDGER, 'words', 'ledger/edit'],
 
   facts: [
@@ -94,7 +97,7 @@ export const FLOORS = {
   'sheet/plan': [...TABLES, 'sheet/tables'],
   'sheet/write': [...LEDGER, 'words', 'package', 'sheet', 'sheet/cells'],
 
-  open: [...LEDGER, 'words', 'files', 'photos', 'facts', 'template', 'build.ts'],
+  open: [...LEDGER, 'ledger/public', 'words', 'files', 'photos', 'facts', 'template', 'build.ts'],
   commands: ALL,
   ...Object.fromEntries(COMMANDS.map((room) => [room, [...ALL, 'commands']])),
   program: [
@@ -127,6 +130,7 @@ export const DOORS = {
   'commands/build': ['build'],
   'commands/check': ['check'],
   'commands/completion': ['completion'],
+  'commands/doctor': ['doctor'],
   'commands/import': ['import', 'update-mode'],
   'commands/init': ['init', 'init-fields'],
   'commands/stats': ['stats', 'stats-asked'],
@@ -143,7 +147,7 @@ export const NODE = {
   'node:worker_threads': ['commands/build'],
   'node:sea': ['files'],
   'node:zlib': ['package'],
-  'node:child_process': ['commands'],
+  'node:child_process': ['commands', 'commands/doctor'],
 };
 
 /** Rooms that know the console, the environment and the clock: to all others a date is an argument. */

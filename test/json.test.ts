@@ -39,6 +39,12 @@ const CASES: readonly Case[] = [
     shows: ['"printed": true'],
   },
   {
+    of: 'build',
+    args: ['build', '--public', '-f', 'md'],
+    files: { '台账.yaml': LEDGER + ROW(', 责任人: 李建国, 简介: 找13912345678, 其中未成年人: 2, 照片: a.jpg') },
+    shows: ['"as": "李某"', 'private-phone', '"why": "minors"'],
+  },
+  {
     of: 'check',
     args: ['check'],
     files: { '台账.yaml': LEDGER + ROW(', 其中未成年人: 40') },
@@ -102,6 +108,7 @@ const CASES: readonly Case[] = [
     files: { '台账.yaml': LEDGER + ROW(', 错: 1'), '表.csv': TABLE },
     shows: ['"unknown-key"'],
   },
+  { of: 'doctor', args: ['doctor'], shows: ['"check": "writing"', '"state": "note"'] },
   { of: 'templates', args: ['templates'], shows: ['"annual-report"'] },
   { of: 'templates_profiles', args: ['templates', '--profiles'], shows: ['"gbt9704"'] },
   { of: 'templates_names', args: ['templates', QINGTAN, '--names'], shows: ['道德讲堂.人次'] },

@@ -28,6 +28,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   // Patterns in pieces, and signs of Chinese writing
   'ledger/begin/json-schema.ts': 'pieces of patterns',
   'ledger/wording/': 'pieces of patterns',
+  'ledger/public/': 'what stands in place of a name or a number, as courts write it; the name of a topic',
   'ledger/read/': 'how values are typed: 是 and 否, 百千万, reserved names',
   'ledger/syntax/': 'signs that are taken for those of YAML',
   'ledger/edit/': 'signs that are taken for those of YAML',
@@ -37,6 +38,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'sheet/workbook/read-xlsx.ts': 'what stands in place of a date that is none',
   'document/': 'numbering and punctuation of official papers (GB/T 9704)',
   'render/docx/title.ts': 'pieces of patterns',
+  'render/docx/font-table.ts': 'names of fonts',
+  'render/docx/seams.ts': 'signs of Chinese writing, and units',
   'render/docx/styles.ts': 'names of Word styles, after GB/T 9704',
   'render/layout/column-shares.ts': 'names of tables and heads of columns, which are facts',
   'render/docx/column-widths.ts': 'signs of Chinese writing',
