@@ -82,7 +82,12 @@ export function buildReport(opened: OpenLedger, template: ReportTemplate, option
     sealed: ledger.sealed,
     remark: ledger.remark,
   });
-  return { template: report, name: reportName(opened, report, options.draft ?? false), document, gaps: gapsOf({ body, annexes }) };
+  return {
+    template: report,
+    name: reportName(opened, report, options.draft ?? false),
+    document,
+    gaps: gapsOf({ body, annexes }),
+  };
 }
 
 /** What a report would lack, without composing it. @throws UserError where the template names what nobody defines. */

@@ -18,9 +18,27 @@ const seen = (tokens: readonly Token[]) =>
 const lexed = (text: string) => seen(new Lexer({ gfm: true }).lex(text));
 
 describe('headings and paragraphs', () => {
-  const word = fc.constantFrom('社区', '“八个不”', '，', '12', 'www', '\uE0003\uE001', ' ', '  ', '（一）', 'a', '%', '#', '.', '-', '　');
+  const word = fc.constantFrom(
+    '社区',
+    '“八个不”',
+    '，',
+    '12',
+    'www',
+    '\uE0003\uE001',
+    ' ',
+    '  ',
+    '（一）',
+    'a',
+    '%',
+    '#',
+    '.',
+    '-',
+    '　',
+  );
   const line = fc.tuple(fc.constantFrom('', '', '# ', '## ', '#', '####### '), fc.array(word, { maxLength: 5 }));
-  const text = fc.array(line, { maxLength: 8 }).map((lines) => lines.map(([head, words]) => head + words.join('')).join('\n'));
+  const text = fc
+    .array(line, { maxLength: 8 })
+    .map((lines) => lines.map(([head, words]) => head + words.join('')).join('\n'));
 
   test('are read as marked reads them, or left to it', () => {
     let plain = 0;
@@ -38,10 +56,23 @@ describe('headings and paragraphs', () => {
     expect(plain).toBeGreaterThan(200);
   });
 
-  test.each(['甲*乙*', '- 甲', '1. 甲', '甲\n===', '> 甲', '| 甲 |', '`甲`', '<b>', '&amp;', 'www.a.cn', '---', '[甲](乙)', '![甲](乙)', '\\#', '# 甲 #'])(
-    '%s is left to marked',
-    (markdown) => expect(plainTokens(markdown)).toBeUndefined(),
-  );
+  test.each([
+    '甲*乙*',
+    '- 甲',
+    '1. 甲',
+    '甲\n===',
+    '> 甲',
+    '| 甲 |',
+    '`甲`',
+    '<b>',
+    '&amp;',
+    'www.a.cn',
+    '---',
+    '[甲](乙)',
+    '![甲](乙)',
+    '\\#',
+    '# 甲 #',
+  ])('%s is left to marked', (markdown) => expect(plainTokens(markdown)).toBeUndefined());
 
   test.each(EXAMPLES)('are all that the reports of %s have', (name) => {
     const opened = openLedger(readExample(name), { dated: '2025-12-10' });
