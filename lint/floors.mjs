@@ -19,7 +19,9 @@ const ALL = [
   ...['terminal', 'package', 'photos', 'profile', 'completion', 'files', 'open'],
   ...['build.ts', 'file-name.ts', 'one-line.ts'],
 ];
-const COMMANDS = ['add', 'build', 'check', 'completion', 'import', 'init', 'stats'].map((name) => `commands/${name}`);
+const COMMANDS = ['add', 'build', 'check', 'completion', 'import', 'init', 'stats', 'summary'].map(
+  (name) => `commands/${name}`,
+);
 
 /** From the ground up. */
 export const FLOORS = {
@@ -130,6 +132,7 @@ export const DOORS = {
   'commands/import': ['import', 'update-mode'],
   'commands/init': ['init', 'init-fields'],
   'commands/stats': ['stats', 'stats-asked'],
+  'commands/summary': ['join-batch'],
   program: ['create-program'],
 };
 

@@ -11,7 +11,7 @@ export const outcomeJson = (outcomes: readonly LedgerOutcome[], leftOut: readonl
   ledgers: outcomes.map(ledgerJson),
 });
 
-export const ledgerJson = ({ file, community, reports, problems, exitCode }: LedgerOutcome) => ({
+export const ledgerJson = ({ file, community, reports, zip, problems, exitCode }: LedgerOutcome) => ({
   file,
   community: community ?? null,
   ok: exitCode === 0,
@@ -24,5 +24,6 @@ export const ledgerJson = ({ file, community, reports, problems, exitCode }: Led
     blanks,
     gaps: gaps.map(gapJson),
   })),
+  zip: zip?.file ?? null,
   problems: problems.map(problemJson),
 });

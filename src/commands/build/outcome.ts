@@ -31,6 +31,8 @@ export interface LedgerOutcome {
   /** A plan was built and nobody said what time it is for. */
   readonly planUnclear?: true;
   readonly reports: readonly ReportOutcome[];
+  /** The ZIP with its files. */
+  readonly zip?: Written;
   readonly problems: readonly Problem[];
   /** 0 done, 1 its input has problems, 2 the disk said no. */
   readonly exitCode: ExitCode;

@@ -13,6 +13,7 @@ const OPTIONS: PlanOptions = {
   draft: false,
   strict: false,
   changed: false,
+  zip: false,
 };
 
 function ledger() {
