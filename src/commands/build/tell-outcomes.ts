@@ -6,6 +6,7 @@ import { buildTalk, datedTalk, keptTalk, planTalk } from './build-talk.js';
 import type { OutOptions } from './choose-target.js';
 import type { ChosenTasks } from './choose-tasks.js';
 import { fontTalk } from './font-talk.js';
+import { hiddenTalk } from './hidden-talk.js';
 import { leftOutTalk } from './left-out-talk.js';
 import type { OpenRun, Wanted } from './open-run.js';
 import { type LedgerOutcome, worst } from './outcome.js';
@@ -31,6 +32,7 @@ export async function tellOutcomes(done: Done, options: TellOptions, console: Co
   const { outcomes, summaries, chosen, opened } = done;
   const failed = worst(outcomes.map((outcome) => outcome.exitCode)) > 0;
   if (!options.quiet) console.talk(leftOutTalk(chosen.leftOut) + datedTalk(outcomes) + planTalk(outcomes));
+  if (!options.json && !options.quiet) console.talk(hiddenTalk(outcomes));
   const written = outcomes.some(({ reports }) => reports.some(({ files }) => files.length > 0));
   if (written && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
     console.talk(await fontTalk(opened.profile, console));

@@ -76,6 +76,7 @@ describe('report build --changed', () => {
       strict: false,
       changed: true,
       zip: false,
+      public: false,
     };
     const names = chooseNames({ kind: 'folder', path: join(cwd, '报告') }, '', loaded.file);
     const [planned] = planLedger(loaded, [template], undefined, options, names);
