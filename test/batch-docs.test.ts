@@ -8,7 +8,7 @@ import { ROOT } from './support.js';
 
 /** docs/batch.md: what people copy from it is what each system takes. */
 const TEXT = readFileSync(join(ROOT, 'docs', 'batch.md'), 'utf8');
-const block = (name: string): string => new RegExp(`\`\`\`\\w+ ${name}\\n([^]*?)\\n\`\`\``).exec(TEXT)?.[1] ?? '';
+const block = (name: string): string => new RegExp(`\`\`\`\\w+ ${name}\\n([sS]*?)\\n\`\`\``).exec(TEXT)?.[1] ?? '';
 
 const text = { type: 'string', minLength: 1 };
 const count = { type: 'integer', minimum: 1 };
@@ -81,8 +81,8 @@ test('as many parts are made as are asked for', () => {
   const { build } = parse(block('ci')).jobs;
   expect(build.strategy.matrix.part).toHaveLength(4);
   expect(build.steps.map(({ run = '' }) => run).join()).toContain('/4 ');
-  expect(block('slurm')).toMatch(/--array=1-16\n[^]*TASK_ID\/16"/);
-  expect(block('parallel')).toMatch(/\{\}\/16[^]*seq 16/);
+  expect(block('slurm')).toMatch(/--array=1-16\n[\s\S]*TASK_ID\/16"/);
+  expect(block('parallel')).toMatch(/\{\}\/16[\s\S]*seq 16/);
 });
 
 test('the script for Slurm is one, with its directives before any command', () => {
