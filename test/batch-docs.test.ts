@@ -8,7 +8,7 @@ import { ROOT } from './support.js';
 
 /** docs/batch.md: what people copy from it is what each system takes. */
 const TEXT = readFileSync(join(ROOT, 'docs', 'batch.md'), 'utf8');
-const block = (name: string): string => new RegExp(`\`\`\`\\w+ ${name}\\n([sS]*?)\\n\`\`\``).exec(TEXT)?.[1] ?? '';
+const block = (name: string): string => new RegExp(`\`\`\`\\w+ ${name}\\n([\\s\\S]*?)\\n\`\`\``).exec(TEXT)?.[1] ?? '';
 
 const text = { type: 'string', minLength: 1 };
 const count = { type: 'integer', minimum: 1 };
