@@ -107,6 +107,8 @@ export interface NarrativeWords {
   readonly noEvents: readonly string[];
   readonly titleVerbs: readonly string[];
   readonly titleTimes: readonly string[];
+  readonly takesEvent: readonly string[];
+  readonly titleAdverbs: readonly string[];
   readonly slogans: readonly string[];
   readonly acts: readonly string[];
   readonly routineVerbs: readonly string[];

@@ -15,6 +15,8 @@ export interface DeedSetting {
   readonly partyOrganisation?: string | undefined;
   /** Category → where its activities are held as a rule: not worth saying. */
   readonly usualPlaces: ReadonlyMap<string, string>;
+  /** The ledger is small enough for all that was typed of a row. */
+  readonly full?: boolean;
 }
 
 interface DeedWords {
@@ -155,11 +157,14 @@ function partnersOf({ row }: Deed, subject: string, said: string): string | unde
   return named.length > 3 ? `${named.slice(0, 2).join('、')}${pattern('等')}` : listedWords(named);
 }
 
-const VAGUE = /^各|线上|网格|微信|、.*、|若干|所有|全社区|辖区/;
+/** Places that say nothing, and lists of them that are a mouthful. */
+const VAGUE = /线上|网格群|微信|若干|所有|全社区|^辖区$|^社区$/;
+const LISTED = /^各|网格|、.*、/;
 
-function placeOf({ row }: Deed, subject: string, said: string, { usualPlaces }: DeedSetting): string | undefined {
+function placeOf({ row }: Deed, subject: string, said: string, setting: DeedSetting): string | undefined {
   const { place } = row;
-  if (!place || VAGUE.test(place) || place.length > 14 || usualPlaces.get(row.category) === place) return undefined;
+  if (!place || VAGUE.test(place) || setting.usualPlaces.get(row.category) === place) return undefined;
+  if (setting.full ? place.length > 44 : place.length > 14 || LISTED.test(place)) return undefined;
   const core = place.replace(/^社区/, '');
   if (said.includes(place) || said.includes(core.slice(0, 4)) || /(?:^|,)[在到]/.test(said)) return undefined;
   return subject.startsWith('社区') ? core : place;

@@ -2,6 +2,7 @@ import type { NamedQuantity } from '../ledger/vocabulary/field.js';
 import { classifyClause } from './classify-clause.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from './clauses.js';
 import { countPiece, quantityWords } from './count-piece.js';
+import { FEW_ROWS } from './missing.js';
 import type { DeedParts } from './deed-parts.js';
 import { fillPattern, hasSlot, type Slots } from './fill-pattern.js';
 import type { Deed } from './matter.js';
@@ -23,7 +24,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
   return (pattern, opening, slots, summary = parts.summary) => {
     const { result } = parts;
     const kept = withinRoom(summary, parts, voice);
-    const act = clauses(typeof slots.谓 === 'string' ? slots.谓 : '');
+    const act = clauses(slots.谓 === undefined ? '' : typeof slots.谓 === 'string' ? slots.谓 : wordsOf(slots.谓));
     const { clauses: merged, data } = withAmounts(kept, deed.row.quantities);
     const groups =
       numberGroups([
@@ -36,7 +37,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const crowd =
       scaled || (slots.伴 !== undefined && hasSlot(pattern, '规模'))
         ? undefined
-        : crowdOf(deed, [...act, ...kept].join('，'), groups, voice);
+        : crowdOf(deed, `${saidBefore(slots)}，${kept.join('，')}`, groups, voice);
     const came: readonly Pieces[] = crowd ? [crowd] : [];
     const summed: readonly Pieces[] = merged.map((clause) => [clause]);
     const own: readonly Pieces[] = [
@@ -89,8 +90,13 @@ function crowdOf(deed: Deed, said: string, groups: number, voice: Voice): Pieces
   const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
   const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
   const tells = (count: Pieces | undefined) => count !== undefined && !said.includes(String(wordsOf(count)));
+  const unsaid = row.participants.filter((who) => who !== '等' && !said.includes(who));
   if (tells(countPiece('attendance', row)))
-    return alone ? scale(deed, '人次规模') : known && groups < 2 ? scale(deed, '人次规模') : undefined;
+    return alone || (known && groups < 2) || (voice.full && (unsaid.length > 0 || voice.rows <= FEW_ROWS))
+      ? scale(deed, '人次规模')
+      : undefined;
+  if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
+    return fillPattern('一起参加', { 参加: listedPieces(row.participants.map((who) => [who])) });
   const served = row.asTyped.served;
   if (served && groups < 2 && !/\d/.test(said)) return fillPattern('受益规模', { 人次: [served.text] });
   return undefined;

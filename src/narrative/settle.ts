@@ -164,6 +164,7 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>): r
       const more = hasMore && way.pieces.some((piece) => typeof piece === 'string' && piece.includes('还')) ? 6 : 0;
       const twice =
         more +
+        (way.less ?? 0) +
         (way.pattern === memory.tail ? 12 : 0) +
         (TIME_WORDS.some((time) => wordsOf(way.pieces).includes(time) && said().includes(time)) ? 5 : 0);
       if (before)

@@ -5,6 +5,7 @@ import { quantityWords } from './count-piece.js';
 import { covers, deedParts, identifies, withoutRepeat } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import { type Deed, isRich } from './matter.js';
+import { FEW_ROWS } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
@@ -98,10 +99,11 @@ function within(summary: readonly string[], most: number, result: string | undef
   return trimmed(own, kept.length);
 }
 
-/** Whether a row can be a part of a chain: it has a head, and is told in a breath. */
-export function fitsChain(deed: Deed): boolean {
+/** Whether a row can be a part of a chain: it has a head, and is told in a breath; of a small ledger it has nothing that a part leaves out. */
+export function fitsChain(deed: Deed, voice: Voice): boolean {
   const { row, result } = deed;
   const tooMuch = (result?.length ?? 0) > 40 || /。/.test((result ?? '').slice(0, -1));
   const own = row.cause || row.lecturers.length > 0 || row.participants.length > 0 || row.sumOf.length > 0;
-  return !tooMuch && !own && !row.time?.text && row.asTyped?.sessions === undefined;
+  const more = voice.full && (row.partners.length > 0 || row.place !== undefined || voice.rows <= FEW_ROWS);
+  return !tooMuch && !own && !more && !row.time?.text && row.asTyped?.sessions === undefined;
 }

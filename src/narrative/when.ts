@@ -1,4 +1,5 @@
 import { activityDate, dateParts, spansYears } from '../facts/dates.js';
+import { periodName } from '../facts/period-name.js';
 import type { Period } from '../ledger/ledger.js';
 import type { Time } from '../ledger/vocabulary/field.js';
 import { WORDS } from '../standards.js';
@@ -22,6 +23,10 @@ const frameOf = (date: string, { period, year }: TimeFrame): Period =>
 export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): string | undefined {
   const time = timeOf(matter);
   if (!time) return undefined;
+  // A report on one day, or on 上半年, has said that.
+  if (!isDeed(matter) || !time.text) {
+    if (frame.period.start === frame.period.end) return undefined;
+  } else if (periodName(frame.period).endsWith(time.text)) return undefined;
   if (time.text) return time.text;
   if (closeness === '日') return activityDate(time.start, time.end, frameOf(time.start, frame));
   const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];

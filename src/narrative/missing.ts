@@ -1,0 +1,34 @@
+import { countPiece } from './count-piece.js';
+import { deedParts } from './deed-parts.js';
+import type { Deed } from './matter.js';
+import { type Pieces, wordsOf } from './piece.js';
+import type { Voice } from './voice.js';
+
+/** What each thing that was typed weighs where a sentence leaves it out. */
+const WEIGHT = { number: 14, people: 9, place: 6, crowd: 5 } as const;
+/** In a ledger of so few rows who came is told of each. */
+export const FEW_ROWS = 12;
+
+/** How much of what was typed of an activity a sentence leaves out: 0 where it tells all. Who is meant anyway (居民) is not missed. */
+export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
+  const text = wordsOf(pieces);
+  const { row } = deed;
+  const parts = deedParts(deed, voice);
+  const lost = (words: readonly (string | undefined)[], weight: number) =>
+    words.filter((word) => word !== undefined && word !== '等' && !text.includes(word)).length * weight;
+  const count = (name: 'sessions' | 'attendance') => {
+    const pieces_ = countPiece(name, row);
+    return pieces_ && wordsOf(pieces_);
+  };
+  const often = (row.sessions ?? 1) > 1 || row.asTyped?.sessions ? count('sessions') : undefined;
+  return (
+    lost([often, ...row.quantities.map(({ amount }) => amount?.text), deed.paid], WEIGHT.number) +
+    lost([row.host, ...row.participants, ...row.lecturers, ...row.basis, parts.partners], WEIGHT.people) +
+    lost([parts.place, ...heard(row.audience)], WEIGHT.place) +
+    lost([count('attendance'), row.asTyped?.served?.text], voice.rows <= FEW_ROWS ? WEIGHT.people : WEIGHT.crowd)
+  );
+}
+
+/** Whom a deed was for, where that says something: 居民 does not. */
+export const heard = (audience: readonly string[]): readonly string[] =>
+  audience.filter((who) => !/^(?:社区|辖区|广大)?(?:居民|群众|居民群众)$/.test(who));
