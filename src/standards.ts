@@ -109,6 +109,7 @@ export interface NarrativeWords {
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
   readonly titleAdverbs: readonly string[];
+  readonly kin: Readonly<Record<string, string>>;
   readonly slogans: readonly string[];
   readonly acts: readonly string[];
   readonly routineVerbs: readonly string[];

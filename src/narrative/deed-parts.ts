@@ -59,7 +59,7 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
   const name = spokenTitle(deed.row.shortTitle ?? deed.row.title, year);
-  const summary = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers);
+  const summary = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers, name);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const result = deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, '');
   const words = { title: classifyTitle(name), name, summary, ...(kind && { kind }), ...(result && { result }) };
@@ -92,21 +92,24 @@ const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly st
   return first === '' ? [] : [own ? bare : first, ...rest];
 };
 
-/** 上午辅导作业, 每周二一讲: a time, which nobody is invited to. */
-const WHEN = /^(?:上午|下午|晚上|每|逢|先|分|一天|两天|三天|共|累计)/;
+/** What somebody is invited to do: 讲垃圾分类, 到楼组开讲, 教老人挂号. */
+const SPEAKS =
+  /^(?:[讲教授作宣演]|到|来|进|以|围绕|结合|针对|面向|为|给|向|从|解读|分享|介绍|指导|开[课设讲作门]|传授|现场|辅导|培训|手把手|一对一|担任|主讲)/;
+/** Events at which somebody speaks. */
+const LECTURE = /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会)[”’]?$/;
 
 /**
  * Who was invited to speak, before what they spoke about: 邀请律师、法官等到楼组开讲. A summary that names them already, by two characters, says it
  * itself.
  */
-function withLecturers(summary: readonly string[], lecturers: readonly string[]): readonly string[] {
+function withLecturers(summary: readonly string[], lecturers: readonly string[], title: string): readonly string[] {
   if (lecturers.length === 0) return summary;
   const [first = '', ...rest] = summary;
   const who = listedWords(lecturers);
   const named = lecturers.some((one) => one !== '等' && pairsOf(one).some((pair) => first.includes(pair)));
   if (named || /^[邀请]/.test(first)) return summary;
-  if (first === '' || WHEN.test(first) || classifyClause(first) === '主')
-    return [wordsOf(fillPattern('邀讲', { 主讲: who })), ...summary];
+  if (!SPEAKS.test(first) || classifyClause(first) === '主')
+    return [wordsOf(fillPattern(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who })), ...summary];
   return [wordsOf(fillPattern('邀请', { 主讲: who, 简介: first })), ...rest];
 }
 

@@ -27,5 +27,8 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
   const found = plain && quantities.find((quantity) => said(plain, quantity) !== undefined);
   if (!plain || !found || (title.kind !== '动' && found.name !== name)) return [deed, parts];
   const row = { ...deed.row, quantities: quantities.filter((quantity) => quantity !== found) };
-  return [{ ...deed, row }, { ...parts, title: { kind: '动', text: said(plain, found) ?? plain } }];
+  return [
+    { ...deed, row },
+    { ...parts, title: { kind: '动', text: said(plain, found) ?? plain } },
+  ];
 }

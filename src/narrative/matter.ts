@@ -87,7 +87,8 @@ function spokenTime(row: Activity): Activity {
 }
 
 /** 定期召开: how often, in a clause of its own, and the verb that the title brings anyway. */
-const RHYTHM = /^(定期|不定期|经常|按期|每[周月季天日年][^，；。]{0,4}?)(?:召开|举办|开展|举行|组织|进行)(?:[，；。]|$)/;
+const RHYTHM =
+  /^(定期|不定期|经常|按期|每[周月季天日年][^，；。]{0,4}?)(?:召开|举办|开展|举行|组织|进行)(?:[，；。]|$)/;
 
 /** 全年 … 定期召开，明确分工 → 定期召开…，明确分工: the rhythm is its time. */
 function withRhythm(row: Activity): Activity {
@@ -140,7 +141,7 @@ export const hasMore = (deed: Deed, withCrowd: boolean): boolean => {
   return (
     isRich(deed) ||
     [partners, participants, lecturers, basis].some((list) => list.length > 0) ||
-    Boolean(cause || place || row.host) ||
+    Boolean(cause || row.host || (withCrowd && place)) ||
     (row.sessions ?? 1) > 1 ||
     asTyped.sessions !== undefined ||
     asTyped.attendance !== undefined ||

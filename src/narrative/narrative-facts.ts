@@ -3,6 +3,7 @@ import { type Passage, passage } from '../facts/passage.js';
 import { isWholeYear, periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CLAIMS } from './claims.js';
+import { FEW_ROWS } from './missing.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
 import { ownSteps } from './own-steps.js';
 import type { Paper } from './paper.js';
@@ -11,7 +12,7 @@ import { NO_SECTION, planFacts } from './plan-facts.js';
 import type { Length } from './room.js';
 import type { SectionSpec } from './section.js';
 import { toldProblems } from './shortcomings.js';
-import { isShort } from './tell-opening.js';
+import { festivalIn, isShort } from './tell-opening.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
 export interface Manner {
@@ -33,8 +34,9 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], { 
   };
   return lazily(
     {
-      标题: ledger.documentKind && `${ledger.community.name}${periodName(ledger.period)}${ledger.documentKind}`,
+      标题: ledger.documentKind && `${ledger.community.name}${titlePeriod(ledger)}${ledger.documentKind}`,
       短期: isShort(ledger) ? '是' : undefined,
+      少: isLittle(ledger) ? '是' : undefined,
       年中: isWholeYear(ledger.period) ? undefined : '是',
     } as FactRecord,
     {
@@ -63,6 +65,26 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], { 
     },
   );
 }
+
+/** So few rows, and so little that could be added up, that a total and headings say more than they do. */
+function isLittle(ledger: Ledger): boolean {
+  const { activities, themes, problems, plans, community } = ledger;
+  const summed = activities.some(
+    ({ attendance, served, volunteers, media }) => attendance || served || volunteers || media.length > 0,
+  );
+  const described = Object.values(community).some((value) => typeof value === 'number');
+  return (
+    activities.length <= FEW_ROWS &&
+    themes.length + problems.length + plans.length === 0 &&
+    (isShort(ledger) || !(summed || described))
+  );
+}
+
+/** 2013年 before 中秋节活动小结: a festival says its days. */
+const titlePeriod = (ledger: Ledger): string =>
+  festivalIn(ledger) && (ledger.documentKind ?? '').includes(festivalIn(ledger) ?? '…')
+    ? periodName(ledger.period).replace(/年.*$/, '年')
+    : periodName(ledger.period);
 
 /** From how many told rows a report is parted under two headings, and under five; from how many full sections it has headings of the next level. */
 const HEADINGS = { 分节: 8, 细分: 15, 分目: 9 } as const;

@@ -52,7 +52,9 @@ export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room
     take(part);
     plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room), '细项', campaign)]] });
   }
-  const festive = left().filter((deed) => festivalOf(deed) && fitsChain(deed, voice) && !isHighlight(deed) && !deed.result);
+  const festive = left().filter(
+    (deed) => festivalOf(deed) && fitsChain(deed, voice) && !isHighlight(deed) && !deed.result,
+  );
   const days = onePerHead(festive, festivalOf);
   if (days.length >= 3) {
     const part = days.slice(0, 3);

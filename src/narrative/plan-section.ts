@@ -118,7 +118,9 @@ function withRest(
   const all = left.filter((deed) => voice.full || !isRich(deed) || !deed.result);
   if (all.length === 0) return plans;
   if (plans.length === 0) return onlyNames(all, voice, room);
-  const spoken = all.filter((deed) => deedParts(deed, voice).title.kind === '主谓' && fitsChain(deed, voice)).slice(0, 3);
+  const spoken = all
+    .filter((deed) => deedParts(deed, voice).title.kind === '主谓' && fitsChain(deed, voice))
+    .slice(0, 3);
   const clauses = spoken.length > 1 || voice.rows < FEW || spoken.some(isRich) ? spoken : [];
   const own: readonly SectionPlan[] =
     clauses.length === 0

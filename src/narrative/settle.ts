@@ -166,7 +166,7 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>): r
         more +
         (way.less ?? 0) +
         (way.pattern === memory.tail ? 12 : 0) +
-        (TIME_WORDS.some((time) => wordsOf(way.pieces).includes(time) && said().includes(time)) ? 5 : 0);
+        (TIME_WORDS.some((time) => wordsOf(way.pieces).includes(time) && said().includes(time)) ? 9 : 0);
       if (before)
         return (
           twice +

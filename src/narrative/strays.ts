@@ -18,7 +18,9 @@ export function withStrays(sections: readonly Section[]): readonly Section[] {
   const all = sections.flatMap(({ matters }) => matters).filter(isDeed);
   const fewDeeds = deeds.length <= Math.max(FEW, all.length / PART);
   const strays = others.filter((matter) => fewDeeds || !isDeed(matter));
-  const words = new Map(themes.map((theme) => [theme, pairs([theme.key, ...theme.takes, ...theme.matters.map(textOf)])]));
+  const words = new Map(
+    themes.map((theme) => [theme, pairs([theme.key, ...theme.takes, ...theme.matters.map(textOf)])]),
+  );
   const home = new Map(strays.map((stray) => [stray, nearest(stray, themes, words)] as const));
   return sections.map((section) =>
     section.theme

@@ -4,9 +4,9 @@ import { countPiece } from './count-piece.js';
 import { covers, type DeedParts, identifies, withoutRepeat } from './deed-parts.js';
 import type { Deed } from './matter.js';
 import { heard } from './missing.js';
-import { agenda, intransitive, isPlain, named, predicate, repeats, themed } from './name-deed.js';
-import { also, scale, type Telling, type Way, withinRoom, word } from './say-deed.js';
+import { agenda, intransitive, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
 import { listedPieces, type Pieces } from './piece.js';
+import { also, scale, type Telling, type Way, withinRoom, word } from './say-deed.js';
 import type { Sentence } from './section.js';
 import { isMany } from './tell-special.js';
 import { festivalOf, whenOf } from './when.js';
@@ -16,6 +16,12 @@ const IS_THING = /[屏栏墙站屋馆厅点角车]$/;
 
 /** 全年, 定期, 每周六: no time at which something was. */
 const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;
+
+/** Said once, it holds for what stands beside it. */
+const WITHIN = /^(?:年内|本年|当年)$/;
+
+/** Up to so many rows for whom each was is worth a word. */
+const SOME_ROWS = 20;
 
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
@@ -31,7 +37,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     ...(voice.full && { 阵地: listed(deed.row.basis) }),
   };
   /** For whom, where the deed is named by its title and nothing else says it. */
-  const whom = voice.full ? listed(heard(deed.row.audience).filter((one) => !told.includes(one))) : undefined;
+  const whom = voice.rows <= SOME_ROWS ? listed(heard(deed.row.audience, told)) : undefined;
   const sessions =
     voice.full && (isMany(deed) || (deed.row.sessions ?? 1) > 1) ? (countPiece('sessions', deed.row) ?? []) : [];
   const titled = (谓: string, subject?: string): Way[] => act([谓, ...sessions], undefined, subject, whom);
@@ -48,12 +54,16 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       return [say('时中', '时', { ...slots, 时: time }, rest), say('时还', '时', { ...slots, 时: time }, rest)].map(by);
     const first = say('主在前', '主', { ...slots, 主: also(subject, voice), 时: when }, rest);
     // What went on all the year needs no time to begin with where others beside it do.
-    if (when && STEADY.test(when)) return [first, say('主在前', '主', { ...slots, 主: also(subject, voice) }, rest)].map(by);
-    return [say('一事', '时', { ...slots, 时: when, 主: also(subject, voice) }, rest), first].map(by);
+    if (when && STEADY.test(when))
+      return [first, say('主在前', '主', { ...slots, 主: also(subject, voice) }, rest)].map(by);
+    const untimed = WITHIN.test(when ?? '') ? [say('主在前', '主', { ...slots, 主: also(subject, voice) }, rest)] : [];
+    return [say('一事', '时', { ...slots, 时: when, 主: also(subject, voice) }, rest), first, ...untimed].map(by);
   };
   const event = (noun: string, verb: string, told = withoutRepeat(summary, noun), always = false): Way[] => {
     // Who held it is the subject, and an event has no room for another.
     if (!always && parts.hosted && parts.subject !== word('社区自称')) return [];
+    // 猜灯谜活动开展: with neither time nor place it says nothing.
+    if (!always && !when && !parts.place) return [];
     const 伴 = who.伴 === undefined || who.伴.length > 18 || repeats([who.伴], noun) ? undefined : who.伴;
     const slots = {
       名: noun,
@@ -119,7 +129,13 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       // Who held it and with whom is not said of what happened at it.
       const attended = parts.hosted || parts.partners !== undefined;
       const atIt = says ? [say('会上', '时', { 时: when, 名: noun }, withoutRepeat(summary, noun))] : [];
-      if (when && deed.row.time?.text && summary.length === 0 && deed.row.quantities.length === 0)
+      if (
+        when &&
+        deed.row.time?.text &&
+        summary.length === 0 &&
+        deed.row.quantities.length === 0 &&
+        sessions.length === 0
+      )
         return [
           say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts) }),
           ...event(noun, title.verb, undefined, true),
@@ -140,7 +156,11 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
 
 /** “菜园变花园”活动, 重阳节敬老饭活动. */
 const asName = (text: string) =>
-  isPlain(text) ? word('某活动', { 名: text }) : word('名作名', { 题: text.replace(/[“”]/g, '') });
+  isWork(text)
+    ? text
+    : isPlain(text)
+      ? word('某活动', { 名: text })
+      : word('名作名', { 题: text.replace(/[“”]/g, '') });
 
 /** How many came is said only where nothing else has a number. */
 const quietScale = (deed: Deed, { summary, result }: DeedParts) =>

@@ -15,7 +15,7 @@ const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
 export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { row } = deed;
   const { summary, kind, result, title, name } = parts;
-  if (!row.cause || (!result && summary.length === 0 && row.quantities.length === 0)) return [];
+  if (!row.cause) return [];
   const cause = row.cause.trim().replace(/(?<![。；])[。；]+$/, '');
   const people =
     row.participants.length > 0 && WORDS.together.includes(row.category)
@@ -50,6 +50,6 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
         ? /签约|评定/.test(title.verb)
           ? fillPattern('开展某事', { 名: name, 次: sessions })
           : [title.verb + title.noun]
-        : [title.kind === '名' ? named(name) : name, ...sessions];
+        : [title.kind === '名' ? named(name) : title.text, ...sessions];
   return [say('今昔', '因', { ...slots, 做: act })];
 }

@@ -1,6 +1,6 @@
 import { deedParts } from './deed-parts.js';
-import type { Deed } from './matter.js';
 import { withEcho } from './echo.js';
+import type { Deed } from './matter.js';
 import { missing } from './missing.js';
 import { sayer } from './say-deed.js';
 import type { Sentence } from './section.js';
@@ -16,10 +16,9 @@ import type { Voice } from './voice.js';
 export function tellDeed(deed: Deed, voice: Voice): readonly Sentence[] {
   const [echoing, parts] = withEcho(deed, deedParts(deed, voice));
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
-  const found = [tellCause, special, byParticipants, byTitle].reduce<readonly Sentence[]>(
-    (all, ways) => (all.length > 0 && !voice.full ? all : [...all, ...ways(telling).filter((one) => one !== undefined)]),
-    [],
-  );
+  const all = [tellCause, special, byParticipants, byTitle];
+  const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));
+  const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
   const ways = found.map((way, index): Sentence => {
     const less = voice.full ? missing(way.pieces, deed, voice) + index / 8 : 0;
     return { ...way, told: [deed], less, again: () => again(deed, voice, way) };
@@ -31,5 +30,5 @@ export function tellDeed(deed: Deed, voice: Voice): readonly Sentence[] {
 function again(deed: Deed, voice: Voice, way: Sentence): Sentence | undefined {
   if (voice.also || way.subject === undefined) return undefined;
   const ways = tellDeed(deed, { ...voice, also: true });
-  return ways.find(({ opening, less = 0 }) => opening === way.opening && less < (way.less ?? 0) + 4) ?? ways[0];
+  return ways.find(({ opening, less = 0 }) => opening === way.opening && less < (way.less ?? 0) + 9) ?? ways[0];
 }

@@ -5,8 +5,8 @@ import { countPiece, quantityPiece } from './count-piece.js';
 import { asPieces, type DeedParts, deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { nounOf } from './name-deed.js';
 import { missing } from './missing.js';
+import { nounOf } from './name-deed.js';
 import { listedPieces, listedWords, type Pieces, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
 import { tellDeed } from './tell-deed.js';
@@ -23,11 +23,13 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
     const ordered = [...rows].sort((a, b) => often(b) - often(a));
     const summary = ordered.flatMap(({ summary: text }) => trimmed(toldClauses(text), voice.clauses));
     const results = ordered.flatMap(({ result }) => (result ? [result.replace(/(?<![。；])[。；]+$/, '')] : []));
-    return {
+    const host = hostOf(rows);
+    const said = (主: string | undefined): Sentence => ({
       pattern: '会议',
-      opening: '时',
+      opening: 主 ? '主' : '时',
       pieces: fillPattern('会议', {
         时段: when,
+        主,
         会议列: listedPieces(
           ordered.map((deed) => [nounOf(deedParts(deed, voice)), ...(times(deed) ?? [])]),
           '、',
@@ -37,7 +39,9 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
       }),
       told: ordered,
       groups: 1 + numberGroups(results),
-    };
+      ...(主 && { subject: 主, again: () => said(undefined) }),
+    });
+    return said(host);
   });
   return [...sentences, ...others];
 }
@@ -48,9 +52,14 @@ function isMeeting(deed: Deed, voice: Voice): boolean {
   const { participants, quantities, cause } = deed.row;
   const came = participants.some((who) => who !== '等' && !name.includes(who));
   const called = title.kind === '事件' ? title.verb === '召开' : title.kind === '名' && /[会议事]$/.test(name);
-  const plain = !voice.full || missing([name, ...summary], deed, voice) < 6;
+  const plain =
+    !voice.full || missing([name, ...summary, ...(times(deed) ?? []), deed.row.host ?? ''], deed, voice) < 12;
   return called && plain && !came && !cause && quantities.length === 0 && !/^邀请/.test(summary[0] ?? '');
 }
+
+/** Who called them, where the ledger says the same of each. */
+const hostOf = ([first, ...rest]: readonly Deed[]): string | undefined =>
+  rest.every(({ row }) => row.host === first?.row.host) ? first?.row.host : undefined;
 
 /** How often, where the row says so or stands for more than once. */
 const times = ({ row }: Deed): Pieces | undefined =>
@@ -96,7 +105,7 @@ const verbFor = (deed: Deed, voice: Voice) => {
 /** Of a small ledger the form of an activity, where that of recurring work leaves more out. */
 function complete(sentence: Sentence, deed: Deed, voice: Voice): Sentence {
   const plain = voice.full ? tellDeed(deed, voice)[0] : undefined;
-  return plain && (plain.less ?? 0) + 4 < missing(sentence.pieces, deed, voice) ? plain : sentence;
+  return plain && (plain.less ?? 0) + 9 < missing(sentence.pieces, deed, voice) ? plain : sentence;
 }
 
 /** 发展党员, 入户走访独居老人, 矛盾纠纷｜排查化解: a name that is a predicate, or that can be turned into one. */
@@ -139,7 +148,7 @@ function tellOne(deed: Deed, voice: Voice): Sentence {
   if (summary.length > 0)
     return tell('日常', '名', { 名: name, 简介: asPieces(summary), 时段: data && when, 数据: data });
   const act = predicateOf(parts);
-  if (data && times(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '') === '述') {
+  if (data && times(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
     const said = deed.row.quantities.some(({ name: what }) => what === name || sameWords(what, name));
     return said || !act
