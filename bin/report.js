@@ -1,6 +1,13 @@
 #!/usr/bin/env node
-import module from 'node:module';
-
-module.enableCompileCache?.();
-const { main } = await import('../dist/main.js');
-await main(process.argv);
+// CommonJS (bin/package.json) in words that Node 12 can read: whoever has too old a Node is told so, in one sentence.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major > 20 || (major === 20 && minor >= 19)) {
+  const { enableCompileCache } = require('node:module');
+  if (enableCompileCache) enableCompileCache();
+  import('../dist/main.js').then((program) => program.main(process.argv));
+} else {
+  console.error(
+    `这台电脑的 Node.js 是 ${process.versions.node}，太旧了：请到 https://nodejs.org/zh-cn/download 下载 20.19 或更新的版本装上，再运行一次。`,
+  );
+  process.exitCode = 2;
+}

@@ -68,7 +68,7 @@ export const FLOORS = {
   'build.ts': ['words', 'ledger', 'facts', 'narrative', 'template', 'document'],
 
   'render/layout': ['document'],
-  'render/markdown': ['one-line.ts', 'document'],
+  'render/markdown': ['one-line.ts', 'package', 'document'],
   'render/terminal': ['terminal', 'document', 'render/layout'],
   'render/docx': [
     'chinese',
@@ -123,7 +123,7 @@ export const DOORS = {
   'sheet/tables': ['read-table', 'sheet-findings'],
   'sheet/plan': ['plan-import'],
   completion: ['completion-rows', 'shells'],
-  'commands/add': ['add'],
+  'commands/add': ['activity-texts', 'add'],
   'commands/build': ['build'],
   'commands/check': ['check'],
   'commands/completion': ['completion'],
@@ -139,7 +139,9 @@ export const NODE = {
   'node:url': ['files'],
   'node:path': ['files', 'open', 'commands', ...COMMANDS],
   'node:crypto': ['files', 'package', 'open', 'template', 'render/markdown', 'commands/build'],
-  'node:os': ['files'],
+  'node:os': ['files', 'commands/build'],
+  'node:worker_threads': ['commands/build'],
+  'node:sea': ['files'],
   'node:zlib': ['package'],
   'node:child_process': ['commands'],
 };

@@ -11,7 +11,7 @@ import { esbuildYaml } from './yaml-data.mjs';
 // A package has only what this build made; a checkout may keep older chunks, so that a build never pulls files from under a run.
 if (process.argv.includes('--clean')) rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { main: 'src/main.ts' },
+  entryPoints: { main: 'src/main.ts', 'build-worker': 'src/commands/build/worker.ts' },
   outdir: 'dist',
   bundle: true,
   metafile: true,
@@ -20,6 +20,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
+  charset: 'utf8',
   legalComments: 'external',
   plugins: [esbuildYaml, esbuildTemplates],
   // CommonJS packages in the bundle ask for Node's own modules by `require`.

@@ -4,24 +4,30 @@ import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
 
 /**
- * The built-in templates as JavaScript: parsed and compiled when the bundle is built, by the program's own src/template, so that no
- * run loads Handlebars' compiler for them. A fault in one of them stops the build.
+ * The built-in templates as data: parsed when the bundle is built, by the program's own src/template, so that no run loads Handlebars for
+ * them. Each is a text of JSON, which costs a run that does not use it nothing but its length. A fault in one of them stops the build.
  */
 async function toModule() {
   const precompileTemplate = await loadCompiler();
   const partials = readFolder('templates/partials');
-  const compiled = (folder) => {
-    const entries = Object.entries(readFolder(folder)).map(([id, source]) => {
+  const compiled = (folder) =>
+    Object.entries(readFolder(folder)).map(([id, source]) => {
       try {
-        return `${JSON.stringify(id)}: ${precompileTemplate(id, source, partials)},\n`;
+        return precompileTemplate(id, source, partials);
       } catch (cause) {
         const faults = cause.problems?.map(({ code, file, line }) => `${file}:${line} ${code}`);
         throw faults ? new Error(faults.join('\n'), { cause }) : cause;
       }
     });
-    return `{\n${entries.join('')}}`;
-  };
-  return `export const reports = ${compiled('templates')};\nexport const annexes = ${compiled('templates/annexes')};\n`;
+  const [reports, annexes] = [compiled('templates'), compiled('templates/annexes')];
+  const entries = reports.map(({ steps, ...entry }) => entry).sort((a, b) => (a.sample ?? 99) - (b.sample ?? 99));
+  const texts = (templates) =>
+    JSON.stringify(Object.fromEntries(templates.map((template) => [template.id, JSON.stringify(template)])));
+  return [
+    `export const entries = ${JSON.stringify(entries)};`,
+    `export const reports = ${texts(reports)};`,
+    `export const annexes = ${texts(annexes)};`,
+  ].join('\n');
 }
 
 async function loadCompiler() {

@@ -7,6 +7,7 @@ import campaignData from '../templates/campaigns.yaml';
 import categoryWordData from '../templates/category-words.yaml';
 import chartData from '../templates/charts.yaml';
 import indicatorData from '../templates/indicators.yaml';
+import lunarData from '../templates/lunar.yaml';
 import meetingData from '../templates/meetings.yaml';
 import patternData from '../templates/patterns.yaml';
 import topicData from '../templates/topics.yaml';
@@ -145,6 +146,8 @@ export interface NarrativeWords {
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];
 export const INDICATORS = indicatorData as readonly StandardIndicator[];
 export const MEETINGS = meetingData as Meetings;
+/** By year, MM-DD of each of `lunar`, in its order. */
+export const LUNAR_DAYS = lunarData as Readonly<Record<number, readonly string[]>>;
 export const CATEGORY_WORDS = categoryWordData as readonly CategoryWord[];
 export const AUDIENCE_WORDS = audienceData as Readonly<Record<string, readonly string[]>>;
 export const TOPICS = topicData as readonly Topic[];

@@ -7,6 +7,7 @@ import {
   CATEGORY_WORDS,
   CHARTS,
   INDICATORS,
+  LUNAR_DAYS,
   MEETINGS,
   TOPICS,
   VERBS,
@@ -81,6 +82,7 @@ const SHAPES: Readonly<Record<string, readonly [data: unknown, shape: object]>> 
       'lunar',
     ),
   ],
+  lunar: [LUNAR_DAYS, { type: 'object', additionalProperties: { ...list(monthDay), minItems: 5, maxItems: 5 } }],
   topics: [
     TOPICS,
     list(
@@ -161,6 +163,19 @@ describe('the data files', () => {
     expect(new Set(words).size).toBe(words.length);
     expect(words.filter((word) => (CATEGORIES as readonly string[]).includes(word))).toEqual([]);
     for (const { not = [] } of TOPICS) for (const pattern of not) expect(() => new RegExp(pattern, 'u')).not.toThrow();
+  });
+
+  it('have the lunar festivals where the Chinese calendar has them', () => {
+    const calendar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+    const lunar = (date: string) => {
+      const parts = calendar.formatToParts(Date.parse(date));
+      return ['month', 'day'].map((type) => parts.find((part) => part.type === type)?.value).join('-');
+    };
+    expect(MEETINGS.lunar).toEqual(['春节', '元宵节', '端午节', '中秋节', '重阳节']);
+    const years = Object.keys(LUNAR_DAYS);
+    expect(years).toEqual(Array.from({ length: 71 }, (_, index) => String(1990 + index)));
+    for (const [year, days] of Object.entries(LUNAR_DAYS))
+      expect(days.map((day) => lunar(`${year}-${day}`))).toEqual(['1-1', '1-15', '5-5', '8-15', '9-9']);
   });
 
   it('stand in the order of their dates', () => {

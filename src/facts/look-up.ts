@@ -49,13 +49,25 @@ function namesIn(fact: Fact): FactRecord {
 /** The nearest name at the place where the path left the tree; else one of that name further down: 联联手 → 五手互动.联联手. */
 function suggest(tree: FactRecord, names: FactRecord, before: string, rest: string): string | undefined {
   const [wrong = '', ...after] = rest.split(/[.．。/／]/);
-  const better = nearest(wrong, Object.keys(names));
+  const undotted = before === '' && after.length === 0 ? withoutDots(tree) : {};
+  const better = nearest(wrong, [...Object.keys(undotted), ...Object.keys(names)]);
+  if (better !== undefined && undotted[better] !== undefined) return undotted[better];
   const inner = better === undefined && before === '' ? parentOf(tree, wrong) : undefined;
   const mended = better === undefined ? inner && `${inner}.${wrong}` : join(before, better);
   if (mended === undefined) return undefined;
   const whole = [mended, ...after].join('.');
   return after.length > 0 && lookUp(tree, whole).found ? whole : mended;
 }
+
+/** 总计人次 → 总计.人次, for those who leave the dot out; none that is a name of its own. */
+const withoutDots = (tree: FactRecord): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(tree).flatMap(([group, fact]) =>
+      Object.keys(namesIn(fact))
+        .filter((name) => !Object.hasOwn(tree, group + name))
+        .map((name) => [group + name, `${group}.${name}`]),
+    ),
+  );
 
 const parentOf = (tree: FactRecord, name: string): string | undefined =>
   Object.keys(tree).find((key) => Object.hasOwn(namesIn(tree[key]), name));

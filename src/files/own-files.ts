@@ -1,18 +1,76 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { getRawAsset, isSea } from 'node:sea';
 import { fileURLToPath } from 'node:url';
-import { readBytes } from './read-files.js';
+
+/** Where the files of the package itself are; paths are those of the package, with / on every system. */
+interface OwnFiles {
+  readonly read: (path: string) => Uint8Array;
+  /** The names in a folder. */
+  readonly list: (folder: string) => readonly string[];
+  readonly worker?: string | undefined;
+}
+
+/** The single executable of scripts/executable.mjs carries them: it works wherever it is copied to. `files.json` lists them. */
+const carried = (): OwnFiles => {
+  const read = (path: string) => new Uint8Array(getRawAsset(path) as ArrayBuffer);
+  return {
+    read,
+    list: (folder) => {
+      const all: readonly string[] = JSON.parse(Buffer.from(read('files.json')).toString());
+      return all.filter((path) => dirname(path) === folder).map((path) => path.slice(folder.length + 1));
+    },
+  };
+};
 
 /** The package's own folder, whether the code runs as source (src/files/) or as the bundle (dist/). */
-const ROOT = rootOf(dirname(fileURLToPath(import.meta.url)));
+const installed = (): OwnFiles => {
+  const root = rootOf(dirname(fileURLToPath(import.meta.url)));
+  const worker = join(root, 'dist', 'build-worker.js');
+  return {
+    read: (path) => readFileSync(join(root, path)),
+    list: (folder) => readdirSync(join(root, folder)),
+    worker: existsSync(worker) ? worker : undefined,
+  };
+};
 
 function rootOf(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : rootOf(dirname(folder));
 }
 
-export const BUILT_IN_TEMPLATES = join(ROOT, 'templates');
+/** Whether the program is one file that brings its own Node. */
+export const isExecutable = isSea();
 
-export const packageVersion = (): string => JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
+const OWN = isExecutable ? carried() : installed();
+
+const text = (path: string) => Buffer.from(OWN.read(path)).toString('utf8');
+
+let version: string | undefined;
+
+/** Read once: every report remembers it. */
+export const packageVersion = (): string => {
+  version ??= JSON.parse(text('package.json')).version as string;
+  return version;
+};
+
+interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The texts of a folder of the package by name without `extension`, in order. Messages name them by their place in the package. */
+export function ownTexts(folder: string, extension: string): Readonly<Record<string, TextFile>> {
+  const names = OWN.list(folder).filter((name) => name.endsWith(extension));
+  return Object.fromEntries(
+    [...names].sort().map((name) => {
+      const file = `${folder}/${name}`;
+      return [name.slice(0, -extension.length), { file, text: text(file) }];
+    }),
+  );
+}
 
 /** The WebAssembly of a codec: scripts/build.mjs puts it into dist/, whether the code runs as source or as the bundle. */
-export const codecPart = (name: string): Uint8Array => readBytes(join(ROOT, 'dist', 'codecs', name));
+export const codecPart = (name: string): Uint8Array => OWN.read(`dist/codecs/${name}`);
+
+/** The file that a thread runs which builds ledgers; undefined where the program is one file and has no other. */
+export const buildWorker = (): string | undefined => OWN.worker;

@@ -13,13 +13,19 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-/** The SHA-256 of a file in hex; undefined where it cannot be read. */
-export function hashFile(file: string): string | undefined {
+/** The bytes of a file; undefined where it cannot be read. */
+export function contentsOf(file: string): Uint8Array | undefined {
   try {
-    return createHash('sha256').update(readRegular(file)).digest('hex');
+    return readRegular(file);
   } catch {
     return undefined;
   }
+}
+
+/** The SHA-256 of a file in hex; undefined where it cannot be read. */
+export function hashFile(file: string): string | undefined {
+  const bytes = contentsOf(file);
+  return bytes && createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The first bytes of a file. @throws UserError where it is not there or cannot be read. */
@@ -85,23 +91,8 @@ export function fileNamesIn(folders: readonly string[]): readonly string[] {
   });
 }
 
-export interface TextFile {
-  readonly file: string;
-  readonly text: string;
-}
-
-/** A text in UTF-8, without the byte order mark. @throws UserError where it is not there or cannot be read. */
-export function readText(file: string): TextFile {
-  return {
-    file,
-    text: Buffer.from(readBytes(file))
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
-  };
-}
-
-/** The texts of a folder by name without `extension`, in order; none where it is not there. */
-export function textsIn(folder: string, extension: string): Readonly<Record<string, TextFile>> {
+/** What a folder has with this extension, in order; nothing where it is not there. */
+export function filesIn(folder: string, extension: string): readonly string[] {
   const names = isFolder(folder) ? readdirSync(folder).filter((name) => name.endsWith(extension)) : [];
-  return Object.fromEntries(names.sort().map((name) => [basename(name, extension), readText(join(folder, name))]));
+  return names.sort().map((name) => join(folder, name));
 }

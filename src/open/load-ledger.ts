@@ -42,6 +42,8 @@ export interface LoadedLedger extends OpenLedger {
   readonly problems: readonly Problem[];
   /** Where a photo is, by its path in the ledger, and where the ledger names it. */
   readonly photoFile: (path: string) => string;
+  /** Photos that are not there, lie outside or are of no known kind. */
+  readonly unusablePhotos: ReadonlySet<string>;
   readonly photoPlace: (path: string) => Place;
 }
 
@@ -87,6 +89,7 @@ export function loadLedger(file: string, { set, today, focus, allowOutside = fal
     datedToday: ledger.dated === undefined,
     problems,
     photoFile: (path) => photoBeside(file, path),
+    unusablePhotos: photos.unusable,
     photoPlace: (path) => photos.places.get(path) ?? { file },
   };
 }

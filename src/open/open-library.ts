@@ -1,13 +1,13 @@
-import { dirname, sep } from 'node:path';
-import { BUILT_IN_TEMPLATES } from '../files/own-files.js';
-import { exists, isFolder, readText } from '../files/read-files.js';
+import { sep } from 'node:path';
+import { bracketed } from '../chinese/bracketed.js';
+import { exists, isFolder } from '../files/read-files.js';
 import { attempt } from '../problems/attempt.js';
 import { UserError } from '../problems/problem.js';
 import { usageError } from '../problems/usage.js';
-import type { Library, OpenLibrary, ReportTemplate, TemplateFolder } from '../template/library.js';
+import type { Library, OpenLibrary, ReportTemplate } from '../template/library.js';
 import type { TemplateSource } from '../template/template.js';
 import { FILE_NAMES } from '../words/file-names.js';
-import { readTemplateFolder } from './read-template-folder.js';
+import { readBuiltIn, readTemplate, readTemplateFolder } from './read-template-folder.js';
 
 /** The built-in templates, compiled as they are; behind the user's own where there are any: those of `folder`, or of 模板/. */
 export async function openLibrary(folder?: string): Promise<Library> {
@@ -60,7 +60,7 @@ export async function chooseWholeTemplates(
   const chosen: (ReportTemplate | BrokenTemplate)[] = [];
   for (const id of wanted) {
     const found = await attempt(() => find(id));
-    if ('error' in found && found.error.exitCode === 2) throw found.error;
+    if ('error' in found && found.error.problems.some(({ code }) => MISSING.has(code))) throw found.error;
     chosen.push('value' in found ? found.value : { id, error: found.error });
   }
   const broken = chosen.flatMap((one) => ('error' in one ? one.error.problems : []));
@@ -68,13 +68,14 @@ export async function chooseWholeTemplates(
   return chosen;
 }
 
+/** There is no such template: that is wrong usage, and nothing of the template's own. */
+const MISSING: ReadonlySet<string> = new Set(['unknown-template', 'template-missing']);
+
 async function search(folder: string | undefined, names: readonly string[], all: boolean) {
   if (!all && names.some(isFile)) {
     const library = await parseLibrary(ownFolder(folder));
-    return {
-      wanted: names,
-      find: (name: string) => (isFile(name) ? library.open(readNamed(name)) : library.find(name)),
-    };
+    const open = (name: string) => (isFile(name) ? library.open(readNamed(name)) : library.find(name));
+    return { wanted: names, find: (name: string) => withOwnName(open(name), library) };
   }
   const library = await openLibrary(folder);
   const wanted = all
@@ -82,7 +83,15 @@ async function search(folder: string | undefined, names: readonly string[], all:
     : names.length > 0
       ? names
       : [DEFAULT_TEMPLATE];
-  return { wanted, find: library.find };
+  return { wanted, find: (name: string) => withOwnName(library.find(name), library) };
+}
+
+/** A template that is called as another before it says in its name, which its files have, that it is not that one. */
+function withOwnName(found: ReportTemplate, { entries }: Library): ReportTemplate {
+  const { id, name } = found.report;
+  const first = entries.find((entry) => entry.name === name);
+  if (first === undefined || first.id === id) return found;
+  return { ...found, report: { ...found.report, name: `${name}${bracketed(id)}` } };
 }
 
 function ownFolder(folder: string | undefined): string | undefined {
@@ -98,23 +107,9 @@ async function parseLibrary(own: string | undefined): Promise<OpenLibrary> {
   return createLibrary([...(own === undefined ? [] : [readTemplateFolder(own)]), readBuiltIn()]);
 }
 
-/** Messages name a built-in file by its place in the package, as its compiled form does: the same on every machine. */
-function readBuiltIn(): TemplateFolder {
-  const { reports, partials, annexes } = readTemplateFolder(BUILT_IN_TEMPLATES);
-  const root = dirname(BUILT_IN_TEMPLATES);
-  const placed = (sources: Readonly<Record<string, TemplateSource>>) =>
-    Object.fromEntries(
-      Object.entries(sources).map(([name, { file, text }]) => [
-        name,
-        { file: file.slice(root.length + 1).replaceAll('\\', '/'), text },
-      ]),
-    );
-  return { reports: placed(reports), partials: placed(partials), annexes: placed(annexes) };
-}
-
 const isFile = (name: string) => name.endsWith('.hbs');
 
 function readNamed(file: string): TemplateSource {
-  if (exists(file)) return readText(file);
+  if (exists(file)) return readTemplate(file);
   throw usageError('template-missing', { file, separator: sep });
 }

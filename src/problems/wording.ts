@@ -1,5 +1,6 @@
 import { IN_TABLE } from './messages/cell-messages.js';
 import type { Message } from './messages/message.js';
+import { IN_PROMPT } from './messages/prompt-messages.js';
 import { MESSAGES } from './messages.js';
 import type { Problem } from './problem.js';
 
@@ -7,4 +8,9 @@ import type { Problem } from './problem.js';
 export function wording({ code, args, sheet }: Pick<Problem, 'code' | 'args' | 'sheet'>): Message {
   const messages = sheet === undefined ? MESSAGES : { ...MESSAGES, ...IN_TABLE };
   return messages[code](args as never);
+}
+
+/** A fault of what was typed at a question, in the words of one who can type again. */
+export function promptWording({ code, args }: Pick<Problem, 'code' | 'args'>): Message {
+  return { ...MESSAGES, ...IN_PROMPT }[code](args as never);
 }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { AddOptions } from '../commands/add/add.js';
+import type { AddOptions } from '../commands/add/activity-texts.js';
 import { englishName, type Field, takesSeveral, YES } from '../ledger/vocabulary/field.js';
 import { ACTIVITY, NOTE } from '../ledger/vocabulary/fields.js';
 import { ADD_HELP as HELP } from '../words/help/add-help.js';

@@ -43,7 +43,10 @@ export function buildCommand(program: Command, run: RunAction): void {
     .addOption(toOption())
     .addOption(outsideOption())
     .option(...SHARED_HELP.draft, false)
+    .addOption(new Option(...HELP.jobs).argParser(jobsOf).default(undefined, HELP.jobsUsual))
+    .option(...HELP.changed, false)
     .option(...HELP.strict, false)
+    .option(...HELP.open, false)
     .option(...HELP.json, false)
     .option(...HELP.quiet, false)
     .addHelpText('after', HELP.examples)
@@ -56,5 +59,10 @@ export function buildCommand(program: Command, run: RunAction): void {
 
 const photosPerPage = (value: string) => {
   if (value !== '2' && value !== '4') throw usageError('photos-unfit', { text: value });
+  return Number(value);
+};
+
+const jobsOf = (value: string) => {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw usageError('jobs-unfit', { text: value });
   return Number(value);
 };

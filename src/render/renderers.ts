@@ -1,4 +1,5 @@
 import type { Document, Photos } from '../document/document.js';
+import type { Origin } from '../package/origin.js';
 import type { Picture, Size } from '../photos/picture.js';
 import type { Profile } from './docx/profile.js';
 
@@ -10,6 +11,8 @@ export interface Setting {
   readonly pictures?: ReadonlyMap<string, Picture>;
   /** How the file refers to a photo, for formats that do not; undefined where it is out of reach. */
   readonly link?: (path: string) => string | undefined;
+  /** What the file is to remember of its making. */
+  readonly origin?: Origin;
 }
 
 /** A way to put a document into a file. */
@@ -23,9 +26,11 @@ export interface Renderer {
   /** The pixels that a photo needs, for formats that hold the pictures. */
   readonly photoSize?: (perPage: Photos['perPage'], setting: Setting) => Promise<Size>;
   /** The bytes as a file keeps them, so that `isUntouched` can tell them from a file edited by hand. */
-  readonly seal: (bytes: Uint8Array) => Promise<Uint8Array>;
+  readonly seal: (bytes: Uint8Array, origin?: Origin) => Promise<Uint8Array>;
   /** Whether a file is byte for byte what we wrote. */
   readonly isUntouched: (bytes: Uint8Array) => Promise<boolean>;
+  /** What a file that is so remembers of its making, where it does. */
+  readonly originOf: (bytes: Uint8Array) => Promise<Origin | undefined>;
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -40,19 +45,21 @@ export const RENDERERS = {
     extension: '.docx',
     isText: false,
     hasFonts: true,
-    render: async (document, { profile, pictures } = {}) =>
-      (await import('./docx/render-docx.js')).renderDocx(document, profile, pictures),
+    render: async (document, { profile, pictures, origin } = {}) =>
+      (await import('./docx/render-docx.js')).renderDocx(document, profile, pictures, origin),
     photoSize: async (perPage, { profile }) => (await import('./docx/photo-size.js')).photoSize(perPage, profile),
     seal: async (bytes) => bytes,
     isUntouched: async (bytes) => (await import('../package/seal.js')).isUntouched(bytes),
+    originOf: async (bytes) => (await import('../package/seal.js')).originOf(bytes),
   },
   md: {
     extension: '.md',
     isText: true,
     hasFonts: false,
     render: async (document, { link } = {}) => encode((await import('./markdown.js')).renderMarkdown(document, link)),
-    seal: async (bytes) => encode((await import('./markdown/seal.js')).sealMarkdown(decode(bytes))),
+    seal: async (bytes, origin) => encode((await import('./markdown/seal.js')).sealMarkdown(decode(bytes), origin)),
     isUntouched: async (bytes) => (await import('./markdown/seal.js')).isUntouchedMarkdown(decode(bytes)),
+    originOf: async (bytes) => (await import('./markdown/seal.js')).markdownOrigin(decode(bytes)),
   },
 } as const satisfies Record<string, Renderer>;
 

@@ -1,26 +1,24 @@
-import { annexes, reports } from 'virtual:built-in-templates';
-import runtime from 'handlebars/runtime.js';
-import { bySample, findEntry } from './find-entry.js';
-import { createEnvironment } from './helpers.js';
+import { annexes, entries, reports } from 'virtual:built-in-templates';
+import { findEntry } from './find-entry.js';
 import type { Library } from './library.js';
-import type { Precompiled, Template } from './template.js';
-
-const entries = Object.values(reports).sort(bySample);
-const environment = createEnvironment(runtime);
+import type { Template } from './template.js';
 
 /**
- * The built-in templates as the bundle carries them, compiled: neither Handlebars' compiler nor their front matter is read. Their
- * names are not checked at run time; a test checks them against every example.
+ * The built-in templates as the bundle carries them, in steps: neither the parser nor their front matter is read, and each is loaded when it is
+ * asked for. Their names are not checked at run time; a test checks them against every example.
  */
 export const builtInLibrary: Library = {
   entries,
   find: (name) => {
-    const report = findEntry(entries, name);
-    return { report: ready(report), annexes: report.annexes.map((annex) => ready(annexes[annex] as Precompiled)) };
+    const { id, annexes: names } = findEntry(entries, name);
+    return { report: read(reports, id), annexes: names.map((annex) => read(annexes, annex)) };
   },
 };
 
-const ready = ({ specs, ...entry }: Precompiled): Template => ({
-  ...entry,
-  run: { title: environment.template(specs.title), body: environment.template(specs.body) },
-});
+const known = new Map<string, Template>();
+
+function read(texts: Readonly<Record<string, string>>, name: string): Template {
+  const template = known.get(name) ?? (JSON.parse(texts[name] ?? '') as Template);
+  known.set(name, template);
+  return template;
+}

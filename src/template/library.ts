@@ -80,8 +80,16 @@ export function createLibrary(folders: readonly TemplateFolder[]): OpenLibrary {
 
 /** A file whose front matter cannot be read is still listed; opening it says what is wrong. */
 function listEntry([id, source]: readonly [string, TemplateSource]): TemplateEntry {
-  const { matter } = frontMatter(source);
-  return { ...(matter ?? { ...BROKEN, name: id }), id, file: source.file };
+  return { ...(matterOf(source) ?? { ...BROKEN, name: id }), id, file: source.file };
+}
+
+function matterOf(source: TemplateSource): FrontMatter | undefined {
+  try {
+    return frontMatter(source).matter;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 const BROKEN: FrontMatter = { name: '', title: '', planYear: false, addressed: true, inAll: true, annexes: [] };

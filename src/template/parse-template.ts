@@ -6,6 +6,7 @@ import { frontMatter } from './front-matter.js';
 import { inlinePartials } from './inline-partials.js';
 import { hasMarkCharacters } from './mark.js';
 import type { Sourced, TemplateSource } from './template.js';
+import { unclosedBlock } from './unclosed-block.js';
 
 /** Named sources of partials: name → source. */
 export type Partials = Readonly<Record<string, TemplateSource>>;
@@ -81,9 +82,15 @@ function parse(text: string, file: string, problems: Problem[]): hbs.AST.Program
     return dropComments(Handlebars.parse(text, { srcName: file, ignoreStandalone: true }));
   } catch (error) {
     const { message, lineNumber } = error as Error & { readonly lineNumber?: number };
-    const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+    // What is never closed is at fault where it begins, not at the end of the file.
+    const unclosed = message.endsWith("got 'EOF'") ? unclosedBlock(text) : undefined;
+    const line = unclosed?.line ?? lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1);
     const [, open, close] = /^(\S+) doesn't match (\S+)/.exec(message) ?? [];
-    const unlike = open !== undefined && close !== undefined ? { open, close } : {};
+    const unlike = unclosed
+      ? { open: unclosed.name }
+      : open !== undefined && close !== undefined
+        ? { open, close }
+        : {};
     const excerpt = text.split('\n')[line - 1];
     problems.push(problem('template-syntax', '错误', unlike, { file, line, ...(excerpt && { excerpt }) }));
     return undefined;

@@ -6,6 +6,7 @@ import type { TableFact } from '../facts/table.js';
 import type { Paper } from '../narrative/paper.js';
 import type { SectionSpec } from '../narrative/section.js';
 import type { Place, Problem } from '../problems/problem.js';
+import type { Steps } from './steps.js';
 
 /** The files of a template as they stand on the disk: its own text and the partials that it can use, by name. */
 export interface TemplateSource {
@@ -56,19 +57,11 @@ export interface Sourced extends TemplateEntry {
   readonly sha256: string;
 }
 
-/** A template ready to fill: its partials are in it, every helper's call knows its file, line and column. */
+/** A template ready to fill: its partials are in it, each step that can miss something knows its file, line and column. */
 export interface Template extends Sourced {
-  readonly run: { readonly title: TemplateProgram; readonly body: TemplateProgram };
+  readonly steps: { readonly title: Steps; readonly body: Steps };
   /** What is wrong with its names, given these facts. Nothing to ask of a built-in template. */
   readonly check?: (facts: Facts) => readonly Problem[];
-}
-
-/** A compiled program: facts → text with marks, the rest into the recorder. */
-export type TemplateProgram = (facts: Facts, options: { readonly data: { readonly recorder: Recorder } }) => string;
-
-/** A built-in template as the bundle carries it: its programs as Handlebars' run-time part takes them. */
-export interface Precompiled extends Sourced {
-  readonly specs: { readonly title: TemplateSpecification; readonly body: TemplateSpecification };
 }
 
 /** What a mark stands for. */
@@ -97,7 +90,7 @@ export interface Gap {
   readonly place: Place;
 }
 
-/** What one filling of a template gathers. It travels in Handlebars' data, so the helpers keep nothing between reports. */
+/** What one filling of a template gathers. */
 export interface Recorder {
   /** A working copy (底稿) shows what is lacking in its place; a finished paper has no blanks. */
   readonly draft: boolean;

@@ -23,6 +23,3 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
   并列: { facts: [0, 0], options: {}, text: true },
   项: { facts: [0, 9], options: {} },
 };
-
-/** The helper that the program of a template calls for each {{…}}; not to be written by hand. */
-export const PUT = '写';

@@ -30,6 +30,7 @@ export const BUILD_WORDS = {
   photo: (a: { number: number; of: number; file: string }) => `照片 ${a.number}/${a.of}：${a.file}`,
   fontsMissing: (a: { fonts: readonly string[] }) =>
     `这台电脑没有字体 ${listed(a.fonts)}：Word 和 WPS 会换成别的字体（多为宋体）。请先装上，或到装了这些字体的电脑上打印。\n`,
+  notOpened: (a: { path: string }) => `没有能打开“${a.path}”的程序，请自己到这里打开。\n`,
   // The table of a batch
   columns: ['结果', '台账', '社区', '报告', '待补', '没有变化', ''],
   done: '完成',

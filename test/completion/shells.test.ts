@@ -68,6 +68,8 @@ describe.each(['bash', 'fish'] as const)('%s', (shell) => {
       ['report', 'completion', ''],
       ['report', 'help', 'sta'],
       ['report', 'templates', '--templates', '资'],
+      ['report', 'build', '--photos', ''],
+      ['report', 'add', '--photos', '资'],
     ] as const;
     const offered = completed(shell, lines);
     expect(offered).toHaveLength(lines.length);
@@ -90,6 +92,8 @@ describe.each(['bash', 'fish'] as const)('%s', (shell) => {
       shells = [],
       help,
       folder,
+      perPage,
+      photos,
     ] = rest;
     expect(check).toEqual(['check']);
     expect(options).toEqual(['--template', '--templates', '--to']);
@@ -106,6 +110,8 @@ describe.each(['bash', 'fish'] as const)('%s', (shell) => {
     expect([...shells].sort()).toEqual(['bash', 'fish', 'powershell', 'zsh']);
     expect(help).toEqual(['stats']);
     expect(folder?.[0]).toMatch(/^资料\/?$/);
+    expect(perPage).toEqual(['2', '4']);
+    expect(photos?.[0]).toMatch(/^资料\/?$/);
   });
 });
 

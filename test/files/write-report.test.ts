@@ -182,7 +182,7 @@ describe('writeReport', () => {
     chmodSync(file, 0o444);
     await expect(writeReport(file, NEW, untouched)).rejects.toThrow('report-read-only');
     expect(readFileSync(file)).toEqual(OLD);
-    expect(await writeReport(file, OLD, untouched)).toEqual({ file, problems: [] });
+    expect(await writeReport(file, OLD, untouched)).toEqual({ file, unchanged: true, problems: [] });
     chmodSync(file, 0o644);
   });
 

@@ -77,6 +77,17 @@ describe('parseDate, at its limits,', () => {
   ])('refuses %s', (text, within, fault) => expect(parseDate(text, within)).toMatchObject({ fault }));
 
   it.each([
+    ['2月29日', { start: '2026-01-01', end: '2026-12-31' }, 28],
+    ['2月30日', { start: '2026-01-01', end: '2026-12-31' }, 28],
+    ['2月30日', { start: '2023-08-01', end: '2024-07-31' }, 29],
+    ['2月30日', undefined, 29],
+    ['2026-02-29', undefined, 28],
+    ['4月31日', undefined, 30],
+  ])('%s within %j: the month has %i days', (text, within, days) =>
+    expect(parseDate(text, within)).toEqual({ fault: 'date-not-real', days }),
+  );
+
+  it.each([
     ['36526', '2000-01-01'],
     ['45721', '2025-03-05'],
   ])('knows the day behind the number %s of a spreadsheet', (text, write) => {

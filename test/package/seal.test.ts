@@ -1,7 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { isUntouched } from '../../src/package/seal.js';
+import { isUntouched, originOf } from '../../src/package/seal.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
+import { isUntouchedMarkdown, markdownOrigin, sealMarkdown } from '../../src/render/markdown/seal.js';
 import { sampleDocument } from '../render/docx/sample.js';
 
 const bytes = await renderDocx(sampleDocument);
@@ -30,4 +31,28 @@ test('what is no DOCX of ours was not left as we wrote it', () => {
   expect(isUntouched(bytes.subarray(0, bytes.length - 30))).toBe(false);
   const { 'docProps/custom.xml': _, ...unsealed } = parts;
   expect(isUntouched(zipSync(unsealed))).toBe(false);
+});
+
+const ORIGIN = { sources: 'ab'.repeat(32), blanks: 7 };
+
+test('a report remembers what it was made from, and an edit of that memory is an edit', async () => {
+  const remembers = await renderDocx(sampleDocument, undefined, undefined, ORIGIN);
+  expect(originOf(remembers)).toEqual(ORIGIN);
+  expect(originOf(bytes)).toBeUndefined();
+  const { 'docProps/custom.xml': seal, ...others } = unzipSync(remembers);
+  const changed = Buffer.from(
+    Buffer.from(seal as Uint8Array)
+      .toString()
+      .replace('>7<', '>0<'),
+  );
+  expect(isUntouched(zipSync({ ...others, 'docProps/custom.xml': changed }))).toBe(false);
+});
+
+test('so does one in Markdown', () => {
+  const text = sealMarkdown('# 题\n', ORIGIN);
+  expect(markdownOrigin(text)).toEqual(ORIGIN);
+  expect(isUntouchedMarkdown(text)).toBe(true);
+  for (const edit of [text.replace('blanks:7', 'blanks:0'), text.replace('题', '改')])
+    expect(isUntouchedMarkdown(edit)).toBe(false);
+  expect(markdownOrigin(sealMarkdown('# 题\n'))).toBeUndefined();
 });

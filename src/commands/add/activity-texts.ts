@@ -6,3 +6,8 @@ export const FIELDS: Readonly<Record<string, Field>> = { ...ACTIVITY, note: NOTE
 
 /** Texts and lists by the TypeScript names of `FIELDS`. */
 export type ActivityTexts = Readonly<Record<string, string | readonly string[]>>;
+
+export interface AddOptions {
+  readonly fields: ActivityTexts;
+  readonly dryRun: boolean;
+}

@@ -1,189 +1,155 @@
-import { dateOfRow, openText } from '../../ledger/edit/activity-list.js';
-import type { Added } from '../../ledger/edit/add-activity.js';
-import { checkValue } from '../../ledger/edit/check-value.js';
-import type { Campaign } from '../../ledger/ledger.js';
-import { indexCampaigns } from '../../ledger/read/campaigns.js';
-import { readLedger } from '../../ledger/read/read-ledger.js';
-import { valueNode } from '../../ledger/read/read-record.js';
-import { decode } from '../../ledger/text/decode.js';
-import type { Source } from '../../ledger/text/source.js';
-import { takesSeveral, YES } from '../../ledger/vocabulary/field.js';
-import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
-import { wording } from '../../problems/wording.js';
+import { CATEGORIES } from '../../ledger/vocabulary/fields.js';
 import { ADD_WORDS as WORDS } from '../../words/add-words.js';
-import type { Console } from '../console.js';
-import { confirm, intro, isCancel, line, multiselect, note, select } from '../questions.js';
-import { type ActivityTexts, FIELDS } from './activity-texts.js';
+import { answeredOrBack, askInTurn, type Question } from '../answered.js';
+import { multiselect, select } from '../questions.js';
+import { FIELDS } from './activity-texts.js';
+import { askField } from './ask-field.js';
+import { type Asking, lastSaid } from './asking.js';
 
-const CANCELLED = Symbol('cancelled');
+/** Asked of every activity, in this order; all others only where they are chosen at the end. */
+const USUAL = [
+  ...['date', 'title', 'category', 'campaigns', 'items', 'place', 'host'],
+  ...['attendance', 'volunteers', 'hours', 'summary', 'result'],
+] as const;
 
-/** Asked for only where they are chosen at the end. */
-const OTHERS = Object.keys(FIELDS).filter(
-  (name) =>
-    ![
-      'date',
-      'title',
-      'category',
-      'campaigns',
-      'items',
-      'place',
-      'host',
-      'attendance',
-      'volunteers',
-      'hours',
-      'summary',
-      'result',
-    ].includes(name),
-);
+const OTHERS = Object.keys(FIELDS).filter((name) => !USUAL.some((usual) => usual === name));
 
-interface Asking {
-  readonly open: ReturnType<typeof openText>;
-  readonly campaigns: readonly Campaign[];
-  readonly today: string;
-  readonly fields: Record<string, string | readonly string[]>;
+/** Asks for an activity field by field; what was given is not asked for, Esc goes a step back. @throws CANCELLED */
+export async function askActivity(asking: Asking): Promise<void> {
+  const usual = USUAL.map(
+    (name): Question =>
+      () =>
+        askUsual(asking, name),
+  );
+  const others = OTHERS.map(
+    (name): Question =>
+      async () => {
+        if (!asking.more.has(name)) return false;
+        await askField(asking, name);
+        return FIELDS[name]?.kind !== 'flag';
+      },
+  );
+  await askInTurn([...usual, () => askOthers(asking), ...others]);
 }
 
-/** Asks for an activity field by field; what is known is not asked for. Undefined where the user breaks off. */
-export async function askActivity(
-  source: Source,
-  known: ActivityTexts,
-  console: Console,
-): Promise<ActivityTexts | undefined> {
-  const decoded = decode(source);
-  const open = openText('text' in decoded ? decoded.text : '');
-  const campaigns = readLedger(source).ledger?.campaigns ?? indexCampaigns([]).list;
-  const asking: Asking = { open, campaigns, today: console.today, fields: { ...known } };
-  try {
-    intro(WORDS.intro({ file: source.file }));
-    await askMain(asking);
-    await askOthers(asking);
-    return asking.fields;
-  } catch (error) {
-    if (error === CANCELLED) return undefined;
-    throw error;
+/** Asks for one field once more, as it is asked for in its turn. @throws CANCELLED, BACK */
+export async function askOnce(asking: Asking, name: string): Promise<void> {
+  const open = { ...asking, given: new Set<string>() };
+  if (USUAL.some((usual) => usual === name)) await askUsual(open, name as (typeof USUAL)[number]);
+  else await askField(open, name);
+}
+
+async function askUsual(asking: Asking, name: (typeof USUAL)[number]): Promise<boolean> {
+  const { given, fields } = asking;
+  if (given.has(name) || (name === 'hours' && fields.volunteers === undefined)) return false;
+  const ask = ASK[name];
+  if (ask) return ask(asking);
+  await askField(asking, name, HINTS[name]);
+  return true;
+}
+
+const HINTS: Readonly<Partial<Record<string, { readonly hint: string }>>> = {
+  attendance: { hint: WORDS.emptyIfUnknown },
+  hours: { hint: WORDS.hoursOfAll },
+  summary: { hint: WORDS.summaryHint },
+  result: { hint: WORDS.resultHint },
+};
+
+const ASK: Readonly<Partial<Record<string, (asking: Asking) => Promise<boolean>>>> = {
+  date: async (asking) => {
+    const { period } = asking.open;
+    const usual = period && asking.today >= period.start && asking.today <= period.end ? asking.today : undefined;
+    await askField(asking, 'date', { usual, ...(usual && { hint: WORDS.today }) });
+    return true;
+  },
+  category: askCategory,
+  campaigns: askCampaigns,
+  items: askItems,
+  place: (asking) => askAgain(asking, 'place'),
+  host: (asking) => askAgain(asking, 'host'),
+};
+
+async function askCategory(asking: Asking): Promise<boolean> {
+  const last = asking.before ? lastSaid(asking, 'category') : undefined;
+  const options = CATEGORIES.map((value) => ({
+    value,
+    label: value,
+    ...(value === last && { hint: WORDS.asLastTime }),
+  }));
+  const now = asking.fields.category ?? last;
+  const initialValue = CATEGORIES.find((name) => name === now) ?? CATEGORIES[0];
+  const message = WORDS.category;
+  asking.fields.category = answeredOrBack(await select({ message, options, initialValue, maxItems: 17 }));
+  return true;
+}
+
+/** What it was last time is one of the answers; an idle Enter gives it only where it was said just before. */
+async function askAgain(asking: Asking, name: 'place' | 'host'): Promise<boolean> {
+  const last = lastSaid(asking, name);
+  if (last === undefined || asking.fields[name] !== undefined) {
+    await askField(asking, name);
+    return true;
   }
+  const options = [
+    { value: 'last', label: last, hint: WORDS.asLastTime },
+    { value: 'other', label: WORDS.another },
+    { value: 'none', label: WORDS.none },
+  ];
+  const message = FIELDS[name]?.zh ?? name;
+  const initialValue = asking.before?.[name] === undefined ? 'other' : 'last';
+  const chosen = answeredOrBack(await select({ message, options, initialValue }));
+  if (chosen === 'last') asking.fields[name] = last;
+  if (chosen === 'other') await askField(asking, name);
+  return true;
 }
 
-/** Shows what is going to be written, and asks. */
-export async function confirmRow(file: string, { line, lines }: Added): Promise<boolean> {
-  note(lines.join('\n'), WORDS.fromLine({ line }));
-  const answer = await confirm({ message: WORDS.askWrite({ file }), active: WORDS.yes, inactive: WORDS.no });
-  return !isCancel(answer) && answer;
-}
-
-async function askMain(asking: Asking): Promise<void> {
-  const { open, today } = asking;
-  const { period } = open;
-  const usual = period && today >= period.start && today <= period.end ? today : undefined;
-  await askText(asking, 'date', { hint: usual && WORDS.today({ date: usual }), usual });
-  await askText(asking, 'title', {});
-  if (asking.fields.category === undefined) {
-    const options = CATEGORIES.map((value) => ({ value, label: value }));
-    asking.fields.category = answered(await select({ message: WORDS.category, options, maxItems: 17 }));
-  }
-  await askCampaigns(asking);
-  await askAgain(asking, 'place');
-  await askAgain(asking, 'host');
-  await askText(asking, 'attendance', { hint: WORDS.emptyIfUnknown });
-  await askText(asking, 'volunteers', {});
-  if (asking.fields.volunteers !== undefined) await askText(asking, 'hours', { hint: WORDS.hoursOfAll });
-  await askText(asking, 'summary', { hint: WORDS.summaryHint });
-  await askText(asking, 'result', { hint: WORDS.resultHint });
-}
-
-/** What it was last time is one of the answers, and none that an idle Enter gives. */
-async function askAgain(asking: Asking, name: 'place' | 'host'): Promise<void> {
-  const last = latest(asking, name);
-  if (last !== undefined && asking.fields[name] === undefined) {
-    const options = [
-      { value: 'last', label: last, hint: WORDS.asLastTime },
-      { value: 'other', label: WORDS.another },
-      { value: 'none', label: WORDS.none },
-    ];
-    const message = FIELDS[name]?.zh ?? name;
-    const chosen = answered(await select({ message, options, initialValue: 'other' }));
-    if (chosen === 'last') asking.fields[name] = last;
-    if (chosen !== 'other') return;
-  }
-  await askText(asking, name, {});
-}
-
-async function askCampaigns({ fields, campaigns }: Asking): Promise<void> {
-  if (fields.campaigns !== undefined || fields.items !== undefined) return;
+async function askCampaigns({ fields, given, campaigns, chosen: before }: Asking): Promise<boolean> {
+  if (given.has('items')) return false;
   const options = campaigns.map(({ name }) => ({ value: name, label: name }));
+  const initialValues = [...before];
   const message = WORDS.campaigns;
-  const chosen = answered(await multiselect({ message, options, required: false, maxItems: 12 }));
-  const items: string[] = [];
-  for (const campaign of campaigns.filter(({ name, items: of }) => chosen.includes(name) && of.length > 0)) {
-    const of = campaign.items.map((value) => ({ value, label: value }));
-    const ask = WORDS.items({ campaign: campaign.name });
-    items.push(...answered(await multiselect({ message: ask, options: of, required: false, maxItems: 12 })));
-  }
-  if (items.length > 0) fields.items = [...new Set(items)];
-  // An item says which campaign it is of, unless several have it.
+  const chosen = answeredOrBack(await multiselect({ message, options, initialValues, required: false, maxItems: 12 }));
+  before.clear();
+  for (const name of chosen) before.add(name);
+  if (chosen.length > 0) fields.campaigns = chosen;
+  else delete fields.campaigns;
+  return true;
+}
+
+/** Items of the campaigns that were chosen: an item says which campaign it is of, unless several have it. */
+async function askItems({ fields, given, campaigns, chosen }: Asking): Promise<boolean> {
+  if (given.has('campaigns')) return false;
+  const within = campaigns.filter(({ name, items }) => chosen.has(name) && items.length > 0);
+  const options = within.flatMap(({ name, items }) => items.map((value) => ({ value, label: value, hint: name })));
+  delete fields.items;
+  if (options.length === 0) return false;
+  const message = WORDS.items({ campaigns: within.map(({ name }) => name) });
+  const unique = [...new Map(options.map((option) => [option.value, option])).values()];
+  const items = answeredOrBack(await multiselect({ message, options: unique, required: false, maxItems: 12 }));
+  if (items.length === 0) return true;
+  fields.items = items;
   const inSeveral = (item: string) => campaigns.filter((campaign) => campaign.items.includes(item)).length > 1;
   const named = campaigns.filter(({ name, items: of }) => {
     const its = items.filter((item) => of.includes(item));
-    return chosen.includes(name) && (its.length === 0 || its.some(inSeveral));
+    return chosen.has(name) && (its.length === 0 || its.some(inSeveral));
   });
   if (named.length > 0) fields.campaigns = named.map(({ name }) => name);
+  else delete fields.campaigns;
+  return true;
 }
 
-async function askOthers(asking: Asking): Promise<void> {
-  const left = OTHERS.filter((name) => asking.fields[name] === undefined);
+async function askOthers(asking: Asking): Promise<boolean> {
+  const left = OTHERS.filter((name) => !asking.given.has(name));
   const options = left.map((name) => ({
     value: name,
     label: FIELDS[name]?.zh ?? name,
     hint: FIELDS[name]?.meaning ?? '',
   }));
   const message = WORDS.others;
-  const chosen = answered(await multiselect({ message, options, required: false, maxItems: 12 }));
-  for (const name of chosen) {
-    if (FIELDS[name]?.kind === 'flag') asking.fields[name] = YES;
-    else await askText(asking, name, {});
-  }
-}
-
-interface TextQuestion {
-  readonly hint?: string | undefined;
-  /** What an empty answer means. */
-  readonly usual?: string | undefined;
-}
-
-async function askText({ fields, open }: Asking, name: string, { hint, usual }: TextQuestion): Promise<void> {
-  const field = FIELDS[name];
-  if (!field || fields[name] !== undefined) return;
-  const several = takesSeveral(field) ? WORDS.several : undefined;
-  const notes = [hint, several, field.required || usual || hint ? undefined : WORDS.optional].filter(
-    (part) => part !== undefined,
-  );
-  const answer = await line({
-    message: WORDS.question({ field: field.zh, notes }),
-    placeholder: usual ?? WORDS.example(field),
-    ...(usual !== undefined && { defaultValue: usual }),
-    validate: (value = '') => {
-      const typed = value.trim() === '' ? (usual ?? '') : value.trim();
-      if (typed === '') return field.required ? WORDS.required({ field: field.zh }) : undefined;
-      const found = checkValue(field, typed, open.period);
-      return found && WORDS.problem(wording(found));
-    },
-  });
-  const typed = answered(answer)?.trim() ?? '';
-  if (typed !== '') fields[name] = several ? typed.split(/(?:(?<!\s)\s+)?[、；;]\s*/u).filter(Boolean) : typed;
-}
-
-function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw CANCELLED;
-  return answer as Exclude<T, symbol>;
-}
-
-/** What the latest activity that has a field says in it. */
-function latest({ open }: Asking, name: keyof typeof ACTIVITY): string | undefined {
-  let [found, day]: [string | undefined, string] = [undefined, ''];
-  for (const row of open.rows) {
-    const node = row.type === 'map' ? valueNode(row, ACTIVITY, name) : row;
-    const date = dateOfRow(row, open) ?? day;
-    if (node.type === 'text' && node.text.trim() !== '' && date >= day) [found, day] = [node.text.trim(), date];
-  }
-  return found;
+  const initialValues = [...asking.more];
+  const chosen = answeredOrBack(await multiselect({ message, options, initialValues, required: false, maxItems: 12 }));
+  for (const name of asking.more) if (!chosen.includes(name)) delete asking.fields[name];
+  asking.more.clear();
+  for (const name of chosen) asking.more.add(name);
+  return true;
 }

@@ -1,19 +1,16 @@
 import { planPeriod } from '../../facts/plan-period.js';
-import type { Written } from '../../files/write-report.js';
 import { loadLedger } from '../../open/load-ledger.js';
-import type { BrokenTemplate } from '../../open/open-library.js';
 import { attempt } from '../../problems/attempt.js';
 import { distinct } from '../../problems/problem.js';
-import type { Profile } from '../../render/docx/profile.js';
-import type { ReportTemplate } from '../../template/library.js';
 import type { Console } from '../console.js';
-import { printedGaps } from '../gaps.js';
+import { buildPlanned } from './build-planned.js';
 import { chooseNames } from './choose-names.js';
 import type { OutTarget } from './choose-target.js';
-import { type Failure, failureOf, type LedgerOutcome, type ReportOutcome, worst } from './outcome.js';
-import { type PlannedReport, type PlanOptions, planLedger } from './plan-ledger.js';
+import type { OpenRun } from './open-run.js';
+import { failureOf, type LedgerOutcome, type ReportOutcome, worst } from './outcome.js';
+import { photoHasher } from './photo-hasher.js';
+import { type PlanOptions, planLedger } from './plan-ledger.js';
 import { photoPreparer } from './prepare-photos.js';
-import { type JobSetting, writeJob } from './write-job.js';
 
 /** One ledger of a run, as plain data. */
 export interface LedgerTask {
@@ -23,9 +20,7 @@ export interface LedgerTask {
 }
 
 /** What the ledgers of a run have in common. */
-export interface LedgerRun {
-  readonly templates: readonly (ReportTemplate | BrokenTemplate)[];
-  readonly profile: Profile | undefined;
+export interface LedgerRun extends OpenRun {
   readonly options: PlanOptions;
   readonly target: OutTarget;
   /** Whether somebody asks which gaps there are, and not only how many: of a thousand ledgers they fill the memory. */
@@ -45,11 +40,12 @@ export async function buildLedger(
   const opened = await attempt(() => loadLedger(file, { set, allowOutside, today: console.today, focus: options }));
   if ('error' in opened) return { file, reports: [], ...failureOf(opened.error) };
   const loaded = opened.value;
-  const planned = await planLedger(loaded, templates, profile, options, chooseNames(target, folder, file));
+  const planned = planLedger(loaded, templates, profile, options, chooseNames(target, folder, file));
   const photos = photoPreparer(loaded, console.progress);
+  const setting = { loaded, profile, photos, photoHashes: photoHasher(loaded), out: console.out };
   const reports: ReportOutcome[] = [];
   for (const report of planned) {
-    const outcome = await writeReports(report, { loaded, profile, photos, out: console.out });
+    const outcome = await buildPlanned(report, options, setting);
     reports.push(withGaps ? outcome : { ...outcome, gaps: [] });
   }
   const lacking = options.strict && reports.some(({ blanks }) => blanks > 0) ? [1 as const] : [];
@@ -72,17 +68,3 @@ export async function buildLedger(
 
 const hasPlan = (templates: LedgerRun['templates']) =>
   templates.some((template) => 'report' in template && template.report.planYear);
-
-/** All files of a report that can be written. */
-async function writeReports({ template, name, made }: PlannedReport, setting: JobSetting): Promise<ReportOutcome> {
-  if ('error' in made) return { template, name, blanks: 0, gaps: [], files: [], errors: [failureOf(made.error)] };
-  const { report, plan } = made;
-  const files: Written[] = [];
-  const errors: Failure[] = [];
-  for (const job of plan.jobs) {
-    const result = await attempt(() => writeJob(job, report.document, setting));
-    if ('error' in result) errors.push(failureOf(result.error));
-    else if (result.value) files.push(result.value);
-  }
-  return { template, name, blanks: printedGaps([report]).length, gaps: report.gaps, files, errors };
-}

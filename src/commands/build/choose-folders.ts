@@ -1,5 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { bracketed } from '../../chinese/bracketed.js';
+import { periodName } from '../../facts/period-name.js';
+import { planPeriod } from '../../facts/plan-period.js';
 import { fileName } from '../../file-name.js';
 import type { BatchLedger } from '../../open/find-batch.js';
 import type { Identity } from '../../open/identify-ledger.js';
@@ -24,11 +26,9 @@ export function chooseFolders(ledgers: readonly BatchLedger[], alike: boolean): 
   return folders;
 }
 
-/** Whether two ledgers of a community can give a report the same name. */
+/** Whether two ledgers of a community can give a report the same name: it has the period of the one, or what a plan of it is for. */
 const canMeet = (a: Identity, b: Identity): boolean =>
-  a.year === b.year ||
-  a.planYear === b.planYear ||
-  (a.period.start === b.period.start && a.period.end === b.period.end);
+  periodName(a.period) === periodName(b.period) || planPeriod(a).name === planPeriod(b).name;
 
 function firstFree(name: string, file: string, isFree: (folder: string) => boolean): string {
   for (const mark of marksOf(file)) {

@@ -2,17 +2,23 @@ import type { AnnexLength } from '../../facts/annex-facts.js';
 import type { Length } from '../../narrative/room.js';
 import type { Format } from '../../render/renderers.js';
 
-/** A file by what it held, in hex; null where it could not be read. */
+/** A file by what it held, in hex. */
 export interface Input {
   readonly file: string;
-  readonly sha256: string | null;
+  readonly sha256: string;
+}
+
+/** A photo that a ledger names, and whether a report can show it. */
+export interface NamedPhoto {
+  readonly file: string;
+  readonly usable: boolean;
 }
 
 export type Target = { readonly kind: 'stdout' } | { readonly kind: 'file'; readonly file: string };
 
 /**
- * One file to be written: where, and all that its bytes depend on. Plain data, so that it can go to another thread, be held against the
- * plan of an earlier run, or be shown before anything is written.
+ * One file to be written: where, and all that its bytes depend on but the bytes of the photos. Plain data, known before anything is filled,
+ * so that it can be held against what the file of an earlier run remembers.
  */
 export interface Job {
   readonly ledger: Input;
@@ -22,8 +28,10 @@ export interface Job {
   readonly format: Format;
   /** The layout, where it is not the usual one, in hex. */
   readonly profile?: string;
-  /** Those that the file holds. */
-  readonly photos: readonly Input[];
+  /** All of the ledger. */
+  readonly photos: readonly NamedPhoto[];
+  /** From the file to the ledger's folder, where it refers to photos instead of holding them. */
+  readonly photoFolder?: string;
   readonly photosPerPage?: 2 | 4;
   /** How much room the report gives to what it tells, where it is not the usual one. */
   readonly length?: Length;
@@ -44,9 +52,4 @@ export interface Job {
   /** What the report is called, without folder and ending. */
   readonly name: string;
   readonly target: Target;
-}
-
-/** What a run writes of a report, every name and target decided: a job a format. */
-export interface BuildPlan {
-  readonly jobs: readonly Job[];
 }

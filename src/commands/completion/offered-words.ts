@@ -1,9 +1,8 @@
 import { Option } from 'commander';
 import type { Offer, Word } from '../../completion/completion-rows.js';
-import { BUILT_IN_TEMPLATES } from '../../files/own-files.js';
 import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
 import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
-import { readTemplateFolder } from '../../open/read-template-folder.js';
+import { readBuiltIn } from '../../open/read-template-folder.js';
 import { loadProfile, PROFILE_NAMES } from '../../render/docx/profile.js';
 import { FORMATS } from '../../render/renderers.js';
 import { CAMPAIGNS } from '../../standards.js';
@@ -11,7 +10,7 @@ import { createLibrary } from '../../template/library.js';
 
 /** What a value or an argument can be: by the name of the option, in any language, or else by its <placeholder>. */
 export async function offeredWords(): Promise<Offer> {
-  const { entries } = createLibrary([readTemplateFolder(BUILT_IN_TEMPLATES)]);
+  const { entries } = createLibrary([readBuiltIn()]);
   const templates = [
     ...entries.map(({ name, id }) => ({ word: name, about: id })),
     ...entries.map(({ name, id }) => ({ word: id, about: name })),
@@ -25,7 +24,7 @@ export async function offeredWords(): Promise<Offer> {
   };
   return (of) => {
     const name = of instanceof Option ? optionName(of) : '';
-    return (Object.hasOwn(options, name) ? options[name] : undefined) ?? PLACEHOLDERS[placeholder(of)] ?? [];
+    return PLACEHOLDERS[placeholder(of)] ?? (Object.hasOwn(options, name) ? options[name] : undefined) ?? [];
   };
 }
 
@@ -44,6 +43,8 @@ const PLACEHOLDERS: Readonly<Record<string, readonly Word[]>> = {
   路径: files(),
   文件: files(),
   文件夹: [{ word: '@folders', about: '' }],
+  // Not the photos of an activity, but how many of them a page has.
+  张数: ['2', '4'].map((word) => ({ word, about: '' })),
   格式: FORMATS.map((word) => ({ word, about: '' })),
   版式: [...PROFILE_NAMES.map((word) => ({ word, about: loadProfile(word).name })), ...files('yaml', 'yml')],
   类别: CATEGORIES.map((word) => ({ word, about: '' })),

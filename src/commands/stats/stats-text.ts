@@ -83,14 +83,22 @@ function campaigns(all: readonly Coverage[], drawn: Page): readonly string[] {
   const used = all.filter((campaign) => !idle(campaign));
   const empty = all.filter(idle);
   const width = Math.max(0, ...used.map(({ name }) => textWidth(harmless(name))));
+  const sessions = column(used.map(({ counts }) => short(counts.场次)));
+  const people = column(used.map(({ counts }) => short(counts.人次)));
+  const blankOf = ({ items }: Coverage) => items.filter(idle);
+  const share = (campaign: Coverage) =>
+    campaign.items.length === 0 ? '-' : `${campaign.items.length - blankOf(campaign).length}/${campaign.items.length}`;
+  const shares = column(used.map(share));
   return [
-    ...used.flatMap(({ name, counts, items }) => {
-      const blank = items.filter(idle);
-      const covered = items.length === 0 ? '  - ' : `${items.length - blank.length}/${items.length}`.padStart(4);
+    ...used.flatMap((campaign) => {
+      const { name, counts } = campaign;
+      const blank = blankOf(campaign);
+      const covered = shares(share(campaign));
       const paint = blank.length === 0 ? drawn.chalk.green : drawn.chalk.yellow;
       const label = harmless(name);
-      const counted = `${paint(covered)}  ${short(counts.场次)}  ${short(counts.人次)}`;
-      const room = drawn.columns - width - 2 - textWidth(`${covered}  ${short(counts.场次)}  ${short(counts.人次)}`);
+      const numbers = `  ${sessions(short(counts.场次))}  ${people(short(counts.人次))}`;
+      const counted = `${paint(covered)}${numbers}`;
+      const room = drawn.columns - width - 2 - textWidth(covered + numbers);
       return [
         ...(room < 0
           ? [...sentence(name, drawn), `  ${counted}`]
@@ -100,6 +108,12 @@ function campaigns(all: readonly Coverage[], drawn: Page): readonly string[] {
     }),
     ...(empty.length > 0 ? sentence(WORDS.idle(names(empty)), drawn) : []),
   ];
+}
+
+/** Makes texts as wide as the widest of them, flush right. */
+function column(texts: readonly string[]): (text: string) => string {
+  const width = Math.max(0, ...texts.map(textWidth));
+  return (text) => ' '.repeat(width - textWidth(text)) + text;
 }
 
 /** Below this a table's columns break words apart: each row is a line instead. */

@@ -57,19 +57,17 @@ function partsOf(text: string): Parts | undefined {
 function resolve({ year, month, day }: Parts, within: Span | undefined): IsoDate | DateFault {
   if (year !== undefined) {
     const date = iso(year, month, day);
-    if (date === undefined) return notReal(month, year);
+    if (date === undefined) return notReal(month, daysIn(month, year));
     return within && (date < within.start || date > within.end) ? { fault: 'date-outside' } : date;
   }
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, 2024)) return notReal(month, 2024);
+  const years = within ? yearsOf(within) : [LEAP];
+  const longest = Math.max(...years.map((y) => daysIn(month, y)));
+  if (month < 1 || month > 12 || day < 1 || day > longest) return notReal(month, longest);
   if (!within) return { fault: 'date-needs-year' };
-  const fitting: number[] = [];
-  let real = false;
-  for (let y = Number(within.start.slice(0, 4)); y <= Number(within.end.slice(0, 4)); y += 1) {
+  const fitting = years.filter((y) => {
     const date = iso(y, month, day);
-    real ||= date !== undefined;
-    if (date !== undefined && date >= within.start && date <= within.end) fitting.push(y);
-  }
-  if (!real) return { fault: 'date-not-real', days: 28 };
+    return date !== undefined && date >= within.start && date <= within.end;
+  });
   const [only, ...others] = fitting;
   if (only === undefined) return { fault: 'date-outside' };
   return others.length > 0
@@ -77,8 +75,16 @@ function resolve({ year, month, day }: Parts, within: Span | undefined): IsoDate
     : (iso(only, month, day) ?? { fault: 'date-outside' });
 }
 
-const notReal = (month: number, year: number): DateFault =>
-  month >= 1 && month <= 12 ? { fault: 'date-not-real', days: daysIn(month, year) } : { fault: 'date-not-real' };
+/** Where nothing says which year, its February may have 29 days. */
+const LEAP = 2024;
+
+function yearsOf({ start, end }: Span): readonly number[] {
+  const first = Number(start.slice(0, 4));
+  return Array.from({ length: Number(end.slice(0, 4)) - first + 1 }, (_, index) => first + index);
+}
+
+const notReal = (month: number, days: number): DateFault =>
+  month >= 1 && month <= 12 ? { fault: 'date-not-real', days } : { fault: 'date-not-real' };
 
 const daysIn = (month: number, year: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

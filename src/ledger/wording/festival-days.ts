@@ -1,4 +1,4 @@
-import { MEETINGS } from '../../standards.js';
+import { LUNAR_DAYS, MEETINGS } from '../../standards.js';
 import type { IsoDate } from '../ledger.js';
 
 /** A campaign day or a festival that activities are held for. */
@@ -45,35 +45,6 @@ const HINTS: Readonly<Record<string, readonly string[]>> = {
   春节: ['新春', '迎春', '年味', '春联'],
 };
 
-/** Month and day of the lunar festivals in the Chinese calendar, and the stretch of our year that they fall into. */
-const LUNAR: Readonly<Record<string, { readonly day: string; readonly from: string; readonly to: string }>> = {
-  春节: { day: '1-1', from: '01-20', to: '02-22' },
-  元宵节: { day: '1-15', from: '02-03', to: '03-08' },
-  端午节: { day: '5-5', from: '05-26', to: '06-26' },
-  中秋节: { day: '8-15', from: '09-06', to: '10-09' },
-  重阳节: { day: '9-9', from: '09-30', to: '11-01' },
-};
-
-const known = new Map<string, IsoDate | undefined>();
-
-/** The date of a lunar festival in a year of ours, read off the Chinese calendar once. */
-function lunarDate(name: string, year: number): IsoDate | undefined {
-  const key = `${name} ${year}`;
-  if (!known.has(key)) known.set(key, search(name, year));
-  return known.get(key);
-}
-
-function search(name: string, year: number): IsoDate | undefined {
-  const { day, from, to } = LUNAR[name] ?? { day: '', from: '01-01', to: '01-01' };
-  const calendar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
-  for (let at = Date.parse(`${year}-${from}`); at <= Date.parse(`${year}-${to}`); at += 86_400_000) {
-    const parts = calendar.formatToParts(at);
-    const part = (type: string) => parts.find((p) => p.type === type)?.value;
-    if (`${part('month')}-${part('day')}` === day) return new Date(at).toISOString().slice(0, 10);
-  }
-  return undefined;
-}
-
 const day = (name: string, inYear: FestivalDay['inYear']): FestivalDay => ({
   name,
   names: [name, ...(NAMES[name] ?? [])],
@@ -85,7 +56,12 @@ const day = (name: string, inYear: FestivalDay['inYear']): FestivalDay => ({
 export const FESTIVAL_DAYS: readonly FestivalDay[] = [
   ...MEETINGS.days.map(({ name, date }) => day(name, (year) => `${year}-${date}`)),
   day('清明节', (year) => `${year}-04-05`),
-  ...MEETINGS.lunar.map((name) => day(name, (year) => lunarDate(name, year))),
+  ...MEETINGS.lunar.map((name, index) =>
+    day(name, (year) => {
+      const date = LUNAR_DAYS[year]?.[index];
+      return date && `${year}-${date}`;
+    }),
+  ),
 ];
 
 /** An activity for a day is held around it, not only on it. */

@@ -49,6 +49,14 @@ export const FILE_MESSAGES = {
     what: `写不进“${a.file}”${DISK[a.reason] ?? ''}，没有新建任何文件`,
     remedy: '换一个能写的文件夹，或腾出磁盘空间后再试。',
   }),
+  'ledger-stopped': (a: { file: string; reason: string }): Message => ({
+    what: `做这份台账时程序自己出了错，没有做完（${a.reason}）`,
+    remedy: `其他台账不受影响。请单独运行 report build ${a.file}，把显示的内容告诉程序的维护者。`,
+  }),
+  'worker-died': (a: { file: string }): Message => ({
+    what: '做这份台账的线程中途停了，没有做完',
+    remedy: `其他台账不受影响。请单独再运行一次 report build ${a.file}；内存不够时，用 --jobs 1。`,
+  }),
   'read-only': (_: Record<string, never>): Message => ({
     what: '台账是只读文件，没有改动',
     remedy: '右键点这个文件，选“属性”，去掉“只读”后再试；别人发来的文件可以先另存一份。',

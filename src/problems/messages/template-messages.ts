@@ -58,7 +58,7 @@ export const TEMPLATE_MESSAGES = {
     remedy: '模板以三行开头：---、名称: 工作汇报、标题: {{社区.名称}}{{年度}}年工作汇报，再以 --- 收尾。',
   }),
   'template-syntax': (a: { open?: string; close?: string }): Message => ({
-    what: `模板的花括号写法有误${a.open ? `：{{#${a.open}}}与{{/${a.close}}}不成对` : ''}`,
+    what: `模板的花括号写法有误${a.open ? `：{{#${a.open}}}${a.close ? `与{{/${a.close}}}不成对` : `没有{{/${a.open}}}收尾`}` : ''}`,
     remedy: '检查这一处的 {{ 与 }} 是否成对，{{#…}} 是否有 {{/…}} 收尾，名称是否一致。',
   }),
   'unknown-template': (a: { name: string; nearest?: string | undefined; known: readonly string[] }): Message => ({

@@ -65,6 +65,10 @@ export const USAGE_MESSAGES = {
     what: `每页不能放“${a.text}”张照片`,
     remedy: '写 --photos 2 或 --photos 4。',
   }),
+  'jobs-unfit': (a: { text: string }): Message => ({
+    what: `--jobs 后面的“${a.text}”不是份数`,
+    remedy: '写 1 到 999 的整数，例如 --jobs 2；不写就用处理器的核数。',
+  }),
   'stdout-several': (_: NoArgs): Message => ({
     what: '-o - 一次只能输出一份报告',
     remedy: '只写一份台账、一个模板（-t）和一种格式（-f）。',

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import type { Origin } from '../../package/origin.js';
 import { contentHash, SEAL_PART, sealXml } from '../../package/seal.js';
 import { zip } from '../../package/zip.js';
 import { gatherAttachments } from './attachments.js';
@@ -18,6 +19,7 @@ export async function renderDocx(
   document: Document,
   profile: Profile = loadProfile(),
   pictures: Pictures = new Map(),
+  origin?: Origin,
 ): Promise<Uint8Array> {
   const turned = document.annexes.map((annex) => isTurned(annex, profile, pageMeasures(profile)));
   const shell = await shellOf(profile, turned.includes(true));
@@ -26,6 +28,6 @@ export async function renderDocx(
   const parts = attachments.addTo(shell.parts);
   parts.set('word/document.xml', Buffer.from(shell.before + body + shell.after));
   parts.set('docProps/core.xml', Buffer.from(corePropertiesXml(document)));
-  parts.set(SEAL_PART, Buffer.from(sealXml(contentHash(parts))));
+  parts.set(SEAL_PART, Buffer.from(sealXml(contentHash(parts, origin), origin)));
   return zip(parts);
 }

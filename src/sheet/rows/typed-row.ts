@@ -19,20 +19,28 @@ export interface TypingContext {
   readonly period: Span;
 }
 
+type TypedFault = Fault & { readonly field?: FieldName };
+
 export interface Typed {
   /** As the ledger would read it; to be used only where no fault is. */
   readonly activity: Activity;
-  readonly faults: readonly (Fault & { readonly field?: FieldName })[];
+  readonly faults: readonly TypedFault[];
+  /** What is taken, and may well be a slip. */
+  readonly doubts: readonly TypedFault[];
 }
 
 /** Reads a row just as the ledger reads one, so that what is taken here is taken there. */
-export function typedRow(row: RowText, { index, period }: TypingContext): Typed {
+export function typedRow(
+  row: RowText,
+  { index, period }: Pick<TypingContext, 'index'> & { readonly period: Span | undefined },
+): Typed {
   const names = [...row.keys()];
-  const faults: (Fault & { field?: FieldName })[] = [];
+  const faults: TypedFault[] = [];
+  const doubts: TypedFault[] = [];
   const words: Words[] = [];
   const reading: Reading = {
     report: (code, severity, args, node) => {
-      if (severity === '错误') faults.push({ code, args: args as Fault['args'], ...fieldAt(names, node) });
+      (severity === '错误' ? faults : doubts).push({ code, args: args as Fault['args'], ...fieldAt(names, node) });
     },
     placeOf: () => ({ file: '' }),
     words,
@@ -45,7 +53,7 @@ export function typedRow(row: RowText, { index, period }: TypingContext): Typed 
       faults.push({ code: 'private-cell', args: { field: field.zh, kind: secret }, ...fieldAt(names, node) });
   }
   if (!activity) throw new Error('a row gave no activity');
-  return { activity, faults };
+  return { activity, faults, doubts };
 }
 
 /** Nodes carry the number of their field in place of an offset in a text. */

@@ -15,7 +15,11 @@ export const BUILD_HELP = {
   profileUsual: 'gbt9704，国家标准',
   photos: ['--photos <张数>', '照片每页放几张：2 或 4'],
   photosUsual: '附件模板写的，4',
+  jobs: ['-j, --jobs <份数>', '同时做几份台账；结果都一样'],
+  jobsUsual: '处理器的核数',
+  changed: ['--changed', '只做有变化的：台账、模板、照片和日期都没变的报告不动'],
   strict: ['--strict', '缺材料就算错误，不写那份报告'],
+  open: ['--open', '写完就打开：一份打开报告，几份打开文件夹'],
   json: ['--json', '结果以 JSON 输出'],
   quiet: ['-q, --quiet', '没有错误就不说话'],
   examples: `
@@ -24,6 +28,7 @@ export const BUILD_HELP = {
   report build 台账.yaml --all              六份全部生成，放进 报告/
   report build -t 工作计划 -f "docx,md"     一种报告，两种格式（PowerShell 里格式要加引号）
   report build 各社区台账 --all             一个文件夹里的台账全部生成
+  report build 各社区台账 --all --changed   只重做有变化的
   report build -t 3 -o 工作计划.docx        写成指定的文件
   report build --about 消防演练               一件事的活动小结；也可写编号、专题、类别
   report build -t 活动小结 --from 9.15 --to 9.21  一段时间的活动小结

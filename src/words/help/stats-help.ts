@@ -2,7 +2,7 @@
 export const STATS_HELP = {
   usage: '[台账] [选项]',
   description: '全年一览：各月、各类别、专项、指标、待补、与上年比；也可查一个数字的来历',
-  trace: ['--trace <名称>', '这个数字是从哪些活动数出来的，可写几个'],
+  trace: ['--trace <名称...>', '这个数字是从哪些活动数出来的，可写几个'],
   figures: ['--figures', '列出报告里的每个数字和它的来历'],
   template: ['-t, --template <名称>', '只看这几种报告的数字或待补'],
   templateUsual: '全部，--figures 时为工作汇报',

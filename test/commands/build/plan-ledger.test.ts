@@ -6,7 +6,14 @@ import { type PlanOptions, planLedger } from '../../../src/commands/build/plan-l
 import { loadLedger } from '../../../src/open/load-ledger.js';
 import { example, LIBRARY, REPORTS, temporaryFolder } from '../../support.js';
 
-const OPTIONS: PlanOptions = { format: ['docx', 'md'], set: {}, allowOutside: false, draft: false, strict: false };
+const OPTIONS: PlanOptions = {
+  format: ['docx', 'md'],
+  set: {},
+  allowOutside: false,
+  draft: false,
+  strict: false,
+  changed: false,
+};
 
 function ledger() {
   const folder = temporaryFolder();
@@ -17,15 +24,15 @@ function ledger() {
   return { file, last };
 }
 
-async function jobsOf(file: string, options = OPTIONS, templates = REPORTS.map(LIBRARY.find), today = '2025-12-10') {
+function jobsOf(file: string, options = OPTIONS, templates = REPORTS.map(LIBRARY.find), today = '2025-12-10') {
   const loaded = loadLedger(file, { set: options.set, today });
   const names = chooseNames({ kind: 'folder', path: '报告' }, '', file);
-  const planned = await planLedger(loaded, templates, undefined, options, names);
-  return planned.flatMap(({ made }) => ('plan' in made ? made.plan.jobs : []));
+  const planned = planLedger(loaded, templates, undefined, options, names);
+  return planned.flatMap((report) => ('jobs' in report ? report.jobs : []));
 }
 
-it('is plain data: a job a file, each with a target of its own', async () => {
-  const jobs = await jobsOf(ledger().file);
+it('is plain data: a job a file, each with a target of its own', () => {
+  const jobs = jobsOf(ledger().file);
   expect(jobs).toHaveLength(12);
   expect(JSON.parse(JSON.stringify(jobs))).toEqual(jobs);
   expect(structuredClone(jobs)).toEqual(jobs);
@@ -37,21 +44,21 @@ it('is plain data: a job a file, each with a target of its own', async () => {
   });
 });
 
-it('is the same for the same, and another where anything that a report is made from is another', async () => {
+it('is the same for the same, and another where anything that a report is made from is another', () => {
   const { file, last } = ledger();
-  const one = await jobsOf(file);
-  expect(await jobsOf(file)).toEqual(one);
+  const one = jobsOf(file);
+  expect(jobsOf(file)).toEqual(one);
   const changes = (jobs: typeof one) =>
     jobs.filter((job, index) => JSON.stringify(job) !== JSON.stringify(one[index])).length;
-  expect(changes(await jobsOf(file, { ...OPTIONS, set: { 署名: '某某' } }))).toBe(12);
+  expect(changes(jobsOf(file, { ...OPTIONS, set: { 署名: '某某' } }))).toBe(12);
   writeFileSync(last, `${readFileSync(last, 'utf8')}# 注\n`);
-  expect(changes(await jobsOf(file))).toBe(12);
+  expect(changes(jobsOf(file))).toBe(12);
   copyFileSync(example('qingtan-2024.yaml'), last);
   const other = REPORTS.map((id) => {
     const { report, annexes } = LIBRARY.find(id);
     return { report: id === 'key-points' ? { ...report, sha256: 'x' } : report, annexes };
   });
-  expect(changes(await jobsOf(file, OPTIONS, other))).toBe(2);
+  expect(changes(jobsOf(file, OPTIONS, other))).toBe(2);
   writeFileSync(file, `${readFileSync(file, 'utf8')}# 注\n`);
-  expect(changes(await jobsOf(file))).toBe(12);
+  expect(changes(jobsOf(file))).toBe(12);
 });

@@ -155,9 +155,9 @@ describe('the starters', () => {
         spawnSync('/bin/sh', ['-c', script, join(cwd, '生成报告.command')], { env: { PATH: tools }, encoding: 'utf8' });
       expect(run().stdout).toContain('还没有安装“汇报”');
       writeFileSync(join(tools, 'huibao'), '#!/bin/sh\necho "$PWD $*"\n', { mode: 0o755 });
-      expect(run().stdout).toMatch(/^.* build --all\n/);
+      expect(run().stdout).toMatch(/^.* build --all --open\n/);
       writeFileSync(join(cwd, 'report'), '#!/bin/sh\necho "beside $*"\n', { mode: 0o755 });
-      expect(run().stdout).toMatch(/^beside build --all\n/);
+      expect(run().stdout).toMatch(/^beside build --all --open\n/);
       expect(existsSync(join(cwd, '报告'))).toBe(false);
     },
   );

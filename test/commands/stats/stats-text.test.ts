@@ -25,6 +25,15 @@ describe('the year at a glance', () => {
     },
   );
 
+  test('numbers of campaigns stand below each other', () => {
+    const lines = drawn('qingtan-2025.yaml', 80)
+      .split('\n')
+      .filter((line) => /\d+\/\d+ +\d+场 +\d+人次$/.test(line));
+    expect(lines.length).toBeGreaterThan(5);
+    for (const unit of ['场', '人次'])
+      expect(new Set(lines.map((line) => textWidth(line.slice(0, line.lastIndexOf(unit))))).size).toBe(1);
+  });
+
   test('colour says nothing that the words do not', () => {
     const coloured = drawn('qingtan-2025.yaml', 80, true, 'qingtan-2024.yaml');
     expect(coloured).toContain('\u001B[');

@@ -52,6 +52,21 @@ describe('report stats', () => {
       expect(out).toMatch(new RegExp(`\\| +${row} +\\| +${line} +\\|.*\\| +${amount} \\|`));
   });
 
+  test('--trace takes several names, one behind the other, and the ledger before or after them', () => {
+    const names = ['道德讲堂.场次', '总计.场次'];
+    const traced = (...args: string[]) => JSON.parse(report(['stats', ...args, '--json']).out).traces;
+    for (const traces of [
+      traced(example('qingtan-2025.yaml'), '--trace', ...names),
+      traced('--trace', ...names, example('qingtan-2025.yaml')),
+    ])
+      expect(traces.map(({ name }: { name: string }) => name)).toEqual(names);
+    expect(stats('--trace', '道德讲堂.场次', example('sparse.yaml')).err).toContain('参数太多了');
+  });
+
+  test.each(['总计人次', '总记人次', '总记.人次'])('--trace %s: the figure that was meant', (name) => {
+    expect(stats('--trace', name).err).toContain('是不是“总计.人次”');
+  });
+
   test('--trace: rows of last year stand in last year’s file, wherever it is', () => {
     const cwd = temporaryFolder();
     const old = join(cwd, '旧.yaml');

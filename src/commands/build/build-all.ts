@@ -1,0 +1,37 @@
+import { buildLedger, type LedgerRun, type LedgerTask } from './build-ledger.js';
+import { buildSafely } from './build-safely.js';
+import { chooseJobs } from './choose-jobs.js';
+import { inOrder } from './in-order.js';
+import { openPool } from './open-pool.js';
+import type { Wanted } from './open-run.js';
+import type { LedgerOutcome } from './outcome.js';
+
+/** All ledgers of a run, in threads where that is worth while: what comes of them, and its order, is the same with one as with many. */
+export async function buildAll(
+  tasks: readonly LedgerTask[],
+  wanted: Wanted,
+  run: LedgerRun,
+  asked: number | undefined,
+): Promise<readonly LedgerOutcome[]> {
+  const { options, target, withGaps, console, templates } = run;
+  const [only] = tasks;
+  if (only && tasks.length === 1) return [await buildLedger(only, run)];
+  const outcomes: LedgerOutcome[] = [];
+  const tell = (outcome: LedgerOutcome, index: number) => {
+    outcomes.push(outcome);
+    console.progress(`[${index + 1}/${tasks.length}] ${outcome.file}`);
+  };
+  const jobs = chooseJobs(asked, tasks.length, tasks.length * templates.length * options.format.length);
+  if (jobs === 1) await inOrder(tasks, 1, (task) => buildSafely(task, run), tell);
+  else {
+    const pool = await openPool(jobs, { wanted, run: { options, target, withGaps, today: console.today } });
+    try {
+      // A queue longer than there are threads: while the slowest is waited for, the others have something to do.
+      await inOrder(tasks, jobs * 4, pool.build, tell);
+    } finally {
+      await pool.close();
+    }
+  }
+  console.progress('');
+  return outcomes;
+}

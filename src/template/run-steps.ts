@@ -1,0 +1,95 @@
+import { type Fact, isList, isRecord } from '../facts/fact.js';
+import type { Facts } from '../facts/facts.js';
+import { trimBreaks } from './line-breaks.js';
+import { type Filling, factsOf, putValue, recordGap } from './put-value.js';
+import type { BlockStep, Steps } from './steps.js';
+import { isSupported } from './supported.js';
+import type { Recorder } from './template.js';
+
+/** Steps + facts → their text with marks; values and gaps go into the recorder. */
+export const runSteps = (steps: Steps, facts: Facts, recorder: Recorder): string =>
+  run(steps, { facts, recorder, items: {} });
+
+function run(steps: Steps | undefined, filling: Filling): string {
+  let text = '';
+  for (const step of steps ?? []) {
+    if (typeof step === 'string') text += step;
+    else text += 'put' in step ? putValue(step, filling) : BLOCKS[step.block]?.(step, filling);
+  }
+  return text;
+}
+
+type RunBlock = (block: BlockStep, filling: Filling) => string;
+
+/** {{#落实 x}}…{{else}}…{{/落实}}: the body where activities support one of its facts; otherwise a gap, and the intention if there is one. */
+const fulfil: RunBlock = (block, filling) => {
+  const facts = factsOf(block, filling);
+  if (facts.some(isSupported)) return run(block.body, filling);
+  const intention = run(block.otherwise, filling);
+  if (facts.some(isNotApplicable)) return intention;
+  const wanted = { name: block.of[0], at: block.at, label: block.options?.待补 };
+  return recordGap(wanted, filling, trimBreaks(intention) === '') || intention;
+};
+
+/** A campaign that the community does not run (不适用): nothing is asked for. */
+const isNotApplicable = (fact: Fact) => isRecord(fact) && fact.不适用 !== undefined;
+
+/** {{#有}}, {{#任一}}, {{#无}}: the body where the facts say something (all, any, none of them). Records no gap. */
+const when =
+  (holds: (facts: readonly Fact[]) => boolean): RunBlock =>
+  (block, filling) =>
+    run(holds(factsOf(block, filling)) ? block.body : block.otherwise, filling);
+
+/** {{#逐项 x 最多=3 分隔="；" as |活动|}}: the body for each item, each a paragraph of its own with 分段="是"; the names of the template stay in force inside. */
+const each: RunBlock = (block, filling) => {
+  const { 最多: most, 分隔: mark = '', 分段: apart } = block.options ?? {};
+  const separator = apart === '是' ? '\n\n' : mark;
+  const [fact] = factsOf(block, filling);
+  const items = isList(fact) ? fact.items : [];
+  const shown = most === undefined ? items : items.slice(0, Number(most));
+  if (shown.length === 0) return run(block.otherwise, filling);
+  const bodies = shown.map((item) =>
+    run(block.body, { ...filling, items: { ...filling.items, [block.as ?? '']: item } }),
+  );
+  return separator === '' ? bodies.join('') : bodies.map((body) => trimBreaks(body)).join(String(separator));
+};
+
+const NUMERALS = [...'一二三四五六七八九十'];
+
+/** What the {{#项}} inside a {{#列举}} or {{#并列}} print, in order. */
+function gather({ body }: BlockStep, filling: Filling): readonly string[] {
+  const gathered: string[] = [];
+  run(body, { ...filling, gathered });
+  return gathered;
+}
+
+/**
+ * {{#列举 "是" 分段="是"}}: 一是…二是… over the items that print something, each a paragraph of its own with 分段; a single one goes
+ * without a number.
+ */
+const enumerate: RunBlock = (block, filling) => {
+  const items = gather(block, filling);
+  const numbered = items.length < 2 ? items : items.map((text, i) => `${NUMERALS[i] ?? i + 1}${block.text}${text}`);
+  return numbered.join(block.options?.分段 === '是' ? '\n\n' : '');
+};
+
+/** {{#并列 "、"}}: the items that print something, the mark between each two of them. */
+const align: RunBlock = (block, filling) => gather(block, filling).join(block.text);
+
+/** {{#项}}: one item of the block around it; prints nothing itself. {{#项 x}}: only where the ledger says something of x. */
+const item: RunBlock = (block, filling) => {
+  const text = factsOf(block, filling).every(isSupported) ? trimBreaks(run(block.body, filling)) : '';
+  if (text !== '') filling.gathered?.push(text);
+  return '';
+};
+
+const BLOCKS: Readonly<Record<string, RunBlock>> = {
+  落实: fulfil,
+  有: when((facts) => facts.every(isSupported)),
+  任一: when((facts) => facts.some(isSupported)),
+  无: when((facts) => !facts.some(isSupported)),
+  逐项: each,
+  列举: enumerate,
+  并列: align,
+  项: item,
+};
