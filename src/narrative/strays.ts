@@ -5,6 +5,8 @@ import type { Section } from './section.js';
 /** So many activities, and one in ten, are no chapter of their own. */
 const FEW = 2;
 const PART = 10;
+/** Words that an activity shares with the theme that takes it. */
+const NEAR = 2;
 
 /**
  * What no theme of the ledger's own takes stands in the theme that it is nearest to, by the words that both have: what is there and was won always,
@@ -21,7 +23,13 @@ export function withStrays(sections: readonly Section[]): readonly Section[] {
   const words = new Map(
     themes.map((theme) => [theme, pairs([theme.key, ...theme.takes, ...theme.matters.map(textOf)])]),
   );
-  const home = new Map(strays.map((stray) => [stray, nearest(stray, themes, words)] as const));
+  const home = new Map(
+    strays.flatMap((stray) => {
+      const { theme, score } = nearest(stray, themes, words);
+      // An activity that has nothing to do with any theme stays apart.
+      return isDeed(stray) && score < NEAR ? [] : [[stray, theme] as const];
+    }),
+  );
   return sections.map((section) =>
     section.theme
       ? { ...section, matters: [...section.matters, ...strays.filter((stray) => home.get(stray) === section)] }
@@ -31,10 +39,11 @@ export function withStrays(sections: readonly Section[]): readonly Section[] {
 
 function nearest(stray: Matter, themes: readonly Section[], words: ReadonlyMap<Section, ReadonlySet<string>>) {
   const own = [...pairs([textOf(stray)])];
-  const score = (theme: Section) => own.filter((pair) => words.get(theme)?.has(pair)).length;
   // Of equals an honour is said at the front and what is there at the end.
   const order = stray.kind === '荣誉' ? themes : [...themes].reverse();
-  return order.reduce((best, theme) => (score(theme) > score(best) ? theme : best));
+  return order
+    .map((theme) => ({ theme, score: own.filter((pair) => words.get(theme)?.has(pair)).length }))
+    .reduce((best, one) => (one.score > best.score ? one : best));
 }
 
 function textOf({ row, topics, summary = '' }: Matter): string {
