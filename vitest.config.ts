@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { vitestShells } from './scripts/built-in-shells.mjs';
 import { vitestTemplates } from './scripts/built-in-templates.mjs';
 import { vitestYaml } from './scripts/yaml-data.mjs';
 
 export default defineConfig({
-  plugins: [vitestYaml, vitestTemplates],
+  plugins: [vitestYaml, vitestTemplates, vitestShells],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/bundle.ts',

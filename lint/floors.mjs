@@ -14,7 +14,7 @@ const STAGES = ['facts', 'narrative', 'template', 'document', 'render', 'render/
 const ALL = [
   'words',
   ...TABLES,
-  ...['sheet/workbook', 'sheet/tables', 'sheet/plan', 'sheet/write', 'ledger/begin', 'ledger/edit'],
+  ...['sheet/workbook', 'sheet/tables', 'sheet/plan', 'sheet/write', 'ledger/begin', 'ledger/edit', 'ledger/public'],
   ...STAGES,
   ...['terminal', 'package', 'photos', 'profile', 'completion', 'files', 'open'],
   ...['build.ts', 'file-name.ts', 'one-line.ts'],
@@ -46,6 +46,7 @@ export const FLOORS = {
   'ledger/wording': [...READING, 'standards.ts'],
   'ledger/read': [...READING, 'ledger/wording', 'standards.ts'],
   'ledger/edit': [...LEDGER, 'words', 'compare-dates.ts'],
+  'ledger/public': ['ledger', 'ledger/vocabulary', 'ledger/wording', 'standards.ts'],
   'ledger/begin': [...LEDGER, 'words', 'ledger/edit'],
 
   facts: [
@@ -94,7 +95,7 @@ export const FLOORS = {
   'sheet/plan': [...TABLES, 'sheet/tables'],
   'sheet/write': [...LEDGER, 'words', 'package', 'sheet', 'sheet/cells'],
 
-  open: [...LEDGER, 'words', 'files', 'photos', 'facts', 'template', 'build.ts'],
+  open: [...LEDGER, 'ledger/public', 'words', 'files', 'photos', 'facts', 'template', 'build.ts'],
   commands: ALL,
   ...Object.fromEntries(COMMANDS.map((room) => [room, [...ALL, 'commands']])),
   program: [

@@ -5,6 +5,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { esbuildShells } from './built-in-shells.mjs';
 import { esbuildTemplates } from './built-in-templates.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
@@ -22,7 +23,7 @@ const { metafile } = await build({
   minifySyntax: true,
   charset: 'utf8',
   legalComments: 'external',
-  plugins: [esbuildYaml, esbuildTemplates],
+  plugins: [esbuildYaml, esbuildTemplates, esbuildShells],
   // CommonJS packages in the bundle ask for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { compileFunction } from 'node:vm';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 /**
  * The built-in templates as data: parsed when the bundle is built, by the program's own src/template, so that no run loads Handlebars for
  * them. Each is a text of JSON, which costs a run that does not use it nothing but its length. A fault in one of them stops the build.
  */
 async function toModule() {
-  const precompileTemplate = await loadCompiler();
+  const { precompileTemplate } = await bundled('src/template/precompile-template.ts');
   const partials = readFolder('templates/partials');
   const compiled = (folder) =>
     Object.entries(readFolder(folder)).map(([id, source]) => {
@@ -28,20 +26,6 @@ async function toModule() {
     `export const reports = ${texts(reports)};`,
     `export const annexes = ${texts(annexes)};`,
   ].join('\n');
-}
-
-async function loadCompiler() {
-  const { outputFiles } = await build({
-    entryPoints: ['src/template/precompile-template.ts'],
-    bundle: true,
-    write: false,
-    packages: 'external',
-    format: 'cjs',
-    platform: 'node',
-  });
-  const module = { exports: {} };
-  compileFunction(outputFiles[0].text, ['module', 'require'])(module, createRequire(import.meta.url));
-  return module.exports.precompileTemplate;
 }
 
 /** Sources by name; `file` is what messages show, the same on every machine. */

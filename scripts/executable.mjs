@@ -19,6 +19,7 @@ import {
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { esbuildShells } from './built-in-shells.mjs';
 import { esbuildTemplates } from './built-in-templates.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
@@ -64,7 +65,7 @@ export async function bundle() {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [esbuildYaml, esbuildTemplates],
+    plugins: [esbuildYaml, esbuildTemplates, esbuildShells],
   });
 }
 

@@ -10,6 +10,7 @@ import indicatorData from '../templates/indicators.yaml';
 import lunarData from '../templates/lunar.yaml';
 import meetingData from '../templates/meetings.yaml';
 import patternData from '../templates/patterns.yaml';
+import personData from '../templates/persons.yaml';
 import topicData from '../templates/topics.yaml';
 import verbData from '../templates/verbs.yaml';
 import wordingData from '../templates/wording.yaml';
@@ -143,6 +144,17 @@ export interface NarrativeWords {
   readonly singular: readonly string[];
 }
 
+/** How names of persons are told from other words, for the public edition; templates/persons.yaml says what each list is for. */
+export interface PersonWords {
+  readonly 姓: string;
+  readonly 复姓: readonly string[];
+  readonly 称谓: readonly string[];
+  readonly 称呼: readonly string[];
+  readonly 不是姓名: readonly string[];
+  readonly 身份末字: string;
+  readonly 未成年人: readonly string[];
+}
+
 export const CAMPAIGNS = campaignData as readonly StandardCampaign[];
 export const INDICATORS = indicatorData as readonly StandardIndicator[];
 export const MEETINGS = meetingData as Meetings;
@@ -157,3 +169,4 @@ export const WORDING = wordingData as Wording;
 export const WORDS = wordData as NarrativeWords;
 /** Name → a sentence with 〈slots〉 and ［parts that may fall away］. */
 export const PATTERNS = patternData as Readonly<Record<string, string>>;
+export const PERSONS = personData as PersonWords;

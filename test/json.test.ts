@@ -39,6 +39,12 @@ const CASES: readonly Case[] = [
     shows: ['"printed": true'],
   },
   {
+    of: 'build',
+    args: ['build', '--public', '-f', 'md'],
+    files: { '台账.yaml': LEDGER + ROW(', 责任人: 李建国, 简介: 找13912345678, 其中未成年人: 2, 照片: a.jpg') },
+    shows: ['"as": "李某"', 'private-phone', '"why": "minors"'],
+  },
+  {
     of: 'check',
     args: ['check'],
     files: { '台账.yaml': LEDGER + ROW(', 其中未成年人: 40') },

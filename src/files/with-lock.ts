@@ -3,6 +3,7 @@ import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } f
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { problem, UserError } from '../problems/problem.js';
+import { tryLink } from './move.js';
 
 const PAUSE = 50;
 const TRIES = 60;
@@ -34,18 +35,34 @@ export function withLock<T>(file: string, act: () => T): T {
 function take(lock: string, file: string): string {
   const mine = `${process.pid} ${randomBytes(6).toString('hex')} ${hostname()}`;
   for (let tried = 1; ; tried += 1) {
-    try {
-      writeFileSync(lock, mine, { flag: 'wx' });
-      return mine;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+    if (placed(lock, mine)) return mine;
     const theirs = contents(lock);
     if (theirs !== undefined && isAbandoned(lock, theirs)) discard(lock, theirs);
     else if (tried === TRIES) throw new UserError([problem('busy', '错误', { file }, { file })], 2);
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
   }
 }
+
+/**
+ * Puts a lock where there is none. It says whose it is from the moment that it is there: one that a killed run had made and not yet written
+ * would hold up every other.
+ */
+function placed(lock: string, mine: string): boolean {
+  const temporary = asideOf(lock);
+  try {
+    writeFileSync(temporary, mine, { flag: 'wx' });
+    // Sticks and some shares have no links.
+    if (!tryLink(temporary, lock)) writeFileSync(lock, mine, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+const asideOf = (lock: string): string => `${lock}-${randomBytes(6).toString('hex')}`;
 
 function contents(lock: string): string | undefined {
   try {
@@ -74,7 +91,7 @@ function isRunning(pid: number): boolean {
 
 /** Of several that find a lock abandoned one takes it away; a lock that somebody has taken since then is given back. */
 function discard(lock: string, theirs: string): void {
-  const away = `${lock}-${randomBytes(6).toString('hex')}`;
+  const away = asideOf(lock);
   try {
     renameSync(lock, away);
     if (contents(away) !== theirs) linkSync(away, lock);

@@ -110,7 +110,7 @@ function changeOf(
   const [found] = matters.flatMap((matter) => {
     if (matter.kind !== '阵地' && matter.kind !== '做法' && matter.kind !== '组织') return [];
     const { name, change, result = '' } = matter.row;
-    const told = result.replace(/[。；]+$/, '');
+    const told = result.replace(/(?<![。；])[。；]+$/, '');
     if (!change || told === '' || told.length > 40 || told.includes('。')) return [];
     const names = [name].flat();
     if (names.length > 1 || shareRun(names[0] ?? '', tasks, 4)) return [];

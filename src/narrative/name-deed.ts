@@ -22,7 +22,7 @@ const WORK = [...WORDS.titleVerbs, ...WORDS.closingVerbs].filter((verb) => verb.
 export const isPlain = (text: string) =>
   /[“”]/.test(text) ||
   (!WORDS.slogans.some((word) => text.includes(word)) &&
-    (/(?:节|日|月)(?=[\u4e00-\u9fff]{2,})/.test(text) ||
+    (/(?:节|日|月)(?=[\u4e00-\u9fff]{2})/.test(text) ||
       [...WORDS.titleVerbs, ...WORDS.acts, ...WORDS.festivals].some((word) => word.length > 1 && text.includes(word))));
 
 /** 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. */

@@ -7,6 +7,7 @@ import { type NoComparison, whyNoComparison } from '../facts/why-no-comparison.j
 import { isOnNetwork, isOutside } from '../files/is-outside.js';
 import { exists, isFolder, readBytes, readHead } from '../files/read-files.js';
 import type { Ledger, Totals } from '../ledger/ledger.js';
+import { type Hidden, publish } from '../ledger/public/publish.js';
 import { isSetting } from '../ledger/read/override.js';
 import { type LedgerResult, readLedger } from '../ledger/read/read-ledger.js';
 import { HELD } from '../ledger/vocabulary/fields.js';
@@ -24,6 +25,8 @@ export interface LoadOptions {
   readonly allowOutside?: boolean;
   /** The 成文日期 where neither --date nor the ledger has one. */
   readonly today: string;
+  /** The public edition: without names of persons, private numbers and photos of minors. */
+  readonly isPublic?: boolean;
 }
 
 export interface LoadedLedger extends OpenLedger {
@@ -40,6 +43,8 @@ export interface LoadedLedger extends OpenLedger {
   readonly noComparison?: NoComparison;
   /** Only 提醒: a 错误 is thrown. */
   readonly problems: readonly Problem[];
+  /** What the public edition does not say. */
+  readonly hidden?: Hidden;
   /** Where a photo is, by its path in the ledger, and where the ledger names it. */
   readonly photoFile: (path: string) => string;
   /** Photos that are not there, lie outside or are of no known kind. */
@@ -51,12 +56,16 @@ export interface LoadedLedger extends OpenLedger {
  * Reads a ledger, the year before it where it names one, and looks for the photos that it names.
  * @throws UserError with all problems of the file where one is a 错误.
  */
-export function loadLedger(file: string, { set, today, focus, allowOutside = false }: LoadOptions): LoadedLedger {
+export function loadLedger(
+  file: string,
+  { set, today, focus, allowOutside = false, isPublic = false }: LoadOptions,
+): LoadedLedger {
   const bytes = readBytes(file);
   const result = readLedger({ file, bytes }, set);
-  const { ledger } = result;
   // What was typed on the command line is wrong usage, and no fault of the ledger.
-  if (!ledger) throw new UserError(result.problems, result.problems.filter(isError).every(isSetting) ? 2 : 1);
+  if (!result.ledger) throw new UserError(result.problems, result.problems.filter(isError).every(isSetting) ? 2 : 1);
+  const published = isPublic ? publish(result.ledger) : undefined;
+  const { ledger } = published ?? { ledger: result.ledger };
   const dated = ledger.dated ?? today;
   const { previous, locatedPrevious, previousInput, problems: previousProblems } = loadPrevious(ledger, file, result);
   const photos = lookAtPhotos(ledger, file, result, allowOutside);
@@ -68,7 +77,10 @@ export function loadLedger(file: string, { set, today, focus, allowOutside = fal
     ...untagged(ledger, result),
     ...previousProblems,
   ];
-  const focused = focusLedger(ledger, focus);
+  const focused = focusLedger(
+    ledger,
+    published && focus?.about ? { ...focus, about: published.mask(focus.about) } : focus,
+  );
   // A part of the year is not held against the whole of the one before.
   const beside = focused.ledger === ledger ? previous : undefined;
   const noComparison = whyNoComparison(ledger, beside, dated);
@@ -87,6 +99,7 @@ export function loadLedger(file: string, { set, today, focus, allowOutside = fal
     ...(locatedPrevious && { locatedPrevious }),
     ...(noComparison && { noComparison }),
     datedToday: ledger.dated === undefined,
+    ...(published && { isPublic: true, hidden: published.hidden }),
     problems,
     photoFile: (path) => photoBeside(file, path),
     unusablePhotos: photos.unusable,

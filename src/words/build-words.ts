@@ -13,6 +13,19 @@ export const BUILD_WORDS = {
       ? `没有用 ${a.file}：它是 ${a.year} 年的，这个社区有更新的 ${a.newer}。要用它，请在命令里写上文件名。\n`
       : `没有用 ${a.file}：里面没有“社区”和“活动”，不是台账。\n`,
   leftOutMore: (count: number) => `还有 ${count} 个文件也是这样。\n`,
+  /** What the public edition of a ledger leaves out; `ledger` where there are several. */
+  hidden: (a: { ledger: string | undefined; parts: readonly string[] }) =>
+    `${a.ledger === undefined ? '' : `${a.ledger}：`}公开版${a.parts.length > 0 ? `隐去了${a.parts.join('；')}。` : '没有要隐去的人名、号码和照片。'}\n`,
+  hiddenNames: (a: { names: readonly string[]; more: number }) =>
+    `人名 ${a.names.join('、')}${a.more > 0 ? `等 ${a.names.length + a.more} 个` : ''}`,
+  hiddenName: (a: { name: string; as: string; places: number }) => `${a.name}（写成“${a.as}”，${a.places} 处）`,
+  hiddenNumbers: (a: { kind: 'private-id' | 'private-phone' | 'private-landline'; places: number }) =>
+    `${{ 'private-id': '身份证号', 'private-phone': '手机号', 'private-landline': '固定电话' }[a.kind]} ${a.places} 处`,
+  hiddenPhotos: (a: { why: 'minors' | 'name'; photos: number; titles: readonly string[]; more: number }) =>
+    `${a.why === 'minors' ? '未成年人活动的照片' : '文件名里有人名的照片'} ${a.photos} 张（${a.titles.join('、')}${a.more > 0 ? '等' : ''}）`,
+  /** What the program cannot tell. */
+  hiddenAdvice:
+    '人名只按“典型”“责任人”“主讲”“牵头”“构成”“附注”里写的认，正文里别的人名、住址认不出来：公开以前请通读一遍。\n',
   kept: (a: { file: string; movedTo: string }) => `“${a.file}”手工改过，已改名保留为“${a.movedTo}”。\n`,
   written: (a: { file: string }) => `已生成 ${a.file}\n`,
   unchanged: (a: { file: string }) => `没有变化 ${a.file}\n`,

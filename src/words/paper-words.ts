@@ -12,8 +12,8 @@ export const PAPER_WORDS = {
   lastYear: '上年',
   before: '前期',
   /** The name of a report, and of its file: 重阳敬老活动 and 活动小结 share their 活动. `time` may be what the report is about. */
-  reportName: (a: { community: string; time: string; template: string; draft: boolean }) =>
-    `${a.community}${a.template.startsWith('活动') ? a.time.replace(/活动$/u, '') : a.time}${a.template}${a.draft ? '（底稿）' : ''}`,
+  reportName: (a: { community: string; time: string; template: string; draft: boolean; isPublic: boolean }) =>
+    `${a.community}${a.template.startsWith('活动') ? a.time.replace(/活动$/u, '') : a.time}${a.template}${a.draft ? '（底稿）' : ''}${a.isPublic ? '（公开版）' : ''}`,
   /** Who signs where the ledger does not say it; a name that ends with the committee's own word is not given it twice. */
   committee: (a: { community: string }) => `${a.community.replace(/(?:居委会|居民委员会)$/u, '')}居民委员会`,
   gap: (a: { label: string }) => `【待补：${a.label}】`,

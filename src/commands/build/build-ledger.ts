@@ -36,8 +36,10 @@ export async function buildLedger(
   { file, folder }: LedgerTask,
   { templates, profile, options, target, withGaps, console }: LedgerRun,
 ): Promise<LedgerOutcome> {
-  const { set, allowOutside } = options;
-  const opened = await attempt(() => loadLedger(file, { set, allowOutside, today: console.today, focus: options }));
+  const { set, allowOutside, public: isPublic } = options;
+  const opened = await attempt(() =>
+    loadLedger(file, { set, allowOutside, isPublic, today: console.today, focus: options }),
+  );
   if ('error' in opened) return { file, reports: [], ...failureOf(opened.error) };
   const loaded = opened.value;
   const planned = planLedger(loaded, templates, profile, options, chooseNames(target, folder, file));
@@ -55,6 +57,7 @@ export async function buildLedger(
     community: loaded.ledger.community.name,
     ...(loaded.datedToday && { datedToday: loaded.dated }),
     ...(hasPlan(templates) && planPeriod(loaded.ledger).unclear && { planUnclear: true as const }),
+    ...(loaded.hidden && { hidden: loaded.hidden }),
     reports,
     problems: [
       ...loaded.problems,

@@ -9,6 +9,7 @@ import { buildTalk, datedTalk, keptTalk, planTalk } from './build-talk.js';
 import { chooseFolders } from './choose-folders.js';
 import { chooseTarget, type OutOptions } from './choose-target.js';
 import { fontTalk } from './font-talk.js';
+import { hiddenTalk } from './hidden-talk.js';
 import { leftOutTalk } from './left-out-talk.js';
 import { openRun, type Wanted } from './open-run.js';
 import { openWritten } from './open-written.js';
@@ -41,6 +42,7 @@ export async function build(given: readonly string[], options: BuildOptions, con
   const outcomes = await buildAll(tasks, wanted, run, options.jobs);
   const exitCode = worst(outcomes.map((outcome) => outcome.exitCode));
   if (!options.quiet) console.talk(leftOutTalk(leftOut) + datedTalk(outcomes) + planTalk(outcomes));
+  if (!options.json && !options.quiet) console.talk(hiddenTalk(outcomes));
   const written = outcomes.some(({ reports }) => reports.some(({ files }) => files.length > 0));
   if (written && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
     console.talk(await fontTalk(opened.profile, console));

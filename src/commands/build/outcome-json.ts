@@ -11,7 +11,7 @@ export const outcomeJson = (outcomes: readonly LedgerOutcome[], leftOut: readonl
   ledgers: outcomes.map(ledgerJson),
 });
 
-export const ledgerJson = ({ file, community, reports, problems, exitCode }: LedgerOutcome) => ({
+export const ledgerJson = ({ file, community, hidden, reports, problems, exitCode }: LedgerOutcome) => ({
   file,
   community: community ?? null,
   ok: exitCode === 0,
@@ -25,4 +25,5 @@ export const ledgerJson = ({ file, community, reports, problems, exitCode }: Led
     gaps: gaps.map(gapJson),
   })),
   problems: problems.map(problemJson),
+  ...(hidden && { hidden }),
 });

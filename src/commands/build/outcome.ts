@@ -1,4 +1,5 @@
 import type { Written } from '../../files/write-report.js';
+import type { Hidden } from '../../ledger/public/publish.js';
 import type { Problem, UserError } from '../../problems/problem.js';
 import type { Gap } from '../../template/template.js';
 import type { ExitCode } from '../console.js';
@@ -30,6 +31,8 @@ export interface LedgerOutcome {
   readonly datedToday?: string;
   /** A plan was built and nobody said what time it is for. */
   readonly planUnclear?: true;
+  /** What its public edition does not say. */
+  readonly hidden?: Hidden;
   readonly reports: readonly ReportOutcome[];
   readonly problems: readonly Problem[];
   /** 0 done, 1 its input has problems, 2 the disk said no. */

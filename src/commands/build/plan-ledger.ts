@@ -30,6 +30,8 @@ export interface PlanOptions {
   readonly allowOutside: boolean;
   /** Whether a report that lacks something is left out. */
   readonly strict: boolean;
+  /** Whether names of persons, private numbers and photos of minors are left out. */
+  readonly public: boolean;
   /** Whether a file that was made from the same is left alone. */
   readonly changed: boolean;
 }
@@ -55,6 +57,7 @@ export function planLedger(
     ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
     photos: photosIn(loaded),
     draft: options.draft,
+    ...(options.public && { public: true }),
     set: options.set,
     dated: loaded.dated,
     version: packageVersion(),

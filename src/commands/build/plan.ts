@@ -43,6 +43,8 @@ export interface Job {
   readonly to?: string;
   /** Whether what is lacking stands in its place. */
   readonly draft: boolean;
+  /** Whether it is the public edition. */
+  readonly public?: boolean;
   /** Header fields of the command line. */
   readonly set: Readonly<Record<string, string>>;
   /** 成文日期, as the paper prints it. */

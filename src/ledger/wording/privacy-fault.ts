@@ -1,3 +1,5 @@
+import { narrow } from '../../chinese/narrow.js';
+
 /** People put spaces between the digits of one number. */
 const spaced = (...parts: readonly string[]): string => parts.join(' ?');
 const digits = (count: number): string => spaced(...Array.from({ length: count }, () => '\\d'));
@@ -32,4 +34,34 @@ export function privacyFaults(text: string): readonly PrivacyFault[] {
     ...(MOBILE.test(rest) ? (['private-phone'] as const) : []),
     ...(LANDLINE.test(rest) ? (['private-landline'] as const) : []),
   ];
+}
+
+const KINDS: readonly (readonly [PrivacyFault, RegExp])[] = [
+  ['private-id', IDS],
+  ['private-phone', new RegExp(MOBILE.source, 'gu')],
+  ['private-landline', new RegExp(LANDLINE.source, 'gu')],
+];
+
+/** A text with something else in place of every such number; `found` is told of each. */
+export function withoutPrivate(text: string, instead: string, found: (kind: PrivacyFault) => void): string {
+  if (privacyFaults(text).length === 0) return text;
+  let rest = text;
+  for (const [kind, pattern] of KINDS) rest = replaced(rest, pattern, instead, () => found(kind));
+  // Digits of other forms (②, 𝟏): the signs around them come out plain, too.
+  const plain = rest.normalize('NFKC');
+  return privacyFaults(rest).length === 0 || plain === rest ? rest : withoutPrivate(plain, instead, found);
+}
+
+/** What a pattern finds among the plain signs is taken out of the text as it was typed: the two are of one length. */
+function replaced(text: string, pattern: RegExp, instead: string, found: () => void): string {
+  let written = '';
+  let from = 0;
+  for (const { 0: number, index } of narrow(text)
+    .replaceAll(/[‐-―−]/gu, '-')
+    .matchAll(pattern)) {
+    found();
+    written += text.slice(from, index) + instead;
+    from = index + number.length;
+  }
+  return written + text.slice(from);
 }

@@ -1,29 +1,29 @@
-import type * as Docx from 'docx';
+import * as docx from 'docx';
 import { type Measures, mm, pt } from './page-measures.js';
 import type { Profile } from './profile.js';
 import { STYLE } from './styles.js';
 
-type Footers = Docx.ISectionOptions['footers'];
+type Footers = docx.ISectionOptions['footers'];
 
 /**
  * The page number: half-width digits between two dashes, odd pages at the right and even pages at the left, a character from the edge
  * (GB/T 9704-2012 7.5), or centred where the profile says so.
  */
-export function footers(docx: typeof Docx, profile: Profile): Footers {
-  return bySide(profile, (place) => new docx.Footer({ children: [pageNumber(docx, profile, place)] }));
+export function footers(profile: Profile): Footers {
+  return bySide(profile, (place) => new docx.Footer({ children: [pageNumber(profile, place)] }));
 }
 
 /**
  * The page number of a page that is turned sideways: at the same place of the sheet and the same way up as on the others
  * (GB/T 9704-2012 8), in a cell along the left edge whose text runs downwards.
  */
-export function sideFooters(docx: typeof Docx, profile: Profile, measures: Measures): Footers {
+export function sideFooters(profile: Profile, measures: Measures): Footers {
   const { size, offset } = profile.pageNumber;
   const width = pt(size);
   const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' };
   return bySide(profile, (place) => {
     const cell = new docx.TableCell({
-      children: [pageNumber(docx, profile, place)],
+      children: [pageNumber(profile, place)],
       textDirection: 'tbRl',
       width: { size: width, type: 'dxa' },
     });
@@ -45,7 +45,7 @@ export function sideFooters(docx: typeof Docx, profile: Profile, measures: Measu
   });
 }
 
-function bySide({ pageNumber }: Profile, footer: (place: Docx.IParagraphOptions) => Docx.Footer): Footers {
+function bySide({ pageNumber }: Profile, footer: (place: docx.IParagraphOptions) => docx.Footer): Footers {
   const inset = pt(pageNumber.size);
   if (pageNumber.position === 'center') return { default: footer({ alignment: 'center' }) };
   return {
@@ -54,7 +54,7 @@ function bySide({ pageNumber }: Profile, footer: (place: Docx.IParagraphOptions)
   };
 }
 
-function pageNumber(docx: typeof Docx, profile: Profile, place: Docx.IParagraphOptions): Docx.Paragraph {
+function pageNumber(profile: Profile, place: docx.IParagraphOptions): docx.Paragraph {
   const number = docx.PageNumber.CURRENT;
   const children = profile.pageNumber.dashes ? ['— ', number, ' —'] : [number];
   return new docx.Paragraph({ ...place, style: STYLE.footer, children: [new docx.TextRun({ children })] });

@@ -76,6 +76,10 @@ export function loadProfile(name: ProfileName = 'gbt9704'): Profile {
   return profile;
 }
 
+/** The name of a built-in profile; undefined for one of a user's own. */
+export const builtInName = (profile: Profile): ProfileName | undefined =>
+  PROFILE_NAMES.find((name) => loaded.get(name) === profile);
+
 /** `base` with what `difference` names in its place, entry by entry. */
 export function mergeProfile(base: Profile, difference: Partly<Profile>): Profile {
   return merge(base, difference) as Profile;

@@ -1,19 +1,11 @@
-import type { ISectionPropertiesOptions } from 'docx';
-import { compileParts, type Parts } from './compiler.js';
-import { footers, sideFooters } from './footers.js';
+import { builtInShells } from 'virtual:built-in-shells';
+import type { ShellXml } from './make-shell.js';
 import { type Measures, pageMeasures } from './page-measures.js';
-import type { Profile } from './profile.js';
-import { completeStyles, styleOptions } from './styles.js';
+import { builtInName, type Profile } from './profile.js';
 
-/** What every report of a profile shares: all parts but the three that hold its words. */
-export interface ReportShell {
+/** What every report of a profile shares. */
+export interface ReportShell extends Omit<ShellXml, 'parts'> {
   readonly measures: Measures;
-  /** The document part up to the first block, and after the last section. */
-  readonly before: string;
-  readonly after: string;
-  /** `w:sectPr` elements. */
-  readonly portrait: string;
-  readonly landscape: string;
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -23,71 +15,25 @@ const shells = {
 };
 
 /**
- * The shell of a profile; made once, because making it takes longer than all the words of a report.
+ * The shell of a profile: that of a built-in one was made when the bundle was built, so that docx is loaded for a user's own alone.
  * @param turned Whether some pages are landscape: they bring their own sections and footers.
  */
 export function shellOf(profile: Profile, turned: boolean): Promise<ReportShell> {
   const kept = shells[turned ? 'turned' : 'upright'];
-  const shell = kept.get(profile) ?? makeShell(profile, turned);
+  const shell = kept.get(profile) ?? open(profile, turned);
   kept.set(profile, shell);
   return shell;
 }
 
-async function makeShell(profile: Profile, turned: boolean): Promise<ReportShell> {
-  const docx = await import('docx');
-  const measures = pageMeasures(profile);
-  const file = new docx.Document({
-    styles: styleOptions(profile, measures),
-    evenAndOddHeaderAndFooters: profile.pageNumber.position === 'outer',
-    sections: [
-      { properties: portraitPage(measures), footers: footers(docx, profile), children: [] },
-      ...(turned
-        ? [{ properties: landscapePage(measures), footers: sideFooters(docx, profile, measures), children: [] }]
-        : []),
-    ],
-  });
-  const compiled = new Map(await compileParts(file));
-  const xml = text(compiled, 'word/document.xml');
-  const [portrait = '', landscape = ''] = xml.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [];
-  compiled.set('word/styles.xml', completeStyles(text(compiled, 'word/styles.xml'), profile));
-  for (const part of OWN_PARTS) compiled.delete(part);
-  // [Content_Types].xml first, as Word writes it: some readers look for it there.
-  const sorted = [...compiled].sort(([a], [b]) => (a < b ? -1 : 1));
+async function open(profile: Profile, turned: boolean): Promise<ReportShell> {
+  const name = builtInName(profile);
+  const { parts, ...xml } =
+    name === undefined
+      ? (await import('./make-shell.js')).makeShell(profile, turned)
+      : (JSON.parse((await builtInShells[name]())[turned ? 'turned' : 'upright']) as ShellXml);
   return {
-    measures,
-    before: xml.slice(0, xml.indexOf('<w:body>') + '<w:body>'.length),
-    after: xml.slice(xml.indexOf('</w:body>')),
-    portrait,
-    landscape,
-    parts: new Map(sorted.map(([path, data]) => [path, bytes(data)])),
+    ...xml,
+    measures: pageMeasures(profile),
+    parts: new Map(parts.map(([path, text]) => [path, Buffer.from(text)])),
   };
-}
-
-function portraitPage({ width, height, top, right, bottom, left, pitch, footer }: Measures): ISectionPropertiesOptions {
-  return {
-    page: { size: { width, height }, margin: { top, right, bottom, left, header: top / 2, footer } },
-    grid: { type: 'lines', linePitch: pitch },
-  };
-}
-
-/** The same sheet turned so that the head of a table is at the left edge of the others (GB/T 9704-2012 8). */
-function landscapePage({ width, height, top, right, bottom, left, pitch }: Measures): ISectionPropertiesOptions {
-  return {
-    page: {
-      size: { width, height, orientation: 'landscape' },
-      margin: { top: left, right: top, bottom: right, left: bottom, header: left / 2, footer: right / 2 },
-    },
-    grid: { type: 'lines', linePitch: pitch },
-  };
-}
-
-/** The parts that hold a report's words or depend on them. */
-const OWN_PARTS = ['word/document.xml', 'docProps/core.xml', 'docProps/custom.xml'];
-
-const bytes = (data: string | Uint8Array): Uint8Array => (typeof data === 'string' ? Buffer.from(data) : data);
-
-function text(parts: Parts, path: string): string {
-  const part = parts.get(path);
-  if (typeof part !== 'string') throw new Error(`docx compiled no ${path}`);
-  return part;
 }

@@ -33,9 +33,9 @@ export function plainWorkbook(bytes: Uint8Array, { sheets, backslashes }: ZipCon
 }
 
 function checkEnd(name: string, part: Uint8Array): void {
-  const tail = latin1(part.subarray(Math.max(0, part.length - 4096)));
-  if (!/<\/(?:\w+:)?worksheet>\s*$|<(?:\w+:)?worksheet\b[^>]*\/>\s*$/u.test(tail.replaceAll(/<!--.*?-->\s*$/gsu, '')))
-    throw new Error(`${name} breaks off`);
+  let tail = latin1(part.subarray(Math.max(0, part.length - 4096))).trimEnd();
+  while (tail.endsWith('-->')) tail = tail.slice(0, Math.max(0, tail.lastIndexOf('<!--'))).trimEnd();
+  if (!/<\/(?:\w+:)?worksheet>$|<(?:\w+:)?worksheet\b[^>]*\/>$/u.test(tail)) throw new Error(`${name} breaks off`);
 }
 
 const latin1 = (part: Uint8Array): string =>

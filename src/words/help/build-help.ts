@@ -15,6 +15,7 @@ export const BUILD_HELP = {
   profileUsual: 'gbt9704，国家标准',
   photos: ['--photos <张数>', '照片每页放几张：2 或 4'],
   photosUsual: '附件模板写的，4',
+  public: ['--public', '公开版：隐去人名和号码，不放未成年人活动的照片'],
   jobs: ['-j, --jobs <份数>', '同时做几份台账；结果都一样'],
   jobsUsual: '处理器的核数',
   changed: ['--changed', '只做有变化的：台账、模板、照片和日期都没变的报告不动'],
@@ -33,5 +34,6 @@ export const BUILD_HELP = {
   report build --about 消防演练               一件事的活动小结；也可写编号、专题、类别
   report build -t 活动小结 --from 9.15 --to 9.21  一段时间的活动小结
   report build --set 署名=桃源里社区党委    换一个落款
+  report build --public                     公开版：人名写成“李某”，隐去了什么会列出来
   report build --profile gb2312             换用仿宋_GB2312 的版式`,
 } as const;

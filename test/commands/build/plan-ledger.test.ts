@@ -12,6 +12,7 @@ const OPTIONS: PlanOptions = {
   allowOutside: false,
   draft: false,
   strict: false,
+  public: false,
   changed: false,
 };
 

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { publish } from '../../../src/ledger/public/publish.js';
+import { EXAMPLES, ledgerOf, readExample } from '../../support.js';
+
+const published = (rest: string) => publish(ledgerOf(`社区: {名称: 李庄社区}\n年度: 2025\n${rest}`));
+const row = (more: string) => `活动:\n  - {日期: 3月5日, 主题: 便民服务日, 类别: 志愿服务, ${more}}\n`;
+
+it('a name that the ledger gives as one is masked wherever it stands', () => {
+  const { ledger, hidden } = published(
+    `${row('责任人: 李建国, 简介: 李建国与李建修好了水管, 成效: 王秀英一家用上了水')}典型: [{姓名或称呼: 王秀英一家}]\n` +
+      '计划: [{专题: 志愿服务, 目标: 全年4次, 责任人: 李建}]\n补写: [{处: 志愿服务, 文: 李建国的事人人知道。}]\n',
+  );
+  expect(ledger.activities[0]).toMatchObject({
+    owner: '李某甲',
+    summary: '李某甲与李某乙修好了水管',
+    result: '王某一家用上了水',
+  });
+  expect(ledger.roleModels[0]?.name).toBe('王某一家');
+  expect(ledger.plans[0]?.owner).toBe('李某乙');
+  expect(ledger.supplements[0]?.text).toBe('李某甲的事人人知道。');
+  expect(ledger.community.name).toBe('李庄社区');
+  expect(hidden.names).toContainEqual({ name: '李建国', as: '李某甲', places: 3 });
+});
+
+it('private numbers go, a hotline stays', () => {
+  const { ledger, hidden } = published(
+    row(
+      '简介: 请拨１３９-１２３４-５６７８或（0519）88123456，服务热线0519-88000000，证号11010119900101123X，金额1500元',
+    ),
+  );
+  expect(ledger.activities[0]?.summary).toBe('请拨〔略〕或〔略〕，服务热线0519-88000000，证号〔略〕，金额1500元');
+  expect(hidden.numbers.map(({ kind, places }) => `${kind} ${places}`).sort()).toEqual([
+    'private-id 1',
+    'private-landline 1',
+    'private-phone 1',
+  ]);
+});
+
+it.each([
+  '类别: 未成年人',
+  '其中未成年人: 3',
+  '服务对象: [老人, 青少年]',
+  '主题: 六一游园',
+  '主题: 寒假公益课',
+  '专题: 未成年人',
+])('photos of minors are left out: %s', (more) => {
+  const rows = { 日期: '6.1', 主题: '游园', 类别: '文体活动', 照片: '[a.jpg]' } as Record<string, string>;
+  const [key = '', value = ''] = more.split(': ');
+  const text = Object.entries({ ...rows, [key]: value }).map((pair) => pair.join(': '));
+  const { ledger, hidden } = published(`活动:\n  - {${text.join(', ')}}\n`);
+  expect(ledger.activities[0]?.photos).toEqual([]);
+  expect(hidden.photos).toMatchObject([{ path: 'a.jpg', why: 'minors' }]);
+});
+
+it('a photo whose file is called by a name is left out, others stay', () => {
+  const { ledger, hidden } = published(row('责任人: 李建国, 照片: [李建国.jpg, a.jpg]'));
+  expect(ledger.activities[0]?.photos).toEqual(['a.jpg']);
+  expect(hidden.photos).toMatchObject([{ path: '李建国.jpg', why: 'name' }]);
+});
+
+it('ledgers without names come out as they were, photos of minors aside', () => {
+  for (const name of EXAMPLES) {
+    const ledger = readExample(name);
+    const { ledger: shown, hidden } = publish(ledger);
+    expect(hidden.names).toEqual([]);
+    const bare = (rows: typeof ledger.activities) => rows.map((activity) => ({ ...activity, photos: [] }));
+    expect({ ...shown, activities: bare(shown.activities) }).toEqual({
+      ...ledger,
+      activities: bare(ledger.activities),
+    });
+  }
+});

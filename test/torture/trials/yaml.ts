@@ -1,0 +1,168 @@
+import { isDeepStrictEqual } from 'node:util';
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { parseText } from '../../../src/ledger/syntax/parse-text.js';
+import { type Parsed, parseYaml } from '../../../src/ledger/syntax/parse-yaml.js';
+import { plainYaml } from '../../../src/ledger/syntax/plain-yaml.js';
+import type { Node } from '../../../src/ledger/syntax/tree.js';
+import { decode } from '../../../src/ledger/text/decode.js';
+import { sourceText } from '../../../src/ledger/text/source-text.js';
+import { mutated } from '../mutate.js';
+import type { Random } from '../random.js';
+import type { Trial } from '../trial.js';
+
+/** One text, three readers: our quick one, `yaml`, and js-yaml, which nobody here has written and `yaml` shares nothing with. */
+export const yaml: Trial = {
+  says: 'reads a text with our quick reader, yaml and js-yaml: those that take it take it the same',
+  share: 3,
+  least: 200,
+  one: ({ random }) => {
+    const decoded = decode({ file: '', bytes: Buffer.from(random.chance(0.4) ? scraps(random) : mutated(random)) });
+    if ('problem' in decoded) return [];
+    const { text } = decoded;
+    const read = parseYaml(text);
+    return [...quickFaults(text, read), ...otherFaults(text, read), ...mendFaults(text, read)].map(
+      (fault) => `${fault}\n${JSON.stringify(text)}`,
+    );
+  },
+};
+
+const SCRAPS: readonly string[] = [
+  ...[
+    'a',
+    '名称',
+    '人次',
+    'x y',
+    '"q"',
+    "'q'",
+    '"',
+    "'",
+    ': ',
+    ':',
+    '：',
+    ' ',
+    '  ',
+    '- ',
+    '-',
+    '#',
+    ' #',
+    ' # ',
+    '\n',
+    '\n  ',
+    '\n    ',
+  ],
+  ...[
+    '\n- ',
+    '\n  - ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    ',',
+    '[a, b]',
+    '{a: b}',
+    '&',
+    '*',
+    '!',
+    '|',
+    '>',
+    '%',
+    '@',
+    '`',
+    '?',
+    '? ',
+    '---',
+    '...',
+  ],
+  ...[
+    '<<',
+    '\t',
+    '\r\n',
+    '\r',
+    '12:30',
+    '\u3000',
+    '、',
+    '.',
+    'b: ',
+    '\nb: ',
+    '\n  c: ',
+    "''",
+    '""',
+    '\\',
+    '-1',
+    '~',
+    '\u0085',
+    '\u2028',
+    '\ufeff',
+  ],
+];
+const scraps = (random: Random) =>
+  random.pick(['a: ', '', 'a:\n  ', '- ']) + random.some(14, () => random.pick(SCRAPS)).join('');
+
+function quickFaults(text: string, { root, faults }: Parsed): readonly string[] {
+  const quick = plainYaml(text);
+  if (!quick) return [];
+  if (faults.length > 0) return [`the quick reader takes what yaml does not: ${faults[0]?.detail}`];
+  return root && isDeepStrictEqual(comparable(root), comparable(quick))
+    ? []
+    : ['the quick reader reads it otherwise than yaml'];
+}
+
+/** Where maps and lists end is of no use to anybody; nor is where nothing stands. */
+function comparable(node: Node): unknown {
+  if (node.type === 'text') return node.text === '' && node.plain ? '' : node;
+  if (node.type === 'list') return { ...node, end: 0, items: node.items.map(comparable) };
+  return { ...node, end: 0, entries: node.entries.map(({ key, value }) => [comparable(key), comparable(value)]) };
+}
+
+function otherFaults(text: string, { root, faults }: Parsed): readonly string[] {
+  if (!root || faults.length > 0) return [];
+  const other = loaded(text);
+  if (other === undefined) return [];
+  const [ours, theirs] = [said(root), normal(other.value)].map((value) => JSON.stringify(value));
+  return ours === theirs ? [] : [`js-yaml reads ${theirs}, yaml ${ours}`];
+}
+
+/** Undefined where js-yaml does not take it: it is stricter about keys that come twice, for one. */
+function loaded(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: load(text, { schema: FAILSAFE_SCHEMA }) };
+  } catch {
+    return undefined;
+  }
+}
+
+type Said = string | readonly Said[] | { readonly pairs: readonly (readonly [string, Said])[] };
+
+/** The order of keys that look like numbers is lost in an object. */
+const pairs = (entries: readonly (readonly [string, Said])[]): Said => ({
+  pairs: entries.toSorted(([a], [b]) => (a < b ? -1 : 1)),
+});
+
+function said(node: Node): Said {
+  if (node.type === 'text') return node.text;
+  if (node.type === 'list') return node.items.map(said);
+  return pairs(node.entries.map(({ key, value }) => [key.text, said(value)]));
+}
+
+function normal(value: unknown): Said {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(normal);
+  if (typeof value === 'object') return pairs(Object.entries(value).map(([key, one]) => [key, normal(one)]));
+  return String(value);
+}
+
+/** Where nothing is reported, what was mended on the way has changed nothing but the width of signs, blanks among them. */
+function mendFaults(text: string, { root, faults }: Parsed): readonly string[] {
+  const mended = parseText(sourceText('', text));
+  if (faults.length > 0 || mended.faults.length > 0 || mended.found.edits.length === 0) return [];
+  const narrow = parseYaml(text.replaceAll(WIDE, ' '));
+  const [before, meant, after] = [root, narrow.root, mended.root].map((node) =>
+    JSON.stringify(node ? said(node) : '', bare),
+  );
+  return after === before || after === meant ? [] : [`mended without a word: ${before} became ${after}`];
+}
+
+const WIDE = /[^\S \t\r\n]/g;
+const bare = (_: string, value: unknown) =>
+  typeof value === 'string' ? value.normalize('NFKC').replaceAll(/\s/gu, '') : value;
