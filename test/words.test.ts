@@ -38,6 +38,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'sheet/workbook/read-xlsx.ts': 'what stands in place of a date that is none',
   'document/': 'numbering and punctuation of official papers (GB/T 9704)',
   'render/docx/title.ts': 'pieces of patterns',
+  'render/docx/font-table.ts': 'names of fonts',
+  'render/docx/seams.ts': 'signs of Chinese writing, and units',
   'render/docx/styles.ts': 'names of Word styles, after GB/T 9704',
   'render/layout/column-shares.ts': 'names of tables and heads of columns, which are facts',
   'render/docx/column-widths.ts': 'signs of Chinese writing',

@@ -66,7 +66,7 @@ function usualLedger(folder: string): string {
   if (files.length === 1 && files[0]) return files[0];
   const fault =
     files.length === 0
-      ? problem('no-ledger', '错误', {}, { file: '' })
-      : problem('several-ledgers', '错误', { files }, { file: '' });
+      ? problem('no-ledger', '错误', { folder }, { file: '' })
+      : problem('several-ledgers', '错误', { folder, files }, { file: '' });
   throw new UserError([fault], 2);
 }

@@ -23,6 +23,12 @@ export const PAPER_WORDS = {
   chart: (a: { number: number }) => `图表 ${a.number}`,
   chartText: (a: { title: string }) => `${a.title}，数值见下表`,
   photo: (a: { number: number }) => `照片 ${a.number}`,
+  table: '表格',
+  tableText: (a: { columns: readonly string[]; rows: number }) => `各栏：${a.columns.join('、')}；共${a.rows}行`,
+  photoTable: '照片及其说明',
+  photoTableText: '仅供排版：上为照片，下为说明',
+  pageNumberTable: '页码',
+  pageNumberTableText: '仅供排版：横排页面的页码',
   photoBefore: '【照片：',
   photoAfter: '】',
 } as const;

@@ -30,6 +30,12 @@ test.each([
   expect(want.remedy).toContain(remedy);
 });
 
+test('several fields that would do are all named', () => {
+  expect(wantOf((NOTHING as FactRecord).社区, '户数', ['常住人口', '党员数']).remedy).toBe(
+    '在“社区”里填“户数”、“常住人口”、“党员数”，有几项填几项',
+  );
+});
+
 test('an item of a list knows its own', () => {
   const { 计划: plans, 总计: all } = NOTHING;
   if (!isList(plans) || !isRecord(all) || !isList(all.活动)) throw new Error('no lists');

@@ -51,6 +51,12 @@ export interface ImportOptions {
   readonly json: boolean;
 }
 
+/** What is meant where nothing is said. */
+export const USUAL_IMPORT: ImportOptions = {
+  ...{ sheet: [], map: [], mapValue: [], category: [] },
+  ...{ forget: false, perPerson: false, dryRun: false, yes: false, json: false },
+};
+
 /**
  * Rows of tables into the ledger: those that are read for certain and are not there yet, and, where it is wished, what they say more of those
  * that are. What is open is asked where somebody is there to ask; all else is listed with its cells.

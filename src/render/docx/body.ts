@@ -6,10 +6,12 @@ import { inlineText } from '../../document/text.js';
 import { PAPER_WORDS } from '../../words/paper-words.js';
 import type { Attachments } from './attachments.js';
 import { chartXml } from './chart.js';
+import type { Lines } from './fit-lines.js';
+import { fittedRuns } from './fitted-runs.js';
 import { charactersWide, type Measures, pt } from './page-measures.js';
-import { paragraphXml, runsXml, textXml } from './paragraph.js';
+import { paragraphXml, textXml } from './paragraph.js';
 import { type Pictures, photosXml } from './photos.js';
-import type { Profile } from './profile.js';
+import type { Face, Profile } from './profile.js';
 import type { ReportShell } from './shell.js';
 import { signatureXml } from './signature.js';
 import { STYLE } from './styles.js';
@@ -96,11 +98,16 @@ interface Place {
 const BLOCKS: {
   readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, place: Place, setting: Setting) => string;
 } = {
-  heading: ({ level, number, content }, place) =>
-    paragraphXml(STYLE[`heading${level}`], runsXml([{ type: 'text', text: number }, ...content]), place),
-  paragraph: ({ content }, place) => {
-    const runs = runsXml(content);
-    return runs && paragraphXml(STYLE.body, runs, place);
+  heading: ({ level, number, content }, place, { profile, measures }) => {
+    const { xml } = fittedRuns(
+      [{ type: 'text', text: number }, ...content],
+      indentedLines(measures, profile.headings[`level${level}`]),
+    );
+    return paragraphXml(STYLE[`heading${level}`], xml, place);
+  },
+  paragraph: ({ content }, place, { profile, measures }) => {
+    const { xml, scrap } = fittedRuns(content, indentedLines(measures, profile.body));
+    return xml && paragraphXml(STYLE.body, xml, scrap ? { ...place, widowControl: true } : place);
   },
   table: (table, { pageBreakBefore, keepNext }, { profile, measures }) =>
     (pageBreakBefore ? paragraphXml(STYLE.afterTable, '', { pageBreakBefore, keepNext: true }) : '') +
@@ -112,6 +119,15 @@ const BLOCKS: {
     photosXml(photos, measures, pictures, attachments, pageBreakBefore),
   pageBreak: () => '',
 };
+
+/** The lines of a paragraph whose first one is indented two characters. */
+const indentedLines = ({ blockWidth, character, spacing }: Measures, { size, latin }: Face): Lines => ({
+  first: blockWidth - 2 * character,
+  rest: blockWidth,
+  size,
+  latin,
+  spacing,
+});
 
 const tableSetting = ({ blockWidth, blockHeight }: Measures, { table }: Profile): TableSetting => ({
   width: blockWidth,

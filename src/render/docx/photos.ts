@@ -3,6 +3,7 @@ import { inlineText } from '../../document/text.js';
 import { oneLine } from '../../one-line.js';
 import type { Picture, Size } from '../../photos/picture.js';
 import { PAPER_WORDS } from '../../words/paper-words.js';
+import { aloudXml } from './aloud.js';
 import type { Attachments } from './attachments.js';
 import { DRAWING, EMU_PER_TWIP } from './ooxml.js';
 import { type Measures, mm } from './page-measures.js';
@@ -93,7 +94,8 @@ function gridXml(
     paragraphXml(STYLE.tableTextDense, runsXml(caption), { before: mm(1), align: 'center' });
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${cell * columns}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>`,
-    '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+    '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>',
+    `${aloudXml(PAPER_WORDS.photoTable, PAPER_WORDS.photoTableText)}</w:tblPr>`,
     `<w:tblGrid>${`<w:gridCol w:w="${cell}"/>`.repeat(columns)}</w:tblGrid>`,
     ...rows.map((photos) => rowXml(photos, box.height, pictureXml) + rowXml(photos, row - box.height, captionXml)),
     '</w:tbl>',

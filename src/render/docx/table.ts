@@ -1,6 +1,8 @@
 import type { Cell, Column, Table } from '../../document/document.js';
 import { cellText } from '../../document/text.js';
 import { oneLine } from '../../one-line.js';
+import { PAPER_WORDS } from '../../words/paper-words.js';
+import { aloudXml } from './aloud.js';
 import { cellLines, type Fitted, fitColumns } from './column-widths.js';
 import { pt } from './page-measures.js';
 import { paragraphXml, runsXml, textXml } from './paragraph.js';
@@ -39,13 +41,16 @@ export function tableXml(table: Table, setting: TableSetting): string {
   return [
     caption?.trim() ? paragraphXml(STYLE.caption, textXml(caption)) : '',
     `<w:tbl><w:tblPr><w:tblStyle w:val="${STYLE.table}"/><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>`,
-    '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>',
+    `<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/>${aloudXml(titleOf(table), PAPER_WORDS.tableText({ columns: columns.map(({ title }) => oneLine(title)), rows: rows.length }))}</w:tblPr>`,
     `<w:tblGrid>${widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>`,
     ...rows.map(row),
     `</w:tbl>${paragraphXml(STYLE.afterTable, '', { keepNext })}`,
   ].join('');
 }
+
+const titleOf = ({ caption, name }: Table): string =>
+  oneLine(caption ?? '').trim() || (name ?? '').replace(/^.*\./u, '') || PAPER_WORDS.table;
 
 interface Layout extends Fitted {
   readonly dense: boolean;

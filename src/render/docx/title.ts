@@ -3,6 +3,7 @@ import { inlineText } from '../../document/text.js';
 import { charactersWide, type Measures } from './page-measures.js';
 import { inlinesXml, paragraphXml, tidyInlines } from './paragraph.js';
 import type { Profile } from './profile.js';
+import { splitInlines } from './split-inlines.js';
 
 /** A title, centred; one longer than a line is broken into lines of a good shape by line breaks within its paragraph. */
 export function titleXml(
@@ -15,7 +16,15 @@ export function titleXml(
   const text = inlineText(content);
   const perLine = Math.floor(measures.blockWidth / (profile.title.size * 20)) - (DIGITS.test(text) ? 1 : 0);
   const lines = titleLines(text, perLine, names);
-  return paragraphXml(style, splitInlines(content, lines).map(inlinesXml).join('<w:r><w:br/></w:r>'));
+  return paragraphXml(
+    style,
+    splitInlines(
+      content,
+      lines.map(({ length }) => length),
+    )
+      .map(inlinesXml)
+      .join('<w:r><w:br/></w:r>'),
+  );
 }
 
 /** A title has the digits of its own font, which are wider than half a character in most: a year takes up to a whole one more. */
@@ -111,19 +120,3 @@ const SET_PHRASES = '\\d[\\d.%—~～-]*(?:年度|年|月|日|周年|届|次|场
 
 const segments = (text: string): readonly string[] =>
   text ? [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)].map(({ segment }) => segment) : [];
-
-/** The inlines of each line; `lines` are the same text, cut. */
-function splitInlines(content: readonly Inline[], lines: readonly string[]): readonly (readonly Inline[])[] {
-  const rest = [...content];
-  return lines.map(({ length }) => {
-    const own: Inline[] = [];
-    for (let wanted = length; wanted > 0; ) {
-      const inline = rest.shift();
-      if (!inline) break;
-      own.push({ ...inline, text: inline.text.slice(0, wanted) });
-      if (inline.text.length > wanted) rest.unshift({ ...inline, text: inline.text.slice(wanted) });
-      wanted -= inline.text.length;
-    }
-    return own;
-  });
-}

@@ -1,16 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ImportOptions, importTables } from '../../../src/commands/import/import.js';
+import { type ImportOptions, importTables, USUAL_IMPORT } from '../../../src/commands/import/import.js';
 import { consoleOf, temporaryFolder } from '../../support.js';
 import { asked, CTRL_C } from '../../support-questions.js';
 
 vi.mock('../../../src/commands/questions.js', async () => (await import('../../support-questions.js')).questionsMock());
-
-const OPTIONS: ImportOptions = {
-  ...{ sheet: [], map: [], mapValue: [], category: [] },
-  ...{ forget: false, perPerson: false, dryRun: false, yes: false, json: false },
-};
 
 const LEDGER = '# 我的台账\n社区: {名称: 甲社区}\n年度: 2025\n活动: []\n';
 const TABLE =
@@ -23,7 +18,7 @@ function folder(table = TABLE) {
   writeFileSync(join(cwd, '5月.csv'), table);
   const run = async (file = '5月.csv', options: Partial<ImportOptions> = {}) => {
     const { console, said } = consoleOf({ canAsk: true, today: '2025-06-01' });
-    const code = await importTables([join(cwd, file)], { ...OPTIONS, ledger, ...options }, console);
+    const code = await importTables([join(cwd, file)], { ...USUAL_IMPORT, ledger, ...options }, console);
     return { code, ...said() };
   };
   return { cwd, ledger, run, read: () => readFileSync(ledger, 'utf8') };
