@@ -111,6 +111,7 @@ export interface NarrativeWords {
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
   readonly titleAdverbs: readonly string[];
+  readonly goods: Readonly<Record<string, readonly string[]>>;
   readonly kin: Readonly<Record<string, string>>;
   readonly slogans: readonly string[];
   readonly acts: readonly string[];

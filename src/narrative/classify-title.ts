@@ -54,7 +54,7 @@ export function classifyTitle(title: string): Title {
   if (isAct(core)) return { kind: '事件', noun: wordsOf(fillPattern('某活动', { 名: event })), verb: '开展' };
   const verb = verbOf(core);
   if ((!verb || verb.soft) && (FOR_SOMEBODY.test(core) || isTimed(core)) && !IS_EVENT.test(core))
-    return { kind: '动', text: core };
+    return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
   const begins = WORDS.titleVerbs.some(
     (word) => core.startsWith(word) && core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),
   );
@@ -70,9 +70,9 @@ const isAct = (core: string): boolean =>
 
 /** 高温天｜入户看望独居老人, 突击｜清理卫生死角: when or how, and a predicate that takes something. */
 const isTimed = (core: string): boolean =>
-  [...WORDS.titleTimes, ...WORDS.titleAdverbs].some((time) => {
-    const rest = core.startsWith(time) ? core.slice(time.length) : '';
-    return WORDS.titleVerbs.some((verb) => rest.startsWith(verb) && rest.length >= verb.length + 2);
+  [...WORDS.titleTimes, ...WORDS.titleAdverbs, ...WORDS.festivals].some((time) => {
+    const rest = core.startsWith(time) ? core.slice(time.length).replace(/^节(?!约|能|水|电)/, '') : '';
+    return [...WORDS.titleVerbs, ...WORDS.acts].some((verb) => rest.startsWith(verb) && rest.length >= verb.length + 2);
   });
 
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */

@@ -4,6 +4,7 @@ import { WORDS } from '../standards.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
+import { isTheirs } from './count-piece.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listedWords, type Pieces, wordsOf } from './piece.js';
@@ -59,7 +60,8 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
   const name = spokenTitle(deed.row.shortTitle ?? deed.row.title, year);
-  const summary = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers, name);
+  const led = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers, name);
+  const summary = withDoers(led, deed.row);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const result = deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, '');
   const words = { title: classifyTitle(name), name, summary, ...(kind && { kind }), ...(result && { result }) };
@@ -111,6 +113,14 @@ function withLecturers(summary: readonly string[], lecturers: readonly string[],
   if (!SPEAKS.test(first) || classifyClause(first) === '主')
     return [wordsOf(fillPattern(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who })), ...summary];
   return [wordsOf(fillPattern('邀请', { 主讲: who, 简介: first })), ...rest];
+}
+
+/** 大学生志愿者辅导作业，1020人次参加: those who came did it, and the number is another's. */
+function withDoers(summary: readonly string[], row: Deed['row']): readonly string[] {
+  const [first, ...rest] = summary;
+  const theirs = row.participants.length === 0 || row.attendance === undefined || isTheirs(row);
+  if (theirs || first === undefined || classifyClause(first) === '主') return summary;
+  return [`${listedWords(row.participants)}${first}`, ...rest];
 }
 
 const pairsOf = (text: string): readonly string[] =>

@@ -4,6 +4,9 @@ import { isWholeYear, periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CLAIMS } from './claims.js';
 import { FEW_ROWS } from './missing.js';
+import { classifyTitle } from './classify-title.js';
+import { spokenTitle } from './deed-parts.js';
+import { fillPattern } from './fill-pattern.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
 import { ownSteps, stepsAreShort, stepsByField } from './own-steps.js';
 import type { Paper } from './paper.js';
@@ -45,6 +48,7 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], { 
       细分: () => isAtLeast(HEADINGS.细分, rows),
       分目: () => isAtLeast(HEADINGS.分目, () => rest().filter(isFull).length),
       开头: () => toPassage(told().opening),
+      大事: () => greatest(ledger),
       重点: () =>
         list(
           told()
@@ -81,6 +85,25 @@ function isLittle(ledger: Ledger): boolean {
     (isShort(ledger) || !(summed || described))
   );
 }
+
+/** The year by the names of its biggest matters: what the ledger marks, then what most people came to. undefined where the year has few. */
+function greatest(ledger: Ledger): string | undefined {
+  const done = ledger.activities.filter(({ status, counted }) => status === '已开展' && counted);
+  const events = [...done]
+    .sort((a, b) => Number(b.highlight) - Number(a.highlight) || (b.attendance ?? 0) - (a.attendance ?? 0))
+    .flatMap((row) => {
+      const title = classifyTitle(spokenTitle(row.shortTitle ?? row.title, ledger.year));
+      const name = title.kind === '事件' ? title.noun : '';
+      const held =
+        title.kind === '事件' && HELD.test(title.verb) && name.length <= 12 && !/[、“”：与和暨]/.test(name);
+      return held ? [name] : [];
+    });
+  const names = [...new Set(events)].slice(0, 3);
+  return done.length >= MANY && names.length === 3 ? wordsOf(fillPattern('大事', { 名列: names.join('、') })) : undefined;
+}
+
+const HELD = /^(?:举办|举行)$/;
+const MANY = 12;
 
 /** 2013年 before 中秋节活动小结: a festival says its days. */
 const titlePeriod = (ledger: Ledger): string =>

@@ -124,6 +124,9 @@ const TIME_WORDS = ['全年', '年内'];
 const older = (since: ReadonlyMap<Opening, number>, used: Opening | undefined) =>
   new Map([...[...since].map(([o, n]) => [o, n + 1] as const), ...(used ? [[used, 1] as const] : [])]);
 
+/** A sentence of so many characters is no paragraph where there is one to join. */
+const BRIEF = 84;
+
 /** A paragraph of a few words joins the one before it where there is room for its length and its numbers. */
 function gathered(plans: readonly SectionPlan[], room: Room): readonly SectionPlan[] {
   const all: SectionPlan[] = [];
@@ -131,9 +134,9 @@ function gathered(plans: readonly SectionPlan[], room: Room): readonly SectionPl
     const before = all.at(-1);
     const joins =
       before &&
-      size(plan) < 48 &&
+      size(plan) < BRIEF &&
       plan.sentences.length === 1 &&
-      size(before) + size(plan) <= Math.min(room.paragraph, 130) &&
+      size(before) + size(plan) <= room.paragraph + 10 &&
       groups(before) + groups(plan) <= 3 &&
       together(before, plan).skeleton !== all.at(-2)?.skeleton &&
       together(before, plan).skeleton !== plans[index + 1]?.skeleton;

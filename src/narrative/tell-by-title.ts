@@ -9,6 +9,7 @@ import { listedPieces, type Pieces } from './piece.js';
 import { also, scale, type Telling, type Way, withinRoom, word } from './say-deed.js';
 import type { Sentence } from './section.js';
 import { isMany } from './tell-special.js';
+import type { Voice } from './voice.js';
 import { festivalOf, whenOf } from './when.js';
 
 /** 公益广告电子屏: what it names is a thing and no activity. */
@@ -69,7 +70,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       名: noun,
       地: parts.place,
       动: intransitive(verb),
-      规模: 伴 ? undefined : quietScale(deed, parts),
+      规模: 伴 && !voice.full ? undefined : quietScale(deed, parts, voice),
       伴,
     };
     return [
@@ -137,7 +138,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         sessions.length === 0
       )
         return [
-          say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts) }),
+          say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts, voice) }),
           ...event(noun, title.verb, undefined, true),
         ];
       return [
@@ -162,8 +163,8 @@ const asName = (text: string) =>
       ? word('某活动', { 名: text })
       : word('名作名', { 题: text.replace(/[“”]/g, '') });
 
-/** How many came is said only where nothing else has a number. */
-const quietScale = (deed: Deed, { summary, result }: DeedParts) =>
-  hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1
+/** How many came: where nothing else has a number, and always in a small ledger. */
+const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
+  !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
     ? undefined
     : scale(deed, '人次规模');

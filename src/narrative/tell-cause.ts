@@ -30,7 +30,7 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   const often = isMany(deed) ? countPiece('sessions', row) : undefined;
   const came = row.asTyped?.attendance && people ? countPiece('attendance', row) : undefined;
   const sessions = often ? [...often, ...(came ? ['、', ...came] : [])] : [];
-  if (summary.length === 0) {
+  if (summary.length === 0 && row.quantities.length > 0) {
     // What was done says the quantities already.
     const without = sayer({ ...deed, row: { ...row, quantities: [] } } as Deed, voice, parts);
     return [{ ...without('今昔', '因', { ...slots, 做: doneWhat(parts, row.quantities) }), told: [deed] }];
@@ -51,5 +51,8 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
           ? fillPattern('开展某事', { 名: name, 次: sessions })
           : [title.verb + title.noun]
         : [title.kind === '名' ? named(name) : title.text, ...sessions];
+  // 两处化粪池管道破损: what is short and names the same thing goes into the sentence.
+  if (cause.length <= 16 && !/[，；]/.test(cause) && summary.length === 0)
+    return [say('针对起因', slots.时 ? '时' : '主', { ...slots, 做: act })];
   return [say('今昔', '因', { ...slots, 做: act })];
 }

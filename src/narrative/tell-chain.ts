@@ -8,6 +8,7 @@ import { type Deed, isRich } from './matter.js';
 import { FEW_ROWS } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
+import { scale } from './say-deed.js';
 import type { Sentence } from './section.js';
 import type { Voice } from './voice.js';
 import { festivalOf, monthText, whenOf } from './when.js';
@@ -63,14 +64,16 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   const parts = deedParts(deed, voice);
   const { title, kind, result } = parts;
   const summary = within(parts.summary, voice.clauses, result);
-  const quantities = quantityWords(deed.row.quantities);
+  const quantities = quantityWords(deed.row.quantities, parts.name);
   const tail = [
     ...(quantities.length > 0 ? [quantities.join('、')] : []),
     ...(deed.paid ? [deed.paid] : []),
     ...(result ? [result] : []),
   ];
+  const crowd = voice.full ? scale(deed, '人次规模') : undefined;
   const own = deed.row.host && kind !== '主' ? deed.row.host : '';
-  const told = (first: string, rest: readonly string[]): Pieces => [[first, ...rest, ...tail].join('，')];
+  const told = (first: string, rest: readonly string[]): Pieces =>
+    joined([[first, ...rest].join('，'), ...(crowd ? ['，', ...crowd] : []), ...tail.map((one) => `，${one}`)]);
   if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
   const term = deed.row.category in WORDS.meanings;
   if (kind === '主' && (term || covers(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1));
@@ -80,9 +83,10 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
     (term || covers([...summary, result ?? ''], parts.name)) &&
     (title.kind === '名' || hasNumber(summary.join()) || identifies(summary, parts.name));
   if (enough && !/^[由经]/.test(summary[0] ?? '')) return told(own + (summary[0] ?? ''), summary.slice(1));
-  if (title.kind === '名动') return told(nounOf(parts).replace(head, ''), summary);
+  if (title.kind === '名动') return told(nounOf(parts).replace(new RegExp(`^${head}节?`), ''), summary);
   const noun = nounOf(parts);
-  const name = noun.startsWith(head) && noun.length - head.length >= 4 ? noun.slice(head.length) : noun;
+  const rest = head !== '' && noun.startsWith(head) ? noun.slice(head.length).replace(/^节/, '') : noun;
+  const name = rest.length >= 4 ? rest : noun;
   if (title.kind === '事件') return told(`${own}${title.verb}${name}`.replace(/(组织|开展)\1/, '$1'), summary);
   return told(
     own + wordsOf(/[“”]/.test(name) ? fillPattern('自名目', { 题: name }) : fillPattern('名目', { 题: name })),
