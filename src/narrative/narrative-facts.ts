@@ -3,10 +3,10 @@ import { type Passage, passage } from '../facts/passage.js';
 import { isWholeYear, periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CLAIMS } from './claims.js';
-import { FEW_ROWS } from './missing.js';
 import { classifyTitle } from './classify-title.js';
 import { spokenTitle } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
+import { FEW_ROWS } from './missing.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
 import { ownSteps, stepsAreShort, stepsByField } from './own-steps.js';
 import type { Paper } from './paper.js';
@@ -94,12 +94,13 @@ function greatest(ledger: Ledger): string | undefined {
     .flatMap((row) => {
       const title = classifyTitle(spokenTitle(row.shortTitle ?? row.title, ledger.year));
       const name = title.kind === '事件' ? title.noun : '';
-      const held =
-        title.kind === '事件' && HELD.test(title.verb) && name.length <= 12 && !/[、“”：与和暨]/.test(name);
+      const held = title.kind === '事件' && HELD.test(title.verb) && name.length <= 12 && !/[、“”：与和暨]/.test(name);
       return held ? [name] : [];
     });
   const names = [...new Set(events)].slice(0, 3);
-  return done.length >= MANY && names.length === 3 ? wordsOf(fillPattern('大事', { 名列: names.join('、') })) : undefined;
+  return done.length >= MANY && names.length === 3
+    ? wordsOf(fillPattern('大事', { 名列: names.join('、') }))
+    : undefined;
 }
 
 const HELD = /^(?:举办|举行)$/;
@@ -132,7 +133,8 @@ function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRec
   const rows = section && !section.gathered ? countedDeeds(section) : [];
   return {
     多项: rows.length >= 3 ? '是' : undefined,
-    可总: rows.length >= 3 && !hasOneGreat(rows) ? '是' : undefined,
+    可总:
+      rows.length >= 3 && rows.every(({ sessions }) => sessions !== undefined) && !hasOneGreat(rows) ? '是' : undefined,
     每月: CLAIMS.每月都有(rows, ledger.period) ? '是' : undefined,
     成节: section && isFull(section) ? '是' : undefined,
     段落: list(section ? withSupplements(section, ledger) : [], passage([])),

@@ -5,7 +5,6 @@ import { countPiece, isTheirs, quantityWords } from './count-piece.js';
 import type { DeedParts } from './deed-parts.js';
 import { fillPattern, hasSlot, type Slots } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { FEW_ROWS } from './missing.js';
 import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import type { Opening, Sentence } from './section.js';
 import type { Voice } from './voice.js';
@@ -32,7 +31,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
         ...kept,
         ...(data.length > 0 || deed.paid ? ['1'] : []),
         ...(result && hasNumber(result) ? ['1'] : []),
-      ]) + (slots.规模 || slots.场次 || slots.几次 ? 1 : 0);
+      ]) + (slots.场次 || slots.几次 ? 1 : 0);
     const scaled = slots.规模 !== undefined;
     const crowd =
       scaled || (slots.伴 !== undefined && hasSlot(pattern, '规模'))
@@ -95,9 +94,7 @@ function crowdOf(deed: Deed, said: string, groups: number, voice: Voice): Pieces
   const tells = (count: Pieces | undefined) => count !== undefined && !said.includes(String(wordsOf(count)));
   const unsaid = row.participants.filter((who) => who !== '等' && !said.includes(who));
   if (tells(countPiece('attendance', row)))
-    return alone || (known && groups < 2) || voice.full
-      ? scale(deed, '人次规模')
-      : undefined;
+    return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
   if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
     return fillPattern('一起参加', { 参加: listedPieces(row.participants.map((who) => [who])) });
   const served = row.asTyped.served;

@@ -28,7 +28,7 @@ export interface Sentence {
   /** How much of what was typed it leaves out. */
   readonly less?: number;
   /** How it is said behind a sentence with the same subject. */
-  readonly again?: () => Sentence | undefined;
+  readonly agains?: () => readonly Sentence[] | undefined;
   /** The subject that it names, where it does. */
   readonly subject?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import { fillPattern } from './fill-pattern.js';
 import { wordsOf } from './piece.js';
 import type { Room } from './room.js';
 import type { Opening, SectionPlan, Sentence, ToldParagraph } from './section.js';
@@ -118,6 +119,9 @@ function together(a: SectionPlan, b: SectionPlan): SectionPlan {
   return { skeleton: kept ?? (sentences.length > 2 ? '面点' : '两事'), sentences };
 }
 
+/** 社区还: once in a paragraph and the one before it. */
+const ALSO = wordsOf(fillPattern('社区自称', {}));
+
 /** Said once a paragraph, and not in the next again. */
 const TIME_WORDS = ['全年', '年内'];
 
@@ -156,18 +160,19 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>): r
   const said = () => memory.text + chosen.map(({ pieces }) => wordsOf(pieces)).join('');
   for (const given of plan.sentences) {
     const before = chosen.at(-1);
-    const talks = before && given[0]?.pattern === '同座' ? given.map((way) => way.again?.() ?? way) : undefined;
+    const talks = before && given[0]?.pattern === '同座' ? given.flatMap((way) => way.agains?.() ?? [way]) : undefined;
     const ways =
       talks ??
       (before?.subject === undefined
         ? given
-        : given.flatMap((way) => (way.subject === before.subject ? [way.again?.() ?? way] : [way])));
+        : given.flatMap((way) => (way.subject === before.subject ? (way.agains?.() ?? [way]) : [way])));
     const cost = (way: Sentence, index: number) => {
       const start = wordsOf(way.pieces).slice(0, 2);
       const more = hasMore && way.pieces.some((piece) => typeof piece === 'string' && piece.includes('还')) ? 6 : 0;
       const twice =
         more +
         (way.less ?? 0) +
+        (start === ALSO && said().includes(`${ALSO}还`) && wordsOf(way.pieces).startsWith(`${ALSO}还`) ? 30 : 0) +
         (way.pattern === memory.tail ? 12 : 0) +
         (TIME_WORDS.some((time) => wordsOf(way.pieces).includes(time) && said().includes(time)) ? 9 : 0);
       if (before)

@@ -57,6 +57,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     // What went on all the year needs no time to begin with where others beside it do.
     if (when && STEADY.test(when))
       return [first, say('主在前', '主', { ...slots, 主: also(subject, voice) }, rest)].map(by);
+    // Behind a sentence of the same doer, and where nothing says when, the doer need not be said.
+    if (voice.also && !when) return [first, say('一事', '主', { ...slots }, rest)].map(by);
     const untimed = WITHIN.test(when ?? '') ? [say('主在前', '主', { ...slots, 主: also(subject, voice) }, rest)] : [];
     return [say('一事', '时', { ...slots, 时: when, 主: also(subject, voice) }, rest), first, ...untimed].map(by);
   };

@@ -35,7 +35,7 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
     const without = sayer({ ...deed, row: { ...row, quantities: [] } } as Deed, voice, parts);
     return [{ ...without('今昔', '因', { ...slots, 做: doneWhat(parts, row.quantities) }), told: [deed] }];
   }
-  const clear = covers([cause, ...summary, result ?? ''], name);
+  const clear = summary.length > 0 && covers([cause, ...summary, result ?? ''], name);
   if (kind === '主' && clear)
     return [say('今昔', '因', { 起因: cause, 时: slots.时, 做: summary[0] ?? '' }, summary.slice(1))];
   if (clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? ''))
@@ -52,7 +52,7 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
           : [title.verb + title.noun]
         : [title.kind === '名' ? named(name) : title.text, ...sessions];
   // 两处化粪池管道破损: what is short and names the same thing goes into the sentence.
-  if (cause.length <= 16 && !/[，；]/.test(cause) && summary.length === 0)
+  if (title.kind !== '动' && cause.length <= 16 && !/[，；]/.test(cause) && summary.length === 0)
     return [say('针对起因', slots.时 ? '时' : '主', { ...slots, 做: act })];
   return [say('今昔', '因', { ...slots, 做: act })];
 }

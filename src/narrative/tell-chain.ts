@@ -72,17 +72,22 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   ];
   const crowd = voice.full ? scale(deed, '人次规模') : undefined;
   const own = deed.row.host && kind !== '主' ? deed.row.host : '';
-  const told = (first: string, rest: readonly string[]): Pieces =>
-    joined([[first, ...rest].join('，'), ...(crowd ? ['，', ...crowd] : []), ...tail.map((one) => `，${one}`)]);
+  // Who came stands behind the title; behind a summary that tells all, where it tells it.
+  const told = (first: string, rest: readonly string[], named = true): Pieces => {
+    const came: Pieces = crowd ? ['，', ...crowd] : [];
+    const behind = rest.map((one) => `，${one}`);
+    return joined([first, ...(named ? [...came, ...behind] : [...behind, ...came]), ...tail.map((one) => `，${one}`)]);
+  };
+  const unheaded = (text: string) => (head.length === 2 ? text.replace(new RegExp(`^${head}节?`), '') : text);
   if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
   const term = deed.row.category in WORDS.meanings;
-  if (kind === '主' && (term || covers(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1));
-  if (title.kind === '动') return told(own + title.text, summary);
+  if (kind === '主' && (term || covers(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1), false);
+  if (title.kind === '动') return told(own + unheaded(title.text), summary);
   const enough =
     kind !== undefined &&
     (term || covers([...summary, result ?? ''], parts.name)) &&
     (title.kind === '名' || hasNumber(summary.join()) || identifies(summary, parts.name));
-  if (enough && !/^[由经]/.test(summary[0] ?? '')) return told(own + (summary[0] ?? ''), summary.slice(1));
+  if (enough && !/^[由经]/.test(summary[0] ?? '')) return told(own + (summary[0] ?? ''), summary.slice(1), false);
   if (title.kind === '名动') return told(nounOf(parts).replace(new RegExp(`^${head}节?`), ''), summary);
   const noun = nounOf(parts);
   const rest = head !== '' && noun.startsWith(head) ? noun.slice(head.length).replace(/^节/, '') : noun;

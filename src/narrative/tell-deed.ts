@@ -21,14 +21,15 @@ export function tellDeed(deed: Deed, voice: Voice): readonly Sentence[] {
   const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
   const ways = found.map((way, index): Sentence => {
     const less = voice.full ? missing(way.pieces, deed, voice) + index / 8 : 0;
-    return { ...way, told: [deed], less, again: () => again(deed, voice, way) };
+    return { ...way, told: [deed], less, agains: () => agains(deed, voice, way) };
   });
   return voice.full ? ways.sort((a, b) => (a.less ?? 0) - (b.less ?? 0)).slice(0, 6) : ways;
 }
 
 /** As it is said where the sentence before had the same subject. */
-function again(deed: Deed, voice: Voice, way: Sentence): Sentence | undefined {
+function agains(deed: Deed, voice: Voice, way: Sentence): readonly Sentence[] | undefined {
   if (voice.also || way.subject === undefined) return undefined;
   const ways = tellDeed(deed, { ...voice, also: true });
-  return ways.find(({ opening, less = 0 }) => opening === way.opening && less < (way.less ?? 0) + 9) ?? ways[0];
+  const fitting = ways.filter(({ opening, less = 0 }) => opening === way.opening && less < (way.less ?? 0) + 9);
+  return fitting.length > 0 ? fitting : ways.slice(0, 1);
 }

@@ -39,7 +39,7 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
       }),
       told: ordered,
       groups: 1 + numberGroups(results),
-      ...(主 && { subject: 主, again: () => said(undefined) }),
+      ...(主 && { subject: 主, agains: () => [said(undefined)] }),
     });
     return said(host);
   });
