@@ -7,7 +7,9 @@ import { charactersWide } from './page-measures.js';
  * @param perLine A name that is wider than a line is parted between the words that it is made of.
  */
 export function titleWords(title: string, names: readonly string[], perLine: number): readonly string[] {
-  const known = [...names, ...names.flatMap((name) => name.match(BODY) ?? [])].filter((name) => title.includes(name));
+  const known = [...names, ...names.flatMap((name) => name.match(COMMUNITY) ?? [])].filter((name) =>
+    title.includes(name),
+  );
   const held = [...new Set(known.length > 0 ? known : (title.match(BODY) ?? []))]
     .filter((name) => name !== '' && charactersWide(name) <= perLine)
     .sort((a, b) => b.length - a.length)
@@ -22,6 +24,7 @@ export function titleWords(title: string, names: readonly string[], perLine: num
   return [...words, ...segments(title.slice(at))];
 }
 
+const COMMUNITY = /^.{1,12}?(?:社区|村|街道|镇|乡)/u;
 /** A community, and its committee with it: 家属院社区居民委员会. */
 const BODY = /^.{1,12}?(?:社区|村|街道|镇|乡)(?:[居村]民委员会|[居村]委会|党委|党总支|党支部|办事处)?/u;
 /** 文明社区、文明小区. */
