@@ -19,7 +19,9 @@ const ALL = [
   ...['terminal', 'package', 'photos', 'profile', 'completion', 'files', 'open'],
   ...['build.ts', 'file-name.ts', 'one-line.ts'],
 ];
-const COMMANDS = ['add', 'build', 'check', 'completion', 'import', 'init', 'stats'].map((name) => `commands/${name}`);
+const COMMANDS = ['add', 'build', 'check', 'completion', 'doctor', 'import', 'init', 'stats'].map(
+  (name) => `commands/${name}`,
+);
 
 /** From the ground up. */
 export const FLOORS = {
@@ -128,6 +130,7 @@ export const DOORS = {
   'commands/build': ['build'],
   'commands/check': ['check'],
   'commands/completion': ['completion'],
+  'commands/doctor': ['doctor'],
   'commands/import': ['import', 'update-mode'],
   'commands/init': ['init', 'init-fields'],
   'commands/stats': ['stats', 'stats-asked'],
@@ -144,7 +147,7 @@ export const NODE = {
   'node:worker_threads': ['commands/build'],
   'node:sea': ['files'],
   'node:zlib': ['package'],
-  'node:child_process': ['commands'],
+  'node:child_process': ['commands', 'commands/doctor'],
 };
 
 /** Rooms that know the console, the environment and the clock: to all others a date is an argument. */

@@ -108,6 +108,7 @@ const CASES: readonly Case[] = [
     files: { '台账.yaml': LEDGER + ROW(', 错: 1'), '表.csv': TABLE },
     shows: ['"unknown-key"'],
   },
+  { of: 'doctor', args: ['doctor'], shows: ['"check": "writing"', '"state": "note"'] },
   { of: 'templates', args: ['templates'], shows: ['"annual-report"'] },
   { of: 'templates_profiles', args: ['templates', '--profiles'], shows: ['"gbt9704"'] },
   { of: 'templates_names', args: ['templates', QINGTAN, '--names'], shows: ['道德讲堂.人次'] },

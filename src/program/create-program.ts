@@ -8,6 +8,7 @@ import { addCommand } from './add.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import { completionCommand } from './completion.js';
+import { doctorCommand } from './doctor.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
@@ -32,6 +33,7 @@ const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   templatesCommand,
   schemaCommand,
   completionCommand,
+  doctorCommand,
 ];
 
 /** The command line as a user sees it. Throws CommanderError and UserError instead of printing and leaving. */

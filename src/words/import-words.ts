@@ -106,6 +106,9 @@ export const IMPORT_WORDS = {
     `${a.sheets}：第 ${a.row} 行像表头，没有“${a.field}”（${a.meaning.split('：')[0]}）。哪一列是它？`,
   samples: listed,
   noneOfThem: '都不是，先不读这张表',
+  askPeople: (a: { sheets: string }) => `${a.sheets}：像是志愿汇那样一人一行的名单，不是一场活动一行。怎么办？`,
+  sumUp: '按活动和日期汇总成志愿者人次和服务时长，姓名和证件号不导入',
+  leaveList: '先不读这张表',
   askColumn: (a: { header: string; samples: readonly string[] }) =>
     `不认得“${a.header}”这一列（${listed(a.samples)}）。它是台账的哪一项？`,
   askMinutes: (a: { header: string; field: string }) => `“${a.header}”的单位是分钟，台账的“${a.field}”按小时。怎么办？`,
@@ -128,6 +131,7 @@ export const IMPORT_WORDS = {
   sheetNames: (a: { names: readonly string[] }) =>
     a.names.length > 3 ? `${a.names.slice(0, 3).join('、')} 等 ${a.names.length} 张表` : a.names.join('、'),
   sheetName: (a: { file: string; sheet: string }) => (a.sheet === '' ? a.file : `“${a.sheet}”`),
+  notKept: '列名和类别的对照没能记下来（磁盘满了，或者没有权限写），下次还会问；台账不受影响。\n',
   kept: (a: { file: string }) => `列名和类别的对照记在 ${a.file}，下次不再问；要重新问，加 --forget。\n`,
   // Topics that titles propose
   topics: '\n按活动名称填的专题（不对的，写入后在台账里改）：\n',

@@ -10,6 +10,7 @@ export const PAPER_WORDS = {
   afterwards: '办完后',
   // How a plan calls the time that the ledger tells of
   lastYear: '上年',
+  yearBefore: '上年度',
   before: '前期',
   /** The name of a report, and of its file: 重阳敬老活动 and 活动小结 share their 活动. `time` may be what the report is about. */
   reportName: (a: { community: string; time: string; template: string; draft: boolean; isPublic: boolean }) =>

@@ -99,11 +99,12 @@ async function importInto(
   const { category, categories } = categoryOptions(options.category, options.mapValue, index);
   const given = { ...NO_CHOICES, columns: columnMap(options.map), values: categories };
   const kept = options.forget ? NO_CHOICES : readChoices(readSideFile(file, FILE_NAMES.importAnswers), index);
-  const read = ({ columns: map, values, tables: tableCategories, rows: rowCategories }: Choices) =>
+  const read = ({ columns: map, values, tables: tableCategories, rows: rowCategories, people }: Choices) =>
     readAll(
       files,
       {
-        ...{ index, period: ledger.period, map, sheets: options.sheet, perPerson: options.perPerson },
+        ...{ index, period: ledger.period, map, sheets: options.sheet },
+        perPerson: options.perPerson || (people && 'where-people'),
         ...{ categories: values, tableCategories, rowCategories },
         known: new Map(ledger.activities.map((activity) => [activityKey(activity), activity.category])),
         ...(category !== undefined && { category }),
@@ -161,8 +162,14 @@ function keepChoices(
   const old = readSideFile(file, FILE_NAMES.importAnswers);
   if (text === old || text === choicesText(NO_CHOICES)) return;
   if (text === choicesText(before) && map.length + mapValue.length === 0) return;
-  const kept = writeSideFile(file, FILE_NAMES.importAnswers, text);
-  if (!json) talk(WORDS.kept({ file: kept }));
+  // The rows are in: that this could not be kept is a pity and no fault.
+  try {
+    const kept = writeSideFile(file, FILE_NAMES.importAnswers, text);
+    if (!json) talk(WORDS.kept({ file: kept }));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    talk(WORDS.notKept);
+  }
 }
 
 /** The topics that come with the rows, so that somebody sees them. */

@@ -104,6 +104,23 @@ describe('an import at the terminal', () => {
     expect(read().match(/类别: 共建/gu)).toHaveLength(2);
   });
 
+  it('sums up a list of people where that is wanted, and without a word the next time', async () => {
+    const list =
+      '姓名,活动名称,时长(分钟),签到时间\n张三,清洁日,90,2025-03-07 09:00\n李四,清洁日,60,2025-03-07 09:05\n';
+    const { run, read, cwd } = folder(list);
+    asked.answers = ['sum', '服务时长', '志愿服务', true];
+    expect(await run()).toMatchObject({ code: 0 });
+    expect(read()).toMatch(
+      /主题: 清洁日\n {4}类别: 志愿服务\n(?: {4}专题.*\n)? {4}志愿者人次: 2\n {4}服务时长: 2.5\n/u,
+    );
+    expect(read()).not.toContain('张三');
+    writeFileSync(join(cwd, '6月.csv'), list.replaceAll('-03-', '-06-'));
+    asked.questions.length = 0;
+    asked.answers = [true];
+    expect(await run('6月.csv')).toMatchObject({ code: 0 });
+    expect(asked.questions.map(({ kind }) => kind)).toEqual(['confirm']);
+  });
+
   it('asks nothing before a ledger that cannot be written', async () => {
     const { run, cwd } = folder();
     mkdirSync(join(cwd, '.huibao'), { recursive: true });

@@ -1,0 +1,40 @@
+import type { Ledger, Plan } from '../ledger/ledger.js';
+import { fillPattern } from './fill-pattern.js';
+import type { Pieces } from './piece.js';
+import { missedBy, withoutEnd } from './shortcomings.js';
+import { campaignOf, facingOf, isSeries, isVerbal, numberOf, taskTarget, timesOf } from './tell-task.js';
+
+/**
+ * One plan as a step of 下一步打算, without its end mark: what for, what, by when, by whom. The report has told its rows, and numbers its
+ * steps: a date does not stand behind 一是.
+ */
+export function tellStep(plan: Plan, ledger: Ledger): Pieces {
+  const target = taskTarget(plan);
+  const { prefix, suffix } = timesOf(plan.when, target);
+  const verbal = isVerbal(target);
+  const first = prefix !== undefined && !verbal && DEADLINE.test(prefix) ? prefix : undefined;
+  const campaign = campaignOf(plan, target);
+  const series = isSeries(plan.topic) && verbal && !target.includes(plan.topic) ? plan.topic : undefined;
+  const problem = plan.target ? plan.problem : undefined;
+  const facing = problem && facingOf(problem);
+  const short = facing ? undefined : missedBy(plan, ledger);
+  return fillPattern('步', {
+    前: problem && !facing ? withoutEnd(problem) : undefined,
+    针对: facing,
+    指标: short?.name,
+    标准: short && [short.standard],
+    先: first,
+    办: campaign,
+    题: series,
+    目标: target,
+    时: prefix && !first ? fillPattern(wayOf(prefix), { 时: prefix }) : undefined,
+    后: suffix,
+    量: numberOf(plan, target),
+    谁: plan.owner,
+  });
+}
+
+const DEADLINE = /(?:前|底)$/;
+
+/** 6月底前完成, 3月起实施, 3月至11月进行. */
+const wayOf = (time: string) => (DEADLINE.test(time) ? '步完成' : time.endsWith('起') ? '步实施' : '步进行');
