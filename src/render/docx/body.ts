@@ -121,8 +121,8 @@ const BLOCKS: {
   chart: (chart, { pageBreakBefore, keepNext }, { profile, measures, attachments }) =>
     chartXml(chart, measures.blockWidth, profile, attachments, pageBreakBefore) +
     tableXml(chart.table, { ...tableSetting(measures, profile), keepNext, small: true }),
-  photos: (photos, { pageBreakBefore }, { measures, attachments, pictures }) =>
-    photosXml(photos, measures, pictures, attachments, pageBreakBefore),
+  photos: (photos, { pageBreakBefore }, { profile, measures, attachments, pictures }) =>
+    photosXml(photos, measures, pictures, attachments, profile.table.dense, pageBreakBefore),
   pageBreak: () => '',
 };
 

@@ -187,7 +187,7 @@ const SEAM = 0.2;
 const SLACK = 0.15;
 
 /** The width of a text in ems, on the safe side. */
-function wide(text: string): number {
+export function wide(text: string): number {
   let width = text === '' ? 0 : SLACK;
   let before = false;
   for (let at = 0; at < text.length; at++) {

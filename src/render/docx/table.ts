@@ -5,7 +5,7 @@ import { PAPER_WORDS } from '../../words/paper-words.js';
 import { aloudXml } from './aloud.js';
 import { cellLines, type Fitted, fitColumns } from './column-widths.js';
 import { pt } from './page-measures.js';
-import { paragraphXml, runsXml, textXml } from './paragraph.js';
+import { LINE_BREAK, paragraphXml, runsXml, textXml } from './paragraph.js';
 import type { Profile } from './profile.js';
 import { STYLE } from './styles.js';
 
@@ -89,8 +89,6 @@ const ROW_MARGINS = 4.5;
 /** At the foot of a page stand at least two rows under the head, at the top of the next one at least two; or the table is on one page. */
 const keepsNext = (at: number, rows: number, together: boolean, withNext: boolean): boolean =>
   at < rows - 1 ? together || at === 0 || at === rows - 2 : withNext;
-
-const LINE_BREAK = '<w:r><w:br/></w:r>';
 
 const CELL_END = '</w:p></w:tc>';
 

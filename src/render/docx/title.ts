@@ -1,7 +1,7 @@
 import type { Inline } from '../../document/document.js';
 import { inlineText } from '../../document/text.js';
 import { charactersWide, type Measures } from './page-measures.js';
-import { inlinesXml, paragraphXml, tidyInlines } from './paragraph.js';
+import { inlinesXml, LINE_BREAK, paragraphXml, tidyInlines } from './paragraph.js';
 import type { Profile } from './profile.js';
 import { splitInlines } from './split-inlines.js';
 import { titleWords } from './title-words.js';
@@ -23,8 +23,8 @@ export function titleXml(
       content,
       lines.map(({ length }) => length),
     )
-      .map(inlinesXml)
-      .join('<w:r><w:br/></w:r>'),
+      .map((line) => inlinesXml(line))
+      .join(LINE_BREAK),
   );
 }
 
