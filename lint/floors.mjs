@@ -123,7 +123,7 @@ export const DOORS = {
   'render/docx': ['photo-size', 'profile', 'render-docx'],
   'sheet/workbook': ['open-workbook'],
   'sheet/people': ['is-people', 'read-people'],
-  'sheet/tables': ['read-table', 'sheet-findings'],
+  'sheet/tables': ['read-table', 'said-cells', 'sheet-findings'],
   'sheet/plan': ['plan-import'],
   completion: ['completion-rows', 'shells'],
   'commands/add': ['activity-texts', 'add'],

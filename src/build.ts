@@ -31,6 +31,8 @@ export interface OpenLedger {
   readonly dated: string;
   /** What its reports are about, where it is not the whole of the period. */
   readonly subject?: Subject | undefined;
+  /** Whether it is the public edition; the names of its files say so. */
+  readonly isPublic?: boolean;
 }
 
 export interface ReportOptions {
@@ -55,7 +57,7 @@ export function factsFor({ ledger, facts }: OpenLedger, { sections, paper }: Tem
 
 /** What a report is called: known before anything is filled. */
 export const reportName = (
-  { ledger, subject }: OpenLedger,
+  { ledger, subject, isPublic = false }: OpenLedger,
   { planYear, name }: ReportTemplate['report'],
   draft: boolean,
 ): string =>
@@ -64,6 +66,7 @@ export const reportName = (
     time: planYear ? planPeriod(ledger).name : (subject?.label ?? periodName(ledger.period)),
     template: name,
     draft,
+    isPublic,
   });
 
 /**

@@ -122,6 +122,12 @@ export const IMPORT_WORDS = {
   laterTable: '先不导入这张表',
   askValue: (a: { field: string; text: string; rows: number; titles: readonly string[] }) =>
     `表里的${a.field}“${a.text}”（${a.rows} 行：${listed(a.titles)}）在台账里算哪一个？`,
+  askCells: (a: { cells: number }) => `有 ${a.cells} 格拿不准，所在的行进不了台账。`,
+  sayNow: '现在一格一格地说清楚（表格本身不改）',
+  sayLater: '先导入拿得准的，这些以后在表里改',
+  askCell: (a: { cell: string; title: string; what: string }) => `${a.cell} ${a.title}：${a.what}`,
+  cellHint: (a: { remedy: string }) => `${a.remedy}不清楚就直接回车，这一行先留下`,
+  laterCell: '不清楚，这一行先留下',
   dropRows: '不要这些行',
   dropRowsHint: '不是活动，以后也不导入',
   laterRows: '先不定，留下待改',

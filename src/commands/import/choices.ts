@@ -12,6 +12,8 @@ export interface Choices {
   readonly tables: ReadonlyMap<string, string>;
   /** `activityKey` → the category of that row. The ledger has it when the row is in, so it is not kept. */
   readonly rows: ReadonlyMap<string, string>;
+  /** `cellKey` → what stands in that cell, as somebody said; of this table alone, so it is not kept. */
+  readonly cells: ReadonlyMap<string, string>;
   /** Lists of people are summed up by activity. */
   readonly people: boolean;
 }
@@ -21,6 +23,7 @@ export const NO_CHOICES: Choices = {
   values: new Map(),
   tables: new Map(),
   rows: new Map(),
+  cells: new Map(),
   people: false,
 };
 
@@ -30,6 +33,7 @@ export const together = (before: Choices, later: Partial<Choices>): Choices => (
   values: new Map([...before.values, ...(later.values ?? [])]),
   tables: new Map([...before.tables, ...(later.tables ?? [])]),
   rows: new Map([...before.rows, ...(later.rows ?? [])]),
+  cells: new Map([...before.cells, ...(later.cells ?? [])]),
   people: before.people || later.people === true,
 });
 
@@ -60,6 +64,7 @@ export function readChoices(text: string | undefined, index: CampaignIndex): Cho
     values: new Map(pairs('values').filter(([, to]) => isValue(to, index))),
     tables: new Map(pairs('tables').filter(([, to]) => to === '' || isValue(to, index))),
     rows: new Map(),
+    cells: new Map(),
     people: Boolean(kept.people),
   };
 }

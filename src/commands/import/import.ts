@@ -99,13 +99,13 @@ async function importInto(
   const { category, categories } = categoryOptions(options.category, options.mapValue, index);
   const given = { ...NO_CHOICES, columns: columnMap(options.map), values: categories };
   const kept = options.forget ? NO_CHOICES : readChoices(readSideFile(file, FILE_NAMES.importAnswers), index);
-  const read = ({ columns: map, values, tables: tableCategories, rows: rowCategories, people }: Choices) =>
+  const read = ({ columns: map, values, tables: tableCategories, rows: rowCategories, cells, people }: Choices) =>
     readAll(
       files,
       {
         ...{ index, period: ledger.period, map, sheets: options.sheet },
         perPerson: options.perPerson || (people && 'where-people'),
-        ...{ categories: values, tableCategories, rowCategories },
+        ...{ categories: values, tableCategories, rowCategories, cells },
         known: new Map(ledger.activities.map((activity) => [activityKey(activity), activity.category])),
         ...(category !== undefined && { category }),
       },

@@ -121,6 +121,25 @@ describe('an import at the terminal', () => {
     expect(asked.questions.map(({ kind }) => kind)).toEqual(['confirm']);
   });
 
+  it('asks for cells that can be read in two ways, or not at all, and knows the rows the next time', async () => {
+    const { run, read } = folder('日期,名称,类别,人次\n3.1,甲,共建,30\n3.2,乙,共建,很多\n3.15,丙,共建,若干\n');
+    asked.answers = ['now', '3月10日', '3月2日', '40', '', true];
+    expect(await run()).toMatchObject({ code: 1, out: expect.stringContaining('新增 2 行') });
+    expect(asked.questions.map(({ message }) => message.slice(0, 5))).toEqual([
+      '有 4 格',
+      'A2 甲：',
+      'A3 乙：',
+      'D3 乙：',
+      'D4 丙：',
+      '把这 2 ',
+    ]);
+    expect(read()).toContain('日期: 2025-03-10\n    主题: 甲');
+    expect(read()).toContain('主题: 乙\n    类别: 共建\n    人次: 40');
+    asked.questions.length = 0;
+    asked.answers = ['later'];
+    expect(await run()).toMatchObject({ out: expect.stringContaining('台账里已有 1 行，留下待改 2 行') });
+  });
+
   it('asks nothing before a ledger that cannot be written', async () => {
     const { run, cwd } = folder();
     mkdirSync(join(cwd, '.huibao'), { recursive: true });
