@@ -19,7 +19,7 @@ const ALL = [
   ...['terminal', 'package', 'photos', 'profile', 'completion', 'files', 'open'],
   ...['build.ts', 'file-name.ts', 'one-line.ts'],
 ];
-const COMMANDS = ['add', 'build', 'check', 'completion', 'doctor', 'import', 'init', 'stats'].map(
+const COMMANDS = ['add', 'build', 'check', 'completion', 'doctor', 'import', 'init', 'stats', 'summary'].map(
   (name) => `commands/${name}`,
 );
 
@@ -134,6 +134,7 @@ export const DOORS = {
   'commands/import': ['import', 'update-mode'],
   'commands/init': ['init', 'init-fields'],
   'commands/stats': ['stats', 'stats-asked'],
+  'commands/summary': ['join-batch'],
   program: ['create-program'],
 };
 

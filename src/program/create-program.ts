@@ -16,6 +16,7 @@ import { previewCommand } from './preview.js';
 import type { RunAction } from './run-action.js';
 import { schemaCommand } from './schema.js';
 import { statsCommand } from './stats.js';
+import { summaryCommand } from './summary.js';
 import { templatesCommand } from './templates.js';
 import { undoCommand } from './undo.js';
 
@@ -23,6 +24,7 @@ import { undoCommand } from './undo.js';
 const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   initCommand,
   buildCommand,
+  summaryCommand,
   previewCommand,
   checkCommand,
   addCommand,

@@ -57,6 +57,14 @@ export const FILE_MESSAGES = {
     what: '做这份台账的线程中途停了，没有做完',
     remedy: `其他台账不受影响。请单独再运行一次 report build ${a.file}；内存不够时，用 --jobs 1。`,
   }),
+  'summary-unfit': (_: NoArgs): Message => ({
+    what: '这个文件不是 report build --summary 写的结果，或者没有写完',
+    remedy: '去掉它，或者把那一份重做一次。',
+  }),
+  'summary-other': (a: { first: string }): Message => ({
+    what: `这个结果与“${a.first}”不是同一次批量：台账、要的报告或份数不同`,
+    remedy: '只写同一次批量的结果；台账有增减时，各份都要重做。',
+  }),
   'read-only': (_: Record<string, never>): Message => ({
     what: '台账是只读文件，没有改动',
     remedy: '右键点这个文件，选“属性”，去掉“只读”后再试；别人发来的文件可以先另存一份。',
