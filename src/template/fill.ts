@@ -3,8 +3,8 @@ import { isError, problem, UserError } from '../problems/problem.js';
 import { settleBreaks } from './line-breaks.js';
 import { runSteps } from './run-steps.js';
 import type { Steps } from './steps.js';
-import { filledTooMuch, MOST_FILLED } from './too-much.js';
 import type { Filled, Recorder, Template } from './template.js';
+import { filledTooMuch, MOST_FILLED } from './too-much.js';
 
 /**
  * Facts + a template → Markdown with marks.

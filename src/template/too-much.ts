@@ -33,7 +33,8 @@ export function textTooMuch(text: string): TooMuch | undefined {
 export function filledTooMuch(markdown: string): TooMuch | undefined {
   if (markdown.length > MOST_FILLED) return { code: 'paper-large' };
   if ((markdown.match(/[*_]/g)?.length ?? 0) > MOST_SIGNS) return { code: 'signs-many' };
-  if (markdown.split(/\n[ \t]*\n/).some((paragraph) => paragraph.length > MOST_PARAGRAPH)) return { code: 'paper-large' };
+  if (markdown.split(/\n[ \t]*\n/).some((paragraph) => paragraph.length > MOST_PARAGRAPH))
+    return { code: 'paper-large' };
   return DEEP_MARKERS.test(markdown) ? { code: 'quoted-deep' } : undefined;
 }
 

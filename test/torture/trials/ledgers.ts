@@ -118,7 +118,10 @@ function outsideFaults(old: string, now: string): readonly string[] {
   while (start < old.length && old[start] === now[start]) start += 1;
   let end = 0;
   while (end < old.length - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
-  const [lost, got] = [old.slice(start, old.length - end), now.slice(start, now.length - end)].map(bare) as [string, string];
+  const [lost, got] = [old.slice(start, old.length - end), now.slice(start, now.length - end)].map(bare) as [
+    string,
+    string,
+  ];
   return got.includes(lost) ? [] : [`takes away ${JSON.stringify(lost)}`];
 }
 
