@@ -19,7 +19,9 @@ const ALL = [
   ...['terminal', 'package', 'photos', 'profile', 'completion', 'files', 'open'],
   ...['build.ts', 'file-name.ts', 'one-line.ts'],
 ];
-const COMMANDS = ['add', 'build', 'check', 'completion', 'import', 'init', 'stats'].map((name) => `commands/${name}`);
+const COMMANDS = ['add', 'build', 'check', 'completion', 'doctor', 'import', 'init', 'stats', 'summary'].map(
+  (name) => `commands/${name}`,
+);
 
 /** From the ground up. */
 export const FLOORS = {
@@ -121,16 +123,18 @@ export const DOORS = {
   'render/docx': ['photo-size', 'profile', 'render-docx'],
   'sheet/workbook': ['open-workbook'],
   'sheet/people': ['is-people', 'read-people'],
-  'sheet/tables': ['read-table', 'sheet-findings'],
+  'sheet/tables': ['read-table', 'said-cells', 'sheet-findings'],
   'sheet/plan': ['plan-import'],
   completion: ['completion-rows', 'shells'],
   'commands/add': ['activity-texts', 'add'],
   'commands/build': ['build'],
   'commands/check': ['check'],
   'commands/completion': ['completion'],
+  'commands/doctor': ['doctor'],
   'commands/import': ['import', 'update-mode'],
   'commands/init': ['init', 'init-fields'],
   'commands/stats': ['stats', 'stats-asked'],
+  'commands/summary': ['join-batch'],
   program: ['create-program'],
 };
 
@@ -144,7 +148,7 @@ export const NODE = {
   'node:worker_threads': ['commands/build'],
   'node:sea': ['files'],
   'node:zlib': ['package'],
-  'node:child_process': ['commands'],
+  'node:child_process': ['commands', 'commands/doctor'],
 };
 
 /** Rooms that know the console, the environment and the clock: to all others a date is an argument. */

@@ -21,6 +21,11 @@ const SESSION = [
   ['check "台 账/台账.yaml"', 0],
   ['preview "台 账/台账.yaml" --date 2026-12-10', 0],
   ['stats "台 账/台账.yaml" --trace 总计.人次', 0],
+  ['export "台 账/台账.yaml"', 0],
+  ['undo "台 账/台账.yaml"', 0],
+  ['undo "台 账/台账.yaml" --redo', 0],
+  ['templates', 0],
+  ['doctor', 0],
   ['build "台 账/台账.yaml" --all --date 2026-12-10 -o "台 账/报告"', 0],
   ['build "示例/qingtan-2025.yaml" --date 2025-12-10 -o "台 账/报告"', 0],
   ['build 没有的.yaml', 2],
@@ -161,6 +166,8 @@ for (const platform of process.argv.slice(2)) {
       `${platform}${run.command.map((name) => ` under ${name}`).join('')}: ${SESSION.length} commands, starts in ${start} ms`,
     );
   } finally {
+    // Explorer stays where --open has opened a folder.
+    for (const wine of run.command) spawnSync(wine, ['wineboot', '-k'], { stdio: 'ignore', env: run.env });
     rmSync(place, { recursive: true, force: true });
   }
 }

@@ -12,7 +12,7 @@ import { narrativeFacts } from './narrative/narrative-facts.js';
 import type { Length } from './narrative/room.js';
 import { fill } from './template/fill.js';
 import type { ReportTemplate } from './template/library.js';
-import type { Gap, Template } from './template/template.js';
+import type { Filled, Gap, Template } from './template/template.js';
 import { PAPER_WORDS } from './words/paper-words.js';
 
 /** One report, ready for any renderer. */
@@ -73,19 +73,11 @@ export const reportName = (
  * Ledger + template → report: fill the template and its annexes with the facts, compose the document.
  * @throws UserError where the template names what nobody defines.
  */
-export function buildReport(
-  opened: OpenLedger,
-  { report, annexes }: ReportTemplate,
-  { draft = false, photosPerPage, length, annex }: ReportOptions = {},
-): Report {
+export function buildReport(opened: OpenLedger, template: ReportTemplate, options: ReportOptions = {}): Report {
   const { ledger, dated } = opened;
-  const facts = withFacts(opened.facts, { 附件: () => annexFacts(annex) });
-  const body = fill(report, factsFor({ ...opened, facts }, report, length), draft);
-  const filledAnnexes = annexes.map((annex) => ({
-    ...fill(annex, facts, draft),
-    ...(photosPerPage && { perPage: photosPerPage }),
-  }));
-  const document = compose(body, filledAnnexes, {
+  const { report } = template;
+  const { body, annexes } = fillReport(opened, template, options);
+  const document = compose(body, annexes, {
     ...(report.addressed && { addressedTo: ledger.addressedTo }),
     signedBy:
       ledger.signedBy.length > 0 ? ledger.signedBy : [PAPER_WORDS.committee({ community: ledger.community.name })],
@@ -95,8 +87,31 @@ export function buildReport(
   });
   return {
     template: report,
-    name: reportName(opened, report, draft),
+    name: reportName(opened, report, options.draft ?? false),
     document,
-    gaps: [body, ...filledAnnexes].flatMap((filled) => filled.gaps),
+    gaps: gapsOf({ body, annexes }),
+  };
+}
+
+/** What a report would lack, without composing it. @throws UserError where the template names what nobody defines. */
+export const reportGaps = (opened: OpenLedger, template: ReportTemplate): readonly Gap[] =>
+  gapsOf(fillReport(opened, template, {}));
+
+interface FilledReport {
+  readonly body: Filled;
+  readonly annexes: readonly Filled[];
+}
+
+const gapsOf = ({ body, annexes }: FilledReport) => [body, ...annexes].flatMap(({ gaps }) => gaps);
+
+function fillReport(
+  opened: OpenLedger,
+  { report, annexes }: ReportTemplate,
+  { draft = false, photosPerPage, length, annex }: ReportOptions,
+): FilledReport {
+  const facts = withFacts(opened.facts, { 附件: () => annexFacts(annex) });
+  return {
+    body: fill(report, factsFor({ ...opened, facts }, report, length), draft),
+    annexes: annexes.map((one) => ({ ...fill(one, facts, draft), ...(photosPerPage && { perPage: photosPerPage }) })),
   };
 }

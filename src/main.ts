@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Console, ExitCode } from './commands/console.js';
 import { createConsole } from './commands/create-console.js';
+import { startedBare } from './commands/started-bare.js';
 import { translateUsage } from './commands/translate-usage.js';
 import { UserError } from './problems/problem.js';
 import { createProgram } from './program/create-program.js';
@@ -8,16 +9,23 @@ import { createProgram } from './program/create-program.js';
 /** The one place that catches, prints and sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   const console = createConsole();
+  const run = (args: readonly string[]) => runProgram(args, console);
+  process.exitCode = startedBare(argv, console)
+    ? await (await import('./commands/welcome.js')).welcome(run, console)
+    : await run(argv.slice(2));
+}
+
+async function runProgram(args: readonly string[], console: Console): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = createProgram(async (action) => {
     exitCode = await action(console);
   }, console);
   try {
-    await program.parseAsync(argv);
-    process.exitCode = exitCode;
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
   } catch (error) {
-    const command = program.commands.find((one) => one.name() === argv[2]);
-    process.exitCode = await failed(error, command?.name(), console);
+    const command = program.commands.find((one) => one.name() === args[0]);
+    return await failed(error, command?.name(), console);
   }
 }
 

@@ -23,6 +23,21 @@ const TABLE = `标题,,,,
 合计,,,99,
 `;
 
+const PART = JSON.stringify({
+  kind: 'huibao-summary',
+  version: '1',
+  run: 'a',
+  shard: { index: 2, of: 2 },
+  ledgers_in_all: 3,
+  exit_code: 0,
+  ledgers: [
+    {
+      ...{ file: '甲.yaml', path: '甲.yaml', community: '甲社区', exit_code: 0 },
+      ...{ reports: 1, failed: 0, unchanged: 0, blanks: 2, errors: 0 },
+    },
+  ],
+});
+
 interface Case {
   readonly of: string;
   readonly args: readonly string[];
@@ -37,6 +52,12 @@ const CASES: readonly Case[] = [
     args: ['build', '好.yaml', '坏.yaml', '-f', 'md'],
     files: { '好.yaml': LEDGER + ROW(''), '坏.yaml': LEDGER + ROW(', 未成年人: 九') },
     shows: ['"printed": true'],
+  },
+  {
+    of: 'summary',
+    args: ['summary', '*.json'],
+    files: { '2.json': PART },
+    shows: ['"missing": [\n    1\n  ]', '"甲社区"'],
   },
   {
     of: 'build',
@@ -108,6 +129,7 @@ const CASES: readonly Case[] = [
     files: { '台账.yaml': LEDGER + ROW(', 错: 1'), '表.csv': TABLE },
     shows: ['"unknown-key"'],
   },
+  { of: 'doctor', args: ['doctor'], shows: ['"check": "writing"', '"state": "note"'] },
   { of: 'templates', args: ['templates'], shows: ['"annual-report"'] },
   { of: 'templates_profiles', args: ['templates', '--profiles'], shows: ['"gbt9704"'] },
   { of: 'templates_names', args: ['templates', QINGTAN, '--names'], shows: ['道德讲堂.人次'] },

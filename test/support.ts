@@ -68,7 +68,7 @@ export function consoleOf(given: Partial<Console>) {
     },
     progress: () => undefined,
     ...{ outIsTerminal: false, canAsk: false, outColour: false, talkColour: false, columns: 80 },
-    ...{ today: '2025-12-10', environment: {} },
+    ...{ today: '2025-12-10', now: () => '2025-12-10 17:00:00', environment: {} },
     ...given,
   };
   return { console, said: () => ({ out, err }) };

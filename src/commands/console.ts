@@ -13,6 +13,8 @@ export interface Console {
   readonly columns: number;
   /** Today by the clock of the computer, YYYY-MM-DD. */
   readonly today: string;
+  /** The time of day by that clock, as 2025-12-10 17:05:09. */
+  readonly now: () => string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 

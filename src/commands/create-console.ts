@@ -45,6 +45,7 @@ export function createConsole(): Console {
     talkColour: colours(stderr),
     columns: stdout.columns ?? stderr.columns ?? 80,
     today: localDate(new Date()),
+    now: () => `${localDate(new Date())} ${new Date().toTimeString().slice(0, 8)}`,
     environment: env,
   };
 }

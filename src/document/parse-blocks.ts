@@ -8,11 +8,13 @@ import type { Block, Cell, Chart, Heading, Photos, Table } from './document.js';
 import { dropEmptyHeadings } from './drop-empty-headings.js';
 import { fillMarks, gapRun, inlines } from './inlines.js';
 import { numberHeadings } from './numbering.js';
+import { plainTokens } from './plain-markdown.js';
 import { cellContent } from './text.js';
 
 /** The Markdown of a filled template → numbered blocks. */
 export function parseBlocks({ markdown, values }: Pick<Filled, 'markdown' | 'values'>): readonly Block[] {
-  const tokens = new Lexer({ gfm: true }).lex(unindent(markdown));
+  const text = unindent(markdown);
+  const tokens = plainTokens(text) ?? new Lexer({ gfm: true }).lex(text);
   return numberHeadings(dropEmptyHeadings(tokens.flatMap((token) => blocks(token, values))));
 }
 

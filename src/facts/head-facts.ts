@@ -22,7 +22,7 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     办公用房面积: community.officeArea,
   };
   return {
-    社区: wanting(named, (name) => ({ label: name, remedy: GAP_WORDS.community(name) })),
+    社区: wanting(named, (name, others) => ({ label: name, remedy: GAP_WORDS.community([name, ...others]) })),
     年度: String(ledger.year),
     计划年度: String(planPeriod(ledger).year),
     计划期间: planPeriod(ledger).name,

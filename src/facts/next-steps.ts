@@ -19,11 +19,11 @@ const FIELDS = {
   宣传教育: { words: undefined, most: 2 },
 } as const satisfies Record<string, { words: RegExp | undefined; most: number }>;
 
-type Field = keyof typeof FIELDS;
-const NAMES = Object.keys(FIELDS) as readonly Field[];
+export type WorkField = keyof typeof FIELDS;
+const NAMES = Object.keys(FIELDS) as readonly WorkField[];
 
 /** By its 专题; a plan in the drawer 其他 goes by its 目标, and serves the residents where that tells nothing. */
-function fieldOf({ topic, target = '' }: Plan): Field {
+function fieldOf({ topic, target = '' }: Plan): WorkField {
   const text = topic === '其他' ? target : topic;
   return NAMES.find((name) => FIELDS[name].words?.test(text)) ?? (topic === '其他' ? '服务群众' : '宣传教育');
 }
@@ -41,25 +41,31 @@ function answers({ topic, target = '' }: Plan, problems: readonly string[]): boo
 }
 
 /**
- * The plans by field, those that take up a named problem first; of each topic one, for the annex has them all. 其他 is no topic: its
- * plans stand each for itself.
+ * The plans by field, those that take up a named problem first; of each topic one, for the annex has them all, and whatever has a 问题 of its
+ * own. 其他 is no topic: its plans stand each for itself.
  */
-export function nextSteps({ plans, problems }: Ledger): FactRecord {
-  const urgent = plans.filter((plan) => answers(plan, problems));
+export function nextPlans({ plans, problems }: Ledger): Readonly<Record<WorkField, readonly Plan[]>> {
+  const urgent = plans.filter((plan) => plan.problem || answers(plan, problems));
   const ordered = [...urgent, ...plans.filter((plan) => !urgent.includes(plan))];
   const first = ordered.filter(
-    ({ topic }, index) => topic === '其他' || ordered.findIndex((plan) => plan.topic === topic) === index,
+    ({ topic, problem }, index) =>
+      problem || topic === '其他' || ordered.findIndex((plan) => plan.topic === topic) === index,
   );
-  return Object.fromEntries(
-    NAMES.map((name) => [
-      name,
-      list(
-        first
-          .filter((plan) => fieldOf(plan) === name)
-          .slice(0, FIELDS[name].most)
-          .map(planRecord),
-        planRecord(undefined),
-      ),
-    ]),
-  );
+  const of = (name: WorkField) =>
+    first
+      .filter((plan) => fieldOf(plan) === name)
+      .filter(({ problem }, index) => problem !== undefined || index < FIELDS[name].most);
+  return {
+    服务群众: of('服务群众'),
+    环境治理: of('环境治理'),
+    平安建设: of('平安建设'),
+    党建队伍: of('党建队伍'),
+    宣传教育: of('宣传教育'),
+  };
+}
+
+/** The same as templates name it. */
+export function nextSteps(ledger: Ledger): FactRecord {
+  const plans = nextPlans(ledger);
+  return Object.fromEntries(NAMES.map((name) => [name, list(plans[name].map(planRecord), planRecord(undefined))]));
 }

@@ -9,6 +9,10 @@ export interface PlanPeriod {
   readonly name: string;
   /** Of it, or of its first day. */
   readonly year: number;
+  /** Its days, where it is no year. */
+  readonly span?: Period;
+  /** How long it is; undefined where nobody knows. */
+  readonly months?: number;
   /** 年底, 季末: when a plan for it is looked back on. */
   readonly end: string;
   /** Nobody said it, and the ledger's own period has no next one of its kind. */
@@ -30,13 +34,18 @@ export function planPeriod({ planYear, year, period }: Pick<Ledger, 'planYear' |
   if (from.year === to.year && to.month > 9 && (months > 9 || (regular && months > 1))) return wholeYear(to.year + 1);
   if (!regular) return { name: PAPER_WORDS.next, year: to.year, end: PAPER_WORDS.afterwards, unclear: true };
   const next = following(period, months);
-  return { name: periodName(next), year: dateParts(next.start).year, end: endOf(next, months) };
+  return { name: periodName(next), year: dateParts(next.start).year, span: next, months, end: endOf(next, months) };
 }
 
 /** A month, a quarter, a half and a year. */
 const REGULAR: readonly number[] = [1, 3, 6, 12];
 
-const wholeYear = (year: number): PlanPeriod => ({ name: PAPER_WORDS.year(year), year, end: PAPER_WORDS.yearEnd });
+const wholeYear = (year: number): PlanPeriod => ({
+  name: PAPER_WORDS.year(year),
+  year,
+  months: 12,
+  end: PAPER_WORDS.yearEnd,
+});
 
 const endOf = ({ end }: Period, months: number) =>
   dateParts(end).month === 12 ? PAPER_WORDS.yearEnd : (ENDS[months] ?? PAPER_WORDS.periodEnd);
@@ -52,6 +61,14 @@ export function formerly(ledger: Ledger): string {
   const { period, year } = ledger;
   const plan = planPeriod(ledger);
   if (isWholeYear(period) && plan.year === year + 1) return PAPER_WORDS.lastYear;
+  if (
+    plan.months === 12 &&
+    ledger.planYear === undefined &&
+    isWholeMonths(period) &&
+    !isWholeYear(period) &&
+    period.start.slice(0, 4) !== period.end.slice(0, 4)
+  )
+    return PAPER_WORDS.yearBefore;
   const named = isWholeMonths(period) && daysBetween(period.start, period.end) < 190;
   return named && plan.year === year ? periodWithin(period) : PAPER_WORDS.before;
 }

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { arch, release, type } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getRawAsset, isSea } from 'node:sea';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +41,9 @@ function rootOf(folder: string): string {
 
 /** Whether the program is one file that brings its own Node. */
 export const isExecutable = isSea();
+
+/** Windows 10.0.19045 x64: what somebody who is asked for help wants to know. */
+export const systemName = (): string => `${type()} ${release()} ${arch()}`;
 
 const OWN = isExecutable ? carried() : installed();
 

@@ -16,12 +16,12 @@ export function ownerFile(file: string): OwnerFile | undefined {
   const [folder, name] = [dirname(file), basename(file)];
   const candidates = [`~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`, `.~${name}`, `.~lock.${name}#`];
   const found = candidates.filter((candidate) => existsSync(join(folder, candidate)));
-  const held = found.find((candidate) => !isOld(join(folder, candidate))) ?? found[0];
+  const held = found.find((candidate) => !isOldOwner(join(folder, candidate))) ?? found[0];
   if (held === undefined) return undefined;
-  return { name: held, stale: isOld(join(folder, held)) && opens(file) };
+  return { name: held, stale: isOldOwner(join(folder, held)) && opens(file) };
 }
 
-const isOld = (file: string): boolean =>
+export const isOldOwner = (file: string): boolean =>
   (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < Date.now() - STALE;
 
 /** Windows lets nobody open for writing what Word holds. */

@@ -54,6 +54,15 @@ export function ledgersIn(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
+/** The spreadsheets of a folder that can be imported; what an office program has open keeps its owner file to itself. */
+export function tablesIn(folder: string): readonly string[] {
+  return entriesOf(folder)
+    .map(({ name }) => name)
+    .filter((name) => /\.(?:xlsx|csv)$/iu.test(name) && !/^[.~]/u.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
 /**
  * The ledgers of a folder and of all folders in it, each folder's own before those below it. Hidden folders and links to folders are
  * passed over. @throws UserError where the disk says no, of a folder below as well: no ledger is missed unsaid.

@@ -72,6 +72,12 @@ function contents(lock: string): string | undefined {
   }
 }
 
+/** Whether nobody keeps a lock any more. */
+export function isStaleLock(lock: string): boolean {
+  const theirs = contents(lock);
+  return theirs !== undefined && isAbandoned(lock, theirs);
+}
+
 /** A run that was killed leaves its lock; one that a sleeping computer holds up is alive, however old its lock is. */
 function isAbandoned(lock: string, theirs: string): boolean {
   const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());

@@ -1,4 +1,4 @@
-import { formerly } from '../facts/plan-period.js';
+import { formerly, planPeriod } from '../facts/plan-period.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { WORDS } from '../standards.js';
 import { hasNumber } from './clauses.js';
@@ -62,31 +62,74 @@ export function carryOn(section: Section, ledger: Ledger, { told, tasks, results
   }
   const telling = results ? deeds.filter((deed) => worth(deed) > 0) : [];
   const best = telling.sort((a, b) => worth(b) - worth(a) || a.order - b.order)[0];
-  const others = uniqueNames(
-    deeds.filter(
-      (deed) =>
-        deed !== best &&
-        (deed.kind !== '会议' || isRegular(deed)) &&
-        !isOnce(deed) &&
-        !tasks.includes(eventName(partsOf(deed)).name),
-    ),
-    partsOf,
-  )
-    .sort((a, b) => recurring(b) - recurring(a) || people(b) - people(a))
-    .slice(0, NAMED)
-    .sort((a, b) => a.order - b.order)
-    .map((deed) => eventName(partsOf(deed)));
+  const others = eventsGoingOn(
+    deeds.filter((deed) => deed !== best),
+    ledger,
+    tasks,
+  );
   const kept = keptOf(section, tasks);
-  const example = best && tellExample(toldOf(best), ledger, best.kind === '会议');
+  const example = best && tellExample(toldOf(best), formerly(ledger), best.kind === '会议');
   return {
     ...(example && { example }),
-    ...(best && best.kind !== '会议' && !isOnce(best) && { goingOn: tellGoingOn(toldOf(best), ledger) }),
+    ...(best && best.kind !== '会议' && goesOn(best, ledger) && { goingOn: tellGoingOn(toldOf(best), ledger) }),
     ...(results && changeOf(section, ledger, { tasks, beside: example !== undefined })),
     ...(others.length + kept.length > 0 && { events: eventsOf([...others, ...kept]) }),
     names: others.map(({ name }) => name),
     kept: kept.length,
     ...(total && !best && { total }),
   };
+}
+
+/** What goes on, by name, what recurs and what many come to first; what the tasks speak of is not named again. */
+export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: string): readonly NamedEvent[] {
+  const setting = settingOf(ledger);
+  const partsOf = (deed: Deed) => deedParts(deed, setting);
+  const going = deeds.filter(
+    (deed) =>
+      (deed.kind !== '会议' || isRegular(deed)) &&
+      goesOn(deed, ledger) &&
+      !speaksOf(tasks, eventName(partsOf(deed)).name),
+  );
+  return uniqueNames(going, partsOf)
+    .filter(
+      (deed) =>
+        recurring(deed) > 0 || eventName(partsOf(deed)).verb !== NAMED_ONLY || SHORT_NAME.test(partsOf(deed).name),
+    )
+    .sort((a, b) => recurring(b) - recurring(a) || people(b) - people(a))
+    .slice(0, NAMED)
+    .sort((a, b) => a.order - b.order)
+    .map((deed) => eventName(partsOf(deed)));
+}
+
+/** A long name that is no event does not stand well among others. */
+const NAMED_ONLY = '办好';
+const SHORT_NAME = /^.{2,8}$/;
+
+/** What happens once does not; nor does, in a plan for a quarter or a month, what belongs to another season. */
+const goesOn = (deed: Deed, ledger: Ledger) => !isOnce(deed) && (planPeriod(ledger).months === 12 || isRegular(deed));
+
+/** 空巢老人每户结对1名志愿者 speaks of 空巢老人探访, 办好六一亲子手工课 of 六一手工课: four characters of the name, or what it ends with. */
+const speaksOf = (tasks: string, name: string): boolean => {
+  const plain = name.replace(/[“”]/g, '');
+  return shareRun(plain, tasks, 4) || (plain.length > 3 && tasks.includes(plain.slice(-3)));
+};
+
+/** The rows of which most came, each as a clause; the first says when. */
+export function resultsOf(
+  deeds: readonly Deed[],
+  ledger: Ledger,
+): readonly { readonly of: Deed; readonly said: Pieces }[] {
+  const setting = settingOf(ledger);
+  return deeds
+    .filter((deed) => worth(deed) > 0)
+    .sort((a, b) => worth(b) - worth(a) || a.order - b.order)
+    .slice(0, NAMED)
+    .sort((a, b) => a.order - b.order)
+    .map((of, index) => {
+      const when = index === 0 ? formerly(ledger) : undefined;
+      const parts = { ...deedParts(of, setting), result: toldResult(of) };
+      return { of, said: tellExample(parts, when, of.kind === '会议') };
+    });
 }
 
 /** What was opened this year is made use of, what was begun is kept up: 用好长者食堂，坚持“周五碰头会”. */
@@ -97,7 +140,7 @@ function keptOf({ matters }: Section, tasks: string): readonly NamedEvent[] {
         return matter.row.name.map((name) => ({ verb: WORDS.keeping.阵地, name }));
       return matter.kind === '做法' ? [{ verb: WORDS.keeping.做法, name: matter.row.name }] : [];
     })
-    .filter(({ name }) => name.length <= 18 && name !== '等' && !shareRun(name, tasks, 4))
+    .filter(({ name }) => name.length <= 18 && name !== '等' && !speaksOf(tasks, name))
     .slice(0, NAMED);
 }
 
@@ -153,7 +196,8 @@ function worth(deed: Deed): number {
 }
 
 /** Residents meet again, whatever came of it. */
-const isRegular = ({ row }: Deed) => (row.sessions ?? 1) > 1 || /(?:议事会|例会|联席会)$/.test(row.title);
+const isRegular = ({ row, kind }: Deed) =>
+  (row.sessions ?? 1) > 1 || kind === '日常工作' || /(?:议事会|例会|联席会)$/.test(row.title);
 
 const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
 const people = ({ row }: Deed) => row.attendance ?? 0;
@@ -171,12 +215,15 @@ function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts)
   });
 }
 
+/** 举办A、B，开展C: a name that is a list itself has its verb to itself. */
 function eventsOf(shown: readonly NamedEvent[]): Pieces {
-  const byVerb = groupBy(shown, ({ verb }) => verb);
-  return strung(
-    [...byVerb].map(([verb, all]): Pieces => [verb, listedWords(all.map(({ name }) => name))]),
-    '，',
+  const lists = shown.filter(({ name }) => /[和、及]/.test(name));
+  const byVerb = groupBy(
+    shown.filter((one) => !lists.includes(one)),
+    ({ verb }) => verb,
   );
+  const together = [...byVerb].map(([verb, all]): Pieces => [verb, listedWords(all.map(({ name }) => name))]);
+  return strung([...together, ...lists.map(({ verb, name }): Pieces => [verb, name])], '，');
 }
 
 /** 12场、860人次: of a section that has all the rows of one category and no others, so that the figure is that of the category. */

@@ -4,7 +4,7 @@ import { isWholeYear, periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CLAIMS } from './claims.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
-import { ownSteps } from './own-steps.js';
+import { ownSteps, stepsAreShort, stepsByField } from './own-steps.js';
 import type { Paper } from './paper.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
 import { NO_SECTION, planFacts } from './plan-facts.js';
@@ -52,6 +52,8 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], { 
         ),
       问题: () => list(toldProblems(ledger).map(passage), passage([])),
       下步: () => ownSteps(ledger),
+      分步: () => stepsByField(ledger),
+      下步短: () => (stepsAreShort(ledger) ? '是' : undefined),
       打算: () => planned().head,
       自选: () => list<FactRecord>(planned().themes, { 标题: undefined, ...NO_SECTION }),
       ...Object.fromEntries(

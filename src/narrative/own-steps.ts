@@ -1,20 +1,22 @@
 import { type FactRecord, list } from '../facts/fact.js';
+import { nextPlans } from '../facts/next-steps.js';
 import { passage } from '../facts/passage.js';
 import type { Ledger, Plan } from '../ledger/ledger.js';
-import { oncePer } from '../once-per.js';
 import { allocate } from './allocate.js';
 import { matters } from './matter.js';
 import { joined } from './piece.js';
 import { plansOf } from './plan-homes.js';
+import { withReadyPlans } from './ready-plans.js';
 import { withoutEnd } from './shortcomings.js';
-import { tellTask } from './tell-task.js';
+import { tellStep } from './tell-step.js';
 import { toldTasks } from './told-tasks.js';
 
 /**
  * 下一步打算 where no field of work has to be found for the plans: under the ledger's own themes, in their order, each plan once, what no theme
  * takes last and without a 标题; else a few plans one by one. Empty where there are many and no theme takes any: a report goes by fields then.
  */
-export function ownSteps(ledger: Ledger) {
+export function ownSteps(whole: Ledger) {
+  const ledger = withReadyPlans(whole);
   const themes = allocate(ledger, matters(ledger), []);
   const homes = plansOf(ledger, themes);
   const placed = new Set([...homes.values()].flat());
@@ -31,20 +33,34 @@ export function ownSteps(ledger: Ledger) {
   );
 }
 
-const FEW = 5;
-
-function stepRecord(title: string | undefined, plans: readonly Plan[], ledger: Ledger): FactRecord {
-  const tasks = plans.map((plan) => tellTask(unprefaced(plan, ledger), bare(ledger)).whole);
-  return { 标题: title, 任务: tasks.length > 0 ? passage(joined(toldTasks(tasks))) : undefined };
+/** By fields of work: the steps of each. */
+export function stepsByField(whole: Ledger): FactRecord {
+  const ledger = withReadyPlans(whole);
+  return Object.fromEntries(
+    Object.entries(nextPlans(ledger)).map(([field, plans]) => [
+      field,
+      list(
+        plans.map((plan) => passage(joined(tellStep(unprefaced(plan, ledger), ledger)))),
+        passage([]),
+      ),
+    ]),
+  );
 }
 
-/** The report has told its rows and its indicators: the task does not begin with them. */
-const bare = oncePer((ledger: Ledger): Ledger => ({ ...ledger, activities: [], indicators: [] }));
+const FEW = 7;
+
+/** Few and short ones stand in one paragraph. */
+export const stepsAreShort = ({ plans }: Ledger): boolean =>
+  plans.length < 5 && plans.every(({ target = '', problem = '' }) => target.length + problem.length < 40);
+
+function stepRecord(title: string | undefined, plans: readonly Plan[], ledger: Ledger): FactRecord {
+  const steps = plans.map((plan) => tellStep(unprefaced(plan, ledger), ledger));
+  return { 标题: title, 任务: steps.length > 0 ? passage(joined(toldTasks(steps))) : undefined };
+}
 
 /** A problem that stands among 存在问题, just before, is not said again. */
 function unprefaced(plan: Plan, { problems }: Ledger): Plan {
   const { problem } = plan;
-  const known =
-    problem !== undefined && plan.target && problems.some((text) => withoutEnd(text) === withoutEnd(problem));
+  const known = problem !== undefined && plan.target && problems.some((text) => text.includes(withoutEnd(problem)));
   return known ? { ...plan, problem: undefined } : plan;
 }

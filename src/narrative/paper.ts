@@ -11,7 +11,7 @@ export type Paper = (typeof PAPERS)[number];
 /** What a paper tells of a task beside its target. */
 type Detail = 'problem' | 'basis' | 'when' | 'owner';
 
-interface Rule {
+export interface Rule {
   readonly details: readonly Detail[];
   /** Whether what falls short stands before the tasks, or is asked for with them. */
   readonly gaps: 'first' | 'asked';

@@ -2,14 +2,16 @@ import { type FactRecord, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger, Plan } from '../ledger/ledger.js';
 import { allocate } from './allocate.js';
-import { type CarryOn, carryOn } from './carry-on.js';
+import { type CarryOn, carryOn, eventsGoingOn } from './carry-on.js';
 import { fillPattern } from './fill-pattern.js';
-import { isDeed, matters } from './matter.js';
+import { type Deed, isDeed, matters } from './matter.js';
 import { openMatters } from './open-matters.js';
-import { forPaper, oncePerPaper, type Paper, RULES, sectionsLedger } from './paper.js';
+import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { joined, type Pieces } from './piece.js';
+import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
 import { plansOf } from './plan-homes.js';
+import { withReadyPlans } from './ready-plans.js';
 import type { Section, SectionSpec } from './section.js';
 import { askedFor, lifting, shortcomings } from './shortcomings.js';
 import { tellItem } from './tell-item.js';
@@ -46,10 +48,25 @@ export const NO_SECTION: FactRecord = {
  * row that is open.
  */
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
-  const ledger = sectionsLedger(whole, paper);
+  const ledger = sectionsLedger(withReadyPlans(whole), paper);
   const { rule, gaps, answering, open, tasks, told, targets } = OF_PAPER[paper](ledger);
   const first = rule.gaps === 'first';
-  const sections = allocate(ledger, matters(ledger), specs);
+  const short = first ? gaps.map(({ said, plan }) => (plan ? answered(said, plan, tasks) : said)) : askedFor(gaps);
+  const openNow = open.filter(({ again }) => !again);
+  if (isFlat(ledger)) {
+    const said = paper === '思路' && leadProblems(ledger) !== undefined;
+    const own = ledger.plans
+      .filter((plan) => !answering.has(plan))
+      .flatMap((plan) =>
+        said && plan.target ? taskOf({ ...plan, problem: undefined }, ledger, paper) : (tasks.get(plan) ?? []),
+      );
+    const { record, asEver, count } = flatRecord(ledger, { tasks: own, told, targets, paper });
+    const head = headRecord(ledger, { count, asEver, paper, short, open: openNow, left: [], titles: [] });
+    return { head: { ...head, ...record }, themes: [], ofSection: () => NO_SECTION };
+  }
+  // The ledger's own themes are all its sections; what none of them takes stands at the end.
+  const own = ledger.themes.length > 0;
+  const sections = allocate(ledger, matters(ledger), own ? [] : specs);
   const homes = plansOf({ ...ledger, plans: ledger.plans.filter((plan) => !answering.has(plan)) }, sections);
   const asEver: string[] = [];
   let count = 0;
@@ -74,18 +91,26 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
         : NO_SECTION,
     );
   }
+  if (own) {
+    const taken = new Set(sections.flatMap((section) => section.matters));
+    const rest = matters(ledger).filter((matter): matter is Deed => isDeed(matter) && !taken.has(matter));
+    asEver.push(...eventsGoingOn(rest, ledger, targets).map(({ name }) => name));
+  }
   const placed = new Set([...homes.values(), [...answering]].flat());
   const themes = sections.filter(({ theme }) => theme);
   return {
-    head: headRecord(ledger, {
-      count,
-      asEver,
-      paper,
-      short: first ? gaps.map(({ said, plan }) => (plan ? answered(said, plan, tasks) : said)) : askedFor(gaps),
-      open: open.filter(({ again }) => !again),
-      left: ledger.plans.filter((plan) => !placed.has(plan)).flatMap((plan) => tasks.get(plan) ?? []),
-      titles: themes.filter(({ matters: own }) => own.length > 0).map(({ key }) => key),
-    }),
+    head: {
+      ...NOT_FLAT,
+      ...headRecord(ledger, {
+        count,
+        asEver,
+        paper,
+        short: first ? gaps.map(({ said, plan }) => (plan ? answered(said, plan, tasks) : said)) : askedFor(gaps),
+        open: openNow,
+        left: ledger.plans.filter((plan) => !placed.has(plan)).flatMap((plan) => tasks.get(plan) ?? []),
+        titles: themes.filter(({ matters: own }) => own.length > 0).map(({ key }) => key),
+      }),
+    },
     themes: themes.map((section) => ({ 标题: section.key, ...(records.get(section) ?? NO_SECTION) })),
     ofSection: (key) => {
       const section = sections.find((one) => one.key === key && !one.theme);
@@ -94,9 +119,18 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
   };
 }
 
+/** The names that a paper without sections has beside those of every paper. */
+const NOT_FLAT: FactRecord = {
+  平: undefined,
+  问题列: undefined,
+  成效列: list<Passage>([], NOTHING),
+  任务列: list<Passage>([], NOTHING),
+  多条: undefined,
+};
+
 /** What does not depend on the sections. */
 const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
-  const rule = ledger.plans.length === 0 ? withoutPlans(paper) : RULES[paper];
+  const rule: Rule = ledger.plans.length < MANY ? withFewPlans(paper) : RULES[paper];
   const gaps = shortcomings(ledger);
   const open = openMatters(matters(ledger), ledger);
   const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
@@ -128,8 +162,9 @@ function answered(said: Pieces, plan: Plan, tasks: ReadonlyMap<Plan, Task>): Pie
   return task ? fillPattern('补短', { 短板: said, 任务: task.whole }) : said;
 }
 
-/** Items are made of tasks; without any, a list of names would be all. */
-const withoutPlans = (paper: Paper) => RULES[paper === '要点' ? '计划' : paper];
+/** Items are made of tasks; with few of them, names would be all that the other sections have. */
+const withFewPlans = (paper: Paper): Rule =>
+  paper === '要点' ? { ...RULES.要点, results: 'without task' } : RULES[paper];
 
 /** A section of several tasks has enough to do. */
 const MANY = 8;

@@ -12,7 +12,7 @@ import { isDeed } from './matter.js';
 import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
 import { joined, listedWords, type Pieces } from './piece.js';
-import type { Task } from './tell-task.js';
+import { isNumber, type Task } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
 
 /** What stands beside the sections of a plan. */
@@ -40,7 +40,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,
     成篇: ledger.plans.length > 1 && count > 3 ? '是' : undefined,
-    有: ledger.plans.length + count + asEver.length > 0 ? '是' : undefined,
+    有: ledger.plans.length + count + asEver.length + short.length > 0 ? '是' : undefined,
     未了: list(
       open.map((one) => toPassage(tellOpen(one, ledger))),
       passage([]),
@@ -49,7 +49,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     ...aimsOf(ledger, titles),
     短板: list(short.map(toPassage), passage([])),
     其他任务: left.length > 0 ? toPassage(toldTasks(left.map(({ whole }) => whole))) : undefined,
-    衡量: list([...new Set(ledger.plans.flatMap(({ measure }) => measure ?? []))], ''),
+    衡量: list([...new Set(ledger.plans.flatMap(({ measure }) => (measure && !isNumber(measure) ? measure : [])))], ''),
     自有: titles.length > 0 ? '是' : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : '是',
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? '是' : undefined,
@@ -59,24 +59,23 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
 /** What the time is for: the ledger's own words, and the matters of its plans. */
 function aimsOf({ plans, matter, approach, goal }: Ledger, titles: readonly string[]): FactRecord {
   const topics = [...new Set(plans.map(({ topic }) => topic))].filter((topic) => topic !== '其他');
-  const few = topics.length > 0 && topics.length <= MATTERS_NAMED;
-  const named = topics.map((topic) => (isCampaign(topic) ? `“${topic}”` : topic));
+  const named = (titles.length > 1 ? titles : topics).map((topic) => (isCampaign(topic) ? `“${topic}”` : topic));
+  const few = plans.length > 0 && named.length > 1 && named.length <= MATTERS_NAMED;
+  const own = Boolean(approach);
   return {
     事由: matter,
     思路: approach,
     目标: goal,
-    专题: few ? listedWords(named) : undefined,
-    方面: !few && !approach && titles.length > 1 ? listedWords(titles) : undefined,
-    举要:
-      !few && !approach && titles.length < 2 && topics.length > 1
-        ? listedWords([...named.slice(0, 3), '等'])
-        : undefined,
-    项数: plans.length > 1 ? `${plans.length}项` : undefined,
-    件数:
-      few && topics.length > 1 ? `${topics.length === 2 ? '两' : writeChineseNumber(topics.length)}件事` : undefined,
+    方面: few && !own ? `${listedWords(named)}${counted(named.length)}个方面` : undefined,
+    题列: few && !own ? listedWords(named) : undefined,
+    举要: !few && !own && named.length > 1 ? listedWords([...named.slice(0, 3), '等']) : undefined,
+    项数: plans.length > 1 ? `${counted(plans.length)}项` : undefined,
+    件数: plans.length > 1 ? `${counted(plans.length)}件事` : undefined,
     继续: plans.length === 0 && titles.length > 1 ? goOn(titles) : undefined,
   };
 }
+
+const counted = (count: number) => (count === 2 ? '两' : count > 10 ? String(count) : writeChineseNumber(count));
 
 /** 抓实党建引领、建好用好党群阵地 are things to do; 走访慰问 is something to be done well. */
 const goOn = (titles: readonly string[]): string =>

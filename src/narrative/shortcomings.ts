@@ -19,7 +19,7 @@ export interface Shortcoming {
  * indicator without its figures gets them; one that a plan takes up by itself (问题) is told with the task and not here.
  */
 export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => {
-  const results = indicatorResults(ledger).filter(({ met }) => met === false);
+  const results = missed(ledger);
   const planFor = (name: string) =>
     ledger.plans.find(({ target = '', basis }) => basis.includes(name) || target.includes(name));
   const problems = ledger.problems.map((text): Problem => {
@@ -31,7 +31,9 @@ export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => 
     .filter((result) => problems.every(({ short }) => short !== result))
     .map((result): Shortcoming => ({ said: gapOf(result), short: result, plan: planFor(result.name) }));
   const named = problems
-    .filter(({ text, short }) => short || !ledger.plans.some(({ problem }) => problem && withoutEnd(problem) === text))
+    .filter(
+      ({ text, short }) => short || !ledger.plans.some(({ problem }) => problem && text.includes(withoutEnd(problem))),
+    )
     .map(
       ({ text, short }): Shortcoming => ({
         said: short ? withFigures(text, short) : [text],
@@ -41,13 +43,19 @@ export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => 
   return [...gaps, ...named];
 });
 
-/** The problems of a ledger with the figures of the indicators that they name. */
+/** What is worked out of the head alone (志愿者占比) is no shortcoming of a ledger that measures nothing. */
+const missed = (ledger: Ledger) =>
+  ledger.indicators.length > 0 ? indicatorResults(ledger).filter(({ met }) => met === false) : [];
+
+/** The problems of a ledger with the figures of the indicators that they name; last, those indicators that the ledger gives a reason for. */
 export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
-  const results = indicatorResults(ledger).filter(({ met }) => met === false);
-  return ledger.problems.map((text) => {
+  const results = missed(ledger);
+  const problems = ledger.problems.map((text) => {
     const short = results.find(({ name }) => text.includes(name));
     return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
   });
+  const reasoned = results.filter(({ name, reason }) => reason && !ledger.problems.some((text) => text.includes(name)));
+  return [...problems, ...reasoned.map(gapOf)];
 };
 
 const LIFTS = { true: ['为降到', '求降到'], false: ['为达标', '求达标'] } as const;
@@ -63,13 +71,26 @@ function liftOf({ name, value, target, isLimit }: IndicatorResult) {
   };
 }
 
-/** A task behind the indicator that it is to lift, where the task does not name it. */
-export function lifting({ basis, target = '' }: Plan, ledger: Ledger, task: Pieces): Pieces {
-  if (basis.length === 0) return task;
-  const short = indicatorResults(ledger).find(
+/** The indicator short of its standard that a plan is to lift and does not name. */
+function liftedBy({ basis, target = '' }: Plan, ledger: Ledger): IndicatorResult | undefined {
+  if (basis.length === 0) return undefined;
+  return indicatorResults(ledger).find(
     ({ met, name, value, target: standard }) =>
       met === false && value && standard && basis.includes(name) && !target.includes(name),
   );
+}
+
+/** Its name and its standard. */
+export function missedBy(plan: Plan, ledger: Ledger) {
+  const short = liftedBy(plan, ledger);
+  if (!short?.target) return undefined;
+  const { before: _, ...standard } = short.target;
+  return { name: short.name, standard };
+}
+
+/** A task behind the indicator that it is to lift. */
+export function lifting(plan: Plan, ledger: Ledger, task: Pieces): Pieces {
+  const short = liftedBy(plan, ledger);
   if (!short) return task;
   const { forTask, slots } = liftOf(short);
   return fillPattern(forTask, { ...slots, 任务: task });

@@ -13,6 +13,8 @@ export interface NamedEvent {
 
 /** “三会一课”: several things under a number are a rule to keep, whatever the last of them is. */
 const RULE = /^“[一二三四五六七八九十]\p{Script=Han}{1,2}[一二三四五六七八九十]\p{Script=Han}{1,2}”$/u;
+/** 阳台种绿: what is as short as a word needs no marks. */
+const SHORT = /^\p{Script=Han}{2,6}$/u;
 /** 给环卫工送清凉: somebody is given something, and that is the predicate. */
 const GIVEN = /^[给为向].{2,12}[送献发]/;
 /** 在职党员报到: people and what they are called to do. */
@@ -29,30 +31,45 @@ export function eventName({ title, name }: DeedParts): NamedEvent {
   const plain = title.kind === '名' ? title.text : name;
   if (GIVEN.test(plain)) return { verb: '', name: plain };
   if (CALLED.test(plain)) return { verb: '组织', name: plain };
-  return { verb: '办好', name: /[“”]/.test(plain) ? plain : `“${plain}”` };
+  return { verb: '办好', name: /[“”]/.test(plain) || SHORT.test(plain) ? plain : `“${plain}”` };
 }
 
 /** Behind 上年 its 全年 is not said again. */
 const resultOf = ({ result = '' }: DeedParts) =>
   result
     .replace(/(?<![。；])[。；]+$/, '')
-    .replace(/^全年/, '')
+    .replace(/^(?:全年|当月|当年|本年|年内)/, '')
     .replaceAll('。', '；');
 
 /** 增殖放流 + 放流黑鲷…: a verb with which the name ends is not said twice. */
 const behindName = (name: string, result: string) => (name.endsWith(result.slice(0, 2)) ? result.slice(2) : result);
 
+/** 安装充电桩 + 充电桩24个: what the result counts has just been named. */
+function counted(name: string, result: string): { readonly 成效?: string } {
+  let length = Math.min(name.length, result.length);
+  while (length >= 2 && !name.endsWith(result.slice(0, length))) length -= 1;
+  return length >= 2 && /^[\d约近逾余]/.test(result.slice(length)) ? { 成效: result.slice(length) } : {};
+}
+
 /** Events at which something is said or agreed: 联席会上，八家企业认领…. */
 const MEETING = /(?:会|座谈|集市|宴|仪式)$/;
 
 /** 电脑医生学雷锋修复电脑41台 where the result begins with its verb; else where or by what it came. */
-export function tellExample(parts: DeedParts, ledger: Ledger, isMeeting = false): Pieces {
-  const slots = { 何时: formerly(ledger), 成效: resultOf(parts) };
+export function tellExample(parts: DeedParts, when: string | undefined, isMeeting = false): Pieces {
+  const slots = { 何时: when, 成效: resultOf(parts) };
   const { title } = parts;
-  if (isMeeting) return fillPattern('例事', { ...slots, 名: `召开${eventName(parts).name}` });
+  if (isMeeting)
+    return fillPattern('例事', { 何时: when, 名: `召开${eventName(parts).name}`, 成效: `，${slots.成效}` });
   if (/^全年/.test(parts.result ?? '')) return fillPattern('例年', slots);
-  if (title.kind === '名动') return fillPattern('例事', { ...slots, 名: `${title.noun}${title.verb}` });
-  if (title.kind === '动' || title.kind === '主谓') return fillPattern('例事', { ...slots, 名: parts.name });
+  if (title.kind === '名动')
+    return fillPattern('例事', { 何时: when, 名: `${title.noun}${title.verb}`, 成效: `，${slots.成效}` });
+  if (title.kind === '动' || title.kind === '主谓')
+    return fillPattern('例事', {
+      ...slots,
+      名: parts.name,
+      成效: `，${slots.成效}`,
+      ...counted(parts.name, slots.成效),
+    });
   const { verb, name } = eventName(parts);
   if (classifyClause(slots.成效) === '述')
     return fillPattern('例述', { ...slots, 名: name, 成效: behindName(name, slots.成效) });

@@ -1,10 +1,11 @@
 import { readBytes } from '../files/read-files.js';
 import { problem, UserError } from '../problems/problem.js';
-import { findLedgers, findNamed } from './find-ledgers.js';
+import { findLedgers, findNamed, type NamedLedger } from './find-ledgers.js';
 import { type Identified, type Identity, identifyLedger } from './identify-ledger.js';
 
 export interface BatchLedger {
   readonly file: string;
+  readonly path: string;
   /** Whose it is; undefined where it cannot be read: its faults are told when it is its turn. */
   readonly identity: Identity | undefined;
 }
@@ -31,26 +32,31 @@ export async function findBatch(
   named: readonly string[],
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Batch> {
-  if (named.length === 0) return { ledgers: (await findLedgers(named)).map(unidentified), leftOut: [] };
+  if (named.length === 0)
+    return { ledgers: (await findLedgers(named)).map((file) => unidentified({ file, path: file })), leftOut: [] };
   const found = await findNamed(named);
-  if (found.length === 1) return { ledgers: found.map(({ file }) => unidentified(file)), leftOut: [] };
+  if (found.length === 1) return { ledgers: found.map(unidentified), leftOut: [] };
   const files = found.map((one) => ({ ...one, found: identify(one.file, settings) }));
   const newest = newestOf(files.flatMap(({ file, found }) => (isOwn(found) ? [{ file, ...found }] : [])));
   const leftOut: LeftOut[] = [];
   const ledgers: BatchLedger[] = [];
-  for (const { file, inFolder, found } of files) {
+  for (const { file, path, inFolder, found } of files) {
     const newer = isOwn(found) ? newest.get(keyOf(found.identity)) : undefined;
     if (inFolder && found && 'other' in found) leftOut.push({ file, why: 'other' });
     else if (inFolder && isOwn(found) && newer && newer.identity.year > found.identity.year)
       leftOut.push({ file, why: 'older', year: found.identity.year, newer: newer.file });
-    else ledgers.push({ file, identity: isOwn(found) ? found.identity : undefined });
+    else ledgers.push({ file, path, identity: isOwn(found) ? found.identity : undefined });
   }
   if (ledgers.length === 0)
     throw new UserError([problem('no-match', '错误', { pattern: named.join(' ') }, { file: '' })], 2);
   return { ledgers, leftOut };
 }
 
-const unidentified = (file: string): BatchLedger => ({ file, identity: undefined });
+const unidentified = ({ file, path }: Pick<NamedLedger, 'file' | 'path'>): BatchLedger => ({
+  file,
+  path,
+  identity: undefined,
+});
 
 type Own = { readonly identity: Identity };
 const isOwn = (found: Identified): found is Own => found !== undefined && 'identity' in found;

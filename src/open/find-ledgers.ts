@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { exists, expandGlob, isFolder, ledgersBelow, ledgersIn } from '../files/read-files.js';
 import { problem, UserError } from '../problems/problem.js';
 import { usageError } from '../problems/usage.js';
@@ -17,6 +17,8 @@ export async function findLedgers(named: readonly string[], folder = '.'): Promi
 /** A ledger by what the command line calls it, or what was found below a folder that it names. */
 export interface NamedLedger {
   readonly file: string;
+  /** As it was typed or found, with / on every system, and without what lies above a folder named from the root: the same on every machine. */
+  readonly path: string;
   /** Nobody has named it: it lay in a folder. */
   readonly inFolder: boolean;
 }
@@ -56,8 +58,11 @@ async function expand(name: string): Promise<readonly NamedLedger[]> {
       ? await expandGlob(name)
       : [name];
   if (files.length === 0) throw new UserError([problem('no-match', '错误', { pattern: name }, { file: '' })], 2);
-  return files.map((file) => ({ file, inFolder }));
+  const above = inFolder ? dirname(normalize(name)) : '.';
+  return files.map((file) => ({ file, path: pathOf(isAbsolute(name) ? relative(above, file) : file), inFolder }));
 }
+
+const pathOf = (file: string) => normalize(file).replaceAll(sep, '/');
 
 function usualLedger(folder: string): string {
   const usual = FILE_NAMES.usualLedgers.map((name) => join(folder, name)).find(exists);
@@ -66,7 +71,7 @@ function usualLedger(folder: string): string {
   if (files.length === 1 && files[0]) return files[0];
   const fault =
     files.length === 0
-      ? problem('no-ledger', '错误', {}, { file: '' })
-      : problem('several-ledgers', '错误', { files }, { file: '' });
+      ? problem('no-ledger', '错误', { folder }, { file: '' })
+      : problem('several-ledgers', '错误', { folder, files }, { file: '' });
   throw new UserError([fault], 2);
 }

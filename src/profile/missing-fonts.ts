@@ -1,4 +1,4 @@
-import type { Face, Profile } from '../render/docx/profile.js';
+import { fontsOf, type Profile } from '../render/docx/profile.js';
 
 /** How the files of a font are called, on Windows, macOS and where people put it themselves: name of the font → beginning of the file's name. */
 const FILES: Readonly<Record<string, RegExp>> = {
@@ -22,10 +22,4 @@ export function missingFonts(profile: Profile, files: readonly string[]): readon
     const pattern = FILES[font];
     return pattern && !names.some((name) => pattern.test(name));
   });
-}
-
-/** In the order in which a reader meets them. */
-function fontsOf({ title, body, headings, annexMark, table, pageNumber }: Profile): readonly string[] {
-  const faces: readonly Face[] = [title, body, ...Object.values(headings), annexMark, pageNumber];
-  return [...new Set([...faces.flatMap(({ font, latin }) => [font, latin]), table.font, table.latin, table.headFont])];
 }

@@ -8,6 +8,7 @@ import { addCommand } from './add.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import { completionCommand } from './completion.js';
+import { doctorCommand } from './doctor.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
@@ -15,6 +16,7 @@ import { previewCommand } from './preview.js';
 import type { RunAction } from './run-action.js';
 import { schemaCommand } from './schema.js';
 import { statsCommand } from './stats.js';
+import { summaryCommand } from './summary.js';
 import { templatesCommand } from './templates.js';
 import { undoCommand } from './undo.js';
 
@@ -22,6 +24,7 @@ import { undoCommand } from './undo.js';
 const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   initCommand,
   buildCommand,
+  summaryCommand,
   previewCommand,
   checkCommand,
   addCommand,
@@ -32,6 +35,7 @@ const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   templatesCommand,
   schemaCommand,
   completionCommand,
+  doctorCommand,
 ];
 
 /** The command line as a user sees it. Throws CommanderError and UserError instead of printing and leaving. */

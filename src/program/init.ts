@@ -16,13 +16,21 @@ export function initCommand(program: Command, run: RunAction): void {
     );
     command.addOption(new Option(`--${name} <${zh}>`).hideHelp());
   }
-  command
-    .addHelpText('after', HELP.examples)
-    .action(async (folder, options) =>
-      run(async (console) =>
-        (await import('../commands/init/init.js')).init(folder ?? '.', { given: given(options) }, console),
+  command.addHelpText('after', HELP.examples).action(async (folder, options) =>
+    run(async (console) =>
+      (await import('../commands/init/init.js')).init(
+        folder ?? '.',
+        {
+          given: given(options),
+          importTable: async (table, ledger) => {
+            const { importTables, USUAL_IMPORT } = await import('../commands/import/import.js');
+            return importTables([table], { ...USUAL_IMPORT, ledger }, console);
+          },
+        },
+        console,
       ),
-    );
+    ),
+  );
 }
 
 function given(options: Readonly<Record<string, string>>): InitAnswers {

@@ -42,8 +42,17 @@ function writeMark({ recorder }: Filling, value: Value): string {
 }
 
 /** What a passage needs and the ledger lacks; its words in a working copy. */
-export function recordGap({ name = [], at, label: asked }: Wanted, filling: Filling, printed: boolean): string {
-  const want = wantOf(resolve(name.slice(0, -1), filling), name.at(-1) ?? '');
+export function recordGap(
+  { name = [], others = [], at, label: asked }: Wanted,
+  filling: Filling,
+  printed: boolean,
+): string {
+  const record = resolve(name.slice(0, -1), filling);
+  const beside = others.flatMap((other) => {
+    const isOfRecord = other.length > 1 && resolve(other.slice(0, -1), filling) === record;
+    return isOfRecord ? (other.at(-1) ?? []) : [];
+  });
+  const want = wantOf(record, name.at(-1) ?? '', beside);
   const label = asked === undefined ? want.label : String(asked);
   addGap({ name, at }, { label, remedy: want.remedy }, filling, printed);
   return printed && filling.recorder.draft ? writeMark(filling, { type: 'gap', label }) : '';
@@ -51,6 +60,8 @@ export function recordGap({ name = [], at, label: asked }: Wanted, filling: Fill
 
 interface Wanted {
   readonly name: Name | undefined;
+  /** Names that would do as well. */
+  readonly others?: readonly Name[];
   readonly at: At;
   /** In place of the words that stand with the fact. */
   readonly label?: string | number | undefined;

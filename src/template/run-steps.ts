@@ -35,7 +35,8 @@ const fulfil: RunBlock = (block, filling) => {
   if (facts.some(isSupported)) return run(block.body, filling);
   const intention = run(block.otherwise, filling);
   if (facts.some(isNotApplicable)) return intention;
-  const wanted = { name: block.of[0], at: block.at, label: block.options?.待补 };
+  const [name, ...others] = block.of;
+  const wanted = { name, others, at: block.at, label: block.options?.待补 };
   return recordGap(wanted, filling, trimBreaks(intention) === '') || intention;
 };
 

@@ -7,6 +7,13 @@ export const BUILD_WORDS = {
     `${a.file}：统计区间不是整年、半年、季度或整月，又没有写计划年度，计划的标题写作“下一步”。要写哪一年，请在台账里加一行“计划年度”。\n`,
   datedTodayAll: (a: { count: number; files: readonly string[]; date: string }) =>
     `${a.count} 份台账没有写成文日期，按今天 ${a.date} 落款：${listed(a.files)}${a.count > a.files.length ? '等' : ''}。\n`,
+  shard: (a: { index: number; of: number; ledgers: number; inAll: number }) =>
+    `第 ${a.index} 份，共 ${a.of} 份：${a.ledgers} 份台账（全部 ${a.inAll} 份）。\n`,
+  summary: (a: { file: string }) => `结果已写入 ${a.file}\n`,
+  zipName: (a: { folder: string; period: string }) => `${a.folder}${a.period}.zip`,
+  /** The lines of a log. */
+  logStart: (a: { time: string; ledgers: number }) => `${a.time} 开始，${a.ledgers} 份台账\n`,
+  logEnd: (a: { time: string }) => `${a.time} 结束\n`,
   /** A file in a folder that no report is made of. */
   leftOut: (a: { file: string } & ({ why: 'other' } | { why: 'older'; year: number; newer: string })) =>
     a.why === 'older'

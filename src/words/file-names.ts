@@ -13,6 +13,8 @@ export const FILE_NAMES = {
   /** A folder of this name in the current one holds a user's own templates. */
   templates: '模板',
   workbook: (a: { community: string; year: number }) => `${a.community}${a.year}年活动台账`,
+  /** Where reports go where nobody says it, as the help of build says. */
+  reports: '报告',
   /** What stands in a name before anything is known. */
   unnamed: '报告',
   /** What is added to the name of a file that is kept. */

@@ -1,3 +1,4 @@
+import { listed } from '../chinese/listed.js';
 import { quoted } from '../chinese/quoted.js';
 
 /** What a gap is called, and what to write into the ledger so that it closes. */
@@ -15,7 +16,8 @@ export const GAP_WORDS = {
   audience: (name: string) => activity(`服务对象: ${name}`),
   topic: (name: string) => activity(`专题: ${name}`),
   festival: '在“活动”里记下这项活动，主题里写到节日的名称，或者写上“专题: 春节”这样的节日',
-  community: (field: string) => `在“社区”里填${quoted(field)}`,
+  community: (fields: readonly string[]) =>
+    `在“社区”里填${listed(fields.map(quoted))}${fields.length > 1 ? '，有几项填几项' : ''}`,
   head: (field: string) => `在台账开头填${quoted(field)}`,
   /** Where nothing better is known. */
   register: '在“活动”里登记',

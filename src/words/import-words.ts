@@ -64,7 +64,7 @@ export const IMPORT_WORDS = {
     `第 ${a.row} 行 ${a.activity}：“${a.field}”表里是“${a.sheet}”，台账${a.ledger === '' ? '没有写' : `是“${a.ledger}”`}`,
   moreRows: (count: number) => `…… 另有 ${count} 行，用 --json 查看`,
   likelyChange: (a: { date: string; was: string; row: number; title: string; changed: 'title' | 'date' }) =>
-    `提醒：台账里 ${a.date} “${a.was}” 不在表里；第 ${a.row} 行“${a.title}”像是它改了${{ title: '名称', date: '日期' }[a.changed]}。若是，请删去台账里旧的一项`,
+    `提醒：台账里 ${a.date} “${a.was}” 不在表里；第 ${a.row} 行“${a.title}”像是它改了${{ title: '名称', date: '日期' }[a.changed]}。若是，请把台账里的改过来，再导入`,
   total: (a: { added: number; known: number; left: number; unread: number }) =>
     `合计：新增 ${a.added} 行，台账里已有 ${a.known} 行，留下待改 ${a.left} 行${a.unread > 0 ? `；有 ${a.unread} 张表没有读，见上` : ''}。`,
   // Talk and questions
@@ -84,6 +84,10 @@ export const IMPORT_WORDS = {
   // What the ledger has already
   askUpdate: (a: { blanks: number; conflicts: number }) =>
     `台账里已有的行，表里${[...(a.blanks > 0 ? [`多写了 ${a.blanks} 处`] : []), ...(a.conflicts > 0 ? [`有 ${a.conflicts} 处写得不一样`] : [])].join('，')}（见上）。怎么办？`,
+  askChanged: (a: { row: number; title: string; date: string; was: string }) =>
+    `第 ${a.row} 行“${a.title}”，是台账里 ${a.date} 的“${a.was}”吗？`,
+  isOne: { title: '是同一项，台账里的名称改成表里的', date: '是同一项，台账里的日期改成表里的' },
+  areTwo: '是两项，表里的另外加上',
   fillBlanks: '补进台账',
   updateAsk: '空着的补上，不一样的逐处选',
   updateSheet: '空着的补上，不一样的都以表为准',
@@ -106,6 +110,9 @@ export const IMPORT_WORDS = {
     `${a.sheets}：第 ${a.row} 行像表头，没有“${a.field}”（${a.meaning.split('：')[0]}）。哪一列是它？`,
   samples: listed,
   noneOfThem: '都不是，先不读这张表',
+  askPeople: (a: { sheets: string }) => `${a.sheets}：像是志愿汇那样一人一行的名单，不是一场活动一行。怎么办？`,
+  sumUp: '按活动和日期汇总成志愿者人次和服务时长，姓名和证件号不导入',
+  leaveList: '先不读这张表',
   askColumn: (a: { header: string; samples: readonly string[] }) =>
     `不认得“${a.header}”这一列（${listed(a.samples)}）。它是台账的哪一项？`,
   askMinutes: (a: { header: string; field: string }) => `“${a.header}”的单位是分钟，台账的“${a.field}”按小时。怎么办？`,
@@ -119,6 +126,12 @@ export const IMPORT_WORDS = {
   laterTable: '先不导入这张表',
   askValue: (a: { field: string; text: string; rows: number; titles: readonly string[] }) =>
     `表里的${a.field}“${a.text}”（${a.rows} 行：${listed(a.titles)}）在台账里算哪一个？`,
+  askCells: (a: { cells: number }) => `有 ${a.cells} 格拿不准，所在的行进不了台账。`,
+  sayNow: '现在一格一格地说清楚（表格本身不改）',
+  sayLater: '先导入拿得准的，这些以后在表里改',
+  askCell: (a: { cell: string; title: string; what: string }) => `${a.cell} ${a.title}：${a.what}`,
+  cellHint: (a: { remedy: string }) => `${a.remedy}不清楚就直接回车，这一行先留下`,
+  laterCell: '不清楚，这一行先留下',
   dropRows: '不要这些行',
   dropRowsHint: '不是活动，以后也不导入',
   laterRows: '先不定，留下待改',
@@ -128,6 +141,7 @@ export const IMPORT_WORDS = {
   sheetNames: (a: { names: readonly string[] }) =>
     a.names.length > 3 ? `${a.names.slice(0, 3).join('、')} 等 ${a.names.length} 张表` : a.names.join('、'),
   sheetName: (a: { file: string; sheet: string }) => (a.sheet === '' ? a.file : `“${a.sheet}”`),
+  notKept: '列名和类别的对照没能记下来（磁盘满了，或者没有权限写），下次还会问；台账不受影响。\n',
   kept: (a: { file: string }) => `列名和类别的对照记在 ${a.file}，下次不再问；要重新问，加 --forget。\n`,
   // Topics that titles propose
   topics: '\n按活动名称填的专题（不对的，写入后在台账里改）：\n',

@@ -17,15 +17,20 @@ export const INIT_WORDS = {
   report build                生成报告
 `,
   // Questions
-  intro: '新建一份台账（按 Ctrl-C 随时退出，什么都不会新建）',
-  previous: '上年的台账在哪里（文件或文件夹；没有就直接回车）',
-  previousExample: '例如 ../2024/台账.yaml',
+  intro: '新建一份台账（Esc 回上一问；Ctrl-C 退出，什么都不会新建）',
+  previous: '有上年的台账就写它在哪里，社区情况、专项和指标的标准沿用过来（没有就直接回车）',
+  previousExample: (a: { year: number }) => `例如 ../${a.year}/${FILE_NAMES.ledger}`,
   previousAgain: (a: { line: number | undefined; what: string; remedy: string; more: number }) =>
     `${a.line === undefined ? '' : `第 ${a.line} 行：`}${a.what}。${a.remedy}${a.more > 0 ? `（还有 ${a.more} 处，运行 report check 查看）` : ''}重新写，或清空后按回车跳过`,
   labels: { name: '社区名称', subdistrict: '所属街道', year: '台账的年度' },
-  optional: (a: { label: string }) => `${a.label}（可不填）`,
-  usual: (a: { label: string; usual: string }) => `${a.label}（直接回车就是 ${a.usual}）`,
-  example: (a: { example: string }) => `例如 ${a.example}`,
+  placeholder: (a: { usual: string | undefined; example: string; optional: boolean }) =>
+    a.usual === undefined ? `${a.optional ? '可不填；' : ''}例如 ${a.example}` : `${a.usual}；就是今年，直接回车`,
+  askTable: '手头有现成的活动表吗？现在就可以导进来',
+  askMore: '还有别的活动表吗？',
+  otherTable: '有，我来写它在哪里',
+  noTable: '没有，以后再说',
+  tablePath: '表格在哪里（.xlsx 或 .csv；可以把文件拖到这里）',
+  tableExample: '例如 D:\\资料\\活动记录.xlsx',
   required: (a: { label: string }) => `${a.label}必须填写`,
   problem: (a: { what: string; remedy: string }) => `${a.what}。${a.remedy}`,
 } as const;

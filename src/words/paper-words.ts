@@ -10,6 +10,7 @@ export const PAPER_WORDS = {
   afterwards: '办完后',
   // How a plan calls the time that the ledger tells of
   lastYear: '上年',
+  yearBefore: '上年度',
   before: '前期',
   /** The name of a report, and of its file: 重阳敬老活动 and 活动小结 share their 活动. `time` may be what the report is about. */
   reportName: (a: { community: string; time: string; template: string; draft: boolean; isPublic: boolean }) =>
@@ -23,6 +24,12 @@ export const PAPER_WORDS = {
   chart: (a: { number: number }) => `图表 ${a.number}`,
   chartText: (a: { title: string }) => `${a.title}，数值见下表`,
   photo: (a: { number: number }) => `照片 ${a.number}`,
+  table: '表格',
+  tableText: (a: { columns: readonly string[]; rows: number }) => `各栏：${a.columns.join('、')}；共${a.rows}行`,
+  photoTable: '照片及其说明',
+  photoTableText: '仅供排版：上为照片，下为说明',
+  pageNumberTable: '页码',
+  pageNumberTableText: '仅供排版：横排页面的页码',
   photoBefore: '【照片：',
   photoAfter: '】',
 } as const;

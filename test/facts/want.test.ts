@@ -30,6 +30,12 @@ test.each([
   expect(want.remedy).toContain(remedy);
 });
 
+test('several fields that would do are all named', () => {
+  expect(wantOf((NOTHING as FactRecord).社区, '户数', ['常住人口', '党员数']).remedy).toBe(
+    '在“社区”里填“户数”、“常住人口”、“党员数”，有几项填几项',
+  );
+});
+
 test('an item of a list knows its own', () => {
   const { 计划: plans, 总计: all } = NOTHING;
   if (!isList(plans) || !isRecord(all) || !isList(all.活动)) throw new Error('no lists');
@@ -40,9 +46,11 @@ test('an item of a list knows its own', () => {
 
 describe('a gap', () => {
   test('closes, wherever its remedy says what to write', () => {
+    // More than a paper without sections tells one by one: its standards would ask for nothing.
+    const others = Array.from({ length: 16 }, (_, i) => `  - {日期: 3.5, 主题: 集市${i}, 类别: 其他}\n`).join('');
     const gapsOf = (lines: string) => {
       const ledger = ledgerOf(
-        `社区: {名称: 甲社区}\n年度: 2025\n活动:\n  - {日期: 3.5, 主题: 集市, 类别: 其他}\n${lines === '' ? '' : `  - {日期: 3.6, ${lines}}\n`}`,
+        `社区: {名称: 甲社区}\n年度: 2025\n活动:\n${others}${lines === '' ? '' : `  - {日期: 3.6, ${lines}}\n`}`,
       );
       const opened = openLedger(ledger, { dated: '2025-12-10' });
       return REPORTS.flatMap((id) => buildReport(opened, LIBRARY.find(id)).gaps);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** A line or a word of print; lengths in points from the paper's upper left corner. The lower edge is that of the line. */
 export interface Line {
@@ -55,7 +56,7 @@ export function printed<Name extends string>(
   const folder = mkdtempSync(join(tmpdir(), 'layout-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const names = Object.keys(files) as Name[];
-  for (const name of names) writeFileSync(join(folder, `${name}.docx`), files[name]);
+  for (const name of names) writeFileSync(join(folder, `${name}.docx`), unhung(files[name]));
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const sources = names.map((name) => join(folder, `${name}.docx`));
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources], {
@@ -63,6 +64,16 @@ export function printed<Name extends string>(
   });
   const pages = Object.fromEntries(names.map((name) => [name, read(join(folder, `${name}.pdf`))]));
   return pages as Record<Name, readonly Page[]>;
+}
+
+/** LibreOffice 7.4 reads `overflowPunct` the wrong way round, and would hang punctuation where Word does not. */
+function unhung(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
+  return zipSync({
+    ...parts,
+    'word/styles.xml': strToU8(styles.replace('<w:overflowPunct w:val="0"/>', '<w:overflowPunct w:val="1"/>')),
+  });
 }
 
 function read(pdf: string): readonly Page[] {

@@ -47,7 +47,7 @@ describe('a task', () => {
     ['{专题: 宣传信息, 目标: 信息100条以上, 时间: 每月汇总上报}', '信息100条以上，每月汇总上报'],
     [
       '{专题: 其他, 目标: 施划车位120个, 时间: 6月底前, 责任人: 社区居委会, 问题: 夜里停车堵了消防通道。}',
-      '夜里停车堵了消防通道。社区居委会6月底前要施划车位120个',
+      '针对夜里停车堵了消防通道的问题，社区居委会6月底前要施划车位120个',
     ],
   ])('%s', (plan, sentence) => expect(told(ledgerWith(`计划:\n  - ${plan}`))).toEqual([sentence]));
 
@@ -115,16 +115,40 @@ test('a problem that a plan takes up is told once, before its task; a list of it
   const yaml =
     '存在问题: [夜里停车难。]\n计划:\n  - {目标: 施划车位60个, 时间: 6月底前, 责任人: 社区居委会, 问题: 夜里停车难}\n';
   const said = {
-    'overall-plan': '夜里停车难。要施划车位60个。',
-    'work-plan': '夜里停车难。社区居委会6月底前要施划车位60个。',
+    'overall-plan': '解决夜里停车难的问题。\n\n要施划车位60个。',
+    'work-plan': '针对夜里停车难的问题，社区居委会6月底前要施划车位60个。',
   };
   for (const [id, task] of Object.entries(said)) {
     const body = bodyOf(ledgerWith(yaml), id);
     expect(body.split('夜里停车难')).toHaveLength(2);
     expect(body).toContain(task);
   }
-  expect(bodyOf(ledgerWith(yaml), 'key-points')).toContain('# 一、改善基础设施\n\n6月底前施划车位60个。');
+  expect(bodyOf(ledgerWith(yaml), 'key-points')).toContain('\n\n6月底前施划车位60个。');
   expect(bodyOf(ledgerWith(yaml), 'key-points')).not.toContain('停车难');
+});
+
+test('few tasks stand one by one, under no heading of the sample', () => {
+  const plans = [
+    '{类别: 志愿服务, 任务: 在邮局十字劝导文明出行, 日期: 3月, 负责: 青年志愿者队, 对应: 邮局十字行人乱穿马路多, 衡量: 每周不少于2次}',
+    '{类别: 帮扶救助, 任务: 46户空巢老人每户结对1名志愿者, 日期: 全年}',
+    '{类别: 社区教育, 任务: 民法典讲座4场, 衡量: 签到册}',
+  ];
+  const rows = ['{日期: 每月, 主题: 空巢老人探访, 类别: 帮扶救助, 场次: 12次, 受益: 46户}'];
+  const ledger = ledgerWith(
+    `存在问题: [邮局十字行人乱穿马路多, 空巢老人探访靠社区干部，志愿者少]\n计划:\n${plans.map((one) => `  - ${one}\n`).join('')}活动:\n${rows.map((one) => `  - ${one}\n`).join('')}`,
+  );
+  const of = (id: string) => bodyOf(ledger, id);
+  for (const id of PLANS.filter((one) => one !== 'standards-plan')) expect(of(id)).not.toMatch(/^##/m);
+  expect(of('standards-plan').length).toBeLessThan(700);
+  expect(of('work-plan')).toContain(
+    '一是针对邮局十字行人乱穿马路多的问题，青年志愿者队3月要在邮局十字劝导文明出行，每周不少于2次。',
+  );
+  // 存在问题 that one plan alone speaks of leads to it; the row that the plan takes up is not carried on beside it.
+  expect(of('work-plan')).toContain('针对空巢老人探访靠社区干部、志愿者少的问题，46户空巢老人每户结对1名志愿者');
+  expect(of('overall-plan')).toContain('解决邮局十字行人乱穿马路多和空巢老人探访靠社区干部两个问题。');
+  for (const id of PLANS) expect(of(id)).not.toMatch(/短板|探访照常/);
+  expect(of('key-points')).toContain('\n3.举办民法典讲座4场。');
+  expect(of('work-plan')).toContain('年底对照签到册，逐条总结');
 });
 
 test('what the ledger has of meetings and counts of its own is material', () => {
@@ -133,7 +157,7 @@ test('what the ledger has of meetings and counts of its own is material', () => 
     '{日期: 全年, 主题: 矛盾纠纷调解, 类别: 日常工作, 专题: 调解, 数据: [受理纠纷 47件, 调解成功 45件]}',
   ];
   const body = bodyOf(ledgerWith(`活动:\n${rows.map((row) => `  - ${row}\n`).join('')}`), 'key-points');
-  expect(body).toContain('上年召开居民议事会，背街的路灯月底前修复。');
+  expect(body).toContain('上年召开居民议事会，背街的路灯月底前修复；');
   expect(body).toContain('受理纠纷47件，调解成功45件');
 });
 
@@ -185,8 +209,8 @@ describe('下一步打算', () => {
 
   test('tells a few plans one by one, with their time and who answers', () => {
     const text = steps(readExample('street/qiaodong-2025-q3.yaml'));
-    expect(text).toMatch(/^下一步，社区/);
-    expect(text).toContain('一是11月底前要清掏背街雨水井40口，由环境专干负责。');
+    expect(text).toMatch(/^2025年第四季度，社区/);
+    expect(text).toContain('一是清掏背街雨水井40口，11月底前完成，由环境专干负责。');
   });
 });
 

@@ -18,6 +18,7 @@ export const OPTIONS: TableOptions = {
   map: new Map(),
   categories: new Map(),
   rowCategories: new Map(),
+  cells: new Map(),
   tableCategories: new Map(),
   sheets: [],
   perPerson: false,

@@ -6,23 +6,29 @@ import { openPool } from './open-pool.js';
 import type { Wanted } from './open-run.js';
 import type { LedgerOutcome } from './outcome.js';
 
-/** All ledgers of a run, in threads where that is worth while: what comes of them, and its order, is the same with one as with many. */
+/**
+ * All ledgers of a run, in threads where that is worth while: what comes of them, and its order, is the same with one as with many.
+ * @param hear of each as soon as all before it are done.
+ */
 export async function buildAll(
   tasks: readonly LedgerTask[],
   wanted: Wanted,
   run: LedgerRun,
-  asked: number | undefined,
+  { asked, isAlone }: { readonly asked: number | undefined; readonly isAlone: boolean },
+  hear: (outcome: LedgerOutcome, task: LedgerTask) => void,
 ): Promise<readonly LedgerOutcome[]> {
   const { options, target, withGaps, console, templates } = run;
-  const [only] = tasks;
-  if (only && tasks.length === 1) return [await buildLedger(only, run)];
   const outcomes: LedgerOutcome[] = [];
   const tell = (outcome: LedgerOutcome, index: number) => {
     outcomes.push(outcome);
-    console.progress(`[${index + 1}/${tasks.length}] ${outcome.file}`);
+    hear(outcome, tasks[index] as LedgerTask);
+    if (tasks.length > 1) console.progress(`[${index + 1}/${tasks.length}] ${outcome.file}`);
   };
   const jobs = chooseJobs(asked, tasks.length, tasks.length * templates.length * options.format.length);
-  if (jobs === 1) await inOrder(tasks, 1, (task) => buildSafely(task, run), tell);
+  const [only] = tasks;
+  // A fault of ours that the only ledger of a run meets is shown whole.
+  if (only && isAlone) tell(await buildLedger(only, run), 0);
+  else if (jobs === 1) await inOrder(tasks, 1, (task) => buildSafely(task, run), tell);
   else {
     const pool = await openPool(jobs, { wanted, run: { options, target, withGaps, today: console.today } });
     try {

@@ -11,10 +11,13 @@ import { failureOf, type LedgerOutcome, type ReportOutcome, worst } from './outc
 import { photoHasher } from './photo-hasher.js';
 import { type PlanOptions, planLedger } from './plan-ledger.js';
 import { photoPreparer } from './prepare-photos.js';
+import { type Zipped, zipName, zipReports } from './zip-reports.js';
 
 /** One ledger of a run, as plain data. */
 export interface LedgerTask {
   readonly file: string;
+  /** The same on every machine. */
+  readonly path: string;
   /** The folder of its reports, below that of the run; '' where it needs none. */
   readonly folder: string;
 }
@@ -50,8 +53,9 @@ export async function buildLedger(
     const outcome = await buildPlanned(report, options, setting);
     reports.push(withGaps ? outcome : { ...outcome, gaps: [] });
   }
+  const zipped: Zipped = options.zip ? await zipReports(reports, zipName(loaded, folder, target)) : { errors: [] };
   const lacking = options.strict && reports.some(({ blanks }) => blanks > 0) ? [1 as const] : [];
-  const errors = reports.flatMap((report) => report.errors);
+  const errors = [...reports.flatMap((report) => report.errors), ...zipped.errors];
   return {
     file,
     community: loaded.ledger.community.name,
@@ -59,6 +63,7 @@ export async function buildLedger(
     ...(hasPlan(templates) && planPeriod(loaded.ledger).unclear && { planUnclear: true as const }),
     ...(loaded.hidden && { hidden: loaded.hidden }),
     reports,
+    ...(zipped.zip && { zip: zipped.zip }),
     problems: [
       ...loaded.problems,
       ...photos.problems,

@@ -2,14 +2,17 @@ import { explain } from '../../problems/explain.js';
 import { fold } from '../../problems/fold.js';
 import { distinct } from '../../problems/problem.js';
 import { BUILD_WORDS as WORDS } from '../../words/build-words.js';
+import type { LedgerSummary } from '../batch-summary.js';
 import type { Console } from '../console.js';
+import { summaryTable, summaryTotals } from '../summary-table.js';
 import { countsOf, type LedgerOutcome } from './outcome.js';
-import { outcomeTable, outcomeTotals } from './outcome-table.js';
 
 export interface TalkOptions {
   readonly strict: boolean;
   readonly draft: boolean;
   readonly quiet: boolean;
+  /** Whether it is told as a table. */
+  readonly isBatch: boolean;
   /** The command that lists what these reports lack. */
   readonly check: string;
 }
@@ -20,23 +23,23 @@ export interface TalkOptions {
  */
 export function buildTalk(
   outcomes: readonly LedgerOutcome[],
-  { strict, draft, quiet, check }: TalkOptions,
+  summaries: readonly LedgerSummary[],
+  { strict, draft, quiet, isBatch, check }: TalkOptions,
   console: Pick<Console, 'talkColour' | 'columns'>,
 ): string {
   const { shown, alike } = fold(distinct(outcomes.flatMap((outcome) => outcome.problems)));
   const reports = outcomes.flatMap((outcome) => outcome.reports);
   const { failed, blanks } = countsOf(outcomes);
-  const isBatch = outcomes.length > 1;
   const total = reports.length > 1 ? WORDS.reportsTogether({ reports: reports.length }) : '';
   return [
     explain(shown, { colour: console.talkColour, columns: console.columns, alike }),
     keptTalk(outcomes),
-    ...(quiet ? [] : isBatch ? ['\n', outcomeTable(outcomes)] : writtenTalk(outcomes)),
+    ...(quiet ? [] : isBatch ? ['\n', summaryTable(summaries)] : writtenTalk(outcomes)),
     ...(failed > 0 && reports.length > 1 ? [WORDS.unfinished({ reports: reports.length, failed })] : []),
     ...(blanks > 0
       ? [`${total}${strict ? WORDS.heldBack({ gaps: blanks, check }) : WORDS.gaps({ gaps: blanks, draft, check })}`]
       : []),
-    ...(isBatch ? [outcomeTotals(outcomes)] : []),
+    ...(isBatch ? [summaryTotals(summaries)] : []),
   ].join('');
 }
 
@@ -50,7 +53,7 @@ const writtenTalk = (outcomes: readonly LedgerOutcome[]): readonly string[] =>
   filesOf(outcomes).map(({ file, unchanged }) => (unchanged ? WORDS.unchanged({ file }) : WORDS.written({ file })));
 
 const filesOf = (outcomes: readonly LedgerOutcome[]) =>
-  outcomes.flatMap(({ reports }) => reports.flatMap(({ files }) => files));
+  outcomes.flatMap(({ reports, zip }) => [...reports.flatMap(({ files }) => files), ...(zip ? [zip] : [])]);
 
 /** Plans of ledgers that do not say what year they are for, where that is not plain. */
 export const planTalk = (outcomes: readonly LedgerOutcome[]): string =>

@@ -1,25 +1,30 @@
-import { findBatch } from '../../open/find-batch.js';
 import { checkNoTemplates, defaultTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
-import { RENDERERS } from '../../render/renderers.js';
-import { checkLine } from '../check-line.js';
+import { BUILD_WORDS as WORDS } from '../../words/build-words.js';
+import type { LedgerSummary } from '../batch-summary.js';
 import type { Console, ExitCode } from '../console.js';
 import { buildAll } from './build-all.js';
-import { buildTalk, datedTalk, keptTalk, planTalk } from './build-talk.js';
-import { chooseFolders } from './choose-folders.js';
+import { chooseShard } from './choose-shard.js';
 import { chooseTarget, type OutOptions } from './choose-target.js';
-import { fontTalk } from './font-talk.js';
-import { hiddenTalk } from './hidden-talk.js';
-import { leftOutTalk } from './left-out-talk.js';
+import { chooseTasks } from './choose-tasks.js';
+import { openLog } from './open-log.js';
 import { openRun, type Wanted } from './open-run.js';
 import { openWritten } from './open-written.js';
 import { worst } from './outcome.js';
-import { outcomeJson } from './outcome-json.js';
 import type { PlanOptions } from './plan-ledger.js';
+import { summarise } from './summarise.js';
+import { tellOutcomes } from './tell-outcomes.js';
+import { writeSummary } from './write-summary.js';
 
 export interface BuildOptions extends PlanOptions, OutOptions, Wanted {
   /** How many ledgers are built at a time; as many as there are cores unless given. */
   readonly jobs?: number;
+  /** Only one part of the ledgers, as typed: 3/16. */
+  readonly shard?: string;
+  /** A file for what came of it, in numbers. */
+  readonly summary?: string;
+  /** A file for a line a ledger. */
+  readonly log?: string;
   readonly quiet: boolean;
   /** Show what was written. */
   readonly open: boolean;
@@ -28,29 +33,45 @@ export interface BuildOptions extends PlanOptions, OutOptions, Wanted {
 /** Reports of ledgers: each ledger is loaded, planned and written, and all is told at the end. */
 export async function build(given: readonly string[], options: BuildOptions, console: Console): Promise<ExitCode> {
   if (options.all && options.template.length > 0) throw usageError('all-and-template', {});
-  const { ledgers, leftOut } = await findBatch(given, options.set);
-  const files = ledgers.map(({ file }) => file);
-  await checkNoTemplates(files, options.templates);
+  const shard = chooseShard(options.shard, console.environment);
+  const chosen = await chooseTasks(given, options.set, options.about !== undefined, shard);
+  const { tasks, paths } = chosen;
+  await checkNoTemplates(
+    tasks.map(({ file }) => file),
+    options.templates,
+  );
   const template = options.template.length > 0 ? options.template : defaultTemplates(options);
   const wanted: Wanted = { template, all: options.all, templates: options.templates, profile: options.profile };
   const opened = await openRun(wanted);
-  const count = files.length * opened.templates.length * options.format.length;
-  const target = chooseTarget(options, count, console);
-  const folders = chooseFolders(files.length > 1 ? ledgers : [], options.about !== undefined);
-  const tasks = files.map((file) => ({ file, folder: folders.get(file) ?? '' }));
+  const target = chooseTarget(options, paths.length * opened.templates.length * options.format.length, console);
+  if (options.zip && target.kind !== 'folder') throw usageError('zip-stdout', {});
+  if (shard && !options.quiet) console.talk(WORDS.shard({ ...shard, ledgers: tasks.length, inAll: paths.length }));
+  const log = openLog(options.log, tasks.length, console);
+  const summaries: LedgerSummary[] = [];
   const run = { ...opened, options, target, withGaps: options.json, console };
-  const outcomes = await buildAll(tasks, wanted, run, options.jobs);
-  const exitCode = worst(outcomes.map((outcome) => outcome.exitCode));
-  if (!options.quiet) console.talk(leftOutTalk(leftOut) + datedTalk(outcomes) + planTalk(outcomes));
-  if (!options.json && !options.quiet) console.talk(hiddenTalk(outcomes));
-  const written = outcomes.some(({ reports }) => reports.some(({ files }) => files.length > 0));
-  if (written && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
-    console.talk(await fontTalk(opened.profile, console));
-  const names = opened.templates.flatMap((one) => ('report' in one ? one.report.name : []));
-  const check = checkLine(given, options.all ? [] : options.template.length > 0 ? options.template : names);
-  if (options.json) console.out(`${JSON.stringify(outcomeJson(outcomes, leftOut), null, 2)}\n`);
-  else if (!options.quiet || exitCode > 0) console.talk(buildTalk(outcomes, { ...options, check }, console));
-  else console.talk(keptTalk(outcomes));
+  const outcomes = await buildAll(
+    tasks,
+    wanted,
+    run,
+    { asked: options.jobs, isAlone: paths.length === 1 },
+    (outcome, task) => {
+      const summary = summarise(outcome, task);
+      summaries.push(summary);
+      log.tell(outcome, summary);
+    },
+  );
+  log.close();
+  await tellOutcomes({ given, outcomes, summaries, chosen, opened }, options, console);
+  if (options.summary !== undefined) {
+    const { file } = await writeSummary(options.summary, summaries, shard, paths, askedOf(wanted, options));
+    if (!options.quiet) console.talk(WORDS.summary({ file }));
+  }
   if (options.open) console.talk(await openWritten(outcomes));
-  return exitCode;
+  return worst(outcomes.map((outcome) => outcome.exitCode));
 }
+
+/** What two parts of one run have in common. */
+const askedOf = (wanted: Wanted, { format, set, draft, strict, about, from, to, length, annex }: BuildOptions) => [
+  wanted,
+  { format, set, draft, strict, about, from, to, length, annex },
+];

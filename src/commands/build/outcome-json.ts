@@ -11,7 +11,7 @@ export const outcomeJson = (outcomes: readonly LedgerOutcome[], leftOut: readonl
   ledgers: outcomes.map(ledgerJson),
 });
 
-export const ledgerJson = ({ file, community, hidden, reports, problems, exitCode }: LedgerOutcome) => ({
+export const ledgerJson = ({ file, community, hidden, reports, zip, problems, exitCode }: LedgerOutcome) => ({
   file,
   community: community ?? null,
   ok: exitCode === 0,
@@ -24,6 +24,7 @@ export const ledgerJson = ({ file, community, hidden, reports, problems, exitCod
     blanks,
     gaps: gaps.map(gapJson),
   })),
+  zip: zip?.file ?? null,
   problems: problems.map(problemJson),
   ...(hidden && { hidden }),
 });

@@ -34,6 +34,8 @@ export interface LedgerOutcome {
   /** What its public edition does not say. */
   readonly hidden?: Hidden;
   readonly reports: readonly ReportOutcome[];
+  /** The ZIP with its files. */
+  readonly zip?: Written;
   readonly problems: readonly Problem[];
   /** 0 done, 1 its input has problems, 2 the disk said no. */
   readonly exitCode: ExitCode;

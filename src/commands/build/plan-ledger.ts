@@ -34,6 +34,8 @@ export interface PlanOptions {
   readonly public: boolean;
   /** Whether a file that was made from the same is left alone. */
   readonly changed: boolean;
+  /** Whether the files of each ledger go into a ZIP as well. */
+  readonly zip: boolean;
 }
 
 /** A report of a ledger with the files to be written of it, a job a format; or why there is none. */

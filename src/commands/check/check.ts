@@ -1,4 +1,4 @@
-import { buildReport } from '../../build.js';
+import { reportGaps } from '../../build.js';
 import type { NoComparison } from '../../facts/why-no-comparison.js';
 import { findLedgers } from '../../open/find-ledgers.js';
 import { loadLedger } from '../../open/load-ledger.js';
@@ -81,7 +81,7 @@ function checkLedger(
 ): Checked {
   try {
     const loaded = loadLedger(file, { set, today });
-    const gaps = templates.map((template) => [template.report.name, buildReport(loaded, template).gaps] as const);
+    const gaps = templates.map((template) => [template.report.name, reportGaps(loaded, template)] as const);
     return {
       file,
       problems: loaded.problems,

@@ -40,6 +40,7 @@ const files = (...extensions: readonly string[]): readonly Word[] => [
 const PLACEHOLDERS: Readonly<Record<string, readonly Word[]>> = {
   台账: files('yaml', 'yml'),
   表格: files('xlsx', 'csv'),
+  结果: files('json'),
   路径: files(),
   文件: files(),
   文件夹: [{ word: '@folders', about: '' }],

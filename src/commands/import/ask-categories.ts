@@ -63,13 +63,13 @@ interface Unknown {
 /** What a category or a status is that the ledger does not have, once for each. */
 export async function askValues(tables: readonly TableRead[]): Promise<Partial<Choices>> {
   const unknown = new Map<string, Unknown>();
-  for (const { key, label, faults } of tables.flatMap(({ sheets }) => sheets.flatMap(({ left }) => left))) {
+  for (const { title, label, faults } of tables.flatMap(({ sheets }) => sheets.flatMap(({ left }) => left))) {
     for (const fault of faults) {
       const found = unknownValue(fault);
       if (!found) continue;
       const entry = unknown.get(found.text) ?? { ...found, titles: [] };
       unknown.set(found.text, entry);
-      entry.titles.push(key?.replace(/^\S+ /u, '') ?? label);
+      entry.titles.push(title ?? label);
     }
   }
   const values = new Map<string, string>();
@@ -101,9 +101,8 @@ function unknownValue({ code, args }: Fault): Omit<Unknown, 'titles'> | undefine
 export async function askRows(tables: readonly TableRead[]): Promise<Partial<Choices>> {
   const rows = tables.flatMap(({ sheets }) => sheets.flatMap(wanting));
   const answers = new Map<string, string>();
-  for (const [i, { key = '' }] of rows.entries()) {
+  for (const [i, { key = '', title = '' }] of rows.entries()) {
     if (answers.has(key)) continue;
-    const title = key.replace(/^\S+ /u, '');
     const likely = categoryIn(title);
     const options = [...categories(likely, WORDS.inTitle), { value: LATER, label: WORDS.laterRows }];
     const message = WORDS.askRow({ title, left: rows.length - i - 1 });

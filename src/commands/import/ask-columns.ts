@@ -9,6 +9,18 @@ import { answered } from '../answered.js';
 import { select } from '../questions.js';
 import type { Choices } from './choices.js';
 
+/** Whether lists of people, one row for each, are to be summed up by activity and day. */
+export async function askPeople(tables: readonly TableRead[]): Promise<Partial<Choices>> {
+  const lists = tables.flatMap(({ sheets }) => sheets.filter(({ fault }) => fault?.code === 'person-rows'));
+  if (lists.length === 0) return {};
+  const options = [
+    { value: 'sum', label: WORDS.sumUp },
+    { value: '', label: WORDS.leaveList },
+  ];
+  const chosen = answered(await select({ message: WORDS.askPeople({ sheets: sheetsText(lists) }), options }));
+  return { people: chosen === 'sum' };
+}
+
 /** Which column is the title, or the day, of tables whose header names none: once for all that have the same header. */
 export async function askHeaders(tables: readonly TableRead[]): Promise<Partial<Choices>> {
   const groups = new Map<string, FileSheet[]>();

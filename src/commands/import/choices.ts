@@ -12,9 +12,20 @@ export interface Choices {
   readonly tables: ReadonlyMap<string, string>;
   /** `activityKey` → the category of that row. The ledger has it when the row is in, so it is not kept. */
   readonly rows: ReadonlyMap<string, string>;
+  /** `cellKey` → what stands in that cell, as somebody said; of this table alone, so it is not kept. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** Lists of people are summed up by activity. */
+  readonly people: boolean;
 }
 
-export const NO_CHOICES: Choices = { columns: new Map(), values: new Map(), tables: new Map(), rows: new Map() };
+export const NO_CHOICES: Choices = {
+  columns: new Map(),
+  values: new Map(),
+  tables: new Map(),
+  rows: new Map(),
+  cells: new Map(),
+  people: false,
+};
 
 /** Choices with later ones over them. */
 export const together = (before: Choices, later: Partial<Choices>): Choices => ({
@@ -22,15 +33,18 @@ export const together = (before: Choices, later: Partial<Choices>): Choices => (
   values: new Map([...before.values, ...(later.values ?? [])]),
   tables: new Map([...before.tables, ...(later.tables ?? [])]),
   rows: new Map([...before.rows, ...(later.rows ?? [])]),
+  cells: new Map([...before.cells, ...(later.cells ?? [])]),
+  people: before.people || later.people === true,
 });
 
 /** Choices as they are kept, a line each, for people to read and to strike out. Letters of columns are of one table alone. */
-export function choicesText({ columns, values, tables }: Choices): string {
+export function choicesText({ columns, values, tables, people }: Choices): string {
   const named = [...columns].filter(([key]) => !/^[A-Z]{1,2}$/.test(key)).map(([key, to]) => [key, mappedText(to)]);
   const kept = {
     columns: Object.fromEntries(named),
     values: Object.fromEntries(values),
     tables: Object.fromEntries(tables),
+    ...(people && { people }),
   };
   return `${JSON.stringify(kept, null, 2)}\n`;
 }
@@ -50,6 +64,8 @@ export function readChoices(text: string | undefined, index: CampaignIndex): Cho
     values: new Map(pairs('values').filter(([, to]) => isValue(to, index))),
     tables: new Map(pairs('tables').filter(([, to]) => to === '' || isValue(to, index))),
     rows: new Map(),
+    cells: new Map(),
+    people: Boolean(kept.people),
   };
 }
 

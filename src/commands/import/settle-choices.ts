@@ -15,12 +15,13 @@ export async function settleChoices(
   { said, tables }: Settled,
   read: (said: Choices) => Promise<readonly TableRead[]>,
 ): Promise<Settled> {
-  const { askColumns, askHeaders } = await import('./ask-columns.js');
+  const { askColumns, askHeaders, askPeople } = await import('./ask-columns.js');
   const { askRows, askTables, askValues } = await import('./ask-categories.js');
+  const { askCells } = await import('./ask-cells.js');
   let settled: Settled = { said, tables };
-  for (const ask of [askHeaders, askColumns, askTables, askValues, askRows]) {
+  for (const ask of [askPeople, askHeaders, askColumns, askTables, askValues, askCells, askRows]) {
     const answers = await ask(settled.tables);
-    if (Object.values(answers).every((map) => map.size === 0)) continue;
+    if (Object.values(answers).every((said) => (typeof said === 'boolean' ? !said : said.size === 0))) continue;
     const more = together(settled.said, answers);
     settled = { said: more, tables: await read(more) };
   }

@@ -1,38 +1,49 @@
-import { isFolder, ledgersIn } from '../../files/read-files.js';
+import { isFolder, ledgersIn, tablesIn } from '../../files/read-files.js';
 import { checkValue } from '../../ledger/edit/check-value.js';
 import { UserError } from '../../problems/problem.js';
-import { wording } from '../../problems/wording.js';
+import { promptWording, wording } from '../../problems/wording.js';
 import { INIT_WORDS as WORDS } from '../../words/init-words.js';
+import { answeredOrBack, askInTurn, CANCELLED } from '../answered.js';
 import type { Console } from '../console.js';
-import { intro, isCancel, line } from '../questions.js';
+import { intro, isCancel, line, select } from '../questions.js';
 import { INIT_FIELDS, type InitAnswers } from './init-fields.js';
 import type { PreviousLedger } from './read-previous.js';
-
-const CANCELLED = Symbol('cancelled');
 
 export interface AskedStarter {
   readonly answers: InitAnswers;
   readonly previous: PreviousLedger | undefined;
 }
 
-/** Asks what a new ledger begins with; what was given is not asked for. Undefined where the user breaks off. */
+type ReadsPrevious = (file: string | undefined) => Promise<PreviousLedger | undefined>;
+
+/**
+ * Asks what a new ledger begins with, what everybody knows first; what was given is not asked for. Undefined where the user breaks off.
+ */
 export async function askStarter(
   folder: string,
   given: InitAnswers,
-  readPrevious: (file: string | undefined) => Promise<PreviousLedger | undefined>,
+  readPrevious: ReadsPrevious,
   { today }: Console,
 ): Promise<AskedStarter | undefined> {
   const answers: Record<string, string> = { ...given } as Record<string, string>;
+  let previous: PreviousLedger | undefined;
+  const question = (name: keyof typeof WORDS.labels, usual?: string) => async () => {
+    if (given[name] !== undefined) return false;
+    await ask(name, usual, answers);
+    return true;
+  };
   try {
     intro(WORDS.intro);
-    const previous = await askPrevious(folder, readPrevious);
-    if (previous) answers.previous = previous.file;
-    const known = previous?.ledger.community;
-    await ask('name', { offered: known?.name }, answers);
-    await ask('subdistrict', { offered: known?.subdistrict }, answers);
-    const year = previous ? previous.ledger.year + 1 : Number(today.slice(0, 4));
-    await ask('year', { usual: String(year) }, answers);
-    return { answers, previous };
+    await askInTurn([
+      question('name'),
+      question('subdistrict'),
+      question('year', today.slice(0, 4)),
+      async () => {
+        previous = await askPrevious(folder, Number(answers.year ?? today.slice(0, 4)), readPrevious);
+        return true;
+      },
+    ]);
+    return { answers: { ...answers, ...(previous && { previous: previous.file }) }, previous };
   } catch (error) {
     if (error === CANCELLED) return undefined;
     throw error;
@@ -41,7 +52,8 @@ export async function askStarter(
 
 async function askPrevious(
   folder: string,
-  readPrevious: (file: string | undefined) => Promise<PreviousLedger | undefined>,
+  year: number,
+  readPrevious: ReadsPrevious,
 ): Promise<PreviousLedger | undefined> {
   const [found] = isFolder(folder) ? ledgersIn(folder).toReversed() : [];
   let message: string = WORDS.previous;
@@ -49,7 +61,7 @@ async function askPrevious(
   for (;;) {
     const typed = await answer({
       message,
-      placeholder: WORDS.previousExample,
+      placeholder: WORDS.previousExample({ year: year - 1 }),
       ...(offered && { initialValue: offered }),
     });
     try {
@@ -64,42 +76,56 @@ async function askPrevious(
   }
 }
 
+/** A spreadsheet to be imported at once: one that lies in the folders and was not `done`, or any other; undefined for none, as Ctrl-C is. */
+export async function askTable(folders: readonly string[], done: readonly string[]): Promise<string | undefined> {
+  const found = [...new Set(folders.filter(isFolder).flatMap(tablesIn))].filter((file) => !done.includes(file));
+  const other = async () => {
+    const typed = await line({ message: WORDS.tablePath, placeholder: WORDS.tableExample });
+    return isCancel(typed) || unquoted(typed.trim()) === '' ? undefined : unquoted(typed.trim());
+  };
+  const options = [
+    ...found.slice(0, 10).map((file) => ({ value: file, label: file })),
+    { value: '', label: WORDS.otherTable },
+    { value: '/', label: WORDS.noTable },
+  ];
+  const initialValue = found.length > 0 ? found[0] : '/';
+  const chosen = await select({
+    message: done.length > 0 ? WORDS.askMore : WORDS.askTable,
+    options,
+    ...(initialValue && { initialValue }),
+  });
+  if (isCancel(chosen) || chosen === '/') return undefined;
+  return chosen === '' ? other() : chosen;
+}
+
 /** Windows puts quotation marks around a path that is dragged into the terminal or copied from the Explorer. */
 const unquoted = (path: string) => path.replace(/^(["'])(.*)\1$/, '$2');
 
-interface Question {
-  /** What an empty answer means. */
-  readonly usual?: string;
-  /** Stands there already, to be taken or changed. */
-  readonly offered?: string | undefined;
-}
-
+/** `usual`: what an empty answer means. */
 async function ask(
-  name: 'name' | 'subdistrict' | 'year',
-  { usual, offered }: Question,
+  name: keyof typeof WORDS.labels,
+  usual: string | undefined,
   answers: Record<string, string>,
 ): Promise<void> {
-  if (answers[name] !== undefined) return;
   const field = INIT_FIELDS[name];
   const label = WORDS.labels[name];
-  const optional = field.required ? label : WORDS.optional({ label });
+  const known = answers[name];
   const typed = await answer({
-    message: usual === undefined ? optional : WORDS.usual({ label, usual }),
-    placeholder: usual ?? WORDS.example(field),
+    message: label,
+    placeholder: WORDS.placeholder({ usual, example: field.example, optional: !field.required }),
     ...(usual !== undefined && { defaultValue: usual }),
-    ...(offered !== undefined && { initialValue: offered }),
+    ...(known !== undefined && { initialValue: known }),
     validate: (value = '') => {
       const written = value.trim() === '' ? (usual ?? '') : value.trim();
       if (written === '') return field.required ? WORDS.required({ label }) : undefined;
       const found = checkValue(field, written, undefined);
-      return found && WORDS.problem(wording(found));
+      return found && WORDS.problem(promptWording(found));
     },
   });
-  if (typed !== '' || offered !== undefined) answers[name] = typed;
+  if (typed === '') delete answers[name];
+  else answers[name] = typed;
 }
 
 async function answer(question: Parameters<typeof line>[0]): Promise<string> {
-  const given = await line(question);
-  if (isCancel(given)) throw CANCELLED;
-  return given?.trim() ?? '';
+  return answeredOrBack(await line(question))?.trim() ?? '';
 }

@@ -6,6 +6,8 @@ import { carryOver } from '../../ledger/begin/carry-over.js';
 import { schemaText } from '../../ledger/begin/json-schema.js';
 import { starter } from '../../ledger/begin/starter.js';
 import { checkValue } from '../../ledger/edit/check-value.js';
+import { attempt } from '../../problems/attempt.js';
+import { explain } from '../../problems/explain.js';
 import { type Problem, UserError } from '../../problems/problem.js';
 import { usageError } from '../../problems/usage.js';
 import { FILE_NAMES } from '../../words/file-names.js';
@@ -17,6 +19,8 @@ import { type PreviousLedger, readPrevious } from './read-previous.js';
 
 export interface InitOptions {
   readonly given: InitAnswers;
+  /** Imports a spreadsheet into the new ledger. */
+  readonly importTable: (table: string, ledger: string) => Promise<ExitCode>;
 }
 
 const { ledger: LEDGER_FILE, photos: PHOTOS } = FILE_NAMES;
@@ -24,20 +28,22 @@ const { ledger: LEDGER_FILE, photos: PHOTOS } = FILE_NAMES;
 const SCHEMA_FILE = FILE_NAMES.schema;
 
 /** A folder to keep a year's ledger in. What is there already is never touched: it is said, and nothing is made. */
-export async function init(folder: string, { given }: InitOptions, console: Console): Promise<ExitCode> {
+export async function init(folder: string, { given, importTable }: InitOptions, console: Console): Promise<ExitCode> {
   checkFree(folder);
   check(given);
   let answers = given;
   let previous = await readPrevious(given.previous);
+  let asked = false;
   if (given.name === undefined && !previous) {
     if (!console.canAsk) throw nameless();
     const { askStarter } = await import('./ask-starter.js');
-    const asked = await askStarter(folder, given, readPrevious, console);
-    if (!asked) {
+    const starter = await askStarter(folder, given, readPrevious, console);
+    if (!starter) {
       console.talk(WORDS.cancelled);
       return 1;
     }
-    ({ answers, previous } = asked);
+    ({ answers, previous } = starter);
+    asked = true;
   }
   const year = Number(
     answers.year?.match(/\d{4}/)?.[0] ?? (previous ? previous.ledger.year + 1 : console.today.slice(0, 4)),
@@ -45,7 +51,23 @@ export async function init(folder: string, { given }: InitOptions, console: Cons
   const files = starterFiles(folder, answers, year, previous);
   createAll(files, [join(folder, PHOTOS)]);
   console.talk(WORDS.made({ folder, inside: resolve(folder) === resolve('.') }));
+  if (!asked) return 0;
+  await importAsked(folder, importTable, console);
   return 0;
+}
+
+/** Spreadsheets into the new ledger, as long as there are any. What is wrong with one is told, and is no fault of the ledger that was made. */
+async function importAsked(folder: string, importTable: InitOptions['importTable'], console: Console): Promise<void> {
+  const { askTable } = await import('./ask-starter.js');
+  const done: string[] = [];
+  for (;;) {
+    const table = await askTable(['.', relative('.', folder) || '.'], done);
+    if (table === undefined) return;
+    const imported = await attempt(() => importTable(table, join(folder, LEDGER_FILE)));
+    if ('error' in imported)
+      console.talk(explain(imported.error.problems, { colour: console.talkColour, columns: console.columns }));
+    else done.push(table);
+  }
 }
 
 function checkFree(folder: string): void {

@@ -1,4 +1,4 @@
-import { isFolder, readBytes } from '../../files/read-files.js';
+import { exists, isFolder, readBytes } from '../../files/read-files.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { readLedger } from '../../ledger/read/read-ledger.js';
 import { findLedgers } from '../../open/find-ledgers.js';
@@ -15,8 +15,15 @@ export interface PreviousLedger {
  */
 export async function readPrevious(named: string | undefined): Promise<PreviousLedger | undefined> {
   if (named === undefined || named === '') return undefined;
-  const [file = ''] = isFolder(named) ? await findLedgers([], named) : [named];
+  const path = isFolder(named) || exists(named) ? named : tidied(named);
+  const [file = ''] = isFolder(path) ? await findLedgers([], path.replace(/(?<=.)[\\/]+$/u, '')) : [path];
   const { ledger, problems } = readLedger({ file, bytes: readBytes(file) });
   if (!ledger) throw new UserError(problems);
   return { file, ledger };
+}
+
+/** Windows makes "2025\" of a quoted folder that ends with its own sign: the quotation mark, or the sign, is no part of the name. */
+function tidied(path: string): string {
+  const plain = path.replace(/["\\/]+$/u, '');
+  return plain !== '' && exists(plain) ? plain : path;
 }

@@ -36,8 +36,8 @@ export function checkReferences(ledger: Ledger, root: MapNode, { report }: Readi
   ledger.plans.forEach(({ basis }, i) => {
     basis.forEach((text, j) => {
       const near = [...ids, ...indicators];
-      if (!near.some((one) => nameKey(one) === nameKey(text)))
-        report('unknown-basis', '错误', { text, nearest: nearest(text, near) }, at('plans', i, 'basis', j));
+      if (![...near, ...ledger.problems].some((one) => nameKey(one) === nameKey(text)))
+        report('unknown-basis', '提醒', { text, nearest: nearest(text, near) }, at('plans', i, 'basis', j));
     });
   });
   ledger.roleModels.forEach(({ name, people }, i) => {

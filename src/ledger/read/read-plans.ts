@@ -2,6 +2,7 @@ import type { Plan } from '../ledger.js';
 import { isEmpty, type Node } from '../syntax/tree.js';
 import type { RecordOf } from '../vocabulary/field.js';
 import { LEDGER, PLAN } from '../vocabulary/fields.js';
+import { nameKey } from './campaigns.js';
 import { readRecords } from './read-record.js';
 import type { Reading } from './reading.js';
 
@@ -9,12 +10,14 @@ import type { Reading } from './reading.js';
 const NO_TOPIC = '其他';
 
 /** The plans of a ledger; each has a topic or a target. */
-export function readPlans(node: Node | undefined, reading: Reading): readonly Plan[] {
+export function readPlans(node: Node | undefined, problems: readonly string[], reading: Reading): readonly Plan[] {
   const rows = node && !isEmpty(node) ? readRecords(node, LEDGER.plans, reading) : [];
   return rows.map(({ record, node: row }) => {
     const plan = record as RecordOf<typeof PLAN>;
     if (plan.topic === undefined && plan.target === undefined)
       reading.report('missing', '错误', { field: PLAN.topic.zh, record: `“${LEDGER.plans.zh}”` }, row);
-    return { ...plan, topic: plan.topic ?? NO_TOPIC };
+    // 对应 may name one of 存在问题 in its own words: that is its 问题.
+    const named = plan.basis.find((text) => problems.some((problem) => nameKey(problem) === nameKey(text)));
+    return { ...plan, topic: plan.topic ?? NO_TOPIC, problem: plan.problem ?? named };
   });
 }

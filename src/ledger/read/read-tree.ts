@@ -46,7 +46,7 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
     campaigns: index.list,
     activities,
     indicators: readIndicators(entries.get('indicators')?.value, reading),
-    plans: readPlans(entries.get('plans')?.value, reading),
+    plans: readPlans(entries.get('plans')?.value, typed.problems, reading),
   };
   checkReferences(ledger, root, reading);
   return { ...ledger, notApplicable: notApplicable(ledger) };

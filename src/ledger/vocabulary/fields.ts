@@ -169,7 +169,7 @@ export const ACTIVITY = {
     example: '社区居民广场',
   }),
   host: text('主办', '主办单位', {
-    synonyms: ['主办单位', '服务中心', '组织单位'],
+    synonyms: ['主办单位', '组织单位'],
     headers: '主办方 举办单位 组织方 组织部门 实施单位 主办部门 开展单位',
     example: '社区居委会',
   }),
@@ -265,7 +265,7 @@ export const ACTIVITY = {
     example: '区融媒体中心3月6日报道',
   }),
   owner: text('责任人', '责任人或责任岗位', {
-    synonyms: ['负责人', '统计人'],
+    synonyms: ['负责人'],
     headers: '活动负责人 责任岗位 经办人',
     example: '居委会副主任',
   }),

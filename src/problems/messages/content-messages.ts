@@ -65,7 +65,7 @@ export const CONTENT_MESSAGES = {
   }),
   'unknown-basis': (a: { text: string; nearest?: string | undefined }): Message => ({
     what: `“对应”里的“${a.text}”没有找到`,
-    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}写本年台账里行的编号，或者指标的名称。`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}写本年台账里行的编号、指标的名称，或者“存在问题”里的原话；现在没有用上。`,
   }),
   'role-model-empty': (_: NoArgs): Message => ({
     what: '典型没有写“姓名或称呼”，也没有写“人数”',

@@ -57,6 +57,14 @@ export const FILE_MESSAGES = {
     what: '做这份台账的线程中途停了，没有做完',
     remedy: `其他台账不受影响。请单独再运行一次 report build ${a.file}；内存不够时，用 --jobs 1。`,
   }),
+  'summary-unfit': (_: NoArgs): Message => ({
+    what: '这个文件不是 report build --summary 写的结果，或者没有写完',
+    remedy: '去掉它，或者把那一份重做一次。',
+  }),
+  'summary-other': (a: { first: string }): Message => ({
+    what: `这个结果与“${a.first}”不是同一次批量：台账、要的报告或份数不同`,
+    remedy: '只写同一次批量的结果；台账有增减时，各份都要重做。',
+  }),
   'read-only': (_: Record<string, never>): Message => ({
     what: '台账是只读文件，没有改动',
     remedy: '右键点这个文件，选“属性”，去掉“只读”后再试；别人发来的文件可以先另存一份。',
@@ -71,9 +79,12 @@ export const FILE_MESSAGES = {
       ? `关闭 Word 或 WPS 里的这份文件再试；如果确实没有打开，删除同一文件夹里的 ${a.opener}。`
       : '关闭 Word 或 WPS 里的这份文件再试。',
   }),
-  'no-ledger': (_: Record<string, never>): Message => ({
-    what: '当前文件夹里没有台账',
-    remedy: '在命令后面写上台账的文件名，例如 台账.yaml；还没有台账，运行 report init 新建一份。',
+  'no-ledger': (a: { folder: string }): Message => ({
+    what: `${a.folder === '.' ? '当前文件夹' : `文件夹“${a.folder}”`}里没有台账`,
+    remedy:
+      a.folder === '.'
+        ? '在命令后面写上台账的文件名，例如 台账.yaml；还没有台账，运行 report init 新建一份。'
+        : '请检查是不是写错了文件夹，或者直接写台账的文件名。',
   }),
   'not-a-ledger': (_: NoArgs): Message => ({
     what: '这份文件里没有“社区”“年度”“活动”，不像台账；没有改动',
@@ -111,9 +122,12 @@ export const FILE_MESSAGES = {
     what: `加上这 ${a.rows} 行，台账就超过 ${a.megabytes} MB，读不回来了，没有改动`,
     remedy: '分几份台账写，例如一年一份；简介很长的，请先在表里删短。',
   }),
-  'several-ledgers': (a: { files: readonly string[] }): Message => ({
-    what: `当前文件夹里有${a.files.length}份台账，不知道用哪一份`,
-    remedy: `在命令后面写上文件名，例如 ${a.files[0]}；要全部生成，写 report build .`,
+  'several-ledgers': (a: { folder: string; files: readonly string[] }): Message => ({
+    what: `${a.folder === '.' ? '当前文件夹' : `文件夹“${a.folder}”`}里有${a.files.length}份台账，不知道用哪一份`,
+    remedy:
+      a.folder === '.'
+        ? `在命令后面写上文件名，例如 ${a.files[0]}；要全部生成，写 report build .`
+        : `请写上文件名，例如 ${a.files[0]}。`,
   }),
   'one-ledger': (a: { files: readonly string[] }): Message => ({
     what: `这里有${a.files.length}份台账，这个命令一次用一份`,

@@ -69,6 +69,26 @@ export const USAGE_MESSAGES = {
     what: `--jobs 后面的“${a.text}”不是份数`,
     remedy: '写 1 到 999 的整数，例如 --jobs 2；不写就用处理器的核数。',
   }),
+  'shard-unfit': (a: { text: string }): Message => ({
+    what: `--shard 后面的“${a.text}”不是第几份`,
+    remedy: '写第几份/共几份，例如 --shard 3/16。',
+  }),
+  'shard-unknown': (a: { text: string; variable: string }): Message => ({
+    what: `--shard ${a.text} 没有写第几份，环境里也没有 ${a.variable}`,
+    remedy: '写全，例如 --shard 3/16；在 Kubernetes 里用 completionMode: Indexed 的 Job。',
+  }),
+  'zip-stdout': (_: NoArgs): Message => ({
+    what: '--zip 要把报告写进文件夹，不能和 -o - 或文件名一起用',
+    remedy: '-o 后面写文件夹，例如 -o 报告。',
+  }),
+  'summary-none': (_: NoArgs): Message => ({
+    what: '没有写结果文件',
+    remedy: '写上 report build --summary 生成的文件，例如 report summary 结果/*.json。',
+  }),
+  'summary-extension': (a: { file: string }): Message => ({
+    what: `汇总表不能写成“${a.file}”`,
+    remedy: '文件名以 .csv 或 .xlsx 结尾。',
+  }),
   'stdout-several': (_: NoArgs): Message => ({
     what: '-o - 一次只能输出一份报告',
     remedy: '只写一份台账、一个模板（-t）和一种格式（-f）。',

@@ -13,7 +13,7 @@ export function corePropertiesXml({ title, signedBy, dated }: Document): string 
     XML_HEAD +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
     'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(oneLine(inlineText(title)).trim())}</dc:title><dc:creator>${author}</dc:creator>` +
+    `<dc:title>${escapeXml(oneLine(inlineText(title)).trim())}</dc:title><dc:creator>${author}</dc:creator><dc:language>zh-CN</dc:language>` +
     `<cp:lastModifiedBy>${author}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${date}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${date}</dcterms:modified>` +
     '</cp:coreProperties>'

@@ -10,7 +10,7 @@ type Footers = docx.ISectionOptions['footers'];
  * (GB/T 9704-2012 7.5), or centred where the profile says so.
  */
 export function footers(profile: Profile): Footers {
-  return bySide(profile, (place) => new docx.Footer({ children: [pageNumber(profile, place)] }));
+  return bySide(profile, (place, page) => new docx.Footer({ children: [pageNumber(profile, place, page)] }));
 }
 
 /**
@@ -21,9 +21,9 @@ export function sideFooters(profile: Profile, measures: Measures): Footers {
   const { size, offset } = profile.pageNumber;
   const width = pt(size);
   const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' };
-  return bySide(profile, (place) => {
+  return bySide(profile, (place, page) => {
     const cell = new docx.TableCell({
-      children: [pageNumber(profile, place)],
+      children: [pageNumber(profile, place, page)],
       textDirection: 'tbRl',
       width: { size: width, type: 'dxa' },
     });
@@ -45,17 +45,22 @@ export function sideFooters(profile: Profile, measures: Measures): Footers {
   });
 }
 
-function bySide({ pageNumber }: Profile, footer: (place: docx.IParagraphOptions) => docx.Footer): Footers {
+function bySide(
+  { pageNumber }: Profile,
+  footer: (place: docx.IParagraphOptions, page: string) => docx.Footer,
+): Footers {
   const inset = pt(pageNumber.size);
-  if (pageNumber.position === 'center') return { default: footer({ alignment: 'center' }) };
+  if (pageNumber.position === 'center') return { default: footer({ alignment: 'center' }, '1') };
   return {
-    default: footer({ alignment: 'right', indent: { right: inset } }),
-    even: footer({ alignment: 'left', indent: { left: inset } }),
+    default: footer({ alignment: 'right', indent: { right: inset } }, '1'),
+    even: footer({ alignment: 'left', indent: { left: inset } }, '2'),
   };
 }
 
-function pageNumber(profile: Profile, place: docx.IParagraphOptions): docx.Paragraph {
-  const number = docx.PageNumber.CURRENT;
-  const children = profile.pageNumber.dashes ? ['— ', number, ' —'] : [number];
-  return new docx.Paragraph({ ...place, style: STYLE.footer, children: [new docx.TextRun({ children })] });
+/** @param page What a reader shows that does not work out fields. */
+function pageNumber(profile: Profile, place: docx.IParagraphOptions, page: string): docx.Paragraph {
+  const number = new docx.SimpleField('PAGE', page);
+  const dash = (text: string) => new docx.TextRun(text);
+  const children = profile.pageNumber.dashes ? [dash('— '), number, dash(' —')] : [number];
+  return new docx.Paragraph({ ...place, style: STYLE.footer, children });
 }

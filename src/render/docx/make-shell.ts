@@ -1,9 +1,14 @@
 import { Document, type ISectionPropertiesOptions } from 'docx';
+import { PAPER_WORDS } from '../../words/paper-words.js';
+import { aloudXml } from './aloud.js';
 import { compileParts, type Parts } from './compiler.js';
+import { completeSettings } from './complete-settings.js';
+import { fontTableXml } from './font-table.js';
 import { footers, sideFooters } from './footers.js';
 import { type Measures, pageMeasures } from './page-measures.js';
 import type { Profile } from './profile.js';
 import { completeStyles, styleOptions } from './styles.js';
+import { withoutDeadParts } from './without-dead-parts.js';
 
 /** What every report of a profile shares, as text: all parts but the three that hold its words. */
 export interface ShellXml {
@@ -33,11 +38,15 @@ export function makeShell(profile: Profile, turned: boolean): ShellXml {
         : []),
     ],
   });
-  const compiled = new Map(compileParts(file));
+  const compiled = new Map(withoutDeadParts(compileParts(file)));
   const xml = text(compiled, 'word/document.xml');
   const [portrait = '', landscape = ''] = xml.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [];
   compiled.set('word/styles.xml', completeStyles(text(compiled, 'word/styles.xml'), profile));
+  compiled.set('word/settings.xml', completeSettings(text(compiled, 'word/settings.xml')));
+  compiled.set('word/fontTable.xml', fontTableXml(profile));
   for (const part of OWN_PARTS) compiled.delete(part);
+  for (const path of compiled.keys())
+    if (path.startsWith('word/footer')) compiled.set(path, toldAloud(text(compiled, path)));
   // [Content_Types].xml first, as Word writes it: some readers look for it there.
   const sorted = [...compiled].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -66,6 +75,10 @@ function landscapePage({ width, height, top, right, bottom, left, pitch }: Measu
     grid: { type: 'lines', linePitch: pitch },
   };
 }
+
+/** The table that holds the page number of a sheet turned sideways is told apart from those that say something. */
+const toldAloud = (footer: string): string =>
+  footer.replace('</w:tblPr>', (end) => aloudXml(PAPER_WORDS.pageNumberTable, PAPER_WORDS.pageNumberTableText) + end);
 
 /** The parts that hold a report's words or depend on them. */
 const OWN_PARTS = ['word/document.xml', 'docProps/core.xml', 'docProps/custom.xml'];

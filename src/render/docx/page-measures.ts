@@ -20,6 +20,8 @@ export interface Measures {
   readonly pitch: number;
   /** One character of the body, condensing included. */
   readonly character: number;
+  /** Between the characters of the body: less than nothing where they are condensed. */
+  readonly spacing: number;
   /** From the paper's lower edge to the lower edge of the page number. */
   readonly footer: number;
 }
@@ -49,6 +51,7 @@ export function pageMeasures({ page, lines, body, pageNumber }: Profile): Measur
     blockHeight,
     pitch,
     character: pt(body.size) - pt(lines.condense),
+    spacing: -pt(lines.condense),
     // The dash stands in the middle of a line exactly as high as the digits: its middle is `offset` below the text block.
     footer: bottom - mm(pageNumber.offset) - pt(pageNumber.size) / 2,
   };

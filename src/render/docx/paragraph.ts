@@ -61,8 +61,11 @@ export const runsXml = (content: readonly Inline[]): string => inlinesXml(tidyIn
 
 export const textXml = (text: string): string => runXml('', oneLine(text).trim());
 
-/** Runs as they stand, spaces at the ends included. */
-export const inlinesXml = (content: readonly Inline[]): string => content.map((inline) => inlineXml(inline)).join('');
+export const LINE_BREAK = '<w:r><w:br/></w:r>';
+
+/** Runs as they stand, spaces at the ends included; `spacing` between their characters in twips where it is not that of the style. */
+export const inlinesXml = (content: readonly Inline[], spacing?: number): string =>
+  content.map((inline) => inlineXml(inline, spacing)).join('');
 
 /** The inlines on one line, without what XML forbids and without space at either end: it is no part of what a paragraph says. */
 export function tidyInlines(content: readonly Inline[]): readonly Inline[] {
@@ -77,14 +80,19 @@ export function tidyInlines(content: readonly Inline[]): readonly Inline[] {
 
 const hasWords = ({ text }: Inline): boolean => text.trim() !== '';
 
-const RUN_PROPERTIES: { readonly [T in Inline['type']]: (inline: Extract<Inline, { type: T }>) => string } = {
-  text: ({ strong }) => (strong ? '<w:rPr><w:rStyle w:val="Strong"/></w:rPr>' : ''),
-  figure: () => '',
-  gap: () => '<w:rPr><w:highlight w:val="yellow"/></w:rPr>',
+/** What stands before and after the spacing in the properties of a run. */
+const RUN_PROPERTIES: {
+  readonly [T in Inline['type']]: (inline: Extract<Inline, { type: T }>) => readonly [string, string];
+} = {
+  text: ({ strong }) => [strong ? '<w:rStyle w:val="Strong"/>' : '', ''],
+  figure: () => ['', ''],
+  gap: () => ['', '<w:highlight w:val="yellow"/>'],
 };
 
-function inlineXml<T extends Inline['type']>(inline: Extract<Inline, { type: T }>): string {
-  return runXml(RUN_PROPERTIES[inline.type as T](inline), inline.text);
+function inlineXml<T extends Inline['type']>(inline: Extract<Inline, { type: T }>, spacing?: number): string {
+  const [before, after] = RUN_PROPERTIES[inline.type as T](inline);
+  const properties = before + (spacing === undefined ? '' : `<w:spacing w:val="${spacing}"/>`) + after;
+  return runXml(properties && `<w:rPr>${properties}</w:rPr>`, inline.text);
 }
 
 function runXml(properties: string, text: string): string {

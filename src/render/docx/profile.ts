@@ -92,4 +92,10 @@ function merge(base: unknown, difference: unknown): unknown {
   return Object.fromEntries([...keys].map((key) => [key, merge(base[key], difference[key])]));
 }
 
+/** The fonts that a profile names, in the order in which a reader meets them. */
+export function fontsOf({ title, body, headings, annexMark, table, pageNumber }: Profile): readonly string[] {
+  const faces: readonly Face[] = [title, body, ...Object.values(headings), annexMark, pageNumber];
+  return [...new Set([...faces.flatMap(({ font, latin }) => [font, latin]), table.font, table.latin, table.headFont])];
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

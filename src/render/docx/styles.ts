@@ -31,6 +31,7 @@ export const STYLE = {
   tableHeadDense: 'TableHeadDense',
   tableTextDense: 'TableTextDense',
   afterTable: 'AfterTable',
+  note: 'TableNote',
 } as const;
 
 /** The styles as docx takes them. */
@@ -114,7 +115,7 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
       name: 'caption',
       next: STYLE.body,
       uiPriority: 35,
-      run: run(annexMark, profile.table.size + 2),
+      run: run(annexMark, profile.table.size),
       paragraph: { alignment: 'center', keepNext: true },
     },
     {
@@ -124,10 +125,24 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
       run: run(pageNumber),
       paragraph: { alignment: 'left', spacing: exactly(pt(pageNumber.size)) },
     },
+    {
+      id: STYLE.note,
+      name: '表注',
+      run: run({ ...body, ...pick(profile.table) }, profile.table.dense),
+      paragraph: {
+        spacing: exactly(noteLine(profile)),
+        indent: { firstLine: 2 * pt(profile.table.dense), firstLineChars: 200 },
+      },
+    },
     { id: STYLE.afterTable, name: '表后', next: STYLE.body, paragraph: { spacing: exactly(pt(6)) } },
   ];
   return styles.map((style) => ({ basedOn: 'Normal', quickFormat: true, ...style }));
 }
+
+const pick = ({ font, latin }: Profile['table']) => ({ font, latin, bold: false });
+
+/** The pitch of the notes under a table, in twips. */
+const noteLine = ({ table }: Profile): number => pt(table.dense * 1.6);
 
 /** `hAnsi` is the Chinese font too: “” … — would else come out in the western one, half as wide. */
 function run({ font, latin, bold, size: own }: Face, size = own): IParagraphStyleOptions['run'] {
@@ -141,8 +156,8 @@ function run({ font, latin, bold, size: own }: Face, size = own): IParagraphStyl
 /**
  * styles.xml as docx wrote it, with what docx has no words for: how Chinese breaks and spaces, and the styles of tables.
  * No space is put between digits and characters (28 characters a line, GB/T 9704-2012 5.2.3, and the formula of the 署名 counts them);
- * a page keeps its 22 lines, so no widow control. `overflowPunct` is Word's default and yet written out: LibreOffice 7.4 reads it the
- * other way round, and without it hangs punctuation over the edge of the text block.
+ * a page keeps its 22 lines, so no widow control. Without `overflowPunct` Word hangs punctuation out of the text block, up to 5.7 mm: the
+ * block is 156 mm wide (5.2.1).
  */
 export function completeStyles(xml: string, profile: Profile): string {
   return xml
@@ -158,13 +173,12 @@ function keepStyle(style: string): string {
   return CHINESE_NAME.test(style) ? style.replace('<w:style ', '<w:style w:customStyle="1" ') : style;
 }
 
-/** The separators of footnotes.xml, which docx always writes, name FootnoteReference. */
-const KEPT: ReadonlySet<string> = new Set(['Normal', 'TableNormal', 'FootnoteReference', ...Object.values(STYLE)]);
+const KEPT: ReadonlySet<string> = new Set(['Normal', 'TableNormal', ...Object.values(STYLE)]);
 const CHINESE_NAME = /<w:name w:val="\p{Script=Han}/u;
 
 /** In Normal and not in the defaults of the document: LibreOffice passes over these there. */
 const CHINESE_SETTING =
-  '<w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct w:val="1"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
+  '<w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
 
 const characterStyles =
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +

@@ -1,6 +1,7 @@
 import { IMPORT_WORDS as WORDS } from '../../words/import-words.js';
 import type { FieldName } from '../column.js';
 import type { Fault } from '../fault.js';
+import { activityKey } from '../rows/activity-key.js';
 import type { LeftRow, TakenRow } from '../rows/read-row.js';
 import type { RowContext } from '../rows/row-context.js';
 import { typedRow } from '../rows/typed-row.js';
@@ -38,7 +39,8 @@ export function rowOfGroup(
   context: RowContext,
 ): { readonly taken?: TakenRow; readonly left?: LeftRow } {
   const [own, ...others] = group.categories;
-  const category = own ?? context.category;
+  const key = activityKey({ date: group.date, title: group.title });
+  const category = own ?? context.known.get(key) ?? context.rowCategories.get(key) ?? context.category;
   const text = textOf(group, category);
   const { activity, faults: typed } = typedRow(text, context);
   const known = [
@@ -47,7 +49,8 @@ export function rowOfGroup(
     ...(category === undefined ? [{ code: 'row-without-category' as const, args: {} }] : []),
   ];
   const faults = known.length > 0 ? known : typed;
-  if (faults.length > 0) return { left: { row: group.row, label: WORDS.group(group), faults } };
+  if (faults.length > 0)
+    return { left: { row: group.row, label: WORDS.group(group), title: group.title, key, faults } };
   return { taken: { row: group.row, text, typed: activity, categoryImplied: own === undefined } };
 }
 

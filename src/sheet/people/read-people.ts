@@ -1,6 +1,6 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { type DateContext, dateCell } from '../cells/date-cell.js';
-import { isNothing, numberCell } from '../cells/number-cell.js';
+import { dividedCell, isNothing, numberCell } from '../cells/number-cell.js';
 import type { FieldName } from '../column.js';
 import type { SheetBlock } from '../columns/find-blocks.js';
 import { oddRow, type SkippedRow } from '../columns/odd-row.js';
@@ -21,6 +21,8 @@ export function readPeople(sheet: Sheet, { bottom, end, again }: SheetBlock, con
   const left: LeftRow[] = [];
   const skipped: SkippedRow[] = [];
   const signedIn = new Map<string, number>();
+  const hours = context.columns.find(({ role }) => role.kind === 'field' && role.name === 'hours')?.role;
+  const minutes = hours?.kind === 'field' ? hours.per : undefined;
   let people = 0;
   let above: PeopleGroup | undefined;
   for (let row = bottom + 1; row < end; row += 1) {
@@ -53,7 +55,7 @@ export function readPeople(sheet: Sheet, { bottom, end, again }: SheetBlock, con
     if (place !== '') group.places.add(place);
     const category = shownText(see('category').cell);
     if (!isNothing(category)) group.categories.add(context.categories.get(category) ?? category);
-    addHours(group, see('hours'));
+    addHours(group, see('hours'), minutes);
     const person = personOf(cells, context, `${key} ${shownText(when)}`);
     const earlier = signedIn.get(person);
     if (earlier !== undefined) group.faults.push({ code: 'person-twice', args: { row: earlier }, cell: `A${row + 1}` });
@@ -104,9 +106,10 @@ function homeless(sheet: Sheet, row: number, lacks: 'title' | 'date', { columns 
   };
 }
 
-function addHours(group: PeopleGroup, { cell, place, merged }: Seen): void {
+/** `per`: how many of the cell's numbers are an hour. */
+function addHours(group: PeopleGroup, { cell, place, merged }: Seen, per: number | undefined): void {
   const field = ACTIVITY.hours;
-  const number = cell && numberCell(cell, field);
+  const number = cell && (per === undefined ? numberCell(cell, field) : dividedCell(cell, field, per));
   if (number === undefined) return;
   const fault = (fault: Pick<Fault, 'code' | 'args'>, at = place) => group.faults.push({ ...fault, cell: at });
   if (merged) {

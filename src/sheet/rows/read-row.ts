@@ -32,6 +32,8 @@ export interface LeftRow {
   readonly row: number;
   /** What the row begins with, to find it by. */
   readonly label: string;
+  /** Where it could be read. */
+  readonly title?: string;
   /** `activityKey`, where its day and title could be read. */
   readonly key?: string;
   readonly faults: readonly Fault[];

@@ -6,6 +6,7 @@ import { isNothing } from '../cells/number-cell.js';
 import { monthOf } from '../columns/heading-date.js';
 import type { Fault } from '../fault.js';
 import { address, isBlankCell, type SheetCell, shownText } from '../sheet.js';
+import { activityKey } from './activity-key.js';
 import type { RowContext } from './row-context.js';
 
 type PartName = 'year' | 'month' | 'day';
@@ -42,10 +43,25 @@ export function rowDate(row: number, context: RowContext, end: unknown): RowDate
   if (broken.length > 0 || cell === undefined || isNothing(shownText(cell))) return { faults: broken };
   const at = place === undefined ? {} : { cell: place };
   const read = dateCell(cell, header, dates);
-  if ('code' in read) return timeOf(read, cell, dates) ?? { faults: [{ ...read, ...at }], ...at };
+  if ('code' in read)
+    return knownDay(read, row, context) ?? timeOf(read, cell, dates) ?? { faults: [{ ...read, ...at }], ...at };
   if (read.end !== undefined && typeof end === 'string' && end !== read.end)
     return { faults: [{ code: 'end-differs', args: { field: header, text: shownText(cell), end }, ...at }], ...at };
   return { ...read, ...at, faults: [] };
+}
+
+/** The one of two days that a cell may mean on which the ledger has this activity: an earlier import was told. */
+function knownDay({ args }: Pick<Fault, 'args'>, row: number, context: RowContext): RowDate | undefined {
+  const { one, other } = args as { readonly one?: string; readonly other?: string };
+  const column = context.columns.find(({ role }) => role.kind === 'field' && role.name === 'title');
+  if (one === undefined || other === undefined || !column) return undefined;
+  const title = shownText(context.cells.seen(row, column).cell);
+  const days = [one, other].flatMap((text) => {
+    const read = dateCell({ kind: 'text', text }, '', context.dates);
+    return 'date' in read && context.known.has(activityKey({ date: read.date, title })) ? [read] : [];
+  });
+  const [day, second] = days;
+  return day && !second ? { ...day, faults: [] } : undefined;
 }
 
 /** What is no day, and was meant as none: 3月中旬, 每周三, 9月16日、17日晚. It is left as it was typed. */

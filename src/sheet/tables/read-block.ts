@@ -22,8 +22,8 @@ export interface SheetOptions extends RowOptions {
   readonly map: ColumnMap;
   /** The category of all rows of a table that has no such column, by `tableKey`: what an earlier import was told. */
   readonly tableCategories: ReadonlyMap<string, string>;
-  /** A list of people is summed up by activity. */
-  readonly perPerson: boolean;
+  /** A list of people is summed up by activity: of all tables, or of those that are such lists. */
+  readonly perPerson: boolean | 'where-people';
 }
 
 /** The rows of one table: each is an activity, or left with its reason, or skipped by name. */
@@ -68,7 +68,7 @@ export function readBlock(sheet: Sheet, block: SheetBlock, options: SheetOptions
       }
       if (read.privateNote) privateNotes.push(read.privateNote);
       if (read.typed) taken.push({ ...read, typed: read.typed, row: row + 1 });
-      else left.push({ row: row + 1, label: label(row), ...keyOf(read), faults: read.faults });
+      else left.push({ row: row + 1, label: label(row), ...namesOf(read), faults: read.faults });
     }
   }
   const sums = sumsOf(sheet, columns, data);
@@ -88,9 +88,10 @@ export function readBlock(sheet: Sheet, block: SheetBlock, options: SheetOptions
   };
 }
 
-function keyOf({ text }: RowRead): Pick<LeftRow, 'key'> {
+function namesOf({ text }: RowRead): Pick<LeftRow, 'key' | 'title'> {
   const [date, title] = [text.get('date'), text.get('title')];
-  return typeof date === 'string' && typeof title === 'string' ? { key: activityKey({ date, title }) } : {};
+  if (typeof title !== 'string') return {};
+  return { title, ...(typeof date === 'string' && { key: activityKey({ date, title }) }) };
 }
 
 /** Rows with a day or a title, before it is known what each column holds. */

@@ -89,6 +89,6 @@ function unfit(sheet: Sheet, block: SheetBlock, { period, perPerson }: SheetOpti
   )
     return { code: 'other-year', args: { year } };
   if (isPeople(block.columns) && !perPerson) return { code: 'person-rows', args: {} };
-  if (!isPeople(block.columns) && perPerson) return { code: 'person-none', args: {} };
+  if (!isPeople(block.columns) && perPerson === true) return { code: 'person-none', args: {} };
   return lackingColumn(block.columns, block.bottom);
 }

@@ -5,11 +5,14 @@ import type { Sheet } from '../sheet.js';
 import { openWorkbook } from '../workbook/open-workbook.js';
 import type { SheetOptions } from './read-block.js';
 import { readSheet } from './read-sheet.js';
+import { saidCells } from './said-cells.js';
 import { type FileSheet, NOTHING_READ, type SheetFindings } from './sheet-findings.js';
 
 export interface TableOptions extends SheetOptions {
   /** Names or numbers (from 1) of the sheets to read; all that are not hidden where none is given. */
   readonly sheets: readonly string[];
+  /** What somebody said of single cells, by `cellKey`. */
+  readonly cells: ReadonlyMap<string, string>;
   /** Told before each sheet is read. */
   readonly progress?: (sheet: string, rows: number) => void;
 }
@@ -34,7 +37,9 @@ export async function readTable(source: Source, options: TableOptions): Promise<
   );
   const read = chosen.flatMap((sheet) => {
     options.progress?.(sheet.name, sheet.rows.length);
-    return sheet.hidden && wanted.length === 0 ? [hidden(sheet, options)] : readSheet(sheet, file, options);
+    return sheet.hidden && wanted.length === 0
+      ? [hidden(sheet, options)]
+      : readSheet(saidCells(sheet, file, options.cells), file, options);
   });
   // What is no cover of anything else is a table without a header.
   const alone = read.every(({ header, fault }) => header === undefined && fault?.code !== 'sheet-hidden-rows');

@@ -75,6 +75,7 @@ describe('report build --changed', () => {
       draft: false,
       strict: false,
       changed: true,
+      zip: false,
       public: false,
     };
     const names = chooseNames({ kind: 'folder', path: join(cwd, '报告') }, '', loaded.file);

@@ -4,6 +4,7 @@ import type { BatchLedger } from '../../../src/open/find-batch.js';
 
 const ledger = (file: string, name: string, year = 2025, planYear = year + 1): BatchLedger => ({
   file,
+  path: file,
   identity: { community: { name }, year, planYear, period: { start: `${year}-01-01`, end: `${year}-12-31` } } as never,
 });
 

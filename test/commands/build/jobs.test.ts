@@ -66,7 +66,7 @@ workerpool.worker({ build: async ({ file }) => {
     const pool = await openPool(2, { wanted: { template: [], all: false }, run: {} } as never, script());
     const files = ['1', '2', dies, '3', '4', dies, '5', '6'];
     const told: string[] = [];
-    const tasks = files.map((file) => ({ file, folder: '' }));
+    const tasks = files.map((file) => ({ file, path: file, folder: '' }));
     await inOrder(tasks, 8, pool.build, ({ file, problems, exitCode }) => {
       told.push(`${file} ${exitCode} ${problems.map(({ code }) => code)}`);
     });

@@ -14,6 +14,7 @@ const OPTIONS: PlanOptions = {
   strict: false,
   public: false,
   changed: false,
+  zip: false,
 };
 
 function ledger() {

@@ -1,16 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ImportOptions, importTables } from '../../../src/commands/import/import.js';
+import { importTables, USUAL_IMPORT } from '../../../src/commands/import/import.js';
+import type { ImportOptions } from '../../../src/commands/import/import-options.js';
 import { consoleOf, temporaryFolder } from '../../support.js';
 import { asked, CTRL_C } from '../../support-questions.js';
 
 vi.mock('../../../src/commands/questions.js', async () => (await import('../../support-questions.js')).questionsMock());
-
-const OPTIONS: ImportOptions = {
-  ...{ sheet: [], map: [], mapValue: [], category: [] },
-  ...{ forget: false, perPerson: false, dryRun: false, yes: false, json: false },
-};
 
 const LEDGER = '# 我的台账\n社区: {名称: 甲社区}\n年度: 2025\n活动: []\n';
 const TABLE =
@@ -23,7 +19,7 @@ function folder(table = TABLE) {
   writeFileSync(join(cwd, '5月.csv'), table);
   const run = async (file = '5月.csv', options: Partial<ImportOptions> = {}) => {
     const { console, said } = consoleOf({ canAsk: true, today: '2025-06-01' });
-    const code = await importTables([join(cwd, file)], { ...OPTIONS, ledger, ...options }, console);
+    const code = await importTables([join(cwd, file)], { ...USUAL_IMPORT, ledger, ...options }, console);
     return { code, ...said() };
   };
   return { cwd, ledger, run, read: () => readFileSync(ledger, 'utf8') };
@@ -107,6 +103,55 @@ describe('an import at the terminal', () => {
     asked.answers = [true];
     expect(await run('6月.csv')).toMatchObject({ code: 0, out: expect.stringContaining('都算“共建”') });
     expect(read().match(/类别: 共建/gu)).toHaveLength(2);
+  });
+
+  it('sums up a list of people where that is wanted, and without a word the next time', async () => {
+    const list =
+      '姓名,活动名称,时长(分钟),签到时间\n张三,清洁日,90,2025-03-07 09:00\n李四,清洁日,60,2025-03-07 09:05\n';
+    const { run, read, cwd } = folder(list);
+    asked.answers = ['sum', '服务时长', '志愿服务', true];
+    expect(await run()).toMatchObject({ code: 0 });
+    expect(read()).toMatch(
+      /主题: 清洁日\n {4}类别: 志愿服务\n(?: {4}专题.*\n)? {4}志愿者人次: 2\n {4}服务时长: 2.5\n/u,
+    );
+    expect(read()).not.toContain('张三');
+    writeFileSync(join(cwd, '6月.csv'), list.replaceAll('-03-', '-06-'));
+    asked.questions.length = 0;
+    asked.answers = [true];
+    expect(await run('6月.csv')).toMatchObject({ code: 0 });
+    expect(asked.questions.map(({ kind }) => kind)).toEqual(['confirm']);
+  });
+
+  it('asks for cells that can be read in two ways, or not at all, and knows the rows the next time', async () => {
+    const { run, read } = folder('日期,名称,类别,人次\n3.1,甲,共建,30\n3.2,乙,共建,很多\n3.15,丙,共建,若干\n');
+    asked.answers = ['now', '3月10日', '3月2日', '40', '', true];
+    expect(await run()).toMatchObject({ code: 1, out: expect.stringContaining('新增 2 行') });
+    expect(asked.questions.map(({ message }) => message.slice(0, 5))).toEqual([
+      '有 4 格',
+      'A2 甲：',
+      'A3 乙：',
+      'D3 乙：',
+      'D4 丙：',
+      '把这 2 ',
+    ]);
+    expect(read()).toContain('日期: 2025-03-10\n    主题: 甲');
+    expect(read()).toContain('主题: 乙\n    类别: 共建\n    人次: 40');
+    asked.questions.length = 0;
+    asked.answers = ['later'];
+    expect(await run()).toMatchObject({ out: expect.stringContaining('台账里已有 1 行，留下待改 2 行') });
+  });
+
+  it('asks whether a row is a known activity under another name', async () => {
+    const rows = '日期,名称,类别,人次\n5.8,夜巡,平安建设,4\n5.9,甲,共建,5\n';
+    const { run, read, cwd } = folder(rows);
+    asked.answers = [true];
+    await run();
+    writeFileSync(join(cwd, '5月.csv'), rows.replace('夜巡', '夜间巡逻'));
+    asked.answers = ['one', true];
+    expect(await run()).toMatchObject({ code: 0 });
+    expect(read()).toContain('主题: 夜间巡逻\n');
+    expect(read()).not.toContain('夜巡\n');
+    expect(read().match(/主题/gu)).toHaveLength(2);
   });
 
   it('asks nothing before a ledger that cannot be written', async () => {

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { example, ROOT, report, temporaryFolder } from '../../support.js';
@@ -175,6 +175,13 @@ describe('what an import was told', () => {
     expect(run('表.csv', ...SAID).code).toBe(0);
     writeFileSync(join(cwd, '.huibao', '台账.yaml', '导入对照.json'), '{"columns": {"大类": "没有的项"}, "values": 3');
     expect(run('表.csv', '-n')).toMatchObject({ code: 1, out: expect.stringContaining('第 1 行像表头，缺活动名称') });
+  });
+
+  it('is no fault of the import where it cannot be kept', () => {
+    const { run, cwd, ledger } = folder(TABLE);
+    mkdirSync(join(cwd, '.huibao', '台账.yaml', '导入对照.json'), { recursive: true });
+    expect(run('表.csv', ...SAID)).toMatchObject({ code: 0, err: expect.stringContaining('没能记下来') });
+    expect(readFileSync(ledger, 'utf8')).toContain('学雷锋');
   });
 
   it('is not kept by a dry run, and is refused where it names nothing', () => {

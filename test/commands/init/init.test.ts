@@ -42,6 +42,18 @@ describe('init', () => {
     expect(ledgers[0].problems).toEqual([]);
   });
 
+  test('last year’s ledger is looked for where it was said to be', () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, '空'));
+    mkdirSync(join(cwd, '2025'));
+    writeFileSync(join(cwd, '2025', '台账.yaml'), readFileSync(example('qingtan-2025.yaml')));
+    expect(report(['init', '新', '--上年', '空'], { cwd }).err).toContain('文件夹“空”里没有台账');
+    expect(report(['init', '新', '--上年', '空/'], { cwd }).err).toContain('文件夹“空”里没有台账');
+    // What Windows makes of "2025\\".
+    expect(report(['init', '新', '--上年', '2025"'], { cwd }).code).toBe(0);
+    expect(report(['init', '新二', '--上年', '2025\\'], { cwd }).code).toBe(0);
+  });
+
   test.each(['台账.yaml', '说明.txt', '生成报告.cmd', '照片'])(
     '%s is there: nothing is touched, nothing made',
     (name) => {

@@ -119,6 +119,53 @@ describe('the bytes', () => {
   });
 });
 
+describe('the package', () => {
+  test('has no part that nothing refers to, and names none that is not there', async () => {
+    const wide = { ...ledgerAnnex(2, 8), landscape: true };
+    const bytes = await renderDocx({ ...sampleDocument, annexes: [wide] });
+    const names = Object.keys(unzipSync(bytes));
+    const named = [...part(bytes, '[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name);
+    expect(named.filter((name) => !names.includes(name ?? ''))).toEqual([]);
+    const related = [...part(bytes, 'word/_rels/document.xml.rels').matchAll(/Target="([^"]+)"/g)].map(
+      ([, target]) => `word/${target}`,
+    );
+    expect(names.filter((name) => name.startsWith('word/') && !/_rels|document\.xml/.test(name)).sort()).toEqual(
+      related.sort(),
+    );
+  });
+
+  test('every style is named by a paragraph, by a style, or is one that people take in hand', async () => {
+    const styles = part(await renderDocx(sampleDocument), 'word/styles.xml');
+    expect(styles).not.toMatch(/Footnote|Endnote|Hyperlink|ListParagraph/);
+  });
+
+  test('page numbers show a number before anything works them out', async () => {
+    const bytes = await renderDocx(sampleDocument);
+    const shown = ['word/footer1.xml', 'word/footer2.xml'].map(
+      (path) => /w:instr="PAGE".*?<w:t[^>]*>(\d)</.exec(part(bytes, path))?.[1],
+    );
+    expect(shown).toEqual(['1', '2']);
+  });
+
+  test('punctuation keeps its square and stays in the block', async () => {
+    const bytes = await renderDocx(sampleDocument);
+    expect(part(bytes, 'word/settings.xml')).toContain('<w:characterSpacingControl w:val="doNotCompress"/>');
+    expect(part(bytes, 'word/styles.xml')).toContain('<w:overflowPunct w:val="0"/>');
+  });
+
+  test('what reads a paper aloud finds its language, and a title and a description of each table', async () => {
+    const wide = { ...ledgerAnnex(2, 8), landscape: true };
+    const bytes = await renderDocx({ ...sampleDocument, annexes: [wide] });
+    expect(part(bytes, 'docProps/core.xml')).toContain('<dc:language>zh-CN</dc:language>');
+    for (const path of ['word/document.xml', 'word/footer3.xml']) {
+      const tables = part(bytes, path).match(/<w:tblPr>.*?<\/w:tblPr>/gs) ?? [];
+      expect(tables.length).toBeGreaterThan(0);
+      for (const table of tables)
+        expect(table).toMatch(/<w:tblCaption w:val="[^"]+"\/><w:tblDescription w:val="[^"]+"\/><\/w:tblPr>$/);
+    }
+  });
+});
+
 describe('the layout', () => {
   test('a gap is highlighted and nothing else is', async () => {
     const xml = part(await renderDocx(sampleDocument), 'word/document.xml');
@@ -267,4 +314,19 @@ test('the 附注 stands below the date, and the date goes along with it', async 
   const bytes = await renderDocx(document);
   expect(await readBack(bytes)).toEqual(said(document));
   expect(part(bytes, 'word/document.xml')).toMatch(/<w:pStyle w:val="Dated"\/><w:keepNext\/>/);
+});
+
+test('notes under the last table of an annex are small and go along with its last rows; in the report they are text', async () => {
+  const table = ledgerAnnex(9, 3).blocks[0] as Block;
+  const notes = [paragraph('口径说明'), paragraph('1.人次为各场之和。'), paragraph('2.按类别相加。')];
+  const styles = async (document: Document): Promise<readonly (string | undefined)[]> =>
+    [
+      ...part(await renderDocx(document), 'word/document.xml').matchAll(/<w:pStyle w:val="(TableNote|BodyText)"\/>/g),
+    ].map(([, style]) => style);
+  const annex = { title: '活动台账', blocks: [table, paragraph('按类别汇总如下。'), table, ...notes] };
+  expect(await styles({ ...bare, annexes: [annex] })).toEqual(['BodyText', 'TableNote', 'TableNote', 'TableNote']);
+  expect(await styles({ ...bare, blocks: [table, ...notes] })).toEqual(['BodyText', 'BodyText', 'BodyText']);
+  const xml = part(await renderDocx({ ...bare, annexes: [annex] }), 'word/document.xml');
+  const before = xml.slice(0, xml.indexOf('口径说明'));
+  expect(before.slice(before.lastIndexOf('<w:tr>')).match(/<w:keepNext\/>/g)?.length).toBeGreaterThan(3);
 });

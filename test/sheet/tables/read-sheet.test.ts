@@ -79,9 +79,8 @@ it('reads the columns of a real ledger by xlsxwriter, hidden sheets left out', a
       志愿者人次: '5',
       服务时长: '10',
       受益人次: '25',
-      责任人: '小王',
     },
-    { 日期: '2025-06-01', 主题: '儿童节', 类别: '未成年人', 服务对象: ['居民'], 受益人次: '455', 责任人: '小王' },
+    { 日期: '2025-06-01', 主题: '儿童节', 类别: '未成年人', 服务对象: ['居民'], 受益人次: '455' },
   ]);
   expect(sheets[0] && faultsOf(sheets[0])).toEqual({
     C4: 'date-hidden-year',

@@ -1,0 +1,49 @@
+import { RENDERERS } from '../../render/renderers.js';
+import type { LedgerSummary } from '../batch-summary.js';
+import { checkLine } from '../check-line.js';
+import type { Console } from '../console.js';
+import { buildTalk, datedTalk, keptTalk, planTalk } from './build-talk.js';
+import type { OutOptions } from './choose-target.js';
+import type { ChosenTasks } from './choose-tasks.js';
+import { fontTalk } from './font-talk.js';
+import { hiddenTalk } from './hidden-talk.js';
+import { leftOutTalk } from './left-out-talk.js';
+import type { OpenRun, Wanted } from './open-run.js';
+import { type LedgerOutcome, worst } from './outcome.js';
+import { outcomeJson } from './outcome-json.js';
+
+export interface TellOptions extends OutOptions, Pick<Wanted, 'template' | 'all'> {
+  readonly strict: boolean;
+  readonly draft: boolean;
+  readonly quiet: boolean;
+}
+
+interface Done {
+  /** What the command line named. */
+  readonly given: readonly string[];
+  readonly outcomes: readonly LedgerOutcome[];
+  readonly summaries: readonly LedgerSummary[];
+  readonly chosen: ChosenTasks;
+  readonly opened: OpenRun;
+}
+
+/** All that is told of a run when it is done: as data, or to a person. */
+export async function tellOutcomes(done: Done, options: TellOptions, console: Console): Promise<void> {
+  const { outcomes, summaries, chosen, opened } = done;
+  const failed = worst(outcomes.map((outcome) => outcome.exitCode)) > 0;
+  if (!options.quiet) console.talk(leftOutTalk(chosen.leftOut) + datedTalk(outcomes) + planTalk(outcomes));
+  if (!options.json && !options.quiet) console.talk(hiddenTalk(outcomes));
+  const written = outcomes.some(({ reports }) => reports.some(({ files }) => files.length > 0));
+  if (written && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
+    console.talk(await fontTalk(opened.profile, console));
+  if (options.json) console.out(`${JSON.stringify(outcomeJson(outcomes, chosen.leftOut), null, 2)}\n`);
+  else if (!options.quiet || failed) {
+    const isBatch = chosen.paths.length > 1;
+    console.talk(buildTalk(outcomes, summaries, { ...options, isBatch, check: checkOf(done, options) }, console));
+  } else console.talk(keptTalk(outcomes));
+}
+
+function checkOf({ given, opened }: Done, { all, template }: TellOptions): string {
+  const names = opened.templates.flatMap((one) => ('report' in one ? one.report.name : []));
+  return checkLine(given, all ? [] : template.length > 0 ? template : names);
+}

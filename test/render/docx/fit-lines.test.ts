@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { advances } from '../../../src/render/docx/advances.js';
+import { fitLines, type Lines } from '../../../src/render/docx/fit-lines.js';
+import { pageMeasures } from '../../../src/render/docx/page-measures.js';
+import { loadProfile } from '../../../src/render/docx/profile.js';
+import { mayBreak } from '../../../src/render/docx/seams.js';
+
+const { blockWidth, character, spacing } = pageMeasures(loadProfile());
+const BODY: Lines = {
+  first: blockWidth - 2 * character,
+  rest: blockWidth,
+  size: 16,
+  latin: 'Times New Roman',
+  spacing,
+};
+
+/** The lines that Word makes of a text in these spacings: told character by character, apart from the code under test. */
+function printed(text: string, column: Lines = BODY): readonly string[] {
+  const { stretches } = fitLines(text, column);
+  const own = stretches.flatMap(({ length, spacing: wide }) => Array<number | undefined>(length).fill(wide));
+  const widths = advances(text, column.size, column.latin).map((width, at) => width + (own[at] ?? column.spacing));
+  const lines: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = from;
+    let used = 0;
+    const room = lines.length === 0 ? column.first : column.rest;
+    while (to < text.length && used + (widths[to] ?? 0) <= room) used += widths[to++] ?? 0;
+    while (to < text.length && to > from + 1 && !mayBreak(text, to)) to--;
+    lines.push(text.slice(from, to));
+    from = to;
+  }
+  return lines;
+}
+
+const han = (count: number): string => '文明实践深入人心'.repeat(20).slice(0, count);
+
+test('a text that comes out well is left alone', () => {
+  expect(fitLines(`${han(40)}。`, BODY)).toEqual({ stretches: [], scrap: false });
+  expect(printed(`${han(40)}。`).map(({ length }) => length)).toEqual([26, 15]);
+});
+
+test.each([
+  ['a number and its unit', `${han(25)}12场活动，居民都来参加。`, '12场'],
+  ['a number and its unit, further down', `${han(26)}${han(26)}340人次参加，居民满意。`, '340人次'],
+  ['a year', `${han(24)}2025年，居民都来参加。`, '2025年'],
+  ['a day', `${han(26)}${han(25)}5月12日，居民都来参加。`, '12日'],
+])('%s are not parted', (_, text, whole) => {
+  const lines = printed(text);
+  expect(lines.join('')).toBe(text);
+  expect(lines.filter((line) => line.includes(whole))).toHaveLength(1);
+});
+
+test.each([1, 2])('a last line of %i characters is made longer or taken in', (over) => {
+  const lines = printed(`${han(26 + 28 * 3 + over - 1)}。`);
+  expect((lines.at(-1) ?? '').length).toBeGreaterThan(3);
+});
+
+test('no line is set more than 0.3 points closer, and no text has a sign that was not there', () => {
+  const pieces = [
+    '文明',
+    '居民',
+    '12',
+    '场',
+    '2025年',
+    '，',
+    '。',
+    '“讲堂”',
+    '3.5%',
+    '《',
+    '》',
+    ' LED',
+    '——',
+    '𠮷',
+    '6月5日',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 120 }), (words) => {
+      const text = words.join('');
+      const { stretches } = fitLines(text, BODY);
+      if (stretches.length > 0) expect(stretches.reduce((sum, { length }) => sum + length, 0)).toBe(text.length);
+      for (const { spacing: own = spacing } of stretches) expect(own).toBeGreaterThanOrEqual(spacing - 6);
+    }),
+  );
+});
+
+test('of one text in lines of all lengths, few end badly', () => {
+  const texts = Array.from(
+    { length: 112 },
+    (_, at) => `${han(at)}，开展活动${at}场，${at * 13}人次参加，其中6月5日志愿者${at + 3}名，居民满意度达到96.5%。`,
+  );
+  const bad = texts.filter((text) => {
+    const lines = printed(text);
+    return /\d\n[年月日场人名]/.test(lines.join('\n')) || (lines.length > 1 && (lines.at(-1) ?? '').length < 4);
+  });
+  expect(bad.length).toBeLessThanOrEqual(4);
+});
+
+test('a scrap that nothing helps is told, so that no page begins with it', () => {
+  expect(fitLines(`${han(27)}。`, { ...BODY, first: 25.5 * character }).scrap).toBe(true);
+});
