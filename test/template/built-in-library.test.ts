@@ -57,7 +57,9 @@ describe('built-in templates, parsed when the bundle is built', () => {
     );
     const text = '---\n名称: 试\n标题: 试\n---\n{{#落实 绿亮净美优.绿}}绿化{{/落实}}';
     const folder = { reports: { 试: { file: '试.hbs', text } }, partials: {}, annexes: {} };
-    const { gaps } = filledWith(openLedger(ledger, { dated: '2025-12-10' }))(createLibrary([folder]).find('试').report);
+    // As a built-in one, whose names nobody checks when it runs.
+    const { check, ...template } = createLibrary([folder]).find('试').report;
+    const { gaps } = filledWith(openLedger(ledger, { dated: '2025-12-10' }))(template);
     expect(gaps.map(({ name }) => name)).toEqual(['绿亮净美优.绿']);
   });
 
