@@ -52,7 +52,8 @@ test('how many sessions have no number stands in the 口径说明 alone', () => 
 test('the theme of honesty is that of the ledger or none', () => {
   const activities = rows(...[1, 2, 3].map((day) => `日期: 3.${day}, 主题: 亮照经营${day}, 类别: 诚信教育, 人次: 9`));
   for (const id of REPORTS) expect(of(activities, id)).not.toContain('从我做起');
-  const own = `专项: [{名称: “诚信桃源，从我做起”}]\n计划: [{专题: 诚信教育, 目标: 商户签约30家}]\n${activities}`;
+  const plans = Array.from({ length: 13 }, (_, i) => `{专题: 诚信教育, 目标: 商户签约${i + 30}家}`);
+  const own = `专项: [{名称: “诚信桃源，从我做起”}]\n计划: [${plans.join()}]\n${activities}`;
   expect(REPORTS.map((id) => of(own, id)).join('')).toContain('诚信桃源，从我做起');
 });
 

@@ -40,7 +40,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'sheet/plan/compare-row.ts': 'how lists are typed in cells',
   'sheet/workbook/read-xlsx.ts': 'what stands in place of a date that is none',
   'document/': 'numbering and punctuation of official papers (GB/T 9704)',
-  'render/docx/title.ts': 'pieces of patterns',
+  'render/docx/title-words.ts': 'pieces of patterns',
   'render/docx/font-table.ts': 'names of fonts',
   'render/docx/seams.ts': 'signs of Chinese writing, and units',
   'render/docx/styles.ts': 'names of Word styles, after GB/T 9704',

@@ -17,7 +17,8 @@ export function plainTokens(markdown: string): readonly Token[] | undefined {
   };
   for (const line of markdown.split('\n')) {
     const [, marks, text] = HEADING.exec(line) ?? [];
-    if (!PLAIN.test(text ?? line)) return undefined;
+    // Two spaces at its end break a line.
+    if (!PLAIN.test(text ?? line) || /\S {2,}$/.test(line)) return undefined;
     if (text !== undefined && marks !== undefined) {
       end();
       tokens.push(tokenOf({ type: 'heading', depth: marks.length }, text.trimEnd()));

@@ -91,11 +91,19 @@ export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: str
       !speaksOf(tasks, eventName(partsOf(deed)).name),
   );
   return uniqueNames(going, partsOf)
+    .filter(
+      (deed) =>
+        recurring(deed) > 0 || eventName(partsOf(deed)).verb !== NAMED_ONLY || SHORT_NAME.test(partsOf(deed).name),
+    )
     .sort((a, b) => recurring(b) - recurring(a) || people(b) - people(a))
     .slice(0, NAMED)
     .sort((a, b) => a.order - b.order)
     .map((deed) => eventName(partsOf(deed)));
 }
+
+/** A long name that is no event does not stand well among others. */
+const NAMED_ONLY = '办好';
+const SHORT_NAME = /^.{2,8}$/;
 
 /** What happens once does not; nor does, in a plan for a quarter or a month, what belongs to another season. */
 const goesOn = (deed: Deed, ledger: Ledger) => !isOnce(deed) && (planPeriod(ledger).months === 12 || isRegular(deed));

@@ -8,7 +8,7 @@ import { type Deed, isDeed, matters } from './matter.js';
 import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { joined, type Pieces } from './piece.js';
-import { flatRecord, isFlat } from './plan-flat.js';
+import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
 import { plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
@@ -54,7 +54,12 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
   const short = first ? gaps.map(({ said, plan }) => (plan ? answered(said, plan, tasks) : said)) : askedFor(gaps);
   const openNow = open.filter(({ again }) => !again);
   if (isFlat(ledger)) {
-    const own = ledger.plans.flatMap((plan) => (answering.has(plan) ? [] : (tasks.get(plan) ?? [])));
+    const said = paper === '思路' && leadProblems(ledger) !== undefined;
+    const own = ledger.plans
+      .filter((plan) => !answering.has(plan))
+      .flatMap((plan) =>
+        said && plan.target ? taskOf({ ...plan, problem: undefined }, ledger, paper) : (tasks.get(plan) ?? []),
+      );
     const { record, asEver, count } = flatRecord(ledger, { tasks: own, told, targets, paper });
     const head = headRecord(ledger, { count, asEver, paper, short, open: openNow, left: [], titles: [] });
     return { head: { ...head, ...record }, themes: [], ofSection: () => NO_SECTION };
@@ -117,6 +122,7 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
 /** The names that a paper without sections has beside those of every paper. */
 const NOT_FLAT: FactRecord = {
   平: undefined,
+  问题列: undefined,
   成效列: list<Passage>([], NOTHING),
   任务列: list<Passage>([], NOTHING),
   多条: undefined,
@@ -124,7 +130,7 @@ const NOT_FLAT: FactRecord = {
 
 /** What does not depend on the sections. */
 const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
-  const rule: Rule = ledger.plans.length === 0 ? withoutPlans(paper) : RULES[paper];
+  const rule: Rule = ledger.plans.length < MANY ? withFewPlans(paper) : RULES[paper];
   const gaps = shortcomings(ledger);
   const open = openMatters(matters(ledger), ledger);
   const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
@@ -156,8 +162,8 @@ function answered(said: Pieces, plan: Plan, tasks: ReadonlyMap<Plan, Task>): Pie
   return task ? fillPattern('补短', { 短板: said, 任务: task.whole }) : said;
 }
 
-/** Items are made of tasks; without any, a list of names would be all. */
-const withoutPlans = (paper: Paper): Rule =>
+/** Items are made of tasks; with few of them, names would be all that the other sections have. */
+const withFewPlans = (paper: Paper): Rule =>
   paper === '要点' ? { ...RULES.要点, results: 'without task' } : RULES[paper];
 
 /** A section of several tasks has enough to do. */

@@ -1,21 +1,40 @@
+import { writeChineseNumber } from '../chinese/write-chinese-number.js';
 import { type FactRecord, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { eventsGoingOn, resultsOf } from './carry-on.js';
+import { fillPattern } from './fill-pattern.js';
 import { type Deed, isDeed, matters } from './matter.js';
 import type { Paper } from './paper.js';
-import { joined, type Pieces } from './piece.js';
+import { joined, listedWords, type Pieces } from './piece.js';
+import { withoutEnd } from './shortcomings.js';
 import type { Task } from './tell-task.js';
 
-/** Fewer tasks and activities than these fill no sections: they are told one after the other. */
-const FEW = { plans: 8, deeds: 16 } as const;
+/** So few tasks carry a paper by themselves; without any, so few activities fill no sections. */
+const FEW = { plans: 12, deeds: 15 } as const;
 
 export function isFlat(ledger: Ledger): boolean {
   const [plans, deeds] = [ledger.plans.length, matters(ledger).filter(isDeed).length];
-  return ledger.themes.length === 0 && plans < FEW.plans && deeds < FEW.deeds && plans + deeds > 0;
+  if (ledger.themes.length > 0) return false;
+  return plans > 0 ? plans <= FEW.plans : deeds > 0 && deeds <= FEW.deeds;
 }
 
 const toPassage = (pieces: Pieces): Passage => passage(joined(pieces));
+
+/**
+ * The problems that the tasks take up, as the first sentence of 思路 names them: 解决行人乱穿马路多和停车位缺口大两个问题. Undefined where there is
+ * none, or too many or too long to be named: the tasks say them then.
+ */
+export function leadProblems({ plans }: Ledger): Pieces | undefined {
+  const all = plans.flatMap(({ problem, target }) => (problem && target ? [withoutEnd(problem)] : []));
+  const firsts = all.map((text) => text.split('，')[0] ?? '');
+  const plain = (text: string) => text.length >= 5 && text.length <= 20 && !/[。；：“、和\d]/.test(text);
+  if (all.length === 0 || all.length > 3 || !firsts.every(plain) || all.some((text) => text.split('，').length > 2))
+    return undefined;
+  const named = listedWords(firsts);
+  if (all.length === 1) return fillPattern('一个问题', { 问题: named });
+  return fillPattern('几个问题', { 问题: named, 数: all.length === 2 ? '两' : writeChineseNumber(all.length) });
+}
 
 interface FlatParts {
   readonly tasks: readonly Task[];
@@ -31,6 +50,7 @@ export function flatRecord(ledger: Ledger, { tasks, told, targets, paper }: Flat
   const results = paper === '思路' || ledger.plans.length === 0 ? resultsOf(deeds, ledger) : [];
   const record: FactRecord = {
     平: '是',
+    问题列: paper === '思路' ? toPassage(leadProblems(ledger) ?? []) : undefined,
     成效列: list(
       results.map(({ said }) => toPassage(said)),
       passage([]),

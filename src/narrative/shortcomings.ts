@@ -31,7 +31,9 @@ export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => 
     .filter((result) => problems.every(({ short }) => short !== result))
     .map((result): Shortcoming => ({ said: gapOf(result), short: result, plan: planFor(result.name) }));
   const named = problems
-    .filter(({ text, short }) => short || !ledger.plans.some(({ problem }) => problem && withoutEnd(problem) === text))
+    .filter(
+      ({ text, short }) => short || !ledger.plans.some(({ problem }) => problem && text.includes(withoutEnd(problem))),
+    )
     .map(
       ({ text, short }): Shortcoming => ({
         said: short ? withFigures(text, short) : [text],

@@ -38,7 +38,7 @@ export function eventName({ title, name }: DeedParts): NamedEvent {
 const resultOf = ({ result = '' }: DeedParts) =>
   result
     .replace(/(?<![。；])[。；]+$/, '')
-    .replace(/^全年/, '')
+    .replace(/^(?:全年|当月|当年|本年|年内)/, '')
     .replaceAll('。', '；');
 
 /** 增殖放流 + 放流黑鲷…: a verb with which the name ends is not said twice. */

@@ -32,9 +32,12 @@ export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name =
 
 /** 民法典讲座4场, 邻里节: an event and how many of it is something to hold. */
 function verbFor(target: string): string {
-  const event = target.replace(/\d+余?(?:场|次|期|讲|课时|届)$/, '');
-  if (/[，；、的]|组织|举办|开展|召开|举行|办好/.test(event) || event.length > 14 || classifyClause(event) !== '主')
-    return '';
+  const [first = '', ...more] = target.split('，');
+  const event = first.replace(/\d+余?(?:场|次|期|讲|课时|届)$/, '');
+  // Behind a comma anything may stand: there only what is plainly an event and its number.
+  if (more.length > 0 && (event === first || event.length > 6)) return '';
+  if (/[；、的]|组织|举办|开展|召开|举行|开设|办好|常年/.test(event) || event.length > 14) return '';
+  if (classifyClause(event) !== '主' && more.length === 0) return '';
   const title = classifyTitle(event);
   return title.kind === '事件' && title.noun === event && !target.startsWith(title.verb) ? title.verb : '';
 }
@@ -51,10 +54,8 @@ function sayPlan(plan: Plan, ledger: Ledger): Task {
   const { said, count, rows } = basisOf(plan, ledger);
   const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
   const from = count && fillPattern('在基数上', { 何时: formerly(ledger), 基数: count });
-  const problem = plan.target && plan.problem && !saysGap(plan, ledger) ? withoutEnd(plan.problem) : undefined;
-  const facing = problem === undefined ? undefined : facingOf(problem);
-  const apart = problem !== undefined && !facing ? [[problem]] : [];
-  const before = strung([...apart, ...(base.length > 0 ? [base] : [])], '。');
+  const { apart, facing } = leadOf(plan, ledger);
+  const before = strung([...(apart ? [[apart]] : []), ...(base.length > 0 ? [base] : [])], '。');
   const say = (topic: string | undefined) => sayTask({ plan, ledger, topic, before, facing, from, target });
   return { whole: say(campaignOf(plan, target)), short: say(undefined), rows };
 }
@@ -65,8 +66,13 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
   const base = rise && baseOf(rise, ledger);
   if (!base) return undefined;
   const { body, answers } = ownerOf(plan, ledger);
+  const { apart, facing } = leadOf(plan, ledger);
+  const { prefix, suffix } = timesOf(plan.when, target);
   const slots = {
-    时间: timesOf(plan.when, target).prefix,
+    前: apart,
+    针对: facing,
+    时间: prefix,
+    后: [suffix, numberOf(plan, target)].flatMap((part) => part ?? []).join('，'),
     名: rise.name,
     何时: base.now ? '现有' : formerly(ledger),
     基数: base.pieces,
@@ -91,6 +97,14 @@ const saysGap = ({ problem = '' }: Plan, ledger: Ledger) =>
 /** The campaign of a plan whose target does not name it: ten items of what, otherwise? */
 export function campaignOf({ topic }: Plan, target: string): string | undefined {
   return isCampaign(topic) && !target.includes(topic) ? `“${topic}”` : undefined;
+}
+
+/** What the task is for: a problem that has not been told with an indicator, as its first words or as a sentence before it. */
+function leadOf(plan: Plan, ledger: Ledger): { readonly apart?: string; readonly facing?: Pieces } {
+  const problem = plan.target && plan.problem && !saysGap(plan, ledger) ? withoutEnd(plan.problem) : undefined;
+  if (problem === undefined) return {};
+  const facing = facingOf(problem);
+  return facing ? { facing } : { apart: problem };
 }
 
 /** 针对晚间停车难、占住消防通道的有十余辆的问题: a problem of one or two clauses leads to its task; a longer one stands before it. */

@@ -64,7 +64,7 @@ export const IMPORT_WORDS = {
     `第 ${a.row} 行 ${a.activity}：“${a.field}”表里是“${a.sheet}”，台账${a.ledger === '' ? '没有写' : `是“${a.ledger}”`}`,
   moreRows: (count: number) => `…… 另有 ${count} 行，用 --json 查看`,
   likelyChange: (a: { date: string; was: string; row: number; title: string; changed: 'title' | 'date' }) =>
-    `提醒：台账里 ${a.date} “${a.was}” 不在表里；第 ${a.row} 行“${a.title}”像是它改了${{ title: '名称', date: '日期' }[a.changed]}。若是，请删去台账里旧的一项`,
+    `提醒：台账里 ${a.date} “${a.was}” 不在表里；第 ${a.row} 行“${a.title}”像是它改了${{ title: '名称', date: '日期' }[a.changed]}。若是，请把台账里的改过来，再导入`,
   total: (a: { added: number; known: number; left: number; unread: number }) =>
     `合计：新增 ${a.added} 行，台账里已有 ${a.known} 行，留下待改 ${a.left} 行${a.unread > 0 ? `；有 ${a.unread} 张表没有读，见上` : ''}。`,
   // Talk and questions
@@ -84,6 +84,10 @@ export const IMPORT_WORDS = {
   // What the ledger has already
   askUpdate: (a: { blanks: number; conflicts: number }) =>
     `台账里已有的行，表里${[...(a.blanks > 0 ? [`多写了 ${a.blanks} 处`] : []), ...(a.conflicts > 0 ? [`有 ${a.conflicts} 处写得不一样`] : [])].join('，')}（见上）。怎么办？`,
+  askChanged: (a: { row: number; title: string; date: string; was: string }) =>
+    `第 ${a.row} 行“${a.title}”，是台账里 ${a.date} 的“${a.was}”吗？`,
+  isOne: { title: '是同一项，台账里的名称改成表里的', date: '是同一项，台账里的日期改成表里的' },
+  areTwo: '是两项，表里的另外加上',
   fillBlanks: '补进台账',
   updateAsk: '空着的补上，不一样的逐处选',
   updateSheet: '空着的补上，不一样的都以表为准',

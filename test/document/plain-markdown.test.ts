@@ -74,14 +74,15 @@ describe('headings and paragraphs', () => {
     '# 甲 #',
   ])('%s is left to marked', (markdown) => expect(plainTokens(markdown)).toBeUndefined());
 
-  test.each(EXAMPLES)('are all that the reports of %s have', (name) => {
+  test.each(EXAMPLES)('are what most papers of %s have; lists are left to marked', (name) => {
     const opened = openLedger(readExample(name), { dated: '2025-12-10' });
-    for (const id of REPORTS) {
-      const { report, annexes } = LIBRARY.find(id);
-      for (const template of [report, ...annexes]) {
-        const text = fill(template, factsFor(opened, template)).markdown.replace(/^[ \t\u3000]+/gm, '');
-        expect(seen(plainTokens(text) ?? [])).toEqual(lexed(text));
-      }
-    }
+    const templates = REPORTS.map((id) => LIBRARY.find(id)).flatMap(({ report, annexes }) => [report, ...annexes]);
+    const left = templates.filter((template) => {
+      const text = fill(template, factsFor(opened, template)).markdown.replace(/^[ \t\u3000]+/gm, '');
+      const quick = plainTokens(text);
+      if (quick) expect(seen(quick)).toEqual(lexed(text));
+      return !quick;
+    });
+    expect(left.map(({ id }) => id)).not.toContain('annual-report');
   });
 });

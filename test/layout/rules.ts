@@ -235,12 +235,14 @@ export const RULES: readonly Rule[] = [
   },
   {
     clause: '—',
-    rule: '不与其表同页的图',
+    rule: '不与其表的头两行同页的图',
     unit: '个',
     wanted: [0, 0],
     measure: ({ charts }) =>
-      [9, 15].filter((bars) => pageOf(charts, new RegExp(`^图${bars}$`)) !== pageOf(charts, new RegExp(`末类${bars}`)))
-        .length,
+      [9, 15].filter((bars) => {
+        const page = charts[pageOf(charts, new RegExp(`^图${bars}$`))];
+        return !content(page).some(({ text }) => text === '第2类340');
+      }).length,
   },
   {
     clause: '—',

@@ -115,7 +115,7 @@ test('a problem that a plan takes up is told once, before its task; a list of it
   const yaml =
     '存在问题: [夜里停车难。]\n计划:\n  - {目标: 施划车位60个, 时间: 6月底前, 责任人: 社区居委会, 问题: 夜里停车难}\n';
   const said = {
-    'overall-plan': '针对夜里停车难的问题，要施划车位60个。',
+    'overall-plan': '解决夜里停车难的问题。\n\n要施划车位60个。',
     'work-plan': '针对夜里停车难的问题，社区居委会6月底前要施划车位60个。',
   };
   for (const [id, task] of Object.entries(said)) {
@@ -144,7 +144,8 @@ test('few tasks stand one by one, under no heading of the sample', () => {
     '一是针对邮局十字行人乱穿马路多的问题，青年志愿者队3月要在邮局十字劝导文明出行，每周不少于2次。',
   );
   // 存在问题 that one plan alone speaks of leads to it; the row that the plan takes up is not carried on beside it.
-  expect(of('overall-plan')).toContain('针对空巢老人探访靠社区干部、志愿者少的问题，46户空巢老人每户结对1名志愿者');
+  expect(of('work-plan')).toContain('针对空巢老人探访靠社区干部、志愿者少的问题，46户空巢老人每户结对1名志愿者');
+  expect(of('overall-plan')).toContain('解决邮局十字行人乱穿马路多和空巢老人探访靠社区干部两个问题。');
   for (const id of PLANS) expect(of(id)).not.toMatch(/短板|探访照常/);
   expect(of('key-points')).toContain('\n3.举办民法典讲座4场。');
   expect(of('work-plan')).toContain('年底对照签到册，逐条总结');

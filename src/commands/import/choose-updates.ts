@@ -3,6 +3,8 @@ import type { DifferingRow, PlannedSheet } from '../../sheet/plan/plan-import.js
 import { IMPORT_WORDS as WORDS } from '../../words/import-words.js';
 import type { UpdateMode } from './update-mode.js';
 
+type LikelyChange = PlannedSheet['changes'][number];
+
 /** What of the rows that the ledger has is to be written over. */
 export interface Updates {
   readonly changes: readonly FieldChange[];
@@ -45,6 +47,27 @@ export async function chooseUpdates(
     open: how === 'ask' && !canAsk && conflicts.some(counts),
   };
 }
+
+/** Which new rows are known activities under another name or day: only a person can tell. */
+export async function chooseChanged(sheets: readonly PlannedSheet[]): Promise<readonly LikelyChange[]> {
+  const same: LikelyChange[] = [];
+  for (const change of sheets.flatMap(({ changes }) => changes)) {
+    const [{ answered }, { select }] = await Promise.all([import('../answered.js'), import('../questions.js')]);
+    const options = [
+      { value: 'two', label: WORDS.areTwo },
+      { value: 'one', label: WORDS.isOne[change.changed] },
+    ];
+    if (answered(await select({ message: WORDS.askChanged(change), options })) === 'one') same.push(change);
+  }
+  return same;
+}
+
+/** What the ledger is to say of activities that a sheet calls, or dates, otherwise. */
+export const changedFields = (changes: readonly LikelyChange[]): readonly FieldChange[] =>
+  changes.flatMap(({ changed, said, known }) => {
+    const value = said.text.get(changed);
+    return value === undefined ? [] : [{ row: known.row, name: changed, value }];
+  });
 
 const keyOf = ({ row, difference }: Place) => `${row.known.row} ${difference.name}`;
 const textOf = ({ difference }: Place) => difference.sheet;

@@ -44,7 +44,7 @@ const sheetJson = (sheet: PlannedSheet) => {
       activity,
       differences: differences.map(({ name, field: _, ...rest }) => ({ field: englishName(name), ...rest })),
     })),
-    changes: sheet.changes,
+    changes: sheet.changes.map(({ said: _, known: __, ...change }) => change),
     left: sheet.left.map(({ row, label, faults }) => ({
       row,
       label,

@@ -4,6 +4,23 @@ import { ACTIVITY, CATEGORIES, STATUSES } from '../../ledger/vocabulary/fields.j
 import { fieldName, isNote, nearestKey } from '../../ledger/vocabulary/vocabulary.js';
 import { usageError } from '../../problems/usage.js';
 import { type ColumnMap, type Mapped, NOT_IMPORTED, squeezed } from '../../sheet/columns/find-columns.js';
+import type { UpdateMode } from './update-mode.js';
+
+/** As they were typed. */
+export interface ImportOptions {
+  readonly ledger?: string;
+  readonly sheet: readonly string[];
+  readonly map: readonly string[];
+  readonly mapValue: readonly string[];
+  readonly category: readonly string[];
+  /** true where no mode is said. */
+  readonly update?: UpdateMode | true;
+  readonly forget: boolean;
+  readonly perPerson: boolean;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  readonly json: boolean;
+}
 
 /** `列=字段` pairs as they were typed → header or upper-case letter → key of a field. @throws UserError where no field is called that. */
 export function columnMap(pairs: readonly string[]): ColumnMap {

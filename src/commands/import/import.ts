@@ -1,55 +1,35 @@
 import { recordChange } from '../../files/generations.js';
 import { readBytes } from '../../files/read-files.js';
 import { replaceable, replaceFile } from '../../files/replace-file.js';
-import { readSideFile, writeSideFile } from '../../files/side-file.js';
-import { encode } from '../../ledger/edit/encode.js';
-import { insertActivities } from '../../ledger/edit/insert-activity.js';
-import { type FieldChange, updateActivities } from '../../ledger/edit/update-activities.js';
-import type { Ledger } from '../../ledger/ledger.js';
+import { readSideFile } from '../../files/side-file.js';
 import { indexCampaigns } from '../../ledger/read/campaigns.js';
 import { readLedger } from '../../ledger/read/read-ledger.js';
-import { decodeBytes, MOST_BYTES } from '../../ledger/text/decode.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { findLedger } from '../../open/find-ledgers.js';
 import { explain, problemJson } from '../../problems/explain.js';
-import { isError, type Problem, problem, UserError } from '../../problems/problem.js';
+import { isError, type Problem, UserError } from '../../problems/problem.js';
 import { usageError } from '../../problems/usage.js';
 import { type ColumnMap, squeezed } from '../../sheet/columns/find-columns.js';
 import { planImport } from '../../sheet/plan/plan-import.js';
 import { activityKey } from '../../sheet/rows/activity-key.js';
 import type { TakenRow } from '../../sheet/rows/read-row.js';
-import { proposedTopics, rowRecord } from '../../sheet/rows/row-record.js';
+import { proposedTopics } from '../../sheet/rows/row-record.js';
 import { columnLetter } from '../../sheet/sheet.js';
 import { readTable, type TableOptions, type TableRead } from '../../sheet/tables/read-table.js';
 import { FILE_NAMES } from '../../words/file-names.js';
 import { IMPORT_WORDS as WORDS } from '../../words/import-words.js';
 import { CANCELLED } from '../answered.js';
 import type { Console, ExitCode } from '../console.js';
-import { type Choices, choicesText, NO_CHOICES, readChoices, together } from './choices.js';
-import { chooseUpdates } from './choose-updates.js';
+import { changedLedger, type OpenTarget } from './changed-ledger.js';
+import { type Choices, NO_CHOICES, readChoices, together } from './choices.js';
+import { changedFields, chooseChanged, chooseUpdates } from './choose-updates.js';
 import { findTables } from './find-tables.js';
 import { importJson } from './import-json.js';
-import { categoryOptions, columnMap } from './import-options.js';
+import { categoryOptions, columnMap, type ImportOptions } from './import-options.js';
 import { type ImportOutcome, importText, leftCount } from './import-outcome.js';
 import { agreed } from './import-prompts.js';
+import { keepChoices } from './keep-choices.js';
 import { settleChoices } from './settle-choices.js';
-import type { UpdateMode } from './update-mode.js';
-
-/** As they were typed. */
-export interface ImportOptions {
-  readonly ledger?: string;
-  readonly sheet: readonly string[];
-  readonly map: readonly string[];
-  readonly mapValue: readonly string[];
-  readonly category: readonly string[];
-  /** true where no mode is said. */
-  readonly update?: UpdateMode | true;
-  readonly forget: boolean;
-  readonly perPerson: boolean;
-  readonly dryRun: boolean;
-  readonly yes: boolean;
-  readonly json: boolean;
-}
 
 /** What is meant where nothing is said. */
 export const USUAL_IMPORT: ImportOptions = {
@@ -82,14 +62,8 @@ export async function importTables(
   }
 }
 
-interface OpenLedger {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly ledger: Ledger;
-}
-
 async function importInto(
-  { file, bytes, ledger }: OpenLedger,
+  { file, bytes, ledger }: OpenTarget,
   files: readonly string[],
   options: ImportOptions,
   asks: boolean,
@@ -120,18 +94,21 @@ async function importInto(
     tables.flatMap((table) => table.sheets),
     ledger.activities,
   );
-  const added = sheets.flatMap((sheet) => sheet.added);
+  const planned = sheets.flatMap((sheet) => sheet.added);
   // Before it is said that they come.
-  const withRows = await changedLedger({ file, bytes, ledger }, added, []);
+  const withRows = await changedLedger({ file, bytes, ledger }, planned, []);
   if (!options.json)
-    console.out(`${importText({ ledger: file, tables, sheets, written: false, updated: 0 })}${topicText(added)}`);
+    console.out(`${importText({ ledger: file, tables, sheets, written: false, updated: 0 })}${topicText(planned)}`);
+  const same = asks ? await chooseChanged(sheets) : [];
+  const added = planned.filter((row) => !same.some(({ said }) => said === row));
   const updates = await chooseUpdates(sheets, options.update === true ? 'ask' : options.update, asks);
-  const changed =
-    updates.changes.length === 0 ? withRows : await changedLedger({ file, bytes, ledger }, added, updates.changes);
+  const changes = [...updates.changes, ...changedFields(same)];
+  const changed = changes.length === 0 ? withRows : await changedLedger({ file, bytes, ledger }, added, changes);
   for (const refusal of changed.refused)
     console.talk(WORDS.notUpdated({ row: refusal.row, field: ACTIVITY[refusal.name].zh }));
-  const fields = updates.changes.length - changed.refused.length;
-  if (fields > 0 && !options.json) console.talk(WORDS.updating(updates));
+  const fields = changes.length - changed.refused.length;
+  if (fields > 0 && !options.json)
+    console.talk(WORDS.updating({ ...updates, replaced: updates.replaced + same.length }));
   const goes = added.length + fields > 0 && !options.dryRun && (!asks || (await agreed(added.length, fields, file)));
   let copy: string | undefined;
   if (goes) {
@@ -148,28 +125,6 @@ async function importInto(
   return tables.some(({ fault }) => fault) || leftCount(sheets) > 0 || updates.open || changed.refused.length > 0
     ? 1
     : 0;
-}
-
-/** What was said now and before, for the next import: only where there is something new in it. */
-function keepChoices(
-  file: string,
-  said: Choices,
-  before: Choices,
-  { map, mapValue, json }: ImportOptions,
-  { talk }: Console,
-): void {
-  const text = choicesText(said);
-  const old = readSideFile(file, FILE_NAMES.importAnswers);
-  if (text === old || text === choicesText(NO_CHOICES)) return;
-  if (text === choicesText(before) && map.length + mapValue.length === 0) return;
-  // The rows are in: that this could not be kept is a pity and no fault.
-  try {
-    const kept = writeSideFile(file, FILE_NAMES.importAnswers, text);
-    if (!json) talk(WORDS.kept({ file: kept }));
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    talk(WORDS.notKept);
-  }
 }
 
 /** The topics that come with the rows, so that somebody sees them. */
@@ -224,30 +179,6 @@ function checkChoices(tables: readonly TableRead[], sheets: readonly string[], m
       name: unknown,
       headers: [...new Set(columns.map(({ header }) => header))].filter((header) => header !== ''),
     });
-}
-
-/**
- * The bytes of the ledger with the changes and the rows in it, read back to see that they hold what they should. @throws UserError where
- * they do not, or are more than a ledger may be.
- */
-async function changedLedger(
-  { file, bytes: before, ledger }: OpenLedger,
-  rows: readonly TakenRow[],
-  changes: readonly FieldChange[],
-): Promise<{ readonly bytes: Uint8Array; readonly refused: readonly FieldChange[] }> {
-  if (rows.length + changes.length === 0) return { bytes: before, refused: [] };
-  const { text: updated, refused } = updateActivities(decodeBytes(before)?.text ?? '', changes);
-  const text = insertActivities(updated, rows.map(rowRecord), file);
-  const bytes = await encode(text, before);
-  if (bytes.length > MOST_BYTES) {
-    const args = { rows: rows.length, megabytes: MOST_BYTES / 1024 / 1024 };
-    throw new UserError([problem('ledger-full', '错误', args, { file })]);
-  }
-  const { ledger: after, problems } = readLedger({ file, bytes });
-  if (!after && changes.length > refused.length) throw new UserError(problems.filter(isError));
-  if (after?.activities.length !== ledger.activities.length + rows.length)
-    throw new UserError([problem('place-uncertain', '错误', {}, { file })]);
-  return { bytes, refused };
 }
 
 function closing(

@@ -91,6 +91,8 @@ interface Place {
   readonly pageBreakBefore?: boolean;
   readonly keepNext?: boolean;
   readonly widowControl?: boolean;
+  /** Among the notes under the last table of an annex. */
+  readonly note?: boolean;
   /** Below a line of text, in twips. */
   readonly after?: number;
 }
@@ -106,6 +108,10 @@ const BLOCKS: {
     return paragraphXml(STYLE[`heading${level}`], xml, place);
   },
   paragraph: ({ content }, place, { profile, measures }) => {
+    if (place.note) {
+      const { xml } = fittedRuns(content, noteLines(measures, profile.table));
+      return xml && paragraphXml(STYLE.note, xml, place);
+    }
     const { xml, scrap } = fittedRuns(content, indentedLines(measures, profile.body));
     return xml && paragraphXml(STYLE.body, xml, scrap ? { ...place, widowControl: true } : place);
   },
@@ -115,8 +121,8 @@ const BLOCKS: {
   chart: (chart, { pageBreakBefore, keepNext }, { profile, measures, attachments }) =>
     chartXml(chart, measures.blockWidth, profile, attachments, pageBreakBefore) +
     tableXml(chart.table, { ...tableSetting(measures, profile), keepNext, small: true }),
-  photos: (photos, { pageBreakBefore }, { measures, attachments, pictures }) =>
-    photosXml(photos, measures, pictures, attachments, pageBreakBefore),
+  photos: (photos, { pageBreakBefore }, { profile, measures, attachments, pictures }) =>
+    photosXml(photos, measures, pictures, attachments, profile.table.dense, pageBreakBefore),
   pageBreak: () => '',
 };
 
@@ -127,6 +133,15 @@ const indentedLines = ({ blockWidth, character, spacing }: Measures, { size, lat
   size,
   latin,
   spacing,
+});
+
+/** Of notes under a table. */
+const noteLines = ({ blockWidth }: Measures, { dense, latin }: Profile['table']): Lines => ({
+  first: blockWidth - 2 * pt(dense),
+  rest: blockWidth,
+  size: dense,
+  latin,
+  spacing: 0,
 });
 
 const tableSetting = ({ blockWidth, blockHeight }: Measures, { table }: Profile): TableSetting => ({
@@ -150,15 +165,31 @@ function introduces(block: Block, next: Block | undefined): boolean {
 /** Else the descent of a line of text touches the table's first line. */
 const ABOVE_TABLE = pt(4);
 
+/**
+ * Where the notes under the last table of an annex begin: all that follows it, where that has a title (口径说明). They stand small under
+ * their table, and its last rows go along with them, so that no sheet holds them alone.
+ */
+function notesFrom(blocks: readonly Block[]): number {
+  const from = blocks.findLastIndex(({ type }) => type === 'table' || type === 'chart') + 1;
+  const [title, ...rest] = blocks.slice(from);
+  const isNotes = from > 0 && rest.length > 0 && rest.every(({ type }) => type === 'paragraph');
+  return isNotes && introduces(title as Block, rest[0]) ? from : blocks.length;
+}
+
 /** @param signed Whether the 署名 follows: the last paragraph goes along with it, so that no page holds the 署名 alone. */
 function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean): string {
+  const notes = signed ? blocks.length : notesFrom(blocks);
   return blocks
     .map((block, index) =>
       blockXml(
         block,
         {
           pageBreakBefore: blocks[index - 1]?.type === 'pageBreak',
-          keepNext: index === blocks.length - 1 ? signed : introduces(block, blocks[index + 1]),
+          keepNext:
+            index === blocks.length - 1
+              ? signed
+              : introduces(block, blocks[index + 1]) || (index === notes - 1 && notes < blocks.length),
+          note: index >= notes,
           // Word parts a paragraph that keeps with the next one: two of its lines go along.
           widowControl: index === blocks.length - 1 && signed,
           after: blocks[index + 1]?.type === 'table' ? ABOVE_TABLE : undefined,

@@ -1,6 +1,7 @@
 import type { Table } from '../../document/document.js';
 import { cellText } from '../../document/text.js';
 import { columnShares } from '../layout/column-shares.js';
+import { balanceColumns } from './balance-columns.js';
 import { pt } from './page-measures.js';
 
 /** Left and right of the text of a cell, in twips. */
@@ -45,7 +46,20 @@ export function fitColumns(table: Table, width: number, size: number): Fitted {
     widest.map(usual),
     widest.map((column) => Math.max(0, ...column)),
   );
-  const own = share(levels, columnShares(table), all);
+  const shared = share(levels, columnShares(table), all);
+  const own =
+    total(levels[1] ?? []) > all
+      ? shared
+      : balanceColumns(
+          shared,
+          texts.map((column, index) =>
+            column.map((text, row) => {
+              const whole = widest[index]?.[row] ?? 0;
+              return { text: whole, least: partable(text, whole) };
+            }),
+          ),
+          pieces.map((piece) => Math.max(...piece.map(pieceWidth))),
+        );
   const heads = columns.map(({ title }, index) => (wide(title) <= (own[index] ?? 0) ? [title] : (pieces[index] ?? [])));
   return {
     widths: wholeTwips(
@@ -85,6 +99,16 @@ function readable(text: string, whole: number): number {
   const brackets = text.includes('（') ? (text.match(BRACKETS) ?? []) : [];
   return brackets.reduce((most, one) => Math.max(most, wide(one)), Math.max(LEAST, widestToken(text)));
 }
+
+/** As `readable`, but for an addition in brackets, which may stand on a line of its own: 260（估）. */
+function partable(text: string, whole: number): number {
+  const [, name, addition] = text.endsWith('）') ? (NAMED.exec(text) ?? []) : [];
+  return name && addition
+    ? Math.max(readable(name, wide(name)), readable(addition, wide(addition)))
+    : readable(text, whole);
+}
+
+const NAMED = /^([^（]+)(（[^（）]+）)$/u;
 
 /** The width of most texts of a column: a single long one does not take the room of the others. */
 function usual(all: readonly number[]): number {
@@ -137,7 +161,7 @@ function wholeTwips(widths: readonly number[], width: number): readonly number[]
 
 /** The lines of a cell that ends in brackets: these go over to the next line whole, where that line holds them and this one does not. */
 export function cellLines(text: string, room: number): readonly string[] {
-  const [, name = text, addition = ''] = /^([^（]+)(（[^（）]+）)$/u.exec(text) ?? [];
+  const [, name = text, addition = ''] = NAMED.exec(text) ?? [];
   return addition && wide(text) > room && wide(name) <= room && wide(addition) <= room ? [name, addition] : [text];
 }
 
@@ -163,7 +187,7 @@ const SEAM = 0.2;
 const SLACK = 0.15;
 
 /** The width of a text in ems, on the safe side. */
-function wide(text: string): number {
+export function wide(text: string): number {
   let width = text === '' ? 0 : SLACK;
   let before = false;
   for (let at = 0; at < text.length; at++) {

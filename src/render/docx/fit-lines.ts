@@ -36,8 +36,8 @@ export interface FittedLines {
 export function fitLines(text: string, page: Lines): FittedLines {
   if (text.length > LONGEST) return { stretches: [], scrap: false };
   const set = measure(text, page);
-  if (!endsBadly(set, false) && !endsBadly(set, true)) return { stretches: [], scrap: false };
-  const lines = bestLines(set);
+  const plain = plainLines(set, false);
+  const lines = endsBadly(text, plain) || endsBadly(text, plainLines(set, true)) ? bestLines(set) : plain;
   const last = lines.at(-1);
   return {
     stretches: joined(lines, page.spacing),
@@ -115,18 +115,25 @@ function plainEnd(set: Measured, from: number, libreOffice = false): number {
   return to;
 }
 
-/** Whether a line ends badly of itself. */
-function endsBadly(set: Measured, libreOffice: boolean): boolean {
-  const { text } = set;
-  let from = 0;
-  let bad = false;
-  while (from < text.length && !bad) {
+function plainLines(set: Measured, libreOffice: boolean): readonly Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < set.text.length; ) {
     const to = plainEnd(set, from, libreOffice);
-    bad = to < text.length ? seamCost(text, to) > 0 : from > 0 && isScrap(text.slice(from), SHORT);
+    lines.push({ from, to, delta: 0 });
     from = to;
   }
-  return bad;
+  return lines;
 }
+
+/** A longer paragraph parts before its last two lines and leaves one line of the page empty; a shorter one would go over whole. */
+const FEW_LINES = 3;
+
+const endsBadly = (text: string, lines: readonly Line[]): boolean =>
+  lines.some(({ from, to }) =>
+    to < text.length
+      ? seamCost(text, to) > 0
+      : from > 0 && isScrap(text.slice(from), lines.length > FEW_LINES ? LOST : SHORT),
+  );
 
 const isScrap = (line: string, characters: number): boolean => line.replace(MARKS, '').length <= characters;
 const MARKS = /[，。、；：？！”’）》\s]/gu;
@@ -152,7 +159,7 @@ function bestLines(set: Measured): readonly Line[] {
   return lines;
 }
 
-const scrapCost = (line: string): number => (isScrap(line, LOST) ? PARTED : isScrap(line, SHORT) ? 40 : 0);
+const scrapCost = (line: string): number => (isScrap(line, LOST) ? PARTED : isScrap(line, SHORT) ? 20 : 0);
 
 interface Choice {
   readonly to: number;
@@ -189,7 +196,11 @@ function togetherCost(text: string, from: number, to: number): number {
   return other === to || other === from ? 0 : 2 * UNSURE + seamCost(text, other) / 2;
 }
 
-const spacingCost = (delta: number): number => (delta === 0 ? 0 : 4 + Math.abs(delta) + (delta > EVEN ? 30 : 0));
+const spacingCost = (delta: number): number =>
+  delta === 0 ? 0 : 4 + Math.abs(delta) + (delta > 0 ? LOOSE : 0) + (delta > EVEN ? 30 : 0);
+
+/** A wider line has a character less: closer is better. */
+const LOOSE = 5;
 
 /** Where Word ends a line and LibreOffice ends it before: what it parts there counts half. */
 function unsureCost(set: Measured, from: number, to: number): number {

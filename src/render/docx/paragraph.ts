@@ -61,6 +61,8 @@ export const runsXml = (content: readonly Inline[]): string => inlinesXml(tidyIn
 
 export const textXml = (text: string): string => runXml('', oneLine(text).trim());
 
+export const LINE_BREAK = '<w:r><w:br/></w:r>';
+
 /** Runs as they stand, spaces at the ends included; `spacing` between their characters in twips where it is not that of the style. */
 export const inlinesXml = (content: readonly Inline[], spacing?: number): string =>
   content.map((inline) => inlineXml(inline, spacing)).join('');

@@ -1,13 +1,16 @@
-import type { Photo, Photos } from '../../document/document.js';
+import type { Inline, Photo, Photos } from '../../document/document.js';
 import { inlineText } from '../../document/text.js';
 import { oneLine } from '../../one-line.js';
 import type { Picture, Size } from '../../photos/picture.js';
 import { PAPER_WORDS } from '../../words/paper-words.js';
 import { aloudXml } from './aloud.js';
 import type { Attachments } from './attachments.js';
+import { captionLines } from './caption-lines.js';
+import { CELL_MARGIN } from './column-widths.js';
 import { DRAWING, EMU_PER_TWIP } from './ooxml.js';
-import { type Measures, mm } from './page-measures.js';
-import { paragraphXml, runsXml } from './paragraph.js';
+import { type Measures, mm, pt } from './page-measures.js';
+import { inlinesXml, LINE_BREAK, paragraphXml, tidyInlines } from './paragraph.js';
+import { splitInlines } from './split-inlines.js';
 import { STYLE } from './styles.js';
 import { escapeXml } from './xml.js';
 
@@ -17,33 +20,35 @@ export type Pictures = ReadonlyMap<string, Picture>;
 /**
  * Photos, each over its caption, in a table without lines for each page: so many stand on a page, however long the captions are. A photo
  * without a picture is its caption alone.
+ * @param dense The size of captions, in points.
  */
 export function photosXml(
   { perPage, photos }: Photos,
   measures: Measures,
   pictures: Pictures,
   attachments: Attachments,
+  dense: number,
   pageBreakBefore = false,
 ): string {
   const pages = Array.from({ length: Math.ceil(photos.length / perPage) }, (_, page) =>
     photos.slice(page * perPage, (page + 1) * perPage),
   );
-  const layout = photoLayout(perPage, measures);
   return pages
     .map((page, index) => {
       const breaks = index > 0 || pageBreakBefore;
+      const layout = photoLayout(perPage, measures, breaks ? 0 : HEAD_LINES);
       const rows = page.flatMap((_, at) => (at % layout.columns === 0 ? [page.slice(at, at + layout.columns)] : []));
       return (
         paragraphXml(STYLE.afterTable, '', { pageBreakBefore: breaks, keepNext: true }) +
-        gridXml(rows, layout, pictures, attachments)
+        gridXml(rows, layout, pictures, attachments, dense)
       );
     })
     .join('')
     .concat(paragraphXml(STYLE.afterTable, ''));
 }
 
-/** What a picture has to fit into, in twips. */
-export const photoBox = (perPage: Photos['perPage'], measures: Measures): Size => photoLayout(perPage, measures).box;
+/** What a picture has to fit into, in twips, on any page but the first. */
+export const photoBox = (perPage: Photos['perPage'], measures: Measures): Size => photoLayout(perPage, measures, 0).box;
 
 interface Layout {
   readonly columns: number;
@@ -62,11 +67,14 @@ const PADDING = mm(3);
 /** A caption in the small size of tables: two lines across the page, four across half of it. */
 const CAPTION = { 2: mm(12), 4: mm(22) } as const;
 
-/** Two rows a page, also on the first one, where the title stands; all pictures of a report are of one size. */
-function photoLayout(perPage: Photos['perPage'], { blockWidth, blockHeight, pitch }: Measures): Layout {
+/** Below a picture, of the line that it stands in. */
+const DESCENT = mm(2);
+
+/** Two rows a page, which reach its foot; on the first one, where the title stands, they are lower. */
+function photoLayout(perPage: Photos['perPage'], { blockWidth, blockHeight, pitch }: Measures, head: number): Layout {
   const columns = perPage / 2;
   const cell = Math.floor(blockWidth / columns);
-  const row = Math.floor((blockHeight - HEAD_LINES * pitch - AROUND) / 2);
+  const row = Math.floor((blockHeight - head * pitch - AROUND) / 2);
   return { columns, cell, row, box: { width: cell - PADDING, height: row - CAPTION[perPage] - PADDING } };
 }
 
@@ -76,6 +84,7 @@ function gridXml(
   { columns, cell, row, box }: Layout,
   pictures: Pictures,
   attachments: Attachments,
+  dense: number,
 ): string {
   const rowXml = (photos: readonly Photo[], height: number, content: (photo: Photo) => string): string =>
     `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="atLeast"/></w:trPr>${Array.from(
@@ -91,15 +100,30 @@ function gridXml(
     return paragraphXml(STYLE.picture, picture ? drawingXml(picture, text, box, attachments) : '');
   };
   const captionXml = ({ caption }: Photo): string =>
-    paragraphXml(STYLE.tableTextDense, runsXml(caption), { before: mm(1), align: 'center' });
+    paragraphXml(STYLE.tableTextDense, captionRuns(caption, (cell - 2 * CELL_MARGIN) / pt(dense)), {
+      before: mm(1),
+      align: 'center',
+    });
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${cell * columns}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>`,
     '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>',
     `${aloudXml(PAPER_WORDS.photoTable, PAPER_WORDS.photoTableText)}</w:tblPr>`,
     `<w:tblGrid>${`<w:gridCol w:w="${cell}"/>`.repeat(columns)}</w:tblGrid>`,
-    ...rows.map((photos) => rowXml(photos, box.height, pictureXml) + rowXml(photos, row - box.height, captionXml)),
+    ...rows.map(
+      (photos) =>
+        rowXml(photos, box.height + DESCENT, pictureXml) + rowXml(photos, row - box.height - DESCENT, captionXml),
+    ),
     '</w:tbl>',
   ].join('');
+}
+
+/** A caption that is wider than its cell, in ems, is broken between its parts and not within a word. */
+function captionRuns(caption: readonly Inline[], room: number): string {
+  const inlines = tidyInlines(caption);
+  const lengths = captionLines(inlineText(inlines), room).map(({ length }) => length);
+  return splitInlines(inlines, lengths)
+    .map((line) => inlinesXml(line))
+    .join(LINE_BREAK);
 }
 
 const EMPTY = paragraphXml(STYLE.tableTextDense, '');

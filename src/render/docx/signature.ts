@@ -75,7 +75,7 @@ function sealRows({ signedBy, dated, remark }: Signature, { blockWidth, characte
   const step = (names: number): number => last / (names - 0.5);
   const aRow = [3, 2].find((names) => longest + character <= step(names)) ?? 1;
   return [
-    ...rowsFromEnd(signedBy, aRow).map((names, index) =>
+    ...inRows(signedBy, aRow).map((names, index) =>
       paragraphXml(STYLE.signature, names.map((name) => `<w:r><w:tab/></w:r>${textXml(name)}`).join(''), {
         tabs: names.map((_, place) => last - (names.length - 1 - place) * step(aRow)),
         before: (index === 0 ? 2 : LINES_A_ROW - 1) * pitch,
@@ -90,10 +90,6 @@ function sealRows({ signedBy, dated, remark }: Signature, { blockWidth, characte
   ].join('');
 }
 
-/** In rows of `size`, the first one shorter where they do not come out even. */
-function rowsFromEnd<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  const first = all.length % size;
-  const rows = first > 0 ? [all.slice(0, first)] : [];
-  for (let at = first; at < all.length; at += size) rows.push(all.slice(at, at + size));
-  return rows;
-}
+/** In rows of `size` in the order of the names, the last one shorter where they do not come out even: its last seal covers the date, too. */
+const inRows = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, row) => all.slice(row * size, (row + 1) * size));

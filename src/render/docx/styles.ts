@@ -31,6 +31,7 @@ export const STYLE = {
   tableHeadDense: 'TableHeadDense',
   tableTextDense: 'TableTextDense',
   afterTable: 'AfterTable',
+  note: 'TableNote',
 } as const;
 
 /** The styles as docx takes them. */
@@ -114,7 +115,7 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
       name: 'caption',
       next: STYLE.body,
       uiPriority: 35,
-      run: run(annexMark, profile.table.size + 2),
+      run: run(annexMark, profile.table.size),
       paragraph: { alignment: 'center', keepNext: true },
     },
     {
@@ -124,10 +125,24 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
       run: run(pageNumber),
       paragraph: { alignment: 'left', spacing: exactly(pt(pageNumber.size)) },
     },
+    {
+      id: STYLE.note,
+      name: '表注',
+      run: run({ ...body, ...pick(profile.table) }, profile.table.dense),
+      paragraph: {
+        spacing: exactly(noteLine(profile)),
+        indent: { firstLine: 2 * pt(profile.table.dense), firstLineChars: 200 },
+      },
+    },
     { id: STYLE.afterTable, name: '表后', next: STYLE.body, paragraph: { spacing: exactly(pt(6)) } },
   ];
   return styles.map((style) => ({ basedOn: 'Normal', quickFormat: true, ...style }));
 }
+
+const pick = ({ font, latin }: Profile['table']) => ({ font, latin, bold: false });
+
+/** The pitch of the notes under a table, in twips. */
+const noteLine = ({ table }: Profile): number => pt(table.dense * 1.6);
 
 /** `hAnsi` is the Chinese font too: “” … — would else come out in the western one, half as wide. */
 function run({ font, latin, bold, size: own }: Face, size = own): IParagraphStyleOptions['run'] {

@@ -5,7 +5,7 @@ import { PAPER_WORDS } from '../../words/paper-words.js';
 import { aloudXml } from './aloud.js';
 import { cellLines, type Fitted, fitColumns } from './column-widths.js';
 import { pt } from './page-measures.js';
-import { paragraphXml, runsXml, textXml } from './paragraph.js';
+import { LINE_BREAK, paragraphXml, runsXml, textXml } from './paragraph.js';
 import type { Profile } from './profile.js';
 import { STYLE } from './styles.js';
 
@@ -15,7 +15,7 @@ export interface TableSetting {
   /** Of the text block of a page, in twips. */
   readonly blockHeight: number;
   readonly table: Profile['table'];
-  /** In the small size, and on one page however many rows there are. */
+  /** In the small size. */
   readonly small?: boolean;
   /** Its last rows stand on one page with what follows. */
   readonly keepNext?: boolean;
@@ -69,14 +69,14 @@ function layOut(
   const lines = fitted.lines.reduce((sum, row) => sum + row, Math.max(...fitted.heads.map((head) => head.length)));
   const height = lines * size * LINE_HEIGHT + (table.rows.length + 1) * ROW_MARGINS;
   const most = keepNext ? SHORTEST : Math.min(SHORT, blockHeight * MOST);
-  return { ...fitted, dense: fitted !== usual, together: small || pt(height) <= most };
+  return { ...fitted, dense: fitted !== usual, together: pt(height) <= most };
 }
 
 /**
- * A table no higher than this, in twips, is not parted: fifteen categories with their total. Going over to the next page whole, it leaves no
- * more than that empty.
+ * A table no higher than this, in twips, is not parted: half a dozen rows. A longer one begins where its first rows fit, so that no page is
+ * left half empty before it.
  */
-const SHORT = pt(380);
+const SHORT = pt(180);
 /** What follows a table and stands on its page takes room, too: 署名 and date with what is above them. */
 const SHORTEST = pt(160);
 /** Of a page turned sideways, which is lower: the line over the table needs room, too. */
@@ -89,8 +89,6 @@ const ROW_MARGINS = 4.5;
 /** At the foot of a page stand at least two rows under the head, at the top of the next one at least two; or the table is on one page. */
 const keepsNext = (at: number, rows: number, together: boolean, withNext: boolean): boolean =>
   at < rows - 1 ? together || at === 0 || at === rows - 2 : withNext;
-
-const LINE_BREAK = '<w:r><w:br/></w:r>';
 
 const CELL_END = '</w:p></w:tc>';
 

@@ -1,9 +1,10 @@
 import type { Inline } from '../../document/document.js';
 import { inlineText } from '../../document/text.js';
 import { charactersWide, type Measures } from './page-measures.js';
-import { inlinesXml, paragraphXml, tidyInlines } from './paragraph.js';
+import { inlinesXml, LINE_BREAK, paragraphXml, tidyInlines } from './paragraph.js';
 import type { Profile } from './profile.js';
 import { splitInlines } from './split-inlines.js';
+import { titleWords } from './title-words.js';
 
 /** A title, centred; one longer than a line is broken into lines of a good shape by line breaks within its paragraph. */
 export function titleXml(
@@ -22,8 +23,8 @@ export function titleXml(
       content,
       lines.map(({ length }) => length),
     )
-      .map(inlinesXml)
-      .join('<w:r><w:br/></w:r>'),
+      .map((line) => inlinesXml(line))
+      .join(LINE_BREAK),
   );
 }
 
@@ -38,7 +39,7 @@ const DIGITS = /\d/;
  */
 export function titleLines(title: string, perLine: number, names: readonly string[]): readonly string[] {
   if (charactersWide(title) <= perLine || title.length > LONGEST) return [title];
-  const words = wordsOf(title, names);
+  const words = titleWords(title, names, perLine);
   const fewest = Math.ceil(charactersWide(title) / perLine);
   for (const count of [fewest, fewest + 1]) {
     const best = breakings(words, count, perLine).sort((a, b) => a.cost - b.cost)[0];
@@ -96,27 +97,5 @@ function shape(lines: readonly string[]): number {
 function seam(before: string, after: string): number {
   if (/^[的地得和与及、，。：；”’）》〉】]/u.test(after) || /[和与及“‘（《〈【]$/u.test(before)) return 50;
   if (/^(?:年度?|月|日|第|等)$/u.test(after)) return 20;
-  return /(?:年度?|会|社区|街道|党委|党总支|党支部|的|、|》|”)$/u.test(before) ? -1.5 : 0;
+  return /(?:年度?|会|社区|街道|党委|党总支|党支部|的|》|”)$/u.test(before) ? -1.5 : /、$/u.test(before) ? 8 : 0;
 }
-
-/** Words by the dictionary of the platform, with names, quotations and years kept together. */
-function wordsOf(title: string, names: readonly string[]): readonly string[] {
-  const whole = new Set(names.flatMap((name) => [name, ...(name.match(COMMUNITY) ?? [])]).filter(Boolean));
-  const held = [
-    ...[...whole].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
-  ];
-  const pattern = new RegExp([...held, SET_PHRASES].join('|'), 'gu');
-  const words: string[] = [];
-  let at = 0;
-  for (const match of title.matchAll(pattern)) {
-    words.push(...segments(title.slice(at, match.index)), match[0]);
-    at = match.index + match[0].length;
-  }
-  return [...words, ...segments(title.slice(at))];
-}
-
-const COMMUNITY = /^.{1,12}?(?:社区|村|街道|镇|乡)/u;
-const SET_PHRASES = '\\d[\\d.%—~～-]*(?:年度|年|月|日|周年|届|次|场|个)?|“[^”]{1,12}”|《[^》]{1,12}》|[A-Za-z]+';
-
-const segments = (text: string): readonly string[] =>
-  text ? [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)].map(({ segment }) => segment) : [];

@@ -13,6 +13,8 @@ export interface LikelyChange {
   readonly date: string;
   readonly was: string;
   readonly changed: 'title' | 'date';
+  readonly said: TakenRow;
+  readonly known: Activity;
 }
 
 /**
@@ -26,7 +28,17 @@ export function likelyChanges(added: readonly TakenRow[], missing: readonly Acti
       const changed = changeOf(row, activity);
       if (!changed) continue;
       free.delete(activity);
-      return [{ row: row.row, title: row.typed.title, date: activity.date, was: activity.title, changed }];
+      return [
+        {
+          row: row.row,
+          title: row.typed.title,
+          date: activity.date,
+          was: activity.title,
+          changed,
+          said: row,
+          known: activity,
+        },
+      ];
     }
     return [];
   });

@@ -1,5 +1,5 @@
 import type { Activity } from '../../ledger/ledger.js';
-import { activityKey } from '../rows/activity-key.js';
+import { activityKey, bareText } from '../rows/activity-key.js';
 import type { LeftRow, TakenRow } from '../rows/read-row.js';
 import type { FileSheet } from '../tables/sheet-findings.js';
 import { type Difference, differencesOf } from './compare-row.js';
@@ -28,7 +28,7 @@ export interface PlannedSheet extends FileSheet {
 
 /**
  * Which rows are new. A row is the same as an activity of the same day and title (width and spaces aside), unless both have a 编号 and
- * it differs. Of rows of one name that the ledger does not have, one is added where all the others stand in other sheets and say nothing
+ * it differs; or as one of the same 编号 and either of them. Of rows of one name that the ledger does not have, one is added where all the others stand in other sheets and say nothing
  * that it does not say; where they say different things, nobody knows which is true, and all are left.
  */
 export function planImport(sheets: readonly FileSheet[], activities: readonly Activity[]): readonly PlannedSheet[] {
@@ -41,7 +41,8 @@ export function planImport(sheets: readonly FileSheet[], activities: readonly Ac
       const key = activityKey(row.typed);
       const same = (ledger.get(key) ?? []).filter((activity) => !otherId(activity, row.typed));
       const free = same.filter((activity) => !used.has(activity));
-      const match = free.find((activity) => differencesOf(row, activity).length === 0) ?? free[0];
+      const alike = free.find((activity) => differencesOf(row, activity).length === 0) ?? free[0];
+      const match = alike ?? (same.length === 0 ? corrected(row.typed, activities, used) : undefined);
       if (match) {
         used.add(match);
         fates.set(row, { kind: 'known', of: match });
@@ -53,6 +54,18 @@ export function planImport(sheets: readonly FileSheet[], activities: readonly Ac
   refuseIds(sheets, activities, fates);
   return sheets.map((sheet) => plannedSheet(sheet, fates, sheets, activities));
 }
+
+/** The activity of the same 编号 whose title or day a row corrects; where it says both otherwise, the 编号 may be the slip. */
+const corrected = ({ id, date, title }: Activity, activities: readonly Activity[], used: ReadonlySet<Activity>) =>
+  id === undefined
+    ? undefined
+    : activities.find(
+        (other) =>
+          other.id !== undefined &&
+          bareText(other.id) === bareText(id) &&
+          !used.has(other) &&
+          (other.date === date || bareText(other.title) === bareText(title)),
+      );
 
 function grouped(activities: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
   const groups = new Map<string, Activity[]>();

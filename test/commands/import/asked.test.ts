@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ImportOptions, importTables, USUAL_IMPORT } from '../../../src/commands/import/import.js';
+import { importTables, USUAL_IMPORT } from '../../../src/commands/import/import.js';
+import type { ImportOptions } from '../../../src/commands/import/import-options.js';
 import { consoleOf, temporaryFolder } from '../../support.js';
 import { asked, CTRL_C } from '../../support-questions.js';
 
@@ -138,6 +139,19 @@ describe('an import at the terminal', () => {
     asked.questions.length = 0;
     asked.answers = ['later'];
     expect(await run()).toMatchObject({ out: expect.stringContaining('台账里已有 1 行，留下待改 2 行') });
+  });
+
+  it('asks whether a row is a known activity under another name', async () => {
+    const rows = '日期,名称,类别,人次\n5.8,夜巡,平安建设,4\n5.9,甲,共建,5\n';
+    const { run, read, cwd } = folder(rows);
+    asked.answers = [true];
+    await run();
+    writeFileSync(join(cwd, '5月.csv'), rows.replace('夜巡', '夜间巡逻'));
+    asked.answers = ['one', true];
+    expect(await run()).toMatchObject({ code: 0 });
+    expect(read()).toContain('主题: 夜间巡逻\n');
+    expect(read()).not.toContain('夜巡\n');
+    expect(read().match(/主题/gu)).toHaveLength(2);
   });
 
   it('asks nothing before a ledger that cannot be written', async () => {

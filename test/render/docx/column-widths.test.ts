@@ -46,7 +46,8 @@ describe('a crowded table', () => {
     expect(fits).toBe(true);
     for (const [index, least] of [2, 4.5, 5, 4, 5, 2, 3, 4].entries())
       expect(ems[index], titles[index]).toBeGreaterThan(least);
-    expect(Math.abs((ems[2] ?? 0) - (ems[4] ?? 0))).toBeLessThan(0.1);
+    // Room goes over in whole characters.
+    expect(Math.abs((ems[2] ?? 0) - (ems[4] ?? 0))).toBeLessThan(1.2);
   });
 
   test('has its long heads in two lines', () => {

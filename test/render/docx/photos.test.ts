@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/document/document.js';
 import { plainText } from '../../../src/document/plain-text.js';
+import { captionLines } from '../../../src/render/docx/caption-lines.js';
 import { photoSize } from '../../../src/render/docx/photo-size.js';
 import { renderDocx } from '../../../src/render/docx/render-docx.js';
 import { ledgerAnnex, sampleDocument, text } from './sample.js';
@@ -98,10 +99,29 @@ describe('photos', () => {
   });
 });
 
+test('below the title of the annex pictures are lower than on the pages after it, which they fill', async () => {
+  const xml = bodyOf(await render(album(names(4), 2), picturesOf(names(4).slice(0, 4))));
+  const rows = [...xml.matchAll(/<w:trHeight w:val="(\d+)"/g)].map(([, height]) => Number(height) / (1440 / 25.4));
+  const [first = [], second = []] = [rows.slice(0, 4), rows.slice(4)];
+  const sum = (all: readonly number[]): number => Math.round(all.reduce((total, one) => total + one, 0));
+  expect([sum(first), sum(second)]).toEqual([169, 220]);
+});
+
+test.each([
+  ['时间：2025年1月14日；地点：职工活动室', 41, ['时间：2025年1月14日；地点：职工活动室']],
+  [
+    '时间：2025年1月14日；地点：铁西职工活动室；人员：47人次；主题：暖心包',
+    20,
+    ['时间：2025年1月14日；', '地点：铁西职工活动室；人员：47人次；', '主题：暖心包'],
+  ],
+])('a caption is broken between its parts: %s', (caption, room, lines) => {
+  expect(captionLines(caption, room)).toEqual(lines);
+});
+
 test('a photo gets the pixels of 200 dpi', () => {
   // Half of 156 mm less 3 mm between two, and the whole.
   expect(Math.round((photoSize(4).width / 200) * 25.4)).toBe(75);
   expect(Math.round((photoSize(2).width / 200) * 25.4)).toBe(153);
-  // Two rows of what 225 mm leave below the title, each less its caption: two lines of it across the page, four across half of it.
-  expect([photoSize(2), photoSize(4)].map(({ height }) => Math.round((height / 200) * 25.4))).toEqual([69, 59]);
+  // Two rows of 225 mm, each less its caption: two lines of it across the page, four across half of it.
+  expect([photoSize(2), photoSize(4)].map(({ height }) => Math.round((height / 200) * 25.4))).toEqual([95, 85]);
 });

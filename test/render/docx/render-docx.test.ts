@@ -315,3 +315,18 @@ test('the 附注 stands below the date, and the date goes along with it', async 
   expect(await readBack(bytes)).toEqual(said(document));
   expect(part(bytes, 'word/document.xml')).toMatch(/<w:pStyle w:val="Dated"\/><w:keepNext\/>/);
 });
+
+test('notes under the last table of an annex are small and go along with its last rows; in the report they are text', async () => {
+  const table = ledgerAnnex(9, 3).blocks[0] as Block;
+  const notes = [paragraph('口径说明'), paragraph('1.人次为各场之和。'), paragraph('2.按类别相加。')];
+  const styles = async (document: Document): Promise<readonly (string | undefined)[]> =>
+    [
+      ...part(await renderDocx(document), 'word/document.xml').matchAll(/<w:pStyle w:val="(TableNote|BodyText)"\/>/g),
+    ].map(([, style]) => style);
+  const annex = { title: '活动台账', blocks: [table, paragraph('按类别汇总如下。'), table, ...notes] };
+  expect(await styles({ ...bare, annexes: [annex] })).toEqual(['BodyText', 'TableNote', 'TableNote', 'TableNote']);
+  expect(await styles({ ...bare, blocks: [table, ...notes] })).toEqual(['BodyText', 'BodyText', 'BodyText']);
+  const xml = part(await renderDocx({ ...bare, annexes: [annex] }), 'word/document.xml');
+  const before = xml.slice(0, xml.indexOf('口径说明'));
+  expect(before.slice(before.lastIndexOf('<w:tr>')).match(/<w:keepNext\/>/g)?.length).toBeGreaterThan(3);
+});

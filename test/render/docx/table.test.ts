@@ -37,16 +37,15 @@ test('at the foot and at the top of a page stand two rows at least; a short tabl
       .map((row) => (row.includes('<w:keepNext/>') ? '+' : '-'))
       .join('');
   expect(kept(30)).toBe(`+${'-'.repeat(27)}+-`);
-  expect(kept(15)).toBe(`${'+'.repeat(14)}-`);
-  expect([16, 17].map((rows) => kept(rows))).toEqual([`${'+'.repeat(15)}-`, `+${'-'.repeat(14)}+-`]);
+  expect([7, 8].map((rows) => kept(rows))).toEqual([`${'+'.repeat(6)}-`, `+${'-'.repeat(5)}+-`]);
   expect(kept(1)).toBe('-');
-  expect(kept(30, { small: true })).toBe(`${'+'.repeat(29)}-`);
+  expect(kept(15, { small: true })).toBe(`+${'-'.repeat(12)}+-`);
   // What follows takes room, too: of a table of half a page only the end goes along.
   expect(kept(4, { keepNext: true })).toBe('++++');
   expect(kept(15, { keepNext: true })).toBe(`+${'-'.repeat(12)}++`);
   // On a page turned sideways, which is lower.
-  expect(kept(15, { blockHeight: 8844 })).toBe(`${'+'.repeat(14)}-`);
-  expect(kept(15, { blockHeight: 5000 })).toBe(`+${'-'.repeat(12)}+-`);
+  expect(kept(7, { blockHeight: 8844 })).toBe(`${'+'.repeat(6)}-`);
+  expect(kept(7, { blockHeight: 3000 })).toBe(`+${'-'.repeat(4)}+-`);
 });
 
 test('the small size is for many columns, and for what would break in the usual one', () => {

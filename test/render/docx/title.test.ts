@@ -13,6 +13,15 @@ test.each([
   ],
   ['清潭三社区2025年度精神文明建设工作情况汇报', ['清潭三社区2025年度', '精神文明建设工作情况汇报']],
   ['关于清潭三社区创建2024—2026年度江苏省文明社区的规划', ['关于清潭三社区创建2024—2026年度', '江苏省文明社区的规划']],
+  // Pairs, dates with what they go to, names of bodies
+  ['渔港社区2024年8月至2025年7月精神文明建设工作汇报', ['渔港社区2024年8月至2025年7月', '精神文明建设工作汇报']],
+  ['明月社区2013年9月14日至19日精神文明建设工作汇报', ['明月社区2013年9月14日至19日', '精神文明建设工作汇报']],
+  ['桥东社区2025年第三季度精神文明建设工作汇报', ['桥东社区2025年第三季度', '精神文明建设工作汇报']],
+  [
+    '铁路家属院社区居民委员会2025年度精神文明建设工作汇报',
+    ['铁路家属院社区居民委员会', '2025年度精神文明建设工作汇报'],
+  ],
+  ['柳堤街道柳堤社区新时代文明实践站2025年工作情况汇报', ['柳堤街道柳堤社区', '新时代文明实践站2025年工作情况汇报']],
 ])('%s', (title, lines) => {
   expect(titleLines(title, 20, NAMES)).toEqual(lines);
 });
@@ -34,6 +43,21 @@ test.each([
   ['a name with half a word behind it', '清潭三社区精神文明建设情况汇报', ['清潭三社区', '精神文明建设情况汇报']],
 ])('%s is avoided where the words allow it', (_, title, lines) => {
   expect(titleLines(title, 14, NAMES)).toEqual(lines);
+});
+
+test('a pair is not torn', () => {
+  expect(titleLines('柏树社区2026年文明社区、文明小区创建规划', 19, NAMES)).toEqual([
+    '柏树社区2026年',
+    '文明社区、文明小区创建规划',
+  ]);
+});
+
+test('a name wider than a line is parted between its words', () => {
+  const name = '柳堤街道柳堤社区新时代文明实践站志愿服务领导小组办公室';
+  const lines = titleLines(`${name}2025年工作汇报`, 20, [name]);
+  expect(lines.join('')).toBe(`${name}2025年工作汇报`);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join('|')).not.toMatch(/新时\|代|文\|明|实\|践|志\|愿|领导\|小组|办\|公|公\|室/);
 });
 
 test('a title that no breaking fits into the fewest lines has one more', () => {

@@ -33,6 +33,14 @@ describe('planImport', () => {
     expect(faultsOf(await plan('3月9日,A1,别的事,志愿服务,31,'))).toEqual({ 第2行: 'row-id-taken' });
   });
 
+  it('knows a row by its 编号 where only its title or its day was corrected', async () => {
+    const renamed = await plan('3月5日,A1,学雷锋（一）便民,志愿服务,30,');
+    expect(renamed).toMatchObject({ added: [], known: 1, left: [] });
+    expect(renamed.differing[0]?.differences).toMatchObject([{ name: 'title', sheet: '学雷锋（一）便民' }]);
+    const moved = await plan('3月7日,A1,学雷锋（一）,志愿服务,30,');
+    expect(moved.differing[0]?.differences).toMatchObject([{ name: 'date', counts: true }]);
+  });
+
   it('holds as many rows of one day and title against the ledger as it has, and leaves the next', async () => {
     const row = '3月6日,,夜巡,平安建设,,';
     expect(await plan(row, row)).toMatchObject({ known: 2, left: [], differing: [] });
@@ -92,7 +100,9 @@ describe('planImport', () => {
     expect(sheet.changes).toEqual([]);
     const renamed = await plan('3月5日,,学雷锋（一）,志愿服务,30,', '3月6日,,夜巡逻,平安建设,4,');
     expect(renamed.added).toHaveLength(1);
-    expect(renamed.changes).toEqual([{ row: 3, title: '夜巡逻', date: '2025-03-06', was: '夜巡', changed: 'title' }]);
+    expect(renamed.changes).toMatchObject([
+      { row: 3, title: '夜巡逻', date: '2025-03-06', was: '夜巡', changed: 'title' },
+    ]);
     const moved = await plan('3月6日,,夜巡,平安建设,,', '3月15日,,学雷锋（一）,志愿服务,30,');
     expect(moved.changes).toMatchObject([{ row: 3, date: '2025-03-05', changed: 'date' }]);
   });
