@@ -109,6 +109,10 @@ export interface NarrativeWords {
   readonly noEvents: readonly string[];
   readonly titleVerbs: readonly string[];
   readonly titleTimes: readonly string[];
+  readonly takesEvent: readonly string[];
+  readonly titleAdverbs: readonly string[];
+  readonly goods: Readonly<Record<string, readonly string[]>>;
+  readonly kin: Readonly<Record<string, string>>;
   readonly slogans: readonly string[];
   readonly acts: readonly string[];
   readonly routineVerbs: readonly string[];

@@ -9,6 +9,7 @@ import { explain } from '../problems/explain.js';
 import { renderTerminal } from '../render/terminal.js';
 import { printable } from '../terminal/printable.js';
 import { BUILD_WORDS as WORDS } from '../words/build-words.js';
+import { ambiguousWidth } from './ambiguous-width.js';
 import { checkLine } from './check-line.js';
 import type { Console, ExitCode } from './console.js';
 import { printedGaps } from './gaps.js';
@@ -46,7 +47,11 @@ export async function preview(named: string | undefined, options: PreviewOptions
     length: options.length,
     annex: options.annex,
   });
-  const text = renderTerminal(document, { columns: options.width ?? console.columns, colour: console.outColour });
+  const text = renderTerminal(document, {
+    columns: options.width ?? console.columns,
+    colour: console.outColour,
+    ambiguous: await ambiguousWidth(console),
+  });
   if (loaded.problems.length > 0)
     console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));
   if (!options.pager || !console.outIsTerminal) console.out(text);

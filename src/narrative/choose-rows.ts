@@ -1,12 +1,15 @@
 import { hasNumber } from './clauses.js';
-import { type Deed, isRich } from './matter.js';
+import { type Deed, hasMore, isRich } from './matter.js';
+import { FEW_ROWS } from './missing.js';
 import { isHighlight } from './room.js';
+import type { Voice } from './voice.js';
 
 /**
  * The activities that a section tells, in its reading order: highlights, then what has a result in numbers, a result, a summary in numbers, a
  * summary; of equals those of another month than the ones before, then the largest.
  */
-export function chooseRows(deeds: readonly Deed[], quota: number): readonly Deed[] {
+export function chooseRows(deeds: readonly Deed[], quota: number, voice: Voice): readonly Deed[] {
+  if (voice.full && voice.length !== '简') return deeds.filter((deed) => hasMore(deed, voice.rows <= FEW_ROWS));
   const chosen: Deed[] = [];
   const left = deeds.filter(isRich);
   while (left.length > 0 && (chosen.length < quota || left.some(isHighlight))) {

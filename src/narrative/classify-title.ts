@@ -29,6 +29,9 @@ function parts(title: string): { readonly event: string; readonly theme?: string
 
 const CEREMONY = /(启动|揭牌|开幕|开学|授牌|授旗|签约|落成|颁奖)仪式$/;
 const COMPOUND = /[与暨和、]/;
+/** It ends as an event, whatever it begins with. */
+const IS_EVENT = /(?:行动|活动|服务|宣传|日|月)$/;
+
 /** 召开党建联席会议: the event brings the verb that goes with it. */
 const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
 /** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
@@ -44,15 +47,18 @@ export function classifyTitle(title: string): Title {
   if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
   if (WORDS.noEvents.some((end) => core.endsWith(end))) return { kind: '名', text: event };
+  if (WORDS.takesEvent.some((verb) => core.startsWith(verb) && core.length >= verb.length + 3))
+    return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);
   if (brought?.[1] && brought[2] && verbOf(brought[2])) return { kind: '事件', noun: brought[2], verb: brought[1] };
   if (isAct(core)) return { kind: '事件', noun: wordsOf(fillPattern('某活动', { 名: event })), verb: '开展' };
   const verb = verbOf(core);
-  if ((!verb || verb.soft) && (FOR_SOMEBODY.test(core) || isTimed(core))) return { kind: '动', text: core };
+  if ((!verb || verb.soft) && (FOR_SOMEBODY.test(core) || isTimed(core)) && !IS_EVENT.test(core))
+    return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
   const begins = WORDS.titleVerbs.some(
     (word) => core.startsWith(word) && core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),
   );
-  if (begins && (!verb || verb.soft) && !/(?:行动|活动|服务|宣传|日|月)$/.test(core)) return { kind: '动', text: core };
+  if (begins && (!verb || verb.soft) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   return { kind: '名', text: event };
 }
@@ -62,11 +68,11 @@ const isAct = (core: string): boolean =>
   WORDS.acts.some((act) => core.endsWith(act) && core.length > act.length) &&
   !WORDS.titleVerbs.some((verb) => core.startsWith(verb));
 
-/** 高温天｜入户看望独居老人: when, and a predicate that takes something. */
+/** 高温天｜入户看望独居老人, 突击｜清理卫生死角: when or how, and a predicate that takes something. */
 const isTimed = (core: string): boolean =>
-  WORDS.titleTimes.some((time) => {
-    const rest = core.startsWith(time) ? core.slice(time.length) : '';
-    return WORDS.titleVerbs.some((verb) => rest.startsWith(verb) && rest.length >= verb.length + 3);
+  [...WORDS.titleTimes, ...WORDS.titleAdverbs, ...WORDS.festivals].some((time) => {
+    const rest = core.startsWith(time) ? core.slice(time.length).replace(/^节(?!约|能|水|电)/, '') : '';
+    return [...WORDS.titleVerbs, ...WORDS.acts].some((verb) => rest.startsWith(verb) && rest.length >= verb.length + 2);
   });
 
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */

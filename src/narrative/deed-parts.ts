@@ -4,6 +4,7 @@ import { WORDS } from '../standards.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
+import { isTheirs } from './count-piece.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listedWords, type Pieces, wordsOf } from './piece.js';
@@ -15,6 +16,8 @@ export interface DeedSetting {
   readonly partyOrganisation?: string | undefined;
   /** Category → where its activities are held as a rule: not worth saying. */
   readonly usualPlaces: ReadonlyMap<string, string>;
+  /** The ledger is small enough for all that was typed of a row. */
+  readonly full?: boolean;
 }
 
 interface DeedWords {
@@ -57,7 +60,8 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
   const name = spokenTitle(deed.row.shortTitle ?? deed.row.title, year);
-  const summary = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers);
+  const led = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers, name);
+  const summary = withDoers(led, deed.row);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const result = deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, '');
   const words = { title: classifyTitle(name), name, summary, ...(kind && { kind }), ...(result && { result }) };
@@ -90,22 +94,33 @@ const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly st
   return first === '' ? [] : [own ? bare : first, ...rest];
 };
 
-/** 上午辅导作业, 每周二一讲: a time, which nobody is invited to. */
-const WHEN = /^(?:上午|下午|晚上|每|逢|先|分|一天|两天|三天|共|累计)/;
+/** What somebody is invited to do: 讲垃圾分类, 到楼组开讲, 教老人挂号. */
+const SPEAKS =
+  /^(?:[讲教授作宣演]|到|来|进|以|围绕|结合|针对|面向|为|给|向|从|解读|分享|介绍|指导|开[课设讲作门]|传授|现场|辅导|培训|手把手|一对一|担任|主讲)/;
+/** Events at which somebody speaks. */
+const LECTURE = /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会)[”’]?$/;
 
 /**
  * Who was invited to speak, before what they spoke about: 邀请律师、法官等到楼组开讲. A summary that names them already, by two characters, says it
  * itself.
  */
-function withLecturers(summary: readonly string[], lecturers: readonly string[]): readonly string[] {
+function withLecturers(summary: readonly string[], lecturers: readonly string[], title: string): readonly string[] {
   if (lecturers.length === 0) return summary;
   const [first = '', ...rest] = summary;
   const who = listedWords(lecturers);
   const named = lecturers.some((one) => one !== '等' && pairsOf(one).some((pair) => first.includes(pair)));
   if (named || /^[邀请]/.test(first)) return summary;
-  if (first === '' || WHEN.test(first) || classifyClause(first) === '主')
-    return [wordsOf(fillPattern('邀讲', { 主讲: who })), ...summary];
+  if (!SPEAKS.test(first) || classifyClause(first) === '主')
+    return [wordsOf(fillPattern(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who })), ...summary];
   return [wordsOf(fillPattern('邀请', { 主讲: who, 简介: first })), ...rest];
+}
+
+/** 大学生志愿者辅导作业，1020人次参加: those who came did it, and the number is another's. */
+function withDoers(summary: readonly string[], row: Deed['row']): readonly string[] {
+  const [first, ...rest] = summary;
+  const theirs = row.participants.length === 0 || row.attendance === undefined || isTheirs(row);
+  if (theirs || first === undefined || classifyClause(first) === '主') return summary;
+  return [`${listedWords(row.participants)}${first}`, ...rest];
 }
 
 const pairsOf = (text: string): readonly string[] =>
@@ -155,11 +170,14 @@ function partnersOf({ row }: Deed, subject: string, said: string): string | unde
   return named.length > 3 ? `${named.slice(0, 2).join('、')}${pattern('等')}` : listedWords(named);
 }
 
-const VAGUE = /^各|线上|网格|微信|、.*、|若干|所有|全社区|辖区/;
+/** Places that say nothing, and lists of them that are a mouthful. */
+const VAGUE = /线上|网格群|微信|若干|所有|全社区|^辖区$|^社区$/;
+const LISTED = /^各|网格|、.*、/;
 
-function placeOf({ row }: Deed, subject: string, said: string, { usualPlaces }: DeedSetting): string | undefined {
+function placeOf({ row }: Deed, subject: string, said: string, setting: DeedSetting): string | undefined {
   const { place } = row;
-  if (!place || VAGUE.test(place) || place.length > 14 || usualPlaces.get(row.category) === place) return undefined;
+  if (!place || VAGUE.test(place) || setting.usualPlaces.get(row.category) === place) return undefined;
+  if (setting.full ? place.length > 44 : place.length > 14 || LISTED.test(place)) return undefined;
   const core = place.replace(/^社区/, '');
   if (said.includes(place) || said.includes(core.slice(0, 4)) || /(?:^|,)[在到]/.test(said)) return undefined;
   return subject.startsWith('社区') ? core : place;

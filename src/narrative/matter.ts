@@ -59,6 +59,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
   const all: readonly Omit<Matter, 'order'>[] = [
     ...inOrder(done)
       .map(spokenTime)
+      .map(withRhythm)
       .map((row) => ({ kind: kindOf(row), row, ...common(row) })),
     ...ledger.organisations.map((row) => ({ kind: '组织' as const, row, ...common(row) })),
     ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
@@ -83,6 +84,19 @@ function spokenTime(row: Activity): Activity {
   const year = from.month === 1 && to.month === 12;
   const months = from.month === to.month ? `${from.month}月` : `${from.month}月至${to.month}月`;
   return { ...row, time: { start: date, end, text: year ? (once ? '年内' : '全年') : months } };
+}
+
+/** 定期召开: how often, in a clause of its own, and the verb that the title brings anyway. */
+const RHYTHM =
+  /^(定期|不定期|经常|按期|每[周月季天日年][^，；。]{0,4}?)(?:召开|举办|开展|举行|组织|进行)(?:[，；。]|$)/;
+
+/** 全年 … 定期召开，明确分工 → 定期召开…，明确分工: the rhythm is its time. */
+function withRhythm(row: Activity): Activity {
+  const [clause, often] = RHYTHM.exec(row.summary ?? '') ?? [];
+  if (!clause || !often || !row.time || (row.time.text !== '全年' && row.time.text !== '年内')) return row;
+  const { summary = '', ...others } = row;
+  const rest = summary.slice(clause.length);
+  return { ...others, ...(rest && { summary: rest }), time: { ...row.time, text: often } } as Activity;
 }
 
 const isLastOfMonth = (date: string) => new Date(Date.parse(date) + 86_400_000).getUTCDate() === 1;
@@ -117,3 +131,20 @@ export const isRich = (matter: Matter): boolean => {
 const isCrowded = ({ sessions, attendance, asTyped }: Activity) =>
   ((sessions ?? 0) >= 4 || asTyped.sessions !== undefined) &&
   (attendance !== undefined || asTyped.attendance !== undefined);
+
+/**
+ * Whether a small ledger tells it in a sentence of its own: it has more than a title and a day. Of a very small one how many came is enough.
+ */
+export const hasMore = (deed: Deed, withCrowd: boolean): boolean => {
+  const { row } = deed;
+  const { partners, participants, lecturers, basis, cause, place, asTyped } = row;
+  return (
+    isRich(deed) ||
+    [partners, participants, lecturers, basis].some((list) => list.length > 0) ||
+    Boolean(cause || row.host || (withCrowd && place)) ||
+    (row.sessions ?? 1) > 1 ||
+    asTyped.sessions !== undefined ||
+    asTyped.attendance !== undefined ||
+    (withCrowd && row.attendance !== undefined)
+  );
+};

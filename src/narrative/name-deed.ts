@@ -15,7 +15,7 @@ export const repeats = (summary: readonly string[], name: string) => {
 };
 
 /** “小微空间”改造, 冬季清雪应急队组建: what ends with a verb is done, and no activity of that name. */
-const isWork = (text: string) => WORK.some((verb) => text.endsWith(verb));
+export const isWork = (text: string) => WORK.some((verb) => text.endsWith(verb));
 const WORK = [...WORDS.titleVerbs, ...WORDS.closingVerbs].filter((verb) => verb.length === 2);
 
 /** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
@@ -60,5 +60,5 @@ export function doneWhat({ title, name }: DeedParts, quantities: Deed['row']['qu
   const done = quantityList(quantities ?? []);
   if (done.length > 0) return listedPieces(done, '、');
   if (title.kind === '名动') return [`开展${name}`];
-  return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name) : name];
+  return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name) : title.text];
 }

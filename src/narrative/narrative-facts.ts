@@ -3,6 +3,10 @@ import { type Passage, passage } from '../facts/passage.js';
 import { isWholeYear, periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { CLAIMS } from './claims.js';
+import { classifyTitle } from './classify-title.js';
+import { spokenTitle } from './deed-parts.js';
+import { fillPattern } from './fill-pattern.js';
+import { FEW_ROWS } from './missing.js';
 import { countedDeeds, narrative, type ToldSection } from './narrative.js';
 import { ownSteps, stepsAreShort, stepsByField } from './own-steps.js';
 import type { Paper } from './paper.js';
@@ -11,7 +15,7 @@ import { NO_SECTION, planFacts } from './plan-facts.js';
 import type { Length } from './room.js';
 import type { SectionSpec } from './section.js';
 import { toldProblems } from './shortcomings.js';
-import { isShort } from './tell-opening.js';
+import { festivalIn, isShort } from './tell-opening.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
 export interface Manner {
@@ -33,8 +37,9 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], { 
   };
   return lazily(
     {
-      标题: ledger.documentKind && `${ledger.community.name}${periodName(ledger.period)}${ledger.documentKind}`,
+      标题: ledger.documentKind && `${ledger.community.name}${titlePeriod(ledger)}${ledger.documentKind}`,
       短期: isShort(ledger) ? '是' : undefined,
+      少: isLittle(ledger) ? '是' : undefined,
       年中: isWholeYear(ledger.period) ? undefined : '是',
     } as FactRecord,
     {
@@ -43,6 +48,7 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], { 
       细分: () => isAtLeast(HEADINGS.细分, rows),
       分目: () => isAtLeast(HEADINGS.分目, () => rest().filter(isFull).length),
       开头: () => toPassage(told().opening),
+      大事: () => greatest(ledger),
       重点: () =>
         list(
           told()
@@ -66,6 +72,46 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], { 
   );
 }
 
+/** So few rows, and so little that could be added up, that a total and headings say more than they do. */
+function isLittle(ledger: Ledger): boolean {
+  const { activities, themes, problems, plans, community } = ledger;
+  const summed = activities.some(
+    ({ attendance, served, volunteers, media }) => attendance || served || volunteers || media.length > 0,
+  );
+  const described = Object.values(community).some((value) => typeof value === 'number');
+  return (
+    activities.length <= FEW_ROWS &&
+    themes.length + problems.length + plans.length === 0 &&
+    (isShort(ledger) || !(summed || described))
+  );
+}
+
+/** The year by the names of its biggest matters: what the ledger marks, then what most people came to. undefined where the year has few. */
+function greatest(ledger: Ledger): string | undefined {
+  const done = ledger.activities.filter(({ status, counted }) => status === '已开展' && counted);
+  const events = [...done]
+    .sort((a, b) => Number(b.highlight) - Number(a.highlight) || (b.attendance ?? 0) - (a.attendance ?? 0))
+    .flatMap((row) => {
+      const title = classifyTitle(spokenTitle(row.shortTitle ?? row.title, ledger.year));
+      const name = title.kind === '事件' ? title.noun : '';
+      const held = title.kind === '事件' && HELD.test(title.verb) && name.length <= 12 && !/[、“”：与和暨]/.test(name);
+      return held ? [name] : [];
+    });
+  const names = [...new Set(events)].slice(0, 3);
+  return done.length >= MANY && names.length === 3
+    ? wordsOf(fillPattern('大事', { 名列: names.join('、') }))
+    : undefined;
+}
+
+const HELD = /^(?:举办|举行)$/;
+const MANY = 12;
+
+/** 2013年 before 中秋节活动小结: a festival says its days. */
+const titlePeriod = (ledger: Ledger): string =>
+  festivalIn(ledger) && (ledger.documentKind ?? '').includes(festivalIn(ledger) ?? '…')
+    ? periodName(ledger.period).replace(/年.*$/, '年')
+    : periodName(ledger.period);
+
 /** From how many told rows a report is parted under two headings, and under five; from how many full sections it has headings of the next level. */
 const HEADINGS = { 分节: 8, 细分: 15, 分目: 9 } as const;
 
@@ -87,7 +133,8 @@ function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRec
   const rows = section && !section.gathered ? countedDeeds(section) : [];
   return {
     多项: rows.length >= 3 ? '是' : undefined,
-    可总: rows.length >= 3 && !hasOneGreat(rows) ? '是' : undefined,
+    可总:
+      rows.length >= 3 && rows.every(({ sessions }) => sessions !== undefined) && !hasOneGreat(rows) ? '是' : undefined,
     每月: CLAIMS.每月都有(rows, ledger.period) ? '是' : undefined,
     成节: section && isFull(section) ? '是' : undefined,
     段落: list(section ? withSupplements(section, ledger) : [], passage([])),

@@ -10,6 +10,7 @@ import { planSection } from './plan-section.js';
 import { type Length, quotas, ROOMS } from './room.js';
 import type { Section, SectionSpec, ToldParagraph } from './section.js';
 import { NOTHING_YET, settle } from './settle.js';
+import { withStrays } from './strays.js';
 import { tellOpening } from './tell-opening.js';
 import { groupBy } from './tell-routine.js';
 import type { Voice } from './voice.js';
@@ -29,10 +30,10 @@ export interface ToldSection extends Section {
  * ledger's are those of templates/patterns.yaml and templates/words.yaml.
  */
 export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length: Length = '中'): Narrative {
-  const sections = gatheredIfFew(allocate(ledger, withPayments(matters(ledger)), specs));
+  const sections = gatheredIfFew(withStrays(allocate(ledger, withPayments(matters(ledger)), specs)));
   const quota = quotas(sections, length);
   const room = ROOMS[length];
-  const voice = voiceOf(ledger, room.clauses);
+  const voice = voiceOf(ledger, room.clauses, length);
   let memory = NOTHING_YET;
   const told = sections.map((section): ToldSection => {
     const settled = settle(
@@ -59,14 +60,19 @@ function gatheredIfFew(sections: readonly Section[]): readonly Section[] {
   return [...own, { ...first, takes, matters: [...all].sort((a, b) => a.order - b.order), gathered: true }];
 }
 
-function voiceOf(ledger: Ledger, clauses: number): Voice {
+/** Up to so many rows all that was typed of each is told. */
+const FULL_ROWS = 40;
+
+function voiceOf(ledger: Ledger, clauses: number, length: Length): Voice {
   return {
     period: ledger.period,
     year: ledger.year,
     partyOrganisation: ledger.community.partyOrganisation,
     usualPlaces: usualPlaces(ledger),
+    full: ledger.activities.filter(({ status }) => status === '已开展').length <= FULL_ROWS,
     ofCategory: (category) => ledger.activities.filter((row) => row.counted && row.category === category).length,
     rows: ledger.activities.filter(({ status }) => status === '已开展').length,
+    length,
     closeness: '日',
     clauses,
   };

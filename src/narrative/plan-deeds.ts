@@ -43,7 +43,7 @@ export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room
   }
   const byItem = campaign
     ? onePerHead(
-        left().filter((deed) => fitsChain(deed) && !isHighlight(deed)),
+        left().filter((deed) => fitsChain(deed, voice) && !isHighlight(deed)),
         (deed) => headOf(deed, '细项', voice, campaign),
       )
     : [];
@@ -52,7 +52,9 @@ export function planDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room
     take(part);
     plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room), '细项', campaign)]] });
   }
-  const festive = left().filter((deed) => festivalOf(deed) && fitsChain(deed) && !isHighlight(deed) && !deed.result);
+  const festive = left().filter(
+    (deed) => festivalOf(deed) && fitsChain(deed, voice) && !isHighlight(deed) && !deed.result,
+  );
   const days = onePerHead(festive, festivalOf);
   if (days.length >= 3) {
     const part = days.slice(0, 3);
@@ -97,7 +99,7 @@ function inTurn(
   before: SectionPlan['skeleton'] | undefined,
 ): readonly SectionPlan[] {
   const plans: SectionPlan[] = [];
-  const small = deeds.filter((deed) => fitsChain(deed) && !deed.result && !isHighlight(deed));
+  const small = deeds.filter((deed) => fitsChain(deed, voice) && !deed.result && !isHighlight(deed));
   const main = deeds
     .filter((deed) => !small.includes(deed))
     .sort((a, b) => Number(isHighlight(b)) - Number(isHighlight(a)));
@@ -114,7 +116,7 @@ function inTurn(
       plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room))]] });
       continue;
     }
-    const brief = main.filter((deed) => fitsChain(deed) && !isHighlight(deed));
+    const brief = main.filter((deed) => fitsChain(deed, voice) && !isHighlight(deed));
     if (small.length < 3 && brief.length >= 4 && last() !== '面点' && plans.length > 0) {
       const part = chainOf(brief, voice, room);
       if (part.length >= 2) {

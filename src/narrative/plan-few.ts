@@ -10,13 +10,18 @@ import { whenOf } from './when.js';
 export const FEW_DEEDS = 8;
 
 /** How many of the days' deeds each paragraph holds, so that neighbours differ. */
-const PARAGRAPHS: readonly (readonly number[])[] = [[], [1], [2], [3], [1, 3], [2, 3], [2, 1, 3], [2, 3, 2]];
+const PARAGRAPHS: readonly (readonly number[])[] = [[], [1], [2], [1, 2], [1, 2, 1], [2, 1, 2], [2, 1, 3], [2, 3, 2]];
+/** Three that are told in so many characters are one paragraph. */
+const SHORT = 100;
+
 const SKELETONS = ['一事', '一事', '两事', '面点'] as const;
 
 /** The activities of a ledger that has only a few: each told, one day after the other. */
 export function planFew(deeds: readonly Deed[], voice: Voice): readonly SectionPlan[] {
   let at = 0;
-  return (PARAGRAPHS[deeds.length] ?? []).map((count): SectionPlan => {
+  const said = deeds.map((deed) => wordsOf(tellDeed(deed, voice)[0]?.pieces ?? [])).join('');
+  const counts = deeds.length === 3 && said.length <= SHORT ? [3] : (PARAGRAPHS[deeds.length] ?? []);
+  return counts.map((count): SectionPlan => {
     const part = deeds.slice(at, at + count);
     at += count;
     return {

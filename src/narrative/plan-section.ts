@@ -24,7 +24,7 @@ export function planSection(section: Section, quota: number, voice: Voice, room:
   const activities = section.matters.filter((m): m is Deed => isDeed(m) && m.kind === '活动');
   const countedOnly = activities.filter(hasOnlyItsCount);
   const deeds = countedOnly.length < 2 ? activities : activities.filter((deed) => !countedOnly.includes(deed));
-  const chosen = chooseRows(deeds, quota);
+  const chosen = chooseRows(deeds, quota, voice);
   const campaign = section.gathered
     ? undefined
     : section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
@@ -115,10 +115,12 @@ function withRest(
   voice: Voice,
   room: Room,
 ): readonly SectionPlan[] {
-  const all = left.filter((deed) => !isRich(deed) || !deed.result);
+  const all = left.filter((deed) => voice.full || !isRich(deed) || !deed.result);
   if (all.length === 0) return plans;
   if (plans.length === 0) return onlyNames(all, voice, room);
-  const spoken = all.filter((deed) => deedParts(deed, voice).title.kind === '主谓' && fitsChain(deed)).slice(0, 3);
+  const spoken = all
+    .filter((deed) => deedParts(deed, voice).title.kind === '主谓' && fitsChain(deed, voice))
+    .slice(0, 3);
   const clauses = spoken.length > 1 || voice.rows < FEW || spoken.some(isRich) ? spoken : [];
   const own: readonly SectionPlan[] =
     clauses.length === 0
@@ -130,7 +132,7 @@ function withRest(
           },
         ];
   const others = all.filter((deed) => !clauses.includes(deed));
-  const named = plans.length >= 3 ? others.filter(isRich) : worthNaming(others, voice);
+  const named = plans.length >= 3 && !voice.full ? others.filter(isRich) : worthNaming(others, voice);
   const before = (clauses[0]?.order ?? 0) < Math.min(...orders(plans.at(-1)));
   const told = before ? [...plans.slice(0, -1), ...own, ...plans.slice(-1)] : [...plans, ...own];
   // What was won or is there stays at the end: what else was done goes before it.
@@ -145,7 +147,7 @@ function withRest(
   const rest =
     named.length === 1 && only && isRich(only)
       ? tellDeed(only, { ...voice, closeness: '月', clauses: 1 })
-      : tellRest(named, voice, room.names, !short);
+      : tellRest(named, voice, namesIn(room, voice), !short);
   if (rest.length === 0) return told;
   return short
     ? told.with(at, { ...last, sentences: [...last.sentences, rest] })
@@ -155,7 +157,10 @@ function withRest(
 /** A ledger of few rows has each of them in its body; of a fuller one a single title at the end of a section says nothing. */
 const FEW = 15;
 const worthNaming = (deeds: readonly Deed[], voice: Voice) =>
-  deeds.length > 1 || voice.rows < FEW ? deeds : deeds.filter(isRich);
+  deeds.length > 1 || voice.rows < FEW || voice.full ? deeds : deeds.filter(isRich);
+
+/** A small ledger has each of its rows in the text. */
+const namesIn = (room: Room, voice: Voice): number => (voice.full && room.names > 0 ? 12 : room.names);
 
 const orders = (plan: SectionPlan | undefined) =>
   (plan?.sentences ?? []).flatMap((ways) => ways.flatMap(({ told }) => told.map(({ order }) => order)));
@@ -167,11 +172,11 @@ function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly Sec
   const [first] = all;
   if (all.length === 1 && first) return [{ skeleton: '交底', sentences: [tellDeed(first, voice)] }];
   if (all.length > 3) {
-    const named = tellRest(all, voice, room.names || 1, true, '名列');
+    const named = tellRest(all, voice, namesIn(room, voice) || 1, true, '名列');
     return [{ skeleton: '面点', sentences: [named] }];
   }
   const chained = all
-    .filter(fitsChain)
+    .filter((deed) => fitsChain(deed, voice))
     .slice(0, 3)
     .sort((a, b) => a.order - b.order);
   if (chained.length < 2)
@@ -182,7 +187,7 @@ function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly Sec
   const rest = tellRest(
     all.filter((deed) => !chained.includes(deed)),
     voice,
-    room.names,
+    namesIn(room, voice),
     false,
   );
   return [

@@ -1,7 +1,7 @@
 import type { NamedQuantity } from '../ledger/vocabulary/field.js';
 import { classifyClause } from './classify-clause.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from './clauses.js';
-import { countPiece, quantityWords } from './count-piece.js';
+import { countPiece, isTheirs, quantityWords } from './count-piece.js';
 import type { DeedParts } from './deed-parts.js';
 import { fillPattern, hasSlot, type Slots } from './fill-pattern.js';
 import type { Deed } from './matter.js';
@@ -23,20 +23,20 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
   return (pattern, opening, slots, summary = parts.summary) => {
     const { result } = parts;
     const kept = withinRoom(summary, parts, voice);
-    const act = clauses(typeof slots.谓 === 'string' ? slots.谓 : '');
-    const { clauses: merged, data } = withAmounts(kept, deed.row.quantities);
+    const act = clauses(slots.谓 === undefined ? '' : typeof slots.谓 === 'string' ? slots.谓 : wordsOf(slots.谓));
+    const { clauses: merged, data } = withAmounts(kept, deed.row.quantities, parts.name);
     const groups =
       numberGroups([
         ...act,
         ...kept,
         ...(data.length > 0 || deed.paid ? ['1'] : []),
         ...(result && hasNumber(result) ? ['1'] : []),
-      ]) + (slots.规模 || slots.场次 || slots.几次 ? 1 : 0);
+      ]) + (slots.场次 || slots.几次 ? 1 : 0);
     const scaled = slots.规模 !== undefined;
     const crowd =
       scaled || (slots.伴 !== undefined && hasSlot(pattern, '规模'))
         ? undefined
-        : crowdOf(deed, [...act, ...kept].join('，'), groups, voice);
+        : crowdOf(deed, `${saidBefore(slots)}，${kept.join('，')}`, groups, voice);
     const came: readonly Pieces[] = crowd ? [crowd] : [];
     const summed: readonly Pieces[] = merged.map((clause) => [clause]);
     const own: readonly Pieces[] = [
@@ -55,14 +55,14 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
       opening,
       pieces: fillPattern(pattern, filled),
       told: [deed],
-      groups: groups + (crowd ? 1 : 0),
+      groups,
       ...(slots.主 !== undefined && { subject: parts.subject }),
     };
   };
 }
 
 /** …发放助学金，发放助学金3.6万元: what a clause ends with is not said again, its number stands there. */
-function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity[]) {
+function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity[], title: string) {
   const at = ({ name }: NamedQuantity) => kept.findIndex((clause) => name.length >= 3 && clause.endsWith(name));
   const merged = kept.map((clause, index) => {
     const found = quantities.find((quantity) => quantity.amount && at(quantity) === index);
@@ -70,7 +70,10 @@ function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity
   });
   return {
     clauses: merged,
-    data: quantityWords(quantities.filter((quantity) => !quantity.amount || at(quantity) < 0)),
+    data: quantityWords(
+      quantities.filter((quantity) => !quantity.amount || at(quantity) < 0),
+      title,
+    ),
   };
 }
 
@@ -89,10 +92,14 @@ function crowdOf(deed: Deed, said: string, groups: number, voice: Voice): Pieces
   const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
   const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
   const tells = (count: Pieces | undefined) => count !== undefined && !said.includes(String(wordsOf(count)));
+  const unsaid = row.participants.filter((who) => who !== '等' && !said.includes(who));
   if (tells(countPiece('attendance', row)))
-    return alone ? scale(deed, '人次规模') : known && groups < 2 ? scale(deed, '人次规模') : undefined;
+    return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
+  if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
+    return fillPattern('一起参加', { 参加: listedPieces(row.participants.map((who) => [who])) });
   const served = row.asTyped.served;
-  if (served && groups < 2 && !/\d/.test(said)) return fillPattern('受益规模', { 人次: [served.text] });
+  if (served && (voice.full || groups < 2) && !said.includes(served.text))
+    return fillPattern(/[户位名家]$/.test(served.text) ? '惠及规模' : '受益规模', { 人次: [served.text] });
   return undefined;
 }
 
@@ -126,7 +133,7 @@ export const also = (subject: string, voice: Voice) =>
 export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): Pieces | undefined => {
   const count = countPiece('attendance', row);
   if (!count) return undefined;
-  if (row.participants.length === 0) {
+  if (row.participants.length === 0 || !isTheirs(row)) {
     const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
     return of ? fillPattern('人数参加', { 人次: count, 参加: row.audience[0] }) : fillPattern(pattern, { 人次: count });
   }

@@ -25,8 +25,10 @@ export interface Sentence {
   readonly told: readonly Matter[];
   /** Groups of numbers: see clauses.ts. */
   readonly groups: number;
+  /** How much of what was typed it leaves out. */
+  readonly less?: number;
   /** How it is said behind a sentence with the same subject. */
-  readonly again?: () => Sentence | undefined;
+  readonly agains?: () => readonly Sentence[] | undefined;
   /** The subject that it names, where it does. */
   readonly subject?: string | undefined;
 }

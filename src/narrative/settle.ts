@@ -1,3 +1,4 @@
+import { fillPattern } from './fill-pattern.js';
 import { wordsOf } from './piece.js';
 import type { Room } from './room.js';
 import type { Opening, SectionPlan, Sentence, ToldParagraph } from './section.js';
@@ -118,11 +119,17 @@ function together(a: SectionPlan, b: SectionPlan): SectionPlan {
   return { skeleton: kept ?? (sentences.length > 2 ? '面点' : '两事'), sentences };
 }
 
+/** 社区还: once in a paragraph and the one before it. */
+const ALSO = wordsOf(fillPattern('社区自称', {}));
+
 /** Said once a paragraph, and not in the next again. */
 const TIME_WORDS = ['全年', '年内'];
 
 const older = (since: ReadonlyMap<Opening, number>, used: Opening | undefined) =>
   new Map([...[...since].map(([o, n]) => [o, n + 1] as const), ...(used ? [[used, 1] as const] : [])]);
+
+/** A sentence of so many characters is no paragraph where there is one to join. */
+const BRIEF = 84;
 
 /** A paragraph of a few words joins the one before it where there is room for its length and its numbers. */
 function gathered(plans: readonly SectionPlan[], room: Room): readonly SectionPlan[] {
@@ -131,9 +138,9 @@ function gathered(plans: readonly SectionPlan[], room: Room): readonly SectionPl
     const before = all.at(-1);
     const joins =
       before &&
-      size(plan) < 48 &&
+      size(plan) < BRIEF &&
       plan.sentences.length === 1 &&
-      size(before) + size(plan) <= Math.min(room.paragraph, 130) &&
+      size(before) + size(plan) <= room.paragraph + 10 &&
       groups(before) + groups(plan) <= 3 &&
       together(before, plan).skeleton !== all.at(-2)?.skeleton &&
       together(before, plan).skeleton !== plans[index + 1]?.skeleton;
@@ -153,19 +160,21 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>): r
   const said = () => memory.text + chosen.map(({ pieces }) => wordsOf(pieces)).join('');
   for (const given of plan.sentences) {
     const before = chosen.at(-1);
-    const talks = before && given[0]?.pattern === '同座' ? given.map((way) => way.again?.() ?? way) : undefined;
+    const talks = before && given[0]?.pattern === '同座' ? given.flatMap((way) => way.agains?.() ?? [way]) : undefined;
     const ways =
       talks ??
       (before?.subject === undefined
         ? given
-        : given.flatMap((way) => (way.subject === before.subject ? [way.again?.() ?? way] : [way])));
+        : given.flatMap((way) => (way.subject === before.subject ? (way.agains?.() ?? [way]) : [way])));
     const cost = (way: Sentence, index: number) => {
       const start = wordsOf(way.pieces).slice(0, 2);
       const more = hasMore && way.pieces.some((piece) => typeof piece === 'string' && piece.includes('还')) ? 6 : 0;
       const twice =
         more +
+        (way.less ?? 0) +
+        (start === ALSO && said().includes(`${ALSO}还`) && wordsOf(way.pieces).startsWith(`${ALSO}还`) ? 30 : 0) +
         (way.pattern === memory.tail ? 12 : 0) +
-        (TIME_WORDS.some((time) => wordsOf(way.pieces).includes(time) && said().includes(time)) ? 5 : 0);
+        (TIME_WORDS.some((time) => wordsOf(way.pieces).includes(time) && said().includes(time)) ? 9 : 0);
       if (before)
         return (
           twice +

@@ -15,7 +15,7 @@ const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
 export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { row } = deed;
   const { summary, kind, result, title, name } = parts;
-  if (!row.cause || (!result && summary.length === 0 && row.quantities.length === 0)) return [];
+  if (!row.cause) return [];
   const cause = row.cause.trim().replace(/(?<![。；])[。；]+$/, '');
   const people =
     row.participants.length > 0 && WORDS.together.includes(row.category)
@@ -30,12 +30,12 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   const often = isMany(deed) ? countPiece('sessions', row) : undefined;
   const came = row.asTyped?.attendance && people ? countPiece('attendance', row) : undefined;
   const sessions = often ? [...often, ...(came ? ['、', ...came] : [])] : [];
-  if (summary.length === 0) {
+  if (summary.length === 0 && row.quantities.length > 0) {
     // What was done says the quantities already.
     const without = sayer({ ...deed, row: { ...row, quantities: [] } } as Deed, voice, parts);
     return [{ ...without('今昔', '因', { ...slots, 做: doneWhat(parts, row.quantities) }), told: [deed] }];
   }
-  const clear = covers([cause, ...summary, result ?? ''], name);
+  const clear = summary.length > 0 && covers([cause, ...summary, result ?? ''], name);
   if (kind === '主' && clear)
     return [say('今昔', '因', { 起因: cause, 时: slots.时, 做: summary[0] ?? '' }, summary.slice(1))];
   if (clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? ''))
@@ -50,6 +50,9 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
         ? /签约|评定/.test(title.verb)
           ? fillPattern('开展某事', { 名: name, 次: sessions })
           : [title.verb + title.noun]
-        : [title.kind === '名' ? named(name) : name, ...sessions];
+        : [title.kind === '名' ? named(name) : title.text, ...sessions];
+  // 两处化粪池管道破损: what is short and names the same thing goes into the sentence.
+  if (title.kind !== '动' && cause.length <= 16 && !/[，；]/.test(cause) && summary.length === 0)
+    return [say('针对起因', slots.时 ? '时' : '主', { ...slots, 做: act })];
   return [say('今昔', '因', { ...slots, 做: act })];
 }

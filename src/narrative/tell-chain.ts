@@ -5,8 +5,10 @@ import { quantityWords } from './count-piece.js';
 import { covers, deedParts, identifies, withoutRepeat } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import { type Deed, isRich } from './matter.js';
+import { FEW_ROWS } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
+import { scale } from './say-deed.js';
 import type { Sentence } from './section.js';
 import type { Voice } from './voice.js';
 import { festivalOf, monthText, whenOf } from './when.js';
@@ -62,26 +64,34 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   const parts = deedParts(deed, voice);
   const { title, kind, result } = parts;
   const summary = within(parts.summary, voice.clauses, result);
-  const quantities = quantityWords(deed.row.quantities);
+  const quantities = quantityWords(deed.row.quantities, parts.name);
   const tail = [
     ...(quantities.length > 0 ? [quantities.join('、')] : []),
     ...(deed.paid ? [deed.paid] : []),
     ...(result ? [result] : []),
   ];
+  const crowd = voice.full ? scale(deed, '人次规模') : undefined;
   const own = deed.row.host && kind !== '主' ? deed.row.host : '';
-  const told = (first: string, rest: readonly string[]): Pieces => [[first, ...rest, ...tail].join('，')];
+  // Who came stands behind the title; behind a summary that tells all, where it tells it.
+  const told = (first: string, rest: readonly string[], named = true): Pieces => {
+    const came: Pieces = crowd ? ['，', ...crowd] : [];
+    const behind = rest.map((one) => `，${one}`);
+    return joined([first, ...(named ? [...came, ...behind] : [...behind, ...came]), ...tail.map((one) => `，${one}`)]);
+  };
+  const unheaded = (text: string) => (head.length === 2 ? text.replace(new RegExp(`^${head}节?`), '') : text);
   if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
   const term = deed.row.category in WORDS.meanings;
-  if (kind === '主' && (term || covers(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1));
-  if (title.kind === '动') return told(own + title.text, summary);
+  if (kind === '主' && (term || covers(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1), false);
+  if (title.kind === '动') return told(own + unheaded(title.text), summary);
   const enough =
     kind !== undefined &&
     (term || covers([...summary, result ?? ''], parts.name)) &&
     (title.kind === '名' || hasNumber(summary.join()) || identifies(summary, parts.name));
-  if (enough && !/^[由经]/.test(summary[0] ?? '')) return told(own + (summary[0] ?? ''), summary.slice(1));
-  if (title.kind === '名动') return told(nounOf(parts).replace(head, ''), summary);
+  if (enough && !/^[由经]/.test(summary[0] ?? '')) return told(own + (summary[0] ?? ''), summary.slice(1), false);
+  if (title.kind === '名动') return told(nounOf(parts).replace(new RegExp(`^${head}节?`), ''), summary);
   const noun = nounOf(parts);
-  const name = noun.startsWith(head) && noun.length - head.length >= 4 ? noun.slice(head.length) : noun;
+  const rest = head !== '' && noun.startsWith(head) ? noun.slice(head.length).replace(/^节/, '') : noun;
+  const name = rest.length >= 4 ? rest : noun;
   if (title.kind === '事件') return told(`${own}${title.verb}${name}`.replace(/(组织|开展)\1/, '$1'), summary);
   return told(
     own + wordsOf(/[“”]/.test(name) ? fillPattern('自名目', { 题: name }) : fillPattern('名目', { 题: name })),
@@ -98,10 +108,11 @@ function within(summary: readonly string[], most: number, result: string | undef
   return trimmed(own, kept.length);
 }
 
-/** Whether a row can be a part of a chain: it has a head, and is told in a breath. */
-export function fitsChain(deed: Deed): boolean {
+/** Whether a row can be a part of a chain: it has a head, and is told in a breath; of a small ledger it has nothing that a part leaves out. */
+export function fitsChain(deed: Deed, voice: Voice): boolean {
   const { row, result } = deed;
   const tooMuch = (result?.length ?? 0) > 40 || /。/.test((result ?? '').slice(0, -1));
   const own = row.cause || row.lecturers.length > 0 || row.participants.length > 0 || row.sumOf.length > 0;
-  return !tooMuch && !own && !row.time?.text && row.asTyped?.sessions === undefined;
+  const more = voice.full && (row.partners.length > 0 || row.place !== undefined || voice.rows <= FEW_ROWS);
+  return !tooMuch && !own && !more && !row.time?.text && row.asTyped?.sessions === undefined;
 }

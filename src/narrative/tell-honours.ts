@@ -2,7 +2,7 @@ import { compareDates } from '../compare-dates.js';
 import { quantityPiece } from './count-piece.js';
 import { fillPattern } from './fill-pattern.js';
 import type { MatterOf } from './matter.js';
-import { type Pieces, strung, wordsOf } from './piece.js';
+import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
 import type { Voice } from './voice.js';
 import { timeOf, whenOf } from './when.js';
@@ -10,6 +10,11 @@ import { timeOf, whenOf } from './when.js';
 /** What the community was given, by its time: 4月，社区获评区级书香社区；11月，获区民政局授予“睦邻示范社区”称号. */
 export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
   const ordered = [...all].sort((a, b) => compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
+  // Without a time and a giver they are a list.
+  if (ordered.every((one) => !timeOf(one) && !one.row.granter)) {
+    const names = ordered.map(({ row }): Pieces => [titled(row.name, row.level ?? '')]);
+    return sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
+  }
   const list = ordered.map(({ row }, index): Pieces => {
     const when = whenOf(ordered[index] as MatterOf<'荣誉'>, '月', voice);
     const who = index === 0 ? wordsOf(fillPattern('社区自称', {})) : undefined;
@@ -49,7 +54,9 @@ const sentence = (told: Sentence['told'], list: Pieces, opening: Sentence['openi
   groups: 0,
 });
 
-const titled = (title: string, by: string) => (title.startsWith(by) ? title : by + title);
+/** 市优秀志愿服务社区 says its level itself. */
+const titled = (title: string, by: string) =>
+  title.slice(0, 6).includes(by.replace(/级$/, '')) || title.startsWith('全国') ? title : by + title;
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
 const typical = (type: string) =>

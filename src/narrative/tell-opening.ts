@@ -1,7 +1,8 @@
 import { isUnderQuarter, isWholeYear, periodName, periodWithin } from '../facts/period-name.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { WORDS } from '../standards.js';
 import { fillPattern } from './fill-pattern.js';
-import { listedWords, type Pieces } from './piece.js';
+import { listedWords, type Pieces, wordsOf } from './piece.js';
 
 /**
  * The first paragraph, where the head of the ledger or its own themes give one: by its own 总体思路; by what it is about; of a short period by
@@ -12,11 +13,13 @@ export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces |
   const list = titles.length > 0 ? listedWords(titles) : undefined;
   if (isShort(ledger)) {
     if (!list) {
-      const kinds = [...new Set(done(ledger).map(({ category }) => category))].filter((kind) => kind !== '其他');
+      const kinds = [...new Set(done(ledger).map(({ category }) => category.replace(/活动$/, '')))].filter(
+        (kind) => kind !== '其他' && kind !== '专项',
+      );
       if (kinds.length === 0) return undefined;
       return fillPattern('短期开头', {
         目的: purpose,
-        时段: periodWithin(ledger.period),
+        时段: occasion(ledger) ?? periodWithin(ledger.period),
         社区: community.name,
         类列: listedWords(kinds.slice(0, 4)),
         等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
@@ -25,7 +28,7 @@ export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces |
     return fillPattern('小结开头', {
       目的: purpose,
       社区: community.name,
-      时段: periodWithin(ledger.period),
+      时段: occasion(ledger) ?? periodWithin(ledger.period),
       重点列: list,
     });
   }
@@ -52,6 +55,19 @@ export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces |
     指标: onlyIndicator(ledger),
   });
 }
+
+/** 中秋前后: what was before a festival is not within the days of a period. */
+function occasion(ledger: Ledger): string | undefined {
+  const festival = festivalIn(ledger);
+  const around = done(ledger).some(({ time }) => /[前后]$|期间$/.test(time?.text ?? ''));
+  return festival && around ? wordsOf(fillPattern('前后', { 节: festival })) : undefined;
+}
+
+/** The festival that a short paper is about, where its head names one. */
+export const festivalIn = (ledger: Ledger): string | undefined =>
+  isShort(ledger)
+    ? WORDS.festivals.find((one) => (ledger.documentKind ?? '').includes(one) || (ledger.purpose ?? '').includes(one))
+    : undefined;
 
 const done = ({ activities }: Ledger) => activities.filter(({ status }) => status === '已开展');
 

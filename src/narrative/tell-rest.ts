@@ -4,7 +4,7 @@ import { countPiece } from './count-piece.js';
 import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { intransitive, isPlain, nounOf } from './name-deed.js';
+import { intransitive, isPlain, isWork, nounOf } from './name-deed.js';
 import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import { word } from './say-deed.js';
 import type { Sentence } from './section.js';
@@ -30,7 +30,11 @@ export function tellRest(
   const phrases = [...byVerb].map(([verb, rows]): Pieces => {
     const names = rows.map((deed) => nameIn(deed, voice));
     const bare = names.map((name) => withoutActivity(name));
-    const acts = bare.some((name, index) => name !== names[index]);
+    const named = rows.some((deed) => {
+      const { title } = deedParts(deed, voice);
+      return title.kind === '名' && !isWork(title.text) && (deed.row.sessions ?? 1) < 4;
+    });
+    const acts = verb === word('开展') && (named || bare.some((name, index) => name !== names[index]));
     return [verb, ...listedPieces(bare), acts ? word('活动') : ''];
   });
   const months = new Set(shown.map(({ row }) => monthText(row.date, voice)));

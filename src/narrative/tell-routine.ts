@@ -5,6 +5,7 @@ import { countPiece, quantityPiece } from './count-piece.js';
 import { asPieces, type DeedParts, deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
+import { missing } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { listedPieces, listedWords, type Pieces, wordsOf } from './piece.js';
 import type { Sentence } from './section.js';
@@ -22,11 +23,13 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
     const ordered = [...rows].sort((a, b) => often(b) - often(a));
     const summary = ordered.flatMap(({ summary: text }) => trimmed(toldClauses(text), voice.clauses));
     const results = ordered.flatMap(({ result }) => (result ? [result.replace(/(?<![。；])[。；]+$/, '')] : []));
-    return {
+    const host = hostOf(rows);
+    const said = (主: string | undefined): Sentence => ({
       pattern: '会议',
-      opening: '时',
+      opening: 主 ? '主' : '时',
       pieces: fillPattern('会议', {
         时段: when,
+        主,
         会议列: listedPieces(
           ordered.map((deed) => [nounOf(deedParts(deed, voice)), ...(times(deed) ?? [])]),
           '、',
@@ -36,7 +39,9 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
       }),
       told: ordered,
       groups: 1 + numberGroups(results),
-    };
+      ...(主 && { subject: 主, agains: () => [said(undefined)] }),
+    });
+    return said(host);
   });
   return [...sentences, ...others];
 }
@@ -47,8 +52,14 @@ function isMeeting(deed: Deed, voice: Voice): boolean {
   const { participants, quantities, cause } = deed.row;
   const came = participants.some((who) => who !== '等' && !name.includes(who));
   const called = title.kind === '事件' ? title.verb === '召开' : title.kind === '名' && /[会议事]$/.test(name);
-  return called && !came && !cause && quantities.length === 0 && !/^邀请/.test(summary[0] ?? '');
+  const plain =
+    !voice.full || missing([name, ...summary, ...(times(deed) ?? []), deed.row.host ?? ''], deed, voice) < 12;
+  return called && plain && !came && !cause && quantities.length === 0 && !/^邀请/.test(summary[0] ?? '');
 }
+
+/** Who called them, where the ledger says the same of each. */
+const hostOf = ([first, ...rest]: readonly Deed[]): string | undefined =>
+  rest.every(({ row }) => row.host === first?.row.host) ? first?.row.host : undefined;
 
 /** How often, where the row says so or stands for more than once. */
 const times = ({ row }: Deed): Pieces | undefined =>
@@ -82,7 +93,7 @@ export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sent
     });
   }
   const paired = new Set(pairs.flatMap(({ told }) => told));
-  const single = deeds.filter((deed) => !paired.has(deed)).map((deed) => tellOne(deed, voice));
+  const single = deeds.filter((deed) => !paired.has(deed)).map((deed) => complete(tellOne(deed, voice), deed, voice));
   return [...pairs, ...single];
 }
 
@@ -90,6 +101,12 @@ const verbFor = (deed: Deed, voice: Voice) => {
   const { title } = deedParts(deed, voice);
   return title.kind === '事件' && deed.kind !== '日常工作' ? title.verb : '开展';
 };
+
+/** Of a small ledger the form of an activity, where that of recurring work leaves more out. */
+function complete(sentence: Sentence, deed: Deed, voice: Voice): Sentence {
+  const plain = voice.full ? tellDeed(deed, voice)[0] : undefined;
+  return plain && (plain.less ?? 0) + 9 < missing(sentence.pieces, deed, voice) ? plain : sentence;
+}
 
 /** 发展党员, 入户走访独居老人, 矛盾纠纷｜排查化解: a name that is a predicate, or that can be turned into one. */
 function predicateOf({ title, name }: DeedParts): string | undefined {
@@ -103,7 +120,7 @@ function tellOne(deed: Deed, voice: Voice): Sentence {
   const { result, summary: told, kind } = parts;
   const name = nounOf(parts);
   const when = whenOf(deed, '月', voice);
-  const data = dataOf(deed, name);
+  const data = dataOf(deed, name, told.length > 0);
   const summary = trimmed(told, voice.clauses);
   const groups = (data ? 1 : 0) + numberGroups(summary) + (result && hasNumber(result) ? 1 : 0);
   const tell = (pattern: string, opening: Sentence['opening'], slots: Parameters<typeof fillPattern>[1]): Sentence => ({
@@ -131,9 +148,9 @@ function tellOne(deed: Deed, voice: Voice): Sentence {
   if (summary.length > 0)
     return tell('日常', '名', { 名: name, 简介: asPieces(summary), 时段: data && when, 数据: data });
   const act = predicateOf(parts);
-  if (data && times(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '') === '述') {
+  if (data && times(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
-    const said = deed.row.quantities.some(({ name: what }) => sameWords(what, name));
+    const said = deed.row.quantities.some(({ name: what }) => what === name || sameWords(what, name));
     return said || !act
       ? {
           ...tell(said ? '日常做' : '日常围绕', said ? '主' : '围绕', {
@@ -163,13 +180,11 @@ const peopleOf = ({ row: { host, participants } }: Deed): string | undefined =>
 /** 党员发展 and 发展党员: the same characters in another order. */
 const sameWords = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('');
 
-/** 发展党员 33名 behind 发展党员: only the verb and the number are said again. */
-function dataOf(deed: Deed, name: string): Pieces | undefined {
-  const all = (deed.row.quantities ?? []).flatMap(({ name: what, amount }): readonly Pieces[] => {
-    if (!amount) return [[what]];
-    return what === name
-      ? [[what.slice(0, 2), ...quantityPiece(amount)]]
-      : [[what.startsWith(name) ? what.slice(name.length) : what, ...quantityPiece(amount)]];
+/** What was counted; behind its own name only the verb and the number are said again: 发展党员流程从严，共发展33名. */
+function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
+  const all = deed.row.quantities.map(({ name: what, amount }): Pieces => {
+    const short = behind && what === name && what.length === 4 && classifyClause(what) === '述';
+    return [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
   });
   const often = times(deed);
   if (often) all.unshift(fillPattern('次数', { 次数: often }));

@@ -129,7 +129,11 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const { title } = parts;
   const verb = title.kind === '事件' ? title.verb : '开展';
   const name = nounOf(parts);
-  if (countPiece('attendance', row)) return [];
+  const came_ = countPiece('attendance', row);
+  // 社区舞蹈队和艺术团60余人参加文艺展演: those who came are those who did it.
+  if (came_ && title.kind === '动' && !row.host && row.asTyped?.attendance)
+    return [say('众人', '人', { 参加: [...people, ...came_], 时: when, 做: [name, ...(counted ?? [])] })];
+  if (came_) return [];
   if (counted) {
     const often = howOften(when, intransitive(verb), counted);
     if (many)

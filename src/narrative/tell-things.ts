@@ -55,7 +55,7 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
   const names = namesOf(row.name);
   const both = { 简介: cut(matter.summary, voice), 成效: whole(matter.result) };
   if (matter.kind === '阵地') return tellFacility(matter, voice);
-  const { people, leader, change } = matter.row;
+  const { people, leader, change, members } = matter.row;
   if (people) return tellTeam(matter, voice);
   if (change) {
     const when = whenOf(matter, '月', voice);
@@ -65,7 +65,8 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
     const met =
       meeting && [deedParts(meeting, voice).name, ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
     const doer = doerOf([matter], voice);
-    const slots = { 主: doer, 会议: met, 牵头: leader, ...both };
+    const 构成 = members.length > 0 ? closeList(members) : undefined;
+    const slots = { 主: doer, 会议: met, 构成, 牵头: leader, ...both };
     const told = meeting ? [meeting, matter] : [matter];
     const timed = when && when !== '年内' && !meeting ? [when] : [];
     const inFront = say('组织', '主', told, { ...slots, 变动句: joined([...timed, ...changesOf([clause])]) }, doer);
@@ -106,6 +107,7 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
         ...led,
       }),
     ];
+  if (!from) return [say('队伍数', '名', [matter], { 队伍: names, 人数: quantityPiece(people), ...led })];
   return [
     say('队伍', '数', [matter], {
       人数: quantityPiece(people),
@@ -114,7 +116,6 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
       构成: from,
       ...led,
     }),
-    ...(from ? [] : [say('队伍数', '名', [matter], { 队伍: names, 人数: quantityPiece(people), ...led })]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { activityDate, dateParts, spansYears } from '../facts/dates.js';
+import { periodName } from '../facts/period-name.js';
 import type { Period } from '../ledger/ledger.js';
 import type { Time } from '../ledger/vocabulary/field.js';
 import { WORDS } from '../standards.js';
@@ -22,11 +23,20 @@ const frameOf = (date: string, { period, year }: TimeFrame): Period =>
 export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): string | undefined {
   const time = timeOf(matter);
   if (!time) return undefined;
+  // A report on one day, or on 上半年, has said that.
+  if (!isDeed(matter) || !time.text) {
+    if (frame.period.start === frame.period.end) return undefined;
+  } else if (periodName(frame.period).endsWith(time.text)) return undefined;
+  // In a report on the year 年内 says nothing, but with what happened once: 启用, 成立.
+  if (time.text === '年内' && isDeed(matter) && !happensOnce(matter)) return undefined;
   if (time.text) return time.text;
   if (closeness === '日') return activityDate(time.start, time.end, frameOf(time.start, frame));
   const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
   return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
 }
+
+const happensOnce = ({ row }: Deed): boolean =>
+  WORDS.once.some((verb) => row.title.startsWith(verb) || row.title.endsWith(verb) || row.summary?.startsWith(verb));
 
 export function timeOf(matter: Matter): Time | undefined {
   if (isDeed(matter)) return matter.row.time ?? { start: matter.row.date, end: matter.row.end ?? matter.row.date };

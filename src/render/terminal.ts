@@ -12,7 +12,8 @@ import { tableLines } from './terminal/table.js';
 /** A report as it will read on paper, for a terminal: harmless text, wrapped by the rules of Chinese typesetting. */
 export function renderTerminal(document: Document, options: TerminalOptions): string {
   const { title, addressedTo, blocks, annexes, signedBy, dated, remark } = document;
-  const page = { columns: Math.max(options.columns, 8), paint: painter(options.colour) };
+  const { columns, colour, ambiguous = 2 } = options;
+  const page = { columns: Math.max(columns, 8), paint: painter(colour), ambiguous };
   const lines = [
     ...centred(runs(title), page),
     '',
@@ -40,6 +41,7 @@ export function renderTerminal(document: Document, options: TerminalOptions): st
 interface Page {
   readonly columns: number;
   readonly paint: Painter;
+  readonly ambiguous: 1 | 2;
 }
 
 type Content = readonly StyledRun<Style>[];
@@ -57,7 +59,7 @@ const LINES: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }
     table: (table, page) => [
       '',
       ...(table.caption ? centred(plainRuns(table.caption), page) : []),
-      ...tableLines(table, page.columns, page.paint),
+      ...tableLines(table, page),
       '',
     ],
     chart: ({ table }, page) => LINES.table(table, page),

@@ -1,4 +1,4 @@
-import { eastAsianWidth } from 'get-east-asian-width';
+import { eastAsianWidth, eastAsianWidthType } from 'get-east-asian-width';
 
 /** What a reader takes for one character, and the columns it fills. */
 export interface Grapheme {
@@ -22,6 +22,11 @@ const PLAIN = /^[ -~\u2014\u2018-\u201D\u2026\u3000-\u3029\u4E00-\u9FFF\uFF01-\u
 let segmenter: Intl.Segmenter | undefined;
 
 const plainWidth = (character: string): number => (character <= '~' ? 1 : 2);
+
+/** How many characters of a text some terminals draw a column narrower than `textWidth` says: “” … — and their like. */
+export const ambiguousCount = (text: string): number =>
+  Array.from(text).filter((one) => one > '~' && eastAsianWidthType(one.codePointAt(0) as number) === 'ambiguous')
+    .length;
 
 /** Flags, families and anything shown as a picture. */
 const PICTURE = /[\u200D\uFE0F\p{Emoji_Presentation}\p{Regional_Indicator}]/u;

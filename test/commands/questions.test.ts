@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { line, select } from '../../src/commands/questions.js';
+import { line, multiselect, select } from '../../src/commands/questions.js';
 
 it('questions show no escape sequence of a ledger', async () => {
   let drawn = '';
@@ -19,4 +19,19 @@ it('questions show no escape sequence of a ledger', async () => {
   expect(drawn).toContain('室]0;甲');
   expect(drawn).not.toContain('乙');
   for (const hostile of ['\u001B]', '\u0007', '\u202E']) expect(drawn).not.toContain(hostile);
+});
+
+it('where nothing is chosen of several, that is said in Chinese', async () => {
+  let drawn = '';
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    drawn += text;
+    return true;
+  });
+  const asked = multiselect({ message: '专项', options: [{ value: '甲', label: '甲' }], required: false });
+  process.stdin.emit('keypress', '\r', { name: 'return' });
+  const chosen = await asked;
+  write.mockRestore();
+  expect(chosen).toEqual([]);
+  expect(drawn).toContain('都不选');
+  expect(drawn).not.toContain('none');
 });

@@ -17,4 +17,6 @@ export interface Asked {
   readonly options: StatsOptions;
   readonly console: Console;
   readonly columns: number;
+  /** What the terminal gives to “” … —. */
+  readonly ambiguous: 1 | 2;
 }

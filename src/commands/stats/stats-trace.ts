@@ -20,7 +20,7 @@ import { renderTrace } from './trace-text.js';
  * stands on the paper (1986人次: every figure of the reports that reads so).
  */
 export async function statsTrace(asked: Asked): Promise<ExitCode> {
-  const { loaded, options, console, columns } = asked;
+  const { loaded, options, console, columns, ambiguous } = asked;
   const tree = traceable(loaded.facts, loaded.ledger);
   const answers = await Promise.all(options.trace.map((name) => answer(name, tree, asked)));
   const traces = answers
@@ -35,7 +35,7 @@ export async function statsTrace(asked: Asked): Promise<ExitCode> {
     );
   } else {
     const texts = [
-      ...traces.map((one) => renderTrace(one, { columns, colour: console.outColour })),
+      ...traces.map((one) => renderTrace(one, { columns, colour: console.outColour, ambiguous })),
       ...answers.flatMap(({ choices, name }) => (choices.length > 0 ? [choiceText(name, choices)] : [])),
     ];
     console.out(texts.join('\n'));

@@ -4,6 +4,7 @@ import { findLedger } from '../../open/find-ledgers.js';
 import { loadLedger } from '../../open/load-ledger.js';
 import { chooseTemplates } from '../../open/open-library.js';
 import { explain } from '../../problems/explain.js';
+import { ambiguousWidth } from '../ambiguous-width.js';
 import type { Console, ExitCode } from '../console.js';
 import { printedGaps } from '../gaps.js';
 import type { Asked, StatsOptions } from './stats-asked.js';
@@ -17,7 +18,13 @@ export async function stats(named: string | undefined, options: StatsOptions, co
   const loaded = loadLedger(await findLedger(named), { set: options.set, today: console.today });
   if (loaded.problems.length > 0)
     console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));
-  const asked: Asked = { loaded, options, console, columns: options.width ?? console.columns };
+  const asked: Asked = {
+    loaded,
+    options,
+    console,
+    columns: options.width ?? console.columns,
+    ambiguous: options.json ? 2 : await ambiguousWidth(console),
+  };
   if (options.trace.length > 0) return statsTrace(asked);
   if (options.figures) return statsFigures(asked);
   const templates = await chooseTemplates(options.templates, options.template, options.template.length === 0);
@@ -30,7 +37,7 @@ export async function stats(named: string | undefined, options: StatsOptions, co
       : renderStats(
           year,
           gaps.map(({ report, gaps: of }) => ({ report, count: of.length })),
-          { columns: asked.columns, colour: console.outColour },
+          { columns: asked.columns, colour: console.outColour, ambiguous: asked.ambiguous },
         ),
   );
   return 0;

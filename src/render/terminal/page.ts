@@ -8,6 +8,8 @@ export interface TerminalOptions {
   /** Width of the terminal; no line is wider. At least 20 to read well, never taken as less than 8. */
   readonly columns: number;
   readonly colour: boolean;
+  /** What the terminal gives to “” … —; where it is not known they count as two, as in a Chinese console. */
+  readonly ambiguous?: 1 | 2;
 }
 
 /** What the parts of an overview draw on. */
@@ -17,15 +19,17 @@ export interface Page {
   readonly paint: Painter;
   /** The columns of a bar: coloured spaces, or # where there is no colour; one column wide in every terminal. */
   readonly bar: (width: number) => string;
+  readonly ambiguous: 1 | 2;
 }
 
-export function page({ columns, colour }: TerminalOptions): Page {
+export function page({ columns, colour, ambiguous = 2 }: TerminalOptions): Page {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   return {
     columns: Math.max(columns, 20),
     chalk,
     paint: painter(colour),
     bar: (width) => (colour ? chalk.bgCyan(' '.repeat(width)) : '#'.repeat(width)),
+    ambiguous,
   };
 }
 
@@ -35,6 +39,6 @@ export function sentence(text: string, { columns, paint }: Page, indent = 0): re
 }
 
 /** A table at the left edge. */
-export function flushTable(table: Table, { columns, paint }: Page): readonly string[] {
-  return tableLines(table, columns, paint).map((line) => line.trimStart());
+export function flushTable(table: Table, page: Page): readonly string[] {
+  return tableLines(table, page).map((line) => line.trimStart());
 }

@@ -1,6 +1,6 @@
 import type { Column, Table } from '../../document/document.js';
 import { cellContent } from '../../document/text.js';
-import { textWidth } from '../../terminal/width.js';
+import { ambiguousCount, textWidth } from '../../terminal/width.js';
 import { type Line, lineWidth, type StyledRun, wrap } from '../../terminal/wrap.js';
 import { columnShares } from '../layout/column-shares.js';
 import { columnWidths } from './column-widths.js';
@@ -10,14 +10,22 @@ import { type Painter, plainRuns, runs, type Style } from './paint.js';
  * A table as lines of at most `columns` columns. Where its columns would become too narrow to read, each row is a record of
  * “列名：值” lines instead.
  */
-export function tableLines(table: Table, columns: number, paint: Painter): readonly string[] {
+export function tableLines(table: Table, surface: Surface): readonly string[] {
+  const { columns, paint } = surface;
   const cells = table.rows.map((row) => table.columns.map((_, index) => runs(cellContent(row[index] ?? ''))));
   const head = table.columns.map((column) => plainRuns(column.title, 'strong'));
   const natural = table.columns.map((_, index) =>
     [head, ...cells].reduce((widest, row) => Math.max(widest, runsWidth(row[index] ?? [])), 1),
   );
   const widths = columnWidths(natural, columnShares(table), columns - natural.length * 3 - 1);
-  return widths ? grid(table, [head, ...cells], widths, columns, paint) : records(table, columns, paint);
+  return widths ? grid(table, [head, ...cells], widths, surface) : records(table, columns, paint);
+}
+
+/** What a table is drawn on. */
+interface Surface {
+  readonly columns: number;
+  readonly paint: Painter;
+  readonly ambiguous: 1 | 2;
 }
 
 type Row = readonly (readonly StyledRun<Style>[])[];
@@ -30,7 +38,8 @@ const runsWidth = (content: readonly StyledRun<Style>[]): number =>
  */
 const BOX = { bar: '|', dash: '-', cross: '+' };
 
-function grid(table: Table, rows: readonly Row[], widths: readonly number[], columns: number, paint: Painter) {
+function grid(table: Table, rows: readonly Row[], widths: readonly number[], surface: Surface) {
+  const { columns, paint } = surface;
   const rule = `${BOX.cross}${widths.map((width) => BOX.dash.repeat(width + 2) + BOX.cross).join('')}`;
   const margin = ' '.repeat(Math.floor((columns - rule.length) / 2));
   const drawn = margin + paint(glyphs(rule), 'rule');
@@ -43,7 +52,7 @@ function grid(table: Table, rows: readonly Row[], widths: readonly number[], col
     const lines = Array.from({ length: heights[at] as number }, (_, line) => {
       const parts = row.map((cell, index) => {
         const align = at === 0 ? 'center' : (table.columns[index] as Column).align;
-        return ` ${padded(cell[line] ?? [], widths[index] as number, align, paint)} `;
+        return ` ${padded(cell[line] ?? [], widths[index] as number, align, surface)} `;
       });
       return `${margin}${bar}${parts.join(bar)}${bar}`;
     });
@@ -57,8 +66,10 @@ const glyphs = (text: string): Line<Style> => Array.from(text, (one) => ({ text:
 /** The part of the free columns that stands before the text. */
 const BEFORE = { left: 0, center: 0.5, right: 1 } satisfies Record<Column['align'], number>;
 
-function padded(line: Line<Style>, width: number, align: Column['align'], paint: Painter): string {
-  const free = width - lineWidth(line);
+function padded(line: Line<Style>, width: number, align: Column['align'], { paint, ambiguous }: Surface): string {
+  // What a terminal draws narrower than it is counted is made up for, or the bars behind it would not stand in line.
+  const narrower = ambiguous === 1 ? ambiguousCount(line.map(({ text }) => text).join('')) : 0;
+  const free = width - lineWidth(line) + narrower;
   const before = Math.floor(free * BEFORE[align]);
   return ' '.repeat(before) + paint(line) + ' '.repeat(free - before);
 }
