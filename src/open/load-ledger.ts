@@ -216,9 +216,12 @@ function loadPrevious(
     previous,
     previousInput: { file: name, sha256: sha256(bytes) },
     locatedPrevious: located(isAbsolute(name) ? name : join(dirname(file), name), previous, result),
-    problems: isOutside(path, dirname(file)) ? [problem('previous-outside', '提醒', { file: name }, place)] : [],
+    problems: isOutside(path, besideOf(file)) ? [problem('previous-outside', '提醒', { file: name }, place)] : [],
   };
 }
+
+/** The folder of the years, each in a folder of its own, as `init 2026 --上年 ../2025` lays them out: last year's ledger is at home there. */
+const besideOf = (file: string) => dirname(dirname(resolve(file)));
 
 /** Undefined where the disk says no: this year's reports can do without. */
 function readPrevious(path: string): Uint8Array | undefined {

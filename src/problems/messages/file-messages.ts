@@ -146,8 +146,8 @@ export const FILE_MESSAGES = {
     remedy: '检查这个文件能不能打开、有没有读取的权限。',
   }),
   'previous-outside': (a: { file: string }): Message => ({
-    what: `上年台账“${a.file}”在这份台账的文件夹之外，同比用了它`,
-    remedy: '台账是别人发来的，请看看这个路径对不对；放到同一个文件夹里就不再提醒。',
+    what: `上年台账“${a.file}”不在这份台账的文件夹里，也不在旁边的文件夹里，同比用了它`,
+    remedy: '台账是别人发来的，请看看这个路径对不对；放到同一个文件夹、或旁边的文件夹里就不再提醒。',
   }),
   'previous-faulty': (a: { file: string; count: number }): Message => ({
     what: `上年台账“${a.file}”有${a.count}个错误，这次不写同比`,
