@@ -87,3 +87,21 @@ test('the ledger of a festival week gives its kind and purpose, and its themes a
   expect(text).toMatch(/其他工作\n9月18日召开新居民座谈会/);
   expect(text).not.toContain('某某思想');
 });
+
+test('a note on some days of a year takes nothing that the ledger says of the whole of it', () => {
+  const whole = ledgerOf(`社区: {名称: 河榭社区}
+年度: 2025
+文种: 工作情况汇报
+活动:
+  - {编号: A, 日期: 9.15, 主题: 长者食堂扩建, 类别: 其他, 简介: 增设送餐点两处}
+  - {编号: B, 日期: 3.16, 主题: 象棋比赛, 类别: 文体活动}
+重点: [{标题: 阵地建设, 概述: 新建一处、扩建一处, 取: [A, B]}]
+补写: [{处: 阵地建设, 文: 全年没有停过一天。}]
+`);
+  const some = focusOn(whole, { from: '2025-09-01', to: '2025-10-31' })?.ledger;
+  if (!some) throw new Error('nothing found');
+  const text = plainText(buildReport(openLedger(some, { dated: '2025-12-19' }), LIBRARY.find('brief')).document);
+  expect(text.startsWith('河榭社区2025年9月至10月活动小结\n')).toBe(true);
+  expect(text).toContain('送餐点两处');
+  expect(text).not.toMatch(/新建一处|没有停过|工作情况汇报/);
+});

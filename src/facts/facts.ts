@@ -74,7 +74,7 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
     数据项: () => quantitySums(ledger.activities),
     纪实: () => chronicle(ledger),
     附件: () => annexFacts(),
-    小结: () => subjectFacts(options.subject),
+    小结: () => subjectFacts(options.subject, ledger),
     口径: () => countingFacts(ledger, context),
     ...listMakers(ledger, context),
     同比: () => comparisons(ledger, previous),
@@ -84,8 +84,10 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
 }
 
 /** 一项: the report is about one activity. */
-const subjectFacts = (subject: Subject | undefined): FactRecord => ({
+/** A ledger's own 文种 is that of its report; only where it is a note itself does a note go by it. */
+const subjectFacts = (subject: Subject | undefined, { documentKind }: Ledger): FactRecord => ({
   标题: subject?.title,
+  文种: documentKind && /小结|总结|简报/.test(documentKind) ? documentKind : undefined,
   何事: subject?.matter,
   一项: subject && !subject.matter ? '是' : undefined,
 });

@@ -74,7 +74,9 @@ function subjectOf(found: readonly Activity[], about: string, period: Period): S
 const isSorting = ([first]: readonly Activity[], about: string) =>
   first !== undefined && (first.category === about || first.topics.includes(about) || about in first.campaigns);
 
-/** What lies in some days, as far as the ledger says when; its themes stay, for those that then hold nothing fall away. */
+/**
+ * What lies in some days, as far as the ledger says when; its themes stay, for those that then hold nothing fall away; what they and the
+ * secretary say of the whole time does not hold for some days of it. */
 function within(ledger: Ledger, period: Period): Ledger {
   const lies = (time: Time | undefined) => time !== undefined && time.start >= period.start && time.end <= period.end;
   const isWhen = ({ when }: { readonly when?: Time | undefined }) => lies(when);
@@ -88,6 +90,12 @@ function within(ledger: Ledger, period: Period): Ledger {
     investments: ledger.investments.filter(isWhen),
     practices: ledger.practices.filter(isWhen),
     roleModels: ledger.roleModels.filter(({ date }) => date !== undefined && lies({ start: date, end: date })),
-    ...(isWholeYear(period) ? {} : { problems: [] }),
+    ...(isWholeYear(period)
+      ? {}
+      : {
+          problems: [],
+          supplements: [],
+          themes: ledger.themes.map((theme) => ({ ...theme, statement: undefined })),
+        }),
   };
 }

@@ -28,8 +28,9 @@ const toPassage = (pieces: Pieces): Passage => passage(joined(pieces));
 export function leadProblems({ plans }: Ledger): Pieces | undefined {
   const all = plans.flatMap(({ problem, target }) => (problem && target ? [withoutEnd(problem)] : []));
   const firsts = all.map((text) => text.split('，')[0] ?? '');
-  const plain = (text: string) => text.length >= 5 && text.length <= 20 && !/[。；：“、和]/.test(text);
-  if (all.length === 0 || all.length > 3 || !firsts.every(plain)) return undefined;
+  const plain = (text: string) => text.length >= 5 && text.length <= 20 && !/[。；：“、和\d]/.test(text);
+  if (all.length === 0 || all.length > 3 || !firsts.every(plain) || all.some((text) => text.split('，').length > 2))
+    return undefined;
   const named = listedWords(firsts);
   if (all.length === 1) return fillPattern('一个问题', { 问题: named });
   return fillPattern('几个问题', { 问题: named, 数: all.length === 2 ? '两' : writeChineseNumber(all.length) });

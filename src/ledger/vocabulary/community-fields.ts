@@ -1,0 +1,49 @@
+import { choice, count, date, measure, required, text, texts } from './field.js';
+
+export const PARTY_ORGANISATIONS = ['党委', '党总支', '党支部'] as const;
+
+export const COMMUNITY = {
+  name: required(text('名称', '社区全称，写进标题和文件名', { synonyms: ['社区名称'], example: '清潭三社区' })),
+  place: text('地名', '地名简称，用于“诚信〈地名〉，从我做起”', { example: '清潭' }),
+  subdistrict: text('街道', '所属街道或乡镇', { synonyms: ['乡镇', '所属街道'], example: '清潭街道' }),
+  region: text('地区', '所属县（市、区）', { synonyms: ['区县', '所属区县'], example: '江城市' }),
+  partyOrganisation: choice('党组织', PARTY_ORGANISATIONS, '社区党组织的形式', { example: '党委' }),
+  households: count('户数', '总户数', { synonyms: ['总户数', '居民户数'], example: '3260' }),
+  residents: count('常住人口', '常住人口数', { synonyms: ['人口', '居民人数', '总人口'], example: '9120' }),
+  registeredResidents: count('户籍人口', '户籍人口数', { example: '7450' }),
+  partyMembers: count('党员数', '在册党员数', { synonyms: ['党员人数', '党员'], example: '286' }),
+  grids: count('网格数', '划分的网格数', { synonyms: ['网格'], example: '12' }),
+  compounds: count('小区数', '居民小区数', { synonyms: ['小区个数'], example: '7' }),
+  registeredVolunteers: count('注册志愿者', '注册志愿者人数，用于计算志愿者占比', {
+    synonyms: ['注册志愿者数', '志愿者人数'],
+    example: '612',
+  }),
+  volunteerTeams: count('志愿服务队', '志愿服务队支数', { synonyms: ['志愿服务队数', '志愿队伍'], example: '9' }),
+  buildings: count('楼栋数', '居民楼栋数', { synonyms: ['楼栋'], example: '86' }),
+  residentGroups: count('居民小组数', '居民小组数', { synonyms: ['居民小组'], example: '24' }),
+  units: count('辖区单位数', '辖区单位数', { synonyms: ['驻区单位数', '辖区单位'], example: '31' }),
+  area: measure('面积', '辖区面积', { synonyms: ['辖区面积'], example: '0.8平方公里' }),
+  officeArea: measure('办公用房面积', '社区办公服务用房面积', { synonyms: ['办公面积'], example: '620平方米' }),
+};
+
+export const PERIOD = {
+  start: required(date('起', '统计区间的第一天', { synonyms: ['开始', '自'], example: '2024-08-01' })),
+  end: required(date('止', '统计区间的最后一天', { synonyms: ['结束', '至'], example: '2025-07-31' })),
+};
+
+/** The seven kinds of file that a record of creating a civilised community consists of. */
+export const ARCHIVE = {
+  profile: texts('社区概况', '档案第一类：社区概况材料', { example: '社区基本情况一览表' }),
+  plan: texts('创建规划', '档案第二类：创建规划', { synonyms: ['规划'], example: '2025—2027年创建规划' }),
+  documents: texts('文件资料', '档案第三类：有关文件资料', { synonyms: ['有关文件资料'], example: '上级文件汇编1册' }),
+  chronicle: texts('活动纪实', '档案第四类：创建活动纪实', {
+    synonyms: ['创建活动纪实'],
+    example: '活动照片及签到册12本',
+  }),
+  summaries: texts('工作总结', '档案第五类：工作总结', { example: '半年、全年工作总结各1份' }),
+  awards: texts('奖惩记录', '档案第六类：奖惩记录', { example: '获奖登记表1份' }),
+  feedback: texts('各界反映', '档案第七类：群众和社会各界反映', {
+    synonyms: ['群众和社会各界反映', '群众反映'],
+    example: '居民满意度问卷200份',
+  }),
+};

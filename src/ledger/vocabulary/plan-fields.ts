@@ -1,0 +1,33 @@
+import { measure, required, text, texts } from './field.js';
+
+export const INDICATOR = {
+  code: text('编码', '指标编码', { synonyms: ['编号'], example: 'ZB-03' }),
+  name: required(text('名称', '指标名称；内置八项按名称认', { synonyms: ['指标', '指标名称'], example: '绿化覆盖率' })),
+  target: measure('标准', '达标线，如 ≥ 30%，越低越好的写 ≤ 2%；内置指标可以不写', {
+    synonyms: ['目标', '目标值'],
+    example: '≥ 30%',
+  }),
+  value: measure('实际', '实际数值', { synonyms: ['实际值', '完成值'], example: '36.4%' }),
+  reason: text('原因', '没有达标的原因，一句话', { example: '大龄失业人员技能与岗位不相匹配' }),
+  evidence: text('佐证', '数据从哪里来', { synonyms: ['来源', '数据来源'], example: '街道绿化普查表' }),
+};
+
+export const PLAN = {
+  topic: text('专题', '计划所属的类别、专项或专题；写了目标的可以不写', {
+    synonyms: ['主题', '项目', '类别'],
+    example: '道德讲堂',
+  }),
+  target: text('目标', '打算做什么、做到什么程度', {
+    synonyms: ['内容', '任务', '措施', '工作目标'],
+    example: '全年举办道德讲堂12场',
+  }),
+  when: text('时间', '完成时间', { synonyms: ['时限', '完成时间', '日期'], example: '每月一场' }),
+  owner: text('责任人', '责任人或责任岗位', { synonyms: ['负责人', '负责', '责任单位'], example: '社区党委' }),
+  id: text('编号', '计划编号', { synonyms: ['序号'], example: 'JH-01' }),
+  basis: texts('对应', '接本年的哪一行、哪个指标：写编号或指标名称', { example: 'DJ-03' }),
+  measure: text('衡量', '怎样看出做完了', {
+    synonyms: ['完成标志'],
+    example: '课程表和签到册',
+  }),
+  problem: text('问题', '这条计划要解决的问题，一句话', { example: '晚间占用消防通道的有二十余辆' }),
+};
