@@ -1,4 +1,4 @@
-import { workerData } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { worker } from 'workerpool';
 import type { LedgerTask } from './build-ledger.js';
 import { buildSafely } from './build-safely.js';
@@ -6,10 +6,13 @@ import type { WorkerSettings } from './open-pool.js';
 import { openRun } from './open-run.js';
 
 /** A thread of a batch: builds the ledgers that it is given, one after the other, with templates of its own. */
-const { wanted, run }: WorkerSettings = workerData;
-const opened = openRun(wanted);
-const silent = { out: () => undefined, progress: () => undefined, today: run.today };
+function serve({ wanted, run }: WorkerSettings): void {
+  const opened = openRun(wanted);
+  const silent = { out: () => undefined, progress: () => undefined, today: run.today };
+  worker({
+    build: async (task: LedgerTask) => buildSafely(task, { ...(await opened), ...run, console: silent }),
+  });
+}
 
-worker({
-  build: async (task: LedgerTask) => buildSafely(task, { ...(await opened), ...run, console: silent }),
-});
+// Loaded by anything but a pool, the module does nothing.
+if (!isMainThread && workerData) serve(workerData);
