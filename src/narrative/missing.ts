@@ -27,7 +27,7 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
     lost(
       [
         row.host,
-        row.cause?.replace(/[。；]+$/, ''),
+        row.cause?.replace(/(?<![。；])[。；]+$/, ''),
         ...row.participants,
         ...row.lecturers,
         ...row.basis,

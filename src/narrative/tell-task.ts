@@ -33,7 +33,7 @@ export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name =
 /** 民法典讲座4场, 邻里节: an event and how many of it is something to hold. */
 function verbFor(target: string): string {
   const [first = '', ...more] = target.split('，');
-  const event = first.replace(/\d+余?(?:场|次|期|讲|课时|届)$/, '');
+  const event = first.replace(/(?<!\d)\d+余?(?:场|次|期|讲|课时|届)$/, '');
   // Behind a comma anything may stand: there only what is plainly an event and its number.
   if (more.length > 0 && (event === first || event.length > 6)) return '';
   if (/[；、的]|组织|举办|开展|召开|举行|开设|办好|常年/.test(event) || event.length > 14) return '';

@@ -16,7 +16,7 @@ export interface PreviousLedger {
 export async function readPrevious(named: string | undefined): Promise<PreviousLedger | undefined> {
   if (named === undefined || named === '') return undefined;
   const path = isFolder(named) || exists(named) ? named : tidied(named);
-  const [file = ''] = isFolder(path) ? await findLedgers([], path.replace(/(?<=.)[\\/]+$/u, '')) : [path];
+  const [file = ''] = isFolder(path) ? await findLedgers([], path.replace(/(?<=[^\\/])[\\/]+$/u, '')) : [path];
   const { ledger, problems } = readLedger({ file, bytes: readBytes(file) });
   if (!ledger) throw new UserError(problems);
   return { file, ledger };
@@ -24,6 +24,6 @@ export async function readPrevious(named: string | undefined): Promise<PreviousL
 
 /** Windows makes "2025\" of a quoted folder that ends with its own sign: the quotation mark, or the sign, is no part of the name. */
 function tidied(path: string): string {
-  const plain = path.replace(/["\\/]+$/u, '');
+  const plain = path.replace(/(?<!["\\/])["\\/]+$/u, '');
   return plain !== '' && exists(plain) ? plain : path;
 }
