@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { esbuildShells } from './built-in-shells.mjs';
 import { esbuildTemplates } from './built-in-templates.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
@@ -14,7 +15,7 @@ await build({
   format: 'esm',
   platform: 'node',
   packages: 'external',
-  plugins: [esbuildYaml, esbuildTemplates],
+  plugins: [esbuildYaml, esbuildTemplates, esbuildShells],
   logLevel: 'warning',
 });
 try {

@@ -6,6 +6,7 @@ import { frontMatter } from './front-matter.js';
 import { inlinePartials } from './inline-partials.js';
 import { hasMarkCharacters } from './mark.js';
 import type { Sourced, TemplateSource } from './template.js';
+import { textTooMuch } from './too-much.js';
 import { unclosedBlock } from './unclosed-block.js';
 
 /** Named sources of partials: name → source. */
@@ -22,8 +23,6 @@ export function parseTemplate(id: string, source: TemplateSource, partials: Part
   const fail = (found: readonly Problem[]) => new UserError(withExcerpts(found, [source, ...Object.values(partials)]));
   const { matter, body, problems } = frontMatter(source);
   if (!matter) throw fail(problems);
-  const quoted = body.split('\n').findIndex((line) => DEEP_QUOTE.test(line));
-  if (quoted >= 0) throw fail([problem('quoted-deep', '错误', {}, { file: source.file, line: quoted + 1 })]);
   const programs = new Map<string, hbs.AST.Program>();
   for (const name of used(body, partials)) {
     const partial = partials[name];
@@ -46,9 +45,6 @@ export function parseTemplate(id: string, source: TemplateSource, partials: Part
     program: whole.program,
   };
 }
-
-/** Markdown’s quotations within quotations, each a step deeper for all that reads them. No paper has any. */
-const DEEP_QUOTE = /^(?:[ \t]*>){20}/;
 
 /** Over all that it is made from: its own text and its partials'. */
 function hashOf(text: string, names: ReadonlySet<string>, partials: Partials): string {
@@ -77,6 +73,11 @@ function used(text: string, partials: Partials, seen = new Set<string>()): Reado
 
 /** One text → its program. Handlebars' English message becomes a problem with the line that it names. */
 function parse(text: string, file: string, problems: Problem[]): hbs.AST.Program | undefined {
+  const tooMuch = textTooMuch(text);
+  if (tooMuch) {
+    problems.push(problem(tooMuch.code, '错误', {}, { file, line: tooMuch.line }));
+    return undefined;
+  }
   if (hasMarkCharacters(text)) problems.push(problem('mark-characters', '错误', {}, { file, line: 1 }));
   try {
     return dropComments(Handlebars.parse(text, { srcName: file, ignoreStandalone: true }));

@@ -18,6 +18,8 @@ export interface Filling {
   readonly items: FactRecord;
   /** What the {{#项}} of the nearest {{#列举}} or {{#并列}} have printed. */
   readonly gathered?: string[];
+  /** How many characters may still be written. */
+  readonly room: { left: number };
 }
 
 /** Own names only: `constructor` is as unknown as any other. */

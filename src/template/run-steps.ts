@@ -6,16 +6,24 @@ import type { BlockStep, Steps } from './steps.js';
 import { isSupported } from './supported.js';
 import type { Recorder } from './template.js';
 
-/** Steps + facts → their text with marks; values and gaps go into the recorder. */
-export const runSteps = (steps: Steps, facts: Facts, recorder: Recorder): string =>
-  run(steps, { facts, recorder, items: {} });
+/**
+ * Steps + facts → their text with marks; values and gaps go into the recorder.
+ * @param most So many characters are written, those of inner blocks counted on each level; then undefined: loops in loops multiply.
+ */
+export function runSteps(steps: Steps, facts: Facts, recorder: Recorder, most: number): string | undefined {
+  const room = { left: most };
+  const text = run(steps, { facts, recorder, items: {}, room });
+  return room.left < 0 ? undefined : text;
+}
 
 function run(steps: Steps | undefined, filling: Filling): string {
   let text = '';
   for (const step of steps ?? []) {
+    if (filling.room.left < 0) return '';
     if (typeof step === 'string') text += step;
     else text += 'put' in step ? putValue(step, filling) : BLOCKS[step.block]?.(step, filling);
   }
+  filling.room.left -= text.length + 1;
   return text;
 }
 

@@ -86,14 +86,20 @@ describe('what lies outside the ledger’s folder', () => {
     expect(photographed((root) => join(root, '外.jpg'))).toEqual(['photo-outside']);
   });
 
-  it('last year’s ledger is used, and said', () => {
+  it.each([
+    ['../2024/台账.yaml', []],
+    ['../../2024.yaml', ['previous-outside']],
+    ['../链.yaml', ['previous-outside']],
+  ])('last year’s ledger is used, and said unless it lies beside the folder: %s', (path, said) => {
     const root = temporaryFolder();
-    writeFileSync(join(root, '2024.yaml'), '社区: {名称: 甲社区}\n年度: 2024\n活动: []\n');
-    mkdirSync(join(root, '2025'));
-    const file = join(root, '2025', '台账.yaml');
-    writeFileSync(file, '社区: {名称: 甲社区}\n年度: 2025\n上年: ../2024.yaml\n活动: []\n');
+    const last = '社区: {名称: 甲社区}\n年度: 2024\n活动: []\n';
+    for (const folder of ['甲', '甲/2024', '甲/2025']) mkdirSync(join(root, folder));
+    for (const name of ['2024.yaml', '甲/2024/台账.yaml']) writeFileSync(join(root, name), last);
+    symlinkSync(join(root, '2024.yaml'), join(root, '甲', '链.yaml'));
+    const file = join(root, '甲', '2025', '台账.yaml');
+    writeFileSync(file, `社区: {名称: 甲社区}\n年度: 2025\n上年: ${path}\n活动: []\n`);
     const { problems, previousInput } = loadLedger(file, { set: {}, today: TODAY });
-    expect(problems.map(({ code }) => code)).toEqual(['previous-outside']);
+    expect(problems.map(({ code }) => code)).toEqual(said);
     expect(previousInput).toBeDefined();
   });
 });

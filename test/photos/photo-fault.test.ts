@@ -34,11 +34,24 @@ describe('the size of a picture is read before it is decoded', async () => {
     expect(pictureHead('webp', webp('VP8L', [...bits]))).toMatchObject({ width: 120, height: 80 });
   });
 
-  test('more than 50 megapixels are not decoded', () => {
-    const huge = Buffer.from(png);
-    huge.writeUInt32BE(12_000, 16);
-    huge.writeUInt32BE(12_000, 20);
-    expect(photoFault(huge)).toBe('photo-large');
+  test('more than the decoder could hold is not decoded: 16 megapixels of a PNG, 40 of a JPEG', () => {
+    const sized = (width: number, height: number) => {
+      const other = Buffer.from(png);
+      other.writeUInt32BE(width, 16);
+      other.writeUInt32BE(height, 20);
+      return photoFault(other);
+    };
+    expect([sized(4_000, 4_000), sized(4_001, 4_000), sized(12_000, 12_000)]).toEqual([
+      undefined,
+      'photo-large',
+      'photo-large',
+    ]);
+    const photo = Buffer.from(jpeg);
+    photo.writeUInt16BE(5_000, frame(jpeg));
+    photo.writeUInt16BE(8_000, frame(jpeg) + 2);
+    expect(photoFault(photo)).toBeUndefined();
+    photo.writeUInt16BE(8_001, frame(jpeg) + 2);
+    expect(photoFault(photo)).toBe('photo-large');
     const wide = Buffer.from(jpeg);
     wide.writeUInt32BE(0xffffffff, frame(jpeg));
     expect(photoFault(wide)).toBe('photo-large');

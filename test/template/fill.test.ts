@@ -331,9 +331,30 @@ describe('a template that would run away', () => {
 
   test('by quotations within quotations', () => {
     expect(codeOf(head(`${'> '.repeat(5000)}甲`))).toBe('quoted-deep');
+    expect(codeOf(head(`${'1. '.repeat(5000)}甲`))).toBe('quoted-deep');
+    expect(codeOf(head('甲'.repeat(100_001)))).toBe('template-large');
+    expect(codeOf(head(`${'{{#有 年度}}'.repeat(5000)}甲${'{{/有}}'.repeat(5000)}`))).toBe('blocks-deep');
   });
 
   test('by an annex with a name that every object has', () => {
     expect(codeOf('---\n名称: 试\n标题: 试\n附件: [constructor]\n---\n甲')).toBe('unknown-annex');
+  });
+});
+
+describe('what is filled is measured', () => {
+  const LONG = { ...LEDGER, activities: Array.from({ length: 400 }, () => LEDGER.activities[0] as never) };
+  const codeOf = (body: string) =>
+    problemsOf(() => fill(open(body), facts(LONG, { dated: '2025-12-10' }))).map(({ code }) => code);
+  const loop = (name: string, inner: string) => `{{#逐项 志愿服务.活动 as |${name}|}}${inner}{{/逐项}}`;
+
+  test.each([
+    ['loops in loops in loops', loop('甲', loop('乙', loop('丙', '丁'))), 'paper-large'],
+    ['a paragraph that a loop makes too long', loop('甲', '丁'.repeat(60)), 'paper-large'],
+    ['emphasis that cannot be told apart', loop('甲', '*甲_ '.repeat(8)), 'signs-many'],
+    ['a quotation a step deeper with every row', loop('甲', '> '), 'quoted-deep'],
+  ])('%s', (_, body, code) => expect(codeOf(body)).toEqual([code]));
+
+  test('a year in bold, row by row, is no more than can be printed', () => {
+    expect(codeOf(loop('甲', '**{{甲.题名}}**；'))).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ async function runTrial(name: string, trial: Trial, seed: number, time: number, 
 
 async function main(): Promise<void> {
   // Whoever sits at the machine comes first; the runs that are started here inherit it.
-  setPriority(10);
+  setPriority(Number(process.env.TORTURE_NICE ?? 10));
   const names = values.only?.split(',') ?? Object.keys(TRIALS);
   const unknown = names.filter((name) => !Object.hasOwn(TRIALS, name));
   if (unknown.length > 0) throw new Error(`no trial ${unknown.join()}: ${Object.keys(TRIALS).join()}`);

@@ -45,7 +45,7 @@ export const TABLE_MESSAGES = {
     remedy: '把有数据的那一块复制到新的表格里，另存为 .xlsx，再导入。',
   }),
   'table-spread': (_: NoArgs): Message => ({
-    what: '表格太大：一张工作表最多读 100 万格（最后一行乘最后一列），有内容的最多 50 万格',
+    what: '表格太大：一张工作表最多读 100 万格（最后一行乘最后一列），有内容的最多 50 万格；CSV 最多 2000 列，一个文件最多 300 张工作表',
     remedy: '看看是不是在很远的行或列里落了一个字；数据真有这么多的，按月份或季度分成几份表，一份一份导入。',
   }),
   'table-kind': (a: { kind: keyof typeof KINDS }): Message => ({

@@ -50,8 +50,24 @@ export const TEMPLATE_MESSAGES = {
     remedy: '一个共用段落里不要反复引用别的共用段落。',
   }),
   'quoted-deep': (_: NoArgs): Message => ({
-    what: '引用（行首的 >）套得太深',
-    remedy: '去掉多余的 >。',
+    what: '引用（行首的 >）或列表套得太深',
+    remedy: '去掉多余的 > 或编号。',
+  }),
+  'template-large': (_: NoArgs): Message => ({
+    what: '模板太长，超过了十万字',
+    remedy: '看看是不是放错了文件；真有这么长，请分成几份。',
+  }),
+  'blocks-deep': (_: NoArgs): Message => ({
+    what: '{{#…}} 一层套一层，超过了 50 层',
+    remedy: '看看是不是少了 {{/…}}；一般不超过五层。',
+  }),
+  'paper-large': (_: NoArgs): Message => ({
+    what: '按这份模板，报告或其中一段长得排不出来',
+    remedy: '看看 {{#逐项}} 是不是套了 {{#逐项}}，或者该用空行分段；可以用 最多=10 限制项数。',
+  }),
+  'signs-many': (_: NoArgs): Message => ({
+    what: '报告里 * 和 _ 太多，排不出来',
+    remedy: '去掉模板里用来加粗、画线的 * 和 _。',
   }),
   'front-matter': (a: { wrong: keyof typeof FRONT_MATTER }): Message => ({
     what: `模板${FRONT_MATTER[a.wrong]}`,

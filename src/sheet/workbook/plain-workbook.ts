@@ -2,6 +2,8 @@ import { unzipSync, zipSync } from 'fflate';
 import { isTooLarge } from './sheet-size.js';
 import { isSheetPart, type ZipContent } from './table-kind.js';
 
+/** A sheet a day would be too many already. */
+const MOST_SHEETS = 300;
 /** From this size on a sheet has mostly cells that are formatted and empty, which cost the reader as much as full ones. */
 const LARGE = 16 * 1024 * 1024;
 
@@ -12,6 +14,7 @@ const LARGE = 16 * 1024 * 1024;
  */
 export function plainWorkbook(bytes: Uint8Array, { sheets, backslashes }: ZipContent): Uint8Array | 'table-spread' {
   const read = unzipSync(bytes, { filter: ({ name }) => /^xl[/\\](?!media[/\\]).+\.xml$/u.test(name) });
+  if (Object.keys(read).filter(isSheetPart).length > MOST_SHEETS) return 'table-spread';
   let isSpread = false;
   for (const [name, part] of Object.entries(read)) {
     if (isSheetPart(name)) checkEnd(name, part);

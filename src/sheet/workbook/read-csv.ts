@@ -8,6 +8,7 @@ import type { Sheet, SheetCell } from '../sheet.js';
 export async function readCsv(text: string): Promise<Sheet | Fault> {
   const { parse } = await import('csv-parse/sync');
   const delimiter = delimiterOf(text);
+  if (columnsOf(text, delimiter) > MOST_COLUMNS) return { code: 'table-spread', args: {} };
   const line = openQuote(text, delimiter);
   if (line !== undefined) return { code: 'csv-quote', args: { line } };
   const records: string[][] = parse(text, {
@@ -21,6 +22,13 @@ export async function readCsv(text: string): Promise<Sheet | Fault> {
   );
   return { name: '', hidden: false, rows, merges: [], typed: false, from1904: false };
 }
+
+/** A table of a year has some twenty. */
+const MOST_COLUMNS = 2_000;
+
+/** Of the widest line, quotes or not. */
+const columnsOf = (text: string, delimiter: string): number =>
+  text.split('\n').reduce((most, line) => Math.max(most, line.split(delimiter).length), 0);
 
 /**
  * The line, from 1, of a quote that opens a cell and takes whole rows into it: nothing closes it, or a quote within a word does, or one in the

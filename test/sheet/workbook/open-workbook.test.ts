@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { shownText } from '../../../src/sheet/sheet.js';
 import { openWorkbook } from '../../../src/sheet/workbook/open-workbook.js';
@@ -52,6 +52,14 @@ describe('openWorkbook', () => {
     expect(await fault(rawXlsx({ sheet: spread }))).toBe('table-spread');
     const placeless = `<sheetData><row>${'<c><v>1</v></c>'.repeat(16_384)}</row>${'<row/>'.repeat(100)}</sheetData>`;
     expect(await fault(rawXlsx({ sheet: placeless }))).toBe('table-spread');
+    const others = Object.fromEntries(
+      Array.from({ length: 301 }, (_, i) => [
+        `xl/worksheets/sheet${i + 2}.xml`,
+        unzipSync(rawXlsx({ sheet }))['xl/worksheets/sheet1.xml'] as Uint8Array,
+      ]),
+    );
+    expect(await fault(zipSync({ ...unzipSync(rawXlsx({ sheet })), ...others }))).toBe('table-spread');
+    expect(await fault(Buffer.from(`${'日期,'.repeat(3_000)}\n`))).toBe('table-spread');
     expect(await fault(rawXlsx({ sheet, strings: '<si><t>甲</t></si>'.repeat(300_001) }))).toBe('table-spread');
     // One that is only formatted out there is read without what is formatted.
     const formatted = `<sheetData>${CELL}${rows(100, 'XFD', ' s="0"/>').replaceAll('r="1"', 'r="2"')}</sheetData>`;

@@ -118,9 +118,14 @@ function outsideFaults(old: string, now: string): readonly string[] {
   while (start < old.length && old[start] === now[start]) start += 1;
   let end = 0;
   while (end < old.length - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
-  const lost = old.slice(start, old.length - end);
-  return /^[\s[\]{}~,]*$/u.test(lost.replaceAll(/["']/g, '')) ? [] : [`takes away ${JSON.stringify(lost)}`];
+  const [lost, got] = [old.slice(start, old.length - end), now.slice(start, now.length - end)].map(bare) as [
+    string,
+    string,
+  ];
+  return got.includes(lost) ? [] : [`takes away ${JSON.stringify(lost)}`];
 }
+
+const bare = (text: string) => text.replaceAll(/[\s[\]{}~,"']/gu, '');
 
 function rowFaults(before: LedgerResult, after: LedgerResult, { 主题, 简介 }: NewActivity): readonly string[] {
   if (!before.ledger) return [];
