@@ -72,7 +72,7 @@ test('the build says that nobody said what time a plan is for, and nothing where
   const cwd = temporaryFolder();
   const said = (period: string) => {
     writeFileSync(join(cwd, '台账.yaml'), `${HEAD}成文日期: 2025-12-10\n统计区间: ${period}\n${ROWS}`);
-    return report(['build', '-t', '工作要点', '-f', 'md'], { cwd }).stderr;
+    return report(['build', '-t', '工作要点', '-f', 'md'], { cwd }).err;
   };
   expect(said(WEEK)).toContain('计划的标题写作“下一步”');
   expect(said(QUARTER)).not.toContain('计划年度');
