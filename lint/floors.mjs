@@ -16,7 +16,7 @@ const ALL = [
   ...TABLES,
   ...['sheet/workbook', 'sheet/tables', 'sheet/plan', 'sheet/write', 'ledger/begin', 'ledger/edit', 'ledger/public'],
   ...STAGES,
-  ...['terminal', 'package', 'photos', 'profile', 'completion', 'files', 'open'],
+  ...['terminal', 'package', 'photos', 'profile', 'manifest', 'completion', 'files', 'open'],
   ...['build.ts', 'file-name.ts', 'one-line.ts'],
 ];
 const COMMANDS = ['add', 'build', 'check', 'completion', 'doctor', 'import', 'init', 'stats', 'summary'].map(
@@ -85,6 +85,7 @@ export const FLOORS = {
     '../templates/profiles',
   ],
   render: ['words', 'package', 'photos', 'terminal', 'document', 'render/docx', 'render/markdown', 'render/terminal'],
+  manifest: [...READING, 'words', 'ledger/read', 'ledger/begin'],
   profile: [...READING, 'ledger/read', 'render/docx'],
 
   sheet: ['problems', 'problems/messages', 'ledger', 'ledger/vocabulary'],
@@ -132,7 +133,7 @@ export const DOORS = {
   'commands/completion': ['completion'],
   'commands/doctor': ['doctor'],
   'commands/import': ['import', 'update-mode'],
-  'commands/init': ['init', 'init-fields'],
+  'commands/init': ['init', 'init-fields', 'init-street'],
   'commands/stats': ['stats', 'stats-asked'],
   'commands/summary': ['join-batch'],
   program: ['create-program'],

@@ -19,7 +19,7 @@ export const example = (name: string) => join(ROOT, 'examples', name);
 export const EXAMPLES: readonly string[] = [
   ...readdirSync(example('')).filter((name) => name.endsWith('.yaml')),
   ...readdirSync(example('street'))
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && name !== '街道.yaml')
     .map((name) => join('street', name)),
 ];
 

@@ -5,6 +5,7 @@ import { isDeed, matters } from './matter.js';
 import { numberPoints, promisedPoints } from './number-points.js';
 import { withPayments } from './paid-for.js';
 import type { Pieces } from './piece.js';
+import { withIndicator } from './place-indicator.js';
 import { FEW_DEEDS } from './plan-few.js';
 import { planSection } from './plan-section.js';
 import { type Length, quotas, ROOMS } from './room.js';
@@ -46,7 +47,8 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
     return { ...section, paragraphs: numberPoints(settled.paragraphs, section.theme?.statement) };
   });
   const titles = told.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
-  return { opening: tellOpening(ledger, titles), sections: told };
+  const placed = withIndicator(told, ledger);
+  return { opening: tellOpening(ledger, titles, placed !== undefined), sections: placed ?? told };
 }
 
 /** Few activities are one section: sections of a sentence each are a form that was filled in. */

@@ -3,12 +3,13 @@ import type { Ledger } from '../ledger/ledger.js';
 import { WORDS } from '../standards.js';
 import { fillPattern } from './fill-pattern.js';
 import { listedWords, type Pieces, wordsOf } from './piece.js';
+import { freeIndicator } from './place-indicator.js';
 
 /**
  * The first paragraph, where the head of the ledger or its own themes give one: by its own 总体思路; by what it is about; of a short period by
  * its purpose. `titles`: the themes that do have something to tell, so that the opening promises only what follows.
  */
-export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces | undefined {
+export function tellOpening(ledger: Ledger, titles: readonly string[], indicatorTold = false): Pieces | undefined {
   const { community, period, superior, matter, approach, purpose, documentKind } = ledger;
   const list = titles.length > 0 ? listedWords(titles) : undefined;
   if (isShort(ledger)) {
@@ -32,6 +33,7 @@ export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces |
       重点列: list,
     });
   }
+  const free = freeIndicator(ledger);
   const kind = (documentKind ?? '工作汇报').replace(/汇报$/, '');
   if (approach)
     return fillPattern('思路开头', {
@@ -52,7 +54,7 @@ export function tellOpening(ledger: Ledger, titles: readonly string[]): Pieces |
     事由: matter,
     重点列: list,
     数: COUNTS[titles.length] ?? String(titles.length),
-    指标: onlyIndicator(ledger),
+    指标: free && !indicatorTold ? `${free.name}为${free.value}` : undefined,
   });
 }
 
@@ -76,10 +78,3 @@ const COUNTS = [...'零一两三四五六七八九十'];
 
 /** A paper about an occasion, not a year. */
 export const isShort = ({ period }: Ledger): boolean => isUnderQuarter(period);
-
-/** An indicator that nobody set a standard for can stand in an opening, where it is the only one. */
-function onlyIndicator({ indicators }: Ledger): string | undefined {
-  const free = indicators.filter(({ target, value }) => value !== undefined && target === undefined);
-  const [first] = free;
-  return free.length === 1 && indicators.length === 1 && first ? `${first.name}为${first.value}` : undefined;
-}

@@ -11,7 +11,13 @@ export interface BatchLedger {
 }
 
 /** A file in a folder that no report is made of, and why: it is no ledger, or `newer` is of the same community and of a later year. */
-export type LeftOut = { readonly file: string } & ({ readonly why: 'other' } | OlderThan);
+export type LeftOut = { readonly file: string } & ({ readonly why: 'other' } | OlderThan | OfYear);
+/** A manifest asks for another year. */
+interface OfYear {
+  readonly why: 'year';
+  readonly year: number;
+  readonly wanted: number;
+}
 interface OlderThan {
   readonly why: 'older';
   readonly year: number;
@@ -26,16 +32,18 @@ export interface Batch {
 /**
  * The ledgers that a command line names, in the order of their names, with whose they are. Of what lies in a folder and nobody has named,
  * old years and files that are no ledgers are left out.
+ * @param wanted the one year that is asked for, whatever is newer.
  * @throws UserError where there is none, or several and no word which.
  */
 export async function findBatch(
   named: readonly string[],
   settings: Readonly<Record<string, string>> = {},
+  wanted?: number,
 ): Promise<Batch> {
   if (named.length === 0)
     return { ledgers: (await findLedgers(named)).map((file) => unidentified({ file, path: file })), leftOut: [] };
   const found = await findNamed(named);
-  if (found.length === 1) return { ledgers: found.map(unidentified), leftOut: [] };
+  if (found.length === 1 && wanted === undefined) return { ledgers: found.map(unidentified), leftOut: [] };
   const files = found.map((one) => ({ ...one, found: identify(one.file, settings) }));
   const newest = newestOf(files.flatMap(({ file, found }) => (isOwn(found) ? [{ file, ...found }] : [])));
   const leftOut: LeftOut[] = [];
@@ -43,7 +51,9 @@ export async function findBatch(
   for (const { file, path, inFolder, found } of files) {
     const newer = isOwn(found) ? newest.get(keyOf(found.identity)) : undefined;
     if (inFolder && found && 'other' in found) leftOut.push({ file, why: 'other' });
-    else if (inFolder && isOwn(found) && newer && newer.identity.year > found.identity.year)
+    else if (wanted !== undefined && isOwn(found) && found.identity.year !== wanted)
+      leftOut.push({ file, why: 'year', year: found.identity.year, wanted });
+    else if (wanted === undefined && inFolder && isOwn(found) && newer && newer.identity.year > found.identity.year)
       leftOut.push({ file, why: 'older', year: found.identity.year, newer: newer.file });
     else ledgers.push({ file, path, identity: isOwn(found) ? found.identity : undefined });
   }

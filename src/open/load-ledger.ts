@@ -23,10 +23,28 @@ export interface LoadOptions {
   readonly focus?: TypedFocus | undefined;
   /** Whether photos outside the ledger's folder may be read; the user says so, never the ledger. */
   readonly allowOutside?: boolean;
+  /** What a street says for all of its ledgers: stands where a ledger itself is silent. */
+  readonly defaults?: LedgerDefaults | undefined;
   /** The 成文日期 where neither --date nor the ledger has one. */
   readonly today: string;
   /** The public edition: without names of persons, private numbers and photos of minors. */
   readonly isPublic?: boolean;
+}
+
+export interface LedgerDefaults {
+  readonly subdistrict?: string | undefined;
+  readonly dated?: string | undefined;
+  readonly signedBy: readonly string[];
+}
+
+function withDefaults(ledger: Ledger, { subdistrict, dated, signedBy }: LedgerDefaults): Ledger {
+  const { community } = ledger;
+  return {
+    ...ledger,
+    community: { ...community, subdistrict: community.subdistrict ?? subdistrict },
+    dated: ledger.dated ?? dated,
+    signedBy: ledger.signedBy.length > 0 ? ledger.signedBy : signedBy,
+  };
 }
 
 export interface LoadedLedger extends OpenLedger {
@@ -58,14 +76,15 @@ export interface LoadedLedger extends OpenLedger {
  */
 export function loadLedger(
   file: string,
-  { set, today, focus, allowOutside = false, isPublic = false }: LoadOptions,
+  { set, today, focus, defaults, allowOutside = false, isPublic = false }: LoadOptions,
 ): LoadedLedger {
   const bytes = readBytes(file);
   const result = readLedger({ file, bytes }, set);
   // What was typed on the command line is wrong usage, and no fault of the ledger.
   if (!result.ledger) throw new UserError(result.problems, result.problems.filter(isError).every(isSetting) ? 2 : 1);
-  const published = isPublic ? publish(result.ledger) : undefined;
-  const { ledger } = published ?? { ledger: result.ledger };
+  const whole = defaults ? withDefaults(result.ledger, defaults) : result.ledger;
+  const published = isPublic ? publish(whole) : undefined;
+  const { ledger } = published ?? { ledger: whole };
   const dated = ledger.dated ?? today;
   const { previous, locatedPrevious, previousInput, problems: previousProblems } = loadPrevious(ledger, file, result);
   const photos = lookAtPhotos(ledger, file, result, allowOutside);

@@ -55,10 +55,15 @@ export function buildCommand(program: Command, run: RunAction): void {
     .option(...HELP.json, false)
     .option(...HELP.quiet, false)
     .addHelpText('after', HELP.examples)
-    .action(async (files, options) =>
-      run(async (console) =>
-        (await import('../commands/build/build.js')).build(files, withDate<BuildOptions>(options), console),
-      ),
+    .action(async (files, options, command: Command) =>
+      run(async (console) => {
+        const typed = Object.keys(options).filter((name) => command.getOptionValueSource(name) === 'cli');
+        return (await import('../commands/build/build.js')).build(
+          files,
+          withDate<BuildOptions>({ ...options, typed }),
+          console,
+        );
+      }),
     );
 }
 

@@ -16,9 +16,17 @@ export function initCommand(program: Command, run: RunAction): void {
     );
     command.addOption(new Option(`--${name} <${zh}>`).hideHelp());
   }
+  command.option(...HELP.street);
   command.addHelpText('after', HELP.examples).action(async (folder, options) =>
-    run(async (console) =>
-      (await import('../commands/init/init.js')).init(
+    run(async (console) => {
+      if (options.street !== undefined)
+        return (await import('../commands/init/init-street.js')).initStreet(
+          folder ?? '.',
+          options.street,
+          options,
+          console,
+        );
+      return (await import('../commands/init/init.js')).init(
         folder ?? '.',
         {
           given: given(options),
@@ -28,8 +36,8 @@ export function initCommand(program: Command, run: RunAction): void {
           },
         },
         console,
-      ),
-    ),
+      );
+    }),
   );
 }
 

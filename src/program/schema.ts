@@ -8,6 +8,7 @@ export function schemaCommand(program: Command, run: RunAction): void {
     .usage(HELP.usage)
     .description(HELP.description)
     .option(...HELP.out)
+    .option(...HELP.manifest, false)
     .addHelpText('after', HELP.examples)
     .action(async (options) =>
       run(async (console) => (await import('../commands/schema.js')).schema(options, console)),

@@ -15,10 +15,18 @@ export const BUILD_WORDS = {
   logStart: (a: { time: string; ledgers: number }) => `${a.time} 开始，${a.ledgers} 份台账\n`,
   logEnd: (a: { time: string }) => `${a.time} 结束\n`,
   /** A file in a folder that no report is made of. */
-  leftOut: (a: { file: string } & ({ why: 'other' } | { why: 'older'; year: number; newer: string })) =>
-    a.why === 'older'
-      ? `没有用 ${a.file}：它是 ${a.year} 年的，这个社区有更新的 ${a.newer}。要用它，请在命令里写上文件名。\n`
-      : `没有用 ${a.file}：里面没有“社区”和“活动”，不是台账。\n`,
+  leftOut: (
+    a: { file: string } & (
+      | { why: 'other' }
+      | { why: 'older'; year: number; newer: string }
+      | { why: 'year'; year: number; wanted: number }
+    ),
+  ) =>
+    a.why === 'year'
+      ? `没有用 ${a.file}：它是 ${a.year} 年的，清单要的是 ${a.wanted} 年。\n`
+      : a.why === 'older'
+        ? `没有用 ${a.file}：它是 ${a.year} 年的，这个社区有更新的 ${a.newer}。要用它，请在命令里写上文件名。\n`
+        : `没有用 ${a.file}：里面没有“社区”和“活动”，不是台账。\n`,
   leftOutMore: (count: number) => `还有 ${count} 个文件也是这样。\n`,
   /** What the public edition of a ledger leaves out; `ledger` where there are several. */
   hidden: (a: { ledger: string | undefined; parts: readonly string[] }) =>

@@ -4,6 +4,8 @@ export const FILE_NAMES = {
   /** Names of a ledger that need not be typed, the first that is there. */
   usualLedgers: ['台账.yaml', '台账.yml', 'ledger.yaml', 'ledger.yml'],
   schema: '台账.schema.json',
+  manifest: '街道.yaml',
+  manifestSchema: '街道.schema.json',
   photos: '照片',
   /** What an import was told of columns and values, in the hidden folder beside the ledger. */
   importAnswers: '导入对照.json',

@@ -3,8 +3,8 @@ import { listed } from '../chinese/listed.js';
 /** What `report schema` says, and the sentences that stand in the schema: an editor shows them. */
 export const SCHEMA_WORDS = {
   kept: (a: { file: string; movedTo: string }) => `原来的“${a.file}”不是台账的格式说明，已改名保留为“${a.movedTo}”。\n`,
-  written: (a: { file: string }) =>
-    `已写入 ${a.file}。在台账第一行写 # yaml-language-server: $schema=${a.file}，编辑器就会提示和标错。\n`,
+  written: (a: { file: string; manifest: boolean }) =>
+    `已写入 ${a.file}。在${a.manifest ? '清单' : '台账'}第一行写 # yaml-language-server: $schema=${a.file}，编辑器就会提示和标错。\n`,
   // In the schema
   comment: '由 report schema 生成，更新时整份替换，请勿手改。',
   title: '社区台账',
@@ -18,6 +18,11 @@ export const SCHEMA_WORDS = {
     ].join('。')}。`,
   wrong: (a: { field: string; write: string }) => `“${a.field}”写得不对：${a.write}。`,
   quantities: (a: { field: string; example: string }) => `“${a.field}”一项写成“名称 数值”，例如“${a.example}”。`,
+  manifest: {
+    title: '街道清单',
+    description: (a: { version: string }) =>
+      `一个街道的清单：用哪些台账，做哪些报告，怎样命名。汇报（huibao）${a.version} 的 report build 用它。`,
+  },
   /** How the values of a kind are written. */
   write: {
     count: '只写数字，例如 30',

@@ -20,6 +20,10 @@ export interface LedgerTask {
   readonly path: string;
   /** The folder of its reports, below that of the run; '' where it needs none. */
   readonly folder: string;
+  /** What its reports have in their names beside those of a manifest, where another ledger would have the same. */
+  readonly mark?: string;
+  /** Which templates of the run are for it, by their places; all unless given. */
+  readonly only?: readonly number[];
 }
 
 /** What the ledgers of a run have in common. */
@@ -36,16 +40,18 @@ export interface LedgerRun extends OpenRun {
  * stops neither the other ledgers nor the other files.
  */
 export async function buildLedger(
-  { file, folder }: LedgerTask,
+  { file, folder, mark = '', only }: LedgerTask,
   { templates, profile, options, target, withGaps, console }: LedgerRun,
 ): Promise<LedgerOutcome> {
-  const { set, allowOutside, public: isPublic } = options;
+  const { set, allowOutside, public: isPublic, defaults, names } = options;
   const opened = await attempt(() =>
-    loadLedger(file, { set, allowOutside, isPublic, today: console.today, focus: options }),
+    loadLedger(file, { set, allowOutside, isPublic, defaults, today: console.today, focus: options }),
   );
   if ('error' in opened) return { file, reports: [], ...failureOf(opened.error) };
   const loaded = opened.value;
-  const planned = planLedger(loaded, templates, profile, options, chooseNames(target, folder, file));
+  const own = only ? templates.filter((_, index) => only.includes(index)) : templates;
+  const choose = chooseNames(target, names === undefined ? folder : mark, file, names);
+  const planned = planLedger(loaded, own, profile, options, choose);
   const photos = photoPreparer(loaded, console.progress);
   const setting = { loaded, profile, photos, photoHashes: photoHasher(loaded), out: console.out };
   const reports: ReportOutcome[] = [];

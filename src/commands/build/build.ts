@@ -8,12 +8,14 @@ import { chooseShard } from './choose-shard.js';
 import { chooseTarget, type OutOptions } from './choose-target.js';
 import { chooseTasks } from './choose-tasks.js';
 import { openLog } from './open-log.js';
+import { openManifest } from './open-manifest.js';
 import { openRun, type Wanted } from './open-run.js';
 import { openWritten } from './open-written.js';
 import { worst } from './outcome.js';
 import type { PlanOptions } from './plan-ledger.js';
 import { summarise } from './summarise.js';
 import { tellOutcomes } from './tell-outcomes.js';
+import { leavesReports, withManifest } from './with-manifest.js';
 import { writeSummary } from './write-summary.js';
 
 export interface BuildOptions extends PlanOptions, OutOptions, Wanted {
@@ -25,16 +27,23 @@ export interface BuildOptions extends PlanOptions, OutOptions, Wanted {
   readonly summary?: string;
   /** A file for a line a ledger. */
   readonly log?: string;
+  /** The names of the options that were typed. */
+  readonly typed: readonly string[];
   readonly quiet: boolean;
   /** Show what was written. */
   readonly open: boolean;
 }
 
 /** Reports of ledgers: each ledger is loaded, planned and written, and all is told at the end. */
-export async function build(given: readonly string[], options: BuildOptions, console: Console): Promise<ExitCode> {
-  if (options.all && options.template.length > 0) throw usageError('all-and-template', {});
-  const shard = chooseShard(options.shard, console.environment);
-  const chosen = await chooseTasks(given, options.set, options.about !== undefined, shard);
+export async function build(given: readonly string[], said: BuildOptions, console: Console): Promise<ExitCode> {
+  if (said.all && said.template.length > 0) throw usageError('all-and-template', {});
+  const shard = chooseShard(said.shard, console.environment);
+  const manifest = await openManifest(given, said.templates);
+  const options = manifest ? withManifest(said, manifest) : said;
+  const named = manifest?.ledgers ?? given;
+  const { set, about } = options;
+  const asked = { set, alike: about !== undefined, shard, manifest, byManifest: leavesReports(said) };
+  const chosen = await chooseTasks(named, asked);
   const { tasks, paths } = chosen;
   await checkNoTemplates(
     tasks.map(({ file }) => file),
@@ -45,6 +54,7 @@ export async function build(given: readonly string[], options: BuildOptions, con
   const opened = await openRun(wanted);
   const target = chooseTarget(options, paths.length * opened.templates.length * options.format.length, console);
   if (options.zip && target.kind !== 'folder') throw usageError('zip-stdout', {});
+  if (manifest && target.kind !== 'folder') throw usageError('manifest-stdout', {});
   if (shard && !options.quiet) console.talk(WORDS.shard({ ...shard, ledgers: tasks.length, inAll: paths.length }));
   const log = openLog(options.log, tasks.length, console);
   const summaries: LedgerSummary[] = [];
@@ -61,7 +71,7 @@ export async function build(given: readonly string[], options: BuildOptions, con
     },
   );
   log.close();
-  await tellOutcomes({ given, outcomes, summaries, chosen, opened }, options, console);
+  await tellOutcomes({ given: named, outcomes, summaries, chosen, opened }, options, console);
   if (options.summary !== undefined) {
     const { file } = await writeSummary(options.summary, summaries, shard, paths, askedOf(wanted, options));
     if (!options.quiet) console.talk(WORDS.summary({ file }));
@@ -71,7 +81,7 @@ export async function build(given: readonly string[], options: BuildOptions, con
 }
 
 /** What two parts of one run have in common. */
-const askedOf = (wanted: Wanted, { format, set, draft, strict, about, from, to, length, annex }: BuildOptions) => [
-  wanted,
-  { format, set, draft, strict, about, from, to, length, annex },
-];
+const askedOf = (
+  wanted: Wanted,
+  { format, set, draft, strict, about, from, to, length, annex, defaults, names }: BuildOptions,
+) => [wanted, { format, set, draft, strict, about, from, to, length, annex, defaults, names }];

@@ -6,6 +6,7 @@ import { fileName } from '../../file-name.js';
 import type { BatchLedger } from '../../open/find-batch.js';
 import type { Identity } from '../../open/identify-ledger.js';
 import { FILE_NAMES } from '../../words/file-names.js';
+import { patternName } from './pattern-name.js';
 
 /**
  * The folder of each ledger's reports, in a batch: its community's, and no two ledgers that could write the same names share one. Worked
@@ -24,6 +25,26 @@ export function chooseFolders(ledgers: readonly BatchLedger[], alike: boolean): 
     taken.set(folder.toLowerCase(), [...(taken.get(folder.toLowerCase()) ?? []), identity]);
   }
   return folders;
+}
+
+/** What tells a ledger from others whose reports a manifest calls the same; '' for nearly all. */
+export function chooseMarks(
+  ledgers: readonly BatchLedger[],
+  pattern: string,
+  subdistrict: string | undefined,
+): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const marks = new Map<string, string>();
+  for (const { file, identity } of ledgers) {
+    if (!identity) continue;
+    const { community } = identity;
+    const parts = { 街道: community.subdistrict ?? subdistrict ?? '', 社区: community.name, 年度: '', 模板: '模板' };
+    const name = patternName(pattern, parts).toLowerCase();
+    const mark = firstFree('', file, (candidate) => !taken.has(`${name}${candidate}`.toLowerCase()));
+    taken.add(`${name}${mark}`.toLowerCase());
+    marks.set(file, mark);
+  }
+  return marks;
 }
 
 /** Whether two ledgers of a community can give a report the same name: it has the period of the one, or what a plan of it is for. */

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { reportName } from '../../build.js';
 import type { AnnexLength } from '../../facts/annex-facts.js';
+import { planPeriod } from '../../facts/plan-period.js';
 import { packageVersion } from '../../files/own-files.js';
 import type { Length } from '../../narrative/room.js';
-import type { LoadedLedger } from '../../open/load-ledger.js';
+import type { LedgerDefaults, LoadedLedger } from '../../open/load-ledger.js';
 import type { BrokenTemplate } from '../../open/open-library.js';
 import type { Profile } from '../../render/docx/profile.js';
 import { type Format, RENDERERS, type Renderer } from '../../render/renderers.js';
 import type { ReportTemplate } from '../../template/library.js';
 import type { ChooseName } from './choose-names.js';
+import type { NameParts } from './pattern-name.js';
 import type { Job, Target } from './plan.js';
 
 export interface PlanOptions {
@@ -36,6 +38,10 @@ export interface PlanOptions {
   readonly changed: boolean;
   /** Whether the files of each ledger go into a ZIP as well. */
   readonly zip: boolean;
+  /** What a manifest says for all of its ledgers. */
+  readonly defaults?: LedgerDefaults;
+  /** How a manifest has the reports called: {街道}/{社区}/{年度}{模板}. */
+  readonly names?: string;
 }
 
 /** A report of a ledger with the files to be written of it, a job a format; or why there is none. */
@@ -52,7 +58,8 @@ export function planLedger(
   choose: ChooseName,
 ): readonly PlannedReport[] {
   const { photos, length, annex, about, from, to } = options;
-  const said = { photosPerPage: photos, length, annex, about, from, to };
+  const { defaults } = options;
+  const said = { photosPerPage: photos, length, annex, about, from, to, defaults };
   const common = {
     ledger: { file: loaded.file, sha256: loaded.sha256 },
     ...(loaded.previousInput && { previous: loaded.previousInput }),
@@ -70,7 +77,7 @@ export function planLedger(
     const name = reportName(loaded, template.report, options.draft);
     const jobs = options.format.map((format): Job => {
       const { extension, photoSize, hasFonts }: Renderer = RENDERERS[format];
-      const target = choose({ name, id }, extension);
+      const target = choose({ name, id, parts: partsOf(loaded, template.report) }, extension);
       return {
         ...common,
         template: { id, sha256: templateHash(template) },
@@ -84,6 +91,13 @@ export function planLedger(
     return { template, name, jobs };
   });
 }
+
+const partsOf = ({ ledger }: LoadedLedger, { planYear, name }: ReportTemplate['report']): NameParts => ({
+  街道: ledger.community.subdistrict ?? '',
+  社区: ledger.community.name,
+  年度: String(planYear ? planPeriod(ledger).year : ledger.year),
+  模板: name,
+});
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 

@@ -1,5 +1,6 @@
 import type { AnnexLength } from '../../facts/annex-facts.js';
 import type { Length } from '../../narrative/room.js';
+import type { LedgerDefaults } from '../../open/load-ledger.js';
 import type { Format } from '../../render/renderers.js';
 
 /** A file by what it held, in hex. */
@@ -47,6 +48,8 @@ export interface Job {
   readonly public?: boolean;
   /** Header fields of the command line. */
   readonly set: Readonly<Record<string, string>>;
+  /** What a manifest says for its ledgers. */
+  readonly defaults?: LedgerDefaults;
   /** 成文日期, as the paper prints it. */
   readonly dated: string;
   /** Of the program: built-in data and the way of rendering come with it. */

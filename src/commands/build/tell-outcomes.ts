@@ -1,3 +1,4 @@
+import { explain } from '../../problems/explain.js';
 import { RENDERERS } from '../../render/renderers.js';
 import type { LedgerSummary } from '../batch-summary.js';
 import { checkLine } from '../check-line.js';
@@ -30,6 +31,7 @@ interface Done {
 /** All that is told of a run when it is done: as data, or to a person. */
 export async function tellOutcomes(done: Done, options: TellOptions, console: Console): Promise<void> {
   const { outcomes, summaries, chosen, opened } = done;
+  console.talk(explain(chosen.problems, { colour: console.talkColour, columns: console.columns }));
   const failed = worst(outcomes.map((outcome) => outcome.exitCode)) > 0;
   if (!options.quiet) console.talk(leftOutTalk(chosen.leftOut) + datedTalk(outcomes) + planTalk(outcomes));
   if (!options.json && !options.quiet) console.talk(hiddenTalk(outcomes));
@@ -43,7 +45,11 @@ export async function tellOutcomes(done: Done, options: TellOptions, console: Co
   } else console.talk(keptTalk(outcomes));
 }
 
+/** A template of one's own by its path, any other by its name. */
 function checkOf({ given, opened }: Done, { all, template }: TellOptions): string {
-  const names = opened.templates.flatMap((one) => ('report' in one ? one.report.name : []));
-  return checkLine(given, all ? [] : template.length > 0 ? template : names);
+  const names = opened.templates.map((one, index) => {
+    const typed = template[index] ?? '';
+    return typed.endsWith('.hbs') || 'error' in one ? typed : one.report.name;
+  });
+  return checkLine(given, all ? [] : names);
 }

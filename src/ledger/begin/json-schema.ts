@@ -9,14 +9,15 @@ import { keyPattern, namePattern, wordPattern } from '../vocabulary/loose-patter
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** Where the schema of a version can be had. */
-const schemaId = (version: string) => `https://unpkg.com/huibao@${version}/templates/ledger.schema.json`;
+export const schemaId = (version: string, name = 'ledger') =>
+  `https://unpkg.com/huibao@${version}/templates/${name}.schema.json`;
 
 /** The schema as a file. */
 export const schemaText = (version: string): string => `${JSON.stringify(jsonSchema(version), null, 2)}\n`;
 
 /** Whether a file is a schema of ours, of whatever version. */
 export const isOurSchema = (text: string): boolean => ID.test(text);
-const ID = /^\s*"\$id": "https:\/\/unpkg\.com\/huibao@[^/"]+\/templates\/ledger\.schema\.json",$/m;
+const ID = /^\s*"\$id": "https:\/\/unpkg\.com\/huibao@[^/"]+\/templates\/(?:ledger|street)\.schema\.json",$/m;
 
 /**
  * The vocabulary as a JSON Schema (draft-07), for editors: it takes every ledger that the reader takes, and underlines the faults that can be
@@ -34,6 +35,24 @@ export function jsonSchema(version: string): JsonSchema {
     description: WORDS.description({ version }),
     ...root,
     ...unlessOwnCampaigns,
+    definitions,
+  };
+}
+
+/** The schema of another record of fields, such as the manifest of a street. */
+export function recordSchema(
+  fields: Fields,
+  { id, title, description }: { readonly id: string; readonly title: string; readonly description: string },
+): JsonSchema {
+  const definitions: Record<string, JsonSchema> = {};
+  const root = recordOf(fields, '', definitions);
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: id,
+    $comment: WORDS.comment,
+    title,
+    description,
+    ...root,
     definitions,
   };
 }

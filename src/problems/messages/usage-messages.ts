@@ -89,6 +89,10 @@ export const USAGE_MESSAGES = {
     what: `汇总表不能写成“${a.file}”`,
     remedy: '文件名以 .csv 或 .xlsx 结尾。',
   }),
+  'manifest-stdout': (_: NoArgs): Message => ({
+    what: '清单要把报告写进文件夹，不能和 -o - 或文件名一起用',
+    remedy: '-o 后面写文件夹，例如 -o 报告；或者不写，按清单里的“输出”。',
+  }),
   'stdout-several': (_: NoArgs): Message => ({
     what: '-o - 一次只能输出一份报告',
     remedy: '只写一份台账、一个模板（-t）和一种格式（-f）。',

@@ -56,7 +56,9 @@ export function planImport(sheets: readonly FileSheet[], activities: readonly Ac
   }
   for (const entries of fresh.values()) settleRows(entries, fates);
   refuseIds(sheets, activities, fates);
-  return sheets.map((sheet) => plannedSheet(sheet, fates, sheets, activities));
+  // One workbook may have thousands of sheets.
+  const missing = missingFrom(sheets, activities);
+  return sheets.map((sheet) => plannedSheet(sheet, fates, missing));
 }
 
 /** The activity of the same 编号 whose title or day a row corrects; where it says both otherwise, the 编号 may be the slip. */
@@ -106,8 +108,7 @@ function refuseIds(sheets: readonly FileSheet[], activities: readonly Activity[]
 function plannedSheet(
   sheet: FileSheet,
   fates: ReadonlyMap<TakenRow, Fate>,
-  sheets: readonly FileSheet[],
-  activities: readonly Activity[],
+  missing: readonly Activity[],
 ): PlannedSheet {
   const left: LeftRow[] = [];
   const differing: DifferingRow[] = [];
@@ -128,7 +129,7 @@ function plannedSheet(
     added,
     known,
     differing,
-    changes: known > 0 ? likelyChanges(added, missingFrom(sheets, activities)) : [],
+    changes: known > 0 ? likelyChanges(added, missing) : [],
   };
 }
 

@@ -17,10 +17,12 @@ export const INIT_HELP = {
     previous: '上年的台账（文件或文件夹）：沿用社区、署名、专项和指标的标准',
     year: '台账的年度，不写就是上年的下一年，或今年',
   } as Readonly<Record<string, string>>,
+  street: ['--street <街道>', '新建街道清单 街道.yaml（给全街道用），不建台账'],
   examples: `
 例：
   report init                                             在当前文件夹，问几句
   report init 2026 --名称 桃源里社区 --街道 桃源街道      建在文件夹 2026 里，不问
   report init 2026 --上年 2025/台账.yaml                  从上年的台账开始
-  report init 2026 --name 桃源里社区 --year 2026`,
+  report init 2026 --name 桃源里社区 --year 2026
+  report init 全街道 --street 桃源街道                     新建街道清单`,
 } as const;
