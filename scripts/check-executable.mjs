@@ -133,6 +133,16 @@ function onLinux(folder) {
   if (reportsIn(folder).length !== REPORTS) fail(`${reportsIn(folder).length} reports`);
 }
 
+/** Whatever the program runs on, the report is the same to the byte as that of the package. */
+function sameBytes(folder) {
+  const place = join(folder, 'package');
+  const command = ['bin/report.js', 'build', 'examples/qingtan-2025.yaml', '--date', '2025-12-10', '-o', place];
+  execFileSync(process.execPath, command, { stdio: 'ignore' });
+  const [name] = readdirSync(place);
+  const [ours, theirs] = [join(place, name), join(folder, '台 账', '报告', name)].map((file) => readFileSync(file));
+  if (!ours.equals(theirs)) fail(`${name} is not the one that the package writes`);
+}
+
 /** The middle of five starts, in milliseconds. */
 function startTime(command, cwd, env) {
   const times = Array.from({ length: 5 }, () => {
@@ -160,6 +170,7 @@ for (const platform of process.argv.slice(2)) {
     const start = startTime([...run.command, join(folder, PLATFORMS[platform].name)], folder, run.env);
     if (platform.startsWith('win')) await onWindows(folder, run);
     else onLinux(folder);
+    sameBytes(folder);
     const docx = reportsIn(folder).map((name) => join(folder, '台 账', '报告', name));
     execFileSync(process.execPath, ['scripts/check-docx.mjs', String(docx.length), ...docx], { stdio: 'inherit' });
     console.log(

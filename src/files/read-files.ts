@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { diskError } from './disk-error.js';
@@ -20,12 +19,6 @@ export function contentsOf(file: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The SHA-256 of a file in hex; undefined where it cannot be read. */
-export function hashFile(file: string): string | undefined {
-  const bytes = contentsOf(file);
-  return bytes && createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The first bytes of a file. @throws UserError where it is not there or cannot be read. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import { WORDS } from '../standards.js';
 import type { Deed } from './matter.js';
 import { wordsOf } from './piece.js';
@@ -104,10 +105,15 @@ function inTurn(
     .filter((deed) => !small.includes(deed))
     .sort((a, b) => Number(isHighlight(b)) - Number(isHighlight(a)));
   const last = () => plans.at(-1)?.skeleton ?? before;
-  const one = (deed: Deed): SectionPlan => ({
-    skeleton: contrast(deed) ? '前后对比' : '一事',
-    sentences: [tellDeed(deed, near(deed))],
-  });
+  // Each is tried beside many others and told once for all of them.
+  const one = oncePer(
+    (deed: Deed): SectionPlan => ({
+      skeleton: contrast(deed) ? '前后对比' : '一事',
+      sentences: [tellDeed(deed, near(deed))],
+    }),
+  );
+  const briefly = { ...voice, closeness: '月' as const, clauses: Math.min(2, voice.clauses) };
+  const inBrief = oncePer((deed: Deed) => tellDeed(deed, briefly));
   // Of a full year the day is told where the day counts: a highlight.
   const near = (deed: Deed): Voice => (voice.rows < 30 || isHighlight(deed) ? voice : { ...voice, closeness: '月' });
   while (main.length + small.length > 0) {
@@ -126,7 +132,7 @@ function inTurn(
       }
     }
     if (main.length === 1 && small.length === 1 && last() !== '两事') {
-      const both = pairOf(main, small, voice, room);
+      const both = pairOf(main, small, inBrief, room);
       if (both) {
         plans.push(both);
         continue;
@@ -138,13 +144,13 @@ function inTurn(
       continue;
     }
     // Asked only where it is wanted: it takes what it pairs out of the lists.
-    const pair = last() === '两事' ? undefined : pairOf(main, small, voice, room);
+    const pair = last() === '两事' ? undefined : pairOf(main, small, inBrief, room);
     if (pair) {
       plans.push(pair);
       continue;
     }
     const alone = main.shift() ?? (small.shift() as Deed);
-    plans.push(last() === '一事' ? { skeleton: '交底', sentences: [tellDeed(alone, near(alone))] } : one(alone));
+    plans.push(last() === '一事' ? { ...one(alone), skeleton: '交底' } : one(alone));
   }
   return plans;
 }
@@ -161,14 +167,18 @@ function chainOf(deeds: readonly Deed[], voice: Voice, room: Room): readonly Dee
 const contrast = ({ result }: Deed) => /由.{1,12}(?:到|至)|缩短到|缩至|升到|降到|增至/.test(result ?? '');
 
 /** Two things in one paragraph, where its numbers and its length allow: a main one and a small one before two main ones. */
-function pairOf(main: Deed[], small: Deed[], voice: Voice, room: Room): SectionPlan | undefined {
+function pairOf(
+  main: Deed[],
+  small: Deed[],
+  inBrief: (deed: Deed) => readonly Sentence[],
+  room: Room,
+): SectionPlan | undefined {
   const first = main[0] ?? small[0];
   if (!first) return undefined;
-  const brief = { ...voice, closeness: '月' as const, clauses: Math.min(2, voice.clauses) };
-  const a = tellDeed(first, brief);
+  const a = inBrief(first);
   for (const second of [...small, ...main]) {
     if (second === first) continue;
-    const b = tellDeed(second, brief);
+    const b = inBrief(second);
     if ((a[0]?.groups ?? 0) + (b[0]?.groups ?? 0) > 3 || length(a) + length(b) > room.paragraph) continue;
     for (const list of [main, small]) {
       for (const deed of [first, second]) if (list.includes(deed)) list.splice(list.indexOf(deed), 1);

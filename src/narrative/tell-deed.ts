@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import { deedParts } from './deed-parts.js';
 import { withEcho } from './echo.js';
 import type { Deed } from './matter.js';
@@ -14,6 +15,18 @@ import type { Voice } from './voice.js';
  * plain form tells all, a clever one only where its row has no more.
  */
 export function tellDeed(deed: Deed, voice: Voice): readonly Sentence[] {
+  const { closeness, also = false, clauses, rows, length } = voice;
+  const key = `${closeness}${also}${clauses}${rows}${length}`;
+  const known = told(deed);
+  const ways = known.get(key) ?? waysOf(deed, voice);
+  known.set(key, ways);
+  return ways;
+}
+
+/** A deed belongs to one ledger, and is tried in many places: its sentences are made once for each voice. */
+const told = oncePer((_: Deed) => new Map<string, readonly Sentence[]>());
+
+function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const [echoing, parts] = withEcho(deed, deedParts(deed, voice));
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
   const all = [tellCause, special, byParticipants, byTitle];

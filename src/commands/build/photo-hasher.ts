@@ -1,4 +1,4 @@
-import { hashFile } from '../../files/read-files.js';
+import { hashFile } from '../../files/hash-file.js';
 import type { LoadedLedger } from '../../open/load-ledger.js';
 
 /** The hashes of a ledger's photos in their order, read once, when they are first asked for; null where one is of no use. */

@@ -34,10 +34,9 @@ export interface FittedLines {
  * spacing of runs says so: who edits the text later finds no break or sign in it.
  */
 export function fitLines(text: string, page: Lines): FittedLines {
-  if (text.length > LONGEST) return { stretches: [], scrap: false };
+  if (text.length < SHORTEST || text.length > LONGEST) return { stretches: [], scrap: false };
   const set = measure(text, page);
-  const plain = plainLines(set, false);
-  const lines = endsBadly(text, plain) || endsBadly(text, plainLines(set, true)) ? bestLines(set) : plain;
+  const lines = bestLines(set, plainLines(set));
   const last = lines.at(-1);
   return {
     stretches: joined(lines, page.spacing),
@@ -45,6 +44,8 @@ export function fitLines(text: string, page: Lines): FittedLines {
   };
 }
 
+/** Fewer characters stand on one line, whatever they are and in any block that a profile may have. */
+const SHORTEST = 8;
 /** Beyond this a paragraph is no paragraph, and looking for its best lines takes long. */
 const LONGEST = 4000;
 /**
@@ -66,6 +67,8 @@ interface Line {
   readonly to: number;
   /** Beyond the style's spacing, in twips a character. */
   readonly delta: number;
+  /** Set by what stands around it, once and for all. */
+  readonly fixed?: boolean;
 }
 
 /** A text with where each of its units begins, in twips from its start. */
@@ -115,10 +118,10 @@ function plainEnd(set: Measured, from: number, libreOffice = false): number {
   return to;
 }
 
-function plainLines(set: Measured, libreOffice: boolean): readonly Line[] {
+function plainLines(set: Measured): readonly Line[] {
   const lines: Line[] = [];
   for (let from = 0; from < set.text.length; ) {
-    const to = plainEnd(set, from, libreOffice);
+    const to = plainEnd(set, from);
     lines.push({ from, to, delta: 0 });
     from = to;
   }
@@ -128,35 +131,57 @@ function plainLines(set: Measured, libreOffice: boolean): readonly Line[] {
 /** A longer paragraph parts before its last two lines and leaves one line of the page empty; a shorter one would go over whole. */
 const FEW_LINES = 3;
 
-const endsBadly = (text: string, lines: readonly Line[]): boolean =>
-  lines.some(({ from, to }) =>
-    to < text.length
-      ? seamCost(text, to) > 0
-      : from > 0 && isScrap(text.slice(from), lines.length > FEW_LINES ? LOST : SHORT),
-  );
+function isBad(set: Measured, { from, to }: Line, count: number): boolean {
+  const { text } = set;
+  if (to >= text.length) return from > 0 && isScrap(text.slice(from), count > FEW_LINES ? LOST : SHORT);
+  return seamCost(text, to) > 0 || seamCost(text, plainEnd(set, from, true)) > 0;
+}
 
 const isScrap = (line: string, characters: number): boolean => line.replace(MARKS, '').length <= characters;
 const MARKS = /[，。、；：？！”’）》\s]/gu;
 
-/** The lines that cost least: a seam or a scrap costs much, a line in a spacing of its own a little. */
-function bestLines(set: Measured): readonly Line[] {
+/** So many lines before one that ends badly, and after it, may be set otherwise. */
+const BEFORE = 5;
+const AFTER = 1;
+
+/** The plain lines but for those around each that ends badly, in Word or in LibreOffice, which are set so that they cost least. */
+function bestLines(set: Measured, plain: readonly Line[]): readonly Line[] {
   const { text } = set;
-  const known = new Map<number, { readonly cost: number; readonly line: Line | undefined }>();
-  const best = (from: number): { readonly cost: number; readonly line: Line | undefined } => {
-    if (from >= text.length) return { cost: 0, line: undefined };
-    const seen = known.get(from);
-    if (seen) return seen;
-    let found = { cost: Number.POSITIVE_INFINITY, line: undefined as Line | undefined };
-    for (const { to, delta, cost } of choices(set, from)) {
-      const end = to < text.length ? seamCost(text, to) + best(to).cost : from > 0 ? scrapCost(text.slice(from)) : 0;
-      if (cost + end < found.cost) found = { cost: cost + end, line: { from, to, delta } };
-    }
-    known.set(from, found);
-    return found;
-  };
-  const lines: Line[] = [];
-  for (let line = best(0).line; line; line = best(line.to).line) lines.push(line);
+  const lines = [...plain];
+  for (let at = 0; at < lines.length; at++) {
+    if (!isBad(set, lines[at] as Line, lines.length)) continue;
+    const start = Math.max(at - BEFORE, lines.findLastIndex(({ fixed }) => fixed) + 1);
+    const from = lines[start]?.from ?? 0;
+    const found = cheapest(set, from, at - start + 1 + AFTER, new Map()).lines;
+    lines.splice(start, lines.length, ...found.map((line) => ({ ...line, fixed: true })));
+    for (let next = lines.at(-1)?.to ?? 0; next < text.length; next = lines.at(-1)?.to ?? text.length)
+      lines.push({ from: next, to: plainEnd(set, next), delta: 0 });
+    at = start + found.length - 1;
+  }
   return lines;
+}
+
+interface Run {
+  readonly cost: number;
+  readonly lines: readonly Line[];
+}
+
+/** The next `count` lines that cost least: a seam or a scrap costs much, a line in a spacing of its own a little. */
+function cheapest(set: Measured, from: number, count: number, known: Map<number, Run>): Run {
+  const { text } = set;
+  if (from >= text.length || count === 0) return { cost: 0, lines: [] };
+  const key = from * 100 + count;
+  const seen = known.get(key);
+  if (seen) return seen;
+  let best: Run = { cost: Number.POSITIVE_INFINITY, lines: [] };
+  for (const { to, delta, cost } of choices(set, from)) {
+    const end = cost + (to < text.length ? seamCost(text, to) : from > 0 ? scrapCost(text.slice(from)) : 0);
+    if (end >= best.cost) continue;
+    const rest = cheapest(set, to, count - 1, known);
+    if (end + rest.cost < best.cost) best = { cost: end + rest.cost, lines: [{ from, to, delta }, ...rest.lines] };
+  }
+  known.set(key, best);
+  return best;
 }
 
 const scrapCost = (line: string): number => (isScrap(line, LOST) ? PARTED : isScrap(line, SHORT) ? 20 : 0);

@@ -170,6 +170,14 @@ describe('what an import was told', () => {
     expect(run('4月.csv', '--forget', '-n').code).toBe(1);
   });
 
+  it('gives way to a column that has the name of the field itself', () => {
+    const { run, cwd, ledger } = folder('日期,内容,类别\n3月5日,甲,共建\n');
+    expect(run('表.csv', '--map', '内容=主题').code).toBe(0);
+    writeFileSync(join(cwd, '4月.csv'), '日期,活动名称,类别,内容\n4月5日,乙,共建,理发\n');
+    expect(run('4月.csv').code).toBe(0);
+    expect(readFileSync(ledger, 'utf8')).toContain('主题: 乙, 类别: 共建, 简介: 理发');
+  });
+
   it('is of no use where it was spoiled, and hurts nothing', () => {
     const { run, cwd } = folder(TABLE);
     expect(run('表.csv', ...SAID).code).toBe(0);
