@@ -1,8 +1,10 @@
 /** A period that is no calendar year is called what it is, in every report: title, text, annexes and file name. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../src/build.js';
 import { plainText } from '../src/document/plain-text.js';
-import { LIBRARY, ledgerOf, REPORTS, TEMPLATES } from './support.js';
+import { LIBRARY, ledgerOf, REPORTS, report, TEMPLATES, temporaryFolder } from './support.js';
 
 const ROWS = `活动:
   - {日期: 2025-07-05, 主题: 消防演练, 类别: 平安建设, 人次: 60, 简介: 组织居民疏散, 成效: 换装灭火器12具}
@@ -64,6 +66,16 @@ test('after a week nobody knows what comes next: the paper says so', () => {
   const { text, name } = of(WEEK, 'work-plan');
   expect(name).toBe('桃源里社区下一步工作计划');
   expect(text).not.toMatch(/2026年|上年|上一年/);
+});
+
+test('the build says that nobody said what time a plan is for, and nothing where it is plain', () => {
+  const cwd = temporaryFolder();
+  const said = (period: string) => {
+    writeFileSync(join(cwd, '台账.yaml'), `${HEAD}成文日期: 2025-12-10\n统计区间: ${period}\n${ROWS}`);
+    return report(['build', '-t', '工作要点', '-f', 'md'], { cwd }).err;
+  };
+  expect(said(WEEK)).toContain('计划的标题写作“下一步”');
+  expect(said(QUARTER)).not.toContain('计划年度');
 });
 
 test('no template calls the period a year by itself', () => {

@@ -15,6 +15,8 @@ export interface NamedEvent {
 const RULE = /^“[一二三四五六七八九十]\p{Script=Han}{1,2}[一二三四五六七八九十]\p{Script=Han}{1,2}”$/u;
 /** 阳台种绿: what is as short as a word needs no marks. */
 const SHORT = /^\p{Script=Han}{2,6}$/u;
+/** 反诈宣传进校园: something is brought somewhere. */
+const GOES_INTO = /(?<!走)进(?:校园|社区|小区|企业|园区|楼栋|楼组|家庭|机关|军营|市场|商户|工地|院落)$/;
 /** 给环卫工送清凉: somebody is given something, and that is the predicate. */
 const GIVEN = /^[给为向].{2,12}[送献发]/;
 /** 在职党员报到: people and what they are called to do. */
@@ -30,6 +32,7 @@ export function eventName({ title, name }: DeedParts): NamedEvent {
   if (title.kind === '动') return { verb: '', name };
   const plain = title.kind === '名' ? title.text : name;
   if (GIVEN.test(plain)) return { verb: '', name: plain };
+  if (GOES_INTO.test(plain)) return { verb: '开展', name: plain };
   if (CALLED.test(plain)) return { verb: '组织', name: plain };
   return { verb: '办好', name: /[“”]/.test(plain) || SHORT.test(plain) ? plain : `“${plain}”` };
 }

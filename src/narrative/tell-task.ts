@@ -196,5 +196,5 @@ export function timesOf(
       plain,
     );
   if (/^[^，、]{2,5}(?:前|之前|后|期间|起)$/.test(plain)) return { prefix: plain };
-  return stretch && !/[认对集推安检汇]/.test(plain) ? { prefix: plain } : { suffix: plain };
+  return stretch && !/[认对集推安检汇各每次批]/.test(plain) ? { prefix: plain } : { suffix: plain };
 }

@@ -23,7 +23,8 @@ export function identifyLedger({ file, bytes }: Source, settings: Readonly<Recor
   const identity = withoutActivities(file, decoded.text, settings) ?? readLedger({ file, bytes }, settings).ledger;
   if (identity) {
     const { community, year, planYear, period } = identity;
-    return { identity: { community, year, planYear, period } };
+    // A copy: parts of a string keep the whole of it, here the text of the file, and a batch has thousands.
+    return { identity: structuredClone({ community, year, planYear, period }) };
   }
   return isOther(parseText(sourceText(file, decoded.text))) ? { other: true } : undefined;
 }

@@ -28,7 +28,9 @@ export async function buildAll(
   const [only] = tasks;
   // A fault of ours that the only ledger of a run meets is shown whole.
   if (only && isAlone) tell(await buildLedger(only, run), 0);
-  else if (jobs === 1) await inOrder(tasks, 1, (task) => buildSafely(task, run), tell);
+  // A copy, as a thread gives one: what is kept of a ledger is to hold no piece of its text.
+  // A copy, as a thread gives one: what is kept of a ledger is to hold no piece of its text.
+  else if (jobs === 1) await inOrder(tasks, 1, async (task) => structuredClone(await buildSafely(task, run)), tell);
   else {
     const pool = await openPool(jobs, { wanted, run: { options, target, withGaps, today: console.today } });
     try {

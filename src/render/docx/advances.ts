@@ -5,11 +5,13 @@
 export function advances(text: string, size: number, latin: string): readonly number[] {
   const em = size * 20;
   const widths = latin === 'Times New Roman' ? TIMES : undefined;
-  return Array.from({ length: text.length }, (_, at) => {
+  const all: number[] = [];
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0xdc00 && code < 0xe000) return 0;
-    return isWestern(code) ? (em * (widths?.[code - 0x20] ?? 500)) / 1000 : em;
-  });
+    const isSecondHalf = code >= 0xdc00 && code < 0xe000;
+    all.push(isSecondHalf ? 0 : isWestern(code) ? (em * (widths?.[code - 0x20] ?? 500)) / 1000 : em);
+  }
+  return all;
 }
 
 /** What comes in the western font; others of Latin-1, such as · and ×, are full-width signs in a Chinese font. */

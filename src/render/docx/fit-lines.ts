@@ -34,7 +34,7 @@ export interface FittedLines {
  * spacing of runs says so: who edits the text later finds no break or sign in it.
  */
 export function fitLines(text: string, page: Lines): FittedLines {
-  if (text.length > LONGEST) return { stretches: [], scrap: false };
+  if (text.length < SHORTEST || text.length > LONGEST) return { stretches: [], scrap: false };
   const set = measure(text, page);
   const lines = bestLines(set, plainLines(set));
   const last = lines.at(-1);
@@ -44,6 +44,8 @@ export function fitLines(text: string, page: Lines): FittedLines {
   };
 }
 
+/** Fewer characters stand on one line, whatever they are and in any block that a profile may have. */
+const SHORTEST = 8;
 /** Beyond this a paragraph is no paragraph, and looking for its best lines takes long. */
 const LONGEST = 4000;
 /**
@@ -139,7 +141,7 @@ const isScrap = (line: string, characters: number): boolean => line.replace(MARK
 const MARKS = /[，。、；：？！”’）》\s]/gu;
 
 /** So many lines before one that ends badly, and after it, may be set otherwise. */
-const BEFORE = 3;
+const BEFORE = 5;
 const AFTER = 1;
 
 /** The plain lines but for those around each that ends badly, in Word or in LibreOffice, which are set so that they cost least. */

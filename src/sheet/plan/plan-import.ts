@@ -47,7 +47,11 @@ export function planImport(sheets: readonly FileSheet[], activities: readonly Ac
         used.add(match);
         fates.set(row, { kind: 'known', of: match });
       } else if (same.length > 0) fates.set(row, { kind: 'left', fault: { code: 'row-more', args: {} } });
-      else fresh.set(key, [...(fresh.get(key) ?? []), { sheet, row }]);
+      else {
+        const others = fresh.get(key);
+        if (others) others.push({ sheet, row });
+        else fresh.set(key, [{ sheet, row }]);
+      }
     }
   }
   for (const entries of fresh.values()) settleRows(entries, fates);

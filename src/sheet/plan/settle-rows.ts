@@ -26,13 +26,19 @@ export function settleRows(entries: readonly SheetRow[], fates: Map<TakenRow, Fa
 export const otherId = (a: Activity, b: Activity) =>
   a.id !== undefined && b.id !== undefined && bareText(a.id) !== bareText(b.id);
 
-/** Rows of one day and title that may be the same activity. */
+/** Rows of one day and title that may be the same activity: of one 编号 at most, those without one among the first. */
 function byId(entries: readonly SheetRow[]): readonly (readonly SheetRow[])[] {
   const groups: SheetRow[][] = [];
+  const owned = new Map<string, SheetRow[]>();
   for (const entry of entries) {
-    const group = groups.find((others) => others.every(({ row }) => !otherId(row.typed, entry.row.typed)));
-    if (group) group.push(entry);
-    else groups.push([entry]);
+    const { id } = entry.row.typed;
+    const name = id === undefined ? undefined : bareText(id);
+    // A group has no 编号 only where it is the first, and no row of any has one.
+    const group = name === undefined || owned.size === 0 ? groups[0] : owned.get(name);
+    const joined = group ?? [];
+    if (!group) groups.push(joined);
+    joined.push(entry);
+    if (name !== undefined) owned.set(name, joined);
   }
   return groups;
 }
@@ -48,7 +54,7 @@ function settle(group: readonly SheetRow[], fates: Map<TakenRow, Fate>): void {
   const kept = new Set<FileSheet>();
   for (const entry of group) {
     const { sheet, row } = entry;
-    const other = group.find((one) => one !== entry && (one === fullest || entry === fullest));
+    const other = entry === fullest ? group.find((one) => one !== entry) : fullest;
     const fault = (how: 'same' | 'numbers' | 'text'): Fault => ({
       code: 'row-repeated',
       args: { ...(other && placeOf(other, sheet)), how },

@@ -53,7 +53,7 @@ const COMMANDS: readonly { readonly args: readonly string[] }[] = [
   { args: ['check', '--fix', '--yes', '台账.yaml'] },
   { args: ['import', '表.csv', '--yes', '-l', '台账.yaml'] },
   { args: ['export', '大.yaml'] },
-  { args: ['init', '新的社区'] },
+  { args: ['init', '新的社区', '--name', '甲社区'] },
 ];
 
 interface Place {

@@ -19,7 +19,7 @@ export const workbooks: Trial = {
     const made = make(random);
     const file = typeof made === 'string' ? '表.csv' : '表.xlsx';
     writeFileSync(join(cwd, file), made);
-    const run = await runReport(['import', file, '--dry-run'], { cwd, limit: 20 });
+    const run = await runReport(['import', file, '--dry-run'], { cwd, limit: 60 });
     return runFaults(run).map((fault) => `${name}: ${fault}`);
   },
 };
