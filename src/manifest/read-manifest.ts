@@ -25,12 +25,21 @@ export interface ManifestResult {
 export function isManifest(source: Source): boolean {
   const decoded = decode(source);
   if ('problem' in decoded) return false;
+  // Nearly every file is a ledger and says so in a line of its own: the whole of it need not be read to know.
+  if (isLedger([...decoded.text.matchAll(FIRST_LEVEL)].map(([, key = '']) => key))) return false;
   const { root } = parseText(sourceText(source.file, decoded.text));
   if (root?.type !== 'map') return false;
   const keys = root.entries.map(({ key }) => key.text.trim());
-  const isLedger = keys.some((key) => ['community', 'activities'].includes(fieldName(LEDGER, key) ?? ''));
-  return !isLedger && keys.some((key) => ['ledgers', 'reports', 'names'].includes(fieldName(MANIFEST, key) ?? ''));
+  return (
+    !isLedger(keys) && keys.some((key) => ['ledgers', 'reports', 'names'].includes(fieldName(MANIFEST, key) ?? ''))
+  );
 }
+
+/** A key that begins its line. */
+const FIRST_LEVEL = /^([^\s#'"[\]{},:：-][^\s'"[\]{},:：]*)[ \t]*[:：]/gmu;
+
+const isLedger = (keys: readonly string[]) =>
+  keys.some((key) => ['community', 'activities'].includes(fieldName(LEDGER, key) ?? ''));
 
 const WHOLE = record('清单', MANIFEST, '') as Field;
 
