@@ -45,6 +45,19 @@ test('a category is told with its total, the number counted anew', () => {
   expect(brief({ about: '文体活动' }).name).toBe('桃源里社区2025年文体活动小结');
 });
 
+test('parts of one day are not counted as activities where nobody counted who came', () => {
+  const ledger = ledgerOf(`社区: {名称: 桃源里社区}
+年度: 2025
+活动:
+  - {日期: 2025-02-02, 主题: 元宵猜灯谜, 类别: 文体活动, 参加: [居民]}
+  - {日期: 2025-02-02, 主题: 分发元宵, 类别: 文体活动, 主办: 志愿者}
+`);
+  const { ledger: day, subject } = focusLedger(ledger, { from: '2.2', to: '2.2' });
+  const { document } = buildReport(openLedger(day, { dated: '2025-02-03', subject }), LIBRARY.find('brief'));
+  expect(plainText(document)).toContain('2025年2月2日，桃源里社区开展了以下活动。');
+  expect(plainText(document)).not.toContain('2场');
+});
+
 test('some days are told as the days that they are', () => {
   const { text, name } = brief({ from: '11.3', to: '11.9' });
   expect(name).toBe('桃源里社区2025年11月3日至9日活动小结');
