@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertActivities } from '../../../src/ledger/edit/insert-activity.js';
 import type { Activity } from '../../../src/ledger/ledger.js';
 import { readLedger } from '../../../src/ledger/read/read-ledger.js';
 import { UserError } from '../../../src/problems/problem.js';
+import { EXAMPLES } from '../../support.js';
 
 const HEAD = '社区:\n  名称: 清潭三社区\n年度: 2025\n';
 const NEW = { 日期: '2025-03-05', 主题: '学雷锋', 类别: '志愿服务' };
@@ -174,33 +175,30 @@ describe('insertActivities', () => {
     expect(() => insertActivities(text, [NEW])).toThrow(UserError);
   });
 
-  it.each(readdirSync('examples', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.yaml')))(
-    'writes a hundred rows into examples/%s',
-    (file) => {
-      const before = readFileSync(`examples/${file}`, 'utf8');
-      const { start, end } = read(before).ledger?.period ?? { start: '', end: '' };
-      const step = (Date.parse(end) - Date.parse(start)) / 100;
-      const day = (i: number) => new Date(Date.parse(start) + i * step).toISOString().slice(0, 10);
-      const rows = Array.from({ length: 100 }, (_, i) => ({ 日期: day(i), 主题: `新${i}`, 类别: '共建' }));
-      const after = insertActivities(before, rows);
-      const old = rowsOf(before).map(({ title }) => title);
-      expect(
-        rowsOf(after)
-          .filter(({ title }) => !/^新\d/.test(title))
-          .map(({ title }) => title),
-      ).toEqual(old);
-      // A ledger in the order of its days stays so; what has no day keeps its place.
-      const days = (text: string) => rowsOf(text).flatMap(({ date, time }) => (time?.text === undefined ? [date] : []));
-      const isSorted = (all: readonly string[]) => all.every((one, i) => i === 0 || (all[i - 1] ?? '') <= one);
-      if (isSorted(days(before))) expect(isSorted(days(after))).toBe(true);
-      // Taken out again, the new rows leave what was there.
-      const taken = after
-        .replaceAll(/ *- \{.*主题: 新\d+,.*\n/g, '')
-        .replaceAll(/ *- *(?:日期|date|活动日期): .*\n.*(?:主题|title|活动名称): 新\d+\n.*共建\n/g, '');
-      const squeezed = (text: string) => text.replaceAll(/\n+/g, '\n');
-      expect(squeezed(taken)).toBe(squeezed(before).replace('活动: []\n', '活动:\n'));
-    },
-  );
+  it.each(EXAMPLES)('writes a hundred rows into examples/%s', (file) => {
+    const before = readFileSync(`examples/${file}`, 'utf8');
+    const { start, end } = read(before).ledger?.period ?? { start: '', end: '' };
+    const step = (Date.parse(end) - Date.parse(start)) / 100;
+    const day = (i: number) => new Date(Date.parse(start) + i * step).toISOString().slice(0, 10);
+    const rows = Array.from({ length: 100 }, (_, i) => ({ 日期: day(i), 主题: `新${i}`, 类别: '共建' }));
+    const after = insertActivities(before, rows);
+    const old = rowsOf(before).map(({ title }) => title);
+    expect(
+      rowsOf(after)
+        .filter(({ title }) => !/^新\d/.test(title))
+        .map(({ title }) => title),
+    ).toEqual(old);
+    // A ledger in the order of its days stays so; what has no day keeps its place.
+    const days = (text: string) => rowsOf(text).flatMap(({ date, time }) => (time?.text === undefined ? [date] : []));
+    const isSorted = (all: readonly string[]) => all.every((one, i) => i === 0 || (all[i - 1] ?? '') <= one);
+    if (isSorted(days(before))) expect(isSorted(days(after))).toBe(true);
+    // Taken out again, the new rows leave what was there.
+    const taken = after
+      .replaceAll(/ *- \{.*主题: 新\d+,.*\n/g, '')
+      .replaceAll(/ *- *(?:日期|date|活动日期): .*\n.*(?:主题|title|活动名称): 新\d+\n.*共建\n/g, '');
+    const squeezed = (text: string) => text.replaceAll(/\n+/g, '\n');
+    expect(squeezed(taken)).toBe(squeezed(before).replace('活动: []\n', '活动:\n'));
+  });
 });
 
 const scrap = fc.constantFrom(

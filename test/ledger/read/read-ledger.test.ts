@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { readLedger } from '../../../src/ledger/read/read-ledger.js';
+import { EXAMPLES } from '../../support.js';
 import { activity, codes, HEAD, read } from '../helpers.js';
 
-const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.yaml'));
-
 describe('readLedger', () => {
-  it.each(examples)('reads examples/%s without a problem', (file) => {
+  it.each(EXAMPLES)('reads examples/%s without a problem', (file) => {
     const { ledger, problems } = readLedger({ file, bytes: readFileSync(`examples/${file}`) });
     expect(problems).toEqual([]);
     expect(ledger).toBeDefined();
