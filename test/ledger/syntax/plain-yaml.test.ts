@@ -3,14 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../../src/ledger/syntax/parse-yaml.js';
 import { plainYaml } from '../../../src/ledger/syntax/plain-yaml.js';
-import type { Node } from '../../../src/ledger/syntax/tree.js';
-
-/** Where maps and lists end is of no use to anybody, since a place is drawn on its first line; nor is where nothing stands. */
-function comparable(node: Node): unknown {
-  if (node.type === 'text') return node.text === '' && node.plain ? '' : node;
-  if (node.type === 'list') return { ...node, end: 0, items: node.items.map(comparable) };
-  return { ...node, end: 0, entries: node.entries.map(({ key, value }) => [comparable(key), comparable(value)]) };
-}
+import { comparable, SCRAPS } from './yaml-scraps.js';
 
 /** What the quick reader reads, `yaml` reads the same, without a fault. */
 function expectSame(text: string): boolean {
@@ -51,62 +44,7 @@ describe('plainYaml', () => {
   });
 
   it('reads whatever it does read as yaml does', () => {
-    const scrap = fc.constantFrom(
-      ...[
-        'a',
-        '名称',
-        '人次',
-        'x y',
-        '"q"',
-        "'q'",
-        '"',
-        "'",
-        ': ',
-        ':',
-        '：',
-        ' ',
-        '  ',
-        '- ',
-        '-',
-        '#',
-        ' #',
-        ' # ',
-        '\n',
-        '\n  ',
-        '\n    ',
-        '\n- ',
-      ],
-      ...[
-        '\n  - ',
-        '[',
-        ']',
-        '{',
-        '}',
-        ', ',
-        ',',
-        '[a, b]',
-        '{a: b}',
-        '&',
-        '*',
-        '!',
-        '|',
-        '>',
-        '%',
-        '@',
-        '`',
-        '?',
-        '? ',
-        '---',
-        '...',
-        '<<',
-        '\t',
-        '\r\n',
-        '12:30',
-        '\u3000',
-        '、',
-        '.',
-      ],
-    );
+    const scrap = fc.constantFrom(...SCRAPS);
     let read = 0;
     fc.assert(
       fc.property(fc.array(scrap, { maxLength: 14 }), (scraps) => {
