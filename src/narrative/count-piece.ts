@@ -27,11 +27,11 @@ export const quantityPiece = (quantity: Quantity): Pieces => [quantity.text];
 /** 清理垃圾80多车, 清理张贴物5000余张 → the verb that the first has is said once. What there is one of loses its number where `ones` says so. */
 export function quantityList(quantities: readonly NamedQuantity[], ones = false): readonly Pieces[] {
   let said = '';
-  return quantities.map(({ name, amount }) => {
+  return quantities.map(({ name, amount, beside }) => {
     const verb = /^(?:清理|派发|发放|更换|维修|走访|清运|安装|调解|新增|送出)/.exec(name)?.[0] ?? '';
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
     said = verb || said;
-    if (!amount || (ones && amount.value === 1 && !amount.qualifier)) return [shown];
+    if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
     return [shown, ...quantityPiece(amount)];
   });
 }
