@@ -44,7 +44,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'render/docx/font-table.ts': 'names of fonts',
   'render/docx/seams.ts': 'signs of Chinese writing, and units',
   'render/docx/styles.ts': 'names of Word styles, after GB/T 9704',
-  'render/layout/column-shares.ts': 'names of tables and heads of columns, which are facts',
+  'render/layout/column-shares.ts': 'names of tables, which are facts',
   'render/docx/column-widths.ts': 'signs of Chinese writing',
   'render/terminal/table.ts': 'signs of Chinese writing',
   'completion/rows-text.ts': 'signs of Chinese writing',
