@@ -9,7 +9,10 @@ const READING = ['chinese', 'problems', 'ledger', 'ledger/vocabulary', 'ledger/t
 const LEDGER = [...READING, 'ledger/wording', 'ledger/read', 'standards.ts'];
 const CELLS = [...LEDGER, 'sheet', 'sheet/columns', 'sheet/cells'];
 const TABLES = [...CELLS, 'sheet/rows', 'sheet/people'];
-const STAGES = ['facts', 'narrative', 'template', 'document', 'render', 'render/docx', 'render/terminal'];
+/** What a report can be told from. */
+const TOLD = ['once-per.ts', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'];
+const NARRATIVE = ['narrative/deeds', 'narrative/year', 'narrative/plans'];
+const STAGES = ['facts', 'narrative', ...NARRATIVE, 'template', 'document', 'render', 'render/docx', 'render/terminal'];
 /** What is there for the commands. */
 const ALL = [
   'words',
@@ -26,6 +29,7 @@ const COMMANDS = ['add', 'build', 'check', 'completion', 'doctor', 'import', 'in
 /** From the ground up. */
 export const FLOORS = {
   'one-line.ts': [],
+  'group-by.ts': [],
   'once-per.ts': [],
   'compare-dates.ts': [],
   'standards.ts': ['../templates'],
@@ -38,7 +42,7 @@ export const FLOORS = {
   photos: [],
   terminal: ['one-line.ts'],
   'problems/messages': ['chinese'],
-  problems: ['words', 'problems/messages', 'terminal'],
+  problems: ['group-by.ts', 'words', 'problems/messages', 'terminal'],
   files: ['chinese', 'words', 'problems'],
 
   'ledger/vocabulary': ['chinese', 'standards.ts'],
@@ -65,10 +69,13 @@ export const FLOORS = {
       'compare-dates.ts',
     ],
   ],
-  narrative: ['once-per.ts', 'compare-dates.ts', 'chinese', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'],
-  template: ['chinese', 'problems', 'facts', 'narrative'],
+  'narrative/deeds': [...TOLD, 'compare-dates.ts'],
+  'narrative/year': [...TOLD, 'group-by.ts', 'compare-dates.ts', 'narrative/deeds'],
+  'narrative/plans': [...TOLD, 'group-by.ts', 'chinese', 'narrative/deeds'],
+  narrative: ['ledger', 'facts', ...NARRATIVE],
+  template: ['chinese', 'problems', 'facts', 'narrative', ...NARRATIVE],
   document: ['chinese', 'words', 'one-line.ts', 'facts', 'template'],
-  'build.ts': ['words', 'ledger', 'facts', 'narrative', 'template', 'document'],
+  'build.ts': ['words', 'ledger', 'facts', 'narrative', 'narrative/year', 'template', 'document'],
 
   'render/layout': ['document'],
   'render/markdown': ['one-line.ts', 'package', 'document'],
@@ -105,7 +112,7 @@ export const FLOORS = {
     ...LEDGER,
     'words/help',
     'facts',
-    'narrative',
+    'narrative/year',
     'files',
     'terminal',
     'completion',

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { isError, type Problem } from './problem.js';
 import { wording } from './wording.js';
 
@@ -28,14 +29,4 @@ export function fold(problems: readonly Problem[]): Folded {
     }
   }
   return { shown: problems.filter((found) => !hidden.has(found)), alike };
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { benchLedger } from '../../scripts/bench-ledger.mjs';
 import { buildReport, openLedger } from '../../src/build.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
-import { matters } from '../../src/narrative/matter.js';
-import { openMatters } from '../../src/narrative/open-matters.js';
-import { wordsOf } from '../../src/narrative/piece.js';
-import { riseOf } from '../../src/narrative/plan-base.js';
-import { shortcomings, toldProblems } from '../../src/narrative/shortcomings.js';
-import { tellTask } from '../../src/narrative/tell-task.js';
+import { matters } from '../../src/narrative/deeds/matter.js';
+import { wordsOf } from '../../src/narrative/deeds/piece.js';
+import { openMatters } from '../../src/narrative/plans/open-matters.js';
+import { riseOf } from '../../src/narrative/plans/plan-base.js';
+import { shortcomings, toldProblems } from '../../src/narrative/plans/shortcomings.js';
+import { tellTask } from '../../src/narrative/plans/tell-task.js';
 import { renderMarkdown } from '../../src/render/markdown.js';
 import { EXAMPLES, LIBRARY, ledgerOf, readExample } from '../support.js';
 
