@@ -6,7 +6,7 @@ import { findLedger } from '../open/find-ledgers.js';
 import { loadLedger } from '../open/load-ledger.js';
 import { chooseTemplates, defaultTemplates } from '../open/open-library.js';
 import { explain } from '../problems/explain.js';
-import { renderTerminal } from '../render/terminal.js';
+import { renderTerminal } from '../render/terminal/render-terminal.js';
 import { printable } from '../terminal/printable.js';
 import { BUILD_WORDS as WORDS } from '../words/build-words.js';
 import { ambiguousWidth } from './ambiguous-width.js';

@@ -8,7 +8,7 @@ import { openMatters } from '../../src/narrative/plans/open-matters.js';
 import { riseOf } from '../../src/narrative/plans/plan-base.js';
 import { shortcomings, toldProblems } from '../../src/narrative/plans/shortcomings.js';
 import { tellTask } from '../../src/narrative/plans/tell-task.js';
-import { renderMarkdown } from '../../src/render/markdown.js';
+import { renderMarkdown } from '../../src/render/markdown/render-markdown.js';
 import { EXAMPLES, LIBRARY, ledgerOf, readExample } from '../support.js';
 
 const PLANS = ['overall-plan', 'work-plan', 'brief-plan', 'standards-plan', 'key-points'];
