@@ -166,7 +166,7 @@ export const records = <F extends Fields>(zh: string, fields: F, meaning: string
   field<readonly RecordOf<F>[]>('records', zh, meaning, { ...o, fields });
 
 /** Whether a field is a number that is counted or measured. */
-export const isNumber = ({ kind }: Field) => kind === 'count' || kind === 'decimal';
+export const isNumeric = ({ kind }: Field) => kind === 'count' || kind === 'decimal';
 
 /** Whether minutes can be turned into it. */
 export const isInHours = ({ unit }: Field) => unit === '小时';

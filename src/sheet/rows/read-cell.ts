@@ -1,4 +1,4 @@
-import { isNumber, takesSeveral } from '../../ledger/vocabulary/field.js';
+import { isNumeric, takesSeveral } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { dateCell } from '../cells/date-cell.js';
 import { splitList } from '../cells/list-cell.js';
@@ -82,7 +82,7 @@ function readField(
   found: Found,
 ): Pick<Fault, 'code' | 'args'> | undefined {
   const field = ACTIVITY[name];
-  if (isNumber(field)) {
+  if (isNumeric(field)) {
     const number = per === undefined ? numberCell(cell, field) : dividedCell(cell, field, per);
     if (typeof number === 'string') found.set(name, number);
     return typeof number === 'object' ? number : undefined;
