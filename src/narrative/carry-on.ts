@@ -5,12 +5,12 @@ import { hasNumber } from './clauses.js';
 import { countFigure, quantityWords } from './count-piece.js';
 import { type DeedParts, deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
+import { groupBy } from './group-by.js';
 import { type Deed, isDeed } from './matter.js';
 import { listedWords, type Pieces, strung } from './piece.js';
 import type { Section } from './section.js';
 import { shareRun } from './share-run.js';
 import { eventName, type NamedEvent, tellExample, tellGoingOn } from './tell-example.js';
-import { groupBy } from './tell-routine.js';
 
 /** What a section's own rows give a plan to build on. */
 export interface CarryOn {

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.js';
 import { oncePer } from '../once-per.js';
 import { allocate } from './allocate.js';
+import { groupBy } from './group-by.js';
 import { isDeed, matters } from './matter.js';
 import { numberPoints, promisedPoints } from './number-points.js';
 import { withPayments } from './paid-for.js';
@@ -13,7 +14,6 @@ import type { Section, SectionSpec, ToldParagraph } from './section.js';
 import { NOTHING_YET, settle } from './settle.js';
 import { withStrays } from './strays.js';
 import { tellOpening } from './tell-opening.js';
-import { groupBy } from './tell-routine.js';
 import type { Voice } from './voice.js';
 
 /** What a report tells, where, at what length and in which shape. */

@@ -1,12 +1,12 @@
 import { oncePer } from '../once-per.js';
 import { WORDS } from '../standards.js';
+import { groupBy } from './group-by.js';
 import type { Deed } from './matter.js';
 import { wordsOf } from './piece.js';
 import { isHighlight, type Room } from './room.js';
 import type { SectionPlan, Sentence } from './section.js';
 import { fitsChain, headOf, tellChain } from './tell-chain.js';
 import { tellDeed } from './tell-deed.js';
-import { groupBy } from './tell-routine.js';
 import { tellSeries, tellThemes } from './tell-series.js';
 import { tellSum } from './tell-sum.js';
 import type { Voice } from './voice.js';

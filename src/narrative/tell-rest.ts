@@ -3,12 +3,12 @@ import { CLAIMS } from './claims.js';
 import { countPiece } from './count-piece.js';
 import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
+import { groupBy } from './group-by.js';
 import type { Deed } from './matter.js';
 import { intransitive, isPlain, isWork, nounOf } from './name-deed.js';
 import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';
 import { word } from './say-deed.js';
 import type { Sentence } from './section.js';
-import { groupBy } from './tell-routine.js';
 import type { Voice } from './voice.js';
 import { monthText } from './when.js';
 

@@ -4,6 +4,7 @@ import { hasNumber, numberGroups, toldClauses, trimmed } from './clauses.js';
 import { countPiece, quantityPiece } from './count-piece.js';
 import { asPieces, type DeedParts, deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
+import { groupBy } from './group-by.js';
 import type { Deed } from './matter.js';
 import { missing } from './missing.js';
 import { nounOf } from './name-deed.js';
@@ -189,10 +190,4 @@ function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
   const often = times(deed);
   if (often) all.unshift(fillPattern('次数', { 次数: often }));
   return all.length > 0 ? listedPieces(all, '、') : undefined;
-}
-
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
