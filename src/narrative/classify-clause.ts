@@ -1,5 +1,5 @@
+import { beginnings } from '../chinese/word-ends.js';
 import { WORDS } from '../standards.js';
-import { beginnings } from './word-ends.js';
 
 /**
  * How a clause begins. 述: with a verb, it can follow its subject at once; 介: with a preposition or an adverb, likewise; 主: with a

@@ -1,8 +1,8 @@
+import { beginnings, endings } from '../chinese/word-ends.js';
 import { WORDS } from '../standards.js';
 import { fillPattern } from './fill-pattern.js';
 import { wordsOf } from './piece.js';
 import { verbOf } from './verb-of.js';
-import { beginnings, endings } from './word-ends.js';
 
 /** What a title can be in a sentence. What cannot be told apart is 名, and never a predicate. */
 export type Title =

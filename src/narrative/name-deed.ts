@@ -1,10 +1,10 @@
+import { endings, holdsAny } from '../chinese/word-ends.js';
 import { WORDS } from '../standards.js';
 import { quantityList } from './count-piece.js';
 import type { DeedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listedPieces, type Pieces, wordsOf } from './piece.js';
-import { endings, holdsAny } from './word-ends.js';
 
 /** A name that is the subject is not 组织 but 举行. */
 export const intransitive = (verb: string) => (verb === '组织' ? '举行' : verb);
@@ -22,8 +22,7 @@ const WORK = [...WORDS.titleVerbs, ...WORDS.closingVerbs].filter((verb) => verb.
 /** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
 export const isPlain = (text: string) =>
   /[“”]/.test(text) ||
-  (!WORDS.slogans.some((word) => text.includes(word)) &&
-    (/(?:节|日|月)(?=[\u4e00-\u9fff]{2})/.test(text) || holdsAny(TELLING, text)));
+  (!holdsAny(WORDS.slogans, text) && (/(?:节|日|月)(?=[\u4e00-\u9fff]{2})/.test(text) || holdsAny(TELLING, text)));
 const TELLING = [...WORDS.titleVerbs, ...WORDS.acts, ...WORDS.festivals].filter((word) => word.length > 1);
 
 /** 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. */

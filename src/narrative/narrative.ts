@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { oncePer } from '../once-per.js';
 import { allocate } from './allocate.js';
-import { groupBy } from './group-by.js';
 import { isDeed, matters } from './matter.js';
 import { numberPoints, promisedPoints } from './number-points.js';
 import { withPayments } from './paid-for.js';

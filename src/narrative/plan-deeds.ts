@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.js';
 import { oncePer } from '../once-per.js';
 import { WORDS } from '../standards.js';
-import { groupBy } from './group-by.js';
 import type { Deed } from './matter.js';
 import { wordsOf } from './piece.js';
 import { isHighlight, type Room } from './room.js';

@@ -1,8 +1,8 @@
+import { groupBy } from '../group-by.js';
 import { CAMPAIGNS } from '../standards.js';
 import { chooseRows } from './choose-rows.js';
 import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
-import { groupBy } from './group-by.js';
 import { type Deed, isDeed, isRich, type MatterKind, type MatterOf } from './matter.js';
 import { wordsOf } from './piece.js';
 import { planDeeds } from './plan-deeds.js';

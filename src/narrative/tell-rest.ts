@@ -1,9 +1,9 @@
+import { groupBy } from '../group-by.js';
 import { WORDS } from '../standards.js';
 import { CLAIMS } from './claims.js';
 import { countPiece } from './count-piece.js';
 import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
-import { groupBy } from './group-by.js';
 import type { Deed } from './matter.js';
 import { intransitive, isPlain, isWork, nounOf } from './name-deed.js';
 import { listedPieces, type Pieces, strung, wordsOf } from './piece.js';

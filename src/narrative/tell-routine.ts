@@ -1,10 +1,10 @@
+import { groupBy } from '../group-by.js';
 import { WORDS } from '../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from './clauses.js';
 import { countPiece, quantityPiece } from './count-piece.js';
 import { asPieces, type DeedParts, deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
-import { groupBy } from './group-by.js';
 import type { Deed } from './matter.js';
 import { missing } from './missing.js';
 import { nounOf } from './name-deed.js';

@@ -1,5 +1,5 @@
+import { endings } from '../chinese/word-ends.js';
 import { WORDS } from '../standards.js';
-import { endings } from './word-ends.js';
 
 /** Each ending with its verb, of equals the first. */
 const VERBS = new Map(
