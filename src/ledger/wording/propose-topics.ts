@@ -31,6 +31,9 @@ function ofTopic({ name, words, also = [], not = [], without = [] }: Topic): Pro
   };
 }
 
+/** A meeting that plans for a day is held for the plan. */
+const MEETING = '会议';
+
 /** A day that the title names outright counts anyway. */
 const PROPOSERS: readonly Proposer[] = [
   ...TOPICS.map(ofTopic),
@@ -40,7 +43,8 @@ const PROPOSERS: readonly Proposer[] = [
     return {
       name: day.name,
       words: day.hints,
-      fits: ({ title, date }) => pattern.test(title) && !named(title) && isNear(day, date),
+      fits: ({ title, date, category }) =>
+        category !== MEETING && pattern.test(title) && !named(title) && isNear(day, date),
     };
   }),
 ];
