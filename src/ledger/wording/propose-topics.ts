@@ -25,13 +25,20 @@ function ofTopic({ name, words, also = [], not = [], without = [] }: Topic): Pro
   };
 }
 
+/** A meeting that plans for a day is held for the plan. */
+const MEETING = '会议';
+
 /** A day that the title names outright counts anyway. */
 const PROPOSERS: readonly Proposer[] = [
   ...TOPICS.map(ofTopic),
   ...FESTIVAL_DAYS.filter(({ hints }) => hints.length > 0).map((day): Proposer => {
     const pattern = anyOf(day.hints);
     const named = (title: string) => day.names.some((name) => title.includes(name));
-    return { name: day.name, fits: ({ title, date }) => pattern.test(title) && !named(title) && isNear(day, date) };
+    return {
+      name: day.name,
+      fits: ({ title, date, category }) =>
+        category !== MEETING && pattern.test(title) && !named(title) && isNear(day, date),
+    };
   }),
 ];
 
