@@ -1,8 +1,9 @@
+import { countWord } from '../../chinese/count-word.js';
 import { isUnderQuarter, isWholeYear, periodName, periodWithin } from '../../facts/period-name.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
-import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { listedWords, type Pieces } from '../deeds/piece.js';
 import { freeIndicator } from './place-indicator.js';
 
 /**
@@ -34,7 +35,7 @@ export function tellOpening(ledger: Ledger, titles: readonly string[], indicator
     });
   }
   const free = freeIndicator(ledger);
-  const kind = (documentKind ?? '工作汇报').replace(/汇报$/, '');
+  const kind = (documentKind ?? '').replace(/汇报$/, '');
   if (approach)
     return fillPattern('思路开头', {
       期间: periodName(period),
@@ -44,7 +45,7 @@ export function tellOpening(ledger: Ledger, titles: readonly string[], indicator
       上级: superior,
       总体思路: approach,
       目标: ledger.goal,
-      何事: kind || '工作',
+      何事: kind || patternWords('工作'),
     });
   if (!list || (titles.length < 2 && !matter)) return undefined;
   return fillPattern('事由开头', {
@@ -53,8 +54,8 @@ export function tellOpening(ledger: Ledger, titles: readonly string[], indicator
     上级: superior,
     事由: matter,
     重点列: list,
-    数: COUNTS[titles.length] ?? String(titles.length),
-    指标: free && !indicatorTold ? `${free.name}为${free.value}` : undefined,
+    数: countWord(titles.length),
+    指标: free && !indicatorTold ? patternWords('为', { 指标: free.name, 实际: free.value }) : undefined,
   });
 }
 
@@ -62,7 +63,7 @@ export function tellOpening(ledger: Ledger, titles: readonly string[], indicator
 function occasion(ledger: Ledger): string | undefined {
   const festival = festivalIn(ledger);
   const around = done(ledger).some(({ time }) => /[前后]$|期间$/.test(time?.text ?? ''));
-  return festival && around ? wordsOf(fillPattern('前后', { 节: festival })) : undefined;
+  return festival && around ? patternWords('前后', { 节: festival }) : undefined;
 }
 
 /** The festival that a short paper is about, where its head names one. */
@@ -72,9 +73,6 @@ export const festivalIn = (ledger: Ledger): string | undefined =>
     : undefined;
 
 const done = ({ activities }: Ledger) => activities.filter(({ status }) => status === '已开展');
-
-/** As words before 项. */
-const COUNTS = [...'零一两三四五六七八九十'];
 
 /** A paper about an occasion, not a year. */
 export const isShort = ({ period }: Ledger): boolean => isUnderQuarter(period);
