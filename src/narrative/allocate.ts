@@ -21,11 +21,13 @@ export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly
     const found = bestOf(ofThemes, matter) ?? bestOf(ofSpecs, matter);
     if (found) home.set(matter, found);
   }
-  return [...themes, ...specs].map((section) => ({
+  const sections: readonly Omit<Section, 'matters'>[] = [...themes, ...specs];
+  return sections.map((section) => ({
     ...section,
+    claims: new Map([...home].flatMap(([matter, of]) => (of.section === section ? [[matter, of.claim] as const] : []))),
     matters: all
       .filter((matter) => home.get(matter)?.section === section)
-      .sort((a, b) => (home.get(a)?.claim ?? 0) - (home.get(b)?.claim ?? 0) || a.order - b.order),
+      .sort((a, b) => (section.theme ? (home.get(a)?.claim ?? 0) - (home.get(b)?.claim ?? 0) : 0) || a.order - b.order),
   }));
 }
 

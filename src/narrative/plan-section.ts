@@ -2,10 +2,12 @@ import { CAMPAIGNS } from '../standards.js';
 import { chooseRows } from './choose-rows.js';
 import { deedParts } from './deed-parts.js';
 import { fillPattern } from './fill-pattern.js';
-import { type Deed, isDeed, isRich, type MatterKind, type MatterOf } from './matter.js';
+import { type Deed, isDeed, isRich, type Matter, type MatterKind, type MatterOf } from './matter.js';
+import { promisedPoints } from './number-points.js';
 import { wordsOf } from './piece.js';
 import { planDeeds } from './plan-deeds.js';
 import { FEW_DEEDS, planFew } from './plan-few.js';
+import { stretchesOf, tellInOrder } from './plan-theme.js';
 import type { Room } from './room.js';
 import type { Section, SectionPlan, Sentence } from './section.js';
 import { fitsChain, tellChain } from './tell-chain.js';
@@ -19,6 +21,21 @@ import { whenOf } from './when.js';
 
 /** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
 export function planSection(section: Section, quota: number, voice: Voice, room: Room): readonly SectionPlan[] {
+  const stretches = section.theme ? stretchesOf(section) : [];
+  if (stretches.length < 2 && !stretches.some(({ single }) => single)) return planStretch(section, quota, voice, room);
+  const rich = (matters: readonly Matter[]) => matters.filter((m) => isDeed(m) && isRich(m)).length;
+  const share = (matters: readonly Matter[]) => Math.ceil((quota * rich(matters)) / Math.max(1, rich(section.matters)));
+  const { theme, ...plain } = section;
+  const points = promisedPoints(theme?.statement ?? '');
+  const plans = stretches.flatMap(({ single, matters }) =>
+    single
+      ? tellInOrder(matters, voice, room, points)
+      : planStretch({ ...plain, matters }, share(matters), voice, room),
+  );
+  return withTheme(section, plans, voice);
+}
+
+function planStretch(section: Section, quota: number, voice: Voice, room: Room): readonly SectionPlan[] {
   const of = <K extends MatterKind>(kind: K) =>
     section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
   const activities = section.matters.filter((m): m is Deed => isDeed(m) && m.kind === '活动');

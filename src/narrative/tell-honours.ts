@@ -13,7 +13,8 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   // Without a time and a giver they are a list.
   if (ordered.every((one) => !timeOf(one) && !one.row.granter)) {
     const names = ordered.map(({ row }): Pieces => [titled(row.name, row.level ?? '')]);
-    return sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
+    const said = sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
+    return { ...said, subject: wordsOf(fillPattern('社区自称', {})) };
   }
   const list = ordered.map(({ row }, index): Pieces => {
     const when = whenOf(ordered[index] as MatterOf<'荣誉'>, '月', voice);
@@ -55,7 +56,7 @@ const sentence = (told: Sentence['told'], list: Pieces, opening: Sentence['openi
 });
 
 /** 市优秀志愿服务社区 says its level itself. */
-const titled = (title: string, by: string) =>
+export const titled = (title: string, by: string) =>
   title.slice(0, 6).includes(by.replace(/级$/, '')) || title.startsWith('全国') ? title : by + title;
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
