@@ -1,5 +1,5 @@
 /**
- * What is given before any ledger: campaigns, indicators, meetings, words for charts and activities, dated words, from the data files of templates/.
+ * What is given before any ledger: campaigns, indicators, meetings, words for charts, tables and activities, dated words, from the data files of templates/.
  * The types here are their shapes; test/standards.test.ts holds the files against them.
  */
 import audienceData from '../templates/audiences.yaml';
@@ -11,6 +11,7 @@ import lunarData from '../templates/lunar.yaml';
 import meetingData from '../templates/meetings.yaml';
 import patternData from '../templates/patterns.yaml';
 import personData from '../templates/persons.yaml';
+import tableData from '../templates/tables.yaml';
 import topicData from '../templates/topics.yaml';
 import verbData from '../templates/verbs.yaml';
 import wordingData from '../templates/wording.yaml';
@@ -79,8 +80,39 @@ export interface ChartWords {
   readonly title: string;
   /** Over the table of their values. */
   readonly caption: string;
-  /** At the head of that table's first column. */
-  readonly first: string;
+  /** At the heads of that table's columns, by what a column holds. */
+  readonly heads: Readonly<Record<string, string>>;
+}
+
+/** Column → its head; the columns of each table are those of src/facts/tables.ts. */
+interface TableHeads {
+  readonly 活动台账: Heads<
+    | 'number'
+    | 'time'
+    | 'title'
+    | 'category'
+    | 'place'
+    | 'sessions'
+    | 'attendance'
+    | 'volunteers'
+    | 'hours'
+    | 'served'
+    | 'quantities'
+    | 'status'
+  >;
+  readonly 分类: Heads<'category' | 'sessions' | 'attendance' | 'volunteers' | 'hours'>;
+  readonly 计划: Heads<'number' | 'topic' | 'goal' | 'when' | 'owner'>;
+  readonly 档案: Heads<'number' | 'kind' | 'held'>;
+  readonly 指标: Heads<'name' | 'target' | 'value' | 'verdict' | 'source'>;
+}
+type Heads<Column extends string> = Readonly<Record<Column, string>>;
+
+/** What tables made from facts say beside the facts; templates/tables.yaml says where each stands. */
+export interface TableWords {
+  readonly heads: TableHeads;
+  readonly cells: Heads<'total' | 'estimated' | 'unrecorded' | 'none' | 'met' | 'unmet' | 'computed'>;
+  /** With {时间}, {地点}, {人员} and {主题}. */
+  readonly photo: string;
 }
 
 export interface Verbs {
@@ -167,6 +199,7 @@ export const CATEGORY_WORDS = categoryWordData as readonly CategoryWord[];
 export const AUDIENCE_WORDS = audienceData as Readonly<Record<string, readonly string[]>>;
 export const TOPICS = topicData as readonly Topic[];
 export const CHARTS = chartData as Readonly<Record<'月度' | '类别' | '同比', ChartWords>>;
+export const TABLES = tableData as TableWords;
 export const VERBS = verbData as Verbs;
 export const WORDING = wordingData as Wording;
 export const WORDS = wordData as NarrativeWords;

@@ -9,6 +9,7 @@ import {
   INDICATORS,
   LUNAR_DAYS,
   MEETINGS,
+  TABLES,
   TOPICS,
   VERBS,
   WORDING,
@@ -26,6 +27,24 @@ const record = (properties: Record<string, object>, ...required: string[]) => ({
   required,
   additionalProperties: false,
 });
+
+/** A word for each and for nothing else. */
+const headsOf = (columns: string) => {
+  const names = columns.split(' ');
+  return record(Object.fromEntries(names.map((name) => [name, text])), ...names);
+};
+const CHART_COLUMNS = {
+  月度: 'name sessions attendance',
+  类别: 'name sessions attendance',
+  同比: 'name before now trend change share',
+};
+const TABLE_COLUMNS = {
+  活动台账: 'number time title category place sessions attendance volunteers hours served quantities status',
+  分类: 'category sessions attendance volunteers hours',
+  计划: 'number topic goal when owner',
+  档案: 'number kind held',
+  指标: 'name target value verdict source',
+};
 
 const meeting = record({ name: text, start: date, end: date, status: { const: 'announced' } }, 'name', 'start', 'end');
 const SHAPES: Readonly<Record<string, readonly [data: unknown, shape: object]>> = {
@@ -104,14 +123,30 @@ const SHAPES: Readonly<Record<string, readonly [data: unknown, shape: object]>> 
     CHARTS,
     record(
       Object.fromEntries(
-        ['月度', '类别', '同比'].map((name) => [
+        Object.entries(CHART_COLUMNS).map(([name, columns]) => [
           name,
-          record({ title: text, caption: text, first: text }, 'title', 'caption', 'first'),
+          record({ title: text, caption: text, heads: headsOf(columns) }, 'title', 'caption', 'heads'),
         ]),
       ),
       '月度',
       '类别',
       '同比',
+    ),
+  ],
+  tables: [
+    TABLES,
+    record(
+      {
+        heads: record(
+          Object.fromEntries(Object.entries(TABLE_COLUMNS).map(([name, columns]) => [name, headsOf(columns)])),
+          ...Object.keys(TABLE_COLUMNS),
+        ),
+        cells: headsOf('total estimated unrecorded none met unmet computed'),
+        photo: { ...text, pattern: '\\{时间\\}.*\\{地点\\}.*\\{人员\\}.*\\{主题\\}' },
+      },
+      'heads',
+      'cells',
+      'photo',
     ),
   ],
   verbs: [

@@ -1,16 +1,16 @@
 import type { Ledger, Totals } from '../ledger/ledger.js';
 import { CATEGORIES } from '../ledger/vocabulary/fields.js';
-import { CHARTS, type ChartWords } from '../standards.js';
+import { CHARTS, type ChartWords, TABLES } from '../standards.js';
 import type { ChartFact, Series } from './chart.js';
 import { comparisons } from './comparison.js';
-import { countCell, NONE } from './count-cell.js';
+import { countCell } from './count-cell.js';
 import { type Fact, type FactRecord, isFigure, isRecord, lazily } from './fact.js';
 import type { Figure } from './figure.js';
 import { countedOnly } from './held.js';
 import { countActivities, measures } from './measures.js';
 import { months } from './months.js';
 import { periodTitle, yearBefore } from './period-name.js';
-import { type FactCell, factColumn } from './table.js';
+import { columnOf, type FactCell } from './table.js';
 
 /** Fewer activities are a list: their bars would be ones and twos with holes between them, and the text has already said them all. */
 const LEAST_ACTIVITIES = 6;
@@ -59,8 +59,9 @@ function byCategory(ledger: Ledger): ChartFact {
 function wordsOf(name: keyof typeof CHARTS, { period }: Ledger): ChartWords {
   const of = (text: string) =>
     text.replaceAll('{期间}', periodTitle(period)).replaceAll('{上年}', periodTitle(yearBefore(period)));
-  const { title, caption, first } = CHARTS[name];
-  return { title: of(title), caption: of(caption), first: of(first) };
+  const { title, caption, heads } = CHARTS[name];
+  const named = Object.entries(heads).map(([column, head]) => [column, of(head)]);
+  return { title: of(title), caption: of(caption), heads: Object.fromEntries(named) };
 }
 
 const worth = ({ activities }: Ledger, rows: readonly Row[]) =>
@@ -69,7 +70,7 @@ const worth = ({ activities }: Ledger, rows: readonly Row[]) =>
 function countChart(
   name: string,
   shape: ChartFact['shape'],
-  { title, caption, first }: ChartWords,
+  { title, caption, heads }: ChartWords,
   drawn: '场次' | '人次',
   rows: readonly Row[],
 ): ChartFact {
@@ -85,7 +86,7 @@ function countChart(
       kind: 'table',
       name,
       caption,
-      columns: [factColumn(first), factColumn('场次'), factColumn('人次')],
+      columns: columnsOf(heads),
       rows: rows.map(({ name: of, counts }) => [of, cell(counts.场次), cell(counts.人次, above0(counts.场次))]),
     },
   };
@@ -104,7 +105,7 @@ function besideLastYear(ledger: Ledger, previous: Ledger | Totals | undefined): 
   });
   const people = compared.filter(({ now }) => now.unit === DRAWN_UNIT);
   const drawn = people.length > 1 ? people : [];
-  const { title, caption, first } = wordsOf('同比', ledger);
+  const { title, caption, heads } = wordsOf('同比', ledger);
   const years = [periodTitle(yearBefore(ledger.period)), periodTitle(ledger.period)] as const;
   const series = (name: string, of: (row: (typeof drawn)[number]) => Figure): Series => ({
     name,
@@ -121,13 +122,16 @@ function besideLastYear(ledger: Ledger, previous: Ledger | Totals | undefined): 
       kind: 'table',
       name: '图.同比',
       caption,
-      columns: [first, ...years, '变化', '增减', '幅度'].map((title) => factColumn(title)),
+      columns: columnsOf(heads),
       rows: drawn.length > 0 ? compared.map(({ measure, before, now, rest }) => [measure, before, now, ...rest]) : [],
     },
   };
 }
 
+/** In the order in which the data file has them. */
+const columnsOf = (heads: ChartWords['heads']) => Object.keys(heads).map((name) => columnOf(heads)(name));
+
 const amount = (fact: Fact): number => (isFigure(fact) ? fact.value : 0);
 const above0 = (fact: Fact): boolean => amount(fact) > 0;
-const textCell = (fact: Fact): FactCell => (isFigure(fact) || typeof fact === 'string' ? fact : NONE);
-const cell = (fact: Fact, zero = false): FactCell => (isFigure(fact) ? countCell(fact, zero) : NONE);
+const textCell = (fact: Fact): FactCell => (isFigure(fact) || typeof fact === 'string' ? fact : TABLES.cells.none);
+const cell = (fact: Fact, zero = false): FactCell => (isFigure(fact) ? countCell(fact, zero) : TABLES.cells.none);

@@ -1,13 +1,8 @@
+import { TABLES } from '../standards.js';
 import { type Figure, sourcesOf, unrecordedOf } from './figure.js';
 import type { FactCell } from './table.js';
 
-/** Stands behind attendance that nobody counted head by head. */
-export const ESTIMATED = '（估）';
-
-/** It took place, and nobody counted. */
-const UNRECORDED = '未记';
-/** There was nothing to count. */
-export const NONE = '—';
+const { none, unrecorded } = TABLES.cells;
 
 /**
  * A count in a column whose head names the unit. What took place and nobody counted is 未记, in every table and chart: “—” says that
@@ -16,6 +11,6 @@ export const NONE = '—';
  */
 export function countCell(figure: Figure, zero = false): FactCell {
   if (figure.value > 0) return { ...figure, unit: '' };
-  if (unrecordedOf(figure).length > 0) return UNRECORDED;
-  return zero && sourcesOf(figure).length > 0 ? { ...figure, unit: '' } : NONE;
+  if (unrecordedOf(figure).length > 0) return unrecorded;
+  return zero && sourcesOf(figure).length > 0 ? { ...figure, unit: '' } : none;
 }

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger.js';
 import { oncePer } from '../once-per.js';
-import { INDICATORS, type StandardIndicator } from '../standards.js';
+import { INDICATORS, type StandardIndicator, TABLES } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { type FactRecord, list } from './fact.js';
 import { entriesFigure } from './figure.js';
@@ -39,7 +39,7 @@ function record(indicator: IndicatorResult | undefined): FactRecord {
   return wanting(facts, (name) => ({ label: label(name), remedy: GAP_WORDS.indicators }));
 }
 
-export const verdict = (met: boolean) => (met ? '达标' : '未达标');
+export const verdict = (met: boolean) => TABLES.cells[met ? 'met' : 'unmet'];
 
 /** 指标.绿化覆盖率.实际, 指标.未达标, …: by name, and as lists. */
 export function indicatorFacts(results: readonly IndicatorResult[]): FactRecord {

@@ -1,7 +1,7 @@
 import type { Activity, Ledger, Period } from '../ledger/ledger.js';
+import { TABLES } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { quotedTitle } from './activity-record.js';
-import { ESTIMATED } from './count-cell.js';
 import { activityDate, longDate } from './dates.js';
 import type { Figure } from './figure.js';
 import { byDate, held } from './held.js';
@@ -32,19 +32,22 @@ function caption(activity: Activity, period: Period): readonly FactCell[] {
     label: GAP_WORDS.label([name, what]),
     remedy: GAP_WORDS.register,
   });
-  return [
-    `时间：${date}${end}；地点：`,
-    activity.place ?? lacking('地点'),
-    '；人员：',
-    ...(people(activity) ?? [lacking('参加人员')]),
-    `；主题：${activity.title}`,
-  ];
+  const parts: Readonly<Record<string, readonly FactCell[]>> = {
+    时间: [`${date}${end}`],
+    地点: [activity.place ?? lacking('地点')],
+    人员: people(activity) ?? [lacking('参加人员')],
+    主题: [activity.title],
+  };
+  return PIECES.flatMap((piece, at) => (at % 2 === 1 ? (parts[piece] ?? []) : [piece])).filter((cell) => cell !== '');
 }
+
+/** Words and, at odd places, the names of what stands between them. */
+const PIECES = TABLES.photo.split(/\{([^{}]*)\}/);
 
 /** 老人、居民120人次，街道卫生服务中心: who came, how many, with whom; undefined where the row says none of it. */
 function people(activity: Activity): readonly FactCell[] | undefined {
   const { audience, attendance, estimated, partners } = activity;
-  const count: Figure = { ...rowFigure('人次', activity), ...(estimated && { after: ESTIMATED }) };
+  const count: Figure = { ...rowFigure('人次', activity), ...(estimated && { after: TABLES.cells.estimated }) };
   const came: readonly FactCell[] = [audience.join('、'), ...(attendance ? [count] : [])].filter((cell) => cell !== '');
   const company = partners.join('、');
   const said = [...came, came.length > 0 && company ? `，${company}` : company].filter((cell) => cell !== '');

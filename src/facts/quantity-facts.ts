@@ -1,8 +1,9 @@
 import type { Activity } from '../ledger/ledger.js';
 import { type FactRecord, list, openRecord } from './fact.js';
 import type { Figure, ToldQuantity } from './figure.js';
+import { dividedBy, fractionOf, toNumber } from './fraction.js';
 import { held } from './held.js';
-import { sumQuantities } from './sum-quantities.js';
+import { type Addend, sumQuantities } from './sum-quantities.js';
 
 /**
  * The quantities of the year (数据 of activities), added up by name and unit: {{数据.慰问金}} → 3560元. A name in several units goes by the one
@@ -53,14 +54,36 @@ function sums(activities: readonly Activity[]): readonly Figure[] {
     const [first] = set;
     if (!first) return [];
     const { name, unit } = first;
+    const { scale, addends } = inScale(set);
     return [
       {
         kind: 'figure',
         name: `数据.${units.get(name) === unit ? name : `${name}（${unit}）`}`,
-        ...sumQuantities(set.map(({ addend }) => addend)),
-        unit,
-        derivation: { by: 'quantities', told: set.map(({ row, addend, entry }) => ({ row, addend, entry })) },
+        ...sumQuantities(addends),
+        unit: `${scale}${unit}`,
+        derivation: {
+          by: 'quantities',
+          told: set.map(({ row, entry }, index) => ({ row, addend: addends[index] as Addend, entry })),
+        },
       },
     ];
   });
+}
+
+const SCALES: readonly (readonly [string, number])[] = [
+  ['亿', 100_000_000],
+  ['万', 10_000],
+];
+
+/** 4.57亿元 and 1.2亿元 are 5.77亿元, as they were typed; with 3000万元 among them 万元. 余 and 多 stand within a number: such are added up in ones. */
+function inScale(set: readonly Told[]): { readonly scale: string; readonly addends: readonly Addend[] } {
+  const addends = set.map(({ addend }) => addend);
+  const within = addends.some(({ qualifier }) => qualifier === '余' || qualifier === '多');
+  const scaleOf = ({ entry }: Told) => SCALES.findIndex(([word]) => entry.text.includes(word));
+  const scales = set.map(scaleOf);
+  const found = within || scales.includes(-1) ? undefined : SCALES[Math.max(...scales)];
+  if (!found) return { scale: '', addends };
+  const [scale, times] = found;
+  const inUnits = (value: number) => toNumber(dividedBy(fractionOf(value), fractionOf(times)));
+  return { scale, addends: addends.map((addend) => ({ ...addend, value: inUnits(addend.value) })) };
 }

@@ -2,12 +2,16 @@ import type { Figure } from './figure.js';
 import type { Want } from './want.js';
 
 export interface FactColumn {
+  /** What it holds, whatever stands at its head; a table of a template's own has none. */
+  readonly name?: string;
   readonly title: string;
   readonly align: 'left' | 'center' | 'right';
 }
 
-/** A column that is centred unless it is told otherwise. */
-export const factColumn = (title: string, align: FactColumn['align'] = 'center'): FactColumn => ({ title, align });
+/** The columns of a table by their names; a column is centred unless it is told otherwise. */
+export const columnOf =
+  <Name extends string>(heads: Readonly<Record<Name, string>>) =>
+  (name: Name, align: FactColumn['align'] = 'center'): FactColumn => ({ name, title: heads[name], align });
 
 /** A cell that the report needs and the ledger lacks; printed as 【待补：label】. */
 export interface Missing extends Want {

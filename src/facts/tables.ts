@@ -1,7 +1,8 @@
 import type { Activity, CountName, Ledger } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
+import { TABLES } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
-import { countCell, ESTIMATED, NONE } from './count-cell.js';
+import { countCell } from './count-cell.js';
 import { timeText } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
 import { byDate, countedOnly } from './held.js';
@@ -11,8 +12,10 @@ import { type Measure, typedOf, unitOf } from './measure.js';
 import { countActivities, rowFigure } from './measures.js';
 import { targetOf } from './plan-record.js';
 import { quantitiesText } from './quantities-text.js';
-import { type FactCell, type FactColumn, factColumn, type Missing, type TableFact } from './table.js';
+import { columnOf, type FactCell, type FactColumn, type Missing, type TableFact } from './table.js';
 import { wanting } from './want.js';
+
+const { heads: HEADS, cells: CELLS } = TABLES;
 
 const missing = (label: string, remedy: string): Missing => ({ kind: 'missing', label, remedy });
 
@@ -62,27 +65,28 @@ interface ActivityColumn extends FactColumn {
 
 function activityTable(ledger: Ledger): TableFact {
   const period = ledger.period;
+  const column = columnOf(HEADS.活动台账);
   const columns: readonly ActivityColumn[] = [
-    { ...factColumn('序号'), cell: (_, index) => String(index + 1) },
-    { ...factColumn('日期'), cell: (a) => timeText(a, period) },
-    { ...factColumn('活动名称', 'left'), cell: (a) => a.title },
-    { ...factColumn('类别'), cell: categoryCell },
-    { ...factColumn('地点'), cell: (a) => a.place ?? NONE, wanted: (a) => a.place },
+    { ...column('number'), cell: (_, index) => String(index + 1) },
+    { ...column('time'), cell: (a) => timeText(a, period) },
+    { ...column('title', 'left'), cell: (a) => a.title },
+    { ...column('category'), cell: categoryCell },
+    { ...column('place'), cell: (a) => a.place ?? CELLS.none, wanted: (a) => a.place },
     {
-      ...factColumn('场次'),
+      ...column('sessions'),
       cell: (a) => rowCell(a, '场次'),
       wanted: (a) => a.asTyped.sessions || (a.sessions ?? 1) !== 1,
     },
-    { ...factColumn('人次'), cell: attendanceCell },
-    { ...factColumn('志愿者人次'), cell: (a) => rowCell(a, '志愿者人次'), wanted: said('volunteers') },
-    { ...factColumn('服务时长（小时）'), cell: (a) => rowCell(a, '服务时长'), wanted: said('hours') },
-    { ...factColumn('受益人次'), cell: (a) => rowCell(a, '受益人次'), wanted: said('served') },
+    { ...column('attendance'), cell: attendanceCell },
+    { ...column('volunteers'), cell: (a) => rowCell(a, '志愿者人次'), wanted: said('volunteers') },
+    { ...column('hours'), cell: (a) => rowCell(a, '服务时长'), wanted: said('hours') },
+    { ...column('served'), cell: (a) => rowCell(a, '受益人次'), wanted: said('served') },
     {
-      ...factColumn('数据', 'left'),
-      cell: (a) => quantitiesText(a.quantities) ?? NONE,
+      ...column('quantities', 'left'),
+      cell: (a) => quantitiesText(a.quantities) ?? CELLS.none,
       wanted: (a) => a.quantities.length,
     },
-    { ...factColumn('状态'), cell: ({ status }) => status, wanted: ({ status }) => status !== '已开展' },
+    { ...column('status'), cell: ({ status }) => status, wanted: ({ status }) => status !== '已开展' },
   ];
   const listed = byDate(ledger.activities);
   const used = columns.filter(({ wanted }) => !wanted || listed.some(wanted));
@@ -100,12 +104,13 @@ function categoryCell({ category, campaigns }: Activity): string {
 function attendanceCell(activity: Activity): FactCell {
   const cell = rowCell(activity, '人次');
   return typeof cell === 'object' && cell.kind === 'figure' && activity.estimated && !typedOf('人次', activity)
-    ? { ...cell, after: ESTIMATED }
+    ? { ...cell, after: CELLS.estimated }
     : cell;
 }
 
 /** As in the 台账, a measure that no row has is no column. */
 function categoryTable(ledger: Ledger): TableFact {
+  const column = columnOf(HEADS.分类);
   const shown = MEASURED.filter(({ always, measure }) => always || countAll(ledger, measure).value > 0);
   const cells = (name: string, rows: readonly Activity[]): readonly FactCell[] =>
     shown.map(({ measure }) => countCell(countActivities(name, measure, rows), isZeroTold(measure, rows)));
@@ -116,31 +121,26 @@ function categoryTable(ledger: Ledger): TableFact {
   return {
     kind: 'table',
     name: '表.分类',
-    columns: [factColumn('类别'), ...shown.map(({ title }) => factColumn(title))],
-    rows: rows.length > 0 ? [...rows, ['合计', ...cells('总计', ledger.activities)]] : [],
+    columns: [column('category'), ...shown.map(({ name }) => column(name))],
+    rows: rows.length > 0 ? [...rows, [CELLS.total, ...cells('总计', ledger.activities)]] : [],
   };
 }
 
 const countAll = ({ activities }: Ledger, measure: Measure) => countActivities('总计', measure, activities);
 
-const MEASURED: readonly { measure: Measure; title: string; always?: boolean }[] = [
-  { measure: '场次', title: '场次', always: true },
-  { measure: '人次', title: '人次', always: true },
-  { measure: '志愿者人次', title: '志愿者人次' },
-  { measure: '服务时长', title: '服务时长（小时）' },
-];
+const MEASURED = [
+  { measure: '场次', name: 'sessions', always: true },
+  { measure: '人次', name: 'attendance', always: true },
+  { measure: '志愿者人次', name: 'volunteers', always: false },
+  { measure: '服务时长', name: 'hours', always: false },
+] as const;
 
 function planTable(ledger: Ledger): TableFact {
+  const column = columnOf(HEADS.计划);
   return {
     kind: 'table',
     name: '表.计划',
-    columns: [
-      factColumn('序号'),
-      factColumn('专题'),
-      factColumn('工作目标', 'left'),
-      factColumn('完成时间'),
-      factColumn('责任人'),
-    ],
+    columns: [column('number'), column('topic'), column('goal', 'left'), column('when'), column('owner')],
     rows: ledger.plans.map((plan, index) => [
       String(index + 1),
       plan.topic,
@@ -152,10 +152,11 @@ function planTable(ledger: Ledger): TableFact {
 }
 
 function archiveTable({ archive }: Ledger): TableFact {
+  const column = columnOf(HEADS.档案);
   return {
     kind: 'table',
     name: '表.档案',
-    columns: [factColumn('序号'), factColumn('档案类别'), factColumn('现有材料', 'left')],
+    columns: [column('number'), column('kind'), column('held', 'left')],
     rows: Object.entries(ARCHIVE).map(([key, { zh }], index) => {
       const held = archive?.[key as keyof typeof ARCHIVE] ?? [];
       return [
@@ -168,22 +169,17 @@ function archiveTable({ archive }: Ledger): TableFact {
 }
 
 function indicatorTable(name: string, results: readonly IndicatorResult[]): TableFact {
+  const column = columnOf(HEADS.指标);
   return {
     kind: 'table',
     name,
-    columns: [
-      factColumn('指标', 'left'),
-      factColumn('标准'),
-      factColumn('实际'),
-      factColumn('达标与否'),
-      factColumn('数据来源'),
-    ],
+    columns: [column('name', 'left'), column('target'), column('value'), column('verdict'), column('source')],
     rows: results.map((r) => [
       r.name,
-      r.target ?? NONE,
+      r.target ?? CELLS.none,
       r.value ?? missing(GAP_WORDS.valueLabel(r.name), GAP_WORDS.indicators),
-      r.met === undefined ? NONE : verdict(r.met),
-      r.evidence ?? (r.name === '志愿者占比' && r.value ? '注册志愿者与常住人口之比' : NONE),
+      r.met === undefined ? CELLS.none : verdict(r.met),
+      r.evidence ?? (r.name === '志愿者占比' && r.value ? CELLS.computed : CELLS.none),
     ]),
   };
 }

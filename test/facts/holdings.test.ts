@@ -37,6 +37,24 @@ test('quantities are added up by name and unit, with what is not certain about t
   expect(items(from, '数据项').map(({ 名称 }) => 名称)).toEqual(['慰问金', '清运垃圾', '清运垃圾']);
 });
 
+test('sums of 亿 and 万 are told in them, exactly', () => {
+  const of = (...amounts: readonly string[]) =>
+    figureText(
+      at(
+        made(
+          `活动:\n${amounts.map((amount, i) => `  - {日期: ${i + 1}月, 主题: 招商${i}, 类别: 日常工作, 数据: [引资 ${amount}]}\n`).join('')}`,
+        ),
+        '数据.引资',
+      ) as Figure,
+    );
+  expect(of('4.57亿元', '1.2亿元')).toBe('5.77亿元');
+  expect(of('1.1亿元', '2.2亿元')).toBe('3.3亿元');
+  expect(of('4.57亿元', '3000万元')).toBe('48700万元');
+  expect(of('4.57亿元', '30元')).toBe('457000030元');
+  expect(of('1万余元', '2万元')).toBe('30000余元');
+  expect(of('约4.5亿元', '1亿元')).toBe('约5.5亿元');
+});
+
 test('a row that sums others is not added to its parts', () => {
   const from = made(`活动:
   - {编号: A, 日期: 1.20, 主题: 走访, 类别: 帮扶救助, 数据: [慰问金 300元]}

@@ -171,6 +171,10 @@ describe('words', () => {
     '诚信经营，从我做起',
     '全年社区无案件，配合完成社区换届',
     '推动社区治理，为社区居民办实事',
+    '强化社区党组织的战斗堡垒作用',
+    '建立社区干部谈心谈话制度',
+    '健全社区志愿服务队伍，夯实社区党组织的根基',
+    '做好社区居民的工作，反映社区群众的意见',
   ])('%s is no other community', (text) => {
     expect(otherCommunity(text, { name: '清潭三社区', place: '清潭' } as never)).toBeUndefined();
     expect(codes(activity('参与单位: 白沙社区居委会', '主办: 白沙社区'))).toEqual([]);

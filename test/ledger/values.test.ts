@@ -72,8 +72,8 @@ describe('dates', () => {
     ['2025年3月5日（周三）', 'date-spelled', '2025-03-05'],
     ['45721', 'date-spelled', '2025-03-05'],
     ['三月五日', 'date-spelled', '2025-03-05'],
-    ['25-3-5', 'date-unreadable', '2025-03-05'],
-    ['开春那阵', 'date-unreadable', '2025-03-05'],
+    ['25-3-5', 'time-unreadable', '2025-03-05'],
+    ['开春那阵', 'time-unreadable', '2025-03-05'],
     ['2024年3月', 'date-outside', '2025-01-01'],
     ['20xx-03-05', 'left-over', '实际'],
   ])('%s is %s', (text, code, advice) => {

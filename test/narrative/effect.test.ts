@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { effect } from '../../src/narrative/effect.js';
+import { effect } from '../../src/narrative/year/effect.js';
 
 test.each([
   ['居民应急能力提高', '提高了居民应急能力'],

@@ -93,6 +93,9 @@ function checkTopics(ledger: Ledger, root: MapNode, report: Reading['report']): 
 }
 
 /** 抓党建, 从三处抓起: a predicate begins with a verb or a word that leads to one. */
+/** 进一步加强, 切实做好, 党建引领下抓: how a thing is done stands before its verb. */
+const ADVERBS =
+  /^(?:进一步|更加|切实|着力|努力|继续|始终|稳步|有序|有效|有力|狠|紧紧|牢牢|主动|共同|统筹|严格|深入|逐步|不断|持续)+/u;
 const PREDICATE =
   /^(?:从|以|用|把|将|对|向|在|靠|围绕|坚持|聚焦|着眼|立足|依托|通过|按|为|让|抓|建|推|做|办|创|搭|开|打造|强|优|提|深|扩|织|筑|守|解|惠|聚|践|落|健全|完善|形成|实现|加|不断|持续|积极|全面|大力|扎实|认真|定期|每|一手|两手|多|既|边|先|走|送|用心|帮|关|丰富|充实|发|组|带|引|培|评|选|树|讲|学|宣|服务|整治|清|巡|调|化|预防|防|管|治|改)/u;
 const NOUN =
@@ -101,5 +104,5 @@ const NOUN =
 /** 党建工作成效 is a name and no predicate; what is in doubt passes. */
 const isNounPhrase = (text: string) => {
   const plain = text.replace(/(?<![。；，])[。；，]+$/u, '');
-  return NOUN.test(plain) && !PREDICATE.test(plain) && !/[，、；了]/u.test(plain);
+  return NOUN.test(plain) && !ADVERBS.test(plain) && !PREDICATE.test(plain) && !/[，、；了]/u.test(plain);
 };

@@ -53,6 +53,10 @@ function checkFigures(activity: Activity, row: MapNode, { report }: Reading): vo
     report('minors-exceed', '错误', { minors, attendance }, at(row, 'minors'));
   if (attendance !== undefined && volunteers !== undefined && volunteers > attendance)
     report('volunteers-exceed', '提醒', { volunteers, attendance }, at(row, 'volunteers'));
+  for (const { name, amount, beside = [] } of activity.quantities)
+    for (const part of beside)
+      if (amount && part.text.startsWith('其中') && part.unit === amount.unit && part.value > amount.value)
+        report('part-exceeds', '提醒', { name, part: part.text }, at(row, 'quantities'));
   if (activity.sessions === 0) report('sessions-zero', '错误', {}, at(row, 'sessions'));
 }
 

@@ -22,14 +22,17 @@ const TAIL: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
+/** What is told of a community's whole area, in 亿 or in money: 1000亿. Bare digits as long as that are a telephone number. */
+const MOST_TOLD = 100_000_000_000;
+
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const NUMBER = new RegExp(
-  `^(?<number>${DIGITS}|[零〇一二两三四五六七八九十百千万]+)(?<inner>[余多来])?(?<scale>[百千万亿])?(?<outer>[余多来])?(?<unit>(?![余多来几左约])[^\\d\\s,.+~/—–-]{0,8})$`,
+  `^(?<number>${DIGITS}|[零〇一二两三四五六七八九十百千万]+)(?<inner>[余多来])?(?<scale>[百千]?[万亿]|[百千])?(?<outer>[余多来])?(?<unit>(?![余多来几左约])[^\\d\\s,.+~/—–-]{0,8})$`,
   'u',
 );
 
 /**
- * A number as people know it: 30余人, 逾百场, 近3000元, 约80人, 30余万元, 两千余, 千人以上, 46次. The qualifier stands before the number, behind
+ * A number as people know it: 30余人, 逾百场, 近3000元, 约80人, 30余万元, 4.57亿元, 两千余, 千人以上, 46次. The qualifier stands before the number, behind
  * it or behind the unit, once; `unit` is what a bare number counts.
  */
 export function parseQuantity(written: string, unit = ''): Quantity | QuantityFault {
@@ -43,7 +46,7 @@ export function parseQuantity(written: string, unit = ''): Quantity | QuantityFa
   const { number = '', inner, scale, outer, unit: typed = '' } = NUMBER.exec(body)?.groups ?? {};
   const value = numberOf(number, scale);
   if (value === undefined) return faultOf(plain);
-  if (value > MOST) return { fault: 'number-large' };
+  if (value > (scale !== undefined || typed === '元' ? MOST_TOLD : MOST)) return { fault: 'number-large' };
   const qualifiers = [head, BEHIND[inner ?? ''], BEHIND[outer ?? ''], tail].filter((q) => q !== undefined);
   if (qualifiers.length > 1) return { fault: 'wording-double' };
   const [qualifier] = qualifiers;
@@ -64,7 +67,8 @@ function taken(
 
 function numberOf(number: string, scale = ''): number | undefined {
   const bare = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : readChineseNumber(number);
-  return number === '' || bare === undefined ? undefined : Math.round(bare * (SCALE[scale] ?? 1) * 100) / 100;
+  const times = [...scale].reduce((product, one) => product * (SCALE[one] ?? 1), 1);
+  return number === '' || bare === undefined ? undefined : Math.round(bare * times * 100) / 100;
 }
 
 /** 30余 → 30余人次, 千以上 → 千人次以上. */

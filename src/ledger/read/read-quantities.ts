@@ -1,7 +1,7 @@
 import { isEmpty, type MapNode, type Node } from '../syntax/tree.js';
-import type { Field, NamedQuantity } from '../vocabulary/field.js';
+import type { Field, NamedQuantity, Quantity } from '../vocabulary/field.js';
 import { FACILITY } from '../vocabulary/fields.js';
-import { normaliseKey } from '../vocabulary/vocabulary.js';
+import { normaliseKey } from '../vocabulary/keys.js';
 import { isClean } from './is-clean.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 import type { Reading } from './reading.js';
@@ -12,9 +12,7 @@ import type { Reading } from './reading.js';
  */
 export function readQuantities(node: Node, field: Field, reading: Reading): readonly NamedQuantity[] {
   if (node.type === 'text') {
-    const parts = node.text.split(/[、；;，]/u).map((part) => part.trim());
-    const all = parts.length > 1 && parts.every((part) => quantityOf(part)?.amount) ? parts : [node.text.trim()];
-    return all.flatMap((text) => fromText(text, node, field, reading));
+    return itemsOf(node.text).flatMap((text) => fromText(text, node, field, reading));
   }
   if (node.type === 'map') return isRecord(node) ? fromRecord(node, field, reading) : fromPairs(node, field, reading);
   return node.items.flatMap((item) => {
@@ -25,6 +23,30 @@ export function readQuantities(node: Node, field: Field, reading: Reading): read
     else reading.report('text-expected', '错误', { field: field.zh }, item);
     return [];
   });
+}
+
+/** The items of one line; what follows an amount without a name of its own goes with it. */
+function itemsOf(line: string): readonly string[] {
+  const items: string[] = [];
+  for (const part of line.split(/[、；;，](?![^（(]*[）)])/u).map((one) => one.trim())) {
+    const last = items.at(-1);
+    if (last !== undefined && isBeside(part)) items[items.length - 1] = `${last}，${part}`;
+    else items.push(part);
+  }
+  return items.length > 1 && items.every((item) => quantityOf(split(item).main)) ? items : [line.trim()];
+}
+
+const WITHIN = '其中';
+
+/** 约200米, 其中纳入清单 21个: no matter of its own. */
+const isBeside = (text: string) => text.startsWith(WITHIN) || isQuantity(parseQuantity(text));
+
+/** 宅间道 4处，约200米 and 宅间道 4处（约200米） → what is counted first, and what stands beside it. */
+function split(text: string): { readonly main: string; readonly beside: readonly string[] } {
+  const [, head = text, inner] = /^(.+?\d[^（(]*)[（(]([^（）()]+)[）)]$/u.exec(text) ?? [];
+  const [main = '', ...rest] = (inner === undefined ? head : `${head}，${inner}`).split(/[，,；](?!\d{3}(?!\d))/u);
+  const beside = rest.map((one) => one.trim());
+  return beside.length > 0 && beside.every(isBeside) ? { main: main.trim(), beside } : { main: text, beside: [] };
 }
 
 const KEYS = {
@@ -51,8 +73,11 @@ const fromPairs = ({ entries }: MapNode, field: Field, reading: Reading) =>
   );
 
 function fromText(text: string, node: Node, field: Field, reading: Reading): readonly NamedQuantity[] {
-  const named = quantityOf(text);
-  return named?.amount ? found(named.name, named.amount, node, field, reading) : found(text, '', node, field, reading);
+  const { main, beside } = split(text);
+  const named = quantityOf(main);
+  return named
+    ? found(named.name, [named.amount, ...beside].join('，'), node, field, reading)
+    : found(text, '', node, field, reading);
 }
 
 /** The name, and the amount behind its last space or, without one, behind its last character that is no part of a number. */
@@ -64,17 +89,37 @@ function quantityOf(text: string): { readonly name: string; readonly amount: str
   return isQuantity(parseQuantity(amount)) ? { name: name.replace(/[:：]$/u, ''), amount } : undefined;
 }
 
-function found(name: string, amount: string, node: Node, field: Field, reading: Reading): readonly NamedQuantity[] {
-  if (!isClean(`${name} ${amount}`, field, reading, node)) return [];
+function found(name: string, typed: string, node: Node, field: Field, reading: Reading): readonly NamedQuantity[] {
+  if (!isClean(`${name} ${typed}`, field, reading, node)) return [];
   if (node.type === 'text') reading.words.push({ field, text: name, node });
-  const quantity = parseQuantity(amount);
-  if (isQuantity(quantity)) return [{ name, amount: quantity }];
-  if (amount === '' && field === FACILITY.equipment) return [{ name }];
+  const { main, beside } = split(typed);
+  const amount = parseQuantity(main);
+  const others = beside.map(besideOf);
+  if (isQuantity(amount) && others.every((one) => one !== undefined)) return [withBeside(name, amount, others)];
+  if (typed === '' && field === FACILITY.equipment) return [{ name }];
   reading.report(
     'quantity-unreadable',
     '错误',
-    { field: field.zh, text: `${name} ${amount}`.trim().slice(0, 40) },
+    { field: field.zh, text: `${name} ${typed}`.trim().slice(0, 40) },
     node,
   );
   return [];
+}
+
+/** A part whose number comes first: 其中21个纳入清单. */
+const NUMBER_FIRST = /^其中\s*(\D{0,2}\d[\d,.]*[余多]?万?[^\d\s])(\D{1,24})$/u;
+
+/** 约200米, or a part with its name: 其中纳入清单 21个. */
+function besideOf(text: string): Quantity | undefined {
+  const [, first] = NUMBER_FIRST.exec(text) ?? [];
+  const part = text.startsWith(WITHIN) && !first ? quantityOf(text) : undefined;
+  const amount = parseQuantity(first ?? part?.amount ?? text);
+  if (!isQuantity(amount)) return undefined;
+  return first || part ? { ...amount, text: text.replaceAll(/\s/gu, '') } : amount;
+}
+
+function withBeside(name: string, amount: Quantity, beside: readonly Quantity[]): NamedQuantity {
+  if (beside.length === 0) return { name, amount };
+  const text = `${amount.text}（${beside.map((one) => one.text).join('，')}）`;
+  return { name, amount: { ...amount, text }, beside };
 }

@@ -5,14 +5,14 @@ import { ACTIVITY, LEDGER, ORGANISATION, PERIOD, PLAN, THEME } from '../vocabula
 import { unitsOf } from '../vocabulary/units.js';
 import { parseDate } from './dates.js';
 import { isClean } from './is-clean.js';
-import { parseMeasure } from './measure.js';
-import { type NumberFault, parseCount, parseHours } from './numbers.js';
+import { MOST, type NumberFault, parseCount, parseHours } from './numbers.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 import { readQuantities } from './read-quantities.js';
 import { isListOfOne, readRecord, readRecords } from './read-record.js';
 import { readYear } from './read-year.js';
 import type { Reading } from './reading.js';
 import { parseTime } from './time.js';
+import { parseMeasure } from './typed-measure.js';
 
 /** Gives the value of a field that is not empty; undefined where it reported a fault. */
 type Reader = (node: Node, field: Field, reading: Reading) => unknown;
@@ -143,7 +143,9 @@ function readQuantity(text: string, field: Field, { report }: Reading, node: Tex
   if (!isQuantity(found)) {
     const write = 'write' in found ? found.write : '';
     report(found.fault, '错误', { field: field.zh, text: shortened(text), write }, node);
-  } else if (units && !units.includes(found.unit))
+  } else if (field.kind !== 'quantity' && found.value > MOST)
+    report('number-large', '错误', { field: field.zh, text: shortened(text) }, node);
+  else if (units && !units.includes(found.unit))
     report('quantity-unit', '错误', { field: field.zh, text: shortened(text), unit: found.unit, units }, node);
   else if (field.kind === 'count' && !Number.isInteger(found.value))
     report('number-fraction', '错误', { field: field.zh, text: shortened(text) }, node);
@@ -175,6 +177,6 @@ function readTime(text: string, field: Field, { report, period }: Reading, node:
   if (!('fault' in value)) return value;
   const { fault, ...more } = value;
   const args = { field: field.zh, text: shortened(text), start: period.start, end: period.end, ...more };
-  report(fault, '错误', args as never, node);
+  report(fault === 'date-unreadable' ? 'time-unreadable' : fault, '错误', args as never, node);
   return undefined;
 }

@@ -38,7 +38,19 @@ const RECURRING = /^(?:每|逢|隔[天周日月]|双?(?:周|星期)[一二三四
 const FEAST = /^(?:节|节日|节假日|假日|假期|两节|双节|三节)(?:前夕?|后|期间|前后|当天|里|中)$/u;
 const NAMED = /^(.{2,8}?)节?(前夕?|后|期间|前后|当天|当日)$/u;
 
+/** What is said of the very time that the ledger is about: in one of a week 本周, in one of a month 本月. With the days that it may have. */
+const CURRENT: readonly (readonly [RegExp, number])[] = [
+  [/^(?:本|这)(?:周|星期)内?$/u, 10],
+  [/^(?:本|这个?|当)月内?$/u, 31],
+  [/^(?:本|这个?)季度?内?$/u, 92],
+];
+/** 截至8月, 截止8月底: from the first day of the period on. */
+const UNTIL = /^(?:截至|截止到?|截止至|到)(.+?)(?:为止|止)?$/u;
+const NOW = /^(?:目前|现在|今|当前)$/u;
+const WEEKS = '一二三四五';
+
 const two = (n: number) => String(n).padStart(2, '0');
+const daysIn = ({ start, end }: Span) => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const first = (year: number, month: number): IsoDate => `${year}-${two(month)}-01`;
 const last = (year: number, month: number): IsoDate => `${year}-${two(month)}-${lastDay(year, month)}`;
@@ -62,11 +74,57 @@ export function stretchOf(text: string, year: number, period: Span): Stretch | u
   if (ALL.test(rest)) return all('through');
   if (SOME.test(rest) || FEAST.test(rest)) return all('once');
   if (RECURRING.test(rest)) return all('recurring');
+  const current = CURRENT.find(([words, days]) => words.test(rest) && daysIn(period) <= days);
+  if (current) return all('once');
+  const until = UNTIL.exec(rest)?.[1];
+  if (until !== undefined) {
+    const end = NOW.test(until) ? period.end : pointOf(until, year, period)?.end;
+    return end === undefined ? undefined : { start: period.start, end, shape: 'through' };
+  }
   const part = PARTS[rest];
   if (part) return months(year, ...part);
   return (
-    quarter(rest, year) ?? monthly(rest, year, own !== undefined) ?? festive(rest, year) ?? both(rest, year, period)
+    quarter(rest, year) ??
+    monthly(rest, year, own !== undefined) ??
+    weekly(rest, year, period) ??
+    between(rest, year, period) ??
+    festive(rest, year) ??
+    both(rest, year, period)
   );
+}
+
+/** 4月第三周, of a ledger of one month also 第三周: the days of a month by sevens. */
+function weekly(text: string, year: number, period: Span): Stretch | undefined {
+  const [, typed, nth = ''] = /^(?:(\d{1,2})月)?第?([一二三四五1-5])个?(?:周|星期)$/u.exec(text) ?? [];
+  const sole = period.start.slice(0, 7) === period.end.slice(0, 7) ? Number(period.start.slice(5, 7)) : Number.NaN;
+  const month = typed === undefined ? sole : Number(typed);
+  if (nth === '' || !isMonth(month)) return undefined;
+  const number = /\d/.test(nth) ? Number(nth) : WEEKS.indexOf(nth) + 1;
+  const from = Math.min(number * 7 - 6, lastDay(year, month));
+  const to = number === 5 ? lastDay(year, month) : number * 7;
+  return { start: `${year}-${two(month)}-${two(from)}`, end: `${year}-${two(month)}-${two(to)}`, shape: 'once' };
+}
+
+/** 2月底至3月初, 2月下旬至3月上旬, 3月5日至4月中旬, 2月中旬至下旬, 年初至8月: from the first day of one to the last of the other. */
+function between(text: string, year: number, period: Span): Stretch | undefined {
+  const [, head = '', tail = ''] = /^(.+?)(?:至|到|-)(.+)$/u.exec(text) ?? [];
+  const month = /^\d{1,2}月/u.exec(head)?.[0] ?? '';
+  const [from, to] = [pointOf(head, year, period), pointOf(tail, year, period) ?? pointOf(month + tail, year, period)];
+  return from && to && from.start <= to.end ? { start: from.start, end: to.end, shape: 'through' } : undefined;
+}
+
+/** One end of a span: a day, a part of a month or of the year. */
+function pointOf(text: string, year: number, period: Span): Span | undefined {
+  const [, month, day] = /^(\d{1,2})月(\d{1,2})[日号]?$/u.exec(text) ?? [];
+  if (month !== undefined) {
+    if (!isMonth(Number(month)) || Number(day) < 1 || Number(day) > lastDay(year, Number(month))) return undefined;
+    const date = `${year}-${two(Number(month))}-${two(Number(day))}`;
+    return { start: date, end: date };
+  }
+  const part = PARTS[text];
+  return part
+    ? months(year, ...part)
+    : (quarter(text, year) ?? monthly(text, year, false) ?? weekly(text, year, period));
 }
 
 function quarter(text: string, year: number): Stretch | undefined {

@@ -36,8 +36,10 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 /** 清运垃圾 80余车: a name, which may begin with a verb, and how much. */
 export interface NamedQuantity {
   readonly name: string;
-  /** undefined where only a name was typed (体育健身设施完善). */
+  /** undefined where only a name was typed (体育健身设施完善). Its `text` has what `beside` has, in brackets: 4处（约200米）. */
   readonly amount?: Quantity;
+  /** Other measures of the same thing, and parts of it (其中): 约200米, 其中纳入清单 21个. They are printed, and added up to nothing. */
+  readonly beside?: readonly Quantity[];
 }
 
 /** 清运垃圾 80余车, as it is typed. */

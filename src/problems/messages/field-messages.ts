@@ -69,7 +69,12 @@ export const FIELD_MESSAGES = {
   }),
   'quantity-unreadable': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”里的“${a.text}”看不出数`,
-    remedy: '一项写成“名称 数值”，例如“清运垃圾 80余车”；也可以分写“名称”“数值”“单位”。',
+    remedy:
+      '一项写成“名称 数值”，例如“清运垃圾 80余车”；同一件事的另一个量、其中的一部分写在后面：“宅间道 4处，约200米”“查摆问题 44个，其中纳入清单 21个”。',
+  }),
+  'part-exceeds': (a: { name: string; part: string }): Message => ({
+    what: `“${a.name}”里“${a.part}”比全部还多`,
+    remedy: '请核对两个数；不是其中的一部分，就另写一项。',
   }),
   'number-spelled': (a: { field: string; text: string; write: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，只能写阿拉伯数字`,
@@ -89,7 +94,7 @@ export const FIELD_MESSAGES = {
   }),
   'number-large': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”的数字大得不合情理（${a.text}）`,
-    remedy: '请检查是不是把电话、证件号或日期写到了这里。',
+    remedy: '请检查是不是把电话、证件号或日期写到了这里；真有这么多的金额请写成 4.57亿元。',
   }),
   'number-unreadable': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，不是数字`,
@@ -98,6 +103,11 @@ export const FIELD_MESSAGES = {
   'date-unreadable': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，看不出是哪一天`,
     remedy: '写成 2025-03-05、2025.3.5、2025年3月5日 或 3月5日。',
+  }),
+  'time-unreadable': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，看不出是什么时候`,
+    remedy:
+      '写成 2025-03-05 或 3月5日；不是某一天的写 3月中旬、3月第二周、2月底至3月初、第三季度、截至8月、全年这样的时间，别的话写进“简介”。',
   }),
   'date-missing-day': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，缺少日或月`,

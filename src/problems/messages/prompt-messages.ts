@@ -36,6 +36,10 @@ export const IN_PROMPT = {
     what: `“${a.text}”看不出是哪一天`,
     remedy: '请填 3月5日、3.5 或 2025-03-05 这样的日期。',
   }),
+  'time-unreadable': (a: Value): Message => ({
+    what: `“${a.text}”看不出是什么时候`,
+    remedy: '请填 3月5日、3.5 这样的日期；不是某一天的填 3月中旬、2月底至3月初、截至8月、全年。',
+  }),
   'date-missing-day': (a: Value): Message => ({ what: `“${a.text}”缺少日或月`, remedy: '请填到日，例如 3月5日。' }),
   'date-needs-year': (a: Value): Message => ({ what: `“${a.text}”没有年份`, remedy: '请填上年份。' }),
   'date-spelled': (a: Value & { write: string }): Message => ({

@@ -1,31 +1,33 @@
 import type { Table } from '../../document/document.js';
 
-/** How the columns of the tables made from facts share a width that is more than they need; a column that is not named here has 1. */
+/** How the columns of the tables made from facts share a width that is more than they need, by the names of the columns; one that is
+ * not here has 1. */
+const INDICATORS = { name: 4, target: 2, value: 3, verdict: 2, source: 4 };
 const SHARES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '表.活动台账': {
-    序号: 7,
-    日期: 12,
-    活动名称: 26,
-    类别: 19,
-    地点: 15,
-    场次: 6,
-    人次: 11,
-    志愿者人次: 8,
-    '服务时长（小时）': 8,
-    受益人次: 7,
+    number: 7,
+    time: 12,
+    title: 26,
+    category: 19,
+    place: 15,
+    sessions: 6,
+    attendance: 11,
+    volunteers: 8,
+    hours: 8,
+    served: 7,
   },
-  '表.分类': { 类别: 3, 场次: 2, 人次: 5, 志愿者人次: 3, '服务时长（小时）': 3 },
-  '表.计划': { 序号: 6, 专题: 12, 工作目标: 32, 完成时间: 12, 责任人: 12 },
-  '表.档案': { 序号: 6, 档案类别: 15, 现有材料: 40 },
-  '表.小区指标': { 指标: 4, 标准: 2, 实际: 3, 达标与否: 2, 数据来源: 4 },
-  '表.社区指标': { 指标: 4, 标准: 2, 实际: 3, 达标与否: 2, 数据来源: 4 },
-  '表.其他指标': { 指标: 4, 标准: 2, 实际: 3, 达标与否: 2, 数据来源: 4 },
-  '图.月度': { 人次: 2 },
-  '图.类别': { 人次: 2 },
+  '表.分类': { category: 3, sessions: 2, attendance: 5, volunteers: 3, hours: 3 },
+  '表.计划': { number: 6, topic: 12, goal: 32, when: 12, owner: 12 },
+  '表.档案': { number: 6, kind: 15, held: 40 },
+  '表.小区指标': INDICATORS,
+  '表.社区指标': INDICATORS,
+  '表.其他指标': INDICATORS,
+  '图.月度': { attendance: 2 },
+  '图.类别': { attendance: 2 },
 };
 
 /** The share of each column of a table, in order. */
 export function columnShares({ name = '', columns }: Table): readonly number[] {
-  const named = SHARES[name] ?? {};
-  return columns.map(({ title, width }) => width ?? named[title] ?? 1);
+  const shares = SHARES[name] ?? {};
+  return columns.map((column) => column.width ?? shares[column.name ?? ''] ?? 1);
 }

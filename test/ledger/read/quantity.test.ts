@@ -24,6 +24,11 @@ describe('a number as people know it', () => {
     ['1,200份', 1200, undefined, '份'],
     ['３０余 人', 30, '余', '人'],
     ['30①', 30, undefined, ''],
+    ['4.57亿元', 457_000_000, undefined, '元'],
+    ['近4亿元', 400_000_000, '近', '元'],
+    ['45700万元', 457_000_000, undefined, '元'],
+    ['457000000元', 457_000_000, undefined, '元'],
+    ['3千万元', 30_000_000, undefined, '元'],
   ])('%s is %d, %s, %s', (text, value, qualifier, unit) => {
     expect(parseQuantity(text)).toMatchObject({ value, unit, ...(qualifier && { qualifier }) });
   });
@@ -36,6 +41,10 @@ describe('a number as people know it', () => {
   it.each(['约30余人', '近20吨以上', '超百余场'])('%s says it twice', (text) =>
     expect(parseQuantity(text)).toEqual({ fault: 'wording-double' }),
   );
+  it.each(['13912345678', '320102199001011234', '2000亿元'])('%s is more than a community has', (text) =>
+    expect(parseQuantity(text)).toEqual({ fault: 'number-large' }),
+  );
+
   it.each(['几十人', '数百场', '1 200', '12-15', '很多', '2O19', '1e3', '20余米以上30'])('%s is none', (text) =>
     expect(parseQuantity(text)).toHaveProperty('fault'),
   );
@@ -55,6 +64,11 @@ describe('counts of a row', () => {
     const found = row('人次: 12位', '受益人次: 800余户', '志愿者人次: 5名');
     expect([found?.attendance, found?.served, found?.volunteers]).toEqual([undefined, undefined, undefined]);
     expect(found?.asTyped).toMatchObject({ attendance: { value: 12 }, served: { value: 800, unit: '户' } });
+  });
+
+  it('counts no people by the 亿', () => {
+    expect(codes(activity('人次: 1.2亿人次'))).toEqual(['9:9 number-large']);
+    expect(codes(`${activity()}投入: [{项目: 管网, 金额: 1.2亿元}]\n`)).toEqual([]);
   });
 
   it('takes any word for a session', () => {
@@ -92,6 +106,32 @@ describe('数据', () => {
     '[{名称: 清运垃圾, 数值: 80余, 单位: 车}, {名称: 慰问金, 数值: 近3000元}]',
     '{清运垃圾: 80余车, 慰问金: 近3000元}',
   ])('%s', (text) => expect(of(text)).toEqual(expected));
+
+  it.each([
+    ['[宅间道 4处，约200米]', [['宅间道', '4处（约200米）']]],
+    ['[宅间道 4处（约200米）]', [['宅间道', '4处（约200米）']]],
+    ['[查摆问题44个，其中纳入清单 21个]', [['查摆问题', '44个（其中纳入清单21个）']]],
+    ['[查摆问题 44个，其中21个纳入党工委整改清单]', [['查摆问题', '44个（其中21个纳入党工委整改清单）']]],
+    ['[{名称: 查摆问题, 数值: 44个（其中纳入清单 21个）}]', [['查摆问题', '44个（其中纳入清单21个）']]],
+    [
+      '宅间道 4处，约200米，排水沟 1处，约60米',
+      [
+        ['宅间道', '4处（约200米）'],
+        ['排水沟', '1处（约60米）'],
+      ],
+    ],
+    ['["图书 1,200册"]', [['图书', '1,200册']]],
+  ])('%s says another measure, or a part', (text, all) => {
+    expect(of(text)).toEqual(all);
+  });
+
+  it('a measure beside another is added up to nothing, and a part is no more than the whole', () => {
+    expect(row('数据: [查摆问题 44个，其中纳入清单 21个]')?.quantities[0]).toMatchObject({
+      amount: { value: 44 },
+      beside: [{ value: 21 }],
+    });
+    expect(codes(activity('数据: [查摆问题 4个，其中纳入清单 21个]'))).toEqual(['9:9 part-exceeds']);
+  });
 
   it('needs a number, but of what a facility has', () => {
     expect(codes(activity('数据: [清运垃圾]'))).toEqual(['9:10 quantity-unreadable']);

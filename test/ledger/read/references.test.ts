@@ -16,7 +16,13 @@ describe('重点', () => {
   it('has a predicate for its 概述', () => {
     const said = (text: string) => codes(ledger(`重点:\n  - {标题: 服务, 概述: ${text}, 取: [A1]}`));
     expect(said('党员教育管理工作')).toEqual(['9:18 statement-noun']);
-    for (const text of ['从议事、制度、班子三处抓起', '建新点、提服务两手抓', '把好事办好', '居民有了议事的地方'])
+    for (const text of [
+      '从议事、制度、班子三处抓起',
+      '建新点、提服务两手抓',
+      '把好事办好',
+      '居民有了议事的地方',
+      '进一步加强党建工作',
+    ])
       expect(said(text)).toEqual([]);
   });
 

@@ -33,8 +33,28 @@ describe('a time that is no day', () => {
     ['春节期间', '2024-02-03', '2024-02-17', 'once'],
     ['中秋国庆期间', '2024-09-10', '2024-10-08', 'once'],
     ['重阳节前', '2024-09-26', '2024-10-10', 'once'],
+    ['4月第三周', '2024-04-15', '2024-04-21', 'once'],
+    ['4月第5周', '2024-04-29', '2024-04-30', 'once'],
+    ['2月底至3月初', '2024-02-21', '2024-03-10', 'through'],
+    ['2月下旬至3月上旬', '2024-02-21', '2024-03-10', 'through'],
+    ['2月中旬至下旬', '2024-02-11', '2024-02-29', 'through'],
+    ['3月5日至4月中旬', '2024-03-05', '2024-04-20', 'through'],
+    ['年初至8月', '2024-01-01', '2024-08-31', 'through'],
+    ['截至8月', '2024-01-01', '2024-08-31', 'through'],
+    ['截止8月底', '2024-01-01', '2024-08-31', 'through'],
+    ['截至11月20日', '2024-01-01', '2024-11-20', 'through'],
+    ['截至目前', '2024-01-01', '2024-12-31', 'through'],
   ])('%s is from %s to %s, %s', (text, start, end, shape) => {
     expect(of(text)).toEqual({ start, end, shape, text });
+  });
+
+  it('the current week is that of a ledger of one week, and of no other', () => {
+    const week = { start: '2019-04-15', end: '2019-04-21' };
+    expect(of('本周', week)).toEqual({ ...week, text: '本周', shape: 'once' });
+    expect(of('第三周', week)).toEqual({ ...week, text: '第三周', shape: 'once' });
+    expect(of('本周')).toHaveProperty('fault');
+    expect(of('第三周')).toHaveProperty('fault');
+    expect(codes(activity().replace('2025-03-05', '改天'))).toEqual(['6:9 time-unreadable']);
   });
 
   it('keeps within the period', () => {
@@ -62,9 +82,18 @@ it('a span of days is what its two dates are', () => {
     expect(of(text)).toEqual({ start: '2024-03-05', end: '2024-03-07' });
 });
 
-it.each(['很久', '下次', '3月5日左右', '13月', '2月30日', '开春那阵'])('%s is no time', (text) =>
-  expect(of(text)).toHaveProperty('fault'),
-);
+it.each([
+  '很久',
+  '下次',
+  '3月5日左右',
+  '13月',
+  '2月30日',
+  '3月第六周',
+  '2月30日至3月初',
+  '3月底至2月初',
+  '截至明天',
+  '开春那阵',
+])('%s is no time', (text) => expect(of(text)).toHaveProperty('fault'));
 
 it('a row says one of the two: a time, or a last day', () => {
   const row = (date: string) => activity('结束日期: 2025-05-07').replace('2025-03-05', date);

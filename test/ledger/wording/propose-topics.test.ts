@@ -16,6 +16,9 @@ describe('words that are no subject', () => {
     ['慰问消防救援队员', '帮困'],
     ['平安家庭评选', '平安社区'],
     ['五一路口抢修', '劳动节'],
+    ['道路整治和零星工程维修', '应急维修'],
+    ['核查整改环保督办件', '环保课堂'],
+    ['与物业管理公司对接协商', '居民自治'],
   ])('%s is not %s', (title, topic) => expect(of(title, '其他', '2025-05-02')).not.toContain(topic));
 });
 
@@ -31,7 +34,14 @@ describe('subjects in other words', () => {
     ['护苗行动', '扫黄打非'],
     ['书店网吧检查', '文化市场监督'],
     ['消防站开放日', '消防'],
+    ['上门维修水电', '应急维修'],
+    ['楼道灯维修', '应急维修'],
   ])('%s is %s', (title, topic) => expect(of(title)).toContain(topic));
+});
+
+test('a meeting that plans for a day is not held for it', () => {
+  expect(of('部署学雷锋活动月', '会议', '2025-02-27')).toEqual(['学雷锋']);
+  expect(of('雷锋广场志愿活动', '志愿服务', '2025-03-02')).toContain('学雷锋纪念日');
 });
 
 test('a day is proposed near it, where a word may mean it, and not where the title names it', () => {

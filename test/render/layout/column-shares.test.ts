@@ -14,22 +14,22 @@ function sharesOf(found: Fact): Readonly<Record<string, number>> {
   if (!isTable(found)) throw new Error('no table');
   const table = factTable(found);
   const shares = columnShares(table);
-  return Object.fromEntries(table.columns.map(({ title }, index) => [title, shares[index] ?? 0]));
+  return Object.fromEntries(table.columns.map(({ name = '' }, index) => [name, shares[index] ?? 0]));
 }
 
 test('a table from facts has the shares of its name', () => {
-  expect(sharesOf(fact('表', '活动台账'))).toMatchObject({ 序号: 7, 日期: 12, 活动名称: 26, 人次: 11 });
-  expect(sharesOf(fact('表', '分类'))).toMatchObject({ 类别: 3, 场次: 2, 人次: 5 });
-  expect(sharesOf(fact('表', '计划'))).toEqual({ 序号: 6, 专题: 12, 工作目标: 32, 完成时间: 12, 责任人: 12 });
-  expect(sharesOf(fact('表', '档案'))).toEqual({ 序号: 6, 档案类别: 15, 现有材料: 40 });
+  expect(sharesOf(fact('表', '活动台账'))).toMatchObject({ number: 7, time: 12, title: 26, attendance: 11 });
+  expect(sharesOf(fact('表', '分类'))).toMatchObject({ category: 3, sessions: 2, attendance: 5 });
+  expect(sharesOf(fact('表', '计划'))).toEqual({ number: 6, topic: 12, goal: 32, when: 12, owner: 12 });
+  expect(sharesOf(fact('表', '档案'))).toEqual({ number: 6, kind: 15, held: 40 });
   for (const scope of ['小区指标', '社区指标'])
-    expect(sharesOf(fact('表', scope))).toEqual({ 指标: 4, 标准: 2, 实际: 3, 达标与否: 2, 数据来源: 4 });
-  expect(sharesOf(fact('图', '月度'))).toEqual({ 月份: 1, 场次: 1, 人次: 2 });
+    expect(sharesOf(fact('表', scope))).toEqual({ name: 4, target: 2, value: 3, verdict: 2, source: 4 });
+  expect(sharesOf(fact('图', '月度'))).toEqual({ name: 1, sessions: 1, attendance: 2 });
 });
 
 test('a column has its own share before that of its name, and 1 without either', () => {
   const columns = [
-    { title: '序号', width: 3, align: 'left' as const },
+    { name: 'number', title: '序号', width: 3, align: 'left' as const },
     { title: '别的', align: 'left' as const },
   ];
   expect(columnShares({ type: 'table', name: '表.计划', columns, rows: [] })).toEqual([3, 1]);

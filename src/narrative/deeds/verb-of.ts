@@ -1,0 +1,21 @@
+import { endings } from '../../chinese/word-ends.js';
+import { WORDS } from '../../standards.js';
+
+/** Each ending with its verb, of equals the first. */
+const VERBS = new Map(
+  Object.entries(WORDS.events)
+    .flatMap(([verb, ends]) => ends.map((end) => [end, verb] as const))
+    .reverse(),
+);
+const ENDINGS = [...VERBS.keys()].sort((a, b) => b.length - a.length);
+
+/**
+ * The verb that goes with the name of an event, by its ending: 会议 is 召开, 讲座 is 举办. undefined: the name is no event.
+ * `soft`: the ending is itself an act (巡查, 走访), so that a title which begins with a verb may still be a predicate.
+ */
+export function verbOf(name: string): { readonly verb: string; readonly soft: boolean } | undefined {
+  const plain = name.replace(/(?<![”’」』）)！!。])[”’」』）)！!。]+$/, '').replace(/^(第\d+期)(.+)$/, '$2');
+  const fits = endings(ENDINGS, plain).find((end) => plain.length > (end.length > 1 ? 0 : 2));
+  const verb = fits && VERBS.get(fits);
+  return verb === undefined ? undefined : { verb, soft: verb === '开展' };
+}
