@@ -8,7 +8,7 @@ import type { Section, SectionPlan, Sentence } from '../deeds/section.js';
 import { chooseRows } from './choose-rows.js';
 import { layOutDeeds } from './lay-out-deeds.js';
 import { FEW_DEEDS, layOutFew } from './lay-out-few.js';
-import { layOutInOrder, stretchesOf } from './lay-out-theme.js';
+import { layOutInOrder, partsOfTheme } from './lay-out-theme.js';
 import { promisedPoints } from './number-points.js';
 import type { Room } from './room.js';
 import { fitsChain, tellChain } from './tell-chain.js';
@@ -22,7 +22,7 @@ import { whenOf } from './when.js';
 
 /** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
 export function layOutSection(section: Section, quota: number, voice: Voice, room: Room): readonly SectionPlan[] {
-  const stretches = section.theme ? stretchesOf(section) : [];
+  const stretches = section.theme ? partsOfTheme(section) : [];
   if (stretches.length < 2 && !stretches.some(({ single }) => single))
     return layOutStretch(section, quota, voice, room);
   const rich = (matters: readonly Matter[]) => matters.filter((m) => isDeed(m) && isRich(m)).length;

@@ -9,13 +9,13 @@ import { tellChanges, tellInvestments, tellOrganisation, tellPractice } from './
 import type { Voice } from './voice.js';
 
 /** A stretch of a theme's rows, in the order of its 取: those that it takes one by one, or all that one of its words takes. */
-export interface Stretch {
+export interface ThemePart {
   readonly single: boolean;
   readonly matters: readonly Matter[];
 }
 
 /** A theme whose words take its rows one by one is told in the order of these words; rows of one word are planned among themselves. */
-export function stretchesOf({ matters, claims }: Section): readonly Stretch[] {
+export function partsOfTheme({ matters, claims }: Section): readonly ThemePart[] {
   const claimOf = (matter: Matter) => claims?.get(matter) ?? Number.POSITIVE_INFINITY;
   // What a sum counts is told with it, wherever it is taken.
   const sums = matters.filter((m): m is Deed => isDeed(m) && m.row.sumOf.length > 0);
