@@ -4,6 +4,7 @@ import { passage } from '../facts/passage.js';
 import type { Ledger, Plan } from '../ledger/ledger.js';
 import { allocate } from './allocate.js';
 import { matters } from './matter.js';
+import { planThemes } from './own-themes.js';
 import { joined } from './piece.js';
 import { plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
@@ -16,7 +17,7 @@ import { toldTasks } from './told-tasks.js';
  * takes last and without a 标题; else a few plans one by one. Empty where there are many and no theme takes any: a report goes by fields then.
  */
 export function ownSteps(whole: Ledger) {
-  const ledger = withReadyPlans(whole);
+  const ledger = planThemes(withReadyPlans(whole));
   const themes = allocate(ledger, matters(ledger), []);
   const homes = plansOf(ledger, themes);
   const placed = new Set([...homes.values()].flat());

@@ -8,6 +8,7 @@ import {
   ARCHIVE,
   CAMPAIGN,
   FACILITY,
+  HONOUR,
   INVESTMENT,
   LEDGER,
   ORGANISATION,
@@ -33,6 +34,7 @@ export type ReportProblem = <C extends Code>(code: C, severity: Severity, args: 
 const TOLD: readonly Field[] = [
   ...[FACILITY, ORGANISATION, PRACTICE].flatMap(({ summary, result }) => [summary, result]),
   INVESTMENT.summary,
+  HONOUR.summary,
   ACTIVITY.cause,
   PLAN.problem,
   SUPPLEMENT.text,
@@ -49,6 +51,7 @@ const PROSE: ReadonlySet<Field> = new Set<Field>([
   LEDGER.problems,
   PLAN.topic,
   PLAN.target,
+  PLAN.steps,
   PLAN.when,
 ]);
 
@@ -63,6 +66,7 @@ const OWN: ReadonlySet<Field> = new Set<Field>([
   LEDGER.problems,
   PLAN.topic,
   PLAN.target,
+  PLAN.steps,
   CAMPAIGN.name,
   ...Object.values(ARCHIVE),
 ]);
