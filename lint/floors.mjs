@@ -9,7 +9,10 @@ const READING = ['chinese', 'problems', 'ledger', 'ledger/vocabulary', 'ledger/t
 const LEDGER = [...READING, 'ledger/wording', 'ledger/read', 'standards.ts'];
 const CELLS = [...LEDGER, 'sheet', 'sheet/columns', 'sheet/cells'];
 const TABLES = [...CELLS, 'sheet/rows', 'sheet/people'];
-const STAGES = ['facts', 'narrative', 'template', 'document', 'render', 'render/docx', 'render/terminal'];
+/** What a report can be told from. */
+const TOLD = ['once-per.ts', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'];
+const NARRATIVE = ['narrative/deeds', 'narrative/year', 'narrative/plans'];
+const STAGES = ['facts', 'narrative', ...NARRATIVE, 'template', 'document', 'render', 'render/docx', 'render/terminal'];
 /** What is there for the commands. */
 const ALL = [
   'words',
@@ -19,13 +22,17 @@ const ALL = [
   ...['terminal', 'package', 'photos', 'profile', 'manifest', 'completion', 'files', 'open'],
   ...['build.ts', 'file-name.ts', 'one-line.ts'],
 ];
-const COMMANDS = ['add', 'build', 'check', 'completion', 'doctor', 'import', 'init', 'stats', 'summary'].map(
+const COMMANDS = ['add', 'summary', 'check', 'completion', 'doctor', 'import', 'init', 'stats'].map(
   (name) => `commands/${name}`,
 );
+const BUILDING = [...ALL, 'commands', 'commands/summary'];
+const BUILD = ['commands/build/decide', 'commands/build/write', 'commands/build/threads', 'commands/build/tell'];
+const COMMAND_ROOMS = [...COMMANDS, ...BUILD, 'commands/build'];
 
 /** From the ground up. */
 export const FLOORS = {
   'one-line.ts': [],
+  'group-by.ts': [],
   'once-per.ts': [],
   'compare-dates.ts': [],
   'standards.ts': ['../templates'],
@@ -38,7 +45,7 @@ export const FLOORS = {
   photos: [],
   terminal: ['one-line.ts'],
   'problems/messages': ['chinese'],
-  problems: ['words', 'problems/messages', 'terminal'],
+  problems: ['group-by.ts', 'words', 'problems/messages', 'terminal'],
   files: ['chinese', 'words', 'problems'],
 
   'ledger/vocabulary': ['chinese', 'standards.ts'],
@@ -65,14 +72,17 @@ export const FLOORS = {
       'compare-dates.ts',
     ],
   ],
-  narrative: ['once-per.ts', 'compare-dates.ts', 'chinese', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'],
-  template: ['chinese', 'problems', 'facts', 'narrative'],
+  'narrative/deeds': [...TOLD, 'compare-dates.ts'],
+  'narrative/year': [...TOLD, 'group-by.ts', 'compare-dates.ts', 'narrative/deeds'],
+  'narrative/plans': [...TOLD, 'group-by.ts', 'chinese', 'narrative/deeds'],
+  narrative: ['ledger', 'facts', ...NARRATIVE],
+  template: ['chinese', 'problems', 'facts', 'narrative', ...NARRATIVE],
   document: ['chinese', 'words', 'one-line.ts', 'facts', 'template'],
-  'build.ts': ['words', 'ledger', 'facts', 'narrative', 'template', 'document'],
+  'build.ts': ['words', 'ledger', 'facts', 'narrative', 'narrative/year', 'template', 'document'],
 
   'render/layout': ['document'],
   'render/markdown': ['one-line.ts', 'package', 'document'],
-  'render/terminal': ['terminal', 'document', 'render/layout'],
+  'render/terminal': ['words', 'terminal', 'document', 'render/layout'],
   'render/docx': [
     'chinese',
     'words',
@@ -84,7 +94,7 @@ export const FLOORS = {
     'render/layout',
     '../templates/profiles',
   ],
-  render: ['words', 'package', 'photos', 'terminal', 'document', 'render/docx', 'render/markdown', 'render/terminal'],
+  render: ['package', 'photos', 'document', 'render/docx', 'render/markdown'],
   manifest: [...READING, 'words', 'ledger/read', 'ledger/begin'],
   profile: [...READING, 'ledger/read', 'render/docx'],
 
@@ -101,17 +111,23 @@ export const FLOORS = {
   open: [...LEDGER, 'ledger/public', 'words', 'files', 'photos', 'facts', 'template', 'build.ts'],
   commands: ALL,
   ...Object.fromEntries(COMMANDS.map((room) => [room, [...ALL, 'commands']])),
+  'commands/build/decide': BUILDING,
+  'commands/build/write': [...BUILDING, 'commands/build/decide'],
+  'commands/build/threads': [...BUILDING, 'commands/build/decide', 'commands/build/write'],
+  'commands/build/tell': [...BUILDING, 'commands/build/decide', 'commands/build/write'],
+  'commands/build': [...BUILDING, ...BUILD],
   program: [
     ...LEDGER,
     'words/help',
     'facts',
-    'narrative',
+    'narrative/year',
     'files',
     'terminal',
     'completion',
     'render',
     'commands',
     ...COMMANDS,
+    'commands/build',
   ],
   'main.ts': ['problems', 'commands', 'program'],
 };
@@ -119,7 +135,7 @@ export const FLOORS = {
 /** The files of a room that others may import; a room without such a list shows all that it has. */
 export const DOORS = {
   'ledger/syntax': ['levels', 'parse-text', 'syntax-fault', 'tree'],
-  'ledger/wording': ['check-words', 'festival-days', 'left-over', 'privacy-fault', 'propose-topics'],
+  'ledger/wording': ['check-texts', 'festival-days', 'left-over', 'privacy-fault', 'propose-topics'],
   template: ['built-in-library', 'fill', 'library', 'mark', 'template'],
   'render/docx': ['photo-size', 'profile', 'render-docx'],
   'sheet/workbook': ['open-workbook'],
@@ -129,13 +145,13 @@ export const DOORS = {
   completion: ['completion-rows', 'shells'],
   'commands/add': ['activity-texts', 'add'],
   'commands/build': ['build'],
-  'commands/check': ['check'],
+  'commands/check': ['check', 'check-likeness'],
   'commands/completion': ['completion'],
   'commands/doctor': ['doctor'],
   'commands/import': ['import', 'update-mode'],
   'commands/init': ['init', 'init-fields', 'init-street'],
   'commands/stats': ['stats', 'stats-asked'],
-  'commands/summary': ['join-batch'],
+  'commands/summary': ['batch-summary', 'join-batch', 'summary-table', 'summary-text'],
   program: ['create-program'],
 };
 
@@ -143,17 +159,17 @@ export const DOORS = {
 export const NODE = {
   'node:fs': ['files'],
   'node:url': ['files'],
-  'node:path': ['files', 'open', 'commands', ...COMMANDS],
-  'node:crypto': ['files', 'package', 'open', 'template', 'render/markdown', 'commands/build'],
-  'node:os': ['files', 'commands/build'],
-  'node:worker_threads': ['commands/build'],
+  'node:path': ['files', 'open', 'commands', ...COMMAND_ROOMS],
+  'node:crypto': ['files', 'package', 'open', 'template', 'render/markdown', ...BUILD],
+  'node:os': ['files', 'commands/build/threads'],
+  'node:worker_threads': ['commands/build/threads'],
   'node:sea': ['files'],
   'node:zlib': ['package'],
   'node:child_process': ['commands', 'commands/doctor'],
 };
 
 /** Rooms that know the console, the environment and the clock: to all others a date is an argument. */
-export const SPEAKING = ['main.ts', 'program', 'commands', ...COMMANDS];
+export const SPEAKING = ['main.ts', 'program', 'commands', ...COMMAND_ROOMS];
 
 /** Rooms that know the process they run in, for locks and the messages of a system, but not the console. */
 export const HOSTED = ['files'];

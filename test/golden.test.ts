@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../src/build.js';
 import type { Ledger } from '../src/ledger/ledger.js';
-import { renderMarkdown } from '../src/render/markdown.js';
+import { renderMarkdown } from '../src/render/markdown/render-markdown.js';
 import { LIBRARY, REPORTS, ROOT, readExample } from './support.js';
 
 const FOLDER = join(ROOT, 'test', 'golden');

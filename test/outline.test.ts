@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildReport, openLedger } from '../src/build.js';
 import { renderDocx } from '../src/render/docx/render-docx.js';
-import { renderMarkdown } from '../src/render/markdown.js';
+import { renderMarkdown } from '../src/render/markdown/render-markdown.js';
 import { docxText, LIBRARY, REPORTS, ROOT, readExample } from './support.js';
 
 interface Row {

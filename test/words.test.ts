@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'profile/profile-fields.ts': 'the vocabulary of layout profiles',
   'manifest/manifest-fields.ts': 'the vocabulary of manifests',
   'manifest/read-manifest.ts': 'the name of the whole record, as the vocabulary has for the others',
-  'commands/build/choose-folders.ts': 'stands for any template in a name of a manifest',
+  'commands/build/decide/choose-folders.ts': 'stands for any template in a name of a manifest',
   'facts/': 'names of facts, which are the vocabulary of templates',
   'narrative/': 'names of the slots and patterns of templates/patterns.yaml, and how Chinese joins them',
   'chinese/': 'how Chinese writes numbers and lists',

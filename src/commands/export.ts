@@ -1,6 +1,6 @@
 import { fileName } from '../file-name.js';
 import { isFolder } from '../files/read-files.js';
-import { writeReport } from '../files/write-report.js';
+import { writeOurs } from '../files/write-ours.js';
 import { findLedger } from '../open/find-ledgers.js';
 import { loadLedger } from '../open/load-ledger.js';
 import { isUntouched } from '../package/seal.js';
@@ -30,7 +30,7 @@ export async function exportLedger(
     return 0;
   }
   const name = `${fileName(FILE_NAMES.workbook({ community: ledger.community.name, year: ledger.year }))}.xlsx`;
-  const written = await writeReport(target(out, name), bytes, async (before) => isUntouched(before));
+  const written = await writeOurs(target(out, name), bytes, async (before) => isUntouched(before));
   console.talk(explain(written.problems, { colour: console.talkColour, columns: console.columns }));
   if (written.movedTo) console.talk(WORDS.kept({ file: written.file, movedTo: written.movedTo }));
   console.talk(WORDS.written({ file: written.file, activities: ledger.activities.length }));

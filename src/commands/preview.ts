@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { buildReport } from '../build.js';
 import type { AnnexLength } from '../facts/annex-facts.js';
-import type { Length } from '../narrative/room.js';
+import type { Length } from '../narrative/year/room.js';
 import { findLedger } from '../open/find-ledgers.js';
 import { loadLedger } from '../open/load-ledger.js';
 import { chooseTemplates, defaultTemplates } from '../open/open-library.js';
 import { explain } from '../problems/explain.js';
-import { renderTerminal } from '../render/terminal.js';
+import { renderTerminal } from '../render/terminal/render-terminal.js';
 import { printable } from '../terminal/printable.js';
 import { BUILD_WORDS as WORDS } from '../words/build-words.js';
 import { ambiguousWidth } from './ambiguous-width.js';

@@ -1,5 +1,5 @@
 import { packageVersion } from '../files/own-files.js';
-import { writeReport } from '../files/write-report.js';
+import { writeOurs } from '../files/write-ours.js';
 import { isOurSchema, schemaText } from '../ledger/begin/json-schema.js';
 import { manifestSchemaText } from '../manifest/manifest-schema.js';
 import { explain } from '../problems/explain.js';
@@ -20,7 +20,7 @@ export async function schema({ out, manifest }: SchemaOptions, console: Console)
     return 0;
   }
   const isOurs = async (bytes: Uint8Array) => isOurSchema(new TextDecoder().decode(bytes));
-  const { file, movedTo, problems } = await writeReport(out, new TextEncoder().encode(text), isOurs);
+  const { file, movedTo, problems } = await writeOurs(out, new TextEncoder().encode(text), isOurs);
   console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
   if (movedTo) console.talk(WORDS.kept({ file, movedTo }));
   console.talk(WORDS.written({ file, manifest }));

@@ -1,5 +1,5 @@
 import type { Indicator, Ledger } from '../ledger/ledger.js';
-import { type Bound, parseMeasure, SHARES, settleUnits, type TypedMeasure } from '../ledger/read/measure.js';
+import { type Bound, parseMeasure, SHARES, settleUnits, type TypedMeasure } from '../ledger/read/typed-measure.js';
 import type { StandardIndicator } from '../standards.js';
 import { communityFigures } from './community-figures.js';
 import { activityDate } from './dates.js';

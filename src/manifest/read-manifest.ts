@@ -8,7 +8,7 @@ import type { Source } from '../ledger/text/source.js';
 import { placeInText, sourceText } from '../ledger/text/source-text.js';
 import { type Field, type RecordOf, record } from '../ledger/vocabulary/field.js';
 import { LEDGER } from '../ledger/vocabulary/fields.js';
-import { fieldName } from '../ledger/vocabulary/vocabulary.js';
+import { fieldName } from '../ledger/vocabulary/keys.js';
 import { type Place, type Problem, problem } from '../problems/problem.js';
 import { MANIFEST, NAME_NEEDS, NAME_PARTS } from './manifest-fields.js';
 

@@ -2,21 +2,21 @@ import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import { isWholeYear, periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
-import { CLAIMS } from './claims.js';
-import { classifyTitle } from './classify-title.js';
-import { spokenTitle } from './deed-parts.js';
-import { fillPattern } from './fill-pattern.js';
-import { FEW_ROWS } from './missing.js';
-import { countedDeeds, narrative, type ToldSection } from './narrative.js';
-import { ownSteps, stepsAreShort, stepsByField } from './own-steps.js';
-import { reportThemes } from './own-themes.js';
-import type { Paper } from './paper.js';
-import { joined, type Pieces, wordsOf } from './piece.js';
-import { NO_OWN_SECTION, planFacts } from './plan-facts.js';
-import type { Length } from './room.js';
-import type { SectionSpec } from './section.js';
-import { toldProblems } from './shortcomings.js';
-import { festivalIn, isShort } from './tell-opening.js';
+import { classifyTitle } from './deeds/classify-title.js';
+import { spokenTitle } from './deeds/deed-parts.js';
+import { fillPattern } from './deeds/fill-pattern.js';
+import { joined, type Pieces, wordsOf } from './deeds/piece.js';
+import type { SectionSpec } from './deeds/section.js';
+import { ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
+import { reportThemes } from './plans/own-themes.js';
+import type { Paper } from './plans/paper.js';
+import { NO_OWN_SECTION, planFacts } from './plans/plan-facts.js';
+import { toldProblems } from './plans/shortcomings.js';
+import { CLAIMS } from './year/claims.js';
+import { FEW_ROWS } from './year/missing.js';
+import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
+import type { Length } from './year/room.js';
+import { festivalIn, isShort } from './year/tell-opening.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
 export interface Manner {

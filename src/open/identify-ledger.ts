@@ -5,7 +5,7 @@ import { decode } from '../ledger/text/decode.js';
 import type { Source } from '../ledger/text/source.js';
 import { sourceText } from '../ledger/text/source-text.js';
 import { LEDGER } from '../ledger/vocabulary/fields.js';
-import { fieldName } from '../ledger/vocabulary/vocabulary.js';
+import { fieldName } from '../ledger/vocabulary/keys.js';
 
 /** What a ledger says of itself in its head. */
 export type Identity = Pick<Ledger, 'community' | 'year' | 'planYear' | 'period'>;

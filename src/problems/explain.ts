@@ -3,8 +3,8 @@ import { harmless } from '../terminal/harmless.js';
 import { wrap } from '../terminal/wrap.js';
 import { PROBLEM_WORDS } from '../words/problem-words.js';
 import { drawing } from './drawing.js';
+import { inWords } from './in-words.js';
 import { isError, type Problem, type Severity } from './problem.js';
-import { wording } from './wording.js';
 
 export interface ExplainOptions {
   readonly colour: boolean;
@@ -35,13 +35,13 @@ export function summary(problems: readonly Problem[]): string {
 /** A problem for a program, in the words that `explain` prints. Lines and columns count from 1; null where there is none. */
 export function problemJson(problem: Problem) {
   const { severity, code, file, line = null, column = null } = problem;
-  const { what, remedy } = wording(problem);
+  const { what, remedy } = inWords(problem);
   return { severity, code, file, line, column, message: what, remedy };
 }
 
 function explained(problem: Problem, { columns, alike }: ExplainOptions, chalk: ChalkInstance): string {
   const { severity } = problem;
-  const { what, remedy } = wording(problem);
+  const { what, remedy } = inWords(problem);
   const place = placeText(problem);
   const headline = folded(`${severity}${place && ` ${place}`}  ${what}`, columns);
   const remedyLines = remedy === '' ? [] : folded(`→ ${remedy}`, columns && columns - 2).map((text) => `  ${text}`);

@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.js';
+import { inWords } from './in-words.js';
 import { isError, type Problem } from './problem.js';
-import { wording } from './wording.js';
 
 /** Of one kind that is said in several wordings so many are told one by one. */
 const ONE_BY_ONE = 3;
@@ -19,7 +20,7 @@ export function fold(problems: readonly Problem[]): Folded {
   const alike = new Map<Problem, readonly Problem[]>();
   const hidden = new Set<Problem>();
   for (const kind of kinds.values()) {
-    const said = groupBy(kind, (found) => wording(found).what);
+    const said = groupBy(kind, (found) => inWords(found).what);
     for (const group of said.size > ONE_BY_ONE ? [kind] : said.values()) {
       const [first, ...rest] = group;
       if (!first || rest.length === 0) continue;
@@ -28,14 +29,4 @@ export function fold(problems: readonly Problem[]): Folded {
     }
   }
   return { shown: problems.filter((found) => !hidden.has(found)), alike };
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CheckOptions } from '../commands/check/check.js';
-import type { LikenessOptions } from '../commands/check-likeness.js';
+import type { LikenessOptions } from '../commands/check/check-likeness.js';
 import { CHECK_HELP as HELP } from '../words/help/check-help.js';
 import { SHARED_HELP } from '../words/help/shared-help.js';
 import { collect, dateOption, foldersOption, setOption, withDate } from './options.js';
@@ -27,7 +27,7 @@ export function checkCommand(program: Command, run: RunAction): void {
     .action(async (files, options) =>
       run(async (console) =>
         options.likeness
-          ? (await import('../commands/check-likeness.js')).checkLikeness(
+          ? (await import('../commands/check/check-likeness.js')).checkLikeness(
               files,
               withDate<LikenessOptions>(options),
               console,

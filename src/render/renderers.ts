@@ -56,10 +56,12 @@ export const RENDERERS = {
     extension: '.md',
     isText: true,
     hasFonts: false,
-    render: async (document, { link } = {}) => encode((await import('./markdown.js')).renderMarkdown(document, link)),
-    seal: async (bytes, origin) => encode((await import('./markdown/seal.js')).sealMarkdown(decode(bytes), origin)),
-    isUntouched: async (bytes) => (await import('./markdown/seal.js')).isUntouchedMarkdown(decode(bytes)),
-    originOf: async (bytes) => (await import('./markdown/seal.js')).markdownOrigin(decode(bytes)),
+    render: async (document, { link } = {}) =>
+      encode((await import('./markdown/render-markdown.js')).renderMarkdown(document, link)),
+    seal: async (bytes, origin) =>
+      encode((await import('./markdown/seal-markdown.js')).sealMarkdown(decode(bytes), origin)),
+    isUntouched: async (bytes) => (await import('./markdown/seal-markdown.js')).isUntouchedMarkdown(decode(bytes)),
+    originOf: async (bytes) => (await import('./markdown/seal-markdown.js')).markdownOrigin(decode(bytes)),
   },
 } as const satisfies Record<string, Renderer>;
 

@@ -1,8 +1,8 @@
 import { nearest } from '../chinese/nearest.js';
 import { type Fact, type FactRecord, isList, isOpen, isRecord } from '../facts/fact.js';
 import { type Problem, problem } from '../problems/problem.js';
+import { HELPERS, type OptionKind } from './helper-rules.js';
 import { placeOf } from './place.js';
-import { HELPERS, type OptionKind } from './vocabulary.js';
 
 /** What blocks and {{…}} have in common. */
 type Call = Omit<hbs.AST.MustacheStatement, 'type'> & hbs.AST.Node;

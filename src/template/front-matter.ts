@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { PAPERS, type Paper } from '../narrative/paper.js';
+import { PAPERS, type Paper } from '../narrative/plans/paper.js';
 import type { MessageArgs } from '../problems/messages.js';
 import { type Problem, problem } from '../problems/problem.js';
 import type { FrontMatter, TemplateSource } from './template.js';

@@ -3,8 +3,8 @@ import type { Facts } from '../facts/facts.js';
 import type { Figure } from '../facts/figure.js';
 import type { PhotosFact } from '../facts/photo.js';
 import type { TableFact } from '../facts/table.js';
-import type { Paper } from '../narrative/paper.js';
-import type { SectionSpec } from '../narrative/section.js';
+import type { SectionSpec } from '../narrative/deeds/section.js';
+import type { Paper } from '../narrative/plans/paper.js';
 import type { Place, Problem } from '../problems/problem.js';
 import type { Steps } from './steps.js';
 

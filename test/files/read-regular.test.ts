@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashFile } from '../../src/files/hash-file.js';
 import { readBytes, readHead } from '../../src/files/read-files.js';
-import { writeReport } from '../../src/files/write-report.js';
+import { writeOurs } from '../../src/files/write-ours.js';
 import { UserError } from '../../src/problems/problem.js';
 import { reportProcess, temporaryFolder } from '../support.js';
 
@@ -35,7 +35,7 @@ describe.skipIf(!existsSync('/dev/zero'))('what is no file is never opened', () 
   });
 
   it('a target', async () => {
-    await expect(writeReport(pipe(), new Uint8Array(1), async () => true)).rejects.toMatchObject({
+    await expect(writeOurs(pipe(), new Uint8Array(1), async () => true)).rejects.toMatchObject({
       problems: [{ code: 'write-failed', args: { reason: 'NOT_REGULAR' } }],
     });
   });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/chinese/nearest.js';
 import { readChineseNumber } from '../../src/chinese/read-chinese-number.js';
 import { parseDate } from '../../src/ledger/read/dates.js';
-import { parseMeasure } from '../../src/ledger/read/measure.js';
 import { parseCount, parseHours } from '../../src/ledger/read/numbers.js';
+import { parseMeasure } from '../../src/ledger/read/typed-measure.js';
 import { mend } from '../../src/ledger/text/mend.js';
 
 const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../src/ledger/ledger.js';
-import { isDeed, type Matter } from '../../src/narrative/matter.js';
-import { narrative } from '../../src/narrative/narrative.js';
-import { type Piece, wordsOf } from '../../src/narrative/piece.js';
-import { LENGTHS, type Length } from '../../src/narrative/room.js';
-import type { ToldParagraph } from '../../src/narrative/section.js';
+import { isDeed, type Matter } from '../../src/narrative/deeds/matter.js';
+import { type Piece, wordsOf } from '../../src/narrative/deeds/piece.js';
+import type { ToldParagraph } from '../../src/narrative/deeds/section.js';
+import { narrative } from '../../src/narrative/year/narrative.js';
+import { LENGTHS, type Length } from '../../src/narrative/year/room.js';
 import { EXAMPLES, LIBRARY, ledgerOf, readExample } from '../support.js';
 
 const SPECS = LIBRARY.find('annual-report').report.sections ?? [];

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { benchLedger } from '../../scripts/bench-ledger.mjs';
 import { buildReport, openLedger } from '../../src/build.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
-import { matters } from '../../src/narrative/matter.js';
-import { openMatters } from '../../src/narrative/open-matters.js';
-import { wordsOf } from '../../src/narrative/piece.js';
-import { riseOf } from '../../src/narrative/plan-base.js';
-import { shortcomings, toldProblems } from '../../src/narrative/shortcomings.js';
-import { tellTask } from '../../src/narrative/tell-task.js';
-import { renderMarkdown } from '../../src/render/markdown.js';
+import { matters } from '../../src/narrative/deeds/matter.js';
+import { wordsOf } from '../../src/narrative/deeds/piece.js';
+import { openMatters } from '../../src/narrative/plans/open-matters.js';
+import { riseOf } from '../../src/narrative/plans/plan-base.js';
+import { shortcomings, toldProblems } from '../../src/narrative/plans/shortcomings.js';
+import { tellTask } from '../../src/narrative/plans/tell-task.js';
+import { renderMarkdown } from '../../src/render/markdown/render-markdown.js';
 import { EXAMPLES, LIBRARY, ledgerOf, readExample } from '../support.js';
 
 const PLANS = ['overall-plan', 'work-plan', 'brief-plan', 'standards-plan', 'key-points'];
@@ -262,9 +262,15 @@ describe("headings of the plans' own", () => {
 
   test.each(['overall-plan', 'work-plan', 'key-points'])('are the sections of %s', (id) => {
     const text = bodyOf(ledger, id);
-    const at = ['、抓制度\n', '制度立在前面。', '谈心谈话', '、设岗定责\n', '献一技', '岗位每年评一次。', '补种绿化带'].map(
-      (words) => text.indexOf(words),
-    );
+    const at = [
+      '、抓制度\n',
+      '制度立在前面。',
+      '谈心谈话',
+      '、设岗定责\n',
+      '献一技',
+      '岗位每年评一次。',
+      '补种绿化带',
+    ].map((words) => text.indexOf(words));
     expect(at).toEqual([...at].sort((a, b) => a - b));
     expect(at[0]).toBeGreaterThan(0);
     expect(text).not.toContain('办好群众的事');

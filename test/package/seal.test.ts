@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { isUntouched, originOf } from '../../src/package/seal.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
-import { isUntouchedMarkdown, markdownOrigin, sealMarkdown } from '../../src/render/markdown/seal.js';
+import { isUntouchedMarkdown, markdownOrigin, sealMarkdown } from '../../src/render/markdown/seal-markdown.js';
 import { sampleDocument } from '../render/docx/sample.js';
 
 const bytes = await renderDocx(sampleDocument);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Activity } from '../../src/ledger/ledger.js';
 import { indexCampaigns } from '../../src/ledger/read/campaigns.js';
-import { wording } from '../../src/problems/wording.js';
+import { inWords } from '../../src/problems/in-words.js';
 import { tableProblem } from '../../src/sheet/fault.js';
 import { planImport } from '../../src/sheet/plan/plan-import.js';
 import { readTable, type TableOptions } from '../../src/sheet/tables/read-table.js';
@@ -31,7 +31,7 @@ export async function sheetsOf(
   file = '表.xlsx',
 ): Promise<readonly FileSheet[]> {
   const { sheets, fault } = await readTable({ file, bytes }, { ...OPTIONS, ...options });
-  if (fault) throw new Error(wording(tableProblem(fault, { file })).what);
+  if (fault) throw new Error(inWords(tableProblem(fault, { file })).what);
   return sheets;
 }
 

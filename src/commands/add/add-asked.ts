@@ -4,8 +4,8 @@ import { type Added, addActivity } from '../../ledger/edit/add-activity.js';
 import { ACTIVITY, LEDGER } from '../../ledger/vocabulary/fields.js';
 import { attempt } from '../../problems/attempt.js';
 import { explain } from '../../problems/explain.js';
+import { promptInWords } from '../../problems/in-words.js';
 import { isError, UserError } from '../../problems/problem.js';
-import { promptWording } from '../../problems/wording.js';
 import { ADD_WORDS as WORDS } from '../../words/add-words.js';
 import { BACK, CANCELLED } from '../answered.js';
 import type { Console, ExitCode } from '../console.js';
@@ -71,7 +71,7 @@ async function mended({ problems }: Added, asking: Asking, console: Console): Pr
   const named = faults.flatMap(({ problem, field }) => (field === undefined ? [] : [{ problem, field }]));
   if (named.length === 0) throw new UserError(faults.map(({ problem }) => problem));
   for (const { problem, field } of named)
-    console.talk(WORDS.fault({ field: FIELDS[field]?.zh ?? field, problem: WORDS.problem(promptWording(problem)) }));
+    console.talk(WORDS.fault({ field: FIELDS[field]?.zh ?? field, problem: WORDS.problem(promptInWords(problem)) }));
   for (const field of new Set(named.map(({ field }) => field))) await unlessBack(() => askOnce(asking, field));
   return true;
 }

@@ -1,6 +1,6 @@
 import { listed } from '../../chinese/listed.js';
 import { takesSeveral, YES } from '../../ledger/vocabulary/field.js';
-import { promptWording } from '../../problems/wording.js';
+import { promptInWords } from '../../problems/in-words.js';
 import { ADD_WORDS as WORDS } from '../../words/add-words.js';
 import { answeredOrBack } from '../answered.js';
 import { line } from '../questions.js';
@@ -51,7 +51,7 @@ export async function askField(asking: Asking, name: string, { hint, usual }: Te
       const fault = checkEntry(name, split(typed), { open, index, fields: others });
       if (!fault || (fault.doubt && told === typed)) return undefined;
       told = typed;
-      const problem = WORDS.problem(promptWording(fault));
+      const problem = WORDS.problem(promptInWords(fault));
       return fault.doubt ? WORDS.doubt({ problem }) : problem;
     },
   });

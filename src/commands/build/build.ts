@@ -1,22 +1,22 @@
 import { checkNoTemplates, defaultTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
 import { BUILD_WORDS as WORDS } from '../../words/build-words.js';
-import type { LedgerSummary } from '../batch-summary.js';
 import type { Console, ExitCode } from '../console.js';
-import { buildAll } from './build-all.js';
-import { chooseShard } from './choose-shard.js';
-import { chooseTarget, type OutOptions } from './choose-target.js';
-import { chooseTasks } from './choose-tasks.js';
-import { openLog } from './open-log.js';
-import { openManifest } from './open-manifest.js';
-import { openRun, type Wanted } from './open-run.js';
-import { openWritten } from './open-written.js';
-import { worst } from './outcome.js';
-import type { PlanOptions } from './plan-ledger.js';
-import { summarise } from './summarise.js';
-import { tellOutcomes } from './tell-outcomes.js';
-import { leavesReports, withManifest } from './with-manifest.js';
-import { writeSummary } from './write-summary.js';
+import type { LedgerSummary } from '../summary/batch-summary.js';
+import { chooseShard } from './decide/choose-shard.js';
+import { chooseTarget, type OutOptions } from './decide/choose-target.js';
+import { chooseTasks } from './decide/choose-tasks.js';
+import { openManifest } from './decide/open-manifest.js';
+import { openRun, type Wanted } from './decide/open-run.js';
+import type { PlanOptions } from './decide/plan-ledger.js';
+import { leavesReports, withManifest } from './decide/with-manifest.js';
+import { openLog } from './tell/open-log.js';
+import { openWritten } from './tell/open-written.js';
+import { summarise } from './tell/summarise.js';
+import { tellOutcomes } from './tell/tell-outcomes.js';
+import { writeSummary } from './tell/write-summary.js';
+import { buildAll } from './threads/build-all.js';
+import { worst } from './write/outcome.js';
 
 export interface BuildOptions extends PlanOptions, OutOptions, Wanted {
   /** How many ledgers are built at a time; as many as there are cores unless given. */

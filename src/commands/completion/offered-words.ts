@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Offer, Word } from '../../completion/completion-rows.js';
 import { ACTIVITY, CATEGORIES } from '../../ledger/vocabulary/fields.js';
-import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
+import { fieldName } from '../../ledger/vocabulary/keys.js';
 import { readBuiltIn } from '../../open/read-template-folder.js';
 import { loadProfile, PROFILE_NAMES } from '../../render/docx/profile.js';
 import { FORMATS } from '../../render/renderers.js';

@@ -1,4 +1,4 @@
-import { promptWording, wording } from '../../problems/wording.js';
+import { inWords, promptInWords } from '../../problems/in-words.js';
 import { type Fault, tableProblem } from '../../sheet/fault.js';
 import type { TableRead } from '../../sheet/tables/read-table.js';
 import { cellKey } from '../../sheet/tables/said-cells.js';
@@ -46,7 +46,7 @@ const isSayable = ({ code, cell = '' }: Fault): boolean =>
   /^[A-Z]+\d+$/.test(cell) && /^(?:date|number|quantity|wording|end|row-without-(?:date|title)|too-long)/.test(code);
 
 async function askCell({ cell, title, fault }: Doubtful): Promise<string> {
-  const { what } = wording(tableProblem(fault, { file: '' }));
+  const { what } = inWords(tableProblem(fault, { file: '' }));
   const message = WORDS.askCell({ cell, title, what });
   const { one, other } = fault.args as { readonly one?: string; readonly other?: string };
   if (one !== undefined && other !== undefined) {
@@ -57,6 +57,6 @@ async function askCell({ cell, title, fault }: Doubtful): Promise<string> {
     ];
     return answered(await select({ message, options }));
   }
-  const { remedy } = promptWording({ code: fault.code, args: fault.args });
+  const { remedy } = promptInWords({ code: fault.code, args: fault.args });
   return answered(await line({ message, placeholder: WORDS.cellHint({ remedy }) }))?.trim() ?? '';
 }

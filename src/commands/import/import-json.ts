@@ -1,5 +1,5 @@
 import { englishName } from '../../ledger/vocabulary/field.js';
-import { wording } from '../../problems/wording.js';
+import { inWords } from '../../problems/in-words.js';
 import type { Role } from '../../sheet/column.js';
 import { type Fault, type TablePlace, tableProblem } from '../../sheet/fault.js';
 import type { PlannedSheet } from '../../sheet/plan/plan-import.js';
@@ -75,6 +75,6 @@ const activityJson = ({ text, note }: TakenRow) => ({
 function faultJson(fault: Fault, place: TablePlace) {
   const problem = tableProblem(fault, place);
   const { severity, code, file, sheet, line = null, cell = null } = problem;
-  const { what, remedy } = wording(problem);
+  const { what, remedy } = inWords(problem);
   return { severity, code, file, sheet, row: line, cell, message: what, remedy };
 }

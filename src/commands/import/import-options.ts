@@ -1,7 +1,7 @@
 import { nearest } from '../../chinese/nearest.js';
 import { type CampaignIndex, nameKey } from '../../ledger/read/campaigns.js';
 import { ACTIVITY, CATEGORIES, STATUSES } from '../../ledger/vocabulary/fields.js';
-import { fieldName, isNote, nearestKey } from '../../ledger/vocabulary/vocabulary.js';
+import { fieldName, isNote, nearestKey } from '../../ledger/vocabulary/keys.js';
 import { usageError } from '../../problems/usage.js';
 import { type ColumnMap, type Mapped, NOT_IMPORTED, squeezed } from '../../sheet/columns/find-columns.js';
 import type { UpdateMode } from './update-mode.js';

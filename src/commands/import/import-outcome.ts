@@ -1,6 +1,6 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { inWords } from '../../problems/in-words.js';
 import { isError } from '../../problems/problem.js';
-import { wording } from '../../problems/wording.js';
 import type { Role, SheetColumn } from '../../sheet/column.js';
 import { type Fault, tableProblem } from '../../sheet/fault.js';
 import type { PlannedSheet } from '../../sheet/plan/plan-import.js';
@@ -65,7 +65,7 @@ export function importText({ tables, sheets }: ImportOutcome): string {
 const sentence = (fault: Fault) => WORDS.message(inTable(fault));
 
 /** The words of a fault do not depend on where in a table it stands. */
-const inTable = (fault: Fault) => wording(tableProblem(fault, { file: '' }));
+const inTable = (fault: Fault) => inWords(tableProblem(fault, { file: '' }));
 
 const heading = ({ file, name, header }: PlannedSheet) => WORDS.sheetHeading({ file, sheet: name, header });
 

@@ -1,7 +1,7 @@
 import { isFolder, ledgersIn, tablesIn } from '../../files/read-files.js';
 import { checkValue } from '../../ledger/edit/check-value.js';
+import { inWords, promptInWords } from '../../problems/in-words.js';
 import { UserError } from '../../problems/problem.js';
-import { promptWording, wording } from '../../problems/wording.js';
 import { INIT_WORDS as WORDS } from '../../words/init-words.js';
 import { answeredOrBack, askInTurn, CANCELLED } from '../answered.js';
 import type { Console } from '../console.js';
@@ -70,7 +70,7 @@ async function askPrevious(
       if (!(error instanceof UserError)) throw error;
       const [problem, ...more] = error.problems;
       if (!problem) throw error;
-      message = WORDS.previousAgain({ line: problem.line, ...wording(problem), more: more.length });
+      message = WORDS.previousAgain({ line: problem.line, ...inWords(problem), more: more.length });
       offered = typed;
     }
   }
@@ -119,7 +119,7 @@ async function ask(
       const written = value.trim() === '' ? (usual ?? '') : value.trim();
       if (written === '') return field.required ? WORDS.required({ label }) : undefined;
       const found = checkValue(field, written, undefined);
-      return found && WORDS.problem(promptWording(found));
+      return found && WORDS.problem(promptInWords(found));
     },
   });
   if (typed === '') delete answers[name];

@@ -1,15 +1,15 @@
 import { extname } from 'node:path';
 import { exists, expandGlob, readBytes } from '../../files/read-files.js';
-import { writeReport } from '../../files/write-report.js';
+import { writeOurs } from '../../files/write-ours.js';
 import { isUntouched } from '../../package/seal.js';
 import { type Problem, problem, UserError } from '../../problems/problem.js';
 import { usageError } from '../../problems/usage.js';
 import { SUMMARY_WORDS as WORDS } from '../../words/summary-words.js';
-import { totalsOf } from '../batch-summary.js';
 import type { Console, ExitCode } from '../console.js';
-import { summaryTable, summaryTotals } from '../summary-table.js';
-import { ledgerSummaryJson, readSummary } from '../summary-text.js';
+import { totalsOf } from './batch-summary.js';
 import { type Joined, joinSummaries, type NamedSummary } from './join-summaries.js';
+import { summaryTable, summaryTotals } from './summary-table.js';
+import { ledgerSummaryJson, readSummary } from './summary-text.js';
 
 export interface SummaryOptions {
   /** A CSV or XLSX file for the table. */
@@ -85,7 +85,7 @@ async function writeTable(out: string, format: TableFormat, { ledgers }: Joined)
   const bytes = format === 'csv' ? csvTable(rows) : await xlsxTable(WORDS.sheet, rows);
   // A table that somebody has written into is kept; of a CSV nobody can tell.
   const isOurs = async (before: Uint8Array) => format === 'xlsx' && isUntouched(before);
-  const { file, movedTo } = await writeReport(out, bytes, isOurs);
+  const { file, movedTo } = await writeOurs(out, bytes, isOurs);
   return `${movedTo ? WORDS.kept({ file, movedTo }) : ''}${WORDS.written({ file })}`;
 }
 

@@ -1,5 +1,5 @@
-import type { BatchSummary, LedgerSummary } from '../batch-summary.js';
 import type { ExitCode } from '../console.js';
+import type { BatchSummary, LedgerSummary } from './batch-summary.js';
 
 export interface NamedSummary {
   readonly file: string;

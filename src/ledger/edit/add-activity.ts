@@ -6,7 +6,7 @@ import { decode, decodeBytes } from '../text/decode.js';
 import type { Source } from '../text/source.js';
 import { lineAt } from '../text/source-text.js';
 import { ACTIVITY, LEDGER } from '../vocabulary/fields.js';
-import { fieldName } from '../vocabulary/vocabulary.js';
+import { fieldName } from '../vocabulary/keys.js';
 import { type OpenText, openText } from './activity-list.js';
 import { encode } from './encode.js';
 import { insertActivities } from './insert-activity.js';

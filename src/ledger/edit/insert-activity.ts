@@ -2,7 +2,7 @@ import { compareDates } from '../../compare-dates.js';
 import { problem, UserError } from '../../problems/problem.js';
 import { isEmpty, type Node } from '../syntax/tree.js';
 import { ACTIVITY } from '../vocabulary/fields.js';
-import { fieldName } from '../vocabulary/vocabulary.js';
+import { fieldName } from '../vocabulary/keys.js';
 import { dateOfRow, isInBrackets, listOf, type OpenText, openText } from './activity-list.js';
 import { blockEdits, newKey, newListEdits } from './block-rows.js';
 import { editText } from './edit-text.js';

@@ -5,7 +5,7 @@ import type { Node, TextNode } from '../syntax/tree.js';
 import { lineAt } from '../text/source-text.js';
 import type { Field, Fields } from '../vocabulary/field.js';
 import { ACTIVITY, COMMUNITY, LEDGER, NOTE } from '../vocabulary/fields.js';
-import { fieldName, isNote } from '../vocabulary/vocabulary.js';
+import { fieldName, isNote } from '../vocabulary/keys.js';
 import type { OpenText } from './activity-list.js';
 import type { Change } from './change.js';
 import { writeValue } from './write-value.js';

@@ -2,7 +2,7 @@ import type { MapNode, Node } from '../syntax/tree.js';
 import { lineAt, lineText } from '../text/source-text.js';
 import { englishName } from '../vocabulary/field.js';
 import { ACTIVITY } from '../vocabulary/fields.js';
-import { fieldName } from '../vocabulary/vocabulary.js';
+import { fieldName } from '../vocabulary/keys.js';
 import { isInBrackets, type OpenText } from './activity-list.js';
 import { dashLine } from './dash-line.js';
 import type { RowStyle } from './write-activity.js';

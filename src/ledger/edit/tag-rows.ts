@@ -4,7 +4,7 @@ import { isEmpty, type ListNode, type MapEntry, type MapNode, type TextNode } fr
 import type { Edit } from '../text/mend.js';
 import { lineAt, lineEnd, lineText } from '../text/source-text.js';
 import { ACTIVITY } from '../vocabulary/fields.js';
-import { fieldName } from '../vocabulary/vocabulary.js';
+import { fieldName } from '../vocabulary/keys.js';
 import { proposeTopics } from '../wording/propose-topics.js';
 import { type OpenText, openText } from './activity-list.js';
 import { editText } from './edit-text.js';

@@ -2,7 +2,7 @@ import { isEmpty, type MapEntry, type MapNode, type Node } from '../syntax/tree.
 import type { Edit } from '../text/mend.js';
 import { lineAt, lineEnd } from '../text/source-text.js';
 import { ACTIVITY } from '../vocabulary/fields.js';
-import { fieldName } from '../vocabulary/vocabulary.js';
+import { fieldName } from '../vocabulary/keys.js';
 import { endOf, type OpenText, openText } from './activity-list.js';
 import { editText } from './edit-text.js';
 import { lineBreak } from './line-break.js';

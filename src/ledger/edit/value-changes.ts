@@ -6,8 +6,8 @@ import { isQuantity, parseQuantity } from '../read/quantity.js';
 import type { Node } from '../syntax/tree.js';
 import type { Field, Fields, Kind } from '../vocabulary/field.js';
 import { LEDGER, PERIOD } from '../vocabulary/fields.js';
+import { fieldName } from '../vocabulary/keys.js';
 import { splitUnit } from '../vocabulary/units.js';
-import { fieldName } from '../vocabulary/vocabulary.js';
 import type { OpenText } from './activity-list.js';
 import type { Change } from './change.js';
 

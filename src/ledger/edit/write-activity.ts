@@ -1,7 +1,7 @@
 import { isKeyOf } from '../syntax/levels.js';
 import { englishName } from '../vocabulary/field.js';
 import { ACTIVITY, EVIDENCE } from '../vocabulary/fields.js';
-import { fieldName } from '../vocabulary/vocabulary.js';
+import { fieldName } from '../vocabulary/keys.js';
 import { type ValueSetting, writeQuoted, writeValue } from './write-value.js';
 
 /** One activity to be written: key → text, or the texts of a list. Empty texts and lists are left out. */

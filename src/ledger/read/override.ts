@@ -3,7 +3,7 @@ import { problem } from '../../problems/problem.js';
 import type { MapEntry, MapNode, Node } from '../syntax/tree.js';
 import type { Field, Kind } from '../vocabulary/field.js';
 import { COMMUNITY, LEDGER, PERIOD } from '../vocabulary/fields.js';
-import { fieldName, nearestKey } from '../vocabulary/vocabulary.js';
+import { fieldName, nearestKey } from '../vocabulary/keys.js';
 
 /** Kinds that one piece of text can give. */
 const SCALAR: ReadonlySet<Kind> = new Set<Kind>([

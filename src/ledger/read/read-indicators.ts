@@ -3,9 +3,9 @@ import type { Indicator } from '../ledger.js';
 import { isEmpty, type MapNode, type Node } from '../syntax/tree.js';
 import { INDICATOR, LEDGER } from '../vocabulary/fields.js';
 import { nameKey } from './campaigns.js';
-import { parseMeasure, SHARES, settleUnits, type TypedMeasure } from './measure.js';
 import { readRecords, valueNode } from './read-record.js';
 import type { Reading } from './reading.js';
+import { parseMeasure, SHARES, settleUnits, type TypedMeasure } from './typed-measure.js';
 
 const STANDARDS: ReadonlyMap<string, StandardIndicator> = new Map(
   INDICATORS.flatMap((i) => [i.name, ...(i.synonyms ?? [])].map((name) => [nameKey(name), i])),

@@ -8,8 +8,8 @@ import { decode } from '../text/decode.js';
 import type { Source } from '../text/source.js';
 import { placeInText, type SourceText, sourceText } from '../text/source-text.js';
 import { LEDGER } from '../vocabulary/fields.js';
-import type { Words } from '../wording/check-words.js';
-import { checkWords } from '../wording/check-words.js';
+import type { Words } from '../wording/check-texts.js';
+import { checkTexts } from '../wording/check-texts.js';
 import { locate } from './locate.js';
 import { override } from './override.js';
 import { readTree } from './read-tree.js';
@@ -54,7 +54,7 @@ export function readLedger(source: Source, settings: Readonly<Record<string, str
     words,
   } satisfies Parameters<typeof readTree>[1];
   const ledger = readTree(set.root, reading);
-  checkWords(ledger, words, reading.report);
+  checkTexts(ledger, words, reading.report);
   const problems = inOrder([...syntax, ...set.problems, ...certain(found, syntax, parsed)]);
   const nodeAt = (path: readonly (string | number)[]) => locate(set.root, path);
   const result: LedgerResult = {

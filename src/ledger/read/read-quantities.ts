@@ -1,7 +1,7 @@
 import { isEmpty, type MapNode, type Node } from '../syntax/tree.js';
 import type { Field, NamedQuantity, Quantity } from '../vocabulary/field.js';
 import { FACILITY } from '../vocabulary/fields.js';
-import { normaliseKey } from '../vocabulary/vocabulary.js';
+import { normaliseKey } from '../vocabulary/keys.js';
 import { isClean } from './is-clean.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 import type { Reading } from './reading.js';

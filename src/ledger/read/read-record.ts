@@ -1,7 +1,7 @@
 import { isEmpty, type MapEntry, type MapNode, type Node, within } from '../syntax/tree.js';
 import type { Field, Fields } from '../vocabulary/field.js';
 import { ACTIVITY, ARCHIVE, COMMUNITY, LEDGER } from '../vocabulary/fields.js';
-import { fieldName, isNote, nearestKey } from '../vocabulary/vocabulary.js';
+import { fieldName, isNote, nearestKey } from '../vocabulary/keys.js';
 import { evidenceNode } from './evidence-text.js';
 import { readValue } from './read-value.js';
 import type { Reading } from './reading.js';

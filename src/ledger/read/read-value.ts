@@ -5,7 +5,6 @@ import { ACTIVITY, LEDGER, ORGANISATION, PERIOD, PLAN, THEME } from '../vocabula
 import { unitsOf } from '../vocabulary/units.js';
 import { parseDate } from './dates.js';
 import { isClean } from './is-clean.js';
-import { parseMeasure } from './measure.js';
 import { MOST, type NumberFault, parseCount, parseHours } from './numbers.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 import { readQuantities } from './read-quantities.js';
@@ -13,6 +12,7 @@ import { isListOfOne, readRecord, readRecords } from './read-record.js';
 import { readYear } from './read-year.js';
 import type { Reading } from './reading.js';
 import { parseTime } from './time.js';
+import { parseMeasure } from './typed-measure.js';
 
 /** Gives the value of a field that is not empty; undefined where it reported a fault. */
 type Reader = (node: Node, field: Field, reading: Reading) => unknown;

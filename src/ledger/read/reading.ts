@@ -1,7 +1,7 @@
 import type { Place } from '../../problems/problem.js';
 import type { Node } from '../syntax/tree.js';
 import type { Field } from '../vocabulary/field.js';
-import type { ReportProblem, Words } from '../wording/check-words.js';
+import type { ReportProblem, Words } from '../wording/check-texts.js';
 import type { Span } from './dates.js';
 
 /** What reading a ledger carries along: where problems go, and what values depend on. */

@@ -1,6 +1,6 @@
 import type { Field, Fields } from '../vocabulary/field.js';
 import { EVIDENCE, LEDGER } from '../vocabulary/fields.js';
-import { fieldName, isNote } from '../vocabulary/vocabulary.js';
+import { fieldName, isNote } from '../vocabulary/keys.js';
 
 /** What may stand in a place: the keys of a record, text alone, or anything where a key is not known. */
 export type Below = Fields | 'text' | 'any';

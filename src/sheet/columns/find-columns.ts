@@ -1,6 +1,6 @@
 import type { Kind } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
-import { fieldName, isNote } from '../../ledger/vocabulary/vocabulary.js';
+import { fieldName, isNote } from '../../ledger/vocabulary/keys.js';
 import type { FieldName, Role, SheetColumn } from '../column.js';
 import { columnLetter } from '../sheet.js';
 import { isPrivate, type Match, matchHeader, minutesOf, nearestField } from './match-header.js';

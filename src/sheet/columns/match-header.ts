@@ -1,6 +1,6 @@
 import { englishName, type Kind } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
-import { fieldName, isNote, nearestKey, normaliseKey } from '../../ledger/vocabulary/vocabulary.js';
+import { fieldName, isNote, nearestKey, normaliseKey } from '../../ledger/vocabulary/keys.js';
 import type { FieldName, Role } from '../column.js';
 import { GENERIC_GROUP, PARTS_OF_DATE, PRIVATE, ROW_NUMBERS } from './headers.js';
 

@@ -6,7 +6,7 @@ import { readActivities } from '../../ledger/read/read-activities.js';
 import type { Reading } from '../../ledger/read/reading.js';
 import type { ListNode, MapEntry, MapNode, Node } from '../../ledger/syntax/tree.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
-import type { Words } from '../../ledger/wording/check-words.js';
+import type { Words } from '../../ledger/wording/check-texts.js';
 import { privacyFaults } from '../../ledger/wording/privacy-fault.js';
 import type { FieldName } from '../column.js';
 import type { Fault } from '../fault.js';

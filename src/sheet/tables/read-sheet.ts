@@ -1,5 +1,5 @@
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
-import { fieldName } from '../../ledger/vocabulary/vocabulary.js';
+import { fieldName } from '../../ledger/vocabulary/keys.js';
 import { almostHeader, lackingColumn } from '../columns/almost-header.js';
 import { columnsWithData, findBlocks, type SheetBlock } from '../columns/find-blocks.js';
 import { oddRow } from '../columns/odd-row.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { patternName } from '../../../src/commands/build/pattern-name.js';
+import { patternName } from '../../../src/commands/build/decide/pattern-name.js';
 import { report, temporaryFolder } from '../../support.js';
 
 const MANIFEST = `街道: 桃源街道

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/document/document.js';
 import { plainText } from '../../../src/document/plain-text.js';
 import { markdownCell, markdownInline } from '../../../src/render/markdown/inline.js';
-import { renderMarkdown } from '../../../src/render/markdown.js';
+import { renderMarkdown } from '../../../src/render/markdown/render-markdown.js';
 import { text } from '../../document/sample.js';
 import { readBack } from './read-back.js';
 

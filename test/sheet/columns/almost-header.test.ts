@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../../src/problems/wording.js';
+import { inWords } from '../../../src/problems/in-words.js';
 import { tableProblem } from '../../../src/sheet/fault.js';
 import { planned } from '../support.js';
 
 async function told(...rows: readonly string[]) {
   const { fault } = await planned(rows);
-  return fault && Object.values(wording(tableProblem(fault, { file: '表.csv' }))).join('。');
+  return fault && Object.values(inWords(tableProblem(fault, { file: '表.csv' }))).join('。');
 }
 
 describe('a header that is almost one', () => {

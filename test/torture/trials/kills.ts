@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUntouched } from '../../../src/package/seal.js';
-import { isUntouchedMarkdown } from '../../../src/render/markdown/seal.js';
+import { isUntouchedMarkdown } from '../../../src/render/markdown/seal-markdown.js';
 import type { Random } from '../random.js';
 import { runFaults, runReport } from '../run-report.js';
 import { buildArgs, contentsOf, reportIn, SMALL, writeSmall } from '../small-ledger.js';

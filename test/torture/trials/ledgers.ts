@@ -7,8 +7,8 @@ import type { NewActivity } from '../../../src/ledger/edit/write-activity.js';
 import type { Activity, Ledger } from '../../../src/ledger/ledger.js';
 import { type LedgerResult, readLedger } from '../../../src/ledger/read/read-ledger.js';
 import { decodeBytes } from '../../../src/ledger/text/decode.js';
+import { inWords } from '../../../src/problems/in-words.js';
 import { isError, type Problem, UserError } from '../../../src/problems/problem.js';
-import { wording } from '../../../src/problems/wording.js';
 import { hostileText } from '../hostile-text.js';
 import { mutated } from '../mutate.js';
 import type { Random } from '../random.js';
@@ -42,7 +42,7 @@ async function encoded(text: string, random: Random): Promise<Uint8Array> {
 
 function wordFaults(problems: readonly Problem[]): readonly string[] {
   return problems.flatMap((problem) => {
-    const { what, remedy } = wording(problem);
+    const { what, remedy } = inWords(problem);
     return /undefined|NaN|\[object/.test(what + remedy) ? [`${problem.code}: ${what} ${remedy}`] : [];
   });
 }

@@ -1,0 +1,42 @@
+import { buildWorker } from '../../../files/own-files.js';
+import type { LedgerTask } from '../decide/ledger-task.js';
+import type { Wanted } from '../decide/open-run.js';
+import type { LedgerRun } from '../write/build-ledger.js';
+import { died } from '../write/build-safely.js';
+import type { LedgerOutcome } from '../write/outcome.js';
+
+/** What a thread has to know, as plain data. */
+export interface WorkerSettings {
+  readonly wanted: Wanted;
+  readonly run: Pick<LedgerRun, 'options' | 'target' | 'withGaps'> & { readonly today: string };
+}
+
+export interface BuildPool {
+  readonly build: (task: LedgerTask) => Promise<LedgerOutcome>;
+  readonly close: () => Promise<void>;
+}
+
+/** No ledger takes so much: a thread that does is stopped, and the others go on. */
+const MOST_MEGABYTES = 1024;
+
+/** Threads that build ledgers. One that dies costs the ledger that it had; another takes its place. */
+export async function openPool(jobs: number, settings: WorkerSettings, script = buildWorker()): Promise<BuildPool> {
+  const { default: workerpool } = await import('workerpool');
+  const pool = workerpool.pool(script, {
+    workerType: 'thread',
+    maxWorkers: jobs,
+    workerThreadOpts: { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } },
+  });
+  return {
+    build: async (task) => {
+      try {
+        return await pool.exec('build', [task]);
+      } catch {
+        return died(task);
+      }
+    },
+    close: async () => {
+      await pool.terminate();
+    },
+  };
+}

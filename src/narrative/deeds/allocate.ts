@@ -1,0 +1,74 @@
+import type { Ledger } from '../../ledger/ledger.js';
+import { CATEGORY_WORDS } from '../../standards.js';
+import { isDeed, type Matter } from './matter.js';
+import type { Section, SectionSpec } from './section.js';
+
+/**
+ * Which section tells which row. Each row goes to one: the ledger's own themes (重点) first, then the sections of the template. Among
+ * either the claim that says most about the row wins, whatever the order of the sections (its 编号, then a 专题 that it is tagged with, then
+ * its 类别, then a 专项, then its kind); of equal claims the first. 专项活动 is the drawer of campaigns: a campaign's own section comes before it.
+ */
+export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly SectionSpec[]): readonly Section[] {
+  const themes = ledger.themes.map(({ title, statement, takes }) => ({
+    key: title,
+    takes,
+    theme: { title, statement },
+  }));
+  const home = new Map<Matter, Claim>();
+  const ofThemes = claimsOf(themes);
+  const ofSpecs = claimsOf(specs);
+  for (const matter of all) {
+    const found = bestOf(ofThemes, matter) ?? bestOf(ofSpecs, matter);
+    if (found) home.set(matter, found);
+  }
+  return [...themes, ...specs].map((section) => ({
+    ...section,
+    matters: all
+      .filter((matter) => home.get(matter)?.section === section)
+      .sort((a, b) => (home.get(a)?.claim ?? 0) - (home.get(b)?.claim ?? 0) || a.order - b.order),
+  }));
+}
+
+interface Claim {
+  readonly section: SectionSpec;
+  /** Which of its words. */
+  readonly claim: number;
+  readonly order: number;
+}
+
+/** 党建 takes what is 党员教育: words that people use for a category take its rows, where nothing says more of them. */
+const KIN = CATEGORY_WORDS.reduce<Map<string, readonly string[]>>((all, { words, category, topics = [] }) => {
+  const kin = words.filter((word) => topics.every((topic) => topic === word));
+  return category === undefined ? all : all.set(category, [...(all.get(category) ?? []), ...kin]);
+}, new Map());
+
+/** Each word with the first section that claims it. */
+function claimsOf(sections: readonly SectionSpec[]): ReadonlyMap<string, Claim> {
+  const claims = sections.flatMap((section) => section.takes.map((word, claim) => ({ word, section, claim })));
+  return new Map(claims.map(({ word, ...claim }, order) => [word, { ...claim, order }] as const).reverse());
+}
+
+/** The strongest word that says something about the row and is claimed. */
+function bestOf(claims: ReadonlyMap<string, Claim>, matter: Matter): Claim | undefined {
+  for (const words of claimable(matter)) {
+    const claimed = words.flatMap((word) => claims.get(word) ?? []);
+    if (claimed.length > 0) return claimed.reduce((a, b) => (b.order < a.order ? b : a));
+  }
+  return undefined;
+}
+
+/** The words that can claim a row, by how much each says about it. */
+function claimable(matter: Matter): readonly (readonly string[])[] {
+  const own = [matter.id === undefined ? [] : [matter.id], matter.topics];
+  if (!isDeed(matter)) return [...own, matter.kind === '典型' ? ['典型选树'] : [], [matter.kind]];
+  const { category, campaigns } = matter.row;
+  const drawer = category === '专项活动';
+  return [
+    ...own,
+    drawer ? [] : [category],
+    Object.keys(campaigns),
+    drawer ? [category] : [],
+    KIN.get(category) ?? [],
+    matter.kind === '活动' ? [] : [matter.kind],
+  ];
+}

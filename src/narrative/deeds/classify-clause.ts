@@ -1,0 +1,33 @@
+import { WORDS } from '../../standards.js';
+
+/**
+ * How a clause begins. 述: with a verb, it can follow its subject at once; 介: with a preposition or an adverb, likewise; 主: with a
+ * subject of its own, it stands as a clause by itself. What is not recognised is 主, the safest.
+ */
+export type ClauseKind = '述' | '介' | '主';
+
+/** 六支夜巡队, 28户家庭, 32个楼道: a number and what it counts is a subject. */
+const COUNTED = /^(?:近|约|逾)?[\d一二三四五六七八九十百两]+[多余]?[个位名户家支条人对场只幢栋盏处座村所辆项]/;
+
+/** 修表、磨剪、配钥匙等老手艺摆成一条街: a list of things that are the subject. */
+const ENUMERATED = /^[^，在为]{1,6}、.*等[^，]{2,6}(?:摆|齐|亮相|同|上阵|进|走|到)/;
+
+/** 至11月底完成12个: until when comes before what was done. */
+const FROM_A_MONTH = /^(?:至|截至)?(?:\d{4}年)?\d+月(?:底|末|份|\d+日)?(?!的)/;
+
+/** 修理铺的: a verb that tells which one it is. */
+const WHICH = /^[^，]{1,4}的(?!确)/;
+
+export function classifyClause(text: string): ClauseKind {
+  const plain = text.trim().replace(/^[“《]/, '');
+  const starts = (words: readonly string[]) => words.some((word) => plain.startsWith(word));
+  const longest = (words: readonly string[]) =>
+    words.reduce((length, word) => (plain.startsWith(word) ? Math.max(length, word.length) : length), 0);
+  if (FROM_A_MONTH.test(plain)) return '介';
+  if (COUNTED.test(plain) || ENUMERATED.test(plain)) return '主';
+  const noun = longest(WORDS.clauseNouns);
+  if (noun > 0 && noun >= longest(WORDS.clauseVerbs)) return '主';
+  if (starts(WORDS.clausePrepositions)) return '介';
+  if (WHICH.test(plain)) return '主';
+  return starts(WORDS.clauseVerbs) ? '述' : '主';
+}

@@ -1,0 +1,90 @@
+import { WORDS } from '../../standards.js';
+import { fillPattern } from './fill-pattern.js';
+import { wordsOf } from './piece.js';
+import { verbOf } from './verb-of.js';
+
+/** What a title can be in a sentence. What cannot be told apart is 名, and never a predicate. */
+export type Title =
+  /** 评选五好文明家庭: the predicate itself. */
+  | { readonly kind: '动'; readonly text: string }
+  /** 宣讲团走进清潭小学: a clause. */
+  | { readonly kind: '主谓'; readonly text: string }
+  /** 助学金｜发放. */
+  | { readonly kind: '名动'; readonly noun: string; readonly verb: string }
+  /** 居民趣味运动会, with the verb of its ending; `theme` where a colon parted them. */
+  | { readonly kind: '事件'; readonly noun: string; readonly verb: string; readonly theme?: string }
+  /** 菜园变花园. */
+  | { readonly kind: '名'; readonly text: string };
+
+/** 道德讲堂第6期：平凡岗位上的坚守 → the event and its theme. A front that is no event is the theme of what follows it. */
+function parts(title: string): { readonly event: string; readonly theme?: string } {
+  const [, front, back] = /^(.+?)[：:](.+)$/.exec(title) ?? [];
+  if (front === undefined || back === undefined) return { event: title };
+  if (/(?:讲堂|第\d+期|会|课|课堂|议事|学堂|沙龙)$/.test(front) || (verbOf(front) && !verbOf(back)))
+    return { event: front.replace(/^(.+?)(第\d+期)$/, '$2$1'), theme: back };
+  return verbOf(back) || WORDS.closingVerbs.some((verb) => back.endsWith(verb))
+    ? { event: back, theme: front }
+    : { event: title };
+}
+
+const CEREMONY = /(启动|揭牌|开幕|开学|授牌|授旗|签约|落成|颁奖)仪式$/;
+const COMPOUND = /[与暨和、]/;
+/** It ends as an event, whatever it begins with. */
+const IS_EVENT = /(?:行动|活动|服务|宣传|日|月)$/;
+
+/** 召开党建联席会议: the event brings the verb that goes with it. */
+const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
+/** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
+const FOR_SOMEBODY = /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|理发)/;
+
+export function classifyTitle(title: string): Title {
+  const { event, theme } = parts(title.replace(/(?<![。！!])[。！!]+$/, ''));
+  const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
+  const inner = subjectAndVerb(core);
+  if (inner) return { kind: '主谓', text: core };
+  const closed = core.replace(CEREMONY, '$1');
+  const closing = WORDS.closingVerbs.find((verb) => closed.endsWith(verb));
+  if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
+    return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
+  if (WORDS.noEvents.some((end) => core.endsWith(end))) return { kind: '名', text: event };
+  if (WORDS.takesEvent.some((verb) => core.startsWith(verb) && core.length >= verb.length + 3))
+    return { kind: '动', text: core };
+  const brought = WITH_VERB.exec(core);
+  if (brought?.[1] && brought[2] && verbOf(brought[2])) return { kind: '事件', noun: brought[2], verb: brought[1] };
+  if (isAct(core)) return { kind: '事件', noun: wordsOf(fillPattern('某活动', { 名: event })), verb: '开展' };
+  const verb = verbOf(core);
+  if ((!verb || verb.soft) && (FOR_SOMEBODY.test(core) || isTimed(core)) && !IS_EVENT.test(core))
+    return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
+  const begins = WORDS.titleVerbs.some(
+    (word) => core.startsWith(word) && core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),
+  );
+  if (begins && (!verb || verb.soft) && !IS_EVENT.test(core)) return { kind: '动', text: core };
+  if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
+  return { kind: '名', text: event };
+}
+
+/** 元宵节包汤圆: something that people do together, behind the day for it. */
+const isAct = (core: string): boolean =>
+  WORDS.acts.some((act) => core.endsWith(act) && core.length > act.length) &&
+  !WORDS.titleVerbs.some((verb) => core.startsWith(verb));
+
+/** 高温天｜入户看望独居老人, 突击｜清理卫生死角: when or how, and a predicate that takes something. */
+const isTimed = (core: string): boolean =>
+  [...WORDS.titleTimes, ...WORDS.titleAdverbs, ...WORDS.festivals].some((time) => {
+    const rest = core.startsWith(time) ? core.slice(time.length).replace(/^节(?!约|能|水|电)/, '') : '';
+    return [...WORDS.titleVerbs, ...WORDS.acts].some((verb) => rest.startsWith(verb) && rest.length >= verb.length + 2);
+  });
+
+/** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
+function subjectAndVerb(core: string): boolean {
+  if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core)) return false;
+  return WORDS.innerVerbs.some((verb) => {
+    const at = core.indexOf(verb, 2);
+    return (
+      at > 0 &&
+      at <= 14 &&
+      at + verb.length <= core.length &&
+      WORDS.agents.some((who) => core.slice(0, at).endsWith(who))
+    );
+  });
+}

@@ -1,0 +1,72 @@
+import type { Figure } from '../../facts/figure.js';
+import type { Measure } from '../../facts/measure.js';
+import { countActivities } from '../../facts/measures.js';
+import type { Activity, CountName } from '../../ledger/ledger.js';
+import type { NamedQuantity, Quantity } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
+import { classifyClause } from './classify-clause.js';
+import { type Pieces, wordsOf } from './piece.js';
+
+const MEASURE = { sessions: '场次', attendance: '人次' } as const satisfies Partial<Record<CountName, Measure>>;
+
+/** A count of the rows that record one, as a figure that keeps them. The one place where the narrative makes figures. */
+export function countFigure(path: string, count: keyof typeof MEASURE, rows: readonly Activity[], as?: string): Figure {
+  const recorded = rows.filter((row) => row[count]);
+  return { ...countActivities(path, MEASURE[count], recorded), ...(as !== undefined && { unit: as }) };
+}
+
+/** One row's own count: as typed where it was typed with a qualifier or a unit of its own, else a figure; nothing where it has none. */
+export function countPiece(count: keyof typeof MEASURE, row: Activity): Pieces | undefined {
+  const typed = row.asTyped?.[count];
+  if (typed) return quantityPiece(typed);
+  return row[count] ? [countFigure(`活动${row.row}`, count, [row])] : undefined;
+}
+
+export const quantityPiece = (quantity: Quantity): Pieces => [quantity.text];
+
+/** 清理垃圾80多车, 清理张贴物5000余张 → the verb that the first has is said once. What there is one of loses its number where `ones` says so. */
+export function quantityList(quantities: readonly NamedQuantity[], ones = false): readonly Pieces[] {
+  let said = '';
+  return quantities.map(({ name, amount, beside }) => {
+    const verb = /^(?:清理|派发|发放|更换|维修|走访|清运|安装|调解|新增|送出)/.exec(name)?.[0] ?? '';
+    const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
+    said = verb || said;
+    if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
+    return [shown, ...quantityPiece(amount)];
+  });
+}
+
+/** 粽子 400个 of 包粽子送老人, 慰问金 1.74万元: what was given needs its verb, the title's where it has one; of several the first. */
+function withVerbs(quantities: readonly NamedQuantity[], title: string): readonly NamedQuantity[] {
+  let said = '';
+  return quantities.map((quantity) => {
+    const { name } = quantity;
+    const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0];
+    const given = Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
+    const bare = classifyClause(name) === '主' && !/[^一-鿿]/.test(name);
+    const verb = bare ? (own ?? given ?? '') : '';
+    const shown = verb !== '' && verb !== said ? verb + name : name;
+    said = verb;
+    return { ...quantity, name: shown };
+  });
+}
+
+/** A verb of one character, just before what was made. */
+const MADE = /[包写送做发赠捐献修换装种栽]$/;
+
+/** The same as words: 清理垃圾80多车、张贴物5000余张 where the verb was said once, else clause by clause. */
+export function quantityWords(given: readonly NamedQuantity[], title = ''): readonly string[] {
+  const words: string[] = [];
+  const quantities = withVerbs(given, title);
+  for (const [index, pieces] of quantityList(quantities).entries()) {
+    const word = wordsOf(pieces);
+    const shared = index > 0 && !word.startsWith(quantities[index]?.name ?? '');
+    if (shared) words[words.length - 1] += `、${word}`;
+    else words.push(word);
+  }
+  return words;
+}
+
+/** Whose number 人次 is: of those who came (参加), where nothing else that was typed says that it is another's. */
+export const isTheirs = ({ participants, minors, volunteers, audience, asTyped }: Activity): boolean =>
+  participants.length > 0 && !minors && !volunteers && !asTyped?.volunteers && audience.length === 0;

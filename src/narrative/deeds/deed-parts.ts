@@ -1,0 +1,218 @@
+import type { Period } from '../../ledger/ledger.js';
+import { oncePer } from '../../once-per.js';
+import { WORDS } from '../../standards.js';
+import { type ClauseKind, classifyClause } from './classify-clause.js';
+import { classifyTitle, type Title } from './classify-title.js';
+import { toldClauses } from './clauses.js';
+import { isTheirs } from './count-piece.js';
+import { fillPattern } from './fill-pattern.js';
+import type { Deed } from './matter.js';
+import { listedWords, type Pieces, wordsOf } from './piece.js';
+
+/** What the narrative needs to know of the whole ledger to say one row of it. */
+export interface DeedSetting {
+  readonly period: Period;
+  readonly year: number;
+  readonly partyOrganisation?: string | undefined;
+  /** Category → where its activities are held as a rule: not worth saying. */
+  readonly usualPlaces: ReadonlyMap<string, string>;
+  /** The ledger is small enough for all that was typed of a row. */
+  readonly full?: boolean;
+}
+
+interface DeedWords {
+  readonly title: Title;
+  /** Its name as the text says it. */
+  readonly name: string;
+  readonly summary: readonly string[];
+  /** How the summary begins; undefined where there is none. */
+  readonly kind?: ClauseKind;
+  readonly result?: string;
+}
+
+/** An activity taken to pieces for a sentence. */
+export interface DeedParts extends DeedWords {
+  readonly subject: string;
+  /** Who did what the summary begins with: volunteers, where it tells what they did. */
+  readonly actor: string;
+  /** Whether the ledger names the subject. */
+  readonly hosted: boolean;
+  readonly partners?: string;
+  readonly place?: string;
+}
+
+/**
+ * A deed belongs to one ledger, and so has one year; it is taken to pieces once, however often it is tried in a sentence, by reports and plans.
+ * Its place in a sentence is another thing for those that know the usual places.
+ */
+const wordsKnown = new WeakMap<Deed, DeedWords>();
+const partsKnown = oncePer((_: DeedSetting['usualPlaces']) => new WeakMap<Deed, DeedParts>());
+
+export function deedParts(deed: Deed, setting: DeedSetting): DeedParts {
+  const known = partsKnown(setting.usualPlaces);
+  const parts = known.get(deed) ?? takeApart(deed, setting);
+  known.set(deed, parts);
+  return parts;
+}
+
+/** What it is called, what came of it: whoever tells it. */
+function deedWords(deed: Deed, year: number): DeedWords {
+  const before = wordsKnown.get(deed);
+  if (before) return before;
+  const name = spokenTitle(deed.row.shortTitle ?? deed.row.title, year);
+  const led = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers, name);
+  const summary = withDoers(led, deed.row);
+  const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
+  const result = deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, '');
+  const words = { title: classifyTitle(name), name, summary, ...(kind && { kind }), ...(result && { result }) };
+  wordsKnown.set(deed, words);
+  return words;
+}
+
+function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
+  const { row } = deed;
+  const words = deedWords(deed, setting.year);
+  const { name, summary, kind } = words;
+  const subject = row.host ?? defaultSubject(deed, setting);
+  const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? pattern('志愿者') : subject);
+  const said = [name, ...summary].join();
+  return {
+    ...words,
+    subject,
+    actor,
+    hosted: row.host !== undefined,
+    ...optional('partners', partnersOf(deed, subject, said)),
+    ...optional('place', placeOf(deed, subject, said, setting)),
+  };
+}
+
+/** 社区召开会议，制定方案: the sentence has that subject already. */
+const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly string[] => {
+  const bare = first.replace(/^社区(?=[一-鿿]{3})/, '');
+  const own =
+    bare !== first && classifyClause(bare) === '述' && !WORDS.keepsCommunity.some((word) => bare.startsWith(word));
+  return first === '' ? [] : [own ? bare : first, ...rest];
+};
+
+/** What somebody is invited to do: 讲垃圾分类, 到楼组开讲, 教老人挂号. */
+const SPEAKS =
+  /^(?:[讲教授作宣演]|到|来|进|以|围绕|结合|针对|面向|为|给|向|从|解读|分享|介绍|指导|开[课设讲作门]|传授|现场|辅导|培训|手把手|一对一|担任|主讲)/;
+/** Events at which somebody speaks. */
+const LECTURE = /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会)[”’]?$/;
+
+/**
+ * Who was invited to speak, before what they spoke about: 邀请律师、法官等到楼组开讲. A summary that names them already, by two characters, says it
+ * itself.
+ */
+function withLecturers(summary: readonly string[], lecturers: readonly string[], title: string): readonly string[] {
+  if (lecturers.length === 0) return summary;
+  const [first = '', ...rest] = summary;
+  const who = listedWords(lecturers);
+  const named = lecturers.some((one) => one !== '等' && pairsOf(one).some((pair) => first.includes(pair)));
+  if (named || /^[邀请]/.test(first)) return summary;
+  if (!SPEAKS.test(first) || classifyClause(first) === '主')
+    return [wordsOf(fillPattern(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who })), ...summary];
+  return [wordsOf(fillPattern('邀请', { 主讲: who, 简介: first })), ...rest];
+}
+
+/** 大学生志愿者辅导作业，1020人次参加: those who came did it, and the number is another's. */
+function withDoers(summary: readonly string[], row: Deed['row']): readonly string[] {
+  const [first, ...rest] = summary;
+  const theirs = row.participants.length === 0 || row.attendance === undefined || isTheirs(row);
+  if (theirs || first === undefined || classifyClause(first) === '主') return summary;
+  return [`${listedWords(row.participants)}${first}`, ...rest];
+}
+
+const pairsOf = (text: string): readonly string[] =>
+  [...text].slice(1).flatMap((_, i) => (WORDS.common.includes(text.slice(i, i + 2)) ? [] : [text.slice(i, i + 2)]));
+
+const optional = <K extends string>(key: K, value: string | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+
+/** Without the series that a festival stands in, the report's own year and the community's own name in front. */
+export function spokenTitle(title: string, year: number): string {
+  const plain = title
+    .trim()
+    .replace(/(?<![。！!；])[。！!；]+$/, '')
+    .replace(/^我们的节日[·•・：:]/, '')
+    .replace(new RegExp(`^${year}年(?:度)?`), '');
+  const bare = plain.replace(/^社区/, '');
+  return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? plain : bare;
+}
+
+const volunteersAct = ({ row }: Deed, kind: ClauseKind | undefined, summary: string): boolean =>
+  kind === '述' &&
+  WORDS.volunteering.includes(row.category) &&
+  (row.volunteers ?? 0) > 0 &&
+  !WORDS.arranging.some((word) => summary.startsWith(word));
+
+/** Nobody is named: the party organisation where it is its own matter, else the community. */
+function defaultSubject({ row }: Deed, setting: DeedSetting): string {
+  if (WORDS.party.includes(row.category) && setting.partyOrganisation)
+    return wordsOf(fillPattern('社区党组织', { 党组织: setting.partyOrganisation }));
+  return pattern('社区自称');
+}
+
+const pattern = (name: string) => wordsOf(fillPattern(name, {}));
+
+/** Those who took part and whom the sentence has not said: three by name, of more two and 等. */
+function partnersOf({ row }: Deed, subject: string, said: string): string | undefined {
+  const received = WORDS.received.some((word) => said.includes(`,${word}`));
+  const named = row.partners.filter(
+    (partner) =>
+      partner !== '等' &&
+      !row.lecturers.includes(partner) &&
+      !said.includes(partner) &&
+      !subject.includes(partner) &&
+      !row.place?.startsWith(partner),
+  );
+  if (received || named.length === 0) return undefined;
+  return named.length > 3 ? `${named.slice(0, 2).join('、')}${pattern('等')}` : listedWords(named);
+}
+
+/** Places that say nothing, and lists of them that are a mouthful. */
+const VAGUE = /线上|网格群|微信|若干|所有|全社区|^辖区$|^社区$/;
+const LISTED = /^各|网格|、.*、/;
+
+function placeOf({ row }: Deed, subject: string, said: string, setting: DeedSetting): string | undefined {
+  const { place } = row;
+  if (!place || VAGUE.test(place) || setting.usualPlaces.get(row.category) === place) return undefined;
+  if (setting.full ? place.length > 44 : place.length > 14 || LISTED.test(place)) return undefined;
+  const core = place.replace(/^社区/, '');
+  if (said.includes(place) || said.includes(core.slice(0, 4)) || /(?:^|,)[在到]/.test(said)) return undefined;
+  return subject.startsWith('社区') ? core : place;
+}
+
+/** Whether a summary tells by itself which activity it is about: it shares a word with the title. */
+export function identifies(summary: readonly string[], name: string): boolean {
+  const text = summary.join();
+  for (let i = 0; i + 2 <= name.length; i += 1) {
+    const word = name.slice(i, i + 2);
+    if (/^[\u4e00-\u9fff]{2}$/.test(word) && !WORDS.common.includes(word) && text.includes(word)) return true;
+  }
+  return false;
+}
+
+/** Whether a summary leaves nothing of the title unsaid that a reader would miss: two of its words, or four characters running. */
+export function covers(summary: readonly string[], name: string): boolean {
+  const text = summary.join();
+  const plain = name.replace(/[“”]/g, '');
+  const words = new Set<string>();
+  for (let i = 0; i + 2 <= plain.length; i += 1) {
+    const word = plain.slice(i, i + 2);
+    if (/^[\u4e00-\u9fff]{2}$/.test(word) && !WORDS.common.includes(word) && text.includes(word)) words.add(word);
+    if (i + 4 <= plain.length && text.includes(plain.slice(i, i + 4))) return true;
+  }
+  return words.size >= 2;
+}
+
+/** A summary behind its own title: what it repeats of it, four characters or more, is not said again. */
+export function withoutRepeat(summary: readonly string[], name: string): readonly string[] {
+  const [first = '', ...rest] = summary;
+  let length = first.length - 1;
+  while (length >= 4 && !name.includes(first.slice(0, length))) length -= 1;
+  return length < 4 ? summary : [first.slice(length).replace(/^的/, ''), ...rest];
+}
+
+export const asPieces = (words: readonly string[]): Pieces | undefined =>
+  words.length === 0 ? undefined : [words.join('，')];

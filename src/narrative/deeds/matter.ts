@@ -1,0 +1,150 @@
+import { compareDates } from '../../compare-dates.js';
+import { dateParts } from '../../facts/dates.js';
+import type {
+  Activity,
+  Facility,
+  Honour,
+  Investment,
+  Ledger,
+  Organisation,
+  Practice,
+  RoleModel,
+} from '../../ledger/ledger.js';
+import type { Time } from '../../ledger/vocabulary/field.js';
+import { oncePer } from '../../once-per.js';
+import { WORDS } from '../../standards.js';
+
+/** What a ledger has rows of, by the name that a section asks for them. */
+export const KINDS = ['活动', '会议', '日常工作', '组织', '阵地', '做法', '荣誉', '投入', '典型'] as const;
+export type MatterKind = (typeof KINDS)[number];
+
+interface Common {
+  /** Its place in the ledger: activities in their order of time, then the rest. */
+  readonly order: number;
+  readonly id?: string | undefined;
+  readonly topics: readonly string[];
+  readonly summary?: string | undefined;
+  readonly result?: string | undefined;
+}
+
+export interface Deed extends Common {
+  readonly kind: '活动' | '会议' | '日常工作';
+  readonly row: Activity;
+  /** What was paid for it, as it is said. */
+  readonly paid?: string | undefined;
+}
+
+/** One row of the ledger that a report can tell, whatever list it stands in. */
+export type Matter =
+  | Deed
+  | (Common & { readonly kind: '组织'; readonly row: Organisation })
+  | (Common & { readonly kind: '阵地'; readonly row: Facility })
+  | (Common & { readonly kind: '做法'; readonly row: Practice })
+  | (Common & { readonly kind: '荣誉'; readonly row: Honour })
+  | (Common & { readonly kind: '投入'; readonly row: Investment })
+  | (Common & { readonly kind: '典型'; readonly row: RoleModel });
+
+export type MatterOf<K extends MatterKind> = Extract<Matter, { kind: K }>;
+export const isDeed = (matter: Matter): matter is Deed => 'category' in matter.row;
+
+/** Every row that can be told: what was cancelled, put off or is only planned is none. Days come in order, other times in the file's. */
+export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
+  const done = ledger.activities.filter(({ status }) => status === '已开展');
+  const common = (row: { id?: string | undefined; topics?: readonly string[]; summary?: string; result?: string }) => ({
+    id: row.id,
+    topics: row.topics ?? [],
+    summary: row.summary,
+    result: row.result,
+  });
+  const all: readonly Omit<Matter, 'order'>[] = [
+    ...inOrder(done)
+      .map(spokenTime)
+      .map(withRhythm)
+      .map((row) => ({ kind: kindOf(row), row, ...common(row) })),
+    ...ledger.organisations.map((row) => ({ kind: '组织' as const, row, ...common(row) })),
+    ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
+    ...ledger.practices.map((row) => ({ kind: '做法' as const, row, ...common(row) })),
+    ...ledger.investments.map((row) => ({ kind: '投入' as const, row, ...common(row) })),
+    ...ledger.honours.map((row) => ({ kind: '荣誉' as const, row, ...common(row) })),
+    ...ledger.roleModels.map((row) => ({ kind: '典型' as const, row, id: undefined, topics: [] })),
+  ];
+  return all.map((matter, order) => ({ ...matter, order }) as Matter);
+});
+
+/**
+ * A row from the first day of a year to its last is how people wrote what has no day: 全年, or 年内 where it is done once. One over whole
+ * months is said by its months.
+ */
+function spokenTime(row: Activity): Activity {
+  const { date, end } = row;
+  if (!end || row.time?.text || !date.endsWith('-01') || !isLastOfMonth(end)) return row;
+  const [from, to] = [dateParts(date), dateParts(end)];
+  if (from.year !== to.year) return row;
+  const once = WORDS.once.some((verb) => row.title.startsWith(verb) || row.summary?.startsWith(verb));
+  const year = from.month === 1 && to.month === 12;
+  const months = from.month === to.month ? `${from.month}月` : `${from.month}月至${to.month}月`;
+  return { ...row, time: { start: date, end, text: year ? (once ? '年内' : '全年') : months } };
+}
+
+/** 定期召开: how often, in a clause of its own, and the verb that the title brings anyway. */
+const RHYTHM =
+  /^(定期|不定期|经常|按期|每[周月季天日年][^，；。]{0,4}?)(?:召开|举办|开展|举行|组织|进行)(?:[，；。]|$)/;
+
+/** 全年 … 定期召开，明确分工 → 定期召开…，明确分工: the rhythm is its time. */
+function withRhythm(row: Activity): Activity {
+  const [clause, often] = RHYTHM.exec(row.summary ?? '') ?? [];
+  if (!clause || !often || !row.time || (row.time.text !== '全年' && row.time.text !== '年内')) return row;
+  const { summary = '', ...others } = row;
+  const rest = summary.slice(clause.length);
+  return { ...others, ...(rest && { summary: rest }), time: { ...row.time, text: often } } as Activity;
+}
+
+const isLastOfMonth = (date: string) => new Date(Date.parse(date) + 86_400_000).getUTCDate() === 1;
+
+const kindOf = ({ category }: Activity): Deed['kind'] =>
+  category === '会议' || category === '日常工作' ? category : '活动';
+
+/** Rows with a day by their day; a row without one keeps its place behind the row before it in the file. */
+function inOrder(rows: readonly Activity[]): readonly Activity[] {
+  let last = '';
+  const keyed = rows.map((row) => {
+    if (!isTimeWord(timeOf(row))) last = row.date;
+    return { row, key: isTimeWord(timeOf(row)) ? last : row.date };
+  });
+  return keyed.sort((a, b) => compareDates(a.key, b.key) || a.row.row - b.row.row).map(({ row }) => row);
+}
+
+const timeOf = ({ time }: Activity): Time | undefined => time;
+export const isTimeWord = (time: Time | undefined): boolean => time?.text !== undefined;
+
+/** Whether a person wrote something about it that a sentence can carry. */
+export const isRich = (matter: Matter): boolean => {
+  const { summary, result, row } = matter;
+  return (
+    Boolean(summary || result || ('paid' in matter && matter.paid)) ||
+    ('quantities' in row && row.quantities.length > 0) ||
+    ('sessions' in row && isCrowded(row))
+  );
+};
+
+/** A title with how often and for how many, as people know it, is no mere title. */
+const isCrowded = ({ sessions, attendance, asTyped }: Activity) =>
+  ((sessions ?? 0) >= 4 || asTyped.sessions !== undefined) &&
+  (attendance !== undefined || asTyped.attendance !== undefined);
+
+/**
+ * Whether a small ledger tells it in a sentence of its own: it has more than a title and a day. Of a very small one how many came is enough.
+ */
+export const hasMore = (deed: Deed, withCrowd: boolean): boolean => {
+  const { row } = deed;
+  const { partners, participants, lecturers, basis, cause, place, asTyped } = row;
+  return (
+    isRich(deed) ||
+    [partners, participants, lecturers, basis].some((list) => list.length > 0) ||
+    Boolean(cause || row.host || (withCrowd && place)) ||
+    (row.sessions ?? 1) > 1 ||
+    asTyped.sessions !== undefined ||
+    asTyped.attendance !== undefined ||
+    (withCrowd && row.attendance !== undefined)
+  );
+};

@@ -1,0 +1,47 @@
+import type { Figure } from '../../facts/figure.js';
+import { figureWords } from '../../facts/figure.js';
+
+/** What a sentence is made of: words, and figures that keep their sources. */
+export type Piece = string | Figure;
+export type Pieces = readonly Piece[];
+
+export const wordsOf = (pieces: Pieces): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : figureWords(piece))).join('');
+
+/** Words that stand side by side become one piece. */
+export function joined(pieces: Pieces): Pieces {
+  return pieces.reduce<Piece[]>((all, piece) => {
+    const last = all.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') all[all.length - 1] = last + piece;
+    else if (piece !== '') all.push(piece);
+    return all;
+  }, []);
+}
+
+/** a、b和c; an open list ends with 等 and stays open. */
+export function listedPieces(items: readonly Pieces[], last = '和'): Pieces {
+  const open = items.length > 1 && wordsOf(items.at(-1) ?? []) === '等';
+  const named = open ? items.slice(0, -1) : items;
+  // 城南站与和顺物业公司: no 和 beside another.
+  const joint =
+    wordsOf(named.at(-1) ?? []).startsWith('和') || wordsOf(named.at(-2) ?? []).endsWith('和') ? '与' : '和';
+  const all = named.flatMap((item, index) => {
+    const quoted = wordsOf(named[index - 1] ?? []).endsWith('”') && wordsOf(item).startsWith('“');
+    const mark =
+      index === 0 ? '' : index === named.length - 1 && !open ? (last === '和' ? joint : last) : quoted ? '' : '、';
+    return [mark, ...item];
+  });
+  return joined(open ? [...all, '等'] : all);
+}
+
+/** Phrases one after the other, with the same mark between all of them. */
+export const strung = (items: readonly Pieces[], mark: string): Pieces =>
+  joined(items.flatMap((item, index) => (index === 0 ? item : [mark, ...item])));
+
+export const listedWords = (words: readonly string[], last?: string): string =>
+  wordsOf(
+    listedPieces(
+      words.map((word) => [word]),
+      last,
+    ),
+  );

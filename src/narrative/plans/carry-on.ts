@@ -1,0 +1,237 @@
+import { formerly, planPeriod } from '../../facts/plan-period.js';
+import { groupBy } from '../../group-by.js';
+import type { Activity, Ledger } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
+import { hasNumber } from '../deeds/clauses.js';
+import { countFigure, quantityWords } from '../deeds/count-piece.js';
+import { type DeedParts, deedParts } from '../deeds/deed-parts.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { type Deed, isDeed } from '../deeds/matter.js';
+import { listedWords, type Pieces, strung } from '../deeds/piece.js';
+import type { Section } from '../deeds/section.js';
+import { shareRun } from './share-run.js';
+import { eventName, type NamedEvent, tellExample, tellGoingOn } from './tell-example.js';
+
+/** What a section's own rows give a plan to build on. */
+export interface CarryOn {
+  /** What came of the row that says most; of a series of lectures, what they were about. */
+  readonly example?: Pieces;
+  /** The same as something to go on with; undefined where it happens once. */
+  readonly goingOn?: Pieces;
+  /** What came of something opened, begun or newly chosen. */
+  readonly change?: Pieces;
+  /** The same behind the example, whose 上年 holds for both. */
+  readonly changeBeside?: Pieces;
+  /** Verbs and names of others: 举办A、B，开展C. */
+  readonly events?: Pieces;
+  /** The names alone, of activities. */
+  readonly names: readonly string[];
+  /** How many places and ways of working are among the events. */
+  readonly kept?: number;
+  /** How often and for how many, where there are several and nothing came of any. */
+  readonly total?: Pieces;
+}
+
+const NAMED = 3;
+
+interface Before {
+  /** Rows that the tasks, or what is open, tell already. */
+  readonly told: ReadonlySet<Activity>;
+  /** What the tasks say: a name that stands there is not named again. */
+  readonly tasks: string;
+  /** Whether to say what came of the row that says most. */
+  readonly results: boolean;
+}
+
+/** The rows of a section that no plan of it builds on: the one that says most with its result, up to three more by name, and how many. */
+export function carryOn(section: Section, ledger: Ledger, { told, tasks, results }: Before): CarryOn {
+  const deeds = section.matters.filter((m): m is Deed => isDeed(m) && !told.has(m.row));
+  const parts = new Map(deeds.map((deed) => [deed, deedParts(deed, settingOf(ledger))]));
+  const partsOf = (deed: Deed) => parts.get(deed) as DeedParts;
+  const toldOf = (deed: Deed): DeedParts => ({ ...partsOf(deed), result: toldResult(deed) });
+  const total = totalOf(section, ledger);
+  const series = seriesOf(deeds, partsOf);
+  if (series && results) {
+    const example = fillPattern('讲过', {
+      何时: formerly(ledger),
+      名: series.name,
+      题列: series.themes,
+      量: series.name.endsWith('道德讲堂') ? total : undefined,
+    });
+    return { example, names: [] };
+  }
+  const telling = results ? deeds.filter((deed) => worth(deed) > 0) : [];
+  const best = telling.sort((a, b) => worth(b) - worth(a) || a.order - b.order)[0];
+  const others = eventsGoingOn(
+    deeds.filter((deed) => deed !== best),
+    ledger,
+    tasks,
+  );
+  const kept = keptOf(section, tasks);
+  const example = best && tellExample(toldOf(best), formerly(ledger), best.kind === '会议');
+  return {
+    ...(example && { example }),
+    ...(best && best.kind !== '会议' && goesOn(best, ledger) && { goingOn: tellGoingOn(toldOf(best), ledger) }),
+    ...(results && changeOf(section, ledger, { tasks, beside: example !== undefined })),
+    ...(others.length + kept.length > 0 && { events: eventsOf([...others, ...kept]) }),
+    names: others.map(({ name }) => name),
+    kept: kept.length,
+    ...(total && !best && { total }),
+  };
+}
+
+/** What goes on, by name, what recurs and what many come to first; what the tasks speak of is not named again. */
+export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: string): readonly NamedEvent[] {
+  const setting = settingOf(ledger);
+  const partsOf = (deed: Deed) => deedParts(deed, setting);
+  const going = deeds.filter(
+    (deed) =>
+      (deed.kind !== '会议' || isRegular(deed)) &&
+      goesOn(deed, ledger) &&
+      !speaksOf(tasks, eventName(partsOf(deed)).name),
+  );
+  return uniqueNames(going, partsOf)
+    .filter(
+      (deed) =>
+        recurring(deed) > 0 || eventName(partsOf(deed)).verb !== NAMED_ONLY || SHORT_NAME.test(partsOf(deed).name),
+    )
+    .sort((a, b) => recurring(b) - recurring(a) || people(b) - people(a))
+    .slice(0, NAMED)
+    .sort((a, b) => a.order - b.order)
+    .map((deed) => eventName(partsOf(deed)));
+}
+
+/** A long name that is no event does not stand well among others. */
+const NAMED_ONLY = '办好';
+const SHORT_NAME = /^.{2,8}$/;
+
+/** What happens once does not; nor does, in a plan for a quarter or a month, what belongs to another season. */
+const goesOn = (deed: Deed, ledger: Ledger) => !isOnce(deed) && (planPeriod(ledger).months === 12 || isRegular(deed));
+
+/** 空巢老人每户结对1名志愿者 speaks of 空巢老人探访, 办好六一亲子手工课 of 六一手工课: four characters of the name, or what it ends with. */
+const speaksOf = (tasks: string, name: string): boolean => {
+  const plain = name.replace(/[“”]/g, '');
+  return shareRun(plain, tasks, 4) || (plain.length > 3 && tasks.includes(plain.slice(-3)));
+};
+
+/** The rows of which most came, each as a clause; the first says when. */
+export function resultsOf(
+  deeds: readonly Deed[],
+  ledger: Ledger,
+): readonly { readonly of: Deed; readonly said: Pieces }[] {
+  const setting = settingOf(ledger);
+  return deeds
+    .filter((deed) => worth(deed) > 0)
+    .sort((a, b) => worth(b) - worth(a) || a.order - b.order)
+    .slice(0, NAMED)
+    .sort((a, b) => a.order - b.order)
+    .map((of, index) => {
+      const when = index === 0 ? formerly(ledger) : undefined;
+      const parts = { ...deedParts(of, setting), result: toldResult(of) };
+      return { of, said: tellExample(parts, when, of.kind === '会议') };
+    });
+}
+
+/** What was opened this year is made use of, what was begun is kept up: 用好长者食堂，坚持“周五碰头会”. */
+function keptOf({ matters }: Section, tasks: string): readonly NamedEvent[] {
+  return matters
+    .flatMap((matter): readonly NamedEvent[] => {
+      if (matter.kind === '阵地' && matter.row.change && !/[拆撤关停]/.test(matter.row.change))
+        return matter.row.name.map((name) => ({ verb: WORDS.keeping.阵地, name }));
+      return matter.kind === '做法' ? [{ verb: WORDS.keeping.做法, name: matter.row.name }] : [];
+    })
+    .filter(({ name }) => name.length <= 18 && name !== '等' && !speaksOf(tasks, name))
+    .slice(0, NAMED);
+}
+
+/** The first place, way of working or organisation that changed and of which something came: 推行周五碰头会，平均办结由9天缩短到4天. */
+function changeOf(
+  { matters }: Section,
+  ledger: Ledger,
+  { tasks, beside }: { readonly tasks: string; readonly beside: boolean },
+): Pick<CarryOn, 'change' | 'changeBeside'> | undefined {
+  const [found] = matters.flatMap((matter) => {
+    if (matter.kind !== '阵地' && matter.kind !== '做法' && matter.kind !== '组织') return [];
+    const { name, change, result = '' } = matter.row;
+    const told = result.replace(/(?<![。；])[。；]+$/, '');
+    if (!change || told === '' || told.length > 40 || told.includes('。')) return [];
+    const names = [name].flat();
+    if (names.length > 1 || shareRun(names[0] ?? '', tasks, 4)) return [];
+    return [{ kind: matter.kind, slots: { 名: names[0], 变动: change, 成效: told } }];
+  });
+  if (!found) return undefined;
+  const say = (when: string | undefined) =>
+    fillPattern(found.kind === '组织' ? '例变后' : '例变', { ...found.slots, 何时: when });
+  return { change: say(formerly(ledger)), ...(beside && { changeBeside: say(undefined) }) };
+}
+
+/** A plan says nobody's place: whether it is the usual one does not matter. */
+const NO_PLACES: ReadonlyMap<string, string> = new Map();
+const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: NO_PLACES });
+
+/** Three and more of one name, each with a theme of its own. */
+function seriesOf(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts) {
+  const themed = deeds.flatMap((deed) => {
+    const { title } = partsOf(deed);
+    return title.kind === '事件' && title.theme
+      ? [{ name: title.noun.replace(/^第\d+期/, ''), theme: title.theme }]
+      : [];
+  });
+  if (themed.length < 3 || themed.length * 2 < deeds.length) return undefined;
+  const [most] = [...groupBy(themed, ({ name }) => name)].sort((a, b) => b[1].length - a[1].length);
+  if (!most || most[1].length < 3) return undefined;
+  const shown = most[1].slice(0, NAMED).map(({ theme }) => `“${theme}”`);
+  return { name: most[0], themes: `${shown.join('')}${most[1].length > NAMED ? '等' : ''}` };
+}
+
+/** What came of a row, in its own words; else what it counted (数据). */
+const toldResult = ({ result, row }: Deed): string | undefined =>
+  result || (row.quantities.length > 0 ? quantityWords(row.quantities).join('，') : undefined);
+
+/** A highlight before others, a number that came of it before one that was counted; what a meeting came to needs no number. */
+function worth(deed: Deed): number {
+  const told = toldResult(deed);
+  if (!told || told.length > 60 || !(hasNumber(told) || deed.kind === '会议')) return 0;
+  return (deed.row.highlight ? 4 : 0) + (deed.result && hasNumber(deed.result) ? 2 : 1);
+}
+
+/** Residents meet again, whatever came of it. */
+const isRegular = ({ row, kind }: Deed) =>
+  (row.sessions ?? 1) > 1 || kind === '日常工作' || /(?:议事会|例会|联席会)$/.test(row.title);
+
+const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
+const people = ({ row }: Deed) => row.attendance ?? 0;
+
+/** What happens once is not carried on: something opened, adopted, chosen, mended; nor is the visit of a superior ours to hold. */
+const isOnce = ({ row }: Deed) => WORDS.singular.some((word) => row.title.includes(word));
+
+function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts): Deed[] {
+  const seen = new Set<string>();
+  return deeds.filter((deed) => {
+    const { name } = eventName(partsOf(deed));
+    if (seen.has(name) || name.length > 18) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+/** 举办A、B，开展C: a name that is a list itself has its verb to itself. */
+function eventsOf(shown: readonly NamedEvent[]): Pieces {
+  const lists = shown.filter(({ name }) => /[和、及]/.test(name));
+  const byVerb = groupBy(
+    shown.filter((one) => !lists.includes(one)),
+    ({ verb }) => verb,
+  );
+  const together = [...byVerb].map(([verb, all]): Pieces => [verb, listedWords(all.map(({ name }) => name))]);
+  return strung([...together, ...lists.map(({ verb, name }): Pieces => [verb, name])], '，');
+}
+
+/** 12场、860人次: of a section that has all the rows of one category and no others, so that the figure is that of the category. */
+function totalOf({ matters }: Section, { activities }: Ledger): Pieces | undefined {
+  const rows = matters.flatMap((m) => (isDeed(m) && m.row.counted ? [m.row] : []));
+  const [category, ...others] = new Set(rows.map((row) => row.category));
+  const all = activities.filter((row) => row.counted && row.category === category).length;
+  if (category === undefined || others.length > 0 || rows.length !== all || rows.length < 3) return undefined;
+  const sessions = countFigure(category, 'sessions', rows);
+  return rows.every((row) => row.attendance) ? [sessions, '、', countFigure(category, 'attendance', rows)] : [sessions];
+}

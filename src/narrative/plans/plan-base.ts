@@ -1,0 +1,111 @@
+import { readChineseNumber } from '../../chinese/read-chinese-number.js';
+import { communityFigures } from '../../facts/community-figures.js';
+import { indicatorResults } from '../../facts/indicators.js';
+import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
+import { countPiece, quantityPiece } from '../deeds/count-piece.js';
+import type { Pieces } from '../deeds/piece.js';
+import { shareRun } from './share-run.js';
+
+/** 注册志愿者达到800名: what is to grow, how, and to how much. */
+export interface Rise {
+  readonly name: string;
+  /** 达到800名, 增至四个: verb, number and unit. */
+  readonly to: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What the target says behind it, with its mark. */
+  readonly rest: string;
+}
+
+const RISES =
+  /^([^，；由]{2,12}?)(?:要)?(达到|增加到|增至|扩至|扩大到|提高到|升至)(\d[\d.]*|[一二三四五六七八九十百两]+)([^\d，；、以之]{1,2})(.*)$/;
+
+export function riseOf(target: string): Rise | undefined {
+  const [, name, verb, number, unit, rest] = RISES.exec(target) ?? [];
+  if (!name || !verb || !number || !unit) return undefined;
+  const value = /^\d/.test(number) ? Number(number) : readChineseNumber(number);
+  // 达到 says where it ends, 增加到 that it grew: only the second goes with where it began.
+  const grows = verb === '达到' ? '增加到' : verb;
+  return value === undefined ? undefined : { name, to: `${grows}${number}${unit}`, value, unit, rest: rest ?? '' };
+}
+
+/** Where a figure that is to grow stands now, and the rows that say so; undefined where the ledger does not know, or where it is no growth. */
+export interface Base {
+  readonly pieces: Pieces;
+  /** What stands on the ledger's head is now, what rows count was in the year. */
+  readonly now: boolean;
+  readonly rows: readonly Activity[];
+}
+
+const PEOPLE = '人名位';
+const SESSIONS = '场期讲课次';
+const same = (a: string, b: string) =>
+  a === b || [PEOPLE, SESSIONS].some((kind) => kind.includes(a) && kind.includes(b));
+
+export function baseOf({ name, value, unit }: Rise, ledger: Ledger): Base | undefined {
+  const { community } = ledger;
+  const head = [
+    { word: '注册志愿者', of: '名' },
+    { word: '志愿服务队', of: '支' },
+  ].find(({ word, of }) => name.endsWith(word) && same(unit, of));
+  const figure = head && communityFigures(community)[head.word];
+  if (figure) return figure.value < value ? said([{ ...figure, unit }], true, []) : undefined;
+  const people = ledger.organisations.find((one) => one.people && one.name.some((own) => own.includes(name)))?.people;
+  if (people && same(people.unit, unit))
+    return people.value < value ? said(quantityPiece(people), true, []) : undefined;
+  return name.length < 3 ? undefined : fromRows(ledger, { name, value, unit });
+}
+
+/** One row with that name: the sum of several is no figure that can be looked up. */
+function fromRows(ledger: Ledger, { name, value, unit }: Pick<Rise, 'name' | 'value' | 'unit'>): Base | undefined {
+  const rows = ledger.activities.filter((row) => row.counted && row.title.includes(name));
+  const [row] = rows;
+  if (!row || rows.length > 1 || !SESSIONS.includes(unit)) return undefined;
+  const count = row.asTyped?.sessions?.value ?? row.sessions ?? 0;
+  const pieces = countPiece('sessions', row);
+  return pieces && count > 0 && count < value ? said(pieces, false, rows) : undefined;
+}
+
+const said = (pieces: Pieces, now: boolean, rows: readonly Activity[]): Base => ({ pieces, now, rows });
+
+/** What a task builds on. */
+export interface Basis {
+  /** What the rows and indicators of 对应 count: 集中清洁40余次, 居民小区卫生达标率为98%. */
+  readonly said: readonly Pieces[];
+  /** The count alone, where it is of one row that the target names: 在上年18次的基础上. */
+  readonly count?: Pieces;
+  readonly rows: readonly Activity[];
+}
+
+/** Nothing is said that the target does not exceed. */
+export function basisOf(plan: Plan, ledger: Ledger): Basis {
+  const rows = ledger.activities.filter(({ id }) => id !== undefined && plan.basis.includes(id));
+  const target = plan.target ?? '';
+  const counted = rows.flatMap((row) => {
+    const { sessions } = row;
+    const count = row.asTyped?.sessions || (sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
+    const value = row.asTyped?.sessions?.value ?? sessions ?? 0;
+    return count && !equals(target, value) ? [{ name: row.shortTitle ?? row.title, count }] : [];
+  });
+  const results = plan.basis.length > 0 ? indicatorResults(ledger) : [];
+  const measured = results.flatMap(({ name, value, met }): readonly Pieces[] =>
+    value && met !== false && plan.basis.includes(name) ? [[`${name}为`, value]] : [],
+  );
+  const [only, ...others] = counted;
+  if (only && others.length + measured.length === 0 && shareRun(only.name, target, NAMING))
+    return { said: [], count: only.count, rows };
+  return { said: [...counted.map(({ name, count }) => [name, ...count]), ...measured], rows };
+}
+
+/** So many characters of a title in a target name it. */
+const NAMING = 4;
+
+/** Whether the target asks for the very number that there was: then the two do not stand side by side. */
+const equals = (target: string, value: number) =>
+  [...target.matchAll(/\d+/g)].some(([number]) => Number(number) === value) ||
+  RHYTHMS.some(([words, times]) => times === value && words.test(target));
+
+const RHYTHMS = [
+  [/每月一[次场期]/, 12],
+  [/每季(?:度)?一[次场期]/, 4],
+] as const;

@@ -1,0 +1,95 @@
+import { writeChineseNumber } from '../../chinese/write-chinese-number.js';
+import { communityFigures } from '../../facts/community-figures.js';
+import { type FactRecord, list } from '../../facts/fact.js';
+import { type Passage, passage } from '../../facts/passage.js';
+import { formerly, planPeriod } from '../../facts/plan-period.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { CAMPAIGNS } from '../../standards.js';
+import { classifyTitle } from '../deeds/classify-title.js';
+import { spokenTitle } from '../deeds/deed-parts.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { isDeed } from '../deeds/matter.js';
+import { joined, listedWords, type Pieces } from '../deeds/piece.js';
+import type { OpenMatter } from './open-matters.js';
+import type { Paper } from './paper.js';
+import { isNumber, type Task } from './tell-task.js';
+import { toldTasks } from './told-tasks.js';
+
+/** What stands beside the sections of a plan. */
+export interface Beside {
+  readonly paper: Paper;
+  /** How many sections have something to say. */
+  readonly count: number;
+  /** The one activity of each section that has no more. */
+  readonly asEver: readonly string[];
+  /** What falls short, or what it asks for. */
+  readonly short: readonly Pieces[];
+  readonly open: readonly OpenMatter[];
+  /** Tasks that no section takes. */
+  readonly left: readonly Task[];
+  /** The ledger's own themes that have something to do. */
+  readonly titles: readonly string[];
+}
+
+const toPassage = (pieces: Pieces): Passage => passage(joined(pieces));
+
+/** 叙述.打算: what a plan says beside its sections. */
+export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
+  const { count, asEver, short, open, left, titles } = beside;
+  return {
+    上期: formerly(ledger),
+    期末: planPeriod(ledger).end,
+    成篇: ledger.plans.length > 1 && count > 3 ? '是' : undefined,
+    有: ledger.plans.length + count + asEver.length + short.length > 0 ? '是' : undefined,
+    未了: list(
+      open.map((one) => toPassage(tellOpen(one, ledger))),
+      passage([]),
+    ),
+    照常: asEver.length > 0 ? listedWords(asEver) : undefined,
+    ...aimsOf(ledger, titles),
+    短板: list(short.map(toPassage), passage([])),
+    其他任务: left.length > 0 ? toPassage(toldTasks(left.map(({ whole }) => whole))) : undefined,
+    衡量: list([...new Set(ledger.plans.flatMap(({ measure }) => (measure && !isNumber(measure) ? measure : [])))], ''),
+    自有: titles.length > 0 ? '是' : undefined,
+    六无: ledger.notApplicable.includes('6无') ? undefined : '是',
+    志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? '是' : undefined,
+  };
+}
+
+/** What the time is for: the ledger's own words, and the matters of its plans. */
+function aimsOf({ plans, matter, approach, goal }: Ledger, titles: readonly string[]): FactRecord {
+  const topics = [...new Set(plans.map(({ topic }) => topic))].filter((topic) => topic !== '其他');
+  const named = (titles.length > 1 ? titles : topics).map((topic) => (isCampaign(topic) ? `“${topic}”` : topic));
+  const few = plans.length > 0 && named.length > 1 && named.length <= MATTERS_NAMED;
+  const own = Boolean(approach);
+  return {
+    事由: matter,
+    思路: approach,
+    目标: goal,
+    方面: few && !own ? `${listedWords(named)}${counted(named.length)}个方面` : undefined,
+    题列: few && !own ? listedWords(named) : undefined,
+    举要: !few && !own && named.length > 1 ? listedWords([...named.slice(0, 3), '等']) : undefined,
+    项数: plans.length > 1 ? `${counted(plans.length)}项` : undefined,
+    件数: plans.length > 1 ? `${counted(plans.length)}件事` : undefined,
+    继续: plans.length === 0 && titles.length > 1 ? goOn(titles) : undefined,
+  };
+}
+
+const counted = (count: number) => (count === 2 ? '两' : count > 10 ? String(count) : writeChineseNumber(count));
+
+/** 抓实党建引领、建好用好党群阵地 are things to do; 走访慰问 is something to be done well. */
+const goOn = (titles: readonly string[]): string =>
+  titles.every((title) => classifyTitle(title).kind === '动' || DOES.test(title))
+    ? titles.join('、')
+    : fillPattern('做好', { 各项: listedWords(titles) }).join('');
+
+const DOES = /^[抓建强推做管守聚办织促优提夯深][一-鿿]{3}/;
+
+const MATTERS_NAMED = 5;
+const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic) || /[，、]/.test(topic);
+
+/** The row that it comes from, as a sentence says it, and what is left of it. */
+const tellOpen = ({ matter, text }: OpenMatter, { year }: Ledger): Pieces =>
+  isDeed(matter)
+    ? fillPattern('未了', { 名: spokenTitle(matter.row.shortTitle ?? matter.row.title, year), 事: text })
+    : [text];

@@ -1,0 +1,55 @@
+import { periodWithin } from '../../facts/period-name.js';
+import { planPeriod } from '../../facts/plan-period.js';
+import type { Ledger, Plan } from '../../ledger/ledger.js';
+import { oncePer } from '../../once-per.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { shareRun } from './share-run.js';
+
+/**
+ * The ledger with its plans as they can be told: a problem of 存在问题 that one plan alone speaks of is that plan's own, one that several have
+ * is told with the first, and the time that the whole paper is for is no time of a task.
+ */
+export const withReadyPlans = oncePer((ledger: Ledger): Ledger => {
+  if (ledger.plans.length === 0) return ledger;
+  const own = periodWithin(planPeriod(ledger).span ?? ledger.period);
+  const answers = new Map<Plan, string>();
+  const free: string[] = [];
+  for (const text of ledger.problems.map(withoutEnd)) {
+    const said = ledger.plans.find(({ problem }) => problem && text.includes(withoutEnd(problem)));
+    if (said) answers.set(said, text);
+    else if (text.length <= SHORT && !ledger.indicators.some(({ name }) => text.includes(name))) free.push(text);
+  }
+  for (const text of free) {
+    const open = ledger.plans.filter((plan) => !plan.problem && !answers.has(plan));
+    const speaking = open.filter((plan) => speakOf(plan, text));
+    const [only, ...more] = speaking.length > 0 ? speaking : open.filter((plan) => shareNoun(plan, text));
+    if (only && more.length === 0) answers.set(only, text);
+  }
+  const told = new Set<string>();
+  const plans = ledger.plans.map((plan): Plan => {
+    const when = plan.when === own ? undefined : plan.when;
+    const problem = answers.get(plan) ?? plan.problem;
+    const again = problem !== undefined && plan.target !== undefined && told.has(withoutEnd(problem));
+    if (problem) told.add(withoutEnd(problem));
+    return { ...plan, when, problem: again ? undefined : problem };
+  });
+  return { ...ledger, plans };
+});
+
+/** A problem of more clauses is of several matters. */
+const SHORT = 34;
+
+/** Four characters running, without what every plan speaks of. */
+const speakOf = ({ target = '' }: Plan, problem: string): boolean =>
+  shareRun(problem.replace(EVERYBODY, '，'), target.replace(EVERYBODY, '；'), 4);
+/** 停车位缺口大, 夜间共享车位40个: a word that is no everyday one. */
+function shareNoun({ target = '' }: Plan, problem: string): boolean {
+  for (let i = 0; i + 2 <= problem.length; i += 1) {
+    const word = problem.slice(i, i + 2);
+    if (/^\p{Script=Han}{2}$/u.test(word) && !EVERYDAY.test(word) && target.includes(word)) return true;
+  }
+  return false;
+}
+const EVERYDAY =
+  /社区|居民|志愿|愿者|活动|工作|服务|小区|老人|组织|开展|党员|单位|参与|人员|楼道|安全|环境|管理|建设|全年|每月|每周|一次|需要|困难|问题|不足|年龄|比较|没有|还要|有待|提高|加强|的人|多的|达到|标准|完成|办好|增加|解决|落实|以上|以下|不少|不多|时间|工程|公里|部分|各项|城区|上午|下午/;
+const EVERYBODY = /社区(?:居民|工作|干部)?|志愿(?:者|服务)|居民(?:小区)?|在职党员|活动/g;

@@ -1,0 +1,46 @@
+import type { Ledger, Plan } from '../../ledger/ledger.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import type { Pieces } from '../deeds/piece.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { missedBy } from './shortcomings.js';
+import { campaignOf, facingOf, isSeries, isVerbal, numberOf, taskTarget, timesOf } from './tell-task.js';
+
+/**
+ * One plan as a step of 下一步打算, without its end mark: what for, what, by when, by whom. The report has told its rows, and numbers its
+ * steps: a deadline stands at the end, 一是6月底前 reads badly.
+ */
+export function tellStep(plan: Plan, ledger: Ledger): Pieces {
+  const target = taskTarget(plan);
+  const { prefix, suffix } = timesOf(plan.when, target);
+  const verbal = isVerbal(target);
+  const isPoint = prefix !== undefined && POINT.test(prefix);
+  const first = !verbal && prefix !== undefined && (isPoint || DEADLINE.test(prefix)) ? prefix : undefined;
+  const before = verbal && isPoint ? prefix : undefined;
+  const campaign = campaignOf(plan, target);
+  const series = isSeries(plan.topic) && verbal && !target.includes(plan.topic) ? plan.topic : undefined;
+  const problem = plan.target ? plan.problem : undefined;
+  const facing = problem && facingOf(problem);
+  const short = facing ? undefined : missedBy(plan, ledger);
+  return fillPattern('步', {
+    前: problem && !facing ? withoutEnd(problem) : undefined,
+    针对: facing,
+    指标: short?.name,
+    标准: short && [short.standard],
+    先: first,
+    办: campaign,
+    题: series,
+    目标: target,
+    日: before,
+    时: prefix && !first && !before ? fillPattern(wayOf(prefix), { 时: prefix }) : undefined,
+    后: suffix,
+    量: numberOf(plan, target),
+    谁: plan.owner,
+  });
+}
+
+/** 3月5日, 6月: 一是3月5日组织…. */
+const POINT = /^\d+月(?:\d+日|[上中下]旬)?$/;
+const DEADLINE = /(?:前|底)$/;
+
+/** 6月底前完成, 3月起实施, 3月至11月进行. */
+const wayOf = (time: string) => (DEADLINE.test(time) ? '步完成' : time.endsWith('起') ? '步实施' : '步进行');

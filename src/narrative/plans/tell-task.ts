@@ -1,0 +1,234 @@
+import { formerly } from '../../facts/plan-period.js';
+import { stepsOf } from '../../facts/plan-record.js';
+import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
+import { oncePer } from '../../once-per.js';
+import { CAMPAIGNS, WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { classifyTitle } from '../deeds/classify-title.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { baseOf, basisOf, riseOf } from './plan-base.js';
+import { shortcomings } from './shortcomings.js';
+
+/** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
+export interface Task {
+  /** With the campaign that it belongs to, where the target does not say it. */
+  readonly whole: Pieces;
+  /** Without that, for a place where the campaign has just been named. */
+  readonly short: Pieces;
+  readonly rows: readonly Activity[];
+}
+
+/** Of more plans than this the posts that answer for them stand in brackets. */
+const WITH_POSTS = 8;
+
+/** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
+export function taskTarget(plan: Plan): string {
+  const { target, problem, topic } = plan;
+  const plain = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
+  const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
+  return bare && topic !== '其他' && !isCampaign(topic) ? `${topic}${plain}` : `${verbFor(plain)}${plain}`;
+}
+
+/** A task with its steps, where it has a target of its own: …：举办少儿歌唱赛；举办小型运动会. */
+export function withSteps(task: Pieces, plan: Plan): Pieces {
+  if (!plan.target || plan.steps.length === 0) return task;
+  return fillPattern(plan.steps.length > 1 ? '分步' : '一步', { 任务: task, 步骤: stepsOf(plan) });
+}
+
+export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic);
+
+/** 民法典讲座4场, 邻里节: an event and how many of it is something to hold. */
+function verbFor(target: string): string {
+  const [first = '', ...more] = target.split('，');
+  const event = first.replace(/(?<!\d)\d+余?(?:场|次|期|讲|课时|届)$/, '');
+  // Behind a comma anything may stand: there only what is plainly an event and its number.
+  if (more.length > 0 && (event === first || event.length > 6)) return '';
+  if (/[；、的]|组织|举办|开展|召开|举行|开设|办好|常年/.test(event) || event.length > 14) return '';
+  if (classifyClause(event) !== '主' && more.length === 0) return '';
+  const title = classifyTitle(event);
+  return title.kind === '事件' && title.noun === event && !target.startsWith(title.verb) ? title.verb : '';
+}
+
+/** A plan is said once, however many sections and papers ask for it. */
+export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(plan);
+
+const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
+
+function sayPlan(plan: Plan, ledger: Ledger): Task {
+  const task = sayWithoutSteps(plan, ledger);
+  return { ...task, whole: withSteps(task.whole, plan), short: withSteps(task.short, plan) };
+}
+
+function sayWithoutSteps(plan: Plan, ledger: Ledger): Task {
+  const target = taskTarget(plan);
+  const grown = tellRise(plan, target, ledger);
+  if (grown) return grown;
+  const { said, count, rows } = basisOf(plan, ledger);
+  const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
+  const from = count && fillPattern('在基数上', { 何时: formerly(ledger), 基数: count });
+  const { apart, facing } = leadOf(plan, ledger);
+  const before = strung([...(apart ? [[apart]] : []), ...(base.length > 0 ? [base] : [])], '。');
+  const say = (topic: string | undefined) => sayTask({ plan, ledger, topic, before, facing, from, target });
+  return { whole: say(campaignOf(plan, target)), short: say(undefined), rows };
+}
+
+/** 关工委七月至八月要把编程夏令营由上年的12场扩至16场. */
+function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined {
+  const rise = riseOf(target);
+  const base = rise && baseOf(rise, ledger);
+  if (!base) return undefined;
+  const { body, answers } = ownerOf(plan, ledger);
+  const { apart, facing } = leadOf(plan, ledger);
+  const { prefix, suffix } = timesOf(plan.when, target);
+  const slots = {
+    前: apart,
+    针对: facing,
+    时间: prefix,
+    后: [suffix, numberOf(plan, target)].flatMap((part) => part ?? []).join('，'),
+    名: rise.name,
+    何时: base.now ? '现有' : formerly(ledger),
+    基数: base.pieces,
+    升到: rise.to,
+    余下: rise.rest,
+  };
+  const said = body ? fillPattern('组织增到', { ...slots, 谁: body }) : fillPattern('增到', { ...slots, ...answers });
+  return { whole: said, short: said, rows: base.rows };
+}
+
+/** 注册志愿者达到800名 → 注册志愿者要达到800名: what a target is to reach is asked for. */
+const asked = (target: string) =>
+  target.replace(
+    /^([^，；要由]{2,12}?)(由|达到|增至|增加到|扩至|提高到|保持|延伸到|不滑坡)/,
+    (_, name: string, verb: string) => `${name}要${verb}`,
+  );
+
+/** Where, with whom and for whom, as far as the target does not say it. */
+function settingOf({ place, partners, audience }: Plan, target: string) {
+  const unsaid = (words: readonly string[]) => words.filter((word) => !target.includes(word));
+  const [others, people] = [unsaid(partners), unsaid(audience)];
+  return {
+    单位: others.length > 0 ? listedWords(others) : undefined,
+    地点: place && !target.includes(place) ? place.replace(/^在/, '') : undefined,
+    对象: people.length > 0 ? listedWords(people) : undefined,
+  };
+}
+
+/** Its problem is what is told of an indicator that falls short: that stands before the task already. */
+const saysGap = ({ problem = '' }: Plan, ledger: Ledger) =>
+  shortcomings(ledger).some(({ said }) => wordsOf(said).includes(withoutEnd(problem)));
+
+/** The campaign of a plan whose target does not name it: ten items of what, otherwise? */
+export function campaignOf({ topic }: Plan, target: string): string | undefined {
+  return isCampaign(topic) && !target.includes(topic) ? `“${topic}”` : undefined;
+}
+
+/** What the task is for: a problem that has not been told with an indicator, as its first words or as a sentence before it. */
+function leadOf(plan: Plan, ledger: Ledger): { readonly apart?: string; readonly facing?: Pieces } {
+  const problem = plan.target && plan.problem && !saysGap(plan, ledger) ? withoutEnd(plan.problem) : undefined;
+  if (problem === undefined) return {};
+  const facing = facingOf(problem);
+  return facing ? { facing } : { apart: problem };
+}
+
+/** 针对晚间停车难、占住消防通道的有十余辆的问题: a problem of one or two clauses leads to its task; a longer one stands before it. */
+export function facingOf(problem: string): Pieces | undefined {
+  const parts = problem.split('，');
+  if (parts.length > 2 || problem.length > 34 || /[。；：“]/.test(problem)) return undefined;
+  return fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') });
+}
+
+interface Parts {
+  readonly plan: Plan;
+  readonly ledger: Ledger;
+  readonly topic: string | undefined;
+  readonly before: Pieces;
+  readonly facing: Pieces | undefined;
+  /** 在上年18次的基础上 */
+  readonly from: Pieces | undefined;
+  readonly target: string;
+}
+
+function sayTask({ plan, ledger, topic, before, facing, from, target }: Parts): Pieces {
+  const { prefix, suffix: later } = timesOf(plan.when, target);
+  const suffix = [later, numberOf(plan, target)].flatMap((part) => part ?? []).join('，');
+  const { body, answers } = ownerOf(plan, ledger);
+  const wanted = asked(target);
+  const verbal = wanted === target && isVerbal(target);
+  const setting = settingOf(plan, target);
+  const slots = {
+    前: before,
+    针对: facing,
+    基: from,
+    目标: verbal ? [...fillPattern('会同', setting), target] : target,
+    后: verbal
+      ? suffix
+      : [suffix, wordsOf(fillPattern('地点等', setting)).replace(/^，/, '')].filter((part) => part !== '').join('，'),
+  };
+  if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
+    return fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: '要', ...answers });
+  if (body && (verbal || topic)) return fillPattern('组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
+  if (topic)
+    return fillPattern('题任务', {
+      ...slots,
+      时间: prefix,
+      题: `${topic}活动`,
+      要: verbal ? '要' : '要做到',
+      ...answers,
+    });
+  if (verbal) return fillPattern('要任务', { ...slots, 时间: prefix, ...answers });
+  return fillPattern('任务', { ...slots, 目标: wanted, 时间: prefix, ...answers });
+}
+
+/** 每周不少于2次, 年底前结对率100%: a measure that is a number belongs to the task; what is looked at (签到册) stands apart. */
+export const isNumber = (measure: string) => /[\d%％]|每[周月季]|不少于|不低于|以上$|达到/.test(measure);
+
+export const numberOf = ({ measure }: Plan, target: string) =>
+  measure !== undefined && isNumber(measure) && !target.includes(measure) ? withoutEnd(measure) : undefined;
+
+export function isVerbal(target: string): boolean {
+  const plain = target.replace(ADVERB, '');
+  if (RATE.test(plain)) return false;
+  return (
+    (classifyClause(plain) !== '主' && !SOMEBODY.test(plain)) || WORDS.taskVerbs.some((verb) => plain.startsWith(verb))
+  );
+}
+
+/** 分类准确率85%: a rate and its number, whatever its first character is. */
+const RATE = /^[^，]{2,12}(?:率|度|比例|数量)(?:由|要|须)?[\d达保不提升增]/;
+
+/** 再装充电桩: how, before what is done. */
+const ADVERB = /^(?:再|继续|逐步|分批|逐户|逐一|及时|力争|集中)(?=.{2})/;
+
+/** 联建单位认领…: somebody stands before the verb, whatever the first character is. */
+const SOMEBODY = /^[^，、\d]{0,4}(?:单位|党员|居民|商户|企业|业主|物业|志愿者|楼组长|网格员)(?!的|参与|中)/;
+
+/** A topic that is itself what is held: 道德讲堂要办满12场. */
+export const isSeries = (topic: string) => /(?:讲堂|课堂|学校|集市)$/.test(topic);
+
+/** Who acts, and who answers where nobody is said to act. */
+function ownerOf({ owner }: Plan, { plans }: Ledger) {
+  const body = owner !== undefined && isBody(owner) ? owner : undefined;
+  return { body, answers: plans.length <= WITH_POSTS ? { 岗: owner } : { 注: owner } };
+}
+
+/** An organisation acts; a post (宣传专干, 调解主任) answers. */
+const isBody = (owner: string): boolean =>
+  /(?:委|委会|委员会|联|会|站|队|社|校|所|部|支部|中心|协会|团|公司|联盟|小组|组织)$/.test(owner);
+
+/** When, before the task where it is a stretch of time, behind it where it is an arrangement of its own; all the year says nothing. */
+export function timesOf(
+  when: string | undefined,
+  target: string,
+): { readonly prefix?: string; readonly suffix?: string } {
+  const plain = when?.trim() ?? '';
+  if (plain === '' || target.includes(plain) || /^(?:全年|年内|常年)$/.test(plain)) return {};
+  if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
+  const stretch =
+    /^(?:(?:\d+|[一二三四五六七八九十]+)月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年底|年初|春|夏|秋|冬|暑|寒)/.test(
+      plain,
+    );
+  if (/^[^，、]{2,5}(?:前|之前|后|期间|起)$/.test(plain)) return { prefix: plain };
+  return stretch && !/[认对集推安检汇各每次批]/.test(plain) ? { prefix: plain } : { suffix: plain };
+}

@@ -1,0 +1,67 @@
+import type { Quantity } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
+import { quantityPiece } from '../deeds/count-piece.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+
+/** 鸿发党支部、阳基御龙山党支部 → 鸿发、阳基御龙山党支部: a tail that all names share is said once. */
+export function namesOf(names: readonly string[]): Pieces {
+  const [first = ''] = names;
+  let tail = 0;
+  const closed = names.filter((name) => name !== '等');
+  while (
+    tail < first.length - 1 &&
+    closed.every((name) => name.length > tail + 1 && name.endsWith(first.slice(-tail - 1)))
+  )
+    tail += 1;
+  if (tail < 2 || closed.length < 2) return listedPieces(names.map((name) => [name]));
+  return listedPieces(
+    closed.map((name, index) => [index < closed.length - 1 ? name.slice(0, -tail) : name]),
+    '、',
+  );
+}
+
+/** 补选｜委员, 任免｜书记: what was done, and what it was done with. */
+const WITH_OBJECT = /^(补选|改选|增补|任免|调整|选举|推选|聘任|选聘|充实)(.{2,})$/;
+
+/** What becomes of a thing by somebody's doing: 完成6个股份合作公司换届, 新建城中村党支部3个, 完成鸿发党支部委员补选. */
+interface Change {
+  /** Behind its verb; what is 完成 shares that with its neighbours. */
+  readonly verb: string;
+  readonly what: Pieces;
+  /** It stands for itself and has no doer: 服务站更名. */
+  readonly own: boolean;
+}
+
+export function changeOf(names: Pieces, change: string, amount: Quantity | undefined): Change {
+  const count = amount ? quantityPiece(amount) : [];
+  const { 完成, 自 } = WORDS.changes;
+  const plain = withoutCommunity(names);
+  const done = wordsOf(fillPattern('完成', {}));
+  if (完成.includes(change)) return { verb: done, what: joined([...count, ...names, change]), own: false };
+  const [, verb, object] = WITH_OBJECT.exec(change) ?? [];
+  if (verb && object) return { verb: done, what: joined([...count, ...names, object, verb]), own: false };
+  if (自.includes(change)) return { verb: '', what: joined([...names, ...count, change]), own: true };
+  return { verb: change, what: joined([...plain, ...count]), own: false };
+}
+
+/** 社区新建普法长廊: the doer has said whose it is. */
+const withoutCommunity = ([first = '', ...rest]: Pieces): Pieces => {
+  const bare = typeof first === 'string' ? first.replace(/^社区(?=[一-鿿]{3})/, '') : first;
+  const kept = typeof bare === 'string' && WORDS.keepsCommunity.some((word) => bare.startsWith(word));
+  return [kept ? first : bare, ...rest];
+};
+
+/** One doer for all: 完成甲换届，新建乙3个，完成丙委员补选和丁书记任免. */
+export function changesOf(all: readonly Change[]): Pieces {
+  const groups = all.reduce<{ verb: string; whats: Pieces[] }[]>((found, { verb, what }) => {
+    const last = found.at(-1);
+    if (last && verb !== '' && last.verb === verb) last.whats.push(what);
+    else found.push({ verb, whats: [what] });
+    return found;
+  }, []);
+  return strung(
+    groups.map(({ verb, whats }): Pieces => [verb, ...listedPieces(whats)]),
+    '，',
+  );
+}

@@ -1,0 +1,48 @@
+import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import type { DeedParts } from '../deeds/deed-parts.js';
+import type { Deed } from '../deeds/matter.js';
+
+/** Every character of one stands in the other, in the same order. */
+function within(inner: string, outer: string): boolean {
+  let at = 0;
+  for (const letter of outer) if (letter === inner[at]) at += 1;
+  return at === inner.length;
+}
+
+/** How a title and a quantity say one thing: which of them says more of it. */
+function said(title: string, { name, amount }: NamedQuantity): string | undefined {
+  if (!amount || name.length < 3) return undefined;
+  if (within(title, name)) return name + amount.text;
+  const alike = name.slice(0, 2) === title.slice(0, 2) && name.slice(-2) === title.slice(-2);
+  if (within(name, title) || alike) return title + amount.text;
+  // 报送文明创建报道 with 在省、市级媒体报送报道 40篇: where it was done stands before it.
+  const at = name.lastIndexOf(title.slice(0, 2));
+  const same = at > 0 && name.slice(at) === title.slice(0, 2) + title.slice(-(name.length - at - 2));
+  return same ? `${name.slice(0, at)}${title}${amount.text}` : undefined;
+}
+
+/** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
+function turned(name: string, quantities: readonly NamedQuantity[]): string | undefined {
+  const verb = name.slice(-2);
+  const fits =
+    name.length >= 5 && !/[“”、与和]/.test(name) && quantities.some(({ name: what }) => what.startsWith(verb));
+  return fits ? verb + name.slice(0, -2) : undefined;
+}
+
+/**
+ * 更换公益宣传牌 with 更换公益宣传牌 20块, 拆除长期违法占道设施 with 拆除违章占道设施 近2000平方米: the deed is told with its number, and the number not again.
+ */
+export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
+  const { title, name } = parts;
+  const { quantities } = deed.row;
+  const plain = title.kind === '动' ? title.text : title.kind === '主谓' ? undefined : name;
+  const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
+  if (round) return [deed, { ...parts, title: { kind: '动', text: round } }];
+  const found = plain && quantities.find((quantity) => said(plain, quantity) !== undefined);
+  if (!plain || !found || (title.kind !== '动' && found.name !== name)) return [deed, parts];
+  const row = { ...deed.row, quantities: quantities.filter((quantity) => quantity !== found) };
+  return [
+    { ...deed, row },
+    { ...parts, title: { kind: '动', text: said(plain, found) ?? plain } },
+  ];
+}

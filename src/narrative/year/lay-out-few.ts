@@ -1,0 +1,46 @@
+import { fillPattern } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
+import { wordsOf } from '../deeds/piece.js';
+import type { SectionPlan, Sentence } from '../deeds/section.js';
+import { tellDeed } from './tell-deed.js';
+import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
+
+/** Fewer activities than these are told in the order of their days. */
+export const FEW_DEEDS = 8;
+
+/** How many of the days' deeds each paragraph holds, so that neighbours differ. */
+const PARAGRAPHS: readonly (readonly number[])[] = [[], [1], [2], [1, 2], [1, 2, 1], [2, 1, 2], [2, 1, 3], [2, 3, 2]];
+/** Three that are told in so many characters are one paragraph. */
+const SHORT = 100;
+
+const SKELETONS = ['一事', '一事', '两事', '面点'] as const;
+
+/** The activities of a ledger that has only a few: each told, one day after the other. */
+export function layOutFew(deeds: readonly Deed[], voice: Voice): readonly SectionPlan[] {
+  let at = 0;
+  const said = deeds.map((deed) => wordsOf(tellDeed(deed, voice)[0]?.pieces ?? [])).join('');
+  const counts = deeds.length === 3 && said.length <= SHORT ? [3] : (PARAGRAPHS[deeds.length] ?? []);
+  return counts.map((count): SectionPlan => {
+    const part = deeds.slice(at, at + count);
+    at += count;
+    return {
+      skeleton: SKELETONS[count] ?? '面点',
+      sentences: part.map((deed, i) => onItsDay(deed, part[i - 1], voice)),
+    };
+  });
+}
+
+/** A day is said once: 9月18日，…。同日，…. */
+function onItsDay(deed: Deed, before: Deed | undefined, voice: Voice): readonly Sentence[] {
+  const ways = tellDeed(deed, voice);
+  const day = whenOf(deed, '日', voice);
+  if (!before || day === undefined || day !== whenOf(before, '日', voice)) return ways;
+  const same = wordsOf(fillPattern('同日', {}));
+  return ways.map(
+    (way): Sentence => ({
+      ...way,
+      pieces: way.pieces.map((piece) => (typeof piece === 'string' ? piece.replace(day, same) : piece)),
+    }),
+  );
+}

@@ -1,0 +1,222 @@
+import { groupBy } from '../../group-by.js';
+import { CAMPAIGNS } from '../../standards.js';
+import { deedParts } from '../deeds/deed-parts.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { type Deed, isDeed, isRich, type MatterKind, type MatterOf } from '../deeds/matter.js';
+import { wordsOf } from '../deeds/piece.js';
+import type { Section, SectionPlan, Sentence } from '../deeds/section.js';
+import { chooseRows } from './choose-rows.js';
+import { layOutDeeds } from './lay-out-deeds.js';
+import { FEW_DEEDS, layOutFew } from './lay-out-few.js';
+import type { Room } from './room.js';
+import { fitsChain, tellChain } from './tell-chain.js';
+import { tellDeed } from './tell-deed.js';
+import { tellHonours, tellModels } from './tell-honours.js';
+import { tellRest } from './tell-rest.js';
+import { tellMeetings, tellRoutine } from './tell-routine.js';
+import { tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
+import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
+
+/** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
+export function layOutSection(section: Section, quota: number, voice: Voice, room: Room): readonly SectionPlan[] {
+  const of = <K extends MatterKind>(kind: K) =>
+    section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
+  const activities = section.matters.filter((m): m is Deed => isDeed(m) && m.kind === '活动');
+  const countedOnly = activities.filter(hasOnlyItsCount);
+  const deeds = countedOnly.length < 2 ? activities : activities.filter((deed) => !countedOnly.includes(deed));
+  const chosen = chooseRows(deeds, quota, voice);
+  const campaign = section.gathered
+    ? undefined
+    : section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
+  const changed = [...of('组织'), ...of('阵地')].filter(({ row }) => row.change);
+  const still = (kind: '组织' | '阵地') => of(kind).filter(({ row }) => !row.change);
+  const founding = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
+  const meetings = of('会议') as readonly Deed[];
+  const joint = founding && meetings.length === 1 ? meetings[0] : undefined;
+  const plans: readonly SectionPlan[] = [
+    ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
+    ...one(
+      '机制',
+      tellRoutine([...(of('日常工作') as readonly Deed[]), ...(countedOnly.length < 2 ? [] : countedOnly)], voice),
+    ),
+    ...planChanges(changed, voice, joint),
+    ...one(
+      '家底',
+      still('阵地').flatMap((m) => tellOrganisation(m, voice).slice(0, 1)),
+    ),
+    ...(section.gathered && deeds.length < FEW_DEEDS && deeds.every(({ row }) => row.sumOf.length === 0)
+      ? layOutFew(deeds, voice)
+      : layOutDeeds({ all: deeds, chosen, campaign }, voice, room)),
+    ...still('组织').map((m): SectionPlan => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] })),
+    ...one(
+      '机制',
+      of('做法').flatMap((m, i) => tellPractice(m, { ...voice, also: i > 0 })),
+    ),
+    ...one('家底', tellInvestments(of('投入'), voice)),
+    ...one('家底', honours(of('荣誉'), of('典型'), voice)),
+  ];
+  const told = new Set(plans.flatMap(({ sentences }) => sentences.flatMap((ways) => ways.flatMap(({ told: t }) => t))));
+  const left = deeds.filter(
+    (deed) => !told.has(deed) && !(deed.row.category === '道德讲堂' && told.size > 0 && deeds.length > 3),
+  );
+  return withTheme(section, withRest(plans, left, voice, room), voice);
+}
+
+/** Nothing but how many times it was done, four or more: told as recurring work is. */
+const hasOnlyItsCount = (deed: Deed) =>
+  !isRich(deed) && (deed.row.sessions ?? 0) >= 4 && !deed.row.quantities?.length && deed.row.time?.text !== undefined;
+
+const one = (skeleton: SectionPlan['skeleton'], sentences: readonly Sentence[]): readonly SectionPlan[] =>
+  sentences.length === 0 ? [] : [{ skeleton, sentences: sentences.map((sentence) => [sentence]) }];
+
+/** Honours and role models that a paragraph can name. */
+const MOST = 3;
+
+function honours(
+  given: readonly MatterOf<'荣誉'>[],
+  models: readonly MatterOf<'典型'>[],
+  voice: Voice,
+): readonly Sentence[] {
+  const named = models.filter(({ row }) => row.type);
+  return [
+    ...(given.length > 0 ? [tellHonours(given.slice(0, MOST), voice)] : []),
+    ...(named.length > 0 ? [tellModels(named.slice(0, MOST))] : []),
+  ];
+}
+
+/** What changed in the same stretch of time shares a sentence; a single one goes for itself. */
+function planChanges(
+  changed: readonly (MatterOf<'组织'> | MatterOf<'阵地'>)[],
+  voice: Voice,
+  joint?: Deed,
+): readonly SectionPlan[] {
+  const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}`);
+  return [...groups.values()].flatMap((all): readonly SectionPlan[] => {
+    const [first] = all;
+    if (!first) return [];
+    if (all.length > 1 && !joint)
+      return [{ skeleton: '面点', sentences: tellChanges(all, voice).map((sentence) => [sentence]) }];
+    return all.map(
+      (m): SectionPlan => ({
+        skeleton: '家底',
+        sentences: [tellOrganisation(m, voice, m.kind === '组织' ? joint : undefined)],
+      }),
+    );
+  });
+}
+
+/**
+ * What is left is named at the section's end: behind what was told, or, where nothing else was, in sentences of its own. A title that is a
+ * clause stands as one. Where a section tells much, rows of a title alone are left to the annex.
+ */
+function withRest(
+  plans: readonly SectionPlan[],
+  left: readonly Deed[],
+  voice: Voice,
+  room: Room,
+): readonly SectionPlan[] {
+  const all = left.filter((deed) => voice.full || !isRich(deed) || !deed.result);
+  if (all.length === 0) return plans;
+  if (plans.length === 0) return onlyNames(all, voice, room);
+  const spoken = all
+    .filter((deed) => deedParts(deed, voice).title.kind === '主谓' && fitsChain(deed, voice))
+    .slice(0, 3);
+  const clauses = spoken.length > 1 || voice.rows < FEW || spoken.some(isRich) ? spoken : [];
+  const own: readonly SectionPlan[] =
+    clauses.length === 0
+      ? []
+      : [
+          {
+            skeleton: '面点',
+            sentences: [[tellChain(clauses, { ...voice, closeness: '月' }, isBrief(voice) ? '日' : '月')]],
+          },
+        ];
+  const others = all.filter((deed) => !clauses.includes(deed));
+  const named = plans.length >= 3 && !voice.full ? others.filter(isRich) : worthNaming(others, voice);
+  const before = (clauses[0]?.order ?? 0) < Math.min(...orders(plans.at(-1)));
+  const told = before ? [...plans.slice(0, -1), ...own, ...plans.slice(-1)] : [...plans, ...own];
+  // What was won or is there stays at the end: what else was done goes before it.
+  const at = Math.max(
+    told.findLastIndex(({ skeleton }) => skeleton !== '家底'),
+    0,
+  );
+  const last = told[at] as SectionPlan;
+  const short =
+    last.sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0) < room.paragraph - 40;
+  const [only] = named;
+  const rest =
+    named.length === 1 && only && isRich(only)
+      ? tellDeed(only, { ...voice, closeness: '月', clauses: 1 })
+      : tellRest(named, voice, namesIn(room, voice), !short);
+  if (rest.length === 0) return told;
+  return short
+    ? told.with(at, { ...last, sentences: [...last.sentences, rest] })
+    : [...told.slice(0, at + 1), { skeleton: '交底', sentences: [rest] }, ...told.slice(at + 1)];
+}
+
+/** A ledger of few rows has each of them in its body; of a fuller one a single title at the end of a section says nothing. */
+const FEW = 15;
+const worthNaming = (deeds: readonly Deed[], voice: Voice) =>
+  deeds.length > 1 || voice.rows < FEW || voice.full ? deeds : deeds.filter(isRich);
+
+/** A small ledger has each of its rows in the text. */
+const namesIn = (room: Room, voice: Voice): number => (voice.full && room.names > 0 ? 12 : room.names);
+
+const orders = (plan: SectionPlan | undefined) =>
+  (plan?.sentences ?? []).flatMap((ways) => ways.flatMap(({ told }) => told.map(({ order }) => order)));
+
+const isBrief = ({ period }: Voice) => period.start.slice(0, 7) === period.end.slice(0, 7);
+
+/** Nothing but titles: one for itself, two and three in a breath, of more the rest by name. */
+function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly SectionPlan[] {
+  const [first] = all;
+  if (all.length === 1 && first) return [{ skeleton: '交底', sentences: [tellDeed(first, voice)] }];
+  if (all.length > 3) {
+    const named = tellRest(all, voice, namesIn(room, voice) || 1, true, '名列');
+    return [{ skeleton: '面点', sentences: [named] }];
+  }
+  const chained = all
+    .filter((deed) => fitsChain(deed, voice))
+    .slice(0, 3)
+    .sort((a, b) => a.order - b.order);
+  if (chained.length < 2)
+    return one(
+      '交底',
+      all.slice(0, 2).flatMap((deed) => tellDeed(deed, voice).slice(0, 1)),
+    );
+  const rest = tellRest(
+    all.filter((deed) => !chained.includes(deed)),
+    voice,
+    namesIn(room, voice),
+    false,
+  );
+  return [
+    {
+      skeleton: '面点',
+      sentences: [[tellChain(chained, { ...voice, closeness: '月' })], ...(rest.length > 0 ? [rest] : [])],
+    },
+  ];
+}
+
+/** A theme of the ledger's own begins with what it says of itself. */
+function withTheme({ theme, matters }: Section, plans: readonly SectionPlan[], _voice: Voice): readonly SectionPlan[] {
+  const [first, ...rest] = plans;
+  if (!theme?.statement || !first) return plans;
+  const hosts = matters.flatMap((m) => (isDeed(m) && m.row.host ? [m.row.host] : []));
+  // One row's host does not speak for a section.
+  const most = hosts.length > 1 || hosts.length === matters.length;
+  const host = most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : '社区';
+  const lead: Sentence = {
+    pattern: '领句',
+    opening: '主',
+    pieces: fillPattern('领句', {
+      主: host,
+      概述: theme.statement.replace(/(?<![。；])[。；]+$/, '').replace(/^社区/, ''),
+    }),
+    told: [],
+    groups: 0,
+    subject: host,
+  };
+  return [{ skeleton: first.skeleton, sentences: [[lead], ...first.sentences] }, ...rest];
+}

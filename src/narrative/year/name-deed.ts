@@ -1,0 +1,64 @@
+import { WORDS } from '../../standards.js';
+import { quantityList } from '../deeds/count-piece.js';
+import type { DeedParts } from '../deeds/deed-parts.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
+import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+
+/** A name that is the subject is not 组织 but 举行. */
+export const intransitive = (verb: string) => (verb === '组织' ? '举行' : verb);
+
+/** A summary that says four characters of the title again tells what the title does. */
+export const repeats = (summary: readonly string[], name: string) => {
+  const text = summary.join();
+  return [...name].some((_, i) => i + 4 <= name.length && text.includes(name.slice(i, i + 4)));
+};
+
+/** “小微空间”改造, 冬季清雪应急队组建: what ends with a verb is done, and no activity of that name. */
+export const isWork = (text: string) => WORK.some((verb) => text.endsWith(verb));
+const WORK = [...WORDS.titleVerbs, ...WORDS.closingVerbs].filter((verb) => verb.length === 2);
+
+/** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
+export const isPlain = (text: string) =>
+  /[“”]/.test(text) ||
+  (!WORDS.slogans.some((word) => text.includes(word)) &&
+    (/(?:节|日|月)(?=[\u4e00-\u9fff]{2})/.test(text) ||
+      [...WORDS.titleVerbs, ...WORDS.acts, ...WORDS.festivals].some((word) => word.length > 1 && text.includes(word))));
+
+/** 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. */
+export const named = (text: string): string =>
+  wordsOf(
+    fillPattern(
+      isWork(text) ? '开展某事' : isPlain(text) ? '自名目' : '名目',
+      isWork(text) ? { 名: text } : { 题: text },
+    ),
+  );
+
+export const themed = ({ noun, theme }: { noun: string; theme?: string }) =>
+  theme && !/[“”]/.test(theme + noun) && /[讲课堂]$|讲堂$|沙龙$/.test(noun)
+    ? wordsOf(fillPattern('题上', { 题: theme, 会: noun }))
+    : noun;
+
+/** 居民议事会：楼道加装扶手 → 商议楼道加装扶手. */
+export const agenda = ({ noun, theme }: { noun: string; theme?: string }): readonly string[] =>
+  theme && /[议协商]事?会$|议事/.test(noun) ? [wordsOf(fillPattern('商议', { 题: theme }))] : [];
+
+export function predicate(title: { noun: string; verb: string; theme?: string }): string {
+  const { noun, verb } = title;
+  const [topic] = agenda(title);
+  if (topic) return `${verb}${noun}，${topic}`;
+  return `${verb}${themed(title)}`.replace(/^(组织|开展|举办)\1/, '$1');
+}
+
+/** The name alone, for sentences that bring a verb of their own. */
+export function nounOf({ title, name }: DeedParts): string {
+  return title.kind === '事件' ? themed(title) : title.kind === '名动' ? title.noun + title.verb : name;
+}
+
+/** What was done, where the sentence has a cause before it: the quantities with their verb, else the title's predicate. */
+export function doneWhat({ title, name }: DeedParts, quantities: Deed['row']['quantities']): Pieces {
+  const done = quantityList(quantities ?? []);
+  if (done.length > 0) return listedPieces(done, '、');
+  if (title.kind === '名动') return [`开展${name}`];
+  return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name) : title.text];
+}

@@ -1,0 +1,99 @@
+import { groupBy } from '../../group-by.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { oncePer } from '../../once-per.js';
+import { allocate } from '../deeds/allocate.js';
+import { isDeed, matters } from '../deeds/matter.js';
+import type { Pieces } from '../deeds/piece.js';
+import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
+import { FEW_DEEDS } from './lay-out-few.js';
+import { layOutSection } from './lay-out-section.js';
+import { numberPoints, promisedPoints } from './number-points.js';
+import { withPayments } from './paid-for.js';
+import { withIndicator } from './place-indicator.js';
+import { type Length, quotas, ROOMS } from './room.js';
+import { NOTHING_YET, settle } from './settle.js';
+import { withStrays } from './strays.js';
+import { tellOpening } from './tell-opening.js';
+import type { Voice } from './voice.js';
+
+/** What a report tells, where, at what length and in which shape. */
+export interface Narrative {
+  readonly opening?: Pieces | undefined;
+  readonly sections: readonly ToldSection[];
+}
+
+export interface ToldSection extends Section {
+  readonly paragraphs: readonly ToldParagraph[];
+}
+
+/**
+ * Ledger + the sections of a template → what each section tells. Pure and deterministic; a row is told once. The words that it adds to the
+ * ledger's are those of templates/patterns.yaml and templates/words.yaml.
+ */
+export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length: Length = '中'): Narrative {
+  const sections = gatheredIfFew(withStrays(allocate(ledger, withPayments(matters(ledger)), specs)));
+  const quota = quotas(sections, length);
+  const room = ROOMS[length];
+  const voice = voiceOf(ledger, room.clauses, length);
+  let memory = NOTHING_YET;
+  const told = sections.map((section): ToldSection => {
+    const settled = settle(
+      layOutSection(section, quota.get(section) ?? 0, voice, room),
+      memory,
+      room,
+      promisedPoints(section.theme?.statement ?? ''),
+    );
+    memory = settled.memory;
+    return { ...section, paragraphs: numberPoints(settled.paragraphs, section.theme?.statement) };
+  });
+  const titles = told.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
+  const placed = withIndicator(told, ledger);
+  return { opening: tellOpening(ledger, titles, placed !== undefined), sections: placed ?? told };
+}
+
+/** Few activities are one section: sections of a sentence each are a form that was filled in. */
+function gatheredIfFew(sections: readonly Section[]): readonly Section[] {
+  const own = sections.filter(({ theme }) => theme);
+  const given = sections.filter(({ theme, matters: all }) => !theme && all.length > 0);
+  const all = given.flatMap((section) => section.matters);
+  const [first] = given;
+  if (!first || given.length < 2 || all.filter(isDeed).length >= FEW_DEEDS) return sections;
+  const takes = [...new Set(given.flatMap((section) => [section.key, ...section.takes]))];
+  return [...own, { ...first, takes, matters: [...all].sort((a, b) => a.order - b.order), gathered: true }];
+}
+
+/** Up to so many rows all that was typed of each is told. */
+const FULL_ROWS = 40;
+
+function voiceOf(ledger: Ledger, clauses: number, length: Length): Voice {
+  return {
+    period: ledger.period,
+    year: ledger.year,
+    partyOrganisation: ledger.community.partyOrganisation,
+    usualPlaces: usualPlaces(ledger),
+    full: ledger.activities.filter(({ status }) => status === '已开展').length <= FULL_ROWS,
+    ofCategory: (category) => ledger.activities.filter((row) => row.counted && row.category === category).length,
+    rows: ledger.activities.filter(({ status }) => status === '已开展').length,
+    length,
+    closeness: '日',
+    clauses,
+  };
+}
+
+/** The place that three activities of a category and a third of them have. */
+const usualPlaces = oncePer(({ activities }: Ledger): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const [category, rows] of groupBy(activities, (row) => row.category)) {
+    const places = groupBy(
+      rows.filter(({ place }) => place),
+      ({ place }) => place ?? '',
+    );
+    const [most] = [...places].sort((a, b) => b[1].length - a[1].length);
+    if (most && most[1].length >= 3 && most[1].length * 3 >= rows.length) found.set(category, most[0]);
+  }
+  return found;
+});
+
+/** The activities of a section that count, for its totals. */
+export const countedDeeds = ({ matters: all }: Section) =>
+  all.flatMap((matter) => (isDeed(matter) && matter.row.counted ? [matter.row] : []));

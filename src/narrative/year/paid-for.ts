@@ -1,0 +1,41 @@
+import { quantityPiece } from '../deeds/count-piece.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
+import { wordsOf } from '../deeds/piece.js';
+
+/**
+ * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title, or shares five characters running with one, is told
+ * with that activity and is no matter of its own. Of an activity with as many, the one that shares most.
+ */
+export function withPayments(all: readonly Matter[]): readonly Matter[] {
+  const payments = all.filter(
+    (m): m is MatterOf<'投入'> => m.kind === '投入' && m.row.amount !== undefined && !m.summary,
+  );
+  const paid = new Map<Matter, MatterOf<'投入'>>();
+  for (const payment of payments) {
+    const [best] = all
+      .filter((m): m is Deed => isDeed(m) && !paid.has(m))
+      .map((deed) => ({ deed, shared: sharedRun(plain(deed.row.title), plain(payment.row.name)) }))
+      .sort((a, b) => b.shared - a.shared);
+    if (best && best.shared >= Math.min(SHARED, payment.row.name.length)) paid.set(best.deed, payment);
+  }
+  const gone = new Set<Matter>(paid.values());
+  return all
+    .filter((m) => !gone.has(m))
+    .map((m) => (isDeed(m) && paid.has(m) ? withAmount(m, paid.get(m) as MatterOf<'投入'>) : m));
+}
+
+const SHARED = 5;
+const plain = (text: string) => text.replace(/[“”‘’《》]/g, '');
+
+function sharedRun(a: string, b: string): number {
+  let most = 0;
+  for (let from = 0; from + most < a.length; from += 1)
+    while (from + most < a.length && b.includes(a.slice(from, from + most + 1))) most += 1;
+  return most;
+}
+
+const withAmount = (deed: Deed, { row: { amount, source } }: MatterOf<'投入'>): Deed => ({
+  ...deed,
+  paid: wordsOf(fillPattern('投入数', { 来源: source, 金额: amount && quantityPiece(amount) })),
+});

@@ -1,0 +1,52 @@
+import type { Ledger } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { wordsOf } from '../deeds/piece.js';
+import type { Sentence, ToldParagraph } from '../deeds/section.js';
+
+/** An indicator that nobody set a standard for, where it is the only one: 居民小区卫生达标率 98%. */
+export const freeIndicator = ({
+  indicators,
+}: Ledger): { readonly name: string; readonly value: string } | undefined => {
+  const [only] = indicators;
+  return indicators.length === 1 && only?.value !== undefined && only.target === undefined && only.rate === undefined
+    ? { name: only.name, value: `${only.value}` }
+    : undefined;
+};
+
+interface Told {
+  readonly theme?: unknown;
+  readonly paragraphs: readonly ToldParagraph[];
+}
+
+/** The indicator stands behind the paragraph of a theme that it has a word in common with; undefined where there is none. */
+export function withIndicator<T extends Told>(sections: readonly T[], ledger: Ledger): readonly T[] | undefined {
+  const indicator = freeIndicator(ledger);
+  if (!indicator) return undefined;
+  const words = pairs(indicator.name);
+  const textOf = ({ sentences }: ToldParagraph) => sentences.map(({ pieces }) => wordsOf(pieces)).join('');
+  for (const [at, section] of sections.entries()) {
+    const index = section.theme
+      ? section.paragraphs.findIndex((one) => words.some((word) => textOf(one).includes(word)))
+      : -1;
+    const paragraph = section.paragraphs[index];
+    if (!paragraph) continue;
+    const said: Sentence = {
+      pattern: '指标句',
+      opening: '名',
+      pieces: fillPattern('指标句', { 指标: indicator.name, 实际: indicator.value }),
+      told: [],
+      groups: 1,
+    };
+    const longer = { ...paragraph, sentences: [...paragraph.sentences, said] };
+    return sections.with(at, { ...section, paragraphs: section.paragraphs.with(index, longer) });
+  }
+  return undefined;
+}
+
+/** Pairs of characters that say what it is about: 卫生, not 居民, 小区 or 达标. */
+const pairs = (name: string): readonly string[] =>
+  [...name].slice(1).flatMap((_, i) => {
+    const pair = name.slice(i, i + 2);
+    return WORDS.common.includes(pair) || /[率区标比]|满意|居民/.test(pair) ? [] : [pair];
+  });

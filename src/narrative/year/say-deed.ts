@@ -1,0 +1,159 @@
+import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
+import { countPiece, isTheirs, quantityWords } from '../deeds/count-piece.js';
+import type { DeedParts } from '../deeds/deed-parts.js';
+import { fillPattern, hasSlot, type Slots } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
+import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import type { Opening, Sentence } from '../deeds/section.js';
+import type { Voice } from './voice.js';
+
+export interface Telling {
+  readonly deed: Deed;
+  readonly voice: Voice;
+  readonly parts: DeedParts;
+  readonly say: Say;
+}
+export type Way = Sentence | undefined;
+export type Say = (pattern: string, opening: Opening, slots: Slots, summary?: readonly string[]) => Sentence;
+
+/** Fills a pattern with what every sentence of the row has: when, the summary trimmed to its room, what was counted, the result where it belongs. */
+export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
+  return (pattern, opening, slots, summary = parts.summary) => {
+    const { result } = parts;
+    const kept = withinRoom(summary, parts, voice);
+    const act = clauses(slots.谓 === undefined ? '' : typeof slots.谓 === 'string' ? slots.谓 : wordsOf(slots.谓));
+    const { clauses: merged, data } = withAmounts(kept, deed.row.quantities, parts.name);
+    const groups =
+      numberGroups([
+        ...act,
+        ...kept,
+        ...(data.length > 0 || deed.paid ? ['1'] : []),
+        ...(result && hasNumber(result) ? ['1'] : []),
+      ]) + (slots.场次 || slots.几次 ? 1 : 0);
+    const scaled = slots.规模 !== undefined;
+    const crowd =
+      scaled || (slots.伴 !== undefined && hasSlot(pattern, '规模'))
+        ? undefined
+        : crowdOf(deed, `${saidBefore(slots)}，${kept.join('，')}`, groups, voice);
+    const came: readonly Pieces[] = crowd ? [crowd] : [];
+    const summed: readonly Pieces[] = merged.map((clause) => [clause]);
+    const own: readonly Pieces[] = [
+      ...(SAYS_ITSELF.includes(pattern) || act.length > 1 ? [...summed, ...came] : [...came, ...summed]),
+      ...(data.length > 0 ? [[data.join('、')]] : []),
+      ...(deed.paid ? [[deed.paid]] : []),
+    ];
+    const told = [...act.slice(1), ...own.map(wordsOf)];
+    const filled: Slots = {
+      ...slots,
+      ...(hasSlot(pattern, '简介') && { 简介: own.length > 0 ? strung(own, '，') : undefined }),
+      ...resultSlots(pattern, result, saidBefore(slots) + told.join(), told.length > 0 || scaled, scaled),
+    };
+    return {
+      pattern,
+      opening,
+      pieces: fillPattern(pattern, filled),
+      told: [deed],
+      groups,
+      ...(slots.主 !== undefined && { subject: parts.subject }),
+    };
+  };
+}
+
+/** …发放助学金，发放助学金3.6万元: what a clause ends with is not said again, its number stands there. */
+function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity[], title: string) {
+  const at = ({ name }: NamedQuantity) => kept.findIndex((clause) => name.length >= 3 && clause.endsWith(name));
+  const merged = kept.map((clause, index) => {
+    const found = quantities.find((quantity) => quantity.amount && at(quantity) === index);
+    return found ? `${clause}${found.amount?.text ?? ''}` : clause;
+  });
+  return {
+    clauses: merged,
+    data: quantityWords(
+      quantities.filter((quantity) => !quantity.amount || at(quantity) < 0),
+      title,
+    ),
+  };
+}
+
+/** Sentences that begin with the summary: who came stands behind it. */
+const SAYS_ITSELF = ['自述', '会上', '今昔', '以名'];
+
+/** From how many a crowd is worth saying beside another number. */
+const CROWD = 300;
+
+/**
+ * How many came, or were served: where nothing else has a number, or where there is room for it beside others and it was typed as people know
+ * it, or is many.
+ */
+function crowdOf(deed: Deed, said: string, groups: number, voice: Voice): Pieces | undefined {
+  const { row } = deed;
+  const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
+  const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
+  const tells = (count: Pieces | undefined) => count !== undefined && !said.includes(String(wordsOf(count)));
+  const unsaid = row.participants.filter((who) => who !== '等' && !said.includes(who));
+  if (tells(countPiece('attendance', row)))
+    return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
+  if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
+    return fillPattern('一起参加', { 参加: listedPieces(row.participants.map((who) => [who])) });
+  const served = row.asTyped.served;
+  if (served && (voice.full || groups < 2) && !said.includes(served.text))
+    return fillPattern(/[户位名家]$/.test(served.text) ? '惠及规模' : '受益规模', { 人次: [served.text] });
+  return undefined;
+}
+
+/** A result with a subject of its own, a number or much to say, is a sentence of its own; any other follows after a comma. */
+function resultSlots(
+  pattern: string,
+  result: string | undefined,
+  before: string,
+  told: boolean,
+  crowded: boolean,
+): Slots {
+  if (!result) return {};
+  const own = classifyClause(result) === '主' && told;
+  const long = result.length > SHORT;
+  const apart =
+    own &&
+    ((long && hasNumber(result) && !goesOn(result)) || (long && crowded) || before.length + result.length > BREATH);
+  return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: result } : { 成效: result };
+}
+
+/** A result of no more characters follows after a comma, and what is longer as a whole stands in two sentences. */
+const [SHORT, BREATH] = [16, 78] as const;
+
+/** …事项31件，27件按议定的办法落实: a part of what was just counted. */
+const goesOn = (result: string) => result.length <= 18 && /^\d+[余多]?[件户个名处人]/.test(result);
+
+export const word = (name: string, slots: Slots = {}) => wordsOf(fillPattern(name, slots));
+export const also = (subject: string, voice: Voice) =>
+  voice.also && subject === word('社区自称') ? word('还') : subject;
+
+export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): Pieces | undefined => {
+  const count = countPiece('attendance', row);
+  if (!count) return undefined;
+  if (row.participants.length === 0 || !isTheirs(row)) {
+    const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
+    return of ? fillPattern('人数参加', { 人次: count, 参加: row.audience[0] }) : fillPattern(pattern, { 人次: count });
+  }
+  const people = listedPieces(row.participants.map((who) => [who]));
+  return row.participants.length === 1 && row.asTyped?.attendance
+    ? fillPattern('人数参加', { 人次: count, 参加: people })
+    : fillPattern('参加规模', { 参加: people, 人次: count });
+};
+
+/** What of a summary is told: at most three groups of numbers with those of the result, and no more than a breath can hold. */
+export function withinRoom(summary: readonly string[], { result }: DeedParts, voice: Voice): readonly string[] {
+  if (leans(result)) return summary;
+  const groups = result && hasNumber(result) ? 1 : 0;
+  const own = withoutResult(summary, result);
+  let kept = trimmed(own, voice.clauses);
+  while (kept.length > 1 && (numberGroups(kept) + groups > 3 || kept.join().length > 75)) kept = kept.slice(0, -1);
+  return trimmed(own, kept.length);
+}
+
+const saidBefore = (slots: Slots): string =>
+  Object.values(slots)
+    .map((slot) => (slot === undefined || typeof slot === 'string' ? (slot ?? '') : wordsOf(slot)))
+    .join('');

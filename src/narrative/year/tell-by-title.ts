@@ -1,0 +1,172 @@
+import { WORDS } from '../../standards.js';
+import { hasNumber } from '../deeds/clauses.js';
+import { countPiece } from '../deeds/count-piece.js';
+import { covers, type DeedParts, identifies, withoutRepeat } from '../deeds/deed-parts.js';
+import type { Deed } from '../deeds/matter.js';
+import { listedPieces, type Pieces } from '../deeds/piece.js';
+import type { Sentence } from '../deeds/section.js';
+import { heard } from './missing.js';
+import { agenda, intransitive, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
+import { also, scale, type Telling, type Way, withinRoom, word } from './say-deed.js';
+import { isMany } from './tell-special.js';
+import type { Voice } from './voice.js';
+import { festivalOf, whenOf } from './when.js';
+
+/** 公益广告电子屏: what it names is a thing and no activity. */
+const IS_THING = /[屏栏墙站屋馆厅点角车]$/;
+
+/** 全年, 定期, 每周六: no time at which something was. */
+const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;
+
+/** Said once, it holds for what stands beside it. */
+const WITHIN = /^(?:年内|本年|当年)$/;
+
+/** Up to so many rows for whom each was is worth a word. */
+const SOME_ROWS = 20;
+
+/** By what kind of title it is. */
+export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
+  const { title, kind, summary } = parts;
+  const when = whenOf(deed, voice.closeness, voice);
+  // Who else and where, and both only where that is no mouthful.
+  const crowded = (parts.partners?.length ?? 0) + (parts.place?.length ?? 0) > 20;
+  const listed = (all: readonly string[]) => (all.length > 0 ? listedPieces(all.map((one) => [one])) : undefined);
+  const told = [parts.name, ...summary, parts.result ?? ''].join();
+  const who = {
+    伴: parts.partners,
+    地: crowded && parts.partners && !voice.full ? undefined : parts.place,
+    ...(voice.full && { 阵地: listed(deed.row.basis) }),
+  };
+  /** For whom, where the deed is named by its title and nothing else says it. */
+  const whom = voice.rows <= SOME_ROWS ? listed(heard(deed.row.audience, told)) : undefined;
+  const sessions =
+    voice.full && (isMany(deed) || (deed.row.sessions ?? 1) > 1) ? (countPiece('sessions', deed.row) ?? []) : [];
+  const titled = (谓: string, subject?: string): Way[] => act([谓, ...sessions], undefined, subject, whom);
+  const act = (
+    谓: string | Pieces,
+    rest?: readonly string[],
+    subject = parts.subject,
+    对象: Pieces | undefined = undefined,
+  ): Way[] => {
+    const by = (way: Sentence): Sentence => ({ ...way, subject });
+    const time = when && /日$/.test(when) ? `${when}，` : when;
+    const slots = { ...who, 对象, 谓 };
+    if (voice.also && time)
+      return [say('时中', '时', { ...slots, 时: time }, rest), say('时还', '时', { ...slots, 时: time }, rest)].map(by);
+    const first = say('主在前', '主', { ...slots, 主: also(subject, voice), 时: when }, rest);
+    // What went on all the year needs no time to begin with where others beside it do.
+    if (when && STEADY.test(when))
+      return [first, say('主在前', '主', { ...slots, 主: also(subject, voice) }, rest)].map(by);
+    // Behind a sentence of the same doer, and where nothing says when, the doer need not be said.
+    if (voice.also && !when) return [first, say('一事', '主', { ...slots }, rest)].map(by);
+    const untimed = WITHIN.test(when ?? '') ? [say('主在前', '主', { ...slots, 主: also(subject, voice) }, rest)] : [];
+    return [say('一事', '时', { ...slots, 时: when, 主: also(subject, voice) }, rest), first, ...untimed].map(by);
+  };
+  const event = (noun: string, verb: string, told = withoutRepeat(summary, noun), always = false): Way[] => {
+    // Who held it is the subject, and an event has no room for another.
+    if (!always && parts.hosted && parts.subject !== word('社区自称')) return [];
+    // 猜灯谜活动开展: with neither time nor place it says nothing.
+    if (!always && !when && !parts.place) return [];
+    const 伴 = who.伴 === undefined || who.伴.length > 18 || repeats([who.伴], noun) ? undefined : who.伴;
+    const slots = {
+      名: noun,
+      地: parts.place,
+      动: intransitive(verb),
+      规模: 伴 && !voice.full ? undefined : quietScale(deed, parts, voice),
+      伴,
+    };
+    return [
+      say('事件', '名', { ...slots, 时: when }, told),
+      ...(when && when !== '全年' ? [say('时事件', '时', { ...slots, 时: when }, told)] : []),
+    ];
+  };
+  const itself = (told: readonly string[] = summary): Way[] => {
+    const kept = say('自述', when ? '时' : '人', { 时: when }, told);
+    return identifies(told, parts.name) &&
+      deed.row.time?.text === undefined &&
+      /^[\d一二三四五六七八九十]/.test(told[0] ?? '')
+      ? [kept, say('自述', '数', {}, told)]
+      : [kept];
+  };
+  const asPredicate = (): Way[] => {
+    const kept = withinRoom(summary, parts, voice);
+    const festival = festivalOf(deed);
+    const unsaid = festival !== undefined && !kept.join().includes(festival) && !voice.also;
+    return [
+      ...(unsaid ? [say('一事', '节', { 时: festival, 主: parts.actor, ...who, 谓: kept.join('，') }, [])] : []),
+      ...act(kept.join('，'), [], parts.actor),
+    ];
+  };
+  switch (title.kind) {
+    case '动':
+      return titled(title.text);
+    case '主谓':
+      return itself([title.text, ...withoutRepeat(summary, title.text)]);
+    case '名动':
+      return parts.hosted && /^(?:启动|启用|发放|成立|组建)$/.test(title.verb)
+        ? titled(title.verb + title.noun)
+        : event(title.noun, title.verb, undefined, true);
+    case '名':
+      if (kind && WORDS.bodies.some((end) => parts.name.endsWith(end))) return [say('日常', '名', { 名: parts.name })];
+      if (kind === '主' && (IS_THING.test(title.text) || covers([...summary, parts.result ?? ''], parts.name)))
+        return itself();
+      if (
+        kind !== undefined &&
+        kind !== '主' &&
+        !/^[由经]/.test(summary[0] ?? '') &&
+        (isPlain(title.text) ? covers : identifies)([...summary, parts.result ?? ''], parts.name)
+      )
+        return asPredicate();
+      return [...titled(named(title.text)), ...event(asName(title.text), '开展')];
+    case '事件': {
+      const compound = /[与暨]/.test(title.noun);
+      const inside = /[的上]/.test(title.noun);
+      const says = kind === '主' && !compound && !inside && WORDS.gatherings.some((end) => title.noun.endsWith(end));
+      const self = kind === '主' && covers(summary, parts.name);
+      const bare = kind !== undefined && kind !== '主' && !/^[由经]/.test(summary[0] ?? '');
+      const better =
+        bare &&
+        covers([...summary, parts.result ?? ''], parts.name) &&
+        (title.verb === '开展' || (compound && hasNumber(summary.join())) || repeats(summary, parts.name));
+      const noun = themed(title);
+      // Who held it and with whom is not said of what happened at it.
+      const attended = parts.hosted || parts.partners !== undefined;
+      const atIt = says ? [say('会上', '时', { 时: when, 名: noun }, withoutRepeat(summary, noun))] : [];
+      if (
+        when &&
+        deed.row.time?.text &&
+        summary.length === 0 &&
+        deed.row.quantities.length === 0 &&
+        sessions.length === 0
+      )
+        return [
+          say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts, voice) }),
+          ...event(noun, title.verb, undefined, true),
+        ];
+      return [
+        ...(attended ? [] : atIt),
+        ...(self && !says ? itself() : []),
+        ...(better ? asPredicate() : []),
+        ...(compound && self && !voice.full ? [] : titled(predicate(title))),
+        ...(attended ? atIt : []),
+        ...(compound || /^\d/.test(noun)
+          ? []
+          : event(noun, title.verb, [...agenda(title), ...withoutRepeat(summary, noun)])),
+      ];
+    }
+  }
+}
+
+/** “菜园变花园”活动, 重阳节敬老饭活动. */
+const asName = (text: string) =>
+  isWork(text)
+    ? text
+    : isPlain(text)
+      ? word('某活动', { 名: text })
+      : word('名作名', { 题: text.replace(/[“”]/g, '') });
+
+/** How many came: where nothing else has a number, and always in a small ledger. */
+const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
+  !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
+    ? undefined
+    : scale(deed, '人次规模');

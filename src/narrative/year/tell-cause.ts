@@ -1,0 +1,58 @@
+import { WORDS } from '../../standards.js';
+import { countPiece } from '../deeds/count-piece.js';
+import { covers } from '../deeds/deed-parts.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
+import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { doneWhat, named, predicate } from './name-deed.js';
+import { sayer, type Telling, type Way } from './say-deed.js';
+import { isMany } from './tell-special.js';
+import { whenOf } from './when.js';
+
+const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
+
+/** What was wrong, what was done about it and by whom, how often and how much, and what came of it. */
+export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] {
+  const { row } = deed;
+  const { summary, kind, result, title, name } = parts;
+  if (!row.cause) return [];
+  const cause = row.cause.trim().replace(/(?<![。；])[。；]+$/, '');
+  const people =
+    row.participants.length > 0 && WORDS.together.includes(row.category)
+      ? listedPieces(row.participants.map((who) => [who]))
+      : undefined;
+  const slots = {
+    起因: cause,
+    时: whenOf(deed, voice.closeness, voice),
+    主: row.host ?? people ?? parts.subject,
+    伴: parts.partners,
+  };
+  const often = isMany(deed) ? countPiece('sessions', row) : undefined;
+  const came = row.asTyped?.attendance && people ? countPiece('attendance', row) : undefined;
+  const sessions = often ? [...often, ...(came ? ['、', ...came] : [])] : [];
+  if (summary.length === 0 && row.quantities.length > 0) {
+    // What was done says the quantities already.
+    const without = sayer({ ...deed, row: { ...row, quantities: [] } } as Deed, voice, parts);
+    return [{ ...without('今昔', '因', { ...slots, 做: doneWhat(parts, row.quantities) }), told: [deed] }];
+  }
+  const clear = summary.length > 0 && covers([cause, ...summary, result ?? ''], name);
+  if (kind === '主' && clear)
+    return [say('今昔', '因', { 起因: cause, 时: slots.时, 做: summary[0] ?? '' }, summary.slice(1))];
+  if (clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? ''))
+    return [say('今昔', '因', { ...slots, 做: summary[0] ?? '' }, summary.slice(1))];
+  // 适老化改造启用 is by nobody's doing; 门前三包集中签约 is.
+  if (title.kind === '名动' && !DONE.test(title.verb))
+    return [say('今昔', '因', { 起因: cause, 时: slots.时, 做: name })];
+  const act: Pieces =
+    title.kind === '事件'
+      ? [predicate(title), ...sessions]
+      : title.kind === '名动'
+        ? /签约|评定/.test(title.verb)
+          ? fillPattern('开展某事', { 名: name, 次: sessions })
+          : [title.verb + title.noun]
+        : [title.kind === '名' ? named(name) : title.text, ...sessions];
+  // 两处化粪池管道破损: what is short and names the same thing goes into the sentence.
+  if (title.kind !== '动' && cause.length <= 16 && !/[，；]/.test(cause) && summary.length === 0)
+    return [say('针对起因', slots.时 ? '时' : '主', { ...slots, 做: act })];
+  return [say('今昔', '因', { ...slots, 做: act })];
+}

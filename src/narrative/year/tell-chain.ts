@@ -1,0 +1,118 @@
+import { compareDates } from '../../compare-dates.js';
+import { WORDS } from '../../standards.js';
+import { hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
+import { quantityWords } from '../deeds/count-piece.js';
+import { covers, deedParts, identifies, withoutRepeat } from '../deeds/deed-parts.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { type Deed, isRich } from '../deeds/matter.js';
+import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
+import type { Sentence } from '../deeds/section.js';
+import { FEW_ROWS } from './missing.js';
+import { nounOf } from './name-deed.js';
+import { scale } from './say-deed.js';
+import type { Voice } from './voice.js';
+import { festivalOf, monthText, whenOf } from './when.js';
+
+/** Heads of the parts of a chain: all of one sort, none twice. */
+export type HeadSort = '月' | '日' | '节' | '细项';
+
+/** Several activities in one sentence, each behind its head: 腊八，…；端午，…. */
+export function tellChain(given: readonly Deed[], voice: Voice, sort: HeadSort = '月', campaign?: string): Sentence {
+  const deeds = sort === '细项' ? given : [...given].sort((a, b) => compareDates(a.row.date, b.row.date));
+  const heads = deeds.map((deed) => headOf(deed, sort, voice, campaign));
+  // Nothing but names: 4月举办甲，6月组织乙.
+  const bare =
+    sort === '月' &&
+    deeds.every(
+      (deed) => !isRich(deed) && ['事件', '动', '名'].includes(deedParts(deed, voice).title.kind) && !deed.row.host,
+    );
+  const links = deeds.map((deed, index) => {
+    const head = heads[index] ?? '';
+    const shown = index > 0 && sort === '月' && head === heads[index - 1] ? same() : head;
+    return fillPattern(bare ? '短环' : '一环', {
+      头: shortened(shown, heads[index - 1], sort),
+      事: linkOf(deed, voice, head),
+    });
+  });
+  const pieces = joined(links.flatMap((link, index) => (index === 0 ? link : [bare ? '，' : '；', ...link])));
+  return {
+    pattern: '串',
+    opening: sort === '节' ? '节' : sort === '细项' ? '名' : '时',
+    pieces: fillPattern('串', { 串: pieces }),
+    told: deeds,
+    groups: numberGroups(links.map((link) => wordsOf(link))),
+  };
+}
+
+const same = () => wordsOf(fillPattern('同月', {}));
+
+/** 9月17日…；18日…: the month is said once. */
+function shortened(head: string, before: string | undefined, sort: HeadSort): string {
+  const [month, day] = [/^\d+月/, /^\d+月(\d+日.*)$/].map((part) => part.exec(head));
+  return sort === '日' && before && month && before.startsWith(month[0]) ? (day?.[1] ?? head) : head;
+}
+
+export function headOf(deed: Deed, sort: HeadSort, voice: Voice, campaign?: string): string {
+  if (sort === '节') return festivalOf(deed) ?? '';
+  if (sort === '细项') return (campaign && deed.row.campaigns[campaign]?.[0]) ?? '';
+  if (deed.row.time?.text) return deed.row.time.text;
+  return sort === '日' ? (whenOf(deed, '日', voice) ?? '') : monthText(deed.row.date, voice);
+}
+
+/** What one part says: the row's own summary where it tells the thing, else the title with its verb; then the result. */
+function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
+  const parts = deedParts(deed, voice);
+  const { title, kind, result } = parts;
+  const summary = within(parts.summary, voice.clauses, result);
+  const quantities = quantityWords(deed.row.quantities, parts.name);
+  const tail = [
+    ...(quantities.length > 0 ? [quantities.join('、')] : []),
+    ...(deed.paid ? [deed.paid] : []),
+    ...(result ? [result] : []),
+  ];
+  const crowd = voice.full ? scale(deed, '人次规模') : undefined;
+  const own = deed.row.host && kind !== '主' ? deed.row.host : '';
+  // Who came stands behind the title; behind a summary that tells all, where it tells it.
+  const told = (first: string, rest: readonly string[], named = true): Pieces => {
+    const came: Pieces = crowd ? ['，', ...crowd] : [];
+    const behind = rest.map((one) => `，${one}`);
+    return joined([first, ...(named ? [...came, ...behind] : [...behind, ...came]), ...tail.map((one) => `，${one}`)]);
+  };
+  const unheaded = (text: string) => (head.length === 2 ? text.replace(new RegExp(`^${head}节?`), '') : text);
+  if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
+  const term = deed.row.category in WORDS.meanings;
+  if (kind === '主' && (term || covers(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1), false);
+  if (title.kind === '动') return told(own + unheaded(title.text), summary);
+  const enough =
+    kind !== undefined &&
+    (term || covers([...summary, result ?? ''], parts.name)) &&
+    (title.kind === '名' || hasNumber(summary.join()) || identifies(summary, parts.name));
+  if (enough && !/^[由经]/.test(summary[0] ?? '')) return told(own + (summary[0] ?? ''), summary.slice(1), false);
+  if (title.kind === '名动') return told(nounOf(parts).replace(new RegExp(`^${head}节?`), ''), summary);
+  const noun = nounOf(parts);
+  const rest = head !== '' && noun.startsWith(head) ? noun.slice(head.length).replace(/^节/, '') : noun;
+  const name = rest.length >= 4 ? rest : noun;
+  if (title.kind === '事件') return told(`${own}${title.verb}${name}`.replace(/(组织|开展)\1/, '$1'), summary);
+  return told(
+    own + wordsOf(/[“”]/.test(name) ? fillPattern('自名目', { 题: name }) : fillPattern('名目', { 题: name })),
+    summary,
+  );
+}
+
+/** One group of numbers a part, and the result. */
+function within(summary: readonly string[], most: number, result: string | undefined): readonly string[] {
+  if (leans(result)) return summary;
+  const own = withoutResult(summary, result);
+  let kept = trimmed(own, result ? Math.min(most, 2) : most);
+  while (kept.length > 1 && (numberGroups(kept) > 1 || kept.join().length > 46)) kept = kept.slice(0, -1);
+  return trimmed(own, kept.length);
+}
+
+/** Whether a row can be a part of a chain: it has a head, and is told in a breath; of a small ledger it has nothing that a part leaves out. */
+export function fitsChain(deed: Deed, voice: Voice): boolean {
+  const { row, result } = deed;
+  const tooMuch = (result?.length ?? 0) > 40 || /。/.test((result ?? '').slice(0, -1));
+  const own = row.cause || row.lecturers.length > 0 || row.participants.length > 0 || row.sumOf.length > 0;
+  const more = voice.full && (row.partners.length > 0 || row.place !== undefined || voice.rows <= FEW_ROWS);
+  return !tooMuch && !own && !more && !row.time?.text && row.asTyped?.sessions === undefined;
+}

@@ -1,0 +1,48 @@
+import { oncePer } from '../../once-per.js';
+import { deedParts } from '../deeds/deed-parts.js';
+import type { Deed } from '../deeds/matter.js';
+import type { Sentence } from '../deeds/section.js';
+import { withEcho } from './echo.js';
+import { missing } from './missing.js';
+import { sayer } from './say-deed.js';
+import { byTitle } from './tell-by-title.js';
+import { tellCause } from './tell-cause.js';
+import { byParticipants, special } from './tell-special.js';
+import type { Voice } from './voice.js';
+
+/**
+ * Every way in which one activity can be a sentence, the most fitting first; at least one. Of a small ledger what leaves out least comes first: the
+ * plain form tells all, a clever one only where its row has no more.
+ */
+export function tellDeed(deed: Deed, voice: Voice): readonly Sentence[] {
+  const { closeness, also = false, clauses, rows, length } = voice;
+  const key = `${closeness}${also}${clauses}${rows}${length}`;
+  const known = told(deed);
+  const ways = known.get(key) ?? waysOf(deed, voice);
+  known.set(key, ways);
+  return ways;
+}
+
+/** A deed belongs to one ledger, and is tried in many places: its sentences are made once for each voice. */
+const told = oncePer((_: Deed) => new Map<string, readonly Sentence[]>());
+
+function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
+  const [echoing, parts] = withEcho(deed, deedParts(deed, voice));
+  const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
+  const all = [tellCause, special, byParticipants, byTitle];
+  const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));
+  const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
+  const ways = found.map((way, index): Sentence => {
+    const less = voice.full ? missing(way.pieces, deed, voice) + index / 8 : 0;
+    return { ...way, told: [deed], less, agains: () => agains(deed, voice, way) };
+  });
+  return voice.full ? ways.sort((a, b) => (a.less ?? 0) - (b.less ?? 0)).slice(0, 6) : ways;
+}
+
+/** As it is said where the sentence before had the same subject. */
+function agains(deed: Deed, voice: Voice, way: Sentence): readonly Sentence[] | undefined {
+  if (voice.also || way.subject === undefined) return undefined;
+  const ways = tellDeed(deed, { ...voice, also: true });
+  const fitting = ways.filter(({ opening, less = 0 }) => opening === way.opening && less < (way.less ?? 0) + 9);
+  return fitting.length > 0 ? fitting : ways.slice(0, 1);
+}

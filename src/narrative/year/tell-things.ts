@@ -1,0 +1,229 @@
+import { WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { clauses, numberGroups, trimmed } from '../deeds/clauses.js';
+import { quantityList, quantityPiece } from '../deeds/count-piece.js';
+import { asPieces, deedParts } from '../deeds/deed-parts.js';
+import { fillPattern, type Slots } from '../deeds/fill-pattern.js';
+import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
+import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import type { Opening, Sentence } from '../deeds/section.js';
+import { changeOf, changesOf, namesOf } from './changes.js';
+import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
+
+const word = (name: string) => wordsOf(fillPattern(name, {}));
+const community = word('社区自称');
+
+function say(pattern: string, opening: Opening, matter: readonly Matter[], slots: Slots, subject?: string): Sentence {
+  const told = matter.flatMap(({ summary, result }) => [...clauses(summary ?? ''), ...(result ? [result] : [])]);
+  return { pattern, opening, pieces: fillPattern(pattern, slots), told: matter, groups: numberGroups(told), subject };
+}
+
+const cut = (text: string | undefined, voice: Voice) => asPieces(trimmed(clauses(text ?? ''), voice.clauses));
+const whole = (text: string | undefined) => text?.trim().replace(/(?<![。；])[。；]+$/, '');
+
+type Changed = MatterOf<'组织'> | MatterOf<'阵地'>;
+
+/** The party organisation for what is its own, else the community. */
+const doerOf = (all: readonly Changed[], { partyOrganisation }: Voice): string =>
+  partyOrganisation && all.some(({ kind, row }) => kind === '组织' && /党|支部/.test(row.name.join()))
+    ? wordsOf(fillPattern('社区党组织', { 党组织: partyOrganisation }))
+    : word('社区自称');
+
+/** Two and more that changed in the same stretch of time, in one sentence; what became of it in a second. */
+export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sentence[] {
+  const when = whenOf(all[0] as Matter, '月', voice);
+  const list = all.map(({ row }) => changeOf(namesOf(row.name), row.change ?? '', row.amount));
+  const ordered = [...list.filter(({ own }) => !own), ...list.filter(({ own }) => own)];
+  const doer = doerOf(all, voice);
+  const subject = ordered[0]?.own ? undefined : doer;
+  const first = say('变动', when ? '时' : '主', all, { 时段: when, 主: subject, 变动列: changesOf(ordered) }, subject);
+  const after = all.filter(({ result }) => result);
+  const why = all
+    .filter(({ summary }) => summary)
+    .flatMap((one) => tellOrganisation({ ...one, row: { ...one.row, change: undefined } } as Changed, voice));
+  return [
+    { ...first, groups: 1 },
+    ...after.map((one) => say('变动后', '名', [one], { 名: one.row.change ?? '', 今昔: whole(one.result) })),
+    ...(after.length === 0 ? why.slice(0, 1) : []),
+  ];
+}
+
+/** Who acts, by whom they are led, what they do. A meeting of the same matter goes before what it set up. */
+export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed): readonly Sentence[] {
+  const { row } = matter;
+  const names = namesOf(row.name);
+  const both = { 简介: cut(matter.summary, voice), 成效: whole(matter.result) };
+  if (matter.kind === '阵地') return tellFacility(matter, voice);
+  const { people, leader, change, members } = matter.row;
+  if (people) return tellTeam(matter, voice);
+  if (change) {
+    const when = whenOf(matter, '月', voice);
+    const clause = changeOf(names, change, row.amount);
+    if (clause.own)
+      return [say('变动', when ? '时' : '名', [matter], { 时段: when, 变动列: [...clause.what, ...tail(both)] })];
+    const met =
+      meeting && [deedParts(meeting, voice).name, ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
+    const doer = doerOf([matter], voice);
+    const 构成 = members.length > 0 ? closeList(members) : undefined;
+    const slots = { 主: doer, 会议: met, 构成, 牵头: leader, ...both };
+    const told = meeting ? [meeting, matter] : [matter];
+    const timed = when && when !== '年内' && !meeting ? [when] : [];
+    const inFront = say('组织', '主', told, { ...slots, 变动句: joined([...timed, ...changesOf([clause])]) }, doer);
+    if (!when || meeting) return [inFront];
+    return [say('组织时', '时', told, { ...slots, 时: when, 变动句: changesOf([clause]) }, doer), inFront];
+  }
+  return [
+    say(
+      '设有',
+      '主',
+      [matter],
+      { 名列: [...names, ...(row.amount ? quantityPiece(row.amount) : [])], ...both },
+      community,
+    ),
+  ];
+}
+
+/** 红袖标巡逻队3月组建，68名队员来自党员、退役军人和保安; 40余名护河队队员中有党员、商户等. */
+function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[] {
+  const { people, members, leader, change, name } = matter.row;
+  if (!people) return [];
+  const names = namesOf(name);
+  const led = { 牵头: leader, 简介: cut(matter.summary, voice), 成效: whole(matter.result) };
+  const from = members.length > 0 ? closeList(members) : undefined;
+  const link = from && (members.at(-1) === '等' ? '中有' : '来自');
+  const isTeam = wordsOf(names).endsWith('队');
+  if (change)
+    return [
+      say('队伍变动', '名', [matter], {
+        队伍: names,
+        时: whenOf(matter, '月', voice),
+        变动: change,
+        人数: from && quantityPiece(people),
+        员: word(isTeam ? '队员' : '成员'),
+        连: link,
+        构成: from,
+        有: from ? undefined : quantityPiece(people),
+        ...led,
+      }),
+    ];
+  if (!from) return [say('队伍数', '名', [matter], { 队伍: names, 人数: quantityPiece(people), ...led })];
+  return [
+    say('队伍', '数', [matter], {
+      人数: quantityPiece(people),
+      队伍: isTeam ? [...names.slice(0, -1), `${names.at(-1)}${word('队员').slice(1)}`] : names,
+      连: link,
+      构成: from,
+      ...led,
+    }),
+  ];
+}
+
+/** The last of a list that is whole is joined by 和, where it stands at the end of a clause. */
+const closeList = (members: readonly string[]) =>
+  listedPieces(
+    members.map((who) => [who]),
+    members.at(-1) === '等' ? '、' : '和',
+  );
+
+const tail = ({ 简介, 成效 }: Slots): Pieces =>
+  [简介, 成效].flatMap((slot) => (slot === undefined ? [] : ['，', ...(typeof slot === 'string' ? [slot] : slot)]));
+
+/** What there is: opened or built this year, with what it has; how many and for how many; or its name alone. */
+function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
+  const { row } = matter;
+  const names = namesOf(row.name);
+  const both = { 简介: cut(matter.summary, voice), 成效: whole(matter.result) };
+  const items = [...row.equipment].sort((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0));
+  const [main, ...rest] = items;
+  if (row.change) {
+    const when = whenOf(matter, '月', voice);
+    const has =
+      row.equipment.length > 0
+        ? fillPattern('配有', { 设施列: listedPieces(quantityList(row.equipment, true), '、') })
+        : [];
+    const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
+    const said = [...area, ...(area.length > 0 && has.length > 0 ? ['，'] : []), ...has];
+    const slots = {
+      简介: joined([...said, ...(said.length > 0 && both.简介 ? ['，'] : []), ...(both.简介 ?? [])]),
+      成效: both.成效,
+    };
+    const change = changeOf(names, row.change, row.amount);
+    const itself = say('阵地', '名', [matter], {
+      阵地: [...names, ...(row.amount ? quantityPiece(row.amount) : [])],
+      时: when,
+      变动: row.change,
+      ...slots,
+    });
+    const done = say(
+      '组织时',
+      when ? '时' : '主',
+      [matter],
+      { 时: when, 主: community, 变动句: changesOf([change]), ...slots },
+      community,
+    );
+    // 由老粮站改成 and 提供日托 are said of the place, 增设送餐点两处 of who did it.
+    const [first = ''] = clauses(matter.summary ?? '');
+    const acts =
+      first === '' || (classifyClause(first) === '述' && !WORDS.serves.some((verb) => first.startsWith(verb)));
+    return change.own ? [itself] : acts ? [done, itself] : [itself];
+  }
+  if (row.amount || row.capacity)
+    return [
+      say('场所', '名', [matter], {
+        场所: names,
+        数量: row.amount ? quantityPiece(row.amount) : (row.area ?? '1处'),
+        设施: row.equipment.length > 0 ? listedPieces(quantityList(row.equipment, true)) : undefined,
+        容量: row.capacity,
+        用途: row.use ?? (row.capacity ? '使用' : undefined),
+      }),
+    ];
+  if (main?.amount)
+    return [
+      {
+        ...say('设施', '名', [matter], {
+          名列: names,
+          主设施: quantityList([main])[0],
+          设施列: rest.length > 0 ? listedPieces(quantityList(rest, true)) : undefined,
+        }),
+        groups: 1,
+      },
+    ];
+  return [say('设有', '主', [matter], { 名列: names, ...both }, community)];
+}
+
+/** A practice with a name of its own. */
+export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
+  const { row } = matter;
+  const when = whenOf(matter, '月', voice);
+  return [
+    say(
+      '做法',
+      '主',
+      [matter],
+      {
+        主: voice.also ? word('还') : community,
+        变动: `${when && when !== '年内' && when !== '全年' ? when : ''}${row.change ?? '建立'}`,
+        做法: row.name,
+        简介: cut(matter.summary, voice),
+        数据: row.quantities.length > 0 ? listedPieces(quantityList(row.quantities), '、') : undefined,
+        成效: whole(matter.result),
+      },
+      community,
+    ),
+  ];
+}
+
+/** What was spent, in one sentence: 社区投入86万元用于甲，从乙中投入近12万元用于丙. */
+export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice): readonly Sentence[] {
+  const told = all.filter(({ row }) => row.amount);
+  const [first] = told;
+  if (!first) return [];
+  const when = told.length === 1 ? whenOf(first, '月', voice) : undefined;
+  const list = told.map((matter): Pieces => {
+    const { row } = matter;
+    const slots = { 来源: row.source, 金额: row.amount && quantityPiece(row.amount), 项目: row.name };
+    return fillPattern('一投', { ...slots, 简介: cut(matter.summary, { ...voice, clauses: 1 }) });
+  });
+  return [say('投入', when ? '时' : '主', told, { 时: when, 主: community, 投入列: strung(list, '；') }, community)];
+}

@@ -1,0 +1,15 @@
+import type { DeedSetting } from '../deeds/deed-parts.js';
+import type { Length } from './room.js';
+
+export interface Voice extends DeedSetting {
+  /** How many counted activities of a category the ledger has. */
+  readonly ofCategory: (category: string) => number;
+  /** Activities of the ledger that can be told. */
+  readonly rows: number;
+  readonly length: Length;
+  readonly closeness: '日' | '月';
+  /** Clauses of a 简介 that there is room for. */
+  readonly clauses: number;
+  /** The paragraph has said something of the same subject already. */
+  readonly also?: boolean;
+}

@@ -1,0 +1,53 @@
+import { activityDate, dateParts, spansYears } from '../../facts/dates.js';
+import { periodName } from '../../facts/period-name.js';
+import type { Period } from '../../ledger/ledger.js';
+import type { Time } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
+import type { Deed, Matter } from '../deeds/matter.js';
+import { isDeed } from '../deeds/matter.js';
+
+/** How close a sentence says when something was: to the day where one thing is told, to the month where several are. */
+export type Closeness = '日' | '月';
+
+/** The period of the ledger, and the year that the report is named after. */
+export interface TimeFrame {
+  readonly period: Period;
+  readonly year: number;
+}
+
+/** Of a period in two years only the other year is named: the report's own stands in its title. */
+const frameOf = (date: string, { period, year }: TimeFrame): Period =>
+  date.startsWith(String(year)) ? { start: date, end: date } : period;
+
+/** The day, the month or the words of the ledger; undefined where it says nothing. A time that is no day is never made one. */
+export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): string | undefined {
+  const time = timeOf(matter);
+  if (!time) return undefined;
+  // A report on one day, or on 上半年, has said that.
+  if (!isDeed(matter) || !time.text) {
+    if (frame.period.start === frame.period.end) return undefined;
+  } else if (periodName(frame.period).endsWith(time.text)) return undefined;
+  // In a report on the year 年内 says nothing, but with what happened once: 启用, 成立.
+  if (time.text === '年内' && isDeed(matter) && !happensOnce(matter)) return undefined;
+  if (time.text) return time.text;
+  if (closeness === '日') return activityDate(time.start, time.end, frameOf(time.start, frame));
+  const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
+  return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
+}
+
+const happensOnce = ({ row }: Deed): boolean =>
+  WORDS.once.some((verb) => row.title.startsWith(verb) || row.title.endsWith(verb) || row.summary?.startsWith(verb));
+
+export function timeOf(matter: Matter): Time | undefined {
+  if (isDeed(matter)) return matter.row.time ?? { start: matter.row.date, end: matter.row.end ?? matter.row.date };
+  if (matter.kind === '典型') return matter.row.date ? { start: matter.row.date, end: matter.row.date } : undefined;
+  return matter.row.when;
+}
+
+export function monthText(date: string, frame: TimeFrame): string {
+  const { year, month } = dateParts(date);
+  return spansYears(frameOf(date, frame)) ? `${year}年${month}月` : `${month}月`;
+}
+/** The festival that a title names, where it names one. */
+export const festivalOf = ({ row }: Deed): string | undefined =>
+  WORDS.festivals.find((festival) => row.title.includes(festival));
