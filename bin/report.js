@@ -4,6 +4,8 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 20 || (major === 20 && minor >= 19)) {
   const { enableCompileCache } = require('node:module');
   if (enableCompileCache) enableCompileCache();
+  // Node 20 optimises a function of two visits: of one report that is a third of the time, and never pays. Later ones wait longer by themselves.
+  else if (major === 20) require('node:v8').setFlagsFromString('--interrupt-budget=400000');
   import('../dist/main.js').then((program) => program.main(process.argv));
 } else {
   console.error(

@@ -10,7 +10,7 @@ const LEDGER = [...READING, 'ledger/wording', 'ledger/read', 'standards.ts'];
 const CELLS = [...LEDGER, 'sheet', 'sheet/columns', 'sheet/cells'];
 const TABLES = [...CELLS, 'sheet/rows', 'sheet/people'];
 /** What a report can be told from. */
-const TOLD = ['once-per.ts', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'];
+const TOLD = ['once-per.ts', 'chinese', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'];
 const NARRATIVE = ['narrative/deeds', 'narrative/year', 'narrative/plans'];
 const STAGES = ['facts', 'narrative', ...NARRATIVE, 'template', 'document', 'render', 'render/docx', 'render/terminal'];
 /** What is there for the commands. */
@@ -36,7 +36,7 @@ export const FLOORS = {
   'once-per.ts': [],
   'compare-dates.ts': [],
   'standards.ts': ['../templates'],
-  chinese: [],
+  chinese: ['once-per.ts', 'group-by.ts'],
   words: ['chinese'],
   'words/help': ['chinese'],
   'file-name.ts': ['words'],
@@ -52,8 +52,8 @@ export const FLOORS = {
   ledger: ['ledger/vocabulary'],
   'ledger/text': ['problems'],
   'ledger/syntax': ['problems', 'ledger/vocabulary', 'ledger/text'],
-  'ledger/wording': [...READING, 'standards.ts'],
-  'ledger/read': [...READING, 'ledger/wording', 'standards.ts'],
+  'ledger/wording': [...READING, 'standards.ts', 'group-by.ts'],
+  'ledger/read': [...READING, 'ledger/wording', 'standards.ts', 'group-by.ts'],
   'ledger/edit': [...LEDGER, 'words', 'compare-dates.ts'],
   'ledger/public': ['ledger', 'ledger/vocabulary', 'ledger/wording', 'standards.ts'],
   'ledger/begin': [...LEDGER, 'words', 'ledger/edit'],
@@ -74,7 +74,7 @@ export const FLOORS = {
   ],
   'narrative/deeds': [...TOLD, 'compare-dates.ts'],
   'narrative/year': [...TOLD, 'group-by.ts', 'compare-dates.ts', 'narrative/deeds'],
-  'narrative/plans': [...TOLD, 'group-by.ts', 'chinese', 'narrative/deeds'],
+  'narrative/plans': [...TOLD, 'group-by.ts', 'narrative/deeds'],
   narrative: ['ledger', 'facts', ...NARRATIVE],
   template: ['chinese', 'problems', 'facts', 'narrative', ...NARRATIVE],
   document: ['chinese', 'words', 'one-line.ts', 'facts', 'template'],

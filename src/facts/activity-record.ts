@@ -16,7 +16,7 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
     日期: activity && timeText(activity, period),
     主题: activity?.title,
     题名: activity && quotedTitle(activity.title),
-    动词: activity && verbFor(activity.title),
+    动词: undefined,
     类别: activity?.category,
     地点: activity?.place,
     主办: activity?.host,
@@ -37,7 +37,10 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
   };
   wanting<FactRecord>(record, (name) => ({ label: name, remedy: GAP_WORDS.activityField(name) }));
   if (!activity) return record;
-  return lazily(record, Object.fromEntries(MEASURE_NAMES.map((name) => [name, () => rowFigure(name, activity)])));
+  return lazily<FactRecord>(record, {
+    动词: () => verbFor(activity.title),
+    ...Object.fromEntries(MEASURE_NAMES.map((name) => [name, () => rowFigure(name, activity)])),
+  });
 }
 
 /** A title in quotation marks; the marks inside become single ones (GB/T 15834-2011 4.8). */

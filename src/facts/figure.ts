@@ -177,7 +177,15 @@ const TYPED_DECIMALS = 20;
 
 /** The number alone, rounded here for the first time and half up; what was typed is printed as it was, not rounded at all. */
 export function figureNumber(figure: Figure): string {
-  const { decimals, derivation } = figure;
+  const { decimals, derivation, value } = figure;
+  // A whole number is printed as it is, and nearly all are.
+  if (
+    decimals === undefined &&
+    Number.isSafeInteger(value) &&
+    derivation.by !== 'difference' &&
+    derivation.by !== 'share'
+  )
+    return String(value);
   if (decimals !== undefined) return decimalText(exactly(figure), decimals);
   const isTyped = derivation.by === 'typed' || derivation.by === 'row';
   return shortText(exactly(figure), isTyped ? TYPED_DECIMALS : DECIMALS);

@@ -4,7 +4,7 @@ import { activityRecord, join } from './activity-record.js';
 import { byFrequency } from './by-frequency.js';
 import { dateParts, monthsOf, spansYears } from './dates.js';
 import { type FactRecord, lazily, list } from './fact.js';
-import { measures } from './measures.js';
+import { measureMakers, measures } from './measures.js';
 import { mediaName } from './media-name.js';
 import { planRecord } from './plan-record.js';
 import { segments } from './segments.js';
@@ -51,10 +51,10 @@ export function group(set: ActivitySet, activities: readonly Activity[], context
   const { name, path = name, title = name, remedy = GAP_WORDS.register, planWords = [name] } = set;
   const { ledger, recordOf, blank } = context;
   const listOf = (rows: readonly Activity[]) => list(rows.map(recordOf), blank);
-  const counts: FactRecord = { 名称: name, ...measures(path, activities) };
   return lazily(
-    wanting(counts, (part) => ({ label: GAP_WORDS.label([title, part]), remedy })),
+    wanting<FactRecord>({ 名称: name }, (part) => ({ label: GAP_WORDS.label([title, part]), remedy })),
     {
+      ...measureMakers(path, activities),
       活动: () => listOf(activities),
       举例: () => listOf(examples(activities)),
       最大: () => {

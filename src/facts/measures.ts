@@ -1,12 +1,17 @@
 import type { Activity } from '../ledger/ledger.js';
-import type { FactRecord } from './fact.js';
+import { type FactRecord, lazily } from './fact.js';
 import type { Figure } from './figure.js';
 import { addendOf, amountOf, isUnrecorded, MEASURE_NAMES, type Measure, unitOf } from './measure.js';
 import { sumQuantities } from './sum-quantities.js';
 
 /** One count over activities. What took place and nobody recorded is left out and told apart. */
 export function countActivities(name: string, measure: Measure, activities: readonly Activity[]): Figure {
-  const rows = activities.filter((activity) => amountOf(measure, activity) !== undefined);
+  const rows: Activity[] = [];
+  const unrecorded: Activity[] = [];
+  for (const activity of activities) {
+    if (amountOf(measure, activity) !== undefined) rows.push(activity);
+    else if (isUnrecorded(measure, activity)) unrecorded.push(activity);
+  }
   return {
     kind: 'figure',
     name: `${name}.${measure}`,
@@ -16,7 +21,7 @@ export function countActivities(name: string, measure: Measure, activities: read
       by: 'counted',
       measure,
       rows,
-      unrecorded: activities.filter((activity) => isUnrecorded(measure, activity)),
+      unrecorded,
     },
   };
 }
@@ -30,7 +35,11 @@ export const rowFigure = (measure: Measure, row: Activity): Figure => ({
   derivation: { by: 'row', measure, row },
 });
 
-/** All six counts. */
-export function measures(name: string, activities: readonly Activity[]): FactRecord {
-  return Object.fromEntries(MEASURE_NAMES.map((measure) => [measure, countActivities(name, measure, activities)]));
-}
+/** All six counts, each when it is asked for. */
+export const measures = (name: string, activities: readonly Activity[]): FactRecord =>
+  lazily<FactRecord>({}, measureMakers(name, activities));
+
+export const measureMakers = (name: string, activities: readonly Activity[]): Readonly<Record<Measure, () => Figure>> =>
+  Object.fromEntries(
+    MEASURE_NAMES.map((measure) => [measure, () => countActivities(name, measure, activities)]),
+  ) as Record<Measure, () => Figure>;

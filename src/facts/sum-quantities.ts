@@ -21,9 +21,10 @@ export function sumQuantities(quantities: readonly Addend[]): { value: number; q
   const told = quantities.filter(({ value, qualifier, estimated }) => value !== 0 || qualifier || estimated);
   const [only] = told;
   if (only && told.length === 1) return { value: only.value, ...qualified(only) };
-  const sum = exactSum(told.map(({ value }) => value));
+  const values = told.map(({ value }) => value);
   const rough = told.flatMap((quantity) => qualified(quantity).qualifier ?? []);
-  if (rough.length === 0) return { value: toNumber(sum) };
+  if (rough.length === 0) return { value: values.every(Number.isInteger) ? total(values) : toNumber(exactSum(values)) };
+  const sum = exactSum(values);
   const isAbout = rough.some((qualifier) => qualifier === '近' || qualifier === '约');
   const inTens = told.some((quantity) => qualified(quantity).qualifier && isTens(quantity.value));
   return isAbout
@@ -31,11 +32,11 @@ export function sumQuantities(quantities: readonly Addend[]): { value: number; q
     : { value: significant(sum, 'down', true), qualifier: '余' };
 }
 
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 /** Whole numbers add up as they are; decimals drift. */
 const exactSum = (values: readonly number[]): Fraction =>
-  values.every(Number.isInteger)
-    ? fractionOf(values.reduce((total, value) => total + value, 0))
-    : values.map(fractionOf).reduce(plus);
+  values.every(Number.isInteger) ? fractionOf(total(values)) : values.map(fractionOf).reduce(plus);
 
 const qualified = ({ qualifier, estimated }: Addend): { qualifier?: Qualifier } =>
   qualifier ? { qualifier } : estimated ? { qualifier: '约' } : {};

@@ -152,7 +152,7 @@ test('few tasks stand one by one, under no heading of the sample', () => {
   for (const id of PLANS.filter((one) => one !== 'standards-plan')) expect(of(id)).not.toMatch(/^##/m);
   expect(of('standards-plan').length).toBeLessThan(700);
   expect(of('work-plan')).toContain(
-    '一是针对邮局十字行人乱穿马路多的问题，青年志愿者队3月要在邮局十字劝导文明出行，每周不少于2次。',
+    '一是针对邮局十字行人乱穿马路多的问题，青年志愿者队3月在邮局十字劝导文明出行，每周不少于2次。',
   );
   // 存在问题 that one plan alone speaks of leads to it; the row that the plan takes up is not carried on beside it.
   expect(of('work-plan')).toContain('针对空巢老人探访靠社区干部、志愿者少的问题，46户空巢老人每户结对1名志愿者');
@@ -160,6 +160,42 @@ test('few tasks stand one by one, under no heading of the sample', () => {
   for (const id of PLANS) expect(of(id)).not.toMatch(/短板|探访照常/);
   expect(of('key-points')).toContain('\n3.举办民法典讲座4场。');
   expect(of('work-plan')).toContain('年底对照签到册，逐条总结');
+});
+
+/** The work plan of a ledger that holds these tasks and nothing else. */
+const planned = (head: string, ...plans: readonly string[]) =>
+  bodyOf(ledgerWith(`${head}活动: []\n计划:\n${plans.map((one) => `  - ${one}\n`).join('')}`), 'work-plan');
+
+test('tasks that have their dates are a list by dates; all the year is one of them', () => {
+  const body = planned(
+    '目的: 丰富老人的生活\n事由: 老年文化\n',
+    '{专题: 文体活动, 目标: 送春联, 时间: 1月}',
+    '{专题: 志愿服务, 目标: 组织志愿者到老人家中打扫卫生, 时间: 3月, 责任人: 志愿者}',
+    '{专题: 文体活动, 目标: 办好合唱班, 时间: 全年}',
+    '{专题: 文体活动, 目标: 举办“邻里节”, 时间: 4月底, 问题: 邻里“进门就关门，出门不相识”}',
+  );
+  expect(body).toContain('为丰富老人的生活，围绕老年文化，安排四项工作。\n\n1月：送春联。\n\n');
+  // Who is in the task does not answer for it as well.
+  expect(body).toContain('\n3月：组织志愿者到老人家中打扫卫生。\n');
+  expect(body).toContain('\n全年：办好合唱班。\n');
+  expect(body).toContain('\n4月底：针对邻里“进门就关门，出门不相识”的问题，举办“邻里节”。\n');
+  // Nothing was there before, so nothing goes on.
+  expect(body).not.toMatch(/继续|[一二三]是/);
+});
+
+test('a time that comes again stands with what comes again, a measure with its task', () => {
+  const body = planned(
+    '',
+    '{专题: 党建, 目标: 建立谈心制度，班子成员至少谈话一次, 时间: 每半年}',
+    '{专题: 党建, 目标: 召开居民代表会议，民主测评干部, 时间: 年终, 衡量: 测评结果与奖金挂钩}',
+    '{专题: 社区教育, 目标: 整理图书并编码造册, 衡量: 图书编码造册}',
+    '{专题: 环境整治, 目标: 清理楼道, 时间: 每月, 衡量: 清理记录}',
+  );
+  expect(body).toContain('一是建立谈心制度，每半年班子成员至少谈话一次。');
+  expect(body).toContain('二是年终召开居民代表会议，民主测评干部，测评结果与奖金挂钩。');
+  expect(body).toContain('三是整理图书并编码造册。');
+  expect(body).toContain('四是每月清理楼道。');
+  expect(body).toContain('年底对照清理记录，逐条总结');
 });
 
 test('what the ledger has of meetings and counts of its own is material', () => {

@@ -90,11 +90,11 @@ function each(
   field: 'campaigns' | 'items',
   node: MapNode,
   isKnown: (name: string) => boolean,
-  visit: (name: string, at: Node) => void,
+  visit: (name: string, at: () => Node) => void,
 ): void {
   names.forEach((name, i) => {
     const parts = isKnown(name) ? [name] : name.split(/[、，；]/u).map((part) => part.trim());
-    for (const part of parts) if (part) visit(part, itemNode(valueNode(node, ACTIVITY, field), i));
+    for (const part of parts) if (part) visit(part, () => itemNode(valueNode(node, ACTIVITY, field), i));
   });
 }
 
@@ -103,7 +103,7 @@ const itemNode = (node: Node, i: number) => (node.type === 'list' ? (node.items[
 function resolveItem(
   name: string,
   chosen: ReadonlySet<string>,
-  at: Node,
+  at: () => Node,
   index: CampaignIndex,
   reading: Reading,
 ): readonly ItemOf[] {
@@ -114,17 +114,17 @@ function resolveItem(
   const candidates = itemsNamed(index, name);
   const campaigns = [...new Set(candidates.map(({ campaign }) => campaign))];
   if (campaigns.length === 1) return candidates;
-  if (campaigns.length > 1) reading.report('ambiguous-item', '错误', { text: name, campaigns }, at);
+  if (campaigns.length > 1) reading.report('ambiguous-item', '错误', { text: name, campaigns }, at());
   else {
     const known = index.list.flatMap((c) => (chosen.size === 0 || chosen.has(c.name) ? c.items : []));
     const near = nearest(name, known) ?? nearest(name, index.byShort.keys());
     const empty = [...chosen].find((campaign) => index.byName.get(nameKey(campaign))?.items.length === 0);
-    reading.report('unknown-item', '错误', { text: name.slice(0, 40), nearest: near, campaigns: empty }, at);
+    reading.report('unknown-item', '错误', { text: name.slice(0, 40), nearest: near, campaigns: empty }, at());
   }
   return [];
 }
 
-function reportCampaign(name: string, at: Node, index: CampaignIndex, { report }: Reading): void {
+function reportCampaign(name: string, at: () => Node, index: CampaignIndex, { report }: Reading): void {
   const itemOf = itemsNamed(index, name)[0]?.campaign;
   const near = itemOf
     ? undefined
@@ -132,5 +132,5 @@ function reportCampaign(name: string, at: Node, index: CampaignIndex, { report }
         name,
         index.list.map((c) => c.name),
       );
-  report('unknown-campaign', '错误', { text: name.slice(0, 40), nearest: near, itemOf }, at);
+  report('unknown-campaign', '错误', { text: name.slice(0, 40), nearest: near, itemOf }, at());
 }

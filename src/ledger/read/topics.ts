@@ -1,5 +1,6 @@
 import { nearest } from '../../chinese/nearest.js';
-import { CATEGORY_WORDS, TOPICS } from '../../standards.js';
+import { groupBy } from '../../group-by.js';
+import { CATEGORY_WORDS, TOPICS, type Topic } from '../../standards.js';
 import type { Activity } from '../ledger.js';
 import { CATEGORIES } from '../vocabulary/fields.js';
 import { FESTIVAL_DAYS } from '../wording/festival-days.js';
@@ -22,15 +23,28 @@ export function topicsOf({ category, campaigns, implied, typed }: Said): Pick<Ac
   const topics = new Set([...given, ...implied].filter((name) => !notTopics.includes(name)));
   const names = Object.keys(campaigns);
   const others = new Set([category, ...names, ...Object.values(campaigns).flat()]);
+  const implies = new Set([...[...others, ...topics].flatMap(impliedBy), ...names.flatMap(namedBy)]);
   for (let size = -1; size < topics.size; ) {
     size = topics.size;
-    for (const { name, words, of = [] } of TOPICS) {
-      const isImplied = of.some((one) => others.has(one) || topics.has(one)) || names.some((n) => words.includes(n));
-      if (isImplied && !notTopics.includes(name)) topics.add(name);
+    for (const { name } of TOPICS) {
+      if (!implies.has(name) || topics.has(name) || notTopics.includes(name)) continue;
+      topics.add(name);
+      for (const next of impliedBy(name)) implies.add(next);
     }
   }
   return { topics: [...topics], notTopics };
 }
+
+/** The topics that a word implies, and those whose word it is. */
+const topicsBy = (wordsOf: (topic: Topic) => readonly string[]) => {
+  const known = groupBy(
+    TOPICS.flatMap((topic) => wordsOf(topic).map((word) => ({ word, name: topic.name }))),
+    ({ word }) => word,
+  );
+  return (word: string): readonly string[] => known.get(word)?.map(({ name }) => name) ?? [];
+};
+const impliedBy = topicsBy(({ of = [] }) => of);
+const namedBy = topicsBy(({ words }) => words);
 
 /** Every name that stands as 专题 somewhere in what the program knows. */
 export const KNOWN_TOPICS: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import { wordsIn } from '../../chinese/word-ends.js';
+import { groupBy } from '../../group-by.js';
 import { TOPICS, type Topic } from '../../standards.js';
 import type { Activity } from '../ledger.js';
 import { FESTIVAL_DAYS, isNear } from './festival-days.js';
@@ -12,14 +14,18 @@ const anyOf = (words: readonly string[]) => new RegExp(`(?:${words.map(escaped).
 
 interface Proposer {
   readonly name: string;
+  /** One of these has to stand in the title; most titles have those of few topics, and no more of it is read. */
+  readonly words: readonly string[];
   readonly fits: (row: Row) => boolean;
 }
 
 function ofTopic({ name, words, also = [], not = [], without = [] }: Topic): Proposer {
-  const pattern = anyOf([...words, ...also]);
+  const all = [...words, ...also];
+  const pattern = anyOf(all);
   const misread = not.map((text) => new RegExp(text, 'gu'));
   return {
     name,
+    words: all,
     fits: ({ title, category }) =>
       !without.includes(category) && pattern.test(misread.reduce((text, one) => text.replaceAll(one, '　'), title)),
   };
@@ -36,11 +42,26 @@ const PROPOSERS: readonly Proposer[] = [
     const named = (title: string) => day.names.some((name) => title.includes(name));
     return {
       name: day.name,
+      words: day.hints,
       fits: ({ title, date, category }) =>
         category !== MEETING && pattern.test(title) && !named(title) && isNear(day, date),
     };
   }),
 ];
+
+const PROPOSERS_OF = groupBy(
+  PROPOSERS.flatMap((proposer) => proposer.words.map((word) => ({ word, proposer }))),
+  ({ word }) => word,
+);
+const WORDS = [...PROPOSERS_OF.keys()];
+
+/** Those of which a word stands in the title, in their own order. */
+function speaking(title: string): readonly Proposer[] {
+  const found = new Set(
+    [...wordsIn(WORDS, title)].flatMap((word) => PROPOSERS_OF.get(word)?.map(({ proposer }) => proposer) ?? []),
+  );
+  return found.size === 0 ? [] : PROPOSERS.filter((proposer) => found.has(proposer));
+}
 
 const OF: ReadonlyMap<string, readonly string[]> = new Map(TOPICS.map(({ name, of = [] }) => [name, of]));
 
@@ -49,9 +70,9 @@ const OF: ReadonlyMap<string, readonly string[]> = new Map(TOPICS.map(({ name, o
  * brings with it (禁毒, 无毒社区) is left out.
  */
 export function proposeTopics(row: Row): readonly string[] {
-  const found = PROPOSERS.filter(
-    ({ name, fits }) => !row.topics.includes(name) && !row.notTopics.includes(name) && fits(row),
-  ).map(({ name }) => name);
+  const found = speaking(row.title)
+    .filter(({ name, fits }) => !row.topics.includes(name) && !row.notTopics.includes(name) && fits(row))
+    .map(({ name }) => name);
   const kept: string[] = [];
   for (const name of found) {
     const brought = (OF.get(name) ?? []).some((one) => (OF.get(one)?.includes(name) ? kept : found).includes(one));

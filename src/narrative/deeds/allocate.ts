@@ -14,18 +14,18 @@ export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly
     takes,
     theme: { title, statement },
   }));
-  const home = new Map<Matter, Claim>();
+  const taken = new Map<SectionSpec, { matter: Matter; claim: number }[]>();
   const ofThemes = claimsOf(themes);
   const ofSpecs = claimsOf(specs);
   for (const matter of all) {
     const found = bestOf(ofThemes, matter) ?? bestOf(ofSpecs, matter);
-    if (found) home.set(matter, found);
+    if (found) taken.set(found.section, [...(taken.get(found.section) ?? []), { matter, claim: found.claim }]);
   }
   return [...themes, ...specs].map((section) => ({
     ...section,
-    matters: all
-      .filter((matter) => home.get(matter)?.section === section)
-      .sort((a, b) => (home.get(a)?.claim ?? 0) - (home.get(b)?.claim ?? 0) || a.order - b.order),
+    matters: (taken.get(section) ?? [])
+      .sort((a, b) => a.claim - b.claim || a.matter.order - b.matter.order)
+      .map(({ matter }) => matter),
   }));
 }
 

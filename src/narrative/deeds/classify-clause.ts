@@ -1,3 +1,4 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 
 /**
@@ -20,9 +21,8 @@ const WHICH = /^[^，]{1,4}的(?!确)/;
 
 export function classifyClause(text: string): ClauseKind {
   const plain = text.trim().replace(/^[“《]/, '');
-  const starts = (words: readonly string[]) => words.some((word) => plain.startsWith(word));
-  const longest = (words: readonly string[]) =>
-    words.reduce((length, word) => (plain.startsWith(word) ? Math.max(length, word.length) : length), 0);
+  const starts = (words: readonly string[]) => beginnings(words, plain).length > 0;
+  const longest = (words: readonly string[]) => Math.max(0, ...beginnings(words, plain).map(({ length }) => length));
   if (FROM_A_MONTH.test(plain)) return '介';
   if (COUNTED.test(plain) || ENUMERATED.test(plain)) return '主';
   const noun = longest(WORDS.clauseNouns);

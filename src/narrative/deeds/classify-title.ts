@@ -1,3 +1,4 @@
+import { beginnings, endings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { fillPattern } from './fill-pattern.js';
 import { wordsOf } from './piece.js';
@@ -22,7 +23,7 @@ function parts(title: string): { readonly event: string; readonly theme?: string
   if (front === undefined || back === undefined) return { event: title };
   if (/(?:讲堂|第\d+期|会|课|课堂|议事|学堂|沙龙)$/.test(front) || (verbOf(front) && !verbOf(back)))
     return { event: front.replace(/^(.+?)(第\d+期)$/, '$2$1'), theme: back };
-  return verbOf(back) || WORDS.closingVerbs.some((verb) => back.endsWith(verb))
+  return verbOf(back) || endings(WORDS.closingVerbs, back).length > 0
     ? { event: back, theme: front }
     : { event: title };
 }
@@ -43,11 +44,11 @@ export function classifyTitle(title: string): Title {
   const inner = subjectAndVerb(core);
   if (inner) return { kind: '主谓', text: core };
   const closed = core.replace(CEREMONY, '$1');
-  const closing = WORDS.closingVerbs.find((verb) => closed.endsWith(verb));
+  const [closing] = endings(WORDS.closingVerbs, closed);
   if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
-  if (WORDS.noEvents.some((end) => core.endsWith(end))) return { kind: '名', text: event };
-  if (WORDS.takesEvent.some((verb) => core.startsWith(verb) && core.length >= verb.length + 3))
+  if (endings(WORDS.noEvents, core).length > 0) return { kind: '名', text: event };
+  if (beginnings(WORDS.takesEvent, core).some((verb) => core.length >= verb.length + 3))
     return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);
   if (brought?.[1] && brought[2] && verbOf(brought[2])) return { kind: '事件', noun: brought[2], verb: brought[1] };
@@ -55,8 +56,8 @@ export function classifyTitle(title: string): Title {
   const verb = verbOf(core);
   if ((!verb || verb.soft) && (FOR_SOMEBODY.test(core) || isTimed(core)) && !IS_EVENT.test(core))
     return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
-  const begins = WORDS.titleVerbs.some(
-    (word) => core.startsWith(word) && core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),
+  const begins = beginnings(WORDS.titleVerbs, core).some(
+    (word) => core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),
   );
   if (begins && (!verb || verb.soft) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
@@ -65,26 +66,22 @@ export function classifyTitle(title: string): Title {
 
 /** 元宵节包汤圆: something that people do together, behind the day for it. */
 const isAct = (core: string): boolean =>
-  WORDS.acts.some((act) => core.endsWith(act) && core.length > act.length) &&
-  !WORDS.titleVerbs.some((verb) => core.startsWith(verb));
+  endings(WORDS.acts, core).some((act) => core.length > act.length) && beginnings(WORDS.titleVerbs, core).length === 0;
 
 /** 高温天｜入户看望独居老人, 突击｜清理卫生死角: when or how, and a predicate that takes something. */
 const isTimed = (core: string): boolean =>
-  [...WORDS.titleTimes, ...WORDS.titleAdverbs, ...WORDS.festivals].some((time) => {
-    const rest = core.startsWith(time) ? core.slice(time.length).replace(/^节(?!约|能|水|电)/, '') : '';
-    return [...WORDS.titleVerbs, ...WORDS.acts].some((verb) => rest.startsWith(verb) && rest.length >= verb.length + 2);
+  beginnings(TIMES, core).some((time) => {
+    const rest = core.slice(time.length).replace(/^节(?!约|能|水|电)/, '');
+    return beginnings(ACTIONS, rest).some((verb) => rest.length >= verb.length + 2);
   });
+const TIMES = [...WORDS.titleTimes, ...WORDS.titleAdverbs, ...WORDS.festivals];
+const ACTIONS = [...WORDS.titleVerbs, ...WORDS.acts];
 
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
 function subjectAndVerb(core: string): boolean {
   if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core)) return false;
   return WORDS.innerVerbs.some((verb) => {
     const at = core.indexOf(verb, 2);
-    return (
-      at > 0 &&
-      at <= 14 &&
-      at + verb.length <= core.length &&
-      WORDS.agents.some((who) => core.slice(0, at).endsWith(who))
-    );
+    return at > 0 && at <= 14 && at + verb.length <= core.length && endings(WORDS.agents, core.slice(0, at)).length > 0;
   });
 }

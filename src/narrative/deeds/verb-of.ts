@@ -1,8 +1,13 @@
+import { endings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 
-const ENDINGS = Object.entries(WORDS.events)
-  .flatMap(([verb, ends]) => ends.map((end) => ({ verb, end })))
-  .sort((a, b) => b.end.length - a.end.length);
+/** Each ending with its verb, of equals the first. */
+const VERBS = new Map(
+  Object.entries(WORDS.events)
+    .flatMap(([verb, ends]) => ends.map((end) => [end, verb] as const))
+    .reverse(),
+);
+const ENDINGS = [...VERBS.keys()].sort((a, b) => b.length - a.length);
 
 /**
  * The verb that goes with the name of an event, by its ending: 会议 is 召开, 讲座 is 举办. undefined: the name is no event.
@@ -10,6 +15,7 @@ const ENDINGS = Object.entries(WORDS.events)
  */
 export function verbOf(name: string): { readonly verb: string; readonly soft: boolean } | undefined {
   const plain = name.replace(/(?<![”’」』）)！!。])[”’」』）)！!。]+$/, '').replace(/^(第\d+期)(.+)$/, '$2');
-  const fits = ENDINGS.find(({ end }) => plain.endsWith(end) && plain.length > (end.length > 1 ? 0 : 2));
-  return fits && { verb: fits.verb, soft: fits.verb === '开展' };
+  const fits = endings(ENDINGS, plain).find((end) => plain.length > (end.length > 1 ? 0 : 2));
+  const verb = fits && VERBS.get(fits);
+  return verb === undefined ? undefined : { verb, soft: verb === '开展' };
 }

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../chinese/word-ends.js';
 import { formerly, planPeriod } from '../../facts/plan-period.js';
 import { groupBy } from '../../group-by.js';
 import type { Activity, Ledger } from '../../ledger/ledger.js';
@@ -203,7 +204,7 @@ const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
 const people = ({ row }: Deed) => row.attendance ?? 0;
 
 /** What happens once is not carried on: something opened, adopted, chosen, mended; nor is the visit of a superior ours to hold. */
-const isOnce = ({ row }: Deed) => WORDS.singular.some((word) => row.title.includes(word));
+const isOnce = ({ row }: Deed) => holdsAny(WORDS.singular, row.title);
 
 function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts): Deed[] {
   const seen = new Set<string>();

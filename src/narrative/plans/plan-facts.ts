@@ -147,6 +147,7 @@ function themeRecord({ key, theme, matters: rows }: Section, { supplements }: Le
 /** The names that a paper without sections has beside those of every paper. */
 const NOT_FLAT: FactRecord = {
   平: undefined,
+  按期: undefined,
   问题列: undefined,
   成效列: list<Passage>([], NOTHING),
   任务列: list<Passage>([], NOTHING),
@@ -185,9 +186,11 @@ function taskOf(plan: Plan, ledger: Ledger, paper: Paper): Task {
   if (RULES[paper].gaps === 'first') return tellTask(shaped, ledger);
   const { rows } = tellTask({ ...shaped, basis: plan.basis }, ledger);
   const lift = (said: Pieces) => lifting(plan, ledger, said);
-  if (paper === '要点') return { whole: lift(tellItem(shaped)), short: lift(tellItem(shaped)), rows };
-  const { whole, short } = tellTask(shaped, ledger);
-  return { whole: lift(whole), short: lift(short), rows };
+  const item = paper === '要点' ? tellItem(shaped) : undefined;
+  const { whole, short, listed, dated } = item
+    ? { whole: item, short: item, listed: item, dated: item }
+    : tellTask(shaped, ledger);
+  return { whole: lift(whole), short: lift(short), listed: lift(listed), dated: lift(dated), rows };
 }
 
 function answered(said: Pieces, plan: Plan, tasks: ReadonlyMap<Plan, Task>): Pieces {
@@ -217,7 +220,7 @@ function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper }: Pla
     任务: toPassage(toldTasks(own.map(({ whole }) => whole))),
     短任务: toPassage(toldTasks(own.map(({ short }) => short))),
     任务列: list(
-      own.map(({ whole }) => toPassage(whole)),
+      own.map(({ whole, listed }) => toPassage(own.length > 1 ? listed : whole)),
       NOTHING,
     ),
     多条: own.length > 0 && own.length + (events.length > 0 ? 1 : 0) > 1 ? '是' : undefined,

@@ -8,7 +8,7 @@ import { joined, listedWords, type Pieces } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { eventsGoingOn, resultsOf } from './carry-on.js';
 import type { Paper } from './paper.js';
-import type { Task } from './tell-task.js';
+import { hasDate, isAllYear, type Task } from './tell-task.js';
 
 /** So few tasks carry a paper by themselves; without any, so few activities fill no sections. */
 const FEW = { plans: 12, deeds: 15 } as const;
@@ -36,6 +36,12 @@ export function leadProblems({ plans }: Ledger): Pieces | undefined {
   return fillPattern('几个问题', { 问题: named, 数: all.length === 2 ? '两' : writeChineseNumber(all.length) });
 }
 
+/** Dates number a list by themselves, where all but a few tasks have one. */
+function isByDate({ plans }: Ledger): boolean {
+  const dated = plans.filter(hasDate).length;
+  return plans.length > 2 && dated * 2 > plans.length && dated + plans.filter(isAllYear).length >= plans.length * 0.75;
+}
+
 interface FlatParts {
   readonly tasks: readonly Task[];
   /** Rows that the tasks build on. */
@@ -48,15 +54,18 @@ interface FlatParts {
 export function flatRecord(ledger: Ledger, { tasks, told, targets, paper }: FlatParts) {
   const deeds = matters(ledger).filter((matter): matter is Deed => isDeed(matter) && !told.has(matter.row));
   const results = paper === '思路' || ledger.plans.length === 0 ? resultsOf(deeds, ledger) : [];
+  const byDate = paper === '计划' && isByDate(ledger);
+  const form = byDate ? 'dated' : tasks.length > 1 ? 'listed' : 'whole';
   const record: FactRecord = {
     平: '是',
+    按期: byDate ? '是' : undefined,
     问题列: paper === '思路' ? toPassage(leadProblems(ledger) ?? []) : undefined,
     成效列: list(
       results.map(({ said }) => toPassage(said)),
       passage([]),
     ),
     任务列: list(
-      tasks.map(({ whole }) => toPassage(whole)),
+      tasks.map((task) => toPassage(task[form])),
       passage([]),
     ),
     多条: tasks.length > 1 ? '是' : undefined,

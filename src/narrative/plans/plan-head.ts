@@ -12,7 +12,7 @@ import { isDeed } from '../deeds/matter.js';
 import { joined, listedWords, type Pieces } from '../deeds/piece.js';
 import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
-import { isNumber, type Task } from './tell-task.js';
+import { isEvidence, type Task } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
 
 /** What stands beside the sections of a plan. */
@@ -49,7 +49,10 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     ...aimsOf(ledger, titles),
     短板: list(short.map(toPassage), passage([])),
     其他任务: left.length > 0 ? toPassage(toldTasks(left.map(({ whole }) => whole))) : undefined,
-    衡量: list([...new Set(ledger.plans.flatMap(({ measure }) => (measure && !isNumber(measure) ? measure : [])))], ''),
+    衡量: list(
+      [...new Set(ledger.plans.flatMap(({ measure }) => (measure && isEvidence(measure) ? measure : [])))],
+      '',
+    ),
     自有: titles.length > 0 ? '是' : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : '是',
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? '是' : undefined,
@@ -57,13 +60,15 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
 }
 
 /** What the time is for: the ledger's own words, and the matters of its plans. */
-function aimsOf({ plans, matter, approach, goal }: Ledger, titles: readonly string[]): FactRecord {
+function aimsOf({ plans, activities, matter, purpose, approach, goal }: Ledger, titles: readonly string[]): FactRecord {
   const topics = [...new Set(plans.map(({ topic }) => topic))].filter((topic) => topic !== '其他');
   const named = (titles.length > 1 ? titles : topics).map((topic) => (isCampaign(topic) ? `“${topic}”` : topic));
   const few = plans.length > 0 && named.length > 1 && named.length <= MATTERS_NAMED;
   const own = Boolean(approach);
   return {
+    目的: purpose,
     事由: matter,
+    接续: activities.length > 0 ? '是' : undefined,
     思路: approach,
     目标: goal,
     方面: few && !own ? `${listedWords(named)}${counted(named.length)}个方面` : undefined,

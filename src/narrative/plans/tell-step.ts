@@ -3,7 +3,7 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { missedBy } from './shortcomings.js';
-import { campaignOf, facingOf, isSeries, isVerbal, numberOf, taskTarget, timesOf } from './tell-task.js';
+import { campaignOf, facingOf, isSeries, isVerbal, measureOf, taskTarget, timesOf } from './tell-task.js';
 
 /**
  * One plan as a step of 下一步打算, without its end mark: what for, what, by when, by whom. The report has told its rows, and numbers its
@@ -33,7 +33,7 @@ export function tellStep(plan: Plan, ledger: Ledger): Pieces {
     日: before,
     时: prefix && !first && !before ? fillPattern(wayOf(prefix), { 时: prefix }) : undefined,
     后: suffix,
-    量: numberOf(plan, target),
+    量: measureOf(plan, target),
     谁: plan.owner,
   });
 }

@@ -17,6 +17,10 @@ export interface Task {
   readonly whole: Pieces;
   /** Without that, for a place where the campaign has just been named. */
   readonly short: Pieces;
+  /** As an item of a numbered list. */
+  readonly listed: Pieces;
+  /** As an item of a list by dates; as `listed` where it has none. */
+  readonly dated: Pieces;
   readonly rows: readonly Activity[];
 }
 
@@ -25,8 +29,9 @@ const WITH_POSTS = 8;
 
 /** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
 export function taskTarget(plan: Plan): string {
-  const { target, problem, topic } = plan;
-  const plain = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
+  const { target, problem, topic, when } = plan;
+  const said = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
+  const plain = recurringWithin(said, when?.trim());
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
   return bare && topic !== '其他' && !isCampaign(topic) ? `${topic}${plain}` : `${verbFor(plain)}${plain}`;
 }
@@ -36,6 +41,17 @@ export function withSteps(task: Pieces, plan: Plan): Pieces {
   if (!plan.target || plan.steps.length === 0) return task;
   return fillPattern(plan.steps.length > 1 ? '分步' : '一步', { 任务: task, 步骤: stepsOf(plan) });
 }
+
+/** 建立谈心谈话制度，每半年至少谈话一次: a rule is set up once, and what it asks for comes again. */
+function recurringWithin(target: string, when = ''): string {
+  const [first = '', ...rest] = target.split('，');
+  return RECURRING.test(when) && ARRANGES.test(first) && rest.length > 0 && !target.includes(when)
+    ? `${first}，${when}${rest.join('，')}`
+    : target;
+}
+
+const RECURRING = /^每(?:[年月周天日季]|两?周|半年|季度|学期|周[一二三四五六日])$/;
+const ARRANGES = /^(?:建立|健全|完善|落实|推行|实行|成立|组建|制定)/;
 
 export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic);
 
@@ -58,7 +74,9 @@ const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan
 
 function sayPlan(plan: Plan, ledger: Ledger): Task {
   const task = sayWithoutSteps(plan, ledger);
-  return { ...task, whole: withSteps(task.whole, plan), short: withSteps(task.short, plan) };
+  const step = (said: Pieces) => withSteps(said, plan);
+  const { whole, short, listed, dated } = task;
+  return { ...task, whole: step(whole), short: step(short), listed: step(listed), dated: step(dated) };
 }
 
 function sayWithoutSteps(plan: Plan, ledger: Ledger): Task {
@@ -70,8 +88,15 @@ function sayWithoutSteps(plan: Plan, ledger: Ledger): Task {
   const from = count && fillPattern('在基数上', { 何时: formerly(ledger), 基数: count });
   const { apart, facing } = leadOf(plan, ledger);
   const before = strung([...(apart ? [[apart]] : []), ...(base.length > 0 ? [base] : [])], '。');
-  const say = (topic: string | undefined) => sayTask({ plan, ledger, topic, before, facing, from, target });
-  return { whole: say(campaignOf(plan, target)), short: say(undefined), rows };
+  const topic = campaignOf(plan, target);
+  const parts = { plan, ledger, before, facing, from, target };
+  return {
+    whole: sayTask({ ...parts, topic }),
+    short: sayTask({ ...parts, topic: undefined }),
+    listed: sayTask({ ...parts, topic, listed: true }),
+    dated: sayDated({ ...parts, topic, listed: true }),
+    rows,
+  };
 }
 
 /** 关工委七月至八月要把编程夏令营由上年的12场扩至16场. */
@@ -85,16 +110,20 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
   const slots = {
     前: apart,
     针对: facing,
-    时间: prefix,
-    后: [suffix, numberOf(plan, target)].flatMap((part) => part ?? []).join('，'),
+    后: [suffix, measureOf(plan, target)].flatMap((part) => part ?? []).join('，'),
     名: rise.name,
     何时: base.now ? '现有' : formerly(ledger),
     基数: base.pieces,
     升到: rise.to,
     余下: rise.rest,
   };
-  const said = body ? fillPattern('组织增到', { ...slots, 谁: body }) : fillPattern('增到', { ...slots, ...answers });
-  return { whole: said, short: said, rows: base.rows };
+  const say = (time: string | undefined) =>
+    body
+      ? fillPattern('组织增到', { ...slots, 时间: time, 谁: body })
+      : fillPattern('增到', { ...slots, 时间: time, ...answers });
+  const [said, bare] = [say(prefix), say(undefined)];
+  const dated = prefix === undefined ? said : fillPattern('期任务', { 时间: prefix, 任务: bare });
+  return { whole: said, short: said, listed: said, dated, rows: base.rows };
 }
 
 /** 注册志愿者达到800名 → 注册志愿者要达到800名: what a target is to reach is asked for. */
@@ -134,8 +163,9 @@ function leadOf(plan: Plan, ledger: Ledger): { readonly apart?: string; readonly
 
 /** 针对晚间停车难、占住消防通道的有十余辆的问题: a problem of one or two clauses leads to its task; a longer one stands before it. */
 export function facingOf(problem: string): Pieces | undefined {
-  const parts = problem.split('，');
-  if (parts.length > 2 || problem.length > 34 || /[。；：“]/.test(problem)) return undefined;
+  const parts = problem.split(/，(?![^“]*”)/);
+  if (parts.length > 2 || problem.length > (problem.includes('“') ? 45 : 34) || /[。；：]/.test(problem))
+    return undefined;
   return fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') });
 }
 
@@ -148,13 +178,14 @@ interface Parts {
   /** 在上年18次的基础上 */
   readonly from: Pieces | undefined;
   readonly target: string;
+  readonly listed?: boolean;
 }
 
-function sayTask({ plan, ledger, topic, before, facing, from, target }: Parts): Pieces {
+function sayTask({ plan, ledger, topic, before, facing, from, target, listed }: Parts): Pieces {
   const { prefix, suffix: later } = timesOf(plan.when, target);
-  const suffix = [later, numberOf(plan, target)].flatMap((part) => part ?? []).join('，');
+  const suffix = [later, measureOf(plan, target)].flatMap((part) => part ?? []).join('，');
   const { body, answers } = ownerOf(plan, ledger);
-  const wanted = asked(target);
+  const wanted = listed ? target : asked(target);
   const verbal = wanted === target && isVerbal(target);
   const setting = settingOf(plan, target);
   const slots = {
@@ -167,8 +198,12 @@ function sayTask({ plan, ledger, topic, before, facing, from, target }: Parts): 
       : [suffix, wordsOf(fillPattern('地点等', setting)).replace(/^，/, '')].filter((part) => part !== '').join('，'),
   };
   if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
-    return fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: '要', ...answers });
-  if (body && (verbal || topic)) return fillPattern('组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
+    return listed
+      ? fillPattern('列题任务', { ...slots, 时间: prefix, 题: plan.topic, ...answers })
+      : fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: '要', ...answers });
+  if (body && (verbal || topic))
+    return fillPattern(listed ? '列组织任务' : '组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
+  if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: prefix, 题: topic, ...answers });
   if (topic)
     return fillPattern('题任务', {
       ...slots,
@@ -177,15 +212,35 @@ function sayTask({ plan, ledger, topic, before, facing, from, target }: Parts): 
       要: verbal ? '要' : '要做到',
       ...answers,
     });
-  if (verbal) return fillPattern('要任务', { ...slots, 时间: prefix, ...answers });
+  if (verbal) return fillPattern(listed ? '列任务' : '要任务', { ...slots, 时间: prefix, ...answers });
   return fillPattern('任务', { ...slots, 目标: wanted, 时间: prefix, ...answers });
 }
 
-/** 每周不少于2次, 年底前结对率100%: a measure that is a number belongs to the task; what is looked at (签到册) stands apart. */
-export const isNumber = (measure: string) => /[\d%％]|每[周月季]|不少于|不低于|以上$|达到/.test(measure);
+/** 6月至7月：继续开展“读书月”. */
+function sayDated(parts: Parts): Pieces {
+  const { plan, target } = parts;
+  const time = isAllYear(plan) ? plan.when?.trim() : timesOf(plan.when, target).prefix;
+  if (time === undefined) return sayTask(parts);
+  return fillPattern('期任务', { 时间: time, 任务: sayTask({ ...parts, plan: { ...plan, when: undefined } }) });
+}
 
-export const numberOf = ({ measure }: Plan, target: string) =>
-  measure !== undefined && isNumber(measure) && !target.includes(measure) ? withoutEnd(measure) : undefined;
+/** Whether a plan says when it is to be done: a day or a stretch of the year. */
+export const hasDate = (plan: Plan) => timesOf(plan.when, taskTarget(plan)).prefix !== undefined;
+
+/** Among dates 全年 is one. */
+export const isAllYear = ({ when = '' }: Plan) => ALL_YEAR.test(when.trim());
+
+/** 每周不少于2次, 测评结果与奖金挂钩: what a measure says belongs to the task; what is looked at (签到册) stands apart. */
+export const isEvidence = (measure: string) =>
+  !/[\d%％，]|每[周月季]|不少于|不低于|以上$|达到/.test(measure) && EVIDENCE.test(measure);
+
+const EVIDENCE = /(?<![造建])(?:[册簿表账录证书卡图单档]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料)$/;
+
+/** What a measure says and its task does not: 规范图书并编码造册 has said 编码造册. */
+export const measureOf = ({ measure }: Plan, target: string) =>
+  measure !== undefined && !isEvidence(measure) && !target.includes(withoutEnd(measure).slice(-4))
+    ? withoutEnd(measure)
+    : undefined;
 
 export function isVerbal(target: string): boolean {
   const plain = target.replace(ADVERB, '');
@@ -208,7 +263,9 @@ const SOMEBODY = /^[^，、\d]{0,4}(?:单位|党员|居民|商户|企业|业主|
 export const isSeries = (topic: string) => /(?:讲堂|课堂|学校|集市)$/.test(topic);
 
 /** Who acts, and who answers where nobody is said to act. */
-function ownerOf({ owner }: Plan, { plans }: Ledger) {
+function ownerOf({ owner: typed, target }: Plan, { plans }: Ledger) {
+  // Who is named in what is to be done is not named again behind it.
+  const owner = typed !== undefined && target?.includes(typed) ? undefined : typed;
   const body = owner !== undefined && isBody(owner) ? owner : undefined;
   return { body, answers: plans.length <= WITH_POSTS ? { 岗: owner } : { 注: owner } };
 }
@@ -217,18 +274,21 @@ function ownerOf({ owner }: Plan, { plans }: Ledger) {
 const isBody = (owner: string): boolean =>
   /(?:委|委会|委员会|联|会|站|队|社|校|所|部|支部|中心|协会|团|公司|联盟|小组|组织)$/.test(owner);
 
+const ALL_YEAR = /^(?:全年|年内|常年)$/;
+
 /** When, before the task where it is a stretch of time, behind it where it is an arrangement of its own; all the year says nothing. */
 export function timesOf(
   when: string | undefined,
   target: string,
 ): { readonly prefix?: string; readonly suffix?: string } {
   const plain = when?.trim() ?? '';
-  if (plain === '' || target.includes(plain) || /^(?:全年|年内|常年)$/.test(plain)) return {};
+  if (plain === '' || target.includes(plain) || ALL_YEAR.test(plain)) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
   const stretch =
-    /^(?:(?:\d+|[一二三四五六七八九十]+)月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年底|年初|春|夏|秋|冬|暑|寒)/.test(
+    /^(?:(?:\d+|[一二三四五六七八九十]+)月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年[底初终末]|岁末|春|夏|秋|冬|暑|寒)/.test(
       plain,
     );
+  if (RECURRING.test(plain)) return { prefix: plain };
   if (/^[^，、]{2,5}(?:前|之前|后|期间|起)$/.test(plain)) return { prefix: plain };
   return stretch && !/[认对集推安检汇各每次批]/.test(plain) ? { prefix: plain } : { suffix: plain };
 }

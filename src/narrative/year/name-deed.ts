@@ -1,3 +1,4 @@
+import { endings, holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { quantityList } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
@@ -15,15 +16,14 @@ export const repeats = (summary: readonly string[], name: string) => {
 };
 
 /** “小微空间”改造, 冬季清雪应急队组建: what ends with a verb is done, and no activity of that name. */
-export const isWork = (text: string) => WORK.some((verb) => text.endsWith(verb));
+export const isWork = (text: string) => endings(WORK, text).length > 0;
 const WORK = [...WORDS.titleVerbs, ...WORDS.closingVerbs].filter((verb) => verb.length === 2);
 
 /** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
 export const isPlain = (text: string) =>
   /[“”]/.test(text) ||
-  (!WORDS.slogans.some((word) => text.includes(word)) &&
-    (/(?:节|日|月)(?=[\u4e00-\u9fff]{2})/.test(text) ||
-      [...WORDS.titleVerbs, ...WORDS.acts, ...WORDS.festivals].some((word) => word.length > 1 && text.includes(word))));
+  (!holdsAny(WORDS.slogans, text) && (/(?:节|日|月)(?=[\u4e00-\u9fff]{2})/.test(text) || holdsAny(TELLING, text)));
+const TELLING = [...WORDS.titleVerbs, ...WORDS.acts, ...WORDS.festivals].filter((word) => word.length > 1);
 
 /** 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. */
 export const named = (text: string): string =>
