@@ -5,7 +5,7 @@ import { ACTIVITY, LEDGER, ORGANISATION, PERIOD, PLAN, THEME } from '../vocabula
 import { unitsOf } from '../vocabulary/units.js';
 import { parseDate } from './dates.js';
 import { isClean } from './is-clean.js';
-import { MOST, type NumberFault, parseCount, parseHours } from './numbers.js';
+import { MOST, type NumberFault, parseCount, parseDecimal } from './numbers.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 import { readQuantities } from './read-quantities.js';
 import { isListOfOne, readRecord, readRecords } from './read-record.js';
@@ -40,8 +40,8 @@ const READERS = {
   count: scalar((text, field, reading, node) =>
     (field.unit === undefined ? readNumber(parseCount) : readQuantity)(text, field, reading, node),
   ),
-  hours: scalar((text, field, reading, node) =>
-    (field.unit === undefined ? readNumber(parseHours) : readQuantity)(text, field, reading, node),
+  decimal: scalar((text, field, reading, node) =>
+    (field.unit === undefined ? readNumber(parseDecimal) : readQuantity)(text, field, reading, node),
   ),
   quantity: scalar(readQuantity),
   quantities: readQuantities,

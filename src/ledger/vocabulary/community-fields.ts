@@ -45,17 +45,27 @@ export const PERIOD = {
 
 /** The seven kinds of file that a record of creating a civilised community consists of. */
 export const ARCHIVE = {
-  profile: texts('社区概况', '档案第一类：社区概况材料', { example: '社区基本情况一览表' }),
-  plan: texts('创建规划', '档案第二类：创建规划', { synonyms: ['规划'], example: '2025—2027年创建规划' }),
-  documents: texts('文件资料', '档案第三类：有关文件资料', { synonyms: ['有关文件资料'], example: '上级文件汇编1册' }),
+  profile: texts('社区概况', '档案第一类：社区概况材料', { traits: 'own', example: '社区基本情况一览表' }),
+  plan: texts('创建规划', '档案第二类：创建规划', {
+    synonyms: ['规划'],
+    traits: 'own',
+    example: '2025—2027年创建规划',
+  }),
+  documents: texts('文件资料', '档案第三类：有关文件资料', {
+    synonyms: ['有关文件资料'],
+    traits: 'own',
+    example: '上级文件汇编1册',
+  }),
   chronicle: texts('活动纪实', '档案第四类：创建活动纪实', {
     synonyms: ['创建活动纪实'],
+    traits: 'own',
     example: '活动照片及签到册12本',
   }),
-  summaries: texts('工作总结', '档案第五类：工作总结', { example: '半年、全年工作总结各1份' }),
-  awards: texts('奖惩记录', '档案第六类：奖惩记录', { example: '获奖登记表1份' }),
+  summaries: texts('工作总结', '档案第五类：工作总结', { traits: 'own', example: '半年、全年工作总结各1份' }),
+  awards: texts('奖惩记录', '档案第六类：奖惩记录', { traits: 'own', example: '获奖登记表1份' }),
   feedback: texts('各界反映', '档案第七类：群众和社会各界反映', {
     synonyms: ['群众和社会各界反映', '群众反映'],
+    traits: 'own',
     example: '居民满意度问卷200份',
   }),
 };

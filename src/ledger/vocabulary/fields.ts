@@ -30,6 +30,7 @@ const previous: Field<string | RecordOf<typeof TOTALS> | undefined> = {
   meaning: '上年台账的路径，或上年的合计数；写了才有同比',
   example: '2024.yaml',
   required: false,
+  traits: new Set(),
   fields: TOTALS,
 };
 
@@ -44,6 +45,7 @@ export const LEDGER = {
   dated: date('成文日期', '写在报告末尾的日期，不写就是当天', { synonyms: ['落款日期'], example: '2025-12-10' }),
   signedBy: texts('署名', '落款单位，联合署名就写几个；不写就是“〈社区名称〉居民委员会”', {
     synonyms: ['落款', '落款单位'],
+    traits: 'own',
     example: '清潭三社区居民委员会',
   }),
   addressedTo: text('主送', '主送机关', { synonyms: ['主送机关'], example: '清潭街道办事处' }),
@@ -51,15 +53,21 @@ export const LEDGER = {
     synonyms: ['上级单位'],
     example: '清潭街道党工委、办事处',
   }),
-  motto: text('弘扬精神', '本地倡导的精神', { synonyms: ['精神'], example: '崇德、互助、实干、争先' }),
+  motto: text('弘扬精神', '本地倡导的精神', { synonyms: ['精神'], traits: 'own', example: '崇德、互助、实干、争先' }),
   sealed: flag('用印', '要盖章就写“是”，落款按盖章的位置排', { synonyms: ['盖章'], example: '是' }),
-  remark: text('附注', '写在成文日期下面，如联系人和电话；括号不用写', { example: '联系人：社区党建办公室' }),
+  remark: text('附注', '写在成文日期下面，如联系人和电话；括号不用写', {
+    traits: 'persons',
+    example: '联系人：社区党建办公室',
+  }),
   documentKind: text('文种', '工作汇报自己的叫法，写进标题和开头', { example: '创建文明城市工作汇报' }),
   matter: text('事由', '专题汇报围绕的一件事', { example: '创建省级文明城市' }),
   purpose: text('目的', '小结为什么写，用于“为……”', { example: '宣传“我们的节日”，与居民一起过好中秋' }),
-  approach: text('总体思路', '社区自己的一句话', { example: '抓党建、强治理、惠民生、促发展' }),
-  goal: text('目标', '社区自己的目标，一句话', { example: '建设仁爱福民' }),
-  guidance: text('指导思想', '不写则按成文日期推荐', { example: '以习近平新时代中国特色社会主义思想为指导' }),
+  approach: text('总体思路', '社区自己的一句话', { traits: 'prose own', example: '抓党建、强治理、惠民生、促发展' }),
+  goal: text('目标', '社区自己的目标，一句话', { traits: 'prose own', example: '建设仁爱福民' }),
+  guidance: text('指导思想', '不写则按成文日期推荐', {
+    traits: 'own',
+    example: '以习近平新时代中国特色社会主义思想为指导',
+  }),
   meetings: text('会议精神', '不写则按成文日期推荐', { example: '党的二十大和二十届历次全会精神' }),
   activities: required(records('活动', ACTIVITY, '全年活动，一项一条', { synonyms: ['活动台账', '活动记录'] })),
   themes: records('重点', THEME, '工作汇报和计划自己的几节：一节一条，先写的在前'),
@@ -75,6 +83,7 @@ export const LEDGER = {
   plans: records('计划', PLAN, '下一年的工作计划', { synonyms: ['下步计划', '工作计划', '计划任务', '下一步打算'] }),
   problems: texts('存在问题', '工作中存在的问题', {
     synonyms: ['问题', '不足'],
+    traits: 'prose own',
     example: '活动参与人群以中老年居民为主',
   }),
   archive: record('档案', ARCHIVE, '创建档案七类材料', { synonyms: ['创建档案'] }),
