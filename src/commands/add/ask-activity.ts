@@ -10,7 +10,7 @@ import { type Asking, lastSaid } from './asking.js';
 const USUAL = [
   ...['date', 'title', 'category', 'campaigns', 'items', 'place', 'host'],
   ...['attendance', 'volunteers', 'hours', 'summary', 'result'],
-] as const;
+] as const satisfies readonly (keyof typeof FIELDS)[];
 
 const OTHERS = Object.keys(FIELDS).filter((name) => !USUAL.some((usual) => usual === name));
 

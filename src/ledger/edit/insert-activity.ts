@@ -16,7 +16,7 @@ import { type NewActivity, type PlacedRow, type RowStyle, writeActivity } from '
  * The text of a ledger with activities written into it, each where it belongs by its date, in the style of the rows around it. Nothing else
  * changes: `[]` after 活动 goes, every other character stays. Keys may be of either language; rows are written in the ledger's. `file` names
  * the ledger in problems.
- * @throws UserError where the text is no ledger, or is so faulty that a row would not read back as it was given.
+ * @throws UserError where the text is no ledger, is so faulty that a row would not read back as it was given, or would be more than is read.
  */
 export function insertActivities(text: string, activities: readonly NewActivity[], file = ''): string {
   if (activities.length === 0) return text;
@@ -25,11 +25,17 @@ export function insertActivities(text: string, activities: readonly NewActivity[
   const rows = placeRows(open, activities);
   const edits = editsFor(text, open, rows);
   const written = edits && editText(text, edits);
-  if (written === undefined || readBack(openText(written)) !== expected(open, rows)) {
+  const after = written === undefined ? undefined : openText(written);
+  if (after && isTooLarge(after) && !isTooLarge(open))
+    throw new UserError([problem('ledger-full', '错误', { rows: activities.length }, { file })]);
+  if (written === undefined || !after || readBack(after) !== expected(open, rows)) {
     throw new UserError([problem('place-uncertain', '错误', {}, { file })]);
   }
   return written;
 }
+
+const isTooLarge = ({ parsed }: OpenText) =>
+  parsed.faults.some(({ code }) => code === 'ledger-large' || code === 'list-large');
 
 /** In the order in which they will stand. */
 function placeRows(open: OpenText, activities: readonly NewActivity[]): readonly PlacedRow[] {

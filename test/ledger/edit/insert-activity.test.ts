@@ -416,6 +416,12 @@ it('writes thousands of rows into thousands within seconds', () => {
   expect(rowsOf(after)).toHaveLength(6000);
 });
 
+it('says that a ledger is full where more rows than are read would be in it', () => {
+  const rows = Array.from({ length: 10_000 }, (_, i) => ({ 日期: '2025-3-5', 主题: `旧${i}`, 类别: '共建' }));
+  const before = insertActivities(`${HEAD}活动: []\n`, rows);
+  expect(() => insertActivities(before, rows.slice(0, 1))).toThrow('ledger-full');
+});
+
 describe('a comment behind a row in brackets', () => {
   const ledger = (comment: string) =>
     `${HEAD}活动: [\n  {日期: 2025-01-01, 主题: 甲, 类别: 共建} # ${comment}\n  , {日期: 2025-05-01, 主题: 乙, 类别: 共建}\n]\n`;
