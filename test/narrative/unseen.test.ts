@@ -153,6 +153,15 @@ test('changes of one stretch of time have one doer', () => {
   expect(told(ledger)).toBe('年内，社区党委完成6个股份公司换届，新建城中村党支部3个，完成甲、乙党支部委员补选。');
 });
 
+test('an honour says what its 简介 says of it', () => {
+  const of = (rows: string) =>
+    told(ledgerOf(`社区: {名称: 桃源里社区, 党组织: 党工委}\n年度: 2025\n活动: []\n荣誉:\n  - ${rows}\n`));
+  expect(of('{名称: 全国文明单位, 级别: 国家级, 日期: 4月, 简介: 全市只有5个社区获得。}')).toBe(
+    '4月，社区获评全国文明单位，全市只有5个社区获得。',
+  );
+  expect(of('{名称: 书香社区, 说明: 连续三年保持}')).toBe('社区获评书香社区，连续三年保持。');
+});
+
 test('what was paid for stands with what it paid for', () => {
   const ledger = ledgerOf(
     '社区: {名称: 桃源里社区}\n年度: 2025\n活动: [{日期: 9月, 主题: 改造二次供水泵房, 类别: 其他, 成效: 断水报修降到零}]\n投入: [{项目: 改造二次供水泵房, 金额: 86万元, 来源: 改造资金}]\n',

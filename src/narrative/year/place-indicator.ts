@@ -9,7 +9,7 @@ export const freeIndicator = ({
   indicators,
 }: Ledger): { readonly name: string; readonly value: string } | undefined => {
   const [only] = indicators;
-  return indicators.length === 1 && only?.value !== undefined && only.target === undefined
+  return indicators.length === 1 && only?.value !== undefined && only.target === undefined && only.rate === undefined
     ? { name: only.name, value: `${only.value}` }
     : undefined;
 };
