@@ -9,8 +9,9 @@ import { patternWords } from './deeds/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from './deeds/piece.js';
 import type { SectionSpec } from './deeds/section.js';
 import { ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
+import { reportThemes } from './plans/own-themes.js';
 import type { Paper } from './plans/paper.js';
-import { NO_SECTION, planFacts } from './plans/plan-facts.js';
+import { NO_OWN_SECTION, planFacts } from './plans/plan-facts.js';
 import { toldProblems } from './plans/shortcomings.js';
 import { CLAIMS } from './year/claims.js';
 import { FEW_ROWS } from './year/missing.js';
@@ -25,9 +26,10 @@ export interface Manner {
 }
 
 /** What templates name under 叙述: the opening, the ledger's own themes, and each section that the template declares. */
-export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], { length, paper }: Manner): FactRecord {
+export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { length, paper }: Manner): FactRecord {
+  const ledger = reportThemes(whole);
   const told = once(() => narrative(ledger, specs, length));
-  const planned = once(() => planFacts(ledger, specs, paper));
+  const planned = once(() => planFacts(whole, specs, paper));
   const rest = () => told().sections.filter(({ theme }) => !theme);
   const isAtLeast = (count: number, what: () => number) => (what() >= count ? YES : undefined);
   const rows = () => new Set(rest().flatMap(({ paragraphs }) => toldBy(paragraphs))).size;
@@ -58,11 +60,11 @@ export function narrativeFacts(ledger: Ledger, specs: readonly SectionSpec[], { 
           { 标题: undefined, ...sectionFacts(undefined, ledger) } as FactRecord,
         ),
       问题: () => list(toldProblems(ledger).map(passage), passage([])),
-      下步: () => ownSteps(ledger),
-      分步: () => stepsByField(ledger),
+      下步: () => ownSteps(whole),
+      分步: () => stepsByField(whole),
       下步短: () => (stepsAreShort(ledger) ? YES : undefined),
       打算: () => planned().head,
-      自选: () => list<FactRecord>(planned().themes, { 标题: undefined, ...NO_SECTION }),
+      自选: () => list<FactRecord>(planned().themes, NO_OWN_SECTION),
       ...Object.fromEntries(
         specs.map(({ key }) => [
           key,

@@ -97,6 +97,9 @@ const SPLIT: ReadonlySet<Field> = new Set<Field>([
   ORGANISATION.members,
   ORGANISATION.topics,
   PLAN.basis,
+  PLAN.steps,
+  PLAN.partners,
+  PLAN.audience,
   THEME.takes,
   LEDGER.notApplicable,
 ]);
@@ -105,6 +108,7 @@ const SPLIT: ReadonlySet<Field> = new Set<Field>([
 const OPEN: ReadonlySet<Field> = new Set<Field>([ACTIVITY.participants, ACTIVITY.lecturers, ORGANISATION.members]);
 
 function splitText(text: string, field: Field): readonly string[] {
+  if (field === PLAN.steps) return text.split(/\s*[；;\n]\s*/u).filter((step) => step !== '');
   const parts = text.split(/\s*[、，]\s*/u);
   const last = parts.at(-1) ?? '';
   return OPEN.has(field) && /.等$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1), '等'] : parts;

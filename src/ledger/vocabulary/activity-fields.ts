@@ -103,7 +103,7 @@ export const ACTIVITY = {
     traits: 'shared',
     example: '街道卫生服务中心',
   }),
-  participants: texts('参加', '谁来做、谁来参加；列不全就在最后写“等”', {
+  participants: texts('参加', '谁来做、谁来参加，多少人写“人次”；列不全就在最后写“等”', {
     headers: '出席范围 参加范围 参会范围',
     traits: 'persons short shared',
     example: '党员',
@@ -121,11 +121,16 @@ export const ACTIVITY = {
     traits: 'short shared',
     example: '老人',
   }),
-  attendance: countOf('人次', '人次', '各场合计参加人次，含志愿者和未成年人，可写 1600余人次、12位；没有记录就不写', {
-    synonyms: ['参加人次', '参加人数', '参与人数', '参与人次', '人数'],
-    headers: '参与总人数 参加总人数 总人次 活动人数 活动人次 实到人数 到场人数 参与总人次 参加总人次',
-    example: '120',
-  }),
+  attendance: countOf(
+    '人次',
+    '人次',
+    '各场合计参加人次，含志愿者和未成年人，可写 1600余人次、12位；投入的人手也写这里（42人），是谁写“参加”；没有记录就不写',
+    {
+      synonyms: ['参加人次', '参加人数', '参与人数', '参与人次', '人数'],
+      headers: '参与总人数 参加总人数 总人次 活动人数 活动人次 实到人数 到场人数 参与总人次 参加总人次',
+      example: '120',
+    },
+  ),
   minors: countOf('其中未成年人', '人次', '人次中未成年人的人次', {
     synonyms: ['未成年人人次', '未成年人数'],
     headers: '未成年人 其中未成年人数 未成年人人数 未成年人参加人数 未成年人参与人数 未成年人参加人次',

@@ -1,6 +1,6 @@
 import { choice, count, date, measure, required, text, texts } from './field.js';
 
-export const PARTY_ORGANISATIONS = ['党委', '党总支', '党支部'] as const;
+export const PARTY_ORGANISATIONS = ['党委', '党总支', '党支部', '党工委'] as const;
 
 export const COMMUNITY = {
   name: required(text('名称', '社区全称，写进标题和文件名', { synonyms: ['社区名称'], example: '清潭三社区' })),
@@ -9,8 +9,20 @@ export const COMMUNITY = {
   region: text('地区', '所属县（市、区）', { synonyms: ['区县', '所属区县'], example: '江城市' }),
   partyOrganisation: choice('党组织', PARTY_ORGANISATIONS, '社区党组织的形式', { example: '党委' }),
   households: count('户数', '总户数', { synonyms: ['总户数', '居民户数'], example: '3260' }),
-  residents: count('常住人口', '常住人口数', { synonyms: ['人口', '居民人数', '总人口'], example: '9120' }),
+  population: count('总人口', '总人口数；只知道这一个数的写这里', {
+    synonyms: ['人口总数', '总人数'],
+    example: '9860',
+  }),
+  residents: count('常住人口', '常住人口数', { synonyms: ['人口', '居民人数'], example: '9120' }),
   registeredResidents: count('户籍人口', '户籍人口数', { example: '7450' }),
+  floatingResidents: count('暂住人口', '暂住人口、流动人口数', {
+    synonyms: ['流动人口', '外来人口', '暂住人口数', '流动人口数'],
+    example: '1670',
+  }),
+  partyBranches: count('党支部数', '下设的党支部数', {
+    synonyms: ['支部数', '党支部个数', '下设党支部'],
+    example: '6',
+  }),
   partyMembers: count('党员数', '在册党员数', { synonyms: ['党员人数', '党员'], example: '286' }),
   grids: count('网格数', '划分的网格数', { synonyms: ['网格'], example: '12' }),
   compounds: count('小区数', '居民小区数', { synonyms: ['小区个数'], example: '7' }),

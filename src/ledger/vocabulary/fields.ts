@@ -70,7 +70,7 @@ export const LEDGER = {
   }),
   meetings: text('会议精神', '不写则按成文日期推荐', { example: '党的二十大和二十届历次全会精神' }),
   activities: required(records('活动', ACTIVITY, '全年活动，一项一条', { synonyms: ['活动台账', '活动记录'] })),
-  themes: records('重点', THEME, '工作汇报自己的几节：一节一条，先写的在前'),
+  themes: records('重点', THEME, '工作汇报和计划自己的几节：一节一条，先写的在前'),
   notApplicable: texts('不适用', '本社区不做的专项；写“样本专项”代替全部十个', { example: '五手互动' }),
   honours: records('荣誉', HONOUR, '本年获得的集体荣誉', { synonyms: ['集体荣誉'] }),
   facilities: records('阵地', FACILITY, '有什么阵地，本年有什么变动'),

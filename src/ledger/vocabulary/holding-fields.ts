@@ -13,6 +13,11 @@ export const HONOUR = {
   level: text('级别', '国家级、省级、市级、区级……', { example: '区级' }),
   granter: text('授予单位', '谁授予的', { synonyms: ['颁发单位'], example: '区委宣传部' }),
   when: time('日期', '获得的时间', { synonyms: ['时间'], example: '2025-04' }),
+  summary: text('简介', '这项荣誉要说明的，一句话', {
+    synonyms: ['说明', '事由'],
+    traits: 'prose own',
+    example: '全市只有5个社区获得',
+  }),
   topics: TOPICS,
 };
 

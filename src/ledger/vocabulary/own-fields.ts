@@ -1,13 +1,17 @@
 import { choice, count, date, decimal, quantity, required, text, texts } from './field.js';
 
-/** A heading of the community's own in the 工作汇报, and what stands under it. */
+/** A heading of the community's own in the 工作汇报 or the plan papers, and what stands under it. */
 export const THEME = {
   title: required(text('标题', '这一节的标题', { example: '抓实党建引领' })),
   statement: text('概述', '一句总的话，写成谓语（前面会接“社区”）', {
     traits: 'prose own',
     example: '从议事、制度、班子三处抓起',
   }),
-  takes: required(texts('取', '放进这一节的行：编号、专题或类别，按这个次序写', { example: '党建' })),
+  takes: required(
+    texts('取', '放进这一节的行：编号、专题或类别，按这个次序写；写计划的编号，就是计划、要点、思路里的一节', {
+      example: '党建',
+    }),
+  ),
 };
 
 /** The secretary's own sentences, printed as they are. */

@@ -59,7 +59,7 @@ export function deedParts(deed: Deed, setting: DeedSetting): DeedParts {
 function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
-  const name = spokenTitle(deed.row.shortTitle ?? deed.row.title, year);
+  const name = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
   const led = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers, name);
   const summary = withDoers(led, deed.row);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
@@ -98,7 +98,8 @@ const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly st
 const SPEAKS =
   /^(?:[讲教授作宣演]|到|来|进|以|围绕|结合|针对|面向|为|给|向|从|解读|分享|介绍|指导|开[课设讲作门]|传授|现场|辅导|培训|手把手|一对一|担任|主讲)/;
 /** Events at which somebody speaks. */
-const LECTURE = /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会)[”’]?$/;
+export const LECTURE =
+  /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会)[”’]?$/;
 
 /**
  * Who was invited to speak, before what they spoke about: 邀请律师、法官等到楼组开讲. A summary that names them already, by two characters, says it
@@ -110,6 +111,9 @@ function withLecturers(summary: readonly string[], lecturers: readonly string[],
   const who = listedWords(lecturers);
   const named = lecturers.some((one) => one !== '等' && pairsOf(one).some((pair) => first.includes(pair)));
   if (named || /^[邀请]/.test(first)) return summary;
+  // 3位书法家备了春联: at what is no lecture the guests do what is told.
+  if (first !== '' && !LECTURE.test(title) && !SPEAKS.test(first) && classifyClause(first) === '述')
+    return [`${who}${first}`, ...rest];
   if (!SPEAKS.test(first) || classifyClause(first) === '主')
     return [patternWords(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who }), ...summary];
   return [patternWords('邀请', { 主讲: who, 简介: first }), ...rest];
@@ -128,6 +132,12 @@ const pairsOf = (text: string): readonly string[] =>
 
 const optional = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+
+/** “温暖寒假”寒假志愿服务 in 寒假: a quotation has said the time. */
+const withoutTime = (name: string, time: string | undefined): string =>
+  time !== undefined && name.includes(`”${time}`) && name.slice(0, name.indexOf('”')).includes(time)
+    ? name.replace(`”${time}`, '”')
+    : name;
 
 /** Without the series that a festival stands in, the report's own year and the community's own name in front. */
 export function spokenTitle(title: string, year: number): string {
@@ -148,7 +158,7 @@ const volunteersAct = ({ row }: Deed, kind: ClauseKind | undefined, summary: str
 
 /** Nobody is named: the party organisation where it is its own matter, else the community. */
 function defaultSubject({ row }: Deed, setting: DeedSetting): string {
-  if (WORDS.party.includes(row.category) && setting.partyOrganisation)
+  if ([row.category, ...row.topics].some((word) => WORDS.party.includes(word)) && setting.partyOrganisation)
     return patternWords('社区党组织', { 党组织: setting.partyOrganisation });
   return patternWords('社区自称');
 }

@@ -10,7 +10,7 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed } from '../deeds/matter.js';
 import { listedWords, type Pieces, strung } from '../deeds/piece.js';
 import type { Section } from '../deeds/section.js';
-import { shareRun } from './share-run.js';
+import { shareRun } from '../deeds/share-run.js';
 import { eventName, type NamedEvent, tellExample, tellGoingOn } from './tell-example.js';
 
 /** What a section's own rows give a plan to build on. */

@@ -6,7 +6,7 @@ import { COMMUNITY } from '../../ledger/vocabulary/fields.js';
 import { countPiece, quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
-import { shareRun } from './share-run.js';
+import { shareRun } from '../deeds/share-run.js';
 
 /** 注册志愿者达到800名: what is to grow, how, and to how much. */
 export interface Rise {

@@ -6,9 +6,9 @@ import { YES } from '../../ledger/vocabulary/field.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import { joined, listedWords, type Pieces } from '../deeds/piece.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { eventsGoingOn, resultsOf } from './carry-on.js';
 import type { Paper } from './paper.js';
-import { withoutEnd } from './shortcomings.js';
 import { hasDate, isAllYear, type Task } from './tell-task.js';
 
 /** So few tasks carry a paper by themselves; without any, so few activities fill no sections. */

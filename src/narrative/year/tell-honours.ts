@@ -4,6 +4,7 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import type { Voice } from './voice.js';
 import { timeOf, whenOf } from './when.js';
 
@@ -11,9 +12,10 @@ import { timeOf, whenOf } from './when.js';
 export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
   const ordered = [...all].sort((a, b) => compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
   // Without a time and a giver they are a list.
-  if (ordered.every((one) => !timeOf(one) && !one.row.granter)) {
+  if (ordered.every((one) => !timeOf(one) && !one.row.granter && !one.row.summary)) {
     const names = ordered.map(({ row }): Pieces => [titled(row.name, row.level ?? '')]);
-    return sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
+    const said = sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
+    return { ...said, subject: patternWords('社区自称') };
   }
   const list = ordered.map(({ row }, index): Pieces => {
     const when = whenOf(ordered[index] as MatterOf<'荣誉'>, '月', voice);
@@ -22,7 +24,9 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
     const given = row.granter
       ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quoted })
       : fillPattern('一评', { 谁: who, 评: '评', 称号: titled(row.name, row.level ?? '') });
-    return when ? fillPattern('一环', { 头: when, 事: given }) : given;
+    const summary = row.summary && withoutEnd(row.summary);
+    const told = summary ? fillPattern('评简', { 评: given, 简介: summary }) : given;
+    return when ? fillPattern('一环', { 头: when, 事: told }) : told;
   });
   return sentence(all, strung(list, '；'), timeOf(ordered[0] as MatterOf<'荣誉'>) ? '时' : '主');
 }
@@ -55,7 +59,7 @@ const sentence = (told: Sentence['told'], list: Pieces, opening: Sentence['openi
 });
 
 /** 市优秀志愿服务社区 says its level itself. */
-const titled = (title: string, by: string) =>
+export const titled = (title: string, by: string) =>
   title.slice(0, 6).includes(by.replace(/级$/, '')) || title.startsWith('全国') ? title : by + title;
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */

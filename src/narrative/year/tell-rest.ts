@@ -53,14 +53,8 @@ export function tellRest(
     byVerb.size === 1 && verb && shown.length > 1 && !CARRIES.test(verb) && CLAIMS.先后(shown.map(({ row }) => row))
       ? [said('先后', { 名列: listedPieces(shown.map((deed) => nameIn(deed, voice))), 动: intransitive(verb) })]
       : [];
-  return [
-    said(first, { ...list, 时段: when ?? (alone && isYear(voice) ? patternWords('年内') : undefined) }),
-    ...inTurn,
-    ...(alone ? [] : [said('此外', { ...list, 时段: when })]),
-  ];
+  return [said(first, { ...list, 时段: when }), ...inTurn, ...(alone ? [] : [said('此外', { ...list, 时段: when })])];
 }
-
-const isYear = ({ period }: Voice) => period.start.slice(5) === '01-01' && period.end.slice(5) === '12-31';
 
 const verbOf = (deed: Deed, voice: Voice): string => {
   const { title } = deedParts(deed, voice);
