@@ -224,7 +224,8 @@ function withTheme({ theme, matters }: Section, plans: readonly SectionPlan[]): 
   const hosts = matters.flatMap((m) => (isDeed(m) && m.row.host ? [m.row.host] : []));
   // One row's host does not speak for a section.
   const most = hosts.length > 1 || hosts.length === matters.length;
-  const host = most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : patternWords('社区自称');
+  const host =
+    most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : patternWords('社区自称');
   const lead: Sentence = {
     pattern: '领句',
     opening: '主',
