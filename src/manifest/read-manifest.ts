@@ -1,7 +1,7 @@
 import { nearest } from '../chinese/nearest.js';
 import { readRecord } from '../ledger/read/read-record.js';
 import type { Reading } from '../ledger/read/reading.js';
-import { openText } from '../ledger/syntax/open-text.js';
+import { parseSource } from '../ledger/syntax/parse-source.js';
 import { parseText } from '../ledger/syntax/parse-text.js';
 import { isEmpty, type Node } from '../ledger/syntax/tree.js';
 import { decode } from '../ledger/text/decode.js';
@@ -47,7 +47,7 @@ const WHOLE = record('清单', MANIFEST, '') as Field;
 /** A manifest, and every problem of it at once; whether what it names is there only the disk knows. */
 export function readManifest(source: Source): ManifestResult {
   const { file } = source;
-  const opened = openText(source);
+  const opened = parseSource(source);
   if ('problem' in opened) return { manifest: undefined, problems: [opened.problem], place: () => ({ file }) };
   const { parsed, faults, placeOf } = opened;
   const { root } = parsed;

@@ -2,7 +2,7 @@ import { nearest } from '../chinese/nearest.js';
 import { entriesOf } from '../ledger/read/read-record.js';
 import { readValue } from '../ledger/read/read-value.js';
 import type { Reading } from '../ledger/read/reading.js';
-import { openText } from '../ledger/syntax/open-text.js';
+import { parseSource } from '../ledger/syntax/parse-source.js';
 import { isEmpty, type Node } from '../ledger/syntax/tree.js';
 import type { Source } from '../ledger/text/source.js';
 import type { Fields } from '../ledger/vocabulary/field.js';
@@ -22,7 +22,7 @@ import { BOUNDS, POSITIONS, PROFILE, SIZES } from './profile-fields.js';
  * @throws UserError with every fault of the file, each with its line.
  */
 export function readProfile(source: Source): Profile {
-  const opened = openText(source);
+  const opened = parseSource(source);
   if ('problem' in opened) throw new UserError([opened.problem]);
   const { parsed, faults, placeOf } = opened;
   const { root } = parsed;

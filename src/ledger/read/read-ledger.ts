@@ -1,7 +1,7 @@
 import type { Code } from '../../problems/messages.js';
 import { isError, type Place, type Problem, problem } from '../../problems/problem.js';
 import type { Ledger } from '../ledger.js';
-import { openText } from '../syntax/open-text.js';
+import { parseSource } from '../syntax/parse-source.js';
 import type { ParsedText } from '../syntax/parse-text.js';
 import { MOST_FAULTS } from '../syntax/syntax-fault.js';
 import { isEmpty, type Node } from '../syntax/tree.js';
@@ -29,7 +29,7 @@ export interface LedgerResult {
 export function readLedger(source: Source, settings: Readonly<Record<string, string>> = {}): LedgerResult {
   const { file } = source;
   const nowhere = { locate: () => ({ file }), textAt: () => undefined };
-  const opened = openText(source);
+  const opened = parseSource(source);
   if ('problem' in opened) return { problems: [opened.problem], ...nowhere };
   const { text, parsed, faults: syntax, placeOf: place } = opened;
   const { root } = parsed;

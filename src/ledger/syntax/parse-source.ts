@@ -6,7 +6,7 @@ import { type ParsedText, parseText } from './parse-text.js';
 import type { Node } from './tree.js';
 
 /** A file of ours as a tree with places: a ledger, a manifest, a profile. */
-export interface OpenText {
+export interface ParsedSource {
   readonly text: SourceText;
   readonly parsed: ParsedText;
   /** What is wrong with its writing, in the order of the parser. */
@@ -15,7 +15,7 @@ export interface OpenText {
 }
 
 /** Bytes → the tree of the text, or the one problem that keeps it from being read at all. */
-export function openText(source: Source): OpenText | { readonly problem: Problem } {
+export function parseSource(source: Source): ParsedSource | { readonly problem: Problem } {
   const decoded = decode(source);
   if ('problem' in decoded) return decoded;
   const text = sourceText(source.file, decoded.text);
