@@ -140,6 +140,7 @@ export interface NarrativeWords {
   readonly once: readonly string[];
   readonly noEvents: readonly string[];
   readonly titleVerbs: readonly string[];
+  readonly workVerbs: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
   readonly titleAdverbs: readonly string[];
@@ -175,6 +176,7 @@ export interface NarrativeWords {
   readonly bodies: readonly string[];
   readonly taskVerbs: readonly string[];
   readonly singular: readonly string[];
+  readonly effects: Readonly<Record<'turned' | 'people' | 'gains' | 'praise', readonly string[]>>;
 }
 
 /** How names of persons are told from other words, for the public edition; templates/persons.yaml says what each list is for. */
