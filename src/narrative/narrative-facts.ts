@@ -1,6 +1,6 @@
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
-import { isWholeYear, periodName } from '../facts/period-name.js';
+import { periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { YES } from '../ledger/vocabulary/field.js';
 import { classifyTitle } from './deeds/classify-title.js';
@@ -43,7 +43,6 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       标题: ledger.documentKind && `${ledger.community.name}${titlePeriod(ledger)}${ledger.documentKind}`,
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
-      年中: isWholeYear(ledger.period) ? undefined : YES,
     } as FactRecord,
     {
       其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? YES : undefined),

@@ -1,3 +1,4 @@
+import { splitOutside } from '../../chinese/split-outside.js';
 import { formerly } from '../../facts/plan-period.js';
 import { stepsOf } from '../../facts/plan-record.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
@@ -163,7 +164,7 @@ function leadOf(plan: Plan, ledger: Ledger): { readonly apart?: string; readonly
 
 /** 针对晚间停车难、占住消防通道的有十余辆的问题: a problem of one or two clauses leads to its task; a longer one stands before it. */
 export function facingOf(problem: string): Pieces | undefined {
-  const parts = problem.split(/，(?![^“]*”)/);
+  const parts = splitOutside(problem, '，');
   if (parts.length > 2 || problem.length > (problem.includes('“') ? 45 : 34) || /[。；：]/.test(problem))
     return undefined;
   return fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') });

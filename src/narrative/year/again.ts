@@ -61,7 +61,8 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
     const next = sentences[index + 1];
     const text = wordsOf(sentence.pieces);
     length += text.length;
-    const ends = sentence.pattern === '领句' || sentence.told.some(({ result }) => result) || /[。；].*。$/.test(text);
+    const ends =
+      sentence.pattern === '领句' || sentence.told.some(({ result }) => result) || /[。；]/.test(text.slice(0, -1));
     const joins =
       (next?.bare || (next && handsOn(sentence, next))) &&
       !ends &&
