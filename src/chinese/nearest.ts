@@ -6,13 +6,18 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   const wanted = [...name.slice(0, LONGEST)];
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
+  let compared = 0;
   for (const candidate of candidates) {
+    compared += 1;
+    if (compared > MOST) break;
     const cost = costOf(wanted, [...candidate.slice(0, LONGEST)]);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }
   return best;
 }
 
+/** Among thousands of names nobody looks for one by what it is like, and each takes its time. */
+const MOST = 1000;
 /** Names are short: what is longer is compared by its beginning, so that a pasted page costs nothing. */
 const LONGEST = 40;
 

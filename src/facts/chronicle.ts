@@ -1,4 +1,5 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
+import { ACTIVITY } from '../ledger/vocabulary/fields.js';
 import { type FactRecord, type List, list } from './fact.js';
 import { groupContext } from './group.js';
 import { byDate, held } from './held.js';
@@ -9,5 +10,12 @@ export function chronicle(ledger: Ledger): List<FactRecord> {
   return list(byDate(held(ledger.activities)).filter(isTold).map(recordOf), blank);
 }
 
-const isTold = ({ summary, result, cause, quantities }: Activity) =>
-  Boolean(summary || result || cause || quantities.length > 0);
+const TELLING = Object.entries(ACTIVITY).flatMap(([name, { kind, traits }]) =>
+  traits.has('prose') || kind === 'quantities' ? [name as keyof Activity] : [],
+);
+
+const isTold = (activity: Activity) =>
+  TELLING.some((name) => {
+    const value = activity[name];
+    return Array.isArray(value) ? value.length > 0 : Boolean(value);
+  });

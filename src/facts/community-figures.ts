@@ -5,8 +5,11 @@ import { type Figure, typedFigure } from './figure.js';
 /** The counts of the head, and what stands behind each. */
 const UNITS = {
   households: '户',
+  population: '人',
   residents: '人',
   registeredResidents: '人',
+  floatingResidents: '人',
+  partyBranches: '个',
   partyMembers: '名',
   grids: '个',
   compounds: '个',

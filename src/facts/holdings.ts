@@ -21,6 +21,7 @@ export function holdings({ period, ...ledger }: Ledger): Readonly<Record<string,
       级别: row?.level,
       授予单位: row?.granter,
       日期: when(row?.when),
+      简介: row?.summary,
     })),
     阵地: rowsOf(ledger.facilities, (row) => ({
       名称: join(row?.name),

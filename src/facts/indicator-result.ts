@@ -2,6 +2,7 @@ import type { Indicator, Ledger } from '../ledger/ledger.js';
 import { type Bound, parseMeasure, SHARES, settleUnits, type TypedMeasure } from '../ledger/read/typed-measure.js';
 import type { StandardIndicator } from '../standards.js';
 import { communityFigures } from './community-figures.js';
+import { activityDate } from './dates.js';
 import { derivedFigure, type Entry, exactly, type Figure, figureText, typedFigure } from './figure.js';
 import { compare, dividedBy, type Fraction, fractionOf, rounded } from './fraction.js';
 
@@ -24,6 +25,9 @@ export interface IndicatorResult {
   readonly isLimit?: boolean;
   /** Why it is not met, in the ledger's words. */
   readonly reason?: string;
+  /** How much of the year's goal that is, and until when, in the ledger's words. */
+  readonly rate?: Figure;
+  readonly until?: string;
 }
 
 const WORDS = { '≥': '以上', '≤': '以内', '>': '以上', '<': '以下' } as const satisfies Record<Bound, string>;
@@ -62,6 +66,8 @@ export function indicatorResult(sought: Sought, ledger: Ledger): IndicatorResult
     ...(found && asked && met === false && found.unit === asked.unit && { gap: gapFigure(name, found, asked) }),
     ...((bound === '≤' || bound === '<') && { isLimit: true }),
     ...(row?.reason && { reason: row.reason }),
+    ...(row?.rate && { rate: rateFigure(name, row, ledger) }),
+    ...(row?.until && { until: row.until.text ?? activityDate(row.until.start, row.until.end, ledger.period) }),
   };
 }
 
@@ -102,12 +108,21 @@ const valueFigure = ({ name, row }: Sought, { value, unit }: TypedMeasure, ledge
     path: pathOf(row, 'value', ledger),
   });
 
-const pathOf = (row: Indicator, field: 'target' | 'value', { indicators }: Ledger) =>
+function rateFigure(name: string, row: Indicator, ledger: Ledger): Figure {
+  const what = `指标.${name}.完成率`;
+  const { value, unit } = parseMeasure(row.rate ?? '') ?? { value: 0, unit: '' };
+  const entry = { what, text: row.rate ?? '', path: pathOf(row, 'rate', ledger) };
+  return { kind: 'figure', name: what, value, unit: unit || '%', derivation: { by: 'typed', entry } };
+}
+
+const pathOf = (row: Indicator, field: 'target' | 'value' | 'rate', { indicators }: Ledger) =>
   ['indicators', indicators.indexOf(row), field] as const;
 
 /** 志愿者占比: registered volunteers of the residents, in percent. */
 function share(name: string, [part, whole]: readonly [string, string], { community }: Ledger): Figure | undefined {
-  const { [part]: of, [whole]: all } = communityFigures(community);
+  const figures = communityFigures(community);
+  // Of a community that knows one number of people, that one.
+  const { [part]: of, [whole]: all = figures.总人口 } = figures;
   if (!of || !all || all.value === 0) return undefined;
   return derivedFigure(`指标.${name}.实际`, '%', { by: 'share', part: of, whole: all });
 }

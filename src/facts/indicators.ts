@@ -34,6 +34,8 @@ function record(indicator: IndicatorResult | undefined): FactRecord {
     差距: indicator?.gap,
     原因: indicator?.reason,
     佐证: indicator?.evidence,
+    完成率: indicator?.rate,
+    截至: indicator?.until,
   };
   const label = (name: string) => `${indicator?.name ?? ''}${name}${name === '实际' ? '数值' : ''}`;
   return wanting(facts, (name) => ({ label: label(name), remedy: GAP_WORDS.indicators }));
@@ -44,7 +46,8 @@ export const verdict = (met: boolean) => TABLES.cells[met ? 'met' : 'unmet'];
 /** 指标.绿化覆盖率.实际, 指标.未达标, …: by name, and as lists. */
 export function indicatorFacts(results: readonly IndicatorResult[]): FactRecord {
   const listOf = (rows: readonly IndicatorResult[]) => list(rows.map(record), record(undefined));
-  const measured = results.filter((r) => r.value);
+  // What is on its way to a goal of the year is held against no standard.
+  const measured = results.filter((r) => r.value && !(r.rate && !r.requirement));
   const reached = results.filter((r) => r.met);
   const facts = {
     ...Object.fromEntries(results.map((r) => [r.name, record(r)])),
@@ -56,6 +59,7 @@ export function indicatorFacts(results: readonly IndicatorResult[]): FactRecord 
     独项: listOf(measured.length === 1 ? reached : []),
     达标项数: entriesFigure('指标.达标项数', '项', reached.flatMap(measuredEntry)),
     未达标: listOf(results.filter((r) => r.met === false)),
+    进度: listOf(results.filter((r) => r.value && r.rate)),
     未测: listOf(results.filter((r) => !r.value)),
   };
   return wanting(facts, (name) => ({ label: name, remedy: GAP_WORDS.indicators }));

@@ -1,7 +1,8 @@
 import type { Plan } from '../ledger/ledger.js';
+import { PLAN } from '../ledger/vocabulary/fields.js';
 import { CAMPAIGNS } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
-import { quotedTitle } from './activity-record.js';
+import { join, quotedTitle } from './activity-record.js';
 import type { FactRecord } from './fact.js';
 import { wanting } from './want.js';
 
@@ -14,6 +15,10 @@ export function planRecord(plan: Plan | undefined): FactRecord {
     专题: topicOf(plan),
     专题题名: quotedTopic(topicOf(plan)),
     目标: plan && targetOf(plan),
+    步骤: plan && stepsOf(plan),
+    地点: plan?.place,
+    参与单位: join(plan?.partners),
+    服务对象: join(plan?.audience),
     一句: plan && sentenceOf(plan),
     时间: plan?.when,
     另记时间: plan?.when && !plan.target?.includes(plan.when) ? plan.when : undefined,
@@ -34,7 +39,25 @@ function sentenceOf(plan: Plan): string | undefined {
 }
 
 /** The target without its end mark: a sentence goes on after it, and a cell of a table has none. */
-export const targetOf = ({ target }: Plan) => target?.replace(/(?<![。；;.])[。；;.]+$/, '');
+const targetOf = ({ target }: Plan) => target?.replace(END, '');
+
+/** The steps, one behind the other, each with its time before it: 3月：摸底 → 3月摸底. */
+export const stepsOf = ({ steps }: Plan): string | undefined =>
+  steps.length > 0 ? steps.map((step) => step.replace(END, '').replace(STEP_TIME, '$1')).join('；') : undefined;
+const STEP_TIME =
+  /^((?:\d+月|[一二三四五六七八九十]+月|第?[一二三四]季度|[上下]半年|年[初中底])[^：:，]{0,10})[：:]\s*/;
+const END = /(?<![。；;.])[。；;.]+$/;
+
+/** 目标 of a table: what is to be done, step by step, and where, with whom and for whom. */
+export function goalOf(plan: Plan): string | undefined {
+  const goal = [targetOf(plan), stepsOf(plan)].filter((part) => part).join('：');
+  const setting = [
+    [PLAN.place.zh, plan.place],
+    [PLAN.partners.zh, join(plan.partners)],
+    [PLAN.audience.zh, join(plan.audience)],
+  ].flatMap(([name, value]) => (value ? [`${name}：${value}`] : []));
+  return goal && setting.length > 0 ? `${goal}（${setting.join('；')}）` : goal || undefined;
+}
 
 const topicOf = (plan: Plan | undefined) => (plan?.topic === '其他' ? undefined : plan?.topic);
 

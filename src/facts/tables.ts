@@ -10,7 +10,7 @@ import type { IndicatorResult } from './indicator-result.js';
 import { verdict } from './indicators.js';
 import { type Measure, typedOf, unitOf } from './measure.js';
 import { countActivities, rowFigure } from './measures.js';
-import { targetOf } from './plan-record.js';
+import { goalOf } from './plan-record.js';
 import { quantitiesText } from './quantities-text.js';
 import { columnOf, type FactCell, type FactColumn, type Missing, type TableFact } from './table.js';
 import { wanting } from './want.js';
@@ -137,16 +137,24 @@ const MEASURED = [
 
 function planTable(ledger: Ledger): TableFact {
   const column = columnOf(HEADS.计划);
+  // A column that says 其他 from top to bottom says nothing.
+  const topical = ledger.plans.length === 0 || ledger.plans.some(({ topic }) => topic !== '其他');
   return {
     kind: 'table',
     name: '表.计划',
-    columns: [column('number'), column('topic'), column('goal', 'left'), column('when'), column('owner')],
+    columns: [
+      column('number'),
+      ...(topical ? [column('topic')] : []),
+      column('goal', 'left'),
+      column('when'),
+      column('owner'),
+    ],
     rows: ledger.plans.map((plan, index) => [
       String(index + 1),
-      plan.topic,
-      targetOf(plan) || missing('工作目标', GAP_WORDS.plans),
-      plan.when ?? missing('完成时间', GAP_WORDS.plans),
-      plan.owner ?? missing('责任人', GAP_WORDS.plans),
+      ...(topical ? [plan.topic] : []),
+      goalOf(plan) ?? missing(HEADS.计划.goal, GAP_WORDS.plans),
+      plan.when ?? missing(HEADS.计划.when, GAP_WORDS.plans),
+      plan.owner ?? missing(HEADS.计划.owner, GAP_WORDS.plans),
     ]),
   };
 }

@@ -3,6 +3,7 @@ import type {
   ACTIVITY,
   CAMPAIGN,
   COMMUNITY,
+  CountName,
   FACILITY,
   HONOUR,
   INDICATOR,
@@ -17,6 +18,8 @@ import type {
   THEME,
   TOTALS,
 } from './vocabulary/fields.js';
+
+export type { CountName };
 
 /** A calendar date without a time zone, YYYY-MM-DD. Compares as text. */
 export type IsoDate = string;
@@ -44,16 +47,15 @@ export type Theme = RecordOf<typeof THEME>;
 export type Supplement = RecordOf<typeof SUPPLEMENT>;
 export type Totals = RecordOf<typeof TOTALS>;
 
-/** The counts of an activity that people write with qualifiers and units of their own. */
-export type CountName = 'sessions' | 'attendance' | 'minors' | 'volunteers' | 'hours' | 'served';
-
 /**
  * One row of the ledger, read and typed. Lists are empty, flags false, where the row says nothing.
  * @property date The first day that the row can mean: its day, or the first of 3月中旬. Sorting and months use it.
+ * @property sessions A row with a day that says nothing is one session; a row without a day has none.
  * @property end Of a row over several days, or a time that is no day, the last; undefined for one day.
  */
 export interface Activity
-  extends Omit<RecordOf<typeof ACTIVITY>, 'campaigns' | 'items' | 'date' | 'end' | CountName | 'status'> {
+  extends Omit<RecordOf<typeof ACTIVITY>, 'campaigns' | 'items' | 'date' | 'end' | CountName | 'status'>,
+    Readonly<Record<CountName, number | undefined>> {
   /** 1 for the first row of 活动: how messages and lists of sources name it. */
   readonly row: number;
   readonly date: IsoDate;
@@ -63,13 +65,6 @@ export interface Activity
   /** Whether it counts: 状态 is 已开展 (or nothing), and it is no 会议 and no 日常工作, and no 合计自 of another row holds it. */
   readonly counted: boolean;
   readonly status: '已开展' | '取消' | '延期' | '计划';
-  /** A row with a day that says nothing is one session; a row without a day has none. */
-  readonly sessions: number | undefined;
-  readonly attendance: number | undefined;
-  readonly minors: number | undefined;
-  readonly volunteers: number | undefined;
-  readonly hours: number | undefined;
-  readonly served: number | undefined;
   /**
    * Counts that were typed with a qualifier, or with a unit that is not the field's own (受益: 800余户, 场次: 46次, 人次: 12位). A count in
    * another unit (户, 名, 位) has no number above, so that it is never added to 人次; 次, 场, 期, 讲, 课, 班 are all sessions.

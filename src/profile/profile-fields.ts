@@ -1,4 +1,4 @@
-import { choice, count, flag, hours, record, text } from '../ledger/vocabulary/field.js';
+import { choice, count, decimal, flag, record, text } from '../ledger/vocabulary/field.js';
 
 /** Where the page number stands: as people write it → as the program has it, whose words are taken too. */
 export const POSITIONS: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ export const SIZES: Readonly<Record<string, number>> = {
 const FACE = {
   font: text('字体', '汉字和全角标点的字体', { example: '仿宋_GB2312' }),
   latin: text('数字字体', '数字和字母的字体', { example: 'Times New Roman' }),
-  size: hours('字号', '几号字或多少磅', { example: '三号' }),
+  size: decimal('字号', '几号字或多少磅', { example: '三号' }),
   bold: flag('加粗', '是或否', { example: '是' }),
 };
 const level = (zh: string, example: string) => record(`${zh}标题`, FACE, `${zh}标题（${example}）`, { synonyms: [zh] });
@@ -42,24 +42,24 @@ export const PROFILE = {
   page: record(
     '页面',
     {
-      width: hours('纸宽', '毫米', { example: '210' }),
-      height: hours('纸高', '毫米', { example: '297' }),
-      top: hours('上边距', '毫米', { synonyms: ['天头', '上'], example: '37' }),
-      left: hours('左边距', '毫米', { synonyms: ['订口', '左'], example: '28' }),
-      blockWidth: hours('版心宽', '毫米；右边距随之而定', { example: '156' }),
-      blockHeight: hours('版心高', '毫米；下边距随之而定', { example: '225' }),
+      width: decimal('纸宽', '毫米', { example: '210' }),
+      height: decimal('纸高', '毫米', { example: '297' }),
+      top: decimal('上边距', '毫米', { synonyms: ['天头', '上'], example: '37' }),
+      left: decimal('左边距', '毫米', { synonyms: ['订口', '左'], example: '28' }),
+      blockWidth: decimal('版心宽', '毫米；右边距随之而定', { example: '156' }),
+      blockHeight: decimal('版心高', '毫米；下边距随之而定', { example: '225' }),
     },
     '纸张和版心',
   ),
   lines: record(
     '行',
     {
-      pitch: hours('行距', '磅', { example: '28.95' }),
-      condense: hours('紧缩', '每个字紧缩多少磅，0 是不紧缩', { example: '0.25' }),
+      pitch: decimal('行距', '磅', { example: '28.95' }),
+      condense: decimal('紧缩', '每个字紧缩多少磅，0 是不紧缩', { example: '0.25' }),
     },
     '正文的行距和字距',
   ),
-  title: record('标题', { ...FACE, pitch: hours('行距', '磅', { example: '28.95' }) }, '报告标题'),
+  title: record('标题', { ...FACE, pitch: decimal('行距', '磅', { example: '28.95' }) }, '报告标题'),
   body: record('正文', FACE, '正文'),
   headings: record(
     '各级标题',
@@ -79,7 +79,7 @@ export const PROFILE = {
       position: choice('位置', Object.keys(POSITIONS).slice(0, 2), '外侧（单页居右、双页居左）或居中', {
         example: '居中',
       }),
-      offset: hours('距版心', '毫米', { example: '7' }),
+      offset: decimal('距版心', '毫米', { example: '7' }),
       dashes: flag('一字线', '数字两边的短线，是或否', { example: '否' }),
     },
     '页码',
@@ -91,7 +91,7 @@ export const PROFILE = {
       latin: FACE.latin,
       headFont: text('栏名字体', '表头的字体', { example: '黑体' }),
       size: FACE.size,
-      dense: hours('小字号', '栏数多的表格用的字号', { example: '五号' }),
+      dense: decimal('小字号', '栏数多的表格用的字号', { example: '五号' }),
       denseFrom: count('小字号栏数', '超过这么多栏的表格用小字号', { example: '6' }),
     },
     '表格',

@@ -6,14 +6,6 @@ import { ADD_HELP as HELP } from '../words/help/add-help.js';
 import { SHARED_HELP } from '../words/help/shared-help.js';
 import type { RunAction } from './run-action.js';
 
-/** Fields whose text is never cut at a comma: names of units, files and reports may hold one. */
-const WHOLE: ReadonlySet<Field> = new Set<Field>([
-  ACTIVITY.partners,
-  ACTIVITY.photos,
-  ACTIVITY.evidence,
-  ACTIVITY.media,
-]);
-
 const FIELDS = Object.entries({ ...ACTIVITY, note: NOTE });
 
 export function addCommand(program: Command, run: RunAction): void {
@@ -50,20 +42,20 @@ function optionsOf(name: string, field: Field): readonly Option[] {
     });
 }
 
-/** A comma within a number parts nothing. */
-const PARTED: Partial<Record<Field['kind'], RegExp>> = { quantities: /[，、;；]/u };
+/** Where a text is several: a comma within a number parts nothing, and names of campaigns hold the Chinese one. Names of units and files are never cut. */
+function separatorOf(field: Field): RegExp | undefined {
+  if (field.kind === 'quantities') return /[，、;；]/u;
+  if (field === ACTIVITY.campaigns) return /[,、;；]/u;
+  return field.traits.has('short') ? /[,，、;；]/u : undefined;
+}
 
-const several =
-  (field: Field) =>
-  (value: string, before: readonly string[] = []): readonly string[] => [
+function several(field: Field) {
+  const separator = separatorOf(field);
+  return (value: string, before: readonly string[] = []): readonly string[] => [
     ...before,
-    ...(WHOLE.has(field)
-      ? [value]
-      : value.split(PARTED[field.kind] ?? (field === ACTIVITY.campaigns ? /[,、;；]/u : /[,，、;；]/u))
-    )
-      .map((text) => text.trim())
-      .filter(Boolean),
+    ...(separator ? value.split(separator) : [value]).map((text) => text.trim()).filter(Boolean),
   ];
+}
 
 /** What was typed, by the TypeScript names of the fields. */
 function given({ dryRun, ...options }: Record<string, unknown>): AddOptions {

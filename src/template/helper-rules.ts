@@ -14,9 +14,9 @@ export interface HelperRule {
 }
 
 export const HELPERS: Readonly<Record<string, HelperRule>> = {
-  落实: { facts: [1, 9], options: { 待补: 'text' } },
+  落实: { facts: [1, 16], options: { 待补: 'text' } },
   有: { facts: [1, 9], options: {} },
-  任一: { facts: [1, 9], options: {} },
+  任一: { facts: [1, 16], options: {} },
   无: { facts: [1, 9], options: {} },
   逐项: { facts: [1, 1], options: { 最多: 'count', 分隔: 'text', 分段: 'flag' }, loops: true },
   列举: { facts: [0, 0], options: { 分段: 'flag' }, text: true },

@@ -27,8 +27,8 @@ export const SCHEMA_WORDS = {
   write: {
     count: '只写数字，例如 30',
     amount: '写一个数，可以带余、约和单位，例如 30 或 30余人',
-    hours: '只写数字，例如 45.5',
-    hoursOf: '写一个数，例如 45.5',
+    decimal: '只写数字，例如 45.5',
+    decimalOf: '写一个数，例如 45.5',
     quantity: '写一个数，可以带余、约和单位，例如 80余户',
     measure: '写一个数和它的单位，例如 36.4%',
     date: '例如 2025-03-05 或 3月5日',

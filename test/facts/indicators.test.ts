@@ -41,3 +41,17 @@ test('the share of volunteers is computed to two decimals, whatever is typed', (
   const made = madeOf(['名称: 志愿者占比, 实际: 90%'], ', 常住人口: 3000, 注册志愿者: 128');
   expect(figureText((made.志愿者占比 as FactRecord).实际 as Figure)).toBe('4.27%');
 });
+
+test('of a community that knows one number of people the share is of that', () => {
+  const made = madeOf([], ', 总人口: 3000, 注册志愿者: 128');
+  expect(figureText((made.志愿者占比 as FactRecord).实际 as Figure)).toBe('4.27%');
+});
+
+test('what is on its way to a goal of the year says how far and until when, and is held against no standard', () => {
+  const made = madeOf(['名称: 招商引资, 实际: 4.57亿元, 完成率: 152.33%, 截至: 8月', '名称: 绿化覆盖率, 实际: 35%']);
+  const one = made.招商引资 as FactRecord;
+  expect([one.实际, one.完成率].map((figure) => figureText(figure as Figure))).toEqual(['4.57亿元', '152.33%']);
+  expect(one.截至).toBe('8月');
+  expect(names(made.进度)).toEqual(['招商引资']);
+  expect(names(made.已测)).toEqual(['绿化覆盖率']);
+});

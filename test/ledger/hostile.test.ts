@@ -8,6 +8,7 @@ describe('hostile input gives messages, never a crash', () => {
     ['brackets in a value', `a: ${'['.repeat(100_000)}`],
     ['braces', '{'.repeat(1_000_000)],
     ['bullets', '- '.repeat(500_000)],
+    ['more bullets than the stack takes', '- '.repeat(4_000_000)],
     ['question marks', '? '.repeat(100_000)],
     ['depth', Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
     ['quotes', '"'.repeat(1_000_000)],
@@ -31,6 +32,35 @@ describe('hostile input gives messages, never a crash', () => {
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.length).toBeLessThan(310);
     for (const problem of problems) expect(problem.excerpt?.length ?? 0).toBeLessThan(120);
+  });
+
+  it.each([
+    ['empty rows', `${HEAD}活动:\n${'  - {}\n'.repeat(200_000)}`, 'ledger-large'],
+    ['lines', `${HEAD}活动: []\n${'\n'.repeat(200_000)}`, 'ledger-large'],
+    ['lines of an old Mac', `${HEAD}活动: []\n${'\r'.repeat(200_000)}`, 'ledger-large'],
+    ['tabs', `${HEAD}活动: []\n${'\t\n'.repeat(200_000)}`, 'ledger-large'],
+    ['comments', `${HEAD}活动: []\n${'# 说明\n'.repeat(100_000)}`, 'ledger-large'],
+    ['brackets', `${HEAD}活动: ${'['.repeat(200_000)}`, 'ledger-large'],
+    ['values on a line', `${HEAD}活动: [${'a,'.repeat(200_000)}]\n`, 'ledger-large'],
+    ['colons', `${HEAD}活动: []\n${'a: '.repeat(200_000)}`, 'ledger-large'],
+    ['signs for a comment', `${HEAD}活动: []\n备注: ${'a #b'.repeat(200_000)}`, 'ledger-large'],
+    ['anchors', `${HEAD}活动: []\n存在问题:\n${'  - &a x\n'.repeat(200_000)}`, 'ledger-large'],
+    ['rows', `${HEAD}活动:\n${'  - 日期: 3.5\n'.repeat(10_001)}`, 'list-large'],
+    ['rows of a row', activity(`数据: [${'清运垃圾 3吨,'.repeat(10_001)}]`), 'list-large'],
+  ])('more than a ledger may hold is refused before it is worked on: %s', (_, text, code) => {
+    const { ledger, problems } = read(text);
+    expect(ledger).toBeUndefined();
+    expect(problems.map((found) => [found.code, found.severity])).toEqual([[code, '错误']]);
+    const { what, remedy } = wording(problems[0] as (typeof problems)[0]);
+    expect(what).toMatch(/超过 (?:20 万|10000 行)/u);
+    expect(remedy).toContain('分成几份');
+  });
+
+  it('a list may be as long as that', () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => `  - {日期: 3.5, 主题: 甲${i}, 类别: 其他, 编号: A${i}}\n`);
+    const { ledger, problems } = read(`${HEAD}活动:\n${rows.join('')}`);
+    expect(problems).toEqual([]);
+    expect(ledger?.activities).toHaveLength(10_000);
   });
 
   it('keys of JavaScript’s own objects are unknown keys', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/chinese/nearest.js';
 import { readChineseNumber } from '../../src/chinese/read-chinese-number.js';
 import { parseDate } from '../../src/ledger/read/dates.js';
-import { parseCount, parseHours } from '../../src/ledger/read/numbers.js';
+import { parseCount, parseDecimal } from '../../src/ledger/read/numbers.js';
 import { parseMeasure } from '../../src/ledger/read/typed-measure.js';
 import { mend } from '../../src/ledger/text/mend.js';
 
@@ -119,7 +119,7 @@ describe('parseCount', () => {
           expect(parseCount(text)).toBe(n);
         for (const text of [`${n}人`, `约${n}`, `${n}余`, `-${n}`, `${n}.5`])
           expect(parseCount(text)).toBeTypeOf('object');
-        expect(parseHours(`${n}.5`)).toBe(n + 0.5);
+        expect(parseDecimal(`${n}.5`)).toBe(n + 0.5);
       }),
     );
   });

@@ -49,6 +49,17 @@ describe('a task', () => {
       '{专题: 其他, 目标: 施划车位120个, 时间: 6月底前, 责任人: 社区居委会, 问题: 夜里停车堵了消防通道。}',
       '针对夜里停车堵了消防通道的问题，社区居委会6月底前要施划车位120个',
     ],
+    [
+      '{目标: 民主测评社区干部, 时间: 年底, 步骤: [10月：发表格, 11月：述职, 公布结果]}',
+      '年底，民主测评社区干部：10月发表格；11月述职；公布结果',
+    ],
+    ['{目标: 开展暑期活动, 步骤: 办小型运动会}', '要开展暑期活动，办小型运动会'],
+    ['{专题: 文体活动, 步骤: 办歌唱赛；办运动会, 时间: 7月}', '7月要办歌唱赛；办运动会'],
+    [
+      '{目标: 开展“献一技”活动, 地点: 党群服务中心, 参与单位: [市二小, 派出所], 服务对象: 老人, 时间: 3月, 责任人: 社区党委}',
+      '社区党委3月要会同市二小和派出所，在党群服务中心面向老人开展“献一技”活动',
+    ],
+    ['{目标: 在广场办面向老人的邻里节, 地点: 广场, 服务对象: 老人}', '要在广场办面向老人的邻里节'],
   ])('%s', (plan, sentence) => expect(told(ledgerWith(`计划:\n  - ${plan}`))).toEqual([sentence]));
 
   test('begins with what its rows counted, and not where it asks for no more than that', () => {
@@ -267,5 +278,57 @@ describe.each(PLANS)('%s', (id) => {
     const body = bodyOf(readExample('empty.yaml'), id);
     if (id !== 'standards-plan') expect(body.split('\n\n')[1]?.split('。').length).toBe(3);
     expect(body).not.toMatch(/具体安排见附件|短板|照常/);
+  });
+});
+
+describe("headings of the plans' own", () => {
+  const ledger = ledgerWith(`活动:
+  - {日期: 3月5日, 主题: 邻里集市, 类别: 志愿服务, 简介: 摆出理发、磨刀12个摊位, 人次: 230}
+重点:
+  - {标题: 办好群众的事, 取: [志愿服务]}
+  - {标题: 抓制度, 概述: 制度立在前面, 取: [JH-02, JH-01]}
+  - {标题: 设岗定责, 取: [JH-03]}
+补写: [{处: 设岗定责, 文: 岗位每年评一次。}]
+计划:
+  - {编号: JH-01, 目标: 建立谈心谈话制度, 专题: 志愿服务}
+  - {编号: JH-02, 目标: 公布测评结果, 步骤: [贴在楼道, 发在群里]}
+  - {编号: JH-03, 目标: 开展“献一技”活动, 地点: 党群服务中心}
+  - {编号: JH-04, 目标: 补种绿化带}
+`);
+
+  test.each(['overall-plan', 'work-plan', 'key-points'])('are the sections of %s', (id) => {
+    const text = bodyOf(ledger, id);
+    const at = [
+      '、抓制度\n',
+      '制度立在前面。',
+      '谈心谈话',
+      '、设岗定责\n',
+      '献一技',
+      '岗位每年评一次。',
+      '补种绿化带',
+    ].map((words) => text.indexOf(words));
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(at[0]).toBeGreaterThan(0);
+    expect(text).not.toContain('办好群众的事');
+  });
+
+  test('say what stands under them as far as the paper goes into it', () => {
+    expect(bodyOf(ledger, 'work-plan')).toContain('公布测评结果：贴在楼道；发在群里');
+    expect(bodyOf(ledger, 'key-points')).toContain('公布测评结果：贴在楼道；发在群里');
+    expect(bodyOf(ledger, 'brief-plan')).not.toContain('贴在楼道');
+    expect(bodyOf(ledger, 'work-plan')).toContain('在党群服务中心开展“献一技”活动');
+    expect(bodyOf(ledger, 'key-points')).not.toContain('党群服务中心');
+  });
+
+  test('are no headings of the report, but of its next steps', () => {
+    const [report = '', next = ''] = bodyOf(ledger, 'annual-report').split('下一步打算\n\n');
+    expect(report).toContain('办好群众的事');
+    expect(report).not.toMatch(/抓制度|设岗定责/);
+    expect(next).toMatch(/是抓制度。.*是设岗定责。.*补种绿化带/s);
+  });
+
+  test('the themes of the report are those of the plans where none takes a plan', () => {
+    const one = { ...ledger, themes: ledger.themes.slice(0, 1) };
+    expect(bodyOf(one, 'work-plan')).toContain('办好群众的事');
   });
 });

@@ -1,3 +1,4 @@
+import { isInHours } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY, NOTE } from '../../ledger/vocabulary/fields.js';
 import type { SheetColumn } from '../../sheet/column.js';
 import { type Mapped, NOT_IMPORTED, squeezed } from '../../sheet/columns/find-columns.js';
@@ -94,7 +95,7 @@ async function askColumn({ header, samples = [] }: SheetColumn, nearest: string 
     { value: NOTE.zh, label: NOTE.zh, hint: NOTE.meaning },
   ];
   const field = answered(await select({ message: WORDS.askColumn({ header, samples }), options, maxItems: 12 }));
-  const isHours = Object.values(ACTIVITY).some(({ zh, kind }) => zh === field && kind === 'hours');
+  const isHours = Object.values(ACTIVITY).some((one) => one.zh === field && isInHours(one));
   return isHours && isInMinutes([header]) ? { field, per: 60 } : { field };
 }
 

@@ -1,5 +1,6 @@
 import { nearest } from '../../chinese/nearest.js';
 import { type CampaignIndex, nameKey } from '../../ledger/read/campaigns.js';
+import { isInHours } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY, CATEGORIES, STATUSES } from '../../ledger/vocabulary/fields.js';
 import { fieldName, isNote, nearestKey } from '../../ledger/vocabulary/keys.js';
 import { usageError } from '../../problems/usage.js';
@@ -46,7 +47,7 @@ export const mappedText = ({ field, per }: Mapped): string => (per === undefined
 function checkedField(text: string, pair: string): Mapped {
   const found = mappedField(text);
   const field = found?.field ?? text;
-  if (found?.per !== undefined && ACTIVITY[fieldName(ACTIVITY, field) as keyof typeof ACTIVITY].kind !== 'hours')
+  if (found?.per !== undefined && !isInHours(ACTIVITY[fieldName(ACTIVITY, field) as keyof typeof ACTIVITY]))
     throw usageError('map-unit', { pair, field });
   if (found) return found;
   throw usageError('map-unknown-field', {

@@ -96,7 +96,7 @@ const oneIsThere = (keys: readonly string[]): JsonSchema => ({
   anyOf: [...keys.map((key) => ({ required: [key] })), hasKey(keyPattern(keys))],
 });
 
-const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(['count', 'hours', 'year']);
+const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(['count', 'decimal', 'year']);
 
 function described(field: Field, name: string): JsonSchema {
   return {
@@ -155,13 +155,13 @@ const KINDS = {
       ? matching(field, `(?:${WHOLE})(?:[.．][0０]+)?`, WORDS.write.count)
       : matching(field, AMOUNT, WORDS.write.amount)),
   }),
-  hours: (field) => ({
+  decimal: (field) => ({
     ...types(field, 'number', 'string'),
     minimum: 0,
     maximum: 100_000_000,
     ...(field.unit === undefined
-      ? matching(field, `(?:${WHOLE})(?:[.．]${D}+)?`, WORDS.write.hours)
-      : matching(field, AMOUNT, WORDS.write.hoursOf)),
+      ? matching(field, `(?:${WHOLE})(?:[.．]${D}+)?`, WORDS.write.decimal)
+      : matching(field, AMOUNT, WORDS.write.decimalOf)),
   }),
   quantity: (field) => ({
     ...types(field, 'number', 'string'),

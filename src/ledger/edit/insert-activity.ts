@@ -1,5 +1,6 @@
 import { compareDates } from '../../compare-dates.js';
 import { problem, UserError } from '../../problems/problem.js';
+import { parseTime } from '../read/time.js';
 import { isEmpty, type Node } from '../syntax/tree.js';
 import { ACTIVITY } from '../vocabulary/fields.js';
 import { fieldName } from '../vocabulary/keys.js';
@@ -16,7 +17,7 @@ import { type NewActivity, type PlacedRow, type RowStyle, writeActivity } from '
  * The text of a ledger with activities written into it, each where it belongs by its date, in the style of the rows around it. Nothing else
  * changes: `[]` after 活动 goes, every other character stays. Keys may be of either language; rows are written in the ledger's. `file` names
  * the ledger in problems.
- * @throws UserError where the text is no ledger, or is so faulty that a row would not read back as it was given.
+ * @throws UserError where the text is no ledger, is so faulty that a row would not read back as it was given, or would be more than is read.
  */
 export function insertActivities(text: string, activities: readonly NewActivity[], file = ''): string {
   if (activities.length === 0) return text;
@@ -25,11 +26,17 @@ export function insertActivities(text: string, activities: readonly NewActivity[
   const rows = placeRows(open, activities);
   const edits = editsFor(text, open, rows);
   const written = edits && editText(text, edits);
-  if (written === undefined || readBack(openText(written)) !== expected(open, rows)) {
+  const after = written === undefined ? undefined : openText(written);
+  if (after && isTooLarge(after) && !isTooLarge(open))
+    throw new UserError([problem('ledger-full', '错误', { rows: activities.length }, { file })]);
+  if (written === undefined || !after || readBack(after) !== expected(open, rows)) {
     throw new UserError([problem('place-uncertain', '错误', {}, { file })]);
   }
   return written;
 }
+
+const isTooLarge = ({ parsed }: OpenText) =>
+  parsed.faults.some(({ code }) => code === 'ledger-large' || code === 'list-large');
 
 /** In the order in which they will stand. */
 function placeRows(open: OpenText, activities: readonly NewActivity[]): readonly PlacedRow[] {
@@ -38,8 +45,11 @@ function placeRows(open: OpenText, activities: readonly NewActivity[]): readonly
   const sign = order === 'falling' ? -1 : 1;
   const shared = ledgerStyle(open);
   const styles = new Map<Node | undefined, RowStyle>();
+  let last: string | undefined;
   const placed = activities.map((activity) => {
-    const date = open.dateOf(textOf(activity, 'date'));
+    // What comes without a day of its own goes with the row that it came behind.
+    last = dayOf(textOf(activity, 'date'), open) ?? last;
+    const date = last;
     const place = rowPlace(date, dates, order);
     const near = open.rows[place - 1] ?? open.rows[place];
     const model = near?.type === 'map' ? near : open.rows.find(({ type }) => type === 'map');
@@ -49,6 +59,14 @@ function placeRows(open: OpenText, activities: readonly NewActivity[]): readonly
   });
   if (order === 'none') return placed;
   return placed.toSorted((a, b) => a.place - b.place || sign * compareDates(a.date ?? '', b.date ?? ''));
+}
+
+/** The day of a new row, or the first that its time can mean (7月中旬); undefined where that is any day of the ledger (全年, 每周三). */
+function dayOf(text: string, { dateOf, period }: OpenText): string | undefined {
+  const day = dateOf(text);
+  const time = day === undefined && period ? parseTime(text, period) : undefined;
+  if (!time || 'fault' in time || time.shape === 'recurring' || time.start === period?.start) return day;
+  return time.start;
 }
 
 function textOf(activity: NewActivity, name: string): string {

@@ -1,7 +1,7 @@
 import { narrow } from '../../chinese/narrow.js';
 import { FIX_WORDS as WORDS } from '../../words/fix-words.js';
 import { parseDate, type Span } from '../read/dates.js';
-import { parseCount, parseHours } from '../read/numbers.js';
+import { parseCount, parseDecimal } from '../read/numbers.js';
 import { isQuantity, parseQuantity } from '../read/quantity.js';
 import type { Node } from '../syntax/tree.js';
 import type { Field, Fields, Kind } from '../vocabulary/field.js';
@@ -41,7 +41,7 @@ const day: Better = (text, field, period) => {
 
 const BETTER: Partial<Record<Kind, Better>> = {
   count: number(parseCount),
-  hours: number(parseHours),
+  decimal: number(parseDecimal),
   year: (text) => {
     const plain = narrow(text);
     return plain !== text && /^\d{4}年?$/u.test(plain) ? [plain, WORDS.narrowed] : undefined;

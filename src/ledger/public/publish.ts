@@ -1,6 +1,8 @@
 import { PERSONS } from '../../standards.js';
 import type { Activity, Ledger } from '../ledger.js';
 import { audienceName } from '../vocabulary/audience.js';
+import type { Fields } from '../vocabulary/field.js';
+import { LEDGER } from '../vocabulary/fields.js';
 import type { PrivacyFault } from '../wording/privacy-fault.js';
 import { maskNames } from './mask-names.js';
 import { textMask } from './mask-text.js';
@@ -47,15 +49,18 @@ export function publish(ledger: Ledger): Published {
   };
 }
 
-/** Where a ledger says who somebody is. */
-const namedIn = ({ roleModels, activities, plans, organisations, remark }: Ledger): readonly string[] =>
-  [
-    ...roleModels.map(({ name }) => name),
-    ...activities.flatMap(({ owner, lecturers }) => [owner, ...lecturers]),
-    ...plans.map(({ owner }) => owner),
-    ...organisations.flatMap(({ leader, members }) => [leader, ...members]),
-    remark,
-  ].flatMap((text) => (text === undefined ? [] : personNames(text)));
+/** Where a ledger says who somebody is: every field of the vocabulary that holds persons, in its order. */
+const namedIn = (ledger: Ledger): readonly string[] => personTexts(ledger, LEDGER).flatMap(personNames);
+
+function personTexts(record: unknown, fields: Fields): readonly string[] {
+  const values = record as Readonly<Record<string, unknown>>;
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const all = [values[name]].flat().filter((one) => one !== undefined);
+    if (field.traits.has('persons')) return all.filter((one) => typeof one === 'string');
+    const inner = field.fields;
+    return inner ? all.filter((one) => typeof one === 'object').flatMap((one) => personTexts(one, inner)) : [];
+  });
+}
 
 function leftOut(activity: Activity, names: readonly string[]): Hidden['photos'] {
   const { photos, title } = activity;

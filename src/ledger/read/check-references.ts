@@ -17,7 +17,8 @@ export function checkReferences(ledger: Ledger, root: MapNode, { report }: Readi
   const at = (...path: (string | number)[]) => locate(root, path);
   const ids = idsOf(ledger);
   const topics = topicsOf(ledger);
-  const takes = [...ids, ...topics, ...KNOWN_TOPICS, ...ledger.campaigns.map(({ name }) => name)];
+  const planned = ledger.plans.flatMap(({ id }) => id ?? []);
+  const takes = [...ids, ...planned, ...topics, ...KNOWN_TOPICS, ...ledger.campaigns.map(({ name }) => name)];
   const known = new Set(takes.map(nameKey));
   ledger.themes.forEach(({ takes: words, statement }, i) => {
     words.forEach((text, j) => {

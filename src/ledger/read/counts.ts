@@ -1,16 +1,7 @@
 import type { Activity, CountName } from '../ledger.js';
 import type { Quantity, RecordOf } from '../vocabulary/field.js';
-import { ACTIVITY } from '../vocabulary/fields.js';
+import { ACTIVITY, COUNT_NAMES } from '../vocabulary/fields.js';
 import { isOwnUnit } from '../vocabulary/units.js';
-
-const NAMES = [
-  'sessions',
-  'attendance',
-  'minors',
-  'volunteers',
-  'hours',
-  'served',
-] as const satisfies readonly CountName[];
 
 type Counts = Pick<Activity, CountName | 'asTyped' | 'estimated'>;
 
@@ -21,7 +12,7 @@ type Counts = Pick<Activity, CountName | 'asTyped' | 'estimated'>;
 export function counts(read: RecordOf<typeof ACTIVITY>, hasDay: boolean): Counts {
   const numbers: Partial<Record<CountName, number>> = {};
   const asTyped: Partial<Record<CountName, Quantity>> = {};
-  for (const name of NAMES) {
+  for (const name of COUNT_NAMES) {
     const typed = read[name];
     if (!typed) continue;
     const { value, qualifier, unit } = typed;

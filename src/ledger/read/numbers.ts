@@ -14,12 +14,12 @@ const isFault = (n: number | NumberFault): n is NumberFault => typeof n !== 'num
 
 /** A whole number from 0 in digits, full-width ones and 1,200 included. Nothing is guessed: 30余人 is a fault. */
 export function parseCount(text: string): number | NumberFault {
-  const value = parseHours(text);
+  const value = parseDecimal(text);
   return isFault(value) || Number.isInteger(value) ? value : { fault: 'number-fraction' };
 }
 
 /** A decimal number from 0 in digits. */
-export function parseHours(text: string): number | NumberFault {
+export function parseDecimal(text: string): number | NumberFault {
   const plain = narrow(text).trim();
   if (/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(plain)) {
     const value = Number(plain.replaceAll(',', ''));

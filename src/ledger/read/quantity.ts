@@ -1,7 +1,7 @@
 import { narrow } from '../../chinese/narrow.js';
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import type { Qualifier, Quantity } from '../vocabulary/field.js';
-import { MOST, type NumberFault, parseHours } from './numbers.js';
+import { MOST, type NumberFault, parseDecimal } from './numbers.js';
 
 /** Why a text is no quantity: what is wrong with its number, or two qualifiers that contradict each other (约30余人). */
 export type QuantityFault = NumberFault | { readonly fault: 'wording-double' };
@@ -79,6 +79,6 @@ const withUnit = (text: string, unit: string) =>
 function faultOf(text: string): QuantityFault {
   // 几十 and 数百 are no number that could be written instead.
   if (/几|数[十百千万]/u.test(text)) return { fault: 'number-unreadable' };
-  const number = parseHours(text);
+  const number = parseDecimal(text);
   return typeof number === 'number' ? { fault: 'number-unreadable' } : number;
 }

@@ -59,6 +59,7 @@ function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, 
 /** The 编号 of the rows whose sum another row is. */
 function partsOf(rows: readonly Activity[], read: readonly RecordRead[], { report }: Reading): ReadonlySet<string> {
   const ids = rows.flatMap(({ id }) => id ?? []);
+  const known = new Set(ids);
   const parts = new Set<string>();
   rows.forEach(({ id, sumOf }, i) => {
     const node = read[i]?.node as MapNode;
@@ -66,7 +67,7 @@ function partsOf(rows: readonly Activity[], read: readonly RecordRead[], { repor
       const value = valueNode(node, ACTIVITY, 'sumOf');
       const place = value.type === 'list' ? (value.items[at] ?? value) : value;
       if (part === id) report('sum-of-itself', '错误', { id: part }, place);
-      else if (!ids.includes(part))
+      else if (!known.has(part))
         report(
           'unknown-id',
           '错误',

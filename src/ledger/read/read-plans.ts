@@ -14,7 +14,7 @@ export function readPlans(node: Node | undefined, problems: readonly string[], r
   const rows = node && !isEmpty(node) ? readRecords(node, LEDGER.plans, reading) : [];
   return rows.map(({ record, node: row }) => {
     const plan = record as RecordOf<typeof PLAN>;
-    if (plan.topic === undefined && plan.target === undefined)
+    if (plan.topic === undefined && plan.target === undefined && plan.steps.length === 0)
       reading.report('missing', '错误', { field: PLAN.topic.zh, record: `“${LEDGER.plans.zh}”` }, row);
     // 对应 may name one of 存在问题 in its own words: that is its 问题.
     const named = plan.basis.find((text) => problems.some((problem) => nameKey(problem) === nameKey(text)));

@@ -5,7 +5,7 @@ import { ACTIVITY, LEDGER, ORGANISATION, PERIOD, PLAN, THEME } from '../vocabula
 import { unitsOf } from '../vocabulary/units.js';
 import { parseDate } from './dates.js';
 import { isClean } from './is-clean.js';
-import { MOST, type NumberFault, parseCount, parseHours } from './numbers.js';
+import { MOST, type NumberFault, parseCount, parseDecimal } from './numbers.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 import { readQuantities } from './read-quantities.js';
 import { isListOfOne, readRecord, readRecords } from './read-record.js';
@@ -40,8 +40,8 @@ const READERS = {
   count: scalar((text, field, reading, node) =>
     (field.unit === undefined ? readNumber(parseCount) : readQuantity)(text, field, reading, node),
   ),
-  hours: scalar((text, field, reading, node) =>
-    (field.unit === undefined ? readNumber(parseHours) : readQuantity)(text, field, reading, node),
+  decimal: scalar((text, field, reading, node) =>
+    (field.unit === undefined ? readNumber(parseDecimal) : readQuantity)(text, field, reading, node),
   ),
   quantity: scalar(readQuantity),
   quantities: readQuantities,
@@ -97,6 +97,9 @@ const SPLIT: ReadonlySet<Field> = new Set<Field>([
   ORGANISATION.members,
   ORGANISATION.topics,
   PLAN.basis,
+  PLAN.steps,
+  PLAN.partners,
+  PLAN.audience,
   THEME.takes,
   LEDGER.notApplicable,
 ]);
@@ -105,6 +108,11 @@ const SPLIT: ReadonlySet<Field> = new Set<Field>([
 const OPEN: ReadonlySet<Field> = new Set<Field>([ACTIVITY.participants, ACTIVITY.lecturers, ORGANISATION.members]);
 
 function splitText(text: string, field: Field): readonly string[] {
+  if (field === PLAN.steps)
+    return text
+      .split(/[；;\n]/u)
+      .map((step) => step.trim())
+      .filter((step) => step !== '');
   const parts = text.split(/\s*[、，]\s*/u);
   const last = parts.at(-1) ?? '';
   return OPEN.has(field) && /.等$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1), '等'] : parts;

@@ -1,6 +1,8 @@
 import type { Code } from '../../problems/messages.js';
 import { type Mended, mend } from '../text/mend.js';
 import { lineAt, type SourceText } from '../text/source-text.js';
+import { MOST_PIECES, tooMuch } from '../text/too-much.js';
+import { longList, MOST_ROWS } from './long-list.js';
 import { type Parsed, parseYaml } from './parse-yaml.js';
 import { plainYaml } from './plain-yaml.js';
 import { scanLines } from './scan-lines.js';
@@ -35,6 +37,9 @@ interface Attempt {
 
 /** The text of a ledger → its tree and every fault of its syntax. Faults are mended in memory, so that reading goes on past them. */
 export function parseText(source: SourceText): ParsedText {
+  const far = tooMuch(source.text);
+  if (far !== undefined)
+    return refused({ code: 'ledger-large', args: { most: MOST_PIECES }, start: far, end: far + 1 });
   let best: Attempt | undefined;
   for (const widths of WIDTHS) {
     const found = scanLines(source, widths);
@@ -44,6 +49,11 @@ export function parseText(source: SourceText): ParsedText {
     if (rest(best) === 0 || !found.faults.some(({ code }) => code === 'indent-tab' || code === 'indent-wide')) break;
   }
   const { found, mended, parsed } = best as Attempt;
+  const long = parsed.root && longList(parsed.root);
+  if (long) {
+    const [start, end] = [mended.toOriginal(long.start), mended.toOriginal(long.end)];
+    return refused({ code: 'list-large', args: { most: MOST_ROWS }, start, end });
+  }
   const lines = new Set(found.faults.map((fault) => lineAt(source, fault.start)));
   const others: SyntaxFault[] = [];
   for (const fault of parsed.faults) {
@@ -63,6 +73,14 @@ export function parseText(source: SourceText): ParsedText {
     found,
   };
 }
+
+/** Of a text that is more than can be worked on: nothing but that is told. */
+const refused = (fault: SyntaxFault): ParsedText => ({
+  faults: [fault],
+  toOriginal: (offset) => offset,
+  complete: false,
+  found: { faults: [], edits: [] },
+});
 
 function parse(text: string): Parsed {
   const root = plainYaml(text);

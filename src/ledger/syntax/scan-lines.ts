@@ -142,7 +142,8 @@ function scanItem(walk: Walk, at: Rest, bullet: ScannedBullet, top: Level | unde
     if (!isReindented(walk, at)) addFault(walk.findings, 'indent-uneven', { key: '-' }, at.start, at.start + 1);
     reindent(walk, at, above);
   }
-  const inner = /^(?:-[ \t]+)*/.exec(walk.source.text.slice(at.start + bullet.length, at.end))?.[0].length ?? 0;
+  // More bullets on a line than a ledger is deep are refused anyhow; without a bound a line full of them takes all of the stack.
+  const inner = /^(?:-[ \t]+){0,50}/.exec(walk.source.text.slice(at.start + bullet.length, at.end))?.[0].length ?? 0;
   const start = at.start + bullet.length + inner;
   const column = above + bullet.width + inner;
   const position = bullet.odd || moved ? 'odd item' : 'item';

@@ -1,6 +1,7 @@
 import type { MessageArgs } from '../../problems/messages.js';
 import { type Problem, problem } from '../../problems/problem.js';
 import type { Source } from './source.js';
+import { tooMuch } from './too-much.js';
 
 /** Far above any year of a community (400 activities are some 0.2 MB), and small enough to be read at once. */
 export const MOST_BYTES = 8 * 1024 * 1024;
@@ -32,7 +33,9 @@ export function decode({ file, bytes }: Source): { readonly text: string } | { r
   const text = decodeBytes(bytes)?.text.replace(/^\ufeff+/, '');
   if (text === undefined) return fault(problem('file-encoding', '错误', {}, { file }));
   if (text.includes('\0')) return fault(problem('file-not-text', '错误', {}, { file }));
-  return { text: text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text };
+  // Millions of line breaks would take half a gigabyte to change, for a text that is refused.
+  const isMac = text.includes('\r') && tooMuch(text) === undefined;
+  return { text: isMac ? text.replace(/\r(?!\n)/g, '\n') : text };
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';

@@ -1,6 +1,6 @@
 import { choice, count, date, measure, required, text, texts } from './field.js';
 
-export const PARTY_ORGANISATIONS = ['党委', '党总支', '党支部'] as const;
+export const PARTY_ORGANISATIONS = ['党委', '党总支', '党支部', '党工委'] as const;
 
 export const COMMUNITY = {
   name: required(text('名称', '社区全称，写进标题和文件名', { synonyms: ['社区名称'], example: '清潭三社区' })),
@@ -9,8 +9,20 @@ export const COMMUNITY = {
   region: text('地区', '所属县（市、区）', { synonyms: ['区县', '所属区县'], example: '江城市' }),
   partyOrganisation: choice('党组织', PARTY_ORGANISATIONS, '社区党组织的形式', { example: '党委' }),
   households: count('户数', '总户数', { synonyms: ['总户数', '居民户数'], example: '3260' }),
-  residents: count('常住人口', '常住人口数', { synonyms: ['人口', '居民人数', '总人口'], example: '9120' }),
+  population: count('总人口', '总人口数；只知道这一个数的写这里', {
+    synonyms: ['人口总数', '总人数'],
+    example: '9860',
+  }),
+  residents: count('常住人口', '常住人口数', { synonyms: ['人口', '居民人数'], example: '9120' }),
   registeredResidents: count('户籍人口', '户籍人口数', { example: '7450' }),
+  floatingResidents: count('暂住人口', '暂住人口、流动人口数', {
+    synonyms: ['流动人口', '外来人口', '暂住人口数', '流动人口数'],
+    example: '1670',
+  }),
+  partyBranches: count('党支部数', '下设的党支部数', {
+    synonyms: ['支部数', '党支部个数', '下设党支部'],
+    example: '6',
+  }),
   partyMembers: count('党员数', '在册党员数', { synonyms: ['党员人数', '党员'], example: '286' }),
   grids: count('网格数', '划分的网格数', { synonyms: ['网格'], example: '12' }),
   compounds: count('小区数', '居民小区数', { synonyms: ['小区个数'], example: '7' }),
@@ -33,17 +45,27 @@ export const PERIOD = {
 
 /** The seven kinds of file that a record of creating a civilised community consists of. */
 export const ARCHIVE = {
-  profile: texts('社区概况', '档案第一类：社区概况材料', { example: '社区基本情况一览表' }),
-  plan: texts('创建规划', '档案第二类：创建规划', { synonyms: ['规划'], example: '2025—2027年创建规划' }),
-  documents: texts('文件资料', '档案第三类：有关文件资料', { synonyms: ['有关文件资料'], example: '上级文件汇编1册' }),
+  profile: texts('社区概况', '档案第一类：社区概况材料', { traits: 'own', example: '社区基本情况一览表' }),
+  plan: texts('创建规划', '档案第二类：创建规划', {
+    synonyms: ['规划'],
+    traits: 'own',
+    example: '2025—2027年创建规划',
+  }),
+  documents: texts('文件资料', '档案第三类：有关文件资料', {
+    synonyms: ['有关文件资料'],
+    traits: 'own',
+    example: '上级文件汇编1册',
+  }),
   chronicle: texts('活动纪实', '档案第四类：创建活动纪实', {
     synonyms: ['创建活动纪实'],
+    traits: 'own',
     example: '活动照片及签到册12本',
   }),
-  summaries: texts('工作总结', '档案第五类：工作总结', { example: '半年、全年工作总结各1份' }),
-  awards: texts('奖惩记录', '档案第六类：奖惩记录', { example: '获奖登记表1份' }),
+  summaries: texts('工作总结', '档案第五类：工作总结', { traits: 'own', example: '半年、全年工作总结各1份' }),
+  awards: texts('奖惩记录', '档案第六类：奖惩记录', { traits: 'own', example: '获奖登记表1份' }),
   feedback: texts('各界反映', '档案第七类：群众和社会各界反映', {
     synonyms: ['群众和社会各界反映', '群众反映'],
+    traits: 'own',
     example: '居民满意度问卷200份',
   }),
 };

@@ -6,7 +6,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   text: '文字',
   texts: '文字，可写几个',
   count: '整数',
-  hours: '数字，可带小数',
+  decimal: '数字，可带小数',
   measure: '数值',
   quantity: '数，可带余、约和单位',
   quantities: '名称和数，可写几项',

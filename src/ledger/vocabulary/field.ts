@@ -3,7 +3,7 @@ export type Kind =
   | 'text'
   | 'texts'
   | 'count'
-  | 'hours'
+  | 'decimal'
   | 'measure'
   | 'quantity'
   | 'quantities'
@@ -80,15 +80,26 @@ export interface Field<Value = unknown> {
   readonly headers: readonly string[];
   readonly example: string;
   readonly required: boolean;
+  /** What the rest of the program has to know of it: test/ledger/vocabulary/traits.test.ts asks for a decision on every field. */
+  readonly traits: ReadonlySet<Trait>;
   /** The closed list of a `choice`. */
   readonly values?: readonly string[];
-  /** What a bare number counts. A `count` or `hours` that has one takes qualifiers and other units as well (80余户). */
+  /** What a bare number counts. A `count` or `decimal` that has one takes qualifiers and other units as well (80余户). */
   readonly unit?: string;
   /** The fields of a `record` or of each of `records`. */
   readonly fields?: Fields;
   /** Never set: carries the type. */
   readonly value?: Value;
 }
+
+/**
+ * prose: sentences, which are checked as such, told as something of its own, and put together from the lines of a cell.
+ * own: here the community speaks of itself, and the name of another is a leftover.
+ * persons: who somebody is may stand here. The public edition masks the names in it wherever they stand.
+ * short: a list of short names, which people part with 、 and commas; in other lists those belong to the text.
+ * shared: means the same for each row that one merged cell covers. A number would be counted once a row.
+ */
+export type Trait = 'prose' | 'own' | 'persons' | 'short' | 'shared';
 
 /** The value of a whole record of fields. */
 export type RecordOf<F extends Fields> = {
@@ -100,27 +111,33 @@ interface Options {
   /** Parted by spaces. */
   readonly headers?: string;
   readonly example?: string;
+  /** Parted by spaces. */
+  readonly traits?: Traits;
 }
+type Traits = Trait | `${Trait} ${Trait}` | `${Trait} ${Trait} ${Trait}`;
 
-type Given<V> = Omit<Partial<Field<V>>, 'headers'>;
+type Given<V> = Omit<Partial<Field<V>>, 'headers' | 'traits'>;
 
-function field<V>(kind: Kind, zh: string, meaning: string, { headers, ...more }: Options & Given<V> = {}): Field<V> {
+function field<V>(kind: Kind, zh: string, meaning: string, options: Options & Given<V> = {}): Field<V> {
+  const { headers, traits, ...more } = options;
   const words = headers?.split(' ') ?? [];
-  return { kind, zh, meaning, synonyms: [], headers: words, example: '', required: false, ...more };
+  const has = new Set((traits?.split(' ') ?? []) as readonly Trait[]);
+  return { kind, zh, meaning, synonyms: [], headers: words, example: '', required: false, traits: has, ...more };
 }
 
 export const text = (zh: string, meaning: string, o?: Options) => field<string | undefined>('text', zh, meaning, o);
 export const texts = (zh: string, meaning: string, o?: Options) => field<readonly string[]>('texts', zh, meaning, o);
 /** A whole number from 0. */
 export const count = (zh: string, meaning: string, o?: Options) => field<number | undefined>('count', zh, meaning, o);
-/** Hours, a decimal number from 0. */
-export const hours = (zh: string, meaning: string, o?: Options) => field<number | undefined>('hours', zh, meaning, o);
+/** A number from 0, with decimals. */
+export const decimal = (zh: string, meaning: string, o?: Options) =>
+  field<number | undefined>('decimal', zh, meaning, o);
 /** A whole number from 0, or one as people know it (80余户); `unit` is what a bare number counts. */
 export const countOf = (zh: string, unit: string, meaning: string, o?: Options) =>
   field<Quantity | undefined>('count', zh, meaning, { ...o, unit });
 /** The same with decimals. */
-export const hoursOf = (zh: string, unit: string, meaning: string, o?: Options) =>
-  field<Quantity | undefined>('hours', zh, meaning, { ...o, unit });
+export const decimalOf = (zh: string, unit: string, meaning: string, o?: Options) =>
+  field<Quantity | undefined>('decimal', zh, meaning, { ...o, unit });
 /** A number with an optional unit (34.2%), kept as it was typed. */
 export const measure = (zh: string, meaning: string, o?: Options) =>
   field<string | undefined>('measure', zh, meaning, o);
@@ -147,6 +164,12 @@ export const record = <F extends Fields>(zh: string, fields: F, meaning: string,
   field<RecordOf<F> | undefined>('record', zh, meaning, { ...o, fields });
 export const records = <F extends Fields>(zh: string, fields: F, meaning: string, o?: Options) =>
   field<readonly RecordOf<F>[]>('records', zh, meaning, { ...o, fields });
+
+/** Whether a field is a number that is counted or measured. */
+export const isNumeric = ({ kind }: Field) => kind === 'count' || kind === 'decimal';
+
+/** Whether minutes can be turned into it. */
+export const isInHours = ({ unit }: Field) => unit === '小时';
 
 /** Whether a field takes several values. */
 export const takesSeveral = ({ kind }: Field) => kind === 'texts' || kind === 'records' || kind === 'quantities';

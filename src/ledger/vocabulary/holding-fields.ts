@@ -13,6 +13,11 @@ export const HONOUR = {
   level: text('级别', '国家级、省级、市级、区级……', { example: '区级' }),
   granter: text('授予单位', '谁授予的', { synonyms: ['颁发单位'], example: '区委宣传部' }),
   when: time('日期', '获得的时间', { synonyms: ['时间'], example: '2025-04' }),
+  summary: text('简介', '这项荣誉要说明的，一句话', {
+    synonyms: ['说明', '事由'],
+    traits: 'prose own',
+    example: '全市只有5个社区获得',
+  }),
   topics: TOPICS,
 };
 
@@ -26,8 +31,8 @@ export const FACILITY = {
   equipment: quantities('设施', '有什么设施，“名称 数量”一项一条', { example: '藏书 1500册' }),
   capacity: text('容量', '能容纳多少', { example: '千人以上' }),
   use: text('用途', '用来做什么', { example: '休闲娱乐' }),
-  summary: text('简介', '怎样办、怎样用，一句话', { example: '盘活周边资源，推进共建' }),
-  result: text('成效', '带来的变化，一句话', { example: '每日就餐由80人增到200余人' }),
+  summary: text('简介', '怎样办、怎样用，一句话', { traits: 'prose own', example: '盘活周边资源，推进共建' }),
+  result: text('成效', '带来的变化，一句话', { traits: 'prose own', example: '每日就餐由80人增到200余人' }),
   topics: TOPICS,
 };
 
@@ -41,14 +46,16 @@ export const ORGANISATION = {
   people: quantity('人数', '人', '有多少人', { example: '80多名' }),
   members: texts('构成', '由哪些人组成；列不全就在最后写“等”', {
     synonyms: ['组成', '成员'],
+    traits: 'persons',
     example: '党员',
   }),
   leader: text('牵头', '谁牵头', {
     synonyms: ['牵头人'],
+    traits: 'persons',
     example: '社区党委书记任组长',
   }),
-  summary: text('简介', '怎样运行、做些什么，一句话', { example: '每月碰头、难事会办' }),
-  result: text('成效', '带来的变化，一句话', { example: '初起火情11起全部扑灭' }),
+  summary: text('简介', '怎样运行、做些什么，一句话', { traits: 'prose own', example: '每月碰头、难事会办' }),
+  result: text('成效', '带来的变化，一句话', { traits: 'prose own', example: '初起火情11起全部扑灭' }),
   topics: TOPICS,
 };
 
@@ -58,7 +65,7 @@ export const INVESTMENT = {
   amount: quantity('金额', '元', '投入多少', { example: '12万元' }),
   when: time('日期', '投入的时间', { synonyms: ['时间'], example: '第二季度' }),
   source: text('来源', '经费来源', { example: '服务群众专项经费' }),
-  summary: text('简介', '办成了什么，一句话', { example: '建棚3处、充电位64个' }),
+  summary: text('简介', '办成了什么，一句话', { traits: 'prose own', example: '建棚3处、充电位64个' }),
   topics: TOPICS,
 };
 
@@ -68,7 +75,7 @@ export const PRACTICE = {
   change: text('变动', '建立、推行、订立……', { example: '推行' }),
   when: time('日期', '开始的时间', { synonyms: ['时间'], example: '3月' }),
   quantities: quantities('数据', '这项做法自己的数，“名称 数值”一项一条', { example: '接单 412件' }),
-  summary: text('简介', '怎样运行，一句话', { example: '线上线下两头收单' }),
-  result: text('成效', '带来的变化，一句话', { example: '诉求当月办结' }),
+  summary: text('简介', '怎样运行，一句话', { traits: 'prose own', example: '线上线下两头收单' }),
+  result: text('成效', '带来的变化，一句话', { traits: 'prose own', example: '诉求当月办结' }),
   topics: TOPICS,
 };

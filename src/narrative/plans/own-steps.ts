@@ -5,9 +5,10 @@ import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { allocate } from '../deeds/allocate.js';
 import { matters } from '../deeds/matter.js';
 import { joined } from '../deeds/piece.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { planThemes } from './own-themes.js';
 import { plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
-import { withoutEnd } from './shortcomings.js';
 import { tellStep } from './tell-step.js';
 import { toldTasks } from './told-tasks.js';
 
@@ -16,7 +17,7 @@ import { toldTasks } from './told-tasks.js';
  * takes last and without a 标题; else a few plans one by one. Empty where there are many and no theme takes any: a report goes by fields then.
  */
 export function ownSteps(whole: Ledger) {
-  const ledger = withReadyPlans(whole);
+  const ledger = planThemes(withReadyPlans(whole));
   const themes = allocate(ledger, matters(ledger), []);
   const homes = plansOf(ledger, themes);
   const placed = new Set([...homes.values()].flat());

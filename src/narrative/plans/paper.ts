@@ -1,5 +1,6 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
+import { planThemes } from './own-themes.js';
 
 /**
  * What a plan paper is for, as its template says it (打算): 思路 why and where to; 简式 the same in a few sentences; 计划 who does what until when;
@@ -9,7 +10,7 @@ export const PAPERS = ['思路', '简式', '计划', '要点', '规划'] as cons
 export type Paper = (typeof PAPERS)[number];
 
 /** What a paper tells of a task beside its target. */
-type Detail = 'problem' | 'basis' | 'when' | 'owner';
+type Detail = 'problem' | 'basis' | 'when' | 'owner' | 'steps' | 'setting';
 
 export interface Rule {
   readonly details: readonly Detail[];
@@ -24,12 +25,22 @@ export interface Rule {
 export const RULES = {
   思路: { details: ['problem', 'basis'], gaps: 'first', results: 'all', themes: true },
   简式: { details: [], gaps: 'asked', results: 'none', themes: true },
-  计划: { details: ['problem', 'basis', 'when', 'owner'], gaps: 'first', results: 'without task', themes: true },
-  要点: { details: ['when'], gaps: 'asked', results: 'none', themes: true },
-  规划: { details: ['problem', 'basis', 'when'], gaps: 'first', results: 'without task', themes: false },
+  计划: {
+    details: ['problem', 'basis', 'when', 'owner', 'steps', 'setting'],
+    gaps: 'first',
+    results: 'without task',
+    themes: true,
+  },
+  要点: { details: ['when', 'steps'], gaps: 'asked', results: 'none', themes: true },
+  规划: {
+    details: ['problem', 'basis', 'when', 'steps', 'setting'],
+    gaps: 'first',
+    results: 'without task',
+    themes: false,
+  },
 } as const satisfies Record<Paper, Rule>;
 
-/** A plan with what the paper tells of it. A task without a target is its problem: that stays. */
+/** A plan with what the paper tells of it. A task without a target is its steps or its problem: they stay. */
 export const forPaper = (plan: Plan, paper: Paper): Plan => SHAPES[paper](plan);
 
 const shapeOf =
@@ -42,6 +53,8 @@ const shapeOf =
       basis: has('basis') ? plan.basis : [],
       when: has('when') ? plan.when : undefined,
       owner: has('owner') ? plan.owner : undefined,
+      steps: has('steps') || !plan.target ? plan.steps : [],
+      ...(!has('setting') && { place: undefined, partners: [], audience: [] }),
     };
   };
 
@@ -60,6 +73,6 @@ const SHAPES = oncePerPaper((plan: Plan, paper) => shapeOf(RULES[paper])(plan));
 
 /** The ledger as its sections are made of: the standards are the sections of 规划, whatever the ledger's own themes. */
 export const sectionsLedger = (ledger: Ledger, paper: Paper): Ledger =>
-  RULES[paper].themes || ledger.themes.length === 0 ? ledger : withoutThemes(ledger);
+  RULES[paper].themes || ledger.themes.length === 0 ? planThemes(ledger) : withoutThemes(ledger);
 
 const withoutThemes = oncePer((ledger: Ledger): Ledger => ({ ...ledger, themes: [] }));

@@ -1,11 +1,13 @@
 import { type FactRecord, list } from '../../facts/fact.js';
 import { type Passage, passage } from '../../facts/passage.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
+import { YES } from '../../ledger/vocabulary/field.js';
 import { allocate } from '../deeds/allocate.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import type { Section, SectionSpec } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { type CarryOn, carryOn, eventsGoingOn } from './carry-on.js';
 import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
@@ -13,7 +15,7 @@ import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
 import { plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
-import { askedFor, lifting, shortcomings } from './shortcomings.js';
+import { askedFor, lifting, type Shortcoming, shortcomings } from './shortcomings.js';
 import { tellItem } from './tell-item.js';
 import { type Task, tellTask } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
@@ -42,6 +44,11 @@ export const NO_SECTION: FactRecord = {
   量: NOTHING,
   逢双: undefined,
 };
+
+const NO_THEME: FactRecord = { 标题: undefined, 概述: undefined, 补写: undefined };
+
+/** A theme of the ledger's own, with nothing to do. */
+export const NO_OWN_SECTION: FactRecord = { ...NO_THEME, ...NO_SECTION };
 
 /**
  * Ledger + the sections of a template + what the paper is for → what the community will do, section by section. A plan is told once; so is a
@@ -107,13 +114,32 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
       short,
       open: openNow,
       left: ledger.plans.filter((plan) => !placed.has(plan)).flatMap((plan) => tasks.get(plan) ?? []),
-      titles: themes.filter(({ matters: own }) => own.length > 0).map(({ key }) => key),
+      titles: themes
+        .filter((section) => section.matters.length > 0 || homes.get(section)?.length)
+        .map(({ key }) => key),
     }),
-    themes: themes.map((section) => ({ 标题: section.key, ...(records.get(section) ?? NO_SECTION) })),
+    themes: themes.map((section) => ({ ...themeRecord(section, ledger), ...(records.get(section) ?? NO_SECTION) })),
     ofSection: (key) => {
       const section = sections.find((one) => one.key === key && !one.theme);
       return (section && records.get(section)) ?? NO_SECTION;
     },
+  };
+}
+
+/**
+ * What the secretary says under a heading of the plan's own: 概述 with what stands at its beginning, and what stands at its end. Of a theme that has
+ * rows it speaks of the year, and stands in the report.
+ */
+function themeRecord({ key, theme, matters: rows }: Section, { supplements }: Ledger): FactRecord {
+  if (rows.length > 0) return { ...NO_THEME, 标题: key };
+  const own = supplements.filter(({ place }) => place === key);
+  const at = (where: '段首' | '段末') =>
+    own.filter(({ position = '段末' }) => position === where).map(({ text }) => text);
+  const sentence = theme?.statement && `${withoutEnd(theme.statement)}。`;
+  return {
+    标题: key,
+    概述: [...(sentence ? [sentence] : []), ...at('段首')].join('') || undefined,
+    补写: at('段末').join('') || undefined,
   };
 }
 
@@ -127,10 +153,18 @@ const NOT_FLAT: FactRecord = {
   多条: undefined,
 };
 
+/** A plan that a heading takes by its 编号 is told there, and not with what it is to mend. */
+function gapsOf(ledger: Ledger): readonly Shortcoming[] {
+  const taken = ledger.themes.flatMap(({ takes }) => takes);
+  return shortcomings(ledger).map((gap) =>
+    gap.plan?.id !== undefined && taken.includes(gap.plan.id) ? { ...gap, plan: undefined } : gap,
+  );
+}
+
 /** What does not depend on the sections. */
 const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
   const rule: Rule = ledger.plans.length < MANY ? withFewPlans(paper) : RULES[paper];
-  const gaps = shortcomings(ledger);
+  const gaps = gapsOf(ledger);
   const open = openMatters(matters(ledger), ledger);
   const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
   const tasks = new Map(ledger.plans.map((plan) => [plan, taskOf(plan, ledger, paper)]));
@@ -181,19 +215,19 @@ function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper }: Pla
   const { example = [], goingOn = [], change = [], changeBeside = [], events = [], total = [] } = rest;
   const onward = goingOn.length > 0 && (even || RULES[paper].results !== 'all');
   return {
-    有: '是',
+    有: YES,
     任务: toPassage(toldTasks(own.map(({ whole }) => whole))),
     短任务: toPassage(toldTasks(own.map(({ short }) => short))),
     任务列: list(
-      own.map(({ whole }) => toPassage(whole)),
+      own.map(({ whole, listed }) => toPassage(own.length > 1 ? listed : whole)),
       NOTHING,
     ),
-    多条: own.length > 0 && own.length + (events.length > 0 ? 1 : 0) > 1 ? '是' : undefined,
+    多条: own.length > 0 && own.length + (events.length > 0 ? 1 : 0) > 1 ? YES : undefined,
     例: toPassage(onward ? [] : changeBeside.length > 0 ? [...example, '；', ...changeBeside] : example),
     变例: toPassage(onward || example.length === 0 ? change : []),
     续例: toPassage(onward ? goingOn : []),
     办: toPassage(events),
     量: toPassage(total),
-    逢双: even ? '是' : undefined,
+    逢双: even ? YES : undefined,
   };
 }

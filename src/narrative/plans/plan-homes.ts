@@ -3,8 +3,8 @@ import { TOPICS } from '../../standards.js';
 import type { Section } from '../deeds/section.js';
 
 /**
- * Which section tells which plan; each plan goes to one at most. The ledger's own themes come before the sections of the template. Of a theme
- * the row says most that the plan builds on (对应), for a theme is made of rows; of a section of the template the plan's own 专题, for a row may
+ * Which section tells which plan; each plan goes to one at most. The ledger's own themes come before the sections of the template; one that takes
+ * the plan by its 编号 comes first. Else of a theme the row says most that the plan builds on (对应), for a theme is made of rows; of a section of the template the plan's own 专题, for a row may
  * stand there for another of its sides. Then a topic whose words stand in the 专题, or in the 目标 where it names none.
  */
 export function plansOf(ledger: Ledger, sections: readonly Section[]): ReadonlyMap<Section, readonly Plan[]> {
@@ -21,6 +21,7 @@ function homeOf(plan: Plan, ledger: Ledger, sections: readonly Section[]): Secti
     plan,
     sections.flatMap(({ takes }) => takes),
   );
+  const byId: Way = ({ takes }) => plan.id !== undefined && takes.includes(plan.id);
   const byRow: Way = ({ matters }) => matters.some(({ id }) => id !== undefined && plan.basis.includes(id));
   const byTopic: readonly Way[] = [
     ({ takes }) => plan.topic !== '其他' && takes.includes(plan.topic),
@@ -30,7 +31,7 @@ function homeOf(plan: Plan, ledger: Ledger, sections: readonly Section[]): Secti
   const first = (ways: readonly Way[], among: readonly Section[]) => ways.flatMap((way) => among.find(way) ?? []).at(0);
   return (
     first(
-      [byRow, ...byTopic],
+      [byId, byRow, ...byTopic],
       sections.filter(({ theme }) => theme),
     ) ??
     first(

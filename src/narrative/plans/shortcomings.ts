@@ -4,6 +4,7 @@ import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { joined, type Pieces } from '../deeds/piece.js';
+import { withoutEnd } from '../deeds/without-end.js';
 
 /** What falls short of a standard, or is a problem, in the ledger's own words where it has them. */
 export interface Shortcoming {
@@ -110,8 +111,6 @@ interface Problem {
   readonly text: string;
   readonly short: IndicatorResult | undefined;
 }
-
-export const withoutEnd = (text: string) => text.trim().replace(/(?<![。；;])[。；;]+$/, '');
 
 /** 再就业安置率为80.6%，距85%的标准差4.4个百分点，登记失业的多在五十岁上下 */
 function gapOf({ name, value, target, gap, isLimit, reason }: IndicatorResult): Pieces {

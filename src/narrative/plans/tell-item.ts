@@ -1,10 +1,12 @@
 import type { Plan } from '../../ledger/ledger.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
-import { isCampaign, isSeries, isVerbal, measureOf, taskTarget, timesOf } from './tell-task.js';
+import { isCampaign, isSeries, isVerbal, measureOf, taskTarget, timesOf, withSteps } from './tell-task.js';
 
 /** One plan as an item of a list, without its end mark: when, and what is to be done. 6月底前施划夜间错时车位60个. */
-export function tellItem(plan: Plan): Pieces {
+export const tellItem = (plan: Plan): Pieces => withSteps(itemOf(plan), plan);
+
+function itemOf(plan: Plan): Pieces {
   const target = taskTarget(plan);
   const { prefix, suffix } = timesOf(plan.when, target);
   const verbal = isVerbal(target);

@@ -1,7 +1,8 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
-import { missedBy, withoutEnd } from './shortcomings.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { missedBy } from './shortcomings.js';
 import { campaignOf, facingOf, isSeries, isVerbal, measureOf, taskTarget, timesOf } from './tell-task.js';
 
 /**

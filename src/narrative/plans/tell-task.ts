@@ -1,13 +1,16 @@
+import { splitOutside } from '../../chinese/split-outside.js';
 import { formerly } from '../../facts/plan-period.js';
+import { stepsOf } from '../../facts/plan-record.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
 import { CAMPAIGNS, WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
-import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
-import { shortcomings, withoutEnd } from './shortcomings.js';
+import { shortcomings } from './shortcomings.js';
 
 /** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
 export interface Task {
@@ -26,10 +29,18 @@ export interface Task {
 const WITH_POSTS = 8;
 
 /** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
-export function taskTarget({ target, problem, topic, when }: Plan): string {
-  const plain = recurringWithin((target ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, ''), when?.trim());
+export function taskTarget(plan: Plan): string {
+  const { target, problem, topic, when } = plan;
+  const said = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
+  const plain = recurringWithin(said, when?.trim());
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
   return bare && topic !== '其他' && !isCampaign(topic) ? `${topic}${plain}` : `${verbFor(plain)}${plain}`;
+}
+
+/** A task with its steps, where it has a target of its own: …：举办少儿歌唱赛；举办小型运动会. */
+export function withSteps(task: Pieces, plan: Plan): Pieces {
+  if (!plan.target || plan.steps.length === 0) return task;
+  return fillPattern(plan.steps.length > 1 ? '分步' : '一步', { 任务: task, 步骤: stepsOf(plan) });
 }
 
 /** 建立谈心谈话制度，每半年至少谈话一次: a rule is set up once, and what it asks for comes again. */
@@ -63,6 +74,13 @@ export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(pl
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
 function sayPlan(plan: Plan, ledger: Ledger): Task {
+  const task = sayWithoutSteps(plan, ledger);
+  const step = (said: Pieces) => withSteps(said, plan);
+  const { whole, short, listed, dated } = task;
+  return { ...task, whole: step(whole), short: step(short), listed: step(listed), dated: step(dated) };
+}
+
+function sayWithoutSteps(plan: Plan, ledger: Ledger): Task {
   const target = taskTarget(plan);
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
@@ -95,7 +113,7 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
     针对: facing,
     后: [suffix, measureOf(plan, target)].flatMap((part) => part ?? []).join('，'),
     名: rise.name,
-    何时: base.now ? '现有' : formerly(ledger),
+    何时: base.now ? patternWords('现有') : formerly(ledger),
     基数: base.pieces,
     升到: rise.to,
     余下: rise.rest,
@@ -116,6 +134,17 @@ const asked = (target: string) =>
     (_, name: string, verb: string) => `${name}要${verb}`,
   );
 
+/** Where, with whom and for whom, as far as the target does not say it. */
+function settingOf({ place, partners, audience }: Plan, target: string) {
+  const unsaid = (words: readonly string[]) => words.filter((word) => !target.includes(word));
+  const [others, people] = [unsaid(partners), unsaid(audience)];
+  return {
+    单位: others.length > 0 ? listedWords(others) : undefined,
+    地点: place && !target.includes(place) ? place.replace(/^在/, '') : undefined,
+    对象: people.length > 0 ? listedWords(people) : undefined,
+  };
+}
+
 /** Its problem is what is told of an indicator that falls short: that stands before the task already. */
 const saysGap = ({ problem = '' }: Plan, ledger: Ledger) =>
   shortcomings(ledger).some(({ said }) => wordsOf(said).includes(withoutEnd(problem)));
@@ -135,7 +164,7 @@ function leadOf(plan: Plan, ledger: Ledger): { readonly apart?: string; readonly
 
 /** 针对晚间停车难、占住消防通道的有十余辆的问题: a problem of one or two clauses leads to its task; a longer one stands before it. */
 export function facingOf(problem: string): Pieces | undefined {
-  const parts = problem.split(/，(?![^“]*”)/);
+  const parts = splitOutside(problem, '，');
   if (parts.length > 2 || problem.length > (problem.includes('“') ? 45 : 34) || /[。；：]/.test(problem))
     return undefined;
   return fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') });
@@ -159,11 +188,20 @@ function sayTask({ plan, ledger, topic, before, facing, from, target, listed }: 
   const { body, answers } = ownerOf(plan, ledger);
   const wanted = listed ? target : asked(target);
   const verbal = wanted === target && isVerbal(target);
-  const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: suffix };
+  const setting = settingOf(plan, target);
+  const slots = {
+    前: before,
+    针对: facing,
+    基: from,
+    目标: verbal ? [...fillPattern('会同', setting), target] : target,
+    后: verbal
+      ? suffix
+      : [suffix, patternWords('地点等', setting).replace(/^，/, '')].filter((part) => part !== '').join('，'),
+  };
   if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
     return listed
       ? fillPattern('列题任务', { ...slots, 时间: prefix, 题: plan.topic, ...answers })
-      : fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: '要', ...answers });
+      : fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: patternWords('要'), ...answers });
   if (body && (verbal || topic))
     return fillPattern(listed ? '列组织任务' : '组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
   if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: prefix, 题: topic, ...answers });
@@ -171,8 +209,8 @@ function sayTask({ plan, ledger, topic, before, facing, from, target, listed }: 
     return fillPattern('题任务', {
       ...slots,
       时间: prefix,
-      题: `${topic}活动`,
-      要: verbal ? '要' : '要做到',
+      题: patternWords('某活动', { 名: topic }),
+      要: patternWords(verbal ? '要' : '要做到'),
       ...answers,
     });
   if (verbal) return fillPattern(listed ? '列任务' : '要任务', { ...slots, 时间: prefix, ...answers });

@@ -146,8 +146,8 @@ export const FILE_MESSAGES = {
     what: '台账的写法有误，不能确定新的一条该写在哪里，没有改动',
     remedy: '运行 report check 查看问题；多数写法问题可以用 report check --fix 改好，然后再试。',
   }),
-  'ledger-full': (a: { rows: number; megabytes: number }): Message => ({
-    what: `加上这 ${a.rows} 行，台账就超过 ${a.megabytes} MB，读不回来了，没有改动`,
+  'ledger-full': (a: { rows: number; megabytes?: number }): Message => ({
+    what: `加上这 ${a.rows} 行，台账就${a.megabytes === undefined ? '太大了' : `超过 ${a.megabytes} MB`}，读不回来了，没有改动`,
     remedy: '分几份台账写，例如一年一份；简介很长的，请先在表里删短。',
   }),
   'several-ledgers': (a: { folder: string; files: readonly string[] }): Message => ({

@@ -31,6 +31,14 @@ export const SYNTAX_MESSAGES = {
     what: `文件有 ${a.megabytes} MB，不像是一份台账`,
     remedy: '请检查是不是选错了文件；照片不要放进台账，只写照片的文件名。',
   }),
+  'ledger-large': (a: { most: number }): Message => ({
+    what: `到这一行，台账的行和项已超过 ${a.most / 10_000} 万，不像是一份台账，没有读下去`,
+    remedy: '请检查是不是选错了文件，或者贴进了别的内容。确有这么多，就分成几份：一个社区一份，一年一份。',
+  }),
+  'list-large': (a: { most: number }): Message => ({
+    what: `从这里起，这一列超过 ${a.most} 行，没有读下去`,
+    remedy: '请检查是不是贴进了别的内容。确有这么多，就分成几份台账：一个社区一份，一年一份或半年一份。',
+  }),
   'file-not-text': (a: { kind?: keyof typeof FILE_KINDS; sheet?: boolean }): Message => ({
     what: a.kind ? `这是${FILE_KINDS[a.kind]}，不是文本台账` : '这个文件不是文本文件',
     remedy: a.sheet

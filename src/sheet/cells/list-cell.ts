@@ -3,19 +3,8 @@ import { splitEvidence } from '../../ledger/read/evidence-text.js';
 import type { Field } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 
-/** Lists of short names, which people part with 、 and commas. In all others (partners, photos) those belong to the text. */
-const SHORT: ReadonlySet<Field> = new Set<Field>([
-  ACTIVITY.campaigns,
-  ACTIVITY.items,
-  ACTIVITY.audience,
-  ACTIVITY.segments,
-  ACTIVITY.topics,
-  ACTIVITY.participants,
-  ACTIVITY.lecturers,
-  ACTIVITY.sumOf,
-]);
-
-const separator = (field: Field) => (SHORT.has(field) || field === ACTIVITY.evidence ? /[、，,；;]/u : /[；;]/u);
+const separator = (field: Field) =>
+  field.traits.has('short') || field === ACTIVITY.evidence ? /[、，,；;]/u : /[；;]/u;
 
 /** The items of a cell: a line each, or else parted by signs. A name that holds such a sign (诚信清潭，从我做起) stays whole. */
 export function splitList(text: string, field: Field, index: CampaignIndex): readonly string[] {
@@ -28,7 +17,7 @@ export function splitList(text: string, field: Field, index: CampaignIndex): rea
 export function joinList(items: readonly string[], field: Field): string {
   const lines = items.map((item) => item.replaceAll(/(?:(?<!\s)\s+)?\n\s*/gu, ' '));
   if (lines.some((item) => separator(field).test(item))) return lines.length === 1 ? `${lines[0]}\n` : lines.join('\n');
-  return lines.join(SHORT.has(field) ? '、' : '；');
+  return lines.join(field.traits.has('short') ? '、' : '；');
 }
 
 const isKnown = (text: string, field: Field, index: CampaignIndex) =>

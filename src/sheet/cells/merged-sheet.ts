@@ -1,4 +1,4 @@
-import type { FieldName, SheetColumn } from '../column.js';
+import type { SheetColumn } from '../column.js';
 import { isBlankCell, type Merge, type Sheet, type SheetCell } from '../sheet.js';
 
 /** A cell as a row sees it. */
@@ -9,20 +9,6 @@ export interface SeenCell {
   /** The merged cell that also covers another column with a meaning. */
   readonly across?: Merge;
 }
-
-/** Fields that mean the same for each of the rows that one merged cell covers. A number would be counted once a row, and a title make the rows one activity. */
-export const SHARED_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>([
-  'date',
-  'end',
-  'category',
-  'campaigns',
-  'items',
-  'place',
-  'host',
-  'partners',
-  'audience',
-  'owner',
-]);
 
 export interface MergedSheet {
   /** The cells of a row that stand there themselves and mean something: what makes it more than the rest of a merged one. */

@@ -83,7 +83,7 @@ function matchOf(
 
 /** Units in a header that make its numbers others than the field's. */
 const OTHER_UNIT: Readonly<Partial<Record<Kind, RegExp>>> = {
-  hours: /分钟|[(（]\s*(?:分|min)\s*[)）]/iu,
+  decimal: /分钟|[(（]\s*(?:分|min)\s*[)）]/iu,
   count: /[(（]\s*[百千万]\s*(?:人次?|名)?\s*[)）]/u,
 };
 

@@ -1,5 +1,5 @@
-import { englishName, type Kind } from '../../ledger/vocabulary/field.js';
-import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { englishName, isInHours, type Kind } from '../../ledger/vocabulary/field.js';
+import { ACTIVITY, isCountName } from '../../ledger/vocabulary/fields.js';
 import { fieldName, isNote, nearestKey, normaliseKey } from '../../ledger/vocabulary/keys.js';
 import type { FieldName, Role } from '../column.js';
 import { GENERIC_GROUP, PARTS_OF_DATE, PRIVATE, ROW_NUMBERS } from './headers.js';
@@ -52,9 +52,7 @@ export const isPrivate = (label: string): boolean => PRIVATE.test(bare(label));
 
 const ALL = /^(?:合计|总计|小计|共计|总数|总人数|总人次)$/u;
 
-const counts = (role: Role) =>
-  role.kind === 'pair' ||
-  (role.kind === 'field' && (ACTIVITY[role.name].kind === 'count' || ACTIVITY[role.name].kind === 'hours'));
+const counts = (role: Role) => role.kind === 'pair' || (role.kind === 'field' && isCountName(role.name));
 
 function matchWord(label: string): Match | undefined {
   const plain = bare(label);
@@ -108,7 +106,7 @@ const bare = (label: string): string =>
 /** What a header is about by its last word, and the kinds of fields that can be meant. A column of minutes or of names is near to none. */
 const SUBJECTS: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/分钟|万|千|元|%|率|占比|姓名|签到|签退|统计日期|填报|登记|审核/u, []],
-  [/时长|小时|工时|时数/u, ['hours']],
+  [/时长|小时|工时|时数/u, ['decimal']],
   [/日期|时间|日$/u, ['date', 'time']],
   [/人数|人次|场次|场数|次数|数量?$/u, ['count']],
 ];
@@ -123,7 +121,7 @@ export function minutesOf(labels: readonly string[]): string | undefined {
   const word = bare(labels.at(-1) ?? '');
   if (!MINUTES.test(word)) return undefined;
   const names = ['', '时长'].map((hours) => knownName(word.replace(MINUTES, hours)));
-  const name = names.find((found) => found !== undefined && ACTIVITY[found].kind === 'hours');
+  const name = names.find((found) => found !== undefined && isInHours(ACTIVITY[found]));
   return name && ACTIVITY[name].zh;
 }
 
@@ -140,5 +138,5 @@ export function nearestField(labels: readonly string[]): string | undefined {
   const kinds = SUBJECTS.find(([about]) => about.test(word))?.[1];
   const isPart = labels.slice(0, -1).some((group) => !GENERIC_GROUP.test(bare(group)));
   if (kinds) return kinds.includes(kind) && !isPart ? near : undefined;
-  return isPart || kind === 'hours' || kind === 'count' ? undefined : near;
+  return isPart || kind === 'decimal' || kind === 'count' ? undefined : near;
 }

@@ -1,7 +1,7 @@
-import type { Activity, CountName } from '../../ledger/ledger.js';
+import type { Activity } from '../../ledger/ledger.js';
 import { evidenceText } from '../../ledger/read/evidence-text.js';
 import { NO, quantityText, YES } from '../../ledger/vocabulary/field.js';
-import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { ACTIVITY, isCountName } from '../../ledger/vocabulary/fields.js';
 import type { FieldName } from '../column.js';
 import { bareText } from '../rows/activity-key.js';
 import type { TakenRow } from '../rows/read-row.js';
@@ -36,7 +36,7 @@ export function differencesOf(
   });
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['count', 'hours', 'date', 'time', 'choice', 'flag']);
+const COUNTED: ReadonlySet<string> = new Set(['count', 'decimal', 'date', 'time', 'choice', 'flag']);
 const counts = (name: FieldName) => COUNTED.has(ACTIVITY[name].kind);
 
 /** The value of a field as words; campaigns and items in full, however they were written. */
@@ -46,7 +46,7 @@ function wordsOf(activity: Activity, name: FieldName): readonly string[] {
   if (name === 'evidence') return activity.evidence.map(evidenceText);
   if (name === 'quantities') return activity.quantities.map(quantityText);
   if (name === 'date' && activity.time?.text) return [activity.time.text];
-  const typed = activity.asTyped[name as CountName];
+  const typed = isCountName(name) ? activity.asTyped[name] : undefined;
   // A column of people says 人 by itself.
   if (typed) return [typed.qualifier ? typed.text : typed.text.replace(/人$/u, '')];
   const value = activity[name];

@@ -1,3 +1,4 @@
+import { isCountName } from '../../ledger/vocabulary/fields.js';
 import { dateCell } from '../cells/date-cell.js';
 import type { SheetColumn } from '../column.js';
 import { isTotalWord, type OddRow, oddRow } from '../columns/odd-row.js';
@@ -31,8 +32,7 @@ const nameOf = ({ role }: SheetColumn): string =>
   role.kind === 'field' ? role.name : role.kind === 'part' ? role.part : role.kind;
 
 const isCount = ({ role }: SheetColumn): boolean =>
-  role.kind === 'pair' ||
-  (role.kind === 'field' && ['attendance', 'minors', 'volunteers', 'hours', 'sessions', 'served'].includes(role.name));
+  role.kind === 'pair' || (role.kind === 'field' && isCountName(role.name));
 
 const fieldColumn = ({ columns }: RowContext, name: string) =>
   columns.find(({ role }) => role.kind === 'field' && role.name === name);

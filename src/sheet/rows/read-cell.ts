@@ -1,8 +1,7 @@
-import { takesSeveral } from '../../ledger/vocabulary/field.js';
+import { isNumeric, takesSeveral } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { dateCell } from '../cells/date-cell.js';
 import { splitList } from '../cells/list-cell.js';
-import { SHARED_FIELDS } from '../cells/merged-sheet.js';
 import { dividedCell, isNothing, numberCell, numberText } from '../cells/number-cell.js';
 import type { FieldName, Role, SheetColumn } from '../column.js';
 import type { Fault } from '../fault.js';
@@ -35,7 +34,7 @@ export function readCell(
   const place = address(row, column.at);
   for (const name of names) at.set(name, place);
   const merged =
-    shared && !names.every((name) => SHARED_FIELDS.has(name))
+    shared && !names.every((name) => ACTIVITY[name].traits.has('shared'))
       ? 'cell-merged'
       : across
         ? 'cell-merged-across'
@@ -83,7 +82,7 @@ function readField(
   found: Found,
 ): Pick<Fault, 'code' | 'args'> | undefined {
   const field = ACTIVITY[name];
-  if (field.kind === 'count' || field.kind === 'hours') {
+  if (isNumeric(field)) {
     const number = per === undefined ? numberCell(cell, field) : dividedCell(cell, field, per);
     if (typeof number === 'string') found.set(name, number);
     return typeof number === 'object' ? number : undefined;
@@ -97,14 +96,12 @@ function readField(
   if (cell.kind === 'fault') return { code: cell.why, args: { field: field.zh, text: cell.text } };
   const shown = shownText(cell);
   if (isNothing(shown)) return undefined;
+  // In sentences people give each thing a line of its own.
   if (takesSeveral(field)) found.set(name, splitList(cell.kind === 'text' ? cell.text : shown, field, context.index));
   else if (field.kind === 'choice') found.set(name, context.categories.get(shown) ?? shown);
-  else found.set(name, (PROSE.has(name) ? joinedLines : unwrapped)(cell.kind === 'text' ? cell.text : shown));
+  else found.set(name, (field.traits.has('prose') ? joinedLines : unwrapped)(cell.kind === 'text' ? cell.text : shown));
   return undefined;
 }
-
-/** What is told in sentences: there people give each thing a line of its own. */
-const PROSE: ReadonlySet<FieldName> = new Set<FieldName>(['summary', 'result', 'cause']);
 
 /** A line break within a name is there to fit the cell and parts no words. */
 export const unwrapped = (text: string): string =>

@@ -1,3 +1,4 @@
+import { isNumeric } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { numberCell } from '../cells/number-cell.js';
 import type { SheetColumn } from '../column.js';
@@ -22,7 +23,7 @@ export function sumsOf(
   for (const { at, role } of columns) {
     if (role.kind !== 'field') continue;
     const field = ACTIVITY[role.name];
-    if (field.kind !== 'count' && field.kind !== 'hours') continue;
+    if (!isNumeric(field)) continue;
     for (const row of of) {
       const cell = rows[row]?.[at];
       const text = cell && numberCell(cell, field);

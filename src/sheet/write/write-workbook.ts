@@ -1,52 +1,53 @@
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
-import type { Activity, CountName, Ledger } from '../../ledger/ledger.js';
+import type { Activity, Ledger } from '../../ledger/ledger.js';
 import { evidenceText } from '../../ledger/read/evidence-text.js';
 import { NO, quantityText, YES } from '../../ledger/vocabulary/field.js';
-import { ACTIVITY, HELD } from '../../ledger/vocabulary/fields.js';
+import { ACTIVITY, HELD, isCountName } from '../../ledger/vocabulary/fields.js';
 import { FILE_NAMES } from '../../words/file-names.js';
 import { WORKBOOK_WORDS as WORDS } from '../../words/workbook-words.js';
 import { joinList } from '../cells/list-cell.js';
 import type { FieldName } from '../column.js';
 import { columnLetter } from '../sheet.js';
 
-/** The columns in the order in which a person fills them, with their widths in characters. */
-const COLUMNS: readonly (readonly [FieldName, number])[] = [
-  ['date', 13],
-  ['title', 34],
-  ['category', 11],
-  ['campaigns', 14],
-  ['items', 18],
-  ['topics', 14],
-  ['place', 18],
-  ['host', 16],
-  ['partners', 20],
-  ['participants', 18],
-  ['lecturers', 14],
-  ['audience', 14],
-  ['attendance', 8],
-  ['minors', 13],
-  ['volunteers', 12],
-  ['hours', 10],
-  ['sessions', 7],
-  ['served', 10],
-  ['estimated', 9],
-  ['summary', 44],
-  ['result', 28],
-  ['quantities', 24],
-  ['cause', 24],
-  ['basis', 14],
-  ['shortTitle', 14],
-  ['segments', 20],
-  ['highlight', 7],
-  ['photos', 22],
-  ['evidence', 26],
-  ['media', 22],
-  ['owner', 14],
-  ['end', 13],
-  ['status', 9],
-  ['sumOf', 12],
-  ['id', 10],
-];
+/** The columns in the order in which a person fills them, with their widths in characters: every field of an activity. */
+const WIDTHS: Readonly<Record<FieldName, number>> = {
+  date: 13,
+  title: 34,
+  category: 11,
+  campaigns: 14,
+  items: 18,
+  topics: 14,
+  place: 18,
+  host: 16,
+  partners: 20,
+  participants: 18,
+  lecturers: 14,
+  audience: 14,
+  attendance: 8,
+  minors: 13,
+  volunteers: 12,
+  hours: 10,
+  sessions: 7,
+  served: 10,
+  estimated: 9,
+  summary: 44,
+  result: 28,
+  quantities: 24,
+  cause: 24,
+  basis: 14,
+  shortTitle: 14,
+  segments: 20,
+  highlight: 7,
+  photos: 22,
+  evidence: 26,
+  media: 22,
+  owner: 14,
+  end: 13,
+  status: 9,
+  sumOf: 12,
+  id: 10,
+};
+const COLUMNS = Object.entries(WIDTHS) as readonly (readonly [FieldName, number])[];
 
 /** Rows for colleagues to fill, below those that are there, that drop-downs and formats reach. */
 const SPARE = 300;
@@ -94,7 +95,7 @@ function activitySheet(ledger: Ledger): WriteSheet {
 }
 
 function cellOf(activity: Activity, name: FieldName): CellValue {
-  const typed = activity.asTyped[name as CountName];
+  const typed = isCountName(name) ? activity.asTyped[name] : undefined;
   if (typed) return typed.text;
   if (name === 'date' && activity.time?.text) return activity.time.text;
   if (name === 'end' && activity.time?.text) return null;
@@ -136,7 +137,7 @@ function styleOf(name: FieldName): CellStyle {
   const alignment = { vertical: 'center', wrapText: true } as const;
   if (isDay(name)) return { numFmt: 'yyyy-mm-dd', alignment: { ...alignment, horizontal: 'center' } };
   if (kind === 'count') return { numFmt: '0', alignment };
-  if (kind === 'hours') return { numFmt: 'General', alignment };
+  if (kind === 'decimal') return { numFmt: 'General', alignment };
   return {
     numFmt: '@',
     alignment: kind === 'choice' || kind === 'flag' ? { ...alignment, horizontal: 'center' } : alignment,
@@ -177,7 +178,7 @@ function validation(name: FieldName, range: string, { period }: Ledger): readonl
         errorMessage: WORDS.count,
       },
     ];
-  if (field.kind === 'hours')
+  if (field.kind === 'decimal')
     return [
       {
         ...common,

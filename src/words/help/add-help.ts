@@ -11,7 +11,7 @@ export const ADD_HELP = {
     time: '日期',
     quantities: '名称 数值…',
     count: '数',
-    hours: '小时',
+    decimal: '小时',
     choice: '类别',
     texts: '文字…',
     records: '类型：文件…',

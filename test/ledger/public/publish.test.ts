@@ -70,3 +70,14 @@ it('ledgers without names come out as they were, photos of minors aside', () => 
     });
   }
 });
+
+/** A ledger of which every field that may hold persons holds one of its own. */
+it('every field that says who somebody is gives its names away to the mask', () => {
+  const { ledger, hidden } = published(
+    `${row('责任人: 李建国, 主讲: 王秀英老师, 参加: [周建国, 党员], 简介: 李建国、王秀英、周建国、吴晓梅、郑志强、孙桂芳、赵大海和钱文彬都来了')}典型: [{姓名或称呼: 吴晓梅}]\n` +
+      '计划: [{专题: 志愿服务, 目标: 全年4次, 责任人: 郑志强}]\n组织: [{名称: 护河队, 牵头: 孙桂芳, 构成: [赵大海, 党员]}]\n附注: 联系人：钱文彬\n',
+  );
+  expect(ledger.activities[0]?.summary).toBe('李某、王某、周某、吴某、郑某、孙某、赵某和钱某都来了');
+  expect(ledger.activities[0]?.participants).toEqual(['周某', '党员']);
+  expect(hidden.names).toHaveLength(8);
+});

@@ -10,6 +10,7 @@ describe('重点', () => {
     const takes = '[A1, 邻里, 志愿服务, 消防, 八个不, 走访慰问, 春节]';
     expect(codes(ledger(`重点:\n  - {标题: 服务, 概述: 从三处抓起, 取: ${takes}}`))).toEqual([]);
     expect(codes(ledger('重点:\n  - {标题: 服务, 取: [A3]}'))).toEqual(['9:18 unknown-take']);
+    expect(codes(ledger('计划: [{编号: J1, 目标: 办12期}]', '重点:\n  - {标题: 服务, 取: [J1]}'))).toEqual([]);
     expect(said(ledger('重点:\n  - {标题: 服务, 取: [自愿服务]}'))).toContain('“志愿服务”');
   });
 
