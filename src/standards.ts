@@ -74,7 +74,7 @@ export interface Topic {
   readonly of?: readonly string[];
 }
 
-/** What a chart calls itself; {年度} and {上年度} stand for the ledger's year and the one before. */
+/** What a chart calls itself; {期间} and {上年} stand for the ledger's period and the same one a year before. */
 export interface ChartWords {
   /** Under the bars. */
   readonly title: string;
@@ -140,6 +140,7 @@ export interface NarrativeWords {
   readonly once: readonly string[];
   readonly noEvents: readonly string[];
   readonly titleVerbs: readonly string[];
+  readonly workVerbs: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
   readonly titleAdverbs: readonly string[];
@@ -175,6 +176,7 @@ export interface NarrativeWords {
   readonly bodies: readonly string[];
   readonly taskVerbs: readonly string[];
   readonly singular: readonly string[];
+  readonly effects: Readonly<Record<'turned' | 'people' | 'gains' | 'praise', readonly string[]>>;
 }
 
 /** How names of persons are told from other words, for the public edition; templates/persons.yaml says what each list is for. */

@@ -21,10 +21,12 @@ export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly
     const found = bestOf(ofThemes, matter) ?? bestOf(ofSpecs, matter);
     if (found) taken.set(found.section, [...(taken.get(found.section) ?? []), { matter, claim: found.claim }]);
   }
-  return [...themes, ...specs].map((section) => ({
+  const sections: readonly Omit<Section, 'matters'>[] = [...themes, ...specs];
+  return sections.map((section) => ({
     ...section,
+    claims: new Map((taken.get(section) ?? []).map(({ matter, claim }) => [matter, claim])),
     matters: (taken.get(section) ?? [])
-      .sort((a, b) => a.claim - b.claim || a.matter.order - b.matter.order)
+      .sort((a, b) => (section.theme ? a.claim - b.claim : 0) || a.matter.order - b.matter.order)
       .map(({ matter }) => matter),
   }));
 }

@@ -1,7 +1,7 @@
 import { beginnings, endings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
-import { fillPattern } from './fill-pattern.js';
-import { wordsOf } from './piece.js';
+import { patternWords } from './fill-pattern.js';
+
 import { verbOf } from './verb-of.js';
 
 /** What a title can be in a sentence. What cannot be told apart is 名, and never a predicate. */
@@ -52,8 +52,9 @@ export function classifyTitle(title: string): Title {
     return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);
   if (brought?.[1] && brought[2] && verbOf(brought[2])) return { kind: '事件', noun: brought[2], verb: brought[1] };
-  if (isAct(core)) return { kind: '事件', noun: wordsOf(fillPattern('某活动', { 名: event })), verb: '开展' };
+  if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core);
+  if (ONLY_VERBS.test(core)) return { kind: '事件', noun: event, verb: '开展' };
   if ((!verb || verb.soft) && (FOR_SOMEBODY.test(core) || isTimed(core)) && !IS_EVENT.test(core))
     return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
   const begins = beginnings(WORDS.titleVerbs, core).some(
@@ -63,6 +64,11 @@ export function classifyTitle(title: string): Title {
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   return { kind: '名', text: event };
 }
+
+/** 春节走访慰问, 走访慰问、送温暖: nobody and nothing that it is done to. */
+const ONLY_VERBS = new RegExp(
+  `^(?:${[...WORDS.festivals, ...WORDS.titleTimes].join('|')})?节?(?:(?:${WORDS.workVerbs.join('|')})[、和]?)+$`,
+);
 
 /** 元宵节包汤圆: something that people do together, behind the day for it. */
 const isAct = (core: string): boolean =>

@@ -32,9 +32,15 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
     said = verb || said;
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
+    const [, does, what] = (quantities.length === 1 && amount.text.endsWith('个') && DECKED.exec(shown)) || [];
+    if (does && what) return [does, ...quantityPiece(amount), what];
     return [shown, ...quantityPiece(amount)];
   });
 }
+
+/** 装扮小区 5个 → 装扮5个小区: what was not made but had already been there. */
+const DECKED =
+  /^(装扮|走进|覆盖|走访|惠及|服务|整治|清理|检查|打扫|改造|点亮|巡查|排查)(小区|楼栋|楼道|院落|网格|社区|点位|单元|楼组|村组|站点)$/;
 
 /** 粽子 400个 of 包粽子送老人, 慰问金 1.74万元: what was given needs its verb, the title's where it has one; of several the first. */
 function withVerbs(quantities: readonly NamedQuantity[], title: string): readonly NamedQuantity[] {

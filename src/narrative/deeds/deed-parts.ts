@@ -5,9 +5,9 @@ import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
 import { isTheirs } from './count-piece.js';
-import { fillPattern } from './fill-pattern.js';
+import { patternWords } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { listedWords, type Pieces, wordsOf } from './piece.js';
+import { listedWords, type Pieces } from './piece.js';
 
 /** What the narrative needs to know of the whole ledger to say one row of it. */
 export interface DeedSetting {
@@ -59,7 +59,7 @@ export function deedParts(deed: Deed, setting: DeedSetting): DeedParts {
 function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
-  const name = spokenTitle(deed.row.shortTitle ?? deed.row.title, year);
+  const name = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
   const led = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers, name);
   const summary = withDoers(led, deed.row);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
@@ -74,7 +74,7 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const words = deedWords(deed, setting.year);
   const { name, summary, kind } = words;
   const subject = row.host ?? defaultSubject(deed, setting);
-  const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? pattern('志愿者') : subject);
+  const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? patternWords('志愿者') : subject);
   const said = [name, ...summary].join();
   return {
     ...words,
@@ -98,7 +98,8 @@ const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly st
 const SPEAKS =
   /^(?:[讲教授作宣演]|到|来|进|以|围绕|结合|针对|面向|为|给|向|从|解读|分享|介绍|指导|开[课设讲作门]|传授|现场|辅导|培训|手把手|一对一|担任|主讲)/;
 /** Events at which somebody speaks. */
-const LECTURE = /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会)[”’]?$/;
+export const LECTURE =
+  /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会)[”’]?$/;
 
 /**
  * Who was invited to speak, before what they spoke about: 邀请律师、法官等到楼组开讲. A summary that names them already, by two characters, says it
@@ -110,9 +111,12 @@ function withLecturers(summary: readonly string[], lecturers: readonly string[],
   const who = listedWords(lecturers);
   const named = lecturers.some((one) => one !== '等' && pairsOf(one).some((pair) => first.includes(pair)));
   if (named || /^[邀请]/.test(first)) return summary;
+  // 3位书法家备了春联: at what is no lecture the guests do what is told.
+  if (first !== '' && !LECTURE.test(title) && !SPEAKS.test(first) && classifyClause(first) === '述')
+    return [`${who}${first}`, ...rest];
   if (!SPEAKS.test(first) || classifyClause(first) === '主')
-    return [wordsOf(fillPattern(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who })), ...summary];
-  return [wordsOf(fillPattern('邀请', { 主讲: who, 简介: first })), ...rest];
+    return [patternWords(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who }), ...summary];
+  return [patternWords('邀请', { 主讲: who, 简介: first }), ...rest];
 }
 
 /** 大学生志愿者辅导作业，1020人次参加: those who came did it, and the number is another's. */
@@ -128,6 +132,12 @@ const pairsOf = (text: string): readonly string[] =>
 
 const optional = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+
+/** “温暖寒假”寒假志愿服务 in 寒假: a quotation has said the time. */
+const withoutTime = (name: string, time: string | undefined): string =>
+  time !== undefined && name.includes(`”${time}`) && name.slice(0, name.indexOf('”')).includes(time)
+    ? name.replace(`”${time}`, '”')
+    : name;
 
 /** Without the series that a festival stands in, the report's own year and the community's own name in front. */
 export function spokenTitle(title: string, year: number): string {
@@ -148,12 +158,10 @@ const volunteersAct = ({ row }: Deed, kind: ClauseKind | undefined, summary: str
 
 /** Nobody is named: the party organisation where it is its own matter, else the community. */
 function defaultSubject({ row }: Deed, setting: DeedSetting): string {
-  if (WORDS.party.includes(row.category) && setting.partyOrganisation)
-    return wordsOf(fillPattern('社区党组织', { 党组织: setting.partyOrganisation }));
-  return pattern('社区自称');
+  if ([row.category, ...row.topics].some((word) => WORDS.party.includes(word)) && setting.partyOrganisation)
+    return patternWords('社区党组织', { 党组织: setting.partyOrganisation });
+  return patternWords('社区自称');
 }
-
-const pattern = (name: string) => wordsOf(fillPattern(name, {}));
 
 /** Those who took part and whom the sentence has not said: three by name, of more two and 等. */
 function partnersOf({ row }: Deed, subject: string, said: string): string | undefined {
@@ -167,7 +175,7 @@ function partnersOf({ row }: Deed, subject: string, said: string): string | unde
       !row.place?.startsWith(partner),
   );
   if (received || named.length === 0) return undefined;
-  return named.length > 3 ? `${named.slice(0, 2).join('、')}${pattern('等')}` : listedWords(named);
+  return named.length > 3 ? `${named.slice(0, 2).join('、')}${patternWords('等')}` : listedWords(named);
 }
 
 /** Places that say nothing, and lists of them that are a mouthful. */

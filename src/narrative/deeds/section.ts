@@ -13,6 +13,8 @@ export interface Section extends SectionSpec {
   /** Of a theme of the ledger's own: its heading and what it says of itself. */
   readonly theme?: { readonly title: string; readonly statement?: string | undefined };
   readonly matters: readonly Matter[];
+  /** Which of its words took each row. */
+  readonly claims?: ReadonlyMap<Matter, number>;
   /** It holds what other sections would have held: nothing can be said of it as a whole. */
   readonly gathered?: boolean;
 }
@@ -31,6 +33,8 @@ export interface Sentence {
   readonly agains?: () => readonly Sentence[] | undefined;
   /** The subject that it names, where it does. */
   readonly subject?: string | undefined;
+  /** It begins with its verb: the sentence before has named who did it. */
+  readonly bare?: boolean;
 }
 
 /** What a sentence begins with; neighbouring paragraphs never begin with the same. */

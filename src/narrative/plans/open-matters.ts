@@ -2,7 +2,7 @@ import { planPeriod } from '../../facts/plan-period.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { clauses } from '../deeds/clauses.js';
 import type { Matter } from '../deeds/matter.js';
-import { shareRun } from './share-run.js';
+import { shareRun } from '../deeds/share-run.js';
 
 /** Something that this year leaves to the next, in the ledger's own words. */
 export interface OpenMatter {

@@ -2,8 +2,8 @@ import { periodWithin } from '../../facts/period-name.js';
 import { planPeriod } from '../../facts/plan-period.js';
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
+import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { shareRun } from './share-run.js';
 
 /**
  * The ledger with its plans as they can be told: a problem of 存在问题 that one plan alone speaks of is that plan's own, one that several have

@@ -9,7 +9,8 @@ import type { Voice } from './voice.js';
  * summary; of equals those of another month than the ones before, then the largest.
  */
 export function chooseRows(deeds: readonly Deed[], quota: number, voice: Voice): readonly Deed[] {
-  if (voice.full && voice.length !== '简') return deeds.filter((deed) => hasMore(deed, voice.rows <= FEW_ROWS));
+  if (voice.full && voice.length !== '简')
+    return deeds.some((deed) => hasMore(deed, voice.rows <= FEW_ROWS)) ? deeds : [];
   const chosen: Deed[] = [];
   const left = deeds.filter(isRich);
   while (left.length > 0 && (chosen.length < quota || left.some(isHighlight))) {

@@ -1,9 +1,9 @@
 import { groupBy } from '../../group-by.js';
-import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
-import type { Deed } from '../deeds/matter.js';
+import { type Deed, isRich } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { SectionPlan, Sentence } from '../deeds/section.js';
+import { layOutWhole } from './lay-out-whole.js';
 import { isHighlight, type Room } from './room.js';
 import { fitsChain, headOf, tellChain } from './tell-chain.js';
 import { tellDeed } from './tell-deed.js';
@@ -34,6 +34,14 @@ export function layOutDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, ro
     take([sum, ...parts]);
     plans.push({ skeleton: '总分', sentences: tellSum(sum, parts, voice).map((one) => [one]) });
   }
+  const whole = layOutWhole(
+    all.filter((deed) => !told.has(deed)),
+    voice,
+  );
+  if (whole) {
+    take([...whole.told]);
+    plans.push(whole.plan);
+  }
   const series = all.filter((deed) => seriesName(deed) !== undefined && !told.has(deed));
   if (series.length >= 3 && series.length === voice.ofCategory(seriesName(series[0] as Deed) ?? '')) {
     const terms = left()
@@ -54,7 +62,7 @@ export function layOutDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, ro
     plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room), '细项', campaign)]] });
   }
   const festive = left().filter(
-    (deed) => festivalOf(deed) && fitsChain(deed, voice) && !isHighlight(deed) && !deed.result,
+    (deed) => festivalOf(deed) && isRich(deed) && fitsChain(deed, voice) && !isHighlight(deed) && !deed.result,
   );
   const days = onePerHead(festive, festivalOf);
   if (days.length >= 3) {
@@ -97,7 +105,10 @@ function layOutSeries(
   return [{ skeleton: '总分', sentences: [[lead], ...(themes ? [[themes]] : []), ...told] }];
 }
 
-/** Single things and chains in turn, so that neighbours differ: one thing to its end, several in a breath, two in a paragraph. */
+/**
+ * Single things, pairs and chains in turn, one day after the other and so that neighbours differ: several in a breath, one to its end, two in a
+ * paragraph.
+ */
 function inTurn(
   deeds: readonly Deed[],
   voice: Voice,
@@ -105,59 +116,43 @@ function inTurn(
   before: SectionPlan['skeleton'] | undefined,
 ): readonly SectionPlan[] {
   const plans: SectionPlan[] = [];
-  const small = deeds.filter((deed) => fitsChain(deed, voice) && !deed.result && !isHighlight(deed));
-  const main = deeds
-    .filter((deed) => !small.includes(deed))
-    .sort((a, b) => Number(isHighlight(b)) - Number(isHighlight(a)));
   const last = () => plans.at(-1)?.skeleton ?? before;
-  // Each is tried beside many others and told once for all of them.
-  const one = oncePer(
-    (deed: Deed): SectionPlan => ({
-      skeleton: contrast(deed) ? '前后对比' : '一事',
-      sentences: [tellDeed(deed, near(deed))],
-    }),
-  );
-  const briefly = { ...voice, closeness: '月' as const, clauses: Math.min(2, voice.clauses) };
-  const inBrief = oncePer((deed: Deed) => tellDeed(deed, briefly));
   // Of a full year the day is told where the day counts: a highlight.
   const near = (deed: Deed): Voice => (voice.rows < 30 || isHighlight(deed) ? voice : { ...voice, closeness: '月' });
-  while (main.length + small.length > 0) {
-    if (small.length >= 3 && last() !== '面点' && (main.length === 0 || plans.length > 0)) {
-      const part = small.splice(0, 3);
-      plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room))]] });
-      continue;
-    }
-    const brief = main.filter((deed) => fitsChain(deed, voice) && !isHighlight(deed));
-    if (small.length < 3 && brief.length >= 4 && last() !== '面点' && plans.length > 0) {
-      const part = chainOf(brief, voice, room);
-      if (part.length >= 2) {
-        for (const deed of part) main.splice(main.indexOf(deed), 1);
-        plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room))]] });
-        continue;
-      }
-    }
-    if (main.length === 1 && small.length === 1 && last() !== '两事') {
-      const both = pairOf(main, small, inBrief, room);
-      if (both) {
-        plans.push(both);
-        continue;
-      }
-    }
-    const next = main[0];
-    if (next && one(next).skeleton !== last()) {
-      plans.push(one(main.shift() as Deed));
-      continue;
-    }
-    // Asked only where it is wanted: it takes what it pairs out of the lists.
-    const pair = last() === '两事' ? undefined : pairOf(main, small, inBrief, room);
-    if (pair) {
+  const briefly = { ...voice, closeness: '月' as const, clauses: Math.min(2, voice.clauses) };
+  for (let at = 0; at < deeds.length; ) {
+    const first = deeds[at] as Deed;
+    const single: SectionPlan = {
+      skeleton: contrast(first) ? '前后对比' : '一事',
+      sentences: [tellDeed(first, near(first))],
+    };
+    const chain = last() === '面点' ? [] : chainAt(deeds, at, voice, room);
+    const paired = last() !== '两事' && (single.skeleton === last() || length(single.sentences[0] ?? []) < BRIEF);
+    const pair = paired && chain.length === 0 ? pairOf(first, deeds[at + 1], briefly, room) : undefined;
+    if (chain.length > 0) {
+      plans.push({ skeleton: '面点', sentences: [[tellChain(chain, chained(voice, room))]] });
+      at += chain.length;
+    } else if (pair) {
       plans.push(pair);
-      continue;
+      at += 2;
+    } else {
+      plans.push(single.skeleton === last() ? { ...single, skeleton: '交底' } : single);
+      at += 1;
     }
-    const alone = main.shift() ?? (small.shift() as Deed);
-    plans.push(last() === '一事' ? { ...one(alone), skeleton: '交底' } : one(alone));
   }
   return plans;
+}
+
+/** What is told in so few characters is no paragraph where there is another beside it. */
+const BRIEF = 70;
+
+/** Three neighbours that a breath holds, or two of which nothing more is to be said; as many as their numbers allow. */
+function chainAt(deeds: readonly Deed[], at: number, voice: Voice, room: Room): readonly Deed[] {
+  const fits = (deed: Deed | undefined) => deed !== undefined && fitsChain(deed, voice) && !isHighlight(deed);
+  const most =
+    [3, 2, 1, 0].find((n) => deeds.slice(at, at + n).length === n && deeds.slice(at, at + n).every(fits)) ?? 0;
+  const part = chainOf(deeds.slice(at, at + most), voice, room);
+  return part.length > 2 || (part.length === 2 && part.every(({ result }) => !result)) ? part : [];
 }
 
 /** As many of the first as a sentence and its numbers hold. */
@@ -166,31 +161,17 @@ function chainOf(deeds: readonly Deed[], voice: Voice, room: Room): readonly Dee
     const said = tellChain(part, { ...chained(voice, room), clauses: 1 });
     return said.groups <= 4 && wordsOf(said.pieces).length <= room.paragraph;
   };
-  return [3, 2].map((n) => deeds.slice(0, n)).find(fits) ?? [];
+  return [3, 2].map((n) => deeds.slice(0, n)).find((part) => part.length > 1 && fits(part)) ?? [];
 }
 
 const contrast = ({ result }: Deed) => /由.{1,12}(?:到|至)|缩短到|缩至|升到|降到|增至/.test(result ?? '');
 
-/** Two things in one paragraph, where its numbers and its length allow: a main one and a small one before two main ones. */
-function pairOf(
-  main: Deed[],
-  small: Deed[],
-  inBrief: (deed: Deed) => readonly Sentence[],
-  room: Room,
-): SectionPlan | undefined {
-  const first = main[0] ?? small[0];
-  if (!first) return undefined;
-  const a = inBrief(first);
-  for (const second of [...small, ...main]) {
-    if (second === first) continue;
-    const b = inBrief(second);
-    if ((a[0]?.groups ?? 0) + (b[0]?.groups ?? 0) > 3 || length(a) + length(b) > room.paragraph) continue;
-    for (const list of [main, small]) {
-      for (const deed of [first, second]) if (list.includes(deed)) list.splice(list.indexOf(deed), 1);
-    }
-    return { skeleton: '两事', sentences: second.order < first.order ? [b, a] : [a, b] };
-  }
-  return undefined;
+/** Two neighbours in one paragraph, where its numbers and its length allow. */
+function pairOf(first: Deed, second: Deed | undefined, voice: Voice, room: Room): SectionPlan | undefined {
+  if (!second) return undefined;
+  const [a, b] = [tellDeed(first, voice), tellDeed(second, voice)];
+  if ((a[0]?.groups ?? 0) + (b[0]?.groups ?? 0) > 3 || length(a) + length(b) > room.paragraph) return undefined;
+  return { skeleton: '两事', sentences: [a, b] };
 }
 
 const length = ([first]: readonly Sentence[]) => (first ? wordsOf(first.pieces).length : 0);

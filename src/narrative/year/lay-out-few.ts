@@ -1,7 +1,8 @@
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { SectionPlan, Sentence } from '../deeds/section.js';
+import { layOutWhole } from './lay-out-whole.js';
 import { tellDeed } from './tell-deed.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -18,6 +19,11 @@ const SKELETONS = ['一事', '一事', '两事', '面点'] as const;
 
 /** The activities of a ledger that has only a few: each told, one day after the other. */
 export function layOutFew(deeds: readonly Deed[], voice: Voice): readonly SectionPlan[] {
+  const whole = layOutWhole(deeds, voice);
+  if (whole) {
+    const others = deeds.filter((deed) => !whole.told.has(deed));
+    return [whole.plan, ...(others.length > 0 ? layOutFew(others, voice) : [])];
+  }
   let at = 0;
   const said = deeds.map((deed) => wordsOf(tellDeed(deed, voice)[0]?.pieces ?? [])).join('');
   const counts = deeds.length === 3 && said.length <= SHORT ? [3] : (PARAGRAPHS[deeds.length] ?? []);
@@ -36,7 +42,7 @@ function onItsDay(deed: Deed, before: Deed | undefined, voice: Voice): readonly 
   const ways = tellDeed(deed, voice);
   const day = whenOf(deed, '日', voice);
   if (!before || day === undefined || day !== whenOf(before, '日', voice)) return ways;
-  const same = wordsOf(fillPattern('同日', {}));
+  const same = patternWords('同日');
   return ways.map(
     (way): Sentence => ({
       ...way,

@@ -1,13 +1,15 @@
 import { groupBy } from '../../group-by.js';
 import { CAMPAIGNS } from '../../standards.js';
 import { deedParts } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
-import { type Deed, isDeed, isRich, type MatterKind, type MatterOf } from '../deeds/matter.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { type Deed, isDeed, isRich, type Matter, type MatterKind, type MatterOf } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { Section, SectionPlan, Sentence } from '../deeds/section.js';
 import { chooseRows } from './choose-rows.js';
 import { layOutDeeds } from './lay-out-deeds.js';
 import { FEW_DEEDS, layOutFew } from './lay-out-few.js';
+import { layOutInOrder, partsOfTheme } from './lay-out-theme.js';
+import { promisedPoints } from './number-points.js';
 import type { Room } from './room.js';
 import { fitsChain, tellChain } from './tell-chain.js';
 import { tellDeed } from './tell-deed.js';
@@ -20,6 +22,22 @@ import { whenOf } from './when.js';
 
 /** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
 export function layOutSection(section: Section, quota: number, voice: Voice, room: Room): readonly SectionPlan[] {
+  const stretches = section.theme ? partsOfTheme(section) : [];
+  if (stretches.length < 2 && !stretches.some(({ single }) => single))
+    return layOutStretch(section, quota, voice, room);
+  const rich = (matters: readonly Matter[]) => matters.filter((m) => isDeed(m) && isRich(m)).length;
+  const share = (matters: readonly Matter[]) => Math.ceil((quota * rich(matters)) / Math.max(1, rich(section.matters)));
+  const { theme, ...plain } = section;
+  const points = promisedPoints(theme?.statement ?? '');
+  const plans = stretches.flatMap(({ single, matters }) =>
+    single
+      ? layOutInOrder(matters, voice, room, points)
+      : layOutStretch({ ...plain, matters }, share(matters), voice, room),
+  );
+  return withTheme(section, plans);
+}
+
+function layOutStretch(section: Section, quota: number, voice: Voice, room: Room): readonly SectionPlan[] {
   const of = <K extends MatterKind>(kind: K) =>
     section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
   const activities = section.matters.filter((m): m is Deed => isDeed(m) && m.kind === '活动');
@@ -60,7 +78,7 @@ export function layOutSection(section: Section, quota: number, voice: Voice, roo
   const left = deeds.filter(
     (deed) => !told.has(deed) && !(deed.row.category === '道德讲堂' && told.size > 0 && deeds.length > 3),
   );
-  return withTheme(section, withRest(plans, left, voice, room), voice);
+  return withTheme(section, withRest(plans, left, voice, room));
 }
 
 /** Nothing but how many times it was done, four or more: told as recurring work is. */
@@ -200,13 +218,14 @@ function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly Sec
 }
 
 /** A theme of the ledger's own begins with what it says of itself. */
-function withTheme({ theme, matters }: Section, plans: readonly SectionPlan[], _voice: Voice): readonly SectionPlan[] {
+function withTheme({ theme, matters }: Section, plans: readonly SectionPlan[]): readonly SectionPlan[] {
   const [first, ...rest] = plans;
   if (!theme?.statement || !first) return plans;
   const hosts = matters.flatMap((m) => (isDeed(m) && m.row.host ? [m.row.host] : []));
   // One row's host does not speak for a section.
   const most = hosts.length > 1 || hosts.length === matters.length;
-  const host = most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : '社区';
+  const host =
+    most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : patternWords('社区自称');
   const lead: Sentence = {
     pattern: '领句',
     opening: '主',

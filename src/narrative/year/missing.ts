@@ -7,6 +7,8 @@ import type { Voice } from './voice.js';
 
 /** What each thing that was typed weighs where a sentence leaves it out. */
 const WEIGHT = { number: 40, people: 27, place: 18, crowd: 12 } as const;
+/** Up to so many rows for whom each was is worth a word. */
+export const SOME_ROWS = 20;
 /** In a ledger of so few rows who came is told of each. */
 export const FEW_ROWS = 12;
 
@@ -28,7 +30,7 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
       [
         row.host,
         row.cause?.replace(/(?<![。；])[。；]+$/, ''),
-        ...row.participants,
+        ...row.participants.map((who) => (who.length > 3 ? who.replace(/^社区/, '') : who)),
         ...row.lecturers,
         ...row.basis,
         parts.partners,

@@ -7,6 +7,7 @@ import type { Pieces } from '../deeds/piece.js';
 import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
 import { FEW_DEEDS } from './lay-out-few.js';
 import { layOutSection } from './lay-out-section.js';
+import { FEW_ROWS } from './missing.js';
 import { numberPoints, promisedPoints } from './number-points.js';
 import { withPayments } from './paid-for.js';
 import { withIndicator } from './place-indicator.js';
@@ -31,7 +32,8 @@ export interface ToldSection extends Section {
  * ledger's are those of templates/patterns.yaml and templates/words.yaml.
  */
 export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length: Length = '中'): Narrative {
-  const sections = gatheredIfFew(withStrays(allocate(ledger, withPayments(matters(ledger)), specs)));
+  const { sections: placedIn, honours } = withStrays(allocate(ledger, withPayments(matters(ledger)), specs), ledger);
+  const sections = gatheredIfFew(placedIn);
   const quota = quotas(sections, length);
   const room = ROOMS[length];
   const voice = voiceOf(ledger, room.clauses, length);
@@ -48,7 +50,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
   });
   const titles = told.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
   const placed = withIndicator(told, ledger);
-  return { opening: tellOpening(ledger, titles, placed !== undefined), sections: placed ?? told };
+  return { opening: tellOpening(ledger, titles, honours), sections: placed ?? told };
 }
 
 /** Few activities are one section: sections of a sentence each are a form that was filled in. */
@@ -89,7 +91,8 @@ const usualPlaces = oncePer(({ activities }: Ledger): ReadonlyMap<string, string
       ({ place }) => place ?? '',
     );
     const [most] = [...places].sort((a, b) => b[1].length - a[1].length);
-    if (most && most[1].length >= 3 && most[1].length * 3 >= rows.length) found.set(category, most[0]);
+    if (most && activities.length > FEW_ROWS && most[1].length >= 3 && most[1].length * 3 >= rows.length)
+      found.set(category, most[0]);
   }
   return found;
 });

@@ -1,5 +1,5 @@
 import { fillPattern } from '../deeds/fill-pattern.js';
-import { joined, type Pieces } from '../deeds/piece.js';
+import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence, ToldParagraph } from '../deeds/section.js';
 
 const NUMBERS = [...'一二三四五六七八九'];
@@ -15,7 +15,8 @@ export const promisedPoints = (statement: string): number =>
  * do not agree the promise is not made twice.
  */
 export function numberPoints(paragraphs: readonly ToldParagraph[], statement = ''): readonly ToldParagraph[] {
-  if (promisedPoints(statement) !== paragraphs.length) return paragraphs;
+  if (promisedPoints(statement) !== paragraphs.length || paragraphs.some(isBrief) || isMixed(paragraphs, statement))
+    return paragraphs;
   return paragraphs.map((paragraph, index) => {
     const at = index === 0 ? 1 : 0;
     const first = paragraph.sentences[at];
@@ -25,10 +26,28 @@ export function numberPoints(paragraphs: readonly ToldParagraph[], statement = '
   });
 }
 
-/** 三是年内6个…: behind a number a time needs no comma. */
+/** Of so few characters nothing is a point of its own. */
+const POINT = 30;
+const textOf = ({ sentences }: ToldParagraph, index = 0) =>
+  sentences
+    .slice(index === 0 ? 1 : 0)
+    .map(({ pieces }) => wordsOf(pieces))
+    .join('');
+const isBrief = (paragraph: ToldParagraph) => textOf(paragraph, 1).length < POINT;
+
+/** 从议事、报到、联建三处着手, where the first paragraph tells of 报到: the points are not its paragraphs. */
+function isMixed(paragraphs: readonly ToldParagraph[], statement: string): boolean {
+  const points = (/^[从在以]?([^，；]+?)[两二三四五六](?:处|手|头|方面|个方面|条|点)/.exec(statement)?.[1] ?? '').split(
+    '、',
+  );
+  const texts = paragraphs.map(textOf);
+  return points.some((point, at) => !texts[at]?.includes(point) && texts.some((text) => text.includes(point)));
+}
+
+/** 三是全年6个…: behind a number a time needs no comma. */
 const afterNumber = (number: string, [first = '', ...rest]: Pieces): Pieces =>
   joined([
     ...fillPattern('次第', { 数: number }),
-    typeof first === 'string' ? first.replace(/^(年内|全年|\d+月(?:\d+日)?)，/, '$1') : first,
+    typeof first === 'string' ? first.replace(/^(全年|\d+月(?:\d+日)?)，/, '$1') : first,
     ...rest,
   ]);

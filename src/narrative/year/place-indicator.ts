@@ -19,7 +19,10 @@ interface Told {
   readonly paragraphs: readonly ToldParagraph[];
 }
 
-/** The indicator stands behind the paragraph of a theme that it has a word in common with; undefined where there is none. */
+/**
+ * The indicator stands behind the paragraph of a theme that it has a word in common with, else behind the last; undefined where no theme told
+ * anything.
+ */
 export function withIndicator<T extends Told>(sections: readonly T[], ledger: Ledger): readonly T[] | undefined {
   const indicator = freeIndicator(ledger);
   if (!indicator) return undefined;
@@ -31,17 +34,27 @@ export function withIndicator<T extends Told>(sections: readonly T[], ledger: Le
       : -1;
     const paragraph = section.paragraphs[index];
     if (!paragraph) continue;
-    const said: Sentence = {
-      pattern: '指标句',
-      opening: '名',
-      pieces: fillPattern('指标句', { 指标: indicator.name, 实际: indicator.value }),
-      told: [],
-      groups: 1,
-    };
-    const longer = { ...paragraph, sentences: [...paragraph.sentences, said] };
-    return sections.with(at, { ...section, paragraphs: section.paragraphs.with(index, longer) });
+    return sections.with(at, {
+      ...section,
+      paragraphs: section.paragraphs.with(index, followed(paragraph, indicator)),
+    });
   }
-  return undefined;
+  // None speaks of the same: it stands at the end of what the themes told.
+  const last = sections.findLastIndex(({ theme, paragraphs }) => theme && paragraphs.length > 0);
+  const [section, paragraph] = [sections[last], sections[last]?.paragraphs.at(-1)];
+  if (!section || !paragraph) return undefined;
+  return sections.with(last, { ...section, paragraphs: section.paragraphs.with(-1, followed(paragraph, indicator)) });
+}
+
+function followed(paragraph: ToldParagraph, { name, value }: { name: string; value: string }): ToldParagraph {
+  const said: Sentence = {
+    pattern: '指标句',
+    opening: '名',
+    pieces: fillPattern('指标句', { 指标: name, 实际: value }),
+    told: [],
+    groups: 1,
+  };
+  return { ...paragraph, sentences: [...paragraph.sentences, said] };
 }
 
 /** Pairs of characters that say what it is about: 卫生, not 居民, 小区 or 达标. */

@@ -1,12 +1,15 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
 import { countPiece, isTheirs, quantityWords } from '../deeds/count-piece.js';
-import type { DeedParts } from '../deeds/deed-parts.js';
-import { fillPattern, hasSlot, type Slots } from '../deeds/fill-pattern.js';
+import { type DeedParts, LECTURE } from '../deeds/deed-parts.js';
+import { fillPattern, hasSlot, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
+import { effect } from './effect.js';
+import { PREPARES } from './prepared.js';
 import type { Voice } from './voice.js';
 
 export interface Telling {
@@ -24,12 +27,16 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const { result } = parts;
     const kept = withinRoom(summary, parts, voice);
     const act = clauses(slots.谓 === undefined ? '' : typeof slots.谓 === 'string' ? slots.谓 : wordsOf(slots.谓));
-    const { clauses: merged, data } = withAmounts(kept, deed.row.quantities, parts.name);
+    const { clauses: merged, data } = withAmounts(
+      kept,
+      deed.row.quantities.filter(({ name }) => !PREPARES.test(name)),
+      parts.name,
+    );
     const groups =
       numberGroups([
         ...act,
         ...kept,
-        ...(data.length > 0 || deed.paid ? ['1'] : []),
+        ...(deed.row.quantities.length > 0 || deed.paid ? ['1'] : []),
         ...(result && hasNumber(result) ? ['1'] : []),
       ]) + (slots.场次 || slots.几次 ? 1 : 0);
     const scaled = slots.规模 !== undefined;
@@ -39,7 +46,9 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
         : crowdOf(deed, `${saidBefore(slots)}，${kept.join('，')}`, groups, voice);
     const came: readonly Pieces[] = crowd ? [crowd] : [];
     const summed: readonly Pieces[] = merged.map((clause) => [clause]);
+    const ready = deed.row.quantities.filter(({ name }) => PREPARES.test(name));
     const own: readonly Pieces[] = [
+      ...(ready.length > 0 ? [[quantityWords(ready, parts.name).join('、')]] : []),
       ...(SAYS_ITSELF.includes(pattern) || act.length > 1 ? [...summed, ...came] : [...came, ...summed]),
       ...(data.length > 0 ? [[data.join('、')]] : []),
       ...(deed.paid ? [[deed.paid]] : []),
@@ -99,7 +108,9 @@ function crowdOf(deed: Deed, said: string, groups: number, voice: Voice): Pieces
     return fillPattern('一起参加', { 参加: listedPieces(row.participants.map((who) => [who])) });
   const served = row.asTyped.served;
   if (served && (voice.full || groups < 2) && !said.includes(served.text))
-    return fillPattern(/[户位名家]$/.test(served.text) ? '惠及规模' : '受益规模', { 人次: [served.text] });
+    return /[户位名家]$/.test(served.text)
+      ? fillPattern('惠及规模', { 人次: [served.text], 谁: ARE_PEOPLE.test(served.text) ? whoIn(row) : undefined })
+      : fillPattern('受益规模', { 人次: [served.text] });
   return undefined;
 }
 
@@ -117,7 +128,7 @@ function resultSlots(
   const apart =
     own &&
     ((long && hasNumber(result) && !goesOn(result)) || (long && crowded) || before.length + result.length > BREATH);
-  return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: result } : { 成效: result };
+  return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: result } : { 成效: effect(result) };
 }
 
 /** A result of no more characters follows after a comma, and what is longer as a whole stands in two sentences. */
@@ -126,13 +137,17 @@ const [SHORT, BREATH] = [16, 78] as const;
 /** …事项31件，27件按议定的办法落实: a part of what was just counted. */
 const goesOn = (result: string) => result.length <= 18 && /^\d+[余多]?[件户个名处人]/.test(result);
 
-export const word = (name: string, slots: Slots = {}) => wordsOf(fillPattern(name, slots));
 export const also = (subject: string, voice: Voice) =>
-  voice.also && subject === word('社区自称') ? word('还') : subject;
+  voice.also && subject === patternWords('社区自称') ? patternWords('还') : subject;
+
+/** 20多位 and 30名 want a word for whom they count. */
+const ARE_PEOPLE = /[位名]$/;
 
 export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): Pieces | undefined => {
   const count = countPiece('attendance', row);
   if (!count) return undefined;
+  if (row.participants.length + row.audience.length === 0 && ARE_PEOPLE.test(wordsOf(count)))
+    return fillPattern(LECTURE.test(row.title) ? '听讲规模' : '参加者规模', { 人次: count });
   if (row.participants.length === 0 || !isTheirs(row)) {
     const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
     return of ? fillPattern('人数参加', { 人次: count, 参加: row.audience[0] }) : fillPattern(pattern, { 人次: count });
@@ -152,6 +167,10 @@ export function withinRoom(summary: readonly string[], { result }: DeedParts, vo
   while (kept.length > 1 && (numberGroups(kept) + groups > 3 || kept.join().length > 75)) kept = kept.slice(0, -1);
   return trimmed(own, kept.length);
 }
+
+/** 独居老人“一日一电话”: whom a title is about. */
+const whoIn = ({ audience, title }: Deed['row']): string | undefined =>
+  audience.find((who) => who !== '等') ?? WORDS.effects.people.find((who) => title.includes(who));
 
 const saidBefore = (slots: Slots): string =>
   Object.values(slots)

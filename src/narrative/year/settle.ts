@@ -1,6 +1,7 @@
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { Opening, SectionPlan, Sentence, ToldParagraph } from '../deeds/section.js';
+import { again, linked, unsaid } from './again.js';
 import type { Room } from './room.js';
 
 /** What the paragraphs before have used: a report is settled from its first to its last. */
@@ -29,15 +30,14 @@ export function settle(
   /** How many paragraphs the section has promised: short ones that are as many stand apart. */
   promised = 0,
 ): { readonly paragraphs: readonly ToldParagraph[]; readonly memory: Memory } {
-  let all = varied(plans.length === promised ? plans : gathered(plans, room));
+  // What is numbered begins with its number, and the lead has named the doer.
+  if (plans.length === promised) return settleAll(plans, memory, plans[0]?.sentences[0]?.[0]);
+  let all = varied(gathered(plans, room));
   for (;;) {
     const settled = settleAll(all, memory);
     const at = alike(settled.paragraphs);
     if (at < 0) return settled;
-    const swaps = [swapped(all, at), swapped(all, at - 2), swapped(all, at - 1)].filter(
-      (one) => one && clashes(one) === 0 && alike(settleAll(one, memory).paragraphs) < 0,
-    );
-    all = [...(swaps[0] ?? varied(joinedAt(all, at - 1) ?? []))];
+    all = varied(joinedAt(all, at - 1) ?? []);
   }
 }
 
@@ -47,11 +47,11 @@ const alike = (paragraphs: readonly ToldParagraph[]) =>
     ({ sentences }, at) => at > 0 && startOf(sentences) === startOf(paragraphs[at - 1]?.sentences ?? []),
   );
 
-function settleAll(plans: readonly SectionPlan[], memory: Memory) {
+function settleAll(plans: readonly SectionPlan[], memory: Memory, lead?: Sentence) {
   const paragraphs: ToldParagraph[] = [];
   let now = memory;
   for (const [index, plan] of plans.entries()) {
-    const sentences = choose(plan, now, startsOf(plans[index + 1]));
+    const sentences = choose(plan, now, startsOf(plans[index + 1]), index > 0 ? lead : undefined);
     paragraphs.push({ skeleton: plan.skeleton, sentences });
     const first = sentences[0];
     now = {
@@ -75,15 +75,15 @@ const startsOf = (plan: SectionPlan | undefined): ReadonlySet<string> =>
   new Set((plan?.sentences[0] ?? []).map(({ pieces }) => wordsOf(pieces).slice(0, 2)));
 
 /**
- * No two neighbours of one skeleton: one of them changes place with what stands after or before, or two become one paragraph; of what would
- * leave no such neighbours there, the change that makes the shortest paragraph.
+ * No two neighbours of one skeleton: two become one paragraph; of what would leave no such neighbours there, the change that makes the shortest
+ * paragraph. Nothing changes its place: days do not run backwards.
  */
 function varied(plans: readonly SectionPlan[]): SectionPlan[] {
   let all = [...plans];
   for (;;) {
     const i = all.findIndex(({ skeleton }, at) => at > 0 && skeleton === all[at - 1]?.skeleton);
     if (i < 0) return all;
-    const tries = [swapped(all, i), swapped(all, i - 2), joinedAt(all, i - 1), joinedAt(all, i), joinedAt(all, i - 2)];
+    const tries = [joinedAt(all, i - 1), joinedAt(all, i), joinedAt(all, i - 2)];
     const better = tries
       .filter((one) => one !== undefined)
       .map((one) => ({ one, cost: clashes(one) * 1000 + Math.max(...one.map(size)) }))
@@ -95,22 +95,10 @@ function varied(plans: readonly SectionPlan[]): SectionPlan[] {
 const clashes = (plans: readonly SectionPlan[]) =>
   plans.filter(({ skeleton }, at) => at > 0 && skeleton === plans[at - 1]?.skeleton).length;
 
-/** With the plan at a place and the one after it in each other's place, where a reader would not mind. */
-function swapped(plans: readonly SectionPlan[], at: number): readonly SectionPlan[] | undefined {
-  const [one, other] = [plans[at], plans[at + 1]];
-  if (!one || !other || !movable(one) || !movable(other)) return undefined;
-  return [...plans.slice(0, at), other, one, ...plans.slice(at + 2)];
-}
-
 function joinedAt(plans: readonly SectionPlan[], at: number): readonly SectionPlan[] | undefined {
   const [one, other] = [plans[at], plans[at + 1]];
   return one && other && [...plans.slice(0, at), together(one, other), ...plans.slice(at + 2)];
 }
-
-/** What tells single activities stands in no order that a reader waits for; a tail stays at the end. */
-const movable = ({ skeleton, sentences }: SectionPlan) =>
-  ['一事', '两事', '面点', '前后对比'].includes(skeleton) &&
-  !sentences.some(([way]) => TAILS.includes(way?.pattern ?? ''));
 
 function together(a: SectionPlan, b: SectionPlan): SectionPlan {
   const sentences = [...a.sentences, ...b.sentences];
@@ -120,16 +108,19 @@ function together(a: SectionPlan, b: SectionPlan): SectionPlan {
 }
 
 /** 社区还: once in a paragraph and the one before it. */
-const ALSO = wordsOf(fillPattern('社区自称', {}));
+const ALSO = patternWords('社区自称');
 
 /** Said once a paragraph, and not in the next again. */
-const TIME_WORDS = ['全年', '年内'];
+const TIME_WORDS = [patternWords('全年')];
 
 const older = (since: ReadonlyMap<Opening, number>, used: Opening | undefined) =>
   new Map([...[...since].map(([o, n]) => [o, n + 1] as const), ...(used ? [[used, 1] as const] : [])]);
 
 /** A sentence of so many characters is no paragraph where there is one to join. */
 const BRIEF = 84;
+
+/** And of so few never. */
+const WORD = 30;
 
 /** A paragraph of a few words joins the one before it where there is room for its length and its numbers. */
 function gathered(plans: readonly SectionPlan[], room: Room): readonly SectionPlan[] {
@@ -140,8 +131,7 @@ function gathered(plans: readonly SectionPlan[], room: Room): readonly SectionPl
       before &&
       size(plan) < BRIEF &&
       plan.sentences.length === 1 &&
-      size(before) + size(plan) <= room.paragraph + 10 &&
-      groups(before) + groups(plan) <= 3 &&
+      (size(plan) < WORD || (size(before) + size(plan) <= room.paragraph + 10 && groups(before) + groups(plan) <= 3)) &&
       together(before, plan).skeleton !== all.at(-2)?.skeleton &&
       together(before, plan).skeleton !== plans[index + 1]?.skeleton;
     if (joins) all[all.length - 1] = together(before, plan);
@@ -154,24 +144,30 @@ const size = ({ sentences }: SectionPlan) =>
   sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0);
 const groups = ({ sentences }: SectionPlan) => sentences.reduce((n, [way]) => n + (way?.groups ?? 0), 0);
 
-function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>): readonly Sentence[] {
+/** Said of the thing that was done, and not of who did it. */
+const PASSIVE = ['事件', '多场'];
+
+/** What a paragraph loses that does not say who did it. */
+const UNSAID = 7;
+
+function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>, lead?: Sentence): readonly Sentence[] {
   const chosen: Sentence[] = [];
   const hasMore = plan.sentences.some(([way]) => way?.pattern === '另有');
   const said = () => memory.text + chosen.map(({ pieces }) => wordsOf(pieces)).join('');
   for (const given of plan.sentences) {
-    const before = chosen.at(-1);
+    const before = chosen.at(-1) ?? lead;
     const talks = before && given[0]?.pattern === '同座' ? given.flatMap((way) => way.agains?.() ?? [way]) : undefined;
-    const ways =
-      talks ??
-      (before?.subject === undefined
-        ? given
-        : given.flatMap((way) => (way.subject === before.subject ? (way.agains?.() ?? [way]) : [way])));
-    const cost = (way: Sentence, index: number) => {
+    const bare = before ? [] : given.flatMap(unsaid);
+    const named = given.flatMap((way) => again(way, before));
+    const ways = talks ?? [...named, ...bare];
+    const cost = (way: Sentence, at: number) => {
+      const index = at < named.length ? at : UNSAID;
       const start = wordsOf(way.pieces).slice(0, 2);
       const more = hasMore && way.pieces.some((piece) => typeof piece === 'string' && piece.includes('还')) ? 6 : 0;
       const twice =
         more +
         (way.less ?? 0) +
+        (PASSIVE.includes(way.pattern) && named.length > 1 ? 22 : 0) +
         (start === ALSO && said().includes(`${ALSO}还`) && wordsOf(way.pieces).startsWith(`${ALSO}还`) ? 30 : 0) +
         (way.pattern === memory.tail ? 12 : 0) +
         (TIME_WORDS.some((time) => wordsOf(way.pieces).includes(time) && said().includes(time)) ? 9 : 0);
@@ -179,7 +175,7 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>): r
         return (
           twice +
           index +
-          (way.opening === before.opening ? 4 : 0) +
+          (way.opening === before.opening && !way.bare ? 4 : 0) +
           (start === wordsOf(before.pieces).slice(0, 2) ? 8 : 0)
         );
       const since = memory.since.get(way.opening) ?? 9;
@@ -187,7 +183,7 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>): r
         twice +
         index +
         (next.size === 1 && next.has(start) ? 30 : 0) +
-        (way.opening === memory.opening ? 20 : 0) +
+        (way.opening === memory.opening ? 8 : 0) +
         (start === memory.start ? 40 : 0) +
         Math.max(0, 4 - since) * 2
       );
@@ -195,5 +191,5 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>): r
     const best = ways.reduce((a, b) => (cost(b, ways.indexOf(b)) < cost(a, ways.indexOf(a)) ? b : a));
     chosen.push(best);
   }
-  return chosen;
+  return linked(chosen);
 }

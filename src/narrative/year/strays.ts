@@ -1,6 +1,9 @@
+import type { Honour, Ledger } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { isDeed, type Matter } from '../deeds/matter.js';
 import type { Section } from '../deeds/section.js';
+import { shareRun } from '../deeds/share-run.js';
+import { isShort } from './tell-opening.js';
 
 /** So many activities, and one in ten, are no chapter of their own. */
 const FEW = 2;
@@ -12,10 +15,13 @@ const NEAR = 2;
  * What no theme of the ledger's own takes stands in the theme that it is nearest to, by the words that both have: what is there and was won always,
  * activities where they are few. A chapter of one leftover row says nothing of a community.
  */
-export function withStrays(sections: readonly Section[]): readonly Section[] {
+export function withStrays(
+  sections: readonly Section[],
+  ledger: Ledger,
+): { readonly sections: readonly Section[]; readonly honours: readonly Honour[] } {
   const themes = sections.filter(({ theme, matters }) => theme && matters.length > 0);
   const others = sections.filter(({ theme }) => !theme).flatMap(({ matters }) => matters);
-  if (themes.length === 0 || others.length === 0) return sections;
+  if (themes.length === 0 || others.length === 0) return { sections, honours: [] };
   const deeds = others.filter(isDeed);
   const all = sections.flatMap(({ matters }) => matters).filter(isDeed);
   const fewDeeds = deeds.length <= Math.max(FEW, all.length / PART);
@@ -23,18 +29,27 @@ export function withStrays(sections: readonly Section[]): readonly Section[] {
   const words = new Map(
     themes.map((theme) => [theme, pairs([theme.key, ...theme.takes, ...theme.matters.map(textOf)])]),
   );
+  // What the whole community was given stands in the opening, where there is one that can bear it.
+  const opens = !isShort(ledger) && (themes.length > 1 || ledger.approach !== undefined);
+  const far = new Set(
+    opens ? strays.filter(({ kind, row }) => kind === '荣誉' && !('granter' in row && row.granter)) : [],
+  );
   const home = new Map(
     strays.flatMap((stray) => {
       const { theme, score } = nearest(stray, themes, words);
       // An activity that has nothing to do with any theme stays apart.
-      return isDeed(stray) && score < NEAR ? [] : [[stray, theme] as const];
+      return score < NEAR && (isDeed(stray) || far.has(stray)) ? [] : [[stray, theme] as const];
     }),
   );
-  return sections.map((section) =>
-    section.theme
-      ? { ...section, matters: [...section.matters, ...strays.filter((stray) => home.get(stray) === section)] }
-      : { ...section, matters: section.matters.filter((matter) => !home.has(matter)) },
-  );
+  const inFront = [...far].filter((stray) => !home.has(stray));
+  return {
+    sections: sections.map((section) =>
+      section.theme
+        ? { ...section, matters: [...section.matters, ...strays.filter((stray) => home.get(stray) === section)] }
+        : { ...section, matters: section.matters.filter((matter) => !home.has(matter) && !inFront.includes(matter)) },
+    ),
+    honours: inFront.flatMap((stray) => (stray.kind === '荣誉' ? [stray.row] : [])),
+  };
 }
 
 function nearest(stray: Matter, themes: readonly Section[], words: ReadonlyMap<Section, ReadonlySet<string>>) {
@@ -42,7 +57,11 @@ function nearest(stray: Matter, themes: readonly Section[], words: ReadonlyMap<S
   // Of equals an honour is said at the front and what is there at the end.
   const order = stray.kind === '荣誉' ? themes : [...themes].reverse();
   return order
-    .map((theme) => ({ theme, score: own.filter((pair) => words.get(theme)?.has(pair)).length }))
+    .map((theme) => ({
+      theme,
+      score:
+        own.filter((pair) => words.get(theme)?.has(pair)).length + (shareRun(theme.key, textOf(stray), 4) ? NEAR : 0),
+    }))
     .reduce((best, one) => (one.score > best.score ? one : best));
 }
 

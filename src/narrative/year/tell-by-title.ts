@@ -2,12 +2,14 @@ import { WORDS } from '../../standards.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece } from '../deeds/count-piece.js';
 import { covers, type DeedParts, identifies, withoutRepeat } from '../deeds/deed-parts.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
-import { heard } from './missing.js';
+import { heard, SOME_ROWS } from './missing.js';
 import { agenda, intransitive, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
-import { also, scale, type Telling, type Way, withinRoom, word } from './say-deed.js';
+import { prepared } from './prepared.js';
+import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-special.js';
 import type { Voice } from './voice.js';
 import { festivalOf, whenOf } from './when.js';
@@ -17,12 +19,6 @@ const IS_THING = /[屏栏墙站屋馆厅点角车]$/;
 
 /** 全年, 定期, 每周六: no time at which something was. */
 const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;
-
-/** Said once, it holds for what stands beside it. */
-const WITHIN = /^(?:年内|本年|当年)$/;
-
-/** Up to so many rows for whom each was is worth a word. */
-const SOME_ROWS = 20;
 
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
@@ -59,12 +55,11 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       return [first, say('主在前', '主', { ...slots, 主: also(subject, voice) }, rest)].map(by);
     // Behind a sentence of the same doer, and where nothing says when, the doer need not be said.
     if (voice.also && !when) return [first, say('一事', '主', { ...slots }, rest)].map(by);
-    const untimed = WITHIN.test(when ?? '') ? [say('主在前', '主', { ...slots, 主: also(subject, voice) }, rest)] : [];
-    return [say('一事', '时', { ...slots, 时: when, 主: also(subject, voice) }, rest), first, ...untimed].map(by);
+    return [say('一事', '时', { ...slots, 时: when, 主: also(subject, voice) }, rest), first].map(by);
   };
   const event = (noun: string, verb: string, told = withoutRepeat(summary, noun), always = false): Way[] => {
     // Who held it is the subject, and an event has no room for another.
-    if (!always && parts.hosted && parts.subject !== word('社区自称')) return [];
+    if (!always && parts.hosted && parts.subject !== patternWords('社区自称')) return [];
     // 猜灯谜活动开展: with neither time nor place it says nothing.
     if (!always && !when && !parts.place) return [];
     const 伴 = who.伴 === undefined || who.伴.length > 18 || repeats([who.伴], noun) ? undefined : who.伴;
@@ -98,8 +93,10 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     ];
   };
   switch (title.kind) {
-    case '动':
-      return titled(title.text);
+    case '动': {
+      const [doing, rest] = prepared(title.text, summary);
+      return doing === title.text ? titled(title.text) : act(doing, rest);
+    }
     case '主谓':
       return itself([title.text, ...withoutRepeat(summary, title.text)]);
     case '名动':
@@ -135,12 +132,16 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       if (
         when &&
         deed.row.time?.text &&
+        who.伴 === undefined &&
         summary.length === 0 &&
         deed.row.quantities.length === 0 &&
         sessions.length === 0
       )
         return [
-          say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts, voice) }),
+          {
+            ...say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts, voice) }),
+            subject: parts.subject,
+          },
           ...event(noun, title.verb, undefined, true),
         ];
       return [
@@ -162,8 +163,8 @@ const asName = (text: string) =>
   isWork(text)
     ? text
     : isPlain(text)
-      ? word('某活动', { 名: text })
-      : word('名作名', { 题: text.replace(/[“”]/g, '') });
+      ? patternWords('某活动', { 名: text })
+      : patternWords('名作名', { 题: text.replace(/[“”]/g, '') });
 
 /** How many came: where nothing else has a number, and always in a small ledger. */
 const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>

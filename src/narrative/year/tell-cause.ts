@@ -11,6 +11,18 @@ import { whenOf } from './when.js';
 
 const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
 
+/**
+ * 东风袜厂宿舍化粪池管道改造 because of 两处化粪池管道破损 → 针对东风袜厂宿舍两处化粪池管道破损，进行改造: what both name is said once.
+ */
+function aimed(cause: string, name: string, act: Pieces): { readonly 起因: string; readonly 做: Pieces } {
+  const work = WORDS.titleVerbs.find((verb) => verb.length === 2 && name.endsWith(verb));
+  const core = work ? name.slice(0, -work.length) : '';
+  let length = Math.min(core.length, cause.length);
+  while (length >= 3 && !cause.includes(core.slice(-length))) length -= 1;
+  if (!work || length < 3) return { 起因: cause, 做: act };
+  return { 起因: `${core.slice(0, -length)}${cause}`, 做: fillPattern('进行', { 动: work }) };
+}
+
 /** What was wrong, what was done about it and by whom, how often and how much, and what came of it. */
 export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { row } = deed;
@@ -53,6 +65,6 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
         : [title.kind === '名' ? named(name) : title.text, ...sessions];
   // 两处化粪池管道破损: what is short and names the same thing goes into the sentence.
   if (title.kind !== '动' && cause.length <= 16 && !/[，；]/.test(cause) && summary.length === 0)
-    return [say('针对起因', slots.时 ? '时' : '主', { ...slots, 做: act })];
+    return [say('针对起因', slots.时 ? '时' : '主', { ...slots, ...aimed(cause, name, act) })];
   return [say('今昔', '因', { ...slots, 做: act })];
 }

@@ -3,10 +3,11 @@ import { WORDS } from '../../standards.js';
 import { hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import { covers, deedParts, identifies, withoutRepeat } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isRich } from '../deeds/matter.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { effect } from './effect.js';
 import { FEW_ROWS } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { scale } from './say-deed.js';
@@ -44,7 +45,7 @@ export function tellChain(given: readonly Deed[], voice: Voice, sort: HeadSort =
   };
 }
 
-const same = () => wordsOf(fillPattern('同月', {}));
+const same = () => patternWords('同月');
 
 /** 9月17日…；18日…: the month is said once. */
 function shortened(head: string, before: string | undefined, sort: HeadSort): string {
@@ -68,7 +69,7 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   const tail = [
     ...(quantities.length > 0 ? [quantities.join('、')] : []),
     ...(deed.paid ? [deed.paid] : []),
-    ...(result ? [result] : []),
+    ...(result ? [effect(result)] : []),
   ];
   const crowd = voice.full ? scale(deed, '人次规模') : undefined;
   const own = deed.row.host && kind !== '主' ? deed.row.host : '';
@@ -113,6 +114,7 @@ export function fitsChain(deed: Deed, voice: Voice): boolean {
   const { row, result } = deed;
   const tooMuch = (result?.length ?? 0) > 40 || /。/.test((result ?? '').slice(0, -1));
   const own = row.cause || row.lecturers.length > 0 || row.participants.length > 0 || row.sumOf.length > 0;
-  const more = voice.full && (row.partners.length > 0 || row.place !== undefined || voice.rows <= FEW_ROWS);
+  const crowd = row.asTyped.served !== undefined || (row.sessions ?? 1) > 1;
+  const more = voice.full && (row.partners.length > 0 || row.place !== undefined || crowd || voice.rows <= FEW_ROWS);
   return !tooMuch && !own && !more && !row.time?.text && row.asTyped?.sessions === undefined;
 }

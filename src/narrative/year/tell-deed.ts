@@ -26,6 +26,9 @@ export function tellDeed(deed: Deed, voice: Voice): readonly Sentence[] {
 /** A deed belongs to one ledger, and is tried in many places: its sentences are made once for each voice. */
 const told = oncePer((_: Deed) => new Map<string, readonly Sentence[]>());
 
+/** A way that loses a number or a name more than another has is none. */
+const LOSS = 25;
+
 function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const [echoing, parts] = withEcho(deed, deedParts(deed, voice));
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
@@ -36,7 +39,9 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
     const less = voice.full ? missing(way.pieces, deed, voice) + index / 8 : 0;
     return { ...way, told: [deed], less, agains: () => agains(deed, voice, way) };
   });
-  return voice.full ? ways.sort((a, b) => (a.less ?? 0) - (b.less ?? 0)).slice(0, 6) : ways;
+  if (!voice.full) return ways;
+  const [best, ...others] = ways.sort((a, b) => (a.less ?? 0) - (b.less ?? 0));
+  return best ? [best, ...others.filter(({ less = 0 }) => less < (best.less ?? 0) + LOSS).slice(0, 5)] : [];
 }
 
 /** As it is said where the sentence before had the same subject. */

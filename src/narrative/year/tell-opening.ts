@@ -1,19 +1,28 @@
+import { countWord } from '../../chinese/count-word.js';
+import { dateParts } from '../../facts/dates.js';
 import { isUnderQuarter, isWholeYear, periodName, periodWithin } from '../../facts/period-name.js';
-import type { Ledger } from '../../ledger/ledger.js';
+import type { Honour, Ledger } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
-import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
-import { freeIndicator } from './place-indicator.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { listedPieces, listedWords, type Pieces } from '../deeds/piece.js';
+import { titled } from './tell-honours.js';
 
 /**
  * The first paragraph, where the head of the ledger or its own themes give one: by its own 总体思路; by what it is about; of a short period by
  * its purpose. `titles`: the themes that do have something to tell, so that the opening promises only what follows.
  */
-export function tellOpening(ledger: Ledger, titles: readonly string[], indicatorTold = false): Pieces | undefined {
+export function tellOpening(
+  ledger: Ledger,
+  titles: readonly string[],
+  honours: readonly Honour[] = [],
+): Pieces | undefined {
   const { community, period, superior, matter, approach, purpose, documentKind } = ledger;
   const list = titles.length > 0 ? listedWords(titles) : undefined;
   if (isShort(ledger)) {
     if (!list) {
+      const festival = festivalTold(ledger);
+      if (festival) return festive(ledger, festival, occasion(ledger) ?? periodWithin(period));
       const kinds = [...new Set(done(ledger).map(({ category }) => category.replace(/活动$/, '')))].filter(
         (kind) => kind !== '其他' && kind !== '专项',
       );
@@ -33,8 +42,7 @@ export function tellOpening(ledger: Ledger, titles: readonly string[], indicator
       重点列: list,
     });
   }
-  const free = freeIndicator(ledger);
-  const kind = (documentKind ?? '工作汇报').replace(/汇报$/, '');
+  const kind = (documentKind ?? '').replace(/汇报$/, '');
   if (approach)
     return fillPattern('思路开头', {
       期间: periodName(period),
@@ -44,25 +52,80 @@ export function tellOpening(ledger: Ledger, titles: readonly string[], indicator
       上级: superior,
       总体思路: approach,
       目标: ledger.goal,
-      何事: kind || '工作',
+      荣誉: won(honours),
+      何事: kind || patternWords('工作'),
     });
-  if (!list || (titles.length < 2 && !matter)) return undefined;
+  if (!list) return onFewDays(ledger);
+  if (titles.length < 2 && !matter) return undefined;
+  const head = { 期间: periodName(period), 社区: community.name, 上级: superior, 事由: matter, 荣誉: won(honours) };
+  // 整治环境 beside 舆论宣传: what is done and what it is called make no list.
+  const acts = titles.filter(isPredicate).length;
+  const alike = titles.every(({ length }) => length === titles[0]?.length);
+  if (acts === titles.length) return fillPattern('做事开头', { ...head, 做列: titles.join('，') });
+  if (acts > 0 && !alike) return fillPattern('以下开头', head);
   return fillPattern('事由开头', {
-    期间: periodName(period),
-    社区: community.name,
-    上级: superior,
-    事由: matter,
+    ...head,
     重点列: list,
-    数: COUNTS[titles.length] ?? String(titles.length),
-    指标: free && !indicatorTold ? `${free.name}为${free.value}` : undefined,
+    数: countWord(titles.length),
   });
+}
+
+/** 整治环境, 抓实党建引领: a verb and what it is done to; 组织发动 and 志愿服务 are names. */
+const isPredicate = (title: string): boolean =>
+  title.length > 3 && classifyClause(title) === '述' && !NAMES.test(title);
+const NAMES = /(?:发动|建设|引领|治理|服务|管理|宣传|保障|创建|联动|整治|监督|评议|慰问|工作)$/;
+
+const won = (honours: readonly Honour[]): Pieces | undefined =>
+  honours.length > 0
+    ? fillPattern('获评几项', { 称号列: listedPieces(honours.map(({ name, level }) => [titled(name, level ?? '')])) })
+    : undefined;
+
+function festive(ledger: Ledger, festival: string, when: string, places?: string): Pieces {
+  return fillPattern('节日开头', {
+    目的: ledger.purpose,
+    时段: when,
+    社区: ledger.community.name,
+    地列: places,
+    节: when.includes(festival.slice(0, 2)) ? undefined : festival,
+    系列: done(ledger).length > 2 ? patternWords('系列活动') : undefined,
+  });
+}
+
+/** The festival of a short paper, by its head or by a topic of its rows. */
+function festivalTold(ledger: Ledger): string | undefined {
+  const topics = done(ledger).flatMap((row) => row.topics);
+  return festivalIn(ledger) ?? topics.find((topic) => WORDS.festivals.some((one) => topic.startsWith(one)));
+}
+
+/** A ledger of a few rows that are all of one festival is about its days and not about a year. */
+function onFewDays(ledger: Ledger): Pieces | undefined {
+  const rows = done(ledger);
+  const festival = festivalTold(ledger);
+  const days = [...new Set(rows.map(({ date }) => date))];
+  const fits =
+    festival !== undefined &&
+    rows.length >= 2 &&
+    days.length <= 3 &&
+    rows.every((row) => row.topics.includes(festival) && !row.time?.text && !row.end);
+  if (!fits || days[0]?.slice(0, 7) !== days.at(-1)?.slice(0, 7)) return undefined;
+  const named = days.map((day, at) => {
+    const { year, month, day: of } = dateParts(day);
+    return at === 0 ? `${year}年${month}月${of}日` : `${of}日`;
+  });
+  const places = [...new Set(rows.flatMap(({ place }) => place ?? []))];
+  return festive(
+    ledger,
+    festival,
+    listedWords(named),
+    places.length <= 3 ? listedWords(places) || undefined : undefined,
+  );
 }
 
 /** 中秋前后: what was before a festival is not within the days of a period. */
 function occasion(ledger: Ledger): string | undefined {
   const festival = festivalIn(ledger);
   const around = done(ledger).some(({ time }) => /[前后]$|期间$/.test(time?.text ?? ''));
-  return festival && around ? wordsOf(fillPattern('前后', { 节: festival })) : undefined;
+  return festival && around ? patternWords('前后', { 节: festival }) : undefined;
 }
 
 /** The festival that a short paper is about, where its head names one. */
@@ -72,9 +135,6 @@ export const festivalIn = (ledger: Ledger): string | undefined =>
     : undefined;
 
 const done = ({ activities }: Ledger) => activities.filter(({ status }) => status === '已开展');
-
-/** As words before 项. */
-const COUNTS = [...'零一两三四五六七八九十'];
 
 /** A paper about an occasion, not a year. */
 export const isShort = ({ period }: Ledger): boolean => isUnderQuarter(period);

@@ -4,10 +4,11 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
 import { countPiece, quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { listedPieces, listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { effect } from './effect.js';
 import { missing } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { tellDeed } from './tell-deed.js';
@@ -36,7 +37,7 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
           '、',
         ),
         简介: asPieces(summary),
-        成效: asPieces(results),
+        成效: asPieces(results.map(effect)),
       }),
       told: ordered,
       groups: 1 + numberGroups(results),
@@ -68,34 +69,43 @@ const times = ({ row }: Deed): Pieces | undefined =>
 
 const often = ({ row }: Deed) => row.asTyped?.sessions?.value ?? row.sessions ?? 0;
 
-/** Recurring work: two that have only a number share a sentence, each other has its own. */
+/** Recurring work: what has only a number shares a sentence, by who did it; each other has its own. */
 export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {
-  const bare = deeds
-    .filter((deed) => !deed.summary && !deed.result && !deed.row.quantities?.length && times(deed))
-    .sort((a, b) => often(b) - often(a));
-  const pairs: Sentence[] = [];
-  for (let i = 0; i + 1 < bare.length; i += 2) {
-    const [a, b] = [bare[i] as Deed, bare[i + 1] as Deed];
-    const when = whenOf(a, '月', voice);
-    pairs.push({
-      pattern: '例行',
-      opening: '名',
-      pieces: fillPattern('例行', {
-        名1: nounOf(deedParts(a, voice)),
-        时段: when === whenOf(b, '月', voice) ? when : undefined,
-        动1: verbFor(a, voice),
-        数1: times(a),
-        动2: verbFor(b, voice),
-        名2: nounOf(deedParts(b, voice)),
-        数2: times(b),
-      }),
-      told: [a, b],
-      groups: 2,
-    });
-  }
-  const paired = new Set(pairs.flatMap(({ told }) => told));
-  const single = deeds.filter((deed) => !paired.has(deed)).map((deed) => complete(tellOne(deed, voice), deed, voice));
-  return [...pairs, ...single];
+  const bare = deeds.filter(
+    (deed) =>
+      !deed.summary && !deed.result && !deed.row.quantities?.length && times(deed) && peopleOf(deed) === deed.row.host,
+  );
+  const byDoer = groupBy(bare, (deed) => deedParts(deed, voice).subject + (whenOf(deed, '月', voice) ?? ''));
+  const together = [...byDoer.values()].filter(({ length }) => length > 1).map((all) => tellTogether(all, voice));
+  const told = new Set(together.flatMap((one) => one.told));
+  const at = deeds.findIndex((deed) => told.has(deed));
+  const alone = (some: readonly Deed[]) =>
+    some.filter((deed) => !told.has(deed)).map((deed) => complete(tellOne(deed, voice), deed, voice));
+  return [...alone(deeds.slice(0, Math.max(at, 0))), ...together, ...alone(deeds.slice(Math.max(at, 0)))];
+}
+
+/** 社区党委全年举办主题党日148次、党课12次，开展走访40余次. */
+function tellTogether(deeds: readonly Deed[], voice: Voice): Sentence {
+  const [first] = deeds as readonly [Deed, ...Deed[]];
+  const { subject } = deedParts(first, voice);
+  const byVerb = groupBy(deeds, (deed) => verbFor(deed, voice));
+  const done = [...byVerb].map(
+    ([verb, all]): Pieces => [
+      verb,
+      ...strung(
+        all.map((deed): Pieces => [nounOf(deedParts(deed, voice)), ...(times(deed) ?? [])]),
+        '、',
+      ),
+    ],
+  );
+  return {
+    pattern: '例行',
+    opening: '主',
+    pieces: fillPattern('例行', { 主: subject, 时段: whenOf(first, '月', voice), 动列: strung(done, '，') }),
+    told: deeds,
+    groups: byVerb.size,
+    subject,
+  };
 }
 
 const verbFor = (deed: Deed, voice: Voice) => {
@@ -127,11 +137,11 @@ function tellOne(deed: Deed, voice: Voice): Sentence {
   const tell = (pattern: string, opening: Sentence['opening'], slots: Parameters<typeof fillPattern>[1]): Sentence => ({
     pattern,
     opening,
-    pieces: fillPattern(pattern, { ...slots, 成效: result }),
+    pieces: fillPattern(pattern, { ...slots, 成效: result && effect(result) }),
     told: [deed],
     groups,
   });
-  const counted = data && wordsOf([...(when ? [when] : []), '共', ...data]);
+  const counted = data && wordsOf([...(when ? [when] : []), patternWords('共'), ...data]);
   // 在职党员报到 and 在职党员逐人认领…: the summary begins with what the name begins with.
   if (summary[0] && name.slice(0, 3) === summary[0].slice(0, 3))
     return tell('自述', '人', { 简介: [...summary, ...(counted ? [counted] : [])].join('，') });

@@ -1,14 +1,18 @@
+import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber } from '../deeds/clauses.js';
-import { countPiece, quantityList } from '../deeds/count-piece.js';
+import { countPiece, isTheirs, quantityList } from '../deeds/count-piece.js';
 import { asPieces, covers, type DeedParts } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
-import { intransitive, nounOf } from './name-deed.js';
-import { also, scale, type Telling, type Way, word } from './say-deed.js';
+import { effect } from './effect.js';
+import { heard, SOME_ROWS } from './missing.js';
+import { intransitive, named, nounOf, predicate } from './name-deed.js';
+import { prepared } from './prepared.js';
+import { also, scale, type Telling, type Way } from './say-deed.js';
 import { whenOf } from './when.js';
 
 /** Quantities that say it all; many times. */
@@ -25,9 +29,15 @@ export function special({ deed, voice, parts, say }: Telling): readonly Way[] {
   return [];
 }
 
+/** 电子屏发布信息200条: what it was done with. */
+const MEDIA =
+  /^(?:电子屏|显示屏|大屏|公众号|微信群|业主群|广播|喇叭|宣传车|宣传栏|橱窗|楼宇电视)(?:滚动)?(?:发布|播放|推送|刊发|播报|刊登|转发|张贴)/;
+
 /** Quantities with their verbs say what the title says, and nothing but them is told. */
 function saysItAll({ row }: Deed, { summary, kind, title, name }: DeedParts): boolean {
-  const verbs = row.quantities.filter(({ name: what, amount }) => amount && classifyClause(what) === '述');
+  const verbs = row.quantities.filter(
+    ({ name: what, amount }) => amount && (classifyClause(what) === '述' || MEDIA.test(what)),
+  );
   if (verbs.length < 2 || verbs.length < row.quantities.length || row.participants.length > 0) return false;
   const forWhom = row.audience.length > 0 && kind !== '主' && title.kind === '动';
   return (
@@ -49,6 +59,8 @@ export const isMany = ({ row }: Deed) =>
 export const howOften = (when: string | undefined, verb: string, sessions: Pieces): Pieces =>
   fillPattern(when?.startsWith('每') ? '每次' : '几次', { 时段: when, 动: verb, 场次: sessions });
 
+const STEADY = /^(?:全年|定期|不定期|经常|按期)/;
+
 /** 亲邻影院等常态化服务: people come to it, and take no part. */
 const SERVES = /(?:服务|放映|影院|展)$/;
 
@@ -64,27 +76,38 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces): readon
   const 规模 = unsaid && !rooms ? scale(deed, SERVES.test(name) ? '受众规模' : '人次规模') : undefined;
   const by = row.basis.length > 0 ? listedPieces(row.basis.map((what) => [what])) : undefined;
   const byName = (timed: boolean, basis = by) =>
-    say('多场', basis && basis.length > 0 ? '地' : '名', {
+    say(when?.startsWith('每') ? '常场' : '多场', basis && basis.length > 0 ? '地' : '名', {
       阵地: basis,
       名: name,
       几次: howOften(timed ? when : undefined, intransitive(verb), sessions),
       规模,
     });
-  const bySubject = say('多场主', when && !when.startsWith('每') ? '时' : '主', {
-    时段: when,
-    主: also(parts.subject, voice),
-    阵地: by,
-    伴: parts.partners,
-    动: verb,
-    名: name,
-    场次: sessions,
-    规模,
+  const told = [name, ...parts.summary, parts.result ?? ''].join();
+  const whom = voice.rows <= SOME_ROWS ? heard(row.audience, told) : [];
+  const bySubject = (pattern: '多场主' | '多场时', time = when): Sentence => ({
+    ...say(pattern, pattern === '多场时' ? '时' : '主', {
+      时段: time,
+      主: parts.subject,
+      阵地: by,
+      伴: parts.partners,
+      对象: whom.length > 0 ? listedPieces(whom.map((who) => [who])) : undefined,
+      动: verb,
+      名: name,
+      场次: sessions,
+      规模,
+    }),
+    subject: parts.subject,
   });
-  const hosted = (parts.hosted || parts.partners !== undefined) && !when?.startsWith('每');
   const plain = by ? [byName(true, [])] : [];
-  if (hosted) return [bySubject, byName(true), ...plain];
-  return [byName(true), ...plain, ...(when?.startsWith('每') ? [] : [byName(false)])];
+  // 每周六开展，共46场 is said of the work.
+  if (when?.startsWith('每')) return [byName(true), ...plain];
+  const timed = when && !STEADY.test(when) ? [bySubject('多场时')] : [];
+  const untimed = when && STEADY.test(when) ? [bySubject('多场主', '')] : [];
+  return [bySubject('多场主'), ...timed, ...untimed, byName(true), ...plain];
 }
+
+const withMeans = (quantity: NamedQuantity): NamedQuantity =>
+  MEDIA.test(quantity.name) ? { ...quantity, name: patternWords('利用', { 名: quantity.name }) } : quantity;
 
 function sayQuantities({ deed, parts, voice }: Telling): Sentence {
   const { row } = deed;
@@ -102,11 +125,11 @@ function sayQuantities({ deed, parts, voice }: Telling): Sentence {
     pieces: fillPattern('数说', {
       主: also(parts.subject, voice),
       时: when === '全年' || when?.startsWith('每') ? undefined : when,
-      数据列: strung(quantityList(row.quantities), '，'),
+      数据列: strung(quantityList(row.quantities.map(withMeans)), '，'),
       对象: audience,
       简介: audience ? asPieces(parts.summary) : undefined,
       简说: audience ? undefined : asPieces(parts.summary),
-      成效: parts.result,
+      成效: parts.result && effect(parts.result),
     }),
     told: [deed],
     groups: 1 + (parts.result && hasNumber(parts.result) ? 1 : 0),
@@ -124,11 +147,13 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const when = whenOf(deed, voice.closeness, voice);
   if (isTalk(parts)) return [say('同座', '主', { 主: also(parts.subject, voice), 伴: people, 谓: parts.name })];
   const times = countPiece('sessions', row);
-  const many = row.participants.length > 1 && WORDS.together.includes(row.category) ? word('合力') : undefined;
+  const many = row.participants.length > 1 && WORDS.together.includes(row.category) ? patternWords('合力') : undefined;
   const counted = row.asTyped?.sessions || (row.sessions ?? 1) > 1 ? times : undefined;
   const { title } = parts;
   const verb = title.kind === '事件' ? title.verb : '开展';
   const name = nounOf(parts);
+  const together = calledTogether({ deed, voice, parts, say }, counted);
+  if (together.length > 0) return together;
   const came_ = countPiece('attendance', row);
   // 社区舞蹈队和艺术团60余人参加文艺展演: those who came are those who did it.
   if (came_ && title.kind === '动' && !row.host && row.asTyped?.attendance)
@@ -159,6 +184,44 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const does = title.kind === '动' ? [name] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
   return [say('众人', '人', { 参加: people, 时: when, 做: does })];
 }
+
+/** Those whose work it is: nobody calls them together. */
+const STAFF =
+  /(?:干部|人员|网格员|楼[栋组]?长|书记|主任|民警|医生|律师|教师|老师|领导|代表|物业|公司|中心|所|业主|商户)$/;
+/** What is held is attended; what is done, people are called together for. */
+const HELD = /^(?:召开|举办|举行)$/;
+
+/** 社区组织居民在老旧小区开展环境整治3次: who called those together that did it. */
+function calledTogether({ deed, voice, parts, say }: Telling, many: Pieces | undefined): readonly Way[] {
+  const { row } = deed;
+  const { title } = parts;
+  const named_ = row.participants.filter((who) => who !== '等');
+  const came = row.asTyped?.attendance ? countPiece('attendance', row) : undefined;
+  const others = row.attendance !== undefined && (!came || !isTheirs(row));
+  if (named_.length === 0 || named_.every((who) => STAFF.test(who)) || others) return [];
+  if (named_.some((who) => parts.summary[0]?.startsWith(who) || parts.name.includes(who))) return [];
+  if (title.kind === '主谓' || title.kind === '名动' || (title.kind === '事件' && HELD.test(title.verb))) return [];
+  const act = title.kind === '事件' ? predicate(title) : title.kind === '动' ? title.text : named(title.text);
+  const [doing, summary] = prepared(act, parts.summary);
+  const slots = {
+    主: also(parts.subject, voice),
+    伴: parts.partners,
+    参加: [...listedPieces(row.participants.map((who) => [withoutCommunity(who)])), ...(came ?? [])],
+    地: parts.place,
+    做: [doing, ...(many ?? [])],
+  };
+  const when = whenOf(deed, voice.closeness, voice);
+  const by = (way: Sentence): Sentence => ({ ...way, subject: parts.subject });
+  const plain = by(say('组织众人', '主', { ...slots, 时: when }, summary));
+  return when && !STEADY.test(when) && !when.startsWith('每')
+    ? [by(say('时组织众人', '时', { ...slots, 时: when }, summary)), plain]
+    : when
+      ? [plain, by(say('组织众人', '主', slots, summary))]
+      : [plain];
+}
+
+/** 社区组织社区党员: it is said whose they are. */
+const withoutCommunity = (who: string) => (who.length > 3 ? who.replace(/^社区/, '') : who);
 
 const opensWithVerb = ({ row: { quantities } }: Deed) =>
   quantities[0] !== undefined && classifyClause(quantities[0].name) === '述';

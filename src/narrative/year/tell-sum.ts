@@ -19,13 +19,18 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
   };
   const said = deedParts(bare as Deed, voice);
   const when = whenOf(sum, '日', voice);
-  // 春节期间开展春节走访慰问: the name has the time already.
+  // 春节期间开展春节走访慰问: the time has the festival already.
   const whole: Sentence =
     said.title.kind === '事件' && when !== undefined && said.name.startsWith(when.slice(0, 2))
       ? {
-          pattern: '主在前',
-          opening: '主',
-          pieces: fillPattern('主在前', { 主: said.subject, 伴: said.partners, 谓: said.title.verb + said.title.noun }),
+          pattern: '一事',
+          opening: '时',
+          pieces: fillPattern('一事', {
+            时: when,
+            主: said.subject,
+            伴: said.partners,
+            谓: said.title.verb + withoutFestival(said.title.noun, when),
+          }),
           told: [sum],
           groups: 0,
         }
@@ -52,6 +57,9 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
         : [];
   return [{ ...whole, told: [sum] }, ...(parts.length > 0 ? [chain(parts, voice)] : []), ...own, ...total];
 }
+
+const withoutFestival = (noun: string, when: string) =>
+  noun.startsWith(when.slice(0, 2)) && noun.length >= 6 ? noun.slice(2).replace(/^节/, '') : noun;
 
 const saying = (part: Deed, told: readonly string[]): Sentence => ({
   pattern: '自述',

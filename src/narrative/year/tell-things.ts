@@ -3,16 +3,16 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, numberGroups, trimmed } from '../deeds/clauses.js';
 import { quantityList, quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, deedParts } from '../deeds/deed-parts.js';
-import { fillPattern, type Slots } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords, type Slot, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
+import { effect } from './effect.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
-const word = (name: string) => wordsOf(fillPattern(name, {}));
-const community = word('社区自称');
+const community = patternWords('社区自称');
 
 function say(pattern: string, opening: Opening, matter: readonly Matter[], slots: Slots, subject?: string): Sentence {
   const told = matter.flatMap(({ summary, result }) => [...clauses(summary ?? ''), ...(result ? [result] : [])]);
@@ -20,15 +20,17 @@ function say(pattern: string, opening: Opening, matter: readonly Matter[], slots
 }
 
 const cut = (text: string | undefined, voice: Voice) => asPieces(trimmed(clauses(text ?? ''), voice.clauses));
+/** What came of it, behind a comma. */
+const came = (text: string | undefined) => text && effect(whole(text) ?? '');
 const whole = (text: string | undefined) => text?.trim().replace(/(?<![。；])[。；]+$/, '');
 
 type Changed = MatterOf<'组织'> | MatterOf<'阵地'>;
 
 /** The party organisation for what is its own, else the community. */
-const doerOf = (all: readonly Changed[], { partyOrganisation }: Voice): string =>
-  partyOrganisation && all.some(({ kind, row }) => kind === '组织' && /党|支部/.test(row.name.join()))
-    ? wordsOf(fillPattern('社区党组织', { 党组织: partyOrganisation }))
-    : word('社区自称');
+const doerOf = (all: readonly (Changed | MatterOf<'做法'>)[], { partyOrganisation }: Voice): string =>
+  partyOrganisation && all.some(({ kind, row }) => kind !== '阵地' && /党|支部/.test([row.name].flat().join()))
+    ? patternWords('社区党组织', { 党组织: partyOrganisation })
+    : patternWords('社区自称');
 
 /** Two and more that changed in the same stretch of time, in one sentence; what became of it in a second. */
 export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sentence[] {
@@ -53,7 +55,7 @@ export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sen
 export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed): readonly Sentence[] {
   const { row } = matter;
   const names = namesOf(row.name);
-  const both = { 简介: cut(matter.summary, voice), 成效: whole(matter.result) };
+  const both = { 简介: cut(matter.summary, voice), 成效: came(matter.result) };
   if (matter.kind === '阵地') return tellFacility(matter, voice);
   const { people, leader, change, members } = matter.row;
   if (people) return tellTeam(matter, voice);
@@ -68,7 +70,7 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
     const 构成 = members.length > 0 ? closeList(members) : undefined;
     const slots = { 主: doer, 会议: met, 构成, 牵头: leader, ...both };
     const told = meeting ? [meeting, matter] : [matter];
-    const timed = when && when !== '年内' && !meeting ? [when] : [];
+    const timed = when && !meeting ? [when] : [];
     const inFront = say('组织', '主', told, { ...slots, 变动句: joined([...timed, ...changesOf([clause])]) }, doer);
     if (!when || meeting) return [inFront];
     return [say('组织时', '时', told, { ...slots, 时: when, 变动句: changesOf([clause]) }, doer), inFront];
@@ -89,10 +91,12 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
   const { people, members, leader, change, name } = matter.row;
   if (!people) return [];
   const names = namesOf(name);
-  const led = { 牵头: leader, 简介: cut(matter.summary, voice), 成效: whole(matter.result) };
+  const led = { 牵头: leader, 简介: cut(matter.summary, voice), 成效: came(matter.result) };
   const from = members.length > 0 ? closeList(members) : undefined;
-  const link = from && (members.at(-1) === '等' ? '中有' : '来自');
+  const link = from && patternWords(members.at(-1) === '等' ? '中有' : '来自');
   const isTeam = wordsOf(names).endsWith('队');
+  const filled = change ? undefined : filledPosts(matter, led.成效);
+  if (filled) return [filled];
   if (change)
     return [
       say('队伍变动', '名', [matter], {
@@ -100,7 +104,7 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
         时: whenOf(matter, '月', voice),
         变动: change,
         人数: from && quantityPiece(people),
-        员: word(isTeam ? '队员' : '成员'),
+        员: patternWords(isTeam ? '队员' : '成员'),
         连: link,
         构成: from,
         有: from ? undefined : quantityPiece(people),
@@ -111,12 +115,23 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
   return [
     say('队伍', '数', [matter], {
       人数: quantityPiece(people),
-      队伍: isTeam ? [...names.slice(0, -1), `${names.at(-1)}${word('队员').slice(1)}`] : names,
+      队伍: isTeam ? [...names.slice(0, -1), `${names.at(-1)}${patternWords('队员').slice(1)}`] : names,
       连: link,
       构成: from,
       ...led,
     }),
   ];
+}
+
+/** 支委配齐配强 of 社区党支部委员会, 5人 → 社区党支部配齐配强支委5人: a board that its members fill is not what 有. */
+function filledPosts(matter: MatterOf<'组织'>, 成效: Slot): Sentence | undefined {
+  const [first = '', ...rest] = clauses(matter.summary ?? '');
+  const [, posts, filled] = /^([^\d]{2,6}?)(配齐配强|选齐配强|配强|配齐)$/.exec(first) ?? [];
+  const body = matter.row.name.join().replace(/(?:委员会|支委会|班子|委)$/, '');
+  if (!posts || !filled || matter.row.name.length > 1) return undefined;
+  const people = matter.row.people ? quantityPiece(matter.row.people) : [];
+  const slots = { 主: body, 变动句: [filled, posts, ...people], 牵头: matter.row.leader, 简介: asPieces(rest), 成效 };
+  return say('组织', '主', [matter], slots, body);
 }
 
 /** The last of a list that is whole is joined by 和, where it stands at the end of a clause. */
@@ -129,11 +144,15 @@ const closeList = (members: readonly string[]) =>
 const tail = ({ 简介, 成效 }: Slots): Pieces =>
   [简介, 成效].flatMap((slot) => (slot === undefined ? [] : ['，', ...(typeof slot === 'string' ? [slot] : slot)]));
 
+/** 建成, 建在老厂地块: where it was built. */
+const builtAt = (summary = '', change = ''): string | undefined =>
+  /[建设立]/.test(change) ? /^(?:建|设|办|选址|落户|位|坐落)[在于]([^，；。]{2,})/.exec(summary)?.[1] : undefined;
+
 /** What there is: opened or built this year, with what it has; how many and for how many; or its name alone. */
 function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
   const { row } = matter;
   const names = namesOf(row.name);
-  const both = { 简介: cut(matter.summary, voice), 成效: whole(matter.result) };
+  const both = { 简介: cut(matter.summary, voice), 成效: came(matter.result) };
   const items = [...row.equipment].sort((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0));
   const [main, ...rest] = items;
   if (row.change) {
@@ -144,8 +163,17 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
         : [];
     const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
     const said = [...area, ...(area.length > 0 && has.length > 0 ? ['，'] : []), ...has];
+    const at = builtAt(matter.summary, row.change);
+    const told = at
+      ? cut(
+          clauses(matter.summary ?? '')
+            .slice(1)
+            .join('，'),
+          voice,
+        )
+      : both.简介;
     const slots = {
-      简介: joined([...said, ...(said.length > 0 && both.简介 ? ['，'] : []), ...(both.简介 ?? [])]),
+      简介: joined([...said, ...(said.length > 0 && told ? ['，'] : []), ...(told ?? [])]),
       成效: both.成效,
     };
     const change = changeOf(names, row.change, row.amount);
@@ -159,23 +187,27 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
       '组织时',
       when ? '时' : '主',
       [matter],
-      { 时: when, 主: community, 变动句: changesOf([change]), ...slots },
+      { 时: when, 主: community, 地: at, 变动句: changesOf([change]), ...slots },
       community,
     );
+    if (at && !change.own) return [done];
     // 由老粮站改成 and 提供日托 are said of the place, 增设送餐点两处 of who did it.
     const [first = ''] = clauses(matter.summary ?? '');
     const acts =
-      first === '' || (classifyClause(first) === '述' && !WORDS.serves.some((verb) => first.startsWith(verb)));
+      first === '' ||
+      (classifyClause(first) !== '主' &&
+        !first.startsWith('由') &&
+        !WORDS.serves.some((verb) => first.startsWith(verb)));
     return change.own ? [itself] : acts ? [done, itself] : [itself];
   }
   if (row.amount || row.capacity)
     return [
       say('场所', '名', [matter], {
         场所: names,
-        数量: row.amount ? quantityPiece(row.amount) : (row.area ?? '1处'),
+        数量: row.amount ? quantityPiece(row.amount) : (row.area ?? patternWords('一处')),
         设施: row.equipment.length > 0 ? listedPieces(quantityList(row.equipment, true)) : undefined,
         容量: row.capacity,
-        用途: row.use ?? (row.capacity ? '使用' : undefined),
+        用途: row.use ?? (row.capacity ? patternWords('使用') : undefined),
       }),
     ];
   if (main?.amount)
@@ -196,20 +228,21 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
 export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
   const { row } = matter;
   const when = whenOf(matter, '月', voice);
+  const doer = doerOf([matter], voice);
   return [
     say(
       '做法',
       '主',
       [matter],
       {
-        主: voice.also ? word('还') : community,
-        变动: `${when && when !== '年内' && when !== '全年' ? when : ''}${row.change ?? '建立'}`,
+        主: voice.also ? patternWords('还') : doer,
+        变动: `${when && when !== '全年' ? when : ''}${row.change ?? patternWords('建立')}`,
         做法: row.name,
         简介: cut(matter.summary, voice),
         数据: row.quantities.length > 0 ? listedPieces(quantityList(row.quantities), '、') : undefined,
-        成效: whole(matter.result),
+        成效: came(matter.result),
       },
-      community,
+      doer,
     ),
   ];
 }

@@ -27,16 +27,17 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   if (!isDeed(matter) || !time.text) {
     if (frame.period.start === frame.period.end) return undefined;
   } else if (periodName(frame.period).endsWith(time.text)) return undefined;
-  // In a report on the year 年内 says nothing, but with what happened once: 启用, 成立.
-  if (time.text === '年内' && isDeed(matter) && !happensOnce(matter)) return undefined;
+  // A report says in its first words which year or half year it is about.
+  if (WITHIN.test(time.text ?? '')) return undefined;
+  // 寒假 of a 寒假志愿服务: its name has said it.
+  if (time.text && isDeed(matter) && matter.row.title.includes(time.text)) return undefined;
   if (time.text) return time.text;
   if (closeness === '日') return activityDate(time.start, time.end, frameOf(time.start, frame));
   const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
   return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
 }
 
-const happensOnce = ({ row }: Deed): boolean =>
-  WORDS.once.some((verb) => row.title.startsWith(verb) || row.title.endsWith(verb) || row.summary?.startsWith(verb));
+const WITHIN = /^(?:年内|本年|当年)$/;
 
 export function timeOf(matter: Matter): Time | undefined {
   if (isDeed(matter)) return matter.row.time ?? { start: matter.row.date, end: matter.row.end ?? matter.row.date };

@@ -1,0 +1,41 @@
+import { WORDS } from '../../standards.js';
+import { patternWords, type Slots } from '../deeds/fill-pattern.js';
+import { listedWords } from '../deeds/piece.js';
+
+const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const { turned, people, gains, praise } = WORDS.effects;
+
+/** 居民应急能力提高, 居住环境明显改善, 文化生活更丰富: what changed, how much, and a verb that can take it. */
+const TURNED = new RegExp(
+  `^([^，；。\\d由从比到被受让使也都均]{2,18}?)(?:得到|更加|更)?((?:明显|显著|有效|进一步|大大|普遍)?(?:${any(turned)}))了?$`,
+);
+/** 邻里关系更融洽, 亲子交流有了平台. */
+const GROWN =
+  /^[^，；。\d由从比被受让使也都均]{2,18}?(?:(?:更加|更|越来越|日益)[^，；。\d]{1,4}|有了[^，；。\d]{1,8})$/;
+/** 党组织添了新力量. */
+const ADDED = /^([^，；。\d为]{2,12}?)(增?添了[^，；。\d]{1,10})$/;
+const GAINED = new RegExp(`^(?:${any(people)})[^，；。\\d]*(?:${any(gains)})`);
+const PRAISED = new RegExp(`^[^，；。\\d得受获]{2,12}?(?:一致)?(?:${any(praise)})$`);
+
+/**
+ * A result behind a comma, fastened to the deed that it came of: 居民应急能力提高 → 提高了居民应急能力, 老人不出小区就看了牙 → 让老人…. What has a
+ * number in its first clause, or is not understood, stays as it was typed.
+ */
+export function effect(result: string): string {
+  const clauses = result.split('，');
+  if (clauses.every((clause) => PRAISED.test(clause))) return said('得称赞', { 称赞: listedWords(clauses) });
+  const [first = '', ...rest] = clauses;
+  return [fastened(first), ...rest].join('，');
+}
+
+function fastened(clause: string): string {
+  const [, what, verb] = TURNED.exec(clause) ?? [];
+  if (what && verb) return said('改了', { 动: verb, 名: what });
+  const [, whom, gift] = ADDED.exec(clause) ?? [];
+  if (whom && gift) return said('为添', { 谁: whom, 添: gift });
+  if (clause.startsWith('更多')) return said('带动', { 事: clause });
+  if (GAINED.test(clause)) return said('让', { 事: clause });
+  return GROWN.test(clause) ? said('使', { 事: clause }) : clause;
+}
+
+const said = (pattern: string, slots: Slots) => patternWords(pattern, slots);

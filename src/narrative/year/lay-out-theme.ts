@@ -1,0 +1,120 @@
+import { type Deed, isDeed, type Matter } from '../deeds/matter.js';
+import { wordsOf } from '../deeds/piece.js';
+import type { Section, SectionPlan, Sentence } from '../deeds/section.js';
+import type { Room } from './room.js';
+import { tellDeed } from './tell-deed.js';
+import { tellHonours, tellModels } from './tell-honours.js';
+import { tellMeetings, tellRoutine } from './tell-routine.js';
+import { tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
+import type { Voice } from './voice.js';
+
+/** A stretch of a theme's rows, in the order of its 取: those that it takes one by one, or all that one of its words takes. */
+export interface ThemePart {
+  readonly single: boolean;
+  readonly matters: readonly Matter[];
+}
+
+/** A theme whose words take its rows one by one is told in the order of these words; rows of one word are planned among themselves. */
+export function partsOfTheme({ matters, claims }: Section): readonly ThemePart[] {
+  const claimOf = (matter: Matter) => claims?.get(matter) ?? Number.POSITIVE_INFINITY;
+  // What a sum counts is told with it, wherever it is taken.
+  const sums = matters.filter((m): m is Deed => isDeed(m) && m.row.sumOf.length > 0);
+  const sumOf = (matter: Matter) => sums.find(({ row }) => matter.id !== undefined && row.sumOf.includes(matter.id));
+  const groups = new Map<number, Matter[]>();
+  for (const matter of matters) {
+    const claim = claimOf(sumOf(matter) ?? matter);
+    groups.set(claim, [...(groups.get(claim) ?? []), matter]);
+  }
+  const found: { single: boolean; matters: Matter[] }[] = [];
+  for (const [claim, group] of [...groups].sort(([a], [b]) => a - b)) {
+    const single = group.length === 1 || claim === Number.POSITIVE_INFINITY;
+    const last = found.at(-1);
+    if (single && last?.single) last.matters.push(...group);
+    else found.push({ single, matters: [...group] });
+  }
+  return found;
+}
+
+/** Neighbours of one kind share sentences; a stretch is parted where a paragraph would grow too long. */
+export function layOutInOrder(
+  matters: readonly Matter[],
+  voice: Voice,
+  room: Room,
+  points: number,
+): readonly SectionPlan[] {
+  const plans: { skeleton: SectionPlan['skeleton']; sentences: (readonly Sentence[])[] }[] = [];
+  let length = 0;
+  const runs = runsOf(matters).map((run) => tellRun(run, voice));
+  // As many as the theme says that it has points are a paragraph each.
+  const most = runs.length === points ? 0 : room.paragraph + ROOM;
+  for (const sentences of runs) {
+    const more = sentences.reduce((sum, [way]) => sum + (way ? wordsOf(way.pieces).length : 0), 0);
+    const last = plans.at(-1);
+    if (last && length + more <= most) last.sentences.push(...sentences);
+    else plans.push({ skeleton: plans.length % 2 === 0 ? '总分' : '机制', sentences: [...sentences] });
+    length = last && length + more <= most ? length + more : more;
+  }
+  return plans;
+}
+
+/** What a paragraph that tells one thing after the other may be longer than others. */
+const ROOM = 40;
+
+/** How a stretch is told: row by row, a meeting and what it set up, routine work, what changed at a time, or as its kind is. */
+type Tells = '一一' | '会后' | '例行' | `变动${string}` | Matter['kind'];
+
+interface Run {
+  readonly tells: Tells;
+  readonly matters: Matter[];
+}
+
+/** Matters that stand side by side and are told in the same way; a meeting and what it set up are one. */
+function runsOf(matters: readonly Matter[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const matter of matters) {
+    const last = runs.at(-1);
+    const tells = wayOf(matter);
+    const founded =
+      last?.tells === '会议' && last.matters.length === 1 && matter.kind === '组织' && matter.row.change === '成立';
+    if (founded) runs[runs.length - 1] = { tells: '会后', matters: [...last.matters, matter] };
+    else if (last?.tells === tells && tells !== '一一') last.matters.push(matter);
+    else runs.push({ tells, matters: [matter] });
+  }
+  return runs;
+}
+
+function wayOf(matter: Matter): Tells {
+  if (matter.kind === '组织' || matter.kind === '阵地')
+    return matter.row.change && !matter.summary && !matter.result
+      ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
+      : '一一';
+  if (matter.kind === '做法') return '一一';
+  if (matter.kind === '活动') return onlyCounted(matter) ? '例行' : '一一';
+  return matter.kind === '日常工作' ? '例行' : matter.kind;
+}
+
+/** Nothing but how often. */
+export const onlyCounted = ({ row, summary, result }: Deed): boolean =>
+  !summary &&
+  !result &&
+  (row.asTyped.sessions?.value ?? row.sessions ?? 0) > 1 &&
+  row.quantities.length === 0 &&
+  row.time?.text !== undefined &&
+  row.attendance === undefined &&
+  row.participants.length + row.partners.length + row.audience.length + row.basis.length === 0;
+
+function tellRun({ tells, matters }: Run, voice: Voice): readonly (readonly Sentence[])[] {
+  const [first, second] = matters;
+  if (tells === '会后' && second?.kind === '组织') return [tellOrganisation(second, voice, first as Deed)];
+  const of = <M extends Matter>() => matters as readonly Matter[] as readonly M[];
+  const alone = (sentences: readonly Sentence[]) => sentences.map((one) => [one]);
+  if (tells === '会议') return alone(tellMeetings(of<Deed>(), voice));
+  if (tells === '例行') return alone(tellRoutine(of<Deed>(), voice));
+  if (tells === '投入') return alone(tellInvestments(of(), voice));
+  if (tells === '荣誉') return alone([tellHonours(of(), voice)]);
+  if (tells === '典型') return alone([tellModels(of())]);
+  if (tells.startsWith('变动') && matters.length > 1) return alone(tellChanges(of(), voice));
+  if (first?.kind === '组织' || first?.kind === '阵地') return [tellOrganisation(first, voice)];
+  if (first?.kind === '做法') return [tellPractice(first, voice)];
+  return first && isDeed(first) ? [tellDeed(first, voice)] : [];
+}
