@@ -28,3 +28,12 @@ test.each([
 ])('what has a number or is not understood stays: %s', (typed) => {
   expect(effect(typed)).toBe(typed);
 });
+
+test.each([
+  ['矛盾纠纷及时化解', '使矛盾纠纷得到及时化解'],
+  ['矛盾化解在基层', '把矛盾化解在基层'],
+  ['党员教育得到强化', '强化了党员教育'],
+  ['更多的居民参与志愿服务，邻里距离拉近', '带动更多的居民参与志愿服务，拉近了邻里距离'],
+])('and what has been settled or made stronger: %s', (typed, said) => {
+  expect(effect(typed)).toBe(said);
+});
