@@ -4,6 +4,7 @@ import { covers } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { shareRun } from '../deeds/share-run.js';
 import { doneWhat, named, predicate } from './name-deed.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
 import { isMany } from './tell-special.js';
@@ -16,7 +17,7 @@ const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
  * that its after answers, and stands for itself. Undefined where it does not fit into a sentence.
  */
 function asProblem(cause: string): string | undefined {
-  const fits = cause.length <= 26 && !/[\d；。“]|[一二三四五六七八九十百]+[起件次个人户]/.test(cause);
+  const fits = cause.length <= 26 && !/[\d；。“]|[一二三四五六七八九十百两]+[余多]?[起件次个人户条盏处家]/.test(cause);
   return fits && !(cause.includes('、') && cause.includes('，')) ? cause.replaceAll('，', '、') : undefined;
 }
 
@@ -49,7 +50,8 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
     时: whenOf(deed, voice.closeness, voice),
     主: row.host ?? people ?? parts.subject,
     伴: parts.partners,
-    ...(faced && { 地: parts.place }),
+    // 中心路 of 中心路出店经营 has been said, and where an event was held is not where it arose.
+    ...(faced && title.kind !== '事件' && !shareRun(parts.place ?? '', faced, 2) && { 地: parts.place }),
   };
   const often = isMany(deed) ? countPiece('sessions', row) : undefined;
   const came = row.asTyped?.attendance && people ? countPiece('attendance', row) : undefined;
