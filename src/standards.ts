@@ -74,7 +74,7 @@ export interface Topic {
   readonly of?: readonly string[];
 }
 
-/** What a chart calls itself; {年度} and {上年度} stand for the ledger's year and the one before. */
+/** What a chart calls itself; {期间} and {上年} stand for the ledger's period and the same one a year before. */
 export interface ChartWords {
   /** Under the bars. */
   readonly title: string;

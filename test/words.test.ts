@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
+import { MEASURE_NAMES } from '../src/facts/measure.js';
+import { CATEGORIES, STATUSES } from '../src/ledger/vocabulary/fields.js';
+import { PAPERS } from '../src/narrative/plans/paper.js';
+import { LENGTHS } from '../src/narrative/year/room.js';
+import { PATTERNS } from '../src/standards.js';
 import { ROOT } from './support.js';
 
 /**
@@ -18,7 +23,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'manifest/read-manifest.ts': 'the name of the whole record, as the vocabulary has for the others',
   'commands/build/decide/choose-folders.ts': 'stands for any template in a name of a manifest',
   'facts/': 'names of facts, which are the vocabulary of templates',
-  'narrative/': 'names of the slots and patterns of templates/patterns.yaml, and how Chinese joins them',
+  'narrative/': 'names of the slots and patterns of templates/patterns.yaml: see the last test',
   'chinese/': 'how Chinese writes numbers and lists',
   'template/front-matter.ts': 'keys and values of front matter',
   'template/check-names.ts': 'values of options',
@@ -62,26 +67,47 @@ const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 interface Node {
   readonly type: string;
   readonly value?: unknown;
-  readonly regex?: unknown;
+  readonly operator?: string;
+  readonly callee?: { readonly property?: { readonly name?: string } };
+  readonly arguments?: readonly unknown[];
 }
 
-/** The literals of a file that hold Chinese: strings and pieces of templates. Regular expressions match input, and so may have it. */
-function literals(file: string): readonly string[] {
-  const found: string[] = [];
-  const visit = (part: unknown): void => {
-    if (Array.isArray(part)) for (const one of part) visit(one);
+/** A literal, or a piece of a template: where it stands, and whether in a type. */
+interface Text {
+  readonly text: string;
+  readonly node: Node;
+  readonly above: readonly Node[];
+  readonly isType: boolean;
+}
+
+/** The texts of a file that hold Chinese. Regular expressions match input, and so may have it. */
+function textsOf(file: string): readonly Text[] {
+  const found: Text[] = [];
+  const visit = (part: unknown, above: readonly Node[]): void => {
+    if (Array.isArray(part)) for (const one of part) visit(one, above);
     else if (typeof part === 'object' && part !== null) {
       const node = part as Node;
+      const text =
+        node.type === 'Literal'
+          ? node.value
+          : node.type === 'TemplateElement'
+            ? (node.value as { readonly raw: string }).raw
+            : undefined;
       // Types are erased: they say nothing to a user.
-      if (/^TS(?!As|Satisfies|NonNull)/.test(node.type ?? '')) return;
-      if (node.type === 'Literal' && typeof node.value === 'string') found.push(node.value);
-      if (node.type === 'TemplateElement') found.push((node.value as { readonly raw: string }).raw);
-      for (const [key, inner] of Object.entries(node)) if (key !== 'parent') visit(inner);
+      const isType = above.some(({ type }) => /^TS(?!As|Satisfies|NonNull)/.test(type ?? ''));
+      if (typeof text === 'string' && CHINESE.test(text)) found.push({ text, node, above, isType });
+      for (const [key, inner] of Object.entries(node))
+        if (key !== 'parent') visit(inner, node.type === undefined ? above : [...above, node]);
     }
   };
-  visit(parseAst(readFileSync(join(SRC, file), 'utf8'), { lang: 'ts' }, file).body);
-  return found.filter((text) => CHINESE.test(text) && !SEVERITIES.has(text));
+  visit(parseAst(readFileSync(join(SRC, file), 'utf8'), { lang: 'ts' }, file).body, []);
+  return found;
 }
+
+const literals = (file: string): readonly string[] =>
+  textsOf(file)
+    .filter(({ text, isType }) => !isType && !SEVERITIES.has(text))
+    .map(({ text }) => text);
 
 const WITH_CHINESE = FILES.map((file) => ({ file, found: literals(file) })).filter(({ found }) => found.length > 0);
 const isIn = (file: string) => (place: string) => (place.endsWith('/') ? file.startsWith(place) : file === place);
@@ -97,4 +123,48 @@ test('each exception is still needed', () => {
 test('the reader of literals sees strings, templates and keys, and no comments or patterns', () => {
   expect(literals('words/problem-words.ts')).toContain('没有发现问题');
   expect(literals('problems/problem.ts')).toEqual([]);
+});
+
+/** How Chinese joins what it lists, and writes a date. */
+const SIGNS = ['和', '与', '等', '年', '至', '月至', '高温天', '一二三四五六七八九', '二', '基础设施'];
+/** What facts of narrative-facts.ts are called. */
+const FACTS = ['多项', '可总', '每月', '成节', '段落'];
+const MATCHING: ReadonlySet<string | undefined> = new Set([
+  'startsWith',
+  'endsWith',
+  'includes',
+  'indexOf',
+  'lastIndexOf',
+  'split',
+  'replace',
+  'replaceAll',
+]);
+
+/** Whether a text is held against another: it is the side of a comparison, or what a string is searched for. */
+function isMatched({ node, above }: Text): boolean {
+  const [parent, grand] = [above.at(-1), above.at(-2)];
+  return (
+    /^[=!]==$/.test(parent?.operator ?? '') ||
+    parent?.type === 'NewExpression' ||
+    grand?.type === 'NewExpression' ||
+    (parent?.arguments?.[0] === node && MATCHING.has(parent.callee?.property?.name))
+  );
+}
+
+test('the narrative adds no word that does not stand in templates/patterns.yaml or words.yaml', () => {
+  const slots = Object.values(PATTERNS).flatMap((text) => [...text.matchAll(/〈([^〉]+)〉/gu)].map(([, slot]) => slot));
+  // The members of unions: names of kinds, which stand in the code and nowhere else.
+  const kinds = FILES.filter((file) => /^(?:narrative|facts|ledger)\//.test(file)).flatMap((file) =>
+    textsOf(file).flatMap(({ text, above }) => (above.at(-1)?.type === 'TSLiteralType' ? [text] : [])),
+  );
+  const known = new Set<string | undefined>([
+    ...[...Object.keys(PATTERNS), ...slots, ...kinds, ...CATEGORIES, ...STATUSES, ...MEASURE_NAMES],
+    ...[...PAPERS, ...LENGTHS, ...FACTS, ...SIGNS],
+  ]);
+  const added = FILES.filter((file) => file.startsWith('narrative/')).flatMap((file) =>
+    textsOf(file)
+      .filter((one) => !one.isType && /\p{Script=Han}/u.test(one.text) && !known.has(one.text) && !isMatched(one))
+      .map(({ text }) => `${file}: ${text}`),
+  );
+  expect(added).toEqual([]);
 });

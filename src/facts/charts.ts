@@ -64,6 +64,9 @@ function wordsOf(name: keyof typeof CHARTS, { period }: Ledger): ChartWords {
   return { title: of(title), caption: of(caption), heads: Object.fromEntries(named) };
 }
 
+/** The column that a bar stands for: its head is the legend. */
+const DRAWN = { 场次: 'sessions', 人次: 'attendance' } as const;
+
 const worth = ({ activities }: Ledger, rows: readonly Row[]) =>
   activities.length >= LEAST_ACTIVITIES && rows.length >= LEAST_BARS;
 
@@ -81,7 +84,7 @@ function countChart(
     title,
     shape,
     categories: rows.map((row) => row.name),
-    series: [{ name: drawn, figures }],
+    series: [{ name: heads[DRAWN[drawn]] ?? drawn, figures }],
     table: {
       kind: 'table',
       name,

@@ -1,4 +1,4 @@
-import type { Activity, IsoDate, Ledger, Plan, Totals } from '../ledger/ledger.js';
+import type { Activity, IsoDate, Ledger, Totals } from '../ledger/ledger.js';
 import { audienceName } from '../ledger/vocabulary/audience.js';
 import { ARCHIVE, CATEGORIES, LEDGER, ROUTINE_CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { CAMPAIGNS, TOPICS } from '../standards.js';
@@ -20,7 +20,6 @@ import { byDate, countedOnly, held } from './held.js';
 import { holdings } from './holdings.js';
 import { indicatorFacts, indicatorResults } from './indicators.js';
 import { isUnrecorded } from './measure.js';
-import { nextSteps } from './next-steps.js';
 import { photos } from './photos.js';
 import { planRecord } from './plan-record.js';
 import { quantityFacts, quantitySums } from './quantity-facts.js';
@@ -83,8 +82,7 @@ export function facts(ledger: Ledger, options: FactOptions): Facts {
   });
 }
 
-/** 一项: the report is about one activity. */
-/** A ledger's own 文种 is that of its report; only where it is a note itself does a note go by it. */
+/** 一项: the note is about one activity. 文种: a ledger's own is that of its report; only where it is a note itself does a note go by it. */
 const subjectFacts = (subject: Subject | undefined, { documentKind }: Ledger): FactRecord => ({
   标题: subject?.title,
   文种: documentKind && /小结|总结|简报/.test(documentKind) ? documentKind : undefined,
@@ -196,8 +194,6 @@ function listMakers(ledger: Ledger, context: GroupContext) {
         },
       ),
     典型: () => roleModelFacts(ledger.roleModels),
-    下一步: () => nextSteps(ledger),
-    计划要点: () => list(firstOfEachTopic(ledger.plans).map(planRecord), planRecord(undefined)),
     计划: () => list(ledger.plans.map(planRecord), planRecord(undefined)),
     存在问题: () =>
       list(
@@ -228,9 +224,4 @@ function festivalCount(days: readonly FactRecord[]): Figure | undefined {
     unit: '个',
     derivation: { by: 'named', names, rows: [...new Set(rows)] },
   };
-}
-
-/** One plan of each topic, the first: what a summary names where the annex has them all. */
-function firstOfEachTopic(plans: readonly Plan[]): readonly Plan[] {
-  return plans.filter((plan, index) => plans.findIndex(({ topic }) => topic === plan.topic) === index);
 }

@@ -35,7 +35,7 @@ export const rowFigure = (measure: Measure, row: Activity): Figure => ({
   derivation: { by: 'row', measure, row },
 });
 
-/** All six counts, each when it is asked for. */
+/** Every measure of a set, each when it is asked for. */
 export const measures = (name: string, activities: readonly Activity[]): FactRecord =>
   lazily<FactRecord>({}, measureMakers(name, activities));
 

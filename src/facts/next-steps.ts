@@ -1,8 +1,6 @@
 import type { Ledger, Plan } from '../ledger/ledger.js';
 import { CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { CAMPAIGNS, INDICATORS, TOPICS } from '../standards.js';
-import { type FactRecord, list } from './fact.js';
-import { planRecord } from './plan-record.js';
 
 /**
  * The fields of work that 下一步打算 goes through, the words by which a plan belongs to one (the first that fits takes it), and how many
@@ -62,10 +60,4 @@ export function nextPlans({ plans, problems }: Ledger): Readonly<Record<WorkFiel
     党建队伍: of('党建队伍'),
     宣传教育: of('宣传教育'),
   };
-}
-
-/** The same as templates name it. */
-export function nextSteps(ledger: Ledger): FactRecord {
-  const plans = nextPlans(ledger);
-  return Object.fromEntries(NAMES.map((name) => [name, list(plans[name].map(planRecord), planRecord(undefined))]));
 }

@@ -152,9 +152,9 @@ function planTable(ledger: Ledger): TableFact {
     rows: ledger.plans.map((plan, index) => [
       String(index + 1),
       ...(topical ? [plan.topic] : []),
-      goalOf(plan) ?? missing('工作目标', GAP_WORDS.plans),
-      plan.when ?? missing('完成时间', GAP_WORDS.plans),
-      plan.owner ?? missing('责任人', GAP_WORDS.plans),
+      goalOf(plan) ?? missing(HEADS.计划.goal, GAP_WORDS.plans),
+      plan.when ?? missing(HEADS.计划.when, GAP_WORDS.plans),
+      plan.owner ?? missing(HEADS.计划.owner, GAP_WORDS.plans),
     ]),
   };
 }

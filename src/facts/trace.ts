@@ -40,7 +40,7 @@ export interface Trace {
   readonly agrees?: boolean;
 }
 
-/** Walks the figure's derivation. */
+/** What a figure stands on in the end, and whether working it out anew gives its value. */
 export function trace(figure: Figure, { activities }: Ledger): Trace {
   const own = new Set(activities);
   const leaves = leavesOf(figure);

@@ -1,10 +1,11 @@
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
-import { isWholeYear, periodName } from '../facts/period-name.js';
+import { periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
+import { YES } from '../ledger/vocabulary/field.js';
 import { classifyTitle } from './deeds/classify-title.js';
 import { spokenTitle } from './deeds/deed-parts.js';
-import { fillPattern } from './deeds/fill-pattern.js';
+import { patternWords } from './deeds/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from './deeds/piece.js';
 import type { SectionSpec } from './deeds/section.js';
 import { ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
@@ -30,7 +31,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   const told = once(() => narrative(ledger, specs, length));
   const planned = once(() => planFacts(whole, specs, paper));
   const rest = () => told().sections.filter(({ theme }) => !theme);
-  const isAtLeast = (count: number, what: () => number) => (what() >= count ? '是' : undefined);
+  const isAtLeast = (count: number, what: () => number) => (what() >= count ? YES : undefined);
   const rows = () => new Set(rest().flatMap(({ paragraphs }) => toldBy(paragraphs))).size;
   const section = (key: string) => told().sections.find((one) => one.key === key && !one.theme);
   const tellingOf = (key: string) => {
@@ -40,12 +41,11 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   return lazily(
     {
       标题: ledger.documentKind && `${ledger.community.name}${titlePeriod(ledger)}${ledger.documentKind}`,
-      短期: isShort(ledger) ? '是' : undefined,
-      少: isLittle(ledger) ? '是' : undefined,
-      年中: isWholeYear(ledger.period) ? undefined : '是',
+      短期: isShort(ledger) ? YES : undefined,
+      少: isLittle(ledger) ? YES : undefined,
     } as FactRecord,
     {
-      其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? '是' : undefined),
+      其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? YES : undefined),
       分节: () => isAtLeast(HEADINGS.分节, rows),
       细分: () => isAtLeast(HEADINGS.细分, rows),
       分目: () => isAtLeast(HEADINGS.分目, () => rest().filter(isFull).length),
@@ -61,7 +61,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       问题: () => list(toldProblems(ledger).map(passage), passage([])),
       下步: () => ownSteps(whole),
       分步: () => stepsByField(whole),
-      下步短: () => (stepsAreShort(ledger) ? '是' : undefined),
+      下步短: () => (stepsAreShort(ledger) ? YES : undefined),
       打算: () => planned().head,
       自选: () => list<FactRecord>(planned().themes, NO_OWN_SECTION),
       ...Object.fromEntries(
@@ -100,9 +100,7 @@ function greatest(ledger: Ledger): string | undefined {
       return held ? [name] : [];
     });
   const names = [...new Set(events)].slice(0, 3);
-  return done.length >= MANY && names.length === 3
-    ? wordsOf(fillPattern('大事', { 名列: names.join('、') }))
-    : undefined;
+  return done.length >= MANY && names.length === 3 ? patternWords('大事', { 名列: names.join('、') }) : undefined;
 }
 
 const HELD = /^(?:举办|举行)$/;
@@ -134,11 +132,11 @@ const toPassage = (pieces: Pieces | undefined): Passage | undefined => pieces &&
 function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRecord {
   const rows = section && !section.gathered ? countedDeeds(section) : [];
   return {
-    多项: rows.length >= 3 ? '是' : undefined,
+    多项: rows.length >= 3 ? YES : undefined,
     可总:
-      rows.length >= 3 && rows.every(({ sessions }) => sessions !== undefined) && !hasOneGreat(rows) ? '是' : undefined,
-    每月: CLAIMS.每月都有(rows, ledger.period) ? '是' : undefined,
-    成节: section && isFull(section) ? '是' : undefined,
+      rows.length >= 3 && rows.every(({ sessions }) => sessions !== undefined) && !hasOneGreat(rows) ? YES : undefined,
+    每月: CLAIMS.每月都有(rows, ledger.period) ? YES : undefined,
+    成节: section && isFull(section) ? YES : undefined,
     段落: list(section ? withSupplements(section, ledger) : [], passage([])),
   };
 }

@@ -30,6 +30,8 @@ export const TRACE_WORDS = {
   hint: '逐条看一个数字的来历：report stats --trace 名称，例如 --trace 总计.人次。\n',
   /** What a figure stands on that was not counted from activities. */
   stated: { ledger: '写在台账里', 'command-line': '命令行改写', standard: '程序自带的标准' },
+  /** The same of a share or a difference of such figures. */
+  workedOut: { ledger: '由台账里写的数算出', 'command-line': '由命令行改写的数算出', standard: '由程序自带的标准算出' },
   sources: (a: { now: readonly string[]; before: readonly string[] }) =>
     [
       ...(a.now.length > 0 ? [`活动${rowsIn(a.now)}`] : []),

@@ -23,7 +23,7 @@ function said(node: string): string | undefined {
   run(
     process,
     { error: (line: string) => lines.push(line) },
-    () => ({}),
+    () => ({ setFlagsFromString() {} }),
     () => new Promise(() => {}),
   );
   expect(process.exitCode).toBe(lines.length > 0 ? 2 : 0);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { FactRecord, List } from '../../src/facts/fact.js';
 import { facts } from '../../src/facts/facts.js';
 import { type Figure, figureText, sourcesOf } from '../../src/facts/figure.js';
+import { nextPlans, type WorkField } from '../../src/facts/next-steps.js';
 import { type TallyFact, tallyText } from '../../src/facts/tally.js';
 import { verbFor } from '../../src/facts/verb.js';
 import { ledgerOf } from '../support.js';
@@ -105,7 +106,9 @@ test('a plan names its time where the target does not, and quotes the name of a 
 });
 
 test('next steps go by field, and those that take up a problem come first', () => {
-  const from = made(`活动: []
+  const ledger = ledgerOf(`社区: {名称: 桃源里社区}
+年度: 2025
+活动: []
 存在问题: [再就业安置率偏低, 信息采写质量不高]
 计划:
   - {专题: 道德讲堂, 目标: 办12场}
@@ -117,7 +120,8 @@ test('next steps go by field, and those that take up a problem come first', () =
   - {专题: 其他, 目标: 居民小组长培训2次}
   - {专题: 其他, 目标: 修好活动室}
 `);
-  const targets = (field: string) => names(at(from, `下一步.${field}`), '目标');
+  const plans = nextPlans(ledger);
+  const targets = (field: WorkField) => plans[field].map(({ target }) => target);
   expect(targets('宣传教育')).toEqual(['上报100条', '办12场']);
   expect(targets('服务群众')).toEqual(['再就业安置率达到85%', '修好活动室']);
   expect(targets('环境治理')).toEqual(['每季度一次']);

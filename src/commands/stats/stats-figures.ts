@@ -48,6 +48,9 @@ const citedJson = (document: Parameters<typeof citedFigures>[0], located: Locate
 
 function sourcesText({ figure }: CitedFigure, located: LocatedLedger): string {
   const { origin, sources, previous_sources: before } = figureJson(figure, located);
-  if (origin !== 'activities') return WORDS.stated[origin];
+  if (origin !== 'activities')
+    return figure.derivation.by === 'typed' || figure.derivation.by === 'standard'
+      ? WORDS.stated[origin]
+      : WORDS.workedOut[origin];
   return WORDS.sources({ now: rowRanges(sources), before: rowRanges(before) });
 }

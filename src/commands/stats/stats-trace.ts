@@ -85,7 +85,12 @@ async function byText(asked: string, { loaded, options }: Asked): Promise<Answer
     .map(({ figure }) => figure)
     .filter((figure) => [figureNumber(figure), figureNumber(figure) + figure.unit].includes(wanted));
   if (figures.length === 0) throw usageError('figure-not-printed', { text: asked });
-  const named = new Map(figures.map((figure) => [figure.name, figure]));
+  // A sentence says 1140人次 where a cell of a table says 1140: what is read first, and with its unit, stands for both.
+  const named = new Map<string, Figure>();
+  for (const figure of figures) {
+    const known = named.get(figure.name);
+    if (!known || (known.unit === '' && figure.unit !== '')) named.set(figure.name, figure);
+  }
   return { name: asked, figures: [...named.values()], choices: [] };
 }
 

@@ -1,3 +1,4 @@
+import { splitOutside } from '../../chinese/split-outside.js';
 import { isEmpty, type MapNode, type Node } from '../syntax/tree.js';
 import type { Field, NamedQuantity, Quantity } from '../vocabulary/field.js';
 import { FACILITY } from '../vocabulary/fields.js';
@@ -28,7 +29,7 @@ export function readQuantities(node: Node, field: Field, reading: Reading): read
 /** The items of one line; what follows an amount without a name of its own goes with it. */
 function itemsOf(line: string): readonly string[] {
   const items: string[] = [];
-  for (const part of line.split(/[、；;，](?![^（(]*[）)])/u).map((one) => one.trim())) {
+  for (const part of splitOutside(line, '、；;，').map((one) => one.trim())) {
     const last = items.at(-1);
     if (last !== undefined && isBeside(part)) items[items.length - 1] = `${last}，${part}`;
     else items.push(part);
@@ -43,7 +44,9 @@ const isBeside = (text: string) => text.startsWith(WITHIN) || isQuantity(parseQu
 
 /** 宅间道 4处，约200米 and 宅间道 4处（约200米） → what is counted first, and what stands beside it. */
 function split(text: string): { readonly main: string; readonly beside: readonly string[] } {
-  const [, head = text, inner] = /^(.+?\d[^（(]*)[（(]([^（）()]+)[）)]$/u.exec(text) ?? [];
+  const open = /[）)]$/u.test(text) ? Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) : -1;
+  const isBracketed = /\d/.test(text.slice(0, Math.max(0, open)));
+  const [head, inner] = isBracketed ? [text.slice(0, open), text.slice(open + 1, -1)] : [text];
   const [main = '', ...rest] = (inner === undefined ? head : `${head}，${inner}`).split(/[，,；](?!\d{3}(?!\d))/u);
   const beside = rest.map((one) => one.trim());
   return beside.length > 0 && beside.every(isBeside) ? { main: main.trim(), beside } : { main: text, beside: [] };

@@ -108,7 +108,11 @@ const SPLIT: ReadonlySet<Field> = new Set<Field>([
 const OPEN: ReadonlySet<Field> = new Set<Field>([ACTIVITY.participants, ACTIVITY.lecturers, ORGANISATION.members]);
 
 function splitText(text: string, field: Field): readonly string[] {
-  if (field === PLAN.steps) return text.split(/\s*[；;\n]\s*/u).filter((step) => step !== '');
+  if (field === PLAN.steps)
+    return text
+      .split(/[；;\n]/u)
+      .map((step) => step.trim())
+      .filter((step) => step !== '');
   const parts = text.split(/\s*[、，]\s*/u);
   const last = parts.at(-1) ?? '';
   return OPEN.has(field) && /.等$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1), '等'] : parts;

@@ -1,7 +1,7 @@
 import { beginnings, endings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
-import { fillPattern } from './fill-pattern.js';
-import { wordsOf } from './piece.js';
+import { patternWords } from './fill-pattern.js';
+
 import { verbOf } from './verb-of.js';
 
 /** What a title can be in a sentence. What cannot be told apart is 名, and never a predicate. */
@@ -55,7 +55,7 @@ export function classifyTitle(title: string): Title {
     return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);
   if (brought?.[1] && brought[2] && verbOf(brought[2])) return { kind: '事件', noun: brought[2], verb: brought[1] };
-  if (isAct(core)) return { kind: '事件', noun: wordsOf(fillPattern('某活动', { 名: event })), verb: '开展' };
+  if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core);
   if (ONLY_VERBS.test(core)) return { kind: '事件', noun: event, verb: '开展' };
   if ((!verb || verb.soft) && (FOR_SOMEBODY.test(core) || isTimed(core)) && !IS_EVENT.test(core))

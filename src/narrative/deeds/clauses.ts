@@ -1,19 +1,11 @@
+import { splitOutside } from '../../chinese/split-outside.js';
 import { WORDS } from '../../standards.js';
 
 /** The clauses of a note, parted at ， ； and 。 outside of quotation marks and brackets; no marks at their ends. */
 export function clauses(text: string): readonly string[] {
-  const found: string[] = [];
-  let depth = 0;
-  let current = '';
-  for (const letter of text.replace(/(?:(?<!\s)\s+)?\n\s*/g, '')) {
-    if ('“《（('.includes(letter)) depth += 1;
-    if ('”》）)'.includes(letter)) depth -= 1;
-    if (depth <= 0 && '，；。！,;'.includes(letter)) {
-      found.push(current);
-      current = '';
-    } else current += letter;
-  }
-  return [...found, current].map((clause) => clause.trim()).filter((clause) => clause !== '');
+  return splitOutside(text.replace(/(?:(?<!\s)\s+)?\n\s*/g, ''), '，；。！,;')
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
 }
 
 /** A note as it is told: without what recites a campaign and what says how something was counted; of a ledger's 。 inside, ； is left. */

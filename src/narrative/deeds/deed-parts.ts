@@ -5,9 +5,9 @@ import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
 import { isTheirs } from './count-piece.js';
-import { fillPattern } from './fill-pattern.js';
+import { patternWords } from './fill-pattern.js';
 import type { Deed } from './matter.js';
-import { listedWords, type Pieces, wordsOf } from './piece.js';
+import { listedWords, type Pieces } from './piece.js';
 
 /** What the narrative needs to know of the whole ledger to say one row of it. */
 export interface DeedSetting {
@@ -74,7 +74,7 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const words = deedWords(deed, setting.year);
   const { name, summary, kind } = words;
   const subject = row.host ?? defaultSubject(deed, setting);
-  const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? pattern('志愿者') : subject);
+  const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? patternWords('志愿者') : subject);
   const said = [name, ...summary].join();
   return {
     ...words,
@@ -122,8 +122,8 @@ function withLecturers(summary: readonly string[], lecturers: readonly string[],
   if (first !== '' && !LECTURE.test(title) && !SPEAKS.test(first) && classifyClause(first) === '述')
     return [`${who}${first}`, ...rest];
   if (!SPEAKS.test(first) || classifyClause(first) === '主')
-    return [wordsOf(fillPattern(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who })), ...summary];
-  return [wordsOf(fillPattern('邀请', { 主讲: who, 简介: first })), ...rest];
+    return [patternWords(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who }), ...summary];
+  return [patternWords('邀请', { 主讲: who, 简介: first }), ...rest];
 }
 
 /** 大学生志愿者辅导作业，1020人次参加: those who came did it, and the number is another's. */
@@ -166,11 +166,9 @@ const volunteersAct = ({ row }: Deed, kind: ClauseKind | undefined, summary: str
 /** Nobody is named: the party organisation where it is its own matter, else the community. */
 function defaultSubject({ row }: Deed, setting: DeedSetting): string {
   if ([row.category, ...row.topics].some((word) => WORDS.party.includes(word)) && setting.partyOrganisation)
-    return wordsOf(fillPattern('社区党组织', { 党组织: setting.partyOrganisation }));
-  return pattern('社区自称');
+    return patternWords('社区党组织', { 党组织: setting.partyOrganisation });
+  return patternWords('社区自称');
 }
-
-const pattern = (name: string) => wordsOf(fillPattern(name, {}));
 
 /** Those who took part and whom the sentence has not said: three by name, of more two and 等. */
 function partnersOf({ row }: Deed, subject: string, said: string): string | undefined {
@@ -184,7 +182,7 @@ function partnersOf({ row }: Deed, subject: string, said: string): string | unde
       !row.place?.startsWith(partner),
   );
   if (received || named.length === 0) return undefined;
-  return named.length > 3 ? `${named.slice(0, 2).join('、')}${pattern('等')}` : listedWords(named);
+  return named.length > 3 ? `${named.slice(0, 2).join('、')}${patternWords('等')}` : listedWords(named);
 }
 
 /** Places that say nothing, and lists of them that are a mouthful. */

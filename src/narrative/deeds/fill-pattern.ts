@@ -25,6 +25,9 @@ export function fillPattern(name: string, slots: Slots, patterns = PATTERNS): Pi
   return joined(parts);
 }
 
+/** A pattern as words: one without slots, or with slots that hold no figures. */
+export const patternWords = (name: string, slots: Slots = {}): string => wordsOf(fillPattern(name, slots));
+
 interface Part {
   readonly optional: boolean;
   readonly pieces: readonly { readonly text: string; readonly slot?: string }[];

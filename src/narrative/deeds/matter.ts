@@ -13,6 +13,7 @@ import type {
 import type { Time } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { patternWords } from './fill-pattern.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
 export const KINDS = ['活动', '会议', '日常工作', '组织', '阵地', '做法', '荣誉', '投入', '典型'] as const;
@@ -83,7 +84,7 @@ function spokenTime(row: Activity): Activity {
   const once = WORDS.once.some((verb) => row.title.startsWith(verb) || row.summary?.startsWith(verb));
   const year = from.month === 1 && to.month === 12;
   const months = from.month === to.month ? `${from.month}月` : `${from.month}月至${to.month}月`;
-  return { ...row, time: { start: date, end, text: year ? (once ? '年内' : '全年') : months } };
+  return { ...row, time: { start: date, end, text: year ? patternWords(once ? '年内' : '全年') : months } };
 }
 
 /** 定期召开: how often, in a clause of its own, and the verb that the title brings anyway. */

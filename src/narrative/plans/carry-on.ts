@@ -6,7 +6,7 @@ import { WORDS } from '../../standards.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countFigure, quantityWords } from '../deeds/count-piece.js';
 import { type DeedParts, deedParts } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed } from '../deeds/matter.js';
 import { listedWords, type Pieces, strung } from '../deeds/piece.js';
 import type { Section } from '../deeds/section.js';
@@ -103,7 +103,7 @@ export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: str
 }
 
 /** A long name that is no event does not stand well among others. */
-const NAMED_ONLY = '办好';
+const NAMED_ONLY = patternWords('办好');
 const SHORT_NAME = /^.{2,8}$/;
 
 /** What happens once does not; nor does, in a plan for a quarter or a month, what belongs to another season. */

@@ -2,7 +2,9 @@ import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { communityFigures } from '../../facts/community-figures.js';
 import { indicatorResults } from '../../facts/indicators.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
+import { COMMUNITY } from '../../ledger/vocabulary/fields.js';
 import { countPiece, quantityPiece } from '../deeds/count-piece.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 
@@ -25,7 +27,7 @@ export function riseOf(target: string): Rise | undefined {
   if (!name || !verb || !number || !unit) return undefined;
   const value = /^\d/.test(number) ? Number(number) : readChineseNumber(number);
   // 达到 says where it ends, 增加到 that it grew: only the second goes with where it began.
-  const grows = verb === '达到' ? '增加到' : verb;
+  const grows = verb === '达到' ? patternWords('增加到') : verb;
   return value === undefined ? undefined : { name, to: `${grows}${number}${unit}`, value, unit, rest: rest ?? '' };
 }
 
@@ -37,18 +39,16 @@ export interface Base {
   readonly rows: readonly Activity[];
 }
 
-const PEOPLE = '人名位';
-const SESSIONS = '场期讲课次';
-const same = (a: string, b: string) =>
-  a === b || [PEOPLE, SESSIONS].some((kind) => kind.includes(a) && kind.includes(b));
+const PEOPLE = /^[人名位]$/;
+const SESSIONS = /^[场期讲课次]$/;
+const same = (a: string, b: string) => a === b || [PEOPLE, SESSIONS].some((kind) => kind.test(a) && kind.test(b));
 
 export function baseOf({ name, value, unit }: Rise, ledger: Ledger): Base | undefined {
   const { community } = ledger;
-  const head = [
-    { word: '注册志愿者', of: '名' },
-    { word: '志愿服务队', of: '支' },
-  ].find(({ word, of }) => name.endsWith(word) && same(unit, of));
-  const figure = head && communityFigures(community)[head.word];
+  const figure = [COMMUNITY.registeredVolunteers, COMMUNITY.volunteerTeams].flatMap(({ zh }) => {
+    const known = communityFigures(community)[zh];
+    return known && name.endsWith(zh) && same(unit, known.unit) ? [known] : [];
+  })[0];
   if (figure) return figure.value < value ? said([{ ...figure, unit }], true, []) : undefined;
   const people = ledger.organisations.find((one) => one.people && one.name.some((own) => own.includes(name)))?.people;
   if (people && same(people.unit, unit))
@@ -60,7 +60,7 @@ export function baseOf({ name, value, unit }: Rise, ledger: Ledger): Base | unde
 function fromRows(ledger: Ledger, { name, value, unit }: Pick<Rise, 'name' | 'value' | 'unit'>): Base | undefined {
   const rows = ledger.activities.filter((row) => row.counted && row.title.includes(name));
   const [row] = rows;
-  if (!row || rows.length > 1 || !SESSIONS.includes(unit)) return undefined;
+  if (!row || rows.length > 1 || !SESSIONS.test(unit)) return undefined;
   const count = row.asTyped?.sessions?.value ?? row.sessions ?? 0;
   const pieces = countPiece('sessions', row);
   return pieces && count > 0 && count < value ? said(pieces, false, rows) : undefined;
@@ -89,7 +89,7 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
   });
   const results = plan.basis.length > 0 ? indicatorResults(ledger) : [];
   const measured = results.flatMap(({ name, value, met }): readonly Pieces[] =>
-    value && met !== false && plan.basis.includes(name) ? [[`${name}为`, value]] : [],
+    value && met !== false && plan.basis.includes(name) ? [fillPattern('为', { 指标: name, 实际: [value] })] : [],
   );
   const [only, ...others] = counted;
   if (only && others.length + measured.length === 0 && shareRun(only.name, target, NAMING))

@@ -1,6 +1,7 @@
 import { type FactRecord, list } from '../../facts/fact.js';
 import { type Passage, passage } from '../../facts/passage.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
+import { YES } from '../../ledger/vocabulary/field.js';
 import { allocate } from '../deeds/allocate.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
@@ -216,19 +217,19 @@ function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper }: Pla
   const { example = [], goingOn = [], change = [], changeBeside = [], events = [], total = [] } = rest;
   const onward = goingOn.length > 0 && (even || RULES[paper].results !== 'all');
   return {
-    有: '是',
+    有: YES,
     任务: toPassage(toldTasks(own.map(({ whole }) => whole))),
     短任务: toPassage(toldTasks(own.map(({ short }) => short))),
     任务列: list(
       own.map(({ whole, listed }) => toPassage(own.length > 1 ? listed : whole)),
       NOTHING,
     ),
-    多条: own.length > 0 && own.length + (events.length > 0 ? 1 : 0) > 1 ? '是' : undefined,
+    多条: own.length > 0 && own.length + (events.length > 0 ? 1 : 0) > 1 ? YES : undefined,
     例: toPassage(onward ? [] : changeBeside.length > 0 ? [...example, '；', ...changeBeside] : example),
     变例: toPassage(onward || example.length === 0 ? change : []),
     续例: toPassage(onward ? goingOn : []),
     办: toPassage(events),
     量: toPassage(total),
-    逢双: even ? '是' : undefined,
+    逢双: even ? YES : undefined,
   };
 }

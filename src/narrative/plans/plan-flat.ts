@@ -1,7 +1,8 @@
-import { writeChineseNumber } from '../../chinese/write-chinese-number.js';
+import { countWord } from '../../chinese/count-word.js';
 import { type FactRecord, list } from '../../facts/fact.js';
 import { type Passage, passage } from '../../facts/passage.js';
 import type { Activity, Ledger } from '../../ledger/ledger.js';
+import { YES } from '../../ledger/vocabulary/field.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import { joined, listedWords, type Pieces } from '../deeds/piece.js';
@@ -33,7 +34,7 @@ export function leadProblems({ plans }: Ledger): Pieces | undefined {
     return undefined;
   const named = listedWords(firsts);
   if (all.length === 1) return fillPattern('一个问题', { 问题: named });
-  return fillPattern('几个问题', { 问题: named, 数: all.length === 2 ? '两' : writeChineseNumber(all.length) });
+  return fillPattern('几个问题', { 问题: named, 数: countWord(all.length) });
 }
 
 /** Dates number a list by themselves, where all but a few tasks have one. */
@@ -57,8 +58,8 @@ export function flatRecord(ledger: Ledger, { tasks, told, targets, paper }: Flat
   const byDate = paper === '计划' && isByDate(ledger);
   const form = byDate ? 'dated' : tasks.length > 1 ? 'listed' : 'whole';
   const record: FactRecord = {
-    平: '是',
-    按期: byDate ? '是' : undefined,
+    平: YES,
+    按期: byDate ? YES : undefined,
     问题列: paper === '思路' ? toPassage(leadProblems(ledger) ?? []) : undefined,
     成效列: list(
       results.map(({ said }) => toPassage(said)),
@@ -68,7 +69,7 @@ export function flatRecord(ledger: Ledger, { tasks, told, targets, paper }: Flat
       tasks.map((task) => toPassage(task[form])),
       passage([]),
     ),
-    多条: tasks.length > 1 ? '是' : undefined,
+    多条: tasks.length > 1 ? YES : undefined,
   };
   const rest = deeds.filter((deed) => !results.some(({ of }) => of === deed));
   // Enough to say something, never enough for guidance.

@@ -1,13 +1,14 @@
-import { writeChineseNumber } from '../../chinese/write-chinese-number.js';
+import { countWord } from '../../chinese/count-word.js';
 import { communityFigures } from '../../facts/community-figures.js';
 import { type FactRecord, list } from '../../facts/fact.js';
 import { type Passage, passage } from '../../facts/passage.js';
 import { formerly, planPeriod } from '../../facts/plan-period.js';
 import type { Ledger } from '../../ledger/ledger.js';
+import { YES } from '../../ledger/vocabulary/field.js';
 import { CAMPAIGNS } from '../../standards.js';
 import { classifyTitle } from '../deeds/classify-title.js';
 import { spokenTitle } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { isDeed } from '../deeds/matter.js';
 import { joined, listedWords, type Pieces } from '../deeds/piece.js';
 import type { OpenMatter } from './open-matters.js';
@@ -39,8 +40,8 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   return {
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,
-    成篇: ledger.plans.length > 1 && count > 3 ? '是' : undefined,
-    有: ledger.plans.length + count + asEver.length + short.length > 0 ? '是' : undefined,
+    成篇: ledger.plans.length > 1 && count > 3 ? YES : undefined,
+    有: ledger.plans.length + count + asEver.length + short.length > 0 ? YES : undefined,
     未了: list(
       open.map((one) => toPassage(tellOpen(one, ledger))),
       passage([]),
@@ -53,9 +54,9 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       [...new Set(ledger.plans.flatMap(({ measure }) => (measure && isEvidence(measure) ? measure : [])))],
       '',
     ),
-    自有: titles.length > 0 ? '是' : undefined,
-    六无: ledger.notApplicable.includes('6无') ? undefined : '是',
-    志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? '是' : undefined,
+    自有: titles.length > 0 ? YES : undefined,
+    六无: ledger.notApplicable.includes('6无') ? undefined : YES,
+    志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
   };
 }
 
@@ -68,19 +69,17 @@ function aimsOf({ plans, activities, matter, purpose, approach, goal }: Ledger, 
   return {
     目的: purpose,
     事由: matter,
-    接续: activities.length > 0 ? '是' : undefined,
+    接续: activities.length > 0 ? YES : undefined,
     思路: approach,
     目标: goal,
-    方面: few && !own ? `${listedWords(named)}${counted(named.length)}个方面` : undefined,
+    方面: few && !own ? patternWords('几个方面', { 题列: listedWords(named), 数: countWord(named.length) }) : undefined,
     题列: few && !own ? listedWords(named) : undefined,
     举要: !few && !own && named.length > 1 ? listedWords([...named.slice(0, 3), '等']) : undefined,
-    项数: plans.length > 1 ? `${counted(plans.length)}项` : undefined,
-    件数: plans.length > 1 ? `${counted(plans.length)}件事` : undefined,
+    项数: plans.length > 1 ? patternWords('几项', { 数: countWord(plans.length) }) : undefined,
+    件数: plans.length > 1 ? patternWords('几件事', { 数: countWord(plans.length) }) : undefined,
     继续: plans.length === 0 && titles.length > 1 ? goOn(titles) : undefined,
   };
 }
-
-const counted = (count: number) => (count === 2 ? '两' : count > 10 ? String(count) : writeChineseNumber(count));
 
 /** 抓实党建引领、建好用好党群阵地 are things to do; 走访慰问 is something to be done well. */
 const goOn = (titles: readonly string[]): string =>

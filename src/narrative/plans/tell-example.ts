@@ -2,7 +2,7 @@ import { formerly } from '../../facts/plan-period.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 
 /** A verb and what it takes. */
@@ -25,16 +25,16 @@ const CALLED = /(?:党员|居民|志愿者|干部)(?:报到|轮值|值班|认岗
 /** 举办 + 编程夏令营; a title that is no event stands in quotation marks. */
 export function eventName({ title, name }: DeedParts): NamedEvent {
   const rule = title.kind === '事件' ? title.noun : name;
-  if (RULE.test(rule)) return { verb: '落实', name: rule };
+  if (RULE.test(rule)) return { verb: patternWords('落实'), name: rule };
   if (title.kind === '事件') {
     return { verb: title.verb, name: title.noun.replace(/^(?:组织|开展|第\d+期|第[\d一二三四五六七八九十]+届)/, '') };
   }
   if (title.kind === '动') return { verb: '', name };
   const plain = title.kind === '名' ? title.text : name;
   if (GIVEN.test(plain)) return { verb: '', name: plain };
-  if (GOES_INTO.test(plain)) return { verb: '开展', name: plain };
-  if (CALLED.test(plain)) return { verb: '组织', name: plain };
-  return { verb: '办好', name: /[“”]/.test(plain) || SHORT.test(plain) ? plain : `“${plain}”` };
+  if (GOES_INTO.test(plain)) return { verb: patternWords('开展'), name: plain };
+  if (CALLED.test(plain)) return { verb: patternWords('组织去'), name: plain };
+  return { verb: patternWords('办好'), name: /[“”]/.test(plain) || SHORT.test(plain) ? plain : `“${plain}”` };
 }
 
 /** Behind 上年 its 全年 is not said again. */
@@ -62,7 +62,11 @@ export function tellExample(parts: DeedParts, when: string | undefined, isMeetin
   const slots = { 何时: when, 成效: resultOf(parts) };
   const { title } = parts;
   if (isMeeting)
-    return fillPattern('例事', { 何时: when, 名: `召开${eventName(parts).name}`, 成效: `，${slots.成效}` });
+    return fillPattern('例事', {
+      何时: when,
+      名: patternWords('召开某会', { 名: eventName(parts).name }),
+      成效: `，${slots.成效}`,
+    });
   if (/^全年/.test(parts.result ?? '')) return fillPattern('例年', slots);
   if (title.kind === '名动')
     return fillPattern('例事', { 何时: when, 名: `${title.noun}${title.verb}`, 成效: `，${slots.成效}` });
@@ -77,7 +81,7 @@ export function tellExample(parts: DeedParts, when: string | undefined, isMeetin
   if (classifyClause(slots.成效) === '述')
     return fillPattern('例述', { ...slots, 名: name, 成效: behindName(name, slots.成效) });
   if (MEETING.test(name)) return fillPattern('例会', { ...slots, 名: name });
-  if (title.kind === '名' && verb === '办好') return fillPattern('例名', { ...slots, 名: name });
+  if (title.kind === '名' && verb === patternWords('办好')) return fillPattern('例名', { ...slots, 名: name });
   return fillPattern('例主', { ...slots, 办: `${verb}${name}` });
 }
 

@@ -1,3 +1,4 @@
+import { splitOutside } from '../../chinese/split-outside.js';
 import { formerly } from '../../facts/plan-period.js';
 import { stepsOf } from '../../facts/plan-record.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
@@ -5,7 +6,7 @@ import { oncePer } from '../../once-per.js';
 import { CAMPAIGNS, WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
@@ -112,7 +113,7 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
     针对: facing,
     后: [suffix, measureOf(plan, target)].flatMap((part) => part ?? []).join('，'),
     名: rise.name,
-    何时: base.now ? '现有' : formerly(ledger),
+    何时: base.now ? patternWords('现有') : formerly(ledger),
     基数: base.pieces,
     升到: rise.to,
     余下: rise.rest,
@@ -163,7 +164,7 @@ function leadOf(plan: Plan, ledger: Ledger): { readonly apart?: string; readonly
 
 /** 针对晚间停车难、占住消防通道的有十余辆的问题: a problem of one or two clauses leads to its task; a longer one stands before it. */
 export function facingOf(problem: string): Pieces | undefined {
-  const parts = problem.split(/，(?![^“]*”)/);
+  const parts = splitOutside(problem, '，');
   if (parts.length > 2 || problem.length > (problem.includes('“') ? 45 : 34) || /[。；：]/.test(problem))
     return undefined;
   return fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') });
@@ -195,12 +196,12 @@ function sayTask({ plan, ledger, topic, before, facing, from, target, listed }: 
     目标: verbal ? [...fillPattern('会同', setting), target] : target,
     后: verbal
       ? suffix
-      : [suffix, wordsOf(fillPattern('地点等', setting)).replace(/^，/, '')].filter((part) => part !== '').join('，'),
+      : [suffix, patternWords('地点等', setting).replace(/^，/, '')].filter((part) => part !== '').join('，'),
   };
   if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
     return listed
       ? fillPattern('列题任务', { ...slots, 时间: prefix, 题: plan.topic, ...answers })
-      : fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: '要', ...answers });
+      : fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: patternWords('要'), ...answers });
   if (body && (verbal || topic))
     return fillPattern(listed ? '列组织任务' : '组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
   if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: prefix, 题: topic, ...answers });
@@ -208,8 +209,8 @@ function sayTask({ plan, ledger, topic, before, facing, from, target, listed }: 
     return fillPattern('题任务', {
       ...slots,
       时间: prefix,
-      题: `${topic}活动`,
-      要: verbal ? '要' : '要做到',
+      题: patternWords('某活动', { 名: topic }),
+      要: patternWords(verbal ? '要' : '要做到'),
       ...answers,
     });
   if (verbal) return fillPattern(listed ? '列任务' : '要任务', { ...slots, 时间: prefix, ...answers });

@@ -92,17 +92,17 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
   for (const sentence of sentences) {
     const before = said.at(-1);
     const text = wordsOf(sentence.pieces);
-    if (before === undefined || !isOpen(before) || length + text.length > BREATH) {
+    const joins =
+      before !== undefined &&
+      isOpen(before) &&
+      length + text.length <= BREATH &&
+      (sentence.bare || handsOn(before, sentence));
+    if (!joins) {
       length = text.length;
       said.push(sentence);
       continue;
     }
     const verb = sentence.bare ? sharedVerb(before, sentence) : undefined;
-    if (!sentence.bare && !handsOn(before, sentence)) {
-      length = text.length;
-      said.push(sentence);
-      continue;
-    }
     length += text.length;
     said[said.length - 1] = { ...before, pieces: ended(before.pieces, verb ? '、' : '，') };
     said.push(verb ? { ...sentence, pieces: withoutVerb(sentence.pieces, verb) } : sentence);
@@ -113,7 +113,7 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
 /** Whether another deed can follow in the same sentence: it is short, of few clauses, and nothing has come of it yet. */
 function isOpen({ pattern, told, pieces }: Sentence): boolean {
   const text = wordsOf(pieces);
-  const ends = pattern === '领句' || told.some(({ result }) => result) || /[。；].*。$/.test(text);
+  const ends = pattern === '领句' || told.some(({ result }) => result) || /[。；]/.test(text.slice(0, -1));
   return !ends && text.length <= SHORT && text.split('，').length <= 2 && text.endsWith('。');
 }
 

@@ -1,8 +1,8 @@
 import type { Quantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { quantityPiece } from '../deeds/count-piece.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
-import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { joined, listedPieces, type Pieces, strung } from '../deeds/piece.js';
 
 /** 鸿发党支部、阳基御龙山党支部 → 鸿发、阳基御龙山党支部: a tail that all names share is said once. */
 export function namesOf(names: readonly string[]): Pieces {
@@ -37,7 +37,7 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
   const count = amount ? quantityPiece(amount) : [];
   const { 完成, 自 } = WORDS.changes;
   const plain = withoutCommunity(names);
-  const done = wordsOf(fillPattern('完成', {}));
+  const done = patternWords('完成');
   if (完成.includes(change)) return { verb: done, what: joined([...count, ...names, change]), own: false };
   const [, verb, object] = WITH_OBJECT.exec(change) ?? [];
   if (verb && object) return { verb: done, what: joined([...count, ...names, object, verb]), own: false };

@@ -1,6 +1,6 @@
 import { WORDS } from '../../standards.js';
-import { fillPattern, type Slots } from '../deeds/fill-pattern.js';
-import { listedWords, wordsOf } from '../deeds/piece.js';
+import { patternWords, type Slots } from '../deeds/fill-pattern.js';
+import { listedWords } from '../deeds/piece.js';
 
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const { turned, people, gains, praise } = WORDS.effects;
@@ -53,4 +53,4 @@ function fastened(clause: string): string {
   return GROWN.test(clause) ? said('使', { 事: clause }) : clause;
 }
 
-const said = (pattern: string, slots: Slots) => wordsOf(fillPattern(pattern, slots));
+const said = (pattern: string, slots: Slots) => patternWords(pattern, slots);

@@ -1,4 +1,4 @@
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { SectionPlan, Sentence } from '../deeds/section.js';
@@ -42,7 +42,7 @@ function onItsDay(deed: Deed, before: Deed | undefined, voice: Voice): readonly 
   const ways = tellDeed(deed, voice);
   const day = whenOf(deed, '日', voice);
   if (!before || day === undefined || day !== whenOf(before, '日', voice)) return ways;
-  const same = wordsOf(fillPattern('同日', {}));
+  const same = patternWords('同日');
   return ways.map(
     (way): Sentence => ({
       ...way,

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import { CAMPAIGNS } from '../../standards.js';
 import { deedParts } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, isRich, type Matter, type MatterKind, type MatterOf } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { Section, SectionPlan, Sentence } from '../deeds/section.js';
@@ -35,7 +35,7 @@ export function layOutSection(whole: Section, quota: number, voice: Voice, room:
       ? layOutInOrder(matters, voice, room, points)
       : layOutStretch({ ...plain, matters }, share(matters), voice, room),
   );
-  return withTheme(section, plans, voice);
+  return withTheme(section, plans);
 }
 
 function layOutStretch(section: Section, quota: number, voice: Voice, room: Room): readonly SectionPlan[] {
@@ -79,7 +79,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const left = deeds.filter(
     (deed) => !told.has(deed) && !(deed.row.category === '道德讲堂' && told.size > 0 && deeds.length > 3),
   );
-  return withTheme(section, withRest(plans, left, voice, room), voice);
+  return withTheme(section, withRest(plans, left, voice, room));
 }
 
 /** 党支部 3个 beside …增加到3个, 诚信门店 3家 beside 评出诚信门店3家: a mere number that another row has told. */
@@ -239,13 +239,14 @@ function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly Sec
 }
 
 /** A theme of the ledger's own begins with what it says of itself. */
-function withTheme({ theme, matters }: Section, plans: readonly SectionPlan[], _voice: Voice): readonly SectionPlan[] {
+function withTheme({ theme, matters }: Section, plans: readonly SectionPlan[]): readonly SectionPlan[] {
   const [first, ...rest] = plans;
   if (!theme?.statement || !first) return plans;
   const hosts = matters.flatMap((m) => (isDeed(m) && m.row.host ? [m.row.host] : []));
   // One row's host does not speak for a section.
   const most = hosts.length > 1 || hosts.length === matters.length;
-  const host = most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : '社区';
+  const host =
+    most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : patternWords('社区自称');
   const lead: Sentence = {
     pattern: '领句',
     opening: '主',

@@ -60,8 +60,11 @@ export function layOutInOrder(
 /** What a paragraph that tells one thing after the other may be longer than others. */
 const ROOM = 40;
 
+/** How a stretch is told: row by row, a meeting and what it set up, routine work, what changed at a time, or as its kind is. */
+type Tells = '一一' | '会后' | '例行' | `变动${string}` | Matter['kind'];
+
 interface Run {
-  readonly tells: string;
+  readonly tells: Tells;
   readonly matters: Matter[];
 }
 
@@ -80,7 +83,7 @@ function runsOf(matters: readonly Matter[]): readonly Run[] {
   return runs;
 }
 
-function wayOf(matter: Matter): string {
+function wayOf(matter: Matter): Tells {
   if (matter.kind === '组织' || matter.kind === '阵地')
     return matter.row.change && !matter.summary && !matter.result
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`

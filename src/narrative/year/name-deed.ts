@@ -2,12 +2,12 @@ import { endings, holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { quantityList } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 
 /** A name that is the subject is not 组织 but 举行. */
-export const intransitive = (verb: string) => (verb === '组织' ? '举行' : verb);
+export const intransitive = (verb: string) => (verb === '组织' ? patternWords('举行') : verb);
 
 /** A summary that says four characters of the title again tells what the title does. */
 export const repeats = (summary: readonly string[], name: string) => {
@@ -36,12 +36,12 @@ export const named = (text: string): string =>
 
 export const themed = ({ noun, theme }: { noun: string; theme?: string }) =>
   theme && !/[“”]/.test(theme + noun) && /[讲课堂]$|讲堂$|沙龙$/.test(noun)
-    ? wordsOf(fillPattern('题上', { 题: theme, 会: noun }))
+    ? patternWords('题上', { 题: theme, 会: noun })
     : noun;
 
 /** 居民议事会：楼道加装扶手 → 商议楼道加装扶手. */
 export const agenda = ({ noun, theme }: { noun: string; theme?: string }): readonly string[] =>
-  theme && /[议协商]事?会$|议事/.test(noun) ? [wordsOf(fillPattern('商议', { 题: theme }))] : [];
+  theme && /[议协商]事?会$|议事/.test(noun) ? [patternWords('商议', { 题: theme })] : [];
 
 export function predicate(title: { noun: string; verb: string; theme?: string }): string {
   const { noun, verb } = title;

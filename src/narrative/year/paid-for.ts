@@ -1,7 +1,6 @@
 import { quantityPiece } from '../deeds/count-piece.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
-import { wordsOf } from '../deeds/piece.js';
 
 /**
  * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title, or shares five characters running with one, is told
@@ -37,5 +36,5 @@ function sharedRun(a: string, b: string): number {
 
 const withAmount = (deed: Deed, { row: { amount, source } }: MatterOf<'投入'>): Deed => ({
   ...deed,
-  paid: wordsOf(fillPattern('投入数', { 来源: source, 金额: amount && quantityPiece(amount) })),
+  paid: patternWords('投入数', { 来源: source, 金额: amount && quantityPiece(amount) }),
 });

@@ -4,7 +4,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
 import { countPiece, isTheirs, quantityWords } from '../deeds/count-piece.js';
 import { type DeedParts, LECTURE } from '../deeds/deed-parts.js';
-import { fillPattern, hasSlot, type Slots } from '../deeds/fill-pattern.js';
+import { fillPattern, hasSlot, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
@@ -137,9 +137,8 @@ const [SHORT, BREATH] = [16, 78] as const;
 /** …事项31件，27件按议定的办法落实: a part of what was just counted. */
 const goesOn = (result: string) => result.length <= 18 && /^\d+[余多]?[件户个名处人]/.test(result);
 
-export const word = (name: string, slots: Slots = {}) => wordsOf(fillPattern(name, slots));
 export const also = (subject: string, voice: Voice) =>
-  voice.also && subject === word('社区自称') ? word('还') : subject;
+  voice.also && subject === patternWords('社区自称') ? patternWords('还') : subject;
 
 /** 20多位 and 30名 want a word for whom they count. */
 const ARE_PEOPLE = /[位名]$/;

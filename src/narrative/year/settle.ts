@@ -1,4 +1,4 @@
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { Opening, SectionPlan, Sentence, ToldParagraph } from '../deeds/section.js';
 import { again, linked, unsaid } from './again.js';
@@ -108,10 +108,10 @@ function together(a: SectionPlan, b: SectionPlan): SectionPlan {
 }
 
 /** 社区还: once in a paragraph and the one before it. */
-const ALSO = wordsOf(fillPattern('社区自称', {}));
+const ALSO = patternWords('社区自称');
 
 /** Said once a paragraph, and not in the next again. */
-const TIME_WORDS = ['全年'];
+const TIME_WORDS = [patternWords('全年')];
 
 const older = (since: ReadonlyMap<Opening, number>, used: Opening | undefined) =>
   new Map([...[...since].map(([o, n]) => [o, n + 1] as const), ...(used ? [[used, 1] as const] : [])]);

@@ -2,13 +2,14 @@ import { WORDS } from '../../standards.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece } from '../deeds/count-piece.js';
 import { covers, type DeedParts, identifies, withoutRepeat } from '../deeds/deed-parts.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { heard, SOME_ROWS } from './missing.js';
 import { agenda, intransitive, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
 import { prepared } from './prepared.js';
-import { also, scale, type Telling, type Way, withinRoom, word } from './say-deed.js';
+import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-special.js';
 import type { Voice } from './voice.js';
 import { festivalOf, whenOf } from './when.js';
@@ -58,7 +59,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   };
   const event = (noun: string, verb: string, told = withoutRepeat(summary, noun), always = false): Way[] => {
     // Who held it is the subject, and an event has no room for another.
-    if (!always && parts.hosted && parts.subject !== word('社区自称')) return [];
+    if (!always && parts.hosted && parts.subject !== patternWords('社区自称')) return [];
     // 猜灯谜活动开展: with neither time nor place it says nothing.
     if (!always && !when && !parts.place) return [];
     const 伴 = who.伴 === undefined || who.伴.length > 18 || repeats([who.伴], noun) ? undefined : who.伴;
@@ -165,8 +166,8 @@ const asName = (text: string) =>
   isWork(text)
     ? text
     : isPlain(text)
-      ? word('某活动', { 名: text })
-      : word('名作名', { 题: text.replace(/[“”]/g, '') });
+      ? patternWords('某活动', { 名: text })
+      : patternWords('名作名', { 题: text.replace(/[“”]/g, '') });
 
 /** How many came: where nothing else has a number, and always in a small ledger. */
 const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>

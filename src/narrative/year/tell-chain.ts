@@ -3,7 +3,7 @@ import { WORDS } from '../../standards.js';
 import { hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import { covers, deedParts, identifies, withoutRepeat } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isRich } from '../deeds/matter.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
@@ -45,7 +45,7 @@ export function tellChain(given: readonly Deed[], voice: Voice, sort: HeadSort =
   };
 }
 
-const same = () => wordsOf(fillPattern('同月', {}));
+const same = () => patternWords('同月');
 
 /** 9月17日…；18日…: the month is said once. */
 function shortened(head: string, before: string | undefined, sort: HeadSort): string {

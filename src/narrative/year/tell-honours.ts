@@ -1,8 +1,8 @@
 import { compareDates } from '../../compare-dates.js';
 import { quantityPiece } from '../deeds/count-piece.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
-import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import type { Voice } from './voice.js';
@@ -15,11 +15,11 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   if (ordered.every((one) => !timeOf(one) && !one.row.granter && !one.row.summary)) {
     const names = ordered.map(({ row }): Pieces => [titled(row.name, row.level ?? '')]);
     const said = sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
-    return { ...said, subject: wordsOf(fillPattern('社区自称', {})) };
+    return { ...said, subject: patternWords('社区自称') };
   }
   const list = ordered.map(({ row }, index): Pieces => {
     const when = whenOf(ordered[index] as MatterOf<'荣誉'>, '月', voice);
-    const who = index === 0 ? wordsOf(fillPattern('社区自称', {})) : undefined;
+    const who = index === 0 ? patternWords('社区自称') : undefined;
     const quoted = /[“”]/.test(row.name) ? row.name : `“${row.name}”`;
     const given = row.granter
       ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quoted })
@@ -37,14 +37,14 @@ export function tellModels(all: readonly MatterOf<'典型'>[]): Sentence {
   const counted = all.filter((one) => !named.includes(one));
   const list = named.map(({ row }) =>
     fillPattern('一评', {
-      谁: row.name ?? wordsOf(fillPattern('社区自称', {})),
+      谁: row.name ?? patternWords('社区自称'),
       评: '评',
-      称号: titled(typical(row.type ?? '先进典型'), row.level ?? ''),
+      称号: titled(typical(row.type ?? patternWords('先进典型')), row.level ?? ''),
     }),
   );
   const numbers = counted.map(({ row }, index): Pieces => {
     const level = row.level === counted[index - 1]?.row.level ? '' : (row.level ?? '');
-    return [titled(row.type ?? '先进典型', level), ...(row.people ? quantityPiece(row.people) : [])];
+    return [titled(row.type ?? patternWords('先进典型'), level), ...(row.people ? quantityPiece(row.people) : [])];
   });
   const both = [...list, ...(numbers.length > 0 ? [fillPattern('评出', { 列: strung(numbers, '、') })] : [])];
   return sentence(all, strung(both, '，'), named.length > 0 ? '人' : '主');
@@ -64,4 +64,4 @@ export const titled = (title: string, by: string) =>
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
 const typical = (type: string) =>
-  /[人范家庭户院道者星兵手员号店区队楼站栈](?:（.*）)?$/.test(type) ? type : `${type}典型`;
+  /[人范家庭户院道者星兵手员号店区队楼站栈](?:（.*）)?$/.test(type) ? type : patternWords('某典型', { 类型: type });

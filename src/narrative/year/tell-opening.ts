@@ -1,10 +1,11 @@
+import { countWord } from '../../chinese/count-word.js';
 import { dateParts } from '../../facts/dates.js';
 import { isUnderQuarter, isWholeYear, periodName, periodWithin } from '../../facts/period-name.js';
 import type { Honour, Ledger } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
-import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { listedPieces, listedWords, type Pieces } from '../deeds/piece.js';
 import { titled } from './tell-honours.js';
 
 /**
@@ -49,7 +50,7 @@ export function tellOpening(
       重点列: list,
     });
   }
-  const kind = (documentKind ?? '工作汇报').replace(/汇报$/, '');
+  const kind = (documentKind ?? '').replace(/汇报$/, '');
   if (approach)
     return fillPattern('思路开头', {
       期间: periodName(period),
@@ -60,7 +61,7 @@ export function tellOpening(
       总体思路: approach,
       目标: ledger.goal,
       荣誉: won(honours),
-      何事: kind || '工作',
+      何事: kind || patternWords('工作'),
     });
   if (!list) return onFewDays(ledger);
   if (titles.length < 2 && !matter) return undefined;
@@ -73,7 +74,7 @@ export function tellOpening(
   return fillPattern('事由开头', {
     ...head,
     重点列: list,
-    数: COUNTS[titles.length] ?? String(titles.length),
+    数: countWord(titles.length),
   });
 }
 
@@ -98,7 +99,7 @@ function festive(ledger: Ledger, festival: string, when: string, places?: string
     社区: ledger.community.name,
     地列: places,
     节: when.includes(festival.slice(0, 2)) ? undefined : festival,
-    系列: done(ledger).length > 2 ? wordsOf(fillPattern('系列活动', {})) : undefined,
+    系列: done(ledger).length > 2 ? patternWords('系列活动') : undefined,
   });
 }
 
@@ -136,7 +137,7 @@ function onFewDays(ledger: Ledger): Pieces | undefined {
 function occasion(ledger: Ledger): string | undefined {
   const festival = festivalIn(ledger);
   const around = done(ledger).some(({ time }) => /[前后]$|期间$/.test(time?.text ?? ''));
-  return festival && around ? wordsOf(fillPattern('前后', { 节: festival })) : undefined;
+  return festival && around ? patternWords('前后', { 节: festival }) : undefined;
 }
 
 /** The festival that a short paper is about, where its head names one. */
@@ -146,9 +147,6 @@ export const festivalIn = (ledger: Ledger): string | undefined =>
     : undefined;
 
 const done = ({ activities }: Ledger) => activities.filter(({ status }) => status === '已开展');
-
-/** As words before 项. */
-const COUNTS = [...'零一两三四五六七八九十'];
 
 /** A paper about an occasion, not a year. */
 export const isShort = ({ period }: Ledger): boolean => isUnderQuarter(period);

@@ -2,13 +2,12 @@ import { groupBy } from '../../group-by.js';
 import { WORDS } from '../../standards.js';
 import { countPiece } from '../deeds/count-piece.js';
 import { deedParts } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { CLAIMS } from './claims.js';
 import { intransitive, isPlain, isWork, nounOf } from './name-deed.js';
-import { word } from './say-deed.js';
 import type { Voice } from './voice.js';
 import { monthText } from './when.js';
 
@@ -34,13 +33,13 @@ export function tellRest(
       const { title } = deedParts(deed, voice);
       return title.kind === '名' && !isWork(title.text) && (deed.row.sessions ?? 1) < 4;
     });
-    const acts = verb === word('开展') && (named || bare.some((name, index) => name !== names[index]));
-    return [verb, ...listedPieces(bare), acts ? word('活动') : ''];
+    const acts = verb === patternWords('开展') && (named || bare.some((name, index) => name !== names[index]));
+    return [verb, ...listedPieces(bare), acts ? patternWords('活动') : ''];
   });
   const months = new Set(shown.map(({ row }) => monthText(row.date, voice)));
   const when =
     months.size === 1 && deeds.length === shown.length && !shown[0]?.row.time?.text ? [...months][0] : undefined;
-  const rest = deeds.length > shown.length ? wordsOf(fillPattern('等', {})) : undefined;
+  const rest = deeds.length > shown.length ? patternWords('等') : undefined;
   const said = (pattern: string, slots: Parameters<typeof fillPattern>[1]): Sentence => ({
     pattern,
     opening: pattern === '先后' ? '名' : when || alone ? '时' : '主',
@@ -70,7 +69,7 @@ const CARRIES = /^(?:启动|启用|发放|开放|成立|评定)$/;
 /** 元宵节包汤圆活动、母亲节插花活动: the word is said once, behind them all. */
 function withoutActivity(name: Pieces): Pieces {
   const [only, ...more] = name;
-  const activity = word('活动');
+  const activity = patternWords('活动');
   return more.length === 0 && typeof only === 'string' && only.endsWith(activity) && only.length > 4
     ? [only.slice(0, -activity.length)]
     : name;

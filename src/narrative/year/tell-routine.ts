@@ -4,7 +4,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
 import { countPiece, quantityPiece, quantityWords } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts, saysAll } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
@@ -168,7 +168,7 @@ function tellOne(deed: Deed, voice: Voice): Sentence {
     told: [deed],
     groups,
   });
-  const counted = data && wordsOf([...(when ? [when] : []), '共', ...data]);
+  const counted = data && wordsOf([...(when ? [when] : []), patternWords('共'), ...data]);
   // 在职党员报到 and 在职党员逐人认领…: the summary begins with what the name begins with.
   if (summary[0] && name.slice(0, 3) === summary[0].slice(0, 3))
     return tell('自述', '人', { 简介: [...summary, ...(counted ? [counted] : [])].join('，') });

@@ -1,6 +1,6 @@
 import { WORDS } from '../../standards.js';
 import { countFigure } from '../deeds/count-piece.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedWords } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
@@ -22,13 +22,20 @@ export function tellSeries(name: string, deeds: readonly Deed[], voice: Voice): 
       // A definition before three or four lectures is longer than what they were.
       释义: rows.length < 6 ? undefined : WORDS.meanings[name],
       名: name,
-      时段: CLAIMS.全年(rows, voice.period) ? '全年' : rows.length > 0 ? span(deeds, voice) : undefined,
-      动: '举办',
-      总量: [countFigure(name, 'sessions', rows, rows.every(({ title }) => /第\d+期/.test(title)) ? '期' : '场')],
+      时段: CLAIMS.全年(rows, voice.period) ? patternWords('全年') : rows.length > 0 ? span(deeds, voice) : undefined,
+      动: patternWords('举办'),
+      总量: [
+        countFigure(
+          name,
+          'sessions',
+          rows,
+          rows.every(({ title }) => /第\d+期/.test(title)) ? patternWords('期') : patternWords('场'),
+        ),
+      ],
       频次: CLAIMS.每月一期(rows, voice.period)
-        ? '每月一期'
+        ? patternWords('每月一期')
         : CLAIMS.每月都有(rows, voice.period)
-          ? '每月都有'
+          ? patternWords('每月都有')
           : undefined,
       地列: CLAIMS.先后走进(rows, usual) ? listedWords(places.slice(0, 4)) : undefined,
     }),

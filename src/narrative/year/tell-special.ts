@@ -4,7 +4,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece, isTheirs, quantityList } from '../deeds/count-piece.js';
 import { asPieces, covers, type DeedParts, saysAll } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
@@ -12,7 +12,7 @@ import { effect } from './effect.js';
 import { heard, SOME_ROWS } from './missing.js';
 import { intransitive, named, nounOf, predicate } from './name-deed.js';
 import { prepared } from './prepared.js';
-import { also, scale, type Telling, type Way, word } from './say-deed.js';
+import { also, scale, type Telling, type Way } from './say-deed.js';
 import { whenOf } from './when.js';
 
 /** Quantities that say it all; many times. */
@@ -107,7 +107,7 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces): readon
 }
 
 const withMeans = (quantity: NamedQuantity): NamedQuantity =>
-  MEDIA.test(quantity.name) ? { ...quantity, name: wordsOf(fillPattern('利用', { 名: quantity.name })) } : quantity;
+  MEDIA.test(quantity.name) ? { ...quantity, name: patternWords('利用', { 名: quantity.name }) } : quantity;
 
 function sayQuantities({ deed, parts, voice }: Telling): Sentence {
   const { row } = deed;
@@ -168,7 +168,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const when = whenOf(deed, voice.closeness, voice);
   if (isTalk(parts)) return [say('同座', '主', { 主: also(parts.subject, voice), 伴: people, 谓: parts.name })];
   const times = countPiece('sessions', row);
-  const many = row.participants.length > 1 && WORDS.together.includes(row.category) ? word('合力') : undefined;
+  const many = row.participants.length > 1 && WORDS.together.includes(row.category) ? patternWords('合力') : undefined;
   const counted = row.asTyped?.sessions || (row.sessions ?? 1) > 1 ? times : undefined;
   const { title } = parts;
   const verb = title.kind === '事件' ? title.verb : '开展';

@@ -3,7 +3,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, numberGroups, trimmed } from '../deeds/clauses.js';
 import { quantityList, quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, deedParts } from '../deeds/deed-parts.js';
-import { fillPattern, type Slot, type Slots } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords, type Slot, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
@@ -12,8 +12,7 @@ import { effect } from './effect.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
-const word = (name: string) => wordsOf(fillPattern(name, {}));
-const community = word('社区自称');
+const community = patternWords('社区自称');
 
 function say(pattern: string, opening: Opening, matter: readonly Matter[], slots: Slots, subject?: string): Sentence {
   const told = matter.flatMap(({ summary, result }) => [...clauses(summary ?? ''), ...(result ? [result] : [])]);
@@ -30,8 +29,8 @@ type Changed = MatterOf<'组织'> | MatterOf<'阵地'>;
 /** The party organisation for what is its own, else the community. */
 const doerOf = (all: readonly (Changed | MatterOf<'做法'>)[], { partyOrganisation }: Voice): string =>
   partyOrganisation && all.some(({ kind, row }) => kind !== '阵地' && /党|支部/.test([row.name].flat().join()))
-    ? wordsOf(fillPattern('社区党组织', { 党组织: partyOrganisation }))
-    : word('社区自称');
+    ? patternWords('社区党组织', { 党组织: partyOrganisation })
+    : patternWords('社区自称');
 
 /** Two and more that changed in the same stretch of time, in one sentence; what became of it in a second. */
 export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sentence[] {
@@ -94,7 +93,7 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
   const names = namesOf(name);
   const led = { 牵头: leader, 简介: cut(matter.summary, voice), 成效: came(matter.result) };
   const from = members.length > 0 ? closeList(members) : undefined;
-  const link = from && (members.at(-1) === '等' ? '中有' : '来自');
+  const link = from && patternWords(members.at(-1) === '等' ? '中有' : '来自');
   const isTeam = wordsOf(names).endsWith('队');
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
@@ -105,7 +104,7 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
         时: whenOf(matter, '月', voice),
         变动: change,
         人数: from && quantityPiece(people),
-        员: word(isTeam ? '队员' : '成员'),
+        员: patternWords(isTeam ? '队员' : '成员'),
         连: link,
         构成: from,
         有: from ? undefined : quantityPiece(people),
@@ -119,7 +118,7 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
   return [
     say('队伍', '数', [matter], {
       人数: quantityPiece(people),
-      队伍: isTeam ? [...names.slice(0, -1), `${names.at(-1)}${word('队员').slice(1)}`] : names,
+      队伍: isTeam ? [...names.slice(0, -1), `${names.at(-1)}${patternWords('队员').slice(1)}`] : names,
       连: link,
       构成: from,
       ...led,
@@ -215,10 +214,10 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
     return [
       say('场所', '名', [matter], {
         场所: names,
-        数量: row.amount ? quantityPiece(row.amount) : (row.area ?? '1处'),
+        数量: row.amount ? quantityPiece(row.amount) : (row.area ?? patternWords('一处')),
         设施: row.equipment.length > 0 ? listedPieces(quantityList(row.equipment, true)) : undefined,
         容量: row.capacity,
-        用途: row.use ?? (row.capacity ? '使用' : undefined),
+        用途: row.use ?? (row.capacity ? patternWords('使用') : undefined),
       }),
     ];
   if (main?.amount)
@@ -246,8 +245,8 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       '主',
       [matter],
       {
-        主: voice.also ? word('还') : doer,
-        变动: `${when && when !== '全年' ? when : ''}${row.change ?? '建立'}`,
+        主: voice.also ? patternWords('还') : doer,
+        变动: `${when && when !== '全年' ? when : ''}${row.change ?? patternWords('建立')}`,
         做法: row.name,
         简介: cut(matter.summary, voice),
         数据: row.quantities.length > 0 ? listedPieces(quantityList(row.quantities), '、') : undefined,

@@ -113,6 +113,8 @@ describe('report stats', () => {
     const names = json('--trace', `${value}人次`).traces.map(({ name }: { name: string }) => name);
     expect(names).toContain('总计.人次');
     expect(stats('--trace', '987654321').code).toBe(2);
+    // A cell of the annex says 1140, the sentence 1140人次: the sentence is what is meant.
+    expect(stats('--trace', '1140').out).toContain('= 1140人次');
   });
 
   test('--trace of a wrong name says which one is near; of a group, what is in it', () => {
@@ -127,6 +129,8 @@ describe('report stats', () => {
     const { out, code } = stats('--figures');
     expect(code).toBe(0);
     expect(out).toMatch(/← 总计\.场次：活动第 1-\d+ 条/);
+    expect(out).toContain('← 社区.户数：写在台账里');
+    expect(out).toContain('← 指标.志愿者占比.实际：由台账里写的数算出');
     expect(json('--figures', '-t', '2').reports[0].figures.length).toBeGreaterThan(50);
   });
 

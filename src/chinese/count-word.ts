@@ -1,0 +1,5 @@
+import { writeChineseNumber } from './write-chinese-number.js';
+
+/** A whole number before a measure word: 两项, 三项, 十项, 11项. */
+export const countWord = (count: number): string =>
+  count === 2 ? '两' : count > 10 ? String(count) : writeChineseNumber(count);
