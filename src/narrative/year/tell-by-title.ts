@@ -101,7 +101,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       return itself([title.text, ...withoutRepeat(summary, title.text)]);
     case '名动':
       if (!parts.hosted && /启动仪式$/.test(deed.row.title))
-        return titled(word('举行仪式', { 名: deed.row.title.replace(/^.*?[：:]/, '') }));
+        return titled(patternWords('举行仪式', { 名: deed.row.title.replace(/^.*?[：:]/, '') }));
       return parts.hosted && /^(?:启动|启用|发放|成立|组建)$/.test(title.verb)
         ? titled(title.verb + title.noun)
         : event(title.noun, title.verb, undefined, true);
