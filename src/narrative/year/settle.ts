@@ -177,7 +177,7 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>, le
           twice +
           index +
           (way.opening === before.opening && !way.bare ? 4 : 0) +
-          (start === wordsOf(before.pieces).slice(0, 2) ? 8 : 0)
+          (start === wordsOf(before.pieces).slice(0, 2) ? (way.bare ? 3 : 8) : 0)
         );
       const since = memory.since.get(way.opening) ?? 9;
       return (
