@@ -6,7 +6,7 @@ import { collect } from './options.js';
 import type { RunAction } from './run-action.js';
 
 export function importCommand(program: Command, run: RunAction): void {
-  program
+  const command = program
     .command('import')
     .usage(HELP.usage)
     .description(HELP.description)
@@ -26,7 +26,13 @@ export function importCommand(program: Command, run: RunAction): void {
     .action(async (tables, options) =>
       run(async (console) => (await import('../commands/import/import.js')).importTables(tables, options, console)),
     );
+  const { parseOptions } = command;
+  command.parseOptions = (args) => parseOptions.call(command, args.map(withoutMode));
 }
+
+/** `--update 表.xlsx`: a table behind the option is no value of it. */
+const withoutMode = (arg: string, index: number, args: readonly string[]) =>
+  arg === '--update' && /[./\\]/u.test(args[index + 1] ?? '') ? '--update=' : arg;
 
 const several = (value: string, before: readonly string[]) => [...before, value.trim()];
 
@@ -35,7 +41,8 @@ const values = (value: string, before: readonly string[]) => {
   return [...before, value];
 };
 
-const updateMode = (text: string): UpdateMode => {
+const updateMode = (text: string): UpdateMode | true => {
+  if (text === '') return true;
   const mode = UPDATE_MODES.find((known) => known === text.trim());
   if (!mode) throw usageError('update-unknown', { text, modes: UPDATE_MODES });
   return mode;

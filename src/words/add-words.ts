@@ -33,6 +33,7 @@ export const ADD_WORDS = {
   summaryHint: '谁做了什么，动词开头，二十字上下',
   resultHint: '一个数，或者一个变化，不写目的',
   asLastTime: '上次的',
+  byTitle: '像是这一类',
   another: '另填',
   none: '不填',
   campaigns: '属于哪些专项（空格选，回车确定；没有就直接回车）',

@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../ledger/vocabulary/fields.js';
+import { proposedCategory } from '../../ledger/vocabulary/proposed-category.js';
 import { ADD_WORDS as WORDS } from '../../words/add-words.js';
 import { answeredOrBack, askInTurn, type Question } from '../answered.js';
 import { multiselect, select } from '../questions.js';
@@ -71,12 +72,13 @@ const ASK: Readonly<Partial<Record<string, (asking: Asking) => Promise<boolean>>
 
 async function askCategory(asking: Asking): Promise<boolean> {
   const last = asking.before ? lastSaid(asking, 'category') : undefined;
+  const proposed = proposedCategory(String(asking.fields.title ?? ''));
   const options = CATEGORIES.map((value) => ({
     value,
     label: value,
-    ...(value === last && { hint: WORDS.asLastTime }),
+    ...(value === last ? { hint: WORDS.asLastTime } : value === proposed && { hint: WORDS.byTitle }),
   }));
-  const now = asking.fields.category ?? last;
+  const now = asking.fields.category ?? last ?? proposed;
   const initialValue = CATEGORIES.find((name) => name === now) ?? CATEGORIES[0];
   const message = WORDS.category;
   asking.fields.category = answeredOrBack(await select({ message, options, initialValue, maxItems: 17 }));

@@ -1,5 +1,6 @@
 import { compareDates } from '../../compare-dates.js';
 import { problem, UserError } from '../../problems/problem.js';
+import { parseTime } from '../read/time.js';
 import { isEmpty, type Node } from '../syntax/tree.js';
 import { ACTIVITY } from '../vocabulary/fields.js';
 import { fieldName } from '../vocabulary/keys.js';
@@ -44,8 +45,11 @@ function placeRows(open: OpenText, activities: readonly NewActivity[]): readonly
   const sign = order === 'falling' ? -1 : 1;
   const shared = ledgerStyle(open);
   const styles = new Map<Node | undefined, RowStyle>();
+  let last: string | undefined;
   const placed = activities.map((activity) => {
-    const date = open.dateOf(textOf(activity, 'date'));
+    // What comes without a day of its own goes with the row that it came behind.
+    last = dayOf(textOf(activity, 'date'), open) ?? last;
+    const date = last;
     const place = rowPlace(date, dates, order);
     const near = open.rows[place - 1] ?? open.rows[place];
     const model = near?.type === 'map' ? near : open.rows.find(({ type }) => type === 'map');
@@ -55,6 +59,14 @@ function placeRows(open: OpenText, activities: readonly NewActivity[]): readonly
   });
   if (order === 'none') return placed;
   return placed.toSorted((a, b) => a.place - b.place || sign * compareDates(a.date ?? '', b.date ?? ''));
+}
+
+/** The day of a new row, or the first that its time can mean (7月中旬); undefined where that is any day of the ledger (全年, 每周三). */
+function dayOf(text: string, { dateOf, period }: OpenText): string | undefined {
+  const day = dateOf(text);
+  const time = day === undefined && period ? parseTime(text, period) : undefined;
+  if (!time || 'fault' in time || time.shape === 'recurring' || time.start === period?.start) return day;
+  return time.start;
 }
 
 function textOf(activity: NewActivity, name: string): string {

@@ -139,4 +139,4 @@ function missingFrom(sheets: readonly FileSheet[], activities: readonly Activity
   return activities.filter((activity) => !named.has(activityKey(activity)));
 }
 
-const nameOf = ({ date, title }: Activity) => `${date} ${title}`;
+const nameOf = ({ date, time, title }: Activity) => `${time?.text ?? date} ${title}`;

@@ -7,5 +7,5 @@ export const EXPORT_HELP = {
 例：
   report export                    导出当前文件夹的台账
   report export 台账.yaml -o 给同事填.xlsx
-  report import 给同事填.xlsx      填好后导回，原有的行不会重复`,
+  report import 给同事填.xlsx --update   填好后导回：补的填进去，新的加上，原有的行不会重复`,
 } as const;

@@ -132,6 +132,28 @@ describe('report add at the terminal', () => {
     expect(read()).toContain('日期: 2024-03-06');
   });
 
+  it('stands at the category that the title speaks for', async () => {
+    const { run, read } = folder();
+    const where = ({ initialValue }: Question) => initialValue;
+    asked.answers = [
+      '3月6日',
+      '防范电信诈骗讲座',
+      where,
+      [],
+      'last',
+      '',
+      '40',
+      '',
+      '讲了三个案例',
+      '',
+      [],
+      'write',
+      'enough',
+    ];
+    expect((await run()).code).toBe(0);
+    expect(read()).toContain('主题: 防范电信诈骗讲座\n    类别: 平安建设\n');
+  });
+
   it('offers place, host and category of the one before for the next', async () => {
     const { run, read } = folder();
     const second = ({ initialValue }: Question) => initialValue;

@@ -248,8 +248,14 @@ describe('report import --update', () => {
   it('is spoken of where it is not said, and knows its modes', () => {
     const { run } = colleague();
     expect(run('表.csv')).toMatchObject({ code: 1, err: expect.stringContaining('加 --update') });
-    expect(run('--update', '表.csv').err).toContain('表格写在它前面');
+    expect(run('--update', 'shete').err).toContain('--update=sheet');
     expect(JSON.parse(run('表.csv', '--json', '--update=sheet').out)).toMatchObject({ updated: 5, added: 0, known: 2 });
+  });
+
+  it('may stand before the table', () => {
+    const { run, ledger } = colleague();
+    expect(run('--update', '表.csv').err).toContain('更新台账里已有的行');
+    expect(readFileSync(ledger, 'utf8')).toContain('成效: 好');
   });
 
   it('brings back what a colleague filled into an export', async () => {

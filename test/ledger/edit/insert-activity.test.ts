@@ -29,6 +29,26 @@ function inserted(before: string, after: string): string {
 }
 
 describe('insertActivities', () => {
+  it('puts a row whose time is no day where that time begins, and one of any time behind the row it came behind', () => {
+    const rows = ['3月5日', '7月中旬', '全年', '6月20日', '8月1日', '每周三'].map((日期, i) => ({
+      日期,
+      主题: `第${i}项`,
+      类别: '共建',
+    }));
+    const text = insertActivities(`${HEAD}活动:\n  - {日期: 4月1日, 主题: 原有, 类别: 共建}\n`, rows);
+    expect(rowsOf(text).map(({ title }) => title)).toEqual([
+      '第0项',
+      '原有',
+      '第3项',
+      '第1项',
+      '第2项',
+      '第4项',
+      '第5项',
+    ]);
+    const alone = insertActivities(`${HEAD}活动:\n  - {日期: 4月1日, 主题: 原有, 类别: 共建}\n`, rows.slice(2, 3));
+    expect(rowsOf(alone).map(({ title }) => title)).toEqual(['原有', '第2项']);
+  });
+
   it.each([
     [
       'a row between two',

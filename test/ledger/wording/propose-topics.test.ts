@@ -19,6 +19,7 @@ describe('words that are no subject', () => {
     ['道路整治和零星工程维修', '应急维修'],
     ['核查整改环保督办件', '环保课堂'],
     ['与物业管理公司对接协商', '居民自治'],
+    ['反诈宣传进楼道', '楼院整治'],
   ])('%s is not %s', (title, topic) => expect(of(title, '其他', '2025-05-02')).not.toContain(topic));
 });
 
