@@ -24,6 +24,7 @@ export function lent<T>(decode: () => unknown, take: (pixels: Pixels) => T): T {
   return taken.value;
 }
 
+// biome-ignore lint/style/noRestrictedGlobals: the decoders look there, and for these two names alone.
 const globals = globalThis as unknown as Record<'ImageData' | 'Uint8ClampedArray', unknown>;
 
 /** A decoder keeps what it once found under a name: hence the same two for all of them, and one place for whoever asks. */
