@@ -114,7 +114,7 @@ async function onWindows(folder, { command: [wine], env: usual }) {
   checkUpdated(folder);
   besideOwners(folder, (owners) => {
     const hide = owners.map((owner) => `attrib +h "${owner.replaceAll('/', '\\')}"`);
-    return batch(wine, folder, [...hide, `report.exe ${BUILD_AGAIN}`, 'echo EXIT %errorlevel%'], setting);
+    return batch(wine, folder, [...hide, `report.exe ${buildOn('2026-12-11')}`, 'echo EXIT %errorlevel%'], setting);
   });
   if (wine) await held(wine, folder, env);
 }
@@ -127,7 +127,7 @@ while (disk.FileExists("held")) {}`;
 
 async function held(wine, folder, env) {
   const file = reportsIn(folder).find((name) => name.includes('工作计划'));
-  const screen = await whileHeld(wine, folder, env, `台 账\\报告\\${file}`, BUILD_AGAIN);
+  const screen = await whileHeld(wine, folder, env, `台 账\\报告\\${file}`, buildOn('2026-12-12'));
   expectExits(screen, [2]);
   if ((screen.match(/已生成/g) ?? []).length !== 5) fail(`a held report keeps others back:\n${screen}`);
 
@@ -139,7 +139,7 @@ async function held(wine, folder, env) {
   if (!readFileSync(ledger).equals(before)) fail(`a held ledger was written to:\n${said}`);
 }
 
-const BUILD_AGAIN = 'build "台 账\\台账.yaml" --all --date 2026-12-11 -o "台 账\\报告"';
+const buildOn = (date) => `build "台 账\\台账.yaml" --all --date ${date} -o "台 账\\报告"`;
 
 /** What a command says while another program holds a file. */
 async function whileHeld(wine, folder, env, file, command) {
@@ -187,7 +187,7 @@ function onLinux(folder) {
   if (reportsIn(folder).length !== REPORTS) fail(`${reportsIn(folder).length} reports`);
   checkUpdated(folder);
   besideOwners(folder, () => {
-    const command = `./report ${BUILD_AGAIN.replaceAll('\\', '/')}; echo EXIT $?`;
+    const command = `./report ${buildOn('2026-12-11').replaceAll('\\', '/')}; echo EXIT $?`;
     const { stdout, stderr } = spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8' });
     return stdout + stderr;
   });
