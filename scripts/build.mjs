@@ -12,7 +12,11 @@ import { esbuildYaml } from './yaml-data.mjs';
 // A package has only what this build made; a checkout may keep older chunks, so that a build never pulls files from under a run.
 if (process.argv.includes('--clean')) rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { main: 'src/main.ts', 'build-worker': 'src/commands/build/threads/worker.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    'build-worker': 'src/commands/build/threads/worker.ts',
+    'photo-worker': 'src/commands/build/write/photo-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   metafile: true,

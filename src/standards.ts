@@ -146,6 +146,7 @@ export interface NarrativeWords {
   readonly titleAdverbs: readonly string[];
   readonly goods: Readonly<Record<string, readonly string[]>>;
   readonly kin: Readonly<Record<string, string>>;
+  readonly works: readonly string[];
   readonly slogans: readonly string[];
   readonly acts: readonly string[];
   readonly routineVerbs: readonly string[];

@@ -9,7 +9,8 @@ interface OwnFiles {
   readonly read: (path: string) => Uint8Array;
   /** The names in a folder. */
   readonly list: (folder: string) => readonly string[];
-  readonly worker?: string | undefined;
+  /** A bundle of dist/, by its name: the threads have files of their own. */
+  readonly script?: (name: string) => string | undefined;
 }
 
 /** The single executable of scripts/executable.mjs carries them: it works wherever it is copied to. `files.json` lists them. */
@@ -27,11 +28,10 @@ const carried = (): OwnFiles => {
 /** The package's own folder, whether the code runs as source (src/files/) or as the bundle (dist/). */
 const installed = (): OwnFiles => {
   const root = rootOf(dirname(fileURLToPath(import.meta.url)));
-  const worker = join(root, 'dist', 'build-worker.js');
   return {
     read: (path) => readFileSync(join(root, path)),
     list: (folder) => readdirSync(join(root, folder)),
-    worker: existsSync(worker) ? worker : undefined,
+    script: (name) => [join(root, 'dist', name)].find(existsSync),
   };
 };
 
@@ -77,4 +77,7 @@ export function ownTexts(folder: string, extension: string): Readonly<Record<str
 export const codecPart = (name: string): Uint8Array => OWN.read(`dist/codecs/${name}`);
 
 /** The file that a thread runs which builds ledgers; undefined where the program is one file and has no other. */
-export const buildWorker = (): string | undefined => OWN.worker;
+export const buildWorker = (): string | undefined => OWN.script?.('build-worker.js');
+
+/** The same for a thread that prepares a large photo. */
+export const photoWorker = (): string | undefined => OWN.script?.('photo-worker.js');

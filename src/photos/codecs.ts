@@ -1,3 +1,4 @@
+import { lent } from './lent.js';
 import type { PhotoKind } from './photo-kind.js';
 import type { Pixels } from './picture.js';
 
@@ -5,8 +6,10 @@ import type { Pixels } from './picture.js';
 export type CodecPart = 'mozjpeg_dec.wasm' | 'mozjpeg_enc.wasm' | 'squoosh_png_bg.wasm' | 'webp_dec.wasm';
 
 export interface Codecs {
-  /** A picture as it is looked at: turned as its EXIF says. Rejects where the file is damaged. */
-  readonly decode: (kind: PhotoKind, bytes: Uint8Array) => Promise<Pixels>;
+  /**
+   * Gives the pixels as they stand in the file to `take`, who has them until it returns. Rejects where the file is damaged.
+   */
+  readonly decode: <T>(kind: PhotoKind, bytes: Uint8Array, take: (pixels: Pixels) => T) => Promise<T>;
   /** As a JPEG file that has nothing but the picture. */
   readonly encode: (pixels: Pixels) => Promise<Uint8Array>;
 }
@@ -27,40 +30,33 @@ export function openCodecs(read: (part: CodecPart) => Uint8Array): Codecs {
     printErr: (text: string) => complaints.push(text),
   });
 
-  const decoders: Readonly<Record<PhotoKind, (bytes: ArrayBuffer) => Promise<Pixels>>> = {
-    jpeg: async (bytes) => {
-      const decode = await once('jpeg', async () => {
-        const codec = await import('@jsquash/jpeg/decode.js');
-        await codec.init(quietly('mozjpeg_dec.wasm') as object);
-        return codec.default;
-      });
-      complaints = [];
-      const pixels = await decode(bytes, { preserveOrientation: true });
-      if (complaints.some((text) => DAMAGED.test(text))) throw new Error(complaints.join('; '));
-      return pixels;
+  /** The codecs themselves, without what their packages do around them: nobody else is to have the pixels. */
+  const decoders: Readonly<Record<PhotoKind, () => Promise<(bytes: Uint8Array) => unknown>>> = {
+    jpeg: async () => {
+      const { default: open } = await import('@jsquash/jpeg/codec/dec/mozjpeg_dec.js');
+      const codec = await open({ noInitialRun: true, ...quietly('mozjpeg_dec.wasm') });
+      return (bytes) => codec.decode(bytes, false);
     },
-    png: async (bytes) => {
-      const decode = await once('png', async () => {
-        const codec = await import('@jsquash/png/decode.js');
-        await codec.init(exactBuffer(read('squoosh_png_bg.wasm')));
-        return codec.decode;
-      });
-      return decode(bytes);
+    png: async () => {
+      const codec = await import('@jsquash/png/codec/pkg/squoosh_png.js');
+      await codec.default(exactBuffer(read('squoosh_png_bg.wasm')));
+      return codec.decode;
     },
-    webp: async (bytes) => {
-      const decode = await once('webp', async () => {
-        const codec = await import('@jsquash/webp/decode.js');
-        await codec.init(quietly('webp_dec.wasm') as object);
-        return codec.default;
-      });
-      return decode(bytes);
+    webp: async () => {
+      const { default: open } = await import('@jsquash/webp/codec/dec/webp_dec.js');
+      const codec = await open({ noInitialRun: true, ...quietly('webp_dec.wasm') });
+      return codec.decode;
     },
   };
 
   return {
-    decode: async (kind, bytes) => {
+    decode: async (kind, bytes, take) => {
       try {
-        return await decoders[kind](exactBuffer(bytes));
+        const decode = await once(kind, decoders[kind]);
+        complaints = [];
+        const taken = lent(() => decode(bytes), take);
+        if (complaints.some((text) => DAMAGED.test(text))) throw new Error(complaints.join('; '));
+        return taken;
       } catch (error) {
         // A codec that gave up may have lost its memory: the next picture gets a new one.
         ready.delete(kind);

@@ -1,6 +1,8 @@
 import type { Codecs } from './codecs.js';
+import { turn, turnedBox } from './orientation.js';
 import { photoKind } from './photo-kind.js';
 import type { Picture, Size } from './picture.js';
+import { pictureHead } from './picture-head.js';
 import { shrink } from './shrink.js';
 
 /**
@@ -10,10 +12,13 @@ import { shrink } from './shrink.js';
  */
 export async function preparePhoto(bytes: Uint8Array, box: Size, codecs: Codecs): Promise<Picture | undefined> {
   const found = photoKind(bytes);
-  if (!('kind' in found)) return undefined;
+  const head = 'kind' in found ? pictureHead(found.kind, bytes) : undefined;
+  if (!head || !('kind' in found)) return undefined;
+  const { orientation } = head;
   try {
-    const pixels = shrink(await codecs.decode(found.kind, bytes), box);
-    return { data: await codecs.encode(pixels), width: pixels.width, height: pixels.height };
+    const small = await codecs.decode(found.kind, bytes, (whole) => shrink(whole, turnedBox(box, orientation)));
+    const { width, height, ...pixels } = turn(small, orientation);
+    return { data: await codecs.encode({ width, height, ...pixels }), width, height };
   } catch {
     return undefined;
   }

@@ -18,7 +18,7 @@ export function graphemes(text: string): readonly Grapheme[] {
 }
 
 /** Characters that never join with a neighbour: nearly all of a report, so that the slow segmenter seldom runs. */
-const PLAIN = /^[ -~\u2014\u2018-\u201D\u2026\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+const PLAIN = /^[ -~·←→≤≥\u2014\u2018-\u201D\u2026\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
 const plainWidth = (character: string): number => (character <= '~' ? 1 : 2);

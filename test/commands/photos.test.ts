@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CODECS, pixels, quarters, toJpeg, withExif } from '../photos/images.js';
+import { pixels, quarters, toJpeg, whole, withExif } from '../photos/images.js';
 import { docxText, report, reportProcess, temporaryFolder } from '../support.js';
 
 const ACTIVITY =
@@ -103,7 +103,7 @@ describe('report build', () => {
   test('holds one photo at a time', async () => {
     const large = await toJpeg(
       pixels(4000, 3000, (x, y) => [x >> 4, y >> 4, 99]),
-      60,
+      { quality: 60 },
     );
     const names = Array.from({ length: 14 }, (_, index) => `${index}.jpg`);
     const cwd = folderOf(`[${names.join(', ')}]`, Object.fromEntries(names.map((name) => [name, large])));
@@ -150,7 +150,7 @@ test('two reports of one run with two and with four photos to a page have each t
   const widths = await Promise.all(
     ['两张', '四张'].map(async (name) => {
       const [[, bytes] = []] = mediaOf(readFileSync(join(cwd, '报告', `桃源里社区2025年${name}.docx`)));
-      return (await CODECS.decode('jpeg', bytes ?? new Uint8Array())).width;
+      return (await whole('jpeg', bytes ?? new Uint8Array())).width;
     }),
   );
   expect(widths[0]).toBeGreaterThan((widths[1] ?? 0) * 1.3);

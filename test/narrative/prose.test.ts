@@ -152,3 +152,82 @@ test('a festival and its days are what a few rows of them are about', () => {
   );
   expect(of(rows).opening).toContain('2025年10月25日和29日，桃源里社区在活动室开展了重阳节活动。');
 });
+
+test('a title that is a predicate is one; what the summary says of it is said once', () => {
+  const of1 = (row: string) => of([`日期: 年内, ${row}`]).told;
+  expect(of1('主题: 充实和壮大党员队伍, 类别: 日常工作, 主办: 社区党总支, 数据: [发展党员 2人]')).toContain(
+    '社区党总支充实和壮大党员队伍，发展党员2人',
+  );
+  expect(of1('主题: 发动党员志愿者群防群治, 类别: 平安建设, 数据: [发动党员志愿者 120余人]')).toBe(
+    '社区发动党员志愿者120余人群防群治。',
+  );
+  expect(of1('主题: 部署学雷锋活动月, 类别: 会议, 主办: 社区党委, 简介: 确定开展学雷锋活动月，要求各支部响应')).toBe(
+    '社区党委部署学雷锋活动月，要求各支部响应。',
+  );
+  expect(
+    of1('主题: 卫生督导和文明行为劝导, 类别: 志愿服务, 参加: 志愿者, 简介: 每天到辖区督导卫生、劝导文明行为和门前三包'),
+  ).toBe('社区组织志愿者每天到辖区督导卫生、劝导文明行为和门前三包。');
+  expect(of1('主题: 劝导车辆乱停放, 类别: 志愿服务, 参加: 志愿者, 简介: 到网格内劝导')).toBe(
+    '社区组织志愿者到网格内劝导车辆乱停放。',
+  );
+  expect(of1('主题: 矛盾纠纷调处, 类别: 日常工作, 数据: [调处矛盾 32起]')).toBe('社区调处矛盾纠纷32起。');
+  expect(of1('主题: 征求意见、查摆问题, 类别: 日常工作, 数据: [征求意见 20个, 查摆问题 44个]')).toBe(
+    '社区征求意见20个、查摆问题44个。',
+  );
+});
+
+test('a cause that is short stands in its sentence: apart it would be true today', () => {
+  const cause = (text: string) =>
+    of([
+      `日期: 年内, 主题: 整治养猪, 类别: 环境整治, 地点: 山庄1栋东面, 起因: “@”, 简介: 拆除猪舍`.replace('“@”', text),
+    ]).told;
+  expect(cause('有人养猪，气味刺鼻')).toMatch(/^针对山庄1栋东面有人养猪、气味刺鼻的问题，社区.*拆除猪舍。$/);
+  expect(cause('一年接到投诉26件')).toMatch(/^一年接到投诉26件。/);
+});
+
+test('a time that is that of the paper is none; the same time is said once', () => {
+  const head = '统计区间: {起: 2025-04-15, 止: 2025-04-21}\n';
+  expect(of(['日期: 4月中旬, 主题: 修整绿化带, 类别: 环境整治'], '', head).told).not.toContain('4月');
+  const months = (more: string, n: number) => `编号: A${n}, 日期: 1月至10月, 类别: 平安建设, ${more}`;
+  expect(
+    of(
+      [months('主题: 安全宣传活动, 场次: 5次', 1), months('主题: 安全生产检查, 场次: 9次, 成效: 未发生安全事故', 2)],
+      '',
+      '重点: [{标题: 平安建设, 取: [A1, A2]}]\n',
+    ).told,
+  ).toMatch(/^(?!.*1月.*1月)社区1月至10月开展安全宣传活动5次、安全生产检查9次，未发生安全事故。$/);
+});
+
+test('what came of a matter that nobody did is said of the matter, side by side', () => {
+  const row = (title: string, result: string) => `日期: 1月至8月, 主题: ${title}, 类别: 日常工作, 成效: ${result}`;
+  expect(of([row('招商引资', '完成4.57亿元'), row('固定资产投资', '完成4.7亿元')]).told).toBe(
+    '1月至8月，招商引资完成4.57亿元；固定资产投资完成4.7亿元。',
+  );
+});
+
+test('a mere number that another row has told is not told again, nor a 简介 that the theme has said', () => {
+  const { told } = of(
+    [
+      '编号: 创评, 日期: 年内, 主题: “红旗门店”创评, 类别: 典型选树, 数据: [评出“红旗门店” 3家]',
+      '编号: 服务, 日期: 全年, 主题: 便民服务, 类别: 志愿服务, 场次: 超200场, 简介: 整合服务资源',
+    ],
+    '典型: [{类型: 红旗门店, 人数: 3家}]\n组织: [{编号: 支部, 名称: 党支部, 数量: 3个}, {编号: 新, 名称: 阳光党支部, 变动: 成立, 日期: 年内, 成效: 党支部由2个增加到3个}]\n',
+    '重点: [{标题: 党建, 概述: 整合服务资源、创新形式, 取: [支部, 新, 创评, 服务, 典型选树]}]\n',
+  );
+  expect(told.match(/红旗门店”?3家/g)).toHaveLength(1);
+  expect(told).not.toContain('设有');
+  expect(told.match(/整合服务资源/g)).toHaveLength(1);
+});
+
+test('a title that is a sentence stands in no list of an opening', () => {
+  const { opening } = of(
+    [
+      '编号: A, 日期: 年内, 主题: 党课, 类别: 党建, 场次: 6次',
+      '编号: B, 日期: 年内, 主题: 义诊, 类别: 志愿服务, 场次: 5次',
+    ],
+    '',
+    '重点: [{标题: 抓主业、夯基础，党建进一步加强, 取: [A]}, {标题: 为民服务, 取: [B]}]\n',
+  );
+  expect(opening).toContain('主要做了以下工作');
+  expect(opening).not.toContain('抓主业');
+});

@@ -6,8 +6,12 @@ import * as jpeg from '@jsquash/jpeg/encode.js';
 import * as png from '@jsquash/png/encode.js';
 import * as webp from '@jsquash/webp/encode.js';
 import { openCodecs } from '../../src/photos/codecs.js';
+import type { PhotoKind } from '../../src/photos/photo-kind.js';
 import type { Pixels } from '../../src/photos/picture.js';
 import { ROOT } from '../support.js';
+
+export const whole = (kind: PhotoKind, bytes: Uint8Array) =>
+  CODECS.decode(kind, bytes, ({ data, width, height }) => ({ data: data.slice(), width, height }));
 
 export const CODECS = openCodecs((part) => readFileSync(join(ROOT, 'dist', 'codecs', part)));
 
@@ -51,7 +55,8 @@ async function encoded(encode: () => Promise<ArrayBuffer>): Promise<Buffer> {
   return Buffer.from(await encode());
 }
 
-export const toJpeg = (image: Pixels, quality = 95) => encoded(() => jpeg.default(image as never, { quality }));
+export const toJpeg = (image: Pixels, options: object = {}) =>
+  encoded(() => jpeg.default(image as never, { quality: 95, ...options }));
 export const toPng = (image: Pixels) => encoded(() => png.default(image as never));
 export const toWebp = (image: Pixels) => encoded(() => webp.default(image as never, { lossless: 1 }));
 

@@ -17,7 +17,7 @@ describe('the size of a picture is read before it is decoded', async () => {
     ['png', png],
     ['webp', await toWebp(photo)],
   ] as const)('%s', (kind, bytes) => {
-    expect(pictureHead(kind, bytes)).toEqual({ width: 120, height: 80, isCmyk: false });
+    expect(pictureHead(kind, bytes)).toMatchObject({ width: 120, height: 80, isCmyk: false });
     expect(photoFault(bytes)).toBeUndefined();
   });
 
@@ -34,27 +34,47 @@ describe('the size of a picture is read before it is decoded', async () => {
     expect(pictureHead('webp', webp('VP8L', [...bits]))).toMatchObject({ width: 120, height: 80 });
   });
 
-  test('more than the decoder could hold is not decoded: 16 megapixels of a PNG, 40 of a JPEG', () => {
+  test('more than the decoder could hold is not decoded: 39 megapixels of a PNG, 50 of a JPEG', async () => {
     const sized = (width: number, height: number) => {
       const other = Buffer.from(png);
       other.writeUInt32BE(width, 16);
       other.writeUInt32BE(height, 20);
       return photoFault(other);
     };
-    expect([sized(4_000, 4_000), sized(4_001, 4_000), sized(12_000, 12_000)]).toEqual([
+    expect([sized(6_000, 6_500), sized(6_000, 6_520), sized(12_000, 12_000)]).toEqual([
       undefined,
       'photo-large',
       'photo-large',
     ]);
-    const photo = Buffer.from(jpeg);
-    photo.writeUInt16BE(5_000, frame(jpeg));
-    photo.writeUInt16BE(8_000, frame(jpeg) + 2);
+    const line = await toJpeg(quarters(120, 80), { progressive: false });
+    const photo = Buffer.from(line);
+    photo.writeUInt16BE(5_000, frame(line));
+    photo.writeUInt16BE(10_000, frame(line) + 2);
     expect(photoFault(photo)).toBeUndefined();
-    photo.writeUInt16BE(8_001, frame(jpeg) + 2);
+    photo.writeUInt16BE(10_001, frame(line) + 2);
     expect(photoFault(photo)).toBe('photo-large');
     const wide = Buffer.from(jpeg);
     wide.writeUInt32BE(0xffffffff, frame(jpeg));
     expect(photoFault(wide)).toBe('photo-large');
+  });
+
+  test('what the decoder holds of a pixel goes by how the file is written', async () => {
+    const weight = (bytes: Uint8Array) => pictureHead('jpeg', bytes)?.weight;
+    const half = { auto_subsample: false, chroma_subsample: 2 };
+    const full = { auto_subsample: false, chroma_subsample: 1 };
+    expect(weight(await toJpeg(photo, { ...full, progressive: false }))).toBe(4);
+    expect(weight(await toJpeg(photo, { ...half, progressive: true }))).toBe(7);
+    const progressive = await toJpeg(photo, { ...full, progressive: true });
+    expect(weight(progressive)).toBe(10);
+    const large = Buffer.from(progressive);
+    large.writeUInt16BE(5_000, frame(progressive));
+    large.writeUInt16BE(9_000, frame(progressive) + 2);
+    expect(photoFault(large)).toBe('photo-large');
+    // Line by line, but one colour after the other.
+    const scans = Buffer.from(await toJpeg(photo, { ...half, progressive: false }));
+    scans.writeUInt8(1, scans.indexOf(Buffer.from([0xff, 0xda])) + 4);
+    expect(weight(scans)).toBe(7);
+    expect(pictureHead('webp', await toWebp(photo))?.weight).toBe(8);
   });
 
   test('four colours are called what they are', () => {

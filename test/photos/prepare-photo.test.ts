@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { preparePhoto } from '../../src/photos/prepare-photo.js';
-import { CODECS, corners, pixels, quarters, toJpeg, toPng, toWebp, withExif } from './images.js';
+import { CODECS, corners, pixels, quarters, toJpeg, toPng, toWebp, whole, withExif } from './images.js';
 
 const BOX = { width: 60, height: 60 };
 const prepare = (bytes: Uint8Array) => preparePhoto(bytes, BOX, CODECS);
@@ -8,7 +8,7 @@ const prepare = (bytes: Uint8Array) => preparePhoto(bytes, BOX, CODECS);
 async function look(bytes: Uint8Array) {
   const picture = await prepare(bytes);
   if (!picture) throw new Error('no picture');
-  const shown = await CODECS.decode('jpeg', picture.data);
+  const shown = await whole('jpeg', picture.data);
   expect([shown.width, shown.height]).toEqual([picture.width, picture.height]);
   return shown;
 }

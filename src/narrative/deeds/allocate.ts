@@ -2,6 +2,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { CATEGORY_WORDS } from '../../standards.js';
 import { isDeed, type Matter } from './matter.js';
 import type { Section, SectionSpec } from './section.js';
+import { withoutEnd } from './without-end.js';
 
 /**
  * Which section tells which row. Each row goes to one: the ledger's own themes (重点) first, then the sections of the template. Among
@@ -19,7 +20,11 @@ export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly
   const ofSpecs = claimsOf(specs);
   for (const matter of all) {
     const found = bestOf(ofThemes, matter) ?? bestOf(ofSpecs, matter);
-    if (found) taken.set(found.section, [...(taken.get(found.section) ?? []), { matter, claim: found.claim }]);
+    if (found)
+      taken.set(found.section, [
+        ...(taken.get(found.section) ?? []),
+        { matter: withoutLead(matter, found.section), claim: found.claim },
+      ]);
   }
   const sections: readonly Omit<Section, 'matters'>[] = [...themes, ...specs];
   return sections.map((section) => ({
@@ -29,6 +34,12 @@ export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly
       .sort((a, b) => (section.theme ? a.claim - b.claim : 0) || a.matter.order - b.matter.order)
       .map(({ matter }) => matter),
   }));
+}
+
+/** What a theme says of itself is said at its head, and not again of a row. */
+function withoutLead(matter: Matter, section: SectionSpec & Pick<Section, 'theme'>): Matter {
+  const { summary, ...others } = matter;
+  return summary !== undefined && section.theme?.statement?.includes(withoutEnd(summary)) ? (others as Matter) : matter;
 }
 
 interface Claim {

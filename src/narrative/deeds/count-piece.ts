@@ -5,6 +5,7 @@ import type { Activity, CountName } from '../../ledger/ledger.js';
 import type { NamedQuantity, Quantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
+import { fillPattern } from './fill-pattern.js';
 import { type Pieces, wordsOf } from './piece.js';
 
 const MEASURE = { sessions: '场次', attendance: '人次' } as const satisfies Partial<Record<CountName, Measure>>;
@@ -27,16 +28,29 @@ export const quantityPiece = (quantity: Quantity): Pieces => [quantity.text];
 /** 清理垃圾80多车, 清理张贴物5000余张 → the verb that the first has is said once. What there is one of loses its number where `ones` says so. */
 export function quantityList(quantities: readonly NamedQuantity[], ones = false): readonly Pieces[] {
   let said = '';
-  return quantities.map(({ name, amount, beside }) => {
+  return quantities.map(({ name: typed, amount, beside }, index) => {
+    const name = measured(typed, quantities[index - 1]?.name) ?? typed;
     const verb = /^(?:清理|派发|发放|更换|维修|走访|清运|安装|调解|新增|送出)/.exec(name)?.[0] ?? '';
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
     said = verb || said;
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
+    const [, act, whom] = FOR_PEOPLE.exec(shown) ?? [];
+    if (act && whom && classifyClause(act) !== '主')
+      return fillPattern('为谁', { 人次: quantityPiece(amount), 谁: whom, 做: act });
     const [, does, what] = (quantities.length === 1 && amount.text.endsWith('个') && DECKED.exec(shown)) || [];
     if (does && what) return [does, ...quantityPiece(amount), what];
     return [shown, ...quantityPiece(amount)];
   });
 }
+
+/** 新增宅间道 4处 and 宅间道长 约200米 → 长约200米: what was measured has just been named. */
+function measured(name: string, before: string | undefined): string | undefined {
+  const [, thing, measure] = /^(.{2,}?)(全长|总长|长|宽|高|总面积|面积)$/.exec(name) ?? [];
+  return thing && measure && before?.endsWith(thing) ? measure : undefined;
+}
+
+/** 免费测量血压的老人 10余名 → 为10余名老人免费测量血压. */
+const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;
 
 /** 装扮小区 5个 → 装扮5个小区: what was not made but had already been there. */
 const DECKED =
@@ -66,7 +80,7 @@ export function quantityWords(given: readonly NamedQuantity[], title = ''): read
   const quantities = withVerbs(given, title);
   for (const [index, pieces] of quantityList(quantities).entries()) {
     const word = wordsOf(pieces);
-    const shared = index > 0 && !word.startsWith(quantities[index]?.name ?? '');
+    const shared = index > 0 && !word.startsWith(quantities[index]?.name ?? '') && !word.startsWith('为');
     if (shared) words[words.length - 1] += `、${word}`;
     else words.push(word);
   }

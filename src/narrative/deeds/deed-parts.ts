@@ -61,7 +61,7 @@ function deedWords(deed: Deed, year: number): DeedWords {
   if (before) return before;
   const name = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
   const led = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers, name);
-  const summary = withDoers(led, deed.row);
+  const summary = withDoers(withoutEcho(led, name), deed.row);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const result = deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, '');
   const words = { title: classifyTitle(name), name, summary, ...(kind && { kind }), ...(result && { result }) };
@@ -84,6 +84,13 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
     ...optional('partners', partnersOf(deed, subject, said)),
     ...optional('place', placeOf(deed, subject, said, setting)),
   };
+}
+
+/** 部署学雷锋活动月，确定开展学雷锋活动月，要求…: a clause that says nothing but the title's object again is not said. */
+function withoutEcho(summary: readonly string[], name: string): readonly string[] {
+  const object = name.slice(2);
+  if (summary.length < 2 || object.length < 4) return summary;
+  return summary.filter((clause) => !(clause.endsWith(object) && clause.length <= object.length + 4));
 }
 
 /** 社区召开会议，制定方案: the sentence has that subject already. */
@@ -212,6 +219,12 @@ export function covers(summary: readonly string[], name: string): boolean {
     if (i + 4 <= plain.length && text.includes(plain.slice(i, i + 4))) return true;
   }
   return words.size >= 2;
+}
+
+/** Whether nearly every character of a title stands in a clause: the clause says it all. */
+export function saysAll(clause: string, name: string): boolean {
+  const letters = [...name.replace(/[“”、和与及的等活动]/g, '')];
+  return letters.length > 3 && letters.filter((letter) => clause.includes(letter)).length >= letters.length * 0.9;
 }
 
 /** A summary behind its own title: what it repeats of it, four characters or more, is not said again. */

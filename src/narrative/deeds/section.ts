@@ -35,6 +35,10 @@ export interface Sentence {
   readonly subject?: string | undefined;
   /** It begins with its verb: the sentence before has named who did it. */
   readonly bare?: boolean;
+  /** The time that the sentence before has said for it. */
+  readonly within?: string;
+  /** Who was called together for it, as it is said. */
+  readonly called?: string;
 }
 
 /** What a sentence begins with; neighbouring paragraphs never begin with the same. */

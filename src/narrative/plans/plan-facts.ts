@@ -68,8 +68,8 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
         said && plan.target ? taskOf({ ...plan, problem: undefined }, ledger, paper) : (tasks.get(plan) ?? []),
       );
     const { record, asEver, count } = flatRecord(ledger, { tasks: own, told, targets, paper });
-    const head = headRecord(ledger, { count, asEver, paper, short, open: openNow, left: [], titles: [] });
-    return { head: { ...head, ...record }, themes: [], ofSection: () => NO_SECTION };
+    const beside = { count, asEver, flat: record, paper, short, open: openNow, left: [], titles: [] };
+    return { head: headRecord(ledger, beside), themes: [], ofSection: () => NO_SECTION };
   }
   // The ledger's own themes are all its sections; what none of them takes stands at the end.
   const own = ledger.themes.length > 0;
@@ -106,20 +106,18 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
   const placed = new Set([...homes.values(), [...answering]].flat());
   const themes = sections.filter(({ theme }) => theme);
   return {
-    head: {
-      ...NOT_FLAT,
-      ...headRecord(ledger, {
-        count,
-        asEver,
-        paper,
-        short: first ? gaps.map(({ said, plan }) => (plan ? answered(said, plan, tasks) : said)) : askedFor(gaps),
-        open: openNow,
-        left: ledger.plans.filter((plan) => !placed.has(plan)).flatMap((plan) => tasks.get(plan) ?? []),
-        titles: themes
-          .filter((section) => section.matters.length > 0 || homes.get(section)?.length)
-          .map(({ key }) => key),
-      }),
-    },
+    head: headRecord(ledger, {
+      count,
+      asEver: () => asEver,
+      flat: NOT_FLAT,
+      paper,
+      short,
+      open: openNow,
+      left: ledger.plans.filter((plan) => !placed.has(plan)).flatMap((plan) => tasks.get(plan) ?? []),
+      titles: themes
+        .filter((section) => section.matters.length > 0 || homes.get(section)?.length)
+        .map(({ key }) => key),
+    }),
     themes: themes.map((section) => ({ ...themeRecord(section, ledger), ...(records.get(section) ?? NO_SECTION) })),
     ofSection: (key) => {
       const section = sections.find((one) => one.key === key && !one.theme);

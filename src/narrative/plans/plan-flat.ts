@@ -74,5 +74,5 @@ export function flatRecord(ledger: Ledger, { tasks, told, targets, paper }: Flat
   const rest = deeds.filter((deed) => !results.some(({ of }) => of === deed));
   // Enough to say something, never enough for guidance.
   const count = results.length > 0 ? 1 : 0;
-  return { record, count, asEver: eventsGoingOn(rest, ledger, targets).map(({ name }) => name) };
+  return { record, count, asEver: () => eventsGoingOn(rest, ledger, targets).map(({ name }) => name) };
 }

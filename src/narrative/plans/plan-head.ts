@@ -1,6 +1,6 @@
 import { countWord } from '../../chinese/count-word.js';
 import { communityFigures } from '../../facts/community-figures.js';
-import { type FactRecord, list } from '../../facts/fact.js';
+import { type FactRecord, lazily, list } from '../../facts/fact.js';
 import { type Passage, passage } from '../../facts/passage.js';
 import { formerly, planPeriod } from '../../facts/plan-period.js';
 import type { Ledger } from '../../ledger/ledger.js';
@@ -21,8 +21,10 @@ export interface Beside {
   readonly paper: Paper;
   /** How many sections have something to say. */
   readonly count: number;
-  /** The one activity of each section that has no more. */
-  readonly asEver: readonly string[];
+  /** The one activity of each section that has no more: asked for by papers that name it. */
+  readonly asEver: () => readonly string[];
+  /** The names of a paper without sections. */
+  readonly flat: FactRecord;
   /** What falls short, or what it asks for. */
   readonly short: readonly Pieces[];
   readonly open: readonly OpenMatter[];
@@ -36,17 +38,16 @@ const toPassage = (pieces: Pieces): Passage => passage(joined(pieces));
 
 /** 叙述.打算: what a plan says beside its sections. */
 export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
-  const { count, asEver, short, open, left, titles } = beside;
-  return {
+  const { count, asEver, flat, short, open, left, titles } = beside;
+  const record: FactRecord = {
+    ...flat,
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,
     成篇: ledger.plans.length > 1 && count > 3 ? YES : undefined,
-    有: ledger.plans.length + count + asEver.length + short.length > 0 ? YES : undefined,
     未了: list(
       open.map((one) => toPassage(tellOpen(one, ledger))),
       passage([]),
     ),
-    照常: asEver.length > 0 ? listedWords(asEver) : undefined,
     ...aimsOf(ledger, titles),
     短板: list(short.map(toPassage), passage([])),
     其他任务: left.length > 0 ? toPassage(toldTasks(left.map(({ whole }) => whole))) : undefined,
@@ -58,6 +59,13 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
   };
+  return lazily(record, {
+    有: () => (ledger.plans.length + count + short.length > 0 || asEver().length > 0 ? YES : undefined),
+    照常: () => {
+      const names = asEver();
+      return names.length > 0 ? listedWords(names) : undefined;
+    },
+  });
 }
 
 /** What the time is for: the ledger's own words, and the matters of its plans. */

@@ -14,9 +14,14 @@ export function again(way: Sentence, before: Sentence | undefined): readonly Sen
   if (NAMED.includes(way.pattern) || (way.pattern === '获评' && !isOf(way, before))) return [way];
   if (before?.subject === undefined || way.subject === undefined || !sameDoer(before.subject, way.subject))
     return [way];
-  const bare = withoutDoer(way);
+  const bare = withoutDoer(way) ?? (way.pattern === '只做' ? way : undefined);
   const others = (way.agains?.() ?? [way]).map((one) => ({ ...one, subject: before.subject }));
-  return bare ? [{ ...bare, subject: before.subject }, ...others] : others;
+  const timeless = bare && (withoutTime(bare, before) ?? bare);
+  const same = timeless && withoutCall(timeless, before);
+  return [...(same ? [same] : timeless ? [timeless] : []), ...others].map((one) => ({
+    ...one,
+    subject: before.subject,
+  }));
 }
 
 /**
@@ -30,6 +35,32 @@ export function unsaid(way: Sentence): readonly Sentence[] {
 /** 开展志愿服务15次，获评优秀志愿服务社区: an honour goes with what it was given for. */
 const isOf = (way: Sentence, before: Sentence | undefined): boolean =>
   before !== undefined && shareRun(wordsOf(way.pieces).replace(/^社区/, ''), wordsOf(before.pieces), 4);
+
+/** 1月至10月 behind a sentence of the same months. */
+function withoutTime(way: Sentence, before: Sentence): Sentence | undefined {
+  const [first, ...rest] = way.pieces;
+  const time = typeof first === 'string' ? (STRETCH.exec(first)?.[0] ?? '') : '';
+  if (typeof first !== 'string' || time === '' || !(before.within === time || wordsOf(before.pieces).includes(time)))
+    return undefined;
+  return {
+    ...way,
+    opening: '主',
+    bare: true,
+    within: time,
+    pieces: [first.slice(time.length).replace(/^，/, ''), ...rest],
+  };
+}
+
+/** 组织志愿者 behind another that called the same together. */
+function withoutCall(way: Sentence, before: Sentence): Sentence | undefined {
+  const [first, ...rest] = way.pieces;
+  const { called } = way;
+  if (typeof first !== 'string' || called === undefined || called !== before.called || !first.startsWith(called))
+    return undefined;
+  return { ...way, pieces: [first.slice(called.length), ...rest] };
+}
+
+const STRETCH = /^(?:\d+月至\d+月|\d+月[上中下]旬|每周[一二三四五六日]|暑期|寒假|全年|[上下]半年|第[一二三四]季度)/;
 
 /** 社区启用驿站 → 启用驿站; 9月，社区举办灯会 → 9月举办灯会. Undefined where the doer does not stand at its beginning. */
 function withoutDoer(way: Sentence): Sentence | undefined {
@@ -52,30 +83,52 @@ function withoutDoer(way: Sentence): Sentence | undefined {
 const TIMED = /^(?:\d|全年|每|定期|经常|[上下]半年|第.季度|.{1,4}(?:前|后|期间|假|季))/;
 
 /** Sentences of so many characters are parts of one where the doer is the same. */
-const [SHORT, BREATH] = [40, 72] as const;
+const [SHORT, BREATH] = [40, 92] as const;
 
 /** 社区开展消防安全检查。举行消防演练2次，…。 → 社区开展消防安全检查，举行消防演练2次，…。 What came of the first stays at its end. */
 export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
+  const said: Sentence[] = [];
   let length = 0;
-  return sentences.map((sentence, index) => {
-    const next = sentences[index + 1];
+  for (const sentence of sentences) {
+    const before = said.at(-1);
     const text = wordsOf(sentence.pieces);
-    length += text.length;
-    const ends =
-      sentence.pattern === '领句' || sentence.told.some(({ result }) => result) || /[。；]/.test(text.slice(0, -1));
     const joins =
-      (next?.bare || (next && handsOn(sentence, next))) &&
-      !ends &&
-      text.length <= SHORT &&
-      length + wordsOf(next.pieces).length <= BREATH + 20 &&
-      text.endsWith('。');
+      before !== undefined &&
+      isOpen(before) &&
+      length + text.length <= BREATH &&
+      (sentence.bare || handsOn(before, sentence));
     if (!joins) {
-      length = 0;
-      return sentence;
+      length = text.length;
+      said.push(sentence);
+      continue;
     }
-    return { ...sentence, pieces: withComma(sentence.pieces) };
-  });
+    const verb = sentence.bare ? sharedVerb(before, sentence) : undefined;
+    length += text.length;
+    said[said.length - 1] = { ...before, pieces: ended(before.pieces, verb ? '、' : '，') };
+    said.push(verb ? { ...sentence, pieces: withoutVerb(sentence.pieces, verb) } : sentence);
+  }
+  return said;
 }
+
+/** Whether another deed can follow in the same sentence: it is short, of few clauses, and nothing has come of it yet. */
+function isOpen({ pattern, told, pieces }: Sentence): boolean {
+  const text = wordsOf(pieces);
+  const ends = pattern === '领句' || told.some(({ result }) => result) || /[。；]/.test(text.slice(0, -1));
+  return !ends && text.length <= SHORT && text.split('，').length <= 2 && text.endsWith('。');
+}
+
+/** 开展安全宣传5次、安全检查9次: the verb that both have and that has nothing else behind it. */
+function sharedVerb(before: Sentence, { pieces }: Sentence): string | undefined {
+  const [first] = pieces;
+  const verb = typeof first === 'string' ? /^(?:开展|举办|组织|召开)(?=.{3})/.exec(first)?.[0] : undefined;
+  const counted = /^[^，]*\d+[余多]?[次场期]。$/;
+  const both = [before.pieces, pieces].every((one) => counted.test(wordsOf(one).replace(/，.*$/, '。')));
+  const last = wordsOf(before.pieces);
+  return verb && both && !last.includes('，') && last.includes(verb) ? verb : undefined;
+}
+
+const withoutVerb = ([first, ...rest]: readonly Piece[], verb: string): readonly Piece[] =>
+  typeof first === 'string' ? [first.slice(verb.length), ...rest] : [first ?? '', ...rest];
 
 /** 社区工作人员分发炸元宵，志愿者发放宣传册: what others did beside it, with no time of its own. */
 const handsOn = (sentence: Sentence, { pieces, subject }: Sentence): boolean =>
@@ -87,7 +140,7 @@ const handsOn = (sentence: Sentence, { pieces, subject }: Sentence): boolean =>
   wordsOf(pieces).startsWith(subject);
 const ASIDE = 18;
 
-const withComma = (pieces: readonly Piece[]): readonly Piece[] =>
+const ended = (pieces: readonly Piece[], mark: string): readonly Piece[] =>
   pieces.map((piece, index) =>
-    index === pieces.length - 1 && typeof piece === 'string' ? piece.replace(/。$/, '，') : piece,
+    index === pieces.length - 1 && typeof piece === 'string' ? piece.replace(/。$/, mark) : piece,
   );

@@ -13,6 +13,9 @@ function within(inner: string, outer: string): boolean {
 function said(title: string, { name, amount }: NamedQuantity): string | undefined {
   if (!amount || name.length < 3) return undefined;
   if (within(title, name)) return name + amount.text;
+  // 发动党员志愿者群防群治 with 发动党员志愿者 120余人: how many stands with who.
+  if (title.startsWith(name) && title.length > name.length + 1 && /[人名位户]$/.test(amount.text))
+    return name + amount.text + title.slice(name.length);
   const alike = name.slice(0, 2) === title.slice(0, 2) && name.slice(-2) === title.slice(-2);
   if (within(name, title) || alike) return title + amount.text;
   // 报送文明创建报道 with 在省、市级媒体报送报道 40篇: where it was done stands before it.

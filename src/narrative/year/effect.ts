@@ -7,11 +7,17 @@ const { turned, people, gains, praise } = WORDS.effects;
 
 /** 居民应急能力提高, 居住环境明显改善, 文化生活更丰富: what changed, how much, and a verb that can take it. */
 const TURNED = new RegExp(
-  `^([^，；。\\d由从比到被受让使也都均]{2,18}?)(?:得到|更加|更)?((?:明显|显著|有效|进一步|大大|普遍)?(?:${any(turned)}))了?$`,
+  `^([^，；。\\d由从比到被受让使也都均]{2,18}?)(?:得到|更加|更)?((?:明显|显著|有效|进一步|大大|普遍|基本|大幅|逐步|不断|持续|全面)?(?:${any(turned)}))了?$`,
 );
 /** 邻里关系更融洽, 亲子交流有了平台. */
 const GROWN =
   /^[^，；。\d由从比被受让使也都均]{2,18}?(?:(?:更加|更|越来越|日益)[^，；。\d]{1,4}|有了[^，；。\d]{1,8})$/;
+/** 矛盾纠纷及时化解. */
+const SOLVED =
+  /^([^，；。\d由从比被受让使把也都均已]{2,12}?)(?:得到)?((?:及时|有效|妥善|全部|快速)(?:化解|解决|处理|处置|整改|落实|回应|满足))$/;
+/** 矛盾化解在基层. */
+const SETTLED =
+  /^([^，；。\d由从比被受让使把也都均已]{2,8}?)((?:化解|解决|消除|消灭|处置|处理)(?:在|于)[^，；。]{2,8})$/;
 /** 党组织添了新力量. */
 const ADDED = /^([^，；。\d为]{2,12}?)(增?添了[^，；。\d]{1,10})$/;
 const GAINED = new RegExp(`^(?:${any(people)})[^，；。\\d]*(?:${any(gains)})`);
@@ -25,12 +31,21 @@ export function effect(result: string): string {
   const clauses = result.split('，');
   if (clauses.every((clause) => PRAISED.test(clause))) return said('得称赞', { 称赞: listedWords(clauses) });
   const [first = '', ...rest] = clauses;
-  return [fastened(first), ...rest].join('，');
+  return [fastened(first), ...rest.map(turnedRound)].join('，');
+}
+
+function turnedRound(clause: string): string {
+  const [, what, verb] = TURNED.exec(clause) ?? [];
+  return what && verb ? said('改了', { 动: verb, 名: what }) : clause;
 }
 
 function fastened(clause: string): string {
-  const [, what, verb] = TURNED.exec(clause) ?? [];
-  if (what && verb) return said('改了', { 动: verb, 名: what });
+  const turned = turnedRound(clause);
+  if (turned !== clause) return turned;
+  const [, trouble, solved] = SOLVED.exec(clause) ?? [];
+  if (trouble && solved) return said('得到', { 名: trouble, 怎样: solved });
+  const [, thing, settled] = SETTLED.exec(clause) ?? [];
+  if (thing && settled) return said('把', { 名: thing, 动: settled });
   const [, whom, gift] = ADDED.exec(clause) ?? [];
   if (whom && gift) return said('为添', { 谁: whom, 添: gift });
   if (clause.startsWith('更多')) return said('带动', { 事: clause });

@@ -29,7 +29,7 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
     lost(
       [
         row.host,
-        row.cause?.replace(/(?<![。；])[。；]+$/, ''),
+        saidCause(row.cause, text),
         ...row.participants.map((who) => (who.length > 3 ? who.replace(/^社区/, '') : who)),
         ...row.lecturers,
         ...row.basis,
@@ -40,6 +40,12 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
     lost([parts.place, ...(voice.rows <= FEW_ROWS ? heard(row.audience, text) : [])], WEIGHT.place) +
     lost([count('attendance'), row.asTyped?.served?.text], voice.rows <= FEW_ROWS ? WEIGHT.people : WEIGHT.crowd)
   );
+}
+
+/** A cause that a sentence takes in has its clauses beside each other: 有人养猪、气味刺鼻. */
+function saidCause(cause: string | undefined, text: string): string | undefined {
+  const plain = cause?.trim().replace(/(?<![。；])[。；]+$/, '');
+  return plain !== undefined && text.includes(plain.replaceAll('，', '、')) ? undefined : plain;
 }
 
 /** Whom a deed was for, where that says something: 居民 does not, and neither does 老人 of a 敬老宴. */

@@ -17,7 +17,7 @@ export const repeats = (summary: readonly string[], name: string) => {
 
 /** “小微空间”改造, 冬季清雪应急队组建: what ends with a verb is done, and no activity of that name. */
 export const isWork = (text: string) => endings(WORK, text).length > 0;
-const WORK = [...WORDS.titleVerbs, ...WORDS.closingVerbs].filter((verb) => verb.length === 2);
+const WORK = [...WORDS.titleVerbs, ...WORDS.closingVerbs, ...WORDS.works].filter((verb) => verb.length === 2);
 
 /** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
 export const isPlain = (text: string) =>

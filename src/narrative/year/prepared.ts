@@ -12,6 +12,9 @@ export function prepared(act: string, summary: readonly string[]): readonly [act
   const [first = '', ...rest] = summary;
   // 带队上门 before 慰问困难党员: how it was done.
   if (GOING.test(first) && WORDS.titleVerbs.some((verb) => act.startsWith(verb))) return [first + act, rest];
+  // 到网格内劝导 before 劝导车辆乱停放: where it was done, and the title from its verb on.
+  if (/^[到在进赴]/.test(first) && first.length > 3 && first.endsWith(act.slice(0, 2)))
+    return [first.slice(0, -2) + act, rest];
   const joins = WORDS.takesEvent.some((verb) => act.startsWith(verb)) && PREPARES.test(first);
   return joins ? [`${first.replace(FOR_IT, '')}，${act}`, rest] : [act, summary];
 }

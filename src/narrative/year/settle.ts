@@ -153,7 +153,7 @@ const UNSAID = 7;
 function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>, lead?: Sentence): readonly Sentence[] {
   const chosen: Sentence[] = [];
   const hasMore = plan.sentences.some(([way]) => way?.pattern === '另有');
-  const said = () => memory.text + chosen.map(({ pieces }) => wordsOf(pieces)).join('');
+  let said = memory.text;
   for (const given of plan.sentences) {
     const before = chosen.at(-1) ?? lead;
     const talks = before && given[0]?.pattern === '同座' ? given.flatMap((way) => way.agains?.() ?? [way]) : undefined;
@@ -162,21 +162,22 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>, le
     const ways = talks ?? [...named, ...bare];
     const cost = (way: Sentence, at: number) => {
       const index = at < named.length ? at : UNSAID;
-      const start = wordsOf(way.pieces).slice(0, 2);
+      const words = wordsOf(way.pieces);
+      const start = words.slice(0, 2);
       const more = hasMore && way.pieces.some((piece) => typeof piece === 'string' && piece.includes('还')) ? 6 : 0;
       const twice =
         more +
         (way.less ?? 0) +
         (PASSIVE.includes(way.pattern) && named.length > 1 ? 22 : 0) +
-        (start === ALSO && said().includes(`${ALSO}还`) && wordsOf(way.pieces).startsWith(`${ALSO}还`) ? 30 : 0) +
+        (start === ALSO && words.startsWith(`${ALSO}还`) && said.includes(`${ALSO}还`) ? 30 : 0) +
         (way.pattern === memory.tail ? 12 : 0) +
-        (TIME_WORDS.some((time) => wordsOf(way.pieces).includes(time) && said().includes(time)) ? 9 : 0);
+        (TIME_WORDS.some((time) => words.includes(time) && said.includes(time)) ? 9 : 0);
       if (before)
         return (
           twice +
           index +
           (way.opening === before.opening && !way.bare ? 4 : 0) +
-          (start === wordsOf(before.pieces).slice(0, 2) ? 8 : 0)
+          (start === wordsOf(before.pieces).slice(0, 2) ? (way.bare ? 3 : 8) : 0)
         );
       const since = memory.since.get(way.opening) ?? 9;
       return (
@@ -188,7 +189,9 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>, le
         Math.max(0, 4 - since) * 2
       );
     };
-    const best = ways.reduce((a, b) => (cost(b, ways.indexOf(b)) < cost(a, ways.indexOf(a)) ? b : a));
+    const costs = ways.map(cost);
+    const best = ways[costs.indexOf(Math.min(...costs))] as Sentence;
+    said += wordsOf(best.pieces);
     chosen.push(best);
   }
   return linked(chosen);

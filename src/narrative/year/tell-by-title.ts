@@ -100,6 +100,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     case '主谓':
       return itself([title.text, ...withoutRepeat(summary, title.text)]);
     case '名动':
+      if (!parts.hosted && /启动仪式$/.test(deed.row.title))
+        return titled(patternWords('举行仪式', { 名: deed.row.title.replace(/^.*?[：:]/, '') }));
       return parts.hosted && /^(?:启动|启用|发放|成立|组建)$/.test(title.verb)
         ? titled(title.verb + title.noun)
         : event(title.noun, title.verb, undefined, true);
@@ -133,6 +135,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         when &&
         deed.row.time?.text &&
         who.伴 === undefined &&
+        !parts.hosted &&
         summary.length === 0 &&
         deed.row.quantities.length === 0 &&
         sessions.length === 0

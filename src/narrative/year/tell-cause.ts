@@ -4,12 +4,22 @@ import { covers } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { shareRun } from '../deeds/share-run.js';
 import { doneWhat, named, predicate } from './name-deed.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
 import { isMany } from './tell-special.js';
 import { whenOf } from './when.js';
 
 const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
+
+/**
+ * 有人养猪，气味刺鼻 → 有人养猪、气味刺鼻, as what a deed was aimed at: standing for itself it would be true today. What has a number is a before
+ * that its after answers, and stands for itself. Undefined where it does not fit into a sentence.
+ */
+function asProblem(cause: string): string | undefined {
+  const fits = cause.length <= 26 && !/[\d；。“]|[一二三四五六七八九十百两]+[余多]?[起件次个人户条盏处家]/.test(cause);
+  return fits && !(cause.includes('、') && cause.includes('，')) ? cause.replaceAll('，', '、') : undefined;
+}
 
 /**
  * 东风袜厂宿舍化粪池管道改造 because of 两处化粪池管道破损 → 针对东风袜厂宿舍两处化粪池管道破损，进行改造: what both name is said once.
@@ -28,7 +38,9 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   const { row } = deed;
   const { summary, kind, result, title, name } = parts;
   if (!row.cause) return [];
-  const cause = row.cause.trim().replace(/(?<![。；])[。；]+$/, '');
+  const typed = row.cause.trim().replace(/(?<![。；])[。；]+$/, '');
+  const faced = asProblem(typed);
+  const [past, cause] = faced ? (['针对问题', faced] as const) : (['今昔', typed] as const);
   const people =
     row.participants.length > 0 && WORDS.together.includes(row.category)
       ? listedPieces(row.participants.map((who) => [who]))
@@ -38,6 +50,8 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
     时: whenOf(deed, voice.closeness, voice),
     主: row.host ?? people ?? parts.subject,
     伴: parts.partners,
+    // 中心路 of 中心路出店经营 has been said, and where an event was held is not where it arose.
+    ...(faced && title.kind !== '事件' && !shareRun(parts.place ?? '', faced, 2) && { 地: parts.place }),
   };
   const often = isMany(deed) ? countPiece('sessions', row) : undefined;
   const came = row.asTyped?.attendance && people ? countPiece('attendance', row) : undefined;
@@ -45,16 +59,16 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   if (summary.length === 0 && row.quantities.length > 0) {
     // What was done says the quantities already.
     const without = sayer({ ...deed, row: { ...row, quantities: [] } } as Deed, voice, parts);
-    return [{ ...without('今昔', '因', { ...slots, 做: doneWhat(parts, row.quantities) }), told: [deed] }];
+    return [{ ...without(past, '因', { ...slots, 做: doneWhat(parts, row.quantities) }), told: [deed] }];
   }
   const clear = summary.length > 0 && covers([cause, ...summary, result ?? ''], name);
   if (kind === '主' && clear)
-    return [say('今昔', '因', { 起因: cause, 时: slots.时, 做: summary[0] ?? '' }, summary.slice(1))];
+    return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: summary[0] ?? '' }, summary.slice(1))];
   if (clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? ''))
-    return [say('今昔', '因', { ...slots, 做: summary[0] ?? '' }, summary.slice(1))];
+    return [say(past, '因', { ...slots, 做: summary[0] ?? '' }, summary.slice(1))];
   // 适老化改造启用 is by nobody's doing; 门前三包集中签约 is.
   if (title.kind === '名动' && !DONE.test(title.verb))
-    return [say('今昔', '因', { 起因: cause, 时: slots.时, 做: name })];
+    return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: name })];
   const act: Pieces =
     title.kind === '事件'
       ? [predicate(title), ...sessions]
@@ -64,7 +78,9 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
           : [title.verb + title.noun]
         : [title.kind === '名' ? named(name) : title.text, ...sessions];
   // 两处化粪池管道破损: what is short and names the same thing goes into the sentence.
-  if (title.kind !== '动' && cause.length <= 16 && !/[，；]/.test(cause) && summary.length === 0)
-    return [say('针对起因', slots.时 ? '时' : '主', { ...slots, ...aimed(cause, name, act) })];
-  return [say('今昔', '因', { ...slots, 做: act })];
+  if (title.kind !== '动' && typed.length <= 16 && !/[，；]/.test(typed) && summary.length === 0) {
+    const { 地: _, ...others } = { 地: undefined, ...slots };
+    return [say('针对起因', slots.时 ? '时' : '主', { ...others, ...aimed(typed, name, act) })];
+  }
+  return [say(past, '因', { ...slots, 做: act })];
 }

@@ -60,7 +60,7 @@ const sentence = (told: Sentence['told'], list: Pieces, opening: Sentence['openi
 
 /** 市优秀志愿服务社区 says its level itself. */
 export const titled = (title: string, by: string) =>
-  title.slice(0, 6).includes(by.replace(/级$/, '')) || title.startsWith('全国') ? title : by + title;
+  title.slice(0, 6).includes(by.replace(/级$/, '')) || title.includes('全国') ? title : by + title;
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
 const typical = (type: string) =>

@@ -18,6 +18,7 @@ export function tellOpening(
   honours: readonly Honour[] = [],
 ): Pieces | undefined {
   const { community, period, superior, matter, approach, purpose, documentKind } = ledger;
+  const listable = titles.length > 1 && titles.every(isListable);
   const list = titles.length > 0 ? listedWords(titles) : undefined;
   if (isShort(ledger)) {
     if (!list) {
@@ -35,6 +36,13 @@ export function tellOpening(
         等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
       });
     }
+    if (!listable)
+      return fillPattern('小结以下', {
+        目的: purpose,
+        社区: community.name,
+        时段: occasion(ledger) ?? periodWithin(ledger.period),
+        事由: purpose ? undefined : matter,
+      });
     return fillPattern('小结开头', {
       目的: purpose,
       社区: community.name,
@@ -61,14 +69,18 @@ export function tellOpening(
   // 整治环境 beside 舆论宣传: what is done and what it is called make no list.
   const acts = titles.filter(isPredicate).length;
   const alike = titles.every(({ length }) => length === titles[0]?.length);
-  if (acts === titles.length) return fillPattern('做事开头', { ...head, 做列: titles.join('，') });
-  if (acts > 0 && !alike) return fillPattern('以下开头', head);
+  if (listable && acts === titles.length) return fillPattern('做事开头', { ...head, 做列: titles.join('，') });
+  if (!listable || (acts > 0 && !alike)) return fillPattern('以下开头', head);
   return fillPattern('事由开头', {
     ...head,
     重点列: list,
     数: countWord(titles.length),
   });
 }
+
+/** A title that is a sentence, or a list itself, does not stand among others. */
+const isListable = (title: string): boolean =>
+  title.length <= 12 && !/[，、；：“”]/.test(title) && !title.startsWith('抓');
 
 /** 整治环境, 抓实党建引领: a verb and what it is done to; 组织发动 and 志愿服务 are names. */
 const isPredicate = (title: string): boolean =>

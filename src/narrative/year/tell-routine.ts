@@ -2,8 +2,8 @@ import { groupBy } from '../../group-by.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
-import { countPiece, quantityPiece } from '../deeds/count-piece.js';
-import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
+import { countPiece, quantityPiece, quantityWords } from '../deeds/count-piece.js';
+import { asPieces, type DeedParts, deedParts, saysAll } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
@@ -77,6 +77,8 @@ export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sent
   );
   const byDoer = groupBy(bare, (deed) => deedParts(deed, voice).subject + (whenOf(deed, '月', voice) ?? ''));
   const together = [...byDoer.values()].filter(({ length }) => length > 1).map((all) => tellTogether(all, voice));
+  const gains = groupBy(deeds.filter(isGain), (deed) => whenOf(deed, '月', voice) ?? '');
+  together.push(...[...gains.values()].map((all) => tellGains(all, voice)));
   const told = new Set(together.flatMap((one) => one.told));
   const at = deeds.findIndex((deed) => told.has(deed));
   const alone = (some: readonly Deed[]) =>
@@ -105,6 +107,31 @@ function tellTogether(deeds: readonly Deed[], voice: Voice): Sentence {
     told: deeds,
     groups: byVerb.size,
     subject,
+  };
+}
+
+/** 招商引资 that has come to 完成4.57亿元: a name and what came of it, and nothing that was done. */
+const isGain = ({ row, kind, summary, result }: Deed): boolean =>
+  kind === '日常工作' &&
+  !summary &&
+  !row.host &&
+  row.quantities.length + row.participants.length === 0 &&
+  row.sessions === undefined &&
+  /^(?:完成|达到|实现|增长|突破|新增|累计)/.test(result ?? '') &&
+  hasNumber(result ?? '');
+
+/** 1月至8月，招商引资完成4.57亿元；固定资产投资完成4.7亿元. */
+function tellGains(deeds: readonly Deed[], voice: Voice): Sentence {
+  const parts = deeds.map((deed, index) => {
+    const 时 = index === 0 ? whenOf(deed, '月', voice) : undefined;
+    return fillPattern('一成', { 时, 名: nounOf(deedParts(deed, voice)), 成效: deedParts(deed, voice).result });
+  });
+  return {
+    pattern: '日常成',
+    opening: '名',
+    pieces: fillPattern('日常成', { 列: strung(parts, '；') }),
+    told: deeds,
+    groups: deeds.length,
   };
 }
 
@@ -156,23 +183,30 @@ function tellOne(deed: Deed, voice: Voice): Sentence {
       简介: `${by ?? ''}${summary.join('，')}`,
       数据: data,
     });
+  // 核查整改督办件，逐一核查并落实整改: a title that is a predicate stands behind who does it.
+  if (summary.length > 0 && parts.title.kind === '动' && kind !== '主') return tellDeed(deed, voice)[0] as Sentence;
   if (summary.length > 0)
     return tell('日常', '名', { 名: name, 简介: asPieces(summary), 时段: data && when, 数据: data });
   const act = predicateOf(parts);
   if (data && times(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
-    const said = deed.row.quantities.some(({ name: what }) => what === name || sameWords(what, name));
-    return said || !act
-      ? {
-          ...tell(said ? '日常做' : '日常围绕', said ? '主' : '围绕', {
-            主: people,
-            时段: when,
-            ...(said ? {} : { 名: name }),
-            数据: data,
+    const names = deed.row.quantities.map(({ name: what }) => what);
+    const said = names.some((what) => what === name || sameWords(what, name)) || saysAll(names.join(''), name);
+    const slots = { 主: people, 时段: when };
+    const by = (sentence: Sentence): Sentence => ({ ...sentence, subject: people });
+    if (said) return by(tell('日常做', '主', { ...slots, 数据: data }));
+    if (!act) return by(tell('日常开展', '主', { ...slots, 名: name, 数据: data }));
+    // 调处矛盾纠纷 with 调处矛盾 32起: what the act begins with is counted, and said once.
+    const [first, ...others] = deed.row.quantities;
+    const counts = first?.amount && act.startsWith(first.name);
+    return counts
+      ? by(
+          tell('日常做', '主', {
+            ...slots,
+            数据: [act, first.amount?.text ?? '', ...quantityWords(others).map((one) => `、${one}`)],
           }),
-          subject: people,
-        }
-      : { ...tell('日常谓', '主', { 主: people, 时段: when, 谓: act, 数据: data }), subject: people };
+        )
+      : by(tell('日常谓', '主', { ...slots, 谓: act, 数据: data }));
   }
   if (act && data)
     return times(deed)
@@ -181,7 +215,9 @@ function tellOne(deed: Deed, voice: Voice): Sentence {
   if (data && when)
     return when.startsWith('每') && times(deed)
       ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbFor(deed, voice), times(deed) ?? []) })
-      : tell('日常数', '时', { 时段: when, 名: name, 数据: data });
+      : times(deed) && deed.row.quantities.length === 0
+        ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: times(deed) }), subject: people }
+        : tell('日常数', '时', { 时段: when, 名: name, 数据: data });
   return tellDeed(deed, voice)[0] as Sentence;
 }
 

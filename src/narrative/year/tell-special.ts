@@ -3,7 +3,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece, isTheirs, quantityList } from '../deeds/count-piece.js';
-import { asPieces, covers, type DeedParts } from '../deeds/deed-parts.js';
+import { asPieces, covers, type DeedParts, saysAll } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
@@ -140,6 +140,27 @@ function sayQuantities({ deed, parts, voice }: Telling): Sentence {
 /** People act: together where it is that kind of work, with each other where they talk, else they take part. */
 export function byParticipants({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { row } = deed;
+  const [first = '', ...more] = parts.summary;
+  const who = row.participants.filter((one) => one !== '等');
+  // 志愿者课余志愿服务, 利用课余时间参加志愿服务: who it was stands in its name, and what they did says the rest of it.
+  if (
+    who.some((one) => parts.name.includes(one)) &&
+    parts.kind !== undefined &&
+    parts.kind !== '主' &&
+    saysAll(first + who.join(''), parts.name)
+  )
+    return [
+      say(
+        '众人',
+        '人',
+        {
+          参加: listedPieces(row.participants.map((one) => [one])),
+          时: whenOf(deed, voice.closeness, voice),
+          做: first,
+        },
+        more,
+      ),
+    ];
   // 居民代表会议: those who came stand in its name.
   const came = row.participants.filter((who) => !parts.name.includes(who) && !parts.summary[0]?.startsWith(who));
   if (came.every((who) => who === '等') && !(isTalk(parts) && row.partners.length > 0)) return [];
@@ -199,19 +220,22 @@ function calledTogether({ deed, voice, parts, say }: Telling, many: Pieces | und
   const came = row.asTyped?.attendance ? countPiece('attendance', row) : undefined;
   const others = row.attendance !== undefined && (!came || !isTheirs(row));
   if (named_.length === 0 || named_.every((who) => STAFF.test(who)) || others) return [];
-  if (named_.some((who) => parts.summary[0]?.startsWith(who) || parts.name.includes(who))) return [];
+  const [first = '', ...more] = parts.summary;
+  if (named_.some((who) => first.startsWith(who) || parts.name.includes(who))) return [];
   if (title.kind === '主谓' || title.kind === '名动' || (title.kind === '事件' && HELD.test(title.verb))) return [];
   const act = title.kind === '事件' ? predicate(title) : title.kind === '动' ? title.text : named(title.text);
-  const [doing, summary] = prepared(act, parts.summary);
+  const [doing, summary] =
+    parts.kind !== '主' && saysAll(first, parts.name) ? [first, more] : prepared(act, parts.summary);
   const slots = {
-    主: also(parts.subject, voice),
+    主: parts.subject,
     伴: parts.partners,
     参加: [...listedPieces(row.participants.map((who) => [withoutCommunity(who)])), ...(came ?? [])],
     地: parts.place,
     做: [doing, ...(many ?? [])],
   };
   const when = whenOf(deed, voice.closeness, voice);
-  const by = (way: Sentence): Sentence => ({ ...way, subject: parts.subject });
+  const called = wordsOf(fillPattern('组织谁', { 谁: slots.参加 }));
+  const by = (way: Sentence): Sentence => ({ ...way, subject: parts.subject, called });
   const plain = by(say('组织众人', '主', { ...slots, 时: when }, summary));
   return when && !STEADY.test(when) && !when.startsWith('每')
     ? [by(say('时组织众人', '时', { ...slots, 时: when }, summary)), plain]

@@ -111,6 +111,9 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
         ...led,
       }),
     ];
+  // “学雷锋志愿者”队伍: its people are no 队伍队员.
+  if (from && wordsOf(names).endsWith('队伍'))
+    return [say('队伍有', '名', [matter], { 队伍: names, 人数: quantityPiece(people), 连: link, 构成: from, ...led })];
   if (!from) return [say('队伍数', '名', [matter], { 队伍: names, 人数: quantityPiece(people), ...led })];
   return [
     say('队伍', '数', [matter], {
@@ -198,7 +201,14 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
       (classifyClause(first) !== '主' &&
         !first.startsWith('由') &&
         !WORDS.serves.some((verb) => first.startsWith(verb)));
-    return change.own ? [itself] : acts ? [done, itself] : [itself];
+    const inFront = say(
+      '组织',
+      '主',
+      [matter],
+      { 主: community, 变动句: joined([...(when ? [when] : []), ...changesOf([change])]), ...slots },
+      community,
+    );
+    return change.own || !acts ? [itself] : when ? [done, inFront] : [done];
   }
   if (row.amount || row.capacity)
     return [

@@ -1,5 +1,5 @@
 import { activityDate, dateParts, spansYears } from '../../facts/dates.js';
-import { periodName } from '../../facts/period-name.js';
+import { isWholeYear, periodName } from '../../facts/period-name.js';
 import type { Period } from '../../ledger/ledger.js';
 import type { Time } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
@@ -28,15 +28,29 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
     if (frame.period.start === frame.period.end) return undefined;
   } else if (periodName(frame.period).endsWith(time.text)) return undefined;
   // A report says in its first words which year or half year it is about.
-  if (WITHIN.test(time.text ?? '')) return undefined;
+  if (WITHIN.test(time.text ?? '') || saysThePeriod(time, frame)) return undefined;
   // 寒假 of a 寒假志愿服务: its name has said it.
-  if (time.text && isDeed(matter) && matter.row.title.includes(time.text)) return undefined;
+  if (time.text && isDeed(matter) && (matter.row.title.includes(time.text) || matter.summary?.startsWith(time.text)))
+    return undefined;
   if (time.text) return time.text;
   if (closeness === '日') return activityDate(time.start, time.end, frameOf(time.start, frame));
   const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
   return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
 }
 
+/** 4月中旬 of a paper on these days, and 全年 of one that ends in November: no time within it. 全年 of a year says how it was done. */
+function saysThePeriod({ start, end, text }: Time, { period }: TimeFrame): boolean {
+  if (text === undefined ? start === end : !/[月旬年季]/.test(text)) return false;
+  const [from, to] = [start < period.start ? period.start : start, end > period.end ? period.end : end];
+  const days = spanOf(period.start, period.end);
+  // Of a week most of it is the whole; of a year only the year is.
+  if (spanOf(from, to) < (days <= WEEKS ? days * MOST : days)) return false;
+  return text === undefined || !isWholeYear(period) || !STEADY.test(text);
+}
+
+const [WEEKS, MOST] = [31, 0.8] as const;
+const spanOf = (start: string, end: string) => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+const STEADY = /^(?:全年|常年|每|定期|经常|不定期)/;
 const WITHIN = /^(?:年内|本年|当年)$/;
 
 export function timeOf(matter: Matter): Time | undefined {

@@ -186,7 +186,7 @@ export const CONTENT_MESSAGES = {
     remedy: '请看看它是不是被别的程序占用，或者没有权限读。',
   }),
   'photo-large': (a: { file: string }): Message => ({
-    what: `照片“${a.file}”像素太多（JPEG 超过 4000 万，PNG 超过 1600 万），报告里没有放它`,
+    what: `照片“${a.file}”像素太多，打开它要的内存太大（JPEG 最多 5000 万像素，PNG 约 3000 万），报告里没有放它`,
     remedy: '用“画图”打开，把它缩小（宽 3000 像素就够打印），另存为 JPEG。',
   }),
   'photo-cmyk': (a: { file: string }): Message => ({

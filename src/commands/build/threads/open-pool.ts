@@ -8,6 +8,8 @@ import type { LedgerOutcome } from '../write/outcome.js';
 /** What a thread has to know, as plain data. */
 export interface WorkerSettings {
   readonly wanted: Wanted;
+  /** Shared by all of them: whoever sets it to 1 prepares a large photo. */
+  readonly gate: Int32Array;
   readonly run: Pick<LedgerRun, 'options' | 'target' | 'withGaps'> & { readonly today: string };
 }
 
@@ -20,12 +22,19 @@ export interface BuildPool {
 const MOST_MEGABYTES = 1024;
 
 /** Threads that build ledgers. One that dies costs the ledger that it had; another takes its place. */
-export async function openPool(jobs: number, settings: WorkerSettings, script = buildWorker()): Promise<BuildPool> {
+export async function openPool(
+  jobs: number,
+  settings: Omit<WorkerSettings, 'gate'>,
+  script = buildWorker(),
+): Promise<BuildPool> {
   const { default: workerpool } = await import('workerpool');
   const pool = workerpool.pool(script, {
     workerType: 'thread',
     maxWorkers: jobs,
-    workerThreadOpts: { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } },
+    workerThreadOpts: {
+      workerData: { ...settings, gate: new Int32Array(new SharedArrayBuffer(4)) } satisfies WorkerSettings,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    },
   });
   return {
     build: async (task) => {

@@ -11,6 +11,7 @@ import { type PlanOptions, planLedger } from '../decide/plan-ledger.js';
 import { buildPlanned } from './build-planned.js';
 import { failureOf, type LedgerOutcome, type ReportOutcome, worst } from './outcome.js';
 import { photoHasher } from './photo-hasher.js';
+import type { Alone } from './prepare-apart.js';
 import { photoPreparer } from './prepare-photos.js';
 import { type Zipped, zipName, zipReports } from './zip-reports.js';
 
@@ -21,6 +22,8 @@ export interface LedgerRun extends OpenRun {
   /** Whether somebody asks which gaps there are, and not only how many: of a thousand ledgers they fill the memory. */
   readonly withGaps: boolean;
   readonly console: Pick<Console, 'out' | 'progress' | 'today'>;
+  /** Of the threads of a run: large photos are prepared one at a time. */
+  readonly alone?: Alone;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface LedgerRun extends OpenRun {
  */
 export async function buildLedger(
   { file, folder, mark = '', only }: LedgerTask,
-  { templates, profile, options, target, withGaps, console }: LedgerRun,
+  { templates, profile, options, target, withGaps, console, alone }: LedgerRun,
 ): Promise<LedgerOutcome> {
   const { set, allowOutside, public: isPublic, defaults, names } = options;
   const opened = await attempt(() =>
@@ -40,7 +43,7 @@ export async function buildLedger(
   const own = only ? templates.filter((_, index) => only.includes(index)) : templates;
   const choose = chooseNames(target, names === undefined ? folder : mark, file, names);
   const planned = planLedger(loaded, own, profile, options, choose);
-  const photos = photoPreparer(loaded, console.progress);
+  const photos = photoPreparer(loaded, console.progress, alone);
   const setting = { loaded, profile, photos, photoHashes: photoHasher(loaded), out: console.out };
   const reports: ReportOutcome[] = [];
   for (const report of planned) {

@@ -7,10 +7,10 @@ import type { LoadedLedger } from '../../../open/load-ledger.js';
 import { openCodecs } from '../../../photos/codecs.js';
 import { photoFault } from '../../../photos/photo-fault.js';
 import type { Picture, Size } from '../../../photos/picture.js';
-import { preparePhoto } from '../../../photos/prepare-photo.js';
 import { type Problem, problem, UserError } from '../../../problems/problem.js';
 import { BUILD_WORDS as WORDS } from '../../../words/build-words.js';
 import { photosOf } from './photos-of.js';
+import { type Alone, prepareApart } from './prepare-apart.js';
 
 /** For all ledgers of a run: loading a codec takes a while. */
 const codecs = openCodecs(codecPart);
@@ -37,6 +37,7 @@ export interface PhotoPreparer {
 export function photoPreparer(
   { photoFile, photoPlace }: LoadedLedger,
   progress: (text: string) => void,
+  alone: Alone = (work) => work(),
 ): PhotoPreparer {
   const prepared = new Map<string, Picture | undefined>();
   const keyOf = (path: string, perPage: Photos['perPage']) => `${perPage} ${path}`;
@@ -53,7 +54,7 @@ export function photoPreparer(
         complain(fault);
         return undefined;
       }
-      const picture = await preparePhoto(bytes, box, codecs);
+      const picture = await prepareApart({ bytes, box }, codecs, alone);
       if (!picture) complain('photo-broken');
       return picture;
     } catch (error) {
