@@ -95,7 +95,7 @@ export const FLOORS = {
     '../templates/profiles',
   ],
   render: ['package', 'photos', 'document', 'render/docx', 'render/markdown'],
-  manifest: [...READING, 'words', 'ledger/read', 'ledger/begin'],
+  manifest: [...READING, 'words', 'ledger/read', 'ledger/begin', 'render'],
   profile: [...READING, 'ledger/read', 'render/docx'],
 
   sheet: ['problems', 'problems/messages', 'ledger', 'ledger/vocabulary'],
@@ -134,7 +134,7 @@ export const FLOORS = {
 
 /** The files of a room that others may import; a room without such a list shows all that it has. */
 export const DOORS = {
-  'ledger/syntax': ['levels', 'parse-text', 'syntax-fault', 'tree'],
+  'ledger/syntax': ['levels', 'parse-source', 'parse-text', 'syntax-fault', 'tree'],
   'ledger/wording': ['check-texts', 'festival-days', 'left-over', 'privacy-fault', 'propose-topics'],
   template: ['built-in-library', 'fill', 'library', 'mark', 'template'],
   'render/docx': ['photo-size', 'profile', 'render-docx'],

@@ -13,6 +13,7 @@ import { ambiguousWidth } from './ambiguous-width.js';
 import { checkLine } from './check-line.js';
 import type { Console, ExitCode } from './console.js';
 import { printedGaps } from './gaps.js';
+import { hiddenTalk } from './hidden-talk.js';
 import { pageThrough, thisScreen } from './page-through.js';
 
 export interface PreviewOptions {
@@ -28,6 +29,7 @@ export interface PreviewOptions {
   readonly pager: boolean;
   readonly draft: boolean;
   readonly allowOutside: boolean;
+  readonly public: boolean;
 }
 
 /** The report that `build` would write, in the terminal: wrapped and coloured on a terminal, plain in a pipe. */
@@ -38,6 +40,7 @@ export async function preview(named: string | undefined, options: PreviewOptions
   const loaded = loadLedger(file, {
     set: options.set,
     allowOutside: options.allowOutside,
+    isPublic: options.public,
     today: console.today,
     focus: options,
   });
@@ -59,6 +62,7 @@ export async function preview(named: string | undefined, options: PreviewOptions
     if (console.canAsk) await pageThrough(printable(text, console.outColour), thisScreen());
     else console.out(text);
   }
+  console.talk(hiddenTalk([loaded]));
   const missing = printedGaps([{ gaps }]).length;
   if (missing > 0)
     console.talk(

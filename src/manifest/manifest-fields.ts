@@ -1,5 +1,6 @@
 import { records, required, text, texts, year } from '../ledger/vocabulary/field.js';
 import { LEDGER } from '../ledger/vocabulary/fields.js';
+import { DEFAULT_FORMAT, FORMATS } from '../render/renderers.js';
 
 /** Which reports for whom. */
 const REPORT = {
@@ -17,7 +18,7 @@ export const MANIFEST = {
     texts('台账', '台账在哪里：文件夹、文件名或通配符，从这份清单所在的文件夹算起', { example: '各社区' }),
   ),
   reports: records('报告', REPORT, '做哪些报告，给哪些社区；不写就是每个社区一份工作汇报'),
-  formats: texts('格式', 'docx 或 md，不写就是 docx', { example: 'docx' }),
+  formats: texts('格式', `${FORMATS.join(' 或 ')}，不写就是 ${DEFAULT_FORMAT}`, { example: DEFAULT_FORMAT }),
   profile: text('版式', '版式的名称，或自己的 .yaml 文件', { example: 'gbt9704' }),
   out: text('输出', '报告放进哪个文件夹，不写就是“报告”', { example: '报告' }),
   names: text('命名', '报告的路径和名称，/ 分开文件夹', { example: '{街道}/{社区}/{年度}{模板}' }),

@@ -1,11 +1,12 @@
 import { nearest } from '../chinese/nearest.js';
 import { readRecord } from '../ledger/read/read-record.js';
 import type { Reading } from '../ledger/read/reading.js';
+import { parseSource } from '../ledger/syntax/parse-source.js';
 import { parseText } from '../ledger/syntax/parse-text.js';
 import { isEmpty, type Node } from '../ledger/syntax/tree.js';
 import { decode } from '../ledger/text/decode.js';
 import type { Source } from '../ledger/text/source.js';
-import { placeInText, sourceText } from '../ledger/text/source-text.js';
+import { sourceText } from '../ledger/text/source-text.js';
 import { type Field, type RecordOf, record } from '../ledger/vocabulary/field.js';
 import { LEDGER } from '../ledger/vocabulary/fields.js';
 import { fieldName } from '../ledger/vocabulary/keys.js';
@@ -46,17 +47,11 @@ const WHOLE = record('清单', MANIFEST, '') as Field;
 /** A manifest, and every problem of it at once; whether what it names is there only the disk knows. */
 export function readManifest(source: Source): ManifestResult {
   const { file } = source;
-  const decoded = decode(source);
-  if ('problem' in decoded) return { manifest: undefined, problems: [decoded.problem], place: () => ({ file }) };
-  const text = sourceText(file, decoded.text);
-  const { root, faults, toOriginal } = parseText(text);
-  const problems: Problem[] = faults.map(({ code, args, start, end }) => ({
-    code,
-    severity: '错误',
-    args,
-    ...placeInText(text, start, end),
-  }));
-  const placeOf = (node: Node) => placeInText(text, toOriginal(node.start), toOriginal(node.end));
+  const opened = parseSource(source);
+  if ('problem' in opened) return { manifest: undefined, problems: [opened.problem], place: () => ({ file }) };
+  const { parsed, faults, placeOf } = opened;
+  const { root } = parsed;
+  const problems: Problem[] = [...faults];
   const names =
     root?.type === 'map'
       ? root.entries.find(({ key }) => fieldName(MANIFEST, key.text.trim()) === 'names')?.value

@@ -6,15 +6,15 @@ import { YES } from '../ledger/vocabulary/field.js';
 import { classifyTitle } from './deeds/classify-title.js';
 import { spokenTitle } from './deeds/deed-parts.js';
 import { patternWords } from './deeds/fill-pattern.js';
-import { joined, type Pieces, wordsOf } from './deeds/piece.js';
+import { joined, wordsOf } from './deeds/piece.js';
 import type { SectionSpec } from './deeds/section.js';
+import { HEADINGS, ROWS } from './deeds/sizes.js';
 import { ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
 import { reportThemes } from './plans/own-themes.js';
 import type { Paper } from './plans/paper.js';
 import { NO_OWN_SECTION, planFacts } from './plans/plan-facts.js';
 import { toldProblems } from './plans/shortcomings.js';
 import { CLAIMS } from './year/claims.js';
-import { FEW_ROWS } from './year/missing.js';
 import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
 import type { Length } from './year/room.js';
 import { festivalIn, isShort } from './year/tell-opening.js';
@@ -49,7 +49,10 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       分节: () => isAtLeast(HEADINGS.分节, rows),
       细分: () => isAtLeast(HEADINGS.细分, rows),
       分目: () => isAtLeast(HEADINGS.分目, () => rest().filter(isFull).length),
-      开头: () => toPassage(told().opening),
+      开头: () => {
+        const { opening } = told();
+        return opening && passage(opening);
+      },
       大事: () => greatest(ledger),
       重点: () =>
         list(
@@ -82,7 +85,7 @@ function isLittle(ledger: Ledger): boolean {
   );
   const described = Object.values(community).some((value) => typeof value === 'number');
   return (
-    activities.length <= FEW_ROWS &&
+    activities.length <= ROWS.few &&
     themes.length + problems.length + plans.length === 0 &&
     (isShort(ledger) || !(summed || described))
   );
@@ -100,20 +103,16 @@ function greatest(ledger: Ledger): string | undefined {
       return held ? [name] : [];
     });
   const names = [...new Set(events)].slice(0, 3);
-  return done.length >= MANY && names.length === 3 ? patternWords('大事', { 名列: names.join('、') }) : undefined;
+  return done.length >= ROWS.great && names.length === 3 ? patternWords('大事', { 名列: names.join('、') }) : undefined;
 }
 
 const HELD = /^(?:举办|举行)$/;
-const MANY = 12;
 
 /** 2013年 before 中秋节活动小结: a festival says its days. */
 const titlePeriod = (ledger: Ledger): string =>
   festivalIn(ledger) && (ledger.documentKind ?? '').includes(festivalIn(ledger) ?? '…')
     ? periodName(ledger.period).replace(/年.*$/, '年')
     : periodName(ledger.period);
-
-/** From how many told rows a report is parted under two headings, and under five; from how many full sections it has headings of the next level. */
-const HEADINGS = { 分节: 8, 细分: 15, 分目: 9 } as const;
 
 /** A section of fewer characters stands with its neighbours and not under a heading of its own. */
 const FULL = 60;
@@ -122,8 +121,6 @@ const toldText = (paragraphs: ToldSection['paragraphs']) =>
   paragraphs.flatMap(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces))).join('');
 const toldBy = (paragraphs: ToldSection['paragraphs']) =>
   paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ told }) => told));
-
-const toPassage = (pieces: Pieces | undefined): Passage | undefined => pieces && passage(pieces);
 
 /**
  * 多项 where a section has enough rows that count for a total to say something, 可总 where none of them is most of it; 每月 where each month

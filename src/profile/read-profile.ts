@@ -2,11 +2,9 @@ import { nearest } from '../chinese/nearest.js';
 import { entriesOf } from '../ledger/read/read-record.js';
 import { readValue } from '../ledger/read/read-value.js';
 import type { Reading } from '../ledger/read/reading.js';
-import { parseText } from '../ledger/syntax/parse-text.js';
+import { parseSource } from '../ledger/syntax/parse-source.js';
 import { isEmpty, type Node } from '../ledger/syntax/tree.js';
-import { decode } from '../ledger/text/decode.js';
 import type { Source } from '../ledger/text/source.js';
-import { placeInText, sourceText } from '../ledger/text/source-text.js';
 import type { Fields } from '../ledger/vocabulary/field.js';
 import { isError, type Problem, problem, UserError } from '../problems/problem.js';
 import {
@@ -24,20 +22,14 @@ import { BOUNDS, POSITIONS, PROFILE, SIZES } from './profile-fields.js';
  * @throws UserError with every fault of the file, each with its line.
  */
 export function readProfile(source: Source): Profile {
-  const decoded = decode(source);
-  if ('problem' in decoded) throw new UserError([decoded.problem]);
-  const text = sourceText(source.file, decoded.text);
-  const { root, faults, toOriginal } = parseText(text);
-  const problems: Problem[] = faults.map(({ code, args, start, end }) => ({
-    code,
-    severity: '错误',
-    args,
-    ...placeInText(text, start, end),
-  }));
-  const place = (node: Node) => placeInText(text, toOriginal(node.start), toOriginal(node.end));
+  const opened = parseSource(source);
+  if ('problem' in opened) throw new UserError([opened.problem]);
+  const { parsed, faults, placeOf } = opened;
+  const { root } = parsed;
+  const problems: Problem[] = [...faults];
   const reading: Reading = {
-    report: (code, severity, args, node) => problems.push(problem(code, severity, args, place(node))),
-    placeOf: place,
+    report: (code, severity, args, node) => problems.push(problem(code, severity, args, placeOf(node))),
+    placeOf,
     words: [],
     period: undefined,
     alsoChosen: (_, value) => Object.hasOwn(POSITIONS, value),

@@ -43,7 +43,7 @@ export function buildCommand(program: Command, run: RunAction): void {
     .addOption(toOption())
     .addOption(outsideOption())
     .option(...SHARED_HELP.draft, false)
-    .option(...HELP.public, false)
+    .option(...SHARED_HELP.public, false)
     .addOption(new Option(...HELP.jobs).argParser(jobsOf).default(undefined, HELP.jobsUsual))
     .option(...HELP.changed, false)
     .option(...HELP.shard)

@@ -3,7 +3,7 @@ import { ANNEX_LENGTHS, type AnnexLength } from '../facts/annex-facts.js';
 import { DATE_OPTION } from '../ledger/read/override.js';
 import { LENGTHS, type Length } from '../narrative/year/room.js';
 import { usageError } from '../problems/usage.js';
-import { FORMATS, type Format, isFormat } from '../render/renderers.js';
+import { DEFAULT_FORMAT, FORMATS, type Format, isFormat } from '../render/renderers.js';
 import { SHARED_HELP } from '../words/help/shared-help.js';
 
 /** Options that several commands share. */
@@ -22,7 +22,7 @@ export const collectSet = (value: string, before: Readonly<Record<string, string
   return { ...before, [value.slice(0, at).trim()]: value.slice(at + 1).trim() };
 };
 
-export const USUAL_FORMATS: readonly Format[] = ['docx'];
+export const USUAL_FORMATS: readonly Format[] = [DEFAULT_FORMAT];
 
 /** docx,md or -f docx -f md. */
 export const formats = (value: string, before: readonly Format[]): readonly Format[] => {

@@ -35,6 +35,7 @@ export function previewCommand(program: Command, run: RunAction): void {
     .addOption(foldersOption())
     .addOption(outsideOption())
     .option(...SHARED_HELP.draft, false)
+    .option(...SHARED_HELP.public, false)
     .option(...HELP.noPager)
     .addHelpText('after', HELP.examples)
     .action(async (file, options) =>

@@ -66,6 +66,8 @@ export const RENDERERS = {
 } as const satisfies Record<string, Renderer>;
 
 export type Format = keyof typeof RENDERERS;
+/** What a report is written as where nobody says. */
+export const DEFAULT_FORMAT: Format = 'docx';
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[];
 export const EXTENSIONS: readonly string[] = FORMATS.map((name) => RENDERERS[name].extension);
 

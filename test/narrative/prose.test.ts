@@ -143,6 +143,9 @@ test('an opening lists what is of one kind, and bears the honours that no theme 
   expect(opening('党的建设', '志愿服务', '荣誉: [{名称: 市校外实践教育基地, 级别: 市级}]\n')).toContain(
     '获评市校外实践教育基地',
   );
+  expect(opening('党的建设', '志愿服务', '荣誉: [{名称: 市校外实践教育基地}, {名称: 市优秀志愿服务社区}]\n')).toContain(
+    '获评市校外实践教育基地和市优秀志愿服务社区',
+  );
   expect(opening('党的建设', '志愿服务', '指标: [{名称: 群众满意率, 实际: 98%}]\n')).not.toContain('98%');
 });
 

@@ -41,7 +41,7 @@ export async function chooseUpdates(
     how === 'sheet' ? conflicts : how === 'ask' && canAsk && conflicts.length > 0 ? await askEach(conflicts) : [];
   const changes = new Map([...blanks, ...taken].map((place) => [keyOf(place), place] as const));
   return {
-    changes: [...changes.values()].flatMap(changeOf),
+    changes: [...changes.values()].flatMap(chosenChange),
     filled: blanks.length,
     replaced: taken.length,
     open: how === 'ask' && !canAsk && conflicts.some(counts),
@@ -79,7 +79,7 @@ const once = (places: readonly Place[]): readonly Place[] => [
 
 const counts = ({ difference }: Place): boolean => difference.counts;
 
-function changeOf({ row: { said, known }, difference: { name } }: Place): readonly FieldChange[] {
+function chosenChange({ row: { said, known }, difference: { name } }: Place): readonly FieldChange[] {
   const value = said.text.get(name);
   return value === undefined ? [] : [{ row: known.row, name, value }];
 }

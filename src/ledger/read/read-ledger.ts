@@ -1,12 +1,12 @@
 import type { Code } from '../../problems/messages.js';
 import { isError, type Place, type Problem, problem } from '../../problems/problem.js';
 import type { Ledger } from '../ledger.js';
-import { type ParsedText, parseText } from '../syntax/parse-text.js';
+import { parseSource } from '../syntax/parse-source.js';
+import type { ParsedText } from '../syntax/parse-text.js';
 import { MOST_FAULTS } from '../syntax/syntax-fault.js';
 import { isEmpty, type Node } from '../syntax/tree.js';
-import { decode } from '../text/decode.js';
 import type { Source } from '../text/source.js';
-import { placeInText, type SourceText, sourceText } from '../text/source-text.js';
+import { placeInText, type SourceText } from '../text/source-text.js';
 import { LEDGER } from '../vocabulary/fields.js';
 import type { Words } from '../wording/check-texts.js';
 import { checkTexts } from '../wording/check-texts.js';
@@ -29,16 +29,9 @@ export interface LedgerResult {
 export function readLedger(source: Source, settings: Readonly<Record<string, string>> = {}): LedgerResult {
   const { file } = source;
   const nowhere = { locate: () => ({ file }), textAt: () => undefined };
-  const decoded = decode(source);
-  if ('problem' in decoded) return { problems: [decoded.problem], ...nowhere };
-  const text = sourceText(file, decoded.text);
-  const parsed = parseText(text);
-  const place = (node: Node): Place =>
-    node.place ?? placeInText(text, parsed.toOriginal(node.start), parsed.toOriginal(node.end));
-
-  const syntax = parsed.faults.map(
-    ({ code, args, start, end }) => ({ code, severity: '错误', args, ...placeInText(text, start, end) }) as const,
-  );
+  const opened = parseSource(source);
+  if ('problem' in opened) return { problems: [opened.problem], ...nowhere };
+  const { text, parsed, faults: syntax, placeOf: place } = opened;
   const { root } = parsed;
   if (root?.type !== 'map') {
     return { problems: inOrder([...syntax, ...rootProblem(root, text, syntax.length > 0)]), ...nowhere };

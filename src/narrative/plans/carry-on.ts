@@ -73,7 +73,7 @@ export function carryOn(section: Section, ledger: Ledger, { told, tasks, results
   return {
     ...(example && { example }),
     ...(best && best.kind !== '会议' && goesOn(best, ledger) && { goingOn: tellGoingOn(toldOf(best), ledger) }),
-    ...(results && changeOf(section, ledger, { tasks, beside: example !== undefined })),
+    ...(results && madeByChange(section, ledger, { tasks, beside: example !== undefined })),
     ...(others.length + kept.length > 0 && { events: eventsOf([...others, ...kept]) }),
     names: others.map(({ name }) => name),
     kept: kept.length,
@@ -146,7 +146,7 @@ function keptOf({ matters }: Section, tasks: string): readonly NamedEvent[] {
 }
 
 /** The first place, way of working or organisation that changed and of which something came: 推行周五碰头会，平均办结由9天缩短到4天. */
-function changeOf(
+function madeByChange(
   { matters }: Section,
   ledger: Ledger,
   { tasks, beside }: { readonly tasks: string; readonly beside: boolean },

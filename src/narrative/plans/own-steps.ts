@@ -5,6 +5,7 @@ import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { allocate } from '../deeds/allocate.js';
 import { matters } from '../deeds/matter.js';
 import { joined } from '../deeds/piece.js';
+import { TASKS } from '../deeds/sizes.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { planThemes } from './own-themes.js';
 import { plansOf } from './plan-homes.js';
@@ -23,7 +24,7 @@ export function ownSteps(whole: Ledger) {
   const placed = new Set([...homes.values()].flat());
   const left = ledger.plans.filter((plan) => !placed.has(plan));
   const ofThemes = themes.map((theme): FactRecord => stepRecord(theme.key, homes.get(theme) ?? [], ledger));
-  const single = ledger.plans.length <= FEW ? ledger.plans : [];
+  const single = ledger.plans.length <= TASKS.single ? ledger.plans : [];
   const all =
     placed.size > 0
       ? [...ofThemes, stepRecord(undefined, left, ledger)]
@@ -48,11 +49,10 @@ export function stepsByField(whole: Ledger): FactRecord {
   );
 }
 
-const FEW = 7;
-
 /** Few and short ones stand in one paragraph. */
 export const stepsAreShort = ({ plans }: Ledger): boolean =>
-  plans.length < 5 && plans.every(({ target = '', problem = '' }) => target.length + problem.length < 40);
+  plans.length < TASKS.oneParagraph &&
+  plans.every(({ target = '', problem = '' }) => target.length + problem.length < 40);
 
 function stepRecord(title: string | undefined, plans: readonly Plan[], ledger: Ledger): FactRecord {
   const steps = plans.map((plan) => tellStep(unprefaced(plan, ledger), ledger));

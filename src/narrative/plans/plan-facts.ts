@@ -5,8 +5,10 @@ import { YES } from '../../ledger/vocabulary/field.js';
 import { allocate } from '../deeds/allocate.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
-import { joined, type Pieces } from '../deeds/piece.js';
+import type { Pieces } from '../deeds/piece.js';
 import type { Section, SectionSpec } from '../deeds/section.js';
+import { TASKS } from '../deeds/sizes.js';
+import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { type CarryOn, carryOn, eventsGoingOn } from './carry-on.js';
 import { openMatters } from './open-matters.js';
@@ -27,7 +29,6 @@ export interface PlanFacts {
   readonly ofSection: (key: string) => FactRecord;
 }
 
-const toPassage = (pieces: Pieces): Passage => passage(joined(pieces));
 const NOTHING = passage([]);
 
 /** A section that has nothing. */
@@ -79,7 +80,7 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
   let count = 0;
   const records = new Map<Section, FactRecord>();
   for (const section of sections) {
-    const full = ledger.plans.length > MANY ? 2 : 3;
+    const full = ledger.plans.length > TASKS.many ? 2 : 3;
     const own = (homes.get(section) ?? []).flatMap((plan) => {
       const task = tasks.get(plan);
       return task ? [plan.topic === section.takes[0] ? task : { ...task, short: task.whole }] : [];
@@ -163,7 +164,7 @@ function gapsOf(ledger: Ledger): readonly Shortcoming[] {
 
 /** What does not depend on the sections. */
 const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
-  const rule: Rule = ledger.plans.length < MANY ? withFewPlans(paper) : RULES[paper];
+  const rule: Rule = ledger.plans.length < TASKS.many ? withFewPlans(paper) : RULES[paper];
   const gaps = gapsOf(ledger);
   const open = openMatters(matters(ledger), ledger);
   const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
@@ -202,7 +203,6 @@ const withFewPlans = (paper: Paper): Rule =>
   paper === '要点' ? { ...RULES.要点, results: 'without task' } : RULES[paper];
 
 /** A section of several tasks has enough to do. */
-const MANY = 8;
 const withoutEvents = ({ events: _, ...rest }: CarryOn): CarryOn => rest;
 
 interface Place {

@@ -1,26 +1,23 @@
 import { countWord } from '../../chinese/count-word.js';
 import { type FactRecord, list } from '../../facts/fact.js';
-import { type Passage, passage } from '../../facts/passage.js';
+import { passage } from '../../facts/passage.js';
 import type { Activity, Ledger } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
-import { joined, listedWords, type Pieces } from '../deeds/piece.js';
+import { listedWords, type Pieces } from '../deeds/piece.js';
+import { ROWS, TASKS } from '../deeds/sizes.js';
+import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { eventsGoingOn, resultsOf } from './carry-on.js';
 import type { Paper } from './paper.js';
 import { hasDate, isAllYear, type Task } from './tell-task.js';
 
-/** So few tasks carry a paper by themselves; without any, so few activities fill no sections. */
-const FEW = { plans: 12, deeds: 15 } as const;
-
 export function isFlat(ledger: Ledger): boolean {
   const [plans, deeds] = [ledger.plans.length, matters(ledger).filter(isDeed).length];
   if (ledger.themes.length > 0) return false;
-  return plans > 0 ? plans <= FEW.plans : deeds > 0 && deeds <= FEW.deeds;
+  return plans > 0 ? plans <= TASKS.flat : deeds > 0 && deeds <= ROWS.flatPlan;
 }
-
-const toPassage = (pieces: Pieces): Passage => passage(joined(pieces));
 
 /**
  * The problems that the tasks take up, as the first sentence of 思路 names them: 解决行人乱穿马路多和停车位缺口大两个问题. Undefined where there is

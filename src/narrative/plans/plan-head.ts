@@ -1,7 +1,7 @@
 import { countWord } from '../../chinese/count-word.js';
 import { communityFigures } from '../../facts/community-figures.js';
 import { type FactRecord, lazily, list } from '../../facts/fact.js';
-import { type Passage, passage } from '../../facts/passage.js';
+import { passage } from '../../facts/passage.js';
 import { formerly, planPeriod } from '../../facts/plan-period.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
@@ -10,7 +10,8 @@ import { classifyTitle } from '../deeds/classify-title.js';
 import { spokenTitle } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { isDeed } from '../deeds/matter.js';
-import { joined, listedWords, type Pieces } from '../deeds/piece.js';
+import { listedWords, type Pieces } from '../deeds/piece.js';
+import { toPassage } from '../deeds/to-passage.js';
 import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
 import { isEvidence, type Task } from './tell-task.js';
@@ -33,8 +34,6 @@ export interface Beside {
   /** The ledger's own themes that have something to do. */
   readonly titles: readonly string[];
 }
-
-const toPassage = (pieces: Pieces): Passage => passage(joined(pieces));
 
 /** 叙述.打算: what a plan says beside its sections. */
 export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
@@ -75,7 +74,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
 /** What the time is for: the ledger's own words, and the matters of its plans. */
 function aimsOf({ plans, activities, matter, purpose, approach, goal }: Ledger, titles: readonly string[]): FactRecord {
   const topics = [...new Set(plans.map(({ topic }) => topic))].filter((topic) => topic !== '其他');
-  const named = (titles.length > 1 ? titles : topics).map((topic) => (isCampaign(topic) ? `“${topic}”` : topic));
+  const named = (titles.length > 1 ? titles : topics).map((topic) => (wantsMarks(topic) ? `“${topic}”` : topic));
   const few = plans.length > 0 && named.length > 1 && named.length <= MATTERS_NAMED;
   const own = Boolean(approach);
   return {
@@ -102,7 +101,7 @@ const goOn = (titles: readonly string[]): string =>
 const DOES = /^[抓建强推做管守聚办织促优提夯深][一-鿿]{3}/;
 
 const MATTERS_NAMED = 5;
-const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic) || /[，、]/.test(topic);
+const wantsMarks = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic) || /[，、]/.test(topic);
 
 /** The row that it comes from, as a sentence says it, and what is left of it. */
 const tellOpen = ({ matter, text }: OpenMatter, { year }: Ledger): Pieces =>

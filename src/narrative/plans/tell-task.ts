@@ -34,7 +34,7 @@ export function taskTarget(plan: Plan): string {
   const said = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
   const plain = recurringWithin(said, when?.trim());
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
-  return bare && topic !== '其他' && !isCampaign(topic) ? `${topic}${plain}` : `${verbFor(plain)}${plain}`;
+  return bare && topic !== '其他' && !isCampaign(topic) ? `${topic}${plain}` : `${verbBefore(plain)}${plain}`;
 }
 
 /** A task with its steps, where it has a target of its own: …：举办少儿歌唱赛；举办小型运动会. */
@@ -57,7 +57,7 @@ const ARRANGES = /^(?:建立|健全|完善|落实|推行|实行|成立|组建|�
 export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic);
 
 /** 民法典讲座4场, 邻里节: an event and how many of it is something to hold. */
-function verbFor(target: string): string {
+function verbBefore(target: string): string {
   const [first = '', ...more] = target.split('，');
   const event = first.replace(/(?<!\d)\d+余?(?:场|次|期|讲|课时|届)$/, '');
   // Behind a comma anything may stand: there only what is plainly an event and its number.

@@ -1,6 +1,6 @@
 import { hasNumber } from '../deeds/clauses.js';
 import { type Deed, hasMore, isRich } from '../deeds/matter.js';
-import { FEW_ROWS } from './missing.js';
+import { ROWS } from '../deeds/sizes.js';
 import { isHighlight } from './room.js';
 import type { Voice } from './voice.js';
 
@@ -10,7 +10,7 @@ import type { Voice } from './voice.js';
  */
 export function chooseRows(deeds: readonly Deed[], quota: number, voice: Voice): readonly Deed[] {
   if (voice.full && voice.length !== '简')
-    return deeds.some((deed) => hasMore(deed, voice.rows <= FEW_ROWS)) ? deeds : [];
+    return deeds.some((deed) => hasMore(deed, voice.rows <= ROWS.few)) ? deeds : [];
   const chosen: Deed[] = [];
   const left = deeds.filter(isRich);
   while (left.length > 0 && (chosen.length < quota || left.some(isHighlight))) {

@@ -3,6 +3,7 @@ import { WORDS } from '../../standards.js';
 import { type Deed, isRich } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { SectionPlan, Sentence } from '../deeds/section.js';
+import { ROWS } from '../deeds/sizes.js';
 import { layOutWhole } from './lay-out-whole.js';
 import { isHighlight, type Room } from './room.js';
 import { fitsChain, headOf, tellChain } from './tell-chain.js';
@@ -118,7 +119,8 @@ function inTurn(
   const plans: SectionPlan[] = [];
   const last = () => plans.at(-1)?.skeleton ?? before;
   // Of a full year the day is told where the day counts: a highlight.
-  const near = (deed: Deed): Voice => (voice.rows < 30 || isHighlight(deed) ? voice : { ...voice, closeness: '月' });
+  const near = (deed: Deed): Voice =>
+    voice.rows < ROWS.toTheDay || isHighlight(deed) ? voice : { ...voice, closeness: '月' };
   const briefly = { ...voice, closeness: '月' as const, clauses: Math.min(2, voice.clauses) };
   for (let at = 0; at < deeds.length; ) {
     const first = deeds[at] as Deed;

@@ -7,9 +7,6 @@ import { tellDeed } from './tell-deed.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
-/** Fewer activities than these are told in the order of their days. */
-export const FEW_DEEDS = 8;
-
 /** How many of the days' deeds each paragraph holds, so that neighbours differ. */
 const PARAGRAPHS: readonly (readonly number[])[] = [[], [1], [2], [1, 2], [1, 2, 1], [2, 1, 2], [2, 1, 3], [2, 3, 2]];
 /** Three that are told in so many characters are one paragraph. */

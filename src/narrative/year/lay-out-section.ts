@@ -5,9 +5,10 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, isRich, type Matter, type MatterKind, type MatterOf } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { Section, SectionPlan, Sentence } from '../deeds/section.js';
+import { ROWS } from '../deeds/sizes.js';
 import { chooseRows } from './choose-rows.js';
 import { layOutDeeds } from './lay-out-deeds.js';
-import { FEW_DEEDS, layOutFew } from './lay-out-few.js';
+import { layOutFew } from './lay-out-few.js';
 import { layOutInOrder, partsOfTheme } from './lay-out-theme.js';
 import { promisedPoints } from './number-points.js';
 import type { Room } from './room.js';
@@ -42,8 +43,8 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const of = <K extends MatterKind>(kind: K) =>
     section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
   const activities = section.matters.filter((m): m is Deed => isDeed(m) && m.kind === '活动');
-  const countedOnly = activities.filter(hasOnlyItsCount);
-  const deeds = countedOnly.length < 2 ? activities : activities.filter((deed) => !countedOnly.includes(deed));
+  const bare = activities.filter(hasOnlyItsCount);
+  const deeds = bare.length < 2 ? activities : activities.filter((deed) => !bare.includes(deed));
   const chosen = chooseRows(deeds, quota, voice);
   const campaign = section.gathered
     ? undefined
@@ -55,16 +56,13 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const joint = founding && meetings.length === 1 ? meetings[0] : undefined;
   const plans: readonly SectionPlan[] = [
     ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
-    ...one(
-      '机制',
-      tellRoutine([...(of('日常工作') as readonly Deed[]), ...(countedOnly.length < 2 ? [] : countedOnly)], voice),
-    ),
+    ...one('机制', tellRoutine([...(of('日常工作') as readonly Deed[]), ...(bare.length < 2 ? [] : bare)], voice)),
     ...planChanges(changed, voice, joint),
     ...one(
       '家底',
       still('阵地').flatMap((m) => tellOrganisation(m, voice).slice(0, 1)),
     ),
-    ...(section.gathered && deeds.length < FEW_DEEDS && deeds.every(({ row }) => row.sumOf.length === 0)
+    ...(section.gathered && deeds.length < ROWS.gathered && deeds.every(({ row }) => row.sumOf.length === 0)
       ? layOutFew(deeds, voice)
       : layOutDeeds({ all: deeds, chosen, campaign }, voice, room)),
     ...still('组织').map((m): SectionPlan => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] })),
@@ -161,7 +159,7 @@ function withRest(
   const spoken = all
     .filter((deed) => deedParts(deed, voice).title.kind === '主谓' && fitsChain(deed, voice))
     .slice(0, 3);
-  const clauses = spoken.length > 1 || voice.rows < FEW || spoken.some(isRich) ? spoken : [];
+  const clauses = spoken.length > 1 || voice.rows < ROWS.eachNamed || spoken.some(isRich) ? spoken : [];
   const own: readonly SectionPlan[] =
     clauses.length === 0
       ? []
@@ -195,9 +193,8 @@ function withRest(
 }
 
 /** A ledger of few rows has each of them in its body; of a fuller one a single title at the end of a section says nothing. */
-const FEW = 15;
 const worthNaming = (deeds: readonly Deed[], voice: Voice) =>
-  deeds.length > 1 || voice.rows < FEW || voice.full ? deeds : deeds.filter(isRich);
+  deeds.length > 1 || voice.rows < ROWS.eachNamed || voice.full ? deeds : deeds.filter(isRich);
 
 /** A small ledger has each of its rows in the text. */
 const namesIn = (room: Room, voice: Voice): number => (voice.full && room.names > 0 ? 12 : room.names);

@@ -3,14 +3,11 @@ import { countPiece } from '../deeds/count-piece.js';
 import { deedParts } from '../deeds/deed-parts.js';
 import type { Deed } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
+import { ROWS } from '../deeds/sizes.js';
 import type { Voice } from './voice.js';
 
 /** What each thing that was typed weighs where a sentence leaves it out. */
 const WEIGHT = { number: 40, people: 27, place: 18, crowd: 12 } as const;
-/** Up to so many rows for whom each was is worth a word. */
-export const SOME_ROWS = 20;
-/** In a ledger of so few rows who came is told of each. */
-export const FEW_ROWS = 12;
 
 /** How much of what was typed of an activity a sentence leaves out: 0 where it tells all. Who is meant anyway (居民) is not missed. */
 export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
@@ -37,8 +34,8 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
       ],
       WEIGHT.people,
     ) +
-    lost([parts.place, ...(voice.rows <= FEW_ROWS ? heard(row.audience, text) : [])], WEIGHT.place) +
-    lost([count('attendance'), row.asTyped?.served?.text], voice.rows <= FEW_ROWS ? WEIGHT.people : WEIGHT.crowd)
+    lost([parts.place, ...(voice.rows <= ROWS.few ? heard(row.audience, text) : [])], WEIGHT.place) +
+    lost([count('attendance'), row.asTyped?.served?.text], voice.rows <= ROWS.few ? WEIGHT.people : WEIGHT.crowd)
   );
 }
 

@@ -5,9 +5,8 @@ import { allocate } from '../deeds/allocate.js';
 import { isDeed, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
 import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
-import { FEW_DEEDS } from './lay-out-few.js';
+import { ROWS } from '../deeds/sizes.js';
 import { layOutSection } from './lay-out-section.js';
-import { FEW_ROWS } from './missing.js';
 import { numberPoints, promisedPoints } from './number-points.js';
 import { withPayments } from './paid-for.js';
 import { withIndicator } from './place-indicator.js';
@@ -59,13 +58,10 @@ function gatheredIfFew(sections: readonly Section[]): readonly Section[] {
   const given = sections.filter(({ theme, matters: all }) => !theme && all.length > 0);
   const all = given.flatMap((section) => section.matters);
   const [first] = given;
-  if (!first || given.length < 2 || all.filter(isDeed).length >= FEW_DEEDS) return sections;
+  if (!first || given.length < 2 || all.filter(isDeed).length >= ROWS.gathered) return sections;
   const takes = [...new Set(given.flatMap((section) => [section.key, ...section.takes]))];
   return [...own, { ...first, takes, matters: [...all].sort((a, b) => a.order - b.order), gathered: true }];
 }
-
-/** Up to so many rows all that was typed of each is told. */
-const FULL_ROWS = 40;
 
 function voiceOf(ledger: Ledger, clauses: number, length: Length): Voice {
   return {
@@ -73,7 +69,7 @@ function voiceOf(ledger: Ledger, clauses: number, length: Length): Voice {
     year: ledger.year,
     partyOrganisation: ledger.community.partyOrganisation,
     usualPlaces: usualPlaces(ledger),
-    full: ledger.activities.filter(({ status }) => status === '已开展').length <= FULL_ROWS,
+    full: ledger.activities.filter(({ status }) => status === '已开展').length <= ROWS.full,
     ofCategory: (category) => ledger.activities.filter((row) => row.counted && row.category === category).length,
     rows: ledger.activities.filter(({ status }) => status === '已开展').length,
     length,
@@ -91,7 +87,7 @@ const usualPlaces = oncePer(({ activities }: Ledger): ReadonlyMap<string, string
       ({ place }) => place ?? '',
     );
     const [most] = [...places].sort((a, b) => b[1].length - a[1].length);
-    if (most && activities.length > FEW_ROWS && most[1].length >= 3 && most[1].length * 3 >= rows.length)
+    if (most && activities.length > ROWS.few && most[1].length >= 3 && most[1].length * 3 >= rows.length)
       found.set(category, most[0]);
   }
   return found;

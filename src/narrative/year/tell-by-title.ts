@@ -6,7 +6,8 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
-import { heard, SOME_ROWS } from './missing.js';
+import { ROWS } from '../deeds/sizes.js';
+import { heard } from './missing.js';
 import { agenda, intransitive, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
@@ -34,7 +35,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     ...(voice.full && { 阵地: listed(deed.row.basis) }),
   };
   /** For whom, where the deed is named by its title and nothing else says it. */
-  const whom = voice.rows <= SOME_ROWS ? listed(heard(deed.row.audience, told)) : undefined;
+  const whom = voice.rows <= ROWS.some ? listed(heard(deed.row.audience, told)) : undefined;
   const sessions =
     voice.full && (isMany(deed) || (deed.row.sessions ?? 1) > 1) ? (countPiece('sessions', deed.row) ?? []) : [];
   const titled = (谓: string, subject?: string): Way[] => act([谓, ...sessions], undefined, subject, whom);

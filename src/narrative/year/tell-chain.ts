@@ -7,8 +7,8 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isRich } from '../deeds/matter.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { ROWS } from '../deeds/sizes.js';
 import { effect } from './effect.js';
-import { FEW_ROWS } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { scale } from './say-deed.js';
 import type { Voice } from './voice.js';
@@ -115,6 +115,6 @@ export function fitsChain(deed: Deed, voice: Voice): boolean {
   const tooMuch = (result?.length ?? 0) > 40 || /。/.test((result ?? '').slice(0, -1));
   const own = row.cause || row.lecturers.length > 0 || row.participants.length > 0 || row.sumOf.length > 0;
   const crowd = row.asTyped.served !== undefined || (row.sessions ?? 1) > 1;
-  const more = voice.full && (row.partners.length > 0 || row.place !== undefined || crowd || voice.rows <= FEW_ROWS);
+  const more = voice.full && (row.partners.length > 0 || row.place !== undefined || crowd || voice.rows <= ROWS.few);
   return !tooMuch && !own && !more && !row.time?.text && row.asTyped?.sessions === undefined;
 }

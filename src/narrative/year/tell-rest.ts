@@ -25,7 +25,7 @@ export function tellRest(
   const named = [...deeds].sort((a, b) => (b.row.attendance ?? 0) - (a.row.attendance ?? 0)).slice(0, most);
   if (named.length === 0) return [];
   const shown = deeds.filter((deed) => named.includes(deed));
-  const byVerb = groupBy(shown, (deed) => verbOf(deed, voice));
+  const byVerb = groupBy(shown, (deed) => carryingVerb(deed, voice));
   const phrases = [...byVerb].map(([verb, rows]): Pieces => {
     const names = rows.map((deed) => nameIn(deed, voice));
     const bare = names.map((name) => withoutActivity(name));
@@ -56,7 +56,7 @@ export function tellRest(
   return [said(first, { ...list, 时段: when }), ...inTurn, ...(alone ? [] : [said('此外', { ...list, 时段: when })])];
 }
 
-const verbOf = (deed: Deed, voice: Voice): string => {
+const carryingVerb = (deed: Deed, voice: Voice): string => {
   const { title } = deedParts(deed, voice);
   if (title.kind === '名动' && CARRIES.test(title.verb)) return title.verb;
   if (title.kind === '动') return WORDS.acts.some((act) => title.text.startsWith(act)) ? '组织' : '';

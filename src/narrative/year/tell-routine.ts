@@ -90,7 +90,7 @@ export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sent
 function tellTogether(deeds: readonly Deed[], voice: Voice): Sentence {
   const [first] = deeds as readonly [Deed, ...Deed[]];
   const { subject } = deedParts(first, voice);
-  const byVerb = groupBy(deeds, (deed) => verbFor(deed, voice));
+  const byVerb = groupBy(deeds, (deed) => verbOfName(deed, voice));
   const done = [...byVerb].map(
     ([verb, all]): Pieces => [
       verb,
@@ -135,7 +135,7 @@ function tellGains(deeds: readonly Deed[], voice: Voice): Sentence {
   };
 }
 
-const verbFor = (deed: Deed, voice: Voice) => {
+const verbOfName = (deed: Deed, voice: Voice) => {
   const { title } = deedParts(deed, voice);
   return title.kind === '事件' && deed.kind !== '日常工作' ? title.verb : '开展';
 };
@@ -179,7 +179,7 @@ function tellOne(deed: Deed, voice: Voice): Sentence {
     return tell('日常起', '名', {
       名: name,
       时段: when,
-      动: verbFor(deed, voice),
+      动: verbOfName(deed, voice),
       简介: `${by ?? ''}${summary.join('，')}`,
       数据: data,
     });
@@ -214,7 +214,7 @@ function tellOne(deed: Deed, voice: Voice): Sentence {
       : { ...tell('日常谓', '主', { 主: people, 时段: when, 谓: act, 数据: data }), subject: people };
   if (data && when)
     return when.startsWith('每') && times(deed)
-      ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbFor(deed, voice), times(deed) ?? []) })
+      ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbOfName(deed, voice), times(deed) ?? []) })
       : times(deed) && deed.row.quantities.length === 0
         ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: times(deed) }), subject: people }
         : tell('日常数', '时', { 时段: when, 名: name, 数据: data });

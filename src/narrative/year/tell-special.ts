@@ -8,8 +8,9 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { ROWS } from '../deeds/sizes.js';
 import { effect } from './effect.js';
-import { heard, SOME_ROWS } from './missing.js';
+import { heard } from './missing.js';
 import { intransitive, named, nounOf, predicate } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { also, scale, type Telling, type Way } from './say-deed.js';
@@ -83,7 +84,7 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces): readon
       规模,
     });
   const told = [name, ...parts.summary, parts.result ?? ''].join();
-  const whom = voice.rows <= SOME_ROWS ? heard(row.audience, told) : [];
+  const whom = voice.rows <= ROWS.some ? heard(row.audience, told) : [];
   const bySubject = (pattern: '多场主' | '多场时', time = when): Sentence => ({
     ...say(pattern, pattern === '多场时' ? '时' : '主', {
       时段: time,

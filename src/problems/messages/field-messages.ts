@@ -44,7 +44,7 @@ export const FIELD_MESSAGES = {
   }),
   'text-expected': (a: { field: string }): Message => ({
     what: `“${a.field}”只能写一段文字`,
-    remedy: '请写在同一行的冒号后面，不要用列表或分项。',
+    remedy: `请写在同一行的冒号后面，不要用列表或分项${a.field === '目标' ? '；分几步、几项的写在“步骤”里' : ''}。`,
   }),
   'empty-item': (a: { field: string }): Message => ({
     what: `“${a.field}”里有空的一条`,

@@ -25,7 +25,7 @@ export function likelyChanges(added: readonly TakenRow[], missing: readonly Acti
   const free = new Set(missing);
   return added.flatMap((row): LikelyChange[] => {
     for (const activity of free) {
-      const changed = changeOf(row, activity);
+      const changed = whatChanged(row, activity);
       if (!changed) continue;
       free.delete(activity);
       return [
@@ -44,7 +44,7 @@ export function likelyChanges(added: readonly TakenRow[], missing: readonly Acti
   });
 }
 
-function changeOf(row: TakenRow, activity: Activity): LikelyChange['changed'] | undefined {
+function whatChanged(row: TakenRow, activity: Activity): LikelyChange['changed'] | undefined {
   const [title, was] = [bareText(row.typed.title), bareText(activity.title)];
   if (row.typed.category !== activity.category) return undefined;
   const { date } = row.typed;

@@ -15,7 +15,6 @@ export const BUILD_HELP = {
   profileUsual: 'gbt9704，国家标准',
   photos: ['--photos <张数>', '照片每页放几张：2 或 4'],
   photosUsual: '附件模板写的，4',
-  public: ['--public', '公开版：隐去人名和号码，不放未成年人活动的照片'],
   jobs: ['-j, --jobs <份数>', '同时做几份台账；结果都一样'],
   jobsUsual: '处理器的核数',
   changed: ['--changed', '只做有变化的：台账、模板、照片和日期都没变的报告不动'],

@@ -17,5 +17,6 @@ export const SHARED_HELP = {
   folders: ['--templates <文件夹>', '自己的模板文件夹；当前文件夹里有“模板”就用它'],
   width: ['-w, --width <列数>', '按这么多列折行'],
   draft: ['--draft', '底稿：没有材料的地方印成【待补：…】'],
+  public: ['--public', '公开版：隐去人名和号码，不放未成年人活动的照片'],
   json: ['--json', '以 JSON 输出'],
 } as const;

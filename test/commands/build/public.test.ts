@@ -46,6 +46,17 @@ it('what it is about may be typed as the ledger has it', () => {
   expect(readdirSync(join(cwd, '报告'))).toEqual(['桃源里社区李某说法活动小结（公开版）.md']);
 });
 
+it('is seen before it is written', () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, '台账.yaml'), LEDGER);
+  const { code, out, err } = report(['preview', '--public', '--annex', '详'], { cwd });
+  expect(code).toBe(0);
+  expect(out).not.toMatch(/李建国|王秀英|13912345678/u);
+  expect(out).toContain('李某说法');
+  expect(err).toContain('李建国（写成“李某”');
+  expect(report(['preview'], { cwd })).toMatchObject({ out: expect.stringContaining('李建国') });
+});
+
 it('programs are told, too', () => {
   const [ledger] = JSON.parse(built('--json').run.out).ledgers;
   expect(ledger.hidden.names.map(({ as }: { as: string }) => as).sort()).toEqual(['李某', '王某']);

@@ -45,6 +45,9 @@ test('计划 builds on rows and indicators, and needs no topic where it has a ta
   expect(read(plan('目标: 办12期')).ledger?.plans[0]).toMatchObject({ topic: '其他', target: '办12期' });
   expect(said(plan('目标: 办12期, 对应: [绿化率]'))).toContain('“绿化覆盖率”');
   expect(codes(plan('时间: 全年'))).toEqual(['10:5 missing']);
+  expect(codes(plan('目标: , 专题: '))).toEqual(['10:5 missing']);
+  expect(codes(plan('步骤: [摸底, 公示]'))).toEqual([]);
+  expect(said(plan('目标: [摸底, 公示]'))).toContain('“步骤”');
 });
 
 test('a role model without a name has a number', () => {

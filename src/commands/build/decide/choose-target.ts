@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { isFolder } from '../../../files/read-files.js';
 import { usageError } from '../../../problems/usage.js';
-import { EXTENSIONS, type Format, RENDERERS } from '../../../render/renderers.js';
+import { DEFAULT_FORMAT, EXTENSIONS, type Format, RENDERERS } from '../../../render/renderers.js';
 import type { Console } from '../../console.js';
 
 /** Where reports go: to stdout, into one file, or into a folder. */
@@ -16,7 +16,7 @@ export interface OutOptions {
 /** What -o means, for so many reports. @throws UserError where it does not fit them. */
 export function chooseTarget(options: OutOptions, count: number, console: Pick<Console, 'outIsTerminal'>): OutTarget {
   const { out, format } = options;
-  const [first = 'docx'] = format;
+  const [first = DEFAULT_FORMAT] = format;
   const renderer = RENDERERS[first];
   if (out === '-') {
     checkStdout(options, count);

@@ -2,6 +2,7 @@ import { explain } from '../../../problems/explain.js';
 import { RENDERERS } from '../../../render/renderers.js';
 import { checkLine } from '../../check-line.js';
 import type { Console } from '../../console.js';
+import { hiddenTalk } from '../../hidden-talk.js';
 import type { LedgerSummary } from '../../summary/batch-summary.js';
 import type { OutOptions } from '../decide/choose-target.js';
 import type { ChosenTasks } from '../decide/choose-tasks.js';
@@ -9,7 +10,6 @@ import type { OpenRun, Wanted } from '../decide/open-run.js';
 import { type LedgerOutcome, worst } from '../write/outcome.js';
 import { buildTalk, datedTalk, keptTalk, planTalk } from './build-talk.js';
 import { fontTalk } from './font-talk.js';
-import { hiddenTalk } from './hidden-talk.js';
 import { leftOutTalk } from './left-out-talk.js';
 import { outcomeJson } from './outcome-json.js';
 

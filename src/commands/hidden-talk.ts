@@ -1,15 +1,19 @@
-import type { Hidden } from '../../../ledger/public/publish.js';
-import { BUILD_WORDS as WORDS } from '../../../words/build-words.js';
-import type { LedgerOutcome } from '../write/outcome.js';
+import type { Hidden } from '../ledger/public/publish.js';
+import { BUILD_WORDS as WORDS } from '../words/build-words.js';
 
 /** So many are named one by one; `--json` has them all. */
 const NAMED = 20;
 const TITLES = 5;
 
+interface Published {
+  readonly file: string;
+  readonly hidden?: Hidden | undefined;
+}
+
 /** What public editions do not say, and what the program cannot tell: said as somebody has to look. */
-export function hiddenTalk(outcomes: readonly LedgerOutcome[]): string {
-  const lines = outcomes.flatMap(({ file, hidden }) =>
-    hidden ? [WORDS.hidden({ ledger: outcomes.length > 1 ? file : undefined, parts: parts(hidden) })] : [],
+export function hiddenTalk(ledgers: readonly Published[]): string {
+  const lines = ledgers.flatMap(({ file, hidden }) =>
+    hidden ? [WORDS.hidden({ ledger: ledgers.length > 1 ? file : undefined, parts: parts(hidden) })] : [],
   );
   return lines.length > 0 ? lines.join('') + WORDS.hiddenAdvice : '';
 }
