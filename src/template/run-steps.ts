@@ -1,3 +1,4 @@
+import { writeChineseNumber } from '../chinese/write-chinese-number.js';
 import { type Fact, isList, isRecord } from '../facts/fact.js';
 import type { Facts } from '../facts/facts.js';
 import { trimBreaks } from './line-breaks.js';
@@ -63,8 +64,6 @@ const each: RunBlock = (block, filling) => {
   return separator === '' ? bodies.join('') : bodies.map((body) => trimBreaks(body)).join(String(separator));
 };
 
-const NUMERALS = [...'一二三四五六七八九十'];
-
 /** What the {{#项}} inside a {{#列举}} or {{#并列}} print, in order. */
 function gather({ body }: BlockStep, filling: Filling): readonly string[] {
   const gathered: string[] = [];
@@ -78,7 +77,7 @@ function gather({ body }: BlockStep, filling: Filling): readonly string[] {
  */
 const enumerate: RunBlock = (block, filling) => {
   const items = gather(block, filling);
-  const numbered = items.length < 2 ? items : items.map((text, i) => `${NUMERALS[i] ?? i + 1}${block.text}${text}`);
+  const numbered = items.length < 2 ? items : items.map((text, i) => writeChineseNumber(i + 1) + block.text + text);
   return numbered.join(block.options?.分段 === '是' ? '\n\n' : '');
 };
 

@@ -198,6 +198,19 @@ test('a time that comes again stands with what comes again, a measure with its t
   expect(body).toContain('年底对照清理记录，逐条总结');
 });
 
+test('a problem that a task names is said with it, once; one word in common is no answer to it', () => {
+  const body = planned(
+    '不适用: 样本专项\n存在问题: [65幢等处路面低洼, 72幢、59幢墙角不卫生, 树高叶茂]\n',
+    '{专题: 其他, 目标: 督查车库住人的环境卫生和消防安全}',
+    '{专题: 环境整治, 目标: 解决65幢等处路面低洼，72幢、59幢墙角卫生和树高叶茂等绿化问题}',
+  );
+  expect(body).toContain('一是督查车库住人的环境卫生和消防安全。');
+  expect(body).toContain('二是解决65幢等处路面低洼，72幢、59幢墙角卫生和树高叶茂等绿化问题。');
+  expect(body).not.toMatch(/针对|短板/);
+  // A paper of a community that runs none of the campaigns is a plan and no more.
+  expect(body).toMatch(/^# 溪口社区2026年工作计划\n/);
+});
+
 test('what the ledger has of meetings and counts of its own is material', () => {
   const rows = [
     '{日期: 2025-08-15, 主题: 居民议事会, 类别: 会议, 专题: 居民自治, 成效: 背街的路灯月底前修复}',

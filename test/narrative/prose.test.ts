@@ -143,6 +143,9 @@ test('an opening lists what is of one kind, and bears the honours that no theme 
   expect(opening('党的建设', '志愿服务', '荣誉: [{名称: 市校外实践教育基地, 级别: 市级}]\n')).toContain(
     '获评市校外实践教育基地',
   );
+  expect(opening('党的建设', '志愿服务', '荣誉: [{名称: 市校外实践教育基地}, {名称: 市优秀志愿服务社区}]\n')).toContain(
+    '获评市校外实践教育基地和市优秀志愿服务社区',
+  );
   expect(opening('党的建设', '志愿服务', '指标: [{名称: 群众满意率, 实际: 98%}]\n')).not.toContain('98%');
 });
 
@@ -230,4 +233,21 @@ test('a title that is a sentence stands in no list of an opening', () => {
   );
   expect(opening).toContain('主要做了以下工作');
   expect(opening).not.toContain('抓主业');
+});
+
+test('nor does a part of the paper, or what is done already, in one of some days', () => {
+  const rows = [
+    '编号: A, 日期: 9月20日, 主题: 节水宣传, 类别: 社区教育, 人次: 40',
+    '编号: B, 日期: 9月21日, 主题: 义诊, 类别: 志愿服务, 人次: 40',
+  ];
+  const days = '统计区间: {起: 2025-09-15, 止: 2025-09-25}\n';
+  const openingOf = (...titles: readonly string[]) =>
+    of(rows, days, `重点: [{标题: ${titles[0]}, 取: [A]}, {标题: ${titles[1]}, 取: [B]}]\n`).opening;
+  expect(openingOf('活动安排', '活动反响')).toContain('主要做了以下工作');
+  expect(openingOf('组织了一次学习', '进行了一次评议')).toContain('主要做了以下工作');
+  expect(openingOf('节水宣传', '义诊服务')).toContain('安排了节水宣传和义诊服务');
+  // One kind of activity and everyday work are no list either.
+  expect(
+    of(['日期: 9月20日, 主题: 清扫, 类别: 环境整治', '日期: 每天, 主题: 巡查, 类别: 日常工作'], days).opening,
+  ).toContain('主要做了以下工作');
 });

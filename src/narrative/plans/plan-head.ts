@@ -55,6 +55,10 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       '',
     ),
     自有: titles.length > 0 ? YES : undefined,
+    创建:
+      ledger.indicators.length > 0 || !CAMPAIGNS.every(({ name }) => ledger.notApplicable.includes(name))
+        ? YES
+        : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
   };

@@ -20,10 +20,13 @@ export const withReadyPlans = oncePer((ledger: Ledger): Ledger => {
     else if (text.length <= SHORT && !ledger.indicators.some(({ name }) => text.includes(name))) free.push(text);
   }
   for (const text of free) {
-    const open = ledger.plans.filter((plan) => !plan.problem && !answers.has(plan));
+    const open = ledger.plans.filter((plan) => !plan.problem);
     const speaking = open.filter((plan) => speakOf(plan, text));
-    const [only, ...more] = speaking.length > 0 ? speaking : open.filter((plan) => shareNoun(plan, text));
-    if (only && more.length === 0) answers.set(only, text);
+    const [only, ...more] =
+      speaking.length > 0 ? speaking : open.filter((plan) => !answers.has(plan) && shareNoun(plan, text));
+    if (!only || more.length > 0) continue;
+    const before = answers.get(only);
+    answers.set(only, before === undefined ? text : `${before}、${text}`);
   }
   const told = new Set<string>();
   const plans = ledger.plans.map((plan): Plan => {
@@ -51,5 +54,5 @@ function shareNoun({ target = '' }: Plan, problem: string): boolean {
   return false;
 }
 const EVERYDAY =
-  /社区|居民|志愿|愿者|活动|工作|服务|小区|老人|组织|开展|党员|单位|参与|人员|楼道|安全|环境|管理|建设|全年|每月|每周|一次|需要|困难|问题|不足|年龄|比较|没有|还要|有待|提高|加强|的人|多的|达到|标准|完成|办好|增加|解决|落实|以上|以下|不少|不多|时间|工程|公里|部分|各项|城区|上午|下午/;
+  /社区|居民|志愿|愿者|活动|工作|服务|小区|老人|组织|开展|党员|单位|参与|人员|楼道|安全|环境|管理|建设|全年|每月|每周|一次|需要|困难|问题|不足|年龄|比较|没有|还要|有待|提高|加强|的人|多的|达到|标准|完成|办好|增加|解决|落实|以上|以下|不少|不多|时间|工程|公里|部分|各项|城区|上午|下午|卫生|综合|治理|文化|宣传|教育|检查|问题/;
 const EVERYBODY = /社区(?:居民|工作|干部)?|志愿(?:者|服务)|居民(?:小区)?|在职党员|活动/g;

@@ -33,7 +33,12 @@ export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => 
     .map((result): Shortcoming => ({ said: gapOf(result), short: result, plan: planFor(result.name) }));
   const named = problems
     .filter(
-      ({ text, short }) => short || !ledger.plans.some(({ problem }) => problem && text.includes(withoutEnd(problem))),
+      ({ text, short }) =>
+        short ||
+        !ledger.plans.some(
+          ({ problem, target = '' }) =>
+            (problem && (text.includes(withoutEnd(problem)) || problem.includes(text))) || target.includes(text),
+        ),
     )
     .map(
       ({ text, short }): Shortcoming => ({

@@ -157,7 +157,8 @@ export function campaignOf({ topic }: Plan, target: string): string | undefined 
 /** What the task is for: a problem that has not been told with an indicator, as its first words or as a sentence before it. */
 function leadOf(plan: Plan, ledger: Ledger): { readonly apart?: string; readonly facing?: Pieces } {
   const problem = plan.target && plan.problem && !saysGap(plan, ledger) ? withoutEnd(plan.problem) : undefined;
-  if (problem === undefined) return {};
+  // 解决65幢路面低洼 names its problem.
+  if (problem === undefined || plan.target?.includes(problem.split('、')[0] ?? problem)) return {};
   const facing = facingOf(problem);
   return facing ? { facing } : { apart: problem };
 }

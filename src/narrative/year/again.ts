@@ -135,10 +135,10 @@ const handsOn = (sentence: Sentence, { pieces, subject }: Sentence): boolean =>
   subject !== undefined &&
   sentence.subject !== undefined &&
   subject !== sentence.subject &&
-  sentence.pattern === '一事' &&
-  wordsOf(sentence.pieces).length <= ASIDE &&
+  Math.max(wordsOf(sentence.pieces).length, wordsOf(pieces).split('，')[0]?.length ?? 0) <= ASIDE &&
+  !/[，月日]/.test(wordsOf(sentence.pieces)) &&
   wordsOf(pieces).startsWith(subject);
-const ASIDE = 18;
+const ASIDE = 22;
 
 const ended = (pieces: readonly Piece[], mark: string): readonly Piece[] =>
   pieces.map((piece, index) =>

@@ -7,7 +7,7 @@ const { turned, people, gains, praise } = WORDS.effects;
 
 /** 居民应急能力提高, 居住环境明显改善, 文化生活更丰富: what changed, how much, and a verb that can take it. */
 const TURNED = new RegExp(
-  `^([^，；。\\d由从比到被受让使也都均]{2,18}?)(?:得到|更加|更)?((?:明显|显著|有效|进一步|大大|普遍|基本|大幅|逐步|不断|持续|全面)?(?:${any(turned)}))了?$`,
+  `^([^，；。\\d由从比到被受让使也都均]{2,18}?)(?<!有所|[已渐益未]|得以|大为|继续|没有)(?:得到|更加|更)?((?:明显|显著|有效|进一步|大大|普遍|基本|大幅|逐步|不断|持续|全面)?(?:${any(turned)}))了?$`,
 );
 /** 邻里关系更融洽, 亲子交流有了平台. */
 const GROWN =
@@ -32,6 +32,12 @@ export function effect(result: string): string {
   if (clauses.every((clause) => PRAISED.test(clause))) return said('得称赞', { 称赞: listedWords(clauses) });
   const [first = '', ...rest] = clauses;
   return [fastened(first), ...rest.map(turnedRound)].join('，');
+}
+
+/** As a sentence of its own: what stands behind its first comma is fastened to that. */
+export function effectApart(result: string): string {
+  const [first = '', ...rest] = result.split('，');
+  return [first, ...rest.map(turnedRound)].join('，');
 }
 
 function turnedRound(clause: string): string {

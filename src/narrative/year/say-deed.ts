@@ -8,7 +8,7 @@ import { fillPattern, hasSlot, patternWords, type Slots } from '../deeds/fill-pa
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
-import { effect } from './effect.js';
+import { effect, effectApart } from './effect.js';
 import { PREPARES } from './prepared.js';
 import type { Voice } from './voice.js';
 
@@ -49,8 +49,10 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const ready = deed.row.quantities.filter(({ name }) => PREPARES.test(name));
     const own: readonly Pieces[] = [
       ...(ready.length > 0 ? [[quantityWords(ready, parts.name).join('、')]] : []),
-      ...(SAYS_ITSELF.includes(pattern) || act.length > 1 ? [...summed, ...came] : [...came, ...summed]),
-      ...(data.length > 0 ? [[data.join('、')]] : []),
+      ...(SAYS_ITSELF.includes(pattern) || act.length > 1 || INVITES.test(merged[0] ?? '')
+        ? [...summed, ...came]
+        : [...came, ...summed]),
+      ...(data.length > 0 ? [[listed(data)]] : []),
       ...(deed.paid ? [[deed.paid]] : []),
     ];
     const told = [...act.slice(1), ...own.map(wordsOf)];
@@ -85,6 +87,13 @@ function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity
     ),
   };
 }
+
+/** Who speaks comes before who listens. */
+const INVITES = /^(?:邀请|请来)/;
+
+/** Amounts side by side; what was done for so many is a clause. */
+const listed = (data: readonly string[]) =>
+  data.reduce((all, one) => (all === '' ? one : `${all}${/^为/.test(one) ? '，' : '、'}${one}`), '');
 
 /** Sentences that begin with the summary: who came stands behind it. */
 const SAYS_ITSELF = ['自述', '会上', '今昔', '以名'];
@@ -128,7 +137,9 @@ function resultSlots(
   const apart =
     own &&
     ((long && hasNumber(result) && !goesOn(result)) || (long && crowded) || before.length + result.length > BREATH);
-  return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: result } : { 成效: effect(result) };
+  return hasSlot(pattern, '又') && (apart || /[。；]/.test(result))
+    ? { 又: effectApart(result) }
+    : { 成效: effect(result) };
 }
 
 /** A result of no more characters follows after a comma, and what is longer as a whole stands in two sentences. */

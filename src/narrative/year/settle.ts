@@ -144,6 +144,8 @@ const size = ({ sentences }: SectionPlan) =>
   sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0);
 const groups = ({ sentences }: SectionPlan) => sentences.reduce((n, [way]) => n + (way?.groups ?? 0), 0);
 
+const LONG_DOER = 7;
+
 /** Said of the thing that was done, and not of who did it. */
 const PASSIVE = ['事件', '多场'];
 
@@ -168,6 +170,8 @@ function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>, le
       const twice =
         more +
         (way.less ?? 0) +
+        // 春晖社区和春晖物业2月10日上午会同…: a long doer stands behind the time.
+        (way.pattern === '主在前' && (way.subject?.length ?? 0) > LONG_DOER ? 9 : 0) +
         (PASSIVE.includes(way.pattern) && named.length > 1 ? 22 : 0) +
         (start === ALSO && words.startsWith(`${ALSO}还`) && said.includes(`${ALSO}还`) ? 30 : 0) +
         (way.pattern === memory.tail ? 12 : 0) +

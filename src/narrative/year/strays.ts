@@ -34,12 +34,14 @@ export function withStrays(
   const far = new Set(
     opens ? strays.filter(({ kind, row }) => kind === '荣誉' && !('granter' in row && row.granter)) : [],
   );
+  const near = strays.map((stray) => ({ stray, ...nearest(stray, themes, words) }));
+  // Honours stand in one place: one that is near to no theme takes the others with it.
+  const inOpening = near.some(({ stray, score }) => far.has(stray) && score < NEAR);
   const home = new Map(
-    strays.flatMap((stray) => {
-      const { theme, score } = nearest(stray, themes, words);
+    near.flatMap(({ stray, theme, score }) =>
       // An activity that has nothing to do with any theme stays apart.
-      return score < NEAR && (isDeed(stray) || far.has(stray)) ? [] : [[stray, theme] as const];
-    }),
+      (isDeed(stray) && score < NEAR) || (inOpening && far.has(stray)) ? [] : [[stray, theme] as const],
+    ),
   );
   const inFront = [...far].filter((stray) => !home.has(stray));
   return {

@@ -25,9 +25,10 @@ export function tellOpening(
       const festival = festivalTold(ledger);
       if (festival) return festive(ledger, festival, occasion(ledger) ?? periodWithin(period));
       const kinds = [...new Set(done(ledger).map(({ category }) => category.replace(/活动$/, '')))].filter(
-        (kind) => kind !== '其他' && kind !== '专项',
+        (kind) => !UNTOLD.has(kind),
       );
       if (kinds.length === 0) return undefined;
+      if (kinds.length === 1) return belowTold(ledger);
       return fillPattern('短期开头', {
         目的: purpose,
         时段: occasion(ledger) ?? periodWithin(ledger.period),
@@ -36,13 +37,7 @@ export function tellOpening(
         等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
       });
     }
-    if (!listable)
-      return fillPattern('小结以下', {
-        目的: purpose,
-        社区: community.name,
-        时段: occasion(ledger) ?? periodWithin(ledger.period),
-        事由: purpose ? undefined : matter,
-      });
+    if (!listable || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title))) return belowTold(ledger);
     return fillPattern('小结开头', {
       目的: purpose,
       社区: community.name,
@@ -77,6 +72,21 @@ export function tellOpening(
     数: countWord(titles.length),
   });
 }
+
+/** What is no field of work. */
+const UNTOLD: ReadonlySet<string> = new Set(['其他', '专项', '日常工作', '会议']);
+
+/** 活动反响, 组织了一次学习: a part of the paper, or something done already, is nothing that was arranged. */
+const PART_OF_PAPER = /了|(?:安排|情况|反响|成效|特点|体会|总结)$/;
+
+/** 为…，某社区4月20日至5月20日主要做了以下工作。 */
+const belowTold = (ledger: Ledger): Pieces =>
+  fillPattern('小结以下', {
+    目的: ledger.purpose,
+    社区: ledger.community.name,
+    时段: occasion(ledger) ?? periodWithin(ledger.period),
+    事由: ledger.purpose ? undefined : ledger.matter,
+  });
 
 /** A title that is a sentence, or a list itself, does not stand among others. */
 const isListable = (title: string): boolean =>

@@ -30,13 +30,20 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   // A report says in its first words which year or half year it is about.
   if (WITHIN.test(time.text ?? '') || saysThePeriod(time, frame)) return undefined;
   // 寒假 of a 寒假志愿服务: its name has said it.
-  if (time.text && isDeed(matter) && (matter.row.title.includes(time.text) || matter.summary?.startsWith(time.text)))
+  if (
+    time.text &&
+    isDeed(matter) &&
+    (matter.row.title.includes(time.text) || STARTS.some((field) => matter[field]?.startsWith(time.text ?? '…')))
+  )
     return undefined;
   if (time.text) return time.text;
   if (closeness === '日') return activityDate(time.start, time.end, frameOf(time.start, frame));
   const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
   return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
 }
+
+/** 全年 of what 全年未发生事故: what came of it has said it. */
+const STARTS = ['summary', 'result'] as const;
 
 /** 4月中旬 of a paper on these days, and 全年 of one that ends in November: no time within it. 全年 of a year says how it was done. */
 function saysThePeriod({ start, end, text }: Time, { period }: TimeFrame): boolean {
