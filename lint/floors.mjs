@@ -53,7 +53,7 @@ export const FLOORS = {
   'ledger/text': ['problems'],
   'ledger/syntax': ['problems', 'ledger/vocabulary', 'ledger/text'],
   'ledger/wording': [...READING, 'standards.ts', 'group-by.ts'],
-  'ledger/read': [...READING, 'ledger/wording', 'standards.ts', 'group-by.ts'],
+  'ledger/read': [...READING, 'ledger/wording', 'standards.ts', 'once-per.ts', 'group-by.ts'],
   'ledger/edit': [...LEDGER, 'words', 'compare-dates.ts'],
   'ledger/public': ['ledger', 'ledger/vocabulary', 'ledger/wording', 'standards.ts'],
   'ledger/begin': [...LEDGER, 'words', 'ledger/edit'],

@@ -12,13 +12,15 @@ export const endings = (words: readonly string[], text: string): readonly string
   fitting(byLast(words).get(text.charAt(text.length - 1)), (word) => text.endsWith(word));
 
 /** The words of a list that stand anywhere in a text, from its beginning to its end; one that stands there twice comes twice. */
-export function* wordsIn(words: readonly string[], text: string): Generator<string, void, undefined> {
+export function wordsIn(words: readonly string[], text: string): readonly string[] {
   const known = byFirst(words);
+  const found: string[] = [];
   for (let at = 0; at < text.length; at += 1)
-    for (const word of known.get(text.charAt(at)) ?? NONE) if (text.startsWith(word, at)) yield word;
+    for (const word of known.get(text.charAt(at)) ?? NONE) if (text.startsWith(word, at)) found.push(word);
+  return found;
 }
 
-export const holdsAny = (words: readonly string[], text: string): boolean => wordsIn(words, text).next().done === false;
+export const holdsAny = (words: readonly string[], text: string): boolean => wordsIn(words, text).length > 0;
 
 const byFirst = oncePer((words: readonly string[]) => groupBy(words, (word) => word.charAt(0)));
 const byLast = oncePer((words: readonly string[]) => groupBy(words, (word) => word.charAt(word.length - 1)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameWindow } from '../../src/facts/comparison.js';
+import { isDue, sameWindow } from '../../src/facts/comparison.js';
 import type { FactRecord } from '../../src/facts/fact.js';
 import { facts } from '../../src/facts/facts.js';
 import type { Figure } from '../../src/facts/figure.js';
@@ -59,4 +59,12 @@ describe('windows', () => {
     ['forty days more', year(2024), window('2025-01-01', '2025-11-21'), false],
     ['a month later', window('2024-02-01', '2025-01-31'), year(2025), false],
   ])('%s', (_, last, now, same) => expect(sameWindow(last, now)).toBe(same));
+});
+
+test.each([
+  ['2025-12-31', true],
+  ['2025-11-30', true],
+  ['2025-11-29', false],
+])('a year whose paper is of %s is nearly over: %s', (dated, due) => {
+  expect(isDue(ledger(2025, row(3)), dated)).toBe(due);
 });

@@ -62,3 +62,11 @@ test('a target has no end mark in a cell, as in a sentence; one that is nothing 
   const plan = '活动: []\n计划:\n  - {专题: 志愿服务, 目标: 开放日。全年举办6场。}\n  - {专题: 共建, 目标: 。}\n';
   expect(rows(plan, '计划').map(([, , target]) => target)).toEqual(['开放日。全年举办6场', '【工作目标】']);
 });
+
+test('what a plan lacks is asked for by the head of its column', () => {
+  const text = '活动: []\n计划: [{专题: 道德讲堂, 问题: 场次少}, {目标: 办好邻里节, 时间: 9月}]\n';
+  expect(rows(text, '计划')).toEqual([
+    ['1', '道德讲堂', expect.any(String), '【完成时间】', '【责任人】'],
+    ['2', '其他', '办好邻里节', '9月', '【责任人】'],
+  ]);
+});

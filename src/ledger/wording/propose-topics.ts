@@ -58,7 +58,7 @@ const WORDS = [...PROPOSERS_OF.keys()];
 /** Those of which a word stands in the title, in their own order. */
 function speaking(title: string): readonly Proposer[] {
   const found = new Set(
-    [...wordsIn(WORDS, title)].flatMap((word) => PROPOSERS_OF.get(word)?.map(({ proposer }) => proposer) ?? []),
+    wordsIn(WORDS, title).flatMap((word) => PROPOSERS_OF.get(word)?.map(({ proposer }) => proposer) ?? []),
   );
   return found.size === 0 ? [] : PROPOSERS.filter((proposer) => found.has(proposer));
 }

@@ -1,12 +1,12 @@
 import { PATTERNS } from '../../standards.js';
-import { joined, type Pieces, wordsOf } from './piece.js';
+import { joined, type Piece, type Pieces, wordsOf } from './piece.js';
 
 /** What a slot may be given: nothing at all leaves out the ［part］ around it. */
 export type Slot = string | Pieces | undefined;
 export type Slots = Readonly<Record<string, Slot>>;
 
-const toPieces = (slot: Slot): Pieces => (slot === undefined ? [] : typeof slot === 'string' ? [slot] : slot);
-const isEmpty = (slot: Slot) => wordsOf(toPieces(slot)) === '';
+const isEmpty = (slot: Slot): boolean =>
+  slot === undefined || slot === '' || (typeof slot !== 'string' && slot.every((piece) => piece === ''));
 
 /**
  * A pattern with its slots filled. `［part］` falls away where one of its slots is empty.
@@ -15,14 +15,21 @@ const isEmpty = (slot: Slot) => wordsOf(toPieces(slot)) === '';
 export function fillPattern(name: string, slots: Slots, patterns = PATTERNS): Pieces {
   const pattern = patterns[name];
   if (pattern === undefined) throw new Error(`no pattern ${name}`);
-  const unknown = Object.keys(slots).filter((slot) => !pattern.includes(`〈${slot}〉`));
+  const { parts, names } = parsed(pattern);
+  const unknown = Object.keys(slots).filter((slot) => !names.has(slot));
   if (unknown.length > 0) throw new Error(`pattern ${name} has no slot ${unknown.join()}`);
-  const parts = parsed(pattern).flatMap(({ optional, pieces }) =>
-    optional && pieces.some(({ slot }) => slot !== undefined && isEmpty(slots[slot]))
-      ? []
-      : fillPart(pieces, slots, name),
-  );
-  return joined(parts);
+  const filled: Piece[] = [];
+  for (const { optional, pieces } of parts) {
+    if (optional && pieces.some(({ slot }) => slot !== undefined && isEmpty(slots[slot]))) continue;
+    for (const { text, slot } of pieces) {
+      const given = slot === undefined ? text : slots[slot];
+      if (given === undefined || (slot !== undefined && isEmpty(given)))
+        throw new Error(`pattern ${name} lacks ${text}`);
+      if (typeof given === 'string') filled.push(given);
+      else filled.push(...given);
+    }
+  }
+  return joined(filled);
 }
 
 /** A pattern as words: one without slots, or with slots that hold no figures. */
@@ -34,9 +41,15 @@ interface Part {
 }
 
 /** A pattern is filled hundreds of times in a report and taken apart once. */
-const known = new Map<string, readonly Part[]>();
+const known = new Map<string, Parsed>();
 
-function parsed(pattern: string): readonly Part[] {
+interface Parsed {
+  readonly parts: readonly Part[];
+  /** Of all its slots. */
+  readonly names: ReadonlySet<string>;
+}
+
+function parsed(pattern: string): Parsed {
   const before = known.get(pattern);
   if (before) return before;
   const parts = pattern.split(/(［[^］]*］)/).map((part): Part => {
@@ -47,17 +60,11 @@ function parsed(pattern: string): readonly Part[] {
       .map((text) => (text.startsWith('〈') ? { text, slot: text.slice(1, -1) } : { text }));
     return { optional, pieces };
   });
-  known.set(pattern, parts);
-  return parts;
+  const names = new Set(parts.flatMap(({ pieces }) => pieces.flatMap(({ slot }) => slot ?? [])));
+  const made = { parts, names };
+  known.set(pattern, made);
+  return made;
 }
 
 export const hasSlot = (name: string, slot: string, patterns = PATTERNS): boolean =>
   patterns[name]?.includes(`〈${slot}〉`) ?? false;
-
-function fillPart(pieces: Part['pieces'], slots: Slots, name: string): Pieces {
-  return pieces.flatMap(({ text, slot }) => {
-    if (slot === undefined) return [text];
-    if (isEmpty(slots[slot])) throw new Error(`pattern ${name} lacks ${text}`);
-    return toPieces(slots[slot]);
-  });
-}

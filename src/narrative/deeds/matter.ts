@@ -46,7 +46,8 @@ export type Matter =
   | (Common & { readonly kind: '典型'; readonly row: RoleModel });
 
 export type MatterOf<K extends MatterKind> = Extract<Matter, { kind: K }>;
-export const isDeed = (matter: Matter): matter is Deed => 'category' in matter.row;
+export const isDeed = (matter: Matter): matter is Deed =>
+  matter.kind === '活动' || matter.kind === '会议' || matter.kind === '日常工作';
 
 /** Every row that can be told: what was cancelled, put off or is only planned is none. Days come in order, other times in the file's. */
 export const matters = oncePer((ledger: Ledger): readonly Matter[] => {

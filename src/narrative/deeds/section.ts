@@ -47,7 +47,7 @@ export type Opening = '时' | '主' | '名' | '人' | '数' | '地' | '围绕' |
 export type Skeleton = '总分' | '前后对比' | '一事' | '两事' | '面点' | '机制' | '家底' | '交底';
 
 /** A paragraph before its wording is settled: sentences, each in the ways that it can be said, the best first. */
-export interface SectionPlan {
+export interface LaidParagraph {
   readonly skeleton: Skeleton;
   readonly sentences: readonly (readonly Sentence[])[];
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { WORDS } from '../../standards.js';
 import { type Deed, isRich } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
-import type { SectionPlan, Sentence } from '../deeds/section.js';
+import type { LaidParagraph, Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { layOutWhole } from './lay-out-whole.js';
 import { isHighlight, type Room } from './room.js';
@@ -24,8 +24,8 @@ export interface DeedsOf {
 }
 
 /** The paragraphs of a section's activities: sums, series, chains with heads of their own, then single things and chains in turn. */
-export function layOutDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room: Room): readonly SectionPlan[] {
-  const plans: SectionPlan[] = [];
+export function layOutDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, room: Room): readonly LaidParagraph[] {
+  const plans: LaidParagraph[] = [];
   const told = new Set<Deed>();
   const take = (deeds: readonly Deed[]) => deeds.forEach((deed) => void told.add(deed));
   const left = () => chosen.filter((deed) => !told.has(deed));
@@ -90,7 +90,7 @@ function layOutSeries(
   terms: readonly Deed[],
   voice: Voice,
   room: Room,
-): readonly SectionPlan[] {
+): readonly LaidParagraph[] {
   const name = seriesName(series[0] as Deed) ?? '';
   const lead = tellSeries(name, series, voice);
   const half = terms.length > 4 ? Math.ceil(terms.length / 2) : terms.length;
@@ -114,9 +114,9 @@ function inTurn(
   deeds: readonly Deed[],
   voice: Voice,
   room: Room,
-  before: SectionPlan['skeleton'] | undefined,
-): readonly SectionPlan[] {
-  const plans: SectionPlan[] = [];
+  before: LaidParagraph['skeleton'] | undefined,
+): readonly LaidParagraph[] {
+  const plans: LaidParagraph[] = [];
   const last = () => plans.at(-1)?.skeleton ?? before;
   // Of a full year the day is told where the day counts: a highlight.
   const near = (deed: Deed): Voice =>
@@ -124,7 +124,7 @@ function inTurn(
   const briefly = { ...voice, closeness: '月' as const, clauses: Math.min(2, voice.clauses) };
   for (let at = 0; at < deeds.length; ) {
     const first = deeds[at] as Deed;
-    const single: SectionPlan = {
+    const single: LaidParagraph = {
       skeleton: contrast(first) ? '前后对比' : '一事',
       sentences: [tellDeed(first, near(first))],
     };
@@ -169,7 +169,7 @@ function chainOf(deeds: readonly Deed[], voice: Voice, room: Room): readonly Dee
 const contrast = ({ result }: Deed) => /由.{1,12}(?:到|至)|缩短到|缩至|升到|降到|增至/.test(result ?? '');
 
 /** Two neighbours in one paragraph, where its numbers and its length allow. */
-function pairOf(first: Deed, second: Deed | undefined, voice: Voice, room: Room): SectionPlan | undefined {
+function pairOf(first: Deed, second: Deed | undefined, voice: Voice, room: Room): LaidParagraph | undefined {
   if (!second) return undefined;
   const [a, b] = [tellDeed(first, voice), tellDeed(second, voice)];
   if ((a[0]?.groups ?? 0) + (b[0]?.groups ?? 0) > 3 || length(a) + length(b) > room.paragraph) return undefined;

@@ -1,7 +1,7 @@
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
-import type { SectionPlan, Sentence } from '../deeds/section.js';
+import type { LaidParagraph, Sentence } from '../deeds/section.js';
 import { layOutWhole } from './lay-out-whole.js';
 import { tellDeed } from './tell-deed.js';
 import type { Voice } from './voice.js';
@@ -15,7 +15,7 @@ const SHORT = 100;
 const SKELETONS = ['一事', '一事', '两事', '面点'] as const;
 
 /** The activities of a ledger that has only a few: each told, one day after the other. */
-export function layOutFew(deeds: readonly Deed[], voice: Voice): readonly SectionPlan[] {
+export function layOutFew(deeds: readonly Deed[], voice: Voice): readonly LaidParagraph[] {
   const whole = layOutWhole(deeds, voice);
   if (whole) {
     const others = deeds.filter((deed) => !whole.told.has(deed));
@@ -24,7 +24,7 @@ export function layOutFew(deeds: readonly Deed[], voice: Voice): readonly Sectio
   let at = 0;
   const said = deeds.map((deed) => wordsOf(tellDeed(deed, voice)[0]?.pieces ?? [])).join('');
   const counts = deeds.length === 3 && said.length <= SHORT ? [3] : (PARAGRAPHS[deeds.length] ?? []);
-  return counts.map((count): SectionPlan => {
+  return counts.map((count): LaidParagraph => {
     const part = deeds.slice(at, at + count);
     at += count;
     return {

@@ -4,7 +4,7 @@ import { deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, isRich, type Matter, type MatterKind, type MatterOf } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
-import type { Section, SectionPlan, Sentence } from '../deeds/section.js';
+import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { chooseRows } from './choose-rows.js';
 import { isCountedElsewhere } from './counted-elsewhere.js';
@@ -23,7 +23,7 @@ import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
 /** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
-export function layOutSection(whole: Section, quota: number, voice: Voice, room: Room): readonly SectionPlan[] {
+export function layOutSection(whole: Section, quota: number, voice: Voice, room: Room): readonly LaidParagraph[] {
   const section = { ...whole, matters: whole.matters.filter((matter) => !isCountedElsewhere(matter, whole.matters)) };
   const stretches = section.theme ? partsOfTheme(section) : [];
   if (stretches.length < 2 && !stretches.some(({ single }) => single))
@@ -40,7 +40,7 @@ export function layOutSection(whole: Section, quota: number, voice: Voice, room:
   return withTheme(section, plans);
 }
 
-function layOutStretch(section: Section, quota: number, voice: Voice, room: Room): readonly SectionPlan[] {
+function layOutStretch(section: Section, quota: number, voice: Voice, room: Room): readonly LaidParagraph[] {
   const of = <K extends MatterKind>(kind: K) =>
     section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
   const activities = section.matters.filter((m): m is Deed => isDeed(m) && m.kind === '活动');
@@ -55,7 +55,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const founding = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
   const meetings = of('会议') as readonly Deed[];
   const joint = founding && meetings.length === 1 ? meetings[0] : undefined;
-  const plans: readonly SectionPlan[] = [
+  const plans: readonly LaidParagraph[] = [
     ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
     ...one('机制', tellRoutine([...(of('日常工作') as readonly Deed[]), ...(bare.length < 2 ? [] : bare)], voice)),
     ...planChanges(changed, voice, joint),
@@ -66,7 +66,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
     ...(section.gathered && deeds.length < ROWS.gathered && deeds.every(({ row }) => row.sumOf.length === 0)
       ? layOutFew(deeds, voice)
       : layOutDeeds({ all: deeds, chosen, campaign }, voice, room)),
-    ...still('组织').map((m): SectionPlan => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] })),
+    ...still('组织').map((m): LaidParagraph => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] })),
     ...one(
       '机制',
       of('做法').flatMap((m, i) => tellPractice(m, { ...voice, also: i > 0 })),
@@ -85,7 +85,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
 const hasOnlyItsCount = (deed: Deed) =>
   !isRich(deed) && (deed.row.sessions ?? 0) >= 4 && !deed.row.quantities?.length && deed.row.time?.text !== undefined;
 
-const one = (skeleton: SectionPlan['skeleton'], sentences: readonly Sentence[]): readonly SectionPlan[] =>
+const one = (skeleton: LaidParagraph['skeleton'], sentences: readonly Sentence[]): readonly LaidParagraph[] =>
   sentences.length === 0 ? [] : [{ skeleton, sentences: sentences.map((sentence) => [sentence]) }];
 
 /** Honours and role models that a paragraph can name. */
@@ -108,15 +108,15 @@ function planChanges(
   changed: readonly (MatterOf<'组织'> | MatterOf<'阵地'>)[],
   voice: Voice,
   joint?: Deed,
-): readonly SectionPlan[] {
+): readonly LaidParagraph[] {
   const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}`);
-  return [...groups.values()].flatMap((all): readonly SectionPlan[] => {
+  return [...groups.values()].flatMap((all): readonly LaidParagraph[] => {
     const [first] = all;
     if (!first) return [];
     if (all.length > 1 && !joint)
       return [{ skeleton: '面点', sentences: tellChanges(all, voice).map((sentence) => [sentence]) }];
     return all.map(
-      (m): SectionPlan => ({
+      (m): LaidParagraph => ({
         skeleton: '家底',
         sentences: [tellOrganisation(m, voice, m.kind === '组织' ? joint : undefined)],
       }),
@@ -129,11 +129,11 @@ function planChanges(
  * clause stands as one. Where a section tells much, rows of a title alone are left to the annex.
  */
 function withRest(
-  plans: readonly SectionPlan[],
+  plans: readonly LaidParagraph[],
   left: readonly Deed[],
   voice: Voice,
   room: Room,
-): readonly SectionPlan[] {
+): readonly LaidParagraph[] {
   const all = left.filter((deed) => voice.full || !isRich(deed) || !deed.result);
   if (all.length === 0) return plans;
   if (plans.length === 0) return onlyNames(all, voice, room);
@@ -141,7 +141,7 @@ function withRest(
     .filter((deed) => deedParts(deed, voice).title.kind === '主谓' && fitsChain(deed, voice))
     .slice(0, 3);
   const clauses = spoken.length > 1 || voice.rows < ROWS.eachNamed || spoken.some(isRich) ? spoken : [];
-  const own: readonly SectionPlan[] =
+  const own: readonly LaidParagraph[] =
     clauses.length === 0
       ? []
       : [
@@ -159,7 +159,7 @@ function withRest(
     told.findLastIndex(({ skeleton }) => skeleton !== '家底'),
     0,
   );
-  const last = told[at] as SectionPlan;
+  const last = told[at] as LaidParagraph;
   const short =
     last.sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0) < room.paragraph - 40;
   const [only] = named;
@@ -180,13 +180,13 @@ const worthNaming = (deeds: readonly Deed[], voice: Voice) =>
 /** A small ledger has each of its rows in the text. */
 const namesIn = (room: Room, voice: Voice): number => (voice.full && room.names > 0 ? 12 : room.names);
 
-const orders = (plan: SectionPlan | undefined) =>
+const orders = (plan: LaidParagraph | undefined) =>
   (plan?.sentences ?? []).flatMap((ways) => ways.flatMap(({ told }) => told.map(({ order }) => order)));
 
 const isBrief = ({ period }: Voice) => period.start.slice(0, 7) === period.end.slice(0, 7);
 
 /** Nothing but titles: one for itself, two and three in a breath, of more the rest by name. */
-function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly SectionPlan[] {
+function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly LaidParagraph[] {
   const [first] = all;
   if (all.length === 1 && first) return [{ skeleton: '交底', sentences: [tellDeed(first, voice)] }];
   if (all.length > 3) {
@@ -217,7 +217,7 @@ function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly Sec
 }
 
 /** A theme of the ledger's own begins with what it says of itself. */
-function withTheme({ theme, matters }: Section, plans: readonly SectionPlan[]): readonly SectionPlan[] {
+function withTheme({ theme, matters }: Section, plans: readonly LaidParagraph[]): readonly LaidParagraph[] {
   const [first, ...rest] = plans;
   if (!theme?.statement || !first) return plans;
   const hosts = matters.flatMap((m) => (isDeed(m) && m.row.host ? [m.row.host] : []));

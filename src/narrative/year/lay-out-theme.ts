@@ -1,6 +1,6 @@
 import { type Deed, isDeed, type Matter } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
-import type { Section, SectionPlan, Sentence } from '../deeds/section.js';
+import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import type { Room } from './room.js';
 import { tellDeed } from './tell-deed.js';
 import { tellHonours, tellModels } from './tell-honours.js';
@@ -41,8 +41,8 @@ export function layOutInOrder(
   voice: Voice,
   room: Room,
   points: number,
-): readonly SectionPlan[] {
-  const plans: { skeleton: SectionPlan['skeleton']; sentences: (readonly Sentence[])[] }[] = [];
+): readonly LaidParagraph[] {
+  const plans: { skeleton: LaidParagraph['skeleton']; sentences: (readonly Sentence[])[] }[] = [];
   let length = 0;
   const runs = runsOf(matters).map((run) => tellRun(run, voice));
   // As many as the theme says that it has points are a paragraph each.

@@ -4,12 +4,12 @@ import { deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { type Pieces, strung } from '../deeds/piece.js';
-import type { SectionPlan, Sentence } from '../deeds/section.js';
+import type { LaidParagraph, Sentence } from '../deeds/section.js';
 import { tellDeed } from './tell-deed.js';
 import type { Voice } from './voice.js';
 
 interface Whole {
-  readonly plan: SectionPlan;
+  readonly plan: LaidParagraph;
   readonly told: ReadonlySet<Deed>;
 }
 
@@ -37,7 +37,7 @@ const partsOf = (whole: Deed, day: readonly Deed[], voice: Voice): readonly Deed
       deedParts(deed, voice).kind !== '主',
   );
 
-function tellWhole(whole: Deed, parts: readonly Deed[], voice: Voice): SectionPlan {
+function tellWhole(whole: Deed, parts: readonly Deed[], voice: Voice): LaidParagraph {
   const { result, ...others } = whole;
   const kept = { ...others, row: { ...whole.row, result: undefined } } as Deed;
   const first = tellDeed(kept, voice).map((way): Sentence => ({ ...way, told: [whole], agains: undefined }));

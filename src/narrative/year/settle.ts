@@ -1,6 +1,6 @@
 import { patternWords } from '../deeds/fill-pattern.js';
 import { wordsOf } from '../deeds/piece.js';
-import type { Opening, SectionPlan, Sentence, ToldParagraph } from '../deeds/section.js';
+import type { LaidParagraph, Opening, Sentence, ToldParagraph } from '../deeds/section.js';
 import { again, linked, unsaid } from './again.js';
 import type { Room } from './room.js';
 
@@ -10,7 +10,7 @@ export interface Memory {
   readonly start: string;
   /** The paragraph before. */
   readonly text: string;
-  readonly skeleton?: SectionPlan['skeleton'] | undefined;
+  readonly skeleton?: LaidParagraph['skeleton'] | undefined;
   /** How many paragraphs ago each way to begin was used. */
   readonly since: ReadonlyMap<Opening, number>;
   /** How the last section that had more than it told said so. */
@@ -24,7 +24,7 @@ export const NOTHING_YET: Memory = { start: '', text: '', since: new Map() };
  * would still begin alike or share a skeleton are told in one paragraph.
  */
 export function settle(
-  plans: readonly SectionPlan[],
+  plans: readonly LaidParagraph[],
   memory: Memory,
   room: Room,
   /** How many paragraphs the section has promised: short ones that are as many stand apart. */
@@ -47,7 +47,7 @@ const alike = (paragraphs: readonly ToldParagraph[]) =>
     ({ sentences }, at) => at > 0 && startOf(sentences) === startOf(paragraphs[at - 1]?.sentences ?? []),
   );
 
-function settleAll(plans: readonly SectionPlan[], memory: Memory, lead?: Sentence) {
+function settleAll(plans: readonly LaidParagraph[], memory: Memory, lead?: Sentence) {
   const paragraphs: ToldParagraph[] = [];
   let now = memory;
   for (const [index, plan] of plans.entries()) {
@@ -71,14 +71,14 @@ const TAILS = ['另有', '另起', '此外', '先后'];
 
 /** The two characters that a paragraph begins with. */
 const startOf = ([first]: readonly Sentence[]) => (first ? wordsOf(first.pieces).slice(0, 2) : '');
-const startsOf = (plan: SectionPlan | undefined): ReadonlySet<string> =>
+const startsOf = (plan: LaidParagraph | undefined): ReadonlySet<string> =>
   new Set((plan?.sentences[0] ?? []).map(({ pieces }) => wordsOf(pieces).slice(0, 2)));
 
 /**
  * No two neighbours of one skeleton: two become one paragraph; of what would leave no such neighbours there, the change that makes the shortest
  * paragraph. Nothing changes its place: days do not run backwards.
  */
-function varied(plans: readonly SectionPlan[]): SectionPlan[] {
+function varied(plans: readonly LaidParagraph[]): LaidParagraph[] {
   let all = [...plans];
   for (;;) {
     const i = all.findIndex(({ skeleton }, at) => at > 0 && skeleton === all[at - 1]?.skeleton);
@@ -92,15 +92,15 @@ function varied(plans: readonly SectionPlan[]): SectionPlan[] {
   }
 }
 
-const clashes = (plans: readonly SectionPlan[]) =>
+const clashes = (plans: readonly LaidParagraph[]) =>
   plans.filter(({ skeleton }, at) => at > 0 && skeleton === plans[at - 1]?.skeleton).length;
 
-function joinedAt(plans: readonly SectionPlan[], at: number): readonly SectionPlan[] | undefined {
+function joinedAt(plans: readonly LaidParagraph[], at: number): readonly LaidParagraph[] | undefined {
   const [one, other] = [plans[at], plans[at + 1]];
   return one && other && [...plans.slice(0, at), together(one, other), ...plans.slice(at + 2)];
 }
 
-function together(a: SectionPlan, b: SectionPlan): SectionPlan {
+function together(a: LaidParagraph, b: LaidParagraph): LaidParagraph {
   const sentences = [...a.sentences, ...b.sentences];
   const single = ['一事', '两事', '交底', '前后对比'];
   const kept = single.includes(a.skeleton) ? undefined : a.skeleton;
@@ -123,8 +123,8 @@ const BRIEF = 84;
 const WORD = 30;
 
 /** A paragraph of a few words joins the one before it where there is room for its length and its numbers. */
-function gathered(plans: readonly SectionPlan[], room: Room): readonly SectionPlan[] {
-  const all: SectionPlan[] = [];
+function gathered(plans: readonly LaidParagraph[], room: Room): readonly LaidParagraph[] {
+  const all: LaidParagraph[] = [];
   for (const [index, plan] of plans.entries()) {
     const before = all.at(-1);
     const joins =
@@ -140,9 +140,9 @@ function gathered(plans: readonly SectionPlan[], room: Room): readonly SectionPl
   return all;
 }
 
-const size = ({ sentences }: SectionPlan) =>
+const size = ({ sentences }: LaidParagraph) =>
   sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0);
-const groups = ({ sentences }: SectionPlan) => sentences.reduce((n, [way]) => n + (way?.groups ?? 0), 0);
+const groups = ({ sentences }: LaidParagraph) => sentences.reduce((n, [way]) => n + (way?.groups ?? 0), 0);
 
 const LONG_DOER = 7;
 
@@ -152,7 +152,7 @@ const PASSIVE = ['事件', '多场'];
 /** What a paragraph loses that does not say who did it. */
 const UNSAID = 7;
 
-function choose(plan: SectionPlan, memory: Memory, next: ReadonlySet<string>, lead?: Sentence): readonly Sentence[] {
+function choose(plan: LaidParagraph, memory: Memory, next: ReadonlySet<string>, lead?: Sentence): readonly Sentence[] {
   const chosen: Sentence[] = [];
   const hasMore = plan.sentences.some(([way]) => way?.pattern === '另有');
   let said = memory.text;

@@ -1,0 +1,180 @@
+import { type FactRecord, list } from '../../facts/fact.js';
+import { type Passage, passage } from '../../facts/passage.js';
+import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
+import { YES } from '../../ledger/vocabulary/field.js';
+import { allocate } from '../deeds/allocate.js';
+import { type Deed, isDeed, matters } from '../deeds/matter.js';
+import type { Pieces } from '../deeds/piece.js';
+import type { Section, SectionSpec } from '../deeds/section.js';
+import { TASKS } from '../deeds/sizes.js';
+import { toPassage } from '../deeds/to-passage.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { type CarryOn, carryOn, eventsGoingOn } from './carry-on.js';
+import type { openMatters } from './open-matters.js';
+import { type Paper, RULES, type Rule } from './paper.js';
+import { headRecord } from './plan-head.js';
+import { plansOf } from './plan-homes.js';
+import type { Task } from './tell-task.js';
+import { toldTasks } from './told-tasks.js';
+
+const NOTHING = passage([]);
+
+/** A section that has nothing. */
+export const NO_SECTION: FactRecord = {
+  有: undefined,
+  任务: NOTHING,
+  短任务: NOTHING,
+  任务列: list<Passage>([], NOTHING),
+  多条: undefined,
+  例: NOTHING,
+  变例: NOTHING,
+  续例: NOTHING,
+  办: NOTHING,
+  量: NOTHING,
+  逢双: undefined,
+};
+
+const NO_THEME: FactRecord = { 标题: undefined, 概述: undefined, 补写: undefined };
+
+/** A theme of the ledger's own, with nothing to do. */
+export const NO_OWN_SECTION: FactRecord = { ...NO_THEME, ...NO_SECTION };
+
+/** What a plan paper can say: of each section, and beside the sections. */
+export interface PlanFacts {
+  readonly head: FactRecord;
+  readonly themes: readonly FactRecord[];
+  readonly ofSection: (key: string) => FactRecord;
+}
+
+/** What a paper has to say, whatever its sections are. */
+export interface PlanContent {
+  readonly ledger: Ledger;
+  readonly paper: Paper;
+  readonly rule: Rule;
+  /** Plans that stand with the shortcoming that they answer. */
+  readonly answering: ReadonlySet<Plan>;
+  readonly tasks: ReadonlyMap<Plan, Task>;
+  /** Rows that the tasks, or what is open, tell already. */
+  readonly told: ReadonlySet<Activity>;
+  /** What the tasks say, in one text. */
+  readonly targets: string;
+  readonly short: readonly Pieces[];
+  readonly open: ReturnType<typeof openMatters>;
+}
+
+/** A paper with sections: each with its tasks, or with what the year leaves it to go on with. */
+export function sectionedPlan(
+  { ledger, paper, rule, answering, tasks, told, targets, short, open }: PlanContent,
+  specs: readonly SectionSpec[],
+): PlanFacts {
+  // The ledger's own themes are all its sections; what none of them takes stands at the end.
+  const hasThemes = ledger.themes.length > 0;
+  const sections = allocate(ledger, matters(ledger), hasThemes ? [] : specs);
+  const homes = plansOf({ ...ledger, plans: ledger.plans.filter((plan) => !answering.has(plan)) }, sections);
+  const asEver: string[] = [];
+  let count = 0;
+  const records = new Map<Section, FactRecord>();
+  for (const section of sections) {
+    const full = ledger.plans.length > TASKS.many ? 2 : 3;
+    const own = (homes.get(section) ?? []).flatMap((plan) => {
+      const task = tasks.get(plan);
+      return task ? [plan.topic === section.takes[0] ? task : { ...task, short: task.whole }] : [];
+    });
+    const { results } = rule;
+    const withResults = results === 'all' || (results === 'without task' && own.length === 0);
+    const rest = carryOn(section, ledger, { told, tasks: targets, results: withResults });
+    const least = section.theme || section.takes.length === 1 ? 1 : 2;
+    const has = own.length > 0 || rest.example !== undefined || rest.names.length + (rest.kept ?? 0) >= least;
+    if (has) count += 1;
+    else asEver.push(...rest.names);
+    records.set(
+      section,
+      has
+        ? sectionRecord(own, own.length < full ? rest : withoutEvents(rest), { even: count % 2 === 0, paper })
+        : NO_SECTION,
+    );
+  }
+  if (hasThemes) {
+    const taken = new Set(sections.flatMap((section) => section.matters));
+    const rest = matters(ledger).filter((matter): matter is Deed => isDeed(matter) && !taken.has(matter));
+    asEver.push(...eventsGoingOn(rest, ledger, targets).map(({ name }) => name));
+  }
+  const placed = new Set([...homes.values(), [...answering]].flat());
+  const themes = sections.filter(({ theme }) => theme);
+  return {
+    head: headRecord(ledger, {
+      count,
+      asEver: () => asEver,
+      flat: NOT_FLAT,
+      paper,
+      short,
+      open,
+      left: ledger.plans.filter((plan) => !placed.has(plan)).flatMap((plan) => tasks.get(plan) ?? []),
+      titles: themes
+        .filter((section) => section.matters.length > 0 || homes.get(section)?.length)
+        .map(({ key }) => key),
+    }),
+    themes: themes.map((section) => ({ ...themeRecord(section, ledger), ...(records.get(section) ?? NO_SECTION) })),
+    ofSection: (key) => {
+      const section = sections.find((one) => one.key === key && !one.theme);
+      return (section && records.get(section)) ?? NO_SECTION;
+    },
+  };
+}
+
+/**
+ * What the secretary says under a heading of the plan's own: 概述 with what stands at its beginning, and what stands at its end. Of a theme that has
+ * rows it speaks of the year, and stands in the report.
+ */
+function themeRecord({ key, theme, matters: rows }: Section, { supplements }: Ledger): FactRecord {
+  if (rows.length > 0) return { ...NO_THEME, 标题: key };
+  const own = supplements.filter(({ place }) => place === key);
+  const at = (where: '段首' | '段末') =>
+    own.filter(({ position = '段末' }) => position === where).map(({ text }) => text);
+  const sentence = theme?.statement && `${withoutEnd(theme.statement)}。`;
+  return {
+    标题: key,
+    概述: [...(sentence ? [sentence] : []), ...at('段首')].join('') || undefined,
+    补写: at('段末').join('') || undefined,
+  };
+}
+
+/** The names that a paper without sections has beside those of every paper. */
+const NOT_FLAT: FactRecord = {
+  平: undefined,
+  按期: undefined,
+  问题列: undefined,
+  成效列: list<Passage>([], NOTHING),
+  任务列: list<Passage>([], NOTHING),
+  多条: undefined,
+};
+
+/** A section of several tasks has enough to do. */
+const withoutEvents = ({ events: _, ...rest }: CarryOn): CarryOn => rest;
+
+interface Place {
+  readonly even: boolean;
+  readonly paper: Paper;
+}
+
+/** Papers on why and where to say in turn what came of the year and what goes on; the others go on. */
+function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper }: Place): FactRecord {
+  const { example = [], goingOn = [], change = [], changeBeside = [], events = [], total = [] } = rest;
+  const onward = goingOn.length > 0 && (even || RULES[paper].results !== 'all');
+  return {
+    有: YES,
+    任务: toPassage(toldTasks(own.map(({ whole }) => whole))),
+    短任务: toPassage(toldTasks(own.map(({ short }) => short))),
+    任务列: list(
+      own.map(({ whole, listed }) => toPassage(own.length > 1 ? listed : whole)),
+      NOTHING,
+    ),
+    多条: own.length > 0 && own.length + (events.length > 0 ? 1 : 0) > 1 ? YES : undefined,
+    例: toPassage(onward ? [] : changeBeside.length > 0 ? [...example, '；', ...changeBeside] : example),
+    变例: toPassage(onward || example.length === 0 ? change : []),
+    续例: toPassage(onward ? goingOn : []),
+    办: toPassage(events),
+    量: toPassage(total),
+    逢双: even ? YES : undefined,
+  };
+}
