@@ -151,6 +151,20 @@ test('changes of one stretch of time have one doer', () => {
   expect(told(ledger)).toBe('社区党委完成6个股份公司换届，新建城中村党支部3个，完成甲、乙党支部委员补选。');
 });
 
+test('a theme tells the indicators that it takes by name, once, before its rows', () => {
+  const of = (indicators: string, takes = '招商引资, 固定资产投资') =>
+    told(
+      ledgerOf(
+        `社区: {名称: 桃源里社区}\n年度: 2025\n重点: [{标题: 抓发展, 取: [${takes}, 楼宇]}]\n指标:\n${indicators}活动:\n  - {编号: 楼宇, 日期: 年内, 主题: 打造特色楼宇, 类别: 日常工作, 数据: [入驻企业 23家，其中物流企业 9家]}\n`,
+      ),
+    );
+  const one = '  - {名称: 招商引资, 实际: 4.57亿元, 完成率: 152.33%, 截至: 8月}\n';
+  expect(of(`${one}  - {名称: 固定资产投资, 实际: 4.7亿元, 完成率: 56.11%, 截至: 8月}\n`)).toMatch(
+    /^截至8月，招商引资完成4\.57亿元，为目标的152\.33%；固定资产投资完成4\.7亿元，为目标的56\.11%。.*入驻企业23家（其中物流企业9家）/s,
+  );
+  expect(of('  - {名称: 招商引资, 实际: 4.57亿元}\n', '招商引资').split('招商引资')).toHaveLength(2);
+});
+
 test('an honour says what its 简介 says of it', () => {
   const of = (rows: string) =>
     told(ledgerOf(`社区: {名称: 桃源里社区, 党组织: 党工委}\n年度: 2025\n活动: []\n荣誉:\n  - ${rows}\n`));

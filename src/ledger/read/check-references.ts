@@ -18,7 +18,15 @@ export function checkReferences(ledger: Ledger, root: MapNode, { report }: Readi
   const ids = idsOf(ledger);
   const topics = topicsOf(ledger);
   const planned = ledger.plans.flatMap(({ id }) => id ?? []);
-  const takes = [...ids, ...planned, ...topics, ...KNOWN_TOPICS, ...ledger.campaigns.map(({ name }) => name)];
+  const measured = ledger.indicators.map(({ name }) => name);
+  const takes = [
+    ...ids,
+    ...planned,
+    ...measured,
+    ...topics,
+    ...KNOWN_TOPICS,
+    ...ledger.campaigns.map(({ name }) => name),
+  ];
   const known = new Set(takes.map(nameKey));
   ledger.themes.forEach(({ takes: words, statement }, i) => {
     words.forEach((text, j) => {

@@ -7,6 +7,7 @@ import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { chooseRows } from './choose-rows.js';
+import { isCountedElsewhere } from './counted-elsewhere.js';
 import { layOutDeeds } from './lay-out-deeds.js';
 import { layOutFew } from './lay-out-few.js';
 import { layOutInOrder, partsOfTheme } from './lay-out-theme.js';
@@ -78,26 +79,6 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
     (deed) => !told.has(deed) && !(deed.row.category === '道德讲堂' && told.size > 0 && deeds.length > 3),
   );
   return withTheme(section, withRest(plans, left, voice, room));
-}
-
-/** 党支部 3个 beside …增加到3个, 诚信门店 3家 beside 评出诚信门店3家: a mere number that another row has told. */
-function isCountedElsewhere(matter: Matter, all: readonly Matter[]): boolean {
-  if (matter.summary || matter.result || (matter.kind !== '典型' && matter.kind !== '组织')) return false;
-  if (matter.kind === '组织' && (matter.row.change || matter.row.people || matter.row.members.length > 0)) return false;
-  const [name, amount] =
-    matter.kind === '组织'
-      ? [matter.row.name.join(''), matter.row.amount]
-      : [matter.row.type ?? '…', matter.row.people];
-  if (!amount) return false;
-  return all.some(
-    (other) =>
-      other !== matter &&
-      ((other.result?.includes(amount.text) && other.result.includes(name)) ||
-        (isDeed(other) &&
-          other.row.quantities.some(
-            (one) => one.amount?.text === amount.text && one.name.replace(/[“”]/g, '').includes(name),
-          ))),
-  );
 }
 
 /** Nothing but how many times it was done, four or more: told as recurring work is. */

@@ -14,6 +14,7 @@ import { type Length, quotas, ROOMS } from './room.js';
 import { NOTHING_YET, settle } from './settle.js';
 import { withStrays } from './strays.js';
 import { tellOpening } from './tell-opening.js';
+import { tellProgress } from './tell-progress.js';
 import type { Voice } from './voice.js';
 
 /** What a report tells, where, at what length and in which shape. */
@@ -45,7 +46,8 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
       promisedPoints(section.theme?.statement ?? ''),
     );
     memory = settled.memory;
-    return { ...section, paragraphs: numberPoints(settled.paragraphs, section.theme?.statement) };
+    const told = numberPoints(settled.paragraphs, section.theme?.statement);
+    return { ...section, paragraphs: [...tellProgress(section, ledger), ...told] };
   });
   const titles = told.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
   const placed = withIndicator(told, ledger);

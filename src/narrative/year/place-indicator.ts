@@ -7,8 +7,11 @@ import type { Sentence, ToldParagraph } from '../deeds/section.js';
 /** An indicator that nobody set a standard for, where it is the only one: 居民小区卫生达标率 98%. */
 export const freeIndicator = ({
   indicators,
+  themes,
 }: Ledger): { readonly name: string; readonly value: string } | undefined => {
   const [only] = indicators;
+  // A theme that takes it by its name tells it itself.
+  if (only && themes.some(({ takes }) => takes.includes(only.name))) return undefined;
   return indicators.length === 1 && only?.value !== undefined && only.target === undefined && only.rate === undefined
     ? { name: only.name, value: `${only.value}` }
     : undefined;

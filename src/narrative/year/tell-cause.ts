@@ -17,7 +17,7 @@ const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
  * that its after answers, and stands for itself. Undefined where it does not fit into a sentence.
  */
 function asProblem(cause: string): string | undefined {
-  const fits = cause.length <= 26 && !/[\d；。“]|[一二三四五六七八九十百两]+[余多]?[起件次个人户条盏处家]/.test(cause);
+  const fits = cause.length <= 26 && !/[\d；。“]|[一二三四五六七八九十百两][余多]?[起件次个人户条盏处家]/.test(cause);
   return fits && !(cause.includes('、') && cause.includes('，')) ? cause.replaceAll('，', '、') : undefined;
 }
 

@@ -1,0 +1,25 @@
+import { indicatorResults } from '../../facts/indicators.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { type Pieces, strung } from '../deeds/piece.js';
+import type { Section, ToldParagraph } from '../deeds/section.js';
+
+/** The indicators that a theme of the ledger's own takes by name, in a paragraph before its rows: 截至8月，招商引资完成4.57亿元，为目标的152.33%. */
+export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonly ToldParagraph[] {
+  if (!theme || ledger.indicators.length === 0) return [];
+  const results = takes.flatMap((name) => indicatorResults(ledger).find((one) => one.name === name) ?? []);
+  let until: string | undefined;
+  const all = results.flatMap((one): readonly Pieces[] => {
+    if (!one.value) return [];
+    const when = one.until === until ? undefined : one.until;
+    until = one.until;
+    return [
+      one.rate
+        ? fillPattern('进度', { 截至: when, 指标: one.name, 实际: [one.value], 完成率: [one.rate] })
+        : fillPattern('现值', { 截至: when, 指标: one.name, 实际: [one.value] }),
+    ];
+  });
+  if (all.length === 0) return [];
+  const pieces: Pieces = [...strung(all, '；'), '。'];
+  return [{ skeleton: '家底', sentences: [{ pattern: '进度', opening: '名', pieces, told: [], groups: all.length }] }];
+}
