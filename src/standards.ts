@@ -177,6 +177,7 @@ export interface NarrativeWords {
   readonly bodies: readonly string[];
   readonly taskVerbs: readonly string[];
   readonly singular: readonly string[];
+  readonly faults: readonly string[];
   readonly effects: Readonly<Record<'turned' | 'people' | 'gains' | 'praise', readonly string[]>>;
 }
 

@@ -89,6 +89,8 @@ const ACTIONS = [...WORDS.titleVerbs, ...WORDS.acts];
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
 function subjectAndVerb(core: string): boolean {
   if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core)) return false;
+  // 江南新村开始垃圾分类
+  if (/^[^，“]{2,24}开始[^，”]{2,}/.test(core)) return true;
   return WORDS.innerVerbs.some((verb) => {
     const at = core.indexOf(verb, 2);
     return at > 0 && at <= 14 && at + verb.length <= core.length && endings(WORDS.agents, core.slice(0, at)).length > 0;

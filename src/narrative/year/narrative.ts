@@ -8,6 +8,7 @@ import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { layOutSection } from './lay-out-section.js';
 import { numberPoints, promisedPoints } from './number-points.js';
+import { ofVillage } from './of-village.js';
 import { withPayments } from './paid-for.js';
 import { withIndicator } from './place-indicator.js';
 import { type Length, quotas, ROOMS } from './room.js';
@@ -46,7 +47,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
       promisedPoints(section.theme?.statement ?? ''),
     );
     memory = settled.memory;
-    const told = numberPoints(settled.paragraphs, section.theme?.statement);
+    const told = numberPoints(ofVillage(settled.paragraphs, ledger.community.name), section.theme?.statement);
     return { ...section, paragraphs: [...tellProgress(section, ledger), ...told] };
   });
   const titles = told.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);

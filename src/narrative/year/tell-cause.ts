@@ -14,12 +14,17 @@ const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
 
 /**
  * 有人养猪，气味刺鼻 → 有人养猪、气味刺鼻, as what a deed was aimed at: standing for itself it would be true today. What has a number is a before
- * that its after answers, and stands for itself. Undefined where it does not fit into a sentence.
+ * that its after answers, and stands for itself; so does what is no fault (驻地有省军区). Undefined where it does not fit into a sentence.
  */
 function asProblem(cause: string): string | undefined {
-  const fits = cause.length <= 26 && !/[\d；。“]|[一二三四五六七八九十百两][余多]?[起件次个人户条盏处家]/.test(cause);
+  const fits =
+    isFault(cause) &&
+    cause.length <= 26 &&
+    !/[\d；。“]|[一二三四五六七八九十百两][余多]?[起件次个人户条盏处家]/.test(cause);
   return fits && !(cause.includes('、') && cause.includes('，')) ? cause.replaceAll('，', '、') : undefined;
 }
+
+const isFault = (cause: string) => WORDS.faults.some((word) => cause.includes(word));
 
 /**
  * 东风袜厂宿舍化粪池管道改造 because of 两处化粪池管道破损 → 针对东风袜厂宿舍两处化粪池管道破损，进行改造: what both name is said once.
@@ -78,7 +83,7 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
           : [title.verb + title.noun]
         : [title.kind === '名' ? named(name) : title.text, ...sessions];
   // 两处化粪池管道破损: what is short and names the same thing goes into the sentence.
-  if (title.kind !== '动' && typed.length <= 16 && !/[，；]/.test(typed) && summary.length === 0) {
+  if (isFault(typed) && title.kind !== '动' && typed.length <= 16 && !/[，；]/.test(typed) && summary.length === 0) {
     const { 地: _, ...others } = { 地: undefined, ...slots };
     return [say('针对起因', slots.时 ? '时' : '主', { ...others, ...aimed(typed, name, act) })];
   }

@@ -1,0 +1,23 @@
+import { patternWords } from '../deeds/fill-pattern.js';
+import type { Sentence, ToldParagraph } from '../deeds/section.js';
+
+const COMMUNITY = patternWords('社区自称');
+const VILLAGE = patternWords('村自称');
+
+/** A village (牛车湾村) is no community, and never calls itself one: where a sentence names its doer 社区, 村里 stands. */
+export function ofVillage(paragraphs: readonly ToldParagraph[], name: string): readonly ToldParagraph[] {
+  if (!name.endsWith('村')) return paragraphs;
+  return paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.map(renamed) }));
+}
+
+function renamed(sentence: Sentence): Sentence {
+  if (sentence.subject !== COMMUNITY) return sentence;
+  const at = sentence.pieces.findIndex((piece) => typeof piece === 'string' && DOER.test(piece));
+  const piece = sentence.pieces[at];
+  return typeof piece === 'string'
+    ? { ...sentence, pieces: sentence.pieces.with(at, piece.replace(DOER, VILLAGE)) }
+    : sentence;
+}
+
+/** At a sentence's beginning or behind its time; 社区居民 and 社区卫生站 are names. */
+const DOER = new RegExp(`(?<=^|，)${COMMUNITY}(?!居民|党|卫生|工作者|干部|志愿)`);
