@@ -9,13 +9,14 @@ import { dropEmptyHeadings } from './drop-empty-headings.js';
 import { fillMarks, gapRun, inlines } from './inlines.js';
 import { numberHeadings } from './numbering.js';
 import { plainTokens } from './plain-markdown.js';
+import { raiseHeadings } from './raise-headings.js';
 import { cellContent } from './text.js';
 
 /** The Markdown of a filled template → numbered blocks. */
 export function parseBlocks({ markdown, values }: Pick<Filled, 'markdown' | 'values'>): readonly Block[] {
   const text = unindent(markdown);
   const tokens = plainTokens(text) ?? new Lexer({ gfm: true }).lex(text);
-  return numberHeadings(dropEmptyHeadings(tokens.flatMap((token) => blocks(token, values))));
+  return numberHeadings(raiseHeadings(dropEmptyHeadings(tokens.flatMap((token) => blocks(token, values)))));
 }
 
 /** Indentation in a template only shows its structure; four spaces are no code there. */

@@ -45,12 +45,25 @@ describe('headings', () => {
   });
 
   test('are of four levels: a deeper one is of the fourth', () => {
-    expect(lines('#### 甲\n\n文\n\n##### 乙\n\n文\n\n###### 丙\n\n文')).toEqual([
+    expect(lines('# 总\n\n#### 甲\n\n文\n\n##### 乙\n\n文\n\n###### 丙\n\n文')).toEqual([
+      '一、总',
       '（1）甲',
       '文',
       '（2）乙',
       '文',
       '（3）丙',
+      '文',
+    ]);
+  });
+
+  test('begin with 一、 also where the sections above them fell away', () => {
+    expect(lines('# 空\n\n# 也空')).toEqual([]);
+    expect(lines('## 甲\n\n文\n\n### 乙\n\n文\n\n## 丙\n\n文')).toEqual([
+      '一、甲',
+      '文',
+      '（一）乙',
+      '文',
+      '二、丙',
       '文',
     ]);
   });

@@ -251,3 +251,25 @@ test('nor does a part of the paper, or what is done already, in one of some days
     of(['日期: 9月20日, 主题: 清扫, 类别: 环境整治', '日期: 每天, 主题: 巡查, 类别: 日常工作'], days).opening,
   ).toContain('主要做了以下工作');
 });
+
+test('a village is no community', () => {
+  const { told } = report(
+    ledgerOf(
+      '社区: {名称: 牛车湾村}\n年度: 2025\n不适用: 样本专项\n活动:\n  - {日期: 年内, 主题: 修建公厕, 类别: 环境整治, 数据: [新建公厕 9处]}\n  - {日期: 3月5日, 主题: 村民运动会, 类别: 文体活动, 人次: 80}\n',
+    ),
+  );
+  expect(told).toContain('村里');
+  expect(told).not.toMatch(/社区/);
+});
+
+test('a circumstance is no problem, and what began is said as it is', () => {
+  const { told } = of([
+    '日期: 1月10日, 主题: 与驻军结对, 类别: 共建, 起因: 驻地有省军区',
+    '日期: 4月20日, 主题: 江南新村开始垃圾分类, 类别: 环境整治',
+    '日期: 5月20日, 主题: 收集居民意见, 类别: 居民自治, 起因: 停车难',
+  ]);
+  expect(told).not.toContain('省军区的问题');
+  expect(told).toContain('4月20日，江南新村开始垃圾分类');
+  expect(told).toContain('针对停车难的问题');
+  expect(told).not.toContain('“收集居民意见”');
+});
