@@ -9,7 +9,7 @@ import { periodName } from './facts/period-name.js';
 import { planPeriod } from './facts/plan-period.js';
 import type { Ledger } from './ledger/ledger.js';
 import { narrativeFacts } from './narrative/narrative-facts.js';
-import type { Length } from './narrative/year/room.js';
+import type { Length } from './narrative/year/length.js';
 import { fill } from './template/fill.js';
 import type { ReportTemplate } from './template/library.js';
 import type { Filled, Gap, Template } from './template/template.js';

@@ -5,7 +5,7 @@ import { parseAst } from 'vitest/node';
 import { MEASURE_NAMES } from '../src/facts/measure.js';
 import { CATEGORIES, STATUSES } from '../src/ledger/vocabulary/fields.js';
 import { PAPERS } from '../src/narrative/plans/paper.js';
-import { LENGTHS } from '../src/narrative/year/room.js';
+import { LENGTHS } from '../src/narrative/year/length.js';
 import { PATTERNS } from '../src/standards.js';
 import { ROOT } from './support.js';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { buildReport } from '../build.js';
 import type { AnnexLength } from '../facts/annex-facts.js';
-import type { Length } from '../narrative/year/room.js';
+import type { Length } from '../narrative/year/length.js';
 import { findLedger } from '../open/find-ledgers.js';
 import { loadLedger } from '../open/load-ledger.js';
 import { chooseTemplates, defaultTemplates } from '../open/open-library.js';

@@ -16,8 +16,8 @@ import { planFacts } from './plans/plan-facts.js';
 import { NO_OWN_SECTION } from './plans/plan-sections.js';
 import { toldProblems } from './plans/shortcomings.js';
 import { CLAIMS } from './year/claims.js';
+import type { Length } from './year/length.js';
 import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
-import type { Length } from './year/room.js';
 import { festivalIn, isShort } from './year/tell-opening.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { ANNEX_LENGTHS, type AnnexLength } from '../facts/annex-facts.js';
 import { DATE_OPTION } from '../ledger/read/override.js';
-import { LENGTHS, type Length } from '../narrative/year/room.js';
+import { LENGTHS, type Length } from '../narrative/year/length.js';
 import { usageError } from '../problems/usage.js';
 import { DEFAULT_FORMAT, FORMATS, type Format, isFormat } from '../render/renderers.js';
 import { SHARED_HELP } from '../words/help/shared-help.js';

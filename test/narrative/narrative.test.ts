@@ -5,8 +5,8 @@ import { isDeed, type Matter } from '../../src/narrative/deeds/matter.js';
 import { type Piece, wordsOf } from '../../src/narrative/deeds/piece.js';
 import type { ToldParagraph } from '../../src/narrative/deeds/section.js';
 import { effect } from '../../src/narrative/year/effect.js';
+import { LENGTHS, type Length } from '../../src/narrative/year/length.js';
 import { narrative } from '../../src/narrative/year/narrative.js';
-import { LENGTHS, type Length } from '../../src/narrative/year/room.js';
 import { EXAMPLES, LIBRARY, ledgerOf, readExample } from '../support.js';
 
 const SPECS = LIBRARY.find('annual-report').report.sections ?? [];

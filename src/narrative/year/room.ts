@@ -1,9 +1,6 @@
 import { isDeed, isRich, type Matter } from '../deeds/matter.js';
 import type { Section } from '../deeds/section.js';
-
-/** 简, 中 or 详: how much room a report gives to what it tells. */
-export const LENGTHS = ['简', '中', '详'] as const;
-export type Length = (typeof LENGTHS)[number];
+import type { Length } from './length.js';
 
 export interface Room {
   /** Clauses of a 简介 where one thing is told, and where several share a sentence. */

@@ -1,5 +1,5 @@
 import type { DeedSetting } from '../deeds/deed-parts.js';
-import type { Length } from './room.js';
+import type { Length } from './length.js';
 
 export interface Voice extends DeedSetting {
   /** How many counted activities of a category the ledger has. */

@@ -4,7 +4,7 @@ import { reportName } from '../../../build.js';
 import type { AnnexLength } from '../../../facts/annex-facts.js';
 import { planPeriod } from '../../../facts/plan-period.js';
 import { packageVersion } from '../../../files/own-files.js';
-import type { Length } from '../../../narrative/year/room.js';
+import type { Length } from '../../../narrative/year/length.js';
 import type { LedgerDefaults, LoadedLedger } from '../../../open/load-ledger.js';
 import type { BrokenTemplate } from '../../../open/open-library.js';
 import type { Profile } from '../../../render/docx/profile.js';

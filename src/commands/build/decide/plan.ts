@@ -1,5 +1,5 @@
 import type { AnnexLength } from '../../../facts/annex-facts.js';
-import type { Length } from '../../../narrative/year/room.js';
+import type { Length } from '../../../narrative/year/length.js';
 import type { LedgerDefaults } from '../../../open/load-ledger.js';
 import type { Format } from '../../../render/renderers.js';
 
