@@ -19,14 +19,14 @@ export function checkReferences(ledger: Ledger, root: MapNode, { report }: Readi
   const topics = topicsOf(ledger);
   const planned = ledger.plans.flatMap(({ id }) => id ?? []);
   const measured = ledger.indicators.map(({ name }) => name);
-  const takes = [
+  const takes = said([
     ...ids,
     ...planned,
     ...measured,
     ...topics,
     ...KNOWN_TOPICS,
     ...ledger.campaigns.map(({ name }) => name),
-  ];
+  ]);
   const known = new Set(takes.map(nameKey));
   ledger.themes.forEach(({ takes: words, statement }, i) => {
     words.forEach((text, j) => {
@@ -41,7 +41,7 @@ export function checkReferences(ledger: Ledger, root: MapNode, { report }: Readi
     if (statement !== undefined && isNounPhrase(statement))
       report('statement-noun', '提醒', { text: statement }, at('themes', i, 'statement'));
   });
-  const indicators = ledger.indicators.flatMap(({ name, code }) => [name, ...(code === undefined ? [] : [code])]);
+  const indicators = said(ledger.indicators.flatMap(({ name, code }) => [name, code]));
   ledger.plans.forEach(({ basis }, i) => {
     basis.forEach((text, j) => {
       const near = [...ids, ...indicators];
@@ -72,6 +72,9 @@ function checkNotApplicable(ledger: Ledger, root: MapNode, report: Reading['repo
   for (const text of unknown)
     report('unknown-not-applicable', '错误', { text, nearest: nearest(text, names) }, locate(root, ['notApplicable']));
 }
+
+/** A row of which the name is missing has none, whatever its type says: the ledger is checked before it is whole. */
+const said = (names: readonly (string | undefined)[]): readonly string[] => names.flatMap((name) => name ?? []);
 
 /** Rows with a 编号, of every kind. */
 function idsOf(ledger: Ledger): readonly string[] {

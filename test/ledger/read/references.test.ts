@@ -95,3 +95,14 @@ test('a list that is left open keeps its 等', () => {
   expect(row('参加: 党员、居民等')?.participants).toEqual(['党员', '居民', '等']);
   expect(row('主讲: [律师, 等]')?.lecturers).toEqual(['律师', '等']);
 });
+
+test('a row of which the name is missing is told for that, and refers to nothing', () => {
+  const nameless = ledger(
+    '专项: [{细项: [甲, 乙]}]',
+    '指标: [{实际: 30%}]',
+    '计划: [{目标: 办12期, 对应: A1}]',
+    '重点: [{标题: 服务, 取: [A1]}]',
+    '不适用: 样本专项',
+  );
+  expect(codes(nameless).map((code) => code.replace(/^\S+ /, ''))).toEqual(['missing', 'missing']);
+});
