@@ -56,7 +56,8 @@ function quickFaults(text: string, { root, faults }: Parsed): readonly string[] 
 }
 
 function otherFaults(text: string, { root, faults }: Parsed): readonly string[] {
-  if (!root || faults.length > 0) return [];
+  // A mark of byte order may begin a document behind a blank line (YAML 1.2.2, 9.1.1); js-yaml takes it for text there.
+  if (!root || faults.length > 0 || /[\r\n]\ufeff/.test(text)) return [];
   const other = loaded(text);
   if (other === undefined) return [];
   const [ours, theirs] = [said(root), normal(other.value)].map((value) => JSON.stringify(value));
