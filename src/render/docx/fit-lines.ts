@@ -1,5 +1,5 @@
 import { type LineChoice, lineChoices } from './line-choices.js';
-import { type Lines, lineEnd, type MeasuredText, measureText } from './measured-text.js';
+import { endOfLine, type Lines, type MeasuredText, measureText } from './measured-text.js';
 import { PARTED, seamCost } from './seams.js';
 
 /** So many UTF-16 units of a text in a spacing of their own, or in that of the style. */
@@ -48,7 +48,7 @@ interface Line {
 function plainLines(set: MeasuredText): readonly Line[] {
   const lines: Line[] = [];
   for (let from = 0; from < set.text.length; ) {
-    const to = lineEnd(set, from);
+    const to = endOfLine(set, from);
     lines.push({ from, to, delta: 0 });
     from = to;
   }
@@ -61,7 +61,7 @@ const FEW_LINES = 3;
 function isBad(set: MeasuredText, { from, to }: Line, count: number): boolean {
   const { text } = set;
   if (to >= text.length) return from > 0 && isScrap(text.slice(from), count > FEW_LINES ? LOST : SHORT);
-  return seamCost(text, to) > 0 || seamCost(text, lineEnd(set, from, true)) > 0;
+  return seamCost(text, to) > 0 || seamCost(text, endOfLine(set, from, true)) > 0;
 }
 
 const isScrap = (line: string, characters: number): boolean =>
@@ -84,7 +84,7 @@ function bestLines(set: MeasuredText, plain: readonly Line[]): readonly Line[] {
     const found = cheapest(set, from, at - start + 1 + AFTER, choices, new Map()).lines;
     lines.splice(start, lines.length, ...found);
     for (let next = lines.at(-1)?.to ?? 0; next < text.length; next = lines.at(-1)?.to ?? text.length)
-      lines.push({ from: next, to: lineEnd(set, next), delta: 0 });
+      lines.push({ from: next, to: endOfLine(set, next), delta: 0 });
     at = start + found.length - 1;
   }
   return lines;

@@ -1,4 +1,4 @@
-import { lineEnd, type MeasuredText, meetingsIn, ROUNDING, roomFrom, widthOf } from './measured-text.js';
+import { endOfLine, type MeasuredText, meetingsIn, ROUNDING, roomFrom, widthOf } from './measured-text.js';
 import { mayBreak, PARTED, seamCost, staysTogether } from './seams.js';
 
 /** An end that a line can be given, by a spacing beyond that of the style, in twips a character. */
@@ -21,7 +21,7 @@ const INDENT = 10;
 
 /** The ends that a line can be given, each by the least spacing that does so for sure; the one that it has of itself is always there. */
 export function lineChoices(set: MeasuredText, from: number): readonly LineChoice[] {
-  const plain = lineEnd(set, from);
+  const plain = endOfLine(set, from);
   const choices: LineChoice[] = [];
   for (const to of endsAround(set.text, from, plain)) {
     const delta = deltaFor(set, from, to, true);
@@ -84,7 +84,7 @@ function togetherCost(text: string, from: number, to: number): number {
 
 /** Where Word ends a line and LibreOffice ends it before. */
 function unsureCost(set: MeasuredText, from: number, to: number, delta: number): number {
-  const other = lineEnd(set, from, true, delta);
+  const other = endOfLine(set, from, true, delta);
   return other === to ? UNSURE : 2 * UNSURE + seamCost(set.text, other) / 2;
 }
 

@@ -61,7 +61,7 @@ export const meetingsIn = ({ meetings }: MeasuredText, from: number, to: number)
 export const ROUNDING = 1.5;
 
 /** Where the line from `from` ends, in Word or in LibreOffice, with `delta` twips more than the style's between its characters. */
-export function lineEnd(set: MeasuredText, from: number, libreOffice = false, delta = 0): number {
+export function endOfLine(set: MeasuredText, from: number, libreOffice = false, delta = 0): number {
   const { text, lead, lines } = set;
   const room = roomFrom(set, from) + (libreOffice && from === 0 ? lead : 0);
   const perMeeting = libreOffice ? ROUNDING - lines.spacing - delta : 0;
