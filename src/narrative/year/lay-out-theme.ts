@@ -5,7 +5,7 @@ import type { Room } from './room.js';
 import { tellDeed } from './tell-deed.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
-import { tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
+import { isAside, tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
 import type { Voice } from './voice.js';
 
 /** A stretch of a theme's rows, in the order of its 取: those that it takes one by one, or all that one of its words takes. */
@@ -85,7 +85,7 @@ function runsOf(matters: readonly Matter[]): readonly Run[] {
 
 function wayOf(matter: Matter): Tells {
   if (matter.kind === '组织' || matter.kind === '阵地')
-    return matter.row.change && !matter.summary && !matter.result
+    return matter.row.change && (!matter.summary || isAside(matter)) && !matter.result
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
       : '一一';
   if (matter.kind === '做法') return '一一';
