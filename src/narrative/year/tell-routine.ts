@@ -9,7 +9,7 @@ import { effect } from './effect.js';
 import { missing } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { tellDeed } from './tell-deed.js';
-import { isTally, peopleOf, tallyOf, tellWork, times, verbOfName } from './tell-work.js';
+import { isCountOnly, peopleOf, tallyOf, tellWork, timesOfRow, verbOfName } from './tell-work.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -30,7 +30,7 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
         时段: when,
         主,
         会议列: listedPieces(
-          ordered.map((deed) => [nounOf(deedParts(deed, voice)), ...(times(deed) ?? [])]),
+          ordered.map((deed) => [nounOf(deedParts(deed, voice)), ...(timesOfRow(deed) ?? [])]),
           '、',
         ),
         简介: asPieces(summary),
@@ -52,7 +52,7 @@ function isMeeting(deed: Deed, voice: Voice): boolean {
   const came = participants.some((who) => who !== '等' && !name.includes(who));
   const called = title.kind === '事件' ? title.verb === '召开' : title.kind === '名' && /[会议事]$/.test(name);
   const plain =
-    !voice.full || missing([name, ...summary, ...(times(deed) ?? []), deed.row.host ?? ''], deed, voice) < 12;
+    !voice.full || missing([name, ...summary, ...(timesOfRow(deed) ?? []), deed.row.host ?? ''], deed, voice) < 12;
   return called && plain && !came && !cause && quantities.length === 0 && !/^邀请/.test(summary[0] ?? '');
 }
 
@@ -72,13 +72,17 @@ const often = ({ row }: Deed) => row.asTyped?.sessions?.value ?? row.sessions ??
 export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {
   const bare = deeds.filter(
     (deed) =>
-      !deed.summary && !deed.result && !deed.row.quantities?.length && times(deed) && peopleOf(deed) === deed.row.host,
+      !deed.summary &&
+      !deed.result &&
+      !deed.row.quantities?.length &&
+      timesOfRow(deed) &&
+      peopleOf(deed) === deed.row.host,
   );
   const byDoer = groupBy(bare, (deed) => deedParts(deed, voice).subject + (whenOf(deed, '月', voice) ?? ''));
   const together = [...byDoer.values()].filter(({ length }) => length > 1).map((all) => tellTogether(all, voice));
   const gains = groupBy(deeds.filter(isGain), (deed) => whenOf(deed, '月', voice) ?? '');
   together.push(...[...gains.values()].map((all) => tellGains(all, voice)));
-  const tallies = groupBy(deeds.filter(isTally), (deed) => whenOf(deed, '月', voice) ?? '');
+  const tallies = groupBy(deeds.filter(isCountOnly), (deed) => whenOf(deed, '月', voice) ?? '');
   together.push(...[...tallies.values()].map((all) => tellTallies(all, voice)));
   const told = new Set(together.flatMap((one) => one.told));
   const at = deeds.findIndex((deed) => told.has(deed));
@@ -96,7 +100,7 @@ function tellTogether(deeds: readonly Deed[], voice: Voice): Sentence {
     ([verb, all]): Pieces => [
       verb,
       ...strung(
-        all.map((deed): Pieces => [nounOf(deedParts(deed, voice)), ...(times(deed) ?? [])]),
+        all.map((deed): Pieces => [nounOf(deedParts(deed, voice)), ...(timesOfRow(deed) ?? [])]),
         '、',
       ),
     ],

@@ -15,7 +15,7 @@ import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
 /** How often, where the row says so or stands for more than once. */
-export const times = ({ row }: Deed): Pieces | undefined =>
+export const timesOfRow = ({ row }: Deed): Pieces | undefined =>
   row.asTyped?.sessions || (row.sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
 
 export const verbOfName = (deed: Deed, voice: Voice) => {
@@ -49,7 +49,7 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
   const counted = data && wordsOf([...(when ? [when] : []), patternWords('共'), ...data]);
   const people = peopleOf(deed) ?? parts.subject;
   const by = (sentence: Sentence, who = people): Sentence => ({ ...sentence, subject: who });
-  if (isTally(deed)) return tell('日常成', '名', { 列: tallyOf(deed, when, name) });
+  if (isCountOnly(deed)) return tell('日常成', '名', { 列: tallyOf(deed, when, name) });
   // 网格长巡查: who and what they do.
   const doer = deed.row.participants.find((who) => name.startsWith(who) && ROUNDS.includes(name.slice(who.length)));
   if (doer && !deed.row.host)
@@ -92,7 +92,7 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
   if (summary.length > 0)
     return tell('日常', '名', { 名: name, 简介: asPieces(summary), 时段: data && when, 数据: data });
   const act = predicateOf(parts);
-  if (data && times(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
+  if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
     const names = deed.row.quantities.map(({ name: what }) => what);
     const said = names.some((what) => what === name || sameWords(what, name)) || saysAll(names.join(''), name);
@@ -112,7 +112,7 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
       : by(tell('日常谓', '主', { ...slots, 谓: act, 数据: data }));
   }
   // 每天集中清运垃圾，使用清运车2种: how often goes with the act, and what it was done with needs its verb.
-  if (act && data && when?.startsWith('每') && !times(deed))
+  if (act && data && when?.startsWith('每') && !timesOfRow(deed))
     return by(
       tell('日常主', '主', {
         主: people,
@@ -122,14 +122,14 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
       }),
     );
   if (act && data)
-    return times(deed)
-      ? { ...tell('日常次', '主', { 主: people, 时段: when, 谓: act, 数据: times(deed) }), subject: people }
+    return timesOfRow(deed)
+      ? { ...tell('日常次', '主', { 主: people, 时段: when, 谓: act, 数据: timesOfRow(deed) }), subject: people }
       : { ...tell('日常谓', '主', { 主: people, 时段: when, 谓: act, 数据: data }), subject: people };
   if (data && when)
-    return when.startsWith('每') && times(deed)
-      ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbOfName(deed, voice), times(deed) ?? []) })
-      : times(deed) && deed.row.quantities.length === 0
-        ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: times(deed) }), subject: people }
+    return when.startsWith('每') && timesOfRow(deed)
+      ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbOfName(deed, voice), timesOfRow(deed) ?? []) })
+      : timesOfRow(deed) && deed.row.quantities.length === 0
+        ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: timesOfRow(deed) }), subject: people }
         : (yearly(deed, name, tell) ?? tell('日常数', '时', { 时段: when, 名: name, 数据: data }));
   return tellDeed(deed, voice)[0] as Sentence;
 }
@@ -150,7 +150,7 @@ function yearly(deed: Deed, name: string, tell: (...all: Told) => Sentence): Sen
 type Told = readonly [pattern: string, opening: Sentence['opening'], slots: Slots];
 
 /** 垃圾分类数据统计 with numbers and 另有少量有害垃圾: a count, whose summary goes on where the numbers end. */
-export const isTally = ({ kind, row, summary, result }: Deed): boolean =>
+export const isCountOnly = ({ kind, row, summary, result }: Deed): boolean =>
   kind === '日常工作' &&
   !row.host &&
   !result &&
@@ -180,7 +180,7 @@ function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
     const short = behind && what === name && what.length === 4 && classifyClause(what) === '述';
     return [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
   });
-  const often = times(deed);
+  const often = timesOfRow(deed);
   if (often) all.unshift(fillPattern('次数', { 次数: often }));
   return all.length > 0 ? listedPieces(all, '、') : undefined;
 }
