@@ -39,7 +39,7 @@ const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
 /** 与物业公司对接协商: whom it was done with, and what. */
 const WITH_SOMEBODY = /^(?:与|同|和)[^，]{2,20}(?:协商|协调|沟通|会商|对接|座谈|商议|共建|签约|联合|结对|交流|洽谈)/;
 /** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
-const FOR_SOMEBODY = /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|理发)/;
+const FOR_SOMEBODY = /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发)/;
 
 export function classifyTitle(title: string): Title {
   const { event, theme } = parts(title.replace(/(?<![。！!])[。！!]+$/, ''));
@@ -61,7 +61,8 @@ export function classifyTitle(title: string): Title {
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core);
   if (ONLY_VERBS.test(core)) return { kind: '事件', noun: event, verb: '开展' };
-  if ((!verb || verb.soft) && (FOR_SOMEBODY.test(core) || isTimed(core)) && !IS_EVENT.test(core))
+  if (FOR_SOMEBODY.test(core) && !IS_EVENT.test(core)) return { kind: '动', text: core };
+  if ((!verb || verb.soft) && isTimed(core) && !IS_EVENT.test(core))
     return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
   const begins = openingVerbs(TITLE_VERBS, core).some(
     (word) => core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),

@@ -60,12 +60,18 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
   const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
-  const name = withWholePartner(spoken, deed.row.partners);
+  const name = withVisitors(withWholePartner(spoken, deed.row.partners), deed.row.partners);
   const led = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers, name);
   const summary = withDoers(withoutEcho(led, name), deed.row);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const result = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
-  const words = { title: classifyTitle(name), name, summary, ...(kind && { kind }), ...(result && { result }) };
+  const words = {
+    title: asContest(classifyTitle(name), deed, result),
+    name,
+    summary,
+    ...(kind && { kind }),
+    ...(result && { result }),
+  };
   wordsKnown.set(deed, words);
   return words;
 }
@@ -166,6 +172,23 @@ function withWholePartner(name: string, partners: readonly string[]): string {
   return name;
 }
 
+/** 街道运动会 with 获团体第一名, and nobody who held it: it was taken part in. */
+function asContest(title: Title, { row }: Deed, result = ''): Title {
+  const won = [result, ...row.quantities.map(({ name }) => name)].some((text) =>
+    /^(?:荣获|获得?(?!评|知|益|悉)|夺得?)/.test(text),
+  );
+  const contest = title.kind === '事件' && /(?:赛|运动会|比武|汇演|展演)$/.test(title.noun);
+  return contest && won && row.host === undefined ? { ...title, verb: patternWords('参加') } : title;
+}
+
+/** 迎接各级检查 with 街道, 区 and 市: who came to inspect is no partner. */
+function withVisitors(name: string, partners: readonly string[]): string {
+  const [, verb, what] =
+    /^(迎接|接受|接待)(?:各级各部门|各级|上级)?(检查|指导|考察|调研|督查|督导|验收|参观)/.exec(name) ?? [];
+  if (!verb || !what || partners.length === 0) return name;
+  return `${verb}${listedWords(partners)}${name.slice(name.indexOf(what))}`;
+}
+
 /** Without the series that a festival stands in, the report's own year and the community's own name in front. */
 export function spokenTitle(title: string, year: number): string {
   const plain = title
@@ -190,6 +213,9 @@ function defaultSubject({ row }: Deed, setting: DeedSetting): string {
   return patternWords('社区自称');
 }
 
+/** 光华路街道城管科 is 街道城管科 where the summary speaks of it. */
+const END = 5;
+
 /** Those who took part and whom the sentence has not said: three by name, of more two and 等. */
 function partnersOf({ row }: Deed, subject: string, said: string): string | undefined {
   const received = WORDS.received.some((word) => said.includes(`,${word}`));
@@ -198,6 +224,7 @@ function partnersOf({ row }: Deed, subject: string, said: string): string | unde
       partner !== '等' &&
       !row.lecturers.includes(partner) &&
       !said.includes(partner) &&
+      !(partner.length > END && said.includes(partner.slice(-END))) &&
       !subject.includes(partner) &&
       !row.place?.startsWith(partner),
   );

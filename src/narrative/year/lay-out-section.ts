@@ -46,7 +46,9 @@ export function layOutSection(whole: Section, quota: number, voice: Voice, room:
 function layOutStretch(section: Section, quota: number, voice: Voice, room: Room): readonly LaidParagraph[] {
   const of = <K extends MatterKind>(kind: K) =>
     section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
-  const activities = section.matters.filter((m): m is Deed => isDeed(m) && m.kind === '活动');
+  // Of a few days a meeting that has something to tell is one of the things that were done.
+  const isOne = (m: Deed) => m.kind === '活动' || (section.gathered === true && m.kind === '会议' && isRich(m));
+  const activities = section.matters.filter((m): m is Deed => isDeed(m) && isOne(m));
   const bare = activities.filter(hasOnlyItsCount);
   const deeds = bare.length < 2 ? activities : activities.filter((deed) => !bare.includes(deed));
   const chosen = chooseRows(deeds, quota, voice);
@@ -56,7 +58,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const changed = [...of('组织'), ...of('阵地')].filter(({ row }) => row.change);
   const still = (kind: '组织' | '阵地') => of(kind).filter(({ row }) => !row.change);
   const founding = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
-  const meetings = of('会议') as readonly Deed[];
+  const meetings = (of('会议') as readonly Deed[]).filter((m) => !activities.includes(m));
   const joint = founding && meetings.length === 1 ? meetings[0] : undefined;
   const plans: readonly LaidParagraph[] = [
     ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
@@ -219,7 +221,7 @@ function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly Lai
 }
 
 /** 街道、社区党组织始终把握方向: it says itself who. */
-const HAS_DOER = /^(?:街道|社区|党|居委|两委|“两委”|支部|全体|各)(?!建|校)/;
+const HAS_DOER = /^(?:为社区|街道|社区|党|居委|两委|“两委”|支部|全体|各)(?!建|校)/;
 
 /** Those that did one thing on different days in one sentence, else each in its own. */
 function alikeOrEach(all: readonly Deed[], voice: Voice): readonly Sentence[] {

@@ -21,6 +21,9 @@ const IS_THING = /[屏栏墙站屋馆厅点角车]$/;
 /** 全年, 定期, 每周六: no time at which something was. */
 const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;
 
+/** 赛程历时三天: how an event ran is not what happened at it. */
+const OF_ITSELF = /^(?:赛程|历时|为期|会期|全程|共分|分为)/;
+
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { title, kind, summary } = parts;
@@ -32,7 +35,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const who = {
     伴: parts.partners,
     地: crowded && parts.partners && !voice.full ? undefined : parts.place,
-    ...(voice.full && { 阵地: listed(deed.row.basis) }),
+    ...(voice.full && { 阵地: listed(deed.row.basis.filter((place) => !told.includes(place))) }),
   };
   /** For whom, where the deed is named by its title and nothing else says it. */
   const whom = voice.rows <= ROWS.some ? listed(heard(deed.row.audience, told)) : undefined;
@@ -60,6 +63,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   };
   const event = (noun: string, verb: string, told = withoutRepeat(summary, noun), always = false): Way[] => {
     // Who held it is the subject, and an event has no room for another.
+    if (verb === patternWords('参加')) return [];
     if (!always && parts.hosted && parts.subject !== patternWords('社区自称')) return [];
     // 猜灯谜活动开展: with neither time nor place it says nothing.
     if (!always && !when && !parts.place) return [];
@@ -121,7 +125,12 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     case '事件': {
       const compound = /[与暨]/.test(title.noun);
       const inside = /[的上]/.test(title.noun);
-      const says = kind === '主' && !compound && !inside && WORDS.gatherings.some((end) => title.noun.endsWith(end));
+      const says =
+        kind === '主' &&
+        !compound &&
+        !inside &&
+        !OF_ITSELF.test(summary[0] ?? '') &&
+        WORDS.gatherings.some((end) => title.noun.endsWith(end));
       const self = kind === '主' && covers(summary, parts.name);
       const bare = kind !== undefined && kind !== '主' && !/^[由经]/.test(summary[0] ?? '');
       const better =

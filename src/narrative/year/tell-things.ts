@@ -2,13 +2,14 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, numberGroups, trimmed } from '../deeds/clauses.js';
 import { quantityList, quantityPiece } from '../deeds/count-piece.js';
-import { asPieces, deedParts } from '../deeds/deed-parts.js';
+import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slot, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { effect } from './effect.js';
+import { predicate } from './name-deed.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -82,19 +83,22 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
   if (people) return tellTeam(matter, voice);
   if (change) {
     const when = whenOf(matter, '月', voice);
+    // 9个服务小分队 of nine parts: the parts are what there are nine of.
+    const parts = row.amount !== undefined && row.amount.value === members.length && members.length > 1;
+    const listed = parts && row.amount ? [...closeList(members), ...quantityPiece(row.amount), ...names] : names;
     const clause = isItself(matter.row.name, voice)
       ? { verb: '', what: [...names, change], own: true }
-      : changeOf(names, change, row.amount);
+      : changeOf(listed, change, parts ? undefined : row.amount);
     if (clause.own)
       return [say('变动', when ? '时' : '名', [matter], { 时段: when, 变动列: [...clause.what, ...tail(both)] })];
     const met =
-      meeting && [deedParts(meeting, voice).name, ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
+      meeting && [convened(deedParts(meeting, voice)), ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
     const doer = doerOf([matter], voice);
-    const 构成 = members.length > 0 ? closeList(members) : undefined;
+    const 构成 = members.length > 0 && !parts ? closeList(members) : undefined;
     const heads = leader !== undefined && !LEADS.test(leader);
     const founder = heads && !BOARD.test(wordsOf(names)) ? patternWords('牵头做', { 牵头: leader }) : undefined;
     const 牵头 = founder ? undefined : heads ? patternWords('牵头做', { 牵头: leader }) : leader;
-    const slots = { 主: founder ?? doer, 会议: met, 构成, 牵头, ...both };
+    const slots = { 主: founder ?? doer, 会议: met, 构成, ...(构成 ? { 任: 牵头 } : { 牵头 }), ...both };
     const told = meeting ? [meeting, matter] : [matter];
     const timed = when && !meeting ? [when] : [];
     const inFront = say('组织', '主', told, { ...slots, 变动句: joined([...timed, ...changesOf([clause])]) }, doer);
@@ -175,6 +179,9 @@ const closeList = (members: readonly string[]) =>
     members.map((who) => [who]),
     members.at(-1) === '等' ? '、' : '和',
   );
+
+/** 召开在职党员大会, and set something up at it. */
+const convened = ({ title, name }: DeedParts): string => (title.kind === '事件' ? predicate(title) : name);
 
 const tail = ({ 简介, 成效 }: Slots): Pieces =>
   [简介, 成效].flatMap((slot) => (slot === undefined ? [] : ['，', ...(typeof slot === 'string' ? [slot] : slot)]));

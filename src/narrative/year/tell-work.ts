@@ -89,6 +89,14 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
   }
   // 核查整改督办件，逐一核查并落实整改: a title that is a predicate stands behind who does it.
   if (summary.length > 0 && parts.title.kind === '动' && kind !== '主') return tellDeed(deed, voice)[0] as Sentence;
+  // 法律顾问进社区 with 链接驻点律师: a name that does not act itself is what is carried out.
+  if (
+    summary.length > 0 &&
+    kind === '述' &&
+    parts.title.kind === '名' &&
+    !WORDS.bodies.some((end) => name.endsWith(end))
+  )
+    return by(tell('日常主', '主', { 主: people, 时段: when, 谓: workOf(name), 简介: asPieces(summary), 数据: data }));
   if (summary.length > 0)
     return tell('日常', '名', { 名: name, 简介: asPieces(summary), 时段: data && when, 数据: data });
   const act = predicateOf(parts);
