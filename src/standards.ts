@@ -140,6 +140,8 @@ export interface NarrativeWords {
   readonly once: readonly string[];
   readonly noEvents: readonly string[];
   readonly titleVerbs: readonly string[];
+  readonly verbs: readonly string[];
+  readonly nounEnds: readonly string[];
   readonly workVerbs: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
@@ -173,6 +175,7 @@ export interface NarrativeWords {
   readonly received: readonly string[];
   readonly common: readonly string[];
   readonly keepsCommunity: readonly string[];
+  readonly withWhom: readonly string[];
   readonly talks: readonly string[];
   readonly bodies: readonly string[];
   readonly taskVerbs: readonly string[];

@@ -68,7 +68,10 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
       meeting && [deedParts(meeting, voice).name, ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
     const doer = doerOf([matter], voice);
     const 构成 = members.length > 0 ? closeList(members) : undefined;
-    const slots = { 主: doer, 会议: met, 构成, 牵头: leader, ...both };
+    const heads = leader !== undefined && !LEADS.test(leader);
+    const founder = heads && !BOARD.test(wordsOf(names)) ? patternWords('牵头做', { 牵头: leader }) : undefined;
+    const 牵头 = founder ? undefined : heads ? patternWords('牵头做', { 牵头: leader }) : leader;
+    const slots = { 主: founder ?? doer, 会议: met, 构成, 牵头, ...both };
     const told = meeting ? [meeting, matter] : [matter];
     const timed = when && !meeting ? [when] : [];
     const inFront = say('组织', '主', told, { ...slots, 变动句: joined([...timed, ...changesOf([clause])]) }, doer);
@@ -85,6 +88,11 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
     ),
   ];
 }
+
+/** 由书记任组长 says what the leader does; 张诗平等4位村民 only who they are. */
+const LEADS = /任|担任|牵头|负责|组织|带队|领导|召集|主持|为(?:组长|队长|主任)|[正副]?(?:组长|队长)$/;
+/** What is set up for its members to decide has a head; what people found for themselves has founders. */
+const BOARD = /(?:小组|委员会|专班|指挥部|办公室|组)$/;
 
 /** 红袖标巡逻队3月组建，68名队员来自党员、退役军人和保安; 40余名护河队队员中有党员、商户等. */
 function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[] {
@@ -261,12 +269,24 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
 export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice): readonly Sentence[] {
   const told = all.filter(({ row }) => row.amount);
   const [first] = told;
-  if (!first) return [];
+  // 购买演出服装10套 of which nobody knows the price: what was done, and by what means.
+  const unpriced = all
+    .filter(({ row }) => !row.amount)
+    .map((matter): Sentence => {
+      const { name, source } = matter.row;
+      const 来源 = source && (/资金|经费|款$|费$/.test(source) ? source : patternWords('资金', { 来源: source }));
+      const 项目 = classifyClause(name) === '述' ? name : patternWords('开展某事', { 名: name });
+      const 简介 = cut(matter.summary, voice);
+      const slots = { 主: community, 时: whenOf(matter, '月', voice), 来源: 来源?.replace(/^社区/, ''), 项目, 简介 };
+      return say('投入做', '主', [matter], slots, community);
+    });
+  if (!first) return unpriced;
   const when = told.length === 1 ? whenOf(first, '月', voice) : undefined;
   const list = told.map((matter): Pieces => {
     const { row } = matter;
     const slots = { 来源: row.source, 金额: row.amount && quantityPiece(row.amount), 项目: row.name };
     return fillPattern('一投', { ...slots, 简介: cut(matter.summary, { ...voice, clauses: 1 }) });
   });
-  return [say('投入', when ? '时' : '主', told, { 时: when, 主: community, 投入列: strung(list, '；') }, community)];
+  const priced = { 时: when, 主: community, 投入列: strung(list, '；') };
+  return [say('投入', when ? '时' : '主', told, priced, community), ...unpriced];
 }
