@@ -41,8 +41,14 @@ const apart = {
   name: 'apart',
   setup(builder) {
     builder.onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
-      kind !== 'entry-point' && path in APART ? { path: `./${APART[path]}.cjs`, external: true } : undefined,
+      kind !== 'entry-point' && path in APART ? { path, namespace: 'apart' } : undefined,
     );
+    builder.onResolve({ filter: /\.cjs$/, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
+    // From a file that is in no package, `default` is what the package exports under that name; from one of ours it would be all of it.
+    builder.onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => {
+      const file = JSON.stringify(`./${APART[path]}.cjs`);
+      return { contents: `export * from ${file}; export { default } from ${file};`, loader: 'js' };
+    });
   },
 };
 
