@@ -7,7 +7,7 @@ import { tellAlike } from './tell-alike.js';
 import { tellDeed } from './tell-deed.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
-import { tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
+import { isAside, tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
 import type { Voice } from './voice.js';
 import { timeOf } from './when.js';
 
@@ -114,7 +114,7 @@ function beside(matters: readonly Matter[]): readonly Matter[] {
 
 function wayOf(matter: Matter): Tells {
   if (matter.kind === '组织' || matter.kind === '阵地')
-    return matter.row.change && !matter.summary && !matter.result
+    return matter.row.change && (!matter.summary || isAside(matter)) && !matter.result
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
       : '一一';
   if (matter.kind === '做法') return '一一';
