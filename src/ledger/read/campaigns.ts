@@ -20,7 +20,7 @@ export interface CampaignIndex {
 
 /** The first names of facts that are neither categories nor fields of the head, and the words of the templates' own language. */
 const FACT_NAMES =
-  '总计 合计 同比 党代会 全会 用语 估计 未记人次 服务对象 专题 表 图 节日 节日数 照片 自设专项 类别 主题 日期 细项 落实 逐项 列举 项 文种 标题 样本 成文 缺口 口径 期间 计划期间 未记服务时长 数据 数据项 纪实 附件 小结';
+  '总计 合计 同比 党代会 全会 用语 估计 未记人次 服务对象 专题 表 图 节日 节日数 照片 自设专项 类别 主题 日期 细项 落实 逐项 列举 项 文种 标题 样本 成文 缺口 口径 期间 计划期间 未记服务时长 数据 数据项 纪实 附件 小结 是村';
 
 /** What a template can ask of a campaign itself. */
 const CAMPAIGN_FACTS =
