@@ -44,6 +44,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   return lazily(
     {
       标题: ledger.documentKind && `${ledger.community.name}${titlePeriod(ledger)}${ledger.documentKind}`,
+      自称: patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称'),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
     } as FactRecord,

@@ -46,6 +46,7 @@ export function tellRest(
     pieces: fillPattern(pattern, { ...slots, 余: rest }),
     told: shown,
     groups: 0,
+    ...(pattern === '名列' && !when && { subject: patternWords('社区自称') }),
   });
   const list = { 动列: strung(phrases, '，') };
   const [[verb] = []] = byVerb;

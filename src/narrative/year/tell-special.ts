@@ -228,17 +228,33 @@ function calledTogether({ deed, voice, parts, say }: Telling, many: Pieces | und
   const others = row.attendance !== undefined && (!came || !isTheirs(row));
   if (named_.length === 0 || (!row.host && named_.every((who) => STAFF.test(who))) || others) return [];
   const [first = '', ...more] = parts.summary;
+  const own = named_.find((who) => parts.name.startsWith(who));
+  const does = own === undefined ? '' : parts.name.slice(own.length);
+  // 党员学习, 学习党的十八大精神: the summary says what the title does.
+  if (does.length > 1 && first.startsWith(does))
+    return calledFor({ deed, voice, parts, say }, [first, ...(many ?? [])], came, more);
   if (named_.some((who) => first.startsWith(who) || parts.name.includes(who))) return [];
   if (title.kind === '主谓' || title.kind === '名动' || (title.kind === '事件' && HELD.test(title.verb))) return [];
   const act = title.kind === '事件' ? predicate(title) : title.kind === '动' ? title.text : named(title.text);
   const [doing, summary] =
     parts.kind !== '主' && saysAll(first, parts.name) ? [first, more] : prepared(act, parts.summary);
+  return calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);
+}
+
+/** 社区组织谁做什么, with its time before the community or behind it. */
+function calledFor(
+  { deed, voice, parts, say }: Telling,
+  做: Pieces,
+  came: Pieces | undefined,
+  summary: readonly string[],
+): readonly Way[] {
+  const { row } = deed;
   const slots = {
     主: parts.subject,
     伴: parts.partners,
     参加: [...listedPieces(row.participants.map((who) => [withoutCommunity(who)])), ...(came ?? [])],
     地: parts.place,
-    做: [doing, ...(many ?? [])],
+    做,
   };
   const when = whenOf(deed, voice.closeness, voice);
   const called = wordsOf(fillPattern('组织谁', { 谁: slots.参加 }));
