@@ -43,8 +43,8 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   };
   return lazily(
     {
-      标题: ledger.documentKind && `${ledger.community.name}${titlePeriod(ledger)}${ledger.documentKind}`,
       自称: patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称'),
+      标题: ledger.documentKind && titleOf(ledger, ledger.documentKind),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
     } as FactRecord,
@@ -111,6 +111,13 @@ function greatest(ledger: Ledger): string | undefined {
 }
 
 const HELD = /^(?:举办|举行)$/;
+
+/** 丽都社区2014年上半年工作总结, also where the kind is typed as 上半年工作总结. */
+const titleOf = (ledger: Ledger, kind: string): string => {
+  const period = titlePeriod(ledger);
+  const own = /^(?:\d{4}年度?)?(?:[上下]半年|第[一二三四]季度|\d+月份?|年度)?/.exec(kind)?.[0] ?? '';
+  return `${ledger.community.name}${period}${own !== '' && period.endsWith(own) ? kind.slice(own.length) : kind}`;
+};
 
 /** 2013年 before 中秋节活动小结: a festival says its days. */
 const titlePeriod = (ledger: Ledger): string =>

@@ -43,14 +43,20 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
 }
 
 /** 新增宅间道 4处 and 宅间道长 约200米 → 新增宅间道4处（长约200米）: what was measured has just been named. */
-const withMeasures = (given: readonly NamedQuantity[]): readonly NamedQuantity[] =>
-  given.reduce<readonly NamedQuantity[]>((all, one) => {
+export function withMeasures(given: readonly NamedQuantity[]): readonly NamedQuantity[] {
+  const all: NamedQuantity[] = [];
+  for (const one of given) {
     const last = all.at(-1);
-    const measure = last && one.amount && measured(one.name, last.name);
-    if (!measure || !last.amount || !one.amount) return [...all, one];
+    const measure = last?.amount && one.amount && measured(one.name, last.name);
+    if (!measure || !last?.amount || !one.amount) {
+      all.push(one);
+      continue;
+    }
     const text = `${last.amount.text}（${measure}${one.amount.text}）`;
-    return [...all.slice(0, -1), { ...last, amount: { ...last.amount, text }, beside: [one.amount] }];
-  }, []);
+    all[all.length - 1] = { ...last, amount: { ...last.amount, text }, beside: [one.amount] };
+  }
+  return all;
+}
 
 function measured(name: string, before: string | undefined): string | undefined {
   const [, thing, measure] = /^(.{2,}?)(全长|总长|长|宽|高|总面积|面积)$/.exec(name) ?? [];

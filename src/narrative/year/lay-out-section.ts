@@ -218,6 +218,9 @@ function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly Lai
   ];
 }
 
+/** 街道、社区党组织始终把握方向: it says itself who. */
+const HAS_DOER = /^(?:街道|社区|党|居委|两委|“两委”|支部|全体|各)(?!建|校)/;
+
 /** Those that did one thing on different days in one sentence, else each in its own. */
 function alikeOrEach(all: readonly Deed[], voice: Voice): readonly Sentence[] {
   const together = tellAlike(all, voice);
@@ -233,13 +236,11 @@ function withTheme({ theme, matters }: Section, plans: readonly LaidParagraph[])
   const most = hosts.length > 1 || hosts.length === matters.length;
   const host =
     most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : patternWords('社区自称');
+  const said = theme.statement.replace(/(?<![。；])[。；]+$/, '').replace(/^社区(?!党|居委|干部)/, '');
   const lead: Sentence = {
     pattern: '领句',
     opening: '主',
-    pieces: fillPattern('领句', {
-      主: host,
-      概述: theme.statement.replace(/(?<![。；])[。；]+$/, '').replace(/^社区/, ''),
-    }),
+    pieces: fillPattern('领句', { 主: HAS_DOER.test(said) ? undefined : host, 概述: said }),
     told: [],
     groups: 0,
     subject: host,

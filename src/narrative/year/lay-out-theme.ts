@@ -8,7 +8,7 @@ import { tellDeed } from './tell-deed.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
-import { tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
+import { isAside, tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
 import type { Voice } from './voice.js';
 import { timeOf } from './when.js';
 
@@ -115,7 +115,7 @@ function beside(matters: readonly Matter[]): readonly Matter[] {
 
 function wayOf(matter: Matter): Tells {
   if (matter.kind === '组织' || matter.kind === '阵地')
-    return matter.row.change && !matter.summary && !matter.result
+    return matter.row.change && (!matter.summary || isAside(matter)) && !matter.result
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
       : '一一';
   if (matter.kind === '做法') return '一一';
@@ -141,9 +141,11 @@ const onlyNamed = (deed: Deed): boolean => {
     !(isRich(deed) || more || row.cause || row.host || row.place) &&
     (row.sessions ?? 1) === 1 &&
     row.attendance === undefined &&
-    row.time?.text !== undefined
+    NO_DAY.test(row.time?.text ?? '')
   );
 };
+/** A time that says nothing which a list of names would lose. */
+const NO_DAY = /^(?:全年|年内|常年)$/;
 
 function tellRun({ tells, matters }: Run, voice: Voice): readonly (readonly Sentence[])[] {
   const [first, second] = matters;

@@ -95,7 +95,8 @@ const goesOnDoing = (told: readonly string[], { kind, title }: DeedParts): boole
   told.length > 0 &&
   kind === '述' &&
   !INVITES.test(told[0] ?? '') &&
-  !(title.kind === '事件' && title.verb === '召开') && told.slice(1).every((clause) => classifyClause(clause) !== '主');
+  !(title.kind === '事件' && title.verb === '召开') &&
+  told.slice(1).every((clause) => classifyClause(clause) !== '主');
 
 /** Who speaks comes before who listens. */
 const INVITES = /^(?:邀请|请来)/;
@@ -173,7 +174,7 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
     return of ? fillPattern('人数参加', { 人次: count, 参加: row.audience[0] }) : fillPattern(pattern, { 人次: count });
   }
   const people = listedPieces(row.participants.map((who) => [who]));
-  return row.participants.length === 1 && row.asTyped?.attendance
+  return row.participants.length === 1 && row.asTyped?.attendance && ARE_PEOPLE.test(wordsOf(count))
     ? fillPattern('人数参加', { 人次: count, 参加: people })
     : fillPattern('参加规模', { 参加: people, 人次: count });
 };

@@ -46,7 +46,6 @@ export function tellOpening(
       重点列: list,
     });
   }
-  const kind = (documentKind ?? '').replace(/汇报$/, '');
   if (approach)
     return fillPattern('思路开头', {
       期间: periodName(period),
@@ -54,10 +53,10 @@ export function tellOpening(
       指导思想: isWholeYear(period) ? ledger.guidance : undefined,
       会议精神: ledger.meetings,
       上级: superior,
-      总体思路: approach,
-      目标: ledger.goal,
+      总体思路: held(approach),
+      目标: ledger.goal && aimed(ledger.goal),
       荣誉: won(honours),
-      何事: kind || patternWords('工作'),
+      何事: affairs(documentKind ?? ''),
     });
   if (!list) return onFewDays(ledger) ?? aboutMatter(ledger, honours);
   if (titles.length < 2 && !matter) return undefined;
@@ -66,13 +65,30 @@ export function tellOpening(
   const acts = titles.filter(isPredicate).length;
   const alike = titles.every(({ length }) => length === titles[0]?.length);
   if (listable && acts === titles.length) return fillPattern('做事开头', { ...head, 做列: titles.join('，') });
-  if (!listable || (acts > 0 && !alike)) return fillPattern(head.荣誉 && (superior || matter) ? '荣誉开头' : '以下开头', head);
+  if (!listable || (acts > 0 && !alike))
+    return fillPattern(head.荣誉 && (superior || matter) ? '荣誉开头' : '以下开头', head);
   return fillPattern('事由开头', {
     ...head,
     重点列: list,
     数: countWord(titles.length),
   });
 }
+
+/** 社区文化工作总结, 综治工作情况报告: what is reported on, behind 现将 and before 汇报如下. */
+const affairs = (kind: string): string => {
+  const on = kind.replace(/(?:情况)?(?:汇报|总结|报告|小结)$/, '');
+  return patternWords('工作情况', { 工作: on || patternWords('工作') });
+};
+
+/** 党政领导、综治协调: a list of names is held to; what begins with a verb is done. */
+const held = (approach: string): string =>
+  classifyClause(approach) === '主' && /^[^，、]{4}、/.test(approach)
+    ? patternWords('坚持', { 思路: approach })
+    : approach;
+
+/** 平安金沙、和谐家园: what is no deed is aimed at. */
+const aimed = (goal: string): string =>
+  classifyClause(goal) === '主' ? patternWords('为目标', { 目标: goal.replaceAll('，', '、') }) : goal;
 
 /** 围绕双拥，开展了宣传、帮扶救助、志愿服务和共建等工作: what a year's paper on one matter is about, in the fields of its rows. */
 function aboutMatter(ledger: Ledger, honours: readonly Honour[]): Pieces | undefined {

@@ -143,6 +143,11 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const { row } = deed;
   const [first = '', ...more] = parts.summary;
   const who = row.participants.filter((one) => one !== '等');
+  // 党员学习, 学习党的十八大精神: the summary says what the title does.
+  const own = who.find((one) => parts.name.startsWith(one) && !STAFF.test(one));
+  const act = own === undefined ? '' : parts.name.slice(own.length);
+  if (act.length > 1 && first.startsWith(act) && row.attendance === undefined)
+    return calledFor({ deed, voice, parts, say }, [first], undefined, more);
   // 志愿者课余志愿服务, 利用课余时间参加志愿服务: who it was stands in its name, and what they did says the rest of it.
   if (
     who.some((one) => parts.name.includes(one)) &&
@@ -228,11 +233,6 @@ function calledTogether({ deed, voice, parts, say }: Telling, many: Pieces | und
   const others = row.attendance !== undefined && (!came || !isTheirs(row));
   if (named_.length === 0 || (!row.host && named_.every((who) => STAFF.test(who))) || others) return [];
   const [first = '', ...more] = parts.summary;
-  const own = named_.find((who) => parts.name.startsWith(who));
-  const does = own === undefined ? '' : parts.name.slice(own.length);
-  // 党员学习, 学习党的十八大精神: the summary says what the title does.
-  if (does.length > 1 && first.startsWith(does))
-    return calledFor({ deed, voice, parts, say }, [first, ...(many ?? [])], came, more);
   if (named_.some((who) => first.startsWith(who) || parts.name.includes(who))) return [];
   if (title.kind === '主谓' || title.kind === '名动' || (title.kind === '事件' && HELD.test(title.verb))) return [];
   const act = title.kind === '事件' ? predicate(title) : title.kind === '动' ? title.text : named(title.text);

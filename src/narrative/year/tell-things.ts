@@ -25,6 +25,10 @@ const cut = (text: string | undefined, voice: Voice) => asPieces(trimmed(clauses
 const came = (text: string | undefined) => text && effect(whole(text) ?? '');
 const whole = (text: string | undefined) => text?.trim().replace(/(?<![。；])[。；]+$/, '');
 
+/** 珠儿潭社区党总支 is no body that 社区党总支 set up. */
+const isItself = (names: readonly string[], { partyOrganisation }: Voice): boolean =>
+  partyOrganisation !== undefined && names.length === 1 && names.join().endsWith(partyOrganisation);
+
 type Changed = MatterOf<'组织'> | MatterOf<'阵地'>;
 
 /** The party organisation for what is its own, else the community. */
@@ -36,14 +40,16 @@ const doerOf = (all: readonly (Changed | MatterOf<'做法'>)[], { partyOrganisat
 /** Two and more that changed in the same stretch of time, in one sentence; what became of it in a second. */
 export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sentence[] {
   const when = whenOf(all[0] as Matter, '月', voice);
-  const list = all.map(({ row }) => changeOf(namesOf(row.name), row.change ?? '', row.amount));
+  const list = all.map((one) =>
+    changeOf([...namesOf(one.row.name), ...aside(one)], one.row.change ?? '', one.row.amount),
+  );
   const ordered = [...list.filter(({ own }) => !own), ...list.filter(({ own }) => own)];
   const doer = doerOf(all, voice);
   const subject = ordered[0]?.own ? undefined : doer;
   const first = say('变动', when ? '时' : '主', all, { 时段: when, 主: subject, 变动列: changesOf(ordered) }, subject);
   const after = all.filter(({ result }) => result);
   const why = all
-    .filter(({ summary }) => summary)
+    .filter((one) => one.summary && !isAside(one))
     .flatMap((one) => tellOrganisation({ ...one, row: { ...one.row, change: undefined } } as Changed, voice));
   return [
     { ...first, groups: 1 },
@@ -51,6 +57,21 @@ export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sen
     ...(after.length === 0 ? why.slice(0, 1) : []),
   ];
 }
+
+/** What is said of a body in brackets behind its name, where several are named at once: 乒乓队（8名，平均年龄53岁）. */
+const aside = (one: Changed): Pieces => {
+  const people = one.kind === '组织' && one.row.people ? quantityPiece(one.row.people) : [];
+  const said = isAside(one) ? [whole(one.summary) ?? ''] : [];
+  const all = strung(
+    [people, said].filter((part) => part.length > 0),
+    '，',
+  );
+  return all.length > 0 ? ['（', ...all, '）'] : [];
+};
+
+/** A summary that is one short clause with a number and no act: 平均年龄53岁. */
+export const isAside = ({ kind, summary = '' }: Pick<Changed, 'kind' | 'summary'>): boolean =>
+  kind === '组织' && /^[^，；。]{2,10}$/.test(summary.trim()) && /\d/.test(summary) && classifyClause(summary) === '主';
 
 /** Who acts, by whom they are led, what they do. A meeting of the same matter goes before what it set up. */
 export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed): readonly Sentence[] {
@@ -62,7 +83,9 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
   if (people) return tellTeam(matter, voice);
   if (change) {
     const when = whenOf(matter, '月', voice);
-    const clause = changeOf(names, change, row.amount);
+    const clause = isItself(matter.row.name, voice)
+      ? { verb: '', what: [...names, change], own: true }
+      : changeOf(names, change, row.amount);
     if (clause.own)
       return [say('变动', when ? '时' : '名', [matter], { 时段: when, 变动列: [...clause.what, ...tail(both)] })];
     const met =
@@ -106,17 +129,18 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
   const isTeam = wordsOf(names).endsWith('队');
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
+  const 员 = patternWords(isTeam ? '队员' : '成员');
+  // 站长1人、副站长1人…: each part with its number, which makes up the whole.
+  const counted = members.every((member) => /\d/.test(member));
   if (change)
     return [
       say('队伍变动', '名', [matter], {
         队伍: names,
         时: whenOf(matter, '月', voice),
         变动: change,
-        人数: from && quantityPiece(people),
-        员: patternWords(isTeam ? '队员' : '成员'),
-        连: link,
-        构成: from,
-        有: from ? undefined : quantityPiece(people),
+        ...(from && !counted
+          ? { 人数: quantityPiece(people), 员, 连: link, 构成: from }
+          : { 有: [员, ...quantityPiece(people)], 其中: from }),
         ...led,
       }),
     ];
