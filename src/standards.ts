@@ -150,6 +150,7 @@ export interface NarrativeWords {
   readonly kin: Readonly<Record<string, string>>;
   readonly works: readonly string[];
   readonly slogans: readonly string[];
+  readonly trips: readonly string[];
   readonly acts: readonly string[];
   readonly routineVerbs: readonly string[];
   readonly closingVerbs: readonly string[];

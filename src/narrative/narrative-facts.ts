@@ -43,6 +43,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   };
   return lazily(
     {
+      自称: patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称'),
       标题: ledger.documentKind && titleOf(ledger, ledger.documentKind),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,

@@ -155,3 +155,82 @@ test('titles that are names of deeds make a list, whatever verb they begin with'
   const head = `统计区间: {起: 2025-09-10, 止: 2025-09-18}\n重点: [${themes.join(', ')}]\n`;
   expect(of(rows, '', head).opening).toContain('安排了走访慰问、安全检查和座谈');
 });
+
+describe('an activity', () => {
+  test('whose summary goes on with what its doer did has those who came at the end', () => {
+    expect(
+      of(['日期: 9月20日, 主题: 节水宣传, 类别: 科普, 人次: 40余人次, 简介: 设置宣传点，讲节水常识']).told,
+    ).toContain('设置宣传点，讲节水常识，40余人次参加');
+    expect(
+      of(['日期: 9月28日, 主题: 节前座谈会, 类别: 座谈会, 人次: 18, 简介: 听取意见, 数据: [记下意见 9条]']).told,
+    ).toContain('18人次参加，听取意见，记下意见9条');
+  });
+
+  test('at which somebody spoke keeps its name', () => {
+    expect(
+      of(['日期: 9月21日, 主题: 预防艾滋病讲座, 类别: 科普, 主讲: 医院医生, 简介: 现场解答提问，引导大家预防艾滋病'])
+        .told,
+    ).toContain('举办预防艾滋病讲座，邀请医院医生现场解答提问');
+  });
+
+  test('named after a place is a trip to it', () => {
+    expect(of(['日期: 9月22日, 主题: 房山水峪采摘, 类别: 科普, 地点: 房山水峪, 参加: 居民志愿者']).told).toContain(
+      '组织居民志愿者到房山水峪采摘',
+    );
+  });
+
+  test('that its summary does again is done once', () => {
+    expect(of(['日期: 6月20日, 主题: 党员学习, 类别: 党员教育, 参加: 党员, 简介: 学习党的二十大精神']).told).toContain(
+      '组织党员学习党的二十大精神',
+    );
+    expect(of(['日期: 1月30日, 主题: 走访困难家庭, 类别: 帮扶救助, 简介: 走访81户，送去米面油']).told).toContain(
+      '走访困难家庭81户，送去米面油',
+    );
+  });
+
+  test('has what it was for in front, and its day is said once', () => {
+    expect(
+      of(['日期: 4月20日, 主题: “悦读”启动仪式, 类别: 社区教育, 简介: 为迎接世界读书日，参加“书香”活动']).told,
+    ).toMatch(/^为迎接世界读书日，.*启动仪式，参加“书香”活动。$/);
+    const rows = [
+      '编号: A, 日期: 6月30日, 主题: 党员组织生活会, 类别: 党员教育, 简介: 学习《党章》，对照标准剖析思想、查找不足，开展批评与自我批评',
+      '编号: B, 日期: 6月30日, 主题: 表彰先进党员, 类别: 典型选树',
+    ];
+    expect(of(rows, '', '重点: [{标题: 进行了一次评议, 取: [A, B]}]\n').told).toContain('同日');
+  });
+});
+
+test('what there is says how large it is and what for; what was set out comes before who looks after it', () => {
+  expect(of([], '阵地: [{名称: 梨子基地, 面积: 150余亩, 用途: 种植“苏翠一号”梨}]\n').told).toBe(
+    '社区设有梨子基地，面积150余亩，用于种植“苏翠一号”梨。',
+  );
+  expect(of([], '做法: [{名称: 分片包保, 变动: 实行, 数据: [划分责任区 5片], 简介: 责任落实到个人}]\n').told).toBe(
+    '社区实行分片包保，划分责任区5片，责任落实到个人。',
+  );
+});
+
+test('what was measured stands in brackets behind what was counted', () => {
+  expect(work('日期: 年内, 主题: 零星工程维修, 数据: [新增宅间道 4处, 宅间道长 约200米, 更换盖板 百余块]')).toContain(
+    '新增宅间道4处（长约200米）、更换盖板百余块',
+  );
+});
+
+test('mere names of a theme are one sentence, and honours come before what a superior asked for', () => {
+  const rows = ['老年人健康工作坊', '女性瑜伽课程', '成长小屋托育'].map(
+    (title, at) => `编号: N${at}, 日期: 全年, 主题: ${title}, 类别: 社区教育`,
+  );
+  expect(of(rows, '', '重点: [{标题: 服务, 取: [N0, N1, N2]}]\n').told).toMatch(
+    /^社区[^。]*工作坊[^。]*课程[^。]*托育[^。]*。$/,
+  );
+  const themes = '重点: [{标题: 抓主业、夯基础, 取: [N0]}, {标题: 抓发展、保增长, 取: [N1, N2]}]\n上级: 街道党工委\n';
+  expect(of(rows, '荣誉: [{名称: 市书香社区}]\n', themes).opening).toMatch(
+    /获评市书香社区。按照街道党工委要求，主要做了以下工作。$/,
+  );
+});
+
+test('a village does not call itself a community in what it will do', () => {
+  const village = ledgerOf(
+    '社区: {名称: 星火村}\n年度: 2025\n不适用: 样本专项\n活动: []\n计划: [{编号: P1, 专题: 基础设施, 目标: 整修通村公路3公里}]\n',
+  );
+  expect(bodyOf(village)).toContain('2026年，村里将重点抓好');
+});

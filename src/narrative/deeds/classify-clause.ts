@@ -18,7 +18,7 @@ const ENUMERATED = /^[^，在为]{1,6}、.*等[^，]{2,6}(?:摆|齐|亮相|同|�
 const FROM_A_MONTH = /^(?:至|截至)?(?:\d{4}年)?\d+月(?:底|末|份|\d+日)?(?!的)/;
 
 /** 修理铺的: a verb that tells which one it is. */
-const WHICH = /^[^，]{1,4}的(?!确)/;
+const WHICH = /^(?![讲教谈])[^，]{1,4}的(?!确)/;
 
 export function classifyClause(text: string): ClauseKind {
   const plain = text.trim().replace(/^[“《]/, '');

@@ -40,6 +40,8 @@ const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
 const WITH_SOMEBODY = /^(?:与|同|和)[^，]{2,20}(?:协商|协调|沟通|会商|对接|座谈|商议|共建|签约|联合|结对|交流|洽谈)/;
 /** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
 const FOR_SOMEBODY = /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发)/;
+/** 到沙家浜参观学习: where people went, and for what. */
+const GOING = new RegExp(`^到[^，]{2,}(?:${WORDS.trips.join('|')})$`);
 
 export function classifyTitle(title: string): Title {
   const { event, theme } = parts(title.replace(/(?<![。！!])[。！!]+$/, ''));
@@ -53,7 +55,7 @@ export function classifyTitle(title: string): Title {
   if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
   if (endings(WORDS.noEvents, core).length > 0) return { kind: '名', text: event };
-  if (WITH_SOMEBODY.test(core)) return { kind: '动', text: core };
+  if (WITH_SOMEBODY.test(core) || GOING.test(core)) return { kind: '动', text: core };
   if (beginnings(WORDS.takesEvent, core).some((verb) => core.length >= verb.length + 3))
     return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);

@@ -28,8 +28,7 @@ export const quantityPiece = (quantity: Quantity): Pieces => [quantity.text];
 /** 清理垃圾80多车, 清理张贴物5000余张 → the verb that the first has is said once. What there is one of loses its number where `ones` says so. */
 export function quantityList(quantities: readonly NamedQuantity[], ones = false): readonly Pieces[] {
   let said = '';
-  return quantities.map(({ name: typed, amount, beside }, index) => {
-    const name = measured(typed, quantities[index - 1]?.name) ?? typed;
+  return withMeasures(quantities).map(({ name, amount, beside }, _, all) => {
     const verb = /^(?:清理|派发|发放|更换|维修|走访|清运|安装|调解|新增|送出)/.exec(name)?.[0] ?? '';
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
     said = verb || said;
@@ -37,13 +36,28 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     const [, act, whom] = FOR_PEOPLE.exec(shown) ?? [];
     if (act && whom && classifyClause(act) !== '主')
       return fillPattern('为谁', { 人次: quantityPiece(amount), 谁: whom, 做: act });
-    const [, does, what] = (quantities.length === 1 && amount.text.endsWith('个') && DECKED.exec(shown)) || [];
+    const [, does, what] = (all.length === 1 && amount.text.endsWith('个') && DECKED.exec(shown)) || [];
     if (does && what) return [does, ...quantityPiece(amount), what];
     return [shown, ...quantityPiece(amount)];
   });
 }
 
-/** 新增宅间道 4处 and 宅间道长 约200米 → 长约200米: what was measured has just been named. */
+/** 新增宅间道 4处 and 宅间道长 约200米 → 新增宅间道4处（长约200米）: what was measured has just been named. */
+export function withMeasures(given: readonly NamedQuantity[]): readonly NamedQuantity[] {
+  const all: NamedQuantity[] = [];
+  for (const one of given) {
+    const last = all.at(-1);
+    const measure = last?.amount && one.amount && measured(one.name, last.name);
+    if (!measure || !last?.amount || !one.amount) {
+      all.push(one);
+      continue;
+    }
+    const text = `${last.amount.text}（${measure}${one.amount.text}）`;
+    all[all.length - 1] = { ...last, amount: { ...last.amount, text }, beside: [one.amount] };
+  }
+  return all;
+}
+
 function measured(name: string, before: string | undefined): string | undefined {
   const [, thing, measure] = /^(.{2,}?)(全长|总长|长|宽|高|总面积|面积)$/.exec(name) ?? [];
   return thing && measure && before?.endsWith(thing) ? measure : undefined;
@@ -77,7 +91,7 @@ const MADE = /[包写送做发赠捐献修换装种栽]$/;
 /** The same as words: 清理垃圾80多车、张贴物5000余张 where the verb was said once, else clause by clause. */
 export function quantityWords(given: readonly NamedQuantity[], title = ''): readonly string[] {
   const words: string[] = [];
-  const quantities = withVerbs(given, title);
+  const quantities = withVerbs(withMeasures(given), title);
   for (const [index, pieces] of quantityList(quantities).entries()) {
     const word = wordsOf(pieces);
     const shared = index > 0 && !word.startsWith(quantities[index]?.name ?? '') && !word.startsWith('为');

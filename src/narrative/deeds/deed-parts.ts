@@ -60,8 +60,9 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
   const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
-  const name = withVisitors(withWholePartner(spoken, deed.row.partners), deed.row.partners);
-  const led = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers, name);
+  const called = asTrip(withVisitors(withWholePartner(spoken, deed.row.partners), deed.row.partners), deed.row.place);
+  const [name, typed] = withCount(called, withoutCommunity(toldClauses(deed.summary)));
+  const led = withLecturers(typed, deed.row.lecturers, name);
   const summary = withDoers(withoutEcho(led, name), deed.row);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const result = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
@@ -99,6 +100,14 @@ function sinceDone(result: string | undefined, name: string): string | undefined
   let at = 0;
   for (const letter of (what ?? '').replace(/[和与、]/g, '')) at = at < 0 ? -1 : name.indexOf(letter, at);
   return since && at >= 0 ? since : result;
+}
+
+/** 走访困难家庭，走访81户 → 走访困难家庭81户: what the title does is not done again for its number. */
+function withCount(name: string, summary: readonly string[]): readonly [name: string, summary: readonly string[]] {
+  const [first = '', ...rest] = summary;
+  const [, verb = '', many] = /^([一-鿿]{2})((?:约|近|逾|超)?\d+[余多]?[户人名位家])$/.exec(first) ?? [];
+  const at = verb === '' ? -1 : name.indexOf(verb);
+  return many && at >= 0 && name.length > at + 3 ? [name + many, rest] : [name, summary];
 }
 
 /** 部署学雷锋活动月，确定开展学雷锋活动月，要求…: a clause that says nothing but the title's object again is not said. */
@@ -187,6 +196,12 @@ function withVisitors(name: string, partners: readonly string[]): string {
     /^(迎接|接受|接待)(?:各级各部门|各级|上级)?(检查|指导|考察|调研|督查|督导|验收|参观)/.exec(name) ?? [];
   if (!verb || !what || partners.length === 0) return name;
   return `${verb}${listedWords(partners)}${name.slice(name.indexOf(what))}`;
+}
+
+/** 房山水峪采摘 at 房山水峪 → 到房山水峪采摘: where a title begins with the place, people went there for what it ends with. */
+function asTrip(name: string, place: string | undefined): string {
+  const act = place && name.startsWith(place) ? name.slice(place.length) : '';
+  return WORDS.trips.includes(act) ? `${patternWords('到地')}${name}` : name;
 }
 
 /** Without the series that a festival stands in, the report's own year and the community's own name in front. */

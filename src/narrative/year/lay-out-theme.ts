@@ -1,11 +1,12 @@
 import { patternWords } from '../deeds/fill-pattern.js';
-import { type Deed, isDeed, type Matter } from '../deeds/matter.js';
+import { type Deed, isDeed, isRich, type Matter } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import type { Room } from './room.js';
 import { tellAlike } from './tell-alike.js';
 import { tellDeed } from './tell-deed.js';
 import { tellHonours, tellModels } from './tell-honours.js';
+import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
 import { isAside, tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
 import type { Voice } from './voice.js';
@@ -67,7 +68,7 @@ export function layOutInOrder(
 const ROOM = 40;
 
 /** How a stretch is told: row by row, a meeting and what it set up, routine work, what changed at a time, or as its kind is. */
-type Tells = '一一' | '同样' | '会后' | '例行' | `变动${string}` | Matter['kind'];
+type Tells = '一一' | '同样' | '名列' | '会后' | '例行' | `变动${string}` | Matter['kind'];
 
 interface Run {
   readonly tells: Tells;
@@ -118,7 +119,7 @@ function wayOf(matter: Matter): Tells {
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
       : '一一';
   if (matter.kind === '做法') return '一一';
-  if (matter.kind === '活动') return onlyCounted(matter) ? '例行' : '一一';
+  if (matter.kind === '活动') return onlyCounted(matter) ? '例行' : onlyNamed(matter) ? '名列' : '一一';
   return matter.kind === '日常工作' ? '例行' : matter.kind;
 }
 
@@ -132,11 +133,29 @@ export const onlyCounted = ({ row, summary, result }: Deed): boolean =>
   row.attendance === undefined &&
   row.participants.length + row.partners.length + row.audience.length + row.basis.length === 0;
 
+/** Nothing but a name and a time that is no day. */
+const onlyNamed = (deed: Deed): boolean => {
+  const { row } = deed;
+  const more = [row.participants, row.partners, row.lecturers, row.basis].some((list) => list.length > 0);
+  return (
+    !(isRich(deed) || more || row.cause || row.host || row.place) &&
+    (row.sessions ?? 1) === 1 &&
+    row.attendance === undefined &&
+    NO_DAY.test(row.time?.text ?? '')
+  );
+};
+/** A time that says nothing which a list of names would lose. */
+const NO_DAY = /^(?:全年|年内|常年)$/;
+
 function tellRun({ tells, matters }: Run, voice: Voice): readonly (readonly Sentence[])[] {
   const [first, second] = matters;
   if (tells === '会后' && second?.kind === '组织') return [tellOrganisation(second, voice, first as Deed)];
   const of = <M extends Matter>() => matters as readonly Matter[] as readonly M[];
   const alone = (sentences: readonly Sentence[]) => sentences.map((one) => [one]);
+  if (tells === '名列')
+    return matters.length > 2
+      ? [tellRest(of<Deed>(), voice, matters.length, false, '名列')]
+      : of<Deed>().map((deed) => tellDeed(deed, voice));
   if (tells === '同样') return alone([tellAlike(of<Deed>(), voice) ?? []].flat());
   if (tells === '会议') return alone(tellMeetings(of<Deed>(), voice));
   if (tells === '例行') return alone(tellRoutine(of<Deed>(), voice));

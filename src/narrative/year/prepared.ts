@@ -1,7 +1,7 @@
 import { WORDS } from '../../standards.js';
 
 /** What is done before the event that it is for. */
-export const PREPARES = /^(?:准备|筹备|备|筹集|募集|印制|制作|赶制|采购|编排|排练|动员|组建)/;
+export const PREPARES = /^(?:准备|筹备|备|筹集|募集|印制|制作|赶制|采购|编排|排练|动员|组建|划分|划定|设立|设置|搭建)/;
 /** 排练节目参演: what it was for stands in the title. */
 const FOR_IT = /(?:参演|参赛|参展|参加|登台|上台)$/;
 

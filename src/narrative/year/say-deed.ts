@@ -46,13 +46,15 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
         : crowdOf(deed, `${saidBefore(slots)}，${kept.join('，')}`, groups, voice);
     const came: readonly Pieces[] = crowd ? [crowd] : [];
     const summed: readonly Pieces[] = merged.map((clause) => [clause]);
+    const listed: readonly Pieces[] = data.length > 0 ? [[sideBySide(data)]] : [];
     const ready = deed.row.quantities.filter(({ name }) => PREPARES.test(name));
     const own: readonly Pieces[] = [
       ...(ready.length > 0 ? [[quantityWords(ready, parts.name).join('、')]] : []),
-      ...(SAYS_ITSELF.includes(pattern) || act.length > 1 || INVITES.test(merged[0] ?? '')
-        ? [...summed, ...came]
-        : [...came, ...summed]),
-      ...(data.length > 0 ? [[listed(data)]] : []),
+      ...(goesOnDoing(merged, parts)
+        ? [...summed, ...listed, ...came]
+        : SAYS_ITSELF.includes(pattern) || act.length > 1 || INVITES.test(merged[0] ?? '')
+          ? [...summed, ...came, ...listed]
+          : [...came, ...summed, ...listed]),
       ...(deed.paid ? [[deed.paid]] : []),
     ];
     const told = [...act.slice(1), ...own.map(wordsOf)];
@@ -88,11 +90,19 @@ function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity
   };
 }
 
+/** 开展节水宣传，设置宣传点，讲节水常识，40余人次参加: who did it goes on doing, and those who came are not between. */
+const goesOnDoing = (told: readonly string[], { kind, title }: DeedParts): boolean =>
+  told.length > 0 &&
+  kind === '述' &&
+  !INVITES.test(told[0] ?? '') &&
+  !(title.kind === '事件' && title.verb === '召开') &&
+  told.slice(1).every((clause) => classifyClause(clause) !== '主');
+
 /** Who speaks comes before who listens. */
 const INVITES = /^(?:邀请|请来)/;
 
 /** Amounts side by side; what was done for so many is a clause. */
-const listed = (data: readonly string[]) =>
+const sideBySide = (data: readonly string[]) =>
   data.reduce((all, one) => (all === '' ? one : `${all}${/^为/.test(one) ? '，' : '、'}${one}`), '');
 
 /** Sentences that begin with the summary: who came stands behind it. */

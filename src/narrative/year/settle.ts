@@ -51,7 +51,7 @@ function settleAll(plans: readonly LaidParagraph[], memory: Memory, lead?: Sente
   const paragraphs: ToldParagraph[] = [];
   let now = memory;
   for (const [index, plan] of plans.entries()) {
-    const sentences = choose(plan, now, startsOf(plans[index + 1]), index > 0 ? lead : undefined);
+    const sentences = sameDays(choose(plan, now, startsOf(plans[index + 1]), index > 0 ? lead : undefined));
     paragraphs.push({ skeleton: plan.skeleton, sentences });
     const first = sentences[0];
     now = {
@@ -65,6 +65,18 @@ function settleAll(plans: readonly LaidParagraph[], memory: Memory, lead?: Sente
   }
   return { paragraphs, memory: now };
 }
+
+/** 6月30日…。6月30日，… → 同日，…: a day that the sentence before has said. */
+const sameDays = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentences.map((sentence, index) => {
+    const before = sentences[index - 1];
+    const [first, ...rest] = sentence.pieces;
+    const day = typeof first === 'string' ? DAY.exec(first)?.[0] : undefined;
+    if (!before || !day || typeof first !== 'string' || dayOf(before) !== day) return sentence;
+    return { ...sentence, pieces: [first.replace(day, patternWords('同日')), ...rest] };
+  });
+const DAY = /(?<![至、\d])\d+月\d+日(?![至、和起前后上下晚])/;
+const dayOf = ({ pieces: [first] }: Sentence) => (typeof first === 'string' ? DAY.exec(first)?.[0] : undefined);
 
 /** The ways to say what else there was: two that follow each other differ. */
 const TAILS = ['另有', '另起', '此外', '先后'];

@@ -1,7 +1,7 @@
 import { WORDS } from '../../standards.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece } from '../deeds/count-piece.js';
-import { covers, type DeedParts, identifies, withoutRepeat } from '../deeds/deed-parts.js';
+import { covers, type DeedParts, identifies, LECTURE, withoutRepeat } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
@@ -135,6 +135,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       const bare = kind !== undefined && kind !== '主' && !/^[由经]/.test(summary[0] ?? '');
       const better =
         bare &&
+        !(deed.row.lecturers.length > 0 && LECTURE.test(parts.name)) &&
         covers([...summary, parts.result ?? ''], parts.name) &&
         (title.verb === '开展' || (compound && hasNumber(summary.join())) || repeats(summary, parts.name));
       const noun = themed(title);

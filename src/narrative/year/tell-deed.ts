@@ -1,6 +1,8 @@
 import { oncePer } from '../../once-per.js';
-import { deedParts } from '../deeds/deed-parts.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import type { Deed } from '../deeds/matter.js';
+import { joined } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withEcho } from './echo.js';
 import { missing } from './missing.js';
@@ -30,12 +32,14 @@ const told = oncePer((_: Deed) => new Map<string, readonly Sentence[]>());
 const LOSS = 25;
 
 function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
-  const [echoing, parts] = withEcho(deed, deedParts(deed, voice));
+  const [purpose, plain] = withPurpose(deedParts(deed, voice));
+  const [echoing, parts] = withEcho(deed, plain);
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
   const all = [tellCause, special, byParticipants, byTitle];
   const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));
   const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
-  const ways = found.map((way, index): Sentence => {
+  const ways = found.map((given, index): Sentence => {
+    const way = purpose ? { ...given, pieces: joined([`${purpose}，`, ...given.pieces]) } : given;
     const less = voice.full ? missing(way.pieces, deed, voice) + index / 8 : 0;
     return { ...way, told: [deed], less, agains: () => agains(deed, voice, way) };
   });
@@ -43,6 +47,17 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const [best, ...others] = ways.sort((a, b) => (a.less ?? 0) - (b.less ?? 0));
   return best ? [best, ...others.filter(({ less = 0 }) => less < (best.less ?? 0) + LOSS).slice(0, 5)] : [];
 }
+
+/** 举行启动仪式，为迎接世界读书日，参加活动 → 为迎接世界读书日，…: what it was for stands in front. */
+function withPurpose(parts: DeedParts): readonly [purpose: string | undefined, parts: DeedParts] {
+  const [first, ...summary] = parts.summary;
+  if (!first || !PURPOSE.test(first)) return [undefined, parts];
+  const { kind: _, ...others } = parts;
+  const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
+  return [first, { ...others, summary, ...(kind && { kind }) }];
+}
+const PURPOSE =
+  /^为(?:了|迎接|庆祝|纪念|弘扬|传承|丰富|提高|提升|增强|营造|加强|推进|落实|贯彻|普及|倡导|保障|方便|解决|缓解|进一步|更好)/;
 
 /** As it is said where the sentence before had the same subject. */
 function agains(deed: Deed, voice: Voice, way: Sentence): readonly Sentence[] | undefined {

@@ -65,7 +65,8 @@ export function tellOpening(
   const acts = titles.filter(isPredicate).length;
   const alike = titles.every(({ length }) => length === titles[0]?.length);
   if (listable && acts === titles.length) return fillPattern('做事开头', { ...head, 做列: titles.join('，') });
-  if (!listable || (acts > 0 && !alike)) return fillPattern('以下开头', head);
+  if (!listable || (acts > 0 && !alike))
+    return fillPattern(head.荣誉 && (superior || matter) ? '荣誉开头' : '以下开头', head);
   return fillPattern('事由开头', {
     ...head,
     重点列: list,

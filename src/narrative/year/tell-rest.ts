@@ -46,6 +46,7 @@ export function tellRest(
     pieces: fillPattern(pattern, { ...slots, 余: rest }),
     told: shown,
     groups: 0,
+    ...(pattern === '名列' && !when && { subject: patternWords('社区自称') }),
   });
   const list = { 动列: strung(phrases, '，') };
   const [[verb] = []] = byVerb;
@@ -80,7 +81,8 @@ function nameIn(deed: Deed, voice: Voice): Pieces {
   const parts = deedParts(deed, voice);
   if (parts.title.kind === '名动' && CARRIES.test(parts.title.verb)) return [parts.title.noun];
   const name = parts.title.kind === '事件' ? nounOf(parts).replace(/^(?:组织|开展)/, '') : parts.name;
-  const plain = parts.title.kind === '事件' || parts.title.kind === '动' || isPlain(name) || /[与和]/.test(name);
+  const plain =
+    parts.title.kind === '事件' || parts.title.kind === '动' || isPlain(name) || isWork(name) || /[与和]/.test(name);
   const often = (deed.row.sessions ?? 1) >= 4 ? (countPiece('sessions', deed.row) ?? []) : [];
   return [plain ? name : `“${name}”`, ...often];
 }

@@ -143,6 +143,11 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const { row } = deed;
   const [first = '', ...more] = parts.summary;
   const who = row.participants.filter((one) => one !== '等');
+  // 党员学习, 学习党的十八大精神: the summary says what the title does.
+  const own = who.find((one) => parts.name.startsWith(one) && !STAFF.test(one));
+  const act = own === undefined ? '' : parts.name.slice(own.length);
+  if (act.length > 1 && first.startsWith(act) && row.attendance === undefined)
+    return calledFor({ deed, voice, parts, say }, [first], undefined, more);
   // 志愿者课余志愿服务, 利用课余时间参加志愿服务: who it was stands in its name, and what they did says the rest of it.
   if (
     who.some((one) => parts.name.includes(one)) &&
@@ -233,12 +238,23 @@ function calledTogether({ deed, voice, parts, say }: Telling, many: Pieces | und
   const act = title.kind === '事件' ? predicate(title) : title.kind === '动' ? title.text : named(title.text);
   const [doing, summary] =
     parts.kind !== '主' && saysAll(first, parts.name) ? [first, more] : prepared(act, parts.summary);
+  return calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);
+}
+
+/** 社区组织谁做什么, with its time before the community or behind it. */
+function calledFor(
+  { deed, voice, parts, say }: Telling,
+  做: Pieces,
+  came: Pieces | undefined,
+  summary: readonly string[],
+): readonly Way[] {
+  const { row } = deed;
   const slots = {
     主: parts.subject,
     伴: parts.partners,
     参加: [...listedPieces(row.participants.map((who) => [withoutCommunity(who)])), ...(came ?? [])],
     地: parts.place,
-    做: [doing, ...(many ?? [])],
+    做,
   };
   const when = whenOf(deed, voice.closeness, voice);
   const called = wordsOf(fillPattern('组织谁', { 谁: slots.参加 }));

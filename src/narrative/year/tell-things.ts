@@ -10,6 +10,7 @@ import type { Opening, Sentence } from '../deeds/section.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { effect } from './effect.js';
 import { predicate } from './name-deed.js';
+import { PREPARES } from './prepared.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -270,7 +271,12 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
         groups: 1,
       },
     ];
-  return [say('设有', '主', [matter], { 名列: names, ...both }, community)];
+  const use = row.use && (classifyClause(row.use) === '述' ? patternWords('用于', { 用途: row.use }) : undefined);
+  const said = [row.area ? patternWords('面积', { 面积: row.area }) : undefined, use].filter(
+    (one) => one !== undefined,
+  );
+  const 简介 = joined([said.join('，'), ...(said.length > 0 && both.简介 ? ['，'] : []), ...(both.简介 ?? [])]);
+  return [say('设有', '主', [matter], { 名列: names, 简介: 简介, 成效: both.成效 }, community)];
 }
 
 /** A practice with a name of its own. */
@@ -278,6 +284,9 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
   const { row } = matter;
   const when = whenOf(matter, '月', voice);
   const doer = doerOf([matter], voice);
+  const data = row.quantities.length > 0 ? listedPieces(quantityList(row.quantities), '、') : undefined;
+  // 划分责任区5片 comes before who looks after them.
+  const ready = row.quantities.every(({ name }) => PREPARES.test(name));
   return [
     say(
       '做法',
@@ -287,8 +296,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
         主: voice.also ? patternWords('还') : doer,
         变动: `${when && when !== '全年' ? when : ''}${row.change ?? patternWords('建立')}`,
         做法: row.name,
-        简介: cut(matter.summary, voice),
-        数据: row.quantities.length > 0 ? listedPieces(quantityList(row.quantities), '、') : undefined,
+        ...(ready ? { 先: data, 简介: cut(matter.summary, voice) } : { 简介: cut(matter.summary, voice), 数据: data }),
         成效: came(matter.result),
       },
       doer,

@@ -1,7 +1,7 @@
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
-import { countPiece, quantityPiece, quantityWords } from '../deeds/count-piece.js';
+import { countPiece, quantityPiece, quantityWords, withMeasures } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts, saysAll } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
@@ -184,7 +184,7 @@ const sameWords = (a: string, b: string) => [...a].sort().join('') === [...b].so
 
 /** What was counted; behind its own name only the verb and the number are said again: 发展党员流程从严，共发展33名. */
 function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
-  const all = deed.row.quantities.map(({ name: what, amount }): Pieces => {
+  const all = withMeasures(deed.row.quantities).map(({ name: what, amount }): Pieces => {
     const short = behind && what === name && what.length === 4 && classifyClause(what) === '述';
     return [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
   });
