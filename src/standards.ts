@@ -140,6 +140,8 @@ export interface NarrativeWords {
   readonly once: readonly string[];
   readonly noEvents: readonly string[];
   readonly titleVerbs: readonly string[];
+  readonly verbs: readonly string[];
+  readonly nounEnds: readonly string[];
   readonly workVerbs: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];

@@ -53,6 +53,7 @@ export function otherCommunity(text: string, { name, place }: Community): OtherC
 /** 民主测评, 组织排查: what has a verb in it is no name. */
 const VERBS: readonly string[] = [
   ...WORDS.titleVerbs,
+  ...WORDS.verbs,
   ...WORDS.clauseVerbs,
   ...WORDS.innerVerbs,
   ...WORDS.taskVerbs,

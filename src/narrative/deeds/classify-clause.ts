@@ -1,5 +1,6 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
+import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
 
 /**
  * How a clause begins. 述: with a verb, it can follow its subject at once; 介: with a preposition or an adverb, likewise; 主: with a
@@ -25,9 +26,10 @@ export function classifyClause(text: string): ClauseKind {
   const longest = (words: readonly string[]) => Math.max(0, ...beginnings(words, plain).map(({ length }) => length));
   if (FROM_A_MONTH.test(plain)) return '介';
   if (COUNTED.test(plain) || ENUMERATED.test(plain)) return '主';
+  const verbs = openingVerbs(CLAUSE_VERBS, plain);
   const noun = longest(WORDS.clauseNouns);
-  if (noun > 0 && noun >= longest(WORDS.clauseVerbs)) return '主';
+  if (noun > 0 && noun >= Math.max(0, ...verbs.map(({ length }) => length))) return '主';
   if (starts(WORDS.clausePrepositions)) return '介';
   if (WHICH.test(plain)) return '主';
-  return starts(WORDS.clauseVerbs) ? '述' : '主';
+  return verbs.length > 0 ? '述' : '主';
 }

@@ -3,6 +3,7 @@ import { WORDS } from '../../standards.js';
 import { patternWords } from './fill-pattern.js';
 
 import { verbOf } from './verb-of.js';
+import { openingVerbs, TITLE_VERBS } from './verbs.js';
 
 /** What a title can be in a sentence. What cannot be told apart is 名, and never a predicate. */
 export type Title =
@@ -31,7 +32,7 @@ function parts(title: string): { readonly event: string; readonly theme?: string
 const CEREMONY = /(启动|揭牌|开幕|开学|授牌|授旗|签约|落成|颁奖)仪式$/;
 const COMPOUND = /[与暨和、]/;
 /** It ends as an event, whatever it begins with. */
-const IS_EVENT = /(?:行动|活动|服务|宣传|日|月)$/;
+const IS_EVENT = /(?:行动|活动|服务|宣传|日|月|扫除|打卡|随手拍|接力)$/;
 
 /** 召开党建联席会议: the event brings the verb that goes with it. */
 const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
@@ -60,7 +61,7 @@ export function classifyTitle(title: string): Title {
   if (ONLY_VERBS.test(core)) return { kind: '事件', noun: event, verb: '开展' };
   if ((!verb || verb.soft) && (FOR_SOMEBODY.test(core) || isTimed(core)) && !IS_EVENT.test(core))
     return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
-  const begins = beginnings(WORDS.titleVerbs, core).some(
+  const begins = openingVerbs(TITLE_VERBS, core).some(
     (word) => core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),
   );
   if (begins && (!verb || verb.soft) && !IS_EVENT.test(core)) return { kind: '动', text: core };
@@ -75,7 +76,7 @@ const ONLY_VERBS = new RegExp(
 
 /** 元宵节包汤圆: something that people do together, behind the day for it. */
 const isAct = (core: string): boolean =>
-  endings(WORDS.acts, core).some((act) => core.length > act.length) && beginnings(WORDS.titleVerbs, core).length === 0;
+  endings(WORDS.acts, core).some((act) => core.length > act.length) && openingVerbs(TITLE_VERBS, core).length === 0;
 
 /** 高温天｜入户看望独居老人, 突击｜清理卫生死角: when or how, and a predicate that takes something. */
 const isTimed = (core: string): boolean =>
@@ -84,7 +85,7 @@ const isTimed = (core: string): boolean =>
     return beginnings(ACTIONS, rest).some((verb) => rest.length >= verb.length + 2);
   });
 const TIMES = [...WORDS.titleTimes, ...WORDS.titleAdverbs, ...WORDS.festivals];
-const ACTIONS = [...WORDS.titleVerbs, ...WORDS.acts];
+const ACTIONS = [...TITLE_VERBS.filter((verb) => verb.length > 1), ...WORDS.acts];
 
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
 function subjectAndVerb(core: string): boolean {

@@ -1,10 +1,11 @@
-import { endings, holdsAny } from '../../chinese/word-ends.js';
+import { holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { quantityList } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+import { endsAsWork, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** A name that is the subject is not 组织 but 举行. */
 export const intransitive = (verb: string) => (verb === '组织' ? patternWords('举行') : verb);
@@ -16,14 +17,13 @@ export const repeats = (summary: readonly string[], name: string) => {
 };
 
 /** “小微空间”改造, 冬季清雪应急队组建: what ends with a verb is done, and no activity of that name. */
-export const isWork = (text: string) => endings(WORK, text).length > 0;
-const WORK = [...WORDS.titleVerbs, ...WORDS.closingVerbs, ...WORDS.works].filter((verb) => verb.length === 2);
+export const isWork = endsAsWork;
 
 /** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
 export const isPlain = (text: string) =>
   /[“”]/.test(text) ||
   (!holdsAny(WORDS.slogans, text) && (/(?:节|日|月)(?=[\u4e00-\u9fff]{2})/.test(text) || holdsAny(TELLING, text)));
-const TELLING = [...WORDS.titleVerbs, ...WORDS.acts, ...WORDS.festivals].filter((word) => word.length > 1);
+const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word) => word.length > 1);
 
 /** 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. */
 export const named = (text: string): string =>

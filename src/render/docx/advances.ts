@@ -2,14 +2,14 @@
  * How far each UTF-16 unit of a text moves the line on, in twips, at a size in points: a square for what is Chinese, the font's own width
  * for digits and letters. The second half of a pair moves nothing.
  */
-export function advances(text: string, size: number, latin: string): readonly number[] {
+export function advances(text: string, size: number, latin: string): Float64Array {
   const em = size * 20;
   const widths = latin === 'Times New Roman' ? TIMES : undefined;
-  const all: number[] = [];
+  const all = new Float64Array(text.length).fill(em);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isSecondHalf = code >= 0xdc00 && code < 0xe000;
-    all.push(isSecondHalf ? 0 : isWestern(code) ? (em * (widths?.[code - 0x20] ?? 500)) / 1000 : em);
+    if (isWestern(code)) all[at] = (em * (widths?.[code - 0x20] ?? 500)) / 1000;
+    else if (code >= 0xdc00 && code < 0xe000) all[at] = 0;
   }
   return all;
 }

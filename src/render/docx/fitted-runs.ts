@@ -1,6 +1,7 @@
 import type { Inline } from '../../document/document.js';
 import { inlineText } from '../../document/text.js';
-import { fitLines, type Lines } from './fit-lines.js';
+import { fitLines } from './fit-lines.js';
+import type { Lines } from './measured-text.js';
 import { inlinesXml, tidyInlines } from './paragraph.js';
 import { splitInlines } from './split-inlines.js';
 

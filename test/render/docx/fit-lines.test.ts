@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advances } from '../../../src/render/docx/advances.js';
-import { fitLines, type Lines } from '../../../src/render/docx/fit-lines.js';
+import { fitLines } from '../../../src/render/docx/fit-lines.js';
+import type { Lines } from '../../../src/render/docx/measured-text.js';
 import { pageMeasures } from '../../../src/render/docx/page-measures.js';
 import { loadProfile } from '../../../src/render/docx/profile.js';
 import { mayBreak } from '../../../src/render/docx/seams.js';
@@ -54,6 +56,45 @@ test.each([
 test.each([1, 2])('a last line of %i characters is made longer or taken in', (over) => {
   const lines = printed(`${han(26 + 28 * 3 + over - 1)}。`);
   expect((lines.at(-1) ?? '').length).toBeGreaterThan(3);
+});
+
+test.each([
+  ['both characters that its two lines leave over', `${han(24)}照常进行。`, '常进行。'],
+  [
+    'a scrap after a number that was already kept together',
+    '三是志愿服务。注册志愿者要由现有的430名增加到500名，“小板凳”新增两个固定点；榭浜清漂不少于20次，投诉不多于3件。',
+    '诉不多于3件。',
+  ],
+])('a short paragraph takes along %s', (_, text, last) => {
+  const lines = printed(text);
+  expect(lines.join('')).toBe(text);
+  expect(lines.at(-1)).toBe(last);
+});
+
+test('what only Word takes in is taken in', () => {
+  expect(printed('社区9月12日在新垦家园宣传栏开展“八个不”上墙报活动。')).toHaveLength(1);
+});
+
+test.each([
+  ['人次', `${han(46)}630人次参加，居民满意。`],
+  ['a day', `${han(48)}8月15日，居民满意。`],
+])('%s is torn only where nothing else helps', (_, text) => {
+  for (let more = 0; more < 8; more++) expect(printed(han(more) + text).join('\n')).not.toMatch(/人\n次|月\n15/);
+});
+
+test('of the paragraphs of the golden papers none parts a number from its unit or ends in a scrap', () => {
+  const golden = new URL('../../golden/', import.meta.url);
+  const files = readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+  const paragraphs = files
+    .flatMap((file) => readFileSync(new URL(file.replaceAll('\\', '/'), golden), 'utf8').split('\n'))
+    .filter((line) => /^\p{Script=Han}.*。$/u.test(line));
+  expect(paragraphs.length).toBeGreaterThan(100);
+  const set = paragraphs.map((text) => printed(text));
+  const bad = set.filter(
+    (lines) =>
+      /\d\n\p{Script=Han}/u.test(lines.join('\n')) || (lines.length > 1 && /^..?。$/u.test(lines.at(-1) ?? '')),
+  );
+  expect(bad.map((lines) => lines.slice(-3))).toEqual([]);
 });
 
 test('no line is set more than 0.3 points closer, and no text has a sign that was not there', () => {

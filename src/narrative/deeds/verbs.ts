@@ -1,0 +1,21 @@
+import { beginnings, endings } from '../../chinese/word-ends.js';
+import { WORDS } from '../../standards.js';
+
+/** Verbs with which a title can begin as a predicate. */
+export const TITLE_VERBS: readonly string[] = [...new Set([...WORDS.titleVerbs, ...WORDS.verbs])];
+
+/** Verbs with which a clause can begin that has no subject of its own. */
+export const CLAUSE_VERBS: readonly string[] = [...new Set([...WORDS.clauseVerbs, ...TITLE_VERBS])];
+
+const NOUN_END = new RegExp(`^(?:${WORDS.nounEnds.join('|')})`);
+
+/** The verbs of a list that a text begins with: 管理经费 has 管理, but 管理员, 管理费 and 管理水平 are nouns, whatever 管 is. */
+export function openingVerbs(verbs: readonly string[], text: string): readonly string[] {
+  const found = beginnings(verbs, text);
+  const isNoun = found.some((verb) => verb.length > 1 && NOUN_END.test(text.slice(verb.length)));
+  return isNoun ? [] : found;
+}
+
+/** Whether a name ends with what is done: 矛盾纠纷调处, 生猪养殖. */
+export const endsAsWork = (text: string): boolean => endings(WORK, text).some((verb) => text.length > verb.length);
+const WORK = [...TITLE_VERBS, ...WORDS.closingVerbs, ...WORDS.works].filter((verb) => verb.length === 2);
