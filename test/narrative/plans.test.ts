@@ -25,6 +25,7 @@ const bodyOf = (ledger: Ledger, id: string) =>
 const plain = (text: string) =>
   text
     .replace(/要|把/g, '')
+    .replace(/\d+月、\d+月(?=举?办)/g, '')
     .replace(/由(?:上年|前期|现有)的[^，。；]*?(?=增|扩|提)/g, '')
     .replaceAll('增加到', '达到');
 
