@@ -176,6 +176,7 @@ export interface NarrativeWords {
   readonly received: readonly string[];
   readonly common: readonly string[];
   readonly keepsCommunity: readonly string[];
+  readonly withWhom: readonly string[];
   readonly talks: readonly string[];
   readonly bodies: readonly string[];
   readonly taskVerbs: readonly string[];

@@ -6,6 +6,7 @@ import { splitMarks } from '../template/mark.js';
 import type { Filled, Value } from '../template/template.js';
 import type { Block, Cell, Chart, Heading, Photos, Table } from './document.js';
 import { dropEmptyHeadings } from './drop-empty-headings.js';
+import { dropLoneHeadings } from './drop-lone-headings.js';
 import { fillMarks, gapRun, inlines } from './inlines.js';
 import { numberHeadings } from './numbering.js';
 import { plainTokens } from './plain-markdown.js';
@@ -13,10 +14,15 @@ import { raiseHeadings } from './raise-headings.js';
 import { cellContent } from './text.js';
 
 /** The Markdown of a filled template → numbered blocks. */
-export function parseBlocks({ markdown, values }: Pick<Filled, 'markdown' | 'values'>): readonly Block[] {
+export function parseBlocks({
+  markdown,
+  values,
+  tells,
+}: Pick<Filled, 'markdown' | 'values' | 'tells'>): readonly Block[] {
   const text = unindent(markdown);
   const tokens = plainTokens(text) ?? new Lexer({ gfm: true }).lex(text);
-  return numberHeadings(raiseHeadings(dropEmptyHeadings(tokens.flatMap((token) => blocks(token, values)))));
+  const filled = dropEmptyHeadings(tokens.flatMap((token) => blocks(token, values)));
+  return numberHeadings(raiseHeadings(tells ? dropLoneHeadings(filled) : filled));
 }
 
 /** Indentation in a template only shows its structure; four spaces are no code there. */

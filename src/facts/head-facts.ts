@@ -35,6 +35,7 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     目的: ledger.purpose,
     总体思路: ledger.approach,
     目标: ledger.goal,
+    是村: community.name.endsWith('村') ? '是' : undefined,
     弘扬精神: ledger.motto?.replace(/^“(.*)”$/, '$1'),
   };
 }
@@ -49,9 +50,11 @@ const periodFacts = (period: Period): FactRecord => ({
 
 /** Proposed from the date, unless the ledger has its own word; and the words that belong to that date. */
 export function meetingFacts(ledger: Ledger, dated: IsoDate): FactRecord {
+  // A paper on a community’s own matters says what its ledger says, and follows no meeting that nobody named.
+  const ownMatters = ledger.notApplicable.includes('样本专项');
   return {
     指导思想: ledger.guidance ?? guidance(dated),
-    会议精神: ledger.meetings ?? meetingSpirit(dated),
+    会议精神: ledger.meetings ?? (ownMatters ? undefined : meetingSpirit(dated)),
     党代会: named(ledger.meetings, /党的[一二三四五六七八九十]+大/) ?? congress(dated),
     全会:
       named(ledger.meetings, /(?<![一二三四五六七八九十])[一二三四五六七八九十]+届[一二三四五六七]中全会/) ??

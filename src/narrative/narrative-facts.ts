@@ -20,6 +20,7 @@ import { tellProblems } from './plans/tell-problems.js';
 import { CLAIMS } from './year/claims.js';
 import type { Length } from './year/length.js';
 import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
+import { isOfOneTheme } from './year/one-theme.js';
 import { festivalIn, isShort } from './year/tell-opening.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
@@ -36,6 +37,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   const rest = () => told().sections.filter(({ theme }) => !theme);
   const isAtLeast = (count: number, what: () => number) => (what() >= count ? YES : undefined);
   const rows = () => new Set(rest().flatMap(({ paragraphs }) => toldBy(paragraphs))).size;
+  const partible = () => (isOfOneTheme(whole) ? 0 : rows());
   const section = (key: string) => told().sections.find((one) => one.key === key && !one.theme);
   const tellingOf = (key: string) => {
     const facts = once(() => sectionFacts(section(key), ledger));
@@ -43,15 +45,15 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   };
   return lazily(
     {
-      标题: ledger.documentKind && `${ledger.community.name}${titlePeriod(ledger)}${ledger.documentKind}`,
+      标题: ledger.documentKind && titleOf(ledger, ledger.documentKind),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
     } as FactRecord,
     {
       其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? YES : undefined),
-      分节: () => isAtLeast(HEADINGS.分节, rows),
-      细分: () => isAtLeast(HEADINGS.细分, rows),
-      分目: () => isAtLeast(HEADINGS.分目, () => rest().filter(isFull).length),
+      分节: () => isAtLeast(HEADINGS.分节, partible),
+      细分: () => isAtLeast(HEADINGS.细分, partible),
+      分目: () => isAtLeast(HEADINGS.分目, () => (isOfOneTheme(whole) ? 0 : rest().filter(isFull).length)),
       开头: () => {
         const { opening, sections } = told();
         const nothing = sections.every(({ paragraphs }) => paragraphs.length === 0);
@@ -120,6 +122,13 @@ function greatest(ledger: Ledger): string | undefined {
 
 const HELD = /^(?:举办|举行)$/;
 
+/** 丽都社区2014年上半年工作总结, also where the kind is typed as 上半年工作总结. */
+const titleOf = (ledger: Ledger, kind: string): string => {
+  const period = titlePeriod(ledger);
+  const own = /^(?:\d{4}年度?)?(?:[上下]半年|第[一二三四]季度|\d+月份?|年度)?/.exec(kind)?.[0] ?? '';
+  return `${ledger.community.name}${period}${own !== '' && period.endsWith(own) ? kind.slice(own.length) : kind}`;
+};
+
 /** 2013年 before 中秋节活动小结: a festival says its days. */
 const titlePeriod = (ledger: Ledger): string =>
   festivalIn(ledger) && (ledger.documentKind ?? '').includes(festivalIn(ledger) ?? '…')
@@ -143,12 +152,23 @@ function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRec
   return {
     多项: rows.length >= 3 ? YES : undefined,
     可总:
-      rows.length >= 3 && rows.every(({ sessions }) => sessions !== undefined) && !hasOneGreat(rows) ? YES : undefined,
+      rows.length >= 3 &&
+      rows.every(({ sessions }) => sessions !== undefined) &&
+      !hasOneGreat(rows) &&
+      !isTold(section, rows)
+        ? YES
+        : undefined,
     每月: CLAIMS.每月都有(rows, ledger.period) ? YES : undefined,
     成节: section && isFull(section) ? YES : undefined,
     段落: list(section ? withSupplements(section, ledger) : [], passage([])),
   };
 }
+
+/** 环境整治3场 before three that are told one by one, of which nobody counted who came, is a number and no news. */
+const isTold = (section: ToldSection | undefined, rows: readonly Activity[]): boolean => {
+  const told = new Set<unknown>(toldBy(section?.paragraphs ?? []).map(({ row }) => row));
+  return rows.every((row) => row.attendance === undefined && told.has(row));
+};
 
 const hasOneGreat = (rows: readonly Activity[]) => {
   const all = rows.reduce((sum, { sessions }) => sum + (sessions ?? 0), 0);

@@ -31,6 +31,7 @@ export function fill(template: Template, facts: Facts, draft = false): Filled {
     markdown,
     values: recorder.values,
     gaps: recorder.gaps,
+    ...(template.sections && !template.planYear && !draft && { tells: true }),
     ...(landscape && { landscape }),
     ...(perPage && { perPage }),
   };

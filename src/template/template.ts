@@ -104,6 +104,8 @@ export interface Filled {
   readonly markdown: string;
   readonly values: readonly Value[];
   readonly gaps: readonly Gap[];
+  /** It tells the rows of a ledger (叙述), and has as many parts as these make. */
+  readonly tells?: boolean;
   readonly landscape?: FrontMatter['landscape'];
   readonly perPage?: FrontMatter['perPage'];
 }

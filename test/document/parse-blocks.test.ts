@@ -14,6 +14,22 @@ const lines = (markdown: string, values?: readonly Value[]) =>
 const text = (value: string): Value => ({ type: 'text', text: value });
 
 describe('headings', () => {
+  test('of a paper that tells rows fall away where they stand alone, and what is under them moves up', () => {
+    const told = (markdown: string) =>
+      parseBlocks({ markdown, values: [], tells: true }).flatMap((b) =>
+        b.type === 'heading' ? [`${b.number}${textOf(b)}`] : [],
+      );
+    expect(told('# 甲\n\n文')).toEqual([]);
+    expect(told('# 甲\n\n## 乙\n\n文\n\n## 丙\n\n文')).toEqual(['一、乙', '二、丙']);
+    expect(told('# 甲\n\n## 乙\n\n文\n\n# 丙\n\n文\n\n## 丁\n\n文\n\n## 戊\n\n文')).toEqual([
+      '一、甲',
+      '二、丙',
+      '（一）丁',
+      '（二）戊',
+    ]);
+    expect(lines('# 甲\n\n文')).toEqual(['一、甲', '文']);
+  });
+
   test('are numbered by level, each level anew under its own heading', () => {
     const body =
       '# 甲\n\n文\n\n## 乙\n\n文\n\n### 丙\n\n文\n\n#### 丁\n\n文\n\n### 戊\n\n文\n\n## 己\n\n文\n\n# 庚\n\n文\n\n## 辛\n\n文';

@@ -186,7 +186,7 @@ describe('what is told of a row', () => {
       '  - {日期: 全年, 主题: 独居老人探访, 类别: 日常工作, 场次: 近1500次}',
       '  - {日期: 全年, 主题: 夜间巡查, 类别: 日常工作, 场次: 320余次}',
     ];
-    expect(told(rows.join('\n'))).toBe('全年召开党委会议46次。社区全年开展独居老人探访近1500次、夜间巡查320余次。');
+    expect(told(rows.join('\n'))).toBe('社区全年召开党委会议46次，开展独居老人探访近1500次、夜间巡查320余次。');
   });
 
   test('a theme that says how many points it has numbers them where there are as many', () => {

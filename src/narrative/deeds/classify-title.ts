@@ -37,13 +37,15 @@ const IS_EVENT = /(?:行动|活动|服务|宣传|日|月|扫除|打卡|随手拍
 /** 召开党建联席会议: the event brings the verb that goes with it. */
 const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
 /** 与物业公司对接协商: whom it was done with, and what. */
-const WITH_SOMEBODY = /^(?:与|同|和)[^，]{2,20}(?:协商|对接|座谈|商议|共建|签约|联合|结对|交流|洽谈)/;
+const WITH_SOMEBODY = /^(?:与|同|和)[^，]{2,20}(?:协商|协调|沟通|会商|对接|座谈|商议|共建|签约|联合|结对|交流|洽谈)/;
 /** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
 const FOR_SOMEBODY = /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|理发)/;
 
 export function classifyTitle(title: string): Title {
   const { event, theme } = parts(title.replace(/(?<![。！!])[。！!]+$/, ''));
   const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
+  const several = deedsOf(core);
+  if (several) return { kind: '动', text: several };
   const inner = subjectAndVerb(core);
   if (inner) return { kind: '主谓', text: core };
   const closed = core.replace(CEREMONY, '$1');
@@ -67,6 +69,14 @@ export function classifyTitle(title: string): Title {
   if (begins && (!verb || verb.soft) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   return { kind: '名', text: event };
+}
+
+/** 实地调研，征求村民意见: several deeds, the first of which needs a verb where it has none of its own. */
+function deedsOf(core: string): string | undefined {
+  const [first = '', ...more] = /[“”《]/.test(core) ? [] : core.split('，');
+  const acts = (clause: string) => beginnings(WORDS.titleVerbs, clause).some((verb) => clause.length > verb.length + 1);
+  if (more.length === 0 || !more.every(acts)) return undefined;
+  return acts(first) ? core : patternWords('开展某事', { 名: core });
 }
 
 /** 春节走访慰问, 走访慰问、送温暖: nobody and nothing that it is done to. */

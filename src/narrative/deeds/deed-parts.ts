@@ -59,11 +59,12 @@ export function deedParts(deed: Deed, setting: DeedSetting): DeedParts {
 function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
-  const name = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
+  const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
+  const name = withWholePartner(spoken, deed.row.partners);
   const led = withLecturers(withoutCommunity(toldClauses(deed.summary)), deed.row.lecturers, name);
   const summary = withDoers(withoutEcho(led, name), deed.row);
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
-  const result = deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, '');
+  const result = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
   const words = { title: classifyTitle(name), name, summary, ...(kind && { kind }), ...(result && { result }) };
   wordsKnown.set(deed, words);
   return words;
@@ -84,6 +85,14 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
     ...optional('partners', partnersOf(deed, subject, said)),
     ...optional('place', placeOf(deed, subject, said, setting)),
   };
+}
+
+/** 修建灌溉主渠 with 主渠已完工 → 已完工: what was just named is not named again. */
+function sinceDone(result: string | undefined, name: string): string | undefined {
+  const [, what, since] = /^([^，；。\d已]{2,10})((?:已|均已|现已|都已|已经)[^，；。]{2,8})$/.exec(result ?? '') ?? [];
+  let at = 0;
+  for (const letter of (what ?? '').replace(/[和与、]/g, '')) at = at < 0 ? -1 : name.indexOf(letter, at);
+  return since && at >= 0 ? since : result;
 }
 
 /** 部署学雷锋活动月，确定开展学雷锋活动月，要求…: a clause that says nothing but the title's object again is not said. */
@@ -145,6 +154,17 @@ const withoutTime = (name: string, time: string | undefined): string =>
   time !== undefined && name.includes(`”${time}`) && name.slice(0, name.indexOf('”')).includes(time)
     ? name.replace(`”${time}`, '”')
     : name;
+
+/** 与无线连结对 with 省军区无线连: whom the title calls by a short name is called by the whole one, and not named twice. */
+function withWholePartner(name: string, partners: readonly string[]): string {
+  for (const partner of partners)
+    for (let from = 1; partner.length - from >= 2; from += 1) {
+      const at = WORDS.withWhom.map((word) => name.indexOf(word + partner.slice(from)) + 1).find((i) => i > 0);
+      if (at !== undefined && !name.includes(partner))
+        return `${name.slice(0, at)}${partner}${name.slice(at + partner.length - from)}`;
+    }
+  return name;
+}
 
 /** Without the series that a festival stands in, the report's own year and the community's own name in front. */
 export function spokenTitle(title: string, year: number): string {

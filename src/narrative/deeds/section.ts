@@ -35,6 +35,8 @@ export interface Sentence {
   readonly subject?: string | undefined;
   /** It begins with its verb: the sentence before has named who did it. */
   readonly bare?: boolean;
+  /** It does not say who did it: the sentence before has. */
+  readonly unnamed?: boolean;
   /** The time that the sentence before has said for it. */
   readonly within?: string;
   /** Who was called together for it, as it is said. */

@@ -1,9 +1,11 @@
+import type { Matter } from '../deeds/matter.js';
 import { type Piece, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
+import { timeOf } from './when.js';
 
 /** What says of somebody what they have, or what a section amounts to, names them. */
-const NAMED = ['设有', '领句'];
+const NAMED = ['设有', '领句', '起因并'];
 
 /** A community and its party organisation act as one: 社区党支部举办…，推行…. */
 const sameDoer = (before: string, subject: string): boolean =>
@@ -60,7 +62,8 @@ function withoutCall(way: Sentence, before: Sentence): Sentence | undefined {
   return { ...way, pieces: [first.slice(called.length), ...rest] };
 }
 
-const STRETCH = /^(?:\d+月至\d+月|\d+月[上中下]旬|每周[一二三四五六日]|暑期|寒假|全年|[上下]半年|第[一二三四]季度)/;
+const STRETCH =
+  /^(?:\d+月至\d+月|\d+月[上中下]旬|每周[一二三四五六日]|\d+月[初底]|年[初底]|[^，。\d]{2,8}(?:期间|前后)|暑期|寒假|全年|[上下]半年|第[一二三四]季度)/;
 
 /** 社区启用驿站 → 启用驿站; 9月，社区举办灯会 → 9月举办灯会. Undefined where the doer does not stand at its beginning. */
 function withoutDoer(way: Sentence): Sentence | undefined {
@@ -76,6 +79,7 @@ function withoutDoer(way: Sentence): Sentence | undefined {
     ...way,
     opening: at > 0 || /^\d+月/.test(said) ? '时' : '主',
     bare: at === 0 && !TIMED.test(said),
+    unnamed: true,
     pieces: [when + said, ...rest],
   };
 }
@@ -96,7 +100,7 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
       before !== undefined &&
       isOpen(before) &&
       length + text.length <= BREATH &&
-      (sentence.bare || handsOn(before, sentence));
+      ((sentence.bare && !lendsTime(before, sentence)) || inTurn(before, sentence) || handsOn(before, sentence));
     if (!joins) {
       length = text.length;
       said.push(sentence);
@@ -109,6 +113,22 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
   }
   return said;
 }
+
+/** 7月底参加晚会，开展征兵宣传: what was at no such time would be told as if it had been. */
+const lendsTime = (before: Sentence, { told, within }: Sentence): boolean =>
+  within === undefined && before.told.some((matter) => !isVague(matter)) && told.every(isVague);
+const isVague = (matter: Matter): boolean => {
+  const time = timeOf(matter);
+  return time === undefined || VAGUE.test(time.text ?? '');
+};
+const VAGUE = /^(?:全年|年内|常年|每|定期|不定期|经常|按期|[上下]半年)/;
+
+/** 5月举办讲座，7月底参加晚会，8月慰问官兵: of one doer, each at its time and told in a few words. */
+const inTurn = (before: Sentence, { unnamed, pieces, told }: Sentence): boolean =>
+  unnamed === true &&
+  !told.every(isVague) &&
+  [before.pieces, pieces].every((all) => wordsOf(all).length <= WORD && !wordsOf(all).includes('，'));
+const WORD = 24;
 
 /** Whether another deed can follow in the same sentence: it is short, of few clauses, and nothing has come of it yet. */
 function isOpen({ pattern, told, pieces }: Sentence): boolean {

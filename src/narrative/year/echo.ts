@@ -24,6 +24,19 @@ function said(title: string, { name, amount }: NamedQuantity): string | undefine
   return same ? `${name.slice(0, at)}${title}${amount.text}` : undefined;
 }
 
+/** 拥军板报 with 出拥军题材板报 6期: the quantity has the verb that the title lacks. */
+const MADE = /^(?:刊出|编印|印制|制作|绘制|举办|开展|拍摄|[出办编印画做写拍])/;
+
+/** 为伤残军人建立医疗档案 with 建档伤残军人 3位 → 为3位伤残军人建立医疗档案: how many people, where the title says whom. */
+function whom(title: string, { name, amount }: NamedQuantity): string | undefined {
+  if (!amount || !/[人名位户]$/.test(amount.text)) return undefined;
+  const who = [2, 1].map((verb) => name.slice(verb)).find((one) => one.length >= 2 && title.includes(one));
+  const at = who === undefined ? -1 : title.indexOf(who);
+  return who && at > 0 && !/[、和与]/.test(title[at - 1] ?? '')
+    ? title.slice(0, at) + amount.text + title.slice(at)
+    : undefined;
+}
+
 /** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
 function turned(name: string, quantities: readonly NamedQuantity[]): string | undefined {
   const verb = name.slice(-2);
@@ -42,10 +55,16 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
   const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
   if (round) return [deed, { ...parts, title: { kind: '动', text: round } }];
   const found = plain && quantities.find((quantity) => said(plain, quantity) !== undefined);
-  if (!plain || !found || (title.kind !== '动' && found.name !== name)) return [deed, parts];
-  const row = { ...deed.row, quantities: quantities.filter((quantity) => quantity !== found) };
+  const whose = plain && !found ? quantities.find((quantity) => whom(plain, quantity) !== undefined) : undefined;
+  if (whose && title.kind === '动') return replaced(deed, parts, whose, whom(plain ?? '', whose) ?? '');
+  if (!plain || !found || (title.kind !== '动' && found.name !== name && !MADE.test(found.name))) return [deed, parts];
+  return replaced(deed, parts, found, said(plain, found) ?? plain);
+}
+
+function replaced(deed: Deed, parts: DeedParts, told: NamedQuantity, text: string): readonly [Deed, DeedParts] {
+  const row = { ...deed.row, quantities: deed.row.quantities.filter((quantity) => quantity !== told) };
   return [
     { ...deed, row },
-    { ...parts, title: { kind: '动', text: said(plain, found) ?? plain } },
+    { ...parts, title: { kind: '动', text } },
   ];
 }

@@ -13,6 +13,7 @@ import { layOutFew } from './lay-out-few.js';
 import { layOutInOrder, partsOfTheme } from './lay-out-theme.js';
 import { promisedPoints } from './number-points.js';
 import type { Room } from './room.js';
+import { tellAlike } from './tell-alike.js';
 import { fitsChain, tellChain } from './tell-chain.js';
 import { tellDeed } from './tell-deed.js';
 import { tellHonours, tellModels } from './tell-honours.js';
@@ -25,6 +26,8 @@ import { whenOf } from './when.js';
 /** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
 export function layOutSection(whole: Section, quota: number, voice: Voice, room: Room): readonly LaidParagraph[] {
   const section = { ...whole, matters: whole.matters.filter((matter) => !isCountedElsewhere(matter, whole.matters)) };
+  if (section.gathered && whole.matters.filter(isDeed).length >= ROWS.gathered)
+    return layOutInOrder(section.matters, voice, room, 0, room.paragraph - SHORTER);
   const stretches = section.theme ? partsOfTheme(section) : [];
   if (stretches.length < 2 && !stretches.some(({ single }) => single))
     return layOutStretch(section, quota, voice, room);
@@ -87,6 +90,9 @@ const hasOnlyItsCount = (deed: Deed) =>
 
 const one = (skeleton: LaidParagraph['skeleton'], sentences: readonly Sentence[]): readonly LaidParagraph[] =>
   sentences.length === 0 ? [] : [{ skeleton, sentences: sentences.map((sentence) => [sentence]) }];
+
+/** What paragraphs that have no heading above them are shorter than others. */
+const SHORTER = 40;
 
 /** Honours and role models that a paragraph can name. */
 const MOST = 3;
@@ -197,11 +203,7 @@ function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly Lai
     .filter((deed) => fitsChain(deed, voice))
     .slice(0, 3)
     .sort((a, b) => a.order - b.order);
-  if (chained.length < 2)
-    return one(
-      '交底',
-      all.slice(0, 2).flatMap((deed) => tellDeed(deed, voice).slice(0, 1)),
-    );
+  if (chained.length < 2) return one('交底', alikeOrEach(all, voice));
   const rest = tellRest(
     all.filter((deed) => !chained.includes(deed)),
     voice,
@@ -216,6 +218,15 @@ function onlyNames(all: readonly Deed[], voice: Voice, room: Room): readonly Lai
   ];
 }
 
+/** 街道、社区党组织始终把握方向: it says itself who. */
+const HAS_DOER = /^(?:街道|社区|党|居委|两委|“两委”|支部|全体|各)(?!建|校)/;
+
+/** Those that did one thing on different days in one sentence, else each in its own. */
+function alikeOrEach(all: readonly Deed[], voice: Voice): readonly Sentence[] {
+  const together = tellAlike(all, voice);
+  return together ? [together] : all.flatMap((deed) => tellDeed(deed, voice).slice(0, 1));
+}
+
 /** A theme of the ledger's own begins with what it says of itself. */
 function withTheme({ theme, matters }: Section, plans: readonly LaidParagraph[]): readonly LaidParagraph[] {
   const [first, ...rest] = plans;
@@ -225,13 +236,11 @@ function withTheme({ theme, matters }: Section, plans: readonly LaidParagraph[])
   const most = hosts.length > 1 || hosts.length === matters.length;
   const host =
     most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : patternWords('社区自称');
+  const said = theme.statement.replace(/(?<![。；])[。；]+$/, '').replace(/^社区(?!党|居委|干部)/, '');
   const lead: Sentence = {
     pattern: '领句',
     opening: '主',
-    pieces: fillPattern('领句', {
-      主: host,
-      概述: theme.statement.replace(/(?<![。；])[。；]+$/, '').replace(/^社区/, ''),
-    }),
+    pieces: fillPattern('领句', { 主: HAS_DOER.test(said) ? undefined : host, 概述: said }),
     told: [],
     groups: 0,
     subject: host,

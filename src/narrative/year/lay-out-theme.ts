@@ -1,12 +1,15 @@
+import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, type Matter } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import type { Room } from './room.js';
+import { tellAlike } from './tell-alike.js';
 import { tellDeed } from './tell-deed.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
-import { tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
+import { isAside, tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
 import type { Voice } from './voice.js';
+import { timeOf } from './when.js';
 
 /** A stretch of a theme's rows, in the order of its 取: those that it takes one by one, or all that one of its words takes. */
 export interface ThemePart {
@@ -41,12 +44,15 @@ export function layOutInOrder(
   voice: Voice,
   room: Room,
   points: number,
+  longest = room.paragraph + ROOM,
 ): readonly LaidParagraph[] {
   const plans: { skeleton: LaidParagraph['skeleton']; sentences: (readonly Sentence[])[] }[] = [];
   let length = 0;
-  const runs = runsOf(matters).map((run) => tellRun(run, voice));
+  const runs = runsOf(beside(matters))
+    .reduce<readonly Run[]>((all, run) => withAlike(all, run, voice), [])
+    .map((run) => tellRun(run, voice));
   // As many as the theme says that it has points are a paragraph each.
-  const most = runs.length === points ? 0 : room.paragraph + ROOM;
+  const most = runs.length === points ? 0 : longest;
   for (const sentences of runs) {
     const more = sentences.reduce((sum, [way]) => sum + (way ? wordsOf(way.pieces).length : 0), 0);
     const last = plans.at(-1);
@@ -61,7 +67,7 @@ export function layOutInOrder(
 const ROOM = 40;
 
 /** How a stretch is told: row by row, a meeting and what it set up, routine work, what changed at a time, or as its kind is. */
-type Tells = '一一' | '会后' | '例行' | `变动${string}` | Matter['kind'];
+type Tells = '一一' | '同样' | '会后' | '例行' | `变动${string}` | Matter['kind'];
 
 interface Run {
   readonly tells: Tells;
@@ -83,9 +89,32 @@ function runsOf(matters: readonly Matter[]): readonly Run[] {
   return runs;
 }
 
+/** Deeds that did one thing on days that follow each other are one run. */
+function withAlike(runs: readonly Run[], run: Run, voice: Voice): readonly Run[] {
+  const last = runs.at(-1);
+  const both = last && [...last.matters, ...run.matters];
+  const alike = both?.every((m): m is Deed => isDeed(m) && m.kind === '活动') && tellAlike(both, voice) !== undefined;
+  return both && alike ? [...runs.slice(0, -1), { tells: '同样', matters: both }] : [...runs, run];
+}
+
+/** What was bought for a thing stands behind the last that was at its time, where it is of the same matter. */
+function beside(matters: readonly Matter[]): readonly Matter[] {
+  return matters.reduce<readonly Matter[]>((all, matter) => {
+    const { start, text } = timeOf(matter) ?? {};
+    const at =
+      matter.kind !== '投入' || start === undefined || text === patternWords('年内')
+        ? -1
+        : all.findLastIndex(
+            (one) =>
+              isDeed(one) && timeOf(one)?.start === start && one.topics.some((topic) => matter.topics.includes(topic)),
+          );
+    return at < 0 ? [...all, matter] : [...all.slice(0, at + 1), matter, ...all.slice(at + 1)];
+  }, []);
+}
+
 function wayOf(matter: Matter): Tells {
   if (matter.kind === '组织' || matter.kind === '阵地')
-    return matter.row.change && !matter.summary && !matter.result
+    return matter.row.change && (!matter.summary || isAside(matter)) && !matter.result
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
       : '一一';
   if (matter.kind === '做法') return '一一';
@@ -108,6 +137,7 @@ function tellRun({ tells, matters }: Run, voice: Voice): readonly (readonly Sent
   if (tells === '会后' && second?.kind === '组织') return [tellOrganisation(second, voice, first as Deed)];
   const of = <M extends Matter>() => matters as readonly Matter[] as readonly M[];
   const alone = (sentences: readonly Sentence[]) => sentences.map((one) => [one]);
+  if (tells === '同样') return alone([tellAlike(of<Deed>(), voice) ?? []].flat());
   if (tells === '会议') return alone(tellMeetings(of<Deed>(), voice));
   if (tells === '例行') return alone(tellRoutine(of<Deed>(), voice));
   if (tells === '投入') return alone(tellInvestments(of(), voice));

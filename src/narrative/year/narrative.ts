@@ -10,6 +10,7 @@ import { layOutSection } from './lay-out-section.js';
 import type { Length } from './length.js';
 import { numberPoints, promisedPoints } from './number-points.js';
 import { ofVillage } from './of-village.js';
+import { isOfOneTheme } from './one-theme.js';
 import { withPayments } from './paid-for.js';
 import { withIndicator } from './place-indicator.js';
 import { quotas, ROOMS } from './room.js';
@@ -35,7 +36,7 @@ export interface ToldSection extends Section {
  */
 export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length: Length = '中'): Narrative {
   const { sections: placedIn, honours } = withStrays(allocate(ledger, withPayments(matters(ledger)), specs), ledger);
-  const sections = gatheredIfFew(placedIn);
+  const sections = gatheredIfFew(placedIn, isOfOneTheme(ledger));
   const quota = quotas(sections, length);
   const room = ROOMS[length];
   const voice = voiceOf(ledger, room.clauses, length);
@@ -56,13 +57,13 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
   return { opening: tellOpening(ledger, titles, honours), sections: placed ?? told };
 }
 
-/** Few activities are one section: sections of a sentence each are a form that was filled in. */
-function gatheredIfFew(sections: readonly Section[]): readonly Section[] {
+/** Few activities, and those of one matter, are one section: sections of a sentence each are a form that was filled in. */
+function gatheredIfFew(sections: readonly Section[], ofOneTheme: boolean): readonly Section[] {
   const own = sections.filter(({ theme }) => theme);
   const given = sections.filter(({ theme, matters: all }) => !theme && all.length > 0);
   const all = given.flatMap((section) => section.matters);
   const [first] = given;
-  if (!first || given.length < 2 || all.filter(isDeed).length >= ROWS.gathered) return sections;
+  if (!first || given.length < 2 || (!ofOneTheme && all.filter(isDeed).length >= ROWS.gathered)) return sections;
   const takes = [...new Set(given.flatMap((section) => [section.key, ...section.takes]))];
   return [...own, { ...first, takes, matters: [...all].sort((a, b) => a.order - b.order), gathered: true }];
 }

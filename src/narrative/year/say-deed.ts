@@ -164,7 +164,7 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
     return of ? fillPattern('人数参加', { 人次: count, 参加: row.audience[0] }) : fillPattern(pattern, { 人次: count });
   }
   const people = listedPieces(row.participants.map((who) => [who]));
-  return row.participants.length === 1 && row.asTyped?.attendance
+  return row.participants.length === 1 && row.asTyped?.attendance && ARE_PEOPLE.test(wordsOf(count))
     ? fillPattern('人数参加', { 人次: count, 参加: people })
     : fillPattern('参加规模', { 参加: people, 人次: count });
 };

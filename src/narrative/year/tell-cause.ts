@@ -17,12 +17,16 @@ const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
  * that its after answers, and stands for itself; so does what is no fault (驻地有省军区). Undefined where it does not fit into a sentence.
  */
 function asProblem(cause: string): string | undefined {
-  const fits =
-    isFault(cause) &&
-    cause.length <= 26 &&
-    !/[\d；。“]|[一二三四五六七八九十百两][余多]?[起件次个人户条盏处家]/.test(cause);
+  const fits = isFault(cause) && cause.length <= 26 && !/[；。“]/.test(cause) && !COUNTS.test(cause);
   return fits && !(cause.includes('、') && cause.includes('，')) ? cause.replaceAll('，', '、') : undefined;
 }
+
+/** It has a number: a before, that its after answers. */
+const COUNTS = /\d|[一二三四五六七八九十百两][余多]?[起件次个人户条盏处家]/;
+
+/** 驻地有省军区: no fault, and too short to stand for itself. */
+const isGround = (cause: string) =>
+  !isFault(cause) && cause.length <= 16 && !/[，；。]/.test(cause) && !COUNTS.test(cause);
 
 const isFault = (cause: string) => WORDS.faults.some((word) => cause.includes(word));
 
@@ -45,7 +49,11 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   if (!row.cause) return [];
   const typed = row.cause.trim().replace(/(?<![。；])[。；]+$/, '');
   const faced = asProblem(typed);
-  const [past, cause] = faced ? (['针对问题', faced] as const) : (['今昔', typed] as const);
+  const [past, cause] = faced
+    ? (['针对问题', faced] as const)
+    : isGround(typed)
+      ? (['起因并', typed] as const)
+      : (['今昔', typed] as const);
   const people =
     row.participants.length > 0 && WORDS.together.includes(row.category)
       ? listedPieces(row.participants.map((who) => [who]))

@@ -1,4 +1,5 @@
 import { compareDates } from '../../compare-dates.js';
+import { groupBy } from '../../group-by.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
@@ -17,9 +18,18 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
     const said = sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
     return { ...said, subject: patternWords('社区自称') };
   }
-  const list = ordered.map(({ row }, index): Pieces => {
-    const when = whenOf(ordered[index] as MatterOf<'荣誉'>, '月', voice);
+  const runs = [...groupBy(ordered, (one) => whenOf(one, '月', voice) ?? '').values()].flatMap((same) =>
+    same.every(({ row }) => !row.granter && !row.summary) ? [same] : same.map((one) => [one]),
+  );
+  const list = runs.map((run, index): Pieces => {
+    const [{ row }] = run as [MatterOf<'荣誉'>];
+    const when = whenOf(run[0] as MatterOf<'荣誉'>, '月', voice);
     const who = index === 0 ? patternWords('社区自称') : undefined;
+    if (run.length > 1) {
+      const names = listedPieces(run.map((one) => [titled(one.row.name, one.row.level ?? '')]));
+      const won = fillPattern('先后评', { 谁: who, 称号列: names });
+      return when ? fillPattern('一环', { 头: when, 事: won }) : won;
+    }
     const quoted = /[“”]/.test(row.name) ? row.name : `“${row.name}”`;
     const given = row.granter
       ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quoted })

@@ -6,6 +6,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedPieces, listedWords, type Pieces } from '../deeds/piece.js';
+import { verbOf } from '../deeds/verb-of.js';
 import { titled } from './tell-honours.js';
 
 /**
@@ -45,7 +46,6 @@ export function tellOpening(
       重点列: list,
     });
   }
-  const kind = (documentKind ?? '').replace(/汇报$/, '');
   if (approach)
     return fillPattern('思路开头', {
       期间: periodName(period),
@@ -53,12 +53,12 @@ export function tellOpening(
       指导思想: isWholeYear(period) ? ledger.guidance : undefined,
       会议精神: ledger.meetings,
       上级: superior,
-      总体思路: approach,
-      目标: ledger.goal,
+      总体思路: held(approach),
+      目标: ledger.goal && aimed(ledger.goal),
       荣誉: won(honours),
-      何事: kind || patternWords('工作'),
+      何事: affairs(documentKind ?? ''),
     });
-  if (!list) return onFewDays(ledger);
+  if (!list) return onFewDays(ledger) ?? aboutMatter(ledger, honours);
   if (titles.length < 2 && !matter) return undefined;
   const head = { 期间: periodName(period), 社区: community.name, 上级: superior, 事由: matter, 荣誉: won(honours) };
   // 整治环境 beside 舆论宣传: what is done and what it is called make no list.
@@ -70,6 +70,38 @@ export function tellOpening(
     ...head,
     重点列: list,
     数: countWord(titles.length),
+  });
+}
+
+/** 社区文化工作总结, 综治工作情况报告: what is reported on, behind 现将 and before 汇报如下. */
+const affairs = (kind: string): string => {
+  const on = kind.replace(/(?:情况)?(?:汇报|总结|报告|小结)$/, '');
+  return patternWords('工作情况', { 工作: on || patternWords('工作') });
+};
+
+/** 党政领导、综治协调: a list of names is held to; what begins with a verb is done. */
+const held = (approach: string): string =>
+  classifyClause(approach) === '主' && /^[^，、]{4}、/.test(approach)
+    ? patternWords('坚持', { 思路: approach })
+    : approach;
+
+/** 平安金沙、和谐家园: what is no deed is aimed at. */
+const aimed = (goal: string): string =>
+  classifyClause(goal) === '主' ? patternWords('为目标', { 目标: goal.replaceAll('，', '、') }) : goal;
+
+/** 围绕双拥，开展了宣传、帮扶救助、志愿服务和共建等工作: what a year's paper on one matter is about, in the fields of its rows. */
+function aboutMatter(ledger: Ledger, honours: readonly Honour[]): Pieces | undefined {
+  const fields = done(ledger).map(({ category }) => category.replace(/(?:活动|信息)$/, ''));
+  const kinds = [...new Set(fields)].filter((kind) => !UNTOLD.has(kind));
+  if (!ledger.matter || kinds.length < 2) return undefined;
+  return fillPattern('一事开头', {
+    期间: periodName(ledger.period),
+    社区: ledger.community.name,
+    上级: ledger.superior,
+    事由: ledger.matter,
+    类列: listedWords(kinds.slice(0, 4)),
+    等: kinds.length > 4 || kinds.length < new Set(fields).size ? '等' : undefined,
+    荣誉: won(honours),
   });
 }
 
@@ -92,9 +124,9 @@ const belowTold = (ledger: Ledger): Pieces =>
 const isListable = (title: string): boolean =>
   title.length <= 12 && !/[，、；：“”]/.test(title) && !title.startsWith('抓');
 
-/** 整治环境, 抓实党建引领: a verb and what it is done to; 组织发动 and 志愿服务 are names. */
+/** 整治环境, 抓实党建引领: a verb and what it is done to; 组织发动, 走访慰问 and 安全检查 are names. */
 const isPredicate = (title: string): boolean =>
-  title.length > 3 && classifyClause(title) === '述' && !NAMES.test(title);
+  title.length > 3 && classifyClause(title) === '述' && !NAMES.test(title) && verbOf(title) === undefined;
 const NAMES = /(?:发动|建设|引领|治理|服务|管理|宣传|保障|创建|联动|整治|监督|评议|慰问|工作)$/;
 
 const won = (honours: readonly Honour[]): Pieces | undefined =>

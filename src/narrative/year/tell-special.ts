@@ -194,6 +194,12 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
         }),
       ];
     const acts = parts.summary.length > 0 ? parts.kind !== '主' : opensWithVerb(deed);
+    // 社区召开会议11次，全体工作人员每日一会: what is held has a host, and comes behind its verb.
+    if (acts && first !== '' && HELD.test(verb)) {
+      const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: counted };
+      const held = say('多场主', '主', slots, [`${wordsOf(people)}${first}`, ...more]);
+      return [{ ...held, subject: parts.subject }];
+    }
     return [
       say(acts ? '众人做' : '众人在后', '名', {
         名: name,
@@ -209,7 +215,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
 
 /** Those whose work it is: nobody calls them together. */
 const STAFF =
-  /(?:干部|人员|网格员|楼[栋组]?长|书记|主任|民警|医生|律师|教师|老师|领导|代表|物业|公司|中心|所|业主|商户)$/;
+  /(?:干部|人员|(?<![党团队社会演动成])员|楼[栋组]?长|书记|主任|民警|医生|律师|教师|老师|领导|代表|物业|公司|中心|所|业主|商户)$/;
 /** What is held is attended; what is done, people are called together for. */
 const HELD = /^(?:召开|举办|举行)$/;
 
@@ -220,7 +226,7 @@ function calledTogether({ deed, voice, parts, say }: Telling, many: Pieces | und
   const named_ = row.participants.filter((who) => who !== '等');
   const came = row.asTyped?.attendance ? countPiece('attendance', row) : undefined;
   const others = row.attendance !== undefined && (!came || !isTheirs(row));
-  if (named_.length === 0 || named_.every((who) => STAFF.test(who)) || others) return [];
+  if (named_.length === 0 || (!row.host && named_.every((who) => STAFF.test(who))) || others) return [];
   const [first = '', ...more] = parts.summary;
   if (named_.some((who) => first.startsWith(who) || parts.name.includes(who))) return [];
   if (title.kind === '主谓' || title.kind === '名动' || (title.kind === '事件' && HELD.test(title.verb))) return [];

@@ -24,6 +24,10 @@ const cut = (text: string | undefined, voice: Voice) => asPieces(trimmed(clauses
 const came = (text: string | undefined) => text && effect(whole(text) ?? '');
 const whole = (text: string | undefined) => text?.trim().replace(/(?<![。；])[。；]+$/, '');
 
+/** 珠儿潭社区党总支 is no body that 社区党总支 set up. */
+const isItself = (names: readonly string[], { partyOrganisation }: Voice): boolean =>
+  partyOrganisation !== undefined && names.length === 1 && names.join().endsWith(partyOrganisation);
+
 type Changed = MatterOf<'组织'> | MatterOf<'阵地'>;
 
 /** The party organisation for what is its own, else the community. */
@@ -35,14 +39,16 @@ const doerOf = (all: readonly (Changed | MatterOf<'做法'>)[], { partyOrganisat
 /** Two and more that changed in the same stretch of time, in one sentence; what became of it in a second. */
 export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sentence[] {
   const when = whenOf(all[0] as Matter, '月', voice);
-  const list = all.map(({ row }) => changeOf(namesOf(row.name), row.change ?? '', row.amount));
+  const list = all.map((one) =>
+    changeOf([...namesOf(one.row.name), ...aside(one)], one.row.change ?? '', one.row.amount),
+  );
   const ordered = [...list.filter(({ own }) => !own), ...list.filter(({ own }) => own)];
   const doer = doerOf(all, voice);
   const subject = ordered[0]?.own ? undefined : doer;
   const first = say('变动', when ? '时' : '主', all, { 时段: when, 主: subject, 变动列: changesOf(ordered) }, subject);
   const after = all.filter(({ result }) => result);
   const why = all
-    .filter(({ summary }) => summary)
+    .filter((one) => one.summary && !isAside(one))
     .flatMap((one) => tellOrganisation({ ...one, row: { ...one.row, change: undefined } } as Changed, voice));
   return [
     { ...first, groups: 1 },
@@ -50,6 +56,21 @@ export function tellChanges(all: readonly Changed[], voice: Voice): readonly Sen
     ...(after.length === 0 ? why.slice(0, 1) : []),
   ];
 }
+
+/** What is said of a body in brackets behind its name, where several are named at once: 乒乓队（8名，平均年龄53岁）. */
+const aside = (one: Changed): Pieces => {
+  const people = one.kind === '组织' && one.row.people ? quantityPiece(one.row.people) : [];
+  const said = isAside(one) ? [whole(one.summary) ?? ''] : [];
+  const all = strung(
+    [people, said].filter((part) => part.length > 0),
+    '，',
+  );
+  return all.length > 0 ? ['（', ...all, '）'] : [];
+};
+
+/** A summary that is one short clause with a number and no act: 平均年龄53岁. */
+export const isAside = ({ kind, summary = '' }: Pick<Changed, 'kind' | 'summary'>): boolean =>
+  kind === '组织' && /^[^，；。]{2,10}$/.test(summary.trim()) && /\d/.test(summary) && classifyClause(summary) === '主';
 
 /** Who acts, by whom they are led, what they do. A meeting of the same matter goes before what it set up. */
 export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed): readonly Sentence[] {
@@ -61,14 +82,19 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
   if (people) return tellTeam(matter, voice);
   if (change) {
     const when = whenOf(matter, '月', voice);
-    const clause = changeOf(names, change, row.amount);
+    const clause = isItself(matter.row.name, voice)
+      ? { verb: '', what: [...names, change], own: true }
+      : changeOf(names, change, row.amount);
     if (clause.own)
       return [say('变动', when ? '时' : '名', [matter], { 时段: when, 变动列: [...clause.what, ...tail(both)] })];
     const met =
       meeting && [deedParts(meeting, voice).name, ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
     const doer = doerOf([matter], voice);
     const 构成 = members.length > 0 ? closeList(members) : undefined;
-    const slots = { 主: doer, 会议: met, 构成, 牵头: leader, ...both };
+    const heads = leader !== undefined && !LEADS.test(leader);
+    const founder = heads && !BOARD.test(wordsOf(names)) ? patternWords('牵头做', { 牵头: leader }) : undefined;
+    const 牵头 = founder ? undefined : heads ? patternWords('牵头做', { 牵头: leader }) : leader;
+    const slots = { 主: founder ?? doer, 会议: met, 构成, 牵头, ...both };
     const told = meeting ? [meeting, matter] : [matter];
     const timed = when && !meeting ? [when] : [];
     const inFront = say('组织', '主', told, { ...slots, 变动句: joined([...timed, ...changesOf([clause])]) }, doer);
@@ -86,6 +112,11 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
   ];
 }
 
+/** 由书记任组长 says what the leader does; 张诗平等4位村民 only who they are. */
+const LEADS = /任|担任|牵头|负责|组织|带队|领导|召集|主持|为(?:组长|队长|主任)|[正副]?(?:组长|队长)$/;
+/** What is set up for its members to decide has a head; what people found for themselves has founders. */
+const BOARD = /(?:小组|委员会|专班|指挥部|办公室|组)$/;
+
 /** 红袖标巡逻队3月组建，68名队员来自党员、退役军人和保安; 40余名护河队队员中有党员、商户等. */
 function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[] {
   const { people, members, leader, change, name } = matter.row;
@@ -97,17 +128,18 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
   const isTeam = wordsOf(names).endsWith('队');
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
+  const 员 = patternWords(isTeam ? '队员' : '成员');
+  // 站长1人、副站长1人…: each part with its number, which makes up the whole.
+  const counted = members.every((member) => /\d/.test(member));
   if (change)
     return [
       say('队伍变动', '名', [matter], {
         队伍: names,
         时: whenOf(matter, '月', voice),
         变动: change,
-        人数: from && quantityPiece(people),
-        员: patternWords(isTeam ? '队员' : '成员'),
-        连: link,
-        构成: from,
-        有: from ? undefined : quantityPiece(people),
+        ...(from && !counted
+          ? { 人数: quantityPiece(people), 员, 连: link, 构成: from }
+          : { 有: [员, ...quantityPiece(people)], 其中: from }),
         ...led,
       }),
     ];
@@ -261,12 +293,24 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
 export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice): readonly Sentence[] {
   const told = all.filter(({ row }) => row.amount);
   const [first] = told;
-  if (!first) return [];
+  // 购买演出服装10套 of which nobody knows the price: what was done, and by what means.
+  const unpriced = all
+    .filter(({ row }) => !row.amount)
+    .map((matter): Sentence => {
+      const { name, source } = matter.row;
+      const 来源 = source && (/资金|经费|款$|费$/.test(source) ? source : patternWords('资金', { 来源: source }));
+      const 项目 = classifyClause(name) === '述' ? name : patternWords('开展某事', { 名: name });
+      const 简介 = cut(matter.summary, voice);
+      const slots = { 主: community, 时: whenOf(matter, '月', voice), 来源: 来源?.replace(/^社区/, ''), 项目, 简介 };
+      return say('投入做', '主', [matter], slots, community);
+    });
+  if (!first) return unpriced;
   const when = told.length === 1 ? whenOf(first, '月', voice) : undefined;
   const list = told.map((matter): Pieces => {
     const { row } = matter;
     const slots = { 来源: row.source, 金额: row.amount && quantityPiece(row.amount), 项目: row.name };
     return fillPattern('一投', { ...slots, 简介: cut(matter.summary, { ...voice, clauses: 1 }) });
   });
-  return [say('投入', when ? '时' : '主', told, { 时: when, 主: community, 投入列: strung(list, '；') }, community)];
+  const priced = { 时: when, 主: community, 投入列: strung(list, '；') };
+  return [say('投入', when ? '时' : '主', told, priced, community), ...unpriced];
 }

@@ -1,0 +1,186 @@
+import { WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
+import { countPiece, quantityPiece, quantityWords } from '../deeds/count-piece.js';
+import { asPieces, type DeedParts, deedParts, saysAll } from '../deeds/deed-parts.js';
+import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
+import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import type { Sentence } from '../deeds/section.js';
+import { effect } from './effect.js';
+import { isWork, nounOf } from './name-deed.js';
+import { tellDeed } from './tell-deed.js';
+import { howOften } from './tell-special.js';
+import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
+
+/** How often, where the row says so or stands for more than once. */
+export const timesOfRow = ({ row }: Deed): Pieces | undefined =>
+  row.asTyped?.sessions || (row.sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
+
+export const verbOfName = (deed: Deed, voice: Voice) => {
+  const { title } = deedParts(deed, voice);
+  return title.kind === '事件' && deed.kind !== '日常工作' ? title.verb : '开展';
+};
+
+/** 发展党员, 入户走访独居老人, 矛盾纠纷｜排查化解: a name that is a predicate, or that can be turned into one. */
+function predicateOf({ title, name }: DeedParts): string | undefined {
+  if (title.kind === '动') return name;
+  const closing = WORDS.routineVerbs.find((verb) => name.endsWith(verb) && name.length >= verb.length + 3);
+  return closing && closing + name.slice(0, -closing.length);
+}
+
+/** One row of recurring work: by who does it and what, by its name and how it runs, or by what was counted of it. */
+export function tellWork(deed: Deed, voice: Voice): Sentence {
+  const parts = deedParts(deed, voice);
+  const { result, summary: told, kind } = parts;
+  const name = nounOf(parts);
+  const when = whenOf(deed, '月', voice);
+  const data = dataOf(deed, name, told.length > 0);
+  const summary = trimmed(told, voice.clauses);
+  const groups = (data ? 1 : 0) + numberGroups(summary) + (result && hasNumber(result) ? 1 : 0);
+  const tell = (pattern: string, opening: Sentence['opening'], slots: Parameters<typeof fillPattern>[1]): Sentence => ({
+    pattern,
+    opening,
+    pieces: fillPattern(pattern, { ...slots, 成效: result && effect(result) }),
+    told: [deed],
+    groups,
+  });
+  const counted = data && wordsOf([...(when ? [when] : []), patternWords('共'), ...data]);
+  const people = peopleOf(deed) ?? parts.subject;
+  const by = (sentence: Sentence, who = people): Sentence => ({ ...sentence, subject: who });
+  if (isCountOnly(deed)) return tell('日常成', '名', { 列: tallyOf(deed, when, name) });
+  // 网格长巡查: who and what they do.
+  const doer = deed.row.participants.find((who) => name.startsWith(who) && ROUNDS.includes(name.slice(who.length)));
+  if (doer && !deed.row.host)
+    return by(
+      tell('日常主', '主', {
+        主: doer,
+        时段: when,
+        谓: name.slice(doer.length),
+        简介: asPieces(kind === '主' ? [] : summary),
+        数据: data,
+      }),
+      doer,
+    );
+  // 在职党员报到 and 在职党员逐人认领…: the summary begins with what the name begins with.
+  if (summary[0] && name.slice(0, 3) === summary[0].slice(0, 3))
+    return tell('自述', '人', { 简介: [...summary, ...(counted ? [counted] : [])].join('，') });
+  // “有话好好说”调解日每周五开展，律师和老党员坐班
+  const doers = peopleOf(deed) && kind !== '主' ? peopleOf(deed) : undefined;
+  const runs =
+    summary.length > 0 && (when?.startsWith('每') || doers || (kind === '主' && parts.title.kind === '事件'));
+  if (runs && OWN_NAME.test(name))
+    return tell('日常起', '名', {
+      名: name,
+      时段: when,
+      动: verbOfName(deed, voice),
+      简介: `${doers ?? ''}${summary.join('，')}`,
+      数据: data,
+    });
+  if (runs) {
+    // 网格员开展地毯式排查，以网格为单位…: who does it comes first, and where the summary names them, the community.
+    const who = deed.row.host ?? doers ?? parts.subject;
+    const [first = '', ...rest] = summary;
+    const told = kind !== '主' && saysAll(first, name);
+    const more = told ? rest : summary;
+    const 谓 = told ? first : parts.title.kind === '动' ? parts.title.text : workOf(name);
+    return by(tell('日常主', '主', { 主: who, 时段: when, 谓, 简介: asPieces(more), 数据: data }), who);
+  }
+  // 核查整改督办件，逐一核查并落实整改: a title that is a predicate stands behind who does it.
+  if (summary.length > 0 && parts.title.kind === '动' && kind !== '主') return tellDeed(deed, voice)[0] as Sentence;
+  if (summary.length > 0)
+    return tell('日常', '名', { 名: name, 简介: asPieces(summary), 时段: data && when, 数据: data });
+  const act = predicateOf(parts);
+  if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
+    // 党员发展 beside 发展党员4名: the quantities say it.
+    const names = deed.row.quantities.map(({ name: what }) => what);
+    const said = names.some((what) => what === name || sameWords(what, name)) || saysAll(names.join(''), name);
+    const slots = { 主: people, 时段: when };
+    if (said) return by(tell('日常做', '主', { ...slots, 数据: data }));
+    if (!act) return by(tell('日常开展', '主', { ...slots, 名: name, 数据: data }));
+    // 调处矛盾纠纷 with 调处矛盾 32起: what the act begins with is counted, and said once.
+    const [first, ...others] = deed.row.quantities;
+    const counts = first?.amount && act.startsWith(first.name);
+    return counts
+      ? by(
+          tell('日常做', '主', {
+            ...slots,
+            数据: [act, first.amount?.text ?? '', ...quantityWords(others).map((one) => `、${one}`)],
+          }),
+        )
+      : by(tell('日常谓', '主', { ...slots, 谓: act, 数据: data }));
+  }
+  // 每天集中清运垃圾，使用清运车2种: how often goes with the act, and what it was done with needs its verb.
+  if (act && data && when?.startsWith('每') && !timesOfRow(deed))
+    return by(
+      tell('日常主', '主', {
+        主: people,
+        时段: when,
+        谓: act,
+        简介: quantityWords(deed.row.quantities, name).join('、'),
+      }),
+    );
+  if (act && data)
+    return timesOfRow(deed)
+      ? { ...tell('日常次', '主', { 主: people, 时段: when, 谓: act, 数据: timesOfRow(deed) }), subject: people }
+      : { ...tell('日常谓', '主', { 主: people, 时段: when, 谓: act, 数据: data }), subject: people };
+  if (data && when)
+    return when.startsWith('每') && timesOfRow(deed)
+      ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbOfName(deed, voice), timesOfRow(deed) ?? []) })
+      : timesOfRow(deed) && deed.row.quantities.length === 0
+        ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: timesOfRow(deed) }), subject: people }
+        : (yearly(deed, name, tell) ?? tell('日常数', '时', { 时段: when, 名: name, 数据: data }));
+  return tellDeed(deed, voice)[0] as Sentence;
+}
+
+/** “有话好好说”调解日: a name of its own stands for itself. */
+const OWN_NAME = /[“”]|(?:日|站|岗|角|屋|亭|热线)$/;
+const ROUNDS: readonly string[] = WORDS.workVerbs;
+const workOf = (name: string): string => wordsOf(fillPattern('开展某事', { 名: name }));
+
+/** 生猪养殖 with 年出栏生猪 2000多头 → 生猪年出栏2000多头: what the number is of is said once. */
+function yearly(deed: Deed, name: string, tell: (...all: Told) => Sentence): Sentence | undefined {
+  const [only, ...more] = deed.row.quantities;
+  const noun = isWork(name) ? name.slice(0, -2) : '';
+  if (!only?.amount || more.length > 0 || noun.length < 2 || !only.name.endsWith(noun)) return undefined;
+  const [, rhythm] = /^([年月日][^一-鿿]?[一-鿿]{1,3})$/.exec(only.name.slice(0, -noun.length)) ?? [];
+  return rhythm ? tell('日常数', '名', { 名: noun, 数据: [rhythm, ...quantityPiece(only.amount)] }) : undefined;
+}
+type Told = readonly [pattern: string, opening: Sentence['opening'], slots: Slots];
+
+/** 垃圾分类数据统计 with numbers and 另有少量有害垃圾: a count, whose summary goes on where the numbers end. */
+export const isCountOnly = ({ kind, row, summary, result }: Deed): boolean =>
+  kind === '日常工作' &&
+  !row.host &&
+  !result &&
+  row.quantities.length > 0 &&
+  (TALLY.test(row.title) || LEFT.test(summary ?? '')) &&
+  row.quantities.every(({ name, amount }) => amount && classifyClause(name) === '主');
+const TALLY = /(?:情况|数据)?(?:统计|汇总)$/;
+const LEFT = /^(?:另有|另|其余|还有|此外)/;
+
+export const tallyOf = (deed: Deed, when: string | undefined, name: string): Pieces =>
+  fillPattern('一计', {
+    时: when,
+    名: name.replace(TALLY, ''),
+    数据: dataOf(deed, name, false),
+    简介: asPieces(toldClauses(deed.summary)),
+  });
+
+export const peopleOf = ({ row: { host, participants } }: Deed): string | undefined =>
+  host ?? (participants.length > 0 ? listedWords(participants) : undefined);
+
+/** 党员发展 and 发展党员: the same characters in another order. */
+const sameWords = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('');
+
+/** What was counted; behind its own name only the verb and the number are said again: 发展党员流程从严，共发展33名. */
+function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
+  const all = deed.row.quantities.map(({ name: what, amount }): Pieces => {
+    const short = behind && what === name && what.length === 4 && classifyClause(what) === '述';
+    return [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
+  });
+  const often = timesOfRow(deed);
+  if (often) all.unshift(fillPattern('次数', { 次数: often }));
+  return all.length > 0 ? listedPieces(all, '、') : undefined;
+}
