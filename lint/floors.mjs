@@ -129,7 +129,7 @@ export const FLOORS = {
     ...COMMANDS,
     'commands/build',
   ],
-  'main.ts': ['problems', 'commands', 'program'],
+  'main.ts': ['problems', 'commands', 'commands/build/threads', 'program'],
 };
 
 /** The files of a room that others may import; a room without such a list shows all that it has. */

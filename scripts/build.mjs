@@ -1,38 +1,124 @@
 /**
- * Bundles src/ into dist/: one file a late import, run-time packages included, their licences listed beside. Run by npm's prepare
- * script and before the tests.
+ * Bundles src/ into dist/: main.cjs, which bin/load.js loads together with the code that V8 made of it, and beside it the packages that few runs
+ * need, each loaded late; their licences are listed. Run by npm's prepare script and before the tests.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { esbuildShells } from './built-in-shells.mjs';
 import { esbuildTemplates } from './built-in-templates.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
-// A package has only what this build made; a checkout may keep older chunks, so that a build never pulls files from under a run.
 if (process.argv.includes('--clean')) rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: {
-    main: 'src/main.ts',
-    'build-worker': 'src/commands/build/threads/worker.ts',
-    'photo-worker': 'src/commands/build/write/photo-worker.ts',
+
+/** Packages that stay apart, by the files of dist/ that they come into. */
+const APART = {
+  '@clack/prompts': 'prompts',
+  '@jsquash/jpeg/codec/dec/mozjpeg_dec.js': 'jpeg-decoder',
+  '@jsquash/jpeg/encode.js': 'jpeg-encoder',
+  '@jsquash/png/codec/pkg/squoosh_png.js': 'png-decoder',
+  '@jsquash/webp/codec/dec/webp_dec.js': 'webp-decoder',
+  'csv-parse/sync': 'csv',
+  docx: 'docx',
+  handlebars: 'handlebars',
+  'hucre/xlsx': 'xlsx',
+  'iconv-lite': 'iconv',
+  tinyglobby: 'glob',
+  workerpool: 'workerpool',
+};
+
+const apart = {
+  name: 'apart',
+  setup(builder) {
+    builder.onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
+      kind !== 'entry-point' && path in APART ? { path, namespace: 'apart' } : undefined,
+    );
+    builder.onResolve({ filter: /\.cjs$/, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
+    // From a file that is in no package, `default` is what the package exports under that name; from one of ours it would be all of it.
+    builder.onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => {
+      const file = JSON.stringify(`./${APART[path]}.cjs`);
+      return { contents: `export * from ${file}; export { default } from ${file};`, loader: 'js' };
+    });
   },
-  outdir: 'dist',
-  bundle: true,
-  metafile: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minifySyntax: true,
-  charset: 'utf8',
-  legalComments: 'external',
-  plugins: [esbuildYaml, esbuildTemplates, esbuildShells],
-  // CommonJS packages in the bundle ask for Node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",
+};
+
+/** Modules of Node that not every run needs, and what is taken of them: each takes some milliseconds, and is loaded when that is used. */
+const LATE = {
+  'node:child_process': ['spawn', 'spawnSync'],
+  'node:crypto': ['createHash', 'randomBytes'],
+  'node:worker_threads': ['isMainThread', 'parentPort', 'Worker', 'workerData'],
+  'node:zlib': ['crc32', 'deflateRawSync'],
+};
+
+const late = {
+  name: 'late',
+  setup(builder) {
+    builder.onResolve({ filter: /^node:/ }, ({ path, namespace }) =>
+      path in LATE && namespace !== 'late' ? { path, namespace: 'late' } : undefined,
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
+      const getters = LATE[path].map((name) => `get ${name}() { return require('${path}').${name}; }`);
+      return { contents: `module.exports = { ${getters.join(', ')} };`, loader: 'js' };
+    });
   },
-});
+};
+
+const inputs = [];
+
+async function bundle(options) {
+  const { metafile, outputFiles } = await build({
+    bundle: true,
+    metafile: true,
+    write: false,
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    charset: 'ascii',
+    legalComments: 'external',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    ...options,
+  });
+  inputs.push(...Object.keys(metafile.inputs));
+  return outputFiles;
+}
+
+/** esbuild writes ASCII but for regular expressions and comments, in which an escape says the same. */
+const asAscii = (text) =>
+  text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** As a function of what a module is given, after a hash by which the code is known that V8 made of it. */
+const asScript = (text) =>
+  `/* ${createHash('sha256').update(text).digest('hex').slice(0, 16)} */ (function (exports, require, module, __filename, __dirname) { ${text}\n})`;
+
+/** A run that has begun never finds half a file. */
+function place({ path, contents }) {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, contents);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
+const plugins = [apart, late, esbuildYaml, esbuildTemplates, esbuildShells];
+for (const { path, text, contents } of await bundle({ entryPoints: { main: 'src/main.ts' }, plugins }))
+  place({ path, contents: path.endsWith('main.cjs') ? Buffer.from(asScript(asAscii(text))) : contents });
+const others = Object.entries(APART).map(([path, name]) => [name, path]);
+const entryPoints = { 'photo-worker': 'src/commands/build/write/photo-worker.ts', ...Object.fromEntries(others) };
+for (const file of await bundle({ entryPoints, plugins: [apart] })) place(file);
 
 /** What src/photos/codecs.ts reads when a report has photos. */
 const CODECS = [
@@ -44,7 +130,7 @@ const CODECS = [
 mkdirSync('dist/codecs', { recursive: true });
 for (const path of CODECS) copyFileSync(join('node_modules/@jsquash', path), join('dist/codecs', basename(path)));
 
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)) + notices());
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(inputs) + notices());
 
 /** Notices of code that packages have taken in themselves, as esbuild finds them; its own files of them go. */
 function notices() {

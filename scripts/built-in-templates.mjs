@@ -3,7 +3,8 @@ import { bundled } from './bundled.mjs';
 
 /**
  * The built-in templates as data: parsed when the bundle is built, by the program's own src/template, so that no run loads Handlebars for
- * them. Each is a text of JSON, which costs a run that does not use it nothing but its length. A fault in one of them stops the build.
+ * them. Each is a function that gives a text of JSON, which costs a run that does not use it nothing but its length. A fault in one of them
+ * stops the build.
  */
 async function toModule() {
   const { precompileTemplate } = await bundled('src/template/precompile-template.ts');
@@ -20,7 +21,7 @@ async function toModule() {
   const [reports, annexes] = [compiled('templates'), compiled('templates/annexes')];
   const entries = reports.map(({ steps, ...entry }) => entry).sort((a, b) => (a.sample ?? 99) - (b.sample ?? 99));
   const texts = (templates) =>
-    JSON.stringify(Object.fromEntries(templates.map((template) => [template.id, JSON.stringify(template)])));
+    `{ ${templates.map((template) => `${JSON.stringify(template.id)}: () => ${JSON.stringify(JSON.stringify(template))}`).join(', ')} }`;
   return [
     `export const entries = ${JSON.stringify(entries)};`,
     `export const reports = ${texts(reports)};`,

@@ -15,6 +15,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     : await run(argv.slice(2));
 }
 
+/** What bin/build-worker.js runs: a thread of a batch has the bundle that the program has. */
+export const buildThread = () => import('./commands/build/threads/worker.js');
+
 async function runProgram(args: readonly string[], console: Console): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = createProgram(async (action) => {

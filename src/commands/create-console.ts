@@ -7,7 +7,7 @@ const CLEAR_LINE = '\r\u001B[2K';
 
 /** The console of this process: its streams, its environment, its clock. */
 export function createConsole(): Console {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const colours = (stream: NodeJS.WriteStream) =>
     env.NO_COLOR === undefined || env.NO_COLOR === '' ? (stream.isTTY ?? false) : false;
   // A reader such as `head` that has seen enough is no fault.
@@ -40,7 +40,10 @@ export function createConsole(): Console {
       progressShown = true;
     },
     outIsTerminal: stdout.isTTY ?? false,
-    canAsk: stdin.isTTY === true && stderr.isTTY === true,
+    // Opening stdin takes as long as all of the help: few commands ask.
+    get canAsk() {
+      return process.stdin.isTTY === true && stderr.isTTY === true;
+    },
     outColour: colours(stdout),
     talkColour: colours(stderr),
     columns: stdout.columns ?? stderr.columns ?? 80,

@@ -9,8 +9,8 @@ interface OwnFiles {
   readonly read: (path: string) => Uint8Array;
   /** The names in a folder. */
   readonly list: (folder: string) => readonly string[];
-  /** A bundle of dist/, by its name: the threads have files of their own. */
-  readonly script?: (name: string) => string | undefined;
+  /** Where a script is: the threads have files of their own. */
+  readonly script?: (path: string) => string | undefined;
 }
 
 /** The single executable of scripts/executable.mjs carries them: it works wherever it is copied to. `files.json` lists them. */
@@ -31,7 +31,7 @@ const installed = (): OwnFiles => {
   return {
     read: (path) => readFileSync(join(root, path)),
     list: (folder) => readdirSync(join(root, folder)),
-    script: (name) => [join(root, 'dist', name)].find(existsSync),
+    script: (path) => [join(root, path)].find(existsSync),
   };
 };
 
@@ -77,7 +77,7 @@ export function ownTexts(folder: string, extension: string): Readonly<Record<str
 export const codecPart = (name: string): Uint8Array => OWN.read(`dist/codecs/${name}`);
 
 /** The file that a thread runs which builds ledgers; undefined where the program is one file and has no other. */
-export const buildWorker = (): string | undefined => OWN.script?.('build-worker.js');
+export const buildWorker = (): string | undefined => OWN.script?.('bin/build-worker.js');
 
 /** The same for a thread that prepares a large photo. */
-export const photoWorker = (): string | undefined => OWN.script?.('photo-worker.js');
+export const photoWorker = (): string | undefined => OWN.script?.('dist/photo-worker.cjs');

@@ -108,7 +108,10 @@ export function loadLedger(
   return {
     ...opened,
     file,
-    sha256: sha256(bytes),
+    // Only who writes a report asks for it.
+    get sha256() {
+      return sha256(bytes);
+    },
     ...(previousInput && { previousInput }),
     located: locateLedger(file, ledger, result),
     ...(locatedPrevious && { locatedPrevious }),

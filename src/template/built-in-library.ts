@@ -17,8 +17,8 @@ export const builtInLibrary: Library = {
 
 const known = new Map<string, Template>();
 
-function read(texts: Readonly<Record<string, string>>, name: string): Template {
-  const template = known.get(name) ?? (JSON.parse(texts[name] ?? '') as Template);
+function read(texts: Readonly<Record<string, () => string>>, name: string): Template {
+  const template = known.get(name) ?? (JSON.parse(texts[name]?.() ?? '') as Template);
   known.set(name, template);
   return template;
 }

@@ -19,13 +19,12 @@ test('what is started first is in words that Node 12 can read', () => {
 function said(node: string): string | undefined {
   const lines: string[] = [];
   const process = { versions: { node }, argv: [], exitCode: 0 };
-  const run = compileFunction(source.replace('import(', 'load('), ['process', 'console', 'require', 'load']);
-  run(
-    process,
-    { error: (line: string) => lines.push(line) },
-    () => ({ setFlagsFromString() {} }),
-    () => new Promise(() => {}),
-  );
+  const run = compileFunction(source, ['process', 'console', 'require']);
+  const program = { main: () => new Promise(() => {}) };
+  run(process, { error: (line: string) => lines.push(line) }, () => ({
+    setFlagsFromString() {},
+    load: () => ({ program }),
+  }));
   expect(process.exitCode).toBe(lines.length > 0 ? 2 : 0);
   return lines.join('\n') || undefined;
 }

@@ -1,5 +1,7 @@
 /** The bundled program, run again and again in one process: starting one takes longer than most of what the tests ask of it. */
-import { main } from '../../dist/main.js';
+import { createRequire } from 'node:module';
+
+const { main } = createRequire(import.meta.url)('../../bin/load.js').load([]).program;
 
 const { env, stdout, stderr } = process;
 const before = { ...env };

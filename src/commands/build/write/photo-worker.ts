@@ -10,4 +10,4 @@ async function serve({ bytes, box }: PhotoTask): Promise<void> {
 }
 
 // Loaded by anything but prepare-apart.ts, the module does nothing.
-if (!isMainThread && workerData?.box) await serve(workerData);
+if (!isMainThread && workerData?.box) serve(workerData);

@@ -1,0 +1,101 @@
+/**
+ * Loads the bundle together with the code that V8 made of it in earlier runs: to compile it takes longer than to make a report. V8 takes
+ * no code that another version of it made, or with other flags; whether it is that of this bundle, and whole, is seen to here.
+ */
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, isAbsolute, join } = require('node:path');
+const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
+
+const FILE = join(__dirname, '..', 'dist', 'main.cjs');
+
+/** More kinds of runs than a person has; beyond them the code of a command stays as it is. */
+const MOST_KINDS = 24;
+
+/** Of what stands before the code, in bytes: V8 copies code that does not begin at a multiple of 8. */
+const HEAD = 8192;
+
+const MONTH = 30 * 24 * 3600 * 1000;
+
+/**
+ * @param args The command line: each command has code of its own, so that none reads what another needs.
+ * @returns What the bundle exports; `keep` writes its code for the next time, and is called when a run went well.
+ */
+exports.load = (args) => {
+  // It is ASCII: to make characters of two bytes of it takes several times as long.
+  const source = readFileSync(FILE, 'latin1');
+  const file = codeFile(source, args);
+  const known = file && quietly(() => readCode(file));
+  const script = new Script(source, { filename: FILE, cachedData: known?.code });
+  const bundle = { exports: {} };
+  script.runInThisContext()(bundle.exports, createRequire(FILE), bundle, FILE, dirname(FILE));
+  const kinds = known && !script.cachedDataRejected ? known.kinds : [];
+  const kind = kindOf(args);
+  const keep = () => {
+    if (file && !kinds.includes(kind) && kinds.length < MOST_KINDS)
+      quietly(() => writeCode(file, [...kinds, kind], script.createCachedData()));
+  };
+  return { program: bundle.exports, keep };
+};
+
+/** Runs with the same words and options do the same, and what they do is compiled; names of files are left out. */
+const kindOf = (args) =>
+  args
+    .filter((arg) => /^-|^[a-z]{1,12}$/.test(arg))
+    .map((arg) => arg.split('=')[0].slice(0, 20))
+    .join(' ')
+    .slice(0, 60);
+
+/** In a place of the user's own, as what stands there is run; undefined where there is none, or none is wanted. */
+function codeFile(source, [command = '']) {
+  const { env, platform, version, arch } = process;
+  const own = { win32: env.LOCALAPPDATA, darwin: env.HOME && join(env.HOME, 'Library', 'Caches') }[platform];
+  const folder = own || env.XDG_CACHE_HOME || (env.HOME && join(env.HOME, '.cache'));
+  if (!folder || !isAbsolute(folder) || env.NODE_DISABLE_COMPILE_CACHE) return undefined;
+  const [hash] = /\w{16}/.exec(source);
+  // Whoever changes the bundle by hand does not change its hash.
+  const changed = Math.floor(statSync(FILE).mtimeMs).toString(36);
+  const name = /^[a-z]{1,12}$/.test(command) ? command : 'help';
+  return join(folder, 'huibao', `${hash}-${changed}`, `${version}-${arch}-${name}`);
+}
+
+/** V8 does not look whether code is damaged, and dies of it. */
+function readCode(file) {
+  if (process.getuid && statSync(file).uid !== process.getuid()) return undefined;
+  const bytes = readFileSync(file);
+  const { kinds, sum } = JSON.parse(bytes.subarray(0, HEAD).toString());
+  const code = bytes.subarray(HEAD);
+  return crc32(code) === sum ? { kinds, code } : undefined;
+}
+
+function writeCode(file, kinds, code) {
+  const folder = dirname(file);
+  if (mkdirSync(folder, { recursive: true, mode: 0o700 })) removeOld(dirname(folder));
+  const head = Buffer.alloc(HEAD, ' ');
+  head.write(JSON.stringify({ kinds, sum: crc32(code) }));
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    writeFileSync(unfinished, Buffer.concat([head, code]), { mode: 0o600 });
+    renameSync(unfinished, file);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/** The code of bundles that nobody has used for a month. */
+function removeOld(folder) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > MONTH) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Where code cannot be read or written, it is compiled again. */
+function quietly(act) {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
