@@ -17,7 +17,10 @@ const ROWS = `活动:
 `;
 
 describe('what falls short, in the report', () => {
-  const problems = (yaml: string) => bodyOf(ROWS + yaml, 'annual-report').split('存在问题\n\n')[1]?.split('\n')[0];
+  const problems = (yaml: string) =>
+    bodyOf(ROWS + yaml, 'annual-report')
+      .split('存在问题\n\n')[1]
+      ?.split('\n')[0];
   test.each([
     ['存在问题: [低洼路面积水, 停车难]\n', '工作中还存在一些问题和不足：低洼路面积水，停车难。'],
     [
