@@ -8,6 +8,7 @@ import type { Subject } from './facts/focus.js';
 import { periodName } from './facts/period-name.js';
 import { planPeriod } from './facts/plan-period.js';
 import type { Ledger } from './ledger/ledger.js';
+import { hasSchedule } from './narrative/has-schedule.js';
 import { narrativeFacts } from './narrative/narrative-facts.js';
 import type { Length } from './narrative/year/length.js';
 import { fill } from './template/fill.js';
@@ -109,7 +110,7 @@ function fillReport(
   { report, annexes }: ReportTemplate,
   { draft = false, photosPerPage, length, annex }: ReportOptions,
 ): FilledReport {
-  const facts = withFacts(opened.facts, { 附件: () => annexFacts(annex) });
+  const facts = withFacts(opened.facts, { 附件: () => annexFacts(annex, hasSchedule(opened.ledger, report.paper)) });
   return {
     body: fill(report, factsFor({ ...opened, facts }, report, length), draft),
     annexes: annexes.map((one) => ({ ...fill(one, facts, draft), ...(photosPerPage && { perPage: photosPerPage }) })),

@@ -169,6 +169,7 @@ export interface NarrativeWords {
   readonly meanings: Readonly<Record<string, string>>;
   readonly together: readonly string[];
   readonly keeping: { readonly 阵地: string; readonly 做法: string };
+  readonly heads: Readonly<Record<string, string>>;
   readonly volunteering: readonly string[];
   readonly party: readonly string[];
   readonly festivals: readonly string[];

@@ -14,16 +14,22 @@ const FIELDS = {
   环境治理: { words: /环境|绿|6无|六无|楼院|垃圾|三包/, most: 1 },
   平安建设: { words: /平安|治安|消防|普法|法治|调解|安全|禁毒/, most: 1 },
   党建队伍: { words: /党|共建|五个一|队伍|社区工作者|自治|议事|换届|小组|网格/, most: 2 },
-  宣传教育: { words: undefined, most: 2 },
+  宣传教育: {
+    words:
+      /宣传|信息|教育|道德|文明|诚信|典型|评选|模范|讲堂|讲座|课堂|学习|阅读|读书|理论|科普|文体|文化|文艺|体育|节日|少年|未成年|八个不|十个一|新风|风俗/,
+    most: 2,
+  },
+  /** What none of the others speaks of. */
+  其他: { words: undefined, most: 2 },
 } as const satisfies Record<string, { words: RegExp | undefined; most: number }>;
 
 export type WorkField = keyof typeof FIELDS;
 const NAMES = Object.keys(FIELDS) as readonly WorkField[];
 
-/** By its 专题; a plan in the drawer 其他 goes by its 目标, and serves the residents where that tells nothing. */
+/** By its 专题; a plan in the drawer 其他 goes by its 目标. What neither tells stands under no head: 按上级要求完成各项任务 is no 宣传教育. */
 function fieldOf({ topic, target = '' }: Plan): WorkField {
   const text = topic === '其他' ? target : topic;
-  return NAMES.find((name) => FIELDS[name].words?.test(text)) ?? (topic === '其他' ? '服务群众' : '宣传教育');
+  return NAMES.find((name) => FIELDS[name].words?.test(text)) ?? '其他';
 }
 
 /** Sets of words that name one matter. */
@@ -59,5 +65,6 @@ export function nextPlans({ plans, problems }: Ledger): Readonly<Record<WorkFiel
     平安建设: of('平安建设'),
     党建队伍: of('党建队伍'),
     宣传教育: of('宣传教育'),
+    其他: of('其他'),
   };
 }

@@ -9,12 +9,14 @@ import { patternWords } from './deeds/fill-pattern.js';
 import { joined, wordsOf } from './deeds/piece.js';
 import type { SectionSpec } from './deeds/section.js';
 import { HEADINGS, ROWS } from './deeds/sizes.js';
-import { ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
+import { onlyPlans } from './plans/only-plans.js';
+import { answersProblems, fewSteps, ownName, ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
 import { reportThemes } from './plans/own-themes.js';
 import type { Paper } from './plans/paper.js';
 import { planFacts } from './plans/plan-facts.js';
 import { NO_OWN_SECTION } from './plans/plan-sections.js';
 import { toldProblems } from './plans/shortcomings.js';
+import { tellProblems } from './plans/tell-problems.js';
 import { CLAIMS } from './year/claims.js';
 import type { Length } from './year/length.js';
 import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
@@ -54,8 +56,10 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       细分: () => isAtLeast(HEADINGS.细分, partible),
       分目: () => isAtLeast(HEADINGS.分目, () => (isOfOneTheme(whole) ? 0 : rest().filter(isFull).length)),
       开头: () => {
-        const { opening } = told();
-        return opening && passage(opening);
+        const { opening, sections } = told();
+        const nothing = sections.every(({ paragraphs }) => paragraphs.length === 0);
+        const said = (nothing && onlyPlans(ledger)) || opening;
+        return said && passage(said);
       },
       大事: () => greatest(ledger),
       重点: () =>
@@ -66,7 +70,14 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
           { 标题: undefined, ...sectionFacts(undefined, ledger) } as FactRecord,
         ),
       问题: () => list(toldProblems(ledger).map(passage), passage([])),
+      问题句: () => {
+        const said = tellProblems(ledger);
+        return said && passage(said);
+      },
+      自称: () => ownName(ledger),
+      对症: () => (answersProblems(whole) ? YES : undefined),
       下步: () => ownSteps(whole),
+      下步句: () => fewSteps(whole),
       分步: () => stepsByField(whole),
       下步短: () => (stepsAreShort(ledger) ? YES : undefined),
       打算: () => planned().head,

@@ -4,18 +4,24 @@ import type { FactCell, TableFact } from '../facts/table.js';
 /** A cell of a finished paper in which the ledger says nothing. */
 const NOTHING = '—';
 
-/** A table or photos without places to be filled in: no row that is mostly empty, a dash in a cell, and a caption without that part. */
+/**
+ * A table or photos without places to be filled in: no row that is mostly empty, no column that is empty from top to bottom, a dash in a cell, and
+ * a caption without that part.
+ */
 export function withoutMissing<T extends TableFact | PhotosFact>(fact: T): T {
-  if (fact.kind === 'table')
+  if (fact.kind === 'table') {
+    const rows = fact.rows.filter((row) => row.filter(isMissing).length * 2 <= row.length);
+    const filled = fact.columns.map((_, at) => rows.length === 0 || rows.some((row) => !isEmpty(row[at])));
     return {
       ...fact,
-      rows: fact.rows
-        .filter((row) => row.filter(isMissing).length * 2 <= row.length)
-        .map((row) => row.map((cell) => (isMissing(cell) ? NOTHING : cell))),
+      columns: fact.columns.filter((_, at) => filled[at]),
+      rows: rows.map((row) => row.filter((_, at) => filled[at]).map((cell) => (isMissing(cell) ? NOTHING : cell))),
     };
+  }
   return { ...fact, photos: fact.photos.map((photo) => ({ ...photo, caption: withoutParts(photo.caption) })) };
 }
 
+const isEmpty = (cell: FactCell | undefined) => cell !== undefined && isMissing(cell);
 const isMissing = (cell: FactCell) => typeof cell === 'object' && cell.kind === 'missing';
 
 /** 时间：…；地点：〔缺〕；人员：… → 时间：…；人员：…: what is missing goes with the words that lead up to it. */

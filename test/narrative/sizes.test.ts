@@ -8,10 +8,12 @@ const numbered = (count: number, line: (n: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i + 1)).join('');
 
 test.each([
-  [7, 7],
-  [8, 0],
-])('of %i plans without a theme %i stand each for themselves', (count, steps) => {
-  const plans = numbered(count, (n) => `  - {专题: 道德讲堂, 目标: 办好第${n}件事}\n`);
+  [7, '道德讲堂', 7],
+  [8, '道德讲堂', 2],
+  [12, '其他', 12],
+  [13, '其他', 0],
+])('of %i plans of the topic %s without a theme %i points are made', (count, topic, steps) => {
+  const plans = numbered(count, (n) => `  - {专题: ${topic}, 目标: 办好第${n}件事}\n`);
   expect(ownSteps(ledgerOf(`${HEAD}活动: []\n计划:\n${plans}`)).items).toHaveLength(steps);
 });
 

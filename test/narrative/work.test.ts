@@ -232,5 +232,5 @@ test('a village does not call itself a community in what it will do', () => {
   const village = ledgerOf(
     '社区: {名称: 星火村}\n年度: 2025\n不适用: 样本专项\n活动: []\n计划: [{编号: P1, 专题: 基础设施, 目标: 整修通村公路3公里}]\n',
   );
-  expect(bodyOf(village)).toContain('2026年，村里将重点抓好');
+  expect(bodyOf(village)).toContain('2026年，村里将整修');
 });

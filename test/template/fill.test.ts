@@ -94,8 +94,18 @@ describe('a finished paper has no blanks', () => {
 
   test('tables have a dash in the cell, captions go without the part', () => {
     const missing: FactCell = { kind: 'missing', label: '地点', remedy: '' };
-    const table = { kind: 'table', name: '', columns: [], rows: [['甲', missing]] } as const;
-    expect(withoutMissing(table).rows).toEqual([['甲', '—']]);
+    const columns = ['人', '地点', '时间', '事'].map((title) => ({ title, align: 'left' as const }));
+    const rows = [
+      ['甲', missing, missing, '唱'],
+      ['乙', '广场', missing, '跳'],
+    ];
+    const table = withoutMissing({ kind: 'table', name: '', columns, rows });
+    // 时间 is empty from top to bottom: no column.
+    expect(table.columns.map(({ title }) => title)).toEqual(['人', '地点', '事']);
+    expect(table.rows).toEqual([
+      ['甲', '—', '唱'],
+      ['乙', '广场', '跳'],
+    ]);
     const photos = (caption: readonly FactCell[]) =>
       withoutMissing({ kind: 'photos', name: '', photos: [{ path: '', caption }] }).photos[0]?.caption.join('');
     expect(photos(['时间：甲；地点：', missing, '；人员：', '乙'])).toBe('时间：甲；人员：乙');

@@ -29,6 +29,8 @@ export const TASKS = {
   oneParagraph: 5,
   /** Up to so many stand each for themselves in 下一步打算. */
   single: 7,
+  /** From so many they may stand by their dates. */
+  calendar: 4,
   /** From so many a paper is made of tasks, and a section has enough to do with two. */
   many: 8,
   /** Up to so many a paper has no sections. */

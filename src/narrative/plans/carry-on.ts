@@ -25,8 +25,8 @@ export interface CarryOn {
   readonly changeBeside?: Pieces;
   /** Verbs and names of others: 举办A、B，开展C. */
   readonly events?: Pieces;
-  /** The names alone, of activities. */
-  readonly names: readonly string[];
+  /** Those of activities alone. */
+  readonly others: readonly NamedEvent[];
   /** How many places and ways of working are among the events. */
   readonly kept?: number;
   /** How often and for how many, where there are several and nothing came of any. */
@@ -59,7 +59,7 @@ export function carryOn(section: Section, ledger: Ledger, { told, tasks, results
       题列: series.themes,
       量: series.name.endsWith('道德讲堂') ? total : undefined,
     });
-    return { example, names: [] };
+    return { example, others: [] };
   }
   const telling = results ? deeds.filter((deed) => worth(deed) > 0) : [];
   const best = telling.sort((a, b) => worth(b) - worth(a) || a.order - b.order)[0];
@@ -75,7 +75,7 @@ export function carryOn(section: Section, ledger: Ledger, { told, tasks, results
     ...(best && best.kind !== '会议' && goesOn(best, ledger) && { goingOn: tellGoingOn(toldOf(best), ledger) }),
     ...(results && madeByChange(section, ledger, { tasks, beside: example !== undefined })),
     ...(others.length + kept.length > 0 && { events: eventsOf([...others, ...kept]) }),
-    names: others.map(({ name }) => name),
+    others,
     kept: kept.length,
     ...(total && !best && { total }),
   };
@@ -217,7 +217,7 @@ function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts)
 }
 
 /** 举办A、B，开展C: a name that is a list itself has its verb to itself. */
-function eventsOf(shown: readonly NamedEvent[]): Pieces {
+export function eventsOf(shown: readonly NamedEvent[]): Pieces {
   const lists = shown.filter(({ name }) => /[和、及]/.test(name));
   const byVerb = groupBy(
     shown.filter((one) => !lists.includes(one)),

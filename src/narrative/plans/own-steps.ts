@@ -1,39 +1,84 @@
 import { type FactRecord, list } from '../../facts/fact.js';
 import { nextPlans } from '../../facts/next-steps.js';
-import { passage } from '../../facts/passage.js';
+import { type Passage, passage } from '../../facts/passage.js';
+import { planPeriod } from '../../facts/plan-period.js';
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { allocate } from '../deeds/allocate.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { matters } from '../deeds/matter.js';
-import { joined } from '../deeds/piece.js';
+import { joined, wordsOf } from '../deeds/piece.js';
 import { TASKS } from '../deeds/sizes.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { planThemes } from './own-themes.js';
 import { plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
 import { tellStep } from './tell-step.js';
+import { isVerbal } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
+import { withTopicThemes } from './topic-themes.js';
 
 /**
  * 下一步打算 where no field of work has to be found for the plans: under the ledger's own themes, in their order, each plan once, what no theme
  * takes last and without a 标题; else a few plans one by one. Empty where there are many and no theme takes any: a report goes by fields then.
  */
 export function ownSteps(whole: Ledger) {
-  const ledger = planThemes(withReadyPlans(whole));
+  const ledger = planThemes(withTopicThemes(withReadyPlans(whole)));
   const themes = allocate(ledger, matters(ledger), []);
   const homes = plansOf(ledger, themes);
   const placed = new Set([...homes.values()].flat());
   const left = ledger.plans.filter((plan) => !placed.has(plan));
   const ofThemes = themes.map((theme): FactRecord => stepRecord(theme.key, homes.get(theme) ?? [], ledger));
-  const single = ledger.plans.length <= TASKS.single ? ledger.plans : [];
+  const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
   const all =
     placed.size > 0
       ? [...ofThemes, stepRecord(undefined, left, ledger)]
-      : single.map((plan) => stepRecord(undefined, [plan], ledger));
+      : single.map((plans) => stepRecord(undefined, plans, ledger));
   return list<FactRecord>(
     all.filter(({ 任务 }) => 任务),
     { 标题: undefined, 任务: undefined },
   );
 }
+
+/** Neighbours of one 专题 are one point, where there are too many points otherwise. */
+function byTopic(plans: readonly Plan[]): readonly (readonly Plan[])[] {
+  const groups: Plan[][] = [];
+  for (const plan of plans) {
+    const last = groups.at(-1);
+    const fits = last && last.length < PER_POINT && last[0]?.topic === plan.topic && plan.topic !== '其他';
+    if (fits && plans.length > TASKS.single) last.push(plan);
+    else groups.push([plan]);
+  }
+  return groups;
+}
+
+const PER_POINT = 4;
+
+/** One or two plans as a sentence of their own, without a list: 2026年，社区将…. */
+export function fewSteps(whole: Ledger): Passage | undefined {
+  const ledger = withReadyPlans(whole);
+  const [first, second, ...more] = ledger.plans.map((plan) => tellStep(unprefaced(plan, ledger), ledger));
+  if (!first || more.length > 0) return undefined;
+  const slots = { 期间: planPeriod(ledger).name, 任务: first };
+  const said = [first, ...(second ? [second] : [])];
+  if (said.some((task) => /[。；：]/.test(wordsOf(task)))) return undefined;
+  const done = said.every((task) => isDone(wordsOf(task)));
+  if (!second)
+    return passage(done ? fillPattern('一步打算', { ...slots, 主: ownName(ledger) }) : fillPattern('一步任务', slots));
+  return passage(fillPattern(done ? '两步打算' : '两步任务', { ...slots, 主: ownName(ledger), 又: second }));
+}
+
+/** 将〈任务〉: something that is done, or how. */
+const isDone = (task: string) => isVerbal(task) || /^(?:针对|为使|以|按|对)/.test(task);
+
+/** How a report calls those who wrote it. */
+export const ownName = ({ community }: Ledger): string =>
+  patternWords(community.name.endsWith('村') ? '村自称' : '社区自称');
+
+/** Whether some plan takes up a problem that stands just before. */
+export const answersProblems = (whole: Ledger): boolean => {
+  const ledger = withReadyPlans(whole);
+  return ledger.problems.length > 0 && ledger.plans.some(({ problem }) => problem);
+};
 
 /** By fields of work: the steps of each. */
 export function stepsByField(whole: Ledger): FactRecord {
@@ -62,6 +107,9 @@ function stepRecord(title: string | undefined, plans: readonly Plan[], ledger: L
 /** A problem that stands among 存在问题, just before, is not said again. */
 function unprefaced(plan: Plan, { problems }: Ledger): Plan {
   const { problem } = plan;
-  const known = problem !== undefined && plan.target && problems.some((text) => text.includes(withoutEnd(problem)));
+  const known =
+    problem !== undefined &&
+    plan.target &&
+    problems.some((text) => text.includes(withoutEnd(problem)) || problem.includes(withoutEnd(text)));
   return known ? { ...plan, problem: undefined } : plan;
 }

@@ -7,6 +7,7 @@ import { countPiece, quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
+import { withoutEnd } from '../deeds/without-end.js';
 
 /** 注册志愿者达到800名: what is to grow, how, and to how much. */
 export interface Rise {
@@ -74,6 +75,8 @@ export interface Basis {
   readonly said: readonly Pieces[];
   /** The count alone, where it is of one row that the target names: 在上年18次的基础上. */
   readonly count?: Pieces;
+  /** What is done of it already, where nothing was counted: 在主渠完工的基础上. */
+  readonly stage?: Pieces;
   readonly rows: readonly Activity[];
 }
 
@@ -94,8 +97,20 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
   const [only, ...others] = counted;
   if (only && others.length + measured.length === 0 && shareRun(only.name, target, NAMING))
     return { said: [], count: only.count, rows };
-  return { said: [...counted.map(({ name, count }) => [name, ...count]), ...measured], rows };
+  const said = [...counted.map(({ name, count }): Pieces => [name, ...count]), ...measured];
+  const done = rows.map(({ result = '' }) => withoutEnd(result)).find((result) => DONE.test(result));
+  return {
+    said,
+    ...(done &&
+      said.length === 0 && {
+        stage: fillPattern('在成效上', { 成效: done.replace(/(?:均已|已经|已)(?=[^已]*$)/, '') }),
+      }),
+    rows,
+  };
 }
+
+/** A first part of something, in so few words that what is still to be done can follow at once. */
+const DONE = /^[^，。；]{2,18}(?:已|均已|已经)[^，。；]{0,4}(?:完成|完工|建成|竣工|到位|投用|启用)$/;
 
 /** So many characters of a title in a target name it. */
 const NAMING = 4;

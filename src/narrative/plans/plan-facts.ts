@@ -13,13 +13,14 @@ import { withReadyPlans } from './ready-plans.js';
 import { askedFor, lifting, type Shortcoming, shortcomings } from './shortcomings.js';
 import { tellItem } from './tell-item.js';
 import { type Task, tellTask } from './tell-task.js';
+import { withTopicThemes } from './topic-themes.js';
 
 /**
  * Ledger + the sections of a template + what the paper is for → what the community will do, section by section. A plan is told once; so is a
  * row that is open.
  */
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
-  const ledger = sectionsLedger(withReadyPlans(whole), paper);
+  const ledger = sectionsLedger(withTopicThemes(withReadyPlans(whole)), paper);
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);
   const short =
     told.rule.gaps === 'first'

@@ -1,17 +1,20 @@
 import { countWord } from '../../chinese/count-word.js';
+import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { type FactRecord, list } from '../../facts/fact.js';
-import { passage } from '../../facts/passage.js';
+import { type Passage, passage } from '../../facts/passage.js';
+import { planPeriod } from '../../facts/plan-period.js';
 import type { Activity, Ledger } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
-import { listedWords, type Pieces } from '../deeds/piece.js';
+import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { ROWS, TASKS } from '../deeds/sizes.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { eventsGoingOn, resultsOf } from './carry-on.js';
-import type { Paper } from './paper.js';
-import { hasDate, isAllYear, type Task } from './tell-task.js';
+import { countedRecord } from './counted-record.js';
+import { forPaper, type Paper } from './paper.js';
+import { hasDate, isAllYear, isVerbal, type Task, taskTarget, tellTask } from './tell-task.js';
 
 export function isFlat(ledger: Ledger): boolean {
   const [plans, deeds] = [ledger.plans.length, matters(ledger).filter(isDeed).length];
@@ -34,10 +37,83 @@ export function leadProblems({ plans }: Ledger): Pieces | undefined {
   return fillPattern('几个问题', { 问题: named, 数: countWord(all.length) });
 }
 
-/** Dates number a list by themselves, where all but a few tasks have one. */
+/** Dates number a list by themselves, where nearly all tasks have one, each its own, and they go by their dates. */
 function isByDate({ plans }: Ledger): boolean {
-  const dated = plans.filter(hasDate).length;
-  return plans.length > 2 && dated * 2 > plans.length && dated + plans.filter(isAllYear).length >= plans.length * 0.75;
+  const dated = plans.filter(hasDate);
+  const months = dated.map(({ when = '' }) => monthOf(when));
+  const inOrder = months.every((month, at) => at === 0 || (month ?? 0) >= (months[at - 1] ?? 0));
+  return (
+    plans.length >= TASKS.calendar &&
+    dated.length * 2 > plans.length &&
+    dated.length + plans.filter(isAllYear).length >= plans.length * 0.75 &&
+    months.every((month) => month !== undefined) &&
+    inOrder &&
+    new Set(dated.map(({ when }) => when)).size === dated.length
+  );
+}
+
+/** The month that a time begins with; a deadline (5月前) is no place in a calendar. */
+function monthOf(when: string): number | undefined {
+  const [, month] = /^(\d+|[一二三四五六七八九十]+)月(?!底?前)/.exec(when.trim()) ?? [];
+  return month === undefined ? undefined : Number(month) || readChineseNumber(month);
+}
+
+/** Neighbours of one 专题 that nobody dated are one point of a long list; as they are in a short one, or where one of them is a paragraph itself. */
+function asPoints(tasks: readonly Task[], { plans }: Ledger): readonly Task[] {
+  if (tasks.length < TASKS.many || tasks.length !== plans.length || plans.some(hasDate)) return tasks;
+  const points: Task[][] = [];
+  tasks.forEach((task, at) => {
+    const last = points.at(-1);
+    const same = plans[at]?.topic === plans[at - 1]?.topic && plans[at]?.topic !== '其他';
+    if (last && same && last.length < PER_POINT && [...last, task].every(isPlainTask)) last.push(task);
+    else points.push([task]);
+  });
+  return points.map(([first, ...more]) => {
+    const form = (name: 'whole' | 'short' | 'listed' | 'dated') =>
+      strung(
+        [first as Task, ...more].map((one) => one[name]),
+        '；',
+      );
+    return {
+      whole: form('whole'),
+      short: form('short'),
+      listed: form('listed'),
+      dated: form('dated'),
+      rows: [first as Task, ...more].flatMap(({ rows }) => rows),
+    };
+  });
+}
+const PER_POINT = 3;
+const isPlainTask = ({ listed }: Task) => !/[。：；]/.test(wordsOf(listed));
+
+/** Papers that are their tasks and nothing else. */
+const isPlain = (paper: Paper) => paper === '计划' || paper === '要点';
+
+/** Three or four tasks that stand in one paragraph with what leads up to them. */
+const isShort = (tasks: readonly Task[]): boolean => {
+  const said = tasks.map(({ listed }) => wordsOf(listed));
+  return (
+    tasks.length < TASKS.oneParagraph && said.every((task) => !/[。：]/.test(task)) && said.join('').length <= PARAGRAPH
+  );
+};
+const PARAGRAPH = 170;
+
+/** One or two plans as the paper's first sentence, where its head has nothing that leads up to them. */
+function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper): Passage | undefined {
+  const { purpose, matter, approach, goal, community } = ledger;
+  const [first, second, ...more] = tasks;
+  if (!first || more.length > 0 || purpose || approach || goal || (matter && second)) return undefined;
+  if (tasks.some(({ whole }) => /[。：]/.test(wordsOf(whole)))) return undefined;
+  const head = { 期间: planPeriod(ledger).name, 社区: community.name };
+  if (second) return toPassage(fillPattern('两项计划', { ...head, 任务: first.listed, 又: second.listed }));
+  const [plan] = ledger.plans.map((one) => forPaper(one, paper));
+  if (!plan) return undefined;
+  const task = tellTask(plan, ledger).whole;
+  const [said, { 期间 }] = [wordsOf(task), head];
+  const wants = /^[^，]{0,8}要/.test(said) && !(plan.owner && said.startsWith(plan.owner));
+  if (wants && isVerbal(taskTarget(plan))) return toPassage(fillPattern('一项计划', { ...head, 任务: task }));
+  const when = hasDate(plan) && said.startsWith(`${plan.when}，`);
+  return toPassage(fillPattern(when ? '期中计划' : '期间计划', { 期间, 任务: task }));
 }
 
 interface FlatParts {
@@ -49,12 +125,14 @@ interface FlatParts {
 }
 
 /** A plan without sections: what came of the year, where the paper says why; the tasks in their order; the names of what goes on. */
-export function flatRecord(ledger: Ledger, { tasks, told, targets, paper }: FlatParts) {
+export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }: FlatParts) {
   const deeds = matters(ledger).filter((matter): matter is Deed => isDeed(matter) && !told.has(matter.row));
   const results = paper === '思路' || ledger.plans.length === 0 ? resultsOf(deeds, ledger) : [];
   const byDate = paper === '计划' && isByDate(ledger);
+  const tasks = byDate ? all : asPoints(all, ledger);
   const form = byDate ? 'dated' : tasks.length > 1 ? 'listed' : 'whole';
   const record: FactRecord = {
+    ...(tasks.length < all.length && countedRecord(tasks.length)),
     平: YES,
     按期: byDate ? YES : undefined,
     问题列: paper === '思路' ? toPassage(leadProblems(ledger) ?? []) : undefined,
@@ -67,9 +145,12 @@ export function flatRecord(ledger: Ledger, { tasks, told, targets, paper }: Flat
       passage([]),
     ),
     多条: tasks.length > 1 ? YES : undefined,
+    编号: tasks.length >= TASKS.oneParagraph && !byDate ? YES : undefined,
+    连写: isPlain(paper) && !byDate && isShort(tasks) ? YES : undefined,
+    一句: isPlain(paper) ? inOneSentence(ledger, tasks, paper) : undefined,
   };
   const rest = deeds.filter((deed) => !results.some(({ of }) => of === deed));
   // Enough to say something, never enough for guidance.
   const count = results.length > 0 ? 1 : 0;
-  return { record, count, asEver: () => eventsGoingOn(rest, ledger, targets).map(({ name }) => name) };
+  return { record, count, asEver: () => eventsGoingOn(rest, ledger, targets) };
 }

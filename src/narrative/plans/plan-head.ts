@@ -6,14 +6,18 @@ import { formerly, planPeriod } from '../../facts/plan-period.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { CAMPAIGNS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
 import { spokenTitle } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { isDeed } from '../deeds/matter.js';
-import { listedWords, type Pieces } from '../deeds/piece.js';
+import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { toPassage } from '../deeds/to-passage.js';
+import { eventsOf } from './carry-on.js';
+import { countedRecord } from './counted-record.js';
 import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
+import type { NamedEvent } from './tell-example.js';
 import { isEvidence, type Task } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
 
@@ -22,8 +26,8 @@ export interface Beside {
   readonly paper: Paper;
   /** How many sections have something to say. */
   readonly count: number;
-  /** The one activity of each section that has no more: asked for by papers that name it. */
-  readonly asEver: () => readonly string[];
+  /** The one activity of each section that has no more: asked for by papers that tell it. */
+  readonly asEver: () => readonly NamedEvent[];
   /** The names of a paper without sections. */
   readonly flat: FactRecord;
   /** What falls short, or what it asks for. */
@@ -39,7 +43,6 @@ export interface Beside {
 export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   const { count, asEver, flat, short, open, left, titles } = beside;
   const record: FactRecord = {
-    ...flat,
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,
     成篇: ledger.plans.length > 1 && count > 3 ? YES : undefined,
@@ -49,6 +52,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     ),
     ...aimsOf(ledger, titles),
     短板: list(short.map(toPassage), passage([])),
+    短板短: short.length <= FEW_GAPS && short.every((one) => !wordsOf(one).includes('。')) ? YES : undefined,
     其他任务: left.length > 0 ? toPassage(toldTasks(left.map(({ whole }) => whole))) : undefined,
     衡量: list(
       [...new Set(ledger.plans.flatMap(({ measure }) => (measure && isEvidence(measure) ? measure : [])))],
@@ -61,18 +65,20 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
         : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
+    ...flat,
   };
   return lazily(record, {
     有: () => (ledger.plans.length + count + short.length > 0 || asEver().length > 0 ? YES : undefined),
     照常: () => {
-      const names = asEver();
-      return names.length > 0 ? listedWords(names) : undefined;
+      const events = asEver();
+      return events.length > 0 ? toPassage(eventsOf(events)) : undefined;
     },
   });
 }
 
 /** What the time is for: the ledger's own words, and the matters of its plans. */
-function aimsOf({ plans, activities, matter, purpose, approach, goal }: Ledger, titles: readonly string[]): FactRecord {
+function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
+  const { plans, activities, matter, purpose, approach, goal, meetings } = ledger;
   const topics = [...new Set(plans.map(({ topic }) => topic))].filter((topic) => topic !== '其他');
   const named = (titles.length > 1 ? titles : topics).map((topic) => (wantsMarks(topic) ? `“${topic}”` : topic));
   const few = plans.length > 0 && named.length > 1 && named.length <= MATTERS_NAMED;
@@ -82,15 +88,28 @@ function aimsOf({ plans, activities, matter, purpose, approach, goal }: Ledger, 
     事由: matter,
     接续: activities.length > 0 ? YES : undefined,
     思路: approach,
+    口号: approach && isMotto(approach) ? approach : undefined,
+    会议: meetings,
+    征求: askedOf(ledger),
     目标: goal,
+    求目标: goal && approach && isMotto(approach) && classifyClause(goal) === '述' ? goal : undefined,
     方面: few && !own ? patternWords('几个方面', { 题列: listedWords(named), 数: countWord(named.length) }) : undefined,
     题列: few && !own ? listedWords(named) : undefined,
     举要: !few && !own && named.length > 1 ? listedWords([...named.slice(0, 3), '等']) : undefined,
-    项数: plans.length > 1 ? patternWords('几项', { 数: countWord(plans.length) }) : undefined,
-    件数: plans.length > 1 ? patternWords('几件事', { 数: countWord(plans.length) }) : undefined,
+    ...countedRecord(plans.length),
     继续: plans.length === 0 && titles.length > 1 ? goOn(titles) : undefined,
   };
 }
+
+/** 实地调研、征求党员和村民代表意见: a plan that people were asked about says so. */
+const askedOf = ({ activities }: Ledger): string | undefined =>
+  activities
+    .map(({ title }) => title.replaceAll('，', '、'))
+    .find((title) => /^[^“”]{0,10}征求[^“”]{2,14}意见$/.test(title));
+
+/** 强堡垒、当先锋、树形象: set phrases are called what they are; 以服务居民为重点 says itself how it is done. */
+const isMotto = (approach: string): boolean =>
+  !approach.includes('“') && /^[^，、；。]{2,7}(?:[，、][^，、；。]{2,7})+$/.test(approach.trim());
 
 /** 抓实党建引领、建好用好党群阵地 are things to do; 走访慰问 is something to be done well. */
 const goOn = (titles: readonly string[]): string =>
@@ -100,6 +119,8 @@ const goOn = (titles: readonly string[]): string =>
 
 const DOES = /^[抓建强推做管守聚办织促优提夯深][一-鿿]{3}/;
 
+/** So many that stand in one sentence. */
+const FEW_GAPS = 2;
 const MATTERS_NAMED = 5;
 const wantsMarks = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic) || /[，、]/.test(topic);
 

@@ -14,6 +14,7 @@ import type { openMatters } from './open-matters.js';
 import { type Paper, RULES, type Rule } from './paper.js';
 import { headRecord } from './plan-head.js';
 import { plansOf } from './plan-homes.js';
+import type { NamedEvent } from './tell-example.js';
 import type { Task } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
 
@@ -71,7 +72,7 @@ export function sectionedPlan(
   const hasThemes = ledger.themes.length > 0;
   const sections = allocate(ledger, matters(ledger), hasThemes ? [] : specs);
   const homes = plansOf({ ...ledger, plans: ledger.plans.filter((plan) => !answering.has(plan)) }, sections);
-  const asEver: string[] = [];
+  const asEver: NamedEvent[] = [];
   let count = 0;
   const records = new Map<Section, FactRecord>();
   for (const section of sections) {
@@ -84,9 +85,9 @@ export function sectionedPlan(
     const withResults = results === 'all' || (results === 'without task' && own.length === 0);
     const rest = carryOn(section, ledger, { told, tasks: targets, results: withResults });
     const least = section.theme || section.takes.length === 1 ? 1 : 2;
-    const has = own.length > 0 || rest.example !== undefined || rest.names.length + (rest.kept ?? 0) >= least;
+    const has = own.length > 0 || rest.example !== undefined || rest.others.length + (rest.kept ?? 0) >= least;
     if (has) count += 1;
-    else asEver.push(...rest.names);
+    else asEver.push(...rest.others);
     records.set(
       section,
       has
@@ -97,7 +98,7 @@ export function sectionedPlan(
   if (hasThemes) {
     const taken = new Set(sections.flatMap((section) => section.matters));
     const rest = matters(ledger).filter((matter): matter is Deed => isDeed(matter) && !taken.has(matter));
-    asEver.push(...eventsGoingOn(rest, ledger, targets).map(({ name }) => name));
+    asEver.push(...eventsGoingOn(rest, ledger, targets));
   }
   const placed = new Set([...homes.values(), [...answering]].flat());
   const themes = sections.filter(({ theme }) => theme);
@@ -147,6 +148,9 @@ const NOT_FLAT: FactRecord = {
   成效列: list<Passage>([], NOTHING),
   任务列: list<Passage>([], NOTHING),
   多条: undefined,
+  编号: undefined,
+  连写: undefined,
+  一句: undefined,
 };
 
 /** A section of several tasks has enough to do. */

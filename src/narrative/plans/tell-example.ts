@@ -1,5 +1,6 @@
 import { formerly } from '../../facts/plan-period.js';
 import type { Ledger } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
@@ -22,6 +23,11 @@ const GIVEN = /^[给为向].{2,12}[送献发]/;
 /** 在职党员报到: people and what they are called to do. */
 const CALLED = /(?:党员|居民|志愿者|干部)(?:报到|轮值|值班|认岗)$/;
 
+const DONE_THERE = new RegExp(
+  `^\\p{Script=Han}{2,4}(?:${WORDS.titleVerbs.filter(({ length }) => length > 1).join('|')})(?=\\p{Script=Han}{2,6}$)`,
+  'u',
+);
+
 /** 举办 + 编程夏令营; a title that is no event stands in quotation marks. */
 export function eventName({ title, name }: DeedParts): NamedEvent {
   const rule = title.kind === '事件' ? title.noun : name;
@@ -34,6 +40,8 @@ export function eventName({ title, name }: DeedParts): NamedEvent {
   if (GIVEN.test(plain)) return { verb: '', name: plain };
   if (GOES_INTO.test(plain)) return { verb: patternWords('开展'), name: plain };
   if (CALLED.test(plain)) return { verb: patternWords('组织去'), name: plain };
+  // 溪边清理垃圾: where, before what is done there.
+  if (DONE_THERE.test(plain)) return { verb: patternWords('开展'), name: patternWords('某活动', { 名: plain }) };
   return { verb: patternWords('办好'), name: /[“”]/.test(plain) || SHORT.test(plain) ? plain : `“${plain}”` };
 }
 

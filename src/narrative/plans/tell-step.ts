@@ -1,9 +1,9 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
-import { withoutEnd } from '../deeds/without-end.js';
 import { missedBy } from './shortcomings.js';
-import { campaignOf, facingOf, isSeries, isVerbal, measureOf, taskTarget, timesOf } from './tell-task.js';
+import { reasonOf, withReason } from './tell-reason.js';
+import { campaignOf, isSeries, isVerbal, measureOf, taskTarget, timesOf } from './tell-task.js';
 
 /**
  * One plan as a step of 下一步打算, without its end mark: what for, what, by when, by whom. The report has told its rows, and numbers its
@@ -14,15 +14,16 @@ export function tellStep(plan: Plan, ledger: Ledger): Pieces {
   const { prefix, suffix } = timesOf(plan.when, target);
   const verbal = isVerbal(target);
   const isPoint = prefix !== undefined && POINT.test(prefix);
-  const first = !verbal && prefix !== undefined && (isPoint || DEADLINE.test(prefix)) ? prefix : undefined;
-  const before = verbal && isPoint ? prefix : undefined;
+  const isWithin = prefix !== undefined && !DEADLINE.test(prefix) && !BEHIND.test(prefix);
+  const isDeadline = prefix !== undefined && DEADLINE.test(prefix);
+  // 完成…，6月底前完成
+  const isFirst = isPoint || isWithin || (isDeadline && (!verbal || /^(?:配合)?完成/.test(target)));
+  const [first, before] = !isFirst ? [] : verbal ? [undefined, prefix] : [prefix];
   const campaign = campaignOf(plan, target);
   const series = isSeries(plan.topic) && verbal && !target.includes(plan.topic) ? plan.topic : undefined;
-  const problem = plan.target ? plan.problem : undefined;
-  const facing = problem && facingOf(problem);
+  const { facing, behind } = reasonOf(plan);
   const short = facing ? undefined : missedBy(plan, ledger);
-  return fillPattern('步', {
-    前: problem && !facing ? withoutEnd(problem) : undefined,
+  const said = fillPattern('步', {
     针对: facing,
     指标: short?.name,
     标准: short && [short.standard],
@@ -36,11 +37,14 @@ export function tellStep(plan: Plan, ledger: Ledger): Pieces {
     量: measureOf(plan, target),
     谁: plan.owner,
   });
+  return withReason(said, behind);
 }
 
 /** 3月5日, 6月: 一是3月5日组织…. */
 const POINT = /^\d+月(?:\d+日|[上中下]旬)?$/;
 const DEADLINE = /(?:前|底)$/;
+/** 3月至11月, 2月、9月, 3月起: a stretch that stands well behind what fills it. */
+const BEHIND = /[至到、—-]|起$/;
 
 /** 6月底前完成, 3月起实施, 3月至11月进行. */
 const wayOf = (time: string) => (DEADLINE.test(time) ? '步完成' : time.endsWith('起') ? '步实施' : '步进行');

@@ -1,4 +1,3 @@
-import { splitOutside } from '../../chinese/split-outside.js';
 import { formerly } from '../../facts/plan-period.js';
 import { stepsOf } from '../../facts/plan-record.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
@@ -11,6 +10,7 @@ import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { shortcomings } from './shortcomings.js';
+import { reasonOf, withReason } from './tell-reason.js';
 
 /** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
 export interface Task {
@@ -46,10 +46,16 @@ export function withSteps(task: Pieces, plan: Plan): Pieces {
 /** 建立谈心谈话制度，每半年至少谈话一次: a rule is set up once, and what it asks for comes again. */
 function recurringWithin(target: string, when = ''): string {
   const [first = '', ...rest] = target.split('，');
-  return RECURRING.test(when) && ARRANGES.test(first) && rest.length > 0 && !target.includes(when)
+  const comesAgain = RECURRING.test(when) && ARRANGES.test(first);
+  // 再就业安置率达到85%，2月、9月办招聘会: what is held has days, a rate has none.
+  const isHeld = POINTS.test(when) && RATE.test(first) && HELD.test(rest[0] ?? '');
+  return (comesAgain || isHeld) && rest.length > 0 && !target.includes(when)
     ? `${first}，${when}${rest.join('，')}`
     : target;
 }
+
+const POINTS = /^\d+月(?:、\d+月)+$/;
+const HELD = /^(?:举?办|开展|组织|召开|举行|开)/;
 
 const RECURRING = /^每(?:[年月周天日季]|两?周|半年|季度|学期|周[一二三四五六日])$/;
 const ARRANGES = /^(?:建立|健全|完善|落实|推行|实行|成立|组建|制定)/;
@@ -84,18 +90,18 @@ function sayWithoutSteps(plan: Plan, ledger: Ledger): Task {
   const target = taskTarget(plan);
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
-  const { said, count, rows } = basisOf(plan, ledger);
+  const { said, count, stage, rows } = basisOf(plan, ledger);
   const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
-  const from = count && fillPattern('在基数上', { 何时: formerly(ledger), 基数: count });
-  const { apart, facing } = leadOf(plan, ledger);
-  const before = strung([...(apart ? [[apart]] : []), ...(base.length > 0 ? [base] : [])], '。');
+  const from = count ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: count }) : stage;
+  const { facing, behind } = reasonOf(unsaid(plan, ledger));
   const topic = campaignOf(plan, target);
-  const parts = { plan, ledger, before, facing, from, target };
+  const parts = { plan, ledger, before: base, facing, from, target };
+  const say = (task: Pieces) => withReason(task, behind);
   return {
-    whole: sayTask({ ...parts, topic }),
-    short: sayTask({ ...parts, topic: undefined }),
-    listed: sayTask({ ...parts, topic, listed: true }),
-    dated: sayDated({ ...parts, topic, listed: true }),
+    whole: say(sayTask({ ...parts, topic })),
+    short: say(sayTask({ ...parts, topic: undefined })),
+    listed: say(sayTask({ ...parts, topic, listed: true })),
+    dated: say(sayDated({ ...parts, topic, listed: true })),
     rows,
   };
 }
@@ -106,10 +112,9 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
   const base = rise && baseOf(rise, ledger);
   if (!base) return undefined;
   const { body, answers } = ownerOf(plan, ledger);
-  const { apart, facing } = leadOf(plan, ledger);
+  const { facing, behind } = reasonOf(unsaid(plan, ledger));
   const { prefix, suffix } = timesOf(plan.when, target);
   const slots = {
-    前: apart,
     针对: facing,
     后: [suffix, measureOf(plan, target)].flatMap((part) => part ?? []).join('，'),
     名: rise.name,
@@ -122,7 +127,7 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
     body
       ? fillPattern('组织增到', { ...slots, 时间: time, 谁: body })
       : fillPattern('增到', { ...slots, 时间: time, ...answers });
-  const [said, bare] = [say(prefix), say(undefined)];
+  const [said, bare] = [say(prefix), say(undefined)].map((task) => withReason(task, behind)) as [Pieces, Pieces];
   const dated = prefix === undefined ? said : fillPattern('期任务', { 时间: prefix, 任务: bare });
   return { whole: said, short: said, listed: said, dated, rows: base.rows };
 }
@@ -149,26 +154,12 @@ function settingOf({ place, partners, audience }: Plan, target: string) {
 const saysGap = ({ problem = '' }: Plan, ledger: Ledger) =>
   shortcomings(ledger).some(({ said }) => wordsOf(said).includes(withoutEnd(problem)));
 
+/** A problem that has not been told with an indicator. */
+const unsaid = (plan: Plan, ledger: Ledger): Plan => (saysGap(plan, ledger) ? { ...plan, problem: undefined } : plan);
+
 /** The campaign of a plan whose target does not name it: ten items of what, otherwise? */
 export function campaignOf({ topic }: Plan, target: string): string | undefined {
   return isCampaign(topic) && !target.includes(topic) ? `“${topic}”` : undefined;
-}
-
-/** What the task is for: a problem that has not been told with an indicator, as its first words or as a sentence before it. */
-function leadOf(plan: Plan, ledger: Ledger): { readonly apart?: string; readonly facing?: Pieces } {
-  const problem = plan.target && plan.problem && !saysGap(plan, ledger) ? withoutEnd(plan.problem) : undefined;
-  // 解决65幢路面低洼 names its problem.
-  if (problem === undefined || plan.target?.includes(problem.split('、')[0] ?? problem)) return {};
-  const facing = facingOf(problem);
-  return facing ? { facing } : { apart: problem };
-}
-
-/** 针对晚间停车难、占住消防通道的有十余辆的问题: a problem of one or two clauses leads to its task; a longer one stands before it. */
-export function facingOf(problem: string): Pieces | undefined {
-  const parts = splitOutside(problem, '，');
-  if (parts.length > 2 || problem.length > (problem.includes('“') ? 45 : 34) || /[。；：]/.test(problem))
-    return undefined;
-  return fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') });
 }
 
 interface Parts {

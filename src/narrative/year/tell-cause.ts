@@ -76,7 +76,7 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   }
   const said = [cause, ...summary, result ?? ''];
   // 海福巷3号 is nowhere else.
-  const [place = ''] = /\d+(?:号|幢|栋|组|单元)/.exec(name) ?? [];
+  const [place = ''] = /\d{1,6}(?:号|幢|栋|组|单元)/.exec(name) ?? [];
   const clear = summary.length > 0 && covers(said, name) && said.join().includes(place);
   if (kind === '主' && clear)
     return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: summary[0] ?? '' }, summary.slice(1))];

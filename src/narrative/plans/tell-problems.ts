@@ -1,0 +1,19 @@
+import type { Ledger } from '../../ledger/ledger.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { toldProblems } from './shortcomings.js';
+
+/** 存在问题 as one sentence: a single problem, or several that are a few words each. Undefined where each wants a point of its own. */
+export function tellProblems(ledger: Ledger): Pieces | undefined {
+  const all = toldProblems(ledger);
+  const words = all.map(wordsOf);
+  const [only, ...more] = all;
+  if (!only || words.some((text) => text.includes('。'))) return undefined;
+  if (more.length === 0) return fillPattern('一个不足', { 问题: only });
+  const few = words.every(({ length }) => length <= SHORT) && words.join('').length <= IN_A_SENTENCE;
+  if (!few) return undefined;
+  return fillPattern('几个不足', { 问题列: strung(all, words.some((text) => text.includes('，')) ? '；' : '，') });
+}
+
+const SHORT = 24;
+const IN_A_SENTENCE = 70;

@@ -1,0 +1,36 @@
+import { splitOutside } from '../../chinese/split-outside.js';
+import type { Plan } from '../../ledger/ledger.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { joined, type Pieces } from '../deeds/piece.js';
+import { shareRun } from '../deeds/share-run.js';
+import { withoutEnd } from '../deeds/without-end.js';
+
+/** What a task is for, before it or behind it. */
+export interface Reason {
+  /** 针对晚间停车难的问题, or a sentence that ends with 为此. */
+  readonly facing?: Pieces;
+  /** A sentence of its own about what the task has just named: 整修五组公路3公里。五组公路损毁严重，…. */
+  readonly behind?: string;
+}
+
+export function reasonOf({ problem: typed, target }: Plan): Reason {
+  const problem = target && typed ? withoutEnd(typed) : undefined;
+  if (problem === undefined || target === undefined || namesProblem(target, problem)) return {};
+  const parts = splitOutside(problem, '，');
+  const isLong = parts.length > 2 || problem.length > (problem.includes('“') ? 45 : 34) || /[。；：]/.test(problem);
+  if (!isLong) return { facing: fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') }) };
+  return shareRun(parts[0] ?? '', target, 4) ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };
+}
+
+export const withReason = (task: Pieces, behind: string | undefined): Pieces =>
+  behind === undefined ? task : joined([...task, '。', behind]);
+
+/** 解决65幢路面低洼和树高叶茂等问题 names its problem, whatever is said between: most of its characters stand in the task, two and more together. */
+function namesProblem(target: string, problem: string): boolean {
+  const plain = problem.replace(/[、，的等不]/g, '');
+  const known = [...plain].filter(
+    (_, at) => target.includes(plain.slice(at, at + 2)) || (at > 0 && target.includes(plain.slice(at - 1, at + 1))),
+  );
+  return target.includes(problem.split('、')[0] ?? problem) || known.length >= plain.length * MOSTLY;
+}
+const MOSTLY = 0.75;

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { buildReport, openLedger } from '../../src/build.js';
+import { renderMarkdown } from '../../src/render/markdown/render-markdown.js';
+import { EXAMPLES, LIBRARY, ledgerOf, readExample } from '../support.js';
+
+const ledgerWith = (yaml: string) =>
+  ledgerOf(
+    `社区: {名称: 溪口社区}\n年度: 2025\n不适用: 样本专项\n${yaml.includes('活动:') ? '' : '活动: []\n'}${yaml}`,
+  );
+const whole = (yaml: string, id: string) =>
+  renderMarkdown(buildReport(openLedger(ledgerWith(yaml), { dated: '2025-12-10' }), LIBRARY.find(id)).document);
+const bodyOf = (yaml: string, id: string) => whole(yaml, id).split('\n## 附件')[0] ?? '';
+const plans = (...all: readonly string[]) => `计划:\n${all.map((one) => `  - {${one}}\n`).join('')}`;
+const ROWS = `活动:
+  - {日期: 2025-03-05, 主题: 河边清理垃圾, 类别: 志愿服务, 人次: 30}
+  - {日期: 2025-05-12, 主题: 消防演练, 类别: 平安建设, 人次: 60}
+`;
+
+describe('what falls short, in the report', () => {
+  const problems = (yaml: string) =>
+    bodyOf(ROWS + yaml, 'annual-report')
+      .split('存在问题\n\n')[1]
+      ?.split('\n')[0];
+  test.each([
+    ['存在问题: [低洼路面积水, 停车难]\n', '工作中还存在一些问题和不足：低洼路面积水，停车难。'],
+    [
+      '存在问题: [议事会到会的多是老人, 志愿者少，骨干年纪大]\n',
+      '工作中还存在一些问题和不足：议事会到会的多是老人；志愿者少，骨干年纪大。',
+    ],
+    ['存在问题: ["常住人口流动快，信息更新比较困难。"]\n', '工作中还有不足，常住人口流动快，信息更新比较困难。'],
+    [
+      '存在问题: [早点铺、饭店门口乱扔烟头、占道经营的问题还普遍存在, 停车难]\n',
+      '工作中还存在一些问题和不足。一是早点铺、饭店门口乱扔烟头、占道经营的问题还普遍存在。二是停车难。',
+    ],
+  ])('%s', (yaml, said) => expect(problems(yaml)).toBe(said));
+
+  test('leads to what is to be done where a plan takes it up, and not otherwise', () => {
+    const three = plans('目标: 施划停车泊位30个', '目标: 办好民法典讲座', '目标: 补种绿化带');
+    expect(bodyOf(`存在问题: [夜里太吵]\n${three}`, 'annual-report')).not.toContain('针对以上问题');
+    expect(bodyOf(`存在问题: [停车泊位少]\n${three}`, 'annual-report')).toContain(
+      '针对以上问题，2026年社区将重点抓好以下工作。一是',
+    );
+  });
+});
+
+describe('a few plans', () => {
+  const next = (yaml: string) =>
+    bodyOf(ROWS + yaml, 'annual-report')
+      .split('下一步打算\n\n')[1]
+      ?.split('\n')[0];
+  test.each([
+    ['专题: 双拥, 目标: 以共建为抓手，把双拥工作做得更好', '2026年，社区将以共建为抓手，把双拥工作做得更好。'],
+    ['目标: 施划车位60个, 时间: 6月底前', '2026年，社区将施划车位60个，6月底前完成。'],
+    ['目标: 完成扶手加装, 时间: 9月底前', '2026年，社区将9月底前完成扶手加装。'],
+    [
+      '专题: 就业, 目标: 再就业安置率达到85%，办招聘会2场, 时间: 2月、9月',
+      '2026年，再就业安置率达到85%，2月、9月办招聘会2场。',
+    ],
+    ['专题: 道德讲堂, 目标: 每季度一场, 责任人: 居委会', '2026年，道德讲堂每季度一场，由居委会负责。'],
+  ])('one is a sentence: %s', (plan, said) => {
+    expect(next(plans(plan))).toBe(said);
+    expect(whole(ROWS + plans(plan), 'annual-report')).not.toMatch(/工作安排|一是施划|具体安排见附件/);
+  });
+
+  test('two are a sentence, three a paragraph; a time within the year stands before what is done', () => {
+    const two = ['目标: 施划车位60个', '专题: 共建, 目标: 开放场馆增至8处, 时间: 上半年'];
+    expect(next(plans(...two))).toBe('2026年，社区要做好两项工作：施划车位60个；上半年开放场馆增至8处。');
+    expect(next(plans(...two, '目标: 补种绿化带'))).toBe(
+      '2026年，社区将重点抓好以下工作。一是施划车位60个。二是上半年开放场馆增至8处。三是补种绿化带。',
+    );
+  });
+
+  test('are the first sentence of a plan; what goes on is told with its verbs', () => {
+    const one = bodyOf(ROWS + plans('专题: 道德讲堂, 目标: 每季度办一场, 责任人: 居委会'), 'work-plan');
+    expect(one).toContain('\n\n2026年，溪口社区道德讲堂要每季度办一场，由居委会负责。\n\n同时，继续');
+    expect(one).toContain('开展河边清理垃圾活动');
+    expect(one).not.toMatch(/安排一项工作|照常|附件/);
+    const three = plans('目标: 补种绿化带', '目标: 施划车位60个', '目标: 办好邻里节');
+    expect(bodyOf(three, 'work-plan')).toContain(
+      '溪口社区安排三项工作。一是补种绿化带。二是施划车位60个。三是办好邻里节。',
+    );
+  });
+
+  test('a village calls itself a village', () => {
+    const village = { ...ledgerWith(plans('目标: 整修公路3公里')) };
+    const named = { ...village, community: { ...village.community, name: '星火村' } };
+    const opened = openLedger(named, { dated: '2025-12-10' });
+    expect(renderMarkdown(buildReport(opened, LIBRARY.find('annual-report')).document)).toContain(
+      '村里将整修公路3公里',
+    );
+  });
+});
+
+describe('the table of the plans', () => {
+  const five = (extra: string) => plans(...['一', '二', '三', '四', '五'].map((n) => `目标: 办好第${n}件事${extra}`));
+  test('has no column that nobody filled', () => {
+    const table = whole(five(', 责任人: 居委会'), 'overall-plan').split('## 附件')[1];
+    expect(table).toContain('| 序号 | 工作目标 | 责任人 |');
+    expect(table).not.toContain('—');
+  });
+  test('is left out where the paper has said all of it', () => {
+    expect(whole(five(', 责任人: 居委会'), 'work-plan')).not.toContain('附件');
+    expect(whole(five(', 时间: 6月'), 'key-points')).not.toContain('附件');
+    expect(whole(five(', 责任人: 居委会'), 'key-points')).toContain('具体安排见附件');
+    expect(whole(five(''), 'overall-plan')).not.toContain('附件');
+  });
+});
+
+describe('a longer list', () => {
+  const undated = ['一', '二', '三', '四', '五'].map((n) => `目标: 办好第${n}件事`);
+  test('is numbered, and by dates only where each has its own, in their order, and none is a deadline', () => {
+    expect(bodyOf(plans(...undated), 'work-plan')).toContain('\n一、办好第一件事。\n\n二、办好第二件事。');
+    const dated = (...whens: readonly string[]) =>
+      plans(...whens.map((when, n) => `目标: 开展第${n}次活动, 时间: ${when}`));
+    expect(bodyOf(dated('1月', '3月5日', '全年', '9月至10月'), 'work-plan')).toContain('\n9月至10月：开展');
+    for (const whens of [
+      ['5月', '3月', '6月', '9月'],
+      ['6月', '6月', '7月', '8月'],
+      ['5月前', '9月前', '10月', '11月'],
+    ])
+      expect(bodyOf(dated(...whens), 'work-plan')).not.toContain('：');
+  });
+
+  test('goes under headings of its own topics where they stand together', () => {
+    const tasks = ['基础设施', '基础设施', '产业发展', '产业发展', '产业发展'].map(
+      (topic, n) => `专题: ${topic}, 目标: 办好第${n}件事`,
+    );
+    const text = bodyOf(plans(...tasks), 'work-plan');
+    expect(text).toContain('## 一、基础设施建设\n\n一是办好第0件事。');
+    expect(text).toContain('## 二、产业发展\n\n一是办好第2件事。');
+    expect(text).toContain('从基础设施建设和产业发展两个方面安排五项工作。');
+    expect(bodyOf(plans(...tasks.toReversed(), tasks[0] ?? ''), 'work-plan')).toContain('## 二、基础设施建设');
+    expect(bodyOf(plans(...tasks, tasks[0] ?? ''), 'work-plan')).not.toContain('##');
+  });
+
+  test('tells neighbours of one topic as one point, where there are many topics', () => {
+    const topics = ['队伍', '队伍', '调解', '便民', '便民', '外来人口', '就业', '绿化', '网格'];
+    const text = bodyOf(plans(...topics.map((topic, n) => `专题: ${topic}, 目标: 办好第${n}件事`)), 'work-plan');
+    expect(text).toContain('安排七项工作。\n\n一、办好第0件事；办好第1件事。\n\n二、办好第2件事。');
+    const steps = bodyOf(plans(...topics.map((topic, n) => `专题: ${topic}, 目标: 办好第${n}件事`)), 'annual-report');
+    expect(steps).toContain('\n一是办好第0件事；办好第1件事。\n\n二是办好第2件事。');
+  });
+});
+
+describe('what a task is for', () => {
+  const task = (problem: string, target: string) =>
+    bodyOf(plans(`目标: ${target}, 问题: "${problem}"`, '目标: 补种绿化带'), 'work-plan');
+  const LONG = '五组公路2006年硬化，已有16年，损毁严重，路面较窄，无法会车，村民出行困难';
+  test('a long account of what the task names stands behind it, of something else before it', () => {
+    expect(task(LONG, '整修五组公路3公里')).toContain(`一是整修五组公路3公里。${LONG}。`);
+    expect(task(LONG, '加开早晚班车')).toContain(`一是${LONG}。为此，加开早晚班车。`);
+  });
+  test('is not said where the task says it; a place in common does not say it', () => {
+    expect(
+      task('65幢路面低洼、59幢墙角不卫生、树高叶茂', '解决65幢路面低洼，59幢墙角卫生和树高叶茂等问题'),
+    ).not.toContain('针对');
+    expect(task('邮局十字行人乱穿马路多', '在邮局十字劝导文明出行')).toContain('针对邮局十字行人乱穿马路多的问题，');
+  });
+  test('what is done of it already is its base', () => {
+    const row = '活动:\n  - {编号: A, 日期: 年内, 主题: 修建主渠, 类别: 日常工作, 成效: 主渠已完工}\n';
+    const text = bodyOf(row + plans('目标: 完成滴灌设施建设, 对应: [A]', '目标: 补种绿化带'), 'work-plan');
+    expect(text).toContain('在主渠完工的基础上，完成滴灌设施建设');
+  });
+  test('a word of whose the fault is finds no plan', () => {
+    const yaml = `存在问题: [码头与客栈街的垃圾清运跟不上]\n${plans('目标: 诚信客栈增至15家', '目标: 补种绿化带')}`;
+    expect(bodyOf(yaml, 'work-plan')).not.toContain('针对');
+    const quality = `存在问题: [信息采写的质量还需提高]\n${plans('目标: 上报信息100条', '目标: 补种绿化带')}`;
+    expect(bodyOf(quality, 'work-plan')).toContain('针对信息采写的质量还需提高的问题，');
+  });
+});
+
+describe('the opening', () => {
+  const head = (yaml: string, id = 'work-plan') =>
+    bodyOf(yaml + plans('目标: 补种绿化带', '目标: 施划车位60个'), id).split('\n\n')[1];
+  test.each([
+    ['总体思路: 强堡垒、当先锋\n', '2026年，溪口社区按照“强堡垒、当先锋”的思路，安排两项工作。一是'],
+    [
+      '总体思路: 强堡垒、当先锋\n目标: 建设睦邻溪口\n',
+      '按照“强堡垒、当先锋”的思路，以建设睦邻溪口为目标，安排两项工作。',
+    ],
+    ['总体思路: 以服务居民为重点，强化服务功能\n', '溪口社区以服务居民为重点，强化服务功能，安排两项工作。'],
+    ['目的: 丰富老人的生活\n', '为丰富老人的生活，溪口社区2026年作如下安排。'],
+    ['会议精神: 党的二十大精神\n总体思路: 强堡垒、当先锋\n', '的思路，贯彻落实党的二十大精神，安排两项工作。'],
+    [
+      '目的: 便利居民\n活动: [{日期: 年内, 主题: 实地调研，征求居民意见, 类别: 日常工作}]\n',
+      '溪口社区2026年在实地调研、征求居民意见的基础上，作如下安排。',
+    ],
+  ])('%s', (yaml, said) => expect(head(yaml)).toContain(said));
+
+  test('what falls short stands before what is to be done', () => {
+    const text = bodyOf(
+      `存在问题: ["居民由村民转为市民不久，新风要一家一户地说"]\n${plans('目标: 补种绿化带', '目标: 施划车位60个')}`,
+      'work-plan',
+    );
+    expect(text).toMatch(/上年的工作还有短板：居民由村民.*。\n\n2026年，溪口社区安排两项工作：/);
+  });
+
+  test('of a report that has nothing but plans says so', () => {
+    const text = bodyOf(
+      `总体思路: 脚踏实地、但求成效\n存在问题: [路面低洼]\n${plans('目标: 补种绿化带')}`,
+      'annual-report',
+    );
+    expect(text.split('\n\n')[1]).toBe('现将溪口社区工作中的问题和2026年的打算汇报如下。');
+  });
+});
+
+test('a head of 下一步打算 covers what stands under it; the rest are points of their own', () => {
+  const fields = ['宣传信息', '志愿服务', '环境整治', '平安建设', '党建'].flatMap((topic) => [
+    `专题: ${topic}, 目标: 办好${topic}一`,
+    `专题: ${topic}, 目标: 办好${topic}二`,
+  ]);
+  const text = bodyOf(
+    plans(
+      ...fields,
+      '专题: 双拥, 目标: 慰问驻军',
+      '专题: 其他, 目标: 按上级要求完成各条线工作任务',
+      '专题: 其他, 目标: 完成换届',
+    ),
+    'annual-report',
+  );
+  expect(text).toContain('是深化宣传教育。办好宣传信息一。');
+  expect(text).toMatch(/是慰问驻军。/);
+  expect(text).not.toMatch(/深化宣传教育。[^\n]*(?:慰问驻军|各条线)/);
+});
+
+test.each(EXAMPLES)('no numbered item of %s begins with a digit: 2.3月 is no number', (name) => {
+  const ledger = readExample(name);
+  for (const id of ['work-plan', 'key-points'])
+    expect(
+      renderMarkdown(buildReport(openLedger(ledger, { dated: '2025-12-10' }), LIBRARY.find(id)).document),
+    ).not.toMatch(/^\d+\.\d/m);
+});
