@@ -3,10 +3,18 @@ import { basename, join } from 'node:path';
 import { diskError } from './disk-error.js';
 import { readRegular, withRegular } from './read-regular.js';
 
+/** Many editors empty a file before they write it: one that is empty is looked at again, so often and after so long (ms). */
+const LOOKS = 3;
+const PAUSE = 40;
+
 /** @throws UserError where the file is not there, is none (a pipe, a device), is too large or cannot be read. */
 export function readBytes(file: string): Uint8Array {
   try {
-    return readRegular(file);
+    for (let looked = 1; ; looked += 1) {
+      const bytes = readRegular(file);
+      if (bytes.length > 0 || looked === LOOKS) return bytes;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
   } catch (error) {
     throw diskError('read-failed', file, error);
   }

@@ -4,9 +4,9 @@ import { FILE_NAMES } from '../words/file-names.js';
 import { diskError } from './disk-error.js';
 import { freeNames } from './free-names.js';
 import type { RecordsStep } from './generations.js';
-import { move, nameAlso } from './move.js';
+import { move, nameAlso, tryLink } from './move.js';
 import { ownerFile } from './owner-file.js';
-import { placeWhole } from './place-whole.js';
+import { hiddenName, placeWhole } from './place-whole.js';
 import { readRegular } from './read-regular.js';
 import { withLock } from './with-lock.js';
 
@@ -39,16 +39,11 @@ export function replaceFile(
   let forget: (() => void) | undefined;
   try {
     const { target, mode, problems } = replaceable(file);
-    const checkSame = () => {
-      if (Buffer.compare(readRegular(target), before) !== 0)
-        throw new UserError([problem('changed-meanwhile', '错误', {}, { file })], 2);
-    };
     const place = (temporary: string) => {
-      checkSame();
+      if (!isStill(target, before)) throw changed(file);
       if (wanted) copy = keepCopy(file, before, mode);
       forget = record?.(target, before, bytes);
-      checkSame();
-      move(temporary, target);
+      if (!replaceUnchanged(temporary, target, before)) throw changed(file);
     };
     withLock(target, () => placeWhole(target, bytes, place, mode));
     return { ...(copy !== undefined && { copy }), problems };
@@ -58,6 +53,29 @@ export function replaceFile(
     throw error instanceof UserError ? error : diskError('replace-failed', file, error);
   }
 }
+
+/**
+ * Between a last look and the renaming, an editor may begin to write into the old file: it keeps a second name until it has been looked at
+ * once more, and where it holds other bytes by then it is put back.
+ * @returns false where the file is another one than was read; it stands there as it was saved.
+ */
+function replaceUnchanged(temporary: string, target: string, before: Uint8Array): boolean {
+  const name = hiddenName(target, 'old');
+  // Sticks and some shares have no links: there the last look is all that can be had.
+  const old = tryLink(target, name) ? name : undefined;
+  try {
+    if (!isStill(target, before)) return false;
+    move(temporary, target);
+    if (old === undefined || isStill(old, before)) return true;
+    move(old, target);
+    return false;
+  } finally {
+    if (old !== undefined) rmSync(old, { force: true });
+  }
+}
+
+const isStill = (file: string, before: Uint8Array): boolean => Buffer.compare(readRegular(file), before) === 0;
+const changed = (file: string) => new UserError([problem('changed-meanwhile', '错误', {}, { file })], 2);
 
 /**
  * Where a user's file really is, and its mode.
