@@ -109,7 +109,7 @@ function beside(matters: readonly Matter[]): readonly Matter[] {
             (one) =>
               isDeed(one) && timeOf(one)?.start === start && one.topics.some((topic) => matter.topics.includes(topic)),
           );
-    return at < 0 ? [...all, matter] : [...all.slice(0, at + 1), matter, ...all.slice(at + 1)];
+    return all.toSpliced(at < 0 ? all.length : at + 1, 0, matter);
   }, []);
 }
 
