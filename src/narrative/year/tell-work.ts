@@ -1,16 +1,18 @@
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
-import { countPiece, quantityPiece, quantityWords, withMeasures } from '../deeds/count-piece.js';
-import { asPieces, type DeedParts, deedParts, saysAll } from '../deeds/deed-parts.js';
+import { countPiece, quantityPiece, quantityWords, withMeasures, withVerbs } from '../deeds/count-piece.js';
+import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { effect } from './effect.js';
 import { isWork, nounOf } from './name-deed.js';
 import { tellDeed } from './tell-deed.js';
 import { howOften } from './tell-special.js';
+import { isStanding, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -25,7 +27,7 @@ export const verbOfName = (deed: Deed, voice: Voice) => {
 
 /** 发展党员, 入户走访独居老人, 矛盾纠纷｜排查化解: a name that is a predicate, or that can be turned into one. */
 function predicateOf({ title, name }: DeedParts): string | undefined {
-  if (title.kind === '动') return name;
+  if (title.kind === '动') return title.text;
   const closing = WORDS.routineVerbs.find((verb) => name.endsWith(verb) && name.length >= verb.length + 3);
   return closing && closing + name.slice(0, -closing.length);
 }
@@ -49,6 +51,7 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
   const counted = data && wordsOf([...(when ? [when] : []), patternWords('共'), ...data]);
   const people = peopleOf(deed) ?? parts.subject;
   const by = (sentence: Sentence, who = people): Sentence => ({ ...sentence, subject: who });
+  if (isStanding(deed)) return tellStanding(deed, parts);
   if (isCountOnly(deed)) return tell('日常成', '名', { 列: tallyOf(deed, when, name) });
   // 网格长巡查: who and what they do.
   const doer = deed.row.participants.find((who) => name.startsWith(who) && ROUNDS.includes(name.slice(who.length)));
@@ -184,11 +187,13 @@ const sameWords = (a: string, b: string) => [...a].sort().join('') === [...b].so
 
 /** What was counted; behind its own name only the verb and the number are said again: 发展党员流程从严，共发展33名. */
 function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
-  const all = withMeasures(deed.row.quantities).map(({ name: what, amount }): Pieces => {
+  const all = withVerbs(withMeasures(deed.row.quantities), name).map(({ name: what, amount }): Pieces => {
     const short = behind && what === name && what.length === 4 && classifyClause(what) === '述';
     return [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
   });
   const often = timesOfRow(deed);
   if (often) all.unshift(fillPattern('次数', { 次数: often }));
+  const served = countPiece('served', deed.row);
+  if (served) all.push(fillPattern(/[户位名家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served }));
   return all.length > 0 ? listedPieces(all, '、') : undefined;
 }
