@@ -8,7 +8,9 @@ import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
 import { type Pieces, wordsOf } from './piece.js';
 
-const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<Record<CountName, Measure>>;
+const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
+  Record<CountName, Measure>
+>;
 
 /** A count of the rows that record one, as a figure that keeps them. The one place where the narrative makes figures. */
 export function countFigure(path: string, count: keyof typeof MEASURE, rows: readonly Activity[], as?: string): Figure {
@@ -84,7 +86,11 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     const verb = bare ? (own ?? given ?? '') : '';
     const counted = MEASURED.exec(name)?.[1];
     const shown =
-      verb !== '' && verb !== said && !has ? verb + name : counted && title.startsWith(name.slice(0, 2)) ? counted : name;
+      verb !== '' && verb !== said && !has
+        ? verb + name
+        : counted && title.startsWith(name.slice(0, 2))
+          ? counted
+          : name;
     said = verb;
     has ||= bare && (verb === '' || shown === HAS + name);
     return { ...quantity, name: shown };

@@ -18,10 +18,13 @@ const WANTING = new RegExp(`^([^，“”《》]{2,}?)(${VERBS})$`);
 const PLACED = new RegExp(`^(在[^，“”]{2,}?)(${VERBS})([^，“”]{2,})$`);
 const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
 
+/** 脱贫攻坚期间在全村: when and where. */
+const ABOUT = /期间|在[^在，]{1,8}$/;
+
 /** A clause that ends with a verb and has no object: the front of it. */
 export const wanting = (clause = ''): string | undefined => {
   const [, how] = WANTING.exec(clause) ?? [];
-  return how !== undefined && classifyClause(how) !== '主' ? how : undefined;
+  return how !== undefined && (classifyClause(how) !== '主' || ABOUT.test(how)) ? how : undefined;
 };
 
 /**

@@ -2,9 +2,9 @@ import { holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { quantityList } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
-import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { endsAsWork, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** A name that is the subject is not 组织 but 举行. */
@@ -39,7 +39,9 @@ export const named = (text: string, category: string): string =>
 
 /** Whether a name can stand before 活动. */
 export const isActivity = (text: string, category: string): boolean =>
-  WORDS.activities.includes(category) || /[“”]/.test(text) || (category !== '日常工作' && (isPlain(text) || holdsAny(WORDS.slogans, text)));
+  WORDS.activities.includes(category) ||
+  /[“”]/.test(text) ||
+  (category !== '日常工作' && (isPlain(text) || holdsAny(WORDS.slogans, text)));
 
 export const themed = ({ noun, theme }: { noun: string; theme?: string }) =>
   theme && !/[“”]/.test(theme + noun) && /[讲课堂]$|讲堂$|沙龙$/.test(noun)

@@ -29,6 +29,9 @@ const OF_ITSELF = /^(?:赛程|历时|为期|会期|全程|共分|分为)/;
 /** Whom something is done to, at the end of a title. */
 const PEOPLE = /(?:[人员户]|家庭|儿童|学生|群众|居民|家属|职工|对象)$/;
 
+/** And what is given to them. */
+const GIVEN = /^(?:购买|办理|代办|发放|派发|赠送|提供)[^，]*[^，人户]$/;
+
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { title, kind, summary } = parts;
@@ -107,7 +110,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     case '动': {
       const [doing, rest] = prepared(title.text, summary);
       // 救助困难家庭566人次: how many stands with who.
-      const served = voice.full && PEOPLE.test(title.text) ? (countPiece('served', deed.row) ?? []) : [];
+      const served =
+        voice.full && (PEOPLE.test(title.text) || GIVEN.test(title.text)) ? (countPiece('served', deed.row) ?? []) : [];
       return doing === title.text ? titled([title.text, ...served]) : act(doing, rest);
     }
     case '主谓':

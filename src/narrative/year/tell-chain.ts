@@ -95,10 +95,7 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   const rest = head !== '' && noun.startsWith(head) ? noun.slice(head.length).replace(/^节/, '') : noun;
   const name = rest.length >= 4 ? rest : noun;
   if (title.kind === '事件') return told(`${own}${title.verb}${name}`.replace(/(组织|开展)\1/, '$1'), summary);
-  return told(
-    own + named(name, deed.row.category),
-    summary,
-  );
+  return told(own + named(name, deed.row.category), summary);
 }
 
 /** One group of numbers a part, and the result. */

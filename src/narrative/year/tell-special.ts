@@ -216,7 +216,8 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     ];
   }
   // What is no gathering is not attended but done.
-  const does = title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
+  const does =
+    title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
   return [say('众人', '人', { 参加: people, 时: when, 做: does })];
 }
 
@@ -237,7 +238,8 @@ function calledTogether({ deed, voice, parts, say }: Telling, many: Pieces | und
   const [first = '', ...more] = parts.summary;
   if (named_.some((who) => first.startsWith(who) || parts.name.includes(who))) return [];
   if (title.kind === '主谓' || title.kind === '名动' || (title.kind === '事件' && HELD.test(title.verb))) return [];
-  const act = title.kind === '事件' ? predicate(title) : title.kind === '动' ? title.text : named(title.text, row.category);
+  const act =
+    title.kind === '事件' ? predicate(title) : title.kind === '动' ? title.text : named(title.text, row.category);
   const [doing, summary] =
     parts.kind !== '主' && saysAll(first, parts.name) ? [first, more] : prepared(act, parts.summary);
   return calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);

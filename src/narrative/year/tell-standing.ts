@@ -12,9 +12,12 @@ const PEOPLE = /(?:人员|队伍|干部|骨干|[^党团会成]员|力量)$/;
 /** 老年人和下岗失业人员情况, 村聘管护人员: what there is, and nobody does it; all that was counted are names. */
 export const isStanding = ({ row }: Deed): boolean =>
   row.category === '日常工作' &&
+  classifyClause(row.title) === '主' &&
   row.quantities.length > 0 &&
   (STATE.test(row.title) || PEOPLE.test(row.title)) &&
-  row.quantities.every(({ name, amount }) => amount !== undefined && classifyClause(name) === '主');
+  row.quantities.every(
+    ({ name, amount }) => amount !== undefined && (PEOPLE.test(name) || classifyClause(name) === '主'),
+  );
 
 /** 社区有60岁以上老年人786人、空巢老人131户; 村聘管护人员有护林员4人、保洁员2人. */
 export function tellStanding(deed: Deed, { subject, name, summary }: DeedParts): Sentence {
@@ -29,5 +32,4 @@ export function tellStanding(deed: Deed, { subject, name, summary }: DeedParts):
   };
 }
 
-const counted = ({ row }: Deed): Pieces =>
-  strung(quantityList(row.quantities), '、');
+const counted = ({ row }: Deed): Pieces => strung(quantityList(row.quantities), '、');

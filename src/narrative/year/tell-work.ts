@@ -8,6 +8,7 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { withSpelling } from './echo.js';
 import { effect } from './effect.js';
 import { isWork, nounOf } from './name-deed.js';
 import { tellDeed } from './tell-deed.js';
@@ -33,8 +34,8 @@ function predicateOf({ title, name }: DeedParts): string | undefined {
 }
 
 /** One row of recurring work: by who does it and what, by its name and how it runs, or by what was counted of it. */
-export function tellWork(deed: Deed, voice: Voice): Sentence {
-  const parts = deedParts(deed, voice);
+export function tellWork(given: Deed, voice: Voice): Sentence {
+  const [deed, parts] = withSpelling(given, deedParts(given, voice));
   const { result, summary: told, kind } = parts;
   const name = nounOf(parts);
   const when = whenOf(deed, '月', voice);
@@ -45,13 +46,13 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
     pattern,
     opening,
     pieces: fillPattern(pattern, { ...slots, 成效: result && effect(result) }),
-    told: [deed],
+    told: [given],
     groups,
   });
   const counted = data && wordsOf([...(when ? [when] : []), patternWords('共'), ...data]);
   const people = peopleOf(deed) ?? parts.subject;
   const by = (sentence: Sentence, who = people): Sentence => ({ ...sentence, subject: who });
-  if (isStanding(deed)) return tellStanding(deed, parts);
+  if (isStanding(deed)) return tellStanding(given, parts);
   if (isCountOnly(deed)) return tell('日常成', '名', { 列: tallyOf(deed, when, name) });
   // 网格长巡查: who and what they do.
   const doer = deed.row.participants.find((who) => name.startsWith(who) && ROUNDS.includes(name.slice(who.length)));
@@ -91,7 +92,7 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
     return by(tell('日常主', '主', { 主: who, 时段: when, 谓, 简介: asPieces(more), 数据: data }), who);
   }
   // 核查整改督办件，逐一核查并落实整改: a title that is a predicate stands behind who does it.
-  if (summary.length > 0 && parts.title.kind === '动' && kind !== '主') return tellDeed(deed, voice)[0] as Sentence;
+  if (summary.length > 0 && parts.title.kind === '动' && kind !== '主') return tellDeed(given, voice)[0] as Sentence;
   // 法律顾问进社区 with 链接驻点律师: a name that does not act itself is what is carried out.
   if (
     summary.length > 0 &&
@@ -142,7 +143,7 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
       : timesOfRow(deed) && deed.row.quantities.length === 0
         ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: timesOfRow(deed) }), subject: people }
         : (yearly(deed, name, tell) ?? tell('日常数', '时', { 时段: when, 名: name, 数据: data }));
-  return tellDeed(deed, voice)[0] as Sentence;
+  return tellDeed(given, voice)[0] as Sentence;
 }
 
 /** “有话好好说”调解日: a name of its own stands for itself. */
