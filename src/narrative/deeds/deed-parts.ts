@@ -5,7 +5,7 @@ import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
 import { isTheirs } from './count-piece.js';
-import { drawnTogether, wanting } from './drawn-together.js';
+import { drawnTogether, lacksObject } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listedWords, type Pieces } from './piece.js';
@@ -141,7 +141,7 @@ function withLecturers(summary: readonly string[], lecturers: readonly string[],
   const who = listedWords(lecturers);
   const named = lecturers.some((one) => one !== '等' && pairsOf(one).some((pair) => first.includes(pair)));
   if (named || /^[邀请]/.test(first)) return summary;
-  if (wanting(first)) return [patternWords('由谁做', { 谁: who, 做: first }), ...rest];
+  if (lacksObject(first)) return [patternWords('由谁做', { 谁: who, 做: first }), ...rest];
   // 3位书法家备了春联: at what is no lecture the guests do what is told.
   if (first !== '' && !LECTURE.test(title) && !SPEAKS.test(first) && classifyClause(first) === '述')
     return [`${who}${first}`, ...rest];

@@ -22,7 +22,7 @@ const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
 const ABOUT = /期间|在[^在，]{1,8}$/;
 
 /** A clause that ends with a verb and has no object: the front of it. */
-export const wanting = (clause = ''): string | undefined => {
+export const lacksObject = (clause = ''): string | undefined => {
   const [, how] = WANTING.exec(clause) ?? [];
   return how !== undefined && (classifyClause(how) !== '主' || ABOUT.test(how)) ? how : undefined;
 };
@@ -50,7 +50,7 @@ const finished: Rule = ({ title, summary, result = '' }) =>
 /** 开展安全教育 with 以多种形式不定期开展 → 以多种形式不定期开展安全教育. */
 const withObject: Rule = ({ title, summary: [first, ...rest], ...others }) => {
   const object = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : undefined;
-  return object !== undefined && wanting(first)
+  return object !== undefined && lacksObject(first)
     ? { ...others, title: { kind: '动', text: `${first}${object}` }, summary: rest }
     : undefined;
 };

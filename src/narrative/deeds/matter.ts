@@ -13,7 +13,7 @@ import type {
 import type { Time } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
-import { wanting } from './drawn-together.js';
+import { lacksObject } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
@@ -100,7 +100,7 @@ function withRhythm(row: Activity): Activity {
   const year = row.time?.text === '全年' || row.time?.text === '年内';
   // 以多种形式不定期开展: 全年 would say another thing.
   const [how = ''] = (row.summary ?? '').split('，');
-  if (year && row.time && /定期/.test(wanting(how) ?? ''))
+  if (year && row.time && /定期/.test(lacksObject(how) ?? ''))
     return { ...row, time: { ...row.time, text: patternWords('年内') } };
   if (!clause || !often || !row.time || !year) return row;
   const { summary = '', ...others } = row;

@@ -3,7 +3,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, numberGroups, trimmed } from '../deeds/clauses.js';
 import { quantityList, quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
-import { wanting } from '../deeds/drawn-together.js';
+import { lacksObject } from '../deeds/drawn-together.js';
 import { fillPattern, patternWords, type Slot, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
@@ -326,7 +326,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
   const data = row.quantities.length > 0 ? listedPieces(quantityList(row.quantities), '、') : undefined;
   // 推行垃圾规范化处置 with 在全市率先推行 → 在全市率先推行垃圾规范化处置.
   const [first = '', ...others] = clauses(matter.summary ?? '');
-  const how = row.change !== undefined && first.endsWith(row.change) && wanting(first) ? first : undefined;
+  const how = row.change !== undefined && first.endsWith(row.change) && lacksObject(first) ? first : undefined;
   const said = how ? others.join('，') : matter.summary;
   // 划分责任区5片 comes before who looks after them.
   const ready = row.quantities.every(({ name }) => PREPARES.test(name));
