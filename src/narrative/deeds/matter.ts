@@ -65,15 +65,35 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withRhythm)
       .map(withoutItsTime)
       .map((row) => ({ kind: kindOf(row), row, ...common(row) })),
-    ...ledger.organisations.map((row) => ({ kind: '组织' as const, row, ...common(row) })),
-    ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
-    ...ledger.practices.map((row) => ({ kind: '做法' as const, row, ...common(row) })),
+    ...ledger.organisations.map(asStood).map((row) => ({ kind: '组织' as const, row, ...common(row) })),
+    ...ledger.facilities.map(asStood).map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
+    ...ledger.practices.map(practised).map((row) => ({ kind: '做法' as const, row, ...common(row) })),
     ...ledger.investments.map((row) => ({ kind: '投入' as const, row, ...common(row) })),
     ...ledger.honours.map((row) => ({ kind: '荣誉' as const, row, ...common(row) })),
     ...ledger.roleModels.map((row) => ({ kind: '典型' as const, row, id: undefined, topics: [] })),
   ];
   return all.map((matter, order) => ({ ...matter, order }) as Matter);
 });
+
+const of = ({ when, change }: Organisation | Facility | Practice, name: string): string =>
+  patternWords('早前的', { 时: when?.text ?? '', 变动: change ?? '', 名: name });
+
+/** 去年11月成立 of 志愿者协会 → 去年11月成立的志愿者协会, which there is: what became of it before the period is no change of this year. */
+function asStood<T extends Organisation | Facility>(row: T): T {
+  const { when, change, name } = row;
+  if (!when?.before) return row;
+  const [first = '', ...others] = name;
+  const since = change ? [of(row, first), ...others] : name;
+  return { ...row, name: since, change: undefined, when: undefined };
+}
+
+/** A practice of earlier years is kept up. */
+function practised(row: Practice): Practice {
+  const { when, change, name } = row;
+  if (!when?.before) return row;
+  const since = change ? of(row, name) : name;
+  return { ...row, name: since, change: patternWords('沿用'), when: undefined };
+}
 
 /**
  * A row from the first day of a year to its last is how people wrote what has no day: 全年, or 年内 where it is done once. One over whole

@@ -30,8 +30,10 @@ export interface ThemePart {
 export function partsOfTheme({ matters, claims }: Section): readonly ThemePart[] {
   const claimOf = (matter: Matter) => claims?.get(matter) ?? Number.POSITIVE_INFINITY;
   // What a sum counts is told with it, wherever it is taken.
-  const sums = matters.filter((m): m is Deed => isDeed(m) && m.row.sumOf.length > 0);
-  const sumOf = (matter: Matter) => sums.find(({ row }) => matter.id !== undefined && row.sumOf.includes(matter.id));
+  const here = new Set(matters.map(({ id }) => id));
+  // What was spent for all of the themes is said at the head of the first, and its parts stand where they belong.
+  const sums = matters.filter((m) => isDeed(m) || partsOf(m).every((part) => here.has(part)));
+  const sumOf = (matter: Matter) => sums.find((sum) => matter.id !== undefined && partsOf(sum).includes(matter.id));
   const groups = new Map<number, Matter[]>();
   for (const matter of matters) {
     const claim = claimOf(sumOf(matter) ?? matter);
@@ -46,6 +48,9 @@ export function partsOfTheme({ matters, claims }: Section): readonly ThemePart[]
   }
   return found;
 }
+
+/** The 编号 of the rows that a row sums. */
+export const partsOf = ({ row }: Matter): readonly string[] => ('sumOf' in row ? row.sumOf : []);
 
 /** Neighbours of one kind share sentences; a stretch is parted where a paragraph would grow too long. */
 export function layOutInOrder(

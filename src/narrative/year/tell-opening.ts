@@ -1,11 +1,12 @@
 import { countWord } from '../../chinese/count-word.js';
 import { dateParts } from '../../facts/dates.js';
 import { isUnderQuarter, isWholeYear, periodName, periodWithin } from '../../facts/period-name.js';
+import { groupBy } from '../../group-by.js';
 import type { Honour, Ledger } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { listedPieces, listedWords, type Pieces } from '../deeds/piece.js';
+import { listedPieces, listedWords, type Pieces, strung } from '../deeds/piece.js';
 import { verbOf } from '../deeds/verb-of.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { titled } from './tell-honours.js';
@@ -150,10 +151,16 @@ const isPredicate = (title: string): boolean =>
   title.length > 3 && classifyClause(title) === '述' && !NAMES.test(title) && verbOf(title) === undefined;
 const NAMES = /(?:发动|建设|引领|治理|服务|管理|宣传|保障|创建|联动|整治|监督|评议|慰问|工作)$/;
 
-const won = (honours: readonly Honour[]): Pieces | undefined =>
-  honours.length > 0
-    ? fillPattern('获评几项', { 称号列: listedPieces(honours.map(({ name, level }) => [titled(name, level ?? '')])) })
-    : undefined;
+/** What was given over the years is said apart from what was given in this one. */
+function won(honours: readonly Honour[]): Pieces | undefined {
+  const groups = groupBy(honours, ({ when }) => OVER_YEARS.exec(when?.text ?? '')?.[0] ?? '');
+  const said = [...groups].map(([years, all]) => {
+    const names = all.map(({ name, level }): Pieces => [titled(name, level ?? '')]);
+    return fillPattern('获评几项', { 历年: years || undefined, 称号列: listedPieces(names) });
+  });
+  return said.length > 0 ? strung(said, '，') : undefined;
+}
+const OVER_YEARS = /^(?:历年来?|多年来?|近年来)$/;
 
 function festive(ledger: Ledger, festival: string, when: string, places?: string): Pieces {
   return fillPattern('节日开头', {

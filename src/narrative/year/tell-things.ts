@@ -364,10 +364,19 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
     });
   if (!first) return unpriced;
   const when = told.length === 1 ? whenOf(first, '月', voice) : undefined;
-  const list = told.map((matter): Pieces => {
+  const sums = told.filter(({ row }) => row.sumOf.length > 0);
+  const partsOf = ({ row }: MatterOf<'投入'>) => told.filter(({ id = '' }) => row.sumOf.includes(id));
+  const parts = new Set(sums.flatMap(partsOf));
+  const others = told.filter((one) => !sums.includes(one) && !parts.has(one));
+  const list = [...sums.filter((one) => !parts.has(one)), ...others].map((matter): Pieces => {
     const { row } = matter;
+    const of = partsOf(matter).map(
+      ({ row: { name, amount } }): Pieces => [name, ...(amount ? quantityPiece(amount) : [])],
+    );
     const slots = { 来源: row.source, 金额: row.amount && quantityPiece(row.amount), 项目: row.name };
-    return fillPattern('一投', { ...slots, 简介: cut(matter.summary, { ...voice, clauses: 1 }) });
+    const 简介 = cut(matter.summary, { ...voice, clauses: 1 });
+    if (row.sumOf.length === 0) return fillPattern('一投', { ...slots, 简介 });
+    return fillPattern('共投', { ...slots, 简介, 其中: of.length > 0 ? strung(of, '、') : undefined });
   });
   const priced = { 时: when, 主: community, 投入列: strung(list, '；') };
   return [say('投入', when ? '时' : '主', told, priced, community), ...unpriced];
