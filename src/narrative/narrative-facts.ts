@@ -18,6 +18,7 @@ import { NO_OWN_SECTION } from './plans/plan-sections.js';
 import { toldProblems } from './plans/shortcomings.js';
 import { tellProblems } from './plans/tell-problems.js';
 import { CLAIMS } from './year/claims.js';
+import { isAboutGround } from './year/ground.js';
 import type { Length } from './year/length.js';
 import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
@@ -61,13 +62,21 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
         const said = (nothing && onlyPlans(ledger)) || opening;
         return said && passage(said);
       },
+      概况: () => (told().ground.length > 0 ? passage(told().ground) : undefined),
+      概况在节: () => (ledger.themes.some(({ title }) => isAboutGround(title)) ? YES : undefined),
       大事: () => greatest(ledger),
       重点: () =>
         list(
           told()
             .sections.filter(({ theme }) => theme)
-            .map((one): FactRecord => ({ 标题: one.key, ...sectionFacts(one, ledger) })),
-          { 标题: undefined, ...sectionFacts(undefined, ledger) } as FactRecord,
+            .map(
+              (one): FactRecord => ({
+                标题: one.key,
+                概况: isAboutGround(one.key) ? YES : undefined,
+                ...sectionFacts(one, ledger),
+              }),
+            ),
+          { 标题: undefined, 概况: undefined, ...sectionFacts(undefined, ledger) } as FactRecord,
         ),
       问题: () => list(toldProblems(ledger).map(passage), passage([])),
       问题句: () => {

@@ -104,6 +104,33 @@ describe('a title and its summary that say one thing', () => {
   });
 });
 
+describe('what stands before what was done', () => {
+  const head = (more = '') => `重点: [{标题: 文化, 取: [文体活动]}, {标题: 服务, 取: [帮扶救助${more}]}]\n`;
+  const rows = [
+    '日期: 年初, 主题: 应对雪灾, 类别: 日常工作, 参加: [楼组长, 骨干]',
+    '日期: 5月, 主题: 防汛抗旱, 类别: 日常工作, 参加: [楼组长, 骨干]',
+    '日期: 年内, 主题: 登高, 类别: 文体活动',
+    '日期: 年内, 主题: 慰问残疾人, 类别: 帮扶救助',
+  ];
+
+  test('what the same people did one after the other is in the opening', () => {
+    const { opening, told } = of(rows, '', head());
+    expect(opening).toBe('2025年，桃源里社区年初组织楼组长和骨干应对雪灾，5月开展防汛抗旱。主要做了以下工作。');
+    expect(told).not.toContain('雪灾');
+  });
+
+  test('what a community is', () => {
+    const state =
+      '编号: 情况, 日期: 年内, 主题: 老年人情况, 类别: 日常工作, 起因: 社区是没有物业的大杂居, 数据: [老年人 786人, 空巢老人 131户]';
+    const ledger = ledgerOf(
+      `社区: {名称: 桃源里社区}\n年度: 2025\n不适用: 样本专项\n${head(', 情况')}活动:\n${[state, ...rows].map((row) => `  - {${row}}\n`).join('')}`,
+    );
+    const { ground, sections } = narrative(ledger, SPECS);
+    expect(wordsOf(ground)).toBe('桃源里社区是没有物业的大杂居，有老年人786人、空巢老人131户。');
+    expect(JSON.stringify(sections.map(({ paragraphs }) => paragraphs))).not.toContain('大杂居');
+  });
+});
+
 describe('the opening', () => {
   test('says what was done by what it is held to', () => {
     const { opening } = of(

@@ -82,7 +82,7 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     const { name } = quantity;
     const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0];
     const given = Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
-    const bare = classifyClause(name) === '主' && !/[^一-鿿]/.test(name);
+    const bare = classifyClause(name) === '主' && !/[^一-鿿、\d]/.test(name);
     const verb = bare ? (own ?? given ?? '') : '';
     const counted = MEASURED.exec(name)?.[1];
     const shown =

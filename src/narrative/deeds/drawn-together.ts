@@ -32,7 +32,7 @@ export const lacksObject = (clause = ''): string | undefined => {
  * fits is taken.
  */
 export function drawnTogether(said: Doubling): Doubling {
-  for (const rule of [finished, withObject, placed, covered]) {
+  for (const rule of [finished, withObject, placed, contents, covered]) {
     const drawn = rule(said);
     if (drawn) return drawn;
   }
@@ -60,6 +60,14 @@ const placed: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const [, where, verb, what] = PLACED.exec(first) ?? [];
   return title.kind === '事件' && where && verb && what && title.noun.endsWith(what)
     ? { ...others, title: { kind: '动', text: where + verb + title.noun }, summary: rest }
+    : undefined;
+};
+
+/** 开展理论学习 with 学习《…》、《…》 → 开展理论学习，内容有…. */
+const contents: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const verb = first.slice(0, 2);
+  return title.kind === '事件' && title.noun.endsWith(verb) && first.includes('《')
+    ? { ...others, title, summary: [patternWords('内容有', { 列: first.slice(2) }), ...rest] }
     : undefined;
 };
 

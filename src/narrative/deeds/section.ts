@@ -41,6 +41,8 @@ export interface Sentence {
   readonly within?: string;
   /** Who was called together for it, as it is said. */
   readonly called?: string;
+  /** The sentence before has said who was called together. */
+  readonly uncalled?: boolean;
 }
 
 /** What a sentence begins with; neighbouring paragraphs never begin with the same. */

@@ -57,9 +57,11 @@ function withoutTime(way: Sentence, before: Sentence): Sentence | undefined {
 function withoutCall(way: Sentence, before: Sentence): Sentence | undefined {
   const [first, ...rest] = way.pieces;
   const { called } = way;
-  if (typeof first !== 'string' || called === undefined || called !== before.called || !first.startsWith(called))
-    return undefined;
-  return { ...way, pieces: [first.slice(called.length), ...rest] };
+  if (typeof first !== 'string' || called === undefined || called !== before.called) return undefined;
+  const at = first.indexOf(called);
+  const time = first.slice(0, Math.max(at, 0));
+  if (at < 0 || !/^(?:[^，。]{0,8}[^，。\d])?$/.test(time)) return undefined;
+  return { ...way, uncalled: true, pieces: [time + first.slice(at + called.length), ...rest] };
 }
 
 const STRETCH =
@@ -101,7 +103,10 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
       !CLOSED.includes(sentence.pattern) &&
       isOpen(before) &&
       length + text.length <= BREATH &&
-      ((sentence.bare && !lendsTime(before, sentence)) || inTurn(before, sentence) || handsOn(before, sentence));
+      ((sentence.bare && !lendsTime(before, sentence)) ||
+        inTurn(before, sentence) ||
+        sentence.uncalled === true ||
+        handsOn(before, sentence));
     if (!joins) {
       length = text.length;
       said.push(sentence);

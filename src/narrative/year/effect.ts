@@ -7,7 +7,7 @@ const { turned, people, gains, praise } = WORDS.effects;
 
 /** 居民应急能力提高, 居住环境明显改善, 文化生活更丰富: what changed, how much, and a verb that can take it. */
 const TURNED = new RegExp(
-  `^([^，；。\\d由从比到被受让使也都均]{2,18}?)(?<!有所|[已渐益未]|得以|大为|继续|没有)(?:得到|更加|更)?((?:明显|显著|有效|进一步|大大|普遍|基本|大幅|逐步|不断|持续|全面)?(?:${any(turned)}))了?$`,
+  `^([^，；。\\d由从比到被受让使也都均]{2,28}?)(?<!有所|[已渐益未]|得以|大为|继续|没有)(?:得到|更加|更)?((?:明显|显著|有效|进一步|大大|普遍|基本|大幅|逐步|不断|持续|全面)?(?:${any(turned)}))了?$`,
 );
 /** 邻里关系更融洽, 亲子交流有了平台. */
 const GROWN =
@@ -18,6 +18,8 @@ const SOLVED =
 /** 矛盾化解在基层. */
 const SETTLED =
   /^([^，；。\d由从比被受让使把也都均已]{2,8}?)((?:化解|解决|消除|消灭|处置|处理)(?:在|于)[^，；。]{2,8})$/;
+/** 整体规划编制完成初稿. */
+const DRAFTED = /^([^，；。]{2,20}?)(?:编制|制定|制订|起草|修订|设计)完成(初稿|草案|方案|终稿)$/;
 /** 党组织添了新力量. */
 const ADDED = /^([^，；。\d为]{2,12}?)(增?添了[^，；。\d]{1,10})$/;
 const GAINED = new RegExp(`^(?:${any(people)})[^，；。\\d]*(?:${any(gains)})`);
@@ -48,6 +50,8 @@ function turnedRound(clause: string): string {
 function fastened(clause: string): string {
   const turned = turnedRound(clause);
   if (turned !== clause) return turned;
+  const [, plan, draft] = DRAFTED.exec(clause) ?? [];
+  if (plan && draft) return said('完成初稿', { 名: plan, 稿: draft });
   const [, trouble, solved] = SOLVED.exec(clause) ?? [];
   if (trouble && solved) return said('得到', { 名: trouble, 怎样: solved });
   const [, thing, settled] = SETTLED.exec(clause) ?? [];

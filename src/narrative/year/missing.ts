@@ -7,7 +7,7 @@ import { ROWS } from '../deeds/sizes.js';
 import type { Voice } from './voice.js';
 
 /** What each thing that was typed weighs where a sentence leaves it out. */
-const WEIGHT = { number: 40, people: 27, place: 18, crowd: 12 } as const;
+const WEIGHT = { number: 40, cause: 36, people: 27, place: 18, crowd: 12 } as const;
 
 /** How much of what was typed of an activity a sentence leaves out: 0 where it tells all. Who is meant anyway (居民) is not missed. */
 export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
@@ -22,11 +22,11 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
   };
   const often = (row.sessions ?? 1) > 1 || row.asTyped?.sessions ? count('sessions') : undefined;
   return (
+    lost([saidCause(row.cause, text)], WEIGHT.cause) +
     lost([often, ...row.quantities.map(({ amount }) => amount?.text), deed.paid], WEIGHT.number) +
     lost(
       [
         row.host,
-        saidCause(row.cause, text),
         ...row.participants.map((who) => (who.length > 3 ? who.replace(/^社区/, '') : who)),
         ...row.lecturers,
         ...row.basis,

@@ -2,27 +2,32 @@ import { groupBy } from '../../group-by.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
 import { allocate } from '../deeds/allocate.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
 import { isDeed, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
 import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
+import { withGround } from './ground.js';
+import { inFront } from './in-front.js';
 import { layOutSection } from './lay-out-section.js';
 import type { Length } from './length.js';
 import { numberPoints, promisedPoints } from './number-points.js';
 import { ofVillage } from './of-village.js';
 import { isOfOneTheme } from './one-theme.js';
 import { withPayments } from './paid-for.js';
-import { withIndicator } from './place-indicator.js';
+import { freeIndicator, isOfCommunity, withIndicator } from './place-indicator.js';
 import { quotas, ROOMS } from './room.js';
 import { NOTHING_YET, settle } from './settle.js';
 import { withStrays } from './strays.js';
-import { tellOpening } from './tell-opening.js';
+import { isShort, tellOpening } from './tell-opening.js';
 import { tellProgress } from './tell-progress.js';
 import type { Voice } from './voice.js';
 
 /** What a report tells, where, at what length and in which shape. */
 export interface Narrative {
   readonly opening?: Pieces | undefined;
+  /** What the community is, in whole sentences. */
+  readonly ground: Pieces;
   readonly sections: readonly ToldSection[];
 }
 
@@ -36,12 +41,13 @@ export interface ToldSection extends Section {
  */
 export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length: Length = '中'): Narrative {
   const { sections: placedIn, honours } = withStrays(allocate(ledger, withPayments(matters(ledger)), specs), ledger);
-  const sections = gatheredIfFew(placedIn, isOfOneTheme(ledger));
-  const quota = quotas(sections, length);
+  const sections_ = gatheredIfFew(placedIn, isOfOneTheme(ledger));
   const room = ROOMS[length];
   const voice = voiceOf(ledger, room.clauses, length);
+  const { told: ground, sections } = withGround(sections_, ledger, voice);
+  const quota = quotas(sections, length);
   let memory = NOTHING_YET;
-  const told = sections.map((section): ToldSection => {
+  const themed = sections.map((section): ToldSection => {
     const settled = settle(
       layOutSection(section, quota.get(section) ?? 0, voice, room),
       memory,
@@ -50,11 +56,21 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
     );
     memory = settled.memory;
     const told = numberPoints(ofVillage(settled.paragraphs, ledger.community.name), section.theme?.statement);
-    return { ...section, paragraphs: [...tellProgress(section, ledger), ...told] };
+    return { ...section, paragraphs: withProgress(tellProgress(section, ledger), told) };
   });
-  const titles = told.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
-  const placed = withIndicator(told, ledger);
-  return { opening: tellOpening(ledger, titles, honours), sections: placed ?? told };
+  const titles = themed.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
+  const { front, sections: rest } = opensItself(ledger, titles) ? inFront(themed) : { front: [], sections: themed };
+  const one = freeIndicator(ledger);
+  const standing = one && isOfCommunity(one.name) && isDescribed(ledger) ? one : undefined;
+  const rate = standing
+    ? fillPattern('指标句', { 指标: standing.name.replace(/^(?:社区|全社区|本社区)/, ''), 实际: standing.value })
+    : [];
+  const placed = standing ? undefined : withIndicator(rest, ledger);
+  return {
+    opening: tellOpening(ledger, titles, honours, front),
+    sections: placed ?? rest,
+    ground: [...ground, ...rate],
+  };
 }
 
 /** Few activities, and those of one matter, are one section: sections of a sentence each are a form that was filled in. */
@@ -97,6 +113,25 @@ const usualPlaces = oncePer(({ activities }: Ledger): ReadonlyMap<string, string
   }
   return found;
 });
+
+/** One indicator and no more is no paragraph of its own. */
+function withProgress(progress: readonly ToldParagraph[], told: readonly ToldParagraph[]): readonly ToldParagraph[] {
+  const [[said], [first, ...rest]] = [progress, told];
+  return said && first && said.sentences.every(({ groups }) => groups === 1)
+    ? [{ ...first, sentences: [...said.sentences, ...first.sentences] }, ...rest]
+    : [...progress, ...told];
+}
+
+/** An opening by themes, before which something else may have been done. */
+const opensItself = (ledger: Ledger, titles: readonly string[]): boolean =>
+  titles.length > 1 && !ledger.approach && !isShort(ledger);
+
+/** Its head has numbers, and so the paper begins with them. */
+const isDescribed = ({ community, themes }: Ledger): boolean =>
+  themes.length > 0 &&
+  [community.households, community.population, community.residents, community.registeredResidents].some(
+    (n) => n !== undefined,
+  );
 
 /** The activities of a section that count, for its totals. */
 export const countedDeeds = ({ matters: all }: Section) =>

@@ -17,6 +17,9 @@ export const freeIndicator = ({
     : undefined;
 };
 
+/** 绿化率, 人均收入: what a community is like, and not what came of a deed. */
+export const isOfCommunity = (name: string): boolean => /绿化|绿地|容积率|入住率|老龄|收入|森林|植被/.test(name);
+
 interface Told {
   readonly theme?: unknown;
   readonly paragraphs: readonly ToldParagraph[];

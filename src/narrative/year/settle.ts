@@ -2,6 +2,7 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Opening, Sentence, ToldParagraph } from '../deeds/section.js';
 import { again, linked, unsaid } from './again.js';
+import { proofread } from './proofread.js';
 import type { Room } from './room.js';
 
 /** What the paragraphs before have used: a report is settled from its first to its last. */
@@ -75,7 +76,7 @@ const sameDays = (sentences: readonly Sentence[]): readonly Sentence[] =>
     if (!before || !day || typeof first !== 'string' || dayOf(before) !== day) return sentence;
     return { ...sentence, pieces: [first.replace(day, patternWords('同日')), ...rest] };
   });
-const DAY = /(?<![至、\d])\d+月\d+日(?![至、和起前后上下晚])/;
+const DAY = /(?<![至、\d])\d+月\d+日(?![至、和起前后晚]|[上下]午)/;
 const dayOf = ({ pieces: [first] }: Sentence) => (typeof first === 'string' ? DAY.exec(first)?.[0] : undefined);
 
 /** The ways to say what else there was: two that follow each other differ. */
@@ -210,5 +211,5 @@ function choose(plan: LaidParagraph, memory: Memory, next: ReadonlySet<string>, 
     said += wordsOf(best.pieces);
     chosen.push(best);
   }
-  return linked(chosen);
+  return proofread(linked(chosen), memory.text);
 }

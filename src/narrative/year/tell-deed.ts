@@ -2,9 +2,10 @@ import { oncePer } from '../../once-per.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import type { Deed } from '../deeds/matter.js';
-import { joined } from '../deeds/piece.js';
+import { joined, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withEcho } from './echo.js';
+import { faultsOf } from './faults.js';
 import { missing } from './missing.js';
 import { sayer } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
@@ -28,6 +29,11 @@ export function tellDeed(deed: Deed, voice: Voice): readonly Sentence[] {
 /** A deed belongs to one ledger, and is tried in many places: its sentences are made once for each voice. */
 const told = oncePer((_: Deed) => new Map<string, readonly Sentence[]>());
 
+/** What a way loses that says something twice: less than one that leaves a name out. */
+const FAULT = 5;
+/** What a sentence about the thing and not about who did it loses. */
+const PASSIVE = 10;
+
 /** A way that loses a number or a name more than another has is none. */
 const LOSS = 25;
 
@@ -40,7 +46,12 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
   const ways = found.map((given, index): Sentence => {
     const way = purpose ? { ...given, pieces: joined([`${purpose}，`, ...given.pieces]) } : given;
-    const less = voice.full ? missing(way.pieces, deed, voice) + index / 8 : 0;
+    const less = voice.full
+      ? missing(way.pieces, deed, voice) +
+        faultsOf(wordsOf(way.pieces)) * FAULT +
+        (/事件$/.test(way.pattern) ? PASSIVE : 0) +
+        index / 8
+      : 0;
     return { ...way, told: [deed], less, agains: () => agains(deed, voice, way) };
   });
   if (!voice.full) return ways;

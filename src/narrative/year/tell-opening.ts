@@ -19,6 +19,7 @@ export function tellOpening(
   ledger: Ledger,
   titles: readonly string[],
   honours: readonly Honour[] = [],
+  front: Pieces = [],
 ): Pieces | undefined {
   const { community, period, superior, matter, approach, purpose, documentKind } = ledger;
   const listable = titles.length > 1 && titles.every(isListable);
@@ -67,6 +68,7 @@ export function tellOpening(
   if (titles.length < 2 && !matter) return undefined;
   const head = { 期间: periodName(period), 社区: community.name, 上级: superior, 事由: matter, 荣誉: won(honours) };
   // 整治环境 beside 舆论宣传: what is done and what it is called make no list, but for titles of four characters.
+  if (front.length > 0) return fillPattern('先做开头', { ...head, 先做: front });
   const acts = titles.filter(isPredicate).length;
   if (listable && acts === titles.length) return fillPattern('做事开头', { ...head, 做列: titles.join('，') });
   if (

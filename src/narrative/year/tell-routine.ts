@@ -3,9 +3,10 @@ import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.
 import { asPieces, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { effect } from './effect.js';
+import { faultsOf } from './faults.js';
 import { missing } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { tellDeed } from './tell-deed.js';
@@ -157,5 +158,6 @@ function tellTallies(deeds: readonly Deed[], voice: Voice): Sentence {
 /** Of a small ledger the form of an activity, where that of recurring work leaves more out. */
 function complete(sentence: Sentence, deed: Deed, voice: Voice): Sentence {
   const plain = voice.full ? tellDeed(deed, voice)[0] : undefined;
-  return plain && (plain.less ?? 0) + 9 < missing(sentence.pieces, deed, voice) ? plain : sentence;
+  const less = missing(sentence.pieces, deed, voice) + faultsOf(wordsOf(sentence.pieces)) * 8;
+  return plain && (plain.less ?? 0) + 9 < less ? plain : sentence;
 }

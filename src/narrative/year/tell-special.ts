@@ -170,7 +170,11 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
       ),
     ];
   // 居民代表会议: those who came stand in its name.
-  const came = row.participants.filter((who) => !parts.name.includes(who) && !parts.summary[0]?.startsWith(who));
+  // 甲队跳舞，乙队唱歌: the summary says of each what they did.
+  const each = who.length > 1 && who.every((one) => parts.summary.some((clause) => clause.startsWith(one)));
+  const came = row.participants.filter(
+    (one) => !each && !parts.name.includes(one) && !parts.summary[0]?.startsWith(one),
+  );
   if (came.every((who) => who === '等') && !(isTalk(parts) && row.partners.length > 0)) return [];
   const people = listedPieces((row.participants.length > 0 ? row.participants : row.partners).map((who) => [who]));
   const when = whenOf(deed, voice.closeness, voice);

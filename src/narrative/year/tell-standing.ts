@@ -5,6 +5,7 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
 
 const STATE = /(?:情况|现状|概况|构成|底数)$/;
 const PEOPLE = /(?:人员|队伍|干部|骨干|[^党团会成]员|力量)$/;
@@ -19,13 +20,23 @@ export const isStanding = ({ row }: Deed): boolean =>
     ({ name, amount }) => amount !== undefined && (PEOPLE.test(name) || classifyClause(name) === '主'),
   );
 
+/** 老年人和下岗失业人员情况: of a whole community, and no roster. */
+export const isState = (deed: Deed): boolean => STATE.test(deed.row.title) && isStanding(deed);
+
 /** 社区有60岁以上老年人786人、空巢老人131户; 村聘管护人员有护林员4人、保洁员2人. */
 export function tellStanding(deed: Deed, { subject, name, summary }: DeedParts): Sentence {
   const whose = STATE.test(name) ? subject : name;
+  // 社区是没有物业管理的大杂居，公用设施老化: what is wrong leads to the numbers.
+  const cause = withoutEnd(deed.row.cause ?? '').replace(/^社区(?=[是有])/, '');
+  const ground = cause && (/^[是有]/.test(cause) ? whose + cause : cause);
   return {
     pattern: '现有数',
     opening: '主',
-    pieces: fillPattern('现有数', { 主: whose, 数据列: counted(deed), 简介: asPieces(summary) }),
+    pieces: fillPattern('现有数', {
+      主: ground ? `${ground}，` : whose,
+      数据列: counted(deed),
+      简介: asPieces(summary),
+    }),
     told: [deed],
     groups: 1,
     ...(whose === subject && { subject }),

@@ -8,6 +8,7 @@ import { fillPattern, patternWords, type Slot, type Slots } from '../deeds/fill-
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
+import { shareRun } from '../deeds/share-run.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { effect } from './effect.js';
 import { predicate } from './name-deed.js';
@@ -75,12 +76,17 @@ const aside = (one: Changed): Pieces => {
 export const isAside = ({ kind, summary = '' }: Pick<Changed, 'kind' | 'summary'>): boolean =>
   kind === '组织' && /^[^，；。]{2,10}$/.test(summary.trim()) && /\d/.test(summary) && classifyClause(summary) === '主';
 
+/** 新一届上任 of 居委会, whose summary says that 新一届居委会干部走上工作岗位: it came in, and nobody set it up. */
+export const isNewBoard = ({ row, summary = '' }: MatterOf<'组织'>): boolean =>
+  /(?:上任|就任|履新|到任)$/.test(row.change ?? '') && row.name.some((name) => shareRun(summary, name, 3));
+
 /** Who acts, by whom they are led, what they do. A meeting of the same matter goes before what it set up. */
 export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed): readonly Sentence[] {
   const { row } = matter;
   const names = namesOf(row.name);
   const both = { 简介: cut(matter.summary, voice), 成效: came(matter.result) };
   if (matter.kind === '阵地') return tellFacility(matter, voice);
+  if (isNewBoard(matter)) return [say('自述', '人', [matter], { 简介: both.简介, 成效: both.成效 })];
   const { people, leader, change, members } = matter.row;
   if (people) return tellTeam(matter, voice);
   if (change) {

@@ -101,6 +101,18 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
     !WORDS.bodies.some((end) => name.endsWith(end))
   )
     return by(tell('日常主', '主', { 主: people, 时段: when, 谓: workOf(name), 简介: asPieces(summary), 数据: data }));
+  // 互学互比活动 with 把创建作为亮点: in it the community does so.
+  if (summary.length > 0 && kind !== '主' && parts.title.kind === '事件' && TAKEN_PART.test(name))
+    return by(
+      tell('日常中', '主', {
+        主: people,
+        名: name,
+        时段: data ? undefined : when,
+        简介: asPieces(summary),
+        时: data && when,
+        数据: data,
+      }),
+    );
   if (summary.length > 0)
     return tell('日常', '名', { 名: name, 简介: asPieces(summary), 时段: data && when, 数据: data });
   const act = predicateOf(parts);
@@ -145,6 +157,9 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
         : (yearly(deed, name, tell) ?? tell('日常数', '时', { 时段: when, 名: name, 数据: data }));
   return tellDeed(given, voice)[0] as Sentence;
 }
+
+/** What a community takes part in. */
+const TAKEN_PART = /(?:活动|行动|竞赛|比赛|评比|创建|工程)$/;
 
 /** “有话好好说”调解日: a name of its own stands for itself. */
 const OWN_NAME = /[“”]|(?:日|站|岗|角|屋|亭|热线)$/;

@@ -1,0 +1,41 @@
+import type { Ledger } from '../../ledger/ledger.js';
+import { deedParts } from '../deeds/deed-parts.js';
+import { isDeed, type Matter } from '../deeds/matter.js';
+import { joined, type Pieces } from '../deeds/piece.js';
+import type { Section } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { isState, tellStanding } from './tell-standing.js';
+import { isNewBoard } from './tell-things.js';
+import type { Voice } from './voice.js';
+
+/** What a community is, before what it did: its people in numbers, what was wrong from the start, a board that has just come in. */
+export interface Ground {
+  readonly told: Pieces;
+  readonly sections: readonly Section[];
+}
+
+/** A theme that says of itself that it is about how things stand keeps what it takes. */
+export const isAboutGround = (title: string): boolean =>
+  /^(?:社区|全?村)?(?:基本|总体)?(?:情况|概况|村情|社情)$/.test(title);
+
+/**
+ * Standing facts are taken out of the sections that took them and told with what the community is: the state of its people stands before what
+ * was done for them.
+ */
+export function withGround(sections: readonly Section[], ledger: Ledger, voice: Voice): Ground {
+  const isGround = (matter: Matter) =>
+    (isDeed(matter) && isState(matter)) || (matter.kind === '组织' && isNewBoard(matter));
+  const found = sections
+    .filter(({ theme }) => theme && !isAboutGround(theme.title))
+    .flatMap(({ matters }) => matters.filter(isGround));
+  if (found.length === 0) return { told: [], sections };
+  const told = [...found.filter(isDeed), ...found.filter((m) => !isDeed(m))].map((matter): Pieces => {
+    if (!isDeed(matter)) return [`${withoutEnd(matter.summary ?? '')}。`];
+    const { pieces } = tellStanding(matter, { ...deedParts(matter, voice), subject: ledger.community.name });
+    return pieces;
+  });
+  return {
+    told: joined(told.flat()),
+    sections: sections.map((section) => ({ ...section, matters: section.matters.filter((m) => !found.includes(m)) })),
+  };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/narrative/deeds/piece.js';
+import { faultsOf } from '../../src/narrative/year/faults.js';
+import { proofread } from '../../src/narrative/year/proofread.js';
+
+describe('a sentence reads badly', () => {
+  test.each([
+    ['社区每月举办广播会，每月召开4次。', 1],
+    ['9月28日，社区走访老人，9月28日送去慰问品。', 1],
+    ['社区发放慈善医疗卡，每人一张500元的慈善医疗卡。', 1],
+    ['推行垃圾规范化处置，在全市率先推行。', 1],
+    ['开展抽样调查，已完成。', 1],
+    ['举办联欢会，突出“文艺拥军”，传统节日来临之际。', 1],
+    ['贯彻精神，围绕“四美一化”建设目标。', 1],
+    ['走访老人，老人12名，党员3名，卡片5张。', 1],
+    ['社区举办讲座3场，120人次参加，居民学会了识别骗局。', 0],
+    ['社区开展“学雷锋志愿服务”，志愿者到“学雷锋志愿服务”站值守。', 0],
+  ])('%s', (text, faults) => {
+    expect(faultsOf(text)).toBe(faults);
+  });
+});
+
+describe('proof-reading', () => {
+  const read = (...texts: string[]) =>
+    proofread(texts.map((text) => ({ pattern: '自述', opening: '人', pieces: [text], told: [], groups: 0 }))).map(
+      ({ pieces }) => wordsOf(pieces),
+    );
+
+  test('leaves out what the paragraph has said word for word', () => {
+    expect(read('全年依托广播宣传环境卫生和文明创建。', '每月召开4次广播会，宣传环境卫生和文明创建。')).toEqual([
+      '全年依托广播宣传环境卫生和文明创建。',
+      '每月召开4次广播会。',
+    ]);
+  });
+
+  test('but no number, nothing short, and nothing of a list', () => {
+    const kept = [
+      '甲地87桶，另有少量有害垃圾；乙地61桶，另有少量有害垃圾。',
+      '讲座，40余人参加。',
+      '演练，40余人参加。',
+    ];
+    expect(read(...kept)).toEqual(kept);
+  });
+});
