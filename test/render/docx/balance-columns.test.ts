@@ -23,3 +23,13 @@ test('an addition in brackets may go under its number where the row has two line
   const own = balanceColumns([6, 5.2], [[cell(13)], [{ text: 5, least: 3.2 }]], [2, 2]);
   expect(own[0]).toBeGreaterThanOrEqual(7);
 });
+
+test('several characters go over at once where one would save nothing', () => {
+  const own = balanceColumns([6, 14], [[cell(17.5)], [cell(4)]], [2, 2]);
+  expect(lines(17.5, own[0] ?? 0)).toBe(2);
+});
+
+test('room goes to the text whose row gets lower, not to the one beside a higher one', () => {
+  const own = balanceColumns([8, 8, 8], [[cell(15.5)], [cell(31.5)], [cell(4)]], [2, 2, 2]);
+  expect(lines(31.5, own[1] ?? 0)).toBeLessThan(4);
+});
