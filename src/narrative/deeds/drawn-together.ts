@@ -5,7 +5,7 @@ import { patternWords } from './fill-pattern.js';
 import { saysAll } from './says.js';
 
 /** A title, what its summary says, and what came of it. */
-export interface Said {
+interface Doubling {
   readonly title: Title;
   readonly summary: readonly string[];
   readonly result?: string | undefined;
@@ -31,7 +31,7 @@ export const lacksObject = (clause = ''): string | undefined => {
  * A title and a summary that say one thing are one clause: 开展抽样调查，已完成 → 完成抽样调查. Each rule looks at one such doubling; the first that
  * fits is taken.
  */
-export function drawnTogether(said: Said): Said {
+export function drawnTogether(said: Doubling): Doubling {
   for (const rule of [finished, withObject, placed, covered]) {
     const drawn = rule(said);
     if (drawn) return drawn;
@@ -39,7 +39,7 @@ export function drawnTogether(said: Said): Said {
   return said;
 }
 
-type Rule = (said: Said) => Said | undefined;
+type Rule = (said: Doubling) => Doubling | undefined;
 
 /** 开展“流动人口话计生”抽样调查 with 已完成 → 完成“流动人口话计生”抽样调查. */
 const finished: Rule = ({ title, summary, result = '' }) =>
