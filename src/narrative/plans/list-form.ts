@@ -14,13 +14,13 @@ export const NO_LIST: FactRecord = { 连写: undefined, 逐段: undefined, 括�
  */
 export function listForm(items: readonly Pieces[], paper: Paper): FactRecord {
   const said = items.map(wordsOf);
-  if (paper !== '要点' && isShort(said)) return { ...NO_LIST, 连写: YES };
+  if (paper !== '要点' && fitsOneParagraph(said)) return { ...NO_LIST, 连写: YES };
   if (said.every((item) => /^\d+月/.test(item))) return { ...NO_LIST, 逐段: YES };
   return { ...NO_LIST, 括号: said.some((item) => /^\d/.test(item)) ? YES : undefined };
 }
 
 /** Up to four that are a sentence each stand in one paragraph. */
-export const isShort = (items: readonly string[]): boolean =>
+export const fitsOneParagraph = (items: readonly string[]): boolean =>
   items.length < TASKS.oneParagraph &&
   items.every((item) => !/[。：]/.test(item)) &&
   items.join('').length <= PARAGRAPH;

@@ -13,7 +13,7 @@ import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { eventsGoingOn, resultsOf } from './carry-on.js';
 import { countedRecord } from './counted-record.js';
-import { isShort } from './list-form.js';
+import { fitsOneParagraph } from './list-form.js';
 import { forPaper, type Paper } from './paper.js';
 import { isAllYear } from './plan-time.js';
 import { hasDate, isVerbal, type Task, taskTarget, tellTask } from './tell-task.js';
@@ -139,7 +139,7 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
     ),
     多条: tasks.length > 1 ? YES : undefined,
     编号: tasks.length > 1 && !byDate ? YES : undefined,
-    连写: isPlain(paper) && !byDate && isShort(tasks.map(({ listed }) => wordsOf(listed))) ? YES : undefined,
+    连写: isPlain(paper) && !byDate && fitsOneParagraph(tasks.map(({ listed }) => wordsOf(listed))) ? YES : undefined,
     一句: isPlain(paper) ? inOneSentence(ledger, tasks, paper) : undefined,
   };
   const rest = deeds.filter((deed) => !results.some(({ of }) => of === deed));
