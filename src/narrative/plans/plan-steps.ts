@@ -28,7 +28,7 @@ function isShares(steps: readonly string[], target: string): boolean {
 const UNIT = /\d[多余]?([^\d，；、。多余]{1,3})$/;
 
 /** What a task is made of, where its steps are parts of it and none of them is done by itself: 分荣誉篇、教育篇和活动篇. */
-export function partsOf({ steps, target }: Plan): string | undefined {
+export function planParts({ steps, target }: Plan): string | undefined {
   if (!target) return undefined;
   if (isParts(steps)) return patternWords('分部', { 部: listedWords(steps) });
   return isShares(steps, target) ? patternWords('其中各部', { 部: steps.join('、') }) : undefined;
@@ -38,7 +38,7 @@ export function partsOf({ steps, target }: Plan): string | undefined {
 export function withSteps(task: Pieces, plan: Plan): Pieces {
   const { steps, target } = plan;
   const said = stepsOf(plan);
-  if (!target || said === undefined || partsOf(plan) !== undefined) return task;
+  if (!target || said === undefined || planParts(plan) !== undefined) return task;
   const plain = said.split('；');
   if (plain.length === 1) return fillPattern('一步', { 任务: task, 步骤: said });
   const short = plain.length === steps.length && plain.every((step) => !/[，：:]/.test(step));

@@ -2,7 +2,7 @@ import type { Plan } from '../../ledger/ledger.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 import { measureOf } from './plan-measure.js';
-import { partsOf, withSteps } from './plan-steps.js';
+import { planParts, withSteps } from './plan-steps.js';
 import { beforeVerb, timesOf } from './plan-time.js';
 import { isCampaign, isSeries, isVerbal, taskTarget } from './tell-task.js';
 
@@ -15,7 +15,7 @@ function itemOf(plan: Plan): Pieces {
   const verbal = isVerbal(target);
   const slots = {
     目标: target,
-    后: [suffix, partsOf(plan), measureOf(plan, target)].flatMap((part) => part ?? []).join('，'),
+    后: [suffix, planParts(plan), measureOf(plan, target)].flatMap((part) => part ?? []).join('，'),
   };
   const unnamed = !target.includes(plan.topic);
   const named = isCampaign(plan.topic);

@@ -12,7 +12,7 @@ import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { measureOf } from './plan-measure.js';
 import { answering, hasOwnersTable } from './plan-owner.js';
 import { eventHeld, withSetting } from './plan-setting.js';
-import { partsOf, withSteps } from './plan-steps.js';
+import { planParts, withSteps } from './plan-steps.js';
 import { beforeVerb, isAllYear, isDated, RECURRING, timesOf } from './plan-time.js';
 import { shortcomings } from './shortcomings.js';
 import { reasonOf, withReason } from './tell-reason.js';
@@ -166,7 +166,7 @@ function sayTask({ plan, ledger, topic, before, facing, from, target: typed, lis
   const setting = withSetting({ ...plan, audience }, held, verbal);
   const { body, post, target } = answering(plan, ledger, setting.target, verbal);
   const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
-  const behind = [later, setting.behind, partsOf(plan), measureOf(plan, typed)].filter((part) => part).join('，');
+  const behind = [later, setting.behind, planParts(plan), measureOf(plan, typed)].filter((part) => part).join('，');
   const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: behind };
   if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
     return listed
