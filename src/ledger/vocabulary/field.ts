@@ -28,6 +28,8 @@ export interface Quantity {
   readonly unit: string;
   /** As typed, spaces and footnote marks aside, with the unit: 40余次. */
   readonly text: string;
+  /** 多次, 数十场, 几百人, 三四次: said, and no number. `value` is 0 then; it is told as typed and counted as nothing. */
+  readonly vague?: true;
 }
 
 export const QUALIFIERS = ['余', '多', '以上', '逾', '超', '近', '约'] as const;
@@ -38,7 +40,7 @@ export interface NamedQuantity {
   readonly name: string;
   /** undefined where only a name was typed (体育健身设施完善). Its `text` has what `beside` has, in brackets: 4处（约200米）. */
   readonly amount?: Quantity;
-  /** Other measures of the same thing, and parts of it (其中): 约200米, 其中纳入清单 21个. They are printed, and added up to nothing. */
+  /** Other measures of the same thing (约200米, 365人), added up by their own units, and parts of it (其中纳入清单 21个), added up to nothing. */
   readonly beside?: readonly Quantity[];
 }
 
@@ -59,6 +61,8 @@ export interface Time {
    * 3月至11月, 上半年: from its first day to its last), `recurring` (每周三, 每月, 每季). Absent where the days are known.
    */
   readonly shape?: 'once' | 'through' | 'recurring';
+  /** It lies before the period: what stands since then is no change of this year. Only of what stands (STANDING). */
+  readonly before?: true;
 }
 
 /** A table of fields: TypeScript name → field. */

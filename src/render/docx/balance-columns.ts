@@ -1,13 +1,10 @@
-/** One cell as the balance sees it: its width in ems and the widest piece of it that is not to break. */
-export interface CellWidth {
-  readonly text: number;
-  readonly least: number;
-}
+import { type CellWidth, costOf, EPSILON, isAtEase, type Look, lookOf, type Tallest, tallest } from './cell-looks.js';
+import { tradeRoom } from './trade-room.js';
 
 /**
  * Column widths, in ems, with the room where it saves most lines and last lines of one character: each column is given what its head and
- * the pieces of its cells need, and what is left goes, a few characters at a time, to the column where they save most. The sum stays
- * the same.
+ * the pieces of its cells need, and what is left goes, a few characters at a time, to the column where they save most; then columns
+ * trade. The sum stays the same.
  * @param widths What the columns would have otherwise: where nothing is to be saved, they share what is left in that proportion.
  * @param cells Of each column, from the top.
  * @param heads The least that the head of each column needs.
@@ -18,13 +15,12 @@ export function balanceColumns(
   heads: readonly number[],
 ): readonly number[] {
   const seen = cells.map((column) => column.filter((_, row) => row % Math.ceil(column.length / MOST_ROWS) === 0));
-  const own = widths.map((width, index) =>
+  const least = widths.map((width, index) =>
     Math.min(
       width,
-      (seen[index] ?? []).reduce((most, { least }) => Math.max(most, least), heads[index] ?? 0),
+      (seen[index] ?? []).reduce((most, cell) => Math.max(most, cell.least), heads[index] ?? 0),
     ),
   );
-  const looks = own.map((width, index) => lookOf(seen[index] ?? [], width));
   const known = new Map<number, Look>();
   const lookAt = (column: number, width: number): Look => {
     const key = column * 1000 + width;
@@ -32,12 +28,31 @@ export function balanceColumns(
     known.set(key, look);
     return look;
   };
+  const cost = (own: readonly number[]): number => costOf(own.map((width, column) => lookAt(column, width)));
+  const given = giveRoom(widths, least, lookAt);
+  return tradeRoom(cost(given) < cost(widths) - EPSILON ? given : widths, least, lookAt);
+}
+
+/** Of a long table some rows stand for all: what they need is much the same. */
+const MOST_ROWS = 100;
+/** So many characters a line of a cell becomes longer in one step: a text of three lines comes into two. */
+const MOST_AT_ONCE = 6;
+
+const sum = (all: readonly number[]): number => all.reduce((before, one) => before + one, 0);
+
+function giveRoom(
+  widths: readonly number[],
+  least: readonly number[],
+  lookAt: (column: number, width: number) => Look,
+): readonly number[] {
+  const own = [...least];
+  const looks = own.map((width, column) => lookAt(column, width));
   for (let spare = sum(widths) - sum(own); ; ) {
     let best: { readonly column: number; readonly width: number; readonly look: Look } | undefined;
     let most = EPSILON;
     const rows = tallest(looks);
     for (const [column, look] of looks.entries()) {
-      if (look.lonely === 0 && look.lines.every((lines) => lines === 1)) continue;
+      if (isAtEase(look)) continue;
       const width = own[column] ?? 0;
       for (let more = 1; more <= MOST_AT_ONCE; more++) {
         const wider = Math.floor(width + EPSILON) + more;
@@ -53,53 +68,6 @@ export function balanceColumns(
     looks[best.column] = best.look;
   }
 }
-
-/** Of a long table some rows stand for all: what they need is much the same. */
-const MOST_ROWS = 100;
-/** So many characters a line of a cell becomes longer in one step: a text of three lines comes into two. */
-const MOST_AT_ONCE = 6;
-const EPSILON = 1e-6;
-
-const sum = (all: readonly number[]): number => all.reduce((before, one) => before + one, 0);
-
-/** How many lines each cell of a column has, and how many of them have a single character in the last. */
-interface Look {
-  readonly lines: readonly number[];
-  readonly lonely: number;
-}
-
-function lookOf(column: readonly CellWidth[], width: number): Look {
-  const perLine = Math.max(1, Math.floor(width + EPSILON));
-  let lonely = 0;
-  const lines = column.map(({ text }) => {
-    if (text <= width) return 1;
-    const count = Math.ceil(text / perLine - EPSILON);
-    if (text - (count - 1) * perLine <= LONELY) lonely++;
-    return count;
-  });
-  return { lines, lonely };
-}
-
-/** One character with what the safe count adds to a text. */
-const LONELY = 1.2;
-
-/** The lines of a row: of its tallest column, and of the tallest among the others. */
-interface Tallest {
-  readonly column: number;
-  readonly lines: number;
-  readonly others: number;
-}
-
-const tallest = (looks: readonly Look[]): readonly Tallest[] =>
-  (looks[0]?.lines ?? []).map((_, row) => {
-    let [column, lines, others] = [-1, 1, 1];
-    for (const [at, look] of looks.entries()) {
-      const own = look.lines[row] ?? 1;
-      if (own > lines) [column, lines, others] = [at, own, lines];
-      else if (own > others) others = own;
-    }
-    return { column, lines, others };
-  });
 
 /**
  * The lines of the rows that a column saves by being wider. A last line of one character counts half a line, and a line of a cell whose row

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { balanceColumns, type CellWidth } from '../../../src/render/docx/balance-columns.js';
+import { balanceColumns } from '../../../src/render/docx/balance-columns.js';
+import type { CellWidth } from '../../../src/render/docx/cell-looks.js';
 
 const cell = (text: number, least = Math.min(text, 5)): CellWidth => ({ text, least });
 const lines = (text: number, width: number): number => Math.ceil(text / Math.floor(width + 1e-6));
