@@ -32,6 +32,7 @@ export function countingFacts(ledger: Ledger, context: GroupContext): FactRecord
     ),
     未记场次: rowCount('口径.未记场次', '项', context.ledger.activities.filter(hasNoSessions)),
     别的单位: rowCount('口径.别的单位', '项', took.filter(hasOwnUnit)),
+    不是数: rowCount('口径.不是数', '项', took.filter(isVague)),
     概数: rowCount('口径.概数', '项', took.filter(isRough)),
   };
 }
@@ -55,8 +56,12 @@ const isRough = ({ asTyped, quantities }: Activity) =>
 
 /** 12位, 800余户: told as typed, and no part of a sum of 人次. */
 const hasOwnUnit = ({ attendance, served, asTyped }: Activity) =>
-  (attendance === undefined && asTyped.attendance !== undefined) ||
-  (served === undefined && asTyped.served !== undefined);
+  (attendance === undefined && asTyped.attendance && !asTyped.attendance.vague) ||
+  (served === undefined && asTyped.served && !asTyped.served.vague);
+
+/** 多次, 数十场, 几百人: told as typed, and no part of any sum. */
+const isVague = ({ asTyped, quantities }: Activity) =>
+  [...Object.values(asTyped), ...quantities.map(({ amount }) => amount)].some((typed) => typed?.vague);
 
 /** How many rows of the ledger there are of a kind; none are nothing to speak of. */
 const rowCount = (name: string, unit: string, rows: readonly Activity[]): Figure | undefined =>

@@ -29,12 +29,15 @@ interface Told extends ToldQuantity {
   readonly unit: string;
 }
 
+/** What is counted first, and its other measures; parts of it (其中) are in it already. */
 function toldOf(row: Activity): readonly Told[] {
-  return row.quantities.flatMap(({ name, amount }, index): Told[] => {
-    if (!amount) return [];
-    const { unit, value, qualifier, text } = amount;
+  return row.quantities.flatMap(({ name, amount, beside = [] }, index) => {
     const path = ['activities', row.row - 1, 'quantities', index];
-    return [{ name, unit, row, addend: { value, qualifier }, entry: { what: `${row.title}.${name}`, text, path } }];
+    const measured = beside.filter(({ text }) => !text.startsWith('其中'));
+    return (amount ? [amount, ...measured] : []).flatMap(({ unit, value, qualifier, text, vague }): readonly Told[] => {
+      const entry = { what: `${row.title}.${name}`, text, path };
+      return vague ? [] : [{ name, unit, row, addend: { value, qualifier }, entry }];
+    });
   });
 }
 
@@ -79,7 +82,11 @@ const SCALES: readonly (readonly [string, number])[] = [
 function inScale(set: readonly Told[]): { readonly scale: string; readonly addends: readonly Addend[] } {
   const addends = set.map(({ addend }) => addend);
   const within = addends.some(({ qualifier }) => qualifier === '余' || qualifier === '多');
-  const scaleOf = ({ entry }: Told) => SCALES.findIndex(([word]) => entry.text.includes(word));
+  // 93户3万元 begins with the households.
+  const scaleOf = ({ entry }: Told) => {
+    const [first = ''] = /^\D*[\d,.]*[^\d（，]*/u.exec(entry.text) ?? [];
+    return SCALES.findIndex(([word]) => first.includes(word));
+  };
   const scales = set.map(scaleOf);
   const found = within || scales.includes(-1) ? undefined : SCALES[Math.max(...scales)];
   if (!found) return { scale: '', addends };

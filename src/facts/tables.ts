@@ -49,7 +49,7 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
 /** A number of one row: as typed where it has a qualifier or a unit of its own (30余, 800余户), or that the row says nothing. */
 function rowCell(activity: Activity, measure: Measure): FactCell {
   const typed = typedOf(measure, activity);
-  if (typed && typed.unit !== unitOf(measure)) return typed.text;
+  if (typed && (typed.vague || typed.unit !== unitOf(measure))) return typed.text;
   return countCell(rowFigure(measure, activity), isZeroTold(measure, [activity]));
 }
 

@@ -26,7 +26,7 @@ export const SCHEMA_WORDS = {
   /** How the values of a kind are written. */
   write: {
     count: '只写数字，例如 30',
-    amount: '写一个数，可以带余、约和单位，例如 30 或 30余人',
+    amount: '写一个数，可以带余、约和单位，例如 30、30余人或数十人',
     decimal: '只写数字，例如 45.5',
     decimalOf: '写一个数，例如 45.5',
     quantity: '写一个数，可以带余、约和单位，例如 80余户',

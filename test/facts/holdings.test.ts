@@ -103,3 +103,19 @@ test('meetings, routine work and what was called off are listed and never added'
   expect(cells[1]?.[1]).toBe('3月中旬');
   expect(cells[2]?.[6]).toBe('延期');
 });
+
+test('measures of one thing are added up by their units, parts and what is no number are not', () => {
+  const rows = `社区: {名称: 甲社区}
+年度: 2025
+活动:
+  - {日期: 1.20, 主题: 走访, 类别: 帮扶救助, 数据: [慰问金 12户3万元, 发放传单 数百份]}
+  - {日期: 2.20, 主题: 再访, 类别: 帮扶救助, 数据: ["慰问金 5户，2万元，其中困难户 4户", 发放传单 300份], 场次: 数十次}
+`;
+  const from = facts(ledgerOf(rows), { dated: '2025-12-10' });
+  const said = (path: string) => figureText(at(from, path) as Figure);
+  expect(said('数据.慰问金')).toBe('17户');
+  expect(said('数据.慰问金（元）')).toBe('5万元');
+  expect(said('数据.发放传单')).toBe('300份');
+  expect(said('总计.场次')).toBe('1场');
+  expect(said('口径.不是数')).toBe('2项');
+});

@@ -41,7 +41,8 @@ describe('indicators', () => {
 
   it('the computed one is never typed, one of the user’s own needs a target, none comes twice', () => {
     expect(found(indicator('名称: 志愿者占比', '实际: 7%'))).toEqual(['提醒 indicator-computed']);
-    expect(found(indicator('名称: 电梯完好率', '实际: 99%'))).toEqual(['提醒 indicator-without-target']);
+    expect(found(indicator('名称: 人均纯收入', '实际: 7906元'))).toEqual([]);
+    expect(found(indicator('名称: 人均纯收入'))).toEqual(['提醒 indicator-without-value']);
     expect(found(indicator('名称: 电梯完好率', '实际: 99%', '标准: ≥ 98%'))).toEqual([]);
     expect(found(`${indicator('名称: 绿化率', '实际: 35%')}  - 名称: 绿化覆盖率\n`)).toEqual(['错误 indicator-twice']);
   });
@@ -176,6 +177,8 @@ describe('words', () => {
     '更换社区的宣传牌，疏通社区的下水管',
     '健全社区志愿服务队伍，夯实社区党组织的根基',
     '做好社区居民的工作，反映社区群众的意见',
+    '使居民对社区党委和社区工作者更加信任，把社区的事当成自己的事',
+    '让居民认同社区的理念，便于社区居民办事，加大对社区居民的宣传',
   ])('%s is no other community', (text) => {
     expect(otherCommunity(text, { name: '清潭三社区', place: '清潭' } as never)).toBeUndefined();
     expect(codes(activity('参与单位: 白沙社区居委会', '主办: 白沙社区'))).toEqual([]);

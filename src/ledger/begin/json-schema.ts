@@ -139,8 +139,8 @@ const MONTH = `${D}{1,2}${S}[月⽉]${S}${D}{1,2}(?:${S}[日号⽇])?`;
 const MIDNIGHT = '(?:[ T]0{1,2}[:：]00(?:[:：]00(?:[.．]0+)?)?Z?)?';
 const DATE = `(?:(?:${D}{4}${DASH})?${D}{1,2}${DASH}${D}{1,2}|(?:${D}{4}${S}年${S})?${MONTH}|${D}{8})${MIDNIGHT}`;
 
-/** A number of any kind, with or without what stands around it. */
-const AMOUNT = `(?!.*${D}\\s+${D})[^${D.slice(1, -1)}]{0,4}(?:${D}|[零〇一二两三四五六七八九十百千万]).*`;
+/** A number of any kind, with or without what stands around it, or 多次 and 数十场. */
+const AMOUNT = `(?!.*${D}\\s+${D})(?:[^${D.slice(1, -1)}]{0,4}(?:${D}|[零〇一二两三四五六七八九十百千万])|(?:好?[数几多]|许多|不少|众多|无数).|若干).*`;
 /** A day, or words that say when; the reader alone knows which. */
 const TIME = `${DATE}|(?!(?:${D}{4}${S}年${S})?${MONTH}${S}(?:[上下中晚早周星(（]|${D})).*(?:[年月日号季旬节周天期半假]|平时|定期|经常|Q[1-4]).*|${D}{4}${S}[-./．／]${S}${D}{1,2}`;
 

@@ -42,7 +42,7 @@ function checkTimes(
 const PEOPLE: ReadonlySet<string> = new Set(['人次', '人', '名', '位']);
 const people = (activity: Activity, name: 'attendance' | 'minors' | 'volunteers') => {
   const typed = activity.asTyped[name];
-  return activity[name] ?? (typed && PEOPLE.has(typed.unit) ? typed.value : undefined);
+  return activity[name] ?? (typed && !typed.vague && PEOPLE.has(typed.unit) ? typed.value : undefined);
 };
 
 function checkFigures(activity: Activity, row: MapNode, { report }: Reading): void {
@@ -55,7 +55,13 @@ function checkFigures(activity: Activity, row: MapNode, { report }: Reading): vo
     report('volunteers-exceed', '提醒', { volunteers, attendance }, at(row, 'volunteers'));
   for (const { name, amount, beside = [] } of activity.quantities)
     for (const part of beside)
-      if (amount && part.text.startsWith('其中') && part.unit === amount.unit && part.value > amount.value)
+      if (
+        amount &&
+        part.text.startsWith('其中') &&
+        !amount.vague &&
+        part.unit === amount.unit &&
+        part.value > amount.value
+      )
         report('part-exceeds', '提醒', { name, part: part.text }, at(row, 'quantities'));
   if (activity.sessions === 0) report('sessions-zero', '错误', {}, at(row, 'sessions'));
 }

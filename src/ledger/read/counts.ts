@@ -7,7 +7,7 @@ type Counts = Pick<Activity, CountName | 'asTyped' | 'estimated'>;
 
 /**
  * The counts of a row as numbers, and as typed where that says more. What is counted in another unit (800余户, 12位) is no 人次 and has no
- * number; a row with a day is one session unless it says otherwise.
+ * number, and 数十次 is none; a row with a day is one session unless it says otherwise.
  */
 export function counts(read: RecordOf<typeof ACTIVITY>, hasDay: boolean): Counts {
   const numbers: Partial<Record<CountName, number>> = {};
@@ -15,12 +15,19 @@ export function counts(read: RecordOf<typeof ACTIVITY>, hasDay: boolean): Counts
   for (const name of COUNT_NAMES) {
     const typed = read[name];
     if (!typed) continue;
-    const { value, qualifier, unit } = typed;
+    const { value, qualifier, unit, vague } = typed;
     const field = ACTIVITY[name];
-    if (isOwnUnit(unit, field)) numbers[name] = value;
-    if (qualifier || (unit !== field.unit && unit !== `${field.unit}次`)) asTyped[name] = typed;
+    if (isOwnUnit(unit, field) && !vague) numbers[name] = value;
+    if (vague || qualifier || (unit !== field.unit && unit !== `${field.unit}次`)) asTyped[name] = typed;
   }
-  const { sessions = hasDay ? 1 : undefined, attendance, minors, volunteers, hours, served } = numbers;
+  const {
+    sessions = hasDay && !asTyped.sessions ? 1 : undefined,
+    attendance,
+    minors,
+    volunteers,
+    hours,
+    served,
+  } = numbers;
   const estimated = read.estimated || asTyped.attendance?.qualifier !== undefined;
   return { sessions, attendance, minors, volunteers, hours, served, asTyped, estimated };
 }

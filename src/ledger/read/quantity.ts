@@ -31,6 +31,10 @@ const NUMBER = new RegExp(
   'u',
 );
 
+/** 多次, 若干场, 数十次, 几百人, 十几个, 三四次, 二三十户: how much without a number. What is bare needs a unit: 多 alone is no amount. */
+const VAGUE =
+  /^(?:(?<bare>多|数|几|好几|好多|许多|不少|众多|无数)|若干|好?[数几][十百千万亿]+|[二三四五六七八九]?十几|(?:[二三四五六七八九]?十)?(?:一二|一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)[十百千万]*)[余多]?(?<unit>(?![余多来几左约十百千万亿])[^\d\s,.+~/—–-]{0,8})$/u;
+
 /**
  * A number as people know it: 30余人, 逾百场, 近3000元, 约80人, 30余万元, 4.57亿元, 两千余, 千人以上, 46次. The qualifier stands before the number, behind
  * it or behind the unit, once; `unit` is what a bare number counts.
@@ -43,6 +47,11 @@ export function parseQuantity(written: string, unit = ''): Quantity | QuantityFa
   if (/\d\s+\d/.test(narrow(written))) return faultOf(written);
   const [head, rest] = taken(plain, BEFORE);
   const [tail, body] = taken(rest.replace(/^(?:共计?|合计|累计|多?达到?|有)/u, ''), TAIL);
+  const vague = head ? undefined : VAGUE.exec(body)?.groups;
+  if (vague && (vague.unit || !vague.bare)) {
+    const text = vague.unit || unit === '' ? plain : withUnit(plain, unit);
+    return { value: 0, unit: vague.unit || unit, text, vague: true };
+  }
   const { number = '', inner, scale, outer, unit: typed = '' } = NUMBER.exec(body)?.groups ?? {};
   const value = numberOf(number, scale);
   if (value === undefined) return faultOf(plain);
@@ -77,8 +86,6 @@ const withUnit = (text: string, unit: string) =>
 
 /** What a text is that has no such form. It is no number either: every number has it. */
 function faultOf(text: string): QuantityFault {
-  // 几十 and 数百 are no number that could be written instead.
-  if (/几|数[十百千万]/u.test(text)) return { fault: 'number-unreadable' };
   const number = parseDecimal(text);
   return typeof number === 'number' ? { fault: 'number-unreadable' } : number;
 }

@@ -30,8 +30,9 @@ function checked(indicator: Indicator, row: MapNode, seen: Set<string>, { report
   if (standard?.computed && indicator.value !== undefined) {
     report('indicator-computed', '提醒', { name, from: standard.computed }, at('value'));
   }
-  if (!standard && indicator.target === undefined && indicator.rate === undefined)
-    report('indicator-without-target', '提醒', { name }, at('name'));
+  const { target, value, rate } = indicator;
+  if (!standard && [target, value, rate].every((typed) => typed === undefined))
+    report('indicator-without-value', '提醒', { name }, at('name'));
   checkUnits({ ...indicator, name }, standard, at, report);
   return { ...indicator, name };
 }

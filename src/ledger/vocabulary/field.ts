@@ -28,6 +28,8 @@ export interface Quantity {
   readonly unit: string;
   /** As typed, spaces and footnote marks aside, with the unit: 40余次. */
   readonly text: string;
+  /** 多次, 数十场, 几百人, 三四次: said, and no number. `value` is 0 then; it is told as typed and counted as nothing. */
+  readonly vague?: true;
 }
 
 export const QUALIFIERS = ['余', '多', '以上', '逾', '超', '近', '约'] as const;
@@ -38,7 +40,7 @@ export interface NamedQuantity {
   readonly name: string;
   /** undefined where only a name was typed (体育健身设施完善). Its `text` has what `beside` has, in brackets: 4处（约200米）. */
   readonly amount?: Quantity;
-  /** Other measures of the same thing, and parts of it (其中): 约200米, 其中纳入清单 21个. They are printed, and added up to nothing. */
+  /** Other measures of the same thing (约200米, 365人), added up by their own units, and parts of it (其中纳入清单 21个), added up to nothing. */
   readonly beside?: readonly Quantity[];
 }
 

@@ -3,7 +3,7 @@ import { measure, required, text, texts, time } from './field.js';
 export const INDICATOR = {
   code: text('编码', '指标编码', { synonyms: ['编号'], example: 'ZB-03' }),
   name: required(text('名称', '指标名称；内置八项按名称认', { synonyms: ['指标', '指标名称'], example: '绿化覆盖率' })),
-  target: measure('标准', '达标线，如 ≥ 30%，越低越好的写 ≤ 2%；内置指标可以不写', {
+  target: measure('标准', '达标线，如 ≥ 30%，越低越好的写 ≤ 2%；不判是否达标的、内置的可以不写', {
     synonyms: ['目标', '目标值'],
     example: '≥ 30%',
   }),

@@ -127,7 +127,7 @@ function wayOf(matter: Matter): Tells {
 export const onlyCounted = ({ row, summary, result }: Deed): boolean =>
   !summary &&
   !result &&
-  (row.asTyped.sessions?.value ?? row.sessions ?? 0) > 1 &&
+  (row.asTyped.sessions?.vague || (row.asTyped.sessions?.value ?? row.sessions ?? 0) > 1) &&
   row.quantities.length === 0 &&
   row.time?.text !== undefined &&
   row.attendance === undefined &&

@@ -121,9 +121,9 @@ export const CONTENT_MESSAGES = {
     what: `“${a.name}”的实际是 ${a.text}，标准是 ${a.target}，单位不同，不能比较`,
     remedy: '请把两个数写成同一个单位（百分比可以写 % 或 ‰）。改好之前不判是否达标。',
   }),
-  'indicator-without-target': (a: { name: string }): Message => ({
-    what: `指标“${a.name}”没有标准，无法判断是否达标`,
-    remedy: '请加上一行“标准”，例如“标准: ≥ 30%”。',
+  'indicator-without-value': (a: { name: string }): Message => ({
+    what: `指标“${a.name}”没有写数，报告里用不上`,
+    remedy: '请加上一行“实际”；要判断是否达标的，再加一行“标准”，例如“标准: ≥ 30%”。',
   }),
   // Words
   'private-id': (a: { field: string }): Message => ({

@@ -123,7 +123,7 @@ describe('an import at the terminal', () => {
   });
 
   it('asks for cells that can be read in two ways, or not at all, and knows the rows the next time', async () => {
-    const { run, read } = folder('日期,名称,类别,人次\n3.1,甲,共建,30\n3.2,乙,共建,很多\n3.15,丙,共建,若干\n');
+    const { run, read } = folder('日期,名称,类别,人次\n3.1,甲,共建,30\n3.2,乙,共建,很多\n3.15,丙,共建,不清\n');
     asked.answers = ['now', '3月10日', '3月2日', '40', '', true];
     expect(await run()).toMatchObject({ code: 1, out: expect.stringContaining('新增 2 行') });
     expect(asked.questions.map(({ message }) => message.slice(0, 5))).toEqual([

@@ -45,7 +45,22 @@ describe('a number as people know it', () => {
     expect(parseQuantity(text)).toEqual({ fault: 'number-large' }),
   );
 
-  it.each(['几十人', '数百场', '1 200', '12-15', '很多', '2O19', '1e3', '20余米以上30'])('%s is none', (text) =>
+  it.each([
+    ['多次', '多次', '次'],
+    ['数十次', '数十次', '次'],
+    ['几百人', '几百人', '人'],
+    ['十几场', '十几场', '场'],
+    ['三四次', '三四次', '次'],
+    ['二三十户', '二三十户', '户'],
+    ['十五六人', '十五六人', '人'],
+    ['若干', '若干场', '场'],
+  ])('%s is said and is no number', (text, told, unit) => {
+    expect(parseQuantity(text, '场')).toEqual({ value: 0, unit, text: told, vague: true });
+  });
+
+  it('and is none without a unit', () => expect(parseQuantity('多', '场')).toHaveProperty('fault'));
+
+  it.each(['1 200', '12-15', '很多', '2O19', '1e3', '20余米以上30'])('%s is none', (text) =>
     expect(parseQuantity(text)).toHaveProperty('fault'),
   );
 });
@@ -74,6 +89,13 @@ describe('counts of a row', () => {
   it('takes any word for a session', () => {
     for (const unit of ['场', '次', '期', '讲', '课', '班', '场次']) expect(row(`场次: 6${unit}`)?.sessions).toBe(6);
     expect(codes(activity('场次: 6天'))).toEqual(['9:9 quantity-unit']);
+  });
+
+  it('tells 数十次 and adds it to nothing, on a day as well', () => {
+    const found = row('场次: 数十次', '人次: 几百人', '其中未成年人: 40人');
+    expect([found?.sessions, found?.attendance]).toEqual([undefined, undefined]);
+    expect(found?.asTyped).toMatchObject({ sessions: { text: '数十次' }, attendance: { text: '几百人' } });
+    expect(codes(activity('场次: 数十次', '人次: 几百人', '其中未成年人: 40人'))).toEqual([]);
   });
 
   it('holds one count against another, whatever people are called', () => {
@@ -121,11 +143,28 @@ describe('数据', () => {
       ],
     ],
     ['["图书 1,200册"]', [['图书', '1,200册']]],
+    ['[宅间道 4处，200米]', [['宅间道', '4处（200米）']]],
+    ['[稳定脱贫户 93户365人]', [['稳定脱贫户', '93户365人']]],
+    ['[脱贫户93户共365人]', [['脱贫户', '93户共365人']]],
+    ['[修路 3条 1.2公里]', [['修路', '3条1.2公里']]],
+    [
+      '宅间道 3处、150米、拓宽 2条',
+      [
+        ['宅间道', '3处（150米）'],
+        ['拓宽', '2条'],
+      ],
+    ],
+    ['[走访群众 数百户]', [['走访群众', '数百户']]],
   ])('%s says another measure, or a part', (text, all) => {
     expect(of(text)).toEqual(all);
   });
 
-  it('a measure beside another is added up to nothing, and a part is no more than the whole', () => {
+  it('takes no date or address for two amounts', () => {
+    for (const text of ['完成 3月5日', '改造 3号楼2单元', '改造 3幢5单元'])
+      expect(codes(activity(`数据: [${text}]`))).toEqual(['9:10 quantity-unreadable']);
+  });
+
+  it('a part is added up to nothing, and is no more than the whole', () => {
     expect(row('数据: [查摆问题 44个，其中纳入清单 21个]')?.quantities[0]).toMatchObject({
       amount: { value: 44 },
       beside: [{ value: 21 }],

@@ -183,10 +183,10 @@ activities:
   });
 
   it('keeps problems in the order of the lines, each with its place', () => {
-    const { problems, ledger } = read(activity('人次: 若干', '地址: 广场', '亮点: 很'));
+    const { problems, ledger } = read(activity('人次: 很多', '地址: 广场', '亮点: 很'));
     expect(ledger).toBeUndefined();
     expect(problems.map((p) => p.line)).toEqual([9, 10, 11]);
-    expect(problems[0]).toMatchObject({ file: '台账.yaml', column: 9, length: 2, excerpt: '    人次: 若干' });
+    expect(problems[0]).toMatchObject({ file: '台账.yaml', column: 9, length: 2, excerpt: '    人次: 很多' });
   });
 
   it('cuts a long line around the fault', () => {

@@ -31,9 +31,9 @@ describe('decode', () => {
   });
 
   it('counts lines and columns the same with a byte order mark and CRLF', () => {
-    const faulty = activity('人次: 若干').replaceAll('\n', '\r\n');
+    const faulty = activity('人次: 很多').replaceAll('\n', '\r\n');
     expect(read(Buffer.from(`\ufeff${faulty}`)).problems).toMatchObject([
-      { line: 9, column: 9, length: 2, excerpt: '    人次: 若干' },
+      { line: 9, column: 9, length: 2, excerpt: '    人次: 很多' },
     ]);
   });
 
