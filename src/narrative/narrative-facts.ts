@@ -180,8 +180,7 @@ function withSupplements(section: ToldSection, { supplements, themes }: Ledger):
   // What belongs to a theme of the ledger's own stands there, and not again in a section that takes the same.
   const isOfTheme = (place: string) => themes.some(({ title, takes }) => title === place || takes.includes(place));
   const own = supplements.filter(
-    ({ place }) =>
-      (section.key === place || section.takes.includes(place)) && (section.theme || !isOfTheme(place)),
+    ({ place }) => (section.key === place || section.takes.includes(place)) && (section.theme || !isOfTheme(place)),
   );
   const texts = section.paragraphs.map(({ sentences }) => joined(sentences.flatMap(({ pieces }) => pieces)));
   const words = (at: '段首' | '段末') => own.filter(({ position = '段末' }) => position === at).map(({ text }) => text);

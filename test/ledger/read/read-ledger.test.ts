@@ -65,7 +65,9 @@ describe('readLedger', () => {
     expect(many.problems.at(-1)).toMatchObject({ code: 'too-many-problems', severity: '提醒' });
     const last = read(`${HEAD}活动:\n${rows(1200)}  - 日期: 某一天\n    主题: 集市\n    类别: 其他\n`);
     expect(last.ledger).toBeUndefined();
-    expect(last.problems.filter(({ severity }) => severity === '错误').map(({ code }) => code)).toContain('time-unreadable');
+    expect(last.problems.filter(({ severity }) => severity === '错误').map(({ code }) => code)).toContain(
+      'time-unreadable',
+    );
     expect(last.problems.at(-1)).toMatchObject({ code: 'too-many-problems', severity: '错误' });
   });
 
