@@ -14,6 +14,7 @@ import { answersProblems, fewSteps, ownName, ownSteps, stepsAreShort, stepsByFie
 import { reportThemes } from './plans/own-themes.js';
 import type { Paper } from './plans/paper.js';
 import { planFacts } from './plans/plan-facts.js';
+import { planKind } from './plans/plan-opening.js';
 import { NO_OWN_SECTION } from './plans/plan-sections.js';
 import { toldProblems } from './plans/shortcomings.js';
 import { tellProblems } from './plans/tell-problems.js';
@@ -46,7 +47,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   return lazily(
     {
       自称: patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称'),
-      标题: ledger.documentKind && titleOf(ledger, ledger.documentKind),
+      标题: planKind(ledger) ? undefined : ledger.documentKind && titleOf(ledger, ledger.documentKind),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
     } as FactRecord,

@@ -180,3 +180,41 @@ test('what was paid for stands with what it paid for', () => {
   );
   expect(told(ledger)).toBe('9月，社区改造二次供水泵房，从改造资金中投入86万元，断水报修降到零。');
 });
+
+test('what stood before the year is there, and is no change of this one', () => {
+  const of = (rows: string) => told(ledgerOf(`社区: {名称: 桃源里社区}\n年度: 2011\n活动: []\n${rows}\n`));
+  expect(of('组织: [{名称: 志愿者协会, 变动: 成立, 日期: 去年11月, 简介: 常年护老}]')).toBe(
+    '社区设有去年11月成立的志愿者协会，常年护老。',
+  );
+  expect(of('组织: [{名称: 巡逻队, 变动: 组建, 日期: 2010-11, 人数: 17人}]')).toBe('2010年11月组建的巡逻队有17人。');
+  expect(of('阵地: [{名称: 健身广场, 变动: 建成, 日期: 2010年, 面积: 300平方米}]')).toBe(
+    '社区设有2010年建成的健身广场，面积300平方米。',
+  );
+  expect(of('做法: [{名称: “民情日记”, 变动: 推行, 日期: 前年, 简介: 每人记一本}]')).toBe(
+    '社区沿用前年推行的“民情日记”，每人记一本。',
+  );
+  expect(of('荣誉: [{名称: 文明社区, 级别: 市级, 日期: 2009年}]')).toBe('2009年，社区获评市级文明社区。');
+});
+
+const SUM = `社区: {名称: 高胥社区}
+年度: 2011
+投入:
+  - {编号: 总, 项目: 环境综合整治, 金额: 117.1万元, 合计自: [甲, 乙]}
+  - {编号: 甲, 项目: 健身广场, 金额: 12万元}
+  - {编号: 乙, 项目: 道路整治, 金额: 34多万元}
+`;
+
+test('a sum of what was spent comes first, with its parts', () => {
+  expect(told(ledgerOf(`${SUM}活动: []\n`))).toBe(
+    '社区共投入117.1万元用于环境综合整治，其中健身广场12万元、道路整治34多万元。',
+  );
+});
+
+test('where its parts stand in themes, it goes before the first of them', () => {
+  const themes = '重点: [{标题: 健身场所, 取: [建场, 甲]}, {标题: 修好道路, 取: [乙]}]\n';
+  const deed = '活动: [{编号: 建场, 日期: 年内, 主题: 硬化场地, 类别: 环境整治}]\n';
+  const { sections } = narrative(ledgerOf(`${SUM}${themes}${deed}`), SPECS);
+  const [first] = sections;
+  expect(first?.matters.map(({ id }) => id)).toEqual(['建场', '甲', '总']);
+  expect(told(ledgerOf(`${SUM}${themes}${deed}`))).toMatch(/^社区共投入117\.1万元用于环境综合整治.*12万元.*34多万元/s);
+});

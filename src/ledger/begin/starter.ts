@@ -3,7 +3,7 @@ import { CAMPAIGNS, INDICATORS } from '../../standards.js';
 import { STARTER_WORDS as WORDS } from '../../words/starter-words.js';
 import { writeQuoted, writeValue } from '../edit/write-value.js';
 import { type Field, type Fields, YES } from '../vocabulary/field.js';
-import { ACTIVITY, LEDGER, NOTE, PLAN } from '../vocabulary/fields.js';
+import { ACTIVITY, INVESTMENT, LEDGER, NOTE, PLAN } from '../vocabulary/fields.js';
 
 /** What is known of a new ledger, by the TypeScript names of the fields of its head; '' writes a key that waits to be filled. */
 export type StarterValues = { readonly [name in Exclude<keyof typeof LEDGER, 'activities'>]?: unknown };
@@ -127,7 +127,7 @@ function samplePairs(fields: Fields, first: string, year: number): readonly (rea
 }
 
 /** What refers to other rows stays empty: a sample has none. */
-const ALONE: ReadonlySet<Field> = new Set<Field>([ACTIVITY.sumOf, PLAN.basis]);
+const ALONE: ReadonlySet<Field> = new Set<Field>([ACTIVITY.sumOf, INVESTMENT.sumOf, PLAN.basis]);
 
 /** The dates of the vocabulary's examples are those of a ledger of 2025. */
 const exampleOf = ({ kind, example }: Field, year: number) =>

@@ -3,7 +3,7 @@ import { CAMPAIGNS } from '../../standards.js';
 import type { Ledger } from '../ledger.js';
 import type { MapNode } from '../syntax/tree.js';
 import { categoryWord } from '../vocabulary/category-word.js';
-import { CATEGORIES, THEME } from '../vocabulary/fields.js';
+import { CATEGORIES, INVESTMENT, THEME } from '../vocabulary/fields.js';
 import { nameKey } from './campaigns.js';
 import { locate } from './locate.js';
 import type { Reading } from './reading.js';
@@ -52,8 +52,22 @@ export function checkReferences(ledger: Ledger, root: MapNode, { report }: Readi
   ledger.roleModels.forEach(({ name, people }, i) => {
     if (name === undefined && people === undefined) report('role-model-empty', '错误', {}, at('roleModels', i));
   });
+  checkSums(ledger, root, report);
   checkNotApplicable(ledger, root, report);
   checkTopics(ledger, root, report);
+}
+
+/** What a row of 投入 sums are other rows of 投入. */
+function checkSums({ investments }: Ledger, root: MapNode, report: Reading['report']): void {
+  const known = investments.flatMap(({ id }) => id ?? []);
+  investments.forEach(({ id: own, sumOf }, i) => {
+    sumOf.forEach((id, j) => {
+      const place = locate(root, ['investments', i, 'sumOf', j]);
+      if (id === own) report('sum-of-itself', '错误', { id }, place);
+      else if (!known.includes(id))
+        report('unknown-id', '错误', { field: INVESTMENT.sumOf.zh, id, nearest: nearest(id, known) }, place);
+    });
+  });
 }
 
 /** The campaigns and categories that do not apply, by their full names. */

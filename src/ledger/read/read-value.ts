@@ -1,9 +1,21 @@
 import { nearest } from '../../chinese/nearest.js';
 import { isEmpty, type Node, type TextNode } from '../syntax/tree.js';
 import type { Field, Kind, Quantity, Time } from '../vocabulary/field.js';
-import { ACTIVITY, LEDGER, ORGANISATION, PERIOD, PLAN, THEME } from '../vocabulary/fields.js';
+import {
+  ACTIVITY,
+  FACILITY,
+  HONOUR,
+  INVESTMENT,
+  LEDGER,
+  ORGANISATION,
+  PERIOD,
+  PLAN,
+  PRACTICE,
+  THEME,
+} from '../vocabulary/fields.js';
 import { unitsOf } from '../vocabulary/units.js';
 import { parseDate } from './dates.js';
+import { earlierTime } from './earlier-time.js';
 import { isClean } from './is-clean.js';
 import { MOST, type NumberFault, parseCount, parseDecimal } from './numbers.js';
 import { isQuantity, parseQuantity } from './quantity.js';
@@ -94,6 +106,7 @@ const SPLIT: ReadonlySet<Field> = new Set<Field>([
   ACTIVITY.participants,
   ACTIVITY.lecturers,
   ACTIVITY.sumOf,
+  INVESTMENT.sumOf,
   ORGANISATION.members,
   ORGANISATION.topics,
   PLAN.basis,
@@ -178,11 +191,16 @@ function readDate(text: string, field: Field, { report, period }: Reading, node:
   return undefined;
 }
 
+/** What stands may stand since before the period. */
+const STANDING: ReadonlySet<Field> = new Set<Field>([HONOUR.when, FACILITY.when, ORGANISATION.when, PRACTICE.when]);
+
 function readTime(text: string, field: Field, { report, period }: Reading, node: TextNode): Time | undefined {
   // Without a period the head of the ledger is at fault, and that has been said.
   if (!period) return undefined;
   const value = parseTime(text, period);
   if (!('fault' in value)) return value;
+  const earlier = STANDING.has(field) ? earlierTime(text, period) : undefined;
+  if (earlier) return earlier;
   const { fault, ...more } = value;
   const args = { field: field.zh, text: shortened(text), start: period.start, end: period.end, ...more };
   report(fault === 'date-unreadable' ? 'time-unreadable' : fault, '错误', args as never, node);

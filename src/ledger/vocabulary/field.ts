@@ -61,6 +61,8 @@ export interface Time {
    * 3月至11月, 上半年: from its first day to its last), `recurring` (每周三, 每月, 每季). Absent where the days are known.
    */
   readonly shape?: 'once' | 'through' | 'recurring';
+  /** It lies before the period: what stands since then is no change of this year. Only of what stands (STANDING). */
+  readonly before?: true;
 }
 
 /** A table of fields: TypeScript name → field. */

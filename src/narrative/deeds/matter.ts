@@ -13,6 +13,7 @@ import type {
 import type { Time } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { lacksObject } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
@@ -62,16 +63,37 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     ...inOrder(done)
       .map(spokenTime)
       .map(withRhythm)
+      .map(withoutItsTime)
       .map((row) => ({ kind: kindOf(row), row, ...common(row) })),
-    ...ledger.organisations.map((row) => ({ kind: '组织' as const, row, ...common(row) })),
-    ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
-    ...ledger.practices.map((row) => ({ kind: '做法' as const, row, ...common(row) })),
+    ...ledger.organisations.map(asStood).map((row) => ({ kind: '组织' as const, row, ...common(row) })),
+    ...ledger.facilities.map(asStood).map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
+    ...ledger.practices.map(practised).map((row) => ({ kind: '做法' as const, row, ...common(row) })),
     ...ledger.investments.map((row) => ({ kind: '投入' as const, row, ...common(row) })),
     ...ledger.honours.map((row) => ({ kind: '荣誉' as const, row, ...common(row) })),
     ...ledger.roleModels.map((row) => ({ kind: '典型' as const, row, id: undefined, topics: [] })),
   ];
   return all.map((matter, order) => ({ ...matter, order }) as Matter);
 });
+
+const of = ({ when, change }: Organisation | Facility | Practice, name: string): string =>
+  patternWords('早前的', { 时: when?.text ?? '', 变动: change ?? '', 名: name });
+
+/** 去年11月成立 of 志愿者协会 → 去年11月成立的志愿者协会, which there is: what became of it before the period is no change of this year. */
+function asStood<T extends Organisation | Facility>(row: T): T {
+  const { when, change, name } = row;
+  if (!when?.before) return row;
+  const [first = '', ...others] = name;
+  const since = change ? [of(row, first), ...others] : name;
+  return { ...row, name: since, change: undefined, when: undefined };
+}
+
+/** A practice of earlier years is kept up. */
+function practised(row: Practice): Practice {
+  const { when, change, name } = row;
+  if (!when?.before) return row;
+  const since = change ? of(row, name) : name;
+  return { ...row, name: since, change: patternWords('沿用'), when: undefined };
+}
 
 /**
  * A row from the first day of a year to its last is how people wrote what has no day: 全年, or 年内 where it is done once. One over whole
@@ -95,10 +117,26 @@ const RHYTHM =
 /** 全年 … 定期召开，明确分工 → 定期召开…，明确分工: the rhythm is its time. */
 function withRhythm(row: Activity): Activity {
   const [clause, often] = RHYTHM.exec(row.summary ?? '') ?? [];
-  if (!clause || !often || !row.time || (row.time.text !== '全年' && row.time.text !== '年内')) return row;
+  const year = row.time?.text === '全年' || row.time?.text === '年内';
+  // 以多种形式不定期开展: 全年 would say another thing.
+  const [how = ''] = (row.summary ?? '').split('，');
+  if (year && row.time && /定期/.test(lacksObject(how) ?? ''))
+    return { ...row, time: { ...row.time, text: patternWords('年内') } };
+  if (!clause || !often || !row.time || !year) return row;
   const { summary = '', ...others } = row;
   const rest = summary.slice(clause.length);
   return { ...others, ...(rest && { summary: rest }), time: { ...row.time, text: often } } as Activity;
+}
+
+/** 每月走访居民 至少50户 of what is done 每月: the time is said once. */
+function withoutItsTime(row: Activity): Activity {
+  const text = row.time?.text;
+  if (!text || !row.quantities.some(({ name }) => name.startsWith(text))) return row;
+  const quantities = row.quantities.map((one) => ({
+    ...one,
+    name: one.name.startsWith(text) && one.name.length > text.length + 1 ? one.name.slice(text.length) : one.name,
+  }));
+  return { ...row, quantities };
 }
 
 const isLastOfMonth = (date: string) => new Date(Date.parse(date) + 86_400_000).getUTCDate() === 1;

@@ -4,11 +4,12 @@ import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.j
 
 /**
  * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title, or shares five characters running with one, is told
- * with that activity and is no matter of its own. Of an activity with as many, the one that shares most.
+ * with that activity and is no matter of its own; a sum of payments is one. Of an activity with as many, the one that shares most.
  */
 export function withPayments(all: readonly Matter[]): readonly Matter[] {
   const payments = all.filter(
-    (m): m is MatterOf<'投入'> => m.kind === '投入' && m.row.amount !== undefined && !m.summary,
+    (m): m is MatterOf<'投入'> =>
+      m.kind === '投入' && m.row.amount !== undefined && m.row.sumOf.length === 0 && !m.summary,
   );
   const paid = new Map<Matter, MatterOf<'投入'>>();
   for (const payment of payments) {

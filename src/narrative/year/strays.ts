@@ -3,6 +3,7 @@ import { WORDS } from '../../standards.js';
 import { isDeed, type Matter } from '../deeds/matter.js';
 import type { Section } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
+import { partsOf } from './lay-out-theme.js';
 import { isShort } from './tell-opening.js';
 
 /** So many activities, and one in ten, are no chapter of their own. */
@@ -32,7 +33,12 @@ export function withStrays(
   // What the whole community was given stands in the opening, where there is one that can bear it.
   const opens = !isShort(ledger) && (themes.length > 1 || ledger.approach !== undefined);
   const far = new Set(
-    opens ? strays.filter(({ kind, row }) => kind === '荣誉' && !('granter' in row && row.granter)) : [],
+    opens
+      ? strays.filter(
+          ({ kind, row }) =>
+            kind === '荣誉' && !('granter' in row && row.granter) && !('when' in row && row.when?.before),
+        )
+      : [],
   );
   const near = strays.map((stray) => ({ stray, ...nearest(stray, themes, words) }));
   // Honours stand in one place: one that is near to no theme takes the others with it.
@@ -44,10 +50,20 @@ export function withStrays(
     ),
   );
   const inFront = [...far].filter((stray) => !home.has(stray));
+  // What was spent in all goes before the first of its parts.
+  for (const sum of strays.filter(({ kind }) => kind === '投入')) {
+    const first = themes.find(({ matters }) => matters.some(({ id = '' }) => partsOf(sum).includes(id)));
+    if (first) home.set(sum, first);
+  }
+  const sums = (section: Section) => strays.filter((one) => home.get(one) === section && partsOf(one).length > 0);
   return {
     sections: sections.map((section) =>
       section.theme
-        ? { ...section, matters: [...section.matters, ...strays.filter((stray) => home.get(stray) === section)] }
+        ? {
+            ...section,
+            claims: new Map([...(section.claims ?? []), ...sums(section).map((sum) => [sum, -1] as const)]),
+            matters: [...section.matters, ...strays.filter((stray) => home.get(stray) === section)],
+          }
         : { ...section, matters: section.matters.filter((matter) => !home.has(matter) && !inFront.includes(matter)) },
     ),
     honours: inFront.flatMap((stray) => (stray.kind === '荣誉' ? [stray.row] : [])),

@@ -106,3 +106,10 @@ test('a row of which the name is missing is told for that, and refers to nothing
   );
   expect(codes(nameless).map((code) => code.replace(/^\S+ /, ''))).toEqual(['missing', 'missing']);
 });
+
+test('a row of 投入 sums other rows of 投入', () => {
+  const of = (sum: string) => codes(ledger(`投入: [{编号: 总, 项目: 整治, 合计自: ${sum}}, {编号: 甲, 项目: 修路}]`));
+  expect(of('[甲]')).toEqual([]);
+  expect(of('[总]').map((code) => code.replace(/^\S+ /, ''))).toEqual(['sum-of-itself']);
+  expect(of('甲、丙').map((code) => code.replace(/^\S+ /, ''))).toEqual(['unknown-id']);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { earlierTime } from '../../../src/ledger/read/earlier-time.js';
 import { parseTime } from '../../../src/ledger/read/time.js';
 import { activity, codes, read } from '../helpers.js';
 
@@ -100,4 +101,31 @@ it('a row says one of the two: a time, or a last day', () => {
   expect(codes(row('3月'))).toEqual(['9:11 end-beside-time']);
   expect(codes(row('3月5日至7日'))).toEqual(['9:11 end-beside-time']);
   expect(read(row('5月5日至7日')).ledger?.activities[0]?.end).toBe('2025-05-07');
+});
+
+describe('a time before the period, of what stands since then', () => {
+  it.each([
+    ['2010-11', '2010-11-01', '2010-11-30', '2010年11月'],
+    ['2010年', '2010-01-01', '2010-12-31', '2010年'],
+    ['2010', '2010-01-01', '2010-12-31', '2010年'],
+    ['2010.11.5', '2010-11-05', '2010-11-05', '2010年11月5日'],
+    ['2010年11月5日', '2010-11-05', '2010-11-05', '2010年11月5日'],
+    ['2010年底', '2010-11-01', '2010-12-31', '2010年底'],
+    ['去年11月', '2010-11-01', '2010-11-30', '去年11月'],
+    ['前年', '2009-01-01', '2009-12-31', '前年'],
+    ['此前', '2010-12-31', '2010-12-31', '此前'],
+  ])('%s', (text, start, end, said) => {
+    const period = { start: '2011-01-01', end: '2011-12-31' };
+    expect(earlierTime(text, period)).toEqual({ start, end, text: said, shape: 'once', before: true });
+  });
+
+  it.each(['2011-03', '2012年', '去年13月', '很久', '2010年再议'])('%s is none', (text) =>
+    expect(earlierTime(text, { start: '2011-01-01', end: '2011-12-31' })).toBeUndefined(),
+  );
+
+  it('is no time of what was done', () => {
+    expect(codes(activity().replace('2025-03-05', '去年11月'))).toHaveLength(1);
+    expect(codes(`${activity()}组织: [{名称: 协会, 变动: 成立, 日期: 去年11月}]\n`)).toEqual([]);
+    expect(codes(`${activity()}组织: [{名称: 协会, 变动: 成立, 日期: 2026-03}]\n`)).toHaveLength(1);
+  });
 });
