@@ -3,7 +3,6 @@
  * no code that another version of it made, or with other flags; whether it is that of this bundle, and whole, is seen to here.
  */
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
 const { dirname, isAbsolute, join } = require('node:path');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
@@ -29,7 +28,7 @@ exports.load = (args) => {
   const known = file && quietly(() => readCode(file));
   const script = new Script(source, { filename: FILE, cachedData: known?.code });
   const bundle = { exports: {} };
-  script.runInThisContext()(bundle.exports, createRequire(FILE), bundle, FILE, dirname(FILE));
+  script.runInThisContext()(bundle.exports, module.constructor.createRequire(FILE), bundle, FILE, dirname(FILE));
   const kinds = known && !script.cachedDataRejected ? known.kinds : [];
   const kind = kindOf(args);
   const keep = () => {
