@@ -3,7 +3,7 @@ import { WORDS } from '../../standards.js';
 import { TITLE_VERBS } from '../deeds/verbs.js';
 
 /** What stands in quotation marks or is a book's title may say what it likes. */
-const unquoted = (text: string): string => text.replace(/“[^”]*”|《[^》]*》/g, '_');
+const unquoted = (text: string): string => text.replace(/“[^“”]*”|《[^《》]*》/g, '_');
 
 const TIMES = new RegExp(
   `全年|每[天日周月年季]度?|\\d+月\\d+日|(?:${WORDS.festivals.filter((one) => one.length > 1).join('|')})节?`,
