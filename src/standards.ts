@@ -149,6 +149,8 @@ export interface NarrativeWords {
   readonly goods: Readonly<Record<string, readonly string[]>>;
   readonly kin: Readonly<Record<string, string>>;
   readonly works: readonly string[];
+  readonly coupled: string;
+  readonly activities: readonly string[];
   readonly slogans: readonly string[];
   readonly trips: readonly string[];
   readonly acts: readonly string[];
@@ -165,6 +167,7 @@ export interface NarrativeWords {
   readonly contrasts: readonly string[];
   readonly recited: readonly string[];
   readonly changes: Readonly<Record<'完成' | '自', readonly string[]>>;
+  readonly toWhom: Readonly<Record<'为' | '面向' | '对', readonly string[]>>;
   readonly serves: readonly string[];
   readonly meanings: Readonly<Record<string, string>>;
   readonly together: readonly string[];

@@ -2,15 +2,18 @@ import type { Ledger } from '../ledger/ledger.js';
 import { TASKS } from './deeds/sizes.js';
 import type { Paper } from './plans/paper.js';
 import { isFlat } from './plans/plan-flat.js';
+import { hasOwnersTable } from './plans/plan-owner.js';
 
 /**
  * Whether a table of the plans (工作安排) says more than the paper that it stands behind: not of a few, nor of those that a paper goes through one by
- * one with all that the table would say; and not where most plans have nothing to fill its columns with. `paper`: undefined of a report.
+ * one with all that the table would say, as the plan does unless it leaves the posts to the table; and not where most plans have nothing to fill
+ * its columns with. `paper`: undefined of a report.
  */
 export function hasSchedule(ledger: Ledger, paper: Paper | undefined): boolean {
   const { plans } = ledger;
   const flat = isFlat(ledger);
-  if (plans.length < TASKS.oneParagraph || (flat && (paper === undefined || paper === '计划'))) return false;
+  if (paper === '计划') return hasOwnersTable(ledger);
+  if (plans.length < TASKS.oneParagraph || (flat && paper === undefined)) return false;
   const tells = flat && (paper === '要点' || paper === '规划');
   const held = plans.filter(({ when, owner }) => owner || (when && !tells)).length;
   return held * 2 >= plans.length;

@@ -14,6 +14,7 @@ import { answersProblems, fewSteps, ownName, ownSteps, stepsAreShort, stepsByFie
 import { reportThemes } from './plans/own-themes.js';
 import type { Paper } from './plans/paper.js';
 import { planFacts } from './plans/plan-facts.js';
+import { planKind } from './plans/plan-opening.js';
 import { NO_OWN_SECTION } from './plans/plan-sections.js';
 import { toldProblems } from './plans/shortcomings.js';
 import { tellProblems } from './plans/tell-problems.js';
@@ -46,7 +47,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   return lazily(
     {
       自称: patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称'),
-      标题: ledger.documentKind && titleOf(ledger, ledger.documentKind),
+      标题: planKind(ledger) ? undefined : ledger.documentKind && titleOf(ledger, ledger.documentKind),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
     } as FactRecord,
@@ -178,9 +179,9 @@ const hasOneGreat = (rows: readonly Activity[]) => {
 
 function withSupplements(section: ToldSection, { supplements, themes }: Ledger): readonly Passage[] {
   // What belongs to a theme of the ledger's own stands there, and not again in a section that takes the same.
-  const ofThemes = themes.flatMap(({ title, takes }) => [title, ...takes]);
+  const isOfTheme = (place: string) => themes.some(({ title, takes }) => title === place || takes.includes(place));
   const own = supplements.filter(
-    ({ place }) => [section.key, ...section.takes].includes(place) && (section.theme || !ofThemes.includes(place)),
+    ({ place }) => (section.key === place || section.takes.includes(place)) && (section.theme || !isOfTheme(place)),
   );
   const texts = section.paragraphs.map(({ sentences }) => joined(sentences.flatMap(({ pieces }) => pieces)));
   const words = (at: '段首' | '段末') => own.filter(({ position = '段末' }) => position === at).map(({ text }) => text);

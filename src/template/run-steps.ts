@@ -73,13 +73,19 @@ function gather({ body }: BlockStep, filling: Filling): readonly string[] {
 
 /**
  * {{#列举 "是" 分段="是"}}: 一是…二是… over the items that print something, each a paragraph of its own with 分段; a single one goes
- * without a number.
+ * without a number. A text that holds a 一 has the number there （一）; "1." is a list, which the document numbers; "" numbers nothing.
  */
 const enumerate: RunBlock = (block, filling) => {
   const items = gather(block, filling);
-  const numbered = items.length < 2 ? items : items.map((text, i) => writeChineseNumber(i + 1) + block.text + text);
+  const numbered = items.length < 2 ? items : items.map((text, at) => numberOf(at + 1, block.text) + text);
   return numbered.join(block.options?.分段 === '是' ? '\n\n' : '');
 };
+
+function numberOf(number: number, sign = ''): string {
+  if (sign === '' || sign === '1.') return sign && '1. ';
+  const word = writeChineseNumber(number);
+  return sign.includes('一') ? sign.replace('一', word) : word + sign;
+}
 
 /** {{#并列 "、"}}: the items that print something, the mark between each two of them. */
 const align: RunBlock = (block, filling) => gather(block, filling).join(block.text);

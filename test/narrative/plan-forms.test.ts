@@ -126,9 +126,9 @@ describe('a longer list', () => {
       (topic, n) => `专题: ${topic}, 目标: 办好第${n}件事`,
     );
     const text = bodyOf(plans(...tasks), 'work-plan');
-    expect(text).toContain('## 一、基础设施建设\n\n一是办好第0件事。');
+    expect(text).toContain('## 一、基础设施建设\n\n一是办好第0件事。二是办好第1件事。');
     expect(text).toContain('## 二、产业发展\n\n一是办好第2件事。');
-    expect(text).toContain('从基础设施建设和产业发展两个方面安排五项工作。');
+    expect(text).toContain('2026年，溪口社区重点抓好基础设施建设和产业发展。');
     expect(bodyOf(plans(...tasks.toReversed(), tasks[0] ?? ''), 'work-plan')).toContain('## 二、基础设施建设');
     expect(bodyOf(plans(...tasks, tasks[0] ?? ''), 'work-plan')).not.toContain('##');
   });
@@ -147,8 +147,8 @@ describe('what a task is for', () => {
     bodyOf(plans(`目标: ${target}, 问题: "${problem}"`, '目标: 补种绿化带'), 'work-plan');
   const LONG = '五组公路2006年硬化，已有16年，损毁严重，路面较窄，无法会车，村民出行困难';
   test('a long account of what the task names stands behind it, of something else before it', () => {
-    expect(task(LONG, '整修五组公路3公里')).toContain(`一是整修五组公路3公里。${LONG}。`);
-    expect(task(LONG, '加开早晚班车')).toContain(`一是${LONG}。为此，加开早晚班车。`);
+    expect(task(LONG, '整修五组公路3公里')).toContain(`一、整修五组公路3公里。${LONG}。`);
+    expect(task(LONG, '加开早晚班车')).toContain(`一、${LONG}。为此，加开早晚班车。`);
   });
   test('is not said where the task says it; a place in common does not say it', () => {
     expect(
@@ -179,11 +179,14 @@ describe('the opening', () => {
       '按照“强堡垒、当先锋”的思路，以建设睦邻溪口为目标，安排两项工作。',
     ],
     ['总体思路: 以服务居民为重点，强化服务功能\n', '溪口社区以服务居民为重点，强化服务功能，安排两项工作。'],
-    ['目的: 丰富老人的生活\n', '为丰富老人的生活，溪口社区2026年作如下安排。'],
-    ['会议精神: 党的二十大精神\n总体思路: 强堡垒、当先锋\n', '的思路，贯彻落实党的二十大精神，安排两项工作。'],
+    ['目的: 丰富老人的生活\n', '为丰富老人的生活，溪口社区2026年安排两项工作。'],
+    [
+      '会议精神: 党的二十大精神\n总体思路: 强堡垒、当先锋\n',
+      '溪口社区贯彻落实党的二十大精神，按照“强堡垒、当先锋”的思路，安排两项工作。',
+    ],
     [
       '目的: 便利居民\n活动: [{日期: 年内, 主题: 实地调研，征求居民意见, 类别: 日常工作}]\n',
-      '溪口社区2026年在实地调研、征求居民意见的基础上，作如下安排。',
+      '溪口社区2026年在实地调研、征求居民意见的基础上，安排两项工作。',
     ],
   ])('%s', (yaml, said) => expect(head(yaml)).toContain(said));
 

@@ -52,7 +52,7 @@ describe('a task', () => {
     ],
     [
       '{目标: 民主测评社区干部, 时间: 年底, 步骤: [10月：发表格, 11月：述职, 公布结果]}',
-      '年底，民主测评社区干部：10月发表格；11月述职；公布结果',
+      '年底，民主测评社区干部，10月发表格，11月述职，公布结果',
     ],
     ['{目标: 开展暑期活动, 步骤: 办小型运动会}', '要开展暑期活动，办小型运动会'],
     ['{专题: 文体活动, 步骤: 办歌唱赛；办运动会, 时间: 7月}', '7月要办歌唱赛；办运动会'],
@@ -176,7 +176,7 @@ test('tasks that have their dates are a list by dates; all the year is one of th
     '{专题: 文体活动, 目标: 办好合唱班, 时间: 全年}',
     '{专题: 文体活动, 目标: 举办“邻里节”, 时间: 4月底, 问题: 邻里“进门就关门，出门不相识”}',
   );
-  expect(body).toContain('为丰富老人的生活，溪口社区2026年围绕老年文化，作如下安排。\n\n1月：送春联。\n\n');
+  expect(body).toContain('为丰富老人的生活，溪口社区2026年围绕老年文化，安排四项工作。\n\n1月：送春联。\n\n');
   // Who is in the task does not answer for it as well.
   expect(body).toContain('\n3月：组织志愿者到老人家中打扫卫生。\n');
   expect(body).toContain('\n全年：办好合唱班。\n');
@@ -230,7 +230,7 @@ describe('each paper has its own purpose', () => {
   const of = (id: string) => texts.get(id) ?? '';
   test('who and until when in the plan alone, when in the items, neither where it is why and where to', () => {
     expect(of('work-plan')).toContain('3月至11月，榭浜清漂不少于20次，投诉不多于3件，由护河队负责。');
-    expect(of('key-points')).toContain('\n二是3月至11月，榭浜清漂不少于20次，投诉不多于3件。');
+    expect(of('key-points')).toContain('\n（二）3月至11月，榭浜清漂不少于20次，投诉不多于3件。');
     expect(of('overall-plan')).toContain('在上年18次的基础上，榭浜清漂不少于20次，投诉不多于3件。');
     expect(of('brief-plan')).toContain('；榭浜清漂不少于20次，投诉不多于3件。');
   });

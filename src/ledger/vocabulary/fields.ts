@@ -59,7 +59,9 @@ export const LEDGER = {
     traits: 'persons',
     example: '联系人：社区党建办公室',
   }),
-  documentKind: text('文种', '工作汇报自己的叫法，写进标题和开头', { example: '创建文明城市工作汇报' }),
+  documentKind: text('文种', '工作汇报自己的叫法，写进标题和开头；以“计划”“方案”“安排”结尾的，是工作计划的叫法', {
+    example: '创建文明城市工作汇报',
+  }),
   matter: text('事由', '专题汇报围绕的一件事', { example: '创建省级文明城市' }),
   purpose: text('目的', '小结为什么写，用于“为……”', { example: '宣传“我们的节日”，与居民一起过好中秋' }),
   approach: text('总体思路', '社区自己的一句话', { traits: 'prose own', example: '抓党建、强治理、惠民生、促发展' }),

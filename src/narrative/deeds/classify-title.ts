@@ -1,4 +1,4 @@
-import { beginnings, endings } from '../../chinese/word-ends.js';
+import { beginnings, endings, holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { patternWords } from './fill-pattern.js';
 
@@ -71,8 +71,13 @@ export function classifyTitle(title: string): Title {
   );
   if (begins && (!verb || verb.soft) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
+  if (WORK.test(core) && !holdsAny(KNOWN, core)) return { kind: '动', text: patternWords('做好', { 各项: core }) };
   return { kind: '名', text: event };
 }
+
+/** 奥运工作 is done well, where 会议 or 讲座 would be held. */
+const WORK = /^[^“”、，]{2,}工作$/;
+const KNOWN = TITLE_VERBS.filter((verb) => verb.length > 1);
 
 /** 实地调研，征求村民意见: several deeds, the first of which needs a verb where it has none of its own. */
 function deedsOf(core: string): string | undefined {

@@ -8,7 +8,9 @@ import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
 import { type Pieces, wordsOf } from './piece.js';
 
-const MEASURE = { sessions: '场次', attendance: '人次' } as const satisfies Partial<Record<CountName, Measure>>;
+const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
+  Record<CountName, Measure>
+>;
 
 /** A count of the rows that record one, as a figure that keeps them. The one place where the narrative makes figures. */
 export function countFigure(path: string, count: keyof typeof MEASURE, rows: readonly Activity[], as?: string): Figure {
@@ -23,7 +25,8 @@ export function countPiece(count: keyof typeof MEASURE, row: Activity): Pieces |
   return row[count] ? [countFigure(`活动${row.row}`, count, [row])] : undefined;
 }
 
-export const quantityPiece = (quantity: Quantity): Pieces => [quantity.text];
+/** 74户（共295人） is 74户295人: households and their people are one count. */
+export const quantityPiece = (quantity: Quantity): Pieces => [quantity.text.replace(/(?<=户)（共(\d+人)）$/, '$1')];
 
 /** 清理垃圾80多车, 清理张贴物5000余张 → the verb that the first has is said once. What there is one of loses its number where `ones` says so. */
 export function quantityList(quantities: readonly NamedQuantity[], ones = false): readonly Pieces[] {
@@ -71,19 +74,34 @@ const DECKED =
   /^(装扮|走进|覆盖|走访|惠及|服务|整治|清理|检查|打扫|改造|点亮|巡查|排查)(小区|楼栋|楼道|院落|网格|社区|点位|单元|楼组|村组|站点)$/;
 
 /** 粽子 400个 of 包粽子送老人, 慰问金 1.74万元: what was given needs its verb, the title's where it has one; of several the first. */
-function withVerbs(quantities: readonly NamedQuantity[], title: string): readonly NamedQuantity[] {
+export function withVerbs(quantities: readonly NamedQuantity[], title: string): readonly NamedQuantity[] {
   let said = '';
+  // What there is of many is said with one verb: 有护林员4人、供水管理员1人、保洁员2人.
+  let has = false;
   return quantities.map((quantity) => {
     const { name } = quantity;
     const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0];
     const given = Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
     const bare = classifyClause(name) === '主' && !/[^一-鿿]/.test(name);
     const verb = bare ? (own ?? given ?? '') : '';
-    const shown = verb !== '' && verb !== said ? verb + name : name;
+    const counted = MEASURED.exec(name)?.[1];
+    const shown =
+      verb !== '' && verb !== said && !has
+        ? verb + name
+        : counted && title.startsWith(name.slice(0, 2))
+          ? counted
+          : name;
     said = verb;
+    has ||= bare && (verb === '' || shown === HAS + name);
     return { ...quantity, name: shown };
   });
 }
+
+/** 救助金额 of 救助困难家庭: what was measured, without the verb that the title has. */
+const MEASURED = /^[\u4e00-\u9fff]{2}(金额|资金|总额|面积|人数|户数)$/;
+
+/** The verb of what there is, and is neither made nor given. */
+const [HAS = ''] = Object.keys(WORDS.goods);
 
 /** A verb of one character, just before what was made. */
 const MADE = /[包写送做发赠捐献修换装种栽]$/;

@@ -5,6 +5,7 @@ import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
 import { isTheirs } from './count-piece.js';
+import { drawnTogether, lacksObject } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listedWords, type Pieces } from './piece.js';
@@ -63,16 +64,14 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const called = asTrip(withVisitors(withWholePartner(spoken, deed.row.partners), deed.row.partners), deed.row.place);
   const [name, typed] = withCount(called, withoutCommunity(toldClauses(deed.summary)));
   const led = withLecturers(typed, deed.row.lecturers, name);
-  const summary = withDoers(withoutEcho(led, name), deed.row);
+  const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
+  const { title, summary, result } = drawnTogether({
+    title: asContest(classifyTitle(name), deed, came),
+    summary: withDoers(withoutEcho(led, name), deed.row),
+    result: came,
+  });
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
-  const result = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
-  const words = {
-    title: asContest(classifyTitle(name), deed, result),
-    name,
-    summary,
-    ...(kind && { kind }),
-    ...(result && { result }),
-  };
+  const words = { title, name, summary, ...(kind && { kind }), ...(result && { result }) };
   wordsKnown.set(deed, words);
   return words;
 }
@@ -142,6 +141,7 @@ function withLecturers(summary: readonly string[], lecturers: readonly string[],
   const who = listedWords(lecturers);
   const named = lecturers.some((one) => one !== '等' && pairsOf(one).some((pair) => first.includes(pair)));
   if (named || /^[邀请]/.test(first)) return summary;
+  if (lacksObject(first)) return [patternWords('由谁做', { 谁: who, 做: first }), ...rest];
   // 3位书法家备了春联: at what is no lecture the guests do what is told.
   if (first !== '' && !LECTURE.test(title) && !SPEAKS.test(first) && classifyClause(first) === '述')
     return [`${who}${first}`, ...rest];
@@ -258,35 +258,6 @@ function placeOf({ row }: Deed, subject: string, said: string, setting: DeedSett
   const core = place.replace(/^社区/, '');
   if (said.includes(place) || said.includes(core.slice(0, 4)) || /(?:^|,)[在到]/.test(said)) return undefined;
   return subject.startsWith('社区') ? core : place;
-}
-
-/** Whether a summary tells by itself which activity it is about: it shares a word with the title. */
-export function identifies(summary: readonly string[], name: string): boolean {
-  const text = summary.join();
-  for (let i = 0; i + 2 <= name.length; i += 1) {
-    const word = name.slice(i, i + 2);
-    if (/^[\u4e00-\u9fff]{2}$/.test(word) && !WORDS.common.includes(word) && text.includes(word)) return true;
-  }
-  return false;
-}
-
-/** Whether a summary leaves nothing of the title unsaid that a reader would miss: two of its words, or four characters running. */
-export function covers(summary: readonly string[], name: string): boolean {
-  const text = summary.join();
-  const plain = name.replace(/[“”]/g, '');
-  const words = new Set<string>();
-  for (let i = 0; i + 2 <= plain.length; i += 1) {
-    const word = plain.slice(i, i + 2);
-    if (/^[\u4e00-\u9fff]{2}$/.test(word) && !WORDS.common.includes(word) && text.includes(word)) words.add(word);
-    if (i + 4 <= plain.length && text.includes(plain.slice(i, i + 4))) return true;
-  }
-  return words.size >= 2;
-}
-
-/** Whether nearly every character of a title stands in a clause: the clause says it all. */
-export function saysAll(clause: string, name: string): boolean {
-  const letters = [...name.replace(/[“”、和与及的等活动]/g, '')];
-  return letters.length > 3 && letters.filter((letter) => clause.includes(letter)).length >= letters.length * 0.9;
 }
 
 /** A summary behind its own title: what it repeats of it, four characters or more, is not said again. */

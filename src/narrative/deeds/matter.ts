@@ -13,6 +13,7 @@ import type {
 import type { Time } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { lacksObject } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
@@ -62,6 +63,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     ...inOrder(done)
       .map(spokenTime)
       .map(withRhythm)
+      .map(withoutItsTime)
       .map((row) => ({ kind: kindOf(row), row, ...common(row) })),
     ...ledger.organisations.map(asStood).map((row) => ({ kind: '组织' as const, row, ...common(row) })),
     ...ledger.facilities.map(asStood).map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
@@ -115,10 +117,26 @@ const RHYTHM =
 /** 全年 … 定期召开，明确分工 → 定期召开…，明确分工: the rhythm is its time. */
 function withRhythm(row: Activity): Activity {
   const [clause, often] = RHYTHM.exec(row.summary ?? '') ?? [];
-  if (!clause || !often || !row.time || (row.time.text !== '全年' && row.time.text !== '年内')) return row;
+  const year = row.time?.text === '全年' || row.time?.text === '年内';
+  // 以多种形式不定期开展: 全年 would say another thing.
+  const [how = ''] = (row.summary ?? '').split('，');
+  if (year && row.time && /定期/.test(lacksObject(how) ?? ''))
+    return { ...row, time: { ...row.time, text: patternWords('年内') } };
+  if (!clause || !often || !row.time || !year) return row;
   const { summary = '', ...others } = row;
   const rest = summary.slice(clause.length);
   return { ...others, ...(rest && { summary: rest }), time: { ...row.time, text: often } } as Activity;
+}
+
+/** 每月走访居民 至少50户 of what is done 每月: the time is said once. */
+function withoutItsTime(row: Activity): Activity {
+  const text = row.time?.text;
+  if (!text || !row.quantities.some(({ name }) => name.startsWith(text))) return row;
+  const quantities = row.quantities.map((one) => ({
+    ...one,
+    name: one.name.startsWith(text) && one.name.length > text.length + 1 ? one.name.slice(text.length) : one.name,
+  }));
+  return { ...row, quantities };
 }
 
 const isLastOfMonth = (date: string) => new Date(Date.parse(date) + 86_400_000).getUTCDate() === 1;

@@ -7,6 +7,8 @@ const VERBS = new Map(
     .flatMap(([verb, ends]) => ends.map((end) => [end, verb] as const))
     .reverse(),
 );
+/** What a title that begins with a verb of its own does not need: 编制重点项目 is no 项目 that is 实施. */
+const SOFT = ['开展', '实施'];
 const ENDINGS = [...VERBS.keys()].sort((a, b) => b.length - a.length);
 
 /**
@@ -17,5 +19,5 @@ export function verbOf(name: string): { readonly verb: string; readonly soft: bo
   const plain = name.replace(/(?<![”’」』）)！!。])[”’」』）)！!。]+$/, '').replace(/^(第\d+期)(.+)$/, '$2');
   const fits = endings(ENDINGS, plain).find((end) => plain.length > (end.length > 1 ? 0 : 2));
   const verb = fits && VERBS.get(fits);
-  return verb === undefined ? undefined : { verb, soft: verb === '开展' };
+  return verb === undefined ? undefined : { verb, soft: SOFT.includes(verb) };
 }

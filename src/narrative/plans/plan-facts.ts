@@ -8,6 +8,7 @@ import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
+import { askedRows } from './plan-opening.js';
 import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './plan-sections.js';
 import { withReadyPlans } from './ready-plans.js';
 import { askedFor, lifting, type Shortcoming, shortcomings } from './shortcomings.js';
@@ -64,7 +65,7 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
     answering: new Set(rule.gaps === 'first' ? gaps.flatMap(({ plan }) => plan ?? []) : []),
     open,
     tasks,
-    told: new Set<Activity>([...openRows, ...[...tasks.values()].flatMap(({ rows }) => rows)]),
+    told: new Set<Activity>([...openRows, ...askedRows(ledger), ...[...tasks.values()].flatMap(({ rows }) => rows)]),
     targets: ledger.plans.map(({ topic, target = '' }) => topic + target).join(),
   };
 });

@@ -13,8 +13,10 @@ import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { eventsGoingOn, resultsOf } from './carry-on.js';
 import { countedRecord } from './counted-record.js';
+import { fitsOneParagraph } from './list-form.js';
 import { forPaper, type Paper } from './paper.js';
-import { hasDate, isAllYear, isVerbal, type Task, taskTarget, tellTask } from './tell-task.js';
+import { isAllYear } from './plan-time.js';
+import { hasDate, isVerbal, type Task, taskTarget, tellTask } from './tell-task.js';
 
 export function isFlat(ledger: Ledger): boolean {
   const [plans, deeds] = [ledger.plans.length, matters(ledger).filter(isDeed).length];
@@ -89,15 +91,6 @@ const isPlainTask = ({ listed }: Task) => !/[。：；]/.test(wordsOf(listed));
 /** Papers that are their tasks and nothing else. */
 const isPlain = (paper: Paper) => paper === '计划' || paper === '要点';
 
-/** Three or four tasks that stand in one paragraph with what leads up to them. */
-const isShort = (tasks: readonly Task[]): boolean => {
-  const said = tasks.map(({ listed }) => wordsOf(listed));
-  return (
-    tasks.length < TASKS.oneParagraph && said.every((task) => !/[。：]/.test(task)) && said.join('').length <= PARAGRAPH
-  );
-};
-const PARAGRAPH = 170;
-
 /** One or two plans as the paper's first sentence, where its head has nothing that leads up to them. */
 function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper): Passage | undefined {
   const { purpose, matter, approach, goal, community } = ledger;
@@ -145,8 +138,8 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
       passage([]),
     ),
     多条: tasks.length > 1 ? YES : undefined,
-    编号: tasks.length >= TASKS.oneParagraph && !byDate ? YES : undefined,
-    连写: isPlain(paper) && !byDate && isShort(tasks) ? YES : undefined,
+    编号: tasks.length > 1 && !byDate ? YES : undefined,
+    连写: isPlain(paper) && !byDate && fitsOneParagraph(tasks.map(({ listed }) => wordsOf(listed))) ? YES : undefined,
     一句: isPlain(paper) ? inOneSentence(ledger, tasks, paper) : undefined,
   };
   const rest = deeds.filter((deed) => !results.some(({ of }) => of === deed));

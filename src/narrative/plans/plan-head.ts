@@ -17,8 +17,10 @@ import { eventsOf } from './carry-on.js';
 import { countedRecord } from './counted-record.js';
 import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
+import { isEvidence } from './plan-measure.js';
+import { askedOf, asPurpose, facedProblem, isMotto, NO_OPENING, openingRecord, planKind } from './plan-opening.js';
 import type { NamedEvent } from './tell-example.js';
-import { isEvidence, type Task } from './tell-task.js';
+import type { Task } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
 
 /** What stands beside the sections of a plan. */
@@ -41,8 +43,13 @@ export interface Beside {
 
 /** 叙述.打算: what a plan says beside its sections. */
 export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
-  const { count, asEver, flat, short, open, left, titles } = beside;
+  const { paper, count, asEver, flat, short, open, left, titles } = beside;
+  const leads = paper === '计划' && ledger.plans.length > 1 && (titles.length > 0 || flat.平 !== undefined);
+  const points = { ...countedRecord(ledger.plans.length), ...flat }.项数 as string | undefined;
+  const faced = leads && titles.length > 0 ? facedProblem(short) : undefined;
   const record: FactRecord = {
+    ...NO_OPENING,
+    文种: planKind(ledger) ?? (ledger.matter && patternWords('某计划', { 事: ledger.matter })),
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,
     成篇: ledger.plans.length > 1 && count > 3 ? YES : undefined,
@@ -51,7 +58,8 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       passage([]),
     ),
     ...aimsOf(ledger, titles),
-    短板: list(short.map(toPassage), passage([])),
+    ...(leads && openingRecord(ledger, { titles, count: titles.length > 0 ? undefined : points, problem: faced })),
+    短板: list(faced === undefined ? short.map(toPassage) : [], passage([])),
     短板短: short.length <= FEW_GAPS && short.every((one) => !wordsOf(one).includes('。')) ? YES : undefined,
     其他任务: left.length > 0 ? toPassage(toldTasks(left.map(({ whole }) => whole))) : undefined,
     衡量: list(
@@ -84,7 +92,7 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
   const few = plans.length > 0 && named.length > 1 && named.length <= MATTERS_NAMED;
   const own = Boolean(approach);
   return {
-    目的: purpose,
+    目的: purpose && asPurpose(purpose),
     事由: matter,
     接续: activities.length > 0 ? YES : undefined,
     思路: approach,
@@ -100,16 +108,6 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
     继续: plans.length === 0 && titles.length > 1 ? goOn(titles) : undefined,
   };
 }
-
-/** 实地调研、征求党员和村民代表意见: a plan that people were asked about says so. */
-const askedOf = ({ activities }: Ledger): string | undefined =>
-  activities
-    .map(({ title }) => title.replaceAll('，', '、'))
-    .find((title) => /^[^“”]{0,10}征求[^“”]{2,14}意见$/.test(title));
-
-/** 强堡垒、当先锋、树形象: set phrases are called what they are; 以服务居民为重点 says itself how it is done. */
-const isMotto = (approach: string): boolean =>
-  !approach.includes('“') && /^[^，、；。]{2,7}(?:[，、][^，、；。]{2,7})+$/.test(approach.trim());
 
 /** 抓实党建引领、建好用好党群阵地 are things to do; 走访慰问 is something to be done well. */
 const goOn = (titles: readonly string[]): string =>

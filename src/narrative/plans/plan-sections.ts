@@ -3,6 +3,8 @@ import { type Passage, passage } from '../../facts/passage.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { allocate } from '../deeds/allocate.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
 import type { Section, SectionSpec } from '../deeds/section.js';
@@ -10,6 +12,7 @@ import { TASKS } from '../deeds/sizes.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { type CarryOn, carryOn, eventsGoingOn } from './carry-on.js';
+import { listForm, NO_LIST } from './list-form.js';
 import type { openMatters } from './open-matters.js';
 import { type Paper, RULES, type Rule } from './paper.js';
 import { headRecord } from './plan-head.js';
@@ -26,6 +29,7 @@ export const NO_SECTION: FactRecord = {
   任务: NOTHING,
   短任务: NOTHING,
   任务列: list<Passage>([], NOTHING),
+  ...NO_LIST,
   多条: undefined,
   例: NOTHING,
   变例: NOTHING,
@@ -132,13 +136,17 @@ function themeRecord({ key, theme, matters: rows }: Section, { supplements }: Le
   const own = supplements.filter(({ place }) => place === key);
   const at = (where: '段首' | '段末') =>
     own.filter(({ position = '段末' }) => position === where).map(({ text }) => text);
-  const sentence = theme?.statement && `${withoutEnd(theme.statement)}。`;
+  const sentence = theme?.statement && `${led(withoutEnd(theme.statement))}。`;
   return {
     标题: key,
     概述: [...(sentence ? [sentence] : []), ...at('段首')].join('') || undefined,
     补写: at('段末').join('') || undefined,
   };
 }
+
+/** 围绕深化国防教育，宣传双拥事迹: what begins with how it is done is asked for. */
+const led = (statement: string): string =>
+  classifyClause(statement) === '介' ? `${patternWords('要')}${statement}` : statement;
 
 /** The names that a paper without sections has beside those of every paper. */
 const NOT_FLAT: FactRecord = {
@@ -164,15 +172,14 @@ interface Place {
 /** Papers on why and where to say in turn what came of the year and what goes on; the others go on. */
 function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper }: Place): FactRecord {
   const { example = [], goingOn = [], change = [], changeBeside = [], events = [], total = [] } = rest;
+  const items = own.map(({ whole, listed }) => (own.length > 1 || paper === '计划' ? listed : whole));
   const onward = goingOn.length > 0 && (even || RULES[paper].results !== 'all');
   return {
     有: YES,
     任务: toPassage(toldTasks(own.map(({ whole }) => whole))),
     短任务: toPassage(toldTasks(own.map(({ short }) => short))),
-    任务列: list(
-      own.map(({ whole, listed }) => toPassage(own.length > 1 ? listed : whole)),
-      NOTHING,
-    ),
+    任务列: list(items.map(toPassage), NOTHING),
+    ...listForm(events.length > 0 ? [...items, events] : items, paper),
     多条: own.length > 0 && own.length + (events.length > 0 ? 1 : 0) > 1 ? YES : undefined,
     例: toPassage(onward ? [] : changeBeside.length > 0 ? [...example, '；', ...changeBeside] : example),
     变例: toPassage(onward || example.length === 0 ? change : []),

@@ -1,9 +1,11 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
+import { measureOf } from './plan-measure.js';
+import { beforeVerb, timesOf } from './plan-time.js';
 import { missedBy } from './shortcomings.js';
 import { reasonOf, withReason } from './tell-reason.js';
-import { campaignOf, isSeries, isVerbal, measureOf, taskTarget, timesOf } from './tell-task.js';
+import { campaignOf, isSeries, isVerbal, taskTarget } from './tell-task.js';
 
 /**
  * One plan as a step of 下一步打算, without its end mark: what for, what, by when, by whom. The report has told its rows, and numbers its
@@ -31,11 +33,11 @@ export function tellStep(plan: Plan, ledger: Ledger): Pieces {
     办: campaign,
     题: series,
     目标: target,
-    日: before,
+    日: beforeVerb(before),
     时: prefix && !first && !before ? fillPattern(wayOf(prefix), { 时: prefix }) : undefined,
     后: suffix,
     量: measureOf(plan, target),
-    谁: plan.owner,
+    谁: plan.owner && !target.includes(plan.owner) ? plan.owner : undefined,
   });
   return withReason(said, behind);
 }

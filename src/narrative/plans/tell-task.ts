@@ -6,9 +6,14 @@ import { CAMPAIGNS, WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
+import { measureOf } from './plan-measure.js';
+import { answering, hasOwnersTable } from './plan-owner.js';
+import { eventHeld, withSetting } from './plan-setting.js';
+import { planParts, withSteps } from './plan-steps.js';
+import { beforeVerb, isAllYear, isDated, RECURRING, timesOf } from './plan-time.js';
 import { shortcomings } from './shortcomings.js';
 import { reasonOf, withReason } from './tell-reason.js';
 
@@ -25,9 +30,6 @@ export interface Task {
   readonly rows: readonly Activity[];
 }
 
-/** Of more plans than this the posts that answer for them stand in brackets. */
-const WITH_POSTS = 8;
-
 /** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
 export function taskTarget(plan: Plan): string {
   const { target, problem, topic, when } = plan;
@@ -35,12 +37,6 @@ export function taskTarget(plan: Plan): string {
   const plain = recurringWithin(said, when?.trim());
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
   return bare && topic !== '其他' && !isCampaign(topic) ? `${topic}${plain}` : `${verbBefore(plain)}${plain}`;
-}
-
-/** A task with its steps, where it has a target of its own: …：举办少儿歌唱赛；举办小型运动会. */
-export function withSteps(task: Pieces, plan: Plan): Pieces {
-  if (!plan.target || plan.steps.length === 0) return task;
-  return fillPattern(plan.steps.length > 1 ? '分步' : '一步', { 任务: task, 步骤: stepsOf(plan) });
 }
 
 /** 建立谈心谈话制度，每半年至少谈话一次: a rule is set up once, and what it asks for comes again. */
@@ -57,7 +53,6 @@ function recurringWithin(target: string, when = ''): string {
 const POINTS = /^\d+月(?:、\d+月)+$/;
 const HELD = /^(?:举?办|开展|组织|召开|举行|开)/;
 
-const RECURRING = /^每(?:[年月周天日季]|两?周|半年|季度|学期|周[一二三四五六日])$/;
 const ARRANGES = /^(?:建立|健全|完善|落实|推行|实行|成立|组建|制定)/;
 
 export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic);
@@ -111,7 +106,7 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
   const rise = riseOf(target);
   const base = rise && baseOf(rise, ledger);
   if (!base) return undefined;
-  const { body, answers } = ownerOf(plan, ledger);
+  const { body, post } = answering(plan, ledger, target, true);
   const { facing, behind } = reasonOf(unsaid(plan, ledger));
   const { prefix, suffix } = timesOf(plan.when, target);
   const slots = {
@@ -126,7 +121,7 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
   const say = (time: string | undefined) =>
     body
       ? fillPattern('组织增到', { ...slots, 时间: time, 谁: body })
-      : fillPattern('增到', { ...slots, 时间: time, ...answers });
+      : fillPattern('增到', { ...slots, 时间: time, 岗: post });
   const [said, bare] = [say(prefix), say(undefined)].map((task) => withReason(task, behind)) as [Pieces, Pieces];
   const dated = prefix === undefined ? said : fillPattern('期任务', { 时间: prefix, 任务: bare });
   return { whole: said, short: said, listed: said, dated, rows: base.rows };
@@ -138,17 +133,6 @@ const asked = (target: string) =>
     /^([^，；要由]{2,12}?)(由|达到|增至|增加到|扩至|提高到|保持|延伸到|不滑坡)/,
     (_, name: string, verb: string) => `${name}要${verb}`,
   );
-
-/** Where, with whom and for whom, as far as the target does not say it. */
-function settingOf({ place, partners, audience }: Plan, target: string) {
-  const unsaid = (words: readonly string[]) => words.filter((word) => !target.includes(word));
-  const [others, people] = [unsaid(partners), unsaid(audience)];
-  return {
-    单位: others.length > 0 ? listedWords(others) : undefined,
-    地点: place && !target.includes(place) ? place.replace(/^在/, '') : undefined,
-    对象: people.length > 0 ? listedWords(people) : undefined,
-  };
-}
 
 /** Its problem is what is told of an indicator that falls short: that stands before the task already. */
 const saysGap = ({ problem = '' }: Plan, ledger: Ledger) =>
@@ -174,39 +158,34 @@ interface Parts {
   readonly listed?: boolean;
 }
 
-function sayTask({ plan, ledger, topic, before, facing, from, target, listed }: Parts): Pieces {
-  const { prefix, suffix: later } = timesOf(plan.when, target);
-  const suffix = [later, measureOf(plan, target)].flatMap((part) => part ?? []).join('，');
-  const { body, answers } = ownerOf(plan, ledger);
-  const wanted = listed ? target : asked(target);
-  const verbal = wanted === target && isVerbal(target);
-  const setting = settingOf(plan, target);
-  const slots = {
-    前: before,
-    针对: facing,
-    基: from,
-    目标: verbal ? [...fillPattern('会同', setting), target] : target,
-    后: verbal
-      ? suffix
-      : [suffix, patternWords('地点等', setting).replace(/^，/, '')].filter((part) => part !== '').join('，'),
-  };
+function sayTask({ plan, ledger, topic, before, facing, from, target: typed, listed }: Parts): Pieces {
+  const { prefix, suffix: later } = timesOf(plan.when, typed);
+  const { target: held, audience } = eventHeld(plan, typed);
+  const wanted = listed ? held : asked(held);
+  const verbal = wanted === held && isVerbal(held);
+  const setting = withSetting({ ...plan, audience }, held, verbal);
+  const { body, post, target } = answering(plan, ledger, setting.target, verbal);
+  const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
+  const behind = [later, setting.behind, planParts(plan), measureOf(plan, typed)].filter((part) => part).join('，');
+  const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: behind };
   if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
     return listed
-      ? fillPattern('列题任务', { ...slots, 时间: prefix, 题: plan.topic, ...answers })
-      : fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: patternWords('要'), ...answers });
+      ? fillPattern('列题任务', { ...slots, 时间: prefix, 题: plan.topic, 岗: answers })
+      : fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: patternWords('要'), 岗: answers });
   if (body && (verbal || topic))
     return fillPattern(listed ? '列组织任务' : '组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
-  if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: prefix, 题: topic, ...answers });
+  const first = beforeVerb(prefix);
+  if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: first, 题: topic, 岗: answers });
   if (topic)
     return fillPattern('题任务', {
       ...slots,
       时间: prefix,
       题: patternWords('某活动', { 名: topic }),
       要: patternWords(verbal ? '要' : '要做到'),
-      ...answers,
+      岗: answers,
     });
-  if (verbal) return fillPattern(listed ? '列任务' : '要任务', { ...slots, 时间: prefix, ...answers });
-  return fillPattern('任务', { ...slots, 目标: wanted, 时间: prefix, ...answers });
+  if (verbal) return fillPattern(listed ? '列任务' : '要任务', { ...slots, 时间: first, 岗: answers });
+  return fillPattern('任务', { ...slots, 目标: target === held ? wanted : target, 时间: prefix, 岗: answers });
 }
 
 /** 6月至7月：继续开展“读书月”. */
@@ -218,22 +197,7 @@ function sayDated(parts: Parts): Pieces {
 }
 
 /** Whether a plan says when it is to be done: a day or a stretch of the year. */
-export const hasDate = (plan: Plan) => timesOf(plan.when, taskTarget(plan)).prefix !== undefined;
-
-/** Among dates 全年 is one. */
-export const isAllYear = ({ when = '' }: Plan) => ALL_YEAR.test(when.trim());
-
-/** 每周不少于2次, 测评结果与奖金挂钩: what a measure says belongs to the task; what is looked at (签到册) stands apart. */
-export const isEvidence = (measure: string) =>
-  !/[\d%％，]|每[周月季]|不少于|不低于|以上$|达到/.test(measure) && EVIDENCE.test(measure);
-
-const EVIDENCE = /(?<![造建])(?:[册簿表账录证书卡图单档]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料)$/;
-
-/** What a measure says and its task does not: 规范图书并编码造册 has said 编码造册. */
-export const measureOf = ({ measure }: Plan, target: string) =>
-  measure !== undefined && !isEvidence(measure) && !target.includes(withoutEnd(measure).slice(-4))
-    ? withoutEnd(measure)
-    : undefined;
+export const hasDate = (plan: Plan) => isDated(timesOf(plan.when, taskTarget(plan)));
 
 export function isVerbal(target: string): boolean {
   const plain = target.replace(ADVERB, '');
@@ -254,34 +218,3 @@ const SOMEBODY = /^[^，、\d]{0,4}(?:单位|党员|居民|商户|企业|业主|
 
 /** A topic that is itself what is held: 道德讲堂要办满12场. */
 export const isSeries = (topic: string) => /(?:讲堂|课堂|学校|集市)$/.test(topic);
-
-/** Who acts, and who answers where nobody is said to act. */
-function ownerOf({ owner: typed, target }: Plan, { plans }: Ledger) {
-  // Who is named in what is to be done is not named again behind it.
-  const owner = typed !== undefined && target?.includes(typed) ? undefined : typed;
-  const body = owner !== undefined && isBody(owner) ? owner : undefined;
-  return { body, answers: plans.length <= WITH_POSTS ? { 岗: owner } : { 注: owner } };
-}
-
-/** An organisation acts; a post (宣传专干, 调解主任) answers. */
-const isBody = (owner: string): boolean =>
-  /(?:委|委会|委员会|联|会|站|队|社|校|所|部|支部|中心|协会|团|公司|联盟|小组|组织)$/.test(owner);
-
-const ALL_YEAR = /^(?:全年|年内|常年)$/;
-
-/** When, before the task where it is a stretch of time, behind it where it is an arrangement of its own; all the year says nothing. */
-export function timesOf(
-  when: string | undefined,
-  target: string,
-): { readonly prefix?: string; readonly suffix?: string } {
-  const plain = when?.trim() ?? '';
-  if (plain === '' || target.includes(plain) || ALL_YEAR.test(plain)) return {};
-  if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
-  const stretch =
-    /^(?:(?:\d+|[一二三四五六七八九十]+)月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年[底初终末]|岁末|春|夏|秋|冬|暑|寒)/.test(
-      plain,
-    );
-  if (RECURRING.test(plain)) return { prefix: plain };
-  if (/^[^，、]{2,5}(?:前|之前|后|期间|起)$/.test(plain)) return { prefix: plain };
-  return stretch && !/[认对集推安检汇各每次批]/.test(plain) ? { prefix: plain } : { suffix: plain };
-}

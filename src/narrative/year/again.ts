@@ -98,6 +98,7 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
     const text = wordsOf(sentence.pieces);
     const joins =
       before !== undefined &&
+      !CLOSED.includes(sentence.pattern) &&
       isOpen(before) &&
       length + text.length <= BREATH &&
       ((sentence.bare && !lendsTime(before, sentence)) || inTurn(before, sentence) || handsOn(before, sentence));
@@ -130,10 +131,13 @@ const inTurn = (before: Sentence, { unnamed, pieces, told }: Sentence): boolean 
   [before.pieces, pieces].every((all) => wordsOf(all).length <= WORD && !wordsOf(all).includes('，'));
 const WORD = 24;
 
+/** What a section amounts to, and what there is: nothing that was done goes on behind it. */
+const CLOSED = ['领句', '设有', '现有数'];
+
 /** Whether another deed can follow in the same sentence: it is short, of few clauses, and nothing has come of it yet. */
 function isOpen({ pattern, told, pieces }: Sentence): boolean {
   const text = wordsOf(pieces);
-  const ends = pattern === '领句' || told.some(({ result }) => result) || /[。；]/.test(text.slice(0, -1));
+  const ends = CLOSED.includes(pattern) || told.some(({ result }) => result) || /[。；]/.test(text.slice(0, -1));
   return !ends && text.length <= SHORT && text.split('，').length <= 2 && text.endsWith('。');
 }
 

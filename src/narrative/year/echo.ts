@@ -1,6 +1,12 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import type { Deed } from '../deeds/matter.js';
+import { wordsOf } from '../deeds/piece.js';
+import { saysAll } from '../deeds/says.js';
+import { namesOf } from './changes.js';
 
 /** Every character of one stands in the other, in the same order. */
 function within(inner: string, outer: string): boolean {
@@ -37,6 +43,61 @@ function whom(title: string, { name, amount }: NamedQuantity): string | undefine
     : undefined;
 }
 
+/** 关心高龄老人 with 高龄纳保老人 12名 → 关心12名高龄纳保老人: the quantity names them more closely. */
+function closer(title: string, { name, amount }: NamedQuantity): string | undefined {
+  const object = title.slice(2);
+  const people = amount !== undefined && /[人名位户]$/.test(amount.text);
+  return people &&
+    object.length >= 3 &&
+    object.slice(-2) === name.slice(-2) &&
+    name.length > object.length &&
+    within(object, name) &&
+    classifyClause(name) === '主'
+    ? title.slice(0, 2) + amount.text + name
+    : undefined;
+}
+
+/** 广播会 每月 with 召开 4次 → 召开4次广播会. */
+function often(name: string, { name: verb, amount }: NamedQuantity): string | undefined {
+  const counted = amount !== undefined && /[次场期回]$/.test(amount.text);
+  return counted && Object.keys(WORDS.events).includes(verb) ? verb + amount.text + name : undefined;
+}
+
+/** 探望退休老人 for 独居退休老人 and 特困退休老人 → 探望独居、特困退休老人: the audience says whom more closely. */
+function whomCloser(title: string, audience: readonly string[]): string | undefined {
+  const named = audience.filter((who) => who !== '等');
+  if (named.some((who) => title.includes(who))) return undefined;
+  const tail = [6, 5, 4, 3, 2]
+    .map((length) => title.slice(-length))
+    .find((end) => named.every((who) => who.endsWith(end)));
+  const closer = named.length > 0 && tail !== undefined && named.every((who) => who.length > tail.length);
+  return closer && title.length > tail.length + 1
+    ? title.slice(0, -tail.length) + wordsOf(namesOf(audience))
+    : undefined;
+}
+
+/** 在全村实施搬迁和危房改造 with 搬迁 21户 and 危房改造 50户: the quantities name all of it. */
+function spelled(title: string, name: string, quantities: readonly NamedQuantity[]): string | undefined {
+  const all = quantities.map((one) => one.name);
+  return all.length > 1 && title.endsWith(name) && all.every((one) => name.includes(one)) && saysAll(all.join(''), name)
+    ? title.slice(0, -name.length) + quantityWords(quantities).join('、')
+    : undefined;
+}
+
+/** The deed with its quantities in its title, where they name all of that; else as it is. */
+export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
+  const { title, name } = parts;
+  const longer = title.kind === '动' && title.text.length > name.length;
+  const [only, ...others] = deed.row.quantities;
+  const same = title.kind === '动' && others.length === 0 && only?.name === title.text ? only.amount : undefined;
+  const text = same ? only?.name + same.text : longer ? spelled(title.text, name, deed.row.quantities) : undefined;
+  if (text === undefined) return [deed, parts];
+  return [
+    { ...deed, row: { ...deed.row, quantities: [] } },
+    { ...parts, title: { kind: '动', text } },
+  ];
+}
+
 /** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
 function turned(name: string, quantities: readonly NamedQuantity[]): string | undefined {
   const verb = name.slice(-2);
@@ -54,6 +115,19 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
   const plain = title.kind === '动' ? title.text : title.kind === '主谓' ? undefined : name;
   const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
   if (round) return [deed, { ...parts, title: { kind: '动', text: round } }];
+  const whomNow = title.kind === '动' ? whomCloser(title.text, deed.row.audience) : undefined;
+  const spelt = withSpelling(deed, parts);
+  if (spelt[0] !== deed) return spelt;
+  if (whomNow) return [deed, { ...parts, title: { kind: '动', text: whomNow } }];
+  for (const quantity of quantities) {
+    const text =
+      title.kind === '动' && quantities.length === 1
+        ? closer(title.text, quantity)
+        : title.kind === '事件'
+          ? often(name, quantity)
+          : undefined;
+    if (text) return replaced(deed, parts, quantity, text);
+  }
   const found = plain && quantities.find((quantity) => said(plain, quantity) !== undefined);
   const whose = plain && !found ? quantities.find((quantity) => whom(plain, quantity) !== undefined) : undefined;
   if (whose && title.kind === '动') return replaced(deed, parts, whose, whom(plain ?? '', whose) ?? '');

@@ -19,7 +19,7 @@ import { tellDeed } from './tell-deed.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
-import { tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
+import { isLand, tellChanges, tellInvestments, tellLand, tellOrganisation, tellPractice } from './tell-things.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -57,6 +57,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
     : section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
   const changed = [...of('组织'), ...of('阵地')].filter(({ row }) => row.change);
   const still = (kind: '组织' | '阵地') => of(kind).filter(({ row }) => !row.change);
+  const land = of('阵地').filter(isLand);
   const founding = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
   const meetings = (of('会议') as readonly Deed[]).filter((m) => !activities.includes(m));
   const joint = founding && meetings.length === 1 ? meetings[0] : undefined;
@@ -64,10 +65,12 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
     ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
     ...one('机制', tellRoutine([...(of('日常工作') as readonly Deed[]), ...(bare.length < 2 ? [] : bare)], voice)),
     ...planChanges(changed, voice, joint),
-    ...one(
-      '家底',
-      still('阵地').flatMap((m) => tellOrganisation(m, voice).slice(0, 1)),
-    ),
+    ...one('家底', [
+      ...(land.length > 0 ? [tellLand(land)] : []),
+      ...still('阵地').flatMap((m) =>
+        land.includes(m as (typeof land)[number]) ? [] : tellOrganisation(m, voice).slice(0, 1),
+      ),
+    ]),
     ...(section.gathered && deeds.length < ROWS.gathered && deeds.every(({ row }) => row.sumOf.length === 0)
       ? layOutFew(deeds, voice)
       : layOutDeeds({ all: deeds, chosen, campaign }, voice, room)),

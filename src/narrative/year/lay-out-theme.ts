@@ -8,7 +8,15 @@ import { tellDeed } from './tell-deed.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
-import { isAside, tellChanges, tellInvestments, tellOrganisation, tellPractice } from './tell-things.js';
+import {
+  isAside,
+  isLand,
+  tellChanges,
+  tellInvestments,
+  tellLand,
+  tellOrganisation,
+  tellPractice,
+} from './tell-things.js';
 import type { Voice } from './voice.js';
 import { timeOf } from './when.js';
 
@@ -73,7 +81,7 @@ export function layOutInOrder(
 const ROOM = 40;
 
 /** How a stretch is told: row by row, a meeting and what it set up, routine work, what changed at a time, or as its kind is. */
-type Tells = '一一' | '同样' | '名列' | '会后' | '例行' | `变动${string}` | Matter['kind'];
+type Tells = '一一' | '同样' | '名列' | '会后' | '例行' | '土地' | `变动${string}` | Matter['kind'];
 
 interface Run {
   readonly tells: Tells;
@@ -119,6 +127,7 @@ function beside(matters: readonly Matter[]): readonly Matter[] {
 }
 
 function wayOf(matter: Matter): Tells {
+  if (matter.kind === '阵地' && isLand(matter)) return '土地';
   if (matter.kind === '组织' || matter.kind === '阵地')
     return matter.row.change && (!matter.summary || isAside(matter)) && !matter.result
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
@@ -162,6 +171,7 @@ function tellRun({ tells, matters }: Run, voice: Voice): readonly (readonly Sent
       ? [tellRest(of<Deed>(), voice, matters.length, false, '名列')]
       : of<Deed>().map((deed) => tellDeed(deed, voice));
   if (tells === '同样') return alone([tellAlike(of<Deed>(), voice) ?? []].flat());
+  if (tells === '土地') return alone([tellLand(of())]);
   if (tells === '会议') return alone(tellMeetings(of<Deed>(), voice));
   if (tells === '例行') return alone(tellRoutine(of<Deed>(), voice));
   if (tells === '投入') return alone(tellInvestments(of(), voice));

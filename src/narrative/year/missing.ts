@@ -16,7 +16,7 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
   const parts = deedParts(deed, voice);
   const lost = (words: readonly (string | undefined)[], weight: number) =>
     words.filter((word) => word !== undefined && word !== '等' && !text.includes(word)).length * weight;
-  const count = (name: 'sessions' | 'attendance') => {
+  const count = (name: 'sessions' | 'attendance' | 'served') => {
     const pieces_ = countPiece(name, row);
     return pieces_ && wordsOf(pieces_);
   };
@@ -35,7 +35,7 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
       WEIGHT.people,
     ) +
     lost([parts.place, ...(voice.rows <= ROWS.few ? heard(row.audience, text) : [])], WEIGHT.place) +
-    lost([count('attendance'), row.asTyped?.served?.text], voice.rows <= ROWS.few ? WEIGHT.people : WEIGHT.crowd)
+    lost([count('attendance'), count('served')], voice.rows <= ROWS.few ? WEIGHT.people : WEIGHT.crowd)
   );
 }
 
@@ -45,8 +45,14 @@ function saidCause(cause: string | undefined, text: string): string | undefined 
   return plain !== undefined && text.includes(plain.replaceAll('，', '、')) ? undefined : plain;
 }
 
-/** Whom a deed was for, where that says something: 居民 does not, and neither does 老人 of a 敬老宴. */
+/**
+ * Whom a deed was for, where that says something: 居民 does not, and neither does 老人 of a 敬老宴. Beside others who do, all are named that the
+ * sentence has not.
+ */
 export const heard = (audience: readonly string[], told: string): readonly string[] =>
+  saying(audience, told).length > 0 ? audience.filter((who) => !told.includes(who)) : [];
+
+const saying = (audience: readonly string[], told: string): readonly string[] =>
   audience.filter(
     (who) =>
       !/^(?:社区|辖区|广大)?(?:居民|群众|居民群众)$/.test(who) &&

@@ -2,9 +2,9 @@ import { holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { quantityList } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
-import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { endsAsWork, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** A name that is the subject is not 组织 but 举行. */
@@ -16,8 +16,9 @@ export const repeats = (summary: readonly string[], name: string) => {
   return [...name].some((_, i) => i + 4 <= name.length && text.includes(name.slice(i, i + 4)));
 };
 
-/** “小微空间”改造, 冬季清雪应急队组建: what ends with a verb is done, and no activity of that name. */
-export const isWork = endsAsWork;
+/** “小微空间”改造, 冬季清雪应急队组建, 抗震救灾: what ends with a verb is done, and no activity of that name. */
+export const isWork = (text: string): boolean => endsAsWork(text) || COUPLED.test(text);
+const COUPLED = new RegExp(`(?:[${WORDS.coupled}][\u4e00-\u9fff]){2}$`);
 
 /** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
 export const isPlain = (text: string) =>
@@ -25,14 +26,22 @@ export const isPlain = (text: string) =>
   (!holdsAny(WORDS.slogans, text) && (/(?:节|日|月)(?=[\u4e00-\u9fff]{2})/.test(text) || holdsAny(TELLING, text)));
 const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word) => word.length > 1);
 
-/** 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. */
-export const named = (text: string): string =>
-  wordsOf(
-    fillPattern(
-      isWork(text) ? '开展某事' : isPlain(text) ? '自名目' : '名目',
-      isWork(text) ? { 名: text } : { 题: text },
-    ),
-  );
+/**
+ * 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. What is not understood is an
+ * activity only where its 类别 is one or where it is a slogan: 秸秆禁烧 → 做好秸秆禁烧工作.
+ */
+export const named = (text: string, category: string): string =>
+  isWork(text)
+    ? patternWords('开展某事', { 名: text })
+    : isActivity(text, category)
+      ? patternWords(isPlain(text) ? '自名目' : '名目', { 题: text })
+      : patternWords('做好某工作', { 名: text });
+
+/** Whether a name can stand before 活动. */
+export const isActivity = (text: string, category: string): boolean =>
+  WORDS.activities.includes(category) ||
+  /[“”]/.test(text) ||
+  (category !== '日常工作' && (isPlain(text) || holdsAny(WORDS.slogans, text)));
 
 export const themed = ({ noun, theme }: { noun: string; theme?: string }) =>
   theme && !/[“”]/.test(theme + noun) && /[讲课堂]$|讲堂$|沙龙$/.test(noun)
@@ -56,9 +65,9 @@ export function nounOf({ title, name }: DeedParts): string {
 }
 
 /** What was done, where the sentence has a cause before it: the quantities with their verb, else the title's predicate. */
-export function doneWhat({ title, name }: DeedParts, quantities: Deed['row']['quantities']): Pieces {
+export function doneWhat({ title, name }: DeedParts, { quantities, category }: Deed['row']): Pieces {
   const done = quantityList(quantities ?? []);
   if (done.length > 0) return listedPieces(done, '、');
   if (title.kind === '名动') return [`开展${name}`];
-  return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name) : title.text];
+  return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name, category) : title.text];
 }

@@ -125,11 +125,11 @@ function crowdOf(deed: Deed, said: string, groups: number, voice: Voice): Pieces
     return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
   if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
     return fillPattern('一起参加', { 参加: listedPieces(row.participants.map((who) => [who])) });
-  const served = row.asTyped.served;
-  if (served && (voice.full || groups < 2) && !said.includes(served.text))
-    return /[户位名家]$/.test(served.text)
-      ? fillPattern('惠及规模', { 人次: [served.text], 谁: ARE_PEOPLE.test(served.text) ? whoIn(row) : undefined })
-      : fillPattern('受益规模', { 人次: [served.text] });
+  const served = countPiece('served', row);
+  if (served && (voice.full || (groups < 2 && row.asTyped.served)) && tells(served))
+    return /[户位名家]$/.test(wordsOf(served))
+      ? fillPattern('惠及规模', { 人次: served, 谁: ARE_PEOPLE.test(wordsOf(served)) ? whoIn(row) : undefined })
+      : fillPattern('受益规模', { 人次: served });
   return undefined;
 }
 

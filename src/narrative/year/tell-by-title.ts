@@ -1,17 +1,19 @@
 import { WORDS } from '../../standards.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece } from '../deeds/count-piece.js';
-import { covers, type DeedParts, identifies, LECTURE, withoutRepeat } from '../deeds/deed-parts.js';
+import { type DeedParts, LECTURE, withoutRepeat } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { covers, identifies } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { heard } from './missing.js';
-import { agenda, intransitive, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
+import { agenda, intransitive, isActivity, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-special.js';
+import { toWhom } from './to-whom.js';
 import type { Voice } from './voice.js';
 import { festivalOf, whenOf } from './when.js';
 
@@ -23,6 +25,12 @@ const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;
 
 /** 赛程历时三天: how an event ran is not what happened at it. */
 const OF_ITSELF = /^(?:赛程|历时|为期|会期|全程|共分|分为)/;
+
+/** Whom something is done to, at the end of a title. */
+const PEOPLE = /(?:[人员户]|家庭|儿童|学生|群众|居民|家属|职工|对象)$/;
+
+/** And what is given to them. */
+const GIVEN = /^(?:购买|办理|代办|发放|派发|赠送|提供)[^，]*[^，人户]$/;
 
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
@@ -38,10 +46,11 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     ...(voice.full && { 阵地: listed(deed.row.basis.filter((place) => !told.includes(place))) }),
   };
   /** For whom, where the deed is named by its title and nothing else says it. */
-  const whom = voice.rows <= ROWS.some ? listed(heard(deed.row.audience, told)) : undefined;
+  const whom = voice.rows <= ROWS.some ? heard(deed.row.audience, told) : [];
   const sessions =
     voice.full && (isMany(deed) || (deed.row.sessions ?? 1) > 1) ? (countPiece('sessions', deed.row) ?? []) : [];
-  const titled = (谓: string, subject?: string): Way[] => act([谓, ...sessions], undefined, subject, whom);
+  const titled = (谓: string | Pieces): Way[] =>
+    act([...[谓].flat(), ...sessions], undefined, undefined, toWhom(whom, [谓].flat().join('')));
   const act = (
     谓: string | Pieces,
     rest?: readonly string[],
@@ -100,7 +109,10 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   switch (title.kind) {
     case '动': {
       const [doing, rest] = prepared(title.text, summary);
-      return doing === title.text ? titled(title.text) : act(doing, rest);
+      // 救助困难家庭566人次: how many stands with who.
+      const served =
+        voice.full && (PEOPLE.test(title.text) || GIVEN.test(title.text)) ? (countPiece('served', deed.row) ?? []) : [];
+      return doing === title.text ? titled([title.text, ...served]) : act(doing, rest);
     }
     case '主谓':
       return itself([title.text, ...withoutRepeat(summary, title.text)]);
@@ -121,7 +133,10 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         (isPlain(title.text) ? covers : identifies)([...summary, parts.result ?? ''], parts.name)
       )
         return asPredicate();
-      return [...titled(named(title.text)), ...event(asName(title.text), '开展')];
+      return [
+        ...titled(named(title.text, deed.row.category)),
+        ...(isWork(title.text) || isActivity(title.text, deed.row.category) ? event(asName(title.text), '开展') : []),
+      ];
     case '事件': {
       const compound = /[与暨]/.test(title.noun);
       const inside = /[的上]/.test(title.noun);
@@ -147,6 +162,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         deed.row.time?.text &&
         who.伴 === undefined &&
         !parts.hosted &&
+        who.阵地 === undefined &&
+        whom.length === 0 &&
         summary.length === 0 &&
         deed.row.quantities.length === 0 &&
         sessions.length === 0

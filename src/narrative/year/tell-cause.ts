@@ -1,9 +1,9 @@
 import { WORDS } from '../../standards.js';
 import { countPiece } from '../deeds/count-piece.js';
-import { covers } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { covers } from '../deeds/says.js';
 import { shareRun } from '../deeds/share-run.js';
 import { doneWhat, named, predicate } from './name-deed.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
@@ -72,7 +72,7 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   if (summary.length === 0 && row.quantities.length > 0) {
     // What was done says the quantities already.
     const without = sayer({ ...deed, row: { ...row, quantities: [] } } as Deed, voice, parts);
-    return [{ ...without(past, '因', { ...slots, 做: doneWhat(parts, row.quantities) }), told: [deed] }];
+    return [{ ...without(past, '因', { ...slots, 做: doneWhat(parts, row) }), told: [deed] }];
   }
   const said = [cause, ...summary, result ?? ''];
   // 海福巷3号 is nowhere else.
@@ -92,7 +92,7 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
         ? /签约|评定/.test(title.verb)
           ? fillPattern('开展某事', { 名: name, 次: sessions })
           : [title.verb + title.noun]
-        : [title.kind === '名' ? named(name) : title.text, ...sessions];
+        : [title.kind === '名' ? named(name, row.category) : title.text, ...sessions];
   // 两处化粪池管道破损: what is short and names the same thing goes into the sentence.
   if (isFault(typed) && title.kind !== '动' && typed.length <= 16 && !/[，；]/.test(typed) && summary.length === 0) {
     const { 地: _, ...others } = { 地: undefined, ...slots };

@@ -2,14 +2,15 @@ import { compareDates } from '../../compare-dates.js';
 import { WORDS } from '../../standards.js';
 import { hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
 import { quantityWords } from '../deeds/count-piece.js';
-import { covers, deedParts, identifies, withoutRepeat } from '../deeds/deed-parts.js';
+import { deedParts, withoutRepeat } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isRich } from '../deeds/matter.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
+import { covers, identifies } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { effect } from './effect.js';
-import { nounOf } from './name-deed.js';
+import { named, nounOf } from './name-deed.js';
 import { scale } from './say-deed.js';
 import type { Voice } from './voice.js';
 import { festivalOf, monthText, whenOf } from './when.js';
@@ -94,10 +95,7 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
   const rest = head !== '' && noun.startsWith(head) ? noun.slice(head.length).replace(/^节/, '') : noun;
   const name = rest.length >= 4 ? rest : noun;
   if (title.kind === '事件') return told(`${own}${title.verb}${name}`.replace(/(组织|开展)\1/, '$1'), summary);
-  return told(
-    own + wordsOf(/[“”]/.test(name) ? fillPattern('自名目', { 题: name }) : fillPattern('名目', { 题: name })),
-    summary,
-  );
+  return told(own + named(name, deed.row.category), summary);
 }
 
 /** One group of numbers a part, and the result. */

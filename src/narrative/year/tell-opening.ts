@@ -8,6 +8,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedPieces, listedWords, type Pieces, strung } from '../deeds/piece.js';
 import { verbOf } from '../deeds/verb-of.js';
+import { endsAsWork } from '../deeds/verbs.js';
 import { titled } from './tell-honours.js';
 
 /**
@@ -39,7 +40,10 @@ export function tellOpening(
         等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
       });
     }
-    if (!listable || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title))) return belowTold(ledger);
+    if (!listable || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title))) {
+      const festival = festivalTold(ledger);
+      return festival ? festive(ledger, festival, occasion(ledger) ?? periodWithin(period)) : belowTold(ledger);
+    }
     return fillPattern('小结开头', {
       目的: purpose,
       社区: community.name,
@@ -54,7 +58,7 @@ export function tellOpening(
       指导思想: isWholeYear(period) ? ledger.guidance : undefined,
       会议精神: ledger.meetings,
       上级: superior,
-      总体思路: held(approach),
+      总体思路: finished(held(approach), matter, ledger.goal),
       目标: ledger.goal && aimed(ledger.goal),
       荣誉: won(honours),
       何事: affairs(documentKind ?? ''),
@@ -62,11 +66,14 @@ export function tellOpening(
   if (!list) return onFewDays(ledger) ?? aboutMatter(ledger, honours);
   if (titles.length < 2 && !matter) return undefined;
   const head = { 期间: periodName(period), 社区: community.name, 上级: superior, 事由: matter, 荣誉: won(honours) };
-  // 整治环境 beside 舆论宣传: what is done and what it is called make no list.
+  // 整治环境 beside 舆论宣传: what is done and what it is called make no list, but for titles of four characters.
   const acts = titles.filter(isPredicate).length;
-  const alike = titles.every(({ length }) => length === titles[0]?.length);
   if (listable && acts === titles.length) return fillPattern('做事开头', { ...head, 做列: titles.join('，') });
-  if (!listable || (acts > 0 && !alike))
+  if (
+    !listable ||
+    (acts > 0 && !titles.every(({ length }) => length === 4)) ||
+    titles.some((title) => classifyClause(title) === '介')
+  )
     return fillPattern(head.荣誉 && (superior || matter) ? '荣誉开头' : '以下开头', head);
   return fillPattern('事由开头', {
     ...head,
@@ -86,6 +93,19 @@ const held = (approach: string): string =>
   classifyClause(approach) === '主' && /^[^，、]{4}、/.test(approach)
     ? patternWords('坚持', { 思路: approach })
     : approach;
+
+/** 围绕“四美一化”建设目标 without what was done for it: the matter of the paper is. 党建引领全村振兴 wants its 以. */
+function finished(approach: string, matter: string | undefined, goal: string | undefined): string {
+  const said = approach.replace(
+    /(^|，)(党建引领)(?=[^，])/,
+    (_, mark: string, party: string) => `${mark}${patternWords('以党建', { 党建: party })}`,
+  );
+  if (goal || !UNFINISHED.test(said.split('，').at(-1) ?? '')) return said;
+  return `${said}，${matter ? patternWords(verbOf(matter) || endsAsWork(matter) ? '开展某事' : '做好某工作', { 名: matter }) : patternWords('开展各项')}`;
+}
+/** A clause that says by what or for what, and wants what was done. */
+const UNFINISHED =
+  /^(?:围绕|紧扣|按照?|根据|以|为|坚持以|紧紧围绕|结合)(?!.*(?:开展|推进|推动|促进|打造|建设[^目要]|创建[^目要]|提升|做好|抓好|服务[^理宗]))[^，]*(?:目标|要求|部署|方针|思路|主线|中心|重点|理念|指导|载体|特色|原则|宗旨|核心|契机|抓手|基础|主题|任务|统领|引领)$/;
 
 /** 平安金沙、和谐家园: what is no deed is aimed at. */
 const aimed = (goal: string): string =>

@@ -3,10 +3,11 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece, isTheirs, quantityList } from '../deeds/count-piece.js';
-import { asPieces, covers, type DeedParts, saysAll } from '../deeds/deed-parts.js';
+import { asPieces, type DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { covers, saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { effect } from './effect.js';
@@ -14,6 +15,7 @@ import { heard } from './missing.js';
 import { intransitive, named, nounOf, predicate } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { also, scale, type Telling, type Way } from './say-deed.js';
+import { toWhom } from './to-whom.js';
 import { whenOf } from './when.js';
 
 /** Quantities that say it all; many times. */
@@ -91,7 +93,7 @@ function sayMany({ deed, voice, parts, say }: Telling, sessions: Pieces): readon
       主: parts.subject,
       阵地: by,
       伴: parts.partners,
-      对象: whom.length > 0 ? listedPieces(whom.map((who) => [who])) : undefined,
+      对象: toWhom(whom, verb + name),
       动: verb,
       名: name,
       场次: sessions,
@@ -214,7 +216,8 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     ];
   }
   // What is no gathering is not attended but done.
-  const does = title.kind === '动' ? [name] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
+  const does =
+    title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
   return [say('众人', '人', { 参加: people, 时: when, 做: does })];
 }
 
@@ -235,7 +238,8 @@ function calledTogether({ deed, voice, parts, say }: Telling, many: Pieces | und
   const [first = '', ...more] = parts.summary;
   if (named_.some((who) => first.startsWith(who) || parts.name.includes(who))) return [];
   if (title.kind === '主谓' || title.kind === '名动' || (title.kind === '事件' && HELD.test(title.verb))) return [];
-  const act = title.kind === '事件' ? predicate(title) : title.kind === '动' ? title.text : named(title.text);
+  const act =
+    title.kind === '事件' ? predicate(title) : title.kind === '动' ? title.text : named(title.text, row.category);
   const [doing, summary] =
     parts.kind !== '主' && saysAll(first, parts.name) ? [first, more] : prepared(act, parts.summary);
   return calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);

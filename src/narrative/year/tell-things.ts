@@ -3,6 +3,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, numberGroups, trimmed } from '../deeds/clauses.js';
 import { quantityList, quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
+import { lacksObject } from '../deeds/drawn-together.js';
 import { fillPattern, patternWords, type Slot, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
@@ -122,6 +123,8 @@ const LEADS = /任|担任|牵头|负责|组织|带队|领导|召集|主持|为(?
 /** What is set up for its members to decide has a head; what people found for themselves has founders. */
 const BOARD = /(?:小组|委员会|专班|指挥部|办公室|组)$/;
 
+const kindOf = (summary = '') => (summary === '' ? '主' : classifyClause(summary));
+
 /** 红袖标巡逻队3月组建，68名队员来自党员、退役军人和保安; 40余名护河队队员中有党员、商户等. */
 function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[] {
   const { people, members, leader, change, name } = matter.row;
@@ -151,6 +154,10 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
   // “学雷锋志愿者”队伍: its people are no 队伍队员.
   if (from && wordsOf(names).endsWith('队伍'))
     return [say('队伍有', '名', [matter], { 队伍: names, 人数: quantityPiece(people), 连: link, 构成: from, ...led })];
+  if (!from && kindOf(matter.summary) !== '主' && !leader)
+    return [
+      say('队伍做', '数', [matter], { 人数: quantityPiece(people), 队伍: names, 简介: led.简介, 成效: led.成效 }),
+    ];
   if (!from) return [say('队伍数', '名', [matter], { 队伍: names, 人数: quantityPiece(people), ...led })];
   return [
     say('队伍', '数', [matter], {
@@ -191,6 +198,18 @@ const tail = ({ 简介, 成效 }: Slots): Pieces =>
 const builtAt = (summary = '', change = ''): string | undefined =>
   /[建设立]/.test(change) ? /^(?:建|设|办|选址|落户|位|坐落)[在于]([^，；。]{2,})/.exec(summary)?.[1] : undefined;
 
+/** What somebody does to a thing, whoever the summary tells of. */
+const DONE_TO = /^(?:安装|加装|设置|增设|添置|购置|配备|更换|铺设|架设|新增|建立|搭建)$/;
+
+/** 由原来的社区景观池改造，用水全部来自雨水 → what it was before, and what else is said. */
+function turnedInto(
+  [first = '', ...rest]: readonly string[],
+  change: string,
+): readonly [string, ...string[]] | undefined {
+  const [, from] = /^由([^，]{2,}?)(?:改[造建装]?|翻建|扩建|升级)(?:而?成|而来)?$/.exec(first) ?? [];
+  return from && /^(?:改造|改建|改装|翻建|扩建|升级)$/.test(change) ? [from, ...rest] : undefined;
+}
+
 /** What there is: opened or built this year, with what it has; how many and for how many; or its name alone. */
 function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
   const { row } = matter;
@@ -219,6 +238,14 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
       简介: joined([...said, ...(said.length > 0 && told ? ['，'] : []), ...(told ?? [])]),
       成效: both.成效,
     };
+    const became = turnedInto(clauses(matter.summary ?? ''), row.change);
+    if (became) {
+      const [from, ...rest] = became;
+      const change = fillPattern('改造成', { 原: from, 动: row.change, 今: names });
+      const 简介 = cut(rest.join('，'), voice);
+      const made = { 主: community, 变动句: change, 简介, 成效: both.成效 };
+      return [say('组织时', when ? '时' : '主', [matter], { 时: when, ...made }, community)];
+    }
     const change = changeOf(names, row.change, row.amount);
     const itself = say('阵地', '名', [matter], {
       阵地: [...names, ...(row.amount ? quantityPiece(row.amount) : [])],
@@ -238,6 +265,7 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
     const [first = ''] = clauses(matter.summary ?? '');
     const acts =
       first === '' ||
+      DONE_TO.test(row.change) ||
       (classifyClause(first) !== '主' &&
         !first.startsWith('由') &&
         !WORDS.serves.some((verb) => first.startsWith(verb)));
@@ -271,6 +299,7 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
         groups: 1,
       },
     ];
+  if (isLand(matter)) return [tellLand([matter])];
   const use = row.use && (classifyClause(row.use) === '述' ? patternWords('用于', { 用途: row.use }) : undefined);
   const said = [row.area ? patternWords('面积', { 面积: row.area }) : undefined, use].filter(
     (one) => one !== undefined,
@@ -279,12 +308,26 @@ function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Senten
   return [say('设有', '主', [matter], { 名列: names, 简介: 简介, 成效: both.成效 }, community)];
 }
 
+/** 林地 16000亩: nothing that was set up. */
+export const isLand = ({ row, summary, result }: MatterOf<'阵地'>): boolean =>
+  !row.change && !summary && !result && !row.use && row.equipment.length === 0 && /[亩顷]$/.test(row.area ?? '');
+
+/** 社区有林地16000亩、耕地580亩. */
+export function tellLand(all: readonly MatterOf<'阵地'>[]): Sentence {
+  const list = all.map(({ row }): Pieces => [...namesOf(row.name), row.area ?? '']);
+  return { ...say('现有数', '主', all, { 主: community, 数据列: strung(list, '、') }, community), groups: 1 };
+}
+
 /** A practice with a name of its own. */
 export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
   const { row } = matter;
   const when = whenOf(matter, '月', voice);
   const doer = doerOf([matter], voice);
   const data = row.quantities.length > 0 ? listedPieces(quantityList(row.quantities), '、') : undefined;
+  // 推行垃圾规范化处置 with 在全市率先推行 → 在全市率先推行垃圾规范化处置.
+  const [first = '', ...others] = clauses(matter.summary ?? '');
+  const how = row.change !== undefined && first.endsWith(row.change) && lacksObject(first) ? first : undefined;
+  const said = how ? others.join('，') : matter.summary;
   // 划分责任区5片 comes before who looks after them.
   const ready = row.quantities.every(({ name }) => PREPARES.test(name));
   return [
@@ -294,9 +337,9 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       [matter],
       {
         主: voice.also ? patternWords('还') : doer,
-        变动: `${when && when !== '全年' ? when : ''}${row.change ?? patternWords('建立')}`,
+        变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? patternWords('建立')}`,
         做法: row.name,
-        ...(ready ? { 先: data, 简介: cut(matter.summary, voice) } : { 简介: cut(matter.summary, voice), 数据: data }),
+        ...(ready ? { 先: data, 简介: cut(said, voice) } : { 简介: cut(said, voice), 数据: data }),
         成效: came(matter.result),
       },
       doer,

@@ -1,16 +1,19 @@
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
-import { countPiece, quantityPiece, quantityWords, withMeasures } from '../deeds/count-piece.js';
-import { asPieces, type DeedParts, deedParts, saysAll } from '../deeds/deed-parts.js';
+import { countPiece, quantityPiece, quantityWords, withMeasures, withVerbs } from '../deeds/count-piece.js';
+import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { withSpelling } from './echo.js';
 import { effect } from './effect.js';
 import { isWork, nounOf } from './name-deed.js';
 import { tellDeed } from './tell-deed.js';
 import { howOften } from './tell-special.js';
+import { isStanding, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -25,14 +28,14 @@ export const verbOfName = (deed: Deed, voice: Voice) => {
 
 /** 发展党员, 入户走访独居老人, 矛盾纠纷｜排查化解: a name that is a predicate, or that can be turned into one. */
 function predicateOf({ title, name }: DeedParts): string | undefined {
-  if (title.kind === '动') return name;
+  if (title.kind === '动') return title.text;
   const closing = WORDS.routineVerbs.find((verb) => name.endsWith(verb) && name.length >= verb.length + 3);
   return closing && closing + name.slice(0, -closing.length);
 }
 
 /** One row of recurring work: by who does it and what, by its name and how it runs, or by what was counted of it. */
-export function tellWork(deed: Deed, voice: Voice): Sentence {
-  const parts = deedParts(deed, voice);
+export function tellWork(given: Deed, voice: Voice): Sentence {
+  const [deed, parts] = withSpelling(given, deedParts(given, voice));
   const { result, summary: told, kind } = parts;
   const name = nounOf(parts);
   const when = whenOf(deed, '月', voice);
@@ -43,12 +46,13 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
     pattern,
     opening,
     pieces: fillPattern(pattern, { ...slots, 成效: result && effect(result) }),
-    told: [deed],
+    told: [given],
     groups,
   });
   const counted = data && wordsOf([...(when ? [when] : []), patternWords('共'), ...data]);
   const people = peopleOf(deed) ?? parts.subject;
   const by = (sentence: Sentence, who = people): Sentence => ({ ...sentence, subject: who });
+  if (isStanding(deed)) return tellStanding(given, parts);
   if (isCountOnly(deed)) return tell('日常成', '名', { 列: tallyOf(deed, when, name) });
   // 网格长巡查: who and what they do.
   const doer = deed.row.participants.find((who) => name.startsWith(who) && ROUNDS.includes(name.slice(who.length)));
@@ -88,7 +92,7 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
     return by(tell('日常主', '主', { 主: who, 时段: when, 谓, 简介: asPieces(more), 数据: data }), who);
   }
   // 核查整改督办件，逐一核查并落实整改: a title that is a predicate stands behind who does it.
-  if (summary.length > 0 && parts.title.kind === '动' && kind !== '主') return tellDeed(deed, voice)[0] as Sentence;
+  if (summary.length > 0 && parts.title.kind === '动' && kind !== '主') return tellDeed(given, voice)[0] as Sentence;
   // 法律顾问进社区 with 链接驻点律师: a name that does not act itself is what is carried out.
   if (
     summary.length > 0 &&
@@ -139,7 +143,7 @@ export function tellWork(deed: Deed, voice: Voice): Sentence {
       : timesOfRow(deed) && deed.row.quantities.length === 0
         ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: timesOfRow(deed) }), subject: people }
         : (yearly(deed, name, tell) ?? tell('日常数', '时', { 时段: when, 名: name, 数据: data }));
-  return tellDeed(deed, voice)[0] as Sentence;
+  return tellDeed(given, voice)[0] as Sentence;
 }
 
 /** “有话好好说”调解日: a name of its own stands for itself. */
@@ -184,11 +188,13 @@ const sameWords = (a: string, b: string) => [...a].sort().join('') === [...b].so
 
 /** What was counted; behind its own name only the verb and the number are said again: 发展党员流程从严，共发展33名. */
 function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
-  const all = withMeasures(deed.row.quantities).map(({ name: what, amount }): Pieces => {
+  const all = withVerbs(withMeasures(deed.row.quantities), name).map(({ name: what, amount }): Pieces => {
     const short = behind && what === name && what.length === 4 && classifyClause(what) === '述';
     return [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
   });
   const often = timesOfRow(deed);
   if (often) all.unshift(fillPattern('次数', { 次数: often }));
+  const served = countPiece('served', deed.row);
+  if (served) all.push(fillPattern(/[户位名家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served }));
   return all.length > 0 ? listedPieces(all, '、') : undefined;
 }

@@ -1,0 +1,50 @@
+import type { Plan } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { withoutEnd } from '../deeds/without-end.js';
+
+/** 每周不少于2次, 测评结果与奖金挂钩: what a measure says belongs to the task; what is looked at (签到册) stands apart. */
+export const isEvidence = (measure: string) =>
+  !/[\d%％，]|每[周月季]|不少于|不低于|以上$|达到/.test(measure) && EVIDENCE.test(measure);
+
+const EVIDENCE = /(?<![造建])(?:[册簿表账录证书卡图单档]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料)$/;
+
+/** What a measure says and its task does not, as the task goes on to it: 规范图书并编码造册 has said 编码造册. */
+export const measureOf = ({ measure }: Plan, target: string): string | undefined =>
+  measure !== undefined && !isEvidence(measure) && !target.includes(withoutEnd(measure).slice(-4))
+    ? aimed(withoutEnd(measure))
+    : undefined;
+
+/** 教育转化率100%, 达标率90%以上. */
+const RATE = /^([^，；]{0,28}?(?:率|占比|比例|覆盖面))(\d[\d.]*[%％].*|百分之.+)$/;
+/** 无侵占绿地现象. */
+const NONE = /^(?:无|零|没有)(?!障碍)/;
+const NEVER = /^[^，；]{0,12}?不(?:发生|出现|超过|突破|反弹|滑坡|低于)/;
+/** 居民的环境意识提高: a state that somebody has to bring about; the verb can take it. */
+const TURNED = new RegExp(
+  `^([^，；\\d由从比使把]{2,24}?)(?:得到|有所|更加|更)?((?:明显|显著|进一步|不断|逐步|持续)?(?:${[...WORDS.effects.turned].sort((a, b) => b.length - a.length).join('|')}))$`,
+);
+/** 家喻户晓，人人皆知. */
+const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
+/** Something that is to be so: 感人事迹深入人心, 平安家庭达到95%以上. */
+const BECOMES =
+  /^[^，；使让把]{2,28}?(?:达到|深入|保持|控制|降[至到为]|增[至到]|升[至到]|提高到|下降|上升|为零|全覆盖|到位|满意|解决|化解|畅通|整洁|优美|有序|安全|稳定|融洽|和谐|完好|健全|浓厚|规范)/;
+
+/** As what the task is to bring about; what is not understood stays as it was typed. */
+function aimed(measure: string): string {
+  const [first = '', ...rest] = measure.split('，');
+  const rate = RATE.exec(measure);
+  if (rate) return patternWords('衡量率', { 名: rate[1], 数: rate[2] });
+  const turned = TURNED.exec(first);
+  if (turned && rest.every((clause) => classifyClause(clause) === '述'))
+    return [patternWords('衡量改', { 名: turned[1], 动: turned[2] }), ...rest].join('，');
+  const kind = classifyClause(first);
+  if (NONE.test(first)) return patternWords('衡量做到', { 事: measure });
+  if (NEVER.test(first)) return patternWords('衡量确保', { 事: measure });
+  if (kind !== '主') return measure;
+  if (SET_PHRASE.test(measure)) return patternWords('衡量做到', { 事: measure });
+  return BECOMES.test(first) && !/^(?:每|平均|人均|户均|各)/.test(first)
+    ? patternWords('衡量使', { 事: measure })
+    : measure;
+}

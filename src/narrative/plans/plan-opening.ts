@@ -1,0 +1,128 @@
+import type { FactRecord } from '../../facts/fact.js';
+import { planPeriod } from '../../facts/plan-period.js';
+import type { Activity, Ledger } from '../../ledger/ledger.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { shareRun } from '../deeds/share-run.js';
+import { toPassage } from '../deeds/to-passage.js';
+import { withoutEnd } from '../deeds/without-end.js';
+
+export const NO_OPENING: FactRecord = { 开头: undefined, 工作目标: undefined };
+
+/** The ledger's own name of its plan: 双拥工作计划. */
+export const planKind = ({ documentKind = '' }: Ledger): string | undefined =>
+  /(?:计划|安排|方案|打算)$/.test(documentKind) ? documentKind : undefined;
+
+interface Lead {
+  /** The headings of the plan's own. */
+  readonly titles: readonly string[];
+  /** 三项: how many tasks stand under none. */
+  readonly count: string | undefined;
+  /** What is wrong, where that is one thing shortly said. */
+  readonly problem: Pieces | undefined;
+}
+
+/**
+ * The first sentence of a plan, of what the ledger says of its own: what for, on whose word, in answer to what, along which lines; what is drawn up
+ * or done comes last. A goal of several clauses stands under a heading of its own (工作目标) where there are headings.
+ */
+export function openingRecord(ledger: Ledger, { titles, count, problem }: Lead): FactRecord {
+  const { purpose, approach, goal, meetings, guidance, superior, community } = ledger;
+  const { name } = planPeriod(ledger);
+  const themed = titles.length > 0;
+  const apart = themed && goal !== undefined && isLong(goal);
+  const way = wayOf(approach);
+  const kind = planKind(ledger);
+  const drawnUp = kind !== undefined && purpose !== undefined && !way.做;
+  const matter = matterOf(ledger, drawnUp ? `${kind}${purpose}` : (purpose ?? ''));
+  const last = drawnUp
+    ? patternWords('制定如下', { 期间: name, 文种: kind })
+    : matter.开展
+      ? patternWords('具体如下')
+      : count
+        ? patternWords('安排工作', { 几项: count })
+        : headsOf(titles, ledger);
+  const said = fillPattern('计划开头', {
+    针对: problem,
+    目的: purpose && asPurpose(purpose),
+    期间: purpose || problem || drawnUp ? undefined : name,
+    社区: community.name,
+    期: (purpose || problem) && !drawnUp ? name : undefined,
+    指导: themed && guidance && guidance.length <= SHORT ? guidance : undefined,
+    上级: themed ? superior : undefined,
+    会议: meetings,
+    征求: askedOf(ledger),
+    依: way.依,
+    做: way.做,
+    ...matter,
+    目标: goal && !apart ? goalOf(goal, approach) : undefined,
+    安排: last,
+  });
+  return { 开头: toPassage(said), 工作目标: apart ? withoutEnd(goal) : undefined };
+}
+
+/** Headings that say what is to be done lead to themselves where the ledger says nothing else. */
+const headsOf = (titles: readonly string[], { purpose, approach, matter, goal }: Ledger): string =>
+  !purpose && !approach && !matter && !goal && titles.length <= MOST_NAMED && titles.every((title) => NAMED.test(title))
+    ? patternWords('抓好各题', { 题列: listedWords(titles) })
+    : patternWords('以下工作');
+const MOST_NAMED = 5;
+const NAMED = /^[^，、：“]{2,9}$/;
+
+const SHORT = 30;
+const isLong = (goal: string) => goal.includes('，') || goal.length > SHORT;
+
+/** Along which lines: a motto is named, what is held to stands as it is, what begins with its verb will be done. */
+function wayOf(approach: string | undefined): { 依?: string; 做?: string } {
+  if (!approach) return {};
+  if (isMotto(approach)) return { 依: patternWords('按照思路', { 思路: approach }) };
+  return classifyClause(approach) === '述' ? { 做: withoutEnd(approach) } : { 依: withoutEnd(approach) };
+}
+
+/** What the plan is about, as far as the sentence does not say it elsewhere: something to be done, an activity to be held, or a matter. */
+function matterOf(
+  { matter, activities }: Ledger,
+  said: string,
+): { 事由?: string; 开展?: string; 围绕?: string; 接续?: string } {
+  if (!matter || said.includes(matter) || shareRun(matter.replace(/[“”]/g, ''), said.replace(/[“”]/g, ''), 4))
+    return {};
+  if (/活动$/.test(matter)) return { 开展: matter };
+  if (classifyClause(matter) === '述' && matter.length <= SHORT) return { 事由: matter };
+  return { 围绕: matter, 接续: activities.length > 0 ? patternWords('继续') : undefined };
+}
+
+const goalOf = (goal: string, approach: string | undefined): string =>
+  approach && isMotto(approach) && classifyClause(goal) === '述' ? patternWords('为目标', { 目标: goal }) : goal;
+
+/**
+ * 为居民提供更多服务 → 给居民提供…, for 为 stands before it; whom it is all for is said once: ，为辖区居民营造… → ，营造….
+ */
+export function asPurpose(purpose: string): string {
+  const plain = withoutEnd(purpose).replace(/^为了/, '');
+  const [first = '', ...rest] = plain.split('，');
+  const start = first.startsWith('为') ? patternWords('给谁', { 事: first.slice(1) }) : first;
+  const people = /居民|村民|群众/.exec(first)?.[0];
+  const after = rest.map((clause) =>
+    people && clause.startsWith('为') ? clause.replace(new RegExp(`^为[^，]{0,4}${people}(?=.{4})`), '') : clause,
+  );
+  return [start, ...after].join('，');
+}
+
+/** 强堡垒、当先锋、树形象: set phrases are called what they are; 以服务居民为重点 says itself how it is done. */
+export const isMotto = (approach: string): boolean =>
+  !approach.includes('“') && /^[^，、；。]{2,7}(?:[，、][^，、；。]{2,7})+$/.test(approach.trim());
+
+/** 实地调研、征求党员和村民代表意见: a plan that people were asked about says so. */
+export const askedRows = ({ activities }: Ledger): readonly Activity[] =>
+  activities.filter(({ title }) => /^[^“”]{0,10}征求[^“”]{2,14}意见$/.test(title));
+
+export const askedOf = (ledger: Ledger): string | undefined => askedRows(ledger)[0]?.title.replaceAll('，', '、');
+
+/** One thing that is wrong and that no task takes up, in so few words that the first sentence can answer it. */
+export function facedProblem(short: readonly Pieces[]): Pieces | undefined {
+  const [only, ...more] = short;
+  return only && more.length === 0 && wordsOf(only).length <= 20 && !/[，；。：\d]/.test(wordsOf(only))
+    ? only
+    : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Ledger, Plan } from '../../ledger/ledger.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { TASKS } from '../deeds/sizes.js';
+
+/** Who acts (an organisation), who answers (a post) where nobody is said to act, and the target that has taken either in. */
+export interface Answering {
+  readonly body?: string;
+  readonly post?: string;
+  readonly target: string;
+}
+
+/** A long plan has a table for who answers for what: its sentences leave out the posts. */
+export const hasOwnersTable = ({ plans }: Ledger): boolean =>
+  plans.length > TASKS.flat && plans.filter(({ owner }) => owner).length * 2 >= plans.length;
+
+/** @param target What is done begins with its verb; what is not so has nobody before it. */
+export function answering({ owner }: Plan, ledger: Ledger, target: string, verbal: boolean): Answering {
+  // Who is named in what is to be done is not named again.
+  if (owner === undefined || target.includes(owner)) return { target };
+  if (isBody(owner)) {
+    const charged = verbal && /(?<!小)组$/.test(owner) && !/负责/.test(target);
+    return { body: charged ? patternWords('谁负责', { 谁: owner }) : owner, target };
+  }
+  if (hasOwnersTable(ledger)) return { target };
+  if (!/负责/.test(target)) return { post: owner, target };
+  const [first = '', ...rest] = target.split('，');
+  const said =
+    rest.length > 0
+      ? fillPattern('主抓', { 首: first, 谁: owner, 余: rest.join('，') })
+      : fillPattern('牵头', { 谁: owner, 事: first });
+  return { target: said.join('') };
+}
+
+/** An organisation acts; a post (宣传专干, 调解主任) answers. */
+const isBody = (owner: string): boolean =>
+  /(?:委|委会|委员会|联|会|站|队|社|校|所|部|支部|中心|协会|团|公司|联盟|组|组织)$/.test(owner);

@@ -1,0 +1,53 @@
+import { stepsOf } from '../../facts/plan-record.js';
+import type { Plan } from '../../ledger/ledger.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { listedWords, type Pieces } from '../deeds/piece.js';
+
+/** 荣誉篇, 教育篇: parts of one thing, each a name with the same end. */
+function isParts(steps: readonly string[]): boolean {
+  const ends = new Set(steps.map((step) => step.at(-1)));
+  return (
+    steps.length > 1 &&
+    ends.size === 1 &&
+    steps.every((step) => step.length <= 10 && !/[：:，；\d]/.test(step) && PART.test(step))
+  );
+}
+
+const PART = /[篇章节块期段部线层级类场组区站课题环]$/;
+
+/** 500余亩: 新植核桃100亩, 丰产培育400余亩. */
+function isShares(steps: readonly string[], target: string): boolean {
+  const unit = UNIT.exec(target)?.[1];
+  return (
+    unit !== undefined &&
+    steps.length > 1 &&
+    steps.every((step) => UNIT.exec(step)?.[1] === unit && !/[，；]/.test(step))
+  );
+}
+const UNIT = /\d[多余]?([^\d，；、。多余]{1,3})$/;
+
+/** What a task is made of, where its steps are parts of it and none of them is done by itself: 分荣誉篇、教育篇和活动篇. */
+export function planParts({ steps, target }: Plan): string | undefined {
+  if (!target) return undefined;
+  if (isParts(steps)) return patternWords('分部', { 部: listedWords(steps) });
+  return isShares(steps, target) ? patternWords('其中各部', { 部: steps.join('、') }) : undefined;
+}
+
+/** Steps in turn with their times need no more than commas; two or three without a time are said as what comes first and what then. */
+export function withSteps(task: Pieces, plan: Plan): Pieces {
+  const { steps, target } = plan;
+  const said = stepsOf(plan);
+  if (!target || said === undefined || planParts(plan) !== undefined) return task;
+  const plain = said.split('；');
+  if (plain.length === 1) return fillPattern('一步', { 任务: task, 步骤: said });
+  const short = plain.length === steps.length && plain.every((step) => !/[，：:]/.test(step));
+  const dated = plain.every((step) => /^\d/.test(step));
+  const alike = new Set(plain.map((step) => step[0])).size < plain.length;
+  if (short && (dated || alike)) return fillPattern('一步', { 任务: task, 步骤: plain.join('，') });
+  const [first = '', second = '', third, ...more] = plain;
+  const inTurn =
+    short && more.length === 0 && plain.every((step) => !/^\d/.test(step) && classifyClause(step) !== '主');
+  if (inTurn) return fillPattern('依次', { 任务: task, 先: first, 再: second, 后: third });
+  return fillPattern('分步', { 任务: task, 步骤: said });
+}

@@ -1,0 +1,47 @@
+import type { Plan } from '../../ledger/ledger.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+
+/** Where the time of a task stands: before it, behind it where it is an arrangement of its own (3月认领、11月对账), or nowhere. */
+export interface TaskTime {
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** How often something comes again: it stands with what comes again. */
+export const RECURRING = /^每(?:[年月周天日季]|两?周|半年|季度|学期|周[一二三四五六日])$/;
+
+/** Says nothing in a paper that is for the year. */
+const ALL_YEAR = /^(?:全年|年内|常年)$/;
+
+/** Among dates 全年 is one. */
+export const isAllYear = ({ when = '' }: Pick<Plan, 'when'>) => ALL_YEAR.test(when.trim());
+
+const STRETCH =
+  /^(?:(?:\d+|[一二三四五六七八九十]+)月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年[底初终末]|岁末|春|夏|秋|冬|暑|寒)/;
+/** What is done then, or how often: 每月汇总上报, 每季一场, 一年两次. */
+const ARRANGED = /[认对集推汇检批办]|安排|每(?!天|日|晚|逢)[^，；]{1,8}[场次期]|^一年[^，；]{1,4}次/;
+/** A name of an occasion holds some of those characters: 各节日期间, 重阳节前后. */
+const OCCASION = /(?:节|节日|假期?|纪念日|周末|双休日)(?:里|当天|当日|期间|前后|前夕|前|后)?$|来临之际$|期间$/;
+/** A phrase that the task follows behind a comma: 传统节日来临之际，举办…. */
+const PAUSED = /之际$|时候$|[^随定及同平准按暂]时$|^.+[^前]后$/;
+const LONG = 9;
+
+/** All the year says nothing; what the task says itself is not said again. */
+export function timesOf(when: string | undefined, target: string): TaskTime {
+  const plain = when?.trim() ?? '';
+  if (plain === '' || target.includes(plain) || ALL_YEAR.test(plain)) return {};
+  if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
+  if (RECURRING.test(plain)) return { prefix: plain };
+  if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
+  return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
+}
+
+const onOccasion = (when: string) => (/^[^在].*之际$/.test(when) ? patternWords('在际', { 时: when }) : when);
+
+/** Before a task that begins with its verb: most times stand close to it, a long one or an occasion has a comma. */
+export const beforeVerb = (prefix: string | undefined): string | undefined =>
+  prefix !== undefined && (PAUSED.test(prefix) || prefix.length >= LONG) ? `${prefix}，` : prefix;
+
+/** Whether a time is a day or a stretch of the year, and not how often. */
+export const isDated = ({ prefix }: TaskTime): boolean =>
+  prefix !== undefined && (STRETCH.test(prefix) || /[前后]$|期间$/.test(prefix));

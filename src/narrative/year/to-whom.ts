@@ -1,0 +1,14 @@
+import { WORDS } from '../../standards.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { listedPieces, type Pieces } from '../deeds/piece.js';
+
+const [USUAL = ''] = Object.keys(WORDS.toWhom);
+
+/**
+ * 面向中小学生开展教育, 对商户开展检查, 为老人购买保险: whom a deed was for, with the word that its act wants. What is given or done for people is 为.
+ */
+export function toWhom(whom: readonly string[], act: string): Pieces | undefined {
+  if (whom.length === 0) return undefined;
+  const [word = USUAL] = Object.entries(WORDS.toWhom).find(([, acts]) => acts.some((one) => act.includes(one))) ?? [];
+  return fillPattern('对谁', { 介: word, 对象: listedPieces(whom.map((one) => [one])) });
+}
