@@ -6,7 +6,7 @@ import { TITLE_VERBS } from '../deeds/verbs.js';
 const unquoted = (text: string): string => text.replace(/“[^“”]*”|《[^《》]*》/g, '_');
 
 const TIMES = new RegExp(
-  `全年|每[天日周月年季]度?|\\d+月\\d+日|(?:${WORDS.festivals.filter((one) => one.length > 1).join('|')})节?`,
+  `全年|每[天日周月年季]度?|\\d{1,2}月\\d{1,2}日|(?:${WORDS.festivals.filter((one) => one.length > 1).join('|')})节?`,
   'g',
 );
 const VERBS = TITLE_VERBS.filter((verb) => verb.length > 1);
