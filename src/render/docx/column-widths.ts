@@ -29,7 +29,7 @@ export function fitColumns(table: Table, width: number, size: number): Fitted {
   const { columns, rows } = table;
   const em = pt(size);
   const all = roomOf(table, width, size);
-  const { texts, widest, pieces, levels } = measured(table);
+  const { texts, widest, pieces, usually, levels } = measured(table);
   const shared = share(levels, columnShares(table), all);
   const own =
     total(levels[1] ?? []) > all
@@ -39,7 +39,10 @@ export function fitColumns(table: Table, width: number, size: number): Fitted {
           texts.map((column, index) =>
             column.map((text, row) => {
               const whole = widest[index]?.[row] ?? 0;
-              return { text: whole, least: partable(text, whole) };
+              return {
+                text: whole > MOST_USUAL * Math.max(LEAST, usually[index] ?? 0) ? (usually[index] ?? 0) : whole,
+                least: partable(text, whole),
+              };
             }),
           ),
           pieces.map((piece) => Math.max(...piece.map(pieceWidth))),
@@ -83,8 +86,9 @@ const measured = oncePer(({ columns, rows }: Table) => {
       ),
     ),
   );
-  const liked = [widest.map(usual), widest.map((column) => Math.max(0, ...column))];
-  return { texts, widest, pieces, levels: [...needed, ...liked] };
+  const usually = widest.map(usual);
+  const most = widest.map((column) => Math.max(0, ...column));
+  return { texts, widest, pieces, usually, levels: [...needed, usually, most] };
 });
 
 /** A date, or a number with its unit. */
@@ -124,6 +128,9 @@ function usual(all: readonly number[]): number {
   const sorted = [...all].sort((a, b) => a - b);
   return sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0;
 }
+
+/** A text that is so many times as long as most is left out of account where lines are saved. */
+const MOST_USUAL = 4;
 
 const total = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 
@@ -181,8 +188,8 @@ function headPieces(title: string): readonly string[] {
   return unit ? [...named, unit] : named;
 }
 
-/** Five to eight characters: most such heads end in a word of two, such as 志愿者人次. */
-const WORDS = /^\p{Script=Han}{5,8}$/u;
+/** Five to eight characters: most such heads end in a word of two, such as 志愿者人次. 受益人次 stands over numbers that are half as wide. */
+const WORDS = /^(?:\p{Script=Han}{5,8}|\p{Script=Han}{2}人次)$/u;
 
 const pieceWidth = (piece: string): number => (piece.length > LONGEST_HEAD ? LEAST : wide(piece));
 const LONGEST_HEAD = 8;

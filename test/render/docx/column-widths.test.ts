@@ -90,6 +90,13 @@ describe('a crowded table', () => {
   });
 });
 
+test('受益人次 stands in two lines over its numbers, and a name keeps its room', () => {
+  const titles = ['序号', '日期', '活动名称', '类别', '地点', '受益人次', '人次', '志愿者人次'];
+  const long = '暑期儿童安全自护夏令营开营仪式';
+  const rows = Array.from({ length: 9 }, () => ['12', '11月28日', long, '道德讲堂', long, '120', '15', '8']);
+  expect(fitColumns(table(titles, ...rows), WIDTH, DENSE).heads[5]).toEqual(['受益', '人次']);
+});
+
 test('a column has the room of most of its texts, not of the half of them', () => {
   const long = '好'.repeat(30);
   const rows = Array.from({ length: 10 }, (_, index) => [index < 6 ? '短' : long, long]);
