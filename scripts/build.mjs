@@ -1,6 +1,6 @@
 /**
- * Bundles src/ into dist/: main.cjs, which bin/load.js loads together with the code that V8 made of it, and beside it the packages that few runs
- * need, each loaded late; their licences are listed. Run by npm's prepare script and before the tests.
+ * Bundles src/ into dist/: main.cjs, which bin/load.js loads together with the code that V8 made of it, help.cjs, which stands in for it where only
+ * the help is asked for, and beside them the packages that few runs need, each loaded late; their licences are listed. Run by npm's prepare script and before the tests.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -129,9 +129,20 @@ function place({ path, contents }) {
   renameSync(`${path}.${process.pid}`, path);
 }
 
+/** What a command loads when it is run, and the help never is. */
+const commandsApart = {
+  name: 'commands-apart',
+  setup(builder) {
+    builder.onResolve({ filter: /^\./ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
 const plugins = [late, apart, told, esbuildYaml, esbuildTemplates, esbuildShells];
-for (const { path, text, contents } of await bundle({ entryPoints: { main: 'src/main.ts' }, plugins }))
-  place({ path, contents: path.endsWith('main.cjs') ? Buffer.from(asScript(asAscii(text))) : contents });
+for (const [name, some] of Object.entries({ main: plugins, help: [commandsApart, ...plugins] }))
+  for (const { path, text, contents } of await bundle({ entryPoints: { [name]: 'src/main.ts' }, plugins: some }))
+    place({ path, contents: path.endsWith(`${name}.cjs`) ? Buffer.from(asScript(asAscii(text))) : contents });
 const others = Object.entries(APART).map(([path, name]) => [name, path]);
 const entryPoints = { 'photo-worker': 'src/commands/build/write/photo-worker.ts', ...Object.fromEntries(others) };
 for (const file of await bundle({ entryPoints, plugins: [apart] })) place(file);
