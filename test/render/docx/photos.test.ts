@@ -115,7 +115,10 @@ test.each([2, 4] as const)('long captions make the pictures lower, and %i stand 
     const xml = bodyOf(await render({ ...long, annexes: [annex] }, picturesOf(names(perPage))));
     return [...xml.matchAll(/<w:trHeight w:val="(\d+)"/g)].map(([, height]) => Number(height));
   };
-  const [short, longer] = [await rows('短'), await rows('主题：社区志愿者春季环境整治；'.repeat(perPage === 2 ? 14 : 6))];
+  const [short, longer] = [
+    await rows('短'),
+    await rows('主题：社区志愿者春季环境整治；'.repeat(perPage === 2 ? 14 : 6)),
+  ];
   const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
   expect(Math.abs(sum(short) - sum(longer))).toBeLessThan(4);
   // Six or seven lines of 15 pt.
