@@ -3,12 +3,14 @@
  * no code that another version of it made, or with other flags; whether it is that of this bundle, and whole, is seen to here.
  */
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
 const { dirname, isAbsolute, join } = require('node:path');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
-const FILE = join(__dirname, '..', 'dist', 'main.cjs');
+const DIST = join(__dirname, '..', 'dist');
+
+/** The help and the version need nothing of what the commands do. */
+const HELP = ['--help', '-h', '--version', '-V'];
 
 /** More kinds of runs than a person has; beyond them the code of a command stays as it is. */
 const MOST_KINDS = 24;
@@ -23,13 +25,14 @@ const MONTH = 30 * 24 * 3600 * 1000;
  * @returns What the bundle exports; `keep` writes its code for the next time, and is called when a run went well.
  */
 exports.load = (args) => {
+  const path = join(DIST, args.length === 1 && HELP.includes(args[0]) ? 'help.cjs' : 'main.cjs');
   // It is ASCII: to make characters of two bytes of it takes several times as long.
-  const source = readFileSync(FILE, 'latin1');
-  const file = codeFile(source, args);
+  const source = readFileSync(path, 'latin1');
+  const file = codeFile(path, source, args);
   const known = file && quietly(() => readCode(file));
-  const script = new Script(source, { filename: FILE, cachedData: known?.code });
+  const script = new Script(source, { filename: path, cachedData: known?.code });
   const bundle = { exports: {} };
-  script.runInThisContext()(bundle.exports, createRequire(FILE), bundle, FILE, dirname(FILE));
+  script.runInThisContext()(bundle.exports, module.constructor.createRequire(path), bundle, path, DIST);
   const kinds = known && !script.cachedDataRejected ? known.kinds : [];
   const kind = kindOf(args);
   const keep = () => {
@@ -48,14 +51,14 @@ const kindOf = (args) =>
     .slice(0, 60);
 
 /** In a place of the user's own, as what stands there is run; undefined where there is none, or none is wanted. */
-function codeFile(source, [command = '']) {
+function codeFile(path, source, [command = '']) {
   const { env, platform, version, arch } = process;
   const own = { win32: env.LOCALAPPDATA, darwin: env.HOME && join(env.HOME, 'Library', 'Caches') }[platform];
   const folder = own || env.XDG_CACHE_HOME || (env.HOME && join(env.HOME, '.cache'));
   if (!folder || !isAbsolute(folder) || env.NODE_DISABLE_COMPILE_CACHE) return undefined;
   const [hash] = /\w{16}/.exec(source);
   // Whoever changes the bundle by hand does not change its hash.
-  const changed = Math.floor(statSync(FILE).mtimeMs).toString(36);
+  const changed = Math.floor(statSync(path).mtimeMs).toString(36);
   const name = /^[a-z]{1,12}$/.test(command) ? command : 'help';
   return join(folder, 'huibao', `${hash}-${changed}`, `${version}-${arch}-${name}`);
 }

@@ -84,6 +84,7 @@ export const FLOORS = {
   'render/markdown': ['one-line.ts', 'package', 'document'],
   'render/terminal': ['words', 'terminal', 'document', 'render/layout'],
   'render/docx': [
+    'once-per.ts',
     'chinese',
     'words',
     'one-line.ts',

@@ -1,6 +1,6 @@
 /**
- * Bundles src/ into dist/: main.cjs, which bin/load.js loads together with the code that V8 made of it, and beside it the packages that few runs
- * need, each loaded late; their licences are listed. Run by npm's prepare script and before the tests.
+ * Bundles src/ into dist/: main.cjs, which bin/load.js loads together with the code that V8 made of it, help.cjs, which stands in for it where only
+ * the help is asked for, and beside them the packages that few runs need, each loaded late; their licences are listed. Run by npm's prepare script and before the tests.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -30,9 +30,11 @@ const APART = {
   '@jsquash/webp/codec/dec/webp_dec.js': 'webp-decoder',
   'csv-parse/sync': 'csv',
   docx: 'docx',
+  fflate: 'zip',
   handlebars: 'handlebars',
   'hucre/xlsx': 'xlsx',
   'iconv-lite': 'iconv',
+  marked: 'markdown',
   tinyglobby: 'glob',
   workerpool: 'workerpool',
 };
@@ -52,8 +54,10 @@ const apart = {
   },
 };
 
-/** Modules of Node that not every run needs, and what is taken of them: each takes some milliseconds, and is loaded when that is used. */
+/** What not every run needs, and what is taken of it: each takes some milliseconds, and is loaded when that is used. */
 const LATE = {
+  fflate: ['unzipSync', 'zipSync'],
+  marked: ['Lexer'],
   'node:child_process': ['spawn', 'spawnSync'],
   'node:crypto': ['createHash', 'randomBytes'],
   'node:worker_threads': ['isMainThread', 'parentPort', 'Worker', 'workerData'],
@@ -63,13 +67,25 @@ const LATE = {
 const late = {
   name: 'late',
   setup(builder) {
-    builder.onResolve({ filter: /^node:/ }, ({ path, namespace }) =>
+    builder.onResolve({ filter: /^[^.]/ }, ({ path, namespace }) =>
       path in LATE && namespace !== 'late' ? { path, namespace: 'late' } : undefined,
     );
+    builder.onResolve({ filter: /\.cjs$/, namespace: 'late' }, ({ path }) => ({ path, external: true }));
     builder.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
-      const getters = LATE[path].map((name) => `get ${name}() { return require('${path}').${name}; }`);
+      const file = path in APART ? `./${APART[path]}.cjs` : path;
+      const getters = LATE[path].map((name) => `get ${name}() { return require('${file}').${name}; }`);
       return { contents: `module.exports = { ${getters.join(', ')} };`, loader: 'js' };
     });
+  },
+};
+
+/** chalk is told whether to colour, and need not find it out: that loads Node's terminals and sockets. */
+const COLOURS = /chalk.source.vendor.supports-color.index\.js$/;
+
+const told = {
+  name: 'told',
+  setup(builder) {
+    builder.onLoad({ filter: COLOURS }, () => ({ contents: 'export default { stdout: false, stderr: false };' }));
   },
 };
 
@@ -113,9 +129,20 @@ function place({ path, contents }) {
   renameSync(`${path}.${process.pid}`, path);
 }
 
-const plugins = [apart, late, esbuildYaml, esbuildTemplates, esbuildShells];
-for (const { path, text, contents } of await bundle({ entryPoints: { main: 'src/main.ts' }, plugins }))
-  place({ path, contents: path.endsWith('main.cjs') ? Buffer.from(asScript(asAscii(text))) : contents });
+/** What a command loads when it is run, and the help never is. */
+const commandsApart = {
+  name: 'commands-apart',
+  setup(builder) {
+    builder.onResolve({ filter: /^\./ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+const plugins = [late, apart, told, esbuildYaml, esbuildTemplates, esbuildShells];
+for (const [name, some] of Object.entries({ main: plugins, help: [commandsApart, ...plugins] }))
+  for (const { path, text, contents } of await bundle({ entryPoints: { [name]: 'src/main.ts' }, plugins: some }))
+    place({ path, contents: path.endsWith(`${name}.cjs`) ? Buffer.from(asScript(asAscii(text))) : contents });
 const others = Object.entries(APART).map(([path, name]) => [name, path]);
 const entryPoints = { 'photo-worker': 'src/commands/build/write/photo-worker.ts', ...Object.fromEntries(others) };
 for (const file of await bundle({ entryPoints, plugins: [apart] })) place(file);

@@ -10,7 +10,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     compared += 1;
     if (compared > MOST) break;
-    const cost = costOf(wanted, [...candidate.slice(0, LONGEST)]);
+    const cost = costOf(wanted, [...candidate.slice(0, LONGEST)], bestCost);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }
   return best;
@@ -21,14 +21,19 @@ const MOST = 1000;
 /** Names are short: what is longer is compared by its beginning, so that a pasted page costs nothing. */
 const LONGEST = 40;
 
-function costOf(a: readonly string[], b: readonly string[]): number {
+/** What is not below `bound` may come as infinite: among hundreds of names few are worth a close look. */
+function costOf(a: readonly string[], b: readonly string[], bound: number): number {
   if (a.length === 0 || b.length === 0) return Number.POSITIVE_INFINITY;
   const longer = Math.max(a.length, b.length);
-  const distance = editDistance(a, b);
   const shared = sharedCharacters(a, b);
   if (shared === 0) return Number.POSITIVE_INFINITY;
-  const near = distance <= Math.max(1, Math.floor(longer * 0.4));
-  const contained = isHan(a) && isHan(b) && shared >= 2 && shared === Math.min(a.length, b.length);
+  const most = Math.max(1, Math.floor(longer * 0.4));
+  const contained = shared >= 2 && shared === Math.min(a.length, b.length) && isHan(a) && isHan(b);
+  // A character that the other does not have takes a change.
+  const least = longer - shared;
+  if ((least > most && !contained) || least / longer >= bound) return Number.POSITIVE_INFINITY;
+  const distance = editDistance(a, b);
+  const near = distance <= most;
   if (!near && !contained) return Number.POSITIVE_INFINITY;
   return distance / longer + (near ? 0 : 1);
 }
@@ -41,7 +46,7 @@ function sharedCharacters(a: readonly string[], b: readonly string[]): number {
   for (const character of a) {
     const at = rest.indexOf(character);
     if (at < 0) continue;
-    rest.splice(at, 1);
+    rest[at] = '';
     shared += 1;
   }
   return shared;

@@ -179,9 +179,9 @@ const hasOneGreat = (rows: readonly Activity[]) => {
 
 function withSupplements(section: ToldSection, { supplements, themes }: Ledger): readonly Passage[] {
   // What belongs to a theme of the ledger's own stands there, and not again in a section that takes the same.
-  const ofThemes = themes.flatMap(({ title, takes }) => [title, ...takes]);
+  const isOfTheme = (place: string) => themes.some(({ title, takes }) => title === place || takes.includes(place));
   const own = supplements.filter(
-    ({ place }) => [section.key, ...section.takes].includes(place) && (section.theme || !ofThemes.includes(place)),
+    ({ place }) => (section.key === place || section.takes.includes(place)) && (section.theme || !isOfTheme(place)),
   );
   const texts = section.paragraphs.map(({ sentences }) => joined(sentences.flatMap(({ pieces }) => pieces)));
   const words = (at: '段首' | '段末') => own.filter(({ position = '段末' }) => position === at).map(({ text }) => text);

@@ -10,11 +10,13 @@ function placed(folder = temporaryFolder()) {
     place,
     run: (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
       reportProcess(args, { cwd: folder, env: { XDG_CACHE_HOME: folder, LOCALAPPDATA: folder, HOME: folder, ...env } }),
-    /** The files of the bundle, of which there is one folder. */
-    files: () => {
-      const [bundle = ''] = existsSync(place) ? readdirSync(place) : [];
-      return bundle === '' ? [] : readdirSync(join(place, bundle)).map((name) => join(place, bundle, name));
-    },
+    /** A folder for the bundle, and one for the help. */
+    files: () =>
+      existsSync(place)
+        ? readdirSync(place).flatMap((bundle) =>
+            readdirSync(join(place, bundle)).map((name) => join(place, bundle, name)),
+          )
+        : [],
   };
 }
 
@@ -34,6 +36,12 @@ test('the code of a command is kept, more of it when it does more, and says the 
   expect(run(['--help'])).toEqual(help);
   run(['templates']);
   expect(files().map(commandOf).sort()).toEqual(['help', 'templates']);
+});
+
+test('the help says the same with what the commands do and without', () => {
+  const { run } = placed();
+  expect(run(['--help'])).toEqual(run(['help']));
+  expect(run(['-V'])).toEqual(run(['--version']));
 });
 
 test('of code that is damaged nothing is run', () => {

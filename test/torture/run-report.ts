@@ -64,11 +64,22 @@ export function runReport(
       clearTimeout(timer);
       clearInterval(watch);
       const [outText, errText, peakText] = [out, err, peak].map((parts) => Buffer.concat(parts).toString());
-      done({ code, out: outText ?? '', err: errText ?? '', peak: Number(peakText) / 1024, ...(ended && { ended }) });
+      const held = Number(peakText) / 1024;
+      highest = Math.max(highest, held);
+      done({ code, out: outText ?? '', err: errText ?? '', peak: held, ...(ended && { ended }) });
     };
     child.on('close', finish);
     child.on('error', () => finish(null));
   });
+}
+
+let highest = 0;
+
+/** The most memory that one run held since this was asked last, in MB; 0 where there were none. */
+export function highestPeak(): number {
+  const peak = highest;
+  highest = 0;
+  return peak;
 }
 
 /** What is wrong with a run whatever it was given. @param codes those that it may end with. */

@@ -7,6 +7,7 @@ import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { randomFrom } from './random.js';
+import { highestPeak } from './run-report.js';
 import type { Trial } from './trial.js';
 import { TRIALS } from './trials.js';
 
@@ -44,15 +45,19 @@ async function runTrial(name: string, trial: Trial, seed: number, time: number, 
   let failed = 0;
   const start = performance.now();
   let tried = 0;
+  let own = 0;
   const goesOn = () => (cases === undefined ? tried < trial.least || performance.now() - start < time : tried < cases);
   for (; goesOn(); tried += 1) {
     const faults = await oneCase(trial, seed + tried);
+    if (tried % 100 === 0) own = Math.max(own, process.memoryUsage.rss() / 2 ** 20);
     if (faults.length === 0) continue;
     failed += 1;
     if (failed <= TOLD)
       console.log(`  --only ${name} --seed ${seed + tried} --cases 1\n${faults.map((one) => `    ${one}\n`).join('')}`);
   }
-  return { tried, failed, seconds: (performance.now() - start) / 1000 };
+  const runs = highestPeak();
+  const memory = runs > 0 ? `a run at most ${runs.toFixed(0)} MB` : `in this process, ${own.toFixed(0)} MB`;
+  return { tried, failed, seconds: (performance.now() - start) / 1000, memory };
 }
 
 async function main(): Promise<void> {
@@ -77,9 +82,9 @@ async function main(): Promise<void> {
   const shares = able.reduce((sum, [, { share }]) => sum + share, 0);
   for (const [name, trial] of able) {
     const time = (Number(values.minutes) * 60_000 * trial.share) / shares;
-    const { tried, failed, seconds } = await runTrial(name, trial, seed, time, cases);
+    const { tried, failed, seconds, memory } = await runTrial(name, trial, seed, time, cases);
     const outcome = failed === 0 ? 'nothing failed' : `${failed} FAILED`;
-    console.log(`${name.padEnd(14)}${tried} tried in ${seconds.toFixed(0)} s, ${outcome}`);
+    console.log(`${name.padEnd(14)}${tried} tried in ${seconds.toFixed(0)} s, ${memory}, ${outcome}`);
     if (failed > 0) process.exitCode = 1;
   }
 }

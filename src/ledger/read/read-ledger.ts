@@ -38,10 +38,13 @@ export function readLedger(source: Source, settings: Readonly<Record<string, str
   }
   const set = override(root, settings);
   const found: Problem[] = [];
+  const kept = { 错误: 0, 提醒: 0 };
   const words: Words[] = [];
   const reading = {
     report: (code, severity, args, node) => {
-      if (found.length < MOST_FAULTS) found.push(problem(code, severity, args, place(node)));
+      // Each kind by itself: behind however many 提醒 the 错误 that stops the ledger is found.
+      if (kept[severity] < MOST_FAULTS) found.push(problem(code, severity, args, place(node)));
+      kept[severity] += 1;
     },
     placeOf: place,
     words,
@@ -100,7 +103,10 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   const [first] = sorted;
   if (sorted.length <= SHOWN || !first) return sorted;
-  const shown = new Set([...sorted.filter(isError), ...sorted.filter((p) => !isError(p))].slice(0, SHOWN));
-  const rest = problem('too-many-problems', '错误', { shown: SHOWN }, { file: first.file });
+  const errors = sorted.filter(isError);
+  const shown = new Set([...errors, ...sorted.filter((p) => !isError(p))].slice(0, SHOWN));
+  // However many 提醒 there are, they stop nothing.
+  const severity = errors.length > 0 ? '错误' : '提醒';
+  const rest = problem('too-many-problems', severity, { shown: SHOWN }, { file: first.file });
   return [...sorted.filter((p) => shown.has(p)), rest];
 }

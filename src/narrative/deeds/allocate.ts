@@ -20,11 +20,11 @@ export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly
   const ofSpecs = claimsOf(specs);
   for (const matter of all) {
     const found = bestOf(ofThemes, matter) ?? bestOf(ofSpecs, matter);
-    if (found)
-      taken.set(found.section, [
-        ...(taken.get(found.section) ?? []),
-        { matter: withoutLead(matter, found.section), claim: found.claim },
-      ]);
+    if (!found) continue;
+    const told = { matter: withoutLead(matter, found.section), claim: found.claim };
+    const before = taken.get(found.section);
+    if (before) before.push(told);
+    else taken.set(found.section, [told]);
   }
   const sections: readonly Omit<Section, 'matters'>[] = [...themes, ...specs];
   return sections.map((section) => ({

@@ -231,8 +231,9 @@ export function eventsOf(shown: readonly NamedEvent[]): Pieces {
 function totalOf({ matters }: Section, { activities }: Ledger): Pieces | undefined {
   const rows = matters.flatMap((m) => (isDeed(m) && m.row.counted ? [m.row] : []));
   const [category, ...others] = new Set(rows.map((row) => row.category));
+  if (category === undefined || others.length > 0 || rows.length < 3) return undefined;
   const all = activities.filter((row) => row.counted && row.category === category).length;
-  if (category === undefined || others.length > 0 || rows.length !== all || rows.length < 3) return undefined;
+  if (rows.length !== all) return undefined;
   const sessions = countFigure(category, 'sessions', rows);
   return rows.every((row) => row.attendance) ? [sessions, '、', countFigure(category, 'attendance', rows)] : [sessions];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { type Deed, hasMore, isRich } from '../deeds/matter.js';
 import { ROWS } from '../deeds/sizes.js';
@@ -11,18 +12,30 @@ import type { Voice } from './voice.js';
 export function chooseRows(deeds: readonly Deed[], quota: number, voice: Voice): readonly Deed[] {
   if (voice.full && voice.length !== '简')
     return deeds.some((deed) => hasMore(deed, voice.rows <= ROWS.few)) ? deeds : [];
-  const chosen: Deed[] = [];
-  const left = deeds.filter(isRich);
-  while (left.length > 0 && (chosen.length < quota || left.some(isHighlight))) {
-    const months = new Set(chosen.map(({ row }) => row.date.slice(0, 7)));
-    const score = (deed: Deed) =>
-      rank(deed) * 4 + (months.has(deed.row.date.slice(0, 7)) ? 0 : 2) + Math.min(1, (deed.row.attendance ?? 0) / 1000);
-    const best = left.reduce((a, b) => (score(b) > score(a) ? b : a));
-    left.splice(left.indexOf(best), 1);
-    chosen.push(best);
-  }
-  return deeds.filter((deed) => chosen.includes(deed));
+  const ranked = inOrder(deeds.filter(isRich));
+  const chosen = new Set(ranked.slice(0, Math.max(quota, ranked.findLastIndex(isHighlight) + 1)));
+  return deeds.filter((deed) => chosen.has(deed));
 }
+
+/** Of one rank those of a month that nothing before them is of, then the others; of either the largest first. */
+function inOrder(deeds: readonly Deed[]): readonly Deed[] {
+  const months = new Set<string>();
+  const isOfNewMonth = ({ row }: Deed) => {
+    const month = row.date.slice(0, 7);
+    const isNew = !months.has(month);
+    months.add(month);
+    return isNew;
+  };
+  const ranks = [...groupBy(deeds, (deed) => String(rank(deed)))].sort(([a], [b]) => Number(b) - Number(a));
+  return ranks.flatMap(([, all]) => {
+    const bySize = all.toSorted((a, b) => size(b) - size(a));
+    const first = new Set(bySize.filter(isOfNewMonth));
+    return [...first, ...bySize.filter((deed) => !first.has(deed))];
+  });
+}
+
+/** Of a thousand and more none is larger than another. */
+const size = ({ row }: Deed) => Math.min(1000, row.attendance ?? 0);
 
 function rank({ row, summary, result }: Deed): number {
   if (!result && !summary) return row.highlight ? 9 : 1;

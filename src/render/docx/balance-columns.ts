@@ -1,13 +1,11 @@
-/** One cell as the balance sees it: its width in ems and the widest piece of it that is not to break. */
-export interface CellWidth {
-  readonly text: number;
-  readonly least: number;
-}
+import { type CellWidth, costOf, EPSILON, isAtEase, type Look, lookOf, type Tallest, tallest } from './cell-looks.js';
+import { tradeRoom } from './trade-room.js';
 
 /**
- * Column widths, in ems, from which room has gone to where it saves a line or a last line of one character: from columns that have more
- * than they need to the neighbours whose texts break. The sum stays the same, and no column gets narrower than its head and the pieces of
- * its cells.
+ * Column widths, in ems, with the room where it saves most lines and last lines of one character: each column is given what its head and
+ * the pieces of its cells need, and what is left goes, a few characters at a time, to the column where they save most; then columns
+ * trade. The sum stays the same.
+ * @param widths What the columns would have otherwise: where nothing is to be saved, they share what is left in that proportion.
  * @param cells Of each column, from the top.
  * @param heads The least that the head of each column needs.
  */
@@ -17,69 +15,79 @@ export function balanceColumns(
   heads: readonly number[],
 ): readonly number[] {
   const seen = cells.map((column) => column.filter((_, row) => row % Math.ceil(column.length / MOST_ROWS) === 0));
-  const least = seen.map((column, index) =>
-    column.reduce((most, cell) => Math.max(most, cell.least), heads[index] ?? 0),
+  const least = widths.map((width, index) =>
+    Math.min(
+      width,
+      (seen[index] ?? []).reduce((most, cell) => Math.max(most, cell.least), heads[index] ?? 0),
+    ),
   );
-  let own = widths;
-  let looks: readonly Look[] = own.map((width, index) => lookOf(seen[index] ?? [], width));
-  let cost = costOf(looks);
-  for (let step = 0; step < MOST_STEPS; step++) {
-    let best: { readonly cost: number; readonly own: readonly number[]; readonly looks: readonly Look[] } | undefined;
-    for (const [to, look] of looks.entries()) {
-      if (look.every(({ lines }) => lines === 1)) continue;
-      const wanted = Math.floor((own[to] ?? 0) + EPSILON) + 1 - (own[to] ?? 0);
-      const wider = lookOf(seen[to] ?? [], (own[to] ?? 0) + wanted);
-      for (const [from, width] of own.entries()) {
-        if (from === to || width - wanted < (least[from] ?? 0)) continue;
-        const narrower = lookOf(seen[from] ?? [], width - wanted);
-        const next = looks.map((one, index) => (index === to ? wider : index === from ? narrower : one));
-        const then = costOf(next);
-        if (then < (best?.cost ?? cost) - EPSILON)
-          best = {
-            cost: then,
-            looks: next,
-            own: own.map((one, index) => one + (index === to ? wanted : index === from ? -wanted : 0)),
-          };
-      }
-    }
-    if (!best) break;
-    ({ own, looks, cost } = best);
-  }
-  return own;
+  const known = new Map<number, Look>();
+  const lookAt = (column: number, width: number): Look => {
+    const key = column * 1000 + width;
+    const look = known.get(key) ?? lookOf(seen[column] ?? [], width);
+    known.set(key, look);
+    return look;
+  };
+  const cost = (own: readonly number[]): number => costOf(own.map((width, column) => lookAt(column, width)));
+  const given = giveRoom(widths, least, lookAt);
+  return tradeRoom(cost(given) < cost(widths) - EPSILON ? given : widths, least, lookAt);
 }
 
 /** Of a long table some rows stand for all: what they need is much the same. */
 const MOST_ROWS = 100;
-const MOST_STEPS = 16;
-const EPSILON = 1e-6;
+/** So many characters a line of a cell becomes longer in one step: a text of three lines comes into two. */
+const MOST_AT_ONCE = 6;
 
-type Look = readonly { readonly lines: number; readonly lonely: boolean }[];
+const sum = (all: readonly number[]): number => all.reduce((before, one) => before + one, 0);
 
-/** How many lines each cell has, and whether its last one is a single character. */
-function lookOf(column: readonly CellWidth[], width: number): Look {
-  const perLine = Math.max(1, Math.floor(width + EPSILON));
-  return column.map(({ text }) => {
-    if (text <= width) return { lines: 1, lonely: false };
-    const lines = Math.ceil(text / perLine - EPSILON);
-    return { lines, lonely: text - (lines - 1) * perLine <= LONELY };
-  });
+function giveRoom(
+  widths: readonly number[],
+  least: readonly number[],
+  lookAt: (column: number, width: number) => Look,
+): readonly number[] {
+  const own = [...least];
+  const looks = own.map((width, column) => lookAt(column, width));
+  for (let spare = sum(widths) - sum(own); ; ) {
+    let best: { readonly column: number; readonly width: number; readonly look: Look } | undefined;
+    let most = EPSILON;
+    const rows = tallest(looks);
+    for (const [column, look] of looks.entries()) {
+      if (isAtEase(look)) continue;
+      const width = own[column] ?? 0;
+      for (let more = 1; more <= MOST_AT_ONCE; more++) {
+        const wider = Math.floor(width + EPSILON) + more;
+        if (wider - width > spare) break;
+        const then = lookAt(column, wider);
+        const each = savedBy(then, look, column, rows) / (wider - width);
+        if (each > most) [best, most] = [{ column, width: wider, look: then }, each];
+      }
+    }
+    if (!best) return shared(own, widths, spare);
+    spare -= best.width - (own[best.column] ?? 0);
+    own[best.column] = best.width;
+    looks[best.column] = best.look;
+  }
 }
 
-/** One character with what the safe count adds to a text. */
-const LONELY = 1.2;
-
-/** The lines of all rows; a last line of one character counts half a line where a row is no lower without it. */
-function costOf(looks: readonly Look[]): number {
-  let cost = 0;
-  for (let row = 0; row < (looks[0]?.length ?? 0); row++) {
-    let most = 1;
-    for (const look of looks) {
-      const cell = look[row];
-      if (!cell) continue;
-      most = Math.max(most, cell.lines);
-      if (cell.lonely) cost += 0.5;
-    }
-    cost += most;
+/**
+ * The lines of the rows that a column saves by being wider. A last line of one character counts half a line, and a line of a cell whose row
+ * is no lower without it a little: another column may follow.
+ */
+function savedBy(then: Look, now: Look, column: number, rows: readonly Tallest[]): number {
+  let saved = (now.lonely - then.lonely) / 2;
+  for (const [row, { column: highest, lines, others }] of rows.entries()) {
+    const [before, after] = [now.lines[row] ?? 1, then.lines[row] ?? 1];
+    saved += (before - after) * OWN;
+    if (highest === column) saved += lines - Math.max(others, after);
   }
-  return cost;
+  return saved;
+}
+
+const OWN = 0.3;
+
+/** What nobody needs goes back to where it came from. */
+function shared(own: readonly number[], widths: readonly number[], spare: number): readonly number[] {
+  const given = own.map((one, index) => Math.max(0, (widths[index] ?? 0) - one));
+  const all = sum(given);
+  return own.map((one, index) => one + (all > 0 ? (spare * (given[index] ?? 0)) / all : spare / own.length));
 }

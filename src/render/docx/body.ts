@@ -14,7 +14,7 @@ import { type Pictures, photosXml } from './photos.js';
 import type { Face, Profile } from './profile.js';
 import type { ReportShell } from './shell.js';
 import { signatureXml } from './signature.js';
-import { STYLE } from './styles.js';
+import { noteLine, STYLE } from './styles.js';
 import { type TableSetting, tableXml } from './table.js';
 import { titleXml } from './title.js';
 
@@ -93,6 +93,8 @@ interface Place {
   readonly widowControl?: boolean;
   /** Among the notes under the last table of an annex. */
   readonly note?: boolean;
+  /** How high the notes are that stand below, in twips. */
+  readonly below?: number;
   /** Below a line of text, in twips. */
   readonly after?: number;
 }
@@ -115,12 +117,12 @@ const BLOCKS: {
     const { xml, scrap } = fittedRuns(content, indentedLines(measures, profile.body));
     return xml && paragraphXml(STYLE.body, xml, scrap ? { ...place, widowControl: true } : place);
   },
-  table: (table, { pageBreakBefore, keepNext }, { profile, measures }) =>
+  table: (table, { pageBreakBefore, keepNext, below }, { profile, measures }) =>
     (pageBreakBefore ? paragraphXml(STYLE.afterTable, '', { pageBreakBefore, keepNext: true }) : '') +
-    tableXml(table, { ...tableSetting(measures, profile), keepNext }),
-  chart: (chart, { pageBreakBefore, keepNext }, { profile, measures, attachments }) =>
+    tableXml(table, { ...tableSetting(measures, profile), keepNext, below }),
+  chart: (chart, { pageBreakBefore, keepNext, below }, { profile, measures, attachments }) =>
     chartXml(chart, measures.blockWidth, profile, attachments, pageBreakBefore) +
-    tableXml(chart.table, { ...tableSetting(measures, profile), keepNext, small: true }),
+    tableXml(chart.table, { ...tableSetting(measures, profile), keepNext, below, small: true }),
   photos: (photos, { pageBreakBefore }, { profile, measures, attachments, pictures }) =>
     photosXml(photos, measures, pictures, attachments, profile.table.dense, pageBreakBefore),
   pageBreak: () => '',
@@ -176,9 +178,24 @@ function notesFrom(blocks: readonly Block[]): number {
   return isNotes && introduces(title as Block, rest[0]) ? from : blocks.length;
 }
 
+/** How high notes are under their table, in twips. */
+function notesHeight(notes: readonly Block[], { profile, measures }: Setting): number {
+  const aLine = measures.blockWidth / pt(profile.table.dense);
+  const lines = notes.reduce(
+    (sum, note) => sum + (note.type === 'paragraph' ? Math.ceil((inlineText(note.content).length + 2) / aLine) : 0),
+    0,
+  );
+  return lines * noteLine(profile);
+}
+
+/** Notes up to this part of a page are not parted: a line of them could else be all that the last sheet holds. */
+const MOST_NOTES = 0.5;
+
 /** @param signed Whether the 署名 follows: the last paragraph goes along with it, so that no page holds the 署名 alone. */
 function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean): string {
   const notes = signed ? blocks.length : notesFrom(blocks);
+  const below = notesHeight(blocks.slice(notes), setting);
+  const together = below <= setting.measures.blockHeight * MOST_NOTES;
   return blocks
     .map((block, index) =>
       blockXml(
@@ -188,8 +205,11 @@ function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean):
           keepNext:
             index === blocks.length - 1
               ? signed
-              : introduces(block, blocks[index + 1]) || (index === notes - 1 && notes < blocks.length),
+              : introduces(block, blocks[index + 1]) ||
+                (index === notes - 1 && notes < blocks.length) ||
+                (index >= notes && (together || index === blocks.length - 2)),
           note: index >= notes,
+          below: index === notes - 1 ? below : 0,
           // Word parts a paragraph that keeps with the next one: two of its lines go along.
           widowControl: index === blocks.length - 1 && signed,
           after: blocks[index + 1]?.type === 'table' ? ABOVE_TABLE : undefined,

@@ -1,5 +1,6 @@
 import type { Table } from '../../document/document.js';
 import { cellText } from '../../document/text.js';
+import { oncePer } from '../../once-per.js';
 import { columnShares } from '../layout/column-shares.js';
 import { balanceColumns } from './balance-columns.js';
 import { pt } from './page-measures.js';
@@ -16,8 +17,6 @@ export interface Fitted {
   readonly room: readonly number[];
   /** How many lines each row has, about. */
   readonly lines: readonly number[];
-  /** Whether no date, number, head or short name has to break inside. */
-  readonly fits: boolean;
 }
 
 /**
@@ -29,23 +28,8 @@ export interface Fitted {
 export function fitColumns(table: Table, width: number, size: number): Fitted {
   const { columns, rows } = table;
   const em = pt(size);
-  const all = (width - columns.length * 2 * CELL_MARGIN) / em;
-  const texts = columns.map((_, index) => rows.map((row) => cellText(row[index] ?? '')));
-  const widest = texts.map((column) => column.map(wide));
-  const pieces = columns.map(({ title }) => headPieces(title));
-  // From what no column may do without to what each would like to have.
-  const levels = [widestToken, readable].map((of) =>
-    texts.map((column, index) =>
-      column.reduce(
-        (most, text, row) => Math.max(most, of(text, widest[index]?.[row] ?? 0)),
-        Math.max(...(pieces[index] ?? []).map(pieceWidth)),
-      ),
-    ),
-  );
-  levels.push(
-    widest.map(usual),
-    widest.map((column) => Math.max(0, ...column)),
-  );
+  const all = roomOf(table, width, size);
+  const { texts, widest, pieces, usually, levels } = measured(table);
   const shared = share(levels, columnShares(table), all);
   const own =
     total(levels[1] ?? []) > all
@@ -55,7 +39,10 @@ export function fitColumns(table: Table, width: number, size: number): Fitted {
           texts.map((column, index) =>
             column.map((text, row) => {
               const whole = widest[index]?.[row] ?? 0;
-              return { text: whole, least: partable(text, whole) };
+              return {
+                text: whole > MOST_USUAL * Math.max(LEAST, usually[index] ?? 0) ? (usually[index] ?? 0) : whole,
+                least: partable(text, whole),
+              };
             }),
           ),
           pieces.map((piece) => Math.max(...piece.map(pieceWidth))),
@@ -74,9 +61,35 @@ export function fitColumns(table: Table, width: number, size: number): Fitted {
         1,
       ),
     ),
-    fits: total(levels[1] ?? []) <= all,
   };
 }
+
+/** Whether no date, number, head or short name has to break inside. Width and size as above. */
+export const fitsUnbroken = (table: Table, width: number, size: number): boolean =>
+  total(measured(table).levels[1] ?? []) <= roomOf(table, width, size);
+
+/** For text, in ems. */
+const roomOf = ({ columns }: Table, width: number, size: number): number =>
+  (width - columns.length * 2 * CELL_MARGIN) / pt(size);
+
+/** A table is asked for upright and turned, in one size and the other; what stands in it is as wide in ems. */
+const measured = oncePer(({ columns, rows }: Table) => {
+  const texts = columns.map((_, index) => rows.map((row) => cellText(row[index] ?? '')));
+  const widest = texts.map((column) => column.map(wide));
+  const pieces = columns.map(({ title }) => headPieces(title));
+  // From what no column may do without to what each would like to have.
+  const needed = [widestToken, readable].map((of) =>
+    texts.map((column, index) =>
+      column.reduce(
+        (most, text, row) => Math.max(most, of(text, widest[index]?.[row] ?? 0)),
+        Math.max(...(pieces[index] ?? []).map(pieceWidth)),
+      ),
+    ),
+  );
+  const usually = widest.map(usual);
+  const most = widest.map((column) => Math.max(0, ...column));
+  return { texts, widest, pieces, usually, levels: [...needed, usually, most] };
+});
 
 /** A date, or a number with its unit. */
 const TOKEN = /(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[≥≤＞＜+-]?\d[\d.]*(?:%|人次|小时|场|人|户|项|个|次|年|月)?/gu;
@@ -115,6 +128,9 @@ function usual(all: readonly number[]): number {
   const sorted = [...all].sort((a, b) => a - b);
   return sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0;
 }
+
+/** A text that is so many times as long as most is left out of account where lines are saved. */
+const MOST_USUAL = 4;
 
 const total = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 
@@ -172,8 +188,8 @@ function headPieces(title: string): readonly string[] {
   return unit ? [...named, unit] : named;
 }
 
-/** Five to eight characters: most such heads end in a word of two, such as 志愿者人次. */
-const WORDS = /^\p{Script=Han}{5,8}$/u;
+/** Five to eight characters: most such heads end in a word of two, such as 志愿者人次. 受益人次 stands over numbers that are half as wide. */
+const WORDS = /^(?:\p{Script=Han}{5,8}|\p{Script=Han}{2}人次)$/u;
 
 const pieceWidth = (piece: string): number => (piece.length > LONGEST_HEAD ? LEAST : wide(piece));
 const LONGEST_HEAD = 8;

@@ -1,5 +1,5 @@
 import type { Annex, Block } from '../../document/document.js';
-import { fitColumns } from './column-widths.js';
+import { fitsUnbroken } from './column-widths.js';
 import type { Measures } from './page-measures.js';
 import type { Profile } from './profile.js';
 
@@ -10,4 +10,4 @@ export const isTurned = ({ landscape = false, blocks }: Annex, { table }: Profil
 /** So many columns get less than 18 mm each on upright paper; fewer may hold longer dates and names than there is room for. */
 const WIDE = 9;
 const isWide = (block: Block, width: number, size: number): boolean =>
-  block.type === 'table' && (block.columns.length >= WIDE || !fitColumns(block, width, size).fits);
+  block.type === 'table' && (block.columns.length >= WIDE || !fitsUnbroken(block, width, size));

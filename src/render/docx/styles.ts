@@ -130,6 +130,7 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
       name: '表注',
       run: run({ ...body, ...pick(profile.table) }, profile.table.dense),
       paragraph: {
+        keepLines: true,
         spacing: exactly(noteLine(profile)),
         indent: { firstLine: 2 * pt(profile.table.dense), firstLineChars: 200 },
       },
@@ -142,7 +143,7 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
 const pick = ({ font, latin }: Profile['table']) => ({ font, latin, bold: false });
 
 /** The pitch of the notes under a table, in twips. */
-const noteLine = ({ table }: Profile): number => pt(table.dense * 1.6);
+export const noteLine = ({ table }: Profile): number => pt(table.dense * 1.5);
 
 /** `hAnsi` is the Chinese font too: “” … — would else come out in the western one, half as wide. */
 function run({ font, latin, bold, size: own }: Face, size = own): IParagraphStyleOptions['run'] {

@@ -3,7 +3,7 @@ import { cellText } from '../../document/text.js';
 import { oneLine } from '../../one-line.js';
 import { PAPER_WORDS } from '../../words/paper-words.js';
 import { aloudXml } from './aloud.js';
-import { cellLines, type Fitted, fitColumns } from './column-widths.js';
+import { cellLines, type Fitted, fitColumns, fitsUnbroken } from './column-widths.js';
 import { pt } from './page-measures.js';
 import { LINE_BREAK, paragraphXml, runsXml, textXml } from './paragraph.js';
 import type { Profile } from './profile.js';
@@ -19,6 +19,8 @@ export interface TableSetting {
   readonly small?: boolean;
   /** Its last rows stand on one page with what follows. */
   readonly keepNext?: boolean;
+  /** How high the notes are that go along with it, in twips. */
+  readonly below?: number;
 }
 
 /**
@@ -61,15 +63,15 @@ interface Layout extends Fitted {
 /** In the small size where there are many columns, or where the usual size would break dates, numbers and names. */
 function layOut(
   table: Table,
-  { width, blockHeight, table: face, small = false, keepNext = false }: TableSetting,
+  { width, blockHeight, table: face, small = false, keepNext = false, below = 0 }: TableSetting,
 ): Layout {
-  const usual = small || table.columns.length > face.denseFrom ? undefined : fitColumns(table, width, face.size);
-  const fitted = usual?.fits ? usual : fitColumns(table, width, face.dense);
-  const size = fitted === usual ? face.size : face.dense;
+  const dense = small || table.columns.length > face.denseFrom || !fitsUnbroken(table, width, face.size);
+  const size = dense ? face.dense : face.size;
+  const fitted = fitColumns(table, width, size);
   const lines = fitted.lines.reduce((sum, row) => sum + row, Math.max(...fitted.heads.map((head) => head.length)));
   const height = lines * size * LINE_HEIGHT + (table.rows.length + 1) * ROW_MARGINS;
-  const most = keepNext ? SHORTEST : Math.min(SHORT, blockHeight * MOST);
-  return { ...fitted, dense: fitted !== usual, together: pt(height) <= most };
+  const most = keepNext && below === 0 ? SHORTEST : Math.min(SHORT, blockHeight * MOST);
+  return { ...fitted, dense, together: pt(height) + below <= most };
 }
 
 /**

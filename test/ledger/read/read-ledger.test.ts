@@ -56,6 +56,21 @@ describe('readLedger', () => {
     expect({ ...ledger?.activities[0]?.campaigns }).toEqual({ 五手互动: ['谁有困难帮帮手'], 八个不: ['不乱扔垃圾'] });
   });
 
+  it('is not stopped by 提醒, however many, and finds the 错误 behind them', () => {
+    const rows = (n: number) =>
+      Array.from({ length: n }, () => '  - 日期: 2025-03-05\n    主题: 便民集市\n    类别: 其他\n').join('');
+    const many = read(`${HEAD}活动:\n${rows(1200)}`);
+    expect(many.ledger).toBeDefined();
+    expect(many.problems).toHaveLength(301);
+    expect(many.problems.at(-1)).toMatchObject({ code: 'too-many-problems', severity: '提醒' });
+    const last = read(`${HEAD}活动:\n${rows(1200)}  - 日期: 某一天\n    主题: 集市\n    类别: 其他\n`);
+    expect(last.ledger).toBeUndefined();
+    expect(last.problems.filter(({ severity }) => severity === '错误').map(({ code }) => code)).toContain(
+      'time-unreadable',
+    );
+    expect(last.problems.at(-1)).toMatchObject({ code: 'too-many-problems', severity: '错误' });
+  });
+
   it('takes Chinese names, English ones, synonyms and any width, mixed', () => {
     const english = `community:
   name: 清潭三社区

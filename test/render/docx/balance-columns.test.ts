@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { balanceColumns, type CellWidth } from '../../../src/render/docx/balance-columns.js';
+import { balanceColumns } from '../../../src/render/docx/balance-columns.js';
+import type { CellWidth } from '../../../src/render/docx/cell-looks.js';
 
 const cell = (text: number, least = Math.min(text, 5)): CellWidth => ({ text, least });
 const lines = (text: number, width: number): number => Math.ceil(text / Math.floor(width + 1e-6));
@@ -22,4 +23,14 @@ test('what fits is left alone', () => {
 test('an addition in brackets may go under its number where the row has two lines anyway', () => {
   const own = balanceColumns([6, 5.2], [[cell(13)], [{ text: 5, least: 3.2 }]], [2, 2]);
   expect(own[0]).toBeGreaterThanOrEqual(7);
+});
+
+test('several characters go over at once where one would save nothing', () => {
+  const own = balanceColumns([6, 14], [[cell(17.5)], [cell(4)]], [2, 2]);
+  expect(lines(17.5, own[0] ?? 0)).toBe(2);
+});
+
+test('room goes to the text whose row gets lower, not to the one beside a higher one', () => {
+  const own = balanceColumns([8, 8, 8], [[cell(15.5)], [cell(31.5)], [cell(4)]], [2, 2, 2]);
+  expect(lines(31.5, own[1] ?? 0)).toBeLessThan(4);
 });

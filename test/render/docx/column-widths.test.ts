@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../../src/document/document.js';
-import { cellLines, fitColumns } from '../../../src/render/docx/column-widths.js';
+import { cellLines, fitColumns, fitsUnbroken } from '../../../src/render/docx/column-widths.js';
 
 const table = (titles: readonly string[], ...rows: readonly (readonly string[])[]): Table => ({
   type: 'table',
@@ -39,11 +39,11 @@ describe('a crowded table', () => {
   const titles = ['序号', '日期', '活动名称', '类别', '地点', '人次', '志愿者人次', '服务时长（小时）'];
   const long = '暑期儿童安全自护夏令营开营仪式';
   const rows = Array.from({ length: 20 }, () => ['12', '11月28日', long, '道德讲堂', long, '未记', '15', '118.5']);
-  const { widths, heads, fits } = fitColumns(table(titles, ...rows), WIDTH, DENSE);
+  const { widths, heads } = fitColumns(table(titles, ...rows), WIDTH, DENSE);
   const ems = widths.map((width) => (width - 170) / (DENSE * 20));
 
   test('holds dates, numbers and names of categories unbroken; long texts share what is left', () => {
-    expect(fits).toBe(true);
+    expect(fitsUnbroken(table(titles, ...rows), WIDTH, DENSE)).toBe(true);
     for (const [index, least] of [2, 4.5, 5, 4, 5, 2, 3, 4].entries())
       expect(ems[index], titles[index]).toBeGreaterThan(least);
     // Room goes over in whole characters.
@@ -80,14 +80,21 @@ describe('a crowded table', () => {
       row.with(1, '2025年11月28日').with(3, '专项活动（五手互动）').with(5, '1240（估）'),
     );
     const fitted = fitColumns(table(titles, ...dated), WIDTH, DENSE);
-    expect(fitted.fits).toBe(false);
+    expect(fitsUnbroken(table(titles, ...dated), WIDTH, DENSE)).toBe(false);
     expect(fitted.room[1]).toBeGreaterThan(7.5);
   });
 
   test('says where dates and numbers do not fit', () => {
     const dates = Array(9).fill('2025年11月28日');
-    expect(fitColumns(table(Array(9).fill('日期'), dates), WIDTH, DENSE).fits).toBe(false);
+    expect(fitsUnbroken(table(Array(9).fill('日期'), dates), WIDTH, DENSE)).toBe(false);
   });
+});
+
+test('受益人次 stands in two lines over its numbers, and a name keeps its room', () => {
+  const titles = ['序号', '日期', '活动名称', '类别', '地点', '受益人次', '人次', '志愿者人次'];
+  const long = '暑期儿童安全自护夏令营开营仪式';
+  const rows = Array.from({ length: 9 }, () => ['12', '11月28日', long, '道德讲堂', long, '120', '15', '8']);
+  expect(fitColumns(table(titles, ...rows), WIDTH, DENSE).heads[5]).toEqual(['受益', '人次']);
 });
 
 test('a column has the room of most of its texts, not of the half of them', () => {

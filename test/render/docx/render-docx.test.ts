@@ -330,3 +330,19 @@ test('notes under the last table of an annex are small and go along with its las
   const before = xml.slice(0, xml.indexOf('口径说明'));
   expect(before.slice(before.lastIndexOf('<w:tr>')).match(/<w:keepNext\/>/g)?.length).toBeGreaterThan(3);
 });
+
+test('notes are not parted, or else no line of them is the last page alone', async () => {
+  const [table] = ledgerAnnex(9, 3).blocks;
+  const kept = async (words: number): Promise<string> => {
+    const notes = [1, 2, 3].map((number) => paragraph(`${number}.${'人次为各场之和'.repeat(words)}。`));
+    const annex = { title: '活动台账', blocks: [table as Block, paragraph('口径说明'), ...notes] };
+    const xml = part(await renderDocx({ ...bare, annexes: [annex] }), 'word/document.xml');
+    return [...xml.matchAll(/<w:pStyle w:val="TableNote"\/>(<w:keepNext\/>)?/g)]
+      .map(([, keeps]) => (keeps ? '+' : '-'))
+      .join('');
+  };
+  expect(await kept(1)).toBe('+++-');
+  expect(await kept(90)).toBe('+-+-');
+  const styles = part(await renderDocx(bare), 'word/styles.xml');
+  expect(/w:styleId="TableNote".*?<\/w:style>/s.exec(styles)?.[0]).toContain('<w:keepLines/>');
+});

@@ -43,6 +43,9 @@ test('at the foot and at the top of a page stand two rows at least; a short tabl
   // What follows takes room, too: of a table of half a page only the end goes along.
   expect(kept(4, { keepNext: true })).toBe('++++');
   expect(kept(15, { keepNext: true })).toBe(`+${'-'.repeat(12)}++`);
+  // Notes of a few lines as well: with them such a table would leave the page before half empty.
+  expect(kept(4, { keepNext: true, below: 1000 })).toBe('++++');
+  expect(kept(6, { keepNext: true, below: 2000 })).toBe('+---++');
   // On a page turned sideways, which is lower.
   expect(kept(7, { blockHeight: 8844 })).toBe(`${'+'.repeat(6)}-`);
   expect(kept(7, { blockHeight: 3000 })).toBe(`+${'-'.repeat(4)}+-`);

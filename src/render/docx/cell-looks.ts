@@ -1,0 +1,55 @@
+/** One cell as the balance sees it: its width in ems and the widest piece of it that is not to break. */
+export interface CellWidth {
+  readonly text: number;
+  readonly least: number;
+}
+
+/** How many lines each cell of a column has, and how many of them have a single character in the last. */
+export interface Look {
+  readonly lines: readonly number[];
+  readonly lonely: number;
+}
+
+/** Widths that only differ by rounding are the same. In ems. */
+export const EPSILON = 1e-6;
+
+/** One character with what the safe count adds to a text. */
+const LONELY = 1.2;
+
+/** A column as it would be at a width, in ems. */
+export function lookOf(column: readonly CellWidth[], width: number): Look {
+  const perLine = Math.max(1, Math.floor(width + EPSILON));
+  let lonely = 0;
+  const lines = column.map(({ text }) => {
+    if (text <= width) return 1;
+    const count = Math.ceil(text / perLine - EPSILON);
+    if (text - (count - 1) * perLine <= LONELY) lonely++;
+    return count;
+  });
+  return { lines, lonely };
+}
+
+/** Whether a column has nothing to gain by being wider. */
+export const isAtEase = ({ lines, lonely }: Look): boolean => lonely === 0 && lines.every((count) => count === 1);
+
+/** The lines of a row: of its tallest column, and of the tallest among the others. */
+export interface Tallest {
+  readonly column: number;
+  readonly lines: number;
+  readonly others: number;
+}
+
+export const tallest = (looks: readonly Look[]): readonly Tallest[] =>
+  (looks[0]?.lines ?? []).map((_, row) => {
+    let [column, lines, others] = [-1, 1, 1];
+    for (const [at, look] of looks.entries()) {
+      const own = look.lines[row] ?? 1;
+      if (own > lines) [column, lines, others] = [at, own, lines];
+      else if (own > others) others = own;
+    }
+    return { column, lines, others };
+  });
+
+/** The lines of all rows; a last line of one character counts half a line even where a row is no lower without it. */
+export const costOf = (looks: readonly Look[]): number =>
+  tallest(looks).reduce((sum, { lines }) => sum + lines, 0) + looks.reduce((sum, { lonely }) => sum + lonely, 0) / 2;
