@@ -186,6 +186,7 @@ export interface NarrativeWords {
   readonly taskVerbs: readonly string[];
   readonly singular: readonly string[];
   readonly faults: readonly string[];
+  readonly customs: readonly string[];
   readonly effects: Readonly<Record<'turned' | 'people' | 'gains' | 'praise', readonly string[]>>;
 }
 

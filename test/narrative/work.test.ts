@@ -234,3 +234,38 @@ test('a village does not call itself a community in what it will do', () => {
   );
   expect(bodyOf(village)).toContain('2026年，村里将整修');
 });
+
+test('what is changed in a thing stands behind it, and a body of the county is none that the village has', () => {
+  const body = bodyOf(
+    ledgerOf(`社区: {名称: 星火村, 党组织: 党支部}
+年度: 2025
+不适用: 样本专项
+活动: [{日期: 年内, 主题: 发展党员, 类别: 日常工作, 专题: 党建, 数据: [发展预备党员 3名]}]
+组织:
+  - {名称: 村妇联, 变动: 优化代表结构, 日期: 年内}
+  - {名称: [县粮食储备中心], 简介: 支持本村工作}
+  - {名称: 村干部队伍, 简介: 全部大专以上学历}
+阵地:
+  - {名称: 村活动中心, 变动: 完善配套设施, 日期: 年内}
+  - {名称: [东头装配式公厕, 西头公厕], 变动: 建成, 日期: 年内}
+`),
+  );
+  expect(body).toContain('村妇联优化代表结构');
+  expect(body).toContain('县粮食储备中心支持本村工作');
+  expect(body).toContain('村干部队伍全部大专以上学历');
+  expect(body).toContain('村活动中心完善配套设施');
+  expect(body).toContain('东头装配式公厕和西头公厕');
+  expect(body).toContain('村党支部发展预备党员3名');
+  expect(body).not.toMatch(/设有|社区党支部/);
+});
+
+test('a custom is a reason, and no fault that a deed was aimed at', () => {
+  const body = bodyOf(
+    ledgerOf(`社区: {名称: 星火社区}
+年度: 2025
+不适用: 样本专项
+活动: [{日期: 2025-05-05, 主题: 包饺子斗蛋, 类别: 走访慰问, 起因: 立夏有斗蛋的习俗，寓意不疰夏}]
+`),
+  );
+  expect(body).not.toContain('的问题');
+});

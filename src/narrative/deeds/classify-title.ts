@@ -40,6 +40,19 @@ const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
 const WITH_SOMEBODY = /^(?:与|同|和)[^，]{2,20}(?:协商|协调|沟通|会商|对接|座谈|商议|共建|签约|联合|结对|交流|洽谈)/;
 /** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
 const FOR_SOMEBODY = /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发)/;
+/** 给巡逻队配备小喇叭: the same with any verb of the list. */
+const forSomebody = (core: string): boolean =>
+  FOR_SOMEBODY.test(core) ||
+  (/^[给为向]/.test(core) &&
+    TITLE_VERBS.some((verb) => {
+      const at = verb.length > 1 ? core.indexOf(verb, 3) : -1;
+      return at > 0 && at < 18 && core.length > at + verb.length + 1;
+    }));
+
+/** 修官北水泥路, 挖当家塘: a verb of one character before a thing that is made, and no word of two. */
+const MAKES =
+  /^(?:修(?![缮建复理剪改补整订])|铺(?![设装])|建(?![设立成造档言议党])|挖(?!掘)|栽(?![种植])|砌|架(?![设构])|筑(?!牢))[^，]{2,}(?:路|桥|渠|沟|塘|井|灯|墙|亭|栏|堤|坝|管网|管道|水泥路|树|花|棚|房|厕所|广场|公厕)$/;
+
 /** 到沙家浜参观学习: where people went, and for what. */
 const GOING = new RegExp(`^到[^，]{2,}(?:${WORDS.trips.join('|')})$`);
 
@@ -63,7 +76,7 @@ export function classifyTitle(title: string): Title {
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core);
   if (ONLY_VERBS.test(core)) return { kind: '事件', noun: event, verb: '开展' };
-  if (FOR_SOMEBODY.test(core) && !IS_EVENT.test(core)) return { kind: '动', text: core };
+  if ((forSomebody(core) || MAKES.test(core)) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if ((!verb || verb.soft) && isTimed(core) && !IS_EVENT.test(core))
     return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
   const begins = openingVerbs(TITLE_VERBS, core).some(

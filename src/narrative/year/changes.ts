@@ -3,6 +3,7 @@ import { WORDS } from '../../standards.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { joined, listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** 鸿发党支部、阳基御龙山党支部 → 鸿发、阳基御龙山党支部: a tail that all names share is said once. */
 export function namesOf(names: readonly string[]): Pieces {
@@ -14,7 +15,9 @@ export function namesOf(names: readonly string[]): Pieces {
     closed.every((name) => name.length > tail + 1 && name.endsWith(first.slice(-tail - 1)))
   )
     tail += 1;
-  if (tail < 2 || closed.length < 2) return listedPieces(names.map((name) => [name]));
+  // 装配式 is a word about the tail, and stands for nothing without it.
+  const leaves = closed.every((name) => !/[式型类级]$/.test(name.slice(0, -tail)));
+  if (tail < 2 || closed.length < 2 || !leaves) return listedPieces(names.map((name) => [name]));
   return listedPieces(
     closed.map((name, index) => [index < closed.length - 1 ? name.slice(0, -tail) : name]),
     '、',
@@ -23,6 +26,17 @@ export function namesOf(names: readonly string[]): Pieces {
 
 /** 补选｜委员, 任免｜书记: what was done, and what it was done with. */
 const WITH_OBJECT = /^(补选|改选|增补|任免|调整|选举|推选|聘任|选聘|充实)(.{2,})$/;
+
+/** 完善｜配套设施: what is changed stands in the change itself, and the name is where it is. */
+const changesOwn = (change: string): boolean =>
+  openingVerbs(TITLE_VERBS, change).some((verb) => {
+    const object = change.slice(verb.length);
+    return (
+      verb.length > 1 &&
+      object.length > 2 &&
+      ![object.slice(0, 2), object.slice(2)].every((part) => TITLE_VERBS.includes(part))
+    );
+  });
 
 /** What becomes of a thing by somebody's doing: 完成6个股份合作公司换届, 新建城中村党支部3个, 完成鸿发党支部委员补选. */
 interface Change {
@@ -41,7 +55,8 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
   if (完成.includes(change)) return { verb: done, what: joined([...count, ...names, change]), own: false };
   const [, verb, object] = WITH_OBJECT.exec(change) ?? [];
   if (verb && object) return { verb: done, what: joined([...count, ...names, object, verb]), own: false };
-  if (自.includes(change)) return { verb: '', what: joined([...names, ...count, change]), own: true };
+  if (自.includes(change) || changesOwn(change))
+    return { verb: '', what: joined([...names, ...count, change]), own: true };
   return { verb: change, what: joined([...plain, ...count]), own: false };
 }
 

@@ -11,13 +11,23 @@ export function ofVillage(paragraphs: readonly ToldParagraph[], name: string): r
 }
 
 function renamed(sentence: Sentence): Sentence {
-  if (sentence.subject !== COMMUNITY) return sentence;
+  const { subject = '' } = sentence;
+  // 社区党支部 of a village is 村党支部.
+  if (PARTY.test(subject)) {
+    const { pieces } = sentence;
+    const at = pieces.findIndex((piece) => typeof piece === 'string' && piece.includes(subject));
+    const own = String(pieces[at]).replace(subject, subject.replace(COMMUNITY, VILLAGE.slice(0, 1)));
+    return at < 0 ? sentence : { ...sentence, pieces: pieces.with(at, own) };
+  }
+  if (subject !== COMMUNITY) return sentence;
   const at = sentence.pieces.findIndex((piece) => typeof piece === 'string' && DOER.test(piece));
   const piece = sentence.pieces[at];
   return typeof piece === 'string'
     ? { ...sentence, pieces: sentence.pieces.with(at, piece.replace(DOER, VILLAGE)) }
     : sentence;
 }
+
+const PARTY = new RegExp(`^${COMMUNITY}(?=党(?:支部|总支|委))`);
 
 /** At a sentence's beginning or behind its time; 社区居民 and 社区卫生站 are names. */
 const DOER = new RegExp(`(?<=^|，)${COMMUNITY}(?!居民|党|卫生|工作者|干部|志愿)`);

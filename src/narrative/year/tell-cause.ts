@@ -28,7 +28,8 @@ const COUNTS = /\d|[一二三四五六七八九十百两][余多]?[起件次个�
 const isGround = (cause: string) =>
   !isFault(cause) && cause.length <= 16 && !/[，；。]/.test(cause) && !COUNTS.test(cause);
 
-const isFault = (cause: string) => WORDS.faults.some((word) => cause.includes(word));
+const isFault = (cause: string) =>
+  !WORDS.customs.some((word) => cause.includes(word)) && WORDS.faults.some((word) => cause.includes(word));
 
 /**
  * 东风袜厂宿舍化粪池管道改造 because of 两处化粪池管道破损 → 针对东风袜厂宿舍两处化粪池管道破损，进行改造: what both name is said once.

@@ -107,6 +107,8 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
     if (!when || meeting) return [inFront];
     return [say('组织时', '时', told, { ...slots, 时: when, 变动句: changesOf([clause]) }, doer), inFront];
   }
+  if (matter.summary && !row.amount && (isAbove(row.name) || DESCRIBES.test(matter.summary)))
+    return [say('自述', '人', [matter], { ...both, 简介: [...names, ...(both.简介 ?? [])] })];
   return [
     say(
       '设有',
@@ -117,6 +119,13 @@ export function tellOrganisation(matter: Changed, voice: Voice, meeting?: Deed):
     ),
   ];
 }
+
+/** 县储备中心支持本村工作: bodies of the county or the street are none that the community has. */
+const isAbove = (names: readonly string[]): boolean =>
+  names.every((name) => /^(?:[一-鿿]{0,3}(?:省|市(?![民场])|[县区](?!域)|镇)|街道)/.test(name));
+
+/** 全部大专以上学历 is said of those who are in it. */
+const DESCRIBES = /^(?:全部|均|都|平均|大多|多数)/;
 
 /** 由书记任组长 says what the leader does; 张诗平等4位村民 only who they are. */
 const LEADS = /任|担任|牵头|负责|组织|带队|领导|召集|主持|为(?:组长|队长|主任)|[正副]?(?:组长|队长)$/;
