@@ -30,8 +30,8 @@ export const batch: Trial = {
     }
     const run = (ledgers: string) => runReport(['build', ledgers, '-t', '短报', '--quiet'], { cwd, limit: 60 + count });
     const all = await run('台账');
-    // A tenth of them tells what one run costs, whatever its ledgers are.
-    const few = await run('台账/*[0-9]1.yaml');
+    // A fifth of them, half of it bad, tells what one run costs, however many its ledgers are.
+    const few = await run('台账/*[0-9][15].yaml');
     const lost = good.filter((name) => !existsSync(join(cwd, '报告', name, `${name}2025年短报.docx`)));
     const reports = [...contentsOf(join(cwd, '报告'))].filter(([path]) => path.endsWith('.docx'));
     const checked = await Promise.all(random.some(20, () => random.pick(reports)[1]).map((bytes) => docxFaults(bytes)));
@@ -85,6 +85,14 @@ const BAD: readonly ((bad: Bad) => void)[] = [
   ({ file }) => writeFileSync(file, '['.repeat(2_000_000)),
   ({ file }) => writeFileSync(file, Buffer.alloc(9 * 1024 * 1024, 'a: b\n')),
   ({ file }) => writeFileSync(file, `社区: {名称: 甲}\n年度: 2025\n活动:\n${'  - {}\n'.repeat(200_000)}`),
+  // Each name means ten of the one before it.
+  ({ file }) =>
+    writeFileSync(
+      file,
+      `a0: &a0 话\n${Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(10)}]\n`).join('')}`,
+    ),
+  ({ file, random }) =>
+    writeFileSync(file, Buffer.alloc(7 * 1024 * 1024, random.pick(['-\n', '- - ', '{', '"', '&a ', '简介: |\n  ']))),
   ({ file }) => link('/dev/zero', file),
   ({ file }) => link('/dev/tty', file),
   ({ file }) => link('没有', file),
@@ -103,6 +111,13 @@ const BAD: readonly ((bad: Bad) => void)[] = [
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `~$${name}2025年短报.docx`), '');
     writeFileSync(join(folder, `${name}2025年短报.docx`), '别人开着');
+  },
+  // Where its report would go somebody waits for what is written there.
+  ({ file, name, cwd, random }) => {
+    writeFileSync(file, ledger(name, random));
+    const folder = join(cwd, '报告', name);
+    mkdirSync(folder, { recursive: true });
+    spawnSync('mkfifo', [join(folder, `${name}2025年短报.docx`)]);
   },
   // Where its report would go there is a folder.
   ({ file, name, cwd, random }) => {
