@@ -2,6 +2,7 @@ import type { Community, IsoDate, Ledger, Period } from '../ledger/ledger.js';
 import type { NamedQuantity } from '../ledger/vocabulary/field.js';
 import { WORDING } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
+import { join } from './activity-record.js';
 import { COUNTED, communityFigures } from './community-figures.js';
 import { longDate, periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
@@ -37,6 +38,7 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     期间: periodFacts(ledger.period),
     成文日期: longDate(dated),
     上级: ledger.superior,
+    依据: join(ledger.grounds),
     文种: ledger.documentKind,
     事由: ledger.matter,
     目的: ledger.purpose,
