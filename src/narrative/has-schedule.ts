@@ -14,7 +14,7 @@ export function hasSchedule(ledger: Ledger, paper: Paper | undefined): boolean {
   const flat = isFlat(ledger);
   if (paper === '计划') return hasOwnersTable(ledger);
   if (plans.length < TASKS.oneParagraph || (flat && paper === undefined)) return false;
-  const tells = flat && (paper === '要点' || paper === '规划');
+  const tells = paper === '要点' || (flat && paper === '规划');
   const held = plans.filter(({ when, owner }) => owner || (when && !tells)).length;
   return held * 2 >= plans.length;
 }

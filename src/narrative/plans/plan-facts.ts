@@ -65,6 +65,7 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
     answering: new Set(rule.gaps === 'first' ? gaps.flatMap(({ plan }) => plan ?? []) : []),
     open,
     tasks,
+    tell: (plan: Plan) => taskOf(plan, ledger, paper),
     told: new Set<Activity>([...openRows, ...askedRows(ledger), ...[...tasks.values()].flatMap(({ rows }) => rows)]),
     targets: ledger.plans.map(({ topic, target = '' }) => topic + target).join(),
   };

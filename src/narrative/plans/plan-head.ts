@@ -44,7 +44,9 @@ export interface Beside {
 /** 叙述.打算: what a plan says beside its sections. */
 export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   const { paper, count, asEver, flat, short, open, left, titles } = beside;
-  const leads = paper === '计划' && ledger.plans.length > 1 && (titles.length > 0 || flat.平 !== undefined);
+  const leads =
+    paper === '计划' &&
+    (titles.length > 0 ? ledger.plans.length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
   const points = { ...countedRecord(ledger.plans.length), ...flat }.项数 as string | undefined;
   const faced = leads && titles.length > 0 ? facedProblem(short) : undefined;
   const record: FactRecord = {
@@ -52,7 +54,11 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     文种: planKind(ledger) ?? (ledger.matter && patternWords('某计划', { 事: ledger.matter })),
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,
-    成篇: ledger.plans.length > 1 && count > 3 ? YES : undefined,
+    // A paper on a matter of its own is not led by meetings that the ledger does not name.
+    成篇:
+      ledger.plans.length > 1 && count > 3 && !(ledger.matter && !ledger.meetings && !ledger.guidance)
+        ? YES
+        : undefined,
     未了: list(
       open.map((one) => toPassage(tellOpen(one, ledger))),
       passage([]),
@@ -89,7 +95,8 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
   const { plans, activities, matter, purpose, approach, goal, meetings } = ledger;
   const topics = [...new Set(plans.map(({ topic }) => topic))].filter((topic) => topic !== '其他');
   const named = (titles.length > 1 ? titles : topics).map((topic) => (wantsMarks(topic) ? `“${topic}”` : topic));
-  const few = plans.length > 0 && named.length > 1 && named.length <= MATTERS_NAMED;
+  const few =
+    plans.length > 0 && named.length > 1 && named.length <= MATTERS_NAMED && named.join('').length <= NAMED_IN_ALL;
   const own = Boolean(approach);
   return {
     目的: purpose && asPurpose(purpose),
@@ -120,6 +127,8 @@ const DOES = /^[抓建强推做管守聚办织促优提夯深][一-鿿]{3}/;
 /** So many that stand in one sentence. */
 const FEW_GAPS = 2;
 const MATTERS_NAMED = 5;
+/** Characters: longer headings are no list of fields. */
+const NAMED_IN_ALL = 32;
 const wantsMarks = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic) || /[，、]/.test(topic);
 
 /** The row that it comes from, as a sentence says it, and what is left of it. */

@@ -64,7 +64,13 @@ export function openingRecord(ledger: Ledger, { titles, count, problem }: Lead):
 
 /** Headings that say what is to be done lead to themselves where the ledger says nothing else. */
 const headsOf = (titles: readonly string[], { purpose, approach, matter, goal }: Ledger): string =>
-  !purpose && !approach && !matter && !goal && titles.length <= MOST_NAMED && titles.every((title) => NAMED.test(title))
+  !purpose &&
+  !approach &&
+  !matter &&
+  !goal &&
+  titles.length > 1 &&
+  titles.length <= MOST_NAMED &&
+  titles.every((title) => NAMED.test(title))
     ? patternWords('抓好各题', { 题列: listedWords(titles) })
     : patternWords('以下工作');
 const MOST_NAMED = 5;
@@ -122,7 +128,8 @@ export const askedOf = (ledger: Ledger): string | undefined => askedRows(ledger)
 /** One thing that is wrong and that no task takes up, in so few words that the first sentence can answer it. */
 export function facedProblem(short: readonly Pieces[]): Pieces | undefined {
   const [only, ...more] = short;
-  return only && more.length === 0 && wordsOf(only).length <= 20 && !/[，；。：\d]/.test(wordsOf(only))
-    ? only
+  const said = wordsOf(only ?? []);
+  return only && more.length === 0 && said.length <= 20 && !/[，；。：\d]/.test(said)
+    ? [said.replace(/的(?=[^的]{2,4}(?:增加|加大|增大|不足|不够|偏低|不高|较低|突出)$)/, '')]
     : undefined;
 }

@@ -17,6 +17,7 @@ import type { openMatters } from './open-matters.js';
 import { type Paper, RULES, type Rule } from './paper.js';
 import { headRecord } from './plan-head.js';
 import { plansOf } from './plan-homes.js';
+import { sectionTasks } from './section-tasks.js';
 import type { NamedEvent } from './tell-example.js';
 import type { Task } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
@@ -28,6 +29,7 @@ export const NO_SECTION: FactRecord = {
   有: undefined,
   任务: NOTHING,
   短任务: NOTHING,
+  引: NOTHING,
   任务列: list<Passage>([], NOTHING),
   ...NO_LIST,
   多条: undefined,
@@ -59,6 +61,8 @@ export interface PlanContent {
   /** Plans that stand with the shortcoming that they answer. */
   readonly answering: ReadonlySet<Plan>;
   readonly tasks: ReadonlyMap<Plan, Task>;
+  /** A plan, be it none of the ledger's as it stands, as the paper tells it. */
+  readonly tell: (plan: Plan) => Task;
   /** Rows that the tasks, or what is open, tell already. */
   readonly told: ReadonlySet<Activity>;
   /** What the tasks say, in one text. */
@@ -69,7 +73,7 @@ export interface PlanContent {
 
 /** A paper with sections: each with its tasks, or with what the year leaves it to go on with. */
 export function sectionedPlan(
-  { ledger, paper, rule, answering, tasks, told, targets, short, open }: PlanContent,
+  { ledger, paper, rule, answering, tasks, tell, told, targets, short, open }: PlanContent,
   specs: readonly SectionSpec[],
 ): PlanFacts {
   // The ledger's own themes are all its sections; what none of them takes stands at the end.
@@ -81,10 +85,14 @@ export function sectionedPlan(
   const records = new Map<Section, FactRecord>();
   for (const section of sections) {
     const full = ledger.plans.length > TASKS.many ? 2 : 3;
-    const own = (homes.get(section) ?? []).flatMap((plan) => {
-      const task = tasks.get(plan);
-      return task ? [plan.topic === section.takes[0] ? task : { ...task, short: task.whole }] : [];
-    });
+    const plans = homes.get(section) ?? [];
+    const joint = section.theme ? sectionTasks({ plans, title: section.key, paper, tell }) : undefined;
+    const own =
+      joint?.items ??
+      plans.flatMap((plan) => {
+        const task = tasks.get(plan);
+        return task ? [plan.topic === section.takes[0] ? task : { ...task, short: task.whole }] : [];
+      });
     const { results } = rule;
     const withResults = results === 'all' || (results === 'without task' && own.length === 0);
     const rest = carryOn(section, ledger, { told, tasks: targets, results: withResults });
@@ -95,13 +103,19 @@ export function sectionedPlan(
     records.set(
       section,
       has
-        ? sectionRecord(own, own.length < full ? rest : withoutEvents(rest), { even: count % 2 === 0, paper })
+        ? sectionRecord(own, own.length < full ? rest : withoutEvents(rest), {
+            even: count % 2 === 0,
+            paper,
+            lead: joint?.lead,
+          })
         : NO_SECTION,
     );
   }
   if (hasThemes) {
     const taken = new Set(sections.flatMap((section) => section.matters));
-    const rest = matters(ledger).filter((matter): matter is Deed => isDeed(matter) && !taken.has(matter));
+    const rest = matters(ledger).filter(
+      (matter): matter is Deed => isDeed(matter) && !taken.has(matter) && !told.has(matter.row),
+    );
     asEver.push(...eventsGoingOn(rest, ledger, targets));
   }
   const placed = new Set([...homes.values(), [...answering]].flat());
@@ -167,10 +181,11 @@ const withoutEvents = ({ events: _, ...rest }: CarryOn): CarryOn => rest;
 interface Place {
   readonly even: boolean;
   readonly paper: Paper;
+  readonly lead: Task | undefined;
 }
 
 /** Papers on why and where to say in turn what came of the year and what goes on; the others go on. */
-function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper }: Place): FactRecord {
+function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper, lead }: Place): FactRecord {
   const { example = [], goingOn = [], change = [], changeBeside = [], events = [], total = [] } = rest;
   const items = own.map(({ whole, listed }) => (own.length > 1 || paper === '计划' ? listed : whole));
   const onward = goingOn.length > 0 && (even || RULES[paper].results !== 'all');
@@ -178,6 +193,7 @@ function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper }: Pla
     有: YES,
     任务: toPassage(toldTasks(own.map(({ whole }) => whole))),
     短任务: toPassage(toldTasks(own.map(({ short }) => short))),
+    引: lead ? toPassage(lead.listed) : NOTHING,
     任务列: list(items.map(toPassage), NOTHING),
     ...listForm(events.length > 0 ? [...items, events] : items, paper),
     多条: own.length > 0 && own.length + (events.length > 0 ? 1 : 0) > 1 ? YES : undefined,

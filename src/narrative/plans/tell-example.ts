@@ -35,7 +35,8 @@ export function eventName({ title, name }: DeedParts): NamedEvent {
   if (title.kind === '事件') {
     return { verb: title.verb, name: title.noun.replace(/^(?:组织|开展|第\d+期|第[\d一二三四五六七八九十]+届)/, '') };
   }
-  if (title.kind === '动') return { verb: '', name };
+  // 和谐工作 is read as 做好和谐工作.
+  if (title.kind === '动') return { verb: '', name: title.text.endsWith(name) ? title.text : name };
   const plain = title.kind === '名' ? title.text : name;
   if (GIVEN.test(plain)) return { verb: '', name: plain };
   if (GOES_INTO.test(plain)) return { verb: patternWords('开展'), name: plain };

@@ -8,6 +8,7 @@ import { classifyTitle } from '../deeds/classify-title.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { backgroundOf } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { measureOf } from './plan-measure.js';
 import { answering, hasOwnersTable } from './plan-owner.js';
@@ -88,15 +89,18 @@ function sayWithoutSteps(plan: Plan, ledger: Ledger): Task {
   const { said, count, stage, rows } = basisOf(plan, ledger);
   const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
   const from = count ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: count }) : stage;
+  const ground = base.length + (from ? from.length : 0) > 0 ? {} : backgroundOf(plan, ledger);
   const { facing, behind } = reasonOf(unsaid(plan, ledger));
   const topic = campaignOf(plan, target);
-  const parts = { plan, ledger, before: base, facing, from, target };
+  const parts = { plan, ledger, before: ground.apart ?? base, facing, from: from ?? ground.from, target };
   const say = (task: Pieces) => withReason(task, behind);
+  // Behind a sentence on what there is, 要 begins what is to be done.
+  const listed = ground.apart === undefined;
   return {
     whole: say(sayTask({ ...parts, topic })),
     short: say(sayTask({ ...parts, topic: undefined })),
-    listed: say(sayTask({ ...parts, topic, listed: true })),
-    dated: say(sayDated({ ...parts, topic, listed: true })),
+    listed: say(sayTask({ ...parts, topic, listed })),
+    dated: say(sayDated({ ...parts, topic, listed })),
     rows,
   };
 }
@@ -130,7 +134,7 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
 /** 注册志愿者达到800名 → 注册志愿者要达到800名: what a target is to reach is asked for. */
 const asked = (target: string) =>
   target.replace(
-    /^([^，；要由]{2,12}?)(由|达到|增至|增加到|扩至|提高到|保持|延伸到|不滑坡)/,
+    /^(?!继续|逐步|力争|努力)([^，；要由]{2,12}?)(由|达到|增至|增加到|扩至|提高到|保持|延伸到|不滑坡)/,
     (_, name: string, verb: string) => `${name}要${verb}`,
   );
 

@@ -11,7 +11,15 @@ export function toldTasks(tasks: readonly Pieces[]): Pieces {
   return joined(
     tasks.flatMap((task, index) => {
       const before = tasks[index - 1];
-      return [before === undefined ? '' : isApart(task) || isApart(before) ? '。' : '；', ...task];
+      if (before === undefined) return task;
+      return isApart(task) || isApart(before)
+        ? ['。', ...task]
+        : ['；', ...(WILL.test(wordsOf(before)) ? withoutWill(task) : task)];
     }),
   );
 }
+
+/** 要 begins the first of several: 要…；要…；要… is nobody's prose. */
+const withoutWill = ([first = '', ...rest]: Pieces): Pieces =>
+  typeof first === 'string' && WILL.test(first) ? [first.slice(1), ...rest] : [first, ...rest];
+const WILL = /^要[^，求点领素]/;

@@ -1,0 +1,54 @@
+import type { Activity, Ledger, Organisation, Plan } from '../../ledger/ledger.js';
+import { quantityPiece } from '../deeds/count-piece.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { joined, listedWords, type Pieces } from '../deeds/piece.js';
+import { shareRun } from '../deeds/share-run.js';
+import { withoutEnd } from '../deeds/without-end.js';
+
+/** What a plan builds on and no number says. */
+export interface Background {
+  /** A sentence of its own without its end mark, on what the task names: “军民讲坛”由军政干部主讲，每季一讲. */
+  readonly apart?: Pieces;
+  /** 在现有硬化道路22公里的基础上. */
+  readonly from?: Pieces;
+}
+
+/** What the ledger says of the rows, organisations and places of 对应 that a reader has to know to understand the task. */
+export function backgroundOf(plan: Plan, ledger: Ledger): Background {
+  const takes = ({ id }: { readonly id: string | undefined }) => id !== undefined && plan.basis.includes(id);
+  const target = plan.target ?? '';
+  const row = ledger.activities.find((one) => takes(one) && isKnown(one, target));
+  if (row) return { apart: tellRow(row) };
+  const body = ledger.organisations.find((one) => takes(one) && one.leader);
+  if (body) return { apart: tellBody(body) };
+  const place = ledger.facilities.find((one) => takes(one) && one.amount && one.name.length === 1);
+  if (!place?.amount) return {};
+  return { from: fillPattern('在现有上', { 名: place.name[0], 数: quantityPiece(place.amount) }) };
+}
+
+/** Something with a name that goes on and that the task names, with words on how it runs. */
+const isKnown = ({ title, lecturers, summary, time }: Activity, target: string): boolean =>
+  Boolean(time) &&
+  (lecturers.length > 0 || (title.startsWith('“') && Boolean(summary))) &&
+  !/\d/.test(summary ?? '') &&
+  shareRun(title.replace(/[“”]/g, ''), target.replace(/[“”]/g, ''), Math.min(4, title.replace(/[“”]/g, '').length));
+
+const tellRow = ({ title, shortTitle, lecturers, summary }: Activity): Pieces =>
+  fillPattern('已有的事', {
+    名: shortTitle ?? title,
+    主讲: lecturers.length > 0 ? listedWords(lecturers) : undefined,
+    简介: summary && withoutEnd(summary),
+  });
+
+/** 社区书记任组长 is a clause, 社区党委 a name. */
+function tellBody({ name, change, leader = '', members }: Organisation): Pieces {
+  const led = /任|为|担任/.test(leader) ? leader : fillPattern('牵头做', { 牵头: leader }).join('');
+  return joined(
+    fillPattern('已有组织', {
+      变动: change,
+      名: listedWords(name),
+      牵头: led,
+      构成: members.length > 0 ? listedWords(members) : undefined,
+    }),
+  );
+}

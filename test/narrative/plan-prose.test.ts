@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { buildReport, openLedger } from '../../src/build.js';
+import { renderMarkdown } from '../../src/render/markdown/render-markdown.js';
+import { LIBRARY, ledgerOf } from '../support.js';
+
+/** The paper of a ledger that holds plans: its body, without the names of those who sign it. */
+const paper = (yaml: string, id = 'work-plan') =>
+  renderMarkdown(
+    buildReport(
+      openLedger(
+        ledgerOf(
+          `社区: {名称: 溪口社区}\n年度: 2025\n不适用: 样本专项\n${yaml.includes('活动:') ? '' : '活动: []\n'}${yaml}`,
+        ),
+        { dated: '2025-12-10' },
+      ),
+      LIBRARY.find(id),
+    ).document,
+  );
+const plans = (...all: readonly string[]) => `计划:\n${all.map((one, at) => `  - {编号: J${at}, ${one}}\n`).join('')}`;
+const under = (title: string, all: readonly string[], more = '') =>
+  `重点: [{标题: ${title}, ${more}取: [${all.map((_, at) => `J${at}`).join(', ')}]}]\n${plans(...all)}`;
+/** A plan as the last of three, without its number. */
+const item = (plan: string) =>
+  /三(?:是|、)(.*?)(?:。|\n)/s.exec(
+    paper(plans('目标: 补种绿化带', '目标: 种树', plan))
+      .split('\n\n')
+      .slice(1)
+      .join('\n\n'),
+  )?.[1];
+
+describe('a sentence of a plan', () => {
+  test.each([
+    // Who answers acts, leads, or stands behind, once.
+    ['目标: "布置场地，执行规则", 责任人: 评委裁判组', '评委裁判组负责布置场地，执行规则'],
+    ['目标: "成立专班，有专人负责创建", 责任人: 社区分管领导', '成立专班，由社区分管领导主抓，有专人负责创建'],
+    ['目标: 施划车位60个, 责任人: 社区书记', '施划车位60个，由社区书记负责'],
+    // A time or an occasion stands in front, an arrangement of its own behind.
+    ['目标: 举办联欢会, 时间: 传统节日来临之际', '在传统节日来临之际，举办联欢会'],
+    ['目标: 组织低保人员学习法规, 时间: 定期', '定期组织低保人员学习法规'],
+    ['目标: 审批低保, 时间: 按月、季', '按月、季审批低保'],
+    ['目标: 上报信息100条, 时间: 每月汇总上报', '上报信息100条，每月汇总上报'],
+    // With whom and for whom, by the deed.
+    ['目标: 制定共建计划, 参与单位: [警卫连, 消防中队]', '会同警卫连和消防中队制定共建计划'],
+    ['目标: "打“智力拥军”牌，举办知识竞赛", 参与单位: 警卫连官兵', '打“智力拥军”牌，与警卫连官兵一起举办知识竞赛'],
+    ['目标: 做好帮教工作, 服务对象: 社会闲散青年', '对社会闲散青年做好帮教工作'],
+    // A measure is what is to be brought about.
+    ['目标: 制订行为规范, 衡量: 居民的环境意识提高', '制订行为规范，提高居民的环境意识'],
+    ['目标: 宣传共建, 衡量: 感人事迹深入人心', '宣传共建，使感人事迹深入人心'],
+    ['目标: 排查纠纷, 衡量: 调解率100%', '排查纠纷，调解率达到100%'],
+    ['目标: 改建绿地, 衡量: 无侵占绿地现象', '改建绿地，做到无侵占绿地现象'],
+    ['目标: 做好稳定工作, 衡量: 越级上访不超过控制数', '做好稳定工作，确保越级上访不超过控制数'],
+    ['目标: 宣传创建任务, 衡量: "家喻户晓，人人皆知"', '宣传创建任务，做到家喻户晓，人人皆知'],
+    // Steps: parts, shares, one after the other.
+    ['目标: 宣传共建, 步骤: [荣誉篇, 教育篇, 活动篇]', '宣传共建，分荣誉篇、教育篇和活动篇'],
+    [
+      '目标: 提升核桃园500余亩, 步骤: [新植核桃100亩, 丰产培育400余亩]',
+      '提升核桃园500余亩，其中新植核桃100亩、丰产培育400余亩',
+    ],
+    ['目标: 公布测评结果, 步骤: [张贴在楼道, 发送到群里]', '公布测评结果，先张贴在楼道，再发送到群里'],
+  ])('%s', (plan, said) => expect(item(plan)).toBe(said));
+
+  test('an event of which the target says how people come to it is held', () => {
+    expect(item('目标: 乒乓球比赛由楼门组长选送或自愿报名, 时间: 1月15日, 服务对象: 居民')).toBe(
+      '1月15日举行乒乓球比赛，居民由楼门组长选送或自愿报名',
+    );
+  });
+
+  test('tells what it builds on, where it takes that up by name', () => {
+    const rows =
+      '活动:\n  - {编号: A, 日期: 每季度, 主题: “军民讲坛”, 类别: 社区教育, 主讲: 军政干部, 简介: 每季一讲}\n组织:\n  - {编号: B, 名称: 创建小组, 变动: 成立, 牵头: 书记任组长, 构成: [甲, 乙]}\n阵地:\n  - {编号: C, 名称: 硬化道路, 数量: 22公里}\n';
+    const of = (plan: string) => paper(rows + plans('目标: 补种绿化带', '目标: 种树', plan));
+    expect(of('目标: 推广“军民讲坛”品牌, 对应: [A]')).toContain(
+      '“军民讲坛”由军政干部主讲，每季一讲。要推广“军民讲坛”品牌。',
+    );
+    expect(of('目标: 制定计划, 对应: [B]')).toContain('已成立创建小组，书记任组长，甲和乙为成员。');
+    expect(of('目标: 改造道路5公里, 对应: [C]')).toContain('在现有硬化道路22公里的基础上，改造道路5公里');
+  });
+});
+
+describe('a list under a heading', () => {
+  const short = ['目标: 补种绿化带', '目标: 施划车位60个', '目标: 办好邻里节'];
+  test('is one paragraph where it is short, 1. 2. where it is long, （一） where a digit begins an item', () => {
+    expect(paper(under('民生', short))).toContain('一是补种绿化带。二是施划车位60个。三是办好邻里节。');
+    expect(paper(under('民生', [...short, '目标: 种树', '目标: 修路']))).toContain('\n1.补种绿化带。\n\n2.施划');
+    expect(paper(under('民生', [...short, '目标: 种树', '目标: 修路, 时间: 3月底前']))).toContain(
+      '\n（五）3月底前修路。',
+    );
+    expect(paper(under('民生', short), 'key-points')).toContain('\n1.补种绿化带。\n\n2.');
+  });
+
+  test('a whole leads, its parts follow with their days; what the whole says is not said again', () => {
+    const text = paper(
+      under('活动安排', [
+        '目标: 开展迎节活动, 时间: 1月15日至2月6日',
+        '目标: 举办运动会, 时间: 1月15日至16日, 地点: 小广场',
+        '目标: 乒乓球比赛由楼长选送选手, 时间: 1月15日, 地点: 小广场',
+        '目标: 拔河比赛由楼长选送队伍, 时间: 1月16日, 地点: 小广场',
+        '目标: 绑腿走比赛以三口之家为参赛单位, 时间: 1月16日, 地点: 小广场',
+        '目标: 举办联欢会, 时间: 1月18日, 地点: 活动室',
+      ]),
+    );
+    expect(text).toContain(
+      '\n1月15日至2月6日，开展迎节活动。\n\n1月15日至16日，在小广场举办运动会。1月15日举行乒乓球比赛，由楼长选送选手。1月16日举行拔河比赛，由楼长选送队伍；绑腿走比赛以三口之家为参赛单位。\n\n1月18日在活动室举办联欢会。',
+    );
+    expect(text.split('小广场')).toHaveLength(2);
+  });
+
+  test('months hold what is no part of them', () => {
+    const text = paper(
+      under('三月', ['目标: 整治环境, 时间: 3月至11月', '目标: 种树, 时间: 3月', '目标: 清沟, 时间: 5月']),
+    );
+    expect(text).not.toContain('整治环境。3月种树');
+  });
+
+  test('a heading is not said again by what stands under it alone', () => {
+    const gates = '目标: 把好三关, 步骤: [申请关：证明齐全, 入户关：访左邻右舍, 政策关：核实收入]';
+    const text = paper(under('把好三关', [gates]));
+    expect(text).toContain('## 一、把好三关\n\n1.申请关：证明齐全。\n\n2.入户关：访左邻右舍。');
+    const one = paper(under('调整结构', ['目标: "调整结构，确保居民增收", 责任人: 居委会']));
+    expect(one).toContain('、调整结构\n\n由居委会牵头，确保居民增收。');
+  });
+
+  test('neighbours on a side matter are one item', () => {
+    const main = [1, 2, 3, 4].map((n) => `专题: 环境整治, 目标: 整治第${n}片`);
+    const side = ['分类收集垃圾', '回收旧物'].map((target) => `专题: 垃圾分类, 目标: ${target}`);
+    expect(paper(under('环境', [...main, ...side]))).toContain('\n5.分类收集垃圾；回收旧物。');
+  });
+});
+
+describe('the opening of a plan', () => {
+  const opening = (yaml: string, ...tasks: readonly string[]) =>
+    paper(yaml + under('民生', tasks.length > 0 ? tasks : ['目标: 补种绿化带', '目标: 种树'])).split('\n\n')[1];
+  test.each([
+    ['目的: "为居民提供服务，为辖区居民营造氛围"\n', '为给居民提供服务，营造氛围，溪口社区2026年重点做好以下工作。'],
+    ['文种: 双拥工作计划\n目的: 庆祝共建\n', '为庆祝共建，溪口社区制定2026年双拥工作计划如下。'],
+    [
+      '总体思路: "整合军地资源，构筑双拥文化工程"\n',
+      '2026年，溪口社区将整合军地资源，构筑双拥文化工程，重点做好以下工作。',
+    ],
+    ['事由: 创建平安社区\n', '2026年，溪口社区创建平安社区，重点做好以下工作。'],
+    ['事由: 迎春系列活动\n', '2026年，溪口社区开展迎春系列活动，具体安排如下。'],
+    ['存在问题: [低保工作的难度增加]\n', '针对低保工作难度增加的问题，溪口社区2026年重点做好以下工作。'],
+    ['', '2026年，溪口社区重点做好以下工作。'],
+  ])('%s', (yaml, said) => expect(opening(yaml)).toBe(said));
+
+  test('a goal of several clauses has a section of its own; meetings that nobody named do not lead', () => {
+    const text = paper(`事由: 低保\n目标: "改善环境，提高意识"\n${under('民生', ['目标: 种树', '目标: 修路'])}`);
+    expect(text).toContain('## 一、工作目标\n\n改善环境，提高意识。\n\n## 二、民生');
+    expect(text).not.toMatch(/贯彻落实|附件/);
+  });
+
+  test('its own 文种 is the title of the plan, and not of the report', () => {
+    const yaml = `文种: 双拥工作计划\n${plans('目标: 种树', '目标: 修路')}`;
+    expect(paper(yaml)).toMatch(/^# 溪口社区2026年双拥工作计划\n/);
+    expect(paper(yaml, 'annual-report').split('\n')[0]).not.toContain('计划');
+  });
+});
