@@ -9,6 +9,7 @@ const UNITS = {
   residents: '人',
   registeredResidents: '人',
   floatingResidents: '人',
+  migrantWorkers: '人',
   partyBranches: '个',
   partyMembers: '名',
   grids: '个',
@@ -17,15 +18,18 @@ const UNITS = {
   volunteerTeams: '支',
   buildings: '栋',
   residentGroups: '个',
+  naturalVillages: '个',
+  cadres: '名',
   units: '家',
 } as const satisfies Partial<Record<keyof Community, string>>;
 
 type Counted = keyof typeof UNITS;
+export const COUNTED = Object.keys(UNITS) as readonly Counted[];
 
 /** The counts of the head by the names of their fields; undefined where the ledger says nothing. */
 export function communityFigures(community: Community): Readonly<Record<string, Figure | undefined>> {
   return Object.fromEntries(
-    (Object.keys(UNITS) as Counted[]).map((key) => {
+    COUNTED.map((key) => {
       const { zh } = COMMUNITY[key];
       const what = `社区.${zh}`;
       const value = community[key];

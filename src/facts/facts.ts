@@ -176,7 +176,7 @@ function listMakers(ledger: Ledger, context: GroupContext) {
     return found;
   };
   return {
-    指标: () => indicatorFacts(results),
+    指标: () => indicatorFacts(results, ledger),
     表: () => tables(ledger, results),
     节日: () => list(days(), group({ name: '' }, [], context)),
     节日数: () => festivalCount(days()),

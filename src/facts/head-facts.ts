@@ -1,12 +1,15 @@
-import type { IsoDate, Ledger, Period } from '../ledger/ledger.js';
+import type { Community, IsoDate, Ledger, Period } from '../ledger/ledger.js';
+import type { NamedQuantity } from '../ledger/vocabulary/field.js';
 import { WORDING } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
-import { communityFigures } from './community-figures.js';
+import { join } from './activity-record.js';
+import { COUNTED, communityFigures } from './community-figures.js';
 import { longDate, periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
 import { isUnderQuarter, isWholeYear, periodName, periodTitle } from './period-name.js';
 import { planPeriod } from './plan-period.js';
+import { quantitiesText } from './quantities-text.js';
 import { wanting } from './want.js';
 
 /** The head of the ledger, by its own names. */
@@ -20,6 +23,11 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     ...communityFigures(community),
     面积: community.area,
     办公用房面积: community.officeArea,
+    耕地面积: community.farmland,
+    人均纯收入: community.incomePerHead,
+    集体经济收入: community.collectiveIncome,
+    ...othersOf(community),
+    概况: SAID.some((name) => community[name] !== undefined) || community.others.length > 0 ? '是' : undefined,
   };
   return {
     社区: wanting(named, (name, others) => ({ label: name, remedy: GAP_WORDS.community([name, ...others]) })),
@@ -30,6 +38,7 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     期间: periodFacts(ledger.period),
     成文日期: longDate(dated),
     上级: ledger.superior,
+    依据: join(ledger.grounds),
     文种: ledger.documentKind,
     事由: ledger.matter,
     目的: ledger.purpose,
@@ -39,6 +48,18 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     弘扬精神: ledger.motto?.replace(/^“(.*)”$/, '$1'),
   };
 }
+
+/** What the paragraph on the community tells beyond its name and whose it is. */
+const SAID = [...COUNTED, 'area', 'officeArea', 'farmland', 'incomePerHead', 'collectiveIncome'] as const;
+
+/** What a community keeps beside, by what it says: where it lies, what it earns, and what there is. */
+function othersOf({ others }: Community): FactRecord {
+  const kindOf = ({ name }: NamedQuantity) => (LIES.test(name) ? '位置' : EARNS.test(name) ? '经济' : '其他');
+  const of = (kind: string) => quantitiesText(others.filter((one) => kindOf(one) === kind));
+  return { 位置: of('位置'), 经济: of('经济'), 其他: of('其他') };
+}
+const LIES = /^(?:距|离|海拔|东西|南北|占地)/u;
+const EARNS = /收入|总额|产值|总值|人均|税收|资产|[率量]$/u;
 
 /** 名称 in a sentence (2025年，……), 题名 before a noun (2025年度工作汇报). */
 const periodFacts = (period: Period): FactRecord => ({

@@ -44,11 +44,14 @@ function record(indicator: IndicatorResult | undefined): FactRecord {
 export const verdict = (met: boolean) => TABLES.cells[met ? 'met' : 'unmet'];
 
 /** 指标.绿化覆盖率.实际, 指标.未达标, …: by name, and as lists. */
-export function indicatorFacts(results: readonly IndicatorResult[]): FactRecord {
+export function indicatorFacts(results: readonly IndicatorResult[], { themes, indicators }: Ledger): FactRecord {
   const listOf = (rows: readonly IndicatorResult[]) => list(rows.map(record), record(undefined));
-  // What is on its way to a goal of the year is held against no standard.
-  const measured = results.filter((r) => r.value && !(r.rate && !r.requirement));
+  // What is on its way to a goal of the year, or a number of one's own, is held against no standard.
+  const measured = results.filter((r) => r.value && (r.requirement || r.scope !== '其他'));
   const reached = results.filter((r) => r.met);
+  // Held against nothing, and told by no theme; a single one stands with the themes.
+  const isFree = (r: IndicatorResult) =>
+    r.value && r.scope === '其他' && !r.requirement && !r.rate && !themes.some(({ takes }) => takes.includes(r.name));
   const facts = {
     ...Object.fromEntries(results.map((r) => [r.name, record(r)])),
     全部: listOf(results),
@@ -60,6 +63,7 @@ export function indicatorFacts(results: readonly IndicatorResult[]): FactRecord 
     达标项数: entriesFigure('指标.达标项数', '项', reached.flatMap(measuredEntry)),
     未达标: listOf(results.filter((r) => r.met === false)),
     进度: listOf(results.filter((r) => r.value && r.rate)),
+    自有: listOf(themes.length > 0 && indicators.length === 1 ? [] : results.filter(isFree)),
     未测: listOf(results.filter((r) => !r.value)),
   };
   return wanting(facts, (name) => ({ label: name, remedy: GAP_WORDS.indicators }));

@@ -1,5 +1,6 @@
 import { memoryOf } from './memory-of.js';
 import { photoKind } from './photo-kind.js';
+import type { Size } from './picture.js';
 import { pictureHead } from './picture-head.js';
 
 /** What phones take is below. */
@@ -10,11 +11,12 @@ const MOST_PIXELS = 50_000_000;
  */
 const MOST_BYTES = 430_000_000;
 
-/** Why a picture is not even decoded: what its first bytes say of it. A damaged one is found where it is decoded. */
-export function photoFault(bytes: Uint8Array): 'photo-broken' | 'photo-large' | 'photo-cmyk' | undefined {
+/** Why a picture is not even decoded: what its first bytes say of it; its size where that is too much. A damaged one is found where it is decoded. */
+export function photoFault(bytes: Uint8Array): 'photo-broken' | 'photo-cmyk' | Size | undefined {
   const found = photoKind(bytes);
   const head = 'kind' in found ? pictureHead(found.kind, bytes) : undefined;
   if (!head || !('kind' in found)) return 'photo-broken';
-  if (head.width * head.height > MOST_PIXELS || memoryOf(bytes) > MOST_BYTES) return 'photo-large';
+  const { width, height } = head;
+  if (width * height > MOST_PIXELS || memoryOf(bytes) > MOST_BYTES) return { width, height };
   return head.isCmyk ? 'photo-cmyk' : undefined;
 }

@@ -14,7 +14,7 @@ export interface HelperRule {
 }
 
 export const HELPERS: Readonly<Record<string, HelperRule>> = {
-  落实: { facts: [1, 16], options: { 待补: 'text' } },
+  落实: { facts: [1, 24], options: { 待补: 'text' } },
   有: { facts: [1, 9], options: {} },
   任一: { facts: [1, 16], options: {} },
   无: { facts: [1, 9], options: {} },

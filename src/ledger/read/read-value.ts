@@ -13,7 +13,7 @@ import {
   PRACTICE,
   THEME,
 } from '../vocabulary/fields.js';
-import { unitsOf } from '../vocabulary/units.js';
+import { splitUnit, unitsOf } from '../vocabulary/units.js';
 import { parseDate } from './dates.js';
 import { earlierTime } from './earlier-time.js';
 import { isClean } from './is-clean.js';
@@ -150,7 +150,8 @@ function readTexts(node: Node, field: Field, reading: Reading): readonly string[
 const readNumber =
   (parse: (text: string) => number | NumberFault) =>
   (text: string, field: Field, { report }: Reading, node: TextNode): number | undefined => {
-    const value = parse(text);
+    // 339户 says no more than the field does.
+    const value = parse(splitUnit(text, field).digits || text);
     if (typeof value === 'number') return value;
     const write = 'write' in value ? value.write : '';
     report(value.fault, '错误', { field: field.zh, text: shortened(text), write }, node);

@@ -1,4 +1,4 @@
-import { choice, count, date, measure, required, text, texts } from './field.js';
+import { choice, count, date, measure, quantities, required, text, texts } from './field.js';
 
 export const PARTY_ORGANISATIONS = ['党委', '党总支', '党支部', '党工委'] as const;
 
@@ -19,6 +19,10 @@ export const COMMUNITY = {
     synonyms: ['流动人口', '外来人口', '暂住人口数', '流动人口数'],
     example: '1670',
   }),
+  migrantWorkers: count('外出务工人员', '外出务工、在外的人数', {
+    synonyms: ['在外务工人员', '外出务工', '外出人员', '在外人员', '常年在外人员', '外出人口', '务工人员'],
+    example: '420',
+  }),
   partyBranches: count('党支部数', '下设的党支部数', {
     synonyms: ['支部数', '党支部个数', '下设党支部'],
     example: '6',
@@ -32,10 +36,41 @@ export const COMMUNITY = {
   }),
   volunteerTeams: count('志愿服务队', '志愿服务队支数', { synonyms: ['志愿服务队数', '志愿队伍'], example: '9' }),
   buildings: count('楼栋数', '居民楼栋数', { synonyms: ['楼栋'], example: '86' }),
-  residentGroups: count('居民小组数', '居民小组数', { synonyms: ['居民小组'], example: '24' }),
+  naturalVillages: count('自然村数', '自然村数', { synonyms: ['自然村', '自然湾数', '自然湾'], example: '5' }),
+  residentGroups: count('居民小组数', '居民小组、村民小组数', {
+    synonyms: ['居民小组', '村民小组数', '村民小组', '小组数'],
+    example: '24',
+  }),
+  cadres: count('干部数', '两委干部、社区工作者人数', {
+    synonyms: [
+      '村干部数',
+      '村干部',
+      '居干部数',
+      '社区干部数',
+      '社区干部',
+      '两委干部',
+      '两委干部数',
+      '村社干部',
+      '村社干部数',
+    ],
+    example: '7',
+  }),
   units: count('辖区单位数', '辖区单位数', { synonyms: ['驻区单位数', '辖区单位'], example: '31' }),
   area: measure('面积', '辖区面积', { synonyms: ['辖区面积'], example: '0.8平方公里' }),
+  farmland: measure('耕地面积', '耕地面积', { synonyms: ['耕地', '耕地总面积'], example: '1163亩' }),
+  incomePerHead: measure('人均纯收入', '居民、农民人均纯收入', {
+    synonyms: ['农民人均纯收入', '村民人均纯收入', '居民人均纯收入'],
+    example: '7906元',
+  }),
+  collectiveIncome: measure('集体经济收入', '村、社区集体经济收入', {
+    synonyms: ['村集体经济收入', '村级集体经济收入', '集体收入', '村集体收入'],
+    example: '32万元',
+  }),
   officeArea: measure('办公用房面积', '社区办公服务用房面积', { synonyms: ['办公面积'], example: '620平方米' }),
+  others: quantities('其他', '社区还有什么，“名称 数量”一项一条，写进社区概况', {
+    synonyms: ['其它', '自有项', '还有'],
+    example: '沿街商铺 120家',
+  }),
 };
 
 export const PERIOD = {

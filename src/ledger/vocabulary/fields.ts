@@ -64,6 +64,9 @@ export const LEDGER = {
   }),
   matter: text('事由', '专题汇报围绕的一件事', { example: '创建省级文明城市' }),
   purpose: text('目的', '小结为什么写，用于“为……”', { example: '宣传“我们的节日”，与居民一起过好中秋' }),
+  grounds: texts('依据', '计划按照什么来写：文件、通知、要求；写进计划的开头', {
+    example: '街道《2026年平安建设工作要点》',
+  }),
   approach: text('总体思路', '社区自己的一句话', { traits: 'prose own', example: '抓党建、强治理、惠民生、促发展' }),
   goal: text('目标', '社区自己的目标，一句话', { traits: 'prose own', example: '建设仁爱福民' }),
   guidance: text('指导思想', '不写则按成文日期推荐', {

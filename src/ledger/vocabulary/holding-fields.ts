@@ -50,6 +50,7 @@ export const ORGANISATION = {
     example: '年内',
   }),
   people: quantity('人数', '人', '有多少人', { example: '80多名' }),
+  averageAge: quantity('平均年龄', '岁', '平均多大', { example: '53岁' }),
   members: texts('构成', '由哪些人组成；列不全就在最后写“等”', {
     synonyms: ['组成', '成员'],
     traits: 'persons',

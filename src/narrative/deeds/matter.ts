@@ -65,7 +65,10 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withRhythm)
       .map(withoutItsTime)
       .map((row) => ({ kind: kindOf(row), row, ...common(row) })),
-    ...ledger.organisations.map(asStood).map((row) => ({ kind: '组织' as const, row, ...common(row) })),
+    ...ledger.organisations
+      .map(asStood)
+      .map(aged)
+      .map((row) => ({ kind: '组织' as const, row, ...common(row) })),
     ...ledger.facilities.map(asStood).map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
     ...ledger.practices.map(practised).map((row) => ({ kind: '做法' as const, row, ...common(row) })),
     ...ledger.investments.map((row) => ({ kind: '投入' as const, row, ...common(row) })),
@@ -85,6 +88,14 @@ function asStood<T extends Organisation | Facility>(row: T): T {
   const [first = '', ...others] = name;
   const since = change ? [of(row, first), ...others] : name;
   return { ...row, name: since, change: undefined, when: undefined };
+}
+
+/** 平均年龄53岁 is said with what else is said of a body. */
+function aged(row: Organisation): Organisation {
+  const { averageAge, summary } = row;
+  if (!averageAge) return row;
+  const age = patternWords('平均年龄', { 岁: averageAge.text });
+  return { ...row, summary: summary === undefined ? age : `${age}，${summary}` };
 }
 
 /** A practice of earlier years is kept up. */

@@ -52,7 +52,9 @@ export function openingRecord(ledger: Ledger, { titles, count, problem }: Lead):
     社区: community.name,
     期: (purpose || problem) && !drawnUp ? name : undefined,
     指导: themed && guidance && guidance.length <= SHORT ? guidance : undefined,
-    上级: themed ? superior : undefined,
+    依据: ledger.grounds.length > 0 ? listedWords(ledger.grounds) : undefined,
+    // A document that it answers says who asked.
+    上级: themed && ledger.grounds.length === 0 ? superior : undefined,
     会议: meetings,
     征求: askedOf(ledger),
     依: way.依,

@@ -1,5 +1,6 @@
 import { formerly } from '../../facts/plan-period.js';
 import type { Ledger } from '../../ledger/ledger.js';
+import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
@@ -28,8 +29,8 @@ const DONE_THERE = new RegExp(
   'u',
 );
 
-/** 举办 + 编程夏令营; a title that is no event stands in quotation marks. */
-export function eventName({ title, name }: DeedParts): NamedEvent {
+/** 举办 + 编程夏令营; a title that is no event stands in quotation marks. Asked for all rows, and again for all papers of a plan. */
+export const eventName = oncePer(({ title, name }: DeedParts): NamedEvent => {
   const rule = title.kind === '事件' ? title.noun : name;
   if (RULE.test(rule)) return { verb: patternWords('落实'), name: rule };
   if (title.kind === '事件') {
@@ -44,7 +45,7 @@ export function eventName({ title, name }: DeedParts): NamedEvent {
   // 溪边清理垃圾: where, before what is done there.
   if (DONE_THERE.test(plain)) return { verb: patternWords('开展'), name: patternWords('某活动', { 名: plain }) };
   return { verb: patternWords('办好'), name: /[“”]/.test(plain) || SHORT.test(plain) ? plain : `“${plain}”` };
-}
+});
 
 /** Behind 上年 its 全年 is not said again. */
 const resultOf = ({ result = '' }: DeedParts) =>

@@ -185,8 +185,8 @@ export const CONTENT_MESSAGES = {
     what: `照片“${a.file}”打不开，报告里没有放它`,
     remedy: '请看看它是不是被别的程序占用，或者没有权限读。',
   }),
-  'photo-large': (a: { file: string }): Message => ({
-    what: `照片“${a.file}”像素太多，打开它要的内存太大（JPEG 最多 5000 万像素，PNG 约 3000 万），报告里没有放它`,
+  'photo-large': (a: { file: string; width: number; height: number }): Message => ({
+    what: `照片“${a.file}”有 ${a.width}×${a.height} 像素，打开它要的内存太大（JPEG 最多 5000 万像素，PNG 约 3000 万），报告里没有放它`,
     remedy: '用“画图”打开，把它缩小（宽 3000 像素就够打印），另存为 JPEG。',
   }),
   'photo-cmyk': (a: { file: string }): Message => ({

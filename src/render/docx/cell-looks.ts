@@ -51,5 +51,14 @@ export const tallest = (looks: readonly Look[]): readonly Tallest[] =>
   });
 
 /** The lines of all rows; a last line of one character counts half a line even where a row is no lower without it. */
-export const costOf = (looks: readonly Look[]): number =>
-  tallest(looks).reduce((sum, { lines }) => sum + lines, 0) + looks.reduce((sum, { lonely }) => sum + lonely, 0) / 2;
+export function costOf(looks: readonly Look[]): number {
+  let cost = 0;
+  for (const { lonely } of looks) cost += lonely / 2;
+  const rows = looks[0]?.lines.length ?? 0;
+  for (let row = 0; row < rows; row++) {
+    let most = 1;
+    for (const { lines } of looks) if ((lines[row] ?? 1) > most) most = lines[row] ?? 1;
+    cost += most;
+  }
+  return cost;
+}

@@ -6,7 +6,7 @@ import { PAPER_WORDS } from '../../words/paper-words.js';
 import { aloudXml } from './aloud.js';
 import type { Attachments } from './attachments.js';
 import { captionLines } from './caption-lines.js';
-import { CELL_MARGIN } from './column-widths.js';
+import { CELL_MARGIN, wide } from './column-widths.js';
 import { DRAWING, EMU_PER_TWIP } from './ooxml.js';
 import { type Measures, mm, pt } from './page-measures.js';
 import { inlinesXml, LINE_BREAK, paragraphXml, tidyInlines } from './paragraph.js';
@@ -36,7 +36,9 @@ export function photosXml(
   return pages
     .map((page, index) => {
       const breaks = index > 0 || pageBreakBefore;
-      const layout = photoLayout(perPage, measures, breaks ? 0 : HEAD_LINES);
+      const layout = photoLayout(perPage, measures, breaks ? 0 : HEAD_LINES, (room) =>
+        captionHeight(page, room, dense),
+      );
       const rows = page.flatMap((_, at) => (at % layout.columns === 0 ? [page.slice(at, at + layout.columns)] : []));
       return (
         paragraphXml(STYLE.afterTable, '', { pageBreakBefore: breaks, keepNext: true }) +
@@ -48,7 +50,8 @@ export function photosXml(
 }
 
 /** What a picture has to fit into, in twips, on any page but the first. */
-export const photoBox = (perPage: Photos['perPage'], measures: Measures): Size => photoLayout(perPage, measures, 0).box;
+export const photoBox = (perPage: Photos['perPage'], measures: Measures): Size =>
+  photoLayout(perPage, measures, 0, () => 0).box;
 
 interface Layout {
   readonly columns: number;
@@ -64,18 +67,43 @@ const HEAD_LINES = 5;
 /** The small paragraphs before and after a table. */
 const AROUND = mm(5);
 const PADDING = mm(3);
-/** A caption in the small size of tables: two lines across the page, four across half of it. */
+/** A caption in the small size of tables has this room at least: two lines across the page, four across half of it. */
 const CAPTION = { 2: mm(12), 4: mm(22) } as const;
+/** Of a row, however long a caption is. */
+const MOST_CAPTION = 0.5;
+const ABOVE_CAPTION = mm(1);
+/** Of Chinese fonts, in ems; the widest are Noto's. */
+const LINE_HEIGHT = 1.45;
+
+/** Of the highest caption of a page: a longer one would push the last row over to a page of its own. */
+function captionHeight(photos: readonly Photo[], room: number, dense: number): number {
+  const lines = photos.map(({ caption }) =>
+    captionLines(inlineText(tidyInlines(caption)), room / pt(dense)).reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(wide(line) / Math.floor(room / pt(dense)))),
+      0,
+    ),
+  );
+  return ABOVE_CAPTION + Math.max(...lines) * pt(dense * LINE_HEIGHT);
+}
 
 /** Below a picture, of the line that it stands in. */
 const DESCENT = mm(2);
 
-/** Two rows a page, which reach its foot; on the first one, where the title stands, they are lower. */
-function photoLayout(perPage: Photos['perPage'], { blockWidth, blockHeight, pitch }: Measures, head: number): Layout {
+/**
+ * Two rows a page, which reach its foot; on the first one, where the title stands, they are lower.
+ * @param captions The height of the highest caption, by the room that a cell has for it.
+ */
+function photoLayout(
+  perPage: Photos['perPage'],
+  { blockWidth, blockHeight, pitch }: Measures,
+  head: number,
+  captions: (room: number) => number,
+): Layout {
   const columns = perPage / 2;
   const cell = Math.floor(blockWidth / columns);
   const row = Math.floor((blockHeight - head * pitch - AROUND) / 2);
-  return { columns, cell, row, box: { width: cell - PADDING, height: row - CAPTION[perPage] - PADDING } };
+  const caption = Math.max(CAPTION[perPage], Math.min(captions(cell - 2 * CELL_MARGIN), row * MOST_CAPTION));
+  return { columns, cell, row, box: { width: cell - PADDING, height: Math.floor(row - caption - PADDING) } };
 }
 
 /** A row of pictures and below it one of captions, which so begin at one height. */
@@ -101,7 +129,7 @@ function gridXml(
   };
   const captionXml = ({ caption }: Photo): string =>
     paragraphXml(STYLE.tableTextDense, captionRuns(caption, (cell - 2 * CELL_MARGIN) / pt(dense)), {
-      before: mm(1),
+      before: ABOVE_CAPTION,
       align: 'center',
     });
   return [

@@ -107,6 +107,25 @@ test('below the title of the annex pictures are lower than on the pages after it
   expect([sum(first), sum(second)]).toEqual([169, 220]);
 });
 
+test.each([2, 4] as const)('long captions make the pictures lower, and %i stand on a page', async (perPage) => {
+  const long = album(names(perPage), perPage);
+  const rows = async (caption: string): Promise<readonly number[]> => {
+    const photos = names(perPage).map((path) => ({ path, caption: text(caption) }));
+    const annex = { title: '活动照片', blocks: [{ type: 'photos' as const, perPage, photos }] };
+    const xml = bodyOf(await render({ ...long, annexes: [annex] }, picturesOf(names(perPage))));
+    return [...xml.matchAll(/<w:trHeight w:val="(\d+)"/g)].map(([, height]) => Number(height));
+  };
+  const [short, longer] = [
+    await rows('短'),
+    await rows('主题：社区志愿者春季环境整治；'.repeat(perPage === 2 ? 14 : 6)),
+  ];
+  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+  expect(Math.abs(sum(short) - sum(longer))).toBeLessThan(4);
+  // Six or seven lines of 15 pt.
+  expect(longer[1]).toBeGreaterThan(6 * 300);
+  expect(longer[0]).toBeGreaterThan(1000);
+});
+
 test.each([
   ['时间：2025年1月14日；地点：职工活动室', 41, ['时间：2025年1月14日；地点：职工活动室']],
   [

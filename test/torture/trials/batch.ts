@@ -85,6 +85,14 @@ const BAD: readonly ((bad: Bad) => void)[] = [
   ({ file }) => writeFileSync(file, '['.repeat(2_000_000)),
   ({ file }) => writeFileSync(file, Buffer.alloc(9 * 1024 * 1024, 'a: b\n')),
   ({ file }) => writeFileSync(file, `社区: {名称: 甲}\n年度: 2025\n活动:\n${'  - {}\n'.repeat(200_000)}`),
+  // Each name means ten of the one before it.
+  ({ file }) =>
+    writeFileSync(
+      file,
+      `a0: &a0 话\n${Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(10)}]\n`).join('')}`,
+    ),
+  ({ file, random }) =>
+    writeFileSync(file, Buffer.alloc(7 * 1024 * 1024, random.pick(['-\n', '- - ', '{', '"', '&a ', '简介: |\n  ']))),
   ({ file }) => link('/dev/zero', file),
   ({ file }) => link('/dev/tty', file),
   ({ file }) => link('没有', file),
@@ -103,6 +111,13 @@ const BAD: readonly ((bad: Bad) => void)[] = [
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `~$${name}2025年短报.docx`), '');
     writeFileSync(join(folder, `${name}2025年短报.docx`), '别人开着');
+  },
+  // Where its report would go somebody waits for what is written there.
+  ({ file, name, cwd, random }) => {
+    writeFileSync(file, ledger(name, random));
+    const folder = join(cwd, '报告', name);
+    mkdirSync(folder, { recursive: true });
+    spawnSync('mkfifo', [join(folder, `${name}2025年短报.docx`)]);
   },
   // Where its report would go there is a folder.
   ({ file, name, cwd, random }) => {

@@ -30,8 +30,16 @@ export const pictures: Trial = {
   },
 };
 
+/** How a PNG has its pixels: bits of a sample, the type of colour (ISO 15948, 11.2.2), samples a pixel. */
+const RGB = { depth: 8, type: 2, samples: 3 };
+
 /** A PNG of one colour: a few KB, however large the picture. @param said What the head says instead. */
-function png(width: number, height: number, said: readonly [number, number] = [width, height]): Buffer {
+function png(
+  width: number,
+  height: number,
+  said: readonly [number, number] = [width, height],
+  { depth, type, samples } = RGB,
+): Buffer {
   const chunk = (type: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
     const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
@@ -42,13 +50,15 @@ function png(width: number, height: number, said: readonly [number, number] = [w
   const head = Buffer.alloc(13);
   head.writeUInt32BE(said[0] >>> 0, 0);
   head.writeUInt32BE(said[1] >>> 0, 4);
-  head.set([8, 2, 0, 0, 0], 8);
-  const row = Buffer.alloc(1 + width * 3, 200);
+  head.set([depth, type, 0, 0, 0], 8);
+  const row = Buffer.alloc(1 + Math.ceil((width * samples * depth) / 8), 200);
   row[0] = 0;
   const parts = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)), { level: 1 });
+  const palette = type === 3 ? [chunk('PLTE', Buffer.alloc(768, 90))] : [];
   return Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', head),
+    ...palette,
     chunk('IDAT', parts),
     chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -111,6 +121,9 @@ const KINDS: Readonly<Record<string, (random: Random) => Buffer | Promise<Buffer
   'a large photo': () => encoded('jpeg', 8_000, 6_000),
   'a large WebP': () => encoded('webp', 4_000, 3_000),
   'a PNG as large as may be': () => png(7_071, 7_071),
+  'a PNG as large as is taken': () => png(6_200, 6_200),
+  'a PNG of deep colours': () => png(6_200, 6_200, undefined, { depth: 16, type: 6, samples: 4 }),
+  'a PNG of a palette': (random) => png(6_200, 6_200, undefined, { depth: random.pick([1, 8]), type: 3, samples: 1 }),
   'a long PNG': () => png(1, 40_000),
   'a PNG too large': () => png(12_000, 12_000),
   'a PNG that says it is small': () => png(4_000, 4_000, [10, 10]),

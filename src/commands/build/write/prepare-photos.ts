@@ -45,13 +45,14 @@ export function photoPreparer(
   const problems: Problem[] = [];
 
   const prepareOne = async (path: string, box: Size): Promise<Picture | undefined> => {
-    const complain = (code: 'photo-broken' | 'photo-unread' | 'photo-large' | 'photo-cmyk') =>
+    const complain = (code: 'photo-broken' | 'photo-unread' | 'photo-cmyk') =>
       problems.push(problem(code, '提醒', { file: path }, photoPlace(path)));
     try {
       const bytes = readBytes(photoFile(path));
       const fault = photoFault(bytes);
       if (fault) {
-        complain(fault);
+        if (typeof fault === 'string') complain(fault);
+        else problems.push(problem('photo-large', '提醒', { file: path, ...fault }, photoPlace(path)));
         return undefined;
       }
       const picture = await prepareApart({ bytes, box }, codecs, alone);
