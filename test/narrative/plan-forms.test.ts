@@ -269,6 +269,7 @@ describe('the plan of an occasion', () => {
   test('names nobody twice', () => {
     expect(plan('卫生站')).toContain('组织部分老年人理发，登记排队、逐个理发');
   });
+});
 
 test('a plan says in its first words which document it answers', () => {
   const head =
