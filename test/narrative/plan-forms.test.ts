@@ -272,9 +272,8 @@ describe('the plan of an occasion', () => {
 });
 
 test('a plan says in its first words which document it answers', () => {
-  const head =
-    '社区: {名称: 安康里社区}\n年度: 2021\n计划年度: 2022\n不适用: 样本专项\n上级: 街道综治办\n事由: 创建平安社区\n';
-  const themes = '重点: [{标题: 平安稳定, 取: [甲]}, {标题: 帮教调解, 取: [乙]}]\n活动: []\n';
+  const head = '上级: 街道综治办\n事由: 创建平安社区\n';
+  const themes = '重点: [{标题: 平安稳定, 取: [甲]}, {标题: 帮教调解, 取: [乙]}]\n';
   const tasks = plans('编号: 甲, 专题: 平安建设, 目标: 开展平安家庭活动', '编号: 乙, 专题: 调解, 目标: 排查矛盾纠纷');
   const text = bodyOf(`${head}依据: [《平安建设工作要点》, 居民代表会议的要求]\n${themes}${tasks}`, 'work-plan');
   expect(text).toContain('根据《平安建设工作要点》和居民代表会议的要求，');
