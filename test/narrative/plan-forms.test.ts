@@ -234,10 +234,46 @@ test.each(EXAMPLES)('no numbered item of %s begins with a digit: 2.3月 is no nu
     ).not.toMatch(/^\d+\.\d/m);
 });
 
+describe('the plan of an occasion', () => {
+  const occasion = (place: string) =>
+    `社区: {名称: 甲社区}
+年度: 2025
+计划年度: 2025
+文种: 邻里节活动方案
+目的: 促进邻里和谐
+不适用: 样本专项
+活动: []
+重点: [{标题: 邻里乐, 取: [A, B]}, {标题: 邻里帮, 取: [C, D]}]
+计划:
+  - {编号: A, 目标: 举办文艺汇演, 时间: 10月21日, 地点: 中心广场}
+  - {编号: B, 目标: 组织拔河比赛, 时间: 10月21日, 地点: 中心广场}
+  - {编号: C, 目标: 开展义诊, 时间: 10月21日, 地点: ${place}, 服务对象: 辖区部分老年人}
+  - {编号: D, 目标: 组织部分老年人理发, 时间: 10月20日前, 服务对象: 辖区部分老年人, 步骤: [登记排队, 逐个理发]}
+`;
+  const plan = (place: string) =>
+    renderMarkdown(
+      buildReport(openLedger(ledgerOf(occasion(place)), { dated: '2025-10-01' }), LIBRARY.find('work-plan')).document,
+    );
+  test('says the day and the place of nearly all once', () => {
+    const said = plan('中心广场');
+    expect(said).toContain('活动时间为10月21日，地点设在中心广场。');
+    expect(said.match(/10月21日|中心广场/g)).toHaveLength(2);
+    expect(said).toContain('10月20日前');
+  });
+  test('leaves each item its place where they are not all at one', () => {
+    const said = plan('卫生站');
+    expect(said).toContain('活动时间为10月21日。');
+    expect(said).toContain('在卫生站');
+    expect(said.match(/中心广场/g)).toHaveLength(2);
+  });
+  test('names nobody twice', () => {
+    expect(plan('卫生站')).toContain('组织部分老年人理发，登记排队、逐个理发');
+  });
+});
+
 test('a plan says in its first words which document it answers', () => {
-  const head =
-    '社区: {名称: 安康里社区}\n年度: 2021\n计划年度: 2022\n不适用: 样本专项\n上级: 街道综治办\n事由: 创建平安社区\n';
-  const themes = '重点: [{标题: 平安稳定, 取: [甲]}, {标题: 帮教调解, 取: [乙]}]\n活动: []\n';
+  const head = '上级: 街道综治办\n事由: 创建平安社区\n';
+  const themes = '重点: [{标题: 平安稳定, 取: [甲]}, {标题: 帮教调解, 取: [乙]}]\n';
   const tasks = plans('编号: 甲, 专题: 平安建设, 目标: 开展平安家庭活动', '编号: 乙, 专题: 调解, 目标: 排查矛盾纠纷');
   const text = bodyOf(`${head}依据: [《平安建设工作要点》, 居民代表会议的要求]\n${themes}${tasks}`, 'work-plan');
   expect(text).toContain('根据《平安建设工作要点》和居民代表会议的要求，');

@@ -330,8 +330,8 @@ describe("headings of the plans' own", () => {
   });
 
   test('say what stands under them as far as the paper goes into it', () => {
-    expect(bodyOf(ledger, 'work-plan')).toContain('公布测评结果：贴在楼道；发在群里');
-    expect(bodyOf(ledger, 'key-points')).toContain('公布测评结果：贴在楼道；发在群里');
+    expect(bodyOf(ledger, 'work-plan')).toContain('公布测评结果，贴在楼道、发在群里');
+    expect(bodyOf(ledger, 'key-points')).toContain('公布测评结果，贴在楼道、发在群里');
     expect(bodyOf(ledger, 'brief-plan')).not.toContain('贴在楼道');
     expect(bodyOf(ledger, 'work-plan')).toContain('在党群服务中心开展“献一技”活动');
     expect(bodyOf(ledger, 'key-points')).not.toContain('党群服务中心');

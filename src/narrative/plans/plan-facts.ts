@@ -4,6 +4,7 @@ import { isDeed, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
 import type { SectionSpec } from '../deeds/section.js';
 import { TASKS } from '../deeds/sizes.js';
+import { commonSetting, withoutSetting } from './common-setting.js';
 import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
@@ -73,7 +74,7 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
 
 /** A plan as the paper tells it: an item of 要点 is one line; where what falls short is not told first, its task says what it is to lift. */
 function taskOf(plan: Plan, ledger: Ledger, paper: Paper): Task {
-  const shaped = forPaper(plan, paper);
+  const shaped = forPaper(paper === '计划' ? withoutSetting(plan, commonSetting(ledger)) : plan, paper);
   if (RULES[paper].gaps === 'first') return tellTask(shaped, ledger);
   const { rows } = tellTask({ ...shaped, basis: plan.basis }, ledger);
   const lift = (said: Pieces) => lifting(plan, ledger, said);

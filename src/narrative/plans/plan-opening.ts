@@ -7,6 +7,7 @@ import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { commonSetting } from './common-setting.js';
 
 export const NO_OPENING: FactRecord = { 开头: undefined, 工作目标: undefined };
 
@@ -43,6 +44,7 @@ export function openingRecord(ledger: Ledger, { titles, count, problem }: Lead):
       : count
         ? patternWords('安排工作', { 几项: count })
         : headsOf(titles, ledger);
+  const { when, place } = commonSetting(ledger);
   const said = fillPattern('计划开头', {
     针对: problem,
     目的: purpose && asPurpose(purpose),
@@ -59,6 +61,17 @@ export function openingRecord(ledger: Ledger, { titles, count, problem }: Lead):
     做: way.做,
     ...matter,
     目标: goal && !apart ? goalOf(goal, approach) : undefined,
+    ...(drawnUp
+      ? {
+          时地: when
+            ? patternWords('活动时地', { 时: when, 地: place })
+            : place && patternWords('活动地点', { 地: place }),
+        }
+      : {
+          于: when
+            ? patternWords('定于', { 时地: patternWords('时在', { 时: when, 地: place }) })
+            : place && patternWords('时在', { 地: place }),
+        }),
     安排: last,
   });
   return { 开头: toPassage(said), 工作目标: apart ? withoutEnd(goal) : undefined };

@@ -16,7 +16,8 @@ export const hasOwnersTable = ({ plans }: Ledger): boolean =>
 /** @param target What is done begins with its verb; what is not so has nobody before it. */
 export function answering({ owner }: Plan, ledger: Ledger, target: string, verbal: boolean): Answering {
   // Who is named in what is to be done is not named again.
-  if (owner === undefined || target.includes(owner)) return { target };
+  if (owner === undefined || target.includes(owner.replace(/^(?:本?社区|辖区|村)(?=志愿者|党员|居民)/, '')))
+    return { target };
   if (isBody(owner)) {
     const charged = verbal && /(?<!小)组$/.test(owner) && !/负责/.test(target);
     return { body: charged ? patternWords('谁负责', { 谁: owner }) : owner, target };

@@ -45,6 +45,9 @@ export function withSteps(task: Pieces, plan: Plan): Pieces {
   const dated = plain.every((step) => /^\d/.test(step));
   const alike = new Set(plain.map((step) => step[0])).size < plain.length;
   if (short && (dated || alike)) return fillPattern('一步', { 任务: task, 步骤: plain.join('，') });
+  // 上门慰问，聊天谈心、了解需求
+  if (short && plain.every((step) => step.length <= 4))
+    return fillPattern('一步', { 任务: task, 步骤: plain.join('、') });
   const [first = '', second = '', third, ...more] = plain;
   const inTurn =
     short && more.length === 0 && plain.every((step) => !/^\d/.test(step) && classifyClause(step) !== '主');
