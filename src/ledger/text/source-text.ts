@@ -1,16 +1,18 @@
 import type { Place } from '../../problems/problem.js';
+import { MOST_PIECES } from './too-much.js';
 
 /** Decoded text that knows where its lines start, so that an offset becomes a line and a column. */
 export interface SourceText {
   readonly file: string;
   readonly text: string;
-  /** The offset of the first character of each line. */
+  /** The offset of the first character of each line; of a text that is refused for its length (too-much.ts), of those before the fault. */
   readonly lineStarts: readonly number[];
 }
 
 export function sourceText(file: string, text: string): SourceText {
   const lineStarts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  for (let at = text.indexOf('\n'); at >= 0 && lineStarts.length <= MOST_PIECES + 1; at = text.indexOf('\n', at + 1))
+    lineStarts.push(at + 1);
   return { file, text, lineStarts };
 }
 

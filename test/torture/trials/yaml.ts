@@ -108,14 +108,15 @@ function normal(value: unknown): Said {
 function mendFaults(text: string, { root, faults }: Parsed): readonly string[] {
   const mended = parseText(sourceText('', text));
   if (faults.length > 0 || mended.faults.length > 0 || mended.found.edits.length === 0) return [];
-  const narrow = parseYaml(text.replaceAll(WIDE, ' '));
-  const [before, meant, after] = [root, narrow.root, mended.root].map((node) =>
-    JSON.stringify(node ? said(node) : '', bare),
-  );
-  return after === before || after === meant ? [] : [`mended without a word: ${before} became ${after}`];
+  const before = bareOf(root);
+  const after = bareOf(mended.root);
+  // U+2028 and U+2029 are blanks between the signs of a line, and text in a text.
+  const meant = [WIDE, WIDE_ON_A_LINE].map((wide) => bareOf(parseYaml(text.replaceAll(wide, ' ')).root));
+  return after === before || meant.includes(after) ? [] : [`mended without a word: ${before} became ${after}`];
 }
 
-/** Blanks that are not the keyboard's; U+2028 and U+2029 are text. */
-const WIDE = /[^\S \t\r\n\u2028\u2029]/g;
+const WIDE = /[^\S \t\r\n]/g;
+const WIDE_ON_A_LINE = /[^\S \t\r\n\u2028\u2029]/g;
+const bareOf = (node: Node | undefined): string => JSON.stringify(node ? said(node) : '', bare);
 const bare = (_: string, value: unknown) =>
   typeof value === 'string' ? value.normalize('NFKC').replaceAll(/\s/gu, '') : value;
