@@ -280,3 +280,15 @@ test('a plan says in its first words which document it answers', () => {
   expect(text).not.toContain('街道综治办');
   expect(bodyOf(`${head}${themes}${tasks}`, 'work-plan')).toContain('根据街道综治办部署，');
 });
+
+test('a custom is taken up and no fault is faced; how often and with whom is said once', () => {
+  const text = bodyOf(
+    plans(
+      '专题: 关爱老人, 目标: 与养老院老人一起斗蛋, 服务对象: 养老院20多位老人, 问题: 本地有立夏斗蛋的习俗，寓意不疰夏',
+      '专题: 计划生育, 目标: 抓好学习，每两个月活动一次, 时间: 每两个月一次',
+    ),
+    'work-plan',
+  );
+  expect(text).toContain('结合本地立夏斗蛋的习俗（寓意不疰夏）');
+  expect(text).not.toMatch(/的问题|面向养老院|每两个月一次/);
+});

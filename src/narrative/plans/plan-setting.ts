@@ -17,14 +17,15 @@ const PEOPLE = /(?:官兵|居民|村民|志愿者|党员|师生|学生|老人|�
 /** How, and not what: 打“智力拥军”牌，举办知识竞赛. */
 const HOW = /^(?:打(?:好|造)?“|围绕|突出|坚持|以|按照?|结合|利用|针对|为|把)/;
 
-/** 辖区部分老年人 and 组织部分老年人开交心会 are the same people. */
-const RUN = 4;
+/** 辖区部分老年人 and 组织部分老年人开交心会 are the same people; so are 养老院20多位老人 and 与养老院老人一起. */
+const isSame = (word: string, target: string) =>
+  word.length > 4 &&
+  (shareRun(word, target, 4) || (shareRun(word, target, 3) && target.includes(word.slice(-2)) && /\d/.test(word)));
 
 /** Where, with whom and for whom a task is done, in it or behind it, as far as it does not say so itself. */
 export function withSetting(plan: Plan, target: string, verbal: boolean): { target: string; behind?: string } {
   const { place, partners, audience } = plan;
-  const unsaid = (words: readonly string[]) =>
-    words.filter((word) => !target.includes(word) && !(word.length > RUN && shareRun(word, target, RUN)));
+  const unsaid = (words: readonly string[]) => words.filter((word) => !target.includes(word) && !isSame(word, target));
   const [others, people] = [unsaid(partners), unsaid(audience)];
   const at = place && !target.includes(place) ? place.replace(/^在/, '') : undefined;
   const units = others.filter((one) => !PEOPLE.test(one));

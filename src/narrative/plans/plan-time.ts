@@ -30,6 +30,9 @@ const LONG = 9;
 export function timesOf(when: string | undefined, target: string): TaskTime {
   const plain = when?.trim() ?? '';
   if (plain === '' || target.includes(plain) || ALL_YEAR.test(plain)) return {};
+  // 每两个月活动一次 beside 每两个月一次
+  const [, rhythm] = /^(每[^，；]{1,5}?)[一二两三四五六\d]次$/.exec(plain) ?? [];
+  if (rhythm && target.includes(rhythm)) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
   if (RECURRING.test(plain)) return { prefix: plain };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };

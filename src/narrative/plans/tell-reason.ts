@@ -1,5 +1,6 @@
 import { splitOutside } from '../../chinese/split-outside.js';
 import type { Plan } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
@@ -17,9 +18,17 @@ export function reasonOf({ problem: typed, target }: Plan): Reason {
   const problem = target && typed ? withoutEnd(typed) : undefined;
   if (problem === undefined || target === undefined || namesProblem(target, problem)) return {};
   const parts = splitOutside(problem, '，');
+  if (WORDS.customs.some((word) => problem.includes(word))) return { facing: asCustom(parts) };
   const isLong = parts.length > 2 || problem.length > (problem.includes('“') ? 45 : 34) || /[。；：]/.test(problem);
   if (!isLong) return { facing: fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') }) };
   return shareRun(parts[0] ?? '', target, 4) ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };
+}
+
+/** 南通有立夏吃蛋的习俗，寓意不疰夏 → 结合南通立夏吃蛋的习俗（寓意不疰夏）: no fault, and so no 问题. */
+function asCustom([first = '', ...rest]: readonly string[]): Pieces {
+  const custom = /[俗统]$/.test(first) ? first.replace(/^([一-鿿]{2,8}?)有(?=[^，]{2,}的)/, '$1') : undefined;
+  const meant = rest.length > 0 ? rest.join('，') : undefined;
+  return custom ? fillPattern('结合', { 习俗: custom, 说明: meant }) : [[first, ...rest].join('，')];
 }
 
 export const withReason = (task: Pieces, behind: string | undefined): Pieces =>
