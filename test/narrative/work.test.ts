@@ -269,3 +269,20 @@ test('a custom is a reason, and no fault that a deed was aimed at', () => {
   );
   expect(body).not.toContain('的问题');
 });
+
+test.each([
+  ['社区文化工作总结', '社区文化工作情况'],
+  ['妇女儿童工作情况简介', '妇女儿童工作情况'],
+])('what %s reports on is said without the name of the paper twice', (kind, said) => {
+  const body = bodyOf(
+    ledgerOf(`社区: {名称: 甲社区}
+年度: 2025
+文种: ${kind}
+总体思路: 让居民得实惠
+不适用: 样本专项
+活动: [{编号: 甲, 日期: 2025-05-05, 主题: 开展义诊, 类别: 志愿服务}]
+重点: [{标题: 服务居民, 取: [甲]}]
+`),
+  );
+  expect(body).toContain(`现将${said}汇报如下`);
+});

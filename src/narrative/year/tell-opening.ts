@@ -86,7 +86,7 @@ export function tellOpening(
 
 /** 社区文化工作总结, 综治工作情况报告: what is reported on, behind 现将 and before 汇报如下. */
 const affairs = (kind: string): string => {
-  const on = kind.replace(/(?:工作)?(?:情况)?(?:汇报|总结|报告|小结|简介|介绍)$/, '');
+  const on = kind.replace(/(?:情况)?(?:汇报|总结|报告|小结|简介|介绍)$/, '');
   return patternWords('工作情况', { 工作: on || patternWords('工作') });
 };
 
