@@ -4,8 +4,8 @@ import { isDeed, type Matter } from '../deeds/matter.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import type { Section } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { isNewBoard } from './tell-organisation.js';
 import { isState, tellStanding } from './tell-standing.js';
-import { isNewBoard } from './tell-things.js';
 import type { Voice } from './voice.js';
 
 /** What a community is, before what it did: its people in numbers, what was wrong from the start, a board that has just come in. */

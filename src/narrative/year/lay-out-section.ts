@@ -16,10 +16,12 @@ import type { Room } from './room.js';
 import { tellAlike } from './tell-alike.js';
 import { fitsChain, tellChain } from './tell-chain.js';
 import { tellDeed } from './tell-deed.js';
+import { isLand, tellLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
+import { tellChanges, tellOrganisation } from './tell-organisation.js';
+import { tellInvestments, tellPractice } from './tell-practice.js';
 import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
-import { isLand, tellChanges, tellInvestments, tellLand, tellOrganisation, tellPractice } from './tell-things.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 

@@ -5,18 +5,12 @@ import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import type { Room } from './room.js';
 import { tellAlike } from './tell-alike.js';
 import { tellDeed } from './tell-deed.js';
+import { isLand, tellLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
+import { isAside, tellChanges, tellOrganisation } from './tell-organisation.js';
+import { tellInvestments, tellPractice } from './tell-practice.js';
 import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
-import {
-  isAside,
-  isLand,
-  tellChanges,
-  tellInvestments,
-  tellLand,
-  tellOrganisation,
-  tellPractice,
-} from './tell-things.js';
 import type { Voice } from './voice.js';
 import { timeOf } from './when.js';
 

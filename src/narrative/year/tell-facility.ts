@@ -1,0 +1,139 @@
+import { WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { clauses } from '../deeds/clauses.js';
+import { quantityList, quantityPiece } from '../deeds/count-piece.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import type { MatterOf } from '../deeds/matter.js';
+import { joined, listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import type { Sentence } from '../deeds/section.js';
+import { changeOf, changesOf, namesOf } from './changes.js';
+import { COMMUNITY_ITSELF, cameOfIt, cutShort, sayThing } from './thing-sentence.js';
+import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
+
+/** 建成, 建在老厂地块: where it was built. */
+const builtAt = (summary = '', change = ''): string | undefined =>
+  /[建设立]/.test(change) ? /^(?:建|设|办|选址|落户|位|坐落)[在于]([^，；。]{2,})/.exec(summary)?.[1] : undefined;
+
+/** What somebody does to a thing, whoever the summary tells of. */
+const DONE_TO = /^(?:安装|加装|设置|增设|添置|购置|配备|更换|铺设|架设|新增|建立|搭建)$/;
+
+/** 由原来的社区景观池改造，用水全部来自雨水 → what it was before, and what else is said. */
+function turnedInto(
+  [first = '', ...rest]: readonly string[],
+  change: string,
+): readonly [string, ...string[]] | undefined {
+  const [, from] = /^由([^，]{2,}?)(?:改[造建装]?|翻建|扩建|升级)(?:而?成|而来)?$/.exec(first) ?? [];
+  return from && /^(?:改造|改建|改装|翻建|扩建|升级)$/.test(change) ? [from, ...rest] : undefined;
+}
+
+/** What there is: opened or built this year, with what it has; how many and for how many; or its name alone. */
+export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
+  const { row } = matter;
+  const names = namesOf(row.name);
+  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
+  const items = [...row.equipment].sort((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0));
+  const [main, ...rest] = items;
+  if (row.change) {
+    const when = whenOf(matter, '月', voice);
+    const has =
+      row.equipment.length > 0
+        ? fillPattern('配有', { 设施列: listedPieces(quantityList(row.equipment, true), '、') })
+        : [];
+    const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
+    const said = [...area, ...(area.length > 0 && has.length > 0 ? ['，'] : []), ...has];
+    const at = builtAt(matter.summary, row.change);
+    const told = at
+      ? cutShort(
+          clauses(matter.summary ?? '')
+            .slice(1)
+            .join('，'),
+          voice,
+        )
+      : both.简介;
+    const slots = {
+      简介: joined([...said, ...(said.length > 0 && told ? ['，'] : []), ...(told ?? [])]),
+      成效: both.成效,
+    };
+    const became = turnedInto(clauses(matter.summary ?? ''), row.change);
+    if (became) {
+      const [from, ...rest] = became;
+      const change = fillPattern('改造成', { 原: from, 动: row.change, 今: names });
+      const 简介 = cutShort(rest.join('，'), voice);
+      const made = { 主: COMMUNITY_ITSELF, 变动句: change, 简介, 成效: both.成效 };
+      return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, ...made }, COMMUNITY_ITSELF)];
+    }
+    const change = changeOf(names, row.change, row.amount);
+    const itself = sayThing('阵地', '名', [matter], {
+      阵地: [...names, ...(row.amount ? quantityPiece(row.amount) : [])],
+      时: when,
+      变动: row.change,
+      ...slots,
+    });
+    const done = sayThing(
+      '组织时',
+      when ? '时' : '主',
+      [matter],
+      { 时: when, 主: COMMUNITY_ITSELF, 地: at, 变动句: changesOf([change]), ...slots },
+      COMMUNITY_ITSELF,
+    );
+    if (at && !change.own) return [done];
+    // 由老粮站改成 and 提供日托 are said of the place, 增设送餐点两处 of who did it.
+    const [first = ''] = clauses(matter.summary ?? '');
+    const acts =
+      first === '' ||
+      DONE_TO.test(row.change) ||
+      (classifyClause(first) !== '主' &&
+        !first.startsWith('由') &&
+        !WORDS.serves.some((verb) => first.startsWith(verb)));
+    const inFront = sayThing(
+      '组织',
+      '主',
+      [matter],
+      { 主: COMMUNITY_ITSELF, 变动句: joined([...(when ? [when] : []), ...changesOf([change])]), ...slots },
+      COMMUNITY_ITSELF,
+    );
+    return change.own || !acts ? [itself] : when ? [done, inFront] : [done];
+  }
+  if (row.amount || row.capacity)
+    return [
+      sayThing('场所', '名', [matter], {
+        场所: names,
+        数量: row.amount ? quantityPiece(row.amount) : (row.area ?? patternWords('一处')),
+        设施: row.equipment.length > 0 ? listedPieces(quantityList(row.equipment, true)) : undefined,
+        容量: row.capacity,
+        用途: row.use ?? (row.capacity ? patternWords('使用') : undefined),
+      }),
+    ];
+  if (main?.amount)
+    return [
+      {
+        ...sayThing('设施', '名', [matter], {
+          名列: names,
+          主设施: quantityList([main])[0],
+          设施列: rest.length > 0 ? listedPieces(quantityList(rest, true)) : undefined,
+        }),
+        groups: 1,
+      },
+    ];
+  if (isLand(matter)) return [tellLand([matter])];
+  const use = row.use && (classifyClause(row.use) === '述' ? patternWords('用于', { 用途: row.use }) : undefined);
+  const said = [row.area ? patternWords('面积', { 面积: row.area }) : undefined, use].filter(
+    (one) => one !== undefined,
+  );
+  const 简介 = joined([said.join('，'), ...(said.length > 0 && both.简介 ? ['，'] : []), ...(both.简介 ?? [])]);
+  return [sayThing('设有', '主', [matter], { 名列: names, 简介: 简介, 成效: both.成效 }, COMMUNITY_ITSELF)];
+}
+
+/** 林地 16000亩: nothing that was set up. */
+export const isLand = ({ row, summary, result }: MatterOf<'阵地'>): boolean =>
+  !row.change && !summary && !result && !row.use && row.equipment.length === 0 && /[亩顷]$/.test(row.area ?? '');
+
+/** 社区有林地16000亩、耕地580亩. */
+export function tellLand(all: readonly MatterOf<'阵地'>[]): Sentence {
+  const list = all.map(({ row }): Pieces => [...namesOf(row.name), row.area ?? '']);
+  return {
+    ...sayThing('现有数', '主', all, { 主: COMMUNITY_ITSELF, 数据列: strung(list, '、') }, COMMUNITY_ITSELF),
+    groups: 1,
+  };
+}

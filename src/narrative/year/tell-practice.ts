@@ -1,0 +1,82 @@
+import { classifyClause } from '../deeds/classify-clause.js';
+import { clauses } from '../deeds/clauses.js';
+import { quantityList, quantityPiece } from '../deeds/count-piece.js';
+import { lacksObject } from '../deeds/drawn-together.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import type { MatterOf } from '../deeds/matter.js';
+import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import type { Sentence } from '../deeds/section.js';
+import { PREPARES } from './prepared.js';
+import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
+import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
+
+/** A practice with a name of its own. */
+export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
+  const { row } = matter;
+  const when = whenOf(matter, '月', voice);
+  const doer = doerOf([matter], voice);
+  const data = row.quantities.length > 0 ? listedPieces(quantityList(row.quantities), '、') : undefined;
+  // 推行垃圾规范化处置 with 在全市率先推行 → 在全市率先推行垃圾规范化处置.
+  const [first = '', ...others] = clauses(matter.summary ?? '');
+  const how = row.change !== undefined && first.endsWith(row.change) && lacksObject(first) ? first : undefined;
+  const said = how ? others.join('，') : matter.summary;
+  // 划分责任区5片 comes before who looks after them.
+  const ready = row.quantities.every(({ name }) => PREPARES.test(name));
+  return [
+    sayThing(
+      '做法',
+      '主',
+      [matter],
+      {
+        主: voice.also ? patternWords('还') : doer,
+        变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? patternWords('建立')}`,
+        做法: row.name,
+        ...(ready ? { 先: data, 简介: cutShort(said, voice) } : { 简介: cutShort(said, voice), 数据: data }),
+        成效: cameOfIt(matter.result),
+      },
+      doer,
+    ),
+  ];
+}
+
+/** What was spent, in one sentence: 社区投入86万元用于甲，从乙中投入近12万元用于丙. */
+export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice): readonly Sentence[] {
+  const told = all.filter(({ row }) => row.amount);
+  const [first] = told;
+  // 购买演出服装10套 of which nobody knows the price: what was done, and by what means.
+  const unpriced = all
+    .filter(({ row }) => !row.amount)
+    .map((matter): Sentence => {
+      const { name, source } = matter.row;
+      const 来源 = source && (/资金|经费|款$|费$/.test(source) ? source : patternWords('资金', { 来源: source }));
+      const 项目 = classifyClause(name) === '述' ? name : patternWords('开展某事', { 名: name });
+      const 简介 = cutShort(matter.summary, voice);
+      const slots = {
+        主: COMMUNITY_ITSELF,
+        时: whenOf(matter, '月', voice),
+        来源: 来源?.replace(/^社区/, ''),
+        项目,
+        简介,
+      };
+      return sayThing('投入做', '主', [matter], slots, COMMUNITY_ITSELF);
+    });
+  if (!first) return unpriced;
+  const when = told.length === 1 ? whenOf(first, '月', voice) : undefined;
+  const sums = told.filter(({ row }) => row.sumOf.length > 0);
+  const partsOf = ({ row }: MatterOf<'投入'>) => told.filter(({ id = '' }) => row.sumOf.includes(id));
+  const parts = new Set(sums.flatMap(partsOf));
+  const others = told.filter((one) => !sums.includes(one) && !parts.has(one));
+  const list = [...sums.filter((one) => !parts.has(one)), ...others].map((matter): Pieces => {
+    const { row } = matter;
+    const of = partsOf(matter).map(
+      ({ row: { name, amount } }): Pieces => [name, ...(amount ? quantityPiece(amount) : [])],
+    );
+    const slots = { 来源: row.source, 金额: row.amount && quantityPiece(row.amount), 项目: row.name };
+    const 简介 = cutShort(matter.summary, { ...voice, clauses: 1 });
+    if (row.sumOf.length === 0) return fillPattern('一投', { ...slots, 简介 });
+    return fillPattern('共投', { ...slots, 简介, 其中: of.length > 0 ? strung(of, '、') : undefined });
+  });
+  const priced = { 时: when, 主: COMMUNITY_ITSELF, 投入列: strung(list, '；') };
+  return [sayThing('投入', when ? '时' : '主', told, priced, COMMUNITY_ITSELF), ...unpriced];
+}

@@ -1,0 +1,35 @@
+import { clauses, numberGroups, trimmed } from '../deeds/clauses.js';
+import { asPieces } from '../deeds/deed-parts.js';
+import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
+import type { Matter, MatterOf } from '../deeds/matter.js';
+import type { Opening, Sentence } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { effect } from './effect.js';
+import type { Voice } from './voice.js';
+
+export const COMMUNITY_ITSELF = patternWords('社区自称');
+
+/** A sentence on a thing that is no deed; its groups of numbers are those of what was typed of it. */
+export function sayThing(
+  pattern: string,
+  opening: Opening,
+  matter: readonly Matter[],
+  slots: Slots,
+  subject?: string,
+): Sentence {
+  const told = matter.flatMap(({ summary, result }) => [...clauses(summary ?? ''), ...(result ? [result] : [])]);
+  return { pattern, opening, pieces: fillPattern(pattern, slots), told: matter, groups: numberGroups(told), subject };
+}
+
+export const cutShort = (text: string | undefined, voice: Voice) =>
+  asPieces(trimmed(clauses(text ?? ''), voice.clauses));
+/** What came of it, behind a comma. */
+export const cameOfIt = (text: string | undefined) => text && effect(withoutEnd(text));
+
+export type ChangedThing = MatterOf<'组织'> | MatterOf<'阵地'>;
+
+/** The party organisation for what is its own, else the community. */
+export const doerOf = (all: readonly (ChangedThing | MatterOf<'做法'>)[], { partyOrganisation }: Voice): string =>
+  partyOrganisation && all.some(({ kind, row }) => kind !== '阵地' && /党|支部/.test([row.name].flat().join()))
+    ? patternWords('社区党组织', { 党组织: partyOrganisation })
+    : COMMUNITY_ITSELF;
