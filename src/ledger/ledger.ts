@@ -4,6 +4,7 @@ import type {
   CAMPAIGN,
   COMMUNITY,
   CountName,
+  EVENT,
   FACILITY,
   HONOUR,
   INDICATOR,
@@ -31,6 +32,8 @@ export type Indicator = RecordOf<typeof INDICATOR>;
 /** `topic` is 其他 where the plan names none. */
 export type Plan = Omit<RecordOf<typeof PLAN>, 'topic'> & { readonly topic: string };
 export type Campaign = RecordOf<typeof CAMPAIGN>;
+/** The head of the plan of a single event. */
+export type PlannedEvent = RecordOf<typeof EVENT>;
 /** @public */
 export type Honour = RecordOf<typeof HONOUR>;
 /** @public */
