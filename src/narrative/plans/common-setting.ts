@@ -13,7 +13,8 @@ const [LEAST, SHARE] = [3, 0.6];
 
 /** 活动方案, 实施方案: a paper on one thing that is held. */
 export const isScheme = ({ documentKind = '', event }: Ledger): boolean =>
-  event !== undefined || /方案$|活动安排$/.test(documentKind);
+  /方案$|活动安排$/.test(documentKind) ||
+  Object.values(event ?? {}).some((said) => said !== undefined && said.length > 0);
 
 /**
  * What nearly every item of an occasion would say again, its day and its place, where 方案 does not say it. 全年 and the like are no occasion, and a
@@ -40,27 +41,24 @@ export const withoutSetting = (plan: Plan, { when, place }: Occasion): Plan => (
   place: plan.place === place ? undefined : plan.place,
 });
 
-/** 10月21日上午 within 10月21日 is 上午. */
+/** 10月21日上午 within 10月21日 is 上午, 9月6日起 of a whole that begins then nothing. */
 function timeWithin(own: string | undefined, whole: string): string | undefined {
-  if (own === undefined || plainDay(own) === plainDay(whole)) return undefined;
-  const [first] = plainDay(whole).split(/[至到—-]/);
-  if (first && plainDay(own) === `${first}起`) return undefined;
-  const day = DAY.exec(plainDay(whole))?.[0];
-  const rest =
-    day !== undefined && plainDay(own).startsWith(day) && !SPAN.test(whole) ? plainDay(own).slice(day.length) : '';
+  if (own === undefined || bare(own) === bare(whole)) return undefined;
+  if (/起$/.test(own) && bare(own).slice(0, -1) === bare(whole).split(/[至到—-]/)[0]) return undefined;
+  const day = SPAN.test(whole) ? undefined : DAY.exec(bare(whole))?.[0];
+  const rest = day !== undefined && bare(own).startsWith(day) ? bare(own).slice(day.length) : '';
   return /^[上下中晚早凌傍\d]/.test(rest) ? rest : own;
 }
 
-/** 2023年10月21日 is 10月21日. */
-const plainDay = (when: string) => when.replace(/^\d{4}年/, '').replace(/(\d)号/g, '$1日');
-const DAY = /^\d+月\d+日/;
-const SPAN = /\d日?[至到—-]/;
+/** Without the year and the signs of a day: 2023年10月21日 and 10月21号 are the same. */
+const bare = (when: string) => when.replace(/^\d{4}年/, '').replace(/(?<=\d)[日号]/g, '');
+const DAY = /^\d+月\d+/;
+const SPAN = /\d[日号]?[至到—-]/;
 
-/** 6月15日上午, 6月15日下午: the day of all of them. */
+/** 6月15日上午, 6月15日下午: the day of all of them, as the first says it. */
 function sameDay(times: readonly (string | undefined)[]): string | undefined {
-  const days = new Set(times.map((when) => (when && !SPAN.test(when) ? DAY.exec(plainDay(when))?.[0] : when)));
-  const [day] = days;
-  return times.length > 1 && days.size === 1 ? day : undefined;
+  const days = new Set(times.map((when) => (when && !SPAN.test(when) ? DAY.exec(bare(when))?.[0] : undefined)));
+  return times.length > 1 && days.size === 1 ? /^.*?\d+月\d+[日号]/.exec(times[0] ?? '')?.[0] : undefined;
 }
 
 function shared(values: readonly (string | undefined)[], least: number): string | undefined {

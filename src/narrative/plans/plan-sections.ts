@@ -12,7 +12,7 @@ import { TASKS } from '../deeds/sizes.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { type CarryOn, carryOn, eventsGoingOn } from './carry-on.js';
-import { listForm, NO_LIST } from './list-form.js';
+import { alike, listForm, NO_LIST } from './list-form.js';
 import type { openMatters } from './open-matters.js';
 import { type Paper, RULES, type Rule } from './paper.js';
 import { headRecord } from './plan-head.js';
@@ -134,7 +134,9 @@ export function sectionedPlan(
         .filter((section) => section.matters.length > 0 || homes.get(section)?.length)
         .map(({ key }) => key),
     }),
-    themes: themes.map((section) => ({ ...themeRecord(section, ledger), ...(records.get(section) ?? NO_SECTION) })),
+    themes: alike(
+      themes.map((section) => ({ ...themeRecord(section, ledger), ...(records.get(section) ?? NO_SECTION) })),
+    ),
     ofSection: (key) => {
       const section = sections.find((one) => one.key === key && !one.theme);
       return (section && records.get(section)) ?? NO_SECTION;
