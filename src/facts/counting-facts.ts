@@ -61,7 +61,9 @@ const hasOwnUnit = ({ attendance, served, asTyped }: Activity) =>
 
 /** 多次, 数十场, 几百人: told as typed, and no part of any sum. */
 const isVague = ({ asTyped, quantities }: Activity) =>
-  [...Object.values(asTyped), ...quantities.map(({ amount }) => amount)].some((typed) => typed?.vague);
+  [...Object.values(asTyped), ...quantities.flatMap(({ amount, beside = [] }) => [amount, ...beside])].some(
+    (typed) => typed?.vague,
+  );
 
 /** How many rows of the ledger there are of a kind; none are nothing to speak of. */
 const rowCount = (name: string, unit: string, rows: readonly Activity[]): Figure | undefined =>
