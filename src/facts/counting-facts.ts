@@ -1,11 +1,11 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
-import { ROUTINE_CATEGORIES } from '../ledger/vocabulary/fields.js';
+import { HELD, ROUTINE_CATEGORIES, UNDER_WAY } from '../ledger/vocabulary/fields.js';
 import { comparedWith } from './comparison.js';
 import { periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { entriesFigure, type Figure } from './figure.js';
 import { activitiesWhere, type GroupContext, group } from './group.js';
-import { held } from './held.js';
+import { held, isUnderWay } from './held.js';
 import { isWholeYear } from './period-name.js';
 
 /**
@@ -28,8 +28,9 @@ export function countingFacts(ledger: Ledger, context: GroupContext): FactRecord
     未开展: rowCount(
       '口径.未开展',
       '项',
-      ledger.activities.filter(({ status }) => status !== '已开展'),
+      ledger.activities.filter(({ status }) => status !== HELD && status !== UNDER_WAY),
     ),
+    进行中: rowCount('口径.进行中', '项', ledger.activities.filter(isUnderWay)),
     未记场次: rowCount('口径.未记场次', '项', context.ledger.activities.filter(hasNoSessions)),
     别的单位: rowCount('口径.别的单位', '项', took.filter(hasOwnUnit)),
     不是数: rowCount('口径.不是数', '项', took.filter(isVague)),

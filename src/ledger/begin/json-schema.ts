@@ -207,7 +207,7 @@ const KINDS = {
   previous: (field, inner) => orNothing([{ type: 'string' }, inner], field),
 } satisfies Record<Kind, (field: Field, inner?: JsonSchema) => JsonSchema>;
 
-const words = (field: Field) => (field.values ?? []).join('|');
+const words = (field: Field) => [...(field.values ?? []), ...Object.keys(field.alike ?? {})].join('|');
 
 function orNothing(alternatives: readonly (JsonSchema | undefined)[], field: Field): JsonSchema {
   const all = [...alternatives, ...(field.required ? [] : [{ type: 'null' }])];

@@ -3,13 +3,13 @@ import type { Quantity } from '../vocabulary/field.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 
 /** A piece of a line, with the mark before it. */
-export interface Piece {
+export interface TypedPiece {
   readonly mark: string;
   readonly text: string;
 }
 
 /** The pieces of a line between its marks, brackets aside. */
-export const piecesOf = (text: string): readonly Piece[] =>
+export const piecesOf = (text: string): readonly TypedPiece[] =>
   partsOutside(text, '、；;，,', (at) => !isWithinNumber(text, at)).map(({ mark, part }) => ({
     mark,
     text: part.trim(),

@@ -1,5 +1,5 @@
 import type { BesideQuantity, Quantity } from '../vocabulary/field.js';
-import { amountsOf, type Piece } from './amounts.js';
+import { amountsOf, type TypedPiece } from './amounts.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 
 const WITHIN = /^其中[:：]?\s*/u;
@@ -45,16 +45,16 @@ function numberFirst(text: string): Named | undefined {
 }
 
 /** What was typed behind an amount: as it is printed, and what it says; or the piece that says nothing. */
-export type Beside =
-  | { readonly pieces: readonly Piece[]; readonly beside: readonly BesideQuantity[] }
+export type BesideRead =
+  | { readonly pieces: readonly TypedPiece[]; readonly beside: readonly BesideQuantity[] }
   | { readonly unreadable: string };
 
 /**
  * A part (其中…) is within the part before it where it fits into that (65户，其中三无人员 7户，其中女 3户), and beside it otherwise; what follows without a
  * name belongs to the last part, and behind a part another name is another part.
  */
-export function readBeside(typed: readonly Piece[], named: (text: string) => Named | undefined): Beside {
-  const pieces: Piece[] = [];
+export function readBeside(typed: readonly TypedPiece[], named: (text: string) => Named | undefined): BesideRead {
+  const pieces: TypedPiece[] = [];
   const beside: BesideQuantity[] = [];
   let path: Path = [];
   for (const { mark, text } of typed) {

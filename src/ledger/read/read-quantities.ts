@@ -2,8 +2,8 @@ import { isEmpty, type MapNode, type Node } from '../syntax/tree.js';
 import type { Field, NamedQuantity, Quantity } from '../vocabulary/field.js';
 import { FACILITY } from '../vocabulary/fields.js';
 import { normaliseKey } from '../vocabulary/keys.js';
-import { amountsOf, type Piece, piecesOf } from './amounts.js';
-import { type Beside, isPart, measuresOf, type Named, readBeside } from './beside.js';
+import { amountsOf, type TypedPiece, piecesOf } from './amounts.js';
+import { type BesideRead, isPart, measuresOf, type Named, readBeside } from './beside.js';
 import { isClean } from './is-clean.js';
 import type { Reading } from './reading.js';
 
@@ -48,7 +48,7 @@ function itemsOf(line: string, inList: boolean): readonly string[] {
 /** What is counted first, and what was typed behind it. */
 interface Typed {
   readonly main: string;
-  readonly beside: readonly Piece[];
+  readonly beside: readonly TypedPiece[];
 }
 
 /** 宅间道 4处，约200米 and 宅间道 4处（约200米） → what is counted first, and what stands beside it. */
@@ -146,7 +146,7 @@ function found(name: string, typed: Typed, node: Node, field: Field, reading: Re
 function withBeside(
   name: string,
   amounts: readonly Quantity[],
-  { pieces, beside }: Exclude<Beside, { readonly unreadable: string }>,
+  { pieces, beside }: Exclude<BesideRead, { readonly unreadable: string }>,
 ): NamedQuantity {
   const [amount, ...more] = amounts;
   if (!amount) return { name };

@@ -74,6 +74,8 @@ const READERS = {
   choice: scalar((text, field, reading, node) => {
     const values = field.values ?? [];
     if (values.includes(text) || reading.alsoChosen(field, text)) return text;
+    const meant = field.alike && Object.hasOwn(field.alike, text) ? field.alike[text] : undefined;
+    if (meant !== undefined) return meant;
     const near = nearest(text, values);
     reading.report('choice', '错误', { field: field.zh, text, nearest: near, values }, node);
     return undefined;

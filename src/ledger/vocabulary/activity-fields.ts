@@ -1,4 +1,4 @@
-import { CATEGORIES, STATUSES } from './categories.js';
+import { CATEGORIES, STATUS_WORDS, STATUSES } from './categories.js';
 import {
   choice,
   countOf,
@@ -67,8 +67,9 @@ export const ACTIVITY = {
     traits: 'short shared',
     example: '普法',
   }),
-  status: choice('状态', STATUSES, '不写就是已开展；取消、延期和计划的不计入', {
+  status: choice('状态', STATUSES, '不写就是已开展；还没办完的写进行中，报告里说“正在……”；除了已开展的都不计入', {
     synonyms: ['活动状态'],
+    alike: STATUS_WORDS,
     headers: '开展状态 完成状态',
     traits: 'shared',
     example: '已开展',

@@ -99,6 +99,8 @@ export interface Field<Value = unknown> {
   readonly traits: ReadonlySet<Trait>;
   /** The closed list of a `choice`. */
   readonly values?: readonly string[];
+  /** Other words that people write for a value of the list → the value. */
+  readonly alike?: Readonly<Record<string, string>>;
   /** What a bare number counts. A `count` or `decimal` that has one takes qualifiers and other units as well (80余户). */
   readonly unit?: string;
   /** The fields of a `record` or of each of `records`. */
@@ -128,6 +130,7 @@ interface Options {
   readonly example?: string;
   /** Parted by spaces. */
   readonly traits?: Traits;
+  readonly alike?: Readonly<Record<string, string>>;
 }
 type Traits = Trait | `${Trait} ${Trait}` | `${Trait} ${Trait} ${Trait}`;
 
