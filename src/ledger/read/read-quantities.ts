@@ -2,7 +2,7 @@ import { isEmpty, type MapNode, type Node } from '../syntax/tree.js';
 import type { Field, NamedQuantity, Quantity } from '../vocabulary/field.js';
 import { FACILITY } from '../vocabulary/fields.js';
 import { normaliseKey } from '../vocabulary/keys.js';
-import { amountsOf, type TypedPiece, piecesOf } from './amounts.js';
+import { amountsOf, piecesOf, type TypedPiece } from './amounts.js';
 import { type BesideRead, isPart, measuresOf, type Named, readBeside } from './beside.js';
 import { isClean } from './is-clean.js';
 import type { Reading } from './reading.js';
