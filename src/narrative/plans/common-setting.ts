@@ -52,13 +52,13 @@ function timeWithin(own: string | undefined, whole: string): string | undefined 
 
 /** Without the year and the signs of a day: 2023年10月21日 and 10月21号 are the same. */
 const bare = (when: string) => when.replace(/^\d{4}年/, '').replace(/(?<=\d)[日号]/g, '');
-const DAY = /^\d+月\d+/;
+const DAY = /^\d{1,2}月\d{1,2}/;
 const SPAN = /\d[日号]?[至到—-]/;
 
 /** 6月15日上午, 6月15日下午: the day of all of them, as the first says it. */
 function sameDay(times: readonly (string | undefined)[]): string | undefined {
   const days = new Set(times.map((when) => (when && !SPAN.test(when) ? DAY.exec(bare(when))?.[0] : undefined)));
-  return times.length > 1 && days.size === 1 ? /^.*?\d+月\d+[日号]/.exec(times[0] ?? '')?.[0] : undefined;
+  return times.length > 1 && days.size === 1 ? /^[^月]{0,9}月\d{1,2}[日号]/.exec(times[0] ?? '')?.[0] : undefined;
 }
 
 function shared(values: readonly (string | undefined)[], least: number): string | undefined {

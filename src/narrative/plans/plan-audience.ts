@@ -25,7 +25,7 @@ const SENT =
 /** Whom everything is for. */
 export const EVERYBODY = /^(?:全体|广大|社区|辖区|全村|本村|本社区)*(?:居民|村民|群众|大家|居民群众)$/;
 /** What somebody is called at the end. */
-const HEAD = /[\u4e00-\u9fff]{2,}$/;
+const HEAD = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,}$/;
 /** Behind these a word begins that is whom it is for, and may be said in full. */
 const BEFORE_WHOM = /(?:^|组织|邀请|请|为|给|对|向|帮助|慰问|走访|看望|关爱)$/;
 /** 辖区部分老年人 are the same as 部分老年人. */

@@ -34,7 +34,7 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   const [, rhythm] = /^(每[^，；]{1,5}?)[一二两三四五六\d]次$/.exec(plain) ?? [];
   if (rhythm && target.includes(rhythm)) return {};
   // 一年两次 within the target, 全年两次 beside it
-  const [times] = /[一二两三四五六\d]+[次场期]/.exec(plain) ?? [];
+  const [times] = /(?<![一二两三四五六\d])[一二两三四五六\d]{1,4}[次场期]/.exec(plain) ?? [];
   if (times && /^(?:全年|每年|一年|年)/.test(plain) && target.includes(times)) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
   if (RECURRING.test(plain)) return { prefix: plain };
