@@ -143,6 +143,7 @@ export interface NarrativeWords {
   readonly verbs: readonly string[];
   readonly nounEnds: readonly string[];
   readonly workVerbs: readonly string[];
+  readonly systems: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
   readonly titleAdverbs: readonly string[];

@@ -61,6 +61,8 @@ export function classifyTitle(title: string): Title {
   const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
   const several = deedsOf(core);
   if (several) return { kind: '动', text: several };
+  const steady = isSteady(core);
+  if (steady) return { kind: '动', text: steady };
   const inner = subjectAndVerb(core);
   if (inner) return { kind: '主谓', text: core };
   const closed = core.replace(CEREMONY, '$1');
@@ -86,6 +88,17 @@ export function classifyTitle(title: string): Title {
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   if (WORK.test(core) && !holdsAny(KNOWN, core)) return { kind: '动', text: patternWords('做好', { 各项: core }) };
   return { kind: '名', text: event };
+}
+
+/** 定期民主生活会 → 定期召开民主生活会; “三会一课” is kept up; 党务公开 → 公开党务: how often, a rule, and what is made known. */
+function isSteady(core: string): string | undefined {
+  const [, often, event] = /^(定期|不定期|经常|按期|按时|及时)([^，、]{3,})$/.exec(core) ?? [];
+  const held = event && verbOf(event);
+  if (often && event && held && openingVerbs(TITLE_VERBS, event).length === 0) return `${often}${held.verb}${event}`;
+  const rule = core.replace(/^“([^”]+)”$/, '$1').replace(/制度$/, '');
+  if (WORDS.systems.includes(rule)) return patternWords('坚持制度', { 名: rule });
+  const [, what, known] = /^([一-鿿]{2,4})(公开|公示)$/.exec(core) ?? [];
+  return what && known && openingVerbs(TITLE_VERBS, what).length === 0 ? known + what : undefined;
 }
 
 /** 奥运工作 is done well, where 会议 or 讲座 would be held. */

@@ -15,6 +15,7 @@ import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { lacksObject } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
+import { levelled } from './levels.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
 export const KINDS = ['活动', '会议', '日常工作', '组织', '阵地', '做法', '荣誉', '投入', '典型'] as const;
@@ -64,6 +65,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(spokenTime)
       .map(withRhythm)
       .map(withoutItsTime)
+      .map((row) => ({ ...row, quantities: levelled(row.quantities) }))
       .map((row) => ({ kind: kindOf(row), row, ...common(row) })),
     ...ledger.organisations
       .map(asStood)

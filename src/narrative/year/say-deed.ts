@@ -7,6 +7,7 @@ import { type DeedParts, LECTURE } from '../deeds/deed-parts.js';
 import { fillPattern, hasSlot, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { isInName, isNamedIn } from '../deeds/says.js';
 import type { Opening, Sentence } from '../deeds/section.js';
 import { effect, effectApart } from './effect.js';
 import { PREPARES } from './prepared.js';
@@ -120,7 +121,7 @@ function crowdOf(deed: Deed, said: string, groups: number, voice: Voice): Pieces
   const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
   const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
   const tells = (count: Pieces | undefined) => count !== undefined && !said.includes(String(wordsOf(count)));
-  const unsaid = row.participants.filter((who) => who !== '等' && !said.includes(who));
+  const unsaid = row.participants.filter((who) => who !== '等' && !isNamedIn(who, said));
   if (tells(countPiece('attendance', row)))
     return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
   if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
@@ -169,7 +170,8 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
   if (!count) return undefined;
   if (row.participants.length + row.audience.length === 0 && ARE_PEOPLE.test(wordsOf(count)))
     return fillPattern(LECTURE.test(row.title) ? '听讲规模' : '参加者规模', { 人次: count });
-  if (row.participants.length === 0 || !isTheirs(row)) {
+  const named = row.participants.every((who) => isInName(who, row.title) || row.title.startsWith(who));
+  if (row.participants.length === 0 || !isTheirs(row) || named) {
     const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
     return of ? fillPattern('人数参加', { 人次: count, 参加: row.audience[0] }) : fillPattern(pattern, { 人次: count });
   }

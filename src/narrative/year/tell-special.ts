@@ -7,7 +7,7 @@ import { asPieces, type DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
-import { covers, saysAll } from '../deeds/says.js';
+import { covers, isInName, isNamedIn, saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { effect } from './effect.js';
@@ -173,7 +173,11 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   // 甲队跳舞，乙队唱歌: the summary says of each what they did.
   const each = who.length > 1 && who.every((one) => parts.summary.some((clause) => clause.startsWith(one)));
   const came = row.participants.filter(
-    (one) => !each && !parts.name.includes(one) && !parts.summary[0]?.startsWith(one),
+    (one) =>
+      !each &&
+      !parts.name.includes(one) &&
+      !isInName(one, parts.name) &&
+      !isNamedIn(one, (parts.summary[0] ?? '').slice(0, one.length + 4)),
   );
   if (came.every((who) => who === '等') && !(isTalk(parts) && row.partners.length > 0)) return [];
   const people = listedPieces((row.participants.length > 0 ? row.participants : row.partners).map((who) => [who]));
