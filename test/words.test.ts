@@ -35,6 +35,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'sheet/columns/': 'heads of columns and rows, matched against tables',
   // Patterns in pieces, and signs of Chinese writing
   'ledger/begin/json-schema.ts': 'pieces of patterns',
+  'ledger/begin/schema-kinds.ts': 'pieces of patterns',
   'ledger/wording/': 'pieces of patterns',
   'ledger/public/': 'what stands in place of a name or a number, as courts write it; the name of a topic',
   'ledger/read/': 'how values are typed: 是 and 否, 百千万, reserved names',

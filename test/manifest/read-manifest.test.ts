@@ -73,10 +73,10 @@ describe('a manifest', () => {
   );
 });
 
-it('templates/street.schema.json is what report schema --manifest gives', () => {
-  expect(readdirSync(join(ROOT, 'templates'))).toContain('street.schema.json');
+it('docs/street.schema.json is what report schema --manifest gives', () => {
+  expect(readdirSync(join(ROOT, 'docs'))).toContain('street.schema.json');
   expect(
-    readFileSync(join(ROOT, 'templates', 'street.schema.json'), 'utf8'),
-    'run: node bin/report.js schema --manifest -o templates/street.schema.json',
+    readFileSync(join(ROOT, 'docs', 'street.schema.json'), 'utf8'),
+    'run: node bin/report.js schema --manifest -o docs/street.schema.json',
   ).toBe(manifestSchemaText(packageVersion()));
 });

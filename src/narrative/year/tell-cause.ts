@@ -7,7 +7,7 @@ import { covers } from '../deeds/says.js';
 import { shareRun } from '../deeds/share-run.js';
 import { doneWhat, named, predicate } from './name-deed.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
-import { isMany } from './tell-special.js';
+import { isMany } from './tell-many.js';
 import { whenOf } from './when.js';
 
 const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;

@@ -10,7 +10,8 @@ import { missing } from './missing.js';
 import { sayer } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
 import { tellCause } from './tell-cause.js';
-import { byParticipants, special } from './tell-special.js';
+import { byParticipants } from './tell-participants.js';
+import { special } from './tell-special.js';
 import type { Voice } from './voice.js';
 
 /**

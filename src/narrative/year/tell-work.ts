@@ -12,7 +12,7 @@ import { withSpelling } from './echo.js';
 import { effect } from './effect.js';
 import { isWork, nounOf } from './name-deed.js';
 import { tellDeed } from './tell-deed.js';
-import { howOften } from './tell-special.js';
+import { howOften } from './tell-many.js';
 import { isStanding, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';

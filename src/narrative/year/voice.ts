@@ -1,4 +1,4 @@
-import type { DeedSetting } from '../deeds/deed-parts.js';
+import type { DeedSetting } from '../deeds/deed-setting.js';
 import type { Length } from './length.js';
 
 export interface Voice extends DeedSetting {

@@ -73,3 +73,6 @@ export function monthText(date: string, frame: TimeFrame): string {
 /** The festival that a title names, where it names one. */
 export const festivalOf = ({ row }: Deed): string | undefined =>
   WORDS.festivals.find((festival) => row.title.includes(festival));
+
+/** Work that goes on: its time is said behind the community, not before it. */
+export const GOES_ON = /^(?:全年|定期|不定期|经常|按期)/;

@@ -1,0 +1,52 @@
+import { WORDS } from '../../standards.js';
+import type { ClauseKind } from './classify-clause.js';
+import type { DeedSetting } from './deed-setting.js';
+import { patternWords } from './fill-pattern.js';
+import type { Deed } from './matter.js';
+import { listedWords } from './piece.js';
+
+export const volunteersAct = ({ row }: Deed, kind: ClauseKind | undefined, summary: string): boolean =>
+  kind === '述' &&
+  WORDS.volunteering.includes(row.category) &&
+  (row.volunteers ?? 0) > 0 &&
+  !WORDS.arranging.some((word) => summary.startsWith(word));
+
+/** Nobody is named: the party organisation where it is its own matter, else the community. */
+export function defaultSubject({ row }: Deed, setting: DeedSetting): string {
+  if ([row.category, ...row.topics].some((word) => WORDS.party.includes(word)) && setting.partyOrganisation)
+    return patternWords('社区党组织', { 党组织: setting.partyOrganisation });
+  return patternWords('社区自称');
+}
+
+/** 光华路街道城管科 is 街道城管科 where the summary speaks of it. */
+const END = 5;
+
+/** Those who took part and whom the sentence has not said: three by name, of more two and 等. */
+export function partnersSaid({ row }: Deed, subject: string, said: string): string | undefined {
+  const received = WORDS.received.some((word) => said.includes(`,${word}`));
+  const named = row.partners.filter(
+    (partner) =>
+      partner !== '等' &&
+      !row.lecturers.includes(partner) &&
+      !said.includes(partner) &&
+      !(partner.length > END && said.includes(partner.slice(-END))) &&
+      !subject.includes(partner) &&
+      !row.place?.startsWith(partner),
+  );
+  if (received || named.length === 0) return undefined;
+  return named.length > 3 ? `${named.slice(0, 2).join('、')}${patternWords('等')}` : listedWords(named);
+}
+
+/** Places that say nothing, and lists of them that are a mouthful. */
+const VAGUE = /线上|网格群|微信|若干|所有|全社区|^辖区$|^社区$/;
+
+const LISTED = /^各|网格|、.*、/;
+
+export function placeSaid({ row }: Deed, subject: string, said: string, setting: DeedSetting): string | undefined {
+  const { place } = row;
+  if (!place || VAGUE.test(place) || setting.usualPlaces.get(row.category) === place) return undefined;
+  if (setting.full ? place.length > 44 : place.length > 14 || LISTED.test(place)) return undefined;
+  const core = place.replace(/^社区/, '');
+  if (said.includes(place) || said.includes(core.slice(0, 4)) || /(?:^|,)[在到]/.test(said)) return undefined;
+  return subject.startsWith('社区') ? core : place;
+}

@@ -1,0 +1,67 @@
+import { WORDS } from '../../standards.js';
+import type { Title } from './classify-title.js';
+import { patternWords } from './fill-pattern.js';
+import type { Deed } from './matter.js';
+import { listedWords } from './piece.js';
+
+/** 走访困难家庭，走访81户 → 走访困难家庭81户: what the title does is not done again for its number. */
+export function withCount(
+  name: string,
+  summary: readonly string[],
+): readonly [name: string, summary: readonly string[]] {
+  const [first = '', ...rest] = summary;
+  const [, verb = '', many] = /^([一-鿿]{2})((?:约|近|逾|超)?\d+[余多]?[户人名位家])$/.exec(first) ?? [];
+  const at = verb === '' ? -1 : name.indexOf(verb);
+  return many && at >= 0 && name.length > at + 3 ? [name + many, rest] : [name, summary];
+}
+
+/** “温暖寒假”寒假志愿服务 in 寒假: a quotation has said the time. */
+export const withoutTime = (name: string, time: string | undefined): string =>
+  time !== undefined && name.includes(`”${time}`) && name.slice(0, name.indexOf('”')).includes(time)
+    ? name.replace(`”${time}`, '”')
+    : name;
+
+/** 与无线连结对 with 省军区无线连: whom the title calls by a short name is called by the whole one, and not named twice. */
+export function withWholePartner(name: string, partners: readonly string[]): string {
+  for (const partner of partners)
+    for (let from = 1; partner.length - from >= 2; from += 1) {
+      const at = WORDS.withWhom.map((word) => name.indexOf(word + partner.slice(from)) + 1).find((i) => i > 0);
+      if (at !== undefined && !name.includes(partner))
+        return `${name.slice(0, at)}${partner}${name.slice(at + partner.length - from)}`;
+    }
+  return name;
+}
+
+/** 街道运动会 with 获团体第一名, and nobody who held it: it was taken part in. */
+export function asContest(title: Title, { row }: Deed, result = ''): Title {
+  const won = [result, ...row.quantities.map(({ name }) => name)].some((text) =>
+    /^(?:荣获|获得?(?!评|知|益|悉)|夺得?)/.test(text),
+  );
+  const contest = title.kind === '事件' && /(?:赛|运动会|比武|汇演|展演)$/.test(title.noun);
+  return contest && won && row.host === undefined ? { ...title, verb: patternWords('参加') } : title;
+}
+
+/** 迎接各级检查 with 街道, 区 and 市: who came to inspect is no partner. */
+export function withVisitors(name: string, partners: readonly string[]): string {
+  const [, verb, what] =
+    /^(迎接|接受|接待)(?:各级各部门|各级|上级)?(检查|指导|考察|调研|督查|督导|验收|参观)/.exec(name) ?? [];
+  if (!verb || !what || partners.length === 0) return name;
+  return `${verb}${listedWords(partners)}${name.slice(name.indexOf(what))}`;
+}
+
+/** 房山水峪采摘 at 房山水峪 → 到房山水峪采摘: where a title begins with the place, people went there for what it ends with. */
+export function asTrip(name: string, place: string | undefined): string {
+  const act = place && name.startsWith(place) ? name.slice(place.length) : '';
+  return WORDS.trips.includes(act) ? `${patternWords('到地')}${name}` : name;
+}
+
+/** Without the series that a festival stands in, the report's own year and the community's own name in front. */
+export function spokenTitle(title: string, year: number): string {
+  const plain = title
+    .trim()
+    .replace(/(?<![。！!；])[。！!；]+$/, '')
+    .replace(/^我们的节日[·•・：:]/, '')
+    .replace(new RegExp(`^${year}年(?:度)?`), '');
+  const bare = plain.replace(/^社区/, '');
+  return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? plain : bare;
+}

@@ -1,0 +1,39 @@
+import { WORDS } from '../../standards.js';
+import { classifyClause } from './classify-clause.js';
+import { lacksObject } from './drawn-together.js';
+import { patternWords } from './fill-pattern.js';
+import { listedWords } from './piece.js';
+
+/** What somebody is invited to do: 讲垃圾分类, 到楼组开讲, 教老人挂号. */
+const SPEAKS =
+  /^(?:[讲教授作宣演]|到|来|进|以|围绕|结合|针对|面向|为|给|向|从|解读|分享|介绍|指导|开[课设讲作门]|传授|现场|辅导|培训|手把手|一对一|担任|主讲)/;
+
+/** Events at which somebody speaks. */
+export const LECTURE =
+  /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会)[”’]?$/;
+
+/**
+ * Who was invited to speak, before what they spoke about: 邀请律师、法官等到楼组开讲. A summary that names them already, by two characters, says it
+ * itself.
+ */
+export function withLecturers(
+  summary: readonly string[],
+  lecturers: readonly string[],
+  title: string,
+): readonly string[] {
+  if (lecturers.length === 0) return summary;
+  const [first = '', ...rest] = summary;
+  const who = listedWords(lecturers);
+  const named = lecturers.some((one) => one !== '等' && pairsOf(one).some((pair) => first.includes(pair)));
+  if (named || /^[邀请]/.test(first)) return summary;
+  if (lacksObject(first)) return [patternWords('由谁做', { 谁: who, 做: first }), ...rest];
+  // 3位书法家备了春联: at what is no lecture the guests do what is told.
+  if (first !== '' && !LECTURE.test(title) && !SPEAKS.test(first) && classifyClause(first) === '述')
+    return [`${who}${first}`, ...rest];
+  if (!SPEAKS.test(first) || classifyClause(first) === '主')
+    return [patternWords(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who }), ...summary];
+  return [patternWords('邀请', { 主讲: who, 简介: first }), ...rest];
+}
+
+const pairsOf = (text: string): readonly string[] =>
+  [...text].slice(1).flatMap((_, i) => (WORDS.common.includes(text.slice(i, i + 2)) ? [] : [text.slice(i, i + 2)]));

@@ -1,0 +1,64 @@
+import { countPiece, isTheirs } from '../deeds/count-piece.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+import { saysAll } from '../deeds/says.js';
+import type { Sentence } from '../deeds/section.js';
+import { named, predicate } from './name-deed.js';
+import { prepared } from './prepared.js';
+import type { Telling, Way } from './say-deed.js';
+import { GOES_ON, whenOf } from './when.js';
+
+/** Those whose work it is: nobody calls them together. */
+export const STAFF =
+  /(?:干部|人员|(?<![党团队社会演动成])员|楼[栋组]?长|书记|主任|民警|医生|律师|教师|老师|领导|代表|物业|公司|中心|所|业主|商户)$/;
+
+/** What is held is attended; what is done, people are called together for. */
+export const HELD_VERBS = /^(?:召开|举办|举行)$/;
+
+/** 社区组织居民在老旧小区开展环境整治3次: who called those together that did it. */
+export function calledTogether({ deed, voice, parts, say }: Telling, many: Pieces | undefined): readonly Way[] {
+  const { row } = deed;
+  const { title } = parts;
+  const named_ = row.participants.filter((who) => who !== '等');
+  const came = row.asTyped?.attendance ? countPiece('attendance', row) : undefined;
+  const others = row.attendance !== undefined && (!came || !isTheirs(row));
+  if (named_.length === 0 || (!row.host && named_.every((who) => STAFF.test(who))) || others) return [];
+  const [first = '', ...more] = parts.summary;
+  if (named_.some((who) => first.startsWith(who) || parts.name.includes(who))) return [];
+  if (title.kind === '主谓' || title.kind === '名动' || (title.kind === '事件' && HELD_VERBS.test(title.verb)))
+    return [];
+  const act =
+    title.kind === '事件' ? predicate(title) : title.kind === '动' ? title.text : named(title.text, row.category);
+  const [doing, summary] =
+    parts.kind !== '主' && saysAll(first, parts.name) ? [first, more] : prepared(act, parts.summary);
+  return calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);
+}
+
+/** 社区组织谁做什么, with its time before the community or behind it. */
+export function calledFor(
+  { deed, voice, parts, say }: Telling,
+  做: Pieces,
+  came: Pieces | undefined,
+  summary: readonly string[],
+): readonly Way[] {
+  const { row } = deed;
+  const slots = {
+    主: parts.subject,
+    伴: parts.partners,
+    参加: [...listedPieces(row.participants.map((who) => [withoutCommunity(who)])), ...(came ?? [])],
+    地: parts.place,
+    做,
+  };
+  const when = whenOf(deed, voice.closeness, voice);
+  const called = wordsOf(fillPattern('组织谁', { 谁: slots.参加 }));
+  const by = (way: Sentence): Sentence => ({ ...way, subject: parts.subject, called });
+  const plain = by(say('组织众人', '主', { ...slots, 时: when }, summary));
+  return when && !GOES_ON.test(when) && !when.startsWith('每')
+    ? [by(say('时组织众人', '时', { ...slots, 时: when }, summary)), plain]
+    : when
+      ? [plain, by(say('组织众人', '主', slots, summary))]
+      : [plain];
+}
+
+/** 社区组织社区党员: it is said whose they are. */
+const withoutCommunity = (who: string) => (who.length > 3 ? who.replace(/^社区/, '') : who);

@@ -1,0 +1,66 @@
+import { hasNumber } from '../deeds/clauses.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
+import { listedPieces, type Pieces } from '../deeds/piece.js';
+import type { Sentence } from '../deeds/section.js';
+import { ROWS } from '../deeds/sizes.js';
+import { heard } from './missing.js';
+import { intransitive, nounOf } from './name-deed.js';
+import { scale, type Telling } from './say-deed.js';
+import { toWhom } from './to-whom.js';
+import { GOES_ON, whenOf } from './when.js';
+
+/** Four times and more, a number of times that was typed as people know it, or several in a time that is no day. */
+export const isMany = ({ row }: Deed) =>
+  (row.sessions ?? 0) >= 4 ||
+  row.asTyped?.sessions !== undefined ||
+  ((row.sessions ?? 0) > 1 && row.time?.text !== undefined);
+
+/** 每周六开展，共46场; 3月至11月开展20余场: how often and how many times are not one number. */
+export const howOften = (when: string | undefined, verb: string, sessions: Pieces): Pieces =>
+  fillPattern(when?.startsWith('每') ? '每次' : '几次', { 时段: when, 动: verb, 场次: sessions });
+
+/** 亲邻影院等常态化服务: people come to it, and take no part. */
+const SERVES = /(?:服务|放映|影院|展)$/;
+
+export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces): readonly Sentence[] {
+  const { row } = deed;
+  const { title } = parts;
+  const when = whenOf(deed, voice.closeness, voice);
+  const verb = title.kind === '事件' ? title.verb : '开展';
+  const name = nounOf(parts);
+  const numbered = hasNumber(parts.summary.join()) || row.quantities.length > 0;
+  const unsaid = !parts.summary.some((clause) => clause.includes(String(row.attendance)));
+  const rooms = numbered && row.asTyped?.attendance === undefined && (row.attendance ?? 0) < 100;
+  const 规模 = unsaid && !rooms ? scale(deed, SERVES.test(name) ? '受众规模' : '人次规模') : undefined;
+  const by = row.basis.length > 0 ? listedPieces(row.basis.map((what) => [what])) : undefined;
+  const byName = (timed: boolean, basis = by) =>
+    say(when?.startsWith('每') ? '常场' : '多场', basis && basis.length > 0 ? '地' : '名', {
+      阵地: basis,
+      名: name,
+      几次: howOften(timed ? when : undefined, intransitive(verb), sessions),
+      规模,
+    });
+  const told = [name, ...parts.summary, parts.result ?? ''].join();
+  const whom = voice.rows <= ROWS.some ? heard(row.audience, told) : [];
+  const bySubject = (pattern: '多场主' | '多场时', time = when): Sentence => ({
+    ...say(pattern, pattern === '多场时' ? '时' : '主', {
+      时段: time,
+      主: parts.subject,
+      阵地: by,
+      伴: parts.partners,
+      对象: toWhom(whom, verb + name),
+      动: verb,
+      名: name,
+      场次: sessions,
+      规模,
+    }),
+    subject: parts.subject,
+  });
+  const plain = by ? [byName(true, [])] : [];
+  // 每周六开展，共46场 is said of the work.
+  if (when?.startsWith('每')) return [byName(true), ...plain];
+  const timed = when && !GOES_ON.test(when) ? [bySubject('多场时')] : [];
+  const untimed = when && GOES_ON.test(when) ? [bySubject('多场主', '')] : [];
+  return [bySubject('多场主'), ...timed, ...untimed, byName(true), ...plain];
+}

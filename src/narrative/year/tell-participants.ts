@@ -1,0 +1,108 @@
+import { WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { countPiece } from '../deeds/count-piece.js';
+import type { DeedParts } from '../deeds/deed-parts.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
+import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+import { isInName, isNamedIn, saysAll } from '../deeds/says.js';
+import { calledFor, calledTogether, HELD_VERBS, STAFF } from './called-together.js';
+import { intransitive, nounOf } from './name-deed.js';
+import { also, type Telling, type Way } from './say-deed.js';
+import { howOften } from './tell-many.js';
+import { whenOf } from './when.js';
+
+/** People act: together where it is that kind of work, with each other where they talk, else they take part. */
+export function byParticipants({ deed, voice, parts, say }: Telling): readonly Way[] {
+  const { row } = deed;
+  const [first = '', ...more] = parts.summary;
+  const who = row.participants.filter((one) => one !== '等');
+  // 党员学习, 学习党的十八大精神: the summary says what the title does.
+  const own = who.find((one) => parts.name.startsWith(one) && !STAFF.test(one));
+  const act = own === undefined ? '' : parts.name.slice(own.length);
+  if (act.length > 1 && first.startsWith(act) && row.attendance === undefined)
+    return calledFor({ deed, voice, parts, say }, [first], undefined, more);
+  // 志愿者课余志愿服务, 利用课余时间参加志愿服务: who it was stands in its name, and what they did says the rest of it.
+  if (
+    who.some((one) => parts.name.includes(one)) &&
+    parts.kind !== undefined &&
+    parts.kind !== '主' &&
+    saysAll(first + who.join(''), parts.name)
+  )
+    return [
+      say(
+        '众人',
+        '人',
+        {
+          参加: listedPieces(row.participants.map((one) => [one])),
+          时: whenOf(deed, voice.closeness, voice),
+          做: first,
+        },
+        more,
+      ),
+    ];
+  // 居民代表会议: those who came stand in its name.
+  // 甲队跳舞，乙队唱歌: the summary says of each what they did.
+  const each = who.length > 1 && who.every((one) => parts.summary.some((clause) => clause.startsWith(one)));
+  const came = row.participants.filter(
+    (one) =>
+      !each &&
+      !parts.name.includes(one) &&
+      !isInName(one, parts.name) &&
+      !isNamedIn(one, (parts.summary[0] ?? '').slice(0, one.length + 4)),
+  );
+  if (came.every((who) => who === '等') && !(isTalk(parts) && row.partners.length > 0)) return [];
+  const people = listedPieces((row.participants.length > 0 ? row.participants : row.partners).map((who) => [who]));
+  const when = whenOf(deed, voice.closeness, voice);
+  if (isTalk(parts)) return [say('同座', '主', { 主: also(parts.subject, voice), 伴: people, 谓: parts.name })];
+  const times = countPiece('sessions', row);
+  const many = row.participants.length > 1 && WORDS.together.includes(row.category) ? patternWords('合力') : undefined;
+  const counted = row.asTyped?.sessions || (row.sessions ?? 1) > 1 ? times : undefined;
+  const { title } = parts;
+  const verb = title.kind === '事件' ? title.verb : '开展';
+  const name = nounOf(parts);
+  const together = calledTogether({ deed, voice, parts, say }, counted);
+  if (together.length > 0) return together;
+  const came_ = countPiece('attendance', row);
+  // 社区舞蹈队和艺术团60余人参加文艺展演: those who came are those who did it.
+  if (came_ && title.kind === '动' && !row.host && row.asTyped?.attendance)
+    return [say('众人', '人', { 参加: [...people, ...came_], 时: when, 做: [name, ...(counted ?? [])] })];
+  if (came_) return [];
+  if (counted) {
+    const often = howOften(when, intransitive(verb), counted);
+    if (many)
+      return [
+        say('众人在后', '名', { 名: name, 几次: often, 参加: people, 合: many }),
+        say('众人', '人', {
+          参加: people,
+          合: many,
+          时: when,
+          做: [title.kind === '事件' ? verb : '', name, ...counted] as Pieces,
+        }),
+      ];
+    const acts = parts.summary.length > 0 ? parts.kind !== '主' : opensWithVerb(deed);
+    // 社区召开会议11次，全体工作人员每日一会: what is held has a host, and comes behind its verb.
+    if (acts && first !== '' && HELD_VERBS.test(verb)) {
+      const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: counted };
+      const held = say('多场主', '主', slots, [`${wordsOf(people)}${first}`, ...more]);
+      return [{ ...held, subject: parts.subject }];
+    }
+    return [
+      say(acts ? '众人做' : '众人在后', '名', {
+        名: name,
+        几次: often,
+        参加: acts ? people : fillPattern('一起参加', { 参加: people }),
+      }),
+    ];
+  }
+  // What is no gathering is not attended but done.
+  const does =
+    title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
+  return [say('众人', '人', { 参加: people, 时: when, 做: does })];
+}
+
+const opensWithVerb = ({ row: { quantities } }: Deed) =>
+  quantities[0] !== undefined && classifyClause(quantities[0].name) === '述';
+
+const isTalk = ({ name, title }: DeedParts) =>
+  WORDS.talks.includes(name) || (title.kind === '动' && WORDS.talks.includes(title.text));
