@@ -144,6 +144,9 @@ export interface NarrativeWords {
   readonly nounEnds: readonly string[];
   readonly workVerbs: readonly string[];
   readonly systems: readonly string[];
+  readonly arranges: readonly string[];
+  readonly peopleDo: readonly string[];
+  readonly visits: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
   readonly titleAdverbs: readonly string[];

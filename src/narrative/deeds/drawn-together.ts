@@ -123,17 +123,29 @@ const named: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
 /** 七字诀宣讲 with 通过广播、入户宣讲 → 通过广播、入户宣讲七字诀. */
 const itsVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = (title.kind !== '动' && predicateOf(title)) || {};
-  return verb !== '' && first.endsWith(verb) && first.length > verb.length + 1 && classifyClause(first) !== '主'
+  const thing = object.length > 1 && !/[式性型大化]$/.test(object);
+  return verb !== '' &&
+    thing &&
+    first.endsWith(verb) &&
+    classifyClause(first) !== '主' &&
+    first.length > verb.length + 1
     ? { ...others, title: { kind: '动', text: first + object }, summary: rest }
     : undefined;
 };
 
 /** 收看党教片 with 两个月至少收看一次 → 收看党教片，两个月至少一次. */
 const howOften: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const { verb = '' } = predicateOf(title) ?? {};
+  const { verb = '', object = '' } = predicateOf(title) ?? {};
   const [, when, times] = /^(.*?[天日周月年季次].*?)([一二两三四五六七八九十\d]+[次场回遍])$/.exec(first) ?? [];
   return verb !== '' && when?.endsWith(verb) && times
-    ? { ...others, title, summary: [when.slice(0, -verb.length) + times, ...rest] }
+    ? {
+        ...others,
+        title: {
+          kind: '动',
+          text: `${title.kind === '动' ? title.text : verb + object}，${when.slice(0, -verb.length)}${times}`,
+        },
+        summary: rest,
+      }
     : undefined;
 };
 
@@ -168,7 +180,8 @@ const COUNTED =
 /** 迎接各级检查指导 with 迎接检查、指导数十次 → 迎接各级检查指导数十次. */
 const itsCount: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const [, what = '', many = ''] = COUNTED.exec(first) ?? [];
-  const fits = title.kind === '动' && what.length > 3 && [...what.replace(/、/g, '')].every((one) => title.text.includes(one));
+  const fits =
+    title.kind === '动' && what.length > 3 && [...what.replace(/、/g, '')].every((one) => title.text.includes(one));
   return fits && !/\d/.test(title.text)
     ? { ...others, title: { kind: '动', text: title.text + many }, summary: rest }
     : undefined;
@@ -177,13 +190,23 @@ const itsCount: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
 /** 书记考录为公务员 with 参加录用公务员考试，以第一名被录用: what became of somebody is told by what they did. */
 const became: Rule = ({ title, summary: [first = '', ...rest], result = '', ...others }) => {
   const text = title.kind === '主谓' || title.kind === '名' ? title.text : '';
-  const [, who = '', what = ''] = /^([^，“”]{2,12}?)(?:考录|录用|选聘|当选|提拔|转任|任命)为([^，“”]{2,})$/.exec(text) ?? [];
+  const [, who = '', what = ''] =
+    /^([^，“”]{2,12}?)(?:考录|录用|选聘|当选|提拔|转任|任命)为([^，“”]{2,})$/.exec(text) ?? [];
   return who && first.includes(what) && classifyClause(first) !== '主'
     ? { ...others, title: { kind: '主谓', text: who + first }, summary: rest, result }
     : undefined;
 };
 
+/** 小区门口值守 with 在小区门口值守 → 在小区门口值守. */
+const itsPlace: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const text = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
+  return text.length > 3 && /^[在到]/.test(first) && first.endsWith(text)
+    ? { ...others, title: { kind: '动', text: first }, summary: rest }
+    : undefined;
+};
+
 const RULES: readonly Rule[] = [
+  itsPlace,
   finished,
   withObject,
   placed,

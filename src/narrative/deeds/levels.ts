@@ -1,5 +1,4 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
-import { classifyClause } from './classify-clause.js';
 import { patternWords } from './fill-pattern.js';
 
 /** Something counted, with what of it was counted for itself. */
@@ -17,11 +16,10 @@ const CLASS = /^[A-Za-zＡ-Ｚ甲乙丙丁一二三四五六七八九十]+[类�
 const OWN_PART = /^([^（）]*)（其中([^（）\d]+)(\d[^（）]*)）$/;
 
 /** 7户，7人 and 83户（共122人） are one count each. */
-const counted = (text: string): string =>
-  text.replace(/（共?(\d[^（）]*)）$/, '$1').replace(/(?<=户)，(?=\d+人)/g, '');
+const counted = (text: string): string => text.replace(/（共?(\d[^（）]*)）$/, '$1').replace(/(?<=户)，(?=\d+人)/g, '');
 
 const unitOf = ({ amount }: NamedQuantity): string => amount?.unit ?? '';
-const valueOf = ({ amount }: NamedQuantity): number => amount?.value ?? 0;
+const numberOf = ({ amount }: NamedQuantity): number => amount?.value ?? 0;
 
 function levelOf(quantity: NamedQuantity): Level {
   const [, whole, name, text] = OWN_PART.exec(quantity.amount?.text ?? '') ?? [];
@@ -55,7 +53,9 @@ export function levelled(quantities: readonly NamedQuantity[]): readonly NamedQu
       last.parts.push(partOf(quantity, quantity.name.replace(/^其中/, '')));
       continue;
     }
-    const whole = classOf(quantity.name) ? levels.find((level) => classOf(level.quantity.name) === classOf(quantity.name)) : undefined;
+    const whole = classOf(quantity.name)
+      ? levels.find((level) => classOf(level.quantity.name) === classOf(quantity.name))
+      : undefined;
     if (whole) whole.parts.push(partOf(quantity, quantity.name.replace(CLASS, '')));
     else levels.push(levelOf(quantity));
   }
@@ -69,13 +69,13 @@ const classOf = (name: string): string | undefined => CLASS.exec(name)?.[0];
 function stillFits(level: Level | undefined, quantity: NamedQuantity): boolean {
   if (!level || unitOf(level.quantity) !== unitOf(quantity)) return false;
   const used = level.parts.reduce((sum, { value }) => sum + value, 0);
-  return used + valueOf(quantity) <= valueOf(level.quantity);
+  return used + numberOf(quantity) <= numberOf(level.quantity);
 }
 
 const partOf = (quantity: NamedQuantity, name: string) => ({
   name,
   text: counted(quantity.amount?.text ?? ''),
-  value: valueOf(quantity),
+  value: numberOf(quantity),
 });
 
 /** A类家庭占低保户 29.8%: a share, with what it is a share of where that is not the first thing counted. */
@@ -93,17 +93,19 @@ function shareOf(quantity: NamedQuantity, levels: readonly Level[]): { level: Le
 /** 评议 267户, 通过 252户, 未通过 15户: the first is the sum of all others. */
 function withSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] | undefined {
   const [first, ...others] = quantities;
-  const exact = quantities.every(({ amount }) => amount && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text));
+  const exact = quantities.every(
+    ({ amount }) => amount && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text),
+  );
   const units = new Set(quantities.map(unitOf));
-  const sum = others.reduce((all, one) => all + valueOf(one), 0);
-  if (!first || others.length < 2 || !exact || units.size > 1 || sum !== valueOf(first)) return undefined;
+  const sum = others.reduce((all, one) => all + numberOf(one), 0);
+  if (!first || others.length < 2 || !exact || units.size > 1 || sum !== numberOf(first)) return undefined;
   return told([{ quantity: first, shares: [], parts: others.map((one) => partOf(one, one.name)) }]);
 }
 
 const PEOPLE = /[名人位户家]$/;
 /** 准备接收为预备党员 2名 → 准备接收为预备党员的2名. */
 const partText = ({ name, text }: Level['parts'][number]): string =>
-  /^(?:准备|拟|即将|已|正在)/.test(name) && classifyClause(name) !== '主' && PEOPLE.test(text)
+  /^(?:准备|拟|即将|正在)/.test(name) && PEOPLE.test(text)
     ? patternWords('的几名', { 怎样: name, 数: text })
     : name + text;
 
@@ -118,7 +120,11 @@ function told(levels: readonly Level[]): readonly NamedQuantity[] {
     const text = counted(amount.text) + shares.map((share) => `，${share}`).join('');
     const last = at === levels.length - 1;
     const behind =
-      own === '' ? '' : last || classes.length > 1 ? patternWords('其中列', { 列: own }) : patternWords('括中列', { 列: own });
+      own === ''
+        ? ''
+        : last || classes.length > 1
+          ? patternWords('其中列', { 列: own })
+          : patternWords('括中列', { 列: own });
     return { ...quantity, amount: { ...amount, text: text + behind }, beside: [...(quantity.beside ?? []), amount] };
   });
   if (!first || classes.length < 2) return all;
@@ -128,8 +134,7 @@ function told(levels: readonly Level[]): readonly NamedQuantity[] {
   const ofWhole = all.filter((one) => classOf(one.name));
   const others = all.filter((one) => one !== whole && !ofWhole.includes(one));
   const list = ofWhole.map((one) => words(one).replace(WITHIN, patternWords('包括'))).join('；');
-  if (!whole?.amount || classOf(whole.name))
-    return all;
+  if (!whole?.amount || classOf(whole.name)) return all;
   const more = others.map((one) => patternWords('全体中有', { 全体: whole.name, 数: words(one) })).join('');
   const text = patternWords('各类其中', { 全体: whole.amount.text, 列: list }) + more;
   return [{ ...whole, amount: { ...whole.amount, text }, beside: [...(whole.beside ?? []), whole.amount] }];

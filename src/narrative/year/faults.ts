@@ -72,14 +72,17 @@ function verbsTwice(text: string): readonly string[] {
   return [...again(first), ...last];
 }
 
+const HOLDS = new RegExp(
+  [...Object.keys(WORDS.events), '部署', '参加', '社区', '进行'].filter(({ length }) => length > 1).join('|'),
+);
+
 /** 每季度，法律讲座，讲…: behind its time a clause has nothing but the name of an event. */
 const verbless: Finder = (text) =>
   parts(text).flatMap((part) => {
     const [time = '', name = ''] = part.split('，');
     const isTime = /^(?:每[^，]{1,4}|全年|年内|[^，]{0,2}[上下]半年|第.季度|\d+月[^，]{0,5})$/.test(time);
-    return isTime && part.split('，').length > 2 && verbOf(name) && openingVerbs(TITLE_VERBS, name).length === 0
-      ? [name]
-      : [];
+    const isName = verbOf(name) !== undefined && !HOLDS.test(name) && openingVerbs(TITLE_VERBS, name).length === 0;
+    return isTime && part.split('，').length > 2 && isName ? [name] : [];
   });
 
 const NUMBERED = /\d|[一二两三四五六七八九十百数几][余多]?[个名户人家条件处次项支组]/;

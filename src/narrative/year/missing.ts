@@ -3,7 +3,7 @@ import { countPiece } from '../deeds/count-piece.js';
 import { deedParts } from '../deeds/deed-parts.js';
 import type { Deed } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
-import { isInName, isNamedIn } from '../deeds/says.js';
+import { isInName, isMeansSaid, isNamedIn } from '../deeds/says.js';
 import { ROWS } from '../deeds/sizes.js';
 import type { Voice } from './voice.js';
 
@@ -30,7 +30,7 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
         row.host,
         ...row.participants.filter((who) => !isNamedIn(who, text) && !isInName(who, parts.name)),
         ...row.lecturers,
-        ...row.basis,
+        ...row.basis.filter((means) => !isMeansSaid(means, text)),
         parts.partners,
       ],
       WEIGHT.people,
@@ -41,7 +41,8 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
 }
 
 /** 74户 and 295人 of 74户（共295人）, however they stand beside each other. */
-const numbersIn = (text = ''): readonly string[] => text.match(/[^\s，、；。（）]*\d[^\s，、；。（）]*/g)?.map((one) => one.replace(/^共/, '')) ?? [text];
+const numbersIn = (text = ''): readonly string[] =>
+  text.match(/[^\s，、；。（）]*\d[^\s，、；。（）]*/g)?.map((one) => one.replace(/^共/, '')) ?? [text];
 
 /** A cause that a sentence takes in has its clauses beside each other: 有人养猪、气味刺鼻. */
 function saidCause(cause: string | undefined, text: string): string | undefined {

@@ -87,6 +87,11 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
       const held = say('多场主', '主', slots, [`${wordsOf(people)}${first}`, ...more]);
       return [{ ...held, subject: parts.subject }];
     }
+    if (HELD_VERBS.test(verb) && (row.host || row.participants.length > came.length)) {
+      const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: counted };
+      const there = wordsOf(fillPattern('一起参加', { 参加: listedPieces(came.map((who) => [who])) }));
+      return [{ ...say('多场主', '主', slots, [there, ...parts.summary]), subject: parts.subject }];
+    }
     return [
       say(acts ? '众人做' : '众人在后', '名', {
         名: name,
