@@ -18,6 +18,7 @@ export function activityRecord(activity: Activity | undefined, period: Period): 
     题名: activity && quotedTitle(activity.title),
     动词: undefined,
     类别: activity?.category,
+    状态: activity?.status,
     地点: activity?.place,
     主办: activity?.host,
     参与单位: join(activity?.partners),

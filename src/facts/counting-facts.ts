@@ -1,11 +1,11 @@
 import type { Activity, Ledger } from '../ledger/ledger.js';
-import { ROUTINE_CATEGORIES } from '../ledger/vocabulary/fields.js';
+import { HELD, ROUTINE_CATEGORIES, UNDER_WAY } from '../ledger/vocabulary/fields.js';
 import { comparedWith } from './comparison.js';
 import { periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { entriesFigure, type Figure } from './figure.js';
 import { activitiesWhere, type GroupContext, group } from './group.js';
-import { held } from './held.js';
+import { held, isUnderWay } from './held.js';
 import { isWholeYear } from './period-name.js';
 
 /**
@@ -28,8 +28,9 @@ export function countingFacts(ledger: Ledger, context: GroupContext): FactRecord
     未开展: rowCount(
       '口径.未开展',
       '项',
-      ledger.activities.filter(({ status }) => status !== '已开展'),
+      ledger.activities.filter(({ status }) => status !== HELD && status !== UNDER_WAY),
     ),
+    进行中: rowCount('口径.进行中', '项', ledger.activities.filter(isUnderWay)),
     未记场次: rowCount('口径.未记场次', '项', context.ledger.activities.filter(hasNoSessions)),
     别的单位: rowCount('口径.别的单位', '项', took.filter(hasOwnUnit)),
     不是数: rowCount('口径.不是数', '项', took.filter(isVague)),
@@ -61,7 +62,9 @@ const hasOwnUnit = ({ attendance, served, asTyped }: Activity) =>
 
 /** 多次, 数十场, 几百人: told as typed, and no part of any sum. */
 const isVague = ({ asTyped, quantities }: Activity) =>
-  [...Object.values(asTyped), ...quantities.map(({ amount }) => amount)].some((typed) => typed?.vague);
+  [...Object.values(asTyped), ...quantities.flatMap(({ amount, beside = [] }) => [amount, ...beside])].some(
+    (typed) => typed?.vague,
+  );
 
 /** How many rows of the ledger there are of a kind; none are nothing to speak of. */
 const rowCount = (name: string, unit: string, rows: readonly Activity[]): Figure | undefined =>

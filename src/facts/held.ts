@@ -1,5 +1,6 @@
 import { compareDates } from '../compare-dates.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
+import { HELD, UNDER_WAY } from '../ledger/vocabulary/fields.js';
 
 /** The ledger with the rows alone that count as activities: no meetings, no routine work, nothing called off, no part of a row that sums. */
 export const countedOnly = (ledger: Ledger): Ledger => ({
@@ -8,7 +9,14 @@ export const countedOnly = (ledger: Ledger): Ledger => ({
 });
 
 /** What took place, whether it counts or not: what is told and listed. */
-export const held = (activities: readonly Activity[]) => activities.filter(({ status }) => status === '已开展');
+export const held = (activities: readonly Activity[]) => activities.filter(({ status }) => status === HELD);
+
+/** What is being done and not done yet. */
+export const isUnderWay = ({ status }: Activity): boolean => status === UNDER_WAY;
+
+/** What a report can tell: what took place, and what is under way. */
+export const tellable = (activities: readonly Activity[]) =>
+  activities.filter((activity) => activity.status === HELD || isUnderWay(activity));
 
 /** By date; a row whose time is no day stays behind the row that it follows in the ledger. */
 export function byDate(activities: readonly Activity[]): readonly Activity[] {

@@ -4,7 +4,7 @@ import { GAP_WORDS } from '../words/gap-words.js';
 import { quotedTitle } from './activity-record.js';
 import { activityDate, longDate } from './dates.js';
 import type { Figure } from './figure.js';
-import { byDate, held } from './held.js';
+import { byDate, tellable } from './held.js';
 import { rowFigure } from './measures.js';
 import type { PhotosFact } from './photo.js';
 import type { FactCell } from './table.js';
@@ -14,7 +14,7 @@ export function photos(ledger: Ledger, unusable: ReadonlySet<string>): PhotosFac
   return {
     kind: 'photos',
     name: '照片',
-    photos: byDate(held(ledger.activities)).flatMap((activity) =>
+    photos: byDate(tellable(ledger.activities)).flatMap((activity) =>
       [...new Set(activity.photos)]
         .filter((path) => !unusable.has(path))
         .map((path) => ({ path, caption: caption(activity, ledger.period) })),

@@ -1,4 +1,5 @@
 import type { Activity } from '../ledger/ledger.js';
+import type { BesideQuantity } from '../ledger/vocabulary/field.js';
 import { type FactRecord, list, openRecord } from './fact.js';
 import type { Figure, ToldQuantity } from './figure.js';
 import { dividedBy, fractionOf, toNumber } from './fraction.js';
@@ -7,11 +8,18 @@ import { type Addend, sumQuantities } from './sum-quantities.js';
 
 /**
  * The quantities of the year (数据 of activities), added up by name and unit: {{数据.慰问金}} → 3560元. A name in several units goes by the one
- * typed first, and by name and unit (清运垃圾（吨）) for the others. Rows that another row sums (合计自) are left out.
+ * typed first, and by name and unit (清运垃圾（吨）) for the others. Parts have their own names (低保户（其中三无人员）), and shares that of one row alone
+ * (低保户（占比）). Rows that another row sums (合计自) are left out.
  */
 export function quantityFacts(activities: readonly Activity[]): FactRecord {
-  return openRecord(Object.fromEntries(sums(activities).map((figure) => [lastName(figure), figure])));
+  const told = toldIn(activities);
+  const [shares, others] = [told.filter(({ isShare }) => isShare), told.filter(({ isShare }) => !isShare)];
+  const figures = [...sums(others), ...sums(shares.filter(({ name }) => isOnce(name, shares)))];
+  return openRecord(Object.fromEntries(figures.map((figure) => [lastName(figure), figure])));
 }
+
+/** Shares of different wholes have no sum. */
+const isOnce = (name: string, shares: readonly Told[]) => shares.filter((one) => one.name === name).length === 1;
 
 /** The same in the order of the ledger, for {{#逐项}}. */
 export function quantitySums(activities: readonly Activity[]) {
@@ -19,7 +27,8 @@ export function quantitySums(activities: readonly Activity[]) {
     名称: figure && lastName(figure).replace(/（[^（）]*）$/u, ''),
     合计: figure,
   });
-  return list(sums(activities).map(record), record(undefined));
+  const wholes = toldIn(activities).filter(({ isShare, isPart }) => !isShare && !isPart);
+  return list(sums(wholes).map(record), record(undefined));
 }
 
 const lastName = ({ name }: Figure) => name.slice(name.indexOf('.') + 1);
@@ -27,25 +36,35 @@ const lastName = ({ name }: Figure) => name.slice(name.indexOf('.') + 1);
 interface Told extends ToldQuantity {
   readonly name: string;
   readonly unit: string;
+  readonly isPart: boolean;
+  readonly isShare: boolean;
 }
 
-/** What is counted first, and its other measures; parts of it (其中) are in it already. */
+function toldIn(activities: readonly Activity[]): readonly Told[] {
+  const parts = new Set(activities.flatMap(({ sumOf }) => sumOf));
+  return held(activities)
+    .filter(({ id }) => id === undefined || !parts.has(id))
+    .flatMap(toldOf);
+}
+
+const WITHIN = '其中';
+
+/** What is counted first, its other measures, its parts and its shares, each by its own name. */
 function toldOf(row: Activity): readonly Told[] {
   return row.quantities.flatMap(({ name, amount, beside = [] }, index) => {
     const path = ['activities', row.row - 1, 'quantities', index];
-    const measured = beside.filter(({ text }) => !text.startsWith('其中'));
-    return (amount ? [amount, ...measured] : []).flatMap(({ unit, value, qualifier, text, vague }): readonly Told[] => {
-      const entry = { what: `${row.title}.${name}`, text, path };
-      return vague ? [] : [{ name, unit, row, addend: { value, qualifier }, entry }];
+    const all: readonly BesideQuantity[] = amount ? [amount, ...beside] : [];
+    return all.flatMap(({ unit, value, qualifier, text, vague, part = [], share }): readonly Told[] => {
+      const more = [...part.map((one) => `${WITHIN}${one}`), ...(share === undefined ? [] : [share])];
+      const own = more.length > 0 ? `${name}（${more.join('，')}）` : name;
+      const entry = { what: `${row.title}.${own}`, text, path };
+      const told = { name: own, unit, row, addend: { value, qualifier }, entry };
+      return vague ? [] : [{ ...told, isPart: part.length > 0, isShare: share !== undefined }];
     });
   });
 }
 
-function sums(activities: readonly Activity[]): readonly Figure[] {
-  const parts = new Set(activities.flatMap(({ sumOf }) => sumOf));
-  const told = held(activities)
-    .filter(({ id }) => id === undefined || !parts.has(id))
-    .flatMap(toldOf);
+function sums(told: readonly Told[]): readonly Figure[] {
   const sets = new Map<string, Told[]>();
   for (const one of told) {
     const key = `${one.name}\n${one.unit}`;

@@ -14,6 +14,7 @@ import type {
   PLAN,
   PRACTICE,
   ROLE_MODEL,
+  STATUSES,
   SUPPLEMENT,
   THEME,
   TOTALS,
@@ -62,9 +63,9 @@ export interface Activity
   readonly end?: IsoDate | undefined;
   /** Only where the ledger says a time that is no day: printed as typed, and such rows keep the file's order. */
   readonly time?: Time;
-  /** Whether it counts: 状态 is 已开展 (or nothing), and it is no 会议 and no 日常工作, and no 合计自 of another row holds it. */
+  /** Whether it counts: 状态 is 已开展 (or nothing, and not 进行中), and it is no 会议 and no 日常工作, and no 合计自 of another row holds it. */
   readonly counted: boolean;
-  readonly status: '已开展' | '取消' | '延期' | '计划';
+  readonly status: (typeof STATUSES)[number];
   /**
    * Counts that were typed with a qualifier, or with a unit that is not the field's own (受益: 800余户, 场次: 46次, 人次: 12位). A count in
    * another unit (户, 名, 位) has no number above, so that it is never added to 人次; 次, 场, 期, 讲, 课, 班 are all sessions.

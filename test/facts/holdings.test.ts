@@ -37,6 +37,29 @@ test('quantities are added up by name and unit, with what is not certain about t
   expect(items(from, '数据项').map(({ 名称 }) => 名称)).toEqual(['慰问金', '清运垃圾', '清运垃圾']);
 });
 
+test('parts and shares have names of their own, and are in no sum of the whole', () => {
+  const row = (month: number, text: string) =>
+    `  - {日期: ${month}月, 主题: 复核${month}, 类别: 日常工作, 数据: ["${text}"]}\n`;
+  const from = made(
+    `活动:\n${row(3, '低保户 65户，98人，占29.8%，其中三无人员 7户7人，其中女 3户')}${row(6, '低保户 5户，占2%，其中三无人员 2户')}${row(9, '修渠 2条，长550—1200米，其中新修 1条，占50%')}`,
+  );
+  const said = (path: string) => figureText(at(from, path) as Figure);
+  expect(said('数据.低保户')).toBe('70户');
+  expect(said('数据.低保户（人）')).toBe('98人');
+  expect(said('数据.低保户（其中三无人员）')).toBe('9户');
+  expect(said('数据.低保户（其中三无人员）（人）')).toBe('7人');
+  expect(said('数据.低保户（其中三无人员，其中女）')).toBe('3户');
+  expect(said('数据.修渠（其中新修，占比）')).toBe('50%');
+  // Of two rows' shares nobody knows the whole.
+  expect(at(from, '数据.低保户（占比）')).toBeUndefined();
+  expect(items(from, '数据项').map(({ 名称 }) => 名称)).toEqual(['低保户', '低保户', '修渠']);
+  const part = trace(
+    at(from, '数据.低保户（其中三无人员）') as Figure,
+    ledgerOf('社区: {名称: 甲社区}\n年度: 2025\n活动: []\n'),
+  );
+  expect([part.agrees, part.typed.map(({ text }) => text)]).toEqual([true, ['其中三无人员7户7人', '其中三无人员2户']]);
+});
+
 test('sums of 亿 and 万 are told in them, exactly', () => {
   const of = (...amounts: readonly string[]) =>
     figureText(

@@ -101,7 +101,7 @@ export const KIND_SCHEMAS = {
   previous: (field, inner) => orNothing([{ type: 'string' }, inner], field),
 } satisfies Record<Kind, (field: Field, inner?: JsonSchema) => JsonSchema>;
 
-export const words = (field: Field) => (field.values ?? []).join('|');
+export const words = (field: Field) => [...(field.values ?? []), ...Object.keys(field.alike ?? {})].join('|');
 
 function orNothing(alternatives: readonly (JsonSchema | undefined)[], field: Field): JsonSchema {
   const all = [...alternatives, ...(field.required ? [] : [{ type: 'null' }])];

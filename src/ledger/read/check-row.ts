@@ -55,13 +55,7 @@ function checkFigures(activity: Activity, row: MapNode, { report }: Reading): vo
     report('volunteers-exceed', '提醒', { volunteers, attendance }, at(row, 'volunteers'));
   for (const { name, amount, beside = [] } of activity.quantities)
     for (const part of beside)
-      if (
-        amount &&
-        part.text.startsWith('其中') &&
-        !amount.vague &&
-        part.unit === amount.unit &&
-        part.value > amount.value
-      )
+      if (amount && part.part && !part.vague && !amount.vague && part.unit === amount.unit && part.value > amount.value)
         report('part-exceeds', '提醒', { name, part: part.text }, at(row, 'quantities'));
   if (activity.sessions === 0) report('sessions-zero', '错误', {}, at(row, 'sessions'));
 }

@@ -46,7 +46,7 @@ export function parseQuantity(written: string, unit = ''): Quantity | QuantityFa
   // Digits parted by spaces may be two numbers.
   if (/\d\s+\d/.test(narrow(written))) return faultOf(written);
   const [head, rest] = taken(plain, BEFORE);
-  const [tail, body] = taken(rest.replace(/^(?:共计?|合计|累计|多?达到?|有)/u, ''), TAIL);
+  const [tail, body] = taken(rest.replace(/^(?:共计?|合计|累计|计(?=\d)|多?达到?|有)/u, ''), TAIL);
   const vague = head ? undefined : VAGUE.exec(body)?.groups;
   if (vague && (vague.unit || !vague.bare)) {
     const text = vague.unit || unit === '' ? plain : withUnit(plain, unit);

@@ -1,10 +1,10 @@
-import { splitOutside } from '../../chinese/split-outside.js';
 import { isEmpty, type MapNode, type Node } from '../syntax/tree.js';
 import type { Field, NamedQuantity, Quantity } from '../vocabulary/field.js';
 import { FACILITY } from '../vocabulary/fields.js';
 import { normaliseKey } from '../vocabulary/keys.js';
+import { amountsOf, piecesOf, type TypedPiece } from './amounts.js';
+import { type BesideRead, isPart, measuresOf, type Named, readBeside } from './beside.js';
 import { isClean } from './is-clean.js';
-import { isQuantity, parseQuantity } from './quantity.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -13,12 +13,13 @@ import type { Reading } from './reading.js';
  */
 export function readQuantities(node: Node, field: Field, reading: Reading): readonly NamedQuantity[] {
   if (node.type === 'text') {
-    return itemsOf(node.text).flatMap((text) => fromText(text, node, field, reading));
+    return itemsOf(node.text, false).flatMap((text) => fromText(text, node, field, reading));
   }
   if (node.type === 'map') return isRecord(node) ? fromRecord(node, field, reading) : fromPairs(node, field, reading);
   return node.items.flatMap((item) => {
     if (isEmpty(item)) reading.report('empty-item', '错误', { field: field.zh }, item);
-    else if (item.type === 'text') return fromText(item.text.trim(), item, field, reading);
+    else if (item.type === 'text')
+      return itemsOf(item.text, true).flatMap((text) => fromText(text, item, field, reading));
     else if (item.type === 'map')
       return isRecord(item) ? fromRecord(item, field, reading) : fromPairs(item, field, reading);
     else reading.report('text-expected', '错误', { field: field.zh }, item);
@@ -26,49 +27,43 @@ export function readQuantities(node: Node, field: Field, reading: Reading): read
   });
 }
 
-/** The items of one line; what follows an amount without a name of its own goes with it. */
-function itemsOf(line: string): readonly string[] {
+/**
+ * The items of one line; what follows an amount without a name of its own goes with it. In a list, where each item has its own line, what stands
+ * behind 其中 is a part as well.
+ */
+function itemsOf(line: string, inList: boolean): readonly string[] {
   const items: string[] = [];
-  for (const part of splitOutside(line, '、；;，').map((one) => one.trim())) {
+  let inPart = false;
+  for (const { mark, text } of piecesOf(line)) {
     const last = items.at(-1);
-    if (last !== undefined && isBeside(part)) items[items.length - 1] = `${last}，${part}`;
-    else items.push(part);
+    const isMore: boolean =
+      last !== undefined && (isPart(text) || measuresOf(text) !== undefined || (inList && inPart));
+    if (isMore) items[items.length - 1] = `${last}${mark === '、' ? mark : '，'}${text}`;
+    else items.push(text);
+    inPart = isPart(text) || (isMore && inPart);
   }
-  return items.length > 1 && items.every((item) => quantityOf(split(item).main)) ? items : [line.trim()];
+  return items.length > 1 && items.every((item) => isNamed(split(item).main)) ? items : [line.trim()];
 }
 
-const WITHIN = '其中';
-
-/** 约200米, 其中纳入清单 21个: no matter of its own. */
-const isBeside = (text: string) => text.startsWith(WITHIN) || amountsOf(text) !== undefined;
-
-const LEAD = '(?:共计?|合计|总计|大?约|近|逾|超过?)';
-/** One of several amounts that stand side by side, up to the next one or the end: 93户 of 93户365人. */
-const SIDE = new RegExp(`${LEAD}?\\d[\\d,]*(?:\\.\\d+)?[^\\d\\s\\p{P}]{1,6}?(?=${LEAD}?\\d|$)`, 'guy');
-/** 3月5日 and 5楼3单元 are no amounts. */
-const IS_PLACE_OR_TIME = /[年月点楼幢栋号]\d/u;
-
-/** One amount, or several without anything between them (93户365人, 2条1.5公里): each with its unit. */
-function amountsOf(text: string): readonly Quantity[] | undefined {
-  const plain = text.replaceAll(/\s+/gu, '');
-  const one = parseQuantity(text);
-  if (isQuantity(one)) return [one];
-  const parts = IS_PLACE_OR_TIME.test(plain) ? [] : (plain.match(SIDE) ?? []);
-  const amounts = parts.map((part) => parseQuantity(part)).filter(isQuantity);
-  return parts.join('') === plain && amounts.length === parts.length && parts.length > 1 ? amounts : undefined;
+/** What is counted first, and what was typed behind it. */
+interface Typed {
+  readonly main: string;
+  readonly beside: readonly TypedPiece[];
 }
 
 /** 宅间道 4处，约200米 and 宅间道 4处（约200米） → what is counted first, and what stands beside it. */
-function split(text: string): { readonly main: string; readonly beside: readonly string[] } {
+function split(text: string, isMain: (text: string) => boolean = isNamed): Typed {
   const open = /[）)]$/u.test(text) ? Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) : -1;
   const isBracketed = /\d/.test(text.slice(0, Math.max(0, open)));
-  const [head, inner] = isBracketed ? [text.slice(0, open), text.slice(open + 1, -1)] : [text];
-  const [main = '', ...rest] = (inner === undefined ? head : `${head}，${inner}`).split(
-    /[、；]|(?<!\d)[，,]|[，,](?!\d{3}(?!\d))/u,
-  );
-  const beside = rest.map((one) => one.trim());
-  return beside.length > 0 && beside.every(isBeside) ? { main: main.trim(), beside } : { main: text, beside: [] };
+  const [first, ...rest] = piecesOf(isBracketed ? `${text.slice(0, open)}，${text.slice(open + 1, -1)}` : text);
+  // 整治大院、小巷 5处 is a name with a list in it.
+  return first && rest.length > 0 && isMain(first.text)
+    ? { main: first.text, beside: rest }
+    : { main: text, beside: [] };
 }
+
+const isNamed = (text: string) => amountOf(text) !== undefined;
+const isAmount = (text: string) => amountsOf(text) !== undefined;
 
 const KEYS = {
   name: ['名称', '项目', 'name'],
@@ -85,24 +80,30 @@ const isRecord = (node: MapNode) => textAt(node, KEYS.name) !== '';
 
 const fromRecord = (node: MapNode, field: Field, reading: Reading) => {
   const value = textAt(node, KEYS.value);
-  return found(textAt(node, KEYS.name), `${value}${value === '' ? '' : textAt(node, KEYS.unit)}`, node, field, reading);
+  return found(
+    textAt(node, KEYS.name),
+    split(`${value}${value === '' ? '' : textAt(node, KEYS.unit)}`, isAmount),
+    node,
+    field,
+    reading,
+  );
 };
 
 const fromPairs = ({ entries }: MapNode, field: Field, reading: Reading) =>
   entries.flatMap(({ key, value }) =>
-    found(key.text.trim(), value.type === 'text' ? value.text.trim() : '', key, field, reading),
+    found(key.text.trim(), split(value.type === 'text' ? value.text.trim() : '', isAmount), key, field, reading),
   );
 
-function fromText(text: string, node: Node, field: Field, reading: Reading): readonly NamedQuantity[] {
+const fromText = (text: string, node: Node, field: Field, reading: Reading): readonly NamedQuantity[] => {
   const { main, beside } = split(text);
-  const named = quantityOf(main);
+  const named = amountOf(main);
   return named
-    ? found(named.name, [named.amount, ...beside].join('，'), node, field, reading)
-    : found(text, '', node, field, reading);
-}
+    ? found(named.name, { main: named.amount, beside }, node, field, reading)
+    : found(text, { main: '', beside: [] }, node, field, reading);
+};
 
 /** The name, and the amount behind its last space or, without one, behind its last character that is no part of a number. */
-function quantityOf(text: string): { readonly name: string; readonly amount: string } | undefined {
+function amountOf(text: string): { readonly name: string; readonly amount: string } | undefined {
   const words = text.split(/\s+/u);
   const [first = '', second = ''] = words.slice(-2);
   if (words.length > 2 && /^\d.*\D$/u.test(first) && amountsOf(first) && amountsOf(second))
@@ -120,42 +121,38 @@ function quantityOf(text: string): { readonly name: string; readonly amount: str
   return amountsOf(amount) ? { name: name.replace(/[:：]$/u, ''), amount } : undefined;
 }
 
-function found(name: string, typed: string, node: Node, field: Field, reading: Reading): readonly NamedQuantity[] {
-  if (!isClean(`${name} ${typed}`, field, reading, node)) return [];
+function namedOf(text: string): Named | undefined {
+  const named = amountOf(text);
+  return named && { name: named.name, amounts: amountsOf(named.amount) ?? [] };
+}
+
+function found(name: string, typed: Typed, node: Node, field: Field, reading: Reading): readonly NamedQuantity[] {
+  const { main } = typed;
+  const text = `${name} ${main}`.trim();
+  if (!isClean([text, ...typed.beside.map((piece) => piece.text)].join(' '), field, reading, node)) return [];
   if (node.type === 'text') reading.words.push({ field, text: name, node });
-  const { main, beside } = split(typed);
   const amounts = amountsOf(main);
-  const others = beside.map(besideOf);
-  if (amounts && others.every((one) => one !== undefined)) return [withBeside(name, amounts, others)];
-  if (typed === '' && field === FACILITY.equipment) return [{ name }];
-  reading.report(
-    'quantity-unreadable',
-    '错误',
-    { field: field.zh, text: `${name} ${typed}`.trim().slice(0, 40) },
-    node,
-  );
+  const more = readBeside(typed.beside, namedOf);
+  if (amounts && !('unreadable' in more)) return [withBeside(name, amounts, more)];
+  if (main === '' && field === FACILITY.equipment) return [{ name }];
+  const args = { field: field.zh, text: text.slice(0, 40) };
+  if (amounts && 'unreadable' in more)
+    reading.report('quantity-piece', '错误', { ...args, piece: more.unreadable.slice(0, 40) }, node);
+  else reading.report('quantity-unreadable', '错误', args, node);
   return [];
 }
 
-/** A part whose number comes first: 其中21个纳入清单. */
-const NUMBER_FIRST = /^其中\s*(\D{0,2}\d[\d,.]*[余多]?万?[^\d\s])(\D{1,24})$/u;
-
-/** 约200米, or a part with its name: 其中纳入清单 21个. */
-function besideOf(text: string): Quantity | undefined {
-  const [, first] = NUMBER_FIRST.exec(text) ?? [];
-  const part = text.startsWith(WITHIN) && !first ? quantityOf(text) : undefined;
-  const amount = parseQuantity(first ?? part?.amount ?? text);
-  if (!isQuantity(amount)) return undefined;
-  return first || part ? { ...amount, text: text.replaceAll(/\s/gu, '') } : amount;
-}
-
 /** Amounts that were typed as one word stay one (93户365人); what was typed behind them stands in brackets. */
-function withBeside(name: string, amounts: readonly Quantity[], beside: readonly Quantity[]): NamedQuantity {
+function withBeside(
+  name: string,
+  amounts: readonly Quantity[],
+  { pieces, beside }: Exclude<BesideRead, { readonly unreadable: string }>,
+): NamedQuantity {
   const [amount, ...more] = amounts;
   if (!amount) return { name };
   const all = [...more, ...beside];
   if (all.length === 0) return { name, amount };
   const word = amounts.map(({ text }) => text).join('');
-  const text = beside.length > 0 ? `${word}（${beside.map((one) => one.text).join('，')}）` : word;
-  return { name, amount: { ...amount, text }, beside: all };
+  const told = pieces.map(({ mark, text }, at) => `${at === 0 ? '' : mark === '、' ? mark : '，'}${text}`).join('');
+  return { name, amount: { ...amount, text: told === '' ? word : `${word}（${told}）` }, beside: all };
 }

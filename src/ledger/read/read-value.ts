@@ -14,6 +14,7 @@ import {
   THEME,
 } from '../vocabulary/fields.js';
 import { splitUnit, unitsOf } from '../vocabulary/units.js';
+import { rangeOf } from './amounts.js';
 import { parseDate } from './dates.js';
 import { earlierTime } from './earlier-time.js';
 import { isClean } from './is-clean.js';
@@ -73,6 +74,8 @@ const READERS = {
   choice: scalar((text, field, reading, node) => {
     const values = field.values ?? [];
     if (values.includes(text) || reading.alsoChosen(field, text)) return text;
+    const meant = field.alike && Object.hasOwn(field.alike, text) ? field.alike[text] : undefined;
+    if (meant !== undefined) return meant;
     const near = nearest(text, values);
     reading.report('choice', '错误', { field: field.zh, text, nearest: near, values }, node);
     return undefined;
@@ -160,7 +163,8 @@ const readNumber =
 
 /** A number with its qualifier and its unit. Counts are whole, and their units those that people, households or sessions have. */
 function readQuantity(text: string, field: Field, { report }: Reading, node: TextNode): Quantity | undefined {
-  const found = parseQuantity(text, field.unit);
+  const range = field.kind === 'quantity' ? rangeOf(text) : undefined;
+  const found = range ?? parseQuantity(text, field.unit);
   const units = unitsOf(field);
   if (!isQuantity(found)) {
     const write = 'write' in found ? found.write : '';

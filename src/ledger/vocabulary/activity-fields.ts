@@ -1,4 +1,4 @@
-import { CATEGORIES, STATUSES } from './categories.js';
+import { CATEGORIES, STATUS_WORDS, STATUSES } from './categories.js';
 import {
   choice,
   countOf,
@@ -67,8 +67,9 @@ export const ACTIVITY = {
     traits: 'short shared',
     example: '普法',
   }),
-  status: choice('状态', STATUSES, '不写就是已开展；取消、延期和计划的不计入', {
+  status: choice('状态', STATUSES, '不写就是已开展；还没办完的写进行中，报告里说“正在……”；除了已开展的都不计入', {
     synonyms: ['活动状态'],
+    alike: STATUS_WORDS,
     headers: '开展状态 完成状态',
     traits: 'shared',
     example: '已开展',
@@ -177,7 +178,7 @@ export const ACTIVITY = {
   }),
   quantities: quantities(
     '数据',
-    '这件事自己的数，“名称 数值”一项一条，单位照写；另有的量、其中的一部分接着写：宅间道 4处，约200米；脱贫户 93户365人',
+    '这件事自己的数，“名称 数值”一项一条，单位照写；另有的量、占比、其中的一部分接着写：宅间道 4处，长200米；低保户 65户，占29.8%，其中三无人员 7户7人',
     { example: '清运垃圾 80余车' },
   ),
   cause: text('起因', '办这件事以前是什么情况，一句话', {

@@ -40,8 +40,19 @@ export interface NamedQuantity {
   readonly name: string;
   /** undefined where only a name was typed (体育健身设施完善). Its `text` has what `beside` has, in brackets: 4处（约200米）. */
   readonly amount?: Quantity;
-  /** Other measures of the same thing (约200米, 365人), added up by their own units, and parts of it (其中纳入清单 21个), added up to nothing. */
-  readonly beside?: readonly Quantity[];
+  /** What stands beside it, in the order that it was typed. */
+  readonly beside?: readonly BesideQuantity[];
+}
+
+/**
+ * Another measure of the same thing (约200米, 长350米, 365人), added up by name and unit; a share (占29.8%) or a part of it (其中三无人员 7户7人), which are
+ * in the whole already.
+ */
+export interface BesideQuantity extends Quantity {
+  /** Of what it is a share: 低保户 in 占低保户29.8%; 占比 where the whole is meant. Shares are added up to nothing. */
+  readonly share?: string;
+  /** The name of the part, and of the part of that part; undefined for the whole. */
+  readonly part?: readonly string[];
 }
 
 /** 清运垃圾 80余车, as it is typed. */
@@ -88,6 +99,8 @@ export interface Field<Value = unknown> {
   readonly traits: ReadonlySet<Trait>;
   /** The closed list of a `choice`. */
   readonly values?: readonly string[];
+  /** Other words that people write for a value of the list → the value. */
+  readonly alike?: Readonly<Record<string, string>>;
   /** What a bare number counts. A `count` or `decimal` that has one takes qualifiers and other units as well (80余户). */
   readonly unit?: string;
   /** The fields of a `record` or of each of `records`. */
@@ -117,6 +130,7 @@ interface Options {
   readonly example?: string;
   /** Parted by spaces. */
   readonly traits?: Traits;
+  readonly alike?: Readonly<Record<string, string>>;
 }
 type Traits = Trait | `${Trait} ${Trait}` | `${Trait} ${Trait} ${Trait}`;
 

@@ -25,8 +25,10 @@ export function countPiece(count: keyof typeof MEASURE, row: Activity): Pieces |
   return row[count] ? [countFigure(`活动${row.row}`, count, [row])] : undefined;
 }
 
-/** 74户（共295人） is 74户295人: households and their people are one count. */
-export const quantityPiece = (quantity: Quantity): Pieces => [quantity.text.replace(/(?<=户)（共(\d+人)）$/, '$1')];
+/** 74户（共295人） and 7户（7人） are 74户295人 and 7户7人: households and their people are one count. */
+export const quantityPiece = (quantity: Quantity): Pieces => [
+  quantity.text.replace(/(?<=户)（(?:共|计)?(\d+人)）$/, '$1'),
+];
 
 /** 清理垃圾80多车, 清理张贴物5000余张 → the verb that the first has is said once. What there is one of loses its number where `ones` says so. */
 export function quantityList(quantities: readonly NamedQuantity[], ones = false): readonly Pieces[] {

@@ -1,5 +1,6 @@
 import { compareDates } from '../../compare-dates.js';
 import { dateParts } from '../../facts/dates.js';
+import { tellable } from '../../facts/held.js';
 import type {
   Activity,
   Facility,
@@ -53,7 +54,7 @@ export const isDeed = (matter: Matter): matter is Deed =>
 
 /** Every row that can be told: what was cancelled, put off or is only planned is none. Days come in order, other times in the file's. */
 export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
-  const done = ledger.activities.filter(({ status }) => status === '已开展');
+  const done = tellable(ledger.activities);
   const common = (row: { id?: string | undefined; topics?: readonly string[]; summary?: string; result?: string }) => ({
     id: row.id,
     topics: row.topics ?? [],

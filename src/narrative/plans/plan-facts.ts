@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../facts/held.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { isDeed, matters } from '../deeds/matter.js';
@@ -58,7 +59,10 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
   const rule: Rule = ledger.plans.length < TASKS.many ? withFewPlans(paper) : RULES[paper];
   const gaps = gapsOf(ledger);
   const open = openMatters(matters(ledger), ledger);
-  const openRows = open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : []));
+  const openRows = [
+    ...open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : [])),
+    ...ledger.activities.filter(isUnderWay),
+  ];
   const tasks = new Map(ledger.plans.map((plan) => [plan, taskOf(plan, ledger, paper)]));
   return {
     rule,

@@ -6,6 +6,7 @@ import { formerly, planPeriod } from '../../facts/plan-period.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { CAMPAIGNS } from '../../standards.js';
+import { actUnderWay } from '../deeds/act-under-way.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
@@ -131,8 +132,11 @@ const MATTERS_NAMED = 5;
 const NAMED_IN_ALL = 32;
 const wantsMarks = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic) || /[，、]/.test(topic);
 
-/** The row that it comes from, as a sentence says it, and what is left of it. */
-const tellOpen = ({ matter, text }: OpenMatter, { year }: Ledger): Pieces =>
-  isDeed(matter)
-    ? fillPattern('未了', { 名: spokenTitle(matter.row.shortTitle ?? matter.row.title, year), 事: text })
-    : [text];
+/** The row that it comes from, as a sentence says it, and what is left of it; of what is under way the act itself. */
+function tellOpen({ matter, text }: OpenMatter, { year }: Ledger): Pieces {
+  if (!isDeed(matter)) return [text];
+  const name = spokenTitle(matter.row.shortTitle ?? matter.row.title, year);
+  return text === ''
+    ? [actUnderWay({ title: classifyTitle(name), name })]
+    : fillPattern('未了', { 名: name, 事: text });
+}

@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../facts/held.js';
 import { groupBy } from '../../group-by.js';
 import { CAMPAIGNS } from '../../standards.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
@@ -17,11 +18,22 @@ import { tellHonours, tellModels } from './tell-honours.js';
 import { tellChanges, tellOrganisation } from './tell-organisation.js';
 import { tellInvestments, tellPractice } from './tell-practice.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
+import { tellUnderWay } from './tell-under-way.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
 /** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
 export function layOutSection(whole: Section, quota: number, voice: Voice, room: Room): readonly LaidParagraph[] {
+  const going = whole.matters.filter((m): m is Deed => isDeed(m) && isUnderWay(m.row));
+  if (going.length === 0) return layOutDone(whole, quota, voice, room);
+  const done = { ...whole, matters: whole.matters.filter((m) => !going.includes(m as Deed)) };
+  const paragraphs: readonly LaidParagraph[] = [{ skeleton: '交底', sentences: tellUnderWay(going, voice) }];
+  return done.matters.length === 0
+    ? withTheme(whole, paragraphs)
+    : [...layOutDone(done, quota, voice, room), ...paragraphs];
+}
+
+function layOutDone(whole: Section, quota: number, voice: Voice, room: Room): readonly LaidParagraph[] {
   const section = { ...whole, matters: whole.matters.filter((matter) => !isCountedElsewhere(matter, whole.matters)) };
   if (section.gathered && whole.matters.filter(isDeed).length >= ROWS.gathered)
     return layOutInOrder(section.matters, voice, room, 0, room.paragraph - SHORTER);

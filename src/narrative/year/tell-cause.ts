@@ -16,7 +16,7 @@ const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
  * 有人养猪，气味刺鼻 → 有人养猪、气味刺鼻, as what a deed was aimed at: standing for itself it would be true today. What has a number is a before
  * that its after answers, and stands for itself; so does what is no fault (驻地有省军区). Undefined where it does not fit into a sentence.
  */
-function asProblem(cause: string): string | undefined {
+export function asProblem(cause: string): string | undefined {
   const fits = isFault(cause) && cause.length <= 26 && !/[；。“]/.test(cause) && !COUNTS.test(cause);
   return fits && !(cause.includes('、') && cause.includes('，')) ? cause.replaceAll('，', '、') : undefined;
 }

@@ -70,7 +70,12 @@ export const FIELD_MESSAGES = {
   'quantity-unreadable': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”里的“${a.text}”看不出数`,
     remedy:
-      '一项写成“名称 数值”，例如“清运垃圾 80余车”；同一件事的另一个量、其中的一部分写在后面：“宅间道 4处，约200米”“查摆问题 44个，其中纳入清单 21个”。',
+      '一项写成“名称 数值”，例如“清运垃圾 80余车”；同一件事的另一个量、占比、其中的一部分写在后面：“宅间道 4处，长200米”“低保户 65户，占29.8%，其中三无人员 7户”。',
+  }),
+  'quantity-piece': (a: { field: string; text: string; piece: string }): Message => ({
+    what: `“${a.field}”里“${a.text}”后面的“${a.piece}”看不出数`,
+    remedy:
+      '一截写一个数，带单位：“约200米”“长350米”“共476人”“7户7人”“550—1200米”；占多少写“占29.8%”；其中的一部分写“其中三无人员 7户”；没有数的话写进“简介”。',
   }),
   'part-exceeds': (a: { name: string; part: string }): Message => ({
     what: `“${a.name}”里“${a.part}”比全部还多`,

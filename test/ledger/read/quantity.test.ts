@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuantity } from '../../../src/ledger/read/quantity.js';
+import { quantityText } from '../../../src/ledger/vocabulary/field.js';
 import { activity, codes, read } from '../helpers.js';
 
 const row = (...lines: readonly string[]) => read(activity(...lines)).ledger?.activities[0];
@@ -155,6 +156,34 @@ describe('数据', () => {
       ],
     ],
     ['[走访群众 数百户]', [['走访群众', '数百户']]],
+    ['[疏通改造灌溉水系 2条，350米]', [['疏通改造灌溉水系', '2条（350米）']]],
+    ['疏通改造灌溉水系 2条，350米', [['疏通改造灌溉水系', '2条（350米）']]],
+    ['疏通水系 2条,350米', [['疏通水系', '2条（350米）']]],
+    [
+      '图书 1,200册、桌椅 30套',
+      [
+        ['图书', '1,200册'],
+        ['桌椅', '30套'],
+      ],
+    ],
+    ['[水渠 2条，长350米，宽1.2米]', [['水渠', '2条（长350米，宽1.2米）']]],
+    ['[A类家庭 65户，占29.8%]', [['A类家庭', '65户（占29.8%）']]],
+    ['[A类家庭 65户，占低保户的29.8%]', [['A类家庭', '65户（占低保户的29.8%）']]],
+    ['[低保户 218户，计476人]', [['低保户', '218户（计476人）']]],
+    ['[低保户 218户476人]', [['低保户', '218户476人']]],
+    ['[低保户 65户，其中三无人员 7户7人]', [['低保户', '65户（其中三无人员7户7人）']]],
+    ['[C类家庭 65户，占51%，其中因病残家庭43户]', [['C类家庭', '65户（占51%，其中因病残家庭43户）']]],
+    ['[低保户 476人，其中男 200人、女 276人]', [['低保户', '476人（其中男200人、女276人）']]],
+    ['[修渠 550—1200米]', [['修渠', '550—1200米']]],
+    ['[沟渠 5条，长550-1200米]', [['沟渠', '5条（长550-1200米）']]],
+    [
+      '[宅间道 4处，排水沟 2处]',
+      [
+        ['宅间道', '4处'],
+        ['排水沟', '2处'],
+      ],
+    ],
+    ['{低保户: "218户，计476人"}', [['低保户', '218户（计476人）']]],
   ])('%s says another measure, or a part', (text, all) => {
     expect(of(text)).toEqual(all);
   });
@@ -162,6 +191,40 @@ describe('数据', () => {
   it('takes no date or address for two amounts', () => {
     for (const text of ['完成 3月5日', '改造 3号楼2单元', '改造 3幢5单元'])
       expect(codes(activity(`数据: [${text}]`))).toEqual(['9:10 quantity-unreadable']);
+  });
+
+  it('knows what is within what', () => {
+    const beside = (text: string) => row(`数据: [${text}]`)?.quantities[0]?.beside;
+    expect(beside('A类家庭 65户，占29.8%，其中三无人员 7户7人，其中女 3户')).toMatchObject([
+      { value: 29.8, unit: '%', share: '占比' },
+      { value: 7, unit: '户', part: ['三无人员'] },
+      { value: 7, unit: '人', part: ['三无人员'] },
+      { value: 3, unit: '户', part: ['三无人员', '女'] },
+    ]);
+    // 5 of 党员 are not within 3 of 网格员.
+    expect(beside('队员 20人，其中网格员 3人，其中党员 5人')?.map(({ part }) => part)).toEqual([['网格员'], ['党员']]);
+    expect(beside('队员 20人，其中男 8人、女 12人，占60%')).toMatchObject([
+      { part: ['男'] },
+      { part: ['女'] },
+      { part: ['女'], share: '占比' },
+    ]);
+  });
+
+  it('tells a range and adds it to nothing', () => {
+    expect(row('数据: [修渠 550—1200米]')?.quantities[0]?.amount).toMatchObject({ value: 0, vague: true, unit: '米' });
+    for (const text of ['开放 3—5月', '整治 5-3处', '改造 3号至5号'])
+      expect(codes(activity(`数据: [${text}]`))).toEqual(['9:10 quantity-unreadable']);
+  });
+
+  it('names the piece that says nothing', () => {
+    expect(codes(activity('数据: [宅间道 4处，很平整]'))).toEqual(['9:10 quantity-piece']);
+    expect(codes(activity('数据: [宅间道 4处，其中新建一些]'))).toEqual(['9:10 quantity-piece']);
+  });
+
+  it('gives again what it printed', () => {
+    const text = '低保户 218户，占51%，其中因病 43户、三无 7户7人';
+    const told = row(`数据: [${text}]`)?.quantities ?? [];
+    expect(row(`数据: [${told.map(quantityText).join()}]`)?.quantities).toEqual(told);
   });
 
   it('a part is added up to nothing, and is no more than the whole', () => {

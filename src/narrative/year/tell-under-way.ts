@@ -1,0 +1,53 @@
+import { groupBy } from '../../group-by.js';
+import { actUnderWay } from '../deeds/act-under-way.js';
+import { deedParts } from '../deeds/deed-parts.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
+import { strung } from '../deeds/piece.js';
+import type { Sentence } from '../deeds/section.js';
+import { sayer } from './say-deed.js';
+import { asProblem } from './tell-cause.js';
+import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
+
+/**
+ * What is being done, by who does it: 针对…的问题，社区正在安装防盗门。社区还在加装电梯，征求意见86户；推进雨污分流改造. Nothing of it is told as done.
+ */
+export function tellUnderWay(deeds: readonly Deed[], voice: Voice): readonly (readonly Sentence[])[] {
+  const doer = (deed: Deed) => deed.row.host ?? deedParts(deed, voice).subject;
+  return [...groupBy(deeds, doer)].flatMap(([subject, [first, ...others]]) => {
+    const lead = first ? [[tell(first, voice, subject)]] : [];
+    return others.length > 0 ? [...lead, [tellOthers(others, voice, subject)]] : lead;
+  });
+}
+
+function tellOthers(deeds: readonly Deed[], voice: Voice, subject: string): Sentence {
+  const items = deeds.map((deed) => tell(deed, voice));
+  const listed = strung(
+    items.map(({ pieces }) => pieces),
+    '；',
+  );
+  return {
+    pattern: '还在做',
+    opening: '主',
+    pieces: fillPattern('还在做', { 主: subject, 事列: listed }),
+    told: deeds,
+    groups: items.reduce((sum, { groups }) => sum + groups, 0),
+  };
+}
+
+/** A sentence of its own, with what it was aimed at; without a subject an item of several. */
+function tell(deed: Deed, voice: Voice, subject?: string): Sentence {
+  const parts = deedParts(deed, voice);
+  const slots = { 伴: parts.partners, 做: actUnderWay(parts) };
+  const say = sayer(deed, voice, parts);
+  if (subject === undefined) return say('在做项', '名', slots);
+  const 时 = since(deed, voice);
+  return say('正在做', 时 ? '时' : '主', { ...slots, 时, 主: subject, 起因: asProblem(deed.row.cause ?? '') });
+}
+
+/** 10月: when it began. Of what goes on all the time nobody says when it did. */
+const since = (deed: Deed, voice: Voice): string | undefined => {
+  const { time } = deed.row;
+  return time?.shape === undefined || time.shape === 'once' ? whenOf(deed, '月', voice) : undefined;
+};
