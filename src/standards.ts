@@ -145,6 +145,8 @@ export interface NarrativeWords {
   readonly workVerbs: readonly string[];
   readonly systems: readonly string[];
   readonly arranges: readonly string[];
+  readonly handing: readonly string[];
+  readonly saying: readonly string[];
   readonly peopleDo: readonly string[];
   readonly visits: readonly string[];
   readonly titleTimes: readonly string[];

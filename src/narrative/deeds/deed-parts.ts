@@ -121,7 +121,7 @@ const withHost = ([first = '', ...rest]: readonly string[], host: string | undef
 /** 在小区门口值守 at 东风一区 → 在东风一区小区门口值守. */
 const atPlace = (title: Title, place: string | undefined): Title | undefined =>
   title.kind === '动' && place && /^在(?!.*在)/.test(title.text) && !title.text.includes(place)
-    ? { kind: '动', text: `在${place}${title.text.slice(1)}` }
+    ? { kind: '动', text: patternWords('在其处', { 地: place, 做: title.text.slice(1) }) }
     : undefined;
 
 /** 修建灌溉主渠 with 主渠已完工 → 已完工: what was just named is not named again. */

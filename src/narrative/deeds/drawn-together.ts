@@ -89,7 +89,7 @@ interface Predicate {
   readonly front: string;
 }
 
-const FOR = /^([给为向对][^，]{2,16}?)(?=送|放|讲|演|发|办|捐|赠)/;
+const FOR = new RegExp(`^([给为向对][^，]{2,16}?)(?=${WORDS.handing.join('|')})`);
 const WORKS = [...new Set([...WORDS.verbs, ...WORDS.titleVerbs, ...WORDS.works])].filter(({ length }) => length > 1);
 
 function predicateOf(title: Title): Predicate | undefined {
@@ -97,7 +97,7 @@ function predicateOf(title: Title): Predicate | undefined {
   const front = FOR.exec(text)?.[1] ?? '';
   const core = text.slice(front.length);
   if (title.kind === '动') {
-    const [verb] = beginnings(front ? [...TITLE_VERBS, '放', '送', '讲', '演', '发', '办'] : TITLE_VERBS, core);
+    const [verb] = beginnings(front ? [...TITLE_VERBS, ...WORDS.handing] : TITLE_VERBS, core);
     // 清淤疏浚官北沟: two verbs of what is done to one thing.
     const [second = ''] = verb ? beginnings(WORKS, core.slice(verb.length)) : [];
     const both = (verb ?? '') + (core.length > (verb ?? '').length + second.length + 1 ? second : '');
@@ -136,7 +136,8 @@ const itsVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => 
 /** 收看党教片 with 两个月至少收看一次 → 收看党教片，两个月至少一次. */
 const howOften: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = predicateOf(title) ?? {};
-  const [, when, times] = /^(.*?[天日周月年季次].*?)([一二两三四五六七八九十\d]+[次场回遍])$/.exec(first) ?? [];
+  const times = TIMES.exec(first)?.[0];
+  const when = times && /[天日周月年季次]/.test(first) ? first.slice(0, -times.length) : undefined;
   return verb !== '' && when?.endsWith(verb) && times
     ? {
         ...others,
@@ -148,6 +149,8 @@ const howOften: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
       }
     : undefined;
 };
+
+const TIMES = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[次场回遍]$/;
 
 /** 送新春对联 with 免费发放新春对联 → 免费发放新春对联; 给中队放电影 with 放映电影《…》 → 给中队放映电影《…》. */
 const sameObject: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
@@ -161,7 +164,7 @@ const sameObject: Rule = ({ title, summary: [first = '', ...rest], ...others }) 
 /** 宣传党的路线 with 用板报宣传科学发展观 → 用板报宣传党的路线，内容有科学发展观. */
 const sameVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '', front = '' } = (title.kind === '动' && predicateOf(title)) || {};
-  const at = SAYING.includes(verb) ? first.indexOf(verb) : -1;
+  const at = WORDS.saying.includes(verb) ? first.indexOf(verb) : -1;
   const what = first.slice(at + verb.length);
   const fits = at >= 0 && front === '' && object.length > 1 && what.length > 1 && classifyClause(first) !== '主';
   return fits && !first.includes('《')
@@ -172,14 +175,14 @@ const sameVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
       }
     : undefined;
 };
-const SAYING = ['宣传', '更新', '公开', '公示', '展示', '宣讲'];
 
 const COUNTED =
-  /^(.+?)((?:约|近|逾|超)?(?:\d+|[一二两三四五六七八九十百数几]+)[余多]?(?:次|场|人次|户|人|名|批次|批))$/;
+  /(?:约|近|逾|超)?(?:\d{1,6}|[一二两三四五六七八九十百数几]{1,4})[余多]?(?:次|场|人次|户|人|名|批次|批)$/;
 
 /** 迎接各级检查指导 with 迎接检查、指导数十次 → 迎接各级检查指导数十次. */
 const itsCount: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const [, what = '', many = ''] = COUNTED.exec(first) ?? [];
+  const many = COUNTED.exec(first)?.[0] ?? '';
+  const what = many === '' ? '' : first.slice(0, -many.length);
   const fits =
     title.kind === '动' && what.length > 3 && [...what.replace(/、/g, '')].every((one) => title.text.includes(one));
   return fits && !/\d/.test(title.text)

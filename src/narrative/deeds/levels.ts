@@ -86,7 +86,7 @@ function shareOf(quantity: NamedQuantity, levels: readonly Level[]): { level: Le
   const known = levels[0]?.quantity.name === whole;
   return {
     level,
-    text: patternWords('占比', { 全体: known ? undefined : `${whole}的`, 比: quantity.amount?.text }),
+    text: patternWords('占比', { 全体: known ? undefined : whole, 比: quantity.amount?.text }),
   };
 }
 

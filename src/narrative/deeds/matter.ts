@@ -66,7 +66,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(spokenTime)
       .map(withRhythm)
       .map(withoutItsTime)
-      .map((row) => ({ ...row, quantities: levelled(row.quantities) }))
+      .map(withLevels)
       .map((row) => ({ kind: kindOf(row), row, ...common(row) })),
     ...ledger.organisations
       .map(asStood)
@@ -151,6 +151,12 @@ function withoutItsTime(row: Activity): Activity {
     name: one.name.startsWith(text) && one.name.length > text.length + 1 ? one.name.slice(text.length) : one.name,
   }));
   return { ...row, quantities };
+}
+
+/** Parts of what was counted, behind it. */
+function withLevels(row: Activity): Activity {
+  const quantities = levelled(row.quantities);
+  return quantities === row.quantities ? row : { ...row, quantities };
 }
 
 const isLastOfMonth = (date: string) => new Date(Date.parse(date) + 86_400_000).getUTCDate() === 1;

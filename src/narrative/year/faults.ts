@@ -1,5 +1,6 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import { verbOf } from '../deeds/verb-of.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
@@ -9,7 +10,7 @@ import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
  */
 export type FaultKind = 'A' | 'B' | 'C' | 'D' | 'E' | 'K';
 
-export interface Fault {
+export interface ProseFault {
   readonly name: string;
   readonly kind: FaultKind;
   /** The words at fault. */
@@ -73,7 +74,9 @@ function verbsTwice(text: string): readonly string[] {
 }
 
 const HOLDS = new RegExp(
-  [...Object.keys(WORDS.events), '部署', '参加', '社区', '进行'].filter(({ length }) => length > 1).join('|'),
+  [...Object.keys(WORDS.events), ...WORDS.takesEvent, patternWords('社区自称')]
+    .filter(({ length }) => length > 1)
+    .join('|'),
 );
 
 /** 每季度，法律讲座，讲…: behind its time a clause has nothing but the name of an event. */
@@ -96,20 +99,32 @@ const baseless: Finder = (text) =>
 
 /** A类家庭65户（其中…）、A类残疾人家庭41户: parts of one thing, one inside the brackets and one outside. */
 const mixed: Finder = (text) =>
-  parts(text).flatMap((part) =>
-    [...part.matchAll(/([^、，；（）\d]{2})[^、，；（）\d]*\d[^、，；（）]*（其中[^）]*）、([^、，；（）]{2})/g)]
-      .filter(([, before, behind]) => before === behind)
-      .map(([all]) => all),
-  );
+  parts(text).flatMap((part) => {
+    const items = part.split('、');
+    return items.filter((item, at) => {
+      const before = items[at - 1] ?? '';
+      const open = before.indexOf('（其中');
+      return open > 2 && before.endsWith('）') && before.slice(0, open).includes(item.slice(0, 2));
+    });
+  });
 
 /** 设有县重点处: what is above a community is none that it has. */
 const ABOVE = /设有(?:本?[省市县区]|街道|上级)[^，。；]{2,}(?:局|处|委|办|中心|公司)/g;
 
-const customs = WORDS.customs.join('|');
+/** 针对…的习俗的问题: what is no fault is nothing to face. */
+const noProblem: Finder = (text) =>
+  text
+    .split(/[，。]/)
+    .filter(
+      (clause) =>
+        clause.startsWith('针对') &&
+        clause.endsWith('的问题') &&
+        WORDS.customs.some((custom) => clause.includes(custom)),
+    );
 
 const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number, find: Finder])[] = [
   ['not-its-own', 'A', 1, matching(ABOVE)],
-  ['no-problem', 'A', 1, matching(new RegExp(`针对[^，。]*(?:${customs})[^，。]*的问题`, 'g'))],
+  ['no-problem', 'A', 1, noProblem],
   // 维修改善，原有的破损: read as what came of it
   ['mended-wrong', 'A', 1, matching(/(?:维修|改善|修缮|更换|改造)，(?:原有|原来|部分)[^，。]*(?:破|损|旧|老化)/g)],
   ['half-word', 'A', 1, matching(/(?:装配|一站|流动|开放|嵌入)式(?=[、和，。])/g)],
@@ -153,7 +168,7 @@ const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number,
 ];
 
 /** The faults of a text, in the order of the table. */
-export const faultsIn = (text: string): readonly Fault[] =>
+export const faultsIn = (text: string): readonly ProseFault[] =>
   FAULTS.flatMap(([name, kind, weight, find]) => find(text).map((found) => ({ name, kind, weight, found })));
 
 /** How much a text reads badly: the sum of its faults. */

@@ -42,7 +42,10 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
 
 /** 74户 and 295人 of 74户（共295人）, however they stand beside each other. */
 const numbersIn = (text = ''): readonly string[] =>
-  text.match(/[^\s，、；。（）]*\d[^\s，、；。（）]*/g)?.map((one) => one.replace(/^共/, '')) ?? [text];
+  text
+    .split(/[\s，、；。（）]/)
+    .filter((one) => /\d/.test(one))
+    .map((one) => one.replace(/^共/, ''));
 
 /** A cause that a sentence takes in has its clauses beside each other: 有人养猪、气味刺鼻. */
 function saidCause(cause: string | undefined, text: string): string | undefined {
