@@ -100,7 +100,7 @@ function openingOf(ledger: Ledger): Pieces {
     指导: guidance && !isApart(guidance) ? guidance : undefined,
     社区: community.name,
     办: held ?? patternWords('制定本方案'),
-    如下: held && patternWords('方案如下'),
+    如下: held && patternWords(/安排$/.test(ledger.documentKind ?? '') ? '安排如下' : '方案如下'),
   });
 }
 
