@@ -61,7 +61,7 @@ const LATE = {
   'node:child_process': ['spawn', 'spawnSync'],
   'node:crypto': ['createHash', 'randomBytes'],
   'node:worker_threads': ['isMainThread', 'parentPort', 'Worker', 'workerData'],
-  'node:zlib': ['crc32', 'deflateRawSync'],
+  'node:zlib': ['crc32', 'deflateRawSync', 'inflateRawSync'],
 };
 
 const late = {
@@ -78,6 +78,13 @@ const late = {
     });
   },
 };
+
+/** A name that is used and not listed would be undefined in the bundle alone. */
+function checkLate(text) {
+  for (const [path, names] of Object.entries(LATE))
+    for (const [, name] of text.matchAll(new RegExp(`\\bimport_${path.replaceAll(/\W/g, '_')}\\d*\\.(\\w+)`, 'g')))
+      if (!names.includes(name)) throw new Error(`LATE in scripts/build.mjs lacks ${name} of ${path}`);
+}
 
 /** chalk is told whether to colour, and need not find it out: that loads Node's terminals and sockets. */
 const COLOURS = /chalk.source.vendor.supports-color.index\.js$/;
@@ -141,8 +148,10 @@ const commandsApart = {
 
 const plugins = [late, apart, told, esbuildYaml, esbuildTemplates, esbuildShells];
 for (const [name, some] of Object.entries({ main: plugins, help: [commandsApart, ...plugins] }))
-  for (const { path, text, contents } of await bundle({ entryPoints: { [name]: 'src/main.ts' }, plugins: some }))
+  for (const { path, text, contents } of await bundle({ entryPoints: { [name]: 'src/main.ts' }, plugins: some })) {
+    checkLate(text);
     place({ path, contents: path.endsWith(`${name}.cjs`) ? Buffer.from(asScript(asAscii(text))) : contents });
+  }
 const others = Object.entries(APART).map(([path, name]) => [name, path]);
 const entryPoints = { 'photo-worker': 'src/commands/build/write/photo-worker.ts', ...Object.fromEntries(others) };
 for (const file of await bundle({ entryPoints, plugins: [apart] })) place(file);

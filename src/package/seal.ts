@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import type { Origin } from './origin.js';
+import { unzipOwn } from './zip.js';
 
 /** The part that holds the hash over the others, and so is not among them. */
 export const SEAL_PART = 'docProps/custom.xml';
@@ -40,13 +41,13 @@ export const originOf = (bytes: Uint8Array): Origin | undefined => sealOf(bytes)
 
 function sealOf(bytes: Uint8Array): { readonly origin?: Origin } | undefined {
   try {
-    const parts = unzipSync(bytes);
-    const part = parts[SEAL_PART];
+    const parts = unzipOwn(bytes) ?? new Map(Object.entries(unzipSync(bytes)));
+    const part = parts.get(SEAL_PART);
     if (part === undefined || !endsWithItsDirectory(bytes)) return undefined;
     const seal = Buffer.from(part).toString();
     const [, sources, blanks] = ORIGIN.exec(seal) ?? [];
     const origin = sources === undefined ? undefined : { sources, blanks: Number(blanks) };
-    return seal === sealXml(contentHash(Object.entries(parts), origin), origin) ? { origin } : undefined;
+    return seal === sealXml(contentHash(parts, origin), origin) ? { origin } : undefined;
   } catch {
     return undefined;
   }

@@ -1,16 +1,62 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /**
  * The parts as a zip file, in their order, without a clock: every entry carries the first minute that zip knows. Written here because
  * Node's own deflate packs a report in 2 ms, where one in JavaScript takes 30 before it is warm, and fflate packs with its own only.
  * Pictures and reports are stored as they are: they are packed already.
  */
-export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const entries = [...parts].map(([path, data]) => {
-    const stored = PACKED.test(path);
-    const packed = stored ? data : deflateRawSync(data);
-    return { name: Buffer.from(path), data: packed, method: stored ? 0 : 8, crc: crc32(data), size: data.length };
+export const zip = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  framed(
+    [...parts].map(([path, data]) => {
+      const stored = PACKED.test(path);
+      const packed = stored ? data : deflateRawSync(data);
+      return { name: Buffer.from(path), data: packed, method: stored ? 0 : 8, crc: crc32(data), size: data.length };
+    }),
+  );
+
+/**
+ * The parts of a zip file that `zip` wrote, by path; undefined of any other, which may be as good. Node's own inflate reads a report in 3 ms, fflate
+ * in 70 before it is warm.
+ * @throws where the bytes of a part are no deflated data.
+ */
+export function unzipOwn(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries: Entry[] = [];
+  let at = 0;
+  while (at + HEADER <= bytes.length && view.getUint32(at, true) === LOCAL) {
+    const name = bytes.subarray(at + HEADER, at + HEADER + view.getUint16(at + 26, true));
+    const start = at + HEADER + name.length;
+    const end = start + view.getUint32(at + 18, true);
+    entries.push({
+      name,
+      data: bytes.subarray(start, end),
+      method: view.getUint16(at + 8, true),
+      crc: view.getUint32(at + 14, true),
+      size: view.getUint32(at + 22, true),
+    });
+    at = end;
+  }
+  if (Buffer.compare(framed(entries), bytes) !== 0) return undefined;
+  const parts = entries.map(({ name, data, method, crc, size }) => {
+    const plain = method === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
+    return plain.length === size && crc32(plain) === crc ? ([Buffer.from(name).toString(), plain] as const) : undefined;
   });
+  if (!parts.every((part) => part !== undefined)) return undefined;
+  const found = new Map(parts);
+  return found.size === entries.length ? found : undefined;
+}
+
+interface Entry {
+  readonly name: Uint8Array;
+  /** Deflated where the method is 8, as it is where it is 0. */
+  readonly data: Uint8Array;
+  readonly method: number;
+  readonly crc: number;
+  /** Bytes, unpacked. */
+  readonly size: number;
+}
+
+function framed(entries: readonly Entry[]): Uint8Array {
   const locals: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -28,7 +74,7 @@ export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
       [name.length, 2],
       [0, 2],
     ] as const;
-    const local = fields([[0x04034b50, 4], ...common]);
+    const local = fields([[LOCAL, 4], ...common]);
     locals.push(local, name, data);
     // then length of the comment, disk, two kinds of attributes, where the entry starts
     directory.push(fields([[0x02014b50, 4], [20, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]]), name);
@@ -49,6 +95,9 @@ export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return new Uint8Array(Buffer.concat([...locals, ...directory, end]));
 }
 
+const LOCAL = 0x04034b50;
+/** Bytes of a local header, before its name. */
+const HEADER = 30;
 const PACKED = /\.(?:jpe?g|png|gif|docx)$/i;
 const UTF8 = 0x0800;
 /** 1980-01-01 as zip writes it. */

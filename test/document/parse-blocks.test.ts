@@ -211,6 +211,7 @@ describe('the rest of Markdown', () => {
 
   test('lists become paragraphs, numbered where they are', () => {
     expect(lines('1. 甲\n2. 乙')).toEqual(['1.甲', '2.乙']);
+    expect(lines('1. 甲\n\n   甲的第二段\n\n2. 乙')).toEqual(['1.甲', '甲的第二段', '2.乙']);
     expect(lines('- 甲\n- 乙')).toEqual(['甲', '乙']);
     expect(lines('3. 甲\n4. 乙')).toEqual(['3.甲', '4.乙']);
   });

@@ -118,13 +118,13 @@ const KINDS: Readonly<Record<string, (random: Random) => Uint8Array | string>> =
       'B-1',
       'A99999999999999999999',
     ]);
-    return book({ sheet: HEADER + row(2) + `<row>${cell(place, '甲')}</row>` });
+    return book({ sheet: `${HEADER + row(2)}<row>${cell(place, '甲')}</row>` });
   },
   'a row far out': (random) => book({ sheet: HEADER + row(random.pick([1_048_576, 99_999_999, 0, -1])) }),
   'many rows': (random) => book({ sheet: HEADER + rows(Math.min(count(random), 60_000)) }),
   'many empty rows': (random) => book({ sheet: HEADER + row(2) + '<row r="3" s="1"/>'.repeat(count(random) * 5) }),
   'many empty cells': (random) =>
-    book({ sheet: HEADER + row(2) + `<row r="3">${'<c r="A3" s="1"/>'.repeat(count(random) * 5)}</row>` }),
+    book({ sheet: `${HEADER + row(2)}<row r="3">${'<c r="A3" s="1"/>'.repeat(count(random) * 5)}</row>` }),
   'cells without places': (random) => book({ sheet: `<row>${'<c><v>1</v></c>'.repeat(count(random))}</row>` }),
   'shared strings': (random) =>
     book({ sheet: HEADER + row(2), strings: '<si><t>甲</t></si>'.repeat(count(random) * 10) }),
@@ -151,7 +151,7 @@ const KINDS: Readonly<Record<string, (random: Random) => Uint8Array | string>> =
         row(2) +
         random.pick(['<x/>', '<x>', '<!---->', '<c', '&lt;', '<row>', '<row r="']).repeat(count(random) * 10),
     }),
-  'nested tags': (random) => book({ sheet: HEADER + `<row r="2">${'<c>'.repeat(count(random))}` }),
+  'nested tags': (random) => book({ sheet: `${HEADER}<row r="2">${'<c>'.repeat(count(random))}` }),
   'a sheet that says less than it is': () => {
     const bytes = Buffer.from(book({ sheet: HEADER + row(2) + ' '.repeat(200 * 1024 * 1024) }));
     // The size in the directory of the zip; what unpacks it may believe it.
