@@ -143,6 +143,12 @@ export interface NarrativeWords {
   readonly verbs: readonly string[];
   readonly nounEnds: readonly string[];
   readonly workVerbs: readonly string[];
+  readonly systems: readonly string[];
+  readonly arranges: readonly string[];
+  readonly handing: readonly string[];
+  readonly saying: readonly string[];
+  readonly peopleDo: readonly string[];
+  readonly visits: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
   readonly titleAdverbs: readonly string[];

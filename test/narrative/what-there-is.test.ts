@@ -33,7 +33,7 @@ describe('who lives there, and who stands by them', () => {
     );
     const bodies = '组织: [{名称: 市财政局, 类型: 结对帮扶单位, 简介: 送来书柜6个}, {名称: 市二小, 类型: 共建单位}]\n';
     const text = report('桃源社区', bodies);
-    expect(text).toContain('社区由市财政局结对帮扶，送来书柜6个。');
+    expect(text).toContain('结对帮扶单位市财政局送来书柜6个。');
     expect(text).toMatch(/与市二小结对共建。/);
     expect(text).not.toContain('设有');
   });
@@ -47,7 +47,10 @@ describe('who lives there, and who stands by them', () => {
 describe('a place with a cause', () => {
   const told = (facility: string) => report('桃源村', `阵地: [{${facility}}]\n`);
   test.each([
-    ['名称: 健身广场, 变动: 改造, 日期: 8月, 起因: 健身器材破损老化', '8月，针对健身器材破损老化的问题，村里改造健身广场。'],
+    [
+      '名称: 健身广场, 变动: 改造, 日期: 8月, 起因: 健身器材破损老化',
+      '8月，针对健身器材破损老化的问题，村里改造健身广场。',
+    ],
     ['名称: 健身广场, 变动: 改造, 起因: 健身器材破损老化', '针对健身器材破损老化的问题，村里改造健身广场。'],
     [
       '名称: 活动室, 变动: 新建, 日期: 9月, 起因: 原来的只有20平方米，坐不下10个人',

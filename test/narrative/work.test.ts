@@ -253,7 +253,7 @@ test('what is changed in a thing stands behind it, and a body of the county is n
   expect(body).toContain('村妇联优化代表结构');
   expect(body).toContain('县粮食储备中心支持本村工作');
   expect(body).toContain('村干部队伍全部大专以上学历');
-  expect(body).toContain('村活动中心完善配套设施');
+  expect(body).toContain('完善村活动中心配套设施');
   expect(body).toContain('东头装配式公厕和西头公厕');
   expect(body).toContain('村党支部发展预备党员3名');
   expect(body).not.toMatch(/设有|社区党支部/);

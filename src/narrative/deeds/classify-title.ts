@@ -61,13 +61,15 @@ export function classifyTitle(title: string): Title {
   const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
   const several = deedsOf(core);
   if (several) return { kind: '动', text: several };
+  const steady = isSteady(core);
+  if (steady) return { kind: '动', text: steady };
   const inner = subjectAndVerb(core);
   if (inner) return { kind: '主谓', text: core };
   const closed = core.replace(CEREMONY, '$1');
   const [closing] = endings(WORDS.closingVerbs, closed);
   if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
-  if (endings(WORDS.noEvents, core).length > 0) return { kind: '名', text: event };
+  if (isNoEvent(core)) return { kind: '名', text: event };
   if (WITH_SOMEBODY.test(core) || GOING.test(core)) return { kind: '动', text: core };
   if (beginnings(WORDS.takesEvent, core).some((verb) => core.length >= verb.length + 3))
     return { kind: '动', text: core };
@@ -86,6 +88,24 @@ export function classifyTitle(title: string): Title {
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   if (WORK.test(core) && !holdsAny(KNOWN, core)) return { kind: '动', text: patternWords('做好', { 各项: core }) };
   return { kind: '名', text: event };
+}
+
+/** 定期民主生活会 → 定期召开民主生活会; “三会一课” is kept up; 党务公开 → 公开党务: how often, a rule, and what is made known. */
+function isSteady(core: string): string | undefined {
+  const [, often, event] = /^(定期|不定期|经常|按期|按时|及时)([^，、]{3,})$/.exec(core) ?? [];
+  const held = event && verbOf(event);
+  if (often && event && held && openingVerbs(TITLE_VERBS, event).length === 0) return `${often}${held.verb}${event}`;
+  const rule = core.replace(/^“([^”]+)”$/, '$1').replace(/制度$/, '');
+  if (WORDS.systems.includes(rule)) return patternWords('坚持制度', { 名: rule });
+  const [, what, known] = /^([一-鿿]{2,4})(公开|公示)$/.exec(core) ?? [];
+  return what && known && openingVerbs(TITLE_VERBS, what).length === 0 ? known + what : undefined;
+}
+
+/** 理事会, but not 民主评议会, whose ending is longer. */
+function isNoEvent(core: string): boolean {
+  const [body = ''] = endings(WORDS.noEvents, core);
+  const [event = ''] = endings(Object.values(WORDS.events).flat(), core);
+  return body !== '' && body.length >= event.length;
 }
 
 /** 奥运工作 is done well, where 会议 or 讲座 would be held. */
@@ -120,7 +140,8 @@ const ACTIONS = [...TITLE_VERBS.filter((verb) => verb.length > 1), ...WORDS.acts
 
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
 function subjectAndVerb(core: string): boolean {
-  if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core)) return false;
+  const event = verbOf(core);
+  if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core) || (event && !event.soft)) return false;
   // 江南新村开始垃圾分类
   if (/^[^，“]{2,24}开始[^，”]{2,}/.test(core)) return true;
   return WORDS.innerVerbs.some((verb) => {

@@ -38,6 +38,7 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
     said = verb || said;
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
+    if (doneBy(shown, amount)) return [...quantityPiece(amount), shown];
     const [, act, whom] = FOR_PEOPLE.exec(shown) ?? [];
     if (act && whom && classifyClause(act) !== '主')
       return fillPattern('为谁', { 人次: quantityPiece(amount), 谁: whom, 做: act });
@@ -67,6 +68,12 @@ function measured(name: string, before: string | undefined): string | undefined 
   const [, thing, measure] = /^(.{2,}?)(全长|总长|长|宽|高|总面积|面积)$/.exec(name) ?? [];
   return thing && measure && before?.endsWith(thing) ? measure : undefined;
 }
+
+/** 自认岗位 15人 → 15人自认岗位: those who were counted did it. */
+const doneBy = (name: string, { text }: Quantity): boolean =>
+  /^[^（，]*[人名位户]$/.test(text) &&
+  WORDS.peopleDo.some((verb) => name.startsWith(verb) && name.length > verb.length) &&
+  !/(?:员|者|人|户|家庭|代表|老人|学生|儿童|群众|居民|青年|妇女|军人|商户|单位|对象)$/.test(name);
 
 /** 免费测量血压的老人 10余名 → 为10余名老人免费测量血压. */
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;

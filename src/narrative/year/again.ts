@@ -142,7 +142,11 @@ const CLOSED = ['领句', '设有', '现有数'];
 /** Whether another deed can follow in the same sentence: it is short, of few clauses, and nothing has come of it yet. */
 function isOpen({ pattern, told, pieces }: Sentence): boolean {
   const text = wordsOf(pieces);
-  const ends = CLOSED.includes(pattern) || told.some(({ result }) => result) || /[。；]/.test(text.slice(0, -1));
+  const ends =
+    CLOSED.includes(pattern) ||
+    pattern === '获评' ||
+    told.some(({ result }) => result) ||
+    /[。；]/.test(text.slice(0, -1));
   return !ends && text.length <= SHORT && text.split('，').length <= 2 && text.endsWith('。');
 }
 

@@ -5,7 +5,7 @@ import { type DeedParts, withoutRepeat } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
-import { covers, identifies } from '../deeds/says.js';
+import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
@@ -40,11 +40,11 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   // Who else and where, and both only where that is no mouthful.
   const crowded = (parts.partners?.length ?? 0) + (parts.place?.length ?? 0) > 20;
   const listed = (all: readonly string[]) => (all.length > 0 ? listedPieces(all.map((one) => [one])) : undefined);
-  const told = [parts.name, ...summary, parts.result ?? ''].join();
+  const told = [parts.name, 'text' in title ? title.text : '', ...summary, parts.result ?? ''].join();
   const who = {
     伴: parts.partners,
     地: crowded && parts.partners && !voice.full ? undefined : parts.place,
-    ...(voice.full && { 阵地: listed(deed.row.basis.filter((place) => !told.includes(place))) }),
+    ...(voice.full && { 阵地: listed(deed.row.basis.filter((place) => !isMeansSaid(place, told))) }),
   };
   /** For whom, where the deed is named by its title and nothing else says it. */
   const whom = voice.rows <= ROWS.some ? heard(deed.row.audience, told) : [];
@@ -113,7 +113,11 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       // 救助困难家庭566人次: how many stands with who.
       const served =
         voice.full && (PEOPLE.test(title.text) || GIVEN.test(title.text)) ? (countPiece('served', deed.row) ?? []) : [];
-      return doing === title.text ? titled([title.text, ...served]) : act(doing, rest);
+      const arranged =
+        !parts.hosted && deed.row.participants.length === 0 && WORDS.arranges.some((verb) => doing.startsWith(verb))
+          ? `${patternWords('组织去')}${doing}`
+          : doing;
+      return doing === title.text ? titled([arranged, ...served]) : act(doing, rest);
     }
     case '主谓':
       return itself([title.text, ...withoutRepeat(summary, title.text)]);

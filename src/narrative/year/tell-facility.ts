@@ -2,6 +2,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
 import { quantityList, quantityPiece } from '../deeds/count-piece.js';
+import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces, strung } from '../deeds/piece.js';
@@ -28,6 +29,25 @@ function turnedInto(
   const [, from] = /^由([^，]{2,}?)(?:改[造建装]?|翻建|扩建|升级)(?:而?成|而来)?$/.exec(first) ?? [];
   return from && /^(?:改造|改建|改装|翻建|扩建|升级)$/.test(change) ? [from, ...rest] : undefined;
 }
+
+/** 原有的一些破损、老化 of what was mended: what it was like before, as a word before its name. */
+function wornOut(summary = '', change = ''): readonly [string, ...string[]] | undefined {
+  const [first = '', ...rest] = clauses(summary);
+  const [, worn = ''] = /^原[有来]?的?(?:一些|部分|大多)?(.{2,})$/.exec(first) ?? [];
+  const words = worn.split(/[、和]/);
+  const all = words.every((word) => word.length <= 4 && WORDS.faults.some((fault) => word.includes(fault)));
+  return worn && all && /[修换改整]/.test(change) ? [patternWords('原有怎样', { 怎样: worn }), ...rest] : undefined;
+}
+
+/** What it is for: 用于公布社区大事. */
+const useOf = (use: string | undefined): Pieces =>
+  use === undefined ? [] : /^(?:供|用于|用作|方便|满足|为|给)/.test(use) ? [use] : fillPattern('用于', { 用途: use });
+
+/** What is said of it, clause by clause; undefined where nothing is. */
+const inTurn = (...all: readonly (Pieces | undefined)[]): Pieces | undefined => {
+  const said = all.filter((one): one is Pieces => one !== undefined && one.length > 0);
+  return said.length > 0 ? strung(said, '，') : undefined;
+};
 
 /** What there is, with what was wrong before: 8月，针对健身器材破损老化的问题，社区改造健身广场. */
 export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
@@ -57,7 +77,6 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
         ? fillPattern('配有', { 设施列: listedPieces(quantityList(row.equipment, true), '、') })
         : [];
     const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
-    const said = [...area, ...(area.length > 0 && has.length > 0 ? ['，'] : []), ...has];
     const at = builtAt(matter.summary, row.change);
     const told = at
       ? cutShort(
@@ -67,10 +86,16 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
           voice,
         )
       : both.简介;
-    const slots = {
-      简介: joined([...said, ...(said.length > 0 && told ? ['，'] : []), ...(told ?? [])]),
-      成效: both.成效,
-    };
+    const slots = { 简介: inTurn(area, has, useOf(row.use), told), 成效: both.成效 };
+    const worn = wornOut(matter.summary, row.change);
+    if (worn) {
+      const [what, ...rest] = worn;
+      const 变动句 = changesOf([changeOf([what, ...names], row.change, row.amount)]);
+      const mended = { 主: COMMUNITY_ITSELF, 变动句, 简介: inTurn(area, has, useOf(row.use), asPieces(rest)) };
+      return [
+        sayThing('组织时', when ? '时' : '主', [matter], { 时: when, ...mended, 成效: both.成效 }, COMMUNITY_ITSELF),
+      ];
+    }
     const became = turnedInto(clauses(matter.summary ?? ''), row.change);
     if (became) {
       const [from, ...rest] = became;
@@ -114,6 +139,7 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
   if (row.amount || row.capacity)
     return [
       sayThing('场所', '名', [matter], {
+        ...both,
         场所: names,
         数量: row.amount ? quantityPiece(row.amount) : (row.area ?? patternWords('一处')),
         设施: row.equipment.length > 0 ? listedPieces(quantityList(row.equipment, true)) : undefined,
@@ -125,6 +151,8 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
     return [
       {
         ...sayThing('设施', '名', [matter], {
+          ...both,
+          简介: inTurn(useOf(row.use), both.简介),
           名列: names,
           主设施: quantityList([main])[0],
           设施列: rest.length > 0 ? listedPieces(quantityList(rest, true)) : undefined,
@@ -133,11 +161,12 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
       },
     ];
   if (isLand(matter)) return [tellLand([matter])];
-  const use = row.use && (classifyClause(row.use) === '述' ? patternWords('用于', { 用途: row.use }) : undefined);
-  const said = [row.area ? patternWords('面积', { 面积: row.area }) : undefined, use].filter(
-    (one) => one !== undefined,
-  );
-  const 简介 = joined([said.join('，'), ...(said.length > 0 && both.简介 ? ['，'] : []), ...(both.简介 ?? [])]);
+  const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
+  const has =
+    row.equipment.length > 0
+      ? fillPattern('配有', { 设施列: listedPieces(quantityList(row.equipment, true), '、') })
+      : [];
+  const 简介 = inTurn(area, has, useOf(row.use), both.简介);
   return [sayThing('设有', '主', [matter], { 名列: names, 简介: 简介, 成效: both.成效 }, COMMUNITY_ITSELF)];
 }
 
