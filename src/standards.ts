@@ -191,6 +191,7 @@ export interface NarrativeWords {
   readonly bodies: readonly string[];
   readonly taskVerbs: readonly string[];
   readonly singular: readonly string[];
+  readonly frames: readonly string[];
   readonly faults: readonly string[];
   readonly customs: readonly string[];
   readonly effects: Readonly<Record<'turned' | 'people' | 'gains' | 'praise', readonly string[]>>;

@@ -17,12 +17,15 @@ export function planRecord(plan: Plan | undefined): FactRecord {
     目标: plan && targetOf(plan),
     步骤: plan && stepsOf(plan),
     地点: plan?.place,
+    参加: join(plan?.participants),
+    主讲: join(plan?.lecturers),
     参与单位: join(plan?.partners),
     服务对象: join(plan?.audience),
     一句: plan && sentenceOf(plan),
     时间: plan?.when,
     另记时间: plan?.when && !plan.target?.includes(plan.when) ? plan.when : undefined,
     责任人: plan?.owner,
+    起因: plan?.cause,
   };
   return wanting(facts, (name) => ({ label: name, remedy: GAP_WORDS.plans }));
 }
@@ -53,6 +56,8 @@ export function goalOf(plan: Plan): string | undefined {
   const goal = [targetOf(plan), stepsOf(plan)].filter((part) => part).join('：');
   const setting = [
     [PLAN.place.zh, plan.place],
+    [PLAN.participants.zh, join(plan.participants)],
+    [PLAN.lecturers.zh, join(plan.lecturers)],
     [PLAN.partners.zh, join(plan.partners)],
     [PLAN.audience.zh, join(plan.audience)],
   ].flatMap(([name, value]) => (value ? [`${name}：${value}`] : []));

@@ -4,6 +4,7 @@ import type { Field, Kind, Quantity, Time } from '../vocabulary/field.js';
 import {
   ACTIVITY,
   COMMUNITY,
+  EVENT,
   FACILITY,
   HONOUR,
   INVESTMENT,
@@ -116,8 +117,16 @@ const SPLIT: ReadonlySet<Field> = new Set<Field>([
   INVESTMENT.sumOf,
   ORGANISATION.members,
   ORGANISATION.topics,
+  EVENT.hosts,
+  EVENT.organisers,
+  EVENT.participants,
   PLAN.basis,
+  PLAN.participants,
+  PLAN.lecturers,
   PLAN.steps,
+  EVENT.duties,
+  EVENT.prizes,
+  EVENT.demands,
   PLAN.partners,
   PLAN.audience,
   THEME.takes,
@@ -125,10 +134,20 @@ const SPLIT: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** 党员、居民等 is a list that is left open, and keeps its 等 as an item of its own. */
-const OPEN: ReadonlySet<Field> = new Set<Field>([ACTIVITY.participants, ACTIVITY.lecturers, ORGANISATION.members]);
+const OPEN: ReadonlySet<Field> = new Set<Field>([
+  ACTIVITY.participants,
+  ACTIVITY.lecturers,
+  EVENT.participants,
+  ORGANISATION.members,
+  PLAN.participants,
+  PLAN.lecturers,
+]);
+
+/** Lists of sentences: those hold commas. */
+const SENTENCES: ReadonlySet<Field> = new Set<Field>([PLAN.steps, EVENT.duties, EVENT.prizes, EVENT.demands]);
 
 function splitText(text: string, field: Field): readonly string[] {
-  if (field === PLAN.steps)
+  if (SENTENCES.has(field))
     return text
       .split(/[；;\n]/u)
       .map((step) => step.trim())

@@ -5,6 +5,7 @@ import { isDeed, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
 import type { SectionSpec } from '../deeds/section.js';
 import { TASKS } from '../deeds/sizes.js';
+import { byDays } from './by-days.js';
 import { commonSetting, withoutSetting } from './common-setting.js';
 import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
@@ -23,7 +24,7 @@ import { withTopicThemes } from './topic-themes.js';
  * row that is open.
  */
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
-  const ledger = sectionsLedger(withTopicThemes(withReadyPlans(whole)), paper);
+  const ledger = sectionsLedger(byDays(withTopicThemes(withReadyPlans(whole))), paper);
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);
   const short =
     told.rule.gaps === 'first'

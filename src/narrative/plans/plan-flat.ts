@@ -12,6 +12,7 @@ import { ROWS, TASKS } from '../deeds/sizes.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { eventsGoingOn, resultsOf } from './carry-on.js';
+import { isScheme } from './common-setting.js';
 import { countedRecord } from './counted-record.js';
 import { fitsOneParagraph } from './list-form.js';
 import { forPaper, type Paper } from './paper.js';
@@ -21,6 +22,7 @@ import { hasDate, isVerbal, type Task, taskTarget, tellTask } from './tell-task.
 export function isFlat(ledger: Ledger): boolean {
   const [plans, deeds] = [ledger.plans.length, matters(ledger).filter(isDeed).length];
   if (ledger.themes.length > 0) return false;
+  if (isScheme(ledger) && plans > 0) return true;
   return plans > 0 ? plans <= TASKS.flat : deeds > 0 && deeds <= ROWS.flatPlan;
 }
 

@@ -16,7 +16,7 @@ import { eventHeld, withSetting } from './plan-setting.js';
 import { planParts, withSteps } from './plan-steps.js';
 import { beforeVerb, isAllYear, isDated, RECURRING, timesOf } from './plan-time.js';
 import { shortcomings } from './shortcomings.js';
-import { reasonOf, withReason } from './tell-reason.js';
+import { reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
 
 /** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
 export interface Task {
@@ -82,7 +82,8 @@ function sayPlan(plan: Plan, ledger: Ledger): Task {
   return { ...task, whole: step(whole), short: step(short), listed: step(listed), dated: step(dated) };
 }
 
-function sayWithoutSteps(plan: Plan, ledger: Ledger): Task {
+function sayWithoutSteps(typed: Plan, ledger: Ledger): Task {
+  const plan = withoutSaidTime(typed);
   const target = taskTarget(plan);
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
@@ -90,9 +91,9 @@ function sayWithoutSteps(plan: Plan, ledger: Ledger): Task {
   const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
   const from = count ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: count }) : stage;
   const ground = base.length + (from ? from.length : 0) > 0 ? {} : backgroundOf(plan, ledger);
-  const { facing, behind } = reasonOf(unsaid(plan, ledger));
+  const { facing, behind, must = false } = reasonOf(unsaid(plan, ledger));
   const topic = campaignOf(plan, target);
-  const parts = { plan, ledger, before: ground.apart ?? base, facing, from: from ?? ground.from, target };
+  const parts = { plan, ledger, before: ground.apart ?? base, facing, must, from: from ?? ground.from, target };
   const say = (task: Pieces) => withReason(task, behind);
   // Behind a sentence on what there is, 要 begins what is to be done.
   const listed = ground.apart === undefined;
@@ -156,29 +157,51 @@ interface Parts {
   readonly topic: string | undefined;
   readonly before: Pieces;
   readonly facing: Pieces | undefined;
+  /** Whether it follows from how things stand. */
+  readonly must: boolean;
   /** 在上年18次的基础上 */
   readonly from: Pieces | undefined;
   readonly target: string;
   readonly listed?: boolean;
 }
 
-function sayTask({ plan, ledger, topic, before, facing, from, target: typed, listed }: Parts): Pieces {
+function sayTask({ plan, ledger, topic, before, facing, must, from, target: typed, listed }: Parts): Pieces {
   const { prefix, suffix: later } = timesOf(plan.when, typed);
   const { target: held, audience } = eventHeld(plan, typed);
   const wanted = listed ? held : asked(held);
   const verbal = wanted === held && isVerbal(held);
   const setting = withSetting({ ...plan, audience }, held, verbal);
-  const { body, post, target } = answering(plan, ledger, setting.target, verbal);
+  const { who, heads, behind: comers, owned } = setting.actors ?? { owned: false };
+  const {
+    body,
+    post,
+    target: own,
+  } = answering(owned ? { ...plan, owner: undefined } : plan, ledger, setting.target, verbal);
   const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
-  const behind = [later, setting.behind, planParts(plan), measureOf(plan, typed)].filter((part) => part).join('，');
-  const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: behind };
+  const parts = [
+    comers && patternWords('谁参加', { 谁: comers }),
+    later,
+    setting.behind,
+    planParts(plan),
+    measureOf(plan, typed),
+  ];
+  const due = must && listed && verbal ? patternWords('要做', { 事: own }) : own;
+  const target = heads ? `${patternWords('由谁带头', { 谁: heads })}${due}` : due;
+  const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: parts.filter((part) => part).join('，') };
   if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
     return listed
       ? fillPattern('列题任务', { ...slots, 时间: prefix, 题: plan.topic, 岗: answers })
       : fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: patternWords('要'), 岗: answers });
-  if (body && (verbal || topic))
+  if (body && (verbal || topic) && !who)
     return fillPattern(listed ? '列组织任务' : '组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
-  const first = beforeVerb(prefix);
+  if (who && verbal && !topic) {
+    // A day stands before who acts, how often behind: 6月15日，社区干部到…, 志愿者每周上门….
+    if (prefix === undefined || !STARTS.test(prefix))
+      return fillPattern(listed ? '列组织任务' : '组织任务', { ...slots, 谁: who, 时间: prefix, 题: undefined });
+    const acting = listed ? `${who}${target}` : `${who}${patternWords('要做', { 事: target })}`;
+    return fillPattern('列任务', { ...slots, 时间: `${prefix}，`, 目标: acting, 岗: post });
+  }
+  const first = beforeVerb(prefix, target);
   if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: first, 题: topic, 岗: answers });
   if (topic)
     return fillPattern('题任务', {
@@ -188,9 +211,17 @@ function sayTask({ plan, ledger, topic, before, facing, from, target: typed, lis
       要: patternWords(verbal ? '要' : '要做到'),
       岗: answers,
     });
-  if (verbal) return fillPattern(listed ? '列任务' : '要任务', { ...slots, 时间: first, 岗: answers });
+  if (verbal)
+    return fillPattern(listed ? '列任务' : '要任务', {
+      ...slots,
+      时间: listed ? first : beforeVerb(prefix),
+      岗: answers,
+    });
   return fillPattern('任务', { ...slots, 目标: target === held ? wanted : target, 时间: prefix, 岗: answers });
 }
+
+/** A day or a month with which a sentence begins. */
+const STARTS = /^\d+月|[前后]$|期间$|来临之际$/;
 
 /** 6月至7月：继续开展“读书月”. */
 function sayDated(parts: Parts): Pieces {
