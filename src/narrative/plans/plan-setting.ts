@@ -3,7 +3,7 @@ import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 import { type Actors, actorsOf } from './plan-actors.js';
-import { ASKS, EVERYBODY, IS_HELD, withAudience } from './plan-audience.js';
+import { ASKS, EVERYBODY, IS_HELD, plainWords, withAudience } from './plan-audience.js';
 
 /** 警卫连官兵: people one does something together with; of a unit it is 会同. */
 const PEOPLE = /(?:官兵|居民|村民|志愿者|党员|师生|学生|老人|家属|群众|家庭|孩子|青年|代表)$/;
@@ -32,11 +32,12 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   const known = [target, ...steps].join('，');
   const others = partners.filter((word) => !known.includes(word));
   const at = place && !target.includes(place) ? place.replace(/^在/, '') : undefined;
-  const named = (words: readonly string[]) => (words.length > 0 ? listedWords(words) : undefined);
+  const named = (words: readonly string[]) =>
+    words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
   const sentence = (slots: Parameters<typeof patternWords>[1]) =>
-    patternWords('另句', slots).replace(/^，/, '') || undefined;
+    patternWords('另句', slots).replace(/^[，。]/, '') || undefined;
   if (!verbal) {
-    const people = audience.filter((word) => !known.includes(word) && !EVERYBODY.test(word));
+    const people = audience.filter((word) => !plainWords(known).includes(plainWords(word)) && !EVERYBODY.test(word));
     const asks = people.some((word) => ASKS.test(word));
     const apart = sentence({ 对象: asks ? people.join('，') : named(people), 单位: named(others) });
     return { target, behind: patternWords('地点等', { 地点: at }).replace(/^，/, ''), apart };

@@ -1,6 +1,6 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { joined, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { faultsOf } from '../year/faults.js';
 import { planFaults } from './plan-faults.js';
 import { measureOf } from './plan-measure.js';
@@ -25,11 +25,17 @@ export interface TaskParts {
   readonly listed?: boolean;
 }
 
+export interface SaidTask {
+  readonly said: Pieces;
+  /** A sentence that stands behind the task and its steps. */
+  readonly apart: string | undefined;
+}
+
 /**
  * A task in its sentence: with those who do it, where, with whom and for whom in it, unless a proofreader would find more to mend in that than in the
  * ledger's own words with the rest behind them.
  */
-export function sayTask(parts: TaskParts): Pieces {
+export function sayTask(parts: TaskParts): SaidTask {
   const said = sayWith(parts, settingOf);
   const faults = cost(said);
   if (faults === 0) return said;
@@ -37,8 +43,8 @@ export function sayTask(parts: TaskParts): Pieces {
   return cost(plain) < faults ? plain : said;
 }
 
-const cost = (said: Pieces): number => {
-  const text = `${wordsOf(said)}。`;
+const cost = ({ said, apart = '' }: SaidTask): number => {
+  const text = `${wordsOf(said)}。${apart}`;
   return faultsOf(text) + planFaults(text);
 };
 
@@ -57,17 +63,17 @@ const plainSetting: Setter = (plan, target) => {
     对象: named(plan.audience),
     单位: named(plan.partners),
   });
-  return { target, apart: apart === '' ? undefined : apart.replace(/^，/, '') };
+  return { target, apart: apart === '' ? undefined : apart.replace(/^[，。]/, '') };
 };
 
-function sayWith(parts: TaskParts, setter: Setter): Pieces {
+function sayWith(parts: TaskParts, setter: Setter): SaidTask {
   const { plan, target: typed, listed } = parts;
   const { target: held, audience } = eventHeld(plan, typed);
   const wanted = listed ? held : asked(held);
   const verbal = wanted === held && isVerbal(held);
   const setting = setter({ ...plan, audience }, held, verbal);
   const said = sayInForm(parts, { setting, verbal, held, wanted });
-  return setting.apart === undefined ? said : joined([...said, '。', setting.apart]);
+  return { said, apart: setting.apart };
 }
 
 interface Found {

@@ -54,8 +54,10 @@ function problemOf({ problem: typed, target }: Plan): Reason {
 
 /** A plan whose time its reason has said already: 春节后大量外来人口返城, 春节后登记. */
 export const withoutSaidTime = (plan: Plan): Plan => {
-  const { when, problem = '', cause = '' } = plan;
-  return when && when.length > 1 && `${problem}，${cause}`.includes(when) ? { ...plan, when: undefined } : plan;
+  const { when, problem = '', cause = '', steps } = plan;
+  return when && when.length > 1 && [problem, cause, ...(when.length > 3 ? steps : [])].join('，').includes(when)
+    ? { ...plan, when: undefined }
+    : plan;
 };
 
 /** 南通有立夏吃蛋的习俗，寓意不疰夏 → 结合南通立夏吃蛋的习俗（寓意不疰夏）: no fault, and so no 问题. */

@@ -10,7 +10,7 @@ import { measureOf } from './plan-measure.js';
 import { answering } from './plan-owner.js';
 import { withSteps } from './plan-steps.js';
 import { isAllYear, isDated, timesOf } from './plan-time.js';
-import { sayTask, type TaskParts } from './say-task.js';
+import { type SaidTask, sayTask, type TaskParts } from './say-task.js';
 import { shortcomings } from './shortcomings.js';
 import { isCampaign, taskTarget } from './task-target.js';
 import { reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
@@ -34,13 +34,13 @@ export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(pl
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
 function sayPlan(plan: Plan, ledger: Ledger): Task {
-  const task = sayWithoutSteps(plan, ledger);
-  const step = (said: Pieces) => withSteps(said, plan);
+  const { apart, ...task } = sayWithoutSteps(plan, ledger);
+  const step = (said: Pieces) => withReason(withSteps(said, plan), apart);
   const { whole, short, listed, dated } = task;
   return { ...task, whole: step(whole), short: step(short), listed: step(listed), dated: step(dated) };
 }
 
-function sayWithoutSteps(typed: Plan, ledger: Ledger): Task {
+function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?: string | undefined } {
   const plan = withoutSaidTime(typed);
   const target = taskTarget(plan);
   const grown = tellRise(plan, target, ledger);
@@ -61,10 +61,12 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task {
     from: from ?? ground.from,
     target,
   };
-  const say = (task: Pieces) => withReason(task, behind);
+  const say = (task: SaidTask) => withReason(task.said, behind);
   // Behind a sentence on what there is, 要 begins what is to be done.
   const listed = ground.apart === undefined;
+  const { apart } = sayTask({ ...parts, topic, listed });
   return {
+    ...(apart !== undefined && { apart }),
     whole: say(sayTask({ ...parts, topic })),
     short: say(sayTask({ ...parts, topic: undefined })),
     listed: say(sayTask({ ...parts, topic, listed })),
@@ -112,11 +114,12 @@ export function campaignOf({ topic }: Plan, target: string): string | undefined 
 }
 
 /** 6月至7月：继续开展“读书月”. */
-function sayDated(parts: TaskParts): Pieces {
+function sayDated(parts: TaskParts): SaidTask {
   const { plan, target } = parts;
   const time = isAllYear(plan) ? plan.when?.trim() : timesOf(plan.when, target).prefix;
   if (time === undefined) return sayTask(parts);
-  return fillPattern('期任务', { 时间: time, 任务: sayTask({ ...parts, plan: { ...plan, when: undefined } }) });
+  const { said, apart } = sayTask({ ...parts, plan: { ...plan, when: undefined } });
+  return { said: fillPattern('期任务', { 时间: time, 任务: said }), apart };
 }
 
 /** Whether a plan says when it is to be done: a day or a stretch of the year. */
