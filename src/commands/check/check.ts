@@ -1,5 +1,6 @@
 import { reportGaps } from '../../build.js';
 import type { NoComparison } from '../../facts/why-no-comparison.js';
+import { suits } from '../../narrative/suits.js';
 import { findLedgers } from '../../open/find-ledgers.js';
 import { loadLedger } from '../../open/load-ledger.js';
 import { chooseTemplates } from '../../open/open-library.js';
@@ -14,7 +15,6 @@ import { comparisonJson } from './comparison-json.js';
 import { comparisonLine } from './comparison-line.js';
 import type { FixedLedger } from './fix-ledger.js';
 import { type Proposal, proposalLines, proposals } from './proposals.js';
-import { suits } from './suits.js';
 
 export interface CheckOptions {
   readonly template: readonly string[];

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { suits } from '../../../src/commands/check/suits.js';
-import { LIBRARY, ledgerOf, report, temporaryFolder } from '../../support.js';
+import { suits } from '../../src/narrative/suits.js';
+import { LIBRARY, ledgerOf, report, temporaryFolder } from '../support.js';
 
 const ledger = (more: string) => ledgerOf(`社区: {名称: 桃源里社区}\n年度: 2025\n${more}`);
 const ROW = '活动: [{日期: 3月5日, 主题: 低保复核, 类别: 低保}]\n';
