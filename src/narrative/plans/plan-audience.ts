@@ -40,7 +40,7 @@ const WHERE = /^(?:本?社区|辖区|本?村|全体|广大)*$/;
 const TOGETHER = /^((?:与|和|同|陪))([^，]{2,20}?)((?:一起|共同|一道|一同|过|共度|共[^，]).*)$/;
 
 /** 老年人 and 老人 are the same. */
-export const plainWords = (text: string) => text.replaceAll('老年人', '老人');
+export const plainWords = (text: string) => text.replace(/老年(?=人)/g, (word) => word.slice(0, 1));
 
 /** Of 辖区部分老年人 and 组织部分老年人开交心会 the longest end that both have. */
 function commonEnd(word: string, target: string): string | undefined {
