@@ -131,3 +131,37 @@ export function quantityWords(given: readonly NamedQuantity[], title = ''): read
 /** Whose number 人次 is: of those who came (参加), where nothing else that was typed says that it is another's. */
 export const isTheirs = ({ participants, minors, volunteers, audience, asTyped }: Activity): boolean =>
   participants.length > 0 && !minors && !volunteers && !asTyped?.volunteers && audience.length === 0;
+
+/** 捐款 9000多元 of 一共捐了9000多元, 开办辅导站 7类 of 七类辅导站: the sentence has the number, and a word of what was counted beside it. */
+export function isCountedIn({ name, amount }: NamedQuantity, told: readonly string[]): boolean {
+  if (!amount || amount.vague) return false;
+  const said = told.map(inDigits);
+  const number = amount.text.replace(/（.*$/, '');
+  // 总2户 is not 12户.
+  const at = new RegExp(`(?<![\\d.])${number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  const near = said.findIndex((clause) => at.test(clause));
+  const clause = said[near] ?? '';
+  return (
+    near >= 0 && [...name].slice(1).some((_, i) => clause.includes(name.slice(i, i + 2)) || sharesVerb(name, clause))
+  );
+}
+
+/** 捐款 and 捐了: what was counted is said with the same first letter, where that is its verb. */
+const sharesVerb = (name: string, clause: string): boolean =>
+  classifyClause(name) === '述' && new RegExp(`${name.slice(0, 1)}[了出到过]`).test(clause);
+
+const DIGITS = '零一二三四五六七八九';
+/** 七类 → 7类, 十二户 → 12户: small numbers as they are counted. */
+const inDigits = (text: string): string =>
+  text.replace(
+    /([一二两三四五六七八九])?(十)?([一二三四五六七八九])?(?=[户人名位家个场次类份张处条期])/g,
+    (all, tens = '', ten = '', ones = '') => {
+      if (all === '') return all;
+      const digit = (one: string) => (one === '两' ? 2 : Math.max(0, DIGITS.indexOf(one)));
+      return ten
+        ? String((tens ? digit(tens) : 1) * 10 + digit(ones))
+        : tens && ones
+          ? all
+          : String(digit(tens || ones));
+    },
+  );
