@@ -3,6 +3,7 @@ import { isEmpty, type Node, type TextNode } from '../syntax/tree.js';
 import type { Field, Kind, Quantity, Time } from '../vocabulary/field.js';
 import {
   ACTIVITY,
+  COMMUNITY,
   EVENT,
   FACILITY,
   HONOUR,
@@ -104,6 +105,9 @@ export const FLAGS: ReadonlyMap<string, boolean> = new Map<string, boolean>([
 
 /** Lists that people write on one line with 、 between names; what holds other text (partners, photos) is never split. */
 const SPLIT: ReadonlySet<Field> = new Set<Field>([
+  COMMUNITY.features,
+  COMMUNITY.supporters,
+  COMMUNITY.allies,
   ACTIVITY.audience,
   ACTIVITY.segments,
   ACTIVITY.topics,

@@ -93,12 +93,12 @@ function asStood<T extends Organisation | Facility>(row: T): T {
   return { ...row, name: since, change: undefined, when: undefined };
 }
 
-/** 平均年龄53岁 is said with what else is said of a body. */
+/** 平均年龄53岁, 全部大专以上学历 are said with what else is said of a body. */
 function aged(row: Organisation): Organisation {
-  const { averageAge, summary } = row;
-  if (!averageAge) return row;
-  const age = patternWords('平均年龄', { 岁: averageAge.text });
-  return { ...row, summary: summary === undefined ? age : `${age}，${summary}` };
+  const { averageAge, makeup, summary } = row;
+  const age = averageAge ? [patternWords('平均年龄', { 岁: averageAge.text })] : [];
+  const said = [...age, ...makeup, ...(summary === undefined ? [] : [summary])];
+  return said.length > 0 ? { ...row, summary: said.join('，') } : row;
 }
 
 /** A practice of earlier years is kept up. */

@@ -19,6 +19,7 @@ import { tellChanges, tellOrganisation } from './tell-organisation.js';
 import { tellInvestments, tellPractice } from './tell-practice.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
 import { tellUnderWay } from './tell-under-way.js';
+import { hasCause } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -143,7 +144,7 @@ function planChanges(
   voice: Voice,
   joint?: Deed,
 ): readonly LaidParagraph[] {
-  const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}`);
+  const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}${hasCause(m) ? m.order : ''}`);
   // The meeting goes before the first thing that it set up, and before that alone.
   const founded = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
   return [...groups.values()].flatMap((all): readonly LaidParagraph[] => {

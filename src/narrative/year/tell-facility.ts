@@ -7,7 +7,9 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
+import { asProblem } from './tell-cause.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -59,8 +61,22 @@ const inTurn = (...all: readonly (Pieces | undefined)[]): Pieces | undefined => 
   return said.length > 0 ? strung(said, '，') : undefined;
 };
 
-/** What there is: opened or built this year, with what it has; how many and for how many; or its name alone. */
+/** What there is, with what was wrong before: 8月，针对健身器材破损老化的问题，社区改造健身广场. */
 export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
+  const typed = withoutEnd(matter.row.cause ?? '');
+  if (typed === '') return tellWhatThere(matter, voice);
+  const problem = asProblem(typed);
+  const aimed = problem && patternWords('针对', { 问题: problem });
+  const [way, ...others] = tellWhatThere(matter, voice, aimed);
+  if (way?.pattern === '组织时' && aimed) return [way];
+  const before = aimed ? `${aimed}，` : `${typed}。`;
+  return [way, ...others].flatMap((one) =>
+    one ? [{ ...one, opening: '因' as const, pieces: joined([before, ...one.pieces]) }] : [],
+  );
+}
+
+/** Opened or built this year, with what it has; how many and for how many; or its name alone. */
+function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string): readonly Sentence[] {
   const { row } = matter;
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
@@ -95,7 +111,7 @@ export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly
       const change = fillPattern('改造成', { 原: from, 动: row.change, 今: names });
       const 简介 = cutShort(rest.join('，'), voice);
       const made = { 主: COMMUNITY_ITSELF, 变动句: change, 简介, 成效: both.成效 };
-      return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, ...made }, COMMUNITY_ITSELF)];
+      return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, 针对, ...made }, COMMUNITY_ITSELF)];
     }
     const change = changeOf(names, row.change, row.amount);
     const itself = sayThing('阵地', '名', [matter], {
@@ -108,7 +124,7 @@ export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly
       '组织时',
       when ? '时' : '主',
       [matter],
-      { 时: when, 主: COMMUNITY_ITSELF, 地: at, 变动句: changesOf([change]), ...slots },
+      { 时: when, 针对, 主: COMMUNITY_ITSELF, 地: at, 变动句: changesOf([change]), ...slots },
       COMMUNITY_ITSELF,
     );
     if (at && !change.own) return [done];

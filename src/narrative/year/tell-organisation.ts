@@ -79,6 +79,8 @@ export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: D
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
   if (matter.kind === '阵地') return tellFacility(matter, voice);
+  const bond = matter.row.change || matter.summary ? undefined : bondOf(matter.row.type);
+  if (bond) return [sayThing(bond, '主', [matter], { 主: COMMUNITY_ITSELF, 谁: names, ...both }, COMMUNITY_ITSELF)];
   if (isNewBoard(matter)) return [sayThing('自述', '人', [matter], { 简介: both.简介, 成效: both.成效 })];
   const { people, leader, change, members } = matter.row;
   if (people) return tellTeam(matter, voice);
@@ -117,7 +119,8 @@ export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: D
     if (!when || meeting) return [inFront];
     return [sayThing('组织时', '时', told, { ...slots, 时: when, 变动句: changesOf([clause]) }, doer), inFront];
   }
-  if (matter.summary && !row.amount && (isAbove(row.name) || DESCRIBES.test(matter.summary)))
+  const apart = isAbove(row.name) || bondOf(matter.row.type) !== undefined;
+  if (matter.summary && !row.amount && (apart || DESCRIBES.test(matter.summary)))
     return [sayThing('自述', '人', [matter], { ...both, 简介: [...roleOf(matter), ...names, ...(both.简介 ?? [])] })];
   const closed = members.length > 0 ? closeList(members) : undefined;
   // 文体工作分管人员有甲和乙: people are, and are not set up.
@@ -141,9 +144,13 @@ export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: D
   ];
 }
 
+/** A body that is none of the community's own, and supports it or works with it. */
+const bondOf = (type = ''): '结对帮扶' | '结对共建' | undefined =>
+  /帮扶|包联|挂钩|包村|联系单位/.test(type) ? '结对帮扶' : /共建|联建/.test(type) ? '结对共建' : undefined;
+
 /** 结对帮扶单位: what those are to the community that are none of its own. */
 const roleOf = ({ row }: MatterOf<'组织'>): Pieces =>
-  row.type && /单位$/.test(row.type) && isAbove(row.name) ? [row.type] : [];
+  row.type && /单位$/.test(row.type) && (isAbove(row.name) || bondOf(row.type)) ? [row.type] : [];
 
 /** 县储备中心支持本村工作: bodies of the county or the street are none that the COMMUNITY_ITSELF has. */
 const isAbove = (names: readonly string[]): boolean =>
