@@ -1,3 +1,4 @@
+import { inDigits } from '../../chinese/in-digits.js';
 import type { Figure } from '../../facts/figure.js';
 import type { Measure } from '../../facts/measure.js';
 import { countActivities } from '../../facts/measures.js';
@@ -149,19 +150,3 @@ export function isCountedIn({ name, amount }: NamedQuantity, told: readonly stri
 /** 捐款 and 捐了: what was counted is said with the same first letter, where that is its verb. */
 const sharesVerb = (name: string, clause: string): boolean =>
   classifyClause(name) === '述' && new RegExp(`${name.slice(0, 1)}[了出到过]`).test(clause);
-
-const DIGITS = '零一二三四五六七八九';
-/** 七类 → 7类, 十二户 → 12户: small numbers as they are counted. */
-const inDigits = (text: string): string =>
-  text.replace(
-    /([一二两三四五六七八九])?(十)?([一二三四五六七八九])?(?=[户人名位家个场次类份张处条期])/g,
-    (all, tens = '', ten = '', ones = '') => {
-      if (all === '') return all;
-      const digit = (one: string) => (one === '两' ? 2 : Math.max(0, DIGITS.indexOf(one)));
-      return ten
-        ? String((tens ? digit(tens) : 1) * 10 + digit(ones))
-        : tens && ones
-          ? all
-          : String(digit(tens || ones));
-    },
-  );
