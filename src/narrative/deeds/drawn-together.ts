@@ -22,7 +22,7 @@ const PLACED = new RegExp(`^(在[^，“”]{2,}?)(${VERBS})([^，“”]{2,})$`
 const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
 
 /** 脱贫攻坚期间在全村: when and where. */
-const ABOUT = /期间|在[^在，]{1,8}$/;
+const ABOUT = /期间|在[^在，]{1,8}$|^\d{4}年|每[年月周季天日]|定期$/;
 
 /** A clause that ends with a verb and has no object: the front of it. */
 export const lacksObject = (clause = ''): string | undefined => {
@@ -157,8 +157,14 @@ const TIMES = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[次场回遍
 
 /** 送新春对联 with 免费发放新春对联 → 免费发放新春对联; 给中队放电影 with 放映电影《…》 → 给中队放映电影《…》. */
 const sameObject: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const { object = '', front = '' } = (title.kind === '动' && predicateOf(title)) || {};
-  const has = object.length >= (front ? 2 : 3) && first.includes(object) && classifyClause(first) !== '主';
+  const { verb = '', object = '', front = '' } = (title.kind === '动' && predicateOf(title)) || {};
+  const whole = object.length >= (front ? 2 : 3) && first.includes(object);
+  // 监督检查保洁道路 with 检查动态保洁、巡回保洁的道路
+  const [does = ''] = beginnings(TITLE_VERBS, first);
+  const pairs = object.match(/../g) ?? [];
+  const spread =
+    does !== '' && verb.includes(does) && object.length === 4 && pairs.every((pair) => first.includes(pair));
+  const has = (whole || spread) && classifyClause(first) !== '主';
   return has && !first.startsWith(front || '，')
     ? { ...others, title: { kind: '动', text: `${front}${first}` }, summary: rest }
     : undefined;
