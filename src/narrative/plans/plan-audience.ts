@@ -1,5 +1,4 @@
 import type { Plan } from '../../ledger/ledger.js';
-import { WORDS } from '../../standards.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';

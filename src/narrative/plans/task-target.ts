@@ -39,7 +39,8 @@ export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name =
 /** 插花, 重阳节登山: what people do together is 开展, as an activity. */
 function actOf(target: string): string | undefined {
   if (target.length > 10 || /[，、；。]/.test(target) || endings(WORDS.acts, target).length === 0) return undefined;
-  if (WORDS.acts.includes(target)) return patternWords('自名目', { 题: target });
+  if (WORDS.acts.includes(target) && !/^[包做写猜放植闹剪画绘登]/.test(target))
+    return patternWords('自名目', { 题: target });
   const title = classifyTitle(target);
   return title.kind === '事件' && title.noun !== target ? `${title.verb}${title.noun}` : undefined;
 }
