@@ -42,10 +42,11 @@ export function checkReferences(ledger: Ledger, root: MapNode, { report }: Readi
       report('statement-noun', '提醒', { text: statement }, at('themes', i, 'statement'));
   });
   const indicators = said(ledger.indicators.flatMap(({ name, code }) => [name, code]));
+  const near = [...ids, ...indicators];
+  const bases = new Set([...near, ...ledger.problems].map(nameKey));
   ledger.plans.forEach(({ basis }, i) => {
     basis.forEach((text, j) => {
-      const near = [...ids, ...indicators];
-      if (![...near, ...ledger.problems].some((one) => nameKey(one) === nameKey(text)))
+      if (!bases.has(nameKey(text)))
         report('unknown-basis', '提醒', { text, nearest: nearest(text, near) }, at('plans', i, 'basis', j));
     });
   });

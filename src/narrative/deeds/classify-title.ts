@@ -104,9 +104,12 @@ function isSteady(core: string): string | undefined {
 /** 理事会, but not 民主评议会, whose ending is longer. */
 function isNoEvent(core: string): boolean {
   const [body = ''] = endings(WORDS.noEvents, core);
-  const [event = ''] = endings(Object.values(WORDS.events).flat(), core);
+  const [event = ''] = endings(EVENTS, core);
   return body !== '' && body.length >= event.length;
 }
+
+/** One list for all titles: endings() sorts it once. */
+const EVENTS = Object.values(WORDS.events).flat();
 
 /** 奥运工作 is done well, where 会议 or 讲座 would be held. */
 const WORK = /^[^“”、，]{2,}工作$/;
