@@ -39,6 +39,18 @@ function wornOut(summary = '', change = ''): readonly [string, ...string[]] | un
   return worn && all && /[修换改整]/.test(change) ? [patternWords('原有怎样', { 怎样: worn }), ...rest] : undefined;
 }
 
+/** 配有教室2间、各类健身器材. */
+const equipped = (equipment: MatterOf<'阵地'>['row']['equipment']): Pieces =>
+  equipment.length > 0
+    ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipment.map(unspaced), true), '、') })
+    : [];
+
+/** 健身器材 各类 → 各类健身器材. */
+const unspaced = <T extends { readonly name: string }>(one: T): T => ({
+  ...one,
+  name: one.name.replace(/^(\S+)\s+((?:各|多|若|几|一|数)\S{1,2})$/, '$2$1'),
+});
+
 /** What it is for: 用于公布社区大事. */
 const useOf = (use: string | undefined): Pieces =>
   use === undefined ? [] : /^(?:供|用于|用作|方便|满足|为|给)/.test(use) ? [use] : fillPattern('用于', { 用途: use });
@@ -72,10 +84,7 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
   const [main, ...rest] = items;
   if (row.change) {
     const when = whenOf(matter, '月', voice);
-    const has =
-      row.equipment.length > 0
-        ? fillPattern('配有', { 设施列: listedPieces(quantityList(row.equipment, true), '、') })
-        : [];
+    const has = equipped(row.equipment);
     const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
     const at = builtAt(matter.summary, row.change);
     const told = at
@@ -136,6 +145,16 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
     );
     return change.own || !acts ? [itself] : when ? [done, inFront] : [done];
   }
+  // 有标准篮球场2个、乒乓球台3个: without anything that it serves for, what there is is told with what it has.
+  if (row.amount && !row.capacity && names.length === 1) {
+    const counts = row.equipment.length > 0 && row.equipment.every(({ amount }) => amount) && !row.area && !row.use;
+    const list = [[...names, ...quantityPiece(row.amount)], ...(counts ? quantityList(row.equipment) : [])];
+    const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
+    const has = counts ? [] : equipped(row.equipment);
+    const 简介 = inTurn(area, has, useOf(row.use), both.简介);
+    const has_ = { 主: COMMUNITY_ITSELF, 数据列: strung(list, '、'), 简介: 简介, 成效: both.成效 };
+    return [sayThing('现有数', '主', [matter], has_, COMMUNITY_ITSELF)];
+  }
   if (row.amount || row.capacity)
     return [
       sayThing('场所', '名', [matter], {
@@ -153,7 +172,7 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
         ...sayThing('设施', '名', [matter], {
           ...both,
           简介: inTurn(useOf(row.use), both.简介),
-          名列: names,
+          名列: row.area ? [...names, ...fillPattern('面积', { 面积: row.area }), '，'] : names,
           主设施: quantityList([main])[0],
           设施列: rest.length > 0 ? listedPieces(quantityList(rest, true)) : undefined,
         }),
@@ -162,21 +181,26 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
     ];
   if (isLand(matter)) return [tellLand([matter])];
   const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
-  const has =
-    row.equipment.length > 0
-      ? fillPattern('配有', { 设施列: listedPieces(quantityList(row.equipment, true), '、') })
-      : [];
+  const has = equipped(row.equipment);
   const 简介 = inTurn(area, has, useOf(row.use), both.简介);
   return [sayThing('设有', '主', [matter], { 名列: names, 简介: 简介, 成效: both.成效 }, COMMUNITY_ITSELF)];
 }
 
-/** 林地 16000亩: nothing that was set up. */
+/** 林地 16000亩, 堰塘 12口: nothing that was set up, and nothing is said of it but how much. */
 export const isLand = ({ row, summary, result }: MatterOf<'阵地'>): boolean =>
-  !row.change && !summary && !result && !row.use && row.equipment.length === 0 && /[亩顷]$/.test(row.area ?? '');
+  !row.change &&
+  !summary &&
+  !result &&
+  !row.use &&
+  row.equipment.length === 0 &&
+  row.name.length === 1 &&
+  (row.amount ? !row.area && !row.capacity : /[亩顷]$/.test(row.area ?? ''));
 
 /** 社区有林地16000亩、耕地580亩. */
 export function tellLand(all: readonly MatterOf<'阵地'>[]): Sentence {
-  const list = all.map(({ row }): Pieces => [...namesOf(row.name), row.area ?? '']);
+  const list = all.map(
+    ({ row }): Pieces => [...namesOf(row.name), ...(row.amount ? quantityPiece(row.amount) : [row.area ?? ''])],
+  );
   return {
     ...sayThing('现有数', '主', all, { 主: COMMUNITY_ITSELF, 数据列: strung(list, '、') }, COMMUNITY_ITSELF),
     groups: 1,
