@@ -130,9 +130,6 @@ function isNoEvent(core: string): boolean {
   return body !== '' && body.length >= event.length;
 }
 
-/** One list for all titles: endings() sorts it once. */
-const EVENTS = Object.values(WORDS.events).flat();
-
 /** 奥运工作 is done well, where 会议 or 讲座 would be held. */
 const WORK = /^[^“”、，]{2,}工作$/;
 
