@@ -41,7 +41,6 @@ test('check counts what a ledger does not mean to make, and lists it on request'
   expect(check('--all')).toContain('小区各项指标');
 });
 
-<<<<<<< HEAD
 test('a paper on one matter lacks nothing of what the sample tells', () => {
   const folder = temporaryFolder();
   const lacks = (head: string) => {
@@ -55,7 +54,7 @@ test('a paper on one matter lacks nothing of what the sample tells', () => {
 });
 
 const ROWS = `活动:\n${Array.from({ length: 12 }, (_, i) => `  - {日期: ${i + 1}月5日, 主题: 第${i + 1}次禁毒宣传, 类别: ${i % 2 ? '平安建设' : '宣传信息'}, 人次: 30, 简介: 摆展板讲危害}\n`).join('')}`;
-=======
+
 test('what several papers lack is told in one line', () => {
   const folder = temporaryFolder();
   const text = `社区: {名称: 桃源里社区}\n年度: 2025\n文种: 邻里节活动方案\n不适用: 样本专项\n活动: []\n${PLAN}`;
@@ -64,4 +63,3 @@ test('what several papers lack is told in one line', () => {
     /\n工作汇报[^\n]*另有 \d+ 项待补[^\n]*report check --all[^\n]*\n$/,
   );
 });
->>>>>>> main
