@@ -10,6 +10,7 @@ import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { asProblem } from './tell-cause.js';
+import { equipmentOf, inTurn, tellPlace, useOf } from './tell-place.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -39,16 +40,6 @@ function wornOut(summary = '', change = ''): readonly [string, ...string[]] | un
   return worn && all && /[修换改整]/.test(change) ? [patternWords('原有怎样', { 怎样: worn }), ...rest] : undefined;
 }
 
-/** What it is for: 用于公布社区大事. */
-const useOf = (use: string | undefined): Pieces =>
-  use === undefined ? [] : /^(?:供|用于|用作|方便|满足|为|给)/.test(use) ? [use] : fillPattern('用于', { 用途: use });
-
-/** What is said of it, clause by clause; undefined where nothing is. */
-const inTurn = (...all: readonly (Pieces | undefined)[]): Pieces | undefined => {
-  const said = all.filter((one): one is Pieces => one !== undefined && one.length > 0);
-  return said.length > 0 ? strung(said, '，') : undefined;
-};
-
 /** What there is, with what was wrong before: 8月，针对健身器材破损老化的问题，社区改造健身广场. */
 export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
   const typed = withoutEnd(matter.row.cause ?? '');
@@ -68,13 +59,11 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
   const { row } = matter;
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
-  const items = [...row.equipment].sort((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0));
-  const [main, ...rest] = items;
   if (row.change) {
     const when = whenOf(matter, '月', voice);
     const has =
       row.equipment.length > 0
-        ? fillPattern('配有', { 设施列: listedPieces(quantityList(row.equipment, true), '、') })
+        ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipmentOf(row), true), '、') })
         : [];
     const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
     const at = builtAt(matter.summary, row.change);
@@ -136,38 +125,7 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
     );
     return change.own || !acts ? [itself] : when ? [done, inFront] : [done];
   }
-  if (row.amount || row.capacity)
-    return [
-      sayThing('场所', '名', [matter], {
-        ...both,
-        场所: names,
-        数量: row.amount ? quantityPiece(row.amount) : (row.area ?? patternWords('一处')),
-        设施: row.equipment.length > 0 ? listedPieces(quantityList(row.equipment, true)) : undefined,
-        容量: row.capacity,
-        用途: row.use ?? (row.capacity ? patternWords('使用') : undefined),
-      }),
-    ];
-  if (main?.amount)
-    return [
-      {
-        ...sayThing('设施', '名', [matter], {
-          ...both,
-          简介: inTurn(useOf(row.use), both.简介),
-          名列: names,
-          主设施: quantityList([main])[0],
-          设施列: rest.length > 0 ? listedPieces(quantityList(rest, true)) : undefined,
-        }),
-        groups: 1,
-      },
-    ];
-  if (isLand(matter)) return [tellLand([matter])];
-  const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
-  const has =
-    row.equipment.length > 0
-      ? fillPattern('配有', { 设施列: listedPieces(quantityList(row.equipment, true), '、') })
-      : [];
-  const 简介 = inTurn(area, has, useOf(row.use), both.简介);
-  return [sayThing('设有', '主', [matter], { 名列: names, 简介: 简介, 成效: both.成效 }, COMMUNITY_ITSELF)];
+  return isLand(matter) ? [tellLand([matter])] : [tellPlace(matter, voice)];
 }
 
 /** 林地 16000亩: nothing that was set up. */
