@@ -48,7 +48,7 @@ const targetOf = ({ target }: Plan) => target?.replace(END, '');
 export const stepsOf = ({ steps }: Plan): string | undefined =>
   steps.length > 0 ? steps.map((step) => step.replace(END, '').replace(STEP_TIME, '$1')).join('；') : undefined;
 const STEP_TIME =
-  /^((?:\d+月|\d+[号日]|[一二三四五六七八九十]+月|第?[一二三四]季度|[上下]半年|年[初中底])[^：:，]{0,10})[：:]\s*/;
+  /^((?:\d+月|\d+[号日]|[一二三四五六七八九十]+月|第?[一二三四]季度|[上下]半年|年[初中底])[^：:，]{0,10})[：:](?!\d)\s*/;
 const END = /(?<![。；;.])[。；;.]+$/;
 
 /** 目标 of a table: what is to be done, step by step, and where, with whom and for whom. */

@@ -143,6 +143,17 @@ const OPEN: ReadonlySet<Field> = new Set<Field>([
   PLAN.lecturers,
 ]);
 
+const PEOPLE: ReadonlySet<Field> = new Set<Field>([
+  ACTIVITY.audience,
+  ACTIVITY.participants,
+  EVENT.participants,
+  PLAN.audience,
+  PLAN.participants,
+]);
+/** The end of a name of people or of a unit. */
+const NAMES =
+  /[人者员户民众生童工属友兵士]$|家庭|妇女|青年|儿童|孩子|老师|对象|单位|企业|干部|志愿|代表|骨干|群众|部门|学校|组长|楼长|委|会|队|站|所|局|部|办|公司|等$/;
+
 /** Lists of sentences: those hold commas. */
 const SENTENCES: ReadonlySet<Field> = new Set<Field>([PLAN.steps, EVENT.duties, EVENT.prizes, EVENT.demands]);
 
@@ -154,6 +165,14 @@ function splitText(text: string, field: Field): readonly string[] {
       .filter((step) => step !== '');
   const parts = text.split(/\s*[、，]\s*/u);
   const last = parts.at(-1) ?? '';
+  // 热心社区工作、参与公益事业的健康老人 is one sort of people.
+  if (
+    PEOPLE.has(field) &&
+    parts.length > 1 &&
+    last.includes('的') &&
+    !parts.slice(0, -1).some((part) => NAMES.test(part))
+  )
+    return [text];
   return OPEN.has(field) && /.等$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1), '等'] : parts;
 }
 

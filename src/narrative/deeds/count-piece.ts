@@ -1,3 +1,4 @@
+import { inDigits } from '../../chinese/in-digits.js';
 import type { Figure } from '../../facts/figure.js';
 import type { Measure } from '../../facts/measure.js';
 import { countActivities } from '../../facts/measures.js';
@@ -131,3 +132,21 @@ export function quantityWords(given: readonly NamedQuantity[], title = ''): read
 /** Whose number 人次 is: of those who came (参加), where nothing else that was typed says that it is another's. */
 export const isTheirs = ({ participants, minors, volunteers, audience, asTyped }: Activity): boolean =>
   participants.length > 0 && !minors && !volunteers && !asTyped?.volunteers && audience.length === 0;
+
+/** 捐款 9000多元 of 一共捐了9000多元, 开办辅导站 7类 of 七类辅导站: the sentence has the number, and a word of what was counted beside it. */
+export function isCountedIn({ name, amount }: NamedQuantity, told: readonly string[]): boolean {
+  if (!amount || amount.vague) return false;
+  const said = told.map(inDigits);
+  const number = amount.text.replace(/（.*$/, '');
+  // 总2户 is not 12户.
+  const at = new RegExp(`(?<![\\d.])${number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  const near = said.findIndex((clause) => at.test(clause));
+  const clause = said[near] ?? '';
+  return (
+    near >= 0 && [...name].slice(1).some((_, i) => clause.includes(name.slice(i, i + 2)) || sharesVerb(name, clause))
+  );
+}
+
+/** 捐款 and 捐了: what was counted is said with the same first letter, where that is its verb. */
+const sharesVerb = (name: string, clause: string): boolean =>
+  classifyClause(name) === '述' && new RegExp(`${name.slice(0, 1)}[了出到过]`).test(clause);

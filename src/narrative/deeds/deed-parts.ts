@@ -1,3 +1,4 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
@@ -19,6 +20,7 @@ import {
   withVisitors,
   withWholePartner,
 } from './spoken-name.js';
+import { TITLE_VERBS } from './verbs.js';
 import { withLecturers } from './with-lecturers.js';
 
 interface DeedWords {
@@ -67,7 +69,7 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const led = withLecturers(typed, deed.row.lecturers, name);
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
   const { title, summary, result } = drawnTogether({
-    title: asContest(classifyTitle(name), deed, came),
+    title: asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came),
     summary: withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host),
     result: came,
   });
@@ -84,7 +86,7 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const { name, summary, kind } = words;
   const subject = row.host ?? defaultSubject(deed, setting);
   const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? patternWords('志愿者') : subject);
-  const said = [name, ...summary].join();
+  const said = [name, 'text' in words.title ? words.title.text : '', ...summary].join();
   const where = setting.full ? atPlace(words.title, row.place) : undefined;
   if (where)
     return {
@@ -104,6 +106,21 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
     ...optional('place', placeSaid(deed, subject, said, setting)),
   };
 }
+
+/** 农经体改办安置下岗职工, 工作队进村调研: a title that begins with somebody whom the row names, and goes on with a verb, is a clause. */
+function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
+  if (title.kind !== '名' && title.kind !== '事件') return title;
+  const who = [row.host ?? '', ...row.partners, ...row.participants].find(
+    (one) => one.length > 1 && name.startsWith(one),
+  );
+  const rest = name.slice(who?.length ?? 0);
+  // 在职党员报到登记 is one piece of work.
+  const acts = beginnings(KNOWN, rest).some(
+    (verb) => rest.length >= verb.length + 2 && beginnings(KNOWN, rest.slice(verb.length)).length === 0,
+  );
+  return who && acts && !(title.kind === '事件' && title.verb !== '开展') ? { kind: '主谓', text: name } : title;
+}
+const KNOWN = TITLE_VERBS.filter((verb) => verb.length > 1);
 
 /** 提醒居民加强防范，居民防范意识提高: what people were told to mind more is no result of its own. */
 function unsaidResult(result: string | undefined, said: string): string | undefined {

@@ -1,4 +1,5 @@
 import { beginnings } from '../../chinese/word-ends.js';
+import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import type { Title } from './classify-title.js';
@@ -21,7 +22,7 @@ const PLACED = new RegExp(`^(在[^，“”]{2,}?)(${VERBS})([^，“”]{2,})$`
 const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
 
 /** 脱贫攻坚期间在全村: when and where. */
-const ABOUT = /期间|在[^在，]{1,8}$/;
+const ABOUT = /期间|在[^在，]{1,8}$|^\d{4}年|每[年月周季天日]|定期$/;
 
 /** A clause that ends with a verb and has no object: the front of it. */
 export const lacksObject = (clause = ''): string | undefined => {
@@ -91,13 +92,15 @@ interface Predicate {
 
 const FOR = new RegExp(`^([给为向对][^，]{2,16}?)(?=${WORDS.handing.join('|')})`);
 const WORKS = [...new Set([...WORDS.verbs, ...WORDS.titleVerbs, ...WORDS.works])].filter(({ length }) => length > 1);
+const IS_WORK: ReadonlySet<string> = new Set(WORKS);
+const HANDS_OVER = [...TITLE_VERBS, ...WORDS.handing];
 
-function predicateOf(title: Title): Predicate | undefined {
+const predicateOf = oncePer((title: Title): Predicate | undefined => {
   const text = title.kind === '事件' ? title.noun : title.kind === '名动' ? title.noun + title.verb : title.text;
   const front = FOR.exec(text)?.[1] ?? '';
   const core = text.slice(front.length);
   if (title.kind === '动') {
-    const [verb] = beginnings(front ? [...TITLE_VERBS, ...WORDS.handing] : TITLE_VERBS, core);
+    const [verb] = beginnings(front ? HANDS_OVER : TITLE_VERBS, core);
     // 清淤疏浚官北沟: two verbs of what is done to one thing.
     const [second = ''] = verb ? beginnings(WORKS, core.slice(verb.length)) : [];
     const both = (verb ?? '') + (core.length > (verb ?? '').length + second.length + 1 ? second : '');
@@ -106,10 +109,10 @@ function predicateOf(title: Title): Predicate | undefined {
   if (title.kind === '主谓' || /[“”《、和与]/.test(core)) return undefined;
   const last = core.slice(-2);
   const before = core.slice(-4, -2);
-  if (!WORKS.includes(last) || core.length < 4) return undefined;
-  const verb = WORKS.includes(before) && core.length >= 6 ? before + last : last;
+  if (!IS_WORK.has(last) || core.length < 4) return undefined;
+  const verb = IS_WORK.has(before) && core.length >= 6 ? before + last : last;
   return { verb, object: core.slice(0, -verb.length), front };
-}
+});
 
 /** 当家塘清淤 with 清淤大圩埂塘、小墩塘等 → 清淤大圩埂塘、小墩塘等当家塘. */
 const named: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
@@ -154,8 +157,14 @@ const TIMES = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[次场回遍
 
 /** 送新春对联 with 免费发放新春对联 → 免费发放新春对联; 给中队放电影 with 放映电影《…》 → 给中队放映电影《…》. */
 const sameObject: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const { object = '', front = '' } = (title.kind === '动' && predicateOf(title)) || {};
-  const has = object.length >= (front ? 2 : 3) && first.includes(object) && classifyClause(first) !== '主';
+  const { verb = '', object = '', front = '' } = (title.kind === '动' && predicateOf(title)) || {};
+  const whole = object.length >= (front ? 2 : 3) && first.includes(object);
+  // 监督检查保洁道路 with 检查动态保洁、巡回保洁的道路
+  const [does = ''] = beginnings(TITLE_VERBS, first);
+  const pairs = object.match(/../g) ?? [];
+  const spread =
+    does !== '' && verb.includes(does) && object.length === 4 && pairs.every((pair) => first.includes(pair));
+  const has = (whole || spread) && classifyClause(first) !== '主';
   return has && !first.startsWith(front || '，')
     ? { ...others, title: { kind: '动', text: `${front}${first}` }, summary: rest }
     : undefined;

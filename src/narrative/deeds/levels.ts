@@ -98,7 +98,11 @@ function withSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[]
   );
   const units = new Set(quantities.map(unitOf));
   const sum = others.reduce((all, one) => all + numberOf(one), 0);
-  if (!first || others.length < 2 || !exact || units.size > 1 || sum !== numberOf(first)) return undefined;
+  // 护林员 4人 beside 保洁员 2人 and two others are no parts of it, whatever they add up to: a part has a word of the whole.
+  const akin = others.some(({ name }) =>
+    [...name].some((_, i) => i + 1 < name.length && first?.name.includes(name.slice(i, i + 2))),
+  );
+  if (!first || others.length < 2 || !exact || !akin || units.size > 1 || sum !== numberOf(first)) return undefined;
   return told([{ quantity: first, shares: [], parts: others.map((one) => partOf(one, one.name)) }]);
 }
 

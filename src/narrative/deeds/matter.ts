@@ -147,10 +147,10 @@ function withRhythm(row: Activity): Activity {
 
 /** 世博会期间社区干部轮流值班, 定期回访: the title begins with a time that is closer than 全年. */
 function withOwnTime(row: Activity): Activity {
-  const [, text, title] =
-    /^([^，。、“”]{2,12}期间|[^，。、“”]{2,8}和[^，。、“”]{2,8}期间|定期|不定期)(?:的)?([^，。期]{2,})$/.exec(row.title) ?? [];
-  const vague = /^(?:全年|年内|常年)$/.test(row.time?.text ?? '');
-  return text && title && row.time && vague ? { ...row, title, time: { ...row.time, text } } : row;
+  if (!row.time || !/^(?:全年|年内|常年)$/.test(row.time.text ?? '')) return row;
+  if (/^(?:不定期|定期|经常)/.test(row.title)) return { ...row, time: { ...row.time, text: patternWords('年内') } };
+  const [, text, title] = /^([^，。、“”]{2,20}期间)([^，。]{3,})$/.exec(row.title) ?? [];
+  return text && title ? { ...row, title, time: { ...row.time, text } } : row;
 }
 
 /** 每月走访居民 至少50户 of what is done 每月: the time is said once. */

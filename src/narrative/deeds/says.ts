@@ -47,5 +47,14 @@ export const isInName = (who: string, name: string): boolean =>
 export const isMeansSaid = (means: string, text: string): boolean => {
   const thing = means.replace(/^(?:社区|村|小区|辖区)/, '').replace(/(?:[站栏室屏群队]|平台|系统)$/, '');
   const says = thing.length > 1 && !TITLE_VERBS.includes(thing) && !WORDS.common.includes(thing);
-  return text.includes(means) || (says && text.includes(thing));
+  return text.includes(means.replace(/^(?:社区|村)(?=.{2})/, '')) || (says && text.includes(thing));
 };
+
+/** Whether a text has half of what a title says, by its pairs of characters. */
+export function isTitleSaid(name: string, text: string): boolean {
+  const pairs = [...name].slice(1).flatMap((_, i) => {
+    const pair = name.slice(i, i + 2);
+    return /^[\u4e00-\u9fff]{2}$/.test(pair) && !WORDS.common.includes(pair) ? [pair] : [];
+  });
+  return pairs.filter((pair) => text.includes(pair)).length * 2 >= pairs.length;
+}

@@ -30,7 +30,7 @@ export const commonSetting = oncePer((ledger: Ledger): Occasion => {
   const when = event?.when ?? shared(times, least) ?? (scheme ? sameDay(times) : undefined);
   const places = plans.flatMap((plan) => plan.place ?? []);
   const place = event?.place ?? (new Set(places).size === 1 ? shared(places, least) : undefined);
-  const isDay = when !== undefined && (event?.when !== undefined || /\d[日号]/.test(when));
+  const isDay = when !== undefined && (event?.when !== undefined || (scheme ? OCCASION : /\d[日号]/).test(when));
   return { ...(isDay && { when }), ...(place && { place }) };
 });
 
@@ -50,6 +50,9 @@ function timeWithin(own: string | undefined, whole: string): string | undefined 
   return /^[上下中晚早凌傍\d]/.test(rest) ? rest : own;
 }
 
+/** A day, a month, a festival. */
+const OCCASION = /^(?:\d{4}年)?\d+月|\d[日号]|(?:期间|前后|当天|上午|下午)$/;
+
 /** Without the year and the signs of a day: 2023年10月21日 and 10月21号 are the same. */
 const bare = (when: string) => when.replace(/^\d{4}年/, '').replace(/(?<=\d)[日号]/g, '');
 const DAY = /^\d{1,2}月\d{1,2}/;
@@ -58,7 +61,10 @@ const SPAN = /\d[日号]?[至到—-]/;
 /** 6月15日上午, 6月15日下午: the day of all of them, as the first says it. */
 function sameDay(times: readonly (string | undefined)[]): string | undefined {
   const days = new Set(times.map((when) => (when && !SPAN.test(when) ? DAY.exec(bare(when))?.[0] : undefined)));
-  return times.length > 1 && days.size === 1 ? /^[^月]{0,9}月\d{1,2}[日号]/.exec(times[0] ?? '')?.[0] : undefined;
+  const [only, ...others] = days;
+  return times.length > 1 && only !== undefined && others.length === 0
+    ? /^[^月]{0,9}月\d{1,2}[日号]/.exec(times[0] ?? '')?.[0]
+    : undefined;
 }
 
 function shared(values: readonly (string | undefined)[], least: number): string | undefined {

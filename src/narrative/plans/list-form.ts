@@ -5,7 +5,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { TASKS } from '../deeds/sizes.js';
 import { toPassage } from '../deeds/to-passage.js';
-import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 import type { Paper } from './paper.js';
 
 /** The names by which a template asks how the items under a heading stand. */
@@ -20,8 +20,8 @@ export function listForm(items: readonly Pieces[], paper: Paper): FactRecord {
   const said = items.map(wordsOf);
   const both = paper === '要点' ? undefined : asOne(items);
   if (both) return { ...NO_LIST, 合写: toPassage(both) };
-  if (paper !== '要点' && fitsOneParagraph(said)) return { ...NO_LIST, 连写: YES };
   if (said.every((item) => /^\d+月/.test(item))) return { ...NO_LIST, 逐段: YES };
+  if (paper !== '要点' && fitsOneParagraph(said)) return { ...NO_LIST, 连写: YES };
   return { ...NO_LIST, 括号: said.some((item) => /^\d/.test(item)) ? YES : undefined };
 }
 
@@ -46,7 +46,7 @@ function asOne(items: readonly Pieces[]): Pieces | undefined {
   if (place && other.startsWith(place)) return [`${one}，${other.slice(place.length)}`];
   if (![one, other].every((item) => classifyClause(item) === '述')) return strung(items, '；');
   const verb = one.slice(0, 2);
-  return other.startsWith(verb) && openingVerbs(TITLE_VERBS, one).includes(verb)
+  return other.startsWith(verb) && openingVerbs(CLAUSE_VERBS, one).includes(verb)
     ? [`${verb}${listedWords([one.slice(verb.length), other.slice(verb.length)])}`]
     : strung(items, '，');
 }

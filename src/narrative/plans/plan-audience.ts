@@ -24,14 +24,23 @@ const SENT =
   /^(组织(?:[^，]{0,10}?)(?:志愿者|党员|干部|医生|民警|学生|队员|律师|工作者|网格员|社工|理发师|医务人员|工作人员|专家|教师|老师|师傅|艺人))(?!的|之家|活动|学习|参[加观]|开会|观看)(.{2,})$/;
 /** Whom everything is for. */
 export const EVERYBODY = /^(?:全体|广大|社区|辖区|全村|本村|本社区)*(?:居民|村民|群众|大家|居民群众)$/;
+/** 70岁以上须有家属陪同: what is asked of those who come is no name of them. */
+export const ASKS = /须|必须|应当|不得|凭|陪同|自愿报名/;
+/** People come to it. */
+const MEETING = /^(?:召开|举行)(?:.*(?:会|座谈|仪式|大会))?$/;
+const WATCHED = /^(?:观看|收看|看(?!望|护|管)|参观|收听|游览|体验|登|徒步)/;
 /** What somebody is called at the end. */
 const HEAD = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,}$/;
 /** Behind these a word begins that is whom it is for, and may be said in full. */
-const BEFORE_WHOM = /(?:^|组织|邀请|请|为|给|对|向|帮助|慰问|走访|看望|关爱)$/;
+const BEFORE_WHOM =
+  /(?:^|组织|招募|发动|动员|引导|鼓励|培训|表彰|帮扶|救助|关心|督促|邀请|请|为|给|对|向|帮助|慰问|走访|看望|关爱)$/;
 /** 辖区部分老年人 are the same as 部分老年人. */
 const WHERE = /^(?:本?社区|辖区|本?村|全体|广大)*$/;
 /** 与养老院老人一起 */
 const TOGETHER = /^((?:与|和|同|陪))([^，]{2,20}?)((?:一起|共同|一道|一同|过|共度|共[^，]).*)$/;
+
+/** 老年人 and 老人 are the same. */
+export const plainWords = (text: string) => text.replace(/老年(?=人)/g, (word) => word.slice(0, 1));
 
 /** Of 辖区部分老年人 and 组织部分老年人开交心会 the longest end that both have. */
 function commonEnd(word: string, target: string): string | undefined {
@@ -53,6 +62,12 @@ export interface ForWhom {
   readonly deed: string;
   /** 面向, 为 or 对 with whom, before the deed: it stands behind the place. */
   readonly front?: string;
+  /** Those who come to what is held. */
+  readonly comers?: string;
+  /** Those who do it together. */
+  readonly who?: string;
+  /** A sentence behind the task: who may take part. */
+  readonly apart?: string;
 }
 
 /**
@@ -60,6 +75,8 @@ export interface ForWhom {
  * for is not said.
  */
 export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>, target: string): ForWhom {
+  if (audience.some((word) => ASKS.test(word)))
+    return { deed, apart: patternWords('另句', { 对象: audience.join('，') }).replace(/^，/, '') };
   const together = TOGETHER.exec(deed);
   const [only, ...others] = audience;
   if (together && only && others.length === 0) {
@@ -68,7 +85,7 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
   }
   let said = deed;
   const unsaid = audience.filter((word) => {
-    if (EVERYBODY.test(word) || target.includes(word)) return false;
+    if (EVERYBODY.test(word) || plainWords(target).includes(plainWords(word))) return false;
     const end = commonEnd(word, target);
     if (end === undefined || (end.length < 2 && !isSame(word, target))) return !isSame(word, target);
     const at = said.indexOf(end);
@@ -89,6 +106,9 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
 const longer = (a: string, b: string) => (a.length >= b.length ? a : b);
 
 function withWhom(deed: string, whom: string): ForWhom {
+  if (/^(?:一起|共同|一道)/.test(deed)) return { deed, who: whom };
+  if (MEETING.test(deed)) return { deed, comers: whom };
+  if (WATCHED.test(deed)) return { deed: patternWords('组织谁做', { 谁: whom, 做: deed }) };
   const invited = INVITED.exec(deed);
   if (invited?.[1] && invited[2]) return { deed: `${invited[1]}${patternWords('为谁办', { 谁: whom })}${invited[2]}` };
   const sent = SENT.exec(deed);

@@ -78,7 +78,8 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
 });
 
 /** A plan as the paper tells it: an item of 要点 is one line; where what falls short is not told first, its task says what it is to lift. */
-function taskOf(plan: Plan, ledger: Ledger, paper: Paper): Task {
+function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
+  const plan = typed.place === ledger.community.name ? { ...typed, place: undefined } : typed;
   const shaped = forPaper(paper === '计划' ? withoutSetting(plan, commonSetting(ledger)) : plan, paper);
   if (RULES[paper].gaps === 'first') return tellTask(shaped, ledger);
   const { rows } = tellTask({ ...shaped, basis: plan.basis }, ledger);

@@ -3,7 +3,7 @@ import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 import { type Actors, actorsOf } from './plan-actors.js';
-import { EVERYBODY, IS_HELD, withAudience } from './plan-audience.js';
+import { ASKS, EVERYBODY, IS_HELD, plainWords, withAudience } from './plan-audience.js';
 
 /** 警卫连官兵: people one does something together with; of a unit it is 会同. */
 const PEOPLE = /(?:官兵|居民|村民|志愿者|党员|师生|学生|老人|家属|群众|家庭|孩子|青年|代表)$/;
@@ -23,35 +23,47 @@ export interface TaskSetting {
   readonly behind?: string;
   /** Who does it. */
   readonly actors?: Actors;
+  /** A sentence behind it. */
+  readonly apart?: string | undefined;
 }
 
 export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSetting {
-  const { place, partners, audience } = plan;
-  const others = partners.filter((word) => !target.includes(word));
+  const { place, partners, audience, steps } = plan;
+  const known = [target, ...steps].join('，');
+  const others = partners.filter((word) => !known.includes(word));
   const at = place && !target.includes(place) ? place.replace(/^在/, '') : undefined;
-  const named = (words: readonly string[]) => (words.length > 0 ? listedWords(words) : undefined);
+  const named = (words: readonly string[]) =>
+    words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
+  const sentence = (slots: Parameters<typeof patternWords>[1]) =>
+    patternWords('另句', slots).replace(/^[，。]/, '') || undefined;
   if (!verbal) {
-    const people = audience.filter((word) => !target.includes(word) && !EVERYBODY.test(word));
-    const slots = { 单位: named(others), 地点: at, 对象: named(people) };
-    return { target, behind: patternWords('地点等', slots).replace(/^，/, '') };
+    const people = audience.filter((word) => !plainWords(known).includes(plainWords(word)) && !EVERYBODY.test(word));
+    const asks = people.some((word) => ASKS.test(word));
+    const apart = sentence({ 对象: asks ? people.join('，') : named(people), 单位: named(others) });
+    return { target, behind: patternWords('地点等', { 地点: at }).replace(/^，/, ''), apart };
   }
   const clauses = [...splitOutside(target, '，')];
   const later = HOW.test(clauses[0] ?? '') ? clauses.findIndex((clause) => IS_HELD.test(clause)) : 0;
   const index = Math.max(0, later);
-  const given = withAudience(lectured(clauses[index] ?? '', plan, target), plan, [target, ...plan.steps].join('，'));
-  const actors = actorsOf(plan, given.deed, target);
+  const given = withAudience(lectured(clauses[index] ?? '', plan, target), plan, known);
+  const actors = actorsOf(plan, given.deed, target, given);
   const where = at === undefined ? undefined : placed(actors.deed, at, actors);
-  const units = others.filter((one) => !PEOPLE.test(one));
+  const many = others.length > FEW;
+  const units = many ? [] : others.filter((one) => !PEOPLE.test(one));
   const head = patternWords('会同', {
     单位: named(units),
-    同人: named(others.filter((one) => PEOPLE.test(one))),
+    同人: named(many ? [] : others.filter((one) => PEOPLE.test(one))),
     顿: units.length > 0 && where?.at ? '，' : undefined,
     地点: where?.at,
     到地: where?.to,
   });
   clauses[index] = `${head}${given.front ?? ''}${where?.deed ?? actors.deed}`;
-  return { target: clauses.join('，'), actors };
+  const more = many ? sentence({ 单位: named(others) }) : undefined;
+  const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
+  return { target: clauses.join('，'), actors, apart };
 }
+/** So many partners are named in a sentence of their own. */
+const FEW = 3;
 
 /** 举办健康讲座 + 张医生: 邀请张医生举办健康讲座. */
 function lectured(deed: string, { lecturers }: Plan, target: string): string {

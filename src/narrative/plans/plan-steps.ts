@@ -41,7 +41,7 @@ export function withSteps(task: Pieces, plan: Plan): Pieces {
   if (!target || said === undefined || planParts(plan) !== undefined) return task;
   const plain = merged(said.split('；'));
   if (plain.length === 1) return fillPattern('一步', { 任务: task, 步骤: said });
-  const short = plain.length <= steps.length && plain.every((step) => !/[，：:]/.test(step));
+  const short = plain.length <= steps.length && plain.every((step) => !/[，：]|:(?!\d)/.test(step));
   const dated = plain.every((step) => /^\d/.test(step));
   const alike = new Set(plain.map((step) => step[0])).size < plain.length;
   if (short && (dated || alike)) return fillPattern('一步', { 任务: task, 步骤: plain.join('，') });
@@ -49,15 +49,20 @@ export function withSteps(task: Pieces, plan: Plan): Pieces {
   if (short && plain.every((step) => step.length <= 4))
     return fillPattern('一步', { 任务: task, 步骤: plain.join('、') });
   // Rules of a clause and more each are sentences.
-  const labelled = plain.some((step) => /[：:]/.test(step));
+  const labelled = plain.some((step) => /[：:](?!\d)/.test(step));
+  const verbal = plain.every((step) => !/^\d/.test(step) && classifyClause(step) !== '主');
+  // A stage by its name, and what is done in it: 组织实施，开展环境整治，清理…；….
+  if (target.length <= STAGE && plain.length < 4 && verbal)
+    return fillPattern('一步', { 任务: task, 步骤: plain.join(plain.some((step) => /，/.test(step)) ? '；' : '，') });
+  if (short && verbal && plain.length < 5 && said.length < LIST)
+    return fillPattern('一步', { 任务: task, 步骤: plain.join('，') });
   if (!labelled && !dated && plain.length > 1 && (said.length > LONG || plain.some((step) => /，/.test(step))))
     return fillPattern('分句', { 任务: task, 步骤: plain.join('。') });
-  const verbal = plain.every((step) => !/^\d/.test(step) && classifyClause(step) !== '主');
-  if (short && plain.length < 4 && verbal) return fillPattern('一步', { 任务: task, 步骤: plain.join('，') });
   return fillPattern('分步', { 任务: task, 步骤: plain.join('；') });
 }
 
-const LONG = 48;
+/** Characters: of the name of a stage, of steps that are rules, of steps in one sentence. */
+const [STAGE, LONG, LIST] = [6, 48, 80];
 
 /** 交流居家养老的经验, 交流文化娱乐的经验: what begins and ends alike is said once. */
 function merged(steps: readonly string[]): readonly string[] {

@@ -100,7 +100,7 @@ function openingOf(ledger: Ledger): Pieces {
     指导: guidance && !isApart(guidance) ? guidance : undefined,
     社区: community.name,
     办: held ?? patternWords('制定本方案'),
-    如下: held && patternWords('方案如下'),
+    如下: held && patternWords(/安排$/.test(ledger.documentKind ?? '') ? '安排如下' : '方案如下'),
   });
 }
 
@@ -119,7 +119,7 @@ const FESTIVE = /(?:邻里|文化|艺术|读书|体育|科技|运动|合唱|美�
 
 /** 10月21日 of a paper that is for a year is 2023年10月21日. */
 const withYear = (when: string, ledger: Ledger) =>
-  /^\d{1,2}月\d/.test(when) ? `${planPeriod(ledger).year}年${when}` : when;
+  /^\d{1,2}月/.test(when) ? `${planPeriod(ledger).year}年${when}` : when;
 
 /** 一等奖1名, 二等奖2名: a list of prizes is one sentence. */
 function prizesOf(prizes: readonly string[] = []): readonly string[] {

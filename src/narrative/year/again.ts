@@ -115,9 +115,20 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
     const verb = sentence.bare ? sharedVerb(before, sentence) : undefined;
     length += text.length;
     said[said.length - 1] = { ...before, pieces: ended(before.pieces, verb ? '、' : '，') };
-    said.push(verb ? { ...sentence, pieces: withoutVerb(sentence.pieces, verb) } : sentence);
+    const once = withoutSameTime(sentence, before);
+    said.push(verb ? { ...once, pieces: withoutVerb(once.pieces, verb) } : once);
   }
   return said;
+}
+
+/** 重阳节慰问老人，重阳节为老人设宴 → 重阳节慰问老人，为老人设宴. */
+function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
+  const [first, ...rest] = sentence.pieces;
+  const [one] = before.told;
+  const [other] = sentence.told;
+  const [time, same] = [one && timeOf(one)?.text, other && timeOf(other)?.text];
+  if (!time || time !== same || typeof first !== 'string' || !first.startsWith(time)) return sentence;
+  return { ...sentence, pieces: [first.slice(time.length).replace(/^，/, ''), ...rest] };
 }
 
 /** 7月底参加晚会，开展征兵宣传: what was at no such time would be told as if it had been. */

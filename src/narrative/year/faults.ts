@@ -79,6 +79,18 @@ const HOLDS = new RegExp(
     .join('|'),
 );
 
+/** 看望老人，上门看望: a verb of what is done in two clauses. */
+function verbsAgain(text: string): readonly string[] {
+  const clauses = unquoted(text)
+    .split(/[，。；]/)
+    .map((clause) => VERBS.filter((verb) => clause.includes(verb)));
+  return [
+    ...new Set(
+      clauses.flatMap((verbs, at) => verbs.filter((verb) => clauses.slice(0, at).some((all) => all.includes(verb)))),
+    ),
+  ];
+}
+
 /** 每季度，法律讲座，讲…: behind its time a clause has nothing but the name of an event. */
 const verbless: Finder = (text) =>
   parts(text).flatMap((part) => {
@@ -131,6 +143,7 @@ const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number,
   // 每月举办广播会，每月召开4次.
   ['time-twice', 'C', 1, (text) => parts(text).flatMap((part) => again(part.match(TIMES) ?? []))],
   ['verb-twice', 'C', 1, verbsTwice],
+  ['verb-again', 'C', 0.4, (text) => (verbsTwice(text).length > 0 ? [] : verbsAgain(text).slice(0, 1))],
   // 发放慈善医疗卡，每人发放一张慈善医疗卡.
   ['run-twice', 'C', 1, (text) => runsTwice(text, RUN).slice(0, 1)],
   ['word-twice', 'C', 0.4, (text) => (runsTwice(text, RUN).length > 0 ? [] : runsTwice(text, RUN - 1).slice(0, 1))],

@@ -13,7 +13,7 @@ import { layOutInOrder, partsOfTheme } from './lay-out-theme.js';
 import { withRest } from './name-the-rest.js';
 import { promisedPoints } from './number-points.js';
 import type { Room } from './room.js';
-import { isLand, tellLand } from './tell-facility.js';
+import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellChanges, tellOrganisation } from './tell-organisation.js';
 import { isCounted, tellPlaces } from './tell-place.js';
@@ -58,7 +58,9 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const of = <K extends MatterKind>(kind: K) =>
     section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
   // Of a few days a meeting that has something to tell is one of the things that were done.
-  const isOne = (m: Deed) => m.kind === '活动' || (section.gathered === true && m.kind === '会议' && isRich(m));
+  const isOne = (m: Deed) =>
+    m.kind === '活动' ||
+    (section.gathered === true && ((m.kind === '会议' && isRich(m)) || (m.kind === '日常工作' && hasDay(m))));
   const activities = section.matters.filter((m): m is Deed => isDeed(m) && isOne(m));
   const bare = activities.filter(hasOnlyItsCount);
   const deeds = bare.length < 2 ? activities : activities.filter((deed) => !bare.includes(deed));
@@ -68,20 +70,27 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
     : section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
   const changed = [...of('组织'), ...of('阵地')].filter(({ row }) => row.change);
   const still = (kind: '组织' | '阵地') => of(kind).filter(({ row }) => !row.change);
-  const land = of('阵地').filter(isLand);
-  const counted = of('阵地').filter(isCounted);
+  const counted = of('阵地').filter((m) => isLand(m) || isCounted(m));
   const founding = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
   const meetings = (of('会议') as readonly Deed[]).filter((m) => !activities.includes(m));
   const joint = founding && meetings.length === 1 && !isRegular(meetings[0]) ? meetings[0] : undefined;
   const plans: readonly LaidParagraph[] = [
     ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
-    ...one('机制', tellRoutine([...(of('日常工作') as readonly Deed[]), ...(bare.length < 2 ? [] : bare)], voice)),
+    ...one(
+      '机制',
+      tellRoutine(
+        [
+          ...(of('日常工作') as readonly Deed[]).filter((m) => !activities.includes(m)),
+          ...(bare.length < 2 ? [] : bare),
+        ],
+        voice,
+      ),
+    ),
     ...planChanges(changed, voice, joint, founding),
     ...one('家底', [
-      ...(land.length > 0 ? [tellLand(land)] : []),
       ...(counted.length > 0 ? [tellPlaces(counted)] : []),
       ...still('阵地').flatMap((m) =>
-        [...land, ...counted].includes(m as (typeof land)[number]) ? [] : tellOrganisation(m, voice).slice(0, 1),
+        counted.includes(m as (typeof counted)[number]) ? [] : tellOrganisation(m, voice).slice(0, 1),
       ),
     ]),
     ...(section.gathered && deeds.length < ROWS.gathered && deeds.every(({ row }) => row.sumOf.length === 0)
@@ -101,6 +110,9 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   );
   return withTheme(section, withRest(plans, left, voice, room));
 }
+
+/** 3月21日, and no 每天: of a few days work is one of the things that were done. */
+const hasDay = ({ row }: Deed): boolean => row.time?.text === undefined || /日/.test(row.time.text);
 
 /** Nothing but how many times it was done, four or more: told as recurring work is. */
 const hasOnlyItsCount = (deed: Deed) =>

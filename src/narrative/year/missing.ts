@@ -1,5 +1,5 @@
 import { WORDS } from '../../standards.js';
-import { countPiece } from '../deeds/count-piece.js';
+import { countPiece, isCountedIn } from '../deeds/count-piece.js';
 import { deedParts } from '../deeds/deed-parts.js';
 import type { Deed } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
@@ -24,7 +24,14 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
   const often = (row.sessions ?? 1) > 1 || row.asTyped?.sessions ? count('sessions') : undefined;
   return (
     lost([saidCause(row.cause, text)], WEIGHT.cause) +
-    lost([often, ...row.quantities.flatMap(({ amount }) => numbersIn(amount?.text)), deed.paid], WEIGHT.number) +
+    lost(
+      [
+        often,
+        ...row.quantities.flatMap((one) => (isCountedIn(one, parts.summary) ? [] : numbersIn(one.amount?.text))),
+        deed.paid,
+      ],
+      WEIGHT.number,
+    ) +
     lost(
       [
         row.host,
@@ -63,6 +70,8 @@ export const heard = (audience: readonly string[], told: string): readonly strin
 const saying = (audience: readonly string[], told: string): readonly string[] =>
   audience.filter(
     (who) =>
+      who !== '等' &&
+      !isNamedIn(who, told) &&
       !/^(?:社区|辖区|广大)?(?:居民|群众|居民群众)$/.test(who) &&
       ![...(WORDS.kin[who] ?? who.replace(/[人家庭]/g, ''))].some((letter) => told.includes(letter)),
   );

@@ -3,7 +3,7 @@ import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
-import { countPiece, isTheirs, quantityWords } from '../deeds/count-piece.js';
+import { countPiece, isCountedIn, isTheirs, quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, hasSlot, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
@@ -89,7 +89,7 @@ function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity
   return {
     clauses: merged,
     data: quantityWords(
-      quantities.filter((quantity) => !quantity.amount || at(quantity) < 0),
+      quantities.filter((quantity) => !quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, kept))),
       title,
     ),
   };

@@ -1,6 +1,6 @@
 import { classifyClause } from '../deeds/classify-clause.js';
 import { quantityPiece } from '../deeds/count-piece.js';
-import { patternWords } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
@@ -66,7 +66,7 @@ export function tellBody(matter: MatterOf<'组织'>, voice: Voice): Sentence {
   const [, work, verb] = (row.name.length === 1 && IN_CHARGE.exec(row.name[0] ?? '')) || [];
   const doer = doerOf([matter], voice);
   if (work && verb && members.length > 0)
-    return sayThing('谁做某事', '人', [matter], { 谁: people(members), 谓: `${verb}${work}`, ...both });
+    return sayThing('谁做某事', '人', [matter], { 谁: people(members), 谓: wordsOf(fillPattern('分管什么', { 动: verb, 事: work.replace(/工作$/, '') })), ...both });
   if (members.length > 0 && POST.test(wordsOf(names)))
     return sayThing('谁任某职', '人', [matter], { 谁: people(members), 职: names, ...both });
   const led = ledBy(names, members, leader);

@@ -33,10 +33,13 @@ const PEOPLE = /(?:[人员户]|家庭|儿童|学生|群众|居民|家属|职工|
 /** And what is given to them. */
 const GIVEN = /^(?:购买|办理|代办|发放|派发|赠送|提供)[^，]*[^，人户]$/;
 
+const HOUR = /^(?:上午|下午|晚上|中午|傍晚|早上|清晨)(?=[^，]{3})/;
+
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { title, kind, summary } = parts;
-  const when = whenOf(deed, voice.closeness, voice);
+  const day = whenOf(deed, voice.closeness, voice);
+  const when = day;
   // Who else and where, and both only where that is no mouthful.
   const crowded = (parts.partners?.length ?? 0) + (parts.place?.length ?? 0) > 20;
   const listed = (all: readonly string[]) => (all.length > 0 ? listedPieces(all.map((one) => [one])) : undefined);
@@ -57,9 +60,15 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     rest?: readonly string[],
     subject = parts.subject,
     对象: Pieces | undefined = undefined,
+    when = day,
   ): Way[] => {
     const by = (way: Sentence): Sentence => ({ ...way, subject });
-    const time = when && /日$/.test(when) ? `${when}，` : when;
+    // 7月7日 and 上午在活动室举行: the time of the day goes with the day.
+    const [begins = ''] = [谓].flat();
+    const hour = typeof begins === 'string' && when && /日$/.test(when) ? (HOUR.exec(begins)?.[0] ?? '') : '';
+    if (hour !== '' && typeof begins === 'string')
+      return act([begins.slice(hour.length), ...[谓].flat().slice(1)], rest, subject, 对象, `${when}${hour}`);
+    const time = when && /[日午]$/.test(when) ? `${when}，` : when;
     const slots = { ...who, 对象, 谓 };
     if (voice.also && time)
       return [say('时中', '时', { ...slots, 时: time }, rest), say('时还', '时', { ...slots, 时: time }, rest)].map(by);
@@ -91,7 +100,9 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     ];
   };
   const itself = (told: readonly string[] = summary): Way[] => {
-    const kept = say('自述', when ? '时' : '人', { 时: when }, told);
+    // 放假以前关工委就开始准备: it has its time itself.
+    const timed = /^[^，]{2,6}(?:以前|之前|以后|之后|期间|前后)/.test(told[0] ?? '');
+    const kept = say('自述', when && !timed ? '时' : '人', { 时: timed ? undefined : when }, told);
     return identifies(told, parts.name) &&
       deed.row.time?.text === undefined &&
       /^[\d一二三四五六七八九十]/.test(told[0] ?? '')
@@ -107,6 +118,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       ...act(kept.join('，'), [], parts.actor),
     ];
   };
+  // 社区做了一次全面的摸底 of 迎文明创建摸底: it says itself who, and what.
+  if (title.kind !== '主谓' && kind === '主' && hasDoer(summary[0] ?? '', deed, parts)) return itself();
   switch (title.kind) {
     case '动': {
       const [doing, rest] = prepared(title.text, summary);
@@ -193,6 +206,12 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     }
   }
 }
+
+const hasDoer = (clause: string, { row }: Deed, { name }: DeedParts): boolean => {
+  const who = row.host ?? patternWords('社区自称');
+  const at = clause.indexOf(who);
+  return at >= 0 && at <= 8 && clause.slice(at).includes(name.slice(-2)) && clause.length > who.length + 4;
+};
 
 /** “菜园变花园”活动, 重阳节敬老饭活动. */
 const asName = (text: string) =>

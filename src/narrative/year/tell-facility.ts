@@ -10,7 +10,7 @@ import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { asProblem } from './tell-cause.js';
-import { equipmentOf, inTurn, tellPlace, useOf } from './tell-place.js';
+import { equipmentOf, inTurn, tellPlace, tellPlaces, useOf } from './tell-place.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -125,18 +125,15 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
     );
     return change.own || !acts ? [itself] : when ? [done, inFront] : [done];
   }
-  return isLand(matter) ? [tellLand([matter])] : [tellPlace(matter, voice)];
+  return [isLand(matter) ? tellPlaces([matter]) : tellPlace(matter, voice)];
 }
 
-/** 林地 16000亩: nothing that was set up. */
+/** 林地 16000亩, 堰塘 12口: nothing that was set up, and nothing is said of it but how much. */
 export const isLand = ({ row, summary, result }: MatterOf<'阵地'>): boolean =>
-  !row.change && !summary && !result && !row.use && row.equipment.length === 0 && /[亩顷]$/.test(row.area ?? '');
-
-/** 社区有林地16000亩、耕地580亩. */
-export function tellLand(all: readonly MatterOf<'阵地'>[]): Sentence {
-  const list = all.map(({ row }): Pieces => [...namesOf(row.name), row.area ?? '']);
-  return {
-    ...sayThing('现有数', '主', all, { 主: COMMUNITY_ITSELF, 数据列: strung(list, '、') }, COMMUNITY_ITSELF),
-    groups: 1,
-  };
-}
+  !row.change &&
+  !summary &&
+  !result &&
+  !row.use &&
+  row.equipment.length === 0 &&
+  row.name.length === 1 &&
+  (row.amount ? !row.area && !row.capacity : /[亩顷]$/.test(row.area ?? ''));

@@ -2,7 +2,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, trimmed } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
-import { patternWords, type Slot, type Slots } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords, type Slot, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
@@ -159,6 +159,14 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
   const 员 = patternWords(isTeam ? '队员' : '成员');
   // 站长1人、副站长1人…: each part with its number, which makes up the whole.
   const counted = members.every((member) => /\d/.test(member));
+  // 组成文明劝导队，有队员二十多名: what no team does of itself.
+  if (change && /^(?:组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实)/.test(change)) {
+    const 变动句 = joined([whenOf(matter, '月', voice) ?? '', change, ...names]);
+    const has = fillPattern('有队员', { 员, 数: quantityPiece(people), 列: from });
+    const said = led.简介 ? [...has, '，', ...led.简介] : has;
+    const doer = doerOf([matter], voice);
+    return [sayThing('组织', '主', [matter], { 主: doer, 变动句, 牵头: leader, 简介: said, 成效: led.成效 }, doer)];
+  }
   if (change)
     return [
       sayThing('队伍变动', '名', [matter], {

@@ -45,6 +45,8 @@ const sized = ({ row }: MatterOf<'阵地'>): Pieces => {
   const names = namesOf(
     row.name.map((name) => name.replace(/^(?:社区|村)(?=(?:文化|中心|综合|活动|体育|健身).{2})/, '')),
   );
+  // 林地16000亩: of land how much there is.
+  if (/[亩顷]$/.test(row.area ?? '') && !row.amount) return [...names, row.area ?? ''];
   const own = row.name.length === 1 && row.area ? fillPattern('面积的', { 面积: row.area }) : [];
   return [...own, ...names, ...(row.amount ? quantityPiece(row.amount) : [])];
 };
