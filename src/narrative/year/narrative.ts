@@ -60,7 +60,8 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
       points,
     );
     memory = settled.memory;
-    const told = numberPoints(ofVillage(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs), ledger.community.name),
+    const told = numberPoints(
+      ofVillage(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs), ledger.community.name),
       section.theme?.statement,
     );
     return { ...section, paragraphs: withProgress(tellProgress(section, ledger), told) };

@@ -10,8 +10,8 @@ import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { predicate } from './name-deed.js';
-import { BOARD, closeList, LEADS, ledBy, tellBody } from './tell-body.js';
 import { tellFacility } from './tell-facility.js';
+import { BOARD, closeList, LEADS, ledBy, tellStandingBody } from './tell-standing-body.js';
 import { type ChangedThing, COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -125,7 +125,7 @@ export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: D
   const apart = isAbove(row.name) || bondOf(matter.row.type) !== undefined;
   if (matter.summary && !row.amount && (apart || DESCRIBES.test(matter.summary)))
     return [sayThing('自述', '人', [matter], { ...both, 简介: [...roleOf(matter), ...names, ...(both.简介 ?? [])] })];
-  return [tellBody(matter, voice)];
+  return [tellStandingBody(matter, voice)];
 }
 
 /** A body that is none of the community's own, and supports it or works with it. */

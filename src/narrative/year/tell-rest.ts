@@ -55,7 +55,11 @@ export function tellRest(
     byVerb.size === 1 && verb && shown.length > 1 && !CARRIES.test(verb) && CLAIMS.先后(shown.map(({ row }) => row))
       ? [said('先后', { 名列: listedPieces(shown.map((deed) => nameIn(deed, voice))), 动: intransitive(verb) })]
       : [];
-  return [said(first, { ...list, 时段: when }), ...inTurn, ...(alone || first === '名列' ? [] : [said('此外', { ...list, 时段: when })])];
+  return [
+    said(first, { ...list, 时段: when }),
+    ...inTurn,
+    ...(alone || first === '名列' ? [] : [said('此外', { ...list, 时段: when })]),
+  ];
 }
 
 const carryingVerb = (deed: Deed, voice: Voice): string => {

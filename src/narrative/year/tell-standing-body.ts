@@ -58,7 +58,7 @@ const IN_CHARGE = /^(.{2,}?)(分管|专管|主管|包联|包抓)(?:人员|干部
 const POST = /(?:指导员|联络员|协管员|宣传员|信息员|管理员|监督员|调解员|网格员|辅导员|专干|负责人|责任人|联系人)$/;
 
 /** A body that is there, and of which nothing changed: who is in it, what it does, or only that there is one. */
-export function tellBody(matter: MatterOf<'组织'>, voice: Voice): Sentence {
+export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sentence {
   const { row } = matter;
   const { members, leader, amount } = row;
   const names = namesOf(row.name);
@@ -66,7 +66,11 @@ export function tellBody(matter: MatterOf<'组织'>, voice: Voice): Sentence {
   const [, work, verb] = (row.name.length === 1 && IN_CHARGE.exec(row.name[0] ?? '')) || [];
   const doer = doerOf([matter], voice);
   if (work && verb && members.length > 0)
-    return sayThing('谁做某事', '人', [matter], { 谁: people(members), 谓: wordsOf(fillPattern('分管什么', { 动: verb, 事: work.replace(/工作$/, '') })), ...both });
+    return sayThing('谁做某事', '人', [matter], {
+      谁: people(members),
+      谓: wordsOf(fillPattern('分管什么', { 动: verb, 事: work.replace(/工作$/, '') })),
+      ...both,
+    });
   if (members.length > 0 && POST.test(wordsOf(names)))
     return sayThing('谁任某职', '人', [matter], { 谁: people(members), 职: names, ...both });
   const led = ledBy(names, members, leader);
