@@ -53,7 +53,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'render/layout/column-shares.ts': 'names of tables, which are facts',
   'render/docx/column-widths.ts': 'signs of Chinese writing',
   'render/terminal/table.ts': 'signs of Chinese writing',
-  'terminal/wrap.ts': 'units that stay with their number',
   'completion/rows-text.ts': 'signs of Chinese writing',
   'terminal/wrap.ts': 'units, and the letters of a pattern',
 };
