@@ -4,6 +4,7 @@ import { isWestern } from './advances.js';
 export function mayBreak(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
+  if (isHan(before) && isHan(after)) return true;
   if (before === SPACE) return after !== SPACE;
   if (after === SPACE || (after >= 0xdc00 && after < 0xe000)) return false;
   if (isWestern(before) && isWestern(after)) return false;

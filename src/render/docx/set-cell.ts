@@ -38,21 +38,23 @@ export function setCell(
   const cost = plain.reduce((before, one) => before + one.cost, 0);
   if (cost === 0) return undefined;
   const count = plain.reduce((before, one) => before + one.count, 0);
-  return (
-    (most > count ? bestSetting(all, room, most, cost, A_LINE) : undefined) ?? bestSetting(all, room, count, cost, 0)
-  );
+  const set = bestSetting(all, room, count, MANY);
+  const better = set && set.cost < cost - GAIN ? set : undefined;
+  if (most === count || (better?.cost ?? cost) < A_LINE) return better;
+  const more = bestSetting(all, room, most, A_LINE);
+  return more && more.cost < (better?.cost ?? cost) - GAIN ? more : better;
 }
 
-/** A line of its own for what would else be parted is worth less than a word. */
-const A_LINE = 2;
+/** A line of its own for what would else be parted is worth less than a word; with so much for each there are as few as can be. */
+const A_LINE = 4;
+const MANY = 10_000;
+/** What is to be gained at least. */
+const GAIN = 1;
 /** A cell that is set narrower than this leaves a hole in the table. */
 const NARROWEST = 0.5;
-const STEP = 0.5;
-/** What is to be gained; what a narrower cell, and a wider line, cost. */
-const GAIN = 1;
-const NARROW = 0.04;
-const WIDE = 20;
-/** More is seen. In ems. */
+/** Lines of one length need no spacing; what one that is shorter by an em costs. */
+const UNEVEN = 0.6;
+/** More is seen, between characters. In ems. */
 const WIDEST = 0.15;
 /** What programs round otherwise than we do. */
 const SURE = 0.03;
@@ -60,6 +62,8 @@ const SURE = 0.03;
 interface Piece {
   readonly text: string;
   readonly seams: Uint8Array;
+  /** Where a line may end at the earliest after each unit. */
+  readonly next: Uint16Array;
   /** Where each unit begins, in ems: in Word, and in LibreOffice, which puts a little space beside digits. */
   readonly word: Float64Array;
   readonly loose: Float64Array;
@@ -76,7 +80,9 @@ function measured(text: string, names: readonly string[]): Piece {
     loose[at + 1] = (loose[at] as number) + width + (western === before ? 0 : MEETING);
     before = western;
   }
-  return { text, seams: wordSeams(text, names), word, loose };
+  const next = new Uint16Array(text.length + 1).fill(text.length);
+  for (let at = text.length - 2; at >= 0; at--) next[at] = mayBreak(text, at + 1) ? at + 1 : (next[at + 1] as number);
+  return { text, seams: wordSeams(text, names), next, word, loose };
 }
 
 const HALF = 0.5;
@@ -84,13 +90,6 @@ const MEETING = 0.1;
 
 const between = (reached: Float64Array, from: number, to: number): number =>
   (reached[to] as number) - (reached[from] as number);
-
-/** Where a line from `from` may end at the earliest after `at`. */
-function nextSeam(text: string, at: number): number {
-  let next = at + 1;
-  while (next < text.length && !mayBreak(text, next)) next++;
-  return next;
-}
 
 const endCost = ({ text, seams }: Piece, from: number, to: number): number =>
   to < text.length ? (seams[to] as number) : from > 0 && isLonely(text.slice(from)) ? LONELY : 0;
@@ -106,11 +105,10 @@ function plainLines(piece: Piece, room: number): { readonly count: number; reado
   for (const reached of [piece.word, piece.loose]) {
     let lines = 0;
     for (let from = 0; from < piece.text.length; lines++) {
-      let to = nextSeam(piece.text, from);
-      for (let next = to; next <= piece.text.length && between(reached, from, next) <= room; ) {
-        to = next;
-        if (next === piece.text.length) break;
-        next = nextSeam(piece.text, next);
+      let to = piece.next[from] as number;
+      for (let then = to; between(reached, from, then) <= room; then = piece.next[to] as number) {
+        to = then;
+        if (to === piece.text.length) break;
       }
       cost += endCost(piece, from, to);
       from = to;
@@ -120,62 +118,82 @@ function plainLines(piece: Piece, room: number): { readonly count: number; reado
   return { count, cost: cost / 2 };
 }
 
-/** The setting that costs least, of all widths that hold the text in so many lines; undefined where none is better than it comes of itself. */
-function bestSetting(
-  all: readonly Piece[],
-  room: number,
-  most: number,
-  plain: number,
-  aLine: number,
-): CellSetting | undefined {
-  let best: CellSetting | undefined;
-  let least = plain - GAIN;
-  for (let step = Math.ceil((room - SURE) / STEP); step * STEP >= room * NARROWEST && least > 0; step--) {
-    const width = Math.min(room, step * STEP + SURE);
-    const set = all.map((piece) => cheapest(piece, width, aLine === 0 ? MANY : aLine));
-    const count = set.reduce((before, { lines }) => before + lines.length, 0);
-    if (count > most) break;
-    const cost =
-      set.reduce((before, one) => before + one.cost, 0) - (aLine === 0 ? MANY * count : 0) + (room - width) * NARROW;
-    if (cost >= least) continue;
-    least = cost;
-    best = { room: width, pieces: set.map(({ lines }) => lines) };
+type Costing = CellSetting & { readonly cost: number };
+
+/** The lines that cost least, no more than `most`; in a little less room where some of them would have to be spread too far. */
+function bestSetting(all: readonly Piece[], room: number, most: number, aLine: number): Costing | undefined {
+  let best: Costing | undefined;
+  for (let less = 0; less <= LESS && room - less >= room * NARROWEST; less += STEP) {
+    const set = settingIn(all, room - less, most, aLine);
+    if (!set) break;
+    if (!best || set.cost < best.cost) best = set;
+    if (best.cost < MANY) break;
   }
   return best;
 }
 
-/** With so much for each, there are as few lines as can be. */
-const MANY = 10_000;
+/** In ems. */
+const LESS = 3;
+const STEP = 0.5;
 
-interface Run {
-  readonly cost: number;
-  readonly lines: readonly CellLine[];
+/** The lines that cost least in a room, and the least room in which they come out so. */
+function settingIn(all: readonly Piece[], room: number, most: number, aLine: number): Costing | undefined {
+  const ends = all.map((piece) => cheapestEnds(piece, room, aLine));
+  if (ends.reduce((sum, { length }) => sum + length, 0) > most) return undefined;
+  const width = Math.min(room, Math.max(room * NARROWEST, longestOf(all, ends) + SURE));
+  let cost = 0;
+  const pieces = all.map((piece, index) => {
+    let from = 0;
+    return (ends[index] ?? []).map((to): CellLine => {
+      const spacing = spacingOf(piece, from, to, width);
+      cost += endCost(piece, from, to);
+      if (between(piece.loose, from, to) + spacing * (to - from) > room || spacing > WIDEST) cost += MANY;
+      const line = { length: to - from, spacing };
+      from = to;
+      return line;
+    });
+  });
+  return { room: width, pieces, cost };
 }
 
-/** The lines of a piece that cost least in a room. */
-function cheapest(piece: Piece, room: number, aLine: number): Run {
-  const { text, word, loose } = piece;
-  const costs = new Float64Array(text.length + 1);
-  const chosen: CellLine[] = [];
-  for (let from = text.length - 1; from >= 0; from--) {
-    costs[from] = Number.POSITIVE_INFINITY;
-    for (let to = nextSeam(text, from); ; ) {
-      const own = between(loose, from, to);
-      const next = to < text.length ? nextSeam(text, to) : to;
-      const length = to - from;
-      // So wide that what comes next does not fit, in Word either.
-      const spacing = to < text.length ? Math.max(0, (room + SURE - between(word, from, next)) / length) : 0;
-      const fits = spacing <= WIDEST && own + spacing * length <= room;
-      const cost = aLine + endCost(piece, from, to) + spacing * WIDE + (costs[to] as number) + (fits ? 0 : TOO_LONG);
-      if (cost < (costs[from] as number)) [costs[from], chosen[from]] = [cost, { length, spacing }];
-      if (to >= text.length || between(loose, from, next) > room) break;
-      to = next;
+function longestOf(all: readonly Piece[], ends: readonly (readonly number[])[]): number {
+  let longest = 0;
+  for (const [index, { loose }] of all.entries()) {
+    let from = 0;
+    for (const to of ends[index] ?? []) {
+      longest = Math.max(longest, between(loose, from, to));
+      from = to;
     }
   }
-  const lines: CellLine[] = [];
-  for (let at = 0; at < text.length; at += (lines.at(-1) as CellLine).length) lines.push(chosen[at] as CellLine);
-  return { cost: costs[0] as number, lines };
+  return longest;
 }
 
-/** Of what nothing parts, and so only where nothing else is left. */
-const TOO_LONG = 1000;
+/** Where the lines of a piece end that cost least in a room. Every cell of two lines comes through here, in code that is not warm yet. */
+function cheapestEnds(piece: Piece, room: number, aLine: number): readonly number[] {
+  const { text, next, loose } = piece;
+  const costs = new Float64Array(text.length + 1);
+  const ends = new Uint16Array(text.length);
+  for (let from = text.length - 1; from >= 0; from--) {
+    const start = loose[from] as number;
+    let least = Number.POSITIVE_INFINITY;
+    for (let to = next[from] as number; ; to = next[to] as number) {
+      const short = room - (loose[to] as number) + start;
+      if (short < 0 && least < Number.POSITIVE_INFINITY) break;
+      const cost =
+        aLine + endCost(piece, from, to) + (costs[to] as number) + (to < text.length ? short * short * UNEVEN : 0);
+      if (cost < least) {
+        least = cost;
+        ends[from] = to;
+      }
+      if (to >= text.length) break;
+    }
+    costs[from] = least;
+  }
+  const all: number[] = [];
+  for (let to = 0; to < text.length; all.push(to)) to = ends[to] as number;
+  return all;
+}
+
+/** So wide that what comes next does not fit, in Word either. */
+const spacingOf = ({ text, next, word }: Piece, from: number, to: number, room: number): number =>
+  to < text.length ? Math.max(0, (room + SURE - between(word, from, next[to] as number)) / (to - from)) : 0;
