@@ -74,7 +74,7 @@ export const FLOORS = {
   ],
   'narrative/deeds': [...TOLD, 'compare-dates.ts'],
   'narrative/year': [...TOLD, 'chinese', 'group-by.ts', 'compare-dates.ts', 'narrative/deeds'],
-  'narrative/plans': [...TOLD, 'group-by.ts', 'narrative/deeds'],
+  'narrative/plans': [...TOLD, 'group-by.ts', 'narrative/deeds', 'narrative/year'],
   narrative: ['ledger', 'ledger/vocabulary', 'facts', ...NARRATIVE],
   template: ['chinese', 'problems', 'facts', 'narrative', ...NARRATIVE],
   document: ['chinese', 'words', 'one-line.ts', 'facts', 'template'],

@@ -143,6 +143,12 @@ export interface NarrativeWords {
   readonly verbs: readonly string[];
   readonly nounEnds: readonly string[];
   readonly workVerbs: readonly string[];
+  readonly systems: readonly string[];
+  readonly arranges: readonly string[];
+  readonly handing: readonly string[];
+  readonly saying: readonly string[];
+  readonly peopleDo: readonly string[];
+  readonly visits: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
   readonly titleAdverbs: readonly string[];
@@ -185,6 +191,7 @@ export interface NarrativeWords {
   readonly bodies: readonly string[];
   readonly taskVerbs: readonly string[];
   readonly singular: readonly string[];
+  readonly frames: readonly string[];
   readonly faults: readonly string[];
   readonly customs: readonly string[];
   readonly effects: Readonly<Record<'turned' | 'people' | 'gains' | 'praise', readonly string[]>>;

@@ -15,6 +15,9 @@ const isNotApplicable = (name: string, { notApplicable }: Ledger) =>
   notApplicable.includes(name) ||
   (notApplicable.includes('样本专项') && CAMPAIGNS.some((builtIn) => builtIn.name === name));
 
+/** Whether the community runs any of the built-in campaigns. */
+export const runsCampaigns = (ledger: Ledger): boolean => CAMPAIGNS.some(({ name }) => !isNotApplicable(name, ledger));
+
 /** A campaign: an activity counts once in it, and in each of its items that it names. Items go by full and short names. */
 export function campaignFacts({ name, items }: Campaign, context: GroupContext): FactRecord {
   const item = (full: string) =>

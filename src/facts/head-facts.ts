@@ -26,8 +26,14 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     耕地面积: community.farmland,
     人均纯收入: community.incomePerHead,
     集体经济收入: community.collectiveIncome,
+    ...featuresOf(community),
+    帮扶单位: join(community.supporters),
+    共建单位: join(community.allies),
     ...othersOf(community),
-    概况: SAID.some((name) => community[name] !== undefined) || community.others.length > 0 ? '是' : undefined,
+    概况:
+      SAID.some((name) => community[name] !== undefined) || LISTED.some((name) => community[name].length > 0)
+        ? '是'
+        : undefined,
   };
   return {
     社区: wanting(named, (name, others) => ({ label: name, remedy: GAP_WORDS.community([name, ...others]) })),
@@ -51,6 +57,18 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
 
 /** What the paragraph on the community tells beyond its name and whose it is. */
 const SAID = [...COUNTED, 'area', 'officeArea', 'farmland', 'incomePerHead', 'collectiveIncome'] as const;
+
+const LISTED = ['others', 'features', 'supporters', 'allies'] as const;
+
+/** 针织服装村 is what a community is, 针织服装 what it is known for. */
+function featuresOf({ features }: Community): FactRecord {
+  const isName = (text: string) => PLACE.test(text);
+  return {
+    特色称: join(features.filter(isName)),
+    特色: join(features.filter((one) => !isName(one))),
+  };
+}
+const PLACE = /(?:村|社区|小区|[镇街区]|基地|之乡|之[村家都城]|示范点|园)$/u;
 
 /** What a community keeps beside, by what it says: where it lies, what it earns, and what there is. */
 function othersOf({ others }: Community): FactRecord {

@@ -17,12 +17,15 @@ export function planRecord(plan: Plan | undefined): FactRecord {
     目标: plan && targetOf(plan),
     步骤: plan && stepsOf(plan),
     地点: plan?.place,
+    参加: join(plan?.participants),
+    主讲: join(plan?.lecturers),
     参与单位: join(plan?.partners),
     服务对象: join(plan?.audience),
     一句: plan && sentenceOf(plan),
     时间: plan?.when,
     另记时间: plan?.when && !plan.target?.includes(plan.when) ? plan.when : undefined,
     责任人: plan?.owner,
+    起因: plan?.cause,
   };
   return wanting(facts, (name) => ({ label: name, remedy: GAP_WORDS.plans }));
 }
@@ -45,7 +48,7 @@ const targetOf = ({ target }: Plan) => target?.replace(END, '');
 export const stepsOf = ({ steps }: Plan): string | undefined =>
   steps.length > 0 ? steps.map((step) => step.replace(END, '').replace(STEP_TIME, '$1')).join('；') : undefined;
 const STEP_TIME =
-  /^((?:\d+月|\d+[号日]|[一二三四五六七八九十]+月|第?[一二三四]季度|[上下]半年|年[初中底])[^：:，]{0,10})[：:]\s*/;
+  /^((?:\d+月|\d+[号日]|[一二三四五六七八九十]+月|第?[一二三四]季度|[上下]半年|年[初中底])[^：:，]{0,10})[：:](?!\d)\s*/;
 const END = /(?<![。；;.])[。；;.]+$/;
 
 /** 目标 of a table: what is to be done, step by step, and where, with whom and for whom. */
@@ -53,6 +56,8 @@ export function goalOf(plan: Plan): string | undefined {
   const goal = [targetOf(plan), stepsOf(plan)].filter((part) => part).join('：');
   const setting = [
     [PLAN.place.zh, plan.place],
+    [PLAN.participants.zh, join(plan.participants)],
+    [PLAN.lecturers.zh, join(plan.lecturers)],
     [PLAN.partners.zh, join(plan.partners)],
     [PLAN.audience.zh, join(plan.audience)],
   ].flatMap(([name, value]) => (value ? [`${name}：${value}`] : []));

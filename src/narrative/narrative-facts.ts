@@ -136,7 +136,9 @@ const HELD = /^(?:举办|举行)$/;
 /** 丽都社区2014年上半年工作总结, also where the kind is typed as 上半年工作总结. */
 const titleOf = (ledger: Ledger, kind: string): string => {
   const period = titlePeriod(ledger);
-  const own = /^(?:\d{4}年度?)?(?:[上下]半年|第[一二三四]季度|\d+月份?|年度)?/.exec(kind)?.[0] ?? '';
+  const own = /^(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d+月份?|年度)?/.exec(kind)?.[0] ?? '';
+  // 2010年 and 年度工作总结: 2010年度工作总结.
+  if (own === '年度' && period.endsWith('年')) return `${ledger.community.name}${period}${kind.slice(1)}`;
   return `${ledger.community.name}${period}${own !== '' && period.endsWith(own) ? kind.slice(own.length) : kind}`;
 };
 

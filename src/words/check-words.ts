@@ -11,6 +11,8 @@ export const CHECK_WORDS = {
   counted: (a: { heading: string; count: string }) =>
     `\n${a.heading}：${a.count}，请核对是不是本社区的打算；加 --all 逐项列出。\n`,
   heading: (a: { heading: string; count: string }) => `\n${a.heading}：${a.count}\n`,
+  unsuited: (a: { report: string; count: number }) =>
+    `\n${a.report}另有 ${a.count} 项待补：台账里没有写这份报告的内容，不用管；要写的话，运行 report check -t ${a.report} 看清单。\n`,
   gap: (a: { label: string; reports: readonly string[] }) => `  ${a.label}（${listed(a.reports)}）\n`,
   remedy: (a: { remedy: string }) => `    → ${a.remedy}\n`,
   // Why nothing is compared with last year

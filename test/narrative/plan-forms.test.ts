@@ -126,7 +126,7 @@ describe('a longer list', () => {
       (topic, n) => `专题: ${topic}, 目标: 办好第${n}件事`,
     );
     const text = bodyOf(plans(...tasks), 'work-plan');
-    expect(text).toContain('## 一、基础设施建设\n\n一是办好第0件事。二是办好第1件事。');
+    expect(text).toContain('## 一、基础设施建设\n\n办好第0件事和第1件事。');
     expect(text).toContain('## 二、产业发展\n\n一是办好第2件事。');
     expect(text).toContain('2026年，溪口社区重点抓好基础设施建设和产业发展。');
     expect(bodyOf(plans(...tasks.toReversed(), tasks[0] ?? ''), 'work-plan')).toContain('## 二、基础设施建设');
@@ -256,15 +256,17 @@ describe('the plan of an occasion', () => {
     );
   test('says the day and the place of nearly all once', () => {
     const said = plan('中心广场');
-    expect(said).toContain('活动时间为10月21日，地点设在中心广场。');
+    expect(said).toContain(
+      '## 一、活动时间和地点\n\n2025年10月21日，中心广场。\n\n## 二、活动内容\n\n### （一）邻里乐\n',
+    );
     expect(said.match(/10月21日|中心广场/g)).toHaveLength(2);
     expect(said).toContain('10月20日前');
   });
   test('leaves each item its place where they are not all at one', () => {
     const said = plan('卫生站');
-    expect(said).toContain('活动时间为10月21日。');
+    expect(said).toContain('## 一、活动时间\n\n2025年10月21日。\n\n## 二、活动内容\n');
     expect(said).toContain('在卫生站');
-    expect(said.match(/中心广场/g)).toHaveLength(2);
+    expect(said).toContain('在中心广场举办文艺汇演，组织拔河比赛。');
   });
   test('names nobody twice', () => {
     expect(plan('卫生站')).toContain('组织部分老年人理发，登记排队、逐个理发');
@@ -289,6 +291,6 @@ test('a custom is taken up and no fault is faced; how often and with whom is sai
     ),
     'work-plan',
   );
-  expect(text).toContain('结合本地立夏斗蛋的习俗（寓意不疰夏）');
+  expect(text).toContain('按照本地立夏斗蛋的习俗（寓意不疰夏）');
   expect(text).not.toMatch(/的问题|面向养老院|每两个月一次/);
 });

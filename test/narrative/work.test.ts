@@ -55,7 +55,7 @@ describe('recurring work', () => {
       work(
         '日期: 全年, 主题: 地毯式排查, 参加: 网格员, 简介: 以网格为单位电话排查, 数据: [电话排查 4789户, 上门摸排 1026户]',
       ),
-    ).toBe('网格员全年开展地毯式排查，以网格为单位电话排查，共电话排查4789户、上门摸排1026户。');
+    ).toBe('网格员全年开展地毯式排查，以网格为单位电话排查4789户，上门摸排1026户。');
     expect(work('日期: 每天, 主题: 清洗消毒垃圾桶, 参加: 分拣员, 简介: 分类后消毒清洗4个垃圾桶，装好垃圾袋')).toBe(
       '分拣员每天分类后消毒清洗4个垃圾桶，装好垃圾袋。',
     );
@@ -253,7 +253,7 @@ test('what is changed in a thing stands behind it, and a body of the county is n
   expect(body).toContain('村妇联优化代表结构');
   expect(body).toContain('县粮食储备中心支持本村工作');
   expect(body).toContain('村干部队伍全部大专以上学历');
-  expect(body).toContain('村活动中心完善配套设施');
+  expect(body).toContain('完善村活动中心配套设施');
   expect(body).toContain('东头装配式公厕和西头公厕');
   expect(body).toContain('村党支部发展预备党员3名');
   expect(body).not.toMatch(/设有|社区党支部/);

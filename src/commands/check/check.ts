@@ -1,5 +1,6 @@
 import { reportGaps } from '../../build.js';
 import type { NoComparison } from '../../facts/why-no-comparison.js';
+import { suits } from '../../narrative/suits.js';
 import { findLedgers } from '../../open/find-ledgers.js';
 import { loadLedger } from '../../open/load-ledger.js';
 import { chooseTemplates } from '../../open/open-library.js';
@@ -34,6 +35,8 @@ interface Checked {
   readonly problems: readonly Problem[];
   /** By the name of the report that needs them. */
   readonly gaps: ReadonlyMap<string, readonly Gap[]>;
+  /** Reports that nobody asked for and that this ledger does not mean to make. */
+  readonly unsuited?: ReadonlySet<string>;
   readonly noComparison?: NoComparison | undefined;
   readonly fixed?: FixedLedger;
   readonly proposals?: readonly Proposal[];
@@ -52,7 +55,7 @@ export async function check(named: readonly string[], options: CheckOptions, con
   if (options.json) console.out(`${JSON.stringify({ ledgers: results.map(checkedJson) }, null, 2)}\n`);
   else console.out(results.map((result) => describe(result, options, console)).join('\n'));
   const failed = results.some(
-    ({ problems, gaps }) => problems.some(isError) || (options.strict && missing(gaps).length > 0),
+    ({ problems, gaps, unsuited }) => problems.some(isError) || (options.strict && missing(gaps, unsuited).length > 0),
   );
   return results.some(({ exitCode }) => exitCode === 2) ? 2 : failed ? 1 : 0;
 }
@@ -76,16 +79,18 @@ async function mendAndCheck(
 function checkLedger(
   file: string,
   templates: readonly ReportTemplate[],
-  { set }: CheckOptions,
+  { set, template: asked }: CheckOptions,
   { today }: Console,
 ): Checked {
   try {
     const loaded = loadLedger(file, { set, today });
     const gaps = templates.map((template) => [template.report.name, reportGaps(loaded, template)] as const);
+    const unsuited = asked.length > 0 ? [] : templates.filter(({ report }) => !suits(loaded.ledger, report));
     return {
       file,
       problems: loaded.problems,
       gaps: new Map(gaps),
+      unsuited: new Set(unsuited.map(({ report }) => report.name)),
       noComparison: loaded.noComparison,
       proposals: proposals(loaded),
     };
@@ -95,7 +100,8 @@ function checkLedger(
   }
 }
 
-const missing = (gaps: Checked['gaps']): readonly Gap[] => [...gaps.values()].flat().filter((gap) => gap.printed);
+const missing = (gaps: Checked['gaps'], unsuited: Checked['unsuited']): readonly Gap[] =>
+  [...gaps].flatMap(([report, of]) => (unsuited?.has(report) ? [] : of.filter((gap) => gap.printed)));
 
 function checkedJson({ file, problems, gaps, noComparison, fixed, proposals: topics = [] }: Checked) {
   const reports = [...gaps].map(([name, of]) => ({ name, gaps: of.map(gapJson) }));
@@ -111,22 +117,31 @@ function checkedJson({ file, problems, gaps, noComparison, fixed, proposals: top
 }
 
 function describe(
-  { file, problems, gaps, noComparison, fixed, proposals: topics = [] }: Checked,
+  { file, problems, gaps: every, unsuited, noComparison, fixed, proposals: topics = [] }: Checked,
   { all }: CheckOptions,
   { outColour: colour, columns }: Console,
 ): string {
   // What could be mended has been shown, and would be found once more.
   if (fixed && fixed.fixes.length > 0 && !fixed.written) return '';
+  const gaps = all ? every : new Map([...every].filter(([report]) => !unsuited?.has(report)));
   const found =
     problems.length > 0 ? explain(problems, { colour, columns }) : WORDS.nothing({ file, summary: summary(problems) });
   return [
     found,
     noComparison ? comparisonLine(noComparison) : '',
     ...gapLines(WORDS.gaps, gaps, true, true),
+    ...(all ? [] : unsuitedLines(every, unsuited)),
     ...gapLines(WORDS.intentions, gaps, false, all),
     ...proposalLines(topics, all),
   ].join('');
 }
+
+/** What reports lack that the ledger does not mean to make: how much, and how to see it. */
+const unsuitedLines = (gaps: Checked['gaps'], unsuited: Checked['unsuited']): readonly string[] =>
+  [...gaps].flatMap(([report, of]) => {
+    const count = unsuited?.has(report) ? new Set(of.flatMap((gap) => (gap.printed ? gap.label : []))).size : 0;
+    return count > 0 ? [WORDS.unsuited({ report, count })] : [];
+  });
 
 /** Each gap once, with the reports that need it; those that one entry of the ledger closes together, with what to write. */
 function gapLines(heading: string, gaps: Checked['gaps'], printed: boolean, listed: boolean): readonly string[] {

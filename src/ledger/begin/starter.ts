@@ -18,8 +18,8 @@ export interface StarterOptions {
 }
 
 /**
- * A ledger to begin with: every field once, under its Chinese name, with what it means; what is known is filled in. Lists of records have a
- * sample in comments, which is a good ledger itself once `# ` is taken from its lines. Activities come last: that is where a file grows.
+ * A ledger to begin with: every field once, under its Chinese name, with what it means; what is known is filled in. Lists of records, and what few
+ * ledgers have (方案), have a sample in comments, which is a good ledger itself once `# ` is taken from its lines. Activities come last: that is where a file grows.
  */
 export function starter({ year, schema, values, from }: StarterOptions): string {
   const known: Readonly<Record<string, unknown>> = { ...values, year };
@@ -60,7 +60,7 @@ function fieldLines(field: Field, value: unknown, indent: string, year: number):
   const { kind, zh, fields } = field;
   const comment = `${indent}# ${noteOf(field)}`;
   if (!fields || typeof value === 'string') return [comment, `${indent}${zh}:${written(value)}`];
-  if (kind === 'record' && (value !== undefined || !needsAny(fields))) {
+  if (kind === 'record' && (value !== undefined || !(needsAny(fields) || field === LEDGER.event))) {
     const inner = Object.entries(fields).flatMap(([name, of]) =>
       fieldLines(of, (value as Record<string, unknown> | undefined)?.[name], `${indent}  `, year),
     );

@@ -1,7 +1,7 @@
 import { oncePer } from '../../once-per.js';
 import { isEmpty, type MapEntry, type MapNode, type Node, within } from '../syntax/tree.js';
 import type { Field, Fields } from '../vocabulary/field.js';
-import { ACTIVITY, ARCHIVE, COMMUNITY, LEDGER } from '../vocabulary/fields.js';
+import { ACTIVITY, ARCHIVE, COMMUNITY, EVENT, LEDGER } from '../vocabulary/fields.js';
 import { fieldName, isNote, nearestKey } from '../vocabulary/keys.js';
 import { evidenceNode } from './evidence-text.js';
 import { readValue } from './read-value.js';
@@ -55,6 +55,7 @@ const PRIVATE_KEY = /身份证|证件号|护照|银行卡|住址|家庭地址|^(
 const HOMES: readonly (readonly [string, Fields])[] = [
   ['', LEDGER],
   [LEDGER.community.zh, COMMUNITY],
+  [LEDGER.event.zh, EVENT],
   [LEDGER.activities.zh, ACTIVITY],
   [LEDGER.archive.zh, ARCHIVE],
 ];

@@ -3,6 +3,8 @@ import { isEmpty, type Node, type TextNode } from '../syntax/tree.js';
 import type { Field, Kind, Quantity, Time } from '../vocabulary/field.js';
 import {
   ACTIVITY,
+  COMMUNITY,
+  EVENT,
   FACILITY,
   HONOUR,
   INVESTMENT,
@@ -103,6 +105,9 @@ export const FLAGS: ReadonlyMap<string, boolean> = new Map<string, boolean>([
 
 /** Lists that people write on one line with 、 between names; what holds other text (partners, photos) is never split. */
 const SPLIT: ReadonlySet<Field> = new Set<Field>([
+  COMMUNITY.features,
+  COMMUNITY.supporters,
+  COMMUNITY.allies,
   ACTIVITY.audience,
   ACTIVITY.segments,
   ACTIVITY.topics,
@@ -112,8 +117,16 @@ const SPLIT: ReadonlySet<Field> = new Set<Field>([
   INVESTMENT.sumOf,
   ORGANISATION.members,
   ORGANISATION.topics,
+  EVENT.hosts,
+  EVENT.organisers,
+  EVENT.participants,
   PLAN.basis,
+  PLAN.participants,
+  PLAN.lecturers,
   PLAN.steps,
+  EVENT.duties,
+  EVENT.prizes,
+  EVENT.demands,
   PLAN.partners,
   PLAN.audience,
   THEME.takes,
@@ -121,16 +134,45 @@ const SPLIT: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** 党员、居民等 is a list that is left open, and keeps its 等 as an item of its own. */
-const OPEN: ReadonlySet<Field> = new Set<Field>([ACTIVITY.participants, ACTIVITY.lecturers, ORGANISATION.members]);
+const OPEN: ReadonlySet<Field> = new Set<Field>([
+  ACTIVITY.participants,
+  ACTIVITY.lecturers,
+  EVENT.participants,
+  ORGANISATION.members,
+  PLAN.participants,
+  PLAN.lecturers,
+]);
+
+const PEOPLE: ReadonlySet<Field> = new Set<Field>([
+  ACTIVITY.audience,
+  ACTIVITY.participants,
+  EVENT.participants,
+  PLAN.audience,
+  PLAN.participants,
+]);
+/** The end of a name of people or of a unit. */
+const NAMES =
+  /[人者员户民众生童工属友兵士]$|家庭|妇女|青年|儿童|孩子|老师|对象|单位|企业|干部|志愿|代表|骨干|群众|部门|学校|组长|楼长|委|会|队|站|所|局|部|办|公司|等$/;
+
+/** Lists of sentences: those hold commas. */
+const SENTENCES: ReadonlySet<Field> = new Set<Field>([PLAN.steps, EVENT.duties, EVENT.prizes, EVENT.demands]);
 
 function splitText(text: string, field: Field): readonly string[] {
-  if (field === PLAN.steps)
+  if (SENTENCES.has(field))
     return text
       .split(/[；;\n]/u)
       .map((step) => step.trim())
       .filter((step) => step !== '');
   const parts = text.split(/\s*[、，]\s*/u);
   const last = parts.at(-1) ?? '';
+  // 热心社区工作、参与公益事业的健康老人 is one sort of people.
+  if (
+    PEOPLE.has(field) &&
+    parts.length > 1 &&
+    last.includes('的') &&
+    !parts.slice(0, -1).some((part) => NAMES.test(part))
+  )
+    return [text];
   return OPEN.has(field) && /.等$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1), '等'] : parts;
 }
 

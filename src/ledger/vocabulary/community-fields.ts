@@ -13,11 +13,18 @@ export const COMMUNITY = {
     synonyms: ['人口总数', '总人数'],
     example: '9860',
   }),
-  residents: count('常住人口', '常住人口数', { synonyms: ['人口', '居民人数'], example: '9120' }),
+  residents: count('常住人口', '常住人口数', { synonyms: ['人口', '居民人数', '居民', '居民数'], example: '9120' }),
   registeredResidents: count('户籍人口', '户籍人口数', { example: '7450' }),
   floatingResidents: count('暂住人口', '暂住人口、流动人口数', {
     synonyms: ['流动人口', '外来人口', '暂住人口数', '流动人口数'],
     example: '1670',
+  }),
+  villagers: count('村民数', '村民人数', { synonyms: ['村民', '村民人数', '农业人口'], example: '1620' }),
+  women: count('妇女数', '妇女人数', { synonyms: ['妇女', '妇女人数'], example: '2310' }),
+  children: count('儿童数', '儿童人数', { synonyms: ['儿童', '儿童人数', '少年儿童', '少儿'], example: '640' }),
+  womenAndChildren: count('妇女儿童数', '妇女和儿童合在一起的人数', {
+    synonyms: ['妇女儿童', '妇女儿童人数'],
+    example: '2950',
   }),
   migrantWorkers: count('外出务工人员', '外出务工、在外的人数', {
     synonyms: ['在外务工人员', '外出务工', '外出人员', '在外人员', '常年在外人员', '外出人口', '务工人员'],
@@ -67,6 +74,19 @@ export const COMMUNITY = {
     example: '32万元',
   }),
   officeArea: measure('办公用房面积', '社区办公服务用房面积', { synonyms: ['办公面积'], example: '620平方米' }),
+  features: texts('特色', '本地有名的产业、称号、风物，写进社区概况', {
+    synonyms: ['本地特色', '社区特色', '特色产业'],
+    traits: 'own',
+    example: '针织服装',
+  }),
+  supporters: texts('帮扶单位', '结对帮扶社区的单位', {
+    synonyms: ['结对帮扶单位', '结对单位', '包联单位', '联系单位', '挂钩单位', '包村单位', '帮扶部门', '挂包单位'],
+    example: '市财政局',
+  }),
+  allies: texts('共建单位', '和社区共建的单位', {
+    synonyms: ['结对共建单位', '共驻共建单位', '联建单位'],
+    example: '市二小',
+  }),
   others: quantities('其他', '社区还有什么，“名称 数量”一项一条，写进社区概况', {
     synonyms: ['其它', '自有项', '还有'],
     example: '沿街商铺 120家',

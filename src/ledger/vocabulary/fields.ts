@@ -5,6 +5,7 @@
 
 import { ACTIVITY } from './activity-fields.js';
 import { ARCHIVE, COMMUNITY, PERIOD } from './community-fields.js';
+import { EVENT } from './event-fields.js';
 import { date, type Field, flag, type RecordOf, record, records, required, text, texts, year } from './field.js';
 import { FACILITY, HONOUR, INVESTMENT, ORGANISATION, PRACTICE } from './holding-fields.js';
 import { CAMPAIGN, ROLE_MODEL, SUPPLEMENT, THEME, TOTALS } from './own-fields.js';
@@ -13,6 +14,7 @@ import { INDICATOR, PLAN } from './plan-fields.js';
 export * from './activity-fields.js';
 export * from './categories.js';
 export * from './community-fields.js';
+export * from './event-fields.js';
 export * from './holding-fields.js';
 export * from './own-fields.js';
 export * from './plan-fields.js';
@@ -74,6 +76,9 @@ export const LEDGER = {
     example: '以习近平新时代中国特色社会主义思想为指导',
   }),
   meetings: text('会议精神', '不写则按成文日期推荐', { example: '党的二十大和二十届历次全会精神' }),
+  event: record('方案', EVENT, '一件事的活动方案才写：时间、地点、主题在这里写一次', {
+    synonyms: ['活动方案'],
+  }),
   activities: required(records('活动', ACTIVITY, '全年活动，一项一条', { synonyms: ['活动台账', '活动记录'] })),
   themes: records('重点', THEME, '工作汇报和计划自己的几节：一节一条，先写的在前'),
   notApplicable: texts('不适用', '本社区不做的专项；写“样本专项”代替全部十个', { example: '五手互动' }),

@@ -30,6 +30,10 @@ export const FACILITY = {
     synonyms: ['时间'],
     example: '年内',
   }),
+  cause: text('起因', '新建、改造以前是什么情况，一句话', {
+    traits: 'prose own',
+    example: '健身器材破损老化',
+  }),
   area: text('面积', '面积', { example: '300平方米' }),
   equipment: quantities('设施', '有什么设施，“名称 数量”一项一条', { example: '藏书 1500册' }),
   capacity: text('容量', '能容纳多少', { example: '千人以上' }),
@@ -51,6 +55,10 @@ export const ORGANISATION = {
   }),
   people: quantity('人数', '人', '有多少人', { example: '80多名' }),
   averageAge: quantity('平均年龄', '岁', '平均多大', { example: '53岁' }),
+  makeup: texts('人员结构', '学历、性别、党员占多少，一项一条', {
+    synonyms: ['学历', '学历结构', '队伍结构', '人员情况'],
+    example: '全部大专以上学历',
+  }),
   members: texts('构成', '由哪些人组成；列不全就在最后写“等”', {
     synonyms: ['组成', '成员'],
     traits: 'persons',

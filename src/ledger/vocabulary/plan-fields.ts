@@ -31,6 +31,16 @@ export const PLAN = {
     example: '举办少儿歌唱赛',
   }),
   place: text('地点', '在哪里办', { synonyms: ['活动地点'], example: '社区居民广场' }),
+  participants: texts('参加', '谁来做、谁来参加', {
+    synonyms: ['参加人员', '参与人员', '参加者'],
+    traits: 'persons',
+    example: '社区干部',
+  }),
+  lecturers: texts('主讲', '请谁来讲', {
+    synonyms: ['主讲人', '讲师', '授课人'],
+    traits: 'persons',
+    example: '街道司法所律师',
+  }),
   partners: texts('参与单位', '会同哪些单位', { synonyms: ['协办', '协办单位', '共建单位'], example: '市二小' }),
   audience: texts('服务对象', '面向哪些人', { synonyms: ['对象', '参加对象'], example: '老人' }),
   when: text('时间', '完成时间', { synonyms: ['时限', '完成时间', '日期'], traits: 'prose', example: '每月一场' }),
@@ -44,6 +54,11 @@ export const PLAN = {
   measure: text('衡量', '怎样看出做完了', {
     synonyms: ['完成标志'],
     example: '课程表和签到册',
+  }),
+  cause: text('起因', '为什么办，一句话：习俗、情况、依据；要解决的毛病写“问题”', {
+    synonyms: ['由来', '缘由', '背景', '情况', '依据'],
+    traits: 'prose own',
+    example: '春节后外来人口返城集中',
   }),
   problem: text('问题', '这条计划要解决的问题，一句话', {
     traits: 'prose own',

@@ -65,11 +65,15 @@ function speaking(title: string): readonly Proposer[] {
 
 const OF: ReadonlyMap<string, readonly string[]> = new Map(TOPICS.map(({ name, of = [] }) => [name, of]));
 
+/** 残疾和特困家庭情况: how things stand, and nothing that was done. */
+const STATE = /(?:情况|概况|现状|统计|名单|一览表?)$/u;
+
 /**
  * The topics that the words of a title speak for and the row does not have: to be proposed, never to be counted. A topic that another of them
  * brings with it (禁毒, 无毒社区) is left out.
  */
 export function proposeTopics(row: Row): readonly string[] {
+  if (STATE.test(row.title)) return [];
   const found = speaking(row.title)
     .filter(({ name, fits }) => !row.topics.includes(name) && !row.notTopics.includes(name) && fits(row))
     .map(({ name }) => name);

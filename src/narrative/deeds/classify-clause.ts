@@ -24,6 +24,8 @@ export function classifyClause(text: string): ClauseKind {
   const plain = text.trim().replace(/^[“《]/, '');
   const starts = (words: readonly string[]) => beginnings(words, plain).length > 0;
   const longest = (words: readonly string[]) => Math.max(0, ...beginnings(words, plain).map(({ length }) => length));
+  // 3月是学雷锋月
+  if (/^[^，]{1,6}是/.test(plain)) return '主';
   if (FROM_A_MONTH.test(plain)) return '介';
   if (COUNTED.test(plain) || ENUMERATED.test(plain)) return '主';
   const verbs = openingVerbs(CLAUSE_VERBS, plain);

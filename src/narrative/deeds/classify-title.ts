@@ -5,6 +5,8 @@ import { patternWords } from './fill-pattern.js';
 import { verbOf } from './verb-of.js';
 import { openingVerbs, TITLE_VERBS } from './verbs.js';
 
+const KNOWN_VERBS = TITLE_VERBS.filter((verb) => verb.length > 1);
+
 /** What a title can be in a sentence. What cannot be told apart is 名, and never a predicate. */
 export type Title =
   /** 评选五好文明家庭: the predicate itself. */
@@ -53,6 +55,9 @@ const forSomebody = (core: string): boolean =>
 const MAKES =
   /^(?:修(?![缮建复理剪改补整订])|铺(?![设装])|建(?![设立成造档言议党])|挖(?!掘)|栽(?![种植])|砌|架(?![设构])|筑(?!牢))[^，]{2,}(?:路|桥|渠|沟|塘|井|灯|墙|亭|栏|堤|坝|管网|管道|水泥路|树|花|棚|房|厕所|广场|公厕)$/;
 
+/** 帮东巷居民查房顶漏水: for whom, and what was done. */
+const HELPS = /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
+
 /** 到沙家浜参观学习: where people went, and for what. */
 const GOING = new RegExp(`^到[^，]{2,}(?:${WORDS.trips.join('|')})$`);
 
@@ -61,14 +66,21 @@ export function classifyTitle(title: string): Title {
   const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
   const several = deedsOf(core);
   if (several) return { kind: '动', text: several };
+  const [, period, rest] = /^([^，]{2,16}期间)([^，]{4,})$/.exec(core) ?? [];
+  if (period && rest && subjectAndVerb(rest)) return { kind: '主谓', text: `${period}，${rest}` };
+  if (/^在[^，]{2,}/.test(core) && KNOWN_VERBS.some((verb) => isPlacedAct(core, verb)))
+    return { kind: '动', text: core };
+  const steady = isSteady(core);
+  if (steady) return { kind: '动', text: steady };
   const inner = subjectAndVerb(core);
   if (inner) return { kind: '主谓', text: core };
   const closed = core.replace(CEREMONY, '$1');
   const [closing] = endings(WORDS.closingVerbs, closed);
   if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
-  if (endings(WORDS.noEvents, core).length > 0) return { kind: '名', text: event };
-  if (WITH_SOMEBODY.test(core) || GOING.test(core)) return { kind: '动', text: core };
+  if (isNoEvent(core)) return { kind: '名', text: event };
+  if (WITH_SOMEBODY.test(core) || GOING.test(core) || (HELPS.test(core) && !verbOf(core)))
+    return { kind: '动', text: core };
   if (beginnings(WORDS.takesEvent, core).some((verb) => core.length >= verb.length + 3))
     return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);
@@ -84,13 +96,42 @@ export function classifyTitle(title: string): Title {
   );
   if (begins && (!verb || verb.soft) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
-  if (WORK.test(core) && !holdsAny(KNOWN, core)) return { kind: '动', text: patternWords('做好', { 各项: core }) };
+  if (WORK.test(core) && !holdsAny(KNOWN_VERBS, core))
+    return { kind: '动', text: patternWords('做好', { 各项: core }) };
   return { kind: '名', text: event };
+}
+
+/** 在宣传栏张贴诗歌《母亲》: where, and what was done there to something. */
+function isPlacedAct(core: string, verb: string): boolean {
+  const at = verb.length > 1 ? core.indexOf(verb, 3) : -1;
+  return at > 0 && at <= 14 && core.length >= at + verb.length + 2 && !verbOf(core.slice(0, at + verb.length));
+}
+
+/** 定期民主生活会 → 定期召开民主生活会; “三会一课” is kept up; 党务公开 → 公开党务: how often, a rule, and what is made known. */
+function isSteady(core: string): string | undefined {
+  const [, often, event] = /^(定期|不定期|经常|按期|按时|及时)([^，、]{2,})$/.exec(core) ?? [];
+  const held = event && verbOf(event);
+  if (often && event && openingVerbs(TITLE_VERBS, event).length > 0) return core;
+  if (often && event && held) return `${often}${held.verb}${event}`;
+  const [acts] = often && core.length <= 6 ? beginnings(TITLE_VERBS, core.slice(often.length)) : [];
+  if (acts) return core;
+  const rule = core.replace(/^“([^”]+)”$/, '$1').replace(/制度$/, '');
+  if (WORDS.systems.includes(rule)) return patternWords('坚持制度', { 名: rule });
+  const [, what, known] = /^([一-鿿]{2,4})(公开|公示)$/.exec(core) ?? [];
+  return what && known && openingVerbs(TITLE_VERBS, what).length === 0 ? known + what : undefined;
+}
+
+/** 理事会, but not 民主评议会, whose ending is longer. */
+const EVENTS = Object.values(WORDS.events).flat();
+
+function isNoEvent(core: string): boolean {
+  const [body = ''] = endings(WORDS.noEvents, core);
+  const [event = ''] = endings(EVENTS, core);
+  return body !== '' && body.length >= event.length;
 }
 
 /** 奥运工作 is done well, where 会议 or 讲座 would be held. */
 const WORK = /^[^“”、，]{2,}工作$/;
-const KNOWN = TITLE_VERBS.filter((verb) => verb.length > 1);
 
 /** 实地调研，征求村民意见: several deeds, the first of which needs a verb where it has none of its own. */
 function deedsOf(core: string): string | undefined {
@@ -118,11 +159,30 @@ const isTimed = (core: string): boolean =>
 const TIMES = [...WORDS.titleTimes, ...WORDS.titleAdverbs, ...WORDS.festivals];
 const ACTIONS = [...TITLE_VERBS.filter((verb) => verb.length > 1), ...WORDS.acts];
 
+/** Of so many characters a title may be a whole sentence. */
+const WHOLE = 12;
+
+/** 妇女代表在会议室开茶话会: somebody, perhaps where, a verb and much that it is done to. */
+const isSentence = (core: string): boolean =>
+  [...core].some((_, at) => {
+    const rest = core.slice(at);
+    if (at < 2 || at > 14 || endings(WORDS.agents, core.slice(0, at)).length === 0) return false;
+    const acts = beginnings(INNER, rest).some((verb) => rest.length >= verb.length + 4);
+    return acts || (/^在[^，]{2,10}/.test(rest) && INNER.some((verb) => isPlacedAct(rest, verb)));
+  });
+/** …在会议室开三八茶话会. */
+const HELD_THERE = /在[^，在]{2,10}(?:[开办搞包写唱跳吃画种做](?!展)|举[办行]|召开|开展)[^，]{2,}$/;
+const INNER = [...KNOWN_VERBS, ...WORDS.takesEvent];
+
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
 function subjectAndVerb(core: string): boolean {
-  if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core)) return false;
+  if (core.length >= WHOLE && endings(WORDS.agents, core.split('在')[0] ?? '').length > 0 && HELD_THERE.test(core))
+    return true;
+  const event = verbOf(core);
+  if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core) || (event && !event.soft)) return false;
   // 江南新村开始垃圾分类
   if (/^[^，“]{2,24}开始[^，”]{2,}/.test(core)) return true;
+  if (core.length >= WHOLE && isSentence(core)) return true;
   return WORDS.innerVerbs.some((verb) => {
     const at = core.indexOf(verb, 2);
     return at > 0 && at <= 14 && at + verb.length <= core.length && endings(WORDS.agents, core.slice(0, at)).length > 0;

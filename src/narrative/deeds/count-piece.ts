@@ -1,3 +1,4 @@
+import { inDigits } from '../../chinese/in-digits.js';
 import type { Figure } from '../../facts/figure.js';
 import type { Measure } from '../../facts/measure.js';
 import { countActivities } from '../../facts/measures.js';
@@ -38,6 +39,7 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
     said = verb || said;
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
+    if (doneBy(shown, amount)) return [...quantityPiece(amount), shown];
     const [, act, whom] = FOR_PEOPLE.exec(shown) ?? [];
     if (act && whom && classifyClause(act) !== '主')
       return fillPattern('为谁', { 人次: quantityPiece(amount), 谁: whom, 做: act });
@@ -67,6 +69,12 @@ function measured(name: string, before: string | undefined): string | undefined 
   const [, thing, measure] = /^(.{2,}?)(全长|总长|长|宽|高|总面积|面积)$/.exec(name) ?? [];
   return thing && measure && before?.endsWith(thing) ? measure : undefined;
 }
+
+/** 自认岗位 15人 → 15人自认岗位: those who were counted did it. */
+const doneBy = (name: string, { text }: Quantity): boolean =>
+  /^[^（，]*[人名位户]$/.test(text) &&
+  WORDS.peopleDo.some((verb) => name.startsWith(verb) && name.length > verb.length) &&
+  !/(?:员|者|人|户|家庭|代表|老人|学生|儿童|群众|居民|青年|妇女|军人|商户|单位|对象)$/.test(name);
 
 /** 免费测量血压的老人 10余名 → 为10余名老人免费测量血压. */
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;
@@ -124,3 +132,21 @@ export function quantityWords(given: readonly NamedQuantity[], title = ''): read
 /** Whose number 人次 is: of those who came (参加), where nothing else that was typed says that it is another's. */
 export const isTheirs = ({ participants, minors, volunteers, audience, asTyped }: Activity): boolean =>
   participants.length > 0 && !minors && !volunteers && !asTyped?.volunteers && audience.length === 0;
+
+/** 捐款 9000多元 of 一共捐了9000多元, 开办辅导站 7类 of 七类辅导站: the sentence has the number, and a word of what was counted beside it. */
+export function isCountedIn({ name, amount }: NamedQuantity, told: readonly string[]): boolean {
+  if (!amount || amount.vague) return false;
+  const said = told.map(inDigits);
+  const number = amount.text.replace(/（.*$/, '');
+  // 总2户 is not 12户.
+  const at = new RegExp(`(?<![\\d.])${number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  const near = said.findIndex((clause) => at.test(clause));
+  const clause = said[near] ?? '';
+  return (
+    near >= 0 && [...name].slice(1).some((_, i) => clause.includes(name.slice(i, i + 2)) || sharesVerb(name, clause))
+  );
+}
+
+/** 捐款 and 捐了: what was counted is said with the same first letter, where that is its verb. */
+const sharesVerb = (name: string, clause: string): boolean =>
+  classifyClause(name) === '述' && new RegExp(`${name.slice(0, 1)}[了出到过]`).test(clause);

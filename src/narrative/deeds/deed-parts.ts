@@ -1,3 +1,4 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
@@ -19,6 +20,7 @@ import {
   withVisitors,
   withWholePartner,
 } from './spoken-name.js';
+import { TITLE_VERBS } from './verbs.js';
 import { withLecturers } from './with-lecturers.js';
 
 interface DeedWords {
@@ -67,12 +69,13 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const led = withLecturers(typed, deed.row.lecturers, name);
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
   const { title, summary, result } = drawnTogether({
-    title: asContest(classifyTitle(name), deed, came),
-    summary: withDoers(withoutEcho(led, name), deed.row),
+    title: asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came),
+    summary: withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host),
     result: came,
   });
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
-  const words = { title, name, summary, ...(kind && { kind }), ...(result && { result }) };
+  const came_ = unsaidResult(result, [name, ...summary].join());
+  const words = { title, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
   wordsKnown.set(deed, words);
   return words;
 }
@@ -83,7 +86,17 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const { name, summary, kind } = words;
   const subject = row.host ?? defaultSubject(deed, setting);
   const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? patternWords('志愿者') : subject);
-  const said = [name, ...summary].join();
+  const said = [name, 'text' in words.title ? words.title.text : '', ...summary].join();
+  const where = setting.full ? atPlace(words.title, row.place) : undefined;
+  if (where)
+    return {
+      ...words,
+      title: where,
+      subject,
+      actor,
+      hosted: row.host !== undefined,
+      ...optional('partners', partnersSaid(deed, subject, said)),
+    };
   return {
     ...words,
     subject,
@@ -93,6 +106,40 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
     ...optional('place', placeSaid(deed, subject, said, setting)),
   };
 }
+
+/** 农经体改办安置下岗职工, 工作队进村调研: a title that begins with somebody whom the row names, and goes on with a verb, is a clause. */
+function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
+  if (title.kind !== '名' && title.kind !== '事件') return title;
+  const who = [row.host ?? '', ...row.partners, ...row.participants].find(
+    (one) => one.length > 1 && name.startsWith(one),
+  );
+  const rest = name.slice(who?.length ?? 0);
+  // 在职党员报到登记 is one piece of work.
+  const acts = beginnings(KNOWN, rest).some(
+    (verb) => rest.length >= verb.length + 2 && beginnings(KNOWN, rest.slice(verb.length)).length === 0,
+  );
+  return who && acts && !(title.kind === '事件' && title.verb !== '开展') ? { kind: '主谓', text: name } : title;
+}
+const KNOWN = TITLE_VERBS.filter((verb) => verb.length > 1);
+
+/** 提醒居民加强防范，居民防范意识提高: what people were told to mind more is no result of its own. */
+function unsaidResult(result: string | undefined, said: string): string | undefined {
+  const [, what] =
+    /^(?:居民|群众|大家|村民|业主)?(?:的)?([^，；。]{2,6})意识(?:得到|明显|进一步|有了)*(?:提高|增强|提升)$/.exec(
+      result ?? '',
+    ) ?? [];
+  return what && new RegExp(`(?:加强|增强|提高|强化|注意)[^，。；]{0,4}${what}`).test(said) ? undefined : result;
+}
+
+/** 村妇联 of 每名执委认领针织户: whose they are. */
+const withHost = ([first = '', ...rest]: readonly string[], host: string | undefined): readonly string[] =>
+  first === '' ? [] : [host && /^每[名位个]/.test(first) ? `${host}${first}` : first, ...rest];
+
+/** 在小区门口值守 at 东风一区 → 在东风一区小区门口值守. */
+const atPlace = (title: Title, place: string | undefined): Title | undefined =>
+  title.kind === '动' && place && /^在(?!.*在)/.test(title.text) && !title.text.includes(place)
+    ? { kind: '动', text: patternWords('在其处', { 地: place, 做: title.text.slice(1) }) }
+    : undefined;
 
 /** 修建灌溉主渠 with 主渠已完工 → 已完工: what was just named is not named again. */
 function sinceDone(result: string | undefined, name: string): string | undefined {
@@ -106,7 +153,9 @@ function sinceDone(result: string | undefined, name: string): string | undefined
 function withoutEcho(summary: readonly string[], name: string): readonly string[] {
   const object = name.slice(2);
   if (summary.length < 2 || object.length < 4) return summary;
-  return summary.filter((clause) => !(clause.endsWith(object) && clause.length <= object.length + 4));
+  return summary.filter(
+    (clause) => !(clause.endsWith(object) && clause.length <= object.length + 4 && !/^[在到]/.test(clause)),
+  );
 }
 
 /** 社区召开会议，制定方案: the sentence has that subject already. */

@@ -1,8 +1,11 @@
+import { beginnings } from '../../chinese/word-ends.js';
+import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import type { Title } from './classify-title.js';
 import { patternWords } from './fill-pattern.js';
 import { saysAll } from './says.js';
+import { TITLE_VERBS } from './verbs.js';
 
 /** A title, what its summary says, and what came of it. */
 interface Doubling {
@@ -19,7 +22,7 @@ const PLACED = new RegExp(`^(在[^，“”]{2,}?)(${VERBS})([^，“”]{2,})$`
 const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
 
 /** 脱贫攻坚期间在全村: when and where. */
-const ABOUT = /期间|在[^在，]{1,8}$/;
+const ABOUT = /期间|在[^在，]{1,8}$|^\d{4}年|每[年月周季天日]|定期$/;
 
 /** A clause that ends with a verb and has no object: the front of it. */
 export const lacksObject = (clause = ''): string | undefined => {
@@ -32,7 +35,7 @@ export const lacksObject = (clause = ''): string | undefined => {
  * fits is taken.
  */
 export function drawnTogether(said: Doubling): Doubling {
-  for (const rule of [finished, withObject, placed, contents, covered]) {
+  for (const rule of RULES) {
     const drawn = rule(said);
     if (drawn) return drawn;
   }
@@ -78,3 +81,154 @@ const covered: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
   [first, ...rest].some((clause) => classifyClause(clause) !== '主' && saysAll(clause, title.text))
     ? { ...others, title: { kind: '动', text: first }, summary: rest }
     : undefined;
+
+/** A title as a predicate: 清淤｜当家塘 of 当家塘清淤, 送｜新春对联 of 送新春对联. */
+interface Predicate {
+  readonly verb: string;
+  readonly object: string;
+  /** For whom, with its word: 给武警中队. */
+  readonly front: string;
+}
+
+const FOR = new RegExp(`^([给为向对][^，]{2,16}?)(?=${WORDS.handing.join('|')})`);
+const WORKS = [...new Set([...WORDS.verbs, ...WORDS.titleVerbs, ...WORDS.works])].filter(({ length }) => length > 1);
+const IS_WORK: ReadonlySet<string> = new Set(WORKS);
+const HANDS_OVER = [...TITLE_VERBS, ...WORDS.handing];
+
+const predicateOf = oncePer((title: Title): Predicate | undefined => {
+  const text = title.kind === '事件' ? title.noun : title.kind === '名动' ? title.noun + title.verb : title.text;
+  const front = FOR.exec(text)?.[1] ?? '';
+  const core = text.slice(front.length);
+  if (title.kind === '动') {
+    const [verb] = beginnings(front ? HANDS_OVER : TITLE_VERBS, core);
+    // 清淤疏浚官北沟: two verbs of what is done to one thing.
+    const [second = ''] = verb ? beginnings(WORKS, core.slice(verb.length)) : [];
+    const both = (verb ?? '') + (core.length > (verb ?? '').length + second.length + 1 ? second : '');
+    return verb ? { verb: both, object: core.slice(both.length), front } : undefined;
+  }
+  if (title.kind === '主谓' || /[“”《、和与]/.test(core)) return undefined;
+  const last = core.slice(-2);
+  const before = core.slice(-4, -2);
+  if (!IS_WORK.has(last) || core.length < 4) return undefined;
+  const verb = IS_WORK.has(before) && core.length >= 6 ? before + last : last;
+  return { verb, object: core.slice(0, -verb.length), front };
+});
+
+/** 当家塘清淤 with 清淤大圩埂塘、小墩塘等 → 清淤大圩埂塘、小墩塘等当家塘. */
+const named: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const { verb = '', object = '' } = predicateOf(title) ?? {};
+  const list = verb !== '' && first.startsWith(verb) && first.length > verb.length + 2 && first.endsWith('等');
+  return list && object.length >= 2
+    ? { ...others, title: { kind: '动', text: first + object }, summary: rest }
+    : undefined;
+};
+
+/** 七字诀宣讲 with 通过广播、入户宣讲 → 通过广播、入户宣讲七字诀. */
+const itsVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const { verb = '', object = '' } = (title.kind !== '动' && predicateOf(title)) || {};
+  const thing = object.length > 1 && !/[式性型大化]$/.test(object);
+  return verb !== '' &&
+    thing &&
+    first.endsWith(verb) &&
+    classifyClause(first) !== '主' &&
+    first.length > verb.length + 1
+    ? { ...others, title: { kind: '动', text: first + object }, summary: rest }
+    : undefined;
+};
+
+/** 收看党教片 with 两个月至少收看一次 → 收看党教片，两个月至少一次. */
+const howOften: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const { verb = '', object = '' } = predicateOf(title) ?? {};
+  const times = TIMES.exec(first)?.[0];
+  const when = times && /[天日周月年季次]/.test(first) ? first.slice(0, -times.length) : undefined;
+  return verb !== '' && when?.endsWith(verb) && times
+    ? {
+        ...others,
+        title: {
+          kind: '动',
+          text: `${title.kind === '动' ? title.text : verb + object}，${when.slice(0, -verb.length)}${times}`,
+        },
+        summary: rest,
+      }
+    : undefined;
+};
+
+const TIMES = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[次场回遍]$/;
+
+/** 送新春对联 with 免费发放新春对联 → 免费发放新春对联; 给中队放电影 with 放映电影《…》 → 给中队放映电影《…》. */
+const sameObject: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const { verb = '', object = '', front = '' } = (title.kind === '动' && predicateOf(title)) || {};
+  const whole = object.length >= (front ? 2 : 3) && first.includes(object);
+  // 监督检查保洁道路 with 检查动态保洁、巡回保洁的道路
+  const [does = ''] = beginnings(TITLE_VERBS, first);
+  const pairs = object.match(/../g) ?? [];
+  const spread =
+    does !== '' && verb.includes(does) && object.length === 4 && pairs.every((pair) => first.includes(pair));
+  const has = (whole || spread) && classifyClause(first) !== '主';
+  return has && !first.startsWith(front || '，')
+    ? { ...others, title: { kind: '动', text: `${front}${first}` }, summary: rest }
+    : undefined;
+};
+
+/** 宣传党的路线 with 用板报宣传科学发展观 → 用板报宣传党的路线，内容有科学发展观. */
+const sameVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const { verb = '', object = '', front = '' } = (title.kind === '动' && predicateOf(title)) || {};
+  const at = WORDS.saying.includes(verb) ? first.indexOf(verb) : -1;
+  const what = first.slice(at + verb.length);
+  const fits = at >= 0 && front === '' && object.length > 1 && what.length > 1 && classifyClause(first) !== '主';
+  return fits && !first.includes('《')
+    ? {
+        ...others,
+        title: { kind: '动', text: first.slice(0, at) + verb + object },
+        summary: [patternWords('内容有', { 列: what }), ...rest],
+      }
+    : undefined;
+};
+
+const COUNTED =
+  /(?:约|近|逾|超)?(?:\d{1,6}|[一二两三四五六七八九十百数几]{1,4})[余多]?(?:次|场|人次|户|人|名|批次|批)$/;
+
+/** 迎接各级检查指导 with 迎接检查、指导数十次 → 迎接各级检查指导数十次. */
+const itsCount: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const many = COUNTED.exec(first)?.[0] ?? '';
+  const what = many === '' ? '' : first.slice(0, -many.length);
+  const fits =
+    title.kind === '动' && what.length > 3 && [...what.replace(/、/g, '')].every((one) => title.text.includes(one));
+  return fits && !/\d/.test(title.text)
+    ? { ...others, title: { kind: '动', text: title.text + many }, summary: rest }
+    : undefined;
+};
+
+/** 书记考录为公务员 with 参加录用公务员考试，以第一名被录用: what became of somebody is told by what they did. */
+const became: Rule = ({ title, summary: [first = '', ...rest], result = '', ...others }) => {
+  const text = title.kind === '主谓' || title.kind === '名' ? title.text : '';
+  const [, who = '', what = ''] =
+    /^([^，“”]{2,12}?)(?:考录|录用|选聘|当选|提拔|转任|任命)为([^，“”]{2,})$/.exec(text) ?? [];
+  return who && first.includes(what) && classifyClause(first) !== '主'
+    ? { ...others, title: { kind: '主谓', text: who + first }, summary: rest, result }
+    : undefined;
+};
+
+/** 小区门口值守 with 在小区门口值守 → 在小区门口值守. */
+const itsPlace: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const text = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
+  return text.length > 3 && /^[在到]/.test(first) && first.endsWith(text)
+    ? { ...others, title: { kind: '动', text: first }, summary: rest }
+    : undefined;
+};
+
+const RULES: readonly Rule[] = [
+  itsPlace,
+  finished,
+  withObject,
+  placed,
+  contents,
+  named,
+  itsVerb,
+  howOften,
+  sameObject,
+  sameVerb,
+  itsCount,
+  became,
+  covered,
+];

@@ -16,6 +16,7 @@ import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { lacksObject } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
+import { levelled } from './levels.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
 export const KINDS = ['活动', '会议', '日常工作', '组织', '阵地', '做法', '荣誉', '投入', '典型'] as const;
@@ -65,6 +66,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(spokenTime)
       .map(withRhythm)
       .map(withoutItsTime)
+      .map(withLevels)
       .map((row) => ({ kind: kindOf(row), row, ...common(row) })),
     ...ledger.organisations
       .map(asStood)
@@ -91,12 +93,12 @@ function asStood<T extends Organisation | Facility>(row: T): T {
   return { ...row, name: since, change: undefined, when: undefined };
 }
 
-/** 平均年龄53岁 is said with what else is said of a body. */
+/** 平均年龄53岁, 全部大专以上学历 are said with what else is said of a body. */
 function aged(row: Organisation): Organisation {
-  const { averageAge, summary } = row;
-  if (!averageAge) return row;
-  const age = patternWords('平均年龄', { 岁: averageAge.text });
-  return { ...row, summary: summary === undefined ? age : `${age}，${summary}` };
+  const { averageAge, makeup, summary } = row;
+  const age = averageAge ? [patternWords('平均年龄', { 岁: averageAge.text })] : [];
+  const said = [...age, ...makeup, ...(summary === undefined ? [] : [summary])];
+  return said.length > 0 ? { ...row, summary: said.join('，') } : row;
 }
 
 /** A practice of earlier years is kept up. */
@@ -149,6 +151,12 @@ function withoutItsTime(row: Activity): Activity {
     name: one.name.startsWith(text) && one.name.length > text.length + 1 ? one.name.slice(text.length) : one.name,
   }));
   return { ...row, quantities };
+}
+
+/** Parts of what was counted, behind it. */
+function withLevels(row: Activity): Activity {
+  const quantities = levelled(row.quantities);
+  return quantities === row.quantities ? row : { ...row, quantities };
 }
 
 const isLastOfMonth = (date: string) => new Date(Date.parse(date) + 86_400_000).getUTCDate() === 1;

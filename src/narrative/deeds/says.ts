@@ -1,4 +1,5 @@
 import { WORDS } from '../../standards.js';
+import { TITLE_VERBS } from './verbs.js';
 
 /** Whether a summary tells by itself which activity it is about: it shares a word with the title. */
 export function identifies(summary: readonly string[], name: string): boolean {
@@ -27,4 +28,33 @@ export function covers(summary: readonly string[], name: string): boolean {
 export function saysAll(clause: string, name: string): boolean {
   const letters = [...name.replace(/[“”、和与及的等活动]/g, '')];
   return letters.length > 3 && letters.filter((letter) => clause.includes(letter)).length >= letters.length * 0.9;
+}
+
+/** Whether a text names somebody: 妇联执委 is named by 每名执委, 义务巡逻队 by 义务巡逻. */
+export const isNamedIn = (who: string, text: string): boolean => {
+  const core = who.replace(/^社区/, '');
+  return (
+    text.includes(core.length > 1 ? core : who) ||
+    (core.length > 3 && new RegExp(`(?:每[名位个]|各位?|全体)${core.slice(-2)}`).test(text))
+  );
+};
+
+/** 义务巡逻队 of a row that is called 义务巡逻: those who do it as their work, and need not be named beside it. */
+export const isInName = (who: string, name: string): boolean =>
+  name.length > 2 && who.startsWith(name) && /^(?:队|组|站|员|队员|小组)?$/.test(who.slice(name.length));
+
+/** 村广播站 of 通过广播、入户宣讲: the means is said by its thing. */
+export const isMeansSaid = (means: string, text: string): boolean => {
+  const thing = means.replace(/^(?:社区|村|小区|辖区)/, '').replace(/(?:[站栏室屏群队]|平台|系统)$/, '');
+  const says = thing.length > 1 && !TITLE_VERBS.includes(thing) && !WORDS.common.includes(thing);
+  return text.includes(means.replace(/^(?:社区|村)(?=.{2})/, '')) || (says && text.includes(thing));
+};
+
+/** Whether a text has half of what a title says, by its pairs of characters. */
+export function isTitleSaid(name: string, text: string): boolean {
+  const pairs = [...name].slice(1).flatMap((_, i) => {
+    const pair = name.slice(i, i + 2);
+    return /^[\u4e00-\u9fff]{2}$/.test(pair) && !WORDS.common.includes(pair) ? [pair] : [];
+  });
+  return pairs.filter((pair) => text.includes(pair)).length * 2 >= pairs.length;
 }

@@ -12,8 +12,8 @@ import { withoutEnd } from '../deeds/without-end.js';
 import { planThemes } from './own-themes.js';
 import { plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
+import { isVerbal } from './task-target.js';
 import { tellStep } from './tell-step.js';
-import { isVerbal } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
 import { withTopicThemes } from './topic-themes.js';
 

@@ -50,11 +50,18 @@ const shapeOf =
     return {
       ...plan,
       problem: has('problem') || !plan.target ? plan.problem : undefined,
+      cause: has('problem') ? plan.cause : undefined,
       basis: has('basis') ? plan.basis : [],
       when: has('when') ? plan.when : undefined,
       owner: has('owner') ? plan.owner : undefined,
       steps: has('steps') || !plan.target ? plan.steps : [],
-      ...(!has('setting') && { place: undefined, partners: [], audience: [] }),
+      ...(!has('setting') && {
+        place: undefined,
+        partners: [],
+        audience: [],
+        participants: [],
+        lecturers: [],
+      }),
     };
   };
 

@@ -5,6 +5,7 @@ import { isDeed, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
 import type { SectionSpec } from '../deeds/section.js';
 import { TASKS } from '../deeds/sizes.js';
+import { byDays } from './by-days.js';
 import { commonSetting, withoutSetting } from './common-setting.js';
 import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
@@ -23,7 +24,7 @@ import { withTopicThemes } from './topic-themes.js';
  * row that is open.
  */
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
-  const ledger = sectionsLedger(withTopicThemes(withReadyPlans(whole)), paper);
+  const ledger = sectionsLedger(byDays(withTopicThemes(withReadyPlans(whole))), paper);
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);
   const short =
     told.rule.gaps === 'first'
@@ -77,7 +78,8 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
 });
 
 /** A plan as the paper tells it: an item of 要点 is one line; where what falls short is not told first, its task says what it is to lift. */
-function taskOf(plan: Plan, ledger: Ledger, paper: Paper): Task {
+function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
+  const plan = typed.place === ledger.community.name ? { ...typed, place: undefined } : typed;
   const shaped = forPaper(paper === '计划' ? withoutSetting(plan, commonSetting(ledger)) : plan, paper);
   if (RULES[paper].gaps === 'first') return tellTask(shaped, ledger);
   const { rows } = tellTask({ ...shaped, basis: plan.basis }, ledger);

@@ -12,15 +12,18 @@ import { ROWS, TASKS } from '../deeds/sizes.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { eventsGoingOn, resultsOf } from './carry-on.js';
+import { isScheme } from './common-setting.js';
 import { countedRecord } from './counted-record.js';
 import { fitsOneParagraph } from './list-form.js';
 import { forPaper, type Paper } from './paper.js';
 import { isAllYear } from './plan-time.js';
-import { hasDate, isVerbal, type Task, taskTarget, tellTask } from './tell-task.js';
+import { isVerbal, taskTarget } from './task-target.js';
+import { hasDate, type Task, tellTask } from './tell-task.js';
 
 export function isFlat(ledger: Ledger): boolean {
   const [plans, deeds] = [ledger.plans.length, matters(ledger).filter(isDeed).length];
   if (ledger.themes.length > 0) return false;
+  if (isScheme(ledger) && plans > 0) return true;
   return plans > 0 ? plans <= TASKS.flat : deeds > 0 && deeds <= ROWS.flatPlan;
 }
 
@@ -122,12 +125,13 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
   const deeds = matters(ledger).filter((matter): matter is Deed => isDeed(matter) && !told.has(matter.row));
   const results = paper === '思路' || ledger.plans.length === 0 ? resultsOf(deeds, ledger) : [];
   const byDate = paper === '计划' && isByDate(ledger);
-  const tasks = byDate ? all : asPoints(all, ledger);
+  const tasks = byDate || isScheme(ledger) ? all : asPoints(all, ledger);
+  const days = isScheme(ledger) && all.every(({ listed }) => /^\d+月/.test(wordsOf(listed)));
   const form = byDate ? 'dated' : tasks.length > 1 ? 'listed' : 'whole';
   const record: FactRecord = {
     ...(tasks.length < all.length && countedRecord(tasks.length)),
     平: YES,
-    按期: byDate ? YES : undefined,
+    按期: byDate || days ? YES : undefined,
     问题列: paper === '思路' ? toPassage(leadProblems(ledger) ?? []) : undefined,
     成效列: list(
       results.map(({ said }) => toPassage(said)),
@@ -139,7 +143,10 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
     ),
     多条: tasks.length > 1 ? YES : undefined,
     编号: tasks.length > 1 && !byDate ? YES : undefined,
-    连写: isPlain(paper) && !byDate && fitsOneParagraph(tasks.map(({ listed }) => wordsOf(listed))) ? YES : undefined,
+    连写:
+      isPlain(paper) && !byDate && !days && fitsOneParagraph(tasks.map(({ listed }) => wordsOf(listed)))
+        ? YES
+        : undefined,
     一句: isPlain(paper) ? inOneSentence(ledger, tasks, paper) : undefined,
   };
   const rest = deeds.filter((deed) => !results.some(({ of }) => of === deed));

@@ -20,6 +20,7 @@ import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
 import { isEvidence } from './plan-measure.js';
 import { askedOf, asPurpose, facedProblem, isMotto, NO_OPENING, openingRecord, planKind } from './plan-opening.js';
+import { hasScheme, NO_SCHEME, schemeRecord } from './scheme.js';
 import type { NamedEvent } from './tell-example.js';
 import type { Task } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
@@ -80,6 +81,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
         : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
+    方案: paper === '计划' && hasScheme(ledger) ? schemeRecord(ledger) : NO_SCHEME,
     ...flat,
   };
   return lazily(record, {

@@ -114,7 +114,7 @@ function matterOf(
 }
 
 const goalOf = (goal: string, approach: string | undefined): string =>
-  approach && isMotto(approach) && classifyClause(goal) === '述' ? patternWords('为目标', { 目标: goal }) : goal;
+  (!approach || isMotto(approach)) && classifyClause(goal) === '述' ? patternWords('为目标', { 目标: goal }) : goal;
 
 /**
  * 为居民提供更多服务 → 给居民提供…, for 为 stands before it; whom it is all for is said once: ，为辖区居民营造… → ，营造….

@@ -12,11 +12,12 @@ import { TASKS } from '../deeds/sizes.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { type CarryOn, carryOn, eventsGoingOn } from './carry-on.js';
-import { listForm, NO_LIST } from './list-form.js';
+import { alike, listForm, NO_LIST } from './list-form.js';
 import type { openMatters } from './open-matters.js';
 import { type Paper, RULES, type Rule } from './paper.js';
 import { headRecord } from './plan-head.js';
 import { plansOf } from './plan-homes.js';
+import { isFrame, isFramed } from './scheme.js';
 import { sectionTasks } from './section-tasks.js';
 import type { NamedEvent } from './tell-example.js';
 import type { Task } from './tell-task.js';
@@ -41,7 +42,7 @@ export const NO_SECTION: FactRecord = {
   逢双: undefined,
 };
 
-const NO_THEME: FactRecord = { 标题: undefined, 概述: undefined, 补写: undefined };
+const NO_THEME: FactRecord = { 标题: undefined, 概述: undefined, 补写: undefined, 在外: undefined };
 
 /** A theme of the ledger's own, with nothing to do. */
 export const NO_OWN_SECTION: FactRecord = { ...NO_THEME, ...NO_SECTION };
@@ -133,7 +134,9 @@ export function sectionedPlan(
         .filter((section) => section.matters.length > 0 || homes.get(section)?.length)
         .map(({ key }) => key),
     }),
-    themes: themes.map((section) => ({ ...themeRecord(section, ledger), ...(records.get(section) ?? NO_SECTION) })),
+    themes: alike(
+      themes.map((section) => ({ ...themeRecord(section, ledger), ...(records.get(section) ?? NO_SECTION) })),
+    ),
     ofSection: (key) => {
       const section = sections.find((one) => one.key === key && !one.theme);
       return (section && records.get(section)) ?? NO_SECTION;
@@ -145,8 +148,9 @@ export function sectionedPlan(
  * What the secretary says under a heading of the plan's own: 概述 with what stands at its beginning, and what stands at its end. Of a theme that has
  * rows it speaks of the year, and stands in the report.
  */
-function themeRecord({ key, theme, matters: rows }: Section, { supplements }: Ledger): FactRecord {
+function themeRecord({ key, theme, matters: rows }: Section, { supplements, themes }: Ledger): FactRecord {
   if (rows.length > 0) return { ...NO_THEME, 标题: key };
+  const apart = isFrame(key) || isFramed(themes.map(({ title }) => title));
   const own = supplements.filter(({ place }) => place === key);
   const at = (where: '段首' | '段末') =>
     own.filter(({ position = '段末' }) => position === where).map(({ text }) => text);
@@ -155,6 +159,7 @@ function themeRecord({ key, theme, matters: rows }: Section, { supplements }: Le
     标题: key,
     概述: [...(sentence ? [sentence] : []), ...at('段首')].join('') || undefined,
     补写: at('段末').join('') || undefined,
+    在外: apart ? YES : undefined,
   };
 }
 

@@ -2,55 +2,88 @@ import { splitOutside } from '../../chinese/split-outside.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
-import { shareRun } from '../deeds/share-run.js';
+import { type Actors, actorsOf } from './plan-actors.js';
+import { ASKS, EVERYBODY, IS_HELD, plainWords, withAudience } from './plan-audience.js';
 
-/** What is held or made known is for somebody to come to. */
-const HELD =
-  /^(?:继续|定期|经常|广泛|深入|集中)?(?:依托[^，]{2,12})?(?:举办|开展|组织|举行|召开|开设|开办|办|讲|宣讲|宣传|播放|放映|发放|招募|推出|推行|征集|评选)/;
-/** What is done with care, for or to those whom it is about. */
-const ATTENDED = /^(?:继续)?(?:做好|落实|加强|抓好|强化|深化|规范|搞好|实施|实行)/;
-const GIVEN = /^(?:继续)?(?:送|赠|购|办理|提供|修|安装|配备|解决|代|上门|建)/;
-/** Whom everything is for: only an event says so. */
-const EVERYBODY = /^(?:全体|广大|社区|辖区)?(?:居民|村民|群众|大家|居民群众)$/;
 /** 警卫连官兵: people one does something together with; of a unit it is 会同. */
 const PEOPLE = /(?:官兵|居民|村民|志愿者|党员|师生|学生|老人|家属|群众|家庭|孩子|青年|代表)$/;
 /** How, and not what: 打“智力拥军”牌，举办知识竞赛. */
 const HOW = /^(?:打(?:好|造)?“|围绕|突出|坚持|以|按照?|结合|利用|针对|为|把)/;
+/** What people go somewhere for. */
+const GOING = /^(?:与|和|同|陪|看望|慰问|走访|探望|探访|拜访|为|给|参观|上门|祭扫|瞻仰)/;
+/** Nobody goes there from elsewhere. */
+const HERE = /^(?:社区|居委会|村委会|小区|党群服务中心|文化广场|广场|活动室)/;
+/** 讲座, 培训: what a lecturer is asked to give. */
+const LECTURE =
+  /^(?:举办|开展|组织|举行|开设)?(?=.*(?:讲座|课|培训|宣讲|讲堂|讲坛|授课|知识)[^，]{0,4}$)|^(?:讲|宣讲|讲授)/;
 
-/** 辖区部分老年人 and 组织部分老年人开交心会 are the same people; so are 养老院20多位老人 and 与养老院老人一起. */
-const isSame = (word: string, target: string) =>
-  word.length > 4 &&
-  (shareRun(word, target, 4) || (shareRun(word, target, 3) && target.includes(word.slice(-2)) && /\d/.test(word)));
+/** Of whom and where a task is done, in it, before it or behind it, as far as it does not say so itself. */
+export interface TaskSetting {
+  readonly target: string;
+  readonly behind?: string;
+  /** Who does it. */
+  readonly actors?: Actors;
+  /** A sentence behind it. */
+  readonly apart?: string | undefined;
+}
 
-/** Where, with whom and for whom a task is done, in it or behind it, as far as it does not say so itself. */
-export function withSetting(plan: Plan, target: string, verbal: boolean): { target: string; behind?: string } {
-  const { place, partners, audience } = plan;
-  const unsaid = (words: readonly string[]) => words.filter((word) => !target.includes(word) && !isSame(word, target));
-  const [others, people] = [unsaid(partners), unsaid(audience)];
+export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSetting {
+  const { place, partners, audience, steps } = plan;
+  const known = [target, ...steps].join('，');
+  const others = partners.filter((word) => !known.includes(word));
   const at = place && !target.includes(place) ? place.replace(/^在/, '') : undefined;
-  const units = others.filter((one) => !PEOPLE.test(one));
-  const folk = others.filter((one) => PEOPLE.test(one));
-  const named = (words: readonly string[]) => (words.length > 0 ? listedWords(words) : undefined);
+  const named = (words: readonly string[]) =>
+    words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
+  const sentence = (slots: Parameters<typeof patternWords>[1]) =>
+    patternWords('另句', slots).replace(/^[，。]/, '') || undefined;
   if (!verbal) {
-    const slots = { 单位: named(others), 地点: at, 对象: named(people.filter((one) => !EVERYBODY.test(one))) };
-    return { target, behind: patternWords('地点等', slots).replace(/^，/, '') };
+    const people = audience.filter((word) => !plainWords(known).includes(plainWords(word)) && !EVERYBODY.test(word));
+    const asks = people.some((word) => ASKS.test(word));
+    const apart = sentence({ 对象: asks ? people.join('，') : named(people), 单位: named(others) });
+    return { target, behind: patternWords('地点等', { 地点: at }).replace(/^，/, ''), apart };
   }
   const clauses = [...splitOutside(target, '，')];
-  const later = HOW.test(clauses[0] ?? '') ? clauses.findIndex((clause) => HELD.test(clause)) : 0;
+  const later = HOW.test(clauses[0] ?? '') ? clauses.findIndex((clause) => IS_HELD.test(clause)) : 0;
   const index = Math.max(0, later);
-  const deed = clauses[index] ?? '';
-  const held = HELD.test(deed);
-  const whom = named(held ? people : people.filter((one) => !EVERYBODY.test(one)));
-  const kind = held ? '对象' : GIVEN.test(deed) ? '为谁' : ATTENDED.test(deed) ? '对谁' : '对象';
+  const given = withAudience(lectured(clauses[index] ?? '', plan, target), plan, known);
+  const actors = actorsOf(plan, given.deed, target, given);
+  const where = at === undefined ? undefined : placed(actors.deed, at, actors);
+  const many = others.length > FEW;
+  const units = many ? [] : others.filter((one) => !PEOPLE.test(one));
   const head = patternWords('会同', {
     单位: named(units),
-    同人: named(folk),
-    顿: units.length > 0 && at ? '，' : undefined,
-    地点: at,
-    [kind]: whom,
+    同人: named(many ? [] : others.filter((one) => PEOPLE.test(one))),
+    顿: units.length > 0 && where?.at ? '，' : undefined,
+    地点: where?.at,
+    到地: where?.to,
   });
-  clauses[index] = `${head}${deed}`;
-  return { target: clauses.join('，') };
+  clauses[index] = `${head}${given.front ?? ''}${where?.deed ?? actors.deed}`;
+  const more = many ? sentence({ 单位: named(others) }) : undefined;
+  const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
+  return { target: clauses.join('，'), actors, apart };
+}
+/** So many partners are named in a sentence of their own. */
+const FEW = 3;
+
+/** 举办健康讲座 + 张医生: 邀请张医生举办健康讲座. */
+function lectured(deed: string, { lecturers }: Plan, target: string): string {
+  const unsaid = lecturers.filter((one) => one === '等' || !target.includes(one));
+  if (!unsaid.some((one) => one !== '等') || !LECTURE.test(deed) || /^[请邀]/.test(deed)) return deed;
+  return patternWords('邀请', { 主讲: listedWords(unsaid), 简介: deed.replace(/^组织/, '') });
+}
+
+/** Where a deed is done: 到养老院与老人…, 在广场举办…; the people of a place need its name no more. */
+function placed(deed: string, place: string, { who }: Actors): { deed: string; at?: string; to?: string } {
+  const without = deed.replace(/^(与|和|同|陪|看望|慰问|走访)(.+)$/, (all, verb: string, rest: string) =>
+    rest.startsWith(place) ? `${verb}${rest.slice(place.length).replace(/^的/, '')}` : all,
+  );
+  const invited =
+    /^((?:特?邀请?|请)[^，为到给向]{2,18}?)(为[^，]+|(?:讲|作|授|开展|举办|辅导|指导|宣讲|传授|教|培训|坐诊|义诊).*)$/.exec(
+      without,
+    );
+  if (invited?.[1] && invited[2]) return { deed: `${invited[1]}${patternWords('到地方', { 地: place })}${invited[2]}` };
+  if (GOING.test(without) && (who !== undefined || !HERE.test(place))) return { deed: without, to: place };
+  return { deed: without, at: place };
 }
 
 /** 拔河比赛由各楼长选送队伍: an event, and by whom or how others come to it. */

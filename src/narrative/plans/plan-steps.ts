@@ -39,18 +39,41 @@ export function withSteps(task: Pieces, plan: Plan): Pieces {
   const { steps, target } = plan;
   const said = stepsOf(plan);
   if (!target || said === undefined || planParts(plan) !== undefined) return task;
-  const plain = said.split('；');
+  const plain = merged(said.split('；'));
   if (plain.length === 1) return fillPattern('一步', { 任务: task, 步骤: said });
-  const short = plain.length === steps.length && plain.every((step) => !/[，：:]/.test(step));
+  const short = plain.length <= steps.length && plain.every((step) => !/[，：]|:(?!\d)/.test(step));
   const dated = plain.every((step) => /^\d/.test(step));
   const alike = new Set(plain.map((step) => step[0])).size < plain.length;
   if (short && (dated || alike)) return fillPattern('一步', { 任务: task, 步骤: plain.join('，') });
   // 上门慰问，聊天谈心、了解需求
   if (short && plain.every((step) => step.length <= 4))
     return fillPattern('一步', { 任务: task, 步骤: plain.join('、') });
-  const [first = '', second = '', third, ...more] = plain;
-  const inTurn =
-    short && more.length === 0 && plain.every((step) => !/^\d/.test(step) && classifyClause(step) !== '主');
-  if (inTurn) return fillPattern('依次', { 任务: task, 先: first, 再: second, 后: third });
-  return fillPattern('分步', { 任务: task, 步骤: said });
+  // Rules of a clause and more each are sentences.
+  const labelled = plain.some((step) => /[：:](?!\d)/.test(step));
+  const verbal = plain.every((step) => !/^\d/.test(step) && classifyClause(step) !== '主');
+  // A stage by its name, and what is done in it: 组织实施，开展环境整治，清理…；….
+  if (target.length <= STAGE && plain.length < 4 && verbal)
+    return fillPattern('一步', { 任务: task, 步骤: plain.join(plain.some((step) => /，/.test(step)) ? '；' : '，') });
+  if (short && verbal && plain.length < 5 && said.length < LIST)
+    return fillPattern('一步', { 任务: task, 步骤: plain.join('，') });
+  if (!labelled && !dated && plain.length > 1 && (said.length > LONG || plain.some((step) => /，/.test(step))))
+    return fillPattern('分句', { 任务: task, 步骤: plain.join('。') });
+  return fillPattern('分步', { 任务: task, 步骤: plain.join('；') });
+}
+
+/** Characters: of the name of a stage, of steps that are rules, of steps in one sentence. */
+const [STAGE, LONG, LIST] = [6, 48, 80];
+
+/** 交流居家养老的经验, 交流文化娱乐的经验: what begins and ends alike is said once. */
+function merged(steps: readonly string[]): readonly string[] {
+  const all: string[] = [];
+  for (const step of steps) {
+    const [, verb, end] = /^([\u4e00-\u9fff]{2})[^，、]{2,12}?(的[\u4e00-\u9fff]{2,6})$/.exec(step) ?? [];
+    const last = all.at(-1);
+    if (verb && end && last?.startsWith(verb) && last.endsWith(end) && !/[，、和]/.test(last))
+      all[all.length - 1] =
+        `${verb}${listedWords([last.slice(verb.length, -end.length), step.slice(verb.length, -end.length)])}${end}`;
+    else all.push(step);
+  }
+  return all;
 }

@@ -33,6 +33,9 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   // 每两个月活动一次 beside 每两个月一次
   const [, rhythm] = /^(每[^，；]{1,5}?)[一二两三四五六\d]次$/.exec(plain) ?? [];
   if (rhythm && target.includes(rhythm)) return {};
+  // 一年两次 within the target, 全年两次 beside it
+  const [times] = /(?<![一二两三四五六\d])[一二两三四五六\d]{1,4}[次场期]/.exec(plain) ?? [];
+  if (times && /^(?:全年|每年|一年|年)/.test(plain) && target.includes(times)) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
   if (RECURRING.test(plain)) return { prefix: plain };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
@@ -41,9 +44,13 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
 
 const onOccasion = (when: string) => (/^[^在].*之际$/.test(when) ? patternWords('在际', { 时: when }) : when);
 
-/** Before a task that begins with its verb: most times stand close to it, a long one or an occasion has a comma. */
-export const beforeVerb = (prefix: string | undefined): string | undefined =>
-  prefix !== undefined && (PAUSED.test(prefix) || prefix.length >= LONG) ? `${prefix}，` : prefix;
+/** Before a task that begins with its verb: most times stand close to it, a long one or an occasion has a comma, and so has a day before a phrase. */
+export const beforeVerb = (prefix: string | undefined, target = ''): string | undefined =>
+  prefix !== undefined && (PAUSED.test(prefix) || prefix.length >= LONG || (DAY.test(prefix) && PHRASED.test(target)))
+    ? `${prefix}，`
+    : prefix;
+const DAY = /\d[日号](?:[上下中]午|晚上?|早上?|傍晚)?(?:\d+[时点：:][^，]*)?$/;
+const PHRASED = /^(?:在[^，]{7,}|到|与|和|会同|面向|邀请|请|为|向|对|由|组织|依托|通过|利用|以)/;
 
 /** Whether a time is a day or a stretch of the year, and not how often. */
 export const isDated = ({ prefix }: TaskTime): boolean =>

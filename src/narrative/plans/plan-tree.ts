@@ -32,12 +32,20 @@ function isPart(plan: Plan, whole: Plan): boolean {
 const DAYS = /^(\d{1,2})月(\d{1,2})日(?:[至到—-](?:(\d{1,2})月)?(\d{1,2})日)?/;
 
 /** 1月15日至2月6日 as numbers that compare; undefined of a time that names no days. */
-function daysOf({ when = '' }: Plan): { readonly from: number; readonly to: number } | undefined {
+function daysOf({
+  when = '',
+}: {
+  readonly when?: string | undefined;
+}): { readonly from: number; readonly to: number } | undefined {
   const [, month, day, lastMonth, lastDay] = DAYS.exec(when.trim()) ?? [];
   if (!month || !day) return undefined;
   const from = Number(month) * 100 + Number(day);
   return { from, to: lastDay ? Number(lastMonth ?? month) * 100 + Number(lastDay) : from };
 }
+
+/** The day that a plan begins on, as a number that compares; a deadline is no day. */
+export const dayOf = (plan: { readonly when?: string | undefined }): number | undefined =>
+  /前$/.test(plan.when ?? '') ? undefined : daysOf(plan)?.from;
 
 /** The task of a branch with its parts behind it: a day and a place that the whole, or the part before, has said are not said again. */
 export function tellBranch({ plan, parts }: Branch, tell: (plan: Plan) => Task): Task {

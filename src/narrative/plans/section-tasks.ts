@@ -5,6 +5,7 @@ import { strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import type { Paper } from './paper.js';
 import { type Branch, branches, tellBranch } from './plan-tree.js';
+import { isVerbal } from './task-target.js';
 import type { Task } from './tell-task.js';
 
 /** The tasks under a heading of the plan's own: what is over all of them, and the items. */
@@ -47,12 +48,38 @@ function single(plan: Plan, { title, paper, tell }: Omit<SectionPlans, 'plans'>)
     const { rows } = tell(plan);
     return steps.map((step) => ({ ...asItem(step), rows }));
   }
+  if (ITEMISED.includes(paper) && paper === '计划') {
+    const left = belowItsName(plan, title);
+    if (left) return [tell(left)];
+  }
   const [first, ...rest] = target.split('，');
   if (first !== title || rest.length === 0 || plan.problem) return [tell(plan)];
   const left = rest.join('，');
   const led = owner && paper === '计划' ? patternWords('由谁牵头', { 谁: owner, 事: left }) : left;
   return [tell({ ...plan, owner: undefined, target: led })];
 }
+
+/**
+ * Under 召开“学雷锋”动员会 the same is not said again: what is done is its steps, or that it is held then and there. Undefined where the plan says
+ * something else, or neither when nor where.
+ */
+function belowItsName(plan: Plan, title: string): Plan | undefined {
+  const { target = '', steps, when, place } = plan;
+  const plainSteps = steps.map(withoutEnd);
+  if (bareName(target) !== bareName(title)) return undefined;
+  const verbal = plainSteps.length > 0 && plainSteps.every((step) => isVerbal(step) && !/[：:；。]/.test(step));
+  if (verbal && plainSteps.join('').length < DONE_IN) return { ...plan, target: plainSteps.join('，'), steps: [] };
+  const verb = HOLDS.exec(target)?.[0] ?? HOLDS.exec(title)?.[0];
+  return verb && when && place ? { ...plan, target: verb } : undefined;
+}
+const HOLDS = /^(?:召开|举办|举行|开展|组织)/;
+const DONE_IN = 90;
+
+/** 开展“美化环境”主题活动 and 开展“美化环境”活动 name the same. */
+const bareName = (text: string) =>
+  withoutEnd(text)
+    .replace(HOLDS, '')
+    .replace(/[“”]|(?:主题)?活动$/g, '');
 
 const asItem = (step: string) => {
   const said = [withoutEnd(step)];

@@ -4,7 +4,7 @@ import type { Pieces } from '../deeds/piece.js';
 import { measureOf } from './plan-measure.js';
 import { planParts, withSteps } from './plan-steps.js';
 import { beforeVerb, timesOf } from './plan-time.js';
-import { isCampaign, isSeries, isVerbal, taskTarget } from './tell-task.js';
+import { isCampaign, isSeries, isVerbal, taskTarget } from './task-target.js';
 
 /** One plan as an item of a list, without its end mark: when, and what is to be done. 6月底前施划夜间错时车位60个. */
 export const tellItem = (plan: Plan): Pieces => withSteps(itemOf(plan), plan);

@@ -1,4 +1,5 @@
 import { splitOutside } from '../../chinese/split-outside.js';
+import { holdsAny } from '../../chinese/word-ends.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
@@ -12,17 +13,52 @@ export interface Reason {
   readonly facing?: Pieces;
   /** A sentence of its own about what the task has just named: 整修五组公路3公里。五组公路损毁严重，…. */
   readonly behind?: string;
+  /** How things stand, as a sentence before the task. */
+  readonly before?: string;
+  /** Whether what is to be done follows from it: 要…. */
+  readonly must?: true;
 }
 
-export function reasonOf({ problem: typed, target }: Plan): Reason {
+export function reasonOf(plan: Plan): Reason {
+  const cause = plan.cause && plan.target ? causeOf(withoutEnd(plan.cause)) : undefined;
+  const facing = problemOf(plan);
+  if (cause === undefined) return facing;
+  const both = cause.facing && facing.facing ? joined([...cause.facing, '，', ...facing.facing]) : cause.facing;
+  return { ...facing, ...cause, ...(both && { facing: both }), ...((cause.must || facing.must) && { must: true }) };
+}
+
+/** A document, a custom, an occasion; anything else is how things stand, and what is to be done follows from it. */
+function causeOf(cause: string): Reason {
+  if (GROUNDS.test(cause)) return { facing: fillPattern('依据某事', { 依据: cause }) };
+  if (LEADING.test(cause)) return { facing: [cause] };
+  if (WORDS.customs.some((word) => cause.includes(word))) return { facing: asCustom(splitOutside(cause, '，')) };
+  return cause.length > 34 || /[。；：]/.test(cause) ? { before: cause, must: true } : { facing: [cause], must: true };
+}
+const GROUNDS =
+  /^(?!根据|按照|依据|按|为|遵照|落实)(?:[^《》，]{0,24}《[^《》]+》(?:的?(?:要求|精神|规定|部署))?|[^，《》]{2,24}(?:要求|部署|通知|精神|安排|意见|文件|规定))$/;
+const LEADING =
+  /^(?:根据|按照?|依据|遵照|为了?|因为?|由于|针对|结合|随着|在|以|借|趁|适逢|正值|围绕)|(?:之际|来临|期间|时|契机)$/;
+
+function problemOf({ problem: typed, target }: Plan): Reason {
   const problem = target && typed ? withoutEnd(typed) : undefined;
   if (problem === undefined || target === undefined || namesProblem(target, problem)) return {};
   const parts = splitOutside(problem, '，');
   if (WORDS.customs.some((word) => problem.includes(word))) return { facing: asCustom(parts) };
   const isLong = parts.length > 2 || problem.length > (problem.includes('“') ? 45 : 34) || /[。；：]/.test(problem);
+  // How things stand is no fault: 社区面积大、流动人口多.
+  if (!isLong && !holdsAny(WORDS.faults, problem)) return { facing: [problem], must: true };
   if (!isLong) return { facing: fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') }) };
+  if (isLong && !holdsAny(WORDS.faults, problem)) return { before: problem, must: true };
   return shareRun(parts[0] ?? '', target, 4) ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };
 }
+
+/** A plan whose time its reason has said already: 春节后大量外来人口返城, 春节后登记. */
+export const withoutSaidTime = (plan: Plan): Plan => {
+  const { when, problem = '', cause = '', steps } = plan;
+  return when && when.length > 1 && [problem, cause, ...(when.length > 3 ? steps : [])].join('，').includes(when)
+    ? { ...plan, when: undefined }
+    : plan;
+};
 
 /** 南通有立夏吃蛋的习俗，寓意不疰夏 → 结合南通立夏吃蛋的习俗（寓意不疰夏）: no fault, and so no 问题. */
 function asCustom([first = '', ...rest]: readonly string[]): Pieces {

@@ -4,8 +4,9 @@ import type { Pieces } from '../deeds/piece.js';
 import { measureOf } from './plan-measure.js';
 import { beforeVerb, timesOf } from './plan-time.js';
 import { missedBy } from './shortcomings.js';
+import { isSeries, isVerbal, taskTarget } from './task-target.js';
 import { reasonOf, withReason } from './tell-reason.js';
-import { campaignOf, isSeries, isVerbal, taskTarget } from './tell-task.js';
+import { campaignOf } from './tell-task.js';
 
 /**
  * One plan as a step of 下一步打算, without its end mark: what for, what, by when, by whom. The report has told its rows, and numbers its

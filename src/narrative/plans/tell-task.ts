@@ -1,22 +1,19 @@
 import { formerly } from '../../facts/plan-period.js';
-import { stepsOf } from '../../facts/plan-record.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
-import { CAMPAIGNS, WORDS } from '../../standards.js';
-import { classifyClause } from '../deeds/classify-clause.js';
-import { classifyTitle } from '../deeds/classify-title.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { backgroundOf } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { measureOf } from './plan-measure.js';
-import { answering, hasOwnersTable } from './plan-owner.js';
-import { eventHeld, withSetting } from './plan-setting.js';
-import { planParts, withSteps } from './plan-steps.js';
-import { beforeVerb, isAllYear, isDated, RECURRING, timesOf } from './plan-time.js';
+import { answering } from './plan-owner.js';
+import { withSteps } from './plan-steps.js';
+import { isAllYear, isDated, timesOf } from './plan-time.js';
+import { type SaidTask, sayTask, type TaskParts } from './say-task.js';
 import { shortcomings } from './shortcomings.js';
-import { reasonOf, withReason } from './tell-reason.js';
+import { isCampaign, taskTarget } from './task-target.js';
+import { reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
 
 /** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
 export interface Task {
@@ -31,58 +28,20 @@ export interface Task {
   readonly rows: readonly Activity[];
 }
 
-/** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
-export function taskTarget(plan: Plan): string {
-  const { target, problem, topic, when } = plan;
-  const said = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
-  const plain = recurringWithin(said, when?.trim());
-  const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
-  return bare && topic !== '其他' && !isCampaign(topic) ? `${topic}${plain}` : `${verbBefore(plain)}${plain}`;
-}
-
-/** 建立谈心谈话制度，每半年至少谈话一次: a rule is set up once, and what it asks for comes again. */
-function recurringWithin(target: string, when = ''): string {
-  const [first = '', ...rest] = target.split('，');
-  const comesAgain = RECURRING.test(when) && ARRANGES.test(first);
-  // 再就业安置率达到85%，2月、9月办招聘会: what is held has days, a rate has none.
-  const isHeld = POINTS.test(when) && RATE.test(first) && HELD.test(rest[0] ?? '');
-  return (comesAgain || isHeld) && rest.length > 0 && !target.includes(when)
-    ? `${first}，${when}${rest.join('，')}`
-    : target;
-}
-
-const POINTS = /^\d+月(?:、\d+月)+$/;
-const HELD = /^(?:举?办|开展|组织|召开|举行|开)/;
-
-const ARRANGES = /^(?:建立|健全|完善|落实|推行|实行|成立|组建|制定)/;
-
-export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic);
-
-/** 民法典讲座4场, 邻里节: an event and how many of it is something to hold. */
-function verbBefore(target: string): string {
-  const [first = '', ...more] = target.split('，');
-  const event = first.replace(/(?<!\d)\d+余?(?:场|次|期|讲|课时|届)$/, '');
-  // Behind a comma anything may stand: there only what is plainly an event and its number.
-  if (more.length > 0 && (event === first || event.length > 6)) return '';
-  if (/[；、的]|组织|举办|开展|召开|举行|开设|办好|常年/.test(event) || event.length > 14) return '';
-  if (classifyClause(event) !== '主' && more.length === 0) return '';
-  const title = classifyTitle(event);
-  return title.kind === '事件' && title.noun === event && !target.startsWith(title.verb) ? title.verb : '';
-}
-
 /** A plan is said once, however many sections and papers ask for it. */
 export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(plan);
 
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
 function sayPlan(plan: Plan, ledger: Ledger): Task {
-  const task = sayWithoutSteps(plan, ledger);
-  const step = (said: Pieces) => withSteps(said, plan);
+  const { apart, ...task } = sayWithoutSteps(plan, ledger);
+  const step = (said: Pieces) => withReason(withSteps(said, plan), apart);
   const { whole, short, listed, dated } = task;
   return { ...task, whole: step(whole), short: step(short), listed: step(listed), dated: step(dated) };
 }
 
-function sayWithoutSteps(plan: Plan, ledger: Ledger): Task {
+function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?: string | undefined } {
+  const plan = withoutSaidTime(typed);
   const target = taskTarget(plan);
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
@@ -90,13 +49,24 @@ function sayWithoutSteps(plan: Plan, ledger: Ledger): Task {
   const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
   const from = count ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: count }) : stage;
   const ground = base.length + (from ? from.length : 0) > 0 ? {} : backgroundOf(plan, ledger);
-  const { facing, behind } = reasonOf(unsaid(plan, ledger));
+  const { facing, behind, before, must = false } = reasonOf(unsaid(plan, ledger));
   const topic = campaignOf(plan, target);
-  const parts = { plan, ledger, before: ground.apart ?? base, facing, from: from ?? ground.from, target };
-  const say = (task: Pieces) => withReason(task, behind);
+  const parts = {
+    plan,
+    ledger,
+    before:
+      ground.apart ?? (before === undefined ? base : strung([[before], ...(base.length > 0 ? [base] : [])], '。')),
+    facing,
+    must,
+    from: from ?? ground.from,
+    target,
+  };
+  const say = (task: SaidTask) => withReason(task.said, behind);
   // Behind a sentence on what there is, 要 begins what is to be done.
   const listed = ground.apart === undefined;
+  const { apart } = sayTask({ ...parts, topic, listed });
   return {
+    ...(apart !== undefined && { apart }),
     whole: say(sayTask({ ...parts, topic })),
     short: say(sayTask({ ...parts, topic: undefined })),
     listed: say(sayTask({ ...parts, topic, listed })),
@@ -131,13 +101,6 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
   return { whole: said, short: said, listed: said, dated, rows: base.rows };
 }
 
-/** 注册志愿者达到800名 → 注册志愿者要达到800名: what a target is to reach is asked for. */
-const asked = (target: string) =>
-  target.replace(
-    /^(?!继续|逐步|力争|努力)([^，；要由]{2,12}?)(由|达到|增至|增加到|扩至|提高到|保持|延伸到|不滑坡)/,
-    (_, name: string, verb: string) => `${name}要${verb}`,
-  );
-
 /** Its problem is what is told of an indicator that falls short: that stands before the task already. */
 const saysGap = ({ problem = '' }: Plan, ledger: Ledger) =>
   shortcomings(ledger).some(({ said }) => wordsOf(said).includes(withoutEnd(problem)));
@@ -150,75 +113,14 @@ export function campaignOf({ topic }: Plan, target: string): string | undefined 
   return isCampaign(topic) && !target.includes(topic) ? `“${topic}”` : undefined;
 }
 
-interface Parts {
-  readonly plan: Plan;
-  readonly ledger: Ledger;
-  readonly topic: string | undefined;
-  readonly before: Pieces;
-  readonly facing: Pieces | undefined;
-  /** 在上年18次的基础上 */
-  readonly from: Pieces | undefined;
-  readonly target: string;
-  readonly listed?: boolean;
-}
-
-function sayTask({ plan, ledger, topic, before, facing, from, target: typed, listed }: Parts): Pieces {
-  const { prefix, suffix: later } = timesOf(plan.when, typed);
-  const { target: held, audience } = eventHeld(plan, typed);
-  const wanted = listed ? held : asked(held);
-  const verbal = wanted === held && isVerbal(held);
-  const setting = withSetting({ ...plan, audience }, held, verbal);
-  const { body, post, target } = answering(plan, ledger, setting.target, verbal);
-  const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
-  const behind = [later, setting.behind, planParts(plan), measureOf(plan, typed)].filter((part) => part).join('，');
-  const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: behind };
-  if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
-    return listed
-      ? fillPattern('列题任务', { ...slots, 时间: prefix, 题: plan.topic, 岗: answers })
-      : fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: patternWords('要'), 岗: answers });
-  if (body && (verbal || topic))
-    return fillPattern(listed ? '列组织任务' : '组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
-  const first = beforeVerb(prefix);
-  if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: first, 题: topic, 岗: answers });
-  if (topic)
-    return fillPattern('题任务', {
-      ...slots,
-      时间: prefix,
-      题: patternWords('某活动', { 名: topic }),
-      要: patternWords(verbal ? '要' : '要做到'),
-      岗: answers,
-    });
-  if (verbal) return fillPattern(listed ? '列任务' : '要任务', { ...slots, 时间: first, 岗: answers });
-  return fillPattern('任务', { ...slots, 目标: target === held ? wanted : target, 时间: prefix, 岗: answers });
-}
-
 /** 6月至7月：继续开展“读书月”. */
-function sayDated(parts: Parts): Pieces {
+function sayDated(parts: TaskParts): SaidTask {
   const { plan, target } = parts;
   const time = isAllYear(plan) ? plan.when?.trim() : timesOf(plan.when, target).prefix;
   if (time === undefined) return sayTask(parts);
-  return fillPattern('期任务', { 时间: time, 任务: sayTask({ ...parts, plan: { ...plan, when: undefined } }) });
+  const { said, apart } = sayTask({ ...parts, plan: { ...plan, when: undefined } });
+  return { said: fillPattern('期任务', { 时间: time, 任务: said }), apart };
 }
 
 /** Whether a plan says when it is to be done: a day or a stretch of the year. */
 export const hasDate = (plan: Plan) => isDated(timesOf(plan.when, taskTarget(plan)));
-
-export function isVerbal(target: string): boolean {
-  const plain = target.replace(ADVERB, '');
-  if (RATE.test(plain)) return false;
-  return (
-    (classifyClause(plain) !== '主' && !SOMEBODY.test(plain)) || WORDS.taskVerbs.some((verb) => plain.startsWith(verb))
-  );
-}
-
-/** 分类准确率85%: a rate and its number, whatever its first character is. */
-const RATE = /^[^，]{2,12}(?:率|度|比例|数量)(?:由|要|须)?[\d达保不提升增]/;
-
-/** 再装充电桩: how, before what is done. */
-const ADVERB = /^(?:再|继续|逐步|分批|逐户|逐一|及时|力争|集中)(?=.{2})/;
-
-/** 联建单位认领…: somebody stands before the verb, whatever the first character is. */
-const SOMEBODY = /^[^，、\d]{0,4}(?:单位|党员|居民|商户|企业|业主|物业|志愿者|楼组长|网格员)(?!的|参与|中)/;
-
-/** A topic that is itself what is held: 道德讲堂要办满12场. */
-export const isSeries = (topic: string) => /(?:讲堂|课堂|学校|集市)$/.test(topic);

@@ -2,6 +2,7 @@ import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { TASKS } from '../deeds/sizes.js';
+import { isScheme } from './common-setting.js';
 
 /**
  * The ledger with headings of its plans' own 专题, where it has no headings (重点) and its plans stand by 专题: each run of one 专题 is a heading, in
@@ -9,7 +10,8 @@ import { TASKS } from '../deeds/sizes.js';
  */
 export const withTopicThemes = oncePer((ledger: Ledger): Ledger => {
   const { plans, themes } = ledger;
-  if (themes.length > 0 || plans.length > TASKS.flat || plans.some(({ topic }) => topic === '其他')) return ledger;
+  if (themes.length > 0 || isScheme(ledger) || plans.length > TASKS.flat || plans.some(({ topic }) => topic === '其他'))
+    return ledger;
   const runs = runsOf(plans);
   const topics = new Set(runs.map(([first]) => first?.topic));
   if (runs.length !== topics.size || runs.length < 2 || runs.length > MOST || !isFull(runs)) return ledger;

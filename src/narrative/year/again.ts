@@ -5,7 +5,7 @@ import { shareRun } from '../deeds/share-run.js';
 import { timeOf } from './when.js';
 
 /** What says of somebody what they have, or what a section amounts to, names them. */
-const NAMED = ['设有', '领句', '起因并'];
+const NAMED = ['设有', '领句', '起因并', '结对帮扶', '结对共建'];
 
 /** A community and its party organisation act as one: 社区党支部举办…，推行…. */
 const sameDoer = (before: string, subject: string): boolean =>
@@ -115,9 +115,20 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
     const verb = sentence.bare ? sharedVerb(before, sentence) : undefined;
     length += text.length;
     said[said.length - 1] = { ...before, pieces: ended(before.pieces, verb ? '、' : '，') };
-    said.push(verb ? { ...sentence, pieces: withoutVerb(sentence.pieces, verb) } : sentence);
+    const once = withoutSameTime(sentence, before);
+    said.push(verb ? { ...once, pieces: withoutVerb(once.pieces, verb) } : once);
   }
   return said;
+}
+
+/** 重阳节慰问老人，重阳节为老人设宴 → 重阳节慰问老人，为老人设宴. */
+function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
+  const [first, ...rest] = sentence.pieces;
+  const [one] = before.told;
+  const [other] = sentence.told;
+  const [time, same] = [one && timeOf(one)?.text, other && timeOf(other)?.text];
+  if (!time || time !== same || typeof first !== 'string' || !first.startsWith(time)) return sentence;
+  return { ...sentence, pieces: [first.slice(time.length).replace(/^，/, ''), ...rest] };
 }
 
 /** 7月底参加晚会，开展征兵宣传: what was at no such time would be told as if it had been. */
@@ -142,7 +153,11 @@ const CLOSED = ['领句', '设有', '现有数'];
 /** Whether another deed can follow in the same sentence: it is short, of few clauses, and nothing has come of it yet. */
 function isOpen({ pattern, told, pieces }: Sentence): boolean {
   const text = wordsOf(pieces);
-  const ends = CLOSED.includes(pattern) || told.some(({ result }) => result) || /[。；]/.test(text.slice(0, -1));
+  const ends =
+    CLOSED.includes(pattern) ||
+    pattern === '获评' ||
+    told.some(({ result }) => result) ||
+    /[。；]/.test(text.slice(0, -1));
   return !ends && text.length <= SHORT && text.split('，').length <= 2 && text.endsWith('。');
 }
 

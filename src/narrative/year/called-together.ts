@@ -12,6 +12,10 @@ import { GOES_ON, whenOf } from './when.js';
 export const STAFF =
   /(?:干部|人员|(?<![党团队社会演动成])员|楼[栋组]?长|书记|主任|民警|医生|律师|教师|老师|领导|代表|物业|公司|中心|所|业主|商户)$/;
 
+/** 社区主任郭荣荣: a post, with the name of who has it. */
+const POST = /(?:书记|主任|组长|所长|队长|会长|局长|镇长|村长|校长|院长|站长)[一-鿿]{2,3}$/;
+const isStaff = (who: string): boolean => STAFF.test(who) || POST.test(who);
+
 /** What is held is attended; what is done, people are called together for. */
 export const HELD_VERBS = /^(?:召开|举办|举行)$/;
 
@@ -22,7 +26,7 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
   const named_ = row.participants.filter((who) => who !== '等');
   const came = row.asTyped?.attendance ? countPiece('attendance', row) : undefined;
   const others = row.attendance !== undefined && (!came || !isTheirs(row));
-  if (named_.length === 0 || (!row.host && named_.every((who) => STAFF.test(who))) || others) return [];
+  if (named_.length === 0 || (!row.host && named_.every(isStaff)) || others) return [];
   const [first = '', ...more] = parts.summary;
   if (named_.some((who) => first.startsWith(who) || parts.name.includes(who))) return [];
   if (title.kind === '主谓' || title.kind === '名动' || (title.kind === '事件' && HELD_VERBS.test(title.verb)))

@@ -2,11 +2,11 @@ import type { Quantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { joined, listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
-/** 鸿发党支部、阳基御龙山党支部 → 鸿发、阳基御龙山党支部: a tail that all names share is said once. */
-export function namesOf(names: readonly string[]): Pieces {
+/** 鸿发党支部、阳基御龙山党支部 → 鸿发、阳基御龙山党支部: a tail that all names share is said once. `last`: no list of lists. */
+export function namesOf(names: readonly string[], last?: '、'): Pieces {
   const [first = ''] = names;
   let tail = 0;
   const closed = names.filter((name) => name !== '等');
@@ -17,7 +17,11 @@ export function namesOf(names: readonly string[]): Pieces {
     tail += 1;
   // 装配式 is a word about the tail, and stands for nothing without it.
   const leaves = closed.every((name) => !/[式型类级]$/.test(name.slice(0, -tail)));
-  if (tail < 2 || closed.length < 2 || !leaves) return listedPieces(names.map((name) => [name]));
+  if (tail < 2 || closed.length < 2 || !leaves)
+    return listedPieces(
+      names.map((name) => [name]),
+      last,
+    );
   return listedPieces(
     closed.map((name, index) => [index < closed.length - 1 ? name.slice(0, -tail) : name]),
     '、',
@@ -28,8 +32,8 @@ export function namesOf(names: readonly string[]): Pieces {
 const WITH_OBJECT = /^(补选|改选|增补|任免|调整|选举|推选|聘任|选聘|充实)(.{2,})$/;
 
 /** 完善｜配套设施: what is changed stands in the change itself, and the name is where it is. */
-const changesOwn = (change: string): boolean =>
-  openingVerbs(TITLE_VERBS, change).some((verb) => {
+const changesOwn = (change: string): string | undefined =>
+  openingVerbs(TITLE_VERBS, change).find((verb) => {
     const object = change.slice(verb.length);
     return (
       verb.length > 1 &&
@@ -55,8 +59,10 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
   if (完成.includes(change)) return { verb: done, what: joined([...count, ...names, change]), own: false };
   const [, verb, object] = WITH_OBJECT.exec(change) ?? [];
   if (verb && object) return { verb: done, what: joined([...count, ...names, object, verb]), own: false };
-  if (自.includes(change) || changesOwn(change))
-    return { verb: '', what: joined([...names, ...count, change]), own: true };
+  const own = changesOwn(change);
+  if (own && /(?:中心|站|室|馆|广场|公园|场|院|厅|点|角|屋)$/.test(wordsOf(names)))
+    return { verb: own, what: joined([...plain, ...count, change.slice(own.length)]), own: false };
+  if (自.includes(change) || own) return { verb: '', what: joined([...names, ...count, change]), own: true };
   return { verb: change, what: joined([...plain, ...count]), own: false };
 }
 

@@ -33,7 +33,14 @@ export function effect(result: string): string {
   const clauses = result.split('，');
   if (clauses.every((clause) => PRAISED.test(clause))) return said('得称赞', { 称赞: listedWords(clauses) });
   const [first = '', ...rest] = clauses;
-  return [fastened(first), ...rest.map(turnedRound)].join('，');
+  const front = fastened(first);
+  // 发案率得到遏制，居民安全感提高: what stands beside what cannot be turned stays, too.
+  const mixed =
+    rest.some((clause) => turnedRound(clause) !== clause) && rest.some((clause) => turnedRound(clause) === clause);
+  const plain =
+    clauses.length > 1 &&
+    (front === first || (clauses.length > 2 && !rest.every((clause) => turnedRound(clause) !== clause)));
+  return plain || mixed ? result : [front, ...rest.map(turnedRound)].join('，');
 }
 
 /** As a sentence of its own: what stands behind its first comma is fastened to that. */

@@ -1,6 +1,23 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
-import { TITLE_VERBS } from '../deeds/verbs.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { verbOf } from '../deeds/verb-of.js';
+import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+
+/**
+ * How a sentence reads badly, by how much that costs a report with its readers: A what was typed is turned into something else, C one thing is
+ * said twice, E parts and totals are mixed, B the words are out of order, D a verb that says nothing, K a leftover of a draft.
+ */
+export type FaultKind = 'A' | 'B' | 'C' | 'D' | 'E' | 'K';
+
+export interface ProseFault {
+  readonly name: string;
+  readonly kind: FaultKind;
+  /** The words at fault. */
+  readonly found: string;
+  /** 1; less where it may be meant. */
+  readonly weight: number;
+}
 
 /** What stands in quotation marks or is a book's title may say what it likes. */
 const unquoted = (text: string): string => text.replace(/“[^“”]*”|《[^《》]*》/g, '_');
@@ -10,42 +27,162 @@ const TIMES = new RegExp(
   'g',
 );
 const VERBS = TITLE_VERBS.filter((verb) => verb.length > 1);
-/** From so many characters two places say the same. */
-const RUN = 5;
+/** From so many characters two places say the same; from one fewer they may. */
+const RUN = 4;
 
-/** How a sentence reads badly: each fault with how often a text has it. */
-const FAULTS: Readonly<Record<string, (text: string) => number>> = {
-  /** 每月举办广播会，每月召开4次. */
-  timeTwice: (text) => twice(text.match(TIMES) ?? []),
-  /** 推行…处置，率先推行…: a clause begins or ends with the verb that another has begun with. */
-  verbTwice: (text) => {
-    const clauses = unquoted(text).split(/[，。；]/);
-    const first = clauses.flatMap((clause) => beginnings(VERBS, clause).slice(0, 1));
-    const last = clauses.filter((clause) => first.some((verb) => clause.length > verb.length && clause.endsWith(verb)));
-    return twice(first) + last.length;
-  },
-  /** 发放慈善医疗卡，每人发放一张慈善医疗卡. */
-  runTwice: (text) => {
-    const plain = unquoted(text);
-    for (let at = 0; at + RUN <= plain.length; at += 1) {
-      const run = plain.slice(at, at + RUN);
-      if (/^[\u4e00-\u9fff]+$/.test(run) && plain.indexOf(run, at + RUN) >= 0) return 1;
-    }
-    return 0;
-  },
-  /** …，已完成。 */
-  done: (text) => count(text, /，(?:均?已经?|全部)?完成[。；]/g),
-  /** …，突出“文艺拥军”，传统节日来临之际。 */
-  timeLast: (text) => count(text, /，[^，。；]{0,8}(?:来临之际|期间|全年|节前|之前|之后)。/g),
-  /** 围绕“四美一化”建设目标。 */
-  unfinished: (text) =>
-    count(text, /(?:^|，)(?:围绕|按照|根据|以)[^，。]*(?:目标|要求|部署|思路|重点|载体|特色|原则|指导)。/g),
-  /** …，老人12名，党员3名，卡片5张。 */
-  numbersLast: (text) => count(text, /(?:，[^，。；\d]{2,8}\d+[\u4e00-\u9fff]{1,2}){3}。/g),
-};
+type Finder = (text: string) => readonly string[];
+const matching =
+  (pattern: RegExp): Finder =>
+  (text) =>
+    text.match(pattern) ?? [];
 
-const twice = (all: readonly string[]): number => all.length - new Set(all).size;
-const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
+/** Those that come again, each as often as it does. */
+const again = (all: readonly string[]): readonly string[] => all.filter((one, at) => all.indexOf(one) < at);
 
-/** How many faults a text has. */
-export const faultsOf = (text: string): number => Object.values(FAULTS).reduce((sum, fault) => sum + fault(text), 0);
+/** Parts of a sentence that stand beside each other are said alike: what one repeats of another is no fault. */
+const parts = (text: string): readonly string[] => unquoted(text).split(/[；。]/);
+
+/** A text's clauses, each with the items of its lists apart. */
+const clausesOf = (part: string): readonly string[] => part.split(/[，：（）]/).filter((clause) => clause !== '');
+
+/** Runs of so many characters that two clauses share, or one clause has twice outside of a list: the longest of each pair. */
+function runsTwice(text: string, length: number): readonly string[] {
+  return parts(text).flatMap((part) => {
+    const all = clausesOf(part);
+    return all.flatMap((clause, at) => {
+      const before = all.slice(0, at).join('|');
+      for (let i = 0; i + length <= clause.length; i += 1) {
+        const run = clause.slice(i, i + length);
+        if (!/^[\u4e00-\u9fff]+$/.test(run)) continue;
+        const own = clause.indexOf(run, i + length);
+        const between = own < 0 ? '' : clause.slice(i + length, own);
+        if (before.includes(run) || (own >= 0 && !/[、和与及]/.test(between))) return [run];
+      }
+      return [];
+    });
+  });
+}
+
+/** 推行…处置，率先推行…: a clause begins or ends with the verb that another has begun with. */
+function verbsTwice(text: string): readonly string[] {
+  const clauses = unquoted(text).split(/[，。；]/);
+  const first = clauses.flatMap((clause) => beginnings(VERBS, clause).slice(0, 1));
+  const last = clauses.flatMap((clause) =>
+    first.filter((verb) => clause.length > verb.length && clause.endsWith(verb)).slice(0, 1),
+  );
+  return [...again(first), ...last];
+}
+
+const HOLDS = new RegExp(
+  [...Object.keys(WORDS.events), ...WORDS.takesEvent, patternWords('社区自称')]
+    .filter(({ length }) => length > 1)
+    .join('|'),
+);
+
+/** 看望老人，上门看望: a verb of what is done in two clauses. */
+function verbsAgain(text: string): readonly string[] {
+  const clauses = unquoted(text)
+    .split(/[，。；]/)
+    .map((clause) => VERBS.filter((verb) => clause.includes(verb)));
+  return [
+    ...new Set(
+      clauses.flatMap((verbs, at) => verbs.filter((verb) => clauses.slice(0, at).some((all) => all.includes(verb)))),
+    ),
+  ];
+}
+
+/** 每季度，法律讲座，讲…: behind its time a clause has nothing but the name of an event. */
+const verbless: Finder = (text) =>
+  parts(text).flatMap((part) => {
+    const [time = '', name = ''] = part.split('，');
+    const isTime = /^(?:每[^，]{1,4}|全年|年内|[^，]{0,2}[上下]半年|第.季度|\d+月[^，]{0,5})$/.test(time);
+    const isName = verbOf(name) !== undefined && !HOLDS.test(name) && openingVerbs(TITLE_VERBS, name).length === 0;
+    return isTime && part.split('，').length > 2 && isName ? [name] : [];
+  });
+
+const NUMBERED = /\d|[一二两三四五六七八九十百数几][余多]?[个名户人家条件处次项支组]/;
+
+/** 培养积极分子，经常谈心，其中居民3名: what a part is part of stands just before it. */
+const baseless: Finder = (text) =>
+  parts(text).flatMap((part) => {
+    const all = part.split(/[，（]/);
+    return all.filter((clause, at) => clause.startsWith('其中') && !NUMBERED.test(all[at - 1] ?? ''));
+  });
+
+/** A类家庭65户（其中…）、A类残疾人家庭41户: parts of one thing, one inside the brackets and one outside. */
+const mixed: Finder = (text) =>
+  parts(text).flatMap((part) => {
+    const items = part.split('、');
+    return items.filter((item, at) => {
+      const before = items[at - 1] ?? '';
+      const open = before.indexOf('（其中');
+      return open > 2 && before.endsWith('）') && before.slice(0, open).includes(item.slice(0, 2));
+    });
+  });
+
+/** 设有县重点处: what is above a community is none that it has. */
+const ABOVE = /设有(?:本?[省市县区]|街道|上级)[^，。；]{2,}(?:局|处|委|办|中心|公司)/g;
+
+/** 针对…的习俗的问题: what is no fault is nothing to face. */
+const noProblem: Finder = (text) =>
+  text
+    .split(/[，。]/)
+    .filter(
+      (clause) =>
+        clause.startsWith('针对') &&
+        clause.endsWith('的问题') &&
+        WORDS.customs.some((custom) => clause.includes(custom)),
+    );
+
+const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number, find: Finder])[] = [
+  ['not-its-own', 'A', 1, matching(ABOVE)],
+  ['no-problem', 'A', 1, noProblem],
+  // 维修改善，原有的破损: read as what came of it
+  ['mended-wrong', 'A', 1, matching(/(?:维修|改善|修缮|更换|改造)，(?:原有|原来|部分)[^，。]*(?:破|损|旧|老化)/g)],
+  ['half-word', 'A', 1, matching(/(?:装配|一站|流动|开放|嵌入)式(?=[、和，。])/g)],
+  // 每月举办广播会，每月召开4次.
+  ['time-twice', 'C', 1, (text) => parts(text).flatMap((part) => again(part.match(TIMES) ?? []))],
+  ['verb-twice', 'C', 1, verbsTwice],
+  ['verb-again', 'C', 0.4, (text) => (verbsTwice(text).length > 0 ? [] : verbsAgain(text).slice(0, 1))],
+  // 发放慈善医疗卡，每人发放一张慈善医疗卡.
+  ['run-twice', 'C', 1, (text) => runsTwice(text, RUN).slice(0, 1)],
+  ['word-twice', 'C', 0.4, (text) => (runsTwice(text, RUN).length > 0 ? [] : runsTwice(text, RUN - 1).slice(0, 1))],
+  ['base-lost', 'E', 1, baseless],
+  ['levels-mixed', 'E', 1, mixed],
+  // …，老人12名，党员3名，卡片5张。
+  ['numbers-last', 'E', 1, matching(/(?:，[^，。；\d]{2,8}\d+[\u4e00-\u9fff]{1,2}){3}。/g)],
+  // 召开定期民主生活会
+  ['adverb-behind', 'B', 1, matching(/(?:开展|召开|举办|组织|举行)(?:定期|不定期|经常|及时|按时)/g)],
+  ['total-before', 'B', 1, matching(/共[^，。\d]{0,4}期间/g)],
+  ['for-for', 'B', 1, matching(/用[于来]供|可供供/g)],
+  // …产业，妇联执委参加，带动…: who goes on is not those who came
+  ['came-between', 'B', 0.5, matching(/，[^，。；\d会]{2,10}参加，(?=带动|发放|提高|完成|走访)/g)],
+  ['no-verb', 'B', 1, verbless],
+  // …，突出“文艺拥军”，传统节日来临之际。
+  ['time-last', 'B', 1, matching(/，[^，。；]{0,8}(?:来临之际|期间|全年|节前|之前|之后)。/g)],
+  // 围绕“四美一化”建设目标。
+  [
+    'unfinished',
+    'B',
+    1,
+    matching(/(?:^|，)(?:围绕|按照|根据|以)[^，。]*(?:目标|要求|部署|思路|重点|载体|特色|原则|指导)。/g),
+  ],
+  // 开展“给巡逻队配备喇叭”活动, 开展门口值守, 做好低保工作，有…
+  [
+    'hollow',
+    'D',
+    1,
+    matching(
+      /(?:开展|做好)“?[给为向][^，。]{2,}(?:活动|工作)|开展[^，。“”]{0,16}(?:值守|公示|公开|制度|结果|会活动|工程活动)(?=[，。])|做好[^，。]{2,12}工作，有|开展“?三会一课/g,
+    ),
+  ],
+  ['done', 'D', 1, matching(/，(?:均?已经?|全部)?完成[。；]/g)],
+  ['leftover', 'K', 1, matching(/角度写|情况[^，。]{0,2}情况|(每[月周年])\1|简介情况/g)],
+];
+
+/** The faults of a text, in the order of the table. */
+export const faultsIn = (text: string): readonly ProseFault[] =>
+  FAULTS.flatMap(([name, kind, weight, find]) => find(text).map((found) => ({ name, kind, weight, found })));
+
+/** How much a text reads badly: the sum of its faults. */
+export const faultsOf = (text: string): number => faultsIn(text).reduce((sum, { weight }) => sum + weight, 0);

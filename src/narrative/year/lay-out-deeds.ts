@@ -121,7 +121,11 @@ function inTurn(
   // Of a full year the day is told where the day counts: a highlight.
   const near = (deed: Deed): Voice =>
     voice.rows < ROWS.toTheDay || isHighlight(deed) ? voice : { ...voice, closeness: '月' };
-  const briefly = { ...voice, closeness: '月' as const, clauses: Math.min(2, voice.clauses) };
+  const briefly = {
+    ...voice,
+    closeness: '月' as const,
+    clauses: voice.full ? voice.clauses : Math.min(2, voice.clauses),
+  };
   for (let at = 0; at < deeds.length; ) {
     const first = deeds[at] as Deed;
     const single: LaidParagraph = {

@@ -38,7 +38,7 @@ export function layOutFew(deeds: readonly Deed[], voice: Voice): readonly LaidPa
 function onItsDay(deed: Deed, before: Deed | undefined, voice: Voice): readonly Sentence[] {
   const ways = tellDeed(deed, voice);
   const day = whenOf(deed, '日', voice);
-  if (!before || day === undefined || day !== whenOf(before, '日', voice)) return ways;
+  if (!before || day === undefined || !/\d日/.test(day) || day !== whenOf(before, '日', voice)) return ways;
   const same = patternWords('同日');
   return ways.map(
     (way): Sentence => ({

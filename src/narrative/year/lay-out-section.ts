@@ -19,6 +19,7 @@ import { tellChanges, tellOrganisation } from './tell-organisation.js';
 import { tellInvestments, tellPractice } from './tell-practice.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
 import { tellUnderWay } from './tell-under-way.js';
+import { hasCause } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -56,7 +57,9 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const of = <K extends MatterKind>(kind: K) =>
     section.matters.filter((m) => m.kind === kind) as unknown as readonly MatterOf<K>[];
   // Of a few days a meeting that has something to tell is one of the things that were done.
-  const isOne = (m: Deed) => m.kind === '活动' || (section.gathered === true && m.kind === '会议' && isRich(m));
+  const isOne = (m: Deed) =>
+    m.kind === '活动' ||
+    (section.gathered === true && ((m.kind === '会议' && isRich(m)) || (m.kind === '日常工作' && hasDay(m))));
   const activities = section.matters.filter((m): m is Deed => isDeed(m) && isOne(m));
   const bare = activities.filter(hasOnlyItsCount);
   const deeds = bare.length < 2 ? activities : activities.filter((deed) => !bare.includes(deed));
@@ -72,7 +75,16 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const joint = founding && meetings.length === 1 ? meetings[0] : undefined;
   const plans: readonly LaidParagraph[] = [
     ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
-    ...one('机制', tellRoutine([...(of('日常工作') as readonly Deed[]), ...(bare.length < 2 ? [] : bare)], voice)),
+    ...one(
+      '机制',
+      tellRoutine(
+        [
+          ...(of('日常工作') as readonly Deed[]).filter((m) => !activities.includes(m)),
+          ...(bare.length < 2 ? [] : bare),
+        ],
+        voice,
+      ),
+    ),
     ...planChanges(changed, voice, joint),
     ...one('家底', [
       ...(land.length > 0 ? [tellLand(land)] : []),
@@ -97,6 +109,9 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   );
   return withTheme(section, withRest(plans, left, voice, room));
 }
+
+/** 3月21日, and no 每天: of a few days work is one of the things that were done. */
+const hasDay = ({ row }: Deed): boolean => row.time?.text === undefined || /日/.test(row.time.text);
 
 /** Nothing but how many times it was done, four or more: told as recurring work is. */
 const hasOnlyItsCount = (deed: Deed) =>
@@ -129,16 +144,18 @@ function planChanges(
   voice: Voice,
   joint?: Deed,
 ): readonly LaidParagraph[] {
-  const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}`);
+  const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}${hasCause(m) ? m.order : ''}`);
+  // The meeting goes before the first thing that it set up, and before that alone.
+  const founded = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
   return [...groups.values()].flatMap((all): readonly LaidParagraph[] => {
     const [first] = all;
     if (!first) return [];
-    if (all.length > 1 && !joint)
+    if (all.length > 1 && !(joint && founded && all.includes(founded)))
       return [{ skeleton: '面点', sentences: tellChanges(all, voice).map((sentence) => [sentence]) }];
     return all.map(
       (m): LaidParagraph => ({
         skeleton: '家底',
-        sentences: [tellOrganisation(m, voice, m.kind === '组织' ? joint : undefined)],
+        sentences: [tellOrganisation(m, voice, m === founded ? joint : undefined)],
       }),
     );
   });

@@ -11,6 +11,7 @@ import { isAside, tellChanges, tellOrganisation } from './tell-organisation.js';
 import { tellInvestments, tellPractice } from './tell-practice.js';
 import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
+import { hasCause } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { timeOf } from './when.js';
 
@@ -123,7 +124,7 @@ function beside(matters: readonly Matter[]): readonly Matter[] {
 function wayOf(matter: Matter): Tells {
   if (matter.kind === '阵地' && isLand(matter)) return '土地';
   if (matter.kind === '组织' || matter.kind === '阵地')
-    return matter.row.change && (!matter.summary || isAside(matter)) && !matter.result
+    return matter.row.change && !hasCause(matter) && (!matter.summary || isAside(matter)) && !matter.result
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
       : '一一';
   if (matter.kind === '做法') return '一一';

@@ -1,8 +1,9 @@
 import { WORDS } from '../../standards.js';
-import { countPiece } from '../deeds/count-piece.js';
+import { countPiece, isCountedIn } from '../deeds/count-piece.js';
 import { deedParts } from '../deeds/deed-parts.js';
 import type { Deed } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
+import { isInName, isMeansSaid, isNamedIn } from '../deeds/says.js';
 import { ROWS } from '../deeds/sizes.js';
 import type { Voice } from './voice.js';
 
@@ -23,13 +24,20 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
   const often = (row.sessions ?? 1) > 1 || row.asTyped?.sessions ? count('sessions') : undefined;
   return (
     lost([saidCause(row.cause, text)], WEIGHT.cause) +
-    lost([often, ...row.quantities.map(({ amount }) => amount?.text), deed.paid], WEIGHT.number) +
+    lost(
+      [
+        often,
+        ...row.quantities.flatMap((one) => (isCountedIn(one, parts.summary) ? [] : numbersIn(one.amount?.text))),
+        deed.paid,
+      ],
+      WEIGHT.number,
+    ) +
     lost(
       [
         row.host,
-        ...row.participants.map((who) => (who.length > 3 ? who.replace(/^社区/, '') : who)),
+        ...row.participants.filter((who) => !isNamedIn(who, text) && !isInName(who, parts.name)),
         ...row.lecturers,
-        ...row.basis,
+        ...row.basis.filter((means) => !isMeansSaid(means, text)),
         parts.partners,
       ],
       WEIGHT.people,
@@ -38,6 +46,13 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
     lost([count('attendance'), count('served')], voice.rows <= ROWS.few ? WEIGHT.people : WEIGHT.crowd)
   );
 }
+
+/** 74户 and 295人 of 74户（共295人）, however they stand beside each other. */
+const numbersIn = (text = ''): readonly string[] =>
+  text
+    .split(/[\s，、；。（）]/)
+    .filter((one) => /\d/.test(one))
+    .map((one) => one.replace(/^共/, ''));
 
 /** A cause that a sentence takes in has its clauses beside each other: 有人养猪、气味刺鼻. */
 function saidCause(cause: string | undefined, text: string): string | undefined {
@@ -55,6 +70,8 @@ export const heard = (audience: readonly string[], told: string): readonly strin
 const saying = (audience: readonly string[], told: string): readonly string[] =>
   audience.filter(
     (who) =>
+      who !== '等' &&
+      !isNamedIn(who, told) &&
       !/^(?:社区|辖区|广大)?(?:居民|群众|居民群众)$/.test(who) &&
       ![...(WORDS.kin[who] ?? who.replace(/[人家庭]/g, ''))].some((letter) => told.includes(letter)),
   );

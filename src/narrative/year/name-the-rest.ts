@@ -51,7 +51,7 @@ export function withRest(
   const [only] = named;
   const rest =
     named.length === 1 && only && isRich(only)
-      ? tellDeed(only, { ...voice, closeness: '月', clauses: 1 })
+      ? tellDeed(only, { ...voice, closeness: '月', clauses: voice.full ? voice.clauses : 1 })
       : tellRest(named, voice, namesIn(room, voice), !short);
   if (rest.length === 0) return told;
   return short

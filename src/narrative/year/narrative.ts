@@ -85,17 +85,19 @@ function gatheredIfFew(sections: readonly Section[], ofOneTheme: boolean): reado
 }
 
 function voiceOf(ledger: Ledger, clauses: number, length: Length): Voice {
+  const full = ledger.activities.filter(({ status }) => status === '已开展').length <= ROWS.full;
   return {
     period: ledger.period,
     year: ledger.year,
     partyOrganisation: ledger.community.partyOrganisation,
     usualPlaces: usualPlaces(ledger),
-    full: ledger.activities.filter(({ status }) => status === '已开展').length <= ROWS.full,
+    full,
     ofCategory: (category) => ledger.activities.filter((row) => row.counted && row.category === category).length,
     rows: ledger.activities.filter(({ status }) => status === '已开展').length,
     length,
     closeness: '日',
-    clauses,
+    // Of a small ledger what was typed is told, whatever the room.
+    clauses: full && length !== '简' ? Math.max(clauses, ROOMS.详.clauses) : clauses,
   };
 }
 

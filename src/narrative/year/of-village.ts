@@ -30,4 +30,4 @@ function renamed(sentence: Sentence): Sentence {
 const PARTY = new RegExp(`^${COMMUNITY}(?=党(?:支部|总支|委))`);
 
 /** At a sentence's beginning or behind its time; 社区居民 and 社区卫生站 are names. */
-const DOER = new RegExp(`(?<=^|，)${COMMUNITY}(?!居民|党|卫生|工作者|干部|志愿)`);
+const DOER = new RegExp(`(?<=^|[，。])${COMMUNITY}(?!居民|党|卫生|工作者|干部|志愿)`);

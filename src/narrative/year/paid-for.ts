@@ -37,5 +37,7 @@ function sharedRun(a: string, b: string): number {
 
 const withAmount = (deed: Deed, { row: { amount, source } }: MatterOf<'投入'>): Deed => ({
   ...deed,
-  paid: patternWords('投入数', { 来源: source, 金额: amount && quantityPiece(amount) }),
+  paid: /^自筹/.test(source ?? '')
+    ? patternWords('自筹数', { 金额: amount && quantityPiece(amount) })
+    : patternWords('投入数', { 来源: source, 金额: amount && quantityPiece(amount) }),
 });

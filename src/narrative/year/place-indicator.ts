@@ -21,6 +21,7 @@ export const freeIndicator = ({
 export const isOfCommunity = (name: string): boolean => /绿化|绿地|容积率|入住率|老龄|收入|森林|植被/.test(name);
 
 interface Told {
+  readonly key: string;
   readonly theme?: unknown;
   readonly paragraphs: readonly ToldParagraph[];
 }
@@ -34,7 +35,10 @@ export function withIndicator<T extends Told>(sections: readonly T[], ledger: Le
   if (!indicator) return undefined;
   const words = pairs(indicator.name);
   const textOf = ({ sentences }: ToldParagraph) => sentences.map(({ pieces }) => wordsOf(pieces)).join('');
-  for (const [at, section] of sections.entries()) {
+  // A theme that is named after what it says is told first: 低保现状.
+  const isNamed = ({ key }: T) => words.some((word) => key.includes(word));
+  const order = [...sections.entries()].sort(([, a], [, b]) => Number(isNamed(b)) - Number(isNamed(a)));
+  for (const [at, section] of order) {
     const index = section.theme
       ? section.paragraphs.findIndex((one) => words.some((word) => textOf(one).includes(word)))
       : -1;

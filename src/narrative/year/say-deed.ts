@@ -1,13 +1,16 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
-import { countPiece, isTheirs, quantityWords } from '../deeds/count-piece.js';
+import { countPiece, isCountedIn, isTheirs, quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, hasSlot, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { isInName, isNamedIn } from '../deeds/says.js';
 import type { Opening, Sentence } from '../deeds/section.js';
+import { TITLE_VERBS } from '../deeds/verbs.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { effect, effectApart } from './effect.js';
 import { PREPARES } from './prepared.js';
@@ -47,7 +50,8 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
         : crowdOf(deed, `${saidBefore(slots)}，${kept.join('，')}`, groups, voice);
     const came: readonly Pieces[] = crowd ? [crowd] : [];
     const summed: readonly Pieces[] = merged.map((clause) => [clause]);
-    const listed: readonly Pieces[] = data.length > 0 ? [[sideBySide(data)]] : [];
+    const amounts = withoutSameVerb(data, merged.at(-1) ?? act.at(-1) ?? '');
+    const listed: readonly Pieces[] = amounts.length > 0 ? [[sideBySide(amounts)]] : [];
     const ready = deed.row.quantities.filter(({ name }) => PREPARES.test(name));
     const own: readonly Pieces[] = [
       ...(ready.length > 0 ? [[quantityWords(ready, parts.name).join('、')]] : []),
@@ -85,10 +89,18 @@ function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity
   return {
     clauses: merged,
     data: quantityWords(
-      quantities.filter((quantity) => !quantity.amount || at(quantity) < 0),
+      quantities.filter((quantity) => !quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, kept))),
       title,
     ),
   };
+}
+
+/** 带动妇女就业，带动发展针织户46户 → 带动妇女就业，发展针织户46户: a verb that the clause before has, before another verb. */
+function withoutSameVerb([first = '', ...rest]: readonly string[], before: string): readonly string[] {
+  const [verb = ''] = beginnings(TITLE_VERBS, first);
+  const bare = first.slice(verb.length);
+  const twice = verb.length > 1 && before.startsWith(verb) && beginnings(TITLE_VERBS, bare).length > 0;
+  return first === '' ? [] : [twice ? bare : first, ...rest];
 }
 
 /** 开展节水宣传，设置宣传点，讲节水常识，40余人次参加: who did it goes on doing, and those who came are not between. */
@@ -103,8 +115,14 @@ const goesOnDoing = (told: readonly string[], { kind, title }: DeedParts): boole
 const INVITES = /^(?:邀请|请来)/;
 
 /** Amounts side by side; what was done for so many is a clause. */
-const sideBySide = (data: readonly string[]) =>
-  data.reduce((all, one) => (all === '' ? one : `${all}${/^为/.test(one) ? '，' : '、'}${one}`), '');
+const sideBySide = (data: readonly string[]) => {
+  const verbs = data.map((one) => beginnings(TITLE_VERBS, one)[0]);
+  // 张贴学习材料20余份，书写黑板报6期: what was done with one verb and with another.
+  const acts = new Set(verbs).size === data.length && verbs.every(Boolean) && data.every(({ length }) => length >= ACT);
+  return data.reduce((all, one) => (all === '' ? one : `${all}${acts || /^为/.test(one) ? '，' : '、'}${one}`), '');
+};
+/** From so many characters what was done so often is a clause. */
+const ACT = 7;
 
 /** Sentences that begin with the summary: who came stands behind it. */
 const SAYS_ITSELF = ['自述', '会上', '今昔', '以名'];
@@ -121,7 +139,7 @@ function crowdOf(deed: Deed, said: string, groups: number, voice: Voice): Pieces
   const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
   const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
   const tells = (count: Pieces | undefined) => count !== undefined && !said.includes(String(wordsOf(count)));
-  const unsaid = row.participants.filter((who) => who !== '等' && !said.includes(who));
+  const unsaid = row.participants.filter((who) => who !== '等' && !isNamedIn(who, said));
   if (tells(countPiece('attendance', row)))
     return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
   if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
@@ -155,6 +173,8 @@ function resultSlots(
 
 /** A result of no more characters follows after a comma, and what is longer as a whole stands in two sentences. */
 const [SHORT, BREATH] = [16, 78] as const;
+/** What a summary of a small ledger may have. */
+const WHOLE = 150;
 
 /** …事项31件，27件按议定的办法落实: a part of what was just counted. */
 const goesOn = (result: string) => result.length <= 18 && /^\d+[余多]?[件户个名处人]/.test(result);
@@ -170,7 +190,8 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
   if (!count) return undefined;
   if (row.participants.length + row.audience.length === 0 && ARE_PEOPLE.test(wordsOf(count)))
     return fillPattern(LECTURE.test(row.title) ? '听讲规模' : '参加者规模', { 人次: count });
-  if (row.participants.length === 0 || !isTheirs(row)) {
+  const named = row.participants.every((who) => isInName(who, row.title) || row.title.startsWith(who));
+  if (row.participants.length === 0 || !isTheirs(row) || named) {
     const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
     return of ? fillPattern('人数参加', { 人次: count, 参加: row.audience[0] }) : fillPattern(pattern, { 人次: count });
   }
@@ -186,7 +207,9 @@ export function withinRoom(summary: readonly string[], { result }: DeedParts, vo
   const groups = result && hasNumber(result) ? 1 : 0;
   const own = withoutResult(summary, result);
   let kept = trimmed(own, voice.clauses);
-  while (kept.length > 1 && (numberGroups(kept) + groups > 3 || kept.join().length > 75)) kept = kept.slice(0, -1);
+  const most = voice.full ? WHOLE : BREATH;
+  while (kept.length > 1 && ((!voice.full && numberGroups(kept) + groups > 3) || kept.join().length > most))
+    kept = kept.slice(0, -1);
   return trimmed(own, kept.length);
 }
 

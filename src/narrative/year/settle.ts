@@ -52,7 +52,9 @@ function settleAll(plans: readonly LaidParagraph[], memory: Memory, lead?: Sente
   const paragraphs: ToldParagraph[] = [];
   let now = memory;
   for (const [index, plan] of plans.entries()) {
-    const sentences = sameDays(choose(plan, now, startsOf(plans[index + 1]), index > 0 ? lead : undefined));
+    const sentences = sameDays(
+      choose(plan, now, startsOf(plans[index + 1]), index > 0 ? lead : undefined, index === 0),
+    );
     paragraphs.push({ skeleton: plan.skeleton, sentences });
     const first = sentences[0];
     now = {
@@ -165,7 +167,13 @@ const PASSIVE = ['事件', '多场'];
 /** What a paragraph loses that does not say who did it. */
 const UNSAID = 7;
 
-function choose(plan: LaidParagraph, memory: Memory, next: ReadonlySet<string>, lead?: Sentence): readonly Sentence[] {
+function choose(
+  plan: LaidParagraph,
+  memory: Memory,
+  next: ReadonlySet<string>,
+  lead: Sentence | undefined,
+  first: boolean,
+): readonly Sentence[] {
   const chosen: Sentence[] = [];
   const hasMore = plan.sentences.some(([way]) => way?.pattern === '另有');
   let said = memory.text;
@@ -203,6 +211,7 @@ function choose(plan: LaidParagraph, memory: Memory, next: ReadonlySet<string>, 
         (next.size === 1 && next.has(start) ? 30 : 0) +
         (way.opening === memory.opening ? 8 : 0) +
         (start === memory.start ? 40 : 0) +
+        (first && (way.pattern === '此外' || words.startsWith(`${ALSO}还`)) ? 99 : 0) +
         Math.max(0, 4 - since) * 2
       );
     };

@@ -5,7 +5,7 @@ import { type DeedParts, withoutRepeat } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
-import { covers, identifies } from '../deeds/says.js';
+import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
@@ -33,18 +33,21 @@ const PEOPLE = /(?:[人员户]|家庭|儿童|学生|群众|居民|家属|职工|
 /** And what is given to them. */
 const GIVEN = /^(?:购买|办理|代办|发放|派发|赠送|提供)[^，]*[^，人户]$/;
 
+const HOUR = /^(?:上午|下午|晚上|中午|傍晚|早上|清晨)(?=[^，]{3})/;
+
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { title, kind, summary } = parts;
-  const when = whenOf(deed, voice.closeness, voice);
+  const day = whenOf(deed, voice.closeness, voice);
+  const when = day;
   // Who else and where, and both only where that is no mouthful.
   const crowded = (parts.partners?.length ?? 0) + (parts.place?.length ?? 0) > 20;
   const listed = (all: readonly string[]) => (all.length > 0 ? listedPieces(all.map((one) => [one])) : undefined);
-  const told = [parts.name, ...summary, parts.result ?? ''].join();
+  const told = [parts.name, 'text' in title ? title.text : '', ...summary, parts.result ?? ''].join();
   const who = {
     伴: parts.partners,
     地: crowded && parts.partners && !voice.full ? undefined : parts.place,
-    ...(voice.full && { 阵地: listed(deed.row.basis.filter((place) => !told.includes(place))) }),
+    ...(voice.full && { 阵地: listed(deed.row.basis.filter((place) => !isMeansSaid(place, told))) }),
   };
   /** For whom, where the deed is named by its title and nothing else says it. */
   const whom = voice.rows <= ROWS.some ? heard(deed.row.audience, told) : [];
@@ -57,9 +60,15 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     rest?: readonly string[],
     subject = parts.subject,
     对象: Pieces | undefined = undefined,
+    when = day,
   ): Way[] => {
     const by = (way: Sentence): Sentence => ({ ...way, subject });
-    const time = when && /日$/.test(when) ? `${when}，` : when;
+    // 7月7日 and 上午在活动室举行: the time of the day goes with the day.
+    const [begins = ''] = [谓].flat();
+    const hour = typeof begins === 'string' && when && /日$/.test(when) ? (HOUR.exec(begins)?.[0] ?? '') : '';
+    if (hour !== '' && typeof begins === 'string')
+      return act([begins.slice(hour.length), ...[谓].flat().slice(1)], rest, subject, 对象, `${when}${hour}`);
+    const time = when && /[日午]$/.test(when) ? `${when}，` : when;
     const slots = { ...who, 对象, 谓 };
     if (voice.also && time)
       return [say('时中', '时', { ...slots, 时: time }, rest), say('时还', '时', { ...slots, 时: time }, rest)].map(by);
@@ -91,7 +100,9 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     ];
   };
   const itself = (told: readonly string[] = summary): Way[] => {
-    const kept = say('自述', when ? '时' : '人', { 时: when }, told);
+    // 放假以前关工委就开始准备: it has its time itself.
+    const timed = /^[^，]{2,6}(?:以前|之前|以后|之后|期间|前后)/.test(told[0] ?? '');
+    const kept = say('自述', when && !timed ? '时' : '人', { 时: timed ? undefined : when }, told);
     return identifies(told, parts.name) &&
       deed.row.time?.text === undefined &&
       /^[\d一二三四五六七八九十]/.test(told[0] ?? '')
@@ -107,13 +118,19 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       ...act(kept.join('，'), [], parts.actor),
     ];
   };
+  // 社区做了一次全面的摸底 of 迎文明创建摸底: it says itself who, and what.
+  if (title.kind !== '主谓' && kind === '主' && hasDoer(summary[0] ?? '', deed, parts)) return itself();
   switch (title.kind) {
     case '动': {
       const [doing, rest] = prepared(title.text, summary);
       // 救助困难家庭566人次: how many stands with who.
       const served =
         voice.full && (PEOPLE.test(title.text) || GIVEN.test(title.text)) ? (countPiece('served', deed.row) ?? []) : [];
-      return doing === title.text ? titled([title.text, ...served]) : act(doing, rest);
+      const arranged =
+        !parts.hosted && deed.row.participants.length === 0 && WORDS.arranges.some((verb) => doing.startsWith(verb))
+          ? `${patternWords('组织去')}${doing}`
+          : doing;
+      return doing === title.text ? titled([arranged, ...served]) : act(doing, rest);
     }
     case '主谓':
       return itself([title.text, ...withoutRepeat(summary, title.text)]);
@@ -189,6 +206,12 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     }
   }
 }
+
+const hasDoer = (clause: string, { row }: Deed, { name }: DeedParts): boolean => {
+  const who = row.host ?? patternWords('社区自称');
+  const at = clause.indexOf(who);
+  return at >= 0 && at <= 8 && clause.slice(at).includes(name.slice(-2)) && clause.length > who.length + 4;
+};
 
 /** “菜园变花园”活动, 重阳节敬老饭活动. */
 const asName = (text: string) =>

@@ -3,6 +3,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import type { Deed } from '../deeds/matter.js';
 import { joined, wordsOf } from '../deeds/piece.js';
+import { isTitleSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { withEcho } from './echo.js';
 import { faultsOf } from './faults.js';
@@ -10,8 +11,10 @@ import { missing } from './missing.js';
 import { sayer } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
 import { tellCause } from './tell-cause.js';
+import { tellFixedDay } from './tell-fixed-day.js';
 import { byParticipants } from './tell-participants.js';
 import { special } from './tell-special.js';
+import { tellVisit } from './tell-visit.js';
 import type { Voice } from './voice.js';
 
 /**
@@ -35,6 +38,9 @@ const FAULT = 5;
 /** What a sentence about the thing and not about who did it loses. */
 const PASSIVE = 10;
 
+/** What one loses that says less than half of the title. */
+const TITLE = 20;
+
 /** A way that loses a number or a name more than another has is none. */
 const LOSS = 25;
 
@@ -42,13 +48,14 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const [purpose, plain] = withPurpose(deedParts(deed, voice));
   const [echoing, parts] = withEcho(deed, plain);
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
-  const all = [tellCause, special, byParticipants, byTitle];
+  const all = [tellCause, tellFixedDay, tellVisit, special, byParticipants, byTitle];
   const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));
   const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
   const ways = found.map((given, index): Sentence => {
-    const way = purpose ? { ...given, pieces: joined([`${purpose}，`, ...given.pieces]) } : given;
+    const way = purpose ? { ...given, pieces: joined([purpose, ...given.pieces]) } : given;
     const less = voice.full
       ? missing(way.pieces, deed, voice) +
+        (isTitleSaid(plain.name, wordsOf(way.pieces)) ? 0 : TITLE) +
         faultsOf(wordsOf(way.pieces)) * FAULT +
         (/事件$/.test(way.pattern) ? PASSIVE : 0) +
         index / 8
@@ -57,16 +64,28 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   });
   if (!voice.full) return ways;
   const [best, ...others] = ways.sort((a, b) => (a.less ?? 0) - (b.less ?? 0));
-  return best ? [best, ...others.filter(({ less = 0 }) => less < (best.less ?? 0) + LOSS).slice(0, 5)] : [];
+  // Where one way reads well none is taken that does not.
+  const fault = (way: Sentence) => faultsOf(wordsOf(way.pieces));
+  const least = best ? fault(best) : 0;
+  return best
+    ? [
+        best,
+        ...others.filter((way) => (way.less ?? 0) < (best.less ?? 0) + LOSS && fault(way) <= least + 0.3).slice(0, 5),
+      ]
+    : [];
 }
+
+/** 3月是学雷锋月: what a day is stands before what was done on it. */
+const GROUND = /^[^，]{2,8}是[^，]{2,12}[月日节年周]$/;
 
 /** 举行启动仪式，为迎接世界读书日，参加活动 → 为迎接世界读书日，…: what it was for stands in front. */
 function withPurpose(parts: DeedParts): readonly [purpose: string | undefined, parts: DeedParts] {
   const [first, ...summary] = parts.summary;
-  if (!first || !PURPOSE.test(first)) return [undefined, parts];
+  const ground = first !== undefined && summary.length > 0 && GROUND.test(first);
+  if (!first || (!ground && !PURPOSE.test(first))) return [undefined, parts];
   const { kind: _, ...others } = parts;
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
-  return [first, { ...others, summary, ...(kind && { kind }) }];
+  return [ground ? `${first}。` : `${first}，`, { ...others, summary, ...(kind && { kind }) }];
 }
 const PURPOSE =
   /^为(?:了|迎接|庆祝|纪念|弘扬|传承|丰富|提高|提升|增强|营造|加强|推进|落实|贯彻|普及|倡导|保障|方便|解决|缓解|进一步|更好)/;

@@ -2,11 +2,14 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
 import { quantityList, quantityPiece } from '../deeds/count-piece.js';
+import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
+import { asProblem } from './tell-cause.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -27,8 +30,53 @@ function turnedInto(
   return from && /^(?:改造|改建|改装|翻建|扩建|升级)$/.test(change) ? [from, ...rest] : undefined;
 }
 
-/** What there is: opened or built this year, with what it has; how many and for how many; or its name alone. */
+/** 原有的一些破损、老化 of what was mended: what it was like before, as a word before its name. */
+function wornOut(summary = '', change = ''): readonly [string, ...string[]] | undefined {
+  const [first = '', ...rest] = clauses(summary);
+  const [, worn = ''] = /^原[有来]?的?(?:一些|部分|大多)?(.{2,})$/.exec(first) ?? [];
+  const words = worn.split(/[、和]/);
+  const all = words.every((word) => word.length <= 4 && WORDS.faults.some((fault) => word.includes(fault)));
+  return worn && all && /[修换改整]/.test(change) ? [patternWords('原有怎样', { 怎样: worn }), ...rest] : undefined;
+}
+
+/** 配有教室2间、各类健身器材. */
+const equipped = (equipment: MatterOf<'阵地'>['row']['equipment']): Pieces =>
+  equipment.length > 0
+    ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipment.map(unspaced), true), '、') })
+    : [];
+
+/** 健身器材 各类 → 各类健身器材. */
+const unspaced = <T extends { readonly name: string }>(one: T): T => ({
+  ...one,
+  name: one.name.replace(/^(\S+)\s+((?:各|多|若|几|一|数)\S{1,2})$/, '$2$1'),
+});
+
+/** What it is for: 用于公布社区大事. */
+const useOf = (use: string | undefined): Pieces =>
+  use === undefined ? [] : /^(?:供|用于|用作|方便|满足|为|给)/.test(use) ? [use] : fillPattern('用于', { 用途: use });
+
+/** What is said of it, clause by clause; undefined where nothing is. */
+const inTurn = (...all: readonly (Pieces | undefined)[]): Pieces | undefined => {
+  const said = all.filter((one): one is Pieces => one !== undefined && one.length > 0);
+  return said.length > 0 ? strung(said, '，') : undefined;
+};
+
+/** What there is, with what was wrong before: 8月，针对健身器材破损老化的问题，社区改造健身广场. */
 export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
+  const typed = withoutEnd(matter.row.cause ?? '');
+  if (typed === '') return tellWhatThere(matter, voice);
+  const problem = asProblem(typed);
+  const aimed = problem && patternWords('针对', { 问题: problem });
+  const [way, ...others] = tellWhatThere(matter, voice, aimed);
+  if (way?.pattern === '组织时' && aimed) return [way];
+  const before = aimed ? `${aimed}，` : `${typed}。`;
+  return [way, ...others].flatMap((one) =>
+    one ? [{ ...one, opening: '因' as const, pieces: joined([before, ...one.pieces]) }] : [],
+  );
+}
+
+/** Opened or built this year, with what it has; how many and for how many; or its name alone. */
+function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string): readonly Sentence[] {
   const { row } = matter;
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
@@ -36,12 +84,8 @@ export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly
   const [main, ...rest] = items;
   if (row.change) {
     const when = whenOf(matter, '月', voice);
-    const has =
-      row.equipment.length > 0
-        ? fillPattern('配有', { 设施列: listedPieces(quantityList(row.equipment, true), '、') })
-        : [];
+    const has = equipped(row.equipment);
     const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
-    const said = [...area, ...(area.length > 0 && has.length > 0 ? ['，'] : []), ...has];
     const at = builtAt(matter.summary, row.change);
     const told = at
       ? cutShort(
@@ -51,17 +95,23 @@ export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly
           voice,
         )
       : both.简介;
-    const slots = {
-      简介: joined([...said, ...(said.length > 0 && told ? ['，'] : []), ...(told ?? [])]),
-      成效: both.成效,
-    };
+    const slots = { 简介: inTurn(area, has, useOf(row.use), told), 成效: both.成效 };
+    const worn = wornOut(matter.summary, row.change);
+    if (worn) {
+      const [what, ...rest] = worn;
+      const 变动句 = changesOf([changeOf([what, ...names], row.change, row.amount)]);
+      const mended = { 主: COMMUNITY_ITSELF, 变动句, 简介: inTurn(area, has, useOf(row.use), asPieces(rest)) };
+      return [
+        sayThing('组织时', when ? '时' : '主', [matter], { 时: when, ...mended, 成效: both.成效 }, COMMUNITY_ITSELF),
+      ];
+    }
     const became = turnedInto(clauses(matter.summary ?? ''), row.change);
     if (became) {
       const [from, ...rest] = became;
       const change = fillPattern('改造成', { 原: from, 动: row.change, 今: names });
       const 简介 = cutShort(rest.join('，'), voice);
       const made = { 主: COMMUNITY_ITSELF, 变动句: change, 简介, 成效: both.成效 };
-      return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, ...made }, COMMUNITY_ITSELF)];
+      return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, 针对, ...made }, COMMUNITY_ITSELF)];
     }
     const change = changeOf(names, row.change, row.amount);
     const itself = sayThing('阵地', '名', [matter], {
@@ -74,7 +124,7 @@ export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly
       '组织时',
       when ? '时' : '主',
       [matter],
-      { 时: when, 主: COMMUNITY_ITSELF, 地: at, 变动句: changesOf([change]), ...slots },
+      { 时: when, 针对, 主: COMMUNITY_ITSELF, 地: at, 变动句: changesOf([change]), ...slots },
       COMMUNITY_ITSELF,
     );
     if (at && !change.own) return [done];
@@ -95,9 +145,20 @@ export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly
     );
     return change.own || !acts ? [itself] : when ? [done, inFront] : [done];
   }
+  // 有标准篮球场2个、乒乓球台3个: without anything that it serves for, what there is is told with what it has.
+  if (row.amount && !row.capacity && names.length === 1) {
+    const counts = row.equipment.length > 0 && row.equipment.every(({ amount }) => amount) && !row.area && !row.use;
+    const list = [[...names, ...quantityPiece(row.amount)], ...(counts ? quantityList(row.equipment) : [])];
+    const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
+    const has = counts ? [] : equipped(row.equipment);
+    const 简介 = inTurn(area, has, useOf(row.use), both.简介);
+    const has_ = { 主: COMMUNITY_ITSELF, 数据列: strung(list, '、'), 简介: 简介, 成效: both.成效 };
+    return [sayThing('现有数', '主', [matter], has_, COMMUNITY_ITSELF)];
+  }
   if (row.amount || row.capacity)
     return [
       sayThing('场所', '名', [matter], {
+        ...both,
         场所: names,
         数量: row.amount ? quantityPiece(row.amount) : (row.area ?? patternWords('一处')),
         设施: row.equipment.length > 0 ? listedPieces(quantityList(row.equipment, true)) : undefined,
@@ -109,7 +170,9 @@ export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly
     return [
       {
         ...sayThing('设施', '名', [matter], {
-          名列: names,
+          ...both,
+          简介: inTurn(useOf(row.use), both.简介),
+          名列: row.area ? [...names, ...fillPattern('面积', { 面积: row.area }), '，'] : names,
           主设施: quantityList([main])[0],
           设施列: rest.length > 0 ? listedPieces(quantityList(rest, true)) : undefined,
         }),
@@ -117,21 +180,27 @@ export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly
       },
     ];
   if (isLand(matter)) return [tellLand([matter])];
-  const use = row.use && (classifyClause(row.use) === '述' ? patternWords('用于', { 用途: row.use }) : undefined);
-  const said = [row.area ? patternWords('面积', { 面积: row.area }) : undefined, use].filter(
-    (one) => one !== undefined,
-  );
-  const 简介 = joined([said.join('，'), ...(said.length > 0 && both.简介 ? ['，'] : []), ...(both.简介 ?? [])]);
+  const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
+  const has = equipped(row.equipment);
+  const 简介 = inTurn(area, has, useOf(row.use), both.简介);
   return [sayThing('设有', '主', [matter], { 名列: names, 简介: 简介, 成效: both.成效 }, COMMUNITY_ITSELF)];
 }
 
-/** 林地 16000亩: nothing that was set up. */
+/** 林地 16000亩, 堰塘 12口: nothing that was set up, and nothing is said of it but how much. */
 export const isLand = ({ row, summary, result }: MatterOf<'阵地'>): boolean =>
-  !row.change && !summary && !result && !row.use && row.equipment.length === 0 && /[亩顷]$/.test(row.area ?? '');
+  !row.change &&
+  !summary &&
+  !result &&
+  !row.use &&
+  row.equipment.length === 0 &&
+  row.name.length === 1 &&
+  (row.amount ? !row.area && !row.capacity : /[亩顷]$/.test(row.area ?? ''));
 
 /** 社区有林地16000亩、耕地580亩. */
 export function tellLand(all: readonly MatterOf<'阵地'>[]): Sentence {
-  const list = all.map(({ row }): Pieces => [...namesOf(row.name), row.area ?? '']);
+  const list = all.map(
+    ({ row }): Pieces => [...namesOf(row.name), ...(row.amount ? quantityPiece(row.amount) : [row.area ?? ''])],
+  );
   return {
     ...sayThing('现有数', '主', all, { 主: COMMUNITY_ITSELF, 数据列: strung(list, '、') }, COMMUNITY_ITSELF),
     groups: 1,

@@ -74,7 +74,7 @@ export function tellOpening(
   if (
     !listable ||
     (acts > 0 && !titles.every(({ length }) => length === 4)) ||
-    titles.some((title) => classifyClause(title) === '介')
+    titles.some((title) => classifyClause(title) === '介' || STATES.test(title))
   )
     return fillPattern(head.荣誉 && (superior || matter) ? '荣誉开头' : '以下开头', head);
   return fillPattern('事由开头', {
@@ -147,6 +147,9 @@ const belowTold = (ledger: Ledger): Pieces =>
 /** A title that is a sentence, or a list itself, does not stand among others. */
 const isListable = (title: string): boolean =>
   title.length <= 12 && !/[，、；：“”]/.test(title) && !title.startsWith('抓');
+
+/** 党的组织进一步加强: how something came to be is nothing that was taken in hand. */
+const STATES = /进一步|更加|日益|(?:明显|不断|显著|有效|持续)(?:加强|提高|提升|改善|完善|增强)$/;
 
 /** 整治环境, 抓实党建引领: a verb and what it is done to; 组织发动, 走访慰问 and 安全检查 are names. */
 const isPredicate = (title: string): boolean =>

@@ -2,7 +2,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, trimmed } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
-import { patternWords, type Slot, type Slots } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords, type Slot, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
@@ -22,8 +22,14 @@ const isItself = (names: readonly string[], { partyOrganisation }: Voice): boole
 /** Two and more that changed in the same stretch of time, in one sentence; what became of it in a second. */
 export function tellChanges(all: readonly ChangedThing[], voice: Voice): readonly Sentence[] {
   const when = whenOf(all[0] as Matter, '月', voice);
+  // 甲公厕、乙公厕和丙广场: what shares its verb with others is no list within a list.
+  const alone = ({ row }: ChangedThing) => all.filter((one) => one.row.change === row.change).length === 1;
   const list = all.map((one) =>
-    changeOf([...namesOf(one.row.name), ...aside(one)], one.row.change ?? '', one.row.amount),
+    changeOf(
+      namesOf(one.row.name, alone(one) ? undefined : '、').concat(aside(one)),
+      one.row.change ?? '',
+      one.row.amount,
+    ),
   );
   const ordered = [...list.filter(({ own }) => !own), ...list.filter(({ own }) => own)];
   const doer = doerOf(all, voice);
@@ -73,6 +79,8 @@ export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: D
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
   if (matter.kind === '阵地') return tellFacility(matter, voice);
+  const bond = matter.row.change || matter.summary ? undefined : bondOf(matter.row.type);
+  if (bond) return [sayThing(bond, '主', [matter], { 主: COMMUNITY_ITSELF, 谁: names, ...both }, COMMUNITY_ITSELF)];
   if (isNewBoard(matter)) return [sayThing('自述', '人', [matter], { 简介: both.简介, 成效: both.成效 })];
   const { people, leader, change, members } = matter.row;
   if (people) return tellTeam(matter, voice);
@@ -93,7 +101,12 @@ export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: D
     const heads = leader !== undefined && !LEADS.test(leader);
     const founder = heads && !BOARD.test(wordsOf(names)) ? patternWords('牵头做', { 牵头: leader }) : undefined;
     const 牵头 = founder ? undefined : heads ? patternWords('牵头做', { 牵头: leader }) : leader;
-    const slots = { 主: founder ?? doer, 会议: met, 构成, ...(构成 ? { 任: 牵头 } : { 牵头 }), ...both };
+    // 书记任组长，其他干部为成员: who is other than others comes behind them.
+    const others = 构成 !== undefined && 牵头 !== undefined && /^(?:其他|其余|另外)/.test(members[0] ?? '');
+    const after = others ? patternWords('谁为成员', { 牵头, 谁: wordsOf(构成) }) : undefined;
+    const slots = after
+      ? { 主: founder ?? doer, 会议: met, 任: after, ...both }
+      : { 主: founder ?? doer, 会议: met, 构成, ...(构成 ? { 任: 牵头 } : { 牵头 }), ...both };
     const told = meeting ? [meeting, matter] : [matter];
     const timed = when && !meeting ? [when] : [];
     const inFront = sayThing(
@@ -106,18 +119,38 @@ export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: D
     if (!when || meeting) return [inFront];
     return [sayThing('组织时', '时', told, { ...slots, 时: when, 变动句: changesOf([clause]) }, doer), inFront];
   }
-  if (matter.summary && !row.amount && (isAbove(row.name) || DESCRIBES.test(matter.summary)))
-    return [sayThing('自述', '人', [matter], { ...both, 简介: [...names, ...(both.简介 ?? [])] })];
+  const apart = isAbove(row.name) || bondOf(matter.row.type) !== undefined;
+  if (matter.summary && !row.amount && (apart || DESCRIBES.test(matter.summary)))
+    return [sayThing('自述', '人', [matter], { ...both, 简介: [...roleOf(matter), ...names, ...(both.简介 ?? [])] })];
+  const closed = members.length > 0 ? closeList(members) : undefined;
+  // 文体工作分管人员有甲和乙: people are, and are not set up.
+  if (closed && /(?:人员|干部|专干|[^党团队社会演动成]员)$/.test(wordsOf(names)))
+    return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数: closed, 牵头: leader, ...both })];
+  const 简介 = joined([
+    ...(closed ? fillPattern('由谁组成', { 构成: closed }) : []),
+    ...(closed && (leader || both.简介) ? ['，'] : []),
+    ...(leader ? [LEADS.test(leader) ? leader : patternWords('由谁负责', { 谁: leader })] : []),
+    ...(leader && both.简介 ? ['，'] : []),
+    ...(both.简介 ?? []),
+  ]);
   return [
     sayThing(
       '设有',
       '主',
       [matter],
-      { 名列: [...names, ...(row.amount ? quantityPiece(row.amount) : [])], ...both },
+      { 名列: [...names, ...(row.amount ? quantityPiece(row.amount) : [])], 简介, 成效: both.成效 },
       COMMUNITY_ITSELF,
     ),
   ];
 }
+
+/** A body that is none of the community's own, and supports it or works with it. */
+const bondOf = (type = ''): '结对帮扶' | '结对共建' | undefined =>
+  /帮扶|包联|挂钩|包村|联系单位/.test(type) ? '结对帮扶' : /共建|联建/.test(type) ? '结对共建' : undefined;
+
+/** 结对帮扶单位: what those are to the community that are none of its own. */
+const roleOf = ({ row }: MatterOf<'组织'>): Pieces =>
+  row.type && /单位$/.test(row.type) && (isAbove(row.name) || bondOf(row.type)) ? [row.type] : [];
 
 /** 县储备中心支持本村工作: bodies of the county or the street are none that the COMMUNITY_ITSELF has. */
 const isAbove = (names: readonly string[]): boolean =>
@@ -147,6 +180,14 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
   const 员 = patternWords(isTeam ? '队员' : '成员');
   // 站长1人、副站长1人…: each part with its number, which makes up the whole.
   const counted = members.every((member) => /\d/.test(member));
+  // 组成文明劝导队，有队员二十多名: what no team does of itself.
+  if (change && /^(?:组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实)/.test(change)) {
+    const 变动句 = joined([whenOf(matter, '月', voice) ?? '', change, ...names]);
+    const has = fillPattern('有队员', { 员, 数: quantityPiece(people), 列: from });
+    const said = led.简介 ? [...has, '，', ...led.简介] : has;
+    const doer = doerOf([matter], voice);
+    return [sayThing('组织', '主', [matter], { 主: doer, 变动句, 牵头: leader, 简介: said, 成效: led.成效 }, doer)];
+  }
   if (change)
     return [
       sayThing('队伍变动', '名', [matter], {

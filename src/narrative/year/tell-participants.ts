@@ -5,7 +5,7 @@ import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
-import { saysAll } from '../deeds/says.js';
+import { isInName, isNamedIn, saysAll } from '../deeds/says.js';
 import { calledFor, calledTogether, HELD_VERBS, STAFF } from './called-together.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { also, type Telling, type Way } from './say-deed.js';
@@ -45,7 +45,11 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   // 甲队跳舞，乙队唱歌: the summary says of each what they did.
   const each = who.length > 1 && who.every((one) => parts.summary.some((clause) => clause.startsWith(one)));
   const came = row.participants.filter(
-    (one) => !each && !parts.name.includes(one) && !parts.summary[0]?.startsWith(one),
+    (one) =>
+      !each &&
+      !parts.name.includes(one) &&
+      !isInName(one, parts.name) &&
+      !isNamedIn(one, (parts.summary[0] ?? '').slice(0, one.length + 4)),
   );
   if (came.every((who) => who === '等') && !(isTalk(parts) && row.partners.length > 0)) return [];
   const people = listedPieces((row.participants.length > 0 ? row.participants : row.partners).map((who) => [who]));
@@ -82,6 +86,11 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
       const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: counted };
       const held = say('多场主', '主', slots, [`${wordsOf(people)}${first}`, ...more]);
       return [{ ...held, subject: parts.subject }];
+    }
+    if (HELD_VERBS.test(verb) && (row.host || row.participants.length > came.length)) {
+      const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: counted };
+      const there = wordsOf(fillPattern('一起参加', { 参加: listedPieces(came.map((who) => [who])) }));
+      return [{ ...say('多场主', '主', slots, [there, ...parts.summary]), subject: parts.subject }];
     }
     return [
       say(acts ? '众人做' : '众人在后', '名', {

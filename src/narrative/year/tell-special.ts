@@ -36,7 +36,11 @@ function saysItAll({ row }: Deed, { summary, kind, title, name }: DeedParts): bo
   const verbs = row.quantities.filter(
     ({ name: what, amount }) => amount && (classifyClause(what) === '述' || MEDIA.test(what)),
   );
-  if (verbs.length < 2 || verbs.length < row.quantities.length || row.participants.length > 0) return false;
+  const bare = name.replace(/[“”]/g, '');
+  const named = summary.length === 0 && verbs.some((one) => one.name.replace(/[“”]/g, '').endsWith(bare));
+  if (verbs.length < row.quantities.length || row.participants.length > 0) return false;
+  if (named && verbs.length > 0 && title.kind === '名') return true;
+  if (verbs.length < 2) return false;
   const forWhom = row.audience.length > 0 && kind !== '主' && title.kind === '动';
   return (
     (summary.length === 0 || forWhom) &&

@@ -15,17 +15,21 @@ export const isStanding = ({ row }: Deed): boolean =>
   row.category === '日常工作' &&
   classifyClause(row.title) === '主' &&
   row.quantities.length > 0 &&
-  (STATE.test(row.title) || PEOPLE.test(row.title)) &&
+  (STATE.test(row.title) || PEOPLE.test(row.title) || isAsOf(row)) &&
   row.quantities.every(
     ({ name, amount }) => amount !== undefined && (PEOPLE.test(name) || classifyClause(name) === '主'),
   );
+
+/** 截至12月: how it stood then. */
+const isAsOf = ({ time }: Deed['row']): boolean => /^截[至止]/.test(time?.text ?? '');
 
 /** 老年人和下岗失业人员情况: of a whole community, and no roster. */
 export const isState = (deed: Deed): boolean => STATE.test(deed.row.title) && isStanding(deed);
 
 /** 社区有60岁以上老年人786人、空巢老人131户; 村聘管护人员有护林员4人、保洁员2人. */
 export function tellStanding(deed: Deed, { subject, name, summary }: DeedParts): Sentence {
-  const whose = STATE.test(name) ? subject : name;
+  const whose = STATE.test(name) || isAsOf(deed.row) ? subject : name;
+  const asOf = isAsOf(deed.row) ? deed.row.time?.text : undefined;
   // 社区是没有物业管理的大杂居，公用设施老化: what is wrong leads to the numbers.
   const cause = withoutEnd(deed.row.cause ?? '').replace(/^社区(?=[是有])/, '');
   const ground = cause && (/^[是有]/.test(cause) ? whose + cause : cause);
@@ -33,6 +37,7 @@ export function tellStanding(deed: Deed, { subject, name, summary }: DeedParts):
     pattern: '现有数',
     opening: '主',
     pieces: fillPattern('现有数', {
+      时: asOf,
       主: ground ? `${ground}，` : whose,
       数据列: counted(deed),
       简介: asPieces(summary),

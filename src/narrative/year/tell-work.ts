@@ -92,7 +92,12 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
     return by(tell('日常主', '主', { 主: who, 时段: when, 谓, 简介: asPieces(more), 数据: data }), who);
   }
   // 核查整改督办件，逐一核查并落实整改: a title that is a predicate stands behind who does it.
-  if (summary.length > 0 && parts.title.kind === '动' && kind !== '主') return tellDeed(given, voice)[0] as Sentence;
+  const tells =
+    parts.title.kind === '主谓' ||
+    parts.title.kind === '动' ||
+    (kind === '主' && voice.full) ||
+    /^(?:为了?|因|由于|经过?|专人)/.test(summary[0] ?? '');
+  if (summary.length > 0 && tells) return tellDeed(given, voice)[0] as Sentence;
   // 法律顾问进社区 with 链接驻点律师: a name that does not act itself is what is carried out.
   if (
     summary.length > 0 &&

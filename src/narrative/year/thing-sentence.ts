@@ -28,6 +28,9 @@ export const cameOfIt = (text: string | undefined) => text && effect(withoutEnd(
 
 export type ChangedThing = MatterOf<'组织'> | MatterOf<'阵地'>;
 
+/** What was wrong before it goes into a sentence of its own. */
+export const hasCause = ({ row }: ChangedThing): boolean => 'cause' in row && row.cause !== undefined;
+
 /** The party organisation for what is its own, else the community. */
 export const doerOf = (all: readonly (ChangedThing | MatterOf<'做法'>)[], { partyOrganisation }: Voice): string =>
   partyOrganisation && all.some(({ kind, row }) => kind !== '阵地' && /党|支部/.test([row.name].flat().join()))

@@ -36,6 +36,7 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
     (matter.row.title.includes(time.text) || STARTS.some((field) => matter[field]?.startsWith(time.text ?? '…')))
   )
     return undefined;
+  if (time.text && isDeed(matter) && /^[^，]{2,16}期间/.test(matter.row.title)) return undefined;
   if (time.text) return time.text;
   if (closeness === '日') return activityDate(time.start, time.end, frameOf(time.start, frame));
   const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];

@@ -1,0 +1,52 @@
+import type { Plan } from '../../ledger/ledger.js';
+import { listedWords } from '../deeds/piece.js';
+
+/** People who do something themselves; 专干 and 主任 answer for it. */
+const PEOPLE =
+  /(?:干部|居干|志愿者|党员|民警|医生|医务人员|专家|工作人员|工作者|社工|网格员|楼长|楼组长|楼门长|小组长|代表|居民|村民|老师|教师|学生|队员|会员|理事|委员|青年|妇女|家长|巾帼|保安|律师|官兵|骨干)们?$/;
+/** What is held has people who come to it. */
+const IS_HELD = /^(?:举办|举行|召开|开展|办好?|开设)/;
+
+/** Who does a task, and what is said of those who come to what is held. */
+export interface Actors {
+  /** Before the deed: 社区干部. */
+  readonly who?: string;
+  /** Of 会长、理事、秘书长: none of them alone. */
+  readonly heads?: string;
+  /** Behind it: 党员、居民参加. */
+  readonly behind?: string;
+  /** The deed, where those who act stand in it: 组织党员参观. */
+  readonly deed: string;
+  /** Whether 责任人 is said with that. */
+  readonly owned: boolean;
+}
+
+/** What those whom a task is for have made of it. */
+interface Given {
+  readonly who?: string | undefined;
+  readonly comers?: string | undefined;
+}
+
+const isNamed = (word: string, target: string): boolean =>
+  target.includes(word.replace(/^(?:本?社区|辖区|村|全体|广大)(?=[\u4e00-\u9fff]{2})/, ''));
+
+/** @param target The whole of what is to be done. */
+export function actorsOf({ participants, owner }: Plan, deed: string, target: string, given: Given): Actors {
+  const people = participants.filter((word) => word === '等' || !isNamed(word, target));
+  const named = people.some((word) => word !== '等') ? listedWords(people) : undefined;
+  const ownActs = owner !== undefined && PEOPLE.test(owner) && !isNamed(owner, target);
+  const posts = owner?.split(/[、和]/) ?? [];
+  const comers = [named && IS_HELD.test(deed) ? named : undefined, given.comers].filter((one) => one !== undefined);
+  const rest = { owned: false, ...(comers.length > 0 && { behind: listedWords(comers) }) };
+  if (named !== undefined && !IS_HELD.test(deed))
+    return /^组织(?=[\u4e00-\u9fff])/.test(deed)
+      ? { ...rest, deed: deed.replace(/^组织/, `$&${named}`) }
+      : { ...rest, who: named, deed };
+  if (ownActs) return { ...rest, who: owner, deed, owned: true };
+  if (given.who) return { ...rest, who: given.who, deed };
+  return posts.length > 2 && owner && !isNamed(owner, target) && !BODY.test(owner)
+    ? { ...rest, heads: owner, deed, owned: true }
+    : { ...rest, deed };
+}
+/** 社区戏曲队、歌舞队、时装队 act as bodies do. */
+const BODY = /[队组会团部所站]$/;

@@ -1,0 +1,134 @@
+import type { Plan } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { listedWords } from '../deeds/piece.js';
+import { shareRun } from '../deeds/share-run.js';
+import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
+
+/** What is held is for somebody to come to. */
+export const IS_HELD =
+  /^(?:继续|定期|经常|广泛|深入|集中)?(?:依托[^，]{2,12})?(?:举办|开展|组织|举行|召开|开设|开办|办|讲|宣讲|播放|放映|招募|推出|推行|评选)/;
+/** What is made known goes to somebody. */
+const TOLD =
+  /^(?:继续|广泛|深入|集中|定期|经常|大力|积极|及时|利用[^，]{2,16}|通过[^，]{2,16})?(?:宣传|宣讲|普及|发放|派发|分发|赠送|推介|公布|公开|通报|征求|征集|讲解|介绍|传授)/;
+/** What is done with care, for or to those whom it is about. */
+const ATTENDED = /^(?:继续)?(?:做好|落实|加强|抓好|强化|深化|规范|搞好|实施|实行)/;
+const GIVEN = /^(?:继续)?(?:送|购|办理|提供|修|安装|配备|解决|代|建|免费)/;
+/** Visits that name nobody. */
+const VISITS = /(?:走访|慰问|看望|探访|探望|关爱|帮扶|照料|陪伴|结对)$/;
+/** 邀请专家讲健康知识: whom to come, before what they do. */
+const INVITED =
+  /^((?:特?邀请?|请|聘请)[^，为到给向]{2,18}?)((?:现场|集中|上门|免费|义务)?(?:讲|作|做|授|开展|举办|辅导|指导|宣讲|表演|传授|教|上课|培训|坐诊|义诊|解答|理发|演).*)$/;
+/** 组织志愿者…: those who act stand there already. */
+const SENT =
+  /^(组织(?:[^，]{0,10}?)(?:志愿者|党员|干部|医生|民警|学生|队员|律师|工作者|网格员|社工|理发师|医务人员|工作人员|专家|教师|老师|师傅|艺人))(?!的|之家|活动|学习|参[加观]|开会|观看)(.{2,})$/;
+/** Whom everything is for. */
+export const EVERYBODY = /^(?:全体|广大|社区|辖区|全村|本村|本社区)*(?:居民|村民|群众|大家|居民群众)$/;
+/** 70岁以上须有家属陪同: what is asked of those who come is no name of them. */
+export const ASKS = /须|必须|应当|不得|凭|陪同|自愿报名/;
+/** People come to it. */
+const MEETING = /^(?:召开|举行)(?:.*(?:会|座谈|仪式|大会))?$/;
+const WATCHED = /^(?:观看|收看|看(?!望|护|管)|参观|收听|游览|体验|登|徒步)/;
+/** What somebody is called at the end. */
+const HEAD = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,}$/;
+/** Behind these a word begins that is whom it is for, and may be said in full. */
+const BEFORE_WHOM =
+  /(?:^|组织|招募|发动|动员|引导|鼓励|培训|表彰|帮扶|救助|关心|督促|邀请|请|为|给|对|向|帮助|慰问|走访|看望|关爱)$/;
+/** 辖区部分老年人 are the same as 部分老年人. */
+const WHERE = /^(?:本?社区|辖区|本?村|全体|广大)*$/;
+/** 与养老院老人一起 */
+const TOGETHER = /^((?:与|和|同|陪))([^，]{2,20}?)((?:一起|共同|一道|一同|过|共度|共[^，]).*)$/;
+
+/** 老年人 and 老人 are the same. */
+export const plainWords = (text: string) => text.replace(/老年(?=人)/g, (word) => word.slice(0, 1));
+
+/** Of 辖区部分老年人 and 组织部分老年人开交心会 the longest end that both have. */
+function commonEnd(word: string, target: string): string | undefined {
+  const head = HEAD.exec(word)?.[0] ?? '';
+  for (let length = head.length; length >= 2; length -= 1) {
+    const end = head.slice(-length);
+    if (target.includes(end)) return end;
+  }
+  return undefined;
+}
+
+/** 养老院20多位老人 and 与养老院老人一起 are the same people. */
+const isSame = (word: string, target: string) =>
+  word.length > 4 &&
+  (shareRun(word, target, 4) || (shareRun(word, target, 3) && target.includes(word.slice(-2)) && /\d/.test(word)));
+
+/** What a task says with those whom it is for. */
+export interface ForWhom {
+  readonly deed: string;
+  /** 面向, 为 or 对 with whom, before the deed: it stands behind the place. */
+  readonly front?: string;
+  /** Those who come to what is held. */
+  readonly comers?: string;
+  /** Those who do it together. */
+  readonly who?: string;
+  /** A sentence behind the task: who may take part. */
+  readonly apart?: string;
+}
+
+/**
+ * A deed with those whom it is for, said once and with one of 面向, 为, 向, 组织, 邀请 and 与: 组织老人猜灯谜, 邀请专家为老人讲…. Whom everything is
+ * for is not said.
+ */
+export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>, target: string): ForWhom {
+  if (audience.some((word) => ASKS.test(word)))
+    return { deed, apart: patternWords('另句', { 对象: audience.join('，') }).replace(/^，/, '') };
+  const together = TOGETHER.exec(deed);
+  const [only, ...others] = audience;
+  if (together && only && others.length === 0) {
+    const [, word = '', who = '', rest = ''] = together;
+    if (isSame(only, who) || commonEnd(only, who)) return { deed: `${word}${longer(only, who)}${rest}` };
+  }
+  let said = deed;
+  const unsaid = audience.filter((word) => {
+    if (EVERYBODY.test(word) || plainWords(target).includes(plainWords(word))) return false;
+    const end = commonEnd(word, target);
+    if (end === undefined || (end.length < 2 && !isSame(word, target))) return !isSame(word, target);
+    const at = said.indexOf(end);
+    const more = word.slice(0, -end.length);
+    if (
+      at >= 0 &&
+      BEFORE_WHOM.test(said.slice(0, at)) &&
+      more.length <= 10 &&
+      !WHERE.test(more) &&
+      !shareRun(more, target, 2)
+    )
+      said = `${said.slice(0, at)}${word}${said.slice(at + end.length)}`;
+    return false;
+  });
+  return unsaid.length > 0 ? withWhom(said, listedWords(unsaid)) : { deed: said };
+}
+
+const longer = (a: string, b: string) => (a.length >= b.length ? a : b);
+
+function withWhom(deed: string, whom: string): ForWhom {
+  if (/^(?:一起|共同|一道)/.test(deed)) return { deed, who: whom };
+  if (MEETING.test(deed)) return { deed, comers: whom };
+  if (WATCHED.test(deed)) return { deed: patternWords('组织谁做', { 谁: whom, 做: deed }) };
+  const invited = INVITED.exec(deed);
+  if (invited?.[1] && invited[2]) return { deed: `${invited[1]}${patternWords('为谁办', { 谁: whom })}${invited[2]}` };
+  const sent = SENT.exec(deed);
+  if (sent?.[1] && sent[2])
+    return {
+      deed: VISITS.test(sent[2]) ? `${deed}${whom}` : `${sent[1]}${patternWords('为谁办', { 谁: whom })}${sent[2]}`,
+    };
+  const organised = /^(组织)(.+)$/.exec(deed);
+  if (organised?.[2]) return { deed: patternWords('组织谁做', { 谁: whom, 做: asDone(organised[2]) }) };
+  if (VISITS.test(deed) && openingVerbs(WORDS.workVerbs, deed).length > 0) return { deed: `${deed}${whom}` };
+  if (/^[面向为给对与和同]/.test(deed)) return { deed, front: patternWords('会同', { 对象: whom }) };
+  if (TOLD.test(deed)) return { deed: patternWords('向谁', { 谁: whom, 做: deed }) };
+  const way = IS_HELD.test(deed) ? '对象' : GIVEN.test(deed) ? '为谁' : ATTENDED.test(deed) ? '对谁' : '对象';
+  return { deed, front: patternWords('会同', { [way]: whom }) };
+}
+
+/** 猜灯谜等文化娱乐活动 is 开展, 健步走 is 参加; what begins with its verb is done. */
+function asDone(rest: string): string {
+  if (/^(?:开展|参加|观看|参观|学习|收看|到|赴|进行|前往|召开|举办)/.test(rest)) return rest;
+  if (/活动$/.test(rest)) return patternWords('开展某事', { 名: rest });
+  const verbal = /^[看猜游学听读写做包唱跳打练]/.test(rest) || openingVerbs(CLAUSE_VERBS, rest).length > 0;
+  return verbal ? rest : patternWords('参加某事', { 名: rest });
+}

@@ -1,0 +1,149 @@
+import type { Ledger, Plan } from '../../ledger/ledger.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { faultsOf } from '../year/faults.js';
+import { planFaults } from './plan-faults.js';
+import { measureOf } from './plan-measure.js';
+import { answering, hasOwnersTable } from './plan-owner.js';
+import { eventHeld, type TaskSetting, withSetting } from './plan-setting.js';
+import { planParts } from './plan-steps.js';
+import { beforeVerb, timesOf } from './plan-time.js';
+import { isSeries, isVerbal } from './task-target.js';
+
+/** What a task is said of. */
+export interface TaskParts {
+  readonly plan: Plan;
+  readonly ledger: Ledger;
+  readonly topic: string | undefined;
+  readonly before: Pieces;
+  readonly facing: Pieces | undefined;
+  /** Whether it follows from how things stand. */
+  readonly must: boolean;
+  /** 在上年18次的基础上 */
+  readonly from: Pieces | undefined;
+  readonly target: string;
+  readonly listed?: boolean;
+}
+
+export interface SaidTask {
+  readonly said: Pieces;
+  /** A sentence that stands behind the task and its steps. */
+  readonly apart: string | undefined;
+}
+
+/**
+ * A task in its sentence: with those who do it, where, with whom and for whom in it, unless a proofreader would find more to mend in that than in the
+ * ledger's own words with the rest behind them.
+ */
+export function sayTask(parts: TaskParts): SaidTask {
+  const said = sayWith(parts, settingOf);
+  const faults = cost(said);
+  if (faults === 0) return said;
+  const plain = sayWith(parts, plainSetting);
+  return cost(plain) < faults ? plain : said;
+}
+
+const cost = ({ said, apart = '' }: SaidTask): number => {
+  const text = `${wordsOf(said)}。${apart}`;
+  return faultsOf(text) + planFaults(text);
+};
+
+type Setter = (plan: Plan, target: string, verbal: boolean) => TaskSetting;
+const settingOf: Setter = withSetting;
+
+/** The target as it was typed; where, who and for whom as a sentence behind it. */
+const plainSetting: Setter = (plan, target) => {
+  const unsaid = (words: readonly string[]) => words.filter((word) => word === '等' || !target.includes(word));
+  const named = (words: readonly string[]) => (unsaid(words).length > 0 ? listedWords(unsaid(words)) : undefined);
+  const place = plan.place && !target.includes(plan.place) ? plan.place : undefined;
+  const apart = patternWords('另句', {
+    地点: place,
+    人员: named(plan.participants),
+    主讲: named(plan.lecturers),
+    对象: named(plan.audience),
+    单位: named(plan.partners),
+  });
+  return { target, apart: apart === '' ? undefined : apart.replace(/^[，。]/, '') };
+};
+
+function sayWith(parts: TaskParts, setter: Setter): SaidTask {
+  const { plan, target: typed, listed } = parts;
+  const { target: held, audience } = eventHeld(plan, typed);
+  const wanted = listed ? held : asked(held);
+  const verbal = wanted === held && isVerbal(held);
+  const setting = setter({ ...plan, audience }, held, verbal);
+  const said = sayInForm(parts, { setting, verbal, held, wanted });
+  return { said, apart: setting.apart };
+}
+
+interface Found {
+  readonly setting: TaskSetting;
+  readonly verbal: boolean;
+  /** The target as something that is held, and as something that is asked for. */
+  readonly held: string;
+  readonly wanted: string;
+}
+
+function sayInForm(
+  { plan, ledger, topic, before, facing, must, from, target: typed, listed }: TaskParts,
+  { setting, verbal, held, wanted }: Found,
+): Pieces {
+  const { prefix, suffix: later } = timesOf(plan.when, typed);
+  const { who, heads, behind: comers, owned } = setting.actors ?? { owned: false };
+  const {
+    body,
+    post,
+    target: own,
+  } = answering(owned ? { ...plan, owner: undefined } : plan, ledger, setting.target, verbal);
+  const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
+  const parts = [
+    comers && patternWords('谁参加', { 谁: comers }),
+    later,
+    setting.behind,
+    planParts(plan),
+    measureOf(plan, typed),
+  ];
+  const due = must && listed && verbal ? patternWords('要做', { 事: own }) : own;
+  const target = heads ? `${patternWords('由谁带头', { 谁: heads })}${due}` : due;
+  const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: parts.filter((part) => part).join('，') };
+  if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
+    return listed
+      ? fillPattern('列题任务', { ...slots, 时间: prefix, 题: plan.topic, 岗: answers })
+      : fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: patternWords('要'), 岗: answers });
+  if (body && (verbal || topic) && !who)
+    return fillPattern(listed ? '列组织任务' : '组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
+  if (who && verbal && !topic) {
+    // A day stands before who acts, how often behind: 6月15日，社区干部到…, 志愿者每周上门….
+    if (prefix === undefined || !STARTS.test(prefix))
+      return fillPattern(listed ? '列组织任务' : '组织任务', { ...slots, 谁: who, 时间: prefix, 题: undefined });
+    const acting = listed ? `${who}${target}` : `${who}${patternWords('要做', { 事: target })}`;
+    return fillPattern('列任务', { ...slots, 时间: `${prefix}，`, 目标: acting, 岗: post });
+  }
+  const first = beforeVerb(prefix, target);
+  if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: first, 题: topic, 岗: answers });
+  if (topic)
+    return fillPattern('题任务', {
+      ...slots,
+      时间: prefix,
+      题: patternWords('某活动', { 名: topic }),
+      要: patternWords(verbal ? '要' : '要做到'),
+      岗: answers,
+    });
+  if (verbal)
+    return fillPattern(listed ? '列任务' : '要任务', {
+      ...slots,
+      时间: listed ? first : beforeVerb(prefix),
+      岗: answers,
+    });
+  return fillPattern('任务', { ...slots, 目标: target === held ? wanted : target, 时间: prefix, 岗: answers });
+}
+
+/** A day or a month with which a sentence begins. */
+const STARTS = /^\d+月|[前后]$|期间$|来临之际$/;
+
+/** 注册志愿者达到800名 → 注册志愿者要达到800名: what a target is to reach is asked for. */
+const asked = (target: string) =>
+  target.replace(
+    /^(?!继续|逐步|力争|努力)([^，；要由]{2,12}?)(由|达到|增至|增加到|扩至|提高到|保持|延伸到|不滑坡)/,
+    (_, name: string, verb: string) => `${name}要${verb}`,
+  );

@@ -1,0 +1,70 @@
+import { stepsOf } from '../../facts/plan-record.js';
+import type { Plan } from '../../ledger/ledger.js';
+import { CAMPAIGNS, WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { classifyTitle } from '../deeds/classify-title.js';
+import { RECURRING } from './plan-time.js';
+
+/** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
+export function taskTarget(plan: Plan): string {
+  const { target, problem, topic, when } = plan;
+  const said = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
+  const plain = recurringWithin(said, when?.trim());
+  const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
+  return bare && topic !== '其他' && !isCampaign(topic) ? `${topic}${plain}` : `${verbBefore(plain)}${plain}`;
+}
+
+/** 建立谈心谈话制度，每半年至少谈话一次: a rule is set up once, and what it asks for comes again. */
+function recurringWithin(target: string, when = ''): string {
+  const [first = '', ...rest] = target.split('，');
+  const comesAgain = RECURRING.test(when) && ARRANGES.test(first);
+  // 再就业安置率达到85%，2月、9月办招聘会: what is held has days, a rate has none.
+  const isHeld = POINTS.test(when) && RATE.test(first) && HELD.test(rest[0] ?? '');
+  return (comesAgain || isHeld) && rest.length > 0 && !target.includes(when)
+    ? `${first}，${when}${rest.join('，')}`
+    : target;
+}
+
+const POINTS = /^\d+月(?:、\d+月)+$/;
+const HELD = /^(?:举?办|开展|组织|召开|举行|开)/;
+
+const ARRANGES = /^(?:建立|健全|完善|落实|推行|实行|成立|组建|制定)/;
+
+export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic);
+
+/** 民法典讲座4场, 邻里节: an event and how many of it is something to hold. */
+function verbBefore(target: string): string {
+  const [first = '', ...more] = target.split('，');
+  const event = first.replace(/(?<!\d)\d+余?(?:场|次|期|讲|课时|届)$/, '');
+  // Behind a comma anything may stand: there only what is plainly an event and its number.
+  if (more.length > 0 && !(COMPETITION.test(event) && event.length <= 10) && (event === first || event.length > 6))
+    return '';
+  if (/[；、的]|组织|举办|开展|召开|举行|开设|办好|常年/.test(event) || event.length > 14) return '';
+  if (classifyClause(event) !== '主' && more.length === 0) return '';
+  const title = classifyTitle(event);
+  return title.kind === '事件' && title.noun === event && !target.startsWith(title.verb) ? title.verb : '';
+}
+
+/** 歌咏比赛，穿插有奖问答: plainly an event, whatever follows. */
+const COMPETITION = /(?:[比竞大]赛|讲座|运动会|晚会|联欢会|座谈会|茶话会|游园会|音乐会|演唱会|培训班)$/;
+
+export function isVerbal(target: string): boolean {
+  const plain = target.replace(ADVERB, '');
+  if (RATE.test(plain)) return false;
+  return (
+    (classifyClause(plain) !== '主' && !SOMEBODY.test(plain)) || WORDS.taskVerbs.some((verb) => plain.startsWith(verb))
+  );
+}
+
+/** 分类准确率85%: a rate and its number, whatever its first character is. */
+const RATE = /^[^，]{2,12}(?:率|度|比例|数量)(?:由|要|须)?[\d达保不提升增]/;
+
+/** 再装充电桩: how, before what is done. */
+const ADVERB = /^(?:再|继续|逐步|分批|逐户|逐一|及时|力争|集中)(?=.{2})/;
+
+/** 联建单位认领…: somebody stands before the verb, whatever the first character is. */
+const SOMEBODY =
+  /^[^，、\d]{0,4}(?:主持人|裁判|选手|单位|党员|居民|商户|企业|业主|物业|志愿者|楼组长|网格员)(?!的|参与|中)/;
+
+/** A topic that is itself what is held: 道德讲堂要办满12场. */
+export const isSeries = (topic: string) => /(?:讲堂|课堂|学校|集市)$/.test(topic);

@@ -1,0 +1,30 @@
+import { runsCampaigns } from '../facts/campaign-facts.js';
+import { tellable } from '../facts/held.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { Paper } from './plans/paper.js';
+
+/** What the head of a template says of its paper: which plan it is, and which sections tell rows. */
+interface PaperForm {
+  readonly paper?: Paper;
+  readonly sections?: readonly unknown[];
+}
+
+/**
+ * Whether a ledger means to make a paper at all. A plan of one event makes no report on a year, and a ledger of one matter that has put the sample's
+ * campaigns aside and measures nothing makes no plan against standards: what these lack is nothing to go after.
+ */
+export function suits(ledger: Ledger, { paper, sections = [] }: PaperForm): boolean {
+  if (paper === undefined && sections.length > 0) return hasRows(ledger) || ledger.plans.length === 0;
+  return paper !== '规划' || ledger.indicators.some(({ target }) => target !== undefined) || runsCampaigns(ledger);
+}
+
+const hasRows = (ledger: Ledger) =>
+  tellable(ledger.activities).length > 0 ||
+  [
+    ledger.organisations,
+    ledger.facilities,
+    ledger.practices,
+    ledger.investments,
+    ledger.honours,
+    ledger.roleModels,
+  ].some((rows) => rows.length > 0);

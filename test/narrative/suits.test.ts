@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { suits } from '../../src/narrative/suits.js';
+import { LIBRARY, ledgerOf, report, temporaryFolder } from '../support.js';
+
+const ledger = (more: string) => ledgerOf(`社区: {名称: 桃源里社区}\n年度: 2025\n${more}`);
+const ROW = '活动: [{日期: 3月5日, 主题: 低保复核, 类别: 低保}]\n';
+const PLAN = '计划: [{目标: 办好运动会, 时间: 5月}]\n';
+const of = (text: string, template: string) => suits(ledger(text), LIBRARY.find(template).report);
+
+test('a report on the year is for whoever has rows, or has nothing yet', () => {
+  expect(of(ROW, 'annual-report')).toBe(true);
+  expect(of('活动: []\n', 'annual-report')).toBe(true);
+  expect(of(`活动: []\n${PLAN}`, 'annual-report')).toBe(false);
+  expect(of(`活动: []\n荣誉: [{名称: 书香社区}]\n${PLAN}`, 'annual-report')).toBe(true);
+});
+
+test('a plan against standards is for whoever measures, or runs the campaigns', () => {
+  expect(of(ROW, 'standards-plan')).toBe(true);
+  expect(of(`不适用: 样本专项\n${ROW}`, 'standards-plan')).toBe(false);
+  expect(of(`不适用: 样本专项\n${ROW}指标: [{名称: 低保覆盖面, 实际: 9.3%}]\n`, 'standards-plan')).toBe(false);
+  expect(of(`不适用: 样本专项\n${ROW}指标: [{名称: 绿地率, 标准: ≥ 30%, 实际: 31%}]\n`, 'standards-plan')).toBe(true);
+});
+
+test('check counts what a ledger does not mean to make, and lists it on request', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, '台账.yaml'), `社区: {名称: 桃源里社区}\n年度: 2025\n不适用: 样本专项\n${ROW}`);
+  const check = (...more: readonly string[]) => report(['check', ...more], { cwd: folder }).out;
+  expect(check()).toMatch(/创建规划另有 2 项待补[^\n]*report check -t 创建规划/);
+  expect(check()).not.toContain('小区各项指标');
+  expect(check('-t', '创建规划')).toContain('小区各项指标');
+  expect(check('--all')).toContain('小区各项指标');
+});
