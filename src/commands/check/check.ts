@@ -137,11 +137,14 @@ function describe(
 }
 
 /** What reports lack that the ledger does not mean to make: how much, and how to see it. */
-const unsuitedLines = (gaps: Checked['gaps'], unsuited: Checked['unsuited']): readonly string[] =>
-  [...gaps].flatMap(([report, of]) => {
-    const count = unsuited?.has(report) ? new Set(of.flatMap((gap) => (gap.printed ? gap.label : []))).size : 0;
-    return count > 0 ? [WORDS.unsuited({ report, count })] : [];
+const unsuitedLines = (gaps: Checked['gaps'], unsuited: Checked['unsuited']): readonly string[] => {
+  const lacking = [...gaps].flatMap(([report, of]) => {
+    const labels = unsuited?.has(report) ? of.flatMap((gap) => (gap.printed ? gap.label : [])) : [];
+    return labels.length > 0 ? [{ report, labels }] : [];
   });
+  const count = new Set(lacking.flatMap(({ labels }) => labels)).size;
+  return count > 0 ? [WORDS.unsuited({ reports: lacking.map(({ report }) => report), count })] : [];
+};
 
 /** Each gap once, with the reports that need it; those that one entry of the ledger closes together, with what to write. */
 function gapLines(heading: string, gaps: Checked['gaps'], printed: boolean, listed: boolean): readonly string[] {

@@ -17,6 +17,7 @@ import { asPurpose, isMotto } from './plan-opening.js';
 /** The names of 叙述.打算.方案. */
 export const NO_SCHEME: FactRecord = {
   有: undefined,
+  活动: undefined,
   开头: passage([]),
   分栏: undefined,
   内容: undefined,
@@ -42,7 +43,10 @@ export const NO_SCHEME: FactRecord = {
 export function schemeRecord(ledger: Ledger): FactRecord {
   const { event, approach, guidance, goal } = ledger;
   const { when, place } = commonSetting(ledger);
-  const motto = approach && isMotto(approach) ? withoutEnd(approach) : undefined;
+  const motto =
+    approach && isMotto(approach) && isActivity(ledger) && !/^(?:坚持|围绕|按照)/.test(approach)
+      ? withoutEnd(approach)
+      : undefined;
   const theme = event?.theme ? withoutEnd(event.theme) : motto;
   const named = (words: readonly string[] = []) => (words.length > 0 ? listedWords(words) : undefined);
   const sentences = (items: readonly string[] = []) => list<string>(items.map(withoutEnd), '');
@@ -72,6 +76,7 @@ export function schemeRecord(ledger: Ledger): FactRecord {
     has && ledger.themes.some(({ title }) => !isFrame(title)) && !isFramed(ledger.themes.map(({ title }) => title));
   return {
     有: YES,
+    活动: isActivity(ledger) ? YES : undefined,
     开头: toPassage(openingOf(ledger)),
     分栏: has ? YES : undefined,
     内容: under ? YES : undefined,
@@ -105,7 +110,8 @@ function openingOf(ledger: Ledger): Pieces {
 }
 
 /** 举办第三届“幸福邻里节”活动: by the matter, else by what the paper is called. */
-function heldBy({ matter, documentKind = '' }: Ledger): string | undefined {
+function heldBy(ledger: Ledger): string | undefined {
+  const { matter, documentKind = '' } = ledger;
   const name = matter ?? documentKind.replace(/(?:活动)?(?:实施|工作)?(?:方案|安排|计划)$/, '');
   if (name === '') return undefined;
   const plain = name.replace(/[“”]/g, '');
@@ -113,8 +119,12 @@ function heldBy({ matter, documentKind = '' }: Ledger): string | undefined {
   if (title.kind === '事件' && title.verb !== '' && plain.startsWith(title.verb)) return name;
   const ownVerb = title.kind === '事件' && /[会赛展演节]$/.test(plain) ? title.verb : undefined;
   const verb = ownVerb ?? patternWords(FESTIVE.test(plain) ? '举办' : '开展');
+  if (!isActivity(ledger)) return `${verb}${name}`;
   return `${verb}${/(?:活动|[会赛展演]|讲座|培训|仪式|演出)[”]?$/.test(name) ? name : patternWords('某活动', { 名: name })}`;
 }
+/** 人居环境整治实施方案 is of work, and no 活动. */
+const isActivity = ({ documentKind = '', matter = '', event }: Ledger): boolean =>
+  /活动|[节月日周会赛]|演练|庆|联欢|行动/.test(documentKind.replace(/工作/, '') + matter) || event?.theme !== undefined;
 const FESTIVE = /(?:邻里|文化|艺术|读书|体育|科技|运动|合唱|美食)节$/;
 
 /** 10月21日 of a paper that is for a year is 2023年10月21日. */
