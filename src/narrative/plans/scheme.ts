@@ -1,7 +1,7 @@
 import { type FactRecord, list } from '../../facts/fact.js';
 import { passage } from '../../facts/passage.js';
 import { planPeriod } from '../../facts/plan-period.js';
-import type { Ledger } from '../../ledger/ledger.js';
+import type { Ledger, Theme } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
@@ -73,8 +73,7 @@ export function schemeRecord(ledger: Ledger): FactRecord {
   const has = Object.values(parts).some((part) =>
     typeof part === 'object' ? part.items.length > 0 : part !== undefined,
   );
-  const under =
-    has && ledger.themes.some(({ title }) => !isFrame(title)) && !isFramed(ledger.themes.map(({ title }) => title));
+  const under = has && ledger.themes.some(({ title }) => !isFrame(title)) && !isFramed(ledger.themes);
   return {
     有: YES,
     活动: isActivity(ledger) ? YES : undefined,
@@ -152,5 +151,5 @@ function withoutFront(all: readonly string[]): readonly string[] {
 export const isFrame = (title: string): boolean => WORDS.frames.includes(title);
 
 /** Headings that are those of such a paper already have no other over them. */
-export const isFramed = (titles: readonly string[]): boolean => titles.some((title) => CONTENT.test(title));
+export const isFramed = oncePer((themes: readonly Theme[]): boolean => themes.some(({ title }) => CONTENT.test(title)));
 const CONTENT = /^(?:活动|具体)(?:内容|安排|项目|流程|步骤|程序|形式)(?:和?(?:及)?(?:时间|安排|内容))?$|^实施步骤$/;
