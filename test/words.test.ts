@@ -54,6 +54,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'render/docx/column-widths.ts': 'signs of Chinese writing',
   'render/terminal/table.ts': 'signs of Chinese writing',
   'completion/rows-text.ts': 'signs of Chinese writing',
+  'terminal/wrap.ts': 'units, and the letters of a pattern',
 };
 
 const CHINESE = /[\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]/u;

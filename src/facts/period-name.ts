@@ -2,7 +2,7 @@ import type { Period } from '../ledger/ledger.js';
 import { dateParts, daysBetween, longDate } from './dates.js';
 
 /**
- * What a period is called: 2025年, 2025年上半年, 2025年第三季度, 2025年9月, 2025年3月至5月, 2024年8月至2025年7月, 2025年9月15日至21日. A period that is no calendar
+ * What a period is called: 2025年, 2025年上半年, 2025年第三季度, 2025年9月, 2025年3月至5月, 2024年8月至2025年7月, 2014年至2016年, 2025年9月15日至21日. A period that is no calendar
  * year is never called one.
  */
 export function periodName(period: Period): string {
@@ -10,6 +10,7 @@ export function periodName(period: Period): string {
   const [from, to] = [dateParts(start), dateParts(end)];
   if (isWholeMonths(period)) {
     const first = `${from.year}年${from.month}月`;
+    if (from.year !== to.year && from.month === 1 && to.month === 12) return `${from.year}年至${to.year}年`;
     if (from.year !== to.year) return `${first}至${to.year}年${to.month}月`;
     if (isWholeYear(period)) return `${from.year}年`;
     const known = NAMED_MONTHS[`${from.month}-${to.month}`];

@@ -1,3 +1,4 @@
+import { runsCampaigns } from '../facts/campaign-facts.js';
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import { periodName } from '../facts/period-name.js';
@@ -18,12 +19,14 @@ import { planKind } from './plans/plan-opening.js';
 import { NO_OWN_SECTION } from './plans/plan-sections.js';
 import { toldProblems } from './plans/shortcomings.js';
 import { tellProblems } from './plans/tell-problems.js';
+import { isBriefly, partyTheme } from './year/brief-ground.js';
 import { CLAIMS } from './year/claims.js';
 import { isAboutGround } from './year/ground.js';
 import type { Length } from './year/length.js';
 import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
-import { festivalIn, isShort } from './year/tell-opening.js';
+import { festivalIn, isShort, periodInKind } from './year/tell-opening.js';
+import { whosePaper } from './year/whose-paper.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
 export interface Manner {
@@ -51,6 +54,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       标题: planKind(ledger) ? undefined : ledger.documentKind && titleOf(ledger, ledger.documentKind),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
+      一题: isOnOneMatter(ledger) ? YES : undefined,
     } as FactRecord,
     {
       其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? YES : undefined),
@@ -64,6 +68,9 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
         return said && passage(said);
       },
       概况: () => (told().ground.length > 0 ? passage(told().ground) : undefined),
+      概况短: () => (isBriefly(ledger) && told().opening && told().ground.length === 0 ? YES : undefined),
+      概况在党建: () => (partyTheme(ledger) ? YES : undefined),
+      一题: () => (isOfOneTheme(whole) ? YES : undefined),
       概况在节: () => (ledger.themes.some(({ title }) => isAboutGround(title)) ? YES : undefined),
       大事: () => greatest(ledger),
       重点: () =>
@@ -136,10 +143,13 @@ const HELD = /^(?:举办|举行)$/;
 /** 丽都社区2014年上半年工作总结, also where the kind is typed as 上半年工作总结. */
 const titleOf = (ledger: Ledger, kind: string): string => {
   const period = titlePeriod(ledger);
-  const own = /^(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d+月份?|年度)?/.exec(kind)?.[0] ?? '';
-  // 2010年 and 年度工作总结: 2010年度工作总结.
-  if (own === '年度' && period.endsWith('年')) return `${ledger.community.name}${period}${kind.slice(1)}`;
-  return `${ledger.community.name}${period}${own !== '' && period.endsWith(own) ? kind.slice(own.length) : kind}`;
+  const whose = whosePaper(ledger);
+  const own = periodInKind(kind);
+  const rest = kind.slice(own.length);
+  if (/^\d{4}年/.test(own)) return `${whose}${kind}`;
+  if (own === patternWords('年度')) return `${whose}${period}${period.endsWith(own.charAt(0)) ? kind.slice(1) : kind}`;
+  const said = own !== '' && (period.endsWith(own) || /^[^\d]年$/.test(own));
+  return `${whose}${period}${said ? rest : kind}`;
 };
 
 /** 2013年 before 中秋节活动小结: a festival says its days. */
@@ -209,3 +219,7 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** 禁毒工作总结: a paper of its own name, which has put the sample's campaigns aside or names its matter, lacks nothing of what the sample tells. */
+const isOnOneMatter = (ledger: Ledger): boolean =>
+  ledger.matter !== undefined || (ledger.documentKind !== undefined && !runsCampaigns(ledger));

@@ -2,6 +2,7 @@ import { runsCampaigns } from '../facts/campaign-facts.js';
 import { tellable } from '../facts/held.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Paper } from './plans/paper.js';
+import { planKind } from './plans/plan-opening.js';
 
 /** What the head of a template says of its paper: which plan it is, and which sections tell rows. */
 interface PaperForm {
@@ -10,10 +11,12 @@ interface PaperForm {
 }
 
 /**
- * Whether a ledger means to make a paper at all. A plan of one event makes no report on a year, and a ledger of one matter that has put the sample's
+ * Whether a ledger means to make a paper at all. One whose 文种 is a plan and that has done nothing makes that; a plan of one event makes no report on a year, and a ledger of one matter that has put the sample's
  * campaigns aside and measures nothing makes no plan against standards: what these lack is nothing to go after.
  */
 export function suits(ledger: Ledger, { paper, sections = [] }: PaperForm): boolean {
+  // 计划, 方案 and 安排 are names of the plan alone: with nothing done there is nothing else to make.
+  if (planKind(ledger) && ledger.plans.length > 0 && tellable(ledger.activities).length === 0) return paper === '计划';
   if (paper === undefined && sections.length > 0) return hasRows(ledger) || ledger.plans.length === 0;
   return paper !== '规划' || ledger.indicators.some(({ target }) => target !== undefined) || runsCampaigns(ledger);
 }

@@ -12,13 +12,14 @@ export function textWidth(text: string): number {
 }
 
 export function graphemes(text: string): readonly Grapheme[] {
-  if (PLAIN.test(text)) return Array.from(text, (character) => ({ text: character, width: plainWidth(character) }));
+  if (isPlainWidth(text)) return Array.from(text, (character) => ({ text: character, width: plainWidth(character) }));
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: graphemeWidth(segment) }));
 }
 
 /** Characters that never join with a neighbour: nearly all of a report, so that the slow segmenter seldom runs. */
 const PLAIN = /^[ -~·←→≤≥\u2014\u2018-\u201D\u2026\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+export const isPlainWidth = (text: string): boolean => PLAIN.test(text);
 let segmenter: Intl.Segmenter | undefined;
 
 const plainWidth = (character: string): number => (character <= '~' ? 1 : 2);

@@ -1,4 +1,4 @@
-import { type Grapheme, graphemes } from './width.js';
+import { type Grapheme, graphemes, isPlainWidth } from './width.js';
 
 /** A run of harmless text with the name of its style. */
 export interface StyledRun<Style> {
@@ -40,18 +40,26 @@ const NOT_FIRST = /^[，。、；：！？）》”’】…〉」』〕〗］�
 const NOT_LAST = /^[（《“‘【〈「『〔〖［｛([{]/u;
 const SPACE = /^\s+$/u;
 /** Words, and numbers with the unit after them: 12场, 488.5小时, 1,200余人次, 3~5人, 34.2%. */
-const WHOLE =
-  /—+|…+|[\p{Script=Latin}\p{M}\p{N}]+(?:[-.,:/@_+~'&=?#%]+[\p{Script=Latin}\p{N}]+)*(?:(?<=\p{N})[万亿]?[余多]?(?:人次|小时|分钟|周年|平方米|平方公里|公里|百分点|个百分点|万元|元|\p{Script=Han}))?/gu;
+const wholes = (letter: string, mark: string, number: string, han: string) =>
+  new RegExp(
+    `—+|…+|[${letter}${mark}${number}]+(?:[-.,:/@_+~'&=?#%]+[${letter}${number}]+)*(?:(?<=[${number}])[万亿]?[余多]?(?:${UNITS}|[${han}]))?`,
+    'gu',
+  );
+const UNITS = '人次|小时|分钟|周年|平方米|平方公里|公里|百分点|个百分点|万元|元';
+
+const WHOLES = wholes('\\p{Script=Latin}', '\\p{M}', '\\p{N}', '\\p{Script=Han}');
+/** Of plain characters the same: V8 makes its tables of Unicode's classes for as long as a tenth of the help takes, and nearly no text needs them. */
+const PLAIN_WHOLES = wholes('A-Za-zＡ-Ｚａ-ｚ', '', '0-9０-９〇〡-〩', '々〇〡-〩\u4E00-\u9FFF');
 
 function breakCosts(glyphs: Line<unknown>): Uint8Array {
   const costs = new Uint8Array(glyphs.length + 1);
   const text = glyphs.map((glyph) => glyph.text).join('');
-  const wholes = text.matchAll(WHOLE);
-  let whole = wholes.next().value;
+  const found = text.matchAll(isPlainWidth(text) ? PLAIN_WHOLES : WHOLES);
+  let whole = found.next().value;
   let offset = 0;
   let last = '';
   for (const [index, glyph] of glyphs.entries()) {
-    while (whole && whole.index + whole[0].length <= offset) whole = wholes.next().value;
+    while (whole && whole.index + whole[0].length <= offset) whole = found.next().value;
     const space = SPACE.test(glyph.text);
     // A space hangs at the end of a line, and what stands before it still decides whether the next glyph may follow on a new one.
     if (space || NOT_FIRST.test(glyph.text) || NOT_LAST.test(last)) costs[index] = BAD_PUNCTUATION;

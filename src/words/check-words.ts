@@ -11,8 +11,11 @@ export const CHECK_WORDS = {
   counted: (a: { heading: string; count: string }) =>
     `\n${a.heading}：${a.count}，请核对是不是本社区的打算；加 --all 逐项列出。\n`,
   heading: (a: { heading: string; count: string }) => `\n${a.heading}：${a.count}\n`,
-  unsuited: (a: { report: string; count: number }) =>
-    `\n${a.report}另有 ${a.count} 项待补：台账里没有写这份报告的内容，不用管；要写的话，运行 report check -t ${a.report} 看清单。\n`,
+  unsuited: (a: { reports: readonly string[]; count: number }) => {
+    const [only = '', ...more] = a.reports;
+    const how = more.length > 0 ? '--all' : `-t ${only}`;
+    return `\n${listed(a.reports)}另有 ${a.count} 项待补：台账里没有写${more.length > 0 ? '这些' : '这份'}报告的内容，不用管；要写的话，运行 report check ${how} 看清单。\n`;
+  },
   gap: (a: { label: string; reports: readonly string[] }) => `  ${a.label}（${listed(a.reports)}）\n`,
   remedy: (a: { remedy: string }) => `    → ${a.remedy}\n`,
   // Why nothing is compared with last year

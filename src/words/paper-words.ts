@@ -16,7 +16,10 @@ export const PAPER_WORDS = {
   reportName: (a: { community: string; time: string; template: string; draft: boolean; isPublic: boolean }) =>
     `${a.community}${a.template.startsWith('活动') ? a.time.replace(/活动$/u, '') : a.time}${a.template}${a.draft ? '（底稿）' : ''}${a.isPublic ? '（公开版）' : ''}`,
   /** Who signs where the ledger does not say it; a name that ends with the committee's own word is not given it twice. */
-  committee: (a: { community: string }) => `${a.community.replace(/(?:居委会|居民委员会)$/u, '')}居民委员会`,
+  committee: (a: { community: string }) =>
+    /村$/u.test(a.community)
+      ? `${a.community}村民委员会`
+      : `${a.community.replace(/(?:居委会|居民委员会)$/u, '')}居民委员会`,
   gap: (a: { label: string }) => `【待补：${a.label}】`,
   annexLead: '附件：',
   annex: (a: { number: number | undefined }) => `附件${a.number ?? ''}`,

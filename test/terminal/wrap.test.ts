@@ -81,3 +81,15 @@ describe('prose', () => {
     );
   });
 });
+
+test('plain text breaks as text with letters from elsewhere does', () => {
+  const character = fc.constantFrom(...'12〇〡3，。-.,:/@%aZＡ９（）“”《》—…·々元次人万亿余多场 ');
+  fc.assert(
+    fc.property(fc.string({ unit: character, maxLength: 60 }), fc.integer({ min: 4, max: 30 }), (text, width) => {
+      const lines = (last: string) =>
+        wrap([{ text: `${text}。${last}`, style: '' }], width).map((line) => line.map((glyph) => glyph.text).join(''));
+      expect(lines('ą').map((line) => line.replace('ą', 'e'))).toEqual(lines('e'));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -5,6 +5,7 @@ import { findLedgers } from '../../open/find-ledgers.js';
 import { loadLedger } from '../../open/load-ledger.js';
 import { chooseTemplates } from '../../open/open-library.js';
 import { explain, problemJson, summary } from '../../problems/explain.js';
+import { foldSame } from '../../problems/fold.js';
 import { isError, type Problem, UserError } from '../../problems/problem.js';
 import type { ReportTemplate } from '../../template/library.js';
 import type { Gap } from '../../template/template.js';
@@ -123,9 +124,12 @@ function describe(
 ): string {
   // What could be mended has been shown, and would be found once more.
   if (fixed && fixed.fixes.length > 0 && !fixed.written) return '';
+  const { shown, alike } = foldSame(problems);
   const gaps = all ? every : new Map([...every].filter(([report]) => !unsuited?.has(report)));
   const found =
-    problems.length > 0 ? explain(problems, { colour, columns }) : WORDS.nothing({ file, summary: summary(problems) });
+    problems.length > 0
+      ? explain(shown, { colour, columns, alike })
+      : WORDS.nothing({ file, summary: summary(problems) });
   return [
     found,
     noComparison ? comparisonLine(noComparison) : '',
@@ -137,11 +141,14 @@ function describe(
 }
 
 /** What reports lack that the ledger does not mean to make: how much, and how to see it. */
-const unsuitedLines = (gaps: Checked['gaps'], unsuited: Checked['unsuited']): readonly string[] =>
-  [...gaps].flatMap(([report, of]) => {
-    const count = unsuited?.has(report) ? new Set(of.flatMap((gap) => (gap.printed ? gap.label : []))).size : 0;
-    return count > 0 ? [WORDS.unsuited({ report, count })] : [];
+const unsuitedLines = (gaps: Checked['gaps'], unsuited: Checked['unsuited']): readonly string[] => {
+  const lacking = [...gaps].flatMap(([report, of]) => {
+    const labels = unsuited?.has(report) ? of.flatMap((gap) => (gap.printed ? gap.label : [])) : [];
+    return labels.length > 0 ? [{ report, labels }] : [];
   });
+  const count = new Set(lacking.flatMap(({ labels }) => labels)).size;
+  return count > 0 ? [WORDS.unsuited({ reports: lacking.map(({ report }) => report), count })] : [];
+};
 
 /** Each gap once, with the reports that need it; those that one entry of the ledger closes together, with what to write. */
 function gapLines(heading: string, gaps: Checked['gaps'], printed: boolean, listed: boolean): readonly string[] {

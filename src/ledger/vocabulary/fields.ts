@@ -45,7 +45,7 @@ export const LEDGER = {
   }),
   period: record('统计区间', PERIOD, '统计的起止日期，不写就是全年', { synonyms: ['统计时间', '考核周期'] }),
   dated: date('成文日期', '写在报告末尾的日期，不写就是当天', { synonyms: ['落款日期'], example: '2025-12-10' }),
-  signedBy: texts('署名', '落款单位，联合署名就写几个；不写就是“〈社区名称〉居民委员会”', {
+  signedBy: texts('署名', '落款单位，联合署名就写几个；不写就是“〈社区名称〉居民委员会”，村是“村民委员会”', {
     synonyms: ['落款', '落款单位'],
     traits: 'own',
     example: '清潭三社区居民委员会',

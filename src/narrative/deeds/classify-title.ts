@@ -122,9 +122,11 @@ function isSteady(core: string): string | undefined {
 }
 
 /** 理事会, but not 民主评议会, whose ending is longer. */
+const EVENTS = Object.values(WORDS.events).flat();
+
 function isNoEvent(core: string): boolean {
   const [body = ''] = endings(WORDS.noEvents, core);
-  const [event = ''] = endings(Object.values(WORDS.events).flat(), core);
+  const [event = ''] = endings(EVENTS, core);
   return body !== '' && body.length >= event.length;
 }
 

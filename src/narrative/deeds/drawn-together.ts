@@ -1,4 +1,5 @@
 import { beginnings } from '../../chinese/word-ends.js';
+import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import type { Title } from './classify-title.js';
@@ -91,13 +92,15 @@ interface Predicate {
 
 const FOR = new RegExp(`^([给为向对][^，]{2,16}?)(?=${WORDS.handing.join('|')})`);
 const WORKS = [...new Set([...WORDS.verbs, ...WORDS.titleVerbs, ...WORDS.works])].filter(({ length }) => length > 1);
+const IS_WORK: ReadonlySet<string> = new Set(WORKS);
+const HANDS_OVER = [...TITLE_VERBS, ...WORDS.handing];
 
-function predicateOf(title: Title): Predicate | undefined {
+const predicateOf = oncePer((title: Title): Predicate | undefined => {
   const text = title.kind === '事件' ? title.noun : title.kind === '名动' ? title.noun + title.verb : title.text;
   const front = FOR.exec(text)?.[1] ?? '';
   const core = text.slice(front.length);
   if (title.kind === '动') {
-    const [verb] = beginnings(front ? [...TITLE_VERBS, ...WORDS.handing] : TITLE_VERBS, core);
+    const [verb] = beginnings(front ? HANDS_OVER : TITLE_VERBS, core);
     // 清淤疏浚官北沟: two verbs of what is done to one thing.
     const [second = ''] = verb ? beginnings(WORKS, core.slice(verb.length)) : [];
     const both = (verb ?? '') + (core.length > (verb ?? '').length + second.length + 1 ? second : '');
@@ -106,10 +109,10 @@ function predicateOf(title: Title): Predicate | undefined {
   if (title.kind === '主谓' || /[“”《、和与]/.test(core)) return undefined;
   const last = core.slice(-2);
   const before = core.slice(-4, -2);
-  if (!WORKS.includes(last) || core.length < 4) return undefined;
-  const verb = WORKS.includes(before) && core.length >= 6 ? before + last : last;
+  if (!IS_WORK.has(last) || core.length < 4) return undefined;
+  const verb = IS_WORK.has(before) && core.length >= 6 ? before + last : last;
   return { verb, object: core.slice(0, -verb.length), front };
-}
+});
 
 /** 当家塘清淤 with 清淤大圩埂塘、小墩塘等 → 清淤大圩埂塘、小墩塘等当家塘. */
 const named: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {

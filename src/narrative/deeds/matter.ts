@@ -36,6 +36,8 @@ export interface Deed extends Common {
   readonly row: Activity;
   /** What was paid for it, as it is said. */
   readonly paid?: string | undefined;
+  /** 上午 of its day. */
+  readonly hour?: string;
 }
 
 /** One row of the ledger that a report can tell, whatever list it stands in. */
@@ -65,9 +67,10 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     ...inOrder(done)
       .map(spokenTime)
       .map(withRhythm)
+      .map(withOwnTime)
       .map(withoutItsTime)
       .map(withLevels)
-      .map((row) => ({ kind: kindOf(row), row, ...common(row) })),
+      .map((row) => atItsHour({ kind: kindOf(row), row, ...common(row) })),
     ...ledger.organisations
       .map(asStood)
       .map(aged)
@@ -126,12 +129,12 @@ function spokenTime(row: Activity): Activity {
 
 /** 定期召开: how often, in a clause of its own, and the verb that the title brings anyway. */
 const RHYTHM =
-  /^(定期|不定期|经常|按期|每[周月季天日年][^，；。]{0,4}?)(?:召开|举办|开展|举行|组织|进行)(?:[，；。]|$)/;
+  /^(?:\d{4}年至\d{4}年(?=每年))?(定期|不定期|经常|按期|每[周月季天日年][^，；。]{0,4}?)(?:召开|举办|开展|举行|组织|进行)(?:[，；。]|$)/;
 
 /** 全年 … 定期召开，明确分工 → 定期召开…，明确分工: the rhythm is its time. */
 function withRhythm(row: Activity): Activity {
   const [clause, often] = RHYTHM.exec(row.summary ?? '') ?? [];
-  const year = row.time?.text === '全年' || row.time?.text === '年内';
+  const year = /^(?:全年|年内|每年)$/.test(row.time?.text ?? '');
   // 以多种形式不定期开展: 全年 would say another thing.
   const [how = ''] = (row.summary ?? '').split('，');
   if (year && row.time && /定期/.test(lacksObject(how) ?? ''))
@@ -140,6 +143,14 @@ function withRhythm(row: Activity): Activity {
   const { summary = '', ...others } = row;
   const rest = summary.slice(clause.length);
   return { ...others, ...(rest && { summary: rest }), time: { ...row.time, text: often } } as Activity;
+}
+
+/** 世博会期间社区干部轮流值班, 定期回访: the title begins with a time that is closer than 全年. */
+function withOwnTime(row: Activity): Activity {
+  if (!row.time || !/^(?:全年|年内|常年)$/.test(row.time.text ?? '')) return row;
+  if (/^(?:不定期|定期|经常)/.test(row.title)) return { ...row, time: { ...row.time, text: patternWords('年内') } };
+  const [, text, title] = /^([^，。、“”]{2,20}期间)([^，。]{3,})$/.exec(row.title) ?? [];
+  return text && title ? { ...row, title, time: { ...row.time, text } } : row;
 }
 
 /** 每月走访居民 至少50户 of what is done 每月: the time is said once. */
@@ -151,6 +162,15 @@ function withoutItsTime(row: Activity): Activity {
     name: one.name.startsWith(text) && one.name.length > text.length + 1 ? one.name.slice(text.length) : one.name,
   }));
   return { ...row, quantities };
+}
+
+/** 3月12日 of what begins with 下午: the hour goes with the day. */
+function atItsHour<T extends { readonly row: Activity; readonly summary?: string | undefined }>(deed: T): T {
+  const { row, summary } = deed;
+  const [whole = '', hour] = /^(上午|下午|中午|早上|早晨|清晨|傍晚|晚上|当天晚上|当晚)，?/.exec(summary ?? '') ?? [];
+  if (!hour || row.time?.text || (row.end !== undefined && row.end !== row.date)) return deed;
+  const rest = (summary ?? '').slice(whole.length);
+  return { ...deed, hour: hour.replace(/^当天?/, ''), summary: rest, row: { ...row, summary: rest } };
 }
 
 /** Parts of what was counted, behind it. */

@@ -36,13 +36,14 @@ export function actorsOf({ participants, owner }: Plan, deed: string, target: st
   const named = people.some((word) => word !== '等') ? listedWords(people) : undefined;
   const ownActs = owner !== undefined && PEOPLE.test(owner) && !isNamed(owner, target);
   const posts = owner?.split(/[、和]/) ?? [];
+  const visits = /^(?:上门|集中)?(?:走访|慰问|看望|探望)/.test(deed) && owner !== undefined && !isNamed(owner, target);
   const comers = [named && IS_HELD.test(deed) ? named : undefined, given.comers].filter((one) => one !== undefined);
   const rest = { owned: false, ...(comers.length > 0 && { behind: listedWords(comers) }) };
   if (named !== undefined && !IS_HELD.test(deed))
     return /^组织(?=[\u4e00-\u9fff])/.test(deed)
       ? { ...rest, deed: deed.replace(/^组织/, `$&${named}`) }
       : { ...rest, who: named, deed };
-  if (ownActs) return { ...rest, who: owner, deed, owned: true };
+  if (ownActs || (visits && posts.length > 1)) return { ...rest, who: owner, deed, owned: true };
   if (given.who) return { ...rest, who: given.who, deed };
   return posts.length > 2 && owner && !isNamed(owner, target) && !BODY.test(owner)
     ? { ...rest, heads: owner, deed, owned: true }

@@ -1,5 +1,4 @@
 import type { Plan } from '../../ledger/ledger.js';
-import { WORDS } from '../../standards.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
@@ -13,7 +12,7 @@ const TOLD =
   /^(?:继续|广泛|深入|集中|定期|经常|大力|积极|及时|利用[^，]{2,16}|通过[^，]{2,16})?(?:宣传|宣讲|普及|发放|派发|分发|赠送|推介|公布|公开|通报|征求|征集|讲解|介绍|传授)/;
 /** What is done with care, for or to those whom it is about. */
 const ATTENDED = /^(?:继续)?(?:做好|落实|加强|抓好|强化|深化|规范|搞好|实施|实行)/;
-const GIVEN = /^(?:继续)?(?:送|购|办理|提供|修|安装|配备|解决|代|建|免费)/;
+const GIVEN = /^(?:继续)?(?:上门|送|购|办理|提供|修|安装|配备|解决|代|建|免费)/;
 /** Visits that name nobody. */
 const VISITS = /(?:走访|慰问|看望|探访|探望|关爱|帮扶|照料|陪伴|结对)$/;
 /** 邀请专家讲健康知识: whom to come, before what they do. */
@@ -57,6 +56,10 @@ const isSame = (word: string, target: string) =>
   word.length > 4 &&
   (shareRun(word, target, 4) || (shareRun(word, target, 3) && target.includes(word.slice(-2)) && /\d/.test(word)));
 
+/** 检查出租房 is about 出租户. */
+const isOwner = (word: string, target: string) =>
+  /^[\u4e00-\u9fff]{2,3}[户家]$/.test(word) && target.includes(word.slice(0, 2));
+
 /** What a task says with those whom it is for. */
 export interface ForWhom {
   readonly deed: string;
@@ -87,7 +90,7 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
   const unsaid = audience.filter((word) => {
     if (EVERYBODY.test(word) || plainWords(target).includes(plainWords(word))) return false;
     const end = commonEnd(word, target);
-    if (end === undefined || (end.length < 2 && !isSame(word, target))) return !isSame(word, target);
+    if (end === undefined) return !isSame(word, target) && !isOwner(word, target);
     const at = said.indexOf(end);
     const more = word.slice(0, -end.length);
     if (
@@ -118,7 +121,7 @@ function withWhom(deed: string, whom: string): ForWhom {
     };
   const organised = /^(组织)(.+)$/.exec(deed);
   if (organised?.[2]) return { deed: patternWords('组织谁做', { 谁: whom, 做: asDone(organised[2]) }) };
-  if (VISITS.test(deed) && openingVerbs(WORDS.workVerbs, deed).length > 0) return { deed: `${deed}${whom}` };
+  if (VISITS.test(deed) && deed.length <= 8 && !IS_HELD.test(deed)) return { deed: `${deed}${whom}` };
   if (/^[面向为给对与和同]/.test(deed)) return { deed, front: patternWords('会同', { 对象: whom }) };
   if (TOLD.test(deed)) return { deed: patternWords('向谁', { 谁: whom, 做: deed }) };
   const way = IS_HELD.test(deed) ? '对象' : GIVEN.test(deed) ? '为谁' : ATTENDED.test(deed) ? '对谁' : '对象';

@@ -21,6 +21,7 @@ import type { Paper } from './paper.js';
 import { isEvidence } from './plan-measure.js';
 import { askedOf, asPurpose, facedProblem, isMotto, NO_OPENING, openingRecord, planKind } from './plan-opening.js';
 import { hasScheme, NO_SCHEME, schemeRecord } from './scheme.js';
+import { isVerbal } from './task-target.js';
 import type { NamedEvent } from './tell-example.js';
 import type { Task } from './tell-task.js';
 import { toldTasks } from './told-tasks.js';
@@ -104,7 +105,7 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
   return {
     目的: purpose && asPurpose(purpose),
     事由: matter,
-    接续: activities.length > 0 ? YES : undefined,
+    接续: activities.length > 0 && plans.length > 0 ? YES : undefined,
     思路: approach,
     口号: approach && isMotto(approach) ? approach : undefined,
     会议: meetings,
@@ -120,10 +121,14 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
 }
 
 /** 抓实党建引领、建好用好党群阵地 are things to do; 走访慰问 is something to be done well. */
-const goOn = (titles: readonly string[]): string =>
-  titles.every((title) => classifyTitle(title).kind === '动' || DOES.test(title))
-    ? titles.join('、')
+function goOn(titles: readonly string[]): string | undefined {
+  const does = (title: string) => classifyTitle(title).kind === '动' || DOES.test(title) || isVerbal(title);
+  if (titles.every(does) && titles.every((title) => !/[，、]/.test(title))) return titles.join('、');
+  // 建立信息库 is nothing to be done well, and headings of several clauses are no list.
+  return titles.some((title) => does(title) || /[，、]/.test(title))
+    ? undefined
     : fillPattern('做好', { 各项: listedWords(titles) }).join('');
+}
 
 const DOES = /^[抓建强推做管守聚办织促优提夯深][一-鿿]{3}/;
 

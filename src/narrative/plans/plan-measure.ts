@@ -13,7 +13,7 @@ const EVIDENCE = /(?<![造建])(?:[册簿表账录证书卡图单档]|档案|照
 /** What a measure says and its task does not, as the task goes on to it: 规范图书并编码造册 has said 编码造册. */
 export const measureOf = ({ measure }: Plan, target: string): string | undefined =>
   measure !== undefined && !isEvidence(measure) && !target.includes(withoutEnd(measure).slice(-4))
-    ? aimed(withoutEnd(measure))
+    ? aimed(withoutEnd(measure), target)
     : undefined;
 
 /** 教育转化率100%, 达标率90%以上. */
@@ -31,11 +31,19 @@ const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 const BECOMES =
   /^[^，；使让把]{2,28}?(?:达到|深入|保持|控制|降[至到为]|增[至到]|升[至到]|提高到|下降|上升|为零|全覆盖|到位|满意|解决|化解|畅通|整洁|优美|有序|安全|稳定|融洽|和谐|完好|健全|浓厚|规范)/;
 
+/** 排查矛盾纠纷，矛盾纠纷调解率达到…: what the rate is of has been said. */
+function unsaidOf(name: string, target: string): string {
+  if (name.includes('、')) return name;
+  for (let length = name.length - 3; length >= 4; length -= 1)
+    if (target.includes(name.slice(0, length))) return name.slice(length);
+  return name;
+}
+
 /** As what the task is to bring about; what is not understood stays as it was typed. */
-function aimed(measure: string): string {
+function aimed(measure: string, target: string): string {
   const [first = '', ...rest] = measure.split('，');
   const rate = RATE.exec(measure);
-  if (rate) return patternWords('衡量率', { 名: rate[1], 数: rate[2] });
+  if (rate) return patternWords('衡量率', { 名: unsaidOf(rate[1] ?? '', target), 数: rate[2] });
   const turned = TURNED.exec(first);
   if (turned && rest.every((clause) => classifyClause(clause) === '述'))
     return [patternWords('衡量改', { 名: turned[1], 动: turned[2] }), ...rest].join('，');

@@ -28,7 +28,8 @@ interface Lead {
  * The first sentence of a plan, of what the ledger says of its own: what for, on whose word, in answer to what, along which lines; what is drawn up
  * or done comes last. A goal of several clauses stands under a heading of its own (工作目标) where there are headings.
  */
-export function openingRecord(ledger: Ledger, { titles, count, problem }: Lead): FactRecord {
+export function openingRecord(typed: Ledger, { titles, count, problem }: Lead): FactRecord {
+  const ledger = markedDay(typed);
   const { purpose, approach, goal, meetings, guidance, superior, community } = ledger;
   const { name } = planPeriod(ledger);
   const themed = titles.length > 0;
@@ -36,7 +37,9 @@ export function openingRecord(ledger: Ledger, { titles, count, problem }: Lead):
   const way = wayOf(approach);
   const kind = planKind(ledger);
   const drawnUp = kind !== undefined && purpose !== undefined && !way.做;
-  const matter = matterOf(ledger, drawnUp ? `${kind}${purpose}` : (purpose ?? ''));
+  // A paper that is drawn up, or that somebody asked for, has said its matter with its name.
+  const isNamed = drawnUp || ledger.superior || ledger.meetings || ledger.grounds.length > 0;
+  const matter = matterOf(ledger, isNamed ? `${kind ?? ''}${purpose ?? ''}` : (purpose ?? ''), drawnUp);
   const last = drawnUp
     ? patternWords('制定如下', { 期间: name, 文种: kind })
     : matter.开展
@@ -77,6 +80,13 @@ export function openingRecord(ledger: Ledger, { titles, count, problem }: Lead):
   return { 开头: toPassage(said), 工作目标: apart ? withoutEnd(goal) : undefined };
 }
 
+/** 纪念建党94周年 is what the plan is for. */
+const markedDay = (ledger: Ledger): Ledger => {
+  const { matter, purpose } = ledger;
+  if (!matter || !/^(?:纪念|庆祝|迎接|喜迎|欢庆|欢度)/.test(matter) || /活动$/.test(matter)) return ledger;
+  return { ...ledger, matter: undefined, purpose: purpose ? `${matter}，${purpose}` : matter };
+};
+
 /** Headings that say what is to be done lead to themselves where the ledger says nothing else. */
 const headsOf = (titles: readonly string[], { purpose, approach, matter, goal }: Ledger): string =>
   !purpose &&
@@ -105,11 +115,12 @@ function wayOf(approach: string | undefined): { 依?: string; 做?: string } {
 function matterOf(
   { matter, activities }: Ledger,
   said: string,
+  drawnUp: boolean,
 ): { 事由?: string; 开展?: string; 围绕?: string; 接续?: string } {
-  if (!matter || said.includes(matter) || shareRun(matter.replace(/[“”]/g, ''), said.replace(/[“”]/g, ''), 4))
+  if (!matter || said.includes(matter) || shareRun(matter.replace(/[“”]|工作$/g, ''), said.replace(/[“”]/g, ''), 4))
     return {};
   if (/活动$/.test(matter)) return { 开展: matter };
-  if (classifyClause(matter) === '述' && matter.length <= SHORT) return { 事由: matter };
+  if (classifyClause(matter) === '述' && matter.length <= SHORT && !drawnUp) return { 事由: matter };
   return { 围绕: matter, 接续: activities.length > 0 ? patternWords('继续') : undefined };
 }
 

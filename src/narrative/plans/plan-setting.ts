@@ -28,10 +28,10 @@ export interface TaskSetting {
 }
 
 export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSetting {
-  const { place, partners, audience, steps } = plan;
+  const { partners, audience, participants, lecturers, steps } = plan;
   const known = [target, ...steps].join('，');
   const others = partners.filter((word) => !known.includes(word));
-  const at = place && !target.includes(place) ? place.replace(/^在/, '') : undefined;
+  const [own, at] = placeOf(plan, target);
   const named = (words: readonly string[]) =>
     words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
   const sentence = (slots: Parameters<typeof patternWords>[1]) =>
@@ -39,13 +39,20 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   if (!verbal) {
     const people = audience.filter((word) => !plainWords(known).includes(plainWords(word)) && !EVERYBODY.test(word));
     const asks = people.some((word) => ASKS.test(word));
-    const apart = sentence({ 对象: asks ? people.join('，') : named(people), 单位: named(others) });
-    return { target, behind: patternWords('地点等', { 地点: at }).replace(/^，/, ''), apart };
+    const apart = sentence({
+      人员: named(participants.filter((word) => word === '等' || !known.includes(word))),
+      主讲: named(lecturers.filter((word) => !known.includes(word))),
+      对象: asks ? people.join('，') : named(people),
+      单位: named(others),
+    });
+    return { target: own, behind: patternWords('地点等', { 地点: at }).replace(/^，/, ''), apart };
   }
-  const clauses = [...splitOutside(target, '，')];
+  const clauses = [...splitOutside(own, '，')];
   const later = HOW.test(clauses[0] ?? '') ? clauses.findIndex((clause) => IS_HELD.test(clause)) : 0;
   const index = Math.max(0, later);
-  const given = withAudience(lectured(clauses[index] ?? '', plan, target), plan, known);
+  const deed = lectured(clauses[index] ?? '', plan, target);
+  const given = withAudience(deed, plan, known);
+  const unheard = lecturers.filter((one) => one !== '等' && !`${deed}，${known}`.includes(one));
   const actors = actorsOf(plan, given.deed, target, given);
   const where = at === undefined ? undefined : placed(actors.deed, at, actors);
   const many = others.length > FEW;
@@ -60,7 +67,18 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   clauses[index] = `${head}${given.front ?? ''}${where?.deed ?? actors.deed}`;
   const more = many ? sentence({ 单位: named(others) }) : undefined;
   const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
-  return { target: clauses.join('，'), actors, apart };
+  const lecture = unheard.length > 0 ? patternWords('由谁讲', { 谁: listedWords(unheard) }) : undefined;
+  return { target: clauses.join('，'), actors, apart, ...(lecture && { behind: lecture }) };
+}
+/** The target and where it is done, as far as that says no more: 参观科技馆 in 市科技馆 is 参观市科技馆; what the reason has said is not said again. */
+function placeOf({ place, problem = '', cause = '' }: Plan, target: string): readonly [string, string?] {
+  const plain = place?.replace(/^在/, '');
+  if (!plain || target.includes(plain) || `${problem}，${cause}`.includes(plain)) return [target];
+  for (let length = plain.length - 1; length >= 3; length -= 1) {
+    const end = plain.slice(-length);
+    if (target.includes(end)) return [target.replace(end, plain)];
+  }
+  return [target, plain];
 }
 /** So many partners are named in a sentence of their own. */
 const FEW = 3;

@@ -19,7 +19,8 @@ export const isAllYear = ({ when = '' }: Pick<Plan, 'when'>) => ALL_YEAR.test(wh
 const STRETCH =
   /^(?:(?:\d+|[一二三四五六七八九十]+)月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年[底初终末]|岁末|春|夏|秋|冬|暑|寒)/;
 /** What is done then, or how often: 每月汇总上报, 每季一场, 一年两次. */
-const ARRANGED = /[认对集推汇检批办]|安排|每(?!天|日|晚|逢)[^，；]{1,8}[场次期]|^一年[^，；]{1,4}次/;
+const ARRANGED =
+  /[认对集推汇检批办]|安排|每(?!天|日|晚|逢)[^，；]{1,8}[场次期]|^(?:一年|全年|每年)[^，；]{1,4}[次场期]/;
 /** A name of an occasion holds some of those characters: 各节日期间, 重阳节前后. */
 const OCCASION = /(?:节|节日|假期?|纪念日|周末|双休日)(?:里|当天|当日|期间|前后|前夕|前|后)?$|来临之际$|期间$/;
 /** A phrase that the task follows behind a comma: 传统节日来临之际，举办…. */
@@ -28,7 +29,7 @@ const LONG = 9;
 
 /** All the year says nothing; what the task says itself is not said again. */
 export function timesOf(when: string | undefined, target: string): TaskTime {
-  const plain = when?.trim() ?? '';
+  const plain = quoted(when?.trim() ?? '');
   if (plain === '' || target.includes(plain) || ALL_YEAR.test(plain)) return {};
   // 每两个月活动一次 beside 每两个月一次
   const [, rhythm] = /^(每[^，；]{1,5}?)[一二两三四五六\d]次$/.exec(plain) ?? [];
@@ -42,13 +43,20 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
 
+/** 八一前 → “八一”前: no number stands behind the number of an item. */
+const quoted = (when: string) =>
+  when.replace(/^(?:三八|五一|五四|六一|七一|八一|十一)(?=[、前后当期至到和，]|$)/, '“$&”');
+
 const onOccasion = (when: string) => (/^[^在].*之际$/.test(when) ? patternWords('在际', { 时: when }) : when);
 
 /** Before a task that begins with its verb: most times stand close to it, a long one or an occasion has a comma, and so has a day before a phrase. */
 export const beforeVerb = (prefix: string | undefined, target = ''): string | undefined =>
-  prefix !== undefined && (PAUSED.test(prefix) || prefix.length >= LONG || (DAY.test(prefix) && PHRASED.test(target)))
+  prefix !== undefined &&
+  (PAUSED.test(prefix) || prefix.length >= LONG || CLOCK.test(prefix) || (DAY.test(prefix) && PHRASED.test(target)))
     ? `${prefix}，`
     : prefix;
+/** 9:40，清点人数: two numbers do not stand side by side. */
+const CLOCK = /^(?:[上下]午)?\d{1,2}[:：点时](?:\d{1,2}分?|半)?$/;
 const DAY = /\d[日号](?:[上下中]午|晚上?|早上?|傍晚)?(?:\d+[时点：:][^，]*)?$/;
 const PHRASED = /^(?:在[^，]{7,}|到|与|和|会同|面向|邀请|请|为|向|对|由|组织|依托|通过|利用|以)/;
 

@@ -110,6 +110,8 @@ function sayInForm(
     return listed
       ? fillPattern('列题任务', { ...slots, 时间: prefix, 题: plan.topic, 岗: answers })
       : fillPattern('题任务', { ...slots, 时间: prefix, 题: plan.topic, 要: patternWords('要'), 岗: answers });
+  if (body && verbal && !topic && !who && listed && !facing && prefix !== undefined && STARTS.test(prefix))
+    return fillPattern('列任务', { ...slots, 时间: `${prefix}，`, 目标: `${body}${target}`, 岗: undefined });
   if (body && (verbal || topic) && !who)
     return fillPattern(listed ? '列组织任务' : '组织任务', { ...slots, 谁: body, 时间: prefix, 题: topic });
   if (who && verbal && !topic) {

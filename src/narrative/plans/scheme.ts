@@ -1,7 +1,7 @@
 import { type FactRecord, list } from '../../facts/fact.js';
 import { passage } from '../../facts/passage.js';
 import { planPeriod } from '../../facts/plan-period.js';
-import type { Ledger } from '../../ledger/ledger.js';
+import type { Ledger, Theme } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
@@ -17,6 +17,7 @@ import { asPurpose, isMotto } from './plan-opening.js';
 /** The names of 叙述.打算.方案. */
 export const NO_SCHEME: FactRecord = {
   有: undefined,
+  活动: undefined,
   开头: passage([]),
   分栏: undefined,
   内容: undefined,
@@ -42,7 +43,10 @@ export const NO_SCHEME: FactRecord = {
 export function schemeRecord(ledger: Ledger): FactRecord {
   const { event, approach, guidance, goal } = ledger;
   const { when, place } = commonSetting(ledger);
-  const motto = approach && isMotto(approach) ? withoutEnd(approach) : undefined;
+  const motto =
+    approach && isMotto(approach) && isActivity(ledger) && !/^(?:坚持|围绕|按照)/.test(approach)
+      ? withoutEnd(approach)
+      : undefined;
   const theme = event?.theme ? withoutEnd(event.theme) : motto;
   const named = (words: readonly string[] = []) => (words.length > 0 ? listedWords(words) : undefined);
   const sentences = (items: readonly string[] = []) => list<string>(items.map(withoutEnd), '');
@@ -68,10 +72,10 @@ export function schemeRecord(ledger: Ledger): FactRecord {
   const has = Object.values(parts).some((part) =>
     typeof part === 'object' ? part.items.length > 0 : part !== undefined,
   );
-  const under =
-    has && ledger.themes.some(({ title }) => !isFrame(title)) && !isFramed(ledger.themes.map(({ title }) => title));
+  const under = has && ledger.themes.some(({ title }) => !isFrame(title)) && !isFramed(ledger.themes);
   return {
     有: YES,
+    活动: isActivity(ledger) ? YES : undefined,
     开头: toPassage(openingOf(ledger)),
     分栏: has ? YES : undefined,
     内容: under ? YES : undefined,
@@ -105,7 +109,8 @@ function openingOf(ledger: Ledger): Pieces {
 }
 
 /** 举办第三届“幸福邻里节”活动: by the matter, else by what the paper is called. */
-function heldBy({ matter, documentKind = '' }: Ledger): string | undefined {
+function heldBy(ledger: Ledger): string | undefined {
+  const { matter, documentKind = '' } = ledger;
   const name = matter ?? documentKind.replace(/(?:活动)?(?:实施|工作)?(?:方案|安排|计划)$/, '');
   if (name === '') return undefined;
   const plain = name.replace(/[“”]/g, '');
@@ -113,8 +118,12 @@ function heldBy({ matter, documentKind = '' }: Ledger): string | undefined {
   if (title.kind === '事件' && title.verb !== '' && plain.startsWith(title.verb)) return name;
   const ownVerb = title.kind === '事件' && /[会赛展演节]$/.test(plain) ? title.verb : undefined;
   const verb = ownVerb ?? patternWords(FESTIVE.test(plain) ? '举办' : '开展');
+  if (!isActivity(ledger)) return `${verb}${name}`;
   return `${verb}${/(?:活动|[会赛展演]|讲座|培训|仪式|演出)[”]?$/.test(name) ? name : patternWords('某活动', { 名: name })}`;
 }
+/** 人居环境整治实施方案 is of work, and no 活动. */
+const isActivity = ({ documentKind = '', matter = '', event }: Ledger): boolean =>
+  /活动|[节月日周会赛]|演练|庆|联欢|行动/.test(documentKind.replace(/工作/, '') + matter) || event?.theme !== undefined;
 const FESTIVE = /(?:邻里|文化|艺术|读书|体育|科技|运动|合唱|美食)节$/;
 
 /** 10月21日 of a paper that is for a year is 2023年10月21日. */
@@ -132,5 +141,5 @@ function prizesOf(prizes: readonly string[] = []): readonly string[] {
 export const isFrame = (title: string): boolean => WORDS.frames.includes(title);
 
 /** Headings that are those of such a paper already have no other over them. */
-export const isFramed = (titles: readonly string[]): boolean => titles.some((title) => CONTENT.test(title));
+export const isFramed = oncePer((themes: readonly Theme[]): boolean => themes.some(({ title }) => CONTENT.test(title)));
 const CONTENT = /^(?:活动|具体)(?:内容|安排|项目|流程|步骤|程序|形式)(?:和?(?:及)?(?:时间|安排|内容))?$|^实施步骤$/;

@@ -1,8 +1,11 @@
+import { endings } from '../../chinese/word-ends.js';
 import { stepsOf } from '../../facts/plan-record.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { CAMPAIGNS, WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 import { RECURRING } from './plan-time.js';
 
 /** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
@@ -11,7 +14,8 @@ export function taskTarget(plan: Plan): string {
   const said = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
   const plain = recurringWithin(said, when?.trim());
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
-  return bare && topic !== '其他' && !isCampaign(topic) ? `${topic}${plain}` : `${verbBefore(plain)}${plain}`;
+  if (bare && topic !== '其他' && !isCampaign(topic)) return `${topic}${plain}`;
+  return actOf(plain) ?? `${verbBefore(plain)}${plain}`;
 }
 
 /** 建立谈心谈话制度，每半年至少谈话一次: a rule is set up once, and what it asks for comes again. */
@@ -32,6 +36,15 @@ const ARRANGES = /^(?:建立|健全|完善|落实|推行|实行|成立|组建|�
 
 export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic);
 
+/** 插花, 重阳节登山: what people do together is 开展, as an activity. */
+function actOf(target: string): string | undefined {
+  if (target.length > 10 || /[，、；。]/.test(target) || endings(WORDS.acts, target).length === 0) return undefined;
+  if (WORDS.acts.includes(target) && !/^[包做写猜放植闹剪画绘登]/.test(target))
+    return patternWords('自名目', { 题: target });
+  const title = classifyTitle(target);
+  return title.kind === '事件' && title.noun !== target ? `${title.verb}${title.noun}` : undefined;
+}
+
 /** 民法典讲座4场, 邻里节: an event and how many of it is something to hold. */
 function verbBefore(target: string): string {
   const [first = '', ...more] = target.split('，');
@@ -39,20 +52,31 @@ function verbBefore(target: string): string {
   // Behind a comma anything may stand: there only what is plainly an event and its number.
   if (more.length > 0 && !(COMPETITION.test(event) && event.length <= 10) && (event === first || event.length > 6))
     return '';
-  if (/[；、的]|组织|举办|开展|召开|举行|开设|办好|常年/.test(event) || event.length > 14) return '';
-  if (classifyClause(event) !== '主' && more.length === 0) return '';
+  if (SPEAKS.test(event)) return '';
+  if (
+    /[；的]|组织|举办|开展|召开|举行|开设|办好|常年/.test(event) ||
+    (event.includes('、') && !HELD_LIST.test(event)) ||
+    event.length > 14
+  )
+    return '';
+  if (classifyClause(event) !== '主' && more.length === 0 && !CEREMONY.test(event)) return '';
   const title = classifyTitle(event);
   return title.kind === '事件' && title.noun === event && !target.startsWith(title.verb) ? title.verb : '';
 }
 
 /** 歌咏比赛，穿插有奖问答: plainly an event, whatever follows. */
-const COMPETITION = /(?:[比竞大]赛|讲座|运动会|晚会|联欢会|座谈会|茶话会|游园会|音乐会|演唱会|培训班)$/;
+const COMPETITION = /(?:[比竞大]赛|讲座|运动会|晚会|联欢会|座谈会|茶话会|游园会|音乐会|演唱会|培训班|仪式)$/;
+/** 乒乓球、羽毛球比赛 */
+const HELD_LIST = /(?:[比竞大]赛|活动|讲座|培训)$/;
+const CEREMONY = /(?:仪式|典礼)$/;
+/** 书记讲党课: somebody does it. */
+const SPEAKS = /(?:书记|主任|党员|干部|律师|医生|教师|老师|民警|专家)(?:讲|上|授|做|到|进)/;
 
 export function isVerbal(target: string): boolean {
   const plain = target.replace(ADVERB, '');
   if (RATE.test(plain)) return false;
   return (
-    (classifyClause(plain) !== '主' && !SOMEBODY.test(plain)) || WORDS.taskVerbs.some((verb) => plain.startsWith(verb))
+    (classifyClause(plain) !== '主' && !isSomebody(plain)) || WORDS.taskVerbs.some((verb) => plain.startsWith(verb))
   );
 }
 
@@ -65,6 +89,14 @@ const ADVERB = /^(?:再|继续|逐步|分批|逐户|逐一|及时|力争|集中)
 /** 联建单位认领…: somebody stands before the verb, whatever the first character is. */
 const SOMEBODY =
   /^[^，、\d]{0,4}(?:主持人|裁判|选手|单位|党员|居民|商户|企业|业主|物业|志愿者|楼组长|网格员)(?!的|参与|中)/;
+
+/** 壮大志愿者队伍 begins with what is done to somebody, 联建单位认领 with somebody. */
+const isSomebody = (target: string): boolean => {
+  const [start = ''] = SOMEBODY.exec(target) ?? [];
+  return (
+    start !== '' && !(openingVerbs(TITLE_VERBS, target).some(({ length }) => length === 2) && !/单位$/.test(start))
+  );
+};
 
 /** A topic that is itself what is held: 道德讲堂要办满12场. */
 export const isSeries = (topic: string) => /(?:讲堂|课堂|学校|集市)$/.test(topic);

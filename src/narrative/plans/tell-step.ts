@@ -1,18 +1,20 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
-import type { Pieces } from '../deeds/piece.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { joined, type Pieces } from '../deeds/piece.js';
+import { actorsOf } from './plan-actors.js';
 import { measureOf } from './plan-measure.js';
 import { beforeVerb, timesOf } from './plan-time.js';
 import { missedBy } from './shortcomings.js';
 import { isSeries, isVerbal, taskTarget } from './task-target.js';
-import { reasonOf, withReason } from './tell-reason.js';
+import { reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
 import { campaignOf } from './tell-task.js';
 
 /**
  * One plan as a step of 下一步打算, without its end mark: what for, what, by when, by whom. The report has told its rows, and numbers its
  * steps: a deadline stands at the end, 一是6月底前 reads badly.
  */
-export function tellStep(plan: Plan, ledger: Ledger): Pieces {
+export function tellStep(typed: Plan, ledger: Ledger): Pieces {
+  const plan = withoutSaidTime(typed);
   const target = taskTarget(plan);
   const { prefix, suffix } = timesOf(plan.when, target);
   const verbal = isVerbal(target);
@@ -24,7 +26,9 @@ export function tellStep(plan: Plan, ledger: Ledger): Pieces {
   const [first, before] = !isFirst ? [] : verbal ? [undefined, prefix] : [prefix];
   const campaign = campaignOf(plan, target);
   const series = isSeries(plan.topic) && verbal && !target.includes(plan.topic) ? plan.topic : undefined;
-  const { facing, behind } = reasonOf(plan);
+  const { facing, behind, before: standing, must } = reasonOf(plan);
+  const { who, owned } = verbal ? actorsOf(plan, target, target, {}) : { owned: false };
+  const due = must && verbal ? patternWords('要做', { 事: target }) : target;
   const short = facing ? undefined : missedBy(plan, ledger);
   const said = fillPattern('步', {
     针对: facing,
@@ -33,14 +37,15 @@ export function tellStep(plan: Plan, ledger: Ledger): Pieces {
     先: first,
     办: campaign,
     题: series,
-    目标: target,
+    目标: who && owned && !before ? `${who}${due}` : due,
     日: beforeVerb(before),
     时: prefix && !first && !before ? fillPattern(wayOf(prefix), { 时: prefix }) : undefined,
     后: suffix,
     量: measureOf(plan, target),
-    谁: plan.owner && !target.includes(plan.owner) ? plan.owner : undefined,
+    谁: plan.owner && !target.includes(plan.owner) && !(who && owned && !before) ? plan.owner : undefined,
   });
-  return withReason(said, behind);
+  const task = withReason(said, behind);
+  return standing === undefined ? task : joined([standing, '。', ...task]);
 }
 
 /** 3月5日, 6月: 一是3月5日组织…. */

@@ -148,7 +148,7 @@ const inTurn = (before: Sentence, { unnamed, pieces, told }: Sentence): boolean 
 const WORD = 24;
 
 /** What a section amounts to, and what there is: nothing that was done goes on behind it. */
-const CLOSED = ['领句', '设有', '现有数'];
+const CLOSED = ['领句', '设有', '现有数', '发挥作用'];
 
 /** Whether another deed can follow in the same sentence: it is short, of few clauses, and nothing has come of it yet. */
 function isOpen({ pattern, told, pieces }: Sentence): boolean {

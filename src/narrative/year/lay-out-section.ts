@@ -13,9 +13,10 @@ import { layOutInOrder, partsOfTheme } from './lay-out-theme.js';
 import { withRest } from './name-the-rest.js';
 import { promisedPoints } from './number-points.js';
 import type { Room } from './room.js';
-import { isLand, tellLand } from './tell-facility.js';
+import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellChanges, tellOrganisation } from './tell-organisation.js';
+import { isCounted, tellPlaces } from './tell-place.js';
 import { tellInvestments, tellPractice } from './tell-practice.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
 import { tellUnderWay } from './tell-under-way.js';
@@ -69,10 +70,10 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
     : section.takes.find((word) => CAMPAIGNS.some(({ name, items }) => name === word && items.length > 0));
   const changed = [...of('组织'), ...of('阵地')].filter(({ row }) => row.change);
   const still = (kind: '组织' | '阵地') => of(kind).filter(({ row }) => !row.change);
-  const land = of('阵地').filter(isLand);
+  const counted = of('阵地').filter((m) => isLand(m) || isCounted(m));
   const founding = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
   const meetings = (of('会议') as readonly Deed[]).filter((m) => !activities.includes(m));
-  const joint = founding && meetings.length === 1 ? meetings[0] : undefined;
+  const joint = founding && meetings.length === 1 && !isRegular(meetings[0]) ? meetings[0] : undefined;
   const plans: readonly LaidParagraph[] = [
     ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
     ...one(
@@ -85,11 +86,11 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
         voice,
       ),
     ),
-    ...planChanges(changed, voice, joint),
+    ...planChanges(changed, voice, joint, founding),
     ...one('家底', [
-      ...(land.length > 0 ? [tellLand(land)] : []),
+      ...(counted.length > 0 ? [tellPlaces(counted)] : []),
       ...still('阵地').flatMap((m) =>
-        land.includes(m as (typeof land)[number]) ? [] : tellOrganisation(m, voice).slice(0, 1),
+        counted.includes(m as (typeof counted)[number]) ? [] : tellOrganisation(m, voice).slice(0, 1),
       ),
     ]),
     ...(section.gathered && deeds.length < ROWS.gathered && deeds.every(({ row }) => row.sumOf.length === 0)
@@ -143,23 +144,25 @@ function planChanges(
   changed: readonly (MatterOf<'组织'> | MatterOf<'阵地'>)[],
   voice: Voice,
   joint?: Deed,
+  founding?: Matter,
 ): readonly LaidParagraph[] {
   const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}${hasCause(m) ? m.order : ''}`);
-  // The meeting goes before the first thing that it set up, and before that alone.
-  const founded = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
   return [...groups.values()].flatMap((all): readonly LaidParagraph[] => {
-    const [first] = all;
-    if (!first) return [];
-    if (all.length > 1 && !(joint && founded && all.includes(founded)))
-      return [{ skeleton: '面点', sentences: tellChanges(all, voice).map((sentence) => [sentence]) }];
-    return all.map(
-      (m): LaidParagraph => ({
-        skeleton: '家底',
-        sentences: [tellOrganisation(m, voice, m === founded ? joint : undefined)],
-      }),
+    // What a meeting set up is told with it, and the rest for itself.
+    const founded = joint ? all.filter((m) => m === founding) : [];
+    const rest = all.filter((m) => !founded.includes(m));
+    const met = founded.map(
+      (m): LaidParagraph => ({ skeleton: '家底', sentences: [tellOrganisation(m, voice, joint)] }),
     );
+    if (rest.length > 1)
+      return [...met, { skeleton: '面点', sentences: tellChanges(rest, voice).map((sentence) => [sentence]) }];
+    return [...met, ...rest.map((m): LaidParagraph => ({ skeleton: '家底', sentences: [tellOrganisation(m, voice)] }))];
   });
 }
+
+/** 每季度召开: no meeting that set something up. */
+const isRegular = (deed: Deed | undefined): boolean =>
+  (deed?.row.sessions ?? 1) > 1 || /^(?:每|全年|常年|定期|不定期|经常|按期)/.test(deed?.row.time?.text ?? '');
 
 /** 街道、社区党组织始终把握方向: it says itself who. */
 const HAS_DOER = /^(?:为社区|街道|社区|党|居委|两委|“两委”|支部|全体|各)(?!建|校)/;

@@ -5,9 +5,10 @@ import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import type { Room } from './room.js';
 import { tellAlike } from './tell-alike.js';
 import { tellDeed } from './tell-deed.js';
-import { isLand, tellLand } from './tell-facility.js';
+import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { isAside, tellChanges, tellOrganisation } from './tell-organisation.js';
+import { isCounted, tellPlaces } from './tell-place.js';
 import { tellInvestments, tellPractice } from './tell-practice.js';
 import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
@@ -76,7 +77,7 @@ export function layOutInOrder(
 const ROOM = 40;
 
 /** How a stretch is told: row by row, a meeting and what it set up, routine work, what changed at a time, or as its kind is. */
-type Tells = '一一' | '同样' | '名列' | '会后' | '例行' | '土地' | `变动${string}` | Matter['kind'];
+type Tells = '一一' | '同样' | '名列' | '会后' | '例行' | '场地' | `变动${string}` | Matter['kind'];
 
 interface Run {
   readonly tells: Tells;
@@ -122,7 +123,7 @@ function beside(matters: readonly Matter[]): readonly Matter[] {
 }
 
 function wayOf(matter: Matter): Tells {
-  if (matter.kind === '阵地' && isLand(matter)) return '土地';
+  if (matter.kind === '阵地' && (isLand(matter) || isCounted(matter))) return '场地';
   if (matter.kind === '组织' || matter.kind === '阵地')
     return matter.row.change && !hasCause(matter) && (!matter.summary || isAside(matter)) && !matter.result
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
@@ -166,7 +167,7 @@ function tellRun({ tells, matters }: Run, voice: Voice): readonly (readonly Sent
       ? [tellRest(of<Deed>(), voice, matters.length, false, '名列')]
       : of<Deed>().map((deed) => tellDeed(deed, voice));
   if (tells === '同样') return alone([tellAlike(of<Deed>(), voice) ?? []].flat());
-  if (tells === '土地') return alone([tellLand(of())]);
+  if (tells === '场地') return alone([tellPlaces(of())]);
   if (tells === '会议') return alone(tellMeetings(of<Deed>(), voice));
   if (tells === '例行') return alone(tellRoutine(of<Deed>(), voice));
   if (tells === '投入') return alone(tellInvestments(of(), voice));

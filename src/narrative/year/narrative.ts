@@ -7,6 +7,7 @@ import { isDeed, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
 import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
+import { partyTheme, withParty } from './brief-ground.js';
 import { withGround } from './ground.js';
 import { inFront } from './in-front.js';
 import { layOutSection } from './lay-out-section.js';
@@ -17,6 +18,7 @@ import { isOfOneTheme } from './one-theme.js';
 import { withPayments } from './paid-for.js';
 import { freeIndicator, isOfCommunity, withIndicator } from './place-indicator.js';
 import { quotas, ROOMS } from './room.js';
+import { sameTimes } from './same-times.js';
 import { NOTHING_YET, settle } from './settle.js';
 import { withStrays } from './strays.js';
 import { isShort, tellOpening } from './tell-opening.js';
@@ -48,14 +50,20 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
   const quota = quotas(sections, length);
   let memory = NOTHING_YET;
   const themed = sections.map((section): ToldSection => {
+    const points = promisedPoints(section.theme?.statement ?? '');
     const settled = settle(
-      layOutSection(section, quota.get(section) ?? 0, voice, room),
+      section.theme && section.theme.title === partyTheme(ledger)
+        ? withParty(layOutSection(section, quota.get(section) ?? 0, voice, room), ledger)
+        : layOutSection(section, quota.get(section) ?? 0, voice, room),
       memory,
       room,
-      promisedPoints(section.theme?.statement ?? ''),
+      points,
     );
     memory = settled.memory;
-    const told = numberPoints(ofVillage(settled.paragraphs, ledger.community.name), section.theme?.statement);
+    const told = numberPoints(
+      ofVillage(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs), ledger.community.name),
+      section.theme?.statement,
+    );
     return { ...section, paragraphs: withProgress(tellProgress(section, ledger), told) };
   });
   const titles = themed.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);

@@ -19,7 +19,8 @@ function renamed(sentence: Sentence): Sentence {
     const own = String(pieces[at]).replace(subject, subject.replace(COMMUNITY, VILLAGE.slice(0, 1)));
     return at < 0 ? sentence : { ...sentence, pieces: pieces.with(at, own) };
   }
-  if (subject !== COMMUNITY) return sentence;
+  if (subject !== COMMUNITY)
+    return { ...sentence, pieces: sentence.pieces.map((p) => (typeof p === 'string' ? p.replace(ACTS, VILLAGE) : p)) };
   const at = sentence.pieces.findIndex((piece) => typeof piece === 'string' && DOER.test(piece));
   const piece = sentence.pieces[at];
   return typeof piece === 'string'
@@ -28,6 +29,12 @@ function renamed(sentence: Sentence): Sentence {
 }
 
 const PARTY = new RegExp(`^${COMMUNITY}(?=党(?:支部|总支|委))`);
+
+/** 生产生活都不便。社区完善基础路: behind another clause, where what it does follows. */
+const ACTS = new RegExp(
+  `(?<=^|[，。；])${COMMUNITY}(?=(?:从|用|将|把|会同|组织|开展|举办|召开|完善|建[立成设]|成立|新[建增]|投入|安排|修[建筑]|硬化|制定|实[行施]|推[行进]|发放|邀请|设有|有|还))`,
+  'g',
+);
 
 /** At a sentence's beginning or behind its time; 社区居民 and 社区卫生站 are names. */
 const DOER = new RegExp(`(?<=^|[，。])${COMMUNITY}(?!居民|党|卫生|工作者|干部|志愿)`);

@@ -10,6 +10,7 @@ import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { asProblem } from './tell-cause.js';
+import { equipmentOf, inTurn, tellPlace, tellPlaces, useOf } from './tell-place.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -39,28 +40,6 @@ function wornOut(summary = '', change = ''): readonly [string, ...string[]] | un
   return worn && all && /[修换改整]/.test(change) ? [patternWords('原有怎样', { 怎样: worn }), ...rest] : undefined;
 }
 
-/** 配有教室2间、各类健身器材. */
-const equipped = (equipment: MatterOf<'阵地'>['row']['equipment']): Pieces =>
-  equipment.length > 0
-    ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipment.map(unspaced), true), '、') })
-    : [];
-
-/** 健身器材 各类 → 各类健身器材. */
-const unspaced = <T extends { readonly name: string }>(one: T): T => ({
-  ...one,
-  name: one.name.replace(/^(\S+)\s+((?:各|多|若|几|一|数)\S{1,2})$/, '$2$1'),
-});
-
-/** What it is for: 用于公布社区大事. */
-const useOf = (use: string | undefined): Pieces =>
-  use === undefined ? [] : /^(?:供|用于|用作|方便|满足|为|给)/.test(use) ? [use] : fillPattern('用于', { 用途: use });
-
-/** What is said of it, clause by clause; undefined where nothing is. */
-const inTurn = (...all: readonly (Pieces | undefined)[]): Pieces | undefined => {
-  const said = all.filter((one): one is Pieces => one !== undefined && one.length > 0);
-  return said.length > 0 ? strung(said, '，') : undefined;
-};
-
 /** What there is, with what was wrong before: 8月，针对健身器材破损老化的问题，社区改造健身广场. */
 export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
   const typed = withoutEnd(matter.row.cause ?? '');
@@ -80,11 +59,12 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
   const { row } = matter;
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
-  const items = [...row.equipment].sort((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0));
-  const [main, ...rest] = items;
   if (row.change) {
     const when = whenOf(matter, '月', voice);
-    const has = equipped(row.equipment);
+    const has =
+      row.equipment.length > 0
+        ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipmentOf(row), true), '、') })
+        : [];
     const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
     const at = builtAt(matter.summary, row.change);
     const told = at
@@ -145,45 +125,7 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
     );
     return change.own || !acts ? [itself] : when ? [done, inFront] : [done];
   }
-  // 有标准篮球场2个、乒乓球台3个: without anything that it serves for, what there is is told with what it has.
-  if (row.amount && !row.capacity && names.length === 1) {
-    const counts = row.equipment.length > 0 && row.equipment.every(({ amount }) => amount) && !row.area && !row.use;
-    const list = [[...names, ...quantityPiece(row.amount)], ...(counts ? quantityList(row.equipment) : [])];
-    const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
-    const has = counts ? [] : equipped(row.equipment);
-    const 简介 = inTurn(area, has, useOf(row.use), both.简介);
-    const has_ = { 主: COMMUNITY_ITSELF, 数据列: strung(list, '、'), 简介: 简介, 成效: both.成效 };
-    return [sayThing('现有数', '主', [matter], has_, COMMUNITY_ITSELF)];
-  }
-  if (row.amount || row.capacity)
-    return [
-      sayThing('场所', '名', [matter], {
-        ...both,
-        场所: names,
-        数量: row.amount ? quantityPiece(row.amount) : (row.area ?? patternWords('一处')),
-        设施: row.equipment.length > 0 ? listedPieces(quantityList(row.equipment, true)) : undefined,
-        容量: row.capacity,
-        用途: row.use ?? (row.capacity ? patternWords('使用') : undefined),
-      }),
-    ];
-  if (main?.amount)
-    return [
-      {
-        ...sayThing('设施', '名', [matter], {
-          ...both,
-          简介: inTurn(useOf(row.use), both.简介),
-          名列: row.area ? [...names, ...fillPattern('面积', { 面积: row.area }), '，'] : names,
-          主设施: quantityList([main])[0],
-          设施列: rest.length > 0 ? listedPieces(quantityList(rest, true)) : undefined,
-        }),
-        groups: 1,
-      },
-    ];
-  if (isLand(matter)) return [tellLand([matter])];
-  const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
-  const has = equipped(row.equipment);
-  const 简介 = inTurn(area, has, useOf(row.use), both.简介);
-  return [sayThing('设有', '主', [matter], { 名列: names, 简介: 简介, 成效: both.成效 }, COMMUNITY_ITSELF)];
+  return [isLand(matter) ? tellPlaces([matter]) : tellPlace(matter, voice)];
 }
 
 /** 林地 16000亩, 堰塘 12口: nothing that was set up, and nothing is said of it but how much. */
@@ -195,14 +137,3 @@ export const isLand = ({ row, summary, result }: MatterOf<'阵地'>): boolean =>
   row.equipment.length === 0 &&
   row.name.length === 1 &&
   (row.amount ? !row.area && !row.capacity : /[亩顷]$/.test(row.area ?? ''));
-
-/** 社区有林地16000亩、耕地580亩. */
-export function tellLand(all: readonly MatterOf<'阵地'>[]): Sentence {
-  const list = all.map(
-    ({ row }): Pieces => [...namesOf(row.name), ...(row.amount ? quantityPiece(row.amount) : [row.area ?? ''])],
-  );
-  return {
-    ...sayThing('现有数', '主', all, { 主: COMMUNITY_ITSELF, 数据列: strung(list, '、') }, COMMUNITY_ITSELF),
-    groups: 1,
-  };
-}

@@ -9,7 +9,9 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedPieces, listedWords, type Pieces, strung } from '../deeds/piece.js';
 import { verbOf } from '../deeds/verb-of.js';
 import { endsAsWork } from '../deeds/verbs.js';
+import { isBriefly } from './brief-ground.js';
 import { titled } from './tell-honours.js';
+import { whosePaper } from './whose-paper.js';
 
 /**
  * The first paragraph, where the head of the ledger or its own themes give one: by its own 总体思路; by what it is about; of a short period by
@@ -21,7 +23,8 @@ export function tellOpening(
   honours: readonly Honour[] = [],
   front: Pieces = [],
 ): Pieces | undefined {
-  const { community, period, superior, matter, approach, purpose, documentKind } = ledger;
+  const { period, superior, matter, approach, purpose, documentKind } = ledger;
+  const 社区 = callsItself(ledger);
   const listable = titles.length > 1 && titles.every(isListable);
   const list = titles.length > 0 ? listedWords(titles) : undefined;
   if (isShort(ledger)) {
@@ -36,7 +39,7 @@ export function tellOpening(
       return fillPattern('短期开头', {
         目的: purpose,
         时段: occasion(ledger) ?? periodWithin(ledger.period),
-        社区: community.name,
+        社区,
         类列: listedWords(kinds.slice(0, 4)),
         等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
       });
@@ -47,7 +50,7 @@ export function tellOpening(
     }
     return fillPattern('小结开头', {
       目的: purpose,
-      社区: community.name,
+      社区,
       时段: occasion(ledger) ?? periodWithin(ledger.period),
       重点列: list,
     });
@@ -55,18 +58,20 @@ export function tellOpening(
   if (approach)
     return fillPattern('思路开头', {
       期间: periodName(period),
-      社区: community.name,
+      社区,
       指导思想: isWholeYear(period) ? ledger.guidance : undefined,
       会议精神: ledger.meetings,
       上级: superior,
-      总体思路: finished(held(approach), matter, ledger.goal),
+      总体思路: isMotto(approach)
+        ? `${patternWords('要求', { 思路: approach })}，${workOn(matter)}`
+        : finished(held(approach), matter, ledger.goal),
       目标: ledger.goal && aimed(ledger.goal),
       荣誉: won(honours),
       何事: affairs(documentKind ?? ''),
     });
   if (!list) return onFewDays(ledger) ?? aboutMatter(ledger, honours);
   if (titles.length < 2 && !matter) return undefined;
-  const head = { 期间: periodName(period), 社区: community.name, 上级: superior, 事由: matter, 荣誉: won(honours) };
+  const head = { 期间: periodName(period), 社区, 上级: superior, 事由: matter, 荣誉: won(honours) };
   // 整治环境 beside 舆论宣传: what is done and what it is called make no list, but for titles of four characters.
   if (front.length > 0) return fillPattern('先做开头', { ...head, 先做: front });
   const acts = titles.filter(isPredicate).length;
@@ -84,11 +89,23 @@ export function tellOpening(
   });
 }
 
+/** The name of whose paper it is; where the sentence before has said it, 社区 or 村里. */
+const callsItself = (ledger: Ledger): string =>
+  isBriefly(ledger) ? patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称') : whosePaper(ledger);
+
+/** 第一季度 of 第一季度创文工作汇报, 2010年 of 2010年工作总结, 三年 of 三年工作报告: the period that the name of a paper begins with. */
+export const periodInKind = (kind: string): string =>
+  /^(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d+月份?|年度|[两二三四五]年)?/.exec(kind)?.[0] ?? '';
+
 /** 社区文化工作总结, 综治工作情况报告: what is reported on, behind 现将 and before 汇报如下. */
 const affairs = (kind: string): string => {
-  const on = kind.replace(/(?:情况)?(?:汇报|总结|报告|小结|简介|介绍)$/, '');
+  const on = kind.slice(periodInKind(kind).length).replace(/(?:情况)?(?:汇报|总结|报告|小结|简介|介绍)$/, '');
   return patternWords('工作情况', { 工作: on || patternWords('工作') });
 };
+
+/** 以人为本、服务为民: words of four characters are what one is to live up to, and nothing that was done. */
+const isMotto = (approach: string): boolean =>
+  /^[^，、]{4}(?:[、，][^，、]{4})+$/.test(approach) && classifyClause(approach) === '介';
 
 /** 党政领导、综治协调: a list of names is held to; what begins with a verb is done. */
 const held = (approach: string): string =>
@@ -103,8 +120,22 @@ function finished(approach: string, matter: string | undefined, goal: string | u
     (_, mark: string, party: string) => `${mark}${patternWords('以党建', { 党建: party })}`,
   );
   if (goal || !UNFINISHED.test(said.split('，').at(-1) ?? '')) return said;
-  return `${said}，${matter ? patternWords(verbOf(matter) || endsAsWork(matter) ? '开展某事' : '做好某工作', { 名: matter }) : patternWords('开展各项')}`;
+  return `${said}，${workOn(matter)}`;
 }
+
+/** 开展文明城市创建, 做好双拥工作: what was done for it; 创建文明城市 is an act, and its work is done. */
+const workOn = (matter: string | undefined): string =>
+  matter === undefined
+    ? patternWords('开展各项')
+    : patternWords(
+        classifyClause(matter) === '述' && !endsAsWork(matter)
+          ? '开展某工作'
+          : verbOf(matter) || endsAsWork(matter)
+            ? '开展某事'
+            : '做好某工作',
+        { 名: matter },
+      );
+
 /** A clause that says by what or for what, and wants what was done. */
 const UNFINISHED =
   /^(?:围绕|紧扣|按照?|根据|以|为|坚持以|紧紧围绕|结合)(?!.*(?:开展|推进|推动|促进|打造|建设[^目要]|创建[^目要]|提升|做好|抓好|服务[^理宗]))[^，]*(?:目标|要求|部署|方针|思路|主线|中心|重点|理念|指导|载体|特色|原则|宗旨|核心|契机|抓手|基础|主题|任务|统领|引领)$/;
@@ -120,7 +151,7 @@ function aboutMatter(ledger: Ledger, honours: readonly Honour[]): Pieces | undef
   if (!ledger.matter || kinds.length < 2) return undefined;
   return fillPattern('一事开头', {
     期间: periodName(ledger.period),
-    社区: ledger.community.name,
+    社区: callsItself(ledger),
     上级: ledger.superior,
     事由: ledger.matter,
     类列: listedWords(kinds.slice(0, 4)),
@@ -139,7 +170,7 @@ const PART_OF_PAPER = /了|(?:安排|情况|反响|成效|特点|体会|总结)$
 const belowTold = (ledger: Ledger): Pieces =>
   fillPattern('小结以下', {
     目的: ledger.purpose,
-    社区: ledger.community.name,
+    社区: callsItself(ledger),
     时段: occasion(ledger) ?? periodWithin(ledger.period),
     事由: ledger.purpose ? undefined : ledger.matter,
   });
@@ -171,7 +202,7 @@ function festive(ledger: Ledger, festival: string, when: string, places?: string
   return fillPattern('节日开头', {
     目的: ledger.purpose,
     时段: when,
-    社区: ledger.community.name,
+    社区: callsItself(ledger),
     地列: places,
     节: when.includes(festival.slice(0, 2)) ? undefined : festival,
     系列: done(ledger).length > 2 ? patternWords('系列活动') : undefined,

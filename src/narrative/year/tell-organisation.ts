@@ -4,13 +4,14 @@ import { quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slot, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
-import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { predicate } from './name-deed.js';
 import { tellFacility } from './tell-facility.js';
+import { BOARD, closeList, LEADS, ledBy, tellStandingBody } from './tell-standing-body.js';
 import { type ChangedThing, COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -93,20 +94,22 @@ export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: D
       ? { verb: '', what: [...names, change], own: true }
       : changeOf(listed, change, parts ? undefined : row.amount);
     if (clause.own)
-      return [sayThing('变动', when ? '时' : '名', [matter], { 时段: when, 变动列: [...clause.what, ...tail(both)] })];
+      return [
+        sayThing(
+          '变动',
+          when ? '时' : '名',
+          [matter],
+          { 时段: when, 变动列: [...clause.what, ...tail(both)] },
+          isItself(matter.row.name, voice) ? doerOf([matter], voice) : undefined,
+        ),
+      ];
     const met =
       meeting && [convened(deedParts(meeting, voice)), ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
     const doer = doerOf([matter], voice);
-    const 构成 = members.length > 0 && !parts ? closeList(members) : undefined;
     const heads = leader !== undefined && !LEADS.test(leader);
     const founder = heads && !BOARD.test(wordsOf(names)) ? patternWords('牵头做', { 牵头: leader }) : undefined;
-    const 牵头 = founder ? undefined : heads ? patternWords('牵头做', { 牵头: leader }) : leader;
-    // 书记任组长，其他干部为成员: who is other than others comes behind them.
-    const others = 构成 !== undefined && 牵头 !== undefined && /^(?:其他|其余|另外)/.test(members[0] ?? '');
-    const after = others ? patternWords('谁为成员', { 牵头, 谁: wordsOf(构成) }) : undefined;
-    const slots = after
-      ? { 主: founder ?? doer, 会议: met, 任: after, ...both }
-      : { 主: founder ?? doer, 会议: met, 构成, ...(构成 ? { 任: 牵头 } : { 牵头 }), ...both };
+    const head = founder ? undefined : heads ? patternWords('牵头做', { 牵头: leader }) : leader;
+    const slots = { 主: founder ?? doer, 会议: met, ...ledBy(names, parts ? [] : members, head), ...both };
     const told = meeting ? [meeting, matter] : [matter];
     const timed = when && !meeting ? [when] : [];
     const inFront = sayThing(
@@ -122,26 +125,7 @@ export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: D
   const apart = isAbove(row.name) || bondOf(matter.row.type) !== undefined;
   if (matter.summary && !row.amount && (apart || DESCRIBES.test(matter.summary)))
     return [sayThing('自述', '人', [matter], { ...both, 简介: [...roleOf(matter), ...names, ...(both.简介 ?? [])] })];
-  const closed = members.length > 0 ? closeList(members) : undefined;
-  // 文体工作分管人员有甲和乙: people are, and are not set up.
-  if (closed && /(?:人员|干部|专干|[^党团队社会演动成]员)$/.test(wordsOf(names)))
-    return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数: closed, 牵头: leader, ...both })];
-  const 简介 = joined([
-    ...(closed ? fillPattern('由谁组成', { 构成: closed }) : []),
-    ...(closed && (leader || both.简介) ? ['，'] : []),
-    ...(leader ? [LEADS.test(leader) ? leader : patternWords('由谁负责', { 谁: leader })] : []),
-    ...(leader && both.简介 ? ['，'] : []),
-    ...(both.简介 ?? []),
-  ]);
-  return [
-    sayThing(
-      '设有',
-      '主',
-      [matter],
-      { 名列: [...names, ...(row.amount ? quantityPiece(row.amount) : [])], 简介, 成效: both.成效 },
-      COMMUNITY_ITSELF,
-    ),
-  ];
+  return [tellStandingBody(matter, voice)];
 }
 
 /** A body that is none of the community's own, and supports it or works with it. */
@@ -158,11 +142,6 @@ const isAbove = (names: readonly string[]): boolean =>
 
 /** 全部大专以上学历 is said of those who are in it. */
 const DESCRIBES = /^(?:全部|均|都|平均|大多|多数)/;
-
-/** 由书记任组长 says what the leader does; 张诗平等4位村民 only who they are. */
-const LEADS = /任|担任|牵头|负责|组织|带队|领导|召集|主持|为(?:组长|队长|主任)|[正副]?(?:组长|队长)$/;
-/** What is set up for its members to decide has a head; what people found for themselves has founders. */
-const BOARD = /(?:小组|委员会|专班|指挥部|办公室|组)$/;
 
 const kindOf = (summary = '') => (summary === '' ? '主' : classifyClause(summary));
 
@@ -231,13 +210,6 @@ function filledPosts(matter: MatterOf<'组织'>, 成效: Slot): Sentence | undef
   const slots = { 主: body, 变动句: [filled, posts, ...people], 牵头: matter.row.leader, 简介: asPieces(rest), 成效 };
   return sayThing('组织', '主', [matter], slots, body);
 }
-
-/** The last of a list that is whole is joined by 和, where it stands at the end of a clause. */
-const closeList = (members: readonly string[]) =>
-  listedPieces(
-    members.map((who) => [who]),
-    members.at(-1) === '等' ? '、' : '和',
-  );
 
 /** 召开在职党员大会, and set something up at it. */
 const convened = ({ title, name }: DeedParts): string => (title.kind === '事件' ? predicate(title) : name);

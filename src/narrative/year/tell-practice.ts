@@ -1,3 +1,4 @@
+import { writeChineseNumber } from '../../chinese/write-chinese-number.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
 import { quantityList, quantityPiece } from '../deeds/count-piece.js';
@@ -6,6 +7,7 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { PREPARES } from './prepared.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -23,6 +25,11 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
   const said = how ? others.join('，') : matter.summary;
   // 划分责任区5片 comes before who looks after them.
   const ready = row.quantities.every(({ name }) => PREPARES.test(name));
+  const points = row.change || when ? undefined : pointsOf(row.name, matter.summary);
+  if (points) {
+    const slots = { 主: doer, 做: points.verb, 做法: row.name, 列: points.list, 数据: data };
+    return [sayThing('做法列', '主', [matter], { ...slots, 成效: cameOfIt(matter.result) }, doer)];
+  }
   return [
     sayThing(
       '做法',
@@ -38,6 +45,16 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       doer,
     ),
   ];
+}
+
+/** 五清 of 居民住户清、失业人员清…, five of them: a number that its summary lists is 做到, or 实行. */
+function pointsOf(name: string, summary = ''): { readonly verb: string; readonly list: string } | undefined {
+  const [, number = ''] = /^[“‘]?([一二三四五六七八九十]+)[一-鿿]{1,4}[”’]?$/.exec(name) ?? [];
+  const list = withoutEnd(summary);
+  const items = list.split(/[、，；]/);
+  if (number === '' || writeChineseNumber(items.length) !== number) return undefined;
+  const reached = items.every((item) => /(?:清|明|到位|好|实|准|全|齐|快|满意)$/.test(item));
+  return { verb: patternWords(reached ? '做到' : '实行'), list };
 }
 
 /** What was spent, in one sentence: 社区投入86万元用于甲，从乙中投入近12万元用于丙. */

@@ -34,7 +34,8 @@ export function tellRest(
       return title.kind === '名' && !isWork(title.text) && (deed.row.sessions ?? 1) < 4;
     });
     const acts = verb === patternWords('开展') && (named || bare.some((name, index) => name !== names[index]));
-    return [verb, ...listedPieces(bare), acts ? patternWords('活动') : ''];
+    // Acts with verbs of their own are no list of names.
+    return [verb, ...(verb === '' ? strung(bare, '，') : listedPieces(bare)), acts ? patternWords('活动') : ''];
   });
   const months = new Set(shown.map(({ row }) => monthText(row.date, voice)));
   const when =
@@ -54,7 +55,11 @@ export function tellRest(
     byVerb.size === 1 && verb && shown.length > 1 && !CARRIES.test(verb) && CLAIMS.先后(shown.map(({ row }) => row))
       ? [said('先后', { 名列: listedPieces(shown.map((deed) => nameIn(deed, voice))), 动: intransitive(verb) })]
       : [];
-  return [said(first, { ...list, 时段: when }), ...inTurn, ...(alone ? [] : [said('此外', { ...list, 时段: when })])];
+  return [
+    said(first, { ...list, 时段: when }),
+    ...inTurn,
+    ...(alone || first === '名列' ? [] : [said('此外', { ...list, 时段: when })]),
+  ];
 }
 
 const carryingVerb = (deed: Deed, voice: Voice): string => {

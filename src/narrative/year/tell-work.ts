@@ -124,7 +124,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
     const names = deed.row.quantities.map(({ name: what }) => what);
-    const said = names.some((what) => what === name || sameWords(what, name)) || saysAll(names.join(''), name);
+    const said = names.some((what) => what === name || sameWords(what, name)) || saysMost(names.join(''), name);
     const slots = { 主: people, 时段: when };
     if (said) return by(tell('日常做', '主', { ...slots, 数据: data }));
     if (!act) return by(tell('日常开展', '主', { ...slots, 名: name, 数据: data }));
@@ -202,6 +202,10 @@ export const tallyOf = (deed: Deed, when: string | undefined, name: string): Pie
 
 export const peopleOf = ({ row: { host, participants } }: Deed): string | undefined =>
   host ?? (participants.length > 0 ? listedWords(participants) : undefined);
+
+/** 转出党员、转入党员 of 党员转接: all of its characters but one. */
+const saysMost = (said: string, name: string): boolean =>
+  saysAll(said, name) || (name.length >= 4 && [...name].filter((letter) => !said.includes(letter)).length === 1);
 
 /** 党员发展 and 发展党员: the same characters in another order. */
 const sameWords = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('');

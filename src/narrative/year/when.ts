@@ -38,7 +38,8 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
     return undefined;
   if (time.text && isDeed(matter) && /^[^，]{2,16}期间/.test(matter.row.title)) return undefined;
   if (time.text) return time.text;
-  if (closeness === '日') return activityDate(time.start, time.end, frameOf(time.start, frame));
+  if (closeness === '日')
+    return `${activityDate(time.start, time.end, frameOf(time.start, frame))}${(isDeed(matter) && matter.hour) || ''}`;
   const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
   return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
 }
@@ -48,7 +49,7 @@ const STARTS = ['summary', 'result'] as const;
 
 /** 4月中旬 of a paper on these days, and 全年 of one that ends in November: no time within it. 全年 of a year says how it was done. */
 function saysThePeriod({ start, end, text }: Time, { period }: TimeFrame): boolean {
-  if (text === undefined ? start === end : !/[月旬年季]/.test(text)) return false;
+  if (text === undefined ? start === end : !/[月旬年季]/.test(text) || /^每/.test(text)) return false;
   const [from, to] = [start < period.start ? period.start : start, end > period.end ? period.end : end];
   const days = spanOf(period.start, period.end);
   // Of a week most of it is the whole; of a year only the year is.

@@ -1,0 +1,91 @@
+import { classifyClause } from '../deeds/classify-clause.js';
+import { quantityPiece } from '../deeds/count-piece.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import type { MatterOf } from '../deeds/matter.js';
+import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+import type { Sentence } from '../deeds/section.js';
+import { namesOf } from './changes.js';
+import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
+import type { Voice } from './voice.js';
+
+/** 由书记任组长 says what the leader does; 张诗平等4位村民 only who they are. */
+export const LEADS = /任|担任|牵头|负责|组织|带队|领导|召集|主持|为(?:组长|队长|主任)|[正副]?(?:组长|队长)$/;
+/** A head whose office is named stands as a clause of its own: 刘建华任组长，高纳新任副组长. */
+const OFFICE = /(?:任|担任|为|[正副])[一-鿿]{0,6}(?:长|主任|书记|主席|指挥|召集人)$/;
+
+/** What is set up for its members to decide has a head, and they are its members; what people found for themselves has founders. */
+export const BOARD = /(?:小组|委员会|专班|指挥部|办公室|组)$/;
+
+/** The last of a list that is whole is joined by 和, where it stands at the end of a clause. */
+export const closeList = (members: readonly string[]): Pieces =>
+  listedPieces(
+    members.map((who) => [who]),
+    members.at(-1) === '等' ? '、' : '和',
+  );
+
+/** 高建民、高淑艳: names of persons stand side by side. */
+const people = (members: readonly string[]): Pieces =>
+  members.every((who) => /^[一-鿿]{2,3}$/.test(who)) ? [members.join('、')] : closeList(members);
+
+/** Who leads a body and who is in it: 刘建华任组长，其他两委干部为成员; 由党员组成，由支部书记牵头. */
+export function ledBy(name: Pieces, members: readonly string[], leader: string | undefined): Leading {
+  const parts = members.length > 0 && members.every((one) => isPart(one) || one === '等');
+  const all = members.length > 0 ? closeList(members) : undefined;
+  const 下设 = parts ? all : undefined;
+  const 构成 = parts ? undefined : all;
+  if (leader === undefined || !OFFICE.test(leader)) return 构成 ? { 下设, 构成, 任: leader } : { 下设, 牵头: leader };
+  // One head and nobody else: 由社区书记任组长.
+  if (!构成 && !/[、，]/.test(leader)) return { 下设, 牵头: leader };
+  const 任 = leader.replace(/(长|主任|书记)、(?=[^、]*[任为])/g, '$1，');
+  return 构成 && BOARD.test(wordsOf(name))
+    ? { 下设, 任, 成员: patternWords('为成员', { 谁: wordsOf(构成) }) }
+    : { 下设, 任, 构成 };
+}
+
+interface Leading {
+  readonly 任?: string | undefined;
+  readonly 成员?: string | undefined;
+  readonly 构成?: Pieces | undefined;
+  readonly 下设?: Pieces | undefined;
+  readonly 牵头?: string | undefined;
+}
+
+/** 党员志愿服务队 is a part of 志愿服务站; 党员 are those in it. */
+const isPart = (name: string): boolean => /(?:[分小中大]队|队|小组|组|站|室|分会|支部|中心|团)$/.test(name);
+
+/** 文体工作分管人员 of 高建民、高淑艳 → 高建民、高淑艳分管文体工作: who does what by name is not lost. */
+const IN_CHARGE = /^(.{2,}?)(分管|专管|主管|包联|包抓)(?:人员|干部|领导|人|同志|负责人)$/;
+const POST = /(?:指导员|联络员|协管员|宣传员|信息员|管理员|监督员|调解员|网格员|辅导员|专干|负责人|责任人|联系人)$/;
+
+/** A body that is there, and of which nothing changed: who is in it, what it does, or only that there is one. */
+export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sentence {
+  const { row } = matter;
+  const { members, leader, amount } = row;
+  const names = namesOf(row.name);
+  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
+  const [, work, verb] = (row.name.length === 1 && IN_CHARGE.exec(row.name[0] ?? '')) || [];
+  const doer = doerOf([matter], voice);
+  if (work && verb && members.length > 0)
+    return sayThing('谁做某事', '人', [matter], {
+      谁: people(members),
+      谓: wordsOf(fillPattern('分管什么', { 动: verb, 事: work.replace(/工作$/, '') })),
+      ...both,
+    });
+  if (members.length > 0 && POST.test(wordsOf(names)))
+    return sayThing('谁任某职', '人', [matter], { 谁: people(members), 职: names, ...both });
+  const led = ledBy(names, members, leader);
+  const acts = matter.summary !== undefined && classifyClause(matter.summary) !== '主';
+  if (/制度$/.test(row.type ?? wordsOf(names)))
+    return sayThing('坚持做', '主', [matter], { 主: doer, 名列: names, ...both }, doer);
+  // 计生协会、妇联会等: what several bodies do is what the community has them do.
+  if (acts && !amount && row.name.length > 1)
+    return sayThing('发挥作用', '主', [matter], { 主: doer, 名列: names, ...both }, doer);
+  if ((acts && !amount) || led.下设 || led.成员)
+    return sayThing('机构', '名', [matter], {
+      名: [...names, ...(amount ? quantityPiece(amount) : [])],
+      ...led,
+      ...both,
+    });
+  const 名列 = [...names, ...(amount ? quantityPiece(amount) : [])];
+  return sayThing('设有', '主', [matter], { 主: doer, 名列, ...led, ...both }, doer);
+}
