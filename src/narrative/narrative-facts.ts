@@ -54,7 +54,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       标题: planKind(ledger) ? undefined : ledger.documentKind && titleOf(ledger, ledger.documentKind),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
-      一题: isOnOneMatter(ledger) ? YES : undefined,
+      专文: isOnOneMatter(ledger) ? YES : undefined,
     } as FactRecord,
     {
       其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? YES : undefined),
