@@ -7,6 +7,7 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { heard } from './missing.js';
@@ -209,7 +210,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
 
 /** 摸困难家庭的底 of 困难家庭摸底走访: its last word, or two of its words. */
 const saysIn = (clause: string, name: string): boolean =>
-  clause.length > 4 && (clause.includes(name.slice(-2)) || covers([clause], name));
+  clause.length > 4 && (clause.includes(name.slice(-2)) || shareRun(clause, name, 4));
 
 const hasDoer = (clause: string, { row }: Deed, { name }: DeedParts): boolean => {
   const doers = [row.host ?? patternWords('社区自称'), ...row.participants];
