@@ -94,6 +94,7 @@ export const FLOORS = {
     'document',
     'render/layout',
     '../templates/profiles',
+    '../templates/lines',
   ],
   render: ['package', 'photos', 'document', 'render/docx', 'render/markdown'],
   manifest: [...READING, 'words', 'ledger/read', 'ledger/begin', 'render'],

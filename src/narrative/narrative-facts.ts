@@ -1,3 +1,4 @@
+import { runsCampaigns } from '../facts/campaign-facts.js';
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import { periodName } from '../facts/period-name.js';
@@ -53,6 +54,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       标题: planKind(ledger) ? undefined : ledger.documentKind && titleOf(ledger, ledger.documentKind),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
+      专文: isOnOneMatter(ledger) ? YES : undefined,
     } as FactRecord,
     {
       其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? YES : undefined),
@@ -221,3 +223,7 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** 禁毒工作总结: a paper of its own name, which has put the sample's campaigns aside or names its matter, lacks nothing of what the sample tells. */
+const isOnOneMatter = (ledger: Ledger): boolean =>
+  ledger.matter !== undefined || (ledger.documentKind !== undefined && !runsCampaigns(ledger));

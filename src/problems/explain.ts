@@ -50,7 +50,9 @@ function explained(problem: Problem, { columns, alike }: ExplainOptions, chalk: 
     ...headline.map((text, index) => (index === 0 ? paint(severity) + text.slice(severity.length) : text)),
     ...drawing(problem, columns ?? 100, { gutter: chalk.dim, fault: paint }),
     ...remedyLines.map((text) => chalk.green(text)),
-    ...alsoAt(alike?.get(problem)).flatMap((text) => folded(text, columns && columns - 2).map((line) => `  ${line}`)),
+    ...alsoAt(problem, alike?.get(problem)).flatMap((text) =>
+      folded(text, columns && columns - 2).map((line) => `  ${line}`),
+    ),
   ].join('\n');
 }
 
@@ -60,8 +62,9 @@ const placeText = ({ file, line, column }: Problem): string =>
 /** So many places are named. */
 const NAMED = 8;
 
-function alsoAt(alike: readonly Problem[] = []): readonly string[] {
+function alsoAt(first: Problem, alike: readonly Problem[] = []): readonly string[] {
   if (alike.length === 0) return [];
+  if (isError(first)) return [PROBLEM_WORDS.alsoOn({ lines: alike.flatMap(({ line }) => line ?? []) })];
   const places = alike.slice(0, NAMED).map(placeText).filter(Boolean);
   return [PROBLEM_WORDS.alike({ count: alike.length, places, all: places.length === alike.length })];
 }

@@ -129,11 +129,22 @@ describe('other values', () => {
     expect(read(activity(`亮点: ${text}`)).ledger?.activities[0]?.highlight).toBe(value);
   });
 
+  it('who answers may be a list', () =>
+    expect(read(activity('责任人: [网格员, 楼组长]')).ledger?.activities[0]?.owner).toBe('网格员、楼组长'));
+
+  it('a step may have a list in it', () => {
+    const { ledger, problems } = read(`${activity()}计划: [{目标: 办好运动会, 步骤: [设接待组、引导组]}]\n`);
+    expect([problems, ledger?.plans[0]?.steps]).toEqual([[], ['设接待组、引导组']]);
+  });
+
   it.each([
     ['亮点: 很亮', 'flag'],
     ['类别一: x', 'unknown-key'],
     ['地点: [广场, 礼堂]', 'text-expected'],
     ['照片: {a: b}', 'list-expected'],
+    ['场次: 每季度1次', 'count-rhythm'],
+    ['场次: 1-2次', 'count-range'],
+    ['人次: 居民60人', 'count-of-whom'],
     ['佐证: {类型: 签到表}', 'list-expected'],
     ['佐证: [签到表、照片]', 'list-of-one'],
     ['佐证: [签到表: a.pdf]', 'unknown-key'],

@@ -41,6 +41,20 @@ test('check counts what a ledger does not mean to make, and lists it on request'
   expect(check('--all')).toContain('小区各项指标');
 });
 
+test('a paper on one matter lacks nothing of what the sample tells', () => {
+  const folder = temporaryFolder();
+  const lacks = (head: string) => {
+    writeFileSync(join(folder, '台账.yaml'), `社区: {名称: 桃源里社区}\n年度: 2025\n${head}${ROWS}`);
+    return report(['check', '-t', '工作汇报'], { cwd: folder }).out.includes('道德讲堂开展情况');
+  };
+  expect(lacks('')).toBe(true);
+  expect(lacks('文种: 工作总结\n')).toBe(true);
+  expect(lacks('文种: 禁毒工作总结\n不适用: 样本专项\n')).toBe(false);
+  expect(lacks('事由: 创建无毒社区\n')).toBe(false);
+});
+
+const ROWS = `活动:\n${Array.from({ length: 12 }, (_, i) => `  - {日期: ${i + 1}月5日, 主题: 第${i + 1}次禁毒宣传, 类别: ${i % 2 ? '平安建设' : '宣传信息'}, 人次: 30, 简介: 摆展板讲危害}\n`).join('')}`;
+
 test('what several papers lack is told in one line', () => {
   const folder = temporaryFolder();
   const text = `社区: {名称: 桃源里社区}\n年度: 2025\n文种: 邻里节活动方案\n不适用: 样本专项\n活动: []\n${PLAN}`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { explain } from '../../src/problems/explain.js';
-import { fold } from '../../src/problems/fold.js';
+import { fold, foldSame } from '../../src/problems/fold.js';
 import { problem } from '../../src/problems/problem.js';
 
 const missing = (file: string, line: number) => problem('photo-missing', '提醒', { file }, { file: '台账.yaml', line });
@@ -10,6 +10,18 @@ it('tells every 错误, and three of a kind one by one', () => {
   expect(fold(errors).shown).toEqual(errors);
   const three = ['甲', '乙', '丙'].map(missing);
   expect(fold(three)).toEqual({ shown: three, alike: new Map() });
+});
+
+it('tells an error that says the same of the same file once, with its lines', () => {
+  const wrong = (file: string, line: number, text = '冬瓜') =>
+    problem('time-unreadable', '错误', { field: '日期', text, start: '', end: '' } as never, { file, line, column: 5 });
+  const [first, ...rest] = [wrong('甲.yaml', 3), wrong('甲.yaml', 9), wrong('甲.yaml', 12)];
+  const others = [wrong('乙.yaml', 3), wrong('甲.yaml', 5, '改天')];
+  const { shown, alike } = foldSame([first, ...rest, ...others] as never);
+  expect(shown).toEqual([first, ...others]);
+  const text = explain(shown, { colour: false, alike });
+  expect(text).toContain('同样的错误还在第 9、12 行。');
+  expect(text).toContain('共 5 个错误');
 });
 
 it('tells the fourth with the first, and the same sentence at once', () => {

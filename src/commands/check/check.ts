@@ -5,6 +5,7 @@ import { findLedgers } from '../../open/find-ledgers.js';
 import { loadLedger } from '../../open/load-ledger.js';
 import { chooseTemplates } from '../../open/open-library.js';
 import { explain, problemJson, summary } from '../../problems/explain.js';
+import { foldSame } from '../../problems/fold.js';
 import { isError, type Problem, UserError } from '../../problems/problem.js';
 import type { ReportTemplate } from '../../template/library.js';
 import type { Gap } from '../../template/template.js';
@@ -123,9 +124,12 @@ function describe(
 ): string {
   // What could be mended has been shown, and would be found once more.
   if (fixed && fixed.fixes.length > 0 && !fixed.written) return '';
+  const { shown, alike } = foldSame(problems);
   const gaps = all ? every : new Map([...every].filter(([report]) => !unsuited?.has(report)));
   const found =
-    problems.length > 0 ? explain(problems, { colour, columns }) : WORDS.nothing({ file, summary: summary(problems) });
+    problems.length > 0
+      ? explain(shown, { colour, columns, alike })
+      : WORDS.nothing({ file, summary: summary(problems) });
   return [
     found,
     noComparison ? comparisonLine(noComparison) : '',

@@ -36,10 +36,13 @@ const DATE = `(?:(?:${D}{4}${DASH})?${D}{1,2}${DASH}${D}{1,2}|(?:${D}{4}${S}年$
 const AMOUNT = `(?!.*${D}\\s+${D})(?:[^${D.slice(1, -1)}]{0,4}(?:${D}|[零〇一二两三四五六七八九十百千万])|(?:好?[数几多]|许多|不少|众多|无数).|若干).*`;
 
 /** A day, or words that say when; the reader alone knows which. */
-const TIME = `${DATE}|(?!(?:${D}{4}${S}年${S})?${MONTH}${S}(?:[上下中晚早周星(（]|${D})).*(?:[年月日号季旬节周天期半假]|平时|此前|原有|定期|经常|Q[1-4]).*|${D}{4}${S}[-./．／]${S}${D}{1,2}`;
+const TIME = `${DATE}|(?!(?:${D}{4}${S}年${S})?${MONTH}${S}(?:[上下中晚早周星(（]|${D})).*(?:[年月日号季旬节周天期半假]|平时|此前|原有|定期|经常|以来|今[春夏秋冬]|[五六七八][一四]|三八|开学|农[闲忙]|春耕|秋收|Q[1-4]).*|${D}{4}${S}[-./．／]${S}${D}{1,2}`;
 
 export const KIND_SCHEMAS = {
-  text: (field) => ({ ...types(field, ...TEXT), ...(field.required && { pattern: '\\S' }) }),
+  text: (field) => ({
+    ...types(field, ...TEXT, ...(field.traits.has('persons') ? ['array'] : [])),
+    ...(field.required && { pattern: '\\S' }),
+  }),
   texts: (field) => ({ ...types(field, 'array', ...TEXT), items: { type: TEXT, pattern: '\\S' } }),
   count: (field) => ({
     ...types(field, 'integer', 'string'),

@@ -42,10 +42,11 @@ export function checkReferences(ledger: Ledger, root: MapNode, { report }: Readi
       report('statement-noun', '提醒', { text: statement }, at('themes', i, 'statement'));
   });
   const indicators = said(ledger.indicators.flatMap(({ name, code }) => [name, code]));
+  const near = [...ids, ...indicators];
+  const bases = new Set([...near, ...ledger.problems].map(nameKey));
   ledger.plans.forEach(({ basis }, i) => {
     basis.forEach((text, j) => {
-      const near = [...ids, ...indicators];
-      if (![...near, ...ledger.problems].some((one) => nameKey(one) === nameKey(text)))
+      if (!bases.has(nameKey(text)))
         report('unknown-basis', '提醒', { text, nearest: nearest(text, near) }, at('plans', i, 'basis', j));
     });
   });
@@ -105,15 +106,21 @@ function topicsOf(ledger: Ledger): readonly string[] {
   ];
 }
 
-/** A topic of one's own that stands on one row alone, and is nearly one that the reports know, may be a slip. */
+/**
+ * A topic of one's own that stands on one row alone, and is nearly one that the reports know, may be a slip; one that ends like it (人民调解) may
+ * stand on many.
+ */
 function checkTopics(ledger: Ledger, root: MapNode, report: Reading['report']): void {
   const times = new Map<string, number>();
   for (const { topics } of ledger.activities) for (const name of topics) times.set(name, (times.get(name) ?? 0) + 1);
   const taken = new Set(ledger.themes.flatMap(({ takes }) => takes));
+  const told = new Set<string>();
   ledger.activities.forEach(({ topics }, i) => {
     for (const name of topics) {
-      const near = times.get(name) === 1 && !taken.has(name) ? nearestTopic(name) : undefined;
-      if (near) report('topic-near', '提醒', { text: name, nearest: near }, locate(root, ['activities', i, 'topics']));
+      const near = taken.has(name) || told.has(name) ? undefined : nearestTopic(name);
+      if (near && (times.get(name) === 1 || name.endsWith(near))) told.add(name);
+      if (near && told.has(name))
+        report('topic-near', '提醒', { text: name, nearest: near }, locate(root, ['activities', i, 'topics']));
     }
   });
 }

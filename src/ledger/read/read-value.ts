@@ -44,10 +44,17 @@ const scalar =
     return undefined;
   };
 
-const readText = scalar((text, field, reading, node) => {
+const readLine = scalar((text, field, reading, node) => {
   reading.words.push({ field, text, node });
   return text;
 });
+
+/** 责任人: [甲, 乙] is 甲、乙. */
+const readText: Reader = (node, field, reading) => {
+  if (node.type !== 'list' || !field.traits.has('persons')) return readLine(node, field, reading);
+  const names = node.items.flatMap((item) => (isEmpty(item) ? [] : (readLine(item, field, reading) ?? [])));
+  return names.length > 0 ? names.join('、') : undefined;
+};
 
 const READERS = {
   text: readText,
@@ -143,6 +150,7 @@ const OPEN: ReadonlySet<Field> = new Set<Field>([
   PLAN.lecturers,
 ]);
 
+const WITHIN: ReadonlySet<Field> = new Set<Field>([EVENT.participants, PLAN.audience, PLAN.participants]);
 const PEOPLE: ReadonlySet<Field> = new Set<Field>([
   ACTIVITY.audience,
   ACTIVITY.participants,
@@ -163,7 +171,8 @@ function splitText(text: string, field: Field): readonly string[] {
       .split(/[；;\n]/u)
       .map((step) => step.trim())
       .filter((step) => step !== '');
-  const parts = text.split(/\s*[、，]\s*/u);
+  // 老年代表，摄影、书画爱好者: where commas part the items, other marks belong to them.
+  const parts = text.split(WITHIN.has(field) && /，/u.test(text) ? /\s*，\s*/u : /\s*[、，]\s*/u);
   const last = parts.at(-1) ?? '';
   // 热心社区工作、参与公益事业的健康老人 is one sort of people.
   if (
@@ -181,7 +190,8 @@ function readTexts(node: Node, field: Field, reading: Reading): readonly string[
     reading.report('list-expected', '错误', { field: field.zh }, node);
     return [];
   }
-  if (isListOfOne(node, reading)) return [];
+  // A step may have a list in it: [设接待组、引导组].
+  if (!field.traits.has('prose') && isListOfOne(node, reading)) return [];
   const nodes = node.type === 'list' ? node.items : [node];
   const texts: string[] = [];
   for (const item of nodes) {
@@ -210,7 +220,9 @@ function readQuantity(text: string, field: Field, { report }: Reading, node: Tex
   const units = unitsOf(field);
   if (!isQuantity(found)) {
     const write = 'write' in found ? found.write : '';
-    report(found.fault, '错误', { field: field.zh, text: shortened(text), write }, node);
+    const said = saidAs(text);
+    if (said) report(said.code, '错误', { field: field.zh, text: shortened(text), ...said.args }, node);
+    else report(found.fault, '错误', { field: field.zh, text: shortened(text), write }, node);
   } else if (field.kind !== 'quantity' && found.value > MOST)
     report('number-large', '错误', { field: field.zh, text: shortened(text) }, node);
   else if (units && !units.includes(found.unit))
@@ -219,6 +231,18 @@ function readQuantity(text: string, field: Field, { report }: Reading, node: Tex
     report('number-fraction', '错误', { field: field.zh, text: shortened(text) }, node);
   else return found;
   return undefined;
+}
+
+/** What people write in place of a number: how often (每季度1次), about how many (1-2次), of whom (居民60人). */
+function saidAs(text: string) {
+  const plain = text.normalize('NFKC').replaceAll(/\s/gu, '');
+  const often = /^每.{1,4}?(?:[\d一二两三四五六七八九十]+)(?:-\d+)?[次场期回]$/u.test(plain);
+  if (often) return { code: 'count-rhythm', args: {} } as const;
+  const [, unit = ''] = /^\d+[—–~至到-]+\d+(\D{0,3})$/u.exec(plain) ?? [];
+  if (/^\d+[—–~至到-]+\d+\D{0,3}$/u.test(plain)) return { code: 'count-range', args: { unit } } as const;
+  const [, who = '', count = ''] =
+    /^([^\d约近逾超共计]{2,10})((?:约|近|逾)?\d+[余多]?(?:人次|[人名位户]))$/u.exec(plain) ?? [];
+  return who ? ({ code: 'count-of-whom', args: { who, count } } as const) : undefined;
 }
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../ledger.js';
 import type { Time } from '../vocabulary/field.js';
-import { FESTIVAL_DAYS } from '../wording/festival-days.js';
 import type { Span } from './dates.js';
+import { feastCalled, isFeast, namedDays } from './feasts.js';
 
 /** A time that is no day, with its bounds in one year, not yet cut to the period. */
 export interface Stretch extends Span {
@@ -28,7 +28,35 @@ const PARTS: Readonly<Record<string, readonly [Bounds, Shape]>> = {
   暑假: [[7, 8], 'once'],
   寒假: [[1, 2], 'once'],
   汛期: [[6, 9], 'once'],
+  防汛期: [[6, 9], 'once'],
+  雨季: [[5, 9], 'once'],
+  春天: [[3, 5], 'once'],
+  今春: [[3, 5], 'once'],
+  开春: [[2, 3], 'once'],
+  春耕: [[3, 4], 'once'],
+  夏天: [[6, 8], 'once'],
+  今夏: [[6, 8], 'once'],
+  秋天: [[9, 11], 'once'],
+  今秋: [[9, 11], 'once'],
+  秋收: [[9, 10], 'once'],
+  学雷锋月: [[3, 3], 'once'],
+  卫生月: [[4, 4], 'once'],
+  爱国卫生月: [[4, 4], 'once'],
+  科技周: [[5, 5], 'once'],
+  科技活动周: [[5, 5], 'once'],
+  安全月: [[6, 6], 'once'],
+  安全生产月: [[6, 6], 'once'],
+  敬老月: [[10, 10], 'once'],
+  消防月: [[11, 11], 'once'],
+  消防宣传月: [[11, 11], 'once'],
 };
+
+/** 冬季 of a year is its beginning and its end; a school has two terms, and a farm its own. Some time within the period. */
+const SOMETIME =
+  /^(?:冬季|冬天|今冬|冬春|冬春季|寒暑假|农闲|农忙|开学|腊月|正月|近期|近日|前期|后期|月[初中底末])(?:前夕?|后|期间|时|时节|里|中|季)?$/u;
+/** 三年来, 近三年, 创卫以来, 入冬以来: from the first day of the period to its last. */
+const SINCE =
+  /^(?:(?:近|这)?[两二三四五六七八九十\d]{1,2}年(?:来|以来|间)|近[两二三四五六七八九十\d]{1,2}年|[^\d至到]{2,6}以来)$/u;
 
 const QUARTERS = '一二三四';
 const ALL = /^(?:全年度?|一年来|常年|长年|长期|多年来?|历年|近年来?|平时|日常|经常)$/u;
@@ -67,12 +95,15 @@ const months = (year: number, [from, to]: Bounds, shape: Shape): Stretch => ({
  * (全年, 每周三, 节前) has those of the period.
  */
 export function stretchOf(text: string, year: number, period: Span): Stretch | undefined {
+  const span = years(text, period);
+  if (span) return span;
   const [, own, rest = ''] = /^(?:(\d{4})(?:年度?|[-./](?=\d{1,2}$)|$))?(.*)$/u.exec(text) ?? [];
   if (own !== undefined && Number(own) !== year) return undefined;
   const all = (shape: Shape): Stretch => (own === undefined ? { ...period, shape } : months(year, [1, 12], shape));
   if (rest === '') return own === undefined ? undefined : all('once');
   if (ALL.test(rest)) return all('through');
-  if (SOME.test(rest) || FEAST.test(rest)) return all('once');
+  if (SOME.test(rest) || FEAST.test(rest) || SOMETIME.test(rest)) return all('once');
+  if (SINCE.test(rest)) return all('through');
   if (RECURRING.test(rest)) return all('recurring');
   const current = CURRENT.find(([words, days]) => words.test(rest) && daysIn(period) <= days);
   if (current) return all('once');
@@ -81,9 +112,10 @@ export function stretchOf(text: string, year: number, period: Span): Stretch | u
     const end = NOW.test(until) ? period.end : pointOf(until, year, period)?.end;
     return end === undefined ? undefined : { start: period.start, end, shape: 'through' };
   }
-  const part = PARTS[rest];
+  const part = PARTS[rest] ?? PARTS[rest.replace(/(?:期间|时节|[时里中])$/u, '')];
   if (part) return months(year, ...part);
   return (
+    beside(rest, year) ??
     quarter(rest, year) ??
     monthly(rest, year, own !== undefined) ??
     weekly(rest, year, period) ??
@@ -91,6 +123,24 @@ export function stretchOf(text: string, year: number, period: Span): Stretch | u
     festive(rest, year) ??
     both(rest, year, period)
   );
+}
+
+/** 暑假前, 汛期后: the weeks before or behind a part of the year. */
+function beside(text: string, year: number): Stretch | undefined {
+  const [, name = '', where = ''] = /^(.{2,4}?)(前夕?|后)$/u.exec(text) ?? [];
+  const part = PARTS[name];
+  const [from, to] = AROUND[where] ?? [];
+  if (!part || from === undefined || to === undefined) return undefined;
+  const { start, end } = months(year, ...part);
+  const of = where === '后' ? end : start;
+  return { start: moved(of, from), end: moved(of, to), shape: 'once' };
+}
+
+/** 2014年至2016年, 自2014年起, 2014年以来: of a ledger of several years. */
+function years(text: string, period: Span): Stretch | undefined {
+  const [, from, to] = /^自?(\d{4})年?(?:(?:至|到|-)(\d{4})年?|起|开始|以来|至今|年?起)$/u.exec(text) ?? [];
+  if (from === undefined) return undefined;
+  return { start: `${from}-01-01`, end: to === undefined ? period.end : `${to}-12-31`, shape: 'through' };
 }
 
 /** 4月第三周, of a ledger of one month also 第三周: the days of a month by sevens. */
@@ -175,31 +225,13 @@ const AROUND: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 function festive(text: string, year: number): Stretch | undefined {
-  const bare = FESTIVAL_DAYS.some(({ names }) => names.includes(text)) ? `${text}当天` : text;
-  const [, word = '', where = ''] = NAMED.exec(bare) ?? [];
+  const bare = feastCalled(text) ?? text;
+  const [, word = '', where = ''] = NAMED.exec(bare === text && !isFeast(text) ? text : `${bare}当天`) ?? [];
   const days = namedDays(word, year).toSorted();
   const around = AROUND[where];
   const [from, to] = [days[0], days.at(-1)];
   if (!around || from === undefined || to === undefined) return undefined;
   return { start: moved(from, around[0]), end: moved(to, around[1]), shape: 'once' };
-}
-
-const FEASTS: readonly { readonly name: string; readonly inYear: (year: number) => IsoDate | undefined }[] = [
-  ...FESTIVAL_DAYS.flatMap(({ name, names, hints, inYear }) =>
-    [...names, ...hints, name.replace(/节$/u, '')].map((word) => ({ name: word, inYear })),
-  ),
-  { name: '元旦', inYear: (year: number) => `${year}-01-01` },
-].toSorted((a, b) => b.name.length - a.name.length);
-
-/** The days of one or several festivals: 春节, 元旦春节, 中秋、国庆; none where a word is no festival. */
-function namedDays(word: string, year: number): readonly IsoDate[] {
-  let rest = word;
-  const days = FEASTS.flatMap(({ name, inYear }) => {
-    if (!rest.includes(name)) return [];
-    rest = rest.replace(name, '');
-    return inYear(year) ?? [];
-  });
-  return /^[、和节]*$/u.test(rest) ? days : [];
 }
 
 /** 3月至11月每周三: how often within a stretch. */

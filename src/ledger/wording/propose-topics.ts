@@ -65,6 +65,10 @@ function speaking(title: string): readonly Proposer[] {
 
 const OF: ReadonlyMap<string, readonly string[]> = new Map(TOPICS.map(({ name, of = [] }) => [name, of]));
 
+/** 就业 in the title of what has that topic speaks of nothing more. */
+const isSaid = ({ words }: Proposer, { title, topics }: Row): boolean =>
+  wordsIn(words, title).every((word) => topics.includes(word));
+
 /** 残疾和特困家庭情况: how things stand, and nothing that was done. */
 const STATE = /(?:情况|概况|现状|统计|名单|一览表?)$/u;
 
@@ -75,6 +79,7 @@ const STATE = /(?:情况|概况|现状|统计|名单|一览表?)$/u;
 export function proposeTopics(row: Row): readonly string[] {
   if (STATE.test(row.title)) return [];
   const found = speaking(row.title)
+    .filter((one) => !isSaid(one, row))
     .filter(({ name, fits }) => !row.topics.includes(name) && !row.notTopics.includes(name) && fits(row))
     .map(({ name }) => name);
   const kept: string[] = [];

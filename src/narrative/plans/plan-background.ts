@@ -2,6 +2,7 @@ import type { Activity, Ledger, Organisation, Plan } from '../../ledger/ledger.j
 import { quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { joined, listedWords, type Pieces } from '../deeds/piece.js';
+import { rowsById } from '../deeds/rows-by-id.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 
@@ -15,13 +16,13 @@ export interface Background {
 
 /** What the ledger says of the rows, organisations and places of 对应 that a reader has to know to understand the task. */
 export function backgroundOf(plan: Plan, ledger: Ledger): Background {
-  const takes = ({ id }: { readonly id: string | undefined }) => id !== undefined && plan.basis.includes(id);
+  const { basis } = plan;
   const target = plan.target ?? '';
-  const row = ledger.activities.find((one) => takes(one) && isKnown(one, target));
+  const row = rowsById(ledger.activities, basis).find((one) => isKnown(one, target));
   if (row) return { apart: tellRow(row) };
-  const body = ledger.organisations.find((one) => takes(one) && one.leader);
+  const body = rowsById(ledger.organisations, basis).find((one) => one.leader);
   if (body) return { apart: tellBody(body) };
-  const place = ledger.facilities.find((one) => takes(one) && one.amount && one.name.length === 1);
+  const place = rowsById(ledger.facilities, basis).find((one) => one.amount && one.name.length === 1);
   if (!place?.amount) return {};
   return { from: fillPattern('在现有上', { 名: place.name[0], 数: quantityPiece(place.amount) }) };
 }

@@ -6,6 +6,7 @@ import { COMMUNITY } from '../../ledger/vocabulary/fields.js';
 import { countPiece, quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
+import { rowsById } from '../deeds/rows-by-id.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 
@@ -82,7 +83,7 @@ export interface Basis {
 
 /** Nothing is said that the target does not exceed. */
 export function basisOf(plan: Plan, ledger: Ledger): Basis {
-  const rows = ledger.activities.filter(({ id }) => id !== undefined && plan.basis.includes(id));
+  const rows = rowsById(ledger.activities, plan.basis);
   const target = plan.target ?? '';
   const counted = rows.flatMap((row) => {
     const { sessions } = row;

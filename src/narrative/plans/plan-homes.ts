@@ -9,39 +9,75 @@ import type { Section } from '../deeds/section.js';
  */
 export function plansOf(ledger: Ledger, sections: readonly Section[]): ReadonlyMap<Section, readonly Plan[]> {
   const homes = new Map<Section, Plan[]>(sections.map((section) => [section, []]));
+  const rooms: Rooms = {
+    taken: new Set(sections.flatMap(({ takes }) => takes)),
+    themes: roomsOf(sections.filter(({ theme }) => theme)),
+    others: roomsOf(sections.filter(({ theme }) => !theme)),
+  };
   for (const plan of ledger.plans) {
-    const home = homeOf(plan, ledger, sections);
+    const home = homeOf(plan, ledger, rooms);
     if (home) homes.get(home)?.push(plan);
   }
   return homes;
 }
 
-function homeOf(plan: Plan, ledger: Ledger, sections: readonly Section[]): Section | undefined {
-  const topic = topicIn(
-    plan,
-    sections.flatMap(({ takes }) => takes),
-  );
-  const byId: Way = ({ takes }) => plan.id !== undefined && takes.includes(plan.id);
-  const byRow: Way = ({ matters }) => matters.some(({ id }) => id !== undefined && plan.basis.includes(id));
-  const byTopic: readonly Way[] = [
-    ({ takes }) => plan.topic !== '其他' && takes.includes(plan.topic),
-    ({ takes }) => isOwn(plan, ledger) && takes.some((word) => begins(plan.topic, word)),
-    ({ takes }) => topic !== undefined && takes.includes(topic),
-  ];
-  const first = (ways: readonly Way[], among: readonly Section[]) => ways.flatMap((way) => among.find(way) ?? []).at(0);
-  return (
-    first(
-      [byId, byRow, ...byTopic],
-      sections.filter(({ theme }) => theme),
-    ) ??
-    first(
-      [...byTopic, byRow, ({ takes }) => takes.includes(plan.topic)],
-      sections.filter(({ theme }) => !theme),
-    )
-  );
+/** Sections in their order, with the first that takes a word and the first that has a row. */
+interface RoomsOf {
+  readonly sections: readonly Section[];
+  readonly byWord: ReadonlyMap<string, number>;
+  readonly byRow: ReadonlyMap<string, number>;
 }
 
-type Way = (section: Section) => boolean;
+interface Rooms {
+  readonly taken: ReadonlySet<string>;
+  readonly themes: RoomsOf;
+  readonly others: RoomsOf;
+}
+
+const firstOf = (sections: readonly Section[], wordsOf: (section: Section) => readonly string[]) =>
+  new Map(sections.flatMap((section, at) => wordsOf(section).map((word) => [word, at] as const)).reverse());
+
+const roomsOf = (sections: readonly Section[]): RoomsOf => ({
+  sections,
+  byWord: firstOf(sections, ({ takes }) => takes),
+  byRow: firstOf(sections, ({ matters }) => matters.flatMap(({ id }) => id ?? [])),
+});
+
+function homeOf(plan: Plan, ledger: Ledger, { taken, themes, others }: Rooms): Section | undefined {
+  const topic = topicIn(plan, taken);
+  const taking =
+    (word: string | undefined): Way =>
+    ({ byWord }) =>
+      word === undefined ? undefined : byWord.get(word);
+  const byRow: Way = ({ byRow: rows }) => {
+    const found = plan.basis.flatMap((id) => rows.get(id) ?? []);
+    return found.length > 0 ? Math.min(...found) : undefined;
+  };
+  const byTopic: readonly Way[] = [
+    taking(plan.topic === '其他' ? undefined : plan.topic),
+    ({ sections }) =>
+      isOwn(plan, ledger)
+        ? placeOf(sections, ({ takes }) => takes.some((word) => begins(plan.topic, word)))
+        : undefined,
+    taking(topic),
+  ];
+  const first = (ways: readonly Way[], among: RoomsOf) => {
+    for (const way of ways) {
+      const at = way(among);
+      if (at !== undefined) return among.sections[at];
+    }
+    return undefined;
+  };
+  return first([taking(plan.id), byRow, ...byTopic], themes) ?? first([...byTopic, byRow, taking(plan.topic)], others);
+}
+
+const placeOf = (sections: readonly Section[], is: (section: Section) => boolean): number | undefined => {
+  const at = sections.findIndex(is);
+  return at < 0 ? undefined : at;
+};
+
+/** Which of the sections takes the plan, in one way. */
+type Way = (among: RoomsOf) => number | undefined;
 
 /** 诚信清潭，从我做起: a campaign of the ledger's own belongs where its first word does (诚信教育). */
 const isOwn = ({ topic }: Plan, { campaigns }: Ledger) => campaigns.some(({ name }) => name === topic);
@@ -51,10 +87,10 @@ const begins = (topic: string, word: string) => word.endsWith('教育') && topic
 const BUILDS = /^(?:完成)?(?:施划|清掏|疏通|加装|安装|更换|增设|新建|扩建|改造|修复|修缮|铺设)/;
 
 /** Of the topics that some section takes the one whose word stands first. */
-function topicIn({ topic, target = '' }: Plan, taken: readonly string[]): string | undefined {
+function topicIn({ topic, target = '' }: Plan, taken: ReadonlySet<string>): string | undefined {
   const text = topic === '其他' ? target : topic;
-  if (topic === '其他' && BUILDS.test(target) && taken.includes('基础设施')) return '基础设施';
-  const found = TOPICS.filter(({ name }) => taken.includes(name)).flatMap(({ name, words }) =>
+  if (topic === '其他' && BUILDS.test(target) && taken.has('基础设施')) return '基础设施';
+  const found = TOPICS.filter(({ name }) => taken.has(name)).flatMap(({ name, words }) =>
     words.flatMap((word) => (text.includes(word) ? [{ name, at: text.indexOf(word) }] : [])),
   );
   return found.reduce<(typeof found)[number] | undefined>((a, b) => (a && a.at <= b.at ? a : b), undefined)?.name;

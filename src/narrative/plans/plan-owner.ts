@@ -1,4 +1,5 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
+import { oncePer } from '../../once-per.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { TASKS } from '../deeds/sizes.js';
 
@@ -10,8 +11,11 @@ export interface Answering {
 }
 
 /** A long plan has a table for who answers for what: its sentences leave out the posts. */
-export const hasOwnersTable = ({ plans }: Ledger): boolean =>
-  plans.length > TASKS.flat && plans.filter(({ owner }) => owner).length * 2 >= plans.length;
+export const hasOwnersTable = ({ plans }: Ledger): boolean => plans.length > TASKS.flat && mostHaveOwners(plans);
+
+const mostHaveOwners = oncePer(
+  (plans: readonly Plan[]): boolean => plans.filter(({ owner }) => owner).length * 2 >= plans.length,
+);
 
 /** @param target What is done begins with its verb; what is not so has nobody before it. */
 export function answering({ owner }: Plan, ledger: Ledger, target: string, verbal: boolean): Answering {

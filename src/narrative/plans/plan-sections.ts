@@ -150,7 +150,7 @@ export function sectionedPlan(
  */
 function themeRecord({ key, theme, matters: rows }: Section, { supplements, themes }: Ledger): FactRecord {
   if (rows.length > 0) return { ...NO_THEME, 标题: key };
-  const apart = isFrame(key) || isFramed(themes.map(({ title }) => title));
+  const apart = isFrame(key) || isFramed(themes);
   const own = supplements.filter(({ place }) => place === key);
   const at = (where: '段首' | '段末') =>
     own.filter(({ position = '段末' }) => position === where).map(({ text }) => text);

@@ -1,7 +1,7 @@
 import { type FactRecord, list } from '../../facts/fact.js';
 import { passage } from '../../facts/passage.js';
 import { planPeriod } from '../../facts/plan-period.js';
-import type { Ledger } from '../../ledger/ledger.js';
+import type { Ledger, Theme } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
@@ -48,7 +48,8 @@ export function schemeRecord(ledger: Ledger): FactRecord {
       ? withoutEnd(approach)
       : undefined;
   const theme = event?.theme ? withoutEnd(event.theme) : motto;
-  const named = (words: readonly string[] = []) => (words.length > 0 ? listedWords(words) : undefined);
+  const named = (words: readonly string[] = []) =>
+    words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
   const sentences = (items: readonly string[] = []) => list<string>(items.map(withoutEnd), '');
   const groups = ledger.organisations.filter(({ id, leader }) => leader && !isBuiltOn(ledger, id));
   const parts = {
@@ -72,8 +73,7 @@ export function schemeRecord(ledger: Ledger): FactRecord {
   const has = Object.values(parts).some((part) =>
     typeof part === 'object' ? part.items.length > 0 : part !== undefined,
   );
-  const under =
-    has && ledger.themes.some(({ title }) => !isFrame(title)) && !isFramed(ledger.themes.map(({ title }) => title));
+  const under = has && ledger.themes.some(({ title }) => !isFrame(title)) && !isFramed(ledger.themes);
   return {
     有: YES,
     活动: isActivity(ledger) ? YES : undefined,
@@ -134,13 +134,22 @@ const withYear = (when: string, ledger: Ledger) =>
 /** 一等奖1名, 二等奖2名: a list of prizes is one sentence. */
 function prizesOf(prizes: readonly string[] = []): readonly string[] {
   const all = prizes.map(withoutEnd);
-  const bare = all.every((prize) => /^[^，。；设评]{1,10}奖[^，。；]{0,8}$/.test(prize));
-  return bare && all.length > 1 ? [patternWords('设奖', { 奖列: all.join('、') })] : all;
+  const bare = all.every((prize) => /^[^，。；设评]{1,12}[奖名][^，。；]{0,8}$/.test(prize));
+  return bare && all.length > 1 ? [patternWords('设奖', { 奖列: withoutFront(all).join('、') })] : all;
+}
+
+/** 拔河比赛第一名, 拔河比赛第二名: what each begins with is said once. */
+function withoutFront(all: readonly string[]): readonly string[] {
+  const [first = '', ...more] = all;
+  let length = first.length;
+  while (length > 0 && !more.every((one) => one.startsWith(first.slice(0, length)))) length -= 1;
+  const front = first.slice(0, length).replace(/第$/, '');
+  return front.length < 2 ? all : [first, ...more.map((one) => one.slice(front.length))];
 }
 
 /** 注意事项, 保障措施: a heading that stands beside 活动内容, and not under it. */
 export const isFrame = (title: string): boolean => WORDS.frames.includes(title);
 
 /** Headings that are those of such a paper already have no other over them. */
-export const isFramed = (titles: readonly string[]): boolean => titles.some((title) => CONTENT.test(title));
+export const isFramed = oncePer((themes: readonly Theme[]): boolean => themes.some(({ title }) => CONTENT.test(title)));
 const CONTENT = /^(?:活动|具体)(?:内容|安排|项目|流程|步骤|程序|形式)(?:和?(?:及)?(?:时间|安排|内容))?$|^实施步骤$/;

@@ -67,6 +67,18 @@ export const FIELD_MESSAGES = {
     what: `“${a.field}”写的是“${a.text}”，“${a.unit}”不是这里的单位`,
     remedy: `可用的单位有：${a.units.slice(0, 8).join('、')}；别的数写到“数据”里，例如“数据: [清运垃圾 80余车]”。`,
   }),
+  'count-rhythm': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，看不出一共多少`,
+    remedy: `写总数，例如“${a.field}: 4次”；多久一次写到“日期”里，例如“日期: 每季度”。`,
+  }),
+  'count-range': (a: { field: string; text: string; unit: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，不是一个数`,
+    remedy: `请核实后写一个数；说不准的写“几${a.unit || '次'}”“多${a.unit || '次'}”，照写不计。`,
+  }),
+  'count-of-whom': (a: { field: string; text: string; who: string; count: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，多了“${a.who}”`,
+    remedy: `数写“${a.field}: ${a.count}”，是谁写“参加: ${a.who}”。`,
+  }),
   'quantity-unreadable': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”里的“${a.text}”看不出数`,
     remedy:

@@ -17,12 +17,15 @@ import { signatureXml } from './signature.js';
 import { noteLine, STYLE } from './styles.js';
 import { type TableSetting, tableXml } from './table.js';
 import { titleXml } from './title.js';
+import { ownWords } from './word-seams.js';
 
 interface Setting {
   readonly profile: Profile;
   readonly measures: Measures;
   readonly attachments: Attachments;
   readonly pictures: Pictures;
+  /** Words of the report's own, which no cell parts. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -38,7 +41,8 @@ export function bodyXml(
   attachments: Attachments,
 ): string {
   const { measures, portrait, landscape } = shell;
-  const upright = { profile, measures, attachments, pictures };
+  const names = ownWords(document.signedBy);
+  const upright = { profile, measures, attachments, pictures, names };
   const sideways = {
     ...upright,
     measures: { ...measures, blockWidth: measures.blockHeight, blockHeight: measures.blockWidth },
@@ -117,14 +121,14 @@ const BLOCKS: {
     const { xml, scrap } = fittedRuns(content, indentedLines(measures, profile.body));
     return xml && paragraphXml(STYLE.body, xml, scrap ? { ...place, widowControl: true } : place);
   },
-  table: (table, { pageBreakBefore, keepNext, below }, { profile, measures }) =>
+  table: (table, { pageBreakBefore, keepNext, below }, setting) =>
     (pageBreakBefore ? paragraphXml(STYLE.afterTable, '', { pageBreakBefore, keepNext: true }) : '') +
-    tableXml(table, { ...tableSetting(measures, profile), keepNext, below }),
-  chart: (chart, { pageBreakBefore, keepNext, below }, { profile, measures, attachments }) =>
-    chartXml(chart, measures.blockWidth, profile, attachments, pageBreakBefore) +
-    tableXml(chart.table, { ...tableSetting(measures, profile), keepNext, below, small: true }),
-  photos: (photos, { pageBreakBefore }, { profile, measures, attachments, pictures }) =>
-    photosXml(photos, measures, pictures, attachments, profile.table.dense, pageBreakBefore),
+    tableXml(table, { ...tableSetting(setting), keepNext, below }),
+  chart: (chart, { pageBreakBefore, keepNext, below }, setting) =>
+    chartXml(chart, setting.measures.blockWidth, setting.profile, setting.attachments, pageBreakBefore) +
+    tableXml(chart.table, { ...tableSetting(setting), keepNext, below, small: true }),
+  photos: (photos, { pageBreakBefore }, { profile, measures, attachments, pictures, names }) =>
+    photosXml(photos, { measures, dense: profile.table.dense, names }, pictures, attachments, pageBreakBefore),
   pageBreak: () => '',
 };
 
@@ -146,10 +150,11 @@ const noteLines = ({ blockWidth }: Measures, { dense, latin }: Profile['table'])
   spacing: 0,
 });
 
-const tableSetting = ({ blockWidth, blockHeight }: Measures, { table }: Profile): TableSetting => ({
-  width: blockWidth,
-  blockHeight,
-  table,
+const tableSetting = ({ measures, profile, names }: Setting): TableSetting => ({
+  width: measures.blockWidth,
+  blockHeight: measures.blockHeight,
+  table: profile.table,
+  names,
 });
 
 /** Two lines at most: a longer paragraph says something of its own. */

@@ -1,6 +1,6 @@
 import { type LineChoice, lineChoices } from './line-choices.js';
 import { endOfLine, type Lines, type MeasuredText, measureText } from './measured-text.js';
-import { PARTED, seamCost } from './seams.js';
+import { heldEnd, PARTED, seamCost } from './seams.js';
 
 /** So many UTF-16 units of a text in a spacing of their own, or in that of the style. */
 export interface Spaced {
@@ -61,7 +61,11 @@ const FEW_LINES = 3;
 function isBad(set: MeasuredText, { from, to }: Line, count: number): boolean {
   const { text } = set;
   if (to >= text.length) return from > 0 && isScrap(text.slice(from), count > FEW_LINES ? LOST : SHORT);
-  return seamCost(text, to) > 0 || seamCost(text, endOfLine(set, from, true)) > 0;
+  return (
+    seamCost(text, to) > 0 ||
+    seamCost(text, heldEnd(text, from, to)) > 0 ||
+    seamCost(text, endOfLine(set, from, true)) > 0
+  );
 }
 
 const isScrap = (line: string, characters: number): boolean =>

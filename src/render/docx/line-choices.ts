@@ -1,5 +1,5 @@
 import { endOfLine, type MeasuredText, meetingsIn, ROUNDING, roomFrom, widthOf } from './measured-text.js';
-import { mayBreak, PARTED, seamCost, staysTogether } from './seams.js';
+import { heldEnd, mayBreak, PARTED, seamCost } from './seams.js';
 
 /** An end that a line can be given, by a spacing beyond that of the style, in twips a character. */
 export interface LineChoice {
@@ -34,7 +34,7 @@ export function lineChoices(set: MeasuredText, from: number): readonly LineChoic
 }
 
 /** So many on either side of its own: more would need a spacing beyond the bounds. */
-const NEIGHBOURS = 2;
+const NEIGHBOURS = 3;
 
 function endsAround(text: string, from: number, plain: number): readonly number[] {
   const ends = [plain];
@@ -74,18 +74,18 @@ const spacingCost = (delta: number): number =>
 /** A wider line has a character less: closer is better. */
 const LOOSE = 5;
 
-/** Where LibreOffice does not break it does so before: what it parts there counts half. */
+/** What only LibreOffice parts, which does not break at `to`. */
 function togetherCost(text: string, from: number, to: number): number {
-  if (to >= text.length) return 0;
-  let other = to;
-  while (other > from && !(mayBreak(text, other) && !staysTogether(text, other))) other--;
-  return other === to || other === from ? 0 : 2 * UNSURE + seamCost(text, other) / 2;
+  const other = heldEnd(text, from, to);
+  return other === to || other === from ? 0 : 2 * UNSURE + seamCost(text, other) * OTHERS;
 }
 
 /** Where Word ends a line and LibreOffice ends it before. */
 function unsureCost(set: MeasuredText, from: number, to: number, delta: number): number {
   const other = endOfLine(set, from, true, delta);
-  return other === to ? UNSURE : 2 * UNSURE + seamCost(set.text, other) / 2;
+  return other === to ? UNSURE : 2 * UNSURE + seamCost(set.text, other) * OTHERS;
 }
 
 const UNSURE = 3;
+/** Not as much as what Word parts. */
+const OTHERS = 0.9;

@@ -56,9 +56,6 @@ function departureXml({
   ].join('');
 }
 
-/** The runs of a whole paragraph or cell. */
-export const runsXml = (content: readonly Inline[]): string => inlinesXml(tidyInlines(content));
-
 export const textXml = (text: string): string => runXml('', oneLine(text).trim());
 
 export const LINE_BREAK = '<w:r><w:br/></w:r>';

@@ -1,4 +1,4 @@
-import type { Inline, Photo, Photos } from '../../document/document.js';
+import type { Photo, Photos } from '../../document/document.js';
 import { inlineText } from '../../document/text.js';
 import { oneLine } from '../../one-line.js';
 import type { Picture, Size } from '../../photos/picture.js';
@@ -6,28 +6,35 @@ import { PAPER_WORDS } from '../../words/paper-words.js';
 import { aloudXml } from './aloud.js';
 import type { Attachments } from './attachments.js';
 import { captionLines } from './caption-lines.js';
+import { cellRuns } from './cell-runs.js';
 import { CELL_MARGIN, wide } from './column-widths.js';
 import { DRAWING, EMU_PER_TWIP } from './ooxml.js';
 import { type Measures, mm, pt } from './page-measures.js';
-import { inlinesXml, LINE_BREAK, paragraphXml, tidyInlines } from './paragraph.js';
-import { splitInlines } from './split-inlines.js';
+import { paragraphXml, tidyInlines } from './paragraph.js';
+import { type CellSetting, setCell } from './set-cell.js';
 import { STYLE } from './styles.js';
 import { escapeXml } from './xml.js';
 
 /** Pictures by the path of their photo. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
+export interface PhotoSetting {
+  readonly measures: Measures;
+  /** The size of captions, in points. */
+  readonly dense: number;
+  /** Of this report's own: no line of a caption parts them. */
+  readonly names: readonly string[];
+}
+
 /**
  * Photos, each over its caption, in a table without lines for each page: so many stand on a page, however long the captions are. A photo
  * without a picture is its caption alone.
- * @param dense The size of captions, in points.
  */
 export function photosXml(
   { perPage, photos }: Photos,
-  measures: Measures,
+  setting: PhotoSetting,
   pictures: Pictures,
   attachments: Attachments,
-  dense: number,
   pageBreakBefore = false,
 ): string {
   const pages = Array.from({ length: Math.ceil(photos.length / perPage) }, (_, page) =>
@@ -36,13 +43,14 @@ export function photosXml(
   return pages
     .map((page, index) => {
       const breaks = index > 0 || pageBreakBefore;
+      const { measures, dense } = setting;
       const layout = photoLayout(perPage, measures, breaks ? 0 : HEAD_LINES, (room) =>
         captionHeight(page, room, dense),
       );
       const rows = page.flatMap((_, at) => (at % layout.columns === 0 ? [page.slice(at, at + layout.columns)] : []));
       return (
         paragraphXml(STYLE.afterTable, '', { pageBreakBefore: breaks, keepNext: true }) +
-        gridXml(rows, layout, pictures, attachments, dense)
+        gridXml(rows, layout, pictures, attachments, setting)
       );
     })
     .join('')
@@ -112,8 +120,10 @@ function gridXml(
   { columns, cell, row, box }: Layout,
   pictures: Pictures,
   attachments: Attachments,
-  dense: number,
+  { dense, names }: PhotoSetting,
 ): string {
+  const em = pt(dense);
+  const room = (cell - 2 * CELL_MARGIN) / em;
   const rowXml = (photos: readonly Photo[], height: number, content: (photo: Photo) => string): string =>
     `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="atLeast"/></w:trPr>${Array.from(
       { length: columns },
@@ -127,11 +137,17 @@ function gridXml(
     const text = oneLine(inlineText(caption)).trim();
     return paragraphXml(STYLE.picture, picture ? drawingXml(picture, text, box, attachments) : '');
   };
-  const captionXml = ({ caption }: Photo): string =>
-    paragraphXml(STYLE.tableTextDense, captionRuns(caption, (cell - 2 * CELL_MARGIN) / pt(dense)), {
+  const captionXml = ({ caption }: Photo): string => {
+    const inlines = tidyInlines(caption);
+    const lines = captionLines(inlineText(inlines), room);
+    const set = setCell(lines, room, lines.length, names) ?? plainly(lines);
+    const indent = set.room < room ? ((room - set.room) * em) / 2 : 0;
+    return paragraphXml(STYLE.tableTextDense, cellRuns(inlines, set, em), {
       before: ABOVE_CAPTION,
+      ...(indent > 0 ? { left: indent, right: indent } : {}),
       align: 'center',
     });
+  };
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${cell * columns}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>`,
     '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>',
@@ -145,14 +161,10 @@ function gridXml(
   ].join('');
 }
 
-/** A caption that is wider than its cell, in ems, is broken between its parts and not within a word. */
-function captionRuns(caption: readonly Inline[], room: number): string {
-  const inlines = tidyInlines(caption);
-  const lengths = captionLines(inlineText(inlines), room).map(({ length }) => length);
-  return splitInlines(inlines, lengths)
-    .map((line) => inlinesXml(line))
-    .join(LINE_BREAK);
-}
+const plainly = (lines: readonly string[]): CellSetting => ({
+  room: Number.POSITIVE_INFINITY,
+  pieces: lines.map(({ length }) => [{ length, spacing: 0 }]),
+});
 
 const EMPTY = paragraphXml(STYLE.tableTextDense, '');
 

@@ -4,6 +4,7 @@ import { isWestern } from './advances.js';
 export function mayBreak(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
+  if (isHan(before) && isHan(after)) return true;
   if (before === SPACE) return after !== SPACE;
   if (after === SPACE || (after >= 0xdc00 && after < 0xe000)) return false;
   if (isWestern(before) && isWestern(after)) return false;
@@ -17,6 +18,13 @@ export const staysTogether = (text: string, at: number): boolean =>
   QUOTES.has(text[at] ?? '') ||
   (DIGIT.test(text[at] ?? '') && CLOSING.has(text[at - 1] ?? ''));
 
+/** Where a line that Word ends before the unit `to` ends in a program that does not break there: at the first seam before. */
+export function heldEnd(text: string, from: number, to: number): number {
+  let at = to;
+  while (to < text.length && at > from && !(mayBreak(text, at) && !staysTogether(text, at))) at--;
+  return at;
+}
+
 const QUOTES = new Set('“”‘’');
 const CLOSING = new Set('，。、）》〉」』】；：？！');
 
@@ -26,23 +34,39 @@ const NO_END = new Set('$([{£¥‘“〈《「『【〔〖〝＄（．［｛￡
 /** Two make one sign. */
 const PAIRED = new Set('—…');
 
-/** What a number must not lose at the end of a line: its unit or what it counts, and less so the rest of its date or unit. */
+/** What a number must not lose at the end of a line: its unit or what it counts, whole, and the rest of its date. */
 export const PARTED = 1000;
-const TORN = 300;
 
 /** How bad it is to end a line before the unit `at`. */
 export function seamCost(text: string, at: number): number {
   const [end, start] = [text[at - 1] ?? '', text[at] ?? ''];
   if (DIGIT.test(end)) return isHan(text.charCodeAt(at)) ? PARTED : 0;
-  if (DIGIT.test(start)) return DATE.test(end) && NUMBERED.test(text.slice(Math.max(0, at - 6), at)) ? TORN : 0;
-  return UNIT.has(end + start) && COUNTED.test(text.slice(Math.max(0, at - 3), at)) ? TORN : 0;
+  const before = text.slice(Math.max(0, at - 7), at);
+  if (DIGIT.test(start)) return NUMBERED.test(before) ? PARTED : 0;
+  return isHan(text.charCodeAt(at)) && DIGIT.test(before) && partsUnit(text, at, before) ? PARTED : 0;
 }
 
 const DIGIT = /\d/;
 /** Units stand in this block; compiling a class of Unicode is felt in a run as short as ours. */
 const isHan = (code: number): boolean => code >= 0x3400 && code < 0xa000;
 /** 第|12期, 2025年|12月, 12月|5日. */
-const DATE = /[年月第]/u;
 const NUMBERED = /(?:\d[年月]|第)$/u;
-const UNIT = new Set(['人次', '小时', '平方', '公里', '周岁', '年度', '余人', '多人', '余户', '余场', '个月', '分钟']);
-const COUNTED = /\d.$/u;
+
+/** 20余|户, 3万|元, 37人|次, 12个百分|点. */
+function partsUnit(text: string, at: number, before: string): boolean {
+  if (AMOUNT.test(before)) return true;
+  const [, begun] = COUNTED.exec(before) ?? [];
+  return (
+    begun !== undefined && UNITS.some((unit) => unit.startsWith(begun) && text.startsWith(unit, at - begun.length))
+  );
+}
+
+/** A number with what makes it larger or less exact; with the first characters of its unit. */
+const AMOUNT = /\d[余多万亿千百]{1,3}$/u;
+const COUNTED = /\d[余多万亿千百]{0,3}(\D{1,4})$/u;
+/** Those of more than one character. */
+const UNITS = [
+  ...['人次', '户次', '件次', '车次', '场次', '批次', '班次', '课时', '学时', '小时', '分钟', '秒钟', '周岁', '周年'],
+  ...['年度', '季度', '个月', '平方米', '平方公里', '立方米', '平米', '公里', '千米', '厘米', '毫米', '公斤', '千克'],
+  ...['毫升', '公顷', '千瓦时', '摄氏度', '百分点', '个百分点'],
+];

@@ -1,13 +1,13 @@
 import type { Cell, Column, Table } from '../../document/document.js';
-import { cellText } from '../../document/text.js';
 import { oneLine } from '../../one-line.js';
 import { PAPER_WORDS } from '../../words/paper-words.js';
 import { aloudXml } from './aloud.js';
-import { cellLines, type Fitted, fitColumns, fitsUnbroken } from './column-widths.js';
+import { type Fitted, fitColumns, fitsUnbroken } from './column-widths.js';
 import { pt } from './page-measures.js';
-import { LINE_BREAK, paragraphXml, runsXml, textXml } from './paragraph.js';
+import { paragraphXml, textXml } from './paragraph.js';
 import type { Profile } from './profile.js';
 import { STYLE } from './styles.js';
+import { type CellPlace, cellPlace, cellXml, linesXml } from './table-cell.js';
 
 export interface TableSetting {
   /** In twips. */
@@ -15,6 +15,8 @@ export interface TableSetting {
   /** Of the text block of a page, in twips. */
   readonly blockHeight: number;
   readonly table: Profile['table'];
+  /** Of this report's own: no line of a cell parts them. */
+  readonly names: readonly string[];
   /** In the small size. */
   readonly small?: boolean;
   /** Its last rows stand on one page with what follows. */
@@ -29,17 +31,20 @@ export interface TableSetting {
  */
 export function tableXml(table: Table, setting: TableSetting): string {
   const { caption, columns, rows } = table;
-  const { width, keepNext = false } = setting;
-  const { dense, widths, heads, room, together } = layOut(table, setting);
+  const { width, keepNext = false, names } = setting;
+  const { dense, widths, heads, room, together, lines: heights } = layOut(table, setting);
   const [headStyle, textStyle] = dense
     ? [STYLE.tableHeadDense, STYLE.tableTextDense]
     : [STYLE.tableHead, STYLE.tableText];
-  const startsOf = (kept: boolean): readonly string[] =>
-    columns.map((column, index) => cellStart(widths[index] ?? 0, textStyle, column.align, kept));
-  const [starts, keptStarts] = [startsOf(false), startsOf(true)];
-  const head = heads.map((lines, index) => cellStart(widths[index] ?? 0, headStyle) + linesXml(lines) + CELL_END);
+  const em = pt(dense ? setting.table.dense : setting.table.size);
+  const place = (index: number, style: string, align: Column['align'] | undefined, kept = false): CellPlace =>
+    cellPlace(widths[index] ?? 0, style, align, kept, { room: room[index] ?? 0, em, names });
+  const placesOf = (kept: boolean): readonly CellPlace[] =>
+    columns.map(({ align }, index) => place(index, textStyle, align, kept));
+  const [places, keptPlaces] = [placesOf(false), placesOf(true)];
+  const head = heads.map((lines, index) => linesXml(lines, 1, place(index, headStyle, 'center')));
   const row = (cells: readonly Cell[], at: number): string =>
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${(keepsNext(at, rows.length, together, keepNext) ? keptStarts : starts).map((start, index) => start + cellXml(cells[index] ?? '', room[index] ?? 0) + CELL_END).join('')}</w:tr>`;
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${(keepsNext(at, rows.length, together, keepNext) ? keptPlaces : places).map((own, index) => cellXml(cells[index] ?? '', heights[at] ?? 1, own)).join('')}</w:tr>`;
   return [
     caption?.trim() ? paragraphXml(STYLE.caption, textXml(caption)) : '',
     `<w:tbl><w:tblPr><w:tblStyle w:val="${STYLE.table}"/><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>`,
@@ -91,18 +96,3 @@ const ROW_MARGINS = 4.5;
 /** At the foot of a page stand at least two rows under the head, at the top of the next one at least two; or the table is on one page. */
 const keepsNext = (at: number, rows: number, together: boolean, withNext: boolean): boolean =>
   at < rows - 1 ? together || at === 0 || at === rows - 2 : withNext;
-
-const CELL_END = '</w:p></w:tc>';
-
-/** Text and figures look alike; other content has runs of its own. */
-const cellXml = (cell: Cell, room: number): string =>
-  typeof cell === 'string' || 'kind' in cell
-    ? linesXml(cellLines(oneLine(cellText(cell)).trim(), room))
-    : runsXml(cell);
-
-const linesXml = (lines: readonly string[]): string => lines.map(textXml).join(LINE_BREAK);
-
-const cellStart = (width: number, style: string, align: Column['align'] = 'left', keepNext = false): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}${
-    align === 'left' ? '' : `<w:jc w:val="${align}"/>`
-  }</w:pPr>`;

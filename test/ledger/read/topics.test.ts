@@ -56,4 +56,10 @@ test('topics are said or implied, and -专题 takes one away', () => {
 test('a topic that nobody else has and that is nearly a known one is asked about', () => {
   expect(codes(as('其他', '专题: 绿色小区'))).toEqual(['9:9 topic-near']);
   expect(codes(as('其他', '专题: 银龄合唱'))).toEqual([]);
+  const often = ['3.1', '4.1', '5.1'].map(
+    (day) => `  - {日期: ${day}, 主题: 第${day}次, 类别: 其他, 专题: 人民调解}\n`,
+  );
+  expect(
+    codes(`社区: {名称: 甲社区}\n年度: 2025\n活动:\n${often.join('')}`).map((code) => code.replace(/.* /, '')),
+  ).toEqual(['topic-near']);
 });

@@ -29,6 +29,7 @@ describe('words that are no subject', () => {
     ['春节走访慰问', '传统节日'],
     ['中秋节前安全检查', '传统节日'],
     ['大病、残疾和特困家庭情况', '助残'],
+    ['实践科学发展观教育', '科普'],
     ['老年人和下岗失业人员情况', '就业'],
   ])('%s is not %s', (title, topic) => expect(of(title, '其他', '2025-05-02')).not.toContain(topic));
 });

@@ -6,7 +6,7 @@ import { fitLines } from '../../../src/render/docx/fit-lines.js';
 import type { Lines } from '../../../src/render/docx/measured-text.js';
 import { pageMeasures } from '../../../src/render/docx/page-measures.js';
 import { loadProfile } from '../../../src/render/docx/profile.js';
-import { mayBreak } from '../../../src/render/docx/seams.js';
+import { mayBreak, seamCost } from '../../../src/render/docx/seams.js';
 
 const { blockWidth, character, spacing } = pageMeasures(loadProfile());
 const BODY: Lines = {
@@ -139,4 +139,27 @@ test('of one text in lines of all lengths, few end badly', () => {
 
 test('a scrap that nothing helps is told, so that no page begins with it', () => {
   expect(fitLines(`${han(27)}。`, { ...BODY, first: 25.5 * character }).scrap).toBe(true);
+});
+
+test.each([
+  ['20余', '户'],
+  ['3万', '元'],
+  ['37人', '次'],
+  ['12个百分', '点'],
+  ['160平方', '米'],
+  ['7个', '月'],
+  ['第', '12期'],
+  ['2025年', '12月'],
+])('%s is not parted from %s', (before, after) => {
+  expect(seamCost(`社区有${before}${after}，居民满意`, 3 + before.length)).toBeGreaterThan(0);
+});
+
+test.each([
+  ['37人', '参加'],
+  ['7个', '小区'],
+  ['多', '户'],
+  ['不少于20次，', '投诉'],
+  ['社区', '12场'],
+])('a line may end between %s and %s', (before, after) => {
+  expect(seamCost(`社区有${before}${after}，居民满意`, 3 + before.length)).toBe(0);
 });

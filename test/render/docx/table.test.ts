@@ -3,7 +3,12 @@ import { loadProfile } from '../../../src/render/docx/profile.js';
 import { type TableSetting, tableXml } from '../../../src/render/docx/table.js';
 import { ledgerAnnex } from './sample.js';
 
-const SETTING: TableSetting = { width: 8844, blockHeight: 12756, table: loadProfile().table };
+const SETTING: TableSetting = {
+  names: [],
+  width: 8844,
+  blockHeight: 12756,
+  table: loadProfile().table,
+};
 
 test('the widths of table, grid and cells agree; the head repeats and no row breaks', () => {
   const [table] = ledgerAnnex(4, 8).blocks;

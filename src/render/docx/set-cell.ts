@@ -1,0 +1,199 @@
+import { isWestern } from './advances.js';
+import { mayBreak } from './seams.js';
+import { wordSeams } from './word-seams.js';
+
+/** A line of a cell, by its length in UTF-16 units, with what is put between its characters, in ems. */
+export interface CellLine {
+  readonly length: number;
+  readonly spacing: number;
+}
+
+export interface CellSetting {
+  /** In ems. */
+  readonly room: number;
+  /** The lines of each piece. */
+  readonly pieces: readonly (readonly CellLine[])[];
+}
+
+/**
+ * How the text of a cell is set so that its lines end between words, part no number from its unit, and the last one has two characters at
+ * least: 社区文明|学校, where the whole room makes 社区文明学|校 of it. It has less room, and where that is not enough a line is set a
+ * little wider, so that a word goes over: an indent and the spacing of runs say so, no break and no sign, so that who looks for a name or
+ * edits the text later finds it whole. There are no more lines than without, but where the row has them anyway.
+ * @param pieces The text, between line breaks.
+ * @param room In ems.
+ * @param most The lines of the row.
+ * @param names Words of this report's own.
+ * @returns undefined where the text comes out well of itself.
+ */
+export function setCell(
+  pieces: readonly string[],
+  room: number,
+  most: number,
+  names: readonly string[],
+): CellSetting | undefined {
+  if (pieces.every(({ length }) => length <= room)) return undefined;
+  const all = pieces.map((piece) => measured(piece, names));
+  const plain = all.map((piece) => plainLines(piece, room));
+  const cost = plain.reduce((before, one) => before + one.cost, 0);
+  if (cost === 0) return undefined;
+  const count = plain.reduce((before, one) => before + one.count, 0);
+  const set = bestSetting(all, room, count, MANY);
+  const better = set && set.cost < cost - GAIN ? set : undefined;
+  if (most === count || (better?.cost ?? cost) < A_LINE) return better;
+  const more = bestSetting(all, room, most, A_LINE);
+  return more && more.cost < (better?.cost ?? cost) - GAIN ? more : better;
+}
+
+/** A line of its own for what would else be parted is worth less than a word; with so much for each there are as few as can be. */
+const A_LINE = 4;
+const MANY = 10_000;
+/** What is to be gained at least. */
+const GAIN = 1;
+/** A cell that is set narrower than this leaves a hole in the table. */
+const NARROWEST = 0.5;
+/** Lines of one length need no spacing; what one that is shorter by an em costs. */
+const UNEVEN = 0.6;
+/** More is seen, between characters. In ems. */
+const WIDEST = 0.15;
+/** What programs round otherwise than we do. */
+const SURE = 0.03;
+
+interface Piece {
+  readonly text: string;
+  readonly seams: Uint8Array;
+  /** Where a line may end at the earliest after each unit. */
+  readonly next: Uint16Array;
+  /** Where each unit begins, in ems: in Word, and in LibreOffice, which puts a little space beside digits. */
+  readonly word: Float64Array;
+  readonly loose: Float64Array;
+}
+
+function measured(text: string, names: readonly string[]): Piece {
+  const word = new Float64Array(text.length + 1);
+  const loose = new Float64Array(text.length + 1);
+  let before = isWestern(text.charCodeAt(0));
+  for (let at = 0; at < text.length; at++) {
+    const western = isWestern(text.charCodeAt(at));
+    const width = western ? HALF : 1;
+    word[at + 1] = (word[at] as number) + width;
+    loose[at + 1] = (loose[at] as number) + width + (western === before ? 0 : MEETING);
+    before = western;
+  }
+  const next = new Uint16Array(text.length + 1).fill(text.length);
+  for (let at = text.length - 2; at >= 0; at--) next[at] = mayBreak(text, at + 1) ? at + 1 : (next[at + 1] as number);
+  return { text, seams: wordSeams(text, names), next, word, loose };
+}
+
+const HALF = 0.5;
+const MEETING = 0.1;
+
+const between = (reached: Float64Array, from: number, to: number): number =>
+  (reached[to] as number) - (reached[from] as number);
+
+const endCost = ({ text, seams }: Piece, from: number, to: number): number =>
+  to < text.length ? (seams[to] as number) : from > 0 && isLonely(text.slice(from)) ? LONELY : 0;
+
+const isLonely = (line: string): boolean => line.length < 4 && line.replace(MARKS, '').length < 2;
+const MARKS = /[，。、；：？！”’）》]/gu;
+/** A last line of one character. */
+const LONELY = 8;
+
+/** How a text comes out of itself, in Word and in LibreOffice. */
+function plainLines(piece: Piece, room: number): { readonly count: number; readonly cost: number } {
+  let [count, cost] = [0, 0];
+  for (const reached of [piece.word, piece.loose]) {
+    let lines = 0;
+    for (let from = 0; from < piece.text.length; lines++) {
+      let to = piece.next[from] as number;
+      for (let then = to; between(reached, from, then) <= room; then = piece.next[to] as number) {
+        to = then;
+        if (to === piece.text.length) break;
+      }
+      cost += endCost(piece, from, to);
+      from = to;
+    }
+    count = Math.max(count, lines);
+  }
+  return { count, cost: cost / 2 };
+}
+
+type Costing = CellSetting & { readonly cost: number };
+
+/** The lines that cost least, no more than `most`; in a little less room where some of them would have to be spread too far. */
+function bestSetting(all: readonly Piece[], room: number, most: number, aLine: number): Costing | undefined {
+  let best: Costing | undefined;
+  for (let less = 0; less <= LESS && room - less >= room * NARROWEST; less += STEP) {
+    const set = settingIn(all, room - less, most, aLine);
+    if (!set) break;
+    if (!best || set.cost < best.cost) best = set;
+    if (best.cost < MANY) break;
+  }
+  return best;
+}
+
+/** In ems. */
+const LESS = 3;
+const STEP = 0.5;
+
+/** The lines that cost least in a room, and the least room in which they come out so. */
+function settingIn(all: readonly Piece[], room: number, most: number, aLine: number): Costing | undefined {
+  const ends = all.map((piece) => cheapestEnds(piece, room, aLine));
+  if (ends.reduce((sum, { length }) => sum + length, 0) > most) return undefined;
+  const width = Math.min(room, Math.max(room * NARROWEST, longestOf(all, ends) + SURE));
+  let cost = 0;
+  const pieces = all.map((piece, index) => {
+    let from = 0;
+    return (ends[index] ?? []).map((to): CellLine => {
+      const spacing = spacingOf(piece, from, to, width);
+      cost += endCost(piece, from, to);
+      if (between(piece.loose, from, to) + spacing * (to - from) > room || spacing > WIDEST) cost += MANY;
+      const line = { length: to - from, spacing };
+      from = to;
+      return line;
+    });
+  });
+  return { room: width, pieces, cost };
+}
+
+function longestOf(all: readonly Piece[], ends: readonly (readonly number[])[]): number {
+  let longest = 0;
+  for (const [index, { loose }] of all.entries()) {
+    let from = 0;
+    for (const to of ends[index] ?? []) {
+      longest = Math.max(longest, between(loose, from, to));
+      from = to;
+    }
+  }
+  return longest;
+}
+
+/** Where the lines of a piece end that cost least in a room. Every cell of two lines comes through here, in code that is not warm yet. */
+function cheapestEnds(piece: Piece, room: number, aLine: number): readonly number[] {
+  const { text, next, loose } = piece;
+  const costs = new Float64Array(text.length + 1);
+  const ends = new Uint16Array(text.length);
+  for (let from = text.length - 1; from >= 0; from--) {
+    const start = loose[from] as number;
+    let least = Number.POSITIVE_INFINITY;
+    for (let to = next[from] as number; ; to = next[to] as number) {
+      const short = room - (loose[to] as number) + start;
+      if (short < 0 && least < Number.POSITIVE_INFINITY) break;
+      const cost =
+        aLine + endCost(piece, from, to) + (costs[to] as number) + (to < text.length ? short * short * UNEVEN : 0);
+      if (cost < least) {
+        least = cost;
+        ends[from] = to;
+      }
+      if (to >= text.length) break;
+    }
+    costs[from] = least;
+  }
+  const all: number[] = [];
+  for (let to = 0; to < text.length; all.push(to)) to = ends[to] as number;
+  return all;
+}
+
+/** So wide that what comes next does not fit, in Word either. */
+const spacingOf = ({ text, next, word }: Piece, from: number, to: number, room: number): number =>
+  to < text.length ? Math.max(0, (room + SURE - between(word, from, next[to] as number)) / (to - from)) : 0;

@@ -1,0 +1,72 @@
+import type { Cell, Column, Inline } from '../../document/document.js';
+import { cellText, inlineText } from '../../document/text.js';
+import { oneLine } from '../../one-line.js';
+import { cellRuns } from './cell-runs.js';
+import { cellLines } from './column-widths.js';
+import { inlinesXml, LINE_BREAK, textXml, tidyInlines } from './paragraph.js';
+import { setCell } from './set-cell.js';
+
+/** What the cells of a column share. */
+export interface CellPlace {
+  /** The XML before the indent of the text, and after it. */
+  readonly before: string;
+  readonly after: string;
+  readonly align: Column['align'];
+  /** For text, in ems, and how many twips one of these is. */
+  readonly room: number;
+  readonly em: number;
+  readonly names: readonly string[];
+}
+
+/** @param width Of the cell, in twips. */
+export function cellPlace(
+  width: number,
+  style: string,
+  ownAlign: Column['align'] | undefined,
+  keepNext: boolean,
+  rest: Pick<CellPlace, 'room' | 'em' | 'names'>,
+): CellPlace {
+  const align = ownAlign ?? 'left';
+  return {
+    before: `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}`,
+    after: `${align === 'left' ? '' : `<w:jc w:val="${align}"/>`}</w:pPr>`,
+    align,
+    ...rest,
+  };
+}
+
+/**
+ * Text and figures look alike; other content has runs of its own.
+ * @param most The lines of the row.
+ */
+export function cellXml(cell: Cell, most: number, place: CellPlace): string {
+  if (typeof cell === 'string' || 'kind' in cell)
+    return linesXml(cellLines(oneLine(cellText(cell)).trim(), place.room), most, place);
+  const inlines = tidyInlines(cell);
+  return setXml([inlineText(inlines)], inlines, most, place);
+}
+
+/** A cell of these lines, each broken further where the room is too narrow. */
+export const linesXml = (lines: readonly string[], most: number, place: CellPlace): string =>
+  setXml(lines, undefined, most, place);
+
+function setXml(
+  lines: readonly string[],
+  inlines: readonly Inline[] | undefined,
+  most: number,
+  { before, after, align, room, em, names }: CellPlace,
+): string {
+  const set = setCell(lines, room, most, names);
+  const runs = set
+    ? cellRuns(inlines ?? [{ type: 'text', text: lines.join('') }], set, em)
+    : inlines
+      ? inlinesXml(inlines)
+      : lines.map(textXml).join(LINE_BREAK);
+  return `${before}${set && set.room < room ? indentXml((room - set.room) * em, align) : ''}${after}${runs}</w:p></w:tc>`;
+}
+
+/** On the side where the lines end; a centred text is narrower on both. */
+function indentXml(twips: number, align: Column['align']): string {
+  const [left, right] = { left: [0, twips], center: [twips / 2, twips / 2], right: [twips, 0] }[align].map(Math.round);
+  return `<w:ind w:left="${left}" w:right="${right}"/>`;
+}

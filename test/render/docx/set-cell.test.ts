@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mayBreak } from '../../../src/render/docx/seams.js';
+import { setCell } from '../../../src/render/docx/set-cell.js';
+
+const emsOf = (letter: string): number => (/[\u0020-\u007e]/.test(letter) ? 0.5 : 1);
+
+/** The lines that Word makes of a cell, told character by character, apart from the code under test. */
+function printed(text: string, room: number, most = 1, names: readonly string[] = []): readonly string[] {
+  const set = setCell([text], room, most, names);
+  const own = (set?.pieces[0] ?? []).flatMap(({ length, spacing }) => Array<number>(length).fill(spacing));
+  const width = set?.room ?? room;
+  const lines: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let [to, used] = [from, 0];
+    while (to < text.length && used + emsOf(text[to] ?? '') + (own[to] ?? 0) <= width)
+      used += emsOf(text[to] ?? '') + (own[to++] ?? 0);
+    while (to < text.length && to > from + 1 && !mayBreak(text, to)) to--;
+    lines.push(text.slice(from, Math.max(to, from + 1)));
+    from = Math.max(to, from + 1);
+  }
+  return lines;
+}
+
+test.each([
+  ['a word', '社区文明学校', 5.2, ['社区文明', '学校']],
+  [
+    'a word that would need another line, were the whole cell narrower',
+    '社区党群服务中心二楼报告厅',
+    7.02,
+    ['社区党群服务', '中心二楼报告厅'],
+  ],
+  ['a number and its unit', '更换标语26条', 5, ['更换标语', '26条']],
+  ['a date', '1月1日至12月31日', 5, ['1月1日至', '12月31日']],
+  ['a last line of one character', '老年活动室门口', 6.3, ['老年活动室', '门口']],
+])('%s stays whole', (_, text, room, lines) => {
+  expect(printed(text, room)).toEqual(lines);
+});
+
+test('a name of the report stays whole, though no list has it', () => {
+  expect(printed('大榭浜社区广场', 5.5, 1, [])).toEqual(['大榭浜社区', '广场']);
+  expect(printed('志愿服务队在榭浜村口', 7.2, 1, [])).not.toEqual(printed('志愿服务队在榭浜村口', 7.2, 1, ['榭浜']));
+});
+
+test.each([
+  ['一行放得下', 6],
+  ['走进社区宣传', 4.4],
+])('what comes out well is left alone: %s', (text, room) => {
+  expect(setCell([text], room, 1, [])).toBeUndefined();
+});
+
+test('a line more is taken only where the row has it', () => {
+  const text = '发放政策告知单2600份、代办事项312件';
+  expect(printed(text, 5.1)).toHaveLength(4);
+  expect(printed(text, 5.1, 5)).toEqual(['发放政策', '告知单', '2600份、', '代办事项', '312件']);
+});
+
+test('no cell is wider than its room and no line spread beyond bounds, whatever stands in it', () => {
+  const pieces = ['文明', '居民', '12', '场', '6月5日', '，', '“讲堂”', '（五手互动）', '中心', 'LED', '站', '、'];
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces), { maxLength: 14 }),
+      fc.double({ min: 4, max: 16, noNaN: true }),
+      (words, room) => {
+        const text = words.join('');
+        const set = setCell([text], room, 1, []);
+        if (!set) return;
+        expect(set.room).toBeLessThanOrEqual(room);
+        expect(set.pieces.flat().reduce((sum, { length }) => sum + length, 0)).toBe(text.length);
+        for (const { spacing } of set.pieces.flat()) expect(spacing).toBeLessThanOrEqual(0.15);
+      },
+    ),
+  );
+});
