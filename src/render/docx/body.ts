@@ -128,7 +128,13 @@ const BLOCKS: {
     chartXml(chart, setting.measures.blockWidth, setting.profile, setting.attachments, pageBreakBefore) +
     tableXml(chart.table, { ...tableSetting(setting), keepNext, below, small: true }),
   photos: (photos, { pageBreakBefore }, { profile, measures, attachments, pictures, names }) =>
-    photosXml(photos, { measures, dense: profile.table.dense, names }, pictures, attachments, pageBreakBefore),
+    photosXml(
+      photos,
+      { measures, dense: profile.table.dense, latin: profile.table.latin, names },
+      pictures,
+      attachments,
+      pageBreakBefore,
+    ),
   pageBreak: () => '',
 };
 

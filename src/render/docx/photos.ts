@@ -20,8 +20,9 @@ export type Pictures = ReadonlyMap<string, Picture>;
 
 export interface PhotoSetting {
   readonly measures: Measures;
-  /** The size of captions, in points. */
+  /** The size of captions, in points, and the font of their digits. */
   readonly dense: number;
+  readonly latin: string;
   /** Of this report's own: no line of a caption parts them. */
   readonly names: readonly string[];
 }
@@ -120,7 +121,7 @@ function gridXml(
   { columns, cell, row, box }: Layout,
   pictures: Pictures,
   attachments: Attachments,
-  { dense, names }: PhotoSetting,
+  { dense, latin, names }: PhotoSetting,
 ): string {
   const em = pt(dense);
   const room = (cell - 2 * CELL_MARGIN) / em;
@@ -140,7 +141,7 @@ function gridXml(
   const captionXml = ({ caption }: Photo): string => {
     const inlines = tidyInlines(caption);
     const lines = captionLines(inlineText(inlines), room);
-    const set = setCell(lines, room, lines.length, names) ?? plainly(lines);
+    const set = setCell(lines, { room, most: lines.length, latin, names }) ?? plainly(lines);
     const indent = set.room < room ? ((room - set.room) * em) / 2 : 0;
     return paragraphXml(STYLE.tableTextDense, cellRuns(inlines, set, em), {
       before: ABOVE_CAPTION,

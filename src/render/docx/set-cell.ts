@@ -1,4 +1,4 @@
-import { isWestern } from './advances.js';
+import { advances, isWestern } from './advances.js';
 import { mayBreak } from './seams.js';
 import { wordSeams } from './word-seams.js';
 
@@ -6,6 +6,18 @@ import { wordSeams } from './word-seams.js';
 export interface CellLine {
   readonly length: number;
   readonly spacing: number;
+}
+
+/** What a cell's text has to stand in. */
+export interface CellRoom {
+  /** In ems. */
+  readonly room: number;
+  /** The lines of the row. */
+  readonly most: number;
+  /** The font of digits and letters. */
+  readonly latin: string;
+  /** Words of this report's own. */
+  readonly names: readonly string[];
 }
 
 export interface CellSetting {
@@ -21,19 +33,12 @@ export interface CellSetting {
  * little wider, so that a word goes over: an indent and the spacing of runs say so, no break and no sign, so that who looks for a name or
  * edits the text later finds it whole. There are no more lines than without, but where the row has them anyway.
  * @param pieces The text, between line breaks.
- * @param room In ems.
- * @param most The lines of the row.
- * @param names Words of this report's own.
  * @returns undefined where the text comes out well of itself.
  */
-export function setCell(
-  pieces: readonly string[],
-  room: number,
-  most: number,
-  names: readonly string[],
-): CellSetting | undefined {
+export function setCell(pieces: readonly string[], cell: CellRoom): CellSetting | undefined {
+  const { room, most } = cell;
   if (pieces.every(({ length }) => length <= room)) return undefined;
-  const all = pieces.map((piece) => measured(piece, names));
+  const all = pieces.map((piece) => measured(piece, cell));
   const plain = all.map((piece) => plainLines(piece, room));
   const cost = plain.reduce((before, one) => before + one.cost, 0);
   if (cost === 0) return undefined;
@@ -54,6 +59,8 @@ const GAIN = 1;
 const NARROWEST = 0.5;
 /** Lines of one length need no spacing; what one that is shorter by an em costs. */
 const UNEVEN = 0.6;
+/** What is put between characters costs so much, an em. */
+const SPREAD = 20;
 /** More is seen, between characters. In ems. */
 const WIDEST = 0.15;
 /** What programs round otherwise than we do. */
@@ -69,13 +76,14 @@ interface Piece {
   readonly loose: Float64Array;
 }
 
-function measured(text: string, names: readonly string[]): Piece {
+function measured(text: string, { latin, names }: CellRoom): Piece {
+  const widths = advances(text, AN_EM, latin);
   const word = new Float64Array(text.length + 1);
   const loose = new Float64Array(text.length + 1);
   let before = isWestern(text.charCodeAt(0));
   for (let at = 0; at < text.length; at++) {
     const western = isWestern(text.charCodeAt(at));
-    const width = western ? HALF : 1;
+    const width = widths[at] as number;
     word[at + 1] = (word[at] as number) + width;
     loose[at + 1] = (loose[at] as number) + width + (western === before ? 0 : MEETING);
     before = western;
@@ -85,7 +93,8 @@ function measured(text: string, names: readonly string[]): Piece {
   return { text, seams: wordSeams(text, names), next, word, loose };
 }
 
-const HALF = 0.5;
+/** The size, in points, whose em is one twip: widths come in ems. */
+const AN_EM = 0.05;
 const MEETING = 0.1;
 
 const between = (reached: Float64Array, from: number, to: number): number =>
@@ -146,7 +155,7 @@ function settingIn(all: readonly Piece[], room: number, most: number, aLine: num
     let from = 0;
     return (ends[index] ?? []).map((to): CellLine => {
       const spacing = spacingOf(piece, from, to, width);
-      cost += endCost(piece, from, to);
+      cost += endCost(piece, from, to) + spacing * SPREAD;
       if (between(piece.loose, from, to) + spacing * (to - from) > room || spacing > WIDEST) cost += MANY;
       const line = { length: to - from, spacing };
       from = to;

@@ -15,6 +15,7 @@ export interface CellPlace {
   /** For text, in ems, and how many twips one of these is. */
   readonly room: number;
   readonly em: number;
+  readonly latin: string;
   readonly names: readonly string[];
 }
 
@@ -24,7 +25,7 @@ export function cellPlace(
   style: string,
   ownAlign: Column['align'] | undefined,
   keepNext: boolean,
-  rest: Pick<CellPlace, 'room' | 'em' | 'names'>,
+  rest: Pick<CellPlace, 'room' | 'em' | 'latin' | 'names'>,
 ): CellPlace {
   const align = ownAlign ?? 'left';
   return {
@@ -54,9 +55,9 @@ function setXml(
   lines: readonly string[],
   inlines: readonly Inline[] | undefined,
   most: number,
-  { before, after, align, room, em, names }: CellPlace,
+  { before, after, align, room, em, latin, names }: CellPlace,
 ): string {
-  const set = setCell(lines, room, most, names);
+  const set = setCell(lines, { room, most, latin, names });
   const runs = set
     ? cellRuns(inlines ?? [{ type: 'text', text: lines.join('') }], set, em)
     : inlines

@@ -38,7 +38,12 @@ export function tableXml(table: Table, setting: TableSetting): string {
     : [STYLE.tableHead, STYLE.tableText];
   const em = pt(dense ? setting.table.dense : setting.table.size);
   const place = (index: number, style: string, align: Column['align'] | undefined, kept = false): CellPlace =>
-    cellPlace(widths[index] ?? 0, style, align, kept, { room: room[index] ?? 0, em, names });
+    cellPlace(widths[index] ?? 0, style, align, kept, {
+      room: room[index] ?? 0,
+      em,
+      latin: setting.table.latin,
+      names,
+    });
   const placesOf = (kept: boolean): readonly CellPlace[] =>
     columns.map(({ align }, index) => place(index, textStyle, align, kept));
   const [places, keptPlaces] = [placesOf(false), placesOf(true)];

@@ -8,6 +8,9 @@ const PREFIX = 1;
 /** A number without its unit. */
 const NUMBER = 40;
 const DIGIT = /\d/;
+/** A short name in quotation marks: “小板凳”. */
+const NAMED = /[“《][^”》]{1,6}[”》]/gu;
+const WITHIN = 6;
 
 /**
  * How bad it is to end a line before each unit of a text: nothing between words, and most within one, by a list of common words. The
@@ -25,6 +28,9 @@ export function wordSeams(text: string, names: readonly string[]): Uint8Array {
     if (!isHan(text, at - 1) || !isHan(text, at)) continue;
     costs[at] = words[index + 1] === 1 ? SUFFIX : length === 1 ? PREFIX : 0;
   }
+  for (const { index, 0: name } of text.matchAll(NAMED))
+    for (let inside = index + 1; inside < index + name.length; inside++)
+      costs[inside] = Math.max(costs[inside] as number, WITHIN);
   if (DIGIT.test(text)) for (at = 1; at < text.length; at++) if (seamCost(text, at) > 0) costs[at] = NUMBER;
   return costs;
 }
