@@ -3,6 +3,8 @@ import { seamCost } from './seams.js';
 
 /** How bad it is to end a line within a word, before a single character that goes with the word before it, or after such a one. */
 const TORN = 10;
+/** Between the words that a longer one is made of: 五手/互动. */
+const HALVED = 4;
 const SUFFIX = 3;
 const PREFIX = 1;
 /** A number without its unit. */
@@ -23,7 +25,8 @@ export function wordSeams(text: string, names: readonly string[]): Uint8Array {
   let at = 0;
   for (let index = 0; index < words.length; index++) {
     const length = words[index] as number;
-    for (let inside = at + 1; inside < at + length; inside++) costs[inside] = TORN;
+    for (let inside = 1; inside < length; inside++)
+      costs[at + inside] = inside % 2 === 0 && length - inside >= 2 ? HALVED : TORN;
     at += length;
     if (!isHan(text, at - 1) || !isHan(text, at)) continue;
     costs[at] = words[index + 1] === 1 ? SUFFIX : length === 1 ? PREFIX : 0;
