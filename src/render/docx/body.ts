@@ -17,7 +17,7 @@ import { signatureXml } from './signature.js';
 import { noteLine, STYLE } from './styles.js';
 import { type TableSetting, tableXml } from './table.js';
 import { titleXml } from './title.js';
-import { ownWords } from './word-seams.js';
+import { ownWords, type Words } from './word-seams.js';
 
 interface Setting {
   readonly profile: Profile;
@@ -25,7 +25,7 @@ interface Setting {
   readonly attachments: Attachments;
   readonly pictures: Pictures;
   /** Words of the report's own, which no cell parts. */
-  readonly names: readonly string[];
+  readonly names: Words;
 }
 
 /**

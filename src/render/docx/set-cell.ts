@@ -1,6 +1,6 @@
 import { advances, isWestern } from './advances.js';
 import { mayBreak } from './seams.js';
-import { wordSeams } from './word-seams.js';
+import { type Words, wordSeams } from './word-seams.js';
 
 /** A line of a cell, by its length in UTF-16 units, with what is put between its characters, in ems. */
 export interface CellLine {
@@ -17,7 +17,7 @@ export interface CellRoom {
   /** The font of digits and letters. */
   readonly latin: string;
   /** Words of this report's own. */
-  readonly names: readonly string[];
+  readonly names: Words;
 }
 
 export interface CellSetting {

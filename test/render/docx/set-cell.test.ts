@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mayBreak } from '../../../src/render/docx/seams.js';
 import { type CellRoom, setCell } from '../../../src/render/docx/set-cell.js';
+import { ownWords } from '../../../src/render/docx/word-seams.js';
 
-const CELL: CellRoom = { room: 5, most: 1, latin: 'Times New Roman', names: [] };
+const CELL: CellRoom = { room: 5, most: 1, latin: 'Times New Roman', names: new Map() };
 
 const emsOf = (letter: string): number => (/[\u0020-\u007e]/.test(letter) ? 0.5 : 1);
 
 /** The lines that Word makes of a cell, told character by character, apart from the code under test. */
 function printed(text: string, room: number, most = 1, names: readonly string[] = []): readonly string[] {
-  const set = setCell([text], { ...CELL, room, most, names });
+  const set = setCell([text], { ...CELL, room, most, names: ownWords(names.map((name) => `${name}社区`)) });
   const own = (set?.pieces[0] ?? []).flatMap(({ length, spacing }) => Array<number>(length).fill(spacing));
   const width = set?.room ?? room;
   const lines: string[] = [];
