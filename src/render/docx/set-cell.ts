@@ -77,6 +77,14 @@ interface Piece {
 }
 
 function measured(text: string, { latin, names }: CellRoom): Piece {
+  const next = new Uint16Array(text.length + 1).fill(text.length);
+  for (let at = text.length - 2; at >= 0; at--) next[at] = mayBreak(text, at + 1) ? at + 1 : (next[at + 1] as number);
+  return { text, seams: wordSeams(text, names), next, ...reachedIn(text, latin) };
+}
+
+/** Most cells are squares alone, and all of these the same. */
+function reachedIn(text: string, latin: string): Pick<Piece, 'word' | 'loose'> {
+  if (text.length < SQUARES.length && !OTHERS.test(text)) return { word: SQUARES, loose: SQUARES };
   const widths = advances(text, AN_EM, latin);
   const word = new Float64Array(text.length + 1);
   const loose = new Float64Array(text.length + 1);
@@ -88,11 +96,11 @@ function measured(text: string, { latin, names }: CellRoom): Piece {
     loose[at + 1] = (loose[at] as number) + width + (western === before ? 0 : MEETING);
     before = western;
   }
-  const next = new Uint16Array(text.length + 1).fill(text.length);
-  for (let at = text.length - 2; at >= 0; at--) next[at] = mayBreak(text, at + 1) ? at + 1 : (next[at + 1] as number);
-  return { text, seams: wordSeams(text, names), next, word, loose };
+  return { word, loose };
 }
 
+const SQUARES = Float64Array.from({ length: 64 }, (_, at) => at);
+const OTHERS = /[\u0020-\u024f\ud800-\udfff]/;
 /** The size, in points, whose em is one twip: widths come in ems. */
 const AN_EM = 0.05;
 const MEETING = 0.1;
@@ -111,7 +119,8 @@ const LONELY = 8;
 /** How a text comes out of itself, in Word and in LibreOffice. */
 function plainLines(piece: Piece, room: number): { readonly count: number; readonly cost: number } {
   let [count, cost] = [0, 0];
-  for (const reached of [piece.word, piece.loose]) {
+  const programs = piece.word === piece.loose ? [piece.word] : [piece.word, piece.loose];
+  for (const reached of programs) {
     let lines = 0;
     for (let from = 0; from < piece.text.length; lines++) {
       let to = piece.next[from] as number;
@@ -124,7 +133,7 @@ function plainLines(piece: Piece, room: number): { readonly count: number; reado
     }
     count = Math.max(count, lines);
   }
-  return { count, cost: cost / 2 };
+  return { count, cost: cost / programs.length };
 }
 
 type Costing = CellSetting & { readonly cost: number };
