@@ -60,6 +60,8 @@ describe('a sentence of a plan', () => {
     ['目标: 书法班, 主讲: 退休教师, 时间: 7月至8月', '7月至8月举办书法班，由退休教师主讲'],
     ['目标: 重阳节登山, 服务对象: 老人', '面向老人开展重阳节登山活动'],
     ['目标: 乒乓球、羽毛球比赛, 参与单位: 物业公司', '会同物业公司举行乒乓球、羽毛球比赛'],
+    ['目标: 宣读规则, 时间: 20分钟', '宣读规则，用时20分钟'],
+    ['目标: 登云台山, 地点: 公园门口集中, 时间: 下午1:30', '下午1:30，在公园门口集中，登云台山'],
     ['目标: 清点人数, 时间: 9:40', '9:40，清点人数'],
     ['目标: 参观科技馆, 地点: 市科技馆', '参观市科技馆'],
     ['目标: 检查出租房, 服务对象: 出租户', '检查出租房'],
@@ -200,6 +202,23 @@ describe('the plan of a single event', () => {
     expect(text).toContain('## 八、活动要求\n\n（一）10月17日前布置场地。\n\n（二）购买保险。');
     expect(text.match(/居民广场/g)).toHaveLength(1);
     expect(text).toContain('举办拔河比赛；下午开展义诊。');
+  });
+
+  test('names of its own are headings, fields of work are none; how things stand is a sentence', () => {
+    const own = plans(
+      '专题: 邻里乐, 目标: 举办比赛',
+      '专题: 邻里乐, 目标: 演出',
+      '专题: 邻里帮, 目标: 义诊, 起因: 居民中老人多',
+    );
+    const said = paper(
+      `${head}方案: {地点: 广场, 奖项: [拔河第一名, 拔河第二名], 参加: "老年代表，摄影、书画爱好者"}\n${own}`,
+    );
+    expect(said).toMatch(/### （一）邻里乐\n.*### （二）邻里帮\n\n居民中老人多。组织义诊。/s);
+    expect(said).toContain('设拔河第一名、第二名。');
+    expect(said).toContain('老年代表，摄影、书画爱好者。');
+    expect(
+      paper(`${head}${plans('专题: 体育, 目标: 举办比赛', '专题: 体育, 目标: 演出', '专题: 健康, 目标: 义诊')}`),
+    ).not.toContain('###');
   });
 
   test('work is no 活动, and what it keeps to is no theme', () => {

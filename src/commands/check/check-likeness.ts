@@ -10,6 +10,7 @@ import { UserError } from '../../problems/problem.js';
 import { usageError } from '../../problems/usage.js';
 import { CAMPAIGNS } from '../../standards.js';
 import type { ReportTemplate } from '../../template/library.js';
+import { printable } from '../../terminal/printable.js';
 import { LIKENESS_WORDS as WORDS } from '../../words/likeness-words.js';
 import type { Console, ExitCode } from '../console.js';
 
@@ -61,7 +62,11 @@ export async function checkLikeness(
   }
   const kinds = [...papers].map(([report, of]) => compared(report, of));
   if (kinds.every(({ pairs }) => pairs.length === 0)) throw usageError('too-few-to-compare', {});
-  console.out(options.json ? `${JSON.stringify({ reports: kinds }, null, 2)}\n` : kinds.map(kindText).join('\n'));
+  console.out(
+    options.json
+      ? `${JSON.stringify({ reports: kinds }, null, 2)}\n`
+      : printable(kinds.map(kindText).join('\n'), console.outColour),
+  );
   return exitCode;
 }
 

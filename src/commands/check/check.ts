@@ -9,6 +9,7 @@ import { foldSame } from '../../problems/fold.js';
 import { isError, type Problem, UserError } from '../../problems/problem.js';
 import type { ReportTemplate } from '../../template/library.js';
 import type { Gap } from '../../template/template.js';
+import { printable } from '../../terminal/printable.js';
 import { CHECK_WORDS as WORDS } from '../../words/check-words.js';
 import type { Console, ExitCode } from '../console.js';
 import { gapJson } from '../gaps.js';
@@ -54,7 +55,10 @@ export async function check(named: readonly string[], options: CheckOptions, con
     results.push(await (options.fix ? mendAndCheck : checkLedger)(file, templates, options, console));
   }
   if (options.json) console.out(`${JSON.stringify({ ledgers: results.map(checkedJson) }, null, 2)}\n`);
-  else console.out(results.map((result) => describe(result, options, console)).join('\n'));
+  else {
+    const text = results.map((result) => describe(result, options, console)).join('\n');
+    console.out(printable(text, console.outColour));
+  }
   const failed = results.some(
     ({ problems, gaps, unsuited }) => problems.some(isError) || (options.strict && missing(gaps, unsuited).length > 0),
   );

@@ -9,6 +9,7 @@ import { decode, decodeBytes } from '../../ledger/text/decode.js';
 import { explain } from '../../problems/explain.js';
 import { UserError } from '../../problems/problem.js';
 import { harmless } from '../../terminal/harmless.js';
+import { printable } from '../../terminal/printable.js';
 import { CHECK_WORDS as WORDS } from '../../words/check-words.js';
 import type { Console } from '../console.js';
 
@@ -41,7 +42,7 @@ export async function fixLedger(file: string, options: FixOptions, console: Cons
     if (!options.json) console.talk(WORDS.nothingToFix({ file }));
     return { fixes, written: false };
   }
-  if (!options.json) console.out(difference(file, fixes, console));
+  if (!options.json) console.out(printable(difference(file, fixes, console), console.outColour));
   if (options.dryRun || !(options.json || options.yes || (await agreed(file, fixes.length, console)))) {
     if (!options.json) console.talk(WORDS.notWritten({ file }));
     return { fixes, written: false };

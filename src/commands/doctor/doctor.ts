@@ -1,4 +1,5 @@
 import { packageVersion } from '../../files/own-files.js';
+import { printable } from '../../terminal/printable.js';
 import { DOCTOR_WORDS as WORDS } from '../../words/doctor-words.js';
 import type { Console, ExitCode } from '../console.js';
 import { CHECKS, type Finding } from './checks.js';
@@ -15,13 +16,17 @@ export async function doctor({ json }: { readonly json: boolean }, console: Cons
   console.out(
     json
       ? `${JSON.stringify(doctorJson(found), null, 2)}\n`
-      : [
-          ...found.flatMap(({ check, state, message, remedy }) => [
-            WORDS.line({ state: WORDS.states[state], check: WORDS.checks[check], message }),
-            ...(remedy === undefined ? [] : [WORDS.remedy({ remedy })]),
-          ]),
-          WORDS.summary({ notes: count('note'), faults }),
-        ].join(''),
+      : // What is found has names of files in it, and goes into a pipe as well.
+        printable(
+          [
+            ...found.flatMap(({ check, state, message, remedy }) => [
+              WORDS.line({ state: WORDS.states[state], check: WORDS.checks[check], message }),
+              ...(remedy === undefined ? [] : [WORDS.remedy({ remedy })]),
+            ]),
+            WORDS.summary({ notes: count('note'), faults }),
+          ].join(''),
+          false,
+        ),
   );
   return faults > 0 ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import { trace } from '../../facts/trace.js';
 import { traceable } from '../../facts/traceable.js';
 import { chooseTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
+import { printable } from '../../terminal/printable.js';
 import { TRACE_WORDS as WORDS } from '../../words/trace-words.js';
 import type { ExitCode } from '../console.js';
 import { MEASURE_KEYS } from '../measure-keys.js';
@@ -38,7 +39,7 @@ export async function statsTrace(asked: Asked): Promise<ExitCode> {
       ...traces.map((one) => renderTrace(one, { columns, colour: console.outColour, ambiguous })),
       ...answers.flatMap(({ choices, name }) => (choices.length > 0 ? [choiceText(name, choices)] : [])),
     ];
-    console.out(texts.join('\n'));
+    console.out(printable(texts.join('\n'), console.outColour));
   }
   return traces.some(({ agrees }) => agrees === false) ? 1 : 0;
 }

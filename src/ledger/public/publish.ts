@@ -1,5 +1,5 @@
 import { PERSONS } from '../../standards.js';
-import type { Activity, Ledger } from '../ledger.js';
+import type { Activity, Community, Ledger } from '../ledger.js';
 import { audienceName } from '../vocabulary/audience.js';
 import type { Fields } from '../vocabulary/field.js';
 import { LEDGER } from '../vocabulary/fields.js';
@@ -37,7 +37,7 @@ export function publish(ledger: Ledger): Published {
     ...ledger,
     activities: ledger.activities.map((row) => ({ ...row, photos: row.photos.filter((path) => !gone.has(path)) })),
   };
-  const published = masked(shown, mask) as Ledger;
+  const published = { ...(masked(shown, mask) as Ledger), community: maskedCommunity(ledger.community, mask) };
   return {
     ledger: published,
     hidden: {
@@ -80,8 +80,14 @@ const isOfMinors = ({ category, minors, asTyped, audience, topics, title }: Acti
 
 const MINORS = '未成年人';
 
-/** What names a place, a file or a day stays: the community is public, and files are found by their names. */
+/** What names a file or a day stays: files are found by their names. */
 const KEPT: ReadonlySet<string> = new Set(['community', 'photos', 'previous', 'date', 'end', 'dated', 'period']);
+
+/** What the community is called and where it lies is public; who lives there and whom it works with is said as the rest is. */
+function maskedCommunity(community: Community, mask: (text: string) => string): Community {
+  const { name, place, subdistrict, region } = community;
+  return { ...(masked(community, mask) as Community), name, place, subdistrict, region };
+}
 
 /** A value of a ledger with every text in it masked, names of records among them. */
 function masked(value: unknown, mask: (text: string) => string): unknown {

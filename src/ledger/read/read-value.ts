@@ -150,6 +150,7 @@ const OPEN: ReadonlySet<Field> = new Set<Field>([
   PLAN.lecturers,
 ]);
 
+const WITHIN: ReadonlySet<Field> = new Set<Field>([EVENT.participants, PLAN.audience, PLAN.participants]);
 const PEOPLE: ReadonlySet<Field> = new Set<Field>([
   ACTIVITY.audience,
   ACTIVITY.participants,
@@ -170,7 +171,8 @@ function splitText(text: string, field: Field): readonly string[] {
       .split(/[；;\n]/u)
       .map((step) => step.trim())
       .filter((step) => step !== '');
-  const parts = text.split(/\s*[、，]\s*/u);
+  // 老年代表，摄影、书画爱好者: where commas part the items, other marks belong to them.
+  const parts = text.split(WITHIN.has(field) && /，/u.test(text) ? /\s*，\s*/u : /\s*[、，]\s*/u);
   const last = parts.at(-1) ?? '';
   // 热心社区工作、参与公益事业的健康老人 is one sort of people.
   if (

@@ -47,6 +47,8 @@ export function placeSaid({ row }: Deed, subject: string, said: string, setting:
   if (!place || VAGUE.test(place) || setting.usualPlaces.get(row.category) === place) return undefined;
   if (setting.full ? place.length > 44 : place.length > 14 || LISTED.test(place)) return undefined;
   const core = place.replace(/^社区/, '');
-  if (said.includes(place) || said.includes(core.slice(0, 4)) || /(?:^|,)[在到]/.test(said)) return undefined;
+  // Of a small ledger where it was is said beside where in it something stood: 在榕树广场…，在凉亭摆摊.
+  const placed = setting.full ? /^(?:[^,]*,)?[在到][^,]*$/.test(said) : /(?:^|,)[在到]/.test(said);
+  if (said.includes(place) || said.includes(core.slice(0, 4)) || placed) return undefined;
   return subject.startsWith('社区') ? core : place;
 }

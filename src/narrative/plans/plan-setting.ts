@@ -45,6 +45,7 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
       对象: asks ? people.join('，') : named(people),
       单位: named(others),
     });
+    if (at && MEETS.test(at)) return { target: `${patternWords('在先', { 地: at })}${own}`, apart };
     return { target: own, behind: patternWords('地点等', { 地点: at }).replace(/^，/, ''), apart };
   }
   const clauses = [...splitOutside(own, '，')];
@@ -54,7 +55,7 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   const given = withAudience(deed, plan, known);
   const unheard = lecturers.filter((one) => one !== '等' && !`${deed}，${known}`.includes(one));
   const actors = actorsOf(plan, given.deed, target, given);
-  const where = at === undefined ? undefined : placed(actors.deed, at, actors);
+  const where = at === undefined || MEETS.test(at) ? undefined : placed(actors.deed, at, actors);
   const many = others.length > FEW;
   const units = many ? [] : others.filter((one) => !PEOPLE.test(one));
   const head = patternWords('会同', {
@@ -64,7 +65,8 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
     地点: where?.at,
     到地: where?.to,
   });
-  clauses[index] = `${head}${given.front ?? ''}${where?.deed ?? actors.deed}`;
+  const first = at && MEETS.test(at) ? patternWords('在先', { 地: at }) : '';
+  clauses[index] = `${first}${head}${given.front ?? ''}${where?.deed ?? actors.deed}`;
   const more = many ? sentence({ 单位: named(others) }) : undefined;
   const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
   const lecture = unheard.length > 0 ? patternWords('由谁讲', { 谁: listedWords(unheard) }) : undefined;
@@ -80,6 +82,8 @@ function placeOf({ place, problem = '', cause = '' }: Plan, target: string): rea
   }
   return [target, plain];
 }
+/** 伯先公园门口集中: where people meet first. */
+const MEETS = /(?:集中|集合|出发)$/;
 /** So many partners are named in a sentence of their own. */
 const FEW = 3;
 

@@ -58,7 +58,7 @@ export function withSteps(task: Pieces, plan: Plan): Pieces {
     return fillPattern('一步', { 任务: task, 步骤: plain.join('，') });
   if (!labelled && !dated && plain.length > 1 && (said.length > LONG || plain.some((step) => /，/.test(step))))
     return fillPattern('分句', { 任务: task, 步骤: plain.join('。') });
-  return fillPattern('分步', { 任务: task, 步骤: plain.join('；') });
+  return fillPattern(labelled ? '分句' : '分步', { 任务: task, 步骤: plain.join('；') });
 }
 
 /** Characters: of the name of a stage, of steps that are rules, of steps in one sentence. */

@@ -21,6 +21,8 @@ const STRETCH =
 /** What is done then, or how often: 每月汇总上报, 每季一场, 一年两次. */
 const ARRANGED =
   /[认对集推汇检批办]|安排|每(?!天|日|晚|逢)[^，；]{1,8}[场次期]|^(?:一年|全年|每年)[^，；]{1,4}[次场期]/;
+/** How long it takes. */
+const LASTS = /^(?:约|大概|大约)?[\d一二两三四五半]+个?(?:分钟|小时)(?:左右)?$/;
 /** A name of an occasion holds some of those characters: 各节日期间, 重阳节前后. */
 const OCCASION = /(?:节|节日|假期?|纪念日|周末|双休日)(?:里|当天|当日|期间|前后|前夕|前|后)?$|来临之际$|期间$/;
 /** A phrase that the task follows behind a comma: 传统节日来临之际，举办…. */
@@ -38,6 +40,7 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   const [times] = /(?<![一二两三四五六\d])[一二两三四五六\d]{1,4}[次场期]/.exec(plain) ?? [];
   if (times && /^(?:全年|每年|一年|年)/.test(plain) && target.includes(times)) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
+  if (LASTS.test(plain)) return { suffix: patternWords('用时', { 时: plain }) };
   if (RECURRING.test(plain)) return { prefix: plain };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };

@@ -48,7 +48,8 @@ export function schemeRecord(ledger: Ledger): FactRecord {
       ? withoutEnd(approach)
       : undefined;
   const theme = event?.theme ? withoutEnd(event.theme) : motto;
-  const named = (words: readonly string[] = []) => (words.length > 0 ? listedWords(words) : undefined);
+  const named = (words: readonly string[] = []) =>
+    words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
   const sentences = (items: readonly string[] = []) => list<string>(items.map(withoutEnd), '');
   const groups = ledger.organisations.filter(({ id, leader }) => leader && !isBuiltOn(ledger, id));
   const parts = {
@@ -133,8 +134,17 @@ const withYear = (when: string, ledger: Ledger) =>
 /** 一等奖1名, 二等奖2名: a list of prizes is one sentence. */
 function prizesOf(prizes: readonly string[] = []): readonly string[] {
   const all = prizes.map(withoutEnd);
-  const bare = all.every((prize) => /^[^，。；设评]{1,10}奖[^，。；]{0,8}$/.test(prize));
-  return bare && all.length > 1 ? [patternWords('设奖', { 奖列: all.join('、') })] : all;
+  const bare = all.every((prize) => /^[^，。；设评]{1,12}[奖名][^，。；]{0,8}$/.test(prize));
+  return bare && all.length > 1 ? [patternWords('设奖', { 奖列: withoutFront(all).join('、') })] : all;
+}
+
+/** 拔河比赛第一名, 拔河比赛第二名: what each begins with is said once. */
+function withoutFront(all: readonly string[]): readonly string[] {
+  const [first = '', ...more] = all;
+  let length = first.length;
+  while (length > 0 && !more.every((one) => one.startsWith(first.slice(0, length)))) length -= 1;
+  const front = first.slice(0, length).replace(/第$/, '');
+  return front.length < 2 ? all : [first, ...more.map((one) => one.slice(front.length))];
 }
 
 /** 注意事项, 保障措施: a heading that stands beside 活动内容, and not under it. */

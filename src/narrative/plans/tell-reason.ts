@@ -31,7 +31,9 @@ export function reasonOf(plan: Plan): Reason {
 function causeOf(cause: string): Reason {
   if (GROUNDS.test(cause)) return { facing: fillPattern('依据某事', { 依据: cause }) };
   if (LEADING.test(cause)) return { facing: [cause] };
-  if (WORDS.customs.some((word) => cause.includes(word))) return { facing: asCustom(splitOutside(cause, '，')) };
+  const [custom = '', ...more] = cause.split(/[；。]/);
+  if (WORDS.customs.some((word) => custom.includes(word)))
+    return { facing: joined([...asCustom(splitOutside(custom, '，')), ...more.map((one) => `，${one}`)]) };
   return cause.length > 34 || /[。；：]/.test(cause) ? { before: cause, must: true } : { facing: [cause], must: true };
 }
 const GROUNDS =

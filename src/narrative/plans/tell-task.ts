@@ -4,6 +4,7 @@ import { oncePer } from '../../once-per.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { isScheme } from './common-setting.js';
 import { backgroundOf } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { measureOf } from './plan-measure.js';
@@ -13,7 +14,7 @@ import { isAllYear, isDated, timesOf } from './plan-time.js';
 import { type SaidTask, sayTask, type TaskParts } from './say-task.js';
 import { shortcomings } from './shortcomings.js';
 import { isCampaign, taskTarget } from './task-target.js';
-import { reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
+import { type Reason, reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
 
 /** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
 export interface Task {
@@ -49,7 +50,7 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
   const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
   const from = count ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: count }) : stage;
   const ground = base.length + (from ? from.length : 0) > 0 ? {} : backgroundOf(plan, ledger);
-  const { facing, behind, before, must = false } = reasonOf(unsaid(plan, ledger));
+  const { facing, behind, before, must = false } = asBackground(reasonOf(unsaid(plan, ledger)), ledger);
   const topic = campaignOf(plan, target);
   const parts = {
     plan,
@@ -74,6 +75,16 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
     rows,
   };
 }
+
+/** In a paper on what is held, how things stand is a sentence before it, and no reason why it has to be done. */
+const asBackground = (reason: Reason, ledger: Ledger): Reason => {
+  const { facing, before, must, behind } = reason;
+  if (!must || !isScheme(ledger)) return reason;
+  return {
+    before: [facing ? wordsOf(facing) : undefined, before].filter((one) => one !== undefined).join('，'),
+    ...(behind && { behind }),
+  };
+};
 
 /** 关工委七月至八月要把编程夏令营由上年的12场扩至16场. */
 function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined {

@@ -1,6 +1,8 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
+import { CATEGORIES } from '../../ledger/vocabulary/categories.js';
+import { categoryWord } from '../../ledger/vocabulary/category-word.js';
 import { oncePer } from '../../once-per.js';
-import { WORDS } from '../../standards.js';
+import { TOPICS, WORDS } from '../../standards.js';
 import { TASKS } from '../deeds/sizes.js';
 import { isScheme } from './common-setting.js';
 
@@ -10,11 +12,13 @@ import { isScheme } from './common-setting.js';
  */
 export const withTopicThemes = oncePer((ledger: Ledger): Ledger => {
   const { plans, themes } = ledger;
-  if (themes.length > 0 || isScheme(ledger) || plans.length > TASKS.flat || plans.some(({ topic }) => topic === '其他'))
-    return ledger;
+  if (themes.length > 0 || plans.length > TASKS.flat || plans.some(({ topic }) => topic === '其他')) return ledger;
   const runs = runsOf(plans);
   const topics = new Set(runs.map(([first]) => first?.topic));
-  if (runs.length !== topics.size || runs.length < 2 || runs.length > MOST || !isFull(runs)) return ledger;
+  // 邻里乐, 邻里帮: names of their own are the headings of an event, fields of work are none.
+  const own = isScheme(ledger) && plans.every(({ topic }) => !KNOWN.has(topic) && categoryWord(topic) === undefined);
+  if (runs.length !== topics.size || runs.length < 2 || runs.length > MOST) return ledger;
+  if (isScheme(ledger) ? !own || plans.length === runs.length : !isFull(runs)) return ledger;
   const named = plans.map((plan, index) => ({ ...plan, id: plan.id ?? `${ownId}${index}` }));
   return {
     ...ledger,
@@ -26,6 +30,8 @@ export const withTopicThemes = oncePer((ledger: Ledger): Ledger => {
     })),
   };
 });
+
+const KNOWN: ReadonlySet<string> = new Set([...CATEGORIES, ...TOPICS.map(({ name }) => name)]);
 
 /** More headings would be a list of their own. */
 const MOST = 6;

@@ -1,5 +1,6 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { verbOf } from '../deeds/verb-of.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
@@ -28,7 +29,7 @@ const TIMES = new RegExp(
 );
 const VERBS = TITLE_VERBS.filter((verb) => verb.length > 1);
 /** From so many characters two places say the same; from one fewer they may. */
-const RUN = 4;
+const RUN = 5;
 
 type Finder = (text: string) => readonly string[];
 const matching =
@@ -63,21 +64,18 @@ function runsTwice(text: string, length: number): readonly string[] {
   });
 }
 
-/** 推行…处置，率先推行…: a clause begins or ends with the verb that another has begun with. */
+/** 推行…处置，率先推行…: a clause begins with a verb, or ends with one, that another has begun with. */
 function verbsTwice(text: string): readonly string[] {
-  const clauses = unquoted(text).split(/[，。；]/);
-  const first = clauses.flatMap((clause) => beginnings(VERBS, clause).slice(0, 1));
-  const last = clauses.flatMap((clause) =>
-    first.filter((verb) => clause.length > verb.length && clause.endsWith(verb)).slice(0, 1),
-  );
-  return [...again(first), ...last];
+  return parts(text).flatMap((part) => {
+    const clauses = part.split('，');
+    const first = clauses.flatMap((clause) => beginnings(VERBS, clause).slice(0, 1));
+    const last = clauses.flatMap((clause, at) => {
+      const before = clauses.slice(0, at).flatMap((one) => beginnings(VERBS, one).slice(0, 1));
+      return before.filter((verb) => clause.length > verb.length && clause.endsWith(verb)).slice(0, 1);
+    });
+    return [...again(first), ...last];
+  });
 }
-
-const HOLDS = new RegExp(
-  [...Object.keys(WORDS.events), ...WORDS.takesEvent, patternWords('社区自称')]
-    .filter(({ length }) => length > 1)
-    .join('|'),
-);
 
 /** 看望老人，上门看望: a verb of what is done in two clauses. */
 function verbsAgain(text: string): readonly string[] {
@@ -90,6 +88,13 @@ function verbsAgain(text: string): readonly string[] {
     ),
   ];
 }
+
+/** What a clause does that holds something. */
+const HOLDS = new RegExp(
+  [...Object.keys(WORDS.events), ...WORDS.takesEvent, patternWords('社区自称')]
+    .filter(({ length }) => length > 1)
+    .join('|'),
+);
 
 /** 每季度，法律讲座，讲…: behind its time a clause has nothing but the name of an event. */
 const verbless: Finder = (text) =>
@@ -114,11 +119,22 @@ const mixed: Finder = (text) =>
   parts(text).flatMap((part) => {
     const items = part.split('、');
     return items.filter((item, at) => {
-      const before = items[at - 1] ?? '';
+      const before = (items[at - 1] ?? '').replace(/^.*，(?=[^（）]*（其中)/, '');
       const open = before.indexOf('（其中');
       return open > 2 && before.endsWith('）') && before.slice(0, open).includes(item.slice(0, 2));
     });
   });
+
+/** …，老人12名，党员3名，卡片5张: names and numbers that nobody does anything with. */
+const numbersLast: Finder = (text) =>
+  parts(text).flatMap((part) => {
+    const last = part.split('，').slice(-3);
+    const bare = last.length === 3 && part.split('，').length > 3;
+    return bare && last.every((clause) => COUNT.test(clause) && classifyClause(clause) === '主')
+      ? [last.join('，')]
+      : [];
+  });
+const COUNT = /^[^\d]{2,8}\d+[\u4e00-\u9fff]{1,2}$/;
 
 /** 设有县重点处: what is above a community is none that it has. */
 const ABOVE = /设有(?:本?[省市县区]|街道|上级)[^，。；]{2,}(?:局|处|委|办|中心|公司)/g;
@@ -150,7 +166,7 @@ const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number,
   ['base-lost', 'E', 1, baseless],
   ['levels-mixed', 'E', 1, mixed],
   // …，老人12名，党员3名，卡片5张。
-  ['numbers-last', 'E', 1, matching(/(?:，[^，。；\d]{2,8}\d+[\u4e00-\u9fff]{1,2}){3}。/g)],
+  ['numbers-last', 'E', 1, numbersLast],
   // 召开定期民主生活会
   ['adverb-behind', 'B', 1, matching(/(?:开展|召开|举办|组织|举行)(?:定期|不定期|经常|及时|按时)/g)],
   ['total-before', 'B', 1, matching(/共[^，。\d]{0,4}期间/g)],

@@ -80,8 +80,15 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
 }
 
 /** …发放助学金，发放助学金3.6万元: what a clause ends with is not said again, its number stands there. */
-function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity[], title: string) {
-  const at = ({ name }: NamedQuantity) => kept.findIndex((clause) => name.length >= 3 && clause.endsWith(name));
+export function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity[], title: string) {
+  // 更换褪色、破损的宣传标语 with 更换标语 26条, too.
+  const isOf = (clause: string, name: string): boolean =>
+    clause.endsWith(name) ||
+    (name.length >= 4 &&
+      clause.startsWith(name.slice(0, 2)) &&
+      clause.endsWith(name.slice(2)) &&
+      !clause.includes('、和'));
+  const at = ({ name }: NamedQuantity) => kept.findIndex((clause) => name.length >= 3 && isOf(clause, name));
   const merged = kept.map((clause, index) => {
     const found = quantities.find((quantity) => quantity.amount && at(quantity) === index);
     return found ? `${clause}${found.amount?.text ?? ''}` : clause;

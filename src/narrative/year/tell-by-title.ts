@@ -7,6 +7,7 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { heard } from './missing.js';
@@ -119,7 +120,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     ];
   };
   // 社区做了一次全面的摸底 of 迎文明创建摸底: it says itself who, and what.
-  if (title.kind !== '主谓' && kind === '主' && hasDoer(summary[0] ?? '', deed, parts)) return itself();
+  if (title.kind !== '主谓' && summary.slice(0, 2).some((clause) => hasDoer(clause, deed, parts))) return itself();
   switch (title.kind) {
     case '动': {
       const [doing, rest] = prepared(title.text, summary);
@@ -207,10 +208,20 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   }
 }
 
+/** 摸困难家庭的底 of 困难家庭摸底走访: its last word, or two of its words. */
+const saysIn = (clause: string, name: string): boolean =>
+  clause.length > 4 && (clause.includes(name.slice(-2)) || shareRun(clause, name, 4));
+
 const hasDoer = (clause: string, { row }: Deed, { name }: DeedParts): boolean => {
-  const who = row.host ?? patternWords('社区自称');
-  const at = clause.indexOf(who);
-  return at >= 0 && at <= 8 && clause.slice(at).includes(name.slice(-2)) && clause.length > who.length + 4;
+  const doers = [row.host ?? patternWords('社区自称'), ...row.participants];
+  return doers.some((who) => {
+    const at = who.length > 1 ? clause.indexOf(who) : -1;
+    const does = clause.slice(at + who.length);
+    return (
+      (at === 0 || (at > 0 && at <= 8 && /(?:以前|之前|以后|之后|期间|[后时前])$/.test(clause.slice(0, at)))) &&
+      saysIn(does, name)
+    );
+  });
 };
 
 /** “菜园变花园”活动, 重阳节敬老饭活动. */

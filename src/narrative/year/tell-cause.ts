@@ -1,9 +1,9 @@
 import { WORDS } from '../../standards.js';
 import { countPiece } from '../deeds/count-piece.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
-import { covers } from '../deeds/says.js';
+import { covers, isTitleSaid } from '../deeds/says.js';
 import { shareRun } from '../deeds/share-run.js';
 import { doneWhat, named, predicate } from './name-deed.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
@@ -70,7 +70,12 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   const often = isMany(deed) ? countPiece('sessions', row) : undefined;
   const came = row.asTyped?.attendance && people ? countPiece('attendance', row) : undefined;
   const sessions = often ? [...often, ...(came ? ['、', ...came] : [])] : [];
-  if (summary.length === 0 && row.quantities.length > 0) {
+  const sayIt = row.quantities.map((one) => one.name).join();
+  if (
+    summary.length === 0 &&
+    row.quantities.length > 0 &&
+    isTitleSaid(title.kind === '动' ? title.text : name, sayIt)
+  ) {
     // What was done says the quantities already.
     const without = sayer({ ...deed, row: { ...row, quantities: [] } } as Deed, voice, parts);
     return [{ ...without(past, '因', { ...slots, 做: doneWhat(parts, row) }), told: [deed] }];
@@ -86,9 +91,10 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   // 适老化改造启用 is by nobody's doing; 门前三包集中签约 is.
   if (title.kind === '名动' && !DONE.test(title.verb))
     return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: name })];
+  const where = voice.full && parts.place ? parts.place : undefined;
   const act: Pieces =
     title.kind === '事件'
-      ? [predicate(title), ...sessions]
+      ? [where ? patternWords('在其处', { 地: where, 做: predicate(title) }) : predicate(title), ...sessions]
       : title.kind === '名动'
         ? /签约|评定/.test(title.verb)
           ? fillPattern('开展某事', { 名: name, 次: sessions })

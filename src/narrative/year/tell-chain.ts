@@ -1,17 +1,18 @@
 import { compareDates } from '../../compare-dates.js';
 import { WORDS } from '../../standards.js';
 import { hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
-import { quantityWords } from '../deeds/count-piece.js';
 import { deedParts, withoutRepeat } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isRich } from '../deeds/matter.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import { covers, identifies } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
+import { withEcho } from './echo.js';
 import { effect } from './effect.js';
 import { named, nounOf } from './name-deed.js';
-import { scale } from './say-deed.js';
+import { scale, withAmounts } from './say-deed.js';
 import type { Voice } from './voice.js';
 import { festivalOf, monthText, whenOf } from './when.js';
 
@@ -62,11 +63,12 @@ export function headOf(deed: Deed, sort: HeadSort, voice: Voice, campaign?: stri
 }
 
 /** What one part says: the row's own summary where it tells the thing, else the title with its verb; then the result. */
-function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
-  const parts = deedParts(deed, voice);
+function linkOf(given: Deed, voice: Voice, head: string): Pieces {
+  // 铲除小广告，铲除小广告900余处 → 铲除小广告900余处.
+  const [deed, parts] = withEcho(given, deedParts(given, voice));
   const { title, kind, result } = parts;
-  const summary = within(parts.summary, voice.clauses, result);
-  const quantities = quantityWords(deed.row.quantities, parts.name);
+  const kept = within(parts.summary, voice.clauses, result);
+  const { clauses: summary, data: quantities } = withAmounts(kept, deed.row.quantities, parts.name);
   const tail = [
     ...(quantities.length > 0 ? [quantities.join('、')] : []),
     ...(deed.paid ? [deed.paid] : []),
@@ -90,6 +92,9 @@ function linkOf(deed: Deed, voice: Voice, head: string): Pieces {
     (term || covers([...summary, result ?? ''], parts.name)) &&
     (title.kind === '名' || hasNumber(summary.join()) || identifies(summary, parts.name));
   if (enough && !/^[由经]/.test(summary[0] ?? '')) return told(own + (summary[0] ?? ''), summary.slice(1), false);
+  // 经推荐、公示，评出五好文明家庭12户: what has come to light says itself what it was.
+  if (title.kind === '名动' && shareRun(title.noun, summary.join(), 5))
+    return told(own + (summary[0] ?? ''), summary.slice(1), false);
   if (title.kind === '名动') return told(nounOf(parts).replace(new RegExp(`^${head}节?`), ''), summary);
   const noun = nounOf(parts);
   const rest = head !== '' && noun.startsWith(head) ? noun.slice(head.length).replace(/^节/, '') : noun;

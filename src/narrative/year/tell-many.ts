@@ -1,7 +1,7 @@
 import { hasNumber } from '../deeds/clauses.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { heard } from './missing.js';
@@ -27,6 +27,12 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   const { row } = deed;
   const { title } = parts;
   const when = whenOf(deed, voice.closeness, voice);
+  // 楼长带头清理杂物10余次: it says itself who does it.
+  if (title.kind === '主谓') {
+    const 规模_ = scale(deed, '人次规模');
+    const told = [`${title.text}${wordsOf(sessions)}`, ...(规模_ ? [wordsOf(规模_)] : []), ...parts.summary];
+    return [say('自述', when ? '时' : '人', { 时: when }, told)];
+  }
   const verb = title.kind === '事件' ? title.verb : '开展';
   const name = nounOf(parts);
   const numbered = hasNumber(parts.summary.join()) || row.quantities.length > 0;
@@ -49,6 +55,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       主: parts.subject,
       阵地: by,
       伴: parts.partners,
+      地: voice.full ? parts.place : undefined,
       对象: toWhom(whom, verb + name),
       动: verb,
       名: name,
@@ -59,7 +66,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   });
   const plain = by ? [byName(true, [])] : [];
   // 每周六开展，共46场 is said of the work.
-  if (when?.startsWith('每')) return [byName(true), ...plain];
+  if (when?.startsWith('每')) return [byName(true), ...plain, ...(voice.full ? [bySubject('多场主')] : [])];
   const timed = when && !GOES_ON.test(when) ? [bySubject('多场时')] : [];
   const untimed = when && GOES_ON.test(when) ? [bySubject('多场主', '')] : [];
   return [bySubject('多场主'), ...timed, ...untimed, byName(true), ...plain];

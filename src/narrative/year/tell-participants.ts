@@ -44,9 +44,12 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   // 居民代表会议: those who came stand in its name.
   // 甲队跳舞，乙队唱歌: the summary says of each what they did.
   const each = who.length > 1 && who.every((one) => parts.summary.some((clause) => clause.startsWith(one)));
+  // 社区主任带着干部和工作人员…: a clause of the summary has them all.
+  const told = parts.summary.find((clause) => who.some((one) => clause.startsWith(one))) ?? '';
   const came = row.participants.filter(
     (one) =>
       !each &&
+      !isNamedIn(one, told) &&
       !parts.name.includes(one) &&
       !isInName(one, parts.name) &&
       !isNamedIn(one, (parts.summary[0] ?? '').slice(0, one.length + 4)),

@@ -38,6 +38,19 @@ describe('report doctor', () => {
     expect(findings(cwd)).toMatchObject({ code: 1, ok: false });
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'a name that would move the cursor is told without that, in a pipe too',
+    () => {
+      const cwd = temporaryFolder();
+      const name = '甲\u001b[31m乙\u202e.yaml';
+      writeFileSync(join(cwd, name), '社区: {名称: 桃源社区}\n年度: 2025\n成文日期: 2025-12-10\n活动: []\n');
+      for (const command of [['doctor'], ['check'], ['stats'], ['templates'], ['check', name, name, '--likeness']]) {
+        const { out, err } = report(command, { cwd });
+        for (const mark of ['\u001b', '\u202e']) expect(out + err).not.toContain(mark);
+      }
+    },
+  );
+
   test.skipIf(process.platform === 'win32')('the encoding of the terminal', () => {
     const of = (locale: string) => findings(temporaryFolder(), { LC_ALL: locale }).of('encoding');
     expect(of('zh_CN.UTF-8')).toMatchObject([{ state: 'ok' }]);

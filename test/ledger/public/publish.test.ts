@@ -22,6 +22,21 @@ it('a name that the ledger gives as one is masked wherever it stands', () => {
   expect(hidden.names).toContainEqual({ name: '李建国', as: '李某甲', places: 3 });
 });
 
+it('the community is called what it is, and tells of nobody', () => {
+  const { ledger } = publish(
+    ledgerOf(
+      `社区: {名称: 李庄社区, 街道: 王秀英街道, 特色: [王秀英剪纸], 帮扶单位: [市财政局（王秀英 13912345678）], 其他: [王秀英工作室 1个]}\n年度: 2025\n${row('责任人: 王秀英')}`,
+    ),
+  );
+  expect(ledger.community).toMatchObject({
+    name: '李庄社区',
+    subdistrict: '王秀英街道',
+    features: ['王某剪纸'],
+    supporters: ['市财政局（王某 〔略〕）'],
+    others: [{ name: '王某工作室' }],
+  });
+});
+
 it('private numbers go, a hotline stays', () => {
   const { ledger, hidden } = published(
     row(
