@@ -17,15 +17,15 @@ import { signatureXml } from './signature.js';
 import { noteLine, STYLE } from './styles.js';
 import { type TableSetting, tableXml } from './table.js';
 import { titleXml } from './title.js';
-import { ownWords, type Words } from './word-seams.js';
+import { ownWords, type WordsByPair } from './word-seams.js';
 
 interface Setting {
   readonly profile: Profile;
   readonly measures: Measures;
   readonly attachments: Attachments;
   readonly pictures: Pictures;
-  /** Words of the report's own, which no cell parts. */
-  readonly names: Words;
+  /** WordsByPair of the report's own, which no cell parts. */
+  readonly names: WordsByPair;
 }
 
 /**

@@ -13,7 +13,7 @@ import { type Measures, mm, pt } from './page-measures.js';
 import { paragraphXml, tidyInlines } from './paragraph.js';
 import { type CellSetting, setCell } from './set-cell.js';
 import { STYLE } from './styles.js';
-import type { Words } from './word-seams.js';
+import type { WordsByPair } from './word-seams.js';
 import { escapeXml } from './xml.js';
 
 /** Pictures by the path of their photo. */
@@ -25,7 +25,7 @@ export interface PhotoSetting {
   readonly dense: number;
   readonly latin: string;
   /** Of this report's own: no line of a caption parts them. */
-  readonly names: Words;
+  readonly names: WordsByPair;
 }
 
 /**

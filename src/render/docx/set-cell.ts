@@ -1,6 +1,6 @@
 import { advances, isWestern } from './advances.js';
 import { mayBreak } from './seams.js';
-import { type Words, wordSeams } from './word-seams.js';
+import { type WordsByPair, wordSeams } from './word-seams.js';
 
 /** A line of a cell, by its length in UTF-16 units, with what is put between its characters, in ems. */
 export interface CellLine {
@@ -16,8 +16,8 @@ export interface CellRoom {
   readonly most: number;
   /** The font of digits and letters. */
   readonly latin: string;
-  /** Words of this report's own. */
-  readonly names: Words;
+  /** WordsByPair of this report's own. */
+  readonly names: WordsByPair;
 }
 
 export interface CellSetting {

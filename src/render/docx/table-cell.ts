@@ -5,7 +5,7 @@ import { cellRuns } from './cell-runs.js';
 import { cellLines } from './column-widths.js';
 import { inlinesXml, LINE_BREAK, textXml, tidyInlines } from './paragraph.js';
 import { type CellSetting, setCell } from './set-cell.js';
-import type { Words } from './word-seams.js';
+import type { WordsByPair } from './word-seams.js';
 
 /** What the cells of a column share. */
 export interface CellPlace {
@@ -19,7 +19,7 @@ export interface CellPlace {
   readonly latin: string;
   /** What was found for texts of the column: places and categories come again and again. */
   readonly known: Map<string, CellSetting | undefined>;
-  readonly names: Words;
+  readonly names: WordsByPair;
 }
 
 /** @param width Of the cell, in twips. */

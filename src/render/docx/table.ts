@@ -9,7 +9,7 @@ import type { Profile } from './profile.js';
 import type { CellSetting } from './set-cell.js';
 import { STYLE } from './styles.js';
 import { type CellPlace, cellPlace, cellXml, linesXml } from './table-cell.js';
-import type { Words } from './word-seams.js';
+import type { WordsByPair } from './word-seams.js';
 
 export interface TableSetting {
   /** In twips. */
@@ -18,7 +18,7 @@ export interface TableSetting {
   readonly blockHeight: number;
   readonly table: Profile['table'];
   /** Of this report's own: no line of a cell parts them. */
-  readonly names: Words;
+  readonly names: WordsByPair;
   /** In the small size. */
   readonly small?: boolean;
   /** Its last rows stand on one page with what follows. */

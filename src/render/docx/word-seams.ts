@@ -9,6 +9,7 @@ const PREFIX = 1;
 const HALVED = 4;
 /** Within a short name in quotation marks: “小板凳”. */
 const NAMED = /[“《][^”》]{1,6}[”》]/gu;
+const NAME_END = /[”》]/u;
 const WITHIN = 6;
 /** A number without its unit. */
 const NUMBER = 40;
@@ -18,9 +19,9 @@ const BEHIND = 7;
 /**
  * How bad it is to end a line before each unit of a text: nothing between words, and most within one, by a list of common words. The
  * dictionary of the platform (Intl.Segmenter) is not asked: it takes longer to load than a whole table, and is another one in each Node.
- * @param own Words of this report's own, which the list does not have.
+ * @param own WordsByPair of this report's own, which the list does not have.
  */
-export function wordSeams(text: string, own: Words): Uint8Array {
+export function wordSeams(text: string, own: WordsByPair): Uint8Array {
   const costs = new Uint8Array(text.length + 1);
   const words = wordsOf(text, own);
   for (let at = 0; at < text.length; ) {
@@ -31,7 +32,7 @@ export function wordSeams(text: string, own: Words): Uint8Array {
     if (isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at)))
       costs[at] = words[at] === 1 ? SUFFIX : length === 1 ? PREFIX : 0;
   }
-  if (text.includes('”') || text.includes('》')) raiseNames(text, costs);
+  if (NAME_END.test(text)) raiseNames(text, costs);
   for (let at = 1, since = BEHIND; at < text.length; at++) {
     since = isDigit(text.charCodeAt(at - 1)) ? 0 : since + 1;
     if ((since < BEHIND || isDigit(text.charCodeAt(at))) && seamCost(text, at) > 0) costs[at] = NUMBER;
@@ -45,17 +46,17 @@ function raiseNames(text: string, costs: Uint8Array): void {
       if ((costs[inside] as number) < WITHIN) costs[inside] = WITHIN;
 }
 
-/** Words by their first two characters. */
-export type Words = ReadonlyMap<number, readonly string[]>;
+/** WordsByPair by their first two characters. */
+export type WordsByPair = ReadonlyMap<number, readonly string[]>;
 
 /** Of the names of bodies, what they are called by: 清潭三 of 清潭三社区居民委员会. */
-export const ownWords = (bodies: readonly string[]): Words =>
+export const ownWords = (bodies: readonly string[]): WordsByPair =>
   byPair(bodies.flatMap((name) => PLACE.exec(name)?.[1] ?? []));
 
 const PLACE = /^(.{2,4}?)(?:社区|村|街道|镇|乡)/u;
 
 /** The length of the word that begins at each unit, of as few as the text can be made of. */
-function wordsOf(text: string, own: Words): Uint8Array {
+function wordsOf(text: string, own: WordsByPair): Uint8Array {
   common ??= byPair((commonWords as string).split(' '));
   const costs = new Float64Array(text.length + 1);
   const lengths = new Uint8Array(text.length + 1);
@@ -91,7 +92,7 @@ function take(
 /** A character that is in no word counts as more than one: 志愿|服务|站, not 志|愿服|务站. */
 const SINGLE = 1.5;
 
-function byPair(words: readonly string[]): Words {
+function byPair(words: readonly string[]): WordsByPair {
   const all = new Map<number, string[]>();
   for (const word of words) {
     const pair = pairAt(word, 0);
@@ -102,7 +103,7 @@ function byPair(words: readonly string[]): Words {
   return all;
 }
 
-let common: Words | undefined;
+let common: WordsByPair | undefined;
 
 /** Two characters as one small number; less than 0 where one of them is no Chinese. */
 function pairAt(text: string, at: number): number {
