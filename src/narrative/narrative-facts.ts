@@ -25,6 +25,7 @@ import { isAboutGround } from './year/ground.js';
 import type { Length } from './year/length.js';
 import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
+import { laidBefore, reporting } from './year/reporting.js';
 import { festivalIn, isShort, periodInKind } from './year/tell-opening.js';
 import { whosePaper } from './year/whose-paper.js';
 
@@ -55,6 +56,8 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
       专文: isOnOneMatter(ledger) ? YES : undefined,
+      报法: reporting(ledger.documentKind),
+      呈阅: laidBefore(ledger.documentKind),
     } as FactRecord,
     {
       其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? YES : undefined),
@@ -152,9 +155,13 @@ const titleOf = (ledger: Ledger, kind: string): string => {
   return `${whose}${period}${said ? rest : kind}`;
 };
 
+/** 暑期活动总结 says its days. */
+const SEASON = /^(?:暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;
+
 /** 2013年 before 中秋节活动小结: a festival says its days. */
 const titlePeriod = (ledger: Ledger): string =>
-  festivalIn(ledger) && (ledger.documentKind ?? '').includes(festivalIn(ledger) ?? '…')
+  (festivalIn(ledger) && (ledger.documentKind ?? '').includes(festivalIn(ledger) ?? '…')) ||
+  (isShort(ledger) && SEASON.test(ledger.documentKind ?? ''))
     ? periodName(ledger.period).replace(/年.*$/, '年')
     : periodName(ledger.period);
 

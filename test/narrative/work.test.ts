@@ -61,7 +61,7 @@ describe('recurring work', () => {
     );
     expect(work('日期: 每天, 主题: 网格长巡查, 参加: 网格长')).toBe('网格长每天巡查。');
     expect(work('日期: 9月中旬, 主题: 与各口工作人员协调安排科普日活动, 主办: 文教委, 简介: 争取社区党委支持')).toBe(
-      '文教委9月中旬与各口工作人员协调安排科普日活动，争取社区党委支持。',
+      '9月中旬，文教委与各口工作人员协调安排科普日活动，争取社区党委支持。',
     );
     expect(
       of(['日期: 全年, 主题: 防控工作会议, 类别: 会议, 参加: 全体工作人员, 场次: 11次, 简介: 每日一会，布置当天工作'])
@@ -271,8 +271,8 @@ test('a custom is a reason, and no fault that a deed was aimed at', () => {
 });
 
 test.each([
-  ['社区文化工作总结', '社区文化工作情况'],
-  ['妇女儿童工作情况简介', '妇女儿童工作情况'],
+  ['社区文化工作总结', '社区文化工作情况总结'],
+  ['妇女儿童工作情况简介', '妇女儿童工作情况汇报'],
 ])('what %s reports on is said without the name of the paper twice', (kind, said) => {
   const body = bodyOf(
     ledgerOf(`社区: {名称: 甲社区}
@@ -284,5 +284,5 @@ test.each([
 重点: [{标题: 服务居民, 取: [甲]}]
 `),
   );
-  expect(body).toContain(`现将${said}汇报如下`);
+  expect(body).toContain(`现将${said}如下`);
 });

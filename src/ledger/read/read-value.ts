@@ -127,6 +127,7 @@ const SPLIT: ReadonlySet<Field> = new Set<Field>([
   EVENT.hosts,
   EVENT.organisers,
   EVENT.participants,
+  EVENT.supplies,
   PLAN.basis,
   PLAN.participants,
   PLAN.lecturers,

@@ -30,6 +30,14 @@ export const EVENT = {
     traits: 'prose own',
     example: '设一等奖1名、二等奖2名、鼓励奖若干名',
   }),
+  supplies: texts('物资', '要备哪些东西、各多少', {
+    synonyms: ['活动物资', '所需物资', '物资准备'],
+    example: '灯笼40个',
+  }),
+  budget: text('经费', '要用多少钱、从哪里来，一句话', {
+    synonyms: ['活动经费', '经费预算', '活动预算'],
+    example: '约3000元，从社区活动经费列支',
+  }),
   demands: texts('要求', '注意事项、工作要求、保障，一条一句', {
     synonyms: ['活动要求', '工作要求', '有关要求', '注意事项', '保障', '保障措施', '工作保障'],
     traits: 'prose own',

@@ -33,6 +33,8 @@ export const NO_SCHEME: FactRecord = {
   组织: list([], passage([])),
   分工: list<string>([], ''),
   奖项: list<string>([], ''),
+  物资: undefined,
+  经费: undefined,
   要求: list<string>([], ''),
 };
 
@@ -68,6 +70,8 @@ export function schemeRecord(ledger: Ledger): FactRecord {
     ),
     分工: sentences(event?.duties),
     奖项: list<string>(prizesOf(event?.prizes), ''),
+    物资: event && event.supplies.length > 0 ? event.supplies.map(withoutEnd).join('、') : undefined,
+    经费: event?.budget && withoutEnd(event.budget),
     要求: sentences(event?.demands),
   };
   const has = Object.values(parts).some((part) =>
