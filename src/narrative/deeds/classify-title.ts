@@ -58,6 +58,11 @@ const MAKES =
 /** 帮东巷居民查房顶漏水: for whom, and what was done. */
 const HELPS = /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
 
+/** 外出参加舞蹈比赛, 赴外地考察学习: where people go, and what for. */
+const AWAY = /^(?:外出|赴[^，]{2,8}|前往[^，]{2,8})(?:参加|参观|考察|学习|培训|走访|慰问|演出|调研)/;
+/** 开茶话会: said as people say it. */
+const HOLDS = /^开(?![展办设放发通始学业工播创营幕馆门园])[^，]{0,6}(?:会|课|讲座|班会)$/;
+
 /** 到沙家浜参观学习: where people went, and for what. */
 const GOING = new RegExp(`^到[^，]{2,}(?:${WORDS.trips.join('|')})$`);
 
@@ -81,6 +86,7 @@ export function classifyTitle(title: string): Title {
   if (isNoEvent(core)) return { kind: '名', text: event };
   if (WITH_SOMEBODY.test(core) || GOING.test(core) || (HELPS.test(core) && !verbOf(core)))
     return { kind: '动', text: core };
+  if (AWAY.test(core) || HOLDS.test(core)) return { kind: '动', text: core };
   if (beginnings(WORDS.takesEvent, core).some((verb) => core.length >= verb.length + 3))
     return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);

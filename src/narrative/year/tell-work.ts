@@ -34,6 +34,9 @@ function predicateOf({ title, name }: DeedParts): string | undefined {
   return closing && closing + name.slice(0, -closing.length);
 }
 
+/** What is longer than a name is a clause, and wants a comma behind it: 指导单位建立安全生产档案，按登记表做检查. */
+const CALLED = 8;
+
 /** One row of recurring work: by who does it and what, by its name and how it runs, or by what was counted of it. */
 export function tellWork(given: Deed, voice: Voice): Sentence {
   const [deed, parts] = withSpelling(given, deedParts(given, voice));
@@ -123,7 +126,13 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
       }),
     );
   if (summary.length > 0)
-    return tell('日常', '名', { 名: name, 简介: asPieces(summary), 时段: data && when, 数据: data });
+    return tell('日常', '名', {
+      名: name,
+      顿: name.length > CALLED && !summary[0]?.startsWith('由') ? '，' : undefined,
+      简介: asPieces(summary),
+      时段: data && when,
+      数据: data,
+    });
   const act = predicateOf(parts);
   if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
