@@ -152,9 +152,13 @@ const titleOf = (ledger: Ledger, kind: string): string => {
   return `${whose}${period}${said ? rest : kind}`;
 };
 
+/** 暑期活动总结 says its days. */
+const SEASON = /^(?:暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;
+
 /** 2013年 before 中秋节活动小结: a festival says its days. */
 const titlePeriod = (ledger: Ledger): string =>
-  festivalIn(ledger) && (ledger.documentKind ?? '').includes(festivalIn(ledger) ?? '…')
+  (festivalIn(ledger) && (ledger.documentKind ?? '').includes(festivalIn(ledger) ?? '…')) ||
+  (isShort(ledger) && SEASON.test(ledger.documentKind ?? ''))
     ? periodName(ledger.period).replace(/年.*$/, '年')
     : periodName(ledger.period);
 

@@ -68,7 +68,7 @@ export function classifyTitle(title: string): Title {
   if (several) return { kind: '动', text: several };
   const [, period, rest] = /^([^，]{2,16}期间)([^，]{4,})$/.exec(core) ?? [];
   if (period && rest && subjectAndVerb(rest)) return { kind: '主谓', text: `${period}，${rest}` };
-  if (/^在[^，]{2,}/.test(core) && KNOWN_VERBS.some((verb) => isPlacedAct(core, verb)))
+  if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && KNOWN_VERBS.some((verb) => isPlacedAct(core, verb)))
     return { kind: '动', text: core };
   const steady = isSteady(core);
   if (steady) return { kind: '动', text: steady };

@@ -5,7 +5,7 @@ import { classifyClause } from './classify-clause.js';
 import type { Title } from './classify-title.js';
 import { patternWords } from './fill-pattern.js';
 import { saysAll } from './says.js';
-import { TITLE_VERBS } from './verbs.js';
+import { endsAsWork, TITLE_VERBS } from './verbs.js';
 
 /** A title, what its summary says, and what came of it. */
 interface Doubling {
@@ -46,8 +46,10 @@ type Rule = (said: Doubling) => Doubling | undefined;
 
 /** 开展“流动人口话计生”抽样调查 with 已完成 → 完成“流动人口话计生”抽样调查. */
 const finished: Rule = ({ title, summary, result = '' }) =>
-  title.kind === '事件' && summary.length === 0 && DONE.test(result)
-    ? { title: { kind: '动', text: patternWords('完成') + title.noun }, summary }
+  (title.kind === '事件' || (title.kind === '名' && endsAsWork(title.text))) &&
+  summary.length === 0 &&
+  DONE.test(result)
+    ? { title: { kind: '动', text: patternWords('完成') + (title.kind === '名' ? title.text : title.noun) }, summary }
     : undefined;
 
 /** 开展安全教育 with 以多种形式不定期开展 → 以多种形式不定期开展安全教育. */

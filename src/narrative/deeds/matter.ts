@@ -90,7 +90,8 @@ const of = ({ when, change }: Organisation | Facility | Practice, name: string):
 /** 去年11月成立 of 志愿者协会 → 去年11月成立的志愿者协会, which there is: what became of it before the period is no change of this year. */
 function asStood<T extends Organisation | Facility>(row: T): T {
   const { when, change, name } = row;
-  if (!when?.before) return row;
+  // 去年下半年搭建菜场，双失业职工上岗: what came of a place is told with what was done then.
+  if (!when?.before || ('equipment' in row && change && row.result)) return row;
   const [first = '', ...others] = name;
   const since = change ? [of(row, first), ...others] : name;
   return { ...row, name: since, change: undefined, when: undefined };
@@ -135,11 +136,12 @@ const RHYTHM =
 function withRhythm(row: Activity): Activity {
   const [clause, often] = RHYTHM.exec(row.summary ?? '') ?? [];
   const year = /^(?:全年|年内|每年)$/.test(row.time?.text ?? '');
+  if (!row.time || !year) return row;
   // 以多种形式不定期开展: 全年 would say another thing.
   const [how = ''] = (row.summary ?? '').split('，');
-  if (year && row.time && /定期/.test(lacksObject(how) ?? ''))
+  if (!clause && /定期/.test(lacksObject(how) ?? ''))
     return { ...row, time: { ...row.time, text: patternWords('年内') } };
-  if (!clause || !often || !row.time || !year) return row;
+  if (!clause || !often) return row;
   const { summary = '', ...others } = row;
   const rest = summary.slice(clause.length);
   return { ...others, ...(rest && { summary: rest }), time: { ...row.time, text: often } } as Activity;

@@ -152,7 +152,7 @@ const CLOSED = ['领句', '设有', '现有数', '发挥作用'];
 
 /** Whether another deed can follow in the same sentence: it is short, of few clauses, and nothing has come of it yet. */
 function isOpen({ pattern, told, pieces }: Sentence): boolean {
-  const text = wordsOf(pieces);
+  const text = withoutDay(pieces);
   const ends =
     CLOSED.includes(pattern) ||
     pattern === '获评' ||
@@ -161,13 +161,17 @@ function isOpen({ pattern, told, pieces }: Sentence): boolean {
   return !ends && text.length <= SHORT && text.split('，').length <= 2 && text.endsWith('。');
 }
 
+/** 1月至10月，社区开展…: the time before it is no clause. */
+const withoutDay = (pieces: readonly Piece[]): string =>
+  wordsOf(pieces).replace(/^(?:\d[^，。]{1,14}|[^，。\d]{2,8}(?:期间|前|后))，/, '');
+
 /** 开展安全宣传5次、安全检查9次: the verb that both have and that has nothing else behind it. */
 function sharedVerb(before: Sentence, { pieces }: Sentence): string | undefined {
   const [first] = pieces;
   const verb = typeof first === 'string' ? /^(?:开展|举办|组织|召开)(?=.{3})/.exec(first)?.[0] : undefined;
   const counted = /^[^，]*\d+[余多]?[次场期]。$/;
-  const both = [before.pieces, pieces].every((one) => counted.test(wordsOf(one).replace(/，.*$/, '。')));
-  const last = wordsOf(before.pieces);
+  const both = [before.pieces, pieces].every((one) => counted.test(withoutDay(one).replace(/，.*$/, '。')));
+  const last = withoutDay(before.pieces);
   return verb && both && !last.includes('，') && last.includes(verb) ? verb : undefined;
 }
 

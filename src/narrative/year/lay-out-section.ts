@@ -74,7 +74,10 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const founding = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
   const meetings = (of('会议') as readonly Deed[]).filter((m) => !activities.includes(m));
   const joint = founding && meetings.length === 1 && !isRegular(meetings[0]) ? meetings[0] : undefined;
+  // Of a small ledger what was set up comes before how it works.
+  const foundedFirst = voice.full && !section.theme;
   const plans: readonly LaidParagraph[] = [
+    ...planChanges(joint ? [] : changed.filter((m) => foundedFirst && m.kind === '组织'), voice),
     ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
     ...one(
       '机制',
@@ -86,7 +89,12 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
         voice,
       ),
     ),
-    ...planChanges(changed, voice, joint, founding),
+    ...planChanges(
+      changed.filter((m) => joint || !foundedFirst || m.kind !== '组织'),
+      voice,
+      joint,
+      founding,
+    ),
     ...one('家底', [
       ...(counted.length > 0 ? [tellPlaces(counted)] : []),
       ...still('阵地').flatMap((m) =>

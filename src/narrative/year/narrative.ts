@@ -8,6 +8,7 @@ import type { Pieces } from '../deeds/piece.js';
 import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { partyTheme, withParty } from './brief-ground.js';
+import { withoutEchoes } from './echoed-heading.js';
 import { withGround } from './ground.js';
 import { inFront } from './in-front.js';
 import { layOutSection } from './lay-out-section.js';
@@ -21,7 +22,7 @@ import { quotas, ROOMS } from './room.js';
 import { sameTimes } from './same-times.js';
 import { NOTHING_YET, settle } from './settle.js';
 import { withStrays } from './strays.js';
-import { isShort, tellOpening } from './tell-opening.js';
+import { festivalIn, isShort, sharedTime, tellOpening } from './tell-opening.js';
 import { tellProgress } from './tell-progress.js';
 import type { Voice } from './voice.js';
 
@@ -48,24 +49,27 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
   const voice = voiceOf(ledger, room.clauses, length);
   const { told: ground, sections } = withGround(sections_, ledger, voice);
   const quota = quotas(sections, length);
+  const shared = isShort(ledger) && festivalIn(ledger) ? sharedTime(ledger) : undefined;
   let memory = NOTHING_YET;
-  const themed = sections.map((section): ToldSection => {
-    const points = promisedPoints(section.theme?.statement ?? '');
-    const settled = settle(
-      section.theme && section.theme.title === partyTheme(ledger)
-        ? withParty(layOutSection(section, quota.get(section) ?? 0, voice, room), ledger)
-        : layOutSection(section, quota.get(section) ?? 0, voice, room),
-      memory,
-      room,
-      points,
-    );
-    memory = settled.memory;
-    const told = numberPoints(
-      ofVillage(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs), ledger.community.name),
-      section.theme?.statement,
-    );
-    return { ...section, paragraphs: withProgress(tellProgress(section, ledger), told) };
-  });
+  const themed = withoutEchoes(
+    sections.map((section): ToldSection => {
+      const points = promisedPoints(section.theme?.statement ?? '');
+      const settled = settle(
+        section.theme && section.theme.title === partyTheme(ledger)
+          ? withParty(layOutSection(section, quota.get(section) ?? 0, voice, room), ledger)
+          : layOutSection(section, quota.get(section) ?? 0, voice, room),
+        memory,
+        room,
+        points,
+      );
+      memory = settled.memory;
+      const told = numberPoints(
+        ofVillage(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs, shared), ledger.community.name),
+        section.theme?.statement,
+      );
+      return { ...section, paragraphs: withProgress(tellProgress(section, ledger), told) };
+    }),
+  );
   const titles = themed.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
   const { front, sections: rest } = opensItself(ledger, titles) ? inFront(themed) : { front: [], sections: themed };
   const one = freeIndicator(ledger);

@@ -4,8 +4,8 @@ import type { Sentence, ToldParagraph } from '../deeds/section.js';
 import { timeOf } from './when.js';
 
 /** 端午节前…。端午节前… → the second without it: what several rows share that stand side by side is said with the first of them. */
-export function sameTimes(paragraphs: readonly ToldParagraph[]): readonly ToldParagraph[] {
-  let last: string | undefined;
+export function sameTimes(paragraphs: readonly ToldParagraph[], opening?: string): readonly ToldParagraph[] {
+  let last = opening;
   return paragraphs.map((paragraph) => ({
     ...paragraph,
     sentences: paragraph.sentences.map((sentence) => {

@@ -10,7 +10,7 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { isInName, isNamedIn } from '../deeds/says.js';
 import type { Opening, Sentence } from '../deeds/section.js';
-import { TITLE_VERBS } from '../deeds/verbs.js';
+import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { effect, effectApart } from './effect.js';
 import { PREPARES } from './prepared.js';
@@ -33,7 +33,11 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const act = clauses(slots.谓 === undefined ? '' : typeof slots.谓 === 'string' ? slots.谓 : wordsOf(slots.谓));
     const { clauses: merged, data } = withAmounts(
       kept,
-      deed.row.quantities.filter(({ name }) => !PREPARES.test(name)),
+      deed.row.quantities.filter(
+        (one) =>
+          !PREPARES.test(one.name) &&
+          !(slots.谓 !== undefined && isSpent(one) && one === deed.row.quantities.find(isSpent)),
+      ),
       parts.name,
     );
     const groups =
@@ -63,8 +67,11 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
       ...(deed.paid ? [[deed.paid]] : []),
     ];
     const told = [...act.slice(1), ...own.map(wordsOf)];
+    // 投资9万元，路宽3.6米 of 硬化路面: the money comes before what it paid for.
+    const spent = slots.谓 === undefined ? undefined : deed.row.quantities.find(isSpent);
     const filled: Slots = {
       ...slots,
+      ...(spent?.amount && { 谓: [`${spent.name}${spent.amount.text}`, ...[slots.谓 ?? ''].flat()] }),
       ...(hasSlot(pattern, '简介') && { 简介: own.length > 0 ? strung(own, '，') : undefined }),
       ...resultSlots(pattern, result, saidBefore(slots) + told.join(), told.length > 0 || scaled, scaled),
     };
@@ -102,6 +109,10 @@ export function withAmounts(kept: readonly string[], quantities: readonly NamedQ
   };
 }
 
+/** 投资 9万元: what was spent on the deed itself. */
+const isSpent = ({ name, amount }: NamedQuantity): boolean =>
+  /^(?:总投资|投资|投入|投入资金|投入经费|总投入|出资)$/.test(name) && /元$/.test(amount?.text ?? '');
+
 /** 带动妇女就业，带动发展针织户46户 → 带动妇女就业，发展针织户46户: a verb that the clause before has, before another verb. */
 function withoutSameVerb([first = '', ...rest]: readonly string[], before: string): readonly string[] {
   const [verb = ''] = beginnings(TITLE_VERBS, first);
@@ -123,13 +134,14 @@ const INVITES = /^(?:邀请|请来)/;
 
 /** Amounts side by side; what was done for so many is a clause. */
 const sideBySide = (data: readonly string[]) => {
-  const verbs = data.map((one) => beginnings(TITLE_VERBS, one)[0]);
+  const verbs = data.map((one) => beginnings(ACTS, one)[0]);
   // 张贴学习材料20余份，书写黑板报6期: what was done with one verb and with another.
   const acts = new Set(verbs).size === data.length && verbs.every(Boolean) && data.every(({ length }) => length >= ACT);
   return data.reduce((all, one) => (all === '' ? one : `${all}${acts || /^为/.test(one) ? '，' : '、'}${one}`), '');
 };
 /** From so many characters what was done so often is a clause. */
 const ACT = 7;
+const ACTS = CLAUSE_VERBS.filter(({ length }) => length > 1);
 
 /** Sentences that begin with the summary: who came stands behind it. */
 const SAYS_ITSELF = ['自述', '会上', '今昔', '以名'];

@@ -4,6 +4,7 @@ import type { LaidParagraph, Opening, Sentence, ToldParagraph } from '../deeds/s
 import { again, linked, unsaid } from './again.js';
 import { proofread } from './proofread.js';
 import type { Room } from './room.js';
+import { timeFirst } from './time-first.js';
 
 /** What the paragraphs before have used: a report is settled from its first to its last. */
 export interface Memory {
@@ -85,9 +86,10 @@ const dayOf = ({ pieces: [first] }: Sentence) => (typeof first === 'string' ? DA
 const TAILS = ['另有', '另起', '此外', '先后'];
 
 /** The two characters that a paragraph begins with. */
-const startOf = ([first]: readonly Sentence[]) => (first ? wordsOf(first.pieces).slice(0, 2) : '');
+const startOf = ([first]: readonly Sentence[]) => (first ? startOfWords(wordsOf(first.pieces)) : '');
+const startOfWords = (words: string) => words.slice(0, 2);
 const startsOf = (plan: LaidParagraph | undefined): ReadonlySet<string> =>
-  new Set((plan?.sentences[0] ?? []).map(({ pieces }) => wordsOf(pieces).slice(0, 2)));
+  new Set((plan?.sentences[0] ?? []).map(({ pieces }) => startOfWords(wordsOf(pieces))));
 
 /**
  * No two neighbours of one skeleton: two become one paragraph; of what would leave no such neighbours there, the change that makes the shortest
@@ -142,6 +144,19 @@ function gathered(plans: readonly LaidParagraph[], room: Room): readonly LaidPar
   const all: LaidParagraph[] = [];
   for (const [index, plan] of plans.entries()) {
     const before = all.at(-1);
+    // A first one of a few words has nothing before it to join: 每季度召开会议.
+    if (
+      all.length === 1 &&
+      before &&
+      index === 1 &&
+      before.skeleton !== '家底' &&
+      before.sentences.length === 1 &&
+      size(before) < WORD &&
+      together(before, plan).skeleton !== plans[2]?.skeleton
+    ) {
+      all[0] = together(before, plan);
+      continue;
+    }
     const joins =
       before &&
       size(plan) < BRIEF &&
@@ -164,6 +179,9 @@ const LONG_DOER = 7;
 /** Said of the thing that was done, and not of who did it. */
 const PASSIVE = ['事件', '多场'];
 
+/** A heading stands between two paragraphs that begin with the same word. */
+const BELOW_HEADING = 12;
+
 /** What a paragraph loses that does not say who did it. */
 const UNSAID = 7;
 
@@ -177,16 +195,17 @@ function choose(
   const chosen: Sentence[] = [];
   const hasMore = plan.sentences.some(([way]) => way?.pattern === '另有');
   let said = memory.text;
-  for (const given of plan.sentences) {
+  for (const sentenceWays of plan.sentences) {
+    const given = sentenceWays.map(timeFirst);
     const before = chosen.at(-1) ?? lead;
     const talks = before && given[0]?.pattern === '同座' ? given.flatMap((way) => way.agains?.() ?? [way]) : undefined;
     const bare = before ? [] : given.flatMap(unsaid);
     const named = given.flatMap((way) => again(way, before));
-    const ways = talks ?? [...named, ...bare];
+    const ways = (talks ?? [...named, ...bare]).map(timeFirst);
     const cost = (way: Sentence, at: number) => {
       const index = at < named.length ? at : UNSAID;
       const words = wordsOf(way.pieces);
-      const start = words.slice(0, 2);
+      const start = startOfWords(words);
       const more = hasMore && way.pieces.some((piece) => typeof piece === 'string' && piece.includes('还')) ? 6 : 0;
       const twice =
         more +
@@ -202,15 +221,16 @@ function choose(
           twice +
           index +
           (way.opening === before.opening && !way.bare ? 4 : 0) +
-          (start === wordsOf(before.pieces).slice(0, 2) ? (way.bare ? 3 : 8) : 0)
+          (start === startOfWords(wordsOf(before.pieces)) ? (way.bare ? 3 : 8) : 0)
         );
       const since = memory.since.get(way.opening) ?? 9;
       return (
         twice +
         index +
-        (next.size === 1 && next.has(start) ? 30 : 0) +
+        (next.size === 1 && next.has(start) ? (first ? BELOW_HEADING : 30) : 0) +
         (way.opening === memory.opening ? 8 : 0) +
-        (start === memory.start ? 40 : 0) +
+        (start === memory.start ? (first ? BELOW_HEADING : 40) : 0) +
+        (first && at >= named.length ? UNSAID : 0) +
         (first && (way.pattern === '此外' || words.startsWith(`${ALSO}还`)) ? 99 : 0) +
         Math.max(0, 4 - since) * 2
       );

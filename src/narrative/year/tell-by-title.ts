@@ -70,7 +70,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     if (hour !== '' && typeof begins === 'string')
       return act([begins.slice(hour.length), ...[谓].flat().slice(1)], rest, subject, 对象, `${when}${hour}`);
     const time = when && /[日午]$/.test(when) ? `${when}，` : when;
-    const slots = { ...who, 对象, 谓 };
+    const slots = { ...who, ...byWhom(谓, 对象) };
     if (voice.also && time)
       return [say('时中', '时', { ...slots, 时: time }, rest), say('时还', '时', { ...slots, 时: time }, rest)].map(by);
     const first = say('主在前', '主', { ...slots, 主: also(subject, voice), 时: when }, rest);
@@ -208,11 +208,12 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   }
 }
 
-/** 摸困难家庭的底 of 困难家庭摸底走访: its last word, or two of its words. */
+/** 摸困难家庭的底 of 困难家庭摸底走访: its last word, or four characters running. */
 const saysIn = (clause: string, name: string): boolean =>
   clause.length > 4 && (clause.includes(name.slice(-2)) || shareRun(clause, name, 4));
 
-const hasDoer = (clause: string, { row }: Deed, { name }: DeedParts): boolean => {
+/** Whether a clause says itself who did what the row is called. */
+export const hasDoer = (clause: string, { row }: Deed, { name }: DeedParts): boolean => {
   const doers = [row.host ?? patternWords('社区自称'), ...row.participants];
   return doers.some((who) => {
     const at = who.length > 1 ? clause.indexOf(who) : -1;
@@ -223,6 +224,15 @@ const hasDoer = (clause: string, { row }: Deed, { name }: DeedParts): boolean =>
     );
   });
 };
+
+/** 由专兼职教师｜面向居民｜不定期开展教育: who does it comes before whom it is for. */
+function byWhom(谓: string | Pieces, 对象: Pieces | undefined): { 谓: string | Pieces; 对象: Pieces | undefined } {
+  const [first = '', ...rest] = [谓].flat();
+  const [by = ''] = (typeof first === 'string' && /^由[^，]{2,16}?(?=以|用|通过|定期|不定期|每)/.exec(first)) || [];
+  return 对象 && by !== '' && typeof first === 'string'
+    ? { 谓: [by, ...对象, first.slice(by.length), ...rest], 对象: undefined }
+    : { 谓, 对象 };
+}
 
 /** “菜园变花园”活动, 重阳节敬老饭活动. */
 const asName = (text: string) =>

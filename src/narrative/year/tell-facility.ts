@@ -5,7 +5,7 @@ import { quantityList, quantityPiece } from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
-import { joined, listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import { joined, listedPieces } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
@@ -40,10 +40,32 @@ function wornOut(summary = '', change = ''): readonly [string, ...string[]] | un
   return worn && all && /[修换改整]/.test(change) ? [patternWords('原有怎样', { 怎样: worn }), ...rest] : undefined;
 }
 
+/** 用社区空地搭建, 由物业公司改造: by what means, and who did it. */
+const MEANS = /^(?:用|利用|依托|通过|借助|将|把)[^，；。]{2,}$/;
+
+/** 安达房产支持: who stood by it, as the first clause of its summary. */
+function supported(summary = ''): { readonly by?: string; readonly rest: string } {
+  const [first = '', ...rest] = clauses(summary);
+  const [, who, how] =
+    /^(?:在|由|得到)?([^，；。]{2,14}?)(?:的)?(?:大力|积极)?(支持|帮助|赞助|资助|协助|配合)(?:下)?$/.exec(first) ?? [];
+  return who && how
+    ? { by: patternWords('在谁支持下', { 谁: who, 支持: how }), rest: rest.join('，') }
+    : { rest: summary };
+}
+
+/** 在某单位支持下，社区…: before the sentence, unless it stands in it. */
+const inFrontOf = (front: string, ways: readonly Sentence[]): readonly Sentence[] =>
+  ways.map((way) =>
+    way.pattern === '组织时' ? way : { ...way, opening: '因' as const, pieces: joined([`${front}，`, ...way.pieces]) },
+  );
+
 /** What there is, with what was wrong before: 8月，针对健身器材破损老化的问题，社区改造健身广场. */
 export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
   const typed = withoutEnd(matter.row.cause ?? '');
-  if (typed === '') return tellWhatThere(matter, voice);
+  if (typed === '') {
+    const { by, rest } = supported(matter.summary);
+    return by ? inFrontOf(by, tellWhatThere({ ...matter, summary: rest }, voice, by)) : tellWhatThere(matter, voice);
+  }
   const problem = asProblem(typed);
   const aimed = problem && patternWords('针对', { 问题: problem });
   const [way, ...others] = tellWhatThere(matter, voice, aimed);
@@ -84,6 +106,14 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
       return [
         sayThing('组织时', when ? '时' : '主', [matter], { 时: when, ...mended, 成效: both.成效 }, COMMUNITY_ITSELF),
       ];
+    }
+    // 用社区空地搭建 of 搭建早点摊位: how it was done stands before its name.
+    const [how = '', ...more] = clauses(matter.summary ?? '');
+    if (how !== row.change && how.endsWith(row.change) && MEANS.test(how)) {
+      const 变动句 = changesOf([changeOf(names, how, row.amount)]);
+      const 简介 = inTurn(area, has, useOf(row.use), cutShort(more.join('，'), voice));
+      const made = { 主: COMMUNITY_ITSELF, 变动句, 简介, 成效: both.成效 };
+      return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, 针对, ...made }, COMMUNITY_ITSELF)];
     }
     const became = turnedInto(clauses(matter.summary ?? ''), row.change);
     if (became) {

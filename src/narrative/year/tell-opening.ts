@@ -35,6 +35,8 @@ export function tellOpening(
         (kind) => !UNTOLD.has(kind),
       );
       if (kinds.length === 0) return undefined;
+      const named = eventInKind(documentKind);
+      if (named) return fillPattern('自名开头', { 目的: purpose, 时段: periodName(period), 社区, ...named });
       if (kinds.length === 1) return belowTold(ledger);
       return fillPattern('短期开头', {
         目的: purpose,
@@ -69,8 +71,8 @@ export function tellOpening(
       荣誉: won(honours),
       何事: affairs(documentKind ?? ''),
     });
-  if (!list) return onFewDays(ledger) ?? aboutMatter(ledger, honours);
-  if (titles.length < 2 && !matter) return undefined;
+  if (!list) return onFewDays(ledger) ?? aboutMatter(ledger, honours) ?? onWork(ledger);
+  if (titles.length < 2 && !matter) return onWork(ledger);
   const head = { 期间: periodName(period), 社区, 上级: superior, 事由: matter, 荣誉: won(honours) };
   // 整治环境 beside 舆论宣传: what is done and what it is called make no list, but for titles of four characters.
   if (front.length > 0) return fillPattern('先做开头', { ...head, 先做: front });
@@ -81,7 +83,10 @@ export function tellOpening(
     (acts > 0 && !titles.every(({ length }) => length === 4)) ||
     titles.some((title) => classifyClause(title) === '介' || STATES.test(title))
   )
-    return fillPattern(head.荣誉 && (superior || matter) ? '荣誉开头' : '以下开头', head);
+    return (
+      (head.荣誉 ? undefined : onWork(ledger)) ??
+      fillPattern(head.荣誉 && (superior || matter) ? '荣誉开头' : '以下开头', head)
+    );
   return fillPattern('事由开头', {
     ...head,
     重点列: list,
@@ -92,6 +97,28 @@ export function tellOpening(
 /** The name of whose paper it is; where the sentence before has said it, 社区 or 村里. */
 const callsItself = (ledger: Ledger): string =>
   isBriefly(ledger) ? patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称') : whosePaper(ledger);
+
+/** 暑期 of 暑期系列活动总结: what a short paper is about, by its own name. */
+function eventInKind(kind = ''): { readonly 名: string; readonly 系列?: string } | undefined {
+  const [, 名, series] =
+    /^([^，。]{2,12}?)(系列)?活动(?:开展)?(?:情况)?(?:的)?(?:总结|小结|汇报|报告|简介)$/.exec(
+      kind.slice(periodInKind(kind).length),
+    ) ?? [];
+  return 名 ? { 名, ...(series && { 系列: series }) } : undefined;
+}
+
+/** 爱国卫生 of 爱国卫生工作总结: the work that a paper is on; undefined where its name says nothing but that it is a report. */
+const workInKind = (kind = ''): string | undefined =>
+  /^([^，。的和]{2,12}?)工作(?:开展)?(?:情况)?(?:的)?(?:总结|小结|汇报|报告|简介)$/.exec(
+    kind.slice(periodInKind(kind).length),
+  )?.[1];
+
+/** 2014年，某社区按照街道要求，开展文化工作: by the name of the paper, where the head says no more. */
+function onWork(ledger: Ledger): Pieces | undefined {
+  const 名 = ledger.matter ? undefined : workInKind(ledger.documentKind);
+  const slots = { 期间: periodName(ledger.period), 社区: callsItself(ledger), 上级: ledger.superior };
+  return 名 ? fillPattern('题开头', { ...slots, 名 }) : undefined;
+}
 
 /** 第一季度 of 第一季度创文工作汇报, 2010年 of 2010年工作总结, 三年 of 三年工作报告: the period that the name of a paper begins with. */
 export const periodInKind = (kind: string): string =>
@@ -239,9 +266,19 @@ function onFewDays(ledger: Ledger): Pieces | undefined {
   );
 }
 
+/** 端午节前 of all its rows: said in the opening, and no more. */
+export function sharedTime(ledger: Ledger): string | undefined {
+  const [first, ...rest] = done(ledger).map(({ time }) => time?.text);
+  return first && /[前后]$|期间$/.test(first) && rest.length > 0 && rest.every((text) => text === first)
+    ? first
+    : undefined;
+}
+
 /** 中秋前后: what was before a festival is not within the days of a period. */
 function occasion(ledger: Ledger): string | undefined {
   const festival = festivalIn(ledger);
+  const shared = sharedTime(ledger);
+  if (shared && festival && shared.includes(festival)) return shared;
   const around = done(ledger).some(({ time }) => /[前后]$|期间$/.test(time?.text ?? ''));
   return festival && around ? patternWords('前后', { 节: festival }) : undefined;
 }

@@ -36,8 +36,9 @@ export function ledBy(name: Pieces, members: readonly string[], leader: string |
   if (leader === undefined || !OFFICE.test(leader)) return 构成 ? { 下设, 构成, 任: leader } : { 下设, 牵头: leader };
   // One head and nobody else: 由社区书记任组长.
   if (!构成 && !/[、，]/.test(leader)) return { 下设, 牵头: leader };
-  const 任 = leader.replace(/(长|主任|书记)、(?=[^、]*[任为])/g, '$1，');
-  return 构成 && BOARD.test(wordsOf(name))
+  const 任 = leader.replace(/([任为][^、，]{1,8}(?:长|主任|书记))、(?=[^、]*[任为])/g, '$1，');
+  // 街道班子成员 make it up, and are not 为成员.
+  return 构成 && BOARD.test(wordsOf(name)) && !/成员$/.test(wordsOf(构成))
     ? { 下设, 任, 成员: patternWords('为成员', { 谁: wordsOf(构成) }) }
     : { 下设, 任, 构成 };
 }

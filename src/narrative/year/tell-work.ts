@@ -11,6 +11,7 @@ import type { Sentence } from '../deeds/section.js';
 import { withSpelling } from './echo.js';
 import { effect } from './effect.js';
 import { isWork, nounOf } from './name-deed.js';
+import { hasDoer } from './tell-by-title.js';
 import { tellDeed } from './tell-deed.js';
 import { howOften } from './tell-many.js';
 import { isStanding, tellStanding } from './tell-standing.js';
@@ -53,6 +54,9 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   const people = peopleOf(deed) ?? parts.subject;
   const by = (sentence: Sentence, who = people): Sentence => ({ ...sentence, subject: who });
   if (isStanding(deed)) return tellStanding(given, parts);
+  // 放假以前社区关工委就开始准备 of 暑期活动准备
+  if (parts.title.kind !== '主谓' && told.slice(0, 2).some((clause) => hasDoer(clause, deed, parts)))
+    return tellDeed(given, voice)[0] as Sentence;
   if (isCountOnly(deed)) return tell('日常成', '名', { 列: tallyOf(deed, when, name) });
   // 网格长巡查: who and what they do.
   const doer = deed.row.participants.find((who) => name.startsWith(who) && ROUNDS.includes(name.slice(who.length)));
