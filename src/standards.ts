@@ -173,6 +173,8 @@ export interface NarrativeWords {
   readonly contrasts: readonly string[];
   readonly recited: readonly string[];
   readonly changes: Readonly<Record<'完成' | '自', readonly string[]>>;
+  readonly reporting: readonly string[];
+  readonly laidBefore: readonly string[];
   readonly toWhom: Readonly<Record<'为' | '面向' | '对', readonly string[]>>;
   readonly serves: readonly string[];
   readonly signers: Readonly<Record<string, readonly string[]>>;

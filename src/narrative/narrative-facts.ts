@@ -25,6 +25,7 @@ import { isAboutGround } from './year/ground.js';
 import type { Length } from './year/length.js';
 import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
+import { laidBefore, reporting } from './year/reporting.js';
 import { festivalIn, isShort, periodInKind } from './year/tell-opening.js';
 import { whosePaper } from './year/whose-paper.js';
 
@@ -55,6 +56,8 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
       专文: isOnOneMatter(ledger) ? YES : undefined,
+      报法: reporting(ledger.documentKind),
+      呈阅: laidBefore(ledger.documentKind),
     } as FactRecord,
     {
       其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? YES : undefined),

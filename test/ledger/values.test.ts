@@ -129,6 +129,13 @@ describe('other values', () => {
     expect(read(activity(`亮点: ${text}`)).ledger?.activities[0]?.highlight).toBe(value);
   });
 
+  it.each([
+    ['三年内硬化率要到80%', ['9:9 result-intended']],
+    ['评出示范户20户，下一步打算扩大到全村', ['9:18 result-intended']],
+    ['三年内建成5处', []],
+    ['计划生育率达到98%', []],
+  ])('成效: %s', (text, found) => expect(codes(activity(`成效: ${text}`))).toEqual(found));
+
   it('who answers may be a list', () =>
     expect(read(activity('责任人: [网格员, 楼组长]')).ledger?.activities[0]?.owner).toBe('网格员、楼组长'));
 

@@ -17,6 +17,11 @@ export interface Words {
 /** Takes a problem of the ledger to where they are gathered. */
 export type ReportProblem = <C extends Code>(code: C, severity: Severity, args: MessageArgs<C>, node: Node) => void;
 
+/** What came of it is no place for what is still wanted: 三年内硬化率要到80%, 下一步打算扩建. */
+const RESULT = '成效';
+const INTENDED =
+  /(?:^|[，。；])((?:(?:[一二两三四五]年内?|年底前|下一步|今后|明年|本年)[^，。；]{0,12}要[做到达完建把使实]|(?:下一步|今后|明年)?(?:计划|打算|准备|争取|力争)(?!生育|表|书|内|外|工作)[一-鿿])[^，。；]{0,12})/u;
+
 /** Private numbers, unfit wording and another community's name in the ledger's own words: 提醒, all of them. */
 export function checkTexts({ community }: Ledger, words: readonly Words[], report: ReportProblem): void {
   const own = community as Community | undefined;
@@ -24,6 +29,8 @@ export function checkTexts({ community }: Ledger, words: readonly Words[], repor
     for (const secret of privacyFaults(text)) report(secret, '提醒', { field: field.zh }, node);
     if (field.traits.has('prose'))
       for (const { code, args } of wordingFaults(text)) report(code, '提醒', args, within(node, args.text));
+    const intended = field.zh === RESULT ? INTENDED.exec(text)?.[1] : undefined;
+    if (intended) report('result-intended', '提醒', { text: intended }, within(node, intended));
     const other = own?.name && field.traits.has('own') ? otherCommunity(text, own) : undefined;
     if (other && own)
       report('other-community', '提醒', { text: other.text, own: own.name }, within(node, other.text, other.at));

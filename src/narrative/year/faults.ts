@@ -114,12 +114,19 @@ const baseless: Finder = (text) =>
     return all.filter((clause, at) => clause.startsWith('其中') && !NUMBERED.test(all[at - 1] ?? ''));
   });
 
+/** 慰问老党员，A类家庭65户（其中…） → A类家庭65户（其中…）. */
+function clauseOfParts(item: string): string {
+  const open = item.lastIndexOf('（其中');
+  const comma = open < 0 ? -1 : item.lastIndexOf('，', open);
+  return comma < 0 || /[（）]/.test(item.slice(comma, open)) ? item : item.slice(comma + 1);
+}
+
 /** A类家庭65户（其中…）、A类残疾人家庭41户: parts of one thing, one inside the brackets and one outside. */
 const mixed: Finder = (text) =>
   parts(text).flatMap((part) => {
     const items = part.split('、');
     return items.filter((item, at) => {
-      const before = (items[at - 1] ?? '').replace(/^.*，(?=[^（）]*（其中)/, '');
+      const before = clauseOfParts(items[at - 1] ?? '');
       const open = before.indexOf('（其中');
       return open > 2 && before.endsWith('）') && before.slice(0, open).includes(item.slice(0, 2));
     });

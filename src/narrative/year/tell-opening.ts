@@ -10,6 +10,7 @@ import { listedPieces, listedWords, type Pieces, strung } from '../deeds/piece.j
 import { verbOf } from '../deeds/verb-of.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { isBriefly } from './brief-ground.js';
+import { reporting } from './reporting.js';
 import { titled } from './tell-honours.js';
 import { whosePaper } from './whose-paper.js';
 
@@ -36,9 +37,9 @@ export function tellOpening(
       );
       if (kinds.length === 0) return undefined;
       const named = eventInKind(documentKind);
-      if (named) return fillPattern('自名开头', { 目的: purpose, 时段: periodName(period), 社区, ...named });
+      if (named) return opened(ledger, '自名开头', { 目的: purpose, 时段: periodName(period), 社区, ...named });
       if (kinds.length === 1) return belowTold(ledger);
-      return fillPattern('短期开头', {
+      return opened(ledger, '短期开头', {
         目的: purpose,
         时段: occasion(ledger) ?? periodWithin(ledger.period),
         社区,
@@ -58,7 +59,7 @@ export function tellOpening(
     });
   }
   if (approach)
-    return fillPattern('思路开头', {
+    return opened(ledger, '思路开头', {
       期间: periodName(period),
       社区,
       指导思想: isWholeYear(period) ? ledger.guidance : undefined,
@@ -77,7 +78,7 @@ export function tellOpening(
   // 整治环境 beside 舆论宣传: what is done and what it is called make no list, but for titles of four characters.
   if (front.length > 0) return fillPattern('先做开头', { ...head, 先做: front });
   const acts = titles.filter(isPredicate).length;
-  if (listable && acts === titles.length) return fillPattern('做事开头', { ...head, 做列: titles.join('，') });
+  if (listable && acts === titles.length) return opened(ledger, '做事开头', { ...head, 做列: titles.join('，') });
   if (
     !listable ||
     (acts > 0 && !titles.every(({ length }) => length === 4)) ||
@@ -87,12 +88,16 @@ export function tellOpening(
       (head.荣誉 ? undefined : onWork(ledger)) ??
       fillPattern(head.荣誉 && (superior || matter) ? '荣誉开头' : '以下开头', head)
     );
-  return fillPattern('事由开头', {
+  return opened(ledger, '事由开头', {
     ...head,
     重点列: list,
     数: countWord(titles.length),
   });
 }
+
+/** An opening that ends in what follows: a 总结 is 总结如下. */
+const opened = (ledger: Ledger, pattern: string, slots: Parameters<typeof fillPattern>[1]): Pieces =>
+  fillPattern(pattern, { ...slots, 报法: reporting(ledger.documentKind) });
 
 /** The name of whose paper it is; where the sentence before has said it, 社区 or 村里. */
 const callsItself = (ledger: Ledger): string =>
@@ -117,7 +122,7 @@ const workInKind = (kind = ''): string | undefined =>
 function onWork(ledger: Ledger): Pieces | undefined {
   const 名 = ledger.matter ? undefined : workInKind(ledger.documentKind);
   const slots = { 期间: periodName(ledger.period), 社区: callsItself(ledger), 上级: ledger.superior };
-  return 名 ? fillPattern('题开头', { ...slots, 名 }) : undefined;
+  return 名 ? opened(ledger, '题开头', { ...slots, 名 }) : undefined;
 }
 
 /** 第一季度 of 第一季度创文工作汇报, 2010年 of 2010年工作总结, 三年 of 三年工作报告: the period that the name of a paper begins with. */
@@ -176,7 +181,7 @@ function aboutMatter(ledger: Ledger, honours: readonly Honour[]): Pieces | undef
   const fields = done(ledger).map(({ category }) => category.replace(/(?:活动|信息)$/, ''));
   const kinds = [...new Set(fields)].filter((kind) => !UNTOLD.has(kind));
   if (!ledger.matter || kinds.length < 2) return undefined;
-  return fillPattern('一事开头', {
+  return opened(ledger, '一事开头', {
     期间: periodName(ledger.period),
     社区: callsItself(ledger),
     上级: ledger.superior,
@@ -226,7 +231,7 @@ function won(honours: readonly Honour[]): Pieces | undefined {
 const OVER_YEARS = /^(?:历年来?|多年来?|近年来)$/;
 
 function festive(ledger: Ledger, festival: string, when: string, places?: string): Pieces {
-  return fillPattern('节日开头', {
+  return opened(ledger, '节日开头', {
     目的: ledger.purpose,
     时段: when,
     社区: callsItself(ledger),

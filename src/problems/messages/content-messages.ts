@@ -138,6 +138,10 @@ export const CONTENT_MESSAGES = {
     what: `“${a.field}”里好像有固定电话号码`,
     remedy: '私人电话请删掉；是对外公布的，请写明是“服务电话”或“热线”。',
   }),
+  'result-intended': (a: { text: string }): Message => ({
+    what: `“成效”里的“${a.text}”像是打算，不是做成的事`,
+    remedy: '做成的留在“成效”；打算写进“计划”，还没办完的写“状态: 进行中”。',
+  }),
   'wording-double': (a: { text: string }): Message => ({
     what: `“${a.text}”前后重复`,
     remedy: '只留一个，例如“约30人”或“30余人”；有确切数字最好。',

@@ -17,7 +17,7 @@ import { signatureXml } from './signature.js';
 import { noteLine, STYLE } from './styles.js';
 import { type TableSetting, tableXml } from './table.js';
 import { titleXml } from './title.js';
-import { ownWords } from './word-seams.js';
+import { ownWords, type WordsByPair } from './word-seams.js';
 
 interface Setting {
   readonly profile: Profile;
@@ -25,7 +25,7 @@ interface Setting {
   readonly attachments: Attachments;
   readonly pictures: Pictures;
   /** Words of the report's own, which no cell parts. */
-  readonly names: readonly string[];
+  readonly names: WordsByPair;
 }
 
 /**
@@ -128,7 +128,13 @@ const BLOCKS: {
     chartXml(chart, setting.measures.blockWidth, setting.profile, setting.attachments, pageBreakBefore) +
     tableXml(chart.table, { ...tableSetting(setting), keepNext, below, small: true }),
   photos: (photos, { pageBreakBefore }, { profile, measures, attachments, pictures, names }) =>
-    photosXml(photos, { measures, dense: profile.table.dense, names }, pictures, attachments, pageBreakBefore),
+    photosXml(
+      photos,
+      { measures, dense: profile.table.dense, latin: profile.table.latin, names },
+      pictures,
+      attachments,
+      pageBreakBefore,
+    ),
   pageBreak: () => '',
 };
 

@@ -13,6 +13,7 @@ import { type Measures, mm, pt } from './page-measures.js';
 import { paragraphXml, tidyInlines } from './paragraph.js';
 import { type CellSetting, setCell } from './set-cell.js';
 import { STYLE } from './styles.js';
+import type { WordsByPair } from './word-seams.js';
 import { escapeXml } from './xml.js';
 
 /** Pictures by the path of their photo. */
@@ -20,10 +21,11 @@ export type Pictures = ReadonlyMap<string, Picture>;
 
 export interface PhotoSetting {
   readonly measures: Measures;
-  /** The size of captions, in points. */
+  /** The size of captions, in points, and the font of their digits. */
   readonly dense: number;
+  readonly latin: string;
   /** Of this report's own: no line of a caption parts them. */
-  readonly names: readonly string[];
+  readonly names: WordsByPair;
 }
 
 /**
@@ -120,7 +122,7 @@ function gridXml(
   { columns, cell, row, box }: Layout,
   pictures: Pictures,
   attachments: Attachments,
-  { dense, names }: PhotoSetting,
+  { dense, latin, names }: PhotoSetting,
 ): string {
   const em = pt(dense);
   const room = (cell - 2 * CELL_MARGIN) / em;
@@ -140,7 +142,7 @@ function gridXml(
   const captionXml = ({ caption }: Photo): string => {
     const inlines = tidyInlines(caption);
     const lines = captionLines(inlineText(inlines), room);
-    const set = setCell(lines, room, lines.length, names) ?? plainly(lines);
+    const set = setCell(lines, { room, most: lines.length, latin, names }) ?? plainly(lines);
     const indent = set.room < room ? ((room - set.room) * em) / 2 : 0;
     return paragraphXml(STYLE.tableTextDense, cellRuns(inlines, set, em), {
       before: ABOVE_CAPTION,

@@ -1,11 +1,23 @@
-import { isWestern } from './advances.js';
+import { advances, isWestern } from './advances.js';
 import { mayBreak } from './seams.js';
-import { wordSeams } from './word-seams.js';
+import { type WordsByPair, wordSeams } from './word-seams.js';
 
 /** A line of a cell, by its length in UTF-16 units, with what is put between its characters, in ems. */
 export interface CellLine {
   readonly length: number;
   readonly spacing: number;
+}
+
+/** What a cell's text has to stand in. */
+export interface CellRoom {
+  /** In ems. */
+  readonly room: number;
+  /** The lines of the row. */
+  readonly most: number;
+  /** The font of digits and letters. */
+  readonly latin: string;
+  /** Words of this report's own. */
+  readonly names: WordsByPair;
 }
 
 export interface CellSetting {
@@ -21,19 +33,12 @@ export interface CellSetting {
  * little wider, so that a word goes over: an indent and the spacing of runs say so, no break and no sign, so that who looks for a name or
  * edits the text later finds it whole. There are no more lines than without, but where the row has them anyway.
  * @param pieces The text, between line breaks.
- * @param room In ems.
- * @param most The lines of the row.
- * @param names Words of this report's own.
  * @returns undefined where the text comes out well of itself.
  */
-export function setCell(
-  pieces: readonly string[],
-  room: number,
-  most: number,
-  names: readonly string[],
-): CellSetting | undefined {
+export function setCell(pieces: readonly string[], cell: CellRoom): CellSetting | undefined {
+  const { room, most } = cell;
   if (pieces.every(({ length }) => length <= room)) return undefined;
-  const all = pieces.map((piece) => measured(piece, names));
+  const all = pieces.map((piece) => measured(piece, cell));
   const plain = all.map((piece) => plainLines(piece, room));
   const cost = plain.reduce((before, one) => before + one.cost, 0);
   if (cost === 0) return undefined;
@@ -54,6 +59,8 @@ const GAIN = 1;
 const NARROWEST = 0.5;
 /** Lines of one length need no spacing; what one that is shorter by an em costs. */
 const UNEVEN = 0.6;
+/** What is put between characters costs so much, an em. */
+const SPREAD = 20;
 /** More is seen, between characters. In ems. */
 const WIDEST = 0.15;
 /** What programs round otherwise than we do. */
@@ -69,23 +76,33 @@ interface Piece {
   readonly loose: Float64Array;
 }
 
-function measured(text: string, names: readonly string[]): Piece {
+function measured(text: string, { latin, names }: CellRoom): Piece {
+  const next = new Uint16Array(text.length + 1).fill(text.length);
+  for (let at = text.length - 2; at >= 0; at--) next[at] = mayBreak(text, at + 1) ? at + 1 : (next[at + 1] as number);
+  return { text, seams: wordSeams(text, names), next, ...reachedIn(text, latin) };
+}
+
+/** Most cells are squares alone, and all of these the same. */
+function reachedIn(text: string, latin: string): Pick<Piece, 'word' | 'loose'> {
+  if (text.length < SQUARES.length && !OTHERS.test(text)) return { word: SQUARES, loose: SQUARES };
+  const widths = advances(text, AN_EM, latin);
   const word = new Float64Array(text.length + 1);
   const loose = new Float64Array(text.length + 1);
   let before = isWestern(text.charCodeAt(0));
   for (let at = 0; at < text.length; at++) {
     const western = isWestern(text.charCodeAt(at));
-    const width = western ? HALF : 1;
+    const width = widths[at] as number;
     word[at + 1] = (word[at] as number) + width;
     loose[at + 1] = (loose[at] as number) + width + (western === before ? 0 : MEETING);
     before = western;
   }
-  const next = new Uint16Array(text.length + 1).fill(text.length);
-  for (let at = text.length - 2; at >= 0; at--) next[at] = mayBreak(text, at + 1) ? at + 1 : (next[at + 1] as number);
-  return { text, seams: wordSeams(text, names), next, word, loose };
+  return { word, loose };
 }
 
-const HALF = 0.5;
+const SQUARES = Float64Array.from({ length: 64 }, (_, at) => at);
+const OTHERS = /[\u0020-\u024f\ud800-\udfff]/;
+/** The size, in points, whose em is one twip: widths come in ems. */
+const AN_EM = 0.05;
 const MEETING = 0.1;
 
 const between = (reached: Float64Array, from: number, to: number): number =>
@@ -102,7 +119,8 @@ const LONELY = 8;
 /** How a text comes out of itself, in Word and in LibreOffice. */
 function plainLines(piece: Piece, room: number): { readonly count: number; readonly cost: number } {
   let [count, cost] = [0, 0];
-  for (const reached of [piece.word, piece.loose]) {
+  const programs = piece.word === piece.loose ? [piece.word] : [piece.word, piece.loose];
+  for (const reached of programs) {
     let lines = 0;
     for (let from = 0; from < piece.text.length; lines++) {
       let to = piece.next[from] as number;
@@ -115,7 +133,7 @@ function plainLines(piece: Piece, room: number): { readonly count: number; reado
     }
     count = Math.max(count, lines);
   }
-  return { count, cost: cost / 2 };
+  return { count, cost: cost / programs.length };
 }
 
 type Costing = CellSetting & { readonly cost: number };
@@ -146,7 +164,7 @@ function settingIn(all: readonly Piece[], room: number, most: number, aLine: num
     let from = 0;
     return (ends[index] ?? []).map((to): CellLine => {
       const spacing = spacingOf(piece, from, to, width);
-      cost += endCost(piece, from, to);
+      cost += endCost(piece, from, to) + spacing * SPREAD;
       if (between(piece.loose, from, to) + spacing * (to - from) > room || spacing > WIDEST) cost += MANY;
       const line = { length: to - from, spacing };
       from = to;

@@ -4,7 +4,8 @@ import { oneLine } from '../../one-line.js';
 import { cellRuns } from './cell-runs.js';
 import { cellLines } from './column-widths.js';
 import { inlinesXml, LINE_BREAK, textXml, tidyInlines } from './paragraph.js';
-import { setCell } from './set-cell.js';
+import { type CellSetting, setCell } from './set-cell.js';
+import type { WordsByPair } from './word-seams.js';
 
 /** What the cells of a column share. */
 export interface CellPlace {
@@ -15,7 +16,10 @@ export interface CellPlace {
   /** For text, in ems, and how many twips one of these is. */
   readonly room: number;
   readonly em: number;
-  readonly names: readonly string[];
+  readonly latin: string;
+  /** What was found for texts of the column: places and categories come again and again. */
+  readonly known: Map<string, CellSetting | undefined>;
+  readonly names: WordsByPair;
 }
 
 /** @param width Of the cell, in twips. */
@@ -24,7 +28,7 @@ export function cellPlace(
   style: string,
   ownAlign: Column['align'] | undefined,
   keepNext: boolean,
-  rest: Pick<CellPlace, 'room' | 'em' | 'names'>,
+  rest: Pick<CellPlace, 'room' | 'em' | 'latin' | 'known' | 'names'>,
 ): CellPlace {
   const align = ownAlign ?? 'left';
   return {
@@ -54,15 +58,27 @@ function setXml(
   lines: readonly string[],
   inlines: readonly Inline[] | undefined,
   most: number,
-  { before, after, align, room, em, names }: CellPlace,
+  place: CellPlace,
 ): string {
-  const set = setCell(lines, room, most, names);
+  const { before, after, align, room, em } = place;
+  const set = settingOf(lines, most, place);
   const runs = set
     ? cellRuns(inlines ?? [{ type: 'text', text: lines.join('') }], set, em)
     : inlines
       ? inlinesXml(inlines)
       : lines.map(textXml).join(LINE_BREAK);
   return `${before}${set && set.room < room ? indentXml((room - set.room) * em, align) : ''}${after}${runs}</w:p></w:tc>`;
+}
+
+function settingOf(lines: readonly string[], most: number, place: CellPlace): CellSetting | undefined {
+  const { room, latin, known, names } = place;
+  const text = lines.join('\n');
+  if (text.length <= room) return undefined;
+  const key = `${most} ${text}`;
+  if (known.has(key)) return known.get(key);
+  const set = setCell(lines, { room, most, latin, names });
+  known.set(key, set);
+  return set;
 }
 
 /** On the side where the lines end; a centred text is narrower on both. */

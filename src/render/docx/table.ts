@@ -6,8 +6,10 @@ import { type Fitted, fitColumns, fitsUnbroken } from './column-widths.js';
 import { pt } from './page-measures.js';
 import { paragraphXml, textXml } from './paragraph.js';
 import type { Profile } from './profile.js';
+import type { CellSetting } from './set-cell.js';
 import { STYLE } from './styles.js';
 import { type CellPlace, cellPlace, cellXml, linesXml } from './table-cell.js';
+import type { WordsByPair } from './word-seams.js';
 
 export interface TableSetting {
   /** In twips. */
@@ -16,7 +18,7 @@ export interface TableSetting {
   readonly blockHeight: number;
   readonly table: Profile['table'];
   /** Of this report's own: no line of a cell parts them. */
-  readonly names: readonly string[];
+  readonly names: WordsByPair;
   /** In the small size. */
   readonly small?: boolean;
   /** Its last rows stand on one page with what follows. */
@@ -37,8 +39,15 @@ export function tableXml(table: Table, setting: TableSetting): string {
     ? [STYLE.tableHeadDense, STYLE.tableTextDense]
     : [STYLE.tableHead, STYLE.tableText];
   const em = pt(dense ? setting.table.dense : setting.table.size);
+  const known = columns.map(() => new Map<string, CellSetting | undefined>());
   const place = (index: number, style: string, align: Column['align'] | undefined, kept = false): CellPlace =>
-    cellPlace(widths[index] ?? 0, style, align, kept, { room: room[index] ?? 0, em, names });
+    cellPlace(widths[index] ?? 0, style, align, kept, {
+      room: room[index] ?? 0,
+      em,
+      latin: setting.table.latin,
+      known: known[index] ?? new Map(),
+      names,
+    });
   const placesOf = (kept: boolean): readonly CellPlace[] =>
     columns.map(({ align }, index) => place(index, textStyle, align, kept));
   const [places, keptPlaces] = [placesOf(false), placesOf(true)];

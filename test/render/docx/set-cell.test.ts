@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mayBreak } from '../../../src/render/docx/seams.js';
-import { setCell } from '../../../src/render/docx/set-cell.js';
+import { type CellRoom, setCell } from '../../../src/render/docx/set-cell.js';
+import { ownWords } from '../../../src/render/docx/word-seams.js';
+
+const CELL: CellRoom = { room: 5, most: 1, latin: 'Times New Roman', names: new Map() };
 
 const emsOf = (letter: string): number => (/[\u0020-\u007e]/.test(letter) ? 0.5 : 1);
 
 /** The lines that Word makes of a cell, told character by character, apart from the code under test. */
 function printed(text: string, room: number, most = 1, names: readonly string[] = []): readonly string[] {
-  const set = setCell([text], room, most, names);
+  const set = setCell([text], { ...CELL, room, most, names: ownWords(names.map((name) => `${name}社区`)) });
   const own = (set?.pieces[0] ?? []).flatMap(({ length, spacing }) => Array<number>(length).fill(spacing));
   const width = set?.room ?? room;
   const lines: string[] = [];
@@ -46,7 +49,7 @@ test.each([
   ['一行放得下', 6],
   ['走进社区宣传', 4.4],
 ])('what comes out well is left alone: %s', (text, room) => {
-  expect(setCell([text], room, 1, [])).toBeUndefined();
+  expect(setCell([text], { ...CELL, room })).toBeUndefined();
 });
 
 test('a line more is taken only where the row has it', () => {
@@ -63,7 +66,7 @@ test('no cell is wider than its room and no line spread beyond bounds, whatever 
       fc.double({ min: 4, max: 16, noNaN: true }),
       (words, room) => {
         const text = words.join('');
-        const set = setCell([text], room, 1, []);
+        const set = setCell([text], { ...CELL, room });
         if (!set) return;
         expect(set.room).toBeLessThanOrEqual(room);
         expect(set.pieces.flat().reduce((sum, { length }) => sum + length, 0)).toBe(text.length);

@@ -4,7 +4,7 @@ import { type TableSetting, tableXml } from '../../../src/render/docx/table.js';
 import { ledgerAnnex } from './sample.js';
 
 const SETTING: TableSetting = {
-  names: [],
+  names: new Map(),
   width: 8844,
   blockHeight: 12756,
   table: loadProfile().table,
