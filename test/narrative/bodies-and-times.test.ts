@@ -66,6 +66,11 @@ describe('places', () => {
   });
 });
 
+test('partners that the 简介 counts stood by, and did not do it together with the community', () =>
+  expect(
+    of(['日期: 年内, 主题: 公布服务热线, 类别: 宣传信息, 参与单位: [晨报, 晚报], 简介: 两家报纸免费刊登']),
+  ).toContain('社区公布服务热线，晨报、晚报两家报纸免费刊登。'));
+
 describe('times', () => {
   test('a day stands before who acted, and its hour with it', () =>
     expect(

@@ -1,3 +1,4 @@
+import { countWord } from '../../chinese/count-word.js';
 import { beginnings } from '../../chinese/word-ends.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
@@ -66,7 +67,7 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
   const called = asTrip(withVisitors(withWholePartner(spoken, deed.row.partners), deed.row.partners), deed.row.place);
   const [name, typed] = withCount(called, withoutCommunity(toldClauses(deed.summary)));
-  const led = withLecturers(typed, deed.row.lecturers, name);
+  const led = withPartnersCounted(withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
   const { title, summary, result } = drawnTogether({
     title: asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came),
@@ -129,6 +130,14 @@ function unsaidResult(result: string | undefined, said: string): string | undefi
       result ?? '',
     ) ?? [];
   return what && new RegExp(`(?:加强|增强|提高|强化|注意)[^，。；]{0,4}${what}`).test(said) ? undefined : result;
+}
+
+/** 两家报纸免费刊登 of two partners: those are they, and stood by it. */
+function withPartnersCounted(summary: readonly string[], partners: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = summary;
+  const [, count] = /^([一-鿿\d]{1,2})家/.exec(first) ?? [];
+  const counted = partners.length > 1 && count === countWord(partners.length);
+  return counted ? [`${partners.join('、')}${first}`, ...rest] : summary;
 }
 
 /** 村妇联 of 每名执委认领针织户: whose they are. */

@@ -8,6 +8,7 @@ import { shareRun } from '../deeds/share-run.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { commonSetting } from './common-setting.js';
+import { isVerbal } from './task-target.js';
 
 export const NO_OPENING: FactRecord = { 开头: undefined, 工作目标: undefined };
 
@@ -95,7 +96,7 @@ const headsOf = (titles: readonly string[], { purpose, approach, matter, goal }:
   !goal &&
   titles.length > 1 &&
   titles.length <= MOST_NAMED &&
-  titles.every((title) => NAMED.test(title))
+  titles.every((title) => NAMED.test(title) && !isVerbal(title))
     ? patternWords('抓好各题', { 题列: listedWords(titles) })
     : patternWords('以下工作');
 const MOST_NAMED = 5;

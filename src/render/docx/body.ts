@@ -24,7 +24,7 @@ interface Setting {
   readonly measures: Measures;
   readonly attachments: Attachments;
   readonly pictures: Pictures;
-  /** WordsByPair of the report's own, which no cell parts. */
+  /** Words of the report's own, which no cell parts. */
   readonly names: WordsByPair;
 }
 

@@ -16,7 +16,7 @@ export interface CellRoom {
   readonly most: number;
   /** The font of digits and letters. */
   readonly latin: string;
-  /** WordsByPair of this report's own. */
+  /** Words of this report's own. */
   readonly names: WordsByPair;
 }
 

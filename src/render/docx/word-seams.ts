@@ -19,7 +19,7 @@ const BEHIND = 7;
 /**
  * How bad it is to end a line before each unit of a text: nothing between words, and most within one, by a list of common words. The
  * dictionary of the platform (Intl.Segmenter) is not asked: it takes longer to load than a whole table, and is another one in each Node.
- * @param own WordsByPair of this report's own, which the list does not have.
+ * @param own Words of this report's own, which the list does not have.
  */
 export function wordSeams(text: string, own: WordsByPair): Uint8Array {
   const costs = new Uint8Array(text.length + 1);
@@ -46,7 +46,7 @@ function raiseNames(text: string, costs: Uint8Array): void {
       if ((costs[inside] as number) < WITHIN) costs[inside] = WITHIN;
 }
 
-/** WordsByPair by their first two characters. */
+/** Words by their first two characters. */
 export type WordsByPair = ReadonlyMap<number, readonly string[]>;
 
 /** Of the names of bodies, what they are called by: 清潭三 of 清潭三社区居民委员会. */
