@@ -73,7 +73,7 @@ function gather({ body }: BlockStep, filling: Filling): readonly string[] {
 
 /**
  * {{#列举 "是" 分段="是"}}: 一是…二是… over the items that print something, each a paragraph of its own with 分段; a single one goes
- * without a number. A text that holds a 一 has the number there （一）; "1." is a list, which the document numbers; "" numbers nothing.
+ * without a number. A text that holds a 一 has the number there （一）, （1）; "1." is a list, which the document numbers; "" numbers nothing.
  */
 const enumerate: RunBlock = (block, filling) => {
   const items = gather(block, filling);
@@ -83,6 +83,7 @@ const enumerate: RunBlock = (block, filling) => {
 
 function numberOf(number: number, sign = ''): string {
   if (sign === '' || sign === '1.') return sign && '1. ';
+  if (sign === '（1）') return sign.replace('1', String(number));
   const word = writeChineseNumber(number);
   return sign.includes('一') ? sign.replace('一', word) : word + sign;
 }

@@ -294,3 +294,29 @@ test('a custom is taken up and no fault is faced; how often and with whom is sai
   expect(text).toContain('按照本地立夏斗蛋的习俗（寓意不疰夏）');
   expect(text).not.toMatch(/的问题|面向养老院|每两个月一次/);
 });
+
+describe('what a heading has said, and who comes', () => {
+  const scheme = (more: string) => bodyOf(`文种: 敬老活动方案\n事由: 敬老活动\n${more}`, 'work-plan');
+
+  test('活动前 under 事前准备 is not said again', () => {
+    const said = scheme(
+      `重点: [{标题: 活动内容, 取: [会]}, {标题: 事前准备, 取: [物, 场, 宣]}]\n计划: [{编号: 会, 目标: 开茶话会, 时间: 10月9日}, {编号: 物, 目标: 购买物资, 时间: 活动前}, {编号: 场, 目标: 布置现场, 时间: 活动前}, {编号: 宣, 目标: 做好宣传, 时间: 活动前}]\n`,
+    );
+    expect(said).toContain('购买物资');
+    expect(said).not.toContain('活动前');
+    expect(said).not.toContain('举办开');
+  });
+
+  test('those whom it is for take part, and answer for nothing', () => {
+    const said = scheme(plans('目标: 清理白色垃圾, 责任人: 文明劝导队、低保对象', '目标: 慰问军烈属, 时间: 8月1日'));
+    expect(said).toContain('低保对象参加');
+    expect(said).not.toContain('低保对象负责');
+  });
+
+  test('items under （一） that begin with a number are （1）', () => {
+    const said = scheme(
+      `方案: {时间: 10月9日, 地点: 小广场, 主题: 敬老}\n重点: [{标题: 比赛项目, 取: [赛, 跳]}, {标题: 参加办法, 取: [报]}]\n计划: [{编号: 赛, 目标: 50米接力，每队八人；先到为胜。跑完为止}, {编号: 跳, 目标: 跳绳，每组三人；两分钟为限。次数多者胜}, {编号: 报, 目标: 现场报名}]\n`,
+    );
+    expect(said).toMatch(/（一）比赛项目\n\n（1）/);
+  });
+});

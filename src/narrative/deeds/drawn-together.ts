@@ -219,7 +219,17 @@ const itsPlace: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
     : undefined;
 };
 
+/** 为残疾人上门打扫卫生 with 打扫卫生、收拾房间 → 为残疾人上门打扫卫生、收拾房间. */
+const goesOn: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const [does = ''] = first.split('、');
+  const fits = title.kind === '动' && does.length > 2 && does.length < first.length && title.text.endsWith(does);
+  return fits && title.text !== does
+    ? { ...others, title: { kind: '动', text: title.text + first.slice(does.length) }, summary: rest }
+    : undefined;
+};
+
 const RULES: readonly Rule[] = [
+  goesOn,
   itsPlace,
   finished,
   withObject,

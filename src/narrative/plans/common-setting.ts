@@ -72,3 +72,11 @@ function shared(values: readonly (string | undefined)[], least: number): string 
   const [most] = [...groupBy(typed, (value) => value).values()].sort((a, b) => b.length - a.length);
   return most && most.length >= least && most.length >= typed.length * SHARE ? most[0] : undefined;
 }
+
+/** 活动前 under 事前准备, 活动后 under 活动结束后安排: the heading has said so. */
+export function withoutHeadingTime(plan: Plan, { themes }: Ledger): Plan {
+  const [, side] = /^(?:活动|会议|比赛|演出|节日)(?:结束)?(前|后)$/.exec(plan.when ?? '') ?? [];
+  const heading = themes.find(({ takes }) => plan.id !== undefined && takes.includes(plan.id))?.title ?? '';
+  const said = side === '前' ? /前|准备|筹备/ : /后|结束|收尾|总结/;
+  return side !== undefined && said.test(heading) ? { ...plan, when: undefined } : plan;
+}

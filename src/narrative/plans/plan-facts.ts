@@ -6,7 +6,7 @@ import type { Pieces } from '../deeds/piece.js';
 import type { SectionSpec } from '../deeds/section.js';
 import { TASKS } from '../deeds/sizes.js';
 import { byDays } from './by-days.js';
-import { commonSetting, withoutSetting } from './common-setting.js';
+import { commonSetting, withoutHeadingTime, withoutSetting } from './common-setting.js';
 import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
@@ -80,7 +80,10 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
 /** A plan as the paper tells it: an item of 要点 is one line; where what falls short is not told first, its task says what it is to lift. */
 function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
   const plan = typed.place === ledger.community.name ? { ...typed, place: undefined } : typed;
-  const shaped = forPaper(paper === '计划' ? withoutSetting(plan, commonSetting(ledger)) : plan, paper);
+  const shaped = forPaper(
+    paper === '计划' ? withoutHeadingTime(withoutSetting(plan, commonSetting(ledger)), ledger) : plan,
+    paper,
+  );
   if (RULES[paper].gaps === 'first') return tellTask(shaped, ledger);
   const { rows } = tellTask({ ...shaped, basis: plan.basis }, ledger);
   const lift = (said: Pieces) => lifting(plan, ledger, said);

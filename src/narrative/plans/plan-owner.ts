@@ -18,7 +18,12 @@ const mostHaveOwners = oncePer(
 );
 
 /** @param target What is done begins with its verb; what is not so has nobody before it. */
-export function answering({ owner }: Plan, ledger: Ledger, target: string, verbal: boolean): Answering {
+export function answering(plan: Plan, ledger: Ledger, whole: string, verbal: boolean): Answering {
+  const all = plan.owner?.split('、') ?? [];
+  const owner = all.filter((who) => !SERVED.test(who)).join('、') || undefined;
+  // 由低保对象负责: those come, and nobody is answered for by them.
+  const come = all.filter((who) => SERVED.test(who) && !whole.includes(who.slice(0, 2))).join('、');
+  const target = come === '' || !verbal ? whole : `${whole}，${patternWords('谁参加', { 谁: come })}`;
   // Who is named in what is to be done is not named again.
   if (owner === undefined || target.includes(owner.replace(/^(?:本?社区|辖区|村)(?=志愿者|党员|居民)/, '')))
     return { target };
@@ -35,6 +40,9 @@ export function answering({ owner }: Plan, ledger: Ledger, target: string, verba
       : fillPattern('牵头', { 谁: owner, 事: first });
   return { target: said.join('') };
 }
+
+/** People for whom, or with whom, something is done. */
+const SERVED = /(?:对象|居民|村民|群众|老人|老年人|家庭)$/;
 
 /** An organisation acts; a post (宣传专干, 调解主任) answers. */
 const isBody = (owner: string): boolean =>

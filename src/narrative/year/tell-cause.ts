@@ -83,7 +83,9 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   const said = [cause, ...summary, result ?? ''];
   // 海福巷3号 is nowhere else.
   const [place = ''] = /\d{1,6}(?:号|幢|栋|组|单元)/.exec(name) ?? [];
-  const clear = summary.length > 0 && covers(said, name) && said.join().includes(place);
+  // 整治甲、乙、丙三条街: no other word says which.
+  const listed = name.includes('、') && !name.split('、').every((one) => said.join().includes(one.slice(-2)));
+  const clear = summary.length > 0 && covers(said, name) && said.join().includes(place) && !listed;
   if (kind === '主' && clear)
     return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: summary[0] ?? '' }, summary.slice(1))];
   if (clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? ''))

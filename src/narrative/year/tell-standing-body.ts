@@ -28,7 +28,12 @@ const people = (members: readonly string[]): Pieces =>
   members.every((who) => /^[一-鿿]{2,3}$/.test(who)) ? [members.join('、')] : closeList(members);
 
 /** Who leads a body and who is in it: 刘建华任组长，其他两委干部为成员; 由党员组成，由支部书记牵头. */
-export function ledBy(name: Pieces, members: readonly string[], leader: string | undefined): Leading {
+export function ledBy(name: Pieces, members: readonly string[], typed: string | undefined): Leading {
+  // 社区主任: who it is says nothing yet.
+  const leader =
+    typed && !/[任为]|负责|牵头|抓|管|组织|带领/.test(typed.replace(/主任/g, ''))
+      ? patternWords('牵头做', { 牵头: typed })
+      : typed;
   const parts = members.length > 0 && members.every((one) => isPart(one) || one === '等');
   const all = members.length > 0 ? closeList(members) : undefined;
   const 下设 = parts ? all : undefined;
