@@ -25,8 +25,9 @@ import { isAboutGround } from './year/ground.js';
 import type { Length } from './year/length.js';
 import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
+import { isShort, periodInKind } from './year/opening-parts.js';
 import { laidBefore, reporting } from './year/reporting.js';
-import { festivalIn, isShort, periodInKind } from './year/tell-opening.js';
+import { festivalIn } from './year/short-opening.js';
 import { whosePaper } from './year/whose-paper.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */

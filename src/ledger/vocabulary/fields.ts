@@ -1,6 +1,7 @@
 /**
  * The vocabulary of the ledger. YAML keys, spreadsheet headers, template names, the JSON Schema, the starter file and the field
  * table of the README come from these tables and from nowhere else: a new field is a new line in the table of its section, here or in `*-fields.ts`.
+ * What else a field may need (a name for templates, the width of its column, a sum) stands in CONTRIBUTING.md.
  */
 
 import { ACTIVITY } from './activity-fields.js';

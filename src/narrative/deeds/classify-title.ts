@@ -66,6 +66,10 @@ const HOLDS = /^开(?![展办设放发通始学业工播创营幕馆门园])[^�
 /** 到沙家浜参观学习: where people went, and for what. */
 const GOING = new RegExp(`^到[^，]{2,}(?:${WORDS.trips.join('|')})$`);
 
+/**
+ * The order is the rule: what is surely a sentence or several deeds first, then what is surely no event, then what begins with a verb or ends with an
+ * event, the surer sign before the weaker; what none of them knows is 名.
+ */
 export function classifyTitle(title: string): Title {
   const { event, theme } = parts(title.replace(/(?<![。！!])[。！!]+$/, ''));
   const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
@@ -75,7 +79,7 @@ export function classifyTitle(title: string): Title {
   if (period && rest && subjectAndVerb(rest)) return { kind: '主谓', text: `${period}，${rest}` };
   if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && KNOWN_VERBS.some((verb) => isPlacedAct(core, verb)))
     return { kind: '动', text: core };
-  const steady = isSteady(core);
+  const steady = steadily(core);
   if (steady) return { kind: '动', text: steady };
   const inner = subjectAndVerb(core);
   if (inner) return { kind: '主谓', text: core };
@@ -114,7 +118,7 @@ function isPlacedAct(core: string, verb: string): boolean {
 }
 
 /** 定期民主生活会 → 定期召开民主生活会; “三会一课” is kept up; 党务公开 → 公开党务: how often, a rule, and what is made known. */
-function isSteady(core: string): string | undefined {
+function steadily(core: string): string | undefined {
   const [, often, event] = /^(定期|不定期|经常|按期|按时|及时)([^，、]{2,})$/.exec(core) ?? [];
   const held = event && verbOf(event);
   if (often && event && openingVerbs(TITLE_VERBS, event).length > 0) return core;

@@ -97,7 +97,7 @@ const WORKS = [...new Set([...WORDS.verbs, ...WORDS.titleVerbs, ...WORDS.works])
 const IS_WORK: ReadonlySet<string> = new Set(WORKS);
 const HANDS_OVER = [...TITLE_VERBS, ...WORDS.handing];
 
-const predicateOf = oncePer((title: Title): Predicate | undefined => {
+const verbAndObject = oncePer((title: Title): Predicate | undefined => {
   const text = title.kind === '事件' ? title.noun : title.kind === '名动' ? title.noun + title.verb : title.text;
   const front = FOR.exec(text)?.[1] ?? '';
   const core = text.slice(front.length);
@@ -118,7 +118,7 @@ const predicateOf = oncePer((title: Title): Predicate | undefined => {
 
 /** 当家塘清淤 with 清淤大圩埂塘、小墩塘等 → 清淤大圩埂塘、小墩塘等当家塘. */
 const named: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const { verb = '', object = '' } = predicateOf(title) ?? {};
+  const { verb = '', object = '' } = verbAndObject(title) ?? {};
   const list = verb !== '' && first.startsWith(verb) && first.length > verb.length + 2 && first.endsWith('等');
   return list && object.length >= 2
     ? { ...others, title: { kind: '动', text: first + object }, summary: rest }
@@ -127,7 +127,7 @@ const named: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
 
 /** 七字诀宣讲 with 通过广播、入户宣讲 → 通过广播、入户宣讲七字诀. */
 const itsVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const { verb = '', object = '' } = (title.kind !== '动' && predicateOf(title)) || {};
+  const { verb = '', object = '' } = (title.kind !== '动' && verbAndObject(title)) || {};
   const thing = object.length > 1 && !/[式性型大化]$/.test(object);
   return verb !== '' &&
     thing &&
@@ -140,7 +140,7 @@ const itsVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => 
 
 /** 收看党教片 with 两个月至少收看一次 → 收看党教片，两个月至少一次. */
 const howOften: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const { verb = '', object = '' } = predicateOf(title) ?? {};
+  const { verb = '', object = '' } = verbAndObject(title) ?? {};
   const times = TIMES.exec(first)?.[0];
   const when = times && /[天日周月年季次]/.test(first) ? first.slice(0, -times.length) : undefined;
   return verb !== '' && when?.endsWith(verb) && times
@@ -159,7 +159,7 @@ const TIMES = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[次场回遍
 
 /** 送新春对联 with 免费发放新春对联 → 免费发放新春对联; 给中队放电影 with 放映电影《…》 → 给中队放映电影《…》. */
 const sameObject: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const { verb = '', object = '', front = '' } = (title.kind === '动' && predicateOf(title)) || {};
+  const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
   const whole = object.length >= (front ? 2 : 3) && first.includes(object);
   // 监督检查保洁道路 with 检查动态保洁、巡回保洁的道路
   const [does = ''] = beginnings(TITLE_VERBS, first);
@@ -174,7 +174,7 @@ const sameObject: Rule = ({ title, summary: [first = '', ...rest], ...others }) 
 
 /** 宣传党的路线 with 用板报宣传科学发展观 → 用板报宣传党的路线，内容有科学发展观. */
 const sameVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const { verb = '', object = '', front = '' } = (title.kind === '动' && predicateOf(title)) || {};
+  const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
   const at = WORDS.saying.includes(verb) ? first.indexOf(verb) : -1;
   const what = first.slice(at + verb.length);
   const fits = at >= 0 && front === '' && object.length > 1 && what.length > 1 && classifyClause(first) !== '主';

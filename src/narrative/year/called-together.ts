@@ -32,7 +32,11 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
   if (title.kind === '主谓' || title.kind === '名动' || (title.kind === '事件' && HELD_VERBS.test(title.verb)))
     return [];
   const act =
-    title.kind === '事件' ? predicate(title) : title.kind === '动' ? title.text : named(title.text, row.category);
+    title.kind === '事件'
+      ? predicate({ ...title, noun: withoutThose(title.noun, named_) })
+      : title.kind === '动'
+        ? title.text
+        : named(title.text, row.category);
   const [doing, summary] =
     parts.kind !== '主' && saysAll(first, parts.name) ? [first, more] : prepared(act, parts.summary);
   return calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);
@@ -66,3 +70,12 @@ export function calledFor(
 
 /** 社区组织社区党员: it is said whose they are. */
 const withoutCommunity = (who: string) => (who.length > 3 ? who.replace(/^社区/, '') : who);
+
+/** 店面责任人安全生产学习 for 辖区店面责任人 → 安全生产学习: who they are has been said. */
+function withoutThose(noun: string, people: readonly string[]): string {
+  for (const who of people)
+    for (let from = 0; who.length - from >= 3; from += 1)
+      if (noun.startsWith(who.slice(from)) && noun.length - (who.length - from) >= 4)
+        return noun.slice(who.length - from);
+  return noun;
+}

@@ -16,13 +16,15 @@ import type { Length } from './length.js';
 import { numberPoints, promisedPoints } from './number-points.js';
 import { ofVillage } from './of-village.js';
 import { isOfOneTheme } from './one-theme.js';
+import { isShort } from './opening-parts.js';
 import { withPayments } from './paid-for.js';
 import { freeIndicator, isOfCommunity, withIndicator } from './place-indicator.js';
 import { quotas, ROOMS } from './room.js';
 import { sameTimes } from './same-times.js';
 import { NOTHING_YET, settle } from './settle.js';
+import { festivalIn, sharedTime } from './short-opening.js';
 import { withStrays } from './strays.js';
-import { festivalIn, isShort, sharedTime, tellOpening } from './tell-opening.js';
+import { tellOpening } from './tell-opening.js';
 import { tellProgress } from './tell-progress.js';
 import type { Voice } from './voice.js';
 

@@ -4,7 +4,7 @@ import { isDeed, type Matter } from '../deeds/matter.js';
 import type { Section } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { partsOf } from './lay-out-theme.js';
-import { isShort } from './tell-opening.js';
+import { isShort } from './opening-parts.js';
 
 /** So many activities, and one in ten, are no chapter of their own. */
 const FEW = 2;

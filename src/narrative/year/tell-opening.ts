@@ -1,18 +1,16 @@
 import { countWord } from '../../chinese/count-word.js';
 import { dateParts } from '../../facts/dates.js';
-import { isUnderQuarter, isWholeYear, periodName, periodWithin } from '../../facts/period-name.js';
+import { isWholeYear, periodName } from '../../facts/period-name.js';
 import { groupBy } from '../../group-by.js';
 import type { Honour, Ledger } from '../../ledger/ledger.js';
-import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedPieces, listedWords, type Pieces, strung } from '../deeds/piece.js';
 import { verbOf } from '../deeds/verb-of.js';
 import { endsAsWork } from '../deeds/verbs.js';
-import { isBriefly } from './brief-ground.js';
-import { reporting } from './reporting.js';
+import { callsItself, done, isListable, isPredicate, isShort, opened, periodInKind, UNTOLD } from './opening-parts.js';
+import { festivalTold, festive, shortOpening } from './short-opening.js';
 import { titled } from './tell-honours.js';
-import { whosePaper } from './whose-paper.js';
 
 /**
  * The first paragraph, where the head of the ledger or its own themes give one: by its own 总体思路; by what it is about; of a short period by
@@ -24,40 +22,11 @@ export function tellOpening(
   honours: readonly Honour[] = [],
   front: Pieces = [],
 ): Pieces | undefined {
-  const { period, superior, matter, approach, purpose, documentKind } = ledger;
+  const { period, superior, matter, approach, documentKind } = ledger;
   const 社区 = callsItself(ledger);
   const listable = titles.length > 1 && titles.every(isListable);
   const list = titles.length > 0 ? listedWords(titles) : undefined;
-  if (isShort(ledger)) {
-    if (!list) {
-      const festival = festivalTold(ledger);
-      if (festival) return festive(ledger, festival, occasion(ledger) ?? periodWithin(period));
-      const kinds = [...new Set(done(ledger).map(({ category }) => category.replace(/活动$/, '')))].filter(
-        (kind) => !UNTOLD.has(kind),
-      );
-      if (kinds.length === 0) return undefined;
-      const named = eventInKind(documentKind);
-      if (named) return opened(ledger, '自名开头', { 目的: purpose, 时段: periodName(period), 社区, ...named });
-      if (kinds.length === 1) return belowTold(ledger);
-      return opened(ledger, '短期开头', {
-        目的: purpose,
-        时段: occasion(ledger) ?? periodWithin(ledger.period),
-        社区,
-        类列: listedWords(kinds.slice(0, 4)),
-        等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
-      });
-    }
-    if (!listable || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title))) {
-      const festival = festivalTold(ledger);
-      return festival ? festive(ledger, festival, occasion(ledger) ?? periodWithin(period)) : belowTold(ledger);
-    }
-    return fillPattern('小结开头', {
-      目的: purpose,
-      社区,
-      时段: occasion(ledger) ?? periodWithin(ledger.period),
-      重点列: list,
-    });
-  }
+  if (isShort(ledger)) return shortOpening(ledger, titles, listable ? list : undefined);
   if (approach)
     return opened(ledger, '思路开头', {
       期间: periodName(period),
@@ -95,23 +64,6 @@ export function tellOpening(
   });
 }
 
-/** An opening that ends in what follows: a 总结 is 总结如下. */
-const opened = (ledger: Ledger, pattern: string, slots: Parameters<typeof fillPattern>[1]): Pieces =>
-  fillPattern(pattern, { ...slots, 报法: reporting(ledger.documentKind) });
-
-/** The name of whose paper it is; where the sentence before has said it, 社区 or 村里. */
-const callsItself = (ledger: Ledger): string =>
-  isBriefly(ledger) ? patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称') : whosePaper(ledger);
-
-/** 暑期 of 暑期系列活动总结: what a short paper is about, by its own name. */
-function eventInKind(kind = ''): { readonly 名: string; readonly 系列?: string } | undefined {
-  const [, 名, series] =
-    /^([^，。]{2,12}?)(系列)?活动(?:开展)?(?:情况)?(?:的)?(?:总结|小结|汇报|报告|简介)$/.exec(
-      kind.slice(periodInKind(kind).length),
-    ) ?? [];
-  return 名 ? { 名, ...(series && { 系列: series }) } : undefined;
-}
-
 /** 爱国卫生 of 爱国卫生工作总结: the work that a paper is on; undefined where its name says nothing but that it is a report. */
 const workInKind = (kind = ''): string | undefined =>
   /^([^，。的和]{2,12}?)工作(?:开展)?(?:情况)?(?:的)?(?:总结|小结|汇报|报告|简介)$/.exec(
@@ -125,10 +77,6 @@ function onWork(ledger: Ledger): Pieces | undefined {
   return 名 ? opened(ledger, '题开头', { ...slots, 名 }) : undefined;
 }
 
-/** 第一季度 of 第一季度创文工作汇报, 2010年 of 2010年工作总结, 三年 of 三年工作报告: the period that the name of a paper begins with. */
-export const periodInKind = (kind: string): string =>
-  /^(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d+月份?|年度|[两二三四五]年)?/.exec(kind)?.[0] ?? '';
-
 /** 社区文化工作总结, 综治工作情况报告: what is reported on, behind 现将 and before 汇报如下. */
 const affairs = (kind: string): string => {
   const on = kind.slice(periodInKind(kind).length).replace(/(?:情况)?(?:汇报|总结|报告|小结|简介|介绍)$/, '');
@@ -139,9 +87,9 @@ const affairs = (kind: string): string => {
 const isMotto = (approach: string): boolean =>
   /^[^，、]{4}(?:[、，][^，、]{4})+$/.test(approach) && classifyClause(approach) === '介';
 
-/** 党政领导、综治协调: a list of names is held to; what begins with a verb is done. */
+/** 党政领导、综治协调, 党建带妇建: a list of names, or a way, is held to; what begins with a verb is done. */
 const held = (approach: string): string =>
-  classifyClause(approach) === '主' && /^[^，、]{4}、/.test(approach)
+  classifyClause(approach) === '主' && /^(?:[^，、]{4}、|党建带)/.test(approach)
     ? patternWords('坚持', { 思路: approach })
     : approach;
 
@@ -192,32 +140,8 @@ function aboutMatter(ledger: Ledger, honours: readonly Honour[]): Pieces | undef
   });
 }
 
-/** What is no field of work. */
-const UNTOLD: ReadonlySet<string> = new Set(['其他', '专项', '日常工作', '会议']);
-
-/** 活动反响, 组织了一次学习: a part of the paper, or something done already, is nothing that was arranged. */
-const PART_OF_PAPER = /了|(?:安排|情况|反响|成效|特点|体会|总结)$/;
-
-/** 为…，某社区4月20日至5月20日主要做了以下工作。 */
-const belowTold = (ledger: Ledger): Pieces =>
-  fillPattern('小结以下', {
-    目的: ledger.purpose,
-    社区: callsItself(ledger),
-    时段: occasion(ledger) ?? periodWithin(ledger.period),
-    事由: ledger.purpose ? undefined : ledger.matter,
-  });
-
-/** A title that is a sentence, or a list itself, does not stand among others. */
-const isListable = (title: string): boolean =>
-  title.length <= 12 && !/[，、；：“”]/.test(title) && !title.startsWith('抓');
-
 /** 党的组织进一步加强: how something came to be is nothing that was taken in hand. */
 const STATES = /进一步|更加|日益|(?:明显|不断|显著|有效|持续)(?:加强|提高|提升|改善|完善|增强)$/;
-
-/** 整治环境, 抓实党建引领: a verb and what it is done to; 组织发动, 走访慰问 and 安全检查 are names. */
-const isPredicate = (title: string): boolean =>
-  title.length > 3 && classifyClause(title) === '述' && !NAMES.test(title) && verbOf(title) === undefined;
-const NAMES = /(?:发动|建设|引领|治理|服务|管理|宣传|保障|创建|联动|整治|监督|评议|慰问|工作)$/;
 
 /** What was given over the years is said apart from what was given in this one. */
 function won(honours: readonly Honour[]): Pieces | undefined {
@@ -228,24 +152,8 @@ function won(honours: readonly Honour[]): Pieces | undefined {
   });
   return said.length > 0 ? strung(said, '，') : undefined;
 }
+
 const OVER_YEARS = /^(?:历年来?|多年来?|近年来)$/;
-
-function festive(ledger: Ledger, festival: string, when: string, places?: string): Pieces {
-  return opened(ledger, '节日开头', {
-    目的: ledger.purpose,
-    时段: when,
-    社区: callsItself(ledger),
-    地列: places,
-    节: when.includes(festival.slice(0, 2)) ? undefined : festival,
-    系列: done(ledger).length > 2 ? patternWords('系列活动') : undefined,
-  });
-}
-
-/** The festival of a short paper, by its head or by a topic of its rows. */
-function festivalTold(ledger: Ledger): string | undefined {
-  const topics = done(ledger).flatMap((row) => row.topics);
-  return festivalIn(ledger) ?? topics.find((topic) => WORDS.festivals.some((one) => topic.startsWith(one)));
-}
 
 /** A ledger of a few rows that are all of one festival is about its days and not about a year. */
 function onFewDays(ledger: Ledger): Pieces | undefined {
@@ -270,31 +178,3 @@ function onFewDays(ledger: Ledger): Pieces | undefined {
     places.length <= 3 ? listedWords(places) || undefined : undefined,
   );
 }
-
-/** 端午节前 of all its rows: said in the opening, and no more. */
-export function sharedTime(ledger: Ledger): string | undefined {
-  const [first, ...rest] = done(ledger).map(({ time }) => time?.text);
-  return first && /[前后]$|期间$/.test(first) && rest.length > 0 && rest.every((text) => text === first)
-    ? first
-    : undefined;
-}
-
-/** 中秋前后: what was before a festival is not within the days of a period. */
-function occasion(ledger: Ledger): string | undefined {
-  const festival = festivalIn(ledger);
-  const shared = sharedTime(ledger);
-  if (shared && festival && shared.includes(festival)) return shared;
-  const around = done(ledger).some(({ time }) => /[前后]$|期间$/.test(time?.text ?? ''));
-  return festival && around ? patternWords('前后', { 节: festival }) : undefined;
-}
-
-/** The festival that a short paper is about, where its head names one. */
-export const festivalIn = (ledger: Ledger): string | undefined =>
-  isShort(ledger)
-    ? WORDS.festivals.find((one) => (ledger.documentKind ?? '').includes(one) || (ledger.purpose ?? '').includes(one))
-    : undefined;
-
-const done = ({ activities }: Ledger) => activities.filter(({ status }) => status === '已开展');
-
-/** A paper about an occasion, not a year. */
-export const isShort = ({ period }: Ledger): boolean => isUnderQuarter(period);

@@ -28,7 +28,7 @@ export const verbOfName = (deed: Deed, voice: Voice) => {
 };
 
 /** 发展党员, 入户走访独居老人, 矛盾纠纷｜排查化解: a name that is a predicate, or that can be turned into one. */
-function predicateOf({ title, name }: DeedParts): string | undefined {
+function workAsAct({ title, name }: DeedParts): string | undefined {
   if (title.kind === '动') return title.text;
   const closing = WORDS.routineVerbs.find((verb) => name.endsWith(verb) && name.length >= verb.length + 3);
   return closing && closing + name.slice(0, -closing.length);
@@ -133,7 +133,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
       时段: data && when,
       数据: data,
     });
-  const act = predicateOf(parts);
+  const act = workAsAct(parts);
   if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
     const names = deed.row.quantities.map(({ name: what }) => what);

@@ -1,0 +1,99 @@
+import { periodName, periodWithin } from '../../facts/period-name.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { listedWords, type Pieces } from '../deeds/piece.js';
+import { callsItself, done, isPredicate, isShort, opened, periodInKind, UNTOLD } from './opening-parts.js';
+
+/** 暑期 of 暑期系列活动总结: what a short paper is about, by its own name. */
+function eventInKind(kind = ''): { readonly 名: string; readonly 系列?: string } | undefined {
+  const [, 名, series] =
+    /^([^，。]{2,12}?)(系列)?活动(?:开展)?(?:情况)?(?:的)?(?:总结|小结|汇报|报告|简介)$/.exec(
+      kind.slice(periodInKind(kind).length),
+    ) ?? [];
+  return 名 ? { 名, ...(series && { 系列: series }) } : undefined;
+}
+
+/** 活动反响, 组织了一次学习: a part of the paper, or something done already, is nothing that was arranged. */
+const PART_OF_PAPER = /了|(?:安排|情况|反响|成效|特点|体会|总结)$/;
+
+/** 为…，某社区4月20日至5月20日主要做了以下工作。 */
+export const belowTold = (ledger: Ledger): Pieces =>
+  fillPattern('小结以下', {
+    目的: ledger.purpose,
+    社区: callsItself(ledger),
+    时段: occasion(ledger) ?? periodWithin(ledger.period),
+    事由: ledger.purpose ? undefined : ledger.matter,
+  });
+
+export function festive(ledger: Ledger, festival: string, when: string, places?: string): Pieces {
+  return opened(ledger, '节日开头', {
+    目的: ledger.purpose,
+    时段: when,
+    社区: callsItself(ledger),
+    地列: places,
+    节: when.includes(festival.slice(0, 2)) ? undefined : festival,
+    系列: done(ledger).length > 2 ? patternWords('系列活动') : undefined,
+  });
+}
+
+/** The festival of a short paper, by its head or by a topic of its rows. */
+export function festivalTold(ledger: Ledger): string | undefined {
+  const topics = done(ledger).flatMap((row) => row.topics);
+  return festivalIn(ledger) ?? topics.find((topic) => WORDS.festivals.some((one) => topic.startsWith(one)));
+}
+
+/** 端午节前 of all its rows: said in the opening, and no more. */
+export function sharedTime(ledger: Ledger): string | undefined {
+  const [first, ...rest] = done(ledger).map(({ time }) => time?.text);
+  return first && /[前后]$|期间$/.test(first) && rest.length > 0 && rest.every((text) => text === first)
+    ? first
+    : undefined;
+}
+
+/** 中秋前后: what was before a festival is not within the days of a period. */
+export function occasion(ledger: Ledger): string | undefined {
+  const festival = festivalIn(ledger);
+  const shared = sharedTime(ledger);
+  if (shared && festival && shared.includes(festival)) return shared;
+  const around = done(ledger).some(({ time }) => /[前后]$|期间$/.test(time?.text ?? ''));
+  return festival && around ? patternWords('前后', { 节: festival }) : undefined;
+}
+
+/** The festival that a short paper is about, where its head names one. */
+export const festivalIn = (ledger: Ledger): string | undefined =>
+  isShort(ledger)
+    ? WORDS.festivals.find((one) => (ledger.documentKind ?? '').includes(one) || (ledger.purpose ?? '').includes(one))
+    : undefined;
+
+/** Of less than a quarter: what it is held for, when, and the kinds of what was done, or its own themes. */
+export function shortOpening(
+  ledger: Ledger,
+  titles: readonly string[],
+  listed: string | undefined,
+): Pieces | undefined {
+  const { period, purpose, documentKind } = ledger;
+  const 社区 = callsItself(ledger);
+  const when = occasion(ledger) ?? periodWithin(period);
+  const festival = festivalTold(ledger);
+  if (titles.length === 0) {
+    if (festival) return festive(ledger, festival, when);
+    const kinds = [...new Set(done(ledger).map(({ category }) => category.replace(/活动$/, '')))].filter(
+      (kind) => !UNTOLD.has(kind),
+    );
+    if (kinds.length === 0) return undefined;
+    const named = eventInKind(documentKind);
+    if (named) return opened(ledger, '自名开头', { 目的: purpose, 时段: periodName(period), 社区, ...named });
+    if (kinds.length === 1) return belowTold(ledger);
+    return opened(ledger, '短期开头', {
+      目的: purpose,
+      时段: when,
+      社区,
+      类列: listedWords(kinds.slice(0, 4)),
+      等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
+    });
+  }
+  if (!listed || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
+    return festival ? festive(ledger, festival, when) : belowTold(ledger);
+  return fillPattern('小结开头', { 目的: purpose, 社区, 时段: when, 重点列: listed });
+}
