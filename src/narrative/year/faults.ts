@@ -1,4 +1,4 @@
-import { beginnings } from '../../chinese/word-ends.js';
+import { beginnings, wordsIn } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
@@ -81,7 +81,7 @@ function verbsTwice(text: string): readonly string[] {
 function verbsAgain(text: string): readonly string[] {
   const clauses = unquoted(text)
     .split(/[，。；]/)
-    .map((clause) => VERBS.filter((verb) => clause.includes(verb)));
+    .map((clause) => [...new Set(wordsIn(VERBS, clause))]);
   return [
     ...new Set(
       clauses.flatMap((verbs, at) => verbs.filter((verb) => clauses.slice(0, at).some((all) => all.includes(verb)))),
