@@ -1,31 +1,18 @@
 import { nearest } from '../../chinese/nearest.js';
 import { isEmpty, type Node, type TextNode } from '../syntax/tree.js';
-import type { Field, Kind, Quantity, Time } from '../vocabulary/field.js';
-import {
-  ACTIVITY,
-  COMMUNITY,
-  EVENT,
-  FACILITY,
-  HONOUR,
-  INVESTMENT,
-  LEDGER,
-  ORGANISATION,
-  PERIOD,
-  PLAN,
-  PRACTICE,
-  THEME,
-} from '../vocabulary/fields.js';
-import { splitUnit, unitsOf } from '../vocabulary/units.js';
-import { rangeOf } from './amounts.js';
+import type { Field, Kind, Time } from '../vocabulary/field.js';
+import { FACILITY, HONOUR, LEDGER, ORGANISATION, PERIOD, PRACTICE } from '../vocabulary/fields.js';
 import { parseDate } from './dates.js';
 import { earlierTime } from './earlier-time.js';
 import { isClean } from './is-clean.js';
-import { MOST, type NumberFault, parseCount, parseDecimal } from './numbers.js';
-import { isQuantity, parseQuantity } from './quantity.js';
+import { parseCount, parseDecimal } from './numbers.js';
+import { readNumber, readQuantity } from './read-number.js';
 import { readQuantities } from './read-quantities.js';
 import { isListOfOne, readRecord, readRecords } from './read-record.js';
 import { readYear } from './read-year.js';
 import type { Reading } from './reading.js';
+import { shortened } from './shortened.js';
+import { SPLIT, splitText } from './split-text.js';
 import { parseTime } from './time.js';
 import { parseMeasure } from './typed-measure.js';
 
@@ -110,82 +97,6 @@ export const FLAGS: ReadonlyMap<string, boolean> = new Map<string, boolean>([
   ...['否', 'false', 'no', 'n', '不是', '✗', '×'].map((text) => [text, false] as const),
 ]);
 
-/** Lists that people write on one line with 、 between names; what holds other text (partners, photos) is never split. */
-const SPLIT: ReadonlySet<Field> = new Set<Field>([
-  COMMUNITY.features,
-  COMMUNITY.supporters,
-  COMMUNITY.allies,
-  ACTIVITY.audience,
-  ACTIVITY.segments,
-  ACTIVITY.topics,
-  ACTIVITY.participants,
-  ACTIVITY.lecturers,
-  ACTIVITY.sumOf,
-  INVESTMENT.sumOf,
-  ORGANISATION.members,
-  ORGANISATION.topics,
-  EVENT.hosts,
-  EVENT.organisers,
-  EVENT.participants,
-  EVENT.supplies,
-  PLAN.basis,
-  PLAN.participants,
-  PLAN.lecturers,
-  PLAN.steps,
-  EVENT.duties,
-  EVENT.prizes,
-  EVENT.demands,
-  PLAN.partners,
-  PLAN.audience,
-  THEME.takes,
-  LEDGER.notApplicable,
-]);
-
-/** 党员、居民等 is a list that is left open, and keeps its 等 as an item of its own. */
-const OPEN: ReadonlySet<Field> = new Set<Field>([
-  ACTIVITY.participants,
-  ACTIVITY.lecturers,
-  EVENT.participants,
-  ORGANISATION.members,
-  PLAN.participants,
-  PLAN.lecturers,
-]);
-
-const WITHIN: ReadonlySet<Field> = new Set<Field>([EVENT.participants, PLAN.audience, PLAN.participants]);
-const PEOPLE: ReadonlySet<Field> = new Set<Field>([
-  ACTIVITY.audience,
-  ACTIVITY.participants,
-  EVENT.participants,
-  PLAN.audience,
-  PLAN.participants,
-]);
-/** The end of a name of people or of a unit. */
-const NAMES =
-  /[人者员户民众生童工属友兵士]$|家庭|妇女|青年|儿童|孩子|老师|对象|单位|企业|干部|志愿|代表|骨干|群众|部门|学校|组长|楼长|委|会|队|站|所|局|部|办|公司|等$/;
-
-/** Lists of sentences: those hold commas. */
-const SENTENCES: ReadonlySet<Field> = new Set<Field>([PLAN.steps, EVENT.duties, EVENT.prizes, EVENT.demands]);
-
-function splitText(text: string, field: Field): readonly string[] {
-  if (SENTENCES.has(field))
-    return text
-      .split(/[；;\n]/u)
-      .map((step) => step.trim())
-      .filter((step) => step !== '');
-  // 老年代表，摄影、书画爱好者: where commas part the items, other marks belong to them.
-  const parts = text.split(WITHIN.has(field) && /，/u.test(text) ? /\s*，\s*/u : /\s*[、，]\s*/u);
-  const last = parts.at(-1) ?? '';
-  // 热心社区工作、参与公益事业的健康老人 is one sort of people.
-  if (
-    PEOPLE.has(field) &&
-    parts.length > 1 &&
-    last.includes('的') &&
-    !parts.slice(0, -1).some((part) => NAMES.test(part))
-  )
-    return [text];
-  return OPEN.has(field) && /.等$/u.test(last) ? [...parts.slice(0, -1), last.slice(0, -1), '等'] : parts;
-}
-
 function readTexts(node: Node, field: Field, reading: Reading): readonly string[] {
   if (node.type === 'map') {
     reading.report('list-expected', '错误', { field: field.zh }, node);
@@ -202,51 +113,6 @@ function readTexts(node: Node, field: Field, reading: Reading): readonly string[
   }
   return texts;
 }
-
-const readNumber =
-  (parse: (text: string) => number | NumberFault) =>
-  (text: string, field: Field, { report }: Reading, node: TextNode): number | undefined => {
-    // 339户 says no more than the field does.
-    const value = parse(splitUnit(text, field).digits || text);
-    if (typeof value === 'number') return value;
-    const write = 'write' in value ? value.write : '';
-    report(value.fault, '错误', { field: field.zh, text: shortened(text), write }, node);
-    return undefined;
-  };
-
-/** A number with its qualifier and its unit. Counts are whole, and their units those that people, households or sessions have. */
-function readQuantity(text: string, field: Field, { report }: Reading, node: TextNode): Quantity | undefined {
-  const range = field.kind === 'quantity' ? rangeOf(text) : undefined;
-  const found = range ?? parseQuantity(text, field.unit);
-  const units = unitsOf(field);
-  if (!isQuantity(found)) {
-    const write = 'write' in found ? found.write : '';
-    const said = saidAs(text);
-    if (said) report(said.code, '错误', { field: field.zh, text: shortened(text), ...said.args }, node);
-    else report(found.fault, '错误', { field: field.zh, text: shortened(text), write }, node);
-  } else if (field.kind !== 'quantity' && found.value > MOST)
-    report('number-large', '错误', { field: field.zh, text: shortened(text) }, node);
-  else if (units && !units.includes(found.unit))
-    report('quantity-unit', '错误', { field: field.zh, text: shortened(text), unit: found.unit, units }, node);
-  else if (field.kind === 'count' && !Number.isInteger(found.value))
-    report('number-fraction', '错误', { field: field.zh, text: shortened(text) }, node);
-  else return found;
-  return undefined;
-}
-
-/** What people write in place of a number: how often (每季度1次), about how many (1-2次), of whom (居民60人). */
-function saidAs(text: string) {
-  const plain = text.normalize('NFKC').replaceAll(/\s/gu, '');
-  const often = /^每.{1,4}?(?:[\d一二两三四五六七八九十]+)(?:-\d+)?[次场期回]$/u.test(plain);
-  if (often) return { code: 'count-rhythm', args: {} } as const;
-  const [, unit = ''] = /^\d+[—–~至到-]+\d+(\D{0,3})$/u.exec(plain) ?? [];
-  if (/^\d+[—–~至到-]+\d+\D{0,3}$/u.test(plain)) return { code: 'count-range', args: { unit } } as const;
-  const [, who = '', count = ''] =
-    /^([^\d约近逾超共计]{2,10})((?:约|近|逾)?\d+[余多]?(?:人次|[人名位户]))$/u.exec(plain) ?? [];
-  return who ? ({ code: 'count-of-whom', args: { who, count } } as const) : undefined;
-}
-
-const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** Dates that may stand outside the period, and so have to say their year. */
 const FREE: ReadonlySet<Field> = new Set<Field>([LEDGER.dated, PERIOD.start, PERIOD.end]);
