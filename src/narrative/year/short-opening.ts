@@ -76,14 +76,17 @@ export function shortOpening(
   const 社区 = callsItself(ledger);
   const when = occasion(ledger) ?? periodWithin(period);
   const festival = festivalTold(ledger);
+  // 7月，某社区开展了“安全生产月”活动: the paper says itself what it is on, and that is more than 以下工作.
+  const named = eventInKind(documentKind);
+  const byName = () => named && opened(ledger, '自名开头', { 目的: purpose, 时段: periodName(period), 社区, ...named });
   if (titles.length === 0) {
     if (festival) return festive(ledger, festival, when);
     const kinds = [...new Set(done(ledger).map(({ category }) => category.replace(/活动$/, '')))].filter(
       (kind) => !UNTOLD.has(kind),
     );
     if (kinds.length === 0) return undefined;
-    const named = eventInKind(documentKind);
-    if (named) return opened(ledger, '自名开头', { 目的: purpose, 时段: periodName(period), 社区, ...named });
+    const own = byName();
+    if (own) return own;
     if (kinds.length === 1) return belowTold(ledger);
     return opened(ledger, '短期开头', {
       目的: purpose,
@@ -94,6 +97,6 @@ export function shortOpening(
     });
   }
   if (!listed || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
-    return festival ? festive(ledger, festival, when) : belowTold(ledger);
+    return festival ? festive(ledger, festival, when) : (!ledger.matter && byName()) || belowTold(ledger);
   return fillPattern('小结开头', { 目的: purpose, 社区, 时段: when, 重点列: listed });
 }
