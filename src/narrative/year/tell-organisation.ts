@@ -197,20 +197,15 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
     return [
       sayThing('队伍有', '名', [matter], { 队伍: names, 人数: quantityPiece(people), 连: link, 构成: from, ...led }),
     ];
+  const many = quantityPiece(people);
   // 130多名宴嫂队伍 of 12支: people are none that a team is counted by.
-  const counts = matter.row.amount
-    ? [...quantityPiece(matter.row.amount), '、', 员, ...quantityPiece(people)]
-    : undefined;
-  const body = counts !== undefined || BODY.test(wordsOf(names));
-  if (!from && body)
-    return [
-      sayThing('队伍数', '名', [matter], { 队伍: names, 人数: counts ?? [员, ...quantityPiece(people)], ...led }),
-    ];
-  if (!from && kindOf(matter.summary) !== '主' && !leader)
-    return [
-      sayThing('队伍做', '数', [matter], { 人数: quantityPiece(people), 队伍: names, 简介: led.简介, 成效: led.成效 }),
-    ];
-  if (!from) return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数: quantityPiece(people), ...led })];
+  const counts = matter.row.amount && [...quantityPiece(matter.row.amount), '、', 员, ...many];
+  const acts = kindOf(matter.summary) !== '主' && !leader;
+  const isBody = BODY.test(wordsOf(names));
+  if (!from && acts && !counts && !isBody)
+    return [sayThing('队伍做', '数', [matter], { 人数: many, 队伍: names, 简介: led.简介, 成效: led.成效 })];
+  const 人数 = counts ?? (acts && isBody ? [员, ...many] : many);
+  if (!from) return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
   return [
     sayThing('队伍', '数', [matter], {
       人数: quantityPiece(people),
