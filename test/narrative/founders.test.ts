@@ -32,7 +32,7 @@ test.each([
   // The summary says what the head does.
   [
     '组织: [{名称: 卫生网络, 牵头: 村主任, 构成: [党员, 住户], 简介: "主任一手抓，专人负责"}]',
-    '卫生网络由党员和住户组成，村主任一手抓，专人负责。',
+    '卫生网络，由党员和住户组成，村主任一手抓，专人负责。',
   ],
 ])('%s', (rows, said) => expect(report(`${rows}\n`, '星火村')).toContain(said));
 
