@@ -1,5 +1,6 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
+import { WORDS } from '../../standards.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
@@ -18,9 +19,8 @@ export const stageIn = (plan: Plan, ledger: Ledger): Stage | undefined =>
 
 const hasStages = oncePer(({ plans }: Ledger): boolean => plans.filter((plan) => stageOf(plan)).length > 1);
 
-const WORDS =
-  '宣传|动员|准备|筹备|部署|发动|启动|组织|实施|推进|检查|自查|督查|整改|整治|攻坚|总结|验收|评比|表彰|巩固|提升|提高|排查|摸底|调研|评估|考核|报名|评选|评审|展示|落实|集中|全面|阶段';
-const NAME = new RegExp(`^((?:${WORDS}){2})$|^([^，：]{2,8})阶段$`);
+const STAGES = WORDS.stages.join('|');
+const NAME = new RegExp(`^((?:${STAGES}){2})$|^([^，：]{2,8})阶段$`);
 const DATED = /\d+月|\d[日号]|[上中下]旬/;
 
 function stageOf(plan: Plan): Stage | undefined {

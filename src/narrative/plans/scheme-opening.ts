@@ -37,7 +37,7 @@ export function schemeOpening(ledger: Ledger): SchemeOpening {
     return {
       ...columns,
       said: fillPattern(isArranged(ledger) ? '为办好安排' : '为办好', {
-        办: isActivity(ledger) ? patternWords('组织好', { 名: held.name }) : patternWords('做好', { 各项: held.name }),
+        办: isHeldPaper(ledger) ? patternWords('组织好', { 名: held.name }) : patternWords('做好', { 各项: held.name }),
         社区: community.name,
       }),
     };
@@ -65,7 +65,9 @@ function columnsOf(ledger: Ledger): Omit<SchemeOpening, 'said'> {
   const approach = typed && withoutEnd(typed);
   const named = /“([^”]+)”/.exec(matter.replace(/“我们的节日[^”]*”/, ''))?.[1];
   const motto =
-    approach && isMotto(approach) && isActivity(ledger) && !/^(?:坚持|围绕|按照)/.test(approach) ? approach : undefined;
+    approach && isMotto(approach) && isHeldPaper(ledger) && !/^(?:坚持|围绕|按照)/.test(approach)
+      ? approach
+      : undefined;
   const other = motto !== undefined && named !== undefined && !shareRun(motto, named, 3);
   const theme = event?.theme ? withoutEnd(event.theme) : other ? undefined : motto;
   return {
@@ -98,7 +100,7 @@ function heldBy(ledger: Ledger): Held | undefined {
     return { verb: title.verb, name: name.slice(title.verb.length) };
   const ownVerb = title.kind === '事件' && /[会赛展演节]$/.test(plain) ? title.verb : undefined;
   const verb = ownVerb ?? patternWords(FESTIVE.test(plain) ? '举办' : '开展');
-  const called = /(?:活动|[会赛展演]|讲座|培训|仪式|演出)[”]?$/.test(name) || !isActivity(ledger);
+  const called = /(?:活动|[会赛展演]|讲座|培训|仪式|演出)[”]?$/.test(name) || !isHeldPaper(ledger);
   return { verb, name: called ? name : patternWords('某活动', { 名: name }) };
 }
 const FESTIVE = /(?:邻里|文化|艺术|读书|体育|科技|运动|合唱|美食)节$/;
@@ -113,7 +115,7 @@ function nameOf({ matter, documentKind = '' }: Ledger): string {
 }
 
 /** 人居环境整治实施方案 is of work, and no 活动. */
-export const isActivity = ({ documentKind = '', matter = '', event }: Ledger): boolean =>
+export const isHeldPaper = ({ documentKind = '', matter = '', event }: Ledger): boolean =>
   /活动|[节月日周会赛]|演练|庆|联欢|行动/.test(documentKind.replace(/工作/, '') + matter) || event?.theme !== undefined;
 
 const isArranged = ({ documentKind = '' }: Ledger) => /安排$/.test(documentKind);

@@ -11,7 +11,7 @@ import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { commonSetting, isScheme } from './common-setting.js';
 import { tellBody } from './plan-background.js';
-import { isActivity, isApart, schemeOpening } from './scheme-opening.js';
+import { isApart, isHeldPaper, schemeOpening } from './scheme-opening.js';
 
 /** The names of 叙述.打算.方案. */
 export const NO_SCHEME: FactRecord = {
@@ -78,7 +78,7 @@ export function schemeRecord(ledger: Ledger): FactRecord {
   const under = has && ledger.themes.some(({ title }) => !isFrame(title)) && !isFramed(ledger.themes);
   return {
     有: YES,
-    活动: isActivity(ledger) ? YES : undefined,
+    活动: isHeldPaper(ledger) ? YES : undefined,
     开头: toPassage(said),
     分栏: has ? YES : undefined,
     内容: under ? YES : undefined,
