@@ -1,5 +1,5 @@
 import { type LineEnd, lineEnds, spacingCost } from './line-choices.js';
-import { endOfLine, LIBRE_OFFICE, type MeasuredText, type Program } from './measured-text.js';
+import { endOfLine, LIBRE_OFFICE, type MeasuredText, movedOn, type Program } from './measured-text.js';
 import { PARTED } from './seams.js';
 import { partedCost, type WordLine } from './word-line.js';
 
@@ -37,15 +37,28 @@ interface Track {
 }
 
 function laidOut(set: MeasuredText, lines: readonly WordLine[]): Layout {
-  const changed = lines.some(({ delta }) => delta !== 0);
-  const own = changed ? { ...set, reached: new Float64Array(set.reached) } : set;
-  let more = 0;
+  const own = lines.some(({ delta }) => delta !== 0) ? copyOf(set) : set;
+  if (own !== set) spread(own, set, lines, 0);
+  return { lines, own, elsewhere: LIBRE_OFFICE.map((program) => track(own, program)) };
+}
+
+const copyOf = (set: MeasuredText): MeasuredText => ({
+  ...set,
+  reached: new Float64Array(set.reached),
+  elsewhere: new Float64Array(set.elsewhere),
+});
+
+/** Puts into `own` what each unit of the lines reaches with their spacing, from what `begin` reaches already. */
+function spread(own: MeasuredText, set: MeasuredText, lines: readonly WordLine[], begin: number): void {
+  let word = (own.reached[begin] as number) - (set.reached[begin] as number);
+  let other = (own.elsewhere[begin] as number) - (set.elsewhere[begin] as number);
   for (const { from, to, delta } of lines)
     for (let at = from; at < to; at++) {
-      more += delta;
-      own.reached[at + 1] = (set.reached[at + 1] as number) + more;
+      word += delta;
+      other += movedOn(set, at, delta);
+      own.reached[at + 1] = (set.reached[at + 1] as number) + word;
+      own.elsewhere[at + 1] = (set.elsewhere[at + 1] as number) + other;
     }
-  return { lines, own, elsewhere: LIBRE_OFFICE.map((program) => track(own, program)) };
 }
 
 function track(own: MeasuredText, program: Program): Track {
@@ -91,7 +104,7 @@ function bestChange(set: MeasuredText, now: Layout, bad: number): Change | undef
   const last = now.lines.findIndex(({ to }) => to >= bad);
   const window = now.lines.slice(Math.max(0, last - BEFORE), last + 1);
   const ends = window.map(({ from, to }) => ({ from, to, own: lineEnds(set, from) }));
-  const scratch = { ...set, reached: new Float64Array(now.own.reached) };
+  const scratch = copyOf(now.own);
   let best: Change | undefined;
   let least = 0;
   for (const optionsOf of OPTIONS)
@@ -192,36 +205,23 @@ function moreCost(own: MeasuredText, set: MeasuredText, now: Layout, change: Cha
   const begin = change.lines[0]?.from ?? 0;
   const end = change.lines.at(-1)?.to ?? begin;
   const held = now.lines[Math.max(0, change.first - 2)]?.from ?? 0;
-  reach(own.reached, set.reached, now.own.reached, change.lines, held);
+  spread(own, set, change.lines, begin);
+  for (const way of WAYS) moveBack(own[way], now.own[way], held, begin, end);
   let cost = wordCost(own, now, change);
   if (cost < Number.POSITIVE_INFINITY)
     for (const one of now.elsewhere) cost += OTHERS * elsewhereCost(own, one, begin, end);
-  own.reached.set(now.own.reached.subarray(held, end), held);
+  for (const way of WAYS) own[way].set(now.own[way].subarray(held, end + 1), held);
   return cost;
 }
 
 /** Not as much as what Word parts. */
 const OTHERS = 0.9;
+const WAYS = ['reached', 'elsewhere'] as const;
 
-/** What each unit from `held` up to the end of the lines reaches with their spacing, told so that what follows them stays as it is. */
-function reach(
-  own: Float64Array,
-  plain: Float64Array,
-  before: Float64Array,
-  lines: readonly WordLine[],
-  held: number,
-): void {
-  const begin = lines[0]?.from ?? 0;
-  const end = lines.at(-1)?.to ?? begin;
-  let shift = (before[end] as number) - (plain[end] as number);
-  for (const { from, to, delta } of lines) shift -= (to - from) * delta;
-  for (const { from, to, delta } of lines)
-    for (let at = from; at < to; at++) {
-      own[at] = (plain[at] as number) + shift;
-      shift += delta;
-    }
-  const moved = (own[begin] as number) - (before[begin] as number);
-  for (let at = held; at < begin; at++) own[at] = (before[at] as number) + moved;
+/** Moves what was spread, and the line or two before it, so that what follows stays as it was. */
+function moveBack(own: Float64Array, before: Float64Array, held: number, begin: number, end: number): void {
+  const moved = (before[end] as number) - (own[end] as number);
+  for (let at = held; at <= end; at++) own[at] = (at < begin ? (before[at] as number) : (own[at] as number)) + moved;
 }
 
 function wordCost(own: MeasuredText, { lines }: Layout, { first, next, lines: changed }: Change): number {
