@@ -36,8 +36,8 @@ function printed(text: string, column: Lines = BODY): readonly string[] {
 }
 
 /**
- * Where LibreOffice ends its lines: a fifth of an em beside digits where `spaced`, a hair where western text meets Chinese anyway, and a mark
- * may hang out of the block. Told apart from the code under test.
+ * Where LibreOffice ends its lines: with a fifth of an em beside digits where `spaced`, without what is set closer where western text meets
+ * Chinese, and a mark may hang out of the block. Told apart from the code under test.
  */
 function printedElsewhere(text: string, spaced: boolean): readonly string[] {
   const { stretches } = fitLines(text, BODY);
@@ -45,7 +45,9 @@ function printedElsewhere(text: string, spaced: boolean): readonly string[] {
   const widths = advances(text, BODY.size, BODY.latin).map((width, at) => width + (own[at] ?? BODY.spacing));
   const meets = (at: number): boolean => /[!-~]/.test(text[at] ?? '') !== /[!-~]/.test(text[at - 1] ?? '');
   const beside = (at: number): boolean => !/[，。、；：？！“”（）《》%]/u.test(`${text[at - 1]}${text[at]}`);
-  const gap = (at: number): number => (meets(at) ? 6 + (spaced && beside(at) ? BODY.size * 4 : 0) : 0);
+  const left = (at: number): number => Math.max(0, -(own[at - 1] ?? BODY.spacing));
+  const gap = (at: number): number =>
+    meets(at) ? (left(at) && left(at) + 1) + (spaced && beside(at) ? BODY.size * 4 : 0) : 0;
   const lines: string[] = [];
   for (let from = 0; from < text.length; ) {
     let to = from + 1;
@@ -127,7 +129,7 @@ test.each([
   ['with one', true],
 ])('in LibreOffice, %s, hardly any of them does', (_, spaced) => {
   const bad = paragraphs.map((text) => printedElsewhere(text, spaced)).filter(endsBadly);
-  expect(bad.length).toBeLessThanOrEqual(paragraphs.length / 40);
+  expect(bad.length).toBeLessThanOrEqual(paragraphs.length / 25);
 });
 
 test('no line is set more than 0.3 points closer, and no text has a sign that was not there', () => {
