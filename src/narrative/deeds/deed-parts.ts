@@ -22,6 +22,7 @@ import {
   withWholePartner,
 } from './spoken-name.js';
 import { TITLE_VERBS } from './verbs.js';
+import { withAudience } from './with-audience.js';
 import { withLecturers } from './with-lecturers.js';
 
 interface DeedWords {
@@ -71,7 +72,7 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
   const { title, summary, result } = drawnTogether({
     title: asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came),
-    summary: withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host),
+    summary: withAudience(withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host), deed.row.audience),
     result: came,
   });
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);

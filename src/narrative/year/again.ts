@@ -103,7 +103,7 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
       !CLOSED.includes(sentence.pattern) &&
       isOpen(before) &&
       length + text.length <= BREATH &&
-      ((sentence.bare && !lendsTime(before, sentence)) ||
+      ((sentence.bare && !lendsTime(before, sentence) && !lendsWhom(before, sentence)) ||
         inTurn(before, sentence) ||
         sentence.uncalled === true ||
         handsOn(before, sentence));
@@ -134,6 +134,13 @@ function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
 /** 7月底参加晚会，开展征兵宣传: what was at no such time would be told as if it had been. */
 const lendsTime = (before: Sentence, { told, within }: Sentence): boolean =>
   within === undefined && before.told.some((matter) => !isVague(matter)) && told.every(isVague);
+
+/** 为独居老人购买保险，办理敬老卡: whom the first was for would be told as if the second had been for them. */
+function lendsWhom(before: Sentence, { pieces }: Sentence): boolean {
+  const whom = /(?:^|社区|[年月日])(?:为|面向|对)(?![期了“]|[^，]{1,6}(?:节|日|年|月|之际))/;
+  const [first = ''] = wordsOf(before.pieces).split('，').slice(-1);
+  return whom.test(first) && !/^(?:为|向|给|面向|对|组织|看望|慰问|走访)/.test(wordsOf(pieces));
+}
 const isVague = (matter: Matter): boolean => {
   const time = timeOf(matter);
   return time === undefined || VAGUE.test(time.text ?? '');
