@@ -195,6 +195,7 @@ export interface NarrativeWords {
   readonly taskVerbs: readonly string[];
   readonly singular: readonly string[];
   readonly frames: readonly string[];
+  readonly stages: readonly string[];
   readonly faults: readonly string[];
   readonly customs: readonly string[];
   readonly effects: Readonly<
