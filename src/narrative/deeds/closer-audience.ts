@@ -7,7 +7,7 @@ const CLOSER = 4;
 const TO = ['为', '给', '向', '对', '到', '帮', '帮助', '动员', '组织', '邀请', '教'].join('|');
 
 /** 为居民解答 for 需要法律援助的居民 → 为需要法律援助的居民解答: the summary's word for them gives way to the ledger's, the first time. */
-export function withAudience(summary: readonly string[], audience: readonly string[]): readonly string[] {
+export function closerAudience(summary: readonly string[], audience: readonly string[]): readonly string[] {
   const [only = '', ...others] = audience;
   const [head] = endings(HEADS, only);
   if (others.length > 0 || !head || only.length < CLOSER || summary.some((clause) => clause.includes(only)))
