@@ -136,8 +136,13 @@ const CRUMB = 24;
 
 /** Things that were done are of one kind, and what was set up to do them is of another. */
 const isAlike = (before: Sentence, sentence: Sentence): boolean =>
-  new Set([...before.told, ...sentence.told].map(({ kind }) => KINDS[kind] ?? '做')).size === 1;
-const KINDS: Readonly<Partial<Record<Matter['kind'], string>>> = { 组织: '立', 做法: '立', 荣誉: '评', 典型: '评' };
+  new Set([...before.told, ...sentence.told].map(({ kind }) => KINDS[kind] ?? 'deed')).size === 1;
+const KINDS: Readonly<Partial<Record<Matter['kind'], string>>> = {
+  组织: 'body',
+  做法: 'body',
+  荣誉: 'honour',
+  典型: 'honour',
+};
 
 /** 重阳节慰问老人，重阳节为老人设宴 → 重阳节慰问老人，为老人设宴. */
 function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
