@@ -93,18 +93,35 @@ function shareOf(quantity: NamedQuantity, levels: readonly Level[]): { level: Le
 /** 评议 267户, 通过 252户, 未通过 15户: the first is the sum of all others. */
 function withSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] | undefined {
   const [first, ...others] = quantities;
-  const exact = quantities.every(
-    ({ amount }) => amount && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text),
-  );
-  const units = new Set(quantities.map(unitOf));
-  const sum = others.reduce((all, one) => all + numberOf(one), 0);
+  if (!first || others.length < 2) return undefined;
+  const parts = partsOf(first, others);
   // 护林员 4人 beside 保洁员 2人 and two others are no parts of it, whatever they add up to: a part has a word of the whole.
-  const akin = others.some(({ name }) =>
-    [...name].some((_, i) => i + 1 < name.length && first?.name.includes(name.slice(i, i + 2))),
-  );
-  if (!first || others.length < 2 || !exact || !akin || units.size > 1 || sum !== numberOf(first)) return undefined;
-  return told([{ quantity: first, shares: [], parts: others.map((one) => partOf(one, one.name)) }]);
+  const akin = (all: readonly NamedQuantity[]) => all.filter(({ name }) => sharesWord(name, first.name)).length;
+  const more = others.slice(parts.length);
+  if (parts.length < 2 || (more.length === 0 ? akin(parts) === 0 : akin(parts) < parts.length)) return undefined;
+  const [whole] = told([{ quantity: first, shares: [], parts: parts.map((one) => partOf(one, one.name)) }]);
+  if (more.length === 0 || !whole?.amount) return whole && [whole];
+  // …，其中邻里纠纷26起、家庭纠纷1起；调解成功39起: what is no part stands behind them all.
+  const rest = more.map(({ name, amount }) => name + counted(amount?.text ?? '')).join('、');
+  const amounts = more.flatMap(({ amount }) => amount ?? []);
+  const text = `${whole.amount.text}；${rest}`;
+  return [{ ...whole, amount: { ...whole.amount, text }, beside: [...(whole.beside ?? []), ...amounts] }];
 }
+
+/** As many of the first of these as add up to the whole, all of its unit and exact: none where no number of them does. */
+function partsOf(whole: NamedQuantity, others: readonly NamedQuantity[]): readonly NamedQuantity[] {
+  const fits = ({ amount }: NamedQuantity) =>
+    amount !== undefined && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text);
+  let sum = 0;
+  const at = others.findIndex((one) => {
+    sum += fits(one) && unitOf(one) === unitOf(whole) ? numberOf(one) : Number.NaN;
+    return sum === numberOf(whole);
+  });
+  return fits(whole) ? others.slice(0, at + 1) : [];
+}
+
+const sharesWord = (a: string, b: string): boolean =>
+  [...a].some((_, i) => i + 1 < a.length && b.includes(a.slice(i, i + 2)));
 
 const PEOPLE = /[名人位户家]$/;
 /** 准备接收为预备党员 2名 → 准备接收为预备党员的2名. */
