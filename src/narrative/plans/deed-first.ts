@@ -22,7 +22,7 @@ export function withRhythmWithin(plan: Plan): Plan {
   const [, often, times] =
     /^(每(?:[年月周天日季]|季度|半年|学期|两周))([一二两三四五六]次)(?:以上)?$/.exec(when?.trim() ?? '') ?? [];
   const [, verb, event] = /^(开展|举办|召开|组织|举行|开设)([^，；]{2,})/.exec(target) ?? [];
-  if (!often || !times || !verb || !event || /[一二两三四五六\d]+[次场期]/.test(target)) return plan;
+  if (!often || !times || !verb || !event || /[一二两三四五六\d][次场期]/.test(target)) return plan;
   return { ...plan, when: often, target: `${verb}${times}${target.slice(verb.length)}` };
 }
 

@@ -158,7 +158,7 @@ export const askedRows = ({ activities }: Ledger): readonly Activity[] =>
 /** 共青团有关文件 → …文件精神: a paper is followed in its spirit. */
 export const groundsOf = ({ grounds }: Ledger): string | undefined =>
   grounds.length > 0
-    ? listedWords(grounds.map((one) => (/文件$/.test(one) ? patternWords('文件精神', { 据: one }) : one)))
+    ? listedWords(grounds.map((one) => (/文件$/.test(one) ? patternWords('文件精神', { 文件: one }) : one)))
     : undefined;
 
 export const askedOf = (ledger: Ledger): string | undefined => askedRows(ledger)[0]?.title.replaceAll('，', '、');
