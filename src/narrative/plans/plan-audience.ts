@@ -106,7 +106,7 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
       !shareRun(more, target, 2)
     )
       said = `${said.slice(0, at)}${word}${said.slice(at + end.length)}`;
-    else if (more.indexOf(WHOSE) >= 4 && !shareRun(more, target, 3)) told.push(word);
+    else if (/[^的]{4,40}的/.test(more) && !shareRun(more, target, 3)) told.push(word);
     return false;
   });
   // 表彰“健康老人” of 热心社区工作的健康老人: who they are is a sentence of its own.
@@ -136,9 +136,6 @@ const CALLED_AFTER =
 const TAKE_PART =
   /^(?:继续|定期|经常|广泛|深入|集中)?(?:举办|开展|组织|举行|召开|开设)[^，]*(?:比赛|竞赛|大赛|教育|讲座|培训|宣讲|运动会|联欢会?|演出|知识宣传)$|^(?:征集|征求)/;
 const RESIDENTS = /居民|村民|群众|全民|家庭|业主/;
-
-/** 热心社区工作｜的. */
-const WHOSE = '的';
 
 /** What is done to some, who have to be known. */
 const CHOOSES = /^(?:表彰|评选|奖励|慰问|走访|看望|资助|救助|帮扶|培训|招募)/;
