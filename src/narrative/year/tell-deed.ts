@@ -11,6 +11,7 @@ import { missing } from './missing.js';
 import { sayer } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
 import { tellCause } from './tell-cause.js';
+import { tellFacing } from './tell-facing.js';
 import { tellFixedDay } from './tell-fixed-day.js';
 import { byParticipants } from './tell-participants.js';
 import { special } from './tell-special.js';
@@ -48,7 +49,7 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const [purpose, plain] = withPurpose(deedParts(deed, voice));
   const [echoing, parts] = withEcho(deed, plain);
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
-  const all = [tellCause, tellFixedDay, tellVisit, special, byParticipants, byTitle];
+  const all = [tellCause, tellFixedDay, tellVisit, tellFacing, special, byParticipants, byTitle];
   const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));
   const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
   const ways = found.map((given, index): Sentence => {
