@@ -1,5 +1,9 @@
 import type { Plan } from '../../ledger/ledger.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
+
+/** Before those who are had to do it. */
+const SENDS = '组织';
 
 /** People who do something themselves; 专干 and 主任 answer for it. */
 const PEOPLE =
@@ -37,9 +41,13 @@ export function actorsOf({ participants, owner }: Plan, deed: string, target: st
   const ownActs = owner !== undefined && PEOPLE.test(owner) && !isNamed(owner, target);
   const posts = owner?.split(/[、和]/) ?? [];
   const visits = /^(?:上门|集中)?(?:走访|慰问|看望|探望)/.test(deed) && owner !== undefined && !isNamed(owner, target);
-  const comers = [named && IS_HELD.test(deed) ? named : undefined, given.comers].filter((one) => one !== undefined);
+  const comes = IS_HELD.test(deed) || /，(?:每[年月周天日季]|每季度|定期|经常)?(?:组织|召开|举办)/.test(target);
+  const comers = [named && comes ? named : undefined, given.comers].filter((one) => one !== undefined);
   const rest = { owned: false, ...(comers.length > 0 && { behind: listedWords(comers) }) };
-  if (named !== undefined && !IS_HELD.test(deed))
+  const sent = participants.find((word) => deed.startsWith(`${SENDS}${word}`));
+  if (named !== undefined && sent !== undefined)
+    return { ...rest, deed: deed.replace(sent, listedWords(participants)) };
+  if (named !== undefined && !comes)
     return /^组织(?=[\u4e00-\u9fff])/.test(deed)
       ? { ...rest, deed: deed.replace(/^组织/, `$&${named}`) }
       : { ...rest, who: named, deed };
