@@ -197,6 +197,8 @@ export interface NarrativeWords {
   readonly frames: readonly string[];
   readonly faults: readonly string[];
   readonly customs: readonly string[];
+  readonly general: readonly string[];
+  readonly serving: readonly string[];
   readonly effects: Readonly<Record<'turned' | 'people' | 'gains' | 'praise', readonly string[]>>;
 }
 

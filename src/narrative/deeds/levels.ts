@@ -1,5 +1,8 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
+import { classifyClause } from './classify-clause.js';
 import { patternWords } from './fill-pattern.js';
+import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
 
 /** Something counted, with what of it was counted for itself. */
 interface Level {
@@ -90,20 +93,62 @@ function shareOf(quantity: NamedQuantity, levels: readonly Level[]): { level: Le
   };
 }
 
-/** 评议 267户, 通过 252户, 未通过 15户: the first is the sum of all others. */
+/** 评议 267户, 通过 252户, 未通过 15户: the first is the sum of those behind it; 接受纠纷 41起, 邻里纠纷 26起: theirs are names for some of it. */
 function withSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] | undefined {
   const [first, ...others] = quantities;
-  const exact = quantities.every(
-    ({ amount }) => amount && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text),
-  );
-  const units = new Set(quantities.map(unitOf));
-  const sum = others.reduce((all, one) => all + numberOf(one), 0);
+  if (!first || others.length < 2) return undefined;
+  const parts = Math.max(summed(first, others), narrower(first, others));
+  if (parts < 2) return undefined;
+  const whole = { quantity: first, shares: [], parts: others.slice(0, parts).map((one) => partOf(one, one.name)) };
+  const rest = others.slice(parts);
+  const came = rest.every(({ name, amount }) => amount && classifyClause(name) === '述');
+  if (!came) return told([whole, ...rest.map(levelOf)]);
+  // 接受纠纷41起，其中邻里纠纷26起、其他纠纷15起，调解成功39起: what came of all of them is no part.
+  const [one] = told([whole]);
+  if (!one?.amount) return undefined;
+  const text = [one.amount.text, ...rest.map(textOf)].join('，');
+  const beside = [...(one.beside ?? []), ...rest.flatMap(({ amount }) => amount ?? [])];
+  return [{ ...one, amount: { ...one.amount, text }, beside }];
+}
+
+const textOf = ({ name, amount }: NamedQuantity): string => name + counted(amount?.text ?? '');
+
+const isExact = ({ amount }: NamedQuantity): boolean =>
+  amount !== undefined && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text);
+
+/** How many of those behind it make up a whole. */
+function summed(whole: NamedQuantity, others: readonly NamedQuantity[]): number {
   // 护林员 4人 beside 保洁员 2人 and two others are no parts of it, whatever they add up to: a part has a word of the whole.
   const akin = others.some(({ name }) =>
-    [...name].some((_, i) => i + 1 < name.length && first?.name.includes(name.slice(i, i + 2))),
+    [...name].some((_, i) => i + 1 < name.length && whole.name.includes(name.slice(i, i + 2))),
   );
-  if (!first || others.length < 2 || !exact || !akin || units.size > 1 || sum !== numberOf(first)) return undefined;
-  return told([{ quantity: first, shares: [], parts: others.map((one) => partOf(one, one.name)) }]);
+  if (!isExact(whole) || !akin) return 0;
+  let left = numberOf(whole);
+  for (const [at, one] of others.entries()) {
+    if (!isExact(one) || unitOf(one) !== unitOf(whole)) return 0;
+    left -= numberOf(one);
+    if (left <= 0) return left === 0 && at > 0 ? at + 1 : 0;
+  }
+  return 0;
+}
+
+/** 受理矛盾纠纷: what is counted without telling which, behind its verb. */
+const PLAIN = new RegExp(`^(?:${WORDS.general.join('|')})*$`);
+
+/** How many of those behind it are a kind of what was counted, all together no more than it: 邻里纠纷 of 受理纠纷, and 调解成功 is none. */
+function narrower(whole: NamedQuantity, others: readonly NamedQuantity[]): number {
+  const [verb = ''] = openingVerbs(CLAUSE_VERBS, whole.name).filter(({ length }) => length === 2);
+  const thing = whole.name.slice(verb.length);
+  let left = numberOf(whole);
+  let parts = 0;
+  for (const one of others) {
+    left -= numberOf(one);
+    const tail = [4, 3, 2].find((length) => one.name.length > length && thing.endsWith(one.name.slice(-length))) ?? 0;
+    const fits = tail > 0 && unitOf(one) === unitOf(whole) && left >= 0 && classifyClause(one.name) === '主';
+    if (!fits || !PLAIN.test(thing.slice(0, -tail))) break;
+    parts += 1;
+  }
+  return parts;
 }
 
 const PEOPLE = /[名人位户家]$/;

@@ -33,14 +33,26 @@ function said(title: string, { name, amount }: NamedQuantity): string | undefine
 /** 拥军板报 with 出拥军题材板报 6期: the quantity has the verb that the title lacks. */
 const MADE = /^(?:刊出|编印|印制|制作|绘制|举办|开展|拍摄|[出办编印画做写拍])/;
 
+/** Whom one does something for or to, as a title calls them. */
+const ARE_PEOPLE = /(?:[人员户者民众生军属友]|老年|妇女|儿童|家庭|职工|学员|孩子|对象|少年|青年|商户|群众)$/;
+/** 上门服务重度残疾人: nothing but verbs before them. */
+const IS_VERBS = new RegExp(`^(?:${[...WORDS.serving, ...WORDS.visits].join('|')})+$`);
+
 /** 为伤残军人建立医疗档案 with 建档伤残军人 3位 → 为3位伤残军人建立医疗档案: how many people, where the title says whom. */
 function whom(title: string, { name, amount }: NamedQuantity): string | undefined {
   if (!amount || !/[人名位户]$/.test(amount.text)) return undefined;
-  const who = [2, 1].map((verb) => name.slice(verb)).find((one) => one.length >= 2 && title.includes(one));
+  const who = [...name].map((_, at) => name.slice(at)).find((one) => one.length >= 2 && title.includes(one));
+  const verb = who === undefined ? '' : name.slice(0, -who.length);
   const at = who === undefined ? -1 : title.indexOf(who);
-  return who && at > 0 && !/[、和与]/.test(title[at - 1] ?? '')
-    ? title.slice(0, at) + amount.text + title.slice(at)
-    : undefined;
+  if (!who || at < 1 || !ARE_PEOPLE.test(who) || /[、和与]/.test(title[at - 1] ?? '')) return undefined;
+  // 征缴居民医保: theirs is what it is done to.
+  const behind = title.slice(at + who.length);
+  if (behind !== '' && classifyClause(behind) === '主') return undefined;
+  if (verb.length > 2 ? !IS_VERBS.test(verb) : verb.length < 1) return undefined;
+  // 3位老人, but 老人3人: 人 counts behind whom it counts.
+  return amount.text.endsWith('人')
+    ? title.slice(0, at + who.length) + amount.text + title.slice(at + who.length)
+    : title.slice(0, at) + amount.text + title.slice(at);
 }
 
 /** 关心高龄老人 with 高龄纳保老人 12名 → 关心12名高龄纳保老人: the quantity names them more closely. */
