@@ -198,6 +198,9 @@ export interface NarrativeWords {
   readonly faults: readonly string[];
   readonly customs: readonly string[];
   readonly general: readonly string[];
+  readonly light: readonly string[];
+  readonly nounVerbs: readonly string[];
+  readonly unturned: readonly string[];
   readonly serving: readonly string[];
   readonly effects: Readonly<Record<'turned' | 'people' | 'gains' | 'praise', readonly string[]>>;
 }

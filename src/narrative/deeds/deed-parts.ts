@@ -12,6 +12,7 @@ import { drawnTogether } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listedWords, type Pieces } from './piece.js';
+import { saysNoMore } from './says-no-more.js';
 import {
   asContest,
   asTrip,
@@ -69,11 +70,16 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const [name, typed] = withCount(called, withoutCommunity(toldClauses(deed.summary)));
   const led = withPartnersCounted(withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
-  const { title, summary, result } = drawnTogether({
+  const {
+    title,
+    summary: drawn,
+    result,
+  } = drawnTogether({
     title: asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came),
     summary: withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host),
     result: came,
   });
+  const summary = drawn.filter((clause) => !saysNoMore(clause, 'text' in title ? name + title.text : name, deed.row));
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
   const words = { title, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };

@@ -1,18 +1,12 @@
 import { beginnings } from '../../chinese/word-ends.js';
-import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
-import type { Title } from './classify-title.js';
+import type { Doubling, Rule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
+import { howFirst } from './how-first.js';
 import { saysAll } from './says.js';
+import { verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
-
-/** A title, what its summary says, and what came of it. */
-interface Doubling {
-  readonly title: Title;
-  readonly summary: readonly string[];
-  readonly result?: string | undefined;
-}
 
 const VERBS = [...new Set([...Object.keys(WORDS.events), '进行', '推行', '推广', '运行'])].join('|');
 /** 以多种形式不定期开展: how it was done, and a verb that wants its object. */
@@ -42,8 +36,6 @@ export function drawnTogether(said: Doubling): Doubling {
   return said;
 }
 
-type Rule = (said: Doubling) => Doubling | undefined;
-
 /** 开展“流动人口话计生”抽样调查 with 已完成 → 完成“流动人口话计生”抽样调查. */
 const finished: Rule = ({ title, summary, result = '' }) =>
   (title.kind === '事件' || (title.kind === '名' && endsAsWork(title.text))) &&
@@ -52,11 +44,16 @@ const finished: Rule = ({ title, summary, result = '' }) =>
     ? { title: { kind: '动', text: patternWords('完成') + (title.kind === '名' ? title.text : title.noun) }, summary }
     : undefined;
 
-/** 开展安全教育 with 以多种形式不定期开展 → 以多种形式不定期开展安全教育. */
-const withObject: Rule = ({ title, summary: [first, ...rest], ...others }) => {
+/** 开展安全教育 with 以多种形式不定期开展 → 以多种形式不定期开展安全教育; 按计划 before 以安全为主题开展 goes with it. */
+const withObject: Rule = ({ title, summary, ...others }) => {
   const object = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : undefined;
-  return object !== undefined && lacksObject(first)
-    ? { ...others, title: { kind: '动', text: `${first}${object}` }, summary: rest }
+  const at = summary.findIndex((clause) => classifyClause(clause) !== '介' || lacksObject(clause) !== undefined);
+  return object !== undefined && at >= 0 && lacksObject(summary[at])
+    ? {
+        ...others,
+        title: { kind: '动', text: `${summary.slice(0, at + 1).join('，')}${object}` },
+        summary: summary.slice(at + 1),
+      }
     : undefined;
 };
 
@@ -68,12 +65,51 @@ const placed: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
     : undefined;
 };
 
-/** 开展理论学习 with 学习《…》、《…》 → 开展理论学习，内容有…. */
+/** 开展理论学习 with 学习《…》、《…》, 技能培训 with 培训家政、烹饪 → 开展理论学习，内容有…. */
 const contents: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const verb = first.slice(0, 2);
-  return title.kind === '事件' && title.noun.endsWith(verb) && first.includes('《')
+  const listed = first.includes('《') || (first.includes('、') && TAUGHT.test(first));
+  return title.kind === '事件' && title.noun.endsWith(verb) && listed
     ? { ...others, title, summary: [patternWords('内容有', { 列: first.slice(2) }), ...rest] }
     : undefined;
+};
+const TAUGHT = /^(?:培训|宣讲|讲解)/;
+
+/** 发放救助金 with 发放低保金、重残金等款项 → 发放救助金，包括低保金、重残金等款项. */
+const kinds: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
+  const listed = first.slice(verb.length);
+  const fits = verb.length > 1 && first.startsWith(verb) && listed.includes('、') && object.length > 1;
+  if (!fits || /[、和与]/.test(object) || first.includes(object) || front !== '' || WORDS.saying.includes(verb))
+    return undefined;
+  // 调解争吵、噪音引起的纠纷 says what 调解邻里纠纷 does.
+  return listed.endsWith(object.slice(-2))
+    ? { ...others, title: { kind: '动', text: first }, summary: rest }
+    : { ...others, title, summary: [`${patternWords('包括')}${listed}`, ...rest] };
+};
+
+/** 张贴横幅、标语 with 贴了几十张，家喻户晓 → 张贴横幅、标语几十张，家喻户晓. */
+const countedAfter: Rule = ({ title, summary, result = '' }) => {
+  const [first = '', ...rest] = result.split('，');
+  const [, letter = '', many] =
+    /^(?:一?共)?([一-鿿])了((?:约|近|逾|超|上)?[\d几数十百千两三四五六七八九]+[余多]?[一-鿿]{1,2})$/.exec(first) ?? [];
+  const { verb = '' } = (title.kind === '动' && verbAndObject(title)) || {};
+  return title.kind === '动' && many && verb.includes(letter) && summary.length === 0
+    ? { title: { kind: '动', text: title.text + many }, summary, ...(rest.length > 0 && { result: rest.join('，') }) }
+    : undefined;
+};
+
+/** 工作队进村调研 with 针对村里的问题做了调研 → 工作队进村，针对村里的问题开展调研. */
+const didSo: Rule = ({ title, summary, result = '' }) => {
+  const [first = '', ...rest] = summary.length > 0 ? summary : result.split('，');
+  const [, how = '', verb = ''] = /^([^，]{3,})(?:做|进行|开展)了?([一-鿿]{2})$/.exec(first) ?? [];
+  if (title.kind !== '主谓' || verb === '' || !title.text.endsWith(verb) || classifyClause(how) === '主')
+    return undefined;
+  const text = `${title.text.slice(0, -verb.length)}，${how}${patternWords('开展')}${verb}`;
+  const left = rest.join('，');
+  return summary.length > 0
+    ? { title: { kind: '主谓', text }, summary: rest, result }
+    : { title: { kind: '主谓', text }, summary, ...(left !== '' && { result: left }) };
 };
 
 /** 整合涉农项目 with 争取部门支持，梳理整合所有涉农项目: the summary says the title, and more. */
@@ -83,38 +119,6 @@ const covered: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
   [first, ...rest].some((clause) => classifyClause(clause) !== '主' && saysAll(clause, title.text))
     ? { ...others, title: { kind: '动', text: first }, summary: rest }
     : undefined;
-
-/** A title as a predicate: 清淤｜当家塘 of 当家塘清淤, 送｜新春对联 of 送新春对联. */
-interface Predicate {
-  readonly verb: string;
-  readonly object: string;
-  /** For whom, with its word: 给武警中队. */
-  readonly front: string;
-}
-
-const FOR = new RegExp(`^([给为向对][^，]{2,16}?)(?=${WORDS.handing.join('|')})`);
-const WORKS = [...new Set([...WORDS.verbs, ...WORDS.titleVerbs, ...WORDS.works])].filter(({ length }) => length > 1);
-const IS_WORK: ReadonlySet<string> = new Set(WORKS);
-const HANDS_OVER = [...TITLE_VERBS, ...WORDS.handing];
-
-const verbAndObject = oncePer((title: Title): Predicate | undefined => {
-  const text = title.kind === '事件' ? title.noun : title.kind === '名动' ? title.noun + title.verb : title.text;
-  const front = FOR.exec(text)?.[1] ?? '';
-  const core = text.slice(front.length);
-  if (title.kind === '动') {
-    const [verb] = beginnings(front ? HANDS_OVER : TITLE_VERBS, core);
-    // 清淤疏浚官北沟: two verbs of what is done to one thing.
-    const [second = ''] = verb ? beginnings(WORKS, core.slice(verb.length)) : [];
-    const both = (verb ?? '') + (core.length > (verb ?? '').length + second.length + 1 ? second : '');
-    return verb ? { verb: both, object: core.slice(both.length), front } : undefined;
-  }
-  if (title.kind === '主谓' || /[“”《、和与]/.test(core)) return undefined;
-  const last = core.slice(-2);
-  const before = core.slice(-4, -2);
-  if (!IS_WORK.has(last) || core.length < 4) return undefined;
-  const verb = IS_WORK.has(before) && core.length >= 6 ? before + last : last;
-  return { verb, object: core.slice(0, -verb.length), front };
-});
 
 /** 当家塘清淤 with 清淤大圩埂塘、小墩塘等 → 清淤大圩埂塘、小墩塘等当家塘. */
 const named: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
@@ -234,7 +238,11 @@ const RULES: readonly Rule[] = [
   finished,
   withObject,
   placed,
+  howFirst,
+  countedAfter,
+  didSo,
   contents,
+  kinds,
   named,
   itsVerb,
   howOften,

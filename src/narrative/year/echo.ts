@@ -16,9 +16,11 @@ function within(inner: string, outer: string): boolean {
 }
 
 /** How a title and a quantity say one thing: which of them says more of it. */
-function said(title: string, { name, amount }: NamedQuantity): string | undefined {
+function said(title: string, { name, amount }: NamedQuantity, others: readonly NamedQuantity[]): string | undefined {
   if (!amount || name.length < 3) return undefined;
   if (within(title, name)) return name + amount.text;
+  // 上报出生死亡人口 with 新出生婴儿 25人 and 死亡人口 23人: neither number is that of the whole.
+  if (others.some((one) => one.name !== name && one.amount?.unit === amount.unit)) return undefined;
   // 发动党员志愿者群防群治 with 发动党员志愿者 120余人: how many stands with who.
   if (title.startsWith(name) && title.length > name.length + 1 && /[人名位户]$/.test(amount.text))
     return name + amount.text + title.slice(name.length);
@@ -140,11 +142,11 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
           : undefined;
     if (text) return replaced(deed, parts, quantity, text);
   }
-  const found = plain && quantities.find((quantity) => said(plain, quantity) !== undefined);
+  const found = plain && quantities.find((quantity) => said(plain, quantity, quantities) !== undefined);
   const whose = plain && !found ? quantities.find((quantity) => whom(plain, quantity) !== undefined) : undefined;
   if (whose && title.kind === '动') return replaced(deed, parts, whose, whom(plain ?? '', whose) ?? '');
   if (!plain || !found || (title.kind !== '动' && found.name !== name && !MADE.test(found.name))) return [deed, parts];
-  return replaced(deed, parts, found, said(plain, found) ?? plain);
+  return replaced(deed, parts, found, said(plain, found, quantities) ?? plain);
 }
 
 function replaced(deed: Deed, parts: DeedParts, told: NamedQuantity, text: string): readonly [Deed, DeedParts] {

@@ -95,7 +95,12 @@ export function withAmounts(kept: readonly string[], quantities: readonly NamedQ
       clause.startsWith(name.slice(0, 2)) &&
       clause.endsWith(name.slice(2)) &&
       !clause.includes('、和'));
-  const at = ({ name }: NamedQuantity) => kept.findIndex((clause) => name.length >= 3 && isOf(clause, name));
+  // 上报出生死亡人口 with 死亡人口 23人 and 出生婴儿 25人: a thing beside another is not all that the clause ends with.
+  const among = ({ name, amount }: NamedQuantity): boolean =>
+    classifyClause(name) === '主' &&
+    quantities.some((one) => one.name !== name && one.amount?.unit === amount?.unit && one.amount !== undefined);
+  const at = (one: NamedQuantity) =>
+    among(one) ? -1 : kept.findIndex((clause) => one.name.length >= 3 && isOf(clause, one.name));
   const merged = kept.map((clause, index) => {
     const found = quantities.find((quantity) => quantity.amount && at(quantity) === index);
     return found ? `${clause}${found.amount?.text ?? ''}` : clause;
