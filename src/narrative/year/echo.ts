@@ -129,6 +129,19 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
   const plain = title.kind === '动' ? title.text : title.kind === '主谓' ? undefined : name;
   const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
   if (round) return [deed, { ...parts, title: { kind: '动', text: round } }];
+  // 民政员接待、走访弱势群体 with 接待、走访 3088次: a sentence with the number of what it does.
+  const [only, ...more] = quantities;
+  if (
+    title.kind === '主谓' &&
+    only?.amount &&
+    more.length === 0 &&
+    only.name.length > 1 &&
+    title.text.includes(only.name)
+  )
+    return [
+      { ...deed, row: { ...deed.row, quantities: [] } },
+      { ...parts, title: { kind: '主谓', text: title.text + only.amount.text } },
+    ];
   const whomNow = title.kind === '动' ? whomCloser(title.text, deed.row.audience) : undefined;
   const spelt = withSpelling(deed, parts);
   if (spelt[0] !== deed) return spelt;

@@ -38,6 +38,9 @@ const FAULT = 5;
 /** What a sentence about the thing and not about who did it loses. */
 const PASSIVE = 10;
 
+/** What one loses behind which those hang who did it. */
+const HANGS = 9;
+
 /** What one loses that says less than half of the title. */
 const TITLE = 20;
 
@@ -51,6 +54,8 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const all = [tellCause, tellFixedDay, tellVisit, special, byParticipants, byTitle];
   const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));
   const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
+  // 社区组织低保户清除… where it can be said so, and not 社区清除…，低保户参加.
+  const called = found.some((way) => way.called !== undefined);
   const ways = found.map((given, index): Sentence => {
     const way = purpose ? { ...given, pieces: joined([purpose, ...given.pieces]) } : given;
     const less = voice.full
@@ -58,6 +63,7 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
         (isTitleSaid(plain.name, wordsOf(way.pieces)) ? 0 : TITLE) +
         faultsOf(wordsOf(way.pieces)) * FAULT +
         (/事件$/.test(way.pattern) ? PASSIVE : 0) +
+        (called && way.called === undefined && /参加(?=[，。])/.test(wordsOf(way.pieces)) ? HANGS : 0) +
         index / 8
       : 0;
     return { ...way, told: [deed], less, agains: () => agains(deed, voice, way) };
