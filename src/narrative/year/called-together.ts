@@ -5,6 +5,7 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
 import { heard } from './missing.js';
 import { named, predicate } from './name-deed.js';
@@ -20,7 +21,7 @@ export const STAFF =
 
 /** 社区主任郭荣荣: a post, with the name of who has it. */
 const POST = /(?:书记|主任|组长|所长|队长|会长|局长|镇长|村长|校长|院长|站长)[一-鿿]{2,3}$/;
-const isStaff = (who: string): boolean => STAFF.test(who) || POST.test(who);
+export const isStaff = (who: string): boolean => STAFF.test(who) || POST.test(who);
 
 /** What is held is attended; what is done, people are called together for. */
 export const HELD_VERBS = /^(?:召开|举办|举行)$/;
@@ -48,9 +49,13 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
   // 讲康复知识 to 残疾人, 换届选举动员 of 党员代表: those who came heard it.
   if (TEACHES.test(doing) || TAUGHT.test(parts.name))
     return told({ deed, voice, parts, say }, [doing, ...(many ?? [])], summary);
-  return calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);
+  const ways = calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);
+  // 美丽庭院创建 with 开展美丽庭院大讲堂: what they did says the title.
+  const says = doing !== first && parts.kind === '述' && ACTS.test(first) && shareRun(first, parts.name, 4);
+  return says ? [...calledFor({ deed, voice, parts, say }, [first, ...(many ?? [])], came, more), ...ways] : ways;
 }
 
+const ACTS = /^(?:开展|清理|打扫|清扫|慰问|走访|排查|巡查|整治|宣传|参加)/;
 const TEACHES = /^(?:讲|讲解|解读|传授|授课)(?![述])/;
 const TAUGHT = /(?:讲解|动员|解读)$/;
 

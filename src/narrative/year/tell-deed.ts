@@ -5,12 +5,14 @@ import type { Deed } from '../deeds/matter.js';
 import { joined, wordsOf } from '../deeds/piece.js';
 import { isTitleSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { HELD_VERBS } from './called-together.js';
 import { withEcho } from './echo.js';
 import { faultsOf } from './faults.js';
 import { missing } from './missing.js';
 import { sayer } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
 import { tellCause } from './tell-cause.js';
+import { byDoers } from './tell-doers.js';
 import { tellFixedDay } from './tell-fixed-day.js';
 import { byParticipants } from './tell-participants.js';
 import { special } from './tell-special.js';
@@ -51,11 +53,11 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const [purpose, plain] = withPurpose(deedParts(deed, voice));
   const [echoing, parts] = withEcho(deed, plain);
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
-  const all = [tellCause, tellFixedDay, tellVisit, special, byParticipants, byTitle];
+  const all = [tellCause, tellFixedDay, tellVisit, special, byDoers, byParticipants, byTitle];
   const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));
   const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
-  // 社区组织低保户清除… where it can be said so, and not 社区清除…，低保户参加.
-  const called = found.some((way) => way.called !== undefined);
+  // 社区组织低保户清除…, and not 社区清除…，低保户参加: what is not held is not attended.
+  const held = parts.title.kind === '事件' && HELD_VERBS.test(parts.title.verb);
   const ways = found.map((given, index): Sentence => {
     const way = purpose ? { ...given, pieces: joined([purpose, ...given.pieces]) } : given;
     const less = voice.full
@@ -63,7 +65,7 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
         (isTitleSaid(plain.name, wordsOf(way.pieces)) ? 0 : TITLE) +
         faultsOf(wordsOf(way.pieces)) * FAULT +
         (/事件$/.test(way.pattern) ? PASSIVE : 0) +
-        (called && way.called === undefined && /参加(?=[，。])/.test(wordsOf(way.pieces)) ? HANGS : 0) +
+        (!held && /[^\d人次名位]参加(?=[，。])/.test(wordsOf(way.pieces)) ? HANGS : 0) +
         index / 8
       : 0;
     return { ...way, told: [deed], less, agains: () => agains(deed, voice, way) };
