@@ -21,6 +21,7 @@ import {
   withoutTime,
   withVisitors,
   withWholePartner,
+  withWholePlace,
 } from './spoken-name.js';
 import { TITLE_VERBS } from './verbs.js';
 import { withLecturers } from './with-lecturers.js';
@@ -66,7 +67,8 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
   const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
-  const called = asTrip(withVisitors(withWholePartner(spoken, deed.row.partners), deed.row.partners), deed.row.place);
+  const whole = withWholePlace(withWholePartner(spoken, deed.row.partners), deed.row.place);
+  const called = asTrip(withVisitors(whole, deed.row.partners), deed.row.place);
   const [name, typed] = withCount(called, withoutCommunity(toldClauses(deed.summary)));
   const led = withPartnersCounted(withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);

@@ -3,7 +3,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import type { Doubling, Rule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
-import { howFirst } from './how-first.js';
+import { howFirst, leadFirst } from './how-first.js';
 import { saysAll } from './says.js';
 import { verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
@@ -239,16 +239,17 @@ const RULES: readonly Rule[] = [
   withObject,
   placed,
   howFirst,
+  leadFirst,
   countedAfter,
   didSo,
   contents,
-  kinds,
   named,
   itsVerb,
   howOften,
   sameObject,
   sameVerb,
   itsCount,
+  kinds,
   became,
   covered,
 ];

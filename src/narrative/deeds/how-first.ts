@@ -9,7 +9,7 @@ import { verbAndObject } from './verb-and-object.js';
 const IN_TIME = /^[^，]{1,10}(?:工作日|小时|天|个?月|周|年)(?:内|后|之内)/;
 /** What a clause that says how does with its verb. */
 const DOES = /(?:进行|开展|实施|组织|举行|举办)$/;
-const NOT = /[不未没无再]$/;
+const NOT = /[不未没无再]$|^(?:争取|力争|计划|准备|打算|拟|将|要求|希望)/;
 const PLACED = /^[在于到]/;
 
 /**
@@ -30,6 +30,13 @@ export const howFirst: Rule = ({ title, summary, ...others }) => {
   }
   return undefined;
 };
+
+/** 疏通下水道 with 接群众反映后联系街道，两天内找到原因: what led to the deed comes before it. */
+export const leadFirst: Rule = ({ title, summary, ...others }) =>
+  title.kind === '动' && LEADS.test(summary[0] ?? '')
+    ? { ...others, title: { kind: '动', text: [...summary, title.text].join('，') }, summary: [] }
+    : undefined;
+const LEADS = /^(?:接|接到|收到|得知)[^，]*(?:反映|反应|投诉|报告|求助|来电|报|通知|任务)(?:后|即|，|就)/;
 
 function done(title: Title, clause: string): string | undefined {
   if (title.kind === '主谓') return undefined;

@@ -47,6 +47,7 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
   const [doing, summary] =
     parts.kind !== '主' && saysAll(first, parts.name) ? [first, more] : prepared(act, parts.summary);
   // 讲康复知识 to 残疾人, 换届选举动员 of 党员代表: those who came heard it.
+  if (TEACHES.test(first)) return told({ deed, voice, parts, say }, [first, ...(many ?? [])], more);
   if (TEACHES.test(doing) || TAUGHT.test(parts.name))
     return told({ deed, voice, parts, say }, [doing, ...(many ?? [])], summary);
   const ways = calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);

@@ -39,6 +39,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
           !(slots.谓 !== undefined && isSpent(one) && one === deed.row.quantities.find(isSpent)),
       ),
       parts.name,
+      act,
     );
     const groups =
       numberGroups([
@@ -59,7 +60,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const ready = deed.row.quantities.filter(({ name }) => PREPARES.test(name));
     const own: readonly Pieces[] = [
       ...(ready.length > 0 ? [[quantityWords(ready, parts.name).join('、')]] : []),
-      ...(goesOnDoing(merged, parts)
+      ...(goesOnDoing(merged, parts) || LISTS.test(merged[0] ?? '')
         ? [...summed, ...listed, ...came]
         : SAYS_ITSELF.includes(pattern) || act.length > 1 || INVITES.test(merged[0] ?? '')
           ? [...summed, ...came, ...listed]
@@ -87,7 +88,12 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
 }
 
 /** …发放助学金，发放助学金3.6万元: what a clause ends with is not said again, its number stands there. */
-export function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity[], title: string) {
+export function withAmounts(
+  kept: readonly string[],
+  quantities: readonly NamedQuantity[],
+  title: string,
+  act: readonly string[] = [],
+) {
   // 更换褪色、破损的宣传标语 with 更换标语 26条, too.
   const isOf = (clause: string, name: string): boolean =>
     clause.endsWith(name) ||
@@ -108,7 +114,9 @@ export function withAmounts(kept: readonly string[], quantities: readonly NamedQ
   return {
     clauses: merged,
     data: quantityWords(
-      quantities.filter((quantity) => !quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, kept))),
+      quantities.filter(
+        (quantity) => !quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, [...act, ...kept])),
+      ),
       title,
     ),
   };
@@ -133,6 +141,9 @@ const goesOnDoing = (told: readonly string[], { kind, title }: DeedParts): boole
   !INVITES.test(told[0] ?? '') &&
   !(title.kind === '事件' && title.verb === '召开') &&
   told.slice(1).every((clause) => classifyClause(clause) !== '主');
+
+/** 内容有手工、烹饪: of the title just said, and not of those who came. */
+const LISTS = new RegExp(`^(?:${patternWords('内容有', { 列: '…' }).slice(0, -1)}|${patternWords('包括')})`);
 
 /** Who speaks comes before who listens. */
 const INVITES = /^(?:邀请|请来)/;

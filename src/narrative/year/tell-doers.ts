@@ -9,7 +9,8 @@ export function byDoers({ deed, voice, parts }: Telling): readonly Way[] {
   const { title, name } = parts;
   const people = row.participants.filter((who) => who !== '等');
   const held = title.kind === '事件' && (HELD_VERBS.test(title.verb) || title.verb !== '开展');
-  if (people.length === 0 || !people.every(isStaff) || row.host || row.attendance !== undefined) return [];
+  if (people.length === 0 || parts.kind === '主' || !people.every(isStaff) || row.host || row.attendance !== undefined)
+    return [];
   if (held || title.kind === '主谓' || title.kind === '名动' || /培训|学习|会$/.test(name) || (row.sessions ?? 1) > 1)
     return [];
   if (people.some((who) => parts.summary.some((clause) => clause.includes(who)) || name.includes(who))) return [];

@@ -95,7 +95,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     }
     if (HELD_VERBS.test(verb) && (row.host || first !== '' || row.participants.length > came.length)) {
       const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: counted };
-      const there = wordsOf(fillPattern('一起参加', { 参加: listedPieces(came.map((who) => [who])) }));
+      const there = wordsOf(fillPattern('一起参加', { 参加: people }));
       return [{ ...say('多场主', '主', slots, [there, ...parts.summary]), subject: parts.subject }];
     }
     return [
@@ -107,7 +107,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     ];
   }
   // 社区举办讲座，…参加: who held it goes on with what the summary says, and not those who came.
-  if (voice.full && title.kind === '事件' && HELD_VERBS.test(verb) && first !== '') return [];
+  if (voice.full && title.kind === '事件' && HELD_VERBS.test(verb) && (first !== '' || parts.result)) return [];
   // What is no gathering is not attended but done.
   const does =
     title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
