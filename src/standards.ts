@@ -198,6 +198,7 @@ export interface NarrativeWords {
   readonly faults: readonly string[];
   readonly customs: readonly string[];
   readonly general: readonly string[];
+  readonly waysOfDoing: readonly string[];
   readonly asking: readonly string[];
   readonly light: readonly string[];
   readonly nounVerbs: readonly string[];

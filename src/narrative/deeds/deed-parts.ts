@@ -28,6 +28,8 @@ import { withLecturers } from './with-lecturers.js';
 
 interface DeedWords {
   readonly title: Title;
+  /** As it is by itself, whatever the summary says with it. */
+  readonly ownTitle: Title;
   /** Its name as the text says it. */
   readonly name: string;
   readonly summary: readonly string[];
@@ -72,19 +74,20 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const [name, typed] = withCount(called, withoutCommunity(toldClauses(deed.summary)));
   const led = withPartnersCounted(withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
+  const ownTitle = asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came);
   const {
     title,
     summary: drawn,
     result,
   } = drawnTogether({
-    title: asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came),
+    title: ownTitle,
     summary: withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host),
     result: came,
   });
   const summary = drawn.filter((clause) => !saysNoMore(clause, 'text' in title ? name + title.text : name, deed.row));
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
-  const words = { title, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
+  const words = { title, ownTitle, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
   wordsKnown.set(deed, words);
   return words;
 }

@@ -6,8 +6,8 @@ import { TITLE_VERBS } from './verbs.js';
 const FOR = /^(?:免费|义务|上门|现场|定期|集中|统一)?[给为向对](?=[^，]{3})/;
 /** Of so many characters are those whom it is for, at most. */
 const WHOM = 16;
-const HOW = ['免费', '义务', '上门', '现场', '集中', '定期', '统一', '进行', '开展'];
-const DONE_FOR = [...TITLE_VERBS.filter(({ length }) => length > 1), ...WORDS.handing, ...HOW];
+
+const DONE_FOR = [...TITLE_VERBS.filter(({ length }) => length > 1), ...WORDS.handing, ...WORDS.waysOfDoing];
 
 /** 给武警中队 of 给武警中队放电影, 向居民 of 向居民征求意见: for whom, up to what is done. */
 export function frontOf(text: string): string {
