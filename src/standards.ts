@@ -195,6 +195,7 @@ export interface NarrativeWords {
   readonly taskVerbs: readonly string[];
   readonly singular: readonly string[];
   readonly frames: readonly string[];
+  readonly stages: readonly string[];
   readonly faults: readonly string[];
   readonly customs: readonly string[];
   readonly general: readonly string[];
@@ -204,7 +205,9 @@ export interface NarrativeWords {
   readonly nounVerbs: readonly string[];
   readonly unturned: readonly string[];
   readonly serving: readonly string[];
-  readonly effects: Readonly<Record<'turned' | 'people' | 'gains' | 'praise', readonly string[]>>;
+  readonly effects: Readonly<
+    Record<'turned' | 'people' | 'gains' | 'praise' | 'states' | 'learnt' | 'kept' | 'idioms', readonly string[]>
+  >;
 }
 
 /** How names of persons are told from other words, for the public edition; templates/persons.yaml says what each list is for. */

@@ -5,7 +5,8 @@ import { periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { entriesFigure, type Figure } from './figure.js';
 import { activitiesWhere, type GroupContext, group } from './group.js';
-import { held, isUnderWay } from './held.js';
+import { hasAttendance, held, isUnderWay } from './held.js';
+import { isUnrecorded } from './measure.js';
 import { isWholeYear } from './period-name.js';
 
 /**
@@ -17,7 +18,11 @@ export function countingFacts(ledger: Ledger, context: GroupContext): FactRecord
   return {
     区间说明: isWholeYear(ledger.period) ? undefined : periodText(ledger.period),
     同比基期: comparedWith(ledger.period),
-    交叉: context.ledger.activities.some(overlaps) ? '是' : undefined,
+    交叉: said(context.ledger, overlaps),
+    有专项: said(context.ledger, ({ campaigns }) => Object.keys(campaigns).length > 0),
+    有人次: said(context.ledger, ({ attendance }) => attendance !== undefined),
+    未记: unrecorded(context),
+    有受益: said(context.ledger, ({ served }) => served !== undefined),
     跨月: group({ name: '跨月', path: '口径.跨月', planWords: [] }, activitiesWhere(context, acrossMonths), context),
     合计行: rowCount(
       '口径.合计行',
@@ -37,6 +42,17 @@ export function countingFacts(ledger: Ledger, context: GroupContext): FactRecord
     概数: rowCount('口径.概数', '项', took.filter(isRough)),
   };
 }
+
+/** How many sessions nobody counted heads at, where others were counted: where none was, the tables have no column of it. */
+function unrecorded(context: GroupContext): FactRecord[string] {
+  const rows = activitiesWhere(context, (row) => isUnrecorded('人次', row));
+  return context.ledger.activities.some(hasAttendance) && rows.length > 0
+    ? group({ name: '未记人次', planWords: [] }, rows, context).场次
+    : undefined;
+}
+
+const said = ({ activities }: Ledger, is: (row: Activity) => boolean): string | undefined =>
+  activities.some(is) ? '是' : undefined;
 
 /** Whether it is counted under two campaigns, or two items of one: their figures are no parts of a sum. */
 const overlaps = ({ campaigns }: Activity) =>

@@ -27,3 +27,7 @@ export function byDate(activities: readonly Activity[]): readonly Activity[] {
   });
   return dated.toSorted((a, b) => compareDates(a.day, b.day)).map(({ activity }) => activity);
 }
+
+/** Whether somebody counted heads, or wrote down that nobody came. */
+export const hasAttendance = ({ attendance, asTyped }: Activity): boolean =>
+  attendance !== undefined || asTyped.attendance !== undefined;

@@ -5,7 +5,7 @@ import { GAP_WORDS } from '../words/gap-words.js';
 import { countCell } from './count-cell.js';
 import { timeText } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
-import { byDate, countedOnly } from './held.js';
+import { byDate, countedOnly, hasAttendance } from './held.js';
 import type { IndicatorResult } from './indicator-result.js';
 import { verdict } from './indicators.js';
 import { type Measure, typedOf, unitOf } from './measure.js';
@@ -77,7 +77,7 @@ function activityTable(ledger: Ledger): TableFact {
       cell: (a) => rowCell(a, '场次'),
       wanted: (a) => a.asTyped.sessions || (a.sessions ?? 1) !== 1,
     },
-    { ...column('attendance'), cell: attendanceCell },
+    { ...column('attendance'), cell: attendanceCell, wanted: hasAttendance },
     { ...column('volunteers'), cell: (a) => rowCell(a, '志愿者人次'), wanted: said('volunteers') },
     { ...column('hours'), cell: (a) => rowCell(a, '服务时长'), wanted: said('hours') },
     { ...column('served'), cell: (a) => rowCell(a, '受益人次'), wanted: said('served') },
@@ -108,31 +108,35 @@ function attendanceCell(activity: Activity): FactCell {
     : cell;
 }
 
-/** As in the 台账, a measure that no row has is no column. */
+/** As in the 台账, a measure that no row has is no column. Where nothing was counted but one session there is nothing to sum up. */
 function categoryTable(ledger: Ledger): TableFact {
   const column = columnOf(HEADS.分类);
-  const shown = MEASURED.filter(({ always, measure }) => always || countAll(ledger, measure).value > 0);
+  const shown = MEASURED.filter(
+    ({ measure }) =>
+      measure === '场次' || countAll(ledger, measure).value > 0 || isZeroTold(measure, ledger.activities),
+  );
   const cells = (name: string, rows: readonly Activity[]): readonly FactCell[] =>
     shown.map(({ measure }) => countCell(countActivities(name, measure, rows), isZeroTold(measure, rows)));
   const used = CATEGORIES.map((name) => ({ name, rows: ledger.activities.filter((a) => a.category === name) })).filter(
     ({ rows }) => rows.length > 0,
   );
   const rows = used.map(({ name, rows }) => [name, ...cells(name, rows)]);
+  const tells = shown.some(({ measure }) => countAll(ledger, measure).value > (measure === '场次' ? 1 : 0));
   return {
     kind: 'table',
     name: '表.分类',
     columns: [column('category'), ...shown.map(({ name }) => column(name))],
-    rows: rows.length > 0 ? [...rows, [CELLS.total, ...cells('总计', ledger.activities)]] : [],
+    rows: tells ? [...rows, [CELLS.total, ...cells('总计', ledger.activities)]] : [],
   };
 }
 
 const countAll = ({ activities }: Ledger, measure: Measure) => countActivities('总计', measure, activities);
 
 const MEASURED = [
-  { measure: '场次', name: 'sessions', always: true },
-  { measure: '人次', name: 'attendance', always: true },
-  { measure: '志愿者人次', name: 'volunteers', always: false },
-  { measure: '服务时长', name: 'hours', always: false },
+  { measure: '场次', name: 'sessions' },
+  { measure: '人次', name: 'attendance' },
+  { measure: '志愿者人次', name: 'volunteers' },
+  { measure: '服务时长', name: 'hours' },
 ] as const;
 
 function planTable(ledger: Ledger): TableFact {

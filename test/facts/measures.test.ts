@@ -40,3 +40,16 @@ test('people in a unit of their own are recorded, and are no 人次', () => {
   expect(figureText((own.口径 as FactRecord).别的单位 as Figure)).toBe('1项');
   expect((own.未记人次 as FactRecord).场次).toMatchObject({ value: 0 });
 });
+
+test('the notes speak of what the tables hold', () => {
+  const notes = (row: string) =>
+    facts(ledgerOf(`社区: {名称: 甲社区}\n年度: 2025\n活动:\n  - {日期: 3.5, 主题: 座谈, 类别: 共建${row}}\n`), {
+      dated: '2025-12-10',
+    }).口径 as FactRecord;
+  const said = (row: string) => ['有专项', '有人次', '有受益', '未记'].filter((name) => notes(row)[name] !== undefined);
+  expect(said('')).toEqual([]);
+  expect(said(', 人次: 8')).toEqual(['有人次']);
+  expect(said(', 受益: 8')).toEqual(['有受益']);
+  expect(said(', 专项: 八个不')).toEqual(['有专项']);
+  expect(said('}\n  - {日期: 3.6, 主题: 走访, 类别: 共建, 人次: 12位')).toEqual(['未记']);
+});

@@ -70,3 +70,26 @@ test('what a plan lacks is asked for by the head of its column', () => {
     ['2', '其他', '办好邻里节', '9月', '【责任人】'],
   ]);
 });
+
+describe('what there is nothing to say in', () => {
+  const table = (text: string, name: string) => (tables(ledgerOf(HEAD + text), [])[name] as TableFact).rows;
+
+  test('is no column of 人次 where nobody counted heads, and no table of categories where nothing was counted', () => {
+    const bare =
+      '活动:\n  - {日期: 年内, 主题: 甲, 类别: 环境整治}\n  - {日期: 3月5日, 主题: 乙, 类别: 社区教育, 数据: [讲课 2次]}\n';
+    expect(rows(bare, '活动台账').map((row) => row.length)).toEqual([5, 5]);
+    expect(table(bare, '分类')).toEqual([]);
+    const two = `${bare}  - {日期: 3月6日, 主题: 丙, 类别: 社区教育}\n`;
+    expect(rows(two, '分类')).toEqual([
+      ['环境整治', '—'],
+      ['社区教育', '2'],
+      ['合计', '2'],
+    ]);
+  });
+
+  test('a list within a name does not run into the next', () => {
+    const text =
+      '活动:\n  - {日期: 年内, 主题: 甲, 类别: 环境整治, 数据: [清理垃圾道、下水道 26个, 安装垃圾门 78个]}\n';
+    expect(rows(text, '活动台账')[0]?.at(-1)).toBe('清理垃圾道、下水道26个；安装垃圾门78个');
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { effect } from '../../src/narrative/year/effect.js';
+import { effect, effectApart } from '../../src/narrative/year/effect.js';
 
 test.each([
   ['居民应急能力提高', '提高了居民应急能力'],
@@ -39,4 +39,42 @@ test.each([
   ['更多的居民参与志愿服务，邻里距离拉近', '带动更多的居民参与志愿服务，拉近了邻里距离'],
 ])('and what has been settled or made stronger: %s', (typed, said) => {
   expect(effect(typed)).toBe(said);
+});
+
+test.each([
+  ['村民都知道本年要做什么', '使村民都知道本年要做什么'],
+  ['3对待业夫妻工人上岗，居民修鞋方便', '使3对待业夫妻工人上岗，方便了居民修鞋'],
+  ['小区停车井然有序', '使小区停车井然有序'],
+  ['沟渠畅通，河面清洁', '使沟渠畅通，河面清洁'],
+  ['小区治安稳定', '保持了小区治安稳定'],
+  ['底数清、变化明', '做到底数清、变化明'],
+  ['件件有人管，事事有回音', '做到件件有人管，事事有回音'],
+  ['无越级上访', '做到无越级上访'],
+  ['发了两百张，家喻户晓', '发了两百张，做到家喻户晓'],
+  ['门前臭水彻底根除', '彻底根除了门前臭水'],
+  ['老人取药难解决', '解决了老人取药难问题'],
+  ['居民的急救知识提高', '丰富了居民的急救知识'],
+  ['居民对业委会的账目更了解', '让居民更了解业委会的账目'],
+  ['社区形成爱读书的风尚', '使社区形成爱读书的风尚'],
+])('a state has a verb that brings it about: %s', (typed, said) => {
+  expect(effect(typed)).toBe(said);
+});
+
+test.each([
+  ['居民环保意识提高，更愿意分类投放', '居民环保意识提高，更愿意分类投放'],
+  ['邻里感情加深，军民更加团结', '使邻里感情加深，军民更加团结'],
+  ['形成爱读书的风尚，居民文化素养增强', '形成爱读书的风尚，增强了居民文化素养'],
+])('clauses are turned round together or not at all: %s', (typed, said) => {
+  expect(effect(typed)).toBe(said);
+});
+
+test.each(['学生获得一等奖', '社区青年踊跃报名', '每位老人都很开心', '产品畅销全国', '老人们笑得合不拢嘴', '干净整洁'])(
+  'what people did, and what has no subject, stays: %s',
+  (typed) => {
+    expect(effect(typed)).toBe(typed);
+  },
+);
+
+test('a sentence of its own has its clauses alike', () => {
+  expect(effectApart('盗窃案件得到遏制，居民安全感提高')).toBe('盗窃案件得到遏制，居民安全感提高');
 });

@@ -20,6 +20,10 @@ test.each([
     '低保户 30户, A类家庭 20户, A类重病家庭 5户, A类家庭占低保户 66.7%, B类家庭 10户, B类家庭占低保户 33.3%',
     '低保户30户。其中，A类家庭20户，占66.7%，包括重病家庭5户；B类家庭10户，占33.3%',
   ],
+  [
+    '接受居民纠纷 41起, 公民之间纠纷 6起, 邻里纠纷 30起, 其他纠纷 5起, 调解成功 39起',
+    '接受居民纠纷41起，其中公民之间纠纷6起、邻里纠纷30起、其他纠纷5起；调解成功39起',
+  ],
 ])('parts and shares stand behind what they are of: %s', (items, told) => {
   expect(of(items).join('、')).toBe(told);
 });
@@ -28,6 +32,8 @@ test.each([
   ['清运垃圾 80余车, 发放宣传册 4200份'],
   ['护林员 4人, 供水管理员 1人, 保洁员 2人, 光伏管护员 1人'],
   ['申报商户 12户, 评出红旗门店 3家'],
+  // Numbers that happen to add up, of things that have nothing in common
+  ['更换灯泡 9个, 维修水泵 4个, 安装门锁 5个, 粉刷楼道 3个'],
   ['发放传单 10份, 清理垃圾 5份, 更换灯泡 4份'],
 ])('what is no part stays as it is: %s', (items) => {
   expect(of(items).join(', ')).toBe(items.replaceAll(/(\S) (\d|\S*余)/g, '$1$2'));

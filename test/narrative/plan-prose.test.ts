@@ -123,7 +123,7 @@ describe('a sentence of a plan', () => {
 
   test('an event of which the target says how people come to it is held', () => {
     expect(item('目标: 乒乓球比赛由楼门组长选送或自愿报名, 时间: 1月15日, 服务对象: 居民')).toBe(
-      '1月15日举行乒乓球比赛，居民由楼门组长选送或自愿报名',
+      '1月15日，举行乒乓球比赛，居民由楼门组长选送或自愿报名',
     );
   });
 
@@ -162,7 +162,7 @@ describe('a list under a heading', () => {
       ]),
     );
     expect(text).toContain(
-      '\n1月15日至2月6日，开展迎节活动。\n\n1月15日至16日，在小广场举办运动会。1月15日举行乒乓球比赛，由楼长选送选手。1月16日举行拔河比赛，由楼长选送队伍；绑腿走比赛以三口之家为参赛单位。\n\n1月18日，在活动室举办联欢会。',
+      '\n1月15日至2月6日，开展迎节活动。\n\n1月15日至16日，在小广场举办运动会。1月15日，举行乒乓球比赛，由楼长选送选手。1月16日，举行拔河比赛，由楼长选送队伍；绑腿走比赛以三口之家为参赛单位。\n\n1月18日，在活动室举办联欢会。',
     );
     expect(text.split('小广场')).toHaveLength(2);
   });
@@ -229,7 +229,7 @@ describe('the plan of a single event', () => {
     const yaml =
       '文种: 人居环境整治实施方案\n总体思路: 坚持党建引领、因地制宜\n目标: 年底前达标\n计划年度: 2026\n方案: {时间: 3月至12月, 要求: [每月评比]}\n';
     const said = paper(yaml + under('整治', ['目标: 清理垃圾']));
-    expect(said).toContain('溪口社区决定开展人居环境整治，方案如下。\n\n## 一、总体要求\n\n坚持党建引领、因地制宜。');
+    expect(said).toContain('为做好人居环境整治，溪口社区制定本方案。\n\n## 一、总体要求\n\n坚持党建引领、因地制宜。');
     expect(said).toMatch(/工作目标.*实施时间\n\n2026年3月至12月。.*主要任务.*工作要求\n\n每月评比。/s);
     expect(said).not.toContain('活动');
   });

@@ -115,7 +115,7 @@ describe('what stands before what was done', () => {
 
   test('what the same people did one after the other is in the opening', () => {
     const { opening, told } = of(rows, '', head());
-    expect(opening).toBe('2025年，桃源里社区年初组织楼组长和骨干应对雪灾，5月开展防汛抗旱。主要做了以下工作。');
+    expect(opening).toBe('2025年，桃源里社区年初组织楼组长和骨干应对雪灾，5月开展防汛抗旱。现将有关情况汇报如下。');
     expect(told).not.toContain('雪灾');
   });
 
@@ -138,7 +138,7 @@ describe('the opening', () => {
       '',
       '事由: 美丽乡村创建\n总体思路: 以改革创新理念为指导，围绕“四美一化”建设目标\n',
     );
-    expect(opening).toContain('围绕“四美一化”建设目标，开展美丽乡村创建。');
+    expect(opening).toContain('围绕“四美一化”建设目标，推进美丽乡村创建。');
   });
 
   test('makes no list of what is done', () => {

@@ -66,8 +66,8 @@ export const LEDGER = {
     example: '创建文明城市工作汇报',
   }),
   matter: text('事由', '专题汇报围绕的一件事', { example: '创建省级文明城市' }),
-  purpose: text('目的', '小结为什么写，用于“为……”', { example: '宣传“我们的节日”，与居民一起过好中秋' }),
-  grounds: texts('依据', '计划按照什么来写：文件、通知、要求；写进计划的开头', {
+  purpose: text('目的', '为什么做，写进开头的“为……”', { example: '宣传“我们的节日”，与居民一起过好中秋' }),
+  grounds: texts('依据', '按照什么来写：文件、通知、要求；写进计划和汇报的开头', {
     example: '街道《2026年平安建设工作要点》',
   }),
   approach: text('总体思路', '社区自己的一句话', { traits: 'prose own', example: '抓党建、强治理、惠民生、促发展' }),

@@ -99,35 +99,32 @@ function withSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[]
   if (!first || others.length < 2) return undefined;
   const parts = Math.max(summed(first, others), narrower(first, others));
   if (parts < 2) return undefined;
-  const whole = { quantity: first, shares: [], parts: others.slice(0, parts).map((one) => partOf(one, one.name)) };
-  const rest = others.slice(parts);
-  const came = rest.every(({ name, amount }) => amount && classifyClause(name) === '述');
-  if (!came) return told([whole, ...rest.map(levelOf)]);
-  // 接受纠纷41起，其中邻里纠纷26起、其他纠纷15起，调解成功39起: what came of all of them is no part.
-  const [one] = told([whole]);
-  if (!one?.amount) return undefined;
-  const text = [one.amount.text, ...rest.map(textOf)].join('，');
-  const beside = [...(one.beside ?? []), ...rest.flatMap(({ amount }) => amount ?? [])];
-  return [{ ...one, amount: { ...one.amount, text }, beside }];
+  const parted = others.slice(0, parts).map((one) => partOf(one, one.name));
+  const more = others.slice(parts);
+  const [whole] = told([{ quantity: first, shares: [], parts: parted }]);
+  if (more.length === 0 || !whole?.amount) return whole && [whole];
+  // …，其中邻里纠纷26起、家庭纠纷1起；调解成功39起: what is no part stands behind them all.
+  const rest = more.map(({ name, amount }) => name + counted(amount?.text ?? '')).join('、');
+  const amounts = more.flatMap(({ amount }) => amount ?? []);
+  const text = `${whole.amount.text}；${rest}`;
+  return [{ ...whole, amount: { ...whole.amount, text }, beside: [...(whole.beside ?? []), ...amounts] }];
 }
-
-const textOf = ({ name, amount }: NamedQuantity): string => name + counted(amount?.text ?? '');
 
 const isExact = ({ amount }: NamedQuantity): boolean =>
   amount !== undefined && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text);
 
 /** How many of those behind it make up a whole. */
 function summed(whole: NamedQuantity, others: readonly NamedQuantity[]): number {
-  // 护林员 4人 beside 保洁员 2人 and two others are no parts of it, whatever they add up to: a part has a word of the whole.
-  const akin = others.some(({ name }) =>
-    [...name].some((_, i) => i + 1 < name.length && whole.name.includes(name.slice(i, i + 2))),
-  );
-  if (!isExact(whole) || !akin) return 0;
+  if (!isExact(whole)) return 0;
   let left = numberOf(whole);
   for (const [at, one] of others.entries()) {
     if (!isExact(one) || unitOf(one) !== unitOf(whole)) return 0;
     left -= numberOf(one);
-    if (left <= 0) return left === 0 && at > 0 ? at + 1 : 0;
+    if (left > 0) continue;
+    // 护林员 4人 beside 保洁员 2人 and two others are no parts of it, whatever they add up to: a part has a word of the whole.
+    const akin = others.slice(0, at + 1).filter(({ name }) => sharesWord(name, whole.name)).length;
+    const fits = at + 1 < others.length ? akin === at + 1 : akin > 0;
+    return left === 0 && at > 0 && fits ? at + 1 : 0;
   }
   return 0;
 }
@@ -150,6 +147,9 @@ function narrower(whole: NamedQuantity, others: readonly NamedQuantity[]): numbe
   }
   return parts;
 }
+
+const sharesWord = (a: string, b: string): boolean =>
+  [...a].some((_, i) => i + 1 < a.length && b.includes(a.slice(i, i + 2)));
 
 const PEOPLE = /[名人位户家]$/;
 /** 准备接收为预备党员 2名 → 准备接收为预备党员的2名. */

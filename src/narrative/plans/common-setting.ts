@@ -26,7 +26,8 @@ export const commonSetting = oncePer((ledger: Ledger): Occasion => {
   const scheme = isScheme(ledger);
   if (!scheme && !plans.some(({ id }) => id !== undefined && taken.includes(id))) return {};
   const least = scheme ? 2 : LEAST;
-  const times = plans.map((plan) => plan.when?.trim());
+  // 活动前 is no day of its own.
+  const times = plans.map((plan) => (plan.when && RELATIVE.test(plan.when) ? undefined : plan.when?.trim()));
   const when = event?.when ?? shared(times, least) ?? (scheme ? sameDay(times) : undefined);
   const places = plans.flatMap((plan) => plan.place ?? []);
   const place = event?.place ?? (new Set(places).size === 1 ? shared(places, least) : undefined);
@@ -72,6 +73,8 @@ function shared(values: readonly (string | undefined)[], least: number): string 
   const [most] = [...groupBy(typed, (value) => value).values()].sort((a, b) => b.length - a.length);
   return most && most.length >= least && most.length >= typed.length * SHARE ? most[0] : undefined;
 }
+
+const RELATIVE = /^(?:活动|会议|比赛|演出|节日)(?:开始|结束)?(?:前|后|期间|当天)$/;
 
 /** 活动前 under 事前准备, 活动后 under 活动结束后安排: the heading has said so. */
 export function withoutHeadingTime(plan: Plan, { themes }: Ledger): Plan {

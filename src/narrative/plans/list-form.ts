@@ -25,9 +25,10 @@ export function listForm(items: readonly Pieces[], paper: Paper): FactRecord {
   return { ...NO_LIST, 括号: said.some((item) => /^\d/.test(item)) ? YES : undefined };
 }
 
-/** Up to four that are a sentence each stand in one paragraph. */
+/** Up to four that are a sentence each stand in one paragraph, but for those of which several have a day of their own: 一是6月5日. */
 export const fitsOneParagraph = (items: readonly string[]): boolean =>
   items.length < TASKS.oneParagraph &&
+  items.filter((item) => /^\d+月\d+日/.test(item)).length < 2 &&
   items.every((item) => !/[。：]/.test(item)) &&
   items.join('').length <= PARAGRAPH;
 const PARAGRAPH = 170;

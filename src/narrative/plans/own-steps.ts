@@ -58,7 +58,10 @@ export function fewSteps(whole: Ledger): Passage | undefined {
   const ledger = withReadyPlans(whole);
   const [first, second, ...more] = ledger.plans.map((plan) => tellStep(unprefaced(plan, ledger), ledger));
   if (!first || more.length > 0) return undefined;
-  const slots = { 期间: planPeriod(ledger).name, 任务: first };
+  const slots = {
+    期间: planPeriod(ledger).name,
+    任务: ON_A_DAY.test(wordsOf(first)) ? fillPattern('将于', { 任务: first }) : first,
+  };
   const said = [first, ...(second ? [second] : [])];
   if (said.some((task) => /[。；：]/.test(wordsOf(task)))) return undefined;
   const done = said.every((task) => isDone(wordsOf(task)));
@@ -66,6 +69,9 @@ export function fewSteps(whole: Ledger): Passage | undefined {
     return passage(done ? fillPattern('一步打算', { ...slots, 主: ownName(ledger) }) : fillPattern('一步任务', slots));
   return passage(fillPattern(done ? '两步打算' : '两步任务', { ...slots, 主: ownName(ledger), 又: second }));
 }
+
+/** 将于9月23日参加…: a day behind 将 has its word. */
+const ON_A_DAY = /^\d{1,2}月/;
 
 /** 将〈任务〉: something that is done, or how. */
 const isDone = (task: string) => isVerbal(task) || /^(?:针对|为使|以|按|对)/.test(task);

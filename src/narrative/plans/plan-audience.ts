@@ -87,8 +87,9 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
     if (isSame(only, who) || commonEnd(only, who)) return { deed: `${word}${longer(only, who)}${rest}` };
   }
   let said = deed;
+  const told: string[] = [];
   const unsaid = audience.filter((word) => {
-    if (EVERYBODY.test(word) || plainWords(target).includes(plainWords(word))) return false;
+    if (plainWords(target).includes(plainWords(word))) return false;
     const end = commonEnd(word, target);
     if (end === undefined) return !isSame(word, target) && !isOwner(word, target);
     const at = said.indexOf(end);
@@ -101,10 +102,25 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
       !shareRun(more, target, 2)
     )
       said = `${said.slice(0, at)}${word}${said.slice(at + end.length)}`;
+    else if (/[^的]{4,}的/.test(more) && !shareRun(more, target, 3)) told.push(word);
     return false;
   });
-  return unsaid.length > 0 ? withWhom(said, listedWords(unsaid)) : { deed: said };
+  // 表彰“健康老人” of 热心社区工作的健康老人: who they are is a sentence of its own.
+  if (unsaid.length === 0 && told.length > 0 && CHOOSES.test(said))
+    return { deed: said, apart: patternWords('对象为', { 谁: listedWords(told) }) };
+  // Everybody alone is not said; beside others everybody is one of those who may come.
+  return unsaid.every((word) => EVERYBODY.test(word)) ? { deed: said } : withWhom(said, listedWords(unsaid));
 }
+
+/** 发出倡议: those to whom it goes are not those who come. */
+export const issuedTo = (clause: string, audience: readonly string[]): string | undefined =>
+  audience.length > 0 && ISSUED.test(clause)
+    ? patternWords('向谁', { 谁: listedWords(audience), 做: clause })
+    : undefined;
+const ISSUED = /^(?:发出|发起|提出|发布|印发)[^，]*(?:倡议书?|呼吁|号召|公开信|慰问信|一封信|邀请|通知)$/;
+
+/** What is done to some, who have to be known. */
+const CHOOSES = /^(?:表彰|评选|奖励|慰问|走访|看望|资助|救助|帮扶|培训|招募)/;
 
 const longer = (a: string, b: string) => (a.length >= b.length ? a : b);
 
@@ -123,10 +139,22 @@ function withWhom(deed: string, whom: string): ForWhom {
   if (organised?.[2]) return { deed: patternWords('组织谁做', { 谁: whom, 做: asDone(organised[2]) }) };
   if (VISITS.test(deed) && deed.length <= 8 && !IS_HELD.test(deed)) return { deed: `${deed}${whom}` };
   if (/^[面向为给对与和同]/.test(deed)) return { deed, front: patternWords('会同', { 对象: whom }) };
+  const way = wayBefore(deed);
+  if (way !== undefined && TOLD.test(deed.slice(way.length)))
+    return { deed: `${way}${patternWords('向谁', { 谁: whom, 做: deed.slice(way.length) })}` };
   if (TOLD.test(deed)) return { deed: patternWords('向谁', { 谁: whom, 做: deed }) };
-  const way = IS_HELD.test(deed) ? '对象' : GIVEN.test(deed) ? '为谁' : ATTENDED.test(deed) ? '对谁' : '对象';
-  return { deed, front: patternWords('会同', { [way]: whom }) };
+  const word = IS_HELD.test(deed) ? '对象' : GIVEN.test(deed) ? '为谁' : ATTENDED.test(deed) ? '对谁' : '对象';
+  return { deed, front: patternWords('会同', { [word]: whom }) };
 }
+
+/** 通过网站、宣传栏 before 宣传活动: by what means stands before to whom. A verb with which a noun begins (宣传栏) is none. */
+function wayBefore(deed: string): string | undefined {
+  if (!/^(?:通过|利用|用|以|借助|运用)/.test(deed)) return undefined;
+  const found = [...deed.matchAll(TELLS)].at(-1);
+  return found && found.index > 2 ? deed.slice(0, found.index) : undefined;
+}
+const TELLS =
+  /(?:广泛|深入|集中|及时|大力)?(?:宣传|宣讲|普及|发放|派发|推介|公布|公开|通报|征求|征集|讲解|介绍)(?![栏册单品画板员队车窗牌片页材资橱展标语阵平渠载媒渠方形手])/g;
 
 /** 猜灯谜等文化娱乐活动 is 开展, 健步走 is 参加; what begins with its verb is done. */
 function asDone(rest: string): string {

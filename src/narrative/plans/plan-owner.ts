@@ -45,7 +45,7 @@ export function answering(plan: Plan, ledger: Ledger, whole: string, verbal: boo
 const SERVED = /(?:对象|居民|村民|群众|老人|老年人|家庭)$/;
 
 /** An organisation acts; a post (宣传专干, 调解主任) answers. */
-const isBody = (owner: string): boolean =>
+export const isBody = (owner: string): boolean =>
   /(?:物业|办|局|院|小组|志愿队|银行|服务点|工作室|委|委会|委员会|联|会|站|队|社|校|所|部|支部|中心|协会|团|公司|联盟|组|组织)$/.test(
     owner,
   );

@@ -3,7 +3,7 @@ import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 import { type Actors, actorsOf } from './plan-actors.js';
-import { ASKS, EVERYBODY, IS_HELD, plainWords, withAudience } from './plan-audience.js';
+import { ASKS, EVERYBODY, type ForWhom, IS_HELD, issuedTo, plainWords, withAudience } from './plan-audience.js';
 
 /** 警卫连官兵: people one does something together with; of a unit it is 会同. */
 const PEOPLE = /(?:官兵|居民|村民|志愿者|党员|师生|学生|老人|家属|群众|家庭|孩子|青年|代表)$/;
@@ -30,7 +30,9 @@ export interface TaskSetting {
 export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSetting {
   const { partners, audience, participants, lecturers, steps } = plan;
   const known = [target, ...steps].join('，');
-  const others = partners.filter((word) => !known.includes(word));
+  // Of partners of whom the steps name one the others are not named alone.
+  const unnamed = partners.filter((word) => !target.includes(word));
+  const others = unnamed.every((word) => known.includes(word)) ? [] : unnamed;
   const [own, at] = placeOf(plan, target);
   const named = (words: readonly string[]) =>
     words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
@@ -52,7 +54,10 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   const later = HOW.test(clauses[0] ?? '') ? clauses.findIndex((clause) => IS_HELD.test(clause)) : 0;
   const index = Math.max(0, later);
   const deed = lectured(clauses[index] ?? '', plan, target);
-  const given = withAudience(deed, plan, known);
+  const issued = clauses.findIndex((clause) => issuedTo(clause, audience) !== undefined);
+  if (issued >= 0) clauses[issued] = issuedTo(clauses[issued] ?? '', audience) ?? '';
+  const given: ForWhom =
+    issued < 0 ? withAudience(deed, plan, known) : { deed: issued === index ? (clauses[issued] ?? deed) : deed };
   const unheard = lecturers.filter((one) => one !== '等' && !`${deed}，${known}`.includes(one));
   const actors = actorsOf(plan, given.deed, target, given);
   const where = at === undefined || MEETS.test(at) ? undefined : placed(actors.deed, at, actors);

@@ -1,8 +1,11 @@
+import { countWord } from '../../chinese/count-word.js';
+import { splitOutside } from '../../chinese/split-outside.js';
 import { stepsOf } from '../../facts/plan-record.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces } from '../deeds/piece.js';
+import { partedSteps, withGroups } from './plan-groups.js';
 
 /** 荣誉篇, 教育篇: parts of one thing, each a name with the same end. */
 function isParts(steps: readonly string[]): boolean {
@@ -36,11 +39,21 @@ export function planParts({ steps, target }: Plan): string | undefined {
 
 /** Steps in turn with their times need no more than commas; two or three without a time are said as what comes first and what then. */
 export function withSteps(task: Pieces, plan: Plan): Pieces {
+  const { steps, groups } = partedSteps(plan.steps);
+  if (groups.length === 0 || !plan.target) return withPlainSteps(task, plan);
+  return withGroups(withPlainSteps(task, { ...plan, steps }), groups);
+}
+
+function withPlainSteps(task: Pieces, plan: Plan): Pieces {
   const { steps, target } = plan;
   const said = stepsOf(plan);
   if (!target || said === undefined || planParts(plan) !== undefined) return task;
   const plain = merged(said.split('；'));
   if (plain.length === 1) return fillPattern('一步', { 任务: task, 步骤: said });
+  // 设集体项目3个：拔河、跳绳、踢毽子
+  const names = plain.every((step) => step.length <= NAME && !/[，、。：:]|^\d+[日号月时点]/.test(step));
+  if (names && (countedAs(target, plain.length) || plain.every((step) => classifyClause(step) === '主')))
+    return fillPattern('分步', { 任务: task, 步骤: plain.join('、') });
   const short = plain.length <= steps.length && plain.every((step) => !/[，：]|:(?!\d)/.test(step));
   const dated = plain.every((step) => /^\d/.test(step));
   const alike = new Set(plain.map((step) => step[0])).size < plain.length;
@@ -51,6 +64,9 @@ export function withSteps(task: Pieces, plan: Plan): Pieces {
   // Rules of a clause and more each are sentences.
   const labelled = plain.some((step) => /[：:](?!\d)/.test(step));
   const verbal = plain.every((step) => !/^\d/.test(step) && classifyClause(step) !== '主');
+  const deeds = plain.flatMap((step) => [...splitOutside(step, '，')]);
+  if (deeds.length <= DEEDS && said.length < SHORT && deeds.every((deed) => classifyClause(deed) === '述'))
+    return fillPattern('一步', { 任务: task, 步骤: deeds.join('，') });
   // A stage by its name, and what is done in it: 组织实施，开展环境整治，清理…；….
   if (target.length <= STAGE && plain.length < 4 && verbal)
     return fillPattern('一步', { 任务: task, 步骤: plain.join(plain.some((step) => /，/.test(step)) ? '；' : '，') });
@@ -61,8 +77,14 @@ export function withSteps(task: Pieces, plan: Plan): Pieces {
   return fillPattern(labelled ? '分句' : '分步', { 任务: task, 步骤: plain.join('；') });
 }
 
-/** Characters: of the name of a stage, of steps that are rules, of steps in one sentence. */
-const [STAGE, LONG, LIST] = [6, 48, 80];
+/** Characters: of the name of a stage, of steps that are rules, of steps in one sentence, of a few that have clauses, of a step that is a name. */
+const [STAGE, LONG, LIST, SHORT, NAME] = [6, 48, 80, 60, 14];
+/** 设集体项目5个, of five: their names, whatever they begin with. */
+const countedAs = (target: string, count: number) =>
+  new RegExp(`(?:${count}|${countWord(count)})[个项类种支场大]\\p{Script=Han}{0,6}$`, 'u').test(target);
+
+/** So many things that are done stand in a row. */
+const DEEDS = 4;
 
 /** 交流居家养老的经验, 交流文化娱乐的经验: what begins and ends alike is said once. */
 function merged(steps: readonly string[]): readonly string[] {

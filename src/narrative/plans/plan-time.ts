@@ -50,18 +50,29 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
 const quoted = (when: string) =>
   when.replace(/^(?:三八|五一|五四|六一|七一|八一|十一)(?=[、前后当期至到和，]|$)/, '“$&”');
 
-const onOccasion = (when: string) => (/^[^在].*之际$/.test(when) ? patternWords('在际', { 时: when }) : when);
+const onOccasion = (when: string) =>
+  /^[^在].*之际$/.test(when)
+    ? patternWords('在际', { 时: when })
+    : when.replace(SOME_DAY, (_, part: string) => patternWords('某一天', { 段: part }));
+/** 10月下午: 10月的一天下午, for the day is not known yet. */
+const SOME_DAY = /(?<=月)([上下]午|晚上|早上|傍晚|中午)$/;
 
-/** Before a task that begins with its verb: most times stand close to it, a long one or an occasion has a comma, and so has a day before a phrase. */
+const PHRASED = /^(?:在[^，]{7,}|到|与|和|会同|面向|邀请|请|为|向|对|由|组织|依托|通过|利用|以)/;
+/**
+ * Before a task that begins with its verb: most times stand close to it, a long one or an occasion has a comma, and so has a day before a
+ * phrase or before more than one clause.
+ */
 export const beforeVerb = (prefix: string | undefined, target = ''): string | undefined =>
   prefix !== undefined &&
-  (PAUSED.test(prefix) || prefix.length >= LONG || CLOCK.test(prefix) || (DAY.test(prefix) && PHRASED.test(target)))
+  (PAUSED.test(prefix) ||
+    prefix.length >= LONG ||
+    CLOCK.test(prefix) ||
+    (DAY.test(prefix) && (target.includes('，') || PHRASED.test(target))))
     ? `${prefix}，`
     : prefix;
 /** 9:40，清点人数: two numbers do not stand side by side. */
 const CLOCK = /^(?:[上下]午)?\d{1,2}[:：点时](?:\d{1,2}分?|半)?$/;
-const DAY = /\d[日号](?:[上下中]午|晚上?|早上?|傍晚)?(?:\d+[时点：:][^，]*)?$/;
-const PHRASED = /^(?:在[^，]{7,}|到|与|和|会同|面向|邀请|请|为|向|对|由|组织|依托|通过|利用|以)/;
+const DAY = /\d[日号](?:[上下中]午|晚上?|早上?|傍晚)?(?:\d+[时点：:][^，]*)?(?:[^，、\d]{2,8}[日节])?$/;
 
 /** Whether a time is a day or a stretch of the year, and not how often. */
 export const isDated = ({ prefix }: TaskTime): boolean =>

@@ -5,14 +5,13 @@ import type { Ledger, Theme } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
-import { classifyTitle } from '../deeds/classify-title.js';
-import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { listedWords, type Pieces } from '../deeds/piece.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { listedWords } from '../deeds/piece.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { commonSetting, isScheme } from './common-setting.js';
 import { tellBody } from './plan-background.js';
-import { asPurpose, isMotto } from './plan-opening.js';
+import { isApart, isHeldPaper, schemeOpening } from './scheme-opening.js';
 
 /** The names of 叙述.打算.方案. */
 export const NO_SCHEME: FactRecord = {
@@ -30,6 +29,7 @@ export const NO_SCHEME: FactRecord = {
   主办: undefined,
   承办: undefined,
   参加: undefined,
+  单位参加: undefined,
   组织: list([], passage([])),
   分工: list<string>([], ''),
   奖项: list<string>([], ''),
@@ -43,27 +43,24 @@ export const NO_SCHEME: FactRecord = {
  * is done; who does what; prizes; what is asked for.
  */
 export function schemeRecord(ledger: Ledger): FactRecord {
-  const { event, approach, guidance, goal } = ledger;
+  const { event, guidance } = ledger;
   const { when, place } = commonSetting(ledger);
-  const motto =
-    approach && isMotto(approach) && isActivity(ledger) && !/^(?:坚持|围绕|按照)/.test(approach)
-      ? withoutEnd(approach)
-      : undefined;
-  const theme = event?.theme ? withoutEnd(event.theme) : motto;
+  const { said, theme, approach, goal } = schemeOpening(ledger);
   const named = (words: readonly string[] = []) =>
     words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
   const sentences = (items: readonly string[] = []) => list<string>(items.map(withoutEnd), '');
   const groups = ledger.organisations.filter(({ id, leader }) => leader && !isBuiltOn(ledger, id));
   const parts = {
     指导思想: guidance && isApart(guidance) ? withoutEnd(guidance) : undefined,
-    总体要求: approach && approach !== motto && approach !== theme ? withoutEnd(approach) : undefined,
+    总体要求: approach,
     主题: theme,
-    目标: goal && withoutEnd(goal),
+    目标: goal,
     时间: when && withYear(when, ledger),
     地点: place,
     主办: named(event?.hosts),
     承办: named(event?.organisers),
     参加: named(event?.participants),
+    单位参加: event?.participants.some((word) => UNIT.test(word)) ? YES : undefined,
     组织: list(
       groups.map((group) => toPassage(tellBody(group, true))),
       passage([]),
@@ -74,14 +71,15 @@ export function schemeRecord(ledger: Ledger): FactRecord {
     经费: event?.budget && withoutEnd(event.budget),
     要求: sentences(event?.demands),
   };
-  const has = Object.values(parts).some((part) =>
+  const { 单位参加: _, ...columns } = parts;
+  const has = Object.values(columns).some((part) =>
     typeof part === 'object' ? part.items.length > 0 : part !== undefined,
   );
   const under = has && ledger.themes.some(({ title }) => !isFrame(title)) && !isFramed(ledger.themes);
   return {
     有: YES,
-    活动: isActivity(ledger) ? YES : undefined,
-    开头: toPassage(openingOf(ledger)),
+    活动: isHeldPaper(ledger) ? YES : undefined,
+    开头: toPassage(said),
     分栏: has ? YES : undefined,
     内容: under ? YES : undefined,
     ...parts,
@@ -94,46 +92,16 @@ export const hasScheme = oncePer((ledger: Ledger): boolean => isScheme(ledger) &
 const isBuiltOn = ({ plans }: Ledger, id: string | undefined) =>
   id !== undefined && plans.some(({ basis }) => basis.includes(id));
 
-/** What leads all that is done is a phrase of the opening; what says how it is done stands by itself. */
-const isApart = (guidance: string) => guidance.length > PHRASE || /，/.test(guidance);
-const PHRASE = 30;
-
-function openingOf(ledger: Ledger): Pieces {
-  const { purpose, grounds, superior, meetings, guidance, community } = ledger;
-  const held = heldBy(ledger);
-  return fillPattern('方案开头', {
-    目的: purpose && asPurpose(purpose),
-    依据: grounds.length > 0 ? listedWords(grounds) : undefined,
-    上级: grounds.length === 0 ? superior : undefined,
-    会议: meetings,
-    指导: guidance && !isApart(guidance) ? guidance : undefined,
-    社区: community.name,
-    办: held ?? patternWords('制定本方案'),
-    如下: held && patternWords(/安排$/.test(ledger.documentKind ?? '') ? '安排如下' : '方案如下'),
-  });
-}
-
-/** 举办第三届“幸福邻里节”活动: by the matter, else by what the paper is called. */
-function heldBy(ledger: Ledger): string | undefined {
-  const { matter, documentKind = '' } = ledger;
-  const name = matter ?? documentKind.replace(/(?:活动)?(?:实施|工作)?(?:方案|安排|计划)$/, '');
-  if (name === '') return undefined;
-  const plain = name.replace(/[“”]/g, '');
-  const title = classifyTitle(plain);
-  if (title.kind === '事件' && title.verb !== '' && plain.startsWith(title.verb)) return name;
-  const ownVerb = title.kind === '事件' && /[会赛展演节]$/.test(plain) ? title.verb : undefined;
-  const verb = ownVerb ?? patternWords(FESTIVE.test(plain) ? '举办' : '开展');
-  if (!isActivity(ledger)) return `${verb}${name}`;
-  return `${verb}${/(?:活动|[会赛展演]|讲座|培训|仪式|演出)[”]?$/.test(name) ? name : patternWords('某活动', { 名: name })}`;
-}
-/** 人居环境整治实施方案 is of work, and no 活动. */
-const isActivity = ({ documentKind = '', matter = '', event }: Ledger): boolean =>
-  /活动|[节月日周会赛]|演练|庆|联欢|行动/.test(documentKind.replace(/工作/, '') + matter) || event?.theme !== undefined;
-const FESTIVE = /(?:邻里|文化|艺术|读书|体育|科技|运动|合唱|美食)节$/;
-
 /** 10月21日 of a paper that is for a year is 2023年10月21日. */
 const withYear = (when: string, ledger: Ledger) =>
-  /^\d{1,2}月/.test(when) ? `${planPeriod(ledger).year}年${when}` : when;
+  /^\d{1,2}月/.test(when)
+    ? `${planPeriod(ledger).year}年${when.replace(PART_OF_DAY, (_, part: string) => patternWords('时段', { 段: part }))}`
+    : when;
+/** 10月下午: the day is not known yet. */
+const PART_OF_DAY = /(?<=月)([上中下]午|晚上?|早上|傍晚)$/;
+
+/** 社区内的企事业单位 are no 人员. */
+const UNIT = /(?:单位|企业|学校|机构|商户|公司|部门|组织|家庭)$/;
 
 /** 一等奖1名, 二等奖2名: a list of prizes is one sentence. */
 function prizesOf(prizes: readonly string[] = []): readonly string[] {

@@ -76,7 +76,7 @@ const HOLDS = /^(?:召开|举办|举行|开展|组织)/;
 const DONE_IN = 90;
 
 /** 开展“美化环境”主题活动 and 开展“美化环境”活动 name the same. */
-const bareName = (text: string) =>
+export const bareName = (text: string) =>
   withoutEnd(text)
     .replace(HOLDS, '')
     .replace(/[“”]|(?:主题)?活动$/g, '');

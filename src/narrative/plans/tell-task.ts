@@ -5,10 +5,12 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { isScheme } from './common-setting.js';
+import { withDeedFirst, withNamedDay } from './deed-first.js';
 import { backgroundOf } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { measureOf } from './plan-measure.js';
 import { answering } from './plan-owner.js';
+import { sayStage, stageIn } from './plan-stage.js';
 import { withSteps } from './plan-steps.js';
 import { isAllYear, isDated, timesOf } from './plan-time.js';
 import { type SaidTask, sayTask, type TaskParts } from './say-task.js';
@@ -34,7 +36,20 @@ export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(pl
 
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
-function sayPlan(plan: Plan, ledger: Ledger): Task {
+function sayPlan(typed: Plan, ledger: Ledger): Task {
+  const stage = stageIn(typed, ledger);
+  if (!stage) return saySteps(withNamedDay(withDeedFirst(typed)), ledger);
+  const { whole, short, listed, dated, rows } = saySteps(stage.plan, ledger);
+  return {
+    whole: sayStage(stage, whole),
+    short: sayStage(stage, short),
+    listed: sayStage(stage, listed),
+    dated: sayStage(stage, dated),
+    rows,
+  };
+}
+
+function saySteps(plan: Plan, ledger: Ledger): Task {
   const { apart, ...task } = sayWithoutSteps(plan, ledger);
   const step = (said: Pieces) => withReason(withSteps(said, plan), apart);
   const { whole, short, listed, dated } = task;

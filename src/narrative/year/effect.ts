@@ -1,13 +1,15 @@
+import { endings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords, type Slots } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const { turned, people, gains, praise } = WORDS.effects;
+const { turned, people, gains, praise, states, learnt, kept, idioms } = WORDS.effects;
 
 /** 居民应急能力提高, 居住环境明显改善, 文化生活更丰富: what changed, how much, and a verb that can take it. */
 const TURNED = new RegExp(
-  `^([^，；。\\d由从比到被受让使也都均]{2,28}?)(?<!有所|[已渐益未]|得以|大为|继续|没有)(?:得到|更加|更)?((?:明显|显著|有效|进一步|大大|普遍|基本|大幅|逐步|不断|持续|全面)?(?:${any(turned)}))了?$`,
+  `^([^，；。\\d由从比到被受让使也都均]{2,28}?)(?<!有所|[已渐益未]|得以|大为|继续|没有)(?:得到|更加|更)?((?:明显|显著|有效|进一步|大大|普遍|基本|大幅|逐步|不断|持续|全面|彻底)?(?:${any(turned)}))了?$`,
 );
 /** 邻里关系更融洽, 亲子交流有了平台. */
 const GROWN =
@@ -15,6 +17,8 @@ const GROWN =
 /** 矛盾纠纷及时化解. */
 const SOLVED =
   /^([^，；。\d由从比被受让使把也都均已]{2,12}?)(?:得到)?((?:及时|有效|妥善|全部|快速)(?:化解|解决|处理|处置|整改|落实|回应|满足))$/;
+/** 居民出行难解决: a trouble is named as one. */
+const TROUBLE = /^([^，；。\d由从比被受让使把也都均已]{2,16}难)(?:得到)?解决了?$/;
 /** 矛盾化解在基层. */
 const SETTLED =
   /^([^，；。\d由从比被受让使把也都均已]{2,8}?)((?:化解|解决|消除|消灭|处置|处理)(?:在|于)[^，；。]{2,8})$/;
@@ -22,36 +26,85 @@ const SETTLED =
 const DRAFTED = /^([^，；。]{2,20}?)(?:编制|制定|制订|起草|修订|设计)完成(初稿|草案|方案|终稿)$/;
 /** 党组织添了新力量. */
 const ADDED = /^([^，；。\d为]{2,12}?)(增?添了[^，；。\d]{1,10})$/;
+/** 居民对社区的文化活动更了解. */
+const KNOWS = /^([^，；。\d]{2,8}?)对([^，；。\d]{2,20}?)(?:更加?了解|了解更多|更熟悉)了?$/;
 const GAINED = new RegExp(`^(?:${any(people)})[^，；。\\d]*(?:${any(gains)})`);
 const PRAISED = new RegExp(`^[^，；。\\d得受获]{2,12}?(?:一致)?(?:${any(praise)})$`);
+/** 来问的居民都解除了疑惑, 5户双失业家庭10人就业: people, and what they came to. */
+const LEARNT = new RegExp(
+  `^(?:[^，；。对]|(?<=[一两几\\d])对){0,14}(?:${any(people)}|[村农]民|妇女|儿童|家庭|[人员工户们者])(?:都|也|均|普遍|全部|进一步|很快)?(?:${any(learnt)})`,
+);
+/** 治安稳定. */
+const KEPT = new RegExp(`^(?!.*(?:保持|持续|总体|基本|更))[^，；。\\d、]{2,6}(?:${any(kept)})$`);
+/** 在职党员日常管理走向规范化, 社区形成禁毒的风气. */
+const BECAME =
+  /^(?!逐步|已|基本|初步|全[面年]|始终|一直|继续)[^，；。\d由从比被受让使把也都均]{2,16}?(?:(?:走向|趋于|趋向|保持)[^，；。\d]{2,16}|形成[^，；。\d]*(?:风气|风尚|氛围|局面|格局|共识|习惯|合力))$/;
+/** 底子清、情况明, 各项工作有人抓、有人管, 无积压纠纷. */
+const IN_ORDER =
+  /^(?:[\u4e00-\u9fff]{1,3}[清明实准全](?:、[\u4e00-\u9fff]{1,3}[清明实准全])+|(?:各项?|每|人人|户户|事事|件件|家家)[^，；。\d]*(?:有|到位|落实|落地|对应|清楚|可查|过关|达标)[^，；。\d]*|[无零][^，；。\d]{2,24})$/;
+
+/** A clause that says what was done, and stays as it is behind another. */
+const isDoing = (clause: string) => classifyClause(clause) !== '主';
+/** 更愿意参与: its subject is that of the clause before. */
+const GOES_ON = /^(?:[也都更还并能会愿]|开始|主动|自觉|不再|纷纷|人人)/;
 
 /**
- * A result behind a comma, fastened to the deed that it came of: 居民应急能力提高 → 提高了居民应急能力, 老人不出小区就看了牙 → 让老人…. What has a
- * number in its first clause, or is not understood, stays as it was typed.
+ * A result behind a comma, fastened to the deed that it came of: 居民应急能力提高 → 提高了居民应急能力, 老人不出小区就看了牙 → 让老人…. Its clauses are
+ * turned round together or not at all; what is not understood stays as it was typed.
  */
 export function effect(result: string): string {
+  if (/[。；]/.test(result)) return result;
   const clauses = result.split('，');
   if (clauses.every((clause) => PRAISED.test(clause))) return said('得称赞', { 称赞: listedWords(clauses) });
   const [first = '', ...rest] = clauses;
   const front = fastened(first);
-  // 发案率得到遏制，居民安全感提高: what stands beside what cannot be turned stays, too.
-  const mixed =
-    rest.some((clause) => turnedRound(clause) !== clause) && rest.some((clause) => turnedRound(clause) === clause);
-  const plain =
-    clauses.length > 1 &&
-    (front === first || (clauses.length > 2 && !rest.every((clause) => turnedRound(clause) !== clause)));
-  return plain || mixed ? result : [front, ...rest.map(turnedRound)].join('，');
+  if (rest.length === 0) return front;
+  if (clauses.every((clause) => IN_ORDER.test(clause))) return said('做到某样', { 事: result });
+  const whole = LEARNT.test(first) || isState(first);
+  if (rest.some((clause) => GOES_ON.test(clause))) return whole ? said('使', { 事: result }) : result;
+  const round = rest.map((clause) => (isDoing(clause) ? clause : turnedRound(clause)));
+  const stays = rest.filter((clause, at) => clause === round[at] && !isDoing(clause));
+  if (whole && !rest.some(isDoing) && rest.every((clause) => isState(clause) || turnedRound(clause) !== clause))
+    return isState(first) ? said('使', { 事: result }) : [front, ...round].join('，');
+  if (stays.length === 0 && (front !== first || isDoing(first))) return [front, ...round].join('，');
+  if (turnedRound(first) !== first && rest.every((clause) => isState(clause) || turnedRound(clause) !== clause))
+    return said('使', { 事: result });
+  // 满意率为九成七: beside what was turned it stands for itself.
+  if (rest.length === 1 && stays.length === 1 && front !== first) return [front, ...rest].join('，');
+  return LEARNT.test(first) ? said('使', { 事: result }) : withIdiom(clauses).join('，');
 }
 
-/** As a sentence of its own: what stands behind its first comma is fastened to that. */
+/** 贴了几十张，家喻户晓: what everybody says so has no subject. */
+const withIdiom = (clauses: readonly string[]): readonly string[] =>
+  clauses.map((clause) => (idioms.includes(clause) ? said('做到某样', { 事: clause }) : clause));
+
+/** As a sentence of its own: what stands behind its first comma is fastened to that, where that is not itself turned elsewhere. */
 export function effectApart(result: string): string {
   const [first = '', ...rest] = result.split('，');
-  return [first, ...rest.map(turnedRound)].join('，');
+  const alike = turnedRound(first) !== first || isState(first);
+  return alike ? result : [first, ...rest.map(turnedRound)].join('，');
 }
 
 function turnedRound(clause: string): string {
   const [, what, verb] = TURNED.exec(clause) ?? [];
-  return what && verb ? said('改了', { 动: verb, 名: what }) : clause;
+  if (!what || !verb) return clause;
+  // 知识 grows, and is not raised.
+  const fitting = KNOWLEDGE.test(what) ? verb.replace(/提[高升]$/, patternWords('丰富')) : verb;
+  return said('改了', { 动: fitting, 名: what });
+}
+const KNOWLEDGE = /知识$/;
+
+/** 社区环境井然有序: something, and how it is. */
+function isState(clause: string): boolean {
+  const state = endings(states, clause).reduce((best, one) => (one.length > best.length ? one : best), '');
+  const what = clause.slice(0, clause.length - state.length);
+  return (
+    state !== '' &&
+    what.length >= 2 &&
+    !isDoing(clause) &&
+    !/^[更很既又十]|[，；。\d由被受让使]/.test(what) &&
+    !states.includes(what)
+  );
 }
 
 function fastened(clause: string): string {
@@ -59,6 +112,8 @@ function fastened(clause: string): string {
   if (turned !== clause) return turned;
   const [, plan, draft] = DRAFTED.exec(clause) ?? [];
   if (plan && draft) return said('完成初稿', { 名: plan, 稿: draft });
+  const [, hard] = TROUBLE.exec(clause) ?? [];
+  if (hard) return said('解决了', { 事: hard });
   const [, trouble, solved] = SOLVED.exec(clause) ?? [];
   if (trouble && solved) return said('得到', { 名: trouble, 怎样: solved });
   const [, thing, settled] = SETTLED.exec(clause) ?? [];
@@ -66,8 +121,14 @@ function fastened(clause: string): string {
   const [, whom, gift] = ADDED.exec(clause) ?? [];
   if (whom && gift) return said('为添', { 谁: whom, 添: gift });
   if (clause.startsWith('更多')) return said('带动', { 事: clause });
+  const [, who, known] = KNOWS.exec(clause) ?? [];
+  if (who && known) return said('让更了解', { 谁: who, 事: known });
   if (GAINED.test(clause)) return said('让', { 事: clause });
-  return GROWN.test(clause) ? said('使', { 事: clause }) : clause;
+  if (idioms.includes(clause) || IN_ORDER.test(clause)) return said('做到某样', { 事: clause });
+  if (KEPT.test(clause) && !isDoing(clause)) return said('保持了', { 事: clause });
+  const became =
+    GROWN.test(clause) || LEARNT.test(clause) || isState(clause) || (BECAME.test(clause) && !isDoing(clause));
+  return became ? said('使', { 事: clause }) : clause;
 }
 
 const said = (pattern: string, slots: Slots) => patternWords(pattern, slots);

@@ -164,9 +164,13 @@ function resultSlots(
   if (!result) return {};
   const own = classifyClause(result) === '主' && told;
   const long = result.length > SHORT;
+  // 提高了居民的环境卫生意识: what is fastened to its deed goes with it, and is no crumb behind it.
+  const fastens = !hasNumber(result) && effect(result) !== result;
   const apart =
     own &&
-    ((long && hasNumber(result) && !goesOn(result)) || (long && crowded) || before.length + result.length > BREATH);
+    (fastens
+      ? before.length + result.length > WHOLE
+      : (long && hasNumber(result) && !goesOn(result)) || (long && crowded) || before.length + result.length > BREATH);
   return hasSlot(pattern, '又') && (apart || /[。；]/.test(result))
     ? { 又: effectApart(result) }
     : { 成效: effect(result) };

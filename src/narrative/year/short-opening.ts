@@ -3,6 +3,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces } from '../deeds/piece.js';
+import { deedOfPaper } from './opening-deed.js';
 import { callsItself, done, isPredicate, isShort, opened, periodInKind, UNTOLD } from './opening-parts.js';
 
 /** 暑期 of 暑期系列活动总结: what a short paper is about, by its own name. */
@@ -17,25 +18,42 @@ function eventInKind(kind = ''): { readonly 名: string; readonly 系列?: strin
 /** 活动反响, 组织了一次学习: a part of the paper, or something done already, is nothing that was arranged. */
 const PART_OF_PAPER = /了|(?:安排|情况|反响|成效|特点|体会|总结)$/;
 
-/** 为…，某社区4月20日至5月20日主要做了以下工作。 */
-export const belowTold = (ledger: Ledger): Pieces =>
-  fillPattern('小结以下', {
+/** 为…，某社区4月20日至5月20日推进垃圾分类; 主要做了以下工作 where neither the head nor the name of the paper says what on. */
+function belowTold(ledger: Ledger): Pieces {
+  const 做 = deedOfPaper(ledger);
+  const slots = {
     目的: ledger.purpose,
     社区: callsItself(ledger),
     时段: occasion(ledger) ?? periodWithin(ledger.period),
-    事由: ledger.purpose ? undefined : ledger.matter,
-  });
+    上级: ledger.superior,
+  };
+  return 做 ? opened(ledger, '短期做开头', { ...slots, 做: past(做) }) : fillPattern('小结以下', slots);
+}
+
+/** 开展垃圾分类 → 开展了垃圾分类: a note on some days tells what is over. */
+const past = (deed: string): string =>
+  deed.startsWith(OPEN) ? patternWords('改了', { 动: OPEN, 名: deed.slice(OPEN.length) }) : deed;
+const OPEN = patternWords('开展');
 
 export function festive(ledger: Ledger, festival: string, when: string, places?: string): Pieces {
   return opened(ledger, '节日开头', {
     目的: ledger.purpose,
     时段: when,
     社区: callsItself(ledger),
+    上级: ledger.superior,
     地列: places,
-    节: when.includes(festival.slice(0, 2)) ? undefined : festival,
+    节: festivalName(ledger, festival, when),
     系列: done(ledger).length > 2 ? patternWords('系列活动') : undefined,
   });
 }
+
+/** “三八”国际劳动妇女节, as the head calls it; nothing where the time has just said it. */
+function festivalName({ matter = '', documentKind = '' }: Ledger, festival: string, when: string): string | undefined {
+  if (matter.includes(festival) && matter.length <= LONG_NAME && /[节日]$/.test(matter)) return matter;
+  if (when.includes(festival.slice(0, 2))) return undefined;
+  return documentKind.includes(`“${festival}”`) ? `“${festival}”` : festival;
+}
+const LONG_NAME = 16;
 
 /** The festival of a short paper, by its head or by a topic of its rows. */
 export function festivalTold(ledger: Ledger): string | undefined {
@@ -72,28 +90,33 @@ export function shortOpening(
   titles: readonly string[],
   listed: string | undefined,
 ): Pieces | undefined {
-  const { period, purpose, documentKind } = ledger;
+  const { period, purpose, documentKind, superior: 上级 } = ledger;
   const 社区 = callsItself(ledger);
   const when = occasion(ledger) ?? periodWithin(period);
   const festival = festivalTold(ledger);
+  // 7月，某社区开展了“安全生产月”活动: the paper says itself what it is on, and that is more than 以下工作.
+  const named = eventInKind(documentKind);
+  const byName = () =>
+    named && opened(ledger, '自名开头', { 目的: purpose, 时段: periodName(period), 社区, 上级, ...named });
   if (titles.length === 0) {
     if (festival) return festive(ledger, festival, when);
     const kinds = [...new Set(done(ledger).map(({ category }) => category.replace(/活动$/, '')))].filter(
       (kind) => !UNTOLD.has(kind),
     );
     if (kinds.length === 0) return undefined;
-    const named = eventInKind(documentKind);
-    if (named) return opened(ledger, '自名开头', { 目的: purpose, 时段: periodName(period), 社区, ...named });
+    const own = byName();
+    if (own) return own;
     if (kinds.length === 1) return belowTold(ledger);
     return opened(ledger, '短期开头', {
       目的: purpose,
       时段: when,
       社区,
+      上级,
       类列: listedWords(kinds.slice(0, 4)),
       等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
     });
   }
   if (!listed || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
-    return festival ? festive(ledger, festival, when) : belowTold(ledger);
-  return fillPattern('小结开头', { 目的: purpose, 社区, 时段: when, 重点列: listed });
+    return festival ? festive(ledger, festival, when) : (!ledger.matter && byName()) || belowTold(ledger);
+  return fillPattern('小结开头', { 目的: purpose, 社区, 时段: when, 上级, 重点列: listed });
 }

@@ -68,10 +68,11 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
     row.participants.length > 0 && WORDS.together.includes(row.category)
       ? listedPieces(row.participants.map((who) => [who]))
       : undefined;
-  const time = whenOf(deed, voice.closeness, voice);
+  const when = whenOf(deed, voice.closeness, voice);
   const slots = {
     起因: past === '今昔' ? atItsPlace(cause, row.place, name) : cause,
-    时: past === '今昔' && time === patternWords('全年') ? undefined : time,
+    // What is so all the year is answered once: 纠纷最多。全年，这些纠纷起于小事.
+    时: /^(?:全年|常年)$/.test(when ?? '') ? undefined : when,
     主: row.host ?? people ?? parts.subject,
     伴: parts.partners,
     // 中心路 of 中心路出店经营 has been said, and where an event was held is not where it arose.

@@ -9,9 +9,10 @@ import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
+import { foundedBy } from './founded-by.js';
 import { predicate } from './name-deed.js';
 import { tellFacility } from './tell-facility.js';
-import { BOARD, closeList, LEADS, ledBy, tellStandingBody } from './tell-standing-body.js';
+import { BOARD, closeList, LEADS, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
 import { type ChangedThing, COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -75,7 +76,8 @@ export const isNewBoard = ({ row, summary = '' }: MatterOf<'组织'>): boolean =
   /(?:上任|就任|履新|到任)$/.test(row.change ?? '') && row.name.some((name) => shareRun(summary, name, 3));
 
 /** Who acts, by whom they are led, what they do. A meeting of the same matter goes before what it set up. */
-export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: Deed): readonly Sentence[] {
+export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: Deed): readonly Sentence[] {
+  const matter = given.kind === '组织' ? withHead(given) : given;
   const { row } = matter;
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
@@ -107,9 +109,20 @@ export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: D
       meeting && [convened(deedParts(meeting, voice)), ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
     const doer = doerOf([matter], voice);
     const heads = leader !== undefined && !LEADS.test(leader);
-    const founder = heads && !BOARD.test(wordsOf(names)) ? patternWords('牵头做', { 牵头: leader }) : undefined;
-    const head = founder ? undefined : heads ? patternWords('牵头做', { 牵头: leader }) : leader;
-    const slots = { 主: founder ?? doer, 会议: met, ...ledBy(names, parts ? [] : members, head), ...both };
+    const by = meeting ? undefined : foundedBy(matter.summary, change);
+    const founder =
+      by?.who ?? (heads && !BOARD.test(wordsOf(names)) ? patternWords('牵头做', { 牵头: leader }) : undefined);
+    const known = founder !== undefined && (!by || by.who.includes(leader ?? ''));
+    const head = known ? undefined : heads ? patternWords('牵头做', { 牵头: leader }) : leader;
+    // 村妇联牵头 is the community's doing, and goes on as its; 张诗平等4位村民 are somebody else.
+    const lead = by ? (known && leader) || by.who : /^(?:社区|村)/.test(leader ?? '') ? doer : founder;
+    const subject = founder === undefined ? doer : (lead ?? doer);
+    const slots = {
+      主: founder ?? doer,
+      会议: met,
+      ...ledBy(names, parts ? [] : members, head),
+      ...(by ? { ...both, 简介: asPieces(by.rest) } : both),
+    };
     const told = meeting ? [meeting, matter] : [matter];
     const timed = when && !meeting ? [when] : [];
     const inFront = sayThing(
@@ -117,10 +130,10 @@ export function tellOrganisation(matter: ChangedThing, voice: Voice, meeting?: D
       '主',
       told,
       { ...slots, 变动句: joined([...timed, ...changesOf([clause])]) },
-      doer,
+      subject,
     );
     if (!when || meeting) return [inFront];
-    return [sayThing('组织时', '时', told, { ...slots, 时: when, 变动句: changesOf([clause]) }, doer), inFront];
+    return [sayThing('组织时', '时', told, { ...slots, 时: when, 变动句: changesOf([clause]) }, subject), inFront];
   }
   const apart = isAbove(row.name) || bondOf(matter.row.type) !== undefined;
   if (matter.summary && !row.amount && (apart || DESCRIBES.test(matter.summary)))
@@ -156,7 +169,7 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
   const isTeam = wordsOf(names).endsWith('队');
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
-  const 员 = patternWords(isTeam ? '队员' : '成员');
+  const 员 = patternWords(/队伍?$/.test(wordsOf(names)) ? '队员' : '成员');
   // 站长1人、副站长1人…: each part with its number, which makes up the whole.
   const counted = members.every((member) => /\d/.test(member));
   // 组成文明劝导队，有队员二十多名: what no team does of itself.
@@ -184,11 +197,15 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
     return [
       sayThing('队伍有', '名', [matter], { 队伍: names, 人数: quantityPiece(people), 连: link, 构成: from, ...led }),
     ];
-  if (!from && kindOf(matter.summary) !== '主' && !leader)
-    return [
-      sayThing('队伍做', '数', [matter], { 人数: quantityPiece(people), 队伍: names, 简介: led.简介, 成效: led.成效 }),
-    ];
-  if (!from) return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数: quantityPiece(people), ...led })];
+  const many = quantityPiece(people);
+  // 130多名宴嫂队伍 of 12支: people are none that a team is counted by.
+  const counts = matter.row.amount && [...quantityPiece(matter.row.amount), '、', 员, ...many];
+  const acts = kindOf(matter.summary) !== '主' && !leader;
+  const isBody = BODY.test(wordsOf(names));
+  if (!from && acts && !counts && !isBody)
+    return [sayThing('队伍做', '数', [matter], { 人数: many, 队伍: names, 简介: led.简介, 成效: led.成效 })];
+  const 人数 = counts ?? (acts && isBody ? [员, ...many] : many);
+  if (!from) return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
   return [
     sayThing('队伍', '数', [matter], {
       人数: quantityPiece(people),
@@ -199,6 +216,9 @@ function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[]
     }),
   ];
 }
+
+/** What has people in it, and is none: 7名居委会干部 are. */
+const BODY = /(?:队伍?|[小大分]组|[班社团])$/;
 
 /** 支委配齐配强 of 社区党支部委员会, 5人 → 社区党支部配齐配强支委5人: a board that its members fill is not what 有. */
 function filledPosts(matter: MatterOf<'组织'>, 成效: Slot): Sentence | undefined {

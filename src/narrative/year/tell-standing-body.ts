@@ -48,6 +48,20 @@ export function ledBy(name: Pieces, members: readonly string[], typed: string | 
     : { 下设, 任, 构成 };
 }
 
+/** 社区主任 beside 主任一手抓，分管干部负责: the summary says what the head does, and the sentence who that is. */
+export function withHead<M extends MatterOf<'组织' | '阵地'>>(matter: M): M {
+  const leader = 'leader' in matter.row ? matter.row.leader : undefined;
+  const { summary = '' } = matter;
+  if (!leader || LEADS.test(leader.replace(/主任/g, ''))) return matter;
+  const tail = Array.from({ length: Math.max(0, leader.length - 1) }, (_, at) => leader.slice(at)).find((end) =>
+    summary.startsWith(end),
+  );
+  const more = tail ? summary.slice(tail.length) : '';
+  return more === '' || /^[，。；、]/.test(more)
+    ? matter
+    : { ...matter, row: { ...matter.row, leader: undefined }, summary: leader + more };
+}
+
 interface Leading {
   readonly 任?: string | undefined;
   readonly 成员?: string | undefined;

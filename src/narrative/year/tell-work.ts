@@ -142,7 +142,9 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
     const names = deed.row.quantities.map(({ name: what }) => what);
-    const said = names.some((what) => what === name || sameWords(what, name)) || saysMost(names.join(''), name);
+    // What stands behind the whole has its words in the amount: 接受纠纷41起，…；调解成功39起.
+    const all = deed.row.quantities.map(({ name: what, amount }) => what + (amount?.text ?? '')).join('');
+    const said = names.some((what) => what === name || sameWords(what, name)) || saysMost(all, name);
     const slots = { 主: people, 时段: when };
     if (said) return by(tell('日常做', '主', { ...slots, 数据: data }));
     if (!act) return by(tell('日常开展', '主', { ...slots, 名: name, 数据: data }));

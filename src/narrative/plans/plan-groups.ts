@@ -1,0 +1,30 @@
+import { countWord } from '../../chinese/count-word.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import type { Pieces } from '../deeds/piece.js';
+import { withoutEnd } from '../deeds/without-end.js';
+
+/** 清运组：张三、李四: a group, and who is in it or what it does. */
+const GROUP = /^([^，。；：:（]{1,8}[组队])(?:（([^（）]+)）)?[：:]\s*(.+)$/;
+
+/** Steps that say what is done, and those that say which group does what or who is in it: tasks come before 分工. */
+export function partedSteps(steps: readonly string[]): {
+  readonly steps: readonly string[];
+  readonly groups: readonly string[];
+} {
+  const groups = steps.filter((step) => GROUP.test(step));
+  return groups.length > 1 ? { steps: steps.filter((step) => !GROUP.test(step)), groups } : { steps, groups: [] };
+}
+
+/** A task, and behind it each group with its people or its work in a clause of its own: 分两个组：清除组由张三、李四组成；…. */
+export function withGroups(task: Pieces, groups: readonly string[]): Pieces {
+  if (groups.length === 0) return task;
+  const said = groups.map((group) => {
+    const [, name = '', people, rest = ''] = GROUP.exec(group) ?? [];
+    const work = withoutEnd(rest);
+    const does = classifyClause(work) === '述';
+    if (people) return patternWords('组人做', { 组: name, 人: people, 做: work });
+    return patternWords(does ? '组做' : '组人', { 组: name, [does ? '做' : '人']: work });
+  });
+  return fillPattern('分组', { 任务: task, 数: countWord(groups.length), 各组: said.join('；') });
+}

@@ -1,0 +1,129 @@
+import type { Ledger } from '../../ledger/ledger.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { classifyTitle } from '../deeds/classify-title.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { listedWords, type Pieces } from '../deeds/piece.js';
+import { shareRun } from '../deeds/share-run.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { asPurpose, isMotto } from './plan-opening.js';
+
+/** The first sentence of an 活动方案, and what is left to stand under headings of its own. */
+export interface SchemeOpening {
+  readonly said: Pieces;
+  readonly theme?: string | undefined;
+  readonly approach?: string | undefined;
+  readonly goal?: string | undefined;
+}
+
+/**
+ * What for, on whose word, what is held. Where the ledger says no purpose, its goal or what it has in mind is one; where nobody asked either, its theme
+ * leads, or what it is made of by name; else the paper is what is needed to do it well. What stands here has no heading.
+ */
+export function schemeOpening(ledger: Ledger): SchemeOpening {
+  const { purpose, grounds, superior, meetings, guidance, community } = ledger;
+  const { theme, approach, goal } = columnsOf(ledger);
+  const aim = purpose ? undefined : [goal, approach].find((one) => one !== undefined && isAim(one));
+  const what = purpose ?? aim;
+  const held = heldBy(ledger);
+  const bare = !what && grounds.length === 0 && !superior && !meetings;
+  const led = bare && theme !== undefined && !/[“。；]/.test(theme) && held !== undefined;
+  const parts = bare && !led && held ? partsHeld(ledger, held) : undefined;
+  const columns = {
+    theme: led ? undefined : theme,
+    approach: aim !== undefined && aim === approach ? undefined : approach,
+    goal: aim !== undefined && aim === goal ? undefined : goal,
+  };
+  if (bare && held && !led && !parts && !guidance)
+    return {
+      ...columns,
+      said: fillPattern(isArranged(ledger) ? '为办好安排' : '为办好', {
+        办: isHeldPaper(ledger) ? patternWords('组织好', { 名: held.name }) : patternWords('做好', { 各项: held.name }),
+        社区: community.name,
+      }),
+    };
+  const said = fillPattern('方案开头', {
+    目的: what && asPurpose(what),
+    依据: grounds.length > 0 ? listedWords(grounds) : undefined,
+    上级: grounds.length === 0 ? superior : undefined,
+    会议: meetings,
+    指导: guidance && !isApart(guidance) ? guidance : undefined,
+    社区: community.name,
+    主题: led ? theme : undefined,
+    办: held ? (parts ?? `${held.verb}${held.name}`) : patternWords('制定本方案'),
+    如下: held && patternWords(isArranged(ledger) ? '安排如下' : '方案如下'),
+  });
+  return { ...columns, said };
+}
+
+/** What leads all that is done is a phrase of the opening; what says how it is done stands by itself. */
+export const isApart = (guidance: string) => guidance.length > PHRASE || /，/.test(guidance);
+const PHRASE = 30;
+
+/** A motto is the theme of what is held, unless that has a name of its own that says another: “大家庭同乐日”运动会. */
+function columnsOf(ledger: Ledger): Omit<SchemeOpening, 'said'> {
+  const { event, approach: typed, goal, matter = '' } = ledger;
+  const approach = typed && withoutEnd(typed);
+  const named = /“([^”]+)”/.exec(matter.replace(/“我们的节日[^”]*”/, ''))?.[1];
+  const motto =
+    approach && isMotto(approach) && isHeldPaper(ledger) && !/^(?:坚持|围绕|按照)/.test(approach)
+      ? approach
+      : undefined;
+  const other = motto !== undefined && named !== undefined && !shareRun(motto, named, 3);
+  const theme = event?.theme ? withoutEnd(event.theme) : other ? undefined : motto;
+  return {
+    theme,
+    approach: approach !== theme && !(motto && event?.theme) ? approach : undefined,
+    goal: goal && withoutEnd(goal),
+  };
+}
+
+/** 弘扬传统文化，丰富居民生活: it begins with its verb, and is no number that has to be reached. */
+const isAim = (text: string) =>
+  text.length <= AIM &&
+  !isMotto(text) &&
+  !/[。；“\d]/.test(text) &&
+  text.split('，').every((clause) => classifyClause(clause) === '述');
+const AIM = 48;
+
+interface Held {
+  readonly verb: string;
+  readonly name: string;
+}
+
+/** 举办｜第三届“幸福邻里节”活动: by the matter, or by what the paper is called where that says more. */
+function heldBy(ledger: Ledger): Held | undefined {
+  const name = nameOf(ledger);
+  if (name === '') return undefined;
+  const plain = name.replace(/[“”]/g, '');
+  const title = classifyTitle(plain);
+  if (title.kind === '事件' && title.verb !== '' && name.startsWith(title.verb))
+    return { verb: title.verb, name: name.slice(title.verb.length) };
+  const ownVerb = title.kind === '事件' && /[会赛展演节]$/.test(plain) ? title.verb : undefined;
+  const verb = ownVerb ?? patternWords(FESTIVE.test(plain) ? '举办' : '开展');
+  const called = /(?:活动|[会赛展演]|讲座|培训|仪式|演出)[”]?$/.test(name) || !isHeldPaper(ledger);
+  return { verb, name: called ? name : patternWords('某活动', { 名: name }) };
+}
+const FESTIVE = /(?:邻里|文化|艺术|读书|体育|科技|运动|合唱|美食)节$/;
+
+function nameOf({ matter, documentKind = '' }: Ledger): string {
+  const called = documentKind.replace(/(?:活动)?(?:实施|工作)?(?:方案|安排|计划)$/, '');
+  if (matter === undefined) return called;
+  const core = matter.replace(/活动$/, '');
+  const says =
+    called.includes('“') && !matter.includes('“') && core.length > 2 && called.replace(/[“”]/g, '').includes(core);
+  return says ? called : matter;
+}
+
+/** 人居环境整治实施方案 is of work, and no 活动. */
+export const isHeldPaper = ({ documentKind = '', matter = '', event }: Ledger): boolean =>
+  /活动|[节月日周会赛]|演练|庆|联欢|行动/.test(documentKind.replace(/工作/, '') + matter) || event?.theme !== undefined;
+
+const isArranged = ({ documentKind = '' }: Ledger) => /安排$/.test(documentKind);
+
+/** 开展“献爱心送温暖”“小小志愿者”等志愿服务活动, by the headings that have names. */
+function partsHeld({ themes }: Ledger, { verb, name }: Held): string | undefined {
+  const names = themes.flatMap(({ title }) => /^[^“”，]{0,4}(“[^”]{2,16}”)[^“”，]{0,6}$/.exec(title)?.[1] ?? []);
+  if (names.length < 2 || name.includes('“')) return undefined;
+  return `${verb}${names.slice(0, PARTS).join('')}${patternWords('等')}${name}`;
+}
+const PARTS = 3;

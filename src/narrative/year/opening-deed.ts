@@ -1,0 +1,43 @@
+import type { Ledger } from '../../ledger/ledger.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { endsAsWork } from '../deeds/verbs.js';
+import { periodInKind } from './opening-parts.js';
+
+/** What a paper on one matter says was done, by the matter: 事由 of the head, else the name of the paper. Undefined where neither says one. */
+export function deedOfPaper({ matter, documentKind }: Ledger): string | undefined {
+  const on = matter ?? workInKind(documentKind);
+  if (on === undefined) return undefined;
+  // “法律进社区” of a 法律进社区活动情况汇报
+  const event = /^“[^“”]+”$/.test(on) && `${documentKind}`.replace(/[“”]/g, '').includes(`${on.slice(1, -1)}活动`);
+  return event ? patternWords('自名目', { 题: on }) : workOn(on);
+}
+
+/** 爱国卫生 of 爱国卫生工作总结: the work that a paper is on; undefined where its name says nothing but that it is a report. */
+const workInKind = (kind = ''): string | undefined =>
+  /^([^，。的和]{2,12}?)工作(?:开展)?(?:情况)?(?:的)?(?:总结|小结|汇报|报告|简介)$/.exec(
+    kind.slice(periodInKind(kind).length),
+  )?.[1];
+
+/** What one gets on with: 推进新农村建设. */
+const PROGRESSES = /(?:建设|创建|攻坚|振兴|改革|治理|同创|联创|共建)[”]?$/;
+/** 创建绿色社区 → 推进绿色社区创建. */
+const MAKES = /^(创建|建设|整治|治理|改造)([^，、]{2,})$/;
+/** A day, or what is kept as one: there were 活动. */
+const KEPT = /(?:[日月周节]|[^工]活动)[”]?$|^(?:庆祝|纪念|迎接|喜迎|欢庆|欢度)/;
+/** What is done of itself: 推进垃圾分类. */
+const DOES = /^(?:推进|做好|开展|抓好|落实|加强|深化|打造|提升|完善|推行|实施)/;
+
+/** 推进绿色社区创建, 开展第26个全国助残日活动, 做好双拥工作: each matter with its verb. */
+export function workOn(matter: string): string {
+  const said = (pattern: string, 名: string) => patternWords(pattern, { 名 });
+  if (DOES.test(matter)) return matter;
+  if (KEPT.test(matter))
+    return /活动[”]?$/.test(matter) ? said('开展某事', matter) : patternWords('自名目', { 题: matter });
+  const [, verb, object] = MAKES.exec(matter) ?? [];
+  if (verb && object) return said('推进某事', /[设创建治造]$/.test(object) ? matter : object + verb);
+  if (PROGRESSES.test(matter)) return said('推进某事', matter);
+  if (/工作$/.test(matter)) return said('做好某事', matter);
+  if (classifyClause(matter) === '述' && !endsAsWork(matter)) return said('开展某工作', matter);
+  return said(endsAsWork(matter) ? '开展某事' : '做好某工作', matter);
+}

@@ -1,0 +1,60 @@
+import { isUnderQuarter, periodName } from '../../facts/period-name.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { listedWords, type Pieces } from '../deeds/piece.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { callsItself } from './opening-parts.js';
+
+/** 纪念建党94周年 as a 事由 is what it was all for. */
+export const markedDay = (ledger: Ledger): Ledger => {
+  const { matter, purpose } = ledger;
+  if (!matter || !/^(?:纪念|庆祝|迎接|喜迎|欢庆|欢度)/.test(matter) || /活动$/.test(matter)) return ledger;
+  return { ...ledger, matter: undefined, purpose: purpose ? `${matter}，${purpose}` : matter };
+};
+
+/**
+ * What every opening of a 工作汇报 begins with: when and whose, what for, by which thought, on whose word and in answer to what, towards what. All of
+ * the head that was typed stands in it.
+ */
+export function frameOf(ledger: Ledger, when = periodName(ledger.period), goal = true): Pieces {
+  const { meetings, superior, purpose } = ledger;
+  return fillPattern('开头架', {
+    期间: when,
+    目的: purpose && asPurpose(purpose),
+    社区: callsItself(ledger),
+    指导思想: ledger.guidance && !isUnderQuarter(ledger.period) ? asGuidance(ledger.guidance) : undefined,
+    会议精神: meetings,
+    上级: superior,
+    依据: groundsOf(ledger),
+    目标: goal && ledger.goal ? aimed(ledger.goal) : undefined,
+  });
+}
+
+/** Whether the frame says more than when and whose. */
+export const saysMore = (ledger: Ledger): boolean =>
+  [ledger.purpose, ledger.guidance, ledger.meetings, ledger.superior, ledger.goal, groundsOf(ledger)].some(
+    (one) => one !== undefined,
+  );
+
+/** 为了…: for 为 stands before it. */
+const asPurpose = (purpose: string): string => withoutEnd(purpose).replace(/^为了?/, '');
+
+/** 科学发展观 → 以科学发展观为指导; 高举…旗帜 says itself how. */
+const asGuidance = (guidance: string): string =>
+  /^(?:以|坚持|高举|贯彻|全面贯彻|深入贯彻|认真贯彻|落实|在|按照|围绕|紧扣|遵循)|为指导/.test(guidance)
+    ? withoutEnd(guidance)
+    : patternWords('为指导', { 思想: withoutEnd(guidance) });
+
+/** 平安金沙、和谐家园: what one wants to come to. */
+export const aimed = (goal: string): string =>
+  /为目标$|^以.*为/.test(withoutEnd(goal))
+    ? withoutEnd(goal)
+    : patternWords('为目标', { 目标: withoutEnd(goal).replaceAll('，', '、') });
+
+/** What the paper goes by; what is for the year after, or for a plan beside it, is none of its. */
+function groundsOf({ grounds, year, documentKind = '' }: Ledger): string | undefined {
+  const own = grounds.filter((one) => !/\d{4}年/.test(one) || one.includes(`${year}年`));
+  if (own.length === 0 || !/(?:汇报|总结|小结|报告|简介)$/.test(documentKind)) return undefined;
+  const said = listedWords(own);
+  return /文件$/.test(said) ? patternWords('文件精神', { 文件: said }) : said;
+}

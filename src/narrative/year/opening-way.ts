@@ -1,0 +1,50 @@
+import type { Ledger } from '../../ledger/ledger.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { deedOfPaper } from './opening-deed.js';
+import { aimed } from './opening-frame.js';
+
+/** Along which lines it worked (总体思路), towards what, and what was done where neither says so. */
+export function wayOf(ledger: Ledger, approach: string) {
+  const goal = ledger.goal && withoutEnd(ledger.goal);
+  const acts = goal !== undefined && classifyClause(goal) === '述';
+  const said = held(withParty(withoutEnd(approach)));
+  const open = said !== withoutEnd(approach) || UNFINISHED.test(said.split('，').at(-1) ?? '');
+  const known = ledger.matter !== undefined && !goal && said.includes(ledger.matter.replace(/^.*(?=.{4}$)/, ''));
+  return {
+    总体思路: said,
+    目标: goal && (acts ? goal : aimed(goal)),
+    // …，以党建引领乡村振兴: what the paper is on has been said.
+    做: known || acts || !(open || goal) ? undefined : (deedOfPaper(ledger) ?? patternWords('开展各项')),
+  };
+}
+
+/** 党政领导、综治协调, 务实、不懈、整体推进: phrases that one is to live up to, and nothing that was done; 抓党建、强治理 is. */
+function isMotto(approach: string): boolean {
+  if (!/^[^，、；。“”]{2,7}(?:[、，][^，、；。“”]{2,7})+$/.test(approach) || /抓$/.test(approach)) return false;
+  const phrases = approach.split(/[、，]/);
+  const acts = phrases.filter((phrase) => classifyClause(phrase) === '述').length;
+  return !phrases.every(({ length }) => length === 3) && (acts * 2 < phrases.length || /^以/.test(approach));
+}
+
+/** A motto is quoted; 党建带妇建 is a way that is held to; what begins with a verb is done. */
+const held = (approach: string): string =>
+  isMotto(approach)
+    ? patternWords(approach.split(/[、，]/).every(({ length }) => length === 4) ? '要求' : '思路要求', {
+        思路: approach,
+      })
+    : /^党建带/.test(approach)
+      ? patternWords('坚持', { 思路: approach })
+      : approach;
+
+/** 党建引领全村振兴 wants its 以. */
+const withParty = (approach: string): string =>
+  approach.replace(
+    /(^|，)(党建引领)(?=[^，])/,
+    (_, mark: string, party: string) => `${mark}${patternWords('以党建', { 党建: party })}`,
+  );
+
+/** A clause that says by what or for what, and wants what was done. */
+const UNFINISHED =
+  /^(?:以|把)[^，]+(?:为|作为)[^，]{2,6}$|^(?:围绕|紧扣|按照?|根据|以|为|坚持以|紧紧围绕|结合)(?!.*(?:开展|推进|推动|促进|打造|建设[^目要]|创建[^目要]|提升|做好|抓好|服务[^理宗]))[^，]*(?:目标|要求|部署|方针|思路|主线|中心|重点|理念|指导|载体|特色|原则|宗旨|核心|契机|抓手|基础|主题|任务|统领|引领)$/;

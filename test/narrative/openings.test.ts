@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/narrative/deeds/piece.js';
+import { narrative } from '../../src/narrative/year/narrative.js';
+import { ledgerOf } from '../support.js';
+
+const ROWS = `活动:
+  - {编号: A, 日期: 3月5日, 主题: 便民义诊, 类别: 志愿服务, 人次: 40}
+  - {编号: B, 日期: 3月9日, 主题: 清扫河道, 类别: 环境整治, 人次: 30}
+`;
+const themes = (...titles: readonly string[]) =>
+  `重点: [${titles.map((title, at) => `{标题: ${title}, 取: [${'AB'[at]}]}`).join(', ')}]\n`;
+const openingOf = (head: string, name = '桃源里社区') =>
+  wordsOf(
+    narrative(ledgerOf(`社区: {名称: ${name}}\n年度: 2025\n不适用: 样本专项\n${ROWS}${head}`), [
+      { key: '志愿服务', takes: ['志愿服务'] },
+      { key: '环境整治', takes: ['环境整治'] },
+      { key: '典型选树', takes: ['荣誉'] },
+    ]).opening ?? [],
+  );
+
+describe('what was typed in the head stands in the opening', () => {
+  const HEAD = {
+    目的: '服务群众',
+    指导思想: '以邻里相亲的理念为指导',
+    会议精神: '区第三次党代会精神',
+    上级: '街道党工委',
+    依据: '《桃源区邻里公约》',
+    目标: '建设睦邻家园',
+  };
+  const head = Object.entries(HEAD)
+    .map(([field, text]) => `${field}: ${text}\n`)
+    .join('');
+  const SAID = '2025年，为服务群众，桃源里社区以邻里相亲的理念为指导，贯彻落实区第三次党代会精神，按照街道党工委要求，';
+
+  test.each([
+    [
+      '',
+      themes('志愿服务', '环境整治'),
+      `根据《桃源区邻里公约》，以建设睦邻家园为目标，重点抓了志愿服务和环境整治两项工作。`,
+    ],
+    [
+      '事由: 创建平安社区\n',
+      themes('组织起来，服务到位', '清扫'),
+      '根据《桃源区邻里公约》，以建设睦邻家园为目标，推进平安社区创建。',
+    ],
+    [
+      '总体思路: 以服务居民为重点\n',
+      themes('志愿服务', '环境整治'),
+      '根据《桃源区邻里公约》，以服务居民为重点，建设睦邻家园。',
+    ],
+  ])('%s', (more, own, said) => {
+    expect(openingOf(`文种: 社区工作总结\n${head}${more}${own}`)).toContain(SAID + said);
+  });
+
+  test('but for what a plan beside it goes by', () => {
+    expect(
+      openingOf(`文种: 年度工作计划\n依据: 《桃源区邻里公约》\n事由: 邻里互助\n${themes('志愿服务', '环境整治')}`),
+    ).not.toContain('公约');
+  });
+});
+
+describe('a paper on one matter says what was done for it', () => {
+  test.each([
+    ['创建绿色社区', '推进绿色社区创建。'],
+    ['新农村建设', '推进新农村建设。'],
+    ['疫情防控', '开展疫情防控。'],
+    ['双拥', '做好双拥工作。'],
+    ['人民调解工作', '做好人民调解工作。'],
+    ['“四城同创”', '推进“四城同创”。'],
+    ['第26个全国助残日', '开展第26个全国助残日活动。'],
+  ])('%s', (matter, said) => {
+    expect(openingOf(`文种: 工作总结\n上级: 街道办\n事由: ${matter}\n${themes('建立机制，落实责任', '清扫')}`)).toBe(
+      `2025年，桃源里社区按照街道办要求，${said}现将有关情况总结如下。`,
+    );
+  });
+
+  test('and nothing where its name has said all that there is', () => {
+    expect(openingOf(`文种: 文化工作情况汇报\n${themes('健全组织，加强领导', '清扫')}`)).toBe(
+      '现将桃源里社区2025年文化工作情况汇报如下。',
+    );
+    expect(openingOf(`文种: 社会组织年度总结\n${themes('健全组织，加强领导', '清扫')}`)).toBe(
+      '现将桃源里社区2025年社会组织工作情况总结如下。',
+    );
+  });
+
+  test('of some days it tells what is over', () => {
+    const days = '统计区间: {起: 2025-03-01, 止: 2025-03-31}\n';
+    expect(openingOf(`${days}文种: “安全生产月”活动总结\n${themes('落实制度，检查到位', '清扫')}`)).toBe(
+      '2025年3月，桃源里社区开展了“安全生产月”活动。现将有关情况总结如下。',
+    );
+    expect(
+      openingOf(`${days}上级: 街道\n文种: 工作总结\n事由: 垃圾分类\n${themes('落实制度，检查到位', '清扫')}`),
+    ).toBe('3月，桃源里社区按照街道要求，开展了垃圾分类。现将有关情况总结如下。');
+  });
+});
+
+test.each([
+  ['务实、不懈、整体推进', '坚持“务实、不懈、整体推进”的思路，做好卫生工作。'],
+  ['以人为本、服务为民', '坚持“以人为本、服务为民”，做好卫生工作。'],
+  ['以硬件建设为重点，以解决民生实事为切入口', '以解决民生实事为切入口，做好卫生工作。'],
+  ['抓党建、强治理', '抓党建、强治理。'],
+])('what one lives up to is no deed: %s', (approach, said) => {
+  expect(openingOf(`文种: 卫生工作总结\n总体思路: ${approach}\n${themes('志愿服务', '环境整治')}`)).toContain(said);
+});
+
+test('how things stand is nothing that was taken in hand, and no 和 stands beside another', () => {
+  expect(openingOf(`文种: 民政工作总结\n${themes('民主评议', '低保现状')}`)).not.toContain('重点抓了');
+  expect(openingOf(themes('低保申请和审核', '低保管理'))).toContain('重点抓了低保申请和审核、低保管理两项工作');
+});
+
+test('what was given over the years is a sentence of its own', () => {
+  expect(openingOf(`荣誉: [{名称: 县文明村, 日期: 历年}]\n${themes('道路整治', '绿化美化')}`, '星火村')).toBe(
+    '2025年，星火村重点抓了道路整治和绿化美化两项工作。村里历年获评县文明村。现将有关情况汇报如下。',
+  );
+});
