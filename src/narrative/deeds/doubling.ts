@@ -8,4 +8,4 @@ export interface Doubling {
 }
 
 /** One way in which a title and its summary say one thing: undefined where it does not fit. */
-export type Rule = (said: Doubling) => Doubling | undefined;
+export type DrawnRule = (said: Doubling) => Doubling | undefined;

@@ -1,7 +1,7 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
-import type { Doubling, Rule } from './doubling.js';
+import type { Doubling, DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { countedAfter, didSo } from './result-joined.js';
@@ -38,7 +38,7 @@ export function drawnTogether(said: Doubling): Doubling {
 }
 
 /** 开展“流动人口话计生”抽样调查 with 已完成 → 完成“流动人口话计生”抽样调查. */
-const finished: Rule = ({ title, summary, result = '' }) =>
+const finished: DrawnRule = ({ title, summary, result = '' }) =>
   (title.kind === '事件' || (title.kind === '名' && endsAsWork(title.text))) &&
   summary.length === 0 &&
   DONE.test(result)
@@ -46,7 +46,7 @@ const finished: Rule = ({ title, summary, result = '' }) =>
     : undefined;
 
 /** 开展安全教育 with 以多种形式不定期开展 → 以多种形式不定期开展安全教育; 按计划 before 以安全为主题开展 goes with it. */
-const withObject: Rule = ({ title, summary, ...others }) => {
+const withObject: DrawnRule = ({ title, summary, ...others }) => {
   const object = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : undefined;
   const at = summary.findIndex((clause) => classifyClause(clause) !== '介' || lacksObject(clause) !== undefined);
   return object !== undefined && at >= 0 && lacksObject(summary[at])
@@ -59,7 +59,7 @@ const withObject: Rule = ({ title, summary, ...others }) => {
 };
 
 /** 开展迎世博600天行动宣传 with 在小区中开展宣传 → 在小区中开展迎世博600天行动宣传. */
-const placed: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const placed: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const [, where, verb, what] = PLACED.exec(first) ?? [];
   return title.kind === '事件' && where && verb && what && title.noun.endsWith(what)
     ? { ...others, title: { kind: '动', text: where + verb + title.noun }, summary: rest }
@@ -67,7 +67,7 @@ const placed: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
 };
 
 /** 开展理论学习 with 学习《…》、《…》, 技能培训 with 培训家政、烹饪 → 开展理论学习，内容有…. */
-const contents: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const contents: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const verb = first.slice(0, 2);
   const listed = first.includes('《') || (first.includes('、') && TAUGHT.test(first));
   return title.kind === '事件' && title.noun.endsWith(verb) && listed
@@ -77,7 +77,7 @@ const contents: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
 const TAUGHT = /^(?:培训|宣讲|讲解)/;
 
 /** 发放救助金 with 发放低保金、重残金等款项 → 发放救助金，包括低保金、重残金等款项. */
-const kinds: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const kinds: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
   const listed = first.slice(verb.length);
   const fits = verb.length > 1 && first.startsWith(verb) && listed.includes('、') && object.length > 1;
@@ -90,7 +90,7 @@ const kinds: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
 };
 
 /** 整合涉农项目 with 争取部门支持，梳理整合所有涉农项目: the summary says the title, and more. */
-const covered: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
+const covered: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) =>
   title.kind === '动' &&
   classifyClause(first) !== '主' &&
   [first, ...rest].some((clause) => classifyClause(clause) !== '主' && saysAll(clause, title.text))
@@ -98,7 +98,7 @@ const covered: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
     : undefined;
 
 /** 当家塘清淤 with 清淤大圩埂塘、小墩塘等 → 清淤大圩埂塘、小墩塘等当家塘. */
-const named: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const named: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = verbAndObject(title) ?? {};
   const list = verb !== '' && first.startsWith(verb) && first.length > verb.length + 2 && first.endsWith('等');
   return list && object.length >= 2
@@ -107,7 +107,7 @@ const named: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
 };
 
 /** 七字诀宣讲 with 通过广播、入户宣讲 → 通过广播、入户宣讲七字诀. */
-const itsVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const itsVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = (title.kind !== '动' && verbAndObject(title)) || {};
   const thing = object.length > 1 && !/[式性型大化]$/.test(object);
   return verb !== '' &&
@@ -120,7 +120,7 @@ const itsVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => 
 };
 
 /** 收看党教片 with 两个月至少收看一次 → 收看党教片，两个月至少一次. */
-const howOften: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const howOften: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = verbAndObject(title) ?? {};
   const times = TIMES.exec(first)?.[0];
   const when = times && /[天日周月年季次]/.test(first) ? first.slice(0, -times.length) : undefined;
@@ -139,7 +139,7 @@ const howOften: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
 const TIMES = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[次场回遍]$/;
 
 /** 送新春对联 with 免费发放新春对联 → 免费发放新春对联; 给中队放电影 with 放映电影《…》 → 给中队放映电影《…》. */
-const sameObject: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const sameObject: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
   const whole = object.length >= (front ? 2 : 3) && first.includes(object);
   // 监督检查保洁道路 with 检查动态保洁、巡回保洁的道路
@@ -154,7 +154,7 @@ const sameObject: Rule = ({ title, summary: [first = '', ...rest], ...others }) 
 };
 
 /** 宣传党的路线 with 用板报宣传科学发展观 → 用板报宣传党的路线，内容有科学发展观. */
-const sameVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const sameVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
   const at = WORDS.saying.includes(verb) ? first.indexOf(verb) : -1;
   const what = first.slice(at + verb.length);
@@ -172,7 +172,7 @@ const COUNTED =
   /(?:约|近|逾|超)?(?:\d{1,6}|[一二两三四五六七八九十百数几]{1,4})[余多]?(?:次|场|人次|户|人|名|批次|批)$/;
 
 /** 迎接各级检查指导 with 迎接检查、指导数十次 → 迎接各级检查指导数十次. */
-const itsCount: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const itsCount: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const many = COUNTED.exec(first)?.[0] ?? '';
   const what = many === '' ? '' : first.slice(0, -many.length);
   const fits =
@@ -183,7 +183,7 @@ const itsCount: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
 };
 
 /** 书记考录为公务员 with 参加录用公务员考试，以第一名被录用: what became of somebody is told by what they did. */
-const became: Rule = ({ title, summary: [first = '', ...rest], result = '', ...others }) => {
+const became: DrawnRule = ({ title, summary: [first = '', ...rest], result = '', ...others }) => {
   const text = title.kind === '主谓' || title.kind === '名' ? title.text : '';
   const [, who = '', what = ''] =
     /^([^，“”]{2,12}?)(?:考录|录用|选聘|当选|提拔|转任|任命)为([^，“”]{2,})$/.exec(text) ?? [];
@@ -193,7 +193,7 @@ const became: Rule = ({ title, summary: [first = '', ...rest], result = '', ...o
 };
 
 /** 小区门口值守 with 在小区门口值守 → 在小区门口值守. */
-const itsPlace: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const itsPlace: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const text = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
   return text.length > 3 && /^[在到]/.test(first) && first.endsWith(text)
     ? { ...others, title: { kind: '动', text: first }, summary: rest }
@@ -201,7 +201,7 @@ const itsPlace: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
 };
 
 /** 为残疾人上门打扫卫生 with 打扫卫生、收拾房间 → 为残疾人上门打扫卫生、收拾房间. */
-const goesOn: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const [does = ''] = first.split('、');
   const fits = title.kind === '动' && does.length > 2 && does.length < first.length && title.text.endsWith(does);
   return fits && title.text !== does
@@ -209,7 +209,7 @@ const goesOn: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
     : undefined;
 };
 
-const RULES: readonly Rule[] = [
+const RULES: readonly DrawnRule[] = [
   goesOn,
   itsPlace,
   finished,

@@ -1,7 +1,7 @@
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import type { Title } from './classify-title.js';
-import type { Rule } from './doubling.js';
+import type { DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { verbAndObject } from './verb-and-object.js';
 
@@ -17,7 +17,7 @@ const PLACED = /^[在于到]/;
  * 通过座谈征求意见 → 通过座谈向居民征求意见, 安全大检查 with 对商铺进行检查 → 对商铺开展安全大检查. What comes before that clause comes first:
  * 重铺三号楼路面 with 接报后联系市政，两天内重铺路面 → 接报后联系市政，两天内重铺三号楼路面.
  */
-export const howFirst: Rule = ({ title, summary, ...others }) => {
+export const howFirst: DrawnRule = ({ title, summary, ...others }) => {
   for (const [at, clause] of summary.entries()) {
     if (classifyClause(clause) === '主' && !IN_TIME.test(clause)) return undefined;
     const text = done(title, clause);
@@ -32,7 +32,7 @@ export const howFirst: Rule = ({ title, summary, ...others }) => {
 };
 
 /** 疏通下水道 with 接群众反映后联系街道，两天内找到原因: what led to the deed comes before it. */
-export const leadFirst: Rule = ({ title, summary, ...others }) =>
+export const leadFirst: DrawnRule = ({ title, summary, ...others }) =>
   title.kind === '动' && LEADS.test(summary[0] ?? '')
     ? { ...others, title: { kind: '动', text: [...summary, title.text].join('，') }, summary: [] }
     : undefined;

@@ -1,10 +1,10 @@
 import { classifyClause } from './classify-clause.js';
-import type { Rule } from './doubling.js';
+import type { DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { verbAndObject } from './verb-and-object.js';
 
 /** 张贴横幅、标语 with 贴了几十张，家喻户晓 → 张贴横幅、标语几十张，家喻户晓. */
-export const countedAfter: Rule = ({ title, summary, result = '' }) => {
+export const countedAfter: DrawnRule = ({ title, summary, result = '' }) => {
   const [first = '', ...rest] = result.split('，');
   const [, letter = '', many] =
     /^(?:一?共)?([一-鿿])了((?:约|近|逾|超|上)?[\d几数十百千两三四五六七八九]+[余多]?[一-鿿]{1,2})$/.exec(first) ?? [];
@@ -15,7 +15,7 @@ export const countedAfter: Rule = ({ title, summary, result = '' }) => {
 };
 
 /** 工作队进村调研 with 针对村里的问题做了调研 → 工作队进村，针对村里的问题开展调研. */
-export const didSo: Rule = ({ title, summary, result = '' }) => {
+export const didSo: DrawnRule = ({ title, summary, result = '' }) => {
   const [first = '', ...rest] = summary.length > 0 ? summary : result.split('，');
   const [, how = '', verb = ''] = /^([^，]{3,})(?:做|进行|开展)了?([一-鿿]{2})$/.exec(first) ?? [];
   if (title.kind !== '主谓' || verb === '' || !title.text.endsWith(verb) || classifyClause(how) === '主')
