@@ -102,7 +102,7 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
       !shareRun(more, target, 2)
     )
       said = `${said.slice(0, at)}${word}${said.slice(at + end.length)}`;
-    else if (/[^的]{4,}的/.test(more) && !shareRun(more, target, 3)) told.push(word);
+    else if (/[^的]{4,40}的/.test(more) && !shareRun(more, target, 3)) told.push(word);
     return false;
   });
   // 表彰“健康老人” of 热心社区工作的健康老人: who they are is a sentence of its own.

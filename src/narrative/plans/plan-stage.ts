@@ -21,7 +21,7 @@ const hasStages = oncePer(({ plans }: Ledger): boolean => plans.filter((plan) =>
 
 const STAGES = WORDS.stages.join('|');
 const NAME = new RegExp(`^((?:${STAGES}){2})$|^([^，：]{2,8})阶段$`);
-const DATED = /\d+月|\d[日号]|[上中下]旬/;
+const DATED = /\d月|\d[日号]|[上中下]旬/;
 
 function stageOf(plan: Plan): Stage | undefined {
   const { target = '', when, steps } = plan;

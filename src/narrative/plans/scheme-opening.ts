@@ -63,7 +63,7 @@ const PHRASE = 30;
 function columnsOf(ledger: Ledger): Omit<SchemeOpening, 'said'> {
   const { event, approach: typed, goal, matter = '' } = ledger;
   const approach = typed && withoutEnd(typed);
-  const named = /“([^”]+)”/.exec(matter.replace(/“我们的节日[^”]*”/, ''))?.[1];
+  const named = /“([^“”]{1,60})”/.exec(matter.replace(/“我们的节日[^“”]{0,40}”/, ''))?.[1];
   const motto =
     approach && isMotto(approach) && isHeldPaper(ledger) && !/^(?:坚持|围绕|按照)/.test(approach)
       ? approach

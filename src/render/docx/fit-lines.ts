@@ -1,6 +1,8 @@
+import { fitElsewhere } from './fit-elsewhere.js';
 import { type LineChoice, lineChoices } from './line-choices.js';
 import { endOfLine, type Lines, type MeasuredText, measureText } from './measured-text.js';
-import { heldEnd, PARTED, seamCost } from './seams.js';
+import { seamCost } from './seams.js';
+import { isScrap, LOST, partedCost, SHORT, type WordLine } from './word-line.js';
 
 /** So many UTF-16 units of a text in a spacing of their own, or in that of the style. */
 export interface Spaced {
@@ -24,7 +26,7 @@ export interface FittedLines {
 export function fitLines(text: string, page: Lines): FittedLines {
   if (text.length > LONGEST || text.length * page.size * 20 <= page.first) return { stretches: [], scrap: false };
   const set = measureText(text, page);
-  const lines = bestLines(set, plainLines(set));
+  const lines = fitElsewhere(set, bestLines(set, plainLines(set)));
   const last = lines.at(-1);
   return {
     stretches: joined(lines, page.spacing),
@@ -34,19 +36,9 @@ export function fitLines(text: string, page: Lines): FittedLines {
 
 /** Beyond this a paragraph is no paragraph, and looking for its best lines takes long. */
 const LONGEST = 4000;
-/** Characters of a last line, marks left out: fewer are lost below a paragraph, or at the head of a page. */
-const LOST = 2;
-const SHORT = 4;
 
-interface Line {
-  readonly from: number;
-  readonly to: number;
-  /** Beyond the style's spacing, in twips a character. */
-  readonly delta: number;
-}
-
-function plainLines(set: MeasuredText): readonly Line[] {
-  const lines: Line[] = [];
+function plainLines(set: MeasuredText): readonly WordLine[] {
+  const lines: WordLine[] = [];
   for (let from = 0; from < set.text.length; ) {
     const to = endOfLine(set, from);
     lines.push({ from, to, delta: 0 });
@@ -58,31 +50,22 @@ function plainLines(set: MeasuredText): readonly Line[] {
 /** A longer paragraph parts before its last two lines and leaves one line of the page empty; a shorter one would go over whole. */
 const FEW_LINES = 3;
 
-function isBad(set: MeasuredText, { from, to }: Line, count: number): boolean {
-  const { text } = set;
-  if (to >= text.length) return from > 0 && isScrap(text.slice(from), count > FEW_LINES ? LOST : SHORT);
-  return (
-    seamCost(text, to) > 0 ||
-    seamCost(text, heldEnd(text, from, to)) > 0 ||
-    seamCost(text, endOfLine(set, from, true)) > 0
-  );
+function isBad({ text }: MeasuredText, { from, to }: WordLine, count: number): boolean {
+  if (to < text.length) return seamCost(text, to) > 0;
+  return from > 0 && isScrap(text.slice(from), count > FEW_LINES ? LOST : SHORT);
 }
-
-const isScrap = (line: string, characters: number): boolean =>
-  line.length <= 3 * characters && line.replace(MARKS, '').length <= characters;
-const MARKS = /[，。、；：？！”’）》\s]/gu;
 
 /** So many lines before one that ends badly, and after it, may be set otherwise. */
 const BEFORE = 5;
 const AFTER = 1;
 
-/** The plain lines but for those around each that ends badly, in Word or in LibreOffice, which are set so that they cost least. */
-function bestLines(set: MeasuredText, plain: readonly Line[]): readonly Line[] {
+/** The plain lines but for those around each that ends badly, which are set so that they cost least. */
+function bestLines(set: MeasuredText, plain: readonly WordLine[]): readonly WordLine[] {
   const { text } = set;
   const choices = new Map<number, readonly LineChoice[]>();
   const lines = [...plain];
   for (let at = 0; at < lines.length; at++) {
-    if (!isBad(set, lines[at] as Line, lines.length)) continue;
+    if (!isBad(set, lines[at] as WordLine, lines.length)) continue;
     const start = Math.max(at - BEFORE, 0);
     const from = lines[start]?.from ?? 0;
     const found = cheapest(set, from, at - start + 1 + AFTER, choices, new Map()).lines;
@@ -96,7 +79,7 @@ function bestLines(set: MeasuredText, plain: readonly Line[]): readonly Line[] {
 
 interface Run {
   readonly cost: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly WordLine[];
 }
 
 /** The next `count` lines that cost least: a seam or a scrap costs much, a line in a spacing of its own a little. */
@@ -116,7 +99,7 @@ function cheapest(
   choices.set(from, ends);
   let best: Run = { cost: Number.POSITIVE_INFINITY, lines: [] };
   for (const { to, delta, cost } of ends) {
-    const end = cost + (to < text.length ? seamCost(text, to) : from > 0 ? scrapCost(text.slice(from)) : 0);
+    const end = cost + partedCost(text, from, to);
     if (end >= best.cost) continue;
     const rest = cheapest(set, to, count - 1, choices, known);
     if (end + rest.cost < best.cost) best = { cost: end + rest.cost, lines: [{ from, to, delta }, ...rest.lines] };
@@ -125,10 +108,8 @@ function cheapest(
   return best;
 }
 
-const scrapCost = (line: string): number => (isScrap(line, LOST) ? PARTED : isScrap(line, SHORT) ? 20 : 0);
-
 /** Neighbouring lines of one spacing are one stretch, and so one run. */
-function joined(lines: readonly Line[], spacing: number): readonly Spaced[] {
+function joined(lines: readonly WordLine[], spacing: number): readonly Spaced[] {
   if (lines.every(({ delta }) => delta === 0)) return [];
   const all: Spaced[] = [];
   for (const { from, to, delta } of lines) {

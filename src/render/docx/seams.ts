@@ -12,22 +12,6 @@ export function mayBreak(text: string, at: number): boolean {
   return !NO_START.has(start) && !NO_END.has(end) && !(end === start && PAIRED.has(start));
 }
 
-/** Where Word may break and LibreOffice 7.4 does not: between a mark and a number, and beside a quotation mark. */
-export const staysTogether = (text: string, at: number): boolean =>
-  QUOTES.has(text[at - 1] ?? '') ||
-  QUOTES.has(text[at] ?? '') ||
-  (DIGIT.test(text[at] ?? '') && CLOSING.has(text[at - 1] ?? ''));
-
-/** Where a line that Word ends before the unit `to` ends in a program that does not break there: at the first seam before. */
-export function heldEnd(text: string, from: number, to: number): number {
-  let at = to;
-  while (to < text.length && at > from && !(mayBreak(text, at) && !staysTogether(text, at))) at--;
-  return at;
-}
-
-const QUOTES = new Set('“”‘’');
-const CLOSING = new Set('，。、）》〉」』】；：？！');
-
 const SPACE = 0x20;
 const NO_START = new Set('!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞！＂％＇），．：；？］｀｜｝～￠');
 const NO_END = new Set('$([{£¥‘“〈《「『【〔〖〝＄（．［｛￡￥');
@@ -57,7 +41,7 @@ function partsUnit(text: string, at: number, before: string): boolean {
   if (AMOUNT.test(before)) return true;
   const [, begun] = COUNTED.exec(before) ?? [];
   return (
-    begun !== undefined && UNITS.some((unit) => unit.startsWith(begun) && text.startsWith(unit, at - begun.length))
+    begun !== undefined && UNITS.some((unit) => unit.length > begun.length && text.startsWith(unit, at - begun.length))
   );
 }
 

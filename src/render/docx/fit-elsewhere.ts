@@ -1,0 +1,263 @@
+import { type LineEnd, lineEnds, spacingCost } from './line-choices.js';
+import { endOfLine, LIBRE_OFFICE, type MeasuredText, movedOn, type Program } from './measured-text.js';
+import { PARTED } from './seams.js';
+import { partedCost, type WordLine } from './word-line.js';
+
+/**
+ * Lines that end well in Word, set so that those of LibreOffice do, too, as far as a few changes do that and none of Word's ends worse:
+ * a line is set a little closer or wider, and where it ends otherwise, so do those after it.
+ */
+export function fitElsewhere(set: MeasuredText, lines: readonly WordLine[]): readonly WordLine[] {
+  let best = laidOut(set, lines);
+  let after = 0;
+  for (let changes = 0; changes < CHANGES; changes++) {
+    const bad = firstBad(best, after);
+    if (bad === undefined) break;
+    const better = bestChange(set, best, bad);
+    if (better) best = laidOut(set, withChange(best.lines, better));
+    else after = bad + 1;
+  }
+  return best.lines;
+}
+
+const CHANGES = 6;
+
+/** Word's lines, and what ends where in each program with their spacing. */
+interface Layout {
+  readonly lines: readonly WordLine[];
+  readonly own: MeasuredText;
+  readonly elsewhere: readonly Track[];
+}
+
+interface Track {
+  readonly program: Program;
+  /** Where its lines begin, the end of the text last, and what each costs. */
+  readonly starts: readonly number[];
+  readonly costs: readonly number[];
+}
+
+function laidOut(set: MeasuredText, lines: readonly WordLine[]): Layout {
+  const own = lines.some(({ delta }) => delta !== 0) ? copyOf(set) : set;
+  if (own !== set) spread(own, set, lines, 0);
+  return { lines, own, elsewhere: LIBRE_OFFICE.map((program) => track(own, program)) };
+}
+
+const copyOf = (set: MeasuredText): MeasuredText => ({
+  ...set,
+  reached: new Float64Array(set.reached),
+  elsewhere: new Float64Array(set.elsewhere),
+});
+
+/** Puts into `own` what each unit of the lines reaches with their spacing, from what `begin` reaches already. */
+function spread(own: MeasuredText, set: MeasuredText, lines: readonly WordLine[], begin: number): void {
+  let word = (own.reached[begin] as number) - (set.reached[begin] as number);
+  let other = (own.elsewhere[begin] as number) - (set.elsewhere[begin] as number);
+  for (const { from, to, delta } of lines)
+    for (let at = from; at < to; at++) {
+      word += delta;
+      other += movedOn(set, at, delta);
+      own.reached[at + 1] = (set.reached[at + 1] as number) + word;
+      own.elsewhere[at + 1] = (set.elsewhere[at + 1] as number) + other;
+    }
+}
+
+function track(own: MeasuredText, program: Program): Track {
+  const starts = [0];
+  const costs: number[] = [];
+  for (let from = 0; from < own.text.length; ) {
+    const to = endOfLine(own, from, program);
+    starts.push(to);
+    costs.push(partedCost(own.text, from, to));
+    from = to;
+  }
+  return { program, starts, costs };
+}
+
+/** The first end at `after` or beyond that is bad in a program. */
+function firstBad({ elsewhere }: Layout, after: number): number | undefined {
+  let first: number | undefined;
+  for (const { starts, costs } of elsewhere) {
+    const index = costs.findIndex((cost, at) => cost >= PARTED && (starts[at + 1] as number) >= after);
+    const end = starts[index + 1];
+    if (index >= 0 && end !== undefined && (first === undefined || end < first)) first = end;
+  }
+  return first;
+}
+
+/** Lines in the place of those from `first` up to `next`. */
+interface Change {
+  readonly first: number;
+  readonly next: number;
+  readonly lines: readonly WordLine[];
+}
+
+const withChange = (lines: readonly WordLine[], { first, next, lines: own }: Change): readonly WordLine[] => [
+  ...lines.slice(0, first),
+  ...own,
+  ...lines.slice(next),
+];
+
+/** So many lines before one that ends badly may be set otherwise. */
+const BEFORE = 4;
+
+function bestChange(set: MeasuredText, now: Layout, bad: number): Change | undefined {
+  const last = now.lines.findIndex(({ to }) => to >= bad);
+  const window = now.lines.slice(Math.max(0, last - BEFORE), last + 1);
+  const ends = window.map(({ from, to }) => ({ from, to, own: lineEnds(set, from) }));
+  const scratch = copyOf(now.own);
+  let best: Change | undefined;
+  let least = 0;
+  for (const optionsOf of OPTIONS)
+    for (const option of optionsOf(ends).sort((one, other) => one.cost - other.cost)) {
+      const change = changeTo(set, now, option);
+      const more = moreCost(scratch, set, now, change);
+      if (more >= least) continue;
+      [least, best] = [more, change];
+      if (more < -ENOUGH) return best;
+    }
+  return best;
+}
+
+/** What one end is less, but for a spacing that is not seen. */
+const ENOUGH = 845;
+
+/** A line with the ends that it can be given. */
+interface Ends {
+  readonly from: number;
+  readonly to: number;
+  readonly own: readonly LineEnd[];
+}
+
+/** One line set otherwise, or some that end as they do. */
+interface Option {
+  readonly lines: readonly WordLine[];
+  readonly cost: number;
+}
+
+const optionOf = (lines: readonly WordLine[]): Option => ({
+  lines,
+  cost: lines.reduce((sum, { delta }) => sum + spacingCost(delta), 0),
+});
+
+const nearest = ({ least, most }: LineEnd): number => Math.max(least, Math.min(0, most));
+
+/** The spacings tried for an end. */
+const SAMPLES = 5;
+/** Several lines are set wider by no more than this, and no less than they must. */
+const LITTLE = 12;
+
+/** Where nothing among some is enough, the next are tried. */
+const OPTIONS: readonly ((lines: readonly Ends[]) => Option[])[] = [
+  (lines) => lines.flatMap(({ from, own }) => own.map((end) => optionOf([{ from, to: end.to, delta: nearest(end) }]))),
+  (lines) =>
+    lines.flatMap(({ from, own }) =>
+      own.flatMap((end) => spacings(end).map((delta) => optionOf([{ from, to: end.to, delta }]))),
+    ),
+  (lines) =>
+    lines.flatMap((_, first) =>
+      [({ least }: LineEnd) => least, ({ least, most }: LineEnd) => Math.max(least, Math.min(most, LITTLE))].flatMap(
+        (spacing) => several(lines.slice(first), spacing),
+      ),
+    ),
+];
+
+function spacings(end: LineEnd): readonly number[] {
+  const step = Math.max(1, Math.floor((end.most - end.least) / SAMPLES));
+  const all: number[] = [];
+  for (let delta = nearest(end) + step; delta <= end.most; delta += step) all.push(delta);
+  for (let delta = nearest(end) - step; delta >= end.least; delta -= step) all.push(delta);
+  return all;
+}
+
+/** The first two lines, three and so on, in spacings with which they end as they do. */
+function several(lines: readonly Ends[], spacing: (end: LineEnd) => number): readonly Option[] {
+  const all: Option[] = [];
+  const set: WordLine[] = [];
+  for (const { from, to, own } of lines) {
+    const end = own.find((one) => one.to === to);
+    if (!end) break;
+    set.push({ from, to, delta: spacing(end) });
+    if (set.length > 1) all.push(optionOf([...set]));
+  }
+  return all;
+}
+
+/** Lines set otherwise, and those after them as they come, up to where one begins as it did. */
+function changeTo(set: MeasuredText, { lines }: Layout, option: Option): Change {
+  const own = [...option.lines];
+  const first = lines.findIndex(({ from }) => from === own[0]?.from);
+  let next = first + own.length;
+  for (let from = own.at(-1)?.to ?? 0; from < set.text.length; ) {
+    while ((lines[next]?.from ?? set.text.length) < from) next++;
+    if (lines[next]?.from === from) return { first, next, lines: own };
+    const end = endOfLine(set, from);
+    own.push({ from, to: end, delta: 0 });
+    from = end;
+  }
+  return { first, next: lines.length, lines: own };
+}
+
+/**
+ * What a change costs; without end where Word's lines end otherwise than they should, or worse.
+ * @param own With the room for what each unit of the changed text reaches, which is left as it was.
+ */
+function moreCost(own: MeasuredText, set: MeasuredText, now: Layout, change: Change): number {
+  const begin = change.lines[0]?.from ?? 0;
+  const end = change.lines.at(-1)?.to ?? begin;
+  const held = now.lines[Math.max(0, change.first - 2)]?.from ?? 0;
+  spread(own, set, change.lines, begin);
+  for (const way of WAYS) moveBack(own[way], now.own[way], held, begin, end);
+  let cost = wordCost(own, now, change);
+  if (cost < Number.POSITIVE_INFINITY)
+    for (const one of now.elsewhere) cost += OTHERS * elsewhereCost(own, one, begin, end);
+  for (const way of WAYS) own[way].set(now.own[way].subarray(held, end + 1), held);
+  return cost;
+}
+
+/** Not as much as what Word parts. */
+const OTHERS = 0.9;
+const WAYS = ['reached', 'elsewhere'] as const;
+
+/** Moves what was spread, and the line or two before it, so that what follows stays as it was. */
+function moveBack(own: Float64Array, before: Float64Array, held: number, begin: number, end: number): void {
+  const moved = (before[end] as number) - (own[end] as number);
+  for (let at = held; at <= end; at++) own[at] = (at < begin ? (before[at] as number) : (own[at] as number)) + moved;
+}
+
+function wordCost(own: MeasuredText, { lines }: Layout, { first, next, lines: changed }: Change): number {
+  const { text } = own;
+  // A line set closer could go back to the one before, which has its own spacing.
+  const before = lines[first - 1];
+  if (before && endOfLine(own, before.from) !== before.to) return Number.POSITIVE_INFINITY;
+  let [parted, cost] = [0, 0];
+  for (const { from, to, delta } of changed) {
+    if (endOfLine(own, from) !== to) return Number.POSITIVE_INFINITY;
+    parted += partedCost(text, from, to);
+    cost += spacingCost(delta);
+  }
+  for (let index = first; index < next; index++) {
+    const { from, to, delta } = lines[index] as WordLine;
+    parted -= partedCost(text, from, to);
+    cost -= spacingCost(delta);
+  }
+  return parted > 0 ? Number.POSITIVE_INFINITY : cost + parted;
+}
+
+/** What a program's lines cost more from the one that holds `begin` on, up to where one begins as it did, beyond `end`. */
+function elsewhereCost(own: MeasuredText, { program, starts, costs }: Track, begin: number, end: number): number {
+  const { text } = own;
+  let old = 0;
+  while (old < costs.length - 1 && (starts[old + 1] as number) + BACK <= begin) old++;
+  let cost = 0;
+  for (let from = starts[old] as number; from < text.length; ) {
+    const to = endOfLine(own, from, program);
+    cost += partedCost(text, from, to);
+    from = to;
+    while (old < costs.length && (starts[old] as number) < from) cost -= costs[old++] as number;
+    if (from >= end && starts[old] === from) return cost;
+  }
+  return cost;
+}
+
+/** So far behind the end of a line stands what decides it. */
+const BACK = 8;

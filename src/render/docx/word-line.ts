@@ -1,0 +1,24 @@
+import { PARTED, seamCost } from './seams.js';
+
+export interface WordLine {
+  readonly from: number;
+  readonly to: number;
+  /** Beyond the style's spacing, in twips a character. */
+  readonly delta: number;
+}
+
+/** Characters of a last line, marks left out: fewer are lost below a paragraph, or at the head of a page. */
+export const LOST = 2;
+
+export const isScrap = (line: string, characters: number): boolean =>
+  line.length <= 3 * characters && line.replace(MARKS, '').length <= characters;
+const MARKS = /[，。、；：？！”’）》\s]/gu;
+
+/** Characters of a last line that look lost at the head of a page. */
+export const SHORT = 4;
+
+/** What the line from `from` to `to` costs that parts a number from its unit, or is the last one and short. */
+export const partedCost = (text: string, from: number, to: number): number =>
+  to < text.length ? seamCost(text, to) : from > 0 ? scrapCost(text.slice(from)) : 0;
+
+const scrapCost = (line: string): number => (isScrap(line, LOST) ? PARTED : isScrap(line, SHORT) ? 60 : 0);
