@@ -1,18 +1,13 @@
 import { countPiece, isTheirs } from '../deeds/count-piece.js';
-import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
-import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
-import { ROWS } from '../deeds/sizes.js';
-import { heard } from './missing.js';
 import { named, predicate } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
-import { toWhom } from './to-whom.js';
-import type { Voice } from './voice.js';
+import { toWhom, whomOf } from './to-whom.js';
 import { GOES_ON, whenOf } from './when.js';
 
 /** Those whose work it is: nobody calls them together. */
@@ -87,8 +82,7 @@ export function calledFor(
     伴: parts.partners,
     参加: [...listedPieces(row.participants.map((who) => [withoutCommunity(who)])), ...(came ?? [])],
     地: parts.place,
-    对象: toWhom(heardOf(deed, voice, parts, summary), wordsOf(做)),
-    做,
+    做: [...(toWhom(whomOf(deed, voice, parts), wordsOf(做)) ?? []), ...做],
   };
   const when = whenOf(deed, voice.closeness, voice);
   const called = wordsOf(fillPattern('组织谁', { 谁: slots.参加 }));
@@ -99,13 +93,6 @@ export function calledFor(
     : when
       ? [plain, by(say('组织众人', '主', slots, summary))]
       : [plain];
-}
-
-/** For whom those did it that were called together, where nothing else says it. */
-function heardOf({ row }: Deed, voice: Voice, parts: DeedParts, summary: readonly string[]): readonly string[] {
-  const { title, name, result } = parts;
-  const said = [name, 'text' in title ? title.text : '', ...summary, result ?? '', ...row.participants].join();
-  return voice.rows <= ROWS.some ? heard(row.audience, said) : [];
 }
 
 /** 社区组织社区党员: it is said whose they are. */

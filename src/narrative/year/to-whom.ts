@@ -1,6 +1,11 @@
 import { WORDS } from '../../standards.js';
+import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces } from '../deeds/piece.js';
+import { ROWS } from '../deeds/sizes.js';
+import { heard } from './missing.js';
+import type { Voice } from './voice.js';
 
 const [USUAL = ''] = Object.keys(WORDS.toWhom);
 
@@ -21,3 +26,14 @@ export function withTheirNames(act: Pieces, whom: readonly string[]): Pieces | u
   return joined([front.slice(0, -2), ...listedPieces(whom.map((one) => [one])), first.slice(front.length), ...rest]);
 }
 const THEM = /^[^，]{0,6}?[给为向对陪帮](?:他们|她们)(?!的)/;
+
+/** For whom a deed was, where nothing else that is told of it says so. */
+export function whomOf(
+  { row }: Deed,
+  voice: Voice,
+  { name, title, summary, result = '' }: DeedParts,
+): readonly string[] {
+  const data = row.quantities.map((one) => one.name);
+  const told = [name, 'text' in title ? title.text : '', ...summary, result, ...row.participants, ...data].join();
+  return voice.rows <= ROWS.some ? heard(row.audience, told, name) : [];
+}
