@@ -15,7 +15,7 @@ import { answersProblems, fewSteps, ownName, ownSteps, stepsAreShort, stepsByFie
 import { reportThemes } from './plans/own-themes.js';
 import type { Paper } from './plans/paper.js';
 import { planFacts } from './plans/plan-facts.js';
-import { planKind } from './plans/plan-opening.js';
+import { planKind } from './plans/plan-kind.js';
 import { NO_OWN_SECTION } from './plans/plan-sections.js';
 import { toldProblems } from './plans/shortcomings.js';
 import { tellProblems } from './plans/tell-problems.js';
@@ -90,6 +90,14 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
             ),
           { 标题: undefined, 概况: undefined, ...sectionFacts(undefined, ledger) } as FactRecord,
         ),
+      现状: (): FactRecord => ({
+        段落: list(
+          rest().flatMap(({ paragraphs }) =>
+            paragraphs.map(({ sentences }) => passage(joined(sentences.flatMap(({ pieces }) => pieces)))),
+          ),
+          passage([]),
+        ),
+      }),
       问题: () => list(toldProblems(ledger).map(passage), passage([])),
       问题句: () => {
         const said = tellProblems(ledger);

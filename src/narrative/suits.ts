@@ -2,7 +2,7 @@ import { runsCampaigns } from '../facts/campaign-facts.js';
 import { tellable } from '../facts/held.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Paper } from './plans/paper.js';
-import { planKind } from './plans/plan-opening.js';
+import { planKind } from './plans/plan-kind.js';
 
 /** What the head of a template says of its paper: which plan it is, and which sections tell rows. */
 interface PaperForm {

@@ -15,7 +15,10 @@ const MOST_SIGNS = 5_000;
 const DEEP_MARKERS = /^[ \t]*(?:(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])[ \t]*){20}/mu;
 
 export interface TooMuch {
-  readonly code: Extract<Code, 'template-large' | 'blocks-deep' | 'quoted-deep' | 'paper-large' | 'signs-many'>;
+  readonly code: Extract<
+    Code,
+    'template-large' | 'blocks-deep' | 'brackets-deep' | 'quoted-deep' | 'paper-large' | 'signs-many'
+  >;
   /** Counted from 1. */
   readonly line?: number;
 }
@@ -25,6 +28,8 @@ export function textTooMuch(text: string): TooMuch | undefined {
   if (text.length > MOST_TEXT) return { code: 'template-large', line: 1 };
   const deep = deepBlock(text);
   if (deep !== undefined) return { code: 'blocks-deep', line: lineOf(text, deep) };
+  const brackets = deepBrackets(text);
+  if (brackets !== undefined) return { code: 'brackets-deep', line: lineOf(text, brackets) };
   const marked = text.search(DEEP_MARKERS);
   return marked < 0 ? undefined : { code: 'quoted-deep', line: lineOf(text, marked) };
 }
@@ -42,6 +47,16 @@ function deepBlock(text: string): number | undefined {
   let depth = 0;
   for (const { 1: sign, index } of text.matchAll(/\{\{\{?~?[ \t\r\n]*([#^/])/g)) {
     depth += sign === '/' ? -1 : 1;
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
+}
+
+/** (有 (有 (有 …: the parser's time grows with more than the square of how deep they stand in each other. */
+function deepBrackets(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[()]|\}\}/g)) {
+    depth = sign === '}}' ? 0 : Math.max(0, depth + (sign === '(' ? 1 : -1));
     if (depth > DEEPEST) return index;
   }
   return undefined;

@@ -179,14 +179,14 @@ describe('the opening', () => {
       '按照“强堡垒、当先锋”的思路，以建设睦邻溪口为目标，安排两项工作。',
     ],
     ['总体思路: 以服务居民为重点，强化服务功能\n', '溪口社区以服务居民为重点，强化服务功能，安排两项工作。'],
-    ['目的: 丰富老人的生活\n', '为丰富老人的生活，溪口社区2026年安排两项工作。'],
+    ['目的: 丰富老人的生活\n', '2026年，为丰富老人的生活，溪口社区安排两项工作。'],
     [
       '会议精神: 党的二十大精神\n总体思路: 强堡垒、当先锋\n',
       '溪口社区贯彻落实党的二十大精神，按照“强堡垒、当先锋”的思路，安排两项工作。',
     ],
     [
       '目的: 便利居民\n活动: [{日期: 年内, 主题: 实地调研，征求居民意见, 类别: 日常工作}]\n',
-      '溪口社区2026年在实地调研、征求居民意见的基础上，安排两项工作。',
+      '2026年，为便利居民，溪口社区在实地调研、征求居民意见的基础上，安排两项工作。',
     ],
   ])('%s', (yaml, said) => expect(head(yaml)).toContain(said));
 
@@ -256,15 +256,13 @@ describe('the plan of an occasion', () => {
     );
   test('says the day and the place of nearly all once', () => {
     const said = plan('中心广场');
-    expect(said).toContain(
-      '## 一、活动时间和地点\n\n2025年10月21日，中心广场。\n\n## 二、活动内容\n\n### （一）邻里乐\n',
-    );
+    expect(said).toContain('## 一、活动时间和地点\n\n2025年10月21日，中心广场。\n\n## 二、邻里乐\n');
     expect(said.match(/10月21日|中心广场/g)).toHaveLength(2);
     expect(said).toContain('10月20日前');
   });
   test('leaves each item its place where they are not all at one', () => {
     const said = plan('卫生站');
-    expect(said).toContain('## 一、活动时间\n\n2025年10月21日。\n\n## 二、活动内容\n');
+    expect(said).toContain('## 一、活动时间\n\n2025年10月21日。\n\n## 二、邻里乐\n');
     expect(said).toContain('在卫生站');
     expect(said).toContain('在中心广场举办文艺汇演，组织拔河比赛。');
   });
@@ -313,10 +311,10 @@ describe('what a heading has said, and who comes', () => {
     expect(said).not.toContain('低保对象负责');
   });
 
-  test('items under （一） that begin with a number are （1）', () => {
+  test('items under a heading are （一）, whatever they begin with', () => {
     const said = scheme(
       `方案: {时间: 10月9日, 地点: 小广场, 主题: 敬老}\n重点: [{标题: 比赛项目, 取: [赛, 跳]}, {标题: 参加办法, 取: [报]}]\n计划: [{编号: 赛, 目标: 50米接力，每队八人；先到为胜。跑完为止}, {编号: 跳, 目标: 跳绳，每组三人；两分钟为限。次数多者胜}, {编号: 报, 目标: 现场报名}]\n`,
     );
-    expect(said).toMatch(/（一）比赛项目\n\n（1）/);
+    expect(said).toMatch(/## 二、比赛项目\n\n（一）50米/);
   });
 });

@@ -81,9 +81,9 @@ describe('a sentence of a plan', () => {
     ['目标: 组织志愿者上门走访慰问, 服务对象: 独居老人', '组织志愿者上门走访慰问独居老人'],
     ['目标: 看大戏, 服务对象: 独居老人', '组织独居老人看大戏'],
     ['目标: 发放宣传品, 服务对象: 育龄妇女', '向育龄妇女发放宣传品'],
-    ['目标: 举办比赛, 服务对象: 社区居民', '举办比赛'],
+    ['目标: 举办比赛, 服务对象: 社区居民', '面向社区居民举办比赛'],
     // What is no fault is how things stand.
-    ['目标: 加强联防, 问题: 集市人流量大', '集市人流量大，要加强联防'],
+    ['目标: 加强联防, 问题: 集市人流量大', '针对集市人流量大的情况，加强联防'],
     ['目标: 登记建册, 时间: 春节后, 起因: 春节后外来人口返城集中', '春节后外来人口返城集中，要登记建册'],
     ['目标: 包饺子, 起因: 街道关于过好端午的通知', '根据街道关于过好端午的通知，包饺子'],
     ['目标: 包饺子, 起因: 借传统节日的契机', '借传统节日的契机，包饺子'],
@@ -92,7 +92,7 @@ describe('a sentence of a plan', () => {
     ['目标: 制订行为规范, 衡量: 居民的环境意识提高', '制订行为规范，提高居民的环境意识'],
     ['目标: 宣传共建, 衡量: 感人事迹深入人心', '宣传共建，使感人事迹深入人心'],
     ['目标: 排查纠纷, 衡量: 调解率100%', '排查纠纷，调解率达到100%'],
-    ['目标: 改建绿地, 衡量: 无侵占绿地现象', '改建绿地，做到无侵占绿地现象'],
+    ['目标: 改建绿地, 衡量: 无侵占绿地现象', '改建绿地，杜绝侵占绿地现象'],
     ['目标: 做好稳定工作, 衡量: 越级上访不超过控制数', '做好稳定工作，确保越级上访不超过控制数'],
     ['目标: 宣传创建任务, 衡量: "家喻户晓，人人皆知"', '宣传创建任务，做到家喻户晓，人人皆知'],
     // Steps: parts, shares, one after the other.
@@ -103,7 +103,7 @@ describe('a sentence of a plan', () => {
     ],
     [
       '目标: 开交心会, 步骤: [请老人吃水果, 交流养老的经验, 交流娱乐的经验]',
-      '开交心会，请老人吃水果，交流养老和娱乐的经验',
+      '召开交心会，请老人吃水果，交流养老和娱乐的经验',
     ],
     ['目标: 公布测评结果, 步骤: [张贴在楼道, 发送到群里]', '公布测评结果，张贴在楼道，发送到群里'],
   ])('%s', (plan, said) => expect(item(plan)).toBe(said));
@@ -141,13 +141,15 @@ describe('a sentence of a plan', () => {
 
 describe('a list under a heading', () => {
   const short = ['目标: 补种绿化带', '目标: 施划车位60个', '目标: 办好邻里节'];
-  test('is one paragraph where it is short, 1. 2. where it is long, （一） where a digit begins an item', () => {
+  test('is one paragraph where it is short, （一）（二） where it is long', () => {
     expect(paper(under('民生', short))).toContain('一是补种绿化带。二是施划车位60个。三是办好邻里节。');
-    expect(paper(under('民生', [...short, '目标: 种树', '目标: 修路']))).toContain('\n1.补种绿化带。\n\n2.施划');
+    expect(paper(under('民生', [...short, '目标: 种树', '目标: 修路']))).toContain(
+      '\n（一）补种绿化带。\n\n（二）施划',
+    );
     expect(paper(under('民生', [...short, '目标: 种树', '目标: 修路, 时间: 3月底前']))).toContain(
       '\n（五）3月底前修路。',
     );
-    expect(paper(under('民生', short), 'key-points')).toContain('\n1.补种绿化带。\n\n2.');
+    expect(paper(under('民生', short), 'key-points')).toContain('\n（一）补种绿化带。\n\n（二）');
   });
 
   test('a whole leads, its parts follow with their days; what the whole says is not said again', () => {
@@ -177,15 +179,15 @@ describe('a list under a heading', () => {
   test('a heading is not said again by what stands under it alone', () => {
     const gates = '目标: 把好三关, 步骤: [申请关：证明齐全, 入户关：访左邻右舍, 政策关：核实收入]';
     const text = paper(under('把好三关', [gates]));
-    expect(text).toContain('## 一、把好三关\n\n1.申请关：证明齐全。\n\n2.入户关：访左邻右舍。');
+    expect(text).toContain('## 一、把好三关\n\n（一）申请关：证明齐全。\n\n（二）入户关：访左邻右舍。');
     const one = paper(under('调整结构', ['目标: "调整结构，确保居民增收", 责任人: 居委会']));
-    expect(one).toContain('、调整结构\n\n由居委会牵头，确保居民增收。');
+    expect(one).toContain('、调整结构\n\n居委会调整结构，确保居民增收。');
   });
 
   test('neighbours on a side matter are one item', () => {
     const main = [1, 2, 3, 4].map((n) => `专题: 环境整治, 目标: 整治第${n}片`);
     const side = ['分类收集垃圾', '回收旧物'].map((target) => `专题: 垃圾分类, 目标: ${target}`);
-    expect(paper(under('环境', [...main, ...side]))).toContain('\n5.分类收集垃圾；回收旧物。');
+    expect(paper(under('环境', [...main, ...side]))).toContain('\n（五）分类收集垃圾；回收旧物。');
   });
 });
 
@@ -198,7 +200,7 @@ describe('the plan of a single event', () => {
 
   test('says the whole of it once, in the order of such papers', () => {
     expect(text).toContain(
-      '为促进邻里和睦，根据街道邻里节安排，溪口社区决定举办邻里节活动，方案如下。\n\n## 一、活动主题\n\n邻里一家亲。\n\n## 二、活动时间和地点\n\n2026年10月18日上午，居民广场。\n\n## 三、主办和承办单位\n\n溪口社区主办，文体协会和物业公司承办。\n\n## 四、参加人员\n\n居民、职工等。\n\n## 五、活动内容\n\n### （一）邻里乐\n',
+      '为促进邻里和睦，根据街道邻里节安排，溪口社区决定举办邻里节活动，方案如下。\n\n## 一、活动主题\n\n“邻里一家亲”。\n\n## 二、活动时间和地点\n\n2026年10月18日上午，居民广场。\n\n## 三、主办和承办单位\n\n溪口社区主办，文体协会和物业公司承办。\n\n## 四、参加人员\n\n居民、职工等。\n\n## 五、邻里乐\n',
     );
     expect(text).toContain('## 六、组织分工\n\n文体委员负责主持。\n\n## 七、奖项设置\n\n设一等奖1队、二等奖2队。');
     expect(text).toContain(
@@ -217,7 +219,7 @@ describe('the plan of a single event', () => {
     const said = paper(
       `${head}方案: {地点: 广场, 奖项: [拔河第一名, 拔河第二名], 参加: "老年代表，摄影、书画爱好者"}\n${own}`,
     );
-    expect(said).toMatch(/### （一）邻里乐\n.*### （二）邻里帮\n\n居民中老人多。组织义诊。/s);
+    expect(said).toMatch(/（一）邻里乐。.*（二）邻里帮。居民中老人多。组织义诊。/s);
     expect(said).toContain('设拔河第一名、第二名。');
     expect(said).toContain('老年代表，摄影、书画爱好者。');
     expect(
@@ -230,7 +232,7 @@ describe('the plan of a single event', () => {
       '文种: 人居环境整治实施方案\n总体思路: 坚持党建引领、因地制宜\n目标: 年底前达标\n计划年度: 2026\n方案: {时间: 3月至12月, 要求: [每月评比]}\n';
     const said = paper(yaml + under('整治', ['目标: 清理垃圾']));
     expect(said).toContain('为做好人居环境整治，溪口社区制定本方案。\n\n## 一、总体要求\n\n坚持党建引领、因地制宜。');
-    expect(said).toMatch(/工作目标.*实施时间\n\n2026年3月至12月。.*主要任务.*工作要求\n\n每月评比。/s);
+    expect(said).toMatch(/工作目标.*实施时间\n\n2026年3月至12月。.*整治.*工作要求\n\n每月评比。/s);
     expect(said).not.toContain('活动');
   });
 
@@ -238,7 +240,7 @@ describe('the plan of a single event', () => {
     const themes = '重点: [{标题: 讲座, 取: [J0]}, {标题: 比赛, 取: [J1]}, {标题: 注意事项, 取: [J2]}]\n';
     const all = plans('目标: 举办讲座, 时间: 10月19日', '目标: 举办比赛, 时间: 10月18日', '目标: 购买保险');
     const said = paper(`${head}方案: {地点: 广场}\n${themes}${all}`);
-    expect(said).toContain('## 二、活动内容\n\n### （一）比赛\n\n10月18日举办比赛。\n\n### （二）讲座');
+    expect(said).toContain('## 二、活动内容\n\n（一）比赛。10月18日举办比赛。\n\n（二）讲座。');
     expect(said).toContain('\n## 三、注意事项\n\n购买保险。');
   });
 
@@ -250,11 +252,11 @@ describe('the plan of a single event', () => {
     expect(paper(`${head}${stages}`)).not.toContain('活动时间');
   });
 
-  test('under its own name it is held then and there', () => {
+  test('under its own name it is said in full', () => {
     const said = paper(
       `${head}${under('召开动员会', ['目标: 召开动员会, 时间: 3月2日, 地点: 会议室, 服务对象: 组长'])}`,
     );
-    expect(said).toContain('召开动员会\n\n3月2日在会议室召开，组长参加。');
+    expect(said).toContain('召开动员会\n\n3月2日，在会议室召开动员会，组长参加。');
   });
 });
 
@@ -262,15 +264,15 @@ describe('the opening of a plan', () => {
   const opening = (yaml: string, ...tasks: readonly string[]) =>
     paper(yaml + under('民生', tasks.length > 0 ? tasks : ['目标: 补种绿化带', '目标: 种树'])).split('\n\n')[1];
   test.each([
-    ['目的: "为居民提供服务，为辖区居民营造氛围"\n', '为给居民提供服务，营造氛围，溪口社区2026年重点做好以下工作。'],
-    ['文种: 双拥工作计划\n目的: 庆祝共建\n', '为庆祝共建，溪口社区制定2026年双拥工作计划如下。'],
+    ['目的: "为居民提供服务，为辖区居民营造氛围"\n', '2026年，为向居民提供服务，营造氛围，溪口社区重点做好以下工作。'],
+    ['文种: 双拥工作计划\n目的: 庆祝共建\n', '为庆祝共建，溪口社区制定本计划。'],
     [
       '总体思路: "整合军地资源，构筑双拥文化工程"\n',
       '2026年，溪口社区将整合军地资源，构筑双拥文化工程，重点做好以下工作。',
     ],
     ['事由: 创建平安社区\n', '2026年，溪口社区创建平安社区，重点做好以下工作。'],
     ['事由: 迎春系列活动\n', '2026年，溪口社区开展迎春系列活动，具体安排如下。'],
-    ['存在问题: [低保工作的难度增加]\n', '针对低保工作难度增加的问题，溪口社区2026年重点做好以下工作。'],
+    ['存在问题: [低保工作的难度增加]\n', '2026年，溪口社区针对低保工作难度增加的问题，重点做好以下工作。'],
     ['', '2026年，溪口社区重点做好以下工作。'],
   ])('%s', (yaml, said) => expect(opening(yaml)).toBe(said));
 

@@ -343,6 +343,9 @@ describe('a template that would run away', () => {
     expect(codeOf(head(`${'> '.repeat(5000)}甲`))).toBe('quoted-deep');
     expect(codeOf(head(`${'1. '.repeat(5000)}甲`))).toBe('quoted-deep');
     expect(codeOf(head('甲'.repeat(100_001)))).toBe('template-large');
+    expect(codeOf(head(`{{#有 ${'(有 '.repeat(5000)}年度${')'.repeat(5000)}}}甲{{/有}}`))).toBe('brackets-deep');
+    expect(codeOf(head(`{{#有 ${'(有 '.repeat(5000)}{{/有}}`))).toBe('brackets-deep');
+    expect(codeOf(head(`{{#有 年度}}${'(甲)'.repeat(500)}{{/有}}`))).toBeUndefined();
     expect(codeOf(head(`${'{{#有 年度}}'.repeat(5000)}甲${'{{/有}}'.repeat(5000)}`))).toBe('blocks-deep');
   });
 

@@ -92,7 +92,8 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     const { name } = quantity;
     const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0];
     const given = Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
-    const bare = classifyClause(name) === '主' && !/[^一-鿿、\d]/.test(name);
+    // 慰问款 is what was given, whatever 慰问 is.
+    const bare = (classifyClause(name) === '主' || GOODS.has(name)) && !/[^一-鿿、\d]/.test(name);
     const verb = bare ? (own ?? given ?? '') : '';
     const counted = MEASURED.exec(name)?.[1];
     const shown =
@@ -106,6 +107,8 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     return { ...quantity, name: shown };
   });
 }
+
+const GOODS: ReadonlySet<string> = new Set(Object.values(WORDS.goods).flat());
 
 /** 救助金额 of 救助困难家庭: what was measured, without the verb that the title has. */
 const MEASURED = /^[\u4e00-\u9fff]{2}(金额|资金|总额|面积|人数|户数)$/;

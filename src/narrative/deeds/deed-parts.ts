@@ -5,6 +5,7 @@ import { WORDS } from '../../standards.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
+import { closerAudience } from './closer-audience.js';
 import { isTheirs } from './count-piece.js';
 import { defaultSubject, partnersSaid, placeSaid, volunteersAct } from './deed-around.js';
 import type { DeedSetting } from './deed-setting.js';
@@ -71,7 +72,7 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
   const { title, summary, result } = drawnTogether({
     title: asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came),
-    summary: withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host),
+    summary: closerAudience(withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host), deed.row.audience),
     result: came,
   });
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);

@@ -16,6 +16,16 @@ export function withDeedFirst(plan: Plan): Plan {
   return { ...plan, when: said, target: `${deeds.join('，')}，${withoutEnd(target)}`, steps: [] };
 }
 
+/** 每月一次 beside 开展培训会，…: 每月开展一次培训会，…. */
+export function withRhythmWithin(plan: Plan): Plan {
+  const { target = '', when } = plan;
+  const [, often, times] =
+    /^(每(?:[年月周天日季]|季度|半年|学期|两周))([一二两三四五六]次)(?:以上)?$/.exec(when?.trim() ?? '') ?? [];
+  const [, verb, event] = /^(开展|举办|召开|组织|举行|开设)([^，；]{2,})/.exec(target) ?? [];
+  if (!often || !times || !verb || !event || /[一二两三四五六\d][次场期]/.test(target)) return plan;
+  return { ...plan, when: often, target: `${verb}${times}${target.slice(verb.length)}` };
+}
+
 /** 6月5日 and 世界环保日开展…: 6月5日世界环保日，开展…. */
 export function withNamedDay(plan: Plan): Plan {
   const [, name, rest] = NAMED_DAY.exec(plan.target ?? '') ?? [];

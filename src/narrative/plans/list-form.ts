@@ -9,20 +9,20 @@ import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 import type { Paper } from './paper.js';
 
 /** The names by which a template asks how the items under a heading stand. */
-export const NO_LIST: FactRecord = { 连写: undefined, 逐段: undefined, 括号: undefined, 合写: passage([]) };
+export const NO_LIST: FactRecord = { 连写: undefined, 逐段: undefined, 合写: passage([]) };
 
 /**
  * How the items under a heading stand: a few short ones in one paragraph (连写, 一是…二是…); those that all begin with a day each in a paragraph,
- * without a number (逐段); others numbered 1. 2., and where one of them begins with a digit （一）（二） (括号): 1.1月 is no number. After GB/T
- * 9704 (一、（一）1.（1）). Two of a few words each are one sentence (合写). The items of 要点 stand each by itself.
+ * without a number (逐段); others numbered （一）（二）, after GB/T 9704 (一、（一）1.（1）). Two of a few words each are one sentence (合写). The items of
+ * 要点 stand each by itself, and so do those of 活动方案, where what is to be done can be pointed at by its number.
  */
-export function listForm(items: readonly Pieces[], paper: Paper): FactRecord {
+export function listForm(items: readonly Pieces[], paper: Paper, scheme = false): FactRecord {
   const said = items.map(wordsOf);
   const both = paper === '要点' ? undefined : asOne(items);
   if (both) return { ...NO_LIST, 合写: toPassage(both) };
+  if (scheme) return NO_LIST;
   if (said.every((item) => /^\d+月/.test(item))) return { ...NO_LIST, 逐段: YES };
-  if (paper !== '要点' && fitsOneParagraph(said)) return { ...NO_LIST, 连写: YES };
-  return { ...NO_LIST, 括号: said.some((item) => /^\d/.test(item)) ? YES : undefined };
+  return paper !== '要点' && fitsOneParagraph(said) ? { ...NO_LIST, 连写: YES } : NO_LIST;
 }
 
 /** Up to four that are a sentence each stand in one paragraph, but for those of which several have a day of their own: 一是6月5日. */
@@ -53,14 +53,11 @@ function asOne(items: readonly Pieces[]): Pieces | undefined {
 }
 const FEW = 20;
 
-/** What the sections of a paper share: where one of them is numbered, none is one paragraph, and all have the same sort of numbers. */
+/** What the sections of a paper share: where one of them is numbered, none is one paragraph. */
 export function alike(forms: readonly FactRecord[]): readonly FactRecord[] {
-  const numbered = forms.filter((form) => form.多条 && !isSet(form.合写) && !form.连写 && !form.逐段);
-  if (numbered.length === 0) return forms;
-  const brackets = numbered.some((form) => form.括号) ? YES : undefined;
-  return forms.map((form) =>
-    form.多条 && !isSet(form.合写) && !form.逐段 ? { ...form, 连写: undefined, 括号: brackets } : form,
-  );
+  const numbered = forms.some((form) => form.多条 && !isSaid(form.合写) && !form.连写 && !form.逐段);
+  return numbered ? forms.map((form) => (form.连写 ? { ...form, 连写: undefined } : form)) : forms;
 }
 
-const isSet = (fact: FactRecord[string]) => fact !== undefined && isPassage(fact) && fact.pieces.length > 0;
+/** A passage that says something. */
+export const isSaid = (fact: FactRecord[string]) => fact !== undefined && isPassage(fact) && fact.pieces.length > 0;

@@ -5,7 +5,7 @@ import { listedWords } from '../deeds/piece.js';
 const PEOPLE =
   /(?:干部|居干|志愿者|党员|民警|医生|医务人员|专家|工作人员|工作者|社工|网格员|协管员|调解员|保洁员|巡防员|监督员|安全员|信息员|辅导员|楼长|楼组长|楼门长|小组长|代表|居民|村民|老师|教师|学生|队员|会员|理事|委员|青年|妇女|家长|巾帼|保安|律师|官兵|骨干)们?$/;
 /** What is held has people who come to it. */
-const IS_HELD = /^(?:举办|举行|召开|办好?|开设)|^开展.*(?:活动|教育|培训|讲座|义诊|比赛)$/;
+const IS_HELD = /^(?:举办|举行|召开|办好?|开设)|^开展.*(?:活动|教育|培训|讲座|义诊|比赛|[会班课赛])$/;
 
 /** Who does a task, and what is said of those who come to what is held. */
 export interface Actors {

@@ -12,12 +12,16 @@ const TOLD =
   /^(?:继续|广泛|深入|集中|定期|经常|大力|积极|及时|利用[^，]{2,16}|通过[^，]{2,16})?(?:宣传|宣讲|普及|发放|派发|分发|赠送|推介|公布|公开|通报|征求|征集|讲解|介绍|传授)/;
 /** What is done with care, for or to those whom it is about. */
 const ATTENDED = /^(?:继续)?(?:做好|落实|加强|抓好|强化|深化|规范|搞好|实施|实行)/;
+/** 送月饼、大米 goes to somebody. */
+const HANDED = /^(?:赠?送|发|发放|送去|送上)(?!教|医|药下乡|法|戏|文化|岗|政策|服务|餐|温暖)[^，；]{2,}$/;
+/** What people are asked to, or shown. */
+const FACING = /^(?:建立|设立|成立|搭建|开通|开放|设|征|招|评|提供|推|播|讲|演|展)/;
 const GIVEN = /^(?:继续)?(?:上门|送|购|办理|提供|修|安装|配备|解决|代|建|免费)/;
 /** Visits that name nobody. */
 const VISITS = /(?:走访|慰问|看望|探访|探望|关爱|帮扶|照料|陪伴|结对)$/;
 /** 邀请专家讲健康知识: whom to come, before what they do. */
 const INVITED =
-  /^((?:特?邀请?|请|聘请)[^，为到给向]{2,18}?)((?:现场|集中|上门|免费|义务)?(?:讲|作|做|授|开展|举办|辅导|指导|宣讲|表演|传授|教|上课|培训|坐诊|义诊|解答|理发|演).*)$/;
+  /^((?:特?邀请?|请|聘请)[^，为到给向]{2,18}?)((?:现场|集中|上门|免费|义务)?(?:讲|作|做|授|开[展办设]|举[办行]|主持|辅导|指导|宣讲|表演|传授|教|上课|培训|坐诊|义诊|解答|理发|演).*)$/;
 /** 组织志愿者…: those who act stand there already. */
 const SENT =
   /^(组织(?:[^，]{0,10}?)(?:志愿者|党员|干部|医生|民警|学生|队员|律师|工作者|网格员|社工|理发师|医务人员|工作人员|专家|教师|老师|师傅|艺人))(?!的|之家|活动|学习|参[加观]|开会|观看)(.{2,})$/;
@@ -89,9 +93,9 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
   let said = deed;
   const told: string[] = [];
   const unsaid = audience.filter((word) => {
-    if (plainWords(target).includes(plainWords(word))) return false;
+    if (namesPeople(plainWords(target), plainWords(word))) return false;
     const end = commonEnd(word, target);
-    if (end === undefined) return !isSame(word, target) && !isOwner(word, target);
+    if (end === undefined || end === word) return !isSame(word, target) && !isOwner(word, target);
     const at = said.indexOf(end);
     const more = word.slice(0, -end.length);
     if (
@@ -102,14 +106,15 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
       !shareRun(more, target, 2)
     )
       said = `${said.slice(0, at)}${word}${said.slice(at + end.length)}`;
-    else if (/[^的]{4,}的/.test(more) && !shareRun(more, target, 3)) told.push(word);
+    else if (/[^的]{4,40}的/.test(more) && !shareRun(more, target, 3)) told.push(word);
     return false;
   });
   // 表彰“健康老人” of 热心社区工作的健康老人: who they are is a sentence of its own.
   if (unsaid.length === 0 && told.length > 0 && CHOOSES.test(said))
     return { deed: said, apart: patternWords('对象为', { 谁: listedWords(told) }) };
-  // Everybody alone is not said; beside others everybody is one of those who may come.
-  return unsaid.every((word) => EVERYBODY.test(word)) ? { deed: said } : withWhom(said, listedWords(unsaid));
+  // Everybody alone is not said but of what people take part in; beside others everybody is one of those who may come.
+  const wanted = unsaid.some((word) => !EVERYBODY.test(word)) || (TAKE_PART.test(said) && !RESIDENTS.test(target));
+  return unsaid.length > 0 && wanted ? withWhom(said, listedWords(unsaid), target) : { deed: said };
 }
 
 /** 发出倡议: those to whom it goes are not those who come. */
@@ -119,12 +124,25 @@ export const issuedTo = (clause: string, audience: readonly string[]): string | 
     : undefined;
 const ISSUED = /^(?:发出|发起|提出|发布|印发)[^，]*(?:倡议书?|呼吁|号召|公开信|慰问信|一封信|邀请|通知)$/;
 
+/** A 老年人社团 or a 党员动员会 is none of the people that it is called after. */
+const namesPeople = (target: string, word: string): boolean => {
+  for (let at = target.indexOf(word); at >= 0; at = target.indexOf(word, at + 1))
+    if (!CALLED_AFTER.test(target.slice(at + word.length))) return true;
+  return false;
+};
+const CALLED_AFTER =
+  /^(?:社团|协会|合唱团|艺术团|活动(?:室|中心|站|日)|大学|食堂|之家|节|中心|工作|动员|大会|代表|教育|先锋|示范|远程)/;
+/** What residents come to, or are told. */
+const TAKE_PART =
+  /^(?:继续|定期|经常|广泛|深入|集中)?(?:举办|开展|组织|举行|召开|开设)[^，]*(?:比赛|竞赛|大赛|教育|讲座|培训|宣讲|运动会|联欢会?|演出|知识宣传)$|^(?:征集|征求)/;
+const RESIDENTS = /居民|村民|群众|全民|家庭|业主/;
+
 /** What is done to some, who have to be known. */
 const CHOOSES = /^(?:表彰|评选|奖励|慰问|走访|看望|资助|救助|帮扶|培训|招募)/;
 
 const longer = (a: string, b: string) => (a.length >= b.length ? a : b);
 
-function withWhom(deed: string, whom: string): ForWhom {
+function withWhom(deed: string, whom: string, target: string): ForWhom {
   if (/^(?:一起|共同|一道)/.test(deed)) return { deed, who: whom };
   if (MEETING.test(deed)) return { deed, comers: whom };
   if (WATCHED.test(deed)) return { deed: patternWords('组织谁做', { 谁: whom, 做: deed }) };
@@ -143,8 +161,14 @@ function withWhom(deed: string, whom: string): ForWhom {
   if (way !== undefined && TOLD.test(deed.slice(way.length)))
     return { deed: `${way}${patternWords('向谁', { 谁: whom, 做: deed.slice(way.length) })}` };
   if (TOLD.test(deed)) return { deed: patternWords('向谁', { 谁: whom, 做: deed }) };
-  const word = IS_HELD.test(deed) ? '对象' : GIVEN.test(deed) ? '为谁' : ATTENDED.test(deed) ? '对谁' : '对象';
-  return { deed, front: patternWords('会同', { [word]: whom }) };
+  if (HANDED.test(deed) && target.split('，').every((clause) => HANDED.test(clause)))
+    return { deed: patternWords('向谁', { 谁: whom, 做: deed }) };
+  const word = IS_HELD.test(deed) ? '对象' : GIVEN.test(deed) ? '为谁' : ATTENDED.test(deed) ? '对谁' : undefined;
+  if (word === undefined && !FACING.test(deed)) return { deed, apart: patternWords('服务对象为', { 谁: whom }) };
+  const [, how = '', plain = deed] = /^(继续|定期|经常|广泛|深入|集中)(.{2,})$/.exec(deed) ?? [];
+  return how !== '' && word !== '为谁'
+    ? { deed: `${how}${patternWords('会同', { [word ?? '对象']: whom })}${plain}` }
+    : { deed, front: patternWords('会同', { [word ?? '对象']: whom }) };
 }
 
 /** 通过网站、宣传栏 before 宣传活动: by what means stands before to whom. A verb with which a noun begins (宣传栏) is none. */

@@ -45,14 +45,15 @@ const tellRow = ({ title, shortTitle, lecturers, summary }: Activity): Pieces =>
  * 社区书记任组长 is a clause, 社区党委 a name.
  * @param next Whether it is still to be set up: 成立 and not 已成立.
  */
-export function tellBody({ name, change, leader = '', members }: Organisation, next = false): Pieces {
-  const led = /任|为|担任/.test(leader) ? leader : fillPattern('牵头做', { 牵头: leader }).join('');
+export function tellBody({ name, change, leader, members, summary }: Organisation, next = false): Pieces {
+  const led = !leader || /任|为|担任/.test(leader) ? leader : fillPattern('牵头做', { 牵头: leader }).join('');
   return joined(
     fillPattern(next ? '要有组织' : '已有组织', {
       变动: change,
       名: listedWords(name),
       牵头: led,
       构成: members.length > 0 ? listedWords(members) : undefined,
+      简介: summary && withoutEnd(summary),
     }),
   );
 }

@@ -3,6 +3,7 @@ import { communityFigures } from '../../facts/community-figures.js';
 import { indicatorResults } from '../../facts/indicators.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { COMMUNITY } from '../../ledger/vocabulary/fields.js';
+import { classifyTitle } from '../deeds/classify-title.js';
 import { countPiece, quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
@@ -99,15 +100,30 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
   if (only && others.length + measured.length === 0 && shareRun(only.name, target, NAMING))
     return { said: [], count: only.count, rows };
   const said = [...counted.map(({ name, count }): Pieces => [name, ...count]), ...measured];
-  const done = rows.map(({ result = '' }) => withoutEnd(result)).find((result) => DONE.test(result));
+  const done = rows.flatMap((row) => stageOf(row, target))[0];
   return {
     said,
     ...(done &&
       said.length === 0 && {
-        stage: fillPattern('在成效上', { 成效: done.replace(/(?:均已|已经|已)(?=[^已]*$)/, '') }),
+        stage: fillPattern('在成效上', { 成效: done }),
       }),
     rows,
   };
+}
+
+/** 梨子基地灌溉主渠完工, of 主渠已完工 and 修建梨子基地灌溉主渠; nothing where the target says what was done itself. */
+function stageOf({ result = '', title }: Activity, target: string): readonly string[] {
+  const plain = withoutEnd(result);
+  if (!DONE.test(plain)) return [];
+  const done = plain.replace(/(?:均已|已经|已)(?=[^已]*$)/, '');
+  const what = /^[^，]{2,4}?(?=(?:均已|已经|已))/.exec(plain)?.[0];
+  if (shareRun(done.slice(0, -2), target, 2)) return [];
+  const name = classifyTitle(title);
+  const noun =
+    name.kind === '动' && what && title.endsWith(what)
+      ? title.replace(/^[修建新扩改铺安加]{1,2}[建造装设]?/, '')
+      : what;
+  return [what && noun ? done.replace(what, noun) : done];
 }
 
 /** A first part of something, in so few words that what is still to be done can follow at once. */

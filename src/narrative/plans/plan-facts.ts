@@ -82,7 +82,9 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
 
 /** A plan as the paper tells it: an item of 要点 is one line; where what falls short is not told first, its task says what it is to lift. */
 function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
-  const plan = typed.place === ledger.community.name ? { ...typed, place: undefined } : typed;
+  const here = typed.place === ledger.community.name ? { ...typed, place: undefined } : typed;
+  // Who the paper is of answers for all of it.
+  const plan = here.owner === ledger.community.name ? { ...here, owner: undefined } : here;
   const shaped = forPaper(
     paper === '计划' ? withoutHeadingTime(withoutSetting(plan, commonSetting(ledger)), ledger) : plan,
     paper,

@@ -126,12 +126,11 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
   const results = paper === '思路' || ledger.plans.length === 0 ? resultsOf(deeds, ledger) : [];
   const byDate = paper === '计划' && isByDate(ledger);
   const tasks = byDate || isScheme(ledger) ? all : asPoints(all, ledger);
-  const days = isScheme(ledger) && all.every(({ listed }) => /^\d+月/.test(wordsOf(listed)));
   const form = byDate ? 'dated' : tasks.length > 1 ? 'listed' : 'whole';
   const record: FactRecord = {
     ...(tasks.length < all.length && countedRecord(tasks.length)),
     平: YES,
-    按期: byDate || days ? YES : undefined,
+    按期: byDate ? YES : undefined,
     问题列: paper === '思路' ? toPassage(leadProblems(ledger) ?? []) : undefined,
     成效列: list(
       results.map(({ said }) => toPassage(said)),
@@ -144,7 +143,7 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
     多条: tasks.length > 1 ? YES : undefined,
     编号: tasks.length > 1 && !byDate ? YES : undefined,
     连写:
-      isPlain(paper) && !byDate && !days && fitsOneParagraph(tasks.map(({ listed }) => wordsOf(listed)))
+      isPlain(paper) && !byDate && !isScheme(ledger) && fitsOneParagraph(tasks.map(({ listed }) => wordsOf(listed)))
         ? YES
         : undefined,
     一句: isPlain(paper) ? inOneSentence(ledger, tasks, paper) : undefined,

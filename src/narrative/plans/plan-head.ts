@@ -18,8 +18,10 @@ import { eventsOf } from './carry-on.js';
 import { countedRecord } from './counted-record.js';
 import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
+import { isDescribed } from './plan-described.js';
+import { planKind } from './plan-kind.js';
 import { isEvidence } from './plan-measure.js';
-import { askedOf, asPurpose, facedProblem, isMotto, NO_OPENING, openingRecord, planKind } from './plan-opening.js';
+import { askedOf, asPurpose, facedProblem, isMotto, NO_OPENING, openingRecord } from './plan-opening.js';
 import { hasScheme, NO_SCHEME, schemeRecord } from './scheme.js';
 import { isVerbal } from './task-target.js';
 import type { NamedEvent } from './tell-example.js';
@@ -42,19 +44,21 @@ export interface Beside {
   readonly left: readonly Task[];
   /** The ledger's own themes that have something to do. */
   readonly titles: readonly string[];
+  /** Whether each of those is over no more than a sentence. */
+  readonly brief?: boolean;
 }
 
 /** 叙述.打算: what a plan says beside its sections. */
 export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
-  const { paper, count, asEver, flat, short, open, left, titles } = beside;
+  const { paper, count, asEver, flat, short, open, left, titles, brief = false } = beside;
   const leads =
     paper === '计划' &&
     (titles.length > 0 ? ledger.plans.length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
   const points = { ...countedRecord(ledger.plans.length), ...flat }.项数 as string | undefined;
-  const faced = leads && titles.length > 0 ? facedProblem(short) : undefined;
+  const faced = leads && titles.length > 0 && !isDescribed(ledger) ? facedProblem(short) : undefined;
   const record: FactRecord = {
     ...NO_OPENING,
-    文种: planKind(ledger) ?? (ledger.matter && patternWords('某计划', { 事: ledger.matter })),
+    文种: planKind(ledger) ?? (ledger.matter && kindOf(ledger.matter)),
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,
     // A paper on a matter of its own is not led by meetings that the ledger does not name.
@@ -80,19 +84,31 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       ledger.indicators.length > 0 || !CAMPAIGNS.every(({ name }) => ledger.notApplicable.includes(name))
         ? YES
         : undefined,
+    概况: isDescribed(ledger) ? YES : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
-    方案: paper === '计划' && hasScheme(ledger) ? schemeRecord(ledger) : NO_SCHEME,
+    方案: paper === '计划' && hasScheme(ledger) ? schemeRecord(ledger, brief) : NO_SCHEME,
     ...flat,
   };
   return lazily(record, {
     有: () => (ledger.plans.length + count + short.length > 0 || asEver().length > 0 ? YES : undefined),
     照常: () => {
-      const events = asEver();
+      const events = isDescribed(ledger) ? [] : asEver();
       return events.length > 0 ? toPassage(eventsOf(events)) : undefined;
     },
   });
 }
+
+/** 民政工作计划, 纪念建党94周年活动计划. */
+const kindOf = (matter: string) =>
+  patternWords(
+    matter.endsWith(patternWords('工作'))
+      ? '事计划'
+      : /^(?:纪念|庆祝|迎接|喜迎|欢庆|欢度)/.test(matter)
+        ? '活动计划'
+        : '某计划',
+    { 事: matter },
+  );
 
 /** What the time is for: the ledger's own words, and the matters of its plans. */
 function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {

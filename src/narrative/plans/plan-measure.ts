@@ -48,6 +48,8 @@ function aimed(measure: string, target: string): string {
   if (turned && rest.every((clause) => classifyClause(clause) === '述'))
     return [patternWords('衡量改', { 名: turned[1], 动: turned[2] }), ...rest].join('，');
   const kind = classifyClause(first);
+  const [, fault] = /^(?:无|没有)([^，]{2,10}现象)$/.exec(measure) ?? [];
+  if (fault) return patternWords('衡量杜绝', { 事: fault });
   if (NONE.test(first)) return patternWords('衡量做到', { 事: measure });
   if (NEVER.test(first)) return patternWords('衡量确保', { 事: measure });
   if (kind !== '主') return measure;

@@ -8,13 +8,11 @@ import { shareRun } from '../deeds/share-run.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { commonSetting } from './common-setting.js';
+import { isDescribed } from './plan-described.js';
+import { planKind } from './plan-kind.js';
 import { isVerbal } from './task-target.js';
 
 export const NO_OPENING: FactRecord = { 开头: undefined, 工作目标: undefined };
-
-/** The ledger's own name of its plan: 双拥工作计划. */
-export const planKind = ({ documentKind = '' }: Ledger): string | undefined =>
-  /(?:计划|安排|方案|打算)$/.test(documentKind) ? documentKind : undefined;
 
 interface Lead {
   /** The headings of the plan's own. */
@@ -34,29 +32,30 @@ export function openingRecord(typed: Ledger, { titles, count, problem }: Lead): 
   const { purpose, approach, goal, meetings, guidance, superior, community } = ledger;
   const { name } = planPeriod(ledger);
   const themed = titles.length > 0;
-  const apart = themed && goal !== undefined && isLong(goal);
   const way = wayOf(approach);
   const kind = planKind(ledger);
   const drawnUp = kind !== undefined && purpose !== undefined && !way.做;
+  const apart = themed && goal !== undefined && (drawnUp ? isLong(goal) : !isShortGoal(goal));
   // A paper that is drawn up, or that somebody asked for, has said its matter with its name.
   const isNamed = drawnUp || ledger.superior || ledger.meetings || ledger.grounds.length > 0;
   const matter = matterOf(ledger, isNamed ? `${kind ?? ''}${purpose ?? ''}` : (purpose ?? ''), drawnUp);
   const last = drawnUp
-    ? patternWords('制定如下', { 期间: name, 文种: kind })
-    : matter.开展
-      ? patternWords('具体如下')
-      : count
-        ? patternWords('安排工作', { 几项: count })
-        : headsOf(titles, ledger);
+    ? patternWords('制定如下', { 文种: kind.slice(-2) })
+    : isDescribed(typed) && kind
+      ? patternWords('制定文种', { 期间: name, 文种: kind })
+      : matter.开展
+        ? patternWords('具体如下')
+        : count
+          ? patternWords('安排工作', { 几项: count })
+          : headsOf(titles, ledger);
   const { when, place } = commonSetting(ledger);
   const said = fillPattern('计划开头', {
     针对: problem,
     目的: purpose && asPurpose(purpose),
-    期间: purpose || problem || drawnUp ? undefined : name,
+    期间: drawnUp || isDescribed(typed) ? undefined : name,
     社区: community.name,
-    期: (purpose || problem) && !drawnUp ? name : undefined,
     指导: themed && guidance && guidance.length <= SHORT ? guidance : undefined,
-    依据: ledger.grounds.length > 0 ? listedWords(ledger.grounds) : undefined,
+    依据: groundsOf(ledger),
     // A document that it answers says who asked.
     上级: themed && ledger.grounds.length === 0 ? superior : undefined,
     会议: meetings,
@@ -103,6 +102,10 @@ const MOST_NAMED = 5;
 const NAMED = /^[^，、：“]{2,9}$/;
 
 const SHORT = 30;
+/** 实现“发案少、秩序好”，达到示范社区标准: what is done in a few words stands in the sentence. */
+const isShortGoal = (goal: string) =>
+  !isLong(goal) || (goal.length <= GOAL && goal.split('，').every((clause) => classifyClause(clause) === '述'));
+const GOAL = 40;
 const isLong = (goal: string) => goal.includes('，') || goal.length > SHORT;
 
 /** Along which lines: a motto is named, what is held to stands as it is, what begins with its verb will be done. */
@@ -134,7 +137,9 @@ const goalOf = (goal: string, approach: string | undefined): string =>
 export function asPurpose(purpose: string): string {
   const plain = withoutEnd(purpose).replace(/^为了/, '');
   const [first = '', ...rest] = plain.split('，');
-  const start = first.startsWith('为') ? patternWords('给谁', { 事: first.slice(1) }) : first;
+  const start = first.startsWith('为')
+    ? patternWords(/^为[^，]{2,8}(?:提供|赠送|送上)/.test(first) ? '向某人' : '给谁', { 事: first.slice(1) })
+    : first;
   const people = /居民|村民|群众/.exec(first)?.[0];
   const after = rest.map((clause) =>
     people && clause.startsWith('为') ? clause.replace(new RegExp(`^为[^，]{0,4}${people}(?=.{4})`), '') : clause,
@@ -149,6 +154,12 @@ export const isMotto = (approach: string): boolean =>
 /** 实地调研、征求党员和村民代表意见: a plan that people were asked about says so. */
 export const askedRows = ({ activities }: Ledger): readonly Activity[] =>
   activities.filter(({ title }) => /^[^“”]{0,10}征求[^“”]{2,14}意见$/.test(title));
+
+/** 共青团有关文件 → …文件精神: a paper is followed in its spirit. */
+export const groundsOf = ({ grounds }: Ledger): string | undefined =>
+  grounds.length > 0
+    ? listedWords(grounds.map((one) => (/文件$/.test(one) ? patternWords('文件精神', { 文件: one }) : one)))
+    : undefined;
 
 export const askedOf = (ledger: Ledger): string | undefined => askedRows(ledger)[0]?.title.replaceAll('，', '、');
 

@@ -1,4 +1,4 @@
-import { type FactRecord, list } from '../../facts/fact.js';
+import { type FactRecord, isPassage, list } from '../../facts/fact.js';
 import { type Passage, passage } from '../../facts/passage.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
@@ -6,13 +6,14 @@ import { allocate } from '../deeds/allocate.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
-import type { Pieces } from '../deeds/piece.js';
+import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Section, SectionSpec } from '../deeds/section.js';
 import { TASKS } from '../deeds/sizes.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { type CarryOn, carryOn, eventsGoingOn } from './carry-on.js';
-import { alike, listForm, NO_LIST } from './list-form.js';
+import { isScheme } from './common-setting.js';
+import { alike, isSaid, listForm, NO_LIST } from './list-form.js';
 import type { openMatters } from './open-matters.js';
 import { type Paper, RULES, type Rule } from './paper.js';
 import { headRecord } from './plan-head.js';
@@ -108,6 +109,7 @@ export function sectionedPlan(
             even: count % 2 === 0,
             paper,
             lead: joint?.lead,
+            scheme: paper === '计划' && isScheme(ledger),
           })
         : NO_SECTION,
     );
@@ -121,6 +123,10 @@ export function sectionedPlan(
   }
   const placed = new Set([...homes.values(), [...answering]].flat());
   const themes = sections.filter(({ theme }) => theme);
+  const forms = themes.map((section) => ({
+    ...themeRecord(section, ledger),
+    ...(records.get(section) ?? NO_SECTION),
+  }));
   return {
     head: headRecord(ledger, {
       count,
@@ -133,10 +139,9 @@ export function sectionedPlan(
       titles: themes
         .filter((section) => section.matters.length > 0 || homes.get(section)?.length)
         .map(({ key }) => key),
+      brief: forms.filter(({ 有, 在外 }) => 有 && !在外).every(isBrief),
     }),
-    themes: alike(
-      themes.map((section) => ({ ...themeRecord(section, ledger), ...(records.get(section) ?? NO_SECTION) })),
-    ),
+    themes: alike(forms),
     ofSection: (key) => {
       const section = sections.find((one) => one.key === key && !one.theme);
       return (section && records.get(section)) ?? NO_SECTION;
@@ -163,6 +168,13 @@ function themeRecord({ key, theme, matters: rows }: Section, { supplements, them
   };
 }
 
+/** A heading over one sentence, or over two of a few words. */
+const isBrief = ({ 任务, 多条, 合写, 概述, 引, 补写 }: FactRecord): boolean =>
+  (!多条 || isSaid(合写)) && !概述 && !isSaid(引) && !补写 && lengthOf(任务) <= BRIEF;
+const lengthOf = (fact: FactRecord[string]) =>
+  fact !== undefined && isPassage(fact) ? wordsOf(fact.pieces).length : 0;
+const BRIEF = 90;
+
 /** 围绕深化国防教育，宣传双拥事迹: what begins with how it is done is asked for. */
 const led = (statement: string): string =>
   classifyClause(statement) === '介' ? `${patternWords('要')}${statement}` : statement;
@@ -187,10 +199,11 @@ interface Place {
   readonly even: boolean;
   readonly paper: Paper;
   readonly lead: Task | undefined;
+  readonly scheme: boolean;
 }
 
 /** Papers on why and where to say in turn what came of the year and what goes on; the others go on. */
-function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper, lead }: Place): FactRecord {
+function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper, lead, scheme }: Place): FactRecord {
   const { example = [], goingOn = [], change = [], changeBeside = [], events = [], total = [] } = rest;
   const items = own.map(({ whole, listed }) => (own.length > 1 || paper === '计划' ? listed : whole));
   const onward = goingOn.length > 0 && (even || RULES[paper].results !== 'all');
@@ -200,7 +213,7 @@ function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper, lead 
     短任务: toPassage(toldTasks(own.map(({ short }) => short))),
     引: lead ? toPassage(lead.listed) : NOTHING,
     任务列: list(items.map(toPassage), NOTHING),
-    ...listForm(events.length > 0 ? [...items, events] : items, paper),
+    ...listForm(events.length > 0 ? [...items, events] : items, paper, scheme),
     多条: own.length > 0 && own.length + (events.length > 0 ? 1 : 0) > 1 ? YES : undefined,
     例: toPassage(onward ? [] : changeBeside.length > 0 ? [...example, '；', ...changeBeside] : example),
     变例: toPassage(onward || example.length === 0 ? change : []),

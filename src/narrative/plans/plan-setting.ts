@@ -42,11 +42,13 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
     const people = audience.filter((word) => !plainWords(known).includes(plainWords(word)) && !EVERYBODY.test(word));
     const asks = people.some((word) => ASKS.test(word));
     const apart = sentence({
-      人员: named(participants.filter((word) => word === '等' || !known.includes(word))),
+      人员: named(unsaidOf(participants, known, target)),
       主讲: named(lecturers.filter((word) => !known.includes(word))),
       对象: asks ? people.join('，') : named(people),
       单位: named(others),
     });
+    const sent = sentTo(own, audience);
+    if (sent) return { target: sent, behind: patternWords('地点等', { 地点: at }).replace(/^，/, '') };
     if (at && MEETS.test(at)) return { target: `${patternWords('在先', { 地: at })}${own}`, apart };
     return { target: own, behind: patternWords('地点等', { 地点: at }).replace(/^，/, ''), apart };
   }
@@ -59,24 +61,46 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   const given: ForWhom =
     issued < 0 ? withAudience(deed, plan, known) : { deed: issued === index ? (clauses[issued] ?? deed) : deed };
   const unheard = lecturers.filter((one) => one !== '等' && !`${deed}，${known}`.includes(one));
-  const actors = actorsOf(plan, given.deed, target, given);
+  const shown = /[团队社]$/.test(participants.join('、')) ? clauses.findIndex((clause) => SHOWN.test(clause)) : -1;
+  const actors = actorsOf(shown > index ? { ...plan, participants: [] } : plan, given.deed, target, given);
   const where = at === undefined || MEETS.test(at) ? undefined : placed(actors.deed, at, actors);
   const many = others.length > FEW;
-  const units = many ? [] : others.filter((one) => !PEOPLE.test(one));
+  // 参加 is done with them, not 会同 them.
+  const joins = /^参[加与]/.test(deed);
+  const units = many || joins ? [] : others.filter((one) => !PEOPLE.test(one));
   const head = patternWords('会同', {
     单位: named(units),
-    同人: named(many ? [] : others.filter((one) => PEOPLE.test(one))),
-    顿: units.length > 0 && where?.at ? '，' : undefined,
+    同人: named(many ? [] : joins ? others : others.filter((one) => PEOPLE.test(one))),
+    顿: (units.length > 0 || (joins && others.length > 0)) && where?.at ? '，' : undefined,
     地点: where?.at,
     到地: where?.to,
   });
   const first = at && MEETS.test(at) ? patternWords('在先', { 地: at }) : '';
+  if (shown > index) clauses[shown] = `${listedWords(participants)}${clauses[shown]}`;
   clauses[index] = `${first}${head}${given.front ?? ''}${where?.deed ?? actors.deed}`;
   const more = many ? sentence({ 单位: named(others) }) : undefined;
   const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
   const lecture = unheard.length > 0 ? patternWords('由谁讲', { 谁: listedWords(unheard) }) : undefined;
+  if (/^(?:一起|共同)/.test(clauses[0] ?? '') && actors.who === undefined && actors.heads === undefined)
+    clauses[0] = patternWords('大家做', { 做: clauses[0] ?? '' });
   return { target: clauses.join('，'), actors, apart, ...(lecture && { behind: lecture }) };
 }
+/** 送给老人和儿童, of 空巢老人 and 特教学校儿童: they are said in full where the target says them in short. */
+function sentTo(target: string, audience: readonly string[]): string | undefined {
+  const [, before = '', whom = ''] = /^(.*(?:送|发|赠|分)(?:给|往))([^，；]{2,12})$/.exec(target) ?? [];
+  const all = before !== '' && audience.length > 0 && audience.every((word) => whom.includes(word.slice(-2)));
+  return all ? `${before}${listedWords(audience)}` : undefined;
+}
+
+/** 表演节目 is what a troupe does. */
+const SHOWN = /^(?:表演|演出|演唱|演奏)/;
+
+/** Those of a list whom nothing names; where one is unnamed, the others too but for whom the target itself names. */
+function unsaidOf(words: readonly string[], known: string, target: string): readonly string[] {
+  const unsaid = words.filter((word) => word === '等' || !known.includes(word));
+  return unsaid.every((word) => word === '等') ? [] : words.filter((word) => !target.includes(word));
+}
+
 /** The target and where it is done, as far as that says no more: 参观科技馆 in 市科技馆 is 参观市科技馆; what the reason has said is not said again. */
 function placeOf({ place, problem = '', cause = '' }: Plan, target: string): readonly [string, string?] {
   const plain = place?.replace(/^在/, '');

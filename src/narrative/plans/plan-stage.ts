@@ -4,6 +4,7 @@ import { WORDS } from '../../standards.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { withoutSameMonth } from './plan-time.js';
 import { isVerbal } from './task-target.js';
 
 /** A plan that is a stage of the whole: its name, and what is done in it. */
@@ -21,7 +22,7 @@ const hasStages = oncePer(({ plans }: Ledger): boolean => plans.filter((plan) =>
 
 const STAGES = WORDS.stages.join('|');
 const NAME = new RegExp(`^((?:${STAGES}){2})$|^([^，：]{2,8})阶段$`);
-const DATED = /\d+月|\d[日号]|[上中下]旬/;
+const DATED = /\d月|\d[日号]|[上中下]旬/;
 
 function stageOf(plan: Plan): Stage | undefined {
   const { target = '', when, steps } = plan;
@@ -39,4 +40,4 @@ function stageOf(plan: Plan): Stage | undefined {
 
 /** 动员准备阶段（4月1日至5日）。开展集中宣传，制定活动方案. */
 export const sayStage = ({ name, when }: Stage, task: Pieces): Pieces =>
-  fillPattern('阶段', { 名: name, 时: when, 任务: task });
+  fillPattern('阶段', { 名: name, 时: withoutSameMonth(when), 任务: task });

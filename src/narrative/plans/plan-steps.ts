@@ -49,42 +49,67 @@ function withPlainSteps(task: Pieces, plan: Plan): Pieces {
   const said = stepsOf(plan);
   if (!target || said === undefined || planParts(plan) !== undefined) return task;
   const plain = merged(said.split('；'));
-  if (plain.length === 1) return fillPattern('一步', { 任务: task, 步骤: said });
+  if (plain.length === 1) return oneStep({ 任务: task, 步骤: said });
   // 设集体项目3个：拔河、跳绳、踢毽子
   const names = plain.every((step) => step.length <= NAME && !/[，、。：:]|^\d+[日号月时点]/.test(step));
-  if (names && (countedAs(target, plain.length) || plain.every((step) => classifyClause(step) === '主')))
+  if (
+    names &&
+    (countedAs(target, plain.length) ||
+      plain.every((step) => step.length <= PLAIN && !/\d/.test(step) && classifyClause(step) === '主'))
+  )
     return fillPattern('分步', { 任务: task, 步骤: plain.join('、') });
   const short = plain.length <= steps.length && plain.every((step) => !/[，：]|:(?!\d)/.test(step));
   const dated = plain.every((step) => /^\d/.test(step));
   const alike = new Set(plain.map((step) => step[0])).size < plain.length;
-  if (short && (dated || alike)) return fillPattern('一步', { 任务: task, 步骤: plain.join('，') });
+  if (short && (dated || alike)) return oneStep({ 任务: task, 步骤: plain.join('，') });
   // 上门慰问，聊天谈心、了解需求
-  if (short && plain.every((step) => step.length <= 4))
-    return fillPattern('一步', { 任务: task, 步骤: plain.join('、') });
+  if (short && plain.every((step) => step.length <= 4)) return oneStep({ 任务: task, 步骤: plain.join('、') });
   // Rules of a clause and more each are sentences.
   const labelled = plain.some((step) => /[：:](?!\d)/.test(step));
   const verbal = plain.every((step) => !/^\d/.test(step) && classifyClause(step) !== '主');
   const deeds = plain.flatMap((step) => [...splitOutside(step, '，')]);
-  if (deeds.length <= DEEDS && said.length < SHORT && deeds.every((deed) => classifyClause(deed) === '述'))
-    return fillPattern('一步', { 任务: task, 步骤: deeds.join('，') });
+  if (
+    deeds.length <= DEEDS &&
+    said.length < SHORT &&
+    deeds.every((deed) => classifyClause(deed.replace(MANNER, '')) !== '主')
+  )
+    return oneStep({ 任务: task, 步骤: deeds.join('，') });
   // A stage by its name, and what is done in it: 组织实施，开展环境整治，清理…；….
   if (target.length <= STAGE && plain.length < 4 && verbal)
-    return fillPattern('一步', { 任务: task, 步骤: plain.join(plain.some((step) => /，/.test(step)) ? '；' : '，') });
-  if (short && verbal && plain.length < 5 && said.length < LIST)
-    return fillPattern('一步', { 任务: task, 步骤: plain.join('，') });
+    return oneStep({ 任务: task, 步骤: plain.join(plain.some((step) => /，/.test(step)) ? '；' : '，') });
+  if (short && verbal && plain.length < 5 && said.length < LIST) return oneStep({ 任务: task, 步骤: plain.join('，') });
   if (!labelled && !dated && plain.length > 1 && (said.length > LONG || plain.some((step) => /，/.test(step))))
-    return fillPattern('分句', { 任务: task, 步骤: plain.join('。') });
+    return fillPattern('分句', { 任务: task, 步骤: asSentences(plain) });
+  // Behind a sentence of several clauses steps with their own subjects are another.
+  if (!labelled && !dated && target.includes('，'))
+    return fillPattern('分句', { 任务: task, 步骤: plain.join(plain.join('').length <= SHORT ? '，' : '；') });
   return fillPattern(labelled ? '分句' : '分步', { 任务: task, 步骤: plain.join('；') });
 }
 
-/** Characters: of the name of a stage, of steps that are rules, of steps in one sentence, of a few that have clauses, of a step that is a name. */
-const [STAGE, LONG, LIST, SHORT, NAME] = [6, 48, 80, 60, 14];
+/** 围绕传染病 is how the next is done, and no sentence. */
+const asSentences = (steps: readonly string[]) =>
+  steps.map((step, at) => `${step}${at === steps.length - 1 ? '' : HOW.test(step) ? '，' : '。'}`).join('');
+const HOW = /^(?:围绕|以|结合|利用|通过|依托|针对|按照)[^，]*$/;
+
+/** A step behind its task, before who answers for it. */
+function oneStep({ 任务, 步骤 }: { readonly 任务: Pieces; readonly 步骤: string }): Pieces {
+  const last = 任务.at(-1);
+  const [, own, answers] = (typeof last === 'string' && /^(.*)，(由[^，。；]{1,20}负责)$/s.exec(last)) || [];
+  if (own === undefined || answers === undefined) return fillPattern('一步', { 任务, 步骤 });
+  return fillPattern('一步', { 任务: fillPattern('一步', { 任务: [...任务.slice(0, -1), own], 步骤 }), 步骤: answers });
+}
+
+/** Characters: of the name of a stage, of steps that are rules, of steps in one sentence, of a few that have clauses, of a step that is a
+ * name, counted and not. */
+const [STAGE, LONG, LIST, SHORT, NAME, PLAIN] = [6, 48, 80, 80, 14, 8];
 /** 设集体项目5个, of five: their names, whatever they begin with. */
 const countedAs = (target: string, count: number) =>
   new RegExp(`(?:${count}|${countWord(count)})[个项类种支场大]\\p{Script=Han}{0,6}$`, 'u').test(target);
 
+/** How a thing is done, before its verb. */
+const MANNER = /^(?:详细|仔细|如实|按时|准时|准确|妥善|严格|逐[一人户项]|隔[\d一二两半]+[米天日周])(?=.{2})/;
 /** So many things that are done stand in a row. */
-const DEEDS = 4;
+const DEEDS = 6;
 
 /** 交流居家养老的经验, 交流文化娱乐的经验: what begins and ends alike is said once. */
 function merged(steps: readonly string[]): readonly string[] {

@@ -48,7 +48,15 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
 
 /** 八一前 → “八一”前: no number stands behind the number of an item. */
 const quoted = (when: string) =>
-  when.replace(/^(?:三八|五一|五四|六一|七一|八一|十一)(?=[、前后当期至到和，]|$)/, '“$&”');
+  withoutSameMonth(when).replace(/^(?:三八|五一|五四|六一|七一|八一|十一)(?=[、前后当期至到和，]|$)/, '“$&”');
+
+/** 4月1日至4月5日 is 4月1日至5日, 九月初九 a day of 农历. */
+export const withoutSameMonth = (when: string): string =>
+  when
+    .replace(/^((?:\d{4}年)?(\d{1,2})月\d{1,2}日)([至到—-])\2月(?=\d)/, '$1$3')
+    .replace(LUNAR, (day) => patternWords('农历', { 日: day }));
+const LUNAR =
+  /^[正一二三四五六七八九十冬腊]{1,2}月(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)$/;
 
 const onOccasion = (when: string) =>
   /^[^在].*之际$/.test(when)

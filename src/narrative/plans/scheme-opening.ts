@@ -2,10 +2,12 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { listedWords, type Pieces } from '../deeds/piece.js';
+import type { Pieces } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
+import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { asPurpose, isMotto } from './plan-opening.js';
+import { asPurpose, groundsOf, isMotto } from './plan-opening.js';
+import { isVerbal } from './task-target.js';
 
 /** The first sentence of an 活动方案, and what is left to stand under headings of its own. */
 export interface SchemeOpening {
@@ -20,18 +22,21 @@ export interface SchemeOpening {
  * leads, or what it is made of by name; else the paper is what is needed to do it well. What stands here has no heading.
  */
 export function schemeOpening(ledger: Ledger): SchemeOpening {
-  const { purpose, grounds, superior, meetings, guidance, community } = ledger;
+  const { purpose, grounds, superior, meetings, guidance, community, event } = ledger;
   const { theme, approach, goal } = columnsOf(ledger);
   const aim = purpose ? undefined : [goal, approach].find((one) => one !== undefined && isAim(one));
   const what = purpose ?? aim;
   const held = heldBy(ledger);
   const bare = !what && grounds.length === 0 && !superior && !meetings;
-  const led = bare && theme !== undefined && !/[“。；]/.test(theme) && held !== undefined;
+  const room = [what, ...grounds, theme].join('').length;
+  const motto = theme !== undefined && !event?.theme && !/[“。；]/.test(theme) && room <= LONG;
+  const led = held !== undefined && (motto || (bare && theme !== undefined && !/[“。；]/.test(theme)));
+  const joint = purpose && goal && isJoint(purpose, goal) ? `${withoutEnd(purpose)}，${goal}` : undefined;
   const parts = bare && !led && held ? partsHeld(ledger, held) : undefined;
   const columns = {
     theme: led ? undefined : theme,
     approach: aim !== undefined && aim === approach ? undefined : approach,
-    goal: aim !== undefined && aim === goal ? undefined : goal,
+    goal: joint !== undefined || (aim !== undefined && aim === goal) ? undefined : goal,
   };
   if (bare && held && !led && !parts && !guidance)
     return {
@@ -42,15 +47,18 @@ export function schemeOpening(ledger: Ledger): SchemeOpening {
       }),
     };
   const said = fillPattern('方案开头', {
-    目的: what && asPurpose(what),
-    依据: grounds.length > 0 ? listedWords(grounds) : undefined,
+    目的: what && asPurpose(joint ?? what),
+    依据: groundsOf(ledger),
     上级: grounds.length === 0 ? superior : undefined,
     会议: meetings,
     指导: guidance && !isApart(guidance) ? guidance : undefined,
     社区: community.name,
-    主题: led ? theme : undefined,
-    办: held ? (parts ?? `${held.verb}${held.name}`) : patternWords('制定本方案'),
-    如下: held && patternWords(isArranged(ledger) ? '安排如下' : '方案如下'),
+    ...(held && !isAsked(ledger)
+      ? {
+          办: `${patternWords('决定')}${led ? patternWords('以主题', { 主题: theme }) : ''}${parts ?? `${held.verb}${held.name}`}`,
+          如下: patternWords(isArranged(ledger) ? '安排如下' : '方案如下'),
+        }
+      : { 办: patternWords(isArranged(ledger) ? '作如下安排' : '制定本方案') }),
   });
   return { ...columns, said };
 }
@@ -63,7 +71,7 @@ const PHRASE = 30;
 function columnsOf(ledger: Ledger): Omit<SchemeOpening, 'said'> {
   const { event, approach: typed, goal, matter = '' } = ledger;
   const approach = typed && withoutEnd(typed);
-  const named = /“([^”]+)”/.exec(matter.replace(/“我们的节日[^”]*”/, ''))?.[1];
+  const named = /“([^“”]{1,60})”/.exec(matter.replace(/“我们的节日[^“”]{0,40}”/, ''))?.[1];
   const motto =
     approach && isMotto(approach) && isHeldPaper(ledger) && !/^(?:坚持|围绕|按照)/.test(approach)
       ? approach
@@ -85,6 +93,12 @@ const isAim = (text: string) =>
   text.split('，').every((clause) => classifyClause(clause) === '述');
 const AIM = 48;
 
+/** 建设美丽家园 and 创建美丽社区: a goal of a few words is one more thing that the purpose is. */
+const isJoint = (purpose: string, goal: string) =>
+  goal.length <= FEW && !/[，。；\d]/.test(goal) && [goal, ...withoutEnd(purpose).split('，')].every(isVerbal);
+/** Characters: of such a goal, of an opening that can take a theme. */
+const [FEW, LONG] = [14, 110];
+
 interface Held {
   readonly verb: string;
   readonly name: string;
@@ -93,7 +107,8 @@ interface Held {
 /** 举办｜第三届“幸福邻里节”活动: by the matter, or by what the paper is called where that says more. */
 function heldBy(ledger: Ledger): Held | undefined {
   const name = nameOf(ledger);
-  if (name === '') return undefined;
+  // 发展壮大村集体经济 is done, and 实施方案 of work is drawn up.
+  if (name === '' || (!isHeldPaper(ledger) && openingVerbs(TITLE_VERBS, name).length > 0)) return undefined;
   const plain = name.replace(/[“”]/g, '');
   const title = classifyTitle(plain);
   if (title.kind === '事件' && title.verb !== '' && name.startsWith(title.verb))
@@ -117,6 +132,18 @@ function nameOf({ matter, documentKind = '' }: Ledger): string {
 /** 人居环境整治实施方案 is of work, and no 活动. */
 export const isHeldPaper = ({ documentKind = '', matter = '', event }: Ledger): boolean =>
   /活动|[节月日周会赛]|演练|庆|联欢|行动/.test(documentKind.replace(/工作/, '') + matter) || event?.theme !== undefined;
+
+/** 关于开展“我们的节日”活动的通知 has said what is held. */
+const isAsked = ({ grounds, matter, approach, event }: Ledger): boolean => {
+  const core = matter?.replace(/[“”]|(?:主题)?活动$/g, '');
+  return (
+    core !== undefined &&
+    core.length > 3 &&
+    !approach &&
+    !event?.theme &&
+    grounds.some((ground) => ground.replace(/[“”]/g, '').includes(core))
+  );
+};
 
 const isArranged = ({ documentKind = '' }: Ledger) => /安排$/.test(documentKind);
 

@@ -11,6 +11,7 @@ import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { commonSetting, isScheme } from './common-setting.js';
 import { tellBody } from './plan-background.js';
+import { withoutSameMonth } from './plan-time.js';
 import { isApart, isHeldPaper, schemeOpening } from './scheme-opening.js';
 
 /** The names of 叙述.打算.方案. */
@@ -42,18 +43,18 @@ export const NO_SCHEME: FactRecord = {
  * 活动方案: what is said of the whole once, each under a heading of its own, in the order of such papers: what for; theme, time, place, people; what
  * is done; who does what; prizes; what is asked for.
  */
-export function schemeRecord(ledger: Ledger): FactRecord {
+export function schemeRecord(ledger: Ledger, brief: boolean): FactRecord {
   const { event, guidance } = ledger;
   const { when, place } = commonSetting(ledger);
   const { said, theme, approach, goal } = schemeOpening(ledger);
   const named = (words: readonly string[] = []) =>
     words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
   const sentences = (items: readonly string[] = []) => list<string>(items.map(withoutEnd), '');
-  const groups = ledger.organisations.filter(({ id, leader }) => leader && !isBuiltOn(ledger, id));
+  const groups = ledger.organisations.filter(({ id }) => !isBuiltOn(ledger, id));
   const parts = {
     指导思想: guidance && isApart(guidance) ? withoutEnd(guidance) : undefined,
     总体要求: approach,
-    主题: theme,
+    主题: theme && (/[“”。]/.test(theme) ? `${theme}。` : `“${theme}”。`),
     目标: goal,
     时间: when && withYear(when, ledger),
     地点: place,
@@ -67,7 +68,7 @@ export function schemeRecord(ledger: Ledger): FactRecord {
     ),
     分工: sentences(event?.duties),
     奖项: list<string>(prizesOf(event?.prizes), ''),
-    物资: event && event.supplies.length > 0 ? event.supplies.map(withoutEnd).join('、') : undefined,
+    物资: event && suppliesOf(event.supplies),
     经费: event?.budget && withoutEnd(event.budget),
     要求: sentences(event?.demands),
   };
@@ -75,7 +76,8 @@ export function schemeRecord(ledger: Ledger): FactRecord {
   const has = Object.values(columns).some((part) =>
     typeof part === 'object' ? part.items.length > 0 : part !== undefined,
   );
-  const under = has && ledger.themes.some(({ title }) => !isFrame(title)) && !isFramed(ledger.themes);
+  const own = ledger.themes.filter(({ title }) => !isFrame(title));
+  const under = has && brief && own.length > 1 && !isFramed(ledger.themes);
   return {
     有: YES,
     活动: isHeldPaper(ledger) ? YES : undefined,
@@ -93,15 +95,36 @@ const isBuiltOn = ({ plans }: Ledger, id: string | undefined) =>
   id !== undefined && plans.some(({ basis }) => basis.includes(id));
 
 /** 10月21日 of a paper that is for a year is 2023年10月21日. */
-const withYear = (when: string, ledger: Ledger) =>
-  /^\d{1,2}月/.test(when)
-    ? `${planPeriod(ledger).year}年${when.replace(PART_OF_DAY, (_, part: string) => patternWords('时段', { 段: part }))}`
-    : when;
+function withYear(typed: string, ledger: Ledger): string {
+  const [, open, set] = /^(暂定|拟定|初定|拟)(?:于|在|为)?(\d{1,2}月.*)$/.exec(typed) ?? [];
+  const day = set ?? typed;
+  const { matter = '', documentKind = '' } = ledger;
+  const festival = /^当[天日]/.test(day) ? FESTIVAL.exec(matter + documentKind)?.[0] : undefined;
+  if (festival) return `${planPeriod(ledger).year}年${festival}${day}`;
+  if (!/^\d{1,2}月/.test(day)) return typed;
+  const said = day
+    .replace(PART_OF_DAY, (_, part: string) => patternWords('时段', { 段: part }))
+    .replace(/(?<=\d[日号])，?((?:星期|周)[一二三四五六日天])/, (_, part: string) =>
+      patternWords('时段', { 段: part }),
+    );
+  return `${planPeriod(ledger).year}年${withoutSameMonth(said)}${open ? patternWords('时段', { 段: open }) : ''}`;
+}
+const FESTIVAL = /(?:元宵|中秋|端午|重阳|清明|国庆|元旦|春|妇女|儿童|教师|劳动|青年|植树)节/;
 /** 10月下午: the day is not known yet. */
 const PART_OF_DAY = /(?<=月)([上中下]午|晚上?|早上|傍晚)$/;
 
 /** 社区内的企事业单位 are no 人员. */
 const UNIT = /(?:单位|企业|学校|机构|商户|公司|部门|组织|家庭)$/;
+
+/** Things and how many of each in one list; what is said of others (毛巾由居民自带) behind it. */
+function suppliesOf(all: readonly string[]): string | undefined {
+  const plain = all.map(withoutEnd);
+  const told = (item: string) => TOLD_OF.test(item);
+  const [things, others] = [plain.filter((item) => !told(item)), plain.filter(told)];
+  return [things.join('、'), ...others].filter((part) => part !== '').join('；') || undefined;
+}
+
+const TOLD_OF = /自带|自备|(?:由|向|从)[^，]{1,10}(?:准备|提供|借|租|购)|用(?:社区|居委会|现成|原有)/;
 
 /** 一等奖1名, 二等奖2名: a list of prizes is one sentence. */
 function prizesOf(prizes: readonly string[] = []): readonly string[] {

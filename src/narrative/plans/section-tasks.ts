@@ -1,6 +1,5 @@
 import { groupBy } from '../../group-by.js';
 import type { Plan } from '../../ledger/ledger.js';
-import { patternWords } from '../deeds/fill-pattern.js';
 import { strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import type { Paper } from './paper.js';
@@ -41,7 +40,7 @@ export function sectionTasks({ plans, title, paper, tell }: SectionPlans): Secti
 const ITEMISED: readonly Paper[] = ['计划', '要点'];
 
 function single(plan: Plan, { title, paper, tell }: Omit<SectionPlans, 'plans'>): readonly Task[] {
-  const { target = '', steps, owner } = plan;
+  const { target = '', steps } = plan;
   const plain = !plan.when && !plan.problem && !plan.measure && !plan.place && plan.partners.length === 0;
   if (target === title && steps.length > 2 && plain) {
     if (!ITEMISED.includes(paper)) return [tell({ ...plan, target: undefined })];
@@ -52,25 +51,19 @@ function single(plan: Plan, { title, paper, tell }: Omit<SectionPlans, 'plans'>)
     const left = belowItsName(plan, title);
     if (left) return [tell(left)];
   }
-  const [first, ...rest] = target.split('，');
-  if (first !== title || rest.length === 0 || plan.problem) return [tell(plan)];
-  const left = rest.join('，');
-  const led = owner && paper === '计划' ? patternWords('由谁牵头', { 谁: owner, 事: left }) : left;
-  return [tell({ ...plan, owner: undefined, target: led })];
+  return [tell(plan)];
 }
 
 /**
- * Under 召开“学雷锋”动员会 the same is not said again: what is done is its steps, or that it is held then and there. Undefined where the plan says
- * something else, or neither when nor where.
+ * Under 开展“美化环境”主题活动 the same is not said again where its steps say what is done. Undefined where the plan says something else, or has none.
  */
 function belowItsName(plan: Plan, title: string): Plan | undefined {
-  const { target = '', steps, when, place } = plan;
+  const { target = '', steps } = plan;
   const plainSteps = steps.map(withoutEnd);
   if (bareName(target) !== bareName(title)) return undefined;
   const verbal = plainSteps.length > 0 && plainSteps.every((step) => isVerbal(step) && !/[：:；。]/.test(step));
   if (verbal && plainSteps.join('').length < DONE_IN) return { ...plan, target: plainSteps.join('，'), steps: [] };
-  const verb = HOLDS.exec(target)?.[0] ?? HOLDS.exec(title)?.[0];
-  return verb && when && place ? { ...plan, target: verb } : undefined;
+  return undefined;
 }
 const HOLDS = /^(?:召开|举办|举行|开展|组织)/;
 const DONE_IN = 90;

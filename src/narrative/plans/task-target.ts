@@ -12,7 +12,9 @@ import { RECURRING } from './plan-time.js';
 export function taskTarget(plan: Plan): string {
   const { target, problem, topic, when } = plan;
   const said = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
-  const plain = recurringWithin(said, when?.trim());
+  const plain = recurringWithin(said, when?.trim())
+    .replace(/^开(?=[^展设办放通辟创发拓启][^，]{0,7}会)/, () => patternWords('召开'))
+    .replace(/大概(?=\d)/g, () => patternWords('约'));
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
   if (bare && topic !== '其他' && !isCampaign(topic)) return `${topic}${plain}`;
   return actOf(plain) ?? `${verbBefore(plain)}${plain}`;
@@ -54,7 +56,7 @@ function verbBefore(target: string): string {
     return '';
   if (SPEAKS.test(event)) return '';
   if (
-    /[；的]|组织|举办|开展|召开|举行|开设|办好|常年/.test(event) ||
+    /[；的]|组织|举办|开展|召开|举行|开设|开办|承办|主办|参加|办好|常年/.test(event) ||
     (event.includes('、') && !HELD_LIST.test(event)) ||
     event.length > 14
   )

@@ -39,7 +39,7 @@ function causeOf(cause: string): Reason {
 const GROUNDS =
   /^(?!根据|按照|依据|按|为|遵照|落实)(?:[^《》，]{0,24}《[^《》]+》(?:的?(?:要求|精神|规定|部署))?|[^，《》]{2,24}(?:要求|部署|通知|精神|安排|意见|文件|规定))$/;
 const LEADING =
-  /^(?:根据|按照?|依据|遵照|为了?|因为?|由于|针对|结合|随着|在|以|借|趁|适逢|正值|围绕)|(?:之际|来临|期间|时|契机)$/;
+  /^(?:根据|按照?|依据|遵照|为了?|因为?|由于|针对|结合|随着|在|以|借|趁|适逢|正值|围绕|与|通过|利用|依托)|(?:之际|来临|期间|时|契机)$/;
 
 function problemOf({ problem: typed, target }: Plan): Reason {
   const problem = target && typed ? withoutEnd(typed) : undefined;
@@ -48,7 +48,7 @@ function problemOf({ problem: typed, target }: Plan): Reason {
   if (WORDS.customs.some((word) => problem.includes(word))) return { facing: asCustom(parts) };
   const isLong = parts.length > 2 || problem.length > (problem.includes('“') ? 45 : 34) || /[。；：]/.test(problem);
   // How things stand is no fault: 社区面积大、流动人口多.
-  if (!isLong && !holdsAny(WORDS.faults, problem)) return { facing: [problem], must: true };
+  if (!isLong && !holdsAny(WORDS.faults, problem)) return { facing: fillPattern('针对情况', { 情况: problem }) };
   if (!isLong) return { facing: fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') }) };
   if (isLong && !holdsAny(WORDS.faults, problem)) return { before: problem, must: true };
   return shareRun(parts[0] ?? '', target, 4) ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };

@@ -5,7 +5,7 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { isScheme } from './common-setting.js';
-import { withDeedFirst, withNamedDay } from './deed-first.js';
+import { withDeedFirst, withNamedDay, withRhythmWithin } from './deed-first.js';
 import { backgroundOf } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { measureOf } from './plan-measure.js';
@@ -38,7 +38,7 @@ const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan
 
 function sayPlan(typed: Plan, ledger: Ledger): Task {
   const stage = stageIn(typed, ledger);
-  if (!stage) return saySteps(withNamedDay(withDeedFirst(typed)), ledger);
+  if (!stage) return saySteps(withRhythmWithin(withNamedDay(withDeedFirst(typed))), ledger);
   const { whole, short, listed, dated, rows } = saySteps(stage.plan, ledger);
   return {
     whole: sayStage(stage, whole),

@@ -31,6 +31,7 @@ export const withWholeEvent = oncePer((ledger: Ledger): Ledger => {
     audience: [],
     owner: holds ? undefined : whole.owner,
   };
+  if (!(whole.when || whole.place || holds || comers.length > 0)) return ledger;
   const says = rest !== '' || whole.steps.length > 0;
   if (!says && (left.owner || left.problem || left.measure || left.cause || left.partners.length > 0)) return ledger;
   if ((event?.when && whole.when) || (event?.place && whole.place) || (event?.participants.length && comers.length))

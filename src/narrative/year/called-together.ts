@@ -6,6 +6,7 @@ import type { Sentence } from '../deeds/section.js';
 import { named, predicate } from './name-deed.js';
 import { prepared } from './prepared.js';
 import type { Telling, Way } from './say-deed.js';
+import { toWhom, whomOf } from './to-whom.js';
 import { GOES_ON, whenOf } from './when.js';
 
 /** Those whose work it is: nobody calls them together. */
@@ -55,7 +56,7 @@ export function calledFor(
     伴: parts.partners,
     参加: [...listedPieces(row.participants.map((who) => [withoutCommunity(who)])), ...(came ?? [])],
     地: parts.place,
-    做,
+    做: [...(toWhom(whomOf(deed, voice, parts), wordsOf(做)) ?? []), ...做],
   };
   const when = whenOf(deed, voice.closeness, voice);
   const called = wordsOf(fillPattern('组织谁', { 谁: slots.参加 }));

@@ -3,9 +3,11 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
+import { TITLE_VERBS } from '../deeds/verbs.js';
 import { namesOf } from './changes.js';
 
 /** Every character of one stands in the other, in the same order. */
@@ -66,7 +68,14 @@ function often(name: string, { name: verb, amount }: NamedQuantity): string | un
 /** 探望退休老人 for 独居退休老人 and 特困退休老人 → 探望独居、特困退休老人: the audience says whom more closely. */
 function whomCloser(title: string, audience: readonly string[]): string | undefined {
   const named = audience.filter((who) => who !== '等');
+  // 看望高龄、独居老人 for 高龄老人, 独居老人 and others.
+  if (named.length > 1 && named.length < audience.length && title.endsWith(named.at(-1) ?? '')) return title + OTHERS;
   if (named.some((who) => title.includes(who))) return undefined;
+  // 指导单位建立档案 for 辖区生产经营单位 → 指导辖区生产经营单位建立档案.
+  const [only = ''] = named;
+  const object = title.slice(2);
+  const inside = named.length === 1 && only.length > 3 && object.startsWith(only.slice(-2)) && object.length > 4;
+  if (inside && TITLE_VERBS.includes(title.slice(0, 2))) return title.slice(0, 2) + only + object.slice(2);
   const tail = [6, 5, 4, 3, 2]
     .map((length) => title.slice(-length))
     .find((end) => named.every((who) => who.endsWith(end)));
@@ -83,6 +92,8 @@ function spelled(title: string, name: string, quantities: readonly NamedQuantity
     ? title.slice(0, -name.length) + quantityWords(quantities).join('、')
     : undefined;
 }
+
+const OTHERS = patternWords('等');
 
 /** The deed with its quantities in its title, where they name all of that; else as it is. */
 export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {

@@ -8,14 +8,12 @@ import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
-import { ROWS } from '../deeds/sizes.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
-import { heard } from './missing.js';
 import { agenda, intransitive, isActivity, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-many.js';
-import { toWhom } from './to-whom.js';
+import { toWhom, whomOf } from './to-whom.js';
 import type { Voice } from './voice.js';
 import { festivalOf, whenOf } from './when.js';
 
@@ -51,7 +49,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     ...(voice.full && { 阵地: listed(deed.row.basis.filter((place) => !isMeansSaid(place, told))) }),
   };
   /** For whom, where the deed is named by its title and nothing else says it. */
-  const whom = voice.rows <= ROWS.some ? heard(deed.row.audience, told) : [];
+  const whom = whomOf(deed, voice, parts);
   const sessions =
     voice.full && (isMany(deed) || (deed.row.sessions ?? 1) > 1) ? (countPiece('sessions', deed.row) ?? []) : [];
   const titled = (谓: string | Pieces): Way[] =>

@@ -63,7 +63,7 @@ export function headOf(deed: Deed, sort: HeadSort, voice: Voice, campaign?: stri
 }
 
 /** What one part says: the row's own summary where it tells the thing, else the title with its verb; then the result. */
-function linkOf(given: Deed, voice: Voice, head: string): Pieces {
+export function linkOf(given: Deed, voice: Voice, head: string): Pieces {
   // 铲除小广告，铲除小广告900余处 → 铲除小广告900余处.
   const [deed, parts] = withEcho(given, deedParts(given, voice));
   const { title, kind, result } = parts;

@@ -3,11 +3,9 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
-import { ROWS } from '../deeds/sizes.js';
-import { heard } from './missing.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { scale, type Telling } from './say-deed.js';
-import { toWhom } from './to-whom.js';
+import { toWhom, whomOf } from './to-whom.js';
 import { GOES_ON, whenOf } from './when.js';
 
 /** Four times and more, a number of times that was typed as people know it, or several in a time that is no day. */
@@ -47,8 +45,6 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       几次: howOften(timed ? when : undefined, intransitive(verb), sessions),
       规模,
     });
-  const told = [name, ...parts.summary, parts.result ?? ''].join();
-  const whom = voice.rows <= ROWS.some ? heard(row.audience, told) : [];
   const bySubject = (pattern: '多场主' | '多场时', time = when): Sentence => ({
     ...say(pattern, pattern === '多场时' ? '时' : '主', {
       时段: time,
@@ -56,7 +52,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       阵地: by,
       伴: parts.partners,
       地: voice.full ? parts.place : undefined,
-      对象: toWhom(whom, verb + name),
+      对象: toWhom(whomOf(deed, voice, parts), verb + name),
       动: verb,
       名: name,
       场次: sessions,

@@ -10,6 +10,7 @@ import { calledFor, calledTogether, HELD_VERBS, STAFF } from './called-together.
 import { intransitive, nounOf } from './name-deed.js';
 import { also, type Telling, type Way } from './say-deed.js';
 import { howOften } from './tell-many.js';
+import { toWhom, whomOf } from './to-whom.js';
 import { whenOf } from './when.js';
 
 /** People act: together where it is that kind of work, with each other where they talk, else they take part. */
@@ -106,7 +107,8 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   // What is no gathering is not attended but done.
   const does =
     title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
-  return [say('众人', '人', { 参加: people, 时: when, 做: does })];
+  const whom = toWhom(whomOf(deed, voice, parts), wordsOf(does)) ?? [];
+  return [say('众人', '人', { 参加: people, 时: when, 做: [...whom, ...does] })];
 }
 
 const opensWithVerb = ({ row: { quantities } }: Deed) =>

@@ -23,7 +23,10 @@ export function tellVisit(telling: Telling): readonly Way[] {
   const verb = endsAs(noun.replace(/(?:活动|行动)$/, ''));
   const named = row.audience.some((who) => who !== '等' && noun.includes(who));
   // 第二十届敬老节慰问 has a name of its own; 春节走访慰问 only its time.
-  const when_ = noun.slice(0, -(verb ?? '').length).replace(/节?(?:前|期间)?$/, '');
+  const when_ = noun
+    .slice(0, -(verb ?? '').length)
+    .replace(/[“”]/g, '')
+    .replace(/节?(?:前|期间)?$/, '');
   const plain =
     when_ === '' || [...WORDS.festivals, ...WORDS.titleTimes].some((time) => time === when_ || time === `${when_}节`);
   if (!verb || row.audience.length === 0 || named || !plain) return [];

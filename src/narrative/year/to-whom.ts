@@ -1,6 +1,11 @@
 import { WORDS } from '../../standards.js';
+import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { ROWS } from '../deeds/sizes.js';
+import { heard } from './missing.js';
+import type { Voice } from './voice.js';
 
 const [USUAL = ''] = Object.keys(WORDS.toWhom);
 
@@ -11,4 +16,15 @@ export function toWhom(whom: readonly string[], act: string): Pieces | undefined
   if (whom.length === 0) return undefined;
   const [word = USUAL] = Object.entries(WORDS.toWhom).find(([, acts]) => acts.some((one) => act.includes(one))) ?? [];
   return fillPattern('对谁', { 介: word, 对象: listedPieces(whom.map((one) => [one])) });
+}
+
+/** For whom a deed was, where nothing else that is told of it says so. */
+export function whomOf(
+  { row }: Deed,
+  voice: Voice,
+  { name, title, summary, result = '' }: DeedParts,
+): readonly string[] {
+  const data = row.quantities.map((one) => one.name);
+  const told = [name, 'text' in title ? title.text : '', ...summary, result, ...row.participants, ...data].join();
+  return voice.rows <= ROWS.some ? heard(row.audience, told, name) : [];
 }

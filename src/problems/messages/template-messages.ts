@@ -61,6 +61,10 @@ export const TEMPLATE_MESSAGES = {
     what: '{{#…}} 一层套一层，超过了 50 层',
     remedy: '看看是不是少了 {{/…}}；一般不超过五层。',
   }),
+  'brackets-deep': (_: NoArgs): Message => ({
+    what: '模板里半角括号一层套一层，超过了 50 层',
+    remedy: '看看是不是少了右括号；一般不超过两层。',
+  }),
   'paper-large': (_: NoArgs): Message => ({
     what: '按这份模板，报告或其中一段长得排不出来',
     remedy: '看看 {{#逐项}} 是不是套了 {{#逐项}}，或者该用空行分段；可以用 最多=10 限制项数。',
