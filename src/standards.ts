@@ -198,6 +198,8 @@ export interface NarrativeWords {
   readonly stages: readonly string[];
   readonly faults: readonly string[];
   readonly customs: readonly string[];
+  /** What a community makes is its own: the verbs behind which its name falls away. */
+  readonly makes: readonly string[];
   readonly effects: Readonly<
     Record<'turned' | 'people' | 'gains' | 'praise' | 'states' | 'learnt' | 'kept' | 'idioms', readonly string[]>
   >;
