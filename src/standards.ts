@@ -205,6 +205,8 @@ export interface NarrativeWords {
   readonly nounVerbs: readonly string[];
   readonly unturned: readonly string[];
   readonly serving: readonly string[];
+  /** What a community makes is its own: the verbs behind which its name falls away. */
+  readonly makes: readonly string[];
   readonly effects: Readonly<
     Record<'turned' | 'people' | 'gains' | 'praise' | 'states' | 'learnt' | 'kept' | 'idioms', readonly string[]>
   >;
