@@ -60,15 +60,20 @@ const SAID = [...COUNTED, 'area', 'officeArea', 'farmland', 'incomePerHead', 'co
 
 const LISTED = ['others', 'features', 'supporters', 'allies'] as const;
 
-/** 针织服装村 is what a community is, 针织服装 what it is known for. */
+/** 针织服装村 is what a community is, 针织服装 what it is known for; 地处市中心，交通便利 says itself what it says. */
 function featuresOf({ features }: Community): FactRecord {
-  const isName = (text: string) => PLACE.test(text);
+  const isName = (text: string) => !isClause(text) && PLACE.test(text);
   return {
     特色称: join(features.filter(isName)),
-    特色: join(features.filter((one) => !isName(one))),
+    特色述: features.filter(isClause).join('，') || undefined,
+    特色: join(features.filter((one) => !isName(one) && !isClause(one))),
   };
 }
 const PLACE = /(?:村|社区|小区|[镇街区]|基地|之乡|之[村家都城]|示范点|园)$/u;
+const CLAUSE =
+  /[，；]|^(?:[地位]处|位于|坐落|紧[邻靠]|毗邻|[滨濒]临|临[近江河海]|靠近|与|距|东[至临接]|境内|前身|种植|饲养|养殖|盛产|主产|有|以|交通)|(?:便利|频繁|为主|主要|众多|密集|[较很]多)/u;
+const isClause = (text: string): boolean => CLAUSE.test(text) || text.length > LONG_NAME;
+const LONG_NAME = 10;
 
 /** What a community keeps beside, by what it says: where it lies, what it earns, and what there is. */
 function othersOf({ others }: Community): FactRecord {

@@ -55,7 +55,7 @@ test('short deeds of one doer are one sentence; what came of one stands at its e
     '',
     '重点: [{标题: 平安建设, 取: [检查, 演练, 宣传]}]\n',
   );
-  expect(told).toBe('社区开展消防安全检查，组织消防演练2次，提高了居民应急能力。张贴禁毒海报。');
+  expect(told).toBe('社区开展消防安全检查，组织消防演练2次，提高了居民应急能力；张贴禁毒海报。');
 });
 
 test('days do not run backwards within a section', () => {

@@ -222,6 +222,6 @@ test('where its parts stand in themes, it goes before the first of them', () => 
 test('how old those of a body are is said with it', () => {
   const of = (row: string) => told(ledgerOf(`社区: {名称: 桃源里社区}\n年度: 2025\n活动: []\n组织: [{${row}}]\n`));
   expect(of('名称: 乒乓队, 类型: 队伍, 人数: 8名, 平均年龄: 53, 变动: 成立, 日期: 4月')).toMatch(
-    /乒乓队4月成立，.*8名.*平均年龄53岁/,
+    /4月，社区成立乒乓队，有队员8名，平均年龄53岁/,
   );
 });

@@ -24,6 +24,7 @@ describe('who lives there, and who stands by them', () => {
 
   test.each([
     ['[针织服装村]', '桃源村是针织服装村，有村民860户'],
+    ['[地处山区，交通便利, 以养蜂为主, 茶叶]', '桃源村地处山区，交通便利，以养蜂为主，以茶叶为特色，有村民860户'],
     ['针织服装、武术之乡', '桃源村是武术之乡，以针织服装为特色，有村民860户'],
   ])('特色: %s', (features, said) => expect(report(`桃源村, 户数: 860, 特色: ${features}`)).toContain(said));
 

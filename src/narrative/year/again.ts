@@ -88,38 +88,61 @@ function withoutDoer(way: Sentence): Sentence | undefined {
 
 const TIMED = /^(?:\d|全年|每|定期|经常|[上下]半年|第.季度|.{1,4}(?:前|后|期间|假|季))/;
 
-/** Sentences of so many characters are parts of one where the doer is the same. */
-const [SHORT, BREATH] = [40, 92] as const;
+/** Sentences of so many characters are parts of one where the doer is the same; with ； between them it may be as long as that. */
+const [SHORT, BREATH, PERIOD] = [40, 92, 120] as const;
 
-/** 社区开展消防安全检查。举行消防演练2次，…。 → 社区开展消防安全检查，举行消防演练2次，…。 What came of the first stays at its end. */
+/**
+ * 社区开展消防安全检查。举行消防演练2次。 → 社区开展消防安全检查，举行消防演练2次。 What has more to tell than a name and a number goes behind ；. What
+ * came of the first stays at its end.
+ */
 export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
   const said: Sentence[] = [];
   let length = 0;
   for (const sentence of sentences) {
     const before = said.at(-1);
     const text = wordsOf(sentence.pieces);
-    const joins =
-      before !== undefined &&
-      !CLOSED.includes(sentence.pattern) &&
-      isOpen(before) &&
-      length + text.length <= BREATH &&
-      ((sentence.bare && !lendsTime(before, sentence)) ||
-        inTurn(before, sentence) ||
-        sentence.uncalled === true ||
-        handsOn(before, sentence));
-    if (!joins) {
+    const mark = before && markBetween(before, sentence, length + text.length);
+    if (!before || !mark) {
       length = text.length;
       said.push(sentence);
       continue;
     }
-    const verb = sentence.bare ? sharedVerb(before, sentence) : undefined;
+    const verb = sentence.bare && mark === '，' ? sharedVerb(before, sentence) : undefined;
     length += text.length;
-    said[said.length - 1] = { ...before, pieces: ended(before.pieces, verb ? '、' : '，') };
+    said[said.length - 1] = { ...before, pieces: ended(before.pieces, verb ? '、' : mark) };
     const once = withoutSameTime(sentence, before);
     said.push(verb ? { ...once, pieces: withoutVerb(once.pieces, verb) } : once);
   }
   return said;
 }
+
+/** How a sentence follows the one before it: in the same breath, in the same sentence, or (undefined) for itself. */
+function markBetween(before: Sentence, sentence: Sentence, length: number): '，' | '；' | undefined {
+  if (CLOSED.includes(sentence.pattern) || CLOSED.includes(before.pattern)) return undefined;
+  const open = isOpen(before) && length <= BREATH;
+  if (open && (inTurn(before, sentence) || sentence.uncalled === true || handsOn(before, sentence))) return '，';
+  if (!sentence.bare || lendsTime(before, sentence) || lendsWhom(before, sentence)) return undefined;
+  const [one, other] = [before, sentence].map((way) => withoutDay(way.pieces).slice(0, -1));
+  if (!one || !other || /[。；]/.test(one + other) || length > PERIOD) return undefined;
+  const brief = [one, other].filter((text) => text.length <= CRUMB && !text.includes('，'));
+  const crowd = [one, other].some((text) => /(?:参加|人次|参与)$/.test(text));
+  const breath = brief.length === 2 || (one.length + other.length <= SHORT && other.split('，').length <= 2);
+  if (open && !one.includes('，') && !crowd && breath) return '，';
+  if (!isAlike(before, sentence)) return isOpen(before) && brief.length > 0 ? '；' : undefined;
+  return isOpen(before) || brief.includes(other) ? '；' : undefined;
+}
+/** So few characters are no sentence beside others. */
+const CRUMB = 24;
+
+/** Things that were done are of one kind, and what was set up to do them is of another. */
+const isAlike = (before: Sentence, sentence: Sentence): boolean =>
+  new Set([...before.told, ...sentence.told].map(({ kind }) => KINDS[kind] ?? 'deed')).size === 1;
+const KINDS: Readonly<Partial<Record<Matter['kind'], string>>> = {
+  组织: 'body',
+  做法: 'body',
+  荣誉: 'honour',
+  典型: 'honour',
+};
 
 /** 重阳节慰问老人，重阳节为老人设宴 → 重阳节慰问老人，为老人设宴. */
 function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
@@ -134,6 +157,13 @@ function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
 /** 7月底参加晚会，开展征兵宣传: what was at no such time would be told as if it had been. */
 const lendsTime = (before: Sentence, { told, within }: Sentence): boolean =>
   within === undefined && before.told.some((matter) => !isVague(matter)) && told.every(isVague);
+
+/** 为独居老人购买保险，办理敬老卡: whom the first was for would be told as if the second had been for them. */
+function lendsWhom(before: Sentence, { pieces }: Sentence): boolean {
+  const whom = /(?:^|社区|[年月日])(?:为|面向|对)(?![期了“]|[^，]{1,6}(?:节|日|年|月|之际))/;
+  const [first = ''] = wordsOf(before.pieces).split('，').slice(-1);
+  return whom.test(first) && !/^(?:为|向|给|面向|对|组织|看望|慰问|走访)/.test(wordsOf(pieces));
+}
 const isVague = (matter: Matter): boolean => {
   const time = timeOf(matter);
   return time === undefined || VAGUE.test(time.text ?? '');

@@ -67,7 +67,7 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
 }
 
 /** 社区新建普法长廊: the doer has said whose it is. */
-const withoutCommunity = ([first = '', ...rest]: Pieces): Pieces => {
+export const withoutCommunity = ([first = '', ...rest]: Pieces): Pieces => {
   const bare = typeof first === 'string' ? first.replace(/^社区(?=[一-鿿]{3})/, '') : first;
   const kept = typeof bare === 'string' && WORDS.keepsCommunity.some((word) => bare.startsWith(word));
   return [kept ? first : bare, ...rest];

@@ -199,6 +199,10 @@ const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number,
       /(?:开展|做好)“?[给为向][^，。]{2,}(?:活动|工作)|开展[^，。“”]{0,16}(?:值守|公示|公开|制度|结果|会活动|工程活动)(?=[，。])|做好[^，。]{2,12}工作，有|开展“?三会一课/g,
     ),
   ],
+  // 军属参加座谈会，感谢大家支持社区: those who are asked in thank nobody
+  ['guest-acts', 'A', 1, matching(/[^，。会]{3,20}参加[^，。]{0,20}会，(?=感谢|送上|慰问|通报|宣读|传达|要求|部署)/g)],
+  // 为烈军属开展“八一”慰问: whom one goes to see is seen
+  ['hollow-visit', 'D', 1, matching(/[为对][^，。]{2,40}开展[^，。]{0,12}(?:慰问|走访|看望|探望)(?=[，。])/g)],
   ['done', 'D', 1, matching(/，(?:均?已经?|全部)?完成[。；]/g)],
   ['leftover', 'K', 1, matching(/角度写|情况[^，。]{0,2}情况|(每[月周年])\1|简介情况/g)],
 ];

@@ -42,7 +42,7 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
       ],
       WEIGHT.people,
     ) +
-    lost([parts.place, ...(voice.rows <= ROWS.few ? heard(row.audience, text) : [])], WEIGHT.place) +
+    lost([parts.place, ...(voice.rows <= ROWS.some ? heard(row.audience, text, parts.name) : [])], WEIGHT.place) +
     lost([count('attendance'), count('served')], voice.rows <= ROWS.few ? WEIGHT.people : WEIGHT.crowd)
   );
 }
@@ -61,17 +61,27 @@ function saidCause(cause: string | undefined, text: string): string | undefined 
 }
 
 /**
- * Whom a deed was for, where that says something: 居民 does not, and neither does 老人 of a 敬老宴. Beside others who do, all are named that the
- * sentence has not.
+ * Whom a deed was for, where that says something: 居民 does not, and neither does 老人 of a 敬老宴. Beside others who do, all are named that its name
+ * has not: none is left out because another word of the sentence speaks of them.
  */
-export const heard = (audience: readonly string[], told: string): readonly string[] =>
-  saying(audience, told).length > 0 ? audience.filter((who) => !told.includes(who)) : [];
+export const heard = (audience: readonly string[], told: string, name = told): readonly string[] =>
+  saying(audience, told, name).length > 0 ? audience.filter((who) => !name.includes(who)) : [];
 
-const saying = (audience: readonly string[], told: string): readonly string[] =>
+const saying = (audience: readonly string[], told: string, name: string): readonly string[] =>
   audience.filter(
     (who) =>
       who !== '等' &&
       !isNamedIn(who, told) &&
       !/^(?:社区|辖区|广大)?(?:居民|群众|居民群众)$/.test(who) &&
-      ![...(WORDS.kin[who] ?? who.replace(/[人家庭]/g, ''))].some((letter) => told.includes(letter)),
+      !(who.length > 2 && name.includes(who.slice(-2))) &&
+      !isMeant(who, told),
   );
+
+/** 老人 of a 敬老宴, 环卫工人 of 给环卫工送凉茶: a word of two characters by one of them, a longer one by most of its own. */
+function isMeant(who: string, told: string): boolean {
+  const kin = WORDS.kin[who];
+  const letters = [...(kin ?? who.replace(/[人家庭户]|社区|辖区/g, ''))];
+  const there = letters.filter((letter) => told.includes(letter)).length;
+  return kin !== undefined || who.length < 3 ? there > 0 : there >= letters.length * MOST;
+}
+const MOST = 0.75;

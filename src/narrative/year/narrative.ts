@@ -27,6 +27,7 @@ import { withStrays } from './strays.js';
 import { tellOpening } from './tell-opening.js';
 import { tellProgress } from './tell-progress.js';
 import type { Voice } from './voice.js';
+import { withoutOwnName } from './without-own-name.js';
 
 /** What a report tells, where, at what length and in which shape. */
 export interface Narrative {
@@ -51,6 +52,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
   const voice = voiceOf(ledger, room.clauses, length);
   const { told: ground, sections } = withGround(sections_, ledger, voice);
   const quota = quotas(sections, length);
+  const { name } = ledger.community;
   const shared = isShort(ledger) && festivalIn(ledger) ? sharedTime(ledger) : undefined;
   let memory = NOTHING_YET;
   const themed = withoutEchoes(
@@ -66,7 +68,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
       );
       memory = settled.memory;
       const told = numberPoints(
-        ofVillage(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs, shared), ledger.community.name),
+        ofVillage(withoutOwnName(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs, shared), name), name),
         section.theme?.statement,
       );
       return { ...section, paragraphs: withProgress(tellProgress(section, ledger), told) };

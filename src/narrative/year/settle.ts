@@ -59,11 +59,11 @@ function settleAll(plans: readonly LaidParagraph[], memory: Memory, lead?: Sente
     paragraphs.push({ skeleton: plan.skeleton, sentences });
     const first = sentences[0];
     now = {
-      opening: first?.opening,
+      opening: first && openingOf(first),
       start: startOf(sentences),
       text: sentences.map(({ pieces }) => wordsOf(pieces)).join(''),
       skeleton: plan.skeleton,
-      since: older(now.since, first?.opening),
+      since: older(now.since, first && openingOf(first)),
       tail: sentences.find(({ pattern }) => TAILS.includes(pattern))?.pattern ?? now.tail,
     };
   }
@@ -84,6 +84,10 @@ const dayOf = ({ pieces: [first] }: Sentence) => (typeof first === 'string' ? DA
 
 /** The ways to say what else there was: two that follow each other differ. */
 const TAILS = ['另有', '另起', '此外', '先后'];
+
+/** A sentence of a day that has none begins with who did it. */
+const openingOf = ({ opening, subject, pieces: [first] }: Sentence): Opening =>
+  opening === '时' && subject && typeof first === 'string' && first.startsWith(subject) ? '主' : opening;
 
 /** The two characters that a paragraph begins with. */
 const startOf = ([first]: readonly Sentence[]) => (first ? startOfWords(wordsOf(first.pieces)) : '');
@@ -178,6 +182,8 @@ const LONG_DOER = 7;
 
 /** Said of the thing that was done, and not of who did it. */
 const PASSIVE = ['事件', '多场'];
+/** 每月，健康讲座举办，邀请医师主讲: what has no day happens by nobody's doing. */
+const VAGUELY = /^(?:每|全年|年内|定期|不定期|经常|常年)/;
 
 /** A heading stands between two paragraphs that begin with the same word. */
 const BELOW_HEADING = 12;
@@ -212,7 +218,9 @@ function choose(
         (way.less ?? 0) +
         // 春晖社区和春晖物业2月10日上午会同…: a long doer stands behind the time.
         (way.pattern === '主在前' && (way.subject?.length ?? 0) > LONG_DOER ? 9 : 0) +
-        (PASSIVE.includes(way.pattern) && named.length > 1 ? 22 : 0) +
+        ((PASSIVE.includes(way.pattern) || (way.pattern === '时事件' && VAGUELY.test(words))) && named.length > 1
+          ? 22
+          : 0) +
         (start === ALSO && words.startsWith(`${ALSO}还`) && said.includes(`${ALSO}还`) ? 30 : 0) +
         (way.pattern === memory.tail ? 12 : 0) +
         (TIME_WORDS.some((time) => words.includes(time) && said.includes(time)) ? 9 : 0);
@@ -220,15 +228,15 @@ function choose(
         return (
           twice +
           index +
-          (way.opening === before.opening && !way.bare ? 4 : 0) +
+          (openingOf(way) === openingOf(before) && !way.bare ? 4 : 0) +
           (start === startOfWords(wordsOf(before.pieces)) ? (way.bare ? 3 : 8) : 0)
         );
-      const since = memory.since.get(way.opening) ?? 9;
+      const since = memory.since.get(openingOf(way)) ?? 9;
       return (
         twice +
         index +
         (next.size === 1 && next.has(start) ? (first ? BELOW_HEADING : 30) : 0) +
-        (way.opening === memory.opening ? 8 : 0) +
+        (openingOf(way) === memory.opening ? 8 : 0) +
         (start === memory.start ? (first ? BELOW_HEADING : 40) : 0) +
         (first && at >= named.length ? UNSAID : 0) +
         (first && (way.pattern === '此外' || words.startsWith(`${ALSO}还`)) ? 99 : 0) +

@@ -12,9 +12,10 @@ import { ROWS } from '../deeds/sizes.js';
 import { withEcho } from './echo.js';
 import { effect } from './effect.js';
 import { named, nounOf } from './name-deed.js';
-import { scale, withAmounts } from './say-deed.js';
+import { scale } from './say-deed.js';
 import type { Voice } from './voice.js';
 import { festivalOf, monthText, whenOf } from './when.js';
+import { withAmounts } from './with-amounts.js';
 
 /** Heads of the parts of a chain: all of one sort, none twice. */
 export type HeadSort = '月' | '日' | '节' | '细项';
@@ -63,7 +64,7 @@ export function headOf(deed: Deed, sort: HeadSort, voice: Voice, campaign?: stri
 }
 
 /** What one part says: the row's own summary where it tells the thing, else the title with its verb; then the result. */
-function linkOf(given: Deed, voice: Voice, head: string): Pieces {
+export function linkOf(given: Deed, voice: Voice, head: string): Pieces {
   // 铲除小广告，铲除小广告900余处 → 铲除小广告900余处.
   const [deed, parts] = withEcho(given, deedParts(given, voice));
   const { title, kind, result } = parts;

@@ -3,11 +3,9 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
-import { ROWS } from '../deeds/sizes.js';
-import { heard } from './missing.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { scale, type Telling } from './say-deed.js';
-import { toWhom } from './to-whom.js';
+import { toWhom, whomOf } from './to-whom.js';
 import { GOES_ON, whenOf } from './when.js';
 
 /** Four times and more, a number of times that was typed as people know it, or several in a time that is no day. */
@@ -33,8 +31,10 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
     const told = [`${title.text}${wordsOf(sessions)}`, ...(规模_ ? [wordsOf(规模_)] : []), ...parts.summary];
     return [say('自述', when ? '时' : '人', { 时: when }, told)];
   }
-  const verb = title.kind === '事件' ? title.verb : '开展';
-  const name = nounOf(parts);
+  // 清理死角垃圾4次: a title that is a predicate brings its verb.
+  const acts = title.kind === '动' && title.text.length > 3;
+  const verb = title.kind === '事件' ? title.verb : acts ? title.text.slice(0, 2) : '开展';
+  const name = acts ? title.text.slice(2) : nounOf(parts);
   const numbered = hasNumber(parts.summary.join()) || row.quantities.length > 0;
   const unsaid = !parts.summary.some((clause) => clause.includes(String(row.attendance)));
   const rooms = numbered && row.asTyped?.attendance === undefined && (row.attendance ?? 0) < 100;
@@ -47,8 +47,6 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       几次: howOften(timed ? when : undefined, intransitive(verb), sessions),
       规模,
     });
-  const told = [name, ...parts.summary, parts.result ?? ''].join();
-  const whom = voice.rows <= ROWS.some ? heard(row.audience, told) : [];
   const bySubject = (pattern: '多场主' | '多场时', time = when): Sentence => ({
     ...say(pattern, pattern === '多场时' ? '时' : '主', {
       时段: time,
@@ -56,7 +54,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       阵地: by,
       伴: parts.partners,
       地: voice.full ? parts.place : undefined,
-      对象: toWhom(whom, verb + name),
+      对象: toWhom(whomOf(deed, voice, parts), verb + name),
       动: verb,
       名: name,
       场次: sessions,
@@ -65,6 +63,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
     subject: parts.subject,
   });
   const plain = by ? [byName(true, [])] : [];
+  if (acts) return [bySubject('多场主'), ...(when && !GOES_ON.test(when) ? [bySubject('多场时')] : [])];
   // 每周六开展，共46场 is said of the work.
   if (when?.startsWith('每')) return [byName(true), ...plain, ...(voice.full ? [bySubject('多场主')] : [])];
   const timed = when && !GOES_ON.test(when) ? [bySubject('多场时')] : [];

@@ -1,18 +1,19 @@
 import { classifyClause } from '../deeds/classify-clause.js';
-import { clauses, trimmed } from '../deeds/clauses.js';
+import { trimmed } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
-import { fillPattern, patternWords, type Slot, type Slots } from '../deeds/fill-pattern.js';
+import { patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
-import { foundedBy } from './founded-by.js';
+import { foundedBy, foundingOf } from './founded-by.js';
 import { predicate } from './name-deed.js';
 import { tellFacility } from './tell-facility.js';
 import { BOARD, closeList, LEADS, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
+import { tellTeam } from './tell-team.js';
 import { type ChangedThing, COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -111,18 +112,32 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     const heads = leader !== undefined && !LEADS.test(leader);
     const by = meeting ? undefined : foundedBy(matter.summary, change);
     const founder =
-      by?.who ?? (heads && !BOARD.test(wordsOf(names)) ? patternWords('牵头做', { 牵头: leader }) : undefined);
+      by?.who ??
+      (heads && !BOARD.test(wordsOf(names))
+        ? /(?:联合|共同|合作|一起)$/.test(leader)
+          ? leader
+          : patternWords('牵头做', { 牵头: leader })
+        : undefined);
     const known = founder !== undefined && (!by || by.who.includes(leader ?? ''));
     const head = known ? undefined : heads ? patternWords('牵头做', { 牵头: leader }) : leader;
     // 村妇联牵头 is the community's doing, and goes on as its; 张诗平等4位村民 are somebody else.
     const lead = by ? (known && leader) || by.who : /^(?:社区|村)/.test(leader ?? '') ? doer : founder;
     const subject = founder === undefined ? doer : (lead ?? doer);
+    const led = ledBy(names, parts ? [] : members, head);
+    const { why, where, rest } = foundingOf(by ? by.rest.join('，') : matter.summary, change);
+    const summary = asPieces(trimmed(rest, voice.clauses));
+    // 全体普查员用近半年完成… behind 谁谁为成员 is a sentence of its own.
+    const apart =
+      (led.成员 || led.构成) && rest.length > 0 && /^全体|^(?:每|各)[^，]{1,6}(?=[^，]{4})/.test(rest[0] ?? '');
     const slots = {
       主: founder ?? doer,
       会议: met,
-      ...ledBy(names, parts ? [] : members, head),
-      ...(by ? { ...both, 简介: asPieces(by.rest) } : both),
+      ...led,
+      ...(apart ? { 另: summary } : { 简介: summary }),
+      成效: both.成效,
+      地: where,
     };
+    const faced = why && patternWords('针对情况', { 情况: why });
     const told = meeting ? [meeting, matter] : [matter];
     const timed = when && !meeting ? [when] : [];
     const inFront = sayThing(
@@ -132,8 +147,15 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
       { ...slots, 变动句: joined([...timed, ...changesOf([clause])]) },
       subject,
     );
-    if (!when || meeting) return [inFront];
-    return [sayThing('组织时', '时', told, { ...slots, 时: when, 变动句: changesOf([clause]) }, subject), inFront];
+    if (!faced && (!when || meeting)) return [inFront];
+    const withTime = sayThing(
+      '组织时',
+      faced && !when ? '因' : '时',
+      told,
+      { ...slots, 时: meeting ? undefined : when, 针对: faced, 变动句: changesOf([clause]) },
+      subject,
+    );
+    return faced ? [withTime] : [withTime, inFront];
   }
   const apart = isAbove(row.name) || bondOf(matter.row.type) !== undefined;
   if (matter.summary && !row.amount && (apart || DESCRIBES.test(matter.summary)))
@@ -155,81 +177,6 @@ const isAbove = (names: readonly string[]): boolean =>
 
 /** 全部大专以上学历 is said of those who are in it. */
 const DESCRIBES = /^(?:全部|均|都|平均|大多|多数)/;
-
-const kindOf = (summary = '') => (summary === '' ? '主' : classifyClause(summary));
-
-/** 红袖标巡逻队3月组建，68名队员来自党员、退役军人和保安; 40余名护河队队员中有党员、商户等. */
-function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[] {
-  const { people, members, leader, change, name } = matter.row;
-  if (!people) return [];
-  const names = namesOf(name);
-  const led = { 牵头: leader, 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
-  const from = members.length > 0 ? closeList(members) : undefined;
-  const link = from && patternWords(members.at(-1) === '等' ? '中有' : '来自');
-  const isTeam = wordsOf(names).endsWith('队');
-  const filled = change ? undefined : filledPosts(matter, led.成效);
-  if (filled) return [filled];
-  const 员 = patternWords(/队伍?$/.test(wordsOf(names)) ? '队员' : '成员');
-  // 站长1人、副站长1人…: each part with its number, which makes up the whole.
-  const counted = members.every((member) => /\d/.test(member));
-  // 组成文明劝导队，有队员二十多名: what no team does of itself.
-  if (change && /^(?:组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实)/.test(change)) {
-    const 变动句 = joined([whenOf(matter, '月', voice) ?? '', change, ...names]);
-    const has = fillPattern('有队员', { 员, 数: quantityPiece(people), 列: from });
-    const said = led.简介 ? [...has, '，', ...led.简介] : has;
-    const doer = doerOf([matter], voice);
-    return [sayThing('组织', '主', [matter], { 主: doer, 变动句, 牵头: leader, 简介: said, 成效: led.成效 }, doer)];
-  }
-  if (change)
-    return [
-      sayThing('队伍变动', '名', [matter], {
-        队伍: names,
-        时: whenOf(matter, '月', voice),
-        变动: change,
-        ...(from && !counted
-          ? { 人数: quantityPiece(people), 员, 连: link, 构成: from }
-          : { 有: [员, ...quantityPiece(people)], 其中: from }),
-        ...led,
-      }),
-    ];
-  // “学雷锋志愿者”队伍: its people are no 队伍队员.
-  if (from && wordsOf(names).endsWith('队伍'))
-    return [
-      sayThing('队伍有', '名', [matter], { 队伍: names, 人数: quantityPiece(people), 连: link, 构成: from, ...led }),
-    ];
-  const many = quantityPiece(people);
-  // 130多名宴嫂队伍 of 12支: people are none that a team is counted by.
-  const counts = matter.row.amount && [...quantityPiece(matter.row.amount), '、', 员, ...many];
-  const acts = kindOf(matter.summary) !== '主' && !leader;
-  const isBody = BODY.test(wordsOf(names));
-  if (!from && acts && !counts && !isBody)
-    return [sayThing('队伍做', '数', [matter], { 人数: many, 队伍: names, 简介: led.简介, 成效: led.成效 })];
-  const 人数 = counts ?? (acts && isBody ? [员, ...many] : many);
-  if (!from) return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
-  return [
-    sayThing('队伍', '数', [matter], {
-      人数: quantityPiece(people),
-      队伍: isTeam ? [...names.slice(0, -1), `${names.at(-1)}${patternWords('队员').slice(1)}`] : names,
-      连: link,
-      构成: from,
-      ...led,
-    }),
-  ];
-}
-
-/** What has people in it, and is none: 7名居委会干部 are. */
-const BODY = /(?:队伍?|[小大分]组|[班社团])$/;
-
-/** 支委配齐配强 of 社区党支部委员会, 5人 → 社区党支部配齐配强支委5人: a board that its members fill is not what 有. */
-function filledPosts(matter: MatterOf<'组织'>, 成效: Slot): Sentence | undefined {
-  const [first = '', ...rest] = clauses(matter.summary ?? '');
-  const [, posts, filled] = /^([^\d]{2,6}?)(配齐配强|选齐配强|配强|配齐)$/.exec(first) ?? [];
-  const body = matter.row.name.join().replace(/(?:委员会|支委会|班子|委)$/, '');
-  if (!posts || !filled || matter.row.name.length > 1) return undefined;
-  const people = matter.row.people ? quantityPiece(matter.row.people) : [];
-  const slots = { 主: body, 变动句: [filled, posts, ...people], 牵头: matter.row.leader, 简介: asPieces(rest), 成效 };
-  return sayThing('组织', '主', [matter], slots, body);
-}
 
 /** 召开在职党员大会, and set something up at it. */
 const convened = ({ title, name }: DeedParts): string => (title.kind === '事件' ? predicate(title) : name);

@@ -37,6 +37,10 @@ export function ledBy(name: Pieces, members: readonly string[], typed: string | 
   const parts = members.length > 0 && members.every((one) => isPart(one) || one === '等');
   const all = members.length > 0 ? closeList(members) : undefined;
   const 下设 = parts ? all : undefined;
+  // 社区民警等: one of them makes up nothing.
+  const [only, open] = members;
+  if (!parts && only && open === '等' && members.length === 2 && leader === undefined)
+    return { 任: patternWords('有谁参加', { 谁: wordsOf(all ?? []) }) };
   const 构成 = parts ? undefined : all;
   if (leader === undefined || !OFFICE.test(leader)) return 构成 ? { 下设, 构成, 任: leader } : { 下设, 牵头: leader };
   // One head and nobody else: 由社区书记任组长.

@@ -1,23 +1,20 @@
-import { toldClauses } from '../deeds/clauses.js';
-import { quantityList } from '../deeds/count-piece.js';
+import { WORDS } from '../../standards.js';
+import { quantityList, withVerbs } from '../deeds/count-piece.js';
 import { deedParts } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { joined, type Pieces, strung } from '../deeds/piece.js';
+import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { linkOf } from './tell-chain.js';
 import { tellDeed } from './tell-deed.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
-/** A row that sums up others: the whole, its parts by their days, what a part says of itself, and the numbers once, at the end. */
+/** A row that sums up others: the whole, its parts by their days, each with what it says of itself, and the numbers once, at the end. */
 export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readonly Sentence[] {
-  const bare = {
-    ...sum,
-    summary: undefined,
-    result: undefined,
-    row: { ...sum.row, quantities: [], sessions: 1, asTyped: {} },
-  };
-  const said = deedParts(bare as Deed, voice);
+  const bare = { ...sum, result: undefined, row: { ...sum.row, quantities: [] } } as Deed;
+  const said = deedParts(bare, voice);
   const when = whenOf(sum, '日', voice);
   // 春节期间开展春节走访慰问: the time has the festival already.
   const whole: Sentence =
@@ -30,17 +27,14 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
             主: said.subject,
             伴: said.partners,
             谓: said.title.verb + withoutFestival(said.title.noun, when),
+            简介: said.summary.join('，'),
           }),
           told: [sum],
           groups: 0,
         }
-      : (tellDeed(bare as Deed, voice)[0] as Sentence);
-  const data = quantityList(sum.row.quantities);
-  const result = sum.result?.replace(/(?<![。；])[。；]+$/, '');
-  const own = parts.flatMap((part) => {
-    const told = toldClauses(part.summary);
-    return told.length > 0 ? [{ ...saying(part, told), groups: 0 }] : [];
-  });
+      : (tellDeed(bare, voice)[0] as Sentence);
+  const data = quantityList(withVerbs(sum.row.quantities, said.name));
+  const result = sum.result && withoutEnd(sum.result);
   const total: readonly Sentence[] =
     data.length > 0
       ? [
@@ -55,39 +49,49 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
       : result
         ? [{ pattern: '自述', opening: '人', pieces: fillPattern('自述', { 简介: result }), told: [sum], groups: 1 }]
         : [];
-  return [{ ...whole, told: [sum] }, ...(parts.length > 0 ? [chain(parts, voice)] : []), ...own, ...total];
+  return [{ ...whole, told: [sum] }, ...chains(parts, said.subject, voice), ...total];
 }
 
 const withoutFestival = (noun: string, when: string) =>
   noun.startsWith(when.slice(0, 2)) && noun.length >= 6 ? noun.slice(2).replace(/^节/, '') : noun;
 
-const saying = (part: Deed, told: readonly string[]): Sentence => ({
-  pattern: '自述',
-  opening: '人',
-  pieces: fillPattern('自述', { 简介: told.join('，') }),
-  told: [part],
-  groups: 0,
-});
+/** What one sentence of parts holds. */
+const LONG = 90;
+/** Names side by side: 组织老人义诊，开展春游. */
+const BRIEF = /^[^，；\d]{2,16}$/;
 
-/** 9月17日，甲走访…；18日，乙走访…，丙走访…: a day is said once, a month once. */
-function chain(parts: readonly Deed[], voice: Voice): Sentence {
+/** 9月17日，甲走访…；18日，乙走访…，丙走访…: a day is said once, a month once, and the doer of the whole not again. */
+function chains(parts: readonly Deed[], doer: string, voice: Voice): readonly Sentence[] {
   let [lastDay, lastMonth] = ['', ''];
-  const links = parts.map((part): Pieces => {
-    const { title, subject, name } = deedParts(part, voice);
-    const what = `${subject}${title.kind === '事件' ? title.verb + title.noun : name}`;
+  const runs: { links: Pieces[]; told: Deed[]; length: number }[] = [];
+  for (const part of parts) {
+    const own = part.row.host === doer ? ({ ...part, row: { ...part.row, host: undefined } } as Deed) : part;
     const when = whenOf(part, '日', voice) ?? '';
     const month = /^\d+月/.exec(when)?.[0] ?? '';
-    const head = when === lastDay ? '' : month !== '' && month === lastMonth ? when.slice(month.length) : when;
+    const last = runs.at(-1);
+    const festival = WORDS.festivals.find((one) => one.length === 2 && when.startsWith(one));
+    const what = linkOf(own, voice, festival ?? when);
+    const length = wordsOf(what).length;
+    const begins = !last || last.length + length > LONG;
+    const same = when !== '' && when === lastDay;
+    const head = same ? '' : month !== '' && month === lastMonth && !begins ? when.slice(month.length) : when;
     [lastDay, lastMonth] = [when, month];
-    return head === '' ? ['，', what] : ['；', ...fillPattern('一环', { 头: head, 事: what })];
-  });
-  return {
-    pattern: '串',
-    opening: '时',
-    pieces: fillPattern('串', {
-      串: joined(links.flat()).map((p, i) => (i === 0 && typeof p === 'string' ? p.slice(1) : p)),
+    const link = head === '' ? what : fillPattern('一环', { 头: head, 事: what });
+    if (begins) runs.push({ links: [link], told: [part], length });
+    else {
+      const plain = [last.links.at(-1) ?? [], link].every((one) => BRIEF.test(wordsOf(one)));
+      last.links.push([same || plain ? '，' : '；', ...link]);
+      last.told.push(part);
+      last.length += length;
+    }
+  }
+  return runs.map(
+    ({ links, told }): Sentence => ({
+      pattern: '串',
+      opening: '时',
+      pieces: fillPattern('串', { 串: joined(links.flat()) }),
+      told,
+      groups: 0,
     }),
-    told: parts,
-    groups: 0,
-  };
+  );
 }

@@ -18,12 +18,16 @@ export function tellVisit(telling: Telling): readonly Way[] {
   const { title, summary } = parts;
   const noun = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
   const act = title.kind === '动' ? title.text : '';
-  const begins = VISITS.find((one) => act.startsWith(one) && act.length > one.length + 1);
+  const bare = act.replace(/^(?:上门|入户|登门)(?=[^，]{3})/, '');
+  const begins = VISITS.find((one) => bare.startsWith(one) && bare.length > one.length + 1);
   if (begins) return goes(telling, act, begins);
   const verb = endsAs(noun.replace(/(?:活动|行动)$/, ''));
   const named = row.audience.some((who) => who !== '等' && noun.includes(who));
   // 第二十届敬老节慰问 has a name of its own; 春节走访慰问 only its time.
-  const when_ = noun.slice(0, -(verb ?? '').length).replace(/节?(?:前|期间)?$/, '');
+  const when_ = noun
+    .slice(0, -(verb ?? '').length)
+    .replace(/[“”]/g, '')
+    .replace(/节?(?:前|期间)?$/, '');
   const plain =
     when_ === '' || [...WORDS.festivals, ...WORDS.titleTimes].some((time) => time === when_ || time === `${when_}节`);
   if (!verb || row.audience.length === 0 || named || !plain) return [];

@@ -1,4 +1,4 @@
-import { advances, isWestern } from './advances.js';
+import { advances, BESIDE_DIGITS, isWestern, isWord } from './advances.js';
 import { mayBreak } from './seams.js';
 
 /** The lines that a text is set in; lengths in twips. */
@@ -68,10 +68,6 @@ const MEETS = 0.5;
 
 type Arrays = [Float64Array, Float64Array, Float64Array];
 
-/** A digit, a letter or a character, no mark. */
-const isWord = (code: number): boolean =>
-  (code >= 0x3400 && code < 0xa000) || (code >= 0x30 && code < 0x3a) || ((code | 0x20) >= 0x61 && (code | 0x20) < 0x7b);
-
 /** What sets a text in lines. */
 export interface Program {
   readonly reached: 'reached' | 'elsewhere';
@@ -91,7 +87,7 @@ export const WORD: Program = { reached: 'reached', hangs: false, space: 0, lead:
  * here.
  */
 export const LIBRE_OFFICE: readonly Program[] = [
-  { reached: 'elsewhere', hangs: true, space: 0.2, lead: true },
+  { reached: 'elsewhere', hangs: true, space: BESIDE_DIGITS, lead: true },
   { reached: 'elsewhere', hangs: true, space: 0, lead: true },
 ];
 

@@ -1,0 +1,108 @@
+import { classifyClause } from '../deeds/classify-clause.js';
+import { clauses } from '../deeds/clauses.js';
+import { quantityPiece } from '../deeds/count-piece.js';
+import { asPieces } from '../deeds/deed-parts.js';
+import { fillPattern, patternWords, type Slot } from '../deeds/fill-pattern.js';
+import type { MatterOf } from '../deeds/matter.js';
+import { joined, wordsOf } from '../deeds/piece.js';
+import type { Sentence } from '../deeds/section.js';
+import { namesOf, withoutCommunity } from './changes.js';
+import { foundedBy } from './founded-by.js';
+import { closeList, LEADS } from './tell-standing-body.js';
+import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
+import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
+
+const kindOf = (summary = '') => (summary === '' ? '主' : classifyClause(summary));
+
+/** 红袖标巡逻队3月组建，68名队员来自党员、退役军人和保安; 40余名护河队队员中有党员、商户等. */
+export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[] {
+  const { people, members, leader, change, name } = matter.row;
+  if (!people) return [];
+  const names = namesOf(name);
+  const led = { 牵头: leader, 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
+  const from = members.length > 0 ? closeList(members) : undefined;
+  const link = from && patternWords(members.at(-1) === '等' ? '中有' : '来自');
+  const isTeam = wordsOf(names).endsWith('队');
+  const filled = change ? undefined : filledPosts(matter, led.成效);
+  if (filled) return [filled];
+  const 员 = patternWords(/队伍?$/.test(wordsOf(names)) ? '队员' : '成员');
+  // 站长1人、副站长1人…: each part with its number, which makes up the whole.
+  const counted = members.every((member) => /\d/.test(member));
+  // 组成文明劝导队，有队员二十多名: what no team does of itself.
+  if (change && MADE.test(change)) {
+    const by = foundedBy(matter.summary, change);
+    const doer = by?.who ?? doerOf([matter], voice);
+    const when = whenOf(matter, '月', voice);
+    const thing = withoutCommunity(names);
+    const has = fillPattern('有队员', {
+      员,
+      数: quantityPiece(people),
+      ...(from && (counted ? { 列: from } : { 源: from })),
+    });
+    const told = by ? cutShort(by.rest.join('，'), voice) : led.简介;
+    const head = leader && (LEADS.test(leader) ? leader : patternWords('牵头做', { 牵头: leader }));
+    const slots = { 主: doer, 牵头: head, 简介: told ? [...has, '，', ...told] : has, 成效: led.成效 };
+    const inFront = sayThing(
+      '组织',
+      '主',
+      [matter],
+      { ...slots, 变动句: joined([when ?? '', change, ...names]) },
+      doer,
+    );
+    if (!when) return [inFront];
+    return [sayThing('组织时', '时', [matter], { ...slots, 时: when, 变动句: [change, ...thing] }, doer), inFront];
+  }
+  if (change)
+    return [
+      sayThing('队伍变动', '名', [matter], {
+        队伍: names,
+        时: whenOf(matter, '月', voice),
+        变动: change,
+        ...(from && !counted
+          ? { 人数: quantityPiece(people), 员, 连: link, 构成: from }
+          : { 有: [员, ...quantityPiece(people)], 其中: from }),
+        ...led,
+      }),
+    ];
+  // “学雷锋志愿者”队伍: its people are no 队伍队员.
+  if (from && wordsOf(names).endsWith('队伍'))
+    return [
+      sayThing('队伍有', '名', [matter], { 队伍: names, 人数: quantityPiece(people), 连: link, 构成: from, ...led }),
+    ];
+  const many = quantityPiece(people);
+  // 130多名宴嫂队伍 of 12支: people are none that a team is counted by.
+  const counts = matter.row.amount && [...quantityPiece(matter.row.amount), '、', 员, ...many];
+  const acts = kindOf(matter.summary) !== '主' && !leader;
+  const isBody = BODY.test(wordsOf(names));
+  if (!from && acts && !counts && !isBody)
+    return [sayThing('队伍做', '数', [matter], { 人数: many, 队伍: names, 简介: led.简介, 成效: led.成效 })];
+  const 人数 = counts ?? (acts && isBody ? [员, ...many] : many);
+  if (!from) return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
+  return [
+    sayThing('队伍', '数', [matter], {
+      人数: quantityPiece(people),
+      队伍: isTeam ? [...names.slice(0, -1), `${names.at(-1)}${patternWords('队员').slice(1)}`] : names,
+      连: link,
+      构成: from,
+      ...led,
+    }),
+  ];
+}
+
+/** What somebody does to a team, where 换届 and 扩编 are the team's own. */
+const MADE = /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实)/;
+
+/** What has people in it, and is none: 7名居委会干部 are. */
+const BODY = /(?:队伍?|[小大分]组|[班社团])$/;
+
+/** 支委配齐配强 of 社区党支部委员会, 5人 → 社区党支部配齐配强支委5人: a board that its members fill is not what 有. */
+function filledPosts(matter: MatterOf<'组织'>, 成效: Slot): Sentence | undefined {
+  const [first = '', ...rest] = clauses(matter.summary ?? '');
+  const [, posts, filled] = /^([^\d]{2,6}?)(配齐配强|选齐配强|配强|配齐)$/.exec(first) ?? [];
+  const body = matter.row.name.join().replace(/(?:委员会|支委会|班子|委)$/, '');
+  if (!posts || !filled || matter.row.name.length > 1) return undefined;
+  const people = matter.row.people ? quantityPiece(matter.row.people) : [];
+  const slots = { 主: body, 变动句: [filled, posts, ...people], 牵头: matter.row.leader, 简介: asPieces(rest), 成效 };
+  return sayThing('组织', '主', [matter], slots, body);
+}
