@@ -1,5 +1,4 @@
 import type { Plan } from '../../ledger/ledger.js';
-import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 
 /** Before those who are had to do it. */
