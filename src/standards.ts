@@ -198,6 +198,13 @@ export interface NarrativeWords {
   readonly stages: readonly string[];
   readonly faults: readonly string[];
   readonly customs: readonly string[];
+  readonly general: readonly string[];
+  readonly waysOfDoing: readonly string[];
+  readonly asking: readonly string[];
+  readonly light: readonly string[];
+  readonly nounVerbs: readonly string[];
+  readonly unturned: readonly string[];
+  readonly serving: readonly string[];
   /** What a community makes is its own: the verbs behind which its name falls away. */
   readonly makes: readonly string[];
   readonly effects: Readonly<

@@ -1,6 +1,7 @@
 import { beginnings, endings, holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { patternWords } from './fill-pattern.js';
+import { actsFor } from './for-whom.js';
 
 import { verbOf } from './verb-of.js';
 import { openingVerbs, TITLE_VERBS } from './verbs.js';
@@ -95,6 +96,7 @@ export function classifyTitle(title: string): Title {
     return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);
   if (brought?.[1] && brought[2] && verbOf(brought[2])) return { kind: '事件', noun: brought[2], verb: brought[1] };
+  if (HELD.test(core) || arranges(core) || (actsFor(core) && !IS_NAMED.test(core))) return { kind: '动', text: core };
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core);
   if (ONLY_VERBS.test(core)) return { kind: '事件', noun: event, verb: '开展' };
@@ -104,12 +106,44 @@ export function classifyTitle(title: string): Title {
   const begins = openingVerbs(TITLE_VERBS, core).some(
     (word) => core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),
   );
-  if (begins && (!verb || verb.soft) && !IS_EVENT.test(core)) return { kind: '动', text: core };
+  if (begins && (!verb || verb.soft) && !IS_EVENT.test(core) && !isNamedWork(core)) return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   if (WORK.test(core) && !holdsAny(KNOWN_VERBS, core))
     return { kind: '动', text: patternWords('做好', { 各项: core }) };
   return { kind: '名', text: event };
 }
+
+/** 开展爱国卫生运动: it has the verb that goes with it. */
+const HELD = /^(?:组织)?(?:开展|举办|举行|召开)[^，]{3,}/;
+/** A name, whatever it begins with. */
+const IS_NAMED = /(?:活动|行动|日|月|周|工程|项目|仪式|会|课|讲座)$/;
+
+/** 组织妇女健步走, 组织党员到基地参观: whom the community has do it. */
+const arranges = (core: string): boolean =>
+  core.startsWith(patternWords('组织去')) &&
+  [...core].some(
+    (_, at) =>
+      at >= 4 &&
+      at <= 16 &&
+      endings(WORDS.agents, core.slice(2, at)).length > 0 &&
+      (/^(?:到|赴|在|去|开展|进行|对|为)/.test(core.slice(at)) || beginnings(INNER, core.slice(at)).length > 0),
+  );
+
+/** 普查区域划分, 宣传阵地建设: what it ends with is done, and what it begins with says to what; 推进环境整治 does that. */
+const isNamedWork = (title: string): boolean => {
+  const [core = ''] = title.split(/[与和及]/);
+  const [first = ''] = openingVerbs(KNOWN_VERBS, core);
+  const [last = ''] = endings(WORKS, core);
+  const between = core.slice(first.length, -last.length);
+  return (
+    WORDS.nounVerbs.includes(first) &&
+    last !== '' &&
+    between.length >= 2 &&
+    !/[、，“”《》]/.test(core) &&
+    endings(WORDS.agents, between).length === 0
+  );
+};
+const WORKS = [...KNOWN_VERBS, ...WORDS.works].filter(({ length }) => length === 2);
 
 /** 在宣传栏张贴诗歌《母亲》: where, and what was done there to something. */
 function isPlacedAct(core: string, verb: string): boolean {
@@ -192,7 +226,7 @@ function subjectAndVerb(core: string): boolean {
   if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core) || (event && !event.soft)) return false;
   // 江南新村开始垃圾分类
   if (/^[^，“]{2,24}开始[^，”]{2,}/.test(core)) return true;
-  if (core.length >= WHOLE && isSentence(core)) return true;
+  if (core.length >= WHOLE && openingVerbs(KNOWN_VERBS, core).length === 0 && isSentence(core)) return true;
   return WORDS.innerVerbs.some((verb) => {
     const at = core.indexOf(verb, 2);
     return at > 0 && at <= 14 && at + verb.length <= core.length && endings(WORDS.agents, core.slice(0, at)).length > 0;

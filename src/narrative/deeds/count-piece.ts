@@ -8,6 +8,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
 import { type Pieces, wordsOf } from './piece.js';
+import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
 
 const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
   Record<CountName, Measure>
@@ -35,7 +36,7 @@ export const quantityPiece = (quantity: Quantity): Pieces => [
 export function quantityList(quantities: readonly NamedQuantity[], ones = false): readonly Pieces[] {
   let said = '';
   return withMeasures(quantities).map(({ name, amount, beside }, _, all) => {
-    const verb = /^(?:清理|派发|发放|更换|维修|走访|清运|安装|调解|新增|送出)/.exec(name)?.[0] ?? '';
+    const verb = sharedVerb(name);
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
     said = verb || said;
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
@@ -48,6 +49,14 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     return [shown, ...quantityPiece(amount)];
   });
 }
+
+/** The verb of 检查商铺 that 检查企业 before it has said; 检查出隐患, 参保率 and 宣传单 have none that could fall. */
+function sharedVerb(name: string): string {
+  const [verb = ''] = openingVerbs(SHARED, name);
+  const rest = name.slice(verb.length);
+  return rest.length >= 2 && !/^(?:[出到了过成完好起后的率得]|合格|达标|人员|成功)/.test(rest) ? verb : '';
+}
+const SHARED = CLAUSE_VERBS.filter(({ length }) => length === 2);
 
 /** 新增宅间道 4处 and 宅间道长 约200米 → 新增宅间道4处（长约200米）: what was measured has just been named. */
 export function withMeasures(given: readonly NamedQuantity[]): readonly NamedQuantity[] {

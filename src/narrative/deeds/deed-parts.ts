@@ -13,6 +13,7 @@ import { drawnTogether } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listedWords, type Pieces } from './piece.js';
+import { saysNoMore } from './says-no-more.js';
 import {
   asContest,
   asTrip,
@@ -21,12 +22,15 @@ import {
   withoutTime,
   withVisitors,
   withWholePartner,
+  withWholePlace,
 } from './spoken-name.js';
 import { TITLE_VERBS } from './verbs.js';
 import { withLecturers } from './with-lecturers.js';
 
 interface DeedWords {
   readonly title: Title;
+  /** As it is by itself, whatever the summary says with it. */
+  readonly ownTitle: Title;
   /** Its name as the text says it. */
   readonly name: string;
   readonly summary: readonly string[];
@@ -66,18 +70,25 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
   const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
-  const called = asTrip(withVisitors(withWholePartner(spoken, deed.row.partners), deed.row.partners), deed.row.place);
+  const whole = withWholePlace(withWholePartner(spoken, deed.row.partners), deed.row.place);
+  const called = asTrip(withVisitors(whole, deed.row.partners), deed.row.place);
   const [name, typed] = withCount(called, withoutCommunity(toldClauses(deed.summary)));
   const led = withPartnersCounted(withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
-  const { title, summary, result } = drawnTogether({
-    title: asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came),
+  const ownTitle = asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came);
+  const {
+    title,
+    summary: drawn,
+    result,
+  } = drawnTogether({
+    title: ownTitle,
     summary: closerAudience(withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host), deed.row.audience),
     result: came,
   });
+  const summary = drawn.filter((clause) => !saysNoMore(clause, 'text' in title ? name + title.text : name, deed.row));
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
-  const words = { title, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
+  const words = { title, ownTitle, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
   wordsKnown.set(deed, words);
   return words;
 }

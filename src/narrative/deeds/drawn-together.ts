@@ -1,18 +1,13 @@
 import { beginnings } from '../../chinese/word-ends.js';
-import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
-import type { Title } from './classify-title.js';
+import type { Doubling, DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
+import { howFirst, leadFirst } from './how-first.js';
+import { countedAfter, didSo } from './result-joined.js';
 import { saysAll } from './says.js';
+import { verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
-
-/** A title, what its summary says, and what came of it. */
-interface Doubling {
-  readonly title: Title;
-  readonly summary: readonly string[];
-  readonly result?: string | undefined;
-}
 
 const VERBS = [...new Set([...Object.keys(WORDS.events), '进行', '推行', '推广', '运行'])].join('|');
 /** 以多种形式不定期开展: how it was done, and a verb that wants its object. */
@@ -42,82 +37,68 @@ export function drawnTogether(said: Doubling): Doubling {
   return said;
 }
 
-type Rule = (said: Doubling) => Doubling | undefined;
-
 /** 开展“流动人口话计生”抽样调查 with 已完成 → 完成“流动人口话计生”抽样调查. */
-const finished: Rule = ({ title, summary, result = '' }) =>
+const finished: DrawnRule = ({ title, summary, result = '' }) =>
   (title.kind === '事件' || (title.kind === '名' && endsAsWork(title.text))) &&
   summary.length === 0 &&
   DONE.test(result)
     ? { title: { kind: '动', text: patternWords('完成') + (title.kind === '名' ? title.text : title.noun) }, summary }
     : undefined;
 
-/** 开展安全教育 with 以多种形式不定期开展 → 以多种形式不定期开展安全教育. */
-const withObject: Rule = ({ title, summary: [first, ...rest], ...others }) => {
+/** 开展安全教育 with 以多种形式不定期开展 → 以多种形式不定期开展安全教育; 按计划 before 以安全为主题开展 goes with it. */
+const withObject: DrawnRule = ({ title, summary, ...others }) => {
   const object = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : undefined;
-  return object !== undefined && lacksObject(first)
-    ? { ...others, title: { kind: '动', text: `${first}${object}` }, summary: rest }
+  const at = summary.findIndex((clause) => classifyClause(clause) !== '介' || lacksObject(clause) !== undefined);
+  return object !== undefined && at >= 0 && lacksObject(summary[at])
+    ? {
+        ...others,
+        title: { kind: '动', text: `${summary.slice(0, at + 1).join('，')}${object}` },
+        summary: summary.slice(at + 1),
+      }
     : undefined;
 };
 
 /** 开展迎世博600天行动宣传 with 在小区中开展宣传 → 在小区中开展迎世博600天行动宣传. */
-const placed: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const placed: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const [, where, verb, what] = PLACED.exec(first) ?? [];
   return title.kind === '事件' && where && verb && what && title.noun.endsWith(what)
     ? { ...others, title: { kind: '动', text: where + verb + title.noun }, summary: rest }
     : undefined;
 };
 
-/** 开展理论学习 with 学习《…》、《…》 → 开展理论学习，内容有…. */
-const contents: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+/** 开展理论学习 with 学习《…》、《…》, 技能培训 with 培训家政、烹饪 → 开展理论学习，内容有…. */
+const contents: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const verb = first.slice(0, 2);
-  return title.kind === '事件' && title.noun.endsWith(verb) && first.includes('《')
+  const listed = first.includes('《') || (first.includes('、') && TAUGHT.test(first));
+  return title.kind === '事件' && title.noun.endsWith(verb) && listed
     ? { ...others, title, summary: [patternWords('内容有', { 列: first.slice(2) }), ...rest] }
     : undefined;
 };
+const TAUGHT = /^(?:培训|宣讲|讲解)/;
+
+/** 发放救助金 with 发放低保金、重残金等款项 → 发放救助金，包括低保金、重残金等款项. */
+const kinds: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
+  const listed = first.slice(verb.length);
+  const fits = verb.length > 1 && first.startsWith(verb) && listed.includes('、') && object.length > 1;
+  if (!fits || /[、和与]/.test(object) || first.includes(object) || front !== '' || WORDS.saying.includes(verb))
+    return undefined;
+  // 调解争吵、噪音引起的纠纷 says what 调解邻里纠纷 does.
+  return listed.endsWith(object.slice(-2))
+    ? { ...others, title: { kind: '动', text: first }, summary: rest }
+    : { ...others, title, summary: [`${patternWords('包括')}${listed}`, ...rest] };
+};
 
 /** 整合涉农项目 with 争取部门支持，梳理整合所有涉农项目: the summary says the title, and more. */
-const covered: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
+const covered: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) =>
   title.kind === '动' &&
   classifyClause(first) !== '主' &&
   [first, ...rest].some((clause) => classifyClause(clause) !== '主' && saysAll(clause, title.text))
     ? { ...others, title: { kind: '动', text: first }, summary: rest }
     : undefined;
 
-/** A title as a predicate: 清淤｜当家塘 of 当家塘清淤, 送｜新春对联 of 送新春对联. */
-interface Predicate {
-  readonly verb: string;
-  readonly object: string;
-  /** For whom, with its word: 给武警中队. */
-  readonly front: string;
-}
-
-const FOR = new RegExp(`^([给为向对][^，]{2,16}?)(?=${WORDS.handing.join('|')})`);
-const WORKS = [...new Set([...WORDS.verbs, ...WORDS.titleVerbs, ...WORDS.works])].filter(({ length }) => length > 1);
-const IS_WORK: ReadonlySet<string> = new Set(WORKS);
-const HANDS_OVER = [...TITLE_VERBS, ...WORDS.handing];
-
-const verbAndObject = oncePer((title: Title): Predicate | undefined => {
-  const text = title.kind === '事件' ? title.noun : title.kind === '名动' ? title.noun + title.verb : title.text;
-  const front = FOR.exec(text)?.[1] ?? '';
-  const core = text.slice(front.length);
-  if (title.kind === '动') {
-    const [verb] = beginnings(front ? HANDS_OVER : TITLE_VERBS, core);
-    // 清淤疏浚官北沟: two verbs of what is done to one thing.
-    const [second = ''] = verb ? beginnings(WORKS, core.slice(verb.length)) : [];
-    const both = (verb ?? '') + (core.length > (verb ?? '').length + second.length + 1 ? second : '');
-    return verb ? { verb: both, object: core.slice(both.length), front } : undefined;
-  }
-  if (title.kind === '主谓' || /[“”《、和与]/.test(core)) return undefined;
-  const last = core.slice(-2);
-  const before = core.slice(-4, -2);
-  if (!IS_WORK.has(last) || core.length < 4) return undefined;
-  const verb = IS_WORK.has(before) && core.length >= 6 ? before + last : last;
-  return { verb, object: core.slice(0, -verb.length), front };
-});
-
 /** 当家塘清淤 with 清淤大圩埂塘、小墩塘等 → 清淤大圩埂塘、小墩塘等当家塘. */
-const named: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const named: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = verbAndObject(title) ?? {};
   const list = verb !== '' && first.startsWith(verb) && first.length > verb.length + 2 && first.endsWith('等');
   return list && object.length >= 2
@@ -126,7 +107,7 @@ const named: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
 };
 
 /** 七字诀宣讲 with 通过广播、入户宣讲 → 通过广播、入户宣讲七字诀. */
-const itsVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const itsVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = (title.kind !== '动' && verbAndObject(title)) || {};
   const thing = object.length > 1 && !/[式性型大化]$/.test(object);
   return verb !== '' &&
@@ -139,7 +120,7 @@ const itsVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => 
 };
 
 /** 收看党教片 with 两个月至少收看一次 → 收看党教片，两个月至少一次. */
-const howOften: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const howOften: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = verbAndObject(title) ?? {};
   const times = TIMES.exec(first)?.[0];
   const when = times && /[天日周月年季次]/.test(first) ? first.slice(0, -times.length) : undefined;
@@ -158,7 +139,7 @@ const howOften: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
 const TIMES = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[次场回遍]$/;
 
 /** 送新春对联 with 免费发放新春对联 → 免费发放新春对联; 给中队放电影 with 放映电影《…》 → 给中队放映电影《…》. */
-const sameObject: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const sameObject: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
   const whole = object.length >= (front ? 2 : 3) && first.includes(object);
   // 监督检查保洁道路 with 检查动态保洁、巡回保洁的道路
@@ -173,7 +154,7 @@ const sameObject: Rule = ({ title, summary: [first = '', ...rest], ...others }) 
 };
 
 /** 宣传党的路线 with 用板报宣传科学发展观 → 用板报宣传党的路线，内容有科学发展观. */
-const sameVerb: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const sameVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
   const at = WORDS.saying.includes(verb) ? first.indexOf(verb) : -1;
   const what = first.slice(at + verb.length);
@@ -191,7 +172,7 @@ const COUNTED =
   /(?:约|近|逾|超)?(?:\d{1,6}|[一二两三四五六七八九十百数几]{1,4})[余多]?(?:次|场|人次|户|人|名|批次|批)$/;
 
 /** 迎接各级检查指导 with 迎接检查、指导数十次 → 迎接各级检查指导数十次. */
-const itsCount: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const itsCount: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const many = COUNTED.exec(first)?.[0] ?? '';
   const what = many === '' ? '' : first.slice(0, -many.length);
   const fits =
@@ -202,7 +183,7 @@ const itsCount: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
 };
 
 /** 书记考录为公务员 with 参加录用公务员考试，以第一名被录用: what became of somebody is told by what they did. */
-const became: Rule = ({ title, summary: [first = '', ...rest], result = '', ...others }) => {
+const became: DrawnRule = ({ title, summary: [first = '', ...rest], result = '', ...others }) => {
   const text = title.kind === '主谓' || title.kind === '名' ? title.text : '';
   const [, who = '', what = ''] =
     /^([^，“”]{2,12}?)(?:考录|录用|选聘|当选|提拔|转任|任命)为([^，“”]{2,})$/.exec(text) ?? [];
@@ -212,7 +193,7 @@ const became: Rule = ({ title, summary: [first = '', ...rest], result = '', ...o
 };
 
 /** 小区门口值守 with 在小区门口值守 → 在小区门口值守. */
-const itsPlace: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const itsPlace: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const text = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
   return text.length > 3 && /^[在到]/.test(first) && first.endsWith(text)
     ? { ...others, title: { kind: '动', text: first }, summary: rest }
@@ -220,7 +201,7 @@ const itsPlace: Rule = ({ title, summary: [first = '', ...rest], ...others }) =>
 };
 
 /** 为残疾人上门打扫卫生 with 打扫卫生、收拾房间 → 为残疾人上门打扫卫生、收拾房间. */
-const goesOn: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
+const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const [does = ''] = first.split('、');
   const fits = title.kind === '动' && does.length > 2 && does.length < first.length && title.text.endsWith(does);
   return fits && title.text !== does
@@ -228,12 +209,16 @@ const goesOn: Rule = ({ title, summary: [first = '', ...rest], ...others }) => {
     : undefined;
 };
 
-const RULES: readonly Rule[] = [
+const RULES: readonly DrawnRule[] = [
   goesOn,
   itsPlace,
   finished,
   withObject,
   placed,
+  howFirst,
+  leadFirst,
+  countedAfter,
+  didSo,
   contents,
   named,
   itsVerb,
@@ -241,6 +226,7 @@ const RULES: readonly Rule[] = [
   sameObject,
   sameVerb,
   itsCount,
+  kinds,
   became,
   covered,
 ];

@@ -1,5 +1,8 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
+import { classifyClause } from './classify-clause.js';
 import { patternWords } from './fill-pattern.js';
+import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
 
 /** Something counted, with what of it was counted for itself. */
 interface Level {
@@ -90,16 +93,15 @@ function shareOf(quantity: NamedQuantity, levels: readonly Level[]): { level: Le
   };
 }
 
-/** 评议 267户, 通过 252户, 未通过 15户: the first is the sum of all others. */
+/** 评议 267户, 通过 252户, 未通过 15户: the first is the sum of those behind it; 接受纠纷 41起, 邻里纠纷 26起: theirs are names for some of it. */
 function withSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] | undefined {
   const [first, ...others] = quantities;
   if (!first || others.length < 2) return undefined;
-  const parts = partsOf(first, others);
-  // 护林员 4人 beside 保洁员 2人 and two others are no parts of it, whatever they add up to: a part has a word of the whole.
-  const akin = (all: readonly NamedQuantity[]) => all.filter(({ name }) => sharesWord(name, first.name)).length;
-  const more = others.slice(parts.length);
-  if (parts.length < 2 || (more.length === 0 ? akin(parts) === 0 : akin(parts) < parts.length)) return undefined;
-  const [whole] = told([{ quantity: first, shares: [], parts: parts.map((one) => partOf(one, one.name)) }]);
+  const parts = Math.max(summed(first, others), narrower(first, others));
+  if (parts < 2) return undefined;
+  const parted = others.slice(0, parts).map((one) => partOf(one, one.name));
+  const more = others.slice(parts);
+  const [whole] = told([{ quantity: first, shares: [], parts: parted }]);
   if (more.length === 0 || !whole?.amount) return whole && [whole];
   // …，其中邻里纠纷26起、家庭纠纷1起；调解成功39起: what is no part stands behind them all.
   const rest = more.map(({ name, amount }) => name + counted(amount?.text ?? '')).join('、');
@@ -108,16 +110,42 @@ function withSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[]
   return [{ ...whole, amount: { ...whole.amount, text }, beside: [...(whole.beside ?? []), ...amounts] }];
 }
 
-/** As many of the first of these as add up to the whole, all of its unit and exact: none where no number of them does. */
-function partsOf(whole: NamedQuantity, others: readonly NamedQuantity[]): readonly NamedQuantity[] {
-  const fits = ({ amount }: NamedQuantity) =>
-    amount !== undefined && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text);
-  let sum = 0;
-  const at = others.findIndex((one) => {
-    sum += fits(one) && unitOf(one) === unitOf(whole) ? numberOf(one) : Number.NaN;
-    return sum === numberOf(whole);
-  });
-  return fits(whole) ? others.slice(0, at + 1) : [];
+const isExact = ({ amount }: NamedQuantity): boolean =>
+  amount !== undefined && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text);
+
+/** How many of those behind it make up a whole. */
+function summed(whole: NamedQuantity, others: readonly NamedQuantity[]): number {
+  if (!isExact(whole)) return 0;
+  let left = numberOf(whole);
+  for (const [at, one] of others.entries()) {
+    if (!isExact(one) || unitOf(one) !== unitOf(whole)) return 0;
+    left -= numberOf(one);
+    if (left > 0) continue;
+    // 护林员 4人 beside 保洁员 2人 and two others are no parts of it, whatever they add up to: a part has a word of the whole.
+    const akin = others.slice(0, at + 1).filter(({ name }) => sharesWord(name, whole.name)).length;
+    const fits = at + 1 < others.length ? akin === at + 1 : akin > 0;
+    return left === 0 && at > 0 && fits ? at + 1 : 0;
+  }
+  return 0;
+}
+
+/** 受理矛盾纠纷: what is counted without telling which, behind its verb. */
+const PLAIN = new RegExp(`^(?:${WORDS.general.join('|')})*$`);
+
+/** How many of those behind it are a kind of what was counted, all together no more than it: 邻里纠纷 of 受理纠纷, and 调解成功 is none. */
+function narrower(whole: NamedQuantity, others: readonly NamedQuantity[]): number {
+  const [verb = ''] = openingVerbs(CLAUSE_VERBS, whole.name).filter(({ length }) => length === 2);
+  const thing = whole.name.slice(verb.length);
+  let left = numberOf(whole);
+  let parts = 0;
+  for (const one of others) {
+    left -= numberOf(one);
+    const tail = [4, 3, 2].find((length) => one.name.length > length && thing.endsWith(one.name.slice(-length))) ?? 0;
+    const fits = tail > 0 && unitOf(one) === unitOf(whole) && left >= 0 && classifyClause(one.name) === '主';
+    if (!fits || !PLAIN.test(thing.slice(0, -tail))) break;
+    parts += 1;
+  }
+  return parts;
 }
 
 const sharesWord = (a: string, b: string): boolean =>

@@ -32,6 +32,18 @@ export function withWholePartner(name: string, partners: readonly string[]): str
   return name;
 }
 
+/** 到红色教育基地参观 at 区红色教育基地, 给武警中队放电影 at 广电总局武警中队: what the title calls by a short name is called by the whole one. */
+export function withWholePlace(name: string, place: string | undefined): string {
+  if (!place || name.includes(place) || /[、，]/.test(place)) return name;
+  for (let from = 1; place.length - from >= PLACE; from += 1) {
+    const at = name.indexOf(place.slice(from));
+    if (at > 0 && /[到在赴给为向对去往]$/.test(name.slice(0, at)))
+      return name.slice(0, at) + place + name.slice(at + place.length - from);
+  }
+  return name;
+}
+const PLACE = 4;
+
 /** 街道运动会 with 获团体第一名, and nobody who held it: it was taken part in. */
 export function asContest(title: Title, { row }: Deed, result = ''): Title {
   const won = [result, ...row.quantities.map(({ name }) => name)].some((text) =>

@@ -24,16 +24,31 @@ export function withLecturers(
   if (lecturers.length === 0) return summary;
   const [first = '', ...rest] = summary;
   const who = listedWords(lecturers);
-  const named = lecturers.some((one) => one !== '等' && pairsOf(one).some((pair) => first.includes(pair)));
+  const text = summary.join();
+  const named = lecturers.some(
+    (one) => text.includes(one) || (one !== '等' && pairsOf(one).some((pair) => first.includes(pair))),
+  );
   if (named || /^[邀请]/.test(first)) return summary;
+  // 假期里请来给学生讲安全: whom, behind the word for it.
+  const [asked] = /^[^，]{0,8}(?:邀请|请来|请)(?=[给到为来讲向])/.exec(first) ?? [];
+  if (asked) return [asked + who + first.slice(asked.length), ...rest];
   if (lacksObject(first)) return [patternWords('由谁做', { 谁: who, 做: first }), ...rest];
   // 3位书法家备了春联: at what is no lecture the guests do what is told.
-  if (first !== '' && !LECTURE.test(title) && !SPEAKS.test(first) && classifyClause(first) === '述')
+  if (
+    first !== '' &&
+    !LECTURE.test(title) &&
+    !SPEAKS.test(first) &&
+    !HOLDS.test(first) &&
+    classifyClause(first) === '述'
+  )
     return [`${who}${first}`, ...rest];
   if (!SPEAKS.test(first) || classifyClause(first) === '主')
     return [patternWords(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who }), ...summary];
   return [patternWords('邀请', { 主讲: who, 简介: first }), ...rest];
 }
+
+/** What the community does, and not its guests. */
+const HOLDS = /^(?:开办|开设|举办|举行|召开|组织|安排|设立|设置|成立|组建|发动|招募)/;
 
 const pairsOf = (text: string): readonly string[] =>
   [...text].slice(1).flatMap((_, i) => (WORDS.common.includes(text.slice(i, i + 2)) ? [] : [text.slice(i, i + 2)]));

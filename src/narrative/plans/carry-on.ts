@@ -6,6 +6,7 @@ import { WORDS } from '../../standards.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countFigure, quantityWords } from '../deeds/count-piece.js';
 import { type DeedParts, deedParts } from '../deeds/deed-parts.js';
+import type { DeedSetting } from '../deeds/deed-setting.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed } from '../deeds/matter.js';
 import { listedWords, type Pieces, strung } from '../deeds/piece.js';
@@ -47,7 +48,7 @@ interface Before {
 /** The rows of a section that no plan of it builds on: the one that says most with its result, up to three more by name, and how many. */
 export function carryOn(section: Section, ledger: Ledger, { told, tasks, results }: Before): CarryOn {
   const deeds = section.matters.filter((m): m is Deed => isDeed(m) && !told.has(m.row));
-  const parts = new Map(deeds.map((deed) => [deed, deedParts(deed, settingOf(ledger))]));
+  const parts = new Map(deeds.map((deed) => [deed, ownParts(deed, settingOf(ledger))]));
   const partsOf = (deed: Deed) => parts.get(deed) as DeedParts;
   const toldOf = (deed: Deed): DeedParts => ({ ...partsOf(deed), result: toldResult(deed) });
   const total = totalOf(section, ledger);
@@ -84,7 +85,7 @@ export function carryOn(section: Section, ledger: Ledger, { told, tasks, results
 /** What goes on, by name, what recurs and what many come to first; what the tasks speak of is not named again. */
 export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: string): readonly NamedEvent[] {
   const setting = settingOf(ledger);
-  const partsOf = (deed: Deed) => deedParts(deed, setting);
+  const partsOf = (deed: Deed) => ownParts(deed, setting);
   const going = deeds.filter(
     (deed) =>
       (deed.kind !== '会议' || isRegular(deed)) &&
@@ -128,7 +129,7 @@ export function resultsOf(
     .sort((a, b) => a.order - b.order)
     .map((of, index) => {
       const when = index === 0 ? formerly(ledger) : undefined;
-      const parts = { ...deedParts(of, setting), result: toldResult(of) };
+      const parts = { ...ownParts(of, setting), result: toldResult(of) };
       return { of, said: tellExample(parts, when, of.kind === '会议') };
     });
 }
@@ -169,6 +170,12 @@ function madeByChange(
 /** A plan says nobody's place: whether it is the usual one does not matter. */
 const NO_PLACES: ReadonlyMap<string, string> = new Map();
 const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: NO_PLACES });
+
+/** A plan names what was done, and says nothing of how. */
+function ownParts(deed: Deed, setting: DeedSetting): DeedParts {
+  const parts = deedParts(deed, setting);
+  return { ...parts, title: parts.ownTitle };
+}
 
 /** Three and more of one name, each with a theme of its own. */
 function seriesOf(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts) {

@@ -3,19 +3,20 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { shareRun } from '../deeds/share-run.js';
 import { named, predicate } from './name-deed.js';
 import { prepared } from './prepared.js';
-import type { Telling, Way } from './say-deed.js';
+import { sayer, type Telling, type Way } from './say-deed.js';
 import { toWhom, whomOf } from './to-whom.js';
 import { GOES_ON, whenOf } from './when.js';
 
 /** Those whose work it is: nobody calls them together. */
 export const STAFF =
-  /(?:干部|人员|(?<![党团队社会演动成])员|楼[栋组]?长|书记|主任|民警|医生|律师|教师|老师|领导|代表|物业|公司|中心|所|业主|商户)$/;
+  /(?:干部|人员|(?<![党团队社会演动成])员|小组|委员会|协会|居委会|工作站|楼[栋组]?长|书记|主任|民警|医生|律师|教师|老师|领导|代表|物业|公司|中心|所|业主|商户)$/;
 
 /** 社区主任郭荣荣: a post, with the name of who has it. */
 const POST = /(?:书记|主任|组长|所长|队长|会长|局长|镇长|村长|校长|院长|站长)[一-鿿]{2,3}$/;
-const isStaff = (who: string): boolean => STAFF.test(who) || POST.test(who);
+export const isStaff = (who: string): boolean => STAFF.test(who) || POST.test(who);
 
 /** What is held is attended; what is done, people are called together for. */
 export const HELD_VERBS = /^(?:召开|举办|举行)$/;
@@ -40,7 +41,32 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
         : named(title.text, row.category);
   const [doing, summary] =
     parts.kind !== '主' && saysAll(first, parts.name) ? [first, more] : prepared(act, parts.summary);
-  return calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);
+  // 讲康复知识 to 残疾人, 换届选举动员 of 党员代表: those who came heard it.
+  if (TEACHES.test(first)) return told({ deed, voice, parts, say }, [first, ...(many ?? [])], more);
+  if (TEACHES.test(doing) || TAUGHT.test(parts.name))
+    return told({ deed, voice, parts, say }, [doing, ...(many ?? [])], summary);
+  const ways = calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);
+  // 美丽庭院创建 with 开展美丽庭院大讲堂: what they did says the title.
+  const says = doing !== first && parts.kind === '述' && ACTS.test(first) && shareRun(first, parts.name, 4);
+  return says ? [...calledFor({ deed, voice, parts, say }, [first, ...(many ?? [])], came, more), ...ways] : ways;
+}
+
+const ACTS = /^(?:开展|清理|打扫|清扫|慰问|走访|排查|巡查|整治|宣传|参加)/;
+const TEACHES = /^(?:讲|讲解|解读|传授|授课)(?![述])/;
+const TAUGHT = /(?:讲解|动员|解读)$/;
+
+/** 社区为残疾人讲康复知识: to whom it was told. */
+function told({ deed, voice, parts }: Telling, act: Pieces, summary: readonly string[]): readonly Way[] {
+  const { row } = deed;
+  const say = sayer({ ...deed, row: { ...row, participants: [] } }, voice, { ...parts, summary });
+  const whom = row.participants.filter((who) => who !== '等').map(withoutCommunity);
+  const slots = { 伴: parts.partners, 地: parts.place, 对象: toWhom(whom, wordsOf(act)), 谓: act };
+  const when = whenOf(deed, voice.closeness, voice);
+  const by = { subject: parts.subject, told: [deed] };
+  const plain = { ...say('主在前', '主', { ...slots, 主: parts.subject, 时: when }, summary), ...by };
+  return when && !GOES_ON.test(when) && !when.startsWith('每')
+    ? [{ ...say('一事', '时', { ...slots, 时: when, 主: parts.subject }, summary), ...by }, plain]
+    : [plain];
 }
 
 /** 社区组织谁做什么, with its time before the community or behind it. */

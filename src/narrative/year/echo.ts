@@ -18,9 +18,11 @@ function within(inner: string, outer: string): boolean {
 }
 
 /** How a title and a quantity say one thing: which of them says more of it. */
-function said(title: string, { name, amount }: NamedQuantity): string | undefined {
+function said(title: string, { name, amount }: NamedQuantity, others: readonly NamedQuantity[]): string | undefined {
   if (!amount || name.length < 3) return undefined;
   if (within(title, name)) return name + amount.text;
+  // 上报出生死亡人口 with 新出生婴儿 25人 and 死亡人口 23人: neither number is that of the whole.
+  if (others.some((one) => one.name !== name && one.amount?.unit === amount.unit)) return undefined;
   // 发动党员志愿者群防群治 with 发动党员志愿者 120余人: how many stands with who.
   if (title.startsWith(name) && title.length > name.length + 1 && /[人名位户]$/.test(amount.text))
     return name + amount.text + title.slice(name.length);
@@ -35,14 +37,26 @@ function said(title: string, { name, amount }: NamedQuantity): string | undefine
 /** 拥军板报 with 出拥军题材板报 6期: the quantity has the verb that the title lacks. */
 const MADE = /^(?:刊出|编印|印制|制作|绘制|举办|开展|拍摄|[出办编印画做写拍])/;
 
+/** Whom one does something for or to, as a title calls them. */
+const ARE_PEOPLE = /(?:[人员户者民众生军属友]|老年|妇女|儿童|家庭|职工|学员|孩子|对象|少年|青年|商户|群众)$/;
+/** 上门服务重度残疾人: nothing but verbs before them. */
+const IS_VERBS = new RegExp(`^(?:${[...WORDS.serving, ...WORDS.visits].join('|')})+$`);
+
 /** 为伤残军人建立医疗档案 with 建档伤残军人 3位 → 为3位伤残军人建立医疗档案: how many people, where the title says whom. */
 function whom(title: string, { name, amount }: NamedQuantity): string | undefined {
   if (!amount || !/[人名位户]$/.test(amount.text)) return undefined;
-  const who = [2, 1].map((verb) => name.slice(verb)).find((one) => one.length >= 2 && title.includes(one));
+  const who = [...name].map((_, at) => name.slice(at)).find((one) => one.length >= 2 && title.includes(one));
+  const verb = who === undefined ? '' : name.slice(0, -who.length);
   const at = who === undefined ? -1 : title.indexOf(who);
-  return who && at > 0 && !/[、和与]/.test(title[at - 1] ?? '')
-    ? title.slice(0, at) + amount.text + title.slice(at)
-    : undefined;
+  if (!who || at < 1 || !ARE_PEOPLE.test(who) || /[、和与]/.test(title[at - 1] ?? '')) return undefined;
+  // 征缴居民医保: theirs is what it is done to.
+  const behind = title.slice(at + who.length);
+  if (behind !== '' && classifyClause(behind) === '主') return undefined;
+  if (verb.length > 2 ? !IS_VERBS.test(verb) : verb.length < 1) return undefined;
+  // 3位老人, but 老人3人: 人 counts behind whom it counts.
+  return amount.text.endsWith('人')
+    ? title.slice(0, at + who.length) + amount.text + title.slice(at + who.length)
+    : title.slice(0, at) + amount.text + title.slice(at);
 }
 
 /** 关心高龄老人 with 高龄纳保老人 12名 → 关心12名高龄纳保老人: the quantity names them more closely. */
@@ -126,6 +140,19 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
   const plain = title.kind === '动' ? title.text : title.kind === '主谓' ? undefined : name;
   const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
   if (round) return [deed, { ...parts, title: { kind: '动', text: round } }];
+  // 民政员接待、走访弱势群体 with 接待、走访 3088次: a sentence with the number of what it does.
+  const [only, ...more] = quantities;
+  if (
+    title.kind === '主谓' &&
+    only?.amount &&
+    more.length === 0 &&
+    only.name.length > 1 &&
+    title.text.includes(only.name)
+  )
+    return [
+      { ...deed, row: { ...deed.row, quantities: [] } },
+      { ...parts, title: { kind: '主谓', text: title.text + only.amount.text } },
+    ];
   const whomNow = title.kind === '动' ? whomCloser(title.text, deed.row.audience) : undefined;
   const spelt = withSpelling(deed, parts);
   if (spelt[0] !== deed) return spelt;
@@ -139,11 +166,11 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
           : undefined;
     if (text) return replaced(deed, parts, quantity, text);
   }
-  const found = plain && quantities.find((quantity) => said(plain, quantity) !== undefined);
+  const found = plain && quantities.find((quantity) => said(plain, quantity, quantities) !== undefined);
   const whose = plain && !found ? quantities.find((quantity) => whom(plain, quantity) !== undefined) : undefined;
   if (whose && title.kind === '动') return replaced(deed, parts, whose, whom(plain ?? '', whose) ?? '');
   if (!plain || !found || (title.kind !== '动' && found.name !== name && !MADE.test(found.name))) return [deed, parts];
-  return replaced(deed, parts, found, said(plain, found) ?? plain);
+  return replaced(deed, parts, found, said(plain, found, quantities) ?? plain);
 }
 
 function replaced(deed: Deed, parts: DeedParts, told: NamedQuantity, text: string): readonly [Deed, DeedParts] {

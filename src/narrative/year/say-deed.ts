@@ -3,7 +3,7 @@ import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
-import { countPiece, isCountedIn, isTheirs, quantityWords } from '../deeds/count-piece.js';
+import { countPiece, isTheirs, quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, hasSlot, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
@@ -15,6 +15,7 @@ import { LECTURE } from '../deeds/with-lecturers.js';
 import { effect, effectApart } from './effect.js';
 import { PREPARES } from './prepared.js';
 import type { Voice } from './voice.js';
+import { withAmounts } from './with-amounts.js';
 
 export interface Telling {
   readonly deed: Deed;
@@ -39,6 +40,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
           !(slots.谓 !== undefined && isSpent(one) && one === deed.row.quantities.find(isSpent)),
       ),
       parts.name,
+      act,
     );
     const groups =
       numberGroups([
@@ -59,7 +61,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const ready = deed.row.quantities.filter(({ name }) => PREPARES.test(name));
     const own: readonly Pieces[] = [
       ...(ready.length > 0 ? [[quantityWords(ready, parts.name).join('、')]] : []),
-      ...(goesOnDoing(merged, parts)
+      ...(goesOnDoing(merged, parts) || LISTS.test(merged[0] ?? '')
         ? [...summed, ...listed, ...came]
         : SAYS_ITSELF.includes(pattern) || act.length > 1 || INVITES.test(merged[0] ?? '')
           ? [...summed, ...came, ...listed]
@@ -86,29 +88,6 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
   };
 }
 
-/** …发放助学金，发放助学金3.6万元: what a clause ends with is not said again, its number stands there. */
-export function withAmounts(kept: readonly string[], quantities: readonly NamedQuantity[], title: string) {
-  // 更换褪色、破损的宣传标语 with 更换标语 26条, too.
-  const isOf = (clause: string, name: string): boolean =>
-    clause.endsWith(name) ||
-    (name.length >= 4 &&
-      clause.startsWith(name.slice(0, 2)) &&
-      clause.endsWith(name.slice(2)) &&
-      !clause.includes('、和'));
-  const at = ({ name }: NamedQuantity) => kept.findIndex((clause) => name.length >= 3 && isOf(clause, name));
-  const merged = kept.map((clause, index) => {
-    const found = quantities.find((quantity) => quantity.amount && at(quantity) === index);
-    return found ? `${clause}${found.amount?.text ?? ''}` : clause;
-  });
-  return {
-    clauses: merged,
-    data: quantityWords(
-      quantities.filter((quantity) => !quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, kept))),
-      title,
-    ),
-  };
-}
-
 /** 投资 9万元: what was spent on the deed itself. */
 const isSpent = ({ name, amount }: NamedQuantity): boolean =>
   /^(?:总投资|投资|投入|投入资金|投入经费|总投入|出资)$/.test(name) && /元$/.test(amount?.text ?? '');
@@ -128,6 +107,9 @@ const goesOnDoing = (told: readonly string[], { kind, title }: DeedParts): boole
   !INVITES.test(told[0] ?? '') &&
   !(title.kind === '事件' && title.verb === '召开') &&
   told.slice(1).every((clause) => classifyClause(clause) !== '主');
+
+/** 内容有手工、烹饪: of the title just said, and not of those who came. */
+const LISTS = new RegExp(`^(?:${patternWords('内容有', { 列: '…' }).slice(0, -1)}|${patternWords('包括')})`);
 
 /** Who speaks comes before who listens. */
 const INVITES = /^(?:邀请|请来)/;

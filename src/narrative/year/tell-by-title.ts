@@ -7,13 +7,13 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
-import { shareRun } from '../deeds/share-run.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
+import { hasDoer } from './has-doer.js';
 import { agenda, intransitive, isActivity, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-many.js';
-import { toWhom, whomOf } from './to-whom.js';
+import { toWhom, whomOf, withTheirNames } from './to-whom.js';
 import type { Voice } from './voice.js';
 import { festivalOf, whenOf } from './when.js';
 
@@ -52,8 +52,11 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const whom = whomOf(deed, voice, parts);
   const sessions =
     voice.full && (isMany(deed) || (deed.row.sessions ?? 1) > 1) ? (countPiece('sessions', deed.row) ?? []) : [];
-  const titled = (谓: string | Pieces): Way[] =>
-    act([...[谓].flat(), ...sessions], undefined, undefined, toWhom(whom, [谓].flat().join('')));
+  const titled = (given: string | Pieces): Way[] => {
+    const named_ = withTheirNames([given].flat(), deed.row.audience);
+    const 谓 = [...(named_ ?? [given].flat()), ...sessions];
+    return act(谓, undefined, undefined, named_ ? undefined : toWhom(whom, [given].flat().join('')));
+  };
   const act = (
     谓: string | Pieces,
     rest?: readonly string[],
@@ -100,7 +103,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   };
   const itself = (told: readonly string[] = summary): Way[] => {
     // 放假以前关工委就开始准备: it has its time itself.
-    const timed = /^[^，]{2,6}(?:以前|之前|以后|之后|期间|前后)/.test(told[0] ?? '');
+    const timed = when === patternWords('全年') || /^[^，]{2,6}(?:以前|之前|以后|之后|期间|前后)/.test(told[0] ?? '');
     const kept = say('自述', when && !timed ? '时' : '人', { 时: timed ? undefined : when }, told);
     return identifies(told, parts.name) &&
       deed.row.time?.text === undefined &&
@@ -205,23 +208,6 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     }
   }
 }
-
-/** 摸困难家庭的底 of 困难家庭摸底走访: its last word, or four characters running. */
-const saysIn = (clause: string, name: string): boolean =>
-  clause.length > 4 && (clause.includes(name.slice(-2)) || shareRun(clause, name, 4));
-
-/** Whether a clause says itself who did what the row is called. */
-export const hasDoer = (clause: string, { row }: Deed, { name }: DeedParts): boolean => {
-  const doers = [row.host ?? patternWords('社区自称'), ...row.participants];
-  return doers.some((who) => {
-    const at = who.length > 1 ? clause.indexOf(who) : -1;
-    const does = clause.slice(at + who.length);
-    return (
-      (at === 0 || (at > 0 && at <= 8 && /(?:以前|之前|以后|之后|期间|[后时前])$/.test(clause.slice(0, at)))) &&
-      saysIn(does, name)
-    );
-  });
-};
 
 /** 由专兼职教师｜面向居民｜不定期开展教育: who does it comes before whom it is for. */
 function byWhom(谓: string | Pieces, 对象: Pieces | undefined): { 谓: string | Pieces; 对象: Pieces | undefined } {

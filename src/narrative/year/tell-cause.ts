@@ -50,6 +50,15 @@ function aimed(cause: string, name: string, act: Pieces): { readonly 起因: str
   return { 起因: `${core.slice(0, -length)}${cause}`, 做: fillPattern('进行', { 动: work }) };
 }
 
+/** 下水道堵塞 at 三号楼 → 三号楼下水道堵塞, where the deed that follows is called by that place; 老旧居民楼，没有物业 → 三号楼是老旧居民楼，没有物业. */
+function atItsPlace(cause: string, place: string | undefined, name: string): string {
+  if (!place || !name.includes(place) || cause.includes(place) || !/^[\u4e00-\u9fff]/.test(cause)) return cause;
+  if (/^(?:社区|本|该|有|因|由于|一[个名位户]|每|不少|部分|居民|群众)/.test(cause)) return cause;
+  return /^[^，]{2,10}(?:楼|小区|村|路|巷|院)，/.test(cause)
+    ? patternWords('其地是', { 地: place, 事: cause })
+    : place + cause;
+}
+
 /** What was wrong, what was done about it and by whom, how often and how much, and what came of it. */
 export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { row } = deed;
@@ -71,7 +80,7 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
       : undefined;
   const when = whenOf(deed, voice.closeness, voice);
   const slots = {
-    起因: cause,
+    起因: past === '今昔' ? atItsPlace(cause, row.place, name) : cause,
     // What is so all the year is answered once: 纠纷最多。全年，这些纠纷起于小事.
     时: /^(?:全年|常年)$/.test(when ?? '') ? undefined : when,
     主: row.host ?? people ?? parts.subject,
@@ -97,9 +106,10 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   const [place = ''] = /\d{1,6}(?:号|幢|栋|组|单元)/.exec(name) ?? [];
   // 整治甲、乙、丙三条街: no other word says which.
   const listed = name.includes('、') && !name.split('、').every((one) => said.join().includes(one.slice(-2)));
+  const called = title.kind === '动' ? title.text : name;
   // 调解邻里纠纷 with 调解争吵、噪音引起的纠纷: what stands for the title is told with what follows it.
   const drawn = title.kind === '动' && title.text !== name && kind === '主';
-  const clear = !drawn && summary.length > 0 && covers(said, name) && said.join().includes(place) && !listed;
+  const clear = !drawn && summary.length > 0 && covers(said, called) && said.join().includes(place) && !listed;
   if (kind === '主' && clear)
     return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: summary[0] ?? '' }, summary.slice(1))];
   if (clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? ''))

@@ -12,9 +12,10 @@ import { ROWS } from '../deeds/sizes.js';
 import { withEcho } from './echo.js';
 import { effect } from './effect.js';
 import { named, nounOf } from './name-deed.js';
-import { scale, withAmounts } from './say-deed.js';
+import { scale } from './say-deed.js';
 import type { Voice } from './voice.js';
 import { festivalOf, monthText, whenOf } from './when.js';
+import { withAmounts } from './with-amounts.js';
 
 /** Heads of the parts of a chain: all of one sort, none twice. */
 export type HeadSort = '月' | '日' | '节' | '细项';

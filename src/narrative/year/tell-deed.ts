@@ -5,17 +5,21 @@ import type { Deed } from '../deeds/matter.js';
 import { joined, wordsOf } from '../deeds/piece.js';
 import { isTitleSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { HELD_VERBS } from './called-together.js';
+import { causeInFront } from './cause-in-front.js';
 import { withEcho } from './echo.js';
 import { faultsOf } from './faults.js';
 import { missing } from './missing.js';
 import { sayer } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
 import { tellCause } from './tell-cause.js';
+import { byDoers } from './tell-doers.js';
 import { tellFixedDay } from './tell-fixed-day.js';
 import { byParticipants } from './tell-participants.js';
 import { special } from './tell-special.js';
 import { tellVisit } from './tell-visit.js';
 import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
 
 /**
  * Every way in which one activity can be a sentence, the most fitting first; at least one. Of a small ledger what leaves out least comes first: the
@@ -38,6 +42,9 @@ const FAULT = 5;
 /** What a sentence about the thing and not about who did it loses. */
 const PASSIVE = 10;
 
+/** What one loses behind which those hang who did it. */
+const HANGS = 9;
+
 /** What one loses that says less than half of the title. */
 const TITLE = 20;
 
@@ -45,21 +52,29 @@ const TITLE = 20;
 const LOSS = 25;
 
 function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
-  const [purpose, plain] = withPurpose(deedParts(deed, voice));
-  const [echoing, parts] = withEcho(deed, plain);
+  const inFront = causeInFront(deed);
+  const time = whenOf(deed, voice.closeness, voice);
+  const [given_, plain] = withPurpose(deedParts(deed, voice));
+  const purpose = inFront?.front ?? given_;
+  const [echoing, parts] = withEcho(inFront ? { ...deed, row: { ...deed.row, cause: undefined } } : deed, plain);
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
-  const all = [tellCause, tellFixedDay, tellVisit, special, byParticipants, byTitle];
+  const all = [tellCause, tellFixedDay, tellVisit, special, byDoers, byParticipants, byTitle];
   const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));
   const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
+  // 社区组织低保户清除…, and not 社区清除…，低保户参加: what is not held is not attended.
+  const held = parts.title.kind === '事件' && HELD_VERBS.test(parts.title.verb);
   const ways = found.map((given, index): Sentence => {
-    const way = purpose ? { ...given, pieces: joined([purpose, ...given.pieces]) } : given;
+    const way = purpose ? behind(purpose, given, inFront && time, inFront?.day === true) : given;
     const less = voice.full
       ? missing(way.pieces, deed, voice) +
         (isTitleSaid(plain.name, wordsOf(way.pieces)) ? 0 : TITLE) +
         faultsOf(wordsOf(way.pieces)) * FAULT +
         (/事件$/.test(way.pattern) ? PASSIVE : 0) +
+        (!held && /[^\d人次名位]参加(?=[，。])/.test(wordsOf(way.pieces)) ? HANGS : 0) +
         index / 8
       : 0;
+    // What a day is, and no doer, would stand before what was done.
+    if (inFront?.day) return { ...way, told: [deed], less, subject: undefined };
     return { ...way, told: [deed], less, agains: () => agains(deed, voice, way) };
   });
   if (!voice.full) return ways;
@@ -76,6 +91,17 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
 }
 
 /** 3月是学雷锋月: what a day is stands before what was done on it. */
+/**
+ * A time comes before what stands in front of a deed, and what a day is behind its day: 12月，按照组织部门要求，村里拆除…, 4月26日是“世界知识产权日”，社区….
+ */
+function behind(front: string, way: Sentence, time: string | undefined, isDay: boolean): Sentence {
+  const [first = '', ...rest] = way.pieces;
+  const timed = time !== undefined && typeof first === 'string' && first.startsWith(time);
+  if (!timed) return isDay ? way : { ...way, pieces: joined([front, ...way.pieces]) };
+  const told = first.slice(time.length).replace(/^，/, '');
+  return { ...way, pieces: joined([`${time}${isDay ? '' : '，'}${front}${told}`, ...rest]) };
+}
+
 const GROUND = /^[^，]{2,8}是[^，]{2,12}[月日节年周]$/;
 
 /** 举行启动仪式，为迎接世界读书日，参加活动 → 为迎接世界读书日，…: what it was for stands in front. */

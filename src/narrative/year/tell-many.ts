@@ -31,8 +31,10 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
     const told = [`${title.text}${wordsOf(sessions)}`, ...(规模_ ? [wordsOf(规模_)] : []), ...parts.summary];
     return [say('自述', when ? '时' : '人', { 时: when }, told)];
   }
-  const verb = title.kind === '事件' ? title.verb : '开展';
-  const name = nounOf(parts);
+  // 清理死角垃圾4次: a title that is a predicate brings its verb.
+  const acts = title.kind === '动' && title.text.length > 3;
+  const verb = title.kind === '事件' ? title.verb : acts ? title.text.slice(0, 2) : '开展';
+  const name = acts ? title.text.slice(2) : nounOf(parts);
   const numbered = hasNumber(parts.summary.join()) || row.quantities.length > 0;
   const unsaid = !parts.summary.some((clause) => clause.includes(String(row.attendance)));
   const rooms = numbered && row.asTyped?.attendance === undefined && (row.attendance ?? 0) < 100;
@@ -61,6 +63,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
     subject: parts.subject,
   });
   const plain = by ? [byName(true, [])] : [];
+  if (acts) return [bySubject('多场主'), ...(when && !GOES_ON.test(when) ? [bySubject('多场时')] : [])];
   // 每周六开展，共46场 is said of the work.
   if (when?.startsWith('每')) return [byName(true), ...plain, ...(voice.full ? [bySubject('多场主')] : [])];
   const timed = when && !GOES_ON.test(when) ? [bySubject('多场时')] : [];

@@ -84,16 +84,19 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
           做: [title.kind === '事件' ? verb : '', name, ...counted] as Pieces,
         }),
       ];
+    // 外出考察多次: who went away did so.
+    if (title.kind === '动' && !row.host)
+      return [say('众人', '人', { 参加: people, 时: when, 做: [title.text, ...counted] })];
     const acts = parts.summary.length > 0 ? parts.kind !== '主' : opensWithVerb(deed);
     // 社区召开会议11次，全体工作人员每日一会: what is held has a host, and comes behind its verb.
-    if (acts && first !== '' && HELD_VERBS.test(verb)) {
+    if (acts && /^每|^一[日周月天]/.test(first) && HELD_VERBS.test(verb)) {
       const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: counted };
       const held = say('多场主', '主', slots, [`${wordsOf(people)}${first}`, ...more]);
       return [{ ...held, subject: parts.subject }];
     }
-    if (HELD_VERBS.test(verb) && (row.host || row.participants.length > came.length)) {
+    if (HELD_VERBS.test(verb) && (row.host || first !== '' || row.participants.length > came.length)) {
       const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: counted };
-      const there = wordsOf(fillPattern('一起参加', { 参加: listedPieces(came.map((who) => [who])) }));
+      const there = wordsOf(fillPattern('一起参加', { 参加: people }));
       return [{ ...say('多场主', '主', slots, [there, ...parts.summary]), subject: parts.subject }];
     }
     return [
@@ -104,6 +107,8 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
       }),
     ];
   }
+  // 社区举办讲座，…参加: who held it goes on with what the summary says, and not those who came.
+  if (voice.full && title.kind === '事件' && HELD_VERBS.test(verb) && (first !== '' || parts.result)) return [];
   // What is no gathering is not attended but done.
   const does =
     title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });

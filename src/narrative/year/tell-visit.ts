@@ -18,7 +18,8 @@ export function tellVisit(telling: Telling): readonly Way[] {
   const { title, summary } = parts;
   const noun = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
   const act = title.kind === '动' ? title.text : '';
-  const begins = VISITS.find((one) => act.startsWith(one) && act.length > one.length + 1);
+  const bare = act.replace(/^(?:上门|入户|登门)(?=[^，]{3})/, '');
+  const begins = VISITS.find((one) => bare.startsWith(one) && bare.length > one.length + 1);
   if (begins) return goes(telling, act, begins);
   const verb = endsAs(noun.replace(/(?:活动|行动)$/, ''));
   const named = row.audience.some((who) => who !== '等' && noun.includes(who));

@@ -10,8 +10,8 @@ import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { withSpelling } from './echo.js';
 import { effect } from './effect.js';
+import { hasDoer } from './has-doer.js';
 import { isWork, nounOf } from './name-deed.js';
-import { hasDoer } from './tell-by-title.js';
 import { tellDeed } from './tell-deed.js';
 import { howOften } from './tell-many.js';
 import { isStanding, tellStanding } from './tell-standing.js';
@@ -61,6 +61,11 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   if (parts.title.kind !== '主谓' && told.slice(0, 2).some((clause) => hasDoer(clause, deed, parts)))
     return tellDeed(given, voice)[0] as Sentence;
   if (isCountOnly(deed)) return tell('日常成', '名', { 列: tallyOf(deed, when, name) });
+  // 退管员窗口服务和走访 with 窗口服务 2412次 and 走访 2266次: what they did is counted.
+  const whose = deed.row.participants.find((who) => name.startsWith(who) && name.length > who.length + 1);
+  const counts = deed.row.quantities.map((one) => one.name).join('');
+  if (whose && data && !deed.row.host && summary.length === 0 && saysAll(counts, name.slice(whose.length)))
+    return by(tell('日常做', '主', { 主: whose, 时段: when, 数据: data }), whose);
   // 网格长巡查: who and what they do.
   const doer = deed.row.participants.find((who) => name.startsWith(who) && ROUNDS.includes(name.slice(who.length)));
   if (doer && !deed.row.host)

@@ -2,7 +2,7 @@ import { WORDS } from '../../standards.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { joined, listedPieces, type Pieces } from '../deeds/piece.js';
 import { ROWS } from '../deeds/sizes.js';
 import { heard } from './missing.js';
 import type { Voice } from './voice.js';
@@ -17,6 +17,15 @@ export function toWhom(whom: readonly string[], act: string): Pieces | undefined
   const [word = USUAL] = Object.entries(WORDS.toWhom).find(([, acts]) => acts.some((one) => act.includes(one))) ?? [];
   return fillPattern('对谁', { 介: word, 对象: listedPieces(whom.map((one) => [one])) });
 }
+
+/** 为他们送生活用品 for 残疾人 → 为残疾人送生活用品: who they are is said where they are meant first. */
+export function withTheirNames(act: Pieces, whom: readonly string[]): Pieces | undefined {
+  const [first, ...rest] = act;
+  const [front] = (typeof first === 'string' && THEM.exec(first)) || [];
+  if (!front || typeof first !== 'string' || whom.length === 0) return undefined;
+  return joined([front.slice(0, -2), ...listedPieces(whom.map((one) => [one])), first.slice(front.length), ...rest]);
+}
+const THEM = /^[^，]{0,6}?[给为向对陪帮](?:他们|她们)(?!的)/;
 
 /** For whom a deed was, where nothing else that is told of it says so. */
 export function whomOf(

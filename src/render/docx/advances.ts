@@ -17,6 +17,13 @@ export function advances(text: string, size: number, latin: string): Float64Arra
 /** What comes in the western font; others of Latin-1, such as · and ×, are full-width signs in a Chinese font. */
 export const isWestern = (code: number): boolean => (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250);
 
+/** A digit, a letter or a character, no mark. */
+export const isWord = (code: number): boolean =>
+  (code >= 0x3400 && code < 0xa000) || (code >= 0x30 && code < 0x3a) || ((code | 0x20) >= 0x61 && (code | 0x20) < 0x7b);
+
+/** What LibreOffice 7.4 puts between a digit or letter and a character, whatever the file says; in ems. */
+export const BESIDE_DIGITS = 0.2;
+
 /** Of Times New Roman, in thousandths of an em, from the space on: twice a line of the ASCII table a row. */
 const TIMES = [
   250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500,

@@ -2,6 +2,7 @@ import type { Table } from '../../document/document.js';
 import { cellText } from '../../document/text.js';
 import { oncePer } from '../../once-per.js';
 import { columnShares } from '../layout/column-shares.js';
+import { BESIDE_DIGITS } from './advances.js';
 import { balanceColumns } from './balance-columns.js';
 import { pt } from './page-measures.js';
 
@@ -196,8 +197,6 @@ const LONGEST_HEAD = 8;
 
 /** Times New Roman has digits of half an em, the fonts that stand in for it somewhat wider ones. */
 const HALF = 0.55;
-/** LibreOffice parts digits from characters by a little space, whatever the file says. */
-const SEAM = 0.2;
 
 /** A line that only just holds a text breaks it where one program rounds otherwise than another. */
 const SLACK = 0.15;
@@ -209,7 +208,7 @@ export function wide(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const half = code >= 0x20 && code < 0x250;
-    width += (half ? HALF : 1) + (at > 0 && half !== before ? SEAM : 0);
+    width += (half ? HALF : 1) + (at > 0 && half !== before ? BESIDE_DIGITS : 0);
     before = half;
   }
   return width;

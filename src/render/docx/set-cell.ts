@@ -1,4 +1,4 @@
-import { advances, isWestern } from './advances.js';
+import { advances, BESIDE_DIGITS, isWestern, isWord } from './advances.js';
 import { mayBreak } from './seams.js';
 import { type WordsByPair, wordSeams } from './word-seams.js';
 
@@ -93,7 +93,10 @@ function reachedIn(text: string, latin: string): Pick<Piece, 'word' | 'loose'> {
     const western = isWestern(text.charCodeAt(at));
     const width = widths[at] as number;
     word[at + 1] = (word[at] as number) + width;
-    loose[at + 1] = (loose[at] as number) + width + (western === before ? 0 : MEETING);
+    loose[at + 1] =
+      (loose[at] as number) +
+      width +
+      (western !== before && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at)) ? BESIDE_DIGITS : 0);
     before = western;
   }
   return { word, loose };
@@ -103,7 +106,6 @@ const SQUARES = Float64Array.from({ length: 64 }, (_, at) => at);
 const OTHERS = /[\u0020-\u024f\ud800-\udfff]/;
 /** The size, in points, whose em is one twip: widths come in ems. */
 const AN_EM = 0.05;
-const MEETING = 0.1;
 
 const between = (reached: Float64Array, from: number, to: number): number =>
   (reached[to] as number) - (reached[from] as number);

@@ -42,7 +42,8 @@ function printed(text: string, column: Lines = BODY): readonly string[] {
 function printedElsewhere(text: string, spaced: boolean): readonly string[] {
   const { stretches } = fitLines(text, BODY);
   const own = stretches.flatMap(({ length, spacing: wide }) => Array<number | undefined>(length).fill(wide));
-  const widths = advances(text, BODY.size, BODY.latin).map((width, at) => width + (own[at] ?? BODY.spacing));
+  const wide = (spacing: number): number => (spacing > 0 ? spacing + 1 : spacing);
+  const widths = advances(text, BODY.size, BODY.latin).map((width, at) => width + wide(own[at] ?? BODY.spacing));
   const meets = (at: number): boolean => /[!-~]/.test(text[at] ?? '') !== /[!-~]/.test(text[at - 1] ?? '');
   const beside = (at: number): boolean => !/[，。、；：？！“”（）《》%]/u.test(`${text[at - 1]}${text[at]}`);
   const left = (at: number): number => Math.max(0, -(own[at - 1] ?? BODY.spacing));

@@ -1,0 +1,28 @@
+import { classifyClause } from './classify-clause.js';
+import type { DrawnRule } from './doubling.js';
+import { patternWords } from './fill-pattern.js';
+import { verbAndObject } from './verb-and-object.js';
+
+/** 张贴横幅、标语 with 贴了几十张，家喻户晓 → 张贴横幅、标语几十张，家喻户晓. */
+export const countedAfter: DrawnRule = ({ title, summary, result = '' }) => {
+  const [first = '', ...rest] = result.split('，');
+  const [, letter = '', many] =
+    /^(?:一?共)?([一-鿿])了((?:约|近|逾|超|上)?[\d几数十百千两三四五六七八九]+[余多]?[一-鿿]{1,2})$/.exec(first) ?? [];
+  const { verb = '' } = (title.kind === '动' && verbAndObject(title)) || {};
+  return title.kind === '动' && many && verb.includes(letter) && summary.length === 0
+    ? { title: { kind: '动', text: title.text + many }, summary, ...(rest.length > 0 && { result: rest.join('，') }) }
+    : undefined;
+};
+
+/** 工作队进村调研 with 针对村里的问题做了调研 → 工作队进村，针对村里的问题开展调研. */
+export const didSo: DrawnRule = ({ title, summary, result = '' }) => {
+  const [first = '', ...rest] = summary.length > 0 ? summary : result.split('，');
+  const [, how = '', verb = ''] = /^([^，]{3,})(?:做|进行|开展)了?([一-鿿]{2})$/.exec(first) ?? [];
+  if (title.kind !== '主谓' || verb === '' || !title.text.endsWith(verb) || classifyClause(how) === '主')
+    return undefined;
+  const text = `${title.text.slice(0, -verb.length)}，${how}${patternWords('开展')}${verb}`;
+  const left = rest.join('，');
+  return summary.length > 0
+    ? { title: { kind: '主谓', text }, summary: rest, result }
+    : { title: { kind: '主谓', text }, summary, ...(left !== '' && { result: left }) };
+};

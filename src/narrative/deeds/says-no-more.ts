@@ -1,0 +1,29 @@
+import type { Activity } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
+
+/** Words that bring nothing of their own to a clause. */
+const LIGHT = new RegExp(`^(?:${WORDS.light.join('|')})`);
+
+/**
+ * Whether a clause has nothing that the title and the names of a row have not: 组织党员植树 of 义务植树 by 党员. Who and where is said with the
+ * title, wherever that stands.
+ */
+export function saysNoMore(clause: string, name: string, row: Activity): boolean {
+  const names = [row.host, row.place, ...row.participants, ...row.audience, ...row.partners, ...row.lecturers]
+    .filter((one) => one !== undefined && one.length > 1)
+    .sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0));
+  let rest = clause.replace(/[，、“”]/g, '');
+  let said = false;
+  while (rest !== '') {
+    const who = names.find((one) => one && rest.startsWith(one));
+    let length = who?.length ?? LIGHT.exec(rest)?.[0].length ?? 0;
+    if (length === 0) {
+      length = rest.length;
+      while (length > 1 && !name.includes(rest.slice(0, length))) length -= 1;
+      if (length < 2) return false;
+      said = true;
+    }
+    rest = rest.slice(length);
+  }
+  return said;
+}

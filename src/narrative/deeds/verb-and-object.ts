@@ -1,0 +1,36 @@
+import { beginnings } from '../../chinese/word-ends.js';
+import { oncePer } from '../../once-per.js';
+import { WORDS } from '../../standards.js';
+import type { Title } from './classify-title.js';
+import { frontOf } from './for-whom.js';
+import { TITLE_VERBS } from './verbs.js';
+
+/** A title as a predicate: 清淤｜当家塘 of 当家塘清淤, 送｜新春对联 of 送新春对联. */
+export interface Predicate {
+  readonly verb: string;
+  readonly object: string;
+  /** For whom, with its word: 给武警中队. */
+  readonly front: string;
+}
+
+const WORKS = [...new Set([...WORDS.verbs, ...WORDS.titleVerbs, ...WORDS.works])].filter(({ length }) => length > 1);
+const IS_WORK: ReadonlySet<string> = new Set(WORKS);
+const HANDS_OVER = [...TITLE_VERBS, ...WORDS.handing];
+export const verbAndObject = oncePer((title: Title): Predicate | undefined => {
+  const text = title.kind === '事件' ? title.noun : title.kind === '名动' ? title.noun + title.verb : title.text;
+  const front = frontOf(text);
+  const core = text.slice(front.length);
+  if (title.kind === '动') {
+    const [verb] = beginnings(front ? HANDS_OVER : TITLE_VERBS, core);
+    // 清淤疏浚官北沟: two verbs of what is done to one thing.
+    const [second = ''] = verb ? beginnings(WORKS, core.slice(verb.length)) : [];
+    const both = (verb ?? '') + (core.length > (verb ?? '').length + second.length + 1 ? second : '');
+    return verb ? { verb: both, object: core.slice(both.length), front } : undefined;
+  }
+  if (title.kind === '主谓' || /[“”《、和与]/.test(core)) return undefined;
+  const last = core.slice(-2);
+  const before = core.slice(-4, -2);
+  if (!IS_WORK.has(last) || core.length < 4) return undefined;
+  const verb = IS_WORK.has(before) && core.length >= 6 ? before + last : last;
+  return { verb, object: core.slice(0, -verb.length), front };
+});

@@ -1,0 +1,21 @@
+import { listedWords } from '../deeds/piece.js';
+import { HELD_VERBS, isStaff } from './called-together.js';
+import { sayer, type Telling, type Way } from './say-deed.js';
+import { byTitle } from './tell-by-title.js';
+
+/** 社区主任 and 网格员 of 查看安装地址: whose work it is, they did it, and did not take part in it. Nothing where it was held for others to come. */
+export function byDoers({ deed, voice, parts }: Telling): readonly Way[] {
+  const { row } = deed;
+  const { title, name } = parts;
+  const people = row.participants.filter((who) => who !== '等');
+  const held = title.kind === '事件' && (HELD_VERBS.test(title.verb) || title.verb !== '开展');
+  if (people.length === 0 || parts.kind === '主' || !people.every(isStaff) || row.host || row.attendance !== undefined)
+    return [];
+  if (held || title.kind === '主谓' || title.kind === '名动' || /培训|学习|会$/.test(name) || (row.sessions ?? 1) > 1)
+    return [];
+  if (people.some((who) => parts.summary.some((clause) => clause.includes(who)) || name.includes(who))) return [];
+  const subject = listedWords(row.participants);
+  const theirs = { ...deed, row: { ...row, participants: [], host: subject } };
+  const own = { ...parts, subject, actor: subject, hosted: true };
+  return byTitle({ deed: theirs, voice, parts: own, say: sayer(theirs, voice, own) });
+}
