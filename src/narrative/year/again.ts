@@ -103,10 +103,9 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
     const before = said.at(-1);
     const text = wordsOf(sentence.pieces);
     const own = before && actsAtOnce(before, sentence);
-    if (before && own) said[said.length - 1] = { ...before, pieces: ended(before.pieces, '，') };
-    if (own) {
+    if (before && own) {
       length += text.length;
-      said.push(own);
+      said.splice(-1, 1, { ...before, pieces: ended(before.pieces, '，') }, own);
       continue;
     }
     const mark = before && markBetween(before, sentence, length + text.length);
@@ -130,7 +129,8 @@ function markBetween(before: Sentence, sentence: Sentence, length: number): '，
   if (CLOSED.includes(sentence.pattern) || CLOSED.includes(before.pattern)) return undefined;
   const open = isOpen(before) && length <= BREATH;
   if (open && (inTurn(before, sentence) || sentence.uncalled === true || handsOn(before, sentence))) return '，';
-  const follows = sentence.bare || (sentence.unnamed && OFTEN.test(wordsOf(sentence.pieces)));
+  const follows =
+    sentence.bare || (sentence.unnamed && isAlike(before, sentence) && OFTEN.test(wordsOf(sentence.pieces)));
   if (!follows || lendsTime(before, sentence) || lendsWhom(before, sentence)) return undefined;
   const [one, other] = [before, sentence].map((way) => withoutDay(way.pieces).slice(0, -1));
   if (!one || !other || /[。；]/.test(one + other) || length > PERIOD) return undefined;
@@ -158,7 +158,7 @@ const leadsOn = (before: Sentence, sentence: Sentence): boolean => {
 };
 const LEAD = 24;
 /** 两手抓, 抓了三件事: it is about all that follows. */
-const COUNTS = /[一二两三四五六七八九十几多\d]+(?:手|件|项|个|大|处|方面|条|点|难)|多项|各项|都|天天|始终/;
+const COUNTS = /[一二两三四五六七八九十几多\d]{1,6}(?:手|件|项|个|大|处|方面|条|点|难)|多项|各项|都|天天|始终/;
 
 /** 定期召开民主生活会: how often is said of it alone. */
 const OFTEN = /^(?:定期|不定期|经常|每[天日周月年季])/;
