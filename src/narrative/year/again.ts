@@ -158,7 +158,7 @@ const leadsOn = (before: Sentence, sentence: Sentence): boolean => {
 };
 const LEAD = 24;
 /** 两手抓, 抓了三件事: it is about all that follows. */
-const COUNTS = /[一二两三四五六七八九十几多\d]{1,6}(?:手|件|项|个|大|处|方面|条|点|难)|多项|各项|都|天天|始终/;
+const COUNTS = /[一二两三四五六七八九十几多\d](?:手|件|项|个|大|处|方面|条|点|难)|多项|各项|都|天天|始终/;
 
 /** 定期召开民主生活会: how often is said of it alone. */
 const OFTEN = /^(?:定期|不定期|经常|每[天日周月年季])/;
