@@ -21,6 +21,10 @@ function within(inner: string, outer: string): boolean {
 function said(title: string, { name, amount }: NamedQuantity, others: readonly NamedQuantity[]): string | undefined {
   if (!amount || name.length < 3) return undefined;
   if (within(title, name)) return name + amount.text;
+  // 申请大病救助、临时救助 with 大病救助和临时救助款 10050元: what it came to.
+  const [, thing, money = ''] = /^(.+?)(款|金|资金|金额|经费|费用)$/.exec(name) ?? [];
+  if (thing && title.slice(2).replace(/[、和与]/g, '') === thing.replace(/[、和与]/g, ''))
+    return title + money + amount.text;
   // 上报出生死亡人口 with 新出生婴儿 25人 and 死亡人口 23人: neither number is that of the whole.
   if (others.some((one) => one.name !== name && one.amount?.unit === amount.unit)) return undefined;
   // 发动党员志愿者群防群治 with 发动党员志愿者 120余人: how many stands with who.
