@@ -151,6 +151,7 @@ export interface NarrativeWords {
   readonly visits: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
+  readonly meets: readonly string[];
   readonly titleAdverbs: readonly string[];
   readonly goods: Readonly<Record<string, readonly string[]>>;
   readonly kin: Readonly<Record<string, string>>;

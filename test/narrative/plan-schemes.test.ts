@@ -153,10 +153,53 @@ describe('a task of a scheme', () => {
     ],
     ['目标: 做好干预工程, 起因: 与科技服务相结合', '与科技服务相结合，做好干预工程。'],
     ['目标: 宣传防火, 责任人: 溪口社区', '宣传防火。'],
+    // Of those who are named in part all are named.
+    ['目标: 组织妇女代表座谈, 参加: [妇女代表, 社区书记]', '组织妇女代表和社区书记座谈。'],
+    [
+      '目标: "落实学习制度，组织党员学习", 时间: 每月, 参加: 各支部党员',
+      '落实学习制度，每月组织党员学习，各支部党员参加。',
+    ],
+    [
+      '目标: 书记讲党课, 主讲: 社区党委书记, 服务对象: 全体党员, 时间: 七一前',
+      '“七一”前，社区党委书记为全体党员讲党课。',
+    ],
+    ['目标: 慰问党员, 时间: 春节前、七一前', '春节前、“七一”前，慰问党员。'],
+    ['目标: 配备保洁员, 衡量: "保洁员12名，垃圾桶60个"', '配备保洁员12名、垃圾桶60个。'],
+    [
+      '目标: "悬挂横幅，发放消防明白纸", 服务对象: [居民, 商户], 衡量: 发放明白纸2000份以上',
+      '悬挂横幅，向居民和商户发放消防明白纸2000份以上。',
+    ],
+    ['目标: 签订集体合同, 服务对象: 小微企业', '与小微企业签订集体合同。'],
+    ['目标: 规范台账, 责任人: 支部书记, 步骤: [会议记录, 党员名册]', '规范台账：会议记录、党员名册，由支部书记负责。'],
+    ['目标: 书法、绘画兴趣班, 服务对象: 小学生', '面向小学生举办书法、绘画兴趣班。'],
+    ['目标: “小手拉大手”清洁家园, 时间: 7月中旬', '7月中旬开展“小手拉大手”清洁家园活动。'],
   ])('%s', (plan, said) => expect(item(plan)).toBe(said));
 });
 
 describe('what stands beside the tasks', () => {
+  test('a body that is to be set up is said with those who are in it; what is wrong leads', () => {
+    const said = paper(
+      `文种: 环境整治实施方案\n目的: 改善环境\n存在问题: [道路狭窄]\n组织: [{编号: 组, 名称: 整治领导小组, 变动: 成立, 日期: 年内, 牵头: 书记任组长, 构成: [委员, 组长]}]\n重点: [{标题: 任务, 取: [J0]}, {标题: 保障, 取: [J1]}]\n${plans('目标: 清理垃圾', '目标: "成立领导小组，明确分工", 对应: [组]')}`,
+    );
+    expect(said).toContain('为改善环境，针对道路狭窄的问题，溪口社区决定开展环境整治，方案如下。');
+    expect(said).toContain('成立整治领导小组，书记任组长，委员和组长为成员，明确分工。');
+    expect(said).not.toContain('已成立');
+  });
+
+  test('hours of one day have that day over them', () => {
+    const said = paper(
+      `文种: 植树活动方案\n事由: 植树活动\n目的: 爱绿\n${plans('目标: 集合, 时间: "3月12日8:30"', '目标: 植树, 时间: 9:00至11:00', '目标: 准备树苗, 责任人: 后勤组')}`,
+    );
+    expect(said).toContain('活动时间\n\n2026年3月12日。');
+    expect(said).toContain('（一）8:30，');
+    expect(said).toContain('后勤组负责准备树苗。');
+  });
+
+  test('who leads and who asked are said of a plan without headings', () => {
+    const said = paper(`指导思想: 以党的二十大精神为指导，深入学习\n上级: 区科协\n${plans(...TWO)}`);
+    expect(said).toContain('2026年，溪口社区以党的二十大精神为指导，深入学习，根据区科协部署，');
+  });
+
   test('short headings are points of one section, others sections of their own', () => {
     const themes = '重点: [{标题: 邻里乐, 取: [J0]}, {标题: 邻里帮, 取: [J1]}, {标题: 注意事项, 取: [J2]}]\n';
     const said = paper(

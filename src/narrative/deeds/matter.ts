@@ -17,6 +17,7 @@ import { WORDS } from '../../standards.js';
 import { lacksObject } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
 import { levelled } from './levels.js';
+import { withSegments } from './with-segments.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
 export const KINDS = ['活动', '会议', '日常工作', '组织', '阵地', '做法', '荣誉', '投入', '典型'] as const;
@@ -70,6 +71,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withOwnTime)
       .map(withoutItsTime)
       .map(withLevels)
+      .map(withSegments)
       .map((row) => atItsHour({ kind: kindOf(row), row, ...common(row) })),
     ...ledger.organisations
       .map(asStood)

@@ -57,14 +57,18 @@ const OCCASION = /^(?:\d{4}年)?\d+月|\d[日号]|(?:期间|前后|当天|上午
 /** Without the year and the signs of a day: 2023年10月21日 and 10月21号 are the same. */
 const bare = (when: string) => when.replace(/^\d{4}年/, '').replace(/(?<=\d)[日号]/g, '');
 const DAY = /^\d{1,2}月\d{1,2}/;
+const CLOCK = /^(?:[上中下]午|晚上?|早上?)?\d{1,2}[:：点时]/;
 const SPAN = /\d[日号]?[至到—-]/;
 
 /** 6月15日上午, 6月15日下午: the day of all of them, as the first says it. */
 function sameDay(times: readonly (string | undefined)[]): string | undefined {
-  const days = new Set(times.map((when) => (when && !SPAN.test(when) ? DAY.exec(bare(when))?.[0] : undefined)));
+  // 3月12日8:30, 8:40, 9:00至11:00: the hours of one day, beside which what has no hour is no other day's.
+  const hours = times.filter((when) => when && CLOCK.test(when));
+  const dated = hours.length > 0 ? times.filter((when) => when && !CLOCK.test(when)) : times;
+  const days = new Set(dated.map((when) => (when && !SPAN.test(when) ? DAY.exec(bare(when))?.[0] : undefined)));
   const [only, ...others] = days;
   return times.length > 1 && only !== undefined && others.length === 0
-    ? /^[^月]{0,9}月\d{1,2}[日号]/.exec(times[0] ?? '')?.[0]
+    ? /^[^月]{0,9}月\d{1,2}[日号]/.exec(dated[0] ?? '')?.[0]
     : undefined;
 }
 

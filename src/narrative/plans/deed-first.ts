@@ -26,6 +26,32 @@ export function withRhythmWithin(plan: Plan): Plan {
   return { ...plan, when: often, target: `${verb}${times}${target.slice(verb.length)}` };
 }
 
+/** 配备保洁员 and 保洁员12名，垃圾桶60个: 配备保洁员12名、垃圾桶60个. */
+export function withCounts(plan: Plan): Plan {
+  const { target = '', measure } = plan;
+  const items = measure === undefined ? [] : withoutEnd(measure).split(/[，、]/);
+  const name = /^[\u4e00-\u9fff]{2,8}(?=\d)/.exec(items[0] ?? '')?.[0];
+  if (!name || !target.endsWith(name) || !items.every((item) => COUNTED.test(item))) return plan;
+  return { ...plan, target: `${target.slice(0, -name.length)}${items.join('、')}`, measure: undefined };
+}
+/** 发放明白纸，… and 发放明白纸2000份以上: the number stands with what is counted. */
+export function withCountWithin(plan: Plan): Plan {
+  const { target = '', measure = '' } = plan;
+  const [, verb, name, count] =
+    /^([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{2,8})(\d[^，；。]{1,8})$/.exec(withoutEnd(measure)) ?? [];
+  if (!verb || !name || !count) return plan;
+  const clauses = target.split('，');
+  const at = clauses.findIndex((clause) => clause.startsWith(verb) && clause.endsWith(name));
+  if (at < 0) return plan;
+  return {
+    ...plan,
+    target: clauses.map((one, i) => (i === at ? `${one}${count}` : one)).join('，'),
+    measure: undefined,
+  };
+}
+
+const COUNTED = /^[\u4e00-\u9fff]{2,8}\d[\d.]*[多余]?[\u4e00-\u9fff]{1,3}$/;
+
 /** 6月5日 and 世界环保日开展…: 6月5日世界环保日，开展…. */
 export function withNamedDay(plan: Plan): Plan {
   const [, name, rest] = NAMED_DAY.exec(plan.target ?? '') ?? [];

@@ -1,6 +1,9 @@
 import type { Plan } from '../../ledger/ledger.js';
 import { listedWords } from '../deeds/piece.js';
 
+/** Before those who are had to do it. */
+const SENDS = '组织';
+
 /** People who do something themselves; 专干 and 主任 answer for it. */
 const PEOPLE =
   /(?:干部|居干|志愿者|党员|民警|医生|医务人员|专家|工作人员|工作者|社工|网格员|协管员|调解员|保洁员|巡防员|监督员|安全员|信息员|辅导员|楼长|楼组长|楼门长|小组长|代表|居民|村民|老师|教师|学生|队员|会员|理事|委员|青年|妇女|家长|巾帼|保安|律师|官兵|骨干)们?$/;
@@ -37,9 +40,13 @@ export function actorsOf({ participants, owner }: Plan, deed: string, target: st
   const ownActs = owner !== undefined && PEOPLE.test(owner) && !isNamed(owner, target);
   const posts = owner?.split(/[、和]/) ?? [];
   const visits = /^(?:上门|集中)?(?:走访|慰问|看望|探望)/.test(deed) && owner !== undefined && !isNamed(owner, target);
-  const comers = [named && IS_HELD.test(deed) ? named : undefined, given.comers].filter((one) => one !== undefined);
+  const comes = IS_HELD.test(deed) || /，(?:每[年月周天日季]|每季度|定期|经常)?(?:组织|召开|举办)/.test(target);
+  const comers = [named && comes ? named : undefined, given.comers].filter((one) => one !== undefined);
   const rest = { owned: false, ...(comers.length > 0 && { behind: listedWords(comers) }) };
-  if (named !== undefined && !IS_HELD.test(deed))
+  const sent = participants.find((word) => deed.startsWith(`${SENDS}${word}`));
+  if (named !== undefined && sent !== undefined)
+    return { ...rest, deed: deed.replace(sent, listedWords(participants)) };
+  if (named !== undefined && !comes)
     return /^组织(?=[\u4e00-\u9fff])/.test(deed)
       ? { ...rest, deed: deed.replace(/^组织/, `$&${named}`) }
       : { ...rest, who: named, deed };

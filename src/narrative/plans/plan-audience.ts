@@ -118,10 +118,12 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
 }
 
 /** 发出倡议: those to whom it goes are not those who come. */
-export const issuedTo = (clause: string, audience: readonly string[]): string | undefined =>
-  audience.length > 0 && ISSUED.test(clause)
+export const issuedTo = (clause: string, audience: readonly string[], later: boolean): string | undefined =>
+  audience.length > 0 && (ISSUED.test(clause) || (later && HANDED_OUT.test(clause)))
     ? patternWords('向谁', { 谁: listedWords(audience), 做: clause })
     : undefined;
+/** 悬挂横幅，发放资料: what is handed out goes to them, whatever else is done. */
+const HANDED_OUT = /^(?:发放|派发|分发|赠送|发送)/;
 const ISSUED = /^(?:发出|发起|提出|发布|印发)[^，]*(?:倡议书?|呼吁|号召|公开信|慰问信|一封信|邀请|通知)$/;
 
 /** A 老年人社团 or a 党员动员会 is none of the people that it is called after. */
@@ -134,7 +136,7 @@ const CALLED_AFTER =
   /^(?:社团|协会|合唱团|艺术团|活动(?:室|中心|站|日)|大学|食堂|之家|节|中心|工作|动员|大会|代表|教育|先锋|示范|远程)/;
 /** What residents come to, or are told. */
 const TAKE_PART =
-  /^(?:继续|定期|经常|广泛|深入|集中)?(?:举办|开展|组织|举行|召开|开设)[^，]*(?:比赛|竞赛|大赛|教育|讲座|培训|宣讲|运动会|联欢会?|演出|知识宣传)$|^(?:征集|征求)/;
+  /^(?:继续|定期|经常|广泛|深入|集中)?(?:邀请[^，]{2,16}?)?(?:举办|开展|组织|举行|召开|开设)[^，]*(?:比赛|竞赛|大赛|教育|讲座|培训|宣讲|运动会|联欢会?|演出|知识宣传)$|^(?:征集|征求)/;
 const RESIDENTS = /居民|村民|群众|全民|家庭|业主/;
 
 /** What is done to some, who have to be known. */
@@ -156,6 +158,7 @@ function withWhom(deed: string, whom: string, target: string): ForWhom {
   const organised = /^(组织)(.+)$/.exec(deed);
   if (organised?.[2]) return { deed: patternWords('组织谁做', { 谁: whom, 做: asDone(organised[2]) }) };
   if (VISITS.test(deed) && deed.length <= 8 && !IS_HELD.test(deed)) return { deed: `${deed}${whom}` };
+  if (/^(?:签订|签署)/.test(deed)) return { deed, front: patternWords('与谁', { 谁: whom }) };
   if (/^[面向为给对与和同]/.test(deed)) return { deed, front: patternWords('会同', { 对象: whom }) };
   const way = wayBefore(deed);
   if (way !== undefined && TOLD.test(deed.slice(way.length)))

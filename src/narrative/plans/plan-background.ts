@@ -1,7 +1,7 @@
 import type { Activity, Ledger, Organisation, Plan } from '../../ledger/ledger.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
-import { joined, listedWords, type Pieces } from '../deeds/piece.js';
+import { joined, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { rowsById } from '../deeds/rows-by-id.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
@@ -20,12 +20,23 @@ export function backgroundOf(plan: Plan, ledger: Ledger): Background {
   const target = plan.target ?? '';
   const row = rowsById(ledger.activities, basis).find((one) => isKnown(one, target));
   if (row) return { apart: tellRow(row) };
-  const body = rowsById(ledger.organisations, basis).find((one) => one.leader);
-  if (body) return { apart: tellBody(body) };
+  const body = bodyOf(plan, ledger);
+  if (body) return SETS_UP.test(target) ? {} : { apart: tellBody(body) };
   const place = rowsById(ledger.facilities, basis).find((one) => one.amount && one.name.length === 1);
   if (!place?.amount) return {};
   return { from: fillPattern('在现有上', { 名: place.name[0], 数: quantityPiece(place.amount) }) };
 }
+
+const bodyOf = ({ basis }: Plan, ledger: Ledger) => rowsById(ledger.organisations, basis).find((one) => one.leader);
+
+/** 成立领导小组，明确分工, of a body that the ledger knows: who leads it and who is in it stands there. */
+export function setUp(plan: Plan, target: string, ledger: Ledger): string {
+  const body = bodyOf(plan, ledger);
+  const [verb] = SETS_UP.exec(target) ?? [];
+  if (!body || !verb) return target;
+  return [wordsOf(tellBody({ ...body, change: body.change ?? verb }, true)), ...target.split('，').slice(1)].join('，');
+}
+const SETS_UP = /^(?:成立|组建|建立|设立)(?=[^，]{0,16}(?:小组|队伍?|委员会|工作组|专班|机构)(?:，|$))/;
 
 /** Something with a name that goes on and that the task names, with words on how it runs. */
 const isKnown = ({ title, lecturers, summary, time }: Activity, target: string): boolean =>

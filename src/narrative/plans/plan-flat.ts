@@ -96,9 +96,10 @@ const isPlain = (paper: Paper) => paper === '计划' || paper === '要点';
 
 /** One or two plans as the paper's first sentence, where its head has nothing that leads up to them. */
 function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper): Passage | undefined {
-  const { purpose, matter, approach, goal, community } = ledger;
+  const { purpose, matter, approach, goal, community, guidance, superior, grounds, meetings } = ledger;
   const [first, second, ...more] = tasks;
   if (!first || more.length > 0 || purpose || approach || goal || (matter && second)) return undefined;
+  if (second && (guidance || superior || meetings || grounds.length > 0)) return undefined;
   if (tasks.some(({ whole }) => /[。：]/.test(wordsOf(whole)))) return undefined;
   const head = { 期间: planPeriod(ledger).name, 社区: community.name };
   if (second) return toPassage(fillPattern('两项计划', { ...head, 任务: first.listed, 又: second.listed }));
@@ -124,7 +125,7 @@ interface FlatParts {
 export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }: FlatParts) {
   const deeds = matters(ledger).filter((matter): matter is Deed => isDeed(matter) && !told.has(matter.row));
   const results = paper === '思路' || ledger.plans.length === 0 ? resultsOf(deeds, ledger) : [];
-  const byDate = paper === '计划' && isByDate(ledger);
+  const byDate = paper === '计划' && !isScheme(ledger) && isByDate(ledger);
   const tasks = byDate || isScheme(ledger) ? all : asPoints(all, ledger);
   const form = byDate ? 'dated' : tasks.length > 1 ? 'listed' : 'whole';
   const record: FactRecord = {

@@ -87,7 +87,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     概况: isDescribed(ledger) ? YES : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
-    方案: paper === '计划' && hasScheme(ledger) ? schemeRecord(ledger, brief) : NO_SCHEME,
+    方案: paper === '计划' && hasScheme(ledger) ? schemeRecord(ledger, brief, faced) : NO_SCHEME,
     ...flat,
   };
   return lazily(record, {

@@ -37,7 +37,12 @@ export function openingRecord(typed: Ledger, { titles, count, problem }: Lead): 
   const drawnUp = kind !== undefined && purpose !== undefined && !way.做;
   const apart = themed && goal !== undefined && (drawnUp ? isLong(goal) : !isShortGoal(goal));
   // A paper that is drawn up, or that somebody asked for, has said its matter with its name.
-  const isNamed = drawnUp || ledger.superior || ledger.meetings || ledger.grounds.length > 0;
+  const isNamed =
+    drawnUp ||
+    kind?.startsWith(ledger.matter ?? '…') ||
+    ledger.superior ||
+    ledger.meetings ||
+    ledger.grounds.length > 0;
   const matter = matterOf(ledger, isNamed ? `${kind ?? ''}${purpose ?? ''}` : (purpose ?? ''), drawnUp);
   const last = drawnUp
     ? patternWords('制定如下', { 文种: kind.slice(-2) })
@@ -54,10 +59,10 @@ export function openingRecord(typed: Ledger, { titles, count, problem }: Lead): 
     目的: purpose && asPurpose(purpose),
     期间: drawnUp || isDescribed(typed) ? undefined : name,
     社区: community.name,
-    指导: themed && guidance && guidance.length <= SHORT ? guidance : undefined,
+    指导: guidance && withoutEnd(guidance),
     依据: groundsOf(ledger),
     // A document that it answers says who asked.
-    上级: themed && ledger.grounds.length === 0 ? superior : undefined,
+    上级: ledger.grounds.length === 0 ? superior : undefined,
     会议: meetings,
     征求: askedOf(ledger),
     依: way.依,

@@ -38,6 +38,8 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
     words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
   const sentence = (slots: Parameters<typeof patternWords>[1]) =>
     patternWords('另句', slots).replace(/^[，。]/, '') || undefined;
+  const speaks = lecturers.length === 1 && !verbal ? spoken(target, lecturers[0] ?? '', audience) : undefined;
+  if (speaks) return { target: speaks };
   if (!verbal) {
     const people = audience.filter((word) => !plainWords(known).includes(plainWords(word)) && !EVERYBODY.test(word));
     const asks = people.some((word) => ASKS.test(word));
@@ -56,8 +58,10 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   const later = HOW.test(clauses[0] ?? '') ? clauses.findIndex((clause) => IS_HELD.test(clause)) : 0;
   const index = Math.max(0, later);
   const deed = lectured(clauses[index] ?? '', plan, target);
-  const issued = clauses.findIndex((clause) => issuedTo(clause, audience) !== undefined);
-  if (issued >= 0) clauses[issued] = issuedTo(clauses[issued] ?? '', audience) ?? '';
+  const isOpen = !IS_HELD.test(clauses[index] ?? '') && !audience.some((word) => known.includes(word));
+  const issue = (clause: string, at: number) => issuedTo(clause, audience, isOpen && at > index);
+  const issued = clauses.findIndex((clause, at) => issue(clause, at) !== undefined);
+  if (issued >= 0) clauses[issued] = issue(clauses[issued] ?? '', issued) ?? '';
   const given: ForWhom =
     issued < 0 ? withAudience(deed, plan, known) : { deed: issued === index ? (clauses[issued] ?? deed) : deed };
   const unheard = lecturers.filter((one) => one !== '等' && !`${deed}，${known}`.includes(one));
@@ -90,6 +94,13 @@ function sentTo(target: string, audience: readonly string[]): string | undefined
   const [, before = '', whom = ''] = /^(.*(?:送|发|赠|分)(?:给|往))([^，；]{2,12})$/.exec(target) ?? [];
   const all = before !== '' && audience.length > 0 && audience.every((word) => whom.includes(word.slice(-2)));
   return all ? `${before}${listedWords(audience)}` : undefined;
+}
+
+/** 书记讲党课 + 社区党委书记, 全体党员: 社区党委书记为全体党员讲党课. */
+function spoken(target: string, lecturer: string, audience: readonly string[]): string | undefined {
+  const [, who = '', deed = ''] = /^([^，]{2,6}?)((?:讲|上|授|作|做)[^，；]{1,14})$/.exec(target) ?? [];
+  if (who === '' || !lecturer.endsWith(who)) return undefined;
+  return `${lecturer}${audience.length > 0 ? patternWords('为谁办', { 谁: listedWords(audience) }) : ''}${deed}`;
 }
 
 /** 表演节目 is what a troupe does. */

@@ -57,7 +57,7 @@ function withPlainSteps(task: Pieces, plan: Plan): Pieces {
     (countedAs(target, plain.length) ||
       plain.every((step) => step.length <= PLAIN && !/\d/.test(step) && classifyClause(step) === '主'))
   )
-    return fillPattern('分步', { 任务: task, 步骤: plain.join('、') });
+    return oneStep({ 任务: task, 步骤: plain.join('、') }, '分步');
   const short = plain.length <= steps.length && plain.every((step) => !/[，：]|:(?!\d)/.test(step));
   const dated = plain.every((step) => /^\d/.test(step));
   const alike = new Set(plain.map((step) => step[0])).size < plain.length;
@@ -92,11 +92,17 @@ const asSentences = (steps: readonly string[]) =>
 const HOW = /^(?:围绕|以|结合|利用|通过|依托|针对|按照)[^，]*$/;
 
 /** A step behind its task, before who answers for it. */
-function oneStep({ 任务, 步骤 }: { readonly 任务: Pieces; readonly 步骤: string }): Pieces {
+function oneStep(
+  { 任务, 步骤 }: { readonly 任务: Pieces; readonly 步骤: string },
+  pattern: '一步' | '分步' = '一步',
+): Pieces {
   const last = 任务.at(-1);
   const [, own, answers] = (typeof last === 'string' && /^(.*)，(由[^，。；]{1,20}负责)$/s.exec(last)) || [];
-  if (own === undefined || answers === undefined) return fillPattern('一步', { 任务, 步骤 });
-  return fillPattern('一步', { 任务: fillPattern('一步', { 任务: [...任务.slice(0, -1), own], 步骤 }), 步骤: answers });
+  if (own === undefined || answers === undefined) return fillPattern(pattern, { 任务, 步骤 });
+  return fillPattern('一步', {
+    任务: fillPattern(pattern, { 任务: [...任务.slice(0, -1), own], 步骤 }),
+    步骤: answers,
+  });
 }
 
 /** Characters: of the name of a stage, of steps that are rules, of steps in one sentence, of a few that have clauses, of a step that is a

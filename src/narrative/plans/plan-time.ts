@@ -48,7 +48,10 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
 
 /** 八一前 → “八一”前: no number stands behind the number of an item. */
 const quoted = (when: string) =>
-  withoutSameMonth(when).replace(/^(?:三八|五一|五四|六一|七一|八一|十一)(?=[、前后当期至到和，]|$)/, '“$&”');
+  withoutSameMonth(when).replace(
+    /(?<=^|[、，和至])(?:三八|五一|五四|六一|七一|八一|十一)(?=[、前后当期至到和，]|$)/g,
+    '“$&”',
+  );
 
 /** 4月1日至4月5日 is 4月1日至5日, 九月初九 a day of 农历. */
 export const withoutSameMonth = (when: string): string =>

@@ -21,13 +21,13 @@ export interface SchemeOpening {
  * What for, on whose word, what is held. Where the ledger says no purpose, its goal or what it has in mind is one; where nobody asked either, its theme
  * leads, or what it is made of by name; else the paper is what is needed to do it well. What stands here has no heading.
  */
-export function schemeOpening(ledger: Ledger): SchemeOpening {
+export function schemeOpening(ledger: Ledger, problem?: Pieces): SchemeOpening {
   const { purpose, grounds, superior, meetings, guidance, community, event } = ledger;
   const { theme, approach, goal } = columnsOf(ledger);
   const aim = purpose ? undefined : [goal, approach].find((one) => one !== undefined && isAim(one));
   const what = purpose ?? aim;
   const held = heldBy(ledger);
-  const bare = !what && grounds.length === 0 && !superior && !meetings;
+  const bare = !what && !problem && grounds.length === 0 && !superior && !meetings;
   const room = [what, ...grounds, theme].join('').length;
   const motto = theme !== undefined && !event?.theme && !/[“。；]/.test(theme) && room <= LONG;
   const led = held !== undefined && (motto || (bare && theme !== undefined && !/[“。；]/.test(theme)));
@@ -48,6 +48,7 @@ export function schemeOpening(ledger: Ledger): SchemeOpening {
     };
   const said = fillPattern('方案开头', {
     目的: what && asPurpose(joint ?? what),
+    针对: problem,
     依据: groundsOf(ledger),
     上级: grounds.length === 0 ? superior : undefined,
     会议: meetings,
@@ -90,7 +91,7 @@ const isAim = (text: string) =>
   text.length <= AIM &&
   !isMotto(text) &&
   !/[。；“\d]/.test(text) &&
-  text.split('，').every((clause) => classifyClause(clause) === '述');
+  text.split('，').every((clause) => classifyClause(clause) === '述' || /^共[建创筑促享]/.test(clause));
 const AIM = 48;
 
 /** 建设美丽家园 and 创建美丽社区: a goal of a few words is one more thing that the purpose is. */

@@ -6,7 +6,7 @@ import { YES } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { listedWords } from '../deeds/piece.js';
+import { listedWords, type Pieces } from '../deeds/piece.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { commonSetting, isScheme } from './common-setting.js';
@@ -43,10 +43,10 @@ export const NO_SCHEME: FactRecord = {
  * 活动方案: what is said of the whole once, each under a heading of its own, in the order of such papers: what for; theme, time, place, people; what
  * is done; who does what; prizes; what is asked for.
  */
-export function schemeRecord(ledger: Ledger, brief: boolean): FactRecord {
+export function schemeRecord(ledger: Ledger, brief: boolean, problem?: Pieces): FactRecord {
   const { event, guidance } = ledger;
   const { when, place } = commonSetting(ledger);
-  const { said, theme, approach, goal } = schemeOpening(ledger);
+  const { said, theme, approach, goal } = schemeOpening(ledger, problem);
   const named = (words: readonly string[] = []) =>
     words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
   const sentences = (items: readonly string[] = []) => list<string>(items.map(withoutEnd), '');

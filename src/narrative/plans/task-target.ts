@@ -17,7 +17,7 @@ export function taskTarget(plan: Plan): string {
     .replace(/大概(?=\d)/g, () => patternWords('约'));
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
   if (bare && topic !== '其他' && !isCampaign(topic)) return `${topic}${plain}`;
-  return actOf(plain) ?? `${verbBefore(plain)}${plain}`;
+  return calledOf(plain) ?? actOf(plain) ?? `${verbBefore(plain)}${plain}`;
 }
 
 /** 建立谈心谈话制度，每半年至少谈话一次: a rule is set up once, and what it asks for comes again. */
@@ -37,6 +37,17 @@ const HELD = /^(?:举?办|开展|组织|召开|举行|开)/;
 const ARRANGES = /^(?:建立|健全|完善|落实|推行|实行|成立|组建|制定)/;
 
 export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic);
+
+/** A name of its own with nothing that says what is done: 开展“小手拉大手”清洁家园活动. */
+function calledOf(target: string): string | undefined {
+  if (!CALLED.test(target) || classifyTitle(target).kind === '动') return undefined;
+  const title = classifyTitle(target);
+  return title.kind === '事件' && title.noun === target
+    ? `${title.verb}${target}`
+    : patternWords('开展某事', {
+        名: /[动程节日月周会赛]$/.test(target) ? target : patternWords('某活动', { 名: target }),
+      });
+}
 
 /** 插花, 重阳节登山: what people do together is 开展, as an activity. */
 function actOf(target: string): string | undefined {
@@ -69,7 +80,9 @@ function verbBefore(target: string): string {
 /** 歌咏比赛，穿插有奖问答: plainly an event, whatever follows. */
 const COMPETITION = /(?:[比竞大]赛|讲座|运动会|晚会|联欢会|座谈会|茶话会|游园会|音乐会|演唱会|培训班|仪式)$/;
 /** 乒乓球、羽毛球比赛 */
-const HELD_LIST = /(?:[比竞大]赛|活动|讲座|培训)$/;
+const HELD_LIST = /(?:[比竞大]赛|活动|讲座|培训|[班课])$/;
+/** “小手拉大手”清洁家园 */
+const CALLED = /^“[^“”]{2,16}”[\u4e00-\u9fff]{0,8}$/;
 const CEREMONY = /(?:仪式|典礼)$/;
 /** 书记讲党课: somebody does it. */
 const SPEAKS = /(?:书记|主任|党员|干部|律师|医生|教师|老师|民警|专家)(?:讲|上|授|做|到|进)/;

@@ -5,8 +5,8 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { isScheme } from './common-setting.js';
-import { withDeedFirst, withNamedDay, withRhythmWithin } from './deed-first.js';
-import { backgroundOf } from './plan-background.js';
+import { withCounts, withCountWithin, withDeedFirst, withNamedDay, withRhythmWithin } from './deed-first.js';
+import { backgroundOf, setUp } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { measureOf } from './plan-measure.js';
 import { answering } from './plan-owner.js';
@@ -38,7 +38,8 @@ const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan
 
 function sayPlan(typed: Plan, ledger: Ledger): Task {
   const stage = stageIn(typed, ledger);
-  if (!stage) return saySteps(withRhythmWithin(withNamedDay(withDeedFirst(typed))), ledger);
+  if (!stage)
+    return saySteps(withCountWithin(withCounts(withRhythmWithin(withNamedDay(withDeedFirst(typed))))), ledger);
   const { whole, short, listed, dated, rows } = saySteps(stage.plan, ledger);
   return {
     whole: sayStage(stage, whole),
@@ -58,7 +59,7 @@ function saySteps(plan: Plan, ledger: Ledger): Task {
 
 function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?: string | undefined } {
   const plan = withoutSaidTime(typed);
-  const target = taskTarget(plan);
+  const target = setUp(plan, taskTarget(plan), ledger);
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
   const { said, count, stage, rows } = basisOf(plan, ledger);

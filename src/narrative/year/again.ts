@@ -118,6 +118,7 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
 
 /** How a sentence follows the one before it: in the same breath, in the same sentence, or (undefined) for itself. */
 function markBetween(before: Sentence, sentence: Sentence, length: number): '，' | '；' | undefined {
+  if (leadsOn(before, sentence)) return '，';
   if (CLOSED.includes(sentence.pattern) || CLOSED.includes(before.pattern)) return undefined;
   const open = isOpen(before) && length <= BREATH;
   if (open && (inTurn(before, sentence) || sentence.uncalled === true || handsOn(before, sentence))) return '，';
@@ -131,6 +132,25 @@ function markBetween(before: Sentence, sentence: Sentence, length: number): '，
   if (!isAlike(before, sentence)) return isOpen(before) && brief.length > 0 ? '；' : undefined;
   return isOpen(before) || brief.includes(other) ? '；' : undefined;
 }
+/** 社区急群众所急，想群众所想，推出…: what a section amounts to, in a few words, leads to the first thing that was done for it. */
+const leadsOn = (before: Sentence, sentence: Sentence): boolean => {
+  const [lead, text] = [before, sentence].map(({ pieces }) => wordsOf(pieces));
+  return (
+    before.pattern === '领句' &&
+    before.told.length === 0 &&
+    (sentence.bare === true || sentence.unnamed === true) &&
+    !CLOSED.includes(sentence.pattern) &&
+    (lead?.length ?? 0) <= LEAD &&
+    !COUNTS.test(lead ?? '') &&
+    !/[；。]/.test(lead?.slice(0, -1) ?? '') &&
+    !/^.{1,4}节/.test(text ?? '') &&
+    !TIMED.test(text ?? '')
+  );
+};
+const LEAD = 24;
+/** 两手抓, 抓了三件事: it is about all that follows. */
+const COUNTS = /[一二两三四五六七八九十几多\d]+(?:手|件|项|个|大|处|方面|条|点|难)|多项|各项|都|天天|始终/;
+
 /** So few characters are no sentence beside others. */
 const CRUMB = 24;
 

@@ -174,6 +174,8 @@ const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number,
   ['levels-mixed', 'E', 1, mixed],
   // …，老人12名，党员3名，卡片5张。
   ['numbers-last', 'E', 1, numbersLast],
+  // 水利冬修冬修山塘4个
+  ['stutter', 'C', 1.5, matching(/([一-鿿]{2})\1/g)],
   // 召开定期民主生活会
   ['adverb-behind', 'B', 1, matching(/(?:开展|召开|举办|组织|举行)(?:定期|不定期|经常|及时|按时)/g)],
   ['total-before', 'B', 1, matching(/共[^，。\d]{0,4}期间/g)],

@@ -31,7 +31,7 @@ export function layOutSection(whole: Section, quota: number, voice: Voice, room:
   const done = { ...whole, matters: whole.matters.filter((m) => !going.includes(m as Deed)) };
   const paragraphs: readonly LaidParagraph[] = [{ skeleton: '交底', sentences: tellUnderWay(going, voice) }];
   return done.matters.length === 0
-    ? withTheme(whole, paragraphs)
+    ? withTheme(whole, paragraphs, voice)
     : [...layOutDone(done, quota, voice, room), ...paragraphs];
 }
 
@@ -51,7 +51,7 @@ function layOutDone(whole: Section, quota: number, voice: Voice, room: Room): re
       ? layOutInOrder(matters, voice, room, points)
       : layOutStretch({ ...plain, matters }, share(matters), voice, room),
   );
-  return withTheme(section, plans);
+  return withTheme(section, plans, voice);
 }
 
 function layOutStretch(section: Section, quota: number, voice: Voice, room: Room): readonly LaidParagraph[] {
@@ -116,7 +116,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const left = deeds.filter(
     (deed) => !told.has(deed) && !(deed.row.category === '道德讲堂' && told.size > 0 && deeds.length > 3),
   );
-  return withTheme(section, withRest(plans, left, voice, room));
+  return withTheme(section, withRest(plans, left, voice, room), voice);
 }
 
 /** 3月21日, and no 每天: of a few days work is one of the things that were done. */
@@ -176,7 +176,11 @@ const isRegular = (deed: Deed | undefined): boolean =>
 const HAS_DOER = /^(?:为社区|街道|社区|党|居委|两委|“两委”|支部|全体|各)(?!建|校)/;
 
 /** A theme of the ledger's own begins with what it says of itself. */
-function withTheme({ theme, matters }: Section, plans: readonly LaidParagraph[]): readonly LaidParagraph[] {
+function withTheme(
+  { theme, matters }: Section,
+  plans: readonly LaidParagraph[],
+  voice: Voice,
+): readonly LaidParagraph[] {
   const [first, ...rest] = plans;
   if (!theme?.statement || !first) return plans;
   const hosts = matters.flatMap((m) => (isDeed(m) && m.row.host ? [m.row.host] : []));
@@ -185,13 +189,22 @@ function withTheme({ theme, matters }: Section, plans: readonly LaidParagraph[])
   const host =
     most && hosts[0] !== undefined && hosts.every((h) => h === hosts[0]) ? hosts[0] : patternWords('社区自称');
   const said = theme.statement.replace(/(?<![。；])[。；]+$/, '').replace(/^社区(?!党|居委|干部)/, '');
+  // 抓好党员队伍建设 of a paper on 党员队伍建设: its opening has said so.
+  const core = said.replace(/^(?:抓好|抓实|做好|搞好|推进|开展|加强)/, '');
+  if (voice.matter && core.length > 3 && voice.matter.includes(core)) return plans;
+  // 为社区解决了多项难题, under 民生工作站解民忧: the body that the heading names did so.
+  const body = /^[为对]/.test(said)
+    ? matters
+        .flatMap((m) => (m.kind === '组织' || m.kind === '阵地' ? m.row.name : []))
+        .find((name) => theme.title.includes(name))
+    : undefined;
   const lead: Sentence = {
     pattern: '领句',
     opening: '主',
-    pieces: fillPattern('领句', { 主: HAS_DOER.test(said) ? undefined : host, 概述: said }),
+    pieces: fillPattern('领句', { 主: body ?? (HAS_DOER.test(said) ? undefined : host), 概述: said }),
     told: [],
     groups: 0,
-    subject: host,
+    subject: body ?? host,
   };
   return [{ skeleton: first.skeleton, sentences: [[lead], ...first.sentences] }, ...rest];
 }

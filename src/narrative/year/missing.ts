@@ -5,6 +5,7 @@ import type { Deed } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import { isInName, isMeansSaid, isNamedIn } from '../deeds/says.js';
 import { ROWS } from '../deeds/sizes.js';
+import { demandOf } from './demand-of.js';
 import type { Voice } from './voice.js';
 
 /** What each thing that was typed weighs where a sentence leaves it out. */
@@ -23,7 +24,7 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
   };
   const often = (row.sessions ?? 1) > 1 || row.asTyped?.sessions ? count('sessions') : undefined;
   return (
-    lost([saidCause(row.cause, text)], WEIGHT.cause) +
+    lost([saidCause(row.cause, text, voice.year)], WEIGHT.cause) +
     lost(
       [
         often,
@@ -55,9 +56,11 @@ const numbersIn = (text = ''): readonly string[] =>
     .map((one) => one.replace(/^共/, ''));
 
 /** A cause that a sentence takes in has its clauses beside each other: 有人养猪、气味刺鼻. */
-function saidCause(cause: string | undefined, text: string): string | undefined {
+function saidCause(cause: string | undefined, text: string, year: number): string | undefined {
   const plain = cause?.trim().replace(/(?<![。；])[。；]+$/, '');
-  return plain !== undefined && text.includes(plain.replaceAll('，', '、')) ? undefined : plain;
+  if (plain === undefined || text.includes(plain.replaceAll('，', '、'))) return undefined;
+  const asked = demandOf(plain, year);
+  return asked && text.includes(asked) ? undefined : plain;
 }
 
 /**

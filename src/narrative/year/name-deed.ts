@@ -34,8 +34,13 @@ export const named = (text: string, category: string): string =>
   isWork(text)
     ? patternWords('开展某事', { 名: text })
     : isActivity(text, category)
-      ? patternWords(isPlain(text) ? '自名目' : '名目', { 题: text })
+      ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
+          题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
+        })
       : patternWords('做好某工作', { 名: text });
+
+/** “社区服务活动日” is an activity by its name. */
+const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;
 
 /** Whether a name can stand before 活动. */
 export const isActivity = (text: string, category: string): boolean =>
@@ -43,10 +48,15 @@ export const isActivity = (text: string, category: string): boolean =>
   /[“”]/.test(text) ||
   (category !== '日常工作' && (isPlain(text) || holdsAny(WORDS.slogans, text)));
 
-export const themed = ({ noun, theme }: { noun: string; theme?: string }) =>
-  theme && !/[“”]/.test(theme + noun) && /[讲课堂]$|讲堂$|沙龙$/.test(noun)
-    ? patternWords('题上', { 题: theme, 会: noun })
-    : noun;
+/** 端午民俗文化体验: what people are to live through is an activity. */
+const BARE = /^[^、“”]{4,30}体验$/;
+
+export const themed = ({ noun, theme }: { noun: string; theme?: string }): string =>
+  BARE.test(noun)
+    ? patternWords('体验活动', { 名: noun })
+    : theme && !/[“”]/.test(theme + noun) && /[讲课堂]$|讲堂$|沙龙$/.test(noun)
+      ? patternWords('题上', { 题: theme, 会: noun })
+      : noun;
 
 /** 居民议事会：楼道加装扶手 → 商议楼道加装扶手. */
 export const agenda = ({ noun, theme }: { noun: string; theme?: string }): readonly string[] =>

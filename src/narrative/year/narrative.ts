@@ -111,6 +111,7 @@ function voiceOf(ledger: Ledger, clauses: number, length: Length): Voice {
     ofCategory: (category) => ledger.activities.filter((row) => row.counted && row.category === category).length,
     rows: ledger.activities.filter(({ status }) => status === '已开展').length,
     length,
+    matter: ledger.matter,
     closeness: '日',
     // Of a small ledger what was typed is told, whatever the room.
     clauses: full && length !== '简' ? Math.max(clauses, ROOMS.详.clauses) : clauses,

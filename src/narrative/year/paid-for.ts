@@ -39,5 +39,9 @@ const withAmount = (deed: Deed, { row: { amount, source } }: MatterOf<'投入'>)
   ...deed,
   paid: /^自筹/.test(source ?? '')
     ? patternWords('自筹数', { 金额: amount && quantityPiece(amount) })
-    : patternWords('投入数', { 来源: source, 金额: amount && quantityPiece(amount) }),
+    : patternWords('投入数', {
+        来源: /\d/.test(source ?? '') ? undefined : source,
+        金额: amount && quantityPiece(amount),
+        其中: /\d/.test(source ?? '') ? source : undefined,
+      }),
 });

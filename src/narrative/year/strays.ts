@@ -55,7 +55,15 @@ export function withStrays(
     const first = themes.find(({ matters }) => matters.some(({ id = '' }) => partsOf(sum).includes(id)));
     if (first) home.set(sum, first);
   }
-  const sums = (section: Section) => strays.filter((one) => home.get(one) === section && partsOf(one).length > 0);
+  // So does what was spent on the whole matter of the paper.
+  const onMatter = (stray: Matter) =>
+    stray.kind === '投入' &&
+    ledger.matter !== undefined &&
+    stray.row.name.length > 3 &&
+    stray.row.name === ledger.matter;
+  for (const whole of strays.filter(onMatter)) home.set(whole, themes[0] as Section);
+  const sums = (section: Section) =>
+    strays.filter((one) => home.get(one) === section && (partsOf(one).length > 0 || onMatter(one)));
   return {
     sections: sections.map((section) =>
       section.theme

@@ -27,6 +27,9 @@ const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;
 /** 赛程历时三天: how an event ran is not what happened at it. */
 const OF_ITSELF = /^(?:赛程|历时|为期|会期|全程|共分|分为)/;
 
+/** 由…, 经…, 设…三个环节: it wants its title before it. */
+const LEANS = /^(?:[由经]|设.{2,200}个环节$)/;
+
 /** Whom something is done to, at the end of a title. */
 const PEOPLE = /(?:[人员户]|家庭|儿童|学生|群众|居民|家属|职工|对象)$/;
 
@@ -150,7 +153,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       if (
         kind !== undefined &&
         kind !== '主' &&
-        !/^[由经]/.test(summary[0] ?? '') &&
+        !LEANS.test(summary[0] ?? '') &&
         (isPlain(title.text) ? covers : identifies)([...summary, parts.result ?? ''], parts.name)
       )
         return asPredicate();
@@ -168,7 +171,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         !OF_ITSELF.test(summary[0] ?? '') &&
         WORDS.gatherings.some((end) => title.noun.endsWith(end));
       const self = kind === '主' && covers(summary, parts.name);
-      const bare = kind !== undefined && kind !== '主' && !/^[由经]/.test(summary[0] ?? '');
+      const bare = kind !== undefined && kind !== '主' && !LEANS.test(summary[0] ?? '');
       const better =
         bare &&
         !(deed.row.lecturers.length > 0 && LECTURE.test(parts.name)) &&

@@ -5,6 +5,7 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { covers, isTitleSaid } from '../deeds/says.js';
 import { shareRun } from '../deeds/share-run.js';
+import { demandOf } from './demand-of.js';
 import { doneWhat, named, predicate } from './name-deed.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
 import { isMany } from './tell-many.js';
@@ -17,9 +18,15 @@ const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
  * that its after answers, and stands for itself; so does what is no fault (驻地有省军区). Undefined where it does not fit into a sentence.
  */
 export function asProblem(cause: string): string | undefined {
-  const fits = isFault(cause) && cause.length <= 26 && !/[；。“]/.test(cause) && !COUNTS.test(cause);
+  const fits =
+    isFault(cause) && !ONCE.test(cause) && cause.length <= 26 && !/[；。“]/.test(cause) && !COUNTS.test(cause);
   return fits && !(cause.includes('、') && cause.includes('，')) ? cause.replaceAll('，', '、') : undefined;
 }
+
+/** 全市发展全域旅游: what went on around it. */
+const CURRENT = /^(?:全[省市县区镇国]|[省市县区镇]里?|国家|街道|上级)[^，]*(?:发展|推进|开展|实施|创建|推行|启动|推广)/;
+/** 过去要求每天观看: how it was, and no problem. */
+const ONCE = /^(?:过去|以前|以往|原来|原先|从前|曾经?|上年|去年|往年|\d{4}年)/;
 
 /** It has a number: a before, that its after answers. */
 const COUNTS = /\d|[一二三四五六七八九十百两][余多]?[起件次个人户条盏处家]/;
@@ -58,12 +65,15 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   const { summary, kind, result, title, name } = parts;
   if (!row.cause) return [];
   const typed = row.cause.trim().replace(/(?<![。；])[。；]+$/, '');
-  const faced = asProblem(typed);
-  const [past, cause] = faced
-    ? (['针对问题', faced] as const)
-    : isGround(typed)
-      ? (['起因并', typed] as const)
-      : (['今昔', typed] as const);
+  const asked = demandOf(typed, voice.year);
+  const faced = asked ? undefined : asProblem(typed);
+  const [past, cause] = asked
+    ? (['按照要求', asked] as const)
+    : faced
+      ? (['针对问题', faced] as const)
+      : isGround(typed)
+        ? (['起因并', CURRENT.test(typed) ? patternWords('结合某事', { 事: typed }) : typed] as const)
+        : (['今昔', typed] as const);
   const people =
     row.participants.length > 0 && WORDS.together.includes(row.category)
       ? listedPieces(row.participants.map((who) => [who]))
@@ -97,7 +107,9 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   // 整治甲、乙、丙三条街: no other word says which.
   const listed = name.includes('、') && !name.split('、').every((one) => said.join().includes(one.slice(-2)));
   const called = title.kind === '动' ? title.text : name;
-  const clear = summary.length > 0 && covers(said, called) && said.join().includes(place) && !listed;
+  // 调解邻里纠纷 with 调解争吵、噪音引起的纠纷: what stands for the title is told with what follows it.
+  const drawn = title.kind === '动' && title.text !== name && kind === '主';
+  const clear = !drawn && summary.length > 0 && covers(said, called) && said.join().includes(place) && !listed;
   if (kind === '主' && clear)
     return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: summary[0] ?? '' }, summary.slice(1))];
   if (clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? ''))

@@ -14,6 +14,7 @@ import { sayer } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
 import { tellCause } from './tell-cause.js';
 import { byDoers } from './tell-doers.js';
+import { tellFacing } from './tell-facing.js';
 import { tellFixedDay } from './tell-fixed-day.js';
 import { byParticipants } from './tell-participants.js';
 import { special } from './tell-special.js';
@@ -58,7 +59,7 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const purpose = inFront?.front ?? given_;
   const [echoing, parts] = withEcho(inFront ? { ...deed, row: { ...deed.row, cause: undefined } } : deed, plain);
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
-  const all = [tellCause, tellFixedDay, tellVisit, special, byDoers, byParticipants, byTitle];
+  const all = [tellCause, tellFixedDay, tellVisit, tellFacing, special, byDoers, byParticipants, byTitle];
   const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));
   const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
   // 社区组织低保户清除…, and not 社区清除…，低保户参加: what is not held is not attended.

@@ -74,4 +74,6 @@ export const titled = (title: string, by: string) =>
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
 const typical = (type: string) =>
-  /[人范家庭户院道者星兵手员号店区队楼站栈](?:（.*）)?$/.test(type) ? type : patternWords('某典型', { 类型: type });
+  /典型(?:（.*）)?$|[人范家庭户院道者星兵手员号店区队楼站栈](?:（.*）)?$/.test(type)
+    ? type
+    : patternWords('某典型', { 类型: type });

@@ -37,7 +37,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       [matter],
       {
         主: voice.also ? patternWords('还') : doer,
-        变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? patternWords('建立')}`,
+        变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? patternWords(verbOfPractice(row.name))}`,
         做法: row.name,
         ...(ready ? { 先: data, 简介: cutShort(said, voice) } : { 简介: cutShort(said, voice), 数据: data }),
         成效: cameOfIt(matter.result),
@@ -46,6 +46,14 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     ),
   ];
 }
+
+/** What a practice is done with, where the ledger does not say: a system is set up, a rule kept, a way of working gone by. */
+const verbOfPractice = (name: string): '建立' | '落实' | '实行' =>
+  /(?:制度|机制|体系|平台|网络|台账|台帐|档案|清单|基地|系统|联盟|[^工分]组|[站室队群库])[”’]?$/.test(name)
+    ? '建立'
+    : /(?:规范|标准|规定|要求|公约|准则|意见|办法|方案|[》])[”’]?$/.test(name)
+      ? '落实'
+      : '实行';
 
 /** 五清 of 居民住户清、失业人员清…, five of them: a number that its summary lists is 做到, or 实行. */
 function pointsOf(name: string, summary = ''): { readonly verb: string; readonly list: string } | undefined {
@@ -89,10 +97,18 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
     const of = partsOf(matter).map(
       ({ row: { name, amount } }): Pieces => [name, ...(amount ? quantityPiece(amount) : [])],
     );
-    const slots = { 来源: row.source, 金额: row.amount && quantityPiece(row.amount), 项目: row.name };
+    // 自筹5万元、上级扶持20万元 are parts of it, and no one source.
+    const parted = /\d/.test(row.source ?? '') ? row.source : undefined;
+    const slots = {
+      来源: parted ? undefined : row.source,
+      金额: row.amount && quantityPiece(row.amount),
+      项目: row.name,
+    };
     const 简介 = cutShort(matter.summary, { ...voice, clauses: 1 });
-    if (row.sumOf.length === 0) return fillPattern('一投', { ...slots, 简介 });
-    return fillPattern('共投', { ...slots, 简介, 其中: of.length > 0 ? strung(of, '、') : undefined });
+    // 投入9万元修建下水道: what begins with its verb wants no 用于.
+    if (row.sumOf.length === 0)
+      return fillPattern(classifyClause(row.name) === '述' ? '一投做' : '一投', { ...slots, 其中: parted, 简介 });
+    return fillPattern('共投', { ...slots, 简介, 其中: of.length > 0 ? strung(of, '、') : parted });
   });
   const priced = { 时: when, 主: COMMUNITY_ITSELF, 投入列: strung(list, '；') };
   return [sayThing('投入', when ? '时' : '主', told, priced, COMMUNITY_ITSELF), ...unpriced];

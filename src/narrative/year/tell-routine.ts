@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.js';
+import { WORDS } from '../../standards.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
 import { asPieces, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
@@ -155,9 +156,15 @@ function tellTallies(deeds: readonly Deed[], voice: Voice): Sentence {
   };
 }
 
+/** 换届选举，分四个阶段: a name that does nothing itself, and no verb for it. */
+const NO_VERB = 20;
+const isBody = (name: string) => /[“”]/.test(name) || WORDS.bodies.some((end) => name.endsWith(end));
+
 /** Of a small ledger the form of an activity, where that of recurring work leaves more out. */
 function complete(sentence: Sentence, deed: Deed, voice: Voice): Sentence {
   const plain = voice.full ? tellDeed(deed, voice)[0] : undefined;
-  const less = missing(sentence.pieces, deed, voice) + faultsOf(wordsOf(sentence.pieces)) * 8;
+  const { name, kind, title } = deedParts(deed, voice);
+  const topic = sentence.pattern === '日常' && kind !== '主' && title.kind !== '动' && !isBody(name);
+  const less = missing(sentence.pieces, deed, voice) + faultsOf(wordsOf(sentence.pieces)) * 8 + (topic ? NO_VERB : 0);
   return plain && (plain.less ?? 0) + 9 < less ? plain : sentence;
 }

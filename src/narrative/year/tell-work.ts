@@ -2,13 +2,13 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
 import { countPiece, quantityPiece, quantityWords, withMeasures, withVerbs } from '../deeds/count-piece.js';
-import { asPieces, deedParts } from '../deeds/deed-parts.js';
+import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
-import { withSpelling } from './echo.js';
+import { withEcho, withSpelling } from './echo.js';
 import { effect } from './effect.js';
 import { hasDoer } from './has-doer.js';
 import { nounOf } from './name-deed.js';
@@ -56,7 +56,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   const by = (sentence: Sentence, who = people): Sentence => ({ ...sentence, subject: who });
   if (isStanding(deed)) return tellStanding(given, parts);
   // What the title and the summary say together is told as a deed.
-  if (plain.title !== plain.ownTitle || hasCountInside(summary, deed, name))
+  if (plain.title !== plain.ownTitle || hasCountInside(summary, deed, name) || isEchoed(given, plain))
     return tellDeed(given, voice)[0] as Sentence;
   // 放假以前社区关工委就开始准备 of 暑期活动准备
   if (parts.title.kind !== '主谓' && told.slice(0, 2).some((clause) => hasDoer(clause, deed, parts)))
@@ -221,6 +221,10 @@ export const tallyOf = (deed: Deed, when: string | undefined, name: string): Pie
     数据: dataOf(deed, name, false),
     简介: asPieces(toldClauses(deed.summary)),
   });
+
+/** 申请救助 with 救助款 10050元: the number stands with the deed. */
+const isEchoed = (deed: Deed, parts: DeedParts): boolean =>
+  parts.title.kind === '动' && parts.summary.length === 0 && withEcho(deed, parts)[0] !== deed;
 
 /** 在图上划分小区 with 划分小区 18个: a number that belongs into the summary. */
 const hasCountInside = (summary: readonly string[], { row }: Deed, name: string): boolean =>

@@ -7,6 +7,8 @@ export interface Voice extends DeedSetting {
   /** Activities of the ledger that can be told. */
   readonly rows: number;
   readonly length: Length;
+  /** What the paper is on (事由): its opening says so. */
+  readonly matter?: string | undefined;
   readonly closeness: '日' | '月';
   /** Clauses of a 简介 that there is room for. */
   readonly clauses: number;

@@ -24,9 +24,9 @@ export function titleWords(title: string, names: readonly string[], perLine: num
   return [...words, ...segments(title.slice(at))];
 }
 
-const COMMUNITY = /^.{1,12}?(?:社区|村|街道|镇|乡)/u;
+const COMMUNITY = /^\D{1,12}?(?:社区|居民区|村|街道|镇|乡)/u;
 /** A community, and its committee with it: 家属院社区居民委员会. */
-const BODY = /^.{1,12}?(?:社区|村|街道|镇|乡)(?:[居村]民委员会|[居村]委会|党委|党总支|党支部|办事处)?/u;
+const BODY = /^\D{1,12}?(?:社区|居民区|村|街道|镇|乡)(?:[居村]民委员会|[居村]委会|党委|党总支|党支部|办事处)?/u;
 /** 文明社区、文明小区. */
 const PAIR = '(?<pair>\\p{Script=Han}{2})\\p{Script=Han}{2}、\\k<pair>\\p{Script=Han}{2}';
 const DAY = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?';

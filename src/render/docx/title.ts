@@ -1,6 +1,7 @@
 import type { Inline } from '../../document/document.js';
 import { inlineText } from '../../document/text.js';
-import { charactersWide, type Measures } from './page-measures.js';
+import { BESIDE_DIGITS, isWestern, isWord } from './advances.js';
+import type { Measures } from './page-measures.js';
 import { inlinesXml, LINE_BREAK, paragraphXml, tidyInlines } from './paragraph.js';
 import type { Profile } from './profile.js';
 import { splitInlines } from './split-inlines.js';
@@ -15,8 +16,7 @@ export function titleXml(
 ): string {
   const content = tidyInlines(title);
   const text = inlineText(content);
-  const perLine = Math.floor(measures.blockWidth / (profile.title.size * 20)) - (DIGITS.test(text) ? 1 : 0);
-  const lines = titleLines(text, perLine, names);
+  const lines = titleLines(text, measures.blockWidth / (profile.title.size * 20), names);
   return paragraphXml(
     style,
     splitInlines(
@@ -28,8 +28,19 @@ export function titleXml(
   );
 }
 
-/** A title has the digits of its own font, which are wider than half a character in most: a year takes up to a whole one more. */
-const DIGITS = /\d/;
+/** A title has the digits of its own font, which are wider than half a character in most. */
+const DIGIT = 0.6;
+
+/** In full-width characters, on the safe side: with the space that LibreOffice puts beside digits. */
+function titleWidth(title: string): number {
+  let width = 0;
+  for (let at = 0; at < title.length; at++) {
+    const [before, code] = [title.charCodeAt(at - 1), title.charCodeAt(at)];
+    width += isWestern(code) ? DIGIT : 1;
+    if (isWestern(before) !== isWestern(code) && isWord(before) && isWord(code)) width += BESIDE_DIGITS;
+  }
+  return width;
+}
 
 /**
  * A title in as few lines as hold it, in the shape of a trapezoid or a lozenge and with no word, name or figure torn apart
@@ -38,9 +49,9 @@ const DIGITS = /\d/;
  * @param names Names that may stand in the title, e.g. of the community, and are not torn.
  */
 export function titleLines(title: string, perLine: number, names: readonly string[]): readonly string[] {
-  if (charactersWide(title) <= perLine || title.length > LONGEST) return [title];
+  if (titleWidth(title) <= perLine || title.length > LONGEST) return [title];
   const words = titleWords(title, names, perLine);
-  const fewest = Math.ceil(charactersWide(title) / perLine);
+  const fewest = Math.ceil(titleWidth(title) / perLine);
   for (const count of [fewest, fewest + 1]) {
     const best = breakings(words, count, perLine).sort((a, b) => a.cost - b.cost)[0];
     if (best) return best.lines;
@@ -59,18 +70,18 @@ interface Breaking {
 /** Every way to set the words in `count` lines that fit, with how bad it looks. */
 function breakings(words: readonly string[], count: number, perLine: number): Breaking[] {
   const found: Breaking[] = [];
-  const ideal = charactersWide(words.join('')) / count;
+  const ideal = titleWidth(words.join('')) / count;
   const set = (from: number, lines: readonly string[], cost: number): void => {
     if (lines.length === count - 1) {
       const rest = words.slice(from).join('');
-      const width = charactersWide(rest);
+      const width = titleWidth(rest);
       if (rest && width <= perLine) found.push({ lines: [...lines, rest], cost: cost + shape([...lines, rest]) });
       return;
     }
     let line = '';
     for (let at = from; at < words.length - 1; at++) {
       line += words[at];
-      const width = charactersWide(line);
+      const width = titleWidth(line);
       if (width > perLine) return;
       if (width < ideal / 2) continue;
       set(at + 1, [...lines, line], cost + (width - ideal) ** 2 / ideal + seam(words[at] ?? '', words[at + 1] ?? ''));
@@ -82,7 +93,7 @@ function breakings(words: readonly string[], count: number, perLine: number): Br
 
 /** Lines that grow and then shrink again make a trapezoid or a lozenge; equal ones make a block and an hourglass is the worst. */
 function shape(lines: readonly string[]): number {
-  const widths = lines.map(charactersWide);
+  const widths = lines.map(titleWidth);
   let cost = 0;
   for (let at = 1; at < widths.length; at++) {
     const [before = 0, here = 0, after] = widths.slice(at - 1);

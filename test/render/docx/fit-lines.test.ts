@@ -42,7 +42,8 @@ function printed(text: string, column: Lines = BODY): readonly string[] {
 function printedElsewhere(text: string, spaced: boolean): readonly string[] {
   const { stretches } = fitLines(text, BODY);
   const own = stretches.flatMap(({ length, spacing: wide }) => Array<number | undefined>(length).fill(wide));
-  const widths = advances(text, BODY.size, BODY.latin).map((width, at) => width + (own[at] ?? BODY.spacing));
+  const wide = (spacing: number): number => (spacing > 0 ? spacing + 0.8 : spacing);
+  const widths = advances(text, BODY.size, BODY.latin).map((width, at) => width + wide(own[at] ?? BODY.spacing));
   const meets = (at: number): boolean => /[!-~]/.test(text[at] ?? '') !== /[!-~]/.test(text[at - 1] ?? '');
   const beside = (at: number): boolean => !/[，。、；：？！“”（）《》%]/u.test(`${text[at - 1]}${text[at]}`);
   const left = (at: number): number => Math.max(0, -(own[at - 1] ?? BODY.spacing));
@@ -51,7 +52,7 @@ function printedElsewhere(text: string, spaced: boolean): readonly string[] {
   const lines: string[] = [];
   for (let from = 0; from < text.length; ) {
     let to = from + 1;
-    let used = widths[from] ?? 0;
+    let used = (advances(text[from] ?? '', BODY.size, BODY.latin)[0] ?? 0) + BODY.spacing;
     const room = lines.length === 0 ? BODY.first : BODY.rest;
     while (to < text.length && used + gap(to) + (widths[to] ?? 0) <= room) used += gap(to) + (widths[to++] ?? 0);
     if (/[，。、；：]/u.test(text[to] ?? '') && !/[!-~]/.test(text[to - 1] ?? '') && mayBreak(text, to + 1)) to++;

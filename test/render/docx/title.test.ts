@@ -45,7 +45,19 @@ test.each([
   expect(titleLines(title, 14, NAMES)).toEqual(lines);
 });
 
+test('a title with many digits is not torn where they take more room than in Word', () => {
+  expect(titleLines('金桂社区2014年9月28日至10月2日活动纪实', 20.1, ['金桂社区居民委员会'])).toEqual([
+    '金桂社区2014年9月28日至10月2日',
+    '活动纪实',
+  ]);
+  expect(titleLines('清潭三社区2025年度精神文明建设工作汇报', 20.1, NAMES)).toHaveLength(1);
+});
+
 test('a pair is not torn', () => {
+  expect(titleLines('周一居民区2009年文明社区、文明小区创建规划', 20.1, ['周一居民区'])).toEqual([
+    '周一居民区2009年',
+    '文明社区、文明小区创建规划',
+  ]);
   expect(titleLines('柏树社区2026年文明社区、文明小区创建规划', 19, NAMES)).toEqual([
     '柏树社区2026年',
     '文明社区、文明小区创建规划',

@@ -1,0 +1,14 @@
+import { countWord } from '../../chinese/count-word.js';
+import type { Activity } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
+import { patternWords } from './fill-pattern.js';
+import { listedWords } from './piece.js';
+
+/** A row with its 环节 in what it tells: 设经验交流、表彰和文艺演出三个环节. Those of a lecture series are told of the series. */
+export function withSegments(row: Activity): Activity {
+  const { segments = [], summary, category } = row;
+  const named = segments.filter((one) => one !== patternWords('等') && !summary?.includes(one));
+  if (named.length === 0 || category in WORDS.meanings) return row;
+  const said = patternWords('设环节', { 列: listedWords(segments), 数: countWord(named.length) });
+  return { ...row, summary: [said, ...(summary ? [summary] : [])].join('，') };
+}
