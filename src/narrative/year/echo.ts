@@ -7,7 +7,7 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
-import { TITLE_VERBS } from '../deeds/verbs.js';
+import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
 import { namesOf } from './changes.js';
 
 /** Every character of one stands in the other, in the same order. */
@@ -56,7 +56,8 @@ function whom(title: string, { name, amount }: NamedQuantity): string | undefine
   // 征缴居民医保: theirs is what it is done to.
   const behind = title.slice(at + who.length);
   if (behind !== '' && classifyClause(behind) === '主') return undefined;
-  if (verb.length > 2 ? !IS_VERBS.test(verb) : verb.length < 1) return undefined;
+  // 吸毒人员 are none of 重点人员 that somebody did something to.
+  if (!IS_VERBS.test(verb) && !CLAUSE_VERBS.includes(verb)) return undefined;
   // 3位老人, but 老人3人: 人 counts behind whom it counts.
   return amount.text.endsWith('人')
     ? title.slice(0, at + who.length) + amount.text + title.slice(at + who.length)

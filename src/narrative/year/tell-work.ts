@@ -2,14 +2,15 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
 import { countPiece, quantityPiece, quantityWords, withMeasures, withVerbs } from '../deeds/count-piece.js';
-import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
+import { asPieces, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
-import { withEcho, withSpelling } from './echo.js';
+import { withSpelling } from './echo.js';
 import { effect } from './effect.js';
+import { hasCountInside, isEchoed } from './has-count-inside.js';
 import { hasDoer } from './has-doer.js';
 import { nounOf } from './name-deed.js';
 import { sameWords, saysMost } from './same-words.js';
@@ -18,7 +19,6 @@ import { howOften } from './tell-many.js';
 import { isStanding, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
-import { withAmounts } from './with-amounts.js';
 import { workAsAct } from './work-as-act.js';
 import { yearly } from './yearly.js';
 
@@ -221,16 +221,6 @@ export const tallyOf = (deed: Deed, when: string | undefined, name: string): Pie
     数据: dataOf(deed, name, false),
     简介: asPieces(toldClauses(deed.summary)),
   });
-
-/** 申请救助 with 救助款 10050元: the number stands with the deed. */
-const isEchoed = (deed: Deed, parts: DeedParts): boolean =>
-  parts.title.kind === '动' && parts.summary.length === 0 && withEcho(deed, parts)[0] !== deed;
-
-/** 在图上划分小区 with 划分小区 18个: a number that belongs into the summary. */
-const hasCountInside = (summary: readonly string[], { row }: Deed, name: string): boolean =>
-  row.quantities.length > 0 &&
-  summary.length > 0 &&
-  withAmounts(summary, row.quantities, name).clauses.join() !== summary.join();
 
 /** Who did it; not those of whom the summary says what was done with them: 抽调8名普查员. */
 export const peopleOf = ({ row: { host, participants } }: Deed, told: readonly string[] = []): string | undefined =>
