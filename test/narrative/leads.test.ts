@@ -73,3 +73,17 @@ test('a practice without a verb of its own is not set up', () => {
   expect(told('四项规范')).toContain('社区落实四项规范');
   expect(told('楼长例会制度')).toContain('社区建立楼长例会制度');
 });
+
+test('what is counted is there, who is led says by whom, and what was won is a prize', () => {
+  const rows =
+    '活动: [{编号: A, 日期: 年内, 主题: 发放低保金, 类别: 日常工作, 专题: 低保, 数据: [发放低保金 9万元]}]\n';
+  expect(
+    report(
+      `${rows}重点: [{标题: 低保管理, 取: [低保家庭, 特困家庭, A]}, {标题: 其他救助, 取: [帮扶救助]}]\n指标: [{编码: 低保家庭, 名称: 低保家庭, 实际: 126户, 截至: 11月底}, {编码: 特困家庭, 名称: 特困家庭, 实际: 5户, 截至: 11月底}]\n`,
+    ),
+  ).toContain('截至11月底，社区有低保家庭126户、特困家庭5户。');
+  expect(report('活动: []\n组织: [{名称: 社区关工小组, 牵头: 陈某任组长, 构成: [志愿者, 等]}]\n')).toContain(
+    '社区关工小组由陈某任组长，志愿者等为成员。',
+  );
+  expect(report('活动: []\n荣誉: [{名称: “邻里情”获奖, 级别: 街道级, 日期: 年内}]\n')).toContain('“邻里情”获街道级奖');
+});

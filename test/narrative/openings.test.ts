@@ -105,6 +105,7 @@ test.each([
 
 test('how things stand is nothing that was taken in hand, and no 和 stands beside another', () => {
   expect(openingOf(`文种: 民政工作总结\n${themes('民主评议', '低保现状')}`)).not.toContain('重点抓了');
+  expect(openingOf(`文种: 民政工作总结\n${themes('老年人协会', '便民服务圈')}`)).not.toContain('重点抓了');
   expect(openingOf(themes('低保申请和审核', '低保管理'))).toContain('重点抓了低保申请和审核、低保管理两项工作');
 });
 

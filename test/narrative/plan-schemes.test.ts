@@ -173,6 +173,10 @@ describe('a task of a scheme', () => {
     ['目标: 规范台账, 责任人: 支部书记, 步骤: [会议记录, 党员名册]', '规范台账：会议记录、党员名册，由支部书记负责。'],
     ['目标: 书法、绘画兴趣班, 服务对象: 小学生', '面向小学生举办书法、绘画兴趣班。'],
     ['目标: “小手拉大手”清洁家园, 时间: 7月中旬', '7月中旬开展“小手拉大手”清洁家园活动。'],
+    ['目标: 法治讲座进校园, 服务对象: 中小学生', '面向中小学生开展法治讲座进校园活动。'],
+    ['目标: 图书漂流, 地点: 图书室', '在图书室开展图书漂流活动。'],
+    ['目标: "文艺汇演，表彰孝星", 参与单位: 妇联', '会同妇联举办文艺汇演，表彰孝星。'],
+    ['目标: 开展募书, 步骤: ["居民捐书，登记造册", 月底归还]', '开展募书。居民捐书，登记造册，月底归还。'],
   ])('%s', (plan, said) => expect(item(plan)).toBe(said));
 });
 
@@ -184,6 +188,36 @@ describe('what stands beside the tasks', () => {
     expect(said).toContain('为改善环境，针对道路狭窄的问题，溪口社区决定开展环境整治，方案如下。');
     expect(said).toContain('成立整治领导小组，书记任组长，委员和组长为成员，明确分工。');
     expect(said).not.toContain('已成立');
+  });
+
+  test('things to be brought are a list of their own; a long event holds no other one that only falls within its days', () => {
+    const said = paper(
+      `文种: 元宵节活动方案\n事由: 元宵节\n目的: 过节\n${plans('目标: 图书漂流, 时间: 4月1日至30日', '目标: 举办分享会, 时间: 4月8日', '目标: 举办朗诵会, 时间: 4月9日', '目标: 准备灯笼、丝带2盘、锅、棉线')}`,
+    );
+    expect(said).toContain('所需物资\n\n灯笼、丝带2盘、锅、棉线。');
+    expect(said).toContain('（二）4月8日举办分享会。');
+    const themes = '重点: [{标题: 安排, 取: [J0, J1, J2]}]\n';
+    expect(
+      paper(
+        `文种: 元宵节活动方案\n事由: 元宵节\n目的: 过节\n${themes}${plans('目标: 图书漂流, 时间: 4月1日至30日', '目标: 举办分享会, 时间: 4月8日', '目标: 举办朗诵会, 时间: 4月9日')}`,
+      ),
+    ).toContain('（二）4月8日举办分享会。');
+  });
+
+  test('a body that has been set up is said in the task that renews it; a rate is a goal', () => {
+    const said = paper(
+      `文种: 普法工作计划\n目的: 增强法治观念\n目标: 知晓率达到90%以上\n存在问题: [形式单一，参与率不高]\n组织: [{编号: 组, 名称: 普法领导小组, 变动: 调整, 日期: 年内, 牵头: 书记任组长}]\n重点: [{标题: 领导, 取: [J0]}, {标题: 重点, 取: [J1]}]\n${plans('目标: "调整充实普法领导小组，每半年研究一次工作", 对应: [组]', '目标: 种树')}`,
+    );
+    expect(said).toContain('溪口社区针对形式单一、参与率不高的问题，以知晓率达到90%以上为目标，制定本计划。');
+    expect(said).toContain('调整充实普法领导小组，书记任组长，每半年研究一次工作。');
+  });
+
+  test('points of a long plan have their fields before them where each has its own', () => {
+    const topics = ['科普', '便民利民', '养老', '环境整治', '文体活动', '就业', '禁毒', '助残'];
+    const all = (names: readonly string[]) =>
+      plans(...names.map((topic, at) => `专题: ${topic}, 目标: 办好第${at + 1}件事`));
+    expect(paper(all(topics))).toContain('一、科普宣传。办好第1件事。\n\n二、便民利民。办好第2件事。');
+    expect(paper(all([...topics.slice(0, 7), '科普']))).toContain('一、办好第1件事。');
   });
 
   test('hours of one day have that day over them', () => {
@@ -248,6 +282,14 @@ describe('a plan for a village that the ledger describes', () => {
     expect(text).not.toContain('同时，继续');
     expect(village('')).not.toContain('基本情况');
   });
+});
+
+test('the title of the points names its matter once', () => {
+  const ledger = ledgerOf(`${HEAD}事由: 民政工作\n${plans(...TWO)}`);
+  const said = renderMarkdown(
+    buildReport(openLedger(ledger, { dated: '2026-03-01' }), LIBRARY.find('key-points')).document,
+  );
+  expect(said).toMatch(/^# 溪口社区2026年民政工作要点\n/);
 });
 
 test.each([

@@ -34,9 +34,17 @@ export function setUp(plan: Plan, target: string, ledger: Ledger): string {
   const body = bodyOf(plan, ledger);
   const [verb] = SETS_UP.exec(target) ?? [];
   if (!body || !verb) return target;
+  const [first = '', ...rest] = target.split('，');
+  if (KEEPS_UP.test(first)) {
+    const led = wordsOf(tellBody({ ...body, change: undefined }, true)).slice(listedWords(body.name).length + 1);
+    return [first, ...(led ? [led] : []), ...rest].join('，');
+  }
   return [wordsOf(tellBody({ ...body, change: body.change ?? verb }, true)), ...target.split('，').slice(1)].join('，');
 }
-const SETS_UP = /^(?:成立|组建|建立|设立)(?=[^，]{0,16}(?:小组|队伍?|委员会|工作组|专班|机构)(?:，|$))/;
+/** 调整充实普法领导小组 has named it. */
+const KEEPS_UP = /^(?:调整|充实|健全|完善)/;
+const SETS_UP =
+  /^(?:成立|组建|建立|设立|调整充实|调整|充实|健全|完善)(?=[^，]{0,16}(?:小组|队伍?|委员会|工作组|专班|机构)(?:，|$))/;
 
 /** Something with a name that goes on and that the task names, with words on how it runs. */
 const isKnown = ({ title, lecturers, summary, time }: Activity, target: string): boolean =>

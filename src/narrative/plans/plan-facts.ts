@@ -18,7 +18,7 @@ import { askedFor, lifting, type Shortcoming, shortcomings } from './shortcoming
 import { tellItem } from './tell-item.js';
 import { type Task, tellTask } from './tell-task.js';
 import { withTopicThemes } from './topic-themes.js';
-import { withWholeEvent } from './whole-event.js';
+import { withSupplies, withWholeEvent } from './whole-event.js';
 
 /**
  * Ledger + the sections of a template + what the paper is for → what the community will do, section by section. A plan is told once; so is a
@@ -26,7 +26,7 @@ import { withWholeEvent } from './whole-event.js';
  */
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
   const ready = withReadyPlans(whole);
-  const own = paper === '计划' ? withWholeEvent(ready) : ready;
+  const own = paper === '计划' ? withSupplies(withWholeEvent(ready)) : ready;
   const ledger = sectionsLedger(byDays(withTopicThemes(own)), paper);
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);
   const short =

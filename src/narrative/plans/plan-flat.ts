@@ -5,6 +5,7 @@ import { type Passage, passage } from '../../facts/passage.js';
 import { planPeriod } from '../../facts/plan-period.js';
 import type { Activity, Ledger } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
@@ -91,6 +92,19 @@ function asPoints(tasks: readonly Task[], { plans }: Ledger): readonly Task[] {
 const PER_POINT = 3;
 const isPlainTask = ({ listed }: Task) => !/[。：；]/.test(wordsOf(listed));
 
+/**
+ * 便民利民。运用热线平台…: the field of each point before it, where each of several has one of its own. Undefined where two have the same, or where a
+ * point begins with its field.
+ */
+function headsOf({ plans }: Ledger, tasks: readonly Task[]): readonly string[] | undefined {
+  const topics = plans.map(({ topic }) => topic).filter((topic, at, all) => topic !== all[at - 1]);
+  if (tasks.length < TASKS.many || topics.length !== tasks.length || new Set(topics).size < topics.length)
+    return undefined;
+  const heads = topics.map((topic) => WORDS.heads[topic] ?? topic);
+  const own = tasks.some(({ listed }, at) => wordsOf(listed).startsWith((topics[at] ?? '').slice(0, 4)));
+  return own || topics.includes('其他') ? undefined : heads;
+}
+
 /** Papers that are their tasks and nothing else. */
 const isPlain = (paper: Paper) => paper === '计划' || paper === '要点';
 
@@ -128,6 +142,7 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
   const byDate = paper === '计划' && !isScheme(ledger) && isByDate(ledger);
   const tasks = byDate || isScheme(ledger) ? all : asPoints(all, ledger);
   const form = byDate ? 'dated' : tasks.length > 1 ? 'listed' : 'whole';
+  const heads = paper === '计划' && !byDate && !isScheme(ledger) ? headsOf(ledger, tasks) : undefined;
   const record: FactRecord = {
     ...(tasks.length < all.length && countedRecord(tasks.length)),
     平: YES,
@@ -138,7 +153,7 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
       passage([]),
     ),
     任务列: list(
-      tasks.map((task) => toPassage(task[form])),
+      tasks.map((task, at) => toPassage(heads ? [`${heads[at]}。`, ...task[form]] : task[form])),
       passage([]),
     ),
     多条: tasks.length > 1 ? YES : undefined,

@@ -134,7 +134,9 @@ function matterOf(
 }
 
 const goalOf = (goal: string, approach: string | undefined): string =>
-  (!approach || isMotto(approach)) && classifyClause(goal) === '述' ? patternWords('为目标', { 目标: goal }) : goal;
+  (!approach || isMotto(approach)) && (classifyClause(goal) === '述' || /达到?\d|[率度]达/.test(goal))
+    ? patternWords('为目标', { 目标: goal })
+    : goal;
 
 /**
  * 为居民提供更多服务 → 给居民提供…, for 为 stands before it; whom it is all for is said once: ，为辖区居民营造… → ，营造….
@@ -172,7 +174,7 @@ export const askedOf = (ledger: Ledger): string | undefined => askedRows(ledger)
 export function facedProblem(short: readonly Pieces[]): Pieces | undefined {
   const [only, ...more] = short;
   const said = wordsOf(only ?? []);
-  return only && more.length === 0 && said.length <= 20 && !/[，；。：\d]/.test(said)
-    ? [said.replace(/的(?=[^的]{2,4}(?:增加|加大|增大|不足|不够|偏低|不高|较低|突出)$)/, '')]
+  return only && more.length === 0 && said.length <= 24 && !/，.*，|[；。：\d]/.test(said)
+    ? [said.replaceAll('，', '、').replace(/的(?=[^的]{2,4}(?:增加|加大|增大|不足|不够|偏低|不高|较低|突出)$)/, '')]
     : undefined;
 }

@@ -79,7 +79,13 @@ function withPlainSteps(task: Pieces, plan: Plan): Pieces {
     return oneStep({ 任务: task, 步骤: plain.join(plain.some((step) => /，/.test(step)) ? '；' : '，') });
   if (short && verbal && plain.length < 5 && said.length < LIST) return oneStep({ 任务: task, 步骤: plain.join('，') });
   if (!labelled && !dated && plain.length > 1 && (said.length > LONG || plain.some((step) => /，/.test(step))))
-    return fillPattern('分句', { 任务: task, 步骤: asSentences(plain) });
+    return fillPattern('分句', {
+      任务: task,
+      步骤:
+        plain.join('').length <= RULES && !plain.some((step) => /[；：]/.test(step))
+          ? plain.join('，')
+          : asSentences(plain),
+    });
   // Behind a sentence of several clauses steps with their own subjects are another.
   if (!labelled && !dated && target.includes('，'))
     return fillPattern('分句', { 任务: task, 步骤: plain.join(plain.join('').length <= SHORT ? '，' : '；') });
@@ -116,6 +122,8 @@ const countedAs = (target: string, count: number) =>
 const MANNER = /^(?:详细|仔细|如实|按时|准时|准确|妥善|严格|逐[一人户项]|隔[\d一二两半]+[米天日周])(?=.{2})/;
 /** So many things that are done stand in a row. */
 const DEEDS = 6;
+/** Characters: so few rules are one sentence. */
+const RULES = 32;
 
 /** 交流居家养老的经验, 交流文化娱乐的经验: what begins and ends alike is said once. */
 function merged(steps: readonly string[]): readonly string[] {

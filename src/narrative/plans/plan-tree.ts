@@ -24,10 +24,14 @@ export function branches(plans: readonly Plan[]): readonly Branch[] {
 
 function isPart(plan: Plan, whole: Plan): boolean {
   if (whole.id !== undefined && plan.basis.includes(whole.id)) return true;
+  // 图书漂流 for ten days is no whole of what is held on one of them.
+  if (!HOLDS_OTHERS.test((whole.target ?? '').split('，')[0] ?? '')) return false;
   const [inner, outer] = [daysOf(plan), daysOf(whole)];
   if (!inner || !outer || outer.from === outer.to) return false;
   return inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
 }
+
+const HOLDS_OTHERS = /(?:活动|系列|[节周月赛会]|演出|行动)[”]?$/;
 
 const DAYS = /^(\d{1,2})月(\d{1,2})日(?:[至到—-](?:(\d{1,2})月)?(\d{1,2})日)?/;
 

@@ -96,7 +96,9 @@ const AIM = 48;
 
 /** 建设美丽家园 and 创建美丽社区: a goal of a few words is one more thing that the purpose is. */
 const isJoint = (purpose: string, goal: string) =>
-  goal.length <= FEW && !/[，。；\d]/.test(goal) && [goal, ...withoutEnd(purpose).split('，')].every(isVerbal);
+  goal.length <= FEW &&
+  !/[，。；\d]/.test(goal) &&
+  [goal, ...withoutEnd(purpose).split('，')].every((clause) => isVerbal(clause) || /^[让使]/.test(clause));
 /** Characters: of such a goal, of an opening that can take a theme. */
 const [FEW, LONG] = [14, 110];
 

@@ -40,6 +40,8 @@ export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name =
 
 /** A name of its own with nothing that says what is done: 开展“小手拉大手”清洁家园活动. */
 function calledOf(target: string): string | undefined {
+  if (ENTERS.test(target) || (target.length <= NAME && TOGETHER.test(target) && classifyTitle(target).kind === '名'))
+    return patternWords('开展某事', { 名: patternWords('某活动', { 名: target }) });
   if (!CALLED.test(target) || classifyTitle(target).kind === '动') return undefined;
   const title = classifyTitle(target);
   return title.kind === '事件' && title.noun === target
@@ -78,9 +80,16 @@ function verbBefore(target: string): string {
 }
 
 /** 歌咏比赛，穿插有奖问答: plainly an event, whatever follows. */
-const COMPETITION = /(?:[比竞大]赛|讲座|运动会|晚会|联欢会|座谈会|茶话会|游园会|音乐会|演唱会|培训班|仪式)$/;
+const COMPETITION =
+  /(?:[比竞大]赛|讲座|运动会|晚会|联欢会|座谈会|茶话会|游园会|音乐会|演唱会|培训班|仪式|汇演|展演|文艺演出)$/;
 /** 乒乓球、羽毛球比赛 */
 const HELD_LIST = /(?:[比竞大]赛|活动|讲座|培训|[班课])$/;
+/** 法治讲座进校园 */
+const ENTERS = /^[^，；由]{2,10}进(?:校园|学校|社区|小区|楼栋|企业|工地|家庭|市场|商圈|网格|村组|农家)$/;
+/** 图书漂流, 知识问答, 亲子共读绘本: what people do together. */
+const TOGETHER =
+  /^亲子|(?:漂流|朗诵|诵读|问答|辅导|援助|共读|分享|展示|展览|接力|闯关|竞答|互动|朗读|演讲|签名|义剪|写生|彩绘|烘焙|品尝|茶艺)$/;
+const NAME = 10;
 /** “小手拉大手”清洁家园 */
 const CALLED = /^“[^“”]{2,16}”[\u4e00-\u9fff]{0,8}$/;
 const CEREMONY = /(?:仪式|典礼)$/;

@@ -1,5 +1,6 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { isScheme } from './common-setting.js';
 import { isBody } from './plan-owner.js';
 import { bareName } from './section-tasks.js';
@@ -48,6 +49,31 @@ export const withWholeEvent = oncePer((ledger: Ledger): Ledger => {
     },
   };
 });
+
+/** 准备灯笼、元宵面、锅、棉线 among what is held, under no heading: what has to be there, and nothing that is done. */
+export const withSupplies = oncePer((ledger: Ledger): Ledger => {
+  const { plans, event, themes } = ledger;
+  if (!isScheme(ledger) || themes.length > 0 || event?.supplies.length) return ledger;
+  const needed = plans.flatMap((plan) => {
+    const things = suppliesIn(plan);
+    return things ? [{ plan, things }] : [];
+  });
+  const [only, ...more] = needed;
+  if (!only || more.length > 0 || plans.length < 3) return ledger;
+  return {
+    ...ledger,
+    plans: plans.filter((plan) => plan !== only.plan),
+    event: { ...(event ?? NOTHING), supplies: only.things },
+  };
+});
+
+function suppliesIn({ target = '', when, owner, place, steps, partners }: Plan): readonly string[] | undefined {
+  const [, list] = /^(?:准备|备好|备齐|购买|购置|采购)([^，；。]+)$/.exec(withoutEnd(target)) ?? [];
+  const things = list?.split('、') ?? [];
+  const bare = !(when || owner || place || steps.length > 0 || partners.length > 0);
+  return bare && things.length >= THINGS ? things : undefined;
+}
+const THINGS = 4;
 
 /** Characters of a name that is one. */
 const LEAST = 4;

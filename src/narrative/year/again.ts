@@ -149,7 +149,7 @@ const leadsOn = (before: Sentence, sentence: Sentence): boolean => {
 };
 const LEAD = 24;
 /** 两手抓, 抓了三件事: it is about all that follows. */
-const COUNTS = /[一二两三四五六七八九十几多\d]+(?:手|件|项|个|大|处|方面|条|点|难)|多项|各项|都|天天|始终/;
+const COUNTS = /[一二两三四五六七八九十几多\d](?:手|件|项|个|大|处|方面|条|点|难)|多项|各项|都|天天|始终/;
 
 /** So few characters are no sentence beside others. */
 const CRUMB = 24;

@@ -31,6 +31,12 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
       return when ? fillPattern('一环', { 头: when, 事: won }) : won;
     }
     const quoted = /[“”]/.test(row.name) ? row.name : `“${row.name}”`;
+    // “邻里情”获奖 with 街道级: what was won is a prize, and no title.
+    const [, what] = /^(.{2,}?)(?:获奖|得奖)$/.exec(row.name) ?? [];
+    if (what && row.level && !row.granter) {
+      const won = fillPattern('得奖', { 什么: what, 级: row.level });
+      return when ? fillPattern('一环', { 头: when, 事: won }) : won;
+    }
     const given = row.granter
       ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quoted })
       : fillPattern('一评', { 谁: who, 评: '评', 称号: titled(row.name, row.level ?? '') });

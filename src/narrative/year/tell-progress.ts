@@ -1,6 +1,6 @@
 import { indicatorResults } from '../../facts/indicators.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung } from '../deeds/piece.js';
 import type { Section, ToldParagraph } from '../deeds/section.js';
 
@@ -20,6 +20,28 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
     ];
   });
   if (all.length === 0) return [];
+  // 低保家庭 126户, 特困家庭 5户: what there is of them, and no value of a measure.
+  const [first, ...others] = results;
+  const bare = results.every(
+    ({ rate, value, until: end }) => !rate && value && COUNTED.test(value.unit) && end === first?.until,
+  );
+  if (bare && first) {
+    const 列 = strung(
+      [first, ...others].map(({ name, value }): Pieces => [name, ...(value ? [value] : [])]),
+      '、',
+    );
+    const said = fillPattern('现有数', {
+      时: first.until && patternWords('截至某时', { 时: first.until }),
+      主: patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称'),
+      数据列: 列,
+    });
+    return [
+      { skeleton: '家底', sentences: [{ pattern: '进度', opening: '名', pieces: said, told: [], groups: all.length }] },
+    ];
+  }
   const pieces: Pieces = [...strung(all, '；'), '。'];
   return [{ skeleton: '家底', sentences: [{ pattern: '进度', opening: '名', pieces, told: [], groups: all.length }] }];
 }
+
+/** Units of what can be counted one by one. */
+const COUNTED = /^[户人名个家处位]$/;

@@ -104,6 +104,9 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   // 计生协会、妇联会等: what several bodies do is what the community has them do.
   if (acts && !amount && row.name.length > 1)
     return sayThing('发挥作用', '主', [matter], { 主: doer, 名列: names, ...both }, doer);
+  // 关工小组由陈某任组长，志愿者为成员: what has nobody else in it is led.
+  if (led.任 && !led.构成 && !led.下设 && !amount && OFFICE.test(led.任))
+    return sayThing('机构任', '名', [matter], { 名: names, 任: led.任, 成员: led.成员, ...both });
   if ((acts && !amount) || led.下设 || led.成员)
     return sayThing('机构', '名', [matter], {
       名: [...names, ...(amount ? quantityPiece(amount) : [])],
