@@ -284,6 +284,14 @@ describe('a plan for a village that the ledger describes', () => {
   });
 });
 
+test('the title of the points names its matter once', () => {
+  const ledger = ledgerOf(`${HEAD}事由: 民政工作\n${plans(...TWO)}`);
+  const said = renderMarkdown(
+    buildReport(openLedger(ledger, { dated: '2026-03-01' }), LIBRARY.find('key-points')).document,
+  );
+  expect(said).toMatch(/^# 溪口社区2026年民政工作要点\n/);
+});
+
 test.each([
   ['事由: 民政工作\n', '溪口社区2026年民政工作计划'],
   ['事由: 纪念建党95周年\n', '溪口社区2026年纪念建党95周年活动计划'],

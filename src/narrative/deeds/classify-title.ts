@@ -40,7 +40,8 @@ const IS_EVENT = /(?:行动|活动|服务|宣传|日|月|扫除|打卡|随手拍
 /** 召开党建联席会议: the event brings the verb that goes with it. */
 const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
 /** 与物业公司对接协商: whom it was done with, and what. */
-const WITH_SOMEBODY = /^(?:与|同|和)[^，]{2,20}(?:协商|协调|沟通|会商|对接|座谈|商议|共建|签约|联合|结对|交流|洽谈)/;
+const WITH_SOMEBODY =
+  /^(?:与|同|和)[^，]{2,20}(?:协商|协调|沟通|会商|对接|衔接|座谈|商议|共建|签约|联合|结对|交流|洽谈)/;
 /** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
 const FOR_SOMEBODY = /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发)/;
 /** 给巡逻队配备小喇叭: the same with any verb of the list. */
@@ -104,7 +105,9 @@ export function classifyTitle(title: string): Title {
   if ((!verb || verb.soft) && isTimed(core) && !IS_EVENT.test(core))
     return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
   const begins = openingVerbs(TITLE_VERBS, core).some(
-    (word) => core.length > word.length && !/^[节日月会]/.test(core.slice(word.length)),
+    (word) =>
+      core.length > word.length &&
+      !/^(?:节(?![约能水电日])|日(?![常用间照前报志托])|月(?![度饼])|会)/.test(core.slice(word.length)),
   );
   if (begins && (!verb || verb.soft) && !IS_EVENT.test(core) && !isNamedWork(core)) return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
@@ -220,6 +223,8 @@ const INNER = [...KNOWN_VERBS, ...WORDS.takesEvent];
 
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
 function subjectAndVerb(core: string): boolean {
+  // 为居民申请救助: those whom it is for do nothing.
+  if (/^[为给向对从把]/.test(core)) return false;
   if (core.length >= WHOLE && endings(WORDS.agents, core.split('在')[0] ?? '').length > 0 && HELD_THERE.test(core))
     return true;
   const event = verbOf(core);

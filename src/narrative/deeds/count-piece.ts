@@ -7,7 +7,7 @@ import type { NamedQuantity, Quantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
-import { type Pieces, wordsOf } from './piece.js';
+import { joined, type Pieces, wordsOf } from './piece.js';
 import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
 
 const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
@@ -127,6 +127,20 @@ const [HAS = ''] = Object.keys(WORDS.goods);
 
 /** A verb of one character, just before what was made. */
 const MADE = /[包写送做发赠捐献修换装种栽]$/;
+
+/** Clauses one behind the other; 检查企业12家、商铺86家 where the verb was said once. */
+export function quantityClauses(quantities: readonly NamedQuantity[]): Pieces {
+  const all = quantityList(quantities);
+  return joined(
+    all.flatMap((pieces, at) => {
+      const said = quantities.length === all.length && !wordsOf(pieces).startsWith(quantities[at]?.name ?? '');
+      const shares = at > 0 && said && (quantities[at]?.name ?? '').endsWith(wordsOf(pieces.slice(0, 1)));
+      // 垃圾、余泥等17360吨，牛皮癣600平方米: a list is parted from what follows it.
+      const list = (quantities[at - 1]?.name ?? '').includes('、');
+      return [at === 0 ? '' : shares && !list ? '、' : '，', ...pieces];
+    }),
+  );
+}
 
 /** The same as words: 清理垃圾80多车、张贴物5000余张 where the verb was said once, else clause by clause. */
 export function quantityWords(given: readonly NamedQuantity[], title = ''): readonly string[] {

@@ -26,6 +26,7 @@ import {
 } from './spoken-name.js';
 import { TITLE_VERBS } from './verbs.js';
 import { withLecturers } from './with-lecturers.js';
+import { withTheirNumber } from './with-their-number.js';
 
 interface DeedWords {
   readonly title: Title;
@@ -72,7 +73,7 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
   const whole = withWholePlace(withWholePartner(spoken, deed.row.partners), deed.row.place);
   const called = asTrip(withVisitors(whole, deed.row.partners), deed.row.place);
-  const [name, typed] = withCount(called, withoutCommunity(toldClauses(deed.summary)));
+  const [name, typed] = withCount(called, withTheirNumber(withoutCommunity(toldClauses(deed.summary)), deed.row));
   const led = withPartnersCounted(withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
   const ownTitle = asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came);

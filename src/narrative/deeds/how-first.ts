@@ -10,6 +10,8 @@ const IN_TIME = /^[^，]{1,10}(?:工作日|小时|天|个?月|周|年)(?:内|后
 /** What a clause that says how does with its verb. */
 const DOES = /(?:进行|开展|实施|组织|举行|举办)$/;
 const NOT = /[不未没无再]$|^(?:争取|力争|计划|准备|打算|拟|将|要求|希望)/;
+/** 按通知登记: by what, and no object for it. */
+const BY = /^(?:按照?|根据|依照|依据)[^，]+$/;
 const PLACED = /^[在于到]/;
 
 /**
@@ -45,9 +47,10 @@ function done(title: Title, clause: string): string | undefined {
     return PLACED.test(how) ? title.noun + how + title.verb : undefined;
   }
   const { verb = '', object = '', front = '' } = verbAndObject(title) ?? {};
-  const at = verb === '' ? -1 : clause.lastIndexOf(verb);
+  const does_ = title.kind !== '动' && verb.length > 2 && !clause.endsWith(verb) ? verb.slice(-2) : verb;
+  const at = verb === '' ? -1 : clause.lastIndexOf(does_);
   const how = clause.slice(0, Math.max(0, at));
-  const rest = clause.slice(at + verb.length);
+  const rest = clause.slice(at + does_.length);
   if (at < 1 || NOT.test(how)) return undefined;
   if (title.kind === '动') {
     // 检查身体 of 定期检查, 重铺三号楼路面 of 两天内重铺路面: no other thing than the title's.
@@ -57,8 +60,10 @@ function done(title: Title, clause: string): string | undefined {
     const whom = front.replace(/^[^给为向对]*[给为向对]/, '');
     return how + (whom !== '' && how.includes(whom) ? '' : front) + verb + object;
   }
+  // 配合派出所整顿户口 of 户口整顿.
+  if (rest === object && object.length > 1) return clause;
   const does = DOES.exec(how)?.[0] ?? '';
-  if (rest !== '' || (does === '' && !WORDS.unturned.includes(verb))) return undefined;
+  if (rest !== '' || (does === '' && !WORDS.unturned.includes(does_) && !BY.test(how))) return undefined;
   const bare = how.slice(0, how.length - does.length);
   // 分批对楼道进行亮化 of 楼道亮化 says all of it.
   if (bare === '') return undefined;

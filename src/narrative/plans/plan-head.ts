@@ -99,14 +99,12 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   });
 }
 
+const WORK = patternWords('工作');
+
 /** 民政工作计划, 纪念建党94周年活动计划. */
 const kindOf = (matter: string) =>
   patternWords(
-    matter.endsWith(patternWords('工作'))
-      ? '事计划'
-      : /^(?:纪念|庆祝|迎接|喜迎|欢庆|欢度)/.test(matter)
-        ? '活动计划'
-        : '某计划',
+    matter.endsWith(WORK) ? '事计划' : /^(?:纪念|庆祝|迎接|喜迎|欢庆|欢度)/.test(matter) ? '活动计划' : '某计划',
     { 事: matter },
   );
 
@@ -121,6 +119,8 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
   return {
     目的: purpose && asPurpose(purpose),
     事由: matter,
+    // 民政工作工作要点 says it twice.
+    事名: matter?.endsWith(WORK) ? matter.slice(0, -WORK.length) : matter,
     接续: activities.length > 0 && plans.length > 0 ? YES : undefined,
     思路: approach,
     口号: approach && isMotto(approach) ? approach : undefined,

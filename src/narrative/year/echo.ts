@@ -7,7 +7,7 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
-import { TITLE_VERBS } from '../deeds/verbs.js';
+import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
 import { namesOf } from './changes.js';
 
 /** Every character of one stands in the other, in the same order. */
@@ -21,6 +21,10 @@ function within(inner: string, outer: string): boolean {
 function said(title: string, { name, amount }: NamedQuantity, others: readonly NamedQuantity[]): string | undefined {
   if (!amount || name.length < 3) return undefined;
   if (within(title, name)) return name + amount.text;
+  // 申请大病救助、临时救助 with 大病救助和临时救助款 10050元: what it came to.
+  const [, thing, money = ''] = /^(.+?)(款|金|资金|金额|经费|费用)$/.exec(name) ?? [];
+  if (thing && title.slice(2).replace(/[、和与]/g, '') === thing.replace(/[、和与]/g, ''))
+    return title + money + amount.text;
   // 上报出生死亡人口 with 新出生婴儿 25人 and 死亡人口 23人: neither number is that of the whole.
   if (others.some((one) => one.name !== name && one.amount?.unit === amount.unit)) return undefined;
   // 发动党员志愿者群防群治 with 发动党员志愿者 120余人: how many stands with who.
@@ -52,7 +56,8 @@ function whom(title: string, { name, amount }: NamedQuantity): string | undefine
   // 征缴居民医保: theirs is what it is done to.
   const behind = title.slice(at + who.length);
   if (behind !== '' && classifyClause(behind) === '主') return undefined;
-  if (verb.length > 2 ? !IS_VERBS.test(verb) : verb.length < 1) return undefined;
+  // 吸毒人员 are none of 重点人员 that somebody did something to.
+  if (!IS_VERBS.test(verb) && !CLAUSE_VERBS.includes(verb)) return undefined;
   // 3位老人, but 老人3人: 人 counts behind whom it counts.
   return amount.text.endsWith('人')
     ? title.slice(0, at + who.length) + amount.text + title.slice(at + who.length)

@@ -32,12 +32,13 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const { result } = parts;
     const kept = withinRoom(summary, parts, voice);
     const act = clauses(slots.谓 === undefined ? '' : typeof slots.谓 === 'string' ? slots.谓 : wordsOf(slots.谓));
+    const isReady = ({ name }: NamedQuantity) =>
+      PREPARES.test(name) && ![...act, ...kept].some((clause) => clause.includes(name));
     const { clauses: merged, data } = withAmounts(
       kept,
       deed.row.quantities.filter(
         (one) =>
-          !PREPARES.test(one.name) &&
-          !(slots.谓 !== undefined && isSpent(one) && one === deed.row.quantities.find(isSpent)),
+          !isReady(one) && !(slots.谓 !== undefined && isSpent(one) && one === deed.row.quantities.find(isSpent)),
       ),
       parts.name,
       act,
@@ -58,7 +59,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const summed: readonly Pieces[] = merged.map((clause) => [clause]);
     const amounts = withoutSameVerb(data, merged.at(-1) ?? act.at(-1) ?? '');
     const listed: readonly Pieces[] = amounts.length > 0 ? [[sideBySide(amounts)]] : [];
-    const ready = deed.row.quantities.filter(({ name }) => PREPARES.test(name));
+    const ready = deed.row.quantities.filter(isReady);
     const own: readonly Pieces[] = [
       ...(ready.length > 0 ? [[quantityWords(ready, parts.name).join('、')]] : []),
       ...(goesOnDoing(merged, parts) || LISTS.test(merged[0] ?? '')

@@ -16,6 +16,7 @@ import { isMany } from './tell-many.js';
 import { toWhom, whomOf, withTheirNames } from './to-whom.js';
 import type { Voice } from './voice.js';
 import { festivalOf, whenOf } from './when.js';
+import { withAmounts } from './with-amounts.js';
 
 /** 公益广告电子屏: what it names is a thing and no activity. */
 const IS_THING = /[屏栏墙站屋馆厅点角车]$/;
@@ -115,7 +116,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       : [kept];
   };
   const asPredicate = (): Way[] => {
-    const kept = withinRoom(summary, parts, voice);
+    const kept = withAmounts(withinRoom(summary, parts, voice), deed.row.quantities, parts.name).clauses;
     const festival = festivalOf(deed);
     const unsaid = festival !== undefined && !kept.join().includes(festival) && !voice.also;
     return [

@@ -1,11 +1,11 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber } from '../deeds/clauses.js';
-import { countPiece, quantityList } from '../deeds/count-piece.js';
+import { countPiece, quantityClauses } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, strung, wordsOf } from '../deeds/piece.js';
+import { listedPieces, wordsOf } from '../deeds/piece.js';
 import { covers } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { effect } from './effect.js';
@@ -70,7 +70,7 @@ function sayQuantities({ deed, parts, voice }: Telling): Sentence {
     pieces: fillPattern('数说', {
       主: also(parts.subject, voice),
       时: when === '全年' || when?.startsWith('每') ? undefined : when,
-      数据列: strung(quantityList(row.quantities.map(withMeans)), '，'),
+      数据列: quantityClauses(row.quantities.map(withMeans)),
       对象: audience,
       简介: audience ? asPieces(parts.summary) : undefined,
       简说: audience ? undefined : asPieces(parts.summary),

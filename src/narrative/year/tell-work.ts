@@ -2,21 +2,25 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
 import { countPiece, quantityPiece, quantityWords, withMeasures, withVerbs } from '../deeds/count-piece.js';
-import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
-import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
+import { asPieces, deedParts } from '../deeds/deed-parts.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { withSpelling } from './echo.js';
 import { effect } from './effect.js';
+import { hasCountInside, isEchoed } from './has-count-inside.js';
 import { hasDoer } from './has-doer.js';
-import { isWork, nounOf } from './name-deed.js';
+import { nounOf } from './name-deed.js';
+import { sameWords, saysMost } from './same-words.js';
 import { tellDeed } from './tell-deed.js';
 import { howOften } from './tell-many.js';
 import { isStanding, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
+import { workAsAct } from './work-as-act.js';
+import { yearly } from './yearly.js';
 
 /** How often, where the row says so or stands for more than once. */
 export const timesOfRow = ({ row }: Deed): Pieces | undefined =>
@@ -27,19 +31,13 @@ export const verbOfName = (deed: Deed, voice: Voice) => {
   return title.kind === '事件' && deed.kind !== '日常工作' ? title.verb : '开展';
 };
 
-/** 发展党员, 入户走访独居老人, 矛盾纠纷｜排查化解: a name that is a predicate, or that can be turned into one. */
-function workAsAct({ title, name }: DeedParts): string | undefined {
-  if (title.kind === '动') return title.text;
-  const closing = WORDS.routineVerbs.find((verb) => name.endsWith(verb) && name.length >= verb.length + 3);
-  return closing && closing + name.slice(0, -closing.length);
-}
-
 /** What is longer than a name is a clause, and wants a comma behind it: 指导单位建立安全生产档案，按登记表做检查. */
 const CALLED = 8;
 
 /** One row of recurring work: by who does it and what, by its name and how it runs, or by what was counted of it. */
 export function tellWork(given: Deed, voice: Voice): Sentence {
-  const [deed, parts] = withSpelling(given, deedParts(given, voice));
+  const plain = deedParts(given, voice);
+  const [deed, parts] = withSpelling(given, plain);
   const { result, summary: told, kind } = parts;
   const name = nounOf(parts);
   const when = whenOf(deed, '月', voice);
@@ -54,9 +52,12 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
     groups,
   });
   const counted = data && wordsOf([...(when ? [when] : []), patternWords('共'), ...data]);
-  const people = peopleOf(deed) ?? parts.subject;
+  const people = peopleOf(deed, told) ?? parts.subject;
   const by = (sentence: Sentence, who = people): Sentence => ({ ...sentence, subject: who });
   if (isStanding(deed)) return tellStanding(given, parts);
+  // What the title and the summary say together is told as a deed.
+  if (plain.title !== plain.ownTitle || hasCountInside(summary, deed, name) || isEchoed(given, plain))
+    return tellDeed(given, voice)[0] as Sentence;
   // 放假以前社区关工委就开始准备 of 暑期活动准备
   if (parts.title.kind !== '主谓' && told.slice(0, 2).some((clause) => hasDoer(clause, deed, parts)))
     return tellDeed(given, voice)[0] as Sentence;
@@ -83,7 +84,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   if (summary[0] && name.slice(0, 3) === summary[0].slice(0, 3))
     return tell('自述', '人', { 简介: [...summary, ...(counted ? [counted] : [])].join('，') });
   // “有话好好说”调解日每周五开展，律师和老党员坐班
-  const doers = peopleOf(deed) && kind !== '主' ? peopleOf(deed) : undefined;
+  const doers = kind !== '主' ? peopleOf(deed, told) : undefined;
   const runs =
     summary.length > 0 && (when?.startsWith('每') || doers || (kind === '主' && parts.title.kind === '事件'));
   if (runs && OWN_NAME.test(name))
@@ -130,6 +131,11 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
         数据: data,
       }),
     );
+  // 农业开发项目 with 配合部门完成农业开发项目, 团员“推优” with 把优秀团员选出来: a name does not act.
+  if (summary.length > 0 && kind !== '主' && !BODY.test(name) && !/^(?:由|每)/.test(summary[0] ?? ''))
+    return summary.some((clause) => clause.includes(name)) && !data
+      ? by(tell('日常做', '主', { 主: people, 时段: when, 数据: summary.join('，') }))
+      : (tellDeed(given, voice)[0] as Sentence);
   if (summary.length > 0)
     return tell('日常', '名', {
       名: name,
@@ -174,6 +180,9 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
     return timesOfRow(deed)
       ? { ...tell('日常次', '主', { 主: people, 时段: when, 谓: act, 数据: timesOfRow(deed) }), subject: people }
       : { ...tell('日常谓', '主', { 主: people, 时段: when, 谓: act, 数据: data }), subject: people };
+  // 今冬冬修山塘4个 of 水利冬修.
+  if (data && deed.row.quantities[0]?.amount && deed.row.quantities[0].name.startsWith(name.slice(-2)))
+    return by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }));
   if (data && when)
     return when.startsWith('每') && timesOfRow(deed)
       ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbOfName(deed, voice), timesOfRow(deed) ?? []) })
@@ -183,6 +192,9 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   return tellDeed(given, voice)[0] as Sentence;
 }
 
+/** Who acts, or a place where it is done. */
+const BODY = new RegExp(`(?:${WORDS.bodies.join('|')}|队|组|会|站|室|岗|中心|热线|平台|人员|员)$`);
+
 /** What a community takes part in. */
 const TAKEN_PART = /(?:活动|行动|竞赛|比赛|评比|创建|工程)$/;
 
@@ -190,16 +202,6 @@ const TAKEN_PART = /(?:活动|行动|竞赛|比赛|评比|创建|工程)$/;
 const OWN_NAME = /[“”]|(?:日|站|岗|角|屋|亭|热线)$/;
 const ROUNDS: readonly string[] = WORDS.workVerbs;
 const workOf = (name: string): string => wordsOf(fillPattern('开展某事', { 名: name }));
-
-/** 生猪养殖 with 年出栏生猪 2000多头 → 生猪年出栏2000多头: what the number is of is said once. */
-function yearly(deed: Deed, name: string, tell: (...all: Told) => Sentence): Sentence | undefined {
-  const [only, ...more] = deed.row.quantities;
-  const noun = isWork(name) ? name.slice(0, -2) : '';
-  if (!only?.amount || more.length > 0 || noun.length < 2 || !only.name.endsWith(noun)) return undefined;
-  const [, rhythm] = /^([年月日][^一-鿿]?[一-鿿]{1,3})$/.exec(only.name.slice(0, -noun.length)) ?? [];
-  return rhythm ? tell('日常数', '名', { 名: noun, 数据: [rhythm, ...quantityPiece(only.amount)] }) : undefined;
-}
-type Told = readonly [pattern: string, opening: Sentence['opening'], slots: Slots];
 
 /** 垃圾分类数据统计 with numbers and 另有少量有害垃圾: a count, whose summary goes on where the numbers end. */
 export const isCountOnly = ({ kind, row, summary, result }: Deed): boolean =>
@@ -220,15 +222,12 @@ export const tallyOf = (deed: Deed, when: string | undefined, name: string): Pie
     简介: asPieces(toldClauses(deed.summary)),
   });
 
-export const peopleOf = ({ row: { host, participants } }: Deed): string | undefined =>
-  host ?? (participants.length > 0 ? listedWords(participants) : undefined);
-
-/** 转出党员、转入党员 of 党员转接: all of its characters but one. */
-const saysMost = (said: string, name: string): boolean =>
-  saysAll(said, name) || (name.length >= 4 && [...name].filter((letter) => !said.includes(letter)).length === 1);
-
-/** 党员发展 and 发展党员: the same characters in another order. */
-const sameWords = (a: string, b: string) => [...a].sort().join('') === [...b].sort().join('');
+/** Who did it; not those of whom the summary says what was done with them: 抽调8名普查员. */
+export const peopleOf = ({ row: { host, participants } }: Deed, told: readonly string[] = []): string | undefined =>
+  host ??
+  (participants.length > 0 && !participants.some((who) => told.some((clause) => clause.includes(who)))
+    ? listedWords(participants)
+    : undefined);
 
 /** What was counted; behind its own name only the verb and the number are said again: 发展党员流程从严，共发展33名. */
 function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {

@@ -36,6 +36,12 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
     (matter.row.title.includes(time.text) || STARTS.some((field) => matter[field]?.startsWith(time.text ?? '…')))
   )
     return undefined;
+  // 从上年11月起… of what was done 全年: since when says it.
+  if (
+    /^(?:全年|年内)$/.test(time.text ?? '') &&
+    /^从[^，]{2,10}起/.test(matter.kind === '典型' ? '' : (matter.summary ?? ''))
+  )
+    return undefined;
   if (time.text && isDeed(matter) && /^[^，]{2,16}期间/.test(matter.row.title)) return undefined;
   if (time.text) return time.text;
   if (closeness === '日')

@@ -1,6 +1,25 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { isCountedIn, quantityWords } from '../deeds/count-piece.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { endsAsWork } from '../deeds/verbs.js';
+
+/** 更换褪色、破损的宣传标语 with 更换标语 26条: a clause ends with what was counted, or does it to a thing of that name. */
+const isOf = (clause: string, name: string): boolean =>
+  clause.endsWith(name) ||
+  (name.length >= 4 &&
+    clause.startsWith(name.slice(0, 2)) &&
+    clause.endsWith(name.slice(2)) &&
+    !clause.includes('、和'));
+
+/** How something is done, before the first of several things: 上门发放宣传单、签订承诺书. */
+const HOW = /^(?:上门|入户|现场|集中|逐户|免费|义务|分别|先后)/;
+
+/** 发放宣传单 of 上门发放宣传单、签订承诺书 is 发放禁放宣传单 1500份: one of several things that a clause does. */
+const isItem = (item: string, name: string): boolean => {
+  const bare = item.replace(HOW, '');
+  return bare.length >= 3 && (bare === name || (name.startsWith(bare.slice(0, 2)) && name.endsWith(bare.slice(2))));
+};
 
 /** …发放助学金，发放助学金3.6万元: what a clause ends with is not said again, its number stands there. */
 export function withAmounts(
@@ -9,30 +28,54 @@ export function withAmounts(
   title: string,
   act: readonly string[] = [],
 ) {
-  // 更换褪色、破损的宣传标语 with 更换标语 26条, too.
-  const isOf = (clause: string, name: string): boolean =>
-    clause.endsWith(name) ||
-    (name.length >= 4 &&
-      clause.startsWith(name.slice(0, 2)) &&
-      clause.endsWith(name.slice(2)) &&
-      !clause.includes('、和'));
+  const placed = new Set<NamedQuantity>();
+  const counted = kept.map((clause) => {
+    const items = clause.split('、');
+    if (items.length < 2 || /[“”（）]/.test(clause)) return clause;
+    const found = items.map((item) => quantities.find((one) => one.amount && isItem(item, one.name)));
+    if (found.filter(Boolean).length < 2) return clause;
+    return items
+      .map((item, at) => {
+        const one = found[at];
+        if (!one?.amount || placed.has(one)) return item;
+        placed.add(one);
+        return `${HOW.exec(item)?.[0] ?? ''}${one.name}${one.amount.text}`;
+      })
+      .join('、');
+  });
+  const left = quantities.filter((one) => !placed.has(one));
   // 上报出生死亡人口 with 死亡人口 23人 and 出生婴儿 25人: a thing beside another is not all that the clause ends with.
   const among = ({ name, amount }: NamedQuantity): boolean =>
     classifyClause(name) === '主' &&
-    quantities.some((one) => one.name !== name && one.amount?.unit === amount?.unit && one.amount !== undefined);
+    !endsAsWork(name) &&
+    left.some((one) => one.name !== name && one.amount?.unit === amount?.unit && one.amount !== undefined);
   const at = (one: NamedQuantity) =>
     among(one) ? -1 : kept.findIndex((clause) => one.name.length >= 3 && isOf(clause, one.name));
-  const merged = kept.map((clause, index) => {
-    const found = quantities.find((quantity) => quantity.amount && at(quantity) === index);
+  const merged = counted.map((clause, index) => {
+    const found = left.find((quantity) => quantity.amount && at(quantity) === index);
     return found ? `${clause}${found.amount?.text ?? ''}` : clause;
   });
+  const rest = left.filter(
+    (quantity) => !quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, [...act, ...kept])),
+  );
   return {
     clauses: merged,
     data: quantityWords(
-      quantities.filter(
-        (quantity) => !quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, [...act, ...kept])),
-      ),
+      rest.map((one) => inAll(one, kept)),
       title,
     ),
   };
+}
+
+/** 为每人发放现金170元, and 发放现金 11900元 in all: the number of everyone is that of all together. */
+function inAll(one: NamedQuantity, kept: readonly string[]): NamedQuantity {
+  const each = kept.some((clause) => {
+    const at = clause.indexOf(one.name);
+    return (
+      at >= 0 && one.name.length >= 2 && clause.includes('每') && /^计?\d/.test(clause.slice(at + one.name.length))
+    );
+  });
+  return each && one.amount
+    ? { ...one, name: patternWords('共') + (classifyClause(one.name) === '主' ? '' : one.name) }
+    : one;
 }

@@ -1,0 +1,28 @@
+import type { Activity } from '../../ledger/ledger.js';
+import { isTheirs } from './count-piece.js';
+
+/** 抽调, 组织: behind these stands who was called. */
+/** 老人们. */
+const MANY = /^们/;
+const CALLS = /(?:抽调|组织|发动|安排|带领|动员|召集)$/;
+
+/**
+ * 抽调普查员 with 8名 of them → 抽调8名普查员, 老人们乘车 with 30位 → 30位老人乘车: how many came stands with who they are, where the summary speaks of
+ * them once.
+ */
+export function withTheirNumber(summary: readonly string[], row: Activity): readonly string[] {
+  const [who, ...others] = row.participants;
+  const count = row.asTyped?.attendance?.text;
+  if (!who || others.length > 0 || !count || !isTheirs(row) || !/[人名位]$/.test(count)) return summary;
+  // 3位老人, but 老人3人: 人 counts behind whom it counts.
+  const counted = count.endsWith('人') ? who + count : count + who;
+  const [first = '', ...rest] = summary;
+  const theirs = first.startsWith(who) ? MANY.exec(first.slice(who.length)) : null;
+  if (theirs) return [counted + first.slice(who.length + 1), ...rest];
+  const at = summary.findIndex((clause) => clause.includes(who));
+  const clause = summary[at] ?? '';
+  const from = clause.indexOf(who);
+  const once = summary.join().split(who).length === 2;
+  if (!once || !CALLS.test(clause.slice(0, from))) return summary;
+  return summary.map((one, i) => (i === at ? one.slice(0, from) + counted + one.slice(from + who.length) : one));
+}
