@@ -5,11 +5,14 @@ import { LIBRARY, ledgerOf } from '../support.js';
 
 /** How what one doer did stands side by side: short things in a breath, what has more to tell behind ；, and no crumb of a few words for itself. */
 const SPECS = LIBRARY.find('annual-report').report.sections ?? [];
-const told = (rows: readonly string[], more = '') =>
+const told = (rows: readonly string[], more = '', order = 'A, B') =>
   narrative(
     ledgerOf(
-      `社区: {名称: 桃源里社区}\n年度: 2025\n不适用: 样本专项\n重点: [{标题: 办实事, 取: [A, B]}]\n活动:\n${rows
-        .map((row, at) => `  - {编号: ${'AB'[at]}, 日期: 年内, 类别: 日常工作, ${row}}\n`)
+      `社区: {名称: 桃源里社区}\n年度: 2025\n不适用: 样本专项\n重点: [{标题: 办实事, 取: [${order}]}]\n活动:\n${rows
+        .map(
+          (row, at) =>
+            `  - {编号: ${'AB'[at]}, ${row.startsWith('日期') ? '' : '日期: 年内, '}类别: 日常工作, ${row}}\n`,
+        )
         .join('')}${more}`,
     ),
     SPECS,
@@ -50,4 +53,17 @@ test('what was set up has a sentence of its own beside what was done, where both
     '组织: [{编号: B, 名称: 文明劝导队, 变动: 组建, 日期: 年内, 简介: 每天上街两次，监督流动摊贩}]\n',
   );
   expect(text).toMatch(/当场劝说。.*组建/);
+});
+
+test('what a body does that has just been set up is said in the same breath; how often stands behind what has no time', () => {
+  expect(
+    told(
+      ['主题: 楼院卫生督查, 简介: 督查小组每周检查楼院卫生'],
+      '组织: [{编号: B, 名称: 楼院卫生周末督查小组, 变动: 成立, 日期: 年内}]\n',
+      'B, A',
+    ),
+  ).toBe('社区成立楼院卫生周末督查小组，每周检查楼院卫生。');
+  expect(told(['日期: 每周, 主题: 收看远程教育', '日期: 每季度, 主题: 学习讨论会, 简介: 学习政策文件'])).toMatch(
+    /[，；]每季度/,
+  );
 });

@@ -2,6 +2,7 @@ import type { Matter } from '../deeds/matter.js';
 import { type Piece, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
+import { actsAtOnce, ended } from './acts-at-once.js';
 import { timeOf } from './when.js';
 
 /** What says of somebody what they have, or what a section amounts to, names them. */
@@ -101,6 +102,12 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
   for (const sentence of sentences) {
     const before = said.at(-1);
     const text = wordsOf(sentence.pieces);
+    const own = before && actsAtOnce(before, sentence);
+    if (before && own) {
+      length += text.length;
+      said.splice(-1, 1, { ...before, pieces: ended(before.pieces, '，') }, own);
+      continue;
+    }
     const mark = before && markBetween(before, sentence, length + text.length);
     if (!before || !mark) {
       length = text.length;
@@ -122,7 +129,9 @@ function markBetween(before: Sentence, sentence: Sentence, length: number): '，
   if (CLOSED.includes(sentence.pattern) || CLOSED.includes(before.pattern)) return undefined;
   const open = isOpen(before) && length <= BREATH;
   if (open && (inTurn(before, sentence) || sentence.uncalled === true || handsOn(before, sentence))) return '，';
-  if (!sentence.bare || lendsTime(before, sentence) || lendsWhom(before, sentence)) return undefined;
+  const follows =
+    sentence.bare || (sentence.unnamed && isAlike(before, sentence) && OFTEN.test(wordsOf(sentence.pieces)));
+  if (!follows || lendsTime(before, sentence) || lendsWhom(before, sentence)) return undefined;
   const [one, other] = [before, sentence].map((way) => withoutDay(way.pieces).slice(0, -1));
   if (!one || !other || /[。；]/.test(one + other) || length > PERIOD) return undefined;
   const brief = [one, other].filter((text) => text.length <= CRUMB && !text.includes('，'));
@@ -151,6 +160,8 @@ const LEAD = 24;
 /** 两手抓, 抓了三件事: it is about all that follows. */
 const COUNTS = /[一二两三四五六七八九十几多\d](?:手|件|项|个|大|处|方面|条|点|难)|多项|各项|都|天天|始终/;
 
+/** 定期召开民主生活会: how often is said of it alone. */
+const OFTEN = /^(?:定期|不定期|经常|每[天日周月年季])/;
 /** So few characters are no sentence beside others. */
 const CRUMB = 24;
 
@@ -237,8 +248,3 @@ const handsOn = (sentence: Sentence, { pieces, subject }: Sentence): boolean =>
   !/[，月日]/.test(wordsOf(sentence.pieces)) &&
   wordsOf(pieces).startsWith(subject);
 const ASIDE = 22;
-
-const ended = (pieces: readonly Piece[], mark: string): readonly Piece[] =>
-  pieces.map((piece, index) =>
-    index === pieces.length - 1 && typeof piece === 'string' ? piece.replace(/。$/, mark) : piece,
-  );
