@@ -68,7 +68,7 @@ export function linkOf(given: Deed, voice: Voice, head: string): Pieces {
   // 铲除小广告，铲除小广告900余处 → 铲除小广告900余处.
   const [deed, parts] = withEcho(given, deedParts(given, voice));
   const { title, kind, result } = parts;
-  const kept = within(parts.summary, voice.clauses, result);
+  const kept = voice.full ? parts.summary : within(parts.summary, voice.clauses, result);
   const { clauses: summary, data: quantities } = withAmounts(kept, deed.row.quantities, parts.name);
   const tail = [
     ...(quantities.length > 0 ? [quantities.join('、')] : []),
