@@ -38,6 +38,13 @@ test('no block is there for a mark alone: 并列 sets them', () => {
   expect(found).toEqual([]);
 });
 
+test('no heading goes on in the next line: there it would be a paragraph', () => {
+  const found = all.flatMap(({ file, text }) =>
+    [...text.matchAll(/^#+ .*\n\s*\{\{#并列(?= |\}).*/gmu)].map(([lines]) => [file, lines]),
+  );
+  expect(found).toEqual([]);
+});
+
 test('every partial is called', () => {
   const called = new Set(all.flatMap(({ text }) => [...text.matchAll(/\{\{> (\S+?)[ }]/gu)].map(([, name]) => name)));
   expect(Object.keys(partials).filter((name) => !called.has(name))).toEqual([]);

@@ -110,8 +110,11 @@ const LEAST = 5;
 /** How much of a text has to stand on one line to read well, a short addition in brackets with it, in ems. */
 function readable(text: string, whole: number): number {
   if (whole <= SHORT) return whole;
+  const parts = DATED.exec(text);
+  const widest = parts ? widestOf(parts.slice(1)) : 0;
+  if (parts && (widest <= SHORT || RANGE.test(text))) return widest;
   const brackets = text.includes('（') ? (text.match(BRACKETS) ?? []) : [];
-  return brackets.reduce((most, one) => Math.max(most, wide(one)), Math.max(LEAST, widestToken(text)));
+  return Math.max(LEAST, widestToken(text), widestOf(brackets));
 }
 
 /** As `readable`, but for an addition in brackets, which may stand on a line of its own: 260（估）. */
@@ -123,6 +126,12 @@ function partable(text: string, whole: number): number {
 }
 
 const NAMED = /^([^（]+)(（[^（）]+）)$/u;
+
+/** Two short parts, the second from a digit on: 2月认领、10月对账, 7月8日至8月20日. */
+const DATED = /^([^、，]{2,6}[、，]|[\d年月日]{2,11}至)(\d[^、，]{1,10})$/u;
+const RANGE = /^[\d年月日]+至[\d年月日]+$/u;
+
+const widestOf = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, wide(part)), 0);
 
 /** The width of most texts of a column: a single long one does not take the room of the others. */
 function usual(all: readonly number[]): number {
@@ -176,9 +185,12 @@ function wholeTwips(widths: readonly number[], width: number): readonly number[]
   });
 }
 
-/** The lines of a cell that ends in brackets: these go over to the next line whole, where that line holds them and this one does not. */
+/**
+ * The lines of a cell that ends in brackets: these go over to the next line whole, where that line holds them and this one does not. So
+ * does the second of two short parts that begins with a digit, before which LibreOffice does not end a line: 2月认|领、10月对|账, 7月8日|至8月20|日.
+ */
 export function cellLines(text: string, room: number): readonly string[] {
-  const [, name = text, addition = ''] = NAMED.exec(text) ?? [];
+  const [, name = text, addition = ''] = NAMED.exec(text) ?? DATED.exec(text) ?? [];
   return addition && wide(text) > room && wide(name) <= room && wide(addition) <= room ? [name, addition] : [text];
 }
 

@@ -129,3 +129,20 @@ test('brackets go over to the next line whole where they fit there and not here'
   expect(cellLines('诚信经营示范街区（五手）', 6)).toEqual(['诚信经营示范街区（五手）']);
   expect(cellLines('（五手互动）', 3)).toEqual(['（五手互动）']);
 });
+
+test('the second of two short parts goes over to the next line whole where it begins with a digit', () => {
+  expect(cellLines('2月认领、10月对账', 5.4)).toEqual(['2月认领、', '10月对账']);
+  expect(cellLines('2月认领、10月对账', 9.5)).toEqual(['2月认领、10月对账']);
+  expect(cellLines('2月认领、10月对账', 4)).toEqual(['2月认领、10月对账']);
+  expect(cellLines('登记无障碍改造18户、维修34件', 8)).toEqual(['登记无障碍改造18户、维修34件']);
+});
+
+test.each([
+  ['9月16日、17日晚', ['9月16日、', '17日晚']],
+  ['7月8日至8月20日', ['7月8日至', '8月20日']],
+  ['2024年12月28日至2025年1月5日', ['2024年12月28日至', '2025年1月5日']],
+])('a column of dates holds each of two on a line of its own: %s', (dates, lines) => {
+  const goals = '走访辖区店铺和安全生产重点单位，登记隐患'.repeat(9);
+  const { room } = fitColumns(table(['日期', '目标'], [dates, goals]), WIDTH / 2, DENSE);
+  expect(cellLines(dates, room[0] ?? 0)).toEqual(lines);
+});
