@@ -38,7 +38,9 @@ interface Row {
 function byMonth(ledger: Ledger): ChartFact {
   const rows = Object.entries(months(ledger)).map(([name, counts]) => ({ name, counts }));
   const busy = rows.filter(({ counts }) => above0(counts.场次));
-  return countChart('图.月度', 'column', wordsOf('月度', ledger), '场次', worth(ledger, busy) ? rows : []);
+  const sessions = busy.reduce((sum, { counts }) => sum + amount(counts.场次), 0);
+  const told = sessions >= LEAST_ACTIVITIES && worth(ledger, busy);
+  return countChart('图.月度', 'column', wordsOf('月度', ledger), '场次', told ? rows : []);
 }
 
 /** The most attended first: that order is what the chart is looked at for. */

@@ -4,7 +4,7 @@ import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
 
 import { verbOf } from './verb-of.js';
-import { openingVerbs, TITLE_VERBS } from './verbs.js';
+import { CLAUSE_VERBS, openingVerbs, TITLE_VERBS } from './verbs.js';
 
 const KNOWN_VERBS = TITLE_VERBS.filter((verb) => verb.length > 1);
 
@@ -81,6 +81,7 @@ export function classifyTitle(title: string): Title {
   if (period && rest && subjectAndVerb(rest)) return { kind: '主谓', text: `${period}，${rest}` };
   if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && KNOWN_VERBS.some((verb) => isPlacedAct(core, verb)))
     return { kind: '动', text: core };
+  if (BY_RULE.test(core) && CLAUSE_VERBS.some((verb) => isPlacedAct(core, verb))) return { kind: '动', text: core };
   const steady = steadily(core);
   if (steady) return { kind: '动', text: steady };
   const inner = subjectAndVerb(core);
@@ -152,6 +153,9 @@ const isNamedWork = (title: string): boolean => {
 };
 const WORKS = [...KNOWN_VERBS, ...WORDS.works].filter(({ length }) => length === 2);
 
+/** 按时间节点汇报工作进展: by what, and what was done. */
+const BY_RULE = /^按(?![时期摩揭键压])[^，]{2,}|^按时间[^，]{2,}/;
+
 /** 在宣传栏张贴诗歌《母亲》: where, and what was done there to something. */
 function isPlacedAct(core: string, verb: string): boolean {
   const at = verb.length > 1 ? core.indexOf(verb, 3) : -1;
@@ -160,7 +164,7 @@ function isPlacedAct(core: string, verb: string): boolean {
 
 /** 定期民主生活会 → 定期召开民主生活会; “三会一课” is kept up; 党务公开 → 公开党务: how often, a rule, and what is made known. */
 function steadily(core: string): string | undefined {
-  const [, often, event] = /^(定期|不定期|经常|按期|按时|及时)([^，、]{2,})$/.exec(core) ?? [];
+  const [, often, event] = /^(定期|不定期|经常|按期|按时(?!间)|及时)([^，、]{2,})$/.exec(core) ?? [];
   const held = event && verbOf(event);
   if (often && event && openingVerbs(TITLE_VERBS, event).length > 0) return core;
   if (often && event && held) return `${often}${held.verb}${event}`;

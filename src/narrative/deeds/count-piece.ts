@@ -36,7 +36,7 @@ export const quantityPiece = (quantity: Quantity): Pieces => [
 export function quantityList(quantities: readonly NamedQuantity[], ones = false): readonly Pieces[] {
   let said = '';
   return withMeasures(quantities).map(({ name, amount, beside }, _, all) => {
-    const verb = sharedVerb(name);
+    const verb = sharedFront(name) || sharedVerb(name);
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
     said = verb || said;
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
@@ -49,6 +49,9 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     return [shown, ...quantityPiece(amount)];
   });
 }
+
+/** 纳入台账的 of 纳入台账的小型超市 and 纳入台账的农家乐: what tells which ones they are. */
+export const sharedFront = (name: string): string => /^[^，、的]{3,}的(?=[^，、的]{2,})/.exec(name)?.[0] ?? '';
 
 /** The verb of 检查商铺 that 检查企业 before it has said; 检查出隐患, 参保率 and 宣传单 have none that could fall. */
 function sharedVerb(name: string): string {

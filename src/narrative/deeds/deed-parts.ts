@@ -11,6 +11,7 @@ import { defaultSubject, partnersSaid, placeSaid, volunteersAct } from './deed-a
 import type { DeedSetting } from './deed-setting.js';
 import { drawnTogether } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
+import { visitFromAbove } from './from-above.js';
 import type { Deed } from './matter.js';
 import { listedWords, type Pieces } from './piece.js';
 import { saysNoMore } from './says-no-more.js';
@@ -123,6 +124,8 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
 
 /** 农经体改办安置下岗职工, 工作队进村调研: a title that begins with somebody whom the row names, and goes on with a verb, is a clause. */
 function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
+  const visit = visitFromAbove(name, row.participants);
+  if (visit) return { kind: '主谓', text: visit };
   if (title.kind !== '名' && title.kind !== '事件') return title;
   const who = [row.host ?? '', ...row.partners, ...row.participants].find(
     (one) => one.length > 1 && name.startsWith(one),

@@ -171,11 +171,15 @@ function withoutItsTime(row: Activity): Activity {
 /** 3月12日 of what begins with 下午: the hour goes with the day. */
 function atItsHour<T extends { readonly row: Activity; readonly summary?: string | undefined }>(deed: T): T {
   const { row, summary } = deed;
-  const [whole = '', hour] = /^(上午|下午|中午|早上|早晨|清晨|傍晚|晚上|当天晚上|当晚)，?/.exec(summary ?? '') ?? [];
+  const [whole = '', hour] = OF_DAY.exec(summary ?? '') ?? [];
   if (!hour || row.time?.text || (row.end !== undefined && row.end !== row.date)) return deed;
   const rest = (summary ?? '').slice(whole.length);
   return { ...deed, hour: hour.replace(/^当天?/, ''), summary: rest, row: { ...row, summary: rest } };
 }
+
+/** 上午, and 上午9时开会: what only says that it began then has said no more. */
+const OF_DAY =
+  /^((?:上午|下午|中午|早上|早晨|清晨|傍晚|晚上|当天晚上|当晚)(?:\d{1,2}[时点](?:\d{1,2}分|半|整)?(?:许|左右)?)?)(?:(?:开会|召开|举行|开始)(?=，|$))?，?/;
 
 /** Parts of what was counted, behind it. */
 function withLevels(row: Activity): Activity {

@@ -75,7 +75,7 @@ function withoutDoer(way: Sentence): Sentence | undefined {
   const at = first.indexOf(way.subject);
   const time = first.slice(0, Math.max(at, 0));
   if (at < 0 || (at > 0 && !/^[^，。]{1,12}，$/.test(time))) return undefined;
-  const when = /[日午]，$/.test(time) ? time : time.slice(0, -1);
+  const when = /(?:[日午]|\d[时分])，$/.test(time) ? time : time.slice(0, -1);
   const said = first.slice(at + way.subject.length);
   if (said.startsWith('还') || (said === '' && rest.length === 0)) return undefined;
   return {

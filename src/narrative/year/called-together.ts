@@ -1,5 +1,6 @@
 import { countPiece, isTheirs } from '../deeds/count-piece.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
+import { isFromAbove } from '../deeds/from-above.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
@@ -27,6 +28,8 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
   const { title } = parts;
   const named_ = row.participants.filter((who) => who !== '等');
   const came = row.asTyped?.attendance ? countPiece('attendance', row) : undefined;
+  // 镇长 and 街道领导 come: nobody below calls them together.
+  if (named_.some(isFromAbove)) return [];
   const others = row.attendance !== undefined && (!came || !isTheirs(row));
   if (named_.length === 0 || (!row.host && named_.every(isStaff)) || others) return [];
   const [first = '', ...more] = parts.summary;

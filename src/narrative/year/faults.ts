@@ -157,8 +157,30 @@ const noProblem: Finder = (text) =>
         WORDS.customs.some((custom) => clause.includes(custom)),
     );
 
+/** 组织各居民小组长与各居民小组长签订: the same words of four characters and more twice in one clause, and no list. */
+const clauseTwice: Finder = (text) =>
+  parts(text)
+    .flatMap(clausesOf)
+    .flatMap((clause) => {
+      for (let i = 0; i + WORDS_TWICE <= clause.length; i += 1) {
+        const run = clause.slice(i, i + WORDS_TWICE);
+        const own = clause.indexOf(run, i + WORDS_TWICE);
+        if (own < 0 || !/^[\u4e00-\u9fff]+$/.test(run)) continue;
+        const between = clause.slice(i + WORDS_TWICE, own);
+        if (/^[^、及和与]*$|^[\u4e00-\u9fff]{0,4}[和与]$/.test(between)) return [run];
+      }
+      return [];
+    })
+    .slice(0, 1);
+const WORDS_TWICE = 4;
+
+/** 社区组织镇长到社区视察: a community has nothing done by those above it. */
+const ORDERS_ABOVE =
+  /组织(?:[^，。；“”]{0,12}?(?:[省市区县镇乡]长|(?:[省市区县镇乡]|街道|上级)[^，。；、“”]{0,4}(?:领导(?!小组|班子)|书记|局长|主任)|局领导|局长))[^，。；]*(?:到|来|视察|检查|调研|指导|慰问|走访|参加|开展)/g;
+
 const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number, find: Finder])[] = [
   ['not-its-own', 'A', 1, matching(ABOVE)],
+  ['orders-above', 'A', 1, matching(ORDERS_ABOVE)],
   ['no-problem', 'A', 1, noProblem],
   // 维修改善，原有的破损: read as what came of it
   ['mended-wrong', 'A', 1, matching(/(?:维修|改善|修缮|更换|改造)，(?:原有|原来|部分)[^，。]*(?:破|损|旧|老化)/g)],
@@ -174,6 +196,7 @@ const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number,
   ['levels-mixed', 'E', 1, mixed],
   // …，老人12名，党员3名，卡片5张。
   ['numbers-last', 'E', 1, numbersLast],
+  ['clause-twice', 'C', 2, clauseTwice],
   // 水利冬修冬修山塘4个
   ['stutter', 'C', 1.5, matching(/([一-鿿]{2})\1/g)],
   // 召开定期民主生活会

@@ -1,3 +1,4 @@
+import { endings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece } from '../deeds/count-piece.js';
@@ -7,6 +8,7 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { CLAUSE_VERBS } from '../deeds/verbs.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { hasDoer } from './has-doer.js';
 import { agenda, intransitive, isActivity, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
@@ -36,7 +38,7 @@ const PEOPLE = /(?:[人员户]|家庭|儿童|学生|群众|居民|家属|职工|
 /** And what is given to them. */
 const GIVEN = /^(?:购买|办理|代办|发放|派发|赠送|提供)[^，]*[^，人户]$/;
 
-const HOUR = /^(?:上午|下午|晚上|中午|傍晚|早上|清晨)(?=[^，]{3})/;
+const HOUR = /^(?:上午|下午|晚上|中午|傍晚|早上|清晨)(?:\d{1,2}[时点](?:\d{1,2}分|半)?)?(?=[^，]{3})/;
 
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
@@ -74,7 +76,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     const hour = typeof begins === 'string' && when && /日$/.test(when) ? (HOUR.exec(begins)?.[0] ?? '') : '';
     if (hour !== '' && typeof begins === 'string')
       return act([begins.slice(hour.length), ...[谓].flat().slice(1)], rest, subject, 对象, `${when}${hour}`);
-    const time = when && /[日午]$/.test(when) ? `${when}，` : when;
+    const time = when && /(?:[日午]|\d[时分])$/.test(when) ? `${when}，` : when;
     const slots = { ...who, ...byWhom(谓, 对象) };
     if (voice.also && time)
       return [say('时中', '时', { ...slots, 时: time }, rest), say('时还', '时', { ...slots, 时: time }, rest)].map(by);
@@ -128,6 +130,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   if (title.kind !== '主谓' && summary.slice(0, 2).some((clause) => hasDoer(clause, deed, parts))) return itself();
   switch (title.kind) {
     case '动': {
+      const byRule = kind === '主' ? saidByDoers(title.text, summary) : undefined;
+      if (byRule) return itself(byRule);
       const [doing, rest] = prepared(title.text, summary);
       // 救助困难家庭566人次: how many stands with who.
       const served =
@@ -212,6 +216,15 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     }
   }
 }
+
+/** 按时间节点汇报工作进展 with 各组用电话等方式汇报 → 各组用电话等方式汇报工作进展: by what it was done stands before what those did who are named. */
+function saidByDoers(act: string, summary: readonly string[]): readonly string[] | undefined {
+  const last = summary.at(-1) ?? '';
+  const [verb = ''] = act.startsWith('按') ? endings(VERBS, last) : [];
+  const at = verb === '' ? -1 : act.indexOf(verb);
+  return at > 0 ? [...summary.slice(0, -1), last + act.slice(at + verb.length)] : undefined;
+}
+const VERBS = [...CLAUSE_VERBS, ...WORDS.works].filter(({ length }) => length > 1);
 
 /** 由专兼职教师｜面向居民｜不定期开展教育: who does it comes before whom it is for. */
 function byWhom(谓: string | Pieces, 对象: Pieces | undefined): { 谓: string | Pieces; 对象: Pieces | undefined } {

@@ -1,3 +1,4 @@
+import { visitFromAbove } from '../deeds/from-above.js';
 import { listedWords } from '../deeds/piece.js';
 import { HELD_VERBS, isStaff } from './called-together.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
@@ -13,6 +14,7 @@ export function byDoers({ deed, voice, parts }: Telling): readonly Way[] {
     return [];
   if (held || title.kind === '主谓' || title.kind === '名动' || /培训|学习|会$/.test(name) || (row.sessions ?? 1) > 1)
     return [];
+  if (visitFromAbove(name, people)) return [];
   if (people.some((who) => parts.summary.some((clause) => clause.includes(who)) || name.includes(who))) return [];
   const subject = listedWords(row.participants);
   const theirs = { ...deed, row: { ...row, participants: [], host: subject } };

@@ -147,6 +147,10 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
       { ...slots, 变动句: joined([...timed, ...changesOf([clause])]) },
       subject,
     );
+    // 7月7日上午9时，社区召开部署会，成立…: of a small ledger a meeting has its day, whatever it set up.
+    const met_ = meeting && voice.full ? whenOf(meeting, voice.closeness, voice) : undefined;
+    if (!faced && meeting && met_ && /\d[日时分]|日[上下]午/.test(met_))
+      return [sayThing('组织时', '时', told, { ...slots, 时: met_, 变动句: changesOf([clause]) }, subject), inFront];
     if (!faced && (!when || meeting)) return [inFront];
     const withTime = sayThing(
       '组织时',

@@ -3,6 +3,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { countPiece } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { visitFromAbove } from '../deeds/from-above.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { isInName, isNamedIn, saysAll } from '../deeds/says.js';
@@ -19,6 +20,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const [first = '', ...more] = parts.summary;
   const who = row.participants.filter((one) => one !== '等');
   // 党员学习, 学习党的十八大精神: the summary says what the title does.
+  if (visitFromAbove(parts.name, who)) return [];
   const own = who.find((one) => parts.name.startsWith(one) && !STAFF.test(one));
   const act = own === undefined ? '' : parts.name.slice(own.length);
   if (act.length > 1 && first.startsWith(act) && row.attendance === undefined)
@@ -47,12 +49,15 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const each = who.length > 1 && who.every((one) => parts.summary.some((clause) => clause.startsWith(one)));
   // 社区主任带着干部和工作人员…: a clause of the summary has them all.
   const told = parts.summary.find((clause) => who.some((one) => clause.startsWith(one))) ?? '';
+  const doing = 'text' in parts.title ? parts.title.text : '';
   const came = row.participants.filter(
     (one) =>
       !each &&
       !isNamedIn(one, told) &&
       !parts.name.includes(one) &&
       !isInName(one, parts.name) &&
+      // 与各居民小组长签订责任书: with whom it was done, they were not called together for it.
+      !WORDS.withWhom.some((word) => doing.startsWith(word + one)) &&
       !isNamedIn(one, (parts.summary[0] ?? '').slice(0, one.length + 4)),
   );
   if (came.every((who) => who === '等') && !(isTalk(parts) && row.partners.length > 0)) return [];

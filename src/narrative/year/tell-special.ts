@@ -70,6 +70,7 @@ function sayQuantities({ deed, parts, voice }: Telling): Sentence {
     pieces: fillPattern('数说', {
       主: also(parts.subject, voice),
       时: when === '全年' || when?.startsWith('每') ? undefined : when,
+      地: parts.place,
       数据列: quantityClauses(row.quantities.map(withMeans)),
       对象: audience,
       简介: audience ? asPieces(parts.summary) : undefined,

@@ -1,7 +1,14 @@
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
-import { countPiece, quantityPiece, quantityWords, withMeasures, withVerbs } from '../deeds/count-piece.js';
+import {
+  countPiece,
+  quantityPiece,
+  quantityWords,
+  sharedFront,
+  withMeasures,
+  withVerbs,
+} from '../deeds/count-piece.js';
 import { asPieces, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
@@ -235,6 +242,13 @@ function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
     const short = behind && what === name && what.length === 4 && classifyClause(what) === '述';
     return [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
   });
+  // 纳入台账的小型超市2家、农家乐2个: what tells which ones they are is said once.
+  const [front = '', ...others] = deed.row.quantities.map((one) => sharedFront(one.name));
+  const shared = front !== '' && others.length > 0 && others.every((one) => one === front);
+  if (shared)
+    for (const [at, [first = '', ...rest]] of all.entries())
+      if (at > 0 && typeof first === 'string')
+        all[at] = [first.slice(first.startsWith(front) ? front.length : 0), ...rest];
   const often = timesOfRow(deed);
   if (often) all.unshift(fillPattern('次数', { 次数: often }));
   const served = countPiece('served', deed.row);

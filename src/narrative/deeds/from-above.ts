@@ -1,0 +1,19 @@
+/** 鳌江镇镇长, 街道领导, 区民政局局长: who stands above a community, and has nothing done by it. */
+const ABOVE =
+  /[省市区县镇乡]长|(?:[省市区县镇乡州]|街道|上级|管委会)[^，。；、]{0,8}(?:领导(?!小组|班子)|书记|局长|党委委员|主任)/;
+
+/** 社区主任, 镇人大代表: one of the community's own, or no post. */
+const OWN = /^(?:本?社区|本?村)|志愿|党员|居民/;
+
+export const isFromAbove = (who: string): boolean => ABOVE.test(who) && !OWN.test(who);
+
+/** 镇领导｜到社区视察指导: they come, and what for. */
+const VISIT =
+  /^(?:[省市区县镇乡州]|街道|上级|[一-鿿]{1,4}[省市区县镇乡](?:委)?|街道办事处)[^，。；“”到来赴]{0,8}?(?:领导|书记|局长|[区县镇乡市]长|主任|部门|干部)((?:到|来|赴|亲临|莅临)[^，“”]{2,})$/;
+
+/** 镇领导到社区视察指导 by 鳌江镇镇长 → 鳌江镇镇长到社区视察指导: those who are meant, where the row names them. Undefined of any other title. */
+export function visitFromAbove(name: string, who: readonly string[]): string | undefined {
+  const [, does] = VISIT.exec(name) ?? [];
+  if (!does) return undefined;
+  return who.some(isFromAbove) ? `${who.join('、')}${does}` : name;
+}
