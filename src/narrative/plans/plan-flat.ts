@@ -144,7 +144,8 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
   const form = byDate ? 'dated' : tasks.length > 1 ? 'listed' : 'whole';
   const heads = paper === '计划' && !byDate && !isScheme(ledger) ? headsOf(ledger, tasks) : undefined;
   const record: FactRecord = {
-    ...(tasks.length < all.length && countedRecord(tasks.length)),
+    // A plan that was told with what it mends is none of those that follow.
+    ...(tasks.length < ledger.plans.length && countedRecord(tasks.length)),
     平: YES,
     按期: byDate ? YES : undefined,
     问题列: paper === '思路' ? toPassage(leadProblems(ledger) ?? []) : undefined,
