@@ -172,9 +172,7 @@ export function isCountedIn({ name, amount }: NamedQuantity, told: readonly stri
   const near = said.findIndex((clause) => at.test(clause));
   const clause = said[near] ?? '';
   return (
-    near >= 0 &&
-    ((/捐/.test(name) && /捐/.test(clause)) ||
-      [...name].slice(1).some((_, i) => clause.includes(name.slice(i, i + 2)) || sharesVerb(name, clause)))
+    near >= 0 && [...name].slice(1).some((_, i) => clause.includes(name.slice(i, i + 2)) || sharesVerb(name, clause))
   );
 }
 
