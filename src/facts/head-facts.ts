@@ -62,13 +62,18 @@ const LISTED = ['others', 'features', 'supporters', 'allies'] as const;
 
 /** 针织服装村 is what a community is, 针织服装 what it is known for; 地处市中心，交通便利 says itself what it says. */
 function featuresOf({ features }: Community): FactRecord {
-  const isName = (text: string) => !isClause(text) && PLACE.test(text);
+  const isName = (text: string) => !isClause(text) && !isSight(text) && PLACE.test(text);
   return {
     特色称: join(features.filter(isName)),
-    特色述: features.filter(isClause).join('，') || undefined,
-    特色: join(features.filter((one) => !isName(one) && !isClause(one))),
+    特色述: features.filter((one) => isClause(one) && !isSight(one)).join('，') || undefined,
+    特色景: join(features.filter(isSight)),
+    特色: join(features.filter((one) => !isName(one) && !isClause(one) && !isSight(one))),
   };
 }
+/** 原始森林、湿地等自然景观: what there is, and wants its verb. */
+const isSight = (text: string): boolean =>
+  SIGHTS.test(text) && text.includes('、') && !/[，；。]|^(?:有|境内|拥有|以)/u.test(text);
+const SIGHTS = /等[^，；。]{0,4}(?:景观|景点|景区|资源|古迹|遗址|名胜)$/u;
 const PLACE = /(?:村|社区|小区|[镇街区]|基地|之乡|之[村家都城]|示范点|园)$/u;
 const CLAUSE =
   /[，；]|^(?:[地位]处|位于|坐落|紧[邻靠]|毗邻|[滨濒]临|临[近江河海]|靠近|与|距|东[至临接]|境内|前身|种植|饲养|养殖|盛产|主产|有|以|交通)|(?:便利|频繁|为主|主要|众多|密集|[较很]多)/u;

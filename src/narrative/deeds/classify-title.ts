@@ -102,6 +102,7 @@ export function classifyTitle(title: string): Title {
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core);
   if (ONLY_VERBS.test(core)) return { kind: '事件', noun: event, verb: '开展' };
+  if (PROGRAMME.test(core)) return { kind: '事件', noun: event, verb: verb?.verb ?? '开展' };
   if ((forSomebody(core) || MAKES.test(core)) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if ((!verb || verb.soft) && isTimed(core) && !IS_EVENT.test(core))
     return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
@@ -116,6 +117,9 @@ export function classifyTitle(title: string): Title {
     return { kind: '动', text: patternWords('做好', { 各项: core }) };
   return { kind: '名', text: event };
 }
+
+/** 帮扶关爱项目: verbs that say which project, and do nothing to it. */
+const PROGRAMME = /^(?:帮扶|帮教|帮困|关爱|关怀|救助|慰问|扶持|陪伴|服务){2,}项目$/;
 
 /** 开展爱国卫生运动: it has the verb that goes with it. */
 const HELD = /^(?:组织)?(?:开展|举办|举行|召开)[^，]{3,}/;

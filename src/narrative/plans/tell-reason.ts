@@ -55,12 +55,15 @@ function problemOf({ problem: typed, target }: Plan): Reason {
 }
 
 /** A plan whose time its reason has said already: 春节后大量外来人口返城, 春节后登记. */
-export const withoutSaidTime = (plan: Plan): Plan => {
+export const withoutSaidTime = (plan: Plan, year?: number): Plan => {
   const { when, problem = '', cause = '', steps } = plan;
+  if (year !== undefined && SOME_YEAR.exec(when ?? '')?.[1] === String(year)) return { ...plan, when: undefined };
   return when && when.length > 1 && [problem, cause, ...(when.length > 3 ? steps : [])].join('，').includes(when)
     ? { ...plan, when: undefined }
     : plan;
 };
+
+const SOME_YEAR = /^\s*(\d{4})年度?\s*$/;
 
 /** 南通有立夏吃蛋的习俗，寓意不疰夏 → 结合南通立夏吃蛋的习俗（寓意不疰夏）: no fault, and so no 问题. */
 function asCustom([first = '', ...rest]: readonly string[]): Pieces {

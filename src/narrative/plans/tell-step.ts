@@ -1,3 +1,4 @@
+import { planPeriod } from '../../facts/plan-period.js';
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { joined, type Pieces } from '../deeds/piece.js';
@@ -14,7 +15,7 @@ import { campaignOf } from './tell-task.js';
  * steps: a deadline stands at the end, 一是6月底前 reads badly.
  */
 export function tellStep(typed: Plan, ledger: Ledger): Pieces {
-  const plan = withoutSaidTime(typed);
+  const plan = withoutSaidTime(typed, planPeriod(ledger).year);
   const target = taskTarget(plan);
   const { prefix, suffix } = timesOf(plan.when, target);
   const verbal = isVerbal(target);

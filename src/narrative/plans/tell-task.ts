@@ -1,4 +1,4 @@
-import { formerly } from '../../facts/plan-period.js';
+import { formerly, planPeriod } from '../../facts/plan-period.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
@@ -58,7 +58,7 @@ function saySteps(plan: Plan, ledger: Ledger): Task {
 }
 
 function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?: string | undefined } {
-  const plan = withoutSaidTime(typed);
+  const plan = withoutSaidTime(typed, planPeriod(ledger).year);
   const target = setUp(plan, taskTarget(plan), ledger);
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;

@@ -1,10 +1,12 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { deedParts } from '../deeds/deed-parts.js';
-import { isDeed, type Matter } from '../deeds/matter.js';
+import { isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import type { Section } from '../deeds/section.js';
+import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { isNewBoard } from './tell-organisation.js';
+import { ofVillage } from './of-village.js';
+import { isNewBoard, tellOrganisation } from './tell-organisation.js';
 import { isState, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 
@@ -18,6 +20,22 @@ export interface Ground {
 export const isAboutGround = (title: string): boolean =>
   /^(?:社区|全?村)?(?:基本|总体)?(?:情况|概况|村情|社情)$/.test(title);
 
+/** A place of which nothing is said but its name, that no theme took by a word of its own, and that has no word in common with the theme it fell to. */
+const isStrayPlace = (matter: Matter, { theme, claims }: Section): boolean => {
+  if (matter.kind !== '阵地' || claims?.has(matter)) return false;
+  const { id: _i, name, amount: _a, topics: _t, ...more } = matter.row;
+  const bare = !matter.summary && !matter.result && Object.values(more).every(isNothing);
+  return bare && !name.some((one) => shareRun(theme?.title ?? '', one, 2));
+};
+const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+
+const placeTold = (matter: MatterOf<'阵地'>, { community }: Ledger, voice: Voice): Pieces => {
+  const sentences = tellOrganisation(matter, voice).slice(0, 1);
+  return ofVillage([{ skeleton: '家底', sentences }], community.name).flatMap((one) =>
+    one.sentences.flatMap(({ pieces }) => pieces),
+  );
+};
+
 /**
  * Standing facts are taken out of the sections that took them and told with what the community is: the state of its people stands before what
  * was done for them.
@@ -27,9 +45,10 @@ export function withGround(sections: readonly Section[], ledger: Ledger, voice: 
     (isDeed(matter) && isState(matter)) || (matter.kind === '组织' && isNewBoard(matter));
   const found = sections
     .filter(({ theme }) => theme && !isAboutGround(theme.title))
-    .flatMap(({ matters }) => matters.filter(isGround));
+    .flatMap((section) => section.matters.filter((matter) => isGround(matter) || isStrayPlace(matter, section)));
   if (found.length === 0) return { told: [], sections };
   const told = [...found.filter(isDeed), ...found.filter((m) => !isDeed(m))].map((matter): Pieces => {
+    if (matter.kind === '阵地') return placeTold(matter, ledger, voice);
     if (!isDeed(matter)) return [`${withoutEnd(matter.summary ?? '')}。`];
     const { pieces } = tellStanding(matter, { ...deedParts(matter, voice), subject: ledger.community.name });
     return pieces;

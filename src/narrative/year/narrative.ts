@@ -14,6 +14,7 @@ import { inFront } from './in-front.js';
 import { layOutSection } from './lay-out-section.js';
 import type { Length } from './length.js';
 import { numberPoints, promisedPoints } from './number-points.js';
+import { ofBody } from './of-body.js';
 import { ofVillage } from './of-village.js';
 import { isOfOneTheme } from './one-theme.js';
 import { isShort } from './opening-parts.js';
@@ -27,6 +28,7 @@ import { withStrays } from './strays.js';
 import { tellOpening } from './tell-opening.js';
 import { tellProgress } from './tell-progress.js';
 import type { Voice } from './voice.js';
+import { whosePaper } from './whose-paper.js';
 import { withoutOwnName } from './without-own-name.js';
 
 /** What a report tells, where, at what length and in which shape. */
@@ -67,10 +69,8 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
         points,
       );
       memory = settled.memory;
-      const told = numberPoints(
-        ofVillage(withoutOwnName(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs, shared), name), name),
-        section.theme?.statement,
-      );
+      const own = withoutOwnName(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs, shared), name);
+      const told = numberPoints(ofBody(ofVillage(own, name), whosePaper(ledger), name), section.theme?.statement);
       return { ...section, paragraphs: withProgress(tellProgress(section, ledger), told) };
     }),
   );
@@ -136,6 +136,9 @@ const usualPlaces = oncePer(({ activities }: Ledger): ReadonlyMap<string, string
 /** One indicator and no more is no paragraph of its own. */
 function withProgress(progress: readonly ToldParagraph[], told: readonly ToldParagraph[]): readonly ToldParagraph[] {
   const [[said], [first, ...rest]] = [progress, told];
+  const last = told.at(-1);
+  if (said && last && said.sentences.every(({ pattern }) => pattern === '现值'))
+    return told.with(-1, { ...last, sentences: [...last.sentences, ...said.sentences] });
   return said && first && said.sentences.every(({ groups }) => groups === 1)
     ? [{ ...first, sentences: [...said.sentences, ...first.sentences] }, ...rest]
     : [...progress, ...told];

@@ -1,13 +1,14 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { deedOfPaper } from './opening-deed.js';
+import { deedOfPaper, STRIVES } from './opening-deed.js';
 import { aimed } from './opening-frame.js';
 
 /** Along which lines it worked (总体思路), towards what, and what was done where neither says so. */
 export function wayOf(ledger: Ledger, approach: string) {
-  const goal = ledger.goal && withoutEnd(ledger.goal);
+  const goal = ledger.goal && !saysMatter(ledger.goal, ledger.matter) ? withoutEnd(ledger.goal) : undefined;
   const acts = goal !== undefined && classifyClause(goal) === '述';
   const said = held(withParty(withoutEnd(approach)));
   const open = said !== withoutEnd(approach) || UNFINISHED.test(said.split('，').at(-1) ?? '');
@@ -16,9 +17,16 @@ export function wayOf(ledger: Ledger, approach: string) {
     总体思路: said,
     目标: goal && (acts ? goal : aimed(goal)),
     // …，以党建引领乡村振兴: what the paper is on has been said.
-    做: known || acts || !(open || goal) ? undefined : (deedOfPaper(ledger) ?? patternWords('开展各项')),
+    做: known || acts || !(open || ledger.goal) ? undefined : (deedOfPaper(ledger) ?? patternWords('开展各项')),
   };
 }
+
+/** 争做民族团结的楷模社区 beside 争做民族团结模范社区: begins, goes on and ends as the 事由 does. */
+const saysMatter = (goal: string, matter = ''): boolean =>
+  STRIVES.test(matter) &&
+  goal.slice(0, 2) === matter.slice(0, 2) &&
+  withoutEnd(goal).slice(-2) === matter.slice(-2) &&
+  shareRun(goal.slice(2, -2), matter.slice(2, -2), 4);
 
 /** 党政领导、综治协调, 务实、不懈、整体推进: phrases that one is to live up to, and nothing that was done; 抓党建、强治理 is. */
 function isMotto(approach: string): boolean {
@@ -28,15 +36,20 @@ function isMotto(approach: string): boolean {
   return !phrases.every(({ length }) => length === 3) && (acts * 2 < phrases.length || /^以/.test(approach));
 }
 
+/** 民族无小事: a sentence with a subject of its own. */
+const MAXIM = /^(?!以|把)[^，、；。“”]{2,6}(?:无小事|大于天|大如天|大过天|重于泰山|是大事|无止境|至上|为天)$/;
+
 /** A motto is quoted; 党建带妇建 is a way that is held to; what begins with a verb is done. */
 const held = (approach: string): string =>
   isMotto(approach)
     ? patternWords(approach.split(/[、，]/).every(({ length }) => length === 4) ? '要求' : '思路要求', {
         思路: approach,
       })
-    : /^党建带/.test(approach)
-      ? patternWords('坚持', { 思路: approach })
-      : approach;
+    : MAXIM.test(approach)
+      ? patternWords('理念要求', { 思路: approach })
+      : /^党建带/.test(approach)
+        ? patternWords('坚持', { 思路: approach })
+        : approach;
 
 /** 党建引领全村振兴 wants its 以. */
 const withParty = (approach: string): string =>

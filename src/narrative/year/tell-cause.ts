@@ -28,6 +28,9 @@ const CURRENT = /^(?:全[省市县区镇国]|[省市县区镇]里?|国家|街道
 /** 过去要求每天观看: how it was, and no problem. */
 const ONCE = /^(?:过去|以前|以往|原来|原先|从前|曾经?|上年|去年|往年|\d{4}年)/;
 
+/** 往年洪水漫出河堤1至2米: what came again and again, and no state that its after answers. */
+const FORMER = /^(?:往年|历年|以往每年)[^，；。“”]{4,24}$/;
+
 /** It has a number: a before, that its after answers. */
 const COUNTS = /\d|[一二三四五六七八九十百两][余多]?[起件次个人户条盏处家]/;
 
@@ -71,9 +74,11 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
     ? (['按照要求', asked] as const)
     : faced
       ? (['针对问题', faced] as const)
-      : isGround(typed)
-        ? (['起因并', CURRENT.test(typed) ? patternWords('结合某事', { 事: typed }) : typed] as const)
-        : (['今昔', typed] as const);
+      : FORMER.test(typed)
+        ? (['起因并', patternWords('针对情况', { 情况: typed })] as const)
+        : isGround(typed)
+          ? (['起因并', CURRENT.test(typed) ? patternWords('结合某事', { 事: typed }) : typed] as const)
+          : (['今昔', typed] as const);
   const people =
     row.participants.length > 0 && WORDS.together.includes(row.category)
       ? listedPieces(row.participants.map((who) => [who]))

@@ -13,6 +13,7 @@ import { missing } from './missing.js';
 import { sayer } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
 import { tellCause } from './tell-cause.js';
+import { tellCensus } from './tell-census.js';
 import { byDoers } from './tell-doers.js';
 import { tellFacing } from './tell-facing.js';
 import { tellFixedDay } from './tell-fixed-day.js';
@@ -58,6 +59,8 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const [given_, plain] = withPurpose(deedParts(deed, voice));
   const purpose = inFront?.front ?? given_;
   const [echoing, parts] = withEcho(inFront ? { ...deed, row: { ...deed.row, cause: undefined } } : deed, plain);
+  const census = tellCensus(deed, parts.subject);
+  if (census) return [census];
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
   const all = [tellCause, tellFixedDay, tellVisit, tellFacing, special, byDoers, byParticipants, byTitle];
   const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));

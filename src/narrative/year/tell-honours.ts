@@ -37,15 +37,20 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
       const won = fillPattern('得奖', { 什么: what, 级: row.level });
       return when ? fillPattern('一环', { 头: when, 事: won }) : won;
     }
+    const [, often, more] = OFTEN.exec(row.summary ? withoutEnd(row.summary) : '') ?? [];
+    const winner = often ? `${who ?? ''}${often}` : who;
     const given = row.granter
-      ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quoted })
-      : fillPattern('一评', { 谁: who, 评: '评', 称号: titled(row.name, row.level ?? '') });
-    const summary = row.summary && withoutEnd(row.summary);
+      ? fillPattern('授评', { 谁: winner, 授予: row.granter, 称号: quoted })
+      : fillPattern('一评', { 谁: winner, 评: '评', 称号: titled(row.name, row.level ?? '') });
+    const summary = often ? more : row.summary && withoutEnd(row.summary);
     const told = summary ? fillPattern('评简', { 评: given, 简介: summary }) : given;
     return when ? fillPattern('一环', { 头: when, 事: told }) : told;
   });
   return sentence(all, strung(list, '；'), timeOf(ordered[0] as MatterOf<'荣誉'>) ? '时' : '主');
 }
+
+/** 连续两年获评: how often it was won stands with that it was. */
+const OFTEN = /^(连续[^，；。]{1,4}[年届次度])(?:获评|获得|荣获|被评|获奖|获此(?:称号|荣誉|殊荣))(?:，([^。]+))?$/;
 
 /** Who was named for what: 郑师傅获评市级敬业奉献典型，…. Without a name, how many: 评出社区级睦邻家庭12户、孝老家庭8户. */
 export function tellModels(all: readonly MatterOf<'典型'>[]): Sentence {

@@ -3,6 +3,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung } from '../deeds/piece.js';
 import type { Section, ToldParagraph } from '../deeds/section.js';
+import { shareRun } from '../deeds/share-run.js';
 
 /** The indicators that a theme of the ledger's own takes by name, in a paragraph before its rows: 截至8月，招商引资完成4.57亿元，为目标的152.33%. */
 export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonly ToldParagraph[] {
@@ -40,7 +41,11 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
     ];
   }
   const pieces: Pieces = [...strung(all, '；'), '。'];
-  return [{ skeleton: '家底', sentences: [{ pattern: '进度', opening: '名', pieces, told: [], groups: all.length }] }];
+  // 贫困发生率为1.71%: a rate stands behind what was done about it, unless the theme is named after it.
+  const one = all.length === 1 && first?.value && !first.rate && !first.until && /率$/.test(first.name);
+  const behind = one && !shareRun(theme.title, first.name, 2);
+  const pattern = behind ? '现值' : '进度';
+  return [{ skeleton: '家底', sentences: [{ pattern, opening: '名', pieces, told: [], groups: all.length }] }];
 }
 
 /** Units of what can be counted one by one. */

@@ -81,6 +81,8 @@ const isPart = (name: string): boolean => /(?:[分小中大]队|队|小组|组|�
 const IN_CHARGE = /^(.{2,}?)(分管|专管|主管|包联|包抓)(?:人员|干部|领导|人|同志|负责人)$/;
 const POST = /(?:指导员|联络员|协管员|宣传员|信息员|管理员|监督员|调解员|网格员|辅导员|专干|负责人|责任人|联系人)$/;
 
+const KEPT = /(?:网络|体系|机制|台账|档案|数据库)$/;
+
 /** A body that is there, and of which nothing changed: who is in it, what it does, or only that there is one. */
 export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sentence {
   const { row } = matter;
@@ -107,6 +109,9 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   // 关工小组由陈某任组长，志愿者为成员: what has nobody else in it is led.
   if (led.任 && !led.构成 && !led.下设 && !amount && OFFICE.test(led.任))
     return sayThing('机构任', '名', [matter], { 名: names, 任: led.任, 成员: led.成员, ...both });
+  // 民族团结工作网络: something that is kept, and does nothing itself.
+  if (acts && !amount && KEPT.test(wordsOf(names)))
+    return sayThing('建有', '主', [matter], { 主: doer, 名列: names, ...led, ...both }, doer);
   if ((acts && !amount) || led.下设 || led.成员)
     return sayThing('机构', '名', [matter], {
       名: [...names, ...(amount ? quantityPiece(amount) : [])],

@@ -8,7 +8,7 @@ import { joined, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { namesOf, withoutCommunity } from './changes.js';
 import { foundedBy } from './founded-by.js';
-import { closeList, LEADS } from './tell-standing-body.js';
+import { BOARD, closeList, LEADS } from './tell-standing-body.js';
 import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -35,12 +35,15 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     const doer = by?.who ?? doerOf([matter], voice);
     const when = whenOf(matter, '月', voice);
     const thing = withoutCommunity(names);
+    // 成员10人 of a body of 两委干部 and 居民小组长 are made up of these.
+    const made = BOARD.test(wordsOf(names)) && members.length > 1 && members.at(-1) !== '等';
     const has = fillPattern('有队员', {
       员,
       数: quantityPiece(people),
-      ...(from && (counted ? { 列: from } : { 源: from })),
+      ...(from && (counted ? { 列: from } : { [made ? '组' : '源']: from })),
     });
-    const told = by ? cutShort(by.rest.join('，'), voice) : led.简介;
+    const { base, rest } = basedOn(by ? by.rest.join('，') : matter.summary);
+    const told = cutShort(rest, voice);
     const head = leader && (LEADS.test(leader) ? leader : patternWords('牵头做', { 牵头: leader }));
     const slots = { 主: doer, 牵头: head, 简介: told ? [...has, '，', ...told] : has, 成效: led.成效 };
     const inFront = sayThing(
@@ -50,6 +53,8 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
       { ...slots, 变动句: joined([when ?? '', change, ...names]) },
       doer,
     );
+    if (base)
+      return [sayThing('组织时', '因', [matter], { ...slots, 时: when, 针对: base, 变动句: [change, ...thing] }, doer)];
     if (!when) return [inFront];
     return [sayThing('组织时', '时', [matter], { ...slots, 时: when, 变动句: [change, ...thing] }, doer), inFront];
   }
@@ -88,6 +93,12 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
       ...led,
     }),
   ];
+}
+
+/** 在原来由协管员负责的基础上健全机制，…: on what it was built stands first. */
+function basedOn(summary = ''): { readonly base?: string; readonly rest: string } {
+  const [, base, rest = ''] = /^(在[^，；。]{2,24}的?基础上)，?(.*)$/s.exec(summary) ?? [];
+  return base ? { base, rest } : { rest: summary };
 }
 
 /** What somebody does to a team, where 换届 and 扩编 are the team's own. */

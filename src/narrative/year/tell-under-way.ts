@@ -43,7 +43,12 @@ function tell(deed: Deed, voice: Voice, subject?: string): Sentence {
   const say = sayer(deed, voice, parts);
   if (subject === undefined) return say('在做项', '名', slots);
   const 时 = since(deed, voice);
-  return say('正在做', 时 ? '时' : '主', { ...slots, 时, 主: subject, 起因: asProblem(deed.row.cause ?? '') });
+  return say(时 ? '起做' : '正在做', 时 ? '时' : '主', {
+    ...slots,
+    ...(时 && { 时 }),
+    主: subject,
+    起因: asProblem(deed.row.cause ?? ''),
+  });
 }
 
 /** 10月: when it began. Of what goes on all the time nobody says when it did. */
