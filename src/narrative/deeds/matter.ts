@@ -17,6 +17,7 @@ import { WORDS } from '../../standards.js';
 import { lacksObject } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
 import { levelled } from './levels.js';
+import { withAmountInside } from './with-amount-inside.js';
 import { withSegments } from './with-segments.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
@@ -72,7 +73,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withoutItsTime)
       .map(withLevels)
       .map(withSegments)
-      .map((row) => atItsHour({ kind: kindOf(row), row, ...common(row) })),
+      .map((row) => withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) }))),
     ...ledger.organisations
       .map(asStood)
       .map(aged)
