@@ -22,9 +22,9 @@ test('months are not drawn where most activities have none: each bar would be a 
   const undated = '  - {日期: 年内, 主题: 入户走访, 类别: 帮扶救助, 场次: 40, 人次: 90}\n'.repeat(4);
   const dated = activity(3, '道德讲堂', 40) + activity(5, '志愿服务', 30) + activity(7, '文体活动', 20);
   const made = charts(ledger(undated + dated), undefined);
-  expect((made['月度'] as ChartFact).categories).toEqual([]);
-  expect((made['月度'] as ChartFact).table.rows).toEqual([]);
-  expect((made['类别'] as ChartFact).categories).toHaveLength(4);
+  expect((made.月度 as ChartFact).categories).toEqual([]);
+  expect((made.月度 as ChartFact).table.rows).toEqual([]);
+  expect((made.类别 as ChartFact).categories).toHaveLength(4);
 });
 
 describe('a year of six activities', () => {
