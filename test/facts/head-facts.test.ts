@@ -19,6 +19,16 @@ test('what a village keeps is told in one order, where it lies first and what it
   );
 });
 
+test('land stands with land, some of the people behind all of them, and who lives there is no feature', () => {
+  const text = report(
+    '户数: 339, 总人口: 1100, 面积: 6平方公里, 特色: 苗、瑶、壮等8个民族聚居, 其他: [少数民族 407人, 流动人口 30人, 林地 5600余亩, 平均海拔 1450米, 企业 35家]',
+  );
+  expect(text).toContain(
+    '高胥村面积6平方公里，林地5600余亩，平均海拔1450米，苗、瑶、壮等8个民族聚居，有339户、1100人，其中少数民族407人，流动人口30人、企业35家。',
+  );
+  expect(report('户数: 339, 其他: [少数民族 407人]')).toContain('有村民339户，少数民族407人。');
+});
+
 test('indicators without a standard are told there, but not those that a theme tells', () => {
   const indicators = '指标:\n  - {名称: 农民所得总额, 实际: 890.27万元}\n  - {名称: 人均纯收入, 实际: 7906元}\n';
   expect(report('户数: 339', indicators)).toContain('农民所得总额890.27万元，人均纯收入7906元。');
