@@ -4,26 +4,15 @@ import { classifyClause } from './classify-clause.js';
 import type { Doubling, DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { howFirst, leadFirst } from './how-first.js';
+import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { countedAfter, didSo } from './result-joined.js';
 import { saysAll } from './says.js';
 import { verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
 
-const VERBS = [...new Set([...Object.keys(WORDS.events), '进行', '推行', '推广', '运行'])].join('|');
-/** 以多种形式不定期开展: how it was done, and a verb that wants its object. */
-const WANTING = new RegExp(`^([^，“”《》]{2,}?)(${VERBS})$`);
 /** 在小区中开展宣传: where, and what the title names more closely. */
-const PLACED = new RegExp(`^(在[^，“”]{2,}?)(${VERBS})([^，“”]{2,})$`);
+const PLACED = new RegExp(`^(在[^，“”]{2,}?)(${CARRYING_VERBS})([^，“”]{2,})$`);
 const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
-
-/** 脱贫攻坚期间在全村: when and where. */
-const ABOUT = /期间|在[^在，]{1,8}$|^\d{4}年|每[年月周季天日]|定期$/;
-
-/** A clause that ends with a verb and has no object: the front of it. */
-export const lacksObject = (clause = ''): string | undefined => {
-  const [, how] = WANTING.exec(clause) ?? [];
-  return how !== undefined && (classifyClause(how) !== '主' || ABOUT.test(how)) ? how : undefined;
-};
 
 /**
  * A title and a summary that say one thing are one clause: 开展抽样调查，已完成 → 完成抽样调查. Each rule looks at one such doubling; the first that
@@ -148,8 +137,10 @@ const sameObject: DrawnRule = ({ title, summary: [first = '', ...rest], ...other
   const spread =
     does !== '' && verb.includes(does) && object.length === 4 && pairs.every((pair) => first.includes(pair));
   const has = (whole || spread) && classifyClause(first) !== '主';
+  // 由民族同志专门｜向少数民族居民｜解释政策: who does it comes before whom it is for.
+  const at = first.startsWith('由') && verb !== '' ? Math.max(0, first.indexOf(verb)) : 0;
   return has && !first.startsWith(front || '，')
-    ? { ...others, title: { kind: '动', text: `${front}${first}` }, summary: rest }
+    ? { ...others, title: { kind: '动', text: first.slice(0, at) + front + first.slice(at) }, summary: rest }
     : undefined;
 };
 

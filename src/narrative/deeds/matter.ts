@@ -14,8 +14,8 @@ import type {
 import type { Time } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
-import { lacksObject } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
+import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
 import { withAmountInside } from './with-amount-inside.js';
 import { withSegments } from './with-segments.js';

@@ -1,7 +1,7 @@
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
-import { lacksObject } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
+import { lacksObject } from './lacks-object.js';
 import { listedWords } from './piece.js';
 
 /** What somebody is invited to do: 讲垃圾分类, 到楼组开讲, 教老人挂号. */

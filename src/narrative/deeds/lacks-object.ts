@@ -1,0 +1,17 @@
+import { WORDS } from '../../standards.js';
+import { classifyClause } from './classify-clause.js';
+
+/** 开展, 举办, 进行 and others that say nothing without an object, for a regular expression. */
+export const CARRYING_VERBS = [...new Set([...Object.keys(WORDS.events), '进行', '推行', '推广', '运行'])].join('|');
+
+/** 以多种形式不定期开展: how it was done, and a verb that wants its object. */
+const WANTING = new RegExp(`^([^，“”《》]{2,}?)(${CARRYING_VERBS})$`);
+
+/** 脱贫攻坚期间在全村: when and where. */
+const ABOUT = /期间|在[^在，]{1,8}$|^\d{4}年|每[年月周季天日]|定期$/;
+
+/** A clause that ends with a verb and has no object: the front of it. */
+export const lacksObject = (clause = ''): string | undefined => {
+  const [, how] = WANTING.exec(clause) ?? [];
+  return how !== undefined && (classifyClause(how) !== '主' || ABOUT.test(how)) ? how : undefined;
+};
