@@ -2,6 +2,7 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Opening, Sentence, ToldParagraph } from '../deeds/section.js';
 import { again, linked, unsaid } from './again.js';
+import { gathered, joinedAt, varied } from './gather-paragraphs.js';
 import { proofread } from './proofread.js';
 import type { Room } from './room.js';
 import { timeFirst } from './time-first.js';
@@ -79,7 +80,9 @@ const sameDays = (sentences: readonly Sentence[]): readonly Sentence[] =>
     if (!before || !day || typeof first !== 'string' || dayOf(before) !== day) return sentence;
     return { ...sentence, pieces: [first.replace(day, patternWords('同日')), ...rest] };
   });
+
 const DAY = /(?<![至、\d])\d+月\d+日(?![至、和起前后晚]|[上下]午)/;
+
 const dayOf = ({ pieces: [first] }: Sentence) => (typeof first === 'string' ? DAY.exec(first)?.[0] : undefined);
 
 /** The ways to say what else there was: two that follow each other differ. */
@@ -91,42 +94,11 @@ const openingOf = ({ opening, subject, pieces: [first] }: Sentence): Opening =>
 
 /** The two characters that a paragraph begins with. */
 const startOf = ([first]: readonly Sentence[]) => (first ? startOfWords(wordsOf(first.pieces)) : '');
+
 const startOfWords = (words: string) => words.slice(0, 2);
+
 const startsOf = (plan: LaidParagraph | undefined): ReadonlySet<string> =>
   new Set((plan?.sentences[0] ?? []).map(({ pieces }) => startOfWords(wordsOf(pieces))));
-
-/**
- * No two neighbours of one skeleton: two become one paragraph; of what would leave no such neighbours there, the change that makes the shortest
- * paragraph. Nothing changes its place: days do not run backwards.
- */
-function varied(plans: readonly LaidParagraph[]): LaidParagraph[] {
-  let all = [...plans];
-  for (;;) {
-    const i = all.findIndex(({ skeleton }, at) => at > 0 && skeleton === all[at - 1]?.skeleton);
-    if (i < 0) return all;
-    const tries = [joinedAt(all, i - 1), joinedAt(all, i), joinedAt(all, i - 2)];
-    const better = tries
-      .filter((one) => one !== undefined)
-      .map((one) => ({ one, cost: clashes(one) * 1000 + Math.max(...one.map(size)) }))
-      .reduce((best, next) => (next.cost < best.cost ? next : best));
-    all = clashes(better.one) < clashes(all) ? [...better.one] : [...(joinedAt(all, i - 1) ?? all)];
-  }
-}
-
-const clashes = (plans: readonly LaidParagraph[]) =>
-  plans.filter(({ skeleton }, at) => at > 0 && skeleton === plans[at - 1]?.skeleton).length;
-
-function joinedAt(plans: readonly LaidParagraph[], at: number): readonly LaidParagraph[] | undefined {
-  const [one, other] = [plans[at], plans[at + 1]];
-  return one && other && [...plans.slice(0, at), together(one, other), ...plans.slice(at + 2)];
-}
-
-function together(a: LaidParagraph, b: LaidParagraph): LaidParagraph {
-  const sentences = [...a.sentences, ...b.sentences];
-  const single = ['一事', '两事', '交底', '前后对比'];
-  const kept = single.includes(a.skeleton) ? undefined : a.skeleton;
-  return { skeleton: kept ?? (sentences.length > 2 ? '面点' : '两事'), sentences };
-}
 
 /** 社区还: once in a paragraph and the one before it. */
 const ALSO = patternWords('社区自称');
@@ -137,51 +109,11 @@ const TIME_WORDS = [patternWords('全年')];
 const older = (since: ReadonlyMap<Opening, number>, used: Opening | undefined) =>
   new Map([...[...since].map(([o, n]) => [o, n + 1] as const), ...(used ? [[used, 1] as const] : [])]);
 
-/** A sentence of so many characters is no paragraph where there is one to join. */
-const BRIEF = 84;
-
-/** And of so few never. */
-const WORD = 30;
-
-/** A paragraph of a few words joins the one before it where there is room for its length and its numbers. */
-function gathered(plans: readonly LaidParagraph[], room: Room): readonly LaidParagraph[] {
-  const all: LaidParagraph[] = [];
-  for (const [index, plan] of plans.entries()) {
-    const before = all.at(-1);
-    // A first one of a few words has nothing before it to join: 每季度召开会议.
-    if (
-      all.length === 1 &&
-      before &&
-      index === 1 &&
-      before.skeleton !== '家底' &&
-      before.sentences.length === 1 &&
-      size(before) < WORD &&
-      together(before, plan).skeleton !== plans[2]?.skeleton
-    ) {
-      all[0] = together(before, plan);
-      continue;
-    }
-    const joins =
-      before &&
-      size(plan) < BRIEF &&
-      plan.sentences.length === 1 &&
-      (size(plan) < WORD || (size(before) + size(plan) <= room.paragraph + 10 && groups(before) + groups(plan) <= 3)) &&
-      together(before, plan).skeleton !== all.at(-2)?.skeleton &&
-      together(before, plan).skeleton !== plans[index + 1]?.skeleton;
-    if (joins) all[all.length - 1] = together(before, plan);
-    else all.push(plan);
-  }
-  return all;
-}
-
-const size = ({ sentences }: LaidParagraph) =>
-  sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0);
-const groups = ({ sentences }: LaidParagraph) => sentences.reduce((n, [way]) => n + (way?.groups ?? 0), 0);
-
 const LONG_DOER = 7;
 
 /** Said of the thing that was done, and not of who did it. */
 const PASSIVE = ['事件', '多场'];
+
 /** 每月，健康讲座举办，邀请医师主讲: what has no day happens by nobody's doing. */
 const VAGUELY = /^(?:每|全年|年内|定期|不定期|经常|常年)/;
 

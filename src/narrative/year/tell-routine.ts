@@ -11,9 +11,10 @@ import { faultsOf } from './faults.js';
 import { missing } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { tellDeed } from './tell-deed.js';
-import { isCountOnly, peopleOf, tallyOf, tellWork, timesOfRow, verbOfName } from './tell-work.js';
+import { peopleOf, tellWork, verbOfName } from './tell-work.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
+import { isCountOnly, tallyOf, timesOfRow } from './work-counts.js';
 
 /** Meetings in one sentence, the most frequent first: 全年召开党委会议46次、部署总结会5次. Those whose title is a predicate go for themselves. */
 export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {

@@ -1,18 +1,11 @@
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
-import { hasNumber, numberGroups, toldClauses, trimmed } from '../deeds/clauses.js';
-import {
-  countPiece,
-  quantityPiece,
-  quantityWords,
-  sharedFront,
-  withMeasures,
-  withVerbs,
-} from '../deeds/count-piece.js';
+import { hasNumber, numberGroups, trimmed } from '../deeds/clauses.js';
+import { quantityWords } from '../deeds/count-piece.js';
 import { asPieces, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { listedWords, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { withSpelling } from './echo.js';
@@ -27,11 +20,8 @@ import { isStanding, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 import { workAsAct } from './work-as-act.js';
+import { dataOf, isCountOnly, tallyOf, timesOfRow } from './work-counts.js';
 import { yearly } from './yearly.js';
-
-/** How often, where the row says so or stands for more than once. */
-export const timesOfRow = ({ row }: Deed): Pieces | undefined =>
-  row.asTyped?.sessions || (row.sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
 
 export const verbOfName = (deed: Deed, voice: Voice) => {
   const { title } = deedParts(deed, voice);
@@ -207,27 +197,10 @@ const TAKEN_PART = /(?:活动|行动|竞赛|比赛|评比|创建|工程)$/;
 
 /** “有话好好说”调解日: a name of its own stands for itself. */
 const OWN_NAME = /[“”]|(?:日|站|岗|角|屋|亭|热线)$/;
+
 const ROUNDS: readonly string[] = WORDS.workVerbs;
+
 const workOf = (name: string): string => wordsOf(fillPattern('开展某事', { 名: name }));
-
-/** 垃圾分类数据统计 with numbers and 另有少量有害垃圾: a count, whose summary goes on where the numbers end. */
-export const isCountOnly = ({ kind, row, summary, result }: Deed): boolean =>
-  kind === '日常工作' &&
-  !row.host &&
-  !result &&
-  row.quantities.length > 0 &&
-  (TALLY.test(row.title) || LEFT.test(summary ?? '')) &&
-  row.quantities.every(({ name, amount }) => amount && classifyClause(name) === '主');
-const TALLY = /(?:情况|数据)?(?:统计|汇总)$/;
-const LEFT = /^(?:另有|另|其余|还有|此外)/;
-
-export const tallyOf = (deed: Deed, when: string | undefined, name: string): Pieces =>
-  fillPattern('一计', {
-    时: when,
-    名: name.replace(TALLY, ''),
-    数据: dataOf(deed, name, false),
-    简介: asPieces(toldClauses(deed.summary)),
-  });
 
 /** Who did it; not those of whom the summary says what was done with them: 抽调8名普查员. */
 export const peopleOf = ({ row: { host, participants } }: Deed, told: readonly string[] = []): string | undefined =>
@@ -235,23 +208,3 @@ export const peopleOf = ({ row: { host, participants } }: Deed, told: readonly s
   (participants.length > 0 && !participants.some((who) => told.some((clause) => clause.includes(who)))
     ? listedWords(participants)
     : undefined);
-
-/** What was counted; behind its own name only the verb and the number are said again: 发展党员流程从严，共发展33名. */
-function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
-  const all = withVerbs(withMeasures(deed.row.quantities), name).map(({ name: what, amount }): Pieces => {
-    const short = behind && what === name && what.length === 4 && classifyClause(what) === '述';
-    return [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
-  });
-  // 纳入台账的小型超市2家、农家乐2个: what tells which ones they are is said once.
-  const [front = '', ...others] = deed.row.quantities.map((one) => sharedFront(one.name));
-  const shared = front !== '' && others.length > 0 && others.every((one) => one === front);
-  if (shared)
-    for (const [at, [first = '', ...rest]] of all.entries())
-      if (at > 0 && typeof first === 'string')
-        all[at] = [first.slice(first.startsWith(front) ? front.length : 0), ...rest];
-  const often = timesOfRow(deed);
-  if (often) all.unshift(fillPattern('次数', { 次数: often }));
-  const served = countPiece('served', deed.row);
-  if (served) all.push(fillPattern(/[户位名家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served }));
-  return all.length > 0 ? listedPieces(all, '、') : undefined;
-}

@@ -1,5 +1,7 @@
-import { type LineEnd, lineEnds, spacingCost } from './line-choices.js';
-import { endOfLine, LIBRE_OFFICE, type MeasuredText, movedOn, type Program } from './measured-text.js';
+import { copyOf, type Layout, laidOut, spread, type Track } from './laid-out.js';
+import { lineEnds, spacingCost } from './line-choices.js';
+import { OPTIONS, type Option } from './line-options.js';
+import { endOfLine, type MeasuredText } from './measured-text.js';
 import { PARTED } from './seams.js';
 import { partedCost, type WordLine } from './word-line.js';
 
@@ -21,57 +23,6 @@ export function fitElsewhere(set: MeasuredText, lines: readonly WordLine[]): rea
 }
 
 const CHANGES = 6;
-
-/** Word's lines, and what ends where in each program with their spacing. */
-interface Layout {
-  readonly lines: readonly WordLine[];
-  readonly own: MeasuredText;
-  readonly elsewhere: readonly Track[];
-}
-
-interface Track {
-  readonly program: Program;
-  /** Where its lines begin, the end of the text last, and what each costs. */
-  readonly starts: readonly number[];
-  readonly costs: readonly number[];
-}
-
-function laidOut(set: MeasuredText, lines: readonly WordLine[]): Layout {
-  const own = lines.some(({ delta }) => delta !== 0) ? copyOf(set) : set;
-  if (own !== set) spread(own, set, lines, 0);
-  return { lines, own, elsewhere: LIBRE_OFFICE.map((program) => track(own, program)) };
-}
-
-const copyOf = (set: MeasuredText): MeasuredText => ({
-  ...set,
-  reached: new Float64Array(set.reached),
-  elsewhere: new Float64Array(set.elsewhere),
-});
-
-/** Puts into `own` what each unit of the lines reaches with their spacing, from what `begin` reaches already. */
-function spread(own: MeasuredText, set: MeasuredText, lines: readonly WordLine[], begin: number): void {
-  let word = (own.reached[begin] as number) - (set.reached[begin] as number);
-  let other = (own.elsewhere[begin] as number) - (set.elsewhere[begin] as number);
-  for (const { from, to, delta } of lines)
-    for (let at = from; at < to; at++) {
-      word += delta;
-      other += movedOn(set, at, delta);
-      own.reached[at + 1] = (set.reached[at + 1] as number) + word;
-      own.elsewhere[at + 1] = (set.elsewhere[at + 1] as number) + other;
-    }
-}
-
-function track(own: MeasuredText, program: Program): Track {
-  const starts = [0];
-  const costs: number[] = [];
-  for (let from = 0; from < own.text.length; ) {
-    const to = endOfLine(own, from, program);
-    starts.push(to);
-    costs.push(partedCost(own.text, from, to));
-    from = to;
-  }
-  return { program, starts, costs };
-}
 
 /** The first end at `after` or beyond that is bad in a program. */
 function firstBad({ elsewhere }: Layout, after: number): number | undefined {
@@ -121,67 +72,6 @@ function bestChange(set: MeasuredText, now: Layout, bad: number): Change | undef
 /** What one end is less, but for a spacing that is not seen. */
 const ENOUGH = 845;
 
-/** A line with the ends that it can be given. */
-interface Ends {
-  readonly from: number;
-  readonly to: number;
-  readonly own: readonly LineEnd[];
-}
-
-/** One line set otherwise, or some that end as they do. */
-interface Option {
-  readonly lines: readonly WordLine[];
-  readonly cost: number;
-}
-
-const optionOf = (lines: readonly WordLine[]): Option => ({
-  lines,
-  cost: lines.reduce((sum, { delta }) => sum + spacingCost(delta), 0),
-});
-
-const nearest = ({ least, most }: LineEnd): number => Math.max(least, Math.min(0, most));
-
-/** The spacings tried for an end. */
-const SAMPLES = 5;
-/** Several lines are set wider by no more than this, and no less than they must. */
-const LITTLE = 12;
-
-/** Where nothing among some is enough, the next are tried. */
-const OPTIONS: readonly ((lines: readonly Ends[]) => Option[])[] = [
-  (lines) => lines.flatMap(({ from, own }) => own.map((end) => optionOf([{ from, to: end.to, delta: nearest(end) }]))),
-  (lines) =>
-    lines.flatMap(({ from, own }) =>
-      own.flatMap((end) => spacings(end).map((delta) => optionOf([{ from, to: end.to, delta }]))),
-    ),
-  (lines) =>
-    lines.flatMap((_, first) =>
-      [({ least }: LineEnd) => least, ({ least, most }: LineEnd) => Math.max(least, Math.min(most, LITTLE))].flatMap(
-        (spacing) => several(lines.slice(first), spacing),
-      ),
-    ),
-];
-
-function spacings(end: LineEnd): readonly number[] {
-  const step = Math.max(1, Math.floor((end.most - end.least) / SAMPLES));
-  const all: number[] = [];
-  for (let delta = nearest(end) + step; delta <= end.most; delta += step) all.push(delta);
-  for (let delta = nearest(end) - step; delta >= end.least; delta -= step) all.push(delta);
-  return all;
-}
-
-/** The first two lines, three and so on, in spacings with which they end as they do. */
-function several(lines: readonly Ends[], spacing: (end: LineEnd) => number): readonly Option[] {
-  const all: Option[] = [];
-  const set: WordLine[] = [];
-  for (const { from, to, own } of lines) {
-    const end = own.find((one) => one.to === to);
-    if (!end) break;
-    set.push({ from, to, delta: spacing(end) });
-    if (set.length > 1) all.push(optionOf([...set]));
-  }
-  return all;
-}
-
 /** Lines set otherwise, and those after them as they come, up to where one begins as it did. */
 function changeTo(set: MeasuredText, { lines }: Layout, option: Option): Change {
   const own = [...option.lines];
@@ -216,6 +106,7 @@ function moreCost(own: MeasuredText, set: MeasuredText, now: Layout, change: Cha
 
 /** Not as much as what Word parts. */
 const OTHERS = 0.9;
+
 const WAYS = ['reached', 'elsewhere'] as const;
 
 /** Moves what was spread, and the line or two before it, so that what follows stays as it was. */

@@ -108,7 +108,7 @@ function shape(lines: readonly string[]): number {
 function seam(before: string, after: string): number {
   if (/^[的地得和与及、，。：；”’）》〉】]/u.test(after) || /[和与及“‘（《〈【]$/u.test(before)) return 50;
   if (/^(?:年度?|月|日|第|等)$/u.test(after)) return 20;
-  return /(?:年度?|[月日]|季度|会|社区|街道|党委|党总支|党支部|的|》|”)$/u.test(before)
+  return /(?:年度?|[月日]|季度|会|社区|街道|党委|党总支|党支部|的|，|》|”)$/u.test(before)
     ? -1.5
     : /、$/u.test(before)
       ? 8

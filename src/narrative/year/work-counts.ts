@@ -1,0 +1,52 @@
+import { classifyClause } from '../deeds/classify-clause.js';
+import { toldClauses } from '../deeds/clauses.js';
+import { countPiece, quantityPiece, sharedFront, withMeasures, withVerbs } from '../deeds/count-piece.js';
+import { asPieces } from '../deeds/deed-parts.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
+import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+
+/** How often, where the row says so or stands for more than once. */
+export const timesOfRow = ({ row }: Deed): Pieces | undefined =>
+  row.asTyped?.sessions || (row.sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
+
+/** 垃圾分类数据统计 with numbers and 另有少量有害垃圾: a count, whose summary goes on where the numbers end. */
+export const isCountOnly = ({ kind, row, summary, result }: Deed): boolean =>
+  kind === '日常工作' &&
+  !row.host &&
+  !result &&
+  row.quantities.length > 0 &&
+  (TALLY.test(row.title) || LEFT.test(summary ?? '')) &&
+  row.quantities.every(({ name, amount }) => amount && classifyClause(name) === '主');
+
+const TALLY = /(?:情况|数据)?(?:统计|汇总)$/;
+
+const LEFT = /^(?:另有|另|其余|还有|此外)/;
+
+export const tallyOf = (deed: Deed, when: string | undefined, name: string): Pieces =>
+  fillPattern('一计', {
+    时: when,
+    名: name.replace(TALLY, ''),
+    数据: dataOf(deed, name, false),
+    简介: asPieces(toldClauses(deed.summary)),
+  });
+
+/** What was counted; behind its own name only the verb and the number are said again: 发展党员流程从严，共发展33名. */
+export function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
+  const all = withVerbs(withMeasures(deed.row.quantities), name).map(({ name: what, amount }): Pieces => {
+    const short = behind && what === name && what.length === 4 && classifyClause(what) === '述';
+    return [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
+  });
+  // 纳入台账的小型超市2家、农家乐2个: what tells which ones they are is said once.
+  const [front = '', ...others] = deed.row.quantities.map((one) => sharedFront(one.name));
+  const shared = front !== '' && others.length > 0 && others.every((one) => one === front);
+  if (shared)
+    for (const [at, [first = '', ...rest]] of all.entries())
+      if (at > 0 && typeof first === 'string')
+        all[at] = [first.slice(first.startsWith(front) ? front.length : 0), ...rest];
+  const often = timesOfRow(deed);
+  if (often) all.unshift(fillPattern('次数', { 次数: often }));
+  const served = countPiece('served', deed.row);
+  if (served) all.push(fillPattern(/[户位名家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served }));
+  return all.length > 0 ? listedPieces(all, '、') : undefined;
+}
