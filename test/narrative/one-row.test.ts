@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
-import { LIBRARY, ledgerOf } from '../support.js';
+import { toldRows } from './told-rows.js';
 
 /** How one row of 活动 becomes a sentence: rows of ledgers that nobody has seen, each with one composition that used to read badly. */
-const SPECS = LIBRARY.find('annual-report').report.sections ?? [];
-const told = (row: string): string =>
-  narrative(
-    ledgerOf(`社区: {名称: 桃源里社区, 党组织: 党支部}\n年度: 2025\n不适用: 样本专项\n活动:\n  - {${row}}\n`),
-    SPECS,
-  )
-    .sections.flatMap(({ paragraphs }) => paragraphs)
-    .map(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces)).join(''))
-    .join('\n');
 
 describe('a 简介 that says how, with the words of the title', () => {
   test.each([
@@ -64,7 +53,7 @@ describe('a 简介 that says how, with the words of the title', () => {
       '3月12日，社区组织党员和志愿者60余人开展义务植树活动，栽种桂花树80棵。',
     ],
   ])('%s', (row, words) => {
-    expect(told(row)).toContain(words);
+    expect(toldRows(row)).toContain(words);
   });
 });
 
@@ -103,7 +92,7 @@ describe('who acts', () => {
       '为孤寡老人和残疾人送元宵上门',
     ],
   ])('%s', (row, words) => {
-    expect(told(row)).toContain(words);
+    expect(toldRows(row)).toContain(words);
   });
 });
 
@@ -130,7 +119,7 @@ describe('a title that is a deed, and one that is a name', () => {
     ],
     ['日期: 6月, 主题: 筹划夏令营活动, 类别: 日常工作', '筹划夏令营活动。'],
   ])('%s', (row, words) => {
-    expect(told(row)).toContain(words);
+    expect(toldRows(row)).toContain(words);
   });
 });
 
@@ -190,7 +179,7 @@ describe('numbers stand with what they count', () => {
       '民政员接待、走访弱势群体3088次',
     ],
   ])('%s', (row, words) => {
-    expect(told(row)).toContain(words);
+    expect(toldRows(row)).toContain(words);
   });
 });
 
@@ -214,7 +203,7 @@ describe('what stands before a deed', () => {
       '三号楼是老旧居民楼，没有物业',
     ],
   ])('%s', (row, words) => {
-    expect(told(row)).toContain(words);
+    expect(toldRows(row)).toContain(words);
   });
 });
 
@@ -227,8 +216,8 @@ describe('who stands above a community, and what happens to it', () => {
     ['日期: 5月6日, 主题: 区领导来社区调研, 类别: 日常工作', '区领导来社区调研'],
     ['日期: 5月6日, 主题: 防汛值守工作结束, 类别: 日常工作, 成效: 全村平安', '防汛值守工作5月6日结束，全村平安。'],
   ])('%s', (row, words) => {
-    expect(told(row)).toContain(words);
-    expect(told(row)).not.toMatch(/社区组织|做好/);
+    expect(toldRows(row)).toContain(words);
+    expect(toldRows(row)).not.toMatch(/社区组织|做好/);
   });
 });
 
@@ -264,6 +253,6 @@ describe('with whom, by what and at what hour', () => {
       '纳入台账的小餐馆5家、理发店3家',
     ],
   ])('%s', (row, words) => {
-    expect(told(row)).toContain(words);
+    expect(toldRows(row)).toContain(words);
   });
 });

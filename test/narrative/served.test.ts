@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
 import { faultsIn } from '../../src/narrative/year/faults.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
-import { LIBRARY, ledgerOf } from '../support.js';
+import { toldRows } from './told-rows.js';
 
 /** Whom a deed was for, and who did it with whom: nobody that was typed is left out, and nobody is lent to another deed. */
-const SPECS = LIBRARY.find('annual-report').report.sections ?? [];
-const told = (...rows: readonly string[]) =>
-  narrative(
-    ledgerOf(
-      `社区: {名称: 桃源里社区}\n年度: 2025\n不适用: 样本专项\n活动:\n${rows.map((row) => `  - {${row}}\n`).join('')}`,
-    ),
-    SPECS,
-  )
-    .sections.flatMap(({ paragraphs }) => paragraphs)
-    .map(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces)).join(''))
-    .join('\n');
 
 describe('whom a deed was for', () => {
   test.each([
@@ -49,7 +36,7 @@ describe('whom a deed was for', () => {
       '社区干部慰问现役军人家属和烈军属',
     ],
   ])('%s', (row, words) => {
-    expect(told(row)).toContain(words);
+    expect(toldRows(row)).toContain(words);
   });
 
   test.each([
@@ -57,11 +44,11 @@ describe('whom a deed was for', () => {
     '日期: 7月, 主题: 给环卫工送凉茶, 类别: 志愿服务, 服务对象: 环卫工人',
     '日期: 6月, 主题: 广场舞比赛, 类别: 文体活动, 服务对象: 居民',
   ])('is not said where its name says it, or where it says nothing: %s', (row) => {
-    expect(told(row)).not.toMatch(/[为对]老人|[为对]环卫工人|[为对]居民/);
+    expect(toldRows(row)).not.toMatch(/[为对]老人|[为对]环卫工人|[为对]居民/);
   });
 
   test('is not lent to the next deed', () => {
-    const text = told(
+    const text = toldRows(
       '日期: 年内, 主题: 购买意外险, 类别: 日常工作, 服务对象: 独居老人, 数据: [购买意外险 10份]',
       '日期: 年内, 主题: 装修会议室, 类别: 日常工作',
     );
@@ -90,14 +77,14 @@ describe('a name that is no deed has a verb', () => {
     ],
     ['日期: 冬季, 主题: 水渠冬修, 类别: 日常工作, 数据: [冬修水渠 4条]', '冬修水渠4条'],
   ])('%s', (row, words) => {
-    const text = told(row);
+    const text = toldRows(row);
     expect(text).toContain(words);
     expect(text).not.toMatch(/日”活动|([一-鿿]{2})\1/);
   });
 
   test('and what was done at it, step by step', () => {
     expect(
-      told(
+      toldRows(
         '日期: 9月2日, 主题: 志愿者总结表彰会, 类别: 会议, 环节: [组长汇报, 评比服务时长, 表彰骨干], 简介: 查找不足，商量来年的做法',
       ),
     ).toContain('设组长汇报、评比服务时长和表彰骨干三个环节，查找不足');

@@ -8,6 +8,7 @@ import type { Attachments } from './attachments.js';
 import { chartXml } from './chart.js';
 import { fittedRuns } from './fitted-runs.js';
 import type { Lines } from './measured-text.js';
+import { introduces, notesFrom } from './notes-from.js';
 import { charactersWide, type Measures, pt } from './page-measures.js';
 import { paragraphXml, textXml } from './paragraph.js';
 import { type Pictures, photosXml } from './photos.js';
@@ -163,31 +164,8 @@ const tableSetting = ({ measures, profile, names }: Setting): TableSetting => ({
   names,
 });
 
-/** Two lines at most: a longer paragraph says something of its own. */
-const INTRODUCTION = 56;
-
-/** A line such as “按类别汇总如下。” is not left behind when its table goes over to the next page, nor is a line without an end mark: a title. */
-function introduces(block: Block, next: Block | undefined): boolean {
-  if (block.type !== 'paragraph' || next === undefined) return false;
-  const text = inlineText(block.content);
-  return (
-    text.length <= INTRODUCTION && (next.type === 'table' || next.type === 'chart' || !/[。；：！？】…”]$/u.test(text))
-  );
-}
-
 /** Else the descent of a line of text touches the table's first line. */
 const ABOVE_TABLE = pt(4);
-
-/**
- * Where the notes under the last table of an annex begin: all that follows it, where that has a title (口径说明). They stand small under
- * their table, and its last rows go along with them, so that no sheet holds them alone.
- */
-function notesFrom(blocks: readonly Block[]): number {
-  const from = blocks.findLastIndex(({ type }) => type === 'table' || type === 'chart') + 1;
-  const [title, ...rest] = blocks.slice(from);
-  const isNotes = from > 0 && rest.length > 0 && rest.every(({ type }) => type === 'paragraph');
-  return isNotes && introduces(title as Block, rest[0]) ? from : blocks.length;
-}
 
 /** How high notes are under their table, in twips. */
 function notesHeight(notes: readonly Block[], { profile, measures }: Setting): number {
