@@ -153,6 +153,7 @@ export interface NarrativeWords {
   readonly takesEvent: readonly string[];
   readonly meets: readonly string[];
   readonly titleAdverbs: readonly string[];
+  readonly titleManners: readonly string[];
   readonly goods: Readonly<Record<string, readonly string[]>>;
   readonly kin: Readonly<Record<string, string>>;
   readonly works: readonly string[];
