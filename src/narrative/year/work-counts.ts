@@ -1,6 +1,6 @@
 import { classifyClause } from '../deeds/classify-clause.js';
 import { toldClauses } from '../deeds/clauses.js';
-import { countPiece, quantityPiece, sharedFront, withMeasures, withVerbs } from '../deeds/count-piece.js';
+import { countPiece, didIt, quantityPiece, sharedFront, withMeasures, withVerbs } from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
@@ -35,7 +35,8 @@ export const tallyOf = (deed: Deed, when: string | undefined, name: string): Pie
 export function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
   const all = withVerbs(withMeasures(deed.row.quantities), name).map(({ name: what, amount }): Pieces => {
     const short = behind && what === name && what.length === 4 && classifyClause(what) === '述';
-    return [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
+    const acts = !short && amount ? didIt(what, amount) : undefined;
+    return acts ?? [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
   });
   // 纳入台账的小型超市2家、农家乐2个: what tells which ones they are is said once.
   const [front = '', ...others] = deed.row.quantities.map((one) => sharedFront(one.name));
