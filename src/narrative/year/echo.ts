@@ -29,6 +29,9 @@ function said(title: string, { name, amount }: NamedQuantity, others: readonly N
     return front + amount.text + name;
   // 种植白茶 with 白茶 350亩: what it was done to, by its own name.
   if (name.length === 2 && TITLE_VERBS.includes(front)) return title.endsWith(name) ? title + amount.text : undefined;
+  // 梳理出环境卫生问题 with 问题 10余起.
+  if (name.length === 2 && others.length === 1 && title.length > 5 && title.endsWith(name) && !ofPeople)
+    return title + amount.text;
   if (name.length < 3) return undefined;
   if (within(title, name)) return name + amount.text;
   // 申请大病救助、临时救助 with 大病救助和临时救助款 10050元: what it came to.
@@ -40,6 +43,14 @@ function said(title: string, { name, amount }: NamedQuantity, others: readonly N
   // 发动党员志愿者群防群治 with 发动党员志愿者 120余人: how many stands with who.
   if (title.startsWith(name) && title.length > name.length + 1 && /[人名位户]$/.test(amount.text))
     return name + amount.text + title.slice(name.length);
+  // 清理塌方道路 with 清理塌方地段 11处: the quantity says it, by its own last word.
+  if (
+    others.length === 1 &&
+    title.length === name.length &&
+    title.length > 5 &&
+    title.slice(0, -2) === name.slice(0, -2)
+  )
+    return name + amount.text;
   const alike = name.slice(0, 2) === title.slice(0, 2) && name.slice(-2) === title.slice(-2);
   if (within(name, title) || alike) return title + amount.text;
   // 报送文明创建报道 with 在省、市级媒体报送报道 40篇: where it was done stands before it.
