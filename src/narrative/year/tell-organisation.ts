@@ -93,9 +93,11 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     // 9个服务小分队 of nine parts: the parts are what there are nine of.
     const parts = row.amount !== undefined && row.amount.value === members.length && members.length > 1;
     const listed = parts && row.amount ? [...closeList(members), ...quantityPiece(row.amount), ...names] : names;
-    const clause = isItself(matter.row.name, voice)
-      ? { verb: '', what: [...names, change], own: true }
-      : changeOf(listed, change, parts ? undefined : row.amount);
+    const itself = isItself(matter.row.name, voice);
+    const clause =
+      itself || (isAbove(row.name) && FOUNDED.test(change))
+        ? { verb: '', what: [...names, change], own: true }
+        : changeOf(listed, change, parts ? undefined : row.amount);
     if (clause.own)
       return [
         sayThing(
@@ -103,7 +105,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
           when ? '时' : '名',
           [matter],
           { 时段: when, 变动列: [...clause.what, ...tail(both)] },
-          isItself(matter.row.name, voice) ? doerOf([matter], voice) : undefined,
+          itself ? doerOf([matter], voice) : undefined,
         ),
       ];
     const met =
@@ -175,9 +177,14 @@ const bondOf = (type = ''): '结对帮扶' | '结对共建' | undefined =>
 const roleOf = ({ row }: MatterOf<'组织'>): Pieces =>
   row.type && /单位$/.test(row.type) && (isAbove(row.name) || bondOf(row.type)) ? [row.type] : [];
 
+/** 成立 of 街道劳动保障所: it was founded, and not by the community. */
+const FOUNDED = /^(?:成立|组建|设立|挂牌|揭牌|建立|启动|换届)$/;
+
 /** 县储备中心支持本村工作: bodies of the county or the street are none that the COMMUNITY_ITSELF has. */
 const isAbove = (names: readonly string[]): boolean =>
-  names.every((name) => /^(?:[一-鿿]{0,3}(?:省|市(?![民场])|[县区](?!域)|镇)|街道)/.test(name));
+  names.every((name) =>
+    /^(?:[一-鿿]{0,3}(?:省|市(?![民场])|县(?!域)|(?<![社小园片辖景校库矿院])区(?![域间])|镇)|街道)/.test(name),
+  );
 
 /** 全部大专以上学历 is said of those who are in it. */
 const DESCRIBES = /^(?:全部|均|都|平均|大多|多数)/;
