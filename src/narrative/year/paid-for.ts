@@ -3,8 +3,8 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
 
 /**
- * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title, or shares five characters running with one, is told
- * with that activity and is no matter of its own; a sum of payments is one. Of an activity with as many, the one that shares most.
+ * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title or the name of a place, shares five characters running with one,
+ * or says what a row does, is told with that row and is no matter of its own; a sum of payments is one. Of rows with as many, the one that shares most.
  */
 export function withPayments(all: readonly Matter[]): readonly Matter[] {
   const payments = all.filter(
@@ -14,19 +14,34 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
   const paid = new Map<Matter, MatterOf<'投入'>>();
   for (const payment of payments) {
     const [best] = all
-      .filter((m): m is Deed => isDeed(m) && !paid.has(m))
-      .map((deed) => ({ deed, shared: sharedRun(plain(deed.row.title), plain(payment.row.name)) }))
+      .filter((m): m is PaidFor => (isDeed(m) || m.kind === '阵地') && !paid.has(m))
+      .map((deed) => ({ deed, shared: sharedWith(deed, payment.row.name) }))
       .sort((a, b) => b.shared - a.shared);
     if (best && best.shared >= Math.min(SHARED, payment.row.name.length)) paid.set(best.deed, payment);
   }
   const gone = new Set<Matter>(paid.values());
-  return all
-    .filter((m) => !gone.has(m))
-    .map((m) => (isDeed(m) && paid.has(m) ? withAmount(m, paid.get(m) as MatterOf<'投入'>) : m));
+  return all.filter((m) => !gone.has(m)).map((m) => withAmount(m, paid.get(m)));
 }
 
+type PaidFor = Deed | MatterOf<'阵地'>;
 const SHARED = 5;
 const plain = (text: string) => text.replace(/[“”‘’《》]/g, '');
+
+/** How many characters running a row's title has of what was paid for; a place that it names whole, and a row that says most of it, are as good. */
+function sharedWith(matter: PaidFor, name: string): number {
+  const titles = isDeed(matter) ? [matter.row.title] : matter.row.name;
+  const shared = Math.max(...titles.map((title) => sharedRun(plain(title), plain(name))));
+  if (shared >= SHARED) return shared;
+  const whole = !isDeed(matter) && titles.some((title) => title.length > 2 && name.includes(title));
+  return whole || saysMost(name, `${titles.join()}，${matter.summary ?? ''}`) ? SHARED : isDeed(matter) ? shared : 0;
+}
+
+/** 整治村前广场和完善文体设施 in 整治村前广场，完善小学部分文体设施: three pairs of its characters in four. */
+function saysMost(name: string, text: string): boolean {
+  const pairs = name.split(/[、，和与及]/).flatMap((item) => [...item].slice(1).map((_, at) => item.slice(at, at + 2)));
+  return pairs.length >= PAIRS && pairs.filter((pair) => text.includes(pair)).length >= pairs.length * MOST;
+}
+const [PAIRS, MOST] = [5, 0.65] as const;
 
 function sharedRun(a: string, b: string): number {
   let most = 0;
@@ -35,13 +50,25 @@ function sharedRun(a: string, b: string): number {
   return most;
 }
 
-const withAmount = (deed: Deed, { row: { amount, source } }: MatterOf<'投入'>): Deed => ({
-  ...deed,
-  paid: /^自筹/.test(source ?? '')
+const GIVES =
+  /(?:街道|办事处|政府|[局厅委办处院校行会部]|单位|部门|公司|企业|集团|合作社|商户|村民|居民|群众|党员|乡贤|爱心人士|工作队)$/;
+/** Who gives money, and is no fund that it is taken from. */
+export const gives = (source: string): boolean => GIVES.test(source) && !/\d/.test(source);
+
+function withAmount(matter: Matter, payment: MatterOf<'投入'> | undefined): Matter {
+  if (!payment) return matter;
+  const { amount, source } = payment.row;
+  const paid = /^自筹/.test(source ?? '')
     ? patternWords('自筹数', { 金额: amount && quantityPiece(amount) })
-    : patternWords('投入数', {
-        来源: /\d/.test(source ?? '') ? undefined : source,
-        金额: amount && quantityPiece(amount),
-        其中: /\d/.test(source ?? '') ? source : undefined,
-      }),
-});
+    : source && gives(source)
+      ? patternWords('由谁投', { 谁: source, 金额: amount && quantityPiece(amount) })
+      : patternWords('投入数', {
+          来源: /\d/.test(source ?? '') ? undefined : source,
+          金额: amount && quantityPiece(amount),
+          其中: /\d/.test(source ?? '') ? source : undefined,
+        });
+  if (isDeed(matter)) return { ...matter, paid };
+  return matter.kind === '阵地'
+    ? { ...matter, summary: [paid, ...(matter.summary ? [matter.summary] : [])].join('，') }
+    : matter;
+}

@@ -8,6 +8,7 @@ import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { gives } from './paid-for.js';
 import { PREPARES } from './prepared.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -65,6 +66,8 @@ function pointsOf(name: string, summary = ''): { readonly verb: string; readonly
   return { verb: patternWords(reached ? '做到' : '实行'), list };
 }
 
+const FUND = /(?:资金|经费|专款|款|费|基金)$/;
+
 /** What was spent, in one sentence: 社区投入86万元用于甲，从乙中投入近12万元用于丙. */
 export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice): readonly Sentence[] {
   const told = all.filter(({ row }) => row.amount);
@@ -87,6 +90,18 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
       return sayThing('投入做', '主', [matter], slots, COMMUNITY_ITSELF);
     });
   if (!first) return unpriced;
+  // 南湾街道 of what it gave: the money is theirs, and was not taken out of them.
+  const giver = told.length === 1 && first.row.sumOf.length === 0 ? first.row.source : undefined;
+  if (giver && gives(giver)) {
+    const { name, amount } = first.row;
+    const 金额 = amount && quantityPiece(amount);
+    const 何款 = FUND.test(name)
+      ? [name, ...(金额 ?? [])]
+      : fillPattern(classifyClause(name) === '述' ? '一投做' : '一投', { 金额, 项目: name });
+    const list = FUND.test(name) ? fillPattern('投款', { 款: 何款 }) : 何款;
+    const slots = { 时: whenOf(first, '月', voice), 主: giver, 投入列: list };
+    return [sayThing('投入', slots.时 ? '时' : '主', told, slots, giver), ...unpriced];
+  }
   const when = told.length === 1 ? whenOf(first, '月', voice) : undefined;
   const sums = told.filter(({ row }) => row.sumOf.length > 0);
   const partsOf = ({ row }: MatterOf<'投入'>) => told.filter(({ id = '' }) => row.sumOf.includes(id));
