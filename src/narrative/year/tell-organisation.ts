@@ -93,9 +93,13 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     // 9个服务小分队 of nine parts: the parts are what there are nine of.
     const parts = row.amount !== undefined && row.amount.value === members.length && members.length > 1;
     const listed = parts && row.amount ? [...closeList(members), ...quantityPiece(row.amount), ...names] : names;
-    const clause = isItself(matter.row.name, voice)
+    // 顺利完成: how it went, and no more.
+    const went = /^(?:顺利|圆满|如期|按期|全部|已|全面)?完成$/.test(withoutEnd(matter.result ?? ''));
+    const plain = isItself(matter.row.name, voice)
       ? { verb: '', what: [...names, change], own: true }
       : changeOf(listed, change, parts ? undefined : row.amount);
+    const clause =
+      went && plain.verb === patternWords('完成') ? { ...plain, verb: withoutEnd(matter.result ?? '') } : plain;
     if (clause.own)
       return [
         sayThing(
@@ -134,7 +138,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
       会议: met,
       ...led,
       ...(apart ? { 另: summary } : { 简介: summary }),
-      成效: both.成效,
+      成效: clause === plain ? both.成效 : undefined,
       地: where,
     };
     const faced = why && patternWords('针对情况', { 情况: why });

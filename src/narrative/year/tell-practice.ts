@@ -1,7 +1,7 @@
 import { writeChineseNumber } from '../../chinese/write-chinese-number.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
-import { quantityList, quantityPiece } from '../deeds/count-piece.js';
+import { quantityList, quantityPiece, quantityWords } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { lacksObject } from '../deeds/lacks-object.js';
 import type { MatterOf } from '../deeds/matter.js';
@@ -18,10 +18,19 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
   const { row } = matter;
   const when = whenOf(matter, '月', voice);
   const doer = doerOf([matter], voice);
-  const data = row.quantities.length > 0 ? listedPieces(quantityList(row.quantities), '、') : undefined;
+  // 消防安全网格 7个 of 划分消防安全网格: the number stands with what it counts.
+  const own = row.quantities.find(({ name, amount }) => amount && name.length > 2 && row.name.endsWith(name));
+  const others_ = row.quantities.filter((one) => one !== own);
+  const data =
+    own && others_.length > 0
+      ? [quantityWords(others_).join('、')]
+      : others_.length > 0
+        ? listedPieces(quantityList(others_), '、')
+        : undefined;
   // 推行垃圾规范化处置 with 在全市率先推行 → 在全市率先推行垃圾规范化处置.
   const [first = '', ...others] = clauses(matter.summary ?? '');
-  const how = row.change !== undefined && first.endsWith(row.change) && lacksObject(first) ? first : undefined;
+  const led = row.change !== undefined && first.endsWith(row.change) && first.length > row.change.length + 2;
+  const how = led && (lacksObject(first) || classifyClause(first) === '介') ? first : undefined;
   const said = how ? others.join('，') : matter.summary;
   // 划分责任区5片 comes before who looks after them.
   const ready = row.quantities.every(({ name }) => PREPARES.test(name));
@@ -38,7 +47,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       {
         主: voice.also ? patternWords('还') : doer,
         变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? patternWords(verbOfPractice(row.name))}`,
-        做法: row.name,
+        做法: own?.amount ? [row.name, own.amount.text] : row.name,
         ...(ready ? { 先: data, 简介: cutShort(said, voice) } : { 简介: cutShort(said, voice), 数据: data }),
         成效: cameOfIt(matter.result),
       },

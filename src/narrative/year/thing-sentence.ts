@@ -33,6 +33,9 @@ export const hasCause = ({ row }: ChangedThing): boolean => 'cause' in row && ro
 
 /** The party organisation for what is its own, else the community. */
 export const doerOf = (all: readonly (ChangedThing | MatterOf<'做法'>)[], { partyOrganisation }: Voice): string =>
-  partyOrganisation && all.some(({ kind, row }) => kind !== '阵地' && /党|支部/.test([row.name].flat().join()))
+  partyOrganisation &&
+  all.some(({ kind, row }) => kind !== '阵地' && /党|支部/.test([row.name].flat().join())) &&
+  // It is no doer of its own founding.
+  !all.some(({ row }) => [row.name].flat().some((name) => name.endsWith(partyOrganisation)))
     ? patternWords('社区党组织', { 党组织: partyOrganisation })
     : COMMUNITY_ITSELF;

@@ -1,0 +1,7 @@
+import { PERSONS } from '../../standards.js';
+
+const SURNAMES: ReadonlySet<string> = new Set(PERSONS.姓.replaceAll(/\s/gu, ''));
+
+/** 于在义、董瑞明, and no 党员、居民: a list of nothing but names of persons. */
+export const arePersons = (members: readonly string[]): boolean =>
+  members.length > 0 && members.every((one) => /^[一-鿿]{2,3}$/.test(one) && SURNAMES.has(one.slice(0, 1)));
