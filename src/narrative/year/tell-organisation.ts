@@ -14,13 +14,21 @@ import { predicate } from './name-deed.js';
 import { tellFacility } from './tell-facility.js';
 import { BOARD, closeList, LEADS, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
 import { tellTeam } from './tell-team.js';
-import { type ChangedThing, COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
+import {
+  type ChangedThing,
+  COMMUNITY_ITSELF,
+  cameOfIt,
+  cutShort,
+  doerOf,
+  isOwnParty,
+  sayThing,
+} from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
 /** 珠儿潭社区党总支 is no body that 社区党总支 set up. */
 const isItself = (names: readonly string[], { partyOrganisation }: Voice): boolean =>
-  partyOrganisation !== undefined && names.length === 1 && names.join().endsWith(partyOrganisation);
+  partyOrganisation !== undefined && names.length === 1 && isOwnParty(names.join(), partyOrganisation);
 
 /** Two and more that changed in the same stretch of time, in one sentence; what became of it in a second. */
 export function tellChanges(all: readonly ChangedThing[], voice: Voice): readonly Sentence[] {

@@ -109,7 +109,9 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
 /** Nothing but its name, its size or how many there are: beside others of its kind it shares their sentence. */
 export const isBare = (matter: MatterOf<'阵地'>): boolean => {
   const { row, summary, result } = matter;
-  return !(row.change || row.capacity || hasCause(matter) || summary || result || row.use) && row.equipment.length === 0;
+  return (
+    !(row.change || row.capacity || hasCause(matter) || summary || result || row.use) && row.equipment.length === 0
+  );
 };
 
 /** So many of it, and nothing else that would need a sentence of its own. */

@@ -106,9 +106,14 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   const led = ledBy(names, members, leader);
   const acts = matter.summary !== undefined && classifyClause(matter.summary) !== '主';
   // 居委会下设的委员会 8个: whose they are stands before them.
-  const [, whole, part] = (amount && members.length > 0 && /^([^，的]{2,12})下设的?(.{2,})$/.exec(wordsOf(names))) || [];
+  const [, whole, part] =
+    (amount && members.length > 0 && /^([^，的]{2,12})下设的?(.{2,})$/.exec(wordsOf(names))) || [];
   if (whole && part && amount)
-    return sayThing('机构', '名', [matter], { 名: whole, 下设: [...closeList(members), ...quantityPiece(amount), part], ...both });
+    return sayThing('机构', '名', [matter], {
+      名: whole,
+      下设: [...closeList(members), ...quantityPiece(amount), part],
+      ...both,
+    });
   if (members.length === 0 && !leader && /制度$/.test(row.type ?? wordsOf(names)))
     return sayThing('坚持做', '主', [matter], { 主: doer, 名列: names, ...both }, doer);
   // 计生协会、妇联会等: what several bodies do is what the community has them do.

@@ -1,5 +1,5 @@
-import { classifyClause } from '../deeds/classify-clause.js';
 import { arePersons } from '../deeds/are-persons.js';
+import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
@@ -54,7 +54,12 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     const told = cutShort(rest, voice);
     // 于在义任组长 needs no 由 before it.
     const head = leader && (LEADS.test(leader) ? leader : patternWords('牵头做', { 牵头: leader }));
-    const slots = { 主: doer, [leader && OFFICE.test(leader) ? '任' : '牵头']: head, 简介: told ? [...has, '，', ...told] : has, 成效: led.成效 };
+    const slots = {
+      主: doer,
+      [leader && OFFICE.test(leader) ? '任' : '牵头']: head,
+      简介: told ? [...has, '，', ...told] : has,
+      成效: led.成效,
+    };
     const inFront = sayThing(
       '组织',
       '主',
