@@ -1,4 +1,3 @@
-import { groupBy } from '../../group-by.js';
 import { patternWords } from './fill-pattern.js';
 import { listedWords } from './piece.js';
 
@@ -17,7 +16,9 @@ export function asMembers(members: readonly string[]): string {
   });
   const others = members.filter((one) => !HOLDS.test(one));
   return [
-    ...[...groupBy(posts, ({ post }) => post)].map(([post, all]) => `${all.map(({ who }) => who).join('、')}${post}`),
+    ...[...new Set(posts.map(({ post }) => post))].map(
+      (post) => `${posts.flatMap((one) => (one.post === post ? one.who : [])).join('、')}${post}`,
+    ),
     ...(others.length > 0 ? [patternWords('为成员', { 谁: listedWords(others) })] : []),
   ].join('，');
 }
