@@ -51,7 +51,7 @@ function sharedRun(a: string, b: string): number {
 }
 
 const GIVES =
-  /(?:街道|办事处|政府|[局厅委办处院校行会部]|单位|部门|公司|企业|集团|合作社|商户|村民|居民|群众|党员|乡贤|爱心人士|工作队)$/;
+  /(?:街道|镇|乡|办事处|政府|基金会|银行|[局厅委办处院校行会部]|单位|部门|公司|企业|集团|合作社|商户|村民|居民|群众|党员|乡贤|爱心人士|工作队)$/;
 /** Who gives money, and is no fund that it is taken from. */
 export const gives = (source: string): boolean => GIVES.test(source) && !/\d/.test(source);
 
