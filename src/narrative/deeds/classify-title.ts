@@ -3,6 +3,7 @@ import { WORDS } from '../../standards.js';
 import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
 
+import { placedAct } from './placed-act.js';
 import { verbOf } from './verb-of.js';
 import { CLAUSE_VERBS, openingVerbs, TITLE_VERBS } from './verbs.js';
 
@@ -82,6 +83,8 @@ export function classifyTitle(title: string): Title {
   if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && KNOWN_VERBS.some((verb) => isPlacedAct(core, verb)))
     return { kind: '动', text: core };
   if (BY_RULE.test(core) && CLAUSE_VERBS.some((verb) => isPlacedAct(core, verb))) return { kind: '动', text: core };
+  const placed = placedAct(core);
+  if (placed) return { kind: '动', text: placed };
   const steady = steadily(core);
   if (steady) return { kind: '动', text: steady };
   const inner = subjectAndVerb(core);

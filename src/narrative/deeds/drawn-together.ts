@@ -58,7 +58,8 @@ const placed: DrawnRule = ({ title, summary: [first = '', ...rest], ...others })
 /** 开展理论学习 with 学习《…》、《…》, 技能培训 with 培训家政、烹饪 → 开展理论学习，内容有…. */
 const contents: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const verb = first.slice(0, 2);
-  const listed = first.includes('《') || (first.includes('、') && TAUGHT.test(first));
+  // 放映小朋友选出的电影《狮子王》 says what was done, and lists nothing.
+  const listed = first.startsWith('《', 2) || (first.includes('、') && (first.includes('《') || TAUGHT.test(first)));
   return title.kind === '事件' && title.noun.endsWith(verb) && listed
     ? { ...others, title, summary: [patternWords('内容有', { 列: first.slice(2) }), ...rest] }
     : undefined;

@@ -7,6 +7,7 @@ import { lacksObject } from '../deeds/lacks-object.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { endsAsWork } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { PREPARES } from './prepared.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
@@ -65,6 +66,12 @@ function pointsOf(name: string, summary = ''): { readonly verb: string; readonly
   return { verb: patternWords(reached ? '做到' : '实行'), list };
 }
 
+/** 购置垃圾车 with 添置垃圾车1辆 → 购置垃圾车1辆: a summary that only says how many. */
+function boughtSoMany(name: string, summary = ''): string | undefined {
+  const [, thing = '', many = ''] = /^[一-鿿]{2}([^，；。\d]{2,12})(\d+[一-鿿]{1,2})[。]?$/.exec(summary.trim()) ?? [];
+  return thing !== '' && name.endsWith(thing) ? name + many : undefined;
+}
+
 /** What was spent, in one sentence: 社区投入86万元用于甲，从乙中投入近12万元用于丙. */
 export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice): readonly Sentence[] {
   const told = all.filter(({ row }) => row.amount);
@@ -75,8 +82,16 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
     .map((matter): Sentence => {
       const { name, source } = matter.row;
       const 来源 = source && (/资金|经费|款$|费$/.test(source) ? source : patternWords('资金', { 来源: source }));
-      const 项目 = classifyClause(name) === '述' ? name : patternWords('开展某事', { 名: name });
-      const 简介 = cutShort(matter.summary, voice);
+      const [first = '', ...rest] = clauses(matter.summary ?? '');
+      // 舞龙队的龙和服装 is a thing, and no deed: 请专业团队制作金龙和青龙 is what was done.
+      const isDeed = classifyClause(name) === '述' || endsAsWork(name);
+      const does = !isDeed && first !== '' && classifyClause(first) !== '主';
+      const 项目 = does
+        ? first
+        : classifyClause(name) === '述'
+          ? name
+          : patternWords(isDeed ? '开展某事' : '投入用于', { 名: name });
+      const 简介 = cutShort(does ? rest.join('，') : matter.summary, voice);
       const slots = {
         主: COMMUNITY_ITSELF,
         时: whenOf(matter, '月', voice),
@@ -99,12 +114,13 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
     );
     // 自筹5万元、上级扶持20万元 are parts of it, and no one source.
     const parted = /\d/.test(row.source ?? '') ? row.source : undefined;
+    const bought = boughtSoMany(row.name, matter.summary);
     const slots = {
       来源: parted ? undefined : row.source,
       金额: row.amount && quantityPiece(row.amount),
-      项目: row.name,
+      项目: bought ?? row.name,
     };
-    const 简介 = cutShort(matter.summary, { ...voice, clauses: 1 });
+    const 简介 = bought ? undefined : cutShort(matter.summary, told.length === 1 ? voice : { ...voice, clauses: 1 });
     // 投入9万元修建下水道: what begins with its verb wants no 用于.
     if (row.sumOf.length === 0)
       return fillPattern(classifyClause(row.name) === '述' ? '一投做' : '一投', { ...slots, 其中: parted, 简介 });
