@@ -31,6 +31,11 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     const slots = { 主: doer, 做: points.verb, 做法: row.name, 列: points.list, 数据: data };
     return [sayThing('做法列', '主', [matter], { ...slots, 成效: cameOfIt(matter.result) }, doer)];
   }
+  // 关心下一代工作同计生、综治工作相结合: what was joined with what.
+  const both = row.change
+    ? undefined
+    : /^([^，“”把将]{2,}?)((?:同|与)[^，“”]{2,}(?:有机)?(?:相结合|结合起来))$/.exec(row.name);
+  const does = both ? patternWords('把它', { 名: both[1] }) : patternWords(verbOfPractice(row.name));
   return [
     sayThing(
       '做法',
@@ -38,8 +43,8 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       [matter],
       {
         主: voice.also ? patternWords('还') : doer,
-        变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? patternWords(verbOfPractice(row.name))}`,
-        做法: row.name,
+        变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? does}`,
+        做法: both?.[2] ?? row.name,
         ...(ready ? { 先: data, 简介: cutShort(said, voice) } : { 简介: cutShort(said, voice), 数据: data }),
         成效: cameOfIt(matter.result),
       },
