@@ -63,7 +63,7 @@ const LISTED = ['others', 'features', 'supporters', 'allies'] as const;
 /** 针织服装村 is what a community is, 针织服装 what it is known for; 地处市中心，交通便利 says itself what it says. */
 function featuresOf({ features: typed }: Community): FactRecord {
   const features = PEOPLES.test(typed.at(-1) ?? '') ? [typed.join('、')] : typed;
-  const isName = (text: string) => !isSight(text) && NAME.test(text) && !BEGINS.test(text);
+  const isName = (text: string) => PLACE.test(text) && !isSight(text) && !BEGINS.test(text) && !/[，；]/u.test(text);
   return {
     特色称: join(features.filter(isName)),
     特色述: features.filter((one) => isClause(one) && !isName(one) && !isSight(one)).join('，') || undefined,
@@ -78,12 +78,12 @@ const PEOPLES = /(?:聚|杂|混)居$/u;
 const isSight = (text: string): boolean =>
   SIGHTS.test(text) && text.includes('、') && !/[，；。]|^(?:有|境内|拥有|以)/u.test(text);
 const SIGHTS = /等[^，；。]{0,4}(?:景观|景点|景区|资源|古迹|遗址|名胜)$/u;
-/** 知识密集与城乡结合的混合型社区, 全镇自然条件较好的村之一: what it is, however much stands before it. */
-const NAME =
-  /^[^，；。]{1,10}(?<=村|社区|小区|[镇街区]|基地|之乡|之[村家都城]|示范点|园)$|^[^，；。]+(?:之一|[型性](?:社区|村|小区)|的[^，；。]{0,6}(?:村|社区|小区|街区))$/u;
+const PLACE = /(?:村|社区|小区|[镇街区]|基地|之乡|之[村家都城]|示范点|园|之一)$/u;
+/** Where it lies, since when it is there, what it grows: a clause about the community. */
 const BEGINS =
-  /^(?:[地位]处|位于|坐落|紧[邻靠]|毗邻|[滨濒]临|临[近江河海]|靠近|与|距|东[至临接]|境内|前身|种植|饲养|养殖|盛产|主产|有|以|交通|是|属|为|隶属)/u;
-const CLAUSE = /[，；]|(?:聚|杂|混)居$|(?:便利|频繁|为主|主要|众多|密集|[较很]多)/u;
+  /^(?:[地位]处|位于|坐落|紧[邻靠]|毗邻|[滨濒]临|临[近江河海]|靠近|与|距|[东南西北][至临接邻连靠起]|境内|前身|种植|饲养|养殖|盛产|主产|有|以|交通|[始兴]?[建成]于|成立|组建|属于?|是|由|于)/u;
+const CLAUSE =
+  /[，；]|(?:聚|杂|混)居$|\d{4}年|(?:便利|频繁|为主|主要|众多|密集|[较很]多|并存|相邻|相接|相连|林立|齐全|完善|优美|独特|悠久)/u;
 const isClause = (text: string): boolean => BEGINS.test(text) || CLAUSE.test(text) || text.length > LONG_NAME;
 const LONG_NAME = 10;
 
@@ -102,7 +102,7 @@ function othersOf({ others, population }: Community): FactRecord {
   const of = (kind: string) => quantitiesText(others.filter((one) => kindOf(one) === kind));
   return { 位置: of('位置'), 土地: of('土地'), 其中: of('其中'), 经济: of('经济'), 其他: of('其他') };
 }
-const LIES = /^(?:距|离|(?:平均)?海拔|东西|南北|占地)/u;
+const LIES = /^(?:距|离(?![退休岗职异散])|(?:平均)?海拔|东西|南北|占地)/u;
 const EARNS = /收入|总额|产值|总值|人均|税收|资产|[率量]$/u;
 const LAND = /(?:亩|公顷|平方公里)$/u;
 /** Who is one of a community's people, whoever else is: no guest, and nobody who is there for work. */

@@ -28,6 +28,8 @@ test.each([
   '停车矛盾有所缓解',
   '楼道里的电动车停到了车棚',
   '参赛者多了，棋艺高了',
+  '为居民活动提供了方便',
+  '群众法律意识不断提高',
 ])('what has a number or is not understood stays: %s', (typed) => {
   expect(effect(typed)).toBe(typed);
 });

@@ -42,7 +42,15 @@ const OPEN: ReadonlySet<Field> = new Set<Field>([
   PLAN.lecturers,
 ]);
 
-const WITHIN: ReadonlySet<Field> = new Set<Field>([EVENT.participants, PLAN.audience, PLAN.participants]);
+const WITHIN: ReadonlySet<Field> = new Set<Field>([
+  COMMUNITY.features,
+  EVENT.participants,
+  PLAN.audience,
+  PLAN.participants,
+]);
+
+/** 有集贸市场、文艺团体等服务项目, 东至甲路、西至乙路: a feature that says itself what there is, or where it lies, is one. */
+const ONE_FEATURE = /^(?:有|设有|建有|拥有|以|位于|地处|坐落|境内|属|[东南西北][至临接邻连靠起])|等[^、，；]{2,}$/u;
 
 const PEOPLE: ReadonlySet<Field> = new Set<Field>([
   ACTIVITY.audience,
@@ -65,6 +73,7 @@ export function splitText(text: string, field: Field): readonly string[] {
       .split(/[；;\n]/u)
       .map((step) => step.trim())
       .filter((step) => step !== '');
+  if (field === COMMUNITY.features && !/，/u.test(text) && ONE_FEATURE.test(text)) return [text];
   // 老年代表，摄影、书画爱好者: where commas part the items, other marks belong to them.
   const parts = text.split(WITHIN.has(field) && /，/u.test(text) ? /\s*，\s*/u : /\s*[、，]\s*/u);
   const last = parts.at(-1) ?? '';

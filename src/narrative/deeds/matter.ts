@@ -104,8 +104,15 @@ function asStood<T extends Organisation | Facility>(row: T): T {
 function aged(row: Organisation): Organisation {
   const { averageAge, makeup, summary } = row;
   const age = averageAge ? [patternWords('平均年龄', { 岁: averageAge.text })] : [];
-  const said = [...age, ...makeup, ...(summary === undefined ? [] : [summary])];
+  const said = [...age, ...madeUp(makeup, row), ...(summary === undefined ? [] : [summary])];
   return said.length > 0 ? { ...row, summary: said.join('，') } : row;
+}
+
+/** 妇女20人, 大专学历8人: parts in numbers are one list behind the whole, and what one of them says more stands in brackets. */
+function madeUp(makeup: readonly string[], { people, leader }: Organisation): readonly string[] {
+  if (makeup.length < 2 || !makeup.every((part) => /\d/.test(part))) return makeup;
+  const list = makeup.map((part) => part.replace(/^([^，（）]+)，([^（）]+)$/, '$1（$2）')).join('、');
+  return [people && !leader ? patternWords('其中各部', { 部: list }) : list];
 }
 
 /** A practice of earlier years is kept up. */

@@ -68,10 +68,15 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
 
 /** 社区新建普法长廊: the doer has said whose it is. */
 export const withoutCommunity = ([first = '', ...rest]: Pieces): Pieces => {
-  const bare = typeof first === 'string' ? first.replace(/^社区(?=[一-鿿]{3})/, '') : first;
-  const kept = typeof bare === 'string' && WORDS.keepsCommunity.some((word) => bare.startsWith(word));
-  return [kept ? first : bare, ...rest];
+  if (typeof first !== 'string') return [first, ...rest];
+  // 服务中心、医疗服务站: of a list each, or none.
+  const items = first.split(/(?<=[、和])/);
+  const kept = (item: string) => WORDS.keepsCommunity.some((word) => item.startsWith(word));
+  const bare = items.map((item, at) => (at > 0 && !items[0]?.startsWith(OWN) ? item : item.replace(OWNS, '')));
+  return bare.some((item, at) => item !== items[at] && kept(item)) ? [first, ...rest] : [bare.join(''), ...rest];
 };
+const OWN = '社区';
+const OWNS = /^社区(?=[一-鿿]{3})/;
 
 /** One doer for all: 完成甲换届，新建乙3个，完成丙委员补选和丁书记任免. */
 export function changesOf(all: readonly Change[]): Pieces {

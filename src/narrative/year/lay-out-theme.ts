@@ -1,5 +1,5 @@
 import { patternWords } from '../deeds/fill-pattern.js';
-import { type Deed, isDeed, isRich, type Matter } from '../deeds/matter.js';
+import { type Deed, isDeed, isRich, type Matter, type MatterOf } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import type { Room } from './room.js';
@@ -8,7 +8,7 @@ import { tellDeed } from './tell-deed.js';
 import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { isAside, tellChanges, tellOrganisation } from './tell-organisation.js';
-import { isCounted, tellPlaces } from './tell-place.js';
+import { isBare, isCounted, tellPlaces } from './tell-place.js';
 import { tellInvestments, tellPractice } from './tell-practice.js';
 import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
@@ -123,7 +123,7 @@ function beside(matters: readonly Matter[]): readonly Matter[] {
 }
 
 function wayOf(matter: Matter): Tells {
-  if (matter.kind === '阵地' && (isLand(matter) || isCounted(matter))) return '场地';
+  if (matter.kind === '阵地' && (isLand(matter) || isCounted(matter) || isBare(matter))) return '场地';
   if (matter.kind === '组织' || matter.kind === '阵地')
     return matter.row.change && !hasCause(matter) && (!matter.summary || isAside(matter)) && !matter.result
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
@@ -167,7 +167,14 @@ function tellRun({ tells, matters }: Run, voice: Voice): readonly (readonly Sent
       ? [tellRest(of<Deed>(), voice, matters.length, false, '名列')]
       : of<Deed>().map((deed) => tellDeed(deed, voice));
   if (tells === '同样') return alone([tellAlike(of<Deed>(), voice) ?? []].flat());
-  if (tells === '场地') return alone([tellPlaces(of())]);
+  if (tells === '场地') {
+    const [place] = of<MatterOf<'阵地'>>();
+    if (place && matters.length === 1 && !isLand(place) && !isCounted(place)) return [tellOrganisation(place, voice)];
+    // 宣传栏等 leaves its list open, and stands last.
+    const open = ({ row }: MatterOf<'阵地'>) => row.name.at(-1) === patternWords('等');
+    const ordered = [...of<MatterOf<'阵地'>>()].sort((a, b) => Number(open(a)) - Number(open(b)));
+    return alone([tellPlaces(ordered)]);
+  }
   if (tells === '会议') return alone(tellMeetings(of<Deed>(), voice));
   if (tells === '例行') return alone(tellRoutine(of<Deed>(), voice));
   if (tells === '投入') return alone(tellInvestments(of(), voice));

@@ -9,7 +9,7 @@ import { aimed } from './opening-frame.js';
 /** Along which lines it worked (总体思路), towards what, and what was done where neither says so. */
 export function wayOf(ledger: Ledger, approach: string) {
   const goal = ledger.goal && !saysMatter(ledger.goal, ledger.matter) ? withoutEnd(ledger.goal) : undefined;
-  const acts = goal !== undefined && classifyClause(goal) === '述';
+  const acts = goal !== undefined && classifyClause(goal) === '述' && !STATES.test(goal);
   const said = held(withParty(withoutEnd(approach)));
   const hangs = UNFINISHED.test(said.split('，').at(-1) ?? '');
   const open = said !== withoutEnd(approach) || hangs;
@@ -24,6 +24,9 @@ export function wayOf(ledger: Ledger, approach: string) {
         : ((known ? undefined : deedOfPaper(ledger)) ?? patternWords('开展各项')),
   };
 }
+
+/** 管理有序、服务完善、环境优美: how all is to be, and nothing that was done, whatever the first begins with. */
+const STATES = /^[^，、；。“”]{3,8}(?:[、，][^，、；。“”]{3,8}){2,}$/;
 
 /** 争做民族团结的楷模社区 beside 争做民族团结模范社区: begins, goes on and ends as the 事由 does. */
 const saysMatter = (goal: string, matter = ''): boolean =>

@@ -21,7 +21,8 @@ const builtAt = (summary = '', change = ''): string | undefined =>
   /[建设立]/.test(change) ? /^(?:建|设|办|选址|落户|位|坐落)[在于]([^，；。]{2,})/.exec(summary)?.[1] : undefined;
 
 /** What somebody does to a thing, whoever the summary tells of. */
-const DONE_TO = /^(?:安装|加装|设置|增设|添置|购置|配备|更换|铺设|架设|新增|建立|搭建)$/;
+const DONE_TO =
+  /^(?:安装|加装|设置|增设|添置|购置|购买|租用|租赁|配备|更换|铺设|架设|新增|新设|建立|搭建|新建|兴建|修建|设立|开设|开辟|打造|营造|创办|开办|组建|成立)$/;
 
 /** 由原来的社区景观池改造，用水全部来自雨水 → what it was before, and what else is said. */
 function turnedInto(

@@ -37,6 +37,12 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
       const won = fillPattern('得奖', { 什么: what, 级: row.level });
       return when ? fillPattern('一环', { 头: when, 事: won }) : won;
     }
+    // 被确定为创建示范社区 of 创建市文明示范社区: how it was made so, and into what, is said once.
+    const [, made] = MADE_SO.exec(row.summary ? withoutEnd(row.summary) : '') ?? [];
+    if (made && !row.granter) {
+      const won = `${who ?? ''}${made}${titled(row.name, row.level ?? '')}`;
+      return when ? fillPattern('一环', { 头: when, 事: won }) : [won];
+    }
     const [, often, more] = OFTEN.exec(row.summary ? withoutEnd(row.summary) : '') ?? [];
     const winner = often ? `${who ?? ''}${often}` : who;
     const given = row.granter
@@ -48,6 +54,8 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   });
   return sentence(all, strung(list, '；'), timeOf(ordered[0] as MatterOf<'荣誉'>) ? '时' : '主');
 }
+
+const MADE_SO = /^(被(?:确定|评定|评选|命名|授予|认定|列|评)为)[^，。；]{2,12}$/;
 
 /** 连续两年获评: how often it was won stands with that it was. */
 const OFTEN = /^(连续[^，；。]{1,4}[年届次度])(?:获评|获得|荣获|被评|获奖|获此(?:称号|荣誉|殊荣))(?:，([^。]+))?$/;

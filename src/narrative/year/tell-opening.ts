@@ -89,7 +89,7 @@ const onName = (ledger: Ledger): Pieces | undefined =>
 
 /** 社区文化工作总结, 综治工作情况报告: what is reported on, behind 现将 and before 汇报如下. */
 const affairs = (kind: string): string => {
-  const on = kind.slice(periodInKind(kind).length).replace(/(?:情况)?(?:汇报|总结|报告|小结|简介|介绍)$/, '');
+  const on = kind.slice(periodInKind(kind).length).replace(/(?:(?:情况)?(?:汇报|总结|报告|小结|简介|介绍)|情况)$/, '');
   return patternWords('工作情况', { 工作: on.replace(/年度$/, patternWords('工作')) || patternWords('工作') });
 };
 

@@ -14,13 +14,21 @@ import { predicate } from './name-deed.js';
 import { tellFacility } from './tell-facility.js';
 import { BOARD, closeList, LEADS, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
 import { tellTeam } from './tell-team.js';
-import { type ChangedThing, COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
+import {
+  type ChangedThing,
+  COMMUNITY_ITSELF,
+  cameOfIt,
+  cutShort,
+  doerOf,
+  isOwnParty,
+  sayThing,
+} from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
 /** 珠儿潭社区党总支 is no body that 社区党总支 set up. */
 const isItself = (names: readonly string[], { partyOrganisation }: Voice): boolean =>
-  partyOrganisation !== undefined && names.length === 1 && names.join().endsWith(partyOrganisation);
+  partyOrganisation !== undefined && names.length === 1 && isOwnParty(names.join(), partyOrganisation);
 
 /** Two and more that changed in the same stretch of time, in one sentence; what became of it in a second. */
 export function tellChanges(all: readonly ChangedThing[], voice: Voice): readonly Sentence[] {
@@ -93,9 +101,13 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     // 9个服务小分队 of nine parts: the parts are what there are nine of.
     const parts = row.amount !== undefined && row.amount.value === members.length && members.length > 1;
     const listed = parts && row.amount ? [...closeList(members), ...quantityPiece(row.amount), ...names] : names;
-    const clause = isItself(matter.row.name, voice)
+    // 顺利完成: how it went, and no more.
+    const went = /^(?:顺利|圆满|如期|按期|全部|已|全面)?完成$/.test(withoutEnd(matter.result ?? ''));
+    const plain = isItself(matter.row.name, voice)
       ? { verb: '', what: [...names, change], own: true }
       : changeOf(listed, change, parts ? undefined : row.amount);
+    const clause =
+      went && plain.verb === patternWords('完成') ? { ...plain, verb: withoutEnd(matter.result ?? '') } : plain;
     if (clause.own)
       return [
         sayThing(
@@ -134,7 +146,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
       会议: met,
       ...led,
       ...(apart ? { 另: summary } : { 简介: summary }),
-      成效: both.成效,
+      成效: clause === plain ? both.成效 : undefined,
       地: where,
     };
     const faced = why && patternWords('针对情况', { 情况: why });

@@ -16,12 +16,14 @@ export const useOf = (use: string | undefined): Pieces =>
     ? []
     : HAVE_IT.test(use)
       ? fillPattern('做到某样', { 事: use })
-      : /^(?:供|用于|用作|方便|满足|为|给)/.test(use)
+      : SAYS_ITSELF.test(use)
         ? [use]
         : fillPattern('用于', { 用途: use });
 
 /** 老有所学、老有所乐: what it brings about, and nothing that it is used for. */
 const HAVE_IT = /^[一-鿿]有所[一-鿿]/;
+
+const SAYS_ITSELF = /^(?:供|用于|用作|方便|便于|满足|为|给|让|使|欢迎|鼓励|教育|引导|完善|改善|丰富|服务)/;
 
 /** What is said of it, clause by clause; undefined where nothing is. */
 export const inTurn = (...all: readonly (Pieces | undefined)[]): Pieces | undefined => {
@@ -114,6 +116,14 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
     COMMUNITY_ITSELF,
   );
 }
+
+/** Nothing but its name, its size or how many there are: beside others of its kind it shares their sentence. */
+export const isBare = (matter: MatterOf<'阵地'>): boolean => {
+  const { row, summary, result } = matter;
+  return (
+    !(row.change || row.capacity || hasCause(matter) || summary || result || row.use) && row.equipment.length === 0
+  );
+};
 
 /** So many of it, and nothing else that would need a sentence of its own. */
 export const isCounted = (matter: MatterOf<'阵地'>): boolean => {

@@ -1,11 +1,12 @@
 import { writeChineseNumber } from '../../chinese/write-chinese-number.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
-import { quantityList, quantityPiece } from '../deeds/count-piece.js';
+import { quantityList, quantityPiece, quantityWords } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { lacksObject } from '../deeds/lacks-object.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
@@ -19,13 +20,38 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
   const { row } = matter;
   const when = whenOf(matter, '月', voice);
   const doer = doerOf([matter], voice);
-  const data = row.quantities.length > 0 ? listedPieces(quantityList(row.quantities), '、') : undefined;
+  // 消防安全网格 7个 of 划分消防安全网格: the number stands with what it counts.
+  const own = row.quantities.find(({ name, amount }) => amount && name.length > 2 && row.name.endsWith(name));
+  const others_ = row.quantities.filter((one) => one !== own);
+  const data =
+    own && others_.length > 0
+      ? [quantityWords(others_).join('、')]
+      : others_.length > 0
+        ? listedPieces(quantityList(others_), '、')
+        : undefined;
   // 推行垃圾规范化处置 with 在全市率先推行 → 在全市率先推行垃圾规范化处置.
   const [first = '', ...others] = clauses(matter.summary ?? '');
-  const how = row.change !== undefined && first.endsWith(row.change) && lacksObject(first) ? first : undefined;
+  const led = row.change !== undefined && first.endsWith(row.change) && first.length > row.change.length + 2;
+  const how = led && (lacksObject(first) || classifyClause(first) === '介') ? first : undefined;
   const said = how ? others.join('，') : matter.summary;
   // 划分责任区5片 comes before who looks after them.
   const ready = row.quantities.every(({ name }) => PREPARES.test(name));
+  // 责任书，镇与社区每年签订 → 镇与社区每年签订责任书.
+  const signed = !row.change && IS_SIGNED.test(row.name) && others.length === 0 && SIGNS.test(first);
+  if (signed)
+    return [sayThing('自述', '人', [matter], { 时: when, 简介: first + row.name, 成效: cameOfIt(matter.result) })];
+  // 党员划到网格楼栋 with 将党员划分到8个网格267个楼栋: a name that its summary says is not said beside it.
+  const told = [first, ...others].filter((clause) => classifyClause(clause) !== '主');
+  if (!row.change && row.name.length > 5 && told.some((clause) => saysAll(clause, row.name)))
+    return [
+      sayThing(
+        '日常做',
+        '主',
+        [matter],
+        { 主: voice.also ? patternWords('还') : doer, 时段: when, 数据: said && [said], 成效: cameOfIt(matter.result) },
+        doer,
+      ),
+    ];
   const points = row.change || when ? undefined : pointsOf(row.name, matter.summary);
   if (points) {
     const slots = { 主: doer, 做: points.verb, 做法: row.name, 列: points.list, 数据: data };
@@ -44,7 +70,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       {
         主: voice.also ? patternWords('还') : doer,
         变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? does}`,
-        做法: both?.[2] ?? row.name,
+        做法: both?.[2] ?? (own?.amount ? [row.name, own.amount.text] : row.name),
         ...(ready ? { 先: data, 简介: cutShort(said, voice) } : { 简介: cutShort(said, voice), 数据: data }),
         成效: cameOfIt(matter.result),
       },
@@ -52,6 +78,10 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     ),
   ];
 }
+
+/** What is signed by those who promise something. */
+const IS_SIGNED = /(?:责任书|承诺书|保证书|公约|协议书?|责任状|合同)[”’》]?$/;
+const SIGNS = /(?:签订|签署|签立|签下|订立|签)$/;
 
 /** What a practice is done with, where the ledger does not say: a system is set up, a rule kept, a way of working gone by. */
 const verbOfPractice = (name: string): '建立' | '落实' | '实行' =>
@@ -76,6 +106,14 @@ function boughtSoMany(name: string, summary = ''): string | undefined {
   const [, thing = '', many = ''] = /^[一-鿿]{2}([^，；。\d]{2,12})(\d+[一-鿿]{1,2})[。]?$/.exec(summary.trim()) ?? [];
   return thing !== '' && name.endsWith(thing) ? name + many : undefined;
 }
+
+/** 县民政部门, and no 专项资金. */
+const giverOf = ({ row: { source = '', sumOf } }: MatterOf<'投入'>): string | undefined =>
+  sumOf.length === 0 &&
+  /(?:部门|局|委|办|政府|街道|镇|公司|单位|企业|协会|基金会|办事处|集团|银行)$/.test(source) &&
+  !/\d/.test(source)
+    ? source
+    : undefined;
 
 /** What was spent, in one sentence: 社区投入86万元用于甲，从乙中投入近12万元用于丙. */
 export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice): readonly Sentence[] {
@@ -112,7 +150,10 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
   const partsOf = ({ row }: MatterOf<'投入'>) => told.filter(({ id = '' }) => row.sumOf.includes(id));
   const parts = new Set(sums.flatMap(partsOf));
   const others = told.filter((one) => !sums.includes(one) && !parts.has(one));
-  const list = [...sums.filter((one) => !parts.has(one)), ...others].map((matter): Pieces => {
+  const priced_ = [...sums.filter((one) => !parts.has(one)), ...others];
+  // 县民政部门投入近100万元: who gave it, and no fund that it was taken from.
+  const giver = priced_.length === 1 && priced_[0] ? giverOf(priced_[0]) : undefined;
+  const list = priced_.map((matter): Pieces => {
     const { row } = matter;
     const of = partsOf(matter).map(
       ({ row: { name, amount } }): Pieces => [name, ...(amount ? quantityPiece(amount) : [])],
@@ -121,16 +162,20 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
     const parted = /\d/.test(row.source ?? '') ? row.source : undefined;
     const bought = boughtSoMany(row.name, matter.summary);
     const slots = {
-      来源: parted ? undefined : row.source,
+      来源: parted || giver ? undefined : row.source,
       金额: row.amount && quantityPiece(row.amount),
       项目: bought ?? row.name,
     };
     const 简介 = bought ? undefined : cutShort(matter.summary, told.length === 1 ? voice : { ...voice, clauses: 1 });
     // 投入9万元修建下水道: what begins with its verb wants no 用于.
+    // 帮扶资金362万元 is what was spent, and nothing that it was spent on.
+    if (row.sumOf.length === 0 && /(?:资金|经费|专款|补助|补贴)$/.test(row.name))
+      return fillPattern('一投款', { ...slots, 其中: parted, 简介 });
     if (row.sumOf.length === 0)
       return fillPattern(classifyClause(row.name) === '述' ? '一投做' : '一投', { ...slots, 其中: parted, 简介 });
     return fillPattern('共投', { ...slots, 简介, 其中: of.length > 0 ? strung(of, '、') : parted });
   });
-  const priced = { 时: when, 主: COMMUNITY_ITSELF, 投入列: strung(list, '；') };
-  return [sayThing('投入', when ? '时' : '主', told, priced, COMMUNITY_ITSELF), ...unpriced];
+  const who = giver ?? COMMUNITY_ITSELF;
+  const priced = { 时: when, 主: who, 投入列: strung(list, '；') };
+  return [sayThing('投入', when ? '时' : '主', told, priced, who), ...unpriced];
 }

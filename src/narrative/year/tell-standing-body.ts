@@ -1,3 +1,4 @@
+import { arePersons } from '../deeds/are-persons.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
@@ -11,7 +12,7 @@ import type { Voice } from './voice.js';
 /** 由书记任组长 says what the leader does; 张诗平等4位村民 only who they are. */
 export const LEADS = /任|担任|牵头|负责|组织|带队|领导|召集|主持|为(?:组长|队长|主任)|[正副]?(?:组长|队长)$/;
 /** A head whose office is named stands as a clause of its own: 刘建华任组长，高纳新任副组长. */
-const OFFICE = /(?:任|担任|为|[正副])[一-鿿]{0,6}(?:长|主任|书记|主席|指挥|召集人)$/;
+export const OFFICE = /(?:任|担任|为|[正副])[一-鿿]{0,6}(?:长|主任|书记|主席|指挥|召集人)$/;
 
 /** What is set up for its members to decide has a head, and they are its members; what people found for themselves has founders. */
 export const BOARD = /(?:小组|委员会|专班|指挥部|办公室|组)$/;
@@ -25,7 +26,7 @@ export const closeList = (members: readonly string[]): Pieces =>
 
 /** 高建民、高淑艳: names of persons stand side by side. */
 const people = (members: readonly string[]): Pieces =>
-  members.every((who) => /^[一-鿿]{2,3}$/.test(who)) ? [members.join('、')] : closeList(members);
+  arePersons(members) ? [members.join('、')] : closeList(members);
 
 /** Who leads a body and who is in it: 刘建华任组长，其他两委干部为成员; 由党员组成，由支部书记牵头. */
 export function ledBy(name: Pieces, members: readonly string[], typed: string | undefined): Leading {
@@ -81,6 +82,9 @@ const isPart = (name: string): boolean => /(?:[分小中大]队|队|小组|组|�
 const IN_CHARGE = /^(.{2,}?)(分管|专管|主管|包联|包抓)(?:人员|干部|领导|人|同志|负责人)$/;
 const POST = /(?:指导员|联络员|协管员|宣传员|信息员|管理员|监督员|调解员|网格员|辅导员|专干|负责人|责任人|联系人)$/;
 
+/** How things are ordered, and no body. */
+const ORDER = /(?:格局|机制|模式|制度|局面|合力)$/;
+
 const KEPT = /(?:网络|体系|机制|台账|档案|数据库)$/;
 
 /** A body that is there, and of which nothing changed: who is in it, what it does, or only that there is one. */
@@ -108,7 +112,16 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
     return sayThing('谁任某职', '人', [matter], { 谁: people(members), 职: names, ...both });
   const led = ledBy(names, members, leader);
   const acts = matter.summary !== undefined && classifyClause(matter.summary) !== '主';
-  if (/制度$/.test(row.type ?? wordsOf(names)))
+  // 居委会下设的委员会 8个: whose they are stands before them.
+  const [, whole, part] =
+    (amount && members.length > 0 && /^([^，的]{2,12})下设的?(.{2,})$/.exec(wordsOf(names))) || [];
+  if (whole && part && amount)
+    return sayThing('机构', '名', [matter], {
+      名: whole,
+      下设: [...closeList(members), ...quantityPiece(amount), part],
+      ...both,
+    });
+  if (members.length === 0 && !leader && /制度$/.test(row.type ?? wordsOf(names)))
     return sayThing('坚持做', '主', [matter], { 主: doer, 名列: names, ...both }, doer);
   // 计生协会、妇联会等: what several bodies do is what the community has them do.
   if (acts && !amount && row.name.length > 1)
@@ -126,5 +139,7 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
       ...both,
     });
   const 名列 = [...names, ...counted];
+  // 社区党建大格局由…组成: an order of things is nothing that one 设有.
+  if (led.构成 && ORDER.test(wordsOf(names))) return sayThing('机构', '名', [matter], { 名: names, ...led, ...both });
   return sayThing('设有', '主', [matter], { 主: doer, 名列, ...led, ...both }, doer);
 }

@@ -1,3 +1,4 @@
+import { arePersons } from '../deeds/are-persons.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
@@ -8,7 +9,7 @@ import { joined, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { namesOf, withoutCommunity } from './changes.js';
 import { foundedBy } from './founded-by.js';
-import { BOARD, closeList, LEADS } from './tell-standing-body.js';
+import { BOARD, closeList, LEADS, OFFICE } from './tell-standing-body.js';
 import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -17,10 +18,14 @@ const kindOf = (summary = '') => (summary === '' ? '主' : classifyClause(summar
 
 /** 红袖标巡逻队3月组建，68名队员来自党员、退役军人和保安; 40余名护河队队员中有党员、商户等. */
 export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[] {
-  const { people, members, leader, change, name } = matter.row;
+  const { people, members, change, name } = matter.row;
   if (!people) return [];
   const names = namesOf(name);
-  const led = { 牵头: leader, 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
+  // 支部书记和主任由一人兼任: what says itself what the head does is a clause, and organises nothing.
+  const heads = matter.row.leader && LEADS.test(matter.row.leader) && !change ? matter.row.leader : undefined;
+  const leader = heads ? undefined : matter.row.leader;
+  const 简介 = cutShort([heads, matter.summary].filter(Boolean).join('，') || undefined, voice);
+  const led = { 牵头: leader, 简介, 成效: cameOfIt(matter.result) };
   const from = members.length > 0 ? closeList(members) : undefined;
   // 会长陈慕琪、理事5名: those who hold its offices are in it, and it does not come from them.
   const offices = members.some((member) => OFFICER.test(member));
@@ -29,7 +34,9 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
   const called = wordsOf(names);
-  const 员 = patternWords(/队伍?$/.test(called) ? '队员' : /协会$/.test(called) ? '会员' : '成员');
+  const 员 = patternWords(
+    /队伍?$/.test(called) ? '队员' : PARTY.test(called) ? '党员' : /协会$/.test(called) ? '会员' : '成员',
+  );
   // 站长1人、副站长1人…: each part with its number, which makes up the whole.
   const counted = members.every((member) => /\d/.test(member));
   // 组成文明劝导队，有队员二十多名: what no team does of itself.
@@ -39,16 +46,25 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     const when = whenOf(matter, '月', voice);
     const thing = withoutCommunity(names);
     // 成员10人 of a body of 两委干部 and 居民小组长 are made up of these.
-    const made = BOARD.test(wordsOf(names)) && members.length > 1 && members.at(-1) !== '等';
+    const open = members.at(-1) === '等';
+    const made = !open && (members.length === 1 || BOARD.test(wordsOf(names)));
+    const named = arePersons(members);
     const has = fillPattern('有队员', {
       员,
       数: quantityPiece(people),
-      ...(from && (counted ? { 列: from } : { [made ? '组' : '源']: from })),
+      ...(named && { 名: members.join('、') }),
+      ...(from && !named && (counted ? { 列: from } : { [made ? '组' : '源']: from })),
     });
     const { base, rest } = basedOn(by ? by.rest.join('，') : matter.summary);
     const told = cutShort(rest, voice);
+    // 于在义任组长 needs no 由 before it.
     const head = leader && (LEADS.test(leader) ? leader : patternWords('牵头做', { 牵头: leader }));
-    const slots = { 主: doer, 牵头: head, 简介: told ? [...has, '，', ...told] : has, 成效: led.成效 };
+    const slots = {
+      主: doer,
+      [leader && OFFICE.test(leader) ? '任' : '牵头']: head,
+      简介: told ? [...has, '，', ...told] : has,
+      成效: led.成效,
+    };
     const inFront = sayThing(
       '组织',
       '主',
@@ -91,8 +107,8 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   const many = quantityPiece(people);
   // 130多名宴嫂队伍 of 12支: people are none that a team is counted by.
   const counts = matter.row.amount && [...quantityPiece(matter.row.amount), '、', 员, ...many];
-  const acts = kindOf(matter.summary) !== '主' && !leader;
-  const isBody = BODY.test(wordsOf(names));
+  const acts = (kindOf(matter.summary) !== '主' || PARTY.test(wordsOf(names))) && !leader;
+  const isBody = BODY.test(wordsOf(names)) || PARTY.test(wordsOf(names));
   if (!from && acts && !counts && !isBody)
     return [sayThing('队伍做', '数', [matter], { 人数: many, 队伍: names, 简介: led.简介, 成效: led.成效 })];
   const 人数 = counts ?? (acts && isBody ? [员, ...many] : many);
@@ -124,6 +140,8 @@ const SOCIETY = /(?:协会|学会|商会|理事会|委员会|联合会|合作社
 
 /** What has people in it, and is none: 7名居委会干部 are. */
 const BODY = /(?:队伍?|[小大分]组|[班社团])$/;
+/** Of these the people are members of the party. */
+const PARTY = /(?:支部|总支|党委|党组)$/;
 
 /** 支委配齐配强 of 社区党支部委员会, 5人 → 社区党支部配齐配强支委5人: a board that its members fill is not what 有. */
 function filledPosts(matter: MatterOf<'组织'>, 成效: Slot): Sentence | undefined {

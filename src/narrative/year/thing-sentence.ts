@@ -31,8 +31,15 @@ export type ChangedThing = MatterOf<'组织'> | MatterOf<'阵地'>;
 /** What was wrong before it goes into a sentence of its own. */
 export const hasCause = ({ row }: ChangedThing): boolean => 'cause' in row && row.cause !== undefined;
 
+/** 珠儿潭社区党总支, 党总支; no 物业联合党支部. */
+export const isOwnParty = (name: string, partyOrganisation: string): boolean =>
+  name.endsWith(partyOrganisation) && /(?:社区|[村镇乡])$|^$/.test(name.slice(0, -partyOrganisation.length));
+
 /** The party organisation for what is its own, else the community. */
 export const doerOf = (all: readonly (ChangedThing | MatterOf<'做法'>)[], { partyOrganisation }: Voice): string =>
-  partyOrganisation && all.some(({ kind, row }) => kind !== '阵地' && /党|支部/.test([row.name].flat().join()))
+  partyOrganisation &&
+  all.some(({ kind, row }) => kind !== '阵地' && /党|支部/.test([row.name].flat().join())) &&
+  // It is no doer of its own founding.
+  !all.some(({ row }) => [row.name].flat().some((name) => isOwnParty(name, partyOrganisation)))
     ? patternWords('社区党组织', { 党组织: partyOrganisation })
     : COMMUNITY_ITSELF;

@@ -198,7 +198,7 @@ function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean):
                 (index === notes - 1 && notes < blocks.length) ||
                 (index >= notes && (together || index === blocks.length - 2)),
           note: index >= notes,
-          below: index === notes - 1 ? below : 0,
+          below: index === notes - 1 && !signed ? below : undefined,
           // Word parts a paragraph that keeps with the next one: two of its lines go along.
           widowControl: index === blocks.length - 1 && signed,
           after: blocks[index + 1]?.type === 'table' ? ABOVE_TABLE : undefined,

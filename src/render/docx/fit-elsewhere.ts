@@ -1,4 +1,4 @@
-import { copyOf, type Layout, laidOut, spread, type Track } from './laid-out.js';
+import { copyOf, type Layout, laidOut, spread, spreadElsewhere, type Track } from './laid-out.js';
 import { lineEnds, spacingCost } from './line-choices.js';
 import { OPTIONS, type Option } from './line-options.js';
 import { endOfLine, type MeasuredText } from './measured-text.js';
@@ -95,19 +95,24 @@ function moreCost(own: MeasuredText, set: MeasuredText, now: Layout, change: Cha
   const begin = change.lines[0]?.from ?? 0;
   const end = change.lines.at(-1)?.to ?? begin;
   const held = now.lines[Math.max(0, change.first - 2)]?.from ?? 0;
+  const parted = partedMore(set.text, now, change);
+  if (parted > 0) return Number.POSITIVE_INFINITY;
   spread(own, set, change.lines, begin);
-  for (const way of WAYS) moveBack(own[way], now.own[way], held, begin, end);
-  let cost = wordCost(own, now, change);
-  if (cost < Number.POSITIVE_INFINITY)
+  moveBack(own.reached, now.own.reached, held, begin, end);
+  let cost = Number.POSITIVE_INFINITY;
+  if (endsAsSaid(own, now, change)) {
+    spreadElsewhere(own, set, change.lines, begin);
+    moveBack(own.elsewhere, now.own.elsewhere, held, begin, end);
+    cost = parted + spacingMore(now, change);
     for (const one of now.elsewhere) cost += OTHERS * elsewhereCost(own, one, begin, end);
-  for (const way of WAYS) own[way].set(now.own[way].subarray(held, end + 1), held);
+    own.elsewhere.set(now.own.elsewhere.subarray(held, end + 1), held);
+  }
+  own.reached.set(now.own.reached.subarray(held, end + 1), held);
   return cost;
 }
 
 /** Not as much as what Word parts. */
 const OTHERS = 0.9;
-
-const WAYS = ['reached', 'elsewhere'] as const;
 
 /** Moves what was spread, and the line or two before it, so that what follows stays as it was. */
 function moveBack(own: Float64Array, before: Float64Array, held: number, begin: number, end: number): void {
@@ -115,23 +120,30 @@ function moveBack(own: Float64Array, before: Float64Array, held: number, begin: 
   for (let at = held; at <= end; at++) own[at] = (at < begin ? (before[at] as number) : (own[at] as number)) + moved;
 }
 
-function wordCost(own: MeasuredText, { lines }: Layout, { first, next, lines: changed }: Change): number {
-  const { text } = own;
-  // A line set closer could go back to the one before, which has its own spacing.
-  const before = lines[first - 1];
-  if (before && endOfLine(own, before.from) !== before.to) return Number.POSITIVE_INFINITY;
-  let [parted, cost] = [0, 0];
-  for (const { from, to, delta } of changed) {
-    if (endOfLine(own, from) !== to) return Number.POSITIVE_INFINITY;
-    parted += partedCost(text, from, to);
-    cost += spacingCost(delta);
-  }
+/** What the ends of the lines cost more than before in Word. */
+function partedMore(text: string, { lines }: Layout, { first, next, lines: changed }: Change): number {
+  let parted = 0;
+  for (const { from, to } of changed) parted += partedCost(text, from, to);
   for (let index = first; index < next; index++) {
-    const { from, to, delta } = lines[index] as WordLine;
+    const { from, to } = lines[index] as WordLine;
     parted -= partedCost(text, from, to);
-    cost -= spacingCost(delta);
   }
-  return parted > 0 ? Number.POSITIVE_INFINITY : cost + parted;
+  return parted;
+}
+
+/** What their spacings do. */
+const spacingMore = ({ lines }: Layout, { first, next, lines: changed }: Change): number =>
+  spacingOf(changed) - spacingOf(lines.slice(first, next));
+
+const spacingOf = (lines: readonly WordLine[]): number => lines.reduce((sum, { delta }) => sum + spacingCost(delta), 0);
+
+/** Whether Word ends the lines where it is said; and the one before, as a line set closer could go back to it. */
+function endsAsSaid(own: MeasuredText, { lines }: Layout, { first, lines: changed }: Change): boolean {
+  const before = lines[first - 1];
+  return (
+    (!before || endOfLine(own, before.from) === before.to) &&
+    changed.every(({ from, to }) => endOfLine(own, from) === to)
+  );
 }
 
 /** What a program's lines cost more from the one that holds `begin` on, up to where one begins as it did, beyond `end`. */

@@ -17,7 +17,7 @@ export interface Track {
 
 export function laidOut(set: MeasuredText, lines: readonly WordLine[]): Layout {
   const own = lines.some(({ delta }) => delta !== 0) ? copyOf(set) : set;
-  if (own !== set) spread(own, set, lines, 0);
+  if (own !== set) for (const way of [spread, spreadElsewhere]) way(own, set, lines, 0);
   return { lines, own, elsewhere: LIBRE_OFFICE.map((program) => track(own, program)) };
 }
 
@@ -27,18 +27,35 @@ export const copyOf = (set: MeasuredText): MeasuredText => ({
   elsewhere: new Float64Array(set.elsewhere),
 });
 
-/** Puts into `own` what each unit of the lines reaches with their spacing, from what `begin` reaches already. */
+/** Puts into `own` what each unit of the lines reaches in Word with their spacing, from what `begin` reaches already. */
 export function spread(own: MeasuredText, set: MeasuredText, lines: readonly WordLine[], begin: number): void {
-  let word = (own.reached[begin] as number) - (set.reached[begin] as number);
-  let other = (own.elsewhere[begin] as number) - (set.elsewhere[begin] as number);
+  const [reached, before] = [own.reached, set.reached];
+  let moved = (reached[begin] as number) - (before[begin] as number);
   for (const { from, to, delta } of lines)
-    for (let at = from; at < to; at++) {
-      word += delta;
-      other += movedOn(set, at, delta);
-      own.reached[at + 1] = (set.reached[at + 1] as number) + word;
-      own.elsewhere[at + 1] = (set.elsewhere[at + 1] as number) + other;
+    for (let at = from + 1; at <= to; at++) {
+      moved += delta;
+      reached[at] = (before[at] as number) + moved;
     }
 }
+
+/** And what in LibreOffice. */
+export function spreadElsewhere(own: MeasuredText, set: MeasuredText, lines: readonly WordLine[], begin: number): void {
+  const [reached, before, word] = [own.elsewhere, set.elsewhere, set.reached];
+  let moved = (reached[begin] as number) - (before[begin] as number);
+  for (const { from, to, delta } of lines) {
+    const [plain, meeting] = movedOn(set.lines, delta);
+    let met = (before[from] as number) - (word[from] as number);
+    for (let at = from + 1; at <= to; at++) {
+      const metBy = (before[at] as number) - (word[at] as number);
+      moved += metBy - met > MEETS ? meeting : plain;
+      met = metBy;
+      reached[at] = (before[at] as number) + moved;
+    }
+  }
+}
+
+/** From so much more than in Word, western text met Chinese. */
+const MEETS = 0.5;
 
 function track(own: MeasuredText, program: Program): Track {
   const starts = [0];

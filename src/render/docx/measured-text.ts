@@ -70,16 +70,14 @@ const meetingAt = (spacing: number): number => (spacing < 0 ? 1 - spacing : 0);
 /** What LibreOffice makes of a spacing: one that is more than none comes out a little wider. */
 const rounded = (spacing: number): number => (spacing > 0 ? spacing + 0.8 : spacing);
 
-/** What `delta` twips more than the style's between characters move on in LibreOffice after the unit `at`. */
-export function movedOn({ lines, reached, elsewhere }: MeasuredText, at: number, delta: number): number {
-  const met = (elsewhere[at + 1] as number) - (reached[at + 1] as number) - (elsewhere[at] as number);
-  const meets = met + (reached[at] as number) > MEETS;
-  const own = lines.spacing + delta;
-  const moved = rounded(own) - rounded(lines.spacing);
-  return meets ? moved + meetingAt(own) - meetingAt(lines.spacing) : moved;
+/**
+ * What `delta` twips more than the style's between characters move on in LibreOffice after a character, and after one behind which western text
+ * meets Chinese.
+ */
+export function movedOn({ spacing }: Lines, delta: number): readonly [moved: number, meeting: number] {
+  const moved = rounded(spacing + delta) - rounded(spacing);
+  return [moved, moved + meetingAt(spacing + delta) - meetingAt(spacing)];
 }
-
-const MEETS = 0.5;
 
 type Arrays = [Float64Array, Float64Array, Float64Array];
 

@@ -23,7 +23,7 @@ export interface TableSetting {
   readonly small?: boolean;
   /** Its last rows stand on one page with what follows. */
   readonly keepNext?: boolean;
-  /** How high the notes are that go along with it, in twips. */
+  /** The last of an annex: how high the notes are that go along with it, in twips. */
   readonly below?: number;
 }
 
@@ -34,7 +34,7 @@ export interface TableSetting {
 export function tableXml(table: Table, setting: TableSetting): string {
   const { caption, columns, rows } = table;
   const { width, keepNext = false, names } = setting;
-  const { dense, widths, heads, room, together, lines: heights } = layOut(table, setting);
+  const { dense, widths, heads, room, together, lastFrom, lines: heights } = layOut(table, setting);
   const [headStyle, textStyle] = dense
     ? [STYLE.tableHeadDense, STYLE.tableTextDense]
     : [STYLE.tableHead, STYLE.tableText];
@@ -53,7 +53,7 @@ export function tableXml(table: Table, setting: TableSetting): string {
   const [places, keptPlaces] = [placesOf(false), placesOf(true)];
   const head = heads.map((lines, index) => linesXml(lines, 1, place(index, headStyle, 'center')));
   const row = (cells: readonly Cell[], at: number): string =>
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${(keepsNext(at, rows.length, together, keepNext) ? keptPlaces : places).map((own, index) => cellXml(cells[index] ?? '', heights[at] ?? 1, own)).join('')}</w:tr>`;
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${(keepsNext(at, rows.length, together, lastFrom, keepNext) ? keptPlaces : places).map((own, index) => cellXml(cells[index] ?? '', heights[at] ?? 1, own)).join('')}</w:tr>`;
   return [
     caption?.trim() ? paragraphXml(STYLE.caption, textXml(caption)) : '',
     `<w:tbl><w:tblPr><w:tblStyle w:val="${STYLE.table}"/><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>`,
@@ -72,21 +72,36 @@ interface Layout extends Fitted {
   readonly dense: boolean;
   /** Not parted by the end of a page. */
   readonly together: boolean;
+  /** The first of the rows that stand on one page at the end. */
+  readonly lastFrom: number;
 }
 
 /** In the small size where there are many columns, or where the usual size would break dates, numbers and names. */
 function layOut(
   table: Table,
-  { width, blockHeight, table: face, small = false, keepNext = false, below = 0 }: TableSetting,
+  { width, blockHeight, table: face, small = false, keepNext = false, below }: TableSetting,
 ): Layout {
   const dense = small || table.columns.length > face.denseFrom || !fitsUnbroken(table, width, face.size);
   const size = dense ? face.dense : face.size;
   const fitted = fitColumns(table, width, size);
-  const lines = fitted.lines.reduce((sum, row) => sum + row, Math.max(...fitted.heads.map((head) => head.length)));
-  const height = lines * size * LINE_HEIGHT + (table.rows.length + 1) * ROW_MARGINS;
-  const most = keepNext && below === 0 ? SHORTEST : Math.min(SHORT, blockHeight * MOST);
-  return { ...fitted, dense, together: pt(height) + below <= most };
+  const heightOf = (lines: number): number => pt(lines * size * LINE_HEIGHT + ROW_MARGINS);
+  const rows = fitted.lines.map(heightOf);
+  const head = heightOf(Math.max(...fitted.heads.map((lines) => lines.length)));
+  const height = head + rows.reduce((sum, row) => sum + row, 0);
+  const most = keepNext && !below ? SHORTEST : Math.min(SHORT, blockHeight * MOST);
+  const lastFrom = below === undefined ? rows.length - 2 : lastRows(rows, blockHeight * FULL - head - below);
+  return { ...fitted, dense, together: height + (below ?? 0) <= most, lastFrom };
 }
+
+/** Where the last rows begin that have together this height, in twips; two of them at least. */
+function lastRows(rows: readonly number[], height: number): number {
+  let [at, sum] = [rows.length, 0];
+  while (at > 0 && (sum < height || at > rows.length - 2)) sum += rows[--at] as number;
+  return at;
+}
+
+/** The last sheet of an annex that goes over to it is half full, and so is the one before. */
+const FULL = 0.52;
 
 /**
  * A table no higher than this, in twips, is not parted: half a dozen rows. A longer one begins where its first rows fit, so that no page is
@@ -103,5 +118,5 @@ const LINE_HEIGHT = 1.45;
 const ROW_MARGINS = 4.5;
 
 /** At the foot of a page stand at least two rows under the head, at the top of the next one at least two; or the table is on one page. */
-const keepsNext = (at: number, rows: number, together: boolean, withNext: boolean): boolean =>
-  at < rows - 1 ? together || at === 0 || at === rows - 2 : withNext;
+const keepsNext = (at: number, rows: number, together: boolean, lastFrom: number, withNext: boolean): boolean =>
+  at < rows - 1 ? together || at === 0 || at >= lastFrom : withNext;

@@ -38,8 +38,9 @@ const BODIES = '[居村]民委员会|委员会|领导小组|办公室|指导中�
 const PHRASES =
   '新时代文明实践[站所]?|精神文明建设|社会主义核心价值观|未成年人|思想道德|志愿服务|道德讲堂|平安和谐|文明社区|文明小区|工作总体思路|工作情况汇报|工作汇报|工作思路|工作要点|工作计划|工作安排|创建规划|活动小结|活动台账|活动照片|统计图表';
 
+/** Two characters that no table knows are one word: 望江, 关于. */
 const segments = (text: string): readonly string[] => {
-  if (text.length < 2) return text ? [text] : [];
+  if (text.length < 3) return text ? [text] : [];
   dictionary ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
   return [...dictionary.segment(text)].map(({ segment }) => segment);
 };

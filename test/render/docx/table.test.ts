@@ -50,7 +50,11 @@ test('at the foot and at the top of a page stand two rows at least; a short tabl
   expect(kept(15, { keepNext: true })).toBe(`+${'-'.repeat(12)}++`);
   // Notes of a few lines as well: with them such a table would leave the page before half empty.
   expect(kept(4, { keepNext: true, below: 1000 })).toBe('++++');
-  expect(kept(6, { keepNext: true, below: 2000 })).toBe('+---++');
+  expect(kept(6, { keepNext: true, below: 2000 })).toBe('++++++');
+  // Of a long one the last rows fill half of the sheet that they go over to, with the notes.
+  expect(kept(40, { keepNext: true, below: 2000 })).toBe(`+${'-'.repeat(29)}${'+'.repeat(10)}`);
+  expect(kept(40, { keepNext: true, below: 5000 })).toBe(`+${'-'.repeat(36)}+++`);
+  expect(kept(40, { keepNext: true, below: 8000 })).toBe(`+${'-'.repeat(37)}++`);
   // On a page turned sideways, which is lower.
   expect(kept(7, { blockHeight: 8844 })).toBe(`${'+'.repeat(6)}-`);
   expect(kept(7, { blockHeight: 3000 })).toBe(`+${'-'.repeat(4)}+-`);
