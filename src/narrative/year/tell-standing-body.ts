@@ -1,4 +1,5 @@
 import { arePersons } from '../deeds/are-persons.js';
+import { asMembers } from '../deeds/as-members.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
@@ -49,7 +50,7 @@ export function ledBy(name: Pieces, members: readonly string[], typed: string | 
   const 任 = leader.replace(/([任为][^、，]{1,8}(?:长|主任|书记))、(?=[^、]*[任为])/g, '$1，');
   // 街道班子成员 make it up, and are not 为成员.
   return 构成 && BOARD.test(wordsOf(name)) && !/成员$/.test(wordsOf(构成))
-    ? { 下设, 任, 成员: patternWords('为成员', { 谁: wordsOf(构成) }) }
+    ? { 下设, 任, 成员: asMembers(members) }
     : { 下设, 任, 构成 };
 }
 
