@@ -60,7 +60,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
   // 关心下一代工作同计生、综治工作相结合: what was joined with what.
   const both = row.change
     ? undefined
-    : /^([^，“”把将]{2,}?)((?:同|与)[^，“”]{2,}(?:有机)?(?:相结合|结合起来))$/.exec(row.name);
+    : /^([^，“”把将]{2,24}?)([同与][^，“”]{2,30}(?:相结合|结合起来))$/.exec(row.name);
   const does = both ? patternWords('把它', { 名: both[1] }) : patternWords(verbOfPractice(row.name));
   return [
     sayThing(
