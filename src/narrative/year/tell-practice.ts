@@ -58,9 +58,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     return [sayThing('做法列', '主', [matter], { ...slots, 成效: cameOfIt(matter.result) }, doer)];
   }
   // 关心下一代工作同计生、综治工作相结合: what was joined with what.
-  const both = row.change
-    ? undefined
-    : /^([^，“”把将]{2,24}?)([同与][^，“”]{2,30}(?:相结合|结合起来))$/.exec(row.name);
+  const both = row.change ? undefined : /^([^，“”把将]{2,24}?)([同与][^，“”]{2,30}(?:相结合|结合起来))$/.exec(row.name);
   const does = both ? patternWords('把它', { 名: both[1] }) : patternWords(verbOfPractice(row.name));
   return [
     sayThing(
