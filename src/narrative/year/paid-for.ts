@@ -1,6 +1,7 @@
 import { quantityPiece } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
+import { withoutEnd } from '../deeds/without-end.js';
 
 /**
  * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title or the name of a place, shares five characters running with one,
@@ -14,21 +15,22 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
   const paid = new Map<Matter, MatterOf<'投入'>>();
   for (const payment of payments) {
     const [best] = all
-      .filter((m): m is PaidFor => (isDeed(m) || m.kind === '阵地') && !paid.has(m))
+      .filter((m): m is Payable => isPayable(m) && !paid.has(m))
       .map((deed) => ({ deed, shared: sharedWith(deed, payment.row.name) }))
       .sort((a, b) => b.shared - a.shared);
     if (best && best.shared >= Math.min(SHARED, payment.row.name.length)) paid.set(best.deed, payment);
   }
   const gone = new Set<Matter>(paid.values());
-  return all.filter((m) => !gone.has(m)).map((m) => withAmount(m, paid.get(m)));
+  return all
+    .filter((m) => !gone.has(m))
+    .map((m) => (isPayable(m) && paid.has(m) ? withAmount(m, paid.get(m) as MatterOf<'投入'>) : m));
 }
 
-type PaidFor = Deed | MatterOf<'阵地'>;
 const SHARED = 5;
 const plain = (text: string) => text.replace(/[“”‘’《》]/g, '');
 
 /** How many characters running a row's title has of what was paid for; a place that it names whole, and a row that says most of it, are as good. */
-function sharedWith(matter: PaidFor, name: string): number {
+function sharedWith(matter: Payable, name: string): number {
   const titles = isDeed(matter) ? [matter.row.title] : matter.row.name;
   const shared = Math.max(...titles.map((title) => sharedRun(plain(title), plain(name))));
   if (shared >= SHARED) return shared;
@@ -55,10 +57,18 @@ const GIVES =
 /** Who gives money, and is no fund that it is taken from. */
 export const gives = (source: string): boolean => GIVES.test(source) && !/\d/.test(source);
 
-function withAmount(matter: Matter, payment: MatterOf<'投入'> | undefined): Matter {
-  if (!payment) return matter;
-  const { amount, source } = payment.row;
-  const paid = /^自筹/.test(source ?? '')
+/** A deed, or a place that was made: 建公共水冲厕所 paid for 新建公共水冲厕所1座. */
+type Payable = Deed | MatterOf<'阵地'>;
+const isPayable = (m: Matter): m is Payable => isDeed(m) || (m.kind === '阵地' && m.row.change !== undefined);
+
+function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
+  const paid = paidOf(payment);
+  if (isDeed(matter)) return { ...matter, paid };
+  return { ...matter, summary: matter.summary ? `${withoutEnd(matter.summary)}，${paid}` : paid };
+}
+
+const paidOf = ({ row: { amount, source } }: MatterOf<'投入'>): string =>
+  /^自筹/.test(source ?? '')
     ? patternWords('自筹数', { 金额: amount && quantityPiece(amount) })
     : source && gives(source)
       ? patternWords('由谁投', { 谁: source, 金额: amount && quantityPiece(amount) })
@@ -67,8 +77,3 @@ function withAmount(matter: Matter, payment: MatterOf<'投入'> | undefined): Ma
           金额: amount && quantityPiece(amount),
           其中: /\d/.test(source ?? '') ? source : undefined,
         });
-  if (isDeed(matter)) return { ...matter, paid };
-  return matter.kind === '阵地'
-    ? { ...matter, summary: [paid, ...(matter.summary ? [matter.summary] : [])].join('，') }
-    : matter;
-}
