@@ -25,9 +25,10 @@ export function ownSteps(whole: Ledger) {
   const ledger = planThemes(withTopicThemes(withReadyPlans(whole)));
   const themes = allocate(ledger, matters(ledger), []);
   const homes = plansOf(ledger, themes);
-  const placed = new Set([...homes.values()].flat());
+  const named = themes.filter(({ key }) => !ONLY_NEXT.test(key));
+  const placed = new Set(named.flatMap((theme) => homes.get(theme) ?? []));
   const left = ledger.plans.filter((plan) => !placed.has(plan));
-  const ofThemes = themes.map((theme): FactRecord => stepRecord(theme.key, homes.get(theme) ?? [], ledger));
+  const ofThemes = named.map((theme): FactRecord => stepRecord(theme.key, homes.get(theme) ?? [], ledger));
   const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
   const all =
     placed.size > 0
@@ -38,6 +39,10 @@ export function ownSteps(whole: Ledger) {
     { 标题: undefined, 任务: undefined },
   );
 }
+
+/** 下一步, 今后打算: a heading that says no more than the section's own. */
+const ONLY_NEXT =
+  /^(?:下一?步|今后|明年|下阶段|下一阶段|后续)?的?(?:主要|重点)?(?:工作)?(?:打算|计划|安排|思路|举措|措施|设想|任务|重点)?$/;
 
 /** Neighbours of one 专题 are one point, where there are too many points otherwise. */
 function byTopic(plans: readonly Plan[]): readonly (readonly Plan[])[] {
