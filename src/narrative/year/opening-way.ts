@@ -54,9 +54,17 @@ const held = (approach: string): string =>
       })
     : MAXIM.test(approach)
       ? patternWords('理念要求', { 思路: approach })
-      : /^党建带/.test(approach)
+      : /^党建带/.test(approach) || ABREAST.test(approach)
         ? patternWords('坚持', { 思路: approach })
-        : approach;
+        : FORMULA.test(approach)
+          ? patternWords('思路要求', { 思路: approach.replace(/[“”]/g, '') })
+          : approach;
+
+/** 规划与基础先行、建设与管理并举: how things go together is held to. */
+const ABREAST =
+  /^[^，、。“”以]{2,14}(?:并举|并重|先行|为先|为本|为要|优先|结合|并进|并行|兼顾|统筹|联动|同步|互动|一体)(?:[、，][^，、。“”]{2,14}(?:并举|并重|先行|为先|为本|为要|优先|结合|并进|并行|兼顾|统筹|联动|同步|互动|一体))*$/;
+/** 一社区一品牌一亮点: three and more of one thing each. */
+const FORMULA = /^“?(?:一[一-鿿]{1,3}){3,}”?$/;
 
 /** 党建引领全村振兴 wants its 以. */
 const withParty = (approach: string): string =>
@@ -67,4 +75,4 @@ const withParty = (approach: string): string =>
 
 /** A clause that says by what or for what, and wants what was done. */
 const UNFINISHED =
-  /^(?:以|把)[^，]+(?:为|作为)[^，]{2,6}$|^(?:围绕|紧扣|按照?|根据|以|为|坚持以|紧紧围绕|结合)(?!.*(?:开展|推进|推动|促进|打造|建设[^目要]|创建[^目要]|提升|做好|抓好|服务[^理宗]))[^，]*(?:目标|要求|部署|方针|思路|主线|中心|重点|理念|指导|载体|特色|原则|宗旨|核心|契机|抓手|基础|主题|任务|统领|引领)$/;
+  /^(?:以|把)[^，]+(?:为|作为)[^，]{2,6}$|^[^，以]{2,10}为(?:导向|抓手|目标|主线|重点|核心|载体|基础|龙头|依托|根本|保障|支撑|引领|动力|契机)$|^(?:围绕|紧扣|按照?|根据|以|为|坚持以|紧紧围绕|结合)(?!.*(?:开展|推进|推动|促进|打造|建设[^目要]|创建[^目要]|提升|做好|抓好|服务[^理宗]))[^，]*(?:目标|要求|部署|方针|思路|主线|中心|重点|理念|指导|载体|特色|原则|宗旨|核心|契机|抓手|基础|主题|任务|统领|引领)$/;

@@ -24,7 +24,10 @@ function belowTold(ledger: Ledger): Pieces {
   const slots = {
     目的: ledger.purpose,
     社区: callsItself(ledger),
-    时段: occasion(ledger) ?? periodWithin(ledger.period),
+    // 春节期间 of 春节期间森林防火: around it would say the time twice.
+    时段:
+      (ledger.matter && /期间|前后|节前/.test(ledger.matter) ? undefined : occasion(ledger)) ??
+      periodWithin(ledger.period),
     上级: ledger.superior,
   };
   return 做 ? opened(ledger, '短期做开头', { ...slots, 做: past(做) }) : fillPattern('小结以下', slots);
@@ -84,6 +87,10 @@ export const festivalIn = (ledger: Ledger): string | undefined =>
     ? WORDS.festivals.find((one) => (ledger.documentKind ?? '').includes(one) || (ledger.purpose ?? '').includes(one))
     : undefined;
 
+/** “三八”国际劳动妇女节, 迎中秋活动: a matter that is the festival itself. */
+const isOfFestival = (matter: string, festival: string): boolean =>
+  matter.includes(festival) && /(?:[节日]|活动|慰问|联欢|文艺|文化)[”]?$/.test(matter);
+
 /** Of less than a quarter: what it is held for, when, and the kinds of what was done, or its own themes. */
 export function shortOpening(
   ledger: Ledger,
@@ -116,6 +123,8 @@ export function shortOpening(
       等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
     });
   }
+  // 防汛救灾 says more than 早部署、早转移和抗洪峰, and 春节期间森林防火 than 系列活动.
+  if (ledger.matter && !(festival && isOfFestival(ledger.matter, festival))) return belowTold(ledger);
   if (!listed || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
     return festival ? festive(ledger, festival, when) : (!ledger.matter && byName()) || belowTold(ledger);
   return fillPattern('小结开头', { 目的: purpose, 社区, 时段: when, 上级, 重点列: listed });
