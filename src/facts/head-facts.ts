@@ -6,6 +6,7 @@ import { join } from './activity-record.js';
 import { COUNTED, communityFigures } from './community-figures.js';
 import { longDate, periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
+import { isVillage } from './is-village.js';
 import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
 import { isUnderQuarter, isWholeYear, periodName, periodTitle } from './period-name.js';
 import { planPeriod } from './plan-period.js';
@@ -50,7 +51,7 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     目的: ledger.purpose,
     总体思路: ledger.approach,
     目标: ledger.goal,
-    是村: community.name.endsWith('村') ? '是' : undefined,
+    是村: isVillage(community.name) ? '是' : undefined,
     弘扬精神: ledger.motto?.replace(/^“(.*)”$/, '$1'),
   };
 }
