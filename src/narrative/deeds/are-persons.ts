@@ -8,5 +8,4 @@ const SOMEBODY = /某$/;
 
 /** 于在义、董瑞明, and no 党员、居民: a list of nothing but names of persons. */
 export const arePersons = (members: readonly string[]): boolean =>
-  members.length > 0 &&
-  members.every((one) => NAME.test(one) && (SURNAMES.has(one.slice(0, 1)) || SOMEBODY.test(one)));
+  members.length > 0 && members.every((one) => NAME.test(one) && (SURNAMES.has(one.slice(0, 1)) || SOMEBODY.test(one)));

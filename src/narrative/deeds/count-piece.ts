@@ -139,7 +139,7 @@ export function quantityClauses(quantities: readonly NamedQuantity[]): Pieces {
       const said = quantities.length === all.length && !wordsOf(pieces).startsWith(quantities[at]?.name ?? '');
       const shares = at > 0 && said && (quantities[at]?.name ?? '').endsWith(wordsOf(pieces.slice(0, 1)));
       // 垃圾、余泥等17360吨，牛皮癣600平方米: a list is parted from what follows it.
-      const list = (quantities[at - 1]?.name ?? '').includes('、');
+      const list = [quantities[at - 1], quantities[at]].some((one) => one?.name.includes('、'));
       return [at === 0 ? '' : shares && !list ? '、' : '，', ...pieces];
     }),
   );

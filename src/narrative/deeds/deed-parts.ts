@@ -27,7 +27,7 @@ import {
 } from './spoken-name.js';
 import { TITLE_VERBS } from './verbs.js';
 import { withLecturers } from './with-lecturers.js';
-import { withTheirNumber } from './with-their-number.js';
+import { withTheirNumber, withWholeNames } from './with-their-number.js';
 
 interface DeedWords {
   readonly title: Title;
@@ -74,7 +74,10 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
   const whole = withWholePlace(withWholePartner(spoken, deed.row.partners), deed.row.place);
   const called = asTrip(withVisitors(whole, deed.row.partners), deed.row.place);
-  const [name, typed] = withCount(called, withTheirNumber(withoutCommunity(toldClauses(deed.summary)), deed.row));
+  const [name, typed] = withCount(
+    called,
+    withTheirNumber(withWholeNames(withoutCommunity(toldClauses(deed.summary)), deed.row), deed.row),
+  );
   const led = withPartnersCounted(withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
   const ownTitle = asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came);

@@ -5,7 +5,7 @@ import { countPiece } from '../deeds/count-piece.js';
 import { type DeedParts, withoutRepeat } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { CLAUSE_VERBS } from '../deeds/verbs.js';
@@ -143,7 +143,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       return doing === title.text ? titled([arranged, ...served]) : act(doing, rest);
     }
     case '主谓':
-      return itself([title.text, ...withoutRepeat(summary, title.text)]);
+      return itself([`${title.text}${wordsOf(sessions)}`, ...withoutRepeat(summary, title.text)]);
     case '名动':
       if (!parts.hosted && /启动仪式$/.test(deed.row.title))
         return titled(patternWords('举行仪式', { 名: deed.row.title.replace(/^.*?[：:]/, '') }));

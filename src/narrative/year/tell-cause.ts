@@ -114,7 +114,8 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   const called = title.kind === '动' ? title.text : name;
   // 调解邻里纠纷 with 调解争吵、噪音引起的纠纷: what stands for the title is told with what follows it.
   const drawn = title.kind === '动' && title.text !== name && kind === '主';
-  const clear = !drawn && summary.length > 0 && covers(said, called) && said.join().includes(place) && !listed;
+  const told = [...summary, result ?? ''];
+  const clear = !drawn && summary.length > 0 && covers(told, called) && said.join().includes(place) && !listed;
   if (kind === '主' && clear)
     return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: summary[0] ?? '' }, summary.slice(1))];
   if (clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? ''))

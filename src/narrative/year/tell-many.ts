@@ -40,9 +40,8 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   const rooms = numbered && row.asTyped?.attendance === undefined && (row.attendance ?? 0) < 100;
   const 规模 = unsaid && !rooms ? scale(deed, SERVES.test(name) ? '受众规模' : '人次规模') : undefined;
   const by = row.basis.length > 0 ? listedPieces(row.basis.map((what) => [what])) : undefined;
-  const byName = (timed: boolean, basis = by) =>
-    say(when?.startsWith('每') ? '常场' : '多场', basis && basis.length > 0 ? '地' : '名', {
-      阵地: basis,
+  const byName = (timed: boolean) =>
+    say(when?.startsWith('每') ? '常场' : '多场', '名', {
       名: name,
       几次: howOften(timed ? when : undefined, intransitive(verb), sessions),
       规模,
@@ -62,11 +61,12 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
     }),
     subject: parts.subject,
   });
-  const plain = by ? [byName(true, [])] : [];
+  // By what means it was done is said of who did it.
+  const itself = by ? [] : [byName(true)];
   if (acts) return [bySubject('多场主'), ...(when && !GOES_ON.test(when) ? [bySubject('多场时')] : [])];
   // 每周六开展，共46场 is said of the work.
-  if (when?.startsWith('每')) return [byName(true), ...plain, ...(voice.full ? [bySubject('多场主')] : [])];
+  if (when?.startsWith('每')) return [...itself, ...(voice.full || by ? [bySubject('多场主')] : [])];
   const timed = when && !GOES_ON.test(when) ? [bySubject('多场时')] : [];
   const untimed = when && GOES_ON.test(when) ? [bySubject('多场主', '')] : [];
-  return [bySubject('多场主'), ...timed, ...untimed, byName(true), ...plain];
+  return [bySubject('多场主'), ...timed, ...untimed, ...itself];
 }
