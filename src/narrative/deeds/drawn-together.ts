@@ -6,6 +6,7 @@ import { patternWords } from './fill-pattern.js';
 import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
+import { heldSoOften, namedWhole } from './named-whole.js';
 import { countedAfter, didSo } from './result-joined.js';
 import { saysAll } from './says.js';
 import { verbAndObject } from './verb-and-object.js';
@@ -210,7 +211,9 @@ const RULES: readonly DrawnRule[] = [
   goesOn,
   itsPlace,
   finished,
+  heldSoOften,
   withObject,
+  namedWhole,
   placed,
   howFirst,
   leadFirst,

@@ -73,6 +73,8 @@ export function spokenTitle(title: string, year: number): string {
     .trim()
     .replace(/(?<![。！!；])[。！!；]+$/, '')
     .replace(/^我们的节日[·•・：:]/, '')
+    // …争做文明市民活动等 is told as 等活动.
+    .replace(/^([^“”]*、[^“”]*?)活动等$/, `$1${patternWords('等')}${patternWords('活动')}`)
     .replace(new RegExp(`^${year}年(?:度)?`), '');
   const bare = plain.replace(/^社区/, '');
   return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? plain : bare;

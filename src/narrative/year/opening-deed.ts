@@ -35,6 +35,9 @@ export const STRIVES = /^(?:争[做创当]|创[先评])[^，。、]*[^作动]$/;
 export function workOn(matter: string): string {
   const said = (pattern: string, 名: string) => patternWords(pattern, { 名 });
   if (DOES.test(matter)) return matter;
+  // 群众参与纠纷调解: who takes part in what.
+  if (/^(?:群众|居民|村民|党员|社会|多方|全民|各方)[^，]{0,4}(?:参与|共治|共建)/.test(matter))
+    return said('推进某事', matter);
   if (KEPT.test(matter))
     return /活动[”]?$/.test(matter) ? said('开展某事', matter) : patternWords('自名目', { 题: matter });
   if (STRIVES.test(matter)) return said('开展某活动', matter);

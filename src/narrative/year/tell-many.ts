@@ -3,6 +3,7 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { BY } from './by-whom.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { scale, type Telling } from './say-deed.js';
 import { toWhom, whomOf } from './to-whom.js';
@@ -33,8 +34,11 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   }
   // 清理死角垃圾4次: a title that is a predicate brings its verb.
   const acts = title.kind === '动' && title.text.length > 3;
-  const verb = title.kind === '事件' ? title.verb : acts ? title.text.slice(0, 2) : '开展';
-  const name = acts ? title.text.slice(2) : nounOf(parts);
+  // 通过资源共享等方式｜为党员｜开展服务: how comes before whom it is for.
+  const [how = ''] = (acts && BY.exec(title.text)) || [];
+  const act = acts ? title.text.slice(how.length) : '';
+  const verb = title.kind === '事件' ? title.verb : acts ? act.slice(0, 2) : '开展';
+  const name = acts ? act.slice(2) : nounOf(parts);
   const numbered = hasNumber(parts.summary.join()) || row.quantities.length > 0;
   const unsaid = !parts.summary.some((clause) => clause.includes(String(row.attendance)));
   const rooms = numbered && row.asTyped?.attendance === undefined && (row.attendance ?? 0) < 100;
@@ -46,6 +50,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       几次: howOften(timed ? when : undefined, intransitive(verb), sessions),
       规模,
     });
+  const whom = toWhom(whomOf(deed, voice, parts), verb + name);
   const bySubject = (pattern: '多场主' | '多场时', time = when): Sentence => ({
     ...say(pattern, pattern === '多场时' ? '时' : '主', {
       时段: time,
@@ -53,8 +58,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       阵地: by,
       伴: parts.partners,
       地: voice.full ? parts.place : undefined,
-      对象: toWhom(whomOf(deed, voice, parts), verb + name),
-      动: verb,
+      ...(how === '' ? { 对象: whom, 动: verb } : { 动: [how, ...(whom ?? []), verb] }),
       名: name,
       场次: sessions,
       规模,
