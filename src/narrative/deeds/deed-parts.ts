@@ -7,6 +7,7 @@ import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
 import { closerAudience } from './closer-audience.js';
 import { isTheirs } from './count-piece.js';
+import { withCountedTitle } from './counted-title.js';
 import { defaultSubject, partnersSaid, placeSaid, volunteersAct } from './deed-around.js';
 import type { DeedSetting } from './deed-setting.js';
 import { drawnTogether } from './drawn-together.js';
@@ -93,7 +94,8 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const summary = drawn.filter((clause) => !saysNoMore(clause, 'text' in title ? name + title.text : name, deed.row));
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
-  const words = { title, ownTitle, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
+  const counted = withCountedTitle(title, deed.row.quantities);
+  const words = { title: counted, ownTitle, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
   wordsKnown.set(deed, words);
   return words;
 }

@@ -1,8 +1,9 @@
 import { WORDS } from '../../standards.js';
 import { countPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { isFromAbove } from '../deeds/from-above.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { listedPieces, listedWords, type Pieces } from '../deeds/piece.js';
 import { covers, isTitleSaid } from '../deeds/says.js';
 import { shareRun } from '../deeds/share-run.js';
 import { demandOf } from './demand-of.js';
@@ -62,8 +63,31 @@ function atItsPlace(cause: string, place: string | undefined, name: string): str
     : place + cause;
 }
 
+/** 信息员 of 开展排查行动: who did it, called together by the community, and not those who came to it. */
+function withCalled(telling: Telling): Telling {
+  const { deed, voice, parts } = telling;
+  const { row } = deed;
+  const who = row.participants.filter((one) => one !== '等');
+  const told = [parts.name, ...parts.summary].join();
+  const does = parts.title.kind === '动' || (parts.title.kind === '事件' && parts.title.verb === '开展');
+  const free = !row.cause || row.host || row.attendance !== undefined || WORDS.together.includes(row.category);
+  if (
+    free ||
+    who.length === 0 ||
+    !does ||
+    parts.kind === '主' ||
+    who.some((one) => told.includes(one) || isFromAbove(one))
+  )
+    return telling;
+  const subject = `${parts.subject}${patternWords('组织谁', { 谁: listedWords(row.participants) })}`;
+  const theirs = { ...deed, row: { ...row, participants: [] } };
+  const own = { ...parts, subject, actor: subject };
+  return { deed: theirs, voice, parts: own, say: sayer(theirs, voice, own) };
+}
+
 /** What was wrong, what was done about it and by whom, how often and how much, and what came of it. */
-export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] {
+export function tellCause(given: Telling): readonly Way[] {
+  const { deed, voice, parts, say } = withCalled(given);
   const { row } = deed;
   const { summary, kind, result, title, name } = parts;
   if (!row.cause) return [];
