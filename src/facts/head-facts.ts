@@ -93,7 +93,11 @@ function othersOf({ others, population }: Community): FactRecord {
     if (LIES.test(name)) return '位置';
     if (EARNS.test(name)) return '经济';
     if (LAND.test(amount?.text ?? '')) return '土地';
-    return population !== undefined && /人$/u.test(amount?.text ?? '') && AMONG.test(name) ? '其中' : '其他';
+    return population !== undefined &&
+      /^[约近超逾]?\d[\d.,]*[余多万]*[人名]/u.test(amount?.text ?? '') &&
+      AMONG.test(name)
+      ? '其中'
+      : '其他';
   };
   const of = (kind: string) => quantitiesText(others.filter((one) => kindOf(one) === kind));
   return { 位置: of('位置'), 土地: of('土地'), 其中: of('其中'), 经济: of('经济'), 其他: of('其他') };
@@ -102,7 +106,7 @@ const LIES = /^(?:距|离(?![退休岗职异散])|(?:平均)?海拔|东西|南�
 const EARNS = /收入|总额|产值|总值|人均|税收|资产|[率量]$/u;
 const LAND = /(?:亩|公顷|平方公里)$/u;
 /** Who is one of a community's people, whoever else is: no guest, and nobody who is there for work. */
-const AMONG = /^(?:少数民族|贫困人口|低保|残疾|[\d一二三四五六七八九]+周?岁|老年|老人|独居|空巢|未成年)/u;
+const AMONG = /^(?:少数民族|贫困人口|低保|五保|残疾|[\d一二三四五六七八九—~至-]+周?岁|老年|老人|独居|空巢|未成年)/u;
 
 /** 名称 in a sentence (2025年，……), 题名 before a noun (2025年度工作汇报). */
 const periodFacts = (period: Period): FactRecord => ({

@@ -160,8 +160,11 @@ const titleOf = (ledger: Ledger, kind: string): string => {
   const rest = kind.slice(own.length);
   if (/^\d{4}年/.test(own)) return `${whose}${kind}`;
   if (own === patternWords('年度')) return `${whose}${period}${period.endsWith(own.charAt(0)) ? kind.slice(1) : kind}`;
-  const said = own !== '' && (period.endsWith(own) || /^[^\d]年$/.test(own));
-  return `${whose}${period}${said ? rest : kind}`;
+  // 近三年来科普工作总结 of 2010年至2012年, 关心下一代工作半年总结 of 2016年上半年: the period says it.
+  const years = /年来$/.test(own) && period.includes('至');
+  const said = own !== '' && (period.endsWith(own) || /^[^\d]年$/.test(own) || years);
+  const named = /[上下]半年$/.test(period) ? kind.replace(/(?<![上下])半年度?(?=[总小汇])/, '') : kind;
+  return `${whose}${period}${said ? rest : named}`;
 };
 
 /** 暑期活动总结 says its days. */

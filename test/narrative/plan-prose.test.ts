@@ -108,7 +108,7 @@ describe('a sentence of a plan', () => {
     ['目标: 公布测评结果, 步骤: [张贴在楼道, 发送到群里]', '公布测评结果，张贴在楼道，发送到群里'],
   ])('%s', (plan, said) => expect(item(plan)).toBe(said));
 
-  test('rules, and who may come, are sentences behind the task', () => {
+  test('rules stand behind what they are for, and who may come in a sentence', () => {
     const text = paper(
       plans(
         '目标: 举办包粽子比赛, 步骤: ["每人2斤糯米，比时间、比口味", "米由居委会准备，盆自带", 下午6:00前收卷]',
@@ -116,7 +116,7 @@ describe('a sentence of a plan', () => {
         '目标: 表彰十位老人, 服务对象: 热心社区工作、参与公益事业的老人',
       ),
     );
-    expect(text).toContain('举办包粽子比赛。每人2斤糯米，比时间、比口味。米由居委会准备，盆自带。下午6:00前收卷。');
+    expect(text).toContain('举办包粽子比赛：每人2斤糯米，比时间、比口味；米由居委会准备，盆自带；下午6:00前收卷。');
     expect(text).toContain('举办登高活动。参加对象为50至70岁的老人，70岁以上须有家属陪同。');
     expect(text).not.toContain('面向热心社区工作');
   });

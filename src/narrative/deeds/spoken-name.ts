@@ -50,7 +50,9 @@ export function asContest(title: Title, { row }: Deed, result = ''): Title {
     /^(?:荣获|获得?(?!评|知|益|悉)|夺得?)/.test(text),
   );
   const contest = title.kind === '事件' && /(?:赛|运动会|比武|汇演|展演)$/.test(title.noun);
-  return contest && won && row.host === undefined ? { ...title, verb: patternWords('参加') } : title;
+  // 街道邀请: those who were asked took part in what others held.
+  const asked = title.kind === '事件' && /^[^，；。]{2,}邀请$/.test(row.cause?.trim() ?? '');
+  return ((contest && won) || asked) && row.host === undefined ? { ...title, verb: patternWords('参加') } : title;
 }
 
 /** 迎接各级检查 with 街道, 区 and 市: who came to inspect is no partner. */
@@ -73,9 +75,12 @@ export function spokenTitle(title: string, year: number): string {
     .trim()
     .replace(/(?<![。！!；])[。！!；]+$/, '')
     .replace(/^我们的节日[·•・：:]/, '')
-    // …争做文明市民活动等 is told as 等活动.
-    .replace(/^([^“”]*、[^“”]*?)活动等$/, `$1${patternWords('等')}${patternWords('活动')}`)
     .replace(new RegExp(`^${year}年(?:度)?`), '');
-  const bare = plain.replace(/^社区/, '');
-  return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? plain : bare;
+  // …、争做文明市民活动等 is told as 等活动.
+  const named = OPEN_LIST.test(plain) && plain.includes('、') && !/[“”]/.test(plain) ? openList(plain) : plain;
+  const bare = named.replace(/^社区(?![内里中外上下和与及])/, '');
+  return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? named : bare;
 }
+
+const OPEN_LIST = /活动等$/;
+const openList = (text: string): string => text.replace(OPEN_LIST, `${patternWords('等')}${patternWords('活动')}`);

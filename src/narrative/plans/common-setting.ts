@@ -55,7 +55,11 @@ function timeWithin(own: string | undefined, whole: string): string | undefined 
 const OCCASION = /^(?:\d{4}年)?\d+月|\d[日号]|(?:期间|前后|当天|上午|下午)$/;
 
 /** Without the year and the signs of a day: 2023年10月21日 and 10月21号 are the same. */
-const bare = (when: string) => when.replace(/^\d{4}年/, '').replace(/(?<=\d)[日号]/g, '');
+const bare = (when: string) =>
+  when
+    .replace(/^(?:初定|暂定|拟定|拟)(?:于|在|为)?/, '')
+    .replace(/^\d{4}年/, '')
+    .replace(/(?<=\d)[日号]/g, '');
 const DAY = /^\d{1,2}月\d{1,2}/;
 const CLOCK = /^(?:[上中下]午|晚上?|早上?)?\d{1,2}[:：点时]/;
 const SPAN = /\d[日号]?[至到—-]/;
@@ -85,5 +89,5 @@ export function withoutHeadingTime(plan: Plan, { themes }: Ledger): Plan {
   const [, side] = /^(?:活动|会议|比赛|演出|节日)(?:结束)?(前|后)$/.exec(plan.when ?? '') ?? [];
   const heading = themes.find(({ takes }) => plan.id !== undefined && takes.includes(plan.id))?.title ?? '';
   const said = side === '前' ? /前|准备|筹备/ : /后|结束|收尾|总结/;
-  return side !== undefined && said.test(heading) ? { ...plan, when: undefined } : plan;
+  return side !== undefined && said.test(heading) && !/[和与及、]/.test(heading) ? { ...plan, when: undefined } : plan;
 }

@@ -114,7 +114,9 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
     return { deed: said, apart: patternWords('对象为', { 谁: listedWords(told) }) };
   // Everybody alone is not said but of what people take part in; beside others everybody is one of those who may come.
   const wanted = unsaid.some((word) => !EVERYBODY.test(word)) || (TAKE_PART.test(said) && !RESIDENTS.test(target));
-  return unsaid.length > 0 && wanted ? withWhom(said, listedWords(unsaid), target) : { deed: said };
+  // 动员居民投身创建 behind what is held for 居民 and 青少年 has named some of those who come to it.
+  const meant = audience.filter((word) => unsaid.includes(word) || (EVERYBODY.test(word) && !deed.includes(word)));
+  return unsaid.length > 0 && wanted ? withWhom(said, listedWords(meant), target) : { deed: said };
 }
 
 /** 发出倡议: those to whom it goes are not those who come. */
@@ -164,6 +166,8 @@ function withWhom(deed: string, whom: string, target: string): ForWhom {
   if (way !== undefined && TOLD.test(deed.slice(way.length)))
     return { deed: `${way}${patternWords('向谁', { 谁: whom, 做: deed.slice(way.length) })}` };
   if (TOLD.test(deed)) return { deed: patternWords('向谁', { 谁: whom, 做: deed }) };
+  const [, at = '', handed = ''] = /^(入户|上门|逐户)(.+)$/.exec(deed) ?? [];
+  if (HANDED.test(handed)) return { deed: `${at}${patternWords('向谁', { 谁: whom, 做: handed })}` };
   if (HANDED.test(deed) && target.split('，').every((clause) => HANDED.test(clause)))
     return { deed: patternWords('向谁', { 谁: whom, 做: deed }) };
   const word = IS_HELD.test(deed) ? '对象' : GIVEN.test(deed) ? '为谁' : ATTENDED.test(deed) ? '对谁' : undefined;

@@ -1,4 +1,5 @@
 import type { Activity, Ledger, Organisation, Plan } from '../../ledger/ledger.js';
+import { asMembers } from '../deeds/as-members.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { joined, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
@@ -71,7 +72,7 @@ export function tellBody({ name, change, leader, members, summary }: Organisatio
       变动: change,
       名: listedWords(name),
       牵头: led,
-      构成: members.length > 0 ? listedWords(members) : undefined,
+      成员: members.length > 0 ? asMembers(members) : undefined,
       简介: summary && withoutEnd(summary),
     }),
   );

@@ -25,6 +25,24 @@ const NEVER = /^[^，；]{0,12}?不(?:发生|出现|超过|突破|反弹|滑坡|
 const TURNED = new RegExp(
   `^([^，；\\d由从比使把]{2,24}?)(?:得到|有所|更加|更)?((?:明显|显著|进一步|不断|逐步|持续)?(?:${[...WORDS.effects.turned].sort((a, b) => b.length - a.length).join('|')}))$`,
 );
+/** 健康知识知晓率和健康行为形成率: what is measured, and no number to reach. */
+const RATES = /^[^，；\d]{4,32}率$/;
+/** Of these less is better. */
+const BAD = /(?:发案|事故|投诉|上访|失业|流失|辍学|违法|犯罪|死亡|空置|返贫|复吸|差错|拖欠)率$/;
+
+/** The clause with its verb in front; what has none in it stays. */
+function turnedRound(clause: string): string {
+  const [, name, verb] = TURNED.exec(clause) ?? [];
+  if (name && verb) return patternWords('衡量改', { 名: name, 动: verb });
+  return RATES.test(clause) ? patternWords(BAD.test(clause) ? '衡量降' : '衡量升', { 名: clause }) : clause;
+}
+const isDone = (clause: string): boolean => classifyClause(clause) === '述';
+
+/** 居民了解、喜爱传统节日: people, and what they are to come to. */
+const PEOPLE_LEARN = new RegExp(
+  `^[^，；\\d使让把]{0,12}(?:${WORDS.effects.people.join('|')}|村民|妇女|儿童|家庭)(?:特别是[^，；]{2,6})?(?:都|均|普遍)?(?:${WORDS.effects.learnt.join('|')})`,
+);
+
 /** 家喻户晓，人人皆知. */
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 /** Something that is to be so: 感人事迹深入人心, 平安家庭达到95%以上. */
@@ -44,9 +62,14 @@ function aimed(measure: string, target: string): string {
   const [first = '', ...rest] = measure.split('，');
   const rate = RATE.exec(measure);
   if (rate) return patternWords('衡量率', { 名: unsaidOf(rate[1] ?? '', target), 数: rate[2] });
-  const turned = TURNED.exec(first);
-  if (turned && rest.every((clause) => classifyClause(clause) === '述'))
-    return [patternWords('衡量改', { 名: turned[1], 动: turned[2] }), ...rest].join('，');
+  const clauses = [first, ...rest];
+  const turned = clauses.map(turnedRound);
+  if (
+    turned.some((clause, at) => clause !== clauses[at]) &&
+    turned.every((clause, at) => clause !== clauses[at] || isDone(clause))
+  )
+    return turned.join('，');
+  if (PEOPLE_LEARN.test(first)) return patternWords('衡量使', { 事: measure });
   const kind = classifyClause(first);
   const [, fault] = /^(?:无|没有)([^，]{2,10}现象)$/.exec(measure) ?? [];
   if (fault) return patternWords('衡量杜绝', { 事: fault });

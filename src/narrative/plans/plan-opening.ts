@@ -129,9 +129,14 @@ function matterOf(
   if (!matter || said.includes(matter) || shareRun(matter.replace(/[“”]|工作$/g, ''), said.replace(/[“”]/g, ''), 4))
     return {};
   if (/活动$/.test(matter)) return { 开展: matter };
-  if (classifyClause(matter) === '述' && matter.length <= SHORT && !drawnUp) return { 事由: matter };
+  if (classifyClause(matter) === '述' && matter.length <= SHORT && !drawnUp && !FIELD.test(matter))
+    return { 事由: matter };
   return { 围绕: matter, 接续: activities.length > 0 ? patternWords('继续') : undefined };
 }
+
+/** 关心下一代工作 is the name of what one does, whatever its first word is; 推进“法律进社区”工作 is done. */
+const FIELD =
+  /^(?!推进|做好|开展|加强|抓好|深化|搞好|落实|完善|规范|推动|加快|强化|创新|改进|组织|继续|全面|深入).*工作$/;
 
 const goalOf = (goal: string, approach: string | undefined): string =>
   (!approach || isMotto(approach)) && (classifyClause(goal) === '述' || /达到?\d|[率度]达/.test(goal))

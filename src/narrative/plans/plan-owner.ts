@@ -25,8 +25,12 @@ export function answering(plan: Plan, ledger: Ledger, whole: string, verbal: boo
   const come = all.filter((who) => SERVED.test(who) && !whole.includes(who.slice(0, 2))).join('、');
   const target = come === '' || !verbal ? whole : `${whole}，${patternWords('谁参加', { 谁: come })}`;
   // Who is named in what is to be done is not named again.
-  if (owner === undefined || target.includes(owner.replace(/^(?:本?社区|辖区|村)(?=志愿者|党员|居民)/, '')))
+  if (
+    owner === undefined ||
+    target.includes(owner.replace(/^(?:本?社区|辖区|村)(?=志愿者|党员|居民|书记|主任|支书)/, ''))
+  )
     return { target };
+  if (/负责人$/.test(owner) && /负责人/.test(target)) return { target };
   if (isBody(owner)) {
     const charged = verbal && /(?<!小)组$/.test(owner) && !/负责/.test(target);
     return { body: charged ? patternWords('谁负责', { 谁: owner }) : owner, target };
@@ -46,6 +50,6 @@ const SERVED = /(?:对象|居民|村民|群众|老人|老年人|家庭)$/;
 
 /** An organisation acts; a post (宣传专干, 调解主任) answers. */
 export const isBody = (owner: string): boolean =>
-  /(?:物业|办|局|院|小组|志愿队|银行|服务点|工作室|委|委会|委员会|联|会|站|队|社|校|所|部|支部|中心|协会|团|公司|联盟|组|组织)$/.test(
+  /(?:物业|办|局|院|小组|志愿队|银行|服务点|工作室|委|委会|委员会|联|会|站|队|社|校|所|部|支部|总支|中心|协会|团|公司|联盟|组|组织)$/.test(
     owner,
   );

@@ -3,8 +3,6 @@ import { type Passage, passage } from '../../facts/passage.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { allocate } from '../deeds/allocate.js';
-import { classifyClause } from '../deeds/classify-clause.js';
-import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Section, SectionSpec } from '../deeds/section.js';
@@ -159,7 +157,7 @@ function themeRecord({ key, theme, matters: rows }: Section, { supplements, them
   const own = supplements.filter(({ place }) => place === key);
   const at = (where: '段首' | '段末') =>
     own.filter(({ position = '段末' }) => position === where).map(({ text }) => text);
-  const sentence = theme?.statement && `${led(withoutEnd(theme.statement))}。`;
+  const sentence = theme?.statement && `${withoutEnd(theme.statement)}。`;
   return {
     标题: key,
     概述: [...(sentence ? [sentence] : []), ...at('段首')].join('') || undefined,
@@ -174,10 +172,6 @@ const isBrief = ({ 任务, 多条, 合写, 概述, 引, 补写 }: FactRecord): b
 const lengthOf = (fact: FactRecord[string]) =>
   fact !== undefined && isPassage(fact) ? wordsOf(fact.pieces).length : 0;
 const BRIEF = 90;
-
-/** 围绕深化国防教育，宣传双拥事迹: what begins with how it is done is asked for. */
-const led = (statement: string): string =>
-  classifyClause(statement) === '介' ? `${patternWords('要')}${statement}` : statement;
 
 /** The names that a paper without sections has beside those of every paper. */
 const NOT_FLAT: FactRecord = {

@@ -4,6 +4,7 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 import { type Actors, actorsOf } from './plan-actors.js';
 import { ASKS, EVERYBODY, type ForWhom, IS_HELD, issuedTo, plainWords, withAudience } from './plan-audience.js';
+import { AREA } from './task-target.js';
 
 /** 警卫连官兵: people one does something together with; of a unit it is 会同. */
 const PEOPLE = /(?:官兵|居民|村民|志愿者|党员|师生|学生|老人|家属|群众|家庭|孩子|青年|代表)$/;
@@ -41,6 +42,11 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   const speaks = lecturers.length === 1 && !verbal ? spoken(target, lecturers[0] ?? '', audience) : undefined;
   if (speaks) return { target: speaks };
   if (!verbal) {
+    const [area] = AREA.exec(own) ?? [];
+    if (area !== undefined && participants.length > 0)
+      return {
+        target: `${area}${patternWords('由谁做', { 谁: listedWords(participants), 做: own.slice(area.length) })}`,
+      };
     const people = audience.filter((word) => !plainWords(known).includes(plainWords(word)) && !EVERYBODY.test(word));
     const asks = people.some((word) => ASKS.test(word));
     const apart = sentence({
@@ -71,17 +77,20 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   const many = others.length > FEW;
   // 参加 is done with them, not 会同 them.
   const joins = /^参[加与]/.test(deed);
-  const units = many || joins ? [] : others.filter((one) => !PEOPLE.test(one));
+  const helps = !many && others.length > 0 && HELPS.test(actors.deed);
+  const units = many || joins || helps ? [] : others.filter((one) => !PEOPLE.test(one));
   const head = patternWords('会同', {
     单位: named(units),
-    同人: named(many ? [] : joins ? others : others.filter((one) => PEOPLE.test(one))),
+    同人: named(many || helps ? [] : joins ? others : others.filter((one) => PEOPLE.test(one))),
     顿: (units.length > 0 || (joins && others.length > 0)) && where?.at ? '，' : undefined,
     地点: where?.at,
     到地: where?.to,
   });
   const first = at && MEETS.test(at) ? patternWords('在先', { 地: at }) : '';
   if (shown > index) clauses[shown] = `${listedWords(participants)}${clauses[shown]}`;
-  clauses[index] = `${first}${head}${given.front ?? ''}${where?.deed ?? actors.deed}`;
+  const done = where?.deed ?? actors.deed;
+  const helping = helps ? done.replace(HELPS, (verb) => `${verb}${listedWords(others)}`) : done;
+  clauses[index] = `${first}${head}${given.front ?? ''}${helping}`;
   const more = many ? sentence({ 单位: named(others) }) : undefined;
   const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
   const lecture = unheard.length > 0 ? patternWords('由谁讲', { 谁: listedWords(unheard) }) : undefined;
@@ -89,6 +98,10 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
     clauses[0] = patternWords('大家做', { 做: clauses[0] ?? '' });
   return { target: clauses.join('，'), actors, apart, ...(lecture && { behind: lecture }) };
 }
+/** 配合鉴定火灾起因: those who do it are helped by it. */
+const HELPS =
+  /^(?:配合|协助)(?=(?:做好|完成|开展|鉴定|调查|处理|查处|落实|组织|搞好|办理|检查|排查|整治|举办|推进|实施|管理|维护|解决|宣传|进行))/;
+
 /** 送给老人和儿童, of 空巢老人 and 特教学校儿童: they are said in full where the target says them in short. */
 function sentTo(target: string, audience: readonly string[]): string | undefined {
   const [, before = '', whom = ''] = /^(.*(?:送|发|赠|分)(?:给|往))([^，；]{2,12})$/.exec(target) ?? [];
@@ -113,9 +126,10 @@ function unsaidOf(words: readonly string[], known: string, target: string): read
 }
 
 /** The target and where it is done, as far as that says no more: 参观科技馆 in 市科技馆 is 参观市科技馆; what the reason has said is not said again. */
-function placeOf({ place, problem = '', cause = '' }: Plan, target: string): readonly [string, string?] {
+function placeOf({ place, problem = '', cause = '', steps }: Plan, target: string): readonly [string, string?] {
   const plain = place?.replace(/^在/, '');
-  if (!plain || target.includes(plain) || `${problem}，${cause}`.includes(plain)) return [target];
+  if (!plain || [target, problem, cause].join('，').includes(plain)) return [target];
+  if (steps.some((step) => step.includes(patternWords('时在', { 地: plain })))) return [target];
   for (let length = plain.length - 1; length >= 3; length -= 1) {
     const end = plain.slice(-length);
     if (target.includes(end)) return [target.replace(end, plain)];

@@ -17,7 +17,7 @@ function isParts(steps: readonly string[]): boolean {
   );
 }
 
-const PART = /[篇章节块期段部线层级类场组区站课题环]$/;
+const PART = /[篇章节块期段部线层级类场组区站课题环日]$/;
 
 /** 500余亩: 新植核桃100亩, 丰产培育400余亩. */
 function isShares(steps: readonly string[], target: string): boolean {
@@ -78,14 +78,15 @@ function withPlainSteps(task: Pieces, plan: Plan): Pieces {
   if (target.length <= STAGE && plain.length < 4 && verbal)
     return oneStep({ 任务: task, 步骤: plain.join(plain.some((step) => /，/.test(step)) ? '；' : '，') });
   if (short && verbal && plain.length < 5 && said.length < LIST) return oneStep({ 任务: task, 步骤: plain.join('，') });
-  if (!labelled && !dated && plain.length > 1 && (said.length > LONG || plain.some((step) => /，/.test(step))))
-    return fillPattern('分句', {
-      任务: task,
-      步骤:
-        plain.join('').length <= RULES && !plain.some((step) => /[；：]/.test(step))
-          ? plain.join('，')
-          : asSentences(plain),
-    });
+  if (!labelled && !dated && plain.length > 1 && (said.length > LONG || plain.some((step) => /，/.test(step)))) {
+    if (/任[^，]{0,4}组长/.test(plain[0] ?? '')) return oneStep({ 任务: task, 步骤: plain.join('，') });
+    const bare = !plain.some((step) => HOW.test(step) || /[；：。]/.test(step));
+    if (bare && !target.includes('，') && said.length <= MATCH)
+      return fillPattern('分步', { 任务: task, 步骤: plain.join('；') });
+    const few = bare && plain.join('').length <= RULES;
+    const mark = plain.some((step) => /，/.test(step)) ? '；' : '，';
+    return fillPattern('分句', { 任务: task, 步骤: few ? plain.join(mark) : asSentences(plain) });
+  }
   // Behind a sentence of several clauses steps with their own subjects are another.
   if (!labelled && !dated && target.includes('，'))
     return fillPattern('分句', { 任务: task, 步骤: plain.join(plain.join('').length <= SHORT ? '，' : '；') });
@@ -98,7 +99,7 @@ const asSentences = (steps: readonly string[]) =>
 const HOW = /^(?:围绕|以|结合|利用|通过|依托|针对|按照)[^，]*$/;
 
 /** A step behind its task, before who answers for it. */
-function oneStep(
+export function oneStep(
   { 任务, 步骤 }: { readonly 任务: Pieces; readonly 步骤: string },
   pattern: '一步' | '分步' = '一步',
 ): Pieces {
@@ -122,8 +123,8 @@ const countedAs = (target: string, count: number) =>
 const MANNER = /^(?:详细|仔细|如实|按时|准时|准确|妥善|严格|逐[一人户项]|隔[\d一二两半]+[米天日周])(?=.{2})/;
 /** So many things that are done stand in a row. */
 const DEEDS = 6;
-/** Characters: so few rules are one sentence. */
-const RULES = 32;
+/** Characters: so few rules are one sentence, so few stand behind the name of what they are for. */
+const [RULES, MATCH] = [32, 80];
 
 /** 交流居家养老的经验, 交流文化娱乐的经验: what begins and ends alike is said once. */
 function merged(steps: readonly string[]): readonly string[] {

@@ -40,7 +40,8 @@ export function sayTask(parts: TaskParts): SaidTask {
   const faults = cost(said);
   if (faults === 0) return said;
   const plain = sayWith(parts, plainSetting);
-  return cost(plain) < faults ? plain : said;
+  // 参加人员为… is a sentence that nobody would write of what can be said within.
+  return cost(plain) + (plain.apart === undefined || said.apart !== undefined ? 0 : 1) < faults ? plain : said;
 }
 
 const cost = ({ said, apart = '' }: SaidTask): number => {
@@ -53,7 +54,8 @@ const settingOf: Setter = withSetting;
 
 /** The target as it was typed; where, who and for whom as a sentence behind it. */
 const plainSetting: Setter = (plan, target) => {
-  const unsaid = (words: readonly string[]) => words.filter((word) => word === '等' || !target.includes(word));
+  const known = `${target}，${plan.measure ?? ''}`;
+  const unsaid = (words: readonly string[]) => words.filter((word) => word === '等' || !known.includes(word));
   const named = (words: readonly string[]) => (unsaid(words).length > 0 ? listedWords(unsaid(words)) : undefined);
   const place = plan.place && !target.includes(plan.place) ? plan.place : undefined;
   const apart = patternWords('另句', {
@@ -89,12 +91,15 @@ function sayInForm(
   { setting, verbal, held, wanted }: Found,
 ): Pieces {
   const { prefix, suffix: later } = timesOf(plan.when, typed);
-  const { who, heads, behind: comers, owned } = setting.actors ?? { owned: false };
+  const { who: acting, heads, behind: comers, owned } = setting.actors ?? { owned: false };
   const {
     body,
     post,
     target: own,
   } = answering(owned ? { ...plan, owner: undefined } : plan, ledger, setting.target, verbal);
+  // 社区党总支 does not send 总支和各支部.
+  const sends = body !== undefined && plan.participants.every((one) => !body.includes(one));
+  const who = acting && body && sends ? patternWords('谁组织谁', { 主: body, 谁: acting }) : acting;
   const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
   const parts = [
     comers && patternWords('谁参加', { 谁: comers }),
@@ -118,8 +123,8 @@ function sayInForm(
     // A day stands before who acts, how often behind: 6月15日，社区干部到…, 志愿者每周上门….
     if (prefix === undefined || !STARTS.test(prefix))
       return fillPattern(listed ? '列组织任务' : '组织任务', { ...slots, 谁: who, 时间: prefix, 题: undefined });
-    const acting = listed ? `${who}${target}` : `${who}${patternWords('要做', { 事: target })}`;
-    return fillPattern('列任务', { ...slots, 时间: `${prefix}，`, 目标: acting, 岗: post });
+    const done = listed ? `${who}${target}` : `${who}${patternWords('要做', { 事: target })}`;
+    return fillPattern('列任务', { ...slots, 时间: `${prefix}，`, 目标: done, 岗: post });
   }
   const first = beforeVerb(prefix, target);
   if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: first, 题: topic, 岗: answers });
@@ -141,7 +146,8 @@ function sayInForm(
 }
 
 /** A day or a month with which a sentence begins. */
-const STARTS = /^\d+月|^(?:[上下中]午|晚上?|早上?)?\d{1,2}[:：点时]|^(?:[上下中]午|晚上)$|[前后]$|期间$|来临之际$/;
+const STARTS =
+  /^\d+月|^(?:[上下中]午|晚上?|早上?)?\d{1,2}[:：点时]|^(?:[上下中]午|晚上)$|[前后时]$|期间$|来临之际$|^[^每逢].*[节假]日?$/;
 
 /** 注册志愿者达到800名 → 注册志愿者要达到800名: what a target is to reach is asked for. */
 const asked = (target: string) =>

@@ -1,3 +1,4 @@
+import { splitOutside } from '../../chinese/split-outside.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
@@ -44,6 +45,7 @@ export function schemeOpening(ledger: Ledger, problem?: Pieces): SchemeOpening {
       said: fillPattern(isArranged(ledger) ? '为办好安排' : '为办好', {
         办: isHeldPaper(ledger) ? patternWords('组织好', { 名: held.name }) : patternWords('做好', { 各项: held.name }),
         社区: community.name,
+        文种: paperOf(ledger),
       }),
     };
   const said = fillPattern('方案开头', {
@@ -54,12 +56,12 @@ export function schemeOpening(ledger: Ledger, problem?: Pieces): SchemeOpening {
     会议: meetings,
     指导: guidance && !isApart(guidance) ? guidance : undefined,
     社区: community.name,
-    ...(held && !isAsked(ledger)
+    ...(held && !isAsked(ledger) && (isHeldPaper(ledger) || IS_WORK.test(held.name))
       ? {
           办: `${patternWords('决定')}${led ? patternWords('以主题', { 主题: theme }) : ''}${parts ?? `${held.verb}${held.name}`}`,
-          如下: patternWords(isArranged(ledger) ? '安排如下' : '方案如下'),
+          如下: patternWords('文种如下', { 文种: paperOf(ledger) }),
         }
-      : { 办: patternWords(isArranged(ledger) ? '作如下安排' : '制定本方案') }),
+      : { 办: isArranged(ledger) ? patternWords('作如下安排') : patternWords('制定如下', { 文种: paperOf(ledger) }) }),
   });
   return { ...columns, said };
 }
@@ -82,9 +84,16 @@ function columnsOf(ledger: Ledger): Omit<SchemeOpening, 'said'> {
   return {
     theme,
     approach: approach !== theme && !(motto && event?.theme) ? approach : undefined,
-    goal: goal && withoutEnd(goal),
+    goal: goal && !isTask(withoutEnd(goal), ledger) ? withoutEnd(goal) : undefined,
   };
 }
+
+/** A goal that is one of what is to be done, word for word, stands there. */
+const isTask = (goal: string, { plans }: Ledger): boolean =>
+  plans.some(
+    ({ when = '', target }) =>
+      target !== undefined && [target, `${when}${target}`].some((one) => withoutEnd(one) === goal),
+  );
 
 /** 弘扬传统文化，丰富居民生活: it begins with its verb, and is no number that has to be reached. */
 const isAim = (text: string) =>
@@ -112,15 +121,19 @@ function heldBy(ledger: Ledger): Held | undefined {
   const name = nameOf(ledger);
   // 发展壮大村集体经济 is done, and 实施方案 of work is drawn up.
   if (name === '' || (!isHeldPaper(ledger) && openingVerbs(TITLE_VERBS, name).length > 0)) return undefined;
-  const plain = name.replace(/[“”]/g, '');
+  // 第二十五次“全国助残日”活动，今年的主题是“…”: it is called by its first clause.
+  const [head = '', ...rest] = splitOutside(name, '，');
+  const plain = head.replace(/[“”]/g, '');
   const title = classifyTitle(plain);
   if (title.kind === '事件' && title.verb !== '' && name.startsWith(title.verb))
     return { verb: title.verb, name: name.slice(title.verb.length) };
   const ownVerb = title.kind === '事件' && /[会赛展演节]$/.test(plain) ? title.verb : undefined;
   const verb = ownVerb ?? patternWords(FESTIVE.test(plain) ? '举办' : '开展');
-  const called = /(?:活动|[会赛展演]|讲座|培训|仪式|演出)[”]?$/.test(name) || !isHeldPaper(ledger);
-  return { verb, name: called ? name : patternWords('某活动', { 名: name }) };
+  const called = /(?:活动|[会赛展演]|讲座|培训|仪式|演出)[”]?$/.test(head) || !isHeldPaper(ledger);
+  return { verb, name: called ? name : [patternWords('某活动', { 名: head }), ...rest].join('，') };
 }
+/** Of a paper that is about no occasion: what is 开展 all the same. 森林防火 is not. */
+const IS_WORK = /(?:活动|行动|工作|整治|清理|清整|创建|宣传|培训|教育|演练|讲座|[会赛])[”]?$/;
 const FESTIVE = /(?:邻里|文化|艺术|读书|体育|科技|运动|合唱|美食)节$/;
 
 function nameOf({ matter, documentKind = '' }: Ledger): string {
@@ -149,6 +162,10 @@ const isAsked = ({ grounds, matter, approach, event }: Ledger): boolean => {
 };
 
 const isArranged = ({ documentKind = '' }: Ledger) => /安排$/.test(documentKind);
+
+/** 工作计划 with 方案 in it is 计划 still. */
+const paperOf = ({ documentKind = '' }: Ledger): string =>
+  /(?:安排|计划|预案)$/.exec(documentKind)?.[0] ?? patternWords('方案');
 
 /** 开展“献爱心送温暖”“小小志愿者”等志愿服务活动, by the headings that have names. */
 function partsHeld({ themes }: Ledger, { verb, name }: Held): string | undefined {

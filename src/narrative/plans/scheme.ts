@@ -54,7 +54,7 @@ export function schemeRecord(ledger: Ledger, brief: boolean, problem?: Pieces): 
   const parts = {
     指导思想: guidance && isApart(guidance) ? withoutEnd(guidance) : undefined,
     总体要求: approach,
-    主题: theme && (/[“”。]/.test(theme) ? `${theme}。` : `“${theme}”。`),
+    主题: theme && (/[“”。]|活动$/.test(theme) ? `${theme}。` : `“${theme}”。`),
     目标: goal,
     时间: when && withYear(when, ledger),
     地点: place,
@@ -66,7 +66,7 @@ export function schemeRecord(ledger: Ledger, brief: boolean, problem?: Pieces): 
       groups.map((group) => toPassage(tellBody(group, true))),
       passage([]),
     ),
-    分工: sentences(event?.duties),
+    分工: sentences(rosterOf(event?.duties)),
     奖项: list<string>(prizesOf(event?.prizes), ''),
     物资: event && suppliesOf(event.supplies),
     经费: event?.budget && withoutEnd(event.budget),
@@ -112,6 +112,17 @@ function withYear(typed: string, ledger: Ledger): string {
 const FESTIVAL = /(?:元宵|中秋|端午|重阳|清明|国庆|元旦|春|妇女|儿童|教师|劳动|青年|植树)节/;
 /** 10月下午: the day is not known yet. */
 const PART_OF_DAY = /(?<=月)([上中下]午|晚上?|早上|傍晚)$/;
+
+/** 组长甲, 副组长乙、丙, 丁为成员: who is in a group is one sentence. */
+function rosterOf(duties: readonly string[] = []): readonly string[] {
+  const all = duties.map(withoutEnd);
+  const roster = all.filter((one) => ROSTER.test(one));
+  return roster.length > 1 && all.indexOf(roster[0] ?? '') === 0
+    ? [roster.join('，'), ...all.filter((one) => !ROSTER.test(one))]
+    : all;
+}
+const ROSTER =
+  /^[^，负]{0,10}(?:总指挥|副?[组队]长|成员|委员)[：:]?(?!的)[^，。负任]{2,30}$|^[^，。负]{2,30}(?:为成员|[任为]副?[组队]长)$/;
 
 /** 社区内的企事业单位 are no 人员. */
 const UNIT = /(?:单位|企业|学校|机构|商户|公司|部门|组织|家庭)$/;

@@ -13,7 +13,7 @@ export function taskTarget(plan: Plan): string {
   const { target, problem, topic, when } = plan;
   const said = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
   const plain = recurringWithin(said, when?.trim())
-    .replace(/^开(?=[^展设办放通辟创发拓启][^，]{0,7}会)/, () => patternWords('召开'))
+    .replace(/^开(?=[^展设办放通辟创发拓启好][^，]{0,7}会)/, () => patternWords('召开'))
     .replace(/大概(?=\d)/g, () => patternWords('约'));
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
   if (bare && topic !== '其他' && !isCampaign(topic)) return `${topic}${plain}`;
@@ -120,11 +120,16 @@ const SOMEBODY =
 
 /** 壮大志愿者队伍 begins with what is done to somebody, 联建单位认领 with somebody. */
 const isSomebody = (target: string): boolean => {
+  if (AREA.test(target)) return true;
   const [start = ''] = SOMEBODY.exec(target) ?? [];
   return (
     start !== '' && !(openingVerbs(TITLE_VERBS, target).some(({ length }) => length === 2) && !/单位$/.test(start))
   );
 };
+
+/** 写春联区为居民写春联: a part of the ground, and what is done there. */
+export const AREA =
+  /^([^，、\d]{1,6}(?:(?<![社小园辖片校山地市城景街库林灾厂矿郊老新])区|摊位|展位|展台))(?=[为由用发演设展宣供提举开摆写放])/;
 
 /** A topic that is itself what is held: 道德讲堂要办满12场. */
 export const isSeries = (topic: string) => /(?:讲堂|课堂|学校|集市)$/.test(topic);

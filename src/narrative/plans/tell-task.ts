@@ -6,12 +6,13 @@ import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { isScheme } from './common-setting.js';
 import { withCounts, withCountWithin, withDeedFirst, withNamedDay, withRhythmWithin } from './deed-first.js';
+import { madeUpOf } from './made-up-of.js';
 import { backgroundOf, setUp } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { measureOf } from './plan-measure.js';
 import { answering } from './plan-owner.js';
 import { sayStage, stageIn } from './plan-stage.js';
-import { withSteps } from './plan-steps.js';
+import { oneStep, withSteps } from './plan-steps.js';
 import { isAllYear, isDated, timesOf } from './plan-time.js';
 import { type SaidTask, sayTask, type TaskParts } from './say-task.js';
 import { shortcomings } from './shortcomings.js';
@@ -52,21 +53,42 @@ function sayPlan(typed: Plan, ledger: Ledger): Task {
 
 function saySteps(plan: Plan, ledger: Ledger): Task {
   const { apart, ...task } = sayWithoutSteps(plan, ledger);
-  const step = (said: Pieces) => withReason(withSteps(said, plan), apart);
-  const { whole, short, listed, dated } = task;
-  return { ...task, whole: step(whole), short: step(short), listed: step(listed), dated: step(dated) };
+  const { apart: _, ...unmeasured } =
+    plan.measure && plan.steps.length > 0
+      ? sayWithoutSteps({ ...plan, measure: undefined }, ledger)
+      : { apart, ...task };
+  const step = (form: Form) => withReason(measuredLast(unmeasured[form], plan) ?? withSteps(task[form], plan), apart);
+  return { ...task, whole: step('whole'), short: step('short'), listed: step('listed'), dated: step('dated') };
 }
 
+type Form = 'whole' | 'short' | 'listed' | 'dated';
+
+/** Steps that go on in the same sentence come before what the task is to bring about: 开办家长学校，提高青少年法律素质. */
+function measuredLast(task: Pieces, plan: Plan): Pieces | undefined {
+  const measure = plan.steps.length > 0 ? measureOf(plan, taskTarget(plan)) : undefined;
+  if (measure === undefined) return undefined;
+  const before = wordsOf(task).replace(OWNER, '');
+  const stepped = withSteps(task, plan);
+  const added = wordsOf(stepped).replace(OWNER, '').slice(before.length);
+  return added.startsWith('，') && !/[。：]/.test(added) ? oneStep({ 任务: stepped, 步骤: measure }) : undefined;
+}
+const OWNER = /，由[^，。；]{1,20}负责$/;
+
 function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?: string | undefined } {
-  const plan = withoutSaidTime(typed, planPeriod(ledger).year);
-  const target = setUp(plan, taskTarget(plan), ledger);
+  const timed = withoutSaidTime(typed, planPeriod(ledger).year);
+  const { plan, target } = madeUpOf(timed, setUp(timed, taskTarget(timed), ledger));
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
   const { said, count, stage, rows } = basisOf(plan, ledger);
   const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
   const from = count ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: count }) : stage;
   const ground = base.length + (from ? from.length : 0) > 0 ? {} : backgroundOf(plan, ledger);
-  const { facing, behind, before, must = false } = asBackground(reasonOf(unsaid(plan, ledger)), ledger);
+  const {
+    facing,
+    behind,
+    before,
+    must = false,
+  } = asBackground(reasonOf(located(unsaid(plan, ledger), ledger)), ledger);
   const topic = campaignOf(plan, target);
   const parts = {
     plan,
@@ -131,6 +153,11 @@ function tellRise(plan: Plan, target: string, ledger: Ledger): Task | undefined 
 /** Its problem is what is told of an indicator that falls short: that stands before the task already. */
 const saysGap = ({ problem = '' }: Plan, ledger: Ledger) =>
   shortcomings(ledger).some(({ said }) => wordsOf(said).includes(withoutEnd(problem)));
+
+/** 地处城区边缘: it is the community that does. */
+const located = (plan: Plan, { community }: Ledger): Plan =>
+  plan.cause && LIES.test(plan.cause) ? { ...plan, cause: `${community.name}${plan.cause.trim()}` } : plan;
+const LIES = /^\s*(?:地处|位于|坐落|毗邻|紧邻|紧靠|濒临|背靠|依山|临近|靠近)/;
 
 /** A problem that has not been told with an indicator. */
 const unsaid = (plan: Plan, ledger: Ledger): Plan => (saysGap(plan, ledger) ? { ...plan, problem: undefined } : plan);

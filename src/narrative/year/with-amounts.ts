@@ -21,7 +21,8 @@ const isItem = (item: string, name: string): boolean => {
   return bare.length >= 3 && (bare === name || (name.startsWith(bare.slice(0, 2)) && name.endsWith(bare.slice(2))));
 };
 
-const isWhose = (clause: string, name: string): boolean => name.length > 4 && clause.startsWith(`${name}的`);
+const isWhose = (clause: string, name: string): boolean =>
+  name.length > 4 && clause.startsWith(name) && /^的/.test(clause.slice(name.length));
 const UNITS = /^(?:约|近)?\d+[余多]?[家个名户位支所处]$/;
 
 /** …发放助学金，发放助学金3.6万元: what a clause ends with is not said again, its number stands there. */

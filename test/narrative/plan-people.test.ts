@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { buildReport, openLedger } from '../../src/build.js';
+import { asMembers } from '../../src/narrative/deeds/as-members.js';
+import { renderMarkdown } from '../../src/render/markdown/render-markdown.js';
+import { LIBRARY, ledgerOf } from '../support.js';
+
+const HEAD = '社区: {名称: 溪口社区}\n年度: 2026\n计划年度: 2026\n不适用: 样本专项\n活动: []\n';
+const paper = (yaml: string): string =>
+  renderMarkdown(
+    buildReport(openLedger(ledgerOf(`${HEAD}${yaml}`), { dated: '2026-03-01' }), LIBRARY.find('work-plan')).document,
+  );
+const plans = (...all: readonly string[]) => `计划:\n${all.map((one, at) => `  - {编号: J${at}, ${one}}\n`).join('')}`;
+const MORE = ['目标: 打扫楼道', '目标: 修剪绿篱', '目标: 清理小广告', '目标: 写总结'];
+/** The first task of a scheme with four others. */
+const item = (plan: string, more = ''): string =>
+  /\n(?:（一）|一、)(.+?)\n/.exec(paper(`文种: 清洁日活动方案\n事由: 清洁日\n${more}${plans(plan, ...MORE)}`))?.[1] ??
+  '';
+
+describe('who does a task', () => {
+  test.each([
+    // Who is in what is set up stands before its name; what is set up by those who run it is theirs.
+    [
+      '目标: "成立宣传志愿者队伍，定期上门", 参加: [退休教师, 居民中的骨干]',
+      '成立由退休教师和居民中的骨干组成的宣传志愿者队伍，定期上门。',
+    ],
+    ['目标: 成立宣传志愿者队伍, 参加: 社区工作人员', '社区工作人员成立宣传志愿者队伍。'],
+    // Somebody answers, and somebody else acts.
+    ['目标: 吟诵古今名作, 参加: [党员, 青少年], 责任人: 社区党总支', '社区党总支组织党员和青少年吟诵古今名作。'],
+    ['目标: 坚持主题党日, 参加: [总支, 各支部], 责任人: 社区党总支', '总支和各支部坚持主题党日。'],
+    ['目标: 调解邻里纠纷, 责任人: 单元长', '单元长调解邻里纠纷。'],
+    ['目标: "分发物资，负责人现场分工", 责任人: 活动负责人', '分发物资，负责人现场分工。'],
+    ['目标: "成立工作小组，书记任组长", 责任人: 社区书记', '成立工作小组，书记任组长。'],
+    // A part of the ground does nothing: those do who are there.
+    ['目标: 写春联区为居民写春联, 参加: [书法爱好者], 服务对象: 居民', '写春联区由书法爱好者为居民写春联。'],
+    ['目标: 配合鉴定火灾起因, 参与单位: [林业局, 派出所]', '配合林业局和派出所鉴定火灾起因。'],
+    ['目标: 入户送上慰问品, 服务对象: 残疾人', '入户向残疾人送上慰问品。'],
+    ['目标: 上山宣传防火, 时间: 清明等重要节日, 参加: 全体村干部', '清明等重要节日，全体村干部上山宣传防火。'],
+    ['目标: 开好民主生活会, 参加: 党员', '党员开好民主生活会。'],
+    [
+      '目标: "开展宣传活动，动员居民投身创建", 服务对象: [居民, 青少年]',
+      '面向居民和青少年开展宣传活动，动员居民投身创建。',
+    ],
+    // What a step has said is not said before it.
+    [
+      '目标: 按规则兑奖, 地点: 兑奖处, 步骤: [在兑奖处确认答案, 交回谜题, 签名后领奖]',
+      '按规则兑奖：在兑奖处确认答案；交回谜题；签名后领奖。',
+    ],
+  ])('%s', (plan, said) => expect(item(plan)).toBe(said));
+});
+
+describe('what a task is to bring about', () => {
+  test.each([
+    ['目标: 定期学习, 衡量: "更新观念，服务居民的能力提高"', '定期学习，更新观念，提高服务居民的能力。'],
+    ['目标: 定期学习, 衡量: "活动的频率提升，服务的意识增强"', '定期学习，提升活动的频率，增强服务的意识。'],
+    ['目标: 组织健康咨询, 衡量: 居民健康知识知晓率', '组织健康咨询，提高居民健康知识知晓率。'],
+    ['目标: 组织夜间巡逻, 衡量: 辖区刑事案件发案率', '组织夜间巡逻，降低辖区刑事案件发案率。'],
+    ['目标: 开展宣传活动, 衡量: "居民特别是孩子了解传统节日"', '开展宣传活动，使居民特别是孩子了解传统节日。'],
+    [
+      '目标: 做好法制宣传, 步骤: [开办家长学校, 开设专题讲座], 衡量: 青少年法律素质提高',
+      '做好法制宣传，开办家长学校，开设专题讲座，提高青少年法律素质。',
+    ],
+  ])('%s', (plan, said) => expect(item(plan)).toBe(said));
+});
+
+test.each([
+  [['王甲（书记）任副组长', '李乙任副组长', '赵丙'], '王甲（书记）、李乙任副组长，赵丙为成员'],
+  [['组长王甲', '成员李乙'], '组成人员为组长王甲和成员李乙'],
+  [['民警', '楼长', '等'], '民警、楼长等为成员'],
+])('who is what in a body: %s', (members, said) => expect(asMembers(members)).toBe(said));
+
+describe('the first sentence, and what stands beside it', () => {
+  const first = (yaml: string) => paper(`${yaml}${plans(...MORE)}`).split('\n')[2];
+  test.each([
+    ['文种: 森林防火工作方案\n事由: 森林防火\n目的: 加强领导\n', '为加强领导，溪口社区制定本方案。'],
+    [
+      '文种: 创建无烟社区工作计划\n事由: 创建无烟社区\n目的: 保护健康\n方案: {主题: 无烟你我}\n',
+      '为保护健康，溪口社区决定开展创建无烟社区活动，计划如下。',
+    ],
+    [
+      '文种: 助残日活动方案\n事由: 第二次“助残日”活动，今年的主题是“同行”\n目的: 倡导助残\n',
+      '为倡导助残，溪口社区决定开展第二次“助残日”活动，今年的主题是“同行”，方案如下。',
+    ],
+  ])('%s', (yaml, said) => expect(first(yaml)).toBe(said));
+
+  test('a year that stands in the name of the paper is said once', () =>
+    expect(paper(`文种: 2026年春节活动方案\n事由: 春节活动\n${plans(...MORE)}`)).toContain(
+      '# 溪口社区2026年春节活动方案',
+    ));
+  test('what one does for others is the matter of the paper, and not done in its first sentence', () =>
+    expect(paper(`文种: 关工委工作计划\n事由: 关心下一代工作\n依据: 街道要求\n${plans(...MORE)}`)).toContain(
+      '围绕关心下一代工作，',
+    ));
+  test('a goal that is one of the tasks stands there', () =>
+    expect(
+      paper(
+        `文种: 创建活动方案\n事由: 创建活动\n目的: 促进和谐\n目标: 每年创建2个楼院\n${plans('目标: 创建2个楼院, 时间: 每年', ...MORE)}`,
+      ).match(/2个楼院/g),
+    ).toHaveLength(1));
+  test('who is in a group is one sentence', () =>
+    expect(
+      paper(
+        `文种: 清洁日活动方案\n事由: 清洁日\n方案: {分工: [领导小组组长甲某, 副组长乙某, 各单位主席为成员]}\n${plans(...MORE)}`,
+      ),
+    ).toContain('领导小组组长甲某，副组长乙某，各单位主席为成员。'));
+});
