@@ -18,6 +18,7 @@ import { withCountedPeople } from './counted-people.js';
 import { patternWords } from './fill-pattern.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
+import { withTitleTime } from './said-time.js';
 import { withAmountInside } from './with-amount-inside.js';
 import { withSegments } from './with-segments.js';
 
@@ -71,6 +72,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(spokenTime)
       .map(withRhythm)
       .map(withOwnTime)
+      .map(withTitleTime)
       .map(withoutItsTime)
       .map(withLevels)
       .map(withSegments)
