@@ -1,5 +1,6 @@
 import { runsCampaigns } from '../facts/campaign-facts.js';
 import { type FactRecord, lazily, list } from '../facts/fact.js';
+import { isVillage } from '../facts/is-village.js';
 import { type Passage, passage } from '../facts/passage.js';
 import { periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
@@ -52,7 +53,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   };
   return lazily(
     {
-      自称: patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称'),
+      自称: patternWords(isVillage(ledger.community.name) ? '村自称' : '社区自称'),
       标题: planKind(ledger) ? undefined : ledger.documentKind && titleOf(ledger, ledger.documentKind),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,

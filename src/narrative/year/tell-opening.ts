@@ -1,5 +1,6 @@
 import { countWord } from '../../chinese/count-word.js';
 import { dateParts } from '../../facts/dates.js';
+import { isVillage } from '../../facts/is-village.js';
 import { periodName } from '../../facts/period-name.js';
 import { groupBy } from '../../group-by.js';
 import type { Honour, Ledger } from '../../ledger/ledger.js';
@@ -102,7 +103,7 @@ function honoursOf(honours: readonly Honour[], { community }: Ledger): Given {
     const names = all.map(({ name, level }): Pieces => [titled(name, level ?? '')]);
     return { years, 获评: fillPattern('获评几项', { 历年: years || undefined, 称号列: listedPieces(names) }) };
   });
-  const 自称 = patternWords(community.name.endsWith('村') ? '村自称' : '社区自称');
+  const 自称 = patternWords(isVillage(community.name) ? '村自称' : '社区自称');
   const now = said.filter(({ years }) => years === '').map((one) => one.获评);
   const before = said.filter(({ years }) => years !== '').map(({ 获评 }) => fillPattern('历年获评', { 自称, 获评 }));
   return {
