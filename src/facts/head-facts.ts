@@ -14,6 +14,7 @@ import { wanting } from './want.js';
 
 /** The head of the ledger, by its own names. */
 export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): FactRecord {
+  const others = othersOf(community);
   const named = {
     名称: community.name,
     地名: community.place,
@@ -29,7 +30,8 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     ...featuresOf(community),
     帮扶单位: join(community.supporters),
     共建单位: join(community.allies),
-    ...othersOf(community),
+    ...others,
+    有数: COUNTED.some((name) => community[name] !== undefined) || TOLD.some((name) => others[name]) ? '是' : undefined,
     概况:
       SAID.some((name) => community[name] !== undefined) || LISTED.some((name) => community[name].length > 0)
         ? '是'
@@ -58,6 +60,7 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
 /** What the paragraph on the community tells beyond its name and whose it is. */
 const SAID = [...COUNTED, 'area', 'officeArea', 'farmland', 'incomePerHead', 'collectiveIncome'] as const;
 
+const TOLD = ['人口述', '其中', '其他'] as const;
 const LISTED = ['others', 'features', 'supporters', 'allies'] as const;
 
 /** 针织服装村 is what a community is, 针织服装 what it is known for; 地处市中心，交通便利 says itself what it says. */
@@ -78,7 +81,7 @@ const PEOPLES = /(?:聚|杂|混)居$/u;
 const isSight = (text: string): boolean =>
   !/[，；。]|^(?:有|境内|拥有|以)/u.test(text) && ((SIGHTS.test(text) && text.includes('、')) || KEEPS.test(text));
 /** 悠久的历史沉淀, 乌鸡发源地汪陂自然村 of another village. */
-const KEEPS = /^.{2,}的[^的]{2,8}(?:沉淀|积淀|底蕴|传统|资源|优势|风光|景色|遗存|气息)$|.{3,}自然[村屯]$/u;
+const KEEPS = /^.{2,24}的[^的]{2,8}(?:沉淀|积淀|底蕴|传统|资源|优势|风光|景色|遗存|气息)$|^.{3,24}自然[村屯]$/u;
 const SIGHTS = /等[^，；。]{0,4}(?:景观|景点|景区|资源|古迹|遗址|名胜)$/u;
 const PLACE = /(?:村|社区|小区|[镇街区]|基地|之乡|之[村家都城]|示范点|园|之一)$/u;
 /** Where it lies, since when it is there, what it grows: a clause about the community. */

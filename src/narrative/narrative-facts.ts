@@ -28,7 +28,7 @@ import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
 import { isShort, periodInKind } from './year/opening-parts.js';
 import { laidBefore, reporting } from './year/reporting.js';
-import { festivalIn } from './year/short-opening.js';
+import { festivalNamed } from './year/short-opening.js';
 import { whosePaper } from './year/whose-paper.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
@@ -154,23 +154,28 @@ function greatest(ledger: Ledger): string | undefined {
 const HELD = /^(?:举办|举行)$/;
 
 /** 丽都社区2014年上半年工作总结, also where the kind is typed as 上半年工作总结. */
-const titleOf = (ledger: Ledger, kind: string): string => {
+const titleOf = (ledger: Ledger, typed: string): string => {
   const period = titlePeriod(ledger);
+  // 2016年上半年关心下一代工作半年总结
+  const kind = HALF.test(period) ? typed.replace(HALF_BEFORE_END, '') : typed;
   const whose = whosePaper(ledger);
   const own = periodInKind(kind);
   const rest = kind.slice(own.length);
   if (/^\d{4}年/.test(own)) return `${whose}${kind}`;
   if (own === patternWords('年度')) return `${whose}${period}${period.endsWith(own.charAt(0)) ? kind.slice(1) : kind}`;
-  const said = own !== '' && (period.endsWith(own) || /^[^\d]年$/.test(own));
+  const said = own !== '' && (period.endsWith(own) || /^近?[^\d]年来?$/.test(own));
   return `${whose}${period}${said ? rest : kind}`;
 };
 
+const HALF = /半年$/;
+const HALF_BEFORE_END = /(?<=.{4})半年(?=(?:工作)?(?:总结|小结|汇报|报告)$)/;
+
 /** 暑期活动总结 says its days. */
-const SEASON = /^(?:暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;
+const SEASON = /^(?:\d|暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;
 
 /** 2013年 before 中秋节活动小结: a festival says its days. */
 const titlePeriod = (ledger: Ledger): string =>
-  (festivalIn(ledger) && (ledger.documentKind ?? '').includes(festivalIn(ledger) ?? '…')) ||
+  (ledger.documentKind ?? '').includes(festivalNamed(ledger) ?? '…') ||
   (isShort(ledger) && SEASON.test(ledger.documentKind ?? ''))
     ? periodName(ledger.period).replace(/年.*$/, '年')
     : periodName(ledger.period);

@@ -22,7 +22,7 @@ export const UNTOLD: ReadonlySet<string> = new Set(['其他', '专项', '日常�
 
 /** A title that is a sentence, or a list itself, does not stand among others. */
 export const isListable = (title: string): boolean =>
-  title.length <= 12 && !/[，、；：“”]/.test(title) && !title.startsWith('抓');
+  title.length <= 12 && !/[，、；：“”]|.了(?=.{2})/.test(title) && !title.startsWith('抓');
 
 /** 整治环境, 抓实党建引领: a verb and what it is done to; 组织发动, 走访慰问 and 安全检查 are names. */
 export const isPredicate = (title: string): boolean =>
@@ -34,7 +34,7 @@ export const done = ({ activities }: Ledger) => activities.filter(({ status }) =
 
 /** 第一季度 of 第一季度创文工作汇报, 2010年 of 2010年工作总结, 三年 of 三年工作报告: the period that the name of a paper begins with. */
 export const periodInKind = (kind: string): string =>
-  /^(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d+月份?|年度|[两二三四五]年)?/.exec(kind)?.[0] ?? '';
+  /^(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d+月份?|年度|近?[两二三四五]年来?)?/.exec(kind)?.[0] ?? '';
 
 /** A paper about an occasion, not a year. */
 export const isShort = ({ period }: Ledger): boolean => isUnderQuarter(period);
