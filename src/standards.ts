@@ -198,6 +198,8 @@ export interface NarrativeWords {
   readonly frames: readonly string[];
   readonly stages: readonly string[];
   readonly faults: readonly string[];
+  readonly noFaults: readonly string[];
+  readonly aims: readonly string[];
   readonly customs: readonly string[];
   readonly general: readonly string[];
   readonly waysOfDoing: readonly string[];

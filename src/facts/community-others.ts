@@ -21,7 +21,7 @@ export function othersOf({ others, households, population, partyMembers, women }
     if (population === undefined && households !== undefined && name === '居民') return '居民述';
     if (women !== undefined && /^男性?$/u.test(name)) return '男性';
     if (ofMembers && MEMBERS.test(name)) return '党员其中';
-    return hasPeople && /人(?:（[^）]*）)?$/u.test(amount?.text ?? '') && AMONG.test(name) ? '其中' : '其他';
+    return hasPeople && PEOPLE.test(amount?.text ?? '') && AMONG.test(name) ? '其中' : '其他';
   };
   const of = (kind: Kind) =>
     quantitiesText(
@@ -52,6 +52,8 @@ const LAND = /(?:亩|公顷|平方公里)$/u;
 const TOTAL = /^(?:总|常住|户籍)?人口(?:数|总数)?$/u;
 /** 在职党员, 直管党员: parts of all that there are. */
 const MEMBERS = /党员$/u;
+/** 近500名, 178户745人. */
+const PEOPLE = /^[约近超逾]?\d[\d.,]*[余多万]*[人名]|\d人(?:（[^）]*）)?$/u;
 /** Who is one of a community's people, whoever else is: no guest, and nobody who is there for work. */
 const AMONG =
   /^(?:少数民族|(?:建档立卡|一般|低保|五保|特困|相对|深度)*贫困(?:人口|户|家庭)|脱贫|低保|五保|特困|残疾|[\d一二三四五六七八九][\d一二三四五六七八九十—–~至到-]*周?岁|老年|老人|独居|空巢|失独|留守|孤寡|未成年)/u;

@@ -154,21 +154,19 @@ function greatest(ledger: Ledger): string | undefined {
 const HELD = /^(?:举办|举行)$/;
 
 /** 丽都社区2014年上半年工作总结, also where the kind is typed as 上半年工作总结. */
-const titleOf = (ledger: Ledger, typed: string): string => {
+const titleOf = (ledger: Ledger, kind: string): string => {
   const period = titlePeriod(ledger);
-  // 2016年上半年关心下一代工作半年总结
-  const kind = HALF.test(period) ? typed.replace(HALF_BEFORE_END, '') : typed;
   const whose = whosePaper(ledger);
   const own = periodInKind(kind);
   const rest = kind.slice(own.length);
   if (/^\d{4}年/.test(own)) return `${whose}${kind}`;
   if (own === patternWords('年度')) return `${whose}${period}${period.endsWith(own.charAt(0)) ? kind.slice(1) : kind}`;
-  const said = own !== '' && (period.endsWith(own) || /^近?[^\d]年来?$/.test(own));
-  return `${whose}${period}${said ? rest : kind}`;
+  // 近三年来科普工作总结 of 2010年至2012年, 关心下一代工作半年总结 of 2016年上半年: the period says it.
+  const years = /年来$/.test(own) && period.includes('至');
+  const said = own !== '' && (period.endsWith(own) || /^[^\d]年$/.test(own) || years);
+  const named = /[上下]半年$/.test(period) ? kind.replace(/(?<![上下])半年度?(?=[总小汇])/, '') : kind;
+  return `${whose}${period}${said ? rest : named}`;
 };
-
-const HALF = /半年$/;
-const HALF_BEFORE_END = /(?<=.{4})半年(?=(?:工作)?(?:总结|小结|汇报|报告)$)/;
 
 /** 暑期活动总结 says its days. */
 const SEASON = /^(?:\d|暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;

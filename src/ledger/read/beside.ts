@@ -11,7 +11,7 @@ const MEASURE =
 
 /** 占29.8%, 占低保户的29.8%, 占比51%, 成功率 98%. */
 const SHARE =
-  /^(?:约?占比?(?<whole>\D{0,12}?)的?|(?<rate>\D{0,8}(?:率|比例|比重))(?:为|达到?)?)\s*(?<share>约?近?超?\d[\d.]{0,8}[%‰])$/u;
+  /^(?:(?:大?约|近|超)?占比?(?<whole>\D{0,12}?)的?|(?<rate>\D{0,8}(?:率|比例|比重))(?:为|达到?)?)\s*(?<share>约?近?超?\d[\d.]{0,8}[%‰])$/u;
 
 /** 约200米, 长350米, 7户7人, 占29.8%: what says more of the thing before it, and names none; undefined for anything else. */
 export function measuresOf(text: string): readonly BesideQuantity[] | undefined {

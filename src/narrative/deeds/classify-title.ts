@@ -3,6 +3,8 @@ import { WORDS } from '../../standards.js';
 import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
 
+import { isNoEvent } from './is-no-event.js';
+import { placedAct } from './placed-act.js';
 import { verbOf } from './verb-of.js';
 import { CLAUSE_VERBS, openingVerbs, TITLE_VERBS } from './verbs.js';
 
@@ -82,6 +84,8 @@ export function classifyTitle(title: string): Title {
   if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && KNOWN_VERBS.some((verb) => isPlacedAct(core, verb)))
     return { kind: '动', text: core };
   if (BY_RULE.test(core) && CLAUSE_VERBS.some((verb) => isPlacedAct(core, verb))) return { kind: '动', text: core };
+  const placed = placedAct(core);
+  if (placed) return { kind: '动', text: placed };
   const steady = steadily(core);
   if (steady) return { kind: '动', text: steady };
   const inner = subjectAndVerb(core);
@@ -111,6 +115,9 @@ export function classifyTitle(title: string): Title {
       core.length > word.length &&
       !/^(?:节(?![约能水电日])|日(?![常用间照前报志托])|月(?![度饼])|会)/.test(core.slice(word.length)),
   );
+  // 调查老年群体的需求和服务: what it ends with is one of two things that its verb is done to.
+  if (begins && /的[^，的]{1,6}[和与及][^，]{2,6}$/.test(core) && !/活动$/.test(core))
+    return { kind: '动', text: core };
   if (begins && (!verb || verb.soft) && !IS_EVENT.test(core) && !isNamedWork(core)) return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   if (WORK.test(core) && !holdsAny(KNOWN_VERBS, core))
@@ -174,15 +181,6 @@ function steadily(core: string): string | undefined {
   if (WORDS.systems.includes(rule)) return patternWords('坚持制度', { 名: rule });
   const [, what, known] = /^([一-鿿]{2,4})(公开|公示)$/.exec(core) ?? [];
   return what && known && openingVerbs(TITLE_VERBS, what).length === 0 ? known + what : undefined;
-}
-
-/** 理事会, but not 民主评议会, whose ending is longer. */
-const EVENTS = Object.values(WORDS.events).flat();
-
-function isNoEvent(core: string): boolean {
-  const [body = ''] = endings(WORDS.noEvents, core);
-  const [event = ''] = endings(EVENTS, core);
-  return body !== '' && body.length >= event.length;
 }
 
 /** 奥运工作 is done well, where 会议 or 讲座 would be held. */

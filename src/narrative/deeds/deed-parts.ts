@@ -75,9 +75,11 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const whole = withWholePlace(withWholePartner(spoken, deed.row.partners), deed.row.place);
   const called = asTrip(withVisitors(whole, deed.row.partners), deed.row.place);
   const [name, typed] = withCount(called, withTheirNumber(withoutCommunity(toldClauses(deed.summary)), deed.row));
-  const led = withPartnersCounted(withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
+  const told = classifyTitle(name);
+  const speaks = speaking(told, deed.row.lecturers);
+  const led = withPartnersCounted(speaks ? typed : withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
-  const ownTitle = asContest(withOwnSubject(classifyTitle(name), name, deed.row), deed, came);
+  const ownTitle = asContest(withOwnSubject(speaks ?? told, name, deed.row), deed, came);
   const {
     title,
     summary: drawn,
@@ -93,6 +95,12 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const words = { title, ownTitle, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
   wordsKnown.set(deed, words);
   return words;
+}
+
+/** 介绍元宵节的由来 by 主持人: who speaks does what the title says. */
+function speaking(title: Title, lecturers: readonly string[]): Title | undefined {
+  const speaks = title.kind === '动' && /^(?:介绍|讲述|讲解|解说|说明|示范|演示|分享|解读|宣读|点评)/.test(title.text);
+  return speaks && lecturers.length > 0 ? { kind: '主谓', text: listedWords(lecturers) + title.text } : undefined;
 }
 
 function takeApart(deed: Deed, setting: DeedSetting): DeedParts {

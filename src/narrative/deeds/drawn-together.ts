@@ -5,7 +5,7 @@ import type { Doubling, DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
-import { countedAfter, didSo } from './result-joined.js';
+import { countedAfter, didSo, putThere } from './result-joined.js';
 import { saysAll } from './says.js';
 import { verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
@@ -58,7 +58,8 @@ const placed: DrawnRule = ({ title, summary: [first = '', ...rest], ...others })
 /** 开展理论学习 with 学习《…》、《…》, 技能培训 with 培训家政、烹饪 → 开展理论学习，内容有…. */
 const contents: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const verb = first.slice(0, 2);
-  const listed = first.includes('《') || (first.includes('、') && TAUGHT.test(first));
+  // 放映小朋友选出的电影《狮子王》 says what was done, and lists nothing.
+  const listed = first.startsWith('《', 2) || (first.includes('、') && (first.includes('《') || TAUGHT.test(first)));
   return title.kind === '事件' && title.noun.endsWith(verb) && listed
     ? { ...others, title, summary: [patternWords('内容有', { 列: first.slice(2) }), ...rest] }
     : undefined;
@@ -183,10 +184,10 @@ const became: DrawnRule = ({ title, summary: [first = '', ...rest], result = '',
     : undefined;
 };
 
-/** 小区门口值守 with 在小区门口值守 → 在小区门口值守. */
+/** 小区门口值守 with 在小区门口值守, 公厕灭虫 with 安排专人到公厕灭虫: the summary says all of it, and how. */
 const itsPlace: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const text = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
-  return text.length > 3 && /^[在到]/.test(first) && first.endsWith(text)
+  return text.length > 3 && first.length > text.length && first.endsWith(text) && classifyClause(first) !== '主'
     ? { ...others, title: { kind: '动', text: first }, summary: rest }
     : undefined;
 };
@@ -225,6 +226,7 @@ const handedOver: DrawnRule = ({ title, summary, ...others }) => {
 };
 
 const RULES: readonly DrawnRule[] = [
+  putThere,
   collected,
   handedOver,
   goesOn,

@@ -18,13 +18,20 @@ export function joined(pieces: Pieces): Pieces {
   }, []);
 }
 
+/** A 和 between two words, and none of 和平路 or 与会人员. */
+const AND = /[一-鿿”]{2}(?:和(?![平谐睦顺美气县解煦兴])|以及)[一-鿿“]{2}/;
+
 /** a、b和c; an open list ends with 等 and stays open. */
 export function listedPieces(items: readonly Pieces[], last = '和'): Pieces {
   const open = items.length > 1 && wordsOf(items.at(-1) ?? []) === '等';
   const named = open ? items.slice(0, -1) : items;
-  // 城南站与和顺物业公司: no 和 beside another.
-  const joint =
-    wordsOf(named.at(-1) ?? []).startsWith('和') || wordsOf(named.at(-2) ?? []).endsWith('和') ? '与' : '和';
+  // 示范户、家庭文明建设和环境提升等工作中的代表: no 和 beside another.
+  const among = named.some((item) => AND.test(wordsOf(item)));
+  const joint = among
+    ? '、'
+    : wordsOf(named.at(-1) ?? []).startsWith('和') || wordsOf(named.at(-2) ?? []).endsWith('和')
+      ? '与'
+      : '和';
   const all = named.flatMap((item, index) => {
     const quoted = wordsOf(named[index - 1] ?? []).endsWith('”') && wordsOf(item).startsWith('“');
     const mark =

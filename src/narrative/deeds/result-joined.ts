@@ -26,3 +26,11 @@ export const didSo: DrawnRule = ({ title, summary, result = '' }) => {
     ? { title: { kind: '主谓', text }, summary: rest, result }
     : { title: { kind: '主谓', text }, summary, ...(left !== '' && { result: left }) };
 };
+
+/** 关工委工作 with 作为主要工作列入议事日程 → 把关工委工作作为主要工作列入议事日程: what was put there. */
+export const putThere: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const what = title.kind === '名' ? title.text : title.kind === '事件' ? title.noun : '';
+  return what !== '' && /^(?:作为|列入|列为|纳入|摆上|写入)/.test(first)
+    ? { ...others, title: { kind: '动', text: patternWords('把', { 名: what, 动: first }) }, summary: rest }
+    : undefined;
+};

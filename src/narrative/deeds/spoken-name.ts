@@ -50,7 +50,9 @@ export function asContest(title: Title, { row }: Deed, result = ''): Title {
     /^(?:荣获|获得?(?!评|知|益|悉)|夺得?)/.test(text),
   );
   const contest = title.kind === '事件' && /(?:赛|运动会|比武|汇演|展演)$/.test(title.noun);
-  return contest && won && row.host === undefined ? { ...title, verb: patternWords('参加') } : title;
+  // 街道邀请: those who were asked took part in what others held.
+  const asked = title.kind === '事件' && /^[^，；。]{2,}邀请$/.test(row.cause?.trim() ?? '');
+  return ((contest && won) || asked) && row.host === undefined ? { ...title, verb: patternWords('参加') } : title;
 }
 
 /** 迎接各级检查 with 街道, 区 and 市: who came to inspect is no partner. */
@@ -74,6 +76,6 @@ export function spokenTitle(title: string, year: number): string {
     .replace(/(?<![。！!；])[。！!；]+$/, '')
     .replace(/^我们的节日[·•・：:]/, '')
     .replace(new RegExp(`^${year}年(?:度)?`), '');
-  const bare = plain.replace(/^社区/, '');
+  const bare = plain.replace(/^社区(?![内里中外上下和与及])/, '');
   return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? plain : bare;
 }

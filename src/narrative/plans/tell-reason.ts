@@ -1,8 +1,8 @@
 import { splitOutside } from '../../chinese/split-outside.js';
-import { holdsAny } from '../../chinese/word-ends.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
+import { holdsFault } from '../deeds/holds-fault.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
@@ -48,9 +48,9 @@ function problemOf({ problem: typed, target }: Plan): Reason {
   if (WORDS.customs.some((word) => problem.includes(word))) return { facing: asCustom(parts) };
   const isLong = parts.length > 2 || problem.length > (problem.includes('“') ? 45 : 34) || /[。；：]/.test(problem);
   // How things stand is no fault: 社区面积大、流动人口多.
-  if (!isLong && !holdsAny(WORDS.faults, problem)) return { facing: fillPattern('针对情况', { 情况: problem }) };
+  if (!isLong && !holdsFault(problem)) return { facing: fillPattern('针对情况', { 情况: problem }) };
   if (!isLong) return { facing: fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') }) };
-  if (isLong && !holdsAny(WORDS.faults, problem)) return { before: problem, must: true };
+  if (isLong && !holdsFault(problem)) return { before: problem, must: true };
   return shareRun(parts[0] ?? '', target, 4) ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };
 }
 

@@ -5,6 +5,9 @@ import type { Deed } from '../deeds/matter.js';
 /** 要使普查数据更加精准, 为了方便居民: what it was for. */
 const PURPOSE =
   /^(?:要|为了?)(?=(?:使|让|确保|保证|避免|防止|方便|解决|提高|更好|进一步|丰富|加强|落实|迎接|庆祝|纪念)[^，])/;
+/** 丰富青少年的周末生活: what is to be done by it, and what was no fault. */
+const AIMS = new RegExp(`^(?:${WORDS.aims.join('|')})(?![了着过])[^，；。“”\\d]{3,24}$`);
+const INVITED = /^(?:应|受)?([^，；。“”]{2,24}?)(?:的)?(?:发来|发出|诚挚|热情|盛情)?邀请(?:参加|前往|社区参加)?$/;
 const ASKS = new RegExp(`^([^，；。“”]{2,24}?(?:${WORDS.asking.join('|')}))(?:明确)?要求([^，；。]*)$`);
 const THAT_DAY = /^(?:这一天|当天|当日|那天|今天)(?:正)?是([^，；。]{2,})$/;
 
@@ -16,6 +19,9 @@ export function causeInFront({ row }: Deed): { readonly front: string; readonly 
   const cause = row.cause?.trim().replace(/(?<![。；])[。；]+$/, '');
   if (!cause || /[。；]/.test(cause)) return undefined;
   if (PURPOSE.test(cause)) return { front: patternWords('为目的', { 目的: cause.replace(PURPOSE, '') }) };
+  if (AIMS.test(cause)) return { front: patternWords('为目的', { 目的: cause }) };
+  const [, host] = INVITED.exec(cause) ?? [];
+  if (host) return { front: patternWords('应邀', { 谁: host }) };
   const [, who, what] = ASKS.exec(cause) ?? [];
   if (who)
     return { front: what ? patternWords('照其要求', { 谁: who, 事: what }) : patternWords('按其要求', { 谁: who }) };

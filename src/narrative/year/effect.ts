@@ -19,6 +19,9 @@ const SOLVED =
   /^([^，；。\d由从比被受让使把也都均已]{2,12}?)(?:得到)?((?:及时|有效|妥善|全部|快速)(?:化解|解决|处理|处置|整改|落实|回应|满足))$/;
 /** 居民出行难解决: a trouble is named as one. */
 const TROUBLE = /^([^，；。\d由从比被受让使把也都均已]{2,16}难)(?:得到)?解决了?$/;
+/** 更多居民学科学的难题解决了. */
+const EASED =
+  /^([^，；。\d由从比被受让使把也都均已]{2,20}的(?:难题|问题|困难|困扰|难处|烦恼|后顾之忧))(?:得到|得以)?(?:及时|有效|妥善|圆满)?(?:解决|化解|缓解|破解)了?$/;
 /** 矛盾化解在基层. */
 const SETTLED =
   /^([^，；。\d由从比被受让使把也都均已]{2,8}?)((?:化解|解决|消除|消灭|处置|处理)(?:在|于)[^，；。]{2,8})$/;
@@ -41,7 +44,7 @@ const BECAME =
   /^(?!逐步|已|基本|初步|全[面年]|始终|一直|继续)[^，；。\d由从比被受让使把也都均]{2,16}?(?:(?:走向|趋于|趋向|保持)[^，；。\d]{2,16}|形成[^，；。\d]*(?:风气|风尚|氛围|局面|格局|共识|习惯|合力))$/;
 /** 底子清、情况明, 各项工作有人抓、有人管, 无积压纠纷. */
 const IN_ORDER =
-  /^(?:[\u4e00-\u9fff]{1,3}[清明实准全](?:、[\u4e00-\u9fff]{1,3}[清明实准全])+|(?:各项?|每|人人|户户|事事|件件|家家)[^，；。\d]*(?:有|到位|落实|落地|对应|清楚|可查|过关|达标)[^，；。\d]*|[无零][^，；。\d]{2,24})$/;
+  /^(?:[\u4e00-\u9fff]{1,3}[清明实准全](?:、[\u4e00-\u9fff]{1,3}[清明实准全])+|(?:各项?|每|人人|户户|事事|件件|家家)[^，；。\d]*(?:有[人着回专]|到位|落实|落地|对应|清楚|可查|过关|达标)[^，；。\d]*|[无零][^，；。\d]{2,24})$/;
 
 /** A clause that says what was done, and stays as it is behind another. */
 const isDoing = (clause: string) => classifyClause(clause) !== '主';
@@ -114,6 +117,8 @@ function fastened(clause: string): string {
   if (plan && draft) return said('完成初稿', { 名: plan, 稿: draft });
   const [, hard] = TROUBLE.exec(clause) ?? [];
   if (hard) return said('解决了', { 事: hard });
+  const [, eased] = EASED.exec(clause) ?? [];
+  if (eased) return said('解决了某事', { 事: eased });
   const [, trouble, solved] = SOLVED.exec(clause) ?? [];
   if (trouble && solved) return said('得到', { 名: trouble, 怎样: solved });
   const [, thing, settled] = SETTLED.exec(clause) ?? [];

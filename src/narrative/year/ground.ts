@@ -1,6 +1,7 @@
 import type { Ledger } from '../../ledger/ledger.js';
+import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { deedParts } from '../deeds/deed-parts.js';
-import { isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
+import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import type { Section } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
@@ -19,6 +20,14 @@ export interface Ground {
 /** A theme that says of itself that it is about how things stand keeps what it takes. */
 export const isAboutGround = (title: string): boolean =>
   /^(?:社区|全?村)?(?:基本|总体)?(?:情况|概况|村情|社情)$/.test(title);
+
+/** 60岁以上老年人 2913人 of the head as well: the first sentence on the community has said it. */
+function withoutHead(matter: Deed, { community }: Ledger): Deed {
+  const isSaid = ({ name, amount }: NamedQuantity) =>
+    community.others.some((one) => one.name === name && one.amount?.value === amount?.value);
+  const left = matter.row.quantities.filter((one) => !isSaid(one));
+  return left.length === 0 ? matter : { ...matter, row: { ...matter.row, quantities: left } };
+}
 
 /** A place of which nothing is said but its name, that no theme took by a word of its own, and that has no word in common with the theme it fell to. */
 const isStrayPlace = (matter: Matter, { theme, claims }: Section): boolean => {
@@ -50,7 +59,10 @@ export function withGround(sections: readonly Section[], ledger: Ledger, voice: 
   const told = [...found.filter(isDeed), ...found.filter((m) => !isDeed(m))].map((matter): Pieces => {
     if (matter.kind === '阵地') return placeTold(matter, ledger, voice);
     if (!isDeed(matter)) return [`${withoutEnd(matter.summary ?? '')}。`];
-    const { pieces } = tellStanding(matter, { ...deedParts(matter, voice), subject: ledger.community.name });
+    const { pieces } = tellStanding(withoutHead(matter, ledger), {
+      ...deedParts(matter, voice),
+      subject: ledger.community.name,
+    });
     return pieces;
   });
   return {

@@ -1,6 +1,7 @@
 import { isUnderWay } from '../../facts/held.js';
 import { groupBy } from '../../group-by.js';
 import { CAMPAIGNS } from '../../standards.js';
+import { classifyTitle } from '../deeds/classify-title.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, isRich, type Matter, type MatterKind, type MatterOf } from '../deeds/matter.js';
 import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
@@ -192,19 +193,27 @@ function withTheme(
   // 抓好党员队伍建设 of a paper on 党员队伍建设: its opening has said so.
   const core = said.replace(/^(?:抓好|抓实|做好|搞好|推进|开展|加强)/, '');
   if (voice.matter && core.length > 3 && voice.matter.includes(core)) return plans;
+  // 以“舌尖上的邻里情”为主题 before a deed of that name: no sentence by itself, and its deed says it.
+  const [, motto] = /^以“([^“”]+)”为[^，]{2,4}$/.exec(said) ?? [];
+  if (motto && matters.some((m) => isDeed(m) && m.row.title.includes(motto))) return plans;
+  // 由辖区居民登台献艺 of a row that has them take part: it says so.
+  if (/^由/.test(said) && matters.some((m) => isDeed(m) && m.row.participants.some((who) => said.includes(who))))
+    return plans;
   // 为社区解决了多项难题, under 民生工作站解民忧: the body that the heading names did so.
   const body = /^[为对]/.test(said)
     ? matters
         .flatMap((m) => (m.kind === '组织' || m.kind === '阵地' ? m.row.name : []))
         .find((name) => theme.title.includes(name))
     : undefined;
+  // 由辖区居民登台献艺: what the heading names, and not the community.
+  const byWhom = /^由/.test(said) && classifyTitle(theme.title).kind !== '动' ? theme.title : undefined;
   const lead: Sentence = {
     pattern: '领句',
     opening: '主',
-    pieces: fillPattern('领句', { 主: body ?? (HAS_DOER.test(said) ? undefined : host), 概述: said }),
+    pieces: fillPattern('领句', { 主: body ?? byWhom ?? (HAS_DOER.test(said) ? undefined : host), 概述: said }),
     told: [],
     groups: 0,
-    subject: body ?? host,
+    ...(!byWhom && { subject: body ?? host }),
   };
   return [{ skeleton: first.skeleton, sentences: [[lead], ...first.sentences] }, ...rest];
 }

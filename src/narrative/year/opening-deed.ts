@@ -24,9 +24,12 @@ const PROGRESSES = /(?:建设|创建|攻坚|振兴|改革|治理|同创|联创|�
 /** 创建绿色社区 → 推进绿色社区创建. */
 const MAKES = /^(创建|建设|整治|治理|改造)([^，、]{2,})$/;
 /** A day, or what is kept as one: there were 活动. */
-const KEPT = /(?:[日月周节]|[^工]活动)[”]?$|^(?:庆祝|纪念|迎接|喜迎|欢庆|欢度)/;
+const KEPT = /(?:[日月周节]|[^工]活动|行动)[”]?$|^(?:庆祝|纪念|迎接|喜迎|欢庆|欢度)/;
 /** What is done of itself: 推进垃圾分类. */
 const DOES = /^(?:推进|做好|开展|抓好|落实|加强|深化|打造|提升|完善|推行|实施)/;
+
+/** 消除辖区照明死角: what is done to a fault is done, and no 工作. */
+const ENDS = /^(?:消除|解决|破解|化解|缓解|改善|整顿|清除|杜绝|遏制)(?=[^，、]{3,})/;
 
 /** 争做民族团结模范社区: what one strives for begins with its verb, and is no 工作 that one does well. */
 export const STRIVES = /^(?:争[做创当]|创[先评])[^，。、]*[^作动]$/;
@@ -34,10 +37,9 @@ export const STRIVES = /^(?:争[做创当]|创[先评])[^，。、]*[^作动]$/;
 /** 推进绿色社区创建, 开展第26个全国助残日活动, 做好双拥工作: each matter with its verb. */
 export function workOn(matter: string): string {
   const said = (pattern: string, 名: string) => patternWords(pattern, { 名 });
-  if (DOES.test(matter)) return matter;
+  if (DOES.test(matter) || (ENDS.test(matter) && !/工作$/.test(matter))) return matter;
   if (KEPT.test(matter))
-    return /活动[”]?$/.test(matter) ? said('开展某事', matter) : patternWords('自名目', { 题: matter });
-  if (/行动[”]?$/.test(matter)) return said('开展某事', matter);
+    return /(?:活动|行动)[”]?$/.test(matter) ? said('开展某事', matter) : patternWords('自名目', { 题: matter });
   // 群众参与矛盾纠纷调解: people take part in it, and it is furthered.
   if (/^[^，“”]{2,4}参与/.test(matter)) return said('推进某事', matter);
   if (STRIVES.test(matter)) return said('开展某活动', matter);

@@ -24,7 +24,8 @@ export function frameOf(ledger: Ledger, when = periodName(ledger.period), goal =
     社区: callsItself(ledger),
     指导思想: ledger.guidance && !isUnderQuarter(ledger.period) ? asGuidance(ledger.guidance) : undefined,
     会议精神: meetings,
-    上级: superior,
+    // 镇党委、政府年初的部署 beside 镇党委、政府: their word has said whose it is.
+    上级: superior && !groundsOf(ledger)?.includes(superior) ? superior : undefined,
     依据: groundsOf(ledger),
     目标: goal && ledger.goal ? aimed(ledger.goal) : undefined,
   });

@@ -11,15 +11,15 @@ export function wayOf(ledger: Ledger, approach: string) {
   const goal = ledger.goal && !saysMatter(ledger.goal, ledger.matter) ? withoutEnd(ledger.goal) : undefined;
   const acts = goal !== undefined && classifyClause(goal) === '述' && !STATES.test(goal);
   const said = held(withParty(withoutEnd(approach)));
-  const unfinished = UNFINISHED.test(said.split('，').at(-1) ?? '');
-  const open = said !== withoutEnd(approach) || unfinished;
+  const hangs = UNFINISHED.test(said.split('，').at(-1) ?? '');
+  const open = said !== withoutEnd(approach) || hangs;
   const known = ledger.matter !== undefined && !goal && said.includes(ledger.matter.replace(/^.*(?=.{4}$)/, ''));
   return {
     总体思路: said,
     目标: goal && (acts ? goal : aimed(goal)),
     // …，以党建引领乡村振兴: what the paper is on has been said.
     做:
-      (known && !unfinished) || acts || !(open || ledger.goal)
+      (known && !hangs) || acts || !(open || ledger.goal)
         ? undefined
         : ((known ? undefined : deedOfPaper(ledger)) ?? patternWords('开展各项')),
   };

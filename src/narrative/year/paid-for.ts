@@ -1,6 +1,7 @@
 import { quantityPiece } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
+import { withoutEnd } from '../deeds/without-end.js';
 
 /**
  * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title, or shares five characters running with one, is told
@@ -14,15 +15,15 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
   const paid = new Map<Matter, MatterOf<'投入'>>();
   for (const payment of payments) {
     const [best] = all
-      .filter((m): m is Deed => isDeed(m) && !paid.has(m))
-      .map((deed) => ({ deed, shared: sharedRun(plain(deed.row.title), plain(payment.row.name)) }))
+      .filter((m): m is Payable => isPayable(m) && !paid.has(m))
+      .map((deed) => ({ deed, shared: sharedRun(plain(titleOf(deed)), plain(payment.row.name)) }))
       .sort((a, b) => b.shared - a.shared);
     if (best && best.shared >= Math.min(SHARED, payment.row.name.length)) paid.set(best.deed, payment);
   }
   const gone = new Set<Matter>(paid.values());
   return all
     .filter((m) => !gone.has(m))
-    .map((m) => (isDeed(m) && paid.has(m) ? withAmount(m, paid.get(m) as MatterOf<'投入'>) : m));
+    .map((m) => (isPayable(m) && paid.has(m) ? withAmount(m, paid.get(m) as MatterOf<'投入'>) : m));
 }
 
 const SHARED = 5;
@@ -35,13 +36,22 @@ function sharedRun(a: string, b: string): number {
   return most;
 }
 
-const withAmount = (deed: Deed, { row: { amount, source } }: MatterOf<'投入'>): Deed => ({
-  ...deed,
-  paid: /^自筹/.test(source ?? '')
+/** A deed, or a place that was made: 建公共水冲厕所 paid for 新建公共水冲厕所1座. */
+type Payable = Deed | MatterOf<'阵地'>;
+const isPayable = (m: Matter): m is Payable => isDeed(m) || (m.kind === '阵地' && m.row.change !== undefined);
+const titleOf = (m: Payable): string => (isDeed(m) ? m.row.title : m.row.name.join('、'));
+
+function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
+  const paid = paidOf(payment);
+  if (isDeed(matter)) return { ...matter, paid };
+  return { ...matter, summary: matter.summary ? `${withoutEnd(matter.summary)}，${paid}` : paid };
+}
+
+const paidOf = ({ row: { amount, source } }: MatterOf<'投入'>): string =>
+  /^自筹/.test(source ?? '')
     ? patternWords('自筹数', { 金额: amount && quantityPiece(amount) })
     : patternWords('投入数', {
         来源: /\d/.test(source ?? '') ? undefined : source,
         金额: amount && quantityPiece(amount),
         其中: /\d/.test(source ?? '') ? source : undefined,
-      }),
-});
+      });

@@ -17,6 +17,14 @@ export function proofread(sentences: readonly Sentence[], before = ''): readonly
   });
 }
 
+/** 给主要道路、河道、庭院种绿 behind 在主要道路、河道、庭院种绿: all of it but its first words. */
+function saysNearly(said: string, words: string): boolean {
+  const most = Math.min(words.length - SHORT, Math.floor(words.length * FRONT));
+  for (let front = 0; front <= most; front += 1) if (said.includes(words.slice(front))) return true;
+  return false;
+}
+const FRONT = 0.25;
+
 function withoutSaid(pieces: Pieces, said: string): Pieces {
   let changed = false;
   let own = said;
@@ -24,7 +32,7 @@ function withoutSaid(pieces: Pieces, said: string): Pieces {
     // In a list what is said of one is said of the next: 甲87桶，另有少量；乙61桶，另有少量.
     if (typeof piece !== 'string' || piece.includes('；')) return piece;
     const text = piece.replace(/，([^，。；“”《》]+)(?=[，。；])/g, (clause, words: string, at: number) => {
-      const known = words.length >= SHORT && !/\d/.test(words) && (own + piece.slice(0, at)).includes(words);
+      const known = words.length >= SHORT && !/\d/.test(words) && saysNearly(own + piece.slice(0, at), words);
       changed ||= known;
       return known ? '' : clause;
     });

@@ -1,10 +1,13 @@
 import { WORDS } from '../../standards.js';
 import { countPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { holdsFault } from '../deeds/holds-fault.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { covers, isTitleSaid } from '../deeds/says.js';
 import { shareRun } from '../deeds/share-run.js';
+import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { isStaff } from './called-together.js';
 import { demandOf } from './demand-of.js';
 import { doneWhat, named, predicate } from './name-deed.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
@@ -38,8 +41,7 @@ const COUNTS = /\d|[一二三四五六七八九十百两][余多]?[起件次个�
 const isGround = (cause: string) =>
   !isFault(cause) && cause.length <= 16 && !/[，；。]/.test(cause) && !COUNTS.test(cause);
 
-const isFault = (cause: string) =>
-  !WORDS.customs.some((word) => cause.includes(word)) && WORDS.faults.some((word) => cause.includes(word));
+const isFault = (cause: string) => !WORDS.customs.some((word) => cause.includes(word)) && holdsFault(cause);
 
 /**
  * 东风袜厂宿舍化粪池管道改造 because of 两处化粪池管道破损 → 针对东风袜厂宿舍两处化粪池管道破损，进行改造: what both name is said once.
@@ -62,6 +64,18 @@ function atItsPlace(cause: string, place: string | undefined, name: string): str
     : place + cause;
 }
 
+/**
+ * 老人终身未婚 before 帮扶8社一位70岁的五保老人 → 8社一位70岁的五保老人终身未婚, and 帮扶老人: whom a title names closely is named where they are meant first.
+ */
+function nameFirst(cause: string, act: string): readonly [cause: string, act: string] | undefined {
+  const [who = ''] = WHOM.exec(cause) ?? [];
+  const verb = who === '' ? '' : (openingVerbs(TITLE_VERBS, act)[0] ?? '');
+  const closely = act.slice(verb.length);
+  const fits = verb.length > 1 && closely.endsWith(who) && closely.length >= who.length + 3;
+  return fits && !/[、，“”]/.test(closely) ? [closely + cause.slice(who.length), verb + who] : undefined;
+}
+const WHOM = new RegExp(`^(?:${WORDS.effects.people.join('|')})`);
+
 /** What was wrong, what was done about it and by whom, how often and how much, and what came of it. */
 export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { row } = deed;
@@ -79,8 +93,10 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
         : isGround(typed)
           ? (['起因并', CURRENT.test(typed) ? patternWords('结合某事', { 事: typed }) : typed] as const)
           : (['今昔', typed] as const);
+  // 村社干部 do what is their work, and do not take part in it.
+  const theirs = title.kind === '动' && row.attendance === undefined && row.participants.every(isStaff);
   const people =
-    row.participants.length > 0 && WORDS.together.includes(row.category)
+    row.participants.length > 0 && (WORDS.together.includes(row.category) || theirs)
       ? listedPieces(row.participants.map((who) => [who]))
       : undefined;
   const when = whenOf(deed, voice.closeness, voice);
@@ -136,5 +152,7 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
     const { 地: _, ...others } = { 地: undefined, ...slots };
     return [say('针对起因', slots.时 ? '时' : '主', { ...others, ...aimed(typed, name, act) })];
   }
+  const first = past === '今昔' && title.kind === '动' ? nameFirst(typed, title.text) : undefined;
+  if (first) return [say(past, '因', { ...slots, 起因: first[0], 做: [first[1], ...sessions] })];
   return [say(past, '因', { ...slots, 做: act })];
 }

@@ -12,7 +12,16 @@ import type { Voice } from './voice.js';
 
 /** What it is for: 用于公布社区大事. */
 export const useOf = (use: string | undefined): Pieces =>
-  use === undefined ? [] : SAYS_ITSELF.test(use) ? [use] : fillPattern('用于', { 用途: use });
+  use === undefined
+    ? []
+    : HAVE_IT.test(use)
+      ? fillPattern('做到某样', { 事: use })
+      : SAYS_ITSELF.test(use)
+        ? [use]
+        : fillPattern('用于', { 用途: use });
+
+/** 老有所学、老有所乐: what it brings about, and nothing that it is used for. */
+const HAVE_IT = /^[一-鿿]有所[一-鿿]/;
 
 const SAYS_ITSELF = /^(?:供|用于|用作|方便|便于|满足|为|给|让|使|欢迎|鼓励|教育|引导|完善|改善|丰富|服务)/;
 
@@ -26,6 +35,8 @@ export const inTurn = (...all: readonly (Pieces | undefined)[]): Pieces | undefi
 export const equipmentOf = ({ equipment }: Pick<Facility, 'equipment'>): readonly NamedQuantity[] =>
   equipment.map((one): NamedQuantity => {
     const [, thing, kinds] = /^(\S{2,20}) ([各多若数几][^\s\d]{1,2})$/.exec(one.name) ?? [];
+    const [, what, how] = (!one.amount && /^([^，；。]{2,}?)(齐全|完善|完备|齐备)$/.exec(one.name)) || [];
+    if (what && how) return { ...one, name: patternWords('怎样的', { 怎样: how, 名: what }) };
     if (thing && kinds && !one.amount) return { ...one, name: `${kinds}${thing}` };
     const { amount, ...bare } = one;
     return amount && /^[各多若数几]/.test(amount.text) ? { ...bare, name: `${amount.text}${one.name}` } : one;

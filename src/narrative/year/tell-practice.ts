@@ -8,6 +8,7 @@ import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { endsAsWork } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { PREPARES } from './prepared.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
@@ -56,6 +57,9 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     const slots = { 主: doer, 做: points.verb, 做法: row.name, 列: points.list, 数据: data };
     return [sayThing('做法列', '主', [matter], { ...slots, 成效: cameOfIt(matter.result) }, doer)];
   }
+  // 关心下一代工作同计生、综治工作相结合: what was joined with what.
+  const both = row.change ? undefined : /^([^，“”把将]{2,24}?)([同与][^，“”]{2,30}(?:相结合|结合起来))$/.exec(row.name);
+  const does = both ? patternWords('把它', { 名: both[1] }) : patternWords(verbOfPractice(row.name));
   return [
     sayThing(
       '做法',
@@ -63,8 +67,8 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       [matter],
       {
         主: voice.also ? patternWords('还') : doer,
-        变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? patternWords(verbOfPractice(row.name))}`,
-        做法: own?.amount ? [row.name, own.amount.text] : row.name,
+        变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? does}`,
+        做法: both?.[2] ?? (own?.amount ? [row.name, own.amount.text] : row.name),
         ...(ready ? { 先: data, 简介: cutShort(said, voice) } : { 简介: cutShort(said, voice), 数据: data }),
         成效: cameOfIt(matter.result),
       },
@@ -95,6 +99,12 @@ function pointsOf(name: string, summary = ''): { readonly verb: string; readonly
   return { verb: patternWords(reached ? '做到' : '实行'), list };
 }
 
+/** 购置垃圾车 with 添置垃圾车1辆 → 购置垃圾车1辆: a summary that only says how many. */
+function boughtSoMany(name: string, summary = ''): string | undefined {
+  const [, thing = '', many = ''] = /^[一-鿿]{2}([^，；。\d]{2,12})(\d+[一-鿿]{1,2})[。]?$/.exec(summary.trim()) ?? [];
+  return thing !== '' && name.endsWith(thing) ? name + many : undefined;
+}
+
 /** 县民政部门, and no 专项资金. */
 const giverOf = ({ row: { source = '', sumOf } }: MatterOf<'投入'>): string | undefined =>
   sumOf.length === 0 &&
@@ -113,8 +123,16 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
     .map((matter): Sentence => {
       const { name, source } = matter.row;
       const 来源 = source && (/资金|经费|款$|费$/.test(source) ? source : patternWords('资金', { 来源: source }));
-      const 项目 = classifyClause(name) === '述' ? name : patternWords('开展某事', { 名: name });
-      const 简介 = cutShort(matter.summary, voice);
+      const [first = '', ...rest] = clauses(matter.summary ?? '');
+      // 舞龙队的龙和服装 is a thing, and no deed: 请专业团队制作金龙和青龙 is what was done.
+      const isDeed = classifyClause(name) === '述' || endsAsWork(name);
+      const does = !isDeed && first !== '' && classifyClause(first) !== '主';
+      const 项目 = does
+        ? first
+        : classifyClause(name) === '述'
+          ? name
+          : patternWords(isDeed ? '开展某事' : '投入用于', { 名: name });
+      const 简介 = cutShort(does ? rest.join('，') : matter.summary, voice);
       const slots = {
         主: COMMUNITY_ITSELF,
         时: whenOf(matter, '月', voice),
@@ -140,12 +158,13 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
     );
     // 自筹5万元、上级扶持20万元 are parts of it, and no one source.
     const parted = /\d/.test(row.source ?? '') ? row.source : undefined;
+    const bought = boughtSoMany(row.name, matter.summary);
     const slots = {
       来源: parted || giver ? undefined : row.source,
       金额: row.amount && quantityPiece(row.amount),
-      项目: row.name,
+      项目: bought ?? row.name,
     };
-    const 简介 = cutShort(matter.summary, { ...voice, clauses: 1 });
+    const 简介 = bought ? undefined : cutShort(matter.summary, told.length === 1 ? voice : { ...voice, clauses: 1 });
     // 投入9万元修建下水道: what begins with its verb wants no 用于.
     // 帮扶资金362万元 is what was spent, and nothing that it was spent on.
     if (row.sumOf.length === 0 && /(?:资金|经费|专款|补助|补贴)$/.test(row.name))

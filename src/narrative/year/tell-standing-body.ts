@@ -92,7 +92,14 @@ const KEPT = /(?:网络|体系|机制|台账|档案|数据库)$/;
 export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sentence {
   const { row } = matter;
   const { members, leader, amount } = row;
-  const names = namesOf(row.name);
+  // 红白理事、维稳议政…9个: what there are nine of, where each is called by a name of its own.
+  const typed =
+    amount &&
+    row.type &&
+    amount.value === row.name.length &&
+    !row.name.some((one) => one.endsWith(row.type?.slice(-2) ?? '…'));
+  const names = typed ? [...namesOf(row.name), amount.text, row.type ?? ''] : namesOf(row.name);
+  const counted = amount && !typed ? quantityPiece(amount) : [];
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
   const [, work, verb] = (row.name.length === 1 && IN_CHARGE.exec(row.name[0] ?? '')) || [];
   const doer = doerOf([matter], voice);
@@ -128,11 +135,11 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
     return sayThing('建有', '主', [matter], { 主: doer, 名列: names, ...led, ...both }, doer);
   if ((acts && !amount) || led.下设 || led.成员)
     return sayThing('机构', '名', [matter], {
-      名: [...names, ...(amount ? quantityPiece(amount) : [])],
+      名: [...names, ...counted],
       ...led,
       ...both,
     });
-  const 名列 = [...names, ...(amount ? quantityPiece(amount) : [])];
+  const 名列 = [...names, ...counted];
   // 社区党建大格局由…组成: an order of things is nothing that one 设有.
   if (led.构成 && ORDER.test(wordsOf(names))) return sayThing('机构', '名', [matter], { 名: names, ...led, ...both });
   return sayThing('设有', '主', [matter], { 主: doer, 名列, ...led, ...both }, doer);

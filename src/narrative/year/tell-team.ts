@@ -27,11 +27,16 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   const 简介 = cutShort([heads, matter.summary].filter(Boolean).join('，') || undefined, voice);
   const led = { 牵头: leader, 简介, 成效: cameOfIt(matter.result) };
   const from = members.length > 0 ? closeList(members) : undefined;
-  const link = from && patternWords(members.at(-1) === '等' ? '中有' : '来自');
+  // 会长陈慕琪、理事5名: those who hold its offices are in it, and it does not come from them.
+  const offices = members.some((member) => OFFICER.test(member));
+  const link = from && patternWords(offices ? '包括' : members.at(-1) === '等' ? '中有' : '来自');
   const isTeam = wordsOf(names).endsWith('队');
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
-  const 员 = patternWords(/队伍?$/.test(wordsOf(names)) ? '队员' : PARTY.test(wordsOf(names)) ? '党员' : '成员');
+  const called = wordsOf(names);
+  const 员 = patternWords(
+    /队伍?$/.test(called) ? '队员' : PARTY.test(called) ? '党员' : /协会$/.test(called) ? '会员' : '成员',
+  );
   // 站长1人、副站长1人…: each part with its number, which makes up the whole.
   const counted = members.every((member) => /\d/.test(member));
   // 组成文明劝导队，有队员二十多名: what no team does of itself.
@@ -84,6 +89,16 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
         ...led,
       }),
     ];
+  if (from && (offices || SOCIETY.test(wordsOf(names))))
+    return [
+      sayThing('队伍有', '名', [matter], {
+        队伍: names,
+        人数: [员, ...quantityPiece(people)],
+        连: patternWords('包括'),
+        构成: from,
+        ...led,
+      }),
+    ];
   // “学雷锋志愿者”队伍: its people are no 队伍队员.
   if (from && wordsOf(names).endsWith('队伍'))
     return [
@@ -117,6 +132,11 @@ function basedOn(summary = ''): { readonly base?: string; readonly rest: string 
 
 /** What somebody does to a team, where 换届 and 扩编 are the team's own. */
 const MADE = /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实)/;
+
+const OFFICER =
+  /^(?:正|副|名誉|常务)?(?:会长|理事长|秘书长|组长|队长|团长|社长|主任|书记|主席|站长|校长|班长|理事|委员)/;
+/** A society has its people; 51名老年协会 are none. */
+const SOCIETY = /(?:协会|学会|商会|理事会|委员会|联合会|合作社)$/;
 
 /** What has people in it, and is none: 7名居委会干部 are. */
 const BODY = /(?:队伍?|[小大分]组|[班社团])$/;

@@ -1,8 +1,8 @@
 import { classifyClause } from '../deeds/classify-clause.js';
 import { toldClauses } from '../deeds/clauses.js';
-import { countPiece, quantityPiece, sharedFront, withMeasures, withVerbs } from '../deeds/count-piece.js';
+import { countPiece, quantityList, quantityPiece, sharedFront, withMeasures, withVerbs } from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 
@@ -19,17 +19,29 @@ export const isCountOnly = ({ kind, row, summary, result }: Deed): boolean =>
   (TALLY.test(row.title) || LEFT.test(summary ?? '')) &&
   row.quantities.every(({ name, amount }) => amount && classifyClause(name) === '主');
 
+/** 其中 within a list that 其中 begins is said once. */
+const IN_BRACKETS = patternWords('括中列', { 列: '_' }).replace(/_.*/, '');
+
 const TALLY = /(?:情况|数据)?(?:统计|汇总)$/;
 
 const LEFT = /^(?:另有|另|其余|还有|此外)/;
 
-export const tallyOf = (deed: Deed, when: string | undefined, name: string): Pieces =>
-  fillPattern('一计', {
-    时: when,
-    名: name.replace(TALLY, ''),
-    数据: dataOf(deed, name, false),
-    简介: asPieces(toldClauses(deed.summary)),
-  });
+export function tallyOf(deed: Deed, when: string | undefined, name: string): Pieces {
+  const what = name.replace(TALLY, '');
+  const 简介 = asPieces(toldClauses(deed.summary));
+  const [first, ...rest] = deed.row.quantities;
+  // 出生 20人 of 出生统计: the number says what was counted, and what it is made of follows.
+  if (first?.name !== what) return fillPattern('一计', { 时: when, 名: what, 数据: dataOf(deed, name, false), 简介 });
+  const whole = first.amount ? quantityPiece(first.amount) : [];
+  const others = quantityList(rest);
+  const sum = rest.reduce((all, { amount }) => all + (amount?.value ?? 0), 0);
+  const 其中 =
+    sum === first.amount?.value && rest.length > 1
+      ? wordsOf(listedPieces(others, '、')).replaceAll(IN_BRACKETS, '（')
+      : undefined;
+  const beside = 其中 || others.length === 0 ? [] : ['、', ...listedPieces(others, '、')];
+  return fillPattern('一数', { 时: when, 数据: [what, ...whole, ...beside], 其中, 简介 });
+}
 
 /** What was counted; behind its own name only the verb and the number are said again: 发展党员流程从严，共发展33名. */
 export function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
