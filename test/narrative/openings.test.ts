@@ -125,7 +125,10 @@ describe('an opening says what was done, and not what the headings are called', 
     [`文种: 春节期间森林防火工作小结\n事由: 春节期间森林防火\n${DAYS}${two}`, '桃源里社区做好春节期间森林防火工作。'],
     [`文种: 元宵节活动总结\n事由: “喜迎元宵”活动\n${DAYS}${two}`, '桃源里社区开展了“喜迎元宵”活动。'],
     // A heading that is the matter again is no part of it.
-    [`文种: 青少年活动小结\n事由: 青少年活动\n${themes('一年的青少年活动', '总结会')}`, '桃源里社区开展青少年活动。'],
+    [
+      `文种: 青少年活动小结\n事由: 青少年活动\n${themes('一年的青少年活动', '总结会')}`,
+      '现将桃源里社区2025年青少年活动情况小结如下。',
+    ],
     [`文种: 志愿服务总结\n事由: “红马甲”志愿服务行动\n`, '桃源里社区开展“红马甲”志愿服务行动。'],
     [`文种: 调解工作汇报\n事由: 群众参与矛盾纠纷调解\n`, '桃源里社区推进群众参与矛盾纠纷调解。'],
     // How a thing was done wants what was done; what goes together is a motto.
