@@ -1,2 +1,2 @@
-/** 牛车湾村, 百布屯: a village is no community, and calls itself 村里. */
-export const isVillage = (name: string): boolean => /[村屯寨庄]$/.test(name);
+/** Whether a community is a village or a part of one (百布屯), which never calls itself 社区. */
+export const isVillage = (name: string): boolean => /(?:[村屯寨]|嘎查|(?<=村)委会)$/u.test(name);

@@ -28,7 +28,7 @@ import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
 import { isShort, periodInKind } from './year/opening-parts.js';
 import { laidBefore, reporting } from './year/reporting.js';
-import { festivalIn } from './year/short-opening.js';
+import { festivalNamed } from './year/short-opening.js';
 import { whosePaper } from './year/whose-paper.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
@@ -169,11 +169,11 @@ const titleOf = (ledger: Ledger, kind: string): string => {
 };
 
 /** 暑期活动总结 says its days. */
-const SEASON = /^(?:暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;
+const SEASON = /^(?:\d|暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;
 
 /** 2013年 before 中秋节活动小结: a festival says its days. */
 const titlePeriod = (ledger: Ledger): string =>
-  (festivalIn(ledger) && (ledger.documentKind ?? '').includes(festivalIn(ledger) ?? '…')) ||
+  (ledger.documentKind ?? '').includes(festivalNamed(ledger) ?? '…') ||
   (isShort(ledger) && SEASON.test(ledger.documentKind ?? ''))
     ? periodName(ledger.period).replace(/年.*$/, '年')
     : periodName(ledger.period);

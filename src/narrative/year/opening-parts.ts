@@ -22,7 +22,7 @@ export const UNTOLD: ReadonlySet<string> = new Set(['其他', '专项', '日常�
 
 /** A title that is a sentence, or a list itself, does not stand among others. */
 export const isListable = (title: string): boolean =>
-  title.length <= 12 && !/[，、；：“”]/.test(title) && !title.startsWith('抓');
+  title.length <= 12 && !/[，、；：“”]|.了(?=.{2})/.test(title) && !title.startsWith('抓');
 
 /** 整治环境, 抓实党建引领: a verb and what it is done to; 组织发动, 走访慰问 and 安全检查 are names. */
 export const isPredicate = (title: string): boolean =>

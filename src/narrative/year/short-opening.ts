@@ -24,10 +24,7 @@ function belowTold(ledger: Ledger): Pieces {
   const slots = {
     目的: ledger.purpose,
     社区: callsItself(ledger),
-    // 春节期间 of 春节期间森林防火: around it would say the time twice.
-    时段:
-      (ledger.matter && /期间|前后|节前/.test(ledger.matter) ? undefined : occasion(ledger)) ??
-      periodWithin(ledger.period),
+    时段: occasion(ledger) ?? periodWithin(ledger.period),
     上级: ledger.superior,
   };
   return 做 ? opened(ledger, '短期做开头', { ...slots, 做: past(做) }) : fillPattern('小结以下', slots);
@@ -39,6 +36,8 @@ const past = (deed: string): string =>
 const OPEN = patternWords('开展');
 
 export function festive(ledger: Ledger, festival: string, when: string, places?: string): Pieces {
+  // “欢庆龙年·喜迎元宵”活动: what it was called is more than its day.
+  if (/^“[^“”]+”(?:主题)?活动$/.test(ledger.matter ?? '')) return belowTold(ledger);
   return opened(ledger, '节日开头', {
     目的: ledger.purpose,
     时段: when,
@@ -60,6 +59,7 @@ const LONG_NAME = 16;
 
 /** The festival of a short paper, by its head or by a topic of its rows. */
 export function festivalTold(ledger: Ledger): string | undefined {
+  if (isOnlyTime(ledger)) return undefined;
   const topics = done(ledger).flatMap((row) => row.topics);
   return festivalIn(ledger) ?? topics.find((topic) => WORDS.festivals.some((one) => topic.startsWith(one)));
 }
@@ -81,15 +81,19 @@ export function occasion(ledger: Ledger): string | undefined {
   return festival && around ? patternWords('前后', { 节: festival }) : undefined;
 }
 
+/** 春节期间森林防火: the festival is when, and not what the paper is on. */
+const isOnlyTime = ({ matter = '' }: Ledger): boolean =>
+  /^[^，“”]{2,5}(?:期间|前后?|后)(?!.*活动)[^，]{2,}/.test(matter);
+
 /** The festival that a short paper is about, where its head names one. */
 export const festivalIn = (ledger: Ledger): string | undefined =>
+  isOnlyTime(ledger) ? undefined : festivalNamed(ledger);
+
+/** The festival that the head of a short paper names, be it only when something was done. */
+export const festivalNamed = (ledger: Ledger): string | undefined =>
   isShort(ledger)
     ? WORDS.festivals.find((one) => (ledger.documentKind ?? '').includes(one) || (ledger.purpose ?? '').includes(one))
     : undefined;
-
-/** “三八”国际劳动妇女节, 迎中秋活动: a matter that is the festival itself. */
-const isOfFestival = (matter: string, festival: string): boolean =>
-  matter.includes(festival) && /(?:[节日]|活动|慰问|联欢|文艺|文化)[”]?$/.test(matter);
 
 /** Of less than a quarter: what it is held for, when, and the kinds of what was done, or its own themes. */
 export function shortOpening(
@@ -123,9 +127,10 @@ export function shortOpening(
       等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
     });
   }
-  // 防汛救灾 says more than 早部署、早转移和抗洪峰, and 春节期间森林防火 than 系列活动.
-  if (ledger.matter && !(festival && isOfFestival(ledger.matter, festival))) return belowTold(ledger);
-  if (!listed || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
+  // A paper on something that its name does not say whole says what it was on.
+  const unsaid = ledger.matter !== undefined && !(documentKind ?? '').includes(ledger.matter);
+  if (!listed || unsaid || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
     return festival ? festive(ledger, festival, when) : (!ledger.matter && byName()) || belowTold(ledger);
+  if (ledger.matter) return festival ? festive(ledger, festival, when) : belowTold(ledger);
   return fillPattern('小结开头', { 目的: purpose, 社区, 时段: when, 上级, 重点列: listed });
 }

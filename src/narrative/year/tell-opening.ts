@@ -27,7 +27,9 @@ export function tellOpening(
 ): Pieces | undefined {
   const ledger = markedDay(typed);
   const { matter, approach, documentKind } = ledger;
-  const listable = titles.length > 1 && titles.every(isListable);
+  // 一年的青少年活动 of a paper on 青少年活动: a title that is the matter again.
+  const again = matter !== undefined && titles.some((title) => title.includes(matter.replace(/工作$/, '')));
+  const listable = titles.length > 1 && titles.every(isListable) && !again;
   if (isShort(ledger)) return shortOpening(ledger, titles, listable ? listedWords(titles) : undefined);
   const given = honoursOf(honours, ledger);
   if (approach) {
