@@ -148,6 +148,7 @@ export interface NarrativeWords {
   readonly handing: readonly string[];
   readonly saying: readonly string[];
   readonly peopleDo: readonly string[];
+  readonly howBeforeVerb: readonly string[];
   readonly visits: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];

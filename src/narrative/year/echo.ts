@@ -7,6 +7,7 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
+import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
 import { namesOf } from './changes.js';
 
@@ -132,7 +133,10 @@ export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, Deed
 function turned(name: string, quantities: readonly NamedQuantity[]): string | undefined {
   const verb = name.slice(-2);
   const fits =
-    name.length >= 5 && !/[“”、与和]/.test(name) && quantities.some(({ name: what }) => what.startsWith(verb));
+    name.length >= 5 &&
+    !/[“”、与和]/.test(name) &&
+    !SAYS_HOW.test(name.slice(0, -2)) &&
+    quantities.some(({ name: what }) => what.startsWith(verb));
   return fits ? verb + name.slice(0, -2) : undefined;
 }
 
