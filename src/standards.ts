@@ -149,11 +149,13 @@ export interface NarrativeWords {
   readonly saying: readonly string[];
   readonly peopleDo: readonly string[];
   readonly howBeforeVerb: readonly string[];
+  readonly attains: readonly string[];
   readonly visits: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
   readonly meets: readonly string[];
   readonly titleAdverbs: readonly string[];
+  readonly titleManners: readonly string[];
   readonly goods: Readonly<Record<string, readonly string[]>>;
   readonly kin: Readonly<Record<string, string>>;
   readonly works: readonly string[];

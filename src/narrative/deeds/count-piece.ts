@@ -40,7 +40,8 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
     said = verb || said;
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
-    if (doneBy(shown, amount)) return [...quantityPiece(amount), shown];
+    const acts = didIt(shown, amount);
+    if (acts) return acts;
     const [, act = '', whom] = FOR_PEOPLE.exec(shown) ?? [];
     const forThem = whom && classifyClause(act) !== '主' ? [act, whom] : DONE_FOR.exec(shown)?.slice(1);
     if (forThem) return fillPattern('为谁', { 人次: quantityPiece(amount), 谁: forThem[1], 做: forThem[0] });
@@ -87,6 +88,19 @@ const doneBy = (name: string, { text }: Quantity): boolean =>
   /^[^（，]*[人名位户]$/.test(text) &&
   WORDS.peopleDo.some((verb) => name.startsWith(verb) && name.length > verb.length) &&
   !/(?:员|者|人|户|家庭|代表|老人|学生|儿童|群众|居民|青年|妇女|军人|商户|单位|对象)$/.test(name);
+
+/** 自认岗位 15人 → 15人自认岗位, 实现集中供水的自然村 13条 → 13条自然村实现集中供水: those who were counted act. Undefined of any other. */
+export function didIt(name: string, amount: Quantity): Pieces | undefined {
+  if (doneBy(name, amount)) return [...quantityPiece(amount), name];
+  const [, attained = '', who = ''] = ATTAINED.exec(name) ?? [];
+  if (who === '' || openingVerbs(ATTAINS, attained).length === 0) return undefined;
+  // 老人3人 and 3户农户: 人 counts behind whom it counts.
+  return amount.text.endsWith('人')
+    ? [who, ...quantityPiece(amount), attained]
+    : [...quantityPiece(amount), who, attained];
+}
+const ATTAINED = /^([^的，、]{4,})的([^的，、]{2,8})$/;
+const ATTAINS = [...WORDS.peopleDo, ...WORDS.attains];
 
 /** 免费测量血压的老人 10余名 → 为10余名老人免费测量血压. */
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;

@@ -2,6 +2,7 @@ import { countWord } from '../../chinese/count-word.js';
 import { beginnings } from '../../chinese/word-ends.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { actsByFront } from './acts-by-front.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
@@ -141,12 +142,17 @@ function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
     (one) => one.length > 1 && name.startsWith(one),
   );
   const rest = name.slice(who?.length ?? 0);
+  // 社区党总支召开动员大会
+  if (who && HELD_BY.test(rest)) return { kind: '主谓', text: name };
   // 在职党员报到登记 is one piece of work.
-  const acts = beginnings(KNOWN, rest).some(
-    (verb) => rest.length >= verb.length + 2 && beginnings(KNOWN, rest.slice(verb.length)).length === 0,
-  );
+  const acts =
+    actsByFront(rest) ||
+    beginnings(KNOWN, rest).some(
+      (verb) => rest.length >= verb.length + 2 && beginnings(KNOWN, rest.slice(verb.length)).length === 0,
+    );
   return who && acts && !(title.kind === '事件' && title.verb !== '开展') ? { kind: '主谓', text: name } : title;
 }
+const HELD_BY = /^(?:召开|举办|举行|召集|按[时期](?!间))[^，]{3,}/;
 const KNOWN = TITLE_VERBS.filter((verb) => verb.length > 1);
 
 /** 提醒居民加强防范，居民防范意识提高: what people were told to mind more is no result of its own. */

@@ -73,8 +73,8 @@ const kinds: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) 
   const fits = verb.length > 1 && first.startsWith(verb) && listed.includes('、') && object.length > 1;
   if (!fits || /[、和与]/.test(object) || first.includes(object) || front !== '' || WORDS.saying.includes(verb))
     return undefined;
-  // 调解争吵、噪音引起的纠纷 says what 调解邻里纠纷 does.
-  return listed.endsWith(object.slice(-2))
+  // 调解争吵、噪音引起的纠纷 says what 调解邻里纠纷 does, and 检修维护防火通道、消防水池 what 检修防火设施 does.
+  return beginnings(TITLE_VERBS, listed).length > 0 || listed.endsWith(object.slice(-2))
     ? { ...others, title: { kind: '动', text: first }, summary: rest }
     : { ...others, title, summary: [`${patternWords('包括')}${listed}`, ...rest] };
 };

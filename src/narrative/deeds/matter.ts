@@ -17,6 +17,7 @@ import { WORDS } from '../../standards.js';
 import { patternWords } from './fill-pattern.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
+import { withTitleTime } from './said-time.js';
 import { withAmountInside } from './with-amount-inside.js';
 import { withSegments } from './with-segments.js';
 
@@ -70,6 +71,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(spokenTime)
       .map(withRhythm)
       .map(withOwnTime)
+      .map(withTitleTime)
       .map(withoutItsTime)
       .map(withLevels)
       .map(withSegments)

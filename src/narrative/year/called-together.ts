@@ -93,7 +93,7 @@ export function calledFor(
   const plain = by(say('组织众人', '主', { ...slots, 时: when }, summary));
   return when && !GOES_ON.test(when) && !when.startsWith('每')
     ? [by(say('时组织众人', '时', { ...slots, 时: when }, summary)), plain]
-    : when
+    : when && !when.startsWith('每')
       ? [plain, by(say('组织众人', '主', slots, summary))]
       : [plain];
 }
