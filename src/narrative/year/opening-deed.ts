@@ -40,6 +40,8 @@ export function workOn(matter: string): string {
   if (DOES.test(matter) || (ENDS.test(matter) && !/工作$/.test(matter))) return matter;
   if (KEPT.test(matter))
     return /(?:活动|行动)[”]?$/.test(matter) ? said('开展某事', matter) : patternWords('自名目', { 题: matter });
+  // 群众参与矛盾纠纷调解: people take part in it, and it is furthered.
+  if (/^[^，“”]{2,4}参与/.test(matter)) return said('推进某事', matter);
   if (STRIVES.test(matter)) return said('开展某活动', matter);
   const [, verb, object] = MAKES.exec(matter) ?? [];
   if (verb && object) return said('推进某事', /[设创建治造]$/.test(object) ? matter : object + verb);
