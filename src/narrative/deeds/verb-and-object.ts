@@ -32,8 +32,7 @@ export const verbAndObject = oncePer((title: Title): Predicate | undefined => {
   const before = core.slice(-4, -2);
   if (!IS_WORK.has(last) || core.length < 4) return undefined;
   const verb = IS_WORK.has(before) && core.length >= 6 ? before + last : last;
-  const object = core.slice(0, -verb.length);
-  return SAYS_HOW.test(object) ? undefined : { verb, object, front };
+  return { verb, object: core.slice(0, -verb.length), front };
 });
 
 /** 环境卫生大｜清扫, 农药残留电脑｜检测, 安全隐患专项｜排查: what stands before the verb says how, and nothing is done to it. */
