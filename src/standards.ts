@@ -147,6 +147,7 @@ export interface NarrativeWords {
   readonly arranges: readonly string[];
   readonly handing: readonly string[];
   readonly saying: readonly string[];
+  readonly shown: readonly string[];
   readonly peopleDo: readonly string[];
   readonly howBeforeVerb: readonly string[];
   readonly attains: readonly string[];

@@ -157,7 +157,7 @@ export function quantityClauses(quantities: readonly NamedQuantity[]): Pieces {
       const said = quantities.length === all.length && !wordsOf(pieces).startsWith(quantities[at]?.name ?? '');
       const shares = at > 0 && said && (quantities[at]?.name ?? '').endsWith(wordsOf(pieces.slice(0, 1)));
       // 垃圾、余泥等17360吨，牛皮癣600平方米: a list is parted from what follows it.
-      const list = (quantities[at - 1]?.name ?? '').includes('、');
+      const list = [quantities[at - 1], quantities[at]].some((one) => one?.name.includes('、'));
       return [at === 0 ? '' : shares && !list ? '、' : '，', ...pieces];
     }),
   );
@@ -182,7 +182,9 @@ export const isTheirs = ({ participants, minors, volunteers, audience, asTyped }
 
 /** 捐款 9000多元 of 一共捐了9000多元, 开办辅导站 7类 of 七类辅导站: the sentence has the number, and a word of what was counted beside it. */
 export function isCountedIn({ name, amount }: NamedQuantity, told: readonly string[]): boolean {
-  if (!amount || amount.vague) return false;
+  if (!amount) return false;
+  if (told.some((clause) => clause.includes(name + amount.text))) return true;
+  if (amount.vague) return false;
   const said = told.map(inDigits);
   const number = amount.text.replace(/（.*$/, '');
   // 总2户 is not 12户.
