@@ -147,7 +147,9 @@ export interface NarrativeWords {
   readonly arranges: readonly string[];
   readonly handing: readonly string[];
   readonly saying: readonly string[];
+  readonly shown: readonly string[];
   readonly peopleDo: readonly string[];
+  readonly howBeforeVerb: readonly string[];
   readonly attains: readonly string[];
   readonly visits: readonly string[];
   readonly titleTimes: readonly string[];

@@ -3,8 +3,8 @@ import { WORDS } from '../../standards.js';
 import { actsByFront, goesOnActing } from './acts-by-front.js';
 import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
-
 import { isNoEvent } from './is-no-event.js';
+import { isTwoWorks } from './is-two-works.js';
 import { placedAct } from './placed-act.js';
 import { verbOf } from './verb-of.js';
 import { CLAUSE_VERBS, openingVerbs, TITLE_VERBS } from './verbs.js';
@@ -94,7 +94,7 @@ export function classifyTitle(title: string): Title {
   if (HELD.test(core) || arranges(core) || (actsFor(core) && !IS_NAMED.test(core))) return { kind: '动', text: core };
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core);
-  if (ONLY_VERBS.test(core)) return { kind: '事件', noun: event, verb: '开展' };
+  if (ONLY_VERBS.test(core) || isTwoWorks(core)) return { kind: '事件', noun: event, verb: '开展' };
   if (PROGRAMME.test(core)) return { kind: '事件', noun: event, verb: verb?.verb ?? '开展' };
   if ((forSomebody(core) || MAKES.test(core)) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if ((!verb || verb.soft) && isTimed(core) && !IS_EVENT.test(core))

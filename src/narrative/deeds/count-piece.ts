@@ -42,9 +42,9 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
     const acts = didIt(shown, amount);
     if (acts) return acts;
-    const [, act, whom] = FOR_PEOPLE.exec(shown) ?? [];
-    if (act && whom && classifyClause(act) !== '主')
-      return fillPattern('为谁', { 人次: quantityPiece(amount), 谁: whom, 做: act });
+    const [, act = '', whom] = FOR_PEOPLE.exec(shown) ?? [];
+    const forThem = whom && classifyClause(act) !== '主' ? [act, whom] : DONE_FOR.exec(shown)?.slice(1);
+    if (forThem) return fillPattern('为谁', { 人次: quantityPiece(amount), 谁: forThem[1], 做: forThem[0] });
     const [, does, what] = (all.length === 1 && amount.text.endsWith('个') && DECKED.exec(shown)) || [];
     if (does && what) return [does, ...quantityPiece(amount), what];
     return [shown, ...quantityPiece(amount)];
@@ -105,6 +105,10 @@ const ATTAINS = [...WORDS.peopleDo, ...WORDS.attains];
 /** 免费测量血压的老人 10余名 → 为10余名老人免费测量血压. */
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;
 
+/** 办理小额贷款的私营企业 2个 → 为2个私营企业办理小额贷款. */
+const DONE_FOR =
+  /^((?:免费|帮助)?(?:办理|代办|申请|申办|解决|购买|安装|提供|落实|争取|协调)[^，的]{2,12})的([^，的]{0,6}(?:企业|商户|家庭|农户|住户|业主|单位|人员|职工|工人|农民工))$/;
+
 /** 装扮小区 5个 → 装扮5个小区: what was not made but had already been there. */
 const DECKED =
   /^(装扮|走进|覆盖|走访|惠及|服务|整治|清理|检查|打扫|改造|点亮|巡查|排查)(小区|楼栋|楼道|院落|网格|社区|点位|单元|楼组|村组|站点)$/;
@@ -153,7 +157,7 @@ export function quantityClauses(quantities: readonly NamedQuantity[]): Pieces {
       const said = quantities.length === all.length && !wordsOf(pieces).startsWith(quantities[at]?.name ?? '');
       const shares = at > 0 && said && (quantities[at]?.name ?? '').endsWith(wordsOf(pieces.slice(0, 1)));
       // 垃圾、余泥等17360吨，牛皮癣600平方米: a list is parted from what follows it.
-      const list = (quantities[at - 1]?.name ?? '').includes('、');
+      const list = [quantities[at - 1], quantities[at]].some((one) => one?.name.includes('、'));
       return [at === 0 ? '' : shares && !list ? '、' : '，', ...pieces];
     }),
   );
@@ -178,7 +182,9 @@ export const isTheirs = ({ participants, minors, volunteers, audience, asTyped }
 
 /** 捐款 9000多元 of 一共捐了9000多元, 开办辅导站 7类 of 七类辅导站: the sentence has the number, and a word of what was counted beside it. */
 export function isCountedIn({ name, amount }: NamedQuantity, told: readonly string[]): boolean {
-  if (!amount || amount.vague) return false;
+  if (!amount) return false;
+  if (told.some((clause) => clause.includes(name + amount.text))) return true;
+  if (amount.vague) return false;
   const said = told.map(inDigits);
   const number = amount.text.replace(/（.*$/, '');
   // 总2户 is not 12户.

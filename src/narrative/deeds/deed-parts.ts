@@ -8,6 +8,7 @@ import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
 import { closerAudience } from './closer-audience.js';
 import { isTheirs } from './count-piece.js';
+import { withCountedTitle } from './counted-title.js';
 import { defaultSubject, partnersSaid, placeSaid, volunteersAct } from './deed-around.js';
 import type { DeedSetting } from './deed-setting.js';
 import { drawnTogether } from './drawn-together.js';
@@ -28,7 +29,8 @@ import {
 } from './spoken-name.js';
 import { TITLE_VERBS } from './verbs.js';
 import { withLecturers } from './with-lecturers.js';
-import { withTheirNumber } from './with-their-number.js';
+import { withTheirNumber, withWholeNames } from './with-their-number.js';
+import { withThoseServed } from './with-those-served.js';
 
 interface DeedWords {
   readonly title: Title;
@@ -75,7 +77,10 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
   const whole = withWholePlace(withWholePartner(spoken, deed.row.partners), deed.row.place);
   const called = asTrip(withVisitors(whole, deed.row.partners), deed.row.place);
-  const [name, typed] = withCount(called, withTheirNumber(withoutCommunity(toldClauses(deed.summary)), deed.row));
+  const [name, typed] = withCount(
+    called,
+    withTheirNumber(withWholeNames(withoutCommunity(toldClauses(deed.summary)), deed.row), deed.row),
+  );
   const told = classifyTitle(name);
   const speaks = speaking(told, deed.row.lecturers);
   const led = withPartnersCounted(speaks ? typed : withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
@@ -93,7 +98,8 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const summary = drawn.filter((clause) => !saysNoMore(clause, 'text' in title ? name + title.text : name, deed.row));
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
-  const words = { title, ownTitle, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
+  const counted = withCountedTitle(title, deed.row.quantities);
+  const words = { title: counted, ownTitle, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
   wordsKnown.set(deed, words);
   return words;
 }
@@ -106,7 +112,8 @@ function speaking(title: Title, lecturers: readonly string[]): Title | undefined
 
 function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const { row } = deed;
-  const words = deedWords(deed, setting.year);
+  const own = deedWords(deed, setting.year);
+  const words = setting.full ? withThoseServed(own, row) : own;
   const { name, summary, kind } = words;
   const subject = row.host ?? defaultSubject(deed, setting);
   const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? patternWords('志愿者') : subject);

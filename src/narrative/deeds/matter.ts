@@ -14,6 +14,7 @@ import type {
 import type { Time } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { withCountedPeople } from './counted-people.js';
 import { patternWords } from './fill-pattern.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
@@ -75,6 +76,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withoutItsTime)
       .map(withLevels)
       .map(withSegments)
+      .map(withCountedPeople)
       .map((row) => withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) }))),
     ...ledger.organisations
       .map(asStood)

@@ -24,6 +24,14 @@ export const verbAndObject = oncePer((title: Title): Predicate | undefined => {
     const [verb] = beginnings(front ? HANDS_OVER : TITLE_VERBS, core);
     // 清淤疏浚官北沟: two verbs of what is done to one thing.
     const [second = ''] = verb ? beginnings(WORKS, core.slice(verb.length)) : [];
+    // 沟通意见、督促落实: a list of what was done has no one object.
+    if (
+      core
+        .split('、')
+        .slice(1)
+        .some((part) => beginnings(WORKS, part).length > 0)
+    )
+      return undefined;
     const both = (verb ?? '') + (core.length > (verb ?? '').length + second.length + 1 ? second : '');
     return verb ? { verb: both, object: core.slice(both.length), front } : undefined;
   }
@@ -34,3 +42,6 @@ export const verbAndObject = oncePer((title: Title): Predicate | undefined => {
   const verb = IS_WORK.has(before) && core.length >= 6 ? before + last : last;
   return { verb, object: core.slice(0, -verb.length), front };
 });
+
+/** 环境卫生大｜清扫, 农药残留电脑｜检测, 安全隐患专项｜排查: what stands before the verb says how, and nothing is done to it. */
+export const SAYS_HOW = new RegExp(`(?:${WORDS.howBeforeVerb.join('|')})$`);

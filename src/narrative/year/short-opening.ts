@@ -127,7 +127,9 @@ export function shortOpening(
       等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
     });
   }
-  if (!listed || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
+  // A paper on something that its name does not say whole says what it was on.
+  const unsaid = ledger.matter !== undefined && !(documentKind ?? '').includes(ledger.matter);
+  if (!listed || unsaid || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
     return festival ? festive(ledger, festival, when) : (!ledger.matter && byName()) || belowTold(ledger);
   if (ledger.matter) return festival ? festive(ledger, festival, when) : belowTold(ledger);
   return fillPattern('小结开头', { 目的: purpose, 社区, 时段: when, 上级, 重点列: listed });

@@ -1,7 +1,7 @@
 import { writeChineseNumber } from '../../chinese/write-chinese-number.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
-import { quantityList, quantityPiece, quantityWords } from '../deeds/count-piece.js';
+import { quantityClauses, quantityList, quantityPiece, quantityWords } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { lacksObject } from '../deeds/lacks-object.js';
 import type { MatterOf } from '../deeds/matter.js';
@@ -28,7 +28,9 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     own && others_.length > 0
       ? [quantityWords(others_).join('、')]
       : others_.length > 0
-        ? listedPieces(quantityList(others_), '、')
+        ? others_.some(({ name }) => name.includes('、'))
+          ? quantityClauses(others_)
+          : listedPieces(quantityList(others_), '、')
         : undefined;
   // 推行垃圾规范化处置 with 在全市率先推行 → 在全市率先推行垃圾规范化处置.
   const [first = '', ...others] = clauses(matter.summary ?? '');

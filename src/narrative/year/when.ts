@@ -35,8 +35,13 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   if (
     time.text &&
     isDeed(matter) &&
-    (matter.row.title.includes(time.text) || STARTS.some((field) => matter[field]?.startsWith(time.text ?? '…')))
+    (matter.row.title.includes(time.text) ||
+      STARTS.some((field) => matter[field]?.replace(/^坚持/, '').startsWith(time.text ?? '…')))
   )
+    return undefined;
+  // 元宵节期间 of a 元宵节联欢会.
+  const [, festival] = /^([一-鿿]{2,4}?)节?(?:期间|当天|当日)?$/.exec(time.text ?? '') ?? [];
+  if (festival && isDeed(matter) && WORDS.festivals.includes(festival) && matter.row.title.includes(festival))
     return undefined;
   // 从上年11月起… of what was done 全年: since when says it.
   if (

@@ -3,7 +3,7 @@ import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { isCountedIn, quantityWords } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { endsAsWork, TITLE_VERBS } from '../deeds/verbs.js';
+import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** 更换褪色、破损的宣传标语 with 更换标语 26条: a clause ends with what was counted, or does it to a thing of that name. */
 const isOf = (clause: string, name: string): boolean =>
@@ -21,6 +21,10 @@ const isItem = (item: string, name: string): boolean => {
   const bare = item.replace(HOW, '');
   return bare.length >= 3 && (bare === name || (name.startsWith(bare.slice(0, 2)) && name.endsWith(bare.slice(2))));
 };
+
+const isWhose = (clause: string, name: string): boolean =>
+  name.length > 4 && clause.startsWith(name) && /^的/.test(clause.slice(name.length));
+const UNITS = /^(?:约|近)?\d+[余多]?[家个名户位支所处]$/;
 
 /** 发公开信 of 发公开信、张贴海报 is 致居民公开信 7000余份: an item's verb, and the quantities that its object names. */
 function itsObjects(item: string, quantities: readonly NamedQuantity[]) {
@@ -80,29 +84,42 @@ export function withAmounts(
     among(one) ? -1 : kept.findIndex((clause) => one.name.length >= 3 && isOf(clause, one.name));
   const merged = counted.map((clause, index) => {
     const found = left.find((quantity) => quantity.amount && at(quantity) === index);
-    return found ? `${clause}${found.amount?.text ?? ''}` : clause;
+    if (found) return `${clause}${found.amount?.text ?? ''}`;
+    // 引进合作社的产品 with 引进合作社 8家 → 引进8家合作社的产品.
+    const of = left.find(({ name, amount }) => amount && isWhose(clause, name) && UNITS.test(amount.text));
+    const [verb = ''] = of ? openingVerbs(CLAUSE_VERBS, of.name) : [];
+    if (!of?.amount || verb.length < 2) return clause;
+    placed.add(of);
+    return verb + of.amount.text + clause.slice(verb.length);
   });
   const rest = left.filter(
-    (quantity) => !quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, [...act, ...kept])),
+    (quantity) =>
+      !placed.has(quantity) && (!quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, [...act, ...kept]))),
   );
   return {
     clauses: merged,
     data: quantityWords(
-      rest.map((one) => inAll(one, kept)),
+      rest.map((one) => inAll(one, kept, rest.filter(({ amount }) => amount?.unit.endsWith('元')).length === 1)),
       title,
     ),
   };
 }
 
 /** 为每人发放现金170元, and 发放现金 11900元 in all: the number of everyone is that of all together. */
-function inAll(one: NamedQuantity, kept: readonly string[]): NamedQuantity {
+function inAll(one: NamedQuantity, kept: readonly string[], alone: boolean): NamedQuantity {
   const each = kept.some((clause) => {
     const at = clause.indexOf(one.name);
     return (
       at >= 0 && one.name.length >= 2 && clause.includes('每') && /^计?\d/.test(clause.slice(at + one.name.length))
     );
   });
-  return each && one.amount
-    ? { ...one, name: patternWords('共') + (classifyClause(one.name) === '主' ? '' : one.name) }
-    : one;
+  if (each && one.amount)
+    return { ...one, name: patternWords('共') + (classifyClause(one.name) === '主' ? '' : one.name) };
+  // 给每户送价值150元的米和油, and 慰问品 900元
+  const priced =
+    alone && one.amount?.unit.endsWith('元') && !one.name.includes('每') && kept.some((clause) => EACH.test(clause));
+  return priced ? { ...one, name: patternWords('共计') } : one;
 }
+
+/** What everyone got has its price. */
+const EACH = /每(?:人|户|位|名|家|个|次|月)[^，]{0,20}\d[余多]?元/;
