@@ -4,13 +4,16 @@ import { openingVerbs, TITLE_VERBS } from './verbs.js';
 /** 这户村民, 这位居民: somebody whom a cause speaks of as known. */
 const THIS = /这([户位名家个对])([一-鿿]{2,4}?)(?=[\d一二三四五六七八九十因是有已在患靠家身，、])/;
 
+const ONE = /一([户位名家个对])/;
+
 /**
  * 劝离一户村民 because 这户村民不愿搬离 → 劝离这户村民 because 一户村民不愿搬离: the cause stands first, and names whom the title would have named. A row
  * whose cause speaks of nobody of its title is as it was.
  */
 export function whoFirst(row: Activity): Activity {
   const [those, unit] = THIS.exec(row.cause ?? '') ?? [];
-  const at = unit ? row.title.indexOf(`一${unit}`) : -1;
+  const found = ONE.exec(row.title);
+  const at = found?.[1] === unit ? (found?.index ?? -1) : -1;
   if (!those || !unit || at < 0 || !row.cause) return row;
   const rest = row.title.slice(at);
   const ends = [4, 5, 6, 7, 8].find(
