@@ -91,8 +91,8 @@ const LONG_NAME = 10;
 function othersOf({ others, population }: Community): FactRecord {
   const kindOf = ({ name, amount }: NamedQuantity): string => {
     if (LIES.test(name)) return '位置';
-    if (EARNS.test(name)) return '经济';
     if (LAND.test(amount?.text ?? '')) return '土地';
+    if (EARNS.test(name)) return '经济';
     return population !== undefined &&
       /^[约近超逾]?\d[\d.,]*[余多万]*[人名]/u.test(amount?.text ?? '') &&
       AMONG.test(name)

@@ -5,10 +5,11 @@ import type { Doubling, DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
-import { countedAfter, didSo, putThere } from './result-joined.js';
+import { collected, countedAfter, didSo, putThere } from './result-joined.js';
 import { saysAll } from './says.js';
 import { verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
+import { WENT } from './went.js';
 
 /** 在小区中开展宣传: where, and what the title names more closely. */
 const PLACED = new RegExp(`^(在[^，“”]{2,}?)(${CARRYING_VERBS})([^，“”]{2,})$`);
@@ -19,6 +20,8 @@ const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
  * fits is taken.
  */
 export function drawnTogether(said: Doubling): Doubling {
+  // 多次参加全市培训 of 支部书记培训 is no 培训支部书记.
+  if (WENT.test(said.summary[0] ?? '')) return said;
   for (const rule of RULES) {
     const drawn = rule(said);
     if (drawn) return drawn;
@@ -198,15 +201,6 @@ const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others })
   const fits = title.kind === '动' && does.length > 2 && does.length < first.length && title.text.endsWith(does);
   return fits && title.text !== does
     ? { ...others, title: { kind: '动', text: title.text + first.slice(does.length) }, summary: rest }
-    : undefined;
-};
-
-/** 为患病村民家庭爱心募捐 with 动员干部群众捐款8300元 → 为患病村民家庭动员干部群众捐款8300元. */
-const collected: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const text = title.kind === '事件' ? title.noun : 'text' in title ? title.text : '';
-  const [, front] = /^((?:为|给)[^，“”]{2,16}?)(?:爱心|慈善|义务|组织|开展)?(?:募捐|捐款)$/.exec(text) ?? [];
-  return front && /^(?:动员|发动|组织|号召)[^，]{2,}捐款(?:\d[^，]{1,8})?$/.test(first)
-    ? { ...others, title: { kind: '动', text: front + first }, summary: rest }
     : undefined;
 };
 
