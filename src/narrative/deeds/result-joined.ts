@@ -34,12 +34,3 @@ export const putThere: DrawnRule = ({ title, summary: [first = '', ...rest], ...
     ? { ...others, title: { kind: '动', text: patternWords('把', { 名: what, 动: first }) }, summary: rest }
     : undefined;
 };
-
-/** 为患病村民家庭爱心募捐 with 动员干部群众捐款8300元 → 为患病村民家庭动员干部群众捐款8300元. */
-export const collected: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const text = title.kind === '事件' ? title.noun : 'text' in title ? title.text : '';
-  const [, front] = /^((?:为|给)[^，“”]{2,16}?)(?:爱心|慈善|义务|组织|开展)?(?:募捐|捐款)$/.exec(text) ?? [];
-  return front && /^(?:动员|发动|组织|号召)[^，]{2,}捐款(?:\d[^，]{1,8})?$/.test(first)
-    ? { ...others, title: { kind: '动', text: front + first }, summary: rest }
-    : undefined;
-};

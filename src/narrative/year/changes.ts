@@ -17,7 +17,9 @@ export function namesOf(names: readonly string[], last?: '、'): Pieces {
     tail += 1;
   // 装配式 is a word about the tail, and stands for nothing without it.
   const leaves = closed.every((name) => !/[式型类级]$/.test(name.slice(0, -tail)));
-  if (tail < 2 || closed.length < 2 || !leaves)
+  // 社区综合服务中心 and 社区政务服务中心: what begins alike too stands whole.
+  const alike = closed.length > 1 && closed.every((name) => name.slice(0, 2) === first.slice(0, 2));
+  if (tail < 2 || closed.length < 2 || !leaves || alike)
     return listedPieces(
       names.map((name) => [name]),
       last,

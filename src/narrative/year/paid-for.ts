@@ -4,8 +4,8 @@ import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.j
 import { withoutEnd } from '../deeds/without-end.js';
 
 /**
- * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title, or shares five characters running with one, is told
- * with that activity and is no matter of its own; a sum of payments is one. Of an activity with as many, the one that shares most.
+ * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title or the name of a place, shares five characters running with one,
+ * or says what a row does, is told with that row and is no matter of its own; a sum of payments is one. Of rows with as many, the one that shares most.
  */
 export function withPayments(all: readonly Matter[]): readonly Matter[] {
   const payments = all.filter(
@@ -16,7 +16,7 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
   for (const payment of payments) {
     const [best] = all
       .filter((m): m is Payable => isPayable(m) && !paid.has(m))
-      .map((deed) => ({ deed, shared: sharedRun(plain(titleOf(deed)), plain(payment.row.name)) }))
+      .map((deed) => ({ deed, shared: sharedWith(deed, payment.row.name) }))
       .sort((a, b) => b.shared - a.shared);
     if (best && best.shared >= Math.min(SHARED, payment.row.name.length)) paid.set(best.deed, payment);
   }
@@ -29,6 +29,22 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
 const SHARED = 5;
 const plain = (text: string) => text.replace(/[“”‘’《》]/g, '');
 
+/** How many characters running a row's title has of what was paid for; a place that it names whole, and a row that says most of it, are as good. */
+function sharedWith(matter: Payable, name: string): number {
+  const titles = isDeed(matter) ? [matter.row.title] : matter.row.name;
+  const shared = Math.max(...titles.map((title) => sharedRun(plain(title), plain(name))));
+  if (shared >= SHARED) return shared;
+  const whole = !isDeed(matter) && titles.some((title) => title.length > 2 && name.includes(title));
+  return whole || saysMost(name, `${titles.join()}，${matter.summary ?? ''}`) ? SHARED : isDeed(matter) ? shared : 0;
+}
+
+/** 整治村前广场和完善文体设施 in 整治村前广场，完善小学部分文体设施: three pairs of its characters in four. */
+function saysMost(name: string, text: string): boolean {
+  const pairs = name.split(/[、，和与及]/).flatMap((item) => [...item].slice(1).map((_, at) => item.slice(at, at + 2)));
+  return pairs.length >= PAIRS && pairs.filter((pair) => text.includes(pair)).length >= pairs.length * MOST;
+}
+const [PAIRS, MOST] = [5, 0.65] as const;
+
 function sharedRun(a: string, b: string): number {
   let most = 0;
   for (let from = 0; from + most < a.length; from += 1)
@@ -36,10 +52,14 @@ function sharedRun(a: string, b: string): number {
   return most;
 }
 
+const GIVES =
+  /(?:街道|镇|乡|办事处|政府|基金会|银行|[局厅委办处院校行会部]|单位|部门|公司|企业|集团|合作社|商户|村民|居民|群众|党员|乡贤|爱心人士|工作队)$/;
+/** Who gives money, and is no fund that it is taken from. */
+export const gives = (source: string): boolean => GIVES.test(source) && !/\d/.test(source);
+
 /** A deed, or a place that was made: 建公共水冲厕所 paid for 新建公共水冲厕所1座. */
 type Payable = Deed | MatterOf<'阵地'>;
 const isPayable = (m: Matter): m is Payable => isDeed(m) || (m.kind === '阵地' && m.row.change !== undefined);
-const titleOf = (m: Payable): string => (isDeed(m) ? m.row.title : m.row.name.join('、'));
 
 function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
   const paid = paidOf(payment);
@@ -50,8 +70,10 @@ function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
 const paidOf = ({ row: { amount, source } }: MatterOf<'投入'>): string =>
   /^自筹/.test(source ?? '')
     ? patternWords('自筹数', { 金额: amount && quantityPiece(amount) })
-    : patternWords('投入数', {
-        来源: /\d/.test(source ?? '') ? undefined : source,
-        金额: amount && quantityPiece(amount),
-        其中: /\d/.test(source ?? '') ? source : undefined,
-      });
+    : source && gives(source)
+      ? patternWords('由谁投', { 谁: source, 金额: amount && quantityPiece(amount) })
+      : patternWords('投入数', {
+          来源: /\d/.test(source ?? '') ? undefined : source,
+          金额: amount && quantityPiece(amount),
+          其中: /\d/.test(source ?? '') ? source : undefined,
+        });

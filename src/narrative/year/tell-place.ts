@@ -73,7 +73,9 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
   if (isCounted(matter)) return tellPlaces([matter]);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
   const equipment = equipmentOf(row);
-  const [main, ...rest] = [...equipment].sort((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0));
+  // What is counted stands in the order of the ledger, and before what is not.
+  const main = equipment.filter(({ amount }) => amount);
+  const rest = equipment.filter(({ amount }) => !amount);
   if (row.amount || row.capacity)
     return sayThing('场所', '名', [matter], {
       ...both,
@@ -92,14 +94,14 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
       groups: 1,
     };
   }
-  if (main?.amount)
+  if (main.length > 0)
     return {
       ...sayThing('设施', '名', [matter], {
         ...both,
         简介: inTurn(useOf(row.use), both.简介),
         名列: names,
         面积: row.name.length === 1 ? row.area : undefined,
-        主设施: quantityList([main])[0],
+        主设施: listedPieces(quantityList(main), '、'),
         设施列: rest.length > 0 ? listedPieces(quantityList(rest, true)) : undefined,
       }),
       groups: 1,

@@ -1,7 +1,7 @@
 import { writeChineseNumber } from '../../chinese/write-chinese-number.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
-import { quantityList, quantityPiece, quantityWords } from '../deeds/count-piece.js';
+import { quantityClauses, quantityList, quantityPiece, quantityWords } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { lacksObject } from '../deeds/lacks-object.js';
 import type { MatterOf } from '../deeds/matter.js';
@@ -10,6 +10,7 @@ import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { gives } from './paid-for.js';
 import { PREPARES } from './prepared.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -27,7 +28,9 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     own && others_.length > 0
       ? [quantityWords(others_).join('、')]
       : others_.length > 0
-        ? listedPieces(quantityList(others_), '、')
+        ? others_.some(({ name }) => name.includes('、'))
+          ? quantityClauses(others_)
+          : listedPieces(quantityList(others_), '、')
         : undefined;
   // 推行垃圾规范化处置 with 在全市率先推行 → 在全市率先推行垃圾规范化处置.
   const [first = '', ...others] = clauses(matter.summary ?? '');
@@ -107,11 +110,7 @@ function boughtSoMany(name: string, summary = ''): string | undefined {
 
 /** 县民政部门, and no 专项资金. */
 const giverOf = ({ row: { source = '', sumOf } }: MatterOf<'投入'>): string | undefined =>
-  sumOf.length === 0 &&
-  /(?:部门|局|委|办|政府|街道|镇|公司|单位|企业|协会|基金会|办事处|集团|银行)$/.test(source) &&
-  !/\d/.test(source)
-    ? source
-    : undefined;
+  sumOf.length === 0 && gives(source) ? source : undefined;
 
 /** What was spent, in one sentence: 社区投入86万元用于甲，从乙中投入近12万元用于丙. */
 export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice): readonly Sentence[] {

@@ -8,7 +8,6 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, wordsOf } from '../deeds/piece.js';
 import { covers } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
-import { WENT } from '../deeds/went.js';
 import { effect } from './effect.js';
 import { also, type Telling, type Way } from './say-deed.js';
 import { isMany, tellMany } from './tell-many.js';
@@ -22,8 +21,12 @@ export function special({ deed, voice, parts, say }: Telling): readonly Way[] {
   const repeated = parts.summary.some(
     (clause) => clause.includes(parts.name) || clause.includes(wordsOf(sessions ?? ['—'])),
   );
-  // 多次参加全市培训: those who went there are told with it.
-  if (sessions && repeated && row.participants.length > 0 && WENT.test(parts.summary[0] ?? '')) return [];
+  // 多次参加培训: who did so stands before it.
+  const [first = '', ...more] = parts.summary;
+  if (sessions && repeated && parts.kind !== '主' && row.participants.length > 0) {
+    const people = listedPieces(row.participants.map((who) => [who]));
+    return [say('众人', '人', { 参加: people, 做: first }, more)];
+  }
   if (sessions && repeated) return [say('自述', '时', {})];
   if (sessions && (row.participants.length === 0 || countPiece('attendance', row)))
     return tellMany({ deed, voice, parts, say }, sessions);
