@@ -22,8 +22,6 @@ const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
  * fits is taken.
  */
 export function drawnTogether(said: Doubling): Doubling {
-  // 多次参加全市培训 of 支部书记培训 is no 培训支部书记.
-  if (WENT.test(said.summary[0] ?? '')) return said;
   for (const rule of RULES) {
     const drawn = rule(said);
     if (drawn) return drawn;
@@ -108,6 +106,8 @@ const itsVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }
   return verb !== '' &&
     thing &&
     first.endsWith(verb) &&
+    // 多次参加全市培训 of 支部书记培训 is no 培训支部书记.
+    !WENT.test(first) &&
     !/参加|参与|接受/.test(first) &&
     classifyClause(first) !== '主' &&
     first.length > verb.length + 1
