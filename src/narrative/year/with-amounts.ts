@@ -127,16 +127,11 @@ export function withAmounts(
     (quantity) =>
       !placed.has(quantity) && (!quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, [...act, ...kept]))),
   );
+  const alone = rest.filter(({ amount }) => amount?.unit.endsWith('元')).length === 1;
+  const told = rest.map((one) => inAll(one, kept, alone));
   return {
     clauses: merged,
-    data: withWhatThereIs(
-      rest.map((one) => inAll(one, kept)),
-      quantityWords(
-        rest.map((one) => inAll(one, kept)),
-        title,
-      ),
-      kept.length > 0,
-    ),
+    data: withWhatThereIs(told, quantityWords(told, title), kept.length > 0),
   };
 }
 
@@ -158,14 +153,20 @@ function withWhatThereIs(
 const COUNTS = /[个种门道条张件份块幅只盏套台辆座间处期册本枚类篇首]$/;
 
 /** 为每人发放现金170元, and 发放现金 11900元 in all: the number of everyone is that of all together. */
-function inAll(one: NamedQuantity, kept: readonly string[]): NamedQuantity {
+function inAll(one: NamedQuantity, kept: readonly string[], alone: boolean): NamedQuantity {
   const each = kept.some((clause) => {
     const at = clause.indexOf(one.name);
     return (
       at >= 0 && one.name.length >= 2 && clause.includes('每') && /^计?\d/.test(clause.slice(at + one.name.length))
     );
   });
-  return each && one.amount
-    ? { ...one, name: patternWords('共') + (classifyClause(one.name) === '主' ? '' : one.name) }
-    : one;
+  if (each && one.amount)
+    return { ...one, name: patternWords('共') + (classifyClause(one.name) === '主' ? '' : one.name) };
+  // 给每户送价值150元的米和油, and 慰问品 900元
+  const priced =
+    alone && one.amount?.unit.endsWith('元') && !one.name.includes('每') && kept.some((clause) => EACH.test(clause));
+  return priced ? { ...one, name: patternWords('共计') } : one;
 }
+
+/** What everyone got has its price. */
+const EACH = /每(?:人|户|位|名|家|个|次|月)[^，]{0,20}\d[余多]?元/;
