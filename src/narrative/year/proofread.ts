@@ -1,5 +1,6 @@
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { oftenFirst } from './often-first.js';
 
 /** A clause of fewer characters may come again: 40余人参加. */
 const SHORT = 7;
@@ -11,9 +12,11 @@ const SHORT = 7;
 export function proofread(sentences: readonly Sentence[], before = ''): readonly Sentence[] {
   let said = before;
   return sentences.map((sentence) => {
-    const pieces = withoutSaid(sentence.pieces, said);
+    const pieces = withoutSaid(sentence.pieces, said).map((piece) =>
+      typeof piece === 'string' ? oftenFirst(piece) : piece,
+    );
     said += wordsOf(pieces);
-    return pieces === sentence.pieces ? sentence : { ...sentence, pieces };
+    return { ...sentence, pieces };
   });
 }
 
