@@ -3,11 +3,13 @@ import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { isCountedIn, quantityWords } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { isSameAct } from '../deeds/same-act.js';
 import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** 更换褪色、破损的宣传标语 with 更换标语 26条: a clause ends with what was counted, or does it to a thing of that name. */
 const isOf = (clause: string, name: string): boolean =>
   clause.endsWith(name) ||
+  isSameAct(clause, name) ||
   (name.length >= 4 &&
     clause.startsWith(name.slice(0, 2)) &&
     clause.endsWith(name.slice(2)) &&
@@ -19,7 +21,10 @@ const HOW = /^(?:上门|入户|现场|集中|逐户|免费|义务|分别|先后)
 /** 发放宣传单 of 上门发放宣传单、签订承诺书 is 发放禁放宣传单 1500份: one of several things that a clause does. */
 const isItem = (item: string, name: string): boolean => {
   const bare = item.replace(HOW, '');
-  return bare.length >= 3 && (bare === name || (name.startsWith(bare.slice(0, 2)) && name.endsWith(bare.slice(2))));
+  return (
+    bare.length >= 3 &&
+    (bare === name || isSameAct(bare, name) || (name.startsWith(bare.slice(0, 2)) && name.endsWith(bare.slice(2))))
+  );
 };
 
 const isWhose = (clause: string, name: string): boolean =>
@@ -54,12 +59,13 @@ function withItems(
     const one = quantities.find((quantity) => quantity.amount && isItem(item, quantity.name));
     return one ? { verb: '', found: [one] } : itsObjects(item, quantities);
   });
-  if (found.filter((one) => one.found.length > 0).length < 2) return undefined;
+  const same = items.some((item, at) => found[at]?.found.some(({ name }) => isSameAct(item, name)));
+  if (!same && found.filter((one) => one.found.length > 0).length < 2) return undefined;
   const said = items.map((item, at) => {
     const { verb = '', found: ones = [] } = found[at] ?? {};
     const fresh = ones.filter((one) => !placed.has(one));
     for (const one of fresh) placed.add(one);
-    const named = fresh.map(({ name, amount }) => `${name}${amount?.text ?? ''}`);
+    const named = fresh.map(({ name, amount }) => `${isSameAct(item, name) ? item : name}${amount?.text ?? ''}`);
     return named.length === 0 ? item : `${HOW.exec(item)?.[0] ?? ''}${verb}${named.join('、')}`;
   });
   return said.join(found.some((one) => one.found.length > 1) ? '，' : '、');
