@@ -15,6 +15,8 @@ const [USUAL = ''] = Object.keys(WORDS.toWhom);
  */
 export function toWhom(whom: readonly string[], act: string): Pieces | undefined {
   if (whom.length === 0 || (whom.length === 1 && isMeant(whom[0] ?? '', act))) return undefined;
+  // 创建“五好关工委”: what is striven for is done for nobody.
+  if (/^(?:开展)?(?:创建|争创|创评|争做|争当)/.test(act)) return undefined;
   const [word = USUAL] = Object.entries(WORDS.toWhom).find(([, acts]) => acts.some((one) => act.includes(one))) ?? [];
   return fillPattern('对谁', { 介: word, 对象: listedPieces(whom.map((one) => [one])) });
 }
