@@ -2,6 +2,7 @@ import { quantityPiece } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { payerOf } from './payer.js';
 
 /**
  * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title, or shares five characters running with one, is told
@@ -14,6 +15,9 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
   );
   const paid = new Map<Matter, MatterOf<'投入'>>();
   for (const payment of payments) {
+    // 农田水利设施和自来水工程: what was paid for two places is told with none of them.
+    const several = all.filter((m) => m.kind === '阵地' && m.row.name.some((name) => payment.row.name.includes(name)));
+    if (several.length > 1) continue;
     const [best] = all
       .filter((m): m is Payable => isPayable(m) && !paid.has(m))
       .map((deed) => ({ deed, shared: sharedRun(plain(titleOf(deed)), plain(payment.row.name)) }))
@@ -47,11 +51,8 @@ function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
   return { ...matter, summary: matter.summary ? `${withoutEnd(matter.summary)}，${paid}` : paid };
 }
 
-const paidOf = ({ row: { amount, source } }: MatterOf<'投入'>): string =>
-  /^自筹/.test(source ?? '')
-    ? patternWords('自筹数', { 金额: amount && quantityPiece(amount) })
-    : patternWords('投入数', {
-        来源: /\d/.test(source ?? '') ? undefined : source,
-        金额: amount && quantityPiece(amount),
-        其中: /\d/.test(source ?? '') ? source : undefined,
-      });
+const paidOf = (payment: MatterOf<'投入'>): string => {
+  const { who = '', head, parted } = payerOf(payment);
+  const { amount } = payment.row;
+  return patternWords('投入数', { 投入: who + head, 金额: amount && quantityPiece(amount), 其中: parted });
+};
