@@ -147,12 +147,15 @@ export interface NarrativeWords {
   readonly arranges: readonly string[];
   readonly handing: readonly string[];
   readonly saying: readonly string[];
+  readonly shown: readonly string[];
   readonly peopleDo: readonly string[];
+  readonly attains: readonly string[];
   readonly visits: readonly string[];
   readonly titleTimes: readonly string[];
   readonly takesEvent: readonly string[];
   readonly meets: readonly string[];
   readonly titleAdverbs: readonly string[];
+  readonly titleManners: readonly string[];
   readonly goods: Readonly<Record<string, readonly string[]>>;
   readonly kin: Readonly<Record<string, string>>;
   readonly works: readonly string[];

@@ -1,19 +1,20 @@
 import type { Community, IsoDate, Ledger, Period } from '../ledger/ledger.js';
-import type { NamedQuantity } from '../ledger/vocabulary/field.js';
 import { WORDING } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { join } from './activity-record.js';
 import { COUNTED, communityFigures } from './community-figures.js';
+import { othersOf } from './community-others.js';
 import { longDate, periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
+import { isVillage } from './is-village.js';
 import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
 import { isUnderQuarter, isWholeYear, periodName, periodTitle } from './period-name.js';
 import { planPeriod } from './plan-period.js';
-import { quantitiesText } from './quantities-text.js';
 import { wanting } from './want.js';
 
 /** The head of the ledger, by its own names. */
 export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): FactRecord {
+  const others = othersOf(community);
   const named = {
     名称: community.name,
     地名: community.place,
@@ -29,7 +30,8 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     ...featuresOf(community),
     帮扶单位: join(community.supporters),
     共建单位: join(community.allies),
-    ...othersOf(community),
+    ...others,
+    有数: COUNTED.some((name) => community[name] !== undefined) || TOLD.some((name) => others[name]) ? '是' : undefined,
     概况:
       SAID.some((name) => community[name] !== undefined) || LISTED.some((name) => community[name].length > 0)
         ? '是'
@@ -50,7 +52,7 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     目的: ledger.purpose,
     总体思路: ledger.approach,
     目标: ledger.goal,
-    是村: community.name.endsWith('村') ? '是' : undefined,
+    是村: isVillage(community.name) ? '是' : undefined,
     弘扬精神: ledger.motto?.replace(/^“(.*)”$/, '$1'),
   };
 }
@@ -58,6 +60,7 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
 /** What the paragraph on the community tells beyond its name and whose it is. */
 const SAID = [...COUNTED, 'area', 'officeArea', 'farmland', 'incomePerHead', 'collectiveIncome'] as const;
 
+const TOLD = ['人口述', '其中', '其他'] as const;
 const LISTED = ['others', 'features', 'supporters', 'allies'] as const;
 
 /** 针织服装村 is what a community is, 针织服装 what it is known for; 地处市中心，交通便利 says itself what it says. */
@@ -76,37 +79,18 @@ const PEOPLES = /(?:聚|杂|混)居$/u;
 
 /** 原始森林、湿地等自然景观: what there is, and wants its verb. */
 const isSight = (text: string): boolean =>
-  SIGHTS.test(text) && text.includes('、') && !/[，；。]|^(?:有|境内|拥有|以)/u.test(text);
+  !/[，；。]|^(?:有|境内|拥有|以)/u.test(text) && ((SIGHTS.test(text) && text.includes('、')) || KEEPS.test(text));
+/** 悠久的历史沉淀, 乌鸡发源地汪陂自然村 of another village. */
+const KEEPS = /^.{2,24}的[^的]{2,8}(?:沉淀|积淀|底蕴|传统|资源|优势|风光|景色|遗存|气息)$|^.{3,24}自然[村屯]$/u;
 const SIGHTS = /等[^，；。]{0,4}(?:景观|景点|景区|资源|古迹|遗址|名胜)$/u;
 const PLACE = /(?:村|社区|小区|[镇街区]|基地|之乡|之[村家都城]|示范点|园|之一)$/u;
 /** Where it lies, since when it is there, what it grows: a clause about the community. */
 const BEGINS =
-  /^(?:[地位]处|位于|坐落|紧[邻靠]|毗邻|[滨濒]临|临[近江河海]|靠近|与|距|[东南西北][至临接邻连靠起]|境内|前身|种植|饲养|养殖|盛产|主产|有|以|交通|[始兴]?[建成]于|成立|组建|属于?|是|由|于)/u;
+  /^(?:[地位]处|位于|坐落|紧[邻靠]|毗邻|[滨濒]临|临[近江河海]|靠近|与|距|[东南西北][至临接邻连靠起]|境内|前身|种植(?!业)|饲养|养殖(?!业)|盛产|主产|有|以|交通|[始兴]?[建成]于|成立|组建|属于?|是|由|于)/u;
 const CLAUSE =
   /[，；]|(?:聚|杂|混)居$|\d{4}年|(?:便利|频繁|为主|主要|众多|密集|[较很]多|并存|相邻|相接|相连|林立|齐全|完善|优美|独特|悠久)/u;
 const isClause = (text: string): boolean => BEGINS.test(text) || CLAUSE.test(text) || text.length > LONG_NAME;
 const LONG_NAME = 10;
-
-/** What a community keeps beside, by what it says: where it lies, its land, whom its people are, what it earns, and what there is. */
-function othersOf({ others, population }: Community): FactRecord {
-  const kindOf = ({ name, amount }: NamedQuantity): string => {
-    if (LIES.test(name)) return '位置';
-    if (EARNS.test(name)) return '经济';
-    if (LAND.test(amount?.text ?? '')) return '土地';
-    return population !== undefined &&
-      /^[约近超逾]?\d[\d.,]*[余多万]*[人名]/u.test(amount?.text ?? '') &&
-      AMONG.test(name)
-      ? '其中'
-      : '其他';
-  };
-  const of = (kind: string) => quantitiesText(others.filter((one) => kindOf(one) === kind));
-  return { 位置: of('位置'), 土地: of('土地'), 其中: of('其中'), 经济: of('经济'), 其他: of('其他') };
-}
-const LIES = /^(?:距|离(?![退休岗职异散])|(?:平均)?海拔|东西|南北|占地)/u;
-const EARNS = /收入|总额|产值|总值|人均|税收|资产|[率量]$/u;
-const LAND = /(?:亩|公顷|平方公里)$/u;
-/** Who is one of a community's people, whoever else is: no guest, and nobody who is there for work. */
-const AMONG = /^(?:少数民族|贫困人口|低保|五保|残疾|[\d一二三四五六七八九—~至-]+周?岁|老年|老人|独居|空巢|未成年)/u;
 
 /** 名称 in a sentence (2025年，……), 题名 before a noun (2025年度工作汇报). */
 const periodFacts = (period: Period): FactRecord => ({

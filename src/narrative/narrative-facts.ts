@@ -1,5 +1,6 @@
 import { runsCampaigns } from '../facts/campaign-facts.js';
 import { type FactRecord, lazily, list } from '../facts/fact.js';
+import { isVillage } from '../facts/is-village.js';
 import { type Passage, passage } from '../facts/passage.js';
 import { periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
@@ -27,7 +28,7 @@ import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
 import { isShort, periodInKind } from './year/opening-parts.js';
 import { laidBefore, reporting } from './year/reporting.js';
-import { festivalIn } from './year/short-opening.js';
+import { festivalNamed } from './year/short-opening.js';
 import { whosePaper } from './year/whose-paper.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
@@ -52,7 +53,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   };
   return lazily(
     {
-      自称: patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称'),
+      自称: patternWords(isVillage(ledger.community.name) ? '村自称' : '社区自称'),
       标题: planKind(ledger) ? undefined : ledger.documentKind && titleOf(ledger, ledger.documentKind),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
@@ -168,11 +169,11 @@ const titleOf = (ledger: Ledger, kind: string): string => {
 };
 
 /** 暑期活动总结 says its days. */
-const SEASON = /^(?:暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;
+const SEASON = /^(?:\d|暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;
 
 /** 2013年 before 中秋节活动小结: a festival says its days. */
 const titlePeriod = (ledger: Ledger): string =>
-  (festivalIn(ledger) && (ledger.documentKind ?? '').includes(festivalIn(ledger) ?? '…')) ||
+  (ledger.documentKind ?? '').includes(festivalNamed(ledger) ?? '…') ||
   (isShort(ledger) && SEASON.test(ledger.documentKind ?? ''))
     ? periodName(ledger.period).replace(/年.*$/, '年')
     : periodName(ledger.period);

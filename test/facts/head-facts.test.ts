@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
 import { plainText } from '../../src/document/plain-text.js';
+import { isVillage } from '../../src/facts/is-village.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 
 const report = (head: string, rest = '') => {
@@ -35,3 +36,46 @@ test('indicators without a standard are told there, but not those that a theme t
   expect(report('户数: 339', indicators)).not.toContain('创建指标已测');
   expect(report('户数: 339')).not.toContain('7906');
 });
+
+test.each([
+  // Whom a community's people are stands behind all of them, in the order in which it was typed.
+  [
+    '户数: 1013, 总人口: 4104, 村民小组: 14个, 其他: ["60岁以上老年人 500人，占总人口12.2%", 90—94岁老年人 5人, 一般贫困户 178户745人]',
+    '有1013户、4104人，其中60岁以上老年人500人（占总人口12.2%）、90—94岁老年人5人、一般贫困户178户745人，村民小组14个。',
+  ],
+  ['耕地面积: 7544亩, 户数: 339, 其他: [人均耕地 1.9亩]', '耕地面积7544亩，人均耕地1.9亩，有村民339户。'],
+  ['户数: 339, 总人口: 1100, 妇女数: 520, 其他: [男性 580人]', '有339户、1100人，男性580人、妇女520人。'],
+  ['户数: 339, 党员数: 201, 其他: [在职党员 126人, 直管党员 75名]', '党员201名（在职党员126人、直管党员75名）。'],
+  ['户数: 339, 党员数: 201, 其他: [在职党员 81人, 直管党员 75名]', '党员201名，在职党员81人、直管党员75名。'],
+  // What is no number is said as it was typed, and first.
+  [
+    '其他: [总人口 接近万人, "60岁以上老年人 2913人，约占30%"]',
+    '高胥村总人口接近万人，其中60岁以上老年人2913人（约占30%）。',
+  ],
+  // A list among names is parted by the mark that parts the others.
+  ['户数: 339, 其他: [城中村 2个, 省、市、区共建单位 12个]', '有村民339户，城中村2个，省、市、区共建单位12个。'],
+  ['户数: 339, 特色: [悠久的历史文化沉淀]', '有悠久的历史文化沉淀，全村有村民339户。'],
+  [
+    '户数: 339, 特色: [乌鸡发源地汪陂自然村, 种植业和乌鸡养殖]',
+    '有乌鸡发源地汪陂自然村，以种植业和乌鸡养殖为特色，全村有村民339户。',
+  ],
+  // Where nothing else is said of it, its helpers name it.
+  ['街道: 井字镇, 帮扶单位: [市财政局]', '高胥村隶属井字镇，由市财政局结对帮扶。'],
+  ['户数: 339, 帮扶单位: [市财政局]', '本村由市财政局结对帮扶。'],
+])('of %s', (head, said) => expect(report(head)).toContain(said));
+
+test('居民 beside 户数 are people, and no second 居民', () => {
+  const text = `社区: {名称: 百乐社区, 户数: 3552, 其他: [居民 15600余人]}\n年度: 2011\n不适用: 样本专项\n活动: [{日期: 3月, 主题: 清扫楼道, 类别: 环境整治}]\n`;
+  expect(
+    plainText(buildReport(openLedger(ledgerOf(text), { dated: '2011-12-31' }), LIBRARY.find('annual-report')).document),
+  ).toContain('有居民3552户、15600余人。');
+});
+
+test.each([
+  ['高胥村', true],
+  ['胜马村百布屯', true],
+  ['哈拉嘎查', true],
+  ['港六村委会', true],
+  ['新村社区', false],
+  ['利东居委会', false],
+])('a village, and what is none: %s', (name, is) => expect(isVillage(name)).toBe(is));

@@ -114,3 +114,33 @@ test('what was given over the years is a sentence of its own', () => {
     '2025年，星火村重点抓了道路整治和绿化美化两项工作。村里历年获评县文明村。现将有关情况汇报如下。',
   );
 });
+
+describe('an opening says what was done, and not what the headings are called', () => {
+  const DAYS = '统计区间: {起: 2025-03-01, 止: 2025-03-12}\n';
+  const two = themes('早部署', '早转移');
+  test.each([
+    [`文种: 防汛工作小结\n事由: 防汛救灾\n${DAYS}${two}`, '3月1日至12日，桃源里社区做好防汛救灾工作。'],
+    [`文种: 邻里节活动小结\n事由: 520邻里节\n${DAYS}${two}`, '3月1日至12日，桃源里社区开展了520邻里节活动。'],
+    // A festival that is only when something was done is none that was held.
+    [`文种: 春节期间森林防火工作小结\n事由: 春节期间森林防火\n${DAYS}${two}`, '桃源里社区做好春节期间森林防火工作。'],
+    [`文种: 元宵节活动总结\n事由: “喜迎元宵”活动\n${DAYS}${two}`, '桃源里社区开展了“喜迎元宵”活动。'],
+    // A heading that is the matter again is no part of it.
+    [
+      `文种: 青少年活动小结\n事由: 青少年活动\n${themes('一年的青少年活动', '总结会')}`,
+      '现将桃源里社区2025年青少年活动情况小结如下。',
+    ],
+    [`文种: 志愿服务总结\n事由: “红马甲”志愿服务行动\n`, '桃源里社区开展“红马甲”志愿服务行动。'],
+    [`文种: 调解工作汇报\n事由: 群众参与矛盾纠纷调解\n`, '桃源里社区推进群众参与矛盾纠纷调解。'],
+    // How a thing was done wants what was done; what goes together is a motto.
+    [`文种: 扶贫工作总结\n事由: 扶贫开发\n总体思路: 以民生为导向，智力扶贫为抓手\n`, '智力扶贫为抓手，开展扶贫开发。'],
+    [
+      `文种: 扶贫工作总结\n事由: 扶贫开发\n总体思路: 规划与基础先行、建设与管理并举\n`,
+      '坚持“规划与基础先行、建设与管理并举”的思路，开展扶贫开发。',
+    ],
+    [
+      `文种: 科普工作总结\n事由: 创建科普示范社区\n总体思路: 以活动为载体，以创建科普示范社区为目标\n`,
+      '以创建科普示范社区为目标，扎实开展各项工作。',
+    ],
+    [`文种: 工作总结\n指导思想: 深入学习实践科学发展观\n事由: 双拥\n`, '桃源里社区深入学习实践科学发展观，'],
+  ])('%s', (head, said) => expect(openingOf(head)).toContain(said));
+});

@@ -219,7 +219,7 @@ describe('the plan of a single event', () => {
     const said = paper(
       `${head}方案: {地点: 广场, 奖项: [拔河第一名, 拔河第二名], 参加: "老年代表，摄影、书画爱好者"}\n${own}`,
     );
-    expect(said).toMatch(/（一）邻里乐。.*（二）邻里帮。居民中老人多。组织义诊。/s);
+    expect(said).toMatch(/（一）邻里乐。.*（二）邻里帮。针对居民中老人多的情况，组织义诊。/s);
     expect(said).toContain('设拔河第一名、第二名。');
     expect(said).toContain('老年代表，摄影、书画爱好者。');
     expect(

@@ -1,9 +1,10 @@
 import { beginnings, endings, holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
+import { actsByFront, goesOnActing } from './acts-by-front.js';
 import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
-
 import { isNoEvent } from './is-no-event.js';
+import { isTwoWorks } from './is-two-works.js';
 import { placedAct } from './placed-act.js';
 import { verbOf } from './verb-of.js';
 import { CLAUSE_VERBS, openingVerbs, TITLE_VERBS } from './verbs.js';
@@ -41,9 +42,6 @@ const IS_EVENT = /(?:行动|活动|服务|宣传|日|月|扫除|打卡|随手拍
 
 /** 召开党建联席会议: the event brings the verb that goes with it. */
 const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
-/** 与物业公司对接协商: whom it was done with, and what. */
-const WITH_SOMEBODY =
-  /^(?:与|同|和)[^，]{2,20}(?:协商|协调|沟通|会商|对接|衔接|座谈|商议|共建|签约|联合|结对|交流|洽谈)/;
 /** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
 const FOR_SOMEBODY = /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发)/;
 /** 给巡逻队配备小喇叭: the same with any verb of the list. */
@@ -62,14 +60,6 @@ const MAKES =
 /** 帮东巷居民查房顶漏水: for whom, and what was done. */
 const HELPS = /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
 
-/** 外出参加舞蹈比赛, 赴外地考察学习: where people go, and what for. */
-const AWAY = /^(?:外出|赴[^，]{2,8}|前往[^，]{2,8})(?:参加|参观|考察|学习|培训|走访|慰问|演出|调研)/;
-/** 开茶话会: said as people say it. */
-const HOLDS = /^开(?![展办设放发通始学业工播创营幕馆门园])[^，]{0,6}(?:会|课|讲座|班会)$/;
-
-/** 到沙家浜参观学习: where people went, and for what. */
-const GOING = new RegExp(`^到[^，]{2,}(?:${WORDS.trips.join('|')})$`);
-
 /**
  * The order is the rule: what is surely a sentence or several deeds first, then what is surely no event, then what begins with a verb or ends with an
  * event, the surer sign before the weaker; what none of them knows is 名.
@@ -78,7 +68,7 @@ export function classifyTitle(title: string): Title {
   const { event, theme } = parts(title.replace(/(?<![。！!])[。！!]+$/, ''));
   const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
   const several = deedsOf(core);
-  if (several) return { kind: '动', text: several };
+  if (several) return several;
   const [, period, rest] = /^([^，]{2,16}期间)([^，]{4,})$/.exec(core) ?? [];
   if (period && rest && subjectAndVerb(rest)) return { kind: '主谓', text: `${period}，${rest}` };
   if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && KNOWN_VERBS.some((verb) => isPlacedAct(core, verb)))
@@ -88,6 +78,7 @@ export function classifyTitle(title: string): Title {
   if (placed) return { kind: '动', text: placed };
   const steady = steadily(core);
   if (steady) return { kind: '动', text: steady };
+  if (actsByFront(core)) return { kind: '动', text: core };
   const inner = subjectAndVerb(core);
   if (inner) return { kind: '主谓', text: core };
   const closed = core.replace(CEREMONY, '$1');
@@ -95,9 +86,7 @@ export function classifyTitle(title: string): Title {
   if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
   if (isNoEvent(core)) return { kind: '名', text: event };
-  if (WITH_SOMEBODY.test(core) || GOING.test(core) || (HELPS.test(core) && !verbOf(core)))
-    return { kind: '动', text: core };
-  if (AWAY.test(core) || HOLDS.test(core)) return { kind: '动', text: core };
+  if (HELPS.test(core) && !verbOf(core)) return { kind: '动', text: core };
   if (beginnings(WORDS.takesEvent, core).some((verb) => core.length >= verb.length + 3))
     return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);
@@ -105,7 +94,7 @@ export function classifyTitle(title: string): Title {
   if (HELD.test(core) || arranges(core) || (actsFor(core) && !IS_NAMED.test(core))) return { kind: '动', text: core };
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core);
-  if (ONLY_VERBS.test(core)) return { kind: '事件', noun: event, verb: '开展' };
+  if (ONLY_VERBS.test(core) || isTwoWorks(core)) return { kind: '事件', noun: event, verb: '开展' };
   if (PROGRAMME.test(core)) return { kind: '事件', noun: event, verb: verb?.verb ?? '开展' };
   if ((forSomebody(core) || MAKES.test(core)) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if ((!verb || verb.soft) && isTimed(core) && !IS_EVENT.test(core))
@@ -169,11 +158,13 @@ function isPlacedAct(core: string, verb: string): boolean {
   return at > 0 && at <= 14 && core.length >= at + verb.length + 2 && !verbOf(core.slice(0, at + verb.length));
 }
 
+const CARRIES = /^(?:组织|召集)[^，]{4,}/;
+
 /** 定期民主生活会 → 定期召开民主生活会; “三会一课” is kept up; 党务公开 → 公开党务: how often, a rule, and what is made known. */
 function steadily(core: string): string | undefined {
   const [, often, event] = /^(定期|不定期|经常|按期|按时(?!间)|及时)([^，、]{2,})$/.exec(core) ?? [];
   const held = event && verbOf(event);
-  if (often && event && openingVerbs(TITLE_VERBS, event).length > 0) return core;
+  if (often && event && (openingVerbs(TITLE_VERBS, event).length > 0 || CARRIES.test(event))) return core;
   if (often && event && held) return `${often}${held.verb}${event}`;
   const [acts] = often && core.length <= 6 ? beginnings(TITLE_VERBS, core.slice(often.length)) : [];
   if (acts) return core;
@@ -187,12 +178,18 @@ function steadily(core: string): string | undefined {
 const WORK = /^[^“”、，]{2,}工作$/;
 
 /** 实地调研，征求村民意见: several deeds, the first of which needs a verb where it has none of its own. */
-function deedsOf(core: string): string | undefined {
+function deedsOf(core: string): Title | undefined {
   const [first = '', ...more] = /[“”《]/.test(core) ? [] : core.split('，');
-  const acts = (clause: string) => beginnings(WORDS.titleVerbs, clause).some((verb) => clause.length > verb.length + 1);
-  if (more.length === 0 || !more.every(acts)) return undefined;
-  return acts(first) ? core : patternWords('开展某事', { 名: core });
+  if (more.length === 0 || !more.every(goesOnActing)) return undefined;
+  const front = BY_WHICH.test(first)
+    ? ({ kind: first.startsWith('以') ? '动' : '主谓', text: first } as const)
+    : classifyTitle(first);
+  if (front.kind === '动' || front.kind === '主谓') return { kind: front.kind, text: [front.text, ...more].join('，') };
+  return { kind: '动', text: patternWords('开展某事', { 名: core }) };
 }
+
+/** 寨子小组以市级文明村建设作平台: by which something is done. */
+const BY_WHICH = /^[^，以]{0,12}以[^，]{2,24}[作为][^，]{2}/;
 
 /** 春节走访慰问, 走访慰问、送温暖: nobody and nothing that it is done to. */
 const ONLY_VERBS = new RegExp(
@@ -205,6 +202,7 @@ const isAct = (core: string): boolean =>
 
 /** 高温天｜入户看望独居老人, 突击｜清理卫生死角: when or how, and a predicate that takes something. */
 const isTimed = (core: string): boolean =>
+  beginnings(WORDS.titleManners, core).some((how) => core.length >= how.length + 4) ||
   beginnings(TIMES, core).some((time) => {
     const rest = core.slice(time.length).replace(/^节(?!约|能|水|电)/, '');
     return beginnings(ACTIONS, rest).some((verb) => rest.length >= verb.length + 2);
@@ -227,12 +225,17 @@ const isSentence = (core: string): boolean =>
 const HELD_THERE = /在[^，在]{2,10}(?:[开办搞包写唱跳吃画种做](?!展)|举[办行]|召开|开展)[^，]{2,}$/;
 const INNER = [...KNOWN_VERBS, ...WORDS.takesEvent];
 
+const HELD_BY = /^([^，“《]{2,14}?)(?:召开|举办|举行|召集)[^，]{3,}/;
+
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
 function subjectAndVerb(core: string): boolean {
   // 为居民申请救助: those whom it is for do nothing.
   if (/^[为给向对从把]/.test(core)) return false;
   if (core.length >= WHOLE && endings(WORDS.agents, core.split('在')[0] ?? '').length > 0 && HELD_THERE.test(core))
     return true;
+  // 社区党总支召开动员大会
+  const held = HELD_BY.exec(core)?.[1];
+  if (held && endings(WORDS.agents, held).length > 0) return true;
   const event = verbOf(core);
   if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core) || (event && !event.soft)) return false;
   // 江南新村开始垃圾分类

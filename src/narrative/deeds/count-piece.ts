@@ -40,7 +40,8 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
     said = verb || said;
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
-    if (doneBy(shown, amount)) return [...quantityPiece(amount), shown];
+    const acts = didIt(shown, amount);
+    if (acts) return acts;
     const [, act, whom] = FOR_PEOPLE.exec(shown) ?? [];
     if (act && whom && classifyClause(act) !== '主')
       return fillPattern('为谁', { 人次: quantityPiece(amount), 谁: whom, 做: act });
@@ -87,6 +88,19 @@ const doneBy = (name: string, { text }: Quantity): boolean =>
   /^[^（，]*[人名位户]$/.test(text) &&
   WORDS.peopleDo.some((verb) => name.startsWith(verb) && name.length > verb.length) &&
   !/(?:员|者|人|户|家庭|代表|老人|学生|儿童|群众|居民|青年|妇女|军人|商户|单位|对象)$/.test(name);
+
+/** 自认岗位 15人 → 15人自认岗位, 实现集中供水的自然村 13条 → 13条自然村实现集中供水: those who were counted act. Undefined of any other. */
+export function didIt(name: string, amount: Quantity): Pieces | undefined {
+  if (doneBy(name, amount)) return [...quantityPiece(amount), name];
+  const [, attained = '', who = ''] = ATTAINED.exec(name) ?? [];
+  if (who === '' || openingVerbs(ATTAINS, attained).length === 0) return undefined;
+  // 老人3人 and 3户农户: 人 counts behind whom it counts.
+  return amount.text.endsWith('人')
+    ? [who, ...quantityPiece(amount), attained]
+    : [...quantityPiece(amount), who, attained];
+}
+const ATTAINED = /^([^的，、]{4,})的([^的，、]{2,8})$/;
+const ATTAINS = [...WORDS.peopleDo, ...WORDS.attains];
 
 /** 免费测量血压的老人 10余名 → 为10余名老人免费测量血压. */
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;
@@ -139,7 +153,7 @@ export function quantityClauses(quantities: readonly NamedQuantity[]): Pieces {
       const said = quantities.length === all.length && !wordsOf(pieces).startsWith(quantities[at]?.name ?? '');
       const shares = at > 0 && said && (quantities[at]?.name ?? '').endsWith(wordsOf(pieces.slice(0, 1)));
       // 垃圾、余泥等17360吨，牛皮癣600平方米: a list is parted from what follows it.
-      const list = (quantities[at - 1]?.name ?? '').includes('、');
+      const list = [quantities[at - 1], quantities[at]].some((one) => one?.name.includes('、'));
       return [at === 0 ? '' : shares && !list ? '、' : '，', ...pieces];
     }),
   );
@@ -164,7 +178,9 @@ export const isTheirs = ({ participants, minors, volunteers, audience, asTyped }
 
 /** 捐款 9000多元 of 一共捐了9000多元, 开办辅导站 7类 of 七类辅导站: the sentence has the number, and a word of what was counted beside it. */
 export function isCountedIn({ name, amount }: NamedQuantity, told: readonly string[]): boolean {
-  if (!amount || amount.vague) return false;
+  if (!amount) return false;
+  if (told.some((clause) => clause.includes(name + amount.text))) return true;
+  if (amount.vague) return false;
   const said = told.map(inDigits);
   const number = amount.text.replace(/（.*$/, '');
   // 总2户 is not 12户.

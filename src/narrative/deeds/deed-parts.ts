@@ -2,11 +2,13 @@ import { countWord } from '../../chinese/count-word.js';
 import { beginnings } from '../../chinese/word-ends.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { actsByFront } from './acts-by-front.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
 import { closerAudience } from './closer-audience.js';
 import { isTheirs } from './count-piece.js';
+import { withCountedTitle } from './counted-title.js';
 import { defaultSubject, partnersSaid, placeSaid, volunteersAct } from './deed-around.js';
 import type { DeedSetting } from './deed-setting.js';
 import { drawnTogether } from './drawn-together.js';
@@ -27,7 +29,7 @@ import {
 } from './spoken-name.js';
 import { TITLE_VERBS } from './verbs.js';
 import { withLecturers } from './with-lecturers.js';
-import { withTheirNumber } from './with-their-number.js';
+import { withTheirNumber, withWholeNames } from './with-their-number.js';
 
 interface DeedWords {
   readonly title: Title;
@@ -74,7 +76,10 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
   const whole = withWholePlace(withWholePartner(spoken, deed.row.partners), deed.row.place);
   const called = asTrip(withVisitors(whole, deed.row.partners), deed.row.place);
-  const [name, typed] = withCount(called, withTheirNumber(withoutCommunity(toldClauses(deed.summary)), deed.row));
+  const [name, typed] = withCount(
+    called,
+    withTheirNumber(withWholeNames(withoutCommunity(toldClauses(deed.summary)), deed.row), deed.row),
+  );
   const told = classifyTitle(name);
   const speaks = speaking(told, deed.row.lecturers);
   const led = withPartnersCounted(speaks ? typed : withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
@@ -92,7 +97,8 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const summary = drawn.filter((clause) => !saysNoMore(clause, 'text' in title ? name + title.text : name, deed.row));
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
-  const words = { title, ownTitle, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
+  const counted = withCountedTitle(title, deed.row.quantities);
+  const words = { title: counted, ownTitle, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
   wordsKnown.set(deed, words);
   return words;
 }
@@ -139,12 +145,17 @@ function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
     (one) => one.length > 1 && name.startsWith(one),
   );
   const rest = name.slice(who?.length ?? 0);
+  // 社区党总支召开动员大会
+  if (who && HELD_BY.test(rest)) return { kind: '主谓', text: name };
   // 在职党员报到登记 is one piece of work.
-  const acts = beginnings(KNOWN, rest).some(
-    (verb) => rest.length >= verb.length + 2 && beginnings(KNOWN, rest.slice(verb.length)).length === 0,
-  );
+  const acts =
+    actsByFront(rest) ||
+    beginnings(KNOWN, rest).some(
+      (verb) => rest.length >= verb.length + 2 && beginnings(KNOWN, rest.slice(verb.length)).length === 0,
+    );
   return who && acts && !(title.kind === '事件' && title.verb !== '开展') ? { kind: '主谓', text: name } : title;
 }
+const HELD_BY = /^(?:召开|举办|举行|召集|按[时期](?!间))[^，]{3,}/;
 const KNOWN = TITLE_VERBS.filter((verb) => verb.length > 1);
 
 /** 提醒居民加强防范，居民防范意识提高: what people were told to mind more is no result of its own. */

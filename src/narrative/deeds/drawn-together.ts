@@ -3,8 +3,10 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import type { Doubling, DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
+import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
+import { heldSoOften, namedWhole } from './named-whole.js';
 import { countedAfter, didSo, putThere } from './result-joined.js';
 import { saysAll } from './says.js';
 import { verbAndObject } from './verb-and-object.js';
@@ -73,8 +75,8 @@ const kinds: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) 
   const fits = verb.length > 1 && first.startsWith(verb) && listed.includes('、') && object.length > 1;
   if (!fits || /[、和与]/.test(object) || first.includes(object) || front !== '' || WORDS.saying.includes(verb))
     return undefined;
-  // 调解争吵、噪音引起的纠纷 says what 调解邻里纠纷 does.
-  return listed.endsWith(object.slice(-2))
+  // 调解争吵、噪音引起的纠纷 says what 调解邻里纠纷 does, and 检修维护防火通道、消防水池 what 检修防火设施 does.
+  return beginnings(TITLE_VERBS, listed).length > 0 || listed.endsWith(object.slice(-2))
     ? { ...others, title: { kind: '动', text: first }, summary: rest }
     : { ...others, title, summary: [`${patternWords('包括')}${listed}`, ...rest] };
 };
@@ -103,6 +105,7 @@ const itsVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }
   return verb !== '' &&
     thing &&
     first.endsWith(verb) &&
+    !/参加|参与|接受/.test(first) &&
     classifyClause(first) !== '主' &&
     first.length > verb.length + 1
     ? { ...others, title: { kind: '动', text: first + object }, summary: rest }
@@ -150,7 +153,9 @@ const sameVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others 
   const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
   const at = WORDS.saying.includes(verb) ? first.indexOf(verb) : -1;
   const what = first.slice(at + verb.length);
-  const fits = at >= 0 && front === '' && object.length > 1 && what.length > 1 && classifyClause(first) !== '主';
+  const listed = !WORDS.shown.includes(verb) || what.includes('、');
+  const fits =
+    at >= 0 && front === '' && object.length > 1 && what.length > 1 && listed && classifyClause(first) !== '主';
   return fits && !first.includes('《')
     ? {
         ...others,
@@ -201,30 +206,6 @@ const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others })
     : undefined;
 };
 
-/** 为患病村民家庭爱心募捐 with 动员干部群众捐款8300元 → 为患病村民家庭动员干部群众捐款8300元. */
-const collected: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const text = title.kind === '事件' ? title.noun : 'text' in title ? title.text : '';
-  const [, front] = /^((?:为|给)[^，“”]{2,16}?)(?:爱心|慈善|义务|组织|开展)?(?:募捐|捐款)$/.exec(text) ?? [];
-  return front && /^(?:动员|发动|组织|号召)[^，]{2,}捐款(?:\d[^，]{1,8})?$/.test(first)
-    ? { ...others, title: { kind: '动', text: front + first }, summary: rest }
-    : undefined;
-};
-
-/** 低洼田租赁 with 通过村民议事会，把610亩低洼田租给公司: the summary says it all. */
-const handedOver: DrawnRule = ({ title, summary, ...others }) => {
-  const { verb = '', object = '' } = verbAndObject(title) ?? {};
-  const at = summary.findIndex(
-    (clause) => object.length > 1 && /^把/.test(clause) && clause.includes(object + verb.slice(0, 1)),
-  );
-  return at >= 0 && verb.length > 1 && summary.slice(0, at + 1).every((clause) => classifyClause(clause) !== '主')
-    ? {
-        ...others,
-        title: { kind: '动', text: summary.slice(0, at + 1).join('，') },
-        summary: summary.slice(at + 1),
-      }
-    : undefined;
-};
-
 const RULES: readonly DrawnRule[] = [
   putThere,
   collected,
@@ -232,7 +213,9 @@ const RULES: readonly DrawnRule[] = [
   goesOn,
   itsPlace,
   finished,
+  heldSoOften,
   withObject,
+  namedWhole,
   placed,
   howFirst,
   leadFirst,

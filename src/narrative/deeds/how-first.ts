@@ -51,7 +51,8 @@ function done(title: Title, clause: string): string | undefined {
   const at = verb === '' ? -1 : clause.lastIndexOf(does_);
   const how = clause.slice(0, Math.max(0, at));
   const rest = clause.slice(at + does_.length);
-  if (at < 1 || NOT.test(how)) return undefined;
+  // 多次参加县里集中培训: the training is another's.
+  if (at < 1 || NOT.test(how) || /参加|参与|接受/.test(how)) return undefined;
   if (title.kind === '动') {
     // 检查身体 of 定期检查, 重铺三号楼路面 of 两天内重铺路面: no other thing than the title's.
     if (rest !== '' && !(rest.length > 1 && object.endsWith(rest))) return undefined;

@@ -14,9 +14,11 @@ import type {
 import type { Time } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { withCountedPeople } from './counted-people.js';
 import { patternWords } from './fill-pattern.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
+import { withTitleTime } from './said-time.js';
 import { withAmountInside } from './with-amount-inside.js';
 import { withSegments } from './with-segments.js';
 
@@ -70,9 +72,11 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(spokenTime)
       .map(withRhythm)
       .map(withOwnTime)
+      .map(withTitleTime)
       .map(withoutItsTime)
       .map(withLevels)
       .map(withSegments)
+      .map(withCountedPeople)
       .map((row) => withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) }))),
     ...ledger.organisations.map(aged).map((row) => ({ kind: '组织' as const, row, ...common(row) })),
     ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),

@@ -35,6 +35,8 @@ export const isNamedIn = (who: string, text: string): boolean => {
   const core = who.replace(/^社区/, '');
   return (
     text.includes(core.length > 1 ? core : who) ||
+    // “和事佬”协会成员 of whom the text says 协会成员
+    (core.length > 5 && text.includes(core.slice(-4))) ||
     (core.length > 3 && new RegExp(`(?:每[名位个]|各位?|全体)${core.slice(-2)}`).test(text))
   );
 };

@@ -76,6 +76,11 @@ export function spokenTitle(title: string, year: number): string {
     .replace(/(?<![。！!；])[。！!；]+$/, '')
     .replace(/^我们的节日[·•・：:]/, '')
     .replace(new RegExp(`^${year}年(?:度)?`), '');
-  const bare = plain.replace(/^社区(?![内里中外上下和与及])/, '');
-  return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? plain : bare;
+  // …、争做文明市民活动等 is told as 等活动.
+  const named = OPEN_LIST.test(plain) && plain.includes('、') && !/[“”]/.test(plain) ? openList(plain) : plain;
+  const bare = named.replace(/^社区(?![内里中外上下和与及])/, '');
+  return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? named : bare;
 }
+
+const OPEN_LIST = /活动等$/;
+const openList = (text: string): string => text.replace(OPEN_LIST, `${patternWords('等')}${patternWords('活动')}`);

@@ -24,6 +24,14 @@ export const verbAndObject = oncePer((title: Title): Predicate | undefined => {
     const [verb] = beginnings(front ? HANDS_OVER : TITLE_VERBS, core);
     // 清淤疏浚官北沟: two verbs of what is done to one thing.
     const [second = ''] = verb ? beginnings(WORKS, core.slice(verb.length)) : [];
+    // 沟通意见、督促落实: a list of what was done has no one object.
+    if (
+      core
+        .split('、')
+        .slice(1)
+        .some((part) => beginnings(WORKS, part).length > 0)
+    )
+      return undefined;
     const both = (verb ?? '') + (core.length > (verb ?? '').length + second.length + 1 ? second : '');
     return verb ? { verb: both, object: core.slice(both.length), front } : undefined;
   }

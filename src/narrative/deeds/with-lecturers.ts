@@ -10,7 +10,7 @@ const SPEAKS =
 
 /** Events at which somebody speaks. */
 export const LECTURE =
-  /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会)[”’]?$/;
+  /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会)[”’]?$|(?:讲座|课堂|培训|宣讲)[和与暨及、]/;
 
 /**
  * Who was invited to speak, before what they spoke about: 邀请律师、法官等到楼组开讲. A summary that names them already, by two characters, says it

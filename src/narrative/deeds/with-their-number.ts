@@ -1,6 +1,21 @@
 import type { Activity } from '../../ledger/ledger.js';
 import { isTheirs } from './count-piece.js';
 
+/** 组织协会成员学习 of “和事佬”协会成员: whom a clause calls by a short name is called by the whole one. */
+export function withWholeNames(summary: readonly string[], { participants }: Activity): readonly string[] {
+  const text = summary.join();
+  const [who, tail] = participants
+    .map((one) => [one, one.slice(-4)] as const)
+    .find(([one, end]) => one.length > 5 && !OURS.test(one) && text.split(end).length === 2 && !text.includes(one)) ?? [
+    undefined,
+    '',
+  ];
+  return who ? summary.map((clause) => clause.replace(tail, who)) : summary;
+}
+
+/** 社区工作人员: whose they are need not be said. */
+const OURS = /^(?:社区|村|辖区|街道)/;
+
 /** 抽调, 组织: behind these stands who was called. */
 /** 老人们. */
 const MANY = /^们/;

@@ -1,4 +1,5 @@
 import { type FactRecord, list } from '../../facts/fact.js';
+import { isVillage } from '../../facts/is-village.js';
 import { nextPlans } from '../../facts/next-steps.js';
 import { type Passage, passage } from '../../facts/passage.js';
 import { planPeriod } from '../../facts/plan-period.js';
@@ -78,7 +79,7 @@ const isDone = (task: string) => isVerbal(task) || /^(?:针对|为使|以|按|�
 
 /** How a report calls those who wrote it. */
 export const ownName = ({ community }: Ledger): string =>
-  patternWords(community.name.endsWith('村') ? '村自称' : '社区自称');
+  patternWords(isVillage(community.name) ? '村自称' : '社区自称');
 
 /** Whether some plan takes up a problem that stands just before. */
 export const answersProblems = (whole: Ledger): boolean => {

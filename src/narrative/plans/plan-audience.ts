@@ -11,7 +11,7 @@ export const IS_HELD =
 const TOLD =
   /^(?:继续|广泛|深入|集中|定期|经常|大力|积极|及时|利用[^，]{2,16}|通过[^，]{2,16})?(?:宣传|宣讲|普及|发放|派发|分发|赠送|推介|公布|公开|通报|征求|征集|讲解|介绍|传授)/;
 /** What is done with care, for or to those whom it is about. */
-const ATTENDED = /^(?:继续)?(?:做好|落实|加强|抓好|强化|深化|规范|搞好|实施|实行)/;
+const ATTENDED = /^(?:继续)?(?:做好|落实|加强|抓好|强化|深化|规范|搞好|实施|实行|执行)/;
 /** 送月饼、大米 goes to somebody. */
 const HANDED = /^(?:赠?送|发|发放|送去|送上)(?!教|医|药下乡|法|戏|文化|岗|政策|服务|餐|温暖)[^，；]{2,}$/;
 /** What people are asked to, or shown. */

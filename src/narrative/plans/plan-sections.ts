@@ -6,6 +6,7 @@ import { allocate } from '../deeds/allocate.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Section, SectionSpec } from '../deeds/section.js';
+import { shareRun } from '../deeds/share-run.js';
 import { TASKS } from '../deeds/sizes.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
@@ -151,13 +152,17 @@ export function sectionedPlan(
  * What the secretary says under a heading of the plan's own: 概述 with what stands at its beginning, and what stands at its end. Of a theme that has
  * rows it speaks of the year, and stands in the report.
  */
-function themeRecord({ key, theme, matters: rows }: Section, { supplements, themes }: Ledger): FactRecord {
+function themeRecord({ key, theme, matters: rows }: Section, { supplements, themes, plans }: Ledger): FactRecord {
   if (rows.length > 0) return { ...NO_THEME, 标题: key };
   const apart = isFrame(key) || isFramed(themes);
   const own = supplements.filter(({ place }) => place === key);
   const at = (where: '段首' | '段末') =>
     own.filter(({ position = '段末' }) => position === where).map(({ text }) => text);
-  const sentence = theme?.statement && `${withoutEnd(theme.statement)}。`;
+  // 和居民一起过端午, of which the only task says the same.
+  const taken = themes.find(({ title }) => title === key)?.takes ?? [];
+  const tasks = plans.flatMap(({ id, target = '' }) => (id !== undefined && taken.includes(id) ? target : []));
+  const again = tasks.length === 1 && shareRun(theme?.statement ?? '', tasks.join(), AGAIN);
+  const sentence = !again && theme?.statement && `${withoutEnd(theme.statement)}。`;
   return {
     标题: key,
     概述: [...(sentence ? [sentence] : []), ...at('段首')].join('') || undefined,
@@ -165,6 +170,9 @@ function themeRecord({ key, theme, matters: rows }: Section, { supplements, them
     在外: apart ? YES : undefined,
   };
 }
+
+/** Characters. */
+const AGAIN = 6;
 
 /** A heading over one sentence, or over two of a few words. */
 const isBrief = ({ 任务, 多条, 合写, 概述, 引, 补写 }: FactRecord): boolean =>

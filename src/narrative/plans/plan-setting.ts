@@ -72,7 +72,9 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
     issued < 0 ? withAudience(deed, plan, known) : { deed: issued === index ? (clauses[issued] ?? deed) : deed };
   const unheard = lecturers.filter((one) => one !== '等' && !`${deed}，${known}`.includes(one));
   const shown = /[团队社]$/.test(participants.join('、')) ? clauses.findIndex((clause) => SHOWN.test(clause)) : -1;
-  const actors = actorsOf(shown > index ? { ...plan, participants: [] } : plan, given.deed, target, given);
+  // 居民亲手制作灯笼: a step has said who does it.
+  const doers = participants.filter((word) => !steps.some((step) => step.startsWith(word)));
+  const actors = actorsOf({ ...plan, participants: shown > index ? [] : doers }, given.deed, target, given);
   const where = at === undefined || MEETS.test(at) ? undefined : placed(actors.deed, at, actors);
   const many = others.length > FEW;
   // 参加 is done with them, not 会同 them.

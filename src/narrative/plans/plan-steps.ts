@@ -67,6 +67,10 @@ function withPlainSteps(task: Pieces, plan: Plan): Pieces {
   // Rules of a clause and more each are sentences.
   const labelled = plain.some((step) => /[：:](?!\d)/.test(step));
   const verbal = plain.every((step) => !/^\d/.test(step) && classifyClause(step) !== '主');
+  // 储备扑火器具：储备砍刀…；…: a step that begins as the task does says what that is.
+  const verbs = splitOutside(target, '，').map((clause) => clause.slice(0, 2));
+  if (!labelled && !dated && plain.length > 1 && plain.some((step) => verbs.includes(step.slice(0, 2))))
+    return fillPattern('分步', { 任务: task, 步骤: plain.join('；') });
   const deeds = plain.flatMap((step) => [...splitOutside(step, '，')]);
   if (
     deeds.length <= DEEDS &&

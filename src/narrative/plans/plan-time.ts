@@ -62,6 +62,9 @@ const LUNAR =
   /^[正一二三四五六七八九十冬腊]{1,2}月(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)$/;
 
 const onOccasion = (when: string) =>
+  /^“[^，；]*”等$/.test(when) ? patternWords('期间', { 时: when }) : onSomeDay(when);
+
+const onSomeDay = (when: string) =>
   /^[^在].*之际$/.test(when)
     ? patternWords('在际', { 时: when })
     : when.replace(SOME_DAY, (_, part: string) => patternWords('某一天', { 段: part }));

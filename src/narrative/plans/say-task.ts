@@ -41,8 +41,11 @@ export function sayTask(parts: TaskParts): SaidTask {
   if (faults === 0) return said;
   const plain = sayWith(parts, plainSetting);
   // 参加人员为… is a sentence that nobody would write of what can be said within.
-  return cost(plain) + (plain.apart === undefined || said.apart !== undefined ? 0 : 1) < faults ? plain : said;
+  return cost(plain) + (plain.apart === undefined || said.apart !== undefined ? LITTLE : 1) < faults ? plain : said;
 }
+
+/** A word that comes again is not worth another order. */
+const LITTLE = 0.5;
 
 const cost = ({ said, apart = '' }: SaidTask): number => {
   const text = `${wordsOf(said)}。${apart}`;
@@ -102,7 +105,7 @@ function sayInForm(
   const who = acting && body && sends ? patternWords('谁组织谁', { 主: body, 谁: acting }) : acting;
   const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
   const parts = [
-    comers && patternWords('谁参加', { 谁: comers }),
+    comers && !plan.measure?.includes(comers) ? patternWords('谁参加', { 谁: comers }) : undefined,
     later,
     setting.behind,
     planParts(plan),

@@ -118,6 +118,9 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
 const asBackground = (reason: Reason, ledger: Ledger): Reason => {
   const { facing, before, must, behind } = reason;
   if (!must || !isScheme(ledger)) return reason;
+  const said = facing && before === undefined ? wordsOf(facing) : '';
+  if (/^[^，。：\d]{4,12}$/.test(said))
+    return { facing: fillPattern('针对情况', { 情况: said }), ...(behind && { behind }) };
   return {
     before: [facing ? wordsOf(facing) : undefined, before].filter((one) => one !== undefined).join('，'),
     ...(behind && { behind }),

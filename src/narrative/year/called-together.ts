@@ -1,8 +1,8 @@
 import { countPiece, isTheirs } from '../deeds/count-piece.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { isFromAbove } from '../deeds/from-above.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
-import { saysAll } from '../deeds/says.js';
+import { isMeansSaid, saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { named, predicate } from './name-deed.js';
@@ -38,7 +38,12 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
     return [];
   const act =
     title.kind === '事件'
-      ? predicate({ ...title, noun: withoutThose(title.noun, named_) })
+      ? // 组织党员开展参观, and no 组织 within 组织.
+        predicate({
+          ...title,
+          verb: title.verb === patternWords('组织去') ? patternWords('开展') : title.verb,
+          noun: withoutThose(title.noun, named_),
+        })
       : title.kind === '动'
         ? title.text
         : named(title.text, row.category);
@@ -83,6 +88,7 @@ export function calledFor(
   const slots = {
     主: parts.subject,
     伴: parts.partners,
+    阵地: basisSaid(deed, [parts.name, wordsOf(做), ...summary].join()),
     参加: [...listedPieces(row.participants.map((who) => [withoutCommunity(who)])), ...(came ?? [])],
     地: parts.place,
     做: [...(toWhom(whomOf(deed, voice, parts), wordsOf(做)) ?? []), ...做],
@@ -93,10 +99,16 @@ export function calledFor(
   const plain = by(say('组织众人', '主', { ...slots, 时: when }, summary));
   return when && !GOES_ON.test(when) && !when.startsWith('每')
     ? [by(say('时组织众人', '时', { ...slots, 时: when }, summary)), plain]
-    : when
+    : when && !when.startsWith('每')
       ? [plain, by(say('组织众人', '主', slots, summary))]
       : [plain];
 }
+
+/** By what means, where nothing else of the sentence says it. */
+const basisSaid = ({ row }: Telling['deed'], told: string): Pieces | undefined => {
+  const means = row.basis.filter((place) => !isMeansSaid(place, told));
+  return means.length > 0 ? listedPieces(means.map((one) => [one])) : undefined;
+};
 
 /** 社区组织社区党员: it is said whose they are. */
 const withoutCommunity = (who: string) => (who.length > 3 ? who.replace(/^社区/, '') : who);

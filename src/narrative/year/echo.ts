@@ -19,7 +19,20 @@ function within(inner: string, outer: string): boolean {
 
 /** How a title and a quantity say one thing: which of them says more of it. */
 function said(title: string, { name, amount }: NamedQuantity, others: readonly NamedQuantity[]): string | undefined {
-  if (!amount || name.length < 3) return undefined;
+  if (!amount) return undefined;
+  const ofPeople = /[人名位户]$/.test(amount.text);
+  // 搬迁贫困户 with 搬迁 6户30人, 帮助贫困户脱贫 with 脱贫 39户164人: how many they are stands behind those whom it was done to.
+  if (ofPeople && TITLE_VERBS.includes(name) && title.startsWith(name) && ARE_PEOPLE.test(title))
+    return title + amount.text;
+  const front = title.slice(0, -name.length);
+  if (ofPeople && BECAME.includes(name) && title.endsWith(name) && ARE_PEOPLE.test(front))
+    return front + amount.text + name;
+  // 种植白茶 with 白茶 350亩: what it was done to, by its own name.
+  if (name.length === 2 && TITLE_VERBS.includes(front)) return title.endsWith(name) ? title + amount.text : undefined;
+  // 梳理出环境卫生问题 with 问题 10余起.
+  if (name.length === 2 && others.length === 1 && title.length > 5 && title.endsWith(name) && !ofPeople)
+    return title + amount.text;
+  if (name.length < 3) return undefined;
   if (within(title, name)) return name + amount.text;
   // 申请大病救助、临时救助 with 大病救助和临时救助款 10050元: what it came to.
   const [, thing, money = ''] = /^(.+?)(款|金|资金|金额|经费|费用)$/.exec(name) ?? [];
@@ -30,6 +43,14 @@ function said(title: string, { name, amount }: NamedQuantity, others: readonly N
   // 发动党员志愿者群防群治 with 发动党员志愿者 120余人: how many stands with who.
   if (title.startsWith(name) && title.length > name.length + 1 && /[人名位户]$/.test(amount.text))
     return name + amount.text + title.slice(name.length);
+  // 清理塌方道路 with 清理塌方地段 11处: the quantity says it, by its own last word.
+  if (
+    others.length === 1 &&
+    title.length === name.length &&
+    title.length > 5 &&
+    title.slice(0, -2) === name.slice(0, -2)
+  )
+    return name + amount.text;
   const alike = name.slice(0, 2) === title.slice(0, 2) && name.slice(-2) === title.slice(-2);
   if (within(name, title) || alike) return title + amount.text;
   // 报送文明创建报道 with 在省、市级媒体报送报道 40篇: where it was done stands before it.
@@ -37,6 +58,8 @@ function said(title: string, { name, amount }: NamedQuantity, others: readonly N
   const same = at > 0 && name.slice(at) === title.slice(0, 2) + title.slice(-(name.length - at - 2));
   return same ? `${name.slice(0, at)}${title}${amount.text}` : undefined;
 }
+
+const BECAME = [...TITLE_VERBS, ...WORDS.effects.learnt];
 
 /** 拥军板报 with 出拥军题材板报 6期: the quantity has the verb that the title lacks. */
 const MADE = /^(?:刊出|编印|印制|制作|绘制|举办|开展|拍摄|[出办编印画做写拍])/;

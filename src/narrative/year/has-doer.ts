@@ -11,8 +11,11 @@ const saysIn = (clause: string, name: string): boolean =>
 export const hasDoer = (clause: string, { row }: Deed, { name }: DeedParts): boolean => {
   const doers = [row.host ?? patternWords('社区自称'), ...row.participants];
   return doers.some((who) => {
-    const at = who.length > 1 ? clause.indexOf(who) : -1;
-    const does = clause.slice(at + who.length);
+    // 活动队 of 文体活动队
+    const short = [...who].map((_, from) => who.slice(from)).find((end) => end.length > 2 && clause.startsWith(end));
+    const name_ = short ?? who;
+    const at = name_.length > 1 ? clause.indexOf(name_) : -1;
+    const does = clause.slice(at + name_.length);
     return (
       (at === 0 || (at > 0 && at <= 8 && /(?:以前|之前|以后|之后|期间|[后时前])$/.test(clause.slice(0, at)))) &&
       saysIn(does, name)

@@ -1,3 +1,4 @@
+import { isVillage } from '../../facts/is-village.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Sentence, ToldParagraph } from '../deeds/section.js';
 
@@ -12,7 +13,7 @@ const DOER = new RegExp(
 export function ofBody(paragraphs: readonly ToldParagraph[], whose: string, name: string): readonly ToldParagraph[] {
   const body = whose.startsWith(name) ? whose.slice(name.length) : '';
   if (body === '') return paragraphs;
-  const doer = `${name.endsWith('村') ? VILLAGE.slice(0, 1) : COMMUNITY}${body}`;
+  const doer = `${isVillage(name) ? VILLAGE.slice(0, 1) : COMMUNITY}${body}`;
   const renamed = (sentence: Sentence): Sentence => {
     const at = sentence.pieces.findIndex((piece) => typeof piece === 'string' && DOER.test(piece));
     const piece = sentence.pieces[at];

@@ -1,3 +1,4 @@
+import { isVillage } from '../../facts/is-village.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Sentence, ToldParagraph } from '../deeds/section.js';
 
@@ -6,7 +7,7 @@ const VILLAGE = patternWords('村自称');
 
 /** A village (牛车湾村) is no community, and never calls itself one: where a sentence names its doer 社区, 村里 stands. */
 export function ofVillage(paragraphs: readonly ToldParagraph[], name: string): readonly ToldParagraph[] {
-  if (!name.endsWith('村')) return paragraphs;
+  if (!isVillage(name)) return paragraphs;
   return paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.map(renamed) }));
 }
 

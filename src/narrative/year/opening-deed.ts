@@ -38,8 +38,13 @@ export const STRIVES = /^(?:争[做创当]|创[先评])[^，。、]*[^作动]$/;
 export function workOn(matter: string): string {
   const said = (pattern: string, 名: string) => patternWords(pattern, { 名 });
   if (DOES.test(matter) || (ENDS.test(matter) && !/工作$/.test(matter))) return matter;
+  // 群众参与纠纷调解: who takes part in what.
+  if (/^(?:群众|居民|村民|党员|社会|多方|全民|各方)[^，]{0,4}(?:参与|共治|共建)/.test(matter))
+    return said('推进某事', matter);
   if (KEPT.test(matter))
     return /(?:活动|行动)[”]?$/.test(matter) ? said('开展某事', matter) : patternWords('自名目', { 题: matter });
+  // 群众参与矛盾纠纷调解: people take part in it, and it is furthered.
+  if (/^[^，“”]{2,4}参与/.test(matter)) return said('推进某事', matter);
   if (STRIVES.test(matter)) return said('开展某活动', matter);
   const [, verb, object] = MAKES.exec(matter) ?? [];
   if (verb && object) return said('推进某事', /[设创建治造]$/.test(object) ? matter : object + verb);

@@ -1,3 +1,4 @@
+import { isVillage } from '../../facts/is-village.js';
 import { isUnderQuarter } from '../../facts/period-name.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
@@ -14,14 +15,14 @@ export const opened = (ledger: Ledger, pattern: string, slots: Parameters<typeof
 
 /** The name of whose paper it is; where the sentence before has said it, 社区 or 村里. */
 export const callsItself = (ledger: Ledger): string =>
-  isBriefly(ledger) ? patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称') : whosePaper(ledger);
+  isBriefly(ledger) ? patternWords(isVillage(ledger.community.name) ? '村自称' : '社区自称') : whosePaper(ledger);
 
 /** What is no field of work. */
 export const UNTOLD: ReadonlySet<string> = new Set(['其他', '专项', '日常工作', '会议']);
 
 /** A title that is a sentence, or a list itself, does not stand among others. */
 export const isListable = (title: string): boolean =>
-  title.length <= 12 && !/[，、；：“”]/.test(title) && !title.startsWith('抓');
+  title.length <= 12 && !/[，、；：“”]|.了(?=.{2})/.test(title) && !title.startsWith('抓');
 
 /** 整治环境, 抓实党建引领: a verb and what it is done to; 组织发动, 走访慰问 and 安全检查 are names. */
 export const isPredicate = (title: string): boolean =>

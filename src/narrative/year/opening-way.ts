@@ -39,9 +39,14 @@ const saysMatter = (goal: string, matter = ''): boolean =>
 function isMotto(approach: string): boolean {
   if (!/^[^，、；。“”]{2,7}(?:[、，][^，、；。“”]{2,7})+$/.test(approach) || /抓$/.test(approach)) return false;
   const phrases = approach.split(/[、，]/);
+  if (phrases.every((phrase) => GOES_TOGETHER.test(phrase))) return true;
+  if (UNFINISHED.test(phrases.at(-1) ?? '')) return false;
   const acts = phrases.filter((phrase) => classifyClause(phrase) === '述').length;
   return !phrases.every(({ length }) => length === 3) && (acts * 2 < phrases.length || /^以/.test(approach));
 }
+
+/** 规划与基础先行、造血与输血并重: how things are to go together, whatever the first begins with. */
+const GOES_TOGETHER = /(?:先行|并举|并重|并进|并行|结合|同步|优先|为[主先本重]|第一|至上|引领|统领|联动|互动)$/;
 
 /** 民族无小事: a sentence with a subject of its own. */
 const MAXIM = /^(?!以|把)[^，、；。“”]{2,6}(?:无小事|大于天|大如天|大过天|重于泰山|是大事|无止境|至上|为天)$/;
@@ -67,4 +72,4 @@ const withParty = (approach: string): string =>
 
 /** A clause that says by what or for what, and wants what was done. */
 const UNFINISHED =
-  /^(?:以|把)[^，]+(?:为|作为)[^，]{2,6}$|^(?:围绕|紧扣|按照?|根据|以|为|坚持以|紧紧围绕|结合)(?!.*(?:开展|推进|推动|促进|打造|建设[^目要]|创建[^目要]|提升|做好|抓好|服务[^理宗]))[^，]*(?:目标|要求|部署|方针|思路|主线|中心|重点|理念|指导|载体|特色|原则|宗旨|核心|契机|抓手|基础|主题|任务|统领|引领)$/;
+  /^(?:以|把)[^，]+(?:为|作为)[^，]{2,6}$|^[^，]{2,12}为(?:导向|抓手|载体|核心|重点|目标|主线|基础|依托|动力|保障|中心|龙头|根本|宗旨|纽带|平台|支撑|引擎|突破口)$|^(?:围绕|紧扣|按照?|根据|以|为|坚持以|紧紧围绕|结合)(?!.*(?:开展|推进|推动|促进|打造|建设[^目要]|创建[^目要]|提升|做好|抓好|服务[^理宗]))[^，]*(?:目标|要求|部署|方针|思路|主线|中心|重点|理念|指导|载体|特色|原则|宗旨|核心|契机|抓手|基础|主题|任务|统领|引领)$/;

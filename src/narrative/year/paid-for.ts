@@ -5,8 +5,8 @@ import { withoutEnd } from '../deeds/without-end.js';
 import { payerOf } from './payer.js';
 
 /**
- * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title, or shares five characters running with one, is told
- * with that activity and is no matter of its own; a sum of payments is one. Of an activity with as many, the one that shares most.
+ * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title or the name of a place, shares five characters running with one,
+ * or says what a row does, is told with that row and is no matter of its own; a sum of payments is one. Of rows with as many, the one that shares most.
  */
 export function withPayments(all: readonly Matter[]): readonly Matter[] {
   const payments = all.filter(
@@ -20,7 +20,7 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
     if (several.length > 1) continue;
     const [best] = all
       .filter((m): m is Payable => isPayable(m) && !paid.has(m))
-      .map((deed) => ({ deed, shared: sharedRun(plain(titleOf(deed)), plain(payment.row.name)) }))
+      .map((deed) => ({ deed, shared: sharedWith(deed, payment.row.name) }))
       .sort((a, b) => b.shared - a.shared);
     if (best && best.shared >= Math.min(SHARED, payment.row.name.length)) paid.set(best.deed, payment);
   }
@@ -33,6 +33,22 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
 const SHARED = 5;
 const plain = (text: string) => text.replace(/[“”‘’《》]/g, '');
 
+/** How many characters running a row's title has of what was paid for; a place that it names whole, and a row that says most of it, are as good. */
+function sharedWith(matter: Payable, name: string): number {
+  const titles = isDeed(matter) ? [matter.row.title] : matter.row.name;
+  const shared = Math.max(...titles.map((title) => sharedRun(plain(title), plain(name))));
+  if (shared >= SHARED) return shared;
+  const whole = !isDeed(matter) && titles.some((title) => title.length > 2 && name.includes(title));
+  return whole || saysMost(name, `${titles.join()}，${matter.summary ?? ''}`) ? SHARED : isDeed(matter) ? shared : 0;
+}
+
+/** 整治村前广场和完善文体设施 in 整治村前广场，完善小学部分文体设施: three pairs of its characters in four. */
+function saysMost(name: string, text: string): boolean {
+  const pairs = name.split(/[、，和与及]/).flatMap((item) => [...item].slice(1).map((_, at) => item.slice(at, at + 2)));
+  return pairs.length >= PAIRS && pairs.filter((pair) => text.includes(pair)).length >= pairs.length * MOST;
+}
+const [PAIRS, MOST] = [5, 0.65] as const;
+
 function sharedRun(a: string, b: string): number {
   let most = 0;
   for (let from = 0; from + most < a.length; from += 1)
@@ -43,7 +59,6 @@ function sharedRun(a: string, b: string): number {
 /** A deed, or a place that was made: 建公共水冲厕所 paid for 新建公共水冲厕所1座. */
 type Payable = Deed | MatterOf<'阵地'>;
 const isPayable = (m: Matter): m is Payable => isDeed(m) || (m.kind === '阵地' && m.row.change !== undefined);
-const titleOf = (m: Payable): string => (isDeed(m) ? m.row.title : m.row.name.join('、'));
 
 function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
   const paid = paidOf(payment);
@@ -52,7 +67,9 @@ function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
 }
 
 const paidOf = (payment: MatterOf<'投入'>): string => {
-  const { who = '', head, parted } = payerOf(payment);
+  const { who, head, parted } = payerOf(payment);
   const { amount } = payment.row;
-  return patternWords('投入数', { 投入: who + head, 金额: amount && quantityPiece(amount), 其中: parted });
+  if (who && head === patternWords('投入头'))
+    return patternWords('由谁投', { 谁: who, 金额: amount && quantityPiece(amount) });
+  return patternWords('投入数', { 投入: (who ?? '') + head, 金额: amount && quantityPiece(amount), 其中: parted });
 };

@@ -2,8 +2,9 @@ import { clauses } from '../deeds/clauses.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 
-/** A fund that money is taken from, where everybody else gives it. */
-const FUND = /(?:资金|经费|款|费|积累|收入|基金|项目|预算|财政|账户)$/;
+/** Who gives money, where everything else is a fund that it is taken from. */
+const GIVES =
+  /(?:街道|镇|乡|办事处|政府|基金会|银行|[局厅委办处院校行会部]|单位|部门|公司|企业|集团|合作社|商户|村民|居民|群众|党员|乡贤|爱心人士|[一-鿿]队|集体|上级|社区|村|组织|小组|业主|职工|干部|[^出投集]资[人方])$/;
 const GIVEN = /(?:集资|捐资|捐款|募捐)$/;
 
 interface Payer {
@@ -30,6 +31,6 @@ export function payerOf({ row: { source }, summary = '' }: MatterOf<'投入'>): 
   if (/\d[^，、]*[万元]/.test(source)) return { head, parted: source, lead, rest };
   if (/^(?:社区|村里?|本级)?自筹/.test(source)) return { head: patternWords('自筹'), lead, rest };
   if (GIVEN.test(source)) return { who: source.slice(0, -2), head: source.slice(-2), lead, rest };
-  if (FUND.test(source)) return { head: patternWords('投入头', { 来源: source, 累: all }), lead, rest };
-  return { who: source, head, lead, rest };
+  if (GIVES.test(source)) return { who: source, head, lead, rest };
+  return { head: patternWords('投入头', { 来源: source, 累: all }), lead, rest };
 }

@@ -41,7 +41,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
           !isReady(one) && !(slots.谓 !== undefined && isSpent(one) && one === deed.row.quantities.find(isSpent)),
       ),
       parts.name,
-      act,
+      act.length > 0 ? act : [wordsOf([slots.做 ?? slots.名 ?? ''].flat())],
     );
     const groups =
       numberGroups([

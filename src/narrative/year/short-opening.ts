@@ -36,6 +36,8 @@ const past = (deed: string): string =>
 const OPEN = patternWords('开展');
 
 export function festive(ledger: Ledger, festival: string, when: string, places?: string): Pieces {
+  // “欢庆龙年·喜迎元宵”活动: what it was called is more than its day.
+  if (/^“[^“”]+”(?:主题)?活动$/.test(ledger.matter ?? '')) return belowTold(ledger);
   return opened(ledger, '节日开头', {
     目的: ledger.purpose,
     时段: when,
@@ -57,6 +59,7 @@ const LONG_NAME = 16;
 
 /** The festival of a short paper, by its head or by a topic of its rows. */
 export function festivalTold(ledger: Ledger): string | undefined {
+  if (isOnlyTime(ledger)) return undefined;
   const topics = done(ledger).flatMap((row) => row.topics);
   return festivalIn(ledger) ?? topics.find((topic) => WORDS.festivals.some((one) => topic.startsWith(one)));
 }
@@ -78,8 +81,16 @@ export function occasion(ledger: Ledger): string | undefined {
   return festival && around ? patternWords('前后', { 节: festival }) : undefined;
 }
 
+/** 春节期间森林防火: the festival is when, and not what the paper is on. */
+const isOnlyTime = ({ matter = '' }: Ledger): boolean =>
+  /^[^，“”]{2,5}(?:期间|前后?|后)(?!.*活动)[^，]{2,}/.test(matter);
+
 /** The festival that a short paper is about, where its head names one. */
 export const festivalIn = (ledger: Ledger): string | undefined =>
+  isOnlyTime(ledger) ? undefined : festivalNamed(ledger);
+
+/** The festival that the head of a short paper names, be it only when something was done. */
+export const festivalNamed = (ledger: Ledger): string | undefined =>
   isShort(ledger)
     ? WORDS.festivals.find((one) => (ledger.documentKind ?? '').includes(one) || (ledger.purpose ?? '').includes(one))
     : undefined;
@@ -116,7 +127,10 @@ export function shortOpening(
       等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
     });
   }
-  if (!listed || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
+  // A paper on something that its name does not say whole says what it was on.
+  const unsaid = ledger.matter !== undefined && !(documentKind ?? '').includes(ledger.matter);
+  if (!listed || unsaid || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
     return festival ? festive(ledger, festival, when) : (!ledger.matter && byName()) || belowTold(ledger);
+  if (ledger.matter) return festival ? festive(ledger, festival, when) : belowTold(ledger);
   return fillPattern('小结开头', { 目的: purpose, 社区, 时段: when, 上级, 重点列: listed });
 }

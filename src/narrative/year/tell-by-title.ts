@@ -5,11 +5,12 @@ import { countPiece } from '../deeds/count-piece.js';
 import { type DeedParts, withoutRepeat } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { CLAUSE_VERBS } from '../deeds/verbs.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
+import { byWhom } from './by-whom.js';
 import { hasDoer } from './has-doer.js';
 import { agenda, intransitive, isActivity, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
 import { prepared } from './prepared.js';
@@ -143,7 +144,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       return doing === title.text ? titled([arranged, ...served]) : act(doing, rest);
     }
     case '主谓':
-      return itself([title.text, ...withoutRepeat(summary, title.text)]);
+      return itself([`${title.text}${wordsOf(sessions)}`, ...withoutRepeat(summary, title.text)]);
     case '名动':
       if (!parts.hosted && /启动仪式$/.test(deed.row.title))
         return titled(patternWords('举行仪式', { 名: deed.row.title.replace(/^.*?[：:]/, '') }));
@@ -225,15 +226,6 @@ function saidByDoers(act: string, summary: readonly string[]): readonly string[]
   return at > 0 ? [...summary.slice(0, -1), last + act.slice(at + verb.length)] : undefined;
 }
 const VERBS = [...CLAUSE_VERBS, ...WORDS.works].filter(({ length }) => length > 1);
-
-/** 由专兼职教师｜面向居民｜不定期开展教育: who does it comes before whom it is for. */
-function byWhom(谓: string | Pieces, 对象: Pieces | undefined): { 谓: string | Pieces; 对象: Pieces | undefined } {
-  const [first = '', ...rest] = [谓].flat();
-  const [by = ''] = (typeof first === 'string' && /^由[^，]{2,16}?(?=以|用|通过|定期|不定期|每)/.exec(first)) || [];
-  return 对象 && by !== '' && typeof first === 'string'
-    ? { 谓: [by, ...对象, first.slice(by.length), ...rest], 对象: undefined }
-    : { 谓, 对象 };
-}
 
 /** “菜园变花园”活动, 重阳节敬老饭活动. */
 const asName = (text: string) =>

@@ -1,9 +1,10 @@
 import { WORDS } from '../../standards.js';
 import { countPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { isFromAbove } from '../deeds/from-above.js';
 import { holdsFault } from '../deeds/holds-fault.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { listedPieces, listedWords, type Pieces } from '../deeds/piece.js';
 import { covers, isTitleSaid } from '../deeds/says.js';
 import { shareRun } from '../deeds/share-run.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
@@ -64,6 +65,29 @@ function atItsPlace(cause: string, place: string | undefined, name: string): str
     : place + cause;
 }
 
+/** 信息员 of 开展排查行动: who did it, called together by the community, and not those who came to it. */
+function withCalled(telling: Telling): Telling {
+  const { deed, voice, parts } = telling;
+  const { row } = deed;
+  const who = row.participants.filter((one) => one !== '等');
+  const told = [parts.name, ...parts.summary].join();
+  const does = parts.title.kind === '动' || (parts.title.kind === '事件' && parts.title.verb === '开展');
+  const free = !row.cause || row.host || row.attendance !== undefined || WORDS.together.includes(row.category);
+  if (
+    free ||
+    who.length === 0 ||
+    !does ||
+    (parts.title.kind === '动' && who.every(isStaff)) ||
+    parts.kind === '主' ||
+    who.some((one) => told.includes(one) || isFromAbove(one))
+  )
+    return telling;
+  const subject = `${parts.subject}${patternWords('组织谁', { 谁: listedWords(row.participants) })}`;
+  const theirs = { ...deed, row: { ...row, participants: [] } };
+  const own = { ...parts, subject, actor: subject };
+  return { deed: theirs, voice, parts: own, say: sayer(theirs, voice, own) };
+}
+
 /**
  * 老人终身未婚 before 帮扶8社一位70岁的五保老人 → 8社一位70岁的五保老人终身未婚, and 帮扶老人: whom a title names closely is named where they are meant first.
  */
@@ -77,7 +101,8 @@ function nameFirst(cause: string, act: string): readonly [cause: string, act: st
 const WHOM = new RegExp(`^(?:${WORDS.effects.people.join('|')})`);
 
 /** What was wrong, what was done about it and by whom, how often and how much, and what came of it. */
-export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] {
+export function tellCause(given: Telling): readonly Way[] {
+  const { deed, voice, parts, say } = withCalled(given);
   const { row } = deed;
   const { summary, kind, result, title, name } = parts;
   if (!row.cause) return [];
@@ -130,7 +155,8 @@ export function tellCause({ deed, voice, parts, say }: Telling): readonly Way[] 
   const called = title.kind === '动' ? title.text : name;
   // 调解邻里纠纷 with 调解争吵、噪音引起的纠纷: what stands for the title is told with what follows it.
   const drawn = title.kind === '动' && title.text !== name && kind === '主';
-  const clear = !drawn && summary.length > 0 && covers(said, called) && said.join().includes(place) && !listed;
+  const told = [...summary, result ?? ''];
+  const clear = !drawn && summary.length > 0 && covers(told, called) && said.join().includes(place) && !listed;
   if (kind === '主' && clear)
     return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: summary[0] ?? '' }, summary.slice(1))];
   if (clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? ''))

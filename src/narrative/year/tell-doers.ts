@@ -16,8 +16,14 @@ export function byDoers({ deed, voice, parts }: Telling): readonly Way[] {
     return [];
   if (visitFromAbove(name, people)) return [];
   if (people.some((who) => parts.summary.some((clause) => clause.includes(who)) || name.includes(who))) return [];
-  const subject = listedWords(row.participants);
-  const theirs = { ...deed, row: { ...row, participants: [], host: subject } };
+  const came = row.asTyped?.attendance?.text;
+  if (came && (people.length > 1 || row.participants.length > 1 || !/[人名位]$/.test(came))) return [];
+  const subject = counted(listedWords(row.participants), came);
+  const { attendance: _, ...asTyped } = row.asTyped;
+  const theirs = { ...deed, row: { ...row, participants: [], host: subject, asTyped } };
   const own = { ...parts, subject, actor: subject, hosted: true };
   return byTitle({ deed: theirs, voice, parts: own, say: sayer(theirs, voice, own) });
 }
+
+/** 30余名党员干部, but 党员干部30余人: 人 counts behind whom it counts. */
+const counted = (who: string, count = ''): string => (count.endsWith('人') ? who + count : count + who);

@@ -3,6 +3,7 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { BY } from './by-whom.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { scale, type Telling } from './say-deed.js';
 import { toWhom, whomOf } from './to-whom.js';
@@ -33,20 +34,23 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   }
   // 清理死角垃圾4次: a title that is a predicate brings its verb.
   const acts = title.kind === '动' && title.text.length > 3;
-  const verb = title.kind === '事件' ? title.verb : acts ? title.text.slice(0, 2) : '开展';
-  const name = acts ? title.text.slice(2) : nounOf(parts);
+  // 通过资源共享等方式｜为党员｜开展服务: how comes before whom it is for.
+  const [how = ''] = (acts && BY.exec(title.text)) || [];
+  const act = acts ? title.text.slice(how.length) : '';
+  const verb = title.kind === '事件' ? title.verb : acts ? act.slice(0, 2) : '开展';
+  const name = acts ? act.slice(2) : nounOf(parts);
   const numbered = hasNumber(parts.summary.join()) || row.quantities.length > 0;
   const unsaid = !parts.summary.some((clause) => clause.includes(String(row.attendance)));
   const rooms = numbered && row.asTyped?.attendance === undefined && (row.attendance ?? 0) < 100;
   const 规模 = unsaid && !rooms ? scale(deed, SERVES.test(name) ? '受众规模' : '人次规模') : undefined;
   const by = row.basis.length > 0 ? listedPieces(row.basis.map((what) => [what])) : undefined;
-  const byName = (timed: boolean, basis = by) =>
-    say(when?.startsWith('每') ? '常场' : '多场', basis && basis.length > 0 ? '地' : '名', {
-      阵地: basis,
+  const byName = (timed: boolean) =>
+    say(when?.startsWith('每') ? '常场' : '多场', '名', {
       名: name,
       几次: howOften(timed ? when : undefined, intransitive(verb), sessions),
       规模,
     });
+  const whom = toWhom(whomOf(deed, voice, parts), verb + name);
   const bySubject = (pattern: '多场主' | '多场时', time = when): Sentence => ({
     ...say(pattern, pattern === '多场时' ? '时' : '主', {
       时段: time,
@@ -54,19 +58,19 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       阵地: by,
       伴: parts.partners,
       地: voice.full ? parts.place : undefined,
-      对象: toWhom(whomOf(deed, voice, parts), verb + name),
-      动: verb,
+      ...(how === '' ? { 对象: whom, 动: verb } : { 动: [how, ...(whom ?? []), verb] }),
       名: name,
       场次: sessions,
       规模,
     }),
     subject: parts.subject,
   });
-  const plain = by ? [byName(true, [])] : [];
+  // By what means it was done is said of who did it.
+  const itself = by ? [] : [byName(true)];
   if (acts) return [bySubject('多场主'), ...(when && !GOES_ON.test(when) ? [bySubject('多场时')] : [])];
   // 每周六开展，共46场 is said of the work.
-  if (when?.startsWith('每')) return [byName(true), ...plain, ...(voice.full ? [bySubject('多场主')] : [])];
+  if (when?.startsWith('每')) return [...itself, ...(voice.full || by ? [bySubject('多场主')] : [])];
   const timed = when && !GOES_ON.test(when) ? [bySubject('多场时')] : [];
   const untimed = when && GOES_ON.test(when) ? [bySubject('多场主', '')] : [];
-  return [bySubject('多场主'), ...timed, ...untimed, byName(true), ...plain];
+  return [bySubject('多场主'), ...timed, ...untimed, ...itself];
 }

@@ -1,5 +1,6 @@
 import { countWord } from '../../chinese/count-word.js';
 import { dateParts } from '../../facts/dates.js';
+import { isVillage } from '../../facts/is-village.js';
 import { periodName } from '../../facts/period-name.js';
 import { groupBy } from '../../group-by.js';
 import type { Honour, Ledger } from '../../ledger/ledger.js';
@@ -26,7 +27,9 @@ export function tellOpening(
 ): Pieces | undefined {
   const ledger = markedDay(typed);
   const { matter, approach, documentKind } = ledger;
-  const listable = titles.length > 1 && titles.every(isListable);
+  // 一年的青少年活动 of a paper on 青少年活动: a title that is the matter again.
+  const again = matter !== undefined && titles.some((title) => title.includes(matter.replace(/工作$/, '')));
+  const listable = titles.length > 1 && titles.every(isListable) && !again;
   if (isShort(ledger)) return shortOpening(ledger, titles, listable ? listedWords(titles) : undefined);
   const given = honoursOf(honours, ledger);
   if (approach) {
@@ -104,7 +107,7 @@ function honoursOf(honours: readonly Honour[], { community }: Ledger): Given {
     const names = all.map(({ name, level }): Pieces => [titled(name, level ?? '')]);
     return { years, 获评: fillPattern('获评几项', { 历年: years || undefined, 称号列: listedPieces(names) }) };
   });
-  const 自称 = patternWords(community.name.endsWith('村') ? '村自称' : '社区自称');
+  const 自称 = patternWords(isVillage(community.name) ? '村自称' : '社区自称');
   const now = said.filter(({ years }) => years === '').map((one) => one.获评);
   const before = said.filter(({ years }) => years !== '').map(({ 获评 }) => fillPattern('历年获评', { 自称, 获评 }));
   return {

@@ -110,7 +110,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     // 顺利完成: how it went, and no more.
     const went = /^(?:顺利|圆满|如期|按期|全部|已|全面)?完成$/.test(withoutEnd(matter.result ?? ''));
     const plain =
-      itself || row.name.every((name) => OF_STREET.test(name))
+      itself || (isAbove(row.name) && FOUNDED.test(change))
         ? { verb: '', what: [...names, change], own: true }
         : changeOf(counted.names, change, counted.amount);
     const clause =
@@ -191,12 +191,14 @@ const bondOf = (type = ''): '结对帮扶' | '结对共建' | undefined =>
 const roleOf = ({ row }: MatterOf<'组织'>): Pieces =>
   row.type && /单位$/.test(row.type) && (isAbove(row.name) || bondOf(row.type)) ? [row.type] : [];
 
+/** 成立 of 街道劳动保障所: it was founded, and not by the community. */
+const FOUNDED = /^(?:成立|组建|设立|挂牌|揭牌|建立|启动|换届)$/;
+
 /** 县储备中心支持本村工作: bodies of the county or the street are none that the COMMUNITY_ITSELF has. */
 const isAbove = (names: readonly string[]): boolean =>
-  names.every((name) => /^(?:[一-鿿]{0,3}(?:省|市(?![民场])|县|(?<!社)区(?!域)|镇)|街道)/.test(name));
-
-/** 街道劳动保障所 is none that the community sets up. */
-const OF_STREET = /^(?:街道|镇(?!江)|[省市区县](?:委|政府|[^民场]{1,4}局))/;
+  names.every((name) =>
+    /^(?:[一-鿿]{0,3}(?:省|市(?![民场])|县(?!域)|(?<![社小园片辖景校库矿院])区(?![域间])|镇)|街道)/.test(name),
+  );
 
 /** 全部大专以上学历 is said of those who are in it. */
 const DESCRIBES = /^(?:全部|均|都|平均|大多|多数)/;

@@ -78,6 +78,9 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
   if (isCounted(matter)) return tellPlaces([matter]);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
   const equipment = equipmentOf(row);
+  // What is counted stands in the order of the ledger, and before what is not.
+  const main = equipment.filter(({ amount }) => amount);
+  const rest = equipment.filter(({ amount }) => !amount);
   if (row.amount || row.capacity)
     return sayThing('场所', '名', [matter], {
       ...both,
@@ -101,15 +104,15 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
       groups: 1,
     };
   }
-  // 电话1部、彩电2台、电脑2台: what a place has, as it was typed.
-  if (equipment[0]?.amount && equipment.some(isMany))
+  if (main.length > 0)
     return {
       ...sayThing('设施', '名', [matter], {
         简介: inTurn(useOf(row.use), both.简介),
         成效: both.成效,
         名列: names,
         面积: row.name.length === 1 ? row.area : undefined,
-        主设施: asListed(equipment),
+        主设施: listedPieces(quantityList(main), '、'),
+        设施列: rest.length > 0 ? listedPieces(quantityList(rest, true)) : undefined,
       }),
       groups: 1,
     };

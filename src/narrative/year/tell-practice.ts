@@ -2,7 +2,7 @@ import { writeChineseNumber } from '../../chinese/write-chinese-number.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
-import { quantityList, quantityWords } from '../deeds/count-piece.js';
+import { quantityClauses, quantityList, quantityWords } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { lacksObject } from '../deeds/lacks-object.js';
 import type { MatterOf } from '../deeds/matter.js';
@@ -30,7 +30,9 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     own && others_.length > 0
       ? [quantityWords(others_).join('、')]
       : others_.length > 0
-        ? listedPieces(quantityList(others_), '、')
+        ? others_.some(({ name }) => name.includes('、'))
+          ? quantityClauses(others_)
+          : listedPieces(quantityList(others_), '、')
         : undefined;
   // 网格单元4个 are there: 有网格单元4个.
   const data = listed && things && !own ? fillPattern('有某物', { 物: listed }) : listed;

@@ -1,5 +1,6 @@
 import { figureWords } from '../../facts/figure.js';
 import { indicatorResults } from '../../facts/indicators.js';
+import { isVillage } from '../../facts/is-village.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
@@ -39,7 +40,7 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
     );
     const said = fillPattern('现有数', {
       时: first.until && patternWords('截至某时', { 时: first.until }),
-      主: patternWords(ledger.community.name.endsWith('村') ? '村自称' : '社区自称'),
+      主: patternWords(isVillage(ledger.community.name) ? '村自称' : '社区自称'),
       数据列: 列,
     });
     return [

@@ -21,6 +21,12 @@ export function special({ deed, voice, parts, say }: Telling): readonly Way[] {
   const repeated = parts.summary.some(
     (clause) => clause.includes(parts.name) || clause.includes(wordsOf(sessions ?? ['—'])),
   );
+  // 多次参加培训: who did so stands before it.
+  const [first = '', ...more] = parts.summary;
+  if (sessions && repeated && parts.kind !== '主' && row.participants.length > 0) {
+    const people = listedPieces(row.participants.map((who) => [who]));
+    return [say('众人', '人', { 参加: people, 做: first }, more)];
+  }
   if (sessions && repeated) return [say('自述', '时', {})];
   if (sessions && (row.participants.length === 0 || countPiece('attendance', row)))
     return tellMany({ deed, voice, parts, say }, sessions);

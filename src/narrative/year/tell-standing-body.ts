@@ -1,6 +1,7 @@
 import { arePersons } from '../deeds/are-persons.js';
 import { asMembers } from '../deeds/as-members.js';
 import { classifyClause } from '../deeds/classify-clause.js';
+import { clauses } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
@@ -38,7 +39,11 @@ export function ledBy(name: Pieces, members: readonly string[], typed: string | 
     typed && !/[任为]|负责|牵头|抓|管|组织|带领/.test(typed.replace(/主任|党组织/g, ''))
       ? patternWords('牵头做', { 牵头: typed })
       : typed;
-  const parts = members.length > 0 && members.every((one) => isPart(one) || one === '等');
+  // 驻村工作队 of a 救灾队 is who it is, and no part of it.
+  const divided = members.length > 1 || !/队$/.test(wordsOf(name));
+  const parts = divided && members.length > 0 && members.every((one) => isPart(one) || one === '等');
+  // 每组推选一名组长: a clause, and nobody that leads.
+  if (leader && /^(?:每|各)[^，]{3,}/.test(leader) && members.length === 0) return { 任: leader };
   const all = members.length > 0 ? closeList(members) : undefined;
   const 下设 = parts ? all : undefined;
   // 社区民警等: one of them makes up nothing.
@@ -119,6 +124,10 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
     });
   if (members.length > 0 && POST.test(wordsOf(names)))
     return sayThing('谁任某职', '人', [matter], { 谁: people(members), 职: names, ...both });
+  // 由驻村工作队就地转化: the summary says who it is made of.
+  const [first = ''] = clauses(matter.summary ?? '');
+  if (!leader && !amount && /^由[^，]{2,}/.test(first) && members.every((who) => first.includes(who)))
+    return sayThing('自述', '人', [matter], { ...both, 简介: [...names, ...(both.简介 ?? [])] });
   const led = ledBy(names, members, leader);
   const acts = matter.summary !== undefined && classifyClause(matter.summary) !== '主';
   // 居委会下设的委员会 8个: whose they are stands before them.

@@ -97,6 +97,13 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     return [sayThing('队伍做', '数', [matter], { 人数: many, 队伍: names, 简介: led.简介, 成效: led.成效 })];
   const 人数 = counts ?? (acts && isBody ? [员, ...many] : many);
   if (!from) return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
+  // “和事佬”协会: a body has members, and is no word for them.
+  if (IS_BODY.test(wordsOf(names))) {
+    const open = members.at(-1) === '等';
+    const 员 = patternWords('成员');
+    const has = fillPattern('有队员', { 员, 数: many, [open ? '列' : '组']: from });
+    return [sayThing('机构有', '名', [matter], { 名: names, 有: has, ...led })];
+  }
   return [
     sayThing('队伍', '数', [matter], {
       人数: quantityPiece(people),
@@ -154,6 +161,7 @@ const SOCIETY = /(?:协会|学会|商会|理事会|委员会|联合会|合作社
 
 /** What has people in it, and is none: 7名居委会干部 are. */
 const BODY = /(?:队伍?|[小大分]组|[班社团])$/;
+const IS_BODY = /(?:协会|商会|学会|联合会|委员会|理事会|议事会|中心|社|[小]组|会)$/;
 /** Of these the people are members of the party. */
 const PARTY = /(?:支部|总支|党委|党组)$/;
 

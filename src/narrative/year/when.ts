@@ -15,9 +15,11 @@ export interface TimeFrame {
   readonly year: number;
 }
 
-/** Of a period in two years only the other year is named: the report's own stands in its title. */
+/** Of a period in two years only the other year is named: the report's own stands in its title. Over more than a year the title has no own year. */
 const frameOf = (date: string, { period, year }: TimeFrame): Period =>
-  date.startsWith(String(year)) ? { start: date, end: date } : period;
+  date.startsWith(String(year)) && spanOf(period.start, period.end) <= LONG ? { start: date, end: date } : period;
+/** So many days are a school year or a winter, and one of its years is the paper's. */
+const LONG = 400;
 
 /** The day, the month or the words of the ledger; undefined where it says nothing. A time that is no day is never made one. */
 export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): string | undefined {
@@ -33,8 +35,13 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   if (
     time.text &&
     isDeed(matter) &&
-    (matter.row.title.includes(time.text) || STARTS.some((field) => matter[field]?.startsWith(time.text ?? '…')))
+    (matter.row.title.includes(time.text) ||
+      STARTS.some((field) => matter[field]?.replace(/^坚持/, '').startsWith(time.text ?? '…')))
   )
+    return undefined;
+  // 元宵节期间 of a 元宵节联欢会.
+  const [, festival] = /^([一-鿿]{2,4}?)节?(?:期间|当天|当日)?$/.exec(time.text ?? '') ?? [];
+  if (festival && isDeed(matter) && WORDS.festivals.includes(festival) && matter.row.title.includes(festival))
     return undefined;
   // 从上年11月起… of what was done 全年: since when says it.
   if (

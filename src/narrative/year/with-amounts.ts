@@ -1,8 +1,9 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { isCountedIn, quantityWords } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { endsAsWork } from '../deeds/verbs.js';
+import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** 更换褪色、破损的宣传标语 with 更换标语 26条: a clause ends with what was counted, or does it to a thing of that name. */
 const isOf = (clause: string, name: string): boolean =>
@@ -21,6 +22,49 @@ const isItem = (item: string, name: string): boolean => {
   return bare.length >= 3 && (bare === name || (name.startsWith(bare.slice(0, 2)) && name.endsWith(bare.slice(2))));
 };
 
+const isWhose = (clause: string, name: string): boolean =>
+  name.length > 4 && clause.startsWith(name) && /^的/.test(clause.slice(name.length));
+const UNITS = /^(?:约|近)?\d+[余多]?[家个名户位支所处]$/;
+
+/** 发公开信 of 发公开信、张贴海报 is 致居民公开信 7000余份: an item's verb, and the quantities that its object names. */
+function itsObjects(item: string, quantities: readonly NamedQuantity[]) {
+  const bare = item.replace(HOW, '');
+  const verb = beginnings(TITLE_VERBS, bare).find(({ length }) => length === 2) ?? bare.slice(0, 1);
+  const object = bare.slice(verb.length);
+  const found = quantities.filter(
+    ({ name, amount }) =>
+      object.length > 1 &&
+      amount &&
+      name.length > object.length &&
+      name.endsWith(object) &&
+      classifyClause(name) === '主',
+  );
+  return { verb, found };
+}
+
+/** 制作专栏、悬挂标语、发公开信: each of several things that a clause does, with its number; undefined where fewer than two have one. */
+function withItems(
+  clause: string,
+  quantities: readonly NamedQuantity[],
+  placed: Set<NamedQuantity>,
+): string | undefined {
+  const items = clause.split('、');
+  if (items.length < 2 || /[“”（）]/.test(clause)) return undefined;
+  const found = items.map((item) => {
+    const one = quantities.find((quantity) => quantity.amount && isItem(item, quantity.name));
+    return one ? { verb: '', found: [one] } : itsObjects(item, quantities);
+  });
+  if (found.filter((one) => one.found.length > 0).length < 2) return undefined;
+  const said = items.map((item, at) => {
+    const { verb = '', found: ones = [] } = found[at] ?? {};
+    const fresh = ones.filter((one) => !placed.has(one));
+    for (const one of fresh) placed.add(one);
+    const named = fresh.map(({ name, amount }) => `${name}${amount?.text ?? ''}`);
+    return named.length === 0 ? item : `${HOW.exec(item)?.[0] ?? ''}${verb}${named.join('、')}`;
+  });
+  return said.join(found.some((one) => one.found.length > 1) ? '，' : '、');
+}
+
 /** …发放助学金，发放助学金3.6万元: what a clause ends with is not said again, its number stands there. */
 export function withAmounts(
   kept: readonly string[],
@@ -29,20 +73,7 @@ export function withAmounts(
   act: readonly string[] = [],
 ) {
   const placed = new Set<NamedQuantity>();
-  const counted = kept.map((clause) => {
-    const items = clause.split('、');
-    if (items.length < 2 || /[“”（）]/.test(clause)) return clause;
-    const found = items.map((item) => quantities.find((one) => one.amount && isItem(item, one.name)));
-    if (found.filter(Boolean).length < 2) return clause;
-    return items
-      .map((item, at) => {
-        const one = found[at];
-        if (!one?.amount || placed.has(one)) return item;
-        placed.add(one);
-        return `${HOW.exec(item)?.[0] ?? ''}${one.name}${one.amount.text}`;
-      })
-      .join('、');
-  });
+  const counted = kept.map((clause) => withItems(clause, quantities, placed) ?? clause);
   const left = quantities.filter((one) => !placed.has(one));
   // 上报出生死亡人口 with 死亡人口 23人 and 出生婴儿 25人: a thing beside another is not all that the clause ends with.
   const among = ({ name, amount }: NamedQuantity): boolean =>
@@ -53,10 +84,17 @@ export function withAmounts(
     among(one) ? -1 : kept.findIndex((clause) => one.name.length >= 3 && isOf(clause, one.name));
   const merged = counted.map((clause, index) => {
     const found = left.find((quantity) => quantity.amount && at(quantity) === index);
-    return found ? `${clause}${found.amount?.text ?? ''}` : clause;
+    if (found) return `${clause}${found.amount?.text ?? ''}`;
+    // 引进合作社的产品 with 引进合作社 8家 → 引进8家合作社的产品.
+    const of = left.find(({ name, amount }) => amount && isWhose(clause, name) && UNITS.test(amount.text));
+    const [verb = ''] = of ? openingVerbs(CLAUSE_VERBS, of.name) : [];
+    if (!of?.amount || verb.length < 2) return clause;
+    placed.add(of);
+    return verb + of.amount.text + clause.slice(verb.length);
   });
   const rest = left.filter(
-    (quantity) => !quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, [...act, ...kept])),
+    (quantity) =>
+      !placed.has(quantity) && (!quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, [...act, ...kept]))),
   );
   return {
     clauses: merged,

@@ -1,6 +1,14 @@
 import { classifyClause } from '../deeds/classify-clause.js';
 import { toldClauses } from '../deeds/clauses.js';
-import { countPiece, quantityList, quantityPiece, sharedFront, withMeasures, withVerbs } from '../deeds/count-piece.js';
+import {
+  countPiece,
+  didIt,
+  quantityList,
+  quantityPiece,
+  sharedFront,
+  withMeasures,
+  withVerbs,
+} from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
@@ -47,7 +55,8 @@ export function tallyOf(deed: Deed, when: string | undefined, name: string): Pie
 export function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
   const all = withVerbs(withMeasures(deed.row.quantities), name).map(({ name: what, amount }): Pieces => {
     const short = behind && what === name && what.length === 4 && classifyClause(what) === '述';
-    return [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
+    const acts = !short && amount ? didIt(what, amount) : undefined;
+    return acts ?? [short ? what.slice(0, 2) : what, ...(amount ? quantityPiece(amount) : [])];
   });
   // 纳入台账的小型超市2家、农家乐2个: what tells which ones they are is said once.
   const [front = '', ...others] = deed.row.quantities.map((one) => sharedFront(one.name));
