@@ -98,7 +98,7 @@ function aged(row: Organisation): Organisation {
 
 /** 妇女20人, 大专学历8人: parts in numbers are one list behind the whole, and what one of them says more stands in brackets. */
 function madeUp(makeup: readonly string[], { people, leader }: Organisation): readonly string[] {
-  if (makeup.length === 0 || !makeup.every((part) => /\d[\d.]*[多余]?[名人位个户]/.test(part))) return makeup;
+  if (makeup.length === 0 || !makeup.every((part) => /\d[多余]?[名人位个户]/.test(part))) return makeup;
   const list = makeup.map((part) => part.replace(/^([^，（）]+)，([^（）]+)$/, '$1（$2）')).join('、');
   return [people && !leader ? patternWords('其中各部', { 部: list }) : list];
 }

@@ -28,7 +28,7 @@ export function payerOf({ row: { source }, summary = '' }: MatterOf<'投入'>): 
   const rest = all || lead ? others.join('，') : summary;
   const head = patternWords('投入头', { 累: all });
   if (source === undefined) return { head, lead, rest };
-  if (/\d[^，、]*[万元]/.test(source)) return { head, parted: source, lead, rest };
+  if (/\d[多余]?[万亿元]/.test(source)) return { head, parted: source, lead, rest };
   if (/^(?:社区|村里?|本级)?自筹/.test(source)) return { head: patternWords('自筹'), lead, rest };
   if (GIVEN.test(source)) return { who: source.slice(0, -2), head: source.slice(-2), lead, rest };
   if (GIVES.test(source)) return { who: source, head, lead, rest };

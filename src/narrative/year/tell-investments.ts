@@ -69,6 +69,10 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
   return [...priced, ...unpriced];
 }
 
+/** 修建下水道 is what was done with it; 养殖小区 and 道路硬化 are what it was for. */
+const DOES =
+  /^(?![硬绿美]化[^，]{0,4}(?:工程|项目)$|(?:改造|整治|救助|补助|资助|慰问)[^，]{0,4}(?:工程|项目|资金)$)(?:建(?!档立卡)|修|购|新[建增添]|改[建造]|[扩搭筹]建|安装|加装|铺|[整维翻]修|整治|平整|清[理扫除淤运]|疏[通浚]|完善|添|打造|更换|粉刷|架设|拓宽|加固|拆除|发放|开展|举办|实施|配[备置]|救助|资助|补助|慰问|栽|[硬绿美]化|为|给|帮|创建|开发|开办|引进|租)/;
+
 /** 投入9万元修建下水道, 从乙资金中投入近12万元用于丙，其中…. */
 function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[], voice: Voice): Pieces {
   const { row } = matter;
@@ -82,6 +86,6 @@ function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[],
   }
   // 帮扶资金362万元 is what was spent, and nothing that it was spent on; what begins with its verb wants no 用于.
   const isFund = /(?:资金|经费|专款|补助|补贴)$/.test(row.name);
-  const pattern = isFund ? '一投款' : classifyClause(row.name) === '述' ? '一投做' : '一投';
+  const pattern = isFund ? '一投款' : DOES.test(row.name) ? '一投做' : '一投';
   return fillPattern(pattern, { ...slots, 其中: parted, 简介 });
 }
