@@ -149,6 +149,7 @@ export interface NarrativeWords {
   readonly saying: readonly string[];
   readonly shown: readonly string[];
   readonly peopleDo: readonly string[];
+  readonly howBeforeVerb: readonly string[];
   readonly attains: readonly string[];
   readonly visits: readonly string[];
   readonly titleTimes: readonly string[];

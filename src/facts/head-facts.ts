@@ -31,6 +31,10 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     帮扶单位: join(community.supporters),
     共建单位: join(community.allies),
     ...others,
+    有打头:
+      !COUNTED.some((name) => community[name] !== undefined) && String(others.其他 ?? '').startsWith('有')
+        ? '是'
+        : undefined,
     有数: COUNTED.some((name) => community[name] !== undefined) || TOLD.some((name) => others[name]) ? '是' : undefined,
     概况:
       SAID.some((name) => community[name] !== undefined) || LISTED.some((name) => community[name].length > 0)

@@ -42,9 +42,9 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
     const acts = didIt(shown, amount);
     if (acts) return acts;
-    const [, act, whom] = FOR_PEOPLE.exec(shown) ?? [];
-    if (act && whom && classifyClause(act) !== '主')
-      return fillPattern('为谁', { 人次: quantityPiece(amount), 谁: whom, 做: act });
+    const [, act = '', whom] = FOR_PEOPLE.exec(shown) ?? [];
+    const forThem = whom && classifyClause(act) !== '主' ? [act, whom] : DONE_FOR.exec(shown)?.slice(1);
+    if (forThem) return fillPattern('为谁', { 人次: quantityPiece(amount), 谁: forThem[1], 做: forThem[0] });
     const [, does, what] = (all.length === 1 && amount.text.endsWith('个') && DECKED.exec(shown)) || [];
     if (does && what) return [does, ...quantityPiece(amount), what];
     return [shown, ...quantityPiece(amount)];
@@ -104,6 +104,10 @@ const ATTAINS = [...WORDS.peopleDo, ...WORDS.attains];
 
 /** 免费测量血压的老人 10余名 → 为10余名老人免费测量血压. */
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;
+
+/** 办理小额贷款的私营企业 2个 → 为2个私营企业办理小额贷款. */
+const DONE_FOR =
+  /^((?:免费|帮助)?(?:办理|代办|申请|申办|解决|购买|安装|提供|落实|争取|协调)[^，的]{2,12})的([^，的]{0,6}(?:企业|商户|家庭|农户|住户|业主|单位|人员|职工|工人|农民工))$/;
 
 /** 装扮小区 5个 → 装扮5个小区: what was not made but had already been there. */
 const DECKED =

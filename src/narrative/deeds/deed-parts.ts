@@ -30,6 +30,7 @@ import {
 import { TITLE_VERBS } from './verbs.js';
 import { withLecturers } from './with-lecturers.js';
 import { withTheirNumber, withWholeNames } from './with-their-number.js';
+import { withThoseServed } from './with-those-served.js';
 
 interface DeedWords {
   readonly title: Title;
@@ -111,7 +112,8 @@ function speaking(title: Title, lecturers: readonly string[]): Title | undefined
 
 function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const { row } = deed;
-  const words = deedWords(deed, setting.year);
+  const own = deedWords(deed, setting.year);
+  const words = setting.full ? withThoseServed(own, row) : own;
   const { name, summary, kind } = words;
   const subject = row.host ?? defaultSubject(deed, setting);
   const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? patternWords('志愿者') : subject);

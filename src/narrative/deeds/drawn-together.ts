@@ -9,7 +9,7 @@ import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { heldSoOften, namedWhole } from './named-whole.js';
 import { countedAfter, didSo, putThere } from './result-joined.js';
 import { saysAll } from './says.js';
-import { verbAndObject } from './verb-and-object.js';
+import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
 
 /** 在小区中开展宣传: where, and what the title names more closely. */
@@ -101,7 +101,7 @@ const named: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) 
 /** 七字诀宣讲 with 通过广播、入户宣讲 → 通过广播、入户宣讲七字诀. */
 const itsVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = (title.kind !== '动' && verbAndObject(title)) || {};
-  const thing = object.length > 1 && !/[式性型大化]$/.test(object);
+  const thing = object.length > 1 && !/[式性型化]$/.test(object) && !SAYS_HOW.test(object);
   return verb !== '' &&
     thing &&
     first.endsWith(verb) &&

@@ -42,3 +42,6 @@ export const verbAndObject = oncePer((title: Title): Predicate | undefined => {
   const verb = IS_WORK.has(before) && core.length >= 6 ? before + last : last;
   return { verb, object: core.slice(0, -verb.length), front };
 });
+
+/** 环境卫生大｜清扫, 农药残留电脑｜检测, 安全隐患专项｜排查: what stands before the verb says how, and nothing is done to it. */
+export const SAYS_HOW = new RegExp(`(?:${WORDS.howBeforeVerb.join('|')})$`);

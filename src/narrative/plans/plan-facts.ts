@@ -84,7 +84,7 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
 function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
   const here = typed.place === ledger.community.name ? { ...typed, place: undefined } : typed;
   // Who the paper is of answers for all of it.
-  const plan = here.owner === ledger.community.name ? { ...here, owner: undefined } : here;
+  const plan = here.owner === ledger.community.name || isItself(here) ? { ...here, owner: undefined } : here;
   const shaped = forPaper(
     paper === '计划' ? withoutHeadingTime(withoutSetting(plan, commonSetting(ledger)), ledger) : plan,
     paper,
@@ -98,6 +98,10 @@ function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
     : tellTask(shaped, ledger);
   return { whole: lift(whole), short: lift(short), listed: lift(listed), dated: lift(dated), rows };
 }
+
+/** Who else, in its own paper? But somebody has to send those who act. */
+const isItself = ({ owner = '', participants }: Plan): boolean => participants.length === 0 && ITSELF.test(owner);
+const ITSELF = /^(?:本|我)?(?:社区|村)$/;
 
 function answered(said: Pieces, plan: Plan, tasks: ReadonlyMap<Plan, Task>): Pieces {
   const task = tasks.get(plan);

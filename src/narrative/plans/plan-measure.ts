@@ -26,7 +26,10 @@ const TURNED = new RegExp(
   `^([^，；\\d由从比使把]{2,24}?)(?:得到|有所|更加|更)?((?:明显|显著|进一步|不断|逐步|持续)?(?:${[...WORDS.effects.turned].sort((a, b) => b.length - a.length).join('|')}))$`,
 );
 /** 健康知识知晓率和健康行为形成率: what is measured, and no number to reach. */
-const RATES = /^[^，；\d]{4,32}率$/;
+const RATES =
+  /^[^，；\d有使让把将]{4,32}(?:率|积极性|主动性|自觉性|满意度|知晓度|参与度|文明程度|能力|水平|素质|素养|质量)$/;
+const FELT =
+  /^[^，；\d有使让把将]{3,32}(?:意识|观念|认同感|归属感|获得感|幸福感|安全感|荣誉感|责任感|凝聚力|战斗力|向心力|免疫力)$/;
 /** Of these less is better. */
 const BAD = /(?:发案|事故|投诉|上访|失业|流失|辍学|违法|犯罪|死亡|空置|返贫|复吸|差错|拖欠)率$/;
 
@@ -34,6 +37,7 @@ const BAD = /(?:发案|事故|投诉|上访|失业|流失|辍学|违法|犯罪|�
 function turnedRound(clause: string): string {
   const [, name, verb] = TURNED.exec(clause) ?? [];
   if (name && verb) return patternWords('衡量改', { 名: name, 动: verb });
+  if (FELT.test(clause)) return patternWords('衡量强', { 名: clause });
   return RATES.test(clause) ? patternWords(BAD.test(clause) ? '衡量降' : '衡量升', { 名: clause }) : clause;
 }
 const isDone = (clause: string): boolean => classifyClause(clause) === '述';

@@ -28,7 +28,7 @@ interface Lead {
  * or done comes last. A goal of several clauses stands under a heading of its own (工作目标) where there are headings.
  */
 export function openingRecord(typed: Ledger, { titles, count, problem }: Lead): FactRecord {
-  const ledger = markedDay(typed);
+  const ledger = goalAsPurpose(markedDay(typed));
   const { purpose, approach, goal, meetings, guidance, superior, community } = ledger;
   const { name } = planPeriod(ledger);
   const themed = titles.length > 0;
@@ -90,6 +90,18 @@ const markedDay = (ledger: Ledger): Ledger => {
   const { matter, purpose } = ledger;
   if (!matter || !/^(?:纪念|庆祝|迎接|喜迎|欢庆|欢度)/.test(matter) || /活动$/.test(matter)) return ledger;
   return { ...ledger, matter: undefined, purpose: purpose ? `${matter}，${purpose}` : matter };
+};
+
+/** 使社区成为优秀社区 is what the plan is for. */
+const goalAsPurpose = (ledger: Ledger): Ledger => {
+  const { goal, purpose } = ledger;
+  const fits = goal && goal.length <= SHORT && (purpose !== undefined || !goal.includes('，'));
+  if (!fits || !/^[使让]/.test(goal.trim())) return ledger;
+  return {
+    ...ledger,
+    goal: undefined,
+    purpose: [...(purpose ? [withoutEnd(purpose)] : []), withoutEnd(goal)].join('，'),
+  };
 };
 
 /** Headings that say what is to be done lead to themselves where the ledger says nothing else. */

@@ -57,6 +57,8 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
     });
     const sent = sentTo(own, audience);
     if (sent) return { target: sent, behind: patternWords('地点等', { 地点: at }).replace(/^，/, '') };
+    // 住宅楼无乱堆乱放: how a place is to be.
+    if (at && STATE.test(own)) return { target: `${at}${own}`, apart };
     if (at && MEETS.test(at)) return { target: `${patternWords('在先', { 地: at })}${own}`, apart };
     return { target: own, behind: patternWords('地点等', { 地点: at }).replace(/^，/, ''), apart };
   }
@@ -73,7 +75,9 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   const unheard = lecturers.filter((one) => one !== '等' && !`${deed}，${known}`.includes(one));
   const shown = /[团队社]$/.test(participants.join('、')) ? clauses.findIndex((clause) => SHOWN.test(clause)) : -1;
   // 居民亲手制作灯笼: a step has said who does it.
-  const doers = participants.filter((word) => !steps.some((step) => step.startsWith(word)));
+  const begins = (word: string) => steps.some((step) => step.startsWith(word));
+  const allDo = participants.some(begins) && participants.every((word) => steps.join('，').includes(word));
+  const doers = participants.filter((word) => !allDo && !begins(word));
   const actors = actorsOf({ ...plan, participants: shown > index ? [] : doers }, given.deed, target, given);
   const where = at === undefined || MEETS.test(at) ? undefined : placed(actors.deed, at, actors);
   const many = others.length > FEW;
@@ -138,6 +142,8 @@ function placeOf({ place, problem = '', cause = '', steps }: Plan, target: strin
   }
   return [target, plain];
 }
+const STATE = /^(?:无|没有|不(?=[乱见留得准])|整洁|干净|保持)/;
+
 /** 伯先公园门口集中: where people meet first. */
 const MEETS = /(?:集中|集合|出发)$/;
 /** So many partners are named in a sentence of their own. */

@@ -116,13 +116,15 @@ const PART_OF_DAY = /(?<=月)([上中下]午|晚上?|早上|傍晚)$/;
 /** 组长甲, 副组长乙、丙, 丁为成员: who is in a group is one sentence. */
 function rosterOf(duties: readonly string[] = []): readonly string[] {
   const all = duties.map(withoutEnd);
-  const roster = all.filter((one) => ROSTER.test(one));
+  const isRoster = (one: string) => ROSTER.test(one.replace(/（[^（）]{0,40}）/g, ''));
+  const roster = all.filter(isRoster);
+  const mark = roster.some((one) => one.includes('，')) ? '；' : '，';
   return roster.length > 1 && all.indexOf(roster[0] ?? '') === 0
-    ? [roster.join('，'), ...all.filter((one) => !ROSTER.test(one))]
+    ? [roster.join(mark), ...all.filter((one) => !isRoster(one))]
     : all;
 }
 const ROSTER =
-  /^[^，负]{0,10}(?:总指挥|副?[组队]长|成员|委员)[：:]?(?!的)[^，。负任]{2,30}$|^[^，。负]{2,30}(?:为成员|[任为]副?[组队]长)$/;
+  /^[^，负]{0,10}(?:总指挥|副?[组队]长)[：:]?(?!的)[^，。负任]{2,30}$|^成员[：:]?(?!的)[^。负任]{2,120}$|^[^，。负]{2,30}(?:为成员|[任为]副?[组队]长)$/;
 
 /** 社区内的企事业单位 are no 人员. */
 const UNIT = /(?:单位|企业|学校|机构|商户|公司|部门|组织|家庭)$/;

@@ -112,7 +112,7 @@ export function isVerbal(target: string): boolean {
 const RATE = /^[^，]{2,12}(?:率|度|比例|数量)(?:由|要|须)?[\d达保不提升增]/;
 
 /** 再装充电桩: how, before what is done. */
-const ADVERB = /^(?:再|继续|逐步|分批|逐户|逐一|及时|力争|集中)(?=.{2})/;
+const ADVERB = /^(?:大规模|大面积|大范围|全方位|多渠道|多形式|再|继续|逐步|分批|逐户|逐一|及时|力争|集中)(?=.{2})/;
 
 /** 联建单位认领…: somebody stands before the verb, whatever the first character is. */
 const SOMEBODY =

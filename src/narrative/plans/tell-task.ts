@@ -1,6 +1,7 @@
 import { formerly, planPeriod } from '../../facts/plan-period.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
+import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
@@ -14,6 +15,7 @@ import { answering } from './plan-owner.js';
 import { sayStage, stageIn } from './plan-stage.js';
 import { oneStep, withSteps } from './plan-steps.js';
 import { isAllYear, isDated, timesOf } from './plan-time.js';
+import { saidOnce } from './said-once.js';
 import { type SaidTask, sayTask, type TaskParts } from './say-task.js';
 import { shortcomings } from './shortcomings.js';
 import { isCampaign, taskTarget } from './task-target.js';
@@ -37,7 +39,8 @@ export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(pl
 
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
-function sayPlan(typed: Plan, ledger: Ledger): Task {
+function sayPlan(given: Plan, ledger: Ledger): Task {
+  const typed = saidOnce(given);
   const stage = stageIn(typed, ledger);
   if (!stage)
     return saySteps(withCountWithin(withCounts(withRhythmWithin(withNamedDay(withDeedFirst(typed))))), ledger);
@@ -119,6 +122,9 @@ const asBackground = (reason: Reason, ledger: Ledger): Reason => {
   const { facing, before, must, behind } = reason;
   if (!must || !isScheme(ledger)) return reason;
   const said = facing && before === undefined ? wordsOf(facing) : '';
+  // 配合创建绿色社区 is done with it.
+  if (/^[^，。]{4,24}$/.test(said) && classifyClause(said) === '述')
+    return { facing: [said], ...(behind && { behind }) };
   if (/^[^，。：\d]{4,12}$/.test(said))
     return { facing: fillPattern('针对情况', { 情况: said }), ...(behind && { behind }) };
   return {

@@ -7,6 +7,7 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
+import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
 import { withTailOnce } from '../deeds/with-tail-once.js';
 
@@ -18,7 +19,8 @@ function within(inner: string, outer: string): boolean {
 }
 
 /** How a title and a quantity say one thing: which of them says more of it. */
-function said(title: string, { name, amount }: NamedQuantity, others: readonly NamedQuantity[]): string | undefined {
+function said(title: string, quantity: NamedQuantity, others: readonly NamedQuantity[]): string | undefined {
+  const { name, amount } = quantity;
   if (!amount) return undefined;
   const ofPeople = /[人名位户]$/.test(amount.text);
   // 搬迁贫困户 with 搬迁 6户30人, 帮助贫困户脱贫 with 脱贫 39户164人: how many they are stands behind those whom it was done to.
@@ -33,7 +35,7 @@ function said(title: string, { name, amount }: NamedQuantity, others: readonly N
   if (name.length === 2 && others.length === 1 && title.length > 5 && title.endsWith(name) && !ofPeople)
     return title + amount.text;
   if (name.length < 3) return undefined;
-  if (within(title, name)) return name + amount.text;
+  if (within(title, name)) return quantityWords([quantity])[0];
   // 申请大病救助、临时救助 with 大病救助和临时救助款 10050元: what it came to.
   const [, thing, money = ''] = /^(.+?)(款|金|资金|金额|经费|费用)$/.exec(name) ?? [];
   if (thing && title.slice(2).replace(/[、和与]/g, '') === thing.replace(/[、和与]/g, ''))
@@ -155,7 +157,10 @@ export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, Deed
 function turned(name: string, quantities: readonly NamedQuantity[]): string | undefined {
   const verb = name.slice(-2);
   const fits =
-    name.length >= 5 && !/[“”、与和]/.test(name) && quantities.some(({ name: what }) => what.startsWith(verb));
+    name.length >= 5 &&
+    !/[“”、与和]/.test(name) &&
+    !SAYS_HOW.test(name.slice(0, -2)) &&
+    quantities.some(({ name: what }) => what.startsWith(verb));
   return fits ? verb + name.slice(0, -2) : undefined;
 }
 

@@ -115,15 +115,19 @@ const LISTS = new RegExp(`^(?:${patternWords('内容有', { 列: '…' }).slice(
 /** Who speaks comes before who listens. */
 const INVITES = /^(?:邀请|请来)/;
 
-/** Amounts side by side; what was done for so many is a clause. */
+/** Amounts side by side; what was done for so many is a clause, and so is what was done with another verb: 看望老人39人，慰问困难户19户、军属13户. */
 const sideBySide = (data: readonly string[]) => {
   const verbs = data.map((one) => beginnings(ACTS, one)[0]);
   // 张贴学习材料20余份，书写黑板报6期: what was done with one verb and with another.
-  const acts = new Set(verbs).size === data.length && verbs.every(Boolean) && data.every(({ length }) => length >= ACT);
-  return data.reduce((all, one) => (all === '' ? one : `${all}${acts || /^为/.test(one) ? '，' : '、'}${one}`), '');
+  const acts = new Set(verbs).size === data.length && verbs.every(Boolean);
+  return data.reduce(
+    (all, one, at) =>
+      all === ''
+        ? one
+        : `${all}${acts || /^为/.test(one) || (verbs[at] && verbs[at - 1] !== verbs[at]) ? '，' : '、'}${one}`,
+    '',
+  );
 };
-/** From so many characters what was done so often is a clause. */
-const ACT = 7;
 const ACTS = CLAUSE_VERBS.filter(({ length }) => length > 1);
 
 /** Sentences that begin with the summary: who came stands behind it. */

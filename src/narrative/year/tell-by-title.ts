@@ -136,7 +136,9 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       const [doing, rest] = prepared(title.text, summary);
       // 救助困难家庭566人次: how many stands with who.
       const served =
-        voice.full && (PEOPLE.test(title.text) || GIVEN.test(title.text)) ? (countPiece('served', deed.row) ?? []) : [];
+        voice.full && !/\d/.test(title.text) && (PEOPLE.test(title.text) || GIVEN.test(title.text))
+          ? (countPiece('served', deed.row) ?? [])
+          : [];
       const arranged =
         !parts.hosted && deed.row.participants.length === 0 && WORDS.arranges.some((verb) => doing.startsWith(verb))
           ? `${patternWords('组织去')}${doing}`

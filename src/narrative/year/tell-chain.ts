@@ -13,6 +13,7 @@ import { withEcho } from './echo.js';
 import { effect } from './effect.js';
 import { named, nounOf } from './name-deed.js';
 import { scale } from './say-deed.js';
+import { visitsWhom } from './tell-visit.js';
 import type { Voice } from './voice.js';
 import { festivalOf, monthText, whenOf } from './when.js';
 import { withAmounts } from './with-amounts.js';
@@ -85,6 +86,8 @@ export function linkOf(given: Deed, voice: Voice, head: string): Pieces {
   };
   const unheaded = (text: string) => (head.length === 2 ? text.replace(new RegExp(`^${head}节?`), '') : text);
   if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
+  const visit = voice.full && kind !== '主' ? visitsWhom(parts.name, deed.row, summary.join()) : undefined;
+  if (visit) return told(own + unheaded(visit), summary);
   const term = deed.row.category in WORDS.meanings;
   if (kind === '主' && (term || covers(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1), false);
   if (title.kind === '动') return told(own + unheaded(title.text), summary);

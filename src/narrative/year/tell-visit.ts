@@ -1,6 +1,7 @@
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
 import { listedPieces, listedWords, wordsOf } from '../deeds/piece.js';
 import { also, sayer, type Telling, type Way } from './say-deed.js';
 import { festivalOf, GOES_ON, whenOf } from './when.js';
@@ -58,6 +59,14 @@ export function tellVisit(telling: Telling): readonly Way[] {
   const inFront = { ...say('主在前', '主', { ...slots, 主: also(subject, voice), 时: time }, told), ...by };
   const steady = !time || GOES_ON.test(time) || time.startsWith('每');
   return steady ? [inFront] : [{ ...say('一事', '时', { ...slots, 时: time, 主: subject }, told), ...by }, inFront];
+}
+
+/** 助残活动月慰问 of 特困残疾人 with 6户 → 助残活动月慰问特困残疾人6户: to whom, where nothing that is told says so. */
+export function visitsWhom(name: string, { audience, asTyped }: Deed['row'], said: string): string | undefined {
+  const whom = audience.filter((who) => who !== '等');
+  if (!endsAs(name) || whom.length === 0 || whom.some((who) => `${name}${said}`.includes(who))) return undefined;
+  const count = whom.length === 1 && /[户位名人家]$/.test(asTyped.served?.text ?? '') ? asTyped.served?.text : '';
+  return `${name}${listedWords(audience)}${count}`;
 }
 
 /** 看望独居老人 by 社区工作人员和志愿者, with 上门看望 → 社区工作人员和志愿者上门看望独居老人. */

@@ -4,6 +4,7 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces } from '../deeds/piece.js';
 import { ROWS } from '../deeds/sizes.js';
+import { thoseServed } from '../deeds/with-those-served.js';
 import { heard } from './missing.js';
 import type { Voice } from './voice.js';
 
@@ -35,5 +36,6 @@ export function whomOf(
 ): readonly string[] {
   const data = row.quantities.map((one) => one.name);
   const told = [name, 'text' in title ? title.text : '', ...summary, result, ...row.participants, ...data].join();
-  return voice.rows <= ROWS.some ? heard(row.audience, told, name) : [];
+  const whom = voice.rows <= ROWS.some ? heard(row.audience, told, name) : [];
+  return voice.full ? thoseServed(whom, row) : whom;
 }

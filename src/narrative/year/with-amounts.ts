@@ -99,21 +99,27 @@ export function withAmounts(
   return {
     clauses: merged,
     data: quantityWords(
-      rest.map((one) => inAll(one, kept)),
+      rest.map((one) => inAll(one, kept, rest.filter(({ amount }) => amount?.unit.endsWith('元')).length === 1)),
       title,
     ),
   };
 }
 
 /** 为每人发放现金170元, and 发放现金 11900元 in all: the number of everyone is that of all together. */
-function inAll(one: NamedQuantity, kept: readonly string[]): NamedQuantity {
+function inAll(one: NamedQuantity, kept: readonly string[], alone: boolean): NamedQuantity {
   const each = kept.some((clause) => {
     const at = clause.indexOf(one.name);
     return (
       at >= 0 && one.name.length >= 2 && clause.includes('每') && /^计?\d/.test(clause.slice(at + one.name.length))
     );
   });
-  return each && one.amount
-    ? { ...one, name: patternWords('共') + (classifyClause(one.name) === '主' ? '' : one.name) }
-    : one;
+  if (each && one.amount)
+    return { ...one, name: patternWords('共') + (classifyClause(one.name) === '主' ? '' : one.name) };
+  // 给每户送价值150元的米和油, and 慰问品 900元
+  const priced =
+    alone && one.amount?.unit.endsWith('元') && !one.name.includes('每') && kept.some((clause) => EACH.test(clause));
+  return priced ? { ...one, name: patternWords('共计') } : one;
 }
+
+/** What everyone got has its price. */
+const EACH = /每(?:人|户|位|名|家|个|次|月)[^，]{0,20}\d[余多]?元/;

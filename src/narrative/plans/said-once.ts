@@ -1,0 +1,27 @@
+import { splitOutside } from '../../chinese/split-outside.js';
+import type { Plan } from '../../ledger/ledger.js';
+
+/** 第一项，开展教育: the number of the item says it. */
+const NUMBERED = /^第[一二三四五六七八九十\d]+(?:[项步个条]|阶段)?[，、：:]\s*(?=.{3})/;
+/** 三人接力 of 参演队员三人. */
+const SO_MANY = /^(?:[一二两三四五六七八九十]+|\d+)[人名](?=.{2})/;
+/** Characters of a clause that a step takes up. */
+const CLAUSE = 4;
+
+/** A plan whose target does not say what its number, its steps or those who act say again. */
+export function saidOnce(typed: Plan): Plan {
+  if (typed.target === undefined) return typed;
+  const plain = typed.target.trim().replace(NUMBERED, '');
+  const [first = '', ...rest] = splitOutside(plain, '，');
+  // 举办活动，评出5个优胜家庭 with 评出5个优胜家庭并颁奖: the step says more.
+  const kept = rest.filter(
+    (clause) =>
+      clause.length < CLAUSE || !typed.steps.some((step) => step.startsWith(clause) && step.length > clause.length),
+  );
+  const target = [first, ...kept].join('，');
+  const [only, ...others] = typed.participants;
+  const [many = ''] = SO_MANY.exec(target) ?? [];
+  return only && others.length === 0 && many !== '' && only.endsWith(many) && only.length > many.length
+    ? { ...typed, participants: [], target: `${only}${target.slice(many.length)}` }
+    : { ...typed, target };
+}
