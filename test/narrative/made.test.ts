@@ -45,6 +45,10 @@ describe('who made a thing, how and on what ground, stand before it', () => {
       '组织: [{名称: 抢险队, 类型: 队伍, 构成: [驻村工作队], 简介: 由驻村工作队就地转化}]',
       '抢险队由驻村工作队就地转化。',
     ],
+    [
+      '组织: [{名称: 换届方案, 类型: 制度, 变动: 制定, 简介: "依照县里的方案，结合实际"}]',
+      '依照县里的方案，结合实际，社区制定换届方案。',
+    ],
     // Nouns of the work are no verbs of the making.
     ['组织: [{名称: 巡防队, 类型: 队伍, 变动: 成立, 简介: 加强队伍建设}]', '社区成立巡防队，加强队伍建设。'],
   ])('%s', (row, said) => expect(report(row)).toContain(said));

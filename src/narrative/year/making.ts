@@ -38,6 +38,7 @@ export interface Making {
 /** Undefined where the summary's first clause says no such thing, or says it of something else. */
 export function makingOf(summary = ''): Making | undefined {
   const [first = '', ...others] = clauses(summary);
+  if (onlyGround(summary)) return { lead: [first, ...others].join('，'), verb: '', rest: '' };
   const [, front = '', verb = ''] = MAKES.exec(first) ?? [];
   const rest = others.join('，');
   if (front === '') return undefined;
@@ -54,7 +55,7 @@ export const cameOf = (summary = ''): boolean =>
   /^由[^，；。]{2,}(?:形成|组成|合并|而[成来]|转化|转变|演变|改[造建设])$/.test(clauses(summary)[0] ?? '');
 
 /** 依照县里的方案，结合社区实际: nothing but on what ground it was done, which stands before it. */
-export const onlyGround = (summary = ''): boolean => {
+const onlyGround = (summary = ''): boolean => {
   const all = clauses(summary);
   return (
     all.length > 0 &&

@@ -6,7 +6,7 @@ import { changeOf, changesOf, namesOf } from './changes.js';
 import { makingOf } from './making.js';
 import { equipmentOf, inTurn, useOf } from './tell-place.js';
 import { ledBy } from './tell-standing-body.js';
-import { peopleOf } from './tell-team.js';
+import { bodyPeople } from './tell-team.js';
 import { type ChangedThing, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -27,7 +27,10 @@ export function tellMade(matter: ChangedThing, voice: Voice, aimed?: string): Se
   const names = namesOf(row.name);
   const change = changeOf(names, row.change ?? making.verb, row.amount);
   const led = matter.kind === '组织' ? headOf(matter, making.who) : {};
-  const 简介 = inTurn(...(matter.kind === '组织' ? [peopleOf(matter)] : partsOf(matter)), cutShort(making.rest, voice));
+  const 简介 = inTurn(
+    ...(matter.kind === '组织' ? [bodyPeople(matter)] : partsOf(matter)),
+    cutShort(making.rest, voice),
+  );
   const 成效 = cameOfIt(matter.result);
   if (change.own) {
     const front = [when, lead || making.how].filter(Boolean).join('，');

@@ -40,7 +40,7 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     const doer = doerOf([matter], voice);
     const when = whenOf(matter, '月', voice);
     const thing = withoutCommunity(names);
-    const has = peopleOf(matter);
+    const has = bodyPeople(matter);
     const { base, rest } = basedOn(matter.summary);
     const told = cutShort(rest, voice);
     // 于在义任组长 needs no 由 before it.
@@ -70,7 +70,7 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
         时: whenOf(matter, '月', voice),
         变动: change,
         ...led,
-        简介: inTurn(peopleOf(matter), 简介),
+        简介: inTurn(bodyPeople(matter), 简介),
       }),
     ];
   if (from && (offices || SOCIETY.test(wordsOf(names))))
@@ -124,7 +124,7 @@ const memberOf = (names: Pieces): string => {
 };
 
 /** How many are in it, and who: 有委员5人, 有成员4名（甲、乙）, 有队员26人，包括男子组10人和女子组16人. */
-export function peopleOf({ row: { people, members, name } }: MatterOf<'组织'>): Pieces {
+export function bodyPeople({ row: { people, members, name } }: MatterOf<'组织'>): Pieces {
   if (!people) return [];
   const [only = ''] = members;
   if (members.length === 1 && POSTS.test(only)) return fillPattern('有队员', { 员: only, 数: quantityPiece(people) });
