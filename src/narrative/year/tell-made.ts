@@ -16,8 +16,8 @@ import { whenOf } from './when.js';
  * what was made. Undefined where the summary does not begin with that.
  */
 export function tellMade(matter: ChangedThing, voice: Voice, aimed?: string): Sentence | undefined {
-  const making = makingOf(matter.summary);
   const { row } = matter;
+  const making = makingOf(matter.summary, row.change);
   // Of what there is, with people of its own, the summary says how it works.
   if (!making) return undefined;
   const led_ = matter.kind === '阵地' || matter.row.members.length > 0 || matter.row.leader !== undefined;

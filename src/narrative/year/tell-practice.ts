@@ -53,7 +53,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     const 简介 = inTurn([row.name, ...(cutShort(matter.summary, voice) ?? [])], numbers);
     return [sayThing('自述', '名', [matter], { 时: when, 简介, 成效: cameOfIt(matter.result) })];
   }
-  const making = makingOf(matter.summary);
+  const making = makingOf(matter.summary, row.change);
   if (making && (row.change || making.who)) {
     const who = making.who ?? doer;
     const 变动句 = [making.how ?? '', row.change ?? making.verb, row.name];
