@@ -4,7 +4,7 @@ import { quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import { patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
-import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
@@ -72,8 +72,17 @@ export function tellChanges(all: readonly ChangedThing[], voice: Voice): readonl
 const aside = (one: ChangedThing): Pieces => {
   const people = one.kind === '组织' && one.row.people ? quantityPiece(one.row.people) : [];
   const said = isAside(one) ? [withoutEnd(one.summary ?? '')] : [];
+  const within = one.kind === '组织' ? one.row.members : [];
+  const members =
+    within.length > 0
+      ? listedPieces(
+          within.map((who) => [who]),
+          '、',
+        )
+      : [];
+  const head = one.kind === '组织' && one.row.leader ? [one.row.leader] : [];
   const all = strung(
-    [people, said].filter((part) => part.length > 0),
+    [people, head, members, said].filter((part) => part.length > 0),
     '，',
   );
   return all.length > 0 ? ['（', ...all, '）'] : [];

@@ -3,11 +3,12 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { countPiece } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { visitFromAbove } from '../deeds/from-above.js';
+import { isFromAbove, visitFromAbove } from '../deeds/from-above.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { isInName, isNamedIn, saysAll } from '../deeds/says.js';
-import { calledFor, calledTogether, HELD_VERBS, STAFF } from './called-together.js';
+import { WENT } from '../deeds/went.js';
+import { calledFor, calledTogether, HELD_VERBS, isStaff, STAFF } from './called-together.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { also, type Telling, type Way } from './say-deed.js';
 import { howOften } from './tell-many.js';
@@ -25,6 +26,20 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const act = own === undefined ? '' : parts.name.slice(own.length);
   if (act.length > 1 && first.startsWith(act) && row.attendance === undefined)
     return calledFor({ deed, voice, parts, say }, [first], undefined, more);
+  // 网格员防火巡查行动 of 网格员: whose it is did it.
+  const ours = row.participants.length === 1 ? row.participants[0] : undefined;
+  const theirs =
+    ours && isStaff(ours) && !row.host && row.attendance === undefined && parts.name.startsWith(ours)
+      ? parts.name.slice(ours.length)
+      : '';
+  if (
+    ours &&
+    theirs.length > 3 &&
+    parts.title.kind === '事件' &&
+    parts.title.verb === '开展' &&
+    !/^[的、和与]/.test(theirs)
+  )
+    return [say('众人', '人', { 参加: ours, 时: whenOf(deed, voice.closeness, voice), 做: ['开展', theirs] })];
   // 志愿者课余志愿服务, 利用课余时间参加志愿服务: who it was stands in its name, and what they did says the rest of it.
   if (
     who.some((one) => parts.name.includes(one)) &&
@@ -44,15 +59,33 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
         more,
       ),
     ];
+  // 多次参加全市培训: those who are named went there, and did not take part in their going.
+  if (WENT.test(first) && who.length > 0 && row.attendance === undefined && !row.host)
+    return [
+      say(
+        '众人',
+        '人',
+        {
+          参加: listedPieces(row.participants.map((one) => [one])),
+          时: whenOf(deed, voice.closeness, voice),
+          做: first,
+        },
+        more,
+      ),
+    ];
   // 居民代表会议: those who came stand in its name.
   // 甲队跳舞，乙队唱歌: the summary says of each what they did.
   const each = who.length > 1 && who.every((one) => parts.summary.some((clause) => clause.startsWith(one)));
   // 社区主任带着干部和工作人员…: a clause of the summary has them all.
   const told = parts.summary.find((clause) => who.some((one) => clause.startsWith(one))) ?? '';
+  // 观众和志愿者快闪而出，路过的居民加入合唱: all of them are told of, each with what they did.
+  const all = [...parts.summary, parts.result ?? ''].join('，');
+  const allDo = who.length > 1 && told !== '' && who.every((one) => all.includes(one));
   const doing = 'text' in parts.title ? parts.title.text : '';
   const came = row.participants.filter(
     (one) =>
       !each &&
+      !allDo &&
       !isNamedIn(one, told) &&
       !parts.name.includes(one) &&
       !isInName(one, parts.name) &&
@@ -118,8 +151,20 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const does =
     title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
   const whom = toWhom(whomOf(deed, voice, parts), wordsOf(does)) ?? [];
-  return [say('众人', '人', { 参加: people, 时: when, 做: [...whom, ...does] })];
+  const came__ = say('众人', '人', { 参加: people, 时: when, 做: [...whom, ...does] });
+  // 党员 come to a 联欢会 that the community holds: it had them come; a team goes itself.
+  const asked =
+    title.kind === '事件' &&
+    HELD_VERBS.test(verb) &&
+    !row.host &&
+    who.length === 1 &&
+    !who.some((one) => isStaff(one) || isFromAbove(one) || GOES.test(one));
+  if (!asked) return [came__];
+  const guests = listedPieces(row.participants.map((one) => [one.replace(/^社区(?=.{2})/, '')]));
+  return [say('组织众人', '主', { 主: also(parts.subject, voice), 时: when, 参加: guests, 做: does }), came__];
 }
+
+const GOES = /[队团会社]$/;
 
 const opensWithVerb = ({ row: { quantities } }: Deed) =>
   quantities[0] !== undefined && classifyClause(quantities[0].name) === '述';
