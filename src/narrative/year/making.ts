@@ -38,7 +38,8 @@ export interface Making {
 /** Undefined where the summary's first clause says no such thing, or says it of something else. */
 export function makingOf(summary = '', change = '…'): Making | undefined {
   const [first = '', ...others] = clauses(summary);
-  if (onlyGround(summary) && !summary.endsWith(change)) return { lead: [first, ...others].join('，'), verb: '', rest: '' };
+  if (onlyGround(summary) && !summary.endsWith(change))
+    return { lead: [first, ...others].join('，'), verb: '', rest: '' };
   const [, front = '', verb = ''] = MAKES.exec(first) ?? [];
   const rest = others.join('，');
   if (front === '') return undefined;
