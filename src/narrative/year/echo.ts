@@ -10,7 +10,7 @@ import { isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
-import { namesOf } from './changes.js';
+import { withTailOnce } from '../deeds/with-tail-once.js';
 
 /** Every character of one stands in the other, in the same order. */
 function within(inner: string, outer: string): boolean {
@@ -129,7 +129,7 @@ function whomCloser(title: string, audience: readonly string[]): string | undefi
     .find((end) => named.every((who) => who.endsWith(end)));
   const closer = named.length > 0 && tail !== undefined && named.every((who) => who.length > tail.length);
   return closer && title.length > tail.length + 1
-    ? title.slice(0, -tail.length) + wordsOf(namesOf(audience))
+    ? title.slice(0, -tail.length) + wordsOf(withTailOnce(audience))
     : undefined;
 }
 
