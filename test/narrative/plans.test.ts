@@ -270,6 +270,13 @@ describe('下一步打算', () => {
     expect(text).not.toMatch(/上年|停车难/);
   });
 
+  test('has no field of work called 下一步', () => {
+    const own = `社区: {名称: 海尼村}\n年度: 2025\n不适用: 样本专项\n重点: [{标题: 宣传, 取: [甲]}, {标题: 下一步, 取: [乙, 丙, 丁]}]\n活动: [{编号: 甲, 日期: 3月, 主题: 宣传防火, 类别: 平安建设}]\n计划: [{编号: 乙, 目标: 继续宣传防火}, {编号: 丙, 目标: 完善防火设施}, {编号: 丁, 目标: 加强队伍}]\n`;
+    const text = steps(ledgerOf(own));
+    expect(text).toContain('一是继续宣传防火。');
+    expect(text).not.toContain('下一步。');
+  });
+
   test('tells a few plans one by one, with their time and who answers', () => {
     const text = steps(readExample('street/qiaodong-2025-q3.yaml'));
     expect(text).toContain(
