@@ -21,6 +21,10 @@ describe('how many were served', () => {
       '日期: 3月, 主题: 为困难职工办理互助保险, 类别: 帮扶救助, 服务对象: 困难职工, 数据: [困难职工 22人]',
       '为困难职工22人办理互助保险',
     ],
+    [
+      '日期: 年内, 主题: 一帮一结对, 类别: 帮扶救助, 服务对象: 特困居民, 受益人次: 14名',
+      '为14名特困居民开展一帮一结对',
+    ],
   ])('stands with who they are: %s', (row, words) => {
     expect(toldRows(row)).toContain(words);
   });

@@ -11,6 +11,7 @@ import { countedAfter, didSo, putThere } from './result-joined.js';
 import { saysAll } from './says.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
+import { WENT } from './went.js';
 
 /** 在小区中开展宣传: where, and what the title names more closely. */
 const PLACED = new RegExp(`^(在[^，“”]{2,}?)(${CARRYING_VERBS})([^，“”]{2,})$`);
@@ -105,6 +106,8 @@ const itsVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }
   return verb !== '' &&
     thing &&
     first.endsWith(verb) &&
+    // 多次参加全市培训 of 支部书记培训 is no 培训支部书记.
+    !WENT.test(first) &&
     !/参加|参与|接受/.test(first) &&
     classifyClause(first) !== '主' &&
     first.length > verb.length + 1

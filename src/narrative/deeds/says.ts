@@ -14,6 +14,9 @@ export function identifies(summary: readonly string[], name: string): boolean {
 /** Whether a summary leaves nothing of the title unsaid that a reader would miss: two of its words, or four characters running. */
 export function covers(summary: readonly string[], name: string): boolean {
   const text = summary.join();
+  // 《我和我的祖国》快闪: a work is called by its name.
+  const [work = ''] = /《[^《》]+》/.exec(name) ?? [];
+  if (!text.includes(work)) return false;
   const plain = name.replace(/[“”]/g, '');
   const words = new Set<string>();
   for (let i = 0; i + 2 <= plain.length; i += 1) {
@@ -37,9 +40,13 @@ export const isNamedIn = (who: string, text: string): boolean => {
     text.includes(core.length > 1 ? core : who) ||
     // “和事佬”协会成员 of whom the text says 协会成员
     (core.length > 5 && text.includes(core.slice(-4))) ||
-    (core.length > 3 && new RegExp(`(?:每[名位个]|各位?|全体)${core.slice(-2)}`).test(text))
+    (core.length > 3 && new RegExp(`(?:每[名位个]|各位?|全体)${core.slice(-2)}`).test(text)) ||
+    (core.length > 3 && CALLED.exec(text)?.[1]?.endsWith(core.slice(-2)) === true)
   );
 };
+
+/** 动员妇女参加: 辖区妇女 are meant. */
+const CALLED = /(?:动员|发动|邀请|号召|引导)([^，；。]{2,12}?)(?:参加|参与)/;
 
 /** 义务巡逻队 of a row that is called 义务巡逻: those who do it as their work, and need not be named beside it. */
 export const isInName = (who: string, name: string): boolean =>

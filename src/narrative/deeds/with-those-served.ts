@@ -17,7 +17,7 @@ export function withThoseServed<T extends Words>(words: T, { audience, asTyped, 
   const [who = '', ...others] = audience.filter((one) => one !== '等');
   const own = quantities.find(({ name }) => name === who);
   const count = own?.amount?.text ?? asTyped.served?.text ?? '';
-  if (others.length > 0 || who.length < 2 || !/^[约近]?\d+[余多]?[位名户人家个]$/.test(count)) return words;
+  if (others.length > 0 || who.length < 2 || !OF_PEOPLE.test(count)) return words;
   const { title, summary } = words;
   const done = title.kind === '动' ? title.text : '';
   if ([done, ...summary].join().includes(count)) return words;
@@ -26,6 +26,16 @@ export function withThoseServed<T extends Words>(words: T, { audience, asTyped, 
   const at = done.includes(who) ? -1 : summary.findIndex((clause) => clause.includes(who));
   const clause = counted(summary[at] ?? '', who, count);
   return clause ? { ...words, summary: summary.map((one, index) => (index === at ? clause : one)) } : words;
+}
+
+const OF_PEOPLE = /^[约近]?\d+[余多]?[位名户人家个]$/;
+
+/** 为特困居民开展结对帮扶 with 13名 → 为13名特困居民…: the only ones whom a deed was for. */
+export function thoseServed(whom: readonly string[], { asTyped }: Activity): readonly string[] {
+  const [who, ...others] = whom;
+  const count = asTyped.served?.text ?? '';
+  if (!who || others.length > 0 || !OF_PEOPLE.test(count) || /^(?:辖区|广大|全体|所有)/.test(who)) return whom;
+  return [count.endsWith('人') ? who + count : count + who];
 }
 
 /** Behind these they are those to whom it is done; and behind them goes what is. */

@@ -9,6 +9,9 @@ const saysIn = (clause: string, name: string): boolean =>
 
 /** Whether a clause says itself who did what the row is called. */
 export const hasDoer = (clause: string, { row }: Deed, { name }: DeedParts): boolean => {
+  // 《我和我的祖国》快闪: a work is called by its name.
+  const [work = ''] = /《[^《》]+》/.exec(name) ?? [];
+  if (!clause.includes(work)) return false;
   const doers = [row.host ?? patternWords('社区自称'), ...row.participants];
   return doers.some((who) => {
     // 活动队 of 文体活动队

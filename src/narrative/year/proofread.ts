@@ -1,4 +1,5 @@
 import { type Pieces, wordsOf } from '../deeds/piece.js';
+import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 
 /** A clause of fewer characters may come again: 40余人参加. */
@@ -10,11 +11,37 @@ const SHORT = 7;
  */
 export function proofread(sentences: readonly Sentence[], before = ''): readonly Sentence[] {
   let said = before;
-  return sentences.map((sentence) => {
-    const pieces = withoutSaid(sentence.pieces, said);
+  const last: string[] = [];
+  const kept = sentences.filter((sentence) => {
+    const text = wordsOf(sentence.pieces);
+    const again = isPaymentSaid(sentence, last);
+    last.push(text);
+    return !again;
+  });
+  return kept.map((sentence, at) => {
+    const pieces = withoutSaid(withoutCauseSaid(sentence.pieces, kept[at - 1]), said);
     said += wordsOf(pieces);
     return pieces === sentence.pieces ? sentence : { ...sentence, pieces };
   });
+}
+
+/** 用小额经费购买和安装路灯 of a payment without its sum, behind a sentence that has told it. */
+const isPaymentSaid = ({ told, pieces }: Sentence, before: readonly string[]): boolean => {
+  const text = wordsOf(pieces).replace(/[，。]/g, '');
+  const unpriced = told.length > 0 && told.every(({ kind }) => kind === '投入') && !/\d/.test(text);
+  return unpriced && before.some((one) => saysAll(one, text.replace(/^社区|^村里/, '')));
+};
+
+/** How it was before, at the beginning of what is said of it. */
+const ONCE = /^(?:起初|原来|原先|以前|过去|之前|此前|早先|当初|刚开始时?|一开始)(?:[只仅都是]*[靠有能在用]?)/;
+
+/** 起初只靠活动室宣传。社区设立宣传橱窗 behind 起初在活动室宣传: how it was before has just been told. */
+function withoutCauseSaid(pieces: Pieces, before: Sentence | undefined): Pieces {
+  const [first, ...rest] = pieces;
+  const [cause = ''] = (typeof first === 'string' && /^[^，。\d]{8,}。(?=.)/.exec(first)) || [];
+  return cause !== '' && before && saysAll(wordsOf(before.pieces), cause.slice(0, -1).replace(ONCE, ''))
+    ? [(first as string).slice(cause.length), ...rest]
+    : pieces;
 }
 
 /** 给主要道路、河道、庭院种绿 behind 在主要道路、河道、庭院种绿: all of it but its first words. */

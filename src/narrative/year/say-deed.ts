@@ -3,7 +3,7 @@ import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
-import { countPiece, isTheirs, quantityWords } from '../deeds/count-piece.js';
+import { countPiece, isTheirs, quantityPiece, quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, hasSlot, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
@@ -32,13 +32,18 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const { result } = parts;
     const kept = withinRoom(summary, parts, voice);
     const act = clauses(slots.谓 === undefined ? '' : typeof slots.谓 === 'string' ? slots.谓 : wordsOf(slots.谓));
+    // 青少年和家长 40余组: how many of those came who took part.
+    const came_ =
+      slots.参加 === undefined ? deed.row.quantities.find((one) => isCrowd(one, deed.row.participants)) : undefined;
     const isReady = ({ name }: NamedQuantity) =>
       PREPARES.test(name) && ![...act, ...kept].some((clause) => clause.includes(name));
     const { clauses: merged, data } = withAmounts(
       kept,
       deed.row.quantities.filter(
         (one) =>
-          !isReady(one) && !(slots.谓 !== undefined && isSpent(one) && one === deed.row.quantities.find(isSpent)),
+          one !== came_ &&
+          !isReady(one) &&
+          !(slots.谓 !== undefined && isSpent(one) && one === deed.row.quantities.find(isSpent)),
       ),
       parts.name,
       act.length > 0 ? act : [wordsOf([slots.做 ?? slots.名 ?? ''].flat())],
@@ -55,7 +60,11 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
       scaled || (slots.伴 !== undefined && hasSlot(pattern, '规模'))
         ? undefined
         : crowdOf(deed, `${saidBefore(slots)}，${kept.join('，')}`, groups, voice);
-    const came: readonly Pieces[] = crowd ? [crowd] : [];
+    const came: readonly Pieces[] = came_?.amount
+      ? [fillPattern('参加规模', { 参加: came_.name, 人次: quantityPiece(came_.amount) })]
+      : crowd
+        ? [crowd]
+        : [];
     const summed: readonly Pieces[] = merged.map((clause) => [clause]);
     const amounts = withoutSameVerb(data, merged.at(-1) ?? act.at(-1) ?? '');
     const listed: readonly Pieces[] = amounts.length > 0 ? [[sideBySide(amounts)]] : [];
@@ -87,6 +96,13 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
       ...(slots.主 !== undefined && { subject: parts.subject }),
     };
   };
+}
+
+/** A quantity whose name is a list of those who took part, and of nobody else. */
+function isCrowd({ name, amount }: NamedQuantity, participants: readonly string[]): boolean {
+  const who = participants.filter((one) => one !== '等');
+  const rest = who.reduce((left, one) => left.replace(one, ''), name);
+  return amount !== undefined && who.length > 0 && rest !== name && /^[和与及、]*$/.test(rest);
 }
 
 /** 投资 9万元: what was spent on the deed itself. */

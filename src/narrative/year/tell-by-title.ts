@@ -1,4 +1,3 @@
-import { endings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece } from '../deeds/count-piece.js';
@@ -8,12 +7,12 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
-import { CLAUSE_VERBS } from '../deeds/verbs.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { byWhom } from './by-whom.js';
 import { hasDoer } from './has-doer.js';
 import { agenda, intransitive, isActivity, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
 import { prepared } from './prepared.js';
+import { saidByDoers } from './said-by-doers.js';
 import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-many.js';
 import { toWhom, whomOf, withTheirNames } from './to-whom.js';
@@ -187,7 +186,11 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       const noun = themed(title);
       // Who held it and with whom is not said of what happened at it.
       const attended = parts.hosted || parts.partners !== undefined;
-      const atIt = says ? [say('会上', '时', { 时: when, 名: noun }, withoutRepeat(summary, noun))] : [];
+      const said = withoutRepeat(summary, noun);
+      // 欢聚一堂: those who came did, and nobody else is named.
+      const all = GATHERS.test(said[0] ?? '') && listed(deed.row.participants);
+      const theirs = all ? [wordsOf(all) + said[0], ...said.slice(1)] : said;
+      const atIt = says ? [say('会上', '时', { 时: when, 名: noun }, theirs)] : [];
       if (
         when &&
         deed.row.time?.text &&
@@ -220,14 +223,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   }
 }
 
-/** 按时间节点汇报工作进展 with 各组用电话等方式汇报 → 各组用电话等方式汇报工作进展: by what it was done stands before what those did who are named. */
-function saidByDoers(act: string, summary: readonly string[]): readonly string[] | undefined {
-  const last = summary.at(-1) ?? '';
-  const [verb = ''] = act.startsWith('按') ? endings(VERBS, last) : [];
-  const at = verb === '' ? -1 : act.indexOf(verb);
-  return at > 0 ? [...summary.slice(0, -1), last + act.slice(at + verb.length)] : undefined;
-}
-const VERBS = [...CLAUSE_VERBS, ...WORDS.works].filter(({ length }) => length > 1);
+/** What people do who have come together. */
+const GATHERS = new RegExp(`^(?:${WORDS.gathers.join('|')})`);
 
 /** “菜园变花园”活动, 重阳节敬老饭活动. */
 const asName = (text: string) =>

@@ -7,6 +7,7 @@ import { visitFromAbove } from '../deeds/from-above.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { isInName, isNamedIn, saysAll } from '../deeds/says.js';
+import { WENT } from '../deeds/went.js';
 import { calledFor, calledTogether, HELD_VERBS, STAFF } from './called-together.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { also, type Telling, type Way } from './say-deed.js';
@@ -44,15 +45,33 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
         more,
       ),
     ];
+  // 多次参加全市培训: those who are named went there, and did not take part in their going.
+  if (WENT.test(first) && who.length > 0 && row.attendance === undefined && !row.host)
+    return [
+      say(
+        '众人',
+        '人',
+        {
+          参加: listedPieces(row.participants.map((one) => [one])),
+          时: whenOf(deed, voice.closeness, voice),
+          做: first,
+        },
+        more,
+      ),
+    ];
   // 居民代表会议: those who came stand in its name.
   // 甲队跳舞，乙队唱歌: the summary says of each what they did.
   const each = who.length > 1 && who.every((one) => parts.summary.some((clause) => clause.startsWith(one)));
   // 社区主任带着干部和工作人员…: a clause of the summary has them all.
   const told = parts.summary.find((clause) => who.some((one) => clause.startsWith(one))) ?? '';
+  // 观众和志愿者快闪而出，路过的居民加入合唱: all of them are told of, each with what they did.
+  const all = [...parts.summary, parts.result ?? ''].join('，');
+  const allDo = who.length > 1 && told !== '' && who.every((one) => all.includes(one));
   const doing = 'text' in parts.title ? parts.title.text : '';
   const came = row.participants.filter(
     (one) =>
       !each &&
+      !allDo &&
       !isNamedIn(one, told) &&
       !parts.name.includes(one) &&
       !isInName(one, parts.name) &&

@@ -4,6 +4,7 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces } from '../deeds/piece.js';
 import { ROWS } from '../deeds/sizes.js';
+import { thoseServed } from '../deeds/with-those-served.js';
 import { heard } from './missing.js';
 import type { Voice } from './voice.js';
 
@@ -13,7 +14,8 @@ const [USUAL = ''] = Object.keys(WORDS.toWhom);
  * 面向中小学生开展教育, 对商户开展检查, 为老人购买保险: whom a deed was for, with the word that its act wants. What is given or done for people is 为.
  */
 export function toWhom(whom: readonly string[], act: string): Pieces | undefined {
-  if (whom.length === 0) return undefined;
+  // 创建“五好关工委”: what is striven for is done for nobody.
+  if (whom.length === 0 || /^(?:开展)?(?:创建|争创|创评|争做|争当)/.test(act)) return undefined;
   const [word = USUAL] = Object.entries(WORDS.toWhom).find(([, acts]) => acts.some((one) => act.includes(one))) ?? [];
   return fillPattern('对谁', { 介: word, 对象: listedPieces(whom.map((one) => [one])) });
 }
@@ -35,5 +37,6 @@ export function whomOf(
 ): readonly string[] {
   const data = row.quantities.map((one) => one.name);
   const told = [name, 'text' in title ? title.text : '', ...summary, result, ...row.participants, ...data].join();
-  return voice.rows <= ROWS.some ? heard(row.audience, told, name) : [];
+  const whom = voice.rows <= ROWS.some ? heard(row.audience, told, name) : [];
+  return voice.full ? thoseServed(whom, row) : whom;
 }

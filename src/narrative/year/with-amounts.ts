@@ -1,5 +1,6 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { isCountedIn, quantityWords } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
@@ -13,13 +14,33 @@ const isOf = (clause: string, name: string): boolean =>
     clause.endsWith(name.slice(2)) &&
     !clause.includes('、和'));
 
+/** 等问题, 各类问题: what was listed is of two characters and counted all the same. */
+const isListed = (clause: string, name: string): boolean =>
+  name.length === 2 && [OTHERS, ...WORDS.general].some((word) => clause.endsWith(word + name));
+const OTHERS = patternWords('等');
+
+/** 可拆卸式太阳能路灯 of 安装可拆卸式太阳能路灯, 装上可拆卸式太阳能路灯: what was done to it, whatever the verb. */
+const objectOf = (act: string): string => {
+  const verb = longest(openingVerbs(CLAUSE_VERBS, act));
+  const rest = act.slice(verb.length);
+  return verb === '' ? '' : rest.replace(/^[上好出了起]/, '');
+};
+const longest = (words: readonly string[]) => words.reduce((best, one) => (one.length > best.length ? one : best), '');
+const sameObject = (clause: string, name: string): boolean => {
+  const [does, counted] = [objectOf(clause), objectOf(name)];
+  return does.length >= 4 && does === counted && !/[、和与及]/.test(does);
+};
+
 /** How something is done, before the first of several things: 上门发放宣传单、签订承诺书. */
 const HOW = /^(?:上门|入户|现场|集中|逐户|免费|义务|分别|先后)/;
 
 /** 发放宣传单 of 上门发放宣传单、签订承诺书 is 发放禁放宣传单 1500份: one of several things that a clause does. */
 const isItem = (item: string, name: string): boolean => {
   const bare = item.replace(HOW, '');
-  return bare.length >= 3 && (bare === name || (name.startsWith(bare.slice(0, 2)) && name.endsWith(bare.slice(2))));
+  return (
+    bare.length >= 3 &&
+    (bare === name || sameObject(bare, name) || (name.startsWith(bare.slice(0, 2)) && name.endsWith(bare.slice(2))))
+  );
 };
 
 const isWhose = (clause: string, name: string): boolean =>
@@ -54,12 +75,16 @@ function withItems(
     const one = quantities.find((quantity) => quantity.amount && isItem(item, quantity.name));
     return one ? { verb: '', found: [one] } : itsObjects(item, quantities);
   });
-  if (found.filter((one) => one.found.length > 0).length < 2) return undefined;
+  // 走访农户、散发宣传资料、办板报 with 发放宣传资料 400余份: one of the things is enough where it is that very thing.
+  const own = items.some((item, at) => found[at]?.found.some((one) => sameObject(item, one.name)));
+  if (found.filter((one) => one.found.length > 0).length < (own ? 1 : 2)) return undefined;
   const said = items.map((item, at) => {
     const { verb = '', found: ones = [] } = found[at] ?? {};
     const fresh = ones.filter((one) => !placed.has(one));
     for (const one of fresh) placed.add(one);
     const named = fresh.map(({ name, amount }) => `${name}${amount?.text ?? ''}`);
+    const [only] = fresh.length === 1 ? fresh : [];
+    if (only?.amount && sameObject(item, only.name)) return item + only.amount.text;
     return named.length === 0 ? item : `${HOW.exec(item)?.[0] ?? ''}${verb}${named.join('、')}`;
   });
   return said.join(found.some((one) => one.found.length > 1) ? '，' : '、');
@@ -81,7 +106,13 @@ export function withAmounts(
     !endsAsWork(name) &&
     left.some((one) => one.name !== name && one.amount?.unit === amount?.unit && one.amount !== undefined);
   const at = (one: NamedQuantity) =>
-    among(one) ? -1 : kept.findIndex((clause) => one.name.length >= 3 && isOf(clause, one.name));
+    among(one)
+      ? -1
+      : kept.findIndex(
+          (clause) =>
+            (one.name.length >= 3 && (isOf(clause, one.name) || sameObject(clause, one.name))) ||
+            isListed(clause, one.name),
+        );
   const merged = counted.map((clause, index) => {
     const found = left.find((quantity) => quantity.amount && at(quantity) === index);
     if (found) return `${clause}${found.amount?.text ?? ''}`;
@@ -96,14 +127,30 @@ export function withAmounts(
     (quantity) =>
       !placed.has(quantity) && (!quantity.amount || (at(quantity) < 0 && !isCountedIn(quantity, [...act, ...kept]))),
   );
+  const alone = rest.filter(({ amount }) => amount?.unit.endsWith('元')).length === 1;
+  const told = rest.map((one) => inAll(one, kept, alone));
   return {
     clauses: merged,
-    data: quantityWords(
-      rest.map((one) => inAll(one, kept, rest.filter(({ amount }) => amount?.unit.endsWith('元')).length === 1)),
-      title,
-    ),
+    data: withWhatThereIs(told, quantityWords(told, title), kept.length > 0),
   };
 }
+
+/** 画卷2种 behind clauses: what has no verb is what there is. */
+function withWhatThereIs(
+  quantities: readonly NamedQuantity[],
+  words: readonly string[],
+  behind: boolean,
+): readonly string[] {
+  const [first = '', ...others] = words;
+  const bare = quantities.every(
+    ({ name, amount }) =>
+      classifyClause(name) === '主' && /^[一-鿿]{2,8}$/.test(name) && COUNTS.test(amount?.text ?? ''),
+  );
+  const plain = first.startsWith(quantities[0]?.name ?? '…');
+  return behind && bare && plain ? [patternWords('有某物', { 物: first }), ...others] : words;
+}
+/** So many of them, and no measure: 2种, 上百道. */
+const COUNTS = /[个种门道条张件份块幅只盏套台辆座间处期册本枚类篇首]$/;
 
 /** 为每人发放现金170元, and 发放现金 11900元 in all: the number of everyone is that of all together. */
 function inAll(one: NamedQuantity, kept: readonly string[], alone: boolean): NamedQuantity {
