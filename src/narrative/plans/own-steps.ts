@@ -26,10 +26,15 @@ export function ownSteps(whole: Ledger) {
   const ledger = planThemes(withTopicThemes(withReadyPlans(whole)));
   const themes = allocate(ledger, matters(ledger), []);
   const homes = plansOf(ledger, themes);
-  const named = themes.filter(({ key }) => !ONLY_NEXT.test(key));
-  const placed = new Set(named.flatMap((theme) => homes.get(theme) ?? []));
+  const placed = new Set([...homes.values()].flat());
   const left = ledger.plans.filter((plan) => !placed.has(plan));
-  const ofThemes = named.map((theme): FactRecord => stepRecord(theme.key, homes.get(theme) ?? [], ledger));
+  // 下一步, under 下一步打算, is no field of work.
+  const ofThemes = themes.flatMap((theme): readonly FactRecord[] => {
+    const plans = homes.get(theme) ?? [];
+    return NEXT.test(theme.key)
+      ? plans.map((plan) => stepRecord(undefined, [plan], ledger))
+      : [stepRecord(theme.key, plans, ledger)];
+  });
   const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
   const all =
     placed.size > 0
@@ -41,9 +46,8 @@ export function ownSteps(whole: Ledger) {
   );
 }
 
-/** 下一步, 今后打算: a heading that says no more than the section's own. */
-const ONLY_NEXT =
-  /^(?:下一?步|今后|明年|下阶段|下一阶段|后续)?的?(?:主要|重点)?(?:工作)?(?:打算|计划|安排|思路|举措|措施|设想|任务|重点)?$/;
+const NEXT =
+  /^(?:下一?步|下一阶段|下阶段|今后|明年|来年|\d{4}年)(?:的|主要)?(?:工作)?(?:打算|计划|安排|思路|设想|措施|任务|重点)?$/;
 
 /** Neighbours of one 专题 are one point, where there are too many points otherwise. */
 function byTopic(plans: readonly Plan[]): readonly (readonly Plan[])[] {

@@ -6,7 +6,7 @@ import { quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { wordsOf } from '../deeds/piece.js';
+import { listedPieces, wordsOf } from '../deeds/piece.js';
 import { isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
@@ -126,7 +126,7 @@ function whomCloser(title: string, audience: readonly string[]): string | undefi
   const named = audience.filter((who) => who !== '等');
   // 看望高龄、独居老人 for 高龄老人, 独居老人 and others.
   if (named.length > 1 && named.length < audience.length && title.endsWith(named.at(-1) ?? '')) return title + OTHERS;
-  const all = () => wordsOf(namesOf(audience));
+  const all = () => wordsOf(listedPieces(audience.map((who) => [who])));
   // 走访危险区域群众 for 特殊人群 and 危险区域群众: both were seen.
   const [seen = ''] = beginnings(WORDS.visits, title);
   if (named.length > 1 && seen !== '' && named.includes(title.slice(seen.length))) return seen + all();

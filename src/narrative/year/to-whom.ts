@@ -24,8 +24,12 @@ export function toWhom(whom: readonly string[], act: string): Pieces | undefined
 
 /** 为孩子们设计方案 for 小区内的孩子: the act says to whom. */
 const isMeant = (who: string, act: string): boolean =>
-  who.length > 2 && TO.some((to) => act.includes(to + who.slice(-2)));
-const TO = ['为', '给', '向', '对', '帮', '陪', '为每位', '给每位', '为每名', '给每名', '为各位'];
+  who.length > 2 &&
+  act
+    .split(who.slice(-2))
+    .slice(0, -1)
+    .some((before) => TO.test(before));
+const TO = /[为给向对帮陪](?:各位|每[位名个])?$/;
 
 /** 为他们送生活用品 for 残疾人 → 为残疾人送生活用品: who they are is said where they are meant first. */
 export function withTheirNames(act: Pieces, whom: readonly string[]): Pieces | undefined {
