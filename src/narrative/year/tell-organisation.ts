@@ -43,7 +43,7 @@ export function tellChanges(all: readonly ChangedThing[], voice: Voice): readonl
       one.kind === '组织'
         ? countedNames(one.row)
         : { names: namesOf(one.row.name, alone(one) ? undefined : '、'), amount: one.row.amount };
-    return changeOf(names.concat(aside(one)), one.row.change ?? '', amount);
+    return changeOf(names.concat(aside(one, wordsOf(names))), one.row.change ?? '', amount);
   });
   const ordered = [...list.filter(({ own }) => !own), ...list.filter(({ own }) => own)];
   const doer = doerOf(all, voice);
@@ -69,10 +69,12 @@ export function tellChanges(all: readonly ChangedThing[], voice: Voice): readonl
 }
 
 /** What is said of a body in brackets behind its name, where several are named at once: 乒乓队（8名，平均年龄53岁）. */
-const aside = (one: ChangedThing): Pieces => {
+const aside = (one: ChangedThing, name: string): Pieces => {
   const people = one.kind === '组织' && one.row.people ? quantityPiece(one.row.people) : [];
   const said = isAside(one) ? [withoutEnd(one.summary ?? '')] : [];
-  const within = one.kind === '组织' ? one.row.members : [];
+  // 舞蹈队、合唱队等文艺队伍15支: who is in it stands in its name.
+  const within =
+    one.kind === '组织' && !one.row.members.some((who) => who !== '等' && name.includes(who)) ? one.row.members : [];
   const members =
     within.length > 0
       ? listedPieces(
