@@ -1,5 +1,4 @@
 import { WORDS } from '../../standards.js';
-import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
 import { quantityList, quantityPiece } from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
@@ -145,11 +144,7 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
     // 由老粮站改成 and 提供日托 are said of the place, 增设送餐点两处 of who did it.
     const [first = ''] = clauses(matter.summary ?? '');
     const acts =
-      first === '' ||
-      DONE_TO.test(row.change) ||
-      (classifyClause(first) !== '主' &&
-        !first.startsWith('由') &&
-        !WORDS.serves.some((verb) => first.startsWith(verb)));
+      DONE_TO.test(row.change) || !(first.startsWith('由') || WORDS.serves.some((verb) => first.startsWith(verb)));
     const inFront = sayThing(
       '组织',
       '主',

@@ -49,6 +49,12 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
       const won = `${who ?? ''}${made}${titled(row.name, row.level ?? '')}`;
       return when ? fillPattern('一环', { 头: when, 事: won }) : [won];
     }
+    // 广场舞比赛一等奖, 消防技能竞赛第二名: a prize, and no title.
+    if (PRIZE.test(row.name)) {
+      const 名 = titled(row.name, row.granter ? '' : (row.level ?? ''));
+      const 简介 = row.summary && withoutEnd(row.summary);
+      return fillPattern('累计获', { 前: when, 谁: who, 授予: row.granter, 名, 简介 });
+    }
     const [, often, more] = OFTEN.exec(row.summary ? withoutEnd(row.summary) : '') ?? [];
     const winner = often ? `${who ?? ''}${often}` : who;
     const given = row.granter
@@ -63,6 +69,7 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
 
 const MADE_SO = /^(被(?:确定|评定|评选|命名|授予|认定|列|评)为)[^，。；]{2,12}$/;
 
+const PRIZE = /(?:奖|[金银铜]牌|奖章|奖状|[冠亚季]军|第[一二三四五六七八]名)[”’]?$/;
 const TIMES = /(?:表彰|奖励?|表扬|荣誉|称号)\d+[余多]?[次项个块面]+(?:（[次项个]+）)?$/;
 
 /** 连续两年获评: how often it was won stands with that it was. */
@@ -76,7 +83,7 @@ export function tellModels(all: readonly MatterOf<'典型'>[]): Sentence {
   const list = [...ofOne].map(([谁, titles]) =>
     fillPattern('一评', {
       谁,
-      评: '评',
+      评: titles.every(({ row }) => PRIZE.test(row.type ?? '')) ? '' : '评',
       称号: listedPieces(
         titles.map(({ row }) => [titled(typical(row.type ?? patternWords('先进典型')), row.level ?? '')]),
         '、',
@@ -105,7 +112,7 @@ export const titled = (title: string, by: string) =>
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
 const typical = (type: string) =>
-  /典型(?:（.*）)?$|[人范家庭户院道者星兵手员号店区队楼站栈物体杰秀军士子工师生姐妹嫂哥婆媳娘岗奖](?:（.*）)?$/.test(
+  /典型(?:（.*）)?$|[人范家庭户院道者星兵手员号店区队楼站栈物体杰秀军士子工师生姐妹嫂哥婆媳娘岗奖章牌军名状](?:（.*）)?$/.test(
     type,
   )
     ? type
