@@ -30,7 +30,8 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   const from = members.length > 0 ? closeList(members) : undefined;
   // 会长陈慕琪、理事5名: those who hold its offices are in it, and it does not come from them.
   const offices = members.some((member) => OFFICER.test(member));
-  const link = from && patternWords(offices ? '包括' : members.at(-1) === '等' ? '其中有' : '来自');
+  const link =
+    from && patternWords(offices || PARTY.test(wordsOf(names)) ? '包括' : members.at(-1) === '等' ? '其中有' : '来自');
   const called = wordsOf(names);
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
@@ -92,7 +93,7 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   const counts = matter.row.amount && [...quantityPiece(matter.row.amount), '、', 员, ...many];
   const acts = (kindOf(matter.summary) !== '主' || PARTY.test(wordsOf(names))) && !leader;
   const isBody = BODY.test(wordsOf(names)) || PARTY.test(wordsOf(names));
-  if (acts && !counts && !isBody)
+  if (acts && !counts && !isBody && PERSONS.test(called))
     return [sayThing('队伍做', '数', [matter], { 人数: many, 队伍: names, 简介: led.简介, 成效: led.成效 })];
   const 人数 = counts ?? (acts && isBody ? [员, ...many] : many);
   return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
@@ -142,6 +143,8 @@ const OFFICER =
 
 /** What has people in it, and is none: 7名居委会干部 are. */
 const BODY = /(?:队伍?|[小大分]组|[班社团])$/;
+/** 7名居委会干部 can be counted, and 7人居委会 cannot. */
+const PERSONS = /(?:[员者人长户工生民妇]|干部|骨干|专家|能手|军人|队长)$/;
 /** Of these the people are members of the party. */
 const PARTY = /(?:支部|总支|党委|党组)$/;
 
