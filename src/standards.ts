@@ -150,6 +150,7 @@ export interface NarrativeWords {
   readonly shown: readonly string[];
   readonly peopleDo: readonly string[];
   readonly howBeforeVerb: readonly string[];
+  readonly alikeVerbs: readonly (readonly string[])[];
   readonly attains: readonly string[];
   readonly visits: readonly string[];
   readonly titleTimes: readonly string[];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { oftenFirst } from '../../src/narrative/year/often-first.js';
 import { workOn } from '../../src/narrative/year/opening-deed.js';
 import { toldRows } from './told-rows.js';
 
@@ -90,3 +91,26 @@ describe('who did it', () => {
 
 test('who takes part in what is no work that one 开展', () =>
   expect(workOn('群众参与矛盾纠纷调解')).toBe('推进群众参与矛盾纠纷调解'));
+
+describe('how often', () => {
+  test.each([
+    ['社区召开“三好”会议多次，学习文件。', '社区多次召开“三好”会议，学习文件。'],
+    ['开展宣传数次。', '数次开展宣传。'],
+    ['开展大扫除10多次，', '开展大扫除10多次，'],
+    ['举办讲座、培训多次。', '举办讲座、培训多次。'],
+  ])('%s', (text, said) => expect(oftenFirst(text)).toBe(said));
+});
+
+describe('those who come, and those who do it', () => {
+  test.each([
+    ['日期: 3月5日, 主题: 迎春座谈会, 类别: 文体活动, 参加: 社区老年人', '社区组织老年人参加迎春座谈会。'],
+    [
+      '日期: 全年, 主题: 网格员防火巡查行动, 类别: 平安建设, 参加: 网格员, 简介: 定期巡查',
+      '网格员全年开展防火巡查行动',
+    ],
+    [
+      '日期: 全年, 主题: 消防宣传和隐患排查活动, 类别: 平安建设, 主办: 义务消防队, 简介: "上门宣传用火，排查消防隐患，监督日常安全"',
+      '上门宣传用火，排查消防隐患，监督日常安全',
+    ],
+  ])('%s', (row, said) => expect(toldRows(row)).toContain(said));
+});

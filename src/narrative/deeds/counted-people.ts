@@ -1,6 +1,6 @@
 import type { Activity } from '../../ledger/ledger.js';
 
-const PEOPLE = /^(?:约|近)?\d[\d.]*[万余多]{0,2}[名人位]$/;
+const PEOPLE = /^(?:约|近)?\d[\d.]*[万余多]{0,2}[名人位户]$/;
 
 /** 党员活动日 of 党员, with 党员 432名 in its 数据: those are who came, and no number beside them. */
 export function withCountedPeople(row: Activity): Activity {

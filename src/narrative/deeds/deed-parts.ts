@@ -95,7 +95,11 @@ function deedWords(deed: Deed, year: number): DeedWords {
     summary: closerAudience(withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host), deed.row.audience),
     result: came,
   });
-  const summary = drawn.filter((clause) => !saysNoMore(clause, 'text' in title ? name + title.text : name, deed.row));
+  // 宣传用火安全，排查隐患，监督安全: of several things that were done none is left out.
+  const several = drawn.length > 2 && drawn.every((clause) => classifyClause(clause) !== '主');
+  const summary = drawn.filter(
+    (clause, at) => (several && at > 0) || !saysNoMore(clause, 'text' in title ? name + title.text : name, deed.row),
+  );
   const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
   const counted = withCountedTitle(title, deed.row.quantities);

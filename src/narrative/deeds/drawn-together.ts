@@ -146,7 +146,8 @@ const sameObject: DrawnRule = ({ title, summary: [first = '', ...rest], ...other
   const has = (whole || spread) && classifyClause(first) !== '主';
   // 由民族同志专门｜向少数民族居民｜解释政策: who does it comes before whom it is for.
   const at = first.startsWith('由') && verb !== '' ? Math.max(0, first.indexOf(verb)) : 0;
-  return has && !first.startsWith(front || '，')
+  // 把汤圆送到老人家中 for 给老人: it says to whom itself.
+  return has && !first.startsWith(front || '，') && (front === '' || !first.includes(front.slice(-2)))
     ? { ...others, title: { kind: '动', text: first.slice(0, at) + front + first.slice(at) }, summary: rest }
     : undefined;
 };

@@ -6,10 +6,11 @@ import type { DeedParts } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
+import { isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
-import { namesOf } from './changes.js';
+import { withTailOnce } from '../deeds/with-tail-once.js';
 import { withServed } from './with-served.js';
 
 /** Every character of one stands in the other, in the same order. */
@@ -54,7 +55,10 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
     title.slice(0, -2) === name.slice(0, -2)
   )
     return name + amount.text;
-  const alike = name.slice(0, 2) === title.slice(0, 2) && name.slice(-2) === title.slice(-2);
+  const alike =
+    isSameAct(title, name) ||
+    isSaidCloser(title, name) ||
+    (name.slice(0, 2) === title.slice(0, 2) && name.slice(-2) === title.slice(-2));
   if (within(name, title) || alike) return title + amount.text;
   // 报送文明创建报道 with 在省、市级媒体报送报道 40篇: where it was done stands before it.
   const at = name.lastIndexOf(title.slice(0, 2));
@@ -130,7 +134,7 @@ function whomCloser(title: string, audience: readonly string[]): string | undefi
   const those =
     audience.length === 1 && only.length > object.length + 2 && only.includes('的') && TITLE_VERBS.includes(verb);
   return closer && title.length > tail.length + 1
-    ? (those ? verb : title.slice(0, -tail.length)) + wordsOf(namesOf(audience))
+    ? (those ? verb : title.slice(0, -tail.length)) + wordsOf(withTailOnce(audience))
     : undefined;
 }
 

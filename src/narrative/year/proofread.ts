@@ -1,6 +1,7 @@
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { oftenFirst } from './often-first.js';
 
 /** A clause of fewer characters may come again: 40余人参加. */
 const SHORT = 7;
@@ -19,9 +20,10 @@ export function proofread(sentences: readonly Sentence[], before = ''): readonly
     return !again;
   });
   return kept.map((sentence, at) => {
-    const pieces = withoutSaid(withoutCauseSaid(sentence.pieces, kept[at - 1]), said);
+    const own = withoutSaid(withoutCauseSaid(sentence.pieces, kept[at - 1]), said);
+    const pieces = own.map((piece) => (typeof piece === 'string' ? oftenFirst(piece) : piece));
     said += wordsOf(pieces);
-    return pieces === sentence.pieces ? sentence : { ...sentence, pieces };
+    return { ...sentence, pieces };
   });
 }
 

@@ -27,7 +27,7 @@ const IS_THING = /[屏栏墙站屋馆厅点角车]$/;
 const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;
 
 /** 赛程历时三天: how an event ran is not what happened at it. */
-const OF_ITSELF = /^(?:赛程|历时|为期|会期|全程|共分|分为)/;
+export const OF_ITSELF = /^(?:赛程|历时|为期|会期|全程|共分|分为)/;
 
 /** 由…, 经…, 设…三个环节: it wants its title before it. */
 const LEANS = /^(?:[由经]|设.{2,200}个环节$)/;

@@ -12,6 +12,7 @@ import { isStaff } from './called-together.js';
 import { demandOf } from './demand-of.js';
 import { doneWhat, named, predicate } from './name-deed.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
+import { OF_ITSELF } from './tell-by-title.js';
 import { isMany } from './tell-many.js';
 import { toWhom, whomOf } from './to-whom.js';
 import { whenOf } from './when.js';
@@ -162,7 +163,13 @@ export function tellCause(given: Telling): readonly Way[] {
   // 调解邻里纠纷 with 调解争吵、噪音引起的纠纷: what stands for the title is told with what follows it.
   const drawn = title.kind === '动' && title.text !== name && kind === '主';
   const told = [...summary, result ?? ''];
-  const clear = !drawn && summary.length > 0 && covers(told, called) && said.join().includes(place) && !listed;
+  const clear =
+    !drawn &&
+    summary.length > 0 &&
+    !OF_ITSELF.test(summary[0] ?? '') &&
+    covers(told, called) &&
+    said.join().includes(place) &&
+    !listed;
   const named_ = !voice.full || isTitleSaid(called, said.slice(1).join());
   if (kind === '主' && clear && named_)
     return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: summary[0] ?? '' }, summary.slice(1))];

@@ -3,12 +3,12 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { countPiece } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { visitFromAbove } from '../deeds/from-above.js';
+import { isFromAbove, visitFromAbove } from '../deeds/from-above.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { isInName, isNamedIn, saysAll } from '../deeds/says.js';
 import { WENT } from '../deeds/went.js';
-import { calledFor, calledTogether, HELD_VERBS, STAFF } from './called-together.js';
+import { calledFor, calledTogether, HELD_VERBS, isStaff, STAFF } from './called-together.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { also, type Telling, type Way } from './say-deed.js';
 import { howOften } from './tell-many.js';
@@ -26,6 +26,20 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const act = own === undefined ? '' : parts.name.slice(own.length);
   if (act.length > 1 && first.startsWith(act) && row.attendance === undefined)
     return calledFor({ deed, voice, parts, say }, [first], undefined, more);
+  // 网格员防火巡查行动 of 网格员: whose it is did it.
+  const ours = row.participants.length === 1 ? row.participants[0] : undefined;
+  const theirs =
+    ours && isStaff(ours) && !row.host && row.attendance === undefined && parts.name.startsWith(ours)
+      ? parts.name.slice(ours.length)
+      : '';
+  if (
+    ours &&
+    theirs.length > 3 &&
+    parts.title.kind === '事件' &&
+    parts.title.verb === '开展' &&
+    !/^[的、和与]/.test(theirs)
+  )
+    return [say('众人', '人', { 参加: ours, 时: whenOf(deed, voice.closeness, voice), 做: ['开展', theirs] })];
   // 志愿者课余志愿服务, 利用课余时间参加志愿服务: who it was stands in its name, and what they did says the rest of it.
   if (
     who.some((one) => parts.name.includes(one)) &&
@@ -137,8 +151,20 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const does =
     title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
   const whom = toWhom(whomOf(deed, voice, parts), wordsOf(does)) ?? [];
-  return [say('众人', '人', { 参加: people, 时: when, 做: [...whom, ...does] })];
+  const came__ = say('众人', '人', { 参加: people, 时: when, 做: [...whom, ...does] });
+  // 党员 come to a 联欢会 that the community holds: it had them come; a team goes itself.
+  const asked =
+    title.kind === '事件' &&
+    HELD_VERBS.test(verb) &&
+    !row.host &&
+    who.length === 1 &&
+    !who.some((one) => isStaff(one) || isFromAbove(one) || GOES.test(one));
+  if (!asked) return [came__];
+  const guests = listedPieces(row.participants.map((one) => [one.replace(/^社区(?=.{2})/, '')]));
+  return [say('组织众人', '主', { 主: also(parts.subject, voice), 时: when, 参加: guests, 做: does }), came__];
 }
+
+const GOES = /[队团会社]$/;
 
 const opensWithVerb = ({ row: { quantities } }: Deed) =>
   quantities[0] !== undefined && classifyClause(quantities[0].name) === '述';

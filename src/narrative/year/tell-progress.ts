@@ -1,8 +1,9 @@
+import { figureWords } from '../../facts/figure.js';
 import { indicatorResults } from '../../facts/indicators.js';
 import { isVillage } from '../../facts/is-village.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { type Pieces, strung } from '../deeds/piece.js';
+import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
+import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Section, ToldParagraph } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 
@@ -10,6 +11,11 @@ import { shareRun } from '../deeds/share-run.js';
 export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonly ToldParagraph[] {
   if (!theme || ledger.indicators.length === 0) return [];
   const results = takes.flatMap((name) => indicatorResults(ledger).find((one) => one.name === name) ?? []);
+  const alike = equalRates(results);
+  if (alike) {
+    const pieces = fillPattern('指标均为', alike);
+    return [{ skeleton: '家底', sentences: [{ pattern: '进度', opening: '名', pieces, told: [], groups: 1 }] }];
+  }
   let until: string | undefined;
   const all = results.flatMap((one): readonly Pieces[] => {
     if (!one.value) return [];
@@ -51,3 +57,12 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
 
 /** Units of what can be counted one by one. */
 const COUNTED = /^[户人名个家处位]$/;
+
+/** 出生率、领证率和知情率均为100%: three and more of which the same is said. */
+function equalRates(results: ReturnType<typeof indicatorResults>): Slots | undefined {
+  const [first] = results;
+  const value = first?.value && figureWords(first.value);
+  const same = results.every((one) => !one.rate && !one.until && one.value && figureWords(one.value) === value);
+  if (results.length < 3 || !same || !first?.value || !/[率%]$/.test(first.name)) return undefined;
+  return { 指标列: listedPieces(results.map(({ name }) => [name])), 实际: [first.value] };
+}
