@@ -131,7 +131,6 @@ const howOften: DrawnRule = ({ title, summary: [first = '', ...rest], ...others 
       }
     : undefined;
 };
-
 const TIMES = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[次场回遍]$/;
 
 /** 送新春对联 with 免费发放新春对联 → 免费发放新春对联; 给中队放电影 with 放映电影《…》 → 给中队放映电影《…》. */

@@ -42,6 +42,9 @@ const ONCE = /^(?:过去|以前|以往|原来|原先|从前|曾经?|上年|去�
 /** 往年洪水漫出河堤1至2米: what came again and again, and no state that its after answers. */
 const FORMER = /^(?:往年|历年|以往每年)[^，；。“”]{4,24}$/;
 
+/** 持续强降雨，汛情险峻: what comes over a place is nothing that it could mend. */
+const WEATHER = /降雨|暴雨|大雨|雨季|汛情|汛期|台风|洪水|高温|寒潮|疫情|旱情|干旱|降雪|暴雪|冰冻|低温|大风|气温/;
+
 /** It has a number: a before, that its after answers. */
 const COUNTS = /\d|[一二三四五六七八九十百两][余多]?[起件次个人户条盏处家]/;
 
@@ -115,16 +118,19 @@ export function tellCause(given: Telling): readonly Way[] {
   if (!row.cause) return [];
   const typed = row.cause.trim().replace(/(?<![。；])[。；]+$/, '');
   const asked = demandOf(typed, voice.year);
-  const faced = asked ? undefined : asProblem(typed);
+  const weather = !asked && WEATHER.test(typed) && typed.length <= 26 && !COUNTS.test(typed) && !/[；。“]/.test(typed);
+  const faced = asked || weather ? undefined : asProblem(typed);
   const [past, cause] = asked
     ? (['按照要求', asked] as const)
     : faced
       ? (['针对问题', faced] as const)
-      : FORMER.test(typed)
-        ? (['起因并', patternWords('针对情况', { 情况: typed })] as const)
-        : isGround(typed)
-          ? (['起因并', CURRENT.test(typed) ? patternWords('结合某事', { 事: typed }) : typed] as const)
-          : (['今昔', typed] as const);
+      : weather && !(typed.includes('、') && typed.includes('，'))
+        ? (['起因并', patternWords('针对情况', { 情况: typed.replaceAll('，', '、') })] as const)
+        : FORMER.test(typed)
+          ? (['起因并', patternWords('针对情况', { 情况: typed })] as const)
+          : isGround(typed)
+            ? (['起因并', CURRENT.test(typed) ? patternWords('结合某事', { 事: typed }) : typed] as const)
+            : (['今昔', typed] as const);
   // 村社干部 do what is their work, and do not take part in it.
   const theirs = title.kind === '动' && row.attendance === undefined && row.participants.every(isStaff);
   const people =
