@@ -7,7 +7,7 @@ import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { heldSoOften, namedWhole } from './named-whole.js';
-import { countedAfter, didSo, putThere } from './result-joined.js';
+import { countedAfter, didSo, itsEvents, putThere } from './result-joined.js';
 import { saysAll } from './says.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
@@ -211,6 +211,7 @@ const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others })
 
 const RULES: readonly DrawnRule[] = [
   putThere,
+  itsEvents,
   collected,
   handedOver,
   goesOn,
