@@ -7,7 +7,7 @@ import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { heldSoOften, namedWhole } from './named-whole.js';
-import { became, countedAfter, didSo, putThere, resultSays, sloganOf } from './result-joined.js';
+import { became, countedAfter, didSo, itsEvents, putThere, resultSays, sloganOf } from './result-joined.js';
 import { saysAll } from './says.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
@@ -203,6 +203,7 @@ const RULES: readonly DrawnRule[] = [
   sloganOf,
   resultSays,
   putThere,
+  itsEvents,
   collected,
   handedOver,
   goesOn,

@@ -3,6 +3,8 @@ import type { Title } from './classify-title.js';
 import type { DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { verbAndObject } from './verb-and-object.js';
+import { verbOf } from './verb-of.js';
+import { openingVerbs, TITLE_VERBS } from './verbs.js';
 
 /** 张贴横幅、标语 with 贴了几十张，家喻户晓 → 张贴横幅、标语几十张，家喻户晓. */
 export const countedAfter: DrawnRule = ({ title, summary, result = '' }) => {
@@ -79,3 +81,13 @@ export const resultSays: DrawnRule = ({ title, summary, result = '' }) => {
 };
 /** Of so much of its letters a title has been said. */
 const MOST = 0.85;
+
+/** 文化活动 with 春节联欢、广场舞比赛和读书会 → 文化活动，包括…: a summary that is a list of what was held. */
+export const itsEvents: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const items = first.split(/[、和]/);
+  const held = items.filter((item) => verbOf(item) !== undefined && openingVerbs(TITLE_VERBS, item).length === 0);
+  const fits = title.kind === '事件' && items.length > 2 && held.length * 3 >= items.length * 2;
+  return fits && items.every(({ length }) => length > 1 && length <= 10) && !/[“”《》等]/.test(first)
+    ? { ...others, title, summary: [patternWords('包括') + first, ...rest] }
+    : undefined;
+};

@@ -12,6 +12,7 @@ import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
 import { withTailOnce } from '../deeds/with-tail-once.js';
+import { withServed } from './with-served.js';
 
 /** Every character of one stands in the other, in the same order. */
 function within(inner: string, outer: string): boolean {
@@ -82,9 +83,20 @@ const IS_VERBS = new RegExp(`^(?:${[...WORDS.serving, ...WORDS.visits].join('|')
 
 /** 为伤残军人建立医疗档案 with 建档伤残军人 3位 → 为3位伤残军人建立医疗档案: how many people, where the title says whom. */
 function whom(title: string, { name, amount }: NamedQuantity): string | undefined {
-  if (!amount || !/[人名位户]$/.test(amount.text)) return undefined;
+  if (!amount || !/[人名位户](?:（[^（）]*）)?$/.test(amount.text)) return undefined;
   const who = [...name].map((_, at) => name.slice(at)).find((one) => one.length >= 2 && title.includes(one));
   const verb = who === undefined ? '' : name.slice(0, -who.length);
+  // 给高龄老人发放慰问金 with 发放慰问金的老人 116位
+  const given =
+    verb.length > 3 &&
+    verb.endsWith('的') &&
+    title.includes(verb.slice(0, -1)) &&
+    /[为给向]([^，为给向]{0,8})$/.exec(title.slice(0, title.indexOf(who ?? '')));
+  if (who && given) {
+    const from = title.indexOf(who) - (given[1]?.length ?? 0);
+    const [, number = amount.text, more] = /^([^（]+)（(.+)）$/.exec(amount.text) ?? [];
+    return `${title.slice(0, from)}${number}${title.slice(from)}${more ? `，${more}` : ''}`;
+  }
   const at = who === undefined ? -1 : title.indexOf(who);
   if (!who || at < 1 || !ARE_PEOPLE.test(who) || /[、和与]/.test(title[at - 1] ?? '')) return undefined;
   // 征缴居民医保: theirs is what it is done to.
@@ -145,8 +157,12 @@ function whomCloser(title: string, audience: readonly string[]): string | undefi
     .map((length) => title.slice(-length))
     .find((end) => named.every((who) => who.endsWith(end)));
   const closer = named.length > 0 && tail !== undefined && named.every((who) => who.length > tail.length);
+  // 慰问患病居民 for 生活不能自理的居民: whom it was is said by those, and not twice over.
+  const verb = title.slice(0, 2);
+  const those =
+    audience.length === 1 && only.length > object.length + 2 && only.includes('的') && TITLE_VERBS.includes(verb);
   return closer && title.length > tail.length + 1
-    ? title.slice(0, -tail.length) + wordsOf(withTailOnce(audience))
+    ? (those ? verb : title.slice(0, -tail.length)) + wordsOf(withTailOnce(audience))
     : undefined;
 }
 
@@ -174,6 +190,9 @@ export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, Deed
   ];
 }
 
+/** By what something is made known. */
+const MEDIUM = /(?:群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈)$/;
+
 /** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
 function turned(name: string, quantities: readonly NamedQuantity[]): string | undefined {
   const verb = name.slice(-2);
@@ -182,7 +201,8 @@ function turned(name: string, quantities: readonly NamedQuantity[]): string | un
     !/[“”、与和]/.test(name) &&
     !SAYS_HOW.test(name.slice(0, -2)) &&
     quantities.some(({ name: what }) => what.startsWith(verb));
-  return fits ? verb + name.slice(0, -2) : undefined;
+  // 微信群推送 is done by means of it.
+  return fits && !MEDIUM.test(name.slice(0, -2)) ? verb + name.slice(0, -2) : undefined;
 }
 
 /**
@@ -192,6 +212,20 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
   const { title, name } = parts;
   const { quantities } = deed.row;
   const plain = title.kind === '动' ? title.text : title.kind === '主谓' ? undefined : name;
+  const [first] = quantities;
+  const medium =
+    plain &&
+    quantities.length === 1 &&
+    first?.amount &&
+    first.name.startsWith(plain.slice(-2)) &&
+    MEDIUM.test(plain.slice(0, -2));
+  if (medium)
+    return replaced(
+      deed,
+      parts,
+      first,
+      patternWords('利用', { 名: plain.slice(0, -2) }) + first.name + first.amount.text,
+    );
   const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
   if (round) return [deed, { ...parts, title: { kind: '动', text: round } }];
   // 民政员接待、走访弱势群体 with 接待、走访 3088次: a sentence with the number of what it does.
@@ -207,9 +241,14 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
       { ...deed, row: { ...deed.row, quantities: [] } },
       { ...parts, title: { kind: '主谓', text: title.text + only.amount.text } },
     ];
+  const served = withServed(deed, parts);
+  if (served) return served;
   const whomNow = title.kind === '动' ? whomCloser(title.text, deed.row.audience) : undefined;
   const spelt = withSpelling(deed, parts);
   if (spelt[0] !== deed) return spelt;
+  // 看望走访老党员 of 50年党龄的老党员 with 走访老党员 6位: how many, behind whom it says more closely.
+  const them = whomNow && plain ? quantities.find((one) => isCounted(one) && isSaidCloser(plain, one.name)) : undefined;
+  if (whomNow && them) return replaced(deed, parts, them, whomNow + them.amount?.text);
   if (whomNow) return [deed, { ...parts, title: { kind: '动', text: whomNow } }];
   for (const quantity of quantities) {
     const text =
@@ -226,6 +265,8 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
   if (!plain || !found || (title.kind !== '动' && found.name !== name && !MADE.test(found.name))) return [deed, parts];
   return replaced(deed, parts, found, said(plain, found, quantities) ?? plain);
 }
+
+const isCounted = ({ amount }: NamedQuantity): boolean => /^[约近]?\d+[余多]?[人名位户]$/.test(amount?.text ?? '');
 
 function replaced(deed: Deed, parts: DeedParts, told: NamedQuantity, text: string): readonly [Deed, DeedParts] {
   const row = { ...deed.row, quantities: deed.row.quantities.filter((quantity) => quantity !== told) };

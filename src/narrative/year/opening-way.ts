@@ -11,7 +11,13 @@ export function wayOf(ledger: Ledger, approach: string) {
   const goal = ledger.goal && !saysMatter(ledger.goal, ledger.matter) ? withoutEnd(ledger.goal) : undefined;
   const acts = goal !== undefined && classifyClause(goal) === '述' && !STATES.test(goal);
   const said = held(withParty(withoutEnd(approach)));
-  const hangs = UNFINISHED.test(said.split('，').at(-1) ?? '');
+  // 围绕“服务居民、促进和谐”的目标: what is quoted does nothing.
+  const hangs = UNFINISHED.test(
+    said
+      .replace(/“[^“”]*”/g, '_')
+      .split('，')
+      .at(-1) ?? '',
+  );
   const open = said !== withoutEnd(approach) || hangs;
   const known = ledger.matter !== undefined && !goal && said.includes(ledger.matter.replace(/^.*(?=.{4}$)/, ''));
   return {

@@ -71,7 +71,8 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const ready = deed.row.quantities.filter(isReady);
     const own: readonly Pieces[] = [
       ...(ready.length > 0 ? [[quantityWords(ready, parts.name).join('、')]] : []),
-      ...(goesOnDoing(merged, parts) || LISTS.test(merged[0] ?? '')
+      // 每周接待，固定两个工作日，受益50余人次: a count of all the weeks is none of each.
+      ...(goesOnDoing(merged, parts) || LISTS.test(merged[0] ?? '') || deed.row.time?.text?.startsWith('每')
         ? [...summed, ...listed, ...came]
         : SAYS_ITSELF.includes(pattern) || act.length > 1 || INVITES.test(merged[0] ?? '')
           ? [...summed, ...came, ...listed]
@@ -129,7 +130,7 @@ const goesOnDoing = (told: readonly string[], { kind, title }: DeedParts): boole
 const LISTS = new RegExp(`^(?:${patternWords('内容有', { 列: '…' }).slice(0, -1)}|${patternWords('包括')})`);
 
 /** Who speaks comes before who listens. */
-const INVITES = /^(?:邀请|请来)/;
+export const INVITES = /^(?:邀请|请来)/;
 
 /** Amounts side by side; what was done for so many is a clause, and so is what was done with another verb: 看望老人39人，慰问困难户19户、军属13户. */
 const sideBySide = (data: readonly string[]) => {
