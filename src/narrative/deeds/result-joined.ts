@@ -86,7 +86,8 @@ const MOST = 0.85;
 export const itsEvents: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const items = first.split(/[、和]/);
   const held = items.filter((item) => verbOf(item) !== undefined && openingVerbs(TITLE_VERBS, item).length === 0);
-  const fits = title.kind === '事件' && items.length > 2 && held.length * 3 >= items.length * 2;
+  const named = !/^(?:参加|开展|举办|召开|组织|举行)/.test(first);
+  const fits = named && title.kind === '事件' && items.length > 2 && held.length * 3 >= items.length * 2;
   return fits && items.every(({ length }) => length > 1 && length <= 10) && !/[“”《》等]/.test(first)
     ? { ...others, title, summary: [patternWords('包括') + first, ...rest] }
     : undefined;

@@ -203,7 +203,7 @@ const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number,
     'clause-held',
     'B',
     1,
-    matching(/(?:带头|带领|召开|制定|签订)[^，。；]{4,}(?:开展|举办|召开)(?:[多数]次|\d+[余多]?[次场])/g),
+    matching(/(?:带头|带领|召开|制定|签订)[^，。；]{4,40}(?:开展|举办|召开)(?:[多数]次|\d+[余多]?[次场])/g),
   ],
   // 文艺队伍15支（舞蹈队、合唱队等） behind 舞蹈队、合唱队等
   ['bracket-twice', 'C', 2, saidInBrackets],
