@@ -120,6 +120,12 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     const has = fillPattern('有队员', { 员, 数: many, [open ? '列' : '组']: from });
     return [sayThing('机构有', '名', [matter], { 名: names, 有: has, ...led })];
   }
+  // 巡防队有队员28人: 人 has no name behind it.
+  if (isTeam && from && /人$/.test(wordsOf(many))) {
+    const open = members.at(-1) === '等';
+    const has = fillPattern('有队员', { 员: patternWords('队员'), 数: many, [open ? '列' : '组']: from });
+    return [sayThing('机构有', '名', [matter], { 名: names, 有: has, ...led })];
+  }
   return [
     sayThing('队伍', '数', [matter], {
       人数: quantityPiece(people),

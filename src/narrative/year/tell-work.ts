@@ -153,6 +153,9 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
     if (!act) return by(tell('日常开展', '主', { ...slots, 名: name, 数据: data }));
     // 调处矛盾纠纷 with 调处矛盾 32起: what the act begins with is counted, and said once.
     const [first, ...others] = deed.row.quantities;
+    // 发展党员 2名 of 发展党员工作: what it did says it.
+    if (first?.amount && /^(?:工作|情况|活动)$/.test(act.slice(first.name.length)) && act.startsWith(first.name))
+      return by(tell('日常做', '主', { ...slots, 数据: data }));
     const counts = first?.amount && act.startsWith(first.name);
     return counts
       ? by(
