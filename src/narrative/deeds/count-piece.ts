@@ -8,6 +8,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
+import { verbOf } from './verb-of.js';
 import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
 
 const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
@@ -124,7 +125,12 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     const given = Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
     // 慰问款 is what was given, whatever 慰问 is.
     const bare = (classifyClause(name) === '主' || GOODS.has(name)) && !/[^一-鿿、\d]/.test(name);
-    const verb = bare ? (own ?? given ?? '') : '';
+    // 党员大会 4次 was held.
+    const held =
+      /[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)
+        ? verbOf(name)?.verb
+        : undefined;
+    const verb = bare ? (own ?? given ?? (held && /^[召举]/.test(held) ? held : '')) : '';
     const counted = MEASURED.exec(name)?.[1];
     const shown =
       verb !== '' && verb !== said && !has

@@ -55,6 +55,12 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
       ...(named && { 名: members.join('、') }),
       ...(from && !named && (counted ? { 列: from } : { [made ? '组' : '源']: from })),
     });
+    // 培养后备干部3名: a name for people has no members.
+    if (!from && PEOPLE.test(wordsOf(names))) {
+      const 变动句 = joined([when ?? '', change, ...thing, ...quantityPiece(people)]);
+      const 简介 = cutShort(by ? by.rest.join('，') : matter.summary, voice);
+      return [sayThing('组织', '主', [matter], { 主: doer, 变动句, 简介, 成效: led.成效 }, doer)];
+    }
     const { base, rest } = basedOn(by ? by.rest.join('，') : matter.summary);
     const told = cutShort(rest, voice);
     // 于在义任组长 needs no 由 before it.
@@ -144,7 +150,8 @@ function basedOn(summary = ''): { readonly base?: string; readonly rest: string 
 }
 
 /** What somebody does to a team, where 换届 and 扩编 are the team's own. */
-const MADE = /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实)/;
+const MADE =
+  /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实|培养|培育|选拔|储备|吸收|选配)/;
 
 const OFFICER =
   /^(?:正|副|名誉|常务)?(?:会长|理事长|秘书长|组长|队长|团长|社长|主任|书记|主席|站长|校长|班长|理事|委员)/;
@@ -153,6 +160,8 @@ const SOCIETY = /(?:协会|学会|商会|理事会|委员会|联合会|合作社
 
 /** What has people in it, and is none: 7名居委会干部 are. */
 const BODY = /(?:队伍?|[小大分]组|[班社团])$/;
+/** Those who are people, and no body of them. */
+const PEOPLE = /(?:干部|人员|人才|能人|带头人|骨干|专干|[^会委成社]员|[^成]者|[医教]师|[民村辅]警)$/;
 const IS_BODY = /(?:协会|商会|学会|联合会|委员会|理事会|议事会|中心|社|[小]组|会)$/;
 /** Of these the people are members of the party. */
 const PARTY = /(?:支部|总支|党委|党组)$/;

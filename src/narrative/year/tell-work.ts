@@ -8,6 +8,7 @@ import type { Deed } from '../deeds/matter.js';
 import { listedWords, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { endsAsWork } from '../deeds/verbs.js';
 import { withSpelling } from './echo.js';
 import { effect } from './effect.js';
 import { hasCountInside, isEchoed } from './has-count-inside.js';
@@ -188,7 +189,10 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
       ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbOfName(deed, voice), timesOfRow(deed) ?? []) })
       : timesOfRow(deed) && deed.row.quantities.length === 0
         ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: timesOfRow(deed) }), subject: people }
-        : (yearly(deed, name, tell) ?? tell('日常数', '时', { 时段: when, 名: name, 数据: data }));
+        : (yearly(deed, name, tell) ??
+          (endsAsWork(name) && classifyClause(name) === '主'
+            ? by(tell('日常开展', '主', { 主: people, 时段: when, 名: name, 数据: data }))
+            : tell('日常数', '时', { 时段: when, 名: name, 数据: data })));
   return tellDeed(given, voice)[0] as Sentence;
 }
 
