@@ -150,6 +150,7 @@ export interface NarrativeWords {
   readonly shown: readonly string[];
   readonly peopleDo: readonly string[];
   readonly howBeforeVerb: readonly string[];
+  readonly alikeVerbs: readonly (readonly string[])[];
   readonly attains: readonly string[];
   readonly visits: readonly string[];
   readonly titleTimes: readonly string[];
@@ -204,6 +205,7 @@ export interface NarrativeWords {
   readonly faults: readonly string[];
   readonly noFaults: readonly string[];
   readonly aims: readonly string[];
+  readonly handwork: readonly string[];
   readonly gathers: readonly string[];
   readonly customs: readonly string[];
   readonly general: readonly string[];

@@ -66,6 +66,21 @@ test.each([
   ['户数: 339, 帮扶单位: [市财政局]', '本村由市财政局结对帮扶。'],
 ])('of %s', (head, said) => expect(report(head)).toContain(said));
 
+test('a list of those who were counted is what there is, and no work', () =>
+  expect(
+    plainText(
+      buildReport(
+        openLedger(
+          ledgerOf(
+            `社区: {名称: 高胥村}\n年度: 2011\n不适用: 样本专项\n重点: [{标题: 帮扶到户, 取: [户]}, {标题: 修好道路, 取: [路]}]\n活动:\n  - {编号: 户, 日期: 年内, 主题: 稳定脱贫户、边缘户等情况, 类别: 日常工作, 数据: [稳定脱贫户 93户, 边缘户 4户]}\n  - {编号: 路, 日期: 3月, 主题: 修补村路, 类别: 环境整治}\n`,
+          ),
+          { dated: '2011-12-31' },
+        ),
+        LIBRARY.find('annual-report'),
+      ).document,
+    ),
+  ).toContain('有稳定脱贫户93户、边缘户4户'));
+
 test('居民 beside 户数 are people, and no second 居民', () => {
   const text = `社区: {名称: 百乐社区, 户数: 3552, 其他: [居民 15600余人]}\n年度: 2011\n不适用: 样本专项\n活动: [{日期: 3月, 主题: 清扫楼道, 类别: 环境整治}]\n`;
   expect(

@@ -126,7 +126,7 @@ test('bodies that are not the community’s, and things as they were before', ()
     '增设网上博客，用于公布社区大事。',
   );
   expect(of([], '阵地: [{名称: [阅览室, 活动厅], 用途: 供居民开展活动}]\n').told).toBe(
-    '社区设有阅览室和活动厅，供居民开展活动。',
+    '社区有阅览室和活动厅，供居民开展活动。',
   );
   expect(of([], '阵地: [{名称: 堰塘, 数量: 12口}, {名称: 林地, 面积: 160亩}]\n', '东山村').told).toBe(
     '村里有堰塘12口、林地160亩。',

@@ -52,7 +52,7 @@ describe('a task', () => {
     ],
     [
       '{目标: 民主测评社区干部, 时间: 年底, 步骤: [10月：发表格, 11月：述职, 公布结果]}',
-      '年底，民主测评社区干部，10月发表格，11月述职，公布结果',
+      '年底要民主测评社区干部，10月发表格，11月述职，公布结果',
     ],
     ['{目标: 开展暑期活动, 步骤: 办小型运动会}', '要开展暑期活动，办小型运动会'],
     ['{专题: 文体活动, 步骤: 办歌唱赛；办运动会, 时间: 7月}', '7月要办歌唱赛；办运动会'],
@@ -268,6 +268,13 @@ describe('下一步打算', () => {
     expect(Math.min(...titles)).toBeGreaterThan(0);
     expect(ledger.plans.filter(({ target = '' }) => plain(text).split(plain(target)).length !== 2)).toEqual([]);
     expect(text).not.toMatch(/上年|停车难/);
+  });
+
+  test('has no field of work called 下一步', () => {
+    const own = `社区: {名称: 海尼村}\n年度: 2025\n不适用: 样本专项\n重点: [{标题: 宣传, 取: [甲]}, {标题: 下一步, 取: [乙, 丙, 丁]}]\n活动: [{编号: 甲, 日期: 3月, 主题: 宣传防火, 类别: 平安建设}]\n计划: [{编号: 乙, 目标: 继续宣传防火}, {编号: 丙, 目标: 完善防火设施}, {编号: 丁, 目标: 加强队伍}]\n`;
+    const text = steps(ledgerOf(own));
+    expect(text).toContain('一是继续宣传防火。');
+    expect(text).not.toContain('下一步。');
   });
 
   test('tells a few plans one by one, with their time and who answers', () => {

@@ -148,7 +148,7 @@ test('changes of one stretch of time have one doer', () => {
   const ledger = ledgerOf(
     '社区: {名称: 桃源里社区, 党组织: 党委}\n年度: 2025\n活动: []\n组织:\n  - {名称: 股份公司, 变动: 换届, 数量: 6个, 日期: 年内}\n  - {名称: 城中村党支部, 变动: 新建, 数量: 3个, 日期: 年内}\n  - {名称: [甲党支部, 乙党支部], 变动: 补选委员, 日期: 年内}\n',
   );
-  expect(told(ledger)).toBe('社区党委完成6个股份公司换届，新建城中村党支部3个，完成甲、乙党支部委员补选。');
+  expect(told(ledger)).toBe('社区党委完成6个股份公司换届，新建城中村党支部3个，完成甲党支部和乙党支部委员补选。');
 });
 
 test('a theme tells the indicators that it takes by name, once, before its rows', () => {
@@ -181,17 +181,19 @@ test('what was paid for stands with what it paid for', () => {
   expect(told(ledger)).toBe('9月，社区改造二次供水泵房，从改造资金中投入86万元，断水报修降到零。');
 });
 
-test('what stood before the year is there, and is no change of this one', () => {
+test('what was done before the year says when it was done', () => {
   const of = (rows: string) => told(ledgerOf(`社区: {名称: 桃源里社区}\n年度: 2011\n活动: []\n${rows}\n`));
   expect(of('组织: [{名称: 志愿者协会, 变动: 成立, 日期: 去年11月, 简介: 常年护老}]')).toBe(
-    '社区设有去年11月成立的志愿者协会，常年护老。',
+    '去年11月，社区成立志愿者协会，常年护老。',
   );
-  expect(of('组织: [{名称: 巡逻队, 变动: 组建, 日期: 2010-11, 人数: 17人}]')).toBe('2010年11月组建的巡逻队有17人。');
+  expect(of('组织: [{名称: 巡逻队, 变动: 组建, 日期: 2010-11, 人数: 17人}]')).toBe(
+    '2010年11月，社区组建巡逻队，有队员17人。',
+  );
   expect(of('阵地: [{名称: 健身广场, 变动: 建成, 日期: 2010年, 面积: 300平方米}]')).toBe(
-    '社区设有2010年建成的健身广场，面积300平方米。',
+    '2010年，社区建成健身广场，面积300平方米。',
   );
   expect(of('做法: [{名称: “民情日记”, 变动: 推行, 日期: 前年, 简介: 每人记一本}]')).toBe(
-    '社区沿用前年推行的“民情日记”，每人记一本。',
+    '前年，社区推行“民情日记”，每人记一本。',
   );
   expect(of('荣誉: [{名称: 文明社区, 级别: 市级, 日期: 2009年}]')).toBe('2009年，社区获评市级文明社区。');
 });

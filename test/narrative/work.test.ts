@@ -202,7 +202,7 @@ describe('an activity', () => {
 
 test('what there is says how large it is and what for; what was set out comes before who looks after it', () => {
   expect(of([], '阵地: [{名称: 梨子基地, 面积: 150余亩, 用途: 种植“苏翠一号”梨}]\n').told).toBe(
-    '社区设有梨子基地，面积150余亩，用于种植“苏翠一号”梨。',
+    '社区有梨子基地，面积150余亩，用于种植“苏翠一号”梨。',
   );
   expect(of([], '做法: [{名称: 分片包保, 变动: 实行, 数据: [划分责任区 5片], 简介: 责任落实到个人}]\n').told).toBe(
     '社区实行分片包保，划分责任区5片，责任落实到个人。',

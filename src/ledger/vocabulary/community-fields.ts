@@ -45,7 +45,7 @@ export const COMMUNITY = {
   buildings: count('楼栋数', '居民楼栋数', { synonyms: ['楼栋'], example: '86' }),
   naturalVillages: count('自然村数', '自然村数', { synonyms: ['自然村', '自然湾数', '自然湾'], example: '5' }),
   residentGroups: count('居民小组数', '居民小组、村民小组数', {
-    synonyms: ['居民小组', '村民小组数', '村民小组', '小组数'],
+    synonyms: ['居民小组', '村民小组数', '村民小组', '小组数', '村民组', '居民组', '村民组数', '居民组数'],
     example: '24',
   }),
   cadres: count('干部数', '两委干部、社区工作者人数', {

@@ -18,7 +18,8 @@ import { withCountedPeople } from './counted-people.js';
 import { patternWords } from './fill-pattern.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
-import { withTitleTime } from './said-time.js';
+import { withoutItsTime, withTitleTime } from './said-time.js';
+import { whoFirst } from './who-first.js';
 import { withAmountInside } from './with-amount-inside.js';
 import { withSegments } from './with-segments.js';
 
@@ -73,36 +74,21 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withRhythm)
       .map(withOwnTime)
       .map(withTitleTime)
+      .map(whoFirst)
       .map(withoutItsTime)
       .map(withLevels)
       .map(withSegments)
       .map(withCountedPeople)
       .map((row) => withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) }))),
-    ...ledger.organisations
-      .map(asStood)
-      .map(aged)
-      .map((row) => ({ kind: '组织' as const, row, ...common(row) })),
-    ...ledger.facilities.map(asStood).map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
-    ...ledger.practices.map(practised).map((row) => ({ kind: '做法' as const, row, ...common(row) })),
+    ...ledger.organisations.map(aged).map((row) => ({ kind: '组织' as const, row, ...common(row) })),
+    ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
+    ...ledger.practices.map((row) => ({ kind: '做法' as const, row, ...common(row) })),
     ...ledger.investments.map((row) => ({ kind: '投入' as const, row, ...common(row) })),
     ...ledger.honours.map((row) => ({ kind: '荣誉' as const, row, ...common(row) })),
     ...ledger.roleModels.map((row) => ({ kind: '典型' as const, row, id: undefined, topics: [] })),
   ];
   return all.map((matter, order) => ({ ...matter, order }) as Matter);
 });
-
-const of = ({ when, change }: Organisation | Facility | Practice, name: string): string =>
-  patternWords('早前的', { 时: when?.text ?? '', 变动: change ?? '', 名: name });
-
-/** 去年11月成立 of 志愿者协会 → 去年11月成立的志愿者协会, which there is: what became of it before the period is no change of this year. */
-function asStood<T extends Organisation | Facility>(row: T): T {
-  const { when, change, name } = row;
-  // 去年下半年搭建菜场，双失业职工上岗: what came of a place is told with what was done then.
-  if (!when?.before || ('equipment' in row && change && row.result)) return row;
-  const [first = '', ...others] = name;
-  const since = change ? [of(row, first), ...others] : name;
-  return { ...row, name: since, change: undefined, when: undefined };
-}
 
 /** 平均年龄53岁, 全部大专以上学历 are said with what else is said of a body. */
 function aged(row: Organisation): Organisation {
@@ -114,17 +100,9 @@ function aged(row: Organisation): Organisation {
 
 /** 妇女20人, 大专学历8人: parts in numbers are one list behind the whole, and what one of them says more stands in brackets. */
 function madeUp(makeup: readonly string[], { people, leader }: Organisation): readonly string[] {
-  if (makeup.length < 2 || !makeup.every((part) => /\d/.test(part))) return makeup;
+  if (makeup.length === 0 || !makeup.every((part) => /\d[多余]?[名人位个户]/.test(part))) return makeup;
   const list = makeup.map((part) => part.replace(/^([^，（）]+)，([^（）]+)$/, '$1（$2）')).join('、');
   return [people && !leader ? patternWords('其中各部', { 部: list }) : list];
-}
-
-/** A practice of earlier years is kept up. */
-function practised(row: Practice): Practice {
-  const { when, change, name } = row;
-  if (!when?.before) return row;
-  const since = change ? of(row, name) : name;
-  return { ...row, name: since, change: patternWords('沿用'), when: undefined };
 }
 
 /**
@@ -167,17 +145,6 @@ function withOwnTime(row: Activity): Activity {
   if (/^(?:不定期|定期|经常)/.test(row.title)) return { ...row, time: { ...row.time, text: patternWords('年内') } };
   const [, text, title] = /^([^，。、“”]{2,20}期间)([^，。]{3,})$/.exec(row.title) ?? [];
   return text && title ? { ...row, title, time: { ...row.time, text } } : row;
-}
-
-/** 每月走访居民 至少50户 of what is done 每月: the time is said once. */
-function withoutItsTime(row: Activity): Activity {
-  const text = row.time?.text;
-  if (!text || !row.quantities.some(({ name }) => name.startsWith(text))) return row;
-  const quantities = row.quantities.map((one) => ({
-    ...one,
-    name: one.name.startsWith(text) && one.name.length > text.length + 1 ? one.name.slice(text.length) : one.name,
-  }));
-  return { ...row, quantities };
 }
 
 /** 3月12日 of what begins with 下午: the hour goes with the day. */

@@ -13,7 +13,7 @@ const [LEAST, SHARE] = [3, 0.6];
 
 /** 活动方案, 实施方案: a paper on one thing that is held. */
 export const isScheme = ({ documentKind = '', event }: Ledger): boolean =>
-  /方案$|活动安排$/.test(documentKind) ||
+  /方案$|预案$|活动安排$/.test(documentKind) ||
   Object.values(event ?? {}).some((said) => said !== undefined && said.length > 0);
 
 /**

@@ -21,10 +21,15 @@ export function withRhythmWithin(plan: Plan): Plan {
   const { target = '', when } = plan;
   const [, often, times] =
     /^(每(?:[年月周天日季]|季度|半年|学期|两周))([一二两三四五六]次)(?:以上)?$/.exec(when?.trim() ?? '') ?? [];
-  const [, verb, event] = /^(开展|举办|召开|组织|举行|开设)([^，；]{2,})/.exec(target) ?? [];
+  const [, verb, event] = /^(?:定期)?(开展|举办|召开|组织|举行|开设)([^，；]{2,})/.exec(target) ?? [];
   if (!often || !times || !verb || !event || /[一二两三四五六\d][次场期]/.test(target)) return plan;
-  return { ...plan, when: often, target: `${verb}${times}${target.slice(verb.length)}` };
+  const said = target.replace(/^定期/, '');
+  // 组织一次社区干部学法 would count the people.
+  const [deed = '', ...rest] = said.split('，');
+  if (PEOPLE_SENT.test(said)) return { ...plan, when: often, target: [`${deed}${times}`, ...rest].join('，') };
+  return { ...plan, when: often, target: `${verb}${times}${said.slice(verb.length)}` };
 }
+const PEOPLE_SENT = /^组织[^，]{0,6}(?:干部|党员|居民|村民|志愿者|老人|青少年|学生|群众|人员|妇女|儿童|队员|家长)/;
 
 /** 配备保洁员 and 保洁员12名，垃圾桶60个: 配备保洁员12名、垃圾桶60个. */
 export function withCounts(plan: Plan): Plan {

@@ -28,7 +28,13 @@ export function ownSteps(whole: Ledger) {
   const homes = plansOf(ledger, themes);
   const placed = new Set([...homes.values()].flat());
   const left = ledger.plans.filter((plan) => !placed.has(plan));
-  const ofThemes = themes.map((theme): FactRecord => stepRecord(theme.key, homes.get(theme) ?? [], ledger));
+  // 下一步, under 下一步打算, is no field of work.
+  const ofThemes = themes.flatMap((theme): readonly FactRecord[] => {
+    const plans = homes.get(theme) ?? [];
+    return NEXT.test(theme.key)
+      ? plans.map((plan) => stepRecord(undefined, [plan], ledger))
+      : [stepRecord(theme.key, plans, ledger)];
+  });
   const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
   const all =
     placed.size > 0
@@ -39,6 +45,9 @@ export function ownSteps(whole: Ledger) {
     { 标题: undefined, 任务: undefined },
   );
 }
+
+const NEXT =
+  /^(?:下一?步|下一阶段|下阶段|今后|明年|来年|\d{4}年)(?:的|主要)?(?:工作)?(?:打算|计划|安排|思路|设想|措施|任务|重点)?$/;
 
 /** Neighbours of one 专题 are one point, where there are too many points otherwise. */
 function byTopic(plans: readonly Plan[]): readonly (readonly Plan[])[] {

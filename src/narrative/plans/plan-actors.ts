@@ -10,6 +10,9 @@ const PEOPLE =
 /** What is held has people who come to it. */
 const IS_HELD = /^(?:举办|举行|召开|办好?|开设)|^开展.*(?:活动|教育|培训|讲座|义诊|比赛|[会班课赛])$/;
 
+/** 组织文艺演出: an event, and not what somebody is had to do. */
+const SHOWS = /^组织[^，]*(?:演出|展演|汇演|表演|晚会|联欢|[比竞大]赛|讲座|培训|活动|运动会)$/;
+
 /** Who does a task, and what is said of those who come to what is held. */
 export interface Actors {
   /** Before the deed: 社区干部. */
@@ -40,7 +43,8 @@ export function actorsOf({ participants, owner }: Plan, deed: string, target: st
   const ownActs = owner !== undefined && PEOPLE.test(owner) && !isNamed(owner, target);
   const posts = owner?.split(/[、和]/) ?? [];
   const visits = /^(?:上门|集中)?(?:走访|慰问|看望|探望)/.test(deed) && owner !== undefined && !isNamed(owner, target);
-  const comes = IS_HELD.test(deed) || /，(?:每[年月周天日季]|每季度|定期|经常)?(?:组织|召开|举办)/.test(target);
+  const comes =
+    IS_HELD.test(deed) || SHOWS.test(deed) || /，(?:每[年月周天日季]|每季度|定期|经常)?(?:组织|召开|举办)/.test(target);
   const comers = [named && comes ? named : undefined, given.comers].filter((one) => one !== undefined);
   const rest = { owned: false, ...(comers.length > 0 && { behind: listedWords(comers) }) };
   const sent = participants.find((word) => deed.startsWith(`${SENDS}${word}`));

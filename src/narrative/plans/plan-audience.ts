@@ -180,7 +180,7 @@ function withWhom(deed: string, whom: string, target: string): ForWhom {
 
 /** 通过网站、宣传栏 before 宣传活动: by what means stands before to whom. A verb with which a noun begins (宣传栏) is none. */
 function wayBefore(deed: string): string | undefined {
-  if (!/^(?:通过|利用|用|以|借助|运用)/.test(deed)) return undefined;
+  if (!/^(?:通过|利用|用|以|借助|运用|结合|依托)/.test(deed)) return undefined;
   const found = [...deed.matchAll(TELLS)].at(-1);
   return found && found.index > 2 ? deed.slice(0, found.index) : undefined;
 }

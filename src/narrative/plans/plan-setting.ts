@@ -117,7 +117,7 @@ function sentTo(target: string, audience: readonly string[]): string | undefined
 
 /** 书记讲党课 + 社区党委书记, 全体党员: 社区党委书记为全体党员讲党课. */
 function spoken(target: string, lecturer: string, audience: readonly string[]): string | undefined {
-  const [, who = '', deed = ''] = /^([^，]{2,6}?)((?:讲|上|授|作|做)[^，；]{1,14})$/.exec(target) ?? [];
+  const [, who = '', deed = ''] = /^([^，]{2,6}?)((?:讲|上|授|作|做)[^，；]{1,14}(?:，[^；]*)?)$/.exec(target) ?? [];
   if (who === '' || !lecturer.endsWith(who)) return undefined;
   return `${lecturer}${audience.length > 0 ? patternWords('为谁办', { 谁: listedWords(audience) }) : ''}${deed}`;
 }

@@ -108,7 +108,7 @@ export function oneStep(
   pattern: '一步' | '分步' = '一步',
 ): Pieces {
   const last = 任务.at(-1);
-  const [, own, answers] = (typeof last === 'string' && /^(.*)，(由[^，。；]{1,20}负责)$/s.exec(last)) || [];
+  const [, own, answers] = (typeof last === 'string' && /^(.*)，(由[^，。；]{1,20}(?:负责|主讲))$/s.exec(last)) || [];
   if (own === undefined || answers === undefined) return fillPattern(pattern, { 任务, 步骤 });
   return fillPattern('一步', {
     任务: fillPattern(pattern, { 任务: [...任务.slice(0, -1), own], 步骤 }),

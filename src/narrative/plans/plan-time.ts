@@ -26,7 +26,7 @@ const LASTS = /^(?:约|大概|大约)?[\d一二两三四五半]+个?(?:分钟|�
 /** A name of an occasion holds some of those characters: 各节日期间, 重阳节前后. */
 const OCCASION = /(?:节|节日|假期?|纪念日|周末|双休日)(?:里|当天|当日|期间|前后|前夕|前|后)?$|来临之际$|期间$/;
 /** A phrase that the task follows behind a comma: 传统节日来临之际，举办…. */
-const PAUSED = /之际$|时候$|[^随定及同平准按暂]时$|^.+[^前]后$/;
+const PAUSED = /之际$|时候$|[^随定及同平准按暂]时$|^.+[^前]后(?:[\d一二三]+[天日]内)?$/;
 const LONG = 9;
 
 /** All the year says nothing; what the task says itself is not said again. */

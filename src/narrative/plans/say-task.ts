@@ -150,7 +150,7 @@ function sayInForm(
 
 /** A day or a month with which a sentence begins. */
 const STARTS =
-  /^\d+月|^(?:[上下中]午|晚上?|早上?)?\d{1,2}[:：点时]|^(?:[上下中]午|晚上)$|[前后时]$|期间$|来临之际$|^[^每逢].*[节假]日?$/;
+  /^\d+月|^(?:[上下中]午|晚上?|早上?)?\d{1,2}[:：点时]|^(?:[上下中]午|晚上)$|[前后时]$|(?<![定短长中近])期间?$|来临之际$|^[^每逢].*[节假]日?$/;
 
 /** 注册志愿者达到800名 → 注册志愿者要达到800名: what a target is to reach is asked for. */
 const asked = (target: string) =>

@@ -45,7 +45,7 @@ export function schemeOpening(ledger: Ledger, problem?: Pieces): SchemeOpening {
       said: fillPattern(isArranged(ledger) ? '为办好安排' : '为办好', {
         办: isHeldPaper(ledger) ? patternWords('组织好', { 名: held.name }) : patternWords('做好', { 各项: held.name }),
         社区: community.name,
-        文种: paperOf(ledger),
+        ...(!isArranged(ledger) && { 文种: paperOf(ledger) }),
       }),
     };
   const said = fillPattern('方案开头', {

@@ -68,6 +68,8 @@ function actOf(target: string): string | undefined {
 function verbBefore(target: string): string {
   const [first = '', ...more] = target.split('，');
   const event = first.replace(/(?<!\d)\d+余?(?:场|次|期|讲|课时|届)$/, '');
+  // 为期5天的科学夏令营
+  if (LASTS.test(event)) return patternWords('举办');
   // Behind a comma anything may stand: there only what is plainly an event and its number.
   if (more.length > 0 && !(COMPETITION.test(event) && event.length <= 10) && (event === first || event.length > 6))
     return '';
@@ -83,9 +85,11 @@ function verbBefore(target: string): string {
   return title.kind === '事件' && title.noun === event && !target.startsWith(title.verb) ? title.verb : '';
 }
 
+const LASTS = /^为期[\d一二两三四五六七八九十半]+个?[天日周月年](?:半)?的?(?=.{2})/;
+
 /** 歌咏比赛，穿插有奖问答: plainly an event, whatever follows. */
 const COMPETITION =
-  /(?:[比竞大]赛|讲座|运动会|晚会|联欢会|座谈会|茶话会|游园会|音乐会|演唱会|培训班|仪式|汇演|展演|文艺演出)$/;
+  /(?:[比竞大]赛|讲座|运动会|服务日|开放日|咨询日|义诊|集市|市集|邻里节|读书会|夏令营|训练营|沙龙|晚会|联欢会|座谈会|茶话会|游园会|音乐会|演唱会|培训班|仪式|汇演|展演|文艺演出)$/;
 /** 乒乓球、羽毛球比赛 */
 const HELD_LIST = /(?:[比竞大]赛|活动|讲座|培训|[班课])$/;
 /** 法治讲座进校园 */
@@ -112,7 +116,8 @@ export function isVerbal(target: string): boolean {
 const RATE = /^[^，]{2,12}(?:率|度|比例|数量)(?:由|要|须)?[\d达保不提升增]/;
 
 /** 再装充电桩: how, before what is done. */
-const ADVERB = /^(?:大规模|大面积|大范围|全方位|多渠道|多形式|再|继续|逐步|分批|逐户|逐一|及时|力争|集中)(?=.{2})/;
+const ADVERB =
+  /^(?:每[^，]{1,3}(?:小时|分钟)|大规模|大面积|大范围|全方位|多渠道|多形式|再|继续|逐步|分批|逐户|逐一|及时|力争|集中)(?=.{2})/;
 
 /** 联建单位认领…: somebody stands before the verb, whatever the first character is. */
 const SOMEBODY =

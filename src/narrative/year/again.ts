@@ -6,7 +6,7 @@ import { actsAtOnce, ended } from './acts-at-once.js';
 import { timeOf } from './when.js';
 
 /** What says of somebody what they have, or what a section amounts to, names them. */
-const NAMED = ['设有', '领句', '起因并', '今昔', '结对帮扶', '结对共建'];
+const NAMED = ['设有', '现有数', '领句', '起因并', '今昔', '结对帮扶', '结对共建'];
 
 /** A community and its party organisation act as one: 社区党支部举办…，推行…. */
 const sameDoer = (before: string, subject: string): boolean =>

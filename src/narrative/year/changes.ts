@@ -5,30 +5,12 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
-/** 鸿发党支部、阳基御龙山党支部 → 鸿发、阳基御龙山党支部: a tail that all names share is said once. `last`: no list of lists. */
-export function namesOf(names: readonly string[], last?: '、'): Pieces {
-  const [first = ''] = names;
-  let tail = 0;
-  const closed = names.filter((name) => name !== '等');
-  while (
-    tail < first.length - 1 &&
-    closed.every((name) => name.length > tail + 1 && name.endsWith(first.slice(-tail - 1)))
-  )
-    tail += 1;
-  // 装配式 is a word about the tail, and stands for nothing without it.
-  const leaves = closed.every((name) => !/[式型类级]$/.test(name.slice(0, -tail)));
-  // 社区综合服务中心 and 社区政务服务中心: what begins alike too stands whole.
-  const alike = closed.length > 1 && closed.every((name) => name.slice(0, 2) === first.slice(0, 2));
-  if (tail < 2 || closed.length < 2 || !leaves || alike)
-    return listedPieces(
-      names.map((name) => [name]),
-      last,
-    );
-  return listedPieces(
-    closed.map((name, index) => [index < closed.length - 1 ? name.slice(0, -tail) : name]),
-    '、',
+/** Names as they were typed, one behind the other. `last`: no list of lists. */
+export const namesOf = (names: readonly string[], last?: '、'): Pieces =>
+  listedPieces(
+    names.map((name) => [name]),
+    last,
   );
-}
 
 /** 补选｜委员, 任免｜书记: what was done, and what it was done with. */
 const WITH_OBJECT = /^(补选|改选|增补|任免|调整|选举|推选|聘任|选聘|充实)(.{2,})$/;
@@ -64,7 +46,9 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
   const own = changesOwn(change);
   if (own && /(?:中心|站|室|馆|广场|公园|场|院|厅|点|角|屋)$/.test(wordsOf(names)))
     return { verb: own, what: joined([...plain, ...count, change.slice(own.length)]), own: false };
-  if (自.includes(change) || own) return { verb: '', what: joined([...names, ...count, change]), own: true };
+  // 由党支部改设, 向老年人开放: said of the thing itself.
+  if (自.includes(change) || own || /^[由向从被]/.test(change))
+    return { verb: '', what: joined([...names, ...count, change]), own: true };
   return { verb: change, what: joined([...plain, ...count]), own: false };
 }
 

@@ -2,6 +2,7 @@ import { quantityPiece } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { payerOf } from './payer.js';
 
 /**
  * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title or the name of a place, shares five characters running with one,
@@ -14,6 +15,9 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
   );
   const paid = new Map<Matter, MatterOf<'投入'>>();
   for (const payment of payments) {
+    // 农田水利设施和自来水工程: what was paid for two places is told with none of them.
+    const several = all.filter((m) => m.kind === '阵地' && m.row.name.some((name) => payment.row.name.includes(name)));
+    if (several.length > 1) continue;
     const [best] = all
       .filter((m): m is Payable => isPayable(m) && !paid.has(m))
       .map((deed) => ({ deed, shared: sharedWith(deed, payment.row.name) }))
@@ -52,11 +56,6 @@ function sharedRun(a: string, b: string): number {
   return most;
 }
 
-const GIVES =
-  /(?:街道|镇|乡|办事处|政府|基金会|银行|[局厅委办处院校行会部]|单位|部门|公司|企业|集团|合作社|商户|村民|居民|群众|党员|乡贤|爱心人士|工作队)$/;
-/** Who gives money, and is no fund that it is taken from. */
-export const gives = (source: string): boolean => GIVES.test(source) && !/\d/.test(source);
-
 /** A deed, or a place that was made: 建公共水冲厕所 paid for 新建公共水冲厕所1座. */
 type Payable = Deed | MatterOf<'阵地'>;
 const isPayable = (m: Matter): m is Payable => isDeed(m) || (m.kind === '阵地' && m.row.change !== undefined);
@@ -67,13 +66,10 @@ function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
   return { ...matter, summary: matter.summary ? `${withoutEnd(matter.summary)}，${paid}` : paid };
 }
 
-const paidOf = ({ row: { amount, source } }: MatterOf<'投入'>): string =>
-  /^自筹/.test(source ?? '')
-    ? patternWords('自筹数', { 金额: amount && quantityPiece(amount) })
-    : source && gives(source)
-      ? patternWords('由谁投', { 谁: source, 金额: amount && quantityPiece(amount) })
-      : patternWords('投入数', {
-          来源: /\d/.test(source ?? '') ? undefined : source,
-          金额: amount && quantityPiece(amount),
-          其中: /\d/.test(source ?? '') ? source : undefined,
-        });
+const paidOf = (payment: MatterOf<'投入'>): string => {
+  const { who, head, parted } = payerOf(payment);
+  const { amount } = payment.row;
+  if (who && head === patternWords('投入头'))
+    return patternWords('由谁投', { 谁: who, 金额: amount && quantityPiece(amount) });
+  return patternWords('投入数', { 投入: (who ?? '') + head, 金额: amount && quantityPiece(amount), 其中: parted });
+};

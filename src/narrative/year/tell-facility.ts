@@ -9,8 +9,8 @@ import { joined, listedPieces } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
-import { foundedBy } from './founded-by.js';
 import { asProblem } from './tell-cause.js';
+import { tellMade } from './tell-made.js';
 import { equipmentOf, inTurn, tellPlace, tellPlaces, useOf } from './tell-place.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -83,6 +83,8 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
   const { row } = matter;
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
+  const made = tellMade(matter, voice, 针对);
+  if (made) return [made];
   if (row.change) {
     const when = whenOf(matter, '月', voice);
     const has =
@@ -100,12 +102,6 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
         )
       : both.简介;
     const slots = { 简介: inTurn(area, has, useOf(row.use), told), 成效: both.成效 };
-    const founder = foundedBy(matter.summary, row.change);
-    if (founder) {
-      const 变动句 = joined([...(when ? [when] : []), ...changesOf([changeOf(names, row.change, row.amount)])]);
-      const 简介 = inTurn(area, has, useOf(row.use), asPieces(founder.rest));
-      return [sayThing('组织', '主', [matter], { 主: founder.who, 变动句, 简介, 成效: both.成效 }, founder.who)];
-    }
     const worn = wornOut(matter.summary, row.change);
     if (worn) {
       const [what, ...rest] = worn;

@@ -30,6 +30,12 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
       const won = fillPattern('先后评', { 谁: who, 称号列: names });
       return when ? fillPattern('一环', { 头: when, 事: won }) : won;
     }
+    // 集体表彰13次（项）: how often, and no title.
+    const [, since, sum] = /^(?:([^，。]+?以来)，?)?(累计)[。]?$/.exec(row.summary ?? '') ?? [];
+    if (TIMES.test(row.name)) {
+      const 简介 = sum ? undefined : row.summary && withoutEnd(row.summary);
+      return fillPattern('累计获', { 前: since ?? when, 谁: who, 累: sum, 授予: row.granter, 名: row.name, 简介 });
+    }
     const quoted = /[“”]/.test(row.name) ? row.name : `“${row.name}”`;
     // “邻里情”获奖 with 街道级: what was won is a prize, and no title.
     const [, what] = /^(.{2,}?)(?:获奖|得奖)$/.exec(row.name) ?? [];
@@ -57,6 +63,8 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
 
 const MADE_SO = /^(被(?:确定|评定|评选|命名|授予|认定|列|评)为)[^，。；]{2,12}$/;
 
+const TIMES = /(?:表彰|奖励?|表扬|荣誉|称号)\d+[余多]?[次项个块面]+(?:（[次项个]+）)?$/;
+
 /** 连续两年获评: how often it was won stands with that it was. */
 const OFTEN = /^(连续[^，；。]{1,4}[年届次度])(?:获评|获得|荣获|被评|获奖|获此(?:称号|荣誉|殊荣))(?:，([^。]+))?$/;
 
@@ -64,11 +72,15 @@ const OFTEN = /^(连续[^，；。]{1,4}[年届次度])(?:获评|获得|荣获|�
 export function tellModels(all: readonly MatterOf<'典型'>[]): Sentence {
   const named = all.filter(({ row }) => row.name !== undefined || !row.people);
   const counted = all.filter((one) => !named.includes(one));
-  const list = named.map(({ row }) =>
+  const ofOne = groupBy(named, ({ row }) => row.name ?? patternWords('社区自称'));
+  const list = [...ofOne].map(([谁, titles]) =>
     fillPattern('一评', {
-      谁: row.name ?? patternWords('社区自称'),
+      谁,
       评: '评',
-      称号: titled(typical(row.type ?? patternWords('先进典型')), row.level ?? ''),
+      称号: listedPieces(
+        titles.map(({ row }) => [titled(typical(row.type ?? patternWords('先进典型')), row.level ?? '')]),
+        '、',
+      ),
     }),
   );
   const numbers = counted.map(({ row }, index): Pieces => {
@@ -93,6 +105,8 @@ export const titled = (title: string, by: string) =>
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
 const typical = (type: string) =>
-  /典型(?:（.*）)?$|[人范家庭户院道者星兵手员号店区队楼站栈](?:（.*）)?$/.test(type)
+  /典型(?:（.*）)?$|[人范家庭户院道者星兵手员号店区队楼站栈物体杰秀军士子工师生姐妹嫂哥婆媳娘岗奖](?:（.*）)?$/.test(
+    type,
+  )
     ? type
     : patternWords('某典型', { 类型: type });

@@ -9,10 +9,12 @@ import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
-import { foundedBy, foundingOf } from './founded-by.js';
+import { countedNames } from './counted-names.js';
+import { foundingOf } from './founded-by.js';
 import { predicate } from './name-deed.js';
 import { tellFacility } from './tell-facility.js';
-import { BOARD, closeList, LEADS, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
+import { tellMade } from './tell-made.js';
+import { BOARD, LEADS, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
 import { tellTeam } from './tell-team.js';
 import {
   type ChangedThing,
@@ -25,6 +27,7 @@ import {
 } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
+import { wholeChange } from './whole-change.js';
 
 /** 珠儿潭社区党总支 is no body that 社区党总支 set up. */
 const isItself = (names: readonly string[], { partyOrganisation }: Voice): boolean =>
@@ -35,13 +38,13 @@ export function tellChanges(all: readonly ChangedThing[], voice: Voice): readonl
   const when = whenOf(all[0] as Matter, '月', voice);
   // 甲公厕、乙公厕和丙广场: what shares its verb with others is no list within a list.
   const alone = ({ row }: ChangedThing) => all.filter((one) => one.row.change === row.change).length === 1;
-  const list = all.map((one) =>
-    changeOf(
-      namesOf(one.row.name, alone(one) ? undefined : '、').concat(aside(one)),
-      one.row.change ?? '',
-      one.row.amount,
-    ),
-  );
+  const list = all.map((one) => {
+    const { names, amount } =
+      one.kind === '组织'
+        ? countedNames(one.row)
+        : { names: namesOf(one.row.name, alone(one) ? undefined : '、'), amount: one.row.amount };
+    return changeOf(names.concat(aside(one)), one.row.change ?? '', amount);
+  });
   const ordered = [...list.filter(({ own }) => !own), ...list.filter(({ own }) => own)];
   const doer = doerOf(all, voice);
   const subject = ordered[0]?.own ? undefined : doer;
@@ -100,23 +103,25 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
   if (matter.kind === '阵地') return tellFacility(matter, voice);
+  const made = meeting ? undefined : tellMade(matter, voice);
+  if (made) return [made];
   const bond = matter.row.change || matter.summary ? undefined : bondOf(matter.row.type);
   if (bond) return [sayThing(bond, '主', [matter], { 主: COMMUNITY_ITSELF, 谁: names, ...both }, COMMUNITY_ITSELF)];
   if (isNewBoard(matter)) return [sayThing('自述', '人', [matter], { 简介: both.简介, 成效: both.成效 })];
-  const { people, leader, change, members } = matter.row;
+  const { people, leader, change } = matter.row;
+  const whole = wholeChange(matter, voice);
+  if (whole) return [sayThing('自述', whole.时 ? '时' : '人', [matter], whole)];
   if (people) return tellTeam(matter, voice);
   if (change) {
     const when = whenOf(matter, '月', voice);
-    // 9个服务小分队 of nine parts: the parts are what there are nine of.
-    const parts = row.amount !== undefined && row.amount.value === members.length && members.length > 1;
-    const listed = parts && row.amount ? [...closeList(members), ...quantityPiece(row.amount), ...names] : names;
+    const counted = countedNames(matter.row);
+    const itself = isItself(matter.row.name, voice);
     // 顺利完成: how it went, and no more.
     const went = /^(?:顺利|圆满|如期|按期|全部|已|全面)?完成$/.test(withoutEnd(matter.result ?? ''));
-    const itself = isItself(matter.row.name, voice);
     const plain =
-      itself || (isAbove(row.name) && FOUNDED.test(change))
+      itself || (row.name.every((name) => OF_STREET.test(name)) && FOUNDED.test(change))
         ? { verb: '', what: [...names, change], own: true }
-        : changeOf(listed, change, parts ? undefined : row.amount);
+        : changeOf(counted.names, change, counted.amount);
     const clause =
       went && plain.verb === patternWords('完成') ? { ...plain, verb: withoutEnd(matter.result ?? '') } : plain;
     if (clause.own)
@@ -133,21 +138,18 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
       meeting && [convened(deedParts(meeting, voice)), ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
     const doer = doerOf([matter], voice);
     const heads = leader !== undefined && !LEADS.test(leader);
-    const by = meeting ? undefined : foundedBy(matter.summary, change);
     const founder =
-      by?.who ??
-      (heads && !BOARD.test(wordsOf(names))
+      heads && !BOARD.test(wordsOf(names))
         ? /(?:联合|共同|合作|一起)$/.test(leader)
           ? leader
           : patternWords('牵头做', { 牵头: leader })
-        : undefined);
-    const known = founder !== undefined && (!by || by.who.includes(leader ?? ''));
-    const head = known ? undefined : heads ? patternWords('牵头做', { 牵头: leader }) : leader;
+        : undefined;
+    const head = founder !== undefined ? undefined : heads ? patternWords('牵头做', { 牵头: leader }) : leader;
     // 村妇联牵头 is the community's doing, and goes on as its; 张诗平等4位村民 are somebody else.
-    const lead = by ? (known && leader) || by.who : /^(?:社区|村)/.test(leader ?? '') ? doer : founder;
+    const lead = /^(?:社区|村)/.test(leader ?? '') ? doer : founder;
     const subject = founder === undefined ? doer : (lead ?? doer);
-    const led = ledBy(names, parts ? [] : members, head);
-    const { why, where, rest } = foundingOf(by ? by.rest.join('，') : matter.summary, change);
+    const led = ledBy(names, counted.members, head);
+    const { why, where, rest } = foundingOf(matter.summary, change);
     const summary = asPieces(trimmed(rest, voice.clauses));
     // 全体普查员用近半年完成… behind 谁谁为成员 is a sentence of its own.
     const apart =
@@ -199,6 +201,7 @@ const roleOf = ({ row }: MatterOf<'组织'>): Pieces =>
   row.type && /单位$/.test(row.type) && (isAbove(row.name) || bondOf(row.type)) ? [row.type] : [];
 
 /** 成立 of 街道劳动保障所: it was founded, and not by the community. */
+const OF_STREET = /^(?:街道|镇(?!江)|[省市区县](?:委|政府|[^民场]{1,4}局))/;
 const FOUNDED = /^(?:成立|组建|设立|挂牌|揭牌|建立|启动|换届)$/;
 
 /** 县储备中心支持本村工作: bodies of the county or the street are none that the COMMUNITY_ITSELF has. */

@@ -7,6 +7,7 @@ import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { namesOf } from './changes.js';
+import { cameOf } from './making.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, hasCause, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 
@@ -66,6 +67,10 @@ const sized = ({ row }: MatterOf<'阵地'>): Pieces => {
 
 const isMany = ({ amount }: NamedQuantity): boolean => amount !== undefined && amount.value > 1;
 
+/** 老年活动室200平方米、图书室; numbers of one fall only where all are of one. */
+const asListed = (equipment: readonly NamedQuantity[]): Pieces =>
+  strung(quantityList(equipment, !equipment.some(isMany)), '、');
+
 /** What there is of a place that nobody opened this year: how many and for how many; where, with what it has; or its name alone. */
 export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
   const { row } = matter;
@@ -80,11 +85,16 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
     return sayThing('场所', '名', [matter], {
       ...both,
       场所: names,
-      数量: row.amount ? quantityPiece(row.amount) : (row.area ?? patternWords('一处')),
-      设施: equipment.length > 0 ? listedPieces(quantityList(equipment, true)) : undefined,
+      数量: row.amount
+        ? [...quantityPiece(row.amount), row.area ? `、${row.area}` : '']
+        : (row.area ?? patternWords('一处')),
+      设施: equipment.length > 0 ? fillPattern('配有', { 设施列: asListed(equipment) }) : undefined,
       容量: row.capacity,
       用途: row.use ?? (row.capacity ? patternWords('使用') : undefined),
     });
+  // 社区服务中心由村卫生室合并而成: what it came of is all that is said.
+  if (cameOf(matter.summary) && equipment.length === 0 && !row.area && !row.use)
+    return sayThing('自述', '名', [matter], { 简介: [...names, ...(both.简介 ?? [])], 成效: both.成效 });
   const { 地, rest: said } = placed(matter.summary);
   if (地 && row.name.length === 1) {
     const has = equipment.length > 0 ? listedPieces(quantityList(equipment, true), '、') : undefined;
@@ -97,8 +107,8 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
   if (main.length > 0)
     return {
       ...sayThing('设施', '名', [matter], {
-        ...both,
         简介: inTurn(useOf(row.use), both.简介),
+        成效: both.成效,
         名列: names,
         面积: row.name.length === 1 ? row.area : undefined,
         主设施: listedPieces(quantityList(main), '、'),
@@ -111,10 +121,10 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
     equipment.length > 0 ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipment, true), '、') }) : [];
   const 简介 = inTurn(area, has, useOf(row.use), both.简介);
   return sayThing(
-    '设有',
+    '现有数',
     '主',
     [matter],
-    { 主: COMMUNITY_ITSELF, 名列: names, 简介, 成效: both.成效 },
+    { 主: COMMUNITY_ITSELF, 数据列: names, 简介, 成效: both.成效 },
     COMMUNITY_ITSELF,
   );
 }

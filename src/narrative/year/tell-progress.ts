@@ -1,8 +1,9 @@
+import { figureWords } from '../../facts/figure.js';
 import { indicatorResults } from '../../facts/indicators.js';
 import { isVillage } from '../../facts/is-village.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { type Pieces, strung } from '../deeds/piece.js';
+import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
+import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Section, ToldParagraph } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 
@@ -10,6 +11,11 @@ import { shareRun } from '../deeds/share-run.js';
 export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonly ToldParagraph[] {
   if (!theme || ledger.indicators.length === 0) return [];
   const results = takes.flatMap((name) => indicatorResults(ledger).find((one) => one.name === name) ?? []);
+  const alike = equalRates(results);
+  if (alike) {
+    const pieces = fillPattern('指标均为', alike);
+    return [{ skeleton: '家底', sentences: [{ pattern: '进度', opening: '名', pieces, told: [], groups: 1 }] }];
+  }
   let until: string | undefined;
   const all = results.flatMap((one): readonly Pieces[] => {
     if (!one.value) return [];
@@ -18,7 +24,9 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
     return [
       one.rate
         ? fillPattern('进度', { 截至: when, 指标: one.name, 实际: [one.value], 完成率: [one.rate] })
-        : fillPattern('现值', { 截至: when, 指标: one.name, 实际: [one.value] }),
+        : one.value.value === 0 && NEVER.test(one.value.unit)
+          ? fillPattern('未发生', { 名: one.name })
+          : fillPattern('现值', { 截至: when, 指标: one.name, 实际: [one.value] }),
     ];
   });
   if (all.length === 0) return [];
@@ -43,11 +51,24 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
   }
   const pieces: Pieces = [...strung(all, '；'), '。'];
   // 贫困发生率为1.71%: a rate stands behind what was done about it, unless the theme is named after it.
-  const one = all.length === 1 && first?.value && !first.rate && !first.until && /率$/.test(first.name);
-  const behind = one && !shareRun(theme.title, first.name, 2);
+  const never = first?.value?.value === 0 && NEVER.test(first.value.unit);
+  const one = all.length === 1 && first?.value && !first.rate && (never || (!first.until && /率$/.test(first.name)));
+  const behind = one && (never || !shareRun(theme.title, first.name, 2));
   const pattern = behind ? '现值' : '进度';
   return [{ skeleton: '家底', sentences: [{ pattern, opening: '名', pieces, told: [], groups: all.length }] }];
 }
 
+/** 0起 of 火灾事故: it did not happen. */
+const NEVER = /^[起件例宗]$/;
+
 /** Units of what can be counted one by one. */
 const COUNTED = /^[户人名个家处位]$/;
+
+/** 出生率、领证率和知情率均为100%: three and more of which the same is said. */
+function equalRates(results: ReturnType<typeof indicatorResults>): Slots | undefined {
+  const [first] = results;
+  const value = first?.value && figureWords(first.value);
+  const same = results.every((one) => !one.rate && !one.until && one.value && figureWords(one.value) === value);
+  if (results.length < 3 || !same || !first?.value || !/[率%]$/.test(first.name)) return undefined;
+  return { 指标列: listedPieces(results.map(({ name }) => [name])), 实际: [first.value] };
+}

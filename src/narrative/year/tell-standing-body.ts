@@ -5,9 +5,11 @@ import { clauses } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
-import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
-import { namesOf } from './changes.js';
+import { countedNames } from './counted-names.js';
+import { cameOf } from './making.js';
+import { inTurn } from './tell-place.js';
 import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 
@@ -34,7 +36,7 @@ const people = (members: readonly string[]): Pieces =>
 export function ledBy(name: Pieces, members: readonly string[], typed: string | undefined): Leading {
   // 社区主任: who it is says nothing yet.
   const leader =
-    typed && !/[任为]|负责|牵头|抓|管|组织|带领/.test(typed.replace(/主任/g, ''))
+    typed && !/[任为]|负责|牵头|抓|管|组织|带领/.test(typed.replace(/主任|党组织/g, ''))
       ? patternWords('牵头做', { 牵头: typed })
       : typed;
   // 驻村工作队 of a 救灾队 is who it is, and no part of it.
@@ -49,6 +51,8 @@ export function ledBy(name: Pieces, members: readonly string[], typed: string | 
   if (!parts && only && open === '等' && members.length === 2 && leader === undefined)
     return { 任: patternWords('有谁参加', { 谁: wordsOf(all ?? []) }) };
   const 构成 = parts ? undefined : all;
+  // 每组推选一名小组长任总管理员: it says itself who.
+  if (leader && /^[每各]/.test(leader)) return { 下设, 构成, 任: leader };
   if (leader === undefined || !OFFICE.test(leader)) return 构成 ? { 下设, 构成, 任: leader } : { 下设, 牵头: leader };
   // One head and nobody else: 由社区书记任组长.
   if (!构成 && !/[、，]/.test(leader)) return { 下设, 牵头: leader };
@@ -96,18 +100,22 @@ const KEPT = /(?:网络|体系|机制|台账|档案|数据库)$/;
 /** A body that is there, and of which nothing changed: who is in it, what it does, or only that there is one. */
 export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sentence {
   const { row } = matter;
-  const { members, leader, amount } = row;
-  // 红白理事、维稳议政…9个: what there are nine of, where each is called by a name of its own.
-  const typed =
-    amount &&
-    row.type &&
-    amount.value === row.name.length &&
-    !row.name.some((one) => one.endsWith(row.type?.slice(-2) ?? '…'));
-  const names = typed ? [...namesOf(row.name), amount.text, row.type ?? ''] : namesOf(row.name);
-  const counted = amount && !typed ? quantityPiece(amount) : [];
+  const { leader } = row;
+  const { names, members, amount } = countedNames({ ...row, members: notIn(row.members, matter.summary) });
+  const counted = amount ? quantityPiece(amount) : [];
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
   const [, work, verb] = (row.name.length === 1 && IN_CHARGE.exec(row.name[0] ?? '')) || [];
   const doer = doerOf([matter], voice);
+  // 防汛救灾队由驻村工作队就地转化: what it came of is all that is said.
+  if (members.length === 0 && !leader && cameOf(matter.summary))
+    return sayThing('自述', '名', [matter], { 简介: [...names, ...counted, ...(both.简介 ?? [])], 成效: both.成效 });
+  // 社区党总支部书记 of whom 陈家东任书记 is said: a post by the name of who holds it.
+  const [, holder] = (HEADS.test(wordsOf(names)) && /^([一-鿿·]{2,4})(?:担任|兼任|任|为)/.exec(leader ?? '')) || [];
+  if (holder && members.length === 0 && !amount)
+    return sayThing('自述', '人', [matter], {
+      简介: strung([[...names, holder], ...(both.简介 ? [both.简介] : [])], '，'),
+      成效: both.成效,
+    });
   if (work && verb && members.length > 0)
     return sayThing('谁做某事', '人', [matter], {
       谁: people(members),
@@ -131,8 +139,10 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
       下设: [...closeList(members), ...quantityPiece(amount), part],
       ...both,
     });
-  if (members.length === 0 && !leader && /制度$/.test(row.type ?? wordsOf(names)))
-    return sayThing('坚持做', '主', [matter], { 主: doer, 名列: names, ...both }, doer);
+  if (members.length === 0 && /制度$/.test(row.type ?? wordsOf(names))) {
+    const 简介 = inTurn(leader ? fillPattern('由谁', { 谁: leader }) : [], both.简介);
+    return sayThing('坚持做', '主', [matter], { 主: doer, 名列: names, 简介, 成效: both.成效 }, doer);
+  }
   // 计生协会、妇联会等: what several bodies do is what the community has them do.
   if (acts && !amount && row.name.length > 1)
     return sayThing('发挥作用', '主', [matter], { 主: doer, 名列: names, ...both }, doer);
@@ -151,5 +161,15 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   const 名列 = [...names, ...counted];
   // 社区党建大格局由…组成: an order of things is nothing that one 设有.
   if (led.构成 && ORDER.test(wordsOf(names))) return sayThing('机构', '名', [matter], { 名: names, ...led, ...both });
+  // 科技示范户136户 are there, and nobody has set them up.
+  if (PERSONS.test(wordsOf(names)) && !led.构成 && !led.牵头 && !led.任)
+    return sayThing('现有数', '主', [matter], { 主: doer, 数据列: 名列, ...both }, doer);
   return sayThing('设有', '主', [matter], { 主: doer, 名列, ...led, ...both }, doer);
 }
+
+const HEADS = /(?:书记|主任|主席|站长|所长|会长|队长|组长|校长|校长|负责人)$/;
+const PERSONS = /(?:户|家庭|人|[人党团会队]员|骨干|志愿者|能手|专家|群众)$/;
+
+/** Members that the summary names stand there. */
+const notIn = (members: readonly string[], summary = ''): readonly string[] =>
+  members.every((member) => member === '等' || summary.includes(member)) ? [] : members;

@@ -13,12 +13,18 @@ const PEOPLE = /(?:人员|队伍|干部|骨干|[^党团会成]员|力量)$/;
 /** 老年人和下岗失业人员情况, 村聘管护人员: what there is, and nobody does it; all that was counted are names. */
 export const isStanding = ({ row }: Deed): boolean =>
   row.category === '日常工作' &&
-  classifyClause(row.title) === '主' &&
+  (classifyClause(row.title) === '主' || isListed(row)) &&
   row.quantities.length > 0 &&
   (STATE.test(row.title) || PEOPLE.test(row.title) || isAsOf(row)) &&
   row.quantities.every(
-    ({ name, amount }) => amount !== undefined && (PEOPLE.test(name) || classifyClause(name) === '主'),
+    ({ name, amount }) =>
+      amount !== undefined &&
+      (PEOPLE.test(name) || (isListed(row) && /[户人]$/.test(name)) || classifyClause(name) === '主'),
   );
+
+/** 稳定脱贫户、边缘易致贫户等情况, with 稳定脱贫户 93户: a list of what was counted, whatever its first word is. */
+const isListed = ({ title, quantities }: Deed['row']): boolean =>
+  STATE.test(title) && quantities.length > 1 && title.startsWith(quantities[0]?.name ?? '…');
 
 /** 截至12月: how it stood then. */
 const isAsOf = ({ time }: Deed['row']): boolean => /^截[至止]/.test(time?.text ?? '');

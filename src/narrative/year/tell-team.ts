@@ -5,10 +5,10 @@ import { quantityPiece } from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slot } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
-import { joined, wordsOf } from '../deeds/piece.js';
+import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { namesOf, withoutCommunity } from './changes.js';
-import { foundedBy } from './founded-by.js';
+import { inTurn } from './tell-place.js';
 import { BOARD, closeList, LEADS, OFFICE } from './tell-standing-body.js';
 import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -30,38 +30,24 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   // 会长陈慕琪、理事5名: those who hold its offices are in it, and it does not come from them.
   const offices = members.some((member) => OFFICER.test(member));
   const link = from && patternWords(offices ? '包括' : members.at(-1) === '等' ? '中有' : '来自');
-  const isTeam = wordsOf(names).endsWith('队');
+  const called = wordsOf(names);
+  const isTeam = called.endsWith('队');
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
-  const called = wordsOf(names);
-  const 员 = patternWords(
-    /队伍?$/.test(called) ? '队员' : PARTY.test(called) ? '党员' : /协会$/.test(called) ? '会员' : '成员',
-  );
-  // 站长1人、副站长1人…: each part with its number, which makes up the whole.
-  const counted = members.every((member) => /\d/.test(member));
+  const 员 = memberOf(names);
   // 组成文明劝导队，有队员二十多名: what no team does of itself.
   if (change && MADE.test(change)) {
-    const by = foundedBy(matter.summary, change);
-    const doer = by?.who ?? doerOf([matter], voice);
+    const doer = doerOf([matter], voice);
     const when = whenOf(matter, '月', voice);
     const thing = withoutCommunity(names);
-    // 成员10人 of a body of 两委干部 and 居民小组长 are made up of these.
-    const open = members.at(-1) === '等';
-    const made = !open && (members.length === 1 || BOARD.test(wordsOf(names)));
-    const named = arePersons(members);
-    const has = fillPattern('有队员', {
-      员,
-      数: quantityPiece(people),
-      ...(named && { 名: members.join('、') }),
-      ...(from && !named && (counted ? { 列: from } : { [made ? '组' : '源']: from })),
-    });
     // 培养后备干部3名: a name for people has no members.
-    if (!from && PEOPLE.test(wordsOf(names))) {
+    if (members.length === 0 && PEOPLE.test(called)) {
       const 变动句 = joined([when ?? '', change, ...thing, ...quantityPiece(people)]);
-      const 简介 = cutShort(by ? by.rest.join('，') : matter.summary, voice);
+      const 简介 = cutShort(matter.summary, voice);
       return [sayThing('组织', '主', [matter], { 主: doer, 变动句, 简介, 成效: led.成效 }, doer)];
     }
-    const { base, rest } = basedOn(by ? by.rest.join('，') : matter.summary);
+    const has = bodyPeople(matter);
+    const { base, rest } = basedOn(matter.summary);
     const told = cutShort(rest, voice);
     // 于在义任组长 needs no 由 before it.
     const head = leader && (LEADS.test(leader) ? leader : patternWords('牵头做', { 牵头: leader }));
@@ -75,7 +61,7 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
       '组织',
       '主',
       [matter],
-      { ...slots, 变动句: joined([when ?? '', change, ...names]) },
+      { ...slots, 变动句: joined([when ?? '', change, ...thing]) },
       doer,
     );
     if (base)
@@ -89,10 +75,8 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
         队伍: names,
         时: whenOf(matter, '月', voice),
         变动: change,
-        ...(from && !counted
-          ? { 人数: quantityPiece(people), 员, 连: link, 构成: from }
-          : { 有: [员, ...quantityPiece(people)], 其中: from }),
         ...led,
+        简介: inTurn(bodyPeople(matter), 简介),
       }),
     ];
   if (from && (offices || SOCIETY.test(wordsOf(names))))
@@ -105,11 +89,11 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
         ...led,
       }),
     ];
-  // “学雷锋志愿者”队伍: its people are no 队伍队员.
-  if (from && wordsOf(names).endsWith('队伍'))
-    return [
-      sayThing('队伍有', '名', [matter], { 队伍: names, 人数: quantityPiece(people), 连: link, 构成: from, ...led }),
-    ];
+  // “学雷锋志愿者”队伍: its people are no 队伍队员, and 8人 are no 8人协会.
+  if (from && !isTeam) {
+    const 人数 = called.endsWith('队伍') ? quantityPiece(people) : [员, ...quantityPiece(people)];
+    return [sayThing('队伍有', '名', [matter], { 队伍: names, 人数, 连: link, 构成: from, ...led })];
+  }
   const many = quantityPiece(people);
   // 130多名宴嫂队伍 of 12支: people are none that a team is counted by.
   const counts = matter.row.amount && [...quantityPiece(matter.row.amount), '、', 员, ...many];
@@ -142,6 +126,36 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     }),
   ];
 }
+
+/** What those are called that are in it: 队员, 党员, 会员. */
+const memberOf = (names: Pieces): string => {
+  const called = wordsOf(names);
+  return patternWords(
+    /队伍?$/.test(called) ? '队员' : PARTY.test(called) ? '党员' : /协会$/.test(called) ? '会员' : '成员',
+  );
+};
+
+/** How many are in it, and who: 有委员5人, 有成员4名（甲、乙）, 有队员26人，包括男子组10人和女子组16人. */
+export function bodyPeople({ row: { people, members, name } }: MatterOf<'组织'>): Pieces {
+  if (!people) return [];
+  const [only = ''] = members;
+  if (members.length === 1 && POSTS.test(only)) return fillPattern('有队员', { 员: only, 数: quantityPiece(people) });
+  const names = namesOf(name);
+  const named = arePersons(members);
+  // 站长1人、副站长1人…: each part with its number, which makes up the whole; so do offices.
+  const parts = members.length > 1 && members.some((member) => /\d/.test(member) || OFFICER.test(member));
+  // 成员10人 of a body of 两委干部 and 居民小组长 are made up of these.
+  const made = members.at(-1) !== '等' && (members.length === 1 || BOARD.test(wordsOf(names)));
+  return fillPattern('有队员', {
+    员: memberOf(names),
+    数: quantityPiece(people),
+    ...(named && { 名: members.join('、') }),
+    ...(members.length > 0 && !named && { [parts ? '列' : made ? '组' : '源']: closeList(members) }),
+  });
+}
+
+/** Those who are in it, by what they are there. */
+const POSTS = /(?:委员|会员|队员|成员|理事)$/;
 
 /** 在原来由协管员负责的基础上健全机制，…: on what it was built stands first. */
 function basedOn(summary = ''): { readonly base?: string; readonly rest: string } {

@@ -4,6 +4,7 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces } from '../deeds/piece.js';
 import { ROWS } from '../deeds/sizes.js';
+import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 import { thoseServed } from '../deeds/with-those-served.js';
 import { heard } from './missing.js';
 import type { Voice } from './voice.js';
@@ -14,19 +15,40 @@ const [USUAL = ''] = Object.keys(WORDS.toWhom);
  * 面向中小学生开展教育, 对商户开展检查, 为老人购买保险: whom a deed was for, with the word that its act wants. What is given or done for people is 为.
  */
 export function toWhom(whom: readonly string[], act: string): Pieces | undefined {
+  if (whom.length === 0 || (whom.length === 1 && isMeant(whom[0] ?? '', act))) return undefined;
   // 创建“五好关工委”: what is striven for is done for nobody.
-  if (whom.length === 0 || /^(?:开展)?(?:创建|争创|创评|争做|争当)/.test(act)) return undefined;
+  if (/^(?:开展)?(?:创建|争创|创评|争做|争当)/.test(act)) return undefined;
   const [word = USUAL] = Object.entries(WORDS.toWhom).find(([, acts]) => acts.some((one) => act.includes(one))) ?? [];
   return fillPattern('对谁', { 介: word, 对象: listedPieces(whom.map((one) => [one])) });
 }
 
+/** 为孩子们设计方案 for 小区内的孩子: the act says to whom. */
+const isMeant = (who: string, act: string): boolean =>
+  who.length > 2 &&
+  act
+    .split(who.slice(-2))
+    .slice(0, -1)
+    .some((before) => TO.test(before));
+const TO = /[为给向对帮陪](?:各位|每[位名个])?$/;
+
 /** 为他们送生活用品 for 残疾人 → 为残疾人送生活用品: who they are is said where they are meant first. */
 export function withTheirNames(act: Pieces, whom: readonly string[]): Pieces | undefined {
   const [first, ...rest] = act;
+  // 扶持养殖 for 村民 and 贫困户 → 扶持村民和贫困户养殖: whom one helps stands behind the verb.
+  const [, helps, does] = (typeof first === 'string' && HELPS.exec(first)) || [];
+  if (
+    helps &&
+    does &&
+    whom.length > 0 &&
+    (openingVerbs(CLAUSE_VERBS, does).length > 0 || /^[养种]/.test(does)) &&
+    !whom.some((who) => does.includes(who))
+  )
+    return joined([helps, ...listedPieces(whom.map((one) => [one])), does, ...rest]);
   const [front] = (typeof first === 'string' && THEM.exec(first)) || [];
   if (!front || typeof first !== 'string' || whom.length === 0) return undefined;
   return joined([front.slice(0, -2), ...listedPieces(whom.map((one) => [one])), first.slice(front.length), ...rest]);
 }
+const HELPS = /^(扶持|帮助|支持|鼓励|引导|动员|发动)((?!工作)[^，]{2,})/;
 const THEM = /^[^，]{0,6}?[给为向对陪帮](?:他们|她们)(?!的)/;
 
 /** For whom a deed was, where nothing else that is told of it says so. */

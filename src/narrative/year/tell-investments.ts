@@ -1,0 +1,91 @@
+import { classifyClause } from '../deeds/classify-clause.js';
+import { clauses } from '../deeds/clauses.js';
+import { quantityPiece } from '../deeds/count-piece.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import type { MatterOf } from '../deeds/matter.js';
+import { type Pieces, strung } from '../deeds/piece.js';
+import type { Sentence } from '../deeds/section.js';
+import { endsAsWork } from '../deeds/verbs.js';
+import { payerOf } from './payer.js';
+import { COMMUNITY_ITSELF, cutShort, sayThing } from './thing-sentence.js';
+import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
+
+/** 购置垃圾车 with 添置垃圾车1辆 → 购置垃圾车1辆: a summary that only says how many. */
+function boughtSoMany(name: string, summary = ''): string | undefined {
+  const [, thing = '', many = ''] = /^[一-鿿]{2}([^，；。\d]{2,12})(\d+[一-鿿]{1,2})[。]?$/.exec(summary.trim()) ?? [];
+  return thing !== '' && name.endsWith(thing) ? name + many : undefined;
+}
+
+/** What was spent, a sentence for each who paid: 社区投入86万元用于甲，从乙资金中投入近12万元用于丙。街道投入3万元修路。 */
+export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice): readonly Sentence[] {
+  const told = all.filter(({ row }) => row.amount);
+  // 购买演出服装10套 of which nobody knows the price: what was done, and by what means.
+  const unpriced = all
+    .filter(({ row }) => !row.amount)
+    .map((matter): Sentence => {
+      const { name, source } = matter.row;
+      const 来源 = source && (/资金|经费|款$|费$/.test(source) ? source : patternWords('资金', { 来源: source }));
+      const [first = '', ...rest] = clauses(matter.summary ?? '');
+      // 舞龙队的龙和服装 is a thing, and no deed: 请专业团队制作金龙和青龙 is what was done.
+      const isDeed = classifyClause(name) === '述' || endsAsWork(name);
+      const does = !isDeed && first !== '' && classifyClause(first) !== '主';
+      const 项目 = does
+        ? first
+        : classifyClause(name) === '述'
+          ? name
+          : patternWords(isDeed ? '开展某事' : '投入用于', { 名: name });
+      const 简介 = cutShort(does ? rest.join('，') : matter.summary, voice);
+      const slots = {
+        主: COMMUNITY_ITSELF,
+        时: whenOf(matter, '月', voice),
+        来源: 来源?.replace(/^社区/, ''),
+        项目,
+        简介,
+      };
+      return sayThing('投入做', '主', [matter], slots, COMMUNITY_ITSELF);
+    });
+  const sums = told.filter(({ row }) => row.sumOf.length > 0);
+  const partsOf = ({ row }: MatterOf<'投入'>) => told.filter(({ id = '' }) => row.sumOf.includes(id));
+  const parts = new Set(sums.flatMap(partsOf));
+  const others = told.filter((one) => !sums.includes(one) && !parts.has(one));
+  const runs: { readonly who?: string | undefined; readonly all: MatterOf<'投入'>[] }[] = [];
+  for (const one of [...sums.filter((sum) => !parts.has(sum)), ...others]) {
+    const { who } = payerOf(one);
+    const last = runs.at(-1);
+    if (last && last.who === who) last.all.push(one);
+    else runs.push({ who, all: [one] });
+  }
+  const priced = runs.map((run): Sentence => {
+    const [only] = run.all.length === 1 ? run.all : [];
+    const when = told.length === 1 && only ? whenOf(only, '月', voice) : undefined;
+    const 时 = [when, only && payerOf(only).lead].filter(Boolean).join('，');
+    const list = run.all.map((one) => spent(one, partsOf(one), told.length === 1 ? voice : { ...voice, clauses: 1 }));
+    const who = run.who ?? COMMUNITY_ITSELF;
+    const slots = { 时, 主: who, 投入列: strung(list, '；') };
+    const ofAll = [...run.all, ...run.all.flatMap(partsOf)];
+    return sayThing('投入', 时 ? '时' : '主', ofAll, slots, who);
+  });
+  return [...priced, ...unpriced];
+}
+
+/** 修建下水道 is what was done with it; 养殖小区 and 道路硬化 are what it was for. */
+const DOES =
+  /^(?![硬绿美]化[^，]{0,4}(?:工程|项目)$|(?:改造|整治|救助|补助|资助|慰问)[^，]{0,4}(?:工程|项目|资金)$)(?:建(?!档立卡)|修|购|新[建增添]|改[建造]|[扩搭筹]建|安装|加装|铺|[整维翻]修|整治|平整|清[理扫除淤运]|疏[通浚]|完善|添|打造|更换|粉刷|架设|拓宽|加固|拆除|发放|开展|举办|实施|配[备置]|救助|资助|补助|慰问|栽|[硬绿美]化|为|给|帮|创建|开发|开办|引进|租)/;
+
+/** 投入9万元修建下水道, 从乙资金中投入近12万元用于丙，其中…. */
+function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[], voice: Voice): Pieces {
+  const { row } = matter;
+  const { head, parted, rest } = payerOf(matter);
+  const bought = boughtSoMany(row.name, rest);
+  const slots = { 投入: head, 金额: row.amount && quantityPiece(row.amount), 项目: bought ?? row.name };
+  const 简介 = bought ? undefined : cutShort(rest, voice);
+  if (row.sumOf.length > 0) {
+    const of = parts.map(({ row: { name, amount } }): Pieces => [name, ...(amount ? quantityPiece(amount) : [])]);
+    return fillPattern('共投', { ...slots, 简介, 其中: of.length > 0 ? strung(of, '、') : parted });
+  }
+  // 帮扶资金362万元 is what was spent, and nothing that it was spent on; what begins with its verb wants no 用于.
+  const isFund = /(?:资金|经费|专款|补助|补贴)$/.test(row.name);
+  const pattern = isFund ? '一投款' : DOES.test(row.name) ? '一投做' : '一投';
+  return fillPattern(pattern, { ...slots, 其中: parted, 简介 });
+}

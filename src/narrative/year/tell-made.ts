@@ -1,0 +1,62 @@
+import { quantityList } from '../deeds/count-piece.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import type { Sentence } from '../deeds/section.js';
+import { changeOf, changesOf, namesOf } from './changes.js';
+import { makingOf } from './making.js';
+import { equipmentOf, inTurn, useOf } from './tell-place.js';
+import { ledBy } from './tell-standing-body.js';
+import { bodyPeople } from './tell-team.js';
+import { type ChangedThing, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
+import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
+
+/**
+ * 帮扶单位多方筹集资金新建灯光球场1个; 2007年4月，经办事处党委批准，党总支由党支部改设，有委员5人: who made it, how and on what ground stand before
+ * what was made. Undefined where the summary does not begin with that.
+ */
+export function tellMade(matter: ChangedThing, voice: Voice, aimed?: string): Sentence | undefined {
+  const { row } = matter;
+  const making = makingOf(matter.summary, row.change);
+  // Of what there is, with people of its own, the summary says how it works.
+  if (!making) return undefined;
+  const led_ = matter.kind === '阵地' || matter.row.members.length > 0 || matter.row.leader !== undefined;
+  if (!row.change && (led_ || making.who === undefined)) return undefined;
+  const when = whenOf(matter, '月', voice);
+  const lead = [aimed, making.lead].filter((one) => one !== undefined).join('，');
+  const names = namesOf(row.name);
+  const change = changeOf(names, row.change ?? making.verb, row.amount);
+  const led = matter.kind === '组织' ? headOf(matter, making.who) : {};
+  const 简介 = inTurn(
+    ...(matter.kind === '组织' ? [bodyPeople(matter)] : partsOf(matter)),
+    cutShort(making.rest, voice),
+  );
+  const 成效 = cameOfIt(matter.result);
+  if (change.own) {
+    const front = [when, lead || making.how].filter(Boolean).join('，');
+    const 变动列 = strung([changesOf([change]), ...(简介 ? [简介] : []), ...(成效 ? [[成效]] : [])], '，');
+    return sayThing('变动', front === '' ? '名' : '时', [matter], { 时段: front, 变动列 });
+  }
+  const doer = making.who ?? doerOf([matter], voice);
+  // 村妇代会整合资源 is the doing of 村妇代会, and goes on as its.
+  const head = matter.kind === '组织' ? matter.row.leader : undefined;
+  const subject = head && doer.startsWith(head) ? head : doer;
+  const 变动句 = [making.how ?? '', ...changesOf([change])];
+  const slots = { 时: when, 针对: lead, 主: doer, 变动句, ...led, 简介, 成效 };
+  return sayThing('组织时', when ? '时' : lead ? '因' : '主', [matter], slots, subject);
+}
+
+/** Who leads it; who is in it stands with their number, where there is one. */
+function headOf({ row: { leader, members, people, name } }: Extract<ChangedThing, { kind: '组织' }>, who = '') {
+  const head = leader && who.includes(leader) ? undefined : leader;
+  return people ? ledBy([], [], head) : ledBy(namesOf(name), members, head);
+}
+
+/** How large it is, what is in it, and what for. */
+const partsOf = ({ row }: Extract<ChangedThing, { kind: '阵地' }>): readonly Pieces[] => [
+  row.area ? fillPattern('面积', { 面积: row.area }) : [],
+  row.equipment.length > 0
+    ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipmentOf(row), true), '、') })
+    : [],
+  useOf(row.use),
+];
