@@ -25,8 +25,11 @@ export function withLecturers(
   const [first = '', ...rest] = summary;
   const who = listedWords(lecturers);
   const text = summary.join();
+  // 中医 of 从中医养生的角度讲 is nobody: who has a name is named by what is last of it.
   const named = lecturers.some(
-    (one) => text.includes(one) || (one !== '等' && pairsOf(one).some((pair) => first.includes(pair))),
+    (one) =>
+      text.includes(one) ||
+      (one !== '等' && pairsOf(one.slice(one.length > LONG ? -LAST : 0)).some((pair) => first.includes(pair))),
   );
   if (named || /^[邀请]/.test(first)) return summary;
   // 假期里请来给学生讲安全: whom, behind the word for it.
@@ -55,6 +58,9 @@ export function withLecturers(
 /** Those of the community itself. */
 const OURS =
   /^(?:社区|村|居委会|两委|党支部|党总支|党委|支部|总支|班子)[^，。；]{0,10}(?:书记|主任|成员|委员|干部|工作者|支部|总支|党委)$|^书记$/;
+
+/** 市中医院主任医师金亚明: longer than a post or a body alone; and its name with what stands before it. */
+const [LONG, LAST] = [9, 5] as const;
 
 /** What the community does, and not its guests. */
 const HOLDS = /^(?:开办|开设|举办|举行|召开|组织|安排|设立|设置|成立|组建|发动|招募)/;
