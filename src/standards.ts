@@ -205,6 +205,7 @@ export interface NarrativeWords {
   readonly faults: readonly string[];
   readonly noFaults: readonly string[];
   readonly aims: readonly string[];
+  readonly handwork: readonly string[];
   readonly gathers: readonly string[];
   readonly customs: readonly string[];
   readonly general: readonly string[];

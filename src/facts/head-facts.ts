@@ -69,7 +69,8 @@ const LISTED = ['others', 'features', 'supporters', 'allies'] as const;
 
 /** 针织服装村 is what a community is, 针织服装 what it is known for; 地处市中心，交通便利 says itself what it says. */
 function featuresOf({ features: typed }: Community): FactRecord {
-  const features = PEOPLES.test(typed.at(-1) ?? '') ? [typed.join('、')] : typed;
+  const whole = PEOPLES.test(typed.at(-1) ?? '') || isParted(typed);
+  const features = whole ? [typed.join('、')] : typed;
   const isName = (text: string) => PLACE.test(text) && !isSight(text) && !BEGINS.test(text) && !/[，；]/u.test(text);
   return {
     特色称: join(features.filter(isName)),
@@ -78,6 +79,13 @@ function featuresOf({ features: typed }: Community): FactRecord {
     特色: join(features.filter((one) => !isName(one) && !isClause(one) && !isSight(one))),
   };
 }
+/** 老旧小区集中、老年人多的单位社区: what stands before 的 tells which one it is, and no feature by itself. */
+const isParted = (typed: readonly string[]): boolean =>
+  typed.length > 1 &&
+  /^[^，；。的]{2,10}的[^，；。的]{0,6}(?:社区|小区|村|街区)$/u.test(typed.at(-1) ?? '') &&
+  typed
+    .slice(0, -1)
+    .every((one) => !PLACE.test(one) && /(?:集中|密集|较?多|较?大|较?老|为主|并存|混合|交错)$/u.test(one));
 /** 蒙、汉、回等13个民族聚居: the list is who lives there, and no list of features. */
 const PEOPLES = /(?:聚|杂|混)居$/u;
 

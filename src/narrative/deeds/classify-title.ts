@@ -93,7 +93,7 @@ export function classifyTitle(title: string): Title {
   if (brought?.[1] && brought[2] && verbOf(brought[2])) return { kind: '事件', noun: brought[2], verb: brought[1] };
   if (HELD.test(core) || arranges(core) || (actsFor(core) && !IS_NAMED.test(core))) return { kind: '动', text: core };
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
-  const verb = verbOf(core);
+  const verb = verbOf(core.replace(/^([^，、]+会)、[^，]+会等$/, '$1'));
   if (ONLY_VERBS.test(core) || isTwoWorks(core)) return { kind: '事件', noun: event, verb: '开展' };
   if (PROGRAMME.test(core)) return { kind: '事件', noun: event, verb: verb?.verb ?? '开展' };
   if ((forSomebody(core) || MAKES.test(core)) && !IS_EVENT.test(core)) return { kind: '动', text: core };
@@ -136,6 +136,8 @@ const arranges = (core: string): boolean =>
 /** 普查区域划分, 宣传阵地建设: what it ends with is done, and what it begins with says to what; 推进环境整治 does that. */
 const isNamedWork = (title: string): boolean => {
   const [core = ''] = title.split(/[与和及]/);
+  // 创建文明城市任务分解: what is to be done was parted.
+  if (PARTED.test(title)) return true;
   const [first = ''] = openingVerbs(KNOWN_VERBS, core);
   const [last = ''] = endings(WORKS, core);
   const between = core.slice(first.length, -last.length);
@@ -147,6 +149,7 @@ const isNamedWork = (title: string): boolean => {
     endings(WORDS.agents, between).length === 0
   );
 };
+const PARTED = /^(?!完成|落实|做好)[^，“”《》]{4,}(?:任务|责任|目标)(?:分解|分工|考核)$/;
 const WORKS = [...KNOWN_VERBS, ...WORDS.works].filter(({ length }) => length === 2);
 
 /** 按时间节点汇报工作进展: by what, and what was done. */
@@ -159,7 +162,6 @@ function isPlacedAct(core: string, verb: string): boolean {
 }
 
 const CARRIES = /^(?:组织|召集)[^，]{4,}/;
-
 /** 定期民主生活会 → 定期召开民主生活会; “三会一课” is kept up; 党务公开 → 公开党务: how often, a rule, and what is made known. */
 function steadily(core: string): string | undefined {
   const [, often, event] = /^(定期|不定期|经常|按期|按时(?!间)|及时)([^，、]{2,})$/.exec(core) ?? [];
@@ -174,7 +176,7 @@ function steadily(core: string): string | undefined {
   return what && known && openingVerbs(TITLE_VERBS, what).length === 0 ? known + what : undefined;
 }
 
-/** 奥运工作 is done well, where 会议 or 讲座 would be held. */
+/** 奥运工作 is done well. */
 const WORK = /^[^“”、，]{2,}工作$/;
 
 /** 实地调研，征求村民意见: several deeds, the first of which needs a verb where it has none of its own. */

@@ -23,3 +23,12 @@ export function closerAudience(summary: readonly string[], audience: readonly st
     return index === first ? clause.slice(0, at) + only + clause.slice(at + head.length) : clause;
   });
 }
+
+/** 干部各领任务 of 在场干部 → 在场干部各领任务: a clause of those who took part calls them as the ledger does, the first time. */
+export function closerDoers(summary: readonly string[], participants: readonly string[]): readonly string[] {
+  const [only = '', ...others] = participants;
+  const short = only.slice(-2);
+  if (others.length > 0 || only.length < CLOSER || summary.some((clause) => clause.includes(only))) return summary;
+  const at = summary.findIndex((clause) => clause.startsWith(short) && clause.length > 4);
+  return summary.map((clause, index) => (index === at ? only + clause.slice(short.length) : clause));
+}

@@ -6,7 +6,7 @@ import { actsByFront } from './acts-by-front.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
-import { closerAudience } from './closer-audience.js';
+import { closerAudience, closerDoers } from './closer-audience.js';
 import { isTheirs } from './count-piece.js';
 import { withCountedTitle } from './counted-title.js';
 import { defaultSubject, partnersSaid, placeSaid, volunteersAct } from './deed-around.js';
@@ -92,7 +92,10 @@ function deedWords(deed: Deed, year: number): DeedWords {
     result,
   } = drawnTogether({
     title: ownTitle,
-    summary: closerAudience(withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host), deed.row.audience),
+    summary: closerAudience(
+      closerDoers(withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host), deed.row.participants),
+      deed.row.audience,
+    ),
     result: came,
   });
   // 宣传用火安全，排查隐患，监督安全: of several things that were done none is left out.

@@ -7,7 +7,7 @@ import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { heldSoOften, namedWhole } from './named-whole.js';
-import { countedAfter, didSo, putThere } from './result-joined.js';
+import { countedAfter, didSo, itsEvents, putThere } from './result-joined.js';
 import { saysAll } from './says.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
@@ -131,7 +131,6 @@ const howOften: DrawnRule = ({ title, summary: [first = '', ...rest], ...others 
       }
     : undefined;
 };
-
 const TIMES = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[次场回遍]$/;
 
 /** 送新春对联 with 免费发放新春对联 → 免费发放新春对联; 给中队放电影 with 放映电影《…》 → 给中队放映电影《…》. */
@@ -212,6 +211,7 @@ const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others })
 
 const RULES: readonly DrawnRule[] = [
   putThere,
+  itsEvents,
   collected,
   handedOver,
   goesOn,

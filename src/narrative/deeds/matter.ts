@@ -18,7 +18,8 @@ import { withCountedPeople } from './counted-people.js';
 import { patternWords } from './fill-pattern.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
-import { withTitleTime } from './said-time.js';
+import { withoutItsTime, withTitleTime } from './said-time.js';
+import { whoFirst } from './who-first.js';
 import { withAmountInside } from './with-amount-inside.js';
 import { withSegments } from './with-segments.js';
 
@@ -73,6 +74,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withRhythm)
       .map(withOwnTime)
       .map(withTitleTime)
+      .map(whoFirst)
       .map(withoutItsTime)
       .map(withLevels)
       .map(withSegments)
@@ -143,17 +145,6 @@ function withOwnTime(row: Activity): Activity {
   if (/^(?:不定期|定期|经常)/.test(row.title)) return { ...row, time: { ...row.time, text: patternWords('年内') } };
   const [, text, title] = /^([^，。、“”]{2,20}期间)([^，。]{3,})$/.exec(row.title) ?? [];
   return text && title ? { ...row, title, time: { ...row.time, text } } : row;
-}
-
-/** 每月走访居民 至少50户 of what is done 每月: the time is said once. */
-function withoutItsTime(row: Activity): Activity {
-  const text = row.time?.text;
-  if (!text || !row.quantities.some(({ name }) => name.startsWith(text))) return row;
-  const quantities = row.quantities.map((one) => ({
-    ...one,
-    name: one.name.startsWith(text) && one.name.length > text.length + 1 ? one.name.slice(text.length) : one.name,
-  }));
-  return { ...row, quantities };
 }
 
 /** 3月12日 of what begins with 下午: the hour goes with the day. */

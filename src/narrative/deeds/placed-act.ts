@@ -1,3 +1,4 @@
+import { WORDS } from '../../standards.js';
 import { patternWords } from './fill-pattern.js';
 import { openingVerbs, TITLE_VERBS } from './verbs.js';
 
@@ -7,8 +8,16 @@ const INSIDE =
 /** 科普创建工作纳入年度工作计划: what was put there was put there by somebody. */
 const LISTED = /^([^，由被把将“]{3,24}?)((?:纳入|列入|摆上|写入|融入|记入)[^，]{2,})$/;
 
+/** 切重阳糕、泡菊花茶: several things, each done by hand. */
+const BY_HAND = new RegExp(
+  `^(?:[${WORDS.handwork.join('')}][一-鿿]{1,6})(?:、[${WORDS.handwork.join('')}][一-鿿]{1,6})+$`,
+);
+/** 包粽子比赛, 写福字活动: what ends so is held. */
+const IS_HELD = /(?:活动|比赛|大赛|会|课|展|班|行动|服务)$/;
+
 /** 社区内捡拾垃圾 → 在社区内捡拾垃圾, 科普创建工作纳入年度工作计划 → 把科普创建工作纳入年度工作计划; undefined where a title is neither. */
 export function placedAct(title: string): string | undefined {
+  if (BY_HAND.test(title) && !IS_HELD.test(title)) return title;
   const [place = ''] = INSIDE.exec(title) ?? [];
   const act = title.slice(place.length);
   if (place !== '' && openingVerbs(TITLE_VERBS, act).length > 0) return patternWords('在其处', { 地: place, 做: act });

@@ -2,6 +2,8 @@ import { classifyClause } from './classify-clause.js';
 import type { DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { verbAndObject } from './verb-and-object.js';
+import { verbOf } from './verb-of.js';
+import { openingVerbs, TITLE_VERBS } from './verbs.js';
 
 /** 张贴横幅、标语 with 贴了几十张，家喻户晓 → 张贴横幅、标语几十张，家喻户晓. */
 export const countedAfter: DrawnRule = ({ title, summary, result = '' }) => {
@@ -32,5 +34,15 @@ export const putThere: DrawnRule = ({ title, summary: [first = '', ...rest], ...
   const what = title.kind === '名' ? title.text : title.kind === '事件' ? title.noun : '';
   return what !== '' && /^(?:作为|列入|列为|纳入|摆上|写入)/.test(first)
     ? { ...others, title: { kind: '动', text: patternWords('把', { 名: what, 动: first }) }, summary: rest }
+    : undefined;
+};
+
+/** 文化活动 with 春节联欢、广场舞比赛和读书会 → 文化活动，包括…: a summary that is a list of what was held. */
+export const itsEvents: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const items = first.split(/[、和]/);
+  const held = items.filter((item) => verbOf(item) !== undefined && openingVerbs(TITLE_VERBS, item).length === 0);
+  const fits = title.kind === '事件' && items.length > 2 && held.length * 3 >= items.length * 2;
+  return fits && items.every(({ length }) => length > 1 && length <= 10) && !/[“”《》等]/.test(first)
+    ? { ...others, title, summary: [patternWords('包括') + first, ...rest] }
     : undefined;
 };

@@ -37,3 +37,14 @@ function withoutItInSummary(row: Activity): Activity {
   if (at < 0) return row;
   return { ...row, summary: clauses.map((clause, i) => (i === at ? clause.replace(every, '') : clause)).join('，') };
 }
+
+/** 每月走访居民 至少50户 of what is done 每月: the time is said once. */
+export function withoutItsTime(row: Activity): Activity {
+  const text = row.time?.text;
+  if (!text || !row.quantities.some(({ name }) => name.startsWith(text))) return row;
+  const quantities = row.quantities.map((one) => ({
+    ...one,
+    name: one.name.startsWith(text) && one.name.length > text.length + 1 ? one.name.slice(text.length) : one.name,
+  }));
+  return { ...row, quantities };
+}

@@ -4,11 +4,15 @@ import { WORDS } from '../../standards.js';
 /** Words that bring nothing of their own to a clause. */
 const LIGHT = new RegExp(`^(?:${WORDS.light.join('|')})`);
 
+const CALLED = /^(?:召集|牵头|组织|主办|承办|负责|发起|主持)$/;
+
 /**
  * Whether a clause has nothing that the title and the names of a row have not: 组织党员植树 of 义务植树 by 党员. Who and where is said with the
  * title, wherever that stands.
  */
 export function saysNoMore(clause: string, name: string, row: Activity): boolean {
+  // 理事会召集 of what 理事会 had everybody do.
+  if (row.host && clause.startsWith(row.host) && CALLED.test(clause.slice(row.host.length))) return true;
   const names = [row.host, row.place, ...row.participants, ...row.audience, ...row.partners, ...row.lecturers]
     .filter((one) => one !== undefined && one.length > 1)
     .sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0));

@@ -1,7 +1,8 @@
 import { planPeriod } from '../../facts/plan-period.js';
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { joined, type Pieces } from '../deeds/piece.js';
+import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { actorsOf } from './plan-actors.js';
 import { measureOf } from './plan-measure.js';
 import { beforeVerb, timesOf } from './plan-time.js';
@@ -45,7 +46,7 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
     量: measureOf(plan, target),
     谁: plan.owner && !target.includes(plan.owner) && !(who && owned && !before) ? plan.owner : undefined,
   });
-  const task = withReason(said, behind);
+  const task = withOwnSteps(withReason(said, behind), plan);
   return standing === undefined ? task : joined([standing, '。', ...task]);
 }
 
@@ -57,3 +58,16 @@ const BEHIND = /[至到、—-]|起$/;
 
 /** 6月底前完成, 3月起实施, 3月至11月进行. */
 const wayOf = (time: string) => (DEADLINE.test(time) ? '步完成' : time.endsWith('起') ? '步实施' : '步进行');
+
+/** 帮助贫困户脱贫 with 2026年：脱贫127户 and 2027年：脱贫37户: what a step is made of is said with it, where it has numbers or times. */
+function withOwnSteps(task: Pieces, { steps }: Plan): Pieces {
+  const said = steps.map((step) => withoutEnd(step).replace(/^([^：，]{2,12})：/, '$1'));
+  const told = wordsOf(task);
+  const fits =
+    said.length > 0 &&
+    said.length <= STEPS &&
+    said.some((step) => /\d/.test(step)) &&
+    !said.some((step) => /[；。]/.test(step));
+  return fits && !said.every((step) => told.includes(step)) ? joined([...task, `，${said.join('，')}`]) : task;
+}
+const STEPS = 3;

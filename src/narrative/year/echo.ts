@@ -1,3 +1,4 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
@@ -5,12 +6,13 @@ import { quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { wordsOf } from '../deeds/piece.js';
+import { listedPieces, wordsOf } from '../deeds/piece.js';
 import { isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
 import { withTailOnce } from '../deeds/with-tail-once.js';
+import { withServed } from './with-served.js';
 
 /** Every character of one stands in the other, in the same order. */
 function within(inner: string, outer: string): boolean {
@@ -25,8 +27,7 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
   if (!amount) return undefined;
   const ofPeople = /[人名位户]$/.test(amount.text);
   // 搬迁贫困户 with 搬迁 6户30人, 帮助贫困户脱贫 with 脱贫 39户164人: how many they are stands behind those whom it was done to.
-  if (ofPeople && TITLE_VERBS.includes(name) && title.startsWith(name) && ARE_PEOPLE.test(title))
-    return title + amount.text;
+  if (ofPeople && areVerbs(name) && title.startsWith(name) && ARE_PEOPLE.test(title)) return title + amount.text;
   const front = title.slice(0, -name.length);
   if (ofPeople && BECAME.includes(name) && title.endsWith(name) && ARE_PEOPLE.test(front))
     return front + amount.text + name;
@@ -64,6 +65,11 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
   const same = at > 0 && name.slice(at) === title.slice(0, 2) + title.slice(-(name.length - at - 2));
   return same ? `${name.slice(0, at)}${title}${amount.text}` : undefined;
 }
+
+/** 转移安置: nothing but verbs. */
+const areVerbs = (name: string): boolean =>
+  TITLE_VERBS.includes(name) ||
+  (name.length === 4 && TITLE_VERBS.includes(name.slice(0, 2)) && TITLE_VERBS.includes(name.slice(2)));
 
 const BECAME = [...TITLE_VERBS, ...WORDS.effects.learnt];
 
@@ -113,12 +119,24 @@ function often(name: string, { name: verb, amount }: NamedQuantity): string | un
   return counted && Object.keys(WORDS.events).includes(verb) ? verb + amount.text + name : undefined;
 }
 
+/** Many kinds of people by one word. */
+const GENERAL = /(?:重点|特殊|困难|弱势|各类|高危)(?:人群|群体|人员|对象|群众)$/;
+
 /** 探望退休老人 for 独居退休老人 and 特困退休老人 → 探望独居、特困退休老人: the audience says whom more closely. */
 function whomCloser(title: string, audience: readonly string[]): string | undefined {
   const named = audience.filter((who) => who !== '等');
   // 看望高龄、独居老人 for 高龄老人, 独居老人 and others.
   if (named.length > 1 && named.length < audience.length && title.endsWith(named.at(-1) ?? '')) return title + OTHERS;
+  const all = () => wordsOf(listedPieces(audience.map((who) => [who])));
+  // 走访危险区域群众 for 特殊人群 and 危险区域群众: both were seen.
+  const [seen = ''] = beginnings(WORDS.visits, title);
+  if (named.length > 1 && seen !== '' && named.includes(title.slice(seen.length))) return seen + all();
   if (named.some((who) => title.includes(who))) return undefined;
+  // 摸排重点人群 for 残疾人, 独居老人 and 留守儿童: who they are stands before what they are called together.
+  const [kind = ''] = GENERAL.exec(title) ?? [];
+  const before = title.slice(0, -kind.length);
+  if (named.length > 1 && kind !== '' && CLAUSE_VERBS.includes(before))
+    return before + (audience.includes(OTHERS) ? named.join('、') + OTHERS : all() + OTHERS) + kind;
   // 指导单位建立档案 for 辖区生产经营单位 → 指导辖区生产经营单位建立档案.
   const [only = ''] = named;
   const object = title.slice(2);
@@ -128,8 +146,12 @@ function whomCloser(title: string, audience: readonly string[]): string | undefi
     .map((length) => title.slice(-length))
     .find((end) => named.every((who) => who.endsWith(end)));
   const closer = named.length > 0 && tail !== undefined && named.every((who) => who.length > tail.length);
+  // 慰问患病居民 for 生活不能自理的居民: whom it was is said by those, and not twice over.
+  const verb = title.slice(0, 2);
+  const those =
+    audience.length === 1 && only.length > object.length + 2 && only.includes('的') && TITLE_VERBS.includes(verb);
   return closer && title.length > tail.length + 1
-    ? title.slice(0, -tail.length) + wordsOf(withTailOnce(audience))
+    ? (those ? verb : title.slice(0, -tail.length)) + wordsOf(withTailOnce(audience))
     : undefined;
 }
 
@@ -157,6 +179,9 @@ export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, Deed
   ];
 }
 
+/** By what something is made known. */
+const MEDIUM = /(?:群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈)$/;
+
 /** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
 function turned(name: string, quantities: readonly NamedQuantity[]): string | undefined {
   const verb = name.slice(-2);
@@ -165,7 +190,8 @@ function turned(name: string, quantities: readonly NamedQuantity[]): string | un
     !/[“”、与和]/.test(name) &&
     !SAYS_HOW.test(name.slice(0, -2)) &&
     quantities.some(({ name: what }) => what.startsWith(verb));
-  return fits ? verb + name.slice(0, -2) : undefined;
+  // 微信群推送 is done by means of it.
+  return fits && !MEDIUM.test(name.slice(0, -2)) ? verb + name.slice(0, -2) : undefined;
 }
 
 /**
@@ -175,6 +201,20 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
   const { title, name } = parts;
   const { quantities } = deed.row;
   const plain = title.kind === '动' ? title.text : title.kind === '主谓' ? undefined : name;
+  const [first] = quantities;
+  const medium =
+    plain &&
+    quantities.length === 1 &&
+    first?.amount &&
+    first.name.startsWith(plain.slice(-2)) &&
+    MEDIUM.test(plain.slice(0, -2));
+  if (medium)
+    return replaced(
+      deed,
+      parts,
+      first,
+      patternWords('利用', { 名: plain.slice(0, -2) }) + first.name + first.amount.text,
+    );
   const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
   if (round) return [deed, { ...parts, title: { kind: '动', text: round } }];
   // 民政员接待、走访弱势群体 with 接待、走访 3088次: a sentence with the number of what it does.
@@ -190,6 +230,8 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
       { ...deed, row: { ...deed.row, quantities: [] } },
       { ...parts, title: { kind: '主谓', text: title.text + only.amount.text } },
     ];
+  const served = withServed(deed, parts);
+  if (served) return served;
   const whomNow = title.kind === '动' ? whomCloser(title.text, deed.row.audience) : undefined;
   const spelt = withSpelling(deed, parts);
   if (spelt[0] !== deed) return spelt;

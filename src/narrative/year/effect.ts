@@ -46,6 +46,12 @@ const BECAME =
 const IN_ORDER =
   /^(?:[\u4e00-\u9fff]{1,3}[清明实准全](?:、[\u4e00-\u9fff]{1,3}[清明实准全])+|(?:各项?|每|人人|户户|事事|件件|家家)[^，；。\d]*(?:有[人着回专]|到位|落实|落地|对应|清楚|可查|过关|达标)[^，；。\d]*|[无零][^，；。\d]{2,24})$/;
 
+/** 村庄规划全覆盖: what is covered whole. */
+const COVERED = /^[^，；。、\d的]{2,10}全覆盖$/;
+/** 应转尽转、应转早转; 家禽圈养、人畜分离: how things are now, in words of four characters. */
+const FOURS = /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})+$/;
+const MUST = /^应[^，、应](?:尽|必|早)[^，、]$/;
+
 /** A clause that says what was done, and stays as it is behind another. */
 const isDoing = (clause: string) => classifyClause(clause) !== '主';
 /** 更愿意参与: its subject is that of the clause before. */
@@ -130,6 +136,10 @@ function fastened(clause: string): string {
   if (who && known) return said('让更了解', { 谁: who, 事: known });
   if (GAINED.test(clause)) return said('让', { 事: clause });
   if (idioms.includes(clause) || IN_ORDER.test(clause)) return said('做到某样', { 事: clause });
+  if (COVERED.test(clause) && !isDoing(clause)) return said('实现', { 事: clause });
+  const fours = FOURS.test(clause) ? clause.split('、') : [];
+  if (fours.length > 1 && fours.every((one) => MUST.test(one) || !isDoing(one)))
+    return said('做到某样', { 事: clause });
   if (KEPT.test(clause) && !isDoing(clause)) return said('保持了', { 事: clause });
   const became =
     GROWN.test(clause) || LEARNT.test(clause) || isState(clause) || (BECAME.test(clause) && !isDoing(clause));

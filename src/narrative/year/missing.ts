@@ -9,7 +9,7 @@ import { demandOf } from './demand-of.js';
 import type { Voice } from './voice.js';
 
 /** What each thing that was typed weighs where a sentence leaves it out. */
-const WEIGHT = { number: 40, cause: 36, people: 27, place: 18, crowd: 12 } as const;
+const WEIGHT = { number: 40, cause: 45, people: 27, place: 18, crowd: 12 } as const;
 
 /** How much of what was typed of an activity a sentence leaves out: 0 where it tells all. Who is meant anyway (居民) is not missed. */
 export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
@@ -75,10 +75,17 @@ const saying = (audience: readonly string[], told: string, name: string): readon
     (who) =>
       who !== '等' &&
       !isNamedIn(who, told) &&
+      !isWhere(who, name) &&
       !/^(?:社区|辖区|广大)?(?:居民|群众|居民群众)$/.test(who) &&
       !(who.length > 2 && name.includes(who.slice(-2))) &&
       !isMeant(who, told),
   );
+
+/** 水塘岸边的村民 of 探测水塘岸边房屋隐患: where they live has been said. */
+const isWhere = (who: string, name: string): boolean => {
+  const [, where] = /^([^的]{3,})的(?:村民|居民|群众|住户|农户|业主)$/.exec(who) ?? [];
+  return where !== undefined && name.includes(where);
+};
 
 /** 老人 of a 敬老宴, 环卫工人 of 给环卫工送凉茶: a word of two characters by one of them, a longer one by most of its own. */
 function isMeant(who: string, told: string): boolean {

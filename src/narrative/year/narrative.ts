@@ -5,7 +5,9 @@ import { allocate } from '../deeds/allocate.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { isDeed, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
+import { wordsOf } from '../deeds/piece.js';
 import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
+import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
 import { partyTheme, withParty } from './brief-ground.js';
 import { withoutEchoes } from './echoed-heading.js';
@@ -138,11 +140,18 @@ function withProgress(progress: readonly ToldParagraph[], told: readonly ToldPar
   const [[said], [first, ...rest]] = [progress, told];
   const last = told.at(-1);
   if (said && last && said.sentences.every(({ pattern }) => pattern === '现值'))
-    return told.with(-1, { ...last, sentences: [...last.sentences, ...said.sentences] });
+    // 没有发生森林火灾事故 behind 春节期间没有发生森林火灾 has been said.
+    return shareRun(textOf([said]), textOf(told), SAME)
+      ? told
+      : told.with(-1, { ...last, sentences: [...last.sentences, ...said.sentences] });
   return said && first && said.sentences.every(({ groups }) => groups === 1)
     ? [{ ...first, sentences: [...said.sentences, ...first.sentences] }, ...rest]
     : [...progress, ...told];
 }
+
+const SAME = 7;
+const textOf = (all: readonly ToldParagraph[]): string =>
+  all.flatMap(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces))).join('');
 
 /** An opening by themes, before which something else may have been done. */
 const opensItself = (ledger: Ledger, titles: readonly string[]): boolean =>

@@ -11,7 +11,13 @@ export function wayOf(ledger: Ledger, approach: string) {
   const goal = ledger.goal && !saysMatter(ledger.goal, ledger.matter) ? withoutEnd(ledger.goal) : undefined;
   const acts = goal !== undefined && classifyClause(goal) === '述' && !STATES.test(goal);
   const said = held(withParty(withoutEnd(approach)));
-  const hangs = UNFINISHED.test(said.split('，').at(-1) ?? '');
+  // 围绕“服务居民、促进和谐”的目标: what is quoted does nothing.
+  const hangs = UNFINISHED.test(
+    said
+      .replace(/“[^“”]*”/g, '_')
+      .split('，')
+      .at(-1) ?? '',
+  );
   const open = said !== withoutEnd(approach) || hangs;
   const known = ledger.matter !== undefined && !goal && said.includes(ledger.matter.replace(/^.*(?=.{4}$)/, ''));
   return {
@@ -59,9 +65,17 @@ const held = (approach: string): string =>
       })
     : MAXIM.test(approach)
       ? patternWords('理念要求', { 思路: approach })
-      : /^党建带/.test(approach)
+      : /^党建带/.test(approach) || ABREAST.test(approach)
         ? patternWords('坚持', { 思路: approach })
-        : approach;
+        : FORMULA.test(approach)
+          ? patternWords('思路要求', { 思路: approach.replace(/[“”]/g, '') })
+          : approach;
+
+/** 规划与基础先行、建设与管理并举: how things go together is held to. */
+const ABREAST =
+  /^[^，、。“”以]{2,14}(?:并举|并重|先行|为先|为本|为要|优先|结合|并进|并行|兼顾|统筹|联动|同步|互动|一体)(?:[、，][^，、。“”]{2,14}(?:并举|并重|先行|为先|为本|为要|优先|结合|并进|并行|兼顾|统筹|联动|同步|互动|一体))*$/;
+/** 一社区一品牌一亮点: three and more of one thing each. */
+const FORMULA = /^“?一[一-鿿]{1,3}?一[一-鿿]{1,3}?一[一-鿿]{1,8}”?$/;
 
 /** 党建引领全村振兴 wants its 以. */
 const withParty = (approach: string): string =>

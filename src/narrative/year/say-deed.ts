@@ -129,7 +129,7 @@ const goesOnDoing = (told: readonly string[], { kind, title }: DeedParts): boole
 const LISTS = new RegExp(`^(?:${patternWords('内容有', { 列: '…' }).slice(0, -1)}|${patternWords('包括')})`);
 
 /** Who speaks comes before who listens. */
-const INVITES = /^(?:邀请|请来)/;
+export const INVITES = /^(?:邀请|请来)/;
 
 /** Amounts side by side; what was done for so many is a clause, and so is what was done with another verb: 看望老人39人，慰问困难户19户、军属13户. */
 const sideBySide = (data: readonly string[]) => {

@@ -71,14 +71,18 @@ function settleAll(plans: readonly LaidParagraph[], memory: Memory, lead?: Sente
   return { paragraphs, memory: now };
 }
 
-/** 6月30日…。6月30日，… → 同日，…: a day that the sentence before has said. */
+/** 6月30日…。6月30日，… → 同日，…: a day that the sentence before has said; a third time it goes without saying. */
 const sameDays = (sentences: readonly Sentence[]): readonly Sentence[] =>
   sentences.map((sentence, index) => {
-    const before = sentences[index - 1];
+    const [before, earlier] = [sentences[index - 1], sentences[index - 2]];
     const [first, ...rest] = sentence.pieces;
     const day = typeof first === 'string' ? DAY.exec(first)?.[0] : undefined;
     if (!before || !day || typeof first !== 'string' || dayOf(before) !== day) return sentence;
-    return { ...sentence, pieces: [first.replace(day, patternWords('同日')), ...rest] };
+    const again = earlier !== undefined && dayOf(earlier) === day && first.startsWith(`${day}，`);
+    return {
+      ...sentence,
+      pieces: [again ? first.slice(day.length + 1) : first.replace(day, patternWords('同日')), ...rest],
+    };
   });
 
 const DAY = /(?<![至、\d])\d+月\d+日(?![至、和起前后晚]|[上下]午)/;

@@ -4,7 +4,7 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { isFromAbove } from '../deeds/from-above.js';
 import { holdsFault } from '../deeds/holds-fault.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, listedWords, type Pieces } from '../deeds/piece.js';
+import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { covers, isTitleSaid } from '../deeds/says.js';
 import { shareRun } from '../deeds/share-run.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
@@ -14,6 +14,7 @@ import { doneWhat, named, predicate } from './name-deed.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
 import { OF_ITSELF } from './tell-by-title.js';
 import { isMany } from './tell-many.js';
+import { toWhom, whomOf } from './to-whom.js';
 import { whenOf } from './when.js';
 
 const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
@@ -24,7 +25,12 @@ const DONE = /^(?:集中签约|签约|评定|发放|启动|成立|组建)$/;
  */
 export function asProblem(cause: string): string | undefined {
   const fits =
-    isFault(cause) && !ONCE.test(cause) && cause.length <= 26 && !/[；。“]/.test(cause) && !COUNTS.test(cause);
+    isFault(cause) &&
+    !/(?:难题|问题|困难)$/.test(cause) &&
+    !ONCE.test(cause) &&
+    cause.length <= 26 &&
+    !/[；。“]/.test(cause) &&
+    !COUNTS.test(cause);
   return fits && !(cause.includes('、') && cause.includes('，')) ? cause.replaceAll('，', '、') : undefined;
 }
 
@@ -35,6 +41,9 @@ const ONCE = /^(?:过去|以前|以往|原来|原先|从前|曾经?|上年|去�
 
 /** 往年洪水漫出河堤1至2米: what came again and again, and no state that its after answers. */
 const FORMER = /^(?:往年|历年|以往每年)[^，；。“”]{4,24}$/;
+
+/** 持续强降雨，汛情险峻: what comes over a place is nothing that it could mend. */
+const WEATHER = /降雨|暴雨|大雨|雨季|汛情|汛期|台风|洪水|高温|寒潮|疫情|旱情|干旱|降雪|暴雪|冰冻|低温|大风|气温/;
 
 /** It has a number: a before, that its after answers. */
 const COUNTS = /\d|[一二三四五六七八九十百两][余多]?[起件次个人户条盏处家]/;
@@ -109,16 +118,19 @@ export function tellCause(given: Telling): readonly Way[] {
   if (!row.cause) return [];
   const typed = row.cause.trim().replace(/(?<![。；])[。；]+$/, '');
   const asked = demandOf(typed, voice.year);
-  const faced = asked ? undefined : asProblem(typed);
+  const weather = !asked && WEATHER.test(typed) && typed.length <= 26 && !COUNTS.test(typed) && !/[；。“]/.test(typed);
+  const faced = asked || weather ? undefined : asProblem(typed);
   const [past, cause] = asked
     ? (['按照要求', asked] as const)
     : faced
       ? (['针对问题', faced] as const)
-      : FORMER.test(typed)
-        ? (['起因并', patternWords('针对情况', { 情况: typed })] as const)
-        : isGround(typed)
-          ? (['起因并', CURRENT.test(typed) ? patternWords('结合某事', { 事: typed }) : typed] as const)
-          : (['今昔', typed] as const);
+      : weather && !(typed.includes('、') && typed.includes('，'))
+        ? (['起因并', patternWords('针对情况', { 情况: typed.replaceAll('，', '、') })] as const)
+        : FORMER.test(typed)
+          ? (['起因并', patternWords('针对情况', { 情况: typed })] as const)
+          : isGround(typed)
+            ? (['起因并', CURRENT.test(typed) ? patternWords('结合某事', { 事: typed }) : typed] as const)
+            : (['今昔', typed] as const);
   // 村社干部 do what is their work, and do not take part in it.
   const theirs = title.kind === '动' && row.attendance === undefined && row.participants.every(isStaff);
   const people =
@@ -164,10 +176,15 @@ export function tellCause(given: Telling): readonly Way[] {
     covers(told, called) &&
     said.join().includes(place) &&
     !listed;
-  if (kind === '主' && clear)
+  const named_ = !voice.full || isTitleSaid(called, said.slice(1).join());
+  if (kind === '主' && clear && named_)
     return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: summary[0] ?? '' }, summary.slice(1))];
-  if (clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? ''))
-    return [say(past, '因', { ...slots, 做: summary[0] ?? '' }, summary.slice(1))];
+  const short =
+    clear && sessions.length === 0 && !/^[由经]/.test(summary[0] ?? '')
+      ? [say(past, '因', { ...slots, 做: summary[0] ?? '' }, summary.slice(1))]
+      : [];
+  // Of a small ledger what the summary leaves out of the title may stand before it.
+  if (short.length > 0 && named_) return short;
   // 适老化改造启用 is by nobody's doing; 门前三包集中签约 is.
   if (title.kind === '名动' && !DONE.test(title.verb))
     return [say(past, '因', { ...slots, 主: undefined, 伴: undefined, 做: name })];
@@ -187,5 +204,6 @@ export function tellCause(given: Telling): readonly Way[] {
   }
   const first = past === '今昔' && title.kind === '动' ? nameFirst(typed, title.text) : undefined;
   if (first) return [say(past, '因', { ...slots, 起因: first[0], 做: [first[1], ...sessions] })];
-  return [say(past, '因', { ...slots, 做: act })];
+  const whom = title.kind === '动' ? undefined : toWhom(whomOf(deed, voice, parts), wordsOf(act));
+  return [...short, say(past, '因', { ...slots, 做: [...(whom ?? []), ...act] })];
 }

@@ -5,7 +5,7 @@ import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { BY } from './by-whom.js';
 import { intransitive, nounOf } from './name-deed.js';
-import { scale, type Telling } from './say-deed.js';
+import { INVITES, scale, type Telling } from './say-deed.js';
 import { toWhom, whomOf } from './to-whom.js';
 import { GOES_ON, whenOf } from './when.js';
 
@@ -42,7 +42,9 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   const numbered = hasNumber(parts.summary.join()) || row.quantities.length > 0;
   const unsaid = !parts.summary.some((clause) => clause.includes(String(row.attendance)));
   const rooms = numbered && row.asTyped?.attendance === undefined && (row.attendance ?? 0) < 100;
-  const 规模 = unsaid && !rooms ? scale(deed, SERVES.test(name) ? '受众规模' : '人次规模') : undefined;
+  // Who was asked to speak comes before those who came.
+  const asked = voice.full && INVITES.test(parts.summary[0] ?? '');
+  const 规模 = unsaid && !rooms && !asked ? scale(deed, SERVES.test(name) ? '受众规模' : '人次规模') : undefined;
   const by = row.basis.length > 0 ? listedPieces(row.basis.map((what) => [what])) : undefined;
   const byName = (timed: boolean) =>
     say(when?.startsWith('每') ? '常场' : '多场', '名', {

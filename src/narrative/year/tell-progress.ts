@@ -24,7 +24,9 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
     return [
       one.rate
         ? fillPattern('进度', { 截至: when, 指标: one.name, 实际: [one.value], 完成率: [one.rate] })
-        : fillPattern('现值', { 截至: when, 指标: one.name, 实际: [one.value] }),
+        : one.value.value === 0 && NEVER.test(one.value.unit)
+          ? fillPattern('未发生', { 名: one.name })
+          : fillPattern('现值', { 截至: when, 指标: one.name, 实际: [one.value] }),
     ];
   });
   if (all.length === 0) return [];
@@ -49,11 +51,15 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
   }
   const pieces: Pieces = [...strung(all, '；'), '。'];
   // 贫困发生率为1.71%: a rate stands behind what was done about it, unless the theme is named after it.
-  const one = all.length === 1 && first?.value && !first.rate && !first.until && /率$/.test(first.name);
-  const behind = one && !shareRun(theme.title, first.name, 2);
+  const never = first?.value?.value === 0 && NEVER.test(first.value.unit);
+  const one = all.length === 1 && first?.value && !first.rate && (never || (!first.until && /率$/.test(first.name)));
+  const behind = one && (never || !shareRun(theme.title, first.name, 2));
   const pattern = behind ? '现值' : '进度';
   return [{ skeleton: '家底', sentences: [{ pattern, opening: '名', pieces, told: [], groups: all.length }] }];
 }
+
+/** 0起 of 火灾事故: it did not happen. */
+const NEVER = /^[起件例宗]$/;
 
 /** Units of what can be counted one by one. */
 const COUNTED = /^[户人名个家处位]$/;

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { classifyTitle } from '../../src/narrative/deeds/classify-title.js';
+import { effect } from '../../src/narrative/year/effect.js';
+import { toldRows } from './told-rows.js';
+
+/** Whom a deed was for, who did it, and when: rows of ledgers that nobody had seen. */
+
+describe('whom a deed was for stands with what was done', () => {
+  test.each([
+    [
+      '日期: 6月, 主题: 摸排重点人群, 类别: 帮扶救助, 服务对象: [残疾人, 独居老人, 留守儿童, 等], 简介: 了解需求',
+      '社区摸排残疾人、独居老人、留守儿童等重点人群，了解需求。',
+    ],
+    [
+      '日期: 6月, 主题: 走访低洼处群众, 类别: 走访慰问, 服务对象: [特殊人群, 低洼处群众], 简介: 查看受灾损失',
+      '社区走访特殊人群和低洼处群众，查看受灾损失。',
+    ],
+    [
+      '日期: 6月, 主题: 探测水塘岸边房屋隐患, 类别: 平安建设, 服务对象: 水塘岸边的村民, 简介: 逐间查看',
+      '6月，社区探测水塘岸边房屋隐患，逐间查看。',
+    ],
+    [
+      '日期: 年内, 主题: 扶持养殖, 类别: 帮扶救助, 服务对象: [村民, 贫困户], 简介: 鼓励规模经营',
+      '扶持村民和贫困户养殖，鼓励规模经营。',
+    ],
+    [
+      '日期: 年内, 主题: 转移安置低洼处人员, 类别: 帮扶救助, 简介: 提供住处, 数据: [转移安置 6户10人]',
+      '社区转移安置低洼处人员6户10人，提供住处。',
+    ],
+  ])('%s', (row, expected) => expect(toldRows(row)).toContain(expected));
+});
+
+describe('who did it is called once, and as the ledger does', () => {
+  test.each([
+    [
+      '日期: 6月29日, 主题: 转移临水村民, 类别: 平安建设, 主办: 防汛指挥部, 参加: 在场干部, 简介: 干部各领任务到一线转移村民',
+      '在场干部各领任务到一线转移临水村民',
+    ],
+    [
+      '日期: 每月初一, 主题: 集中清理整治, 类别: 环境整治, 主办: 理事会, 参加: 各家各户, 简介: 理事会召集，户户参与',
+      '理事会每月初一组织各家各户集中清理整治，户户参与。',
+    ],
+    [
+      '日期: 6月, 主题: 劝离低洼处一户村民, 类别: 平安建设, 主办: 村干部, 起因: 雨势越来越大，这户村民因养殖物较多不愿搬离, 简介: 劝说七个小时',
+      '低洼处一户村民因养殖物较多不愿搬离。6月，村干部劝离这户村民，劝说七个小时。',
+    ],
+  ])('%s', (row, expected) => expect(toldRows(row)).toContain(expected));
+});
+
+test('a third deed of one day does not say it again', () =>
+  expect(
+    toldRows(
+      '日期: 6月29日, 主题: 启动应急预案, 类别: 平安建设, 简介: 安排车队待命',
+      '日期: 6月29日, 主题: 逐户敲门喊应, 类别: 平安建设, 参加: 党员, 简介: 危房户全部转移',
+      '日期: 6月29日, 主题: 转移安置群众, 类别: 平安建设, 简介: 群众安全入住',
+    ),
+  ).not.toMatch(/同日.*同日/s));
+
+test('what comes over a place is no problem that it has', () =>
+  expect(
+    toldRows('日期: 6月, 主题: 排查高风险点位, 类别: 平安建设, 起因: 持续强降雨，汛情险峻, 简介: 紧盯山塘水库'),
+  ).toContain('针对持续强降雨、汛情险峻的情况，'));
+
+describe('how things are now is reached', () => {
+  test.each([
+    ['村庄规划全覆盖', '实现村庄规划全覆盖'],
+    ['家禽圈养、人畜分离', '做到家禽圈养、人畜分离'],
+    ['应转尽转、应转早转', '做到应转尽转、应转早转'],
+    ['环境卫生、消防安全检查', '环境卫生、消防安全检查'],
+  ])('%s', (result, expected) => expect(effect(result)).toBe(expected));
+});
+
+describe('a list of meetings and work that was parted', () => {
+  test.each([
+    ['动员会、推进会、评选工作会等', { kind: '事件', verb: '召开' }],
+    ['创建文明城市任务分解', { kind: '名' }],
+    ['完成街道的工作任务', { kind: '动' }],
+  ])('%s', (title, expected) => expect(classifyTitle(title)).toMatchObject(expected));
+});
