@@ -25,8 +25,11 @@ export function withLecturers(
   const [first = '', ...rest] = summary;
   const who = listedWords(lecturers);
   const text = summary.join();
+  // 中医 of 从中医养生的角度讲 is nobody: who has a name is named by what is last of it.
   const named = lecturers.some(
-    (one) => text.includes(one) || (one !== '等' && pairsOf(one).some((pair) => first.includes(pair))),
+    (one) =>
+      text.includes(one) ||
+      (one !== '等' && pairsOf(one.slice(one.length > LONG ? -LAST : 0)).some((pair) => first.includes(pair))),
   );
   if (named || /^[邀请]/.test(first)) return summary;
   // 假期里请来给学生讲安全: whom, behind the word for it.
@@ -46,6 +49,9 @@ export function withLecturers(
     return [patternWords(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who }), ...summary];
   return [patternWords('邀请', { 主讲: who, 简介: first }), ...rest];
 }
+
+/** 市中医院主任医师金亚明: longer than a post or a body alone; and its name with what stands before it. */
+const [LONG, LAST] = [9, 5] as const;
 
 /** What the community does, and not its guests. */
 const HOLDS = /^(?:开办|开设|举办|举行|召开|组织|安排|设立|设置|成立|组建|发动|招募)/;
