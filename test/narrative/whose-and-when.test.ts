@@ -33,6 +33,10 @@ describe('whom a deed was for stands with what was done', () => {
 describe('who did it is called once, and as the ledger does', () => {
   test.each([
     [
+      '日期: 全年, 主题: 到村调研指导春耕, 类别: 帮扶救助, 主办: 街道领导, 人次: 30多人次, 简介: 解决工作中的困难',
+      '街道领导全年30多人次到村调研指导春耕，解决工作中的困难。',
+    ],
+    [
       '日期: 6月29日, 主题: 转移临水村民, 类别: 平安建设, 主办: 防汛指挥部, 参加: 在场干部, 简介: 干部各领任务到一线转移村民',
       '在场干部各领任务到一线转移临水村民',
     ],

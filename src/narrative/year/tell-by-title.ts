@@ -142,7 +142,12 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         !parts.hosted && deed.row.participants.length === 0 && WORDS.arranges.some((verb) => doing.startsWith(verb))
           ? `${patternWords('组织去')}${doing}`
           : doing;
-      return doing === title.text ? titled([arranged, ...served]) : act(doing, rest);
+      // 街道领导30多人次到村调研: those who went are its host, and came to nothing that others held.
+      const went =
+        parts.hosted && deed.row.participants.length === 0 && /^[到赴]/.test(doing)
+          ? (countPiece('attendance', deed.row) ?? [])
+          : [];
+      return doing === title.text ? titled([...went, arranged, ...served]) : act(doing, rest);
     }
     case '主谓':
       return itself([`${title.text}${wordsOf(sessions)}`, ...withoutRepeat(summary, title.text)]);
