@@ -8,7 +8,7 @@ import { tellDeed } from './tell-deed.js';
 import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellInvestments } from './tell-investments.js';
-import { isAside, tellChanges, tellOrganisation } from './tell-organisation.js';
+import { isBareChange, tellChanges, tellOrganisation } from './tell-organisation.js';
 import { isBare, isCounted, tellPlaces } from './tell-place.js';
 import { tellPractice } from './tell-practice.js';
 import { tellRest } from './tell-rest.js';
@@ -126,7 +126,7 @@ function beside(matters: readonly Matter[]): readonly Matter[] {
 function wayOf(matter: Matter): Tells {
   if (matter.kind === '阵地' && (isLand(matter) || isCounted(matter) || isBare(matter))) return '场地';
   if (matter.kind === '组织' || matter.kind === '阵地')
-    return matter.row.change && !hasCause(matter) && (!matter.summary || isAside(matter)) && !matter.result
+    return matter.row.change && !hasCause(matter) && isBareChange(matter)
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
       : '一一';
   if (matter.kind === '做法') return '一一';
