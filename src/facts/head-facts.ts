@@ -1,5 +1,5 @@
 import type { Community, IsoDate, Ledger, Period } from '../ledger/ledger.js';
-import { WORDING } from '../standards.js';
+import { CAMPAIGNS, WORDING } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { join } from './activity-record.js';
 import { COUNTED, communityFigures } from './community-figures.js';
@@ -115,7 +115,7 @@ const periodFacts = (period: Period): FactRecord => ({
 /** Proposed from the date, unless the ledger has its own word; and the words that belong to that date. */
 export function meetingFacts(ledger: Ledger, dated: IsoDate): FactRecord {
   // A paper on a community’s own matters says what its ledger says, and follows no meeting that nobody named.
-  const ownMatters = ledger.notApplicable.includes('样本专项');
+  const ownMatters = CAMPAIGNS.every(({ name }) => ledger.notApplicable.includes(name));
   return {
     指导思想: ledger.guidance ?? guidance(dated),
     会议精神: ledger.meetings ?? (ownMatters ? undefined : meetingSpirit(dated)),
