@@ -8,7 +8,7 @@ import { tellDeed } from './tell-deed.js';
 import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellInvestments } from './tell-investments.js';
-import { isBareChange, tellChanges, tellOrganisation } from './tell-organisation.js';
+import { changeSentences, isAside, tellOrganisation } from './tell-organisation.js';
 import { isBare, isCounted, tellPlaces } from './tell-place.js';
 import { tellPractice } from './tell-practice.js';
 import { tellRest } from './tell-rest.js';
@@ -126,7 +126,7 @@ function beside(matters: readonly Matter[]): readonly Matter[] {
 function wayOf(matter: Matter): Tells {
   if (matter.kind === '阵地' && (isLand(matter) || isCounted(matter) || isBare(matter))) return '场地';
   if (matter.kind === '组织' || matter.kind === '阵地')
-    return matter.row.change && !hasCause(matter) && isBareChange(matter)
+    return matter.row.change && !hasCause(matter) && (!matter.summary || isAside(matter)) && !matter.result
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
       : '一一';
   if (matter.kind === '做法') return '一一';
@@ -181,7 +181,7 @@ function tellRun({ tells, matters }: Run, voice: Voice): readonly (readonly Sent
   if (tells === '投入') return alone(tellInvestments(of(), voice));
   if (tells === '荣誉') return alone([tellHonours(of(), voice)]);
   if (tells === '典型') return alone([tellModels(of())]);
-  if (tells.startsWith('变动') && matters.length > 1) return alone(tellChanges(of(), voice));
+  if (tells.startsWith('变动') && matters.length > 1) return changeSentences(of(), voice);
   if (first?.kind === '组织' || first?.kind === '阵地') return [tellOrganisation(first, voice)];
   if (first?.kind === '做法') return [tellPractice(first, voice)];
   return first && isDeed(first) ? [tellDeed(first, voice)] : [];

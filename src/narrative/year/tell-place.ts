@@ -19,13 +19,20 @@ export const useOf = (use: string | undefined): Pieces =>
       ? fillPattern('做到某样', { 事: use })
       : SAYS_ITSELF.test(use)
         ? [use]
-        : fillPattern(IS_PLACE.test(use) ? '作为' : '用于', { 用途: use });
+        : IS_ONE.test(use)
+          ? fillPattern('作为', { 用途: use })
+          : fillPattern('用于', { 用途: use });
+
+/** 百姓身边的法治充电站: what it is, and nothing that it is used for. */
+const IS_ONE = /(?:站|平台|阵地|基地|窗口|家园|课堂|场所|乐园|纽带|桥梁|驿站|去处)$/;
+
+/** How many it holds, where somebody opened it: 可容纳40人, 容量60千瓦. */
+export const capacityOf = (capacity: string | undefined): Pieces =>
+  capacity === undefined ? [] : fillPattern(/[人名位户辆桌]$/.test(capacity) ? '容纳' : '容量', { 容量: capacity });
 
 /** 老有所学、老有所乐: what it brings about, and nothing that it is used for. */
 const HAVE_IT = /^[一-鿿]有所[一-鿿]/;
 
-/** 法治充电站: what it is, and not what it is for. */
-const IS_PLACE = /(?:站|地|场所|平台|阵地|窗口|家园|客厅|课堂|舞台|桥梁|纽带)$/;
 const SAYS_ITSELF = /^(?:供|用于|用作|方便|便于|满足|为|给|让|使|欢迎|鼓励|教育|引导|完善|改善|丰富|服务)/;
 
 /** What is said of it, clause by clause; undefined where nothing is. */
