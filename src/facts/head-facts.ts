@@ -1,5 +1,5 @@
 import type { Community, IsoDate, Ledger, Period } from '../ledger/ledger.js';
-import { WORDING } from '../standards.js';
+import { CAMPAIGNS, WORDING } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { join } from './activity-record.js';
 import { COUNTED, communityFigures } from './community-figures.js';
@@ -98,9 +98,9 @@ const SIGHTS = /等[^，；。]{0,4}(?:景观|景点|景区|资源|古迹|遗址
 const PLACE = /(?:村|社区|小区|[镇街区]|基地|之乡|之[村家都城]|示范点|园|之一)$/u;
 /** Where it lies, since when it is there, what it grows: a clause about the community. */
 const BEGINS =
-  /^(?:[地位]处|位于|坐落|紧[邻靠]|毗邻|[滨濒]临|临[近江河海]|靠近|与|距|[东南西北][至临接邻连靠起]|境内|前身|种植(?!业)|饲养|养殖(?!业)|盛产|主产|有|以|交通|[始兴]?[建成]于|成立|组建|属于?|是|由|于)/u;
+  /^(?:[地位]处|位于|坐落|紧[邻靠]|毗邻|[滨濒]临|临[近江河海]|靠近|与|距|[东南西北][至临接邻连靠起]|境内|前身|种植(?!业)|饲养|养殖(?!业)|盛产|主产|有|以|交通|[始兴]?[建成]于|建成|始建|成立|组建|属于?|是|由|于)/u;
 const CLAUSE =
-  /[，；]|(?:聚|杂|混)居$|\d{4}年|(?:便利|频繁|为主|主要|众多|密集|[较很]多|并存|相邻|相接|相连|林立|齐全|完善|优美|独特|悠久)/u;
+  /[，；]|(?:聚|杂|混)居$|\d{4}年|(?:便利|频繁|为主|主要|众多|密集|[较很]多|并存|相邻|相接|相连|林立|齐全|程度|[一-鿿]{2}[多少大高低好强全密广长快深旺]$|完善|优美|独特|悠久)/u;
 const isClause = (text: string): boolean => BEGINS.test(text) || CLAUSE.test(text) || text.length > LONG_NAME;
 const LONG_NAME = 10;
 
@@ -115,7 +115,7 @@ const periodFacts = (period: Period): FactRecord => ({
 /** Proposed from the date, unless the ledger has its own word; and the words that belong to that date. */
 export function meetingFacts(ledger: Ledger, dated: IsoDate): FactRecord {
   // A paper on a community’s own matters says what its ledger says, and follows no meeting that nobody named.
-  const ownMatters = ledger.notApplicable.includes('样本专项');
+  const ownMatters = CAMPAIGNS.every(({ name }) => ledger.notApplicable.includes(name));
   return {
     指导思想: ledger.guidance ?? guidance(dated),
     会议精神: ledger.meetings ?? (ownMatters ? undefined : meetingSpirit(dated)),

@@ -71,6 +71,18 @@ describe('who does a task', () => {
       '目标: 举办书法、绘画两个班, 主讲: 志愿者, 步骤: [书法班20人, 绘画班16人]',
       '举办书法、绘画两个班：书法班20人、绘画班16人，由志愿者主讲。',
     ],
+    ['目标: 每月5日开展志愿服务, 服务对象: [独居老人, 残疾人]', '每月5日，面向独居老人和残疾人开展志愿服务。'],
+    ['目标: 妇科病免费普查, 地点: 卫生站, 服务对象: 低保妇女', '在卫生站面向低保妇女开展妇科病免费普查。'],
+    [
+      '目标: 趣味运动会, 步骤: [拔河, 跳绳, 踢毽子], 参加: 妇女代表队',
+      '举办趣味运动会，妇女代表队参加，项目有拔河、跳绳、踢毽子。',
+    ],
+    ['目标: 举办拔河比赛, 步骤: [以组为单位, 每组出6人]', '举办拔河比赛：以组为单位；每组出6人。'],
+    [
+      '目标: 绿化覆盖率达到35%以上, 步骤: [补种树木300棵, 设立宣传栏]',
+      '绿化覆盖率达到35%以上：补种树木300棵；设立宣传栏。',
+    ],
+    ['目标: “七彩课堂”不少于30课时, 主讲: [志愿者, 教师]', '“七彩课堂”不少于30课时，由志愿者和教师主讲。'],
     // What a step has said is not said before it.
     [
       '目标: 按规则兑奖, 地点: 兑奖处, 步骤: [在兑奖处确认答案, 交回谜题, 签名后领奖]',
@@ -119,6 +131,21 @@ describe('the first sentence, and what stands beside it', () => {
     expect(paper(`文种: 党日活动安排\n事由: 党日活动\n${plans(...MORE)}`)).toContain(
       '为组织好党日活动，溪口社区作如下安排。',
     ));
+  test('what is set up for the paper is not there yet', () =>
+    expect(
+      paper(
+        `文种: 创建工作方案\n事由: 创建卫生村\n组织: [{编号: 组, 名称: 创建领导小组, 变动: 成立, 牵头: 书记任组长}]\n${plans('目标: 分工到人, 对应: 组', ...MORE)}`,
+      ),
+    ).toContain('成立创建领导小组，书记任组长。分工到人。'));
+  test('what a paper is on is what it is for, where nothing else says so', () =>
+    expect(first('文种: 创建工作方案\n事由: 创建卫生村\n')).toBe('为创建卫生村，溪口社区制定本方案。'));
+  test('on whose word a whole plan is stands in its first sentence, and no meeting that nobody named', () => {
+    const topics = ['党建', '志愿服务', '文体活动', '环境整治', '就业', '调解', '宣传信息', '养老', '基础设施', '反诈'];
+    const two = (topic: string) => ['有关', '各项'].map((which) => `专题: ${topic}, 目标: 做好${topic}${which}工作`);
+    const said = paper(`上级: 街道党工委\n${plans(...topics.flatMap(two))}`);
+    expect(said).toMatch(/2026年，溪口社区按照街道党工委部署，[^。]*安排[^。]*工作。\n/);
+    expect(said).not.toMatch(/全会|现安排如下/);
+  });
   test('a 预案 is one', () => {
     const said = paper(`文种: 防汛应急预案\n事由: 防汛应急\n目的: 减少损失\n${plans(...MORE)}`);
     expect(said).toContain('# 溪口社区2026年防汛应急预案');

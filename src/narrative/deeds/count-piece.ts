@@ -8,6 +8,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
+import { verbOf } from './verb-of.js';
 import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
 
 const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
@@ -43,7 +44,8 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     const acts = didIt(shown, amount);
     if (acts) return acts;
     const [, act = '', whom] = FOR_PEOPLE.exec(shown) ?? [];
-    const forThem = whom && classifyClause(act) !== '主' ? [act, whom] : DONE_FOR.exec(shown)?.slice(1);
+    const forThem =
+      whom && classifyClause(act) !== '主' && !SEEN.test(act) ? [act, whom] : DONE_FOR.exec(shown)?.slice(1);
     if (forThem) return fillPattern('为谁', { 人次: quantityPiece(amount), 谁: forThem[1], 做: forThem[0] });
     const [, does, what] = (all.length === 1 && amount.text.endsWith('个') && DECKED.exec(shown)) || [];
     if (does && what) return [does, ...quantityPiece(amount), what];
@@ -105,6 +107,9 @@ const ATTAINS = [...WORDS.peopleDo, ...WORDS.attains];
 /** 免费测量血压的老人 10余名 → 为10余名老人免费测量血压. */
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;
 
+/** 走访90岁以上的老人 8位: they are whom it was done to. */
+const SEEN = new RegExp(`^(?:上门|入户)?(?:${[...WORDS.visits, ...WORDS.serving].join('|')})`);
+
 /** 办理小额贷款的私营企业 2个 → 为2个私营企业办理小额贷款. */
 const DONE_FOR =
   /^((?:免费|帮助)?(?:办理|代办|申请|申办|解决|购买|安装|提供|落实|争取|协调)[^，的]{2,12})的([^，的]{0,6}(?:企业|商户|家庭|农户|住户|业主|单位|人员|职工|工人|农民工))$/;
@@ -123,8 +128,14 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0];
     const given = Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
     // 慰问款 is what was given, whatever 慰问 is.
-    const bare = (classifyClause(name) === '主' || GOODS.has(name)) && !/[^一-鿿、\d]/.test(name);
-    const verb = bare ? (own ?? given ?? '') : '';
+    // 慰问金每人 200元 is no amount that was given.
+    const bare = (classifyClause(name) === '主' || GOODS.has(name)) && !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
+    // 党员大会 4次 was held.
+    const held =
+      /[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)
+        ? verbOf(name)?.verb
+        : undefined;
+    const verb = bare ? (own ?? given ?? (held && /^[召举]/.test(held) ? held : '')) : '';
     const counted = MEASURED.exec(name)?.[1];
     const shown =
       verb !== '' && verb !== said && !has

@@ -215,7 +215,7 @@ function withoutEcho(summary: readonly string[], name: string): readonly string[
 const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly string[] => {
   const bare = first.replace(/^社区(?=[一-鿿]{3})/, '');
   const own =
-    bare !== first && classifyClause(bare) === '述' && !WORDS.keepsCommunity.some((word) => bare.startsWith(word));
+    bare !== first && classifyClause(bare) !== '主' && !WORDS.keepsCommunity.some((word) => bare.startsWith(word));
   return first === '' ? [] : [own ? bare : first, ...rest];
 };
 

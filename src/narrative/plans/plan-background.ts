@@ -6,6 +6,7 @@ import { joined, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { rowsById } from '../deeds/rows-by-id.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { isScheme } from './common-setting.js';
 
 /** What a plan builds on and no number says. */
 export interface Background {
@@ -22,7 +23,7 @@ export function backgroundOf(plan: Plan, ledger: Ledger): Background {
   const row = rowsById(ledger.activities, basis).find((one) => isKnown(one, target));
   if (row) return { apart: tellRow(row) };
   const body = bodyOf(plan, ledger);
-  if (body) return SETS_UP.test(target) ? {} : { apart: tellBody(body) };
+  if (body) return SETS_UP.test(target) ? {} : { apart: tellBody(body, isScheme(ledger)) };
   const place = rowsById(ledger.facilities, basis).find((one) => one.amount && one.name.length === 1);
   if (!place?.amount) return {};
   return { from: fillPattern('在现有上', { 名: place.name[0], 数: quantityPiece(place.amount) }) };

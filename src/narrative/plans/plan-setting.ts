@@ -56,6 +56,8 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
       单位: named(others),
     });
     const sent = sentTo(own, audience);
+    const speaker = /^由[^。]+主讲$/.test(apart ?? '') ? apart : undefined;
+    if (speaker && !at && !sent) return { target: own, behind: speaker };
     if (sent) return { target: sent, behind: patternWords('地点等', { 地点: at }).replace(/^，/, '') };
     // 住宅楼无乱堆乱放: how a place is to be.
     if (at && STATE.test(own)) return { target: `${at}${own}`, apart };

@@ -52,6 +52,10 @@ function withPlainSteps(task: Pieces, plan: Plan): Pieces {
   if (plain.length === 1) return oneStep({ 任务: task, 步骤: said });
   // 设集体项目3个：拔河、跳绳、踢毽子
   const names = plain.every((step) => step.length <= NAME && !/[，、。：:]|^\d+[日号月时点]/.test(step));
+  // 举办趣味运动会，项目有拔河、跳绳
+  const games = plain.every((step) => step.length <= PLAIN && !/^[以每由分按]|\d/.test(step));
+  if (names && games && GAMES.test(splitOutside(target, '，').at(-1) ?? ''))
+    return oneStep({ 任务: task, 步骤: patternWords('项目有', { 项: plain.join('、') }) });
   if (
     names &&
     (countedAs(target, plain.length) ||
@@ -62,10 +66,12 @@ function withPlainSteps(task: Pieces, plan: Plan): Pieces {
   const dated = plain.every((step) => /^\d/.test(step));
   const alike = new Set(plain.map((step) => step[0])).size < plain.length;
   if (short && (dated || alike)) return oneStep({ 任务: task, 步骤: plain.join('，') });
+  const labelled = plain.some((step) => /[：:](?!\d)/.test(step));
+  // How far it is to come, and what is done for it.
+  if (!labelled && REACHES.test(target) && plain.length > 1)
+    return fillPattern('分步', { 任务: task, 步骤: plain.join('；') });
   // 上门慰问，聊天谈心、了解需求
   if (short && plain.every((step) => step.length <= 4)) return oneStep({ 任务: task, 步骤: plain.join('、') });
-  // Rules of a clause and more each are sentences.
-  const labelled = plain.some((step) => /[：:](?!\d)/.test(step));
   const verbal = plain.every((step) => !/^\d/.test(step) && classifyClause(step) !== '主');
   // 储备扑火器具：储备砍刀…；…: a step that begins as the task does says what that is.
   const verbs = splitOutside(target, '，').map((clause) => clause.slice(0, 2));
@@ -122,6 +128,9 @@ const [STAGE, LONG, LIST, SHORT, NAME, PLAIN] = [6, 48, 80, 80, 14, 8];
 /** 设集体项目5个, of five: their names, whatever they begin with. */
 const countedAs = (target: string, count: number) =>
   new RegExp(`(?:${count}|${countWord(count)})[个项类种支场大]\\p{Script=Han}{0,6}$`, 'u').test(target);
+
+const GAMES = /(?:运动会|[比竞大]赛|游园会?|游艺会?)$/;
+const REACHES = /^[^，]{2,16}(?:达到?|不低于|不少于|提高到|降到)[^，]{1,8}(?:以上|以下|以内)?$/;
 
 /** How a thing is done, before its verb. */
 const MANNER = /^(?:详细|仔细|如实|按时|准时|准确|妥善|严格|逐[一人户项]|隔[\d一二两半]+[米天日周])(?=.{2})/;

@@ -9,7 +9,8 @@ const SO_MANY = /^(?:[一二两三四五六七八九十]+|\d+)[人名](?=.{2})/;
 const CLAUSE = 4;
 
 /** A plan whose target does not say what its number, its steps or those who act say again. */
-export function saidOnce(typed: Plan): Plan {
+export function saidOnce(given: Plan): Plan {
+  const typed = withItsDay(given);
   if (typed.target === undefined) return typed;
   const plain = typed.target.trim().replace(NUMBERED, '');
   const [first = '', ...rest] = splitOutside(plain, '，');
@@ -25,3 +26,11 @@ export function saidOnce(typed: Plan): Plan {
     ? { ...typed, participants: [], target: `${only}${target.slice(many.length)}` }
     : { ...typed, target };
 }
+
+/** 每月5日开展志愿服务: when it is done is its time. */
+function withItsDay(plan: Plan): Plan {
+  const [, day, rest] = OFTEN.exec(plan.target?.trim() ?? '') ?? [];
+  return plan.when === undefined && day && rest ? { ...plan, when: day, target: rest } : plan;
+}
+const OFTEN =
+  /^(每(?:月\d{1,2}[日号]|月(?:[上中下]旬|第.周|底|初)|周[一二三四五六日天末]))((?:组织|开展|举办|召开|举行|走访|发放|检查|清理|巡查|宣传|打扫|慰问).+)$/;

@@ -26,8 +26,10 @@ export function schemeOpening(ledger: Ledger, problem?: Pieces): SchemeOpening {
   const { purpose, grounds, superior, meetings, guidance, community, event } = ledger;
   const { theme, approach, goal } = columnsOf(ledger);
   const aim = purpose ? undefined : [goal, approach].find((one) => one !== undefined && isAim(one));
-  const what = purpose ?? aim;
   const held = heldBy(ledger);
+  // 创建卫生村, where nothing else says what for.
+  const act = held === undefined && ledger.matter && isVerbal(ledger.matter) ? ledger.matter : undefined;
+  const what = purpose ?? aim ?? act;
   const bare = !what && !problem && grounds.length === 0 && !superior && !meetings;
   const room = [what, ...grounds, theme].join('').length;
   const motto = theme !== undefined && !event?.theme && !/[“。；]/.test(theme) && room <= LONG;

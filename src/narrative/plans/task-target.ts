@@ -82,6 +82,9 @@ function verbBefore(target: string): string {
     return '';
   if (classifyClause(event) !== '主' && more.length === 0 && !CEREMONY.test(event)) return '';
   const title = classifyTitle(event);
+  // 妇科病普查 is what is done, by its name.
+  if (more.length === 0 && title.kind !== '事件' && event.length > 3 && endings(WORDS.works, event).length > 0)
+    return patternWords('开展');
   return title.kind === '事件' && title.noun === event && !target.startsWith(title.verb) ? title.verb : '';
 }
 

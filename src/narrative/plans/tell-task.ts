@@ -105,7 +105,7 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
   };
   const say = (task: SaidTask) => withReason(task.said, behind);
   // Behind a sentence on what there is, 要 begins what is to be done.
-  const listed = ground.apart === undefined;
+  const listed = ground.apart === undefined || isScheme(ledger);
   const { apart } = sayTask({ ...parts, topic, listed });
   return {
     ...(apart !== undefined && { apart }),

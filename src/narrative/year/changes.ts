@@ -47,7 +47,7 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
   if (own && /(?:中心|站|室|馆|广场|公园|场|院|厅|点|角|屋)$/.test(wordsOf(names)))
     return { verb: own, what: joined([...plain, ...count, change.slice(own.length)]), own: false };
   // 由党支部改设, 向老年人开放: said of the thing itself.
-  if (自.includes(change) || own || /^[由向从被]/.test(change))
+  if (自.includes(change) || own || /^(?:[由向从被]|[迁搬移](?!建))/.test(change))
     return { verb: '', what: joined([...names, ...count, change]), own: true };
   return { verb: change, what: joined([...plain, ...count]), own: false };
 }

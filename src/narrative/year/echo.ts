@@ -82,9 +82,20 @@ const IS_VERBS = new RegExp(`^(?:${[...WORDS.serving, ...WORDS.visits].join('|')
 
 /** 为伤残军人建立医疗档案 with 建档伤残军人 3位 → 为3位伤残军人建立医疗档案: how many people, where the title says whom. */
 function whom(title: string, { name, amount }: NamedQuantity): string | undefined {
-  if (!amount || !/[人名位户]$/.test(amount.text)) return undefined;
+  if (!amount || !/[人名位户](?:（[^（）]*）)?$/.test(amount.text)) return undefined;
   const who = [...name].map((_, at) => name.slice(at)).find((one) => one.length >= 2 && title.includes(one));
   const verb = who === undefined ? '' : name.slice(0, -who.length);
+  // 给高龄老人发放慰问金 with 发放慰问金的老人 116位
+  const given =
+    verb.length > 3 &&
+    verb.endsWith('的') &&
+    title.includes(verb.slice(0, -1)) &&
+    /[为给向]([^，为给向]{0,8})$/.exec(title.slice(0, title.indexOf(who ?? '')));
+  if (who && given) {
+    const from = title.indexOf(who) - (given[1]?.length ?? 0);
+    const [, number = amount.text, more] = /^([^（]+)（(.+)）$/.exec(amount.text) ?? [];
+    return `${title.slice(0, from)}${number}${title.slice(from)}${more ? `，${more}` : ''}`;
+  }
   const at = who === undefined ? -1 : title.indexOf(who);
   if (!who || at < 1 || !ARE_PEOPLE.test(who) || /[、和与]/.test(title[at - 1] ?? '')) return undefined;
   // 征缴居民医保: theirs is what it is done to.
@@ -202,6 +213,9 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
   const whomNow = title.kind === '动' ? whomCloser(title.text, deed.row.audience) : undefined;
   const spelt = withSpelling(deed, parts);
   if (spelt[0] !== deed) return spelt;
+  // 看望走访老党员 of 50年党龄的老党员 with 走访老党员 6位: how many, behind whom it says more closely.
+  const them = whomNow && plain ? quantities.find((one) => isCounted(one) && isSaidCloser(plain, one.name)) : undefined;
+  if (whomNow && them) return replaced(deed, parts, them, whomNow + them.amount?.text);
   if (whomNow) return [deed, { ...parts, title: { kind: '动', text: whomNow } }];
   for (const quantity of quantities) {
     const text =
@@ -218,6 +232,8 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
   if (!plain || !found || (title.kind !== '动' && found.name !== name && !MADE.test(found.name))) return [deed, parts];
   return replaced(deed, parts, found, said(plain, found, quantities) ?? plain);
 }
+
+const isCounted = ({ amount }: NamedQuantity): boolean => /^[约近]?\d+[余多]?[人名位户]$/.test(amount?.text ?? '');
 
 function replaced(deed: Deed, parts: DeedParts, told: NamedQuantity, text: string): readonly [Deed, DeedParts] {
   const row = { ...deed.row, quantities: deed.row.quantities.filter((quantity) => quantity !== told) };

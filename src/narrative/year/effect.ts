@@ -52,6 +52,9 @@ const COVERED = /^[^，；。、\d的]{2,10}全覆盖$/;
 const FOURS = /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})+$/;
 const MUST = /^应[^，、应](?:尽|必|早)[^，、]$/;
 
+/** 居民王某说在家门口就能看牙: what somebody said came of itself. */
+const SAYS = /^[^，；。“]{2,16}?(?:说|表示|感慨|感叹|称赞说|道谢|反映说|笑着)/;
+
 /** A clause that says what was done, and stays as it is behind another. */
 const isDoing = (clause: string) => classifyClause(clause) !== '主';
 /** 更愿意参与: its subject is that of the clause before. */
@@ -62,7 +65,7 @@ const GOES_ON = /^(?:[也都更还并能会愿]|开始|主动|自觉|不再|纷�
  * turned round together or not at all; what is not understood stays as it was typed.
  */
 export function effect(result: string): string {
-  if (/[。；]/.test(result)) return result;
+  if (/[。；]/.test(result) || SAYS.test(result)) return result;
   const clauses = result.split('，');
   if (clauses.every((clause) => PRAISED.test(clause))) return said('得称赞', { 称赞: listedWords(clauses) });
   const [first = '', ...rest] = clauses;

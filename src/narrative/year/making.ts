@@ -6,10 +6,11 @@ const MAKES =
   /^([^，；。]{2,}?)(成立|[组新筹兴修扩改创]建(?:成|起来)?|建(?:成|立|起来?|设)|[创开兴合承]办|创立|办(?:成|起来?)|组起来?|设(?:立|起|置)|开(?:设|辟)|搭建|打造|营造|发起|制[定订]|订立|拟[定订]|出台|编[制写]|推行|实行|改设)$/;
 
 /** 加强阵地｜建设: nouns as well, which only somebody's doing before them makes verbs. */
-const NOUNS = /^(?:建设|改[造建]|扩建|创建|营造|打造|推行|实行|编[制写])$/;
+const NOUNS =
+  /^(?:建设|改[造建]|扩建|创建|营造|打造|推行|实行|编[制写]|调整|升级|改革|完善|落实|整治|维修|管理|服务|培训)$/;
 /** What somebody did for it, just before the verb. */
 const DOING =
-  /(?:牵头|带[头领][^，；。]{0,6}|[筹集出投捐]资|资[金源]|自[发筹行]|率先|共同|联合|一起|协助|帮助|支持|资助|赞助|负责|主导|发起)$/;
+  /(?:牵头|带[头领][^，；。]{0,6}|[筹集出投捐]资|资[金源]|[捐筹]款|募捐|众筹|义务|自[发筹行]|率先|共同|联合|一起|协助|帮助|支持|资助|赞助|负责|主导|发起)$/;
 /** Who it was. */
 const WHO =
   /(?:村|社区|会|支部|总支|党委|单位|公司|部门|[局办队站所组]|居民|村民|党员|群众|志愿者|职工|截[至止]目前共?|共|先后)$/;
@@ -40,7 +41,9 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   const [first = '', ...others] = clauses(summary);
   if (onlyGround(summary) && !summary.endsWith(change))
     return { lead: [first, ...others].join('，'), verb: '', rest: '' };
-  const [, front = '', verb = ''] = MAKES.exec(first) ?? [];
+  // 村民自发捐款重建 of 重建: it ends with what was done.
+  const own = change.length > 1 && first.endsWith(change) && first.length > change.length + 1;
+  const [, front = '', verb = ''] = (own ? ['', first.slice(0, -change.length), change] : MAKES.exec(first)) ?? [];
   const rest = others.join('，');
   if (front === '') return undefined;
   if (LEADS.test(front)) return { lead: front, verb, rest };

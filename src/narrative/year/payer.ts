@@ -4,8 +4,8 @@ import type { MatterOf } from '../deeds/matter.js';
 
 /** Who gives money, where everything else is a fund that it is taken from. */
 const GIVES =
-  /(?:街道|镇|乡|办事处|政府|基金会|银行|[局厅委办处院校行会部]|单位|部门|公司|企业|集团|合作社|商户|村民|居民|群众|党员|乡贤|爱心人士|[一-鿿]队|集体|上级|社区|村|组织|小组|业主|职工|干部|[^出投集]资[人方])$/;
-const GIVEN = /(?:集资|捐资|捐款|募捐)$/;
+  /(?:街道|镇|乡|办事处|政府|基金会|银行|[局厅委办处院校行会部]|单位|部门|公司|企业|集团|合作社|商户|村民|居民|群众|党员|乡贤|爱心人士|[一-鿿]队|集体|财政|上级|社区|村|组织|小组|业主|职工|干部|[^出投集]资[人方])$/;
+const GIVEN = /(?:集资|捐资|捐款|募捐|自筹|拨款|补助|补贴|赞助|资助|奖补|捐赠|支持|扶持|配套)$/;
 
 interface Payer {
   /** Somebody else than the community itself. */

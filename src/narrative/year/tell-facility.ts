@@ -1,11 +1,10 @@
 import { WORDS } from '../../standards.js';
-import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
 import { quantityList, quantityPiece } from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
-import { joined, listedPieces } from '../deeds/piece.js';
+import { joined, listedPieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
@@ -69,7 +68,12 @@ export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly
     return by ? inFrontOf(by, tellWhatThere({ ...matter, summary: rest }, voice, by)) : tellWhatThere(matter, voice);
   }
   const problem = asProblem(typed);
-  const aimed = problem && patternWords('针对', { 问题: problem });
+  // 企业多、新居民多 is how things are, and no problem.
+  const state =
+    !problem && /^(?!因|由于|为|根据|按)[^，；。]{3,18}$/.test(typed)
+      ? typed.replace(/^社区(?=[^的]{2})/, '')
+      : undefined;
+  const aimed = problem ? patternWords('针对', { 问题: problem }) : state && patternWords('针对情况', { 情况: state });
   const [way, ...others] = tellWhatThere(matter, voice, aimed);
   if (way?.pattern === '组织时' && aimed) return [way];
   const before = aimed ? `${aimed}，` : `${typed}。`;
@@ -119,6 +123,16 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
       const made = { 主: COMMUNITY_ITSELF, 变动句, 简介, 成效: both.成效 };
       return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, 针对, ...made }, COMMUNITY_ITSELF)];
     }
+    // 硬化5条巷道 of 硬化 of 道路: it says the same, and says it closer.
+    if (names.length === 1 && wordsOf(names).length < 5 && how.startsWith(row.change) && /\d/.test(how)) {
+      const slots = {
+        主: COMMUNITY_ITSELF,
+        变动句: how,
+        简介: inTurn(area, has, useOf(row.use), asPieces(more)),
+        成效: both.成效,
+      };
+      return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, 针对, ...slots }, COMMUNITY_ITSELF)];
+    }
     const became = turnedInto(clauses(matter.summary ?? ''), row.change);
     if (became) {
       const [from, ...rest] = became;
@@ -145,11 +159,7 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
     // 由老粮站改成 and 提供日托 are said of the place, 增设送餐点两处 of who did it.
     const [first = ''] = clauses(matter.summary ?? '');
     const acts =
-      first === '' ||
-      DONE_TO.test(row.change) ||
-      (classifyClause(first) !== '主' &&
-        !first.startsWith('由') &&
-        !WORDS.serves.some((verb) => first.startsWith(verb)));
+      DONE_TO.test(row.change) || !(first.startsWith('由') || WORDS.serves.some((verb) => first.startsWith(verb)));
     const inFront = sayThing(
       '组织',
       '主',

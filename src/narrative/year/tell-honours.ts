@@ -22,9 +22,14 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
     same.every(({ row }) => !row.granter && !row.summary) ? [same] : same.map((one) => [one]),
   );
   const list = runs.map((run, index): Pieces => {
-    const [{ row }] = run as [MatterOf<'荣誉'>];
+    const [{ row: typed }] = run as [MatterOf<'荣誉'>];
+    // 3号楼入选 of 最美楼栋: who it was that won it.
+    const [, chosen] =
+      /^([^，；。]{2,16}?)(?:入选|获评|当选|获此(?:殊荣|称号|荣誉))[。]?$/.exec(typed.summary ?? '') ?? [];
+    const chosenOne = chosen && !/^连续/.test(chosen) ? chosen : undefined;
+    const row = chosenOne ? { ...typed, summary: undefined } : typed;
     const when = whenOf(run[0] as MatterOf<'荣誉'>, '月', voice);
-    const who = index === 0 ? patternWords('社区自称') : undefined;
+    const who = chosenOne ?? (index === 0 ? patternWords('社区自称') : undefined);
     if (run.length > 1) {
       const names = listedPieces(run.map((one) => [titled(one.row.name, one.row.level ?? '')]));
       const won = fillPattern('先后评', { 谁: who, 称号列: names });
@@ -49,6 +54,16 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
       const won = `${who ?? ''}${made}${titled(row.name, row.level ?? '')}`;
       return when ? fillPattern('一环', { 头: when, 事: won }) : [won];
     }
+    if (CASE.test(row.name)) {
+      const 简介 = row.summary && withoutEnd(row.summary);
+      return fillPattern('入选', { 前: when, 谁: who, 授予: row.granter, 名: titled(row.name, row.level ?? ''), 简介 });
+    }
+    // 广场舞比赛一等奖, 消防技能竞赛第二名: a prize, and no title.
+    if (PRIZE.test(row.name)) {
+      const 名 = titled(row.name, row.granter ? '' : (row.level ?? ''));
+      const 简介 = row.summary && withoutEnd(row.summary);
+      return fillPattern('累计获', { 前: when, 谁: who, 授予: row.granter, 名, 简介 });
+    }
     const [, often, more] = OFTEN.exec(row.summary ? withoutEnd(row.summary) : '') ?? [];
     const winner = often ? `${who ?? ''}${often}` : who;
     const given = row.granter
@@ -63,6 +78,9 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
 
 const MADE_SO = /^(被(?:确定|评定|评选|命名|授予|认定|列|评)为)[^，。；]{2,12}$/;
 
+/** 典型案例 is what was chosen, and no title. */
+const CASE = /(?:案例|项目|作品|课题|名录|做法|经验)[”’]?$/;
+const PRIZE = /(?:奖|[金银铜]牌|奖章|奖状|[冠亚季]军|第[一二三四五六七八]名)[”’]?$/;
 const TIMES = /(?:表彰|奖励?|表扬|荣誉|称号)\d+[余多]?[次项个块面]+(?:（[次项个]+）)?$/;
 
 /** 连续两年获评: how often it was won stands with that it was. */
@@ -76,7 +94,7 @@ export function tellModels(all: readonly MatterOf<'典型'>[]): Sentence {
   const list = [...ofOne].map(([谁, titles]) =>
     fillPattern('一评', {
       谁,
-      评: '评',
+      评: titles.every(({ row }) => PRIZE.test(row.type ?? '')) ? '' : '评',
       称号: listedPieces(
         titles.map(({ row }) => [titled(typical(row.type ?? patternWords('先进典型')), row.level ?? '')]),
         '、',
@@ -104,9 +122,6 @@ export const titled = (title: string, by: string) =>
   title.slice(0, 6).includes(by.replace(/级$/, '')) || title.includes('全国') ? title : by + title;
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
-const typical = (type: string) =>
-  /典型(?:（.*）)?$|[人范家庭户院道者星兵手员号店区队楼站栈物体杰秀军士子工师生姐妹嫂哥婆媳娘岗奖](?:（.*）)?$/.test(
-    type,
-  )
-    ? type
-    : patternWords('某典型', { 类型: type });
+const typical = (type: string) => (VIRTUE.test(type) ? patternWords('某典型', { 类型: type }) : type);
+const VIRTUE =
+  /(?:奉献|为乐|勇为|爱亲|守信|自强|自立|敬业|诚信|孝老|孝亲|敬老|助老|助残|拥军|友善|向善|和睦|节俭|致富|创业|好学|育人|担当|清廉)$/;

@@ -85,7 +85,7 @@ function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[],
     return fillPattern('共投', { ...slots, 简介, 其中: of.length > 0 ? strung(of, '、') : parted });
   }
   // 帮扶资金362万元 is what was spent, and nothing that it was spent on; what begins with its verb wants no 用于.
-  const isFund = /(?:资金|经费|专款|补助|补贴)$/.test(row.name);
+  const isFund = /(?:资金|经费|费用|专款|补助|补贴)$/.test(row.name);
   const pattern = isFund ? '一投款' : DOES.test(row.name) ? '一投做' : '一投';
   return fillPattern(pattern, { ...slots, 其中: parted, 简介 });
 }

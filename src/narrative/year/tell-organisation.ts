@@ -4,7 +4,7 @@ import { quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import { patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
-import { joined, listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
@@ -33,7 +33,7 @@ import { wholeChange } from './whole-change.js';
 const isItself = (names: readonly string[], { partyOrganisation }: Voice): boolean =>
   partyOrganisation !== undefined && names.length === 1 && isOwnParty(names.join(), partyOrganisation);
 
-/** Two and more that changed in the same stretch of time, in one sentence; what became of it in a second. */
+/** Two and more that changed in the same stretch of time and of which no more is said, in one sentence. */
 export function tellChanges(all: readonly ChangedThing[], voice: Voice): readonly Sentence[] {
   const when = whenOf(all[0] as Matter, '月', voice);
   // 甲公厕、乙公厕和丙广场: what shares its verb with others is no list within a list.
@@ -48,41 +48,26 @@ export function tellChanges(all: readonly ChangedThing[], voice: Voice): readonl
   const ordered = [...list.filter(({ own }) => !own), ...list.filter(({ own }) => own)];
   const doer = doerOf(all, voice);
   const subject = ordered[0]?.own ? undefined : doer;
-  const first = sayThing(
-    '变动',
-    when ? '时' : '主',
-    all,
-    { 时段: when, 主: subject, 变动列: changesOf(ordered) },
-    subject,
-  );
-  const after = all.filter(({ result }) => result);
-  const why = all
-    .filter((one) => one.summary && !isAside(one))
-    .flatMap((one) => tellOrganisation({ ...one, row: { ...one.row, change: undefined } } as ChangedThing, voice));
-  return [
-    { ...first, groups: 1 },
-    ...after.map((one) =>
-      sayThing('变动后', '名', [one], { 名: one.row.change ?? '', 今昔: one.result && withoutEnd(one.result) }),
-    ),
-    ...(after.length === 0 ? why.slice(0, 1) : []),
-  ];
+  const slots = { 时段: when, 主: subject, 变动列: changesOf(ordered) };
+  return [{ ...sayThing('变动', when ? '时' : '主', all, slots, subject), groups: 1 }];
+}
+
+/** Nothing but what became of it: it shares a sentence with others. Whatever else was typed has one of its own. */
+export function isBareChange(one: ChangedThing): boolean {
+  if (one.result || (one.summary && !isAside(one))) return false;
+  if (one.kind === '阵地') {
+    const { area, use, capacity, equipment, cause } = one.row;
+    return !area && !use && !capacity && equipment.length === 0 && !cause;
+  }
+  return one.row.leader === undefined && countedNames(one.row).members.length === 0;
 }
 
 /** What is said of a body in brackets behind its name, where several are named at once: 乒乓队（8名，平均年龄53岁）. */
 const aside = (one: ChangedThing): Pieces => {
   const people = one.kind === '组织' && one.row.people ? quantityPiece(one.row.people) : [];
   const said = isAside(one) ? [withoutEnd(one.summary ?? '')] : [];
-  const within = one.kind === '组织' ? one.row.members : [];
-  const members =
-    within.length > 0
-      ? listedPieces(
-          within.map((who) => [who]),
-          '、',
-        )
-      : [];
-  const head = one.kind === '组织' && one.row.leader ? [one.row.leader] : [];
   const all = strung(
-    [people, head, members, said].filter((part) => part.length > 0),
+    [people, said].filter((part) => part.length > 0),
     '，',
   );
   return all.length > 0 ? ['（', ...all, '）'] : [];

@@ -81,6 +81,11 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
   // What is counted stands in the order of the ledger, and before what is not.
   const main = equipment.filter(({ amount }) => amount);
   const rest = equipment.filter(({ amount }) => !amount);
+  if (row.capacity && !row.amount && !row.area && equipment.length === 0) {
+    const holds = fillPattern('可供', { 容量: row.capacity, 用途: row.use ?? patternWords('使用') });
+    const 简介 = inTurn([...names, ...holds], both.简介);
+    return sayThing('自述', '名', [matter], { 简介, 成效: both.成效 });
+  }
   if (row.amount || row.capacity)
     return sayThing('场所', '名', [matter], {
       ...both,

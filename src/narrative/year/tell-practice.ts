@@ -54,9 +54,9 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     return [sayThing('自述', '名', [matter], { 时: when, 简介, 成效: cameOfIt(matter.result) })];
   }
   const making = makingOf(matter.summary, row.change);
-  if (making && (row.change || making.who)) {
+  if (making && !how && (row.change || making.who)) {
     const who = making.who ?? doer;
-    const 变动句 = [making.how ?? '', row.change ?? making.verb, row.name];
+    const 变动句 = [making.how ?? '', row.change ?? making.verb, row.name, own?.amount?.text ?? ''];
     const 简介 = inTurn(cutShort(making.rest, voice), numbers);
     const slots = { 时: when, 针对: making.lead, 主: who, 变动句, 简介, 成效: cameOfIt(matter.result) };
     return [sayThing('组织时', when ? '时' : making.lead ? '因' : '主', [matter], slots, who)];

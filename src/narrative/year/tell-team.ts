@@ -8,6 +8,7 @@ import type { MatterOf } from '../deeds/matter.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { namesOf, withoutCommunity } from './changes.js';
+import { countedNames } from './counted-names.js';
 import { inTurn } from './tell-place.js';
 import { BOARD, closeList, LEADS, OFFICE } from './tell-standing-body.js';
 import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
@@ -29,9 +30,9 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   const from = members.length > 0 ? closeList(members) : undefined;
   // 会长陈慕琪、理事5名: those who hold its offices are in it, and it does not come from them.
   const offices = members.some((member) => OFFICER.test(member));
-  const link = from && patternWords(offices ? '包括' : members.at(-1) === '等' ? '中有' : '来自');
+  const link =
+    from && patternWords(offices || PARTY.test(wordsOf(names)) ? '包括' : members.at(-1) === '等' ? '其中有' : '来自');
   const called = wordsOf(names);
-  const isTeam = called.endsWith('队');
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
   const 员 = memberOf(names);
@@ -40,6 +41,12 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     const doer = doerOf([matter], voice);
     const when = whenOf(matter, '月', voice);
     const thing = withoutCommunity(names);
+    // 培养后备干部3名: a name for people has no members.
+    if (members.length === 0 && PEOPLE.test(called)) {
+      const 变动句 = joined([when ?? '', change, ...thing, ...quantityPiece(people)]);
+      const 简介 = cutShort(matter.summary, voice);
+      return [sayThing('组织', '主', [matter], { 主: doer, 变动句, 简介, 成效: led.成效 }, doer)];
+    }
     const has = bodyPeople(matter);
     const { base, rest } = basedOn(matter.summary);
     const told = cutShort(rest, voice);
@@ -73,19 +80,18 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
         简介: inTurn(bodyPeople(matter), 简介),
       }),
     ];
-  if (from && (offices || SOCIETY.test(wordsOf(names))))
-    return [
-      sayThing('队伍有', '名', [matter], {
-        队伍: names,
-        人数: [员, ...quantityPiece(people)],
-        连: patternWords('包括'),
-        构成: from,
-        ...led,
-      }),
-    ];
-  // “学雷锋志愿者”队伍: its people are no 队伍队员, and 8人 are no 8人协会.
-  if (from && !isTeam) {
-    const 人数 = called.endsWith('队伍') ? quantityPiece(people) : [员, ...quantityPiece(people)];
+  // 合唱队、舞蹈队等文艺队伍6支、队员150人: how many there are of it, and of those in it.
+  if (matter.row.amount && from) {
+    const whole = countedNames(matter.row);
+    const rest = whole.amount ? ['、', ...quantityPiece(whole.amount)] : [];
+    const 数据列 = [...whole.names, ...rest, '、', 员, ...quantityPiece(people)];
+    const doer = doerOf([matter], voice);
+    return [sayThing('现有数', '主', [matter], { 主: doer, 数据列, 简介, 成效: led.成效 }, doer)];
+  }
+  // 护河队有队员40余名; “学雷锋志愿者”队伍 has people and no 队伍队员.
+  if (from) {
+    const isBody = /(?:[队组会站社班团委部室]|支部|总支|中心|联盟|网络)$/.test(called);
+    const 人数 = isBody ? [员, ...quantityPiece(people)] : quantityPiece(people);
     return [sayThing('队伍有', '名', [matter], { 队伍: names, 人数, 连: link, 构成: from, ...led })];
   }
   const many = quantityPiece(people);
@@ -93,26 +99,10 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   const counts = matter.row.amount && [...quantityPiece(matter.row.amount), '、', 员, ...many];
   const acts = (kindOf(matter.summary) !== '主' || PARTY.test(wordsOf(names))) && !leader;
   const isBody = BODY.test(wordsOf(names)) || PARTY.test(wordsOf(names));
-  if (!from && acts && !counts && !isBody)
+  if (acts && !counts && !isBody && PERSONS.test(called))
     return [sayThing('队伍做', '数', [matter], { 人数: many, 队伍: names, 简介: led.简介, 成效: led.成效 })];
   const 人数 = counts ?? (acts && isBody ? [员, ...many] : many);
-  if (!from) return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
-  // “和事佬”协会: a body has members, and is no word for them.
-  if (IS_BODY.test(wordsOf(names))) {
-    const open = members.at(-1) === '等';
-    const 员 = patternWords('成员');
-    const has = fillPattern('有队员', { 员, 数: many, [open ? '列' : '组']: from });
-    return [sayThing('机构有', '名', [matter], { 名: names, 有: has, ...led })];
-  }
-  return [
-    sayThing('队伍', '数', [matter], {
-      人数: quantityPiece(people),
-      队伍: isTeam ? [...names.slice(0, -1), `${names.at(-1)}${patternWords('队员').slice(1)}`] : names,
-      连: link,
-      构成: from,
-      ...led,
-    }),
-  ];
+  return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
 }
 
 /** What those are called that are in it: 队员, 党员, 会员. */
@@ -152,16 +142,18 @@ function basedOn(summary = ''): { readonly base?: string; readonly rest: string 
 }
 
 /** What somebody does to a team, where 换届 and 扩编 are the team's own. */
-const MADE = /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实)/;
+const MADE =
+  /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实|培养|培育|选拔|储备|吸收|选配)/;
 
 const OFFICER =
   /^(?:正|副|名誉|常务)?(?:会长|理事长|秘书长|组长|队长|团长|社长|主任|书记|主席|站长|校长|班长|理事|委员)/;
-/** A society has its people; 51名老年协会 are none. */
-const SOCIETY = /(?:协会|学会|商会|理事会|委员会|联合会|合作社)$/;
 
 /** What has people in it, and is none: 7名居委会干部 are. */
 const BODY = /(?:队伍?|[小大分]组|[班社团])$/;
-const IS_BODY = /(?:协会|商会|学会|联合会|委员会|理事会|议事会|中心|社|[小]组|会)$/;
+/** Those who are people, and no body of them. */
+const PEOPLE = /(?:干部|人员|人才|能人|带头人|骨干|专干|[^会委成社]员|[^成]者|[医教]师|[民村辅]警)$/;
+/** 7名居委会干部 can be counted, and 7人居委会 cannot. */
+const PERSONS = /(?:[员者人长户工生民妇]|干部|骨干|专家|能手|军人|队长)$/;
 /** Of these the people are members of the party. */
 const PARTY = /(?:支部|总支|党委|党组)$/;
 
