@@ -109,7 +109,7 @@ export function classifyTitle(title: string): Title {
   if (begins && /的[^，的]{1,6}[和与及][^，]{2,6}$/.test(core) && !/活动$/.test(core))
     return { kind: '动', text: core };
   // 制作双拥专题黑板报, 悬挂横幅、出黑板报: a thing that is made has the verb that it is made with.
-  const makes = verb !== undefined && MADE_THINGS.includes(verb.verb);
+  const makes = verb !== undefined && MADE_THINGS.test(verb.verb);
   if (begins && (!verb || verb.soft || makes) && !IS_EVENT.test(core) && !isNamedWork(core))
     return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
@@ -122,7 +122,7 @@ export function classifyTitle(title: string): Title {
 const PROGRAMME = /^(?:帮扶|帮教|帮困|关爱|关怀|救助|慰问|扶持|陪伴|服务){2,}项目$/;
 
 /** Of what these go with nothing is held: 黑板报 is 办, 专栏 开设, where no other verb stands before it. */
-const MADE_THINGS = ['办', '开设'];
+const MADE_THINGS = /^(?:办|开设)$/;
 
 /** 开展爱国卫生运动: it has the verb that goes with it. */
 const HELD = /^(?:组织)?(?:开展|举办|举行|召开)[^，]{3,}/;
