@@ -5,6 +5,11 @@ import { listedPieces, wordsOf } from '../deeds/piece.js';
 import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
 import { withTailOnce } from '../deeds/with-tail-once.js';
 
+const OTHERS = patternWords('等');
+
+/** Many kinds of people by one word. */
+const GENERAL = /(?:重点|特殊|困难|弱势|各类|高危)(?:人群|群体|人员|对象|群众)$/;
+
 /** 探望退休老人 for 独居退休老人 and 特困退休老人 → 探望独居、特困退休老人: the audience says whom more closely. */
 export function whomCloser(title: string, audience: readonly string[]): string | undefined {
   const named = audience.filter((who) => who !== '等');
@@ -37,7 +42,3 @@ export function whomCloser(title: string, audience: readonly string[]): string |
     ? (those ? verb : title.slice(0, -tail.length)) + wordsOf(withTailOnce(audience))
     : undefined;
 }
-
-const OTHERS = patternWords('等');
-/** Many kinds of people by one word. */
-const GENERAL = /(?:重点|特殊|困难|弱势|各类|高危)(?:人群|群体|人员|对象|群众)$/;
