@@ -8,6 +8,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
+import { verbOf } from './verb-of.js';
 import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
 
 const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
@@ -129,7 +130,12 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     // 慰问款 is what was given, whatever 慰问 is.
     // 慰问金每人 200元 is no amount that was given.
     const bare = (classifyClause(name) === '主' || GOODS.has(name)) && !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
-    const verb = bare ? (own ?? given ?? '') : '';
+    // 党员大会 4次 was held.
+    const held =
+      /[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)
+        ? verbOf(name)?.verb
+        : undefined;
+    const verb = bare ? (own ?? given ?? (held && /^[召举]/.test(held) ? held : '')) : '';
     const counted = MEASURED.exec(name)?.[1];
     const shown =
       verb !== '' && verb !== said && !has

@@ -22,6 +22,7 @@ import {
   asTrip,
   spokenTitle,
   withCount,
+  withItsPlaces,
   withoutTime,
   withVisitors,
   withWholePartner,
@@ -75,7 +76,10 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
   const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
-  const whole = withWholePlace(withWholePartner(spoken, deed.row.partners), deed.row.place);
+  const whole = withItsPlaces(
+    withWholePlace(withWholePartner(spoken, deed.row.partners), deed.row.place),
+    deed.row.place,
+  );
   const called = asTrip(withVisitors(whole, deed.row.partners), deed.row.place);
   const [name, typed] = withCount(
     called,
@@ -215,7 +219,7 @@ function withoutEcho(summary: readonly string[], name: string): readonly string[
 const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly string[] => {
   const bare = first.replace(/^社区(?=[一-鿿]{3})/, '');
   const own =
-    bare !== first && classifyClause(bare) === '述' && !WORDS.keepsCommunity.some((word) => bare.startsWith(word));
+    bare !== first && classifyClause(bare) !== '主' && !WORDS.keepsCommunity.some((word) => bare.startsWith(word));
   return first === '' ? [] : [own ? bare : first, ...rest];
 };
 

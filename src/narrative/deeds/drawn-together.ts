@@ -7,7 +7,7 @@ import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { heldSoOften, namedWhole } from './named-whole.js';
-import { countedAfter, didSo, itsEvents, putThere } from './result-joined.js';
+import { became, countedAfter, didSo, itsEvents, putThere, resultSays, sloganOf } from './result-joined.js';
 import { saysAll } from './says.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
@@ -182,16 +182,6 @@ const itsCount: DrawnRule = ({ title, summary: [first = '', ...rest], ...others 
     : undefined;
 };
 
-/** 书记考录为公务员 with 参加录用公务员考试，以第一名被录用: what became of somebody is told by what they did. */
-const became: DrawnRule = ({ title, summary: [first = '', ...rest], result = '', ...others }) => {
-  const text = title.kind === '主谓' || title.kind === '名' ? title.text : '';
-  const [, who = '', what = ''] =
-    /^([^，“”]{2,12}?)(?:考录|录用|选聘|当选|提拔|转任|任命)为([^，“”]{2,})$/.exec(text) ?? [];
-  return who && first.includes(what) && classifyClause(first) !== '主'
-    ? { ...others, title: { kind: '主谓', text: who + first }, summary: rest, result }
-    : undefined;
-};
-
 /** 小区门口值守 with 在小区门口值守, 公厕灭虫 with 安排专人到公厕灭虫: the summary says all of it, and how. */
 const itsPlace: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const text = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
@@ -210,6 +200,8 @@ const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others })
 };
 
 const RULES: readonly DrawnRule[] = [
+  sloganOf,
+  resultSays,
   putThere,
   itsEvents,
   collected,

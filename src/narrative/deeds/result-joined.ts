@@ -1,4 +1,5 @@
 import { classifyClause } from './classify-clause.js';
+import type { Title } from './classify-title.js';
 import type { DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { verbAndObject } from './verb-and-object.js';
@@ -37,11 +38,56 @@ export const putThere: DrawnRule = ({ title, summary: [first = '', ...rest], ...
     : undefined;
 };
 
+/** 书记考录为公务员 with 参加录用公务员考试，以第一名被录用: what became of somebody is told by what they did. */
+export const became: DrawnRule = ({ title, summary: [first = '', ...rest], result = '', ...others }) => {
+  const text = title.kind === '主谓' || title.kind === '名' ? title.text : '';
+  const [, who = '', what = ''] =
+    /^([^，“”]{2,12}?)(?:考录|录用|选聘|当选|提拔|转任|任命)为([^，“”]{2,})$/.exec(text) ?? [];
+  return who && first.includes(what) && classifyClause(first) !== '主'
+    ? { ...others, title: { kind: '主谓', text: who + first }, summary: rest, result }
+    : undefined;
+};
+
+/** “共建家园”喷绘条幅 with 制作大型喷绘条幅两条 → 制作大型“共建家园”喷绘条幅两条: what stood on it goes with the thing. */
+export const sloganOf: DrawnRule = ({ title, summary, result = '' }) => {
+  const text = title.kind === '名' ? title.text : title.kind === '事件' ? title.noun : '';
+  const [, thing = ''] =
+    /^“[^“”]{2,40}”([^“”]{2,8}(?:条幅|横幅|标语|展板|海报|画册|手册|墙绘|宣传栏|宣传画|喷绘))$/.exec(text) ?? [];
+  const [first = '', ...rest] = summary.length > 0 ? summary : result.split('，');
+  if (thing === '' || !first.includes(thing) || first.startsWith(thing) || /[“”]/.test(first)) return undefined;
+  if (classifyClause(first) === '主') return undefined;
+  const act: Title = { kind: '动', text: first.replace(thing, text) };
+  const left = rest.join('，');
+  return summary.length > 0
+    ? { title: act, summary: rest, result }
+    : { title: act, summary, ...(left !== '' && { result: left }) };
+};
+
+/** 安排失业人员到岗位工作 with 安排16名失业人员到门卫、车库等岗位: a result that says the title again with its number is what was done. */
+export const resultSays: DrawnRule = ({ title, summary, result = '' }) => {
+  const [first = '', ...rest] = result.split('，');
+  const text = title.kind === '动' ? title.text : '';
+  const { verb = '' } = (title.kind === '动' && verbAndObject(title)) || {};
+  const letters = [...text].filter((letter) => first.includes(letter)).length;
+  const says = verb.length > 1 && first.startsWith(verb) && first.length > text.length && /\d/.test(first);
+  if (!says || /\d/.test(text) || letters < text.length * MOST) return undefined;
+  if (summary.some((clause) => classifyClause(clause) === '主')) return undefined;
+  const left = rest.join('，');
+  return {
+    title: { kind: '动', text: [...summary, first].join('，') },
+    summary: [],
+    ...(left !== '' && { result: left }),
+  };
+};
+/** Of so much of its letters a title has been said. */
+const MOST = 0.85;
+
 /** 文化活动 with 春节联欢、广场舞比赛和读书会 → 文化活动，包括…: a summary that is a list of what was held. */
 export const itsEvents: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const items = first.split(/[、和]/);
   const held = items.filter((item) => verbOf(item) !== undefined && openingVerbs(TITLE_VERBS, item).length === 0);
-  const fits = title.kind === '事件' && items.length > 2 && held.length * 3 >= items.length * 2;
+  const named = !/^(?:参加|开展|举办|召开|组织|举行)/.test(first);
+  const fits = named && title.kind === '事件' && items.length > 2 && held.length * 3 >= items.length * 2;
   return fits && items.every(({ length }) => length > 1 && length <= 10) && !/[“”《》等]/.test(first)
     ? { ...others, title, summary: [patternWords('包括') + first, ...rest] }
     : undefined;

@@ -3,6 +3,7 @@ import type { Title } from './classify-title.js';
 import { patternWords } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listedWords } from './piece.js';
+import { TITLE_VERBS } from './verbs.js';
 
 /** 走访困难家庭，走访81户 → 走访困难家庭81户: what the title does is not done again for its number. */
 export function withCount(
@@ -43,6 +44,18 @@ export function withWholePlace(name: string, place: string | undefined): string 
   return name;
 }
 const PLACE = 4;
+
+/** 观察水库水况 at 汪家坞水库 and 羊山水库 → 观察汪家坞水库、羊山水库水况: the places that a title calls by their kind. */
+export function withItsPlaces(name: string, place: string | undefined): string {
+  const places = place?.split('、') ?? [];
+  const [first = ''] = places;
+  const kind = first.slice(-2);
+  const at = places.length > 0 && first.length > kind.length + 1 ? name.indexOf(kind) : -1;
+  const fits = at === 2 && name.length > at + kind.length + 1 && TITLE_VERBS.includes(name.slice(0, at));
+  return fits && places.every((one) => one.endsWith(kind) && one.length > kind.length)
+    ? name.slice(0, at) + places.join('、') + name.slice(at + kind.length)
+    : name;
+}
 
 /** 街道运动会 with 获团体第一名, and nobody who held it: it was taken part in. */
 export function asContest(title: Title, { row }: Deed, result = ''): Title {

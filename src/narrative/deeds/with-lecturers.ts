@@ -35,6 +35,11 @@ export function withLecturers(
   // 假期里请来给学生讲安全: whom, behind the word for it.
   const [asked] = /^[^，]{0,8}(?:邀请|请来|请)(?=[给到为来讲向])/.exec(first) ?? [];
   if (asked) return [asked + who + first.slice(asked.length), ...rest];
+  // 社区党委书记 gives the lesson, and is nobody's guest.
+  const ours = lecturers.every((one) => OURS.test(one));
+  if (ours && first !== '' && SPEAKS.test(first) && classifyClause(first) !== '主' && !/^[由以]/.test(first))
+    return [patternWords('由谁做', { 谁: who, 做: first }), ...rest];
+  if (ours && LECTURE.test(title)) return [patternWords('由谁讲', { 谁: who }), ...summary];
   if (lacksObject(first)) return [patternWords('由谁做', { 谁: who, 做: first }), ...rest];
   // 3位书法家备了春联: at what is no lecture the guests do what is told.
   if (
@@ -49,6 +54,10 @@ export function withLecturers(
     return [patternWords(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who }), ...summary];
   return [patternWords('邀请', { 主讲: who, 简介: first }), ...rest];
 }
+
+/** Those of the community itself. */
+const OURS =
+  /^(?:社区|村|居委会|两委|党支部|党总支|党委|支部|总支|班子)[^，。；]{0,10}(?:书记|主任|成员|委员|干部|工作者|支部|总支|党委)$|^书记$/;
 
 /** 市中医院主任医师金亚明: longer than a post or a body alone; and its name with what stands before it. */
 const [LONG, LAST] = [9, 5] as const;

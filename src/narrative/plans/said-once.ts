@@ -29,8 +29,12 @@ export function saidOnce(given: Plan): Plan {
 
 /** 每月5日开展志愿服务: when it is done is its time. */
 function withItsDay(plan: Plan): Plan {
-  const [, day, rest] = OFTEN.exec(plan.target?.trim() ?? '') ?? [];
+  const target = plan.target?.trim() ?? '';
+  const [, day, rest] = OFTEN.exec(target) ?? FESTIVAL.exec(target) ?? [];
   return plan.when === undefined && day && rest ? { ...plan, when: day, target: rest } : plan;
 }
 const OFTEN =
   /^(每(?:月\d{1,2}[日号]|月(?:[上中下]旬|第.周|底|初)|周[一二三四五六日天末]))((?:组织|开展|举办|召开|举行|走访|发放|检查|清理|巡查|宣传|打扫|慰问).+)$/;
+/** 重阳节举办“百叟宴”. */
+const FESTIVAL =
+  /^((?:春节|元宵节?|清明节?|端午节?|七夕节?|中秋节?|重阳节?|国庆节?|元旦)(?:期间|前后|当天|来临之际)?)((?:组织|开展|举办|召开|举行|走访|慰问|看望|发放).+)$/;

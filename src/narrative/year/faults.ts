@@ -1,9 +1,17 @@
 import { beginnings, wordsIn } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
-import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { verbOf } from '../deeds/verb-of.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import {
+  baseless,
+  type FaultFinder,
+  mixedLevels,
+  numbersLast,
+  saidInBrackets,
+  sentenceParts,
+  unquoted,
+} from './faults-of-numbers.js';
 
 /**
  * How a sentence reads badly, by how much that costs a report with its readers: A what was typed is turned into something else, C one thing is
@@ -20,9 +28,6 @@ export interface ProseFault {
   readonly weight: number;
 }
 
-/** What stands in quotation marks or is a book's title may say what it likes. */
-const unquoted = (text: string): string => text.replace(/“[^“”]*”|《[^《》]*》/g, '_');
-
 const TIMES = new RegExp(
   `全年|每[天日周月年季]度?|\\d{1,2}月\\d{1,2}日|(?:${WORDS.festivals.filter((one) => one.length > 1).join('|')})节?`,
   'g',
@@ -31,24 +36,20 @@ const VERBS = TITLE_VERBS.filter((verb) => verb.length > 1);
 /** From so many characters two places say the same; from one fewer they may. */
 const RUN = 5;
 
-type Finder = (text: string) => readonly string[];
 const matching =
-  (pattern: RegExp): Finder =>
+  (pattern: RegExp): FaultFinder =>
   (text) =>
     text.match(pattern) ?? [];
 
 /** Those that come again, each as often as it does. */
 const again = (all: readonly string[]): readonly string[] => all.filter((one, at) => all.indexOf(one) < at);
 
-/** Parts of a sentence that stand beside each other are said alike: what one repeats of another is no fault. */
-const parts = (text: string): readonly string[] => unquoted(text).split(/[；。]/);
-
 /** A text's clauses, each with the items of its lists apart. */
 const clausesOf = (part: string): readonly string[] => part.split(/[，：（）]/).filter((clause) => clause !== '');
 
 /** Runs of so many characters that two clauses share, or one clause has twice outside of a list: the longest of each pair. */
 function runsTwice(text: string, length: number): readonly string[] {
-  return parts(text).flatMap((part) => {
+  return sentenceParts(text).flatMap((part) => {
     const all = clausesOf(part);
     return all.flatMap((clause, at) => {
       const before = all.slice(0, at).join('|');
@@ -66,7 +67,7 @@ function runsTwice(text: string, length: number): readonly string[] {
 
 /** 推行…处置，率先推行…: a clause begins with a verb, or ends with one, that another has begun with. */
 function verbsTwice(text: string): readonly string[] {
-  return parts(text).flatMap((part) => {
+  return sentenceParts(text).flatMap((part) => {
     const clauses = part.split('，');
     const first = clauses.flatMap((clause) => beginnings(VERBS, clause).slice(0, 1));
     const last = clauses.flatMap((clause, at) => {
@@ -97,57 +98,19 @@ const HOLDS = new RegExp(
 );
 
 /** 每季度，法律讲座，讲…: behind its time a clause has nothing but the name of an event. */
-const verbless: Finder = (text) =>
-  parts(text).flatMap((part) => {
+const verbless: FaultFinder = (text) =>
+  sentenceParts(text).flatMap((part) => {
     const [time = '', name = ''] = part.split('，');
     const isTime = /^(?:每[^，]{1,4}|全年|年内|[^，]{0,2}[上下]半年|第.季度|\d+月[^，]{0,5})$/.test(time);
     const isName = verbOf(name) !== undefined && !HOLDS.test(name) && openingVerbs(TITLE_VERBS, name).length === 0;
     return isTime && part.split('，').length > 2 && isName ? [name] : [];
   });
 
-const NUMBERED = /\d|[一二两三四五六七八九十百数几][余多]?[个名户人家条件处次项支组]/;
-
-/** 培养积极分子，经常谈心，其中居民3名: what a part is part of stands just before it. */
-const baseless: Finder = (text) =>
-  parts(text).flatMap((part) => {
-    const all = part.split(/[，（]/);
-    return all.filter((clause, at) => clause.startsWith('其中') && !NUMBERED.test(all[at - 1] ?? ''));
-  });
-
-/** 慰问老党员，A类家庭65户（其中…） → A类家庭65户（其中…）. */
-function clauseOfParts(item: string): string {
-  const open = item.lastIndexOf('（其中');
-  const comma = open < 0 ? -1 : item.lastIndexOf('，', open);
-  return comma < 0 || /[（）]/.test(item.slice(comma, open)) ? item : item.slice(comma + 1);
-}
-
-/** A类家庭65户（其中…）、A类残疾人家庭41户: parts of one thing, one inside the brackets and one outside. */
-const mixed: Finder = (text) =>
-  parts(text).flatMap((part) => {
-    const items = part.split('、');
-    return items.filter((item, at) => {
-      const before = clauseOfParts(items[at - 1] ?? '');
-      const open = before.indexOf('（其中');
-      return open > 2 && before.endsWith('）') && before.slice(0, open).includes(item.slice(0, 2));
-    });
-  });
-
-/** …，老人12名，党员3名，卡片5张: names and numbers that nobody does anything with. */
-const numbersLast: Finder = (text) =>
-  parts(text).flatMap((part) => {
-    const last = part.split('，').slice(-3);
-    const bare = last.length === 3 && part.split('，').length > 3;
-    return bare && last.every((clause) => COUNT.test(clause) && classifyClause(clause) === '主')
-      ? [last.join('，')]
-      : [];
-  });
-const COUNT = /^[^\d]{2,8}\d+[\u4e00-\u9fff]{1,2}$/;
-
 /** 设有县重点处: what is above a community is none that it has. */
 const ABOVE = /设有(?:本?[省市县区]|街道|上级)[^，。；]{2,}(?:局|处|委|办|中心|公司)/g;
 
 /** 针对…的习俗的问题: what is no fault is nothing to face. */
-const noProblem: Finder = (text) =>
+const noProblem: FaultFinder = (text) =>
   text
     .split(/[，。]/)
     .filter(
@@ -158,8 +121,8 @@ const noProblem: Finder = (text) =>
     );
 
 /** 组织各居民小组长与各居民小组长签订: the same words of four characters and more twice in one clause, and no list. */
-const clauseTwice: Finder = (text) =>
-  parts(text)
+const clauseTwice: FaultFinder = (text) =>
+  sentenceParts(text)
     .flatMap(clausesOf)
     .flatMap((clause) => {
       for (let i = 0; i + WORDS_TWICE <= clause.length; i += 1) {
@@ -178,7 +141,7 @@ const WORDS_TWICE = 4;
 const ORDERS_ABOVE =
   /组织(?:[^，。；“”]{0,12}?(?:[省市区县镇乡]长|(?:[省市区县镇乡]|街道|上级)[^，。；、“”]{0,4}(?:领导(?!小组|班子)|书记|局长|主任)|局领导|局长))[^，。；]*(?:到|来|视察|检查|调研|指导|慰问|走访|参加|开展)/g;
 
-const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number, find: Finder])[] = [
+const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number, find: FaultFinder])[] = [
   ['not-its-own', 'A', 1, matching(ABOVE)],
   ['orders-above', 'A', 1, matching(ORDERS_ABOVE)],
   ['no-problem', 'A', 1, noProblem],
@@ -186,14 +149,14 @@ const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number,
   ['mended-wrong', 'A', 1, matching(/(?:维修|改善|修缮|更换|改造)，(?:原有|原来|部分)[^，。]*(?:破|损|旧|老化)/g)],
   ['half-word', 'A', 1, matching(/(?:装配|一站|流动|开放|嵌入)式(?=[、和，。])/g)],
   // 每月举办广播会，每月召开4次.
-  ['time-twice', 'C', 1, (text) => parts(text).flatMap((part) => again(part.match(TIMES) ?? []))],
+  ['time-twice', 'C', 1, (text) => sentenceParts(text).flatMap((part) => again(part.match(TIMES) ?? []))],
   ['verb-twice', 'C', 1, verbsTwice],
   ['verb-again', 'C', 0.4, (text) => (verbsTwice(text).length > 0 ? [] : verbsAgain(text).slice(0, 1))],
   // 发放慈善医疗卡，每人发放一张慈善医疗卡.
   ['run-twice', 'C', 1, (text) => runsTwice(text, RUN).slice(0, 1)],
   ['word-twice', 'C', 0.4, (text) => (runsTwice(text, RUN).length > 0 ? [] : runsTwice(text, RUN - 1).slice(0, 1))],
   ['base-lost', 'E', 1, baseless],
-  ['levels-mixed', 'E', 1, mixed],
+  ['levels-mixed', 'E', 1, mixedLevels],
   // …，老人12名，党员3名，卡片5张。
   ['numbers-last', 'E', 1, numbersLast],
   ['clause-twice', 'C', 2, clauseTwice],
@@ -228,6 +191,22 @@ const FAULTS: readonly (readonly [name: string, kind: FaultKind, weight: number,
   ['guest-acts', 'A', 1, matching(/[^，。会]{3,20}参加[^，。]{0,20}会，(?=感谢|送上|慰问|通报|宣读|传达|要求|部署)/g)],
   // 为烈军属开展“八一”慰问: whom one goes to see is seen
   ['hollow-visit', 'D', 1, matching(/[为对][^，。]{2,40}开展[^，。]{0,12}(?:慰问|走访|看望|探望)(?=[，。])/g)],
+  // 为特殊人群走访危险区域群众, 为重点人群摸排重点人群
+  [
+    'visit-for',
+    'B',
+    1,
+    matching(/为[^，。]{2,20}(?:走访|慰问|看望|探望|摸排)[^，。]{0,8}(?:群众|人员|居民|村民|老人|家庭|人群)/g),
+  ],
+  // 书记带头…整治开展多次: a clause is nothing that is held
+  [
+    'clause-held',
+    'B',
+    1,
+    matching(/(?:带头|带领|召开|制定|签订)[^，。；]{4,40}(?:开展|举办|召开)(?:[多数]次|\d+[余多]?[次场])/g),
+  ],
+  // 文艺队伍15支（舞蹈队、合唱队等） behind 舞蹈队、合唱队等
+  ['bracket-twice', 'C', 2, saidInBrackets],
   ['done', 'D', 1, matching(/，(?:均?已经?|全部)?完成[。；]/g)],
   ['leftover', 'K', 1, matching(/角度写|情况[^，。]{0,2}情况|(每[月周年])\1|简介情况/g)],
 ];

@@ -12,8 +12,8 @@ import { isInName, isNamedIn } from '../deeds/says.js';
 import type { Opening, Sentence } from '../deeds/section.js';
 import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
-import { effect, effectApart } from './effect.js';
 import { PREPARES } from './prepared.js';
+import { BREATH, resultSlots, WHOLE } from './result-slots.js';
 import type { Voice } from './voice.js';
 import { withAmounts } from './with-amounts.js';
 
@@ -86,7 +86,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
       ...slots,
       ...(spent?.amount && { 谓: [`${spent.name}${spent.amount.text}`, ...[slots.谓 ?? ''].flat()] }),
       ...(hasSlot(pattern, '简介') && { 简介: own.length > 0 ? strung(own, '，') : undefined }),
-      ...resultSlots(pattern, result, saidBefore(slots) + told.join(), told.length > 0 || scaled, scaled),
+      ...resultSlots(pattern, result, saidBefore(slots) + told.join(), told.length > 0 || scaled, scaled, told.at(-1)),
     };
     return {
       pattern,
@@ -174,37 +174,6 @@ function crowdOf(deed: Deed, said: string, groups: number, voice: Voice): Pieces
       : fillPattern('受益规模', { 人次: served });
   return undefined;
 }
-
-/** A result with a subject of its own, a number or much to say, is a sentence of its own; any other follows after a comma. */
-function resultSlots(
-  pattern: string,
-  result: string | undefined,
-  before: string,
-  told: boolean,
-  crowded: boolean,
-): Slots {
-  if (!result) return {};
-  const own = classifyClause(result) === '主' && told;
-  const long = result.length > SHORT;
-  // 提高了居民的环境卫生意识: what is fastened to its deed goes with it, and is no crumb behind it.
-  const fastens = !hasNumber(result) && effect(result) !== result;
-  const apart =
-    own &&
-    (fastens
-      ? before.length + result.length > WHOLE
-      : (long && hasNumber(result) && !goesOn(result)) || (long && crowded) || before.length + result.length > BREATH);
-  return hasSlot(pattern, '又') && (apart || /[。；]/.test(result))
-    ? { 又: effectApart(result) }
-    : { 成效: effect(result) };
-}
-
-/** A result of no more characters follows after a comma, and what is longer as a whole stands in two sentences. */
-const [SHORT, BREATH] = [16, 78] as const;
-/** What a summary of a small ledger may have. */
-const WHOLE = 150;
-
-/** …事项31件，27件按议定的办法落实: a part of what was just counted. */
-const goesOn = (result: string) => result.length <= 18 && /^\d+[余多]?[件户个名处人]/.test(result);
 
 export const also = (subject: string, voice: Voice) =>
   voice.also && subject === patternWords('社区自称') ? patternWords('还') : subject;

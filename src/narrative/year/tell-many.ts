@@ -1,5 +1,5 @@
 import { hasNumber } from '../deeds/clauses.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
@@ -18,6 +18,10 @@ export const isMany = ({ row }: Deed) =>
 /** 每周六开展，共46场; 3月至11月开展20余场: how often and how many times are not one number. */
 export const howOften = (when: string | undefined, verb: string, sessions: Pieces): Pieces =>
   fillPattern(when?.startsWith('每') ? '每次' : '几次', { 时段: when, 动: verb, 场次: sessions });
+
+/** 每月召开例会，共6次, and not six of them a month. */
+export const inAll = (when: string | undefined, sessions: Pieces): Pieces =>
+  sessions.length > 0 && when?.startsWith('每') ? ['，', patternWords('共'), ...sessions] : sessions;
 
 /** 亲邻影院等常态化服务: people come to it, and take no part. */
 const SERVES = /(?:服务|放映|影院|展)$/;
@@ -62,7 +66,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       地: voice.full ? parts.place : undefined,
       ...(how === '' ? { 对象: whom, 动: verb } : { 动: [how, ...(whom ?? []), verb] }),
       名: name,
-      场次: sessions,
+      场次: inAll(time, sessions),
       规模,
     }),
     subject: parts.subject,

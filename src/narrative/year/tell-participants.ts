@@ -11,7 +11,7 @@ import { WENT } from '../deeds/went.js';
 import { calledFor, calledTogether, HELD_VERBS, isStaff, STAFF } from './called-together.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { also, type Telling, type Way } from './say-deed.js';
-import { howOften } from './tell-many.js';
+import { howOften, inAll } from './tell-many.js';
 import { toWhom, whomOf } from './to-whom.js';
 import { whenOf } from './when.js';
 
@@ -128,14 +128,21 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     const acts = parts.summary.length > 0 ? parts.kind !== '主' : opensWithVerb(deed);
     // 社区召开会议11次，全体工作人员每日一会: what is held has a host, and comes behind its verb.
     if (acts && /^每|^一[日周月天]/.test(first) && HELD_VERBS.test(verb)) {
-      const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: counted };
+      const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: inAll(when, counted) };
       const held = say('多场主', '主', slots, [`${wordsOf(people)}${first}`, ...more]);
       return [{ ...held, subject: parts.subject }];
     }
     if (HELD_VERBS.test(verb) && (row.host || first !== '' || row.participants.length > came.length)) {
-      const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: counted };
+      const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: inAll(when, counted) };
       const there = wordsOf(fillPattern('一起参加', { 参加: people }));
       return [{ ...say('多场主', '主', slots, [there, ...parts.summary]), subject: parts.subject }];
+    }
+    // 每月开展理论学习，共12次，党委委员…: how often goes with the community that holds it.
+    const total = `${patternWords('共')}${wordsOf(counted)}`;
+    if (acts && when?.startsWith('每') && title.kind === '事件') {
+      const slots = { 主: also(parts.subject, voice), 时: when, 谓: `${verb}${name}` };
+      const told = [total, `${wordsOf(people)}${first}`, ...more];
+      return [{ ...say('主在前', '主', slots, told), subject: parts.subject }];
     }
     return [
       say(acts ? '众人做' : '众人在后', '名', {

@@ -11,6 +11,7 @@ import { faultsOf } from './faults.js';
 import { missing } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { tellDeed } from './tell-deed.js';
+import { inAll } from './tell-many.js';
 import { peopleOf, tellWork, verbOfName } from './tell-work.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -33,7 +34,10 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
         时段: when,
         主,
         会议列: listedPieces(
-          ordered.map((deed) => [nounOf(deedParts(deed, voice)), ...(timesOfRow(deed) ?? [])]),
+          ordered.map((deed) => [
+            nounOf(deedParts(deed, voice)),
+            ...inAll(ordered.length === 1 ? when : undefined, timesOfRow(deed) ?? []),
+          ]),
           '、',
         ),
         简介: asPieces(summary),

@@ -41,6 +41,12 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     const doer = doerOf([matter], voice);
     const when = whenOf(matter, '月', voice);
     const thing = withoutCommunity(names);
+    // 培养后备干部3名: a name for people has no members.
+    if (members.length === 0 && PEOPLE.test(called)) {
+      const 变动句 = joined([when ?? '', change, ...thing, ...quantityPiece(people)]);
+      const 简介 = cutShort(matter.summary, voice);
+      return [sayThing('组织', '主', [matter], { 主: doer, 变动句, 简介, 成效: led.成效 }, doer)];
+    }
     const has = bodyPeople(matter);
     const { base, rest } = basedOn(matter.summary);
     const told = cutShort(rest, voice);
@@ -136,13 +142,16 @@ function basedOn(summary = ''): { readonly base?: string; readonly rest: string 
 }
 
 /** What somebody does to a team, where 换届 and 扩编 are the team's own. */
-const MADE = /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实)/;
+const MADE =
+  /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实|培养|培育|选拔|储备|吸收|选配)/;
 
 const OFFICER =
   /^(?:正|副|名誉|常务)?(?:会长|理事长|秘书长|组长|队长|团长|社长|主任|书记|主席|站长|校长|班长|理事|委员)/;
 
 /** What has people in it, and is none: 7名居委会干部 are. */
 const BODY = /(?:队伍?|[小大分]组|[班社团])$/;
+/** Those who are people, and no body of them. */
+const PEOPLE = /(?:干部|人员|人才|能人|带头人|骨干|专干|[^会委成社]员|[^成]者|[医教]师|[民村辅]警)$/;
 /** 7名居委会干部 can be counted, and 7人居委会 cannot. */
 const PERSONS = /(?:[员者人长户工生民妇]|干部|骨干|专家|能手|军人|队长)$/;
 /** Of these the people are members of the party. */

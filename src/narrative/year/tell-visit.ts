@@ -6,6 +6,27 @@ import { listedPieces, listedWords, wordsOf } from '../deeds/piece.js';
 import { also, sayer, type Telling, type Way } from './say-deed.js';
 import { festivalOf, GOES_ON, whenOf } from './when.js';
 
+/** Who need help, whoever they are. */
+const GROUPS = /^(?:各类|辖区|社区)?(?:困难|特殊|重点|弱势)?(?:群众|群体|人群|家庭|居民|对象)$/;
+
+/** 走访慰问困难群众 of 低保户 and 老党员 → 走访慰问低保户、老党员等困难群众: who these are stands before them. */
+function groupOf({ deed, voice, parts }: Telling, act: string, group: string): readonly Way[] | undefined {
+  const { row } = deed;
+  const whom = row.audience.filter((who) => who !== '等');
+  if (!GROUPS.test(group) || whom.length === 0 || whom.some((who) => act.includes(who) || who.includes(group)))
+    return undefined;
+  const whole = `${act.slice(0, -group.length)}${whom.join('、')}${patternWords('等')}${group}`;
+  const subject = row.host ?? (row.participants.length > 0 ? listedWords(row.participants) : parts.subject);
+  const time = whenOf(deed, voice.closeness, voice);
+  const own = { ...deed, row: { ...row, audience: [], participants: row.host ? row.participants : [] } };
+  const say = sayer(own, voice, parts);
+  const slots = { 地: parts.place, 谓: whole };
+  const by = { subject, told: [deed] };
+  const inFront = { ...say('主在前', '主', { ...slots, 主: also(subject, voice), 时: time }), ...by };
+  const steady = !time || GOES_ON.test(time) || time.startsWith('每');
+  return steady ? [inFront] : [{ ...say('一事', '时', { ...slots, 时: time, 主: subject }), ...by }, inFront];
+}
+
 const VISITS = [...WORDS.visits].sort((a, b) => b.length - a.length);
 const endsAs = (text: string): string | undefined => VISITS.find((verb) => text.endsWith(verb));
 
@@ -21,6 +42,8 @@ export function tellVisit(telling: Telling): readonly Way[] {
   const act = title.kind === '动' ? title.text : '';
   const bare = act.replace(/^(?:上门|入户|登门)(?=[^，]{3})/, '');
   const begins = VISITS.find((one) => bare.startsWith(one) && bare.length > one.length + 1);
+  const theirs = begins && groupOf(telling, act, bare.slice(begins.length));
+  if (theirs) return theirs;
   if (begins) return goes(telling, act, begins);
   const verb = endsAs(noun.replace(/(?:活动|行动)$/, ''));
   const named = row.audience.some((who) => who !== '等' && noun.includes(who));

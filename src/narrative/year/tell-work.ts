@@ -8,6 +8,7 @@ import type { Deed } from '../deeds/matter.js';
 import { listedWords, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { endsAsWork } from '../deeds/verbs.js';
 import { withSpelling } from './echo.js';
 import { effect } from './effect.js';
 import { hasCountInside, isEchoed } from './has-count-inside.js';
@@ -153,6 +154,9 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
     if (!act) return by(tell('日常开展', '主', { ...slots, 名: name, 数据: data }));
     // 调处矛盾纠纷 with 调处矛盾 32起: what the act begins with is counted, and said once.
     const [first, ...others] = deed.row.quantities;
+    // 发展党员 2名 of 发展党员工作: what it did says it.
+    if (first?.amount && /^(?:工作|情况|活动)$/.test(act.slice(first.name.length)) && act.startsWith(first.name))
+      return by(tell('日常做', '主', { ...slots, 数据: data }));
     const counts = first?.amount && act.startsWith(first.name);
     return counts
       ? by(
@@ -185,7 +189,10 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
       ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbOfName(deed, voice), timesOfRow(deed) ?? []) })
       : timesOfRow(deed) && deed.row.quantities.length === 0
         ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: timesOfRow(deed) }), subject: people }
-        : (yearly(deed, name, tell) ?? tell('日常数', '时', { 时段: when, 名: name, 数据: data }));
+        : (yearly(deed, name, tell) ??
+          (endsAsWork(name) && classifyClause(name) === '主'
+            ? by(tell('日常开展', '主', { 主: people, 时段: when, 名: name, 数据: data }))
+            : tell('日常数', '时', { 时段: when, 名: name, 数据: data })));
   return tellDeed(given, voice)[0] as Sentence;
 }
 

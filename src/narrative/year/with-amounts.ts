@@ -45,6 +45,11 @@ const isItem = (item: string, name: string): boolean => {
   );
 };
 
+/** 及时推送预警: a verb that a clause begins with, or has behind a word for how. */
+const isNear = (clause: string, name: string): boolean =>
+  clause.startsWith(name) || (clause.indexOf(name) === 2 && classifyClause(clause) === '介');
+const VERB: ReadonlySet<string> = new Set(CLAUSE_VERBS);
+
 const isWhose = (clause: string, name: string): boolean =>
   name.length > 4 && clause.startsWith(name) && /^的/.test(clause.slice(name.length));
 const UNITS = /^(?:约|近)?\d+[余多]?[家个名户位支所处]$/;
@@ -118,6 +123,13 @@ export function withAmounts(
   const merged = counted.map((clause, index) => {
     const found = left.find((quantity) => quantity.amount && at(quantity) === index);
     if (found) return `${clause}${found.amount?.text ?? ''}`;
+    // 补植麦冬、冬青 with 补植 800平方米
+    const does = left.find(({ name, amount }) => amount && name.length === 2 && isNear(clause, name) && VERB.has(name));
+    const alone = does && kept.filter((one) => one.includes(does.name)).length === 1 && !/[\d“”《》]/.test(clause);
+    if (does?.amount && alone && clause.length > 3) {
+      placed.add(does);
+      return clause + does.amount.text;
+    }
     // 引进合作社的产品 with 引进合作社 8家 → 引进8家合作社的产品.
     const of = left.find(({ name, amount }) => amount && isWhose(clause, name) && UNITS.test(amount.text));
     const [verb = ''] = of ? openingVerbs(CLAUSE_VERBS, of.name) : [];
@@ -152,7 +164,7 @@ function withWhatThereIs(
   return behind && bare && plain ? [patternWords('有某物', { 物: first }), ...others] : words;
 }
 /** So many of them, and no measure: 2种, 上百道. */
-const COUNTS = /[个种门道条张件份块幅只盏套台辆座间处期册本枚类篇首]$/;
+const COUNTS = /[个种门道条张件份块幅只盏套台辆座间处期册本枚类篇首包袋瓶桶箱束]$/;
 
 /** 为每人发放现金170元, and 发放现金 11900元 in all: the number of everyone is that of all together. */
 function inAll(one: NamedQuantity, kept: readonly string[], alone: boolean): NamedQuantity {

@@ -1,0 +1,42 @@
+import { classifyClause } from '../deeds/classify-clause.js';
+import { hasNumber } from '../deeds/clauses.js';
+import { hasSlot, type Slots } from '../deeds/fill-pattern.js';
+import { effect, effectApart } from './effect.js';
+
+/** A result with a subject of its own, a number or much to say, is a sentence of its own; any other follows after a comma. */
+export function resultSlots(
+  pattern: string,
+  result: string | undefined,
+  before: string,
+  told: boolean,
+  crowded: boolean,
+  last = '',
+): Slots {
+  if (!result) return {};
+  // 人均收入3600多元，村风明显改善: no number changes what came of a deed.
+  const fastened = isMeasure(last) ? result : effect(result);
+  const own = classifyClause(result) === '主' && told;
+  const long = result.length > SHORT;
+  // 提高了居民的环境卫生意识: what is fastened to its deed goes with it, and is no crumb behind it.
+  const fastens = !hasNumber(result) && effect(result) !== result;
+  const apart =
+    own &&
+    (fastens
+      ? before.length + result.length > WHOLE
+      : (long && hasNumber(result) && !goesOn(result)) || (long && crowded) || before.length + result.length > BREATH);
+  return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: effectApart(result) } : { 成效: fastened };
+}
+
+/** 2025年人均收入3600多元: something and how much, that nobody does. */
+const isMeasure = (clause: string): boolean =>
+  /(?:收入|产值|面积|比例|[率价值])(?:约|近|超|逾)?\d[^，、]{0,8}$/.test(clause) &&
+  classifyClause(clause.replace(/^\d{4}年/, '')) === '主';
+
+/** A result of no more characters follows after a comma, and what is longer as a whole stands in two sentences. */
+const SHORT = 16;
+export const BREATH = 78;
+/** What a summary of a small ledger may have. */
+export const WHOLE = 150;
+
+/** …事项31件，27件按议定的办法落实: a part of what was just counted. */
+const goesOn = (result: string) => result.length <= 18 && /^\d+[余多]?[件户个名处人]/.test(result);
