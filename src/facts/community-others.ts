@@ -16,7 +16,7 @@ export function othersOf({ others, households, population, partyMembers, women }
     if (LIES.test(name)) return '位置';
     if (FIELDS.test(name) && LAND.test(amount?.text ?? '')) return '土地';
     if (EARNS.test(name)) return '经济';
-    if (LAND.test(amount?.text ?? '')) return '土地';
+    if (LAND.test(amount?.text ?? '') && !GROWN.test(name)) return '土地';
     if (population === undefined && TOTAL.test(name)) return '人口述';
     if (population === undefined && households !== undefined && name === '居民') return '居民述';
     if (women !== undefined && /^男性?$/u.test(name)) return '男性';
@@ -46,6 +46,8 @@ type Kind = '位置' | '土地' | '人口述' | '居民述' | '男性' | '党员
 const LIES = /^(?:距|离(?![退休岗职异散])|(?:平均)?海拔|东西|南北|占地)/u;
 /** 人均耕地 is land, and no income. */
 const FIELDS = /[田地林]$/u;
+/** 优质稻 500余亩: what is grown on it, and no land. */
+const GROWN = /(?:[稻麦薯果茶菜药桑棉烟蔗竹柑橘桃梨]|养殖|种植|花卉|苗木|作物)$/u;
 const EARNS = /收入|总额|产值|总值|人均|税收|资产|[率量]$/u;
 const LAND = /(?:亩|公顷|平方公里)$/u;
 /** 接近万人 is no number that can be typed as 总人口. */

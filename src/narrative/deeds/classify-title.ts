@@ -6,6 +6,7 @@ import { actsFor } from './for-whom.js';
 import { isNoEvent } from './is-no-event.js';
 import { isTwoWorks } from './is-two-works.js';
 import { placedAct } from './placed-act.js';
+import { steadily } from './steadily.js';
 import { verbOf } from './verb-of.js';
 import { CLAUSE_VERBS, openingVerbs, TITLE_VERBS } from './verbs.js';
 
@@ -107,7 +108,10 @@ export function classifyTitle(title: string): Title {
   // 调查老年群体的需求和服务: what it ends with is one of two things that its verb is done to.
   if (begins && /的[^，的]{1,6}[和与及][^，]{2,6}$/.test(core) && !/活动$/.test(core))
     return { kind: '动', text: core };
-  if (begins && (!verb || verb.soft) && !IS_EVENT.test(core) && !isNamedWork(core)) return { kind: '动', text: core };
+  // 制作双拥专题黑板报, 悬挂横幅、出黑板报: a thing that is made has the verb that it is made with.
+  const makes = verb !== undefined && MADE_THINGS.test(verb.verb);
+  if (begins && (!verb || verb.soft || makes) && !IS_EVENT.test(core) && !isNamedWork(core))
+    return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   if (WORK.test(core) && !holdsAny(KNOWN_VERBS, core))
     return { kind: '动', text: patternWords('做好', { 各项: core }) };
@@ -116,6 +120,9 @@ export function classifyTitle(title: string): Title {
 
 /** 帮扶关爱项目: verbs that say which project, and do nothing to it. */
 const PROGRAMME = /^(?:帮扶|帮教|帮困|关爱|关怀|救助|慰问|扶持|陪伴|服务){2,}项目$/;
+
+/** Of what these go with nothing is held: 黑板报 is 办, 专栏 开设, where no other verb stands before it. */
+const MADE_THINGS = /^(?:办|开设)$/;
 
 /** 开展爱国卫生运动: it has the verb that goes with it. */
 const HELD = /^(?:组织)?(?:开展|举办|举行|召开)[^，]{3,}/;
@@ -159,21 +166,6 @@ const BY_RULE = /^按(?![时期摩揭键压])[^，]{2,}|^按时间[^，]{2,}/;
 function isPlacedAct(core: string, verb: string): boolean {
   const at = verb.length > 1 ? core.indexOf(verb, 3) : -1;
   return at > 0 && at <= 14 && core.length >= at + verb.length + 2 && !verbOf(core.slice(0, at + verb.length));
-}
-
-const CARRIES = /^(?:组织|召集)[^，]{4,}/;
-/** 定期民主生活会 → 定期召开民主生活会; “三会一课” is kept up; 党务公开 → 公开党务: how often, a rule, and what is made known. */
-function steadily(core: string): string | undefined {
-  const [, often, event] = /^(定期|不定期|经常|按期|按时(?!间)|及时)([^，、]{2,})$/.exec(core) ?? [];
-  const held = event && verbOf(event);
-  if (often && event && (openingVerbs(TITLE_VERBS, event).length > 0 || CARRIES.test(event))) return core;
-  if (often && event && held) return `${often}${held.verb}${event}`;
-  const [acts] = often && core.length <= 6 ? beginnings(TITLE_VERBS, core.slice(often.length)) : [];
-  if (acts) return core;
-  const rule = core.replace(/^“([^”]+)”$/, '$1').replace(/制度$/, '');
-  if (WORDS.systems.includes(rule)) return patternWords('坚持制度', { 名: rule });
-  const [, what, known] = /^([一-鿿]{2,4})(公开|公示)$/.exec(core) ?? [];
-  return what && known && openingVerbs(TITLE_VERBS, what).length === 0 ? known + what : undefined;
 }
 
 /** 奥运工作 is done well. */

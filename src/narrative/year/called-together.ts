@@ -49,9 +49,11 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
         : named(title.text, row.category);
   const [doing, summary] =
     parts.kind !== '主' && saysAll(first, parts.name) ? [first, more] : prepared(act, parts.summary);
+  // 安全知识讲解 by 志愿者: those whose task it is speak, and are not spoken to.
+  const speak = named_.every((who) => SPEAKERS.test(who));
   // 讲康复知识 to 残疾人, 换届选举动员 of 党员代表: those who came heard it.
-  if (TEACHES.test(first)) return told({ deed, voice, parts, say }, [first, ...(many ?? [])], more);
-  if (TEACHES.test(doing) || TAUGHT.test(parts.name))
+  if (!speak && TEACHES.test(first)) return told({ deed, voice, parts, say }, [first, ...(many ?? [])], more);
+  if (!speak && (TEACHES.test(doing) || TAUGHT.test(parts.name)))
     return told({ deed, voice, parts, say }, [doing, ...(many ?? [])], summary);
   const ways = calledFor({ deed, voice, parts, say }, [doing, ...(many ?? [])], came, summary);
   // 美丽庭院创建 with 开展美丽庭院大讲堂: what they did says the title.
@@ -61,6 +63,8 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
 
 const ACTS = /^(?:开展|清理|打扫|清扫|慰问|走访|排查|巡查|整治|宣传|参加)/;
 const TEACHES = /^(?:讲|讲解|解读|传授|授课)(?![述])/;
+const SPEAKERS =
+  /(?:志愿者|义工|社工|宣讲员|宣讲团|讲师|讲师团|讲解员|辅导员|医生|医护人员|民警|律师|服务队|宣传队|小分队)$/;
 const TAUGHT = /(?:讲解|动员|解读)$/;
 
 /** 社区为残疾人讲康复知识: to whom it was told. */

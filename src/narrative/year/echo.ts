@@ -9,6 +9,7 @@ import { isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
+import { spelledItems } from './spelled-items.js';
 import { whomCloser } from './whom-closer.js';
 import { withServed } from './with-served.js';
 
@@ -139,6 +140,12 @@ function spelled(title: string, name: string, quantities: readonly NamedQuantity
 /** The deed with its quantities in its title, where they name all of that; else as it is. */
 export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   const { title, name } = parts;
+  const items = title.kind === '动' ? spelledItems(title.text, deed.row.quantities) : undefined;
+  if (items)
+    return [
+      { ...deed, row: { ...deed.row, quantities: [] } },
+      { ...parts, title: { kind: '动', text: items } },
+    ];
   const longer = title.kind === '动' && title.text.length > name.length;
   const [only, ...others] = deed.row.quantities;
   const same = title.kind === '动' && others.length === 0 && only?.name === title.text ? only.amount : undefined;

@@ -17,7 +17,7 @@ import type { Room } from './room.js';
 import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellInvestments } from './tell-investments.js';
-import { isBareChange, tellChanges, tellOrganisation } from './tell-organisation.js';
+import { changeSentences, tellOrganisation } from './tell-organisation.js';
 import { isCounted, tellPlaces } from './tell-place.js';
 import { tellPractice } from './tell-practice.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
@@ -165,15 +165,7 @@ function planChanges(
       (m): LaidParagraph => ({ skeleton: '家底', sentences: [tellOrganisation(m, voice, joint)] }),
     );
     if (rest.length > 1) {
-      const bare = rest.filter(isBareChange);
-      const sentences = rest.flatMap((m): readonly (readonly Sentence[])[] =>
-        bare.length < 2 || !bare.includes(m)
-          ? [tellOrganisation(m, voice)]
-          : m === bare[0]
-            ? tellChanges(bare, voice).map((sentence) => [sentence])
-            : [],
-      );
-      return [...met, { skeleton: '面点', sentences }];
+      return [...met, { skeleton: '面点', sentences: changeSentences(rest, voice) }];
     }
     return [...met, ...rest.map((m): LaidParagraph => ({ skeleton: '家底', sentences: [tellOrganisation(m, voice)] }))];
   });

@@ -8,7 +8,7 @@ import { tellDeed } from './tell-deed.js';
 import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellInvestments } from './tell-investments.js';
-import { isAside, tellChanges, tellOrganisation } from './tell-organisation.js';
+import { changeSentences, isAside, tellOrganisation } from './tell-organisation.js';
 import { isBare, isCounted, tellPlaces } from './tell-place.js';
 import { tellPractice } from './tell-practice.js';
 import { tellRest } from './tell-rest.js';
@@ -181,7 +181,7 @@ function tellRun({ tells, matters }: Run, voice: Voice): readonly (readonly Sent
   if (tells === '投入') return alone(tellInvestments(of(), voice));
   if (tells === '荣誉') return alone([tellHonours(of(), voice)]);
   if (tells === '典型') return alone([tellModels(of())]);
-  if (tells.startsWith('变动') && matters.length > 1) return alone(tellChanges(of(), voice));
+  if (tells.startsWith('变动') && matters.length > 1) return changeSentences(of(), voice);
   if (first?.kind === '组织' || first?.kind === '阵地') return [tellOrganisation(first, voice)];
   if (first?.kind === '做法') return [tellPractice(first, voice)];
   return first && isDeed(first) ? [tellDeed(first, voice)] : [];

@@ -10,7 +10,7 @@ import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { asProblem } from './tell-cause.js';
 import { tellMade } from './tell-made.js';
-import { equipmentOf, inTurn, tellPlace, tellPlaces, useOf } from './tell-place.js';
+import { capacityOf, equipmentOf, inTurn, tellPlace, tellPlaces, useOf } from './tell-place.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -105,12 +105,16 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
           voice,
         )
       : both.简介;
-    const slots = { 简介: inTurn(area, has, useOf(row.use), told), 成效: both.成效 };
+    const slots = { 简介: inTurn(area, capacityOf(row.capacity), has, useOf(row.use), told), 成效: both.成效 };
     const worn = wornOut(matter.summary, row.change);
     if (worn) {
       const [what, ...rest] = worn;
       const 变动句 = changesOf([changeOf([what, ...names], row.change, row.amount)]);
-      const mended = { 主: COMMUNITY_ITSELF, 变动句, 简介: inTurn(area, has, useOf(row.use), asPieces(rest)) };
+      const mended = {
+        主: COMMUNITY_ITSELF,
+        变动句,
+        简介: inTurn(area, capacityOf(row.capacity), has, useOf(row.use), asPieces(rest)),
+      };
       return [
         sayThing('组织时', when ? '时' : '主', [matter], { 时: when, ...mended, 成效: both.成效 }, COMMUNITY_ITSELF),
       ];
@@ -119,7 +123,7 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
     const [how = '', ...more] = clauses(matter.summary ?? '');
     if (how !== row.change && how.endsWith(row.change) && MEANS.test(how)) {
       const 变动句 = changesOf([changeOf(names, how, row.amount)]);
-      const 简介 = inTurn(area, has, useOf(row.use), cutShort(more.join('，'), voice));
+      const 简介 = inTurn(area, capacityOf(row.capacity), has, useOf(row.use), cutShort(more.join('，'), voice));
       const made = { 主: COMMUNITY_ITSELF, 变动句, 简介, 成效: both.成效 };
       return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, 针对, ...made }, COMMUNITY_ITSELF)];
     }
@@ -128,7 +132,7 @@ function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string
       const slots = {
         主: COMMUNITY_ITSELF,
         变动句: how,
-        简介: inTurn(area, has, useOf(row.use), asPieces(more)),
+        简介: inTurn(area, capacityOf(row.capacity), has, useOf(row.use), asPieces(more)),
         成效: both.成效,
       };
       return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, 针对, ...slots }, COMMUNITY_ITSELF)];

@@ -29,9 +29,13 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
       const [first = '', ...rest] = clauses(matter.summary ?? '');
       // 舞龙队的龙和服装 is a thing, and no deed: 请专业团队制作金龙和青龙 is what was done.
       const isDeed = classifyClause(name) === '述' || endsAsWork(name);
-      const does = !isDeed && first !== '' && classifyClause(first) !== '主';
+      // 确保经费 of 工会工作经费: what was secured is named whole.
+      const [, verb = '', what = ''] = /^(确保|保障|保证|落实|安排|列支|增加|足额安排)([一-鿿]{2,})$/.exec(first) ?? [];
+      const secured = what !== '' && name.endsWith(what);
+      const does = secured || (!isDeed && first !== '' && classifyClause(first) !== '主');
+      const named = secured ? verb + name : first;
       const 项目 = does
-        ? first
+        ? named
         : classifyClause(name) === '述'
           ? name
           : patternWords(isDeed ? '开展某事' : '投入用于', { 名: name });

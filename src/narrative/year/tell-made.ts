@@ -4,7 +4,7 @@ import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { makingOf } from './making.js';
-import { equipmentOf, inTurn, useOf } from './tell-place.js';
+import { capacityOf, equipmentOf, inTurn, useOf } from './tell-place.js';
 import { ledBy } from './tell-standing-body.js';
 import { bodyPeople } from './tell-team.js';
 import { type ChangedThing, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
@@ -55,6 +55,7 @@ function headOf({ row: { leader, members, people, name } }: Extract<ChangedThing
 /** How large it is, what is in it, and what for. */
 const partsOf = ({ row }: Extract<ChangedThing, { kind: '阵地' }>): readonly Pieces[] => [
   row.area ? fillPattern('面积', { 面积: row.area }) : [],
+  capacityOf(row.capacity),
   row.equipment.length > 0
     ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipmentOf(row), true), '、') })
     : [],

@@ -34,7 +34,7 @@ const isItself = (names: readonly string[], { partyOrganisation }: Voice): boole
   partyOrganisation !== undefined && names.length === 1 && isOwnParty(names.join(), partyOrganisation);
 
 /** Two and more that changed in the same stretch of time and of which no more is said, in one sentence. */
-export function tellChanges(all: readonly ChangedThing[], voice: Voice): readonly Sentence[] {
+function tellChanges(all: readonly ChangedThing[], voice: Voice): readonly Sentence[] {
   const when = whenOf(all[0] as Matter, '月', voice);
   // 甲公厕、乙公厕和丙广场: what shares its verb with others is no list within a list.
   const alone = ({ row }: ChangedThing) => all.filter((one) => one.row.change === row.change).length === 1;
@@ -52,8 +52,17 @@ export function tellChanges(all: readonly ChangedThing[], voice: Voice): readonl
   return [{ ...sayThing('变动', when ? '时' : '主', all, slots, subject), groups: 1 }];
 }
 
+/** Several changes: those of which no more is said in one sentence, where the first of them stands; each other one for itself. */
+export function changeSentences(all: readonly ChangedThing[], voice: Voice): readonly (readonly Sentence[])[] {
+  const bare = all.filter(isBareChange);
+  return all.flatMap((one): readonly (readonly Sentence[])[] => {
+    if (bare.length < 2 || !bare.includes(one)) return [tellOrganisation(one, voice)];
+    return one === bare[0] ? tellChanges(bare, voice).map((sentence) => [sentence]) : [];
+  });
+}
+
 /** Nothing but what became of it: it shares a sentence with others. Whatever else was typed has one of its own. */
-export function isBareChange(one: ChangedThing): boolean {
+function isBareChange(one: ChangedThing): boolean {
   if (one.result || (one.summary && !isAside(one))) return false;
   if (one.kind === '阵地') {
     const { area, use, capacity, equipment, cause } = one.row;
@@ -81,9 +90,19 @@ export const isAside = ({ kind, summary = '' }: Pick<ChangedThing, 'kind' | 'sum
 export const isNewBoard = ({ row, summary = '' }: MatterOf<'组织'>): boolean =>
   /(?:上任|就任|履新|到任)$/.test(row.change ?? '') && row.name.some((name) => shareRun(summary, name, 3));
 
+const AGAIN = /^(?:组织机构|工作机构|组织|机构|班子|队伍)，(.+)$/s;
+/** 社区把工会工作纳入议程 of what the community set up, 成立组织机构 of what was 成立: said once. */
+function withoutOwner<T extends ChangedThing>(matter: T): T {
+  const { change } = matter.row;
+  if (!change || !matter.summary) return matter;
+  const plain = matter.summary.replace(/^(?:社区|村里)(?=[把将])/, '');
+  const [, rest = plain] = (plain.startsWith(change) && AGAIN.exec(plain.slice(change.length))) || [];
+  return rest === matter.summary ? matter : { ...matter, summary: rest };
+}
+
 /** Who acts, by whom they are led, what they do. A meeting of the same matter goes before what it set up. */
 export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: Deed): readonly Sentence[] {
-  const matter = given.kind === '组织' ? withHead(given) : given;
+  const matter = withoutOwner(given.kind === '组织' ? withHead(given) : given);
   const { row } = matter;
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };

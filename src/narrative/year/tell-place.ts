@@ -19,7 +19,16 @@ export const useOf = (use: string | undefined): Pieces =>
       ? fillPattern('做到某样', { 事: use })
       : SAYS_ITSELF.test(use)
         ? [use]
-        : fillPattern('用于', { 用途: use });
+        : IS_ONE.test(use)
+          ? fillPattern('作为', { 用途: use })
+          : fillPattern('用于', { 用途: use });
+
+/** 百姓身边的法治充电站: what it is, and nothing that it is used for. */
+const IS_ONE = /(?:站|平台|阵地|基地|窗口|家园|课堂|场所|乐园|纽带|桥梁|驿站|去处)$/;
+
+/** How many it holds, where somebody opened it: 可容纳40人, 容量60千瓦. */
+export const capacityOf = (capacity: string | undefined): Pieces =>
+  capacity === undefined ? [] : fillPattern(/[人名位户辆桌]$/.test(capacity) ? '容纳' : '容量', { 容量: capacity });
 
 /** 老有所学、老有所乐: what it brings about, and nothing that it is used for. */
 const HAVE_IT = /^[一-鿿]有所[一-鿿]/;

@@ -35,6 +35,9 @@ const people = (members: readonly string[]): Pieces =>
 /** Who leads a body and who is in it: 刘建华任组长，其他两委干部为成员; 由党员组成，由支部书记牵头. */
 export function ledBy(name: Pieces, members: readonly string[], typed: string | undefined): Leading {
   // 社区主任: who it is says nothing yet.
+  // 党工委为核心、党支部为基础 wants its 以.
+  if (typed && /^[^以由，][^，]*为(?:核心|主体|主导|龙头)/.test(typed))
+    return ledBy(name, members, patternWords('以谁', { 谁: typed }));
   const leader =
     typed && !/[任为]|负责|牵头|抓|管|组织|带领/.test(typed.replace(/主任|党组织/g, ''))
       ? patternWords('牵头做', { 牵头: typed })

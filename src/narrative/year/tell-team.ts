@@ -40,7 +40,8 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   if (change && MADE.test(change)) {
     const doer = doerOf([matter], voice);
     const when = whenOf(matter, '月', voice);
-    const thing = withoutCommunity(names);
+    // 志愿服务队12支, of 620余人
+    const thing = [...withoutCommunity(names), ...(matter.row.amount ? quantityPiece(matter.row.amount) : [])];
     // 培养后备干部3名: a name for people has no members.
     if (members.length === 0 && PEOPLE.test(called)) {
       const 变动句 = joined([when ?? '', change, ...thing, ...quantityPiece(people)]);
@@ -121,7 +122,9 @@ export function bodyPeople({ row: { people, members, name } }: MatterOf<'组织'
   const names = namesOf(name);
   const named = arePersons(members);
   // 站长1人、副站长1人…: each part with its number, which makes up the whole; so do offices.
-  const parts = members.length > 1 && members.some((member) => /\d/.test(member) || OFFICER.test(member));
+  const parts =
+    members.length > 1 &&
+    members.some((member) => /\d/.test(member) || OFFICER.test(member) || /[^部]队$/.test(member));
   // 成员10人 of a body of 两委干部 and 居民小组长 are made up of these.
   const made = members.at(-1) !== '等' && (members.length === 1 || BOARD.test(wordsOf(names)));
   return fillPattern('有队员', {

@@ -16,6 +16,8 @@ const [USUAL = ''] = Object.keys(WORDS.toWhom);
  */
 export function toWhom(whom: readonly string[], act: string): Pieces | undefined {
   if (whom.length === 0 || (whom.length === 1 && isMeant(whom[0] ?? '', act))) return undefined;
+  // 看望烈士家属: whom one goes to see is named in the act, and it is done for nobody else.
+  if (SEES.test(act)) return undefined;
   // 创建“五好关工委”: what is striven for is done for nobody.
   if (/^(?:开展)?(?:创建|争创|创评|争做|争当)/.test(act)) return undefined;
   const [word = USUAL] = Object.entries(WORDS.toWhom).find(([, acts]) => acts.some((one) => act.includes(one))) ?? [];
@@ -30,6 +32,8 @@ const isMeant = (who: string, act: string): boolean =>
     .slice(0, -1)
     .some((before) => TO.test(before));
 const TO = /[为给向对帮陪](?:各位|每[位名个])?$/;
+
+const SEES = new RegExp(`^(?:${WORDS.visits.join('|')})[^，]{2,}`);
 
 /** 为他们送生活用品 for 残疾人 → 为残疾人送生活用品: who they are is said where they are meant first. */
 export function withTheirNames(act: Pieces, whom: readonly string[]): Pieces | undefined {

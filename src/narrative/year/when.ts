@@ -51,7 +51,8 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
     return undefined;
   if (time.text && isDeed(matter) && /^[^，]{2,16}期间/.test(matter.row.title)) return undefined;
   if (time.text) return time.text;
-  if (closeness === '日')
+  // Of a few days of one month each thing has its day.
+  if (closeness === '日' || frame.period.start.slice(0, 7) === frame.period.end.slice(0, 7))
     return `${activityDate(time.start, time.end, frameOf(time.start, frame))}${(isDeed(matter) && matter.hour) || ''}`;
   const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
   return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
