@@ -227,9 +227,16 @@ const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly st
 function withDoers(summary: readonly string[], row: Deed['row']): readonly string[] {
   const [first, ...rest] = summary;
   const theirs = row.participants.length === 0 || row.attendance === undefined || isTheirs(row);
-  if (theirs || first === undefined || classifyClause(first) === '主') return summary;
+  const served =
+    row.audience.length > 0 && row.participants.length > 0 && row.participants.every((who) => HELPERS.test(who));
+  const does = served && row.attendance === undefined && first !== undefined && HELP.test(first);
+  if ((theirs && !does) || first === undefined || classifyClause(first) === '主') return summary;
   return [`${listedWords(row.participants)}${first}`, ...rest];
 }
+
+/** 大学生志愿者 who 辅导作业 for others do so, and do not come to it. */
+const HELPERS = /(?:志愿者|义工|教师|老师|医生|律师)$/;
+const HELP = /^(?:辅导|教授|教|讲|陪|照看|看护|指导|培训|传授)/;
 
 const optional = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };

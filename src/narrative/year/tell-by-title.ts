@@ -121,6 +121,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     const kept = withAmounts(withinRoom(summary, parts, voice), deed.row.quantities, parts.name).clauses;
     const festival = festivalOf(deed);
     const unsaid = festival !== undefined && !kept.join().includes(festival) && !voice.also;
+    // 2月24日 is said with the name that has the festival.
+    if (unsaid && when && /\d日/.test(when)) return [];
     return [
       ...(unsaid ? [say('一事', '节', { 时: festival, 主: parts.actor, ...who, 谓: kept.join('，') }, [])] : []),
       ...act(kept.join('，'), [], parts.actor),
@@ -161,8 +163,10 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         kind !== '主' &&
         !LEANS.test(summary[0] ?? '') &&
         (isPlain(title.text) ? covers : identifies)([...summary, parts.result ?? ''], parts.name)
-      )
-        return asPredicate();
+      ) {
+        const own = asPredicate();
+        if (own.length > 0) return own;
+      }
       return [
         ...titled(named(title.text, deed.row.category)),
         ...(isWork(title.text) || isActivity(title.text, deed.row.category) ? event(asName(title.text), '开展') : []),

@@ -13,7 +13,8 @@ import { timeOf, whenOf } from './when.js';
 export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
   const ordered = [...all].sort((a, b) => compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
   // Without a time and a giver they are a list.
-  if (ordered.every((one) => !timeOf(one) && !one.row.granter && !one.row.summary)) {
+  const plain = ordered.every((one) => !timeOf(one) && !one.row.granter && !one.row.summary);
+  if (plain && !ordered.some(({ row }) => PRIZE.test(row.name))) {
     const names = ordered.map(({ row }): Pieces => [titled(row.name, row.level ?? '')]);
     const said = sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
     return { ...said, subject: patternWords('社区自称') };

@@ -155,6 +155,9 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   // 民族团结工作网络: something that is kept, and does nothing itself.
   if (acts && !amount && KEPT.test(wordsOf(names)))
     return sayThing('建有', '主', [matter], { 主: doer, 名列: names, ...led, ...both }, doer);
+  // 志愿队由妇联主席负责: who heads it is all that is said of who it is.
+  if (acts && !amount && led.牵头 && !led.构成 && !led.下设)
+    return sayThing('机构任', '名', [matter], { 名: names, 任: led.牵头, ...both });
   if ((acts && !amount) || led.下设 || led.成员)
     return sayThing('机构', '名', [matter], {
       名: [...names, ...counted],

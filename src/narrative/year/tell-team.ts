@@ -9,6 +9,7 @@ import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { namesOf, withoutCommunity } from './changes.js';
 import { countedNames } from './counted-names.js';
+import { cameOf } from './making.js';
 import { inTurn } from './tell-place.js';
 import { BOARD, closeList, LEADS, OFFICE } from './tell-standing-body.js';
 import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
@@ -40,14 +41,17 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   if (change && MADE.test(change)) {
     const doer = doerOf([matter], voice);
     const when = whenOf(matter, '月', voice);
-    const thing = withoutCommunity(names);
+    // 志愿服务队12支, of 620余人
+    const thing = [...withoutCommunity(names), ...(matter.row.amount ? quantityPiece(matter.row.amount) : [])];
     // 培养后备干部3名: a name for people has no members.
     if (members.length === 0 && PEOPLE.test(called)) {
       const 变动句 = joined([when ?? '', change, ...thing, ...quantityPiece(people)]);
       const 简介 = cutShort(matter.summary, voice);
       return [sayThing('组织', '主', [matter], { 主: doer, 变动句, 简介, 成效: led.成效 }, doer)];
     }
-    const has = bodyPeople(matter);
+    // 推选楼组长58名: those who are counted themselves.
+    const counted = PERSONS.test(called) && members.length === 0;
+    const has = counted ? [] : bodyPeople(matter);
     const { base, rest } = basedOn(matter.summary);
     const told = cutShort(rest, voice);
     // 于在义任组长 needs no 由 before it.
@@ -55,20 +59,44 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     const slots = {
       主: doer,
       [leader && OFFICE.test(leader) ? '任' : '牵头']: head,
-      简介: told ? [...has, '，', ...told] : has,
+      简介: inTurn(has, told),
       成效: led.成效,
     };
     const inFront = sayThing(
       '组织',
       '主',
       [matter],
-      { ...slots, 变动句: joined([when ?? '', change, ...thing]) },
+      { ...slots, 变动句: joined([when ?? '', change, ...thing, ...(counted ? quantityPiece(people) : [])]) },
       doer,
     );
     if (base)
-      return [sayThing('组织时', '因', [matter], { ...slots, 时: when, 针对: base, 变动句: [change, ...thing] }, doer)];
+      return [
+        sayThing(
+          '组织时',
+          '因',
+          [matter],
+          { ...slots, 时: when, 针对: base, 变动句: [change, ...thing, ...(counted ? quantityPiece(people) : [])] },
+          doer,
+        ),
+      ];
     if (!when) return [inFront];
-    return [sayThing('组织时', '时', [matter], { ...slots, 时: when, 变动句: [change, ...thing] }, doer), inFront];
+    return [
+      sayThing(
+        '组织时',
+        '时',
+        [matter],
+        { ...slots, 时: when, 变动句: [change, ...thing, ...(counted ? quantityPiece(people) : [])] },
+        doer,
+      ),
+      inFront,
+    ];
+  }
+  // 联防队由三支巡逻队整合而成: what it came of is what became of it.
+  if (change && cameOf(matter.summary)) {
+    const [first = '', ...rest] = clauses(matter.summary ?? '');
+    const 时 = whenOf(matter, '月', voice);
+    const told = inTurn([...names, first], bodyPeople(matter), asPieces(rest));
+    return [sayThing('自述', 时 ? '时' : '名', [matter], { 时, 简介: told, 成效: led.成效 })];
   }
   if (change)
     return [
@@ -121,7 +149,9 @@ export function bodyPeople({ row: { people, members, name } }: MatterOf<'组织'
   const names = namesOf(name);
   const named = arePersons(members);
   // 站长1人、副站长1人…: each part with its number, which makes up the whole; so do offices.
-  const parts = members.length > 1 && members.some((member) => /\d/.test(member) || OFFICER.test(member));
+  const parts =
+    members.length > 1 &&
+    members.some((member) => /\d/.test(member) || OFFICER.test(member) || /[^部]队$/.test(member));
   // 成员10人 of a body of 两委干部 and 居民小组长 are made up of these.
   const made = members.at(-1) !== '等' && (members.length === 1 || BOARD.test(wordsOf(names)));
   return fillPattern('有队员', {
@@ -143,7 +173,7 @@ function basedOn(summary = ''): { readonly base?: string; readonly rest: string 
 
 /** What somebody does to a team, where 换届 and 扩编 are the team's own. */
 const MADE =
-  /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘请|选派|落实|培养|培育|选拔|储备|吸收|选配)/;
+  /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘[请任用]|选派|推选|选[出举]|增补|发展|培[育养]|落实|培养|培育|选拔|储备|吸收|选配)/;
 
 const OFFICER =
   /^(?:正|副|名誉|常务)?(?:会长|理事长|秘书长|组长|队长|团长|社长|主任|书记|主席|站长|校长|班长|理事|委员)/;

@@ -1,3 +1,4 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
@@ -20,6 +21,9 @@ export function toWhom(whom: readonly string[], act: string): Pieces | undefined
   if (SEES.test(act)) return undefined;
   // 创建“五好关工委”: what is striven for is done for nobody.
   if (/^(?:开展)?(?:创建|争创|创评|争做|争当)/.test(act)) return undefined;
+  // 祭扫纪念碑 for 党员和未成年人: they go.
+  if (beginnings(WORDS.trips, act).length > 0)
+    return fillPattern('组织谁', { 谁: listedPieces(whom.map((one) => [one])) });
   const [word = USUAL] = Object.entries(WORDS.toWhom).find(([, acts]) => acts.some((one) => act.includes(one))) ?? [];
   return fillPattern('对谁', { 介: word, 对象: listedPieces(whom.map((one) => [one])) });
 }
