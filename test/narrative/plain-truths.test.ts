@@ -234,6 +234,17 @@ describe('the head of a paper says a thing once', () => {
       ),
     ).not.toMatch(/11月(?![\d至])/));
 
+  test('behind another year a month has its own', () =>
+    expect(
+      paper(
+        `重点: [{标题: 文体队伍, 取: [锣, 龙]}]
+${ROW}组织:
+  - {编号: 锣, 名称: 锣鼓队, 类型: 队伍, 变动: 成立, 日期: 2024年}
+  - {编号: 龙, 名称: 舞龙队, 类型: 队伍, 变动: 成立, 日期: 2025-02-23, 人数: 26人}
+`,
+      ),
+    ).not.toMatch(/2024年[^\n]*[。；]2月/));
+
   test('what is grown on land is no land', () =>
     expect(paper(ROW, '名称: 桃源村, 户数: 412, 其他: [优质稻 500余亩, 耕地 900亩]')).toContain(
       '桃源村耕地900亩，有村民412户，优质稻500余亩。',

@@ -84,6 +84,11 @@ describe('who does a task', () => {
     ],
     ['目标: “七彩课堂”不少于30课时, 主讲: [志愿者, 教师]', '“七彩课堂”不少于30课时，由志愿者和教师主讲。'],
     ['目标: "重阳节举办百叟宴，为老人拍照", 参加: 志愿者', '重阳节举办百叟宴，为老人拍照，志愿者参加。'],
+    // One word of another clause names none of those who are told apart by their age.
+    [
+      '目标: "重阳节举办百叟宴，为金婚老人拍照", 服务对象: 80岁以上老人',
+      '重阳节面向80岁以上老人举办百叟宴，为金婚老人拍照。',
+    ],
     // What a step has said is not said before it.
     [
       '目标: 按规则兑奖, 地点: 兑奖处, 步骤: [在兑奖处确认答案, 交回谜题, 签名后领奖]',

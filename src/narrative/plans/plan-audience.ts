@@ -106,6 +106,8 @@ export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>,
       !shareRun(more, target, 2)
     )
       said = `${said.slice(0, at)}${word}${said.slice(at + end.length)}`;
+    // 为金婚老人拍照 in another clause has not named 80岁以上老人.
+    else if (at < 0 && /\d/.test(more) && !shareRun(more, target, 2)) return true;
     else if (/[^的]{4,40}的/.test(more) && !shareRun(more, target, 3)) told.push(word);
     return false;
   });

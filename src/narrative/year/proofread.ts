@@ -2,6 +2,7 @@ import { type Pieces, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { oftenFirst } from './often-first.js';
+import { timeOf } from './when.js';
 
 /** A clause of fewer characters may come again: 40余人参加. */
 const SHORT = 7;
@@ -20,11 +21,21 @@ export function proofread(sentences: readonly Sentence[], before = ''): readonly
     return !again;
   });
   return kept.map((sentence, at) => {
-    const own = withoutSaid(withoutCauseSaid(sentence.pieces, kept[at - 1]), said);
+    const own = withoutSaid(withoutCauseSaid(withItsYear(sentence, kept.slice(0, at)), kept[at - 1]), said);
     const pieces = own.map((piece) => (typeof piece === 'string' ? oftenFirst(piece) : piece));
     said += wordsOf(pieces);
     return { ...sentence, pieces };
   });
+}
+
+/** 2月成立舞龙队 behind 2008年，社区成立锣鼓队 of 2009: behind another year a month has its own. */
+function withItsYear({ pieces, told: [first] }: Sentence, before: readonly Sentence[]): Pieces {
+  const [start, ...rest] = pieces;
+  const year = first && timeOf(first)?.start.slice(0, 4);
+  const last = before.map((one) => /^\d{4}(?=年)/.exec(wordsOf(one.pieces))?.[0]).findLast(Boolean);
+  return year && last && last !== year && typeof start === 'string' && /^\d{1,2}月/.test(start)
+    ? [`${year}年${start}`, ...rest]
+    : pieces;
 }
 
 /** 用小额经费购买和安装路灯 of a payment without its sum, behind a sentence that has told it. */
