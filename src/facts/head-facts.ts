@@ -71,10 +71,14 @@ const LISTED = ['others', 'features', 'supporters', 'allies'] as const;
 function featuresOf({ features: typed }: Community): FactRecord {
   const whole = PEOPLES.test(typed.at(-1) ?? '') || isParted(typed);
   const features = whole ? [typed.join('、')] : typed;
-  const isName = (text: string) => PLACE.test(text) && !isSight(text) && !BEGINS.test(text) && !/[，；]/u.test(text);
+  const isName = (text: string) =>
+    PLACE.test(text) && !isSight(text) && !BEGINS.test(text) && !ITS_OWN.test(text) && !/[，；]/u.test(text);
+  const said = features.filter((one) => isClause(one) && !isName(one) && !isSight(one));
   return {
     特色称: join(features.filter(isName)),
-    特色述: features.filter((one) => isClause(one) && !isName(one) && !isSight(one)).join('，') || undefined,
+    // What has a subject of its own stands behind what says it of the community.
+    特色述:
+      [...said.filter((one) => !ITS_OWN.test(one)), ...said.filter((one) => ITS_OWN.test(one))].join('，') || undefined,
     特色景: join(features.filter(isSight)),
     特色: join(features.filter((one) => !isName(one) && !isClause(one) && !isSight(one))),
   };
@@ -101,7 +105,10 @@ const BEGINS =
   /^(?:[地位]处|位于|坐落|紧[邻靠]|毗邻|[滨濒]临|临[近江河海]|靠近|与|距|[东南西北][至临接邻连靠起]|境内|前身|种植(?!业)|饲养|养殖(?!业)|盛产|主产|有|以|交通|[始兴]?[建成]于|建成|始建|成立|组建|属于?|是|由|于)/u;
 const CLAUSE =
   /[，；]|(?:聚|杂|混)居$|\d{4}年|(?:便利|频繁|为主|主要|众多|密集|[较很]多|并存|相邻|相接|相连|林立|齐全|程度|[一-鿿]{2}[多少大高低好强全密广长快深旺]$|完善|优美|独特|悠久)/u;
-const isClause = (text: string): boolean => BEGINS.test(text) || CLAUSE.test(text) || text.length > LONG_NAME;
+/** 贾谊故居坐落在社区, 商住小区有城市花园小区: a clause with its own subject, whatever it ends with. */
+const ITS_OWN = /[一-鿿”](?:坐落|位于|地处|正在|设有|分布在|(?<![国所公私占共特拥没])有(?![关效限机利色]))/u;
+const isClause = (text: string): boolean =>
+  BEGINS.test(text) || CLAUSE.test(text) || ITS_OWN.test(text) || text.length > LONG_NAME;
 const LONG_NAME = 10;
 
 /** 名称 in a sentence (2025年，……), 题名 before a noun (2025年度工作汇报). */

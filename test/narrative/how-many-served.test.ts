@@ -93,6 +93,23 @@ describe('what was counted', () => {
   });
 });
 
+test('parts of a total have those who did them', () => {
+  const told = toldRows(
+    '编号: 甲, 日期: 11月, 主题: 带头捐冬服, 类别: 帮扶救助, 参加: 社区书记, 数据: [捐冬服 16件]',
+    '编号: 乙, 日期: 11月, 主题: 老人捐款, 类别: 帮扶救助, 参加: 吴甲老人, 数据: [捐款 300元]',
+    '编号: 丙, 日期: 11月, 主题: 冬衣捐赠, 类别: 帮扶救助, 合计自: [甲, 乙], 数据: [募集冬衣 172件]',
+  );
+  expect(told).toContain('社区书记带头捐冬服');
+  expect(told).toContain('吴甲老人捐款');
+});
+
+test('what went on for years is none of this year alone', () => {
+  const told = toldRows(
+    '日期: 全年, 主题: 少儿书法培训班, 类别: 未成年人, 场次: 3届, 简介: 近几年为培养少儿书法家，连续举办',
+  );
+  expect(told).not.toContain('全年');
+});
+
 test('what somebody said is not had said', () => {
   const told = toldRows('日期: 4月6日, 主题: 义诊, 类别: 志愿服务, 成效: 居民李巧说在家门口就能看牙，方便多了');
   expect(told).not.toMatch(/[让使]居民李巧说/);

@@ -1,4 +1,3 @@
-import { countWord } from '../../chinese/count-word.js';
 import { beginnings } from '../../chinese/word-ends.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
@@ -7,7 +6,6 @@ import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
 import { closerAudience, closerDoers } from './closer-audience.js';
-import { isTheirs } from './count-piece.js';
 import { withCountedTitle } from './counted-title.js';
 import { defaultSubject, partnersSaid, placeSaid, volunteersAct } from './deed-around.js';
 import type { DeedSetting } from './deed-setting.js';
@@ -29,6 +27,7 @@ import {
   withWholePlace,
 } from './spoken-name.js';
 import { TITLE_VERBS } from './verbs.js';
+import { withDoers, withHost, withPartnersCounted } from './who-did-it.js';
 import { withLecturers } from './with-lecturers.js';
 import { withTheirNumber, withWholeNames } from './with-their-number.js';
 import { withThoseServed } from './with-those-served.js';
@@ -180,18 +179,6 @@ function unsaidResult(result: string | undefined, said: string): string | undefi
   return what && new RegExp(`(?:加强|增强|提高|强化|注意)[^，。；]{0,4}${what}`).test(said) ? undefined : result;
 }
 
-/** 两家报纸免费刊登 of two partners: those are they, and stood by it. */
-function withPartnersCounted(summary: readonly string[], partners: readonly string[]): readonly string[] {
-  const [first = '', ...rest] = summary;
-  const [, count] = /^([一-鿿\d]{1,2})家/.exec(first) ?? [];
-  const counted = partners.length > 1 && count === countWord(partners.length);
-  return counted ? [`${partners.join('、')}${first}`, ...rest] : summary;
-}
-
-/** 村妇联 of 每名执委认领针织户: whose they are. */
-const withHost = ([first = '', ...rest]: readonly string[], host: string | undefined): readonly string[] =>
-  first === '' ? [] : [host && /^每[名位个]/.test(first) ? `${host}${first}` : first, ...rest];
-
 /** 在小区门口值守 at 东风一区 → 在东风一区小区门口值守. */
 const atPlace = (title: Title, place: string | undefined): Title | undefined =>
   title.kind === '动' && place && /^在(?!.*在)/.test(title.text) && !title.text.includes(place)
@@ -222,21 +209,6 @@ const withoutCommunity = ([first = '', ...rest]: readonly string[]): readonly st
     bare !== first && classifyClause(bare) !== '主' && !WORDS.keepsCommunity.some((word) => bare.startsWith(word));
   return first === '' ? [] : [own ? bare : first, ...rest];
 };
-
-/** 大学生志愿者辅导作业，1020人次参加: those who came did it, and the number is another's. */
-function withDoers(summary: readonly string[], row: Deed['row']): readonly string[] {
-  const [first, ...rest] = summary;
-  const theirs = row.participants.length === 0 || row.attendance === undefined || isTheirs(row);
-  const served =
-    row.audience.length > 0 && row.participants.length > 0 && row.participants.every((who) => HELPERS.test(who));
-  const does = served && row.attendance === undefined && first !== undefined && HELP.test(first);
-  if ((theirs && !does) || first === undefined || classifyClause(first) === '主') return summary;
-  return [`${listedWords(row.participants)}${first}`, ...rest];
-}
-
-/** 大学生志愿者 who 辅导作业 for others do so, and do not come to it. */
-const HELPERS = /(?:志愿者|义工|教师|老师|医生|律师)$/;
-const HELP = /^(?:辅导|教授|教|讲|陪|照看|看护|指导|培训|传授)/;
 
 const optional = <K extends string>(key: K, value: string | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };

@@ -1,14 +1,16 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import { compareDates } from '../../compare-dates.js';
 import { WORDS } from '../../standards.js';
 import { hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
-import { deedParts, withoutRepeat } from '../deeds/deed-parts.js';
+import { type DeedParts, deedParts, withoutRepeat } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isRich } from '../deeds/matter.js';
-import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
+import { joined, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { covers, identifies } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
+import { CLAUSE_VERBS } from '../deeds/verbs.js';
 import { withEcho } from './echo.js';
 import { effect } from './effect.js';
 import { named, nounOf } from './name-deed.js';
@@ -85,6 +87,8 @@ export function linkOf(given: Deed, voice: Voice, head: string): Pieces {
     return joined([first, ...(named ? [...came, ...behind] : [...behind, ...came]), ...tail.map((one) => `，${one}`)]);
   };
   const unheaded = (text: string) => (head.length === 2 ? text.replace(new RegExp(`^${head}节?`), '') : text);
+  const by = voice.full && own === '' ? doneBy(deed, parts) : undefined;
+  if (by) return told(by, summary);
   if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
   const visit = voice.full && kind !== '主' ? visitsWhom(parts.name, deed.row, summary.join()) : undefined;
   if (visit) return told(own + unheaded(visit), summary);
@@ -105,6 +109,19 @@ export function linkOf(given: Deed, voice: Voice, head: string): Pieces {
   const name = rest.length >= 4 ? rest : noun;
   if (title.kind === '事件') return told(`${own}${title.verb}${name}`.replace(/(组织|开展)\1/, '$1'), summary);
   return told(own + named(name, deed.row.category), summary);
+}
+
+/** 社区书记｜带头捐冬服, 吴老人｜捐款 of 老人捐款: who did it stands before what it is called, where that is a predicate and nothing else names them. */
+function doneBy({ row }: Deed, { title, name, summary }: DeedParts): string | undefined {
+  const who = row.participants.filter((one) => one !== '等');
+  const [last = ''] = who.slice(-1);
+  const told = summary.join();
+  if (who.length === 0 || who.some((one) => told.includes(one)) || row.audience.length > 0) return undefined;
+  const text = title.kind === '动' ? title.text : title.kind === '事件' ? '' : name;
+  const does = [2, 3].find((length) => text.startsWith(last.slice(-length)) && text.length > length + 1);
+  const bare = text.slice(does ?? 0);
+  const acts = beginnings(CLAUSE_VERBS, bare).length > 0 || beginnings(WORDS.clausePrepositions, bare).length > 0;
+  return bare.length > 1 && acts && !text.includes(last) ? listedWords(row.participants) + bare : undefined;
 }
 
 /** One group of numbers a part, and the result. */

@@ -98,7 +98,7 @@ const affairs = (kind: string): string => {
 
 /** 党的组织进一步加强, 低保现状: how something came to be, and how it stands, is nothing that was taken in hand. */
 const STATES =
-  /进一步|更加|日益|(?:明显|不断|显著|有效|持续)(?:加强|提高|提升|改善|完善|增强)$|(?:现状|情况|概况|特点|成效|成果|反响|体会|场所|设施|荣誉|品牌|经验|亮点|问题|圈|协会|小组|中心|平台|[^社协委员商工妇]会)$/;
+  /进一步|更加|日益|(?:明显|不断|显著|有效|持续)(?:加强|提高|提升|改善|完善|增强)$|(?:现状|情况|概况|简介|特点|特色|做法|措施|打算|思路|成效|成果|反响|体会|场所|设施|荣誉|品牌|经验|亮点|问题|圈|协会|小组|中心|平台|[^社协委员商工妇]会)$/;
 
 /** What was given in this year goes with what was done; what was given over the years is a sentence of its own. */
 function honoursOf(honours: readonly Honour[], { community }: Ledger): Given {

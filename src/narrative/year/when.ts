@@ -43,10 +43,12 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   const [, festival] = /^([一-鿿]{2,4}?)节?(?:期间|当天|当日)?$/.exec(time.text ?? '') ?? [];
   if (festival && isDeed(matter) && WORDS.festivals.includes(festival) && matter.row.title.includes(festival))
     return undefined;
-  // 从上年11月起… of what was done 全年: since when says it.
+  // 从上年11月起…, 近几年… of what was done 全年: since when says it.
   if (
     /^(?:全年|年内)$/.test(time.text ?? '') &&
-    /^从[^，]{2,10}起/.test(matter.kind === '典型' ? '' : (matter.summary ?? ''))
+    /^(?:从[^，]{2,10}起|近[几两三五十\d]{0,2}年来?|(?:多|几|历|[一二三四五六七八九十]{1,2})年来|连续[多几两三四五六七八九十\d]{1,2}年)/.test(
+      matter.kind === '典型' ? '' : (matter.summary ?? ''),
+    )
   )
     return undefined;
   if (time.text && isDeed(matter) && /^[^，]{2,16}期间/.test(matter.row.title)) return undefined;

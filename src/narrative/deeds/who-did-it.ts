@@ -1,0 +1,32 @@
+import { countWord } from '../../chinese/count-word.js';
+import type { Activity } from '../../ledger/ledger.js';
+import { classifyClause } from './classify-clause.js';
+import { isTheirs } from './count-piece.js';
+import { listedWords } from './piece.js';
+
+/** 两家报纸免费刊登 of two partners: those are they, and stood by it. */
+export function withPartnersCounted(summary: readonly string[], partners: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = summary;
+  const [, count] = /^([一-鿿\d]{1,2})家/.exec(first) ?? [];
+  const counted = partners.length > 1 && count === countWord(partners.length);
+  return counted ? [`${partners.join('、')}${first}`, ...rest] : summary;
+}
+
+/** 村妇联 of 每名执委认领针织户: whose they are. */
+export const withHost = ([first = '', ...rest]: readonly string[], host: string | undefined): readonly string[] =>
+  first === '' ? [] : [host && /^每[名位个]/.test(first) ? `${host}${first}` : first, ...rest];
+
+/** 大学生志愿者辅导作业，1020人次参加: those who came did it, and the number is another's. */
+export function withDoers(summary: readonly string[], row: Activity): readonly string[] {
+  const [first, ...rest] = summary;
+  const theirs = row.participants.length === 0 || row.attendance === undefined || isTheirs(row);
+  const served =
+    row.audience.length > 0 && row.participants.length > 0 && row.participants.every((who) => HELPERS.test(who));
+  const does = served && row.attendance === undefined && first !== undefined && HELP.test(first);
+  if ((theirs && !does) || first === undefined || classifyClause(first) === '主') return summary;
+  return [`${listedWords(row.participants)}${first}`, ...rest];
+}
+
+/** 大学生志愿者 who 辅导作业 for others do so, and do not come to it. */
+const HELPERS = /(?:志愿者|义工|教师|老师|医生|律师)$/;
+const HELP = /^(?:辅导|教授|教|讲|陪|照看|看护|指导|培训|传授)/;
