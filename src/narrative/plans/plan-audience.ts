@@ -10,6 +10,8 @@ export const IS_HELD =
 /** What is made known goes to somebody. */
 const TOLD =
   /^(?:继续|广泛|深入|集中|定期|经常|大力|积极|及时|利用[^，]{2,16}|通过[^，]{2,16})?(?:宣传|宣讲|普及|发放|派发|分发|赠送|推介|公布|公开|通报|征求|征集|讲解|介绍|传授)/;
+/** 重阳节敬老活动: people come to it. */
+export const IS_EVENT = /(?:会|赛|课|讲座|培训|活动|演出|游园|集市|节|营|班|仪式|联欢|参观|讲堂|沙龙|义诊|运动)$/;
 /** What is done with care, for or to those whom it is about. */
 const ATTENDED = /^(?:继续)?(?:做好|落实|加强|抓好|强化|深化|规范|搞好|实施|实行|执行)/;
 /** 送月饼、大米 goes to somebody. */
@@ -146,11 +148,15 @@ const RESIDENTS = /居民|村民|群众|全民|家庭|业主/;
 /** What is done to some, who have to be known. */
 const CHOOSES = /^(?:表彰|评选|奖励|慰问|走访|看望|资助|救助|帮扶|培训|招募)/;
 
+/** 上门入户: where one goes. */
+const GOES_IN = /^(?:上门|入户|登门)+(?=，|$)/;
+
 const longer = (a: string, b: string) => (a.length >= b.length ? a : b);
 
 function withWhom(deed: string, whom: string, target: string): ForWhom {
   if (/^(?:一起|共同|一道)/.test(deed)) return { deed, who: whom };
   if (MEETING.test(deed)) return { deed, comers: whom };
+  if (GOES_IN.test(deed)) return { deed: patternWords('到谁家中', { 谁: whom, 做: deed }) };
   if (WATCHED.test(deed)) return { deed: patternWords('组织谁做', { 谁: whom, 做: deed }) };
   const invited = INVITED.exec(deed);
   if (invited?.[1] && invited[2]) return { deed: `${invited[1]}${patternWords('为谁办', { 谁: whom })}${invited[2]}` };

@@ -3,7 +3,16 @@ import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 import { type Actors, actorsOf } from './plan-actors.js';
-import { ASKS, EVERYBODY, type ForWhom, IS_HELD, issuedTo, plainWords, withAudience } from './plan-audience.js';
+import {
+  ASKS,
+  EVERYBODY,
+  type ForWhom,
+  IS_EVENT,
+  IS_HELD,
+  issuedTo,
+  plainWords,
+  withAudience,
+} from './plan-audience.js';
 import { AREA } from './task-target.js';
 
 /** 警卫连官兵: people one does something together with; of a unit it is 会同. */
@@ -52,7 +61,10 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
     const apart = sentence({
       人员: named(unsaidOf(participants, known, target)),
       主讲: named(lecturers.filter((word) => !known.includes(word))),
-      对象: asks ? people.join('，') : named(people),
+      // Only to what is held people come: 发展优秀青年入党，对象为35岁以下的青年.
+      [asks || IS_HELD.test(target) || IS_EVENT.test(target.split('，')[0] ?? '') ? '对象' : '面向']: asks
+        ? people.join('，')
+        : named(people),
       单位: named(others),
     });
     const sent = sentTo(own, audience);

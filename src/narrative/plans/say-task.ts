@@ -2,6 +2,7 @@ import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { faultsOf } from '../year/faults.js';
+import { IS_HELD } from './plan-audience.js';
 import { planFaults } from './plan-faults.js';
 import { measureOf } from './plan-measure.js';
 import { answering, hasOwnersTable } from './plan-owner.js';
@@ -65,7 +66,8 @@ const plainSetting: Setter = (plan, target) => {
     地点: place,
     人员: named(plan.participants),
     主讲: named(plan.lecturers),
-    对象: named(plan.audience),
+    // Only to what is held people come: 发展优秀青年入党，对象为35岁以下的青年.
+    [IS_HELD.test(target) ? '对象' : '面向']: named(plan.audience),
     单位: named(plan.partners),
   });
   return { target, apart: apart === '' ? undefined : apart.replace(/^[，。]/, '') };
