@@ -16,9 +16,12 @@ export function withWholeNames(summary: readonly string[], { participants }: Act
 /** 社区工作人员: whose they are need not be said. */
 const OURS = /^(?:社区|村|辖区|街道)/;
 
-/** 抽调, 组织: behind these stands who was called. */
+/** 3位老人, but 老人3人: 人 counts behind whom it counts. */
+export const withNumber = (who: string, count: string): string => (count.endsWith('人') ? who + count : count + who);
+
 /** 老人们. */
 const MANY = /^们/;
+/** 抽调, 组织: behind these stands who was called. */
 const CALLS = /(?:抽调|组织|发动|安排|带领|动员|召集)$/;
 
 /**
@@ -29,8 +32,7 @@ export function withTheirNumber(summary: readonly string[], row: Activity): read
   const [who, ...others] = row.participants;
   const count = row.asTyped?.attendance?.text;
   if (!who || others.length > 0 || !count || !isTheirs(row) || !/[人名位]$/.test(count)) return summary;
-  // 3位老人, but 老人3人: 人 counts behind whom it counts.
-  const counted = count.endsWith('人') ? who + count : count + who;
+  const counted = withNumber(who, count);
   const [first = '', ...rest] = summary;
   const theirs = first.startsWith(who) ? MANY.exec(first.slice(who.length)) : null;
   if (theirs) return [counted + first.slice(who.length + 1), ...rest];

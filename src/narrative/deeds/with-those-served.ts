@@ -2,6 +2,7 @@ import { beginnings } from '../../chinese/word-ends.js';
 import type { Activity } from '../../ledger/ledger.js';
 import type { Title } from './classify-title.js';
 import { CLAUSE_VERBS } from './verbs.js';
+import { withNumber } from './with-their-number.js';
 
 interface Words {
   readonly title: Title;
@@ -35,7 +36,7 @@ export function thoseServed(whom: readonly string[], { asTyped }: Activity): rea
   const [who, ...others] = whom;
   const count = asTyped.served?.text ?? '';
   if (!who || others.length > 0 || !OF_PEOPLE.test(count) || /^(?:辖区|广大|全体|所有)/.test(who)) return whom;
-  return [count.endsWith('人') ? who + count : count + who];
+  return [withNumber(who, count)];
 }
 
 /** Behind these they are those to whom it is done; and behind them goes what is. */
@@ -48,7 +49,6 @@ function counted(clause: string, who: string, count: string): string | undefined
   if (at < 0 || clause.split(who).length > 2 || !DONE_TO.test(before) || /\d/.test(before)) return undefined;
   const last = behind === '';
   if (!last && !/^[的送]/.test(behind) && beginnings(ACTS, behind).length === 0) return undefined;
-  // 3位老人, but 老人3人; 低保户45户 at the end and 45户低保户 before what is done.
-  const follows = count.endsWith('人') || last;
-  return before + (follows ? who + count : count + who) + behind;
+  // 低保户45户 at the end, and 45户低保户 before what is done.
+  return before + (last ? who + count : withNumber(who, count)) + behind;
 }

@@ -94,7 +94,6 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
     : [];
 }
 
-/** 3月是学雷锋月: what a day is stands before what was done on it. */
 /**
  * A time comes before what stands in front of a deed, and what a day is behind its day: 12月，按照组织部门要求，村里拆除…, 4月26日是“世界知识产权日”，社区….
  */
@@ -106,6 +105,7 @@ function behind(front: string, way: Sentence, time: string | undefined, isDay: b
   return { ...way, pieces: joined([`${time}${isDay ? '' : '，'}${front}${told}`, ...rest]) };
 }
 
+/** 3月是学雷锋月: what a day is stands before what was done on it. */
 const GROUND = /^[^，]{2,8}是[^，]{2,12}[月日节年周]$/;
 
 /** 举行启动仪式，为迎接世界读书日，参加活动 → 为迎接世界读书日，…: what it was for stands in front. */

@@ -41,26 +41,14 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   )
     return [say('众人', '人', { 参加: ours, 时: whenOf(deed, voice.closeness, voice), 做: ['开展', theirs] })];
   // 志愿者课余志愿服务, 利用课余时间参加志愿服务: who it was stands in its name, and what they did says the rest of it.
-  if (
+  const theirName =
     who.some((one) => parts.name.includes(one)) &&
     parts.kind !== undefined &&
     parts.kind !== '主' &&
-    saysAll(first + who.join(''), parts.name)
-  )
-    return [
-      say(
-        '众人',
-        '人',
-        {
-          参加: listedPieces(row.participants.map((one) => [one])),
-          时: whenOf(deed, voice.closeness, voice),
-          做: first,
-        },
-        more,
-      ),
-    ];
+    saysAll(first + who.join(''), parts.name);
   // 多次参加全市培训: those who are named went there, and did not take part in their going.
-  if (WENT.test(first) && who.length > 0 && row.attendance === undefined && !row.host)
+  const went = WENT.test(first) && who.length > 0 && row.attendance === undefined && !row.host;
+  if (theirName || went)
     return [
       say(
         '众人',

@@ -4,13 +4,11 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { isCountedIn, quantityWords } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { isSameAct } from '../deeds/same-act.js';
 import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** 更换褪色、破损的宣传标语 with 更换标语 26条: a clause ends with what was counted, or does it to a thing of that name. */
 const isOf = (clause: string, name: string): boolean =>
   clause.endsWith(name) ||
-  isSameAct(clause, name) ||
   (name.length >= 4 &&
     clause.startsWith(name.slice(0, 2)) &&
     clause.endsWith(name.slice(2)) &&
