@@ -14,7 +14,7 @@ import { foundingOf } from './founded-by.js';
 import { predicate } from './name-deed.js';
 import { tellFacility } from './tell-facility.js';
 import { tellMade } from './tell-made.js';
-import { BOARD, LEADS, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
+import { BOARD, isLeading, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
 import { tellTeam } from './tell-team.js';
 import {
   type ChangedThing,
@@ -141,7 +141,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     const met =
       meeting && [convened(deedParts(meeting, voice)), ...trimmed(deedParts(meeting, voice).summary, 1)].join('，');
     const doer = doerOf([matter], voice);
-    const heads = leader !== undefined && !LEADS.test(leader);
+    const heads = leader !== undefined && !isLeading(leader);
     const founder =
       heads && !BOARD.test(wordsOf(names))
         ? /(?:联合|共同|合作|一起)$/.test(leader)

@@ -14,7 +14,13 @@ import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 
 /** 由书记任组长 says what the leader does; 张诗平等4位村民 only who they are. */
-export const LEADS = /任|担任|牵头|负责|组织|带队|领导|召集|主持|为(?:组长|队长|主任)|[正副]?(?:组长|队长)$/;
+const LEADS = /任|牵头|负责|组织|带队|领导|召集|主持|为(?:组长|队长|主任)|[正副]?(?:组长|队长)$/;
+/** 志愿者活动领导小组, 社区党组织 and 村主任 are who leads, and say of nobody that he does. */
+const WHO = /主任|[党团会]组织|(?:社会|群众|各级|各类)组织|领导(?:小组|班子|干部|组|机构)|(?<!为)负责人/g;
+
+/** Whether what is typed of the head is a clause: 刘建华任组长, 由居委会牵头, 各楼组长召集. */
+export const isLeading = (head: string): boolean => LEADS.test(head.replace(WHO, ''));
+
 /** A head whose office is named stands as a clause of its own: 刘建华任组长，高纳新任副组长. */
 export const OFFICE = /(?:任|担任|为|[正副])[一-鿿]{0,6}(?:长|主任|书记|主席|指挥|召集人)$/;
 
@@ -70,7 +76,7 @@ export function ledBy(name: Pieces, members: readonly string[], typed: string | 
 export function withHead<M extends MatterOf<'组织' | '阵地'>>(matter: M): M {
   const leader = 'leader' in matter.row ? matter.row.leader : undefined;
   const { summary = '' } = matter;
-  if (!leader || LEADS.test(leader.replace(/主任/g, ''))) return matter;
+  if (!leader || isLeading(leader)) return matter;
   const tail = Array.from({ length: Math.max(0, leader.length - 1) }, (_, at) => leader.slice(at)).find((end) =>
     summary.startsWith(end),
   );

@@ -11,7 +11,7 @@ import { namesOf, withoutCommunity } from './changes.js';
 import { countedNames } from './counted-names.js';
 import { cameOf } from './making.js';
 import { inTurn } from './tell-place.js';
-import { BOARD, closeList, LEADS, OFFICE } from './tell-standing-body.js';
+import { BOARD, closeList, isLeading, OFFICE } from './tell-standing-body.js';
 import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -24,7 +24,7 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   if (!people) return [];
   const names = namesOf(name);
   // 支部书记和主任由一人兼任: what says itself what the head does is a clause, and organises nothing.
-  const heads = matter.row.leader && LEADS.test(matter.row.leader) && !change ? matter.row.leader : undefined;
+  const heads = matter.row.leader && isLeading(matter.row.leader) && !change ? matter.row.leader : undefined;
   const leader = heads ? undefined : matter.row.leader;
   const 简介 = cutShort([heads, matter.summary].filter(Boolean).join('，') || undefined, voice);
   const led = { 牵头: leader, 简介, 成效: cameOfIt(matter.result) };
@@ -55,7 +55,7 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     const { base, rest } = basedOn(matter.summary);
     const told = cutShort(rest, voice);
     // 于在义任组长 needs no 由 before it.
-    const head = leader && (LEADS.test(leader) ? leader : patternWords('牵头做', { 牵头: leader }));
+    const head = leader && (isLeading(leader) ? leader : patternWords('牵头做', { 牵头: leader }));
     const slots = {
       主: doer,
       [leader && OFFICE.test(leader) ? '任' : '牵头']: head,
