@@ -6,6 +6,8 @@ import { CLAUSE_VERBS, endsAsWork, openingVerbs } from './verbs.js';
 
 /** Of so many characters a title is rather a sentence than a name. */
 const LONG = 8;
+/** And of so many hardly ever a name. */
+const FULL = 16;
 const VERBS = [...CLAUSE_VERBS, ...WORDS.takesEvent, ...WORDS.becoming].filter(({ length }) => length > 1);
 /** Of these a name can be made: 环境整治, 志愿服务. */
 const ACTS = VERBS.filter((verb) => !WORDS.nounVerbs.includes(verb));
@@ -34,6 +36,9 @@ const HOW_IT_GOES =
 const LED =
   /^[^，]{0,6}(?:支部|党委|总支|“?两委”?|居委会|村委会|书记|主任|干部|党员|村民|居民|全村)(?:先后|带领|集中|组织|选择|积极|主动|自发|多次)[^，]{4,}/;
 
+/** 救济款、低保户等情况｜公开公示: what it is done to is a list. */
+const LISTED = /^([^，]{8,}等(?:情况|事项|项目|内容)?)((?:公开|公示|公布|检查|排查|整治|维修|改造)+)$/;
+
 /** What cannot be the end of a clause that has its subject before its verb. */
 const NAME = /(?:活动|行动|工程|项目|计划|日|月|周|节|会|课|赛|岗|点|队|站|数据|制度|仪式|方案)$/;
 /** 文明祭扫, 一窗受理: what stands before the verb is how, and nobody. */
@@ -57,9 +62,15 @@ export function asClause(title: string): { readonly kind: '动' | '主谓'; read
   const [, place, act] = THERE.exec(title) ?? WHERE.exec(title) ?? [];
   if (place && act && beginnings(CLAUSE_VERBS, act).some(({ length }) => length > 1))
     return { kind: '动', text: patternWords('在其处', { 地: place, 做: act }) };
+  const [, list, shown] = LISTED.exec(title) ?? [];
+  if (list && shown) return { kind: '动', text: patternWords('对其进行', { 物: list, 动: shown }) };
   if (HOW_IT_GOES.test(title)) return { kind: '主谓', text: title };
   if (acts(title) || WHEN.test(title)) return { kind: '动', text: title };
-  const names = /[与暨和及“”]/.test(title.slice(2)) || NAME.test(title) || HOW.test(title) || endsAsWork(title);
+  const names =
+    /[与暨和及“”]/.test(title.slice(2)) ||
+    NAME.test(title) ||
+    HOW.test(title) ||
+    (title.length < FULL && endsAsWork(title));
   if (names && !LED.test(title)) return undefined;
   return LED.test(title) || hasVerbInside(title) ? { kind: '主谓', text: title } : undefined;
 }

@@ -134,11 +134,6 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     case '动': {
       const byRule = kind === '主' ? saidByDoers(title.text, summary) : undefined;
       if (byRule) return itself(byRule);
-      // 修路 with 改造硬化学府路、观景路: the summary does it, and says what to.
-      if (title.text.length <= 3 && kind === '述' && summary.join().includes(title.text.slice(1))) {
-        const own = asPredicate();
-        if (own.length > 0) return own;
-      }
       const [doing, rest] = prepared(title.text, summary);
       // 救助困难家庭566人次: how many stands with who.
       const served =

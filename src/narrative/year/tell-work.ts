@@ -2,7 +2,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, trimmed } from '../deeds/clauses.js';
 import { quantityWords } from '../deeds/count-piece.js';
-import { asPieces, deedParts } from '../deeds/deed-parts.js';
+import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedWords, wordsOf } from '../deeds/piece.js';
@@ -84,13 +84,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   if (summary[0] && name.slice(0, 3) === summary[0].slice(0, 3))
     return tell('自述', '人', { 简介: [...summary, ...(counted ? [counted] : [])].join('，') });
   // 财务经费 with 管好各项专款，…到财务室报账: a name that is no work says less than its summary does.
-  if (
-    parts.title.kind === '名' &&
-    kind !== undefined &&
-    kind !== '主' &&
-    !isWork(name) &&
-    isTitleSaid(name, summary.join())
-  ) {
+  if (saysTitle(parts)) {
     const [谓 = '', ...rest] = summary;
     if (!LEANS.test(谓) && !OWN_NAME.test(name))
       return by(tell('日常主', '主', { 主: people, 时段: when, 谓, 简介: asPieces(rest), 数据: data }));
@@ -211,6 +205,10 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
             : tell('日常数', '时', { 时段: when, 名: name, 数据: data })));
   return tellDeed(given, voice)[0] as Sentence;
 }
+
+/** A name that is no work, of which the summary says half and more. */
+const saysTitle = ({ title, kind, name, summary }: DeedParts): boolean =>
+  title.kind === '名' && kind !== undefined && kind !== '主' && !isWork(name) && isTitleSaid(name, summary.join());
 
 /** Who acts, or a place where it is done. */
 const BODY = new RegExp(`(?:${WORDS.bodies.join('|')}|队|组|会|站|室|岗|中心|热线|平台|人员|员)$`);
