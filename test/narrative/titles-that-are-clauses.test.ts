@@ -5,6 +5,8 @@ import { toldRows } from './told-rows.js';
 /** Titles as an old accountant types them: half the sentence stands in them, and nothing is held or carried out before it. */
 describe('a title that is a clause', () => {
   test.each([
+    ['落实上级部署，开展“创先争优”活动', '动'],
+    ['楼栋长和业主委员会成员议事', '动'],
     ['坚持书记抓、抓书记', '动'],
     ['加大资金投入深入推进旧区改造', '动'],
     ['打抗旱井180眼', '动'],
