@@ -11,6 +11,7 @@ import { joined, wordsOf } from './deeds/piece.js';
 import type { SectionSpec } from './deeds/section.js';
 import { HEADINGS, ROWS } from './deeds/sizes.js';
 import { spokenTitle } from './deeds/spoken-name.js';
+import { whosePaper } from './deeds/whose-paper.js';
 import { onlyPlans } from './plans/only-plans.js';
 import { answersProblems, fewSteps, ownName, ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
 import { reportThemes } from './plans/own-themes.js';
@@ -29,7 +30,6 @@ import { isOfOneTheme } from './year/one-theme.js';
 import { isShort, periodInKind } from './year/opening-parts.js';
 import { laidBefore, reporting } from './year/reporting.js';
 import { festivalNamed } from './year/short-opening.js';
-import { whosePaper } from './year/whose-paper.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
 export interface Manner {

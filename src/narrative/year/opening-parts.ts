@@ -5,9 +5,9 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 import { verbOf } from '../deeds/verb-of.js';
+import { whosePaper } from '../deeds/whose-paper.js';
 import { isBriefly } from './brief-ground.js';
 import { reporting } from './reporting.js';
-import { whosePaper } from './whose-paper.js';
 
 /** An opening that ends in what follows: a 总结 is 总结如下. */
 export const opened = (ledger: Ledger, pattern: string, slots: Parameters<typeof fillPattern>[1]): Pieces =>
