@@ -78,6 +78,6 @@ describe('who did it, row after row', () => {
     const text = paperOf(
       '署名: 东街社区妇联\n活动:\n  - {日期: 3月, 主题: 三八运动会, 类别: 文体活动, 主办: 社区妇联}\n  - {日期: 6月, 主题: 六一游园会, 类别: 文体活动, 主办: 社区妇联}\n',
     );
-    expect(text.match(/社区妇联/g)).toHaveLength(1);
+    expect(text.match(/社区妇联|东街社区/g) ?? []).toHaveLength(0);
   });
 });

@@ -39,7 +39,7 @@ export function tellChain(given: readonly Deed[], voice: Voice, sort: HeadSort =
     return fillPattern(bare ? '短环' : '一环', {
       头: shortened(shown, heads[index - 1], sort),
       // Who did what was told before is not named again.
-      事: linkOf(deed, voice, head, deeds[index - 1]?.row.host),
+      事: linkOf(deed, voice, head, doerOf(deeds[index - 1], voice)),
     });
   });
   const pieces = joined(links.flatMap((link, index) => (index === 0 ? link : [bare ? '，' : '；', ...link])));
@@ -50,6 +50,12 @@ export function tellChain(given: readonly Deed[], voice: Voice, sort: HeadSort =
     told: deeds,
     groups: numberGroups(links.map((link) => wordsOf(link))),
   };
+}
+
+/** Its host, where the part that tells it begins with that. */
+function doerOf(deed: Deed | undefined, voice: Voice): string | undefined {
+  const parts = deed && deedParts(deed, voice);
+  return parts && parts.kind !== '主' && parts.title.kind !== '主谓' ? deed.row.host : undefined;
 }
 
 const same = () => patternWords('同月');
