@@ -52,7 +52,7 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   )
     return undefined;
   if (time.text && isDeed(matter) && /^[^，]{2,16}期间/.test(matter.row.title)) return undefined;
-  if (MONTH.test(time.text ?? '')) return monthText(time.start, frame);
+  if (MONTH.test(time.text ?? '') && time.start >= frame.period.start) return monthText(time.start, frame);
   if (time.text) return time.text;
   // Of a few days of one month each thing has its day.
   if (closeness === '日' || frame.period.start.slice(0, 7) === frame.period.end.slice(0, 7))
