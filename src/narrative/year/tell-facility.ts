@@ -86,7 +86,7 @@ export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly
 function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string): readonly Sentence[] {
   const { row } = matter;
   const names = namesOf(row.name);
-  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
+  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result, matter.summary) };
   const made = tellMade(matter, voice, 针对);
   if (made) return [made];
   if (row.change) {
