@@ -41,7 +41,8 @@ export function othersOf({ others, households, population, partyMembers, women }
   };
 }
 
-type Kind = '位置' | '土地' | '人口述' | '居民述' | '男性' | '党员其中' | '其中' | '经济' | '其他';
+export const OTHER_KINDS = ['位置', '土地', '人口述', '居民述', '男性', '党员其中', '其中', '经济', '其他'] as const;
+type Kind = (typeof OTHER_KINDS)[number];
 
 const LIES = /^(?:距|离(?![退休岗职异散])|(?:平均)?海拔|东西|南北|占地)/u;
 /** 人均耕地 is land, and no income. */

@@ -1,7 +1,7 @@
 import { nearest } from '../../chinese/nearest.js';
 import { isEmpty, type Node, type TextNode } from '../syntax/tree.js';
 import type { Field, Kind, Time } from '../vocabulary/field.js';
-import { FACILITY, HONOUR, LEDGER, ORGANISATION, PERIOD, PRACTICE } from '../vocabulary/fields.js';
+import { ACTIVITY, FACILITY, HONOUR, LEDGER, ORGANISATION, PERIOD, PRACTICE } from '../vocabulary/fields.js';
 import { parseDate } from './dates.js';
 import { earlierTime } from './earlier-time.js';
 import { isClean } from './is-clean.js';
@@ -137,10 +137,15 @@ function readTime(text: string, field: Field, { report, period }: Reading, node:
   if (!period) return undefined;
   const value = parseTime(text, period);
   if (!('fault' in value)) return value;
-  const earlier = STANDING.has(field) ? earlierTime(text, period) : undefined;
-  if (earlier) return earlier;
+  const earlier = earlierTime(text, period);
+  if (earlier && STANDING.has(field)) return earlier;
   const { fault, ...more } = value;
   const args = { field: field.zh, text: shortened(text), start: period.start, end: period.end, ...more };
+  // A whole date may have a slip in its year; 2009年 and 去年 have none.
+  if (earlier && field === ACTIVITY.date && typeof parseDate(text, undefined) !== 'string') {
+    report('time-earlier', '错误', args, node);
+    return undefined;
+  }
   report(fault === 'date-unreadable' ? 'time-unreadable' : fault, '错误', args as never, node);
   return undefined;
 }

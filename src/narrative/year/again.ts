@@ -4,7 +4,7 @@ import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { actsAtOnce, ended } from './acts-at-once.js';
 import { handsOn, isVague } from './hands-on.js';
-import { timeOf } from './when.js';
+import { PAUSES, timeOf } from './when.js';
 
 /** What says of somebody what they have, or what a section amounts to, names them. */
 const NAMED = ['设有', '现有数', '领句', '起因并', '今昔', '结对帮扶', '结对共建'];
@@ -76,7 +76,7 @@ function withoutDoer(way: Sentence): Sentence | undefined {
   const at = first.indexOf(way.subject);
   const time = first.slice(0, Math.max(at, 0));
   if (at < 0 || (at > 0 && !/^[^，。]{1,12}，$/.test(time))) return undefined;
-  const when = /(?:[日午]|\d[时分])，$/.test(time) ? time : time.slice(0, -1);
+  const when = PAUSES.test(time.slice(0, -1)) ? time : time.slice(0, -1);
   const said = first.slice(at + way.subject.length);
   if (said.startsWith('还') || (said === '' && rest.length === 0)) return undefined;
   return {

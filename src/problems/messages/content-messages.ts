@@ -158,9 +158,9 @@ export const CONTENT_MESSAGES = {
     what: `“${a.title}”（${a.date}）${a.count > 1 ? `等${a.count}项活动` : ''}在成文日期 ${a.dated} 之后，报告却会写成已经开展`,
     remedy: '还没有开展的，先不要记进“活动”，可以写进“计划”；日期写错了就改正；或者把“成文日期”改到活动之后。',
   }),
-  'wording-year': (a: { text: string }): Message => ({
-    what: `“${a.text}”换一份报告就会指错年份`,
-    remedy: '计划类报告写的是下一年；请写明是哪一年，例如“2025年”。',
+  'wording-year': (a: { text: string; write?: string; count: number }): Message => ({
+    what: `“${a.text}”${a.count > 1 ? `（共 ${a.count} 处）` : ''}换一份报告就会指错年份`,
+    remedy: `计划类报告写的是下一年；请写明是哪一年${a.write ? `，例如“${a.write}”` : ''}。`,
   }),
   'other-community': (a: { text: string; own: string }): Message => ({
     what: `这里写的是“${a.text}”，不是“${a.own}”`,
