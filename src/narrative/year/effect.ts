@@ -197,9 +197,9 @@ function fastened(clause: string): string {
   if (fours.length > 1 && fours.every((one) => MUST.test(one) || !isDoing(one)))
     return said('做到某样', { 事: clause });
   if (KEPT.test(clause) && !isDoing(clause)) return said('保持了', { 事: clause });
-  return (isLearnt(clause) || isStill(clause)) && clause.length > IDIOM ? said('使', { 事: clause }) : clause;
+  return (isLearnt(clause) || isStill(clause)) && !WELL.test(clause) ? said('使', { 事: clause }) : clause;
 }
-/** 秩序良好: four characters stand by themselves. */
-const IDIOM = 4;
+/** 秩序良好 stands by itself. */
+const WELL = /^..[良优][好良]$/;
 
 const said = (pattern: string, slots: Slots) => patternWords(pattern, slots);
