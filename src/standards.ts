@@ -206,6 +206,8 @@ export interface NarrativeWords {
   readonly noFaults: readonly string[];
   readonly aims: readonly string[];
   readonly handwork: readonly string[];
+  /** What something becomes or somebody chooses: verbs in the midst of a title. */
+  readonly becoming: readonly string[];
   readonly gathers: readonly string[];
   readonly customs: readonly string[];
   readonly general: readonly string[];

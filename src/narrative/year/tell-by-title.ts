@@ -30,7 +30,7 @@ const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;
 export const OF_ITSELF = /^(?:赛程|历时|为期|会期|全程|共分|分为)/;
 
 /** 由…, 经…, 设…三个环节: it wants its title before it. */
-const LEANS = /^(?:[由经]|设.{2,200}个环节$)/;
+export const LEANS = /^(?:[由经]|设.{2,200}个环节$)/;
 
 /** Whom something is done to, at the end of a title. */
 const PEOPLE = /(?:[人员户]|家庭|儿童|学生|群众|居民|家属|职工|对象)$/;

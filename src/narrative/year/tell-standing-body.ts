@@ -8,8 +8,8 @@ import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { countedNames } from './counted-names.js';
+import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
-import { inTurn } from './tell-place.js';
 import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 
