@@ -1,4 +1,5 @@
 import { runsCampaigns } from '../facts/campaign-facts.js';
+import { COUNTED } from '../facts/community-figures.js';
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { isVillage } from '../facts/is-village.js';
 import { type Passage, passage } from '../facts/passage.js';
@@ -133,7 +134,7 @@ function isLittle(ledger: Ledger): boolean {
   const summed = activities.some(
     ({ attendance, served, volunteers, media }) => attendance || served || volunteers || media.length > 0,
   );
-  const described = Object.values(community).some((value) => typeof value === 'number');
+  const described = COUNTED.some((name) => community[name] !== undefined);
   return (
     activities.length <= ROWS.few &&
     themes.length + problems.length + plans.length === 0 &&
