@@ -352,7 +352,20 @@ describe("headings of the plans' own", () => {
   });
 
   test('the themes of the report are those of the plans where none takes a plan', () => {
-    const one = { ...ledger, themes: ledger.themes.slice(0, 1) };
-    expect(bodyOf(one, 'work-plan')).toContain('办好群众的事');
+    const [first] = ledger.themes.slice(0, 1);
+    const [care, ...others] = ledger.plans;
+    const two = (plans: typeof ledger.plans) => ({
+      ...ledger,
+      plans,
+      themes: [
+        { title: '办好群众的事', statement: undefined, takes: first?.takes ?? [] },
+        { title: '补绿添景', statement: undefined, takes: ['环境整治'] },
+      ],
+    });
+    const green = others.slice(2).map((plan) => ({ ...plan, topic: '环境整治' }));
+    const both = two([care, ...green].flatMap((plan) => plan ?? []));
+    expect(bodyOf(both, 'work-plan')).toMatch(/一、办好群众的事.*二、补绿添景/s);
+    // One measure under a heading, and three under none: no 一、.
+    expect(bodyOf(two(ledger.plans), 'work-plan')).not.toContain('办好群众的事');
   });
 });

@@ -80,10 +80,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       '',
     ),
     自有: titles.length > 0 ? YES : undefined,
-    创建:
-      ledger.indicators.length > 0 || !CAMPAIGNS.every(({ name }) => ledger.notApplicable.includes(name))
-        ? YES
-        : undefined,
+    创建: isOnCampaigns(ledger) ? YES : undefined,
     概况: isDescribed(ledger) ? YES : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
@@ -98,6 +95,13 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     },
   });
 }
+
+/** What the ledger measures or runs says that the community is creating something; 样本专项 that nobody has put aside do not. */
+const isOnCampaigns = ({ indicators, activities, notApplicable }: Ledger): boolean =>
+  indicators.length > 0 ||
+  (activities.length === 0
+    ? !CAMPAIGNS.every(({ name }) => notApplicable.includes(name))
+    : activities.some(({ campaigns }) => Object.keys(campaigns).length > 0));
 
 const WORK = patternWords('工作');
 
