@@ -79,3 +79,28 @@ test('what no theme takes does not stand under the last of them', () => {
 test('a ledger that runs none of the campaigns has no plan to create anything', () => {
   expect(paper(`不适用: []\n文种: 工作总结\n${ROWS}计划: [{目标: 改造门楼}]\n`)).toContain('# 柳湾村2026年工作计划');
 });
+
+const NEW_YEAR =
+  '事由: “迎新春送祝福”系列活动\n统计区间: {起: 2025-01-22, 止: 2025-01-28}\n活动:\n  - {日期: 1月25日, 主题: 送春联, 类别: 文体活动}\n';
+
+test('what has been held is no plan, unless a plan speaks of it', () => {
+  const said = paper(`${NEW_YEAR}计划: [{目标: 经常举办为民服务活动, 专题: 服务}, {目标: 欢迎村民多提建议}]\n`);
+  expect(said).toMatch(/下一步.*经常举办为民服务活动.*欢迎村民多提建议/s);
+  expect(said).not.toContain('迎新春');
+  expect(paper(`${NEW_YEAR}计划: [{目标: 元宵节前再办一场迎新春集市}, {目标: 修路}]\n`)).toContain(
+    '“迎新春送祝福”系列活动',
+  );
+});
+
+test('what goes on comes again, and nothing that was done once or so many times', () => {
+  const said = paper(`活动:
+  - {日期: 全年, 主题: 新党员2名转正, 类别: 日常工作}
+  - {日期: 年内, 主题: 打抗旱井180眼, 类别: 环境整治}
+  - {日期: 年内, 主题: 与镇农场签订供销协议, 类别: 日常工作}
+  - {日期: 每月, 主题: 便民义诊, 类别: 志愿服务, 成效: 服务200人}
+  - {日期: 年内, 主题: 串户路工程, 类别: 环境整治, 状态: 进行中, 简介: 全长2公里，预计2026年10月完工}
+计划: [{目标: 改造门楼}, {目标: 发展大棚}]
+`);
+  expect(said).toContain('同时，继续实施串户路工程，预计2026年10月完工；组织便民义诊。');
+  expect(said).not.toMatch(/转正|抗旱井|协议|200人|2公里/);
+});

@@ -8,6 +8,7 @@ import { TASKS } from '../deeds/sizes.js';
 import { withBearingThemes } from './bearing-themes.js';
 import { byDays } from './by-days.js';
 import { commonSetting, withoutHeadingTime, withoutSetting } from './common-setting.js';
+import { withoutOldEvent } from './old-event.js';
 import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
@@ -26,7 +27,7 @@ import { withSupplies, withWholeEvent } from './whole-event.js';
  * row that is open.
  */
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
-  const ready = withProblemsTogether(whole);
+  const ready = withoutOldEvent(withProblemsTogether(whole));
   const own = paper === '计划' ? withSupplies(withWholeEvent(ready)) : ready;
   const ledger = withBearingThemes(sectionsLedger(byDays(withTopicThemes(own)), paper));
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);

@@ -120,7 +120,15 @@ function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper): Pa
   if (second && (guidance || superior || meetings || grounds.length > 0)) return undefined;
   if (tasks.some(({ whole }) => /[。：]/.test(wordsOf(whole)))) return undefined;
   const head = { 期间: planPeriod(ledger).name, 社区: community.name };
-  if (second) return toPassage(fillPattern('两项计划', { ...head, 任务: first.listed, 又: second.listed }));
+  if (second) {
+    const both = { 任务: first.listed, 又: second.listed };
+    const verbal = [first, second].every(({ listed }) => isVerbal(wordsOf(listed)));
+    return toPassage(
+      verbal
+        ? fillPattern('两步打算', { 期间: head.期间, 主: head.社区, ...both })
+        : fillPattern('两项计划', { ...head, ...both }),
+    );
+  }
   const [plan] = ledger.plans.map((one) => forPaper(one, paper));
   if (!plan) return undefined;
   const task = tellTask(plan, ledger).whole;
