@@ -207,7 +207,7 @@ test('a problem that a task names is said with it, once; one word in common is n
     '{专题: 环境整治, 目标: 解决65幢等处路面低洼，72幢、59幢墙角卫生和树高叶茂等绿化问题}',
   );
   expect(body).toContain(
-    '安排两项工作：督查车库住人的环境卫生和消防安全；解决65幢等处路面低洼，72幢、59幢墙角卫生和树高叶茂等绿化问题。',
+    '溪口社区将督查车库住人的环境卫生和消防安全；解决65幢等处路面低洼，72幢、59幢墙角卫生和树高叶茂等绿化问题。',
   );
   expect(body).not.toMatch(/针对|短板/);
   // A paper of a community that runs none of the campaigns is a plan and no more.

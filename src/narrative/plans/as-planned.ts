@@ -43,5 +43,5 @@ function withParts(target: string): string {
     parts.reduce((sum, part) => sum + Number(part?.[1]), 0) === Number(whole[1]);
   return isWhole ? [first, patternWords('其中各部', { 部: second }), ...rest].join('，') : target;
 }
-const COUNTED = /(\d+)([户人名家个处])(?:\d+人)?$/;
-const PART = /^(?!其中)[^\d，]{2,12}?(\d+)([户人名家个处])(?:\d+人)?$/;
+const COUNTED = /(?<!\d)(\d{1,6})([户人名家个处])(?:\d{1,6}人)?$/;
+const PART = /^(?!其中)[^\d，]{2,12}(\d{1,6})([户人名家个处])(?:\d{1,6}人)?$/;
