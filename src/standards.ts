@@ -206,6 +206,8 @@ export interface NarrativeWords {
   readonly noFaults: readonly string[];
   readonly aims: readonly string[];
   readonly handwork: readonly string[];
+  /** What something becomes or somebody chooses: verbs in the midst of a title. */
+  readonly becoming: readonly string[];
   readonly gathers: readonly string[];
   readonly customs: readonly string[];
   readonly general: readonly string[];
@@ -218,7 +220,20 @@ export interface NarrativeWords {
   /** What a community makes is its own: the verbs behind which its name falls away. */
   readonly makes: readonly string[];
   readonly effects: Readonly<
-    Record<'turned' | 'people' | 'gains' | 'praise' | 'states' | 'learnt' | 'kept' | 'idioms', readonly string[]>
+    Record<
+      | 'turned'
+      | 'people'
+      | 'gains'
+      | 'praise'
+      | 'states'
+      | 'learnt'
+      | 'kept'
+      | 'placed'
+      | 'goesOn'
+      | 'liked'
+      | 'idioms',
+      readonly string[]
+    >
   >;
 }
 

@@ -10,7 +10,7 @@ import { quantitiesText } from './quantities-text.js';
 export function othersOf({ others, households, population, partyMembers, women }: Community): FactRecord {
   const members = others.filter(({ name }) => MEMBERS.test(name));
   const ofMembers =
-    members.length > 1 && members.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0) === partyMembers;
+    members.length > 1 && members.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0) === partyMembers?.value;
   const hasPeople = population !== undefined || others.some(({ name }) => TOTAL.test(name));
   const kindOf = ({ name, amount }: NamedQuantity): Kind => {
     if (LIES.test(name)) return '位置';
@@ -41,7 +41,8 @@ export function othersOf({ others, households, population, partyMembers, women }
   };
 }
 
-type Kind = '位置' | '土地' | '人口述' | '居民述' | '男性' | '党员其中' | '其中' | '经济' | '其他';
+export const OTHER_KINDS = ['位置', '土地', '人口述', '居民述', '男性', '党员其中', '其中', '经济', '其他'] as const;
+type Kind = (typeof OTHER_KINDS)[number];
 
 const LIES = /^(?:距|离(?![退休岗职异散])|(?:平均)?海拔|东西|南北|占地)/u;
 /** 人均耕地 is land, and no income. */

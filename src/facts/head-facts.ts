@@ -3,14 +3,14 @@ import { CAMPAIGNS, WORDING } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { join } from './activity-record.js';
 import { COUNTED, communityFigures } from './community-figures.js';
-import { othersOf } from './community-others.js';
+import { OTHER_KINDS, othersOf } from './community-others.js';
 import { longDate, periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { isVillage } from './is-village.js';
 import { congress, guidance, latest, meetingSpirit, plenum } from './meetings.js';
 import { isUnderQuarter, isWholeYear, periodName, periodTitle } from './period-name.js';
 import { planPeriod } from './plan-period.js';
-import { wanting } from './want.js';
+import { type Want, wanting } from './want.js';
 
 /** The head of the ledger, by its own names. */
 export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): FactRecord {
@@ -42,7 +42,7 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
         : undefined,
   };
   return {
-    社区: wanting(named, (name, others) => ({ label: name, remedy: GAP_WORDS.community([name, ...others]) })),
+    社区: wanting(named, (name, others) => wantedOf([name, ...others])),
     年度: String(ledger.year),
     计划年度: String(planPeriod(ledger).year),
     计划期间: planPeriod(ledger).name,
@@ -59,6 +59,22 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     是村: isVillage(community.name) ? '是' : undefined,
     弘扬精神: ledger.motto?.replace(/^“(.*)”$/, '$1'),
   };
+}
+
+/** 特色称 is worked out from what is typed as 特色; the first count stands for all of them. */
+const TYPED_AS: Readonly<Record<string, readonly string[]>> = {
+  特色称: ['特色'],
+  特色述: ['特色'],
+  特色景: ['特色'],
+  有数: ['户数', '常住人口', '党员数'],
+  概况: ['户数', '常住人口', '党员数', '特色'],
+  ...Object.fromEntries(OTHER_KINDS.map((kind) => [kind, ['其他']])),
+};
+
+/** What is wanting under names of the community: the fields that a person writes. */
+function wantedOf(names: readonly string[]): Want {
+  const fields = [...new Set(names.flatMap((name) => TYPED_AS[name] ?? [name]))];
+  return { label: fields[0] ?? '', remedy: GAP_WORDS.community(fields) };
 }
 
 /** What the paragraph on the community tells beyond its name and whose it is. */

@@ -32,7 +32,7 @@ export const SCHEMA_WORDS = {
     quantity: '写一个数，可以带余、约和单位，例如 80余户',
     measure: '写一个数和它的单位，例如 36.4%',
     date: '例如 2025-03-05 或 3月5日',
-    time: '例如 2025-03-05、3月中旬、2月底至3月初、第三季度、每周三、截至8月、年内',
+    time: '例如 2025-03-05、3月中旬、2月底至3月初、第三季度、每周三、截至8月、疫情期间',
     year: '写四位数字，例如 2025',
     flag: '写“是”或“否”',
     choice: (values: readonly string[]) => listed(values),

@@ -36,6 +36,14 @@ test('several fields that would do are all named', () => {
   );
 });
 
+test('what is worked out of a field is wanting under the name that a person writes', () => {
+  const { 社区: community } = NOTHING as FactRecord;
+  expect(wantOf(community, '特色称', ['特色述', '特色景', '特色', '人口述', '位置']).remedy).toBe(
+    '在“社区”里填“特色”、“其他”，有几项填几项',
+  );
+  expect(wantOf(community, '有数').remedy).not.toContain('有数');
+});
+
 test('an item of a list knows its own', () => {
   const { 计划: plans, 总计: all } = NOTHING;
   if (!isList(plans) || !isRecord(all) || !isList(all.活动)) throw new Error('no lists');

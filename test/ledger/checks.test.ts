@@ -118,6 +118,15 @@ describe('words', () => {
     expect(ledger).toBeDefined();
   });
 
+  it('a year that shifts is told once for all rows, with the year that is meant', () => {
+    const plans = '计划: [{目标: 本年度办2期}, {目标: 本年度办3期}, {目标: 争取明年办成}]\n';
+    const { problems } = read(`${activity('成效: 列入明年计划')}${plans}`);
+    expect(problems.map(({ code, line, args }) => [code, line, args])).toEqual([
+      ['wording-year', 9, { text: '明年', count: 2, write: '2026年' }],
+      ['wording-year', 10, { text: '本年度', count: 2, write: '2025年' }],
+    ]);
+  });
+
   it('each kind of private number is told', () => {
     expect(codes(activity('成效: 李某110101199003071234，13912345678'))).toEqual([
       '9:9 private-id',

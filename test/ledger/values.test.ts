@@ -73,7 +73,7 @@ describe('dates', () => {
     ['三月五日', 'date-spelled', '2025-03-05'],
     ['25-3-5', 'time-unreadable', '2025-03-05'],
     ['开春那阵', 'time-unreadable', '2025-03-05'],
-    ['2024年3月', 'date-outside', '2025-01-01'],
+    ['2024年3月', 'time-earlier', '2025-01-01'],
     ['20xx-03-05', 'left-over', '实际'],
   ])('%s is %s', (text, code, advice) => {
     expect(codes(dated(text))).toEqual([`6:${code === 'left-over' ? 9 : 9} ${code}`]);

@@ -63,7 +63,7 @@ describe('places', () => {
   test('who stood by is no subject, and what was done before the period keeps its time', () => {
     expect(
       place('{名称: 社区修鞋摊, 变动: 搭建, 简介: "春风物业支持，用门口空地搭建", 成效: 两户困难家庭就业}'),
-    ).toContain('在春风物业支持下，社区用门口空地搭建修鞋摊，使两户困难家庭就业。');
+    ).toContain('在春风物业支持下，用门口空地搭建社区修鞋摊，使两户困难家庭就业。');
     expect(place('{名称: 便民菜店, 变动: 开办, 日期: 去年下半年, 成效: 居民买菜方便}')).toContain(
       '去年下半年，社区开办便民菜店，方便了居民买菜。',
     );
@@ -137,7 +137,7 @@ describe('whose paper it is, and what the place is', () => {
   });
   test('words to live up to are no deeds', () =>
     expect(of(ROWS, `${THEMES}总体思路: 以和为贵、邻里相亲\n事由: 和谐社区创建\n`)).toContain(
-      '坚持“以和为贵、邻里相亲”，推进和谐社区创建。',
+      '坚持“以和为贵、邻里相亲”的原则，扎实推进和谐社区创建。',
     ));
   test('a section that says its heading again is told with the one before', () => {
     const themes = '重点: [{标题: 安全, 取: [演练]}, {标题: 开设宣传栏, 取: [栏]}]\n';

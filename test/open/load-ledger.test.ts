@@ -7,12 +7,12 @@ import { temporaryFolder } from '../support.js';
 const TODAY = '2025-12-10';
 
 /** What loading a ledger of these lines tells, by code; `files` stand beside it. */
-function told(lines: string, files: Readonly<Record<string, string>> = {}) {
+function told(lines: string, files: Readonly<Record<string, string>> = {}, today = TODAY) {
   const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const file = join(folder, '台账.yaml');
   writeFileSync(file, `社区: {名称: 甲社区}\n年度: 2025\n${lines}`);
-  return loadLedger(file, { set: {}, today: TODAY }).problems;
+  return loadLedger(file, { set: {}, today }).problems;
 }
 
 const row = (date: string) => `活动:\n  - {日期: ${date}, 主题: 集市, 类别: 其他}\n`;
@@ -31,6 +31,18 @@ describe('an activity after 成文日期', () => {
   it('is told once for all of them, at the first', () => {
     const [problem] = told(`${row('2025-12-11')}  - {日期: 2025-12-12, 主题: 义诊, 类别: 其他}\n`);
     expect(problem).toMatchObject({ args: { title: '集市', count: 2 }, line: 4 });
+  });
+});
+
+describe('a meeting without a communiqué', () => {
+  it.each([
+    ['is told of a ledger that a report dated today may be written of', '活动: []\n', ['meeting-announced']],
+    ['and of one dated after it', '成文日期: 2026-11-20\n活动: []\n', ['meeting-announced']],
+    ['is no matter of an older ledger', '统计区间: 2024-01-01 / 2024-12-31\n活动: []\n', []],
+    ['nor of one that was dated before', '成文日期: 2026-01-20\n活动: []\n', []],
+  ])('%s', (_, lines, codes) => {
+    const problems = told(lines, {}, '2026-11-29').filter(({ code }) => code !== 'period-and-year');
+    expect(problems.map(({ code }) => code)).toEqual(codes);
   });
 });
 

@@ -13,11 +13,13 @@ const LUNAR: Readonly<Record<string, string>> = {
   农历9月初九: '重阳',
 };
 
-/** The third Sunday of May. */
-const thirdSunday = (year: number): IsoDate => {
-  const first = new Date(Date.UTC(year, 4, 1)).getUTCDay();
-  return `${year}-05-${15 + ((7 - first) % 7)}`;
-};
+/** The second Sunday of May is 母亲节, the third 助残日, the third of June 父亲节. */
+const sunday =
+  (nth: number, month: number) =>
+  (year: number): IsoDate => {
+    const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
+    return `${year}-${String(month).padStart(2, '0')}-${String(nth * 7 - 6 + ((7 - first) % 7)).padStart(2, '0')}`;
+  };
 
 /** Days that no report asks for, and that people name. */
 const OTHER_DAYS: readonly { readonly names: readonly string[]; readonly inYear: (year: number) => IsoDate }[] = [
@@ -27,7 +29,11 @@ const OTHER_DAYS: readonly { readonly names: readonly string[]; readonly inYear:
   { names: ['五四青年', '青年', '五四'], inYear: (year) => `${year}-05-04` },
   { names: ['六一国际儿童', '六一儿童'], inYear: (year) => `${year}-06-01` },
   { names: ['五一国际劳动', '五一劳动'], inYear: (year) => `${year}-05-01` },
-  { names: ['全国助残日', '助残日'], inYear: thirdSunday },
+  { names: ['全国助残日', '助残日'], inYear: sunday(3, 5) },
+  { names: ['母亲'], inYear: sunday(2, 5) },
+  { names: ['父亲'], inYear: sunday(3, 6) },
+  { names: ['国际护士', '护士'], inYear: (year) => `${year}-05-12` },
+  { names: ['圣诞'], inYear: (year) => `${year}-12-25` },
   { names: ['八一建军', '建军', '八一'], inYear: (year) => `${year}-08-01` },
   { names: ['教师'], inYear: (year) => `${year}-09-10` },
 ];

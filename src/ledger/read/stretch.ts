@@ -2,6 +2,7 @@ import type { IsoDate } from '../ledger.js';
 import type { Time } from '../vocabulary/field.js';
 import type { Span } from './dates.js';
 import { feastCalled, isFeast, namedDays } from './feasts.js';
+import { PARTS } from './year-parts.js';
 
 /** A time that is no day, with its bounds in one year, not yet cut to the period. */
 export interface Stretch extends Span {
@@ -11,49 +12,9 @@ export interface Stretch extends Span {
 type Shape = Stretch['shape'];
 type Bounds = readonly [fromMonth: number, toMonth: number];
 
-/** Months of parts of the year. 年初 and 年底 are their first and last two. */
-const PARTS: Readonly<Record<string, readonly [Bounds, Shape]>> = {
-  上半年: [[1, 6], 'through'],
-  下半年: [[7, 12], 'through'],
-  年初: [[1, 2], 'once'],
-  岁首: [[1, 2], 'once'],
-  年中: [[6, 7], 'once'],
-  年底: [[11, 12], 'once'],
-  年末: [[11, 12], 'once'],
-  岁末: [[11, 12], 'once'],
-  春季: [[3, 5], 'once'],
-  夏季: [[6, 8], 'once'],
-  秋季: [[9, 11], 'once'],
-  暑期: [[7, 8], 'once'],
-  暑假: [[7, 8], 'once'],
-  寒假: [[1, 2], 'once'],
-  汛期: [[6, 9], 'once'],
-  防汛期: [[6, 9], 'once'],
-  雨季: [[5, 9], 'once'],
-  春天: [[3, 5], 'once'],
-  今春: [[3, 5], 'once'],
-  开春: [[2, 3], 'once'],
-  春耕: [[3, 4], 'once'],
-  夏天: [[6, 8], 'once'],
-  今夏: [[6, 8], 'once'],
-  秋天: [[9, 11], 'once'],
-  今秋: [[9, 11], 'once'],
-  秋收: [[9, 10], 'once'],
-  学雷锋月: [[3, 3], 'once'],
-  卫生月: [[4, 4], 'once'],
-  爱国卫生月: [[4, 4], 'once'],
-  科技周: [[5, 5], 'once'],
-  科技活动周: [[5, 5], 'once'],
-  安全月: [[6, 6], 'once'],
-  安全生产月: [[6, 6], 'once'],
-  敬老月: [[10, 10], 'once'],
-  消防月: [[11, 11], 'once'],
-  消防宣传月: [[11, 11], 'once'],
-};
-
 /** 冬季 of a year is its beginning and its end; a school has two terms, and a farm its own. Some time within the period. */
 const SOMETIME =
-  /^(?:冬季|冬天|今冬|冬春|冬春季|寒暑假|农闲|农忙|开学|腊月|正月|近期|近日|前期|后期|月[初中底末])(?:前夕?|后|期间|时|时节|里|中|季)?$/u;
+  /^(?:冬季|冬天|今冬|冬春|冬春季|寒暑假|农闲|农忙|开学|腊月|正月|近期|近日|前期|后期|月[初中底末]|年(?=[前后]))(?:前夕?|后|期间|时|时节|里|中|季)?$/u;
 /** 三年来, 近三年, 创卫以来, 入冬以来: from the first day of the period to its last. */
 const SINCE =
   /^(?:(?:近|这)?[两二三四五六七八九十\d]{1,2}年(?:来|以来|间)|近[两二三四五六七八九十\d]{1,2}年|[^\d至到]{2,6}以来)$/u;
@@ -62,8 +23,9 @@ const QUARTERS = '一二三四';
 const ALL = /^(?:全年度?|一年来|常年|长年|长期|多年来?|历年|近年来?|平时|日常|经常)$/u;
 const SOME = /^(?:年度?内|当年|本年度?)$/u;
 const RECURRING = /^(?:每|逢|隔[天周日月]|双?(?:周|星期)[一二三四五六日末天]|双月|单月|周末|定期|不定期)/u;
-/** A festival that is not named: 节前, 节日期间, 两节期间. */
+/** A festival that is not named: 节前, 节日期间, 两节期间; and all of them: 节假日. */
 const FEAST = /^(?:节|节日|节假日|假日|假期|两节|双节|三节)(?:前夕?|后|期间|前后|当天|里|中)$/u;
+const FEASTS = /^(?:重大|重要|传统|法定|主要|各[个类大])?(?:节日|节假日|假日|双休日|佳节)$/u;
 const NAMED = /^(.{2,8}?)节?(前夕?|后|期间|前后|当天|当日)$/u;
 
 /** What is said of the very time that the ledger is about: in one of a week 本周, in one of a month 本月. With the days that it may have. */
@@ -104,7 +66,7 @@ export function stretchOf(text: string, year: number, period: Span): Stretch | u
   if (ALL.test(rest)) return all('through');
   if (SOME.test(rest) || FEAST.test(rest) || SOMETIME.test(rest)) return all('once');
   if (SINCE.test(rest)) return all('through');
-  if (RECURRING.test(rest)) return all('recurring');
+  if (RECURRING.test(rest) || FEASTS.test(rest)) return all('recurring');
   const current = CURRENT.find(([words, days]) => words.test(rest) && daysIn(period) <= days);
   if (current) return all('once');
   const until = UNTIL.exec(rest)?.[1];
@@ -120,6 +82,7 @@ export function stretchOf(text: string, year: number, period: Span): Stretch | u
     monthly(rest, year, own !== undefined) ??
     weekly(rest, year, period) ??
     between(rest, year, period) ??
+    around(rest, year, period) ??
     festive(rest, year) ??
     both(rest, year, period)
   );
@@ -161,6 +124,17 @@ function between(text: string, year: number, period: Span): Stretch | undefined 
   const month = /^\d{1,2}月/u.exec(head)?.[0] ?? '';
   const [from, to] = [pointOf(head, year, period), pointOf(tail, year, period) ?? pointOf(month + tail, year, period)];
   return from && to && from.start <= to.end ? { start: from.start, end: to.end, shape: 'through' } : undefined;
+}
+
+/** 3月16日起, 自3月起, 6月底前, 3月12日前后: from a day or a part of a month on, up to it, or about it. */
+function around(text: string, year: number, period: Span): Stretch | undefined {
+  const [, head = '', where = ''] = /^[自从]?(.+?)(前后|[之以]?[前后]|起|开始|以来|至今)$/u.exec(text) ?? [];
+  const point = head === '' ? undefined : pointOf(head, year, period);
+  if (!point) return undefined;
+  if (where === '前后') return { start: moved(point.start, -7), end: moved(point.end, 7), shape: 'once' };
+  if (where.endsWith('前')) return { start: period.start, end: point.end, shape: 'once' };
+  const shape = where.endsWith('后') ? 'once' : 'through';
+  return point.start <= period.end ? { start: point.start, end: period.end, shape } : { ...point, shape };
 }
 
 /** One end of a span: a day, a part of a month or of the year. */

@@ -2,10 +2,11 @@ import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import type { IsoDate } from '../ledger.js';
 import type { Time } from '../vocabulary/field.js';
 import { type DateFault, parseDate, type Span } from './dates.js';
+import { openTime } from './open-time.js';
 import { type Stretch, stretchOf } from './stretch.js';
 
 /** No way to say when is longer: what is, belongs into 简介. */
-const LONGEST = 24;
+const LONGEST = 32;
 
 /**
  * When something was: a day in any form of the ledger, a span of days (3月5日至7日), several days (9月16日、17日晚), or a time that is no day
@@ -23,7 +24,12 @@ export function parseTime(text: string, within: Span): Time | DateFault {
   if (plain.length > LONGEST) return day;
   const fitting = stretchesOf(plain, within);
   const [only, ...others] = fitting;
-  if (only === undefined) return isStretch(plain, within) ? { fault: 'date-outside' } : day;
+  if (only === undefined) {
+    const isKnown = isStretch(plain, within);
+    const open = openTime(plain, within, isKnown);
+    if (open) return { ...open, text: shown(text) };
+    return isKnown ? { fault: 'date-outside' } : day;
+  }
   if (others.length > 0)
     return { fault: 'date-ambiguous', years: fitting.map(({ start }) => Number(start.slice(0, 4))) };
   return {
@@ -36,7 +42,8 @@ export function parseTime(text: string, within: Span): Time | DateFault {
 
 const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
 const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b);
-const shown = (text: string) => text.replaceAll(/\s+/gu, '');
+/** As typed, but for a month in numbers alone: 2024-03 is 2024年3月. */
+const shown = (text: string) => text.replaceAll(/\s+/gu, '').replace(/^(\d{4})[-./]0?(\d{1,2})$/u, '$1年$2月');
 
 /** Narrow, without spaces, months and days in digits. */
 const plainOf = (text: string) =>
@@ -50,11 +57,14 @@ const plainOf = (text: string) =>
     )
     .replace(/月份/gu, '月');
 
+const PART_OF_DAY = '(?:上午|下午|晚上?|早上?|早晨|清晨|凌晨|中午|傍晚|夜)';
+const CLOCK = `${PART_OF_DAY}?\\d{1,2}(?::\\d{2}|[点时](?:\\d{1,2}分?|半|整)?)`;
+/** 10月6日晚, 7月7日上午9点, 3月5日8:30至11:30: what stands behind a day and says no other. */
+const HOURS = new RegExp(`(?<=[日号\\d])${PART_OF_DAY}$|(?<=[日号])${CLOCK}(?:[至到-]${CLOCK})?$`, 'u');
+
 /** 10月6日晚; 9月16日、17日晚: each a day, the later ones perhaps without their month. */
 function daysOf(plain: string, within: Span): Span | undefined {
-  const parts = plain
-    .split(/[、,，和及与]/u)
-    .map((part) => part.replace(/(?<=[日号\d])(?:上午|下午|晚上?|早上?|中午|夜)$/u, ''));
+  const parts = plain.split(/[、,，和及与]/u).map((part) => part.replace(HOURS, ''));
   if (parts.length < 2 && parts[0] === plain) return undefined;
   let month = '';
   const days: IsoDate[] = [];

@@ -5,9 +5,22 @@ export interface WordingFault {
   readonly args: { readonly text: string; readonly write?: string };
 }
 
+/** How many years a word is from the one that the ledger is of. */
+const YEARS: Readonly<Record<string, number>> = {
+  前年: -2,
+  去年: -1,
+  上年度: -1,
+  今年: 0,
+  本年度: 0,
+  明年: 1,
+  来年: 1,
+  下年度: 1,
+  后年: 2,
+};
+
 const NUMBER = '[\\d.,零一二两三四五六七八九十百千万]+';
 
-type Rule = readonly [WordingFault['code'], RegExp, ((found: RegExpExecArray) => string | undefined)?];
+type Rule = readonly [WordingFault['code'], RegExp, ((found: RegExpExecArray, year: number) => string | undefined)?];
 
 const RULES: readonly Rule[] = [
   ['wording-double', new RegExp(`(?:大约|约|近|将近)${NUMBER}[^，。；、\\d]{0,4}(?:左右|上下)`, 'u')],
@@ -31,13 +44,17 @@ const RULES: readonly Rule[] = [
     (m) => readChineseNumber(m[0])?.toString(),
   ],
   // A plan prints it a year later.
-  ['wording-year', /今年|明年|去年|后年|前年(?!度)|本年度|上年度|下年度|来年/u],
+  [
+    'wording-year',
+    /今年|明年|去年|后年|前年(?!度)|本年度|上年度|下年度|来年/u,
+    ([word], year) => (Number.isInteger(year) ? `${year + (YEARS[word] ?? 0)}年` : undefined),
+  ],
 ];
 
 /** Wording that a street office would send back: doubled approximations, decreases in 倍, numbers half in digits (GB/T 15835-2011), years that shift. */
-export function wordingFaults(text: string): readonly WordingFault[] {
+export function wordingFaults(text: string, year: number): readonly WordingFault[] {
   return RULES.flatMap(([code, pattern, write]) => {
     const found = pattern.exec(text);
-    return found ? [{ code, args: { text: found[0], write: write?.(found) } }] : [];
+    return found ? [{ code, args: { text: found[0], write: write?.(found, year) } }] : [];
   });
 }

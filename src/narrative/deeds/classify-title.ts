@@ -1,6 +1,7 @@
 import { beginnings, endings, holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { actsByFront, goesOnActing } from './acts-by-front.js';
+import { asClause } from './as-clause.js';
 import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
 import { isNoEvent } from './is-no-event.js';
@@ -115,7 +116,7 @@ export function classifyTitle(title: string): Title {
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   if (WORK.test(core) && !holdsAny(KNOWN_VERBS, core))
     return { kind: '动', text: patternWords('做好', { 各项: core }) };
-  return { kind: '名', text: event };
+  return (isNamedWork(core) ? undefined : asClause(core)) ?? { kind: '名', text: event };
 }
 
 /** 帮扶关爱项目: verbs that say which project, and do nothing to it. */

@@ -12,6 +12,7 @@ import type { DeedSetting } from './deed-setting.js';
 import { drawnTogether } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
 import { visitFromAbove } from './from-above.js';
+import { isLabel } from './is-label.js';
 import type { Deed } from './matter.js';
 import { listedWords, type Pieces } from './piece.js';
 import { saysNoMore } from './says-no-more.js';
@@ -21,6 +22,7 @@ import {
   spokenTitle,
   withCount,
   withItsPlaces,
+  withoutGuests,
   withoutTime,
   withVisitors,
   withWholePartner,
@@ -38,6 +40,8 @@ interface DeedWords {
   readonly ownTitle: Title;
   /** Its name as the text says it. */
   readonly name: string;
+  /** Its name only labels it, and is not said. */
+  readonly labelled: boolean;
   readonly summary: readonly string[];
   /** How the summary begins; undefined where there is none. */
   readonly kind?: ClauseKind;
@@ -79,7 +83,7 @@ function deedWords(deed: Deed, year: number): DeedWords {
     withWholePlace(withWholePartner(spoken, deed.row.partners), deed.row.place),
     deed.row.place,
   );
-  const called = asTrip(withVisitors(whole, deed.row.partners), deed.row.place);
+  const called = withoutGuests(asTrip(withVisitors(whole, deed.row.partners), deed.row.place), deed.row.host);
   const [name, typed] = withCount(
     called,
     withTheirNumber(withWholeNames(withoutCommunity(toldClauses(deed.summary)), deed.row), deed.row),
@@ -106,10 +110,23 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const summary = drawn.filter(
     (clause, at) => (several && at > 0) || !saysNoMore(clause, 'text' in title ? name + title.text : name, deed.row),
   );
-  const kind = summary[0] === undefined ? undefined : classifyClause(summary[0]);
+  // 党员下沉 by 下沉党员 with 认领服务岗位: what was done is the title.
+  const labelled = isLabel(name, title, summary, deed.row);
+  const told_ = labelled ? summary.slice(1) : summary;
+  const kind = told_[0] === undefined ? undefined : classifyClause(told_[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
-  const counted = withCountedTitle(title, deed.row.quantities);
-  const words = { title: counted, ownTitle, name, summary, ...(kind && { kind }), ...(came_ && { result: came_ }) };
+  const counted = labelled
+    ? ({ kind: '动', text: summary[0] ?? '' } as const)
+    : withCountedTitle(title, deed.row.quantities);
+  const words = {
+    title: counted,
+    ownTitle,
+    name,
+    labelled,
+    summary: told_,
+    ...(kind && { kind }),
+    ...(came_ && { result: came_ }),
+  };
   wordsKnown.set(deed, words);
   return words;
 }

@@ -156,7 +156,8 @@ const sameVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others 
   const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
   const at = WORDS.saying.includes(verb) ? first.indexOf(verb) : -1;
   const what = first.slice(at + verb.length);
-  const listed = !WORDS.shown.includes(verb) || what.includes('、');
+  // 在居务公开栏更新各栏 is where, and 更新版面和内容 whose.
+  const listed = (!WORDS.shown.includes(verb) || what.includes('、')) && !PARTS.test(what);
   const fits =
     at >= 0 && front === '' && object.length > 1 && what.length > 1 && listed && classifyClause(first) !== '主';
   return fits && !first.includes('《')
@@ -167,6 +168,8 @@ const sameVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others 
       }
     : undefined;
 };
+
+const PARTS = /^[栏版屏墙牌榜]|^(?:版面|内容|栏目)/;
 
 const COUNTED =
   /(?:约|近|逾|超)?(?:\d{1,6}|[一二两三四五六七八九十百数几]{1,4})[余多]?(?:次|场|人次|户|人|名|批次|批)$/;
@@ -181,6 +184,21 @@ const itsCount: DrawnRule = ({ title, summary: [first = '', ...rest], ...others 
     ? { ...others, title: { kind: '动', text: title.text + many }, summary: rest }
     : undefined;
 };
+
+/** 更新画廊和黑板报 with 定期更新版面和内容 → 定期更新画廊和黑板报的版面和内容: what of it is done is a part. */
+const itsPart: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
+  const at = verb.length > 1 ? first.indexOf(verb) : -1;
+  const part = first.slice(at + verb.length);
+  return at >= 0 && front === '' && object.length > 2 && OF_IT.test(part) && classifyClause(first) !== '主'
+    ? {
+        ...others,
+        title: { kind: '动', text: first.slice(0, at) + verb + patternWords('其部分', { 物: object, 部分: part }) },
+        summary: rest,
+      }
+    : undefined;
+};
+const OF_IT = /^(?:版面|内容|栏目|功能|质量|外观|样式)(?:[和、与][一-鿿]{2,4})*$/;
 
 /** 小区门口值守 with 在小区门口值守, 公厕灭虫 with 安排专人到公厕灭虫: the summary says all of it, and how. */
 const itsPlace: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
@@ -207,6 +225,7 @@ const RULES: readonly DrawnRule[] = [
   collected,
   handedOver,
   goesOn,
+  itsPart,
   itsPlace,
   finished,
   heldSoOften,

@@ -59,14 +59,24 @@ export function withItsPlaces(name: string, place: string | undefined): string {
 
 /** 街道运动会 with 获团体第一名, and nobody who held it: it was taken part in. */
 export function asContest(title: Title, { row }: Deed, result = ''): Title {
-  const won = [result, ...row.quantities.map(({ name }) => name)].some((text) =>
-    /^(?:荣获|获得?(?!评|知|益|悉)|夺得?)/.test(text),
-  );
+  const won =
+    [result, ...row.quantities.map(({ name }) => name)].some((text) =>
+      /^(?:荣获|获得?(?!评|知|益|悉)|夺得?)/.test(text),
+    ) ||
+    // 街道运动会 with 乒乓球团体第一名
+    (isOfStreet(row.title) && PLACED.test(result));
   const contest = title.kind === '事件' && /(?:赛|运动会|比武|汇演|展演)$/.test(title.noun);
   // 街道邀请: those who were asked took part in what others held.
   const asked = title.kind === '事件' && /^[^，；。]{2,}邀请$/.test(row.cause?.trim() ?? '');
   return ((contest && won) || asked) && row.host === undefined ? { ...title, verb: patternWords('参加') } : title;
 }
+
+const isOfStreet = (title: string): boolean => /^[^，“”]{0,10}(?:街道|[省市区县镇乡])(?!区)/.test(title);
+const PLACED = /第[一二三四五六七八九十\d]+名|[金银铜]牌|[一二三特]等奖|[冠亚季]军/;
+
+/** 区领导看望 of a row that names them as its host: what they did. */
+export const withoutGuests = (name: string, host: string | undefined): string =>
+  host === undefined ? name : name.replace(/^(?:[省市区县镇乡州]|街道|上级|各级)领导(?=(?:走访|看望|慰问|探望)+$)/, '');
 
 /** 迎接各级检查 with 街道, 区 and 市: who came to inspect is no partner. */
 export function withVisitors(name: string, partners: readonly string[]): string {

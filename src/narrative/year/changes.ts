@@ -38,31 +38,26 @@ interface Change {
 export function changeOf(names: Pieces, change: string, amount: Quantity | undefined): Change {
   const count = amount ? quantityPiece(amount) : [];
   const { 完成, 自 } = WORDS.changes;
-  const plain = withoutCommunity(names);
   const done = patternWords('完成');
   if (完成.includes(change)) return { verb: done, what: joined([...count, ...names, change]), own: false };
   const [, verb, object] = WITH_OBJECT.exec(change) ?? [];
   if (verb && object) return { verb: done, what: joined([...count, ...names, object, verb]), own: false };
   const own = changesOwn(change);
   if (own && /(?:中心|站|室|馆|广场|公园|场|院|厅|点|角|屋)$/.test(wordsOf(names)))
-    return { verb: own, what: joined([...plain, ...count, change.slice(own.length)]), own: false };
-  // 由党支部改设, 向老年人开放: said of the thing itself.
-  if (自.includes(change) || own || /^(?:[由向从被]|[迁搬移](?!建))/.test(change))
+    return { verb: own, what: joined([...names, ...count, change.slice(own.length)]), own: false };
+  // 由党支部改设, 向老年人开放, 建成四期: said of the thing itself.
+  if (
+    自.includes(change.replace(/^(?:正式|全面)/, '')) ||
+    STAGE.test(change) ||
+    own ||
+    /^(?:[由向从被]|[迁搬移](?!建))/.test(change)
+  )
     return { verb: '', what: joined([...names, ...count, change]), own: true };
-  return { verb: change, what: joined([...plain, ...count]), own: false };
+  return { verb: change, what: joined([...names, ...count]), own: false };
 }
 
-/** 社区新建普法长廊: the doer has said whose it is. */
-export const withoutCommunity = ([first = '', ...rest]: Pieces): Pieces => {
-  if (typeof first !== 'string') return [first, ...rest];
-  // 服务中心、医疗服务站: of a list each, or none.
-  const items = first.split(/(?<=[、和])/);
-  const kept = (item: string) => WORDS.keepsCommunity.some((word) => item.startsWith(word));
-  const bare = items.map((item, at) => (at > 0 && !items[0]?.startsWith(OWN) ? item : item.replace(OWNS, '')));
-  return bare.some((item, at) => item !== items[at] && kept(item)) ? [first, ...rest] : [bare.join(''), ...rest];
-};
-const OWN = '社区';
-const OWNS = /^社区(?=[一-鿿]{3})/;
+/** 建成四期: so far the thing has come. */
+const STAGE = /^(?:建成|完成|启动|开工|竣工|建设)第?[一二三四五六\d](?:至[一二三四五六\d])?期$/;
 
 /** One doer for all: 完成甲换届，新建乙3个，完成丙委员补选和丁书记任免. */
 export function changesOf(all: readonly Change[]): Pieces {

@@ -37,7 +37,9 @@ export const named = (text: string, category: string): string =>
       ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
           题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
         })
-      : patternWords('做好某工作', { 名: text });
+      : /(?:任务|安排)$/.test(text)
+        ? patternWords('完成') + text
+        : patternWords('做好某工作', { 名: text });
 
 /** “社区服务活动日” is an activity by its name. */
 const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;

@@ -56,13 +56,21 @@ function sharedRun(a: string, b: string): number {
   return most;
 }
 
-/** A deed, or a place that was made: 建公共水冲厕所 paid for 新建公共水冲厕所1座. */
+/** A deed, or a place: 建公共水冲厕所 paid for 新建公共水冲厕所1座. */
 type Payable = Deed | MatterOf<'阵地'>;
-const isPayable = (m: Matter): m is Payable => isDeed(m) || (m.kind === '阵地' && m.row.change !== undefined);
+const isPayable = (m: Matter): m is Payable => isDeed(m) || m.kind === '阵地';
 
 function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
   const paid = paidOf(payment);
   if (isDeed(matter)) return { ...matter, paid };
+  // 文化中心 that is there: what it cost in all, where nobody else gave it.
+  const { amount, source } = payment.row;
+  if (!matter.row.change && amount && !source)
+    return withSaid(matter, patternWords('总投资', { 金额: quantityPiece(amount) }));
+  return withSaid(matter, paid);
+}
+
+function withSaid(matter: MatterOf<'阵地'>, paid: string): MatterOf<'阵地'> {
   return { ...matter, summary: matter.summary ? `${withoutEnd(matter.summary)}，${paid}` : paid };
 }
 

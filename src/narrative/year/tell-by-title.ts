@@ -17,7 +17,7 @@ import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-many.js';
 import { toWhom, whomOf, withTheirNames } from './to-whom.js';
 import type { Voice } from './voice.js';
-import { festivalOf, whenOf } from './when.js';
+import { festivalOf, PAUSES, whenOf } from './when.js';
 import { withAmounts } from './with-amounts.js';
 
 /** 公益广告电子屏: what it names is a thing and no activity. */
@@ -30,7 +30,7 @@ const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;
 export const OF_ITSELF = /^(?:赛程|历时|为期|会期|全程|共分|分为)/;
 
 /** 由…, 经…, 设…三个环节: it wants its title before it. */
-const LEANS = /^(?:[由经]|设.{2,200}个环节$)/;
+export const LEANS = /^(?:[由经]|设.{2,200}个环节$)/;
 
 /** Whom something is done to, at the end of a title. */
 const PEOPLE = /(?:[人员户]|家庭|儿童|学生|群众|居民|家属|职工|对象)$/;
@@ -76,7 +76,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     const hour = typeof begins === 'string' && when && /日$/.test(when) ? (HOUR.exec(begins)?.[0] ?? '') : '';
     if (hour !== '' && typeof begins === 'string')
       return act([begins.slice(hour.length), ...[谓].flat().slice(1)], rest, subject, 对象, `${when}${hour}`);
-    const time = when && /(?:[日午]|\d[时分])$/.test(when) ? `${when}，` : when;
+    const time = when && PAUSES.test(when) ? `${when}，` : when;
     const slots = { ...who, ...byWhom(谓, 对象) };
     if (voice.also && time)
       return [say('时中', '时', { ...slots, 时: time }, rest), say('时还', '时', { ...slots, 时: time }, rest)].map(by);

@@ -71,7 +71,7 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
     const way = purpose ? behind(purpose, given, inFront && time, inFront?.day === true) : given;
     const less = voice.full
       ? missing(way.pieces, deed, voice) +
-        (isTitleSaid(plain.name, wordsOf(way.pieces)) ? 0 : TITLE) +
+        (isTitleSaid(plain.name, wordsOf(way.pieces)) || plain.labelled ? 0 : TITLE) +
         faultsOf(wordsOf(way.pieces)) * FAULT +
         (/事件$/.test(way.pattern) ? PASSIVE : 0) +
         (!held && /[^\d人次名位]参加(?=[，。])/.test(wordsOf(way.pieces)) ? HANGS : 0) +

@@ -1,48 +1,17 @@
 import { WORDS } from '../../standards.js';
 import { clauses } from '../deeds/clauses.js';
-import { quantityList, quantityPiece } from '../deeds/count-piece.js';
-import { asPieces } from '../deeds/deed-parts.js';
-import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { holdsFault } from '../deeds/holds-fault.js';
 import type { MatterOf } from '../deeds/matter.js';
-import { joined, listedPieces, wordsOf } from '../deeds/piece.js';
+import { joined } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { changeOf, changesOf, namesOf } from './changes.js';
+import { beforeMade, clearedOf, turnedFrom } from './before-made.js';
+import { tellBuilt } from './tell-built.js';
 import { asProblem } from './tell-cause.js';
 import { tellMade } from './tell-made.js';
-import { capacityOf, equipmentOf, inTurn, tellPlace, tellPlaces, useOf } from './tell-place.js';
-import { COMMUNITY_ITSELF, cameOfIt, cutShort, sayThing } from './thing-sentence.js';
+import { tellPlace, tellPlaces } from './tell-place.js';
 import type { Voice } from './voice.js';
-import { whenOf } from './when.js';
-
-/** 建成, 建在老厂地块: where it was built. */
-const builtAt = (summary = '', change = ''): string | undefined =>
-  /[建设立]/.test(change) ? /^(?:建|设|办|选址|落户|位|坐落)[在于]([^，；。]{2,})/.exec(summary)?.[1] : undefined;
-
-/** What somebody does to a thing, whoever the summary tells of. */
-const DONE_TO =
-  /^(?:安装|加装|设置|增设|添置|购置|购买|租用|租赁|配备|更换|铺设|架设|新增|新设|建立|搭建|新建|兴建|修建|设立|开设|开辟|打造|营造|创办|开办|组建|成立)$/;
-
-/** 由原来的社区景观池改造，用水全部来自雨水 → what it was before, and what else is said. */
-function turnedInto(
-  [first = '', ...rest]: readonly string[],
-  change: string,
-): readonly [string, ...string[]] | undefined {
-  const [, from] = /^由([^，]{2,}?)(?:改[造建装]?|翻建|扩建|升级)(?:而?成|而来)?$/.exec(first) ?? [];
-  return from && /^(?:改造|改建|改装|翻建|扩建|升级)$/.test(change) ? [from, ...rest] : undefined;
-}
-
-/** 原有的一些破损、老化 of what was mended: what it was like before, as a word before its name. */
-function wornOut(summary = '', change = ''): readonly [string, ...string[]] | undefined {
-  const [first = '', ...rest] = clauses(summary);
-  const [, worn = ''] = /^原[有来]?的?(?:一些|部分|大多)?(.{2,})$/.exec(first) ?? [];
-  const words = worn.split(/[、和]/);
-  const all = words.every((word) => word.length <= 4 && WORDS.faults.some((fault) => word.includes(fault)));
-  return worn && all && /[修换改整]/.test(change) ? [patternWords('原有怎样', { 怎样: worn }), ...rest] : undefined;
-}
-
-/** 用社区空地搭建, 由物业公司改造: by what means, and who did it. */
-const MEANS = /^(?:用|利用|依托|通过|借助|将|把)[^，；。]{2,}$/;
 
 /** 安达房产支持: who stood by it, as the first clause of its summary. */
 function supported(summary = ''): { readonly by?: string; readonly rest: string } {
@@ -61,11 +30,14 @@ const inFrontOf = (front: string, ways: readonly Sentence[]): readonly Sentence[
   );
 
 /** What there is, with what was wrong before: 8月，针对健身器材破损老化的问题，社区改造健身广场. */
-export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
+export function tellFacility(given: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
+  const matter = withCleared(withOwnWord(given));
   const typed = withoutEnd(matter.row.cause ?? '');
+  // 原来是景观池 of 改造: what it was before stands with its verb.
+  if (turnedFrom([], matter.row)) return tellThere(matter, voice);
   if (typed === '') {
     const { by, rest } = supported(matter.summary);
-    return by ? inFrontOf(by, tellWhatThere({ ...matter, summary: rest }, voice, by)) : tellWhatThere(matter, voice);
+    return by ? inFrontOf(by, tellThere({ ...matter, summary: rest }, voice, by)) : tellThere(matter, voice);
   }
   const problem = asProblem(typed);
   // 企业多、新居民多 is how things are, and no problem.
@@ -74,107 +46,38 @@ export function tellFacility(matter: MatterOf<'阵地'>, voice: Voice): readonly
       ? typed.replace(/^社区(?=[^的]{2})/, '')
       : undefined;
   const aimed = problem ? patternWords('针对', { 问题: problem }) : state && patternWords('针对情况', { 情况: state });
-  const [way, ...others] = tellWhatThere(matter, voice, aimed);
+  const [way, ...others] = tellThere(matter, voice, aimed);
   if (way?.pattern === '组织时' && aimed) return [way];
-  const before = aimed ? `${aimed}，` : `${typed}。`;
+  const before = aimed
+    ? `${aimed}，`
+    : `${typed}。${holdsFault(typed) && way?.opening !== '时' ? patternWords('为此做') : ''}`;
   return [way, ...others].flatMap((one) =>
     one ? [{ ...one, opening: '因' as const, pieces: joined([before, ...one.pieces]) }] : [],
   );
 }
 
-/** Opened or built this year, with what it has; how many and for how many; or its name alone. */
-function tellWhatThere(matter: MatterOf<'阵地'>, voice: Voice, 针对?: string): readonly Sentence[] {
-  const { row } = matter;
-  const names = namesOf(row.name);
-  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
-  const made = tellMade(matter, voice, 针对);
-  if (made) return [made];
-  if (row.change) {
-    const when = whenOf(matter, '月', voice);
-    const has =
-      row.equipment.length > 0
-        ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipmentOf(row), true), '、') })
-        : [];
-    const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
-    const at = builtAt(matter.summary, row.change);
-    const told = at
-      ? cutShort(
-          clauses(matter.summary ?? '')
-            .slice(1)
-            .join('，'),
-          voice,
-        )
-      : both.简介;
-    const slots = { 简介: inTurn(area, capacityOf(row.capacity), has, useOf(row.use), told), 成效: both.成效 };
-    const worn = wornOut(matter.summary, row.change);
-    if (worn) {
-      const [what, ...rest] = worn;
-      const 变动句 = changesOf([changeOf([what, ...names], row.change, row.amount)]);
-      const mended = {
-        主: COMMUNITY_ITSELF,
-        变动句,
-        简介: inTurn(area, capacityOf(row.capacity), has, useOf(row.use), asPieces(rest)),
-      };
-      return [
-        sayThing('组织时', when ? '时' : '主', [matter], { 时: when, ...mended, 成效: both.成效 }, COMMUNITY_ITSELF),
-      ];
-    }
-    // 用社区空地搭建 of 搭建早点摊位: how it was done stands before its name.
-    const [how = '', ...more] = clauses(matter.summary ?? '');
-    if (how !== row.change && how.endsWith(row.change) && MEANS.test(how)) {
-      const 变动句 = changesOf([changeOf(names, how, row.amount)]);
-      const 简介 = inTurn(area, capacityOf(row.capacity), has, useOf(row.use), cutShort(more.join('，'), voice));
-      const made = { 主: COMMUNITY_ITSELF, 变动句, 简介, 成效: both.成效 };
-      return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, 针对, ...made }, COMMUNITY_ITSELF)];
-    }
-    // 硬化5条巷道 of 硬化 of 道路: it says the same, and says it closer.
-    if (names.length === 1 && wordsOf(names).length < 5 && how.startsWith(row.change) && /\d/.test(how)) {
-      const slots = {
-        主: COMMUNITY_ITSELF,
-        变动句: how,
-        简介: inTurn(area, capacityOf(row.capacity), has, useOf(row.use), asPieces(more)),
-        成效: both.成效,
-      };
-      return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, 针对, ...slots }, COMMUNITY_ITSELF)];
-    }
-    const became = turnedInto(clauses(matter.summary ?? ''), row.change);
-    if (became) {
-      const [from, ...rest] = became;
-      const change = fillPattern('改造成', { 原: from, 动: row.change, 今: names });
-      const 简介 = cutShort(rest.join('，'), voice);
-      const made = { 主: COMMUNITY_ITSELF, 变动句: change, 简介, 成效: both.成效 };
-      return [sayThing('组织时', when ? '时' : '主', [matter], { 时: when, 针对, ...made }, COMMUNITY_ITSELF)];
-    }
-    const change = changeOf(names, row.change, row.amount);
-    const itself = sayThing('阵地', '名', [matter], {
-      阵地: [...names, ...(row.amount ? quantityPiece(row.amount) : [])],
-      时: when,
-      变动: row.change,
-      ...slots,
-    });
-    const done = sayThing(
-      '组织时',
-      when ? '时' : '主',
-      [matter],
-      { 时: when, 针对, 主: COMMUNITY_ITSELF, 地: at, 变动句: changesOf([change]), ...slots },
-      COMMUNITY_ITSELF,
-    );
-    if (at && !change.own) return [done];
-    // 由老粮站改成 and 提供日托 are said of the place, 增设送餐点两处 of who did it.
-    const [first = ''] = clauses(matter.summary ?? '');
-    const acts =
-      DONE_TO.test(row.change) || !(first.startsWith('由') || WORDS.serves.some((verb) => first.startsWith(verb)));
-    const inFront = sayThing(
-      '组织',
-      '主',
-      [matter],
-      { 主: COMMUNITY_ITSELF, 变动句: joined([...(when ? [when] : []), ...changesOf([change])]), ...slots },
-      COMMUNITY_ITSELF,
-    );
-    return change.own || !acts ? [itself] : when ? [done, inFront] : [done];
-  }
-  return [isLand(matter) ? tellPlaces([matter]) : tellPlace(matter, voice)];
+/** 正式开业 of 启用: the same in a word of its own, which is said. */
+function withOwnWord(matter: MatterOf<'阵地'>): MatterOf<'阵地'> {
+  const word = withoutEnd(matter.summary ?? '');
+  const says = matter.row.change !== undefined && WORDS.changes.自.includes(word.replace(/^(?:正式|全面)/, ''));
+  return says ? { ...matter, row: { ...matter.row, change: word }, summary: undefined } : matter;
 }
+
+/** 堤口有深5米的垃圾坑 beside 清理垃圾坑: what was cleared is said once, and is there no more. */
+function withCleared(matter: MatterOf<'阵地'>): MatterOf<'阵地'> {
+  const { cause, change } = matter.row;
+  if (!cause || !change) return matter;
+  const { acts, rest } = beforeMade(matter.summary, change);
+  const cleared = clearedOf(withoutEnd(cause), acts.replace(/，$/, ''));
+  if (!cleared) return matter;
+  return { ...matter, row: { ...matter.row, cause: undefined }, summary: [cleared, ...rest].join('，') };
+}
+
+/** What was made of it, or what there is. */
+const tellThere = (matter: MatterOf<'阵地'>, voice: Voice, aimed?: string): readonly Sentence[] =>
+  matter.row.change
+    ? tellBuilt(matter, voice, aimed)
+    : [tellMade(matter, voice, aimed) ?? (isLand(matter) ? tellPlaces([matter]) : tellPlace(matter, voice))];
 
 /** 林地 16000亩, 堰塘 12口: nothing that was set up, and nothing is said of it but how much. */
 export const isLand = ({ row, summary, result }: MatterOf<'阵地'>): boolean =>

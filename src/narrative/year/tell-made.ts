@@ -1,13 +1,12 @@
-import { quantityList } from '../deeds/count-piece.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
-import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import { strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
+import { inTurn } from './in-turn.js';
 import { makingOf } from './making.js';
-import { capacityOf, equipmentOf, inTurn, useOf } from './tell-place.js';
+import { placeThing } from './place-thing.js';
 import { ledBy } from './tell-standing-body.js';
 import { bodyPeople } from './tell-team.js';
-import { type ChangedThing, cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
+import { type ChangedThing, cameOfIt, cutShort, doerBeside, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -15,7 +14,7 @@ import { whenOf } from './when.js';
  * 帮扶单位多方筹集资金新建灯光球场1个; 2007年4月，经办事处党委批准，党总支由党支部改设，有委员5人: who made it, how and on what ground stand before
  * what was made. Undefined where the summary does not begin with that.
  */
-export function tellMade(matter: ChangedThing, voice: Voice, aimed?: string): Sentence | undefined {
+export function tellMade(matter: ChangedThing, voice: Voice, aimed?: string, acts = ''): Sentence | undefined {
   const { row } = matter;
   const making = makingOf(matter.summary, row.change);
   // Of what there is, with people of its own, the summary says how it works.
@@ -24,11 +23,13 @@ export function tellMade(matter: ChangedThing, voice: Voice, aimed?: string): Se
   if (!row.change && (led_ || making.who === undefined)) return undefined;
   const when = whenOf(matter, '月', voice);
   const lead = [aimed, making.lead].filter((one) => one !== undefined).join('，');
-  const names = namesOf(row.name);
-  const change = changeOf(names, row.change ?? making.verb, row.amount);
+  const verb = row.change ?? making.verb;
+  const plain = changeOf(namesOf(row.name), verb, row.amount);
+  const place = matter.kind === '阵地' ? placeThing(matter.row, plain.own ? '' : verb, matter.summary) : undefined;
+  const change = place && !plain.own ? changeOf(place.what, verb, row.amount) : plain;
   const led = matter.kind === '组织' ? headOf(matter, making.who) : {};
   const 简介 = inTurn(
-    ...(matter.kind === '组织' ? [bodyPeople(matter)] : partsOf(matter)),
+    ...(matter.kind === '组织' ? [bodyPeople(matter)] : (place?.said ?? [])),
     cutShort(making.rest, voice),
   );
   const 成效 = cameOfIt(matter.result);
@@ -41,8 +42,16 @@ export function tellMade(matter: ChangedThing, voice: Voice, aimed?: string): Se
   // 村妇代会整合资源 is the doing of 村妇代会, and goes on as its.
   const head = matter.kind === '组织' ? matter.row.leader : undefined;
   const subject = head && doer.startsWith(head) ? head : doer;
-  const 变动句 = [making.how ?? '', ...changesOf([change])];
-  const slots = { 时: when, 针对: lead, 主: doer, 变动句, ...led, 简介, 成效 };
+  const 变动句 = [acts, making.how ?? '', ...changesOf([change])];
+  const slots = {
+    时: when,
+    针对: lead,
+    主: acts === '' ? doerBeside(doer, place?.what ?? namesOf(row.name)) : doer,
+    变动句,
+    ...led,
+    简介,
+    成效,
+  };
   return sayThing('组织时', when ? '时' : lead ? '因' : '主', [matter], slots, subject);
 }
 
@@ -51,13 +60,3 @@ function headOf({ row: { leader, members, people, name } }: Extract<ChangedThing
   const head = leader && who.includes(leader) ? undefined : leader;
   return people ? ledBy([], [], head) : ledBy(namesOf(name), members, head);
 }
-
-/** How large it is, what is in it, and what for. */
-const partsOf = ({ row }: Extract<ChangedThing, { kind: '阵地' }>): readonly Pieces[] => [
-  row.area ? fillPattern('面积', { 面积: row.area }) : [],
-  capacityOf(row.capacity),
-  row.equipment.length > 0
-    ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipmentOf(row), true), '、') })
-    : [],
-  useOf(row.use),
-];

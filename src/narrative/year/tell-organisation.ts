@@ -21,6 +21,7 @@ import {
   COMMUNITY_ITSELF,
   cameOfIt,
   cutShort,
+  doerBeside,
   doerOf,
   isOwnParty,
   sayThing,
@@ -48,7 +49,7 @@ function tellChanges(all: readonly ChangedThing[], voice: Voice): readonly Sente
   const ordered = [...list.filter(({ own }) => !own), ...list.filter(({ own }) => own)];
   const doer = doerOf(all, voice);
   const subject = ordered[0]?.own ? undefined : doer;
-  const slots = { 时段: when, 主: subject, 变动列: changesOf(ordered) };
+  const slots = { 时段: when, 主: subject && doerBeside(subject, ordered[0]?.what ?? []), 变动列: changesOf(ordered) };
   return [{ ...sayThing('变动', when ? '时' : '主', all, slots, subject), groups: 1 }];
 }
 
@@ -105,7 +106,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
   const matter = withoutOwner(given.kind === '组织' ? withHead(given) : given);
   const { row } = matter;
   const names = namesOf(row.name);
-  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
+  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result, matter.summary) };
   if (matter.kind === '阵地') return tellFacility(matter, voice);
   const made = meeting ? undefined : tellMade(matter, voice);
   if (made) return [made];
@@ -159,7 +160,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     const apart =
       (led.成员 || led.构成) && rest.length > 0 && /^全体|^(?:每|各)[^，]{1,6}(?=[^，]{4})/.test(rest[0] ?? '');
     const slots = {
-      主: founder ?? doer,
+      主: founder ?? doerBeside(doer, counted.names),
       会议: met,
       ...led,
       ...(apart ? { 另: summary } : { 简介: summary }),

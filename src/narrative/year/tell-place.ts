@@ -1,56 +1,18 @@
-import type { Facility } from '../../ledger/ledger.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { clauses } from '../deeds/clauses.js';
 import { quantityList, quantityPiece } from '../deeds/count-piece.js';
+import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
-import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { namesOf } from './changes.js';
+import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
-import { COMMUNITY_ITSELF, cameOfIt, cutShort, hasCause, sayThing } from './thing-sentence.js';
+import { areaOf, equipmentOf, useOf } from './place-thing.js';
+import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerBeside, hasCause, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
-
-/** What it is for: 用于公布社区大事. */
-export const useOf = (use: string | undefined): Pieces =>
-  use === undefined
-    ? []
-    : HAVE_IT.test(use)
-      ? fillPattern('做到某样', { 事: use })
-      : SAYS_ITSELF.test(use)
-        ? [use]
-        : IS_ONE.test(use)
-          ? fillPattern('作为', { 用途: use })
-          : fillPattern('用于', { 用途: use });
-
-/** 百姓身边的法治充电站: what it is, and nothing that it is used for. */
-const IS_ONE = /(?:站|平台|阵地|基地|窗口|家园|课堂|场所|乐园|纽带|桥梁|驿站|去处)$/;
-
-/** How many it holds, where somebody opened it: 可容纳40人, 容量60千瓦. */
-export const capacityOf = (capacity: string | undefined): Pieces =>
-  capacity === undefined ? [] : fillPattern(/[人名位户辆桌]$/.test(capacity) ? '容纳' : '容量', { 容量: capacity });
-
-/** 老有所学、老有所乐: what it brings about, and nothing that it is used for. */
-const HAVE_IT = /^[一-鿿]有所[一-鿿]/;
-
-const SAYS_ITSELF = /^(?:供|用于|用作|方便|便于|满足|为|给|让|使|欢迎|鼓励|教育|引导|完善|改善|丰富|服务)/;
-
-/** What is said of it, clause by clause; undefined where nothing is. */
-export const inTurn = (...all: readonly (Pieces | undefined)[]): Pieces | undefined => {
-  const said = all.filter((one): one is Pieces => one !== undefined && one.length > 0);
-  return said.length > 0 ? strung(said, '，') : undefined;
-};
-
-/** 健身器材 各类, 健身路径 多条: how many there are is no number, and stands before the name. */
-export const equipmentOf = ({ equipment }: Pick<Facility, 'equipment'>): readonly NamedQuantity[] =>
-  equipment.map((one): NamedQuantity => {
-    const [, thing, kinds] = /^(\S{2,20}) ([各多若数几][^\s\d]{1,2})$/.exec(one.name) ?? [];
-    const [, what, how] = (!one.amount && /^([^，；。]{2,}?)(齐全|完善|完备|齐备)$/.exec(one.name)) || [];
-    if (what && how) return { ...one, name: patternWords('怎样的', { 怎样: how, 名: what }) };
-    if (thing && kinds && !one.amount) return { ...one, name: `${kinds}${thing}` };
-    const { amount, ...bare } = one;
-    return amount && /^[各多若数几]/.test(amount.text) ? { ...bare, name: `${amount.text}${one.name}` } : one;
-  });
 
 /** 在村民中心内: where it is, as the first clause of its summary; and what else is said. */
 function placed(summary = ''): { readonly 地?: string; readonly rest: readonly string[] } {
@@ -64,10 +26,7 @@ function placed(summary = ''): { readonly 地?: string; readonly rest: readonly 
 
 /** 300平方米的文化广场1座: its size stands before its name. */
 const sized = ({ row }: MatterOf<'阵地'>): Pieces => {
-  // 村文化广场 of 村里有…: the subject has said whose it is.
-  const names = namesOf(
-    row.name.map((name) => name.replace(/^(?:社区|村)(?=(?:文化|中心|综合|活动|体育|健身).{2})/, '')),
-  );
+  const names = namesOf(row.name);
   // 林地16000亩: of land how much there is.
   if (/[亩顷]$/.test(row.area ?? '') && !row.amount) return [...names, row.area ?? ''];
   const own = row.name.length === 1 && row.area ? fillPattern('面积的', { 面积: row.area }) : [];
@@ -85,11 +44,18 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
   const { row } = matter;
   const names = namesOf(row.name);
   if (isCounted(matter)) return tellPlaces([matter]);
-  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
+  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result, matter.summary) };
   const equipment = equipmentOf(row);
   // What is counted stands in the order of the ledger, and before what is not.
   const main = equipment.filter(({ amount }) => amount);
   const rest = equipment.filter(({ amount }) => !amount);
+  // 宣传长栏 of 10米宣传长栏2处: what it has is what it is.
+  if (
+    main.length === equipment.length &&
+    main.length > 0 &&
+    row.name.every((one) => main.some(({ name }) => name.endsWith(one)))
+  )
+    return { ...haveIt([matter], asListed(equipment), both.简介, both.成效), groups: 1 };
   if (row.capacity && !row.amount && !row.area && equipment.length === 0) {
     const holds = fillPattern('可供', { 容量: row.capacity, 用途: row.use ?? patternWords('使用') });
     const 简介 = inTurn([...names, ...holds], both.简介);
@@ -130,18 +96,52 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
       }),
       groups: 1,
     };
-  const area = row.area ? fillPattern('面积', { 面积: row.area }) : [];
+  const area = areaOf(row.area);
   const has =
     equipment.length > 0 ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipment, true), '、') }) : [];
-  const 简介 = inTurn(area, has, useOf(row.use), both.简介);
-  return sayThing(
-    '现有数',
-    '主',
-    [matter],
-    { 主: COMMUNITY_ITSELF, 数据列: names, 简介, 成效: both.成效 },
-    COMMUNITY_ITSELF,
-  );
+  const parts = [area, has, useOf(row.use, matter.summary)];
+  // 第一书记任职第一年办的: who had it done, and when.
+  const [first = '', ...more] = clauses(matter.summary ?? '');
+  const [, who, did] = HAD_DONE.exec(first) ?? [];
+  if (who && did) {
+    const 简介 = inTurn(
+      [who, ...fillPattern('改了', { 动: did, 名: names })],
+      ...parts,
+      cutShort(more.join('，'), voice),
+    );
+    return sayThing('自述', '名', [matter], { 简介, 成效: both.成效 });
+  }
+  // 社区办公用电全部采用太阳能 of 太阳能用电设施: it says what there is.
+  if (
+    parts.every((part) => part.length === 0) &&
+    saysAll(matter.summary ?? '', wordsOf(names).replace(/设[施备]$/, ''))
+  )
+    return sayThing('自述', '名', [matter], { 简介: both.简介, 成效: both.成效 });
+  // 为迎接创建，完善基础设施: what the community does for it comes before what there is.
+  const aim = /^为[^，；。]{2,}$/.test(first) ? [`${first}，`] : [];
+  const acts = aim.length > 0 ? more : [first, ...more];
+  if (acts.every((one) => TENDS.test(one))) {
+    const 简介 = inTurn(
+      [...aim, COMMUNITY_ITSELF, ...(asPieces(acts) ?? [])],
+      fillPattern('有某物', { 物: names }),
+      ...parts,
+    );
+    return sayThing('自述', '主', [matter], { 简介, 成效: both.成效 }, COMMUNITY_ITSELF);
+  }
+  return haveIt([matter], names, inTurn(...parts, both.简介), both.成效);
 }
+
+/** 社区有乒乓球室3间, but 社区文化中心占地500平方米 of what has 社区 in its name. */
+function haveIt(all: readonly MatterOf<'阵地'>[], what: Pieces, 简介?: Pieces, 成效?: string): Sentence {
+  if (doerBeside(COMMUNITY_ITSELF, what))
+    return sayThing('现有数', '主', all, { 主: COMMUNITY_ITSELF, 数据列: what, 简介, 成效 }, COMMUNITY_ITSELF);
+  const bare = 简介 === undefined;
+  return sayThing('自述', '名', all, { 简介: bare ? fillPattern('建有什么', { 名: what }) : [...what, ...简介], 成效 });
+}
+
+/** 第一书记任职第一年办的. */
+const HAD_DONE = /^([^，；。]{2,}?)(办|建|修|设|装|[新修改]建|安装|添置|改造)的$/;
+const TENDS = /^(?:不断|进一步|着力)?(?:完善|维护|改善|加强|健全|整合)[^，；。]{2,}$/;
 
 /** Nothing but its name, its size or how many there are: beside others of its kind it shares their sentence. */
 export const isBare = (matter: MatterOf<'阵地'>): boolean => {
@@ -175,5 +175,5 @@ export function tellPlaces(all: readonly MatterOf<'阵地'>[]): Sentence {
     lists.map((list, at) => (at === 0 ? list : fillPattern('有某物', { 物: list }))),
     '，',
   );
-  return { ...sayThing('现有数', '主', all, { 主: COMMUNITY_ITSELF, 数据列 }, COMMUNITY_ITSELF), groups: 1 };
+  return { ...haveIt(all, 数据列), groups: 1 };
 }

@@ -7,12 +7,12 @@ import { fillPattern, patternWords, type Slot } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
-import { namesOf, withoutCommunity } from './changes.js';
+import { namesOf } from './changes.js';
 import { countedNames } from './counted-names.js';
+import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
-import { inTurn } from './tell-place.js';
 import { BOARD, closeList, isLeading, OFFICE } from './tell-standing-body.js';
-import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
+import { cameOfIt, cutShort, doerBeside, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -42,12 +42,12 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     const doer = doerOf([matter], voice);
     const when = whenOf(matter, '月', voice);
     // 志愿服务队12支, of 620余人
-    const thing = [...withoutCommunity(names), ...(matter.row.amount ? quantityPiece(matter.row.amount) : [])];
+    const thing = [...names, ...(matter.row.amount ? quantityPiece(matter.row.amount) : [])];
     // 培养后备干部3名: a name for people has no members.
     if (members.length === 0 && PEOPLE.test(called)) {
       const 变动句 = joined([when ?? '', change, ...thing, ...quantityPiece(people)]);
       const 简介 = cutShort(matter.summary, voice);
-      return [sayThing('组织', '主', [matter], { 主: doer, 变动句, 简介, 成效: led.成效 }, doer)];
+      return [sayThing('组织', '主', [matter], { 主: doerBeside(doer, thing), 变动句, 简介, 成效: led.成效 }, doer)];
     }
     // 推选楼组长58名: those who are counted themselves.
     const counted = PERSONS.test(called) && members.length === 0;
@@ -57,7 +57,7 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
     // 于在义任组长 needs no 由 before it.
     const head = leader && (isLeading(leader) ? leader : patternWords('牵头做', { 牵头: leader }));
     const slots = {
-      主: doer,
+      主: doerBeside(doer, thing),
       [leader && OFFICE.test(leader) ? '任' : '牵头']: head,
       简介: inTurn(has, told),
       成效: led.成效,

@@ -53,7 +53,10 @@ export function tellVisit(telling: Telling): readonly Way[] {
     .replace(/[“”]/g, '')
     .replace(/节?(?:前|期间)?$/, '');
   const plain =
-    when_ === '' || [...WORDS.festivals, ...WORDS.titleTimes].some((time) => time === when_ || time === `${when_}节`);
+    when_ === '' ||
+    // 区领导看望 by 区委书记甲: they are its host.
+    (row.host !== undefined && /领导$/.test(when_)) ||
+    [...WORDS.festivals, ...WORDS.titleTimes].some((time) => time === when_ || time === `${when_}节`);
   if (!verb || row.audience.length === 0 || named || !plain) return [];
   const [first = '', ...rest] = summary;
   const how = endsAs(first) && classifyClause(first) !== '主' ? first : undefined;

@@ -2,19 +2,20 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, trimmed } from '../deeds/clauses.js';
 import { quantityWords } from '../deeds/count-piece.js';
-import { asPieces, deedParts } from '../deeds/deed-parts.js';
+import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedWords, wordsOf } from '../deeds/piece.js';
-import { saysAll } from '../deeds/says.js';
+import { isTitleSaid, saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { withSpelling } from './echo.js';
 import { effect } from './effect.js';
 import { hasCountInside, isEchoed } from './has-count-inside.js';
 import { hasDoer } from './has-doer.js';
-import { nounOf } from './name-deed.js';
+import { isWork, named, nounOf } from './name-deed.js';
 import { sameWords, saysMost } from './same-words.js';
+import { LEANS } from './tell-by-title.js';
 import { tellDeed } from './tell-deed.js';
 import { howOften } from './tell-many.js';
 import { isStanding, tellStanding } from './tell-standing.js';
@@ -36,6 +37,7 @@ const CALLED = 8;
 export function tellWork(given: Deed, voice: Voice): Sentence {
   const plain = deedParts(given, voice);
   const [deed, parts] = withSpelling(given, plain);
+  const category = deed.row.category;
   const { result, summary: told, kind } = parts;
   const name = nounOf(parts);
   const when = whenOf(deed, '月', voice);
@@ -81,6 +83,12 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   // 在职党员报到 and 在职党员逐人认领…: the summary begins with what the name begins with.
   if (summary[0] && name.slice(0, 3) === summary[0].slice(0, 3))
     return tell('自述', '人', { 简介: [...summary, ...(counted ? [counted] : [])].join('，') });
+  // 财务经费 with 管好各项专款，…到财务室报账: a name that is no work says less than its summary does.
+  if (saysTitle(parts)) {
+    const [谓 = '', ...rest] = summary;
+    if (!LEANS.test(谓) && !OWN_NAME.test(name))
+      return by(tell('日常主', '主', { 主: people, 时段: when, 谓, 简介: asPieces(rest), 数据: data }));
+  }
   // “有话好好说”调解日每周五开展，律师和老党员坐班
   const doers = kind !== '主' ? peopleOf(deed, told) : undefined;
   const runs =
@@ -99,7 +107,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
     const [first = '', ...rest] = summary;
     const told = kind !== '主' && saysAll(first, name);
     const more = told ? rest : summary;
-    const 谓 = told ? first : parts.title.kind === '动' ? parts.title.text : workOf(name);
+    const 谓 = told ? first : parts.title.kind === '动' ? parts.title.text : named(name, category);
     return by(tell('日常主', '主', { 主: who, 时段: when, 谓, 简介: asPieces(more), 数据: data }), who);
   }
   // 核查整改督办件，逐一核查并落实整改: a title that is a predicate stands behind who does it.
@@ -116,7 +124,9 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
     parts.title.kind === '名' &&
     !WORDS.bodies.some((end) => name.endsWith(end))
   )
-    return by(tell('日常主', '主', { 主: people, 时段: when, 谓: workOf(name), 简介: asPieces(summary), 数据: data }));
+    return by(
+      tell('日常主', '主', { 主: people, 时段: when, 谓: named(name, category), 简介: asPieces(summary), 数据: data }),
+    );
   // 互学互比活动 with 把创建作为亮点: in it the community does so.
   if (summary.length > 0 && kind !== '主' && parts.title.kind === '事件' && TAKEN_PART.test(name))
     return by(
@@ -196,6 +206,10 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   return tellDeed(given, voice)[0] as Sentence;
 }
 
+/** A name that is no work, of which the summary says half and more. */
+const saysTitle = ({ title, kind, name, summary }: DeedParts): boolean =>
+  title.kind === '名' && kind !== undefined && kind !== '主' && !isWork(name) && isTitleSaid(name, summary.join());
+
 /** Who acts, or a place where it is done. */
 const BODY = new RegExp(`(?:${WORDS.bodies.join('|')}|队|组|会|站|室|岗|中心|热线|平台|人员|员)$`);
 
@@ -206,8 +220,6 @@ const TAKEN_PART = /(?:活动|行动|竞赛|比赛|评比|创建|工程)$/;
 const OWN_NAME = /[“”]|(?:日|站|岗|角|屋|亭|热线)$/;
 
 const ROUNDS: readonly string[] = WORDS.workVerbs;
-
-const workOf = (name: string): string => wordsOf(fillPattern('开展某事', { 名: name }));
 
 /** Who did it; not those of whom the summary says what was done with them: 抽调8名普查员. */
 export const peopleOf = ({ row: { host, participants } }: Deed, told: readonly string[] = []): string | undefined =>

@@ -2,9 +2,10 @@ import { clauses, numberGroups, trimmed } from '../deeds/clauses.js';
 import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Matter, MatterOf } from '../deeds/matter.js';
+import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { effect } from './effect.js';
+import { effect, isStill } from './effect.js';
 import type { Voice } from './voice.js';
 
 export const COMMUNITY_ITSELF = patternWords('社区自称');
@@ -18,13 +19,25 @@ export function sayThing(
   subject?: string,
 ): Sentence {
   const told = matter.flatMap(({ summary, result }) => [...clauses(summary ?? ''), ...(result ? [result] : [])]);
-  return { pattern, opening, pieces: fillPattern(pattern, slots), told: matter, groups: numberGroups(told), subject };
+  const pieces = fillPattern(pattern, slots);
+  const unnamed =
+    subject !== undefined && '主' in slots && slots.主 === undefined && !wordsOf(pieces).startsWith(subject);
+  return {
+    pattern,
+    opening,
+    pieces,
+    told: matter,
+    groups: numberGroups(told),
+    subject,
+    ...(unnamed && { unnamed, bare: opening === '主' }),
+  };
 }
 
 export const cutShort = (text: string | undefined, voice: Voice) =>
   asPieces(trimmed(clauses(text ?? ''), voice.clauses));
-/** What came of it, behind a comma. */
-export const cameOfIt = (text: string | undefined) => text && effect(withoutEnd(text));
+/** What came of it, behind a comma; a row of states goes on as it began. */
+export const cameOfIt = (text: string | undefined, before = '') =>
+  text && (isStill(clauses(before).at(-1) ?? '') ? withoutEnd(text) : effect(withoutEnd(text)));
 
 export type ChangedThing = MatterOf<'组织'> | MatterOf<'阵地'>;
 
@@ -43,3 +56,8 @@ export const doerOf = (all: readonly (ChangedThing | MatterOf<'做法'>)[], { pa
   !all.some(({ row }) => [row.name].flat().some((name) => isOwnParty(name, partyOrganisation)))
     ? patternWords('社区党组织', { 党组织: partyOrganisation })
     : COMMUNITY_ITSELF;
+
+/** 建成社区服务中心, 利用社区空地: beside the name of what is the community's own nobody has to say who did it. */
+export const doerBeside = (doer: string, names: Pieces): string | undefined =>
+  doer === COMMUNITY_ITSELF && OWN.test(wordsOf(names)) ? undefined : doer;
+const OWN = new RegExp(`^(?:(?:利用|用|在|将|把|盘活))?${COMMUNITY_ITSELF}`);

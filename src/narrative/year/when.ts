@@ -52,6 +52,7 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   )
     return undefined;
   if (time.text && isDeed(matter) && /^[^，]{2,16}期间/.test(matter.row.title)) return undefined;
+  if (MONTH.test(time.text ?? '') && time.start >= frame.period.start) return monthText(time.start, frame);
   if (time.text) return time.text;
   // Of a few days of one month each thing has its day.
   if (closeness === '日' || frame.period.start.slice(0, 7) === frame.period.end.slice(0, 7))
@@ -60,12 +61,15 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
 }
 
+/** 2014年5月: its year is said as that of a day is. */
+const MONTH = /^\d{4}年\d{1,2}月$/;
+
 /** 全年 of what 全年未发生事故: what came of it has said it. */
 const STARTS = ['summary', 'result'] as const;
 
 /** 4月中旬 of a paper on these days, and 全年 of one that ends in November: no time within it. 全年 of a year says how it was done. */
 function saysThePeriod({ start, end, text }: Time, { period }: TimeFrame): boolean {
-  if (text === undefined ? start === end : !/[月旬年季]/.test(text) || /^每/.test(text)) return false;
+  if (text === undefined ? start === end : !/[月旬年季]/.test(text) || OTHER.test(text)) return false;
   const [from, to] = [start < period.start ? period.start : start, end > period.end ? period.end : end];
   const days = spanOf(period.start, period.end);
   // Of a week most of it is the whole; of a year only the year is.
@@ -73,6 +77,8 @@ function saysThePeriod({ start, end, text }: Time, { period }: TimeFrame): boole
   return text === undefined || !isWholeYear(period) || !STEADY.test(text);
 }
 
+/** 每月, 去年至今, 换届年后, 春季: how often, since when, about when; never the whole time of a paper, whatever it spans. */
+const OTHER = /^每|(?:至今|起|开始|前|后|期间|(?<!年)以来|[春夏秋冬]季)$/;
 const [WEEKS, MOST] = [31, 0.8] as const;
 const spanOf = (start: string, end: string) => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
 const STEADY = /^(?:全年|常年|每|定期|经常|不定期)/;
@@ -94,3 +100,6 @@ export const festivalOf = ({ row }: Deed): string | undefined =>
 
 /** Work that goes on: its time is said behind the community, not before it. */
 export const GOES_ON = /^(?:全年|定期|不定期|经常|按期)/;
+
+/** Times behind which a sentence without a doer has its comma: 3月5日，开展…; 元宵、中秋等传统佳节，开展…. */
+export const PAUSES = /(?:[日午节假]|\d[时点分]|:\d{2}|至今|以来)$/;

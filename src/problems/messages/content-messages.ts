@@ -53,7 +53,7 @@ export const CONTENT_MESSAGES = {
   }),
   'unknown-take': (a: { field: string; text: string; nearest?: string | undefined }): Message => ({
     what: `“${a.field}”里的“${a.text}”没有找到`,
-    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}这里写台账里行的编号，或者专题、类别、专项的名称。`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}这里写台账里行的编号，或者专题、类别、专项、指标的名称；整份荣誉、组织、阵地、做法、投入、典型也可以写。`,
   }),
   'statement-noun': (a: { text: string }): Message => ({
     what: `概述“${a.text}”像是一个名称，前面接“社区”读不成一句话`,
@@ -158,9 +158,9 @@ export const CONTENT_MESSAGES = {
     what: `“${a.title}”（${a.date}）${a.count > 1 ? `等${a.count}项活动` : ''}在成文日期 ${a.dated} 之后，报告却会写成已经开展`,
     remedy: '还没有开展的，先不要记进“活动”，可以写进“计划”；日期写错了就改正；或者把“成文日期”改到活动之后。',
   }),
-  'wording-year': (a: { text: string }): Message => ({
-    what: `“${a.text}”换一份报告就会指错年份`,
-    remedy: '计划类报告写的是下一年；请写明是哪一年，例如“2025年”。',
+  'wording-year': (a: { text: string; write?: string; count: number }): Message => ({
+    what: `“${a.text}”${a.count > 1 ? `（共 ${a.count} 处）` : ''}换一份报告就会指错年份`,
+    remedy: `计划类报告写的是下一年；请写明是哪一年${a.write ? `，例如“${a.write}”` : ''}。`,
   }),
   'other-community': (a: { text: string; own: string }): Message => ({
     what: `这里写的是“${a.text}”，不是“${a.own}”`,

@@ -124,7 +124,7 @@ export const FIELD_MESSAGES = {
   'time-unreadable': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，看不出是什么时候`,
     remedy:
-      '写成 2025-03-05 或 3月5日；不是某一天的写 3月中旬、3月第二周、2月底至3月初、第三季度、截至8月、全年这样的时间，别的话写进“简介”。',
+      '写成 2025-03-05 或 3月5日；不是某一天的写 3月中旬、2月底至3月初、第三季度、截至8月、全年、节假日、疫情期间、台风前、3月16日起这样的时间，别的话写进“简介”。',
   }),
   'date-missing-day': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，缺少日或月`,
@@ -149,6 +149,10 @@ export const FIELD_MESSAGES = {
   'date-outside': (a: { field: string; text: string; start: string; end: string }): Message => ({
     what: `“${a.field}”${a.text} 不在统计区间（${a.start} 至 ${a.end}）之内`,
     remedy: '请核实日期；如果统计的不是这段时间，请改“年度”或“统计区间”。',
+  }),
+  'time-earlier': (a: { field: string; text: string; start: string; end: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，早于统计区间（${a.start} 至 ${a.end}）`,
+    remedy: `“活动”只记这段时间里的事。以前建成、成立、形成，现在还在用的写进“阵地”“组织”“做法”，以前得的写进“荣誉”，它们的“日期”可以写“${a.text}”${/[年月]$/.test(a.text) ? `；一直做到现在的写“${a.text}至今”` : ''}。`,
   }),
   'date-ambiguous': (a: { field: string; text: string; years: readonly number[] }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，统计区间里 ${a.years.join('、')} 年都有这一天`,

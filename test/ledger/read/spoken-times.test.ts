@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTime } from '../../../src/ledger/read/time.js';
+import { activity, codes, said } from '../helpers.js';
 
 const YEAR = { start: '2024-01-01', end: '2024-12-31' };
 
@@ -50,5 +51,67 @@ describe('times as people say them', () => {
   it('a word that is none stays none', () => {
     for (const text of ['改天', '三八路', '八一村前', '冬瓜', '大概以来年'])
       expect(parseTime(text, YEAR)).toHaveProperty('fault');
+  });
+});
+
+describe('times by what was going on then', () => {
+  it.each([
+    ['疫情期间', 'once'],
+    ['征兵期间', 'once'],
+    ['台风前', 'once'],
+    ['台风来临之际', 'once'],
+    ['村委会换届后', 'once'],
+    ['年前', 'once'],
+    ['节假日', 'recurring'],
+    ['周末及节假日', 'recurring'],
+    ['元宵、中秋等传统佳节', 'recurring'],
+    ['腊八节', 'once'],
+    ['世界水日', 'once'],
+    ['疫情发生以来', 'through'],
+    ['自入汛起', 'through'],
+    ['去年至今', 'through'],
+    ['去年11月至今', 'through'],
+    ['2023年3月至今', 'through'],
+    ['每周一至周五上午9:00-11:30、下午2:00-5:00', 'recurring'],
+  ])('%s is some time of the ledger, told as typed: %s', (text, shape) =>
+    expect(parseTime(text, YEAR)).toEqual({ ...YEAR, shape, text }),
+  );
+
+  it.each([
+    ['三夏', '2024-05-01', '2024-07-31', 'once'],
+    ['三秋期间', '2024-09-01', '2024-11-30', 'once'],
+    ['母亲节', '2024-05-12', '2024-05-12', 'once'],
+    ['父亲节前夕', '2024-06-01', '2024-06-15', 'once'],
+    ['3月16日起', '2024-03-16', '2024-12-31', 'through'],
+    ['自3月起', '2024-03-01', '2024-12-31', 'through'],
+    ['6月底前', '2024-01-01', '2024-06-30', 'once'],
+    ['3月12日前后', '2024-03-05', '2024-03-19', 'once'],
+  ])('%s is from %s to %s, %s', (text, start, end, shape) =>
+    expect(parseTime(text, YEAR)).toEqual({ start, end, shape, text }),
+  );
+
+  it.each(['7月7日上午9点', '7月7日9:30', '7月7日下午2:30至4:30', '7月7日9点半'])('%s is a day', (text) =>
+    expect(parseTime(text, YEAR)).toEqual({ start: '2024-07-07', end: '2024-07-07', text }),
+  );
+
+  it('a season of another half of the year was meant, another month was not', () => {
+    const half = { start: '2024-01-01', end: '2024-06-30' };
+    for (const text of ['暑假', '秋收期间']) expect(parseTime(text, half)).toEqual({ ...half, shape: 'once', text });
+    for (const text of ['11月', '年底', '重阳节', '2023年暑假', '下半年'])
+      expect(parseTime(text, half)).toEqual({ fault: 'date-outside' });
+  });
+
+  it.each(['改日前', '某月后', '即日起', '3月35日前', '2025年3月至今', '村口桥前'])('%s may be a slip', (text) =>
+    expect(parseTime(text, YEAR)).toHaveProperty('fault'),
+  );
+
+  it('what was done before the ledger has another home, and the remedy names it', () => {
+    const dated = (date: string) => activity().replace('2025-03-05', date);
+    for (const text of ['2009年', '去年', '去年11月', '2024.11']) {
+      expect(codes(dated(text))).toEqual(['6:9 time-earlier']);
+      expect(said(dated(text))).toContain('写进“阵地”“组织”“做法”');
+    }
+    expect(codes(dated('2024-12-31'))).toEqual(['6:9 date-outside']);
+    expect(codes(dated('2009年至今'))).toEqual([]);
   });
 });
