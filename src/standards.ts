@@ -220,7 +220,20 @@ export interface NarrativeWords {
   /** What a community makes is its own: the verbs behind which its name falls away. */
   readonly makes: readonly string[];
   readonly effects: Readonly<
-    Record<'turned' | 'people' | 'gains' | 'praise' | 'states' | 'learnt' | 'kept' | 'idioms', readonly string[]>
+    Record<
+      | 'turned'
+      | 'people'
+      | 'gains'
+      | 'praise'
+      | 'states'
+      | 'learnt'
+      | 'kept'
+      | 'placed'
+      | 'goesOn'
+      | 'liked'
+      | 'idioms',
+      readonly string[]
+    >
   >;
 }
 

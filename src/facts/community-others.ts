@@ -10,7 +10,7 @@ import { quantitiesText } from './quantities-text.js';
 export function othersOf({ others, households, population, partyMembers, women }: Community): FactRecord {
   const members = others.filter(({ name }) => MEMBERS.test(name));
   const ofMembers =
-    members.length > 1 && members.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0) === partyMembers;
+    members.length > 1 && members.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0) === partyMembers?.value;
   const hasPeople = population !== undefined || others.some(({ name }) => TOTAL.test(name));
   const kindOf = ({ name, amount }: NamedQuantity): Kind => {
     if (LIES.test(name)) return '位置';

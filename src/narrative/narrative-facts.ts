@@ -1,4 +1,5 @@
 import { runsCampaigns } from '../facts/campaign-facts.js';
+import { COUNTED } from '../facts/community-figures.js';
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { isVillage } from '../facts/is-village.js';
 import { type Passage, passage } from '../facts/passage.js';
@@ -11,6 +12,7 @@ import { joined, wordsOf } from './deeds/piece.js';
 import type { SectionSpec } from './deeds/section.js';
 import { HEADINGS, ROWS } from './deeds/sizes.js';
 import { spokenTitle } from './deeds/spoken-name.js';
+import { whosePaper } from './deeds/whose-paper.js';
 import { onlyPlans } from './plans/only-plans.js';
 import { answersProblems, fewSteps, ownName, ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
 import { reportThemes } from './plans/own-themes.js';
@@ -27,9 +29,10 @@ import type { Length } from './year/length.js';
 import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
 import { isShort, periodInKind } from './year/opening-parts.js';
+import { kindOf } from './year/paper-kind.js';
 import { laidBefore, reporting } from './year/reporting.js';
 import { festivalNamed } from './year/short-opening.js';
-import { whosePaper } from './year/whose-paper.js';
+import { underWhom } from './year/under-whom.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
 export interface Manner {
@@ -40,6 +43,7 @@ export interface Manner {
 /** What templates name under 叙述: the opening, the ledger's own themes, and each section that the template declares. */
 export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { length, paper }: Manner): FactRecord {
   const ledger = reportThemes(whole);
+  const kind = kindOf(ledger);
   const told = once(() => narrative(ledger, specs, length));
   const planned = once(() => planFacts(whole, specs, paper));
   const rest = () => told().sections.filter(({ theme }) => !theme);
@@ -54,7 +58,9 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   return lazily(
     {
       自称: patternWords(isVillage(ledger.community.name) ? '村自称' : '社区自称'),
-      标题: planKind(ledger) ? undefined : ledger.documentKind && titleOf(ledger, ledger.documentKind),
+      标题: planKind(ledger) ? undefined : kind && titleOf(ledger, kind),
+      自名: ledger.documentKind,
+      上级: ledger.superior && underWhom(ledger.superior),
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
       专文: isOnOneMatter(ledger) ? YES : undefined,
@@ -128,7 +134,7 @@ function isLittle(ledger: Ledger): boolean {
   const summed = activities.some(
     ({ attendance, served, volunteers, media }) => attendance || served || volunteers || media.length > 0,
   );
-  const described = Object.values(community).some((value) => typeof value === 'number');
+  const described = COUNTED.some((name) => community[name] !== undefined);
   return (
     activities.length <= ROWS.few &&
     themes.length + problems.length + plans.length === 0 &&
@@ -162,7 +168,7 @@ const titleOf = (ledger: Ledger, kind: string): string => {
   if (/^\d{4}年/.test(own)) return `${whose}${kind}`;
   if (own === patternWords('年度')) return `${whose}${period}${period.endsWith(own.charAt(0)) ? kind.slice(1) : kind}`;
   // 近三年来科普工作总结 of 2010年至2012年, 关心下一代工作半年总结 of 2016年上半年: the period says it.
-  const years = /年来$/.test(own) && period.includes('至');
+  const years = /年来?$/.test(own) && period.includes('至');
   const said = own !== '' && (period.endsWith(own) || /^[^\d]年$/.test(own) || years);
   const named = /[上下]半年$/.test(period) ? kind.replace(/(?<![上下])半年度?(?=[总小汇])/, '') : kind;
   return `${whose}${period}${said ? rest : named}`;

@@ -137,7 +137,7 @@ describe('whose paper it is, and what the place is', () => {
   });
   test('words to live up to are no deeds', () =>
     expect(of(ROWS, `${THEMES}总体思路: 以和为贵、邻里相亲\n事由: 和谐社区创建\n`)).toContain(
-      '坚持“以和为贵、邻里相亲”，推进和谐社区创建。',
+      '坚持“以和为贵、邻里相亲”的原则，扎实推进和谐社区创建。',
     ));
   test('a section that says its heading again is told with the one before', () => {
     const themes = '重点: [{标题: 安全, 取: [演练]}, {标题: 开设宣传栏, 取: [栏]}]\n';

@@ -137,7 +137,7 @@ test('how something came to be is no item of a list', () => {
   const themes =
     '重点: [{标题: 党的组织进一步加强, 取: [党建]}, {标题: 基础设施进一步完善, 取: [环境整治]}]\n上级: 镇党委\n';
   const rows = ['日期: 年内, 主题: 发展党员, 类别: 日常工作, 专题: 党建', '日期: 年内, 主题: 安装路灯, 类别: 环境整治'];
-  expect(of(rows, themes).opening).toBe('2025年，桃源里社区按照镇党委要求，主要做了以下工作。');
+  expect(of(rows, themes).opening).toBe('2025年，桃源里社区在镇党委领导下，扎实开展各项工作。现将有关情况汇报如下。');
 });
 
 describe('a name that is a clause is told as one', () => {

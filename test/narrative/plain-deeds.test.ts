@@ -90,7 +90,7 @@ describe('who did it', () => {
 });
 
 test('who takes part in what is no work that one 开展', () =>
-  expect(workOn('群众参与矛盾纠纷调解')).toBe('推进群众参与矛盾纠纷调解'));
+  expect(workOn('群众参与矛盾纠纷调解')).toBe('扎实推进群众参与矛盾纠纷调解'));
 
 describe('how often', () => {
   test.each([

@@ -34,7 +34,7 @@ describe('what a community is', () => {
 
 describe('the opening', () => {
   test('says 情况 once', () =>
-    expect(report('文种: 党建工作情况\n总体思路: 打造党建品牌\n')).toContain('现将党建工作情况汇报如下。'));
+    expect(report('文种: 党建工作情况\n总体思路: 打造党建品牌\n')).toContain('打造党建品牌。现将有关情况汇报如下。'));
   test('takes a list of states for what it is to come to', () =>
     expect(report('总体思路: 打造党建品牌\n目标: 管理有序、服务周到、环境整洁\n')).toContain(
       '以管理有序、服务周到、环境整洁为目标',

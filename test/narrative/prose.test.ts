@@ -231,7 +231,7 @@ test('a title that is a sentence stands in no list of an opening', () => {
     '',
     '重点: [{标题: 抓主业、夯基础，党建进一步加强, 取: [A]}, {标题: 为民服务, 取: [B]}]\n',
   );
-  expect(opening).toContain('主要做了以下工作');
+  expect(opening).toBe('现将桃源里社区2025年工作情况汇报如下。');
   expect(opening).not.toContain('抓主业');
 });
 

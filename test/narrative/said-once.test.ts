@@ -138,13 +138,15 @@ describe('the opening', () => {
       '',
       '事由: 美丽乡村创建\n总体思路: 以改革创新理念为指导，围绕“四美一化”建设目标\n',
     );
-    expect(opening).toContain('围绕“四美一化”建设目标，推进美丽乡村创建。');
+    expect(opening).toContain('围绕“四美一化”建设目标，扎实推进美丽乡村创建。');
   });
 
   test('makes no list of what is done', () => {
     const themes =
       '重点: [{标题: 开展群众会所文化, 取: [文体活动]}, {标题: 以人为本服务居民, 取: [帮扶救助]}]\n上级: 街道党工委\n';
     const rows = ['日期: 年内, 主题: 登高, 类别: 文体活动', '日期: 年内, 主题: 慰问残疾人, 类别: 帮扶救助'];
-    expect(of(rows, '', themes).opening).toBe('2025年，桃源里社区按照街道党工委要求，主要做了以下工作。');
+    expect(of(rows, '', themes).opening).toBe(
+      '2025年，桃源里社区在街道党工委领导下，扎实开展各项工作。现将有关情况汇报如下。',
+    );
   });
 });

@@ -123,7 +123,7 @@ test('a ledger of one matter is told in its order, without headings of a year, a
     '日期: 10月, 主题: 清理营区路面, 类别: 环境整治, 专题: 双拥',
   ];
   const { opening, told } = of(rows, '', '事由: 双拥\n');
-  expect(opening).toBe('2025年，桃源里社区做好双拥工作。现将有关情况汇报如下。');
+  expect(opening).toBe('2025年，桃源里社区扎实做好双拥工作。现将有关情况汇报如下。');
   expect(told).toMatch(
     /^社区全年出拥军题材板报6期，春节期间召开双拥座谈会，给军烈属送年画、春联。帮助伤残军人打扫卫生/,
   );
@@ -224,7 +224,7 @@ test('mere names of a theme are one sentence, and honours come before what a sup
   );
   const themes = '重点: [{标题: 抓主业、夯基础, 取: [N0]}, {标题: 抓发展、保增长, 取: [N1, N2]}]\n上级: 街道党工委\n';
   expect(of(rows, '荣誉: [{名称: 市书香社区}]\n', themes).opening).toMatch(
-    /按照街道党工委要求，扎实开展各项工作，获评市书香社区。现将有关情况汇报如下。$/,
+    /在街道党工委领导下，扎实开展各项工作，获评市书香社区。现将有关情况汇报如下。$/,
   );
 });
 

@@ -21,6 +21,7 @@ import { levelled } from './levels.js';
 import { madeUp } from './made-up.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { whoFirst } from './who-first.js';
+import { whosePaper } from './whose-paper.js';
 import { withAmountInside } from './with-amount-inside.js';
 import { withSegments } from './with-segments.js';
 
@@ -69,8 +70,10 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     summary: row.summary,
     result: row.result,
   });
+  const reporter = whosePaper(ledger);
   const all: readonly Omit<Matter, 'order'>[] = [
     ...inOrder(done)
+      .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
       .map(spokenTime)
       .map(withRhythm)
       .map(withOwnTime)
@@ -90,6 +93,10 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
   ];
   return all.map((matter, order) => ({ ...matter, order }) as Matter);
 });
+
+/** 社区妇联 in a paper that 东街社区妇联 signs: whose paper it is does all that has no other doer. */
+const isReporter = (host: string | undefined, reporter: string, community: string): boolean =>
+  host !== undefined && reporter !== community && reporter.endsWith(host) && host.length > 3;
 
 /** 平均年龄53岁, 全部大专以上学历 are said with what else is said of a body. */
 function aged(row: Organisation): Organisation {

@@ -12,6 +12,10 @@ const saidOf = ({ community }: Ledger): readonly string[] =>
     .map(([name]) => name);
 const NAMES: ReadonlySet<string> = new Set(['name', 'place', 'region', 'partyOrganisation']);
 
+/** Whether a paragraph on the community says where it belongs: it has something to tell, and the paper is of more than some days. */
+export const isPlaced = (ledger: Ledger): boolean =>
+  !isUnderQuarter(ledger.period) && !partyTheme(ledger) && saidOf(ledger).some((name) => name !== 'subdistrict');
+
 /** One or two numbers are no paragraph of their own: they stand before the opening of a paper with themes. */
 export const isBriefly = (ledger: Ledger): boolean => {
   const said = saidOf(ledger);

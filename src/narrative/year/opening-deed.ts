@@ -1,13 +1,20 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { shareRun } from '../deeds/share-run.js';
 import { endsAsWork } from '../deeds/verbs.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { periodInKind } from './opening-parts.js';
 
-/** What a paper on one matter says was done, by the matter: 事由 of the head, else the name of the paper. Undefined where neither says one. */
-export function deedOfPaper({ matter, documentKind }: Ledger): string | undefined {
+/**
+ * What a paper on one matter says was done, by the matter: 事由 of the head, else the name of the paper. Undefined where neither says one; where the
+ * purpose or the goal has said it, only that one worked.
+ */
+export function deedOfPaper({ matter, documentKind, purpose = '', goal = '' }: Ledger): string | undefined {
   const on = matter ?? workInKind(documentKind);
   if (on === undefined) return undefined;
+  if (purpose.includes(on) || goal.split('，').some((clause) => saysMatter(clause, matter)))
+    return patternWords('开展各项');
   // “法律进社区” of a 法律进社区活动情况汇报
   const event = /^“[^“”]+”$/.test(on) && `${documentKind}`.replace(/[“”]/g, '').includes(`${on.slice(1, -1)}活动`);
   return event ? patternWords('自名目', { 题: on }) : workOn(on);
@@ -20,7 +27,7 @@ const workInKind = (kind = ''): string | undefined =>
   )?.[1];
 
 /** What one gets on with: 推进新农村建设. */
-const PROGRESSES = /(?:建设|创建|攻坚|振兴|改革|治理|同创|联创|共建)[”]?$/;
+const PROGRESSES = /(?:建设|创建|攻坚|振兴|改革|治理|同创|联创|共建|[一-鿿]{2}化)[”]?$/;
 /** 创建绿色社区 → 推进绿色社区创建. */
 const MAKES = /^(创建|建设|整治|治理|改造)([^，、]{2,})$/;
 /** A day, or what is kept as one: there were 活动. */
@@ -32,24 +39,31 @@ const DOES = /^(?:推进|做好|开展|抓好|落实|加强|深化|打造|提升
 const ENDS = /^(?:消除|解决|破解|化解|缓解|改善|整顿|清除|杜绝|遏制)(?=[^，、]{3,})/;
 
 /** 争做民族团结模范社区: what one strives for begins with its verb, and is no 工作 that one does well. */
-export const STRIVES = /^(?:争[做创当]|创[先评])[^，。、]*[^作动]$/;
+const STRIVES = /^(?:争[做创当]|创[先评])[^，。、]*[^作动]$/;
 
-/** 推进绿色社区创建, 开展第26个全国助残日活动, 做好双拥工作: each matter with its verb. */
+/** 争做民族团结的楷模社区 beside 争做民族团结模范社区: begins, goes on and ends as the 事由 does. */
+export const saysMatter = (goal: string, matter = ''): boolean =>
+  STRIVES.test(matter) &&
+  goal.slice(0, 2) === matter.slice(0, 2) &&
+  withoutEnd(goal).slice(-2) === matter.slice(-2) &&
+  shareRun(goal.slice(2, -2), matter.slice(2, -2), 4);
+
+/** 扎实推进绿色社区创建, 开展第26个全国助残日活动, 扎实做好双拥工作: each matter with its verb. */
 export function workOn(matter: string): string {
   const said = (pattern: string, 名: string) => patternWords(pattern, { 名 });
   if (DOES.test(matter) || (ENDS.test(matter) && !/工作$/.test(matter))) return matter;
   // 群众参与纠纷调解: who takes part in what.
   if (/^(?:群众|居民|村民|党员|社会|多方|全民|各方)[^，]{0,4}(?:参与|共治|共建)/.test(matter))
-    return said('推进某事', matter);
+    return said('扎实推进', matter);
   if (KEPT.test(matter))
     return /(?:活动|行动)[”]?$/.test(matter) ? said('开展某事', matter) : patternWords('自名目', { 题: matter });
   // 群众参与矛盾纠纷调解: people take part in it, and it is furthered.
-  if (/^[^，“”]{2,4}参与/.test(matter)) return said('推进某事', matter);
+  if (/^[^，“”]{2,4}参与/.test(matter)) return said('扎实推进', matter);
   if (STRIVES.test(matter)) return said('开展某活动', matter);
   const [, verb, object] = MAKES.exec(matter) ?? [];
-  if (verb && object) return said('推进某事', /[设创建治造]$/.test(object) ? matter : object + verb);
-  if (PROGRESSES.test(matter)) return said('推进某事', matter);
-  if (/工作$/.test(matter)) return said('做好某事', matter);
-  if (classifyClause(matter) === '述' && !endsAsWork(matter)) return said('开展某工作', matter);
-  return said(endsAsWork(matter) ? '开展某事' : '做好某工作', matter);
+  if (verb && object) return said('扎实推进', /[设创建治造]$/.test(object) ? matter : object + verb);
+  if (PROGRESSES.test(matter)) return said('扎实推进', matter);
+  if (/工作$/.test(matter)) return said('扎实做好', matter);
+  const isDone = classifyClause(matter) === '述' || endsAsWork(matter) || /^“[^“”]+”$/.test(matter);
+  return said(isDone ? '扎实开展工作' : '扎实做好工作', matter);
 }

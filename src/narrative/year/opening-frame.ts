@@ -4,6 +4,7 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { callsItself } from './opening-parts.js';
+import { underWhom } from './under-whom.js';
 
 /** 纪念建党94周年 as a 事由 is what it was all for. */
 export const markedDay = (ledger: Ledger): Ledger => {
@@ -25,7 +26,7 @@ export function frameOf(ledger: Ledger, when = periodName(ledger.period), goal =
     指导思想: ledger.guidance && !isUnderQuarter(ledger.period) ? asGuidance(ledger.guidance) : undefined,
     会议精神: meetings,
     // 镇党委、政府年初的部署 beside 镇党委、政府: their word has said whose it is.
-    上级: superior && !groundsOf(ledger)?.includes(superior) ? superior : undefined,
+    上级: superior && !groundsOf(ledger)?.includes(superior) ? underWhom(superior) : undefined,
     依据: groundsOf(ledger),
     目标: goal && ledger.goal ? aimed(ledger.goal) : undefined,
   });
@@ -59,5 +60,7 @@ function groundsOf({ grounds, year, documentKind = '' }: Ledger): string | undef
   const own = grounds.filter((one) => !/\d{4}年/.test(one) || one.includes(`${year}年`));
   if (own.length === 0 || !/(?:汇报|总结|小结|报告|简介)$/.test(documentKind)) return undefined;
   const said = listedWords(own);
-  return /文件$/.test(said) ? patternWords('文件精神', { 文件: said }) : said;
+  const way = ASKED.test(said) ? '按照其' : /方针$/.test(said) ? '遵循' : '根据';
+  return patternWords(way, { 何: /文件$/.test(said) ? patternWords('文件精神', { 文件: said }) : said });
 }
+const ASKED = /(?:要求|部署|安排|思路|原则|目标|标准|规划|计划)$/;

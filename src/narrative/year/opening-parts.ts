@@ -6,8 +6,8 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 import { verbOf } from '../deeds/verb-of.js';
 import { isBriefly } from './brief-ground.js';
+import { placedPaper } from './placed-paper.js';
 import { reporting } from './reporting.js';
-import { whosePaper } from './whose-paper.js';
 
 /** An opening that ends in what follows: a 总结 is 总结如下. */
 export const opened = (ledger: Ledger, pattern: string, slots: Parameters<typeof fillPattern>[1]): Pieces =>
@@ -15,7 +15,7 @@ export const opened = (ledger: Ledger, pattern: string, slots: Parameters<typeof
 
 /** The name of whose paper it is; where the sentence before has said it, 社区 or 村里. */
 export const callsItself = (ledger: Ledger): string =>
-  isBriefly(ledger) ? patternWords(isVillage(ledger.community.name) ? '村自称' : '社区自称') : whosePaper(ledger);
+  isBriefly(ledger) ? patternWords(isVillage(ledger.community.name) ? '村自称' : '社区自称') : placedPaper(ledger);
 
 /** What is no field of work. */
 export const UNTOLD: ReadonlySet<string> = new Set(['其他', '专项', '日常工作', '会议']);

@@ -1,16 +1,16 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { deedOfPaper, STRIVES } from './opening-deed.js';
+import { deedOfPaper, saysMatter } from './opening-deed.js';
 import { aimed } from './opening-frame.js';
 
 /** Along which lines it worked (总体思路), towards what, and what was done where neither says so. */
 export function wayOf(ledger: Ledger, approach: string) {
   const goal = ledger.goal && !saysMatter(ledger.goal, ledger.matter) ? withoutEnd(ledger.goal) : undefined;
   const acts = goal !== undefined && classifyClause(goal) === '述' && !STATES.test(goal);
-  const said = held(withParty(withoutEnd(approach)));
+  const plain = withoutEnd(approach);
+  const said = held(withParty(plain), acts);
   // 围绕“服务居民、促进和谐”的目标: what is quoted does nothing.
   const hangs = UNFINISHED.test(
     said
@@ -18,28 +18,22 @@ export function wayOf(ledger: Ledger, approach: string) {
       .split('，')
       .at(-1) ?? '',
   );
-  const open = said !== withoutEnd(approach) || hangs;
-  const known = ledger.matter !== undefined && !goal && said.includes(ledger.matter.replace(/^.*(?=.{4}$)/, ''));
+  const open = said !== plain || hangs;
+  // 以绘足幸福底色为目标，强化党建引领，壮大集体经济: what one does comes last.
+  const first = goal !== undefined && !acts && !open;
+  const known =
+    ledger.matter !== undefined && (!goal || first) && said.includes(ledger.matter.replace(/^.*(?=.{4}$)/, ''));
+  const does = !acts && (known ? hangs : open || ledger.matter !== undefined);
   return {
-    总体思路: said,
-    目标: goal && (acts ? goal : aimed(goal)),
+    总体思路: first ? `${aimed(goal)}，${said}` : said,
+    目标: first ? undefined : goal && (acts ? goal : aimed(goal)),
     // …，以党建引领乡村振兴: what the paper is on has been said.
-    做:
-      (known && !hangs) || acts || !(open || ledger.goal)
-        ? undefined
-        : ((known ? undefined : deedOfPaper(ledger)) ?? patternWords('开展各项')),
+    做: does ? ((known ? undefined : deedOfPaper({ ...ledger, goal })) ?? patternWords('开展各项')) : undefined,
   };
 }
 
 /** 管理有序、服务完善、环境优美: how all is to be, and nothing that was done, whatever the first begins with. */
 const STATES = /^[^，、；。“”]{3,8}(?:[、，][^，、；。“”]{3,8}){2,}$/;
-
-/** 争做民族团结的楷模社区 beside 争做民族团结模范社区: begins, goes on and ends as the 事由 does. */
-const saysMatter = (goal: string, matter = ''): boolean =>
-  STRIVES.test(matter) &&
-  goal.slice(0, 2) === matter.slice(0, 2) &&
-  withoutEnd(goal).slice(-2) === matter.slice(-2) &&
-  shareRun(goal.slice(2, -2), matter.slice(2, -2), 4);
 
 /** 党政领导、综治协调, 务实、不懈、整体推进: phrases that one is to live up to, and nothing that was done; 抓党建、强治理 is. */
 function isMotto(approach: string): boolean {
@@ -57,23 +51,27 @@ const GOES_TOGETHER = /(?:先行|并举|并重|并进|并行|结合|同步|优�
 /** 民族无小事: a sentence with a subject of its own. */
 const MAXIM = /^(?!以|把)[^，、；。“”]{2,6}(?:无小事|大于天|大如天|大过天|重于泰山|是大事|无止境|至上|为天)$/;
 
-/** A motto is quoted; 党建带妇建 is a way that is held to; what begins with a verb is done. */
-const held = (approach: string): string =>
-  isMotto(approach)
-    ? patternWords(approach.split(/[、，]/).every(({ length }) => length === 4) ? '要求' : '思路要求', {
-        思路: approach,
-      })
-    : MAXIM.test(approach)
-      ? patternWords('理念要求', { 思路: approach })
-      : /^党建带/.test(approach) || ABREAST.test(approach)
-        ? patternWords('坚持', { 思路: approach })
-        : FORMULA.test(approach)
-          ? patternWords('思路要求', { 思路: approach.replace(/[“”]/g, '') })
-          : approach;
+/** A motto is quoted; 党建带妇建 is a way that is held to; what begins with a verb is done, but for a row of set phrases that nothing is said behind. */
+function held(approach: string, goes: boolean): string {
+  const quoted = (pattern: string) => patternWords(pattern, { 思路: approach });
+  if (isMotto(approach))
+    return quoted(approach.split(/[、，]/).every(({ length }) => length === 4) ? '要求' : '思路要求');
+  if (MAXIM.test(approach)) return quoted('理念要求');
+  if (/^党建带/.test(approach) || ABREAST.test(approach)) return quoted('坚持');
+  if (FORMULA.test(approach)) return patternWords('思路要求', { 思路: approach.replace(/[“”]/g, '') });
+  return !goes && isSlogan(approach) ? quoted('按照思路') : approach;
+}
+
+/** 求稳定、谋发展、惠民生; 社区建设、服务居民; 管理上档次，服务上台阶，整体上水平: phrases of one length, and short. */
+function isSlogan(approach: string): boolean {
+  const phrases = approach.split(/[、，]/);
+  const [{ length } = ''] = phrases;
+  return phrases.length > 1 && length <= 5 && phrases.every((one) => one.length === length && !/[；。“”]/.test(one));
+}
 
 /** 规划与基础先行、建设与管理并举: how things go together is held to. */
 const ABREAST =
-  /^[^，、。“”以]{2,14}(?:并举|并重|先行|为先|为本|为要|优先|结合|并进|并行|兼顾|统筹|联动|同步|互动|一体)(?:[、，][^，、。“”]{2,14}(?:并举|并重|先行|为先|为本|为要|优先|结合|并进|并行|兼顾|统筹|联动|同步|互动|一体))*$/;
+  /^[^，、。“”以]{2,24}(?:并举|并重|先行|为先|为本|为要|优先|结合|并进|并行|兼顾|统筹|联动|同步|互动|一体|(?:协同|同步|共同|融合)发展|(?:相互)?促进|互促)(?:[、，][^，、。“”以]{2,24}(?:并举|并重|先行|为先|为本|为要|优先|结合|并进|并行|兼顾|统筹|联动|同步|互动|一体))*$/;
 /** 一社区一品牌一亮点: three and more of one thing each. */
 const FORMULA = /^“?一[一-鿿]{1,3}?一[一-鿿]{1,3}?一[一-鿿]{1,8}”?$/;
 
@@ -86,4 +84,4 @@ const withParty = (approach: string): string =>
 
 /** A clause that says by what or for what, and wants what was done. */
 const UNFINISHED =
-  /^(?:以|把)[^，]+(?:为|作为)[^，]{2,6}$|^[^，]{2,12}为(?:导向|抓手|载体|核心|重点|目标|主线|基础|依托|动力|保障|中心|龙头|根本|宗旨|纽带|平台|支撑|引擎|突破口)$|^(?:围绕|紧扣|按照?|根据|以|为|坚持以|紧紧围绕|结合)(?!.*(?:开展|推进|推动|促进|打造|建设[^目要]|创建[^目要]|提升|做好|抓好|服务[^理宗]))[^，]*(?:目标|要求|部署|方针|思路|主线|中心|重点|理念|指导|载体|特色|原则|宗旨|核心|契机|抓手|基础|主题|任务|统领|引领)$/;
+  /^(?:以|把)[^，]+(?:为|作为)(?:[^，]{2,6}|[^，]{2,12}(?:出发点|落脚点|着力点|切入点|突破口|重点|中心|任务))$|^从[^，]+出发$|^[^，]{2,12}为(?:导向|抓手|载体|核心|重点|目标|主线|基础|依托|动力|保障|中心|龙头|根本|宗旨|纽带|平台|支撑|引擎|突破口)$|^(?:围绕|紧扣|按照?|根据|以|为|坚持以|紧紧围绕|结合)(?!.*(?:开展|推进|推动|促进|打造|建设[^目要]|创建[^目要]|提升|做好|抓好|服务[^理宗]))[^，]*(?:目标|要求|部署|方针|思路|主线|中心|重点|理念|指导|载体|特色|原则|宗旨|核心|契机|抓手|基础|主题|任务|统领|引领)$/;

@@ -1,10 +1,11 @@
-import { periodName, periodWithin } from '../../facts/period-name.js';
+import { periodName } from '../../facts/period-name.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces } from '../deeds/piece.js';
 import { deedOfPaper } from './opening-deed.js';
 import { callsItself, done, isPredicate, isShort, opened, periodInKind, UNTOLD } from './opening-parts.js';
+import { underWhom } from './under-whom.js';
 
 /** 暑期 of 暑期系列活动总结: what a short paper is about, by its own name. */
 function eventInKind(kind = ''): { readonly 名: string; readonly 系列?: string } | undefined {
@@ -24,28 +25,34 @@ function belowTold(ledger: Ledger): Pieces {
   const slots = {
     目的: ledger.purpose,
     社区: callsItself(ledger),
-    时段: occasion(ledger) ?? periodWithin(ledger.period),
-    上级: ledger.superior,
+    时段: occasion(ledger) ?? periodName(ledger.period),
+    上级: ledger.superior && underWhom(ledger.superior),
   };
   return 做 ? opened(ledger, '短期做开头', { ...slots, 做: past(做) }) : fillPattern('小结以下', slots);
 }
 
-/** 开展垃圾分类 → 开展了垃圾分类: a note on some days tells what is over. */
-const past = (deed: string): string =>
-  deed.startsWith(OPEN) ? patternWords('改了', { 动: OPEN, 名: deed.slice(OPEN.length) }) : deed;
+/** 扎实开展垃圾分类工作 → 开展了垃圾分类工作: a note on some days tells what is over. */
+const past = (deed: string): string => {
+  const bare = deed.replace(/^扎实(?=开展)/, '');
+  return bare.startsWith(OPEN) ? patternWords('改了', { 动: OPEN, 名: bare.slice(OPEN.length) }) : deed;
+};
 const OPEN = patternWords('开展');
 
 export function festive(ledger: Ledger, festival: string, when: string, places?: string): Pieces {
   // “欢庆龙年·喜迎元宵”活动: what it was called is more than its day.
-  if (/^“[^“”]+”(?:主题)?活动$/.test(ledger.matter ?? '')) return belowTold(ledger);
+  if (/^“[^“”]+”(?:主题|系列)?活动$/.test(ledger.matter ?? '')) return belowTold(ledger);
+  // 元宵节游园活动小结: the paper says itself what was held.
+  const named = eventInKind(ledger.documentKind);
+  const own =
+    named && !ledger.matter && named.名.includes(festival) && !when.includes(festival.slice(0, 2)) ? named : undefined;
   return opened(ledger, '节日开头', {
     目的: ledger.purpose,
     时段: when,
     社区: callsItself(ledger),
-    上级: ledger.superior,
+    上级: ledger.superior && underWhom(ledger.superior),
     地列: places,
-    节: festivalName(ledger, festival, when),
-    系列: done(ledger).length > 2 ? patternWords('系列活动') : undefined,
+    节: own ? own.名 : festivalName(ledger, festival, when),
+    系列: (own ? own.系列 !== undefined : done(ledger).length > 2) ? patternWords('系列活动') : undefined,
   });
 }
 
@@ -101,9 +108,10 @@ export function shortOpening(
   titles: readonly string[],
   listed: string | undefined,
 ): Pieces | undefined {
-  const { period, purpose, documentKind, superior: 上级 } = ledger;
+  const { period, purpose, documentKind, superior } = ledger;
+  const 上级 = superior && underWhom(superior);
   const 社区 = callsItself(ledger);
-  const when = occasion(ledger) ?? periodWithin(period);
+  const when = occasion(ledger) ?? periodName(period);
   const festival = festivalTold(ledger);
   // 7月，某社区开展了“安全生产月”活动: the paper says itself what it is on, and that is more than 以下工作.
   const named = eventInKind(documentKind);
@@ -115,6 +123,7 @@ export function shortOpening(
       (kind) => !UNTOLD.has(kind),
     );
     if (kinds.length === 0) return undefined;
+    if (ledger.matter) return belowTold(ledger);
     const own = byName();
     if (own) return own;
     if (kinds.length === 1) return belowTold(ledger);

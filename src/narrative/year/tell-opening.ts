@@ -12,6 +12,7 @@ import { deedOfPaper } from './opening-deed.js';
 import { frameOf, markedDay, saysMore } from './opening-frame.js';
 import { callsItself, done, isListable, isPredicate, isShort, opened, periodInKind } from './opening-parts.js';
 import { wayOf } from './opening-way.js';
+import { kindOf } from './paper-kind.js';
 import { festivalTold, festive, shortOpening } from './short-opening.js';
 import { titled } from './tell-honours.js';
 
@@ -25,21 +26,22 @@ export function tellOpening(
   honours: readonly Honour[] = [],
   front: Pieces = [],
 ): Pieces | undefined {
-  const ledger = markedDay(typed);
+  const ledger = { ...markedDay(typed), documentKind: kindOf(typed) };
   const { matter, approach, documentKind } = ledger;
   // 一年的青少年活动 of a paper on 青少年活动: a title that is the matter again.
   const again = matter !== undefined && titles.some((title) => title.includes(matter.replace(/工作$/, '')));
   const listable = titles.length > 1 && titles.every(isListable) && !again;
-  if (isShort(ledger)) return shortOpening(ledger, titles, listable ? listedWords(titles) : undefined);
+  if (isShort(ledger) && !approach) return shortOpening(ledger, titles, listable ? listedWords(titles) : undefined);
   const given = honoursOf(honours, ledger);
   if (approach) {
-    const { 目标, ...way } = wayOf(ledger, approach);
+    const way = wayOf(ledger, approach);
+    const about = affairs(documentKind ?? '');
+    const isSaid = way.做 || approach.includes(about.replace(/(?:工作)?情况$/, '').slice(-6) || '…');
     return opened(ledger, '思路开头', {
       架: frameOf(ledger, undefined, false),
       ...way,
-      目标,
       ...given,
-      何事: way.做 ? patternWords('有关情况') : affairs(documentKind ?? ''),
+      何事: isSaid ? patternWords('有关情况') : about,
     });
   }
   if (titles.length === 0) return onFewDays(ledger) ?? onWork(ledger, given);
@@ -67,18 +69,12 @@ interface Given {
   readonly 历年?: Pieces | undefined;
 }
 
-/**
- * 2014年，某社区按照街道要求，推进绿色社区创建: what the paper is on, with all of its head; 现将…情况总结如下 alone where the head has nothing to say that
- * the name of the paper has not.
- */
+/** 2014年，某社区在街道领导下，扎实推进绿色社区创建: what the paper is on, with all of its head; 现将…情况总结如下 alone where nothing says what. */
 function onWork(ledger: Ledger, given: Given): Pieces | undefined {
   const won = given.荣誉 ?? given.历年;
-  const 做 = deedOfPaper(ledger) ?? (won && patternWords('开展各项'));
-  const { matter = '', documentKind = '' } = ledger;
-  if (!做) return saysMore(ledger) ? undefined : onName(ledger);
-  const named = documentKind.includes(matter.replace(/工作$/, ''));
-  if (saysMore(ledger) || !named || won) return opened(ledger, '做开头', { 架: frameOf(ledger), 做, ...given });
-  return onName(ledger);
+  const says = won !== undefined || (ledger.documentKind !== undefined && saysMore(ledger));
+  const 做 = deedOfPaper(ledger) ?? (says ? patternWords('开展各项') : undefined);
+  return 做 ? opened(ledger, '做开头', { 架: frameOf(ledger), 做, ...given }) : onName(ledger);
 }
 
 const onName = (ledger: Ledger): Pieces | undefined =>
@@ -92,8 +88,12 @@ const onName = (ledger: Ledger): Pieces | undefined =>
 
 /** 社区文化工作总结, 综治工作情况报告: what is reported on, behind 现将 and before 汇报如下. */
 const affairs = (kind: string): string => {
-  const on = kind.slice(periodInKind(kind).length).replace(/(?:(?:情况)?(?:汇报|总结|报告|小结|简介|介绍)|情况)$/, '');
-  return patternWords('工作情况', { 工作: on.replace(/年度$/, patternWords('工作')) || patternWords('工作') });
+  const on = kind
+    .slice(periodInKind(kind).length)
+    .replace(/(?:(?:情况)?(?:述职)?(?:汇报|总结|报告|小结|简介|介绍)(?:材料)?|情况)$/, '')
+    .replace(/书记$/, (who) => who + patternWords('工作'))
+    .replace(/(?:工作)?年度$/, patternWords('工作'));
+  return patternWords('工作情况', { 工作: on || patternWords('工作') });
 };
 
 /** 党的组织进一步加强, 低保现状: how something came to be, and how it stands, is nothing that was taken in hand. */

@@ -118,7 +118,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
   const matter = withoutOwner(given.kind === '组织' ? withKind(withHead(given)) : given);
   const { row } = matter;
   const names = namesOf(row.name);
-  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
+  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result, matter.summary) };
   if (matter.kind === '阵地') return tellFacility(matter, voice);
   const made = meeting ? undefined : tellMade(matter, voice);
   if (made) return [made];

@@ -125,7 +125,7 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   const { leader } = row;
   const { names, members, amount } = countedNames({ ...row, members: notIn(row.members, matter.summary) });
   const counted = amount ? quantityPiece(amount) : [];
-  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
+  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result, matter.summary) };
   const [, work, verb] = (row.name.length === 1 && IN_CHARGE.exec(row.name[0] ?? '')) || [];
   const doer = doerOf([matter], voice);
   // 防汛救灾队由驻村工作队就地转化: what it came of is all that is said.

@@ -4,7 +4,7 @@ import type { Matter, MatterOf } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { effect } from './effect.js';
+import { effect, isStill } from './effect.js';
 import type { Voice } from './voice.js';
 
 export const COMMUNITY_ITSELF = patternWords('社区自称');
@@ -44,8 +44,9 @@ export function cutShort(text: string | undefined, voice: Voice): Pieces | undef
   });
   return said.length === 0 ? undefined : [said.join('')];
 }
-/** What came of it, behind a comma. */
-export const cameOfIt = (text: string | undefined) => text && effect(withoutEnd(text));
+/** What came of it, behind a comma; a row of states goes on as it began. */
+export const cameOfIt = (text: string | undefined, before = '') =>
+  text && (isStill(clauses(before).at(-1) ?? '') ? withoutEnd(text) : effect(withoutEnd(text)));
 
 export type ChangedThing = MatterOf<'组织'> | MatterOf<'阵地'>;
 

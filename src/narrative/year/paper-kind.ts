@@ -1,0 +1,32 @@
+import { runsCampaigns } from '../../facts/campaign-facts.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+
+/**
+ * What a paper is called (文种): as typed; else by what it is on, 脱贫攻坚工作汇报; else 工作汇报, where its ledger has nothing of the campaigns of the
+ * samples. Undefined where it has: such a paper is on 精神文明建设.
+ */
+export function kindOf(ledger: Ledger): string | undefined {
+  const { documentKind, matter } = ledger;
+  if (documentKind) return documentKind;
+  if (!isCivic(ledger)) return matter ? kindOn(matter) : patternWords('常用文种');
+  return undefined;
+}
+
+const kindOn = (matter: string): string =>
+  patternWords(/工作$/.test(matter) ? '文种汇报' : /(?:活动|行动)[”]?$/.test(matter) ? '文种情况' : '文种工作', {
+    名: matter,
+  });
+
+/** Whether anything of the samples' campaigns stands in the ledger; one without a row yet may still come to have it. */
+const isCivic = (ledger: Ledger): boolean => {
+  const { activities, approach = '', goal = '', themes } = ledger;
+  if (!runsCampaigns(ledger)) return false;
+  return (
+    activities.length === 0 ||
+    activities.some(({ campaigns, category }) => Object.keys(campaigns).length > 0 || category === '道德讲堂') ||
+    [approach, goal, ...themes.map(({ title }) => title)].some((text) =>
+      /精神文明|文明(?:社区|城市|村|创建)/.test(text),
+    )
+  );
+};

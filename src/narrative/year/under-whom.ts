@@ -1,0 +1,24 @@
+import { patternWords } from '../deeds/fill-pattern.js';
+
+/**
+ * 街道党工委 → 在街道党工委领导下, 街道文化站 → 在街道文化站指导下, 镇党委、政府和镇妇联 → 在镇党委、政府的领导和镇妇联的指导下: who stands above a community
+ * leads it, who has a field of work guides it. What they asked for is said only where the ledger types it: 按照区委工作部署.
+ */
+export function underWhom(superior: string): string {
+  if (ASKS.test(superior)) return patternWords('按照其', { 何: superior });
+  const bodies = superior.split(/([、，]|[和与及](?=[一-鿿]{2}))/);
+  const guides = bodies.map((body, at) => at % 2 === 0 && !LEADS.test(body));
+  if (!guides.includes(true)) return patternWords('领导下', { 谁: superior });
+  if (guides.every((one, at) => at % 2 === 1 || one)) return patternWords('指导下', { 谁: superior });
+  // Where those who lead and those who guide each stand together.
+  const at = guides.findIndex((one, at) => at % 2 === 0 && at > 0 && one !== guides[at - 2]);
+  const [first, others] = [bodies.slice(0, at - 1), bodies.slice(at)];
+  const mixed = others.some((_, i) => i % 2 === 0 && guides[at + i] !== guides[at]);
+  if (mixed) return patternWords('领导下', { 谁: superior });
+  const [leads, guide] = guides[at] ? [first, others] : [others, first];
+  return patternWords('领导指导下', { 领导: leads.join(''), 指导: guide.join('') });
+}
+
+const ASKS = /(?:要求|部署|安排|指示|精神|号召|通知|意见|文件|任务)$/;
+const LEADS =
+  /(?:党委|党工委|党组|党组织|党总支|党支部|政府|街道办?|办事处|[省市县区镇乡村]委|居委会|村委会|人大|政协|[省市县区镇乡旗]|上级|部门|单位|领导小组|指挥部|委员会)$/;

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { buildReport, openLedger } from '../../src/build.js';
+import { plainText } from '../../src/document/plain-text.js';
+import { underWhom } from '../../src/narrative/year/under-whom.js';
+import { LIBRARY, ledgerOf } from '../support.js';
+
+describe('who stands above a community asked for nothing that the ledger does not type', () => {
+  test.each([
+    ['街道党工委、办事处', '在街道党工委、办事处领导下'],
+    ['各级党委政府', '在各级党委政府领导下'],
+    ['区和街道', '在区和街道领导下'],
+    ['街道文化站', '在街道文化站指导下'],
+    ['镇党委、政府和镇妇联', '在镇党委、政府的领导和镇妇联的指导下'],
+    ['县创文办和城关街道', '在城关街道的领导和县创文办的指导下'],
+    ['镇妇联、镇党委和民政局', '在镇妇联、镇党委和民政局领导下'],
+    ['区委全年工作部署', '按照区委全年工作部署'],
+  ])('%s', (superior, said) => expect(underWhom(superior)).toBe(said));
+});
+
+const report = (head: string, community = '名称: 高胥村') => {
+  const text = `社区: {${community}}\n年度: 2011\n活动:\n  - {编号: 路, 日期: 2011-03-04, 主题: 修补村路, 类别: 环境整治}\n${head}`;
+  return plainText(
+    buildReport(openLedger(ledgerOf(text), { dated: '2011-12-31' }), LIBRARY.find('annual-report')).document,
+  );
+};
+
+describe('the title and the first sentence claim only what the ledger is on', () => {
+  test.each([
+    ['', '高胥村2011年工作汇报'],
+    ['事由: 脱贫攻坚\n', '高胥村2011年脱贫攻坚工作汇报'],
+    ['事由: 双拥工作\n', '高胥村2011年双拥工作汇报'],
+    ['事由: “大走访”活动\n', '高胥村2011年“大走访”活动情况汇报'],
+    ['重点: [{标题: 精神文明建设, 取: [路]}]\n', '高胥村2011年度精神文明建设工作汇报'],
+    ['文种: 近两年工作总结\n统计区间: {起: 2010-01-01, 止: 2011-12-31}\n', '高胥村2010年至2011年工作总结'],
+  ])('%s', (head, title) => expect(report(head).split('\n')[0]).toBe(title));
+
+  test('and no 精神文明建设 stands in the opening of one that has nothing of it', () =>
+    expect(report('上级: 乡政府\n')).not.toContain('精神文明'));
+
+  test.each([
+    ['文种: 驻村第一书记述职报告\n', '现将高胥村2011年驻村第一书记工作情况报告如下。'],
+    ['文种: 村级文体工作年度总结\n上级: 乡文化站\n总体思路: 用心用情服务村民\n', '现将村级文体工作情况总结如下。'],
+    ['文种: 创建文明村汇报材料\n总体思路: 用心用情服务村民\n', '现将创建文明村情况汇报如下。'],
+    ['文种: 疫情防控工作总结\n目的: 做好疫情防控\n', '2011年，为做好疫情防控，高胥村扎实开展各项工作。'],
+    [
+      '文种: 工作总结\n事由: 争做民族团结模范集体\n目标: 凝聚人心，争做民族团结的楷模集体\n',
+      '以凝聚人心、争做民族团结的楷模集体为目标，扎实开展各项工作。',
+    ],
+    ['文种: 工作总结\n目标: 绘足幸福底色\n总体思路: 强化党建引领，壮大集体经济\n', '高胥村以绘足幸福底色为目标，强化'],
+  ])('%s', (head, said) => expect(report(head)).toContain(said));
+
+  test('where no paragraph says what the community belongs to, its name does', () => {
+    const place = '名称: 桃源里社区, 地区: 义乌市, 街道: 北苑街道';
+    expect(report('文种: 科普工作总结\n', place)).toContain('2011年，义乌市北苑街道桃源里社区扎实做好科普工作。');
+    expect(report('文种: 科普工作总结\n上级: 北苑街道党工委\n', place)).toContain(
+      '义乌市桃源里社区在北苑街道党工委领导下，',
+    );
+    expect(report('文种: 科普工作总结\n', `${place}, 户数: 90`)).toContain('2011年，桃源里社区扎实做好科普工作。');
+  });
+});
