@@ -12,6 +12,7 @@ import { joined, wordsOf } from './deeds/piece.js';
 import type { SectionSpec } from './deeds/section.js';
 import { HEADINGS, ROWS } from './deeds/sizes.js';
 import { spokenTitle } from './deeds/spoken-name.js';
+import { whosePaper } from './deeds/whose-paper.js';
 import { onlyPlans } from './plans/only-plans.js';
 import { answersProblems, fewSteps, ownName, ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
 import { reportThemes } from './plans/own-themes.js';
@@ -32,7 +33,6 @@ import { kindOf } from './year/paper-kind.js';
 import { laidBefore, reporting } from './year/reporting.js';
 import { festivalNamed } from './year/short-opening.js';
 import { underWhom } from './year/under-whom.js';
-import { whosePaper } from './year/whose-paper.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
 export interface Manner {

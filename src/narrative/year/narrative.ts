@@ -9,6 +9,7 @@ import { wordsOf } from '../deeds/piece.js';
 import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
+import { whosePaper } from '../deeds/whose-paper.js';
 import { partyTheme, withParty } from './brief-ground.js';
 import { withoutEchoes } from './echoed-heading.js';
 import { withGround } from './ground.js';
@@ -30,7 +31,6 @@ import { withStrays } from './strays.js';
 import { tellOpening } from './tell-opening.js';
 import { tellProgress } from './tell-progress.js';
 import type { Voice } from './voice.js';
-import { whosePaper } from './whose-paper.js';
 import { withoutOwnName } from './without-own-name.js';
 
 /** What a report tells, where, at what length and in which shape. */
