@@ -40,7 +40,7 @@ const LED =
 const LISTED = /^([^，]{8,}等(?:情况|事项|项目|内容)?)((?:公开|公示|公布|检查|排查|整治|维修|改造)+)$/;
 
 /** 会员缴费参加工会活动, 党员参与小区巡逻: what somebody takes part in may be called anything. */
-const TAKES_PART =
+export const TAKES_PART =
   /^[^，“”]{0,8}(?:[会党团队人社]员|居民|村民|群众|志愿者|青年|妇女|职工)[^，“”]{0,6}(?:参加|参与)[^，]{4,}/;
 
 /** What cannot be the end of a clause that has its subject before its verb. */
@@ -75,7 +75,7 @@ export function asClause(title: string): { readonly kind: '动' | '主谓'; read
     NAME.test(title) ||
     HOW.test(title) ||
     (title.length < FULL && endsAsWork(title));
-  if (names && !LED.test(title) && !TAKES_PART.test(title)) return undefined;
+  if (names && !LED.test(title)) return undefined;
   return LED.test(title) || hasVerbInside(title) ? { kind: '主谓', text: title } : undefined;
 }
 
