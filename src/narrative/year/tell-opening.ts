@@ -8,13 +8,14 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedPieces, listedWords, type Pieces, strung } from '../deeds/piece.js';
 import { isBriefly } from './brief-ground.js';
+import { honourWords } from './honour-words.js';
 import { deedOfPaper } from './opening-deed.js';
 import { frameOf, markedDay, saysMore } from './opening-frame.js';
 import { callsItself, done, isListable, isPredicate, isShort, opened, periodInKind } from './opening-parts.js';
 import { wayOf } from './opening-way.js';
 import { kindOf } from './paper-kind.js';
 import { festivalTold, festive, shortOpening } from './short-opening.js';
-import { titled } from './tell-honours.js';
+import { titleOf } from './tell-honours.js';
 
 /**
  * The first paragraph, where the head of the ledger or its own themes give one: by its own 总体思路; by what it is about; of a short period by
@@ -102,17 +103,28 @@ const STATES =
 
 /** What was given in this year goes with what was done; what was given over the years is a sentence of its own. */
 function honoursOf(honours: readonly Honour[], { community }: Ledger): Given {
-  const groups = groupBy(honours, ({ when }) => OVER_YEARS.exec(when?.text ?? '')?.[0] ?? '');
-  const said = [...groups].map(([years, all]) => {
-    const names = all.map(({ name, level }): Pieces => [titled(name, level ?? '')]);
-    return { years, 获评: fillPattern('获评几项', { 历年: years || undefined, 称号列: listedPieces(names) }) };
+  const yearsOf = ({ when }: Honour) => OVER_YEARS.exec(when?.text ?? '')?.[0] ?? '';
+  const groups = groupBy(honours, (one) => {
+    const { who = '', often = '' } = honourWords(one);
+    return [yearsOf(one), who, often].join('|');
+  });
+  const said = [...groups.values()].flatMap((all) => {
+    const [first] = all;
+    if (!first) return [];
+    const [years, { who, often }] = [yearsOf(first), honourWords(first)];
+    // 景馨花园小区获评…: what others won is told as theirs.
+    const 历年 = who ? `${who}${often ?? ''}` : `${years}${often ?? ''}`;
+    const 称号列 = listedPieces(all.map((one): Pieces => [titleOf(one)]));
+    return [{ years, who, 获评: fillPattern('获评几项', { 历年: 历年 || undefined, 称号列 }) }];
   });
   const 自称 = patternWords(isVillage(community.name) ? '村自称' : '社区自称');
   const now = said.filter(({ years }) => years === '').map((one) => one.获评);
-  const before = said.filter(({ years }) => years !== '').map(({ 获评 }) => fillPattern('历年获评', { 自称, 获评 }));
+  const before = said
+    .filter(({ years }) => years !== '')
+    .map(({ who, 获评 }) => (who ? 获评 : fillPattern('历年获评', { 自称, 获评 })));
   return {
     荣誉: now.length > 0 ? strung(now, '，') : undefined,
-    历年: before.length > 0 ? strung(before, '，') : undefined,
+    历年: before.length > 0 ? strung(before, '；') : undefined,
   };
 }
 
