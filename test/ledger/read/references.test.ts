@@ -90,6 +90,11 @@ describe('what counts', () => {
     const row = (more: string) => `${HEAD}活动:\n  - {日期: 9.20, 主题: 灯会（延期）, 类别: 文体活动${more}}\n`;
     expect(codes(row(''))).toEqual(['6:20 status-unsaid']);
     expect(codes(row(', 状态: 延期'))).toEqual([]);
+    const titled = (title: string) => row('').replace('灯会（延期）', title);
+    for (const title of ['灯会取消', '灯会（因雨取消）', '取消：灯会', '灯会延期举办'])
+      expect(codes(titled(title))).toEqual(['6:20 status-unsaid']);
+    for (const title of ['取消其他活动、召回全部工作人员', '取消露天烧烤摊点', '倡议取消聚餐，从简办席'])
+      expect(codes(titled(title))).toEqual([]);
   });
 
   it('knows the rows of a sum', () => {
