@@ -127,8 +127,19 @@ export interface Verbs {
 
 /** What people write as 类别: words for one category, and topics where they are narrower, or for several (`asks`). */
 export type CategoryWord = { readonly words: readonly string[] } & (
-  | { readonly category: string; readonly topics?: readonly string[]; readonly asks?: undefined }
-  | { readonly asks: readonly string[]; readonly category?: undefined; readonly topics?: undefined }
+  | {
+      readonly category: string;
+      readonly topics?: readonly string[];
+      /** Its words mean the whole category, whatever topics they have: 党建 is 党员教育. */
+      readonly broad?: boolean;
+      readonly asks?: undefined;
+    }
+  | {
+      readonly asks: readonly string[];
+      readonly category?: undefined;
+      readonly topics?: undefined;
+      readonly broad?: undefined;
+    }
 );
 
 export type Wording = Readonly<Record<string, readonly { readonly from: string; readonly text: string }[]>>;
@@ -221,7 +232,20 @@ export interface NarrativeWords {
   /** What a community makes is its own: the verbs behind which its name falls away. */
   readonly makes: readonly string[];
   readonly effects: Readonly<
-    Record<'turned' | 'people' | 'gains' | 'praise' | 'states' | 'learnt' | 'kept' | 'idioms', readonly string[]>
+    Record<
+      | 'turned'
+      | 'people'
+      | 'gains'
+      | 'praise'
+      | 'states'
+      | 'learnt'
+      | 'kept'
+      | 'placed'
+      | 'goesOn'
+      | 'liked'
+      | 'idioms',
+      readonly string[]
+    >
   >;
 }
 

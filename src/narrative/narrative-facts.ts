@@ -1,4 +1,5 @@
 import { runsCampaigns } from '../facts/campaign-facts.js';
+import { COUNTED } from '../facts/community-figures.js';
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { isVillage } from '../facts/is-village.js';
 import { type Passage, passage } from '../facts/passage.js';
@@ -10,6 +11,7 @@ import { joined, wordsOf } from './deeds/piece.js';
 import type { SectionSpec } from './deeds/section.js';
 import { HEADINGS, ROWS } from './deeds/sizes.js';
 import { spokenTitle } from './deeds/spoken-name.js';
+import { whosePaper } from './deeds/whose-paper.js';
 import { onlyPlans } from './plans/only-plans.js';
 import { answersProblems, fewSteps, ownName, ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
 import { reportThemes } from './plans/own-themes.js';
@@ -141,7 +143,7 @@ function isLittle(ledger: Ledger): boolean {
   const summed = activities.some(
     ({ attendance, served, volunteers, media }) => attendance || served || volunteers || media.length > 0,
   );
-  const described = Object.values(community).some((value) => typeof value === 'number');
+  const described = COUNTED.some((name) => community[name] !== undefined);
   return (
     activities.length <= ROWS.few &&
     themes.length + problems.length + plans.length === 0 &&

@@ -30,6 +30,11 @@ test('land stands with land, some of the people behind all of them, and who live
   expect(report('户数: 339, 其他: [少数民族 407人]')).toContain('有村民339户，少数民族407人。');
 });
 
+test('what was typed about is told about', () =>
+  expect(report('户数: 2020余户, 总人口: 近万人, 暂住人口: 900余人, 人均纯收入: 4000多元')).toContain(
+    '高胥村有2020余户、近万人，暂住人口900余人。人均纯收入4000多元。',
+  ));
+
 test('indicators without a standard are told there, but not those that a theme tells', () => {
   const indicators = '指标:\n  - {名称: 农民所得总额, 实际: 890.27万元}\n  - {名称: 人均纯收入, 实际: 7906元}\n';
   expect(report('户数: 339', indicators)).toContain('农民所得总额890.27万元，人均纯收入7906元。');

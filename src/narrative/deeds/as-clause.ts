@@ -75,6 +75,12 @@ export function asClause(title: string): { readonly kind: '动' | '主谓'; read
   return LED.test(title) || hasVerbInside(title) ? { kind: '主谓', text: title } : undefined;
 }
 
+/** 落实部署，开展“创先争优”活动: it begins with what was done, and goes on with another. */
+export const beginsAsAct = (title: string): boolean => {
+  const at = title.indexOf('，');
+  return at > 3 && !/[“《]/.test(title.slice(0, at)) && acts(title.slice(0, at)) && acts(title.slice(at + 1));
+};
+
 const acts = (clause: string): boolean =>
   classifyClause(clause) === '介'
     ? clause.length > 5

@@ -3,6 +3,7 @@ import { type Piece, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { actsAtOnce, ended } from './acts-at-once.js';
+import { handsOn, isVague } from './hands-on.js';
 import { PAUSES, timeOf } from './when.js';
 
 /** What says of somebody what they have, or what a section amounts to, names them. */
@@ -195,11 +196,6 @@ function lendsWhom(before: Sentence, { pieces }: Sentence): boolean {
   const [first = ''] = wordsOf(before.pieces).split('，').slice(-1);
   return whom.test(first) && !/^(?:为|向|给|面向|对|组织|看望|慰问|走访)/.test(wordsOf(pieces));
 }
-const isVague = (matter: Matter): boolean => {
-  const time = timeOf(matter);
-  return time === undefined || VAGUE.test(time.text ?? '');
-};
-const VAGUE = /^(?:全年|年内|常年|每|定期|不定期|经常|按期|[上下]半年)/;
 
 /** 5月举办讲座，7月底参加晚会，8月慰问官兵: of one doer, each at its time and told in a few words. */
 const inTurn = (before: Sentence, { unnamed, pieces, told }: Sentence): boolean =>
@@ -238,13 +234,3 @@ function sharedVerb(before: Sentence, { pieces }: Sentence): string | undefined 
 
 const withoutVerb = ([first, ...rest]: readonly Piece[], verb: string): readonly Piece[] =>
   typeof first === 'string' ? [first.slice(verb.length), ...rest] : [first ?? '', ...rest];
-
-/** 社区工作人员分发炸元宵，志愿者发放宣传册: what others did beside it, with no time of its own. */
-const handsOn = (sentence: Sentence, { pieces, subject }: Sentence): boolean =>
-  subject !== undefined &&
-  sentence.subject !== undefined &&
-  subject !== sentence.subject &&
-  Math.max(wordsOf(sentence.pieces).length, wordsOf(pieces).split('，')[0]?.length ?? 0) <= ASIDE &&
-  !/[，月日]/.test(wordsOf(sentence.pieces)) &&
-  wordsOf(pieces).startsWith(subject);
-const ASIDE = 22;

@@ -3,6 +3,7 @@ import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { oftenFirst } from './often-first.js';
 import { timeOf } from './when.js';
+import { withTypedMarks } from './with-typed-marks.js';
 
 /** A clause of fewer characters may come again: 40余人参加. */
 const SHORT = 7;
@@ -22,7 +23,10 @@ export function proofread(sentences: readonly Sentence[], before = ''): readonly
   });
   return kept.map((sentence, at) => {
     const own = withoutSaid(withoutCauseSaid(withItsYear(sentence, kept.slice(0, at)), kept[at - 1]), said);
-    const pieces = own.map((piece) => (typeof piece === 'string' ? oftenFirst(piece) : piece));
+    const plain = own.map((piece) => (typeof piece === 'string' ? oftenFirst(piece) : piece));
+    // Between ； and ； a comma parts.
+    const alone = [kept[at - 1], sentence].every((one) => !one || wordsOf(one.pieces).endsWith('。'));
+    const pieces = alone ? withTypedMarks(plain, sentence.told) : plain;
     said += wordsOf(pieces);
     return { ...sentence, pieces };
   });

@@ -1,7 +1,7 @@
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { hasSlot, type Slots } from '../deeds/fill-pattern.js';
-import { effect, effectApart } from './effect.js';
+import { effect, effectApart, isStill, SAYS, SINCE } from './effect.js';
 
 /** A result with a subject of its own, a number or much to say, is a sentence of its own; any other follows after a comma. */
 export function resultSlots(
@@ -13,17 +13,22 @@ export function resultSlots(
   last = '',
 ): Slots {
   if (!result) return {};
-  // 人均收入3600多元，村风明显改善: no number changes what came of a deed.
-  const fastened = isMeasure(last) ? result : effect(result);
+  // 人均收入3600多元，村风明显改善: no number changes what came of a deed, and a row of states goes on as it began.
+  const fastened = isMeasure(last) || isStill(last) ? result : effect(result);
   const own = classifyClause(result) === '主' && told;
   const long = result.length > SHORT;
   // 提高了居民的环境卫生意识: what is fastened to its deed goes with it, and is no crumb behind it.
   const fastens = !hasNumber(result) && effect(result) !== result;
+  // 大家都说社区工作细心, 疫情以来服务取得成绩: whose words it is, or since when it was so, is nothing that the deed before did.
   const apart =
     own &&
-    (fastens
-      ? before.length + result.length > WHOLE
-      : (long && hasNumber(result) && !goesOn(result)) || (long && crowded) || before.length + result.length > BREATH);
+    (SAYS.test(result) ||
+      SINCE.test(result) ||
+      (fastens
+        ? before.length + result.length > WHOLE
+        : (long && hasNumber(result) && !goesOn(result)) ||
+          (long && crowded) ||
+          before.length + result.length > BREATH));
   return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: effectApart(result) } : { 成效: fastened };
 }
 

@@ -44,7 +44,7 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
   const { row } = matter;
   const names = namesOf(row.name);
   if (isCounted(matter)) return tellPlaces([matter]);
-  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result) };
+  const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result, matter.summary) };
   const equipment = equipmentOf(row);
   // What is counted stands in the order of the ledger, and before what is not.
   const main = equipment.filter(({ amount }) => amount);
