@@ -4,7 +4,7 @@ import type { Honour, Ledger } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import { honourWords } from './honour-words.js';
-import { titleOf } from './tell-honours.js';
+import { honourTitle } from './tell-honours.js';
 
 /** What an opening says of what was given: with what was done, and in sentences of its own. */
 export interface Given {
@@ -22,7 +22,7 @@ export function honoursOf(honours: readonly Honour[], { community }: Ledger): Gi
     const [first] = all;
     if (!first) return [];
     const [owner, often] = [ownerOf(first), oftenOf(first)];
-    const names = all.map((one): Pieces => [titleOf(one)]);
+    const names = all.map((one): Pieces => [honourTitle(one)]);
     return { owner, often, 获评: fillPattern('获评几项', { 历年: often || undefined, 称号列: listedPieces(names) }) };
   });
   const self = patternWords(isVillage(community.name) ? '村自称' : '社区自称');

@@ -1,10 +1,10 @@
 import { periodName } from '../../facts/period-name.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { whosePaper } from '../deeds/whose-paper.js';
 import { isShort, periodInKind } from './opening-parts.js';
 import { asksFor } from './reporting.js';
 import { festivalNamed } from './short-opening.js';
-import { whosePaper } from '../deeds/whose-paper.js';
 
 /** 丽都社区2014年上半年工作总结, also where the kind is typed as 上半年工作总结. */
 export const titleOf = (ledger: Ledger, kind: string): string => {

@@ -18,7 +18,7 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   // Without a time and a giver they are a list.
   const plain = ordered.every((one) => !timeOf(one) && !one.row.granter && !one.row.summary);
   if (plain && !ordered.some(({ row }) => PRIZE.test(row.name))) {
-    const names = ordered.map(({ row }): Pieces => [titleOf(row)]);
+    const names = ordered.map(({ row }): Pieces => [honourTitle(row)]);
     const said = sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
     return { ...said, subject: patternWords('社区自称') };
   }
@@ -31,7 +31,7 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
     const winner = words.who ?? (index === 0 ? patternWords('社区自称') : undefined);
     const who = words.often ? `${winner ?? ''}${words.often}` : winner;
     if (run.length > 1) {
-      const names = listedPieces(run.map((one) => [titleOf(one.row)]));
+      const names = listedPieces(run.map((one) => [honourTitle(one.row)]));
       const won = row.granter
         ? fillPattern('授几个', {
             谁: who,
@@ -74,7 +74,7 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
     }
     const given = row.granter
       ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quotedName(row.name) })
-      : fillPattern('一评', { 谁: who, 评: '评', 称号: titleOf(row) });
+      : fillPattern('一评', { 谁: who, 评: '评', 称号: honourTitle(row) });
     const summary = words.more;
     const told = summary ? fillPattern('评简', { 评: given, 简介: summary }) : given;
     return when ? fillPattern('一环', { 头: when, 事: told }) : told;
@@ -96,7 +96,7 @@ const runsOf = (same: readonly MatterOf<'荣誉'>[]): readonly (readonly MatterO
 const quotedName = (name: string): string => (/[“”]/.test(name) ? name : `“${name}”`);
 
 /** 省级“无公害蔬菜基地”: a level is no part of what somebody was called. */
-export const titleOf = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>): string => {
+export const honourTitle = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>): string => {
   const title = titled(name, level);
   return title === name || PRIZE.test(name) || CASE.test(name) ? title : level + quotedName(name);
 };
