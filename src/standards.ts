@@ -195,6 +195,7 @@ export interface NarrativeWords {
   readonly toWhom: Readonly<Record<'为' | '面向' | '对', readonly string[]>>;
   readonly serves: readonly string[];
   readonly signers: Readonly<Record<string, readonly string[]>>;
+  readonly profile: Readonly<Record<'community' | 'village', Readonly<Record<string, string>>>>;
   readonly meanings: Readonly<Record<string, string>>;
   readonly together: readonly string[];
   readonly keeping: { readonly 阵地: string; readonly 做法: string };
