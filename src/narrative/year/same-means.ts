@@ -1,10 +1,9 @@
-import { endings } from '../../chinese/word-ends.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 
 const MEANS = /^(?:依托|会同|利用|通过)[^，。；]{2}/;
 /** What is done by these means, at the end of what two clauses have in common. */
-const CARRY = ['开展', '举办', '组织', '召开', '举行', '提供', '实施', '进行'];
+const CARRY = /(?:开展|举办|组织|召开|举行|提供|实施|进行)$/;
 
 /**
  * How much of a sentence the one before has said: 依托卫生服务站 of 依托卫生服务站开展助困服务 behind 依托卫生服务站开展医疗服务, and with 开展 where both do it to
@@ -18,7 +17,7 @@ export function sameMeans(sentence: Sentence, before: Sentence): { readonly mean
   let at = begins.length;
   while (at < text.length && text[at] === told[there + at] && !/[，。；]/.test(text[at] ?? '')) at += 1;
   const common = text.slice(0, at);
-  const [verb = ''] = endings(CARRY, common);
+  const [verb = ''] = CARRY.exec(common) ?? [];
   const means = common.slice(0, common.length - verb.length);
   // 依托社区广场 and 依托社区广播站 are two: what they share ends before a verb, or before whom it is for.
   const whole = verb !== '' || FOR.test(told.slice(there + at)) || FOR.test(text.slice(at));
