@@ -4,6 +4,7 @@ import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js'
 import type { Matter, MatterOf } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
+import { linkedClause } from '../deeds/with-links.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { effect, isStill } from './effect.js';
 import type { Voice } from './voice.js';
@@ -34,7 +35,7 @@ export function sayThing(
 }
 
 export const cutShort = (text: string | undefined, voice: Voice) =>
-  asPieces(trimmed(clauses(text ?? ''), voice.clauses));
+  asPieces(trimmed(clauses(text ?? ''), voice.clauses).map((clause) => linkedClause(clause)));
 /** What came of it, behind a comma; a row of states goes on as it began. */
 export const cameOfIt = (text: string | undefined, before = '') =>
   text && (isStill(clauses(before).at(-1) ?? '') ? withoutEnd(text) : effect(withoutEnd(text)));
