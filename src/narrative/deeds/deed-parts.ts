@@ -120,9 +120,8 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const told_ = labelled ? summary.slice(1) : summary;
   const kind = told_[0] === undefined ? undefined : classifyClause(told_[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
-  const counted = labelled
-    ? ({ kind: '动', text: summary[0] ?? '' } as const)
-    : withCountedTitle(title, deed.row.quantities);
+  const said: Title = labelled ? { kind: '动', text: summary[0] ?? '' } : title;
+  const counted = withCountedTitle(said, deed.row.quantities);
   const words = {
     title: counted,
     ownTitle,

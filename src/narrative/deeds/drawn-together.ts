@@ -11,7 +11,7 @@ import { heldSoOften, kinds, namedWhole } from './named-whole.js';
 import { became, countedAfter, didSo, itsEvents, putThere, resultSays, sloganOf } from './result-joined.js';
 import { saysAll } from './says.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
-import { endsAsWork, openingVerbs, TITLE_VERBS } from './verbs.js';
+import { endsAsWork, TITLE_VERBS } from './verbs.js';
 import { WENT } from './went.js';
 
 /** 在小区中开展宣传: where, and what the title names more closely. */
