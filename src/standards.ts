@@ -127,8 +127,19 @@ export interface Verbs {
 
 /** What people write as 类别: words for one category, and topics where they are narrower, or for several (`asks`). */
 export type CategoryWord = { readonly words: readonly string[] } & (
-  | { readonly category: string; readonly topics?: readonly string[]; readonly asks?: undefined }
-  | { readonly asks: readonly string[]; readonly category?: undefined; readonly topics?: undefined }
+  | {
+      readonly category: string;
+      readonly topics?: readonly string[];
+      /** Its words mean the whole category, whatever topics they have: 党建 is 党员教育. */
+      readonly broad?: boolean;
+      readonly asks?: undefined;
+    }
+  | {
+      readonly asks: readonly string[];
+      readonly category?: undefined;
+      readonly topics?: undefined;
+      readonly broad?: undefined;
+    }
 );
 
 export type Wording = Readonly<Record<string, readonly { readonly from: string; readonly text: string }[]>>;
@@ -185,6 +196,7 @@ export interface NarrativeWords {
   readonly toWhom: Readonly<Record<'为' | '面向' | '对', readonly string[]>>;
   readonly serves: readonly string[];
   readonly signers: Readonly<Record<string, readonly string[]>>;
+  readonly profile: Readonly<Record<'community' | 'village', Readonly<Record<string, string>>>>;
   readonly meanings: Readonly<Record<string, string>>;
   readonly together: readonly string[];
   readonly keeping: { readonly 阵地: string; readonly 做法: string };

@@ -162,7 +162,11 @@ const SHAPES: Readonly<Record<string, readonly [data: unknown, shape: object]>> 
     {
       ...list({
         anyOf: [
-          record({ words: texts, category: { enum: [...CATEGORIES] }, topics: texts }, 'words', 'category'),
+          record(
+            { words: texts, category: { enum: [...CATEGORIES] }, topics: texts, broad: { type: 'boolean' } },
+            'words',
+            'category',
+          ),
           record({ words: texts, asks: { ...texts, items: { enum: [...CATEGORIES] }, minItems: 2 } }, 'words', 'asks'),
         ],
       }),

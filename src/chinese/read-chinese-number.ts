@@ -9,7 +9,8 @@ export function readChineseNumber(text: string): number | undefined {
   const [high, low, ...more] = plain.split('万');
   if (more.length > 0) return undefined;
   if (low === undefined) return below10000(high ?? '');
-  return below10000(high ?? '') * 10000 + (low ? below10000(low) : 0);
+  // 万 of 近万人 is one 万, as 百 is one 百.
+  return (high ? below10000(high) : 1) * 10000 + (low ? below10000(low) : 0);
 }
 
 function below10000(text: string): number {

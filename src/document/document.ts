@@ -22,6 +22,8 @@ export interface Heading {
   /** The number as literal text, e.g. “一、”; empty where the heading is not numbered. */
   readonly number: string;
   readonly content: readonly Inline[];
+  /** It is the ledger's own words and nothing else: it says something also where no other stands beside it, and has no number there. */
+  readonly own?: boolean;
 }
 
 export interface Paragraph {

@@ -22,7 +22,7 @@ export function parseBlocks({
   const text = unindent(markdown);
   const tokens = plainTokens(text) ?? new Lexer({ gfm: true }).lex(text);
   const filled = dropEmptyHeadings(tokens.flatMap((token) => blocks(token, values)));
-  return numberHeadings(raiseHeadings(tells ? dropLoneHeadings(filled) : filled));
+  return numberHeadings(raiseHeadings(tells ? dropLoneHeadings(filled) : filled), tells);
 }
 
 /** Indentation in a template only shows its structure; four spaces are no code there. */
@@ -55,7 +55,8 @@ function paragraph(tokens: readonly Token[], values: readonly Value[]): readonly
 function heading(token: Tokens.Heading, values: readonly Value[]): readonly Block[] {
   const content = inlines(token.tokens, values);
   const level = Math.min(token.depth, 4) as Heading['level'];
-  return content.length > 0 ? [{ type: 'heading', level, number: '', content }] : [];
+  const own = markIn(token.text) !== undefined;
+  return content.length > 0 ? [{ type: 'heading', level, number: '', content, ...(own && { own }) }] : [];
 }
 
 /** An official paper has no bullets: items are paragraphs, numbered 1. 2. where the list is numbered. */
@@ -71,11 +72,16 @@ function listParagraphs(list: Tokens.List, values: readonly Value[]): readonly B
 
 /** A paragraph that is nothing but the mark of a table, a chart or photos. */
 function valueAlone(text: string, values: readonly Value[]): readonly Block[] | undefined {
-  const pieces = splitMarks(text.trim());
-  const value = pieces.length === 1 && typeof pieces[0] === 'number' ? values[pieces[0]] : undefined;
+  const value = values[markIn(text) ?? -1];
   if (value?.type === 'chart') return [factChart(value.chart)];
   if (value?.type === 'photos') return [factPhotos(value.photos)];
   return value?.type === 'table' ? [factTable(value.table)] : undefined;
+}
+
+/** The mark that a text is, and nothing else. */
+function markIn(text: string): number | undefined {
+  const [mark, ...more] = splitMarks(text.trim());
+  return typeof mark === 'number' && more.length === 0 ? mark : undefined;
 }
 
 const factChart = ({ title, shape, categories, series, table }: ChartFact): Chart => ({

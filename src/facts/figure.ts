@@ -73,6 +73,8 @@ export interface Figure {
   readonly qualifier?: Qualifier;
   /** Printed with just so many decimals: shares that stand side by side (79.3%, 46.0%). */
   readonly decimals?: number;
+  /** Printed in place of the number, its qualifier and its unit: 近万人, where digits would say it otherwise. */
+  readonly words?: string;
   /** What else is printed with it: ≥ of a target before, 以上 of one or （估） of a count after. */
   readonly before?: string;
   readonly after?: string;
@@ -167,7 +169,8 @@ export function figureWords(figure: Figure): string {
   const { qualifier, unit, before = '', after = '' } = figure;
   const at = (place: 'number' | 'unit' | 'first') =>
     qualifier && QUALIFIER_PLACE[qualifier] === place ? qualifier : '';
-  return `${before}${at('first')}${figureNumber(figure)}${at('number')}${unit}${at('unit')}${after}`;
+  const words = figure.words ?? `${at('first')}${figureNumber(figure)}${at('number')}${unit}${at('unit')}`;
+  return `${before}${words}${after}`;
 }
 
 /** Sums and shares are printed with at most so many decimals, without zeros at the end. */

@@ -124,7 +124,8 @@ function share(name: string, [part, whole]: readonly [string, string], { communi
   // Of a community that knows one number of people, that one.
   const { [part]: of, [whole]: all = figures.总人口 } = figures;
   if (!of || !all || all.value === 0) return undefined;
-  return derivedFigure(`指标.${name}.实际`, '%', { by: 'share', part: of, whole: all });
+  const share = derivedFigure(`指标.${name}.实际`, '%', { by: 'share', part: of, whole: all });
+  return of.qualifier || all.qualifier ? { ...share, qualifier: '约' } : share;
 }
 
 /** undefined where the two units cannot be compared. */

@@ -22,9 +22,14 @@ export interface PlanPeriod {
 /**
  * 计划年度 where the ledger says it. Else the next period of the same kind as that of the ledger: after a year a year, after a half a half, after
  * a quarter a quarter, after a month a month; what ends in the last quarter of a year is followed by the next year. After a festival's week,
- * or any other stretch, nobody knows: such a paper is for what comes next (下一步).
+ * or any other stretch, nobody knows: such a paper is for what comes next (下一步), or for the years that all of its plans are for (未来五年).
  */
-export function planPeriod({ planYear, year, period }: Pick<Ledger, 'planYear' | 'year' | 'period'>): PlanPeriod {
+export function planPeriod({
+  planYear,
+  year,
+  period,
+  plans = [],
+}: Pick<Ledger, 'planYear' | 'year' | 'period'> & { readonly plans?: Ledger['plans'] }): PlanPeriod {
   if (planYear !== undefined) return wholeYear(planYear);
   if (isWholeYear(period)) return wholeYear(year + 1);
   const [from, to] = [dateParts(period.start), dateParts(period.end)];
@@ -32,10 +37,26 @@ export function planPeriod({ planYear, year, period }: Pick<Ledger, 'planYear' |
   const regular =
     isWholeMonths(period) && REGULAR.includes(months) && (months > 6 || from.month % months === 1 % months);
   if (from.year === to.year && to.month > 9 && (months > 9 || (regular && months > 1))) return wholeYear(to.year + 1);
-  if (!regular) return { name: PAPER_WORDS.next, year: to.year, end: PAPER_WORDS.afterwards, unclear: true };
+  if (!regular) {
+    const named = yearsOf(plans);
+    return {
+      name: named ?? PAPER_WORDS.next,
+      year: to.year,
+      end: PAPER_WORDS.afterwards,
+      ...(!named && { unclear: true }),
+    };
+  }
   const next = following(period, months);
   return { name: periodName(next), year: dateParts(next.start).year, span: next, months, end: endOf(next, months) };
 }
+
+function yearsOf([first, ...more]: Ledger['plans']): string | undefined {
+  const when = first?.when?.trim();
+  return when && more.length > 0 && YEARS.test(when) && more.every((plan) => plan.when?.trim() === when)
+    ? when
+    : undefined;
+}
+const YEARS = /^(?:未来|今后|近|下)[一二两三四五六七八九十\d]+年(?:内|间)?$|^“?十[三四五六七八]五”?(?:时期|期间)$/;
 
 /** A month, a quarter, a half and a year. */
 const REGULAR: readonly number[] = [1, 3, 6, 12];

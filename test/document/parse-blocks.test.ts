@@ -30,6 +30,17 @@ describe('headings', () => {
     expect(lines('# 甲\n\n文')).toEqual(['一、甲', '文']);
   });
 
+  test('of the ledger’s own words stay where they stand alone, without a number', () => {
+    const told = (markdown: string) =>
+      parseBlocks({ markdown, values: [text('规划先行'), text('建管并重')], tells: true }).flatMap((b) =>
+        b.type === 'heading' ? [`${b.number}${textOf(b)}`] : [],
+      );
+    expect(told(`# ${mark(0)}\n\n文`)).toEqual(['规划先行']);
+    expect(told(`# ${mark(0)}\n\n文\n\n# ${mark(1)}\n\n文`)).toEqual(['一、规划先行', '二、建管并重']);
+    expect(told(`# 甲\n\n## ${mark(0)}\n\n文`)).toEqual(['规划先行']);
+    expect(told(`# 做好${mark(0)}\n\n文`)).toEqual([]);
+  });
+
   test('are numbered by level, each level anew under its own heading', () => {
     const body =
       '# 甲\n\n文\n\n## 乙\n\n文\n\n### 丙\n\n文\n\n#### 丁\n\n文\n\n### 戊\n\n文\n\n## 己\n\n文\n\n# 庚\n\n文\n\n## 辛\n\n文';

@@ -55,3 +55,8 @@ test('what is on its way to a goal of the year says how far and until when, and 
   expect(names(made.进度)).toEqual(['招商引资']);
   expect(names(made.已测)).toEqual(['绿化覆盖率']);
 });
+
+test('a share of what was typed about is one about', () => {
+  const made = madeOf(['名称: 志愿者占比'], ', 常住人口: 近万人, 注册志愿者: 300余人');
+  expect(figureText((made.志愿者占比 as FactRecord).实际 as Figure)).toBe('约3%');
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
 import { plainText } from '../../src/document/plain-text.js';
+import { allocate } from '../../src/narrative/deeds/allocate.js';
+import { isDeed, matters } from '../../src/narrative/deeds/matter.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 
 /** The body of a 工作汇报, without what stands behind its end. */
@@ -134,6 +136,16 @@ describe('whose paper it is, and what the place is', () => {
     const village = of(ROWS, THEMES, '社区: {名称: 东山村, 户数: 300, 总人口: 900}\n年度: 2025\n');
     expect(village).toContain('东山村有300户、900人。2025年，村里');
     expect(village).not.toContain('居民');
+  });
+  test('a word for one matter takes that and no other of its category, one for all of it takes all', () => {
+    const rows = ['主题: 消防演练, 类别: 消防', '主题: 夜间巡逻, 类别: 平安建设', '主题: 党课, 类别: 党员教育'];
+    const themes = '重点: [{标题: 消防, 取: [消防]}, {标题: 支部党建, 取: [党建]}]\n';
+    const typed = `${HEAD}${themes}活动:\n${rows.map((row) => `  - {日期: 6月, ${row}}\n`).join('')}`;
+    const ledger = ledgerOf(typed);
+    const told = allocate(ledger, matters(ledger), []).map(({ matters: of }) =>
+      of.filter(isDeed).map(({ row }) => row.title),
+    );
+    expect(told).toEqual([['消防演练'], ['党课']]);
   });
   test('words to live up to are no deeds', () =>
     expect(of(ROWS, `${THEMES}总体思路: 以和为贵、邻里相亲\n事由: 和谐社区创建\n`)).toContain(

@@ -195,7 +195,7 @@ describe('the opening', () => {
       `存在问题: ["居民由村民转为市民不久，新风要一家一户地说"]\n${plans('目标: 补种绿化带', '目标: 施划车位60个')}`,
       'work-plan',
     );
-    expect(text).toMatch(/上年的工作还有短板：居民由村民.*。\n\n2026年，溪口社区安排两项工作：/);
+    expect(text).toMatch(/上年的工作还有短板：居民由村民.*。\n\n2026年，溪口社区将/);
   });
 
   test('of a report that has nothing but plans says so', () => {

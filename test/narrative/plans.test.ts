@@ -207,7 +207,7 @@ test('a problem that a task names is said with it, once; one word in common is n
     '{专题: 环境整治, 目标: 解决65幢等处路面低洼，72幢、59幢墙角卫生和树高叶茂等绿化问题}',
   );
   expect(body).toContain(
-    '安排两项工作：督查车库住人的环境卫生和消防安全；解决65幢等处路面低洼，72幢、59幢墙角卫生和树高叶茂等绿化问题。',
+    '溪口社区将督查车库住人的环境卫生和消防安全；解决65幢等处路面低洼，72幢、59幢墙角卫生和树高叶茂等绿化问题。',
   );
   expect(body).not.toMatch(/针对|短板/);
   // A paper of a community that runs none of the campaigns is a plan and no more.
@@ -352,7 +352,20 @@ describe("headings of the plans' own", () => {
   });
 
   test('the themes of the report are those of the plans where none takes a plan', () => {
-    const one = { ...ledger, themes: ledger.themes.slice(0, 1) };
-    expect(bodyOf(one, 'work-plan')).toContain('办好群众的事');
+    const [first] = ledger.themes.slice(0, 1);
+    const [care, ...others] = ledger.plans;
+    const two = (plans: typeof ledger.plans) => ({
+      ...ledger,
+      plans,
+      themes: [
+        { title: '办好群众的事', statement: undefined, takes: first?.takes ?? [] },
+        { title: '补绿添景', statement: undefined, takes: ['环境整治'] },
+      ],
+    });
+    const green = others.slice(2).map((plan) => ({ ...plan, topic: '环境整治' }));
+    const both = two([care, ...green].flatMap((plan) => plan ?? []));
+    expect(bodyOf(both, 'work-plan')).toMatch(/一、办好群众的事.*二、补绿添景/s);
+    // One measure under a heading, and three under none: no 一、.
+    expect(bodyOf(two(ledger.plans), 'work-plan')).not.toContain('办好群众的事');
   });
 });

@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { classifyTitle } from '../../src/narrative/deeds/classify-title.js';
+import { wordsOf } from '../../src/narrative/deeds/piece.js';
+import { narrative } from '../../src/narrative/year/narrative.js';
+import { LIBRARY, ledgerOf } from '../support.js';
 import { toldRows } from './told-rows.js';
+
+const paperOf = (source: string): string =>
+  narrative(
+    ledgerOf(`社区: {名称: 东街社区}\n年度: 2025\n不适用: 样本专项\n${source}`),
+    LIBRARY.find('annual-report').report.sections ?? [],
+  )
+    .sections.flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces)))
+    .join('');
 
 /** Titles as an old accountant types them: half the sentence stands in them, and nothing is held or carried out before it. */
 describe('a title that is a clause', () => {
   test.each([
+    ['落实上级部署，开展“创先争优”活动', '动'],
+    ['楼栋长和业主委员会成员议事', '动'],
+    ['动员“五老”参与暑期活动', '动'],
+    ['会员缴费参加工会活动', '主谓'],
     ['坚持书记抓、抓书记', '动'],
     ['加大资金投入深入推进旧区改造', '动'],
     ['打抗旱井180眼', '动'],
@@ -55,6 +71,19 @@ describe('a title that only labels its row', () => {
       '日期: 全年, 主题: 居务公开, 类别: 日常工作, 简介: 在居务公开栏及时更新财务状况、会议信息',
       '在居务公开栏及时更新财务状况、会议信息。',
     ],
+    [
+      '日期: 1月25日, 主题: 反诈禁毒宣传, 类别: 宣传信息, 地点: 步行街广场, 参加: 社区志愿者, 简介: 给过路群众讲防骗知识',
+      '1月25日，社区组织志愿者在步行街广场开展反诈禁毒宣传，给过路群众讲防骗知识。',
+    ],
     ['日期: 5月, 主题: 红楼街道运动会, 类别: 文体活动, 成效: 乒乓球团体第一名', '参加红楼街道运动会'],
   ])('%s', (row, said) => expect(toldRows(row)).toContain(said));
+});
+
+describe('who did it, row after row', () => {
+  test('whose paper it is is no host of its own', () => {
+    const text = paperOf(
+      '署名: 东街社区妇联\n活动:\n  - {日期: 3月, 主题: 三八运动会, 类别: 文体活动, 主办: 社区妇联}\n  - {日期: 6月, 主题: 六一游园会, 类别: 文体活动, 主办: 社区妇联}\n',
+    );
+    expect(text.match(/社区妇联|东街社区/g) ?? []).toHaveLength(0);
+  });
 });

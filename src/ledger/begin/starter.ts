@@ -2,7 +2,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { CAMPAIGNS, INDICATORS } from '../../standards.js';
 import { STARTER_WORDS as WORDS } from '../../words/starter-words.js';
 import { writeQuoted, writeValue } from '../edit/write-value.js';
-import { type Field, type Fields, YES } from '../vocabulary/field.js';
+import { type Field, type Fields, type NamedQuantity, type Quantity, quantityText, YES } from '../vocabulary/field.js';
 import { ACTIVITY, INVESTMENT, LEDGER, NOTE, PLAN } from '../vocabulary/fields.js';
 
 /** What is known of a new ledger, by the TypeScript names of the fields of its head; '' writes a key that waits to be filled. */
@@ -90,12 +90,17 @@ function noteOf(field: Field): string {
   });
 }
 
-/** A value behind its colon. */
-function written(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? '' : ` ${listed(value)}`;
+/** A value behind its colon. What a community has carries over as it was typed: 2020余户, and 3260 alone. */
+function written(typed: unknown): string {
+  const value = isAmount(typed) ? (typed.qualifier ? typed.text : typed.value) : typed;
+  if (Array.isArray(value)) return value.length === 0 ? '' : ` ${listed(value.map(itemText))}`;
   if (value === undefined || value === '' || value === false) return '';
   return ` ${value === true ? YES : writeValue(String(value), 'block')}`;
 }
+
+const isAmount = (value: unknown): value is Quantity => typeof value === 'object' && value !== null && 'unit' in value;
+/** 沿街商铺 120家 of 其他 is a name and how much. */
+const itemText = (item: string | NamedQuantity) => (typeof item === 'string' ? item : quantityText(item));
 
 function listed(texts: readonly string[]): string {
   const [only = ''] = texts;

@@ -7,6 +7,7 @@ import { CATEGORIES, INVESTMENT, THEME } from '../vocabulary/fields.js';
 import { nameKey } from './campaigns.js';
 import { locate } from './locate.js';
 import type { Reading } from './reading.js';
+import { LIST_NAMES } from './theme-takes.js';
 import { KNOWN_TOPICS, nearestTopic } from './topics.js';
 
 /** 不适用: all ten campaigns of the samples. */
@@ -25,6 +26,7 @@ export function checkReferences(ledger: Ledger, root: MapNode, { report }: Readi
     ...measured,
     ...topics,
     ...KNOWN_TOPICS,
+    ...LIST_NAMES,
     ...ledger.campaigns.map(({ name }) => name),
   ]);
   const known = new Set(takes.map(nameKey));
@@ -92,7 +94,7 @@ function checkNotApplicable(ledger: Ledger, root: MapNode, report: Reading['repo
 const said = (names: readonly (string | undefined)[]): readonly string[] => names.flatMap((name) => name ?? []);
 
 /** Rows with a 编号, of every kind. */
-function idsOf(ledger: Ledger): readonly string[] {
+export function idsOf(ledger: Ledger): readonly string[] {
   const { activities, honours, facilities, organisations, investments, practices } = ledger;
   const rows = [activities, honours, facilities, organisations, investments, practices];
   return rows.flatMap((list) => list.flatMap(({ id }) => id ?? []));

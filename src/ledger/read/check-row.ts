@@ -60,8 +60,9 @@ function checkFigures(activity: Activity, row: MapNode, { report }: Reading): vo
   if (activity.sessions === 0) report('sessions-zero', '错误', {}, at(row, 'sessions'));
 }
 
-/** What was called off or put off would be told as held. */
-const CALLED_OFF = /取消|延期|暂缓/u;
+/** What was called off or put off would be told as held: 集市取消, 集市（因雨延期）, 取消：集市. To cancel other things (取消其他活动、召回人员) is a deed. */
+const CALLED_OFF =
+  /(取消|延期|暂缓)(?:举[办行]|开展|进行|召开)?[了。]?[）)】\]]?$|[（(【[](?:因.{1,8})?已?(取消|延期|暂缓)|^(取消|延期|暂缓)[：:]/u;
 
 function checkStatus(
   { title }: Activity,
@@ -69,7 +70,8 @@ function checkStatus(
   row: MapNode,
   { report }: Reading,
 ): void {
-  const word = status === undefined && title !== undefined ? CALLED_OFF.exec(title)?.[0] : undefined;
+  const [, ...words] = (status === undefined && title !== undefined && CALLED_OFF.exec(title)) || [];
+  const word = words.find((one) => one !== undefined);
   if (word !== undefined) report('status-unsaid', '提醒', { title, word }, at(row, 'title'));
 }
 

@@ -9,8 +9,11 @@ export type QuantityFault = NumberFault | { readonly fault: 'wording-double' };
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:大约|约有?|[~≈])/u, '约'],
   [/^(?:将近|接近|近)/u, '近'],
-  [/^(?:超过|超|多于)/u, '超'],
+  [/^(?:超过|超|多于|大于|高于)/u, '超'],
   [/^逾/u, '逾'],
+  [/^(?:不足|不到)/u, '近'],
+  // Shares are added up to nothing, so that it is only told.
+  [/^(?:不超过|不高于|小于|低于|少于)(?=[\d.]+[%‰])/u, '约'],
   [/^(?:至少|不少于|不低于)/u, '以上'],
   [/^上(?=[百千万])/u, '约'],
 ];

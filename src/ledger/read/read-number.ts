@@ -1,9 +1,10 @@
 import type { TextNode } from '../syntax/tree.js';
 import type { Field, Quantity } from '../vocabulary/field.js';
+import { COMMUNITY } from '../vocabulary/fields.js';
 import { splitUnit, unitsOf } from '../vocabulary/units.js';
 import { rangeOf } from './amounts.js';
 import { MOST, type NumberFault } from './numbers.js';
-import { isQuantity, parseQuantity } from './quantity.js';
+import { isQuantity, parseQuantity, type QuantityFault } from './quantity.js';
 import type { Reading } from './reading.js';
 import { shortened } from './shortened.js';
 
@@ -18,10 +19,16 @@ export const readNumber =
     return undefined;
   };
 
+/** The counts of the head stand alone, and shares are worked out from them. */
+const HEAD: ReadonlySet<Field> = new Set<Field>(Object.values(COMMUNITY));
+const NONE: QuantityFault = { fault: 'number-unreadable' };
+
 /** A number with its qualifier and its unit. Counts are whole, and their units those that people, households or sessions have. */
 export function readQuantity(text: string, field: Field, { report }: Reading, node: TextNode): Quantity | undefined {
   const range = field.kind === 'quantity' ? rangeOf(text) : undefined;
-  const found = range ?? parseQuantity(text, field.unit);
+  const read = range ?? parseQuantity(text, field.unit);
+  // What a community has is a number: 几百户 is none that a share could stand on.
+  const found = isQuantity(read) && read.vague && HEAD.has(field) ? NONE : read;
   const units = unitsOf(field);
   if (!isQuantity(found)) {
     const write = 'write' in found ? found.write : '';

@@ -116,7 +116,9 @@ function amountOf(text: string): { readonly name: string; readonly amount: strin
     };
   const [, name = '', amount = ''] =
     /^(.*\S)[\s:：]+(\S+)$/u.exec(text) ??
-    /^(.*?[^\d\s.,，约近逾超上])((?:约|近|逾|超|超过|将近|上(?=[百千万]))?\d[\d,.]*.*)$/u.exec(text) ??
+    /^(.*?[^\d\s.,，约近逾超上])((?:约|近|逾|超|超过|将近|[大高低小少多]于|不[高低少多]于|不超过|不足|不到|上(?=[百千万]))?\d[\d,.]*.*)$/u.exec(
+      text,
+    ) ??
     [];
   return amountsOf(amount) ? { name: name.replace(/[:：]$/u, ''), amount } : undefined;
 }

@@ -3,7 +3,7 @@ import type { MapNode } from '../syntax/tree.js';
 import type { RecordOf } from '../vocabulary/field.js';
 import { ACTIVITY, LEDGER } from '../vocabulary/fields.js';
 import { indexCampaigns } from './campaigns.js';
-import { checkReferences, notApplicable } from './check-references.js';
+import { checkReferences, idsOf, notApplicable } from './check-references.js';
 import { isCategoryWord } from './classify.js';
 import { readActivities } from './read-activities.js';
 import { readCampaigns } from './read-campaigns.js';
@@ -13,6 +13,7 @@ import { readPlans } from './read-plans.js';
 import { checkRequired, entriesOf } from './read-record.js';
 import { readValue } from './read-value.js';
 import type { Reading } from './reading.js';
+import { namedTakes } from './theme-takes.js';
 
 type Head = Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period' | 'plans'>;
 
@@ -48,6 +49,7 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
     indicators: readIndicators(entries.get('indicators')?.value, reading),
     plans: readPlans(entries.get('plans')?.value, typed.problems, reading),
   };
-  checkReferences(ledger, root, reading);
-  return { ...ledger, notApplicable: notApplicable(ledger) };
+  const whole = { ...ledger, themes: namedTakes(ledger, idsOf(ledger)) };
+  checkReferences(whole, root, reading);
+  return { ...whole, notApplicable: notApplicable(ledger) };
 }

@@ -1,11 +1,14 @@
+import { andListed } from '../../chinese/and-listed.js';
+import { listed } from '../../chinese/listed.js';
 import { nearest } from '../../chinese/nearest.js';
 import { isEmpty, type Node, type TextNode } from '../syntax/tree.js';
 import type { Field, Kind, Time } from '../vocabulary/field.js';
-import { ACTIVITY, FACILITY, HONOUR, LEDGER, ORGANISATION, PERIOD, PRACTICE } from '../vocabulary/fields.js';
+import { ACTIVITY, FACILITY, HONOUR, INDICATOR, LEDGER, ORGANISATION, PERIOD, PRACTICE } from '../vocabulary/fields.js';
 import { parseDate } from './dates.js';
 import { earlierTime } from './earlier-time.js';
 import { isClean } from './is-clean.js';
 import { parseCount, parseDecimal } from './numbers.js';
+import { isQuantity, parseQuantity } from './quantity.js';
 import { readNumber, readQuantity } from './read-number.js';
 import { readQuantities } from './read-quantities.js';
 import { isListOfOne, readRecord, readRecords } from './read-record.js';
@@ -36,12 +39,16 @@ const readLine = scalar((text, field, reading, node) => {
   return text;
 });
 
-/** 责任人: [甲, 乙] is 甲、乙. */
+/** 责任人: [甲, 乙] is 甲、乙; 主办: [甲, 乙] is 甲和乙. */
 const readText: Reader = (node, field, reading) => {
-  if (node.type !== 'list' || !field.traits.has('persons')) return readLine(node, field, reading);
-  const names = node.items.flatMap((item) => (isEmpty(item) ? [] : (readLine(item, field, reading) ?? [])));
-  return names.length > 0 ? names.join('、') : undefined;
+  const join = field.traits.has('persons') ? listed : field.traits.has('several') ? andListed : undefined;
+  if (node.type !== 'list' || !join) return readLine(node, field, reading);
+  const names = node.items.flatMap((item) => (isEmpty(item) ? [] : ((readLine(item, field, reading) as string) ?? [])));
+  return names.length > 0 ? join(names) : undefined;
 };
+
+/** What is held against a standard is one number; what is only told may be 4000多元. */
+const COMPARED: ReadonlySet<Field> = new Set<Field>([INDICATOR.target, INDICATOR.value, INDICATOR.rate]);
 
 const READERS = {
   text: readText,
@@ -55,7 +62,7 @@ const READERS = {
   quantity: scalar(readQuantity),
   quantities: readQuantities,
   measure: scalar((text, field, { report }, node) => {
-    if (parseMeasure(text)) return text;
+    if (parseMeasure(text) || (!COMPARED.has(field) && isQuantity(parseQuantity(text)))) return text;
     report('measure', '错误', { field: field.zh, text }, node);
     return undefined;
   }),

@@ -42,7 +42,8 @@ export function parseTime(text: string, within: Span): Time | DateFault {
 
 const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
 const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b);
-const shown = (text: string) => text.replaceAll(/\s+/gu, '');
+/** As typed, but for a month in numbers alone: 2024-03 is 2024年3月. */
+const shown = (text: string) => text.replaceAll(/\s+/gu, '').replace(/^(\d{4})[-./]0?(\d{1,2})$/u, '$1年$2月');
 
 /** Narrow, without spaces, months and days in digits. */
 const plainOf = (text: string) =>

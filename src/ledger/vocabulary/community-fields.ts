@@ -1,4 +1,4 @@
-import { choice, count, date, measure, quantities, required, text, texts } from './field.js';
+import { choice, countOf, date, measure, quantities, required, text, texts } from './field.js';
 
 export const PARTY_ORGANISATIONS = ['党委', '党总支', '党支部', '党工委'] as const;
 
@@ -8,47 +8,53 @@ export const COMMUNITY = {
   subdistrict: text('街道', '所属街道或乡镇', { synonyms: ['乡镇', '所属街道'], example: '清潭街道' }),
   region: text('地区', '所属县（市、区）', { synonyms: ['区县', '所属区县'], example: '江城市' }),
   partyOrganisation: choice('党组织', PARTY_ORGANISATIONS, '社区党组织的形式', { example: '党委' }),
-  households: count('户数', '总户数', { synonyms: ['总户数', '居民户数'], example: '3260' }),
-  population: count('总人口', '总人口数；只知道这一个数的写这里', {
+  households: countOf('户数', '户', '总户数', { synonyms: ['总户数', '居民户数'], example: '3260' }),
+  population: countOf('总人口', '人', '总人口数；只知道这一个数的写这里', {
     synonyms: ['人口总数', '总人数'],
     example: '9860',
   }),
-  residents: count('常住人口', '常住人口数', { synonyms: ['人口', '居民人数', '居民', '居民数'], example: '9120' }),
-  registeredResidents: count('户籍人口', '户籍人口数', { example: '7450' }),
-  floatingResidents: count('暂住人口', '暂住人口、流动人口数', {
+  residents: countOf('常住人口', '人', '常住人口数', {
+    synonyms: ['人口', '居民人数', '居民', '居民数'],
+    example: '9120',
+  }),
+  registeredResidents: countOf('户籍人口', '人', '户籍人口数', { example: '7450' }),
+  floatingResidents: countOf('暂住人口', '人', '暂住人口、流动人口数', {
     synonyms: ['流动人口', '外来人口', '暂住人口数', '流动人口数'],
     example: '1670',
   }),
-  villagers: count('村民数', '村民人数', { synonyms: ['村民', '村民人数', '农业人口'], example: '1620' }),
-  women: count('妇女数', '妇女人数', { synonyms: ['妇女', '妇女人数'], example: '2310' }),
-  children: count('儿童数', '儿童人数', { synonyms: ['儿童', '儿童人数', '少年儿童', '少儿'], example: '640' }),
-  womenAndChildren: count('妇女儿童数', '妇女和儿童合在一起的人数', {
+  villagers: countOf('村民数', '人', '村民人数', { synonyms: ['村民', '村民人数', '农业人口'], example: '1620' }),
+  women: countOf('妇女数', '人', '妇女人数', { synonyms: ['妇女', '妇女人数'], example: '2310' }),
+  children: countOf('儿童数', '人', '儿童人数', { synonyms: ['儿童', '儿童人数', '少年儿童', '少儿'], example: '640' }),
+  womenAndChildren: countOf('妇女儿童数', '人', '妇女和儿童合在一起的人数', {
     synonyms: ['妇女儿童', '妇女儿童人数'],
     example: '2950',
   }),
-  migrantWorkers: count('外出务工人员', '外出务工、在外的人数', {
+  migrantWorkers: countOf('外出务工人员', '人', '外出务工、在外的人数', {
     synonyms: ['在外务工人员', '外出务工', '外出人员', '在外人员', '常年在外人员', '外出人口', '务工人员'],
     example: '420',
   }),
-  partyBranches: count('党支部数', '下设的党支部数', {
+  partyBranches: countOf('党支部数', '个', '下设的党支部数', {
     synonyms: ['支部数', '党支部个数', '下设党支部'],
     example: '6',
   }),
-  partyMembers: count('党员数', '在册党员数', { synonyms: ['党员人数', '党员'], example: '286' }),
-  grids: count('网格数', '划分的网格数', { synonyms: ['网格'], example: '12' }),
-  compounds: count('小区数', '居民小区数', { synonyms: ['小区个数'], example: '7' }),
-  registeredVolunteers: count('注册志愿者', '注册志愿者人数，用于计算志愿者占比', {
+  partyMembers: countOf('党员数', '名', '在册党员数', { synonyms: ['党员人数', '党员'], example: '286' }),
+  grids: countOf('网格数', '个', '划分的网格数', { synonyms: ['网格'], example: '12' }),
+  compounds: countOf('小区数', '个', '居民小区数', { synonyms: ['小区个数'], example: '7' }),
+  registeredVolunteers: countOf('注册志愿者', '人', '注册志愿者人数，用于计算志愿者占比', {
     synonyms: ['注册志愿者数', '志愿者人数'],
     example: '612',
   }),
-  volunteerTeams: count('志愿服务队', '志愿服务队支数', { synonyms: ['志愿服务队数', '志愿队伍'], example: '9' }),
-  buildings: count('楼栋数', '居民楼栋数', { synonyms: ['楼栋'], example: '86' }),
-  naturalVillages: count('自然村数', '自然村数', { synonyms: ['自然村', '自然湾数', '自然湾'], example: '5' }),
-  residentGroups: count('居民小组数', '居民小组、村民小组数', {
+  volunteerTeams: countOf('志愿服务队', '支', '志愿服务队支数', {
+    synonyms: ['志愿服务队数', '志愿队伍'],
+    example: '9',
+  }),
+  buildings: countOf('楼栋数', '栋', '居民楼栋数', { synonyms: ['楼栋'], example: '86' }),
+  naturalVillages: countOf('自然村数', '个', '自然村数', { synonyms: ['自然村', '自然湾数', '自然湾'], example: '5' }),
+  residentGroups: countOf('居民小组数', '个', '居民小组、村民小组数', {
     synonyms: ['居民小组', '村民小组数', '村民小组', '小组数', '村民组', '居民组', '村民组数', '居民组数'],
     example: '24',
   }),
-  cadres: count('干部数', '两委干部、社区工作者人数', {
+  cadres: countOf('干部数', '名', '两委干部、社区工作者人数', {
     synonyms: [
       '村干部数',
       '村干部',
@@ -62,7 +68,7 @@ export const COMMUNITY = {
     ],
     example: '7',
   }),
-  units: count('辖区单位数', '辖区单位数', { synonyms: ['驻区单位数', '辖区单位'], example: '31' }),
+  units: countOf('辖区单位数', '家', '辖区单位数', { synonyms: ['驻区单位数', '辖区单位'], example: '31' }),
   area: measure('面积', '辖区面积', { synonyms: ['辖区面积'], example: '0.8平方公里' }),
   farmland: measure('耕地面积', '耕地面积', { synonyms: ['耕地', '耕地总面积'], example: '1163亩' }),
   incomePerHead: measure('人均纯收入', '居民、农民人均纯收入', {

@@ -67,7 +67,7 @@ const ACCEPTED: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly 
 ]);
 
 /** The units that a field takes; undefined where it takes any. */
-export const unitsOf = (field: Field): readonly string[] | undefined => ACCEPTED.get(field);
+export const unitsOf = (field: Field): readonly string[] | undefined => ACCEPTED.get(field) ?? UNITS.get(field);
 
 /** Whether a number with this unit counts what the field counts: any word for a session, and of people 人次 alone. */
 export const isOwnUnit = (unit: string, field: Field): boolean =>

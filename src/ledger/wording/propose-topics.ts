@@ -1,6 +1,6 @@
 import { wordsIn } from '../../chinese/word-ends.js';
 import { groupBy } from '../../group-by.js';
-import { TOPICS, type Topic } from '../../standards.js';
+import { CATEGORY_WORDS, TOPICS, type Topic } from '../../standards.js';
 import type { Activity } from '../ledger.js';
 import { FESTIVAL_DAYS, isNear } from './festival-days.js';
 
@@ -65,9 +65,26 @@ function speaking(title: string): readonly Proposer[] {
 
 const OF: ReadonlyMap<string, readonly string[]> = new Map(TOPICS.map(({ name, of = [] }) => [name, of]));
 
-/** 就业 in the title of what has that topic speaks of nothing more. */
-const isSaid = ({ words }: Proposer, { title, topics }: Row): boolean =>
-  wordsIn(words, title).every((word) => topics.includes(word));
+const BROAD: ReadonlySet<string> = new Set(CATEGORY_WORDS.flatMap(({ broad, topics = [] }) => (broad ? topics : [])));
+
+/**
+ * The topics beside which one says nothing more of a row: its own words (关心下一代 of 关工委宣讲), what brings it and what it brings (消防 and 平安社区),
+ * and what is as wide as a category that its words are in (党建 of 理论学习).
+ */
+const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  TOPICS.map(({ name, of = [] }) => {
+    const wide = CATEGORY_WORDS.flatMap(({ topics = [] }) =>
+      topics.includes(name) ? topics.filter((topic) => BROAD.has(topic)) : [],
+    );
+    const narrow = TOPICS.flatMap((topic) => (topic.of?.includes(name) ? topic.name : []));
+    return [name, new Set([...of, ...narrow, ...wide])];
+  }),
+);
+
+/** 文体活动 in the title of a row of 文体活动, and 就业 beside 再就业, speak of nothing more. */
+const isSaid = ({ name, words }: Proposer, { title, topics, category }: Row): boolean =>
+  topics.some((topic) => words.includes(topic) || KIN.get(name)?.has(topic)) ||
+  wordsIn(words, title).every((word) => word === category);
 
 /** 残疾和特困家庭情况: how things stand, and nothing that was done. */
 const STATE = /(?:情况|概况|现状|统计|名单|一览表?)$/u;

@@ -49,11 +49,17 @@ interface Claim {
   readonly order: number;
 }
 
-/** 党建 takes what is 党员教育: words that people use for a category take its rows, where nothing says more of them. */
-const KIN = CATEGORY_WORDS.reduce<Map<string, readonly string[]>>((all, { words, category, topics = [] }) => {
-  const kin = words.filter((word) => topics.every((topic) => topic === word));
-  return category === undefined ? all : all.set(category, [...(all.get(category) ?? []), ...kin]);
-}, new Map());
+/**
+ * 党建 takes what is 党员教育: words that people use for a whole category take its rows, where nothing says more of them. 消防 is one matter of 平安建设, and its
+ * rows have it as their topic.
+ */
+const KIN: ReadonlyMap<string, readonly string[]> = CATEGORY_WORDS.reduce(
+  (all, { words, category, topics = [], broad }) => {
+    const isWhole = category !== undefined && (topics.length === 0 || broad === true);
+    return isWhole ? all.set(category, [...(all.get(category) ?? []), ...words]) : all;
+  },
+  new Map<string, readonly string[]>(),
+);
 
 /** Each word with the first section that claims it. */
 function claimsOf(sections: readonly SectionSpec[]): ReadonlyMap<string, Claim> {

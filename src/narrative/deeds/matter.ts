@@ -18,8 +18,10 @@ import { withCountedPeople } from './counted-people.js';
 import { patternWords } from './fill-pattern.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
+import { madeUp } from './made-up.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { whoFirst } from './who-first.js';
+import { whosePaper } from './whose-paper.js';
 import { withAmountInside } from './with-amount-inside.js';
 import { withSegments } from './with-segments.js';
 
@@ -68,8 +70,10 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     summary: row.summary,
     result: row.result,
   });
+  const reporter = whosePaper(ledger);
   const all: readonly Omit<Matter, 'order'>[] = [
     ...inOrder(done)
+      .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
       .map(spokenTime)
       .map(withRhythm)
       .map(withOwnTime)
@@ -90,19 +94,18 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
   return all.map((matter, order) => ({ ...matter, order }) as Matter);
 });
 
+/** 社区妇联 in a paper that 东街社区妇联 signs: whose paper it is does all that has no other doer. */
+const isReporter = (host: string | undefined, reporter: string, community: string): boolean =>
+  host !== undefined && reporter !== community && reporter.endsWith(host) && host.length > 3;
+
 /** 平均年龄53岁, 全部大专以上学历 are said with what else is said of a body. */
 function aged(row: Organisation): Organisation {
-  const { averageAge, makeup, summary } = row;
+  const { averageAge, summary } = row;
   const age = averageAge ? [patternWords('平均年龄', { 岁: averageAge.text })] : [];
-  const said = [...age, ...madeUp(makeup, row), ...(summary === undefined ? [] : [summary])];
-  return said.length > 0 ? { ...row, summary: said.join('，') } : row;
-}
-
-/** 妇女20人, 大专学历8人: parts in numbers are one list behind the whole, and what one of them says more stands in brackets. */
-function madeUp(makeup: readonly string[], { people, leader }: Organisation): readonly string[] {
-  if (makeup.length === 0 || !makeup.every((part) => /\d[多余]?[名人位个户]/.test(part))) return makeup;
-  const list = makeup.map((part) => part.replace(/^([^，（）]+)，([^（）]+)$/, '$1（$2）')).join('、');
-  return [people && !leader ? patternWords('其中各部', { 部: list }) : list];
+  const made = [...age, ...madeUp(row)].join('，');
+  if (made === '') return row;
+  // Behind parts that stand apart what else is said of the whole stands apart too.
+  return { ...row, summary: summary === undefined ? made : `${made}${made.includes('；') ? '；' : '，'}${summary}` };
 }
 
 /**

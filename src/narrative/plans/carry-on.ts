@@ -11,8 +11,10 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed } from '../deeds/matter.js';
 import { listedWords, type Pieces, strung } from '../deeds/piece.js';
 import type { Section } from '../deeds/section.js';
-import { shareRun } from '../deeds/share-run.js';
+import { endsAsWork } from '../deeds/verbs.js';
+import { speaksOf } from './speaks-of.js';
 import { eventName, type NamedEvent, tellExample, tellGoingOn } from './tell-example.js';
+import { keptOf, madeByChange } from './what-was-made.js';
 
 /** What a section's own rows give a plan to build on. */
 export interface CarryOn {
@@ -93,28 +95,28 @@ export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: str
       !speaksOf(tasks, eventName(partsOf(deed)).name),
   );
   return uniqueNames(going, partsOf)
-    .filter(
-      (deed) =>
-        recurring(deed) > 0 || eventName(partsOf(deed)).verb !== NAMED_ONLY || SHORT_NAME.test(partsOf(deed).name),
-    )
+    .filter((deed) => isNamed(partsOf(deed)))
     .sort((a, b) => recurring(b) - recurring(a) || people(b) - people(a))
     .slice(0, NAMED)
     .sort((a, b) => a.order - b.order)
-    .map((deed) => eventName(partsOf(deed)));
+    .map((deed) => asWork(eventName(partsOf(deed))));
 }
 
-/** A long name that is no event does not stand well among others. */
+/** What is no event goes on where it is called by a name of its own, or is work by its last word: 居务公开, and not 人口出生. */
 const NAMED_ONLY = patternWords('办好');
-const SHORT_NAME = /^.{2,8}$/;
+const isNamed = (parts: DeedParts): boolean =>
+  eventName(parts).verb !== NAMED_ONLY || CALLED.test(parts.name) || (WORK.test(parts.name) && endsAsWork(parts.name));
+const CALLED = /^“[^“”]{2,14}”$/;
+const WORK = /^(?!.*工作)\p{Script=Han}{2,8}$/u;
+
+/** 居务公开 is done well as work. */
+const asWork = (event: NamedEvent): NamedEvent =>
+  event.verb === NAMED_ONLY && !event.name.startsWith('“')
+    ? { verb: '', name: patternWords('做好某工作', { 名: event.name }) }
+    : event;
 
 /** What happens once does not; nor does, in a plan for a quarter or a month, what belongs to another season. */
 const goesOn = (deed: Deed, ledger: Ledger) => !isOnce(deed) && (planPeriod(ledger).months === 12 || isRegular(deed));
-
-/** 空巢老人每户结对1名志愿者 speaks of 空巢老人探访, 办好六一亲子手工课 of 六一手工课: four characters of the name, or what it ends with. */
-const speaksOf = (tasks: string, name: string): boolean => {
-  const plain = name.replace(/[“”]/g, '');
-  return shareRun(plain, tasks, 4) || (plain.length > 3 && tasks.includes(plain.slice(-3)));
-};
 
 /** The rows of which most came, each as a clause; the first says when. */
 export function resultsOf(
@@ -132,39 +134,6 @@ export function resultsOf(
       const parts = { ...ownParts(of, setting), result: toldResult(of) };
       return { of, said: tellExample(parts, when, of.kind === '会议') };
     });
-}
-
-/** What was opened this year is made use of, what was begun is kept up: 用好长者食堂，坚持“周五碰头会”. */
-function keptOf({ matters }: Section, tasks: string): readonly NamedEvent[] {
-  return matters
-    .flatMap((matter): readonly NamedEvent[] => {
-      if (matter.kind === '阵地' && matter.row.change && !/[拆撤关停]/.test(matter.row.change))
-        return matter.row.name.map((name) => ({ verb: WORDS.keeping.阵地, name }));
-      return matter.kind === '做法' ? [{ verb: WORDS.keeping.做法, name: matter.row.name }] : [];
-    })
-    .filter(({ name }) => name.length <= 18 && name !== '等' && !speaksOf(tasks, name))
-    .slice(0, NAMED);
-}
-
-/** The first place, way of working or organisation that changed and of which something came: 推行周五碰头会，平均办结由9天缩短到4天. */
-function madeByChange(
-  { matters }: Section,
-  ledger: Ledger,
-  { tasks, beside }: { readonly tasks: string; readonly beside: boolean },
-): Pick<CarryOn, 'change' | 'changeBeside'> | undefined {
-  const [found] = matters.flatMap((matter) => {
-    if (matter.kind !== '阵地' && matter.kind !== '做法' && matter.kind !== '组织') return [];
-    const { name, change, result = '' } = matter.row;
-    const told = result.replace(/(?<![。；])[。；]+$/, '');
-    if (!change || told === '' || told.length > 40 || told.includes('。')) return [];
-    const names = [name].flat();
-    if (names.length > 1 || shareRun(names[0] ?? '', tasks, 4)) return [];
-    return [{ kind: matter.kind, slots: { 名: names[0], 变动: change, 成效: told } }];
-  });
-  if (!found) return undefined;
-  const say = (when: string | undefined) =>
-    fillPattern(found.kind === '组织' ? '例变后' : '例变', { ...found.slots, 何时: when });
-  return { change: say(formerly(ledger)), ...(beside && { changeBeside: say(undefined) }) };
 }
 
 /** A plan says nobody's place: whether it is the usual one does not matter. */
@@ -210,8 +179,10 @@ const isRegular = ({ row, kind }: Deed) =>
 const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
 const people = ({ row }: Deed) => row.attendance ?? 0;
 
-/** What happens once is not carried on: something opened, adopted, chosen, mended; nor is the visit of a superior ours to hold. */
-const isOnce = ({ row }: Deed) => holdsAny(WORDS.singular, row.title);
+/** What happens once is not carried on: something opened, adopted, chosen, mended, done so many times; nor is the visit of a superior ours to hold. */
+const isOnce = ({ row }: Deed) => holdsAny(WORDS.singular, row.title) || /\d/.test(row.title.replace(QUOTED, ''));
+/** What is called so, and how often it came. */
+const QUOTED = /“[^“”]*”|第\d+[届期次场季]/g;
 
 function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts): Deed[] {
   const seen = new Set<string>();

@@ -28,7 +28,7 @@ export const RULES = {
   计划: {
     details: ['problem', 'basis', 'when', 'owner', 'steps', 'setting'],
     gaps: 'first',
-    results: 'without task',
+    results: 'none',
     themes: true,
   },
   要点: { details: ['when', 'steps'], gaps: 'asked', results: 'none', themes: true },

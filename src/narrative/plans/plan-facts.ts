@@ -5,15 +5,17 @@ import { isDeed, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
 import type { SectionSpec } from '../deeds/section.js';
 import { TASKS } from '../deeds/sizes.js';
+import { withBearingThemes } from './bearing-themes.js';
 import { byDays } from './by-days.js';
 import { commonSetting, withoutHeadingTime, withoutSetting } from './common-setting.js';
+import { withoutOldEvent } from './old-event.js';
 import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
 import { askedRows } from './plan-opening.js';
 import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './plan-sections.js';
-import { withReadyPlans } from './ready-plans.js';
+import { withProblemsTogether } from './ready-plans.js';
 import { askedFor, lifting, type Shortcoming, shortcomings } from './shortcomings.js';
 import { tellItem } from './tell-item.js';
 import { type Task, tellTask } from './tell-task.js';
@@ -25,9 +27,9 @@ import { withSupplies, withWholeEvent } from './whole-event.js';
  * row that is open.
  */
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
-  const ready = withReadyPlans(whole);
+  const ready = withoutOldEvent(withProblemsTogether(whole));
   const own = paper === '计划' ? withSupplies(withWholeEvent(ready)) : ready;
-  const ledger = sectionsLedger(byDays(withTopicThemes(own)), paper);
+  const ledger = withBearingThemes(sectionsLedger(byDays(withTopicThemes(own)), paper));
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);
   const short =
     told.rule.gaps === 'first'

@@ -1,6 +1,6 @@
 import { countWord } from '../../chinese/count-word.js';
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
-import { type FactRecord, list } from '../../facts/fact.js';
+import { type FactRecord, isPassage, list } from '../../facts/fact.js';
 import { type Passage, passage } from '../../facts/passage.js';
 import { planPeriod } from '../../facts/plan-period.js';
 import type { Activity, Ledger } from '../../ledger/ledger.js';
@@ -17,6 +17,8 @@ import { isScheme } from './common-setting.js';
 import { countedRecord } from './counted-record.js';
 import { fitsOneParagraph } from './list-form.js';
 import { forPaper, type Paper } from './paper.js';
+import { planKind } from './plan-kind.js';
+import { openingRecord } from './plan-opening.js';
 import { isAllYear } from './plan-time.js';
 import { isVerbal, taskTarget } from './task-target.js';
 import { hasDate, type Task, tellTask } from './tell-task.js';
@@ -112,11 +114,21 @@ const isPlain = (paper: Paper) => paper === '计划' || paper === '要点';
 function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper): Passage | undefined {
   const { purpose, matter, approach, goal, community, guidance, superior, grounds, meetings } = ledger;
   const [first, second, ...more] = tasks;
-  if (!first || more.length > 0 || purpose || approach || goal || (matter && second)) return undefined;
+  if (!first || more.length > 0) return undefined;
+  if (!second && (purpose || approach || goal || matter)) return withItsHead(ledger, first);
+  if (purpose || approach || goal || matter) return undefined;
   if (second && (guidance || superior || meetings || grounds.length > 0)) return undefined;
   if (tasks.some(({ whole }) => /[。：]/.test(wordsOf(whole)))) return undefined;
   const head = { 期间: planPeriod(ledger).name, 社区: community.name };
-  if (second) return toPassage(fillPattern('两项计划', { ...head, 任务: first.listed, 又: second.listed }));
+  if (second) {
+    const both = { 任务: first.listed, 又: second.listed };
+    const verbal = [first, second].every(({ listed }) => isVerbal(wordsOf(listed)));
+    return toPassage(
+      verbal
+        ? fillPattern('两步打算', { 期间: head.期间, 主: head.社区, ...both })
+        : fillPattern('两项计划', { ...head, ...both }),
+    );
+  }
   const [plan] = ledger.plans.map((one) => forPaper(one, paper));
   if (!plan) return undefined;
   const task = tellTask(plan, ledger).whole;
@@ -125,6 +137,14 @@ function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper): Pa
   if (wants && isVerbal(taskTarget(plan))) return toPassage(fillPattern('一项计划', { ...head, 任务: task }));
   const when = hasDate(plan) && said.startsWith(`${plan.when}，`);
   return toPassage(fillPattern(when ? '期中计划' : '期间计划', { 期间, 任务: task }));
+}
+
+/** 2026年，某村继续围绕美丽乡村建设，对门楼进行改造: the only thing to be done, behind all that the head says. */
+function withItsHead(ledger: Ledger, { listed }: Task): Passage | undefined {
+  const said = wordsOf(listed);
+  if (!isVerbal(said) || /[。：]/.test(said) || planKind(ledger) !== undefined) return undefined;
+  const { 开头 } = openingRecord(ledger, { titles: [], count: undefined, problem: undefined, only: listed });
+  return 开头 !== undefined && isPassage(开头) ? 开头 : undefined;
 }
 
 interface FlatParts {

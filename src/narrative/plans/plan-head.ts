@@ -6,16 +6,16 @@ import { formerly, planPeriod } from '../../facts/plan-period.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { CAMPAIGNS } from '../../standards.js';
-import { actUnderWay } from '../deeds/act-under-way.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { isDeed } from '../deeds/matter.js';
-import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { spokenTitle } from '../deeds/spoken-name.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { eventsOf } from './carry-on.js';
 import { countedRecord } from './counted-record.js';
+import { goesOn } from './goes-on.js';
 import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
 import { isDescribed } from './plan-described.js';
@@ -67,7 +67,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
         ? YES
         : undefined,
     未了: list(
-      open.map((one) => toPassage(tellOpen(one, ledger))),
+      open.filter((one) => !goesOn(one, ledger)).map((one) => toPassage(tellOpen(one, ledger))),
       passage([]),
     ),
     ...aimsOf(ledger, titles),
@@ -80,10 +80,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       '',
     ),
     自有: titles.length > 0 ? YES : undefined,
-    创建:
-      ledger.indicators.length > 0 || !CAMPAIGNS.every(({ name }) => ledger.notApplicable.includes(name))
-        ? YES
-        : undefined,
+    创建: isOnCampaigns(ledger) ? YES : undefined,
     概况: isDescribed(ledger) ? YES : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
@@ -93,11 +90,20 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   return lazily(record, {
     有: () => (ledger.plans.length + count + short.length > 0 || asEver().length > 0 ? YES : undefined),
     照常: () => {
+      const going = open.flatMap((one) => goesOn(one, ledger) ?? []).map((one) => [one]);
       const events = isDescribed(ledger) ? [] : asEver();
-      return events.length > 0 ? toPassage(eventsOf(events)) : undefined;
+      const said = [...going, ...(events.length > 0 ? [eventsOf(events)] : [])];
+      return said.length > 0 ? toPassage(strung(said, '；')) : undefined;
     },
   });
 }
+
+/** What the ledger measures or runs says that the community is creating something; 样本专项 that nobody has put aside do not. */
+const isOnCampaigns = ({ indicators, activities, notApplicable }: Ledger): boolean =>
+  indicators.length > 0 ||
+  (activities.length === 0
+    ? !CAMPAIGNS.every(({ name }) => notApplicable.includes(name))
+    : activities.some(({ campaigns }) => Object.keys(campaigns).length > 0));
 
 const WORK = patternWords('工作');
 
@@ -155,11 +161,8 @@ const MATTERS_NAMED = 5;
 const NAMED_IN_ALL = 32;
 const wantsMarks = (topic: string) => CAMPAIGNS.some(({ name }) => name === topic) || /[，、]/.test(topic);
 
-/** The row that it comes from, as a sentence says it, and what is left of it; of what is under way the act itself. */
-function tellOpen({ matter, text }: OpenMatter, { year }: Ledger): Pieces {
-  if (!isDeed(matter)) return [text];
-  const name = spokenTitle(matter.row.shortTitle ?? matter.row.title, year);
-  return text === ''
-    ? [actUnderWay({ title: classifyTitle(name), name })]
-    : fillPattern('未了', { 名: name, 事: text });
-}
+/** The row that it comes from, as a sentence says it, and what is left of it. */
+const tellOpen = ({ matter, text }: OpenMatter, { year }: Ledger): Pieces =>
+  isDeed(matter)
+    ? fillPattern('未了', { 名: spokenTitle(matter.row.shortTitle ?? matter.row.title, year), 事: text })
+    : [text];

@@ -21,13 +21,15 @@ interface Lead {
   readonly count: string | undefined;
   /** What is wrong, where that is one thing shortly said. */
   readonly problem: Pieces | undefined;
+  /** All that is to be done, where that is one thing: it stands in the sentence. */
+  readonly only?: Pieces;
 }
 
 /**
  * The first sentence of a plan, of what the ledger says of its own: what for, on whose word, in answer to what, along which lines; what is drawn up
  * or done comes last. A goal of several clauses stands under a heading of its own (工作目标) where there are headings.
  */
-export function openingRecord(typed: Ledger, { titles, count, problem }: Lead): FactRecord {
+export function openingRecord(typed: Ledger, { titles, count, problem, only }: Lead): FactRecord {
   const ledger = goalAsPurpose(markedDay(typed));
   const { purpose, approach, goal, meetings, guidance, superior, community } = ledger;
   const { name } = planPeriod(ledger);
@@ -44,15 +46,17 @@ export function openingRecord(typed: Ledger, { titles, count, problem }: Lead): 
     ledger.meetings ||
     ledger.grounds.length > 0;
   const matter = matterOf(ledger, isNamed ? `${kind ?? ''}${purpose ?? ''}` : (purpose ?? ''), drawnUp);
-  const last = drawnUp
-    ? patternWords('制定如下', { 文种: kind.slice(-2) })
-    : isDescribed(typed) && kind
-      ? patternWords('制定文种', { 期间: name, 文种: kind })
-      : matter.开展
-        ? patternWords('具体如下')
-        : count
-          ? patternWords('安排工作', { 几项: count })
-          : headsOf(titles, ledger);
+  const last =
+    only ??
+    (drawnUp
+      ? patternWords('制定如下', { 文种: kind.slice(-2) })
+      : isDescribed(typed) && kind
+        ? patternWords('制定文种', { 期间: name, 文种: kind })
+        : matter.开展
+          ? patternWords('具体如下')
+          : count
+            ? patternWords('安排工作', { 几项: count })
+            : headsOf(titles, ledger));
   const { when, place } = commonSetting(ledger);
   const said = fillPattern('计划开头', {
     针对: problem,

@@ -4,7 +4,7 @@ import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { YES } from '../../ledger/vocabulary/field.js';
 import { allocate } from '../deeds/allocate.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
-import { type Pieces, wordsOf } from '../deeds/piece.js';
+import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Section, SectionSpec } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { TASKS } from '../deeds/sizes.js';
@@ -12,6 +12,7 @@ import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { type CarryOn, carryOn, eventsGoingOn } from './carry-on.js';
 import { isScheme } from './common-setting.js';
+import { goesOn } from './goes-on.js';
 import { alike, isSaid, listForm, NO_LIST } from './list-form.js';
 import type { openMatters } from './open-matters.js';
 import { type Paper, RULES, type Rule } from './paper.js';
@@ -96,9 +97,14 @@ export function sectionedPlan(
       });
     const { results } = rule;
     const withResults = results === 'all' || (results === 'without task' && own.length === 0);
-    const rest = carryOn(section, ledger, { told, tasks: targets, results: withResults });
+    const rest = withGoing(
+      carryOn(section, ledger, { told, tasks: targets, results: withResults }),
+      open.filter(({ matter }) => section.matters.includes(matter)),
+      ledger,
+    );
     const least = section.theme || section.takes.length === 1 ? 1 : 2;
-    const has = own.length > 0 || rest.example !== undefined || rest.others.length + (rest.kept ?? 0) >= least;
+    const going = open.some((one) => section.matters.includes(one.matter) && goesOn(one, ledger));
+    const has = own.length > 0 || going || rest.example !== undefined || rest.others.length + (rest.kept ?? 0) >= least;
     if (has) count += 1;
     else asEver.push(...rest.others);
     records.set(
@@ -133,7 +139,9 @@ export function sectionedPlan(
       flat: NOT_FLAT,
       paper,
       short,
-      open,
+      open: open.filter(
+        (one) => !goesOn(one, ledger) || sections.every(({ matters: all }) => !all.includes(one.matter)),
+      ),
       left: ledger.plans.filter((plan) => !placed.has(plan)).flatMap((plan) => tasks.get(plan) ?? []),
       titles: themes
         .filter((section) => section.matters.length > 0 || homes.get(section)?.length)
@@ -193,6 +201,14 @@ const NOT_FLAT: FactRecord = {
   连写: undefined,
   一句: undefined,
 };
+
+/** What is under way in a section goes on there, before what comes again. */
+function withGoing(rest: CarryOn, open: PlanContent['open'], ledger: Ledger): CarryOn {
+  const going = open.flatMap((one) => goesOn(one, ledger) ?? []).map((one): Pieces => [one]);
+  return going.length === 0
+    ? rest
+    : { ...rest, events: strung([...going, ...(rest.events ? [rest.events] : [])], '；') };
+}
 
 /** A section of several tasks has enough to do. */
 const withoutEvents = ({ events: _, ...rest }: CarryOn): CarryOn => rest;

@@ -4,13 +4,15 @@ import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { asPlanned } from './as-planned.js';
 
 /**
  * The ledger with its plans as they can be told: a problem of 存在问题 that one plan alone speaks of is that plan's own, one that several have
  * is told with the first, and the time that the whole paper is for is no time of a task.
  */
-export const withReadyPlans = oncePer((ledger: Ledger): Ledger => {
-  if (ledger.plans.length === 0) return ledger;
+export const withReadyPlans = oncePer((whole: Ledger): Ledger => {
+  if (whole.plans.length === 0) return whole;
+  const ledger = { ...whole, plans: whole.plans.map(asPlanned) };
   const own = periodWithin(planPeriod(ledger).span ?? ledger.period);
   const answers = new Map<Plan, string>();
   const free: string[] = [];
@@ -37,6 +39,19 @@ export const withReadyPlans = oncePer((ledger: Ledger): Ledger => {
     return { ...plan, when, problem: again ? undefined : problem };
   });
   return { ...ledger, plans };
+});
+
+/**
+ * The same for a plan paper: where some problem is no plan's, all that nobody typed with a plan stand together before the tasks, for a paper that
+ * says one here and one there has lost the third.
+ */
+export const withProblemsTogether = oncePer((whole: Ledger): Ledger => {
+  const ready = withReadyPlans(whole);
+  const isTaken = (text: string) =>
+    ready.indicators.some(({ name }) => text.includes(name)) ||
+    ready.plans.some(({ problem = '' }) => withoutEnd(problem).split('、').includes(text) || problem.includes(text));
+  if (ready.problems.map(withoutEnd).every(isTaken)) return ready;
+  return { ...ready, plans: ready.plans.map((plan, at) => ({ ...plan, problem: whole.plans[at]?.problem })) };
 });
 
 /** A problem of more clauses is of several matters. */

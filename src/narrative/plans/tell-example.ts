@@ -74,7 +74,7 @@ export function tellExample(parts: DeedParts, when: string | undefined, isMeetin
   if (isMeeting)
     return fillPattern('例事', {
       何时: when,
-      名: patternWords('召开某会', { 名: eventName(parts).name }),
+      名: title.kind === '动' ? title.text : patternWords('召开某会', { 名: eventName(parts).name }),
       成效: `，${slots.成效}`,
     });
   if (/^全年/.test(parts.result ?? '')) return fillPattern('例年', slots);

@@ -1,4 +1,5 @@
 import { splitOutside } from '../../chinese/split-outside.js';
+import type { PlanPeriod } from '../../facts/plan-period.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
@@ -54,10 +55,11 @@ function problemOf({ problem: typed, target }: Plan): Reason {
   return shareRun(parts[0] ?? '', target, 4) ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };
 }
 
-/** A plan whose time its reason has said already: 春节后大量外来人口返城, 春节后登记. */
-export const withoutSaidTime = (plan: Plan, year?: number): Plan => {
+/** A plan whose time its reason, or the paper, has said already: 春节后大量外来人口返城, 春节后登记. */
+export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'year'>): Plan => {
   const { when, problem = '', cause = '', steps } = plan;
-  if (year !== undefined && SOME_YEAR.exec(when ?? '')?.[1] === String(year)) return { ...plan, when: undefined };
+  const ofPaper = when?.trim() === paper?.name || SOME_YEAR.exec(when ?? '')?.[1] === String(paper?.year);
+  if (when && paper && ofPaper) return { ...plan, when: undefined };
   return when && when.length > 1 && [problem, cause, ...(when.length > 3 ? steps : [])].join('，').includes(when)
     ? { ...plan, when: undefined }
     : plan;

@@ -16,7 +16,7 @@ import { campaignOf } from './tell-task.js';
  * steps: a deadline stands at the end, 一是6月底前 reads badly.
  */
 export function tellStep(typed: Plan, ledger: Ledger): Pieces {
-  const plan = withoutSaidTime(typed, planPeriod(ledger).year);
+  const plan = withoutSaidTime(typed, planPeriod(ledger));
   const target = taskTarget(plan);
   const { prefix, suffix } = timesOf(plan.when, target);
   const verbal = isVerbal(target);

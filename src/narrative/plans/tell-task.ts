@@ -78,7 +78,7 @@ function measuredLast(task: Pieces, plan: Plan): Pieces | undefined {
 const OWNER = /，由[^，。；]{1,20}负责$/;
 
 function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?: string | undefined } {
-  const timed = withoutSaidTime(typed, planPeriod(ledger).year);
+  const timed = withoutSaidTime(typed, planPeriod(ledger));
   const { plan, target } = madeUpOf(timed, setUp(timed, taskTarget(timed), ledger));
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;

@@ -39,9 +39,13 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
   const count = amount ? quantityPiece(amount) : [];
   const { 完成, 自 } = WORDS.changes;
   const done = patternWords('完成');
+  // 首届换届选举 of 居委会: 首届居委会换届选举.
+  const [, which, held] = /^(首届|第[一二三四五六七八九十\d]+届|新一届)(.+)$/.exec(change) ?? [];
+  if (which && held && 完成.includes(held)) return { verb: done, what: joined([which, ...names, held]), own: false };
   if (完成.includes(change)) return { verb: done, what: joined([...count, ...names, change]), own: false };
   const [, verb, object] = WITH_OBJECT.exec(change) ?? [];
-  if (verb && object) return { verb: done, what: joined([...count, ...names, object, verb]), own: false };
+  if (verb && object && !TITLE_VERBS.includes(object))
+    return { verb: done, what: joined([...count, ...names, object, verb]), own: false };
   const own = changesOwn(change);
   if (own && /(?:中心|站|室|馆|广场|公园|场|院|厅|点|角|屋)$/.test(wordsOf(names)))
     return { verb: own, what: joined([...names, ...count, change.slice(own.length)]), own: false };
@@ -53,7 +57,9 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
     /^(?:[由向从被]|[迁搬移](?!建))/.test(change)
   )
     return { verb: '', what: joined([...names, ...count, change]), own: true };
-  return { verb: change, what: joined([...names, ...count]), own: false };
+  // 一批能人队伍: what is no number stands before what there is so much of.
+  const some = /^(?:一批|若干|多[个支家处]|数[个支家处])$/.test(wordsOf(count));
+  return { verb: change, what: joined(some ? [...count, ...names] : [...names, ...count]), own: false };
 }
 
 /** 建成四期: so far the thing has come. */

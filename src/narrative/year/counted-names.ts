@@ -1,5 +1,9 @@
+import { countWord } from '../../chinese/count-word.js';
 import type { Organisation } from '../../ledger/ledger.js';
+import { clauses } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { namesOf } from './changes.js';
 
@@ -17,6 +21,12 @@ export function countedNames({
   members,
 }: Pick<Organisation, 'name' | 'type' | 'amount' | 'members'>): Counted {
   const names = namesOf(name);
+  // 中心党支部、联合党支部和输出党支部, typed as 产业党支部: what they are, and how many.
+  const [last = ''] = name.slice(-1);
+  const kind =
+    type !== undefined && name.length > 1 && last !== '等' && name.every((one) => one.endsWith(type.slice(-2)));
+  if (!amount && kind && type && type.length > 3 && !name.some((one) => one.endsWith(type)) && !ANY.test(type))
+    return { names: [...names, patternWords('几个某类', { 数: countWord(name.length), 类: type })], members };
   if (!amount) return { names, members };
   // 居委会下设的委员会: whose parts they are is said otherwise.
   if (members.length > 1 && !/下设的?/.test(name.join('')) && members.every((member) => !/\d/.test(member))) {
@@ -37,3 +47,18 @@ interface Counted {
   readonly members: readonly string[];
   readonly amount?: NonNullable<Organisation['amount']>;
 }
+
+/** 文体队伍，各具特色 of 红歌队、舞蹈队等 5支: what they are is their type, with how they are before it. */
+export function withKind(matter: MatterOf<'组织'>): MatterOf<'组织'> {
+  const { row, summary } = matter;
+  const [kind = '', how = '', ...rest] = clauses(summary ?? '');
+  if (!row.amount || row.name.at(-1) !== '等' || !KIND.test(kind)) return matter;
+  const fits = /^[各独别自][一-鿿]{3}$/.test(how);
+  const type = fits ? patternWords('怎样的', { 怎样: how, 名: kind }) : kind;
+  return {
+    ...matter,
+    row: { ...row, type },
+    summary: (fits ? rest : [how, ...rest]).filter(Boolean).join('，') || undefined,
+  };
+}
+const KIND = /^[一-鿿]{2,6}(?:队伍|组织|社团|团队|协会|小组)$/;

@@ -30,6 +30,8 @@ export function inFront<T extends Told>(
 }
 
 /** 年初，社区组织… → 年初组织…: the opening has named the community. */
-const withoutDoer = ([first = '', ...rest]: Pieces): readonly Piece[] =>
+export const withoutDoer = ([first = '', ...rest]: Pieces): readonly Piece[] =>
   typeof first === 'string' ? [first.replace(DOER, '$1'), ...rest] : [first, ...rest];
-const DOER = new RegExp(`^([^，。]{0,8}?)，?${patternWords('社区自称')}`);
+const DOER = new RegExp(
+  `^([^，。]{0,8}?)，?(?:${patternWords('社区自称')}|${patternWords('村自称')})(?!党|两委|“两委”|居委|干部|居民|获|先后|近年|连续)(?:${patternWords('全年')}|${patternWords('年内')})?`,
+);

@@ -17,7 +17,7 @@ import type { Room } from './room.js';
 import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellInvestments } from './tell-investments.js';
-import { changeSentences, tellOrganisation } from './tell-organisation.js';
+import { changeSentences, namesAtOnce, tellOrganisation } from './tell-organisation.js';
 import { isCounted, tellPlaces } from './tell-place.js';
 import { tellPractice } from './tell-practice.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
@@ -157,6 +157,7 @@ function planChanges(
   founding?: Matter,
 ): readonly LaidParagraph[] {
   const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}${hasCause(m) ? m.order : ''}`);
+  const alike = [...groups.values()].some(namesAtOnce);
   return [...groups.values()].flatMap((all): readonly LaidParagraph[] => {
     // What a meeting set up is told with it, and the rest for itself.
     const founded = joint ? all.filter((m) => m === founding) : [];
@@ -165,9 +166,12 @@ function planChanges(
       (m): LaidParagraph => ({ skeleton: '家底', sentences: [tellOrganisation(m, voice, joint)] }),
     );
     if (rest.length > 1) {
-      return [...met, { skeleton: '面点', sentences: changeSentences(rest, voice) }];
+      return [...met, { skeleton: '面点', sentences: changeSentences(rest, voice, alike) }];
     }
-    return [...met, ...rest.map((m): LaidParagraph => ({ skeleton: '家底', sentences: [tellOrganisation(m, voice)] }))];
+    return [
+      ...met,
+      ...rest.map((): LaidParagraph => ({ skeleton: '家底', sentences: changeSentences(rest, voice, alike) })),
+    ];
   });
 }
 

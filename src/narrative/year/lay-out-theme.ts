@@ -8,12 +8,12 @@ import { tellDeed } from './tell-deed.js';
 import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellInvestments } from './tell-investments.js';
-import { changeSentences, isAside, tellOrganisation } from './tell-organisation.js';
+import { changeSentences, isAside, namesAtOnce, tellOrganisation } from './tell-organisation.js';
 import { isBare, isCounted, tellPlaces } from './tell-place.js';
 import { tellPractice } from './tell-practice.js';
 import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
-import { hasCause } from './thing-sentence.js';
+import { type ChangedThing, hasCause } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { timeOf } from './when.js';
 
@@ -61,7 +61,7 @@ export function layOutInOrder(
   let length = 0;
   const runs = runsOf(beside(matters))
     .reduce<readonly Run[]>((all, run) => withAlike(all, run, voice), [])
-    .map((run) => tellRun(run, voice));
+    .map((run, _, all) => tellRun(run, voice, all.some(isNamedAtOnce)));
   // As many as the theme says that it has points are a paragraph each.
   const most = runs.length === points ? 0 : longest;
   for (const sentences of runs) {
@@ -158,7 +158,10 @@ const onlyNamed = (deed: Deed): boolean => {
 /** A time that says nothing which a list of names would lose. */
 const NO_DAY = /^(?:全年|年内|常年)$/;
 
-function tellRun({ tells, matters }: Run, voice: Voice): readonly (readonly Sentence[])[] {
+const isNamedAtOnce = ({ tells, matters }: Run): boolean =>
+  tells.startsWith('变动') && namesAtOnce(matters as readonly ChangedThing[]);
+
+function tellRun({ tells, matters }: Run, voice: Voice, alike: boolean): readonly (readonly Sentence[])[] {
   const [first, second] = matters;
   if (tells === '会后' && second?.kind === '组织') return [tellOrganisation(second, voice, first as Deed)];
   const of = <M extends Matter>() => matters as readonly Matter[] as readonly M[];
@@ -181,7 +184,7 @@ function tellRun({ tells, matters }: Run, voice: Voice): readonly (readonly Sent
   if (tells === '投入') return alone(tellInvestments(of(), voice));
   if (tells === '荣誉') return alone([tellHonours(of(), voice)]);
   if (tells === '典型') return alone([tellModels(of())]);
-  if (tells.startsWith('变动') && matters.length > 1) return changeSentences(of(), voice);
+  if (tells.startsWith('变动')) return changeSentences(of(), voice, alike);
   if (first?.kind === '组织' || first?.kind === '阵地') return [tellOrganisation(first, voice)];
   if (first?.kind === '做法') return [tellPractice(first, voice)];
   return first && isDeed(first) ? [tellDeed(first, voice)] : [];

@@ -1,5 +1,6 @@
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
+import { withoutEnd } from '../deeds/without-end.js';
 
 /** Verbs of making, at the end of a clause that does not say what was made: its row's name does. */
 const MAKES =
@@ -39,7 +40,7 @@ export interface Making {
 /** Undefined where the summary's first clause says no such thing, or says it of something else. */
 export function makingOf(summary = '', change = '…'): Making | undefined {
   const [first = '', ...others] = clauses(summary);
-  if (onlyGround(summary) && !summary.endsWith(change))
+  if (onlyGround(summary) && !withoutEnd(summary).endsWith(change))
     return { lead: [first, ...others].join('，'), verb: '', rest: '' };
   // 村民自发捐款重建 of 重建: it ends with what was done.
   const own = change.length > 1 && first.endsWith(change) && first.length > change.length + 1;
@@ -47,9 +48,14 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   const rest = others.join('，');
   if (front === '') return undefined;
   if (LEADS.test(front)) return { lead: front, verb, rest };
+  // 因人员变动及时调整: why comes before who did it.
+  const [, why, how] = (own && /^((?:因|由于|随着|鉴于)[^，；。]{2,}?)(及时|适时|重新|进一步)?$/.exec(front)) || [];
+  if (why) return { lead: why, ...(how && { how }), verb, rest };
   if (HOW.test(front)) return { how: front, verb, rest };
   const by = /^由(.+?)(?:共同|一起|联合)?$/.exec(front)?.[1];
   if (by) return WAS.test(by) ? undefined : { who: by, verb, rest };
+  // 主动与社区沟通后迅速成立: how it came about.
+  if (own && /^(?:主动|自发|自愿)[^，；。]{3,}$/.test(front)) return { how: front, verb, rest };
   if (!DOING.test(front) && (NOUNS.test(verb) || !WHO.test(front))) return undefined;
   return BODY.test(front) || classifyClause(front) === '主' ? { who: front, verb, rest } : { how: front, verb, rest };
 }

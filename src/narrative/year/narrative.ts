@@ -3,16 +3,17 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
 import { allocate } from '../deeds/allocate.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
-import { isDeed, matters } from '../deeds/matter.js';
+import { isDeed, type Matter, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
+import { whosePaper } from '../deeds/whose-paper.js';
 import { partyTheme, withParty } from './brief-ground.js';
 import { withoutEchoes } from './echoed-heading.js';
 import { withGround } from './ground.js';
-import { inFront } from './in-front.js';
+import { inFront, withoutDoer } from './in-front.js';
 import { layOutSection } from './lay-out-section.js';
 import type { Length } from './length.js';
 import { numberPoints, promisedPoints } from './number-points.js';
@@ -22,7 +23,7 @@ import { isOfOneTheme } from './one-theme.js';
 import { isShort } from './opening-parts.js';
 import { withPayments } from './paid-for.js';
 import { freeIndicator, isOfCommunity, withIndicator } from './place-indicator.js';
-import { quotas, ROOMS } from './room.js';
+import { quotas, ROOMS, type Room } from './room.js';
 import { sameTimes } from './same-times.js';
 import { NOTHING_YET, settle } from './settle.js';
 import { festivalIn, sharedTime } from './short-opening.js';
@@ -30,7 +31,6 @@ import { withStrays } from './strays.js';
 import { tellOpening } from './tell-opening.js';
 import { tellProgress } from './tell-progress.js';
 import type { Voice } from './voice.js';
-import { whosePaper } from './whose-paper.js';
 import { withoutOwnName } from './without-own-name.js';
 
 /** What a report tells, where, at what length and in which shape. */
@@ -50,7 +50,11 @@ export interface ToldSection extends Section {
  * ledger's are those of templates/patterns.yaml and templates/words.yaml.
  */
 export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length: Length = '中'): Narrative {
-  const { sections: placedIn, honours } = withStrays(allocate(ledger, withPayments(matters(ledger)), specs), ledger);
+  const {
+    sections: placedIn,
+    honours,
+    front: whole,
+  } = withStrays(allocate(ledger, withPayments(matters(ledger)), specs), ledger);
   const sections_ = gatheredIfFew(placedIn, isOfOneTheme(ledger));
   const room = ROOMS[length];
   const voice = voiceOf(ledger, room.clauses, length);
@@ -85,10 +89,20 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
     : [];
   const placed = standing ? undefined : withIndicator(rest, ledger);
   return {
-    opening: tellOpening(ledger, titles, honours, front),
+    opening: tellOpening(ledger, titles, { honours, front, whole: tellWhole(whole, ledger, voice, room) }),
     sections: placed ?? rest,
     ground: [...ground, ...rate],
   };
+}
+
+/** What says the whole of the paper, as sentences of its opening, which has said whose it is. */
+function tellWhole(whole: readonly Matter[], ledger: Ledger, voice: Voice, room: Room): Pieces {
+  if (whole.length === 0) return [];
+  const { name } = ledger.community;
+  const laid = layOutSection({ key: '', takes: [], matters: whole, gathered: true }, whole.length, voice, room);
+  const own = withoutOwnName(settle(laid, NOTHING_YET, room).paragraphs, name);
+  const told = ofBody(ofVillage(own, name), whosePaper(ledger), name);
+  return withoutDoer(told.flatMap(({ sentences }) => sentences.flatMap(({ pieces }) => pieces)));
 }
 
 /** Few activities, and those of one matter, are one section: sections of a sentence each are a form that was filled in. */

@@ -6,8 +6,8 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 import { verbOf } from '../deeds/verb-of.js';
 import { isBriefly } from './brief-ground.js';
+import { placedPaper } from './placed-paper.js';
 import { reporting } from './reporting.js';
-import { placedPaper } from './whose-paper.js';
 
 /** An opening that ends in what follows: a 总结 is 总结如下. */
 export const opened = (ledger: Ledger, pattern: string, slots: Parameters<typeof fillPattern>[1]): Pieces =>

@@ -1,3 +1,4 @@
+import { patternWords } from '../deeds/fill-pattern.js';
 import { isDeed } from '../deeds/matter.js';
 import { joined, wordsOf } from '../deeds/piece.js';
 import type { Sentence, ToldParagraph } from '../deeds/section.js';
@@ -8,7 +9,9 @@ export function sameTimes(paragraphs: readonly ToldParagraph[], opening?: string
   let last = opening;
   return paragraphs.map((paragraph) => ({
     ...paragraph,
-    sentences: paragraph.sentences.map((sentence) => {
+    sentences: paragraph.sentences.map((sentence, at) => {
+      // A paragraph says anew when its things were, but not that it was 全年.
+      if (at === 0 && last !== patternWords('全年')) last = opening;
       const time = wordOf(sentence);
       const said = time !== undefined && wordsOf(sentence.pieces).includes(time);
       const again = said && time === last ? withoutIt(sentence, time) : undefined;

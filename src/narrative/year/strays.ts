@@ -3,7 +3,9 @@ import { WORDS } from '../../standards.js';
 import { isDeed, type Matter } from '../deeds/matter.js';
 import type { Section } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
+import { isSaidInList } from './honours-given.js';
 import { partsOf } from './lay-out-theme.js';
+import { speaksOfWhole, stoodBefore } from './of-the-whole.js';
 import { isShort } from './opening-parts.js';
 
 /** So many activities, and one in ten, are no chapter of their own. */
@@ -12,35 +14,38 @@ const PART = 10;
 /** Words that an activity shares with the theme that takes it. */
 const NEAR = 2;
 
+/** The sections, and what stands in front of them: honours of the whole, and what says what the paper is about. */
+interface Placed {
+  readonly sections: readonly Section[];
+  readonly honours: readonly Honour[];
+  readonly front: readonly Matter[];
+}
+
 /**
  * What no theme of the ledger's own takes stands in the theme that it is nearest to, by the words that both have: what is there and was won always,
- * activities where they are few. A chapter of one leftover row says nothing of a community.
+ * activities where they are few. A chapter of one leftover row says nothing of a community. What says the whole of the paper, what stood before the
+ * year, and honours that are near to none stand in the opening.
  */
-export function withStrays(
-  sections: readonly Section[],
-  ledger: Ledger,
-): { readonly sections: readonly Section[]; readonly honours: readonly Honour[] } {
+export function withStrays(sections: readonly Section[], ledger: Ledger): Placed {
   const themes = sections.filter(({ theme, matters }) => theme && matters.length > 0);
   const others = sections.filter(({ theme }) => !theme).flatMap(({ matters }) => matters);
-  if (themes.length === 0 || others.length === 0) return { sections, honours: [] };
-  const deeds = others.filter(isDeed);
+  if (themes.length === 0 || others.length === 0) return { sections, honours: [], front: [] };
+  const opens = !isShort(ledger);
+  const whole = opens ? others.filter((matter) => speaksOfWhole(matter, ledger) || stoodBefore(matter)) : [];
+  const left = others.filter((matter) => !whole.includes(matter));
+  const deeds = left.filter(isDeed);
   const all = sections.flatMap(({ matters }) => matters).filter(isDeed);
   const fewDeeds = deeds.length <= Math.max(FEW, all.length / PART);
-  const strays = others.filter((matter) => fewDeeds || !isDeed(matter));
+  const strays = left.filter((matter) => fewDeeds || !isDeed(matter));
   const words = new Map(
     themes.map((theme) => [theme, pairs([theme.key, ...theme.takes, ...theme.matters.map(textOf)])]),
   );
-  // What the whole community was given stands in the opening, where there is one that can bear it.
-  const opens = !isShort(ledger) && (themes.length > 1 || ledger.approach !== undefined);
+  // What the whole community was given stands in the opening.
+  const won = strays.filter(isOfWhole);
   const far = new Set(
-    opens
-      ? strays.filter(
-          ({ kind, row }) =>
-            kind === '荣誉' && !('granter' in row && row.granter) && !('when' in row && row.when?.before),
-        )
-      : [],
+    opens && (won.length === 1 || won.every(({ row }) => !('granter' in row && row.granter))) ? won : [],
   );
-  const near = strays.map((stray) => ({ stray, ...nearest(stray, themes, words) }));
+  const near = strays.map((stray) => ({ stray, ...nearest(stray, themes, words, ledger) }));
   // Honours stand in one place: one that is near to no theme takes the others with it.
   const inOpening = near.some(({ stray, score }) => far.has(stray) && score < NEAR);
   const home = new Map(
@@ -49,7 +54,9 @@ export function withStrays(
       (isDeed(stray) && score < NEAR) || (inOpening && far.has(stray)) ? [] : [[stray, theme] as const],
     ),
   );
-  const inFront = [...far].filter((stray) => !home.has(stray));
+  const given = [...far].filter((stray) => !home.has(stray));
+  // One of which more is to be said than a list of names can say.
+  const isTold = (stray: Matter) => stray.kind === '荣誉' && given.length === 1 && !isSaidInList(stray.row);
   // What was spent in all goes before the first of its parts.
   for (const sum of strays.filter(({ kind }) => kind === '投入')) {
     const first = themes.find(({ matters }) => matters.some(({ id = '' }) => partsOf(sum).includes(id)));
@@ -61,9 +68,10 @@ export function withStrays(
     ledger.matter !== undefined &&
     stray.row.name.length > 3 &&
     stray.row.name === ledger.matter;
-  for (const whole of strays.filter(onMatter)) home.set(whole, themes[0] as Section);
+  for (const one of strays.filter(onMatter)) home.set(one, themes[0] as Section);
   const sums = (section: Section) =>
     strays.filter((one) => home.get(one) === section && (partsOf(one).length > 0 || onMatter(one)));
+  const elsewhere = new Set<Matter>([...home.keys(), ...given, ...whole]);
   return {
     sections: sections.map((section) =>
       section.theme
@@ -72,14 +80,25 @@ export function withStrays(
             claims: new Map([...(section.claims ?? []), ...sums(section).map((sum) => [sum, -1] as const)]),
             matters: [...section.matters, ...strays.filter((stray) => home.get(stray) === section)],
           }
-        : { ...section, matters: section.matters.filter((matter) => !home.has(matter) && !inFront.includes(matter)) },
+        : { ...section, matters: section.matters.filter((matter) => !elsewhere.has(matter)) },
     ),
-    honours: inFront.flatMap((stray) => (stray.kind === '荣誉' ? [stray.row] : [])),
+    honours: given.flatMap((stray) => (stray.kind === '荣誉' && !isTold(stray) ? [stray.row] : [])),
+    front: [...whole, ...given.filter(isTold)].sort((a, b) => a.order - b.order),
   };
 }
 
-function nearest(stray: Matter, themes: readonly Section[], words: ReadonlyMap<Section, ReadonlySet<string>>) {
-  const own = [...pairs([textOf(stray)])];
+/** Given to the community as it is, this year. */
+const isOfWhole = (matter: Matter): boolean => matter.kind === '荣誉' && !matter.row.when?.before;
+
+function nearest(
+  stray: Matter,
+  themes: readonly Section[],
+  words: ReadonlyMap<Section, ReadonlySet<string>>,
+  { matter = '' }: Ledger,
+) {
+  // What the whole paper is on makes an honour no part of one theme.
+  const ofAll = pairs(stray.kind === '荣誉' ? [matter] : []);
+  const own = [...pairs([textOf(stray)])].filter((pair) => !ofAll.has(pair));
   // Of equals an honour is said at the front and what is there at the end.
   const order = stray.kind === '荣誉' ? themes : [...themes].reverse();
   return order
@@ -91,9 +110,10 @@ function nearest(stray: Matter, themes: readonly Section[], words: ReadonlyMap<S
     .reduce((best, one) => (one.score > best.score ? one : best));
 }
 
-function textOf({ row, topics, summary = '' }: Matter): string {
+function textOf({ kind, row, topics, summary = '' }: Matter): string {
   const name = 'title' in row ? `${row.title}，${row.category}` : [row.name ?? ''].flat().join('，');
-  return [name, ...topics, summary].join('，');
+  // Of an honour the rest is praise.
+  return [name, ...topics, kind === '荣誉' ? '' : summary].join('，');
 }
 
 function pairs(texts: readonly string[]): ReadonlySet<string> {

@@ -38,7 +38,8 @@ export function tellChain(given: readonly Deed[], voice: Voice, sort: HeadSort =
     const shown = index > 0 && sort === '月' && head === heads[index - 1] ? same() : head;
     return fillPattern(bare ? '短环' : '一环', {
       头: shortened(shown, heads[index - 1], sort),
-      事: linkOf(deed, voice, head),
+      // Who did what was told before is not named again.
+      事: linkOf(deed, voice, head, doerOf(deeds[index - 1], voice)),
     });
   });
   const pieces = joined(links.flatMap((link, index) => (index === 0 ? link : [bare ? '，' : '；', ...link])));
@@ -49,6 +50,12 @@ export function tellChain(given: readonly Deed[], voice: Voice, sort: HeadSort =
     told: deeds,
     groups: numberGroups(links.map((link) => wordsOf(link))),
   };
+}
+
+/** Its host, where the part that tells it begins with that. */
+function doerOf(deed: Deed | undefined, voice: Voice): string | undefined {
+  const parts = deed && deedParts(deed, voice);
+  return parts && parts.kind !== '主' && parts.title.kind !== '主谓' ? deed.row.host : undefined;
 }
 
 const same = () => patternWords('同月');
@@ -67,7 +74,7 @@ export function headOf(deed: Deed, sort: HeadSort, voice: Voice, campaign?: stri
 }
 
 /** What one part says: the row's own summary where it tells the thing, else the title with its verb; then the result. */
-export function linkOf(given: Deed, voice: Voice, head: string): Pieces {
+export function linkOf(given: Deed, voice: Voice, head: string, before?: string): Pieces {
   // 铲除小广告，铲除小广告900余处 → 铲除小广告900余处.
   const [deed, parts] = withEcho(given, deedParts(given, voice));
   const { title, kind, result } = parts;
@@ -79,7 +86,7 @@ export function linkOf(given: Deed, voice: Voice, head: string): Pieces {
     ...(result ? [effect(result)] : []),
   ];
   const crowd = voice.full ? scale(deed, '人次规模') : undefined;
-  const own = deed.row.host && kind !== '主' ? deed.row.host : '';
+  const own = deed.row.host && kind !== '主' && deed.row.host !== before ? deed.row.host : '';
   // Who came stands behind the title; behind a summary that tells all, where it tells it.
   const told = (first: string, rest: readonly string[], named = true): Pieces => {
     const came: Pieces = crowd ? ['，', ...crowd] : [];
@@ -87,7 +94,7 @@ export function linkOf(given: Deed, voice: Voice, head: string): Pieces {
     return joined([first, ...(named ? [...came, ...behind] : [...behind, ...came]), ...tail.map((one) => `，${one}`)]);
   };
   const unheaded = (text: string) => (head.length === 2 ? text.replace(new RegExp(`^${head}节?`), '') : text);
-  const by = voice.full && own === '' ? doneBy(deed, parts) : undefined;
+  const by = voice.full && !deed.row.host ? doneBy(deed, parts) : undefined;
   if (by) return told(by, summary);
   if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
   const visit = voice.full && kind !== '主' ? visitsWhom(parts.name, deed.row, summary.join()) : undefined;

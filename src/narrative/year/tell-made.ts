@@ -4,7 +4,7 @@ import { changeOf, changesOf, namesOf } from './changes.js';
 import { inTurn } from './in-turn.js';
 import { makingOf } from './making.js';
 import { placeThing } from './place-thing.js';
-import { ledBy } from './tell-standing-body.js';
+import { isLeading, ledBy } from './tell-standing-body.js';
 import { bodyPeople } from './tell-team.js';
 import { type ChangedThing, cameOfIt, cutShort, doerBeside, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -27,7 +27,10 @@ export function tellMade(matter: ChangedThing, voice: Voice, aimed?: string, act
   const plain = changeOf(namesOf(row.name), verb, row.amount);
   const place = matter.kind === '阵地' ? placeThing(matter.row, plain.own ? '' : verb, matter.summary) : undefined;
   const change = place && !plain.own ? changeOf(place.what, verb, row.amount) : plain;
-  const led = matter.kind === '组织' ? headOf(matter, making.who) : {};
+  // 主动与社区沟通后迅速成立 of what 罗某 leads: the community is none that does so of itself.
+  const leader = matter.kind === '组织' ? matter.row.leader : undefined;
+  const itself = leader && !isLeading(leader) && /^(?:主动|自发|自愿|积极)/.test(making.how ?? '') ? leader : undefined;
+  const led = matter.kind === '组织' ? headOf(matter, making.who ?? itself) : {};
   const 简介 = inTurn(
     ...(matter.kind === '组织' ? [bodyPeople(matter)] : (place?.said ?? [])),
     cutShort(making.rest, voice),
@@ -38,7 +41,7 @@ export function tellMade(matter: ChangedThing, voice: Voice, aimed?: string, act
     const 变动列 = strung([changesOf([change]), ...(简介 ? [简介] : []), ...(成效 ? [[成效]] : [])], '，');
     return sayThing('变动', front === '' ? '名' : '时', [matter], { 时段: front, 变动列 });
   }
-  const doer = making.who ?? doerOf([matter], voice);
+  const doer = making.who ?? itself ?? doerOf([matter], voice);
   // 村妇代会整合资源 is the doing of 村妇代会, and goes on as its.
   const head = matter.kind === '组织' ? matter.row.leader : undefined;
   const subject = head && doer.startsWith(head) ? head : doer;

@@ -1,20 +1,18 @@
 import { countWord } from '../../chinese/count-word.js';
 import { dateParts } from '../../facts/dates.js';
-import { isVillage } from '../../facts/is-village.js';
 import { periodName } from '../../facts/period-name.js';
-import { groupBy } from '../../group-by.js';
 import type { Honour, Ledger } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { listedPieces, listedWords, type Pieces, strung } from '../deeds/piece.js';
+import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { isBriefly } from './brief-ground.js';
+import { type Given, honoursOf } from './honours-given.js';
 import { deedOfPaper } from './opening-deed.js';
 import { frameOf, markedDay, saysMore } from './opening-frame.js';
 import { callsItself, done, isListable, isPredicate, isShort, opened, periodInKind } from './opening-parts.js';
 import { wayOf } from './opening-way.js';
 import { kindOf } from './paper-kind.js';
 import { festivalTold, festive, shortOpening } from './short-opening.js';
-import { titled } from './tell-honours.js';
 
 /**
  * The first paragraph, where the head of the ledger or its own themes give one: by its own 总体思路; by what it is about; of a short period by
@@ -23,8 +21,7 @@ import { titled } from './tell-honours.js';
 export function tellOpening(
   typed: Ledger,
   titles: readonly string[],
-  honours: readonly Honour[] = [],
-  front: Pieces = [],
+  { honours = [], front = [], whole = [] }: Beside = {},
 ): Pieces | undefined {
   const ledger = { ...markedDay(typed), documentKind: kindOf(typed) };
   const { matter, approach, documentKind } = ledger;
@@ -32,7 +29,9 @@ export function tellOpening(
   const again = matter !== undefined && titles.some((title) => title.includes(matter.replace(/工作$/, '')));
   const listable = titles.length > 1 && titles.every(isListable) && !again;
   if (isShort(ledger) && !approach) return shortOpening(ledger, titles, listable ? listedWords(titles) : undefined);
-  const given = honoursOf(honours, ledger);
+  const won = honoursOf(honours, ledger);
+  const given = withWhole(won, whole);
+  const onIts = () => onWork(ledger, won, whole);
   if (approach) {
     const way = wayOf(ledger, approach);
     const about = affairs(documentKind ?? '');
@@ -44,8 +43,8 @@ export function tellOpening(
       何事: isSaid ? patternWords('有关情况') : about,
     });
   }
-  if (titles.length === 0) return onFewDays(ledger) ?? onWork(ledger, given);
-  if (titles.length < 2 && !matter) return onWork(ledger, given);
+  if (titles.length === 0) return onFewDays(ledger) ?? onIts();
+  if (titles.length < 2 && !matter) return onIts();
   // 一年的青少年活动 says 青少年活动 itself.
   const 事由 = titles.some((title) => matter && title.includes(matter)) ? undefined : matter;
   const head = { 架: frameOf(ledger), 事由, ...given };
@@ -55,7 +54,7 @@ export function tellOpening(
   if (listable && acts === titles.length) return opened(ledger, '做事开头', { ...head, 做列: titles.join('，') });
   const mixed = acts > 0 && !titles.every(({ length }) => length === 4);
   if (!listable || mixed || titles.some((title) => classifyClause(title) === '介' || STATES.test(title)))
-    return onWork(ledger, given) ?? fillPattern('以下开头', { 架: frameOf(ledger) });
+    return onIts() ?? fillPattern('以下开头', { 架: frameOf(ledger) });
   return opened(ledger, '事由开头', {
     ...head,
     // 低保申请和审核、低保管理: no 和 beside another.
@@ -64,16 +63,40 @@ export function tellOpening(
   });
 }
 
-interface Given {
-  readonly 荣誉?: Pieces | undefined;
-  readonly 历年?: Pieces | undefined;
+interface Beside {
+  readonly honours?: readonly Honour[];
+  /** What the same people did that no theme takes, without its end mark. */
+  readonly front?: Pieces;
+  /** What says the whole of the paper, in sentences. */
+  readonly whole?: Pieces;
 }
 
+/** What says the whole of the paper, and then what was given over the years, in sentences of their own. */
+const withWhole = (given: Given, whole: Pieces): Given =>
+  whole.length === 0
+    ? given
+    : { ...given, 历年: given.历年 ? strung([withoutStop(whole), given.历年], '。') : withoutStop(whole) };
+
+/** 开展互学互比活动，得到肯定 of a paper on 互学互比: it begins with its verb and names the matter, and is what was done. */
+function isDone(whole: Pieces, { matter = '' }: Ledger): boolean {
+  const said = wordsOf(withoutStop(whole));
+  const [first = ''] = said.split('，');
+  return matter !== '' && DOES.test(first) && first.includes(matter.replace(/[“”]/g, '')) && !/[。；]/.test(said);
+}
+const DOES = /^(?:开展|推进|做好|抓好|加强|深化|深入|扎实|积极|大力)/;
+
+const withoutStop = (pieces: Pieces): Pieces => {
+  const last = pieces.at(-1);
+  return typeof last === 'string' ? [...pieces.slice(0, -1), last.replace(/。$/, '')] : pieces;
+};
+
 /** 2014年，某社区在街道领导下，扎实推进绿色社区创建: what the paper is on, with all of its head; 现将…情况总结如下 alone where nothing says what. */
-function onWork(ledger: Ledger, given: Given): Pieces | undefined {
+function onWork(ledger: Ledger, own: Given, whole: Pieces): Pieces | undefined {
+  const done = isDone(whole, ledger) ? withoutStop(whole) : undefined;
+  const given = done ? own : withWhole(own, whole);
   const won = given.荣誉 ?? given.历年;
   const says = won !== undefined || (ledger.documentKind !== undefined && saysMore(ledger));
-  const 做 = deedOfPaper(ledger) ?? (says ? patternWords('开展各项') : undefined);
+  const 做 = done ?? deedOfPaper(ledger) ?? (says ? patternWords('开展各项') : undefined);
   return 做 ? opened(ledger, '做开头', { 架: frameOf(ledger), 做, ...given }) : onName(ledger);
 }
 
@@ -99,24 +122,6 @@ const affairs = (kind: string): string => {
 /** 党的组织进一步加强, 低保现状: how something came to be, and how it stands, is nothing that was taken in hand. */
 const STATES =
   /进一步|更加|日益|(?:明显|不断|显著|有效|持续)(?:加强|提高|提升|改善|完善|增强)$|(?:现状|情况|概况|简介|特点|特色|做法|措施|打算|思路|成效|成果|反响|体会|场所|设施|荣誉|品牌|经验|亮点|问题|圈|协会|小组|中心|平台|[^社协委员商工妇]会)$/;
-
-/** What was given in this year goes with what was done; what was given over the years is a sentence of its own. */
-function honoursOf(honours: readonly Honour[], { community }: Ledger): Given {
-  const groups = groupBy(honours, ({ when }) => OVER_YEARS.exec(when?.text ?? '')?.[0] ?? '');
-  const said = [...groups].map(([years, all]) => {
-    const names = all.map(({ name, level }): Pieces => [titled(name, level ?? '')]);
-    return { years, 获评: fillPattern('获评几项', { 历年: years || undefined, 称号列: listedPieces(names) }) };
-  });
-  const 自称 = patternWords(isVillage(community.name) ? '村自称' : '社区自称');
-  const now = said.filter(({ years }) => years === '').map((one) => one.获评);
-  const before = said.filter(({ years }) => years !== '').map(({ 获评 }) => fillPattern('历年获评', { 自称, 获评 }));
-  return {
-    荣誉: now.length > 0 ? strung(now, '，') : undefined,
-    历年: before.length > 0 ? strung(before, '，') : undefined,
-  };
-}
-
-const OVER_YEARS = /^(?:历年来?|多年来?|近年来)$/;
 
 /** A ledger of a few rows that are all of one festival is about its days and not about a year. */
 function onFewDays(ledger: Ledger): Pieces | undefined {

@@ -9,7 +9,7 @@ import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
-import { countedNames } from './counted-names.js';
+import { countedNames, withKind } from './counted-names.js';
 import { foundingOf } from './founded-by.js';
 import { predicate } from './name-deed.js';
 import { tellFacility } from './tell-facility.js';
@@ -53,11 +53,23 @@ function tellChanges(all: readonly ChangedThing[], voice: Voice): readonly Sente
   return [{ ...sayThing('变动', when ? '时' : '主', all, slots, subject), groups: 1 }];
 }
 
-/** Several changes: those of which no more is said in one sentence, where the first of them stands; each other one for itself. */
-export function changeSentences(all: readonly ChangedThing[], voice: Voice): readonly (readonly Sentence[])[] {
+/** 乒乓队（8名）、舞队（10名） of one time: bodies that are named at once, with how many are in each. */
+export const namesAtOnce = (all: readonly ChangedThing[]): boolean =>
+  all.filter((one) => isBareChange(one) && one.kind === '组织' && one.row.people).length > 1;
+
+/**
+ * Several changes: those of which no more is said in one sentence, where the first of them stands; each other one for itself. `alike`: others of the
+ * section are named so, and how many are in it is said in one way.
+ */
+export function changeSentences(
+  all: readonly ChangedThing[],
+  voice: Voice,
+  alike = false,
+): readonly (readonly Sentence[])[] {
   const bare = all.filter(isBareChange);
+  const few = bare.length < (alike && bare.some((one) => one.kind === '组织' && one.row.people) ? 1 : 2);
   return all.flatMap((one): readonly (readonly Sentence[])[] => {
-    if (bare.length < 2 || !bare.includes(one)) return [tellOrganisation(one, voice)];
+    if (few || !bare.includes(one)) return [tellOrganisation(one, voice)];
     return one === bare[0] ? tellChanges(bare, voice).map((sentence) => [sentence]) : [];
   });
 }
@@ -103,7 +115,7 @@ function withoutOwner<T extends ChangedThing>(matter: T): T {
 
 /** Who acts, by whom they are led, what they do. A meeting of the same matter goes before what it set up. */
 export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: Deed): readonly Sentence[] {
-  const matter = withoutOwner(given.kind === '组织' ? withHead(given) : given);
+  const matter = withoutOwner(given.kind === '组织' ? withKind(withHead(given)) : given);
   const { row } = matter;
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result, matter.summary) };

@@ -1,3 +1,4 @@
+import { writeChineseNumber } from '../../chinese/write-chinese-number.js';
 import { arePersons } from '../deeds/are-persons.js';
 import { asMembers } from '../deeds/as-members.js';
 import { classifyClause } from '../deeds/classify-clause.js';
@@ -5,8 +6,9 @@ import { clauses } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
-import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { listedPieces, listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { namesOf } from './changes.js';
 import { countedNames } from './counted-names.js';
 import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
@@ -48,6 +50,13 @@ export function ledBy(name: Pieces, members: readonly string[], typed: string | 
     typed && !/[任为]|负责|牵头|抓|管|组织|带领/.test(typed.replace(/主任|党组织/g, ''))
       ? patternWords('牵头做', { 牵头: typed })
       : typed;
+  // 书记刘某 leads 副书记甲、委员乙: those who hold the offices of a board make it up, the head first.
+  if (leader && typed && POSTS.test(typed) && members.length > 1 && members.every((one) => POSTS.test(one)))
+    return { 构成: closeList([typed, ...members]) };
+  // “十大员” of ten: who they are.
+  const [, number = ''] = /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})大?[员个]/.exec(wordsOf(name)) ?? [];
+  if (!typed && number !== '' && writeChineseNumber(members.length) === number)
+    return { 任: patternWords('即某列', { 列: listedWords(members) }) };
   // 驻村工作队 of a 救灾队 is who it is, and no part of it.
   const divided = members.length > 1 || !/队$/.test(wordsOf(name));
   const parts = divided && members.length > 0 && members.every((one) => isPart(one) || one === '等');
@@ -85,6 +94,10 @@ export function withHead<M extends MatterOf<'组织' | '阵地'>>(matter: M): M 
     ? matter
     : { ...matter, row: { ...matter.row, leader: undefined }, summary: leader + more };
 }
+
+/** 总支委员鲍某: an office, and who holds it. */
+const POSTS =
+  /^[^，任为]{0,8}(?:书记|主任|委员|主席|组长|队长|会长|理事长?|秘书长)(?!长)[一-鿿·]{2,4}(?:（[^（）]+）)?$/;
 
 interface Leading {
   readonly 任?: string | undefined;
@@ -149,8 +162,18 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
       ...both,
     });
   if (members.length === 0 && /制度$/.test(row.type ?? wordsOf(names))) {
-    const 简介 = inTurn(leader ? fillPattern('由谁', { 谁: leader }) : [], both.简介);
-    return sayThing('坚持做', '主', [matter], { 主: doer, 名列: names, 简介, 成效: both.成效 }, doer);
+    // 严格执行各项基本制度: with the verb of its own for all of them.
+    const [, verb] = /^((?:严格|认真|坚持)?(?:执行|落实))(?:各项|有关|上述|这些)[^，；。]{0,4}制度$/.exec(first) ?? [];
+    const said = verb ? cutShort(matter.summary?.slice(first.length + 1), voice) : both.简介;
+    const 简介 = inTurn(leader ? fillPattern('由谁', { 谁: leader }) : [], said);
+    const slots = {
+      主: doer,
+      坚持: verb ?? patternWords('坚持做法'),
+      名列: systemsOf(row.name) ?? names,
+      简介,
+      成效: both.成效,
+    };
+    return sayThing('坚持做', '主', [matter], slots, doer);
   }
   // 计生协会、妇联会等: what several bodies do is what the community has them do.
   if (acts && !amount && row.name.length > 1)
@@ -164,6 +187,18 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   // 志愿队由妇联主席负责: who heads it is all that is said of who it is.
   if (acts && !amount && led.牵头 && !led.构成 && !led.下设)
     return sayThing('机构任', '名', [matter], { 名: names, 任: led.牵头, ...both });
+  // 民间文体团队积极组织: nothing stands between it and what it does.
+  if (acts && !amount && Object.values(led).every((one) => one === undefined))
+    return sayThing('自述', '名', [matter], { 简介: [...names, ...(both.简介 ?? [])], 成效: both.成效 });
+  // 编织队由老人组成，提高老人的能力: what it is there for, and nothing that it has done.
+  const aims = clauses(matter.summary ?? '');
+  if (!amount && led.构成 && aims.length > 0 && aims.every((clause) => AIMS.test(clause)))
+    return sayThing('机构', '名', [matter], {
+      名: names,
+      ...led,
+      简介: fillPattern('旨在', { 事: aims.join('，') }),
+      成效: both.成效,
+    });
   if ((acts && !amount) || led.下设 || led.成员)
     return sayThing('机构', '名', [matter], {
       名: [...names, ...counted],
@@ -171,6 +206,10 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
       ...both,
     });
   const 名列 = [...names, ...counted];
+  // 村党总支 has no 党总支领导班子 beside it.
+  const { partyOrganisation } = voice;
+  if (led.构成 && partyOrganisation && wordsOf(names).includes(partyOrganisation))
+    return sayThing('机构', '名', [matter], { 名: names, ...led, ...both });
   // 社区党建大格局由…组成: an order of things is nothing that one 设有.
   if (led.构成 && ORDER.test(wordsOf(names))) return sayThing('机构', '名', [matter], { 名: names, ...led, ...both });
   // 科技示范户136户 are there, and nobody has set them up.
@@ -179,6 +218,13 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   return sayThing('设有', '主', [matter], { 主: doer, 名列, ...led, ...both }, doer);
 }
 
+/** 组织生活制度、党员教育制度 → 组织生活、党员教育制度: what all of three and more are is said once. */
+const systemsOf = (names: readonly string[]): Pieces | undefined =>
+  names.length > 2 && names.every((name) => /^.{2,}制度$/.test(name))
+    ? [...namesOf(names.map((name) => name.slice(0, -2))), patternWords('等制度')]
+    : undefined;
+
+const AIMS = /^(?:提高|提升|增强|丰富|促进|培养|弘扬|传承|普及|方便|满足|维护|激发)/;
 const HEADS = /(?:书记|主任|主席|站长|所长|会长|队长|组长|校长|校长|负责人)$/;
 const PERSONS = /(?:户|家庭|人|[人党团会队]员|骨干|志愿者|能手|专家|群众)$/;
 

@@ -19,7 +19,10 @@ import { whenOf } from './when.js';
 const kindOf = (summary = '') => (summary === '' ? '主' : classifyClause(summary));
 
 /** 红袖标巡逻队3月组建，68名队员来自党员、退役军人和保安; 40余名护河队队员中有党员、商户等. */
-export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sentence[] {
+export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sentence[] {
+  // 直管党员 of 75 in a party branch: what kind of members they are.
+  const [kind = ''] = KIND.exec(given.summary ?? '') ?? [];
+  const matter = kind ? { ...given, summary: given.summary?.replace(KIND, '') } : given;
   const { people, members, change, name } = matter.row;
   if (!people) return [];
   const names = namesOf(name);
@@ -36,7 +39,9 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   const called = wordsOf(names);
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
-  const 员 = memberOf(names);
+  const 员 = kind.replace(/[，；]$/, '') || memberOf(names);
+  const apart = change ? undefined : withHeadApart(matter, led.成效);
+  if (apart) return [apart];
   // 组成文明劝导队，有队员二十多名: what no team does of itself.
   if (change && MADE.test(change)) {
     const doer = doerOf([matter], voice);
@@ -120,6 +125,9 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   if (from) {
     const isBody = /(?:[队组会站社班团委部室]|支部|总支|中心|联盟|网络)$/.test(called);
     const 人数 = isBody ? [员, ...quantityPiece(people)] : quantityPiece(people);
+    // “4050”人员和志愿者 are those who are in it; a unit is where they come from.
+    if (!offices && members.at(-1) !== '等' && members.every((one) => KINDS.test(one)))
+      return [sayThing('队伍由', '名', [matter], { 队伍: names, 人数, 构成: from, ...led })];
     return [sayThing('队伍有', '名', [matter], { 队伍: names, 人数, 连: link, 构成: from, ...led })];
   }
   const many = quantityPiece(people);
@@ -127,8 +135,18 @@ export function tellTeam(matter: MatterOf<'组织'>, voice: Voice): readonly Sen
   const counts = matter.row.amount && [...quantityPiece(matter.row.amount), '、', 员, ...many];
   const acts = (kindOf(matter.summary) !== '主' || PARTY.test(wordsOf(names))) && !leader;
   const isBody = BODY.test(wordsOf(names)) || PARTY.test(wordsOf(names));
-  if (acts && !counts && !isBody && PERSONS.test(called))
-    return [sayThing('队伍做', '数', [matter], { 人数: many, 队伍: names, 简介: led.简介, 成效: led.成效 })];
+  if (acts && !counts && !isBody && PERSONS.test(called)) {
+    // 40人 are counted behind their name, 40名 before it.
+    const 谁 = /人$/.test(people.text) ? [...names, ...many] : [...many, ...names];
+    return [sayThing('队伍做', '数', [matter], { 谁, 简介: led.简介, 成效: led.成效 })];
+  }
+  // 党员队伍 of 14: 共有党员14名.
+  const whom =
+    counts || !isBody || acts ? undefined : /^(?:社区|村)?(.{0,4}(?:党员|干部|工作者|人才))队伍$/.exec(called)?.[1];
+  if (whom) {
+    const 简介 = inTurn(fillPattern('共有几名', { 谁: whom, 数: many }), led.简介);
+    return [sayThing('自述', '名', [matter], { 简介, 成效: led.成效 })];
+  }
   const 人数 = counts ?? (acts && isBody ? [员, ...many] : many);
   return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
 }
@@ -153,13 +171,32 @@ export function bodyPeople({ row: { people, members, name } }: MatterOf<'组织'
     members.length > 1 &&
     members.some((member) => /\d/.test(member) || OFFICER.test(member) || /[^部]队$/.test(member));
   // 成员10人 of a body of 两委干部 and 居民小组长 are made up of these.
-  const made = members.at(-1) !== '等' && (members.length === 1 || BOARD.test(wordsOf(names)));
+  const made =
+    members.at(-1) !== '等' &&
+    (members.length === 1 || BOARD.test(wordsOf(names)) || members.every((one) => KINDS.test(one)));
   return fillPattern('有队员', {
     员: memberOf(names),
     数: quantityPiece(people),
     ...(named && { 名: members.join('、') }),
     ...(members.length > 0 && !named && { [parts ? '列' : made ? '组' : '源']: closeList(members) }),
   });
+}
+
+/** 直管党员, as a clause by itself. */
+const KIND = /(?<=^|[，；])[一-鿿]{2,4}(?<!其他)党员(?:[，；]|$)/;
+
+/** Kinds of persons, and no units or places. */
+const KINDS = /(?:[员者人民生工师]|干部|代表|群众|军人|家庭|骨干|妇女|青年|保安|书记|主任|[一-鿿]支书)$/;
+
+/** 书记身体健康 of a body that 书记某某 leads: who that is is said with what is said of them, apart from how many they are. */
+function withHeadApart({ row, summary = '', ...rest }: MatterOf<'组织'>, 成效: Slot): Sentence | undefined {
+  const { leader = '', people, name } = row;
+  const all = clauses(summary);
+  const [office] = /^(?:书记|主任|组长|队长|会长|站长)/.exec(all[0] ?? '') ?? [];
+  if (!office || !leader.includes(office) || !people || row.members.length > 0 || isLeading(leader)) return undefined;
+  const said = all.map((clause) => (clause.startsWith(office) ? clause.slice(office.length) : clause));
+  const slots = { 队伍: namesOf(name), 人数: quantityPiece(people), 牵头: leader, 简介: asPieces(said), 成效 };
+  return sayThing('队伍和头', '名', [{ ...rest, row, summary } as MatterOf<'组织'>], slots);
 }
 
 /** Those who are in it, by what they are there. */

@@ -1,5 +1,4 @@
 import { clauses, numberGroups, trimmed } from '../deeds/clauses.js';
-import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Matter, MatterOf } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
@@ -34,8 +33,19 @@ export function sayThing(
   };
 }
 
-export const cutShort = (text: string | undefined, voice: Voice) =>
-  asPieces(trimmed(clauses(text ?? ''), voice.clauses).map((clause) => linkedClause(clause)));
+/** As many clauses as there is room for, with the marks that were typed between them: what stands apart stays so. */
+export function cutShort(text: string | undefined, voice: Voice): Pieces | undefined {
+  const kept = trimmed(clauses(text ?? ''), voice.clauses);
+  let at = 0;
+  const said = kept.map((clause, index) => {
+    const start = (text ?? '').indexOf(clause, at);
+    const apart = index > 0 && /[；;。]/.test((text ?? '').slice(at, start));
+    at = start < 0 ? at : start + clause.length;
+    const linked = linkedClause(clause);
+    return index === 0 ? linked : `${apart ? '；' : '，'}${linked}`;
+  });
+  return said.length === 0 ? undefined : [said.join('')];
+}
 /** What came of it, behind a comma; a row of states goes on as it began. */
 export const cameOfIt = (text: string | undefined, before = '') =>
   text && (isStill(clauses(before).at(-1) ?? '') ? withoutEnd(text) : effect(withoutEnd(text)));

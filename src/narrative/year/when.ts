@@ -52,6 +52,7 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   )
     return undefined;
   if (time.text && isDeed(matter) && /^[^，]{2,16}期间/.test(matter.row.title)) return undefined;
+  if (MONTH.test(time.text ?? '') && time.start >= frame.period.start) return monthText(time.start, frame);
   if (time.text) return time.text;
   // Of a few days of one month each thing has its day.
   if (closeness === '日' || frame.period.start.slice(0, 7) === frame.period.end.slice(0, 7))
@@ -59,6 +60,9 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
   return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
 }
+
+/** 2014年5月: its year is said as that of a day is. */
+const MONTH = /^\d{4}年\d{1,2}月$/;
 
 /** 全年 of what 全年未发生事故: what came of it has said it. */
 const STARTS = ['summary', 'result'] as const;

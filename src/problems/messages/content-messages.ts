@@ -53,7 +53,7 @@ export const CONTENT_MESSAGES = {
   }),
   'unknown-take': (a: { field: string; text: string; nearest?: string | undefined }): Message => ({
     what: `“${a.field}”里的“${a.text}”没有找到`,
-    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}这里写台账里行的编号，或者专题、类别、专项的名称。`,
+    remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}这里写台账里行的编号，或者专题、类别、专项、指标的名称；整份荣誉、组织、阵地、做法、投入、典型也可以写。`,
   }),
   'statement-noun': (a: { text: string }): Message => ({
     what: `概述“${a.text}”像是一个名称，前面接“社区”读不成一句话`,

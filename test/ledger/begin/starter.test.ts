@@ -91,6 +91,14 @@ describe('from last year', () => {
     expect(carried.filter(({ name }) => builtIn.includes(name))).toEqual([]);
   });
 
+  test('what a community has is carried as it was typed', () => {
+    const typed =
+      '社区: {名称: 甲社区, 户数: 2020余户, 总人口: 近万人, 党员数: 86, 人均纯收入: 4000多元, 其他: [商铺 120家]}';
+    const first = ledgerOf(`${typed}\n年度: 2025\n活动: []\n`);
+    const values = carryOver(first, 2026);
+    expect(ledgerOf(starter({ year: 2026, schema: 's.json', values })).community).toEqual(first.community);
+  });
+
   test.each([
     ['2024-08-01', '2025-07-31', '2025-08-01', '2026-07-31'],
     ['2024-03-01', '2025-02-28', '2025-03-01', '2026-02-28'],

@@ -30,6 +30,11 @@ describe('a number as people know it', () => {
     ['45700万元', 457_000_000, undefined, '元'],
     ['457000000元', 457_000_000, undefined, '元'],
     ['3千万元', 30_000_000, undefined, '元'],
+    ['近万人', 10_000, '近', '人'],
+    ['大于70%', 70, '超', '%'],
+    ['高于90%', 90, '超', '%'],
+    ['不足300份', 300, '近', '份'],
+    ['低于1%', 1, '约', '%'],
   ])('%s is %d, %s, %s', (text, value, qualifier, unit) => {
     expect(parseQuantity(text)).toMatchObject({ value, unit, ...(qualifier && { qualifier }) });
   });
@@ -38,6 +43,14 @@ describe('a number as people know it', () => {
     expect(parseQuantity('两千余', '份')).toEqual({ value: 2000, qualifier: '余', unit: '份', text: '两千余份' });
     expect(parseQuantity('30以上', '人次')).toMatchObject({ text: '30人次以上' });
   });
+
+  it.each(['志愿者活动参与率 大于70%', '志愿者活动参与率大于70%', '投诉率低于1%'])(
+    '%s is a name and how much',
+    (text) => {
+      const [only] = row(`数据: [${text}]`)?.quantities ?? [];
+      expect(only && quantityText(only)).toBe(text.replace(/(率) ?/, '$1 '));
+    },
+  );
 
   it.each(['约30余人', '近20吨以上', '超百余场'])('%s says it twice', (text) =>
     expect(parseQuantity(text)).toEqual({ fault: 'wording-double' }),
@@ -240,4 +253,22 @@ describe('数据', () => {
     const { ledger } = read(`${activity()}阵地:\n  - {名称: 广场, 设施: 体育健身设施完善}\n`);
     expect(ledger?.facilities[0]?.equipment).toEqual([{ name: '体育健身设施完善' }]);
   });
+});
+
+describe('what a community has', () => {
+  const head = (fields: string) => `社区: {名称: 甲社区, ${fields}}\n年度: 2025\n活动: []\n`;
+
+  it.each(['户数: 2020余户', '暂住人口: 900余人', '总人口: 近万人', '人均纯收入: 4000多元', '耕地面积: 1100余亩'])(
+    '%s',
+    (typed) => expect(codes(head(typed))).toEqual([]),
+  );
+
+  it.each([
+    ['户数: 几千户', 'number-unreadable'],
+    ['户数: 300人', 'quantity-unit'],
+    ['人均纯收入: 较高', 'measure'],
+  ])('%s is none', (typed, code) => expect(codes(head(typed))).toEqual([expect.stringContaining(code)]));
+
+  it('an indicator is held against its standard and is one number', () =>
+    expect(codes('社区: {名称: 甲社区}\n年度: 2025\n活动: []\n指标: [{名称: 绿化率, 实际: 30多}]\n')).toHaveLength(1));
 });

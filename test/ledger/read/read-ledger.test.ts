@@ -89,7 +89,7 @@ activities:
     const { ledger, problems } = read(english);
     expect(problems).toEqual([]);
     expect(ledger).toMatchObject({
-      community: { partyMembers: 286, registeredVolunteers: 612 },
+      community: { partyMembers: { value: 286 }, registeredVolunteers: { value: 612 } },
       signedBy: ['居委会', '党委'],
       activities: [{ title: '集市', attendance: 30, hours: 12, audience: ['老人'] }],
     });
@@ -219,7 +219,7 @@ describe('--set', () => {
     expect(problems).toEqual([]);
     expect(ledger).toMatchObject({
       dated: '2026-01-05',
-      community: { name: '白沙社区', households: 300, place: '清潭' },
+      community: { name: '白沙社区', households: { value: 300 }, place: '清潭' },
       signedBy: ['居委会'],
     });
     expect(read('年度: 2025\n活动: []\n', { '社区.名称': '清潭' }).ledger?.community.name).toBe('清潭');

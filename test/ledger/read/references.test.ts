@@ -14,6 +14,16 @@ describe('重点', () => {
     expect(said(ledger('重点:\n  - {标题: 服务, 取: [自愿服务]}'))).toContain('“志愿服务”');
   });
 
+  it('takes whole lists by their names, and indicators by their 编码', () => {
+    const takes = (names: string, more = '') => ledger(`重点:\n  - {标题: 家底, 取: ${names}}`, more);
+    expect(codes(takes('[荣誉, 组织, 阵地, 做法, 投入, 典型, 集体荣誉]'))).toEqual([]);
+    const found = read(takes('[L1, 集体荣誉]', '指标: [{编码: L1, 名称: 绿化率, 实际: 30%}]')).ledger;
+    expect(found?.themes[0]?.takes).toEqual(['绿化覆盖率', '荣誉']);
+    expect(codes(takes('[L2]', '指标: [{编码: L1, 名称: 绿化率, 实际: 30%}]'))).toEqual(['9:18 unknown-take']);
+    const own = '指标: [{编码: A1, 名称: 绿化率, 实际: 30%}]';
+    expect(read(takes('[A1]', own)).ledger?.themes[0]?.takes).toEqual(['A1']);
+  });
+
   it('has a predicate for its 概述', () => {
     const said = (text: string) => codes(ledger(`重点:\n  - {标题: 服务, 概述: ${text}, 取: [A1]}`));
     expect(said('党员教育管理工作')).toEqual(['9:18 statement-noun']);
@@ -80,6 +90,11 @@ describe('what counts', () => {
     const row = (more: string) => `${HEAD}活动:\n  - {日期: 9.20, 主题: 灯会（延期）, 类别: 文体活动${more}}\n`;
     expect(codes(row(''))).toEqual(['6:20 status-unsaid']);
     expect(codes(row(', 状态: 延期'))).toEqual([]);
+    const titled = (title: string) => row('').replace('灯会（延期）', title);
+    for (const title of ['灯会取消', '灯会（因雨取消）', '取消：灯会', '灯会延期举办'])
+      expect(codes(titled(title))).toEqual(['6:20 status-unsaid']);
+    for (const title of ['取消其他活动、召回全部工作人员', '取消露天烧烤摊点', '倡议取消聚餐，从简办席'])
+      expect(codes(titled(title))).toEqual([]);
   });
 
   it('knows the rows of a sum', () => {

@@ -8,8 +8,6 @@ const of = (text: string, within = YEAR) => parseTime(text, within);
 
 describe('a time that is no day', () => {
   it.each([
-    ['2024-03', '2024-03-01', '2024-03-31', 'once'],
-    ['2024.3', '2024-03-01', '2024-03-31', 'once'],
     ['2024年3月', '2024-03-01', '2024-03-31', 'once'],
     ['3月', '2024-03-01', '2024-03-31', 'once'],
     ['三月份', '2024-03-01', '2024-03-31', 'once'],
@@ -47,6 +45,10 @@ describe('a time that is no day', () => {
     ['截至目前', '2024-01-01', '2024-12-31', 'through'],
   ])('%s is from %s to %s, %s', (text, start, end, shape) => {
     expect(of(text)).toEqual({ start, end, shape, text });
+  });
+
+  it.each(['2024-03', '2024.3', '2024/03'])('%s is said as a month', (text) => {
+    expect(of(text)).toEqual({ start: '2024-03-01', end: '2024-03-31', shape: 'once', text: '2024年3月' });
   });
 
   it('the current week is that of a ledger of one week, and of no other', () => {

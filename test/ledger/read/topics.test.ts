@@ -22,6 +22,14 @@ it.each([
   ['综治', '平安建设', undefined],
   ['座谈会', '会议', undefined],
   ['其它', '其他', undefined],
+  ['计划生育', '其他', '计划生育'],
+  ['计生服务', '其他', '计划生育'],
+  ['疫情防控', '平安建设', '疫情防控'],
+  ['征兵工作', '日常工作', '征兵'],
+  ['一站式服务', '日常工作', '一站式服务'],
+  ['民政', '帮扶救助', '民政'],
+  ['基础设施建设', '其他', '基础设施'],
+  ['移风易俗', '宣传信息', '移风易俗'],
 ])('类别: %s is %s', (word, category, topic) => {
   expect(row(as(word))).toMatchObject({ category });
   if (topic) expect(row(as(word))?.topics).toContain(topic);

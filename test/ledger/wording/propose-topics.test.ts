@@ -31,6 +31,14 @@ describe('words that are no subject', () => {
     ['大病、残疾和特困家庭情况', '助残'],
     ['实践科学发展观教育', '科普'],
     ['老年人和下岗失业人员情况', '就业'],
+    ['书记抓民族团结', '民族团结教育月'],
+    ['村民实行科学种田', '科普'],
+    ['科学调整种植业结构', '科普'],
+    ['新打自来水井保村民饮用水安全', '平安社区'],
+    ['绘制积极、健康、文明、向上的宣传画', '健康'],
+    ['健康向上的文化生活', '健康'],
+    ['修缮市场库房', '应急维修'],
+    ['帮扶部门协调新修水泥路', '帮困'],
   ])('%s is not %s', (title, topic) => expect(of(title, '其他', '2025-05-02')).not.toContain(topic));
 });
 
@@ -53,6 +61,10 @@ describe('subjects in other words', () => {
     ['春节联欢会', '传统节日'],
     ['端午包粽子送老人', '传统节日'],
     ['重阳节慰问老人', '传统节日'],
+    ['民族团结进步宣传月启动', '民族团结教育月'],
+    ['科学知识讲座', '科普'],
+    ['用电安全检查', '平安社区'],
+    ['健康讲座', '健康'],
   ])('%s is %s', (title, topic) => expect(of(title)).toContain(topic));
 });
 
@@ -71,6 +83,24 @@ test('what brings another is enough, and what was taken away is not proposed aga
   expect(of('消防演练')).toEqual(['消防']);
   expect(of('禁毒宣传')).toEqual(['无毒社区']);
   expect(of('消防演练', '其他', '2025-07-20', ['消防'])).toEqual(['平安社区']);
+});
+
+describe('beside a topic of the row', () => {
+  const beside = (title: string, topics: readonly string[], category = '其他') =>
+    proposeTopics({ title, category, date: '2025-07-20', topics, notTopics: [] });
+
+  it.each([
+    ['理论学习', ['党建']],
+    ['主题党日', ['党建']],
+    ['五老宣讲', ['关心下一代']],
+    ['消防演练', ['平安社区']],
+    ['招聘会', ['就业']],
+    ['春节联欢会', ['春节']],
+  ])('%s of %j is said', (title, topics) => expect(beside(title, topics)).toEqual([]));
+
+  it('another matter is not', () => expect(beside('健康义诊', ['便民利民'])).toEqual(['健康']));
+
+  it('what the category says is said', () => expect(beside('日常文体活动', [], '文体活动')).toEqual([]));
 });
 
 test('a lecture on a theme is no work in that field', () => {

@@ -1,0 +1,35 @@
+import type { Organisation } from '../../ledger/ledger.js';
+import { patternWords } from './fill-pattern.js';
+
+/** 2名 at the end of a part or before what is more said of it. */
+const COUNT = /\d[多余]?[名人位个户]/;
+/** 大专学历0人占0%: nobody. */
+const NOBODY = /(?<![\d.])0[名人位个户]/;
+/** 2人占14.3%, 4名（事业编制3人）财政拨付工资: what is said of those who were counted. */
+const SAYS_MORE = /^(?!\d+[名人位个户])(.*?\d[多余]?[名人位个户](?:（[^（）]*）)?)(?=[^\d，、（）])(.+)$/;
+
+/** What a part tells its people by. */
+const DIMENSIONS = [
+  /岁|[6-9]0后|00后/,
+  /学历|博士|硕士|研究生|本科|大专|中专|高中|初中|小学|文盲|文化/,
+  /^(?:男|女)/,
+  /书记|主任|委员|组长|专职|兼职|编制/,
+] as const;
+const dimensionOf = (part: string): number => DIMENSIONS.findIndex((dimension) => dimension.test(part));
+
+/**
+ * 妇女20人, 大专学历8人, 30岁以下12人: parts in numbers are one list behind the whole, those by age, by schooling and by post apart; of whom more is said
+ * has it behind a comma. Nobody is no part.
+ */
+export function madeUp({ makeup, people, leader }: Organisation): readonly string[] {
+  if (makeup.length === 0 || !makeup.every((part) => COUNT.test(part))) return makeup;
+  const some = makeup.filter((part) => !NOBODY.test(part));
+  const parts = (some.length > 0 ? some : makeup).map((part) => part.replace(SAYS_MORE, '$1，$2'));
+  const apart = parts.some((part) => part.includes('，'));
+  const list = parts.reduce((said, part, at) => {
+    const before = parts[at - 1];
+    if (before === undefined) return part;
+    return `${said}${apart || dimensionOf(before) !== dimensionOf(part) ? '；' : '、'}${part}`;
+  }, '');
+  return [people && !leader ? patternWords('其中各部', { 部: list }) : list];
+}

@@ -1,0 +1,56 @@
+import { isVillage } from '../../facts/is-village.js';
+import { groupBy } from '../../group-by.js';
+import type { Honour, Ledger } from '../../ledger/ledger.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { titled } from './tell-honours.js';
+
+/** What an opening says of what was given: with what was done, and in sentences of its own. */
+export interface Given {
+  readonly 荣誉?: Pieces | undefined;
+  readonly 历年?: Pieces | undefined;
+}
+
+/**
+ * What was given in this year goes with what was done; what was given over the years, and what was given to somebody within the community, is a
+ * sentence of its own: 社区近年来获评文明单位，桃源小区获评园林式住宅小区.
+ */
+export function honoursOf(honours: readonly Honour[], { community }: Ledger): Given {
+  const groups = [...groupBy(honours, (one) => `${ownerOf(one)}，${oftenOf(one)}`).values()];
+  const said = groups.flatMap((all) => {
+    const [first] = all;
+    if (!first) return [];
+    const [owner, often] = [ownerOf(first), oftenOf(first)];
+    const names = all.map(({ name, level }): Pieces => [titled(name, level ?? '')]);
+    return { owner, often, 获评: fillPattern('获评几项', { 历年: often || undefined, 称号列: listedPieces(names) }) };
+  });
+  const self = patternWords(isVillage(community.name) ? '村自称' : '社区自称');
+  const apart = ({ owner, often }: { readonly owner: string; readonly often: string }) =>
+    owner !== '' || OVER_YEARS.test(often);
+  const now = said.filter((one) => !apart(one)).map((one) => one.获评);
+  const before = said.filter(apart).map(({ owner, 获评 }) => fillPattern('历年获评', { 自称: owner || self, 获评 }));
+  return {
+    荣誉: now.length > 0 ? strung(now, '，') : undefined,
+    历年: before.length > 0 ? strung(before, '，') : undefined,
+  };
+}
+
+/** Whether the opening says all of an honour: who it was that won it, and how often, is all that stands beside its name. */
+export const isSaidInList = (honour: Honour): boolean =>
+  !honour.granter && (!honour.summary || ownerOf(honour) !== '' || OFTEN.test(withoutEnd(honour.summary)));
+
+/** 景馨花园小区获得 */
+const ownerOf = ({ summary = '' }: Honour): string =>
+  OFTEN.test(withoutEnd(summary))
+    ? ''
+    : (/^([^，；。]{2,14}?)(?:获得|荣获|获评|入选|当选)$/.exec(withoutEnd(summary))?.[1] ?? '');
+
+/** 近年来, 多次. Of what somebody within it won the community does not say when. */
+const oftenOf = (honour: Honour): string =>
+  ownerOf(honour) !== ''
+    ? ''
+    : (OFTEN.exec(withoutEnd(honour.summary ?? ''))?.[1] ?? OVER_YEARS.exec(honour.when?.text ?? '')?.[0] ?? '');
+
+const OVER_YEARS = /^(?:历年来?|多年来?|近年来)$/;
+const OFTEN = /^(多次|再次|先后|连续[^，；。]{1,4}[年届次度])(?:被授予|被评为|获评|获得|荣获)(?:称号|荣誉)?$/;
