@@ -22,14 +22,15 @@ export const withLinks = (summary: readonly string[], { partners }: Said, follow
   summary.map((clause, at) => linkedClause(clause, follows || at > 0 ? partners : []));
 
 export function linkedClause(clause: string, partners: readonly string[] = []): string {
-  const put = putSomewhere(clause);
+  const own = classifyClause(clause) === '主';
+  const put = own ? putSomewhere(clause) : undefined;
   if (put) return patternWords('把', { 名: put.what, 动: put.where });
   const [, place, act] = AT.exec(clause) ?? [];
-  if (place && act && classifyClause(clause) === '主') return patternWords('在其处', { 地: place, 做: act });
+  if (place && act && own) return patternWords('在其处', { 地: place, 做: act });
   const [, all, chosen] = FROM.exec(clause) ?? [];
   if (all && chosen) return patternWords('从中', { 什么: all, 做: chosen });
   const [, what, whom] = GIVEN.exec(clause) ?? [];
-  if (what && whom && classifyClause(clause) === '主') return patternWords('将其交给', { 什么: what, 谁: whom });
+  if (what && whom && own) return patternWords('将其交给', { 什么: what, 谁: whom });
   const who = partners.find((one) => one.length > 1 && /^对/.test(clause.slice(one.length)) && clause.startsWith(one));
   return who ? patternWords('由其', { 谁: who, 做: clause.slice(who.length) }) : clause;
 }

@@ -3,6 +3,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords, type Slots } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
+import { putSomewhere } from '../deeds/put-somewhere.js';
 import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 import { linkedClause } from '../deeds/with-links.js';
 
@@ -180,8 +181,11 @@ function fastened(clause: string): string {
   if (eased) return said('解决了某事', { 事: eased });
   const [, trouble, solved] = SOLVED.exec(clause) ?? [];
   if (trouble && solved) return said('得到', { 名: trouble, 怎样: solved });
-  const put = linkedClause(clause);
-  if (put !== clause) return put;
+  // 创建工作抓在平时, and no 当天送到家中.
+  const put = classifyClause(clause) === '介' ? undefined : putSomewhere(clause);
+  if (put) return said('把', { 名: put.what, 动: put.where });
+  const linked = linkedClause(clause);
+  if (linked !== clause) return linked;
   const [, whom, gift] = ADDED.exec(clause) ?? [];
   if (whom && gift) return said('为添', { 谁: whom, 添: gift });
   if (clause.startsWith('更多')) return said('带动', { 事: clause });
