@@ -11,6 +11,7 @@ import type { Ledger } from './ledger/ledger.js';
 import { hasSchedule } from './narrative/has-schedule.js';
 import { narrativeFacts } from './narrative/narrative-facts.js';
 import type { Length } from './narrative/year/length.js';
+import { reporterOf } from './narrative/year/placed-paper.js';
 import { fill } from './template/fill.js';
 import type { ReportTemplate } from './template/library.js';
 import type { Filled, Gap, Template } from './template/template.js';
@@ -80,8 +81,7 @@ export function buildReport(opened: OpenLedger, template: ReportTemplate, option
   const { body, annexes } = fillReport(opened, template, options);
   const document = compose(body, annexes, {
     ...(report.addressed && { addressedTo: ledger.addressedTo }),
-    signedBy:
-      ledger.signedBy.length > 0 ? ledger.signedBy : [PAPER_WORDS.committee({ community: ledger.community.name })],
+    signedBy: ledger.signedBy.length > 0 ? ledger.signedBy : [signer(ledger, report.planYear)],
     dated,
     sealed: ledger.sealed,
     remark: ledger.remark,
@@ -93,6 +93,10 @@ export function buildReport(opened: OpenLedger, template: ReportTemplate, option
     gaps: gapsOf({ body, annexes }),
   };
 }
+
+/** Who signs where the ledger does not say it. */
+const signer = (ledger: Ledger, isPlan: boolean): string =>
+  (isPlan ? undefined : reporterOf(ledger)) ?? PAPER_WORDS.committee({ community: ledger.community.name });
 
 /** What a report would lack, without composing it. @throws UserError where the template names what nobody defines. */
 export const reportGaps = (opened: OpenLedger, template: ReportTemplate): readonly Gap[] =>

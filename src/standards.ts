@@ -160,6 +160,7 @@ export interface NarrativeWords {
   readonly saying: readonly string[];
   readonly shown: readonly string[];
   readonly peopleDo: readonly string[];
+  readonly forms: readonly string[];
   readonly howBeforeVerb: readonly string[];
   readonly alikeVerbs: readonly (readonly string[])[];
   readonly attains: readonly string[];
@@ -195,6 +196,7 @@ export interface NarrativeWords {
   readonly toWhom: Readonly<Record<'为' | '面向' | '对', readonly string[]>>;
   readonly serves: readonly string[];
   readonly signers: Readonly<Record<string, readonly string[]>>;
+  readonly profile: Readonly<Record<'community' | 'village', Readonly<Record<string, string>>>>;
   readonly meanings: Readonly<Record<string, string>>;
   readonly together: readonly string[];
   readonly keeping: { readonly 阵地: string; readonly 做法: string };

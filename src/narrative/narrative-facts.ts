@@ -3,7 +3,6 @@ import { COUNTED } from '../facts/community-figures.js';
 import { type FactRecord, lazily, list } from '../facts/fact.js';
 import { isVillage } from '../facts/is-village.js';
 import { type Passage, passage } from '../facts/passage.js';
-import { periodName } from '../facts/period-name.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { YES } from '../ledger/vocabulary/field.js';
 import { classifyTitle } from './deeds/classify-title.js';
@@ -22,16 +21,17 @@ import { planKind } from './plans/plan-kind.js';
 import { NO_OWN_SECTION } from './plans/plan-sections.js';
 import { toldProblems } from './plans/shortcomings.js';
 import { tellProblems } from './plans/tell-problems.js';
-import { isBriefly, partyTheme } from './year/brief-ground.js';
+import { isJoined, partyTheme } from './year/brief-ground.js';
 import { CLAIMS } from './year/claims.js';
 import { isAboutGround } from './year/ground.js';
 import type { Length } from './year/length.js';
 import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
-import { isShort, periodInKind } from './year/opening-parts.js';
+import { isShort } from './year/opening-parts.js';
 import { kindOf } from './year/paper-kind.js';
-import { laidBefore, reporting } from './year/reporting.js';
-import { festivalNamed } from './year/short-opening.js';
+import { titleOf } from './year/paper-title.js';
+import { belongsTo, profileOf } from './year/profile.js';
+import { asksFor, laidBefore, reporting } from './year/reporting.js';
 import { underWhom } from './year/under-whom.js';
 
 /** How much room a report gives to what it tells, and which plan it is. */
@@ -64,8 +64,10 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       短期: isShort(ledger) ? YES : undefined,
       少: isLittle(ledger) ? YES : undefined,
       专文: isOnOneMatter(ledger) ? YES : undefined,
+      隶属: belongsTo(ledger.community),
       报法: reporting(ledger.documentKind),
       呈阅: laidBefore(ledger.documentKind),
+      求批: asksFor(ledger.documentKind) ? YES : undefined,
     } as FactRecord,
     {
       其余: () => (told().sections.some(({ theme, paragraphs }) => !theme && paragraphs.length > 0) ? YES : undefined),
@@ -78,8 +80,15 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
         const said = (nothing && onlyPlans(ledger)) || opening;
         return said && passage(said);
       },
+      底子: () => {
+        const said = profileOf(ledger);
+        return said && passage(said);
+      },
       概况: () => (told().ground.length > 0 ? passage(told().ground) : undefined),
-      概况短: () => (isBriefly(ledger) && told().opening && told().ground.length === 0 ? YES : undefined),
+      概况短: () => {
+        const { opening, ground } = told();
+        return opening && ground.length === 0 && isJoined(ledger, opening) ? YES : undefined;
+      },
       概况在党建: () => (partyTheme(ledger) ? YES : undefined),
       一题: () => (isOfOneTheme(whole) ? YES : undefined),
       概况在节: () => (ledger.themes.some(({ title }) => isAboutGround(title)) ? YES : undefined),
@@ -158,31 +167,6 @@ function greatest(ledger: Ledger): string | undefined {
 }
 
 const HELD = /^(?:举办|举行)$/;
-
-/** 丽都社区2014年上半年工作总结, also where the kind is typed as 上半年工作总结. */
-const titleOf = (ledger: Ledger, kind: string): string => {
-  const period = titlePeriod(ledger);
-  const whose = whosePaper(ledger);
-  const own = periodInKind(kind);
-  const rest = kind.slice(own.length);
-  if (/^\d{4}年/.test(own)) return `${whose}${kind}`;
-  if (own === patternWords('年度')) return `${whose}${period}${period.endsWith(own.charAt(0)) ? kind.slice(1) : kind}`;
-  // 近三年来科普工作总结 of 2010年至2012年, 关心下一代工作半年总结 of 2016年上半年: the period says it.
-  const years = /年来?$/.test(own) && period.includes('至');
-  const said = own !== '' && (period.endsWith(own) || /^[^\d]年$/.test(own) || years);
-  const named = /[上下]半年$/.test(period) ? kind.replace(/(?<![上下])半年度?(?=[总小汇])/, '') : kind;
-  return `${whose}${period}${said ? rest : named}`;
-};
-
-/** 暑期活动总结 says its days. */
-const SEASON = /^(?:\d|暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;
-
-/** 2013年 before 中秋节活动小结: a festival says its days. */
-const titlePeriod = (ledger: Ledger): string =>
-  (ledger.documentKind ?? '').includes(festivalNamed(ledger) ?? '…') ||
-  (isShort(ledger) && SEASON.test(ledger.documentKind ?? ''))
-    ? periodName(ledger.period).replace(/年.*$/, '年')
-    : periodName(ledger.period);
 
 /** A section of fewer characters stands with its neighbours and not under a heading of its own. */
 const FULL = 60;

@@ -116,6 +116,22 @@ describe('dates', () => {
   });
 });
 
+describe('one text of several', () => {
+  it.each([
+    ['主办: [社区居委会, 区妇联]', '社区居委会和区妇联'],
+    ['主办: [居委会, 妇联, 物业公司]', '居委会、妇联和物业公司'],
+    ['主办: [民政和社保所, 妇联]', '民政和社保所、妇联'],
+    ['主办: [居委会]', '居委会'],
+    ['主办: 居委会、妇联', '居委会、妇联'],
+  ])('%s', (line, host) => expect(read(activity(line)).ledger?.activities[0]?.host).toBe(host));
+
+  it('is so for 授予单位, and for no text that is one', () => {
+    const honour = read(`${activity()}荣誉: [{名称: 文明社区, 授予单位: [市委, 市政府]}]\n`).ledger?.honours[0];
+    expect(honour?.granter).toBe('市委和市政府');
+    expect(codes(activity('地点: [广场, 礼堂]'))).toEqual([expect.stringContaining('text-expected')]);
+  });
+});
+
 describe('other values', () => {
   it.each([
     ['是', true],

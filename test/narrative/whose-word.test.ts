@@ -58,3 +58,26 @@ describe('the title and the first sentence claim only what the ledger is on', ()
     expect(report('文种: 科普工作总结\n', `${place}, 户数: 90`)).toContain('2011年，桃源里社区扎实做好科普工作。');
   });
 });
+
+describe('a paper is signed by who reports', () => {
+  test.each([
+    ['文种: 驻村第一书记述职报告\n', '高胥村驻村第一书记'],
+    ['文种: 党建工作总结\n', '高胥村党总支'],
+    ['文种: 党建引领乡村治理工作汇报\n', '高胥村村民委员会'],
+    ['文种: 党建工作总结\n署名: 高胥村\n', '高胥村'],
+  ])('%s', (head, signer) => expect(report(head, '名称: 高胥村, 党组织: 党总支').split('\n')).toContain(signer));
+});
+
+test('what is asked for is granted', () => {
+  const text = report('文种: 申报生态村的报告\n事由: 创建生态村\n');
+  expect(text).toMatch(/^高胥村关于申报生态村的报告\n/);
+  expect(text).toContain('以上报告，请审批。');
+});
+
+test('one feature makes no paragraph, and an opening that only says what follows joins what is said of the community', () => {
+  const head = '重点: [{标题: 修好道路, 取: [路]}]\n文种: 述职报告\n';
+  expect(report(head, '名称: 高胥村, 特色: 水乡民居')).toContain('为特色。现将2011年工作情况报告如下。');
+  expect(report(head, '名称: 高胥村, 面积: 2平方公里, 网格数: 3')).toContain(
+    '网格3个。现将高胥村2011年工作情况报告如下。',
+  );
+});

@@ -40,7 +40,7 @@ const TIME = `${DATE}|(?!(?:${D}{4}${S}年${S})?${MONTH}${S}[周星(（]).*(?:[�
 
 export const KIND_SCHEMAS = {
   text: (field) => ({
-    ...types(field, ...TEXT, ...(field.traits.has('persons') ? ['array'] : [])),
+    ...types(field, ...TEXT, ...(field.traits.has('persons') || field.traits.has('several') ? ['array'] : [])),
     ...(field.required && { pattern: '\\S' }),
   }),
   texts: (field) => ({ ...types(field, 'array', ...TEXT), items: { type: TEXT, pattern: '\\S' } }),

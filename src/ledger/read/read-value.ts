@@ -1,3 +1,5 @@
+import { andListed } from '../../chinese/and-listed.js';
+import { listed } from '../../chinese/listed.js';
 import { nearest } from '../../chinese/nearest.js';
 import { isEmpty, type Node, type TextNode } from '../syntax/tree.js';
 import type { Field, Kind, Time } from '../vocabulary/field.js';
@@ -37,11 +39,12 @@ const readLine = scalar((text, field, reading, node) => {
   return text;
 });
 
-/** 责任人: [甲, 乙] is 甲、乙. */
+/** 责任人: [甲, 乙] is 甲、乙; 主办: [甲, 乙] is 甲和乙. */
 const readText: Reader = (node, field, reading) => {
-  if (node.type !== 'list' || !field.traits.has('persons')) return readLine(node, field, reading);
-  const names = node.items.flatMap((item) => (isEmpty(item) ? [] : (readLine(item, field, reading) ?? [])));
-  return names.length > 0 ? names.join('、') : undefined;
+  const join = field.traits.has('persons') ? listed : field.traits.has('several') ? andListed : undefined;
+  if (node.type !== 'list' || !join) return readLine(node, field, reading);
+  const names = node.items.flatMap((item) => (isEmpty(item) ? [] : ((readLine(item, field, reading) as string) ?? [])));
+  return names.length > 0 ? join(names) : undefined;
 };
 
 /** What is held against a standard is one number; what is only told may be 4000多元. */

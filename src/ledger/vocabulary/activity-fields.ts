@@ -92,10 +92,10 @@ export const ACTIVITY = {
     traits: 'shared',
     example: '社区居民广场',
   }),
-  host: text('主办', '主办单位', {
+  host: text('主办', '主办单位，几家的写成几个', {
     synonyms: ['主办单位', '组织单位'],
     headers: '主办方 举办单位 组织方 组织部门 实施单位 主办部门 开展单位',
-    traits: 'shared',
+    traits: 'several shared',
     example: '社区居委会',
   }),
   partners: texts('参与单位', '共同参与的单位', {

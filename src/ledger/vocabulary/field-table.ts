@@ -31,11 +31,14 @@ export function fieldTable(): string {
 
 function table(title: string, fields: Fields): string {
   const rows = Object.entries(fields).map(([key, field]) => {
-    const { zh, kind, required, example } = field;
-    return `| ${zh}${required ? '（必填）' : ''} | \`${englishName(key)}\` | ${kind !== 'quantity' && field.unit ? KINDS.quantity : KINDS[kind]} | ${cell(meaning(field))} | ${cell(example)} |\n`;
+    const { zh, required, example } = field;
+    return `| ${zh}${required ? '（必填）' : ''} | \`${englishName(key)}\` | ${howWritten(field)} | ${cell(meaning(field))} | ${cell(example)} |\n`;
   });
   return `**${title}**\n\n| 键 | 英文键 | 写法 | 意思 | 例 |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;
 }
+
+const howWritten = ({ kind, unit, traits }: Field): string =>
+  KINDS[traits.has('several') ? 'texts' : kind !== 'quantity' && unit ? 'quantity' : kind];
 
 /** A closed list stands behind the meaning, unless it is there already. */
 function meaning({ meaning, values = [] }: Field): string {

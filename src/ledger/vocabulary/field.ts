@@ -113,10 +113,11 @@ export interface Field<Value = unknown> {
  * prose: sentences, which are checked as such, told as something of its own, and put together from the lines of a cell.
  * own: here the community speaks of itself, and the name of another is a leftover.
  * persons: who somebody is may stand here. The public edition masks the names in it wherever they stand.
+ * several: one text that may be written as a list: 主办: [甲, 乙] is 甲和乙. So may a text that holds persons.
  * short: a list of short names, which people part with 、 and commas; in other lists those belong to the text.
  * shared: means the same for each row that one merged cell covers. A number would be counted once a row.
  */
-export type Trait = 'prose' | 'own' | 'persons' | 'short' | 'shared';
+export type Trait = 'prose' | 'own' | 'persons' | 'several' | 'short' | 'shared';
 
 /** The value of a whole record of fields. */
 export type RecordOf<F extends Fields> = {

@@ -11,7 +11,11 @@ export const HONOUR = {
   id: ID,
   name: required(text('名称', '荣誉名称', { synonyms: ['称号', '荣誉名称'], example: '书香社区' })),
   level: text('级别', '国家级、省级、市级、区级……', { example: '区级' }),
-  granter: text('授予单位', '谁授予的', { synonyms: ['颁发单位'], example: '区委宣传部' }),
+  granter: text('授予单位', '谁授予的，几家的写成几个', {
+    synonyms: ['颁发单位'],
+    traits: 'several',
+    example: '区委宣传部',
+  }),
   when: time('日期', '获得的时间，往年的照写', { synonyms: ['时间'], example: '2025-04' }),
   summary: text('简介', '这项荣誉要说明的，一句话', {
     synonyms: ['说明', '事由'],

@@ -39,6 +39,10 @@ const LED =
 /** 救济款、低保户等情况｜公开公示: what it is done to is a list. */
 const LISTED = /^([^，]{8,}等(?:情况|事项|项目|内容)?)((?:公开|公示|公布|检查|排查|整治|维修|改造)+)$/;
 
+/** 会员缴费参加工会活动, 党员参与小区巡逻: what somebody takes part in may be called anything. */
+export const TAKES_PART =
+  /^[^，“”]{0,8}(?:[会党团队人社]员|居民|村民|群众|志愿者|青年|妇女|职工)[^，“”]{0,6}(?:参加|参与)[^，]{4,}/;
+
 /** What cannot be the end of a clause that has its subject before its verb. */
 const NAME = /(?:活动|行动|工程|项目|计划|日|月|周|节|会|课|赛|岗|点|队|站|数据|制度|仪式|方案)$/;
 /** 文明祭扫, 一窗受理: what stands before the verb is how, and nobody. */
@@ -74,6 +78,14 @@ export function asClause(title: string): { readonly kind: '动' | '主谓'; read
   if (names && !LED.test(title)) return undefined;
   return LED.test(title) || hasVerbInside(title) ? { kind: '主谓', text: title } : undefined;
 }
+
+/** 动员“五老”参与暑期活动: whom one calls to take part. */
+export const isCall = (title: string): boolean =>
+  /^(?:动员|发动|鼓励|引导|号召|倡导|邀请)[^，]{2,16}(?:参与|参加|加入)[^，]{2,}/.test(title);
+
+/** 楼栋长和业委会成员议事: who has come together, and no event. */
+export const areMeeting = (title: string): boolean =>
+  /^[^，“”]{2,16}(?<!民主|居民|协商)议事$/.test(title) && endings(WORDS.agents, title.slice(0, -2)).length > 0;
 
 /** 落实部署，开展“创先争优”活动: it begins with what was done, and goes on with another. */
 export const beginsAsAct = (title: string): boolean => {

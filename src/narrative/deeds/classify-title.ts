@@ -1,7 +1,7 @@
 import { beginnings, endings, holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { actsByFront, goesOnActing } from './acts-by-front.js';
-import { asClause, beginsAsAct } from './as-clause.js';
+import { areMeeting, asClause, beginsAsAct, isCall, TAKES_PART } from './as-clause.js';
 import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
 import { isNoEvent } from './is-no-event.js';
@@ -71,9 +71,9 @@ export function classifyTitle(title: string): Title {
   const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
   const several = deedsOf(core);
   if (several) return several;
-  if (beginsAsAct(core)) return { kind: '动', text: core };
-  if (MEETS.test(core) && endings(WORDS.agents, core.slice(0, -2)).length > 0)
-    return { kind: '动', text: patternWords('组织去') + core };
+  if (beginsAsAct(core) || isCall(core)) return { kind: '动', text: core };
+  if (TAKES_PART.test(core)) return { kind: '主谓', text: core };
+  if (areMeeting(core)) return { kind: '动', text: patternWords('组织去') + core };
   const [, period, rest] = /^([^，]{2,16}期间)([^，]{4,})$/.exec(core) ?? [];
   if (period && rest && subjectAndVerb(rest)) return { kind: '主谓', text: `${period}，${rest}` };
   if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && KNOWN_VERBS.some((verb) => isPlacedAct(core, verb)))
@@ -121,9 +121,6 @@ export function classifyTitle(title: string): Title {
     return { kind: '动', text: patternWords('做好', { 各项: core }) };
   return (isNamedWork(core) ? undefined : asClause(core)) ?? { kind: '名', text: event };
 }
-
-/** 楼栋长和业委会成员议事: who has come together, and no event. */
-const MEETS = /^[^，“”]{2,16}(?<!民主|居民|协商)议事$/;
 
 /** 帮扶关爱项目: verbs that say which project, and do nothing to it. */
 const PROGRAMME = /^(?:帮扶|帮教|帮困|关爱|关怀|救助|慰问|扶持|陪伴|服务){2,}项目$/;

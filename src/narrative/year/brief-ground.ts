@@ -2,6 +2,7 @@ import { communityFigures } from '../../facts/community-figures.js';
 import { isUnderQuarter } from '../../facts/period-name.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Sentence } from '../deeds/section.js';
 import { isAboutGround } from './ground.js';
 
@@ -16,16 +17,33 @@ const NAMES: ReadonlySet<string> = new Set(['name', 'place', 'region', 'partyOrg
 export const isPlaced = (ledger: Ledger): boolean =>
   !isUnderQuarter(ledger.period) && !partyTheme(ledger) && saidOf(ledger).some((name) => name !== 'subdistrict');
 
-/** One or two numbers are no paragraph of their own: they stand before the opening of a paper with themes. */
+/** Two or three things are no paragraph of their own: they stand before the opening of a paper with themes. */
 export const isBriefly = (ledger: Ledger): boolean => {
   const said = saidOf(ledger);
-  const { themes, indicators, period } = ledger;
+  const { themes, indicators, period, community } = ledger;
   if (themes.length === 0 || indicators.length > 0 || isUnderQuarter(period) || partyTheme(ledger)) return false;
   if (themes.some(({ title }) => isAboutGround(title))) return false;
-  return said.length > 0 && said.every((name) => PEOPLE.has(name)) && said.length <= FEW;
+  if (community.others.length + community.features.length > 2) return false;
+  return said.some((name) => name !== 'subdistrict') && said.every((name) => PEOPLE.has(name)) && said.length <= FEW;
 };
-const FEW = 2;
-const PEOPLE: ReadonlySet<string> = new Set(['households', 'population', 'residents', 'partyMembers', 'others']);
+const FEW = 3;
+const PEOPLE: ReadonlySet<string> = new Set([
+  'subdistrict',
+  'features',
+  'households',
+  'population',
+  'residents',
+  'partyMembers',
+  'others',
+]);
+
+/** Whether what the community is stands in one paragraph with the opening: where there is little of it, and where the opening only says what follows. */
+export const isJoined = (ledger: Ledger, opening: Pieces): boolean =>
+  isBriefly(ledger) ||
+  (/^现将/.test(wordsOf(opening)) &&
+    ledger.themes.length > 0 &&
+    !ledger.themes.some(({ title }) => isAboutGround(title)) &&
+    isPlaced(ledger));
 
 /** Where nothing is known of a community but how many party members it has, they belong to the theme on its party: its title. */
 export function partyTheme(ledger: Ledger): string | undefined {

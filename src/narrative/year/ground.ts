@@ -19,7 +19,8 @@ export interface Ground {
 
 /** A theme that says of itself that it is about how things stand keeps what it takes. */
 export const isAboutGround = (title: string): boolean =>
-  /^(?:社区|全?村)?(?:基本|总体)?(?:情况|概况|村情|社情)$/.test(title);
+  /^(?:社区|全?村)?(?:基本|总体)?(?:情况|概况|村情|社情)$/.test(title) ||
+  (/[^，、“”]基本情况$/.test(title) && !/[党团]|队伍|班子|组织|妇联|人员|干部|阵地|设施/.test(title));
 
 /** 60岁以上老年人 2913人 of the head as well: the first sentence on the community has said it. */
 function withoutHead(matter: Deed, { community }: Ledger): Deed {

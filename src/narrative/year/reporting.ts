@@ -11,3 +11,6 @@ export const laidBefore = (documentKind?: string): string | undefined => {
   const word = reporting(documentKind);
   return WORDS.laidBefore.includes(word) ? word : undefined;
 };
+
+/** 申报省级生态村的报告: what is asked for is granted, and not read alone. */
+export const asksFor = (kind = ''): boolean => /^(?:申报|申请|请求)[^，。]*(?:报告|请示|汇报)$/.test(kind);

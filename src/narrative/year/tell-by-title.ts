@@ -94,6 +94,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     if (!always && parts.hosted && parts.subject !== patternWords('社区自称')) return [];
     // 猜灯谜活动开展: with neither time nor place it says nothing.
     if (!always && !when && !parts.place) return [];
+    // 反诈宣传1月25日在广场开展: somebody does it.
+    if (!always && voice.full && verb === patternWords('开展')) return [];
     const 伴 = who.伴 === undefined || who.伴.length > 18 || repeats([who.伴], noun) ? undefined : who.伴;
     const slots = {
       名: noun,

@@ -1,0 +1,33 @@
+import { periodName } from '../../facts/period-name.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { whosePaper } from '../deeds/whose-paper.js';
+import { isShort, periodInKind } from './opening-parts.js';
+import { asksFor } from './reporting.js';
+import { festivalNamed } from './short-opening.js';
+
+/** 丽都社区2014年上半年工作总结, also where the kind is typed as 上半年工作总结. */
+export const titleOf = (ledger: Ledger, kind: string): string => {
+  const period = titlePeriod(ledger);
+  const whose = whosePaper(ledger);
+  if (asksFor(kind)) return patternWords('关于申报', { 谁: whose, 文种: kind });
+  const own = periodInKind(kind);
+  const rest = kind.slice(own.length);
+  if (/^\d{4}年/.test(own)) return `${whose}${kind}`;
+  if (own === patternWords('年度')) return `${whose}${period}${period.endsWith(own.charAt(0)) ? kind.slice(1) : kind}`;
+  // 近三年来科普工作总结 of 2010年至2012年, 关心下一代工作半年总结 of 2016年上半年: the period says it.
+  const years = /年来?$/.test(own) && period.includes('至');
+  const said = own !== '' && (period.endsWith(own) || /^[^\d]年$/.test(own) || years);
+  const named = /[上下]半年$/.test(period) ? kind.replace(/(?<![上下])半年度?(?=[总小汇])/, '') : kind;
+  return `${whose}${period}${said ? rest : named}`;
+};
+
+/** 暑期活动总结 says its days. */
+const SEASON = /^(?:\d|暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;
+
+/** 2013年 before 中秋节活动小结: a festival says its days. */
+const titlePeriod = (ledger: Ledger): string =>
+  (ledger.documentKind ?? '').includes(festivalNamed(ledger) ?? '…') ||
+  (isShort(ledger) && SEASON.test(ledger.documentKind ?? ''))
+    ? periodName(ledger.period).replace(/年.*$/, '年')
+    : periodName(ledger.period);

@@ -1,0 +1,58 @@
+import type { Item } from './profile-item.js';
+
+/**
+ * Items with those in them that are parts of others: where some that follow make up one (203户804人 = 178户745人 + 20户54人 + 5户5人), and where a name
+ * ends with another that is no mere word for all (已婚育龄妇女 of 育龄妇女).
+ */
+export function withParts(items: readonly Item[]): readonly Item[] {
+  const summed: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!item) continue;
+    const count = summingUp(item, items.slice(at + 1));
+    summed.push(count > 0 ? { ...item, parts: items.slice(at + 1, at + 1 + count), whole: true } : item);
+    at += count;
+  }
+  const wholeOf = (part: Item) => summed.find((one) => one !== part && isPartOf(part, one));
+  return summed
+    .filter((item) => !wholeOf(item))
+    .map((item) => {
+      const parts = summed.filter((part) => wholeOf(part) === item);
+      return parts.length > 0 ? { ...item, parts: [...(item.parts ?? []), ...parts] } : item;
+    });
+}
+
+/** How many of those that follow make up an item, two at least; each of one kind with it, by its last word. */
+function summingUp({ name, sizes }: Item, others: readonly Item[]): number {
+  if (sizes.length === 0) return 0;
+  const sums = sizes.map(() => 0);
+  for (const [at, other] of others.entries()) {
+    if (other.sizes.length !== sizes.length || other.name.at(-1) !== name.at(-1)) return 0;
+    for (const [i, { value, unit }] of other.sizes.entries()) {
+      if (unit !== sizes[i]?.unit) return 0;
+      sums[i] = (sums[i] ?? 0) + value;
+    }
+    if (at > 0 && sums.every((sum, i) => sum === sizes[i]?.value)) return at + 1;
+  }
+  return 0;
+}
+
+/** 女党员 1名 of 党员 17名. */
+export function isPartOf(part: Item, whole: Item): boolean {
+  const [small, great] = [part.sizes[0], whole.sizes[0]];
+  return (
+    !OF_ALL.test(whole.name) &&
+    !DATED.test(part.name) &&
+    part.name.length > whole.name.length &&
+    part.name.endsWith(whole.name) &&
+    isNoMore(small, great)
+  );
+}
+
+export const isNoMore = (small: Item['sizes'][number] | undefined, great: Item['sizes'][number] | undefined): boolean =>
+  small !== undefined && great !== undefined && small.unit === great.unit && small.value <= great.value;
+
+/** 流动人口 is none of a village's 人口; 重点单位 may be anybody's. */
+const OF_ALL = /^(?:人口|居民|村民|人员|单位|队伍|企业|家庭|户|人|面积)$/;
+/** 2016年脱贫的贫困户: no part of those that are poor now. */
+export const DATED = /^\d{4}年|^(?:上|去|今|本|当|近)年/;

@@ -1,0 +1,140 @@
+import { indicatorResults } from '../../facts/indicators.js';
+import { isVillage } from '../../facts/is-village.js';
+import type { Community, Ledger } from '../../ledger/ledger.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { joined, listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { type Features, featuresOf } from './profile-features.js';
+import { type Groups, groupsOf } from './profile-groups.js';
+import { countedItem, type Item, itemSaid, listedItems, measuredItem, profileName } from './profile-item.js';
+import { profilePeople } from './profile-people.js';
+
+/**
+ * What a community is, in one sentence: whose it is, where it lies, its land; its people; what it is divided into; its party and its staff; who else is
+ * there; what it is known for. Undefined where nothing was typed but its name and whose it is.
+ */
+export function profileOf(ledger: Ledger): Pieces | undefined {
+  const { community } = ledger;
+  const groups = groupsOf(community);
+  const peoples = groups.units.find(({ name }) => /^民族$/.test(name));
+  const features = featuresOf(community.features, peoples && String(peoples.said).replace(/^民族/, ''));
+  const isTold = features.states.some((one) => /\d个民族/.test(one));
+  const units = isTold ? groups.units.filter((one) => one !== peoples) : groups.units;
+  const about = aboutOf(groups, features);
+  const last = knownFor(features);
+  const told = [
+    countedOf(profilePeople(community, groups.people)),
+    unitsOf(units),
+    staffOf(community, [...groups.staff, ...volunteersOf(ledger), ...present(measuredItem(community, 'officeArea'))]),
+    bodiesOf(groups.bodies, community),
+    restOf(groups.rest),
+  ].filter((said) => said.length > 0);
+  if (told.length === 0 && about.length === 0 && !last) return undefined;
+  const place = belongsTo(community);
+  const first = [...(place ? [[patternWords('隶属', { 地: place })]] : []), ...about];
+  const isShort =
+    groups.grown.length === 0 && wordsOf([...first, ...told].flat()).length + (last?.length ?? 0) <= IN_ONE_BREATH;
+  const numbers = [
+    ...(isShort ? told.map((said, at) => withoutVerb(said, told[at - 1])) : told),
+    ...(last ? [[last]] : []),
+  ];
+  return joined([
+    community.name,
+    ...strung(first, '，'),
+    first.length === 0 || numbers.length === 0 ? '' : isShort || first.length <= FEW ? '，' : '；',
+    ...strung(numbers, isShort ? '，' : '；'),
+    '。',
+  ]);
+}
+
+const IN_ONE_BREATH = 72;
+/** 隶属清潭街道，辖区面积0.6平方公里: so few that the numbers go on behind them. */
+const FEW = 2;
+
+/** 有468户、2100人，党员35名: what there is has its verb once. */
+const withoutVerb = (said: Pieces, before: Pieces = []): Pieces => {
+  const [first, ...others] = said;
+  const again = /^有/.test(wordsOf(before)) && typeof first === 'string' && /^有/.test(first);
+  return again ? [first.slice(1), ...others] : said;
+};
+
+/** 注册志愿者612人（占常住人口6.71%），志愿服务队9支. */
+function volunteersOf(ledger: Ledger): readonly Item[] {
+  const { community } = ledger;
+  const own = countedItem(community, 'registeredVolunteers');
+  const share = indicatorResults(ledger).find(({ name }) => /^志愿者占比$/.test(name))?.value;
+  const among = profileName(community, community.residents === undefined ? 'population' : 'residents');
+  const said = own && share ? [...own.said, ...fillPattern('占几成', { 何: among, 率: [share] })] : own?.said;
+  return [own && said ? { ...own, said } : undefined, countedItem(community, 'volunteerTeams')].filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** 霸州市煎茶铺镇; the region is not said again where a feature has it. */
+export function belongsTo({ region = '', subdistrict = '', name, features }: Community): string | undefined {
+  const isSaid = region === '' || name.includes(region) || features.some((one) => one.includes(region));
+  return `${isSaid || subdistrict.includes(region) ? '' : region}${subdistrict}` || undefined;
+}
+
+/** Where it lies, what it is, its land. */
+function aboutOf({ land, lies, grown }: Groups, { names, said, states, owns }: Features): readonly Pieces[] {
+  return [
+    ...said.map((one): Pieces => [one]),
+    ...(names.length > 0 ? [[patternWords('是某地', { 名: listedWords(names) })]] : []),
+    ...lies.map((one) => itemSaid(one)),
+    ...land.map((one) => itemSaid(one)),
+    ...(grown.length > 0 ? [fillPattern('有某', { 名: listedItems(grown) })] : []),
+    ...[...states, ...owns].map((one): Pieces => [one]),
+  ];
+}
+
+/** 有居民1538户，总人口4814人; 总人口4181人 alone has its verb in its name. */
+const countedOf = (people: readonly Item[]): Pieces => {
+  const [first] = people;
+  const said = listedItems(people, '，');
+  return !first || /^(?:总?人口|有)/.test(wordsOf(first.said)) ? said : fillPattern('有某', { 名: said });
+};
+
+const unitsOf = (units: readonly Item[]): Pieces =>
+  units.length === 0
+    ? []
+    : fillPattern(units.every(({ name }) => /网格$/.test(name)) ? '设某' : '辖某', { 名: listedItems(units) });
+
+/** 党总支下设党支部10个，党员121名，社区干部12名. */
+function staffOf({ name, partyOrganisation }: Community, staff: readonly Item[]): Pieces {
+  const below = staff.filter((one) => /^党(?:总支|支部|小组)$/.test(one.name));
+  const others = staff.filter((one) => !below.includes(one));
+  if (staff.length === 0) return [];
+  if (below.length === 0 || !partyOrganisation) return fillPattern('有某', { 名: listedItems(staff, '，') });
+  const who = patternWords(isVillage(name) ? '村党组织' : '社区党组织', { 党组织: partyOrganisation });
+  return strung(
+    [
+      fillPattern('下设', { 谁: who, 名: listedItems(below) }),
+      ...(others.length > 0 ? [listedItems(others, '，')] : []),
+    ],
+    '，',
+  );
+}
+
+const bodiesOf = (bodies: readonly Item[], { name }: Community): Pieces => {
+  if (bodies.length === 0) return [];
+  const own = bodies[0]?.name.startsWith('辖区') || isVillage(name);
+  return fillPattern(own ? '有某' : '辖区内有', { 名: listedItems(bodies) });
+};
+
+/** 2016年脱贫的贫困户39户: what says when has its verb. */
+const restOf = (rest: readonly Item[]): Pieces => {
+  if (rest.length === 0) return [];
+  const said = listedItems(rest);
+  return /^(?:\d|有)/.test(rest[0]?.name ?? '') ? said : fillPattern('有某', { 名: said });
+};
+
+function knownFor({ sights, known, traits }: Features): string | undefined {
+  const said = [
+    ...(sights.length > 0 ? [patternWords('有某', { 名: listedWords(sights) })] : []),
+    ...(known.length > 0 ? [patternWords('为特色', { 名: listedWords(known) })] : []),
+    ...(traits.length > 0 ? [patternWords('有特点', { 名: traits.join('、') })] : []),
+  ];
+  return said.length > 0 ? said.join('，') : undefined;
+}
+
+const present = (item: Item | undefined): readonly Item[] => (item ? [item] : []);
