@@ -123,7 +123,7 @@ describe('words', () => {
     const { problems } = read(`${activity('成效: 列入明年计划')}${plans}`);
     expect(problems.map(({ code, line, args }) => [code, line, args])).toEqual([
       ['wording-year', 9, { text: '明年', count: 2, write: '2026年' }],
-      ['wording-year', 10, { text: '本年度', count: 2, write: '2025年' }],
+      ['wording-year', 10, { text: '本年度', count: 2, write: '2026年' }],
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Severity } from '../../problems/problem.js';
 import type { Community, Ledger } from '../ledger.js';
 import { type Node, within } from '../syntax/tree.js';
 import type { Field } from '../vocabulary/field.js';
+import { EVENT, PLAN } from '../vocabulary/fields.js';
 import { otherCommunity } from './other-community.js';
 import { privacyFaults } from './privacy-fault.js';
 import { wordingFaults } from './wording-fault.js';
@@ -22,14 +23,18 @@ const RESULT = '成效';
 const INTENDED =
   /(?:^|[，。；])((?:(?:[一二两三四五]年内?|年底前|下一步|今后|明年|本年)[^，。；]{0,12}要[做到达完建把使实]|(?:下一步|今后|明年)?(?:计划|打算|准备|争取|力争)(?!生育|表|书|内|外|工作)[一-鿿])[^，。；]{0,12})/u;
 
+/** What is said of a plan is said of its year. */
+const PLANNED: ReadonlySet<Field> = new Set<Field>([...Object.values(PLAN), ...Object.values(EVENT)]);
+
 /** Private numbers, unfit wording and another community's name in the ledger's own words: 提醒, all of them. */
-export function checkTexts({ community, year }: Ledger, words: readonly Words[], report: ReportProblem): void {
+export function checkTexts(ledger: Ledger, words: readonly Words[], report: ReportProblem): void {
+  const { community, year, planYear = year + 1 } = ledger;
   const own = community as Community | undefined;
   const years = new Map<string, { readonly write?: string | undefined; readonly at: Node; count: number }>();
   for (const { field, text, node } of words) {
     for (const secret of privacyFaults(text)) report(secret, '提醒', { field: field.zh }, node);
     if (field.traits.has('prose'))
-      for (const { code, args } of wordingFaults(text, year)) {
+      for (const { code, args } of wordingFaults(text, { ledger: year, own: PLANNED.has(field) ? planYear : year })) {
         const at = within(node, args.text);
         const earlier = years.get(args.text);
         if (code !== 'wording-year') report(code, '提醒', args, at);

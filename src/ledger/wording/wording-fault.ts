@@ -20,7 +20,13 @@ const YEARS: Readonly<Record<string, number>> = {
 
 const NUMBER = '[\\d.,零一二两三四五六七八九十百千万]+';
 
-type Rule = readonly [WordingFault['code'], RegExp, ((found: RegExpExecArray, year: number) => string | undefined)?];
+type Rule = readonly [WordingFault['code'], RegExp, ((found: RegExpExecArray, years: Years) => string | undefined)?];
+
+/** The year that a ledger is of, and the one that a text of it is about: that of the plan in a plan. */
+export interface Years {
+  readonly ledger: number;
+  readonly own: number;
+}
 
 const RULES: readonly Rule[] = [
   ['wording-double', new RegExp(`(?:大约|约|近|将近)${NUMBER}[^，。；、\\d]{0,4}(?:左右|上下)`, 'u')],
@@ -43,18 +49,21 @@ const RULES: readonly Rule[] = [
     /[一二][零〇九][零〇一二三四五六七八九]{2}(?=年)|二[零〇][零〇一二三]\p{Script=Han}?(?<=[零〇一二三四五六七八九])/u,
     (m) => readChineseNumber(m[0])?.toString(),
   ],
-  // A plan prints it a year later.
+  // A plan prints it a year later, and is of another year itself.
   [
     'wording-year',
     /今年|明年|去年|后年|前年(?!度)|本年度|上年度|下年度|来年/u,
-    ([word], year) => (Number.isInteger(year) ? `${year + (YEARS[word] ?? 0)}年` : undefined),
+    ([word], { ledger, own }) => {
+      const away = YEARS[word] ?? 0;
+      return ledger > 0 ? `${away === 0 ? own : ledger + away}年` : undefined;
+    },
   ],
 ];
 
 /** Wording that a street office would send back: doubled approximations, decreases in 倍, numbers half in digits (GB/T 15835-2011), years that shift. */
-export function wordingFaults(text: string, year: number): readonly WordingFault[] {
+export function wordingFaults(text: string, years: Years): readonly WordingFault[] {
   return RULES.flatMap(([code, pattern, write]) => {
     const found = pattern.exec(text);
-    return found ? [{ code, args: { text: found[0], write: write?.(found, year) } }] : [];
+    return found ? [{ code, args: { text: found[0], write: write?.(found, years) } }] : [];
   });
 }

@@ -8,7 +8,8 @@ const CARRIES = /^(?:组织|召集)[^，]{4,}/;
 
 /** 定期民主生活会 → 定期召开民主生活会; “三会一课” is kept up; 党务公开 → 公开党务: how often, a rule, and what is made known. */
 export function steadily(core: string): string | undefined {
-  const [, often, event] = /^(定期|不定期|经常|按期|按时(?!间)|及时)([^，、]{2,})$/.exec(core) ?? [];
+  const [, often, event] =
+    /^(定期|不定期|经常|按期|按时(?!间)|及时|每(?:[天日周月季年]|星期|季度))([^，、]{2,})$/.exec(core) ?? [];
   const held = event && verbOf(event);
   if (often && event && (openingVerbs(TITLE_VERBS, event).length > 0 || CARRIES.test(event))) return core;
   if (often && event && held) return `${often}${held.verb}${event}`;
