@@ -46,9 +46,9 @@ test('honours of the whole stand in the opening also of a paper with one theme, 
   const [opening = '', ...rest] = parts(
     `重点: [{标题: 整治老街, 取: [街]}]\n活动:\n${LANES}荣誉:\n  - {名称: 文明村, 级别: 省级, 简介: 多次被授予}\n  - {名称: 平安村, 级别: 市级}\n  - {名称: 园林式住宅小区, 级别: 省级, 简介: 桃源小区获得}\n`,
   );
-  expect(opening).toMatch(/多次获评省级文明村/);
-  expect(opening).toMatch(/获评市级平安村/);
-  expect(opening).toContain('桃源小区获评省级园林式住宅小区。');
+  expect(opening).toMatch(/多次获评省级“文明村”/);
+  expect(opening).toMatch(/获评市级“平安村”/);
+  expect(opening).toContain('桃源小区获评省级“园林式住宅小区”。');
   expect(rest.join()).not.toMatch(/文明村|平安村|桃源小区/);
 });
 

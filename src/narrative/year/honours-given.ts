@@ -3,8 +3,8 @@ import { groupBy } from '../../group-by.js';
 import type { Honour, Ledger } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
-import { withoutEnd } from '../deeds/without-end.js';
-import { titled } from './tell-honours.js';
+import { honourWords } from './honour-words.js';
+import { honourTitle } from './tell-honours.js';
 
 /** What an opening says of what was given: with what was done, and in sentences of its own. */
 export interface Given {
@@ -22,7 +22,7 @@ export function honoursOf(honours: readonly Honour[], { community }: Ledger): Gi
     const [first] = all;
     if (!first) return [];
     const [owner, often] = [ownerOf(first), oftenOf(first)];
-    const names = all.map(({ name, level }): Pieces => [titled(name, level ?? '')]);
+    const names = all.map((one): Pieces => [honourTitle(one)]);
     return { owner, often, 获评: fillPattern('获评几项', { 历年: often || undefined, 称号列: listedPieces(names) }) };
   });
   const self = patternWords(isVillage(community.name) ? '村自称' : '社区自称');
@@ -37,20 +37,12 @@ export function honoursOf(honours: readonly Honour[], { community }: Ledger): Gi
 }
 
 /** Whether the opening says all of an honour: who it was that won it, and how often, is all that stands beside its name. */
-export const isSaidInList = (honour: Honour): boolean =>
-  !honour.granter && (!honour.summary || ownerOf(honour) !== '' || OFTEN.test(withoutEnd(honour.summary)));
+export const isSaidInList = (honour: Honour): boolean => !honour.granter && honourWords(honour).more === undefined;
 
-/** 景馨花园小区获得 */
-const ownerOf = ({ summary = '' }: Honour): string =>
-  OFTEN.test(withoutEnd(summary))
-    ? ''
-    : (/^([^，；。]{2,14}?)(?:获得|荣获|获评|入选|当选)$/.exec(withoutEnd(summary))?.[1] ?? '');
+const ownerOf = (honour: Honour): string => honourWords(honour).who ?? '';
 
 /** 近年来, 多次. Of what somebody within it won the community does not say when. */
 const oftenOf = (honour: Honour): string =>
-  ownerOf(honour) !== ''
-    ? ''
-    : (OFTEN.exec(withoutEnd(honour.summary ?? ''))?.[1] ?? OVER_YEARS.exec(honour.when?.text ?? '')?.[0] ?? '');
+  ownerOf(honour) !== '' ? '' : (honourWords(honour).often ?? OVER_YEARS.exec(honour.when?.text ?? '')?.[0] ?? '');
 
 const OVER_YEARS = /^(?:历年来?|多年来?|近年来)$/;
-const OFTEN = /^(多次|再次|先后|连续[^，；。]{1,4}[年届次度])(?:被授予|被评为|获评|获得|荣获)(?:称号|荣誉)?$/;

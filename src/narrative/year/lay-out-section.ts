@@ -19,7 +19,7 @@ import { tellHonours, tellModels } from './tell-honours.js';
 import { tellInvestments } from './tell-investments.js';
 import { changeSentences, namesAtOnce, tellOrganisation } from './tell-organisation.js';
 import { isCounted, tellPlaces } from './tell-place.js';
-import { tellPractice } from './tell-practice.js';
+import { isNameOnly, tellPractice, tellPractices } from './tell-practice.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
 import { tellUnderWay } from './tell-under-way.js';
 import { hasCause } from './thing-sentence.js';
@@ -37,7 +37,8 @@ export function layOutSection(whole: Section, quota: number, voice: Voice, room:
     : [...layOutDone(done, quota, voice, room), ...paragraphs];
 }
 
-function layOutDone(whole: Section, quota: number, voice: Voice, room: Room): readonly LaidParagraph[] {
+function layOutDone(whole: Section, quota: number, given: Voice, room: Room): readonly LaidParagraph[] {
+  const voice = { ...given, heading: whole.theme?.title };
   const section = { ...whole, matters: whole.matters.filter((matter) => !isCountedElsewhere(matter, whole.matters)) };
   if (section.gathered && whole.matters.filter(isDeed).length >= ROWS.gathered)
     return layOutInOrder(section.matters, voice, room, 0, room.paragraph - SHORTER);
@@ -107,10 +108,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
       ? layOutFew(deeds, voice)
       : layOutDeeds({ all: deeds, chosen, campaign }, voice, room)),
     ...still('组织').map((m): LaidParagraph => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] })),
-    ...one(
-      '机制',
-      of('做法').flatMap((m, i) => tellPractice(m, { ...voice, also: i > 0 })),
-    ),
+    ...one('机制', practices(of('做法'), voice)),
     ...one('家底', tellInvestments(of('投入'), voice)),
     ...one('家底', honours(of('荣誉'), of('典型'), voice)),
   ];
@@ -136,6 +134,13 @@ const SHORTER = 40;
 
 /** Honours and role models that a paragraph can name. */
 const MOST = 3;
+
+/** Those of which there is more to tell one by one, and the names of the others in one sentence. */
+function practices(all: readonly MatterOf<'做法'>[], voice: Voice): readonly Sentence[] {
+  const named = all.filter(isNameOnly);
+  const told = all.filter((one) => !named.includes(one));
+  return [...told.flatMap((m, i) => tellPractice(m, { ...voice, also: i > 0 })), ...tellPractices(named, voice)];
+}
 
 function honours(
   given: readonly MatterOf<'荣誉'>[],

@@ -3,6 +3,7 @@ import { type Deed, isDeed, isRich, type Matter, type MatterOf } from '../deeds/
 import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import type { Room } from './room.js';
+import { sideBySide } from './side-by-side.js';
 import { tellAlike } from './tell-alike.js';
 import { tellDeed } from './tell-deed.js';
 import { isLand } from './tell-facility.js';
@@ -10,7 +11,7 @@ import { tellHonours, tellModels } from './tell-honours.js';
 import { tellInvestments } from './tell-investments.js';
 import { changeSentences, isAside, namesAtOnce, tellOrganisation } from './tell-organisation.js';
 import { isBare, isCounted, tellPlaces } from './tell-place.js';
-import { tellPractice } from './tell-practice.js';
+import { isNameOnly, tellPractice, tellPractices } from './tell-practice.js';
 import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
 import { type ChangedThing, hasCause } from './thing-sentence.js';
@@ -37,7 +38,11 @@ export function partsOfTheme({ matters, claims }: Section): readonly ThemePart[]
     groups.set(claim, [...(groups.get(claim) ?? []), matter]);
   }
   const found: { single: boolean; matters: Matter[] }[] = [];
-  for (const [claim, group] of [...groups].sort(([a], [b]) => a - b)) {
+  const inOrder = [...groups].sort(([a], [b]) => a - b).map(([claim, group]) => ({ claim, group }));
+  // What is taken one by one stands beside what is about the same thing.
+  const alone = [...sideBySide(inOrder.flatMap(({ group }) => (group.length === 1 ? group : [])))];
+  for (const { claim, group: typed } of inOrder) {
+    const group = typed.length === 1 ? alone.splice(0, 1) : typed;
     const single = group.length === 1 || claim === Number.POSITIVE_INFINITY;
     const last = found.at(-1);
     if (single && last?.single) last.matters.push(...group);
@@ -78,7 +83,7 @@ export function layOutInOrder(
 const ROOM = 40;
 
 /** How a stretch is told: row by row, a meeting and what it set up, routine work, what changed at a time, or as its kind is. */
-type Tells = '一一' | '同样' | '名列' | '会后' | '例行' | '场地' | `变动${string}` | Matter['kind'];
+type Tells = '一一' | '同样' | '做法列' | '名列' | '会后' | '例行' | '场地' | `变动${string}` | Matter['kind'];
 
 interface Run {
   readonly tells: Tells;
@@ -129,7 +134,7 @@ function wayOf(matter: Matter): Tells {
     return matter.row.change && !hasCause(matter) && (!matter.summary || isAside(matter)) && !matter.result
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
       : '一一';
-  if (matter.kind === '做法') return '一一';
+  if (matter.kind === '做法') return isNameOnly(matter) ? '做法列' : '一一';
   if (matter.kind === '活动') return onlyCounted(matter) ? '例行' : onlyNamed(matter) ? '名列' : '一一';
   return matter.kind === '日常工作' ? '例行' : matter.kind;
 }
@@ -171,6 +176,7 @@ function tellRun({ tells, matters }: Run, voice: Voice, alike: boolean): readonl
       ? [tellRest(of<Deed>(), voice, matters.length, false, '名列')]
       : of<Deed>().map((deed) => tellDeed(deed, voice));
   if (tells === '同样') return alone([tellAlike(of<Deed>(), voice) ?? []].flat());
+  if (tells === '做法列') return alone(tellPractices(of(), voice));
   if (tells === '场地') {
     const [place] = of<MatterOf<'阵地'>>();
     if (place && matters.length === 1 && !isLand(place) && !isCounted(place)) return [tellOrganisation(place, voice)];

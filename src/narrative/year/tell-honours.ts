@@ -1,11 +1,14 @@
+import { countWord } from '../../chinese/count-word.js';
 import { compareDates } from '../../compare-dates.js';
 import { groupBy } from '../../group-by.js';
+import type { Honour } from '../../ledger/ledger.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { honourWords } from './honour-words.js';
 import type { Voice } from './voice.js';
 import { timeOf, whenOf } from './when.js';
 
@@ -15,25 +18,30 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   // Without a time and a giver they are a list.
   const plain = ordered.every((one) => !timeOf(one) && !one.row.granter && !one.row.summary);
   if (plain && !ordered.some(({ row }) => PRIZE.test(row.name))) {
-    const names = ordered.map(({ row }): Pieces => [titled(row.name, row.level ?? '')]);
+    const names = ordered.map(({ row }): Pieces => [honourTitle(row)]);
     const said = sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
     return { ...said, subject: patternWords('社区自称') };
   }
-  const runs = [...groupBy(ordered, (one) => whenOf(one, '月', voice) ?? '').values()].flatMap((same) =>
-    same.every(({ row }) => !row.granter && !row.summary) ? [same] : same.map((one) => [one]),
-  );
+  const runs = [...groupBy(ordered, (one) => whenOf(one, '月', voice) ?? '').values()].flatMap(runsOf);
   const list = runs.map((run, index): Pieces => {
-    const [{ row: typed }] = run as [MatterOf<'荣誉'>];
-    // 3号楼入选 of 最美楼栋: who it was that won it.
-    const [, chosen] =
-      /^([^，；。]{2,16}?)(?:入选|获评|当选|获此(?:殊荣|称号|荣誉))[。]?$/.exec(typed.summary ?? '') ?? [];
-    const chosenOne = chosen && !/^连续/.test(chosen) ? chosen : undefined;
-    const row = chosenOne ? { ...typed, summary: undefined } : typed;
-    const when = whenOf(run[0] as MatterOf<'荣誉'>, '月', voice);
-    const who = chosenOne ?? (index === 0 ? patternWords('社区自称') : undefined);
+    const [first] = run as [MatterOf<'荣誉'>];
+    const words = honourWords(first.row);
+    const row = words.who ? { ...first.row, summary: undefined } : first.row;
+    const when = whenOf(first, '月', voice);
+    const winner = words.who ?? (index === 0 ? patternWords('社区自称') : undefined);
+    const who = words.often ? `${winner ?? ''}${words.often}` : winner;
     if (run.length > 1) {
-      const names = listedPieces(run.map((one) => [titled(one.row.name, one.row.level ?? '')]));
-      const won = fillPattern('先后评', { 谁: who, 称号列: names });
+      const names = listedPieces(run.map((one) => [honourTitle(one.row)]));
+      const won = row.granter
+        ? fillPattern('授几个', {
+            谁: who,
+            授予: row.granter,
+            称号列: run.map((one) => quotedName(one.row.name)).join(''),
+            数: countWord(run.length),
+          })
+        : words.often || words.who
+          ? fillPattern('一评', { 谁: who, 评: '评', 称号: names })
+          : fillPattern('先后评', { 谁: who, 称号列: names });
       return when ? fillPattern('一环', { 头: when, 事: won }) : won;
     }
     // 集体表彰13次（项）: how often, and no title.
@@ -42,7 +50,6 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
       const 简介 = sum ? undefined : row.summary && withoutEnd(row.summary);
       return fillPattern('累计获', { 前: since ?? when, 谁: who, 累: sum, 授予: row.granter, 名: row.name, 简介 });
     }
-    const quoted = /[“”]/.test(row.name) ? row.name : `“${row.name}”`;
     // “邻里情”获奖 with 街道级: what was won is a prize, and no title.
     const [, what] = /^(.{2,}?)(?:获奖|得奖)$/.exec(row.name) ?? [];
     if (what && row.level && !row.granter) {
@@ -65,17 +72,34 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
       const 简介 = row.summary && withoutEnd(row.summary);
       return fillPattern('累计获', { 前: when, 谁: who, 授予: row.granter, 名, 简介 });
     }
-    const [, often, more] = OFTEN.exec(row.summary ? withoutEnd(row.summary) : '') ?? [];
-    const winner = often ? `${who ?? ''}${often}` : who;
     const given = row.granter
-      ? fillPattern('授评', { 谁: winner, 授予: row.granter, 称号: quoted })
-      : fillPattern('一评', { 谁: winner, 评: '评', 称号: titled(row.name, row.level ?? '') });
-    const summary = often ? more : row.summary && withoutEnd(row.summary);
+      ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quotedName(row.name) })
+      : fillPattern('一评', { 谁: who, 评: '评', 称号: honourTitle(row) });
+    const summary = words.more;
     const told = summary ? fillPattern('评简', { 评: given, 简介: summary }) : given;
     return when ? fillPattern('一环', { 头: when, 事: told }) : told;
   });
   return sentence(all, strung(list, '；'), timeOf(ordered[0] as MatterOf<'荣誉'>) ? '时' : '主');
 }
+
+/** Those of one winner and one giver that say no more are one list; a case and a number of honours stand for themselves. */
+const runsOf = (same: readonly MatterOf<'荣誉'>[]): readonly (readonly MatterOf<'荣誉'>[])[] => {
+  const alone = ({ row }: MatterOf<'荣誉'>) =>
+    honourWords(row).more !== undefined || [CASE, TIMES].some((kind) => kind.test(row.name));
+  const keyOf = (one: MatterOf<'荣誉'>) => {
+    const { who = '', often = '' } = honourWords(one.row);
+    return alone(one) ? `${one.order}` : [one.row.granter ?? '', who, often].join('|');
+  };
+  return [...groupBy(same, keyOf).values()];
+};
+
+const quotedName = (name: string): string => (/[“”]/.test(name) ? name : `“${name}”`);
+
+/** 省级“无公害蔬菜基地”: a level is no part of what somebody was called. */
+export const honourTitle = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>): string => {
+  const title = titled(name, level);
+  return title === name || PRIZE.test(name) || CASE.test(name) ? title : level + quotedName(name);
+};
 
 const MADE_SO = /^(被(?:确定|评定|评选|命名|授予|认定|列|评)为)[^，。；]{2,12}$/;
 
@@ -83,9 +107,6 @@ const MADE_SO = /^(被(?:确定|评定|评选|命名|授予|认定|列|评)为)[
 const CASE = /(?:案例|项目|作品|课题|名录|做法|经验)[”’]?$/;
 const PRIZE = /(?:奖|[金银铜]牌|奖章|奖状|[冠亚季]军|第[一二三四五六七八]名)[”’]?$/;
 const TIMES = /(?:表彰|奖励?|表扬|荣誉|称号)\d+[余多]?[次项个块面]+(?:（[次项个]+）)?$/;
-
-/** 连续两年获评: how often it was won stands with that it was. */
-const OFTEN = /^(连续[^，；。]{1,4}[年届次度])(?:获评|获得|荣获|被评|获奖|获此(?:称号|荣誉|殊荣))(?:，([^。]+))?$/;
 
 /** Who was named for what: 郑师傅获评市级敬业奉献典型，…. Without a name, how many: 评出社区级睦邻家庭12户、孝老家庭8户. */
 export function tellModels(all: readonly MatterOf<'典型'>[]): Sentence {
@@ -120,7 +141,9 @@ const sentence = (told: Sentence['told'], list: Pieces, opening: Sentence['openi
 
 /** 市优秀志愿服务社区 says its level itself. */
 export const titled = (title: string, by: string) =>
-  title.slice(0, 6).includes(by.replace(/级$/, '')) || title.includes('全国') ? title : by + title;
+  title.slice(0, 6).includes(by.replace(/级$/, '')) || title.includes(by) || title.includes('全国')
+    ? title
+    : by + title;
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
 const typical = (type: string) => (VIRTUE.test(type) ? patternWords('某典型', { 类型: type }) : type);

@@ -57,20 +57,29 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
   for (const one of [...sums.filter((sum) => !parts.has(sum)), ...others]) {
     const { who } = payerOf(one);
     const last = runs.at(-1);
-    if (last && last.who === who) last.all.push(one);
+    if (last && last.who === who && ![one, ...last.all].some(wholeProject)) last.all.push(one);
     else runs.push({ who, all: [one] });
   }
   const priced = runs.map((run): Sentence => {
     const [only] = run.all.length === 1 ? run.all : [];
     const when = told.length === 1 && only ? whenOf(only, '月', voice) : undefined;
-    const 时 = [when, only && payerOf(only).lead].filter(Boolean).join('，');
-    const list = run.all.map((one) => spent(one, partsOf(one), told.length === 1 ? voice : { ...voice, clauses: 1 }));
+    const whole = only && wholeProject(only);
+    const 时 = [when, only && payerOf(only).lead, whole?.before].filter(Boolean).join('，');
+    const all = only && whole ? [{ ...only, row: { ...only.row, name: whole.does } }] : run.all;
+    const list = all.map((one) => spent(one, partsOf(one), told.length === 1 ? voice : { ...voice, clauses: 1 }));
     const who = run.who ?? COMMUNITY_ITSELF;
     const slots = { 时, 主: who, 投入列: strung(list, '；') };
     const ofAll = [...run.all, ...run.all.flatMap(partsOf)];
     return sayThing('投入', 时 ? '时' : '主', ofAll, slots, who);
   });
   return [...priced, ...unpriced];
+}
+
+/** 承包地由村委会收回建成农业园区: what was done before, and what was then paid for. */
+function wholeProject({ row }: MatterOf<'投入'>): { readonly before: string; readonly does: string } | undefined {
+  const [, before, does] =
+    /^([^，]{4,24}?[由将把被][^，]{4,24}?)((?:建成|新建|建设|修建|兴建|改造成|打造)[^，]{3,30})$/.exec(row.name) ?? [];
+  return before && does ? { before, does } : undefined;
 }
 
 /** 修建下水道 is what was done with it; 养殖小区 and 道路硬化 are what it was for. */
@@ -81,15 +90,18 @@ const DOES =
 function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[], voice: Voice): Pieces {
   const { row } = matter;
   const { head, parted, rest } = payerOf(matter);
-  const bought = boughtSoMany(row.name, rest);
-  const slots = { 投入: head, 金额: row.amount && quantityPiece(row.amount), 项目: bought ?? row.name };
+  // 自筹资金建设公路: whose money it was stands before how much.
+  const own = /^自筹(?:资金)?(?=.{2})/.exec(row.name)?.[0] ?? '';
+  const name = row.name.slice(own.length);
+  const bought = boughtSoMany(name, rest);
+  const slots = { 投入: own || head, 金额: row.amount && quantityPiece(row.amount), 项目: bought ?? name };
   const 简介 = bought ? undefined : cutShort(rest, voice);
   if (row.sumOf.length > 0) {
     const of = parts.map(({ row: { name, amount } }): Pieces => [name, ...(amount ? quantityPiece(amount) : [])]);
     return fillPattern('共投', { ...slots, 简介, 其中: of.length > 0 ? strung(of, '、') : parted });
   }
   // 帮扶资金362万元 is what was spent, and nothing that it was spent on; what begins with its verb wants no 用于.
-  const isFund = /(?:资金|经费|费用|专款|补助|补贴)$/.test(row.name);
-  const pattern = isFund ? '一投款' : DOES.test(row.name) ? '一投做' : '一投';
+  const isFund = /(?:资金|经费|费用|专款|补助|补贴)$/.test(name);
+  const pattern = isFund ? '一投款' : DOES.test(name) ? '一投做' : '一投';
   return fillPattern(pattern, { ...slots, 其中: parted, 简介 });
 }

@@ -1,3 +1,4 @@
+import { countWord } from '../../chinese/count-word.js';
 import { writeChineseNumber } from '../../chinese/write-chinese-number.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
@@ -6,7 +7,7 @@ import { quantityClauses, quantityList, quantityWords } from '../deeds/count-pie
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { lacksObject } from '../deeds/lacks-object.js';
 import type { MatterOf } from '../deeds/matter.js';
-import { listedPieces } from '../deeds/piece.js';
+import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
@@ -16,6 +17,30 @@ import { PREPARES } from './prepared.js';
 import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
+
+/** Nothing but its name. */
+export const isNameOnly = ({ row, summary, result }: MatterOf<'做法'>): boolean =>
+  !row.change && !summary && !result && row.quantities.length === 0 && !row.when;
+
+/** 打造“银发先锋”“爱心护考”两个党建品牌 under 打造党建品牌; 实行甲、乙和丙: practices of which no more is told are one list. */
+export function tellPractices(all: readonly MatterOf<'做法'>[], voice: Voice): readonly Sentence[] {
+  const [first] = all;
+  if (!first) return [];
+  if (all.length === 1) return tellPractice(first, voice);
+  const verbs = new Set(all.map(({ row }) => verbOfPractice(row.name)));
+  const [, does, kind] = KINDS.exec(voice.heading ?? '') ?? [];
+  if (verbs.size > 1 && !does)
+    return all.map((one, at) => tellPractice(one, { ...voice, also: at > 0 })[0]).flatMap((way) => way ?? []);
+  const doer = doerOf(all, voice);
+  const names = all.map(({ row }): Pieces => [row.name]);
+  const 做法 =
+    does && kind
+      ? [...listedPieces(names), patternWords('几个某类', { 数: countWord(all.length), 类: kind })]
+      : listedPieces(names);
+  const slots = { 主: doer, 变动: does ?? patternWords([...verbs][0] ?? '实行'), 做法 };
+  return [sayThing('做法', '主', all, slots, doer)];
+}
+const KINDS = /^(打造|创建|培育|推行|建立|探索|创新|形成|叫响)([^，、；。]{0,6}(?:品牌|模式|机制|做法|工作法|项目))$/;
 
 /** A practice with a name of its own. */
 export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
@@ -47,7 +72,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
   const how = led && (lacksObject(first) || classifyClause(first) === '介') ? first : undefined;
   const said = how ? others.join('，') : matter.summary;
   // 划分责任区5片 comes before who looks after them.
-  const ready = row.quantities.every(({ name }) => PREPARES.test(name));
+  const ready = row.quantities.every(({ name }) => PREPARES.test(name) || /^每[名位个]/.test(name));
   // “甜瓜”品牌由覆膜种植形成: what it came of is said of it.
   if (!row.change && cameOf(matter.summary)) {
     const 简介 = inTurn([row.name, ...(cutShort(matter.summary, voice) ?? [])], numbers);
@@ -61,6 +86,24 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     const slots = { 时: when, 针对: making.lead, 主: who, 变动句, 简介, 成效: cameOfIt(matter.result) };
     return [sayThing('组织时', when ? '时' : making.lead ? '因' : '主', [matter], slots, who)];
   }
+  // 批发市场, 市重点龙头企业: what it is, and nothing that one goes by.
+  if (!row.change && others.length === 0 && IS_A.test(first) && classifyClause(first) === '主') {
+    const 简介 = inTurn([row.name, ...fillPattern('是什么', { 名: first })], numbers);
+    return [sayThing('自述', '名', [matter], { 时: when, 简介, 成效: cameOfIt(matter.result) })];
+  }
+  // 有文明家庭400户 comes before what it has grown into.
+  if (row.change === patternWords('形成') && listed) {
+    const 简介 = inTurn([listed].flat(), [row.change, row.name], cutShort(matter.summary, voice));
+    return [
+      sayThing(
+        '现有数',
+        '主',
+        [matter],
+        { 时: when, 主: doer, 数据列: 简介 ?? [], 成效: cameOfIt(matter.result) },
+        doer,
+      ),
+    ];
+  }
   // 责任书，镇与社区每年签订 → 镇与社区每年签订责任书.
   const signed = !row.change && IS_SIGNED.test(row.name) && others.length === 0 && SIGNS.test(first);
   if (signed)
@@ -73,14 +116,21 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
         '日常做',
         '主',
         [matter],
-        { 主: voice.also ? patternWords('还') : doer, 时段: when, 数据: said && [said], 成效: cameOfIt(matter.result) },
+        {
+          主: voice.also ? patternWords('还') : doer,
+          时段: when,
+          数据: cutShort(said, voice),
+          成效: cameOfIt(matter.result),
+        },
         doer,
       ),
     ];
   const points = row.change || when ? undefined : pointsOf(row.name, matter.summary);
   if (points) {
     const slots = { 主: doer, 做: points.verb, 做法: row.name, 列: points.list, 数据: data };
-    return [sayThing('做法列', '主', [matter], { ...slots, 成效: cameOfIt(matter.result) }, doer)];
+    // A list behind a colon ends its sentence.
+    const pattern = data || matter.result ? '做法列尾' : '做法列';
+    return [sayThing(pattern, '主', [matter], { ...slots, 成效: cameOfIt(matter.result) }, doer)];
   }
   // 关心下一代工作同计生、综治工作相结合: what was joined with what.
   const both = row.change ? undefined : /^([^，“”把将]{2,24}?)([同与][^，“”]{2,30}(?:相结合|结合起来))$/.exec(row.name);
@@ -93,8 +143,10 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       {
         主: voice.also ? patternWords('还') : doer,
         变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? does}`,
-        做法: both?.[2] ?? (own?.amount ? [row.name, own.amount.text] : row.name),
-        ...(ready ? { 先: data, 简介: cutShort(said, voice) } : { 简介: cutShort(said, voice), 数据: data }),
+        做法: both?.[2] ?? (own?.amount ? [row.name, own.amount.text] : coined(row.name, matter.summary)),
+        ...(ready
+          ? { 先: data, 简介: cutShort(inOrder(row.name, said), voice) }
+          : { 简介: cutShort(inOrder(row.name, said), voice), 数据: data }),
         成效: cameOfIt(matter.result),
       },
       doer,
@@ -102,21 +154,41 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
   ];
 }
 
+/** 市重点农业龙头企业. */
+const IS_A = /^[^，；。了是]{4,24}(?:企业|基地|单位|品牌|示范[点区村社园]|市场|园区|之一|平台|集散地)$/;
+
+/** “红石榴一家人” with 以品牌为总牵引: a coined name is told with what its summary calls it. */
+function coined(name: string, summary = ''): string {
+  const [, kind = ''] = /(?:^|[，；])(?:以|该|这一|此)(品牌|模式|机制|工作法|平台)/.exec(summary) ?? [];
+  return name.endsWith('”') ? name + kind : name;
+}
+
+/** “三有一化” with 有人管事、有钱办事、有处议事: as many as its name counts are what is reached. */
+function inOrder(name: string, said = ''): string {
+  const [first = '', ...rest] = clauses(said);
+  const [, number] = /^[“‘]?([二三四五六七八九])/.exec(name) ?? [];
+  const items = first.split('、');
+  const fits = number === writeChineseNumber(items.length) && items.every((item) => /^有.{2,4}$/.test(item));
+  return fits ? [patternWords('做到某样', { 事: first }), ...rest].join('，') : said;
+}
+
 /** What is signed by those who promise something. */
 const IS_SIGNED = /(?:责任书|承诺书|保证书|公约|协议书?|责任状|合同)[”’》]?$/;
 const SIGNS = /(?:签订|签署|签立|签下|订立|签)$/;
 
 /** What a practice is done with, where the ledger does not say: a system is set up, a rule kept, a way of working gone by. */
-const verbOfPractice = (name: string): '建立' | '落实' | '实行' | '打造' | '坚持做法' =>
-  /(?:品牌|名片)[”’]?$/.test(name)
-    ? '打造'
-    : /(?:理念|思路|原则|宗旨|方针|精神|相结合)[”’]?$/.test(name)
-      ? '坚持做法'
-      : /(?:制度|机制|体系|平台|网络|台账|台帐|档案|清单|基地|系统|联盟|[^工分]组|[站室队群库])[”’]?$/.test(name)
-        ? '建立'
-        : /(?:规范|标准|规定|要求|公约|准则|意见|办法|方案|[》])[”’]?$/.test(name)
-          ? '落实'
-          : '实行';
+const verbOfPractice = (name: string): '建立' | '落实' | '实行' | '打造' | '坚持做法' | '进行做' =>
+  /(?:设计|规划|普查|调查)$/.test(name)
+    ? '进行做'
+    : /(?:品牌|名片)[”’]?$/.test(name)
+      ? '打造'
+      : /(?:理念|思路|原则|宗旨|方针|精神|相结合)[”’]?$/.test(name)
+        ? '坚持做法'
+        : /(?:制度|机制|体系|平台|网络|台账|台帐|档案|清单|基地|系统|联盟|[^工分]组|[站室队群库])[”’]?$/.test(name)
+          ? '建立'
+          : /(?:规范|标准|规定|要求|公约|准则|意见|办法|方案|[》])[”’]?$/.test(name)
+            ? '落实'
+            : '实行';
 
 /** 五清 of 居民住户清、失业人员清…, five of them: a number that its summary lists is 做到, or 实行. */
 function pointsOf(name: string, summary = ''): { readonly verb: string; readonly list: string } | undefined {

@@ -9,6 +9,8 @@ export interface Voice extends DeedSetting {
   readonly length: Length;
   /** What the paper is on (事由): its opening says so. */
   readonly matter?: string | undefined;
+  /** What the theme that is told is called. */
+  readonly heading?: string | undefined;
   readonly closeness: '日' | '月';
   /** Clauses of a 简介 that there is room for. */
   readonly clauses: number;

@@ -1,0 +1,28 @@
+import type { Honour } from '../../ledger/ledger.js';
+import { withoutEnd } from '../deeds/without-end.js';
+
+export interface HonourWords {
+  /** Who won it, where that is not the community. */
+  readonly who?: string | undefined;
+  /** 多次, 连续两年: how often. */
+  readonly often?: string | undefined;
+  /** What else its summary says. */
+  readonly more?: string | undefined;
+}
+
+/** How often something was won stands with that it was. */
+const OFTEN =
+  /^(连续[^，；。]{1,4}[年届次度]|多次|再次|先后|屡次|数次|先后多次)(?:获评|获得|荣获|被评为?|被授予|获奖|获此(?:称号|荣誉|殊荣))(?:称号|荣誉)?(?:，([^。]+))?$/;
+/** 景馨花园小区获得, 3号楼入选: who it was that won it. */
+const WON =
+  /^(?!连续|多次|再次|先后|屡次|全[省市区县国]|[仅只共])([^，；。]{2,16}?)(?:入选|获评|获得|所获|荣获|取得|当选|获此(?:殊荣|称号|荣誉))$/;
+
+/** What the summary of an honour says of its winning. */
+export function honourWords({ summary }: Pick<Honour, 'summary'>): HonourWords {
+  if (summary === undefined) return {};
+  const text = withoutEnd(summary);
+  const [, often, more] = OFTEN.exec(text) ?? [];
+  if (often) return { often, more };
+  const who = WON.exec(text)?.[1];
+  return who ? { who } : { more: text };
+}
