@@ -39,7 +39,7 @@ function levelOf(quantity: NamedQuantity): Level {
  * A part is what is said to be one (其中), what has the whole's class before its name, or what makes up the first with all others.
  */
 export function levelled(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] {
-  const sum = withSum(quantities);
+  const sum = withSum(quantities) ?? withInnerSum(quantities);
   if (sum) return sum;
   const levels: Level[] = [];
   let inside = false;
@@ -77,7 +77,7 @@ function stillFits(level: Level | undefined, quantity: NamedQuantity): boolean {
 
 const partOf = (quantity: NamedQuantity, name: string) => ({
   name,
-  text: counted(quantity.amount?.text ?? ''),
+  text: counted((quantity.amount?.text ?? '').replace(PARTED, '$1（$2$3）')),
   value: numberOf(quantity),
 });
 
@@ -110,8 +110,26 @@ function withSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[]
   return [{ ...whole, amount: { ...whole.amount, text }, beside: [...(whole.beside ?? []), ...amounts] }];
 }
 
+/** 排查 189家, 发现隐患 82处, 已整改隐患 71处, 责令整改 11处: a whole further on, with its parts in brackets. */
+function withInnerSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] | undefined {
+  for (const [at, whole] of quantities.entries()) {
+    const parts = at === 0 ? 0 : summed(whole, quantities.slice(at + 1));
+    if (parts < 2) continue;
+    const parted = quantities.slice(at + 1, at + 1 + parts).map((one) => partOf(one, one.name));
+    const [one, ...rest] = told([
+      { quantity: whole, shares: [], parts: parted },
+      { quantity: whole, shares: [], parts: [] },
+    ]);
+    if (one && rest.length > 0) return [...quantities.slice(0, at), one, ...quantities.slice(at + 1 + parts)];
+  }
+  return undefined;
+}
+
+/** 16人，其中女孩7人: what is said of the parts of a part. */
+const PARTED = /^([^（，]+)(?:，其中([^（，]+)|（其中([^（）]+)）)$/;
+
 const isExact = ({ amount }: NamedQuantity): boolean =>
-  amount !== undefined && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text);
+  amount !== undefined && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text.replace(PARTED, '$1'));
 
 /** How many of those behind it make up a whole. */
 function summed(whole: NamedQuantity, others: readonly NamedQuantity[]): number {
@@ -122,8 +140,14 @@ function summed(whole: NamedQuantity, others: readonly NamedQuantity[]): number 
     left -= numberOf(one);
     if (left > 0) continue;
     // 护林员 4人 beside 保洁员 2人 and two others are no parts of it, whatever they add up to: a part has a word of the whole.
-    const akin = others.slice(0, at + 1).filter(({ name }) => sharesWord(name, whole.name)).length;
-    const fits = at + 1 < others.length ? akin === at + 1 : akin > 0;
+    const parts = others.slice(0, at + 1);
+    const akin = parts.filter(({ name }, of) =>
+      [whole, ...parts.slice(0, of)].some((other) => sharesWord(name, other.name)),
+    ).length;
+    // 一孩、二孩 of 出生: kinds of one thing, which the whole is not called.
+    const kinds = new Set(parts.map(({ name }) => name.slice(-1)));
+    const alike = kinds.size === 1 && !kinds.has(whole.name.slice(-1)) && parts.every(({ name }) => name.length < 4);
+    const fits = at + 1 < others.length ? akin === at + 1 : akin > 0 || alike;
     return left === 0 && at > 0 && fits ? at + 1 : 0;
   }
   return 0;
