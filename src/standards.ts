@@ -160,6 +160,7 @@ export interface NarrativeWords {
   readonly saying: readonly string[];
   readonly shown: readonly string[];
   readonly peopleDo: readonly string[];
+  readonly forms: readonly string[];
   readonly howBeforeVerb: readonly string[];
   readonly alikeVerbs: readonly (readonly string[])[];
   readonly attains: readonly string[];

@@ -37,3 +37,10 @@ test('what others do each quarter is no part of what was done all the year', () 
     ),
   ).not.toContain('证明，律师');
 });
+
+test.each([
+  ['环节: [猜灯谜, 手绘元宵, 夹汤圆], 简介: 居民猜灯谜、品汤圆', '设猜灯谜、手绘元宵和夹汤圆三个环节'],
+  ['环节: [猜灯谜, 手绘元宵, 等]', '设猜灯谜、手绘元宵等环节'],
+])('as many parts as there are: %s', (row, said) =>
+  expect(toldRows(`日期: 2月5日, 主题: 元宵节游园, 类别: 文体活动, ${row}`)).toContain(said),
+);

@@ -171,12 +171,12 @@ describe('what is told of a row', () => {
       '3月5日，社区举办便民集市，设摊位26个。居民当天受益420人次、修好小家电58件。',
     ],
     [
-      'the time as typed',
+      'in a paper of the year 全年 is no time where nothing was counted over it',
       '主题: 文艺演出, 类别: 文体活动, 成效: 居民精神文化生活更丰富',
-      '全年组织文艺演出，丰富了居民精神文化生活。',
+      '社区组织文艺演出，丰富了居民精神文化生活。',
     ],
   ])('%s', (_, row, sentence) => {
-    const date = sentence.startsWith('全年') ? '全年' : '3月5日';
+    const date = sentence.startsWith('社区') ? '全年' : '3月5日';
     expect(told(`  - {日期: ${date}, ${row}}`)).toBe(sentence);
   });
 
@@ -215,7 +215,7 @@ describe('what is told of a row', () => {
   test('a row over the whole year is 全年, and has no time where it is done once', () => {
     const row = (more: string) => told(`  - {日期: 2025-01-01, 结束日期: 2025-12-31, 类别: 其他, ${more}}`);
     expect(row('主题: 启用党群服务驿站, 简介: 盘活公园周边资源')).toBe('社区启用党群服务驿站，盘活公园周边资源。');
-    expect(row('主题: 夜间巡查, 简介: 逢周二、周五巡查')).toContain('全年');
+    expect(row('主题: 夜间巡查, 简介: 逢周二、周五巡查, 场次: 96次')).toContain('全年');
     expect(row('主题: 夜间巡查, 简介: 逢周二、周五巡查')).not.toMatch(/1月/);
   });
 

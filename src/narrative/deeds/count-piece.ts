@@ -39,7 +39,8 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
   return withMeasures(quantities).map(({ name, amount, beside }, _, all) => {
     const verb = sharedFront(name) || sharedVerb(name);
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
-    said = verb || said;
+    // 挂瓦 between 修建台阶 and 修建女儿墙: behind another act a verb is said again.
+    said = verb || (classifyClause(name) === '述' ? '' : said);
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
     const acts = didIt(shown, amount);
     if (acts) return acts;
@@ -94,6 +95,10 @@ const doneBy = (name: string, { text }: Quantity): boolean =>
 /** 自认岗位 15人 → 15人自认岗位, 实现集中供水的自然村 13条 → 13条自然村实现集中供水: those who were counted act. Undefined of any other. */
 export function didIt(name: string, amount: Quantity): Pieces | undefined {
   if (doneBy(name, amount)) return [...quantityPiece(amount), name];
+  // 商铺暂缓营业 900余家 → 900余家商铺暂缓营业.
+  const [, things, stood] = STOOD.exec(name) ?? [];
+  if (things && stood && classifyClause(name) === '主' && /[家户个处所间]$/.test(amount.text))
+    return [...quantityPiece(amount), things, stood];
   const [, attained = '', who = ''] = ATTAINED.exec(name) ?? [];
   if (who === '' || openingVerbs(ATTAINS, attained).length === 0) return undefined;
   // 老人3人 and 3户农户: 人 counts behind whom it counts.
@@ -101,6 +106,8 @@ export function didIt(name: string, amount: Quantity): Pieces | undefined {
     ? [who, ...quantityPiece(amount), attained]
     : [...quantityPiece(amount), who, attained];
 }
+const STOOD =
+  /^([^的，、\d]{2,8}?)((?:暂缓|暂停|停止|恢复|正常|照常)[^，、的]{2}|停业|歇业|复工|复产|开业|入驻|入住|签约)$/;
 const ATTAINED = /^([^的，、]{4,})的([^的，、]{2,8})$/;
 const ATTAINS = [...WORDS.peopleDo, ...WORDS.attains];
 
@@ -180,7 +187,7 @@ export function quantityWords(given: readonly NamedQuantity[], title = ''): read
   const quantities = withVerbs(withMeasures(given), title);
   for (const [index, pieces] of quantityList(quantities).entries()) {
     const word = wordsOf(pieces);
-    const shared = index > 0 && !word.startsWith(quantities[index]?.name ?? '') && !word.startsWith('为');
+    const shared = index > 0 && !word.startsWith(quantities[index]?.name ?? '') && !/^[为\d]/.test(word);
     if (shared) words[words.length - 1] += `、${word}`;
     else words.push(word);
   }

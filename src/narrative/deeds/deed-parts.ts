@@ -31,6 +31,7 @@ import {
 import { TITLE_VERBS } from './verbs.js';
 import { withDoers, withHost, withPartnersCounted } from './who-did-it.js';
 import { withLecturers } from './with-lecturers.js';
+import { withLinks } from './with-links.js';
 import { withTheirNumber, withWholeNames } from './with-their-number.js';
 import { withThoseServed } from './with-those-served.js';
 
@@ -99,9 +100,13 @@ function deedWords(deed: Deed, year: number): DeedWords {
     result,
   } = drawnTogether({
     title: ownTitle,
-    summary: closerAudience(
-      closerDoers(withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host), deed.row.participants),
-      deed.row.audience,
+    summary: withLinks(
+      closerAudience(
+        closerDoers(withHost(withDoers(withoutEcho(led, name), deed.row), deed.row.host), deed.row.participants),
+        deed.row.audience,
+      ),
+      deed.row,
+      ownTitle.kind === '动',
     ),
     result: came,
   });
@@ -115,9 +120,8 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const told_ = labelled ? summary.slice(1) : summary;
   const kind = told_[0] === undefined ? undefined : classifyClause(told_[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
-  const counted = labelled
-    ? ({ kind: '动', text: summary[0] ?? '' } as const)
-    : withCountedTitle(title, deed.row.quantities);
+  const said: Title = labelled ? { kind: '动', text: summary[0] ?? '' } : title;
+  const counted = withCountedTitle(said, deed.row.quantities);
   const words = {
     title: counted,
     ownTitle,

@@ -1,12 +1,13 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
+import { byMeans } from './by-means.js';
 import { classifyClause } from './classify-clause.js';
 import type { Doubling, DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
-import { heldSoOften, namedWhole } from './named-whole.js';
+import { heldSoOften, kinds, namedWhole } from './named-whole.js';
 import { became, countedAfter, didSo, itsEvents, putThere, resultSays, sloganOf } from './result-joined.js';
 import { saysAll } from './says.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
@@ -68,19 +69,6 @@ const contents: DrawnRule = ({ title, summary: [first = '', ...rest], ...others 
     : undefined;
 };
 const TAUGHT = /^(?:培训|宣讲|讲解)/;
-
-/** 发放救助金 with 发放低保金、重残金等款项 → 发放救助金，包括低保金、重残金等款项. */
-const kinds: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
-  const listed = first.slice(verb.length);
-  const fits = verb.length > 1 && first.startsWith(verb) && listed.includes('、') && object.length > 1;
-  if (!fits || /[、和与]/.test(object) || first.includes(object) || front !== '' || WORDS.saying.includes(verb))
-    return undefined;
-  // 调解争吵、噪音引起的纠纷 says what 调解邻里纠纷 does, and 检修维护防火通道、消防水池 what 检修防火设施 does.
-  return beginnings(TITLE_VERBS, listed).length > 0 || listed.endsWith(object.slice(-2))
-    ? { ...others, title: { kind: '动', text: first }, summary: rest }
-    : { ...others, title, summary: [`${patternWords('包括')}${listed}`, ...rest] };
-};
 
 /** 整合涉农项目 with 争取部门支持，梳理整合所有涉农项目: the summary says the title, and more. */
 const covered: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) =>
@@ -218,6 +206,7 @@ const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others })
 };
 
 const RULES: readonly DrawnRule[] = [
+  byMeans,
   sloganOf,
   resultSays,
   putThere,

@@ -21,7 +21,7 @@ const OWN_PART = /^([^（）]*)（其中([^（）\d]+)(\d[^（）]*)）$/;
 /** 7户，7人 and 83户（共122人） are one count each. */
 const counted = (text: string): string => text.replace(/（共?(\d[^（）]*)）$/, '$1').replace(/(?<=户)，(?=\d+人)/g, '');
 
-const unitOf = ({ amount }: NamedQuantity): string => amount?.unit ?? '';
+const unitOf = ({ amount }: NamedQuantity): string => (amount?.unit ?? '').replace(/[（(].*$/, '');
 const numberOf = ({ amount }: NamedQuantity): number => amount?.value ?? 0;
 
 function levelOf(quantity: NamedQuantity): Level {
@@ -39,7 +39,7 @@ function levelOf(quantity: NamedQuantity): Level {
  * A part is what is said to be one (其中), what has the whole's class before its name, or what makes up the first with all others.
  */
 export function levelled(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] {
-  const sum = withSum(quantities) ?? withInnerSum(quantities);
+  const sum = withSum(quantities) ?? withSumInside(quantities);
   if (sum) return sum;
   const levels: Level[] = [];
   let inside = false;
@@ -77,7 +77,7 @@ function stillFits(level: Level | undefined, quantity: NamedQuantity): boolean {
 
 const partOf = (quantity: NamedQuantity, name: string) => ({
   name,
-  text: counted((quantity.amount?.text ?? '').replace(PARTED, '$1（$2$3）')),
+  text: counted(quantity.amount?.text ?? '').replace(`（${WITHIN}`, '（'),
   value: numberOf(quantity),
 });
 
@@ -110,44 +110,48 @@ function withSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[]
   return [{ ...whole, amount: { ...whole.amount, text }, beside: [...(whole.beside ?? []), ...amounts] }];
 }
 
-/** 排查 189家, 发现隐患 82处, 已整改隐患 71处, 责令整改 11处: a whole further on, with its parts in brackets. */
-function withInnerSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] | undefined {
+/** 发现隐患 82处, 已整改隐患 71处, 责令限期整改 11处 among others that were done: the whole, and its parts behind it. */
+function withSumInside(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] | undefined {
   for (const [at, whole] of quantities.entries()) {
-    const parts = at === 0 ? 0 : summed(whole, quantities.slice(at + 1));
-    if (parts < 2) continue;
-    const parted = quantities.slice(at + 1, at + 1 + parts).map((one) => partOf(one, one.name));
-    const [one, ...rest] = told([
-      { quantity: whole, shares: [], parts: parted },
-      { quantity: whole, shares: [], parts: [] },
-    ]);
-    if (one && rest.length > 0) return [...quantities.slice(0, at), one, ...quantities.slice(at + 1 + parts)];
+    const others = quantities.slice(at + 1);
+    const parts = at === 0 ? 0 : summed(whole, others, 1);
+    const next = others[parts];
+    if (parts < 2 || numberOf(whole) < CHANCE || (next && classifyClause(next.name) === '主')) continue;
+    const parted = others.slice(0, parts).map((one) => partOf(one, withoutThing(one.name, whole.name)));
+    return [
+      ...quantities.slice(0, at),
+      ...told([{ quantity: whole, shares: [], parts: parted }]),
+      ...others.slice(parts),
+    ];
   }
   return undefined;
 }
+/** Numbers as small as that add up by chance. */
+const CHANCE = 10;
 
-/** 16人，其中女孩7人: what is said of the parts of a part. */
-const PARTED = /^([^（，]+)(?:，其中([^（，]+)|（其中([^（）]+)）)$/;
+/** 已整改隐患 of 发现隐患: 已整改. */
+const withoutThing = (name: string, whole: string): string =>
+  /^[已未](?=.{3})/.test(name) && whole.endsWith(name.slice(-2)) ? name.slice(0, -2) : name;
 
 const isExact = ({ amount }: NamedQuantity): boolean =>
-  amount !== undefined && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text.replace(PARTED, '$1'));
+  amount !== undefined && !amount.qualifier && !amount.vague && !/[（，]/.test(amount.text);
+/** 16人（其中女孩7人、男孩9人） as a part. */
+const isExactPart = ({ amount }: NamedQuantity): boolean =>
+  amount !== undefined && !amount.qualifier && !amount.vague && /^[^（，]+(?:（[^（）]+）)?$/.test(amount.text);
 
-/** How many of those behind it make up a whole. */
-function summed(whole: NamedQuantity, others: readonly NamedQuantity[]): number {
+/** How many of those behind it make up a whole; so many of them are `known` to be of it, else all. */
+function summed(whole: NamedQuantity, others: readonly NamedQuantity[], known?: number): number {
   if (!isExact(whole)) return 0;
   let left = numberOf(whole);
   for (const [at, one] of others.entries()) {
-    if (!isExact(one) || unitOf(one) !== unitOf(whole)) return 0;
+    if (!isExactPart(one) || unitOf(one) !== unitOf(whole)) return 0;
     left -= numberOf(one);
     if (left > 0) continue;
     // 护林员 4人 beside 保洁员 2人 and two others are no parts of it, whatever they add up to: a part has a word of the whole.
-    const parts = others.slice(0, at + 1);
-    const akin = parts.filter(({ name }, of) =>
-      [whole, ...parts.slice(0, of)].some((other) => sharesWord(name, other.name)),
-    ).length;
-    // 一孩、二孩 of 出生: kinds of one thing, which the whole is not called.
-    const kinds = new Set(parts.map(({ name }) => name.slice(-1)));
-    const alike = kinds.size === 1 && !kinds.has(whole.name.slice(-1)) && parts.every(({ name }) => name.length < 4);
-    const fits = at + 1 < others.length ? akin === at + 1 : akin > 0 || alike;
+    const akin = others.slice(0, at + 1).filter(({ name }) => sharesWord(name, whole.name)).length;
+    // 一孩 16人 and 二孩 4人 of 出生 20人: no others stand beside them, and so many add up by no chance.
+    const all = at + 1 === others.length && (akin > 0 || numberOf(whole) >= CHANCE);
+    const fits = all || akin >= (known ?? at + 1);
     return left === 0 && at > 0 && fits ? at + 1 : 0;
   }
   return 0;

@@ -147,8 +147,18 @@ function withOwnTime(row: Activity): Activity {
   if (!row.time || !/^(?:全年|年内|常年)$/.test(row.time.text ?? '')) return row;
   if (/^(?:不定期|定期|经常)/.test(row.title)) return { ...row, time: { ...row.time, text: patternWords('年内') } };
   const [, text, title] = /^([^，。、“”]{2,20}期间)([^，。]{3,})$/.exec(row.title) ?? [];
-  return text && title ? { ...row, title, time: { ...row.time, text } } : row;
+  if (text && title) return { ...row, title, time: { ...row.time, text } };
+  // In a paper of the year 全年 says something only beside what was counted over it.
+  return isCounted(row) ? row : { ...row, time: { ...row.time, text: patternWords('年内') } };
 }
+
+const isCounted = (row: Activity): boolean =>
+  row.quantities.length > 0 ||
+  row.asTyped?.sessions !== undefined ||
+  (row.sessions ?? 1) > 1 ||
+  row.attendance !== undefined ||
+  row.served !== undefined ||
+  /\d|[一二三四五六七八九十百两几多数][余多]?[次场期件户人]/.test(`${row.title}${row.result ?? ''}`);
 
 /** 3月12日 of what begins with 下午: the hour goes with the day. */
 function atItsHour<T extends { readonly row: Activity; readonly summary?: string | undefined }>(deed: T): T {

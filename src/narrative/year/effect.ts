@@ -3,10 +3,12 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords, type Slots } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
+import { putSomewhere } from '../deeds/put-somewhere.js';
 import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
+import { linkedClause } from '../deeds/with-links.js';
 
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const { turned, people, gains, praise, states, learnt, kept, placed, goesOn, liked, idioms } = WORDS.effects;
+const { turned, people, gains, praise, states, learnt, kept, goesOn, liked, idioms } = WORDS.effects;
 
 /** 居民应急能力提高, 居住环境明显改善, 文化生活更丰富: what changed, how much, and a verb that can take it. */
 const TURNED = new RegExp(
@@ -23,10 +25,6 @@ const TROUBLE = /^([^，；。\d由从比被受让使把也都均已]{2,16}难)(
 /** 更多居民学科学的难题解决了. */
 const EASED =
   /^([^，；。\d由从比被受让使把也都均已]{2,20}的(?:难题|问题|困难|困扰|难处|烦恼|后顾之忧))(?:得到|得以)?(?:及时|有效|妥善|圆满)?(?:解决|化解|缓解|破解)了?$/;
-/** 矛盾化解在基层, 新年祝福送到居民手中: where it was put, or what was made of it. */
-const SETTLED = new RegExp(
-  `^([^，；。\\d由从比被受让使把将也都均已]{2,20}?)((?:${any(placed)})(?:在|于|到|至|成)[^，；。\\d]{2,24})$`,
-);
 /** 消防责任得到落实. */
 const GOT = new RegExp(`^[^，；。\\d由从比被受让使也都均]{2,20}?得到了?(?!.*(?:${any(praise)}))[^，；。\\d]{2,10}$`);
 /** 居委会自治组织作用得到充分发挥. */
@@ -183,8 +181,11 @@ function fastened(clause: string): string {
   if (eased) return said('解决了某事', { 事: eased });
   const [, trouble, solved] = SOLVED.exec(clause) ?? [];
   if (trouble && solved) return said('得到', { 名: trouble, 怎样: solved });
-  const [, thing, settled] = SETTLED.exec(clause) ?? [];
-  if (thing && settled) return said('把', { 名: thing, 动: settled });
+  // 创建工作抓在平时, and no 当天送到家中.
+  const put = classifyClause(clause) === '介' ? undefined : putSomewhere(clause);
+  if (put) return said('把', { 名: put.what, 动: put.where });
+  const linked = linkedClause(clause);
+  if (linked !== clause) return linked;
   const [, whom, gift] = ADDED.exec(clause) ?? [];
   if (whom && gift) return said('为添', { 谁: whom, 添: gift });
   if (clause.startsWith('更多')) return said('带动', { 事: clause });

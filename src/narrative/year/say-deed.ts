@@ -189,7 +189,11 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
   const named = row.participants.every((who) => isInName(who, row.title) || row.title.startsWith(who));
   if (row.participants.length === 0 || !isTheirs(row) || named) {
     const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
-    return of ? fillPattern('人数参加', { 人次: count, 参加: row.audience[0] }) : fillPattern(pattern, { 人次: count });
+    if (of) return fillPattern('人数参加', { 人次: count, 参加: row.audience[0] });
+    // 262人次 of 排查整改 went out to do it.
+    const out =
+      row.participants.length + row.audience.length === 0 && GOES_OUT.test(row.title) && !HELD.test(row.title);
+    return fillPattern(out ? '出动规模' : pattern, { 人次: count });
   }
   const people = listedPieces(row.participants.map((who) => [who]));
   return row.participants.length === 1 && row.asTyped?.attendance && ARE_PEOPLE.test(wordsOf(count))
@@ -208,6 +212,10 @@ export function withinRoom(summary: readonly string[], { result }: DeedParts, vo
     kept = kept.slice(0, -1);
   return trimmed(own, kept.length);
 }
+
+/** What people are sent out to do, and not what they come to. */
+const GOES_OUT = /排查|巡查|检查|巡逻|巡防|执法|清查|督查|抢险|除雪|扫雪/;
+const HELD = /(?:会|课|演练|培训|讲座|活动|演习|体检)$|身体|健康/;
 
 /** 独居老人“一日一电话”: whom a title is about. */
 const whoIn = ({ audience, title }: Deed['row']): string | undefined =>

@@ -15,7 +15,7 @@ import { inAll } from './tell-many.js';
 import { peopleOf, tellWork, verbOfName } from './tell-work.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
-import { isCountOnly, tallyOf, timesOfRow } from './work-counts.js';
+import { isCountOnly, tallied, tallyOf, timesOfRow } from './work-counts.js';
 
 /** Meetings in one sentence, the most frequent first: 全年召开党委会议46次、部署总结会5次. Those whose title is a predicate go for themselves. */
 export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {
@@ -152,10 +152,12 @@ function tellTallies(deeds: readonly Deed[], voice: Voice): Sentence {
   const parts = deeds.map((deed, index) =>
     tallyOf(deed, index === 0 ? whenOf(deed, '月', voice) : undefined, nounOf(deedParts(deed, voice))),
   );
+  // How it is counted is the same of all, and said once.
+  const lead = [...new Set(deeds.map(tallied))].filter((how) => how !== '').join('，');
   return {
     pattern: '日常成',
     opening: '时',
-    pieces: fillPattern('日常成', { 列: strung(parts, '；') }),
+    pieces: fillPattern('日常成', { 先: lead || undefined, 列: strung(parts, '；') }),
     told: deeds,
     groups: deeds.length,
   };

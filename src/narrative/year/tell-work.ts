@@ -22,7 +22,7 @@ import { isStanding, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 import { workAsAct } from './work-as-act.js';
-import { dataOf, isCountOnly, tallyOf, timesOfRow } from './work-counts.js';
+import { dataOf, isCountOnly, tallied, tallyOf, timesOfRow } from './work-counts.js';
 import { yearly } from './yearly.js';
 
 export const verbOfName = (deed: Deed, voice: Voice) => {
@@ -61,7 +61,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   // 放假以前社区关工委就开始准备 of 暑期活动准备
   if (parts.title.kind !== '主谓' && told.slice(0, 2).some((clause) => hasDoer(clause, deed, parts)))
     return tellDeed(given, voice)[0] as Sentence;
-  if (isCountOnly(deed)) return tell('日常成', '名', { 列: tallyOf(deed, when, name) });
+  if (isCountOnly(deed)) return tell('日常成', '名', { 先: tallied(deed) || undefined, 列: tallyOf(deed, when, name) });
   // 退管员窗口服务和走访 with 窗口服务 2412次 and 走访 2266次: what they did is counted.
   const whose = deed.row.participants.find((who) => name.startsWith(who) && name.length > who.length + 1);
   const counts = deed.row.quantities.map((one) => one.name).join('');

@@ -3,6 +3,7 @@ import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js'
 import type { Matter, MatterOf } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
+import { linkedClause } from '../deeds/with-links.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { effect, isStill } from './effect.js';
 import type { Voice } from './voice.js';
@@ -40,7 +41,8 @@ export function cutShort(text: string | undefined, voice: Voice): Pieces | undef
     const start = (text ?? '').indexOf(clause, at);
     const apart = index > 0 && /[；;。]/.test((text ?? '').slice(at, start));
     at = start < 0 ? at : start + clause.length;
-    return index === 0 ? clause : `${apart ? '；' : '，'}${clause}`;
+    const linked = linkedClause(clause);
+    return index === 0 ? linked : `${apart ? '；' : '，'}${linked}`;
   });
   return said.length === 0 ? undefined : [said.join('')];
 }

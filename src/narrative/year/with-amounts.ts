@@ -4,6 +4,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { isCountedIn, quantityWords } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { withMeansCount, withOpenList } from '../deeds/listed-count.js';
 import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** 更换褪色、破损的宣传标语 with 更换标语 26条: a clause ends with what was counted, or does it to a thing of that name. */
@@ -121,6 +122,12 @@ export function withAmounts(
   const merged = counted.map((clause, index) => {
     const found = left.find((quantity) => quantity.amount && at(quantity) === index);
     if (found) return `${clause}${found.amount?.text ?? ''}`;
+    for (const way of [withMeansCount, withOpenList]) {
+      const whole = left.find((one) => !placed.has(one) && way(clause, one));
+      if (!whole) continue;
+      placed.add(whole);
+      return way(clause, whole) ?? clause;
+    }
     // 补植麦冬、冬青 with 补植 800平方米
     const does = left.find(({ name, amount }) => amount && name.length === 2 && isNear(clause, name) && VERB.has(name));
     const alone = does && kept.filter((one) => one.includes(does.name)).length === 1 && !/[\d“”《》]/.test(clause);

@@ -30,13 +30,19 @@ export const isCountOnly = ({ kind, row, summary, result }: Deed): boolean =>
 /** 其中 within a list that 其中 begins is said once. */
 const IN_BRACKETS = patternWords('括中列', { 列: '_' }).replace(/_.*/, '');
 
-const TALLY = /(?:情况|数据)?(?:统计|汇总)$/;
+const TALLY = /(?:(?:情况|数据)?(?:统计|汇总)|数据)$/;
 
 const LEFT = /^(?:另有|另|其余|还有|此外)/;
 
+/** How the count is made, before what was counted: 每天进行数据总结. */
+export const tallied = ({ summary }: Deed): string =>
+  toldClauses(summary)
+    .filter((clause) => !LEFT.test(clause))
+    .join('，');
+
 export function tallyOf(deed: Deed, when: string | undefined, name: string): Pieces {
   const what = name.replace(TALLY, '');
-  const 简介 = asPieces(toldClauses(deed.summary));
+  const 简介 = asPieces(toldClauses(deed.summary).filter((clause) => LEFT.test(clause)));
   const [first, ...rest] = deed.row.quantities;
   // 出生 20人 of 出生统计: the number says what was counted, and what it is made of follows.
   if (first?.name !== what) return fillPattern('一计', { 时: when, 名: what, 数据: dataOf(deed, name, false), 简介 });
