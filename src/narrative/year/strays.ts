@@ -115,7 +115,7 @@ function withoutHonours(sections: readonly Section[]): Placed {
 /** Given to the community as it is, this year. */
 const isOfWhole = (matter: Matter): boolean =>
   matter.kind === '荣誉' && !matter.row.when?.before && !PRIZE.test(matter.row.name);
-const PRIZE = /(?:奖|[金银铜]牌|奖章|奖状|[冠亚季]军|第[一二三四五六七八]名|案例|项目|作品)[”’]?$|\d+[余多]?[次项]/;
+const PRIZE = /(?:奖|[金银铜]牌|奖章|奖状|[冠亚季]军|第[一二三四五六七八]名|案例|项目|作品)[”’]?$|\d[余多]?[次项]/;
 
 function nearest(
   stray: Matter,
