@@ -83,6 +83,12 @@ export function asClause(title: string): { readonly kind: '动' | '主谓'; read
 export const isCall = (title: string): boolean =>
   /^(?:动员|发动|鼓励|引导|号召|倡导|邀请)[^，]{2,16}(?:参与|参加|加入)[^，]{2,}/.test(title);
 
+/** 联席会议集体讨论重大问题, 群众会逐项讨论表决: a meeting, and what it did. */
+export const meetingDoes = (title: string): boolean =>
+  /^[^，“”]{0,8}(?:会议|群众会|村民会|居民会|大会|议事会|代表会|党员会)(?:集体|逐项|逐一|共同|民主)(?:讨论|研究|审议|商议|表决|通过)/.test(
+    title,
+  );
+
 /** 楼栋长和业委会成员议事: who has come together, and no event. */
 export const areMeeting = (title: string): boolean =>
   /^[^，“”]{2,16}(?<!民主|居民|协商)议事$/.test(title) && endings(WORDS.agents, title.slice(0, -2)).length > 0;

@@ -72,6 +72,26 @@ export function gathered(plans: readonly LaidParagraph[], room: Room): readonly 
   return all;
 }
 
+/** A single sentence of so many characters is no paragraph of its own, and a paragraph of so many takes no more. */
+const ORPHAN = 50;
+const FULL = 260;
+
+/** A short sentence that was left alone stands with the paragraph before it; the first of a section with the one behind it. */
+export function withoutOrphans(plans: readonly LaidParagraph[]): readonly LaidParagraph[] {
+  const isOrphan = (plan: LaidParagraph) => plan.sentences.length === 1 && size(plan) < ORPHAN;
+  const all: LaidParagraph[] = [];
+  for (const plan of plans) {
+    const last = all.at(-1);
+    const joins = last && (isOrphan(plan) || (all.length === 1 && isOrphan(last)));
+    if (joins && size(last) + size(plan) <= FULL + ORPHAN) all[all.length - 1] = together(last, plan);
+    else all.push(plan);
+  }
+  // What was joined is of no other kind than its neighbour by chance.
+  return all.map((plan, at) =>
+    plan.skeleton === all[at - 1]?.skeleton ? { ...plan, skeleton: plan.skeleton === '交底' ? '两事' : '交底' } : plan,
+  );
+}
+
 const size = ({ sentences }: LaidParagraph) =>
   sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0);
 

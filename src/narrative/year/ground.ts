@@ -1,12 +1,16 @@
+import { isVillage } from '../../facts/is-village.js';
+import { isUnderQuarter } from '../../facts/period-name.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { deedParts } from '../deeds/deed-parts.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import type { Section } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { ofVillage } from './of-village.js';
+import { profileOf } from './profile.js';
 import { isNewBoard, tellOrganisation } from './tell-organisation.js';
 import { isState, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
@@ -62,7 +66,11 @@ export function withGround(sections: readonly Section[], ledger: Ledger, voice: 
     if (!isDeed(matter)) return [`${withoutEnd(matter.summary ?? '')}。`];
     const { pieces } = tellStanding(withoutHead(matter, ledger), {
       ...deedParts(matter, voice),
-      subject: ledger.community.name,
+      // What the community is has named it.
+      subject:
+        !isUnderQuarter(ledger.period) && profileOf(ledger)
+          ? patternWords(isVillage(ledger.community.name) ? '村自称' : '社区自称')
+          : ledger.community.name,
     });
     return pieces;
   });

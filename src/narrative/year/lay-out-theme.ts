@@ -3,6 +3,7 @@ import { type Deed, isDeed, isRich, type Matter, type MatterOf } from '../deeds/
 import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import type { Room } from './room.js';
+import { sideBySide } from './side-by-side.js';
 import { tellAlike } from './tell-alike.js';
 import { tellDeed } from './tell-deed.js';
 import { isLand } from './tell-facility.js';
@@ -37,7 +38,11 @@ export function partsOfTheme({ matters, claims }: Section): readonly ThemePart[]
     groups.set(claim, [...(groups.get(claim) ?? []), matter]);
   }
   const found: { single: boolean; matters: Matter[] }[] = [];
-  for (const [claim, group] of [...groups].sort(([a], [b]) => a - b)) {
+  const inOrder = [...groups].sort(([a], [b]) => a - b).map(([claim, group]) => ({ claim, group }));
+  // What is taken one by one stands beside what is about the same thing.
+  const alone = [...sideBySide(inOrder.flatMap(({ group }) => (group.length === 1 ? group : [])))];
+  for (const { claim, group: typed } of inOrder) {
+    const group = typed.length === 1 ? alone.splice(0, 1) : typed;
     const single = group.length === 1 || claim === Number.POSITIVE_INFINITY;
     const last = found.at(-1);
     if (single && last?.single) last.matters.push(...group);

@@ -13,12 +13,14 @@ import { periodInKind } from './opening-parts.js';
 export function deedOfPaper({ matter, documentKind, purpose = '', goal = '' }: Ledger): string | undefined {
   const on = matter ?? workInKind(documentKind);
   if (on === undefined) return undefined;
-  if (purpose.includes(on) || goal.split('，').some((clause) => saysMatter(clause, matter)))
+  if (TITLE.test(on) || purpose.includes(on) || goal.split('，').some((clause) => saysMatter(clause, matter)))
     return patternWords('开展各项');
   // “法律进社区” of a 法律进社区活动情况汇报
   const event = /^“[^“”]+”$/.test(on) && `${documentKind}`.replace(/[“”]/g, '').includes(`${on.slice(1, -1)}活动`);
   return event ? patternWords('自名目', { 题: on }) : workOn(on);
 }
+/** 三八红旗集体: what a community is called is nothing that is done. */
+const TITLE = /(?:集体|称号|先进|标兵|示范岗)[”]?$/;
 
 /** 爱国卫生 of 爱国卫生工作总结: the work that a paper is on; undefined where its name says nothing but that it is a report. */
 const workInKind = (kind = ''): string | undefined =>

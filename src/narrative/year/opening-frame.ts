@@ -21,7 +21,7 @@ export function frameOf(ledger: Ledger, when = periodName(ledger.period), goal =
   const { meetings, superior, purpose } = ledger;
   return fillPattern('开头架', {
     期间: when,
-    目的: purpose && asPurpose(purpose),
+    目的: purpose && purposeSaid(purpose),
     社区: callsItself(ledger),
     指导思想: ledger.guidance && !isUnderQuarter(ledger.period) ? asGuidance(ledger.guidance) : undefined,
     会议精神: meetings,
@@ -38,8 +38,11 @@ export const saysMore = (ledger: Ledger): boolean =>
     (one) => one !== undefined,
   );
 
-/** 为了…: for 为 stands before it. */
-const asPurpose = (purpose: string): string => withoutEnd(purpose).replace(/^为了?/, '');
+/** 为服务群众, as 为了服务群众 too; 针对青少年的特点，以活动引导青少年 says itself what it answers. */
+export const purposeSaid = (purpose: string): string =>
+  /^(?:针对|围绕|按照|根据|以(?=[^，]+[为，]))/.test(purpose)
+    ? withoutEnd(purpose)
+    : patternWords('为此事', { 事: withoutEnd(purpose).replace(/^为了?/, '') });
 
 /** 科学发展观 → 以科学发展观为指导; 高举…旗帜 says itself how. */
 const asGuidance = (guidance: string): string =>

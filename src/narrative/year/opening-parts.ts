@@ -34,7 +34,7 @@ export const done = ({ activities }: Ledger) => activities.filter(({ status }) =
 
 /** 第一季度 of 第一季度创文工作汇报, 2010年 of 2010年工作总结, 三年 of 三年工作报告: the period that the name of a paper begins with. */
 export const periodInKind = (kind: string): string =>
-  /^(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d+月份?|年度|近?[两二三四五几]年来?|近年来|多年来)?/.exec(
+  /^(?:\d{4}年度?)?(?:[上下]?半年度?|第?[一二三四]季度|\d+月份?|年度|近?[两二三四五几]年来?|近年来|多年来)?/.exec(
     kind,
   )?.[0] ?? '';
 

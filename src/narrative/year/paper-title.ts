@@ -25,9 +25,13 @@ export const titleOf = (ledger: Ledger, kind: string): string => {
 /** 暑期活动总结 says its days. */
 const SEASON = /^(?:\d|暑期|暑假|寒假|假期|汛期|“?三八”?|“?六一”?|“?七一”?|“?八一”?|元旦|新春)/;
 
-/** 2013年 before 中秋节活动小结: a festival says its days. */
-const titlePeriod = (ledger: Ledger): string =>
-  (ledger.documentKind ?? '').includes(festivalNamed(ledger) ?? '…') ||
-  (isShort(ledger) && SEASON.test(ledger.documentKind ?? ''))
-    ? periodName(ledger.period).replace(/年.*$/, '年')
-    : periodName(ledger.period);
+/** 2013年 before 中秋节活动小结: a festival says its days, and of what a paper is on its opening does; 9月15日至21日工作总结 has only them. */
+function titlePeriod(ledger: Ledger): string {
+  const { documentKind = '', period } = ledger;
+  const name = periodName(period);
+  const ofDays = /^\d{4}年[^年]*日$/.test(name) && !GENERAL.test(documentKind);
+  const isSaid =
+    documentKind.includes(festivalNamed(ledger) ?? '…') || (isShort(ledger) && SEASON.test(documentKind)) || ofDays;
+  return isSaid ? name.replace(/年.*$/, '年') : name;
+}
+const GENERAL = /^(?:开展)?(?:工作)?(?:情况)?(?:的)?(?:总结|小结|汇报|报告|简报)?$/;

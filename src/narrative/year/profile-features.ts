@@ -34,7 +34,9 @@ export function featuresOf(typed: readonly string[], peoples?: string): Features
   };
 }
 
-function kindOf(text: string, all: readonly string[]): keyof Features {
+function kindOf(typed: string, all: readonly string[]): keyof Features {
+  // 蔬菜（花菜、无茎豆）
+  const text = typed.replace(/（[^（）]*）$/u, '');
   const isTrait = (one: string) => TRAIT.test(one) && !BEGINS.test(one);
   if (isTrait(text) && all.filter(isTrait).length > 1) return 'traits';
   if (isSight(text)) return 'sights';

@@ -62,7 +62,8 @@ export function groupsOf(community: Community): Groups {
 }
 
 function groupOf(one: NamedQuantity): Group {
-  const { name, amount } = one;
+  const { amount } = one;
+  const name = one.name.replace(/[“”]/g, '');
   if (LIES.test(name)) return 'lies';
   if (LAND.test(amount?.text ?? '') && GROWN.test(name)) return 'grown';
   if (isEarned(one)) return 'earned';
@@ -70,7 +71,8 @@ function groupOf(one: NamedQuantity): Group {
   if (/^\d{4}年/.test(name)) return 'rest';
   if (STAFF.test(name)) return 'staff';
   if (UNITS.test(name)) return 'units';
-  if (BODIES.test(name)) return 'bodies';
+  if (BODIES.test(name) || /^[家所]$/.test(amount?.unit ?? '')) return 'bodies';
+  if (/(?:占比|比例)$/.test(name)) return 'rest';
   return PEOPLE.test(amount?.text ?? '') || /(?:人口|户)$/.test(name) ? 'people' : 'rest';
 }
 
@@ -78,7 +80,7 @@ function groupOf(one: NamedQuantity): Group {
 const GROWN = /(?:[稻麦薯果茶菜药桑棉烟蔗竹蒜柑橘桃梨豆米]|大棚|种植|花卉|苗木|作物)$/u;
 const TOTAL_LAND = /^(?:国土|土地|村域|区域)(?:总)?面积$/u;
 const STAFF =
-  /(?:党总支|党支部|党小组|党组织|党员|代表|干部|职工|工作者|工作人员|专职|网格[员长]|楼[栋]?长|组长|任职|委员|成员|村官|志愿者|志愿服务队|队伍|服务队|团队|协会)$|^(?:两委|“两委”)/u;
+  /(?:党总支|党支部|党小组|党组织|党员|代表|干部|职工|工作者|工作人员|专职|网格[员长]|楼[栋]?长|组长|任职|委员|成员|村官|积极分子|志愿者|志愿服务队|队伍|服务队|团队|协会)$|^(?:两委|“两委”)/u;
 const PARTY = /^(?:党总支|党委)/u;
 const CELLS = /^党(?:支部|小组|组织)/u;
 const MEMBERS = /党员$/u;
@@ -86,7 +88,7 @@ const UNITS = /(?:片区|小组|自然[村屯湾]|村组|网格|楼[栋群]|屯|
 /** 片区 stand before what is in them. */
 const FIRST = /^民族$|片区$/u;
 const BODIES =
-  /(?:单位|企业|学校|[小中大]学|幼儿园|商[铺店户场业]|[网店]点|市场|医院|诊所|卫生[站室院所]|服务[站中]?心?|场所|网吧|宾馆|银行|工厂|机关|工商户|合作社|公司|店|机构|[敬养]老院|现场|出租房|群租房)(?:（[^）]*）)?$/u;
+  /(?:单位|企业|学校|[小中大]学|幼儿园|商[铺店户场业]|[网店]点|市场|医院|诊所|卫生[站室院所]|服务[站中]?心?|场所|网吧|宾馆|银行|工厂|机关|[商营]户|合作社|公司|店|机构|[敬养]老院|现场|出租房|群租房)(?:（[^）]*）)?$/u;
 /** 近500名, 178户745人. */
 const PEOPLE = /^[约近超逾]?\d[\d.,]*[余多万]*[人名户]|\d人(?:（[^）]*）)?$/u;
 

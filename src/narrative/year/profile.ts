@@ -7,6 +7,7 @@ import { type Features, featuresOf } from './profile-features.js';
 import { type Groups, groupsOf } from './profile-groups.js';
 import { countedItem, type Item, itemSaid, listedItems, measuredItem, profileName } from './profile-item.js';
 import { profilePeople } from './profile-people.js';
+import { isToldByRow } from './profile-told.js';
 
 /**
  * What a community is, in one sentence: whose it is, where it lies, its land; its people; what it is divided into; its party and its staff; who else is
@@ -24,7 +25,12 @@ export function profileOf(ledger: Ledger): Pieces | undefined {
   const told = [
     countedOf(profilePeople(community, groups.people)),
     unitsOf(units),
-    staffOf(community, [...groups.staff, ...volunteersOf(ledger), ...present(measuredItem(community, 'officeArea'))]),
+    staffOf(
+      community,
+      [...groups.staff, ...volunteersOf(ledger), ...present(measuredItem(community, 'officeArea'))].filter(
+        (one) => !isToldByRow(one, ledger),
+      ),
+    ),
     bodiesOf(groups.bodies, community),
     restOf(groups.rest),
   ].filter((said) => said.length > 0);
@@ -125,7 +131,7 @@ const bodiesOf = (bodies: readonly Item[], { name }: Community): Pieces => {
 const restOf = (rest: readonly Item[]): Pieces => {
   if (rest.length === 0) return [];
   const said = listedItems(rest);
-  return /^(?:\d|有)/.test(rest[0]?.name ?? '') ? said : fillPattern('有某', { 名: said });
+  return /^(?:\d|有)|(?:占比|比例|率|占)$/.test(rest[0]?.name ?? '') ? said : fillPattern('有某', { 名: said });
 };
 
 function knownFor({ sights, known, traits }: Features): string | undefined {

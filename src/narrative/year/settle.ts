@@ -2,7 +2,7 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Opening, Sentence, ToldParagraph } from '../deeds/section.js';
 import { again, linked, unsaid } from './again.js';
-import { gathered, joinedAt, varied } from './gather-paragraphs.js';
+import { gathered, joinedAt, varied, withoutOrphans } from './gather-paragraphs.js';
 import { proofread } from './proofread.js';
 import type { Room } from './room.js';
 import { timeFirst } from './time-first.js';
@@ -35,7 +35,7 @@ export function settle(
 ): { readonly paragraphs: readonly ToldParagraph[]; readonly memory: Memory } {
   // What is numbered begins with its number, and the lead has named the doer.
   if (plans.length === promised) return settleAll(plans, memory, plans[0]?.sentences[0]?.[0]);
-  let all = varied(gathered(plans, room));
+  let all = withoutOrphans(varied(gathered(plans, room)));
   for (;;) {
     const settled = settleAll(all, memory);
     const at = alike(settled.paragraphs);

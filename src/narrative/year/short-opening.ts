@@ -4,6 +4,7 @@ import { WORDS } from '../../standards.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces } from '../deeds/piece.js';
 import { deedOfPaper } from './opening-deed.js';
+import { purposeSaid } from './opening-frame.js';
 import { callsItself, done, isPredicate, isShort, opened, periodInKind, UNTOLD } from './opening-parts.js';
 import { underWhom } from './under-whom.js';
 
@@ -23,7 +24,7 @@ const PART_OF_PAPER = /了|(?:安排|情况|反响|成效|特点|体会|总结)$
 function belowTold(ledger: Ledger): Pieces {
   const 做 = deedOfPaper(ledger);
   const slots = {
-    目的: ledger.purpose,
+    目的: ledger.purpose && purposeSaid(ledger.purpose),
     社区: callsItself(ledger),
     时段: occasion(ledger) ?? periodName(ledger.period),
     上级: ledger.superior && underWhom(ledger.superior),
@@ -46,7 +47,7 @@ export function festive(ledger: Ledger, festival: string, when: string, places?:
   const own =
     named && !ledger.matter && named.名.includes(festival) && !when.includes(festival.slice(0, 2)) ? named : undefined;
   return opened(ledger, '节日开头', {
-    目的: ledger.purpose,
+    目的: ledger.purpose && purposeSaid(ledger.purpose),
     时段: when,
     社区: callsItself(ledger),
     上级: ledger.superior && underWhom(ledger.superior),
@@ -116,7 +117,14 @@ export function shortOpening(
   // 7月，某社区开展了“安全生产月”活动: the paper says itself what it is on, and that is more than 以下工作.
   const named = eventInKind(documentKind);
   const byName = () =>
-    named && opened(ledger, '自名开头', { 目的: purpose, 时段: periodName(period), 社区, 上级, ...named });
+    named &&
+    opened(ledger, '自名开头', {
+      目的: purpose && purposeSaid(purpose),
+      时段: periodName(period),
+      社区,
+      上级,
+      ...named,
+    });
   if (titles.length === 0) {
     if (festival) return festive(ledger, festival, when);
     const kinds = [...new Set(done(ledger).map(({ category }) => category.replace(/活动$/, '')))].filter(
@@ -128,7 +136,7 @@ export function shortOpening(
     if (own) return own;
     if (kinds.length === 1) return belowTold(ledger);
     return opened(ledger, '短期开头', {
-      目的: purpose,
+      目的: purpose && purposeSaid(purpose),
       时段: when,
       社区,
       上级,
@@ -141,5 +149,5 @@ export function shortOpening(
   if (!listed || unsaid || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
     return festival ? festive(ledger, festival, when) : (!ledger.matter && byName()) || belowTold(ledger);
   if (ledger.matter) return festival ? festive(ledger, festival, when) : belowTold(ledger);
-  return fillPattern('小结开头', { 目的: purpose, 社区, 时段: when, 上级, 重点列: listed });
+  return fillPattern('小结开头', { 目的: purpose && purposeSaid(purpose), 社区, 时段: when, 上级, 重点列: listed });
 }

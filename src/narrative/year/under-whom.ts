@@ -7,7 +7,9 @@ import { patternWords } from '../deeds/fill-pattern.js';
 export function underWhom(superior: string): string {
   if (ASKS.test(superior)) return patternWords('按照其', { 何: superior });
   const bodies = superior.split(/([、，]|[和与及](?=[一-鿿]{2}))/);
-  const guides = bodies.map((body, at) => at % 2 === 0 && !LEADS.test(body));
+  // 区、街道老龄委: what stands alone goes with the next.
+  const whole = (at: number): string => ((bodies[at]?.length ?? 0) === 1 ? whole(at + 2) : (bodies[at] ?? ''));
+  const guides = bodies.map((_, at) => at % 2 === 0 && !LEADS.test(whole(at) || (bodies[at] ?? '')));
   if (!guides.includes(true)) return patternWords('领导下', { 谁: superior });
   if (guides.every((one, at) => at % 2 === 1 || one)) return patternWords('指导下', { 谁: superior });
   // Where those who lead and those who guide each stand together.
@@ -21,4 +23,4 @@ export function underWhom(superior: string): string {
 
 const ASKS = /(?:要求|部署|安排|指示|精神|号召|通知|意见|文件|任务)$/;
 const LEADS =
-  /(?:党委|党工委|党组|党组织|党总支|党支部|政府|街道办?|办事处|[省市县区镇乡村]委|居委会|村委会|人大|政协|[省市县区镇乡旗]|上级|部门|单位|领导小组|指挥部|委员会)$/;
+  /(?:党委|(?<!关)工委|党组|党组织|党总支|党支部|政府|街道办?|办事处|[省市县区镇乡村]委|居委会|村委会|人大|政协|[省市县区镇乡旗]|上级|部门|单位|领导小组|指挥部|委员会)$/;

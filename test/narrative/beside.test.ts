@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { buildReport, openLedger } from '../../src/build.js';
+import type { LaidParagraph } from '../../src/narrative/deeds/section.js';
+import { withoutOrphans } from '../../src/narrative/year/gather-paragraphs.js';
+import { renderMarkdown } from '../../src/render/markdown/render-markdown.js';
+import { LIBRARY, ledgerOf } from '../support.js';
+
+const body = (rows: string) =>
+  renderMarkdown(
+    buildReport(
+      openLedger(ledgerOf(`社区: {名称: 桃源里社区}\n年度: 2025\n不适用: 样本专项\n${rows}`), { dated: '2025-12-10' }),
+      LIBRARY.find('annual-report'),
+    ).document,
+  ).split('\n## 附件')[0] ?? '';
+const THEMES = '重点: [{标题: 建强队伍, 取: [法, 团, 课, 共建, 调解]}, {标题: 服务居民, 取: [义诊, 站, 证明]}]\n';
+const ROWS = `活动:
+  - {编号: 课, 日期: 每月, 主题: 党课, 类别: 党员教育, 简介: 讲党史}
+  - {编号: 共建, 日期: 全年, 主题: “党建+”共商共建, 类别: 共建, 参与单位: [春晖社], 简介: 商定共建事项}
+  - {编号: 调解, 日期: 全年, 主题: 顾问团带年轻干部化解纠纷, 类别: 平安建设, 参加: [“顾问团”, 年轻干部], 成效: 化解纠纷40余件}
+  - {编号: 义诊, 日期: 3月5日, 主题: 便民义诊, 类别: 志愿服务, 简介: 为老人量血压}
+  - {编号: 证明, 日期: 全年, 主题: 开具证明, 类别: 日常工作}
+做法:
+  - {编号: 法, 名称: “党建+社会组织”, 变动: 启动, 简介: 党建带群建}
+组织:
+  - {编号: 团, 名称: “顾问团”, 变动: 组建, 简介: 由老支书言传身教}
+阵地:
+  - {编号: 站, 名称: 邻里服务站, 变动: 新建, 日期: 年内}
+`;
+
+test('what is about one thing stands side by side, where the first of it does', () => {
+  const said = body(THEMES + ROWS);
+  const at = ['党建+社会组织', '“党建+”共商共建', '组建“顾问团”', '化解纠纷40余件', '讲党史'].map((words) =>
+    said.indexOf(words),
+  );
+  expect(at[0]).toBeGreaterThan(0);
+  expect(at).toEqual([...at].sort((a, b) => a - b));
+});
+
+test('a short sentence is no paragraph of its own', () => {
+  const of = (skeleton: LaidParagraph['skeleton'], ...texts: readonly string[]): LaidParagraph => ({
+    skeleton,
+    sentences: texts.map((text) => [{ pattern: '', opening: '主', pieces: [text], told: [], groups: 0 }]),
+  });
+  const long =
+    '社区改造硬化学府路、观景路、新区路、前曾中路、前曾东路，建成观音桥、后头桥，实施社区生活污水管网建设，明显改善了人居环境。';
+  const texts = (plans: readonly LaidParagraph[]) =>
+    withoutOrphans(plans).map(({ sentences }) => sentences.flatMap(([way]) => way?.pieces ?? []).join(''));
+  expect(texts([of('一事', long), of('家底', '社区获评平安社区。')])).toEqual([`${long}社区获评平安社区。`]);
+  expect(texts([of('家底', '社区启用慈善超市。'), of('一事', long), of('面点', long, long)])).toEqual([
+    `社区启用慈善超市。${long}`,
+    `${long}${long}`,
+  ]);
+  const kinds = withoutOrphans([of('一事', long), of('家底', '社区获评。'), of('一事', long)]).map(
+    (one) => one.skeleton,
+  );
+  expect(new Set(kinds).size).toBe(kinds.length);
+});
