@@ -213,7 +213,7 @@ export function tellCause(given: Telling): readonly Way[] {
         : [title.kind === '名' ? named(name, row.category) : title.text, ...sessions];
   // 两处化粪池管道破损: what is short and names the same thing goes into the sentence.
   if (isFault(typed) && title.kind !== '动' && typed.length <= 16 && !/[，；]/.test(typed) && summary.length === 0) {
-    const { 地: _, ...others } = { 地: undefined, ...slots };
+    const { 地: _, 为此: __, ...others } = { 地: undefined, 为此: undefined, ...slots };
     return [say('针对起因', slots.时 ? '时' : '主', { ...others, ...aimed(typed, name, act) })];
   }
   const first = past === '今昔' && title.kind === '动' ? nameFirst(typed, title.text) : undefined;
