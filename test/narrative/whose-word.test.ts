@@ -39,6 +39,15 @@ describe('the title and the first sentence claim only what the ledger is on', ()
     ['文种: 近两年工作总结\n统计区间: {起: 2010-01-01, 止: 2011-12-31}\n', '高胥村2010年至2011年工作总结'],
   ])('%s', (head, title) => expect(report(head).split('\n')[0]).toBe(title));
 
+  test('a ledger of several sections of the sample, and of no themes of its own, is on 精神文明建设', () => {
+    const rows = ['志愿服务', '未成年人', '文体活动'];
+    const ledger = `社区: {名称: 高胥村}\n年度: 2011\n活动:\n${rows.map((kind) => `  - {日期: 3月, 主题: ${kind}进村, 类别: ${kind}}`).join('\n')}\n`;
+    const opened = openLedger(ledgerOf(ledger), { dated: '2011-12-31' });
+    expect(plainText(buildReport(opened, LIBRARY.find('annual-report')).document)).toMatch(
+      /^高胥村2011年度精神文明建设/,
+    );
+  });
+
   test('and no 精神文明建设 stands in the opening of one that has nothing of it', () =>
     expect(report('上级: 乡政府\n')).not.toContain('精神文明'));
 

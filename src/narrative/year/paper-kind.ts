@@ -18,15 +18,22 @@ const kindOn = (matter: string): string =>
     名: matter,
   });
 
-/** Whether anything of the samples' campaigns stands in the ledger; one without a row yet may still come to have it. */
+/**
+ * Whether anything of the samples' campaigns stands in the ledger, or what it tells is of several of their sections and has no themes of its own; one
+ * without a row yet may still come to have it.
+ */
 const isCivic = (ledger: Ledger): boolean => {
   const { activities, approach = '', goal = '', themes } = ledger;
   if (!runsCampaigns(ledger)) return false;
+  const kinds = new Set(activities.map(({ category }) => category).filter((category) => SECTIONS.test(category)));
   return (
     activities.length === 0 ||
+    (themes.length === 0 && kinds.size >= SEVERAL) ||
     activities.some(({ campaigns, category }) => Object.keys(campaigns).length > 0 || category === '道德讲堂') ||
     [approach, goal, ...themes.map(({ title }) => title)].some((text) =>
       /精神文明|文明(?:社区|城市|村|创建)/.test(text),
     )
   );
 };
+const SECTIONS = /^(?:志愿服务|专项活动|未成年人|诚信教育|典型选树|文体活动|社区教育|党员教育|共建)$/;
+const SEVERAL = 3;

@@ -118,7 +118,13 @@ export function shortOpening(
   const named = eventInKind(documentKind);
   const byName = () =>
     named &&
-    opened(ledger, '自名开头', { 目的: purpose && purposeSaid(purpose), 时段: periodName(period), 社区, 上级, ...named });
+    opened(ledger, '自名开头', {
+      目的: purpose && purposeSaid(purpose),
+      时段: periodName(period),
+      社区,
+      上级,
+      ...named,
+    });
   if (titles.length === 0) {
     if (festival) return festive(ledger, festival, when);
     const kinds = [...new Set(done(ledger).map(({ category }) => category.replace(/活动$/, '')))].filter(
