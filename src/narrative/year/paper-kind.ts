@@ -1,5 +1,6 @@
 import { runsCampaigns } from '../../facts/campaign-facts.js';
 import type { Ledger } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 
 /**
@@ -8,10 +9,17 @@ import { patternWords } from '../deeds/fill-pattern.js';
  */
 export function kindOf(ledger: Ledger): string | undefined {
   const { documentKind, matter } = ledger;
-  if (documentKind) return documentKind;
+  if (documentKind) return withoutOwnWord(documentKind, ledger);
   if (!isCivic(ledger)) return matter ? kindOn(matter) : patternWords('常用文种');
   return undefined;
 }
+
+/** 某社区2010年工会工作总结 of a 社区工会工作总结; 社区教育 and 社区矫正 are what they are. */
+const withoutOwnWord = (kind: string, { community }: Ledger): string => {
+  const bare = kind.replace(/^社区(?!“|建设|服务|管理|发展|工作)/, '');
+  const keeps = bare === kind || WORDS.keepsCommunity.some((word) => bare.startsWith(word));
+  return keeps || !community.name.endsWith(kind.slice(0, 2)) ? kind : bare;
+};
 
 const kindOn = (matter: string): string =>
   patternWords(/工作$/.test(matter) ? '文种汇报' : /(?:活动|行动)[”]?$/.test(matter) ? '文种情况' : '文种工作', {
