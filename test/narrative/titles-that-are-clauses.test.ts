@@ -80,6 +80,19 @@ describe('a title that only labels its row', () => {
 });
 
 describe('who did it, row after row', () => {
+  test('by what or with whom is said once', () => {
+    const rows = ['医疗服务', '助困服务', '红十字募捐'].map(
+      (title) => `日期: 全年, 主题: ${title}, 类别: 帮扶救助, 依托: 卫生服务站`,
+    );
+    expect(toldRows(...rows)).toContain('依托卫生服务站开展医疗服务、助困服务、红十字募捐');
+  });
+  test('a meeting does what its title says, and the summary goes on', () =>
+    expect(
+      toldRows(
+        '日期: 全年, 主题: 群众会逐项讨论表决, 类别: 日常工作, 参加: 村民, 简介: 讨论表决建设内容、补助资金等事项',
+      ),
+    ).toContain('群众会逐项讨论表决建设内容、补助资金等事项'));
+
   test('whose paper it is is no host of its own', () => {
     const text = paperOf(
       '署名: 东街社区妇联\n活动:\n  - {日期: 3月, 主题: 三八运动会, 类别: 文体活动, 主办: 社区妇联}\n  - {日期: 6月, 主题: 六一游园会, 类别: 文体活动, 主办: 社区妇联}\n',

@@ -9,10 +9,22 @@ const SEASON = /[春夏秋冬暑寒汛雨]/u;
 /** 元宵、中秋等传统佳节, 春节、腊八等节日期间. */
 const SEVERAL =
   /^.{2,16}?等(?:传统|重大|重要|法定|主要|民俗|民族)*(?:佳节|节日|节假日|节庆日?|节点|纪念日)(?:期间|前夕?|前后|[来到][临来]之际|当天)?$/u;
-/** 腊八节, 世界水日, 全国科普周: a day that no table here knows. */
-const NAMED_DAY = /^(?:\p{Script=Han}{2,8}节|(?:世界|国际|全国|全民|国家|中国)\p{Script=Han}{1,10}[日周月])$/u;
-/** 疫情期间, 台风前, 村委会换届后, 人口普查时, 汛期过后. */
-const BESIDE = /^([\p{Script=Han}“”·]{2,12}?)(?:期间|前夕|前后|[之以过]?[前后]|之际|时期|时)$/u;
+/** 腊八节, 世界水日, 科普宣传周, 民族团结月, 毕业季: a time with a name that no table here knows. */
+const NAMED =
+  /^(?:\p{Script=Han}{2,8}节|(?:世界|国际|全国|全民|国家|中国)\p{Script=Han}{1,10}[日周月]|(?!.*[一二两三四五六七八九十几数半整个每某第上下本次当今昨明]|整|.*(?:星期|礼拜|周|假|工作)日)\p{Script=Han}{2,10}[日周月季])$/u;
+/** 正月初八, 农历5月十三; 除夕 and the solar terms. */
+const OLD_CALENDAR =
+  /^(?:农历)?(?:正月|[冬腊]月|(?<=农历)\d{1,2}月)(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)$|^(?:除夕夜?|小年|腊八|七夕|平安夜|立[春夏秋冬]|雨水|惊蛰|春分|谷雨|小满|芒种|[夏冬]至|[小大][暑雪寒]|处暑|白露|秋分|寒露|霜降)$/u;
+/** 雨后, 课后, 下雪天, 前段时间: some time that a word alone names. */
+const SOME =
+  /^(?:[雨雪灾震汛课会赛][前后]|(?:下?[雨雪]|雨雪|高温|酷暑|严寒|冰冻|大风|恶劣)天气?(?:里|时)?|[前近这]段时间|旱季)$/u;
+/** 随时, 分批, 早晚, 工作日: how often, or how. */
+const OFTEN = /^(?:随时|有时|适时|分[期批]|早晚|夜间|晚间|工作日|不定时)$/u;
+/** 目前, 历来, 近几年, 三年多来. */
+const ALWAYS = /^(?:目前|至今|一直|始终|历来|[近这]几年来?|几年来|[两三四五六七八九十]年多来)$/u;
+/** 疫情期间, 疫情初期, 台风前, 村委会换届后, 人口普查时, 汛期过后, 社区成立之初. */
+const BESIDE =
+  /^([\p{Script=Han}“”·]{2,12}?)(?:期间|初期|中期|后期|末期|高峰期?|前夕|前后|[之以过]?[前后]|之[际初]|伊始|时期|时)$/u;
 /** 疫情发生以来, 自入汛起, 去年至今. */
 const SINCE = /^[自从]?([\p{Script=Han}“”·]{2,12}?)(?:以来|至今|起|开始)$/u;
 /** 2009年3月至今, 去年3月至今: it began before the ledger does. */
@@ -35,8 +47,9 @@ export function openTime(
   const year = SINCE_YEAR.exec(plain)?.[1];
   if (year !== undefined) return /\D/.test(year) || year < within.start.slice(0, 4) ? some('through') : undefined;
   if (isKnown) return SEASON.test(plain) && !/\d/.test(plain) ? some('once') : undefined;
-  if (SEVERAL.test(plain)) return some('recurring');
-  if (NAMED_DAY.test(plain)) return some('once');
+  if (SEVERAL.test(plain) || OFTEN.test(plain)) return some('recurring');
+  if (ALWAYS.test(plain)) return some('through');
+  if (NAMED.test(plain) || OLD_CALENDAR.test(plain) || SOME.test(plain)) return some('once');
   const since = SINCE.exec(plain)?.[1];
   if (since !== undefined) return LAST_YEAR.test(since) || !NO_EVENT.test(since) ? some('through') : undefined;
   const beside = BESIDE.exec(plain)?.[1];

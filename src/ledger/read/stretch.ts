@@ -14,18 +14,18 @@ type Bounds = readonly [fromMonth: number, toMonth: number];
 
 /** 冬季 of a year is its beginning and its end; a school has two terms, and a farm its own. Some time within the period. */
 const SOMETIME =
-  /^(?:冬季|冬天|今冬|冬春|冬春季|寒暑假|农闲|农忙|开学|腊月|正月|近期|近日|前期|后期|月[初中底末]|年(?=[前后]))(?:前夕?|后|期间|时|时节|里|中|季)?$/u;
+  /^(?:冬季|冬天|今冬|冬春|[春夏秋冬]{2,4}[两三四]?季|寒暑假|农闲|农忙|开学|腊月|正月|近期|近日|前期|后期|月[初中底末]|年(?=[前后]))(?:前夕?|后|期间|时|时节|里|中|季)?$/u;
 /** 三年来, 近三年, 创卫以来, 入冬以来: from the first day of the period to its last. */
 const SINCE =
   /^(?:(?:近|这)?[两二三四五六七八九十\d]{1,2}年(?:来|以来|间)|近[两二三四五六七八九十\d]{1,2}年|[^\d至到]{2,6}以来)$/u;
 
 const QUARTERS = '一二三四';
-const ALL = /^(?:全年度?|一年来|常年|长年|长期|多年来?|历年|近年来?|平时|日常|经常)$/u;
-const SOME = /^(?:年度?内|当年|本年度?)$/u;
+const ALL = /^(?:全年度?(?:各季度)?|上下半年|一年来|常年|长年|长期|多年来?|历年|近年来?|平时|日常|经常)$/u;
+const SOME = /^(?:年度?内|当年|今年|本年度?)$/u;
 const RECURRING = /^(?:每|逢|隔[天周日月]|双?(?:周|星期)[一二三四五六日末天]|双月|单月|周末|定期|不定期)/u;
 /** A festival that is not named: 节前, 节日期间, 两节期间; and all of them: 节假日. */
 const FEAST = /^(?:节|节日|节假日|假日|假期|两节|双节|三节)(?:前夕?|后|期间|前后|当天|里|中)$/u;
-const FEASTS = /^(?:重大|重要|传统|法定|主要|各[个类大])?(?:节日|节假日|假日|双休日|佳节)$/u;
+const FEASTS = /^(?:重大|重要|传统|法定|主要|各[个类大]?)?(?:节日|节假日|假日|双休日|佳节)$/u;
 const NAMED = /^(.{2,8}?)节?(前夕?|后|期间|前后|当天|当日)$/u;
 
 /** What is said of the very time that the ledger is about: in one of a week 本周, in one of a month 本月. With the days that it may have. */
@@ -83,6 +83,7 @@ export function stretchOf(text: string, year: number, period: Span): Stretch | u
     weekly(rest, year, period) ??
     between(rest, year, period) ??
     around(rest, year, period) ??
+    several(rest, year, period) ??
     festive(rest, year) ??
     both(rest, year, period)
   );
@@ -137,6 +138,21 @@ function around(text: string, year: number, period: Span): Stretch | undefined {
   return point.start <= period.end ? { start: point.start, end: period.end, shape } : { ...point, shape };
 }
 
+/** 3月和9月, 1、2月, 第一、三季度, 春、秋季: some time in each, from the first day of the first to the last of the last. */
+function several(text: string, year: number, period: Span): Stretch | undefined {
+  const parts = text.split(/[、,，和及与]/u);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || /[日号]/u.test(text)) return undefined;
+  const what = /(?:月|季度?|半年)$/u.exec(last)?.[0] ?? '';
+  const month = /^\d{1,2}月/u.exec(text)?.[0] ?? '';
+  const points = parts.map(
+    (part) => pointOf(part, year, period) ?? pointOf(part + what, year, period) ?? pointOf(month + part, year, period),
+  );
+  const [from, to] = [points[0], points.at(-1)];
+  const inOrder = points.every((point, i) => point && (i === 0 || (points[i - 1]?.start ?? '') < point.start));
+  return inOrder && from && to ? { start: from.start, end: to.end, shape: 'once' } : undefined;
+}
+
 /** One end of a span: a day, a part of a month or of the year. */
 function pointOf(text: string, year: number, period: Span): Span | undefined {
   const [, month, day] = /^(\d{1,2})月(\d{1,2})[日号]?$/u.exec(text) ?? [];
@@ -162,6 +178,8 @@ function quarter(text: string, year: number): Stretch | undefined {
 const DAYS_OF: Readonly<Record<string, (year: number, month: number) => readonly [number, number]>> = {
   上旬: () => [1, 10],
   中旬: () => [11, 20],
+  上中旬: () => [1, 20],
+  中下旬: (year, month) => [11, lastDay(year, month)],
   下旬: (year, month) => [21, lastDay(year, month)],
   初: () => [1, 10],
   中: () => [11, 20],
@@ -173,7 +191,7 @@ const isMonth = (month: number) => month >= 1 && month <= 12;
 
 /** 3月, 3月中旬, 3月至11月, 3-11月, 3月起; behind a year also 03. */
 function monthly(text: string, year: number, hasYear: boolean): Stretch | undefined {
-  const one = /^(\d{1,2})(?:月(上旬|中旬|下旬|初|中|底|末)?)?$/u.exec(text);
+  const one = /^(\d{1,2})(?:月(上中旬|中下旬|上旬|中旬|下旬|初|中|底|末)?)?$/u.exec(text);
   const month = Number(one?.[1]);
   if (one && isMonth(month) && (hasYear || text.includes('月'))) {
     const days = DAYS_OF[one[2] ?? '']?.(year, month) ?? [1, lastDay(year, month)];

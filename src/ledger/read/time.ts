@@ -2,6 +2,7 @@ import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import type { IsoDate } from '../ledger.js';
 import type { Time } from '../vocabulary/field.js';
 import { type DateFault, parseDate, type Span } from './dates.js';
+import { isLongAgo } from './earlier-time.js';
 import { openTime } from './open-time.js';
 import { type Stretch, stretchOf } from './stretch.js';
 
@@ -12,7 +13,8 @@ const LONGEST = 32;
  * When something was: a day in any form of the ledger, a span of days (3月5日至7日), several days (9月16日、17日晚), or a time that is no day
  * (2024-03, 3月中旬, 第三季度, 全年, 每周三, 3月至11月, 节前). What goes beyond `within` is cut off; nothing of it within is a fault.
  */
-export function parseTime(text: string, within: Span): Time | DateFault {
+export function parseTime(typed: string, within: Span): Time | DateFault {
+  const text = withoutThisYear(typed);
   const day = parseDate(text, within);
   if (typeof day === 'string') return { start: day, end: day };
   const plain = plainOf(text);
@@ -26,7 +28,7 @@ export function parseTime(text: string, within: Span): Time | DateFault {
   const [only, ...others] = fitting;
   if (only === undefined) {
     const isKnown = isStretch(plain, within);
-    const open = openTime(plain, within, isKnown);
+    const open = isLongAgo(plain) ? undefined : openTime(plain, within, isKnown);
     if (open) return { ...open, text: shown(text) };
     return isKnown ? { fault: 'date-outside' } : day;
   }
@@ -42,6 +44,13 @@ export function parseTime(text: string, within: Span): Time | DateFault {
 
 const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
 const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b);
+/** 今年3月 is 3月, and 今年初 年初: which year it is, the ledger says. */
+const withoutThisYear = (text: string) =>
+  text
+    .trim()
+    .replace(/^(?:今年|本年度?)的?(?=[\d一二三四五六七八九十上下第春夏秋冬])/u, '')
+    .replace(/^今(?=年[初中底末])/u, '');
+
 /** As typed, but for a month in numbers alone: 2024-03 is 2024年3月. */
 const shown = (text: string) => text.replaceAll(/\s+/gu, '').replace(/^(\d{4})[-./]0?(\d{1,2})$/u, '$1年$2月');
 

@@ -20,6 +20,7 @@ export const PARTS: Readonly<Record<string, readonly [Bounds, Shape]>> = {
   暑假: [[7, 8], 'once'],
   寒假: [[1, 2], 'once'],
   汛期: [[6, 9], 'once'],
+  主汛期: [[6, 9], 'once'],
   防汛期: [[6, 9], 'once'],
   雨季: [[5, 9], 'once'],
   春天: [[3, 5], 'once'],

@@ -1,7 +1,7 @@
 import { beginnings, endings, holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { actsByFront, goesOnActing } from './acts-by-front.js';
-import { areMeeting, asClause, beginsAsAct, isCall, TAKES_PART } from './as-clause.js';
+import { areMeeting, asClause, beginsAsAct, isCall, meetingDoes, TAKES_PART } from './as-clause.js';
 import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
 import { isNoEvent } from './is-no-event.js';
@@ -72,7 +72,7 @@ export function classifyTitle(title: string): Title {
   const several = deedsOf(core);
   if (several) return several;
   if (beginsAsAct(core) || isCall(core)) return { kind: '动', text: core };
-  if (TAKES_PART.test(core)) return { kind: '主谓', text: core };
+  if (TAKES_PART.test(core) || meetingDoes(core)) return { kind: '主谓', text: core };
   if (areMeeting(core)) return { kind: '动', text: patternWords('组织去') + core };
   const [, period, rest] = /^([^，]{2,16}期间)([^，]{4,})$/.exec(core) ?? [];
   if (period && rest && subjectAndVerb(rest)) return { kind: '主谓', text: `${period}，${rest}` };

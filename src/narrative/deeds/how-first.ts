@@ -9,7 +9,7 @@ import { verbAndObject } from './verb-and-object.js';
 const IN_TIME = /^[^，]{1,10}(?:工作日|小时|天|个?月|周|年)(?:内|后|之内)/;
 /** What a clause that says how does with its verb. */
 const DOES = /(?:进行|开展|实施|组织|举行|举办)$/;
-const NOT = /[不未没无再]$|^(?:争取|力争|计划|准备|打算|拟|将|要求|希望)/;
+const NOT = /[不未没无再来]$|^(?:争取|力争|计划|准备|打算|拟|将|要求|希望)/;
 /** 按通知登记: by what, and no object for it. */
 const BY = /^(?:按照?|根据|依照|依据)[^，]+$/;
 const PLACED = /^[在于到]/;

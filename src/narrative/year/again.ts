@@ -4,6 +4,7 @@ import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { actsAtOnce, ended } from './acts-at-once.js';
 import { handsOn, isVague } from './hands-on.js';
+import { sameMeans } from './same-means.js';
 import { PAUSES, timeOf } from './when.js';
 
 /** What says of somebody what they have, or what a section amounts to, names them. */
@@ -100,7 +101,7 @@ const [SHORT, BREATH, PERIOD] = [40, 92, 120] as const;
 export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
   const said: Sentence[] = [];
   let length = 0;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const before = said.at(-1);
     const text = wordsOf(sentence.pieces);
     const own = before && actsAtOnce(before, sentence);
@@ -115,14 +116,21 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
       said.push(sentence);
       continue;
     }
-    const verb = sentence.bare && mark === '，' ? sharedVerb(before, sentence) : undefined;
+    const timeless = withoutSameTime(sentence, before);
+    const { means, list } = sameMeans(timeless, sentences[index - 1] ?? before);
+    const once = means > 0 ? withoutFront(timeless, means) : timeless;
+    const verb = sentence.bare && mark === '，' ? sharedVerb(before, once) : undefined;
     length += text.length;
-    said[said.length - 1] = { ...before, pieces: ended(before.pieces, verb ? '、' : mark) };
-    const once = withoutSameTime(sentence, before);
+    said[said.length - 1] = { ...before, pieces: ended(before.pieces, verb || list ? '、' : mark) };
     said.push(verb ? { ...once, pieces: withoutVerb(once.pieces, verb) } : once);
   }
   return said;
 }
+
+const withoutFront = (sentence: Sentence, length: number): Sentence => {
+  const [first, ...rest] = sentence.pieces;
+  return typeof first === 'string' ? { ...sentence, pieces: [first.slice(length), ...rest] } : sentence;
+};
 
 /** How a sentence follows the one before it: in the same breath, in the same sentence, or (undefined) for itself. */
 function markBetween(before: Sentence, sentence: Sentence, length: number): '，' | '；' | undefined {

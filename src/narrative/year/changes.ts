@@ -22,6 +22,8 @@ const changesOwn = (change: string): string | undefined =>
     return (
       verb.length > 1 &&
       object.length > 2 &&
+      // 建立和完善: two verbs.
+      !/^[和并与及、]/.test(object) &&
       ![object.slice(0, 2), object.slice(2)].every((part) => TITLE_VERBS.includes(part))
     );
   });
@@ -53,6 +55,8 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
   if (
     自.includes(change.replace(/^(?:正式|全面)/, '')) ||
     STAGE.test(change) ||
+    // 部分调整会员 of 工会小组.
+    (/^(?:部分|适当|个别)/.test(change) && WITH_OBJECT.test(change.slice(2))) ||
     own ||
     /^(?:[由向从被]|[迁搬移](?!建))/.test(change)
   )

@@ -149,7 +149,7 @@ function honours(
 ): readonly Sentence[] {
   const named = models.filter(({ row }) => row.type);
   return [
-    ...(given.length > 0 ? [tellHonours(given.slice(0, MOST), voice)] : []),
+    ...(given.length > 0 ? [tellHonours(voice.full ? given : given.slice(0, MOST), voice)] : []),
     ...(named.length > 0 ? [tellModels(named.slice(0, MOST))] : []),
   ];
 }

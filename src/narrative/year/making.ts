@@ -4,7 +4,7 @@ import { withoutEnd } from '../deeds/without-end.js';
 
 /** Verbs of making, at the end of a clause that does not say what was made: its row's name does. */
 const MAKES =
-  /^([^，；。]{2,}?)(成立|[组新筹兴修扩改创]建(?:成|起来)?|建(?:成|立|起来?|设)|[创开兴合承]办|创立|办(?:成|起来?)|组起来?|设(?:立|起|置)|开(?:设|辟)|搭建|打造|营造|发起|制[定订]|订立|拟[定订]|出台|编[制写]|推行|实行|改设)$/;
+  /^((?:“[^“”]*”|[^，；。“”]){2,}?)(成立|[组新筹兴修扩改创]建(?:成|起来)?|建(?:成|立|起来?|设)|[创开兴合承]办|创立|办(?:成|起来?)|组起来?|设(?:立|起|置)|开(?:设|辟)|搭建|打造|营造|发起|制[定订]|订立|拟[定订]|出台|编[制写]|推行|实行|改设)$/;
 
 /** 加强阵地｜建设: nouns as well, which only somebody's doing before them makes verbs. */
 const NOUNS =
@@ -19,7 +19,7 @@ const WHO =
 const BODY =
   /^[^，；。]{0,8}(?:单位|公司|部门|支部|总支|党委|委员会|居委会|妇联|居民|村民|党员|群众|志愿者|职工|街道|社区)/;
 const LEADS =
-  /^(?:在[^，；。]+(?:[下上]|期间)|经[^，；。]+(?:批准|同意|审批|研究|讨论|推荐)|(?:依照|按照|根据|结合|遵照)[^，；。]+)$/;
+  /^(?:在[^，；。]+(?:[下上]|期间)|经[^，；。]+(?:批准|同意|审批|研究|讨论|推荐)|(?:依照|按照|根据|结合|遵照)(?:“[^“”]*”|[^，；。“”])+|按(?:“[^“”]*”|[^，；。“”])+(?:要求|部署|规定|安排))$/;
 const HOW = /^(?:高标准|高起点|高质量|高规格|统一|率先|自行|自筹资金|重新)$/;
 /** What it was before, and no founder. */
 const WAS = /^(?:原|旧|老(?!党员|干部|人|同志|年|战士|教师|支书))/;
@@ -40,7 +40,7 @@ export interface Making {
 /** Undefined where the summary's first clause says no such thing, or says it of something else. */
 export function makingOf(summary = '', change = '…'): Making | undefined {
   const [first = '', ...others] = clauses(summary);
-  if (onlyGround(summary) && !withoutEnd(summary).endsWith(change))
+  if (onlyGround(summary) && !withoutEnd(summary).endsWith(change) && !MAKES.test(first))
     return { lead: [first, ...others].join('，'), verb: '', rest: '' };
   // 村民自发捐款重建 of 重建: it ends with what was done.
   const own = change.length > 1 && first.endsWith(change) && first.length > change.length + 1;

@@ -31,6 +31,7 @@ import { withStrays } from './strays.js';
 import { tellOpening } from './tell-opening.js';
 import { tellProgress } from './tell-progress.js';
 import type { Voice } from './voice.js';
+import { withRates } from './with-rates.js';
 import { withoutOwnName } from './without-own-name.js';
 
 /** What a report tells, where, at what length and in which shape. */
@@ -55,7 +56,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
     honours,
     front: whole,
   } = withStrays(allocate(ledger, withPayments(matters(ledger)), specs), ledger);
-  const sections_ = gatheredIfFew(placedIn, isOfOneTheme(ledger));
+  const sections_ = gatheredIfFew(placedIn, isOfOneTheme(ledger)).map((section) => withRates(section, ledger));
   const room = ROOMS[length];
   const voice = voiceOf(ledger, room.clauses, length);
   const { told: ground, sections } = withGround(sections_, ledger, voice);

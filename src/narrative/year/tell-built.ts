@@ -67,6 +67,17 @@ export function tellBuilt(matter: MatterOf<'阵地'>, voice: Voice, aimed?: stri
   if (made) return [made];
   const worn = wornOut(rest, change);
   if (worn) return [told([change, worn.what, ...thing, ...count], worn.rest)];
+  // 硬化道路 8.9公里 of 硬化 of 村庄道路: how much of it there is.
+  const [much, ...none] = row.equipment;
+  const same =
+    much?.amount &&
+    none.length === 0 &&
+    much.name.startsWith(change) &&
+    named.join('').endsWith(much.name.slice(change.length));
+  if (same && much.amount) {
+    const what = [change, ...namesOf(row.name), ...quantityPiece(much.amount)];
+    return [told(what, rest, '', [])];
+  }
   // 硬化5条巷道 of 硬化 of 道路: it says the same, and says it closer.
   const closer = row.name.length === 1 && wordsOf(thing).length < 5 && how.startsWith(change) && /\d/.test(how);
   if (closer) return [told([how], more)];

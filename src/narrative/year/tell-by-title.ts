@@ -15,6 +15,7 @@ import { prepared } from './prepared.js';
 import { saidByDoers } from './said-by-doers.js';
 import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-many.js';
+import { titleGoesOn } from './title-goes-on.js';
 import { toWhom, whomOf, withTheirNames } from './to-whom.js';
 import type { Voice } from './voice.js';
 import { festivalOf, PAUSES, whenOf } from './when.js';
@@ -154,7 +155,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       return doing === title.text ? titled([...went, arranged, ...served]) : act(doing, rest);
     }
     case '主谓':
-      return itself([`${title.text}${wordsOf(sessions)}`, ...withoutRepeat(summary, title.text)]);
+      return itself(titleGoesOn(title.text, summary, wordsOf(sessions)));
     case '名动':
       if (!parts.hosted && /启动仪式$/.test(deed.row.title))
         return titled(patternWords('举行仪式', { 名: deed.row.title.replace(/^.*?[：:]/, '') }));

@@ -1,5 +1,5 @@
 import { WORDS } from '../../standards.js';
-import { isCall } from '../deeds/as-clause.js';
+import { isCall, meetingDoes } from '../deeds/as-clause.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { countPiece } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
@@ -25,6 +25,8 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   if (visitFromAbove(parts.name, who)) return [];
   // 动员居民参与巡逻 of 居民: those who were called upon have called nobody.
   if (parts.title.kind === '动' && isCall(parts.title.text)) return [];
+  // 群众会逐项讨论表决: who did it is its own.
+  if (parts.title.kind === '主谓' && meetingDoes(parts.title.text)) return [];
   const own = who.find((one) => parts.name.startsWith(one) && !STAFF.test(one));
   const act = own === undefined ? '' : parts.name.slice(own.length);
   if (act.length > 1 && first.startsWith(act) && row.attendance === undefined)

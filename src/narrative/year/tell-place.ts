@@ -111,6 +111,9 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
     );
     return sayThing('自述', '名', [matter], { 简介, 成效: both.成效 });
   }
+  // 村主道, 现已绿化: what has become of it.
+  if (row.name.length === 1 && BECAME.test(first) && parts.every((part) => part.length === 0))
+    return sayThing('自述', '名', [matter], { 简介: [...names, ...(both.简介 ?? [])], 成效: both.成效 });
   // 社区办公用电全部采用太阳能 of 太阳能用电设施: it says what there is.
   if (
     parts.every((part) => part.length === 0) &&
@@ -141,6 +144,7 @@ function haveIt(all: readonly MatterOf<'阵地'>[], what: Pieces, 简介?: Piece
 
 /** 第一书记任职第一年办的. */
 const HAD_DONE = /^([^，；。]{2,}?)(办|建|修|设|装|[新修改]建|安装|添置|改造)的$/;
+const BECAME = /^(?:现?已|均已?|全部|基本|入户|到户|通[到至])/;
 const TENDS = /^(?:不断|进一步|着力)?(?:完善|维护|改善|加强|健全|整合)[^，；。]{2,}$/;
 
 /** Nothing but its name, its size or how many there are: beside others of its kind it shares their sentence. */

@@ -16,7 +16,7 @@ import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 
 /** 由书记任组长 says what the leader does; 张诗平等4位村民 only who they are. */
-const LEADS = /任|牵头|负责|组织|带队|领导|召集|主持|为(?:组长|队长|主任)|[正副]?(?:组长|队长)$/;
+const LEADS = /任|牵头|负责|[亲直具]\S{1,2}抓|组织|带队|领导|召集|主持|为(?:组长|队长|主任)|[正副]?(?:组长|队长)$/;
 /** 志愿者活动领导小组, 社区党组织 and 村主任 are who leads, and say of nobody that he does. */
 const WHO = /主任|[党团会]组织|(?:社会|群众|各级|各类)组织|领导(?:小组|班子|干部|组|机构)|(?<!为)负责人/g;
 
@@ -229,5 +229,5 @@ const HEADS = /(?:书记|主任|主席|站长|所长|会长|队长|组长|校长
 const PERSONS = /(?:户|家庭|人|[人党团会队]员|骨干|志愿者|能手|专家|群众)$/;
 
 /** Members that the summary names stand there. */
-const notIn = (members: readonly string[], summary = ''): readonly string[] =>
+export const notIn = (members: readonly string[], summary = ''): readonly string[] =>
   members.every((member) => member === '等' || summary.includes(member)) ? [] : members;

@@ -11,7 +11,7 @@ import { namesOf } from './changes.js';
 import { countedNames } from './counted-names.js';
 import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
-import { BOARD, closeList, isLeading, OFFICE } from './tell-standing-body.js';
+import { BOARD, closeList, isLeading, notIn, OFFICE } from './tell-standing-body.js';
 import { cameOfIt, cutShort, doerBeside, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -23,8 +23,10 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   // 直管党员 of 75 in a party branch: what kind of members they are.
   const [kind = ''] = KIND.exec(given.summary ?? '') ?? [];
   const matter = kind ? { ...given, summary: given.summary?.replace(KIND, '') } : given;
-  const { people, members, change, name } = matter.row;
+  const { people, change, name } = matter.row;
   if (!people) return [];
+  // 选拔责任心强的楼长担任 of 楼长: the summary names them.
+  const members = change ? matter.row.members : notIn(matter.row.members, matter.summary);
   const names = namesOf(name);
   // 支部书记和主任由一人兼任: what says itself what the head does is a clause, and organises nothing.
   const heads = matter.row.leader && isLeading(matter.row.leader) && !change ? matter.row.leader : undefined;
@@ -186,7 +188,8 @@ export function bodyPeople({ row: { people, members, name } }: MatterOf<'组织'
 const KIND = /(?<=^|[，；])[一-鿿]{2,4}(?<!其他)党员(?:[，；]|$)/;
 
 /** Kinds of persons, and no units or places. */
-const KINDS = /(?:[员者人民生工师]|干部|代表|群众|军人|家庭|骨干|妇女|青年|保安|书记|主任|[一-鿿]支书)$/;
+const KINDS =
+  /(?:[员者人民生工师]|[楼组站队校院店]长|干部|代表|群众|军人|家庭|骨干|妇女|青年|保安|书记|主任|[一-鿿]支书)$/;
 
 /** 书记身体健康 of a body that 书记某某 leads: who that is is said with what is said of them, apart from how many they are. */
 function withHeadApart({ row, summary = '', ...rest }: MatterOf<'组织'>, 成效: Slot): Sentence | undefined {

@@ -82,7 +82,7 @@ const OTHER = /^每|(?:至今|起|开始|前|后|期间|(?<!年)以来|[春夏�
 const [WEEKS, MOST] = [31, 0.8] as const;
 const spanOf = (start: string, end: string) => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
 const STEADY = /^(?:全年|常年|每|定期|经常|不定期)/;
-const WITHIN = /^(?:年内|本年|当年)$/;
+const WITHIN = /^(?:年内|本年度?|今年|当年)$/;
 
 export function timeOf(matter: Matter): Time | undefined {
   if (isDeed(matter)) return matter.row.time ?? { start: matter.row.date, end: matter.row.end ?? matter.row.date };

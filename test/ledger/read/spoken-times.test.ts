@@ -72,6 +72,24 @@ describe('times by what was going on then', () => {
     ['去年至今', 'through'],
     ['去年11月至今', 'through'],
     ['2023年3月至今', 'through'],
+    ['疫情初期', 'once'],
+    ['社区成立之初', 'once'],
+    ['民族团结月', 'once'],
+    ['科普宣传周', 'once'],
+    ['爱眼日', 'once'],
+    ['毕业季', 'once'],
+    ['正月初八', 'once'],
+    ['除夕', 'once'],
+    ['冬至', 'once'],
+    ['雨后', 'once'],
+    ['下雪天', 'once'],
+    ['春秋两季', 'once'],
+    ['今年', 'once'],
+    ['工作日', 'recurring'],
+    ['分批', 'recurring'],
+    ['历来', 'through'],
+    ['近几年', 'through'],
+    ['上下半年', 'through'],
     ['每周一至周五上午9:00-11:30、下午2:00-5:00', 'recurring'],
   ])('%s is some time of the ledger, told as typed: %s', (text, shape) =>
     expect(parseTime(text, YEAR)).toEqual({ ...YEAR, shape, text }),
@@ -86,12 +104,33 @@ describe('times by what was going on then', () => {
     ['自3月起', '2024-03-01', '2024-12-31', 'through'],
     ['6月底前', '2024-01-01', '2024-06-30', 'once'],
     ['3月12日前后', '2024-03-05', '2024-03-19', 'once'],
+    ['3月和9月', '2024-03-01', '2024-09-30', 'once'],
+    ['1、2月', '2024-01-01', '2024-02-29', 'once'],
+    ['第一、三季度', '2024-01-01', '2024-09-30', 'once'],
+    ['春、秋季', '2024-03-01', '2024-11-30', 'once'],
+    ['8月中下旬', '2024-08-11', '2024-08-31', 'once'],
   ])('%s is from %s to %s, %s', (text, start, end, shape) =>
     expect(parseTime(text, YEAR)).toEqual({ start, end, shape, text }),
   );
 
   it.each(['7月7日上午9点', '7月7日9:30', '7月7日下午2:30至4:30', '7月7日9点半'])('%s is a day', (text) =>
     expect(parseTime(text, YEAR)).toEqual({ start: '2024-07-07', end: '2024-07-07', text }),
+  );
+
+  it.each([
+    ['今年3月', '3月'],
+    ['今年上半年', '上半年'],
+    ['今年初', '年初'],
+  ])('%s is %s: which year, the ledger says', (text, said) =>
+    expect(parseTime(text, YEAR)).toMatchObject({ text: said }),
+  );
+
+  it('今年3月5日 is a day', () =>
+    expect(parseTime('今年3月5日', YEAR)).toEqual({ start: '2024-03-05', end: '2024-03-05' }));
+
+  it.each(['某日', '改日', '次日', '当月', '下周', '两个月', '随后', '13月、14月', '3月、改日', '社区广场'])(
+    '%s is none',
+    (text) => expect(parseTime(text, YEAR)).toHaveProperty('fault'),
   );
 
   it('a season of another half of the year was meant, another month was not', () => {
@@ -107,7 +146,7 @@ describe('times by what was going on then', () => {
 
   it('what was done before the ledger has another home, and the remedy names it', () => {
     const dated = (date: string) => activity().replace('2025-03-05', date);
-    for (const text of ['2009年', '去年', '去年11月', '2024.11']) {
+    for (const text of ['2009年', '去年', '去年11月', '2024.11', '解放前', '改革开放初期']) {
       expect(codes(dated(text))).toEqual(['6:9 time-earlier']);
       expect(said(dated(text))).toContain('写进“阵地”“组织”“做法”');
     }
