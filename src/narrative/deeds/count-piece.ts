@@ -9,7 +9,7 @@ import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
 import { verbOf } from './verb-of.js';
-import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
+import { CLAUSE_VERBS, endsAsWork, openingVerbs } from './verbs.js';
 
 const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
   Record<CountName, Measure>
@@ -133,7 +133,10 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
   return quantities.map((quantity) => {
     const { name } = quantity;
     const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0] ?? doneWith(title, name);
-    const given = Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
+    // 鱼类养殖 is done itself.
+    const given = endsAsWork(name)
+      ? undefined
+      : Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
     // 慰问款 is what was given, whatever 慰问 is.
     // 慰问金每人 200元 is no amount that was given.
     const bare = (classifyClause(name) === '主' || GOODS.has(name)) && !/[^一-鿿、\d]|每[人户位名家]$/.test(name);

@@ -20,9 +20,12 @@ export function defaultSubject({ row }: Deed, setting: DeedSetting): string {
 
 /** 光华路街道城管科 is 街道城管科 where the summary speaks of it. */
 const END = 5;
+const OFFICE = /^.{3,}[一-鿿]{2}[科所局]$/;
+/** So many partners of a small ledger's row are named, each. */
+const ALL = 6;
 
 /** Those who took part and whom the sentence has not said: three by name, of more two and 等. */
-export function partnersSaid({ row }: Deed, subject: string, said: string): string | undefined {
+export function partnersSaid({ row }: Deed, subject: string, said: string, full = false): string | undefined {
   const received = WORDS.received.some((word) => said.includes(`,${word}`));
   const named = row.partners.filter(
     (partner) =>
@@ -30,11 +33,15 @@ export function partnersSaid({ row }: Deed, subject: string, said: string): stri
       !row.lecturers.includes(partner) &&
       !said.includes(partner) &&
       !(partner.length > END && said.includes(partner.slice(-END))) &&
+      // 光华路街道城管科 of 联系城管科
+      !(OFFICE.test(partner) && said.includes(partner.slice(-3))) &&
       !subject.includes(partner) &&
       !row.place?.startsWith(partner),
   );
   if (received || named.length === 0) return undefined;
-  return named.length > 3 ? `${named.slice(0, 2).join('、')}${patternWords('等')}` : listedWords(named);
+  if (named.length > (full ? ALL : 3)) return `${named.slice(0, 2).join('、')}${patternWords('等')}`;
+  // What was typed with 等 stays open.
+  return full && row.partners.at(-1) === '等' ? `${named.join('、')}${patternWords('等')}` : listedWords(named);
 }
 
 /** Places that say nothing, and lists of them that are a mouthful. */

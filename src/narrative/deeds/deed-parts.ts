@@ -157,14 +157,14 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
       subject,
       actor,
       hosted: row.host !== undefined,
-      ...optional('partners', partnersSaid(deed, subject, said)),
+      ...optional('partners', partnersSaid(deed, subject, said, setting.full)),
     };
   return {
     ...words,
     subject,
     actor,
     hosted: row.host !== undefined,
-    ...optional('partners', partnersSaid(deed, subject, said)),
+    ...optional('partners', partnersSaid(deed, subject, said, setting.full)),
     ...optional('place', placeSaid(deed, subject, said, setting)),
   };
 }

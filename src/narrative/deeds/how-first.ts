@@ -58,6 +58,9 @@ function done(title: Title, clause: string): string | undefined {
     if (rest !== '' && !(rest.length > 1 && object.endsWith(rest))) return undefined;
     if (rest === '' && object === '') return undefined;
     if (rest === '' && object.length > 1 && how.includes(object)) return clause;
+    // 重铺三号楼路面 with 两天内将路面重铺 → 两天内将三号楼路面重铺.
+    const [, put, what] = /^(.*[将把])([^将把]{2,})$/.exec(how) ?? [];
+    if (rest === '' && put && what) return object.endsWith(what) ? put + object + verb : undefined;
     const whom = front.replace(/^[^给为向对]*[给为向对]/, '');
     return how + (whom !== '' && how.includes(whom) ? '' : front) + verb + object;
   }

@@ -32,7 +32,11 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
       // 确保经费 of 工会工作经费: what was secured is named whole.
       const [, verb = '', what = ''] = /^(确保|保障|保证|落实|安排|列支|增加|足额安排)([一-鿿]{2,})$/.exec(first) ?? [];
       const secured = what !== '' && name.endsWith(what);
-      const does = secured || (!isDeed && first !== '' && classifyClause(first) !== '主');
+      // 修通管网1200余米 of 修通管网: the summary says it, and how much.
+      const does =
+        secured ||
+        (first.length > name.length && first.startsWith(name)) ||
+        (!isDeed && first !== '' && classifyClause(first) !== '主');
       const named = secured ? verb + name : first;
       const 项目 = does
         ? named

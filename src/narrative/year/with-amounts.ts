@@ -51,6 +51,7 @@ const VERB: ReadonlySet<string> = new Set(CLAUSE_VERBS);
 
 const isWhose = (clause: string, name: string): boolean =>
   name.length > 4 && clause.startsWith(name) && /^的/.test(clause.slice(name.length));
+const HEADS = /^(?:约|近)?\d+[余多]?[名户人位个家]$/;
 const UNITS = /^(?:约|近)?\d+[余多]?[家个名户位支所处]$/;
 
 /** 发公开信 of 发公开信、张贴海报 is 致居民公开信 7000余份: an item's verb, and the quantities that its object names. */
@@ -127,6 +128,30 @@ export function withAmounts(
       if (!whole) continue;
       placed.add(whole);
       return way(clause, whole) ?? clause;
+    }
+    // 建立医疗档案 with 建立医疗档案的残疾军人 3名 → 为3名残疾军人建立医疗档案.
+    const whose = left.find(
+      ({ name, amount }) =>
+        amount && HEADS.test(amount.text) && name.startsWith(`${clause}的`) && !/^为|\d/.test(clause),
+    );
+    if (whose?.amount) {
+      placed.add(whose);
+      return patternWords('为多少谁', { 数: whose.amount.text, 谁: whose.name.slice(clause.length + 1), 做: clause });
+    }
+    // 带头为困难家庭捐赠 with 捐赠过冬衣物 20余件: what a clause ends with has its object.
+    const goesOn = left.find(
+      ({ name, amount }) =>
+        amount &&
+        name.length > 3 &&
+        clause.length > 5 &&
+        // 当场公布评议 is no 评议.
+        !VERB.has(clause.slice(-4, -2)) &&
+        clause.endsWith(name.slice(0, 2)) &&
+        VERB.has(name.slice(0, 2)),
+    );
+    if (goesOn?.amount) {
+      placed.add(goesOn);
+      return clause + goesOn.name.slice(2) + goesOn.amount.text;
     }
     // 补植麦冬、冬青 with 补植 800平方米
     const does = left.find(({ name, amount }) => amount && name.length === 2 && isNear(clause, name) && VERB.has(name));
