@@ -132,7 +132,7 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
   let has = false;
   return quantities.map((quantity) => {
     const { name } = quantity;
-    const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0];
+    const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0] ?? doneWith(title, name);
     const given = Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
     // 慰问款 is what was given, whatever 慰问 is.
     // 慰问金每人 200元 is no amount that was given.
@@ -158,6 +158,14 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     return { ...quantity, name: shown };
   });
 }
+
+/** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */
+function doneWith(title: string, name: string): string | undefined {
+  const before = openingVerbs(SHARED, title).find((verb) => title.slice(verb.length) === name);
+  const [behind] = SET_UP.exec(title) ?? [];
+  return before ?? (behind && title.startsWith(name.slice(0, 2)) && title !== name ? behind : undefined);
+}
+const SET_UP = /(?:创建|评选|评定)$/;
 
 const GOODS: ReadonlySet<string> = new Set(Object.values(WORDS.goods).flat());
 

@@ -16,6 +16,7 @@ import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { withCountedPeople } from './counted-people.js';
 import { patternWords } from './fill-pattern.js';
+import { forThem } from './for-them.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
 import { madeUp } from './made-up.js';
@@ -74,6 +75,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
   const all: readonly Omit<Matter, 'order'>[] = [
     ...inOrder(done)
       .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
+      .map(forThem)
       .map(spokenTime)
       .map(withRhythm)
       .map(withOwnTime)
@@ -139,7 +141,10 @@ function withRhythm(row: Activity): Activity {
   if (!clause || !often) return row;
   const { summary = '', ...others } = row;
   const rest = summary.slice(clause.length);
-  return { ...others, ...(rest && { summary: rest }), time: { ...row.time, text: often } } as Activity;
+  // 定期, and 多次: how often has been said.
+  const { sessions, ...typed } = row.asTyped;
+  const asTyped = sessions?.vague ? typed : row.asTyped;
+  return { ...others, asTyped, ...(rest && { summary: rest }), time: { ...row.time, text: often } } as Activity;
 }
 
 /** 世博会期间社区干部轮流值班, 定期回访: the title begins with a time that is closer than 全年. */

@@ -29,11 +29,17 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
   const named_ = row.participants.filter((who) => who !== '等');
   const came = row.asTyped?.attendance ? countPiece('attendance', row) : undefined;
   // 镇长 and 街道领导 come: nobody below calls them together.
-  if (named_.some(isFromAbove)) return [];
+  if (named_.some(isFromAbove) && !LEARNT.test(parts.name)) return [];
+  // 社区主任贺丽华: whoever is named by post and name is called together by nobody.
+  if (named_.some((who) => POST.test(who))) return [];
   const others = row.attendance !== undefined && (!came || !isTheirs(row));
-  if (named_.length === 0 || (!row.host && named_.every(isStaff)) || others) return [];
+  if (named_.length === 0 || (!row.host && named_.every(isStaff) && !LEARNT.test(parts.name)) || others) return [];
   const [first = '', ...more] = parts.summary;
-  if (named_.some((who) => first.startsWith(who) || parts.name.includes(who))) return [];
+  // 党员、网格长 of 政策宣传教育: whoever is taught is called together for it.
+  const learns = LEARNT.test(parts.name) && !named_.every((who) => SPEAKERS.test(who));
+  if (named_.some((who) => (first.startsWith(who) && !learns) || parts.name.includes(who))) return [];
+  // 老人等70余人 of a celebration: they came to it, and did not hold it.
+  if (came && title.kind === '事件' && title.noun.includes('“') && row.category === '文体活动') return [];
   if (title.kind === '主谓' || title.kind === '名动' || (title.kind === '事件' && HELD_VERBS.test(title.verb)))
     return [];
   const act =
@@ -61,6 +67,7 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
   return says ? [...calledFor({ deed, voice, parts, say }, [first, ...(many ?? [])], came, more), ...ways] : ways;
 }
 
+const LEARNT = /(?:教育|培训|轮训|理论学习|集中学习)(?:活动)?$/;
 const ACTS = /^(?:开展|清理|打扫|清扫|慰问|走访|排查|巡查|整治|宣传|参加)/;
 const TEACHES = /^(?:讲|讲解|解读|传授|授课)(?![述])/;
 const SPEAKERS =

@@ -21,14 +21,14 @@ export function resultSlots(
   const fastens = !hasNumber(result) && effect(result) !== result;
   // 大家都说社区工作细心, 疫情以来服务取得成绩: whose words it is, or since when it was so, is nothing that the deed before did.
   const apart =
-    own &&
-    (SAYS.test(result) ||
-      SINCE.test(result) ||
-      (fastens
-        ? before.length + result.length > WHOLE
-        : (long && hasNumber(result) && !goesOn(result)) ||
-          (long && crowded) ||
-          before.length + result.length > BREATH));
+    (told && SINCE.test(result)) ||
+    (own &&
+      (SAYS.test(result) ||
+        (fastens
+          ? before.length + result.length > WHOLE
+          : (long && hasNumber(result) && !goesOn(result)) ||
+            (long && crowded) ||
+            before.length + result.length > BREATH)));
   return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: effectApart(result) } : { 成效: fastened };
 }
 

@@ -1,4 +1,5 @@
 import { WORDS } from '../../standards.js';
+import type { Title } from '../deeds/classify-title.js';
 import { countPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { isFromAbove } from '../deeds/from-above.js';
@@ -110,6 +111,15 @@ function nameFirst(cause: string, act: string): readonly [cause: string, act: st
 }
 const WHOM = new RegExp(`^(?:${WORDS.effects.people.join('|')})`);
 
+const answers = (cause: string, when: string | undefined, told: readonly string[]): boolean =>
+  (when === undefined || /^(?:全年|常年)$/.test(when)) &&
+  !told.some((clause) => /^接[到报群]/.test(clause)) &&
+  !ONCE.test(cause) &&
+  !WORDS.customs.some((word) => cause.includes(word));
+
+const saysWho = (title: Title, who = ''): boolean =>
+  title.kind === '主谓' || (who.length > 1 && 'text' in title && title.text.startsWith(who));
+
 /** What was wrong, what was done about it and by whom, how often and how much, and what came of it. */
 export function tellCause(given: Telling): readonly Way[] {
   const { deed, voice, parts, say } = withCalled(given);
@@ -142,7 +152,11 @@ export function tellCause(given: Telling): readonly Way[] {
     起因: past === '今昔' ? atItsPlace(cause, row.place, name) : cause,
     // What is so all the year is answered once: 纠纷最多。全年，这些纠纷起于小事.
     时: /^(?:全年|常年)$/.test(when ?? '') ? undefined : when,
-    主: row.host ?? people ?? parts.subject,
+    // 乡干部治理河道 by 乡干部: the title has its doer.
+    主: saysWho(title, row.host ?? row.participants[0]) ? undefined : (row.host ?? people ?? parts.subject),
+    // What stands behind a time has followed; 接报后… says itself what it answers.
+    ...(past === '今昔' &&
+      answers(cause, when, ['text' in title ? title.text : '', ...summary]) && { 为此: patternWords('因此做') }),
     伴: parts.partners,
     // 中心路 of 中心路出店经营 has been said, and where an event was held is not where it arose.
     ...(faced && title.kind !== '事件' && !shareRun(parts.place ?? '', faced, 2) && { 地: parts.place }),
@@ -199,7 +213,7 @@ export function tellCause(given: Telling): readonly Way[] {
         : [title.kind === '名' ? named(name, row.category) : title.text, ...sessions];
   // 两处化粪池管道破损: what is short and names the same thing goes into the sentence.
   if (isFault(typed) && title.kind !== '动' && typed.length <= 16 && !/[，；]/.test(typed) && summary.length === 0) {
-    const { 地: _, ...others } = { 地: undefined, ...slots };
+    const { 地: _, 为此: __, ...others } = { 地: undefined, 为此: undefined, ...slots };
     return [say('针对起因', slots.时 ? '时' : '主', { ...others, ...aimed(typed, name, act) })];
   }
   const first = past === '今昔' && title.kind === '动' ? nameFirst(typed, title.text) : undefined;

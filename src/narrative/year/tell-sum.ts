@@ -41,7 +41,7 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
           {
             pattern: '合计',
             opening: '名',
-            pieces: fillPattern('合计', { 范围: '前后', 数据列: strung(data, '，'), 成效: result }),
+            pieces: fillPattern('合计', { 数据列: strung(data, '，'), 成效: result }),
             told: [sum],
             groups: 1,
           },

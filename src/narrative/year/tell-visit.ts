@@ -73,7 +73,9 @@ export function tellVisit(telling: Telling): readonly Way[] {
   const left = { ...row, quantities: row.quantities.filter((one) => !counts.some(({ quantity }) => quantity === one)) };
   const when = whenOf(deed, voice.closeness, voice);
   const festival = festivalOf(deed);
-  const time = when ?? (festival && patternWords('前后', { 节: festival }));
+  // 10月28日 of a paper on that day: it is the day, and none around it.
+  const isDay = row.time?.text === undefined && voice.period.start === voice.period.end;
+  const time = when ?? (festival && !isDay ? patternWords('前后', { 节: festival }) : undefined);
   const subject = row.host ?? (row.participants.length > 0 ? listedWords(row.participants) : parts.subject);
   const say = sayer({ ...deed, row: { ...left, participants: row.host ? row.participants : [] } }, voice, {
     ...parts,
