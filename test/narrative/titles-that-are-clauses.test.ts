@@ -127,3 +127,13 @@ describe('a number with the clause that it belongs to', () => {
       ),
     ).toContain('娄北社区、众泾社区、御窑社区和玉成社区'));
 });
+
+describe('who is in a body, in parts', () => {
+  test.each([
+    ['[居民组长21人, 邻长57人]', '居民组长21人、邻长57人'],
+    ['[每支11人, 其中组长1人, 组员10人]', '每支11人，其中组长1人、组员10人'],
+    ['[大专8人, 35岁以下12人]', '大专8人；35岁以下12人'],
+  ])('%s', (makeup, said) =>
+    expect(paperOf(`活动: []\n组织: [{名称: 巡防队, 类型: 队伍, 人员结构: ${makeup}}]\n`)).toContain(said),
+  );
+});

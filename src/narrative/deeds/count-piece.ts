@@ -179,7 +179,7 @@ const MEASURED = /^[\u4e00-\u9fff]{2}(金额|资金|总额|面积|人数|户数)
 const [HAS = ''] = Object.keys(WORDS.goods);
 
 /** A verb of one character, just before what was made. */
-const MADE = /[包写送做发赠捐献修换装种栽]$/;
+const MADE = /(?:[包写送做发赠捐献修换装栽]|(?<![各多品新两几数每])种)$/;
 
 /** Clauses one behind the other; 检查企业12家、商铺86家 where the verb was said once. */
 export function quantityClauses(quantities: readonly NamedQuantity[]): Pieces {

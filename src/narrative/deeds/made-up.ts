@@ -17,6 +17,13 @@ const DIMENSIONS = [
 ] as const;
 const dimensionOf = (part: string): number => DIMENSIONS.findIndex((dimension) => dimension.test(part));
 
+/** 每支11人，其中组长1人、组员10人; 组长21人、邻长57人 are of one kind as far as one knows, 大专8人；35岁以下12人 of two. */
+function markBetween(before: string, part: string, apart: boolean): string {
+  if (/^其中/.test(part)) return '，';
+  const [one, other] = [dimensionOf(before), dimensionOf(part)];
+  return apart || (one >= 0 && other >= 0 && one !== other) ? '；' : '、';
+}
+
 /**
  * 妇女20人, 大专学历8人, 30岁以下12人: parts in numbers are one list behind the whole, those by age, by schooling and by post apart; of whom more is said
  * has it behind a comma. Nobody is no part.
@@ -29,7 +36,7 @@ export function madeUp({ makeup, people, leader }: Organisation): readonly strin
   const list = parts.reduce((said, part, at) => {
     const before = parts[at - 1];
     if (before === undefined) return part;
-    return `${said}${apart || dimensionOf(before) !== dimensionOf(part) ? '；' : '、'}${part}`;
+    return `${said}${markBetween(before, part, apart)}${part}`;
   }, '');
   return [people && !leader ? patternWords('其中各部', { 部: list }) : list];
 }

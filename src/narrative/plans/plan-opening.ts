@@ -55,7 +55,7 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
         ? patternWords('制定文种', { 期间: name, 文种: kind })
         : matter.开展
           ? patternWords('具体如下')
-          : count
+          : count && !/^一/.test(count)
             ? patternWords('安排工作', { 几项: count })
             : headsOf(titles, ledger));
   const { when, place } = commonSetting(ledger);
