@@ -1,7 +1,7 @@
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber, numberGroups, trimmed } from '../deeds/clauses.js';
-import { quantityWords } from '../deeds/count-piece.js';
+import { quantityPiece, quantityWords } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
@@ -152,6 +152,12 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
       时段: data && when,
       数据: data,
     });
+  // 各种鱼类养殖 with 鱼类养殖 300余亩 → 开展各种鱼类养殖300余亩.
+  const [one, another] = deed.row.quantities;
+  if (one?.amount && !another && name.length > one.name.length && name.endsWith(one.name) && !timesOfRow(deed)) {
+    const 数据 = [patternWords('开展'), name, ...quantityPiece(one.amount)];
+    return by(tell('日常做', '主', { 主: people, 时段: when, 数据 }));
+  }
   const act = workAsAct(parts);
   if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
