@@ -136,7 +136,10 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     const given = Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
     // 慰问款 is what was given, whatever 慰问 is.
     // 慰问金每人 200元 is no amount that was given.
-    const bare = (classifyClause(name) === '主' || GOODS.has(name)) && !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
+    const bare =
+      !ANEW.test(name) &&
+      (classifyClause(name) === '主' || GOODS.has(name)) &&
+      !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
     // 党员大会 4次 was held.
     const held =
       /[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)
@@ -162,6 +165,8 @@ function doneWith(title: string, name: string): string | undefined {
   const [behind] = SET_UP.exec(title) ?? [];
   return before ?? (behind && title.startsWith(name.slice(0, 2)) && title !== name ? behind : undefined);
 }
+/** 新发展党员, 按期转正党员: done anew or in time, and no name of anything. */
+const ANEW = new RegExp(`^(?:新|已|按期|如期|提前)(?:${SHARED.join('|')}|转正)(?![率的])`);
 const SET_UP = /(?:创建|评选|评定)$/;
 
 const GOODS: ReadonlySet<string> = new Set(Object.values(WORDS.goods).flat());
@@ -217,8 +222,11 @@ export function isCountedIn({ name, amount }: NamedQuantity, told: readonly stri
   const at = new RegExp(`(?<![\\d.])${number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
   const near = said.findIndex((clause) => at.test(clause));
   const clause = said[near] ?? '';
+  // 按期转正党员 2人 is not 新发展党员2人, though both count 党员.
+  const known = [...name].filter((letter) => clause.includes(letter)).length >= name.length / 2;
   return (
-    near >= 0 && [...name].slice(1).some((_, i) => clause.includes(name.slice(i, i + 2)) || sharesVerb(name, clause))
+    near >= 0 &&
+    ((known && [...name].slice(1).some((_, i) => clause.includes(name.slice(i, i + 2)))) || sharesVerb(name, clause))
   );
 }
 
