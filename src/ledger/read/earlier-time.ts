@@ -6,7 +6,10 @@ import { stretchOf } from './stretch.js';
 const BACK: Readonly<Record<string, number>> = { 去年: 1, 上年: 1, 上一年: 1, 前年: 2, 大前年: 3 };
 const NAMED = /^(去年|上年|上一年|前年|大前年|\d{4})(?:年度?|[-./](?=\d))?的?(.*)$/u;
 /** Long ago, and nobody wrote when. */
-const LONG_AGO = /^(?:此前|早年|往年|早些年|前几年|前些年|多年前|原有|(?:上世纪|20世纪)?\d0年代(?:初|中期|末)?)$/u;
+const LONG_AGO =
+  /^(?:此前|早年|往年|早些年|前几年|前些年|多年前|原有|(?:上世纪|20世纪)?\d0年代(?:初|中期|末)?|(?:解放|建国|改革开放|土改|抗战|民国|[明清][代朝]|人民公社)(?:前|初期?|后|时期?|期间|末)?)$/u;
+/** 解放前 and 改革开放初期 are no time of a ledger. */
+export const isLongAgo = (plain: string): boolean => LONG_AGO.test(plain);
 
 /**
  * A time before the period, as people write it of what stands since then: 2010-11, 2010年, 去年11月, 前年底, 此前. Its `text` is how a sentence

@@ -2,6 +2,7 @@ import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import type { IsoDate } from '../ledger.js';
 import type { Time } from '../vocabulary/field.js';
 import { type DateFault, parseDate, type Span } from './dates.js';
+import { isLongAgo } from './earlier-time.js';
 import { openTime } from './open-time.js';
 import { type Stretch, stretchOf } from './stretch.js';
 
@@ -27,7 +28,7 @@ export function parseTime(typed: string, within: Span): Time | DateFault {
   const [only, ...others] = fitting;
   if (only === undefined) {
     const isKnown = isStretch(plain, within);
-    const open = openTime(plain, within, isKnown);
+    const open = isLongAgo(plain) ? undefined : openTime(plain, within, isKnown);
     if (open) return { ...open, text: shown(text) };
     return isKnown ? { fault: 'date-outside' } : day;
   }

@@ -65,21 +65,20 @@ function speaking(title: string): readonly Proposer[] {
 
 const OF: ReadonlyMap<string, readonly string[]> = new Map(TOPICS.map(({ name, of = [] }) => [name, of]));
 
-const BROAD: ReadonlySet<string> = new Set(CATEGORY_WORDS.flatMap(({ broad, topics = [] }) => (broad ? topics : [])));
-
 /**
- * The topics beside which one says nothing more of a row: its own words (关心下一代 of 关工委宣讲), what brings it and what it brings (消防 and 平安社区),
- * and what is as wide as a category that its words are in (党建 of 理论学习).
+ * The topics beside which one says nothing more of a row, but for its own words: what brings it and what it brings (消防 and 平安社区), and what is as wide
+ * as a category that its words are in (党建 of 理论学习).
  */
-const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  TOPICS.map(({ name, of = [] }) => {
-    const wide = CATEGORY_WORDS.flatMap(({ topics = [] }) =>
-      topics.includes(name) ? topics.filter((topic) => BROAD.has(topic)) : [],
-    );
-    const narrow = TOPICS.flatMap((topic) => (topic.of?.includes(name) ? topic.name : []));
-    return [name, new Set([...of, ...narrow, ...wide])];
-  }),
-);
+const KIN: ReadonlyMap<string, ReadonlySet<string>> = kin();
+
+function kin(): Map<string, Set<string>> {
+  const all = new Map(TOPICS.map(({ name, of = [] }) => [name, new Set(of)]));
+  for (const { name, of = [] } of TOPICS) for (const wide of of) all.get(wide)?.add(name);
+  const broad = new Set(CATEGORY_WORDS.flatMap(({ broad, topics = [] }) => (broad ? topics : [])));
+  for (const { topics = [] } of CATEGORY_WORDS)
+    for (const wide of topics) if (broad.has(wide)) for (const name of topics) all.get(name)?.add(wide);
+  return all;
+}
 
 /** 文体活动 in the title of a row of 文体活动, and 就业 beside 再就业, speak of nothing more. */
 const isSaid = ({ name, words }: Proposer, { title, topics, category }: Row): boolean =>

@@ -146,7 +146,7 @@ describe('times by what was going on then', () => {
 
   it('what was done before the ledger has another home, and the remedy names it', () => {
     const dated = (date: string) => activity().replace('2025-03-05', date);
-    for (const text of ['2009年', '去年', '去年11月', '2024.11']) {
+    for (const text of ['2009年', '去年', '去年11月', '2024.11', '解放前', '改革开放初期']) {
       expect(codes(dated(text))).toEqual(['6:9 time-earlier']);
       expect(said(dated(text))).toContain('写进“阵地”“组织”“做法”');
     }
