@@ -98,7 +98,7 @@ export const thereWere: DrawnRule = ({ title, summary, ...others }) => {
   const told = summary.join('，');
   const plain =
     title.kind === '事件' && title.noun.length <= 6 && /活动$/.test(title.noun) && !/[“《]/.test(title.noun);
-  return plain && /^有[^，]{2,}、.*等活动$/.test(told)
+  return plain && /^有[^，、]{2,12}、/.test(told) && /等活动$/.test(told)
     ? { ...others, title: { kind: '动', text: patternWords('开展') + told.slice(1) }, summary: [] }
     : undefined;
 };
