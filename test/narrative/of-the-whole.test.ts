@@ -59,3 +59,34 @@ test('what stood before the year is what the village is', () => {
   expect(opening).toContain('桃源小区2001年建成');
   expect(rest.join()).not.toContain('桃源小区');
 });
+
+const WORK = `活动:
+  - {日期: 全年, 主题: 落实上级党组织部署, 类别: 日常工作}
+  - {日期: 全年, 主题: 财务每季上墙, 类别: 日常工作, 专题: 村务公开}
+  - {日期: 全年, 主题: 重大事项上会, 类别: 日常工作, 专题: 村务公开}
+  - {日期: 全年, 主题: 村民生活垃圾定时清运, 类别: 环境整治}
+投入: [{项目: 建设环村公路20公里, 金额: 600余万元}]
+组织:
+  - {名称: 能人队伍, 变动: 组建, 简介: 为“能人强村”战略出谋划策}
+  - {名称: [种植党支部, 劳务党支部]}
+做法: [{名称: “能人强村”战略, 变动: 实行, 成效: 增加了村民收入}]
+荣誉: [{名称: 省文明村, 级别: 省级}]
+`;
+
+test('a few rows without themes: what there is, what was built, what was done, each matter by itself, and honours in the opening', () => {
+  const said = parts(WORK).join('');
+  expect(said.indexOf('获评省文明村')).toBeLessThan(said.indexOf('现将'));
+  const at = ['种植党支部', '600余万元', '落实上级', '财务每季上墙', '“能人强村”战略，', '能人队伍'].map((words) =>
+    said.indexOf(words),
+  );
+  expect(at[0]).toBeGreaterThan(0);
+  expect(at).toEqual([...at].sort((a, b) => a - b));
+  // Prizes and what was won on a day stay where they are told with it.
+  expect(parts(WORK.replace('省文明村', '广场舞比赛一等奖')).join('')).not.toMatch(/奖.*现将/s);
+});
+
+test('no honour of a small ledger is left out', () => {
+  const names = ['甲', '乙', '丙', '丁', '戊'].map((one) => `${one}级文明村`);
+  const rows = `${WORK.split('荣誉')[0]}荣誉: [${names.map((name) => `{名称: ${name}, 日期: 往年}`).join(', ')}]\n`;
+  for (const name of names) expect(parts(rows).join('')).toContain(name);
+});

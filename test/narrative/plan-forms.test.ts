@@ -278,7 +278,7 @@ test('a plan says in its first words which document it answers', () => {
   const text = bodyOf(`${head}依据: [《平安建设工作要点》, 居民代表会议的要求]\n${themes}${tasks}`, 'work-plan');
   expect(text).toContain('根据《平安建设工作要点》和居民代表会议的要求，');
   expect(text).not.toContain('街道综治办');
-  expect(bodyOf(`${head}${themes}${tasks}`, 'work-plan')).toContain('根据街道综治办部署，');
+  expect(bodyOf(`${head}${themes}${tasks}`, 'work-plan')).toContain('在街道综治办指导下，');
 });
 
 test('a custom is taken up and no fault is faced; how often and with whom is said once', () => {

@@ -154,7 +154,7 @@ describe('the first sentence, and what stands beside it', () => {
     const topics = ['党建', '志愿服务', '文体活动', '环境整治', '就业', '调解', '宣传信息', '养老', '基础设施', '反诈'];
     const two = (topic: string) => ['有关', '各项'].map((which) => `专题: ${topic}, 目标: 做好${topic}${which}工作`);
     const said = paper(`上级: 街道党工委\n${plans(...topics.flatMap(two))}`);
-    expect(said).toMatch(/2026年，溪口社区按照街道党工委部署，[^。]*安排[^。]*工作。\n/);
+    expect(said).toMatch(/2026年，溪口社区在街道党工委领导下，[^。]*安排[^。]*工作。\n/);
     expect(said).not.toMatch(/全会|现安排如下/);
   });
   test('a 预案 is one', () => {

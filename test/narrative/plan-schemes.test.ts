@@ -231,7 +231,7 @@ describe('what stands beside the tasks', () => {
 
   test('who leads and who asked are said of a plan without headings', () => {
     const said = paper(`指导思想: 以党的二十大精神为指导，深入学习\n上级: 区科协\n${plans(...TWO)}`);
-    expect(said).toContain('2026年，溪口社区以党的二十大精神为指导，深入学习，根据区科协部署，');
+    expect(said).toContain('2026年，溪口社区在区科协指导下，以党的二十大精神为指导，深入学习，');
   });
 
   test('short headings are points of one section, others sections of their own', () => {

@@ -39,6 +39,15 @@ describe('the title and the first sentence claim only what the ledger is on', ()
     ['文种: 近两年工作总结\n统计区间: {起: 2010-01-01, 止: 2011-12-31}\n', '高胥村2010年至2011年工作总结'],
   ])('%s', (head, title) => expect(report(head).split('\n')[0]).toBe(title));
 
+  test('a ledger of several sections of the sample, and of no themes of its own, is on 精神文明建设', () => {
+    const rows = ['志愿服务', '未成年人', '文体活动'];
+    const ledger = `社区: {名称: 高胥村}\n年度: 2011\n活动:\n${rows.map((kind) => `  - {日期: 3月, 主题: ${kind}进村, 类别: ${kind}}`).join('\n')}\n`;
+    const opened = openLedger(ledgerOf(ledger), { dated: '2011-12-31' });
+    expect(plainText(buildReport(opened, LIBRARY.find('annual-report')).document)).toMatch(
+      /^高胥村2011年度精神文明建设/,
+    );
+  });
+
   test('and no 精神文明建设 stands in the opening of one that has nothing of it', () =>
     expect(report('上级: 乡政府\n')).not.toContain('精神文明'));
 
@@ -100,4 +109,34 @@ describe('what a row tells with all that belongs to it is not said of the commun
   test('and stands there', () => expect(report(rows, village)).toContain('高胥村有村民175户，村干部5名。'));
   test('but a number that no row has', () =>
     expect(report(rows.replaceAll('14名', '15名'), village)).toContain('有村民175户，党员14名，村干部5名。'));
+});
+
+describe('of some days, too, all of the head is told', () => {
+  const days = '统计区间: {起: 2011-03-01, 止: 2011-03-31}\n';
+  test.each([
+    [
+      '文种: 植树节活动总结\n上级: 乡政府\n会议精神: 县林业工作会议精神\n依据: 乡妇联的工作部署\n',
+      '高胥村在乡政府领导下，贯彻落实县林业工作会议精神，按照乡妇联的工作部署，开展了植树节活动。',
+    ],
+    [
+      '文种: 暑期活动总结\n目标: 让青少年度过安全的假期\n',
+      '为让青少年度过安全的假期，2011年3月，高胥村开展了暑期活动。',
+    ],
+  ])('%s', (head, said) => expect(report(days + head)).toContain(said));
+});
+
+describe('what a paper is called says what was done, where its matter is another', () => {
+  test.each([
+    ['文种: 团支部“一团一品”建设总结\n事由: 创建国家卫生镇\n', '围绕创建国家卫生镇，扎实推进团支部“一团一品”建设。'],
+    ['文种: 关工委工作总结\n事由: 关心下一代工作\n', '高胥村扎实做好关心下一代工作。'],
+    ['文种: 下沉党员工作小结\n事由: 党员下沉常态化\n', '高胥村扎实推进党员下沉常态化。'],
+  ])('%s', (head, said) => expect(report(head)).toContain(said));
+
+  test.each([
+    ['社区工会工作总结', '柳背桥社区2011年工会工作总结'],
+    ['社区教育工作总结', '柳背桥社区2011年社区教育工作总结'],
+    ['社区“大党委”工作总结', '柳背桥社区2011年社区“大党委”工作总结'],
+  ])('社区 is said once: %s', (kind, title) =>
+    expect(report(`文种: ${kind}\n`, '名称: 柳背桥社区').split('\n')[0]).toBe(title),
+  );
 });

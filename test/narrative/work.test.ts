@@ -271,7 +271,7 @@ test('a custom is a reason, and no fault that a deed was aimed at', () => {
 });
 
 test.each([
-  ['社区文化工作总结', '社区文化工作情况总结'],
+  ['社区文化工作总结', '文化工作情况总结'],
   ['妇女儿童工作情况简介', '妇女儿童工作情况汇报'],
 ])('what %s reports on is said without the name of the paper twice', (kind, said) => {
   const body = bodyOf(

@@ -75,7 +75,7 @@ export function carryOn(section: Section, ledger: Ledger, { told, tasks, results
   const example = best && tellExample(toldOf(best), formerly(ledger), best.kind === '会议');
   return {
     ...(example && { example }),
-    ...(best && best.kind !== '会议' && goesOn(best, ledger) && { goingOn: tellGoingOn(toldOf(best), ledger) }),
+    ...(best && best.kind !== '会议' && comesAgain(best, ledger) && { goingOn: tellGoingOn(toldOf(best), ledger) }),
     ...(results && madeByChange(section, ledger, { tasks, beside: example !== undefined })),
     ...(others.length + kept.length > 0 && { events: eventsOf([...others, ...kept]) }),
     others,
@@ -91,7 +91,7 @@ export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: str
   const going = deeds.filter(
     (deed) =>
       (deed.kind !== '会议' || isRegular(deed)) &&
-      goesOn(deed, ledger) &&
+      comesAgain(deed, ledger) &&
       !speaksOf(tasks, eventName(partsOf(deed)).name),
   );
   return uniqueNames(going, partsOf)
@@ -104,19 +104,20 @@ export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: str
 
 /** What is no event goes on where it is called by a name of its own, or is work by its last word: 居务公开, and not 人口出生. */
 const NAMED_ONLY = patternWords('办好');
-const isNamed = (parts: DeedParts): boolean =>
+export const isNamed = (parts: DeedParts): boolean =>
   eventName(parts).verb !== NAMED_ONLY || CALLED.test(parts.name) || (WORK.test(parts.name) && endsAsWork(parts.name));
 const CALLED = /^“[^“”]{2,14}”$/;
 const WORK = /^(?!.*工作)\p{Script=Han}{2,8}$/u;
 
 /** 居务公开 is done well as work. */
-const asWork = (event: NamedEvent): NamedEvent =>
+export const asWork = (event: NamedEvent): NamedEvent =>
   event.verb === NAMED_ONLY && !event.name.startsWith('“')
     ? { verb: '', name: patternWords('做好某工作', { 名: event.name }) }
     : event;
 
 /** What happens once does not; nor does, in a plan for a quarter or a month, what belongs to another season. */
-const goesOn = (deed: Deed, ledger: Ledger) => !isOnce(deed) && (planPeriod(ledger).months === 12 || isRegular(deed));
+export const comesAgain = (deed: Deed, ledger: Ledger) =>
+  !isOnce(deed) && (planPeriod(ledger).months === 12 || isRegular(deed));
 
 /** The rows of which most came, each as a clause; the first says when. */
 export function resultsOf(
@@ -138,10 +139,10 @@ export function resultsOf(
 
 /** A plan says nobody's place: whether it is the usual one does not matter. */
 const NO_PLACES: ReadonlyMap<string, string> = new Map();
-const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: NO_PLACES });
+export const settingOf = ({ period, year }: Ledger) => ({ period, year, usualPlaces: NO_PLACES });
 
 /** A plan names what was done, and says nothing of how. */
-function ownParts(deed: Deed, setting: DeedSetting): DeedParts {
+export function ownParts(deed: Deed, setting: DeedSetting): DeedParts {
   const parts = deedParts(deed, setting);
   return { ...parts, title: parts.ownTitle };
 }
@@ -173,7 +174,7 @@ function worth(deed: Deed): number {
 }
 
 /** Residents meet again, whatever came of it. */
-const isRegular = ({ row, kind }: Deed) =>
+export const isRegular = ({ row, kind }: Deed) =>
   (row.sessions ?? 1) > 1 || kind === '日常工作' || /(?:议事会|例会|联席会)$/.test(row.title);
 
 const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);

@@ -7,6 +7,7 @@ import type { SectionSpec } from '../deeds/section.js';
 import { TASKS } from '../deeds/sizes.js';
 import { withBearingThemes } from './bearing-themes.js';
 import { byDays } from './by-days.js';
+import { withCarriedPlans } from './carried-plans.js';
 import { commonSetting, withoutHeadingTime, withoutSetting } from './common-setting.js';
 import { withoutOldEvent } from './old-event.js';
 import { openMatters } from './open-matters.js';
@@ -27,7 +28,8 @@ import { withSupplies, withWholeEvent } from './whole-event.js';
  * row that is open.
  */
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
-  const ready = withoutOldEvent(withProblemsTogether(whole));
+  const given = withoutOldEvent(withProblemsTogether(whole));
+  const ready = paper === '计划' ? withCarriedPlans(given) : given;
   const own = paper === '计划' ? withSupplies(withWholeEvent(ready)) : ready;
   const ledger = withBearingThemes(sectionsLedger(byDays(withTopicThemes(own)), paper));
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);

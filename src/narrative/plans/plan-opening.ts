@@ -7,6 +7,7 @@ import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { underWhom } from '../year/under-whom.js';
 import { commonSetting } from './common-setting.js';
 import { isDescribed } from './plan-described.js';
 import { planKind } from './plan-kind.js';
@@ -66,7 +67,7 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
     指导: guidance && withoutEnd(guidance),
     依据: groundsOf(ledger),
     // A document that it answers says who asked.
-    上级: ledger.grounds.length === 0 ? superior : undefined,
+    上级: ledger.grounds.length === 0 && superior ? underWhom(superior) : undefined,
     会议: meetings,
     征求: askedOf(ledger),
     依: way.依,

@@ -7,6 +7,7 @@ import type { Pieces } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { underWhom } from '../year/under-whom.js';
 import { asPurpose, groundsOf, isMotto } from './plan-opening.js';
 import { isVerbal } from './task-target.js';
 
@@ -54,7 +55,7 @@ export function schemeOpening(ledger: Ledger, problem?: Pieces): SchemeOpening {
     目的: what && asPurpose(joint ?? what),
     针对: problem,
     依据: groundsOf(ledger),
-    上级: grounds.length === 0 ? superior : undefined,
+    上级: grounds.length === 0 && superior ? underWhom(superior) : undefined,
     会议: meetings,
     指导: guidance && !isApart(guidance) ? guidance : undefined,
     社区: community.name,

@@ -8,6 +8,7 @@ import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { chooseRows } from './choose-rows.js';
 import { isCountedElsewhere } from './counted-elsewhere.js';
+import { layOutChanges } from './lay-out-changes.js';
 import { layOutDeeds } from './lay-out-deeds.js';
 import { layOutFew } from './lay-out-few.js';
 import { layOutInOrder, partsOfTheme } from './lay-out-theme.js';
@@ -17,14 +18,12 @@ import type { Room } from './room.js';
 import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellInvestments } from './tell-investments.js';
-import { changeSentences, namesAtOnce, tellOrganisation } from './tell-organisation.js';
+import { tellOrganisation } from './tell-organisation.js';
 import { isCounted, tellPlaces } from './tell-place.js';
 import { isNameOnly, tellPractice, tellPractices } from './tell-practice.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
 import { tellUnderWay } from './tell-under-way.js';
-import { hasCause } from './thing-sentence.js';
 import type { Voice } from './voice.js';
-import { whenOf } from './when.js';
 
 /** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
 export function layOutSection(whole: Section, quota: number, voice: Voice, room: Room): readonly LaidParagraph[] {
@@ -79,21 +78,28 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const joint = founding && meetings.length === 1 && !isRegular(meetings[0]) ? meetings[0] : undefined;
   // Of a small ledger what was set up comes before how it works.
   const foundedFirst = voice.full && !section.theme;
+  // What was set up for a way of working stands behind that.
+  const serving = changed.filter((m) => section.gathered && serves(m, of('做法')));
+  const bodies = still('组织').map(
+    (m): LaidParagraph => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] }),
+  );
+  const money = one('家底', tellInvestments(of('投入'), voice));
+  const built = section.gathered === true && of('投入').some(({ row }) => BUILT.test(row.name));
+  const routine = (of('日常工作') as readonly Deed[]).filter((m) => !activities.includes(m));
+  const founded = changed.filter((m) => foundedFirst && m.kind === '组织' && !serving.includes(m));
   const plans: readonly LaidParagraph[] = [
-    ...planChanges(joint ? [] : changed.filter((m) => foundedFirst && m.kind === '组织'), voice),
+    ...(section.gathered ? bodies : []),
+    ...layOutChanges(joint ? [] : founded, voice),
     ...one('总分', meetings.length > 0 && !joint ? tellMeetings(meetings, voice) : []),
-    ...one(
-      '机制',
-      tellRoutine(
-        [
-          ...(of('日常工作') as readonly Deed[]).filter((m) => !activities.includes(m)),
-          ...(bare.length < 2 ? [] : bare),
-        ],
-        voice,
+    ...(built ? money : []),
+    ...byTopic(section.gathered ? routine : [], routine).flatMap((part, at, all) =>
+      one(
+        at % 2 === 0 ? '机制' : '总分',
+        tellRoutine([...part, ...(at === all.length - 1 && bare.length > 1 ? bare : [])], voice),
       ),
     ),
-    ...planChanges(
-      changed.filter((m) => joint || !foundedFirst || m.kind !== '组织'),
+    ...layOutChanges(
+      changed.filter((m) => (joint || !foundedFirst || m.kind !== '组织') && !serving.includes(m)),
       voice,
       joint,
       founding,
@@ -104,12 +110,14 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
         counted.includes(m as (typeof counted)[number]) ? [] : tellOrganisation(m, voice).slice(0, 1),
       ),
     ]),
+    // What was paid stands with what there is, and an honour behind what was done.
+    ...(built ? [] : money),
     ...(section.gathered && deeds.length < ROWS.gathered && deeds.every(({ row }) => row.sumOf.length === 0)
       ? layOutFew(deeds, voice)
       : layOutDeeds({ all: deeds, chosen, campaign }, voice, room)),
-    ...still('组织').map((m): LaidParagraph => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] })),
+    ...(section.gathered ? [] : bodies),
     ...one('机制', practices(of('做法'), voice)),
-    ...one('家底', tellInvestments(of('投入'), voice)),
+    ...layOutChanges(serving, voice),
     ...one('家底', honours(of('荣誉'), of('典型'), voice)),
   ];
   const told = new Set(plans.flatMap(({ sentences }) => sentences.flatMap((ways) => ways.flatMap(({ told: t }) => t))));
@@ -132,8 +140,24 @@ const one = (skeleton: LaidParagraph['skeleton'], sentences: readonly Sentence[]
 /** What paragraphs that have no heading above them are shorter than others. */
 const SHORTER = 40;
 
-/** Honours and role models that a paragraph can name. */
+/** Honours and role models that a paragraph can name, of a ledger that has many rows. */
 const MOST = 3;
+
+/** What was spent on what stands now: the biggest things that a village did. */
+const BUILT = /建设|新建|修建|改建|扩建|硬化|改造|铺设|修[桥路渠]/;
+
+/** 组建能人队伍，为“能人强乡兴村”战略出谋划策 */
+const serves = ({ kind, summary = '' }: Matter, ways: readonly MatterOf<'做法'>[]): boolean =>
+  kind === '组织' &&
+  ways.some(({ row }) => (row.name.match(/“[^“”]{2,}”/g) ?? []).some((name) => summary.includes(name)));
+
+/** Routine work of one 专题, two rows and more, is a paragraph of its own behind the others. */
+function byTopic(parted: readonly Deed[], all: readonly Deed[]): readonly (readonly Deed[])[] {
+  const groups = [...groupBy(parted, ({ topics }) => topics[0] ?? '')].filter(([topic, of]) => topic && of.length > 1);
+  const apart = groups.map(([, of]) => of);
+  const rest = all.filter((deed) => !apart.flat().includes(deed));
+  return apart.length > 0 && rest.length > 0 ? [rest, ...apart] : [all];
+}
 
 /** Those of which there is more to tell one by one, and the names of the others in one sentence. */
 function practices(all: readonly MatterOf<'做法'>[], voice: Voice): readonly Sentence[] {
@@ -152,32 +176,6 @@ function honours(
     ...(given.length > 0 ? [tellHonours(voice.full ? given : given.slice(0, MOST), voice)] : []),
     ...(named.length > 0 ? [tellModels(named.slice(0, MOST))] : []),
   ];
-}
-
-/** What changed in the same stretch of time shares a sentence; a single one goes for itself. */
-function planChanges(
-  changed: readonly (MatterOf<'组织'> | MatterOf<'阵地'>)[],
-  voice: Voice,
-  joint?: Deed,
-  founding?: Matter,
-): readonly LaidParagraph[] {
-  const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}${hasCause(m) ? m.order : ''}`);
-  const alike = [...groups.values()].some(namesAtOnce);
-  return [...groups.values()].flatMap((all): readonly LaidParagraph[] => {
-    // What a meeting set up is told with it, and the rest for itself.
-    const founded = joint ? all.filter((m) => m === founding) : [];
-    const rest = all.filter((m) => !founded.includes(m));
-    const met = founded.map(
-      (m): LaidParagraph => ({ skeleton: '家底', sentences: [tellOrganisation(m, voice, joint)] }),
-    );
-    if (rest.length > 1) {
-      return [...met, { skeleton: '面点', sentences: changeSentences(rest, voice, alike) }];
-    }
-    return [
-      ...met,
-      ...rest.map((): LaidParagraph => ({ skeleton: '家底', sentences: changeSentences(rest, voice, alike) })),
-    ];
-  });
 }
 
 /** 每季度召开: no meeting that set something up. */

@@ -15,6 +15,10 @@ export function deedOfPaper({ matter, documentKind, purpose = '', goal = '' }: L
   if (on === undefined) return undefined;
   if (TITLE.test(on) || purpose.includes(on) || goal.split('，').some((clause) => saysMatter(clause, matter)))
     return patternWords('开展各项');
+  const named = matter && !/工作$/.test(matter) ? workNamed(documentKind) : undefined;
+  // 团支部“一团一品”建设总结 of a year that was all about 创建国家卫生镇.
+  if (matter && named && named.length > 2 && !shareRun(matter, named, 2))
+    return patternWords('围绕做', { 事由: matter, 做: workOn(named) });
   // “法律进社区” of a 法律进社区活动情况汇报
   const event = /^“[^“”]+”$/.test(on) && `${documentKind}`.replace(/[“”]/g, '').includes(`${on.slice(1, -1)}活动`);
   return event ? patternWords('自名目', { 题: on }) : workOn(on);
@@ -25,6 +29,13 @@ const TITLE = /(?:集体|称号|先进|标兵|示范岗)[”]?$/;
 /** 爱国卫生 of 爱国卫生工作总结: the work that a paper is on; undefined where its name says nothing but that it is a report. */
 const workInKind = (kind = ''): string | undefined =>
   /^([^，。的和]{2,12}?)工作(?:开展)?(?:情况)?(?:的)?(?:总结|小结|汇报|报告|简介)$/.exec(
+    kind.slice(periodInKind(kind).length),
+  )?.[1];
+
+/** 团支部“一团一品”建设 of 团支部“一团一品”建设总结. */
+const workNamed = (kind = ''): string | undefined =>
+  workInKind(kind) ??
+  /^([^，。的和]{2,14}(?:建设|创建|治理))(?:情况)?(?:的)?(?:总结|小结|汇报|报告)$/.exec(
     kind.slice(periodInKind(kind).length),
   )?.[1];
 

@@ -1,6 +1,6 @@
 import { isUnderQuarter, periodName } from '../../facts/period-name.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { callsItself } from './opening-parts.js';
@@ -12,6 +12,12 @@ export const markedDay = (ledger: Ledger): Ledger => {
   if (!matter || !/^(?:纪念|庆祝|迎接|喜迎|欢庆|欢度)/.test(matter) || /活动$/.test(matter)) return ledger;
   return { ...ledger, matter: undefined, purpose: purpose ? `${matter}，${purpose}` : matter };
 };
+
+/** 让青少年度过一个安全的假期 is what it was for. */
+export const goalAsPurpose = (ledger: Ledger): Ledger =>
+  ledger.goal && !ledger.purpose && /^[使让]/.test(ledger.goal)
+    ? { ...ledger, goal: undefined, purpose: ledger.goal }
+    : ledger;
 
 /**
  * What every opening of a 工作汇报 begins with: when and whose, what for, by which thought, on whose word and in answer to what, towards what. All of
@@ -26,15 +32,28 @@ export function frameOf(ledger: Ledger, when = periodName(ledger.period), goal =
     指导思想: ledger.guidance && !isUnderQuarter(ledger.period) ? asGuidance(ledger.guidance) : undefined,
     会议精神: meetings,
     // 镇党委、政府年初的部署 beside 镇党委、政府: their word has said whose it is.
-    上级: superior && !groundsOf(ledger)?.includes(superior) ? underWhom(superior) : undefined,
-    依据: groundsOf(ledger),
+    上级: superior && !groundsSaid(ledger)?.includes(superior) ? underWhom(superior) : undefined,
+    依据: groundsSaid(ledger),
     目标: goal && ledger.goal ? aimed(ledger.goal) : undefined,
   });
 }
 
+/** The same of some days, 中秋前后 as well as their dates. */
+export const shortSlots = (ledger: Ledger, when: string): Slots => ({
+  目的: ledger.purpose && purposeSaid(ledger.purpose),
+  时段: when,
+  社区: callsItself(ledger),
+  上级: ledger.superior && underWhom(ledger.superior),
+  会议精神: ledger.meetings,
+  依据: groundsSaid(ledger),
+  目标: ledger.goal && aimed(ledger.goal),
+});
+
+export const shortFrame = (ledger: Ledger, when: string): Pieces => fillPattern('短期架', shortSlots(ledger, when));
+
 /** Whether the frame says more than when and whose. */
 export const saysMore = (ledger: Ledger): boolean =>
-  [ledger.purpose, ledger.guidance, ledger.meetings, ledger.superior, ledger.goal, groundsOf(ledger)].some(
+  [ledger.purpose, ledger.guidance, ledger.meetings, ledger.superior, ledger.goal, groundsSaid(ledger)].some(
     (one) => one !== undefined,
   );
 
@@ -59,7 +78,7 @@ export const aimed = (goal: string): string =>
     : patternWords('为目标', { 目标: withoutEnd(goal).replaceAll('，', '、') });
 
 /** What the paper goes by; what is for the year after, or for a plan beside it, is none of its. */
-function groundsOf({ grounds, year, documentKind = '' }: Ledger): string | undefined {
+export function groundsSaid({ grounds, year, documentKind = '' }: Ledger): string | undefined {
   const own = grounds.filter((one) => !/\d{4}年/.test(one) || one.includes(`${year}年`));
   if (own.length === 0 || !/(?:汇报|总结|小结|报告|简介)$/.test(documentKind)) return undefined;
   const said = listedWords(own);

@@ -40,7 +40,7 @@ function kindOf(typed: string, all: readonly string[]): keyof Features {
   const isTrait = (one: string) => TRAIT.test(one) && !BEGINS.test(one);
   if (isTrait(text) && all.filter(isTrait).length > 1) return 'traits';
   if (isSight(text)) return 'sights';
-  if (PLACE.test(text) && !BEGINS.test(text) && !ITS_OWN.test(text) && !/[，；]/u.test(text)) return 'names';
+  if (PLACE.test(text) && !BEGINS.test(text) && !ITS_OWN.test(text) && !/[，；]|[住在]/u.test(text)) return 'names';
   if (ITS_OWN.test(text) && !/^[地位]处|^位于/u.test(text)) return 'owns';
   if (BEGINS.test(text) || /成立$|^[^，、]*(?:建成|组建|建于)/u.test(text)) return 'said';
   return isClause(text) ? 'states' : 'known';

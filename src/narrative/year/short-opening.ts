@@ -4,9 +4,8 @@ import { WORDS } from '../../standards.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces } from '../deeds/piece.js';
 import { deedOfPaper } from './opening-deed.js';
-import { purposeSaid } from './opening-frame.js';
-import { callsItself, done, isPredicate, isShort, opened, periodInKind, UNTOLD } from './opening-parts.js';
-import { underWhom } from './under-whom.js';
+import { shortFrame, shortSlots } from './opening-frame.js';
+import { done, isPredicate, isShort, opened, periodInKind, UNTOLD } from './opening-parts.js';
 
 /** 暑期 of 暑期系列活动总结: what a short paper is about, by its own name. */
 function eventInKind(kind = ''): { readonly 名: string; readonly 系列?: string } | undefined {
@@ -23,12 +22,7 @@ const PART_OF_PAPER = /了|(?:安排|情况|反响|成效|特点|体会|总结)$
 /** 为…，某社区4月20日至5月20日推进垃圾分类; 主要做了以下工作 where neither the head nor the name of the paper says what on. */
 function belowTold(ledger: Ledger): Pieces {
   const 做 = deedOfPaper(ledger);
-  const slots = {
-    目的: ledger.purpose && purposeSaid(ledger.purpose),
-    社区: callsItself(ledger),
-    时段: occasion(ledger) ?? periodName(ledger.period),
-    上级: ledger.superior && underWhom(ledger.superior),
-  };
+  const slots = { 架: shortFrame(ledger, occasion(ledger) ?? periodName(ledger.period)) };
   return 做 ? opened(ledger, '短期做开头', { ...slots, 做: past(做) }) : fillPattern('小结以下', slots);
 }
 
@@ -47,10 +41,7 @@ export function festive(ledger: Ledger, festival: string, when: string, places?:
   const own =
     named && !ledger.matter && named.名.includes(festival) && !when.includes(festival.slice(0, 2)) ? named : undefined;
   return opened(ledger, '节日开头', {
-    目的: ledger.purpose && purposeSaid(ledger.purpose),
-    时段: when,
-    社区: callsItself(ledger),
-    上级: ledger.superior && underWhom(ledger.superior),
+    架: shortFrame(ledger, when),
     地列: places,
     节: own ? own.名 : festivalName(ledger, festival, when),
     系列: (own ? own.系列 !== undefined : done(ledger).length > 2) ? patternWords('系列活动') : undefined,
@@ -109,22 +100,12 @@ export function shortOpening(
   titles: readonly string[],
   listed: string | undefined,
 ): Pieces | undefined {
-  const { period, purpose, documentKind, superior } = ledger;
-  const 上级 = superior && underWhom(superior);
-  const 社区 = callsItself(ledger);
+  const { period, documentKind } = ledger;
   const when = occasion(ledger) ?? periodName(period);
   const festival = festivalTold(ledger);
   // 7月，某社区开展了“安全生产月”活动: the paper says itself what it is on, and that is more than 以下工作.
   const named = eventInKind(documentKind);
-  const byName = () =>
-    named &&
-    opened(ledger, '自名开头', {
-      目的: purpose && purposeSaid(purpose),
-      时段: periodName(period),
-      社区,
-      上级,
-      ...named,
-    });
+  const byName = () => named && opened(ledger, '自名开头', { 架: shortFrame(ledger, periodName(period)), ...named });
   if (titles.length === 0) {
     if (festival) return festive(ledger, festival, when);
     const kinds = [...new Set(done(ledger).map(({ category }) => category.replace(/活动$/, '')))].filter(
@@ -136,10 +117,7 @@ export function shortOpening(
     if (own) return own;
     if (kinds.length === 1) return belowTold(ledger);
     return opened(ledger, '短期开头', {
-      目的: purpose && purposeSaid(purpose),
-      时段: when,
-      社区,
-      上级,
+      架: shortFrame(ledger, when),
       类列: listedWords(kinds.slice(0, 4)),
       等: kinds.length > 4 || done(ledger).some(({ category }) => category === '其他') ? '等' : undefined,
     });
@@ -149,5 +127,5 @@ export function shortOpening(
   if (!listed || unsaid || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
     return festival ? festive(ledger, festival, when) : (!ledger.matter && byName()) || belowTold(ledger);
   if (ledger.matter) return festival ? festive(ledger, festival, when) : belowTold(ledger);
-  return fillPattern('小结开头', { 目的: purpose && purposeSaid(purpose), 社区, 时段: when, 上级, 重点列: listed });
+  return fillPattern('小结开头', { ...shortSlots(ledger, when), 重点列: listed });
 }

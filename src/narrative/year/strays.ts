@@ -1,8 +1,9 @@
 import type { Honour, Ledger } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
-import { isDeed, type Matter } from '../deeds/matter.js';
+import { isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
 import type { Section } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
+import { ROWS } from '../deeds/sizes.js';
 import { isSaidInList } from './honours-given.js';
 import { partsOf } from './lay-out-theme.js';
 import { speaksOfWhole, stoodBefore } from './of-the-whole.js';
@@ -29,8 +30,10 @@ interface Placed {
 export function withStrays(sections: readonly Section[], ledger: Ledger): Placed {
   const themes = sections.filter(({ theme, matters }) => theme && matters.length > 0);
   const others = sections.filter(({ theme }) => !theme).flatMap(({ matters }) => matters);
-  if (themes.length === 0 || others.length === 0) return { sections, honours: [], front: [] };
   const opens = !isShort(ledger);
+  const rows = others.filter(isDeed).length;
+  if (themes.length === 0 && opens && rows > FEW && rows < ROWS.gathered) return withoutHonours(sections);
+  if (themes.length === 0 || others.length === 0) return { sections, honours: [], front: [] };
   const whole = opens ? others.filter((matter) => speaksOfWhole(matter, ledger) || stoodBefore(matter)) : [];
   const left = others.filter((matter) => !whole.includes(matter));
   const deeds = left.filter(isDeed);
@@ -87,8 +90,32 @@ export function withStrays(sections: readonly Section[], ledger: Ledger): Placed
   };
 }
 
+/** Of a few rows what the community was given is said in the opening, where names say all of it. */
+function withoutHonours(sections: readonly Section[]): Placed {
+  const given = sections.flatMap(({ matters }) => matters).filter((m): m is MatterOf<'荣誉'> => m.kind === '荣誉');
+  const all = given.every(
+    (one) =>
+      isOfWhole(one) &&
+      isSaidInList(one.row) &&
+      !/月/.test(one.row.when?.text ?? '') &&
+      (one.row.when?.text !== undefined || one.row.when === undefined),
+  )
+    ? given
+    : [];
+  return {
+    sections: sections.map((section) => ({
+      ...section,
+      matters: section.matters.filter((matter) => all.every((one) => one !== matter)),
+    })),
+    honours: all.map(({ row }) => row),
+    front: [],
+  };
+}
+
 /** Given to the community as it is, this year. */
-const isOfWhole = (matter: Matter): boolean => matter.kind === '荣誉' && !matter.row.when?.before;
+const isOfWhole = (matter: Matter): boolean =>
+  matter.kind === '荣誉' && !matter.row.when?.before && !PRIZE.test(matter.row.name);
+const PRIZE = /(?:奖|[金银铜]牌|奖章|奖状|[冠亚季]军|第[一二三四五六七八]名|案例|项目|作品)[”’]?$|\d[余多]?[次项]/;
 
 function nearest(
   stray: Matter,

@@ -8,7 +8,7 @@ import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { isBriefly } from './brief-ground.js';
 import { type Given, honoursOf } from './honours-given.js';
 import { deedOfPaper } from './opening-deed.js';
-import { frameOf, markedDay, saysMore } from './opening-frame.js';
+import { frameOf, goalAsPurpose, markedDay, saysMore } from './opening-frame.js';
 import { callsItself, done, isListable, isPredicate, isShort, opened, periodInKind } from './opening-parts.js';
 import { wayOf } from './opening-way.js';
 import { kindOf } from './paper-kind.js';
@@ -23,7 +23,7 @@ export function tellOpening(
   titles: readonly string[],
   { honours = [], front = [], whole = [] }: Beside = {},
 ): Pieces | undefined {
-  const ledger = { ...markedDay(typed), documentKind: kindOf(typed) };
+  const ledger = { ...goalAsPurpose(markedDay(typed)), documentKind: kindOf(typed) };
   const { matter, approach, documentKind } = ledger;
   // 一年的青少年活动 of a paper on 青少年活动: a title that is the matter again.
   const again = matter !== undefined && titles.some((title) => title.includes(matter.replace(/工作$/, '')));

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { buildReport, openLedger } from '../../src/build.js';
+import { plainText } from '../../src/document/plain-text.js';
+import { LIBRARY, ledgerOf } from '../support.js';
+
+const planOf = (yaml: string): string =>
+  plainText(
+    buildReport(
+      openLedger(ledgerOf(`社区: {名称: 溪口社区}\n年度: 2025\n不适用: 样本专项\n${yaml}`), { dated: '2025-12-10' }),
+      LIBRARY.find('work-plan'),
+    ).document,
+  );
+
+const ROWS = `活动:
+  - {日期: 全年, 主题: 消防安全宣传, 类别: 平安建设, 简介: "发资料、挂横幅，发放资料3000份", 成效: 隐患减少}
+  - {日期: 每周三, 主题: 义务理发, 类别: 志愿服务, 简介: 行动不便的上门去理}
+  - {日期: 全年, 主题: 活动文件资料管理, 类别: 日常工作, 简介: 设专人负责}
+  - {日期: 6月, 主题: 启用社区书屋, 类别: 文体活动, 简介: 面积80平方米}
+`;
+
+describe('a plan of a ledger that plans nothing', () => {
+  const text = planOf(ROWS);
+  test('goes on with what comes again, and says how it is done', () => {
+    expect(text).toContain('开展消防安全宣传，发资料、挂横幅');
+    expect(text).toContain('开展义务理发');
+    expect(text).toContain('做好活动文件资料管理工作，设专人负责');
+  });
+  test('says nothing of what was done once, counted, or came of it', () => {
+    expect(text).not.toMatch(/书屋|3000|减少/);
+  });
+  test('never says that there is nothing to say', () => {
+    expect(planOf('活动: []\n')).not.toMatch(/台账|待/);
+  });
+  test('keeps to its own plans where it has some', () => {
+    const own = planOf(`${ROWS}计划: [{目标: 修路}, {目标: 建桥}, {目标: 种树}]\n`);
+    expect(own).not.toContain('设专人负责');
+  });
+});
