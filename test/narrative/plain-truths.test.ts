@@ -200,7 +200,7 @@ describe('what there is, and what was paid for it', () => {
     ],
     [
       '投入: [{项目: 舞龙队的龙和服装, 日期: 年内, 简介: 请专业团队制作金龙和青龙}]\n',
-      '80人次参加。请专业团队制作金龙和青龙。',
+      '村里请专业团队制作金龙和青龙。',
     ],
     ['做法: [{名称: 老龄工作同综治、卫生工作相结合}]\n', '把老龄工作同综治、卫生工作相结合。'],
   ])('%s', (rest, told) => expect(paper(ROW + rest).replace(/\n/g, '')).toContain(told));

@@ -44,7 +44,7 @@ test.each<[name: string, community: string, rest: string, told: string, untold: 
     'a place that no theme takes is part of what there is',
     '名称: 桃源里社区, 户数: 100',
     `${THEMES}${ROWS}阵地:\n  - {名称: “四站一室”}\n`,
-    '有居民100户。社区有“四站一室”。',
+    '有居民100户。社区建有“四站一室”。',
     '河道。社区设有',
   ],
   [

@@ -136,7 +136,10 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     const given = Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
     // 慰问款 is what was given, whatever 慰问 is.
     // 慰问金每人 200元 is no amount that was given.
-    const bare = (classifyClause(name) === '主' || GOODS.has(name)) && !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
+    // 新发展党员 is what was done, as 发展党员 is.
+    const bare =
+      (classifyClause(name.replace(/^新(?=.{3})/, '')) === '主' || GOODS.has(name)) &&
+      !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
     // 党员大会 4次 was held.
     const held =
       /[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)
@@ -217,9 +220,19 @@ export function isCountedIn({ name, amount }: NamedQuantity, told: readonly stri
   const at = new RegExp(`(?<![\\d.])${number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
   const near = said.findIndex((clause) => at.test(clause));
   const clause = said[near] ?? '';
+  // 按期转正党员 2人 beside 新发展党员2人: as many of others.
+  if (isOfOthers(name, clause.slice(0, clause.search(at)), clause)) return false;
   return (
     near >= 0 && [...name].slice(1).some((_, i) => clause.includes(name.slice(i, i + 2)) || sharesVerb(name, clause))
   );
+}
+
+/** What stands before a number ends as a name does, and begins otherwise. */
+function isOfOthers(name: string, before: string, clause: string): boolean {
+  let tail = 0;
+  while (tail < name.length && before.endsWith(name.slice(-tail - 1))) tail += 1;
+  const front = name.slice(0, name.length - tail);
+  return tail > 1 && front.length > 1 && !clause.includes(front) && /[一-鿿]{2}$/.test(before.slice(0, -tail));
 }
 
 /** 捐款 and 捐了: what was counted is said with the same first letter, where that is its verb. */

@@ -8,7 +8,7 @@ import { sameMeans } from './same-means.js';
 import { PAUSES, timeOf } from './when.js';
 
 /** What says of somebody what they have, or what a section amounts to, names them. */
-const NAMED = ['设有', '现有数', '领句', '起因并', '今昔', '结对帮扶', '结对共建'];
+const NAMED = ['设有', '建有', '现有数', '领句', '起因并', '今昔', '结对帮扶', '结对共建'];
 
 /** A community and its party organisation act as one: 社区党支部举办…，推行…. */
 const sameDoer = (before: string, subject: string): boolean =>
@@ -213,7 +213,7 @@ const inTurn = (before: Sentence, { unnamed, pieces, told }: Sentence): boolean 
 const WORD = 24;
 
 /** What a section amounts to, and what there is: nothing that was done goes on behind it. */
-const CLOSED = ['领句', '设有', '现有数', '发挥作用'];
+const CLOSED = ['领句', '设有', '建有', '现有数', '发挥作用'];
 
 /** Whether another deed can follow in the same sentence: it is short, of few clauses, and nothing has come of it yet. */
 function isOpen({ pattern, told, pieces }: Sentence): boolean {

@@ -124,8 +124,8 @@ const basisSaid = ({ row }: Telling['deed'], told: string): Pieces | undefined =
 /** 社区组织社区党员: it is said whose they are. */
 const withoutCommunity = (who: string) => {
   const bare = who.length > 3 ? who.replace(/^社区/, '') : who;
-  // 社区工作者 without their 社区 would be other people.
-  return /^工作者/.test(bare) ? who : bare;
+  // 社区工作者 without their 社区 would be other people, and 单位 alone would be any.
+  return /^(?:工作者|单位|组织|企业|商[户家]|学校|医院)/.test(bare) ? who : bare;
 };
 
 /** 店面责任人安全生产学习 for 辖区店面责任人 → 安全生产学习: who they are has been said. */

@@ -110,13 +110,14 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
         counted.includes(m as (typeof counted)[number]) ? [] : tellOrganisation(m, voice).slice(0, 1),
       ),
     ]),
+    // What was paid stands with what there is, and an honour behind what was done.
+    ...(built ? [] : money),
     ...(section.gathered && deeds.length < ROWS.gathered && deeds.every(({ row }) => row.sumOf.length === 0)
       ? layOutFew(deeds, voice)
       : layOutDeeds({ all: deeds, chosen, campaign }, voice, room)),
     ...(section.gathered ? [] : bodies),
     ...one('机制', practices(of('做法'), voice)),
     ...layOutChanges(serving, voice),
-    ...(built ? [] : money),
     ...one('家底', honours(of('荣誉'), of('典型'), voice)),
   ];
   const told = new Set(plans.flatMap(({ sentences }) => sentences.flatMap((ways) => ways.flatMap(({ told: t }) => t))));

@@ -11,6 +11,7 @@ import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
 import { whosePaper } from '../deeds/whose-paper.js';
 import { partyTheme, withParty } from './brief-ground.js';
+import { doerOnce } from './doer-once.js';
 import { withoutEchoes } from './echoed-heading.js';
 import { withGround } from './ground.js';
 import { inFront, withoutDoer } from './in-front.js';
@@ -77,7 +78,10 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
       );
       memory = settled.memory;
       const own = withoutOwnName(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs, shared), name);
-      const told = numberPoints(ofBody(ofVillage(own, name), whosePaper(ledger), name), section.theme?.statement);
+      const told = numberPoints(
+        ofBody(doerOnce(ofVillage(own, name)), whosePaper(ledger), name),
+        section.theme?.statement,
+      );
       return { ...section, paragraphs: withProgress(tellProgress(section, ledger), told) };
     }),
   );
@@ -102,7 +106,7 @@ function tellWhole(whole: readonly Matter[], ledger: Ledger, voice: Voice, room:
   const { name } = ledger.community;
   const laid = layOutSection({ key: '', takes: [], matters: whole, gathered: true }, whole.length, voice, room);
   const own = withoutOwnName(settle(laid, NOTHING_YET, room).paragraphs, name);
-  const told = ofBody(ofVillage(own, name), whosePaper(ledger), name);
+  const told = ofBody(doerOnce(ofVillage(own, name)), whosePaper(ledger), name);
   return withoutDoer(told.flatMap(({ sentences }) => sentences.flatMap(({ pieces }) => pieces)));
 }
 

@@ -22,9 +22,14 @@ export const useOf = (use: string | undefined, summary = ''): Pieces =>
       ? fillPattern('做到某样', { 事: use })
       : SAYS_ITSELF.test(use)
         ? [use]
-        : IS_ONE.test(use)
-          ? fillPattern('作为', { 用途: use })
-          : fillPattern('用于', { 用途: use });
+        : isList(use)
+          ? fillPattern('集于一体', { 用途: use })
+          : IS_ONE.test(use)
+            ? fillPattern('作为', { 用途: use })
+            : fillPattern('用于', { 用途: use });
+
+/** 休闲娱乐、应急服务、文化交流: several uses of a place are in it as one. */
+const isList = (use: string): boolean => /^[一-鿿]{4}(?:、[一-鿿]{4}){2,}$/.test(use);
 
 /** 百姓身边的法治充电站: what it is, and nothing that it is used for. */
 const IS_ONE = /(?:站|平台|阵地|基地|窗口|家园|课堂|场所|乐园|纽带|桥梁|驿站|去处)$/;

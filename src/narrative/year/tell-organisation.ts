@@ -130,7 +130,8 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
   if (whole) return [sayThing('自述', whole.时 ? '时' : '人', [matter], whole)];
   if (people) return tellTeam(matter, voice);
   if (change) {
-    const when = whenOf(matter, '月', voice);
+    // The day of an election is said.
+    const when = whenOf(matter, /选举|换届|改选/.test(change) ? '日' : '月', voice);
     const counted = countedNames(matter.row);
     const itself = isItself(matter.row.name, voice);
     // 顺利完成: how it went, and no more.

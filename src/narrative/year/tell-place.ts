@@ -136,6 +136,14 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
 
 /** 社区有乒乓球室3间, but 社区文化中心占地500平方米 of what has 社区 in its name. */
 function haveIt(all: readonly MatterOf<'阵地'>[], what: Pieces, 简介?: Pieces, 成效?: string): Sentence {
+  // “六站一室” and no more: 建有.
+  if (
+    all.length === 1 &&
+    all.every((one) => isBare(one) && !one.row.amount) &&
+    简介 === undefined &&
+    doerBeside(COMMUNITY_ITSELF, what)
+  )
+    return sayThing('建有', '主', all, { 主: COMMUNITY_ITSELF, 名列: what }, COMMUNITY_ITSELF);
   if (doerBeside(COMMUNITY_ITSELF, what))
     return sayThing('现有数', '主', all, { 主: COMMUNITY_ITSELF, 数据列: what, 简介, 成效 }, COMMUNITY_ITSELF);
   const bare = 简介 === undefined;

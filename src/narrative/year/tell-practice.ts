@@ -87,7 +87,7 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     return [sayThing('组织时', when ? '时' : making.lead ? '因' : '主', [matter], slots, who)];
   }
   // 批发市场, 市重点龙头企业: what it is, and nothing that one goes by.
-  if (!row.change && others.length === 0 && IS_A.test(first) && classifyClause(first) === '主') {
+  if (!row.change && others.length === 0 && IS_A.test(first) && !DOES.test(first) && classifyClause(first) === '主') {
     const 简介 = inTurn([row.name, ...fillPattern('是什么', { 名: first })], numbers);
     return [sayThing('自述', '名', [matter], { 时: when, 简介, 成效: cameOfIt(matter.result) })];
   }
@@ -132,6 +132,15 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
     const pattern = data || matter.result ? '做法列尾' : '做法列';
     return [sayThing(pattern, '主', [matter], { ...slots, 成效: cameOfIt(matter.result) }, doer)];
   }
+  // 动员一批，带动一批: a slogan of clauses is how it was done.
+  if (!row.change && /^[^“”]+，[^“”]+|，“/.test(row.name) && first !== '' && classifyClause(first) === '主') {
+    const 简介 = inTurn(
+      fillPattern('通过某事', { 事: row.name.replaceAll('，', '、') }),
+      cutShort(said, voice),
+      numbers,
+    );
+    return [sayThing('自述', '主', [matter], { 时: when, 简介, 成效: cameOfIt(matter.result) })];
+  }
   // 关心下一代工作同计生、综治工作相结合: what was joined with what.
   const both = row.change ? undefined : /^([^，“”把将]{2,24}?)([同与][^，“”]{2,30}(?:相结合|结合起来))$/.exec(row.name);
   const does = both ? patternWords('把它', { 名: both[1] }) : patternWords(verbOfPractice(row.name));
@@ -154,6 +163,8 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
   ];
 }
 
+/** 关工委积极搭建平台: somebody does something, and it is no name of a thing. */
+const DOES = /积极|主动|全面|搭建|打造|建[设成立]|创建|推进|成立|开展|形成|提[升高供]|走进|进入|服务(?!业)/;
 /** 市重点农业龙头企业. */
 const IS_A = /^[^，；。了是]{4,24}(?:企业|基地|单位|品牌|示范[点区村社园]|市场|园区|之一|平台|集散地)$/;
 
