@@ -36,6 +36,19 @@ test('what is about one thing stands side by side, where the first of it does', 
   expect(at).toEqual([...at].sort((a, b) => a - b));
 });
 
+test('what stands behind its thing stays there, whatever else it speaks of', () => {
+  const said = body(`重点: [{标题: 关心下一代, 取: [动员, 队, 活动]}, {标题: 服务居民, 取: [义诊]}]
+活动:
+  - {编号: 活动, 日期: 全年, 主题: “十大员”关爱青少年, 类别: 未成年人, 参加: “五老”人员, 简介: 讲革命故事}
+  - {编号: 义诊, 日期: 3月5日, 主题: 便民义诊, 类别: 志愿服务, 简介: 为老人量血压}
+做法: [{编号: 动员, 名称: “五老”互动带动一批, 简介: 搭建平台}]
+组织: [{编号: 队, 名称: “十大员”, 变动: 组建, 简介: 根据特长分工}]
+`);
+  const at = ['“五老”互动', '组建“十大员”', '讲革命故事'].map((words) => said.indexOf(words));
+  expect(at[0]).toBeGreaterThan(0);
+  expect(at).toEqual([...at].sort((a, b) => a - b));
+});
+
 test('a short sentence is no paragraph of its own', () => {
   const of = (skeleton: LaidParagraph['skeleton'], ...texts: readonly string[]): LaidParagraph => ({
     skeleton,

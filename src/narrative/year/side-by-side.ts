@@ -44,14 +44,19 @@ function isBeside(thing: Matter, other: Matter, all: readonly string[]): boolean
   );
 }
 
-/** Rows in their order, but that what is about one thing stands side by side, where the first of it does. */
+/** Rows in their order, but that what is about one thing stands side by side, where the first of it does; what stands behind such a thing stays. */
 export function sideBySide(matters: readonly Matter[]): readonly Matter[] {
   const texts = matters.map(speaksIn);
+  const areBeside = (a: Matter, b: Matter) => isBeside(a, b, texts) || isBeside(b, a, texts);
+  const isPlaced = (one: Matter) => {
+    const before = matters[matters.indexOf(one) - 1];
+    return before !== undefined && areBeside(before, one);
+  };
   const left = [...matters];
   const all: Matter[] = [];
   for (let first = left.shift(); first !== undefined; first = left.shift()) {
     const of = first;
-    const beside = left.filter((other) => isBeside(of, other, texts) || isBeside(other, of, texts));
+    const beside = left.filter((other) => areBeside(of, other) && (left[0] === other || !isPlaced(other)));
     for (const one of beside) left.splice(left.indexOf(one), 1);
     all.push(of, ...beside);
   }
