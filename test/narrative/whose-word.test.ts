@@ -15,6 +15,7 @@ describe('who stands above a community asked for nothing that the ledger does no
     ['镇妇联、镇党委和民政局', '在镇妇联、镇党委和民政局领导下'],
     ['古城街道工委、办事处', '在古城街道工委、办事处领导下'],
     ['区、街道老龄委和老年协会', '在区、街道老龄委和老年协会指导下'],
+    ['街道党工委的正确领导', '在街道党工委的正确领导下'],
     ['区委全年工作部署', '按照区委全年工作部署'],
   ])('%s', (superior, said) => expect(underWhom(superior)).toBe(said));
 });

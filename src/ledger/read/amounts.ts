@@ -38,7 +38,7 @@ export function amountsOf(text: string): readonly Quantity[] | undefined {
 }
 
 const RANGE =
-  /^(?:大?约)?(?<from>\d[\d,.]{0,12})(?<first>[^\d\s\p{P}]{0,4})[—–~～至到-]{1,2}(?<to>\d[\d,.]{0,12})(?<unit>[^\d\s\p{P}]{1,6}|[%‰])$/u;
+  /^(?:大?约)?(?<from>\d[\d,.]{0,12})(?<first>[^\d\s\p{P}]{0,4}|[%‰])[—–~～至到-]{1,2}(?<to>\d[\d,.]{0,12})(?<unit>[^\d\s\p{P}]{1,6}|[%‰])$/u;
 
 /** 550—1200米, 30人至50人: told as typed, and no number. Without a unit, or with one of times and addresses, it is none. */
 export function rangeOf(text: string): Quantity | undefined {

@@ -18,6 +18,16 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/^上(?=[百千万])/u, '约'],
 ];
 
+/** Signs of a table, as a sentence says them. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '≥': '不低于',
+  '>=': '不低于',
+  '>': '大于',
+  '≤': '不超过',
+  '<=': '不超过',
+  '<': '低于',
+};
+
 const BEHIND: Readonly<Record<string, Qualifier>> = { 余: '余', 多: '多', 来: '约' };
 const TAIL: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:及|\(含\))?以上$/u, '以上'],
@@ -45,6 +55,7 @@ const VAGUE =
 export function parseQuantity(written: string, unit = ''): Quantity | QuantityFault {
   const plain = narrow(written)
     .replaceAll(/\s+/gu, '')
+    .replace(/^(?:[≥≤]|[<>]=?)(?=\d)/u, (sign) => SIGNS[sign] ?? sign)
     .replace(/(?<![①-⑳⑴-⒇*※†‡])[①-⑳⑴-⒇*※†‡]+$/u, '');
   // Digits parted by spaces may be two numbers.
   if (/\d\s+\d/.test(narrow(written))) return faultOf(written);

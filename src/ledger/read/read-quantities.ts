@@ -103,7 +103,8 @@ const fromText = (text: string, node: Node, field: Field, reading: Reading): rea
 };
 
 /** The name, and the amount behind its last space or, without one, behind its last character that is no part of a number. */
-function amountOf(text: string): { readonly name: string; readonly amount: string } | undefined {
+function amountOf(typed: string): { readonly name: string; readonly amount: string } | undefined {
+  const text = typed.replaceAll(/([≥≤<>]=?|[大高低小]于|超过)\s+(?=\d)/gu, '$1');
   const words = text.split(/\s+/u);
   const [first = '', second = ''] = words.slice(-2);
   if (words.length > 2 && /^\d.*\D$/u.test(first) && amountsOf(first) && amountsOf(second))
@@ -114,14 +115,19 @@ function amountOf(text: string): { readonly name: string; readonly amount: strin
         .replace(/[:：]$/u, ''),
       amount: `${first}${second}`,
     };
+  const spaced = /^(.*\S)[\s:：]+(\S+)$/u.exec(text);
   const [, name = '', amount = ''] =
-    /^(.*\S)[\s:：]+(\S+)$/u.exec(text) ??
-    /^(.*?[^\d\s.,，约近逾超上])((?:约|近|逾|超|超过|将近|[大高低小少多]于|不[高低少多]于|不超过|不足|不到|上(?=[百千万]))?\d[\d,.]*.*)$/u.exec(
-      text,
-    ) ??
-    [];
+    spaced && amountsOf(spaced[2] ?? '')
+      ? spaced
+      : (BEHIND_NAME.exec(spaced ? text.replaceAll(/\s+/gu, '') : text) ?? []);
+  // 第3期 says which one.
+  if (/第$/u.test(name)) return undefined;
   return amountsOf(amount) ? { name: name.replace(/[:：]$/u, ''), amount } : undefined;
 }
+
+/** 每户补助500元: the number behind its name, with nothing between; and so is 每户 补助500元, of which the space parts no name from a number. */
+const BEHIND_NAME =
+  /^(.*?[^\d\s.,，约近逾超上])((?:约|近|逾|超|超过|将近|[大高低小少多]于|不[高低少多]于|不超过|不足|不到|上(?=[百千万]))?\d[\d,.]*.*)$/u;
 
 function namedOf(text: string): Named | undefined {
   const named = amountOf(text);

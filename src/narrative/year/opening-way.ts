@@ -78,7 +78,7 @@ const FORMULA = /^“?一[一-鿿]{1,3}?一[一-鿿]{1,3}?一[一-鿿]{1,8}”?$
 /** 党建引领全村振兴 wants its 以. */
 const withParty = (approach: string): string =>
   approach.replace(
-    /(^|，)(党建引领)(?=[^，])/,
+    /(^|，)(党建引领)(?=[^，、])/,
     (_, mark: string, party: string) => `${mark}${patternWords('以党建', { 党建: party })}`,
   );
 

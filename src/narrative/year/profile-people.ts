@@ -19,8 +19,7 @@ export function profilePeople(community: Community, others: readonly NamedQuanti
   const parts = [...split, ...among];
   const whole = all && parts.length > 0 ? { ...all, parts } : all;
   const women = item('women');
-  return [
-    ...households(community, total ? whole : undefined, rest),
+  const beside = [
     ...kinds
       .filter((one) => !split.includes(one))
       .map((one) => (!total && whole && one.name === whole.name ? whole : one)),
@@ -29,12 +28,25 @@ export function profilePeople(community: Community, others: readonly NamedQuanti
     ...present([item('children'), item('womenAndChildren')]),
     ...rest.filter((one) => !among.includes(one) && !isResidents(one, community)),
   ];
+  const apart = beside.length > 0 && whole !== undefined && isLong(whole);
+  const told = [...households(community, total ? whole : undefined, rest, apart), ...beside];
+  return apart ? [...told.filter((one) => one !== whole), whole] : told;
 }
+
+/** Of whom many kinds are told, or parts of parts, they stand last: no brackets within brackets. */
+const isLong = ({ parts = [] }: Item): boolean =>
+  parts.length > MANY || parts.some((one) => one.parts && one.parts.length > 0);
+const MANY = 2;
 
 const present = (items: readonly (Item | undefined)[]): readonly Item[] => items.filter((one) => one !== undefined);
 
 /** 430户、1800人 of a village, 居民1538户，总人口4814人 of a community; 居民 300人 of 其他 beside its households. */
-function households(community: Community, total: Item | undefined, rest: readonly Item[]): readonly Item[] {
+function households(
+  community: Community,
+  total: Item | undefined,
+  rest: readonly Item[],
+  apart: boolean,
+): readonly Item[] {
   const own = countedItem(community, 'households');
   if (!own) return present([total]);
   const residents = rest.find((one) => isResidents(one, community));
@@ -42,7 +54,7 @@ function households(community: Community, total: Item | undefined, rest: readonl
     said.map((one, at) => (at === 0 && typeof one === 'string' ? one.slice(2) : one));
   if (residents && !total)
     return [{ ...own, said: fillPattern('户和人', { 户: own.said, 人: persons(residents.said) }) }];
-  if (!total || !isVillage(community.name) || community.population === undefined) return present([own, total]);
+  if (!total || apart || !isVillage(community.name) || community.population === undefined) return present([own, total]);
   return [{ ...total, said: fillPattern('户和人', { 户: own.said.slice(1), 人: total.said.slice(1) }) }];
 }
 

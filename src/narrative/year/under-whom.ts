@@ -6,6 +6,9 @@ import { patternWords } from '../deeds/fill-pattern.js';
  */
 export function underWhom(superior: string): string {
   if (ASKS.test(superior)) return patternWords('按照其', { 何: superior });
+  // 街道党工委的正确领导, as typed
+  if (/的[^的]{0,4}(?:领导|指导|支持|关心|帮助)$/.test(superior))
+    return patternWords('在其下', { 何: superior.replace(/^在/, '') });
   const bodies = superior.split(/([、，]|[和与及](?=[一-鿿]{2}))/);
   // 区、街道老龄委: what stands alone goes with the next.
   const whole = (at: number): string => ((bodies[at]?.length ?? 0) === 1 ? whole(at + 2) : (bodies[at] ?? ''));

@@ -44,6 +44,24 @@ describe('a number as people know it', () => {
     expect(parseQuantity('30以上', '人次')).toMatchObject({ text: '30人次以上' });
   });
 
+  it.each([
+    ['参与率 > 70%', '参与率 大于70%'],
+    ['参与率 ≥70%', '参与率 不低于70%'],
+    ['发病率 <1%', '发病率 低于1%'],
+    ['参与率 70%-80%', '参与率 70%-80%'],
+    ['每户 补助500元', '每户补助 500元'],
+    ['接待 日均30人', '接待日均 30人'],
+    ['预约 20人', '预约 20人'],
+    ['节约 3吨', '节约 3吨'],
+  ])('%s is %s', (typed, told) => {
+    const [only] = row(`数据: ["${typed}"]`)?.quantities ?? [];
+    expect(only && quantityText(only)).toBe(told);
+  });
+
+  it.each(['活动 第3期', '地址 5楼3单元'])('%s is no quantity', (typed) =>
+    expect(codes(activity(`数据: [${typed}]`))).toHaveLength(1),
+  );
+
   it.each(['志愿者活动参与率 大于70%', '志愿者活动参与率大于70%', '投诉率低于1%'])(
     '%s is a name and how much',
     (text) => {
