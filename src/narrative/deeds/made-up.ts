@@ -15,13 +15,16 @@ const DIMENSIONS = [
   /^(?:男|女)/,
   /书记|主任|委员|组长|专职|兼职|编制/,
 ] as const;
+const POSTS = 3;
 const dimensionOf = (part: string): number => DIMENSIONS.findIndex((dimension) => dimension.test(part));
 
 /** 每支11人，其中组长1人、组员10人; 组长21人、邻长57人 are of one kind as far as one knows, 大专8人；35岁以下12人 of two. */
 function markBetween(before: string, part: string, apart: boolean): string {
   if (/^其中/.test(part)) return '，';
   const [one, other] = [dimensionOf(before), dimensionOf(part)];
-  return apart || (one >= 0 && other >= 0 && one !== other) ? '；' : '、';
+  // 邻长 is a post, though nothing says so.
+  const posts = [one, other].includes(POSTS) && Math.min(one, other) < 0;
+  return apart || (one !== other && !posts) ? '；' : '、';
 }
 
 /**

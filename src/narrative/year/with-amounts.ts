@@ -132,7 +132,11 @@ export function withAmounts(
     // 建立医疗档案 with 建立医疗档案的残疾军人 3名 → 为3名残疾军人建立医疗档案.
     const whose = left.find(
       ({ name, amount }) =>
-        amount && HEADS.test(amount.text) && name.startsWith(`${clause}的`) && !/^为|\d/.test(clause),
+        amount &&
+        HEADS.test(amount.text) &&
+        name.startsWith(clause) &&
+        /^的/.test(name.slice(clause.length)) &&
+        !/^为|\d/.test(clause),
     );
     if (whose?.amount) {
       placed.add(whose);
