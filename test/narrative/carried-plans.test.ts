@@ -25,6 +25,12 @@ describe('a plan of a ledger that plans nothing', () => {
     expect(text).toContain('开展义务理发');
     expect(text).toContain('做好活动文件资料管理工作，设专人负责');
   });
+  test('says what it goes on with once, however short its name is', () => {
+    const two = planOf(
+      '重点: [{标题: 建强队伍, 取: [课, 日]}, {标题: 服务居民, 取: [义诊]}]\n活动:\n  - {编号: 课, 日期: 每月, 主题: 党课, 类别: 党员教育, 场次: 2}\n  - {编号: 日, 日期: 每月, 主题: 主题党日, 类别: 党员教育, 场次: 6}\n  - {编号: 义诊, 日期: 每月, 主题: 便民义诊, 类别: 志愿服务, 场次: 12}\n',
+    );
+    expect(two.split('党课')).toHaveLength(2);
+  });
   test('says nothing of what was done once, counted, or came of it', () => {
     expect(text).not.toMatch(/书屋|3000|减少/);
   });

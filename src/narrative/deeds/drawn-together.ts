@@ -8,7 +8,7 @@ import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { heldSoOften, kinds, namedWhole } from './named-whole.js';
-import { became, countedAfter, didSo, itsEvents, putThere, resultSays, sloganOf } from './result-joined.js';
+import { became, countedAfter, didSo, itsEvents, putThere, resultSays, sloganOf, thereWere } from './result-joined.js';
 import { saysAll } from './says.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
@@ -207,6 +207,7 @@ const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others })
 
 const RULES: readonly DrawnRule[] = [
   byMeans,
+  thereWere,
   sloganOf,
   resultSays,
   putThere,

@@ -39,7 +39,7 @@ function levelOf(quantity: NamedQuantity): Level {
  * A part is what is said to be one (其中), what has the whole's class before its name, or what makes up the first with all others.
  */
 export function levelled(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] {
-  const sum = withSum(quantities) ?? withSumInside(quantities);
+  const sum = withSum(quantities) ?? withSumInside(quantities) ?? withTotalLast(quantities);
   if (sum) return sum;
   const levels: Level[] = [];
   let inside = false;
@@ -108,6 +108,18 @@ function withSum(quantities: readonly NamedQuantity[]): readonly NamedQuantity[]
   const amounts = more.flatMap(({ amount }) => amount ?? []);
   const text = `${whole.amount.text}；${rest}`;
   return [{ ...whole, amount: { ...whole.amount, text }, beside: [...(whole.beside ?? []), ...amounts] }];
+}
+
+/** 甲段 2000米, 乙段 1200米, 工程总量 20万平方米: the whole comes first, whatever it is measured in. */
+function withTotalLast(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] | undefined {
+  const whole = quantities.at(-1);
+  const parts = quantities.slice(0, -1);
+  const fits =
+    whole !== undefined &&
+    parts.length > 1 &&
+    /总(?:量|数|计|长|面积)$/.test(whole.name) &&
+    parts.every((one) => classifyClause(one.name) === '主' && !/总/.test(one.name));
+  return fits ? told([{ quantity: whole, shares: [], parts: parts.map((one) => partOf(one, one.name)) }]) : undefined;
 }
 
 /** 发现隐患 82处, 已整改隐患 71处, 责令限期整改 11处 among others that were done: the whole, and its parts behind it. */

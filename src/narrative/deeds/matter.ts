@@ -15,6 +15,7 @@ import type { Time } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { withCountedPeople } from './counted-people.js';
+import { eachOfThem } from './each-of-them.js';
 import { patternWords } from './fill-pattern.js';
 import { forThem } from './for-them.js';
 import { lacksObject } from './lacks-object.js';
@@ -85,7 +86,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withLevels)
       .map(withSegments)
       .map(withCountedPeople)
-      .map((row) => withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) }))),
+      .map((row) => eachOfThem(withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) })))),
     ...ledger.organisations.map(aged).map((row) => ({ kind: '组织' as const, row, ...common(row) })),
     ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
     ...ledger.practices.map((row) => ({ kind: '做法' as const, row, ...common(row) })),

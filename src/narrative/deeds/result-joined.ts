@@ -92,3 +92,13 @@ export const itsEvents: DrawnRule = ({ title, summary: [first = '', ...rest], ..
     ? { ...others, title, summary: [patternWords('包括') + first, ...rest] }
     : undefined;
 };
+
+/** 文化活动 with 有越剧表演、卡拉OK，以及知识讲座等活动 → 开展越剧表演、卡拉OK，以及知识讲座等活动: what was held says more than that something was. */
+export const thereWere: DrawnRule = ({ title, summary, ...others }) => {
+  const told = summary.join('，');
+  const plain =
+    title.kind === '事件' && title.noun.length <= 6 && /活动$/.test(title.noun) && !/[“《]/.test(title.noun);
+  return plain && /^有[^，、]{2,12}、/.test(told) && /等活动$/.test(told)
+    ? { ...others, title: { kind: '动', text: patternWords('开展') + told.slice(1) }, summary: [] }
+    : undefined;
+};

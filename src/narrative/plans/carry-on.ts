@@ -84,6 +84,10 @@ export function carryOn(section: Section, ledger: Ledger, { told, tasks, results
   };
 }
 
+/** The tasks speak of it; what has two characters (党课) only where they say it with its verb. */
+const isPlanned = (tasks: string, { verb, name }: NamedEvent): boolean =>
+  speaksOf(tasks, name) || tasks.includes(`${verb}${name}`);
+
 /** What goes on, by name, what recurs and what many come to first; what the tasks speak of is not named again. */
 export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: string): readonly NamedEvent[] {
   const setting = settingOf(ledger);
@@ -92,7 +96,7 @@ export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: str
     (deed) =>
       (deed.kind !== '会议' || isRegular(deed)) &&
       comesAgain(deed, ledger) &&
-      !speaksOf(tasks, eventName(partsOf(deed)).name),
+      !isPlanned(tasks, eventName(partsOf(deed))),
   );
   return uniqueNames(going, partsOf)
     .filter((deed) => isNamed(partsOf(deed)))

@@ -58,6 +58,8 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
     isSameAct(title, name) ||
     isSaidCloser(title, name) ||
     (name.slice(0, 2) === title.slice(0, 2) && name.slice(-2) === title.slice(-2));
+  // 抓好沼气池建设，保证建一个成一个 with 沼气池 62池: what it was counted of is not what it ends with.
+  if (title.includes('，') && !title.endsWith(name)) return undefined;
   if (within(name, title) || alike) return title + amount.text;
   // 报送文明创建报道 with 在省、市级媒体报送报道 40篇: where it was done stands before it.
   const at = name.lastIndexOf(title.slice(0, 2));

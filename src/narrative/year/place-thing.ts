@@ -62,8 +62,8 @@ export const areaOf = (area: string | undefined): Pieces =>
 /** 200平方米的游园 of what was made, and what else was typed of it: its equipment, its use. */
 export function placeThing(row: Facility, change: string, summary = ''): PlaceThing {
   const single = row.name.length === 1 && (row.amount?.value ?? 1) === 1 && MAKES_NEW.test(change);
-  const size = single && SIZE.test(row.area ?? '') ? row.area : undefined;
   const yields = YIELDS.test(row.capacity ?? '') ? row.capacity : undefined;
+  const size = single && !yields && SIZE.test(row.area ?? '') ? row.area : undefined;
   const before = [yields, size].filter((one) => one !== undefined);
   return {
     what: [...before.flatMap((one) => fillPattern('面积的', { 面积: one })), ...namesOf(row.name)],

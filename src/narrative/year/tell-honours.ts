@@ -26,8 +26,11 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   const list = runs.map((run, index): Pieces => {
     const [first] = run as [MatterOf<'荣誉'>];
     const words = honourWords(first.row);
-    const row = words.who ? { ...first.row, summary: undefined } : first.row;
-    const when = whenOf(first, '月', voice);
+    const row = { ...first.row, summary: words.more };
+    const [before] = runs[index - 1] ?? [];
+    const time = whenOf(first, '月', voice);
+    // Of one time the next says no time again.
+    const when = before && whenOf(before, '月', voice) === time ? undefined : time;
     const winner = words.who ?? (index === 0 ? patternWords('社区自称') : undefined);
     const who = words.often ? `${winner ?? ''}${words.often}` : winner;
     if (run.length > 1) {

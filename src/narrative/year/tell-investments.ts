@@ -78,7 +78,7 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
 /** 承包地由村委会收回建成农业园区: what was done before, and what was then paid for. */
 function wholeProject({ row }: MatterOf<'投入'>): { readonly before: string; readonly does: string } | undefined {
   const [, before, does] =
-    /^([^，]{4,24}?[由将把被][^，]{4,24}?)((?:建成|新建|建设|修建|兴建|改造成|打造)[^，]{3,30})$/.exec(row.name) ?? [];
+    /^([^，]{4,24}?[由将把被][^，]{4,24}?)((?:建成|新建|建设|修建|兴建|改造成|打造)[^，]{2,30})$/.exec(row.name) ?? [];
   return before && does ? { before, does } : undefined;
 }
 
@@ -89,9 +89,9 @@ const DOES =
 /** 投入9万元修建下水道, 从乙资金中投入近12万元用于丙，其中…. */
 function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[], voice: Voice): Pieces {
   const { row } = matter;
-  const { head, parted, rest } = payerOf(matter);
+  const { who, head, parted, rest } = payerOf(matter);
   // 自筹资金建设公路: whose money it was stands before how much.
-  const own = /^自筹(?:资金)?(?=.{2})/.exec(row.name)?.[0] ?? '';
+  const own = (!who && /^自筹(?:资金)?(?=.{2})/.exec(row.name)?.[0]) || '';
   const name = row.name.slice(own.length);
   const bought = boughtSoMany(name, rest);
   const slots = { 投入: own || head, 金额: row.amount && quantityPiece(row.amount), 项目: bought ?? name };
