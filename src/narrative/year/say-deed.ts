@@ -16,6 +16,7 @@ import { PREPARES } from './prepared.js';
 import { BREATH, resultSlots, WHOLE } from './result-slots.js';
 import type { Voice } from './voice.js';
 import { withAmounts } from './with-amounts.js';
+import { withItsNumber } from './with-its-number.js';
 
 export interface Telling {
   readonly deed: Deed;
@@ -66,7 +67,12 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
         ? [crowd]
         : [];
     const summed: readonly Pieces[] = merged.map((clause) => [clause]);
-    const amounts = withoutSameVerb(data, merged.at(-1) ?? act.at(-1) ?? '');
+    // 整修强弱电网 with 整修电网3条: the number goes with what was done.
+    const said = [slots.谓 ?? []].flat();
+    const plain =
+      merged.length + came.length === 0 && said.every((piece) => typeof piece === 'string') ? said.join('') : '';
+    const numbered = plain === '' ? undefined : withItsNumber(plain, data[0]);
+    const amounts = withoutSameVerb(numbered ? data.slice(1) : data, merged.at(-1) ?? act.at(-1) ?? '');
     const listed: readonly Pieces[] = amounts.length > 0 ? [[sideBySide(amounts)]] : [];
     const ready = deed.row.quantities.filter(isReady);
     const own: readonly Pieces[] = [
@@ -84,6 +90,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const spent = slots.谓 === undefined ? undefined : deed.row.quantities.find(isSpent);
     const filled: Slots = {
       ...slots,
+      ...(numbered && { 谓: numbered }),
       ...(spent?.amount && { 谓: [`${spent.name}${spent.amount.text}`, ...[slots.谓 ?? ''].flat()] }),
       ...(hasSlot(pattern, '简介') && { 简介: own.length > 0 ? strung(own, '，') : undefined }),
       ...resultSlots(pattern, result, saidBefore(slots) + told.join(), told.length > 0 || scaled, scaled, told.at(-1)),

@@ -39,7 +39,8 @@ const PEOPLE = /(?:[人员户]|家庭|儿童|学生|群众|居民|家属|职工|
 /** And what is given to them. */
 const GIVEN = /^(?:购买|办理|代办|发放|派发|赠送|提供)[^，]*[^，人户]$/;
 
-const HOUR = /^(?:上午|下午|晚上|中午|傍晚|早上|清晨)(?:\d{1,2}[时点](?:\d{1,2}分|半)?)?(?=[^，]{3})/;
+const HOUR =
+  /^(?:晚(?=[召举开组在])|上午|下午|晚上|中午|傍晚|早上|清晨)(?:\d{1,2}[时点](?:\d{1,2}分|半)?)?(?=[^，]{3})/;
 
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
