@@ -140,3 +140,14 @@ describe('who is in a body, in parts', () => {
     expect(paperOf(`活动: []\n组织: [{名称: 巡防队, 类型: 队伍, 人员结构: ${makeup}}]\n`)).toContain(said),
   );
 });
+
+test('an evening stays with its day, and for whom is said once', () => {
+  const rows = [
+    '日期: 7月7日, 主题: 部署会, 类别: 会议, 简介: 划分工作小组',
+    '日期: 7月8日晚, 主题: 专题汇报会, 类别: 会议, 简介: 了解总体情况',
+  ];
+  expect(toldRows(...rows)).not.toContain('，晚');
+  expect(
+    toldRows('日期: 1月, 主题: 为困难家庭献爱心, 类别: 帮扶救助, 参加: [社区干部, 居民], 服务对象: 困难军烈属'),
+  ).not.toMatch(/为困难军烈属为/);
+});

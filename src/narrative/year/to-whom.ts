@@ -17,6 +17,8 @@ const [USUAL = ''] = Object.keys(WORDS.toWhom);
  */
 export function toWhom(whom: readonly string[], act: string): Pieces | undefined {
   if (whom.length === 0 || (whom.length === 1 && isMeant(whom[0] ?? '', act))) return undefined;
+  // 为困难家庭献爱心: the act says for whom.
+  if (/^[为给向](?!了|期)/.test(act)) return undefined;
   // 看望烈士家属: whom one goes to see is named in the act, and it is done for nobody else.
   if (SEES.test(act)) return undefined;
   // 创建“五好关工委”: what is striven for is done for nobody.
