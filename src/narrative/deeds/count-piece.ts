@@ -44,6 +44,8 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
     const acts = didIt(shown, amount);
     if (acts) return acts;
+    if (DONE_TO.test(shown) && /^[^（，]*[人名位]$/.test(amount.text))
+      return fillPattern('为几人', { 人数: quantityPiece(amount), 做: shown });
     const [, act = '', whom] = FOR_PEOPLE.exec(shown) ?? [];
     const forThem =
       whom && classifyClause(act) !== '主' && !SEEN.test(act) ? [act, whom] : DONE_FOR.exec(shown)?.slice(1);
@@ -113,6 +115,10 @@ const ATTAINS = [...WORDS.peopleDo, ...WORDS.attains];
 
 /** 免费测量血压的老人 10余名 → 为10余名老人免费测量血压. */
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;
+
+/** 理发 17人, 测量血压 36人 → 为17人理发: what is done to people. */
+const DONE_TO =
+  /^(?:免费|义务|上门)?(?:测量?血压|量血压|测血糖|测量血糖|理发|剪发|义诊|体检|按摩|推拿|诊脉|把脉|针灸|问诊|看诊|诊疗|检查视力|测视力|修剪指甲)$/;
 
 /** 走访90岁以上的老人 8位: they are whom it was done to. */
 const SEEN = new RegExp(`^(?:上门|入户)?(?:${[...WORDS.visits, ...WORDS.serving].join('|')})`);
