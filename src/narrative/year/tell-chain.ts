@@ -19,6 +19,7 @@ import { visitsWhom } from './tell-visit.js';
 import type { Voice } from './voice.js';
 import { festivalOf, monthText, whenOf } from './when.js';
 import { withAmounts } from './with-amounts.js';
+import { withItsNumber } from './with-its-number.js';
 
 /** Heads of the parts of a chain: all of one sort, none twice. */
 export type HeadSort = '月' | '日' | '节' | '细项';
@@ -80,18 +81,19 @@ export function linkOf(given: Deed, voice: Voice, head: string, before?: string)
   const { title, kind, result } = parts;
   const kept = voice.full ? parts.summary : within(parts.summary, voice.clauses, result);
   const { clauses: summary, data: quantities } = withAmounts(kept, deed.row.quantities, parts.name);
-  const tail = [
-    ...(quantities.length > 0 ? [quantities.join('、')] : []),
-    ...(deed.paid ? [deed.paid] : []),
-    ...(result ? [effect(result)] : []),
-  ];
+  const counted = (all: readonly string[]) => (all.length > 0 ? [all.join('、')] : []);
+  const tail = [...counted(quantities), ...(deed.paid ? [deed.paid] : []), ...(result ? [effect(result)] : [])];
   const crowd = voice.full ? scale(deed, '人次规模') : undefined;
   const own = deed.row.host && kind !== '主' && deed.row.host !== before ? deed.row.host : '';
   // Who came stands behind the title; behind a summary that tells all, where it tells it.
-  const told = (first: string, rest: readonly string[], named = true): Pieces => {
+  const told = (first: string, rest: readonly string[], named = true, ending = tail): Pieces => {
     const came: Pieces = crowd ? ['，', ...crowd] : [];
     const behind = rest.map((one) => `，${one}`);
-    return joined([first, ...(named ? [...came, ...behind] : [...behind, ...came]), ...tail.map((one) => `，${one}`)]);
+    return joined([
+      first,
+      ...(named ? [...came, ...behind] : [...behind, ...came]),
+      ...ending.map((one) => `，${one}`),
+    ]);
   };
   const unheaded = (text: string) => (head.length === 2 ? text.replace(new RegExp(`^${head}节?`), '') : text);
   const by = voice.full && !deed.row.host ? doneBy(deed, parts) : undefined;
@@ -101,6 +103,9 @@ export function linkOf(given: Deed, voice: Voice, head: string, before?: string)
   if (visit) return told(own + unheaded(visit), summary);
   const term = deed.row.category in WORDS.meanings;
   if (kind === '主' && (term || covers(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1), false);
+  // 走访独居老人15户: the number goes with what was done.
+  const whole = summary.length === 0 && title.kind === '动' ? withItsNumber(title.text, quantities[0]) : undefined;
+  if (whole) return told(own + unheaded(whole), [], true, [...counted(quantities.slice(1)), ...tail.slice(1)]);
   if (title.kind === '动') return told(own + unheaded(title.text), summary);
   const enough =
     kind !== undefined &&

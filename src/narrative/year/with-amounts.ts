@@ -192,7 +192,7 @@ function withWhatThereIs(
   const [first = '', ...others] = words;
   const bare = quantities.every(
     ({ name, amount }) =>
-      classifyClause(name) === '主' && /^[一-鿿]{2,8}$/.test(name) && COUNTS.test(amount?.text ?? ''),
+      classifyClause(name) === '主' && /^(?![一-鿿]成)[一-鿿]{2,8}$/.test(name) && COUNTS.test(amount?.text ?? ''),
   );
   const plain = first.startsWith(quantities[0]?.name ?? '…');
   return behind && bare && plain ? [patternWords('有某物', { 物: first }), ...others] : words;

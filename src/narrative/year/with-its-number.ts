@@ -13,7 +13,9 @@ export function withItsNumber(act: string, counted: string | undefined): string 
   const [, what = '', many] = COUNTED.exec(counted ?? '') ?? [];
   if (!many || /[\d，；“”《》]/.test(act)) return undefined;
   const [verb, object] = [what.slice(0, 2), what.slice(2)];
-  if (object.length > 1 && act.startsWith(verb) && act.endsWith(object)) return act + many;
+  // 走访独居老人 with 走访家庭15户: those whom one goes to see.
+  const same = act.endsWith(object) || (/^(?:家庭|人家|人员|对象)$/.test(object) && /^\S*[户人名位家]$/.test(many));
+  if (object.length > 1 && act.startsWith(verb) && same) return act + many;
   const holds = patternWords('开展');
   const work = act.startsWith(holds + what) ? act.slice(holds.length + what.length) : '';
   // 闸门维修 of 水闸 is done to another thing.
