@@ -19,7 +19,7 @@ const PLAINLY =
 /** 围墙上绘制…, 村路两侧栽植…, 老村主街（623米）打造…: where, before a verb. */
 const WHERE = /^([^，、“”]{1,12}?(?:(?<!以)上|里|内|(?<!集)中|边|旁|两侧|两旁|沿线|四周|门口|路口|空地))([^，]{4,})$/;
 const THERE =
-  /^([^，、“”]{1,10}(?:街|堤|路|村|组|区|园|院|巷|广场|河|沟|坡|山|楼|墙|校|塘|渠|湖)(?:（[^（）]*）)?)((?:打造|修建|新建|建设|种植|栽植|安装|铺设|建成|绘制|设置|设立|开辟|张贴|悬挂|制作|补种|修筑)[^，]{3,})/;
+  /^([^，、“”]{1,10}(?:街|堤|路|村|组|区|园|院|巷|广场|河|沟|坡|山|楼|墙|校|塘|渠|湖)(?:（[^（）]*）)?)((?:打造|修建|新建|种植|栽植|安装|铺设|建成|绘制|设置|设立|开辟|张贴|悬挂|制作|补种|修筑)[^，]{3,})/;
 
 /** 三夏｜到田间地头看望…: when, before what was done. */
 const WHEN =
@@ -51,9 +51,8 @@ const HOW = /^(?:文明|科学|安全|绿色|快乐|健康|一.|微|爱心|亲�
 /** A title that nothing else is known of and that says, long as it is, what was done, is a predicate or a clause of its own; else undefined. */
 export function asClause(title: string): { readonly kind: '动' | '主谓'; readonly text: string } | undefined {
   if (/^“[^”]+”$|[一-鿿]\s[一-鿿]/.test(title)) return undefined;
-  const [, at, done] = THERE.exec(title) ?? [];
-  if (at && done && title.length > at.length + done.length)
-    return { kind: '动', text: patternWords('在其处', { 地: at, 做: title.slice(at.length) }) };
+  const there = THERE.exec(title)?.[1];
+  if (there) return actAt(there, title.slice(there.length));
   const [first = '', ...more] = title.split('，');
   // 枫林一家亲，邻里共此时 is a motto.
   if (more.length > 0)
@@ -63,9 +62,8 @@ export function asClause(title: string): { readonly kind: '动' | '主谓'; read
   if (PLAINLY.test(title) || ANEW.test(title)) return { kind: '动', text: title };
   if (title.length < LONG) return hasVerbInside(title, agent) ? { kind: '主谓', text: title } : undefined;
   if (/^在[^，]{2,}/.test(title) && endings(WORDS.noEvents, title).length === 0) return { kind: '动', text: title };
-  const [, place, act] = THERE.exec(title) ?? WHERE.exec(title) ?? [];
-  if (place && act && beginnings(CLAUSE_VERBS, act).some(({ length }) => length > 1))
-    return { kind: '动', text: patternWords('在其处', { 地: place, 做: act }) };
+  const [, place, act] = WHERE.exec(title) ?? [];
+  if (place && act && beginnings(CLAUSE_VERBS, act).some(({ length }) => length > 1)) return actAt(place, act);
   const [, list, shown] = LISTED.exec(title) ?? [];
   if (list && shown) return { kind: '动', text: patternWords('对其进行', { 物: list, 动: shown }) };
   if (HOW_IT_GOES.test(title)) return { kind: '主谓', text: title };
@@ -78,6 +76,9 @@ export function asClause(title: string): { readonly kind: '动' | '主谓'; read
   if (names && !LED.test(title)) return undefined;
   return LED.test(title) || hasVerbInside(title) ? { kind: '主谓', text: title } : undefined;
 }
+
+const actAt = (place: string, act: string) =>
+  ({ kind: '动', text: patternWords('在其处', { 地: place, 做: act }) }) as const;
 
 /** 动员“五老”参与暑期活动: whom one calls to take part. */
 export const isCall = (title: string): boolean =>
