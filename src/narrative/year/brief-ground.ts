@@ -33,7 +33,7 @@ const FEW = 3;
 /** 志愿服务队6支, and nothing else: no section and no paragraph of its own. */
 const isLone = (ledger: Ledger): boolean => {
   const { community, documentKind, themes } = ledger;
-  const said = saidOf(ledger).filter((name) => name !== 'subdistrict');
+  const said = saidOf(ledger);
   const few = community.others.length + community.features.length <= 1;
   return said.length === 1 && few && (themes.length > 0 || documentKind !== undefined);
 };
