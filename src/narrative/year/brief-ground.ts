@@ -35,7 +35,7 @@ const isLone = (ledger: Ledger): boolean => {
   const { community, documentKind, themes } = ledger;
   const said = saidOf(ledger);
   const few = community.others.length + community.features.length <= 1;
-  return said.length === 1 && few && (themes.length > 0 || documentKind !== undefined);
+  return said.length === 1 && said[0] !== 'subdistrict' && few && (themes.length > 0 || documentKind !== undefined);
 };
 const PEOPLE: ReadonlySet<string> = new Set([
   'subdistrict',
