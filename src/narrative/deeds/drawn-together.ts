@@ -10,6 +10,7 @@ import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { heldSoOften, kinds, namedWhole } from './named-whole.js';
 import { became, countedAfter, didSo, itsEvents, putThere, resultSays, sloganOf, thereWere } from './result-joined.js';
 import { saysAll } from './says.js';
+import { aboutIt, combined, looksFor, tailNamed, takenAs } from './title-inside.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
 import { WENT } from './went.js';
@@ -25,9 +26,9 @@ const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
 export function drawnTogether(said: Doubling): Doubling {
   for (const rule of RULES) {
     const drawn = rule(said);
-    if (drawn) return drawn;
+    if (drawn) return combined(drawn);
   }
-  return said;
+  return combined(said);
 }
 
 /** 开展“流动人口话计生”抽样调查 with 已完成 → 完成“流动人口话计生”抽样调查. */
@@ -209,6 +210,10 @@ const RULES: readonly DrawnRule[] = [
   byMeans,
   thereWere,
   sloganOf,
+  aboutIt,
+  takenAs,
+  tailNamed,
+  looksFor,
   resultSays,
   putThere,
   itsEvents,
