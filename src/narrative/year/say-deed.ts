@@ -17,7 +17,6 @@ import { PREPARES } from './prepared.js';
 import { BREATH, resultSlots, WHOLE } from './result-slots.js';
 import type { Voice } from './voice.js';
 import { withAmounts } from './with-amounts.js';
-import { withItsNumber } from './with-its-number.js';
 
 export interface Telling {
   readonly deed: Deed;
@@ -38,7 +37,8 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const came_ =
       slots.参加 === undefined ? deed.row.quantities.find((one) => isCrowd(one, deed.row.participants)) : undefined;
     const isReady = ({ name }: NamedQuantity) =>
-      PREPARES.test(name) && ![...act, ...kept].some((clause) => clause.includes(name));
+      (PREPARES.test(name) || SENT_OUT.some((one) => name.endsWith(one))) &&
+      ![...act, ...kept].some((clause) => clause.includes(name));
     const { clauses: merged, data } = withAmounts(
       kept,
       deed.row.quantities.filter(
@@ -68,12 +68,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
         ? [crowd]
         : [];
     const summed: readonly Pieces[] = merged.map((clause) => [clause]);
-    // 整修强弱电网 with 整修电网3条: the number goes with what was done.
-    const said = [slots.谓 ?? []].flat();
-    const plain =
-      merged.length + came.length === 0 && said.every((piece) => typeof piece === 'string') ? said.join('') : '';
-    const numbered = plain === '' ? undefined : withItsNumber(plain, data[0]);
-    const amounts = withoutSameVerb(numbered ? data.slice(1) : data, merged.at(-1) ?? act.at(-1) ?? '');
+    const amounts = withoutSameVerb(data, merged.at(-1) ?? act.at(-1) ?? '');
     const listed: readonly Pieces[] = amounts.length > 0 ? [[sideBySide(amounts)]] : [];
     const ready = deed.row.quantities.filter(isReady);
     const own: readonly Pieces[] = [
@@ -91,7 +86,6 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const spent = slots.谓 === undefined ? undefined : deed.row.quantities.find(isSpent);
     const filled: Slots = {
       ...slots,
-      ...(numbered && { 谓: numbered }),
       ...(spent?.amount && { 谓: [`${spent.name}${spent.amount.text}`, ...[slots.谓 ?? ''].flat()] }),
       ...(hasSlot(pattern, '简介') && { 简介: own.length > 0 ? strung(own, '，') : undefined }),
       ...resultSlots(pattern, result, saidBefore(slots) + told.join(), told.length > 0 || scaled, scaled, told.at(-1)),
@@ -106,6 +100,9 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     };
   };
 }
+
+/** 出动农垃车2辆: what they came with comes before what was done with it. */
+const SENT_OUT = WORDS.goods.出动 ?? [];
 
 /** A quantity whose name is a list of those who took part, and of nobody else. */
 function isCrowd({ name, amount }: NamedQuantity, participants: readonly string[]): boolean {

@@ -1,0 +1,120 @@
+import { beginnings, endings } from '../../chinese/word-ends.js';
+import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import type { Title } from '../deeds/classify-title.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+
+/** What was done with its numbers in it, and the quantities that it has said. */
+interface Numbered {
+  readonly text: string;
+  readonly said: readonly NamedQuantity[];
+}
+
+type Rule = (act: string, quantity: NamedQuantity, text: string) => string | undefined;
+
+/** 3条, 5条（长730米）. */
+const MANY = /^(?:约|近|逾)?\d[^，、]{1,17}$/;
+/** 15个, 3.5公里, and no people. */
+const THINGS =
+  /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[个家户处所支栋幢条座间辆]|公里|千米|米|亩|公顷|平方米|平方公里)$/;
+const LENGTH = /(?:公里|千米|米|亩|公顷|平方米|平方公里)$/;
+const VERBS = CLAUSE_VERBS.filter(({ length }) => length === 2);
+
+/** 整修强弱电网 with 整修电网 3条 → 整修强弱电网3条; 走访独居老人 with 走访家庭 15户: those whom one goes to see. */
+const sameVerb: Rule = (act, { name }, text) => {
+  const [verb, object] = [name.slice(0, 2), name.slice(2)];
+  const same = act.endsWith(object) || (/^(?:家庭|人家|人员|对象)$/.test(object) && /^\S*[户人名位家]$/.test(text));
+  return MANY.test(text) && object.length > 1 && act.startsWith(verb) && same ? act + text : undefined;
+};
+
+/** 开展沟渠清淤疏浚 with 沟渠 5条 → 清淤疏浚沟渠5条; 闸门维修 of 水闸 is done to another thing. */
+const turnedRound: Rule = (act, { name }, text) => {
+  const holds = patternWords('开展');
+  const work = act.startsWith(holds + name) ? act.slice(holds.length + name.length) : '';
+  const does = beginnings(TITLE_VERBS, work).some(({ length }) => length > 1);
+  return MANY.test(text) && does && work.length < 5 && endsAsWork(name + work) ? work + name + text : undefined;
+};
+
+/** 推进黄牛规模养殖 with 规模养殖黄牛 250头: the same words in another order. */
+const sameWords: Rule = (act, { name }, text) => {
+  const letters = (words: string) => [...words].sort().join('');
+  return name.length > 4 && !/[个家户人名位]$/.test(text) && letters(act.slice(-name.length)) === letters(name)
+    ? act + text
+    : undefined;
+};
+
+/** 修建苏村至腰山水泥路 with 水泥路 3.5公里: how long is what it ends with. */
+const measured: Rule = (act, { name }, text) =>
+  name.length > 2 && LENGTH.test(text) && classifyClause(name) === '主' && act.endsWith(name) ? act + text : undefined;
+
+/** 协调捐赠图书 with 捐赠图书价值 10万元 → 协调捐赠价值10万元的图书. */
+const worth: Rule = (act, { name }, text) => {
+  const [, given] = /^(.{4,})价值$/.exec(name) ?? [];
+  const [verb = ''] = given ? openingVerbs(VERBS, given) : [];
+  const thing = given?.slice(verb.length) ?? '';
+  return given && verb !== '' && act.endsWith(thing)
+    ? act.slice(0, -thing.length) +
+        patternWords('怎样的', { 怎样: name.slice(verb.length + thing.length) + text, 名: thing })
+    : undefined;
+};
+
+/** 完善基础路建设 with 基础路 5公里 → 完善5公里基础路建设, 开展架空层封闭整改 with 封闭整改架空层 3栋 → 开展3栋架空层封闭整改. */
+const inside: Rule = (act, { name }, text) => {
+  if (!THINGS.test(text)) return undefined;
+  const thing = TAKES.exec(name)?.[1] ?? name;
+  const does = name.slice(0, name.length - thing.length);
+  const at = act.indexOf(thing);
+  const [before, behind] = [act.slice(0, at), act.slice(at + thing.length)];
+  const fits =
+    thing.length > 2 &&
+    at > 0 &&
+    act.indexOf(thing, at + 1) < 0 &&
+    classifyClause(thing) === '主' &&
+    endings(VERBS, before).length > 0 &&
+    (does.match(/../g) ?? []).every((verb) => behind.includes(verb));
+  const works = beginnings(VERBS, behind).length > 0 || /^(?:临时|集中|全面|统一)/.test(behind);
+  return fits && works ? before + text + act.slice(at) : undefined;
+};
+const TAKES = new RegExp(`^(?:${VERBS.join('|')}){2}([一-鿿]{3,})$`);
+
+const RULES = [sameVerb, turnedRound, sameWords, measured, worth, inside] as const;
+
+/** 与驻区单位、物业公司建立联系 with 驻区单位 15个 and 物业公司 7个 → 与15个驻区单位、7个物业公司建立联系: with whom, each with how many they are. */
+export function withEach(act: string, quantities: readonly NamedQuantity[]): Numbered | undefined {
+  const of = quantities.filter(({ name, amount }) => name.length > 2 && THINGS.test(amount?.text ?? ''));
+  const [, mark = '', list = ''] = /^([与和同对为向])([^，]+)$/.exec(act) ?? [];
+  const names = of.filter(({ name }) => ['、', '和', '与'].some((before) => `、${list}`.includes(before + name)));
+  if (names.length === 0 || names.length < of.length) return undefined;
+  const text = names.reduce((said, { name, amount }) => said.replace(name, `${amount?.text}${name}`), list);
+  return { text: mark + text, said: names };
+}
+
+/** What was done as a predicate. */
+export function actOf(title: Title): string | undefined {
+  switch (title.kind) {
+    case '动':
+      return title.text;
+    case '事件':
+      return title.verb + title.noun;
+    case '名':
+      return endsAsWork(title.text) ? patternWords('开展') + title.text : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A title with the number of what was counted where it names that; undefined where it names none of it. */
+export function numberedAct(title: Title, quantities: readonly NamedQuantity[]): Numbered | undefined {
+  const act = actOf(title);
+  if (act === undefined || /\d/.test(act)) return undefined;
+  for (const quantity of quantities) {
+    const text = quantity.amount?.text;
+    if (!text || /[，；“”《》]/.test(text)) continue;
+    for (const rule of RULES) {
+      const said = rule(act, quantity, text);
+      if (said) return { text: said, said: [quantity] };
+    }
+  }
+  return undefined;
+}
