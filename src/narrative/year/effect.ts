@@ -135,12 +135,14 @@ export function effectApart(result: string): string {
 
 function turnedRound(clause: string): string {
   const [, what, verb] = TURNED.exec(clause) ?? [];
-  if (!what || !verb) return clause;
+  if (!what || !verb || SEVERAL.test(what)) return clause;
   // 知识 grows, and is not raised.
   const fitting = KNOWLEDGE.test(what) ? verb.replace(/提[高升]$/, patternWords('丰富')) : verb;
   return said('改了', { 动: fitting, 名: what });
 }
 const KNOWLEDGE = /知识$/;
+/** 居民知识增长、素质提高: each has its own verb. */
+const SEVERAL = new RegExp(`[^、](?:${any(turned)}|增长|好转|上升|下降)、`);
 
 /** 社区环境井然有序: something, and how it is. */
 function isState(clause: string): boolean {
@@ -155,10 +157,15 @@ function isState(clause: string): boolean {
   );
 }
 
+/** 居民知识增长、素质提高: each has its own verb. */
+const SEVERAL_TURNED = new RegExp(
+  `^[^，；。\\d]{2,12}(?:${any(turned)}|增长|好转|上升|下降)、[^，；。\\d]{2,12}(?:${any(turned)})$`,
+);
+
 /** Something, and how it has become or goes on. */
 export const isStill = (clause: string): boolean =>
   isState(clause) || BECOMES.test(clause) || (!opensWithAct(clause) && STILL.some((how) => how.test(clause)));
-const STILL = [GROWN, GOT, RUNS, BORE_FRUIT, BECAME, RISING];
+const STILL = [SEVERAL_TURNED, GROWN, GOT, RUNS, BORE_FRUIT, BECAME, RISING];
 
 /** 5户双失业家庭就业, and not 解决5户双失业家庭就业: nobody makes a verb be. */
 const isLearnt = (clause: string): boolean => LEARNT.test(clause) && !opensWithAct(clause);
@@ -198,6 +205,8 @@ function fastened(clause: string): string {
   if (fours.length > 1 && fours.every((one) => MUST.test(one) || !isDoing(one)))
     return said('做到某样', { 事: clause });
   if (KEPT.test(clause) && !isDoing(clause)) return said('保持了', { 事: clause });
+  // 在思想上和上级保持一致: it has no subject that could be brought to it.
+  if (/^[在从对按以]/.test(clause)) return clause;
   return (isLearnt(clause) || isStill(clause)) && !WELL.test(clause) ? said('使', { 事: clause }) : clause;
 }
 /** 秩序良好 stands by itself. */
