@@ -17,6 +17,9 @@ const ENUMERATED = /^[^，在为]{1,6}、.*等[^，]{2,6}(?:摆|齐|亮相|同|�
 /** 至11月底完成12个: until when comes before what was done. */
 const FROM_A_MONTH = /^(?:至|截至)?(?:\d{4}年)?\d+月(?:底|末|份|\d+日)?(?!的)/;
 
+/** 经常性地举办, and no 经常性工作. */
+const OFTEN = /^经常性地?(?=[在对向为]|开展|举办|举行|组织|进行|召开)/;
+
 /** 修理铺的: a verb that tells which one it is. */
 const WHICH = /^(?![讲教谈])[^，]{1,4}的(?!确)/;
 
@@ -28,6 +31,7 @@ export function classifyClause(text: string): ClauseKind {
   if (/^[^，]{1,6}是/.test(plain)) return '主';
   if (FROM_A_MONTH.test(plain)) return '介';
   if (COUNTED.test(plain) || ENUMERATED.test(plain)) return '主';
+  if (OFTEN.test(plain)) return '介';
   const verbs = openingVerbs(CLAUSE_VERBS, plain);
   const noun = longest(WORDS.clauseNouns);
   if (noun > 0 && noun >= Math.max(0, ...verbs.map(({ length }) => length))) return '主';

@@ -8,16 +8,25 @@ import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { heldSoOften, itsMeasure, kinds, namedWhole } from './named-whole.js';
-import { became, countedAfter, didSo, itsEvents, putThere, resultSays, sloganOf, thereWere } from './result-joined.js';
+import {
+  became,
+  countedAfter,
+  didSo,
+  finished,
+  itsEvents,
+  putThere,
+  resultSays,
+  sloganOf,
+  thereWere,
+} from './result-joined.js';
 import { saysAll } from './says.js';
-import { aboutIt, combined, looksFor, tailNamed, takenAs } from './title-inside.js';
+import { aboutIt, carriedOn, combined, groundsFirst, looksFor, tailNamed, takenAs } from './title-inside.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
-import { endsAsWork, TITLE_VERBS } from './verbs.js';
+import { TITLE_VERBS } from './verbs.js';
 import { WENT } from './went.js';
 
 /** 在小区中开展宣传: where, and what the title names more closely. */
 const PLACED = new RegExp(`^(在[^，“”]{2,}?)(${CARRYING_VERBS})([^，“”]{2,})$`);
-const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
 
 /**
  * A title and a summary that say one thing are one clause: 开展抽样调查，已完成 → 完成抽样调查. Each rule looks at one such doubling; the first that
@@ -30,14 +39,6 @@ export function drawnTogether(said: Doubling): Doubling {
   }
   return combined(said);
 }
-
-/** 开展“流动人口话计生”抽样调查 with 已完成 → 完成“流动人口话计生”抽样调查. */
-const finished: DrawnRule = ({ title, summary, result = '' }) =>
-  (title.kind === '事件' || (title.kind === '名' && endsAsWork(title.text))) &&
-  summary.length === 0 &&
-  DONE.test(result)
-    ? { title: { kind: '动', text: patternWords('完成') + (title.kind === '名' ? title.text : title.noun) }, summary }
-    : undefined;
 
 /** 开展安全教育 with 以多种形式不定期开展 → 以多种形式不定期开展安全教育; 按计划 before 以安全为主题开展 goes with it. */
 const withObject: DrawnRule = ({ title, summary, ...others }) => {
@@ -94,7 +95,8 @@ const named: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) 
 /** 七字诀宣讲 with 通过广播、入户宣讲 → 通过广播、入户宣讲七字诀. */
 const itsVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = (title.kind !== '动' && verbAndObject(title)) || {};
-  const thing = object.length > 1 && !/[式性型化]$/.test(object) && !SAYS_HOW.test(object);
+  const thing =
+    object.length > 1 && !/(?:[式性型化]|讲堂|课堂|讲坛|论坛|舞台|平台)$/.test(object) && !SAYS_HOW.test(object);
   return verb !== '' &&
     thing &&
     first.endsWith(verb) &&
@@ -228,6 +230,8 @@ const RULES: readonly DrawnRule[] = [
   finished,
   heldSoOften,
   itsMeasure,
+  carriedOn,
+  groundsFirst,
   withObject,
   namedWhole,
   placed,

@@ -179,7 +179,7 @@ function atItsHour<T extends { readonly row: Activity; readonly summary?: string
 
 /** 上午, and 上午9时开会: what only says that it began then has said no more. */
 const OF_DAY =
-  /^((?:上午|下午|中午|早上|早晨|清晨|傍晚|晚上|当天晚上|当晚)(?:\d{1,2}[时点](?:\d{1,2}分|半|整)?(?:许|左右)?)?)(?:(?:开会|召开|举行|开始)(?=，|$))?，?/;
+  /^((?:上午|下午|中午|早上|早晨|清晨|傍晚|晚上|当天晚上|当晚)(?:\d{1,2}[时点](?:\d{1,2}分|半|整)?(?:许|左右)?)?|\d{1,2}[时点](?:\d{1,2}分|半|整)?起(?=[^，]{3}))(?:(?:开会|召开|举行|开始)(?=，|$))?，?/;
 
 /** Parts of what was counted, behind it. */
 function withLevels(row: Activity): Activity {

@@ -1,11 +1,12 @@
 import { classifyClause } from './classify-clause.js';
 import type { Doubling, DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
+import { lacksObject } from './lacks-object.js';
 import { verbAndObject } from './verb-and-object.js';
 
 /** 加强宣传, 加大宣传力度: done to what the title ends with, and to nothing else. */
 const STRENGTHENS =
-  /^((?:大力|积极|广泛|深入|认真|不断|进一步)?(?:加强|加大|强化|深化|扩大|做好|搞好|抓好|开展))([一-鿿]{2})(力度|工作|范围|频次|)$/;
+  /^((?:大力|积极|广泛|深入|认真|不断|进一步|协助[^，]{2,8}?)?(?:加强|加大|强化|深化|扩大|做好|搞好|抓好|开展))((?:[一-鿿]{2}){1,2}?)(力度|工作|范围|频次|)$/;
 
 /** 关心下一代工作宣传 with 发挥地理优势，加强宣传 → 发挥地理优势，加强关心下一代工作宣传: a clause that has the title's last word takes the whole of it. */
 export const tailNamed: DrawnRule = ({ title, summary, ...others }) => {
@@ -57,6 +58,27 @@ export const looksFor: DrawnRule = ({ title, summary: [first = '', ...rest], ...
   const text = title.kind === '动' ? title.text : title.kind === '事件' ? title.noun : '';
   return does !== '' && text.includes(does)
     ? { ...others, title, summary: [patternWords('查看') + first.slice(does.length), ...rest] }
+    : undefined;
+};
+
+/** 评比文明家庭 with 常年组织 → 常年组织评比文明家庭: how a thing is kept up. */
+export const carriedOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const how = lacksObject(first);
+  const does = how === undefined || /[场次期回\d]/.test(how) ? '' : first.slice(how.length);
+  return title.kind === '动' && how && how.length <= 12 && /^(?:组织|开展|进行)$/.test(does)
+    ? { ...others, title: { kind: '动', text: how + (does === '组织' ? does : '') + title.text }, summary: rest }
+    : undefined;
+};
+
+/** On what ground, and 因地制宜, 再三研究: nothing that was done to anything. */
+const GROUND = /^(?:根据|按照|依据|依照|立足|秉持|本着|遵循|结合)[^，]{2,}/;
+const IDIOM = /^[一-鿿]{4}$/;
+
+/** 确立工作目标 with 根据社区实际，因地制宜 → 根据社区实际，因地制宜，确立工作目标. */
+export const groundsFirst: DrawnRule = ({ title, summary, ...others }) => {
+  const [first = '', ...rest] = summary;
+  return title.kind === '动' && GROUND.test(first) && rest.every((clause) => IDIOM.test(clause))
+    ? { ...others, title: { kind: '动', text: [...summary, title.text].join('，') }, summary: [] }
     : undefined;
 };
 

@@ -3,6 +3,7 @@ import { oncePer } from '../../once-per.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, hasNumber } from '../deeds/clauses.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
+import { drawnTogether } from '../deeds/drawn-together.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import { endsAsWork } from '../deeds/verbs.js';
@@ -51,6 +52,7 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
     const parts = ownParts(deed, setting);
     const { verb, name } = workNamed(parts);
     const how = howOf(deed, name);
+    const drawn = together(parts, how);
     if (seen.has(name) || !(isNamed(parts) || how.length > 0)) return [];
     seen.add(name);
     // Said once of what goes on side by side.
@@ -64,13 +66,20 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
         id: deed.id,
         // Lectures have their field in their name.
         topic: LECTURES.test(name) ? OTHER : own,
-        target: [`${again ? '' : patternWords('继续')}${verb}${name}`, ...how].join('，'),
+        target: [`${again ? '' : patternWords('继续')}${drawn.does ?? verb + name}`, ...drawn.how].join('，'),
         basis: [],
       },
     ];
   });
   return plans.length > 1 ? { ...ledger, plans: plans.slice(0, MOST) } : ledger;
 });
+
+/** 选拔队员 with 在小区内选拔 → 在小区内选拔队员: a title and how it is done are one, as where the year is told. */
+function together({ title }: DeedParts, summary: readonly string[]) {
+  const drawn = drawnTogether({ title, summary });
+  const does = drawn.title !== title && drawn.title.kind === '动' ? drawn.title.text : undefined;
+  return { ...(does && { does }), how: does || drawn.title === title ? drawn.summary : summary };
+}
 
 /** 文件资料管理 is done well as work, and has no marks of a name. */
 function workNamed(parts: DeedParts): NamedEvent {

@@ -11,7 +11,7 @@ import { TITLE_VERBS } from '../deeds/verbs.js';
 import { actOf, numberedAct, withEach } from './numbered-act.js';
 import { spelledItems } from './spelled-items.js';
 import { whomCloser } from './whom-closer.js';
-import { ARE_PEOPLE, closerCounted, whomCounted, within } from './whom-counted.js';
+import { ARE_PEOPLE, closerCounted, lettersWithin, whomCounted } from './whom-counted.js';
 import { withServed } from './with-served.js';
 
 /** How a title and a quantity say one thing: which of them says more of it. */
@@ -30,7 +30,7 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
   if (name.length === 2 && others.length === 1 && title.length > 5 && title.endsWith(name) && !ofPeople)
     return title + amount.text;
   if (name.length < 3) return undefined;
-  if (within(title, name)) return quantityWords([quantity])[0];
+  if (lettersWithin(title, name)) return quantityWords([quantity])[0];
   // 申请大病救助、临时救助 with 大病救助和临时救助款 10050元: what it came to.
   const [, thing, money = ''] = /^(.+?)(款|金|资金|金额|经费|费用)$/.exec(name) ?? [];
   if (thing && title.slice(2).replace(/[、和与]/g, '') === thing.replace(/[、和与]/g, ''))
@@ -52,9 +52,11 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
     isSameAct(title, name) ||
     isSaidCloser(title, name) ||
     (name.slice(0, 2) === title.slice(0, 2) && name.slice(-2) === title.slice(-2));
+  // 流动人口登记 1126人 and 房屋登记 418户: what stands side by side stays there.
+  if (others.some((one) => one.name !== name && one.name.slice(-2) === name.slice(-2))) return undefined;
   // 抓好沼气池建设，保证建一个成一个 with 沼气池 62池: what it was counted of is not what it ends with.
   if (title.includes('，') && !title.endsWith(name)) return undefined;
-  if (within(name, title) || alike) return title + amount.text;
+  if (lettersWithin(name, title) || alike) return title + amount.text;
   // 报送文明创建报道 with 在省、市级媒体报送报道 40篇: where it was done stands before it.
   const at = name.lastIndexOf(title.slice(0, 2));
   const same = at > 0 && name.slice(at) === title.slice(0, 2) + title.slice(-(name.length - at - 2));
@@ -88,7 +90,9 @@ function spelled(title: string, name: string, quantities: readonly NamedQuantity
 /** The deed with its quantities in its title, where they name all of that; else as it is. */
 export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   const { title, name } = parts;
-  const items = spelledItems(actOf(title) ?? '', deed.row.quantities);
+  // 保障员窗口服务和走访: who does it stands in its name, and carries out nothing.
+  const named = title.kind !== '动' && deed.row.participants.some((who) => name.startsWith(who));
+  const items = named ? undefined : spelledItems(actOf(title) ?? '', deed.row.quantities);
   if (items)
     return [
       { ...deed, row: { ...deed.row, quantities: [] } },

@@ -19,8 +19,10 @@ const WHO =
 const BODY =
   /^[^，；。]{0,8}(?:单位|公司|部门|支部|总支|党委|委员会|居委会|妇联|居民|村民|党员|群众|志愿者|职工|街道|社区)/;
 const LEADS =
-  /^(?:在[^，；。]+(?:[下上]|期间)|经[^，；。]+(?:批准|同意|审批|研究|讨论|推荐)|从[^，；。]+出发|(?:依照|按照|根据|结合|遵照)(?:“[^“”]*”|[^，；。“”])+|按(?:“[^“”]*”|[^，；。“”])+(?:要求|部署|规定|安排))$/;
+  /^(?:在[^，；。]+(?:[下上]|期间)|经[^，；。]+(?:批准|同意|审批|研究|讨论|推荐)|从[^，；。]+出发|(?:依照|按照|根据|结合|遵照)(?:“[^“”]*”|[^，；。“”])+|按(?:“[^“”]*”|[^，；。“”])+(?:要求|部署|规定|安排)|[^，；。]{3,}后)$/;
 const HOW = /^(?:高标准|高起点|高质量|高规格|统一|率先|自行|自筹资金|重新)$/;
+/** 在原有基础上新成立. */
+const ANEW = /(?:新|正式)$/;
 /** What it was before, and no founder. */
 const WAS = /^(?:原|旧|老(?!党员|干部|人|同志|年|战士|教师|支书))/;
 
@@ -39,15 +41,25 @@ export interface Making {
 
 /** Undefined where the summary's first clause says no such thing, or says it of something else. */
 export function makingOf(summary = '', change = '…'): Making | undefined {
-  const [first = '', ...others] = clauses(summary);
+  const all = clauses(summary);
+  // 有队员26人，和老师沟通后成立: how it came about, wherever that was typed.
+  const at = Math.max(
+    0,
+    all.findIndex(
+      (one) => change.length > 1 && LEADS.test(one.slice(0, -change.length).replace(ANEW, '')) && one.endsWith(change),
+    ),
+  );
+  const first = all[at] ?? '';
+  const others = all.filter((_, i) => i !== at);
   if (onlyGround(summary) && !withoutEnd(summary).endsWith(change) && !MAKES.test(first))
     return { lead: [first, ...others].join('，'), verb: '', rest: '' };
   // 村民自发捐款重建 of 重建: it ends with what was done.
   const own = change.length > 1 && first.endsWith(change) && first.length > change.length + 1;
-  const [, front = '', verb = ''] = (own ? ['', first.slice(0, -change.length), change] : MAKES.exec(first)) ?? [];
+  const [, typed = '', verb = ''] = (own ? ['', first.slice(0, -change.length), change] : MAKES.exec(first)) ?? [];
+  const front = own ? typed.replace(ANEW, '') : typed;
   const rest = others.join('，');
   if (front === '') return undefined;
-  if (LEADS.test(front)) return { lead: front, verb, rest };
+  if (LEADS.test(front)) return front === typed ? { lead: front, verb, rest } : { how: typed, verb, rest };
   // 因人员变动及时调整: why comes before who did it.
   const [, why, how] = (own && /^((?:因|由于|随着|鉴于)[^，；。]{2,}?)(及时|适时|重新|进一步)?$/.exec(front)) || [];
   if (why) return { lead: why, ...(how && { how }), verb, rest };

@@ -78,7 +78,13 @@ const inside: Rule = (act, { name }, text) => {
 };
 const TAKES = new RegExp(`^(?:${VERBS.join('|')}){2}([一-鿿]{3,})$`);
 
-const RULES = [sameVerb, turnedRound, sameWords, measured, worth, inside] as const;
+/** 发放低保金、重残金 with 合计发放 471906元 → 合计发放低保金、重残金471906元. */
+const inAll: Rule = (act, { name }, text) => {
+  const [, , verb] = /^(合计|共计|总计|累计|共)([一-鿿]{2})$/.exec(name) ?? [];
+  return verb && act.startsWith(verb) && !/[一-鿿]元$/.test(text) ? name + act.slice(verb.length) + text : undefined;
+};
+
+const RULES = [inAll, sameVerb, turnedRound, sameWords, measured, worth, inside] as const;
 
 /** 与驻区单位、物业公司建立联系 with 驻区单位 15个 and 物业公司 7个 → 与15个驻区单位、7个物业公司建立联系: with whom, each with how many they are. */
 export function withEach(act: string, quantities: readonly NamedQuantity[]): Numbered | undefined {

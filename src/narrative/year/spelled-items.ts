@@ -1,4 +1,5 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { classifyClause } from '../deeds/classify-clause.js';
 
 const MARKS = /(?<=[、和与及])|(?=[、和与及])/;
 const isMark = (part: string) => /^[、和与及]$/.test(part);
@@ -17,11 +18,24 @@ export function spelledItems(title: string, quantities: readonly NamedQuantity[]
     isMark(part) ? [] : quantities.filter(({ name, amount }) => amount && overlap(part, name) > 0),
   );
   const all = quantities.length > 1 && of.flat().length === quantities.length && of.every(({ length }) => length <= 1);
-  if (!all || /[“”《》\d]/.test(title)) return undefined;
+  if (/[“”《》\d]/.test(title)) return undefined;
+  if (!all) return namedByAll(parts, quantities);
   const said = parts.map((part, at) => {
     const [one] = of[at] ?? [];
     return one ? part + one.name.slice(overlap(part, one.name)) + (one.amount?.text ?? '') : part;
   });
   const everyOne = parts.every((part, at) => isMark(part) || of[at]?.length === 1);
   return said.map((part) => (everyOne && isMark(part) ? '、' : part)).join('');
+}
+
+/** 清理垃圾、拆除残墙和乱搭乱建 with 清理垃圾 500立方, 协商拆除残墙 1000米, 清除乱搭乱建的厕所 90处: the quantities have every item of it, each with what was done. */
+function namedByAll(parts: readonly string[], quantities: readonly NamedQuantity[]): string | undefined {
+  const items = parts.filter((part) => !isMark(part));
+  const all =
+    items.length > 1 &&
+    items.length === quantities.length &&
+    quantities.every(
+      ({ name, amount }, at) => amount && name.includes(items[at] ?? '…') && classifyClause(name) === '述',
+    );
+  return all ? quantities.map(({ name, amount }) => name + (amount?.text ?? '')).join('，') : undefined;
 }

@@ -1,23 +1,22 @@
 import { WORDS } from '../../standards.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece } from '../deeds/count-piece.js';
-import { type DeedParts, withoutRepeat } from '../deeds/deed-parts.js';
+import { withoutRepeat } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { byWhom } from './by-whom.js';
+import { quietScale } from './crowd.js';
 import { hasDoer } from './has-doer.js';
 import { agenda, intransitive, isActivity, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { saidByDoers } from './said-by-doers.js';
-import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
+import { also, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-many.js';
 import { titleGoesOn } from './title-goes-on.js';
 import { toWhom, whomOf, withTheirNames } from './to-whom.js';
-import type { Voice } from './voice.js';
 import { festivalOf, PAUSES, whenOf } from './when.js';
 import { withAmounts } from './with-amounts.js';
 
@@ -60,10 +59,10 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const whom = whomOf(deed, voice, parts);
   const sessions =
     voice.full && (isMany(deed) || (deed.row.sessions ?? 1) > 1) ? (countPiece('sessions', deed.row) ?? []) : [];
-  const titled = (given: string | Pieces): Way[] => {
+  const titled = (given: string | Pieces, rest?: readonly string[]): Way[] => {
     const named_ = withTheirNames([given].flat(), deed.row.audience);
     const 谓 = [...(named_ ?? [given].flat()), ...sessions];
-    return act(谓, undefined, undefined, named_ ? undefined : toWhom(whom, [given].flat().join('')));
+    return act(谓, rest, undefined, named_ ? undefined : toWhom(whom, [given].flat().join('')));
   };
   const act = (
     谓: string | Pieces,
@@ -226,7 +225,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         ...(attended ? [] : atIt),
         ...(self && !says ? itself() : []),
         ...(better ? asPredicate() : []),
-        ...(compound && self && !voice.full ? [] : titled(predicate(title))),
+        ...(compound && self && !voice.full ? [] : titled(predicate(title), all ? theirs : undefined)),
         ...(attended ? atIt : []),
         ...(compound || /^\d/.test(noun)
           ? []
@@ -246,9 +245,3 @@ const asName = (text: string) =>
     : isPlain(text)
       ? patternWords('某活动', { 名: text })
       : patternWords('名作名', { 题: text.replace(/[“”]/g, '') });
-
-/** How many came: where nothing else has a number, and always in a small ledger. */
-const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
-  !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
-    ? undefined
-    : scale(deed, '人次规模');

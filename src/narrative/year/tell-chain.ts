@@ -11,10 +11,11 @@ import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
 import { CLAUSE_VERBS } from '../deeds/verbs.js';
+import { scale } from './crowd.js';
 import { withEcho } from './echo.js';
 import { effect } from './effect.js';
 import { named, nounOf } from './name-deed.js';
-import { scale } from './say-deed.js';
+
 import { visitsWhom } from './tell-visit.js';
 import type { Voice } from './voice.js';
 import { festivalOf, monthText, whenOf } from './when.js';

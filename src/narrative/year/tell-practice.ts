@@ -13,6 +13,7 @@ import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { inTurn } from './in-turn.js';
 import { cameOf, makingOf } from './making.js';
+import { withEach } from './numbered-act.js';
 import { PREPARES } from './prepared.js';
 import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -43,7 +44,8 @@ export function tellPractices(all: readonly MatterOf<'做法'>[], voice: Voice):
 const KINDS = /^(打造|创建|培育|推行|建立|探索|创新|形成|叫响)([^，、；。]{0,6}(?:品牌|模式|机制|做法|工作法|项目))$/;
 
 /** A practice with a name of its own. */
-export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
+export function tellPractice(given: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
+  const matter = withEachCounted(given);
   const { row } = matter;
   const when = whenOf(matter, '月', voice);
   const doer = doerOf([matter], voice);
@@ -161,6 +163,17 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       doer,
     ),
   ];
+}
+
+/** 与驻区单位建立联系 with 驻区单位 15个 → 与15个驻区单位建立联系. */
+function withEachCounted(matter: MatterOf<'做法'>): MatterOf<'做法'> {
+  const all = clauses(matter.summary ?? '');
+  const at = all.findIndex((clause) => withEach(clause, matter.row.quantities));
+  const each = withEach(all[at] ?? '', matter.row.quantities);
+  if (!each) return matter;
+  const summary = all.map((clause, i) => (i === at ? each.text : clause)).join('，');
+  const quantities = matter.row.quantities.filter((one) => !each.said.includes(one));
+  return { ...matter, summary, row: { ...matter.row, summary, quantities } };
 }
 
 /** 关工委积极搭建平台: somebody does something, and it is no name of a thing. */

@@ -93,7 +93,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   const doers = kind !== '主' ? peopleOf(deed, told) : undefined;
   const runs =
     summary.length > 0 && (when?.startsWith('每') || doers || (kind === '主' && parts.title.kind === '事件'));
-  if (runs && OWN_NAME.test(name))
+  if (runs && OWN_NAME.test(name) && parts.title.kind !== '动')
     return tell('日常起', '名', {
       名: name,
       时段: when,

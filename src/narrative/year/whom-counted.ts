@@ -4,7 +4,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { CLAUSE_VERBS } from '../deeds/verbs.js';
 
 /** Every character of one stands in the other, in the same order. */
-export function within(inner: string, outer: string): boolean {
+export function lettersWithin(inner: string, outer: string): boolean {
   let at = 0;
   for (const letter of outer) if (letter === inner[at]) at += 1;
   return at === inner.length;
@@ -54,7 +54,7 @@ export function closerCounted(title: string, { name, amount }: NamedQuantity): s
     object.length >= 3 &&
     object.slice(-2) === name.slice(-2) &&
     name.length > object.length &&
-    within(object, name) &&
+    lettersWithin(object, name) &&
     classifyClause(name) === '主'
     ? title.slice(0, 2) + amount.text + name
     : undefined;
