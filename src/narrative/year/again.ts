@@ -19,6 +19,7 @@ export function again(way: Sentence, before: Sentence | undefined): readonly Sen
   if (NAMED.includes(way.pattern) || (way.pattern === '获评' && !isOf(way, before))) return [way];
   if (before?.subject === undefined || way.subject === undefined || !sameDoer(before.subject, way.subject))
     return [way];
+  if (lendsYear(before, way)) return [way];
   const bare = withoutDoer(way) ?? (way.pattern === '只做' ? way : undefined);
   const others = (way.agains?.() ?? [way]).map((one) => ({ ...one, subject: before.subject }));
   const timeless = bare && (withoutTime(bare, before) ?? bare);
@@ -27,6 +28,12 @@ export function again(way: Sentence, before: Sentence | undefined): readonly Sen
     ...one,
     subject: before.subject,
   }));
+}
+
+/** 2008年，社区成立锣鼓队。投入资金…: without its doer what was of no such year would be told as if it had been. */
+function lendsYear({ pieces }: Sentence, { told: [first] }: Sentence): boolean {
+  const year = /^\d{4}(?=年)/.exec(wordsOf(pieces))?.[0];
+  return year !== undefined && first !== undefined && timeOf(first)?.start.slice(0, 4) !== year;
 }
 
 /**

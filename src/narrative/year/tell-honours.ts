@@ -86,11 +86,7 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
 }
 
 /** 2010年，…；2012年，… of a paper on 2012: behind one of another year its own is said, which would else be the same. */
-function timeBehind(
-  honour: MatterOf<'荣誉'>,
-  before: MatterOf<'荣誉'> | undefined,
-  voice: Voice,
-): string | undefined {
+function timeBehind(honour: MatterOf<'荣誉'>, before: MatterOf<'荣誉'> | undefined, voice: Voice): string | undefined {
   const time = whenOf(honour, '月', voice);
   const [own, other] = [honour, before].map((one) => one && timeOf(one)?.start.slice(0, 4));
   return own && other && own !== other && !time?.includes('年') ? `${own}年${time ?? ''}` : time;
