@@ -5,11 +5,13 @@ import type { Deed } from '../deeds/matter.js';
 import { joined, wordsOf } from '../deeds/piece.js';
 import { isTitleSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { HELD_VERBS } from './called-together.js';
+import { causeBefore, causeForm } from './cause-form.js';
 import { causeInFront } from './cause-in-front.js';
 import { withEcho } from './echo.js';
 import { faultsOf } from './faults.js';
-import { missing } from './missing.js';
+import { isCauseSaid, missing } from './missing.js';
 import { sayer } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
 import { tellCause } from './tell-cause.js';
@@ -68,7 +70,8 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   // 社区组织低保户清除…, and not 社区清除…，低保户参加: what is not held is not attended.
   const held = parts.title.kind === '事件' && HELD_VERBS.test(parts.title.verb);
   const ways = found.map((given, index): Sentence => {
-    const way = purpose ? behind(purpose, given, inFront && time, inFront?.day === true) : given;
+    const told = purpose ? behind(purpose, given, inFront && time, inFront?.day === true) : given;
+    const way = inFront || !voice.full ? told : withCause(told, deed, time, voice);
     const less = voice.full
       ? missing(way.pieces, deed, voice) +
         (isTitleSaid(plain.name, wordsOf(way.pieces)) || plain.labelled ? 0 : TITLE) +
@@ -97,12 +100,22 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
 /**
  * A time comes before what stands in front of a deed, and what a day is behind its day: 12月，按照组织部门要求，村里拆除…, 4月26日是“世界知识产权日”，社区….
  */
-function behind(front: string, way: Sentence, time: string | undefined, isDay: boolean): Sentence {
+function behind(front: string, way: Sentence, time: string | undefined, isDay = false): Sentence {
   const [first = '', ...rest] = way.pieces;
   const timed = time !== undefined && typeof first === 'string' && first.startsWith(time);
   if (!timed) return isDay ? way : { ...way, pieces: joined([front, ...way.pieces]) };
   const told = first.slice(time.length).replace(/^，/, '');
   return { ...way, pieces: joined([`${time}${isDay ? '' : '，'}${front}${told}`, ...rest]) };
+}
+
+/** 社区组织党员开展巡逻 of what had a cause → 针对外来人口多的问题，社区组织党员开展巡逻: no way of telling a row leaves out why. */
+function withCause(way: Sentence, { row }: Deed, time: string | undefined, { year }: Voice): Sentence {
+  const cause = row.cause && withoutEnd(row.cause.trim());
+  if (!cause || isCauseSaid(cause, wordsOf(way.pieces), year)) return way;
+  const form = causeForm(cause, year);
+  const front = causeBefore(form, time);
+  if (form.pattern !== '今昔') return { ...behind(front, way, time), opening: '因' };
+  return { ...way, pattern: form.pattern, opening: '因', pieces: joined([front, ...way.pieces]) };
 }
 
 /** 3月是学雷锋月: what a day is stands before what was done on it. */
