@@ -4,6 +4,7 @@ import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { actsAtOnce, ended } from './acts-at-once.js';
 import { handsOn, isVague } from './hands-on.js';
+import { lendsYear } from './lends-year.js';
 import { sameMeans } from './same-means.js';
 import { PAUSES, timeOf } from './when.js';
 
@@ -28,12 +29,6 @@ export function again(way: Sentence, before: Sentence | undefined): readonly Sen
     ...one,
     subject: before.subject,
   }));
-}
-
-/** 2008年，社区成立锣鼓队。投入资金…: without its doer what was of no such year would be told as if it had been. */
-function lendsYear({ pieces }: Sentence, { told: [first] }: Sentence): boolean {
-  const year = /^\d{4}(?=年)/.exec(wordsOf(pieces))?.[0];
-  return year !== undefined && first !== undefined && timeOf(first)?.start.slice(0, 4) !== year;
 }
 
 /**

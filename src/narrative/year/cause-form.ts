@@ -58,6 +58,9 @@ export function causeForm(typed: string, year: number): CauseForm {
   return { pattern: '起因并', cause: CURRENT.test(typed) ? patternWords('结合某事', { 事: typed }) : typed };
 }
 
+/** 舞龙需要年轻力壮的队员: what was wanted is no fault that a later day shows mended. */
+export const isNeed = (cause: string): boolean => !isFault(cause) && /(?:需要?|必须|须|应当|离不开)(?!求)/.test(cause);
+
 /** Whether what was done is said to have been done for it; what stands behind a time has followed, and 接报后… says itself what it answers. */
 export const answers = (cause: string, when: string | undefined, told: readonly string[]): boolean =>
   (when === undefined || /^(?:全年|常年)$/.test(when)) &&

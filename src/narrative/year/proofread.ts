@@ -46,9 +46,10 @@ function withItsYear({ pieces, told: [first] }: Sentence, last: string | undefin
   );
   return dated === start ? pieces : [dated, ...rest];
 }
-const YEAR = /^(?:[^，。；\d][^。；]*。)?(\d{4})年/;
+const YEAR = /^(?:[^，。；\d][^。；]*。(?:为此，[^，。；\d]{2,8})?)?(\d{4})年/;
 /** Where a sentence begins, or behind the cause that it begins with. */
-const ITS_TIME = /^([^，。；\d][^。；]*。|)(\d{1,2}月|年[初中底末]|[上下]半年|第[一二三四]季度)/;
+const ITS_TIME =
+  /^([^，。；\d][^。；]*。(?:为此，[^，。；\d]{2,8}?)?|)(\d{1,2}月|年[初中底末]|[上下]半年|第[一二三四]季度)/;
 
 /** 用小额经费购买和安装路灯 of a payment without its sum, behind a sentence that has told it. */
 const isPaymentSaid = ({ told, pieces }: Sentence, before: readonly string[]): boolean => {

@@ -10,7 +10,8 @@ import { shareRun } from '../deeds/share-run.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { isStaff } from './called-together.js';
-import { answers, causeForm, isFault } from './cause-form.js';
+import { answers, causeForm, isFault, isNeed } from './cause-form.js';
+import { atItsPlace } from './cause-place.js';
 import { doneWhat, named, predicate } from './name-deed.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
 import { OF_ITSELF } from './tell-by-title.js';
@@ -30,15 +31,6 @@ function aimed(cause: string, name: string, act: Pieces): { readonly 起因: str
   while (length >= 3 && !cause.includes(core.slice(-length))) length -= 1;
   if (!work || length < 3) return { 起因: cause, 做: act };
   return { 起因: `${core.slice(0, -length)}${cause}`, 做: fillPattern('进行', { 动: work }) };
-}
-
-/** 下水道堵塞 at 三号楼 → 三号楼下水道堵塞, where the deed that follows is called by that place; 老旧居民楼，没有物业 → 三号楼是老旧居民楼，没有物业. */
-function atItsPlace(cause: string, place: string | undefined, name: string): string {
-  if (!place || !name.includes(place) || cause.includes(place) || !/^[\u4e00-\u9fff]/.test(cause)) return cause;
-  if (/^(?:社区|本|该|有|因|由于|一[个名位户]|每|不少|部分|居民|群众)/.test(cause)) return cause;
-  return /^[^，]{2,10}(?:楼|小区|村|路|巷|院)，/.test(cause)
-    ? patternWords('其地是', { 地: place, 事: cause })
-    : place + cause;
 }
 
 /** 信息员 of 开展排查行动: who did it, called together by the community, and not those who came to it. */
@@ -94,16 +86,21 @@ export function tellCause(given: Telling): readonly Way[] {
     row.participants.length > 0 && (WORDS.together.includes(row.category) || theirs)
       ? listedPieces(row.participants.map((who) => [who]))
       : undefined;
-  const when = whenOf(deed, voice.closeness, voice);
+  // 春节前下了一场雪 of 春节前; what is so all the year is answered once: 纠纷最多。全年，这些纠纷起于小事.
+  const time = whenOf(deed, voice.closeness, voice);
+  const when = time && (cause.startsWith(time) || /^(?:全年|常年)$/.test(time)) ? undefined : time;
+  // 乡干部治理河道 by 乡干部: the title has its doer.
+  const doer = saysWho(title, row.host ?? row.participants[0]) ? undefined : (row.host ?? people ?? parts.subject);
+  // 舞龙要用力协作，需要…的队员。为此，社区年初选拔….
+  const needed = past === '今昔' && doer !== undefined && when !== undefined && isNeed(cause);
   const slots = {
-    起因: past === '今昔' ? atItsPlace(cause, row.place, name) : cause,
-    // What is so all the year is answered once: 纠纷最多。全年，这些纠纷起于小事.
-    时: /^(?:全年|常年)$/.test(when ?? '') ? undefined : when,
-    // 乡干部治理河道 by 乡干部: the title has its doer.
-    主: saysWho(title, row.host ?? row.participants[0]) ? undefined : (row.host ?? people ?? parts.subject),
-    // What stands behind a time has followed; 接报后… says itself what it answers.
+    起因: past === '今昔' ? atItsPlace(cause, row.place, name, parts.ownTitle) : cause,
+    时: needed ? undefined : when,
+    主: needed ? [...[doer].flat(), when] : doer,
     ...(past === '今昔' &&
-      answers(cause, when, ['text' in title ? title.text : '', ...summary]) && { 为此: patternWords('因此做') }),
+      (needed || answers(cause, when, ['text' in title ? title.text : '', ...summary])) && {
+        为此: patternWords('因此做'),
+      }),
     伴: parts.partners,
     // 中心路 of 中心路出店经营 has been said, and where an event was held is not where it arose.
     ...(faced && title.kind !== '事件' && !shareRun(parts.place ?? '', faced, 2) && { 地: parts.place }),

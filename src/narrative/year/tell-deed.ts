@@ -1,14 +1,18 @@
 import { oncePer } from '../../once-per.js';
 import { classifyClause } from '../deeds/classify-clause.js';
+import type { Title } from '../deeds/classify-title.js';
 import { type DeedParts, deedParts } from '../deeds/deed-parts.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { joined, wordsOf } from '../deeds/piece.js';
 import { isTitleSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { HELD_VERBS } from './called-together.js';
 import { causeBefore, causeForm } from './cause-form.js';
 import { causeInFront } from './cause-in-front.js';
+import { atItsPlace } from './cause-place.js';
 import { withEcho } from './echo.js';
 import { faultsOf } from './faults.js';
 import { isCauseSaid, missing } from './missing.js';
@@ -71,7 +75,7 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const held = parts.title.kind === '事件' && HELD_VERBS.test(parts.title.verb);
   const ways = found.map((given, index): Sentence => {
     const told = purpose ? behind(purpose, given, inFront && time, inFront?.day === true) : given;
-    const way = inFront || !voice.full ? told : withCause(told, deed, time, voice);
+    const way = inFront || !voice.full ? told : doneThere(withCause(told, deed, parts, time, voice), parts.title);
     const less = voice.full
       ? missing(way.pieces, deed, voice) +
         (isTitleSaid(plain.name, wordsOf(way.pieces)) || plain.labelled ? 0 : TITLE) +
@@ -109,13 +113,29 @@ function behind(front: string, way: Sentence, time: string | undefined, isDay = 
 }
 
 /** 社区组织党员开展巡逻 of what had a cause → 针对外来人口多的问题，社区组织党员开展巡逻: no way of telling a row leaves out why. */
-function withCause(way: Sentence, { row }: Deed, time: string | undefined, { year }: Voice): Sentence {
+function withCause(
+  way: Sentence,
+  { row }: Deed,
+  { name, ownTitle }: DeedParts,
+  time: string | undefined,
+  { year }: Voice,
+): Sentence {
   const cause = row.cause && withoutEnd(row.cause.trim());
   if (!cause || isCauseSaid(cause, wordsOf(way.pieces), year)) return way;
   const form = causeForm(cause, year);
-  const front = causeBefore(form, time);
-  if (form.pattern !== '今昔') return { ...behind(front, way, time), opening: '因' };
+  if (form.pattern !== '今昔') return { ...behind(causeBefore(form, time), way, time), opening: '因' };
+  const front = causeBefore({ ...form, cause: atItsPlace(cause, row.place, name, ownTitle) }, time);
   return { ...way, pattern: form.pattern, opening: '因', pieces: joined([front, ...way.pieces]) };
+}
+
+/** 东园小区杂物乱堆。6月，社区整治东园小区 → …，社区进行整治: where it was has been said. */
+function doneThere(way: Sentence, title: Title): Sentence {
+  const [first, ...rest] = way.pieces;
+  if (way.pattern !== '今昔' || title.kind !== '动' || typeof first !== 'string') return way;
+  const [verb = ''] = openingVerbs(TITLE_VERBS, title.text);
+  const place = title.text.slice(verb.length);
+  if (verb.length < 2 || place === '' || !first.startsWith(place)) return way;
+  return { ...way, pieces: [first.replace(title.text, patternWords('进行', { 动: verb })), ...rest] };
 }
 
 /** 3月是学雷锋月: what a day is stands before what was done on it. */
