@@ -16,6 +16,7 @@ import { eventsGoingOn, resultsOf } from './carry-on.js';
 import { isScheme } from './common-setting.js';
 import { countedRecord } from './counted-record.js';
 import { fitsOneParagraph } from './list-form.js';
+import { withVerbOnce } from './merged-steps.js';
 import { forPaper, type Paper } from './paper.js';
 import { planKind } from './plan-kind.js';
 import { openingRecord } from './plan-opening.js';
@@ -77,11 +78,7 @@ function asPoints(tasks: readonly Task[], { plans }: Ledger): readonly Task[] {
     else points.push([task]);
   });
   return points.map(([first, ...more]) => {
-    const form = (name: 'whole' | 'short' | 'listed' | 'dated') =>
-      strung(
-        [first as Task, ...more].map((one) => one[name]),
-        '；',
-      );
+    const form = (name: 'whole' | 'short' | 'listed' | 'dated') => inOnePoint([first as Task, ...more], name);
     return {
       whole: form('whole'),
       short: form('short'),
@@ -92,6 +89,14 @@ function asPoints(tasks: readonly Task[], { plans }: Ledger): readonly Task[] {
   });
 }
 const PER_POINT = 3;
+
+/** What is done alike has its verb once: 尽力解决路面低洼问题，墙角卫生问题. */
+function inOnePoint(tasks: readonly Task[], form: 'whole' | 'short' | 'listed' | 'dated'): Pieces {
+  const said = tasks.map((task) => task[form]);
+  const words = said.every((one) => one.every((piece) => typeof piece === 'string')) ? said.map(wordsOf) : [];
+  const once = withVerbOnce(words);
+  return once === undefined ? strung(said, '；') : [once];
+}
 const isPlainTask = ({ listed }: Task) => !/[。：；]/.test(wordsOf(listed));
 
 /**
