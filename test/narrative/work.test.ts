@@ -205,7 +205,7 @@ test('what there is says how large it is and what for; what was set out comes be
     '社区有梨子基地，面积150余亩，用于种植“苏翠一号”梨。',
   );
   expect(of([], '做法: [{名称: 分片包保, 变动: 实行, 数据: [划分责任区 5片], 简介: 责任落实到个人}]\n').told).toBe(
-    '社区实行分片包保，划分责任区5片，责任落实到个人。',
+    '社区实行分片包保，划分责任区5片，把责任落实到个人。',
   );
 });
 

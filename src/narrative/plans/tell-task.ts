@@ -90,7 +90,10 @@ function aimsLast(
   const goesOn = /^[，；]/.test(added) && !/[。：]/.test(added);
   const could = added.startsWith('。') && steps.length <= FEW && told.length <= SHORT && !/[。：；]/.test(told);
   if (!goesOn && !could) return undefined;
-  return oneStep({ 任务: oneStep({ 任务: bare, 步骤: told }), 步骤: aims });
+  const done = added.startsWith('；')
+    ? fillPattern('后步', { 任务: bare, 步骤: told })
+    : oneStep({ 任务: bare, 步骤: told });
+  return oneStep({ 任务: done, 步骤: aims });
 }
 const OWNER = /，由[^，。；]{1,20}负责$/;
 /** So many steps, in so many characters, are no sentence of their own. */
