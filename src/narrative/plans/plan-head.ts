@@ -13,6 +13,7 @@ import { isDeed } from '../deeds/matter.js';
 import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { spokenTitle } from '../deeds/spoken-name.js';
 import { toPassage } from '../deeds/to-passage.js';
+import { whoseTitle } from '../deeds/whose-paper.js';
 import { eventsOf } from './carry-on.js';
 import { countedRecord } from './counted-record.js';
 import { goesOn } from './goes-on.js';
@@ -58,6 +59,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   const faced = leads && titles.length > 0 && !isDescribed(ledger) ? facedProblem(short) : undefined;
   const record: FactRecord = {
     ...NO_OPENING,
+    谁: whoseTitle(ledger, planKind(ledger) ?? ''),
     文种: planKind(ledger) ?? (ledger.matter && kindOf(ledger.matter)),
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,

@@ -6,6 +6,7 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { toPassage } from '../deeds/to-passage.js';
+import { whosePaper } from '../deeds/whose-paper.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { underWhom } from '../year/under-whom.js';
 import { commonSetting } from './common-setting.js';
@@ -32,7 +33,7 @@ interface Lead {
  */
 export function openingRecord(typed: Ledger, { titles, count, problem, only }: Lead): FactRecord {
   const ledger = goalAsPurpose(markedDay(typed));
-  const { purpose, approach, goal, meetings, guidance, superior, community } = ledger;
+  const { purpose, approach, goal, meetings, guidance, superior } = ledger;
   const { name } = planPeriod(ledger);
   const themed = titles.length > 0;
   const way = wayOf(approach);
@@ -63,7 +64,7 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
     针对: problem,
     目的: purpose && asPurpose(purpose),
     期间: drawnUp || isDescribed(typed) ? undefined : name,
-    社区: community.name,
+    社区: whosePaper(ledger),
     指导: guidance && withoutEnd(guidance),
     依据: groundsOf(ledger),
     // A document that it answers says who asked.
