@@ -11,6 +11,7 @@ import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { ROWS, TASKS } from '../deeds/sizes.js';
 import { toPassage } from '../deeds/to-passage.js';
+import { whosePaper } from '../deeds/whose-paper.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { eventsGoingOn, resultsOf } from './carry-on.js';
 import { isScheme } from './common-setting.js';
@@ -118,14 +119,14 @@ const isPlain = (paper: Paper) => paper === '计划' || paper === '要点';
 
 /** One or two plans as the paper's first sentence, where its head has nothing that leads up to them. */
 function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper): Passage | undefined {
-  const { purpose, matter, approach, goal, community, guidance, superior, grounds, meetings } = ledger;
+  const { purpose, matter, approach, goal, guidance, superior, grounds, meetings } = ledger;
   const [first, second, ...more] = tasks;
   if (!first || more.length > 0) return undefined;
   if (!second && (purpose || approach || goal || matter)) return withItsHead(ledger, first);
   if (purpose || approach || goal || matter) return undefined;
   if (second && (guidance || superior || meetings || grounds.length > 0)) return undefined;
   if (tasks.some(({ whole }) => /[。：]/.test(wordsOf(whole)))) return undefined;
-  const head = { 期间: planPeriod(ledger).name, 社区: community.name };
+  const head = { 期间: planPeriod(ledger).name, 社区: whosePaper(ledger) };
   if (second) {
     const both = { 任务: first.listed, 又: second.listed };
     const verbal = [first, second].every(({ listed }) => isVerbal(wordsOf(listed)));
