@@ -59,6 +59,14 @@ const forSomebody = (core: string): boolean =>
 const MAKES =
   /^(?:修(?![缮建复理剪改补整订])|铺(?![设装])|建(?![设立成造档言议党])|挖(?!掘)|栽(?![种植])|砌|架(?![设构])|筑(?!牢))[^，]{2,}(?:路|桥|渠|沟|塘|井|灯|墙|亭|栏|堤|坝|管网|管道|水泥路|树|花|棚|房|厕所|广场|公厕)$/;
 
+/** 防汛准备, 后勤保障 are done well, and 抗击台风准备部署 as a work. */
+const READY =
+  /^(?!(?:强化|加强|落实|健全|完善|提供|保障|做好|抓好|开展|加大|提升))[^，、：“”]{2,8}(?:准备|保障|善后|迎检)$/;
+const ARRANGED = /^[^，、：]{4,}准备部署$/;
+
+/** 免费配钥匙, 义务修家电: for nothing, a verb of one character and what it is done to. */
+const FREELY = /^(?:免费|义务)(?:[测量配修磨剪洗缝补打换送租装](?!训|养|理)[^，、]{2,6})$/;
+
 /** 帮东巷居民查房顶漏水: for whom, and what was done. */
 const HELPS = /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
 
@@ -70,6 +78,11 @@ export function classifyTitle(title: string): Title {
   const { event, theme } = parts(title.replace(/(?<![。！!])[。！!]+$/, ''));
   const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
   const several = deedsOf(core);
+  if (READY.test(core) || ARRANGED.test(core))
+    return {
+      kind: '动',
+      text: patternWords('做好', { 各项: ARRANGED.test(core) ? patternWords('某工作', { 名: core }) : core }),
+    };
   if (several) return several;
   if (beginsAsAct(core) || isCall(core)) return { kind: '动', text: core };
   if (TAKES_PART.test(core) || meetingDoes(core)) return { kind: '主谓', text: core };
@@ -91,7 +104,7 @@ export function classifyTitle(title: string): Title {
   if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
   if (isNoEvent(core)) return { kind: '名', text: event };
-  if (HELPS.test(core) && !verbOf(core)) return { kind: '动', text: core };
+  if (FREELY.test(core) || (HELPS.test(core) && !verbOf(core))) return { kind: '动', text: core };
   if (beginnings(WORDS.takesEvent, core).some((verb) => core.length >= verb.length + 3))
     return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);

@@ -21,12 +21,22 @@ export const isPlaced = (ledger: Ledger): boolean =>
 export const isBriefly = (ledger: Ledger): boolean => {
   const said = saidOf(ledger);
   const { themes, indicators, period, community } = ledger;
-  if (themes.length === 0 || indicators.length > 0 || isUnderQuarter(period) || partyTheme(ledger)) return false;
+  if (indicators.length > 0 || isUnderQuarter(period) || partyTheme(ledger)) return false;
+  if (isLone(ledger)) return !themes.some(({ title }) => isAboutGround(title));
+  if (themes.length === 0) return false;
   if (themes.some(({ title }) => isAboutGround(title))) return false;
   if (community.others.length + community.features.length > 2) return false;
   return said.some((name) => name !== 'subdistrict') && said.every((name) => PEOPLE.has(name)) && said.length <= FEW;
 };
 const FEW = 3;
+
+/** 志愿服务队6支, and nothing else: no section and no paragraph of its own. */
+const isLone = (ledger: Ledger): boolean => {
+  const { community, documentKind, themes } = ledger;
+  const said = saidOf(ledger);
+  const few = community.others.length + community.features.length <= 1;
+  return said.length === 1 && said[0] !== 'subdistrict' && few && (themes.length > 0 || documentKind !== undefined);
+};
 const PEOPLE: ReadonlySet<string> = new Set([
   'subdistrict',
   'features',

@@ -1,3 +1,4 @@
+import { isOnePerson } from '../deeds/are-persons.js';
 import { countPiece, isTheirs } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { isFromAbove } from '../deeds/from-above.js';
@@ -13,11 +14,11 @@ import { GOES_ON, whenOf } from './when.js';
 
 /** Those whose work it is: nobody calls them together. */
 export const STAFF =
-  /(?:干部|人员|(?<![党团队社会演动成])员|小组|委员会|协会|居委会|工作站|楼[栋组]?长|书记|主任|民警|医生|律师|教师|老师|领导|代表|物业|公司|中心|所|业主|商户)$/;
+  /(?:干部|人员|(?<![党团队社会演动成])员|小组|委员会|协会|居委会|工作站|楼[栋组]?长|书记|主任|民警|医生|律师|教师|老师|领导|代表|物业|公司|中心|所|业主|商户|师傅|大夫)$/;
 
 /** 社区主任郭荣荣: a post, with the name of who has it. */
 const POST = /(?:书记|主任|组长|所长|队长|会长|局长|镇长|村长|校长|院长|站长)[一-鿿]{2,3}$/;
-export const isStaff = (who: string): boolean => STAFF.test(who) || POST.test(who);
+export const isStaff = (who: string): boolean => STAFF.test(who) || POST.test(who) || isOnePerson(who);
 
 /** What is held is attended; what is done, people are called together for. */
 export const HELD_VERBS = /^(?:召开|举办|举行)$/;

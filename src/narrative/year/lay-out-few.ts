@@ -1,11 +1,9 @@
-import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
-import type { LaidParagraph, Sentence } from '../deeds/section.js';
+import type { LaidParagraph } from '../deeds/section.js';
 import { layOutWhole } from './lay-out-whole.js';
 import { tellDeed } from './tell-deed.js';
 import type { Voice } from './voice.js';
-import { whenOf } from './when.js';
 
 /** How many of the days' deeds each paragraph holds, so that neighbours differ. */
 const PARAGRAPHS: readonly (readonly number[])[] = [[], [1], [2], [1, 2], [1, 2, 1], [2, 1, 2], [2, 1, 3], [2, 3, 2]];
@@ -29,21 +27,7 @@ export function layOutFew(deeds: readonly Deed[], voice: Voice): readonly LaidPa
     at += count;
     return {
       skeleton: SKELETONS[count] ?? '面点',
-      sentences: part.map((deed, i) => onItsDay(deed, part[i - 1], voice)),
+      sentences: part.map((deed) => tellDeed(deed, voice)),
     };
   });
-}
-
-/** A day is said once: 9月18日，…。同日，…. */
-function onItsDay(deed: Deed, before: Deed | undefined, voice: Voice): readonly Sentence[] {
-  const ways = tellDeed(deed, voice);
-  const day = whenOf(deed, '日', voice);
-  if (!before || day === undefined || !/\d日/.test(day) || day !== whenOf(before, '日', voice)) return ways;
-  const same = patternWords('同日');
-  return ways.map(
-    (way): Sentence => ({
-      ...way,
-      pieces: way.pieces.map((piece) => (typeof piece === 'string' ? piece.replace(day, same) : piece)),
-    }),
-  );
 }

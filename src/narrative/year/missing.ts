@@ -1,4 +1,5 @@
 import { WORDS } from '../../standards.js';
+import { isAnybody } from '../deeds/are-persons.js';
 import { countPiece, isCountedIn } from '../deeds/count-piece.js';
 import { deedParts } from '../deeds/deed-parts.js';
 import type { Deed } from '../deeds/matter.js';
@@ -38,7 +39,7 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
     lost(
       [
         row.host,
-        ...row.participants.filter((who) => !isNamedIn(who, text) && !isInName(who, parts.name)),
+        ...row.participants.filter((who) => !isAnybody(who) && !isNamedIn(who, text) && !isInName(who, parts.name)),
         ...row.lecturers,
         ...row.basis.filter((means) => !isMeansSaid(means, text)),
         parts.partners,
@@ -78,7 +79,7 @@ const saying = (audience: readonly string[], told: string, name: string): readon
       who !== '等' &&
       !isNamedIn(who, told) &&
       !isWhere(who, name) &&
-      !/^(?:社区|辖区|广大)?(?:居民|群众|居民群众)$/.test(who) &&
+      !isAnybody(who) &&
       !(who.length > 2 && name.includes(who.slice(-2))) &&
       !isMeant(who, told),
   );

@@ -3,7 +3,7 @@ import { isVillage } from '../../facts/is-village.js';
 import type { Community, Ledger } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { joined, listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
-import { type Features, featuresOf } from './profile-features.js';
+import { type Features, featuresOf, isLivelihood } from './profile-features.js';
 import { type Groups, groupsOf } from './profile-groups.js';
 import { countedItem, type Item, itemSaid, listedItems, measuredItem, profileName } from './profile-item.js';
 import { profilePeople } from './profile-people.js';
@@ -22,21 +22,21 @@ export function profileOf(ledger: Ledger): Pieces | undefined {
   const units = isTold ? groups.units.filter((one) => one !== peoples) : groups.units;
   const about = aboutOf(groups, features);
   const last = knownFor(features);
+  const place = belongsTo(community);
+  const first = [...(place ? [[patternWords('隶属', { 地: place })]] : []), ...about];
+  const people = countedOf(profilePeople(community, groups.people));
+  const staff = [...groups.staff, ...volunteersOf(ledger), ...present(measuredItem(community, 'officeArea'))].filter(
+    (one) => !isToldByRow(one, ledger),
+  );
+  const isNamed = first.length === 0 && people.length === 0 && units.length === 0;
   const told = [
-    countedOf(profilePeople(community, groups.people)),
-    unitsOf(units),
-    staffOf(
-      community,
-      [...groups.staff, ...volunteersOf(ledger), ...present(measuredItem(community, 'officeArea'))].filter(
-        (one) => !isToldByRow(one, ledger),
-      ),
-    ),
+    // A grid is no part of the ground: it is for those who live there.
+    ...(units.every(isGrid) ? [people, unitsOf(units)] : [unitsOf(units), people]),
+    staffOf(community, staff, isNamed),
     bodiesOf(groups.bodies, community),
     restOf(groups.rest),
   ].filter((said) => said.length > 0);
   if (told.length === 0 && about.length === 0 && !last) return undefined;
-  const place = belongsTo(community);
-  const first = [...(place ? [[patternWords('隶属', { 地: place })]] : []), ...about];
   const isShort =
     groups.grown.length === 0 && wordsOf([...first, ...told].flat()).length + (last?.length ?? 0) <= IN_ONE_BREATH;
   const numbers = [
@@ -56,10 +56,10 @@ const IN_ONE_BREATH = 72;
 /** 隶属清潭街道，辖区面积0.6平方公里: so few that the numbers go on behind them. */
 const FEW = 2;
 
-/** 有468户、2100人，党员35名: what there is has its verb once. */
+/** 有468户、2100人，党员35名: what there is has its verb once, but behind 其中劳动力482人, of whom the next are none. */
 const withoutVerb = (said: Pieces, before: Pieces = []): Pieces => {
   const [first, ...others] = said;
-  const again = /^有/.test(wordsOf(before)) && typeof first === 'string' && /^有/.test(first);
+  const again = /^有(?!.*，其中)/.test(wordsOf(before)) && typeof first === 'string' && /^有/.test(first);
   return again ? [first.slice(1), ...others] : said;
 };
 
@@ -75,11 +75,15 @@ function volunteersOf(ledger: Ledger): readonly Item[] {
   );
 }
 
-/** 霸州市煎茶铺镇; the region is not said again where a feature has it. */
+/** 霸州市煎茶铺镇; the region, or all of it, is not said again where a feature has it: 位于半岗镇西部. */
 export function belongsTo({ region = '', subdistrict = '', name, features }: Community): string | undefined {
   const isSaid = region === '' || name.includes(region) || features.some((one) => one.includes(region));
+  if (isSaid && subdistrict !== '' && features.some((one) => LIES_IN.test(one) && one.includes(subdistrict)))
+    return undefined;
   return `${isSaid || subdistrict.includes(region) ? '' : region}${subdistrict}` || undefined;
 }
+
+const LIES_IN = /^(?:[地位]处|位于|坐落)/;
 
 /** Where it lies, what it is, its land. */
 function aboutOf({ land, lies, grown }: Groups, { names, said, states, owns }: Features): readonly Pieces[] {
@@ -101,21 +105,23 @@ const countedOf = (people: readonly Item[]): Pieces => {
 };
 
 const unitsOf = (units: readonly Item[]): Pieces =>
-  units.length === 0
-    ? []
-    : fillPattern(units.every(({ name }) => /网格$/.test(name)) ? '设某' : '辖某', { 名: listedItems(units) });
+  units.length === 0 ? [] : fillPattern(units.every(isGrid) ? '设某' : '辖某', { 名: listedItems(units) });
 
-/** 党总支下设党支部10个，党员121名，社区干部12名. */
-function staffOf({ name, partyOrganisation }: Community, staff: readonly Item[]): Pieces {
-  const below = staff.filter((one) => /^党(?:总支|支部|小组)$/.test(one.name));
+const isGrid = ({ name }: Item): boolean => /网格$/.test(name);
+
+/** 党总支下设党支部10个，有党员121名，社区干部12名; behind the community's name (`isNamed`) it is not said again whose they are. */
+function staffOf({ name, partyOrganisation }: Community, staff: readonly Item[], isNamed: boolean): Pieces {
+  const below = staff.filter((one) => /^党(?:总支|支部|小组)$/.test(one.name) && one.name !== partyOrganisation);
   const others = staff.filter((one) => !below.includes(one));
   if (staff.length === 0) return [];
   if (below.length === 0 || !partyOrganisation) return fillPattern('有某', { 名: listedItems(staff, '，') });
-  const who = patternWords(isVillage(name) ? '村党组织' : '社区党组织', { 党组织: partyOrganisation });
+  const who = isNamed
+    ? partyOrganisation
+    : patternWords(isVillage(name) ? '村党组织' : '社区党组织', { 党组织: partyOrganisation });
   return strung(
     [
       fillPattern('下设', { 谁: who, 名: listedItems(below) }),
-      ...(others.length > 0 ? [listedItems(others, '，')] : []),
+      ...(others.length > 0 ? [fillPattern('有某', { 名: listedItems(others, '，') })] : []),
     ],
     '，',
   );
@@ -134,10 +140,18 @@ const restOf = (rest: readonly Item[]): Pieces => {
   return /^(?:\d|有)|(?:占比|比例|率|占)$/.test(rest[0]?.name ?? '') ? said : fillPattern('有某', { 名: said });
 };
 
+/** 以天麻、猪苓等药材种植，特色养殖和外出务工为主: lists in a list are parted by commas. */
+function livingOrRenown(known: readonly string[]): string {
+  if (!isLivelihood(known)) return patternWords('为特色', { 名: listedWords(known) });
+  const [last = '', ...others] = [...known].reverse();
+  const parted = known.length > 2 && known.some((one) => one.includes('、'));
+  return patternWords('为主', { 名: listedWords(parted ? [others.reverse().join('，'), last] : known) });
+}
+
 function knownFor({ sights, known, traits }: Features): string | undefined {
   const said = [
     ...(sights.length > 0 ? [patternWords('有某', { 名: listedWords(sights) })] : []),
-    ...(known.length > 0 ? [patternWords('为特色', { 名: listedWords(known) })] : []),
+    ...(known.length > 0 ? [livingOrRenown(known)] : []),
     ...(traits.length > 0 ? [patternWords('有特点', { 名: traits.join('、') })] : []),
   ];
   return said.length > 0 ? said.join('，') : undefined;

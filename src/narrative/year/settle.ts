@@ -71,18 +71,17 @@ function settleAll(plans: readonly LaidParagraph[], memory: Memory, lead?: Sente
   return { paragraphs, memory: now };
 }
 
-/** 6月30日…。6月30日，… → 同日，…: a day that the sentence before has said; a third time it goes without saying. */
+/** 6月30日…。6月30日，…: a day that the sentence before has said holds on. */
 const sameDays = (sentences: readonly Sentence[]): readonly Sentence[] =>
   sentences.map((sentence, index) => {
-    const [before, earlier] = [sentences[index - 1], sentences[index - 2]];
+    const before = sentences[index - 1];
     const [first, ...rest] = sentence.pieces;
     const day = typeof first === 'string' ? DAY.exec(first)?.[0] : undefined;
     if (!before || !day || typeof first !== 'string' || dayOf(before) !== day) return sentence;
-    const again = earlier !== undefined && dayOf(earlier) === day && first.startsWith(`${day}，`);
-    return {
-      ...sentence,
-      pieces: [again ? first.slice(day.length + 1) : first.replace(day, patternWords('同日')), ...rest],
-    };
+    const [front = '', back = ''] = first.split(day);
+    // 8月9日的演出: which one it was.
+    const goesOn = /^的/.test(back) ? patternWords('同日') + back : front === '' ? back.replace(/^，/, '') : back;
+    return { ...sentence, pieces: [front + goesOn, ...rest] };
   });
 
 const DAY = /(?<![至、\d])\d+月\d+日(?![至、和起前后晚]|[上下]午)/;

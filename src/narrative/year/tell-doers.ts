@@ -1,3 +1,4 @@
+import { isOnePerson } from '../deeds/are-persons.js';
 import { visitFromAbove } from '../deeds/from-above.js';
 import { listedWords } from '../deeds/piece.js';
 import { HELD_VERBS, isStaff } from './called-together.js';
@@ -5,7 +6,9 @@ import { sayer, type Telling, type Way } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
 
 /** 社区主任 and 网格员 of 查看安装地址: whose work it is, they did it, and did not take part in it. Nothing where it was held for others to come. */
-export function byDoers({ deed, voice, parts }: Telling): readonly Way[] {
+export function byDoers(telling: Telling): readonly Way[] {
+  const { voice, parts } = telling;
+  const deed = withItsPublic(telling);
   const { row } = deed;
   const { title, name } = parts;
   const people = row.participants.filter((who) => who !== '等');
@@ -27,3 +30,15 @@ export function byDoers({ deed, voice, parts }: Telling): readonly Way[] {
 
 /** 30余名党员干部, but 党员干部30余人: 人 counts behind whom it counts. */
 const counted = (who: string, count = ''): string => (count.endsWith('人') ? who + count : count + who);
+
+/** 车师傅、居民、小朋友 of 放映雷锋电影: who is named showed it, the others are those for whom it was. */
+function withItsPublic({ deed, parts }: Telling): Telling['deed'] {
+  const { row } = deed;
+  const doers = row.participants.filter((who) => isOnePerson(who) || isStaff(who));
+  const others = row.participants.filter((who) => !doers.includes(who) && who !== '等');
+  const shown = 'text' in parts.title && SHOWN.test(parts.title.text);
+  return shown && doers.some(isOnePerson) && others.length > 0 && row.audience.length === 0
+    ? { ...deed, row: { ...row, participants: doers, audience: others } }
+    : deed;
+}
+const SHOWN = /^(?:放映|播放|演奏|演唱|表演|讲解|讲授|宣讲|示范|演示)/;
