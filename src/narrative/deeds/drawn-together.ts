@@ -1,5 +1,6 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
+import { atHome, goesOn, inWhichWays, itsPlace, onlyHow, soMany } from './as-the-title-says.js';
 import { byMeans } from './by-means.js';
 import { classifyClause } from './classify-clause.js';
 import type { Doubling, DrawnRule } from './doubling.js';
@@ -194,23 +195,6 @@ const itsPart: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }
 };
 const OF_IT = /^(?:版面|内容|栏目|功能|质量|外观|样式)(?:[和、与][一-鿿]{2,4})*$/;
 
-/** 小区门口值守 with 在小区门口值守, 公厕灭虫 with 安排专人到公厕灭虫: the summary says all of it, and how. */
-const itsPlace: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const text = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
-  return text.length > 3 && first.length > text.length && first.endsWith(text) && classifyClause(first) !== '主'
-    ? { ...others, title: { kind: '动', text: first }, summary: rest }
-    : undefined;
-};
-
-/** 为残疾人上门打扫卫生 with 打扫卫生、收拾房间 → 为残疾人上门打扫卫生、收拾房间. */
-const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const [does = ''] = first.split('、');
-  const fits = title.kind === '动' && does.length > 2 && does.length < first.length && title.text.endsWith(does);
-  return fits && title.text !== does
-    ? { ...others, title: { kind: '动', text: title.text + first.slice(does.length) }, summary: rest }
-    : undefined;
-};
-
 const RULES: readonly DrawnRule[] = [
   byMeans,
   thereWere,
@@ -232,6 +216,10 @@ const RULES: readonly DrawnRule[] = [
   itsMeasure,
   carriedOn,
   groundsFirst,
+  onlyHow,
+  inWhichWays,
+  atHome,
+  soMany,
   withObject,
   namedWhole,
   placed,

@@ -56,6 +56,9 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
   if (others.some((one) => one.name !== name && one.name.slice(-2) === name.slice(-2))) return undefined;
   // 抓好沼气池建设，保证建一个成一个 with 沼气池 62池: what it was counted of is not what it ends with.
   if (title.includes('，') && !title.endsWith(name)) return undefined;
+  // 公推公选入党积极分子和后备干部 with 入党积极分子 2名: of two it stands with its own.
+  const behind = title.slice(title.indexOf(name) + name.length);
+  if (title.includes(name) && /^[、和与及]/.test(behind)) return title.slice(0, -behind.length) + amount.text + behind;
   if (lettersWithin(name, title) || alike) return title + amount.text;
   // 报送文明创建报道 with 在省、市级媒体报送报道 40篇: where it was done stands before it.
   const at = name.lastIndexOf(title.slice(0, 2));

@@ -68,6 +68,8 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   if (by) return WAS.test(by) ? undefined : { who: by, verb, rest };
   // 主动与社区沟通后迅速成立: how it came about.
   if (own && /^(?:主动|自发|自愿)[^，；。]{3,}$/.test(front)) return { how: front, verb, rest };
+  // 与学院协商翻修: with whom.
+  if (own && /^[与同和][^，；。]{2,}(?:协商|协调|沟通|合作|联合|商定)$/.test(front)) return { how: front, verb, rest };
   if (!DOING.test(front) && (NOUNS.test(verb) || !WHO.test(front))) return undefined;
   return BODY.test(front) || classifyClause(front) === '主' ? { who: front, verb, rest } : { how: front, verb, rest };
 }

@@ -73,7 +73,7 @@ const inside: Rule = (act, { name }, text) => {
     classifyClause(thing) === '主' &&
     endings(VERBS, before).length > 0 &&
     (does.match(/../g) ?? []).every((verb) => behind.includes(verb));
-  const works = beginnings(VERBS, behind).length > 0 || /^(?:临时|集中|全面|统一)/.test(behind);
+  const works = beginnings(VERBS, behind).length > 0 || /^(?:临时|集中|全面|统一|建设)/.test(behind);
   return fits && works ? before + text + act.slice(at) : undefined;
 };
 const TAKES = new RegExp(`^(?:${VERBS.join('|')}){2}([一-鿿]{3,})$`);
@@ -113,7 +113,14 @@ export function actOf(title: Title): string | undefined {
 /** A title with the number of what was counted where it names that; undefined where it names none of it. */
 export function numberedAct(title: Title, quantities: readonly NamedQuantity[]): Numbered | undefined {
   const act = actOf(title);
-  if (act === undefined || /\d/.test(act)) return undefined;
+  const numbered = act === undefined ? undefined : withNumber(act, quantities);
+  return numbered && numbered.said.length > 0 ? numbered : undefined;
+}
+
+/** The same of an act in words, which stays as it is where it names nothing of what was counted. */
+export function withNumber(act: string, quantities: readonly NamedQuantity[]): Numbered {
+  const none = { text: act, said: [] };
+  if (/\d/.test(act)) return none;
   for (const quantity of quantities) {
     const text = quantity.amount?.text;
     if (!text || /[，；“”《》]/.test(text)) continue;
@@ -122,5 +129,5 @@ export function numberedAct(title: Title, quantities: readonly NamedQuantity[]):
       if (said) return { text: said, said: [quantity] };
     }
   }
-  return undefined;
+  return none;
 }

@@ -47,7 +47,13 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     return [say('众人', '人', { 参加: ours, 时: whenOf(deed, voice.closeness, voice), 做: ['开展', theirs] })];
   // 志愿者课余志愿服务, 利用课余时间参加志愿服务: who it was stands in its name, and what they did says the rest of it.
   const theirName =
-    who.some((one) => parts.name.includes(one) || parts.name.startsWith(one.replace(OF_BODY, ''))) &&
+    !parts.labelled &&
+    who.some(
+      (one) =>
+        parts.name.includes(one) ||
+        parts.name.startsWith(one.replace(OF_BODY, '')) ||
+        (one.length > 2 && one.endsWith(parts.name.slice(0, 2))),
+    ) &&
     parts.kind !== undefined &&
     parts.kind !== '主' &&
     saysAll(first + who.join(''), parts.name);

@@ -2,8 +2,9 @@ import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
-import { isCountedIn, quantityWords } from '../deeds/count-piece.js';
+import { quantityWords } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { isCountedIn } from '../deeds/is-counted-in.js';
 import { withMeansCount, withOpenList } from '../deeds/listed-count.js';
 import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 

@@ -1,0 +1,86 @@
+import { classifyClause } from './classify-clause.js';
+import type { Title } from './classify-title.js';
+import type { DrawnRule } from './doubling.js';
+import { patternWords } from './fill-pattern.js';
+import { saysAll } from './says.js';
+
+/** What a title says was done, with the verb that it has or needs; undefined of a sentence. */
+function deedOf(title: Title): { readonly name: string; readonly act: string } | undefined {
+  switch (title.kind) {
+    case '动':
+      return { name: title.text, act: title.text };
+    case '事件':
+      return { name: title.noun, act: title.verb + title.noun };
+    case '名':
+      return { name: title.text, act: patternWords('开展') + title.text };
+    default:
+      return undefined;
+  }
+}
+
+const HOW = /^(?:全面|深入|认真|集中|逐户|逐一|广泛|大力|积极|持续|严格|扎实|切实|反复|定期|不定期|经常)/;
+
+/** 老人调查摸底 with 全面调查摸底 → 全面开展老人调查摸底: how, and the title's own words. */
+export const onlyHow: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const deed = deedOf(title);
+  const [how = ''] = HOW.exec(first) ?? [];
+  const same = first.slice(how.length);
+  return deed && how !== '' && same.length > 3 && deed.name !== same && deed.name.endsWith(same)
+    ? { ...others, title: { kind: '动', text: how + deed.act }, summary: rest }
+    : undefined;
+};
+
+const WAYS = /^([^，“”]{4,}(?:方式|形式|途径|渠道|手段))([一-鿿]{2})$/;
+
+/** “河长制”宣传 with 用小喇叭等多种方式宣传 → 用小喇叭等多种方式开展“河长制”宣传. */
+export const inWhichWays: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const deed = deedOf(title);
+  const [, ways, does] = WAYS.exec(first) ?? [];
+  return deed && ways && does && deed.name.endsWith(does) && deed.name !== does && classifyClause(first) !== '主'
+    ? { ...others, title: { kind: '动', text: ways + deed.act }, summary: rest }
+    : undefined;
+};
+
+const SEEN = /^(走访慰问|慰问走访|走访看望|看望慰问|上门慰问)([^，、“”]{3,})$/;
+const AT_HOME = /^[^，]*?到([^，]{2,10}?)(?:家中|家里|家)(走访|慰问|看望)$/;
+
+/** 走访慰问残疾人家庭 with 不定期到残疾人家中走访 → 不定期到残疾人家中走访慰问. */
+export const atHome: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const [, verbs = '', whom = ''] = SEEN.exec(title.kind === '动' ? title.text : '') ?? [];
+  const [, where = '', does = ''] = AT_HOME.exec(first) ?? [];
+  return where !== '' && verbs.startsWith(does) && (whom.startsWith(where) || where.startsWith(whom))
+    ? { ...others, title: { kind: '动', text: first.slice(0, -does.length) + verbs }, summary: rest }
+    : undefined;
+};
+
+const MANY = /[几数半多]分?之|分之|大多数|多数|半数|过半|\d/;
+
+/** 老同志参与活动 with 四分之一的老同志积极参与了活动: what came of it is what was done, and how many did it. */
+export const soMany: DrawnRule = ({ title, summary, result = '' }) => {
+  const name = title.kind === '事件' ? title.noun : title.kind === '动' ? '' : 'text' in title ? title.text : '';
+  const [first = '', ...rest] = result.split('，');
+  return summary.length === 0 && name.length > 5 && MANY.test(first) && saysAll(first, name)
+    ? {
+        title: { kind: '主谓', text: first },
+        summary,
+        ...(rest.length > 0 && { result: rest.join('，') }),
+      }
+    : undefined;
+};
+
+/** 小区门口值守 with 在小区门口值守, 公厕灭虫 with 安排专人到公厕灭虫: the summary says all of it, and how. */
+export const itsPlace: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const text = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
+  return text.length > 3 && first.length > text.length && first.endsWith(text) && classifyClause(first) !== '主'
+    ? { ...others, title: { kind: '动', text: first }, summary: rest }
+    : undefined;
+};
+
+/** 为残疾人上门打扫卫生 with 打扫卫生、收拾房间 → 为残疾人上门打扫卫生、收拾房间. */
+export const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const [does = ''] = first.split('、');
+  const fits = title.kind === '动' && does.length > 2 && does.length < first.length && title.text.endsWith(does);
+  return fits && title.text !== does
+    ? { ...others, title: { kind: '动', text: title.text + first.slice(does.length) }, summary: rest }
+    : undefined;
+};
