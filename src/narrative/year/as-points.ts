@@ -2,13 +2,13 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence, ToldParagraph } from '../deeds/section.js';
 import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
+import { NUMBERS } from './number-points.js';
 
 /** So many things that were done are counted off; fewer need no number, more are no longer kept in mind. */
 const [FEWEST, MOST] = [3, 5] as const;
 /** Of so few characters nothing is a point of its own. */
 const POINT = 12;
 
-const NUMBERS = [...'一二三四五'];
 const OWN = new RegExp(`^(?:${patternWords('社区自称')}|${patternWords('村自称')})(?:还)?`);
 /** 全年组织…, 多次开展…: how often, before the verb. */
 const OFTEN = /^(?:全年|常年|定期|不定期|经常|坚持每[天日周月季年]|每[天日周月季年]|多次|先后)/;
