@@ -77,7 +77,7 @@ export const itsPlace: DrawnRule = ({ title, summary: [first = '', ...rest], ...
 };
 
 /** 为残疾人上门打扫卫生 with 打扫卫生、收拾房间 → 为残疾人上门打扫卫生、收拾房间. */
-export const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+export const goesOnSo: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const [does = ''] = first.split('、');
   const fits = title.kind === '动' && does.length > 2 && does.length < first.length && title.text.endsWith(does);
   return fits && title.text !== does

@@ -1,6 +1,6 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
-import { atHome, goesOn, inWhichWays, itsPlace, onlyHow, soMany } from './as-the-title-says.js';
+import { atHome, goesOnSo, inWhichWays, itsPlace, onlyHow, soMany } from './as-the-title-says.js';
 import { byMeans } from './by-means.js';
 import { classifyClause } from './classify-clause.js';
 import type { Doubling, DrawnRule } from './doubling.js';
@@ -208,7 +208,7 @@ const RULES: readonly DrawnRule[] = [
   itsEvents,
   collected,
   handedOver,
-  goesOn,
+  goesOnSo,
   itsPart,
   itsPlace,
   finished,

@@ -20,7 +20,7 @@ import { patternWords } from './fill-pattern.js';
 import { forThem } from './for-them.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
-import { madeUp } from './made-up.js';
+import { madeUp, withPartsCounted } from './made-up.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { whoFirst } from './who-first.js';
 import { whoIsLed } from './who-is-led.js';
@@ -89,7 +89,10 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withSegments)
       .map(withCountedPeople)
       .map((row) => eachOfThem(withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) })))),
-    ...ledger.organisations.map(aged).map((row) => ({ kind: '组织' as const, row, ...common(row) })),
+    ...ledger.organisations
+      .map(withPartsCounted)
+      .map(aged)
+      .map((row) => ({ kind: '组织' as const, row, ...common(row) })),
     ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
     ...ledger.practices.map((row) => ({ kind: '做法' as const, row, ...common(row) })),
     ...ledger.investments.map((row) => ({ kind: '投入' as const, row, ...common(row) })),

@@ -1,10 +1,11 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { isSaidCloser, isSameAct } from '../deeds/same-act.js';
+import { endsAlike, isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { TITLE_VERBS } from '../deeds/verbs.js';
@@ -26,6 +27,18 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
     return front + amount.text + name;
   // 种植白茶 with 白茶 350亩: what it was done to, by its own name.
   if (name.length === 2 && TITLE_VERBS.includes(front)) return title.endsWith(name) ? title + amount.text : undefined;
+  // 办拥军题材板报 and 拥军题材板报 with 出板报 6期
+  if (endsAlike(title, name)) return title + amount.text;
+  const [makes = ''] = MADE.exec(name) ?? [];
+  const made = name.slice(makes.length);
+  if (
+    makes !== '' &&
+    beginnings(TITLE_VERBS, title).length === 0 &&
+    made.length > 1 &&
+    title !== made &&
+    title.endsWith(made)
+  )
+    return makes + title + amount.text;
   // 梳理出环境卫生问题 with 问题 10余起.
   if (name.length === 2 && others.length === 1 && title.length > 5 && title.endsWith(name) && !ofPeople)
     return title + amount.text;

@@ -113,12 +113,12 @@ export function actOf(title: Title): string | undefined {
 /** A title with the number of what was counted where it names that; undefined where it names none of it. */
 export function numberedAct(title: Title, quantities: readonly NamedQuantity[]): Numbered | undefined {
   const act = actOf(title);
-  const numbered = act === undefined ? undefined : withNumber(act, quantities);
+  const numbered = act === undefined ? undefined : actWithNumber(act, quantities);
   return numbered && numbered.said.length > 0 ? numbered : undefined;
 }
 
 /** The same of an act in words, which stays as it is where it names nothing of what was counted. */
-export function withNumber(act: string, quantities: readonly NamedQuantity[]): Numbered {
+export function actWithNumber(act: string, quantities: readonly NamedQuantity[]): Numbered {
   const none = { text: act, said: [] };
   if (/\d/.test(act)) return none;
   for (const quantity of quantities) {

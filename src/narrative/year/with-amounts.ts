@@ -199,7 +199,7 @@ function withWhatThereIs(
   return behind && bare && plain ? [patternWords('有某物', { 物: first }), ...others] : words;
 }
 /** So many of them, and no measure: 2种, 上百道. */
-const COUNTS = /[个种门道条张件份块幅只盏套台辆座间处期册本枚类篇首包袋瓶桶箱束]$/;
+const COUNTS = /[名位个种门道条张件份块幅只盏套台辆座间处期册本枚类篇首包袋瓶桶箱束]$/;
 
 /** 为每人发放现金170元, and 发放现金 11900元 in all: the number of everyone is that of all together. */
 function inAll(one: NamedQuantity, kept: readonly string[], alone: boolean): NamedQuantity {
