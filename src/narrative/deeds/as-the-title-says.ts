@@ -3,6 +3,7 @@ import type { Title } from './classify-title.js';
 import type { DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { saysAll } from './says.js';
+import { TITLE_VERBS } from './verbs.js';
 
 /** What a title says was done, with the verb that it has or needs; undefined of a sentence. */
 function deedOf(title: Title): { readonly name: string; readonly act: string } | undefined {
@@ -50,6 +51,16 @@ export const atHome: DrawnRule = ({ title, summary: [first = '', ...rest], ...ot
   const [, where = '', does = ''] = AT_HOME.exec(first) ?? [];
   return where !== '' && verbs.startsWith(does) && (whom.startsWith(where) || where.startsWith(whom))
     ? { ...others, title: { kind: '动', text: first.slice(0, -does.length) + verbs }, summary: rest }
+    : undefined;
+};
+
+/** 参观故乡 with 参观学习 → 参观学习故乡: the summary has another verb beside the title's. */
+export const bothVerbs: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const text = title.kind === '动' ? title.text : '';
+  const [verb, other] = [first.slice(0, 2), first.slice(2)];
+  const fits = first.length === 4 && text.startsWith(verb) && text.length > 4 && !text.startsWith(first);
+  return fits && TITLE_VERBS.includes(verb) && TITLE_VERBS.includes(other) && !text.includes(other)
+    ? { ...others, title: { kind: '动', text: first + text.slice(2) }, summary: rest }
     : undefined;
 };
 

@@ -175,6 +175,8 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
 /** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */
 function doneWith(title: string, name: string): string | undefined {
   const before = openingVerbs(SHARED, title).find((verb) => title.slice(verb.length) === name);
+  const [built] = /^建设(?=$|[，、])/.exec(title.slice(title.indexOf(name) + name.length)) ?? [];
+  if (built && title.includes(name)) return built;
   const [behind] = SET_UP.exec(title) ?? [];
   return before ?? (behind && title.startsWith(name.slice(0, 2)) && title !== name ? behind : undefined);
 }

@@ -23,6 +23,8 @@ const AFTER =
 /** 危险情况留存照片等资料登记: what is done about it. */
 const ABOUT =
   /^([^，、在由把将对向为从“的]{2,6}(?:情况|问题|隐患|事项|线索|纠纷|点位|部位|违规行为))((?:逐一|逐户|及时|一律|当场|当即|全部|立即)?(?:留存|登记|建档|予以|加以|进行|给予|实行|开展|拍照|记录|上报|整改)[^，]*)$/;
+/** 蔬菜协会指导下统一管理: under whose guidance. */
+const UNDER = /^([^，在由经于的]{2,12}(?:指导|领导|支持|带动|帮助|推动|带领))下(，?[^，]{3,})$/;
 /** 两块业务给失业职工做. */
 const GIVEN = /^([^，、在由把将对向为给“]{4,20}?)(?:交)?给([^，]{2,10}?)做$/;
 
@@ -45,7 +47,14 @@ export const withLinks = (
       : linked;
   });
 
+/** 蔬菜协会指导下统一管理 → 在蔬菜协会指导下统一管理. */
+export function underWhom(text: string): string {
+  const [, by, act] = UNDER.exec(text) ?? [];
+  return by && act ? patternWords('在其下', { 何: by }) + act : text;
+}
+
 export function linkedClause(clause: string, partners: readonly string[] = []): string {
+  if (UNDER.test(clause)) return underWhom(clause);
   const own = classifyClause(clause) === '主';
   const put = own ? putSomewhere(clause) : undefined;
   if (put) return patternWords('把', { 名: put.what, 动: put.where });

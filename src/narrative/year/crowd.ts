@@ -63,7 +63,7 @@ const isCalled = (title: Title, next = ''): boolean =>
   CALLED.test(title.noun) &&
   (next === '' || classifyClause(next) !== '主') &&
   !THEY.test(next);
-const CALLED = /(?:培训|培训班|讲座|讲堂|课堂|课|学习|教育|竞赛|比赛|大赛|运动会|表决会)$/;
+const CALLED = /(?:培训|培训班|讲座|讲堂|课堂|课|学习|教育|竞赛|比赛|大赛|运动会|表决会|艺术节|文化节)[”》]?$/;
 const THEY = /^(?:虽|纷纷|踊跃|积极|互相|相互|各自?)/;
 
 export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): Pieces | undefined => {

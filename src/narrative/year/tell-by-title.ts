@@ -4,7 +4,7 @@ import { countPiece } from '../deeds/count-piece.js';
 import { withoutRepeat } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
-import { covers, identifies, isMeansSaid } from '../deeds/says.js';
+import { covers, identifies, isHeldIn, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { byWhom } from './by-whom.js';
@@ -188,7 +188,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         !inside &&
         !OF_ITSELF.test(summary[0] ?? '') &&
         WORDS.gatherings.some((end) => title.noun.endsWith(end));
-      const self = kind === '主' && covers(summary, parts.name);
+      const self = kind === '主' && (covers(summary, parts.name) || isHeldIn(title.noun, summary[0]));
       const bare = kind !== undefined && kind !== '主' && !LEANS.test(summary[0] ?? '');
       const better =
         bare &&
