@@ -14,6 +14,7 @@ import type {
 import type { Time } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { clauses } from './clauses.js';
 import { withCountedPeople } from './counted-people.js';
 import { eachOfThem } from './each-of-them.js';
 import { patternWords } from './fill-pattern.js';
@@ -107,6 +108,10 @@ function aged(row: Organisation): Organisation {
   const age = averageAge ? [patternWords('平均年龄', { 岁: averageAge.text })] : [];
   const made = [...age, ...madeUp(row)].join('，');
   if (made === '') return row;
+  // 和老师沟通后成立: how it was set up comes before who is in it.
+  const [first = ''] = clauses(summary ?? '');
+  if (summary && row.change && first !== row.change && first.endsWith(row.change))
+    return { ...row, summary: `${first}，${made}${summary.slice(first.length)}` };
   // Behind parts that stand apart what else is said of the whole stands apart too.
   return { ...row, summary: summary === undefined ? made : `${made}${made.includes('；') ? '；' : '，'}${summary}` };
 }

@@ -47,7 +47,9 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   const [, front = '', verb = ''] = (own ? ['', first.slice(0, -change.length), change] : MAKES.exec(first)) ?? [];
   const rest = others.join('，');
   if (front === '') return undefined;
-  if (LEADS.test(front)) return { lead: front, verb, rest };
+  // 和老师沟通后成立: what came before it.
+  const after = own && /^[^，；。]{3,}后$/.test(front) && (/^[和与同经]/.test(front) || classifyClause(front) !== '主');
+  if (LEADS.test(front) || after) return { lead: front, verb, rest };
   // 因人员变动及时调整: why comes before who did it.
   const [, why, how] = (own && /^((?:因|由于|随着|鉴于)[^，；。]{2,}?)(及时|适时|重新|进一步)?$/.exec(front)) || [];
   if (why) return { lead: why, ...(how && { how }), verb, rest };

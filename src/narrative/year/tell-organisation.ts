@@ -1,3 +1,4 @@
+import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { trimmed } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
@@ -6,12 +7,12 @@ import { patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
-import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { countedNames, withKind } from './counted-names.js';
 import { foundingOf } from './founded-by.js';
 import { predicate } from './name-deed.js';
+import { cameIn, changedItself, isNewBoard } from './new-board.js';
 import { tellFacility } from './tell-facility.js';
 import { tellMade } from './tell-made.js';
 import { BOARD, isLeading, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
@@ -99,10 +100,6 @@ const aside = (one: ChangedThing): Pieces => {
 export const isAside = ({ kind, summary = '' }: Pick<ChangedThing, 'kind' | 'summary'>): boolean =>
   kind === '组织' && /^[^，；。]{2,10}$/.test(summary.trim()) && /\d/.test(summary) && classifyClause(summary) === '主';
 
-/** 新一届上任 of 居委会, whose summary says that 新一届居委会干部走上工作岗位: it came in, and nobody set it up. */
-export const isNewBoard = ({ row, summary = '' }: MatterOf<'组织'>): boolean =>
-  /(?:上任|就任|履新|到任)$/.test(row.change ?? '') && row.name.some((name) => shareRun(summary, name, 3));
-
 const AGAIN = /^(?:组织机构|工作机构|组织|机构|班子|队伍)，(.+)$/s;
 /** 社区把工会工作纳入议程 of what the community set up, 成立组织机构 of what was 成立: said once. */
 function withoutOwner<T extends ChangedThing>(matter: T): T {
@@ -125,6 +122,8 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
   const bond = matter.row.change || matter.summary ? undefined : bondOf(matter.row.type);
   if (bond) return [sayThing(bond, '主', [matter], { 主: COMMUNITY_ITSELF, 谁: names, ...both }, COMMUNITY_ITSELF)];
   if (isNewBoard(matter)) return [sayThing('自述', '人', [matter], { 简介: both.简介, 成效: both.成效 })];
+  if (cameIn(matter))
+    return [sayThing('自述', '人', [matter], { 简介: [...names, ...(both.简介 ?? [])], 成效: both.成效 })];
   const { people, leader, change } = matter.row;
   const whole = wholeChange(matter, voice);
   if (whole) return [sayThing('自述', whole.时 ? '时' : '人', [matter], whole)];
@@ -136,9 +135,12 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     const itself = isItself(matter.row.name, voice);
     // 顺利完成: how it went, and no more.
     const went = /^(?:顺利|圆满|如期|按期|全部|已|全面)?完成$/.test(withoutEnd(matter.result ?? ''));
+    const done = WORDS.changes.完成.includes(change) ? patternWords('完成') : '';
     const plain =
-      itself || (row.name.every((name) => OF_STREET.test(name) || OWN_BOARD.test(name)) && FOUNDED.test(change))
-        ? { verb: '', what: [...names, change], own: true }
+      itself ||
+      changedItself(matter) ||
+      (row.name.every((name) => OF_STREET.test(name) || OWN_BOARD.test(name)) && FOUNDED.test(change))
+        ? { verb: '', what: [...names, done, change], own: true }
         : changeOf(counted.names, change, counted.amount);
     const clause =
       went && plain.verb === patternWords('完成') ? { ...plain, verb: withoutEnd(matter.result ?? '') } : plain;
@@ -149,7 +151,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
           when ? '时' : '名',
           [matter],
           { 时段: when, 变动列: [...clause.what, ...tail(both)] },
-          itself ? doerOf([matter], voice) : undefined,
+          itself ? patternWords('社区党组织', { 党组织: voice.partyOrganisation ?? '' }) : undefined,
         ),
       ];
     const met =

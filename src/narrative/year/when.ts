@@ -77,8 +77,9 @@ function saysThePeriod({ start, end, text }: Time, { period }: TimeFrame): boole
   return text === undefined || !isWholeYear(period) || !STEADY.test(text);
 }
 
-/** 每月, 去年至今, 换届年后, 春季: how often, since when, about when; never the whole time of a paper, whatever it spans. */
-const OTHER = /^每|(?:至今|起|开始|前|后|期间|(?<!年)以来|[春夏秋冬]季)$/;
+/** 每月, 去年至今, 近三年来, 换届年后, 春季: how often, since when, about when; never the whole time of a paper, whatever it spans. */
+const OTHER =
+  /^每|^近[几两三四五六七八九十\d]*年|(?:至今|起|开始|前|后|期间|(?<!年)以来|[多历几两三四五六七八九十]年来?|[春夏秋冬]季)$/;
 const [WEEKS, MOST] = [31, 0.8] as const;
 const spanOf = (start: string, end: string) => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
 const STEADY = /^(?:全年|常年|每|定期|经常|不定期)/;
