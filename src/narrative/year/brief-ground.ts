@@ -33,9 +33,9 @@ const FEW = 3;
 /** 志愿服务队6支, and nothing else: no section and no paragraph of its own. */
 const isLone = (ledger: Ledger): boolean => {
   const { community, documentKind, themes } = ledger;
-  const said = saidOf(ledger).filter((name) => name !== 'subdistrict');
+  const said = saidOf(ledger);
   const few = community.others.length + community.features.length <= 1;
-  return said.length === 1 && few && (themes.length > 0 || documentKind !== undefined);
+  return said.length === 1 && said[0] !== 'subdistrict' && few && (themes.length > 0 || documentKind !== undefined);
 };
 const PEOPLE: ReadonlySet<string> = new Set([
   'subdistrict',

@@ -6,81 +6,50 @@ import { listedWords } from '../deeds/piece.js';
 import { putSomewhere } from '../deeds/put-somewhere.js';
 import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 import { linkedClause } from '../deeds/with-links.js';
+import {
+  ADDED,
+  AIR,
+  BECAME,
+  BORE_FRUIT,
+  CLEARED,
+  COVERED,
+  DRAFTED,
+  EACH_GREW,
+  EACH_HAS,
+  EASED,
+  FIRST,
+  FOURS,
+  FULFILLED,
+  GAINED,
+  GOT,
+  GROWN,
+  IN_ORDER,
+  KEPT,
+  KNOWS,
+  LEARNT,
+  LIKED,
+  MADE_SO,
+  MUST,
+  PLACE,
+  PLAYED,
+  PRAISED,
+  RISING,
+  RUNS,
+  SAYS,
+  SOLVED,
+  TROUBLE,
+  TURNED,
+} from './effect-forms.js';
 
-const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const { turned, people, gains, praise, states, learnt, kept, goesOn, liked, idioms } = WORDS.effects;
-
-/** 居民应急能力提高, 居住环境明显改善, 文化生活更丰富: what changed, how much, and a verb that can take it. */
-const TURNED = new RegExp(
-  `^(?![为对给向在把将用以因])([^，；。\\d了由从比到被受让使也都均]{2,28}?)(?<!有所|[已渐益未]|得以|大为|继续|没有|不断|持续|日益|连年|逐年|有了?[很较极更巨长显明足大步的幅]{1,4})(?:得到|更加|更)?((?:明显|显著|有效|进一步|大大|普遍|基本|大幅|逐步|全面|彻底)?(?:${any(turned)}))了?$`,
-);
-/** 邻里关系更融洽, 亲子交流有了平台. */
-const GROWN =
-  /^[^，；。\d由从比被受让使也都均]{2,18}?(?:(?:更加|进一步|更|越来越|日益)[^，；。\d]{1,8}|有了[^，；。\d]{1,24})$/;
-/** 矛盾纠纷及时化解. */
-const SOLVED =
-  /^([^，；。\d由从比被受让使把也都均已]{2,12}?)(?:得到)?((?:及时|有效|妥善|全部|快速)(?:化解|解决|处理|处置|整改|落实|回应|满足))$/;
-/** 居民出行难解决: a trouble is named as one. */
-const TROUBLE = /^([^，；。\d由从比被受让使把也都均已]{2,16}难)(?:得到)?解决了?$/;
-/** 更多居民学科学的难题解决了. */
-const EASED =
-  /^([^，；。\d由从比被受让使把也都均已]{2,20}的(?:难题|问题|困难|困扰|难处|烦恼|后顾之忧))(?:得到|得以)?(?:及时|有效|妥善|圆满)?(?:解决|化解|缓解|破解)了?$/;
-/** 消防责任得到落实. */
-const GOT = new RegExp(`^[^，；。\\d由从比被受让使也都均]{2,20}?得到了?(?!.*(?:${any(praise)}))[^，；。\\d]{2,10}$`);
-/** 居委会自治组织作用得到充分发挥. */
-const PLAYED = /^([^，；。\d由从比被受让使也都均]{2,28}?)得到了?(充分|有效|更好|较好|很好)发挥$/;
-/** 沼气推广工作顺利进行. */
-const RUNS = new RegExp(
-  `^[^，；。\\d由从比被受让使也都均]{2,18}?(?:顺利|有效|深入|蓬勃|有序|正常|平稳|扎实|健康)(?:${any(goesOn)})$`,
-);
-/** 基层治理取得实效. */
-const BORE_FRUIT = /^[^，；。\d由从比被受让使也都均]{2,18}?取得[^，；。\d]{0,8}(?:实效|成效|成果|效果|进展|突破)$/;
-/** 科普工作有人抓，年度计划有安排: a row of what each has. */
-const EACH_HAS = /^[^，；。有没\d]{2,8}有[^，；。\d]{1,4}$/;
-/** 大小居民都喜爱. */
-const LIKED = new RegExp(`^([^，；。\\d受得]{2,10}?)(?:都|也|均)?(?:很|十分|非常)?(?:${any(liked)})$`);
-/** 乒乓球团体第一名: a place, and no verb. */
-const PLACE = /^[^，；。获得取夺为列居]{2,14}(?:第[一二三四五六七八九十]名?|[一二三]等奖|[冠亚季]军|[金银铜]奖)$/;
-/** 主导产业不断壮大. */
-const RISING = new RegExp(
-  `^[^，；。\\d由从比到被受让使也都均]{2,28}?(?:不断|持续|日益|逐步|有所|大为)(?:${any(turned)})了?$`,
-);
-/** 疫情以来社区服务取得一定成绩: a time of its own. */
-export const SINCE = /^[^，；。]{2,10}(?:以来|期间|之后|过后)，?[^，；。]{4,}/;
-/** 整体规划编制完成初稿. */
-const DRAFTED = /^([^，；。]{2,20}?)(?:编制|制定|制订|起草|修订|设计)完成(初稿|草案|方案|终稿)$/;
-/** 党组织添了新力量. */
-const ADDED = /^([^，；。\d为]{2,12}?)(增?添了[^，；。\d]{1,10})$/;
-/** 居民对社区的文化活动更了解. */
-const KNOWS = /^([^，；。\d]{2,8}?)对([^，；。\d]{2,20}?)(?:更加?了解|了解更多|更熟悉)了?$/;
-const GAINED = new RegExp(`^(?:${any(people)})[^，；。\\d]*(?:${any(gains)})`);
-const PRAISED = new RegExp(`^[^，；。\\d得受获]{2,12}?(?:一致)?(?:${any(praise)})$`);
-/** 来问的居民都解除了疑惑, 5户双失业家庭10人就业: people, and what they came to. */
-const LEARNT = new RegExp(
-  `^(?:[^，；。对]|(?<=[一两几\\d])对){0,14}(?:${any(people)}|[村农]民|妇女|儿童|家庭|[人员工户们者])(?:都|也|均|普遍|全部|进一步|很快)?(?:${any(learnt)})`,
-);
-/** 治安稳定. */
-const KEPT = new RegExp(`^(?!.*(?:保持|持续|总体|基本|更))[^，；。\\d、]{2,6}(?:${any(kept)})$`);
-/** 在职党员日常管理走向规范化, 社区形成禁毒的风气. */
-const BECAME =
-  /^(?!逐步|已|基本|初步|全[面年]|始终|一直|继续)[^，；。\d由从比被受让使把也都均]{2,16}?(?:(?:走向|趋于|趋向|保持|走上|步入|迈上|登上|跃上)[^，；。\d]{2,16}|形成[^，；。\d]*(?:风气|风尚|氛围|局面|格局|共识|习惯|合力|化))$/;
-/** 底子清、情况明, 各项工作有人抓、有人管, 无积压纠纷. */
-const IN_ORDER =
-  /^(?:[\u4e00-\u9fff]{1,3}[清明实准全](?:、[\u4e00-\u9fff]{1,3}[清明实准全])+|(?:各项?|每|人人|户户|事事|件件|家家)[^，；。\d]*(?:有[人着回专]|到位|落实|落地|对应|清楚|可查|过关|达标)[^，；。\d]*|[无零][^，；。\d]{2,24})$/;
-
-/** 村庄规划全覆盖: what is covered whole. */
-const COVERED = /^[^，；。、\d的]{2,10}全覆盖$/;
-/** 应转尽转、应转早转; 家禽圈养、人畜分离: how things are now, in words of four characters. */
-const FOURS = /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})+$/;
-const MUST = /^应[^，、应](?:尽|必|早)[^，、]$/;
-
-/** 居民王某说在家门口就能看牙: what somebody said came of itself. */
-export const SAYS = /^[^，；。“]{2,16}?(?:说|表示|感慨|感叹|称赞说|道谢|反映说|笑着)/;
+const { states, idioms } = WORDS.effects;
 
 /** A clause that says what was done, and stays as it is behind another. */
-const isDoing = (clause: string) => classifyClause(clause) !== '主' && !BECOMES.test(clause);
-/** 创建成为居民生活的课题: what is done is what became of it. */
-const BECOMES = /^[\u4e00-\u9fff]{2}成为[^，；。]{2,}/;
+const isDoing = (clause: string) =>
+  (classifyClause(clause) !== '主' || DID.test(clause)) && !BECOMES.test(clause) && !MADE_SO.test(clause);
+/** 强健了体魄, and no 居民了解政策. */
+const DID = /^[\u4e00-\u9fff]{2}了(?!解)[^，；。]{2,}/;
+/** 创建成为居民生活的课题, 孝心、孝道成为社会的风气: what is done is what became of it. */
+const BECOMES = /^(?:[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2}){1,4})成为[^，；。]{2,}/;
 /** 更愿意参与: its subject is that of the clause before. */
 const GOES_ON = /^(?:[也都更还并能会愿]|开始|主动|自觉|不再|纷纷|人人)/;
 
@@ -102,13 +71,18 @@ export function effect(result: string): string {
   if (rest.some((clause) => GOES_ON.test(clause))) return whole ? said('使', { 事: result }) : result;
   const round = rest.map((clause) => (isDoing(clause) ? clause : turnedRound(clause)));
   const stays = rest.filter((clause, at) => clause === round[at] && !isDoing(clause));
-  const isChange = (clause: string) => isStill(clause) || turnedRound(clause) !== clause;
+  const isChange = (clause: string) => isStill(clause) || isLearnt(clause) || turnedRound(clause) !== clause;
   if (whole && !rest.some(isDoing) && rest.every(isChange))
     return isStill(first) ? said('使', { 事: result }) : [front, ...round].join('，');
   // 村民素质提高，主导产业不断壮大，实现了和谐发展: a row of states, and then what it led to.
   const other = clauses.findIndex((clause) => !isChange(clause));
   const led = other > 0 && clauses.slice(other).every(isDoing);
-  if (led && clauses.slice(0, other).some(isStill)) return said('使', { 事: result });
+  // 居民感情增进，邻里更团结，强健了体魄: each has its verb, where the last tells not what all of them led to.
+  const last = clauses[other] ?? '';
+  if (led && front !== first && DID.test(last) && classifyClause(last) === '主')
+    return [front, ...rest.map(ledTo)].join('，');
+  if (led && clauses.slice(0, other).some((clause) => isStill(clause) || isLearnt(clause)))
+    return said('使', { 事: result });
   if (stays.length === 0 && (front !== first || isDoing(first))) return [front, ...round].join('，');
   if (turnedRound(first) !== first && rest.every(isChange)) return said('使', { 事: result });
   // 满意率为九成七: beside what was turned it stands for itself.
@@ -135,7 +109,7 @@ export function effectApart(result: string): string {
 
 function turnedRound(clause: string): string {
   const [, what, verb] = TURNED.exec(clause) ?? [];
-  if (!what || !verb) return clause;
+  if (!what || !verb || EACH_GREW.test(clause)) return clause;
   // 知识 grows, and is not raised.
   const fitting = KNOWLEDGE.test(what) ? verb.replace(/提[高升]$/, patternWords('丰富')) : verb;
   return said('改了', { 动: fitting, 名: what });
@@ -157,13 +131,20 @@ function isState(clause: string): boolean {
 
 /** Something, and how it has become or goes on. */
 export const isStill = (clause: string): boolean =>
-  isState(clause) || BECOMES.test(clause) || (!opensWithAct(clause) && STILL.some((how) => how.test(clause)));
-const STILL = [GROWN, GOT, RUNS, BORE_FRUIT, BECAME, RISING];
+  isState(clause) ||
+  BECOMES.test(clause) ||
+  MADE_SO.test(clause) ||
+  (!opensWithAct(clause) && STILL.some((how) => how.test(clause)));
+const STILL = [GROWN, GOT, RUNS, BORE_FRUIT, BECAME, RISING, EACH_GREW];
 
 /** 5户双失业家庭就业, and not 解决5户双失业家庭就业: nobody makes a verb be. */
 const isLearnt = (clause: string): boolean => LEARNT.test(clause) && !opensWithAct(clause);
 const opensWithAct = (clause: string): boolean =>
-  classifyClause(clause) === '述' && openingVerbs(CLAUSE_VERBS, clause).some((verb) => verb.length > 1);
+  classifyClause(clause) === '述' &&
+  !IS_WHICH.test(clause) &&
+  openingVerbs(CLAUSE_VERBS, clause).some((verb) => verb.length > 1);
+/** 创建文明城市的氛围更浓: the verb tells which it is. */
+const IS_WHICH = /^[^，；。的了]{2,16}的[\u4e00-\u9fff]{2,4}(?:更加?|越来越|日益|不断|有了)[^，；。了]{1,6}$/;
 
 function fastened(clause: string): string {
   const turned = turnedRound(clause);
@@ -175,6 +156,12 @@ function fastened(clause: string): string {
   if (fans) return said('深受', { 谁: fans });
   const [, plan, draft] = DRAFTED.exec(clause) ?? [];
   if (plan && draft) return said('完成初稿', { 名: plan, 稿: draft });
+  const [, task, done] = FULFILLED.exec(clause) ?? [];
+  if (task && done && !isDoing(clause)) return said('改了', { 动: done, 名: task });
+  const [, rubbish, cleared] = CLEARED.exec(clause) ?? [];
+  if (rubbish && cleared && !isDoing(clause)) return said('将', { 名: rubbish, 动: cleared });
+  if (AIR.test(clause) && !isDoing(clause)) return patternWords('形成') + clause;
+  if (FIRST.test(clause) && !isDoing(clause)) return patternWords('成为') + clause;
   const [, hard] = TROUBLE.exec(clause) ?? [];
   if (hard) return said('解决了', { 事: hard });
   const [, eased] = EASED.exec(clause) ?? [];

@@ -1,7 +1,8 @@
 import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { hasSlot, type Slots } from '../deeds/fill-pattern.js';
-import { effect, effectApart, isStill, SAYS, SINCE } from './effect.js';
+import { effect, effectApart, isStill } from './effect.js';
+import { SAYS, SINCE } from './effect-forms.js';
 
 /** A result with a subject of its own, a number or much to say, is a sentence of its own; any other follows after a comma. */
 export function resultSlots(
