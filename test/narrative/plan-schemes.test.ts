@@ -277,7 +277,7 @@ describe('a plan for a village that the ledger describes', () => {
     ).document,
   );
   test('begins with the village as it stands and what was done', () => {
-    expect(text).toContain('# 中山村2026年近期规划\n\n中山村制定2026年近期规划如下。\n\n## 一、基本情况\n\n中山村');
+    expect(text).toContain('# 中山村2026年近期规划\n\n中山村制定2026年近期规划。\n\n## 一、基本情况\n\n中山村');
     expect(text).toMatch(/目前，村内无企业。\n\n## 二、近年的工作\n\n.*硬化组道.*\n\n## 三、规划目标/s);
     expect(text).not.toContain('同时，继续');
     expect(village('')).not.toContain('基本情况');

@@ -24,6 +24,7 @@ import { levelled } from './levels.js';
 import { madeUp } from './made-up.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { whoFirst } from './who-first.js';
+import { whoIsLed } from './who-is-led.js';
 import { whosePaper } from './whose-paper.js';
 import { withAmountInside } from './with-amount-inside.js';
 import { withSegments } from './with-segments.js';
@@ -78,6 +79,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     ...inOrder(done)
       .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
       .map(forThem)
+      .map(whoIsLed)
       .map(spokenTime)
       .map(withRhythm)
       .map(withOwnTime)

@@ -17,6 +17,7 @@ import { isScheme } from './common-setting.js';
 import { countedRecord } from './counted-record.js';
 import { fitsOneParagraph } from './list-form.js';
 import { forPaper, type Paper } from './paper.js';
+import { isDescribed } from './plan-described.js';
 import { planKind } from './plan-kind.js';
 import { openingRecord } from './plan-opening.js';
 import { isAllYear } from './plan-time.js';
@@ -163,6 +164,8 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
   const tasks = byDate || isScheme(ledger) ? all : asPoints(all, ledger);
   const form = byDate ? 'dated' : tasks.length > 1 ? 'listed' : 'whole';
   const heads = paper === '计划' && !byDate && !isScheme(ledger) ? headsOf(ledger, tasks) : undefined;
+  // 基本情况 stands between the first sentence and what is to be done.
+  const hasGround = paper === '计划' && isDescribed(ledger);
   const record: FactRecord = {
     // A plan that was told with what it mends is none of those that follow.
     ...(tasks.length < ledger.plans.length && countedRecord(tasks.length)),
@@ -180,10 +183,14 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
     多条: tasks.length > 1 ? YES : undefined,
     编号: tasks.length > 1 && !byDate ? YES : undefined,
     连写:
-      isPlain(paper) && !byDate && !isScheme(ledger) && fitsOneParagraph(tasks.map(({ listed }) => wordsOf(listed)))
+      isPlain(paper) &&
+      !byDate &&
+      !isScheme(ledger) &&
+      !hasGround &&
+      fitsOneParagraph(tasks.map(({ listed }) => wordsOf(listed)))
         ? YES
         : undefined,
-    一句: isPlain(paper) ? inOneSentence(ledger, tasks, paper) : undefined,
+    一句: isPlain(paper) && !hasGround ? inOneSentence(ledger, tasks, paper) : undefined,
   };
   const rest = deeds.filter((deed) => !results.some(({ of }) => of === deed));
   // Enough to say something, never enough for guidance.

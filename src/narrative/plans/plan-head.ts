@@ -18,10 +18,11 @@ import { countedRecord } from './counted-record.js';
 import { goesOn } from './goes-on.js';
 import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
+import { isMotto } from './plan-aims.js';
 import { isDescribed } from './plan-described.js';
-import { planKind } from './plan-kind.js';
 import { isEvidence } from './plan-measure.js';
-import { askedOf, asPurpose, facedProblem, isMotto, NO_OPENING, openingRecord } from './plan-opening.js';
+import { planTitle } from './plan-name.js';
+import { askedOf, asPurpose, facedProblem, NO_OPENING, openingRecord } from './plan-opening.js';
 import { hasScheme, NO_SCHEME, schemeRecord } from './scheme.js';
 import { isVerbal } from './task-target.js';
 import type { NamedEvent } from './tell-example.js';
@@ -58,7 +59,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   const faced = leads && titles.length > 0 && !isDescribed(ledger) ? facedProblem(short) : undefined;
   const record: FactRecord = {
     ...NO_OPENING,
-    文种: planKind(ledger) ?? (ledger.matter && kindOf(ledger.matter)),
+    题: planTitle(ledger),
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,
     // A paper on a matter of its own is not led by meetings that the ledger does not name.
@@ -106,13 +107,6 @@ const isOnCampaigns = ({ indicators, activities, notApplicable }: Ledger): boole
     : activities.some(({ campaigns }) => Object.keys(campaigns).length > 0));
 
 const WORK = patternWords('工作');
-
-/** 民政工作计划, 纪念建党94周年活动计划. */
-const kindOf = (matter: string) =>
-  patternWords(
-    matter.endsWith(WORK) ? '事计划' : /^(?:纪念|庆祝|迎接|喜迎|欢庆|欢度)/.test(matter) ? '活动计划' : '某计划',
-    { 事: matter },
-  );
 
 /** What the time is for: the ledger's own words, and the matters of its plans. */
 function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {

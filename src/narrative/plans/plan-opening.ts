@@ -9,8 +9,11 @@ import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { underWhom } from '../year/under-whom.js';
 import { commonSetting } from './common-setting.js';
+import { isDone, isLong, isMotto, isShortGoal, saysNothingElse, withAims } from './plan-aims.js';
 import { isDescribed } from './plan-described.js';
 import { planKind } from './plan-kind.js';
+import { datedName } from './plan-name.js';
+import { planSigner } from './plan-signer.js';
 import { isVerbal } from './task-target.js';
 
 export const NO_OPENING: FactRecord = { 开头: undefined, 工作目标: undefined };
@@ -31,13 +34,13 @@ interface Lead {
  * or done comes last. A goal of several clauses stands under a heading of its own (工作目标) where there are headings.
  */
 export function openingRecord(typed: Ledger, { titles, count, problem, only }: Lead): FactRecord {
-  const ledger = goalAsPurpose(markedDay(typed));
-  const { purpose, approach, goal, meetings, guidance, superior, community } = ledger;
-  const { name } = planPeriod(ledger);
   const themed = titles.length > 0;
+  const ledger = withAims(typed, themed);
+  const { purpose, approach, goal, meetings, guidance, superior } = ledger;
+  const { name } = planPeriod(ledger);
   const way = wayOf(approach);
   const kind = planKind(ledger);
-  const drawnUp = kind !== undefined && purpose !== undefined && !way.做;
+  const drawnUp = kind !== undefined && !way.做 && (purpose !== undefined || isDescribed(typed));
   const apart = themed && goal !== undefined && (drawnUp ? isLong(goal) : !isShortGoal(goal));
   // A paper that is drawn up, or that somebody asked for, has said its matter with its name.
   const isNamed =
@@ -50,20 +53,20 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
   const last =
     only ??
     (drawnUp
-      ? patternWords('制定如下', { 文种: kind.slice(-2) })
-      : isDescribed(typed) && kind
-        ? patternWords('制定文种', { 期间: name, 文种: kind })
-        : matter.开展
-          ? patternWords('具体如下')
-          : count && !/^一/.test(count)
-            ? patternWords('安排工作', { 几项: count })
-            : headsOf(titles, ledger));
+      ? saysNothingElse(ledger)
+        ? patternWords('制定文种', { 文种: datedName(kind, ledger) })
+        : patternWords('制定如下', { 文种: kind.slice(-2) })
+      : matter.开展
+        ? patternWords('具体如下')
+        : count && !/^一/.test(count) && kind === undefined
+          ? patternWords('安排工作', { 几项: count })
+          : headsOf(titles, ledger));
   const { when, place } = commonSetting(ledger);
   const said = fillPattern('计划开头', {
     针对: problem,
     目的: purpose && asPurpose(purpose),
-    期间: drawnUp || isDescribed(typed) ? undefined : name,
-    社区: community.name,
+    期间: drawnUp ? undefined : name,
+    社区: planSigner(ledger),
     指导: guidance && withoutEnd(guidance),
     依据: groundsOf(ledger),
     // A document that it answers says who asked.
@@ -90,25 +93,6 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
   return { 开头: toPassage(said), 工作目标: apart ? withoutEnd(goal) : undefined };
 }
 
-/** 纪念建党94周年 is what the plan is for. */
-const markedDay = (ledger: Ledger): Ledger => {
-  const { matter, purpose } = ledger;
-  if (!matter || !/^(?:纪念|庆祝|迎接|喜迎|欢庆|欢度)/.test(matter) || /活动$/.test(matter)) return ledger;
-  return { ...ledger, matter: undefined, purpose: purpose ? `${matter}，${purpose}` : matter };
-};
-
-/** 使社区成为优秀社区 is what the plan is for. */
-const goalAsPurpose = (ledger: Ledger): Ledger => {
-  const { goal, purpose } = ledger;
-  const fits = goal && goal.length <= SHORT && (purpose !== undefined || !goal.includes('，'));
-  if (!fits || !/^[使让]/.test(goal.trim())) return ledger;
-  return {
-    ...ledger,
-    goal: undefined,
-    purpose: [...(purpose ? [withoutEnd(purpose)] : []), withoutEnd(goal)].join('，'),
-  };
-};
-
 /** Headings that say what is to be done lead to themselves where the ledger says nothing else. */
 const headsOf = (titles: readonly string[], { purpose, approach, matter, goal }: Ledger): string =>
   !purpose &&
@@ -124,17 +108,11 @@ const MOST_NAMED = 5;
 const NAMED = /^[^，、：“]{2,9}$/;
 
 const SHORT = 30;
-/** 实现“发案少、秩序好”，达到示范社区标准: what is done in a few words stands in the sentence. */
-const isShortGoal = (goal: string) =>
-  !isLong(goal) || (goal.length <= GOAL && goal.split('，').every((clause) => classifyClause(clause) === '述'));
-const GOAL = 40;
-const isLong = (goal: string) => goal.includes('，') || goal.length > SHORT;
-
 /** Along which lines: a motto is named, what is held to stands as it is, what begins with its verb will be done. */
 function wayOf(approach: string | undefined): { 依?: string; 做?: string } {
   if (!approach) return {};
   if (isMotto(approach)) return { 依: patternWords('按照思路', { 思路: approach }) };
-  return classifyClause(approach) === '述' ? { 做: withoutEnd(approach) } : { 依: withoutEnd(approach) };
+  return isDone(approach) ? { 做: withoutEnd(approach) } : { 依: withoutEnd(approach) };
 }
 
 /** What the plan is about, as far as the sentence does not say it elsewhere: something to be done, an activity to be held, or a matter. */
@@ -175,10 +153,6 @@ export function asPurpose(purpose: string): string {
   );
   return [start, ...after].join('，');
 }
-
-/** 强堡垒、当先锋、树形象: set phrases are called what they are; 以服务居民为重点 says itself how it is done. */
-export const isMotto = (approach: string): boolean =>
-  !approach.includes('“') && /^[^，、；。]{2,7}(?:[，、][^，、；。]{2,7})+$/.test(approach.trim());
 
 /** 实地调研、征求党员和村民代表意见: a plan that people were asked about says so. */
 export const askedRows = ({ activities }: Ledger): readonly Activity[] =>

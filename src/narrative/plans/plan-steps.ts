@@ -6,6 +6,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces } from '../deeds/piece.js';
 import { partedSteps, withGroups } from './plan-groups.js';
+import { inTheirTimes } from './step-times.js';
 
 /** 荣誉篇, 教育篇: parts of one thing, each a name with the same end. */
 function isParts(steps: readonly string[]): boolean {
@@ -49,7 +50,11 @@ function withPlainSteps(task: Pieces, plan: Plan): Pieces {
   const said = stepsOf(plan);
   if (!target || said === undefined || planParts(plan) !== undefined) return task;
   const plain = merged(said.split('；'));
+  const timed = inTheirTimes(plain);
+  if (timed !== undefined) return fillPattern(plain.length > 1 ? '分步' : '后步', { 任务: task, 步骤: timed });
   if (plain.length === 1) return oneStep({ 任务: task, 步骤: said });
+  const sent = sentBy(plain, target);
+  if (sent !== undefined) return oneStep({ 任务: task, 步骤: sent });
   // 设集体项目3个：拔河、跳绳、踢毽子
   const names = plain.every((step) => step.length <= NAME && !/[，、。：:]|^\d+[日号月时点]/.test(step));
   // 举办趣味运动会，项目有拔河、跳绳
@@ -131,6 +136,16 @@ const countedAs = (target: string, count: number) =>
 
 const GAMES = /(?:运动会|[比竞大]赛|游园会?|游艺会?)$/;
 const REACHES = /^[^，]{2,16}(?:达到?|不低于|不少于|提高到|降到)[^，]{1,8}(?:以上|以下|以内)?$/;
+
+/** 参加演讲比赛 and 各社区组织12个队伍参加: by whom others are sent to what is held, and what else is to be known of it. */
+function sentBy([first = '', ...more]: readonly string[], target: string): string | undefined {
+  const isHeld = /(?:[比竞大]赛|运动会|活动|演出|汇演|展演|晚会|[节会])$/.test(splitOutside(target, '，').at(-1) ?? '');
+  const [, who, act] = SENT.exec(first) ?? [];
+  if (!isHeld || !who || !act || classifyClause(first) !== '主') return undefined;
+  const rules = [patternWords('由谁做', { 谁: who, 做: act }), ...more].join('，');
+  return rules.length < LIST && !/[。：]/.test(rules) ? rules : undefined;
+}
+const SENT = /^(?!由)([^，]{2,14}?)((?:组织|选派|推荐|选送)[^，]{0,14}(?:参加|参赛|演出))$/;
 
 /** How a thing is done, before its verb. */
 const MANNER = /^(?:详细|仔细|如实|按时|准时|准确|妥善|严格|逐[一人户项]|隔[\d一二两半]+[米天日周])(?=.{2})/;

@@ -8,7 +8,8 @@ import { shareRun } from '../deeds/share-run.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { underWhom } from '../year/under-whom.js';
-import { asPurpose, groundsOf, isMotto } from './plan-opening.js';
+import { isMotto } from './plan-aims.js';
+import { asPurpose, groundsOf } from './plan-opening.js';
 import { isVerbal } from './task-target.js';
 
 /** The first sentence of an 活动方案, and what is left to stand under headings of its own. */

@@ -73,7 +73,7 @@ function measuredLast(task: Pieces, plan: Plan): Pieces | undefined {
   const before = wordsOf(task).replace(OWNER, '');
   const stepped = withSteps(task, plan);
   const added = wordsOf(stepped).replace(OWNER, '').slice(before.length);
-  return added.startsWith('，') && !/[。：]/.test(added) ? oneStep({ 任务: stepped, 步骤: measure }) : undefined;
+  return /^[，；]/.test(added) && !/[。：]/.test(added) ? oneStep({ 任务: stepped, 步骤: measure }) : undefined;
 }
 const OWNER = /，由[^，。；]{1,20}负责$/;
 

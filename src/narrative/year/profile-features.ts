@@ -42,9 +42,17 @@ function kindOf(typed: string, all: readonly string[]): keyof Features {
   if (isSight(text)) return 'sights';
   if (PLACE.test(text) && !BEGINS.test(text) && !ITS_OWN.test(text) && !/[，；]|[住在]/u.test(text)) return 'names';
   if (ITS_OWN.test(text) && !/^[地位]处|^位于/u.test(text)) return 'owns';
+  if (LIVING.test(text) && !BEGINS.test(text)) return 'known';
   if (BEGINS.test(text) || /成立$|^[^，、]*(?:建成|组建|建于)/u.test(text)) return 'said';
   return isClause(text) ? 'states' : 'known';
 }
+
+/** 天麻、猪苓等中药材种植: what people live on, however much of it there is. */
+const LIVING = /^[^，；。]+(?:种植|养殖|种养|加工|务工|经商|打工)业?$/u;
+
+/** 以药材种植，特色养殖和外出务工为主: of what people leave for, or what says itself that it is 特色, nothing is 特色. */
+export const isLivelihood = (known: readonly string[]): boolean =>
+  known.some((one) => /(?:务工|经商|打工)$|特色/u.test(one)) && known.every((one) => LIVING.test(one));
 
 /** 拆迁户多: who or what, and how many. */
 const TRAIT = /^(?!有|以|是|在)[^，、；。“”]{2,6}[多少]$/u;

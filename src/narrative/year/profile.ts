@@ -3,7 +3,7 @@ import { isVillage } from '../../facts/is-village.js';
 import type { Community, Ledger } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { joined, listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
-import { type Features, featuresOf } from './profile-features.js';
+import { type Features, featuresOf, isLivelihood } from './profile-features.js';
 import { type Groups, groupsOf } from './profile-groups.js';
 import { countedItem, type Item, itemSaid, listedItems, measuredItem, profileName } from './profile-item.js';
 import { profilePeople } from './profile-people.js';
@@ -75,11 +75,15 @@ function volunteersOf(ledger: Ledger): readonly Item[] {
   );
 }
 
-/** 霸州市煎茶铺镇; the region is not said again where a feature has it. */
+/** 霸州市煎茶铺镇; the region, or all of it, is not said again where a feature has it: 位于半岗镇西部. */
 export function belongsTo({ region = '', subdistrict = '', name, features }: Community): string | undefined {
   const isSaid = region === '' || name.includes(region) || features.some((one) => one.includes(region));
+  if (isSaid && subdistrict !== '' && features.some((one) => LIES_IN.test(one) && one.includes(subdistrict)))
+    return undefined;
   return `${isSaid || subdistrict.includes(region) ? '' : region}${subdistrict}` || undefined;
 }
+
+const LIES_IN = /^(?:[地位]处|位于|坐落)/;
 
 /** Where it lies, what it is, its land. */
 function aboutOf({ land, lies, grown }: Groups, { names, said, states, owns }: Features): readonly Pieces[] {
@@ -134,10 +138,18 @@ const restOf = (rest: readonly Item[]): Pieces => {
   return /^(?:\d|有)|(?:占比|比例|率|占)$/.test(rest[0]?.name ?? '') ? said : fillPattern('有某', { 名: said });
 };
 
+/** 以天麻、猪苓等药材种植，特色养殖和外出务工为主: lists in a list are parted by commas. */
+function livingOrRenown(known: readonly string[]): string {
+  if (!isLivelihood(known)) return patternWords('为特色', { 名: listedWords(known) });
+  const [last = '', ...others] = [...known].reverse();
+  const parted = known.length > 2 && known.some((one) => one.includes('、'));
+  return patternWords('为主', { 名: listedWords(parted ? [others.reverse().join('，'), last] : known) });
+}
+
 function knownFor({ sights, known, traits }: Features): string | undefined {
   const said = [
     ...(sights.length > 0 ? [patternWords('有某', { 名: listedWords(sights) })] : []),
-    ...(known.length > 0 ? [patternWords('为特色', { 名: listedWords(known) })] : []),
+    ...(known.length > 0 ? [livingOrRenown(known)] : []),
     ...(traits.length > 0 ? [patternWords('有特点', { 名: traits.join('、') })] : []),
   ];
   return said.length > 0 ? said.join('，') : undefined;
