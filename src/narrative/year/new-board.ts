@@ -1,8 +1,11 @@
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { shareRun } from '../deeds/share-run.js';
+import { doerOf } from './thing-sentence.js';
+import type { Voice } from './voice.js';
 
 /** 新一届上任 of 居委会, whose summary says that 新一届居委会干部走上工作岗位: it came in, and nobody set it up. */
 export const isNewBoard = ({ row, summary = '' }: MatterOf<'组织'>): boolean =>
@@ -19,3 +22,13 @@ export const changedItself = ({ row, summary = '', result }: MatterOf<'组织'>)
   WORDS.changes.完成.includes(row.change ?? '') &&
   (row.makeup.length > 0 ||
     (result !== undefined && summary === '' && !/完成$/.test(result) && classifyClause(result) !== '主'));
+
+/** 换届选举 of the branch itself: it has held it. */
+export const heldChange = (change: string): string =>
+  WORDS.changes.完成.includes(change) ? patternWords('完成') + change : change;
+
+/** What the party organisation did itself it goes on doing; what was founded was not there before. */
+export const selfOf = (matter: MatterOf<'组织'>, change: string, voice: Voice): string =>
+  WORDS.changes.完成.includes(change)
+    ? patternWords('社区党组织', { 党组织: voice.partyOrganisation ?? '' })
+    : doerOf([matter], voice);

@@ -1,4 +1,3 @@
-import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { trimmed } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
@@ -12,7 +11,7 @@ import { changeOf, changesOf, namesOf } from './changes.js';
 import { countedNames, withKind } from './counted-names.js';
 import { foundingOf } from './founded-by.js';
 import { predicate } from './name-deed.js';
-import { cameIn, changedItself, isNewBoard } from './new-board.js';
+import { cameIn, changedItself, heldChange, isNewBoard, selfOf } from './new-board.js';
 import { tellFacility } from './tell-facility.js';
 import { tellMade } from './tell-made.js';
 import { BOARD, isLeading, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
@@ -150,7 +149,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
           when ? '时' : '名',
           [matter],
           { 时段: when, 变动列: [...clause.what, ...tail(both)] },
-          itself ? patternWords('社区党组织', { 党组织: voice.partyOrganisation ?? '' }) : undefined,
+          itself ? selfOf(matter, change, voice) : undefined,
         ),
       ];
     const met =
@@ -223,10 +222,6 @@ const roleOf = ({ row }: MatterOf<'组织'>): Pieces =>
 const OF_STREET = /^(?:街道|镇(?!江)|[省市区县](?:委|政府|[^民场]{1,4}局))/;
 /** A community is none that sets up what it is run by. */
 const OWN_BOARD = /^(?:社区|村)?(?:居委会|村委会|居民委员会|村民委员会)$/;
-/** 换届选举 of the branch itself: it has held it. */
-const heldChange = (change: string): string =>
-  WORDS.changes.完成.includes(change) ? patternWords('完成') + change : change;
-
 const FOUNDED = /^(?:成立|组建|设立|挂牌|揭牌|建立|启动|换届)$/;
 
 /** 县储备中心支持本村工作: bodies of the county or the street are none that the COMMUNITY_ITSELF has. */
