@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/narrative/deeds/piece.js';
+import { narrative } from '../../src/narrative/year/narrative.js';
+import { LIBRARY, ledgerOf } from '../support.js';
 import { toldRows } from './told-rows.js';
+
+const SPECS = LIBRARY.find('annual-report').report.sections ?? [];
 
 describe('who did it', () => {
   test.each([
@@ -15,5 +20,42 @@ describe('who did it', () => {
       '日期: 2月, 主题: 清理路面积雪, 类别: 环境整治, 参加: 无线连战士, 人次: 20名, 起因: 下了一场大雪，路面结冰，居民出行十分不便，老人更难',
       '20名无线连战士清理路面积雪。',
     ],
+    [
+      '日期: 5月9日, 主题: 区图书馆开馆仪式开场表演, 类别: 文体活动, 参加: 社区舞龙队, 简介: 应街道和区文广局邀请表演',
+      '5月9日，社区舞龙队应街道和区文广局邀请，在区图书馆开馆仪式上作开场表演。',
+    ],
+    [
+      '日期: 6月5日, 主题: 医院结对仪式表演, 类别: 文体活动, 参加: 社区舞龙队, 简介: 应区卫生局邀请助兴',
+      '社区舞龙队应区卫生局邀请，在医院结对仪式上表演助兴。',
+    ],
+    [
+      '日期: 6月5日, 主题: 邻里文化节, 类别: 文体活动, 参加: 社区合唱队, 简介: "应邻社区邀请，演唱两首歌曲"',
+      '社区合唱队应邻社区邀请，参加邻里文化节，演唱两首歌曲。',
+    ],
+    [
+      '日期: 年内, 主题: 签订治安责任书, 类别: 日常工作, 参加: 各居民小组, 简介: 制定年度任务',
+      '社区与各居民小组签订治安责任书，制定年度任务。',
+    ],
+    ['日期: 年内, 主题: 签订共建协议, 类别: 共建, 参与单位: 区医院', '社区与区医院签订共建协议。'],
+    [
+      '日期: 年内, 主题: 协调捐赠图书, 类别: 共建, 参与单位: 新华书店, 成效: 充实了农家书屋',
+      '社区协调新华书店捐赠图书，充实了农家书屋。',
+    ],
+    [
+      '日期: 12月, 主题: 句容市新农村建设验收, 类别: 日常工作, 主办: 句容市新农办, 成效: 顺利通过验收',
+      '12月，社区顺利通过句容市新农办组织的新农村建设验收。',
+    ],
+    ['日期: 3月, 主题: 省级文明社区复查, 类别: 日常工作, 成效: 一次性通过', '3月，社区一次性通过省级文明社区复查。'],
   ])('%s', (row, expected) => expect(toldRows(row)).toContain(expected));
+});
+
+test('a body of the community speaks for it, and is not invited', () => {
+  const ledger = ledgerOf(
+    '社区: {名称: 桃源里社区}\n年度: 2025\n不适用: 样本专项\n组织: [{名称: 退休干部宣讲团, 变动: 成立}]\n活动:\n  - {日期: 全年, 主题: 退休干部宣讲, 类别: 志愿服务, 主讲: 退休干部宣讲团, 简介: "走进楼栋，宣讲雷锋精神"}\n',
+  );
+  const said = narrative(ledger, SPECS)
+    .sections.flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces)))
+    .join('');
+  expect(said).toContain('退休干部宣讲团走进楼栋，宣讲雷锋精神。');
 });

@@ -22,11 +22,13 @@ import { forThem } from './for-them.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
 import { madeUp } from './made-up.js';
+import { withOwnLecturers } from './own-lecturers.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { whoFirst } from './who-first.js';
 import { whoIsLed } from './who-is-led.js';
 import { whosePaper } from './whose-paper.js';
 import { withAmountInside } from './with-amount-inside.js';
+import { withItsParties } from './with-its-parties.js';
 import { withSegments } from './with-segments.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
@@ -79,6 +81,8 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     ...inOrder(done)
       .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
       .map(forThem)
+      .map(withItsParties)
+      .map(withOwnLecturers(ledger))
       .map(whoIsLed)
       .map(spokenTime)
       .map(withRhythm)
