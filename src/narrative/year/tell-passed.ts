@@ -6,7 +6,7 @@ import { whenOf } from './when.js';
 /** What others look at a community for. */
 const EXAM = /(?:验收|考核|检查|评估|督查|考评|复查|复验|测评|评审|审核|认证|认定|抽查|审计)$/;
 /** 顺利通过验收, 以高分通过: that it passed, and nothing else. */
-const PASSED = /^((?:顺利|圆满|一次性|全部|高分|高标准|以[^，；。]{2,8}|成功)*通过)(?:了)?([^，；。]{0,4})$/;
+const PASSED = /^((?:顺利|圆满|一次性|全部|高分|高标准|成功){0,2}(?:以[^，；。通]{2,8})?通过)(?:了)?([^，；。]{0,4})$/;
 /** 句容市 of its own office and of its own work. */
 const PLACE = /^[一-鿿]{1,4}[省市区县镇乡]/;
 
