@@ -2,6 +2,7 @@ import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { quantityWords } from '../deeds/count-piece.js';
+import { countedParties } from '../deeds/counted-parties.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
@@ -9,7 +10,7 @@ import { endsAlike, isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { TITLE_VERBS } from '../deeds/verbs.js';
-import { actOf, numberedAct, withEach } from './numbered-act.js';
+import { actOf, numberedAct } from './numbered-act.js';
 import { spelledItems } from './spelled-items.js';
 import { whomCloser } from './whom-closer.js';
 import { ARE_PEOPLE, closerCounted, lettersWithin, whomCounted } from './whom-counted.js';
@@ -198,8 +199,14 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
           : undefined;
     if (text) return replaced(deed, parts, [quantity], text);
   }
-  const each = title.kind === '动' ? withEach(title.text, quantities) : undefined;
-  if (each) return replaced(deed, parts, each.said, each.text);
+  const parties = title.kind === '动' ? countedParties([title.text], quantities) : undefined;
+  if (parties && parties.rest !== quantities)
+    return replaced(
+      deed,
+      parts,
+      quantities.filter((one) => !parties.rest.includes(one)),
+      parties.clauses.join(),
+    );
   const found = plain && quantities.find((quantity) => said(plain, quantity, quantities) !== undefined);
   const whose = plain && !found ? quantities.find((quantity) => whomCounted(plain, quantity) !== undefined) : undefined;
   if (whose && title.kind === '动') return replaced(deed, parts, [whose], whomCounted(plain ?? '', whose) ?? '');

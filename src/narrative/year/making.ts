@@ -19,7 +19,7 @@ const WHO =
 const BODY =
   /^[^，；。]{0,8}(?:单位|公司|部门|支部|总支|党委|委员会|居委会|妇联|居民|村民|党员|群众|志愿者|职工|街道|社区)/;
 const LEADS =
-  /^(?:在[^，；。]+(?:[下上]|期间)|经[^，；。]+(?:批准|同意|审批|研究|讨论|推荐)|从[^，；。]+出发|(?:依照|按照|根据|结合|遵照)(?:“[^“”]*”|[^，；。“”])+|按(?:“[^“”]*”|[^，；。“”])+(?:要求|部署|规定|安排)|[^，；。]{3,}后)$/;
+  /^(?:在[^，；。]+(?:[下上]|期间)|经[^，；。]+(?:批准|同意|审批|研究|讨论|推荐)|从[^，；。]+出发|(?:依照|按照|根据|结合|遵照)(?:“[^“”]*”|[^，；。“”])+|按(?:“[^“”]*”|[^，；。“”])+(?:要求|部署|规定|安排))$/;
 const HOW = /^(?:高标准|高起点|高质量|高规格|统一|率先|自行|自筹资金|重新)$/;
 /** 在原有基础上新成立. */
 const ANEW = /(?:新|正式)$/;
@@ -39,6 +39,11 @@ export interface Making {
   readonly rest: string;
 }
 
+/** 经某某批准, 和老师沟通后: what came before it. */
+const isLead = (front: string): boolean =>
+  LEADS.test(front) ||
+  (/^[^，；。]{3,}后$/.test(front) && (/^[和与同经]/.test(front) || classifyClause(front) !== '主'));
+
 /** Undefined where the summary's first clause says no such thing, or says it of something else. */
 export function makingOf(summary = '', change = '…'): Making | undefined {
   const all = clauses(summary);
@@ -46,7 +51,7 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   const at = Math.max(
     0,
     all.findIndex(
-      (one) => change.length > 1 && LEADS.test(one.slice(0, -change.length).replace(ANEW, '')) && one.endsWith(change),
+      (one) => change.length > 1 && isLead(one.slice(0, -change.length).replace(ANEW, '')) && one.endsWith(change),
     ),
   );
   const first = all[at] ?? '';
@@ -59,7 +64,7 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   const front = own ? typed.replace(ANEW, '') : typed;
   const rest = others.join('，');
   if (front === '') return undefined;
-  if (LEADS.test(front)) return front === typed ? { lead: front, verb, rest } : { how: typed, verb, rest };
+  if (isLead(front)) return front === typed ? { lead: front, verb, rest } : { how: typed, verb, rest };
   // 因人员变动及时调整: why comes before who did it.
   const [, why, how] = (own && /^((?:因|由于|随着|鉴于)[^，；。]{2,}?)(及时|适时|重新|进一步)?$/.exec(front)) || [];
   if (why) return { lead: why, ...(how && { how }), verb, rest };
@@ -78,11 +83,13 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
 export const cameOf = (summary = ''): boolean =>
   /^由[^，；。]{2,}(?:形成|组成|合并|而[成来]|转化|转变|演变|改[造建设])$/.test(clauses(summary)[0] ?? '');
 
+const GROUND = /^(?:依照|按照|根据|结合|遵照|围绕|本着)[^，；。]{2,}$/;
+/** 秉持“亲民化”的理念, 以便民为原则: what those had in view who made it. */
+export const IN_VIEW =
+  /^(?:(?:秉[持承]|坚持|遵循|贯彻)[^，；。]{2,}的?(?:理念|原则|思路|宗旨|方针)|以[^，；。]{2,}为(?:原则|宗旨|目标|理念|导向))$/;
+
 /** 依照县里的方案，结合社区实际: nothing but on what ground it was done, which stands before it. */
 const onlyGround = (summary = ''): boolean => {
   const all = clauses(summary);
-  return (
-    all.length > 0 &&
-    all.every((one) => /^(?:依照|按照|根据|结合|遵照|围绕|本着)[^，；。]{2,}$/.test(one) && !/[，；。]|并|后/.test(one))
-  );
+  return all.length > 0 && all.every((one) => (GROUND.test(one) || IN_VIEW.test(one)) && !/[，；。]|并|后/.test(one));
 };

@@ -86,16 +86,6 @@ const inAll: Rule = (act, { name }, text) => {
 
 const RULES = [inAll, sameVerb, turnedRound, sameWords, measured, worth, inside] as const;
 
-/** 与驻区单位、物业公司建立联系 with 驻区单位 15个 and 物业公司 7个 → 与15个驻区单位、7个物业公司建立联系: with whom, each with how many they are. */
-export function withEach(act: string, quantities: readonly NamedQuantity[]): Numbered | undefined {
-  const of = quantities.filter(({ name, amount }) => name.length > 2 && THINGS.test(amount?.text ?? ''));
-  const [, mark = '', list = ''] = /^([与和同对为向])([^，]+)$/.exec(act) ?? [];
-  const names = of.filter(({ name }) => ['、', '和', '与'].some((before) => `、${list}`.includes(before + name)));
-  if (names.length === 0 || names.length < of.length) return undefined;
-  const text = names.reduce((said, { name, amount }) => said.replace(name, `${amount?.text}${name}`), list);
-  return { text: mark + text, said: names };
-}
-
 /** What was done as a predicate. */
 export function actOf(title: Title): string | undefined {
   switch (title.kind) {

@@ -4,6 +4,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
 import { quantityClauses, quantityList, quantityWords } from '../deeds/count-piece.js';
+import { countedParties } from '../deeds/counted-parties.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { lacksObject } from '../deeds/lacks-object.js';
 import type { MatterOf } from '../deeds/matter.js';
@@ -13,7 +14,6 @@ import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { inTurn } from './in-turn.js';
 import { cameOf, makingOf } from './making.js';
-import { withEach } from './numbered-act.js';
 import { PREPARES } from './prepared.js';
 import { cameOfIt, cutShort, doerOf, sayThing, whenChanged } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -44,7 +44,7 @@ const KINDS = /^(打造|创建|培育|推行|建立|探索|创新|形成|叫响)
 
 /** A practice with a name of its own. */
 export function tellPractice(given: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
-  const matter = withEachCounted(given);
+  const matter = withParties(given);
   const { row } = matter;
   const when = whenChanged(matter, voice);
   const doer = doerOf([matter], voice);
@@ -164,15 +164,13 @@ export function tellPractice(given: MatterOf<'做法'>, voice: Voice): readonly 
   ];
 }
 
-/** 与驻区单位建立联系 with 驻区单位 15个 → 与15个驻区单位建立联系. */
-function withEachCounted(matter: MatterOf<'做法'>): MatterOf<'做法'> {
+/** 与驻区单位建立联系 with 驻区单位 15个: with how many, where it says with whom. */
+function withParties(matter: MatterOf<'做法'>): MatterOf<'做法'> {
   const all = clauses(matter.summary ?? '');
-  const at = all.findIndex((clause) => withEach(clause, matter.row.quantities));
-  const each = withEach(all[at] ?? '', matter.row.quantities);
-  if (!each) return matter;
-  const summary = all.map((clause, i) => (i === at ? each.text : clause)).join('，');
-  const quantities = matter.row.quantities.filter((one) => !each.said.includes(one));
-  return { ...matter, summary, row: { ...matter.row, summary, quantities } };
+  const { clauses: said, rest } = countedParties(all, matter.row.quantities);
+  return rest === matter.row.quantities
+    ? matter
+    : { ...matter, summary: said.join('，'), row: { ...matter.row, quantities: rest } };
 }
 
 /** 关工委积极搭建平台: somebody does something, and it is no name of a thing. */
