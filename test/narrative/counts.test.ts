@@ -73,6 +73,7 @@ test.each([
   ['主题: 黄牛规模养殖, 类别: 日常工作, 状态: 进行中, 数据: [规模养殖黄牛 250头]', '推进黄牛规模养殖250头'],
   ['主题: 完善基础路建设, 类别: 其他, 状态: 进行中, 数据: [基础路 5公里]', '完善5公里基础路建设'],
   ['主题: 拥军题材板报, 类别: 宣传信息, 数据: [出板报 6期]', '出拥军题材板报6期'],
+  ['主题: "抓好沼气池建设，保证质量", 类别: 日常工作, 数据: [沼气池 62池]', '建设沼气池62池'],
 ])('and the act has it where it names that: %s', (row, said) => expect(toldRows(`日期: 年内, ${row}`)).toContain(said));
 
 test('how numbers were taken is said once, before them', () => {

@@ -48,13 +48,13 @@ export const withLinks = (
   });
 
 /** 蔬菜协会指导下统一管理 → 在蔬菜协会指导下统一管理. */
-export function underWhom(text: string): string {
+export function guidedBy(text: string): string {
   const [, by, act] = UNDER.exec(text) ?? [];
   return by && act ? patternWords('在其下', { 何: by }) + act : text;
 }
 
 export function linkedClause(clause: string, partners: readonly string[] = []): string {
-  if (UNDER.test(clause)) return underWhom(clause);
+  if (UNDER.test(clause)) return guidedBy(clause);
   const own = classifyClause(clause) === '主';
   const put = own ? putSomewhere(clause) : undefined;
   if (put) return patternWords('把', { 名: put.what, 动: put.where });
