@@ -64,6 +64,18 @@ export const bothVerbs: DrawnRule = ({ title, summary: [first = '', ...rest], ..
     : undefined;
 };
 
+/** 居委会委员轮班当值 with 按照排班表轮班 → 居委会委员按照排班表轮班当值: how, before the verb that a sentence has. */
+export const howInside: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const text = title.kind === '主谓' ? title.text : '';
+  const verb = first.slice(-2);
+  const at = text.indexOf(verb);
+  const how = first.slice(0, -2);
+  const fits = at > 1 && at === text.lastIndexOf(verb) && TITLE_VERBS.includes(verb) && classifyClause(first) !== '主';
+  return fits && how.length > 1 && !/[，“”]/.test(text + first) && (how.length < 3 || /^[按依根照用通]/.test(how))
+    ? { ...others, title: { kind: '主谓', text: text.slice(0, at) + how + text.slice(at) }, summary: rest }
+    : undefined;
+};
+
 const MANY = /[几数半多]分?之|分之|大多数|多数|半数|过半|\d/;
 
 /** 老同志参与活动 with 四分之一的老同志积极参与了活动: what came of it is what was done, and how many did it. */

@@ -1,6 +1,6 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
-import { atHome, bothVerbs, goesOnSo, inWhichWays, itsPlace, onlyHow, soMany } from './as-the-title-says.js';
+import { atHome, bothVerbs, goesOnSo, howInside, inWhichWays, itsPlace, onlyHow, soMany } from './as-the-title-says.js';
 import { byMeans } from './by-means.js';
 import { classifyClause } from './classify-clause.js';
 import type { Doubling, DrawnRule } from './doubling.js';
@@ -220,6 +220,7 @@ const RULES: readonly DrawnRule[] = [
   inWhichWays,
   atHome,
   bothVerbs,
+  howInside,
   soMany,
   withObject,
   namedWhole,
