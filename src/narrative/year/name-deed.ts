@@ -1,5 +1,6 @@
 import { holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
+import type { Title } from '../deeds/classify-title.js';
 import { quantityList } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
@@ -83,3 +84,21 @@ export function doneWhat({ title, name }: DeedParts, { quantities, category }: D
   if (title.kind === '名动') return [`开展${name}`];
   return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name, category) : title.text];
 }
+
+/** 开展送春联活动, 举办讲座, 清楼道: a title as it stands behind who held it. */
+export const heldAs = (title: Title, { row }: Deed): string | undefined =>
+  title.kind === '事件'
+    ? predicate(title)
+    : title.kind === '动'
+      ? title.text
+      : title.kind === '名'
+        ? named(title.text, row.category)
+        : undefined;
+
+/** “菜园变花园”活动, 重阳节敬老饭活动. */
+export const asName = (text: string) =>
+  isWork(text)
+    ? text
+    : isPlain(text)
+      ? patternWords('某活动', { 名: text })
+      : patternWords('名作名', { 题: text.replace(/[“”]/g, '') });

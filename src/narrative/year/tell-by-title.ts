@@ -10,7 +10,19 @@ import type { Sentence } from '../deeds/section.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { byWhom } from './by-whom.js';
 import { hasDoer } from './has-doer.js';
-import { agenda, intransitive, isActivity, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
+import {
+  agenda,
+  asName,
+  heldAs,
+  intransitive,
+  isActivity,
+  isPlain,
+  isWork,
+  named,
+  predicate,
+  repeats,
+  themed,
+} from './name-deed.js';
 import { prepared } from './prepared.js';
 import { saidByDoers } from './said-by-doers.js';
 import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
@@ -132,8 +144,12 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       ...act(kept.join('，'), [], parts.actor),
     ];
   };
-  // 社区做了一次全面的摸底 of 迎文明创建摸底: it says itself who, and what.
-  if (title.kind !== '主谓' && summary.slice(0, 2).some((clause) => hasDoer(clause, deed, parts))) return itself();
+  // 社区做了一次全面的摸底 of 迎文明创建摸底: it says itself who, and what; but not who held what others did.
+  if (title.kind !== '主谓' && summary.slice(0, 2).some((clause) => hasDoer(clause, deed, parts))) {
+    const { host } = deed.row;
+    const held = voice.full && host && !summary.join().includes(host) ? heldAs(title, deed) : undefined;
+    return [...itself(), ...(held ? titled(held) : [])];
+  }
   switch (title.kind) {
     case '动': {
       const byRule = kind === '主' ? saidByDoers(title.text, summary) : undefined;
@@ -238,14 +254,6 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
 
 /** What people do who have come together. */
 const GATHERS = new RegExp(`^(?:${WORDS.gathers.join('|')})`);
-
-/** “菜园变花园”活动, 重阳节敬老饭活动. */
-const asName = (text: string) =>
-  isWork(text)
-    ? text
-    : isPlain(text)
-      ? patternWords('某活动', { 名: text })
-      : patternWords('名作名', { 题: text.replace(/[“”]/g, '') });
 
 /** How many came: where nothing else has a number, and always in a small ledger. */
 const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
