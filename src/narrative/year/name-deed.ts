@@ -1,6 +1,5 @@
 import { holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
-import type { Title } from '../deeds/classify-title.js';
 import { quantityList } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
@@ -85,15 +84,12 @@ export function doneWhat({ title, name }: DeedParts, { quantities, category }: D
   return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name, category) : title.text];
 }
 
-/** 开展送春联活动, 举办讲座, 清楼道: a title as it stands behind who held it. */
-export const heldAs = (title: Title, { row }: Deed): string | undefined =>
-  title.kind === '事件'
-    ? predicate(title)
-    : title.kind === '动'
-      ? title.text
-      : title.kind === '名'
-        ? named(title.text, row.category)
-        : undefined;
+/** 开展送春联活动, 举办讲座, 清楼道: a title as it stands behind who held it, where its summary tells what others did. */
+export function heldAs({ title, summary }: DeedParts, { row: { host, category } }: Deed): string | undefined {
+  if (!host || summary.join().includes(host) || title.kind === '名动') return undefined;
+  if (title.kind === '事件') return predicate(title);
+  return title.kind === '名' ? named(title.text, category) : title.text;
+}
 
 /** “菜园变花园”活动, 重阳节敬老饭活动. */
 export const asName = (text: string) =>
