@@ -60,11 +60,9 @@ const LONG = 90;
 /** Names side by side: 组织老人义诊，开展春游. */
 const BRIEF = /^[^，；\d]{2,16}$/;
 
-/** Who went along, with whom, and for how many: more than a day and what was done. */
+/** Who went along, and with whom: more than a day and what was done. */
 const hasMore = ({ row }: Deed): boolean =>
-  row.partners.length > 0 ||
-  row.asTyped.served !== undefined ||
-  (row.host !== undefined && row.participants.length > 0);
+  row.partners.length > 0 || (row.host !== undefined && row.participants.length > 0);
 
 /** 9月17日，甲走访…；18日，乙走访…，丙走访…: a day is said once, a month once, and the doer of the whole not again. */
 function chains(parts: readonly Deed[], doer: string, voice: Voice): readonly Sentence[] {
