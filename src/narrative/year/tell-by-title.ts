@@ -10,7 +10,19 @@ import { LECTURE } from '../deeds/with-lecturers.js';
 import { byWhom } from './by-whom.js';
 import { quietScale } from './crowd.js';
 import { hasDoer } from './has-doer.js';
-import { agenda, intransitive, isActivity, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
+import {
+  agenda,
+  asName,
+  heldAs,
+  intransitive,
+  isActivity,
+  isPlain,
+  isWork,
+  named,
+  predicate,
+  repeats,
+  themed,
+} from './name-deed.js';
 import { prepared } from './prepared.js';
 import { saidByDoers } from './said-by-doers.js';
 import { also, type Telling, type Way, withinRoom } from './say-deed.js';
@@ -59,7 +71,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const whom = whomOf(deed, voice, parts);
   const sessions =
     voice.full && (isMany(deed) || (deed.row.sessions ?? 1) > 1) ? (countPiece('sessions', deed.row) ?? []) : [];
-  const titled = (given: string | Pieces, rest?: readonly string[]): Way[] => {
+  const titled = (given: string | Pieces | undefined, rest?: readonly string[]): Way[] => {
+    if (!given) return [];
     const named_ = withTheirNames([given].flat(), deed.row.audience);
     const 谓 = [...(named_ ?? [given].flat()), ...sessions];
     return act(谓, rest, undefined, named_ ? undefined : toWhom(whom, [given].flat().join('')));
@@ -131,8 +144,9 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       ...act(kept.join('，'), [], parts.actor),
     ];
   };
-  // 社区做了一次全面的摸底 of 迎文明创建摸底: it says itself who, and what.
-  if (title.kind !== '主谓' && summary.slice(0, 2).some((clause) => hasDoer(clause, deed, parts))) return itself();
+  // 社区做了一次全面的摸底 of 迎文明创建摸底: it says itself who, and what; but not who held what others did.
+  if (title.kind !== '主谓' && summary.slice(0, 2).some((clause) => hasDoer(clause, deed, parts)))
+    return [...itself(), ...(voice.full ? titled(heldAs(parts, deed)) : [])];
   switch (title.kind) {
     case '动': {
       const byRule = kind === '主' ? saidByDoers(title.text, summary) : undefined;
@@ -237,11 +251,3 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
 
 /** What people do who have come together. */
 const GATHERS = new RegExp(`^(?:${WORDS.gathers.join('|')})`);
-
-/** “菜园变花园”活动, 重阳节敬老饭活动. */
-const asName = (text: string) =>
-  isWork(text)
-    ? text
-    : isPlain(text)
-      ? patternWords('某活动', { 名: text })
-      : patternWords('名作名', { 题: text.replace(/[“”]/g, '') });
