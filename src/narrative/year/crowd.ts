@@ -99,3 +99,13 @@ export const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Vo
   !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
     ? undefined
     : scale(deed, '人次规模');
+
+/** 欢聚一堂, 表演独唱: those who came did so, and nobody else is named; undefined where the summary says another thing. */
+export function byThoseWhoCame(
+  [first = '', ...rest]: readonly string[],
+  participants: readonly string[],
+): readonly string[] | undefined {
+  const who = listedPieces(participants.map((one) => [one]));
+  return GATHERS.test(first) && participants.length > 0 ? [wordsOf(who) + first, ...rest] : undefined;
+}
+const GATHERS = new RegExp(`^(?:${WORDS.gathers.join('|')})`);

@@ -8,7 +8,7 @@ import { covers, identifies, isHeldIn, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { byWhom } from './by-whom.js';
-import { quietScale } from './crowd.js';
+import { byThoseWhoCame, quietScale } from './crowd.js';
 import { hasDoer } from './has-doer.js';
 import {
   agenda,
@@ -213,10 +213,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       // Who held it and with whom is not said of what happened at it.
       const attended = parts.hosted || parts.partners !== undefined;
       const said = withoutRepeat(summary, noun);
-      // 欢聚一堂: those who came did, and nobody else is named.
-      const all = GATHERS.test(said[0] ?? '') && listed(deed.row.participants);
-      const theirs = all ? [wordsOf(all) + said[0], ...said.slice(1)] : said;
-      const atIt = says ? [say('会上', '时', { 时: when, 名: noun }, theirs)] : [];
+      const theirs = byThoseWhoCame(said, deed.row.participants);
+      const atIt = says ? [say('会上', '时', { 时: when, 名: noun }, theirs ?? said)] : [];
       if (
         when &&
         deed.row.time?.text &&
@@ -239,7 +237,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         ...(attended ? [] : atIt),
         ...(self && !says ? itself() : []),
         ...(better ? asPredicate() : []),
-        ...(compound && self && !voice.full ? [] : titled(predicate(title), all ? theirs : undefined)),
+        ...(compound && self && !voice.full ? [] : titled(predicate(title), theirs)),
         ...(attended ? atIt : []),
         ...(compound || /^\d/.test(noun)
           ? []
@@ -248,6 +246,3 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     }
   }
 }
-
-/** What people do who have come together. */
-const GATHERS = new RegExp(`^(?:${WORDS.gathers.join('|')})`);
