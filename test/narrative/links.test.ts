@@ -36,6 +36,7 @@ test.each([
     '主题: 选拔队员, 类别: 文体活动, 简介: 广泛发动，几个月反复斟酌, 成效: 人员最终确定',
     '经过几个月反复斟酌，人员最终确定',
   ],
+  ['主题: 巡查, 类别: 平安建设, 简介: 检查楼外立面，隐患及时通知物主', '检查楼外立面，发现隐患及时通知物主'],
 ])('a clause is fastened to who does the deed: %s', (row, said) =>
   expect(toldRows(`日期: 年内, ${row}`)).toContain(said),
 );

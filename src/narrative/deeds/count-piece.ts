@@ -56,7 +56,7 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
 }
 
 /** 纳入台账的 of 纳入台账的小型超市 and 纳入台账的农家乐: what tells which ones they are. */
-export const sharedFront = (name: string): string => /^[^，、的]{3,}的(?=[^，、的]{2,})/.exec(name)?.[0] ?? '';
+export const sharedFront = (name: string): string => /^[^，、的《“]{3,}的(?=[^，、的]{2,})/.exec(name)?.[0] ?? '';
 
 /** The verb of 检查商铺 that 检查企业 before it has said; 检查出隐患, 参保率 and 宣传单 have none that could fall. */
 function sharedVerb(name: string): string {
@@ -121,7 +121,7 @@ const ATTAINS = [...WORDS.peopleDo, ...WORDS.attains];
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;
 
 /** 理发 17人, 测量血压 36人 → 为17人理发: what is done to people. */
-const DONE_TO =
+export const DONE_TO =
   /^(?:免费|义务|上门)?(?:测量?血压|量血压|测血糖|测量血糖|理发|剪发|义诊|体检|按摩|推拿|诊脉|把脉|针灸|问诊|看诊|诊疗|检查视力|测视力|修剪指甲)$/;
 
 /** 走访90岁以上的老人 8位: they are whom it was done to. */

@@ -1,6 +1,6 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
-import { atHome, bothVerbs, goesOnSo, howInside, inWhichWays, itsPlace, onlyHow, soMany } from './as-the-title-says.js';
+import { goesOnSo, itsPlace, SAID_WITH_TITLE } from './as-the-title-says.js';
 import { byMeans } from './by-means.js';
 import { classifyClause } from './classify-clause.js';
 import type { Doubling, DrawnRule } from './doubling.js';
@@ -216,12 +216,7 @@ const RULES: readonly DrawnRule[] = [
   itsMeasure,
   carriedOn,
   groundsFirst,
-  onlyHow,
-  inWhichWays,
-  atHome,
-  bothVerbs,
-  howInside,
-  soMany,
+  ...SAID_WITH_TITLE,
   withObject,
   namedWhole,
   placed,

@@ -53,7 +53,7 @@ export function madeUp({ makeup, people, leader, change }: Organisation): readon
 /** 侨身份居民组长 and 侨身份邻长 of 居民组长21人 and 邻长57人 → 侨身份居民组长21人、侨身份邻长57人: each by its name with its number. */
 export function withPartsCounted(row: Organisation): Organisation {
   const { name, makeup } = row;
-  const counts = makeup.map((part, at) => /^(.{2,}?)(\d+[余多]?[名人位个户])$/.exec(part)?.slice(1) ?? [at]);
+  const counts = makeup.map((part, at) => /^([^\d，]{2,20})(\d{1,6}[余多]?[名人位个户])$/.exec(part)?.slice(1) ?? [at]);
   const all =
     name.length > 1 &&
     name.length === makeup.length &&

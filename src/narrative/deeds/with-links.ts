@@ -20,6 +20,9 @@ const SO_OFTEN = new RegExp(
 /** 几个月反复斟酌, before what came of it. */
 const AFTER =
   /^(?:几|数|多|[一二两三四五六七八九十]{1,2}|\d{1,2})[余多]?(?:个多?月|天|周|个星期|年|轮|次)的?(?:反复|艰苦|不懈|紧张|精心|耐心|多方|共同)?(?:斟酌|努力|商讨|协商|磋商|筹备|准备|奋战|筛选|酝酿|排练|排查|走访|征求|整治|施工)[^，]{0,6}$/;
+/** 隐患及时通知物主: they were found first. */
+const FOUND =
+  /^(?:隐患|问题|险情|异常|线索|苗头)(?:及时|立即|第一时间|马上)(?:通知|告知|上报|报告|反馈|处理|处置|整改|排除)/;
 /** 危险情况留存照片等资料登记: what is done about it. */
 const ABOUT =
   /^([^，、在由把将对向为从“的]{2,6}(?:情况|问题|隐患|事项|线索|纠纷|点位|部位|违规行为))((?:逐一|逐户|及时|一律|当场|当即|全部|立即)?(?:留存|登记|建档|予以|加以|进行|给予|实行|开展|拍照|记录|上报|整改)[^，]*)$/;
@@ -60,6 +63,7 @@ export function linkedClause(clause: string, partners: readonly string[] = []): 
   if (put) return patternWords('把', { 名: put.what, 动: put.where });
   const [, place, act] = AT.exec(clause) ?? [];
   if (place && act && own) return patternWords('在其处', { 地: place, 做: act });
+  if (FOUND.test(clause)) return patternWords('发现') + clause;
   const [, what_, done] = ABOUT.exec(clause) ?? [];
   if (what_ && done && own) return patternWords('对其做', { 物: what_, 做: done });
   const [, all, chosen] = FROM.exec(clause) ?? [];

@@ -2,6 +2,7 @@ import { beginnings, endings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import type { Title } from '../deeds/classify-title.js';
+import { DONE_TO } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
@@ -62,21 +63,44 @@ const worth: Rule = (act, { name }, text) => {
 /** 完善基础路建设 with 基础路 5公里 → 完善5公里基础路建设, 开展架空层封闭整改 with 封闭整改架空层 3栋 → 开展3栋架空层封闭整改. */
 const inside: Rule = (act, { name }, text) => {
   if (!THINGS.test(text)) return undefined;
+  // 开展水闸闸门维修 with 水闸 5座
+  const holds = patternWords('开展');
   const thing = TAKES.exec(name)?.[1] ?? name;
   const does = name.slice(0, name.length - thing.length);
   const at = act.indexOf(thing);
   const [before, behind] = [act.slice(0, at), act.slice(at + thing.length)];
   const fits =
-    thing.length > 2 &&
+    thing.length > (at === holds.length ? 1 : 2) &&
     at > 0 &&
     act.indexOf(thing, at + 1) < 0 &&
     classifyClause(thing) === '主' &&
     endings(VERBS, before).length > 0 &&
     (does.match(/../g) ?? []).every((verb) => behind.includes(verb));
-  const works = beginnings(VERBS, behind).length > 0 || /^(?:临时|集中|全面|统一|建设)/.test(behind);
+  const works =
+    beginnings(VERBS, behind).length > 0 ||
+    (before === holds && endsAsWork(behind)) ||
+    /^(?:临时|集中|全面|统一|建设)/.test(behind);
   return fits && works ? before + text + act.slice(at) : undefined;
 };
 const TAKES = new RegExp(`^(?:${VERBS.join('|')}){2}([一-鿿]{3,})$`);
+
+/** 清淤当家塘 with 清淤塘口 5口: the same thing, called by what it is counted in. */
+const inItsUnit: Rule = (act, { name, amount }, text) => {
+  const thing = amount && name.endsWith(amount.unit) ? name.slice(2, -amount.unit.length) : '';
+  return thing !== '' && act.includes(name.slice(0, 2)) && act.endsWith(thing) ? act + text : undefined;
+};
+
+/** 免费测血压 with 测量血压 36人 → 为36人免费测血压, 开展免费理发 with 理发 17人 → 为17人免费理发. */
+const doneToThem: Rule = (act, { name }, text) => {
+  const plain = (words: string) => words.replace(/[测量]{1,2}(?=血)/, '');
+  const does = act.startsWith(patternWords('开展')) ? act.slice(2) : act;
+  return DONE_TO.test(name) &&
+    /^[约近]?\d+[余多]?[人名位]$/.test(text) &&
+    plain(does).endsWith(plain(name)) &&
+    !/^[为给]/.test(does)
+    ? patternWords('为几人', { 人数: text, 做: does })
+    : undefined;
+};
 
 /** 发放低保金、重残金 with 合计发放 471906元 → 合计发放低保金、重残金471906元. */
 const inAll: Rule = (act, { name }, text) => {
@@ -84,7 +108,7 @@ const inAll: Rule = (act, { name }, text) => {
   return verb && act.startsWith(verb) && !/[一-鿿]元$/.test(text) ? name + act.slice(verb.length) + text : undefined;
 };
 
-const RULES = [inAll, sameVerb, turnedRound, sameWords, measured, worth, inside] as const;
+const RULES = [inItsUnit, doneToThem, inAll, sameVerb, turnedRound, sameWords, measured, worth, inside] as const;
 
 /** What was done as a predicate. */
 export function actOf(title: Title): string | undefined {
