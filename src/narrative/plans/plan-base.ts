@@ -138,7 +138,7 @@ const NAMING = 4;
 
 /** Beside a goal that counts nothing, or says how often, a number of last year compares nothing: 支委会12次 of 每月一次. */
 const isCompared = (target: string): boolean =>
-  /\d+余?[场次期讲课个]/.test(target.replace(/每[^，、]{1,6}\d+[场次期讲]/g, ''));
+  /\d余?[场次期讲课个]/.test(target.replace(/每[^，、\d]{1,6}\d{1,3}[场次期讲]/g, ''));
 
 /** Whether the target asks for the very number that there was: then the two do not stand side by side. */
 const equals = (target: string, value: number) =>
