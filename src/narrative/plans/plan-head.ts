@@ -53,9 +53,10 @@ export interface Beside {
 /** 叙述.打算: what a plan says beside its sections. */
 export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   const { paper, count, asEver, flat, short, open, left, titles, brief = false } = beside;
+  const hasTasks = ledger.plans.length + count > 0;
   const leads =
     paper === '计划' &&
-    (titles.length > 0 ? ledger.plans.length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
+    (titles.length > 0 ? hasTasks || asEver().length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
   const points = { ...countedRecord(ledger.plans.length), ...flat }.项数 as string | undefined;
   const faced = leads && titles.length > 0 && !isDescribed(ledger) ? facedProblem(short) : undefined;
   const record: FactRecord = {
