@@ -90,7 +90,8 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     const { sessions } = row;
     const count = row.asTyped?.sessions || (sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
     const value = row.asTyped?.sessions?.value ?? sessions ?? 0;
-    return count && value > 0 && isCompared(target) && !equals(target, value)
+    // 特色活动60余场次 is nothing beside 夜校8个.
+    return count && value > 0 && shareRun(row.title, target, 2) && isCompared(target) && !equals(target, value)
       ? [{ name: row.shortTitle ?? row.title, count }]
       : [];
   });
