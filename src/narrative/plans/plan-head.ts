@@ -20,7 +20,7 @@ import { goesOn } from './goes-on.js';
 import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
 import { isMotto } from './plan-aims.js';
-import { isDescribed } from './plan-described.js';
+import { isDescribed, isPlanAlone } from './plan-described.js';
 import { isEvidence } from './plan-measure.js';
 import { planTitle } from './plan-name.js';
 import { askedOf, asPurpose, facedProblem, NO_OPENING, openingRecord } from './plan-opening.js';
@@ -55,7 +55,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   const { paper, count, asEver, flat, short, open, left, titles, brief = false } = beside;
   const leads =
     paper === '计划' &&
-    (titles.length > 0 ? ledger.plans.length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
+    (titles.length > 0 ? ledger.plans.length > 0 || count > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
   const points = { ...countedRecord(ledger.plans.length), ...flat }.项数 as string | undefined;
   const faced = leads && titles.length > 0 && !isDescribed(ledger) ? facedProblem(short) : undefined;
   const record: FactRecord = {
@@ -85,6 +85,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     自有: titles.length > 0 ? YES : undefined,
     创建: isOnCampaigns(ledger) ? YES : undefined,
     概况: isDescribed(ledger) ? YES : undefined,
+    只做计划: isPlanAlone(ledger) ? YES : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
     方案: paper === '计划' && hasScheme(ledger) ? schemeRecord(ledger, brief, faced) : NO_SCHEME,

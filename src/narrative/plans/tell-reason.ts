@@ -8,6 +8,7 @@ import { holdsFault } from '../deeds/holds-fault.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { SOME_YEAR } from './plan-time.js';
 
 /** What a task is for, before it or behind it. */
 export interface Reason {
@@ -85,8 +86,6 @@ export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'y
     ? { ...plan, when: undefined }
     : plan;
 };
-
-const SOME_YEAR = /^\s*(\d{4})年度?\s*$/;
 
 /** 南通有立夏吃蛋的习俗，寓意不疰夏 → 结合南通立夏吃蛋的习俗（寓意不疰夏）: no fault, and so no 问题. */
 function asCustom([first = '', ...rest]: readonly string[]): Pieces {
