@@ -191,20 +191,21 @@ const people = ({ row }: Deed) => row.attendance ?? 0;
 
 /**
  * What happens once is not carried on: something opened, adopted, made, chosen, mended, done so many times; nor is the visit of a superior ours to
- * hold, nor what somebody else invited us to.
+ * hold, nor what others asked us to.
  */
 const isOnce = ({ row }: Deed) =>
   holdsAny(WORDS.singular, row.title) ||
   ONCE.test(row.title) ||
   MAKES.test(row.title) ||
-  INVITED.test(row.summary ?? '') ||
+  ASKED.test(row.summary ?? '') ||
   /\d/.test(row.title.replace(QUOTED, ''));
 /** 制定实施方案, 把科普纳入工作计划, 建立信息库. */
 const ONCE =
   /^(?:研究|讨论)?(?:制定|制订|出台|印发|下发|起草|划分|取消|召回|改革|添置|购置)|^[把将].{2,}(?:列入|纳入|写入)|^建立(?!健全).*(?:库|平台|机制|制度|体系|网络|群|[站室])$/;
 /** 为舞龙队制作道具: a thing, and no course in making it. */
 const MAKES = /^(?:为.{2,10})?(?:制作|订做|定做|订制|定制|配备)(?!.*(?:活动|[赛课班营]|培训|体验|教学|指导)$)/;
-const INVITED = /^应.{2,20}邀请?(?:，|表演|演出|助兴|参加|前往)/;
+/** 应街道邀请: what others hold. */
+const ASKED = /(?:^|[，；。])[应受][^，；。]{2,24}(?:邀请|之邀)/;
 /** What is called so, and how often it came. */
 const QUOTED = /“[^“”]*”|第\d+[届期次场季]/g;
 
