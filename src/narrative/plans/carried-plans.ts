@@ -63,13 +63,15 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
     const { time } = deed.row;
     const often = time?.text !== undefined && /^(?:每|定期|不定期)/.test(time.text) && verb !== '' ? time.text : '';
     topic = own;
+    // Lectures have their field in their name.
+    const field = LECTURES.test(name) ? OTHER : own;
     return [
       {
         ...NOTHING,
         // Under the heading that takes its row.
         id: deed.id,
-        // Lectures have their field in their name.
-        topic: LECTURES.test(name) ? OTHER : own,
+        topic: field,
+        topics: [field],
         target: [`${again ? '' : patternWords('继续')}${often}${verb}${name}`, ...how].join('，'),
         basis: [],
       },
