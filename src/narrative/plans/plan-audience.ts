@@ -31,6 +31,9 @@ const SENT =
 export const EVERYBODY = /^(?:全体|广大|社区|辖区|全村|本村|本社区)*(?:居民|村民|群众|大家|居民群众)$/;
 /** 70岁以上须有家属陪同: what is asked of those who come is no name of them. */
 export const ASKS = /须|必须|应当|不得|凭|陪同|自愿报名/;
+/** 慰问困难儿童, of 留守儿童 and 孤儿: some of whom are named. */
+const KINDS =
+  /^((?:继续|定期|集中|上门|重点)*(?:慰问|走访慰问|走访|看望|探望|关爱|帮扶|救助|资助|关心))((?:困难|特殊|弱势|重点)[\u4e00-\u9fff]{2,4})$/;
 /** People come to it. */
 const MEETING = /^(?:召开|举行)(?:.*(?:会|座谈|仪式|大会))?$/;
 const WATCHED = /^(?:观看|收看|看(?!望|护|管)|参观|收听|游览|体验|登|徒步)/;
@@ -86,6 +89,9 @@ export interface ForWhom {
 export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>, target: string): ForWhom {
   if (audience.some((word) => ASKS.test(word)))
     return { deed, apart: patternWords('另句', { 对象: audience.join('，') }).replace(/^，/, '') };
+  const kinds = audience.length > 1 ? KINDS.exec(deed) : null;
+  if (kinds?.[1] && kinds[2] && audience.every((word) => !deed.includes(word)))
+    return { deed: `${kinds[1]}${audience.join('、')}${patternWords('等')}${kinds[2]}` };
   const together = TOGETHER.exec(deed);
   const [only, ...others] = audience;
   if (together && only && others.length === 0) {
