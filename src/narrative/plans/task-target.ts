@@ -6,6 +6,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { heldOften } from './held-often.js';
 import { RECURRING } from './plan-time.js';
 
 /** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
@@ -21,7 +22,12 @@ export function taskTarget(plan: Plan): string {
   const [, kept, steady] = STEADY.exec(plain) ?? [];
   if (kept && steady && classifyClause(plain) === '主')
     return `${patternWords('推进某事', { 名: `${kept}${steady}` })}${plain.slice(kept.length + steady.length)}`;
-  return calledOf(plain) ?? actOf(plain) ?? `${verbBefore(plain)}${plain}`;
+  return (
+    calledOf(plain) ??
+    actOf(plain) ??
+    (/[至到—]/.test(when ?? '') ? undefined : heldOften(plain)) ??
+    `${verbBefore(plain)}${plain}`
+  );
 }
 
 /** 防汛宣传常态化: somebody makes it so. */
