@@ -102,7 +102,7 @@ test('what a goal has said is not said again of what the paper is on', () => {
 
 test('what is to be so always is made so by those who take part', () => {
   const text = plan(
-    plans('目标: "防汛宣传常态化，加强居民的安全意识", 参加: 社区工作人员', '目标: 种树', '目标: 修路'),
+    plans('目标: "党员管理规范化，加强党员的意识", 参加: 支部委员', '目标: 种树', '目标: 修路'),
   );
-  expect(text).toContain('社区工作人员推进防汛宣传常态化，加强居民的安全意识。');
+  expect(text).toContain('支部委员推进党员管理规范化，加强党员的意识。');
 });

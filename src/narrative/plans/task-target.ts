@@ -30,8 +30,8 @@ export function taskTarget(plan: Plan): string {
   );
 }
 
-/** 防汛宣传常态化: somebody makes it so. */
-const STEADY = /^([^，；。由使让\d]{2,14}?)((?:常态|制度|规范|精细|长效|标准|网格)化)(?=，|$)/;
+/** 党员管理规范化: somebody makes it so. */
+const STEADY = /^([^，；。由使让\d]{2,14}?)((?:制度|规范|精细|长效|标准|网格)化)(?=，|$)/;
 
 /** 余下3户9人脱贫: told as what is to be, and not as what is. */
 const REACHED = /^[^，；。由要将]{2,18}(?:脱贫|摘帽|脱困)$/;
