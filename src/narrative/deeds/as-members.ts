@@ -19,6 +19,9 @@ export function asMembers(members: readonly string[]): string {
     ...[...new Set(posts.map(({ post }) => post))].map(
       (post) => `${posts.flatMap((one) => (one.post === post ? one.who : [])).join('、')}${post}`,
     ),
-    ...(others.length > 0 ? [patternWords('为成员', { 谁: listedWords(others) })] : []),
+    // 两委成员 are 组员, and no 成员为成员.
+    ...(others.length > 0
+      ? [patternWords(/成员$/.test(others.at(-1) ?? '') ? '为组员' : '为成员', { 谁: listedWords(others) })]
+      : []),
   ].join('，');
 }

@@ -21,7 +21,7 @@ const POST = /(?:书记|主任|组长|所长|队长|会长|局长|镇长|村长|
 export const isStaff = (who: string): boolean => STAFF.test(who) || POST.test(who) || isOnePerson(who);
 
 /** What is held is attended; what is done, people are called together for. */
-export const HELD_VERBS = /^(?:召开|举办|举行)$/;
+export const HELD_VERBS = /^(?:召开|举办|举行|开设)$/;
 
 /** 社区组织居民在老旧小区开展环境整治3次: who called those together that did it. */
 export function calledTogether({ deed, voice, parts, say }: Telling, many: Pieces | undefined): readonly Way[] {
