@@ -1,8 +1,9 @@
+import { isPassage } from '../../facts/fact.js';
 import { isUnderWay } from '../../facts/held.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { isDeed, matters } from '../deeds/matter.js';
-import type { Pieces } from '../deeds/piece.js';
+import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { SectionSpec } from '../deeds/section.js';
 import { TASKS } from '../deeds/sizes.js';
 import { withBearingThemes } from './bearing-themes.js';
@@ -14,7 +15,7 @@ import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
-import { askedRows } from './plan-opening.js';
+import { askedRows, facedProblem } from './plan-opening.js';
 import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './plan-sections.js';
 import { withProblemsTogether } from './ready-plans.js';
 import { askedFor, lifting, type Shortcoming, shortcomings } from './shortcomings.js';
@@ -49,8 +50,11 @@ function flatPlan({ ledger, paper, answering, tasks, told, targets, short, open 
     .flatMap((plan) =>
       said && plan.target ? taskOf({ ...plan, problem: undefined }, ledger, paper) : (tasks.get(plan) ?? []),
     );
-  const { record, asEver, count } = flatRecord(ledger, { tasks: own, told, targets, paper });
-  const beside = { count, asEver, flat: record, paper, short, open, left: [], titles: [] };
+  const problem = facedProblem(short);
+  const { record, asEver, count } = flatRecord(ledger, { tasks: own, told, targets, paper, problem });
+  const { 一句 } = record;
+  const isFaced = problem && 一句 && isPassage(一句) && wordsOf(一句.pieces).includes(wordsOf(problem));
+  const beside = { count, asEver, flat: record, paper, short: isFaced ? [] : short, open, left: [], titles: [] };
   return { head: headRecord(ledger, beside), themes: [], ofSection: () => NO_SECTION };
 }
 
