@@ -16,7 +16,12 @@ const HAS: readonly string[] = ['设有', '建有', '现有数'];
 
 /** A community and its party organisation act as one: 社区党支部举办…，推行…. */
 const sameDoer = (before: string, subject: string): boolean =>
-  before === subject || (subject.length === 2 && before.startsWith(subject) && /^..党/.test(before));
+  before === subject ||
+  // 社区干部7人开展排查，入户检查房屋.
+  (before.startsWith(subject) && COUNT.test(before.slice(subject.length))) ||
+  (subject.length === 2 && before.startsWith(subject) && /^..党/.test(before));
+
+const COUNT = /^[约近]?\d+[余多]?[人名位]$/;
 
 /** How a sentence is said behind another of the same doer: without naming it again, or in the ways that the row has for that. */
 export function again(way: Sentence, before: Sentence | undefined): readonly Sentence[] {
