@@ -5,6 +5,7 @@ import { shareRun } from '../deeds/share-run.js';
 import { actsAtOnce, ended } from './acts-at-once.js';
 import { handsOn, isVague } from './hands-on.js';
 import { lendsYear } from './lends-year.js';
+import { sameDoer } from './same-doer.js';
 import { sameMeans } from './same-means.js';
 import { PAUSES, timeOf } from './when.js';
 
@@ -13,15 +14,6 @@ const NAMED = ['设有', '建有', '现有数', '领句', '起因并', '今昔',
 
 /** 社区建有领导小组。设有综治办: of what it has, one behind the other. */
 const HAS: readonly string[] = ['设有', '建有', '现有数'];
-
-/** A community and its party organisation act as one: 社区党支部举办…，推行…. */
-const sameDoer = (before: string, subject: string): boolean =>
-  before === subject ||
-  // 社区干部7人开展排查，入户检查房屋.
-  (before.startsWith(subject) && COUNT.test(before.slice(subject.length))) ||
-  (subject.length === 2 && before.startsWith(subject) && /^..党/.test(before));
-
-const COUNT = /^[约近]?\d+[余多]?[人名位]$/;
 
 /** How a sentence is said behind another of the same doer: without naming it again, or in the ways that the row has for that. */
 export function again(way: Sentence, before: Sentence | undefined): readonly Sentence[] {
