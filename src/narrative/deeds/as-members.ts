@@ -19,9 +19,6 @@ export function asMembers(members: readonly string[]): string {
     ...[...new Set(posts.map(({ post }) => post))].map(
       (post) => `${posts.flatMap((one) => (one.post === post ? one.who : [])).join('、')}${post}`,
     ),
-    // 两委成员 are 组员, and no 成员为成员.
-    ...(others.length > 0
-      ? [patternWords(/成员$/.test(others.at(-1) ?? '') ? '为组员' : '为成员', { 谁: listedWords(others) })]
-      : []),
+    ...(others.length > 0 ? [patternWords('为成员', { 谁: listedWords(others) })] : []),
   ].join('，');
 }
