@@ -90,11 +90,15 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     const { sessions } = row;
     const count = row.asTyped?.sessions || (sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
     const value = row.asTyped?.sessions?.value ?? sessions ?? 0;
-    return count && !equals(target, value) ? [{ name: row.shortTitle ?? row.title, count }] : [];
+    return count && value > 0 && isCompared(target) && !equals(target, value)
+      ? [{ name: row.shortTitle ?? row.title, count }]
+      : [];
   });
   const results = plan.basis.length > 0 ? indicatorResults(ledger) : [];
   const measured = results.flatMap(({ name, value, met }): readonly Pieces[] =>
-    value && met !== false && plan.basis.includes(name) ? [fillPattern('为', { 指标: name, 实际: [value] })] : [],
+    value && met !== false && plan.basis.includes(name) && !target.includes(String(value))
+      ? [fillPattern('为', { 指标: name, 实际: [value] })]
+      : [],
   );
   const [only, ...others] = counted;
   if (only && others.length + measured.length === 0 && shareRun(only.name, target, NAMING))
@@ -132,12 +136,16 @@ const DONE = /^[^，。；]{2,18}(?:已|均已|已经)[^，。；]{0,4}(?:完成
 /** So many characters of a title in a target name it. */
 const NAMING = 4;
 
+/** Beside a goal that counts nothing, or says how often, a number of last year compares nothing: 支委会12次 of 每月一次. */
+const isCompared = (target: string): boolean =>
+  /\d余?[场次期讲课个]/.test(target.replace(/每[^，、\d]{1,6}\d{1,3}[场次期讲]/g, ''));
+
 /** Whether the target asks for the very number that there was: then the two do not stand side by side. */
 const equals = (target: string, value: number) =>
   [...target.matchAll(/\d+/g)].some(([number]) => Number(number) === value) ||
   RHYTHMS.some(([words, times]) => times === value && words.test(target));
 
 const RHYTHMS = [
-  [/每月一[次场期]/, 12],
-  [/每季(?:度)?一[次场期]/, 4],
+  [/每月[一1][次场期]/, 12],
+  [/每季(?:度)?[一1][次场期]/, 4],
 ] as const;

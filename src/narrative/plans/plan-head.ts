@@ -83,6 +83,12 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       [...new Set(ledger.plans.flatMap(({ measure }) => (measure && isEvidence(measure) ? measure : [])))],
       '',
     ),
+    照旧做: patternWords('某工作', { 名: (ledger.matter ?? patternWords('各项')).replace(/工作$/, '') }),
+    // Where most tasks have something of their own to be seen by, all of them are gone through.
+    逐条:
+      ledger.plans.filter(({ measure }) => measure && isEvidence(measure)).length * 2 >= ledger.plans.length
+        ? YES
+        : undefined,
     自有: titles.length > 0 ? YES : undefined,
     创建: isOnCampaigns(ledger) ? YES : undefined,
     概况: isDescribed(ledger) ? YES : undefined,

@@ -1,5 +1,6 @@
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { TITLE_VERBS } from '../deeds/verbs.js';
 
 /** Where the time of a task stands: before it, behind it where it is an arrangement of its own (3月认领、11月对账), or nowhere. */
 export interface TaskTime {
@@ -23,6 +24,9 @@ const ARRANGED =
   /[认对集推汇检批办]|安排|每(?!天|日|晚|逢)[^，；]{1,8}[场次期]|^(?:一年|全年|每年)[^，；]{1,4}[次场期]/;
 /** How long it takes. */
 const LASTS = /^(?:约|大概|大约)?[\d一二两三四五半]+个?(?:分钟|小时)(?:左右)?$/;
+/** 4月份组建, 2月底前配齐: when, and a bare verb. */
+const WITH_VERB =
+  /^((?:\d{1,2}月(?:\d{1,2}日|份|底|初|[上中下]旬)?|[上下]半年|第?[一二三四]季度|年[底初末]|[春夏秋冬]季)(?:之?前|起)?)([一-鿿]{2})$/;
 /** A name of an occasion holds some of those characters: 各节日期间, 重阳节前后. */
 const OCCASION = /(?:节|节日|假期?|纪念日|周末|双休日)(?:里|当天|当日|期间|前后|前夕|前|后)?$|来临之际$|期间$/;
 /** A phrase that the task follows behind a comma: 传统节日来临之际，举办…. */
@@ -40,6 +44,11 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   const [times] = /(?<![一二两三四五六\d])[一二两三四五六\d]{1,4}[次场期]/.exec(plain) ?? [];
   if (times && /^(?:全年|每年|一年|年)/.test(plain) && target.includes(times)) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
+  const [, span, does] = WITH_VERB.exec(plain) ?? [];
+  // 上半年签订 of 签订共建协议: the task says what is done then; 2月底前配齐 of another is an arrangement of its own.
+  if (span && does && TITLE_VERBS.includes(does)) return target.includes(does) ? { prefix: span } : { suffix: plain };
+  const [, whole, how] = /^(全年|年内|常年)，(.{4,})$/.exec(plain) ?? [];
+  if (whole && how) return { suffix: how };
   if (LASTS.test(plain)) return { suffix: patternWords('用时', { 时: plain }) };
   if (RECURRING.test(plain)) return { prefix: plain };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
