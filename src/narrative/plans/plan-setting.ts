@@ -13,6 +13,8 @@ import {
   plainWords,
   withAudience,
 } from './plan-audience.js';
+import { builtAt, doneToAt, workedAt } from './plan-places.js';
+import { servedInFull } from './served-in-full.js';
 import { AREA } from './task-target.js';
 
 /** 警卫连官兵: people one does something together with; of a unit it is 会同. */
@@ -37,7 +39,8 @@ export interface TaskSetting {
   readonly apart?: string | undefined;
 }
 
-export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSetting {
+export function withSetting(plan: Plan, typed: string, verbal: boolean): TaskSetting {
+  const target = servedInFull(typed, plan.audience);
   const { partners, audience, participants, lecturers, steps } = plan;
   const known = [target, ...steps].join('，');
   // Of partners of whom the steps name one the others are not named alone.
@@ -73,6 +76,8 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
     if (sent) return { target: sent, behind: patternWords('地点等', { 地点: at }).replace(/^，/, '') };
     // 住宅楼无乱堆乱放: how a place is to be.
     if (at && STATE.test(own)) return { target: `${at}${own}`, apart };
+    const worked = at && workedAt(own, at);
+    if (worked) return { target: worked, apart };
     if (at && MEETS.test(at)) return { target: `${patternWords('在先', { 地: at })}${own}`, apart };
     return { target: own, behind: patternWords('地点等', { 地点: at }).replace(/^，/, ''), apart };
   }
@@ -93,7 +98,9 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   const allDo = participants.some(begins) && participants.every((word) => steps.join('，').includes(word));
   const doers = participants.filter((word) => !allDo && !begins(word));
   const actors = actorsOf({ ...plan, participants: shown > index ? [] : doers }, given.deed, target, given);
-  const where = at === undefined || MEETS.test(at) ? undefined : placed(actors.deed, at, actors);
+  const built = at === undefined ? -1 : builtAt(clauses);
+  if (built >= 0) clauses[built] = `${patternWords('时在', { 地: at })}${clauses[built]}`;
+  const where = at === undefined || built >= 0 || MEETS.test(at) ? undefined : placed(actors.deed, at, actors);
   const many = others.length > FEW;
   // 参加 is done with them, not 会同 them.
   const joins = /^参[加与]/.test(deed);
@@ -110,7 +117,12 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   if (shown > index) clauses[shown] = `${listedWords(participants)}${clauses[shown]}`;
   const done = where?.deed ?? actors.deed;
   const helping = helps ? done.replace(HELPS, (verb) => `${verb}${listedWords(others)}`) : done;
-  clauses[index] = `${first}${head}${given.front ?? ''}${helping}`;
+  const facing = given.front ?? '';
+  // 面向小区、楼栋的业主，在某商住楼小区举办…: two long phrases do not stand before one verb.
+  clauses[index] =
+    where?.at !== undefined && facing.length > LONG && where.at.length > LONG / 2
+      ? `${facing}，${first}${head}${helping}`
+      : `${first}${head}${facing}${helping}`;
   const more = many ? sentence({ 单位: named(others) }) : undefined;
   const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
   const lecture = unheard.length > 0 ? patternWords('由谁讲', { 谁: listedWords(unheard) }) : undefined;
@@ -160,6 +172,7 @@ const STATE = /^(?:无|没有|不(?=[乱见留得准])|整洁|干净|保持)/;
 
 /** 伯先公园门口集中: where people meet first. */
 const MEETS = /(?:集中|集合|出发)$/;
+const LONG = 9;
 /** So many partners are named in a sentence of their own. */
 const FEW = 3;
 
@@ -180,6 +193,8 @@ function placed(deed: string, place: string, { who }: Actors): { deed: string; a
       without,
     );
   if (invited?.[1] && invited[2]) return { deed: `${invited[1]}${patternWords('到地方', { 地: place })}${invited[2]}` };
+  const done = doneToAt(without, place);
+  if (done !== undefined) return { deed: done };
   if (GOING.test(without) && (who !== undefined || !HERE.test(place))) return { deed: without, to: place };
   return { deed: without, at: place };
 }

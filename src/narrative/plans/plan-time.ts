@@ -42,9 +42,14 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
   if (LASTS.test(plain)) return { suffix: patternWords('用时', { 时: plain }) };
   if (RECURRING.test(plain)) return { prefix: plain };
+  if (YEAR_END.test(plain) && BUILDS.test(target)) return { prefix: patternWords('到时', { 时: plain }) };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
+
+/** 年末 of 修建水泥路5条: by then, for nobody begins it then. */
+const YEAR_END = /^(?:年[底末终]|岁末)$/;
+const BUILDS = /^(?:在[^，]{1,10})?(?:修建|新建|建设|建成|硬化|改造|铺设|安装|种植|栽植|发展|新增|扩建|修筑)[^，]*\d/;
 
 /** 八一前 → “八一”前: no number stands behind the number of an item. */
 const quoted = (when: string) =>
@@ -78,12 +83,14 @@ const PHRASED = /^(?:在[^，]{7,}|到|与|和|会同|面向|邀请|请|为|向|
  */
 export const beforeVerb = (prefix: string | undefined, target = ''): string | undefined =>
   prefix !== undefined &&
-  (PAUSED.test(prefix) ||
+  (BY_THEN.test(prefix) ||
+    PAUSED.test(prefix) ||
     prefix.length >= LONG ||
     CLOCK.test(prefix) ||
     (DAY.test(prefix) && (target.includes('，') || PHRASED.test(target))))
     ? `${prefix}，`
     : prefix;
+const BY_THEN = /^到年|^到岁/;
 /** 9:40，清点人数: two numbers do not stand side by side. */
 const CLOCK = /^(?:[上下]午)?\d{1,2}[:：点时](?:\d{1,2}分?|半)?$/;
 const DAY = /\d[日号](?:[上下中]午|晚上?|早上?|傍晚)?(?:\d+[时点：:][^，]*)?(?:[^，、\d]{2,8}[日节])?$/;

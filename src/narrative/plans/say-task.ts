@@ -104,7 +104,12 @@ function sayInForm(
   } = answering(owned ? { ...plan, owner: undefined } : plan, ledger, setting.target, verbal);
   // 社区党总支 does not send 总支和各支部.
   const sends = body !== undefined && plan.participants.every((one) => !body.includes(one));
-  const who = acting && body && sends ? patternWords('谁组织谁', { 主: body, 谁: acting }) : acting;
+  const who =
+    acting && body && sends
+      ? patternWords('谁组织谁', { 主: body, 谁: acting })
+      : acting && !body && CALLED.test(acting) && HOLDS.test(setting.target)
+        ? patternWords('组织谁', { 谁: acting })
+        : acting;
   const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
   const parts = [
     comers && !plan.measure?.includes(comers) ? patternWords('谁参加', { 谁: comers }) : undefined,
@@ -149,6 +154,10 @@ function sayInForm(
     });
   return fillPattern('任务', { ...slots, 目标: target === held ? wanted : target, 时间: prefix, 岗: answers });
 }
+
+/** Volunteers do not hold what the community has them hold: 组织志愿者集中开展…活动. */
+const CALLED = /^(?:[^、和]{0,6}(?:志愿者|青少年|居民|村民|群众|妇女|学生|青年|儿童))$/;
+const HOLDS = /^(?:集中|广泛|积极)?(?:开展|参加|参与)/;
 
 /** A day or a month with which a sentence begins. */
 const STARTS =
