@@ -41,7 +41,8 @@ export function withRhythmWithin(given: Plan): Plan {
 /** 每月 with 利用党员活动之机，…: 利用每月党员活动之机. */
 function withEachOccasion(plan: Plan): Plan {
   const { target = '', when = '' } = plan;
-  const [, use, rest] = /^(利用|结合|借助?)([^，每]{2,14}(?:之机|机会|时机|之际|时间|活动日?|例会)，.+)$/.exec(target) ?? [];
+  const [, use, rest] =
+    /^(利用|结合|借助?)([^，每]{2,14}(?:之机|机会|时机|之际|时间|活动日?|例会)，.+)$/.exec(target) ?? [];
   return use && rest && RECURRING.test(when.trim())
     ? { ...plan, when: undefined, target: `${use}${when.trim()}${rest}` }
     : plan;

@@ -8,16 +8,17 @@ import { TASKS } from '../deeds/sizes.js';
 import { withBearingThemes } from './bearing-themes.js';
 import { byDays } from './by-days.js';
 import { withCarriedPlans } from './carried-plans.js';
-import { commonSetting, withoutHeadingTime, withoutSetting } from './common-setting.js';
+import { commonSetting, isScheme, withoutHeadingTime, withoutSetting } from './common-setting.js';
 import { withoutOldEvent } from './old-event.js';
+import { ofOneTime } from './one-time.js';
 import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
 import { askedRows } from './plan-opening.js';
 import { ownPlace } from './plan-places.js';
-import { withoutSaidOwner } from './plan-signer.js';
 import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './plan-sections.js';
+import { withoutSaidOwner } from './plan-signer.js';
 import { withProblemsTogether } from './ready-plans.js';
 import { askedFor, lifting, type Shortcoming, shortcomings } from './shortcomings.js';
 import { tellItem } from './tell-item.js';
@@ -44,13 +45,12 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
 }
 
 /** A paper without sections: its tasks, one after the other. */
-function flatPlan({ ledger, paper, answering, tasks, told, targets, short, open }: PlanContent): PlanFacts {
+function flatPlan({ ledger, paper, answering, tasks, tell, told, targets, short, open }: PlanContent): PlanFacts {
   const said = paper === '思路' && leadProblems(ledger) !== undefined;
-  const own = ledger.plans
-    .filter((plan) => !answering.has(plan))
-    .flatMap((plan) =>
-      said && plan.target ? taskOf({ ...plan, problem: undefined }, ledger, paper) : (tasks.get(plan) ?? []),
-    );
+  const taskFor = (plan: Plan) =>
+    said && plan.target ? tell({ ...plan, problem: undefined }) : (tasks.get(plan) ?? tell(plan));
+  const plans = ledger.plans.filter((plan) => !answering.has(plan));
+  const own = paper === '计划' && !isScheme(ledger) ? ofOneTime(plans, taskFor) : plans.map(taskFor);
   const { record, asEver, count } = flatRecord(ledger, { tasks: own, told, targets, paper });
   const beside = { count, asEver, flat: record, paper, short, open, left: [], titles: [] };
   return { head: headRecord(ledger, beside), themes: [], ofSection: () => NO_SECTION };

@@ -32,7 +32,7 @@ export function ownPlace(plan: Plan, community: string): Plan {
   const place = plan.place?.trim();
   const rest = place?.startsWith(community) ? place.slice(community.length) : '';
   if (place === community) return { ...plan, place: undefined };
-  return /^[\u4e00-\u9fff\d].*(?:组|[街路巷]|小区|楼|广场|公园)$/.test(rest) && rest.length > 2
+  return /^[\u4e00-\u9fff\d].*(?:组|[街路巷]|小区|楼|广场|公园)$/.test(rest) && rest.length > 1
     ? { ...plan, place: rest }
     : plan;
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '../../ledger/ledger.js';
+import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 
 /** Where the time of a task stands: before it, behind it where it is an arrangement of its own (3月认领、11月对账), or nowhere. */
@@ -81,15 +81,22 @@ const PHRASED = /^(?:在[^，]{7,}|到|与|和|会同|面向|邀请|请|为|向|
  * Before a task that begins with its verb: most times stand close to it, a long one or an occasion has a comma, and so has a day before a
  * phrase or before more than one clause.
  */
-export const beforeVerb = (prefix: string | undefined, target = ''): string | undefined =>
+export const beforeVerb = (prefix: string | undefined, target = '', paused = false): string | undefined =>
   prefix !== undefined &&
-  (BY_THEN.test(prefix) ||
+  ((paused && ON_A_DATE.test(prefix)) ||
+    BY_THEN.test(prefix) ||
     PAUSED.test(prefix) ||
     prefix.length >= LONG ||
     CLOCK.test(prefix) ||
     (DAY.test(prefix) && (target.includes('，') || PHRASED.test(target))))
     ? `${prefix}，`
     : prefix;
+/** A month, a day or a year that leads an item; of a deadline (6月底前) the verb follows. */
+const ON_A_DATE = /^(?:\d{4}年|\d{1,2}月)(?!.*[前起]$)/;
+/** Whether so many items of a paper begin with dates that all of them have the same comma: 3月，组织…; 4月，开展…. */
+export const pausesDates = ({ plans }: Pick<Ledger, 'plans'>): boolean =>
+  plans.filter(({ when }) => when !== undefined && ON_A_DATE.test(when.trim())).length >= DATES;
+const DATES = 3;
 const BY_THEN = /^到年|^到岁/;
 /** 9:40，清点人数: two numbers do not stand side by side. */
 const CLOCK = /^(?:[上下]午)?\d{1,2}[:：点时](?:\d{1,2}分?|半)?$/;

@@ -8,7 +8,7 @@ import { measureOf } from './plan-measure.js';
 import { answering, hasOwnersTable } from './plan-owner.js';
 import { eventHeld, type TaskSetting, withSetting } from './plan-setting.js';
 import { planParts } from './plan-steps.js';
-import { beforeVerb, timesOf } from './plan-time.js';
+import { beforeVerb, pausesDates, timesOf } from './plan-time.js';
 import { isSeries, isVerbal } from './task-target.js';
 
 /** What a task is said of. */
@@ -136,7 +136,7 @@ function sayInForm(
     const done = listed ? `${who}${target}` : `${who}${patternWords('要做', { 事: target })}`;
     return fillPattern('列任务', { ...slots, 时间: `${prefix}，`, 目标: done, 岗: post });
   }
-  const first = beforeVerb(prefix, target);
+  const first = beforeVerb(prefix, target, listed && facing === undefined && pausesDates(ledger));
   if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: first, 题: topic, 岗: answers });
   if (topic)
     return fillPattern('题任务', {

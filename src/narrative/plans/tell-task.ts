@@ -19,8 +19,8 @@ import { saidOnce } from './said-once.js';
 import { type SaidTask, sayTask, type TaskParts } from './say-task.js';
 import { shortcomings } from './shortcomings.js';
 import { isCampaign, taskTarget } from './task-target.js';
-import { withThoseSent } from './those-sent.js';
 import { type Reason, reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
+import { withThoseSent } from './those-sent.js';
 
 /** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
 export interface Task {
@@ -44,7 +44,10 @@ function sayPlan(given: Plan, ledger: Ledger): Task {
   const typed = saidOnce(given);
   const stage = stageIn(typed, ledger);
   if (!stage)
-    return saySteps(withThoseSent(withCountWithin(withCounts(withRhythmWithin(withNamedDay(withDeedFirst(typed)))))), ledger);
+    return saySteps(
+      withThoseSent(withCountWithin(withCounts(withRhythmWithin(withNamedDay(withDeedFirst(typed)))))),
+      ledger,
+    );
   const { whole, short, listed, dated, rows } = saySteps(stage.plan, ledger);
   return {
     whole: sayStage(stage, whole),
