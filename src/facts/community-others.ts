@@ -7,5 +7,5 @@ export const isEarned = ({ name, amount }: NamedQuantity): boolean =>
 /** 距县城 64公里: where it lies. */
 export const LIES = /^(?:距|离(?![退休岗职异散])|(?:平均)?海拔|东西|南北|占地)/u;
 export const LAND = /(?:亩|公顷|平方公里)$/u;
-const FIELDS = /[田地林]$/u;
+const FIELDS = /[田地林山场园塘]$/u;
 const EARNS = /收入|总额|产值|总值|人均|税收|资产|[率量]$/u;

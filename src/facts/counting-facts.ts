@@ -36,7 +36,10 @@ export function countingFacts(ledger: Ledger, context: GroupContext): FactRecord
       ledger.activities.filter(({ status }) => status !== HELD && status !== UNDER_WAY),
     ),
     进行中: rowCount('口径.进行中', '项', ledger.activities.filter(isUnderWay)),
-    未记场次: rowCount('口径.未记场次', '项', context.ledger.activities.filter(hasNoSessions)),
+    有场次: said(context.ledger, (row) => !hasNoSessions(row)),
+    未记场次: context.ledger.activities.every(hasNoSessions)
+      ? undefined
+      : rowCount('口径.未记场次', '项', context.ledger.activities.filter(hasNoSessions)),
     别的单位: rowCount('口径.别的单位', '项', took.filter(hasOwnUnit)),
     不是数: rowCount('口径.不是数', '项', took.filter(isVague)),
     概数: rowCount('口径.概数', '项', took.filter(isRough)),

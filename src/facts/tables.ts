@@ -121,7 +121,13 @@ function categoryTable(ledger: Ledger): TableFact {
     ({ rows }) => rows.length > 0,
   );
   const rows = used.map(({ name, rows }) => [name, ...cells(name, rows)]);
-  const tells = shown.some(({ measure }) => countAll(ledger, measure).value > (measure === '场次' ? 1 : 0));
+  // Of one category alone with a number there is nothing to compare, and its total is that number.
+  const counted = used.filter((one) =>
+    shown.some(({ measure }) => countActivities(one.name, measure, one.rows).value > 0),
+  );
+  const tells =
+    (counted.length > 1 || used.length <= FEW) &&
+    shown.some(({ measure }) => countAll(ledger, measure).value > (measure === '场次' ? 1 : 0));
   return {
     kind: 'table',
     name: '表.分类',
@@ -129,6 +135,9 @@ function categoryTable(ledger: Ledger): TableFact {
     rows: tells ? [...rows, [CELLS.total, ...cells('总计', ledger.activities)]] : [],
   };
 }
+
+/** Of so many categories it is seen at once which of them has the number. */
+const FEW = 3;
 
 const countAll = ({ activities }: Ledger, measure: Measure) => countActivities('总计', measure, activities);
 

@@ -1,7 +1,6 @@
 import { runsCampaigns } from '../facts/campaign-facts.js';
 import { COUNTED } from '../facts/community-figures.js';
 import { type FactRecord, lazily, list } from '../facts/fact.js';
-import { isVillage } from '../facts/is-village.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { YES } from '../ledger/vocabulary/field.js';
@@ -11,8 +10,9 @@ import { joined, wordsOf } from './deeds/piece.js';
 import type { SectionSpec } from './deeds/section.js';
 import { HEADINGS, ROWS } from './deeds/sizes.js';
 import { spokenTitle } from './deeds/spoken-name.js';
+import { ownName } from './deeds/whose-paper.js';
 import { onlyPlans } from './plans/only-plans.js';
-import { answersProblems, fewSteps, ownName, ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
+import { answersProblems, fewSteps, ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
 import { reportThemes } from './plans/own-themes.js';
 import type { Paper } from './plans/paper.js';
 import { planFacts } from './plans/plan-facts.js';
@@ -56,7 +56,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   };
   return lazily(
     {
-      自称: patternWords(isVillage(ledger.community.name) ? '村自称' : '社区自称'),
+      自称: ownName(ledger),
       标题: planKind(ledger) ? undefined : kind && titleOf(ledger, kind),
       自名: ledger.documentKind,
       上级: ledger.superior && underWhom(ledger.superior),
@@ -118,7 +118,6 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
         const said = tellProblems(ledger);
         return said && passage(said);
       },
-      自称: () => ownName(ledger),
       对症: () => (answersProblems(whole) ? YES : undefined),
       下步: () => ownSteps(whole),
       下步句: () => fewSteps(whole),

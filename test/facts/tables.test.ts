@@ -85,6 +85,8 @@ describe('what there is nothing to say in', () => {
       ['社区教育', '2'],
       ['合计', '2'],
     ]);
+    const many = `${two}  - {日期: 年内, 主题: 丁, 类别: 文体活动}\n  - {日期: 年内, 主题: 戊, 类别: 平安建设}\n`;
+    expect(table(many, '分类')).toEqual([]);
   });
 
   test('a list within a name does not run into the next', () => {

@@ -30,3 +30,27 @@ describe('what goes without saying', () => {
     expect(textOf('', CLEANING + row.replace('WHO', '退休教师'))).toContain('退休教师');
   });
 });
+
+describe('what was typed in two fields and is one clause', () => {
+  test.each([
+    ['主题: 村集体经济, 类别: 日常工作, 简介: 收入靠集体林场和房屋出租', '村集体经济收入靠集体林场和房屋出租'],
+    [
+      '主题: “矛盾纠纷排查”活动, 类别: 平安建设, 简介: 定期摸排矛盾纠纷、清查流动人口、排查有关组织, 成效: 排除不稳定因素',
+      '。定期摸排矛盾纠纷、清查流动人口、排查有关组织，排除不稳定因素',
+    ],
+    [
+      '主题: 理想信念教育和世界观大讨论, 类别: 党员教育, 参加: [党员, 干部], 简介: 经常组织',
+      '经常组织党员和干部开展理想信念教育和世界观大讨论',
+    ],
+    ['主题: 知识讲座, 类别: 社区教育, 成效: 居民知识增长、素质提高', '使居民知识增长、素质提高'],
+    [
+      '主题: 系列教育, 类别: 党员教育, 成效: 在思想上、行动上和党中央保持高度一致',
+      '，在思想上、行动上和党中央保持高度一致',
+    ],
+  ])('%s', (row, told) => expect(textOf('', `${CLEANING}  - {日期: 年内, ${row}}\n`)).toContain(told));
+
+  test('what was paid for at home needs no second 社区', () => {
+    const paid = '投入: [{项目: 社区整体改造, 日期: 年内, 简介: 硬化道路近3万平方米}]\n';
+    expect(textOf('', CLEANING + paid)).toContain('社区开展整体改造');
+  });
+});

@@ -217,7 +217,7 @@ describe('the head of a paper says a thing once', () => {
     ['文种: 工作总结\n总体思路: 围绕“服务居民、促进和谐”的目标\n', '的目标，扎实开展各项工作。'],
     [
       '文种: 科普工作总结\n事由: 创建示范村\n总体思路: 以活动为载体，以创建示范村为目标\n',
-      '以创建示范村为目标，扎实开展各项工作。',
+      '以创建示范村为目标，扎实做好科普工作。',
     ],
   ])('%s', (head, told) => expect(paper(head + themes + ROW)).toContain(told));
 

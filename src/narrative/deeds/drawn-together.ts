@@ -7,7 +7,7 @@ import { patternWords } from './fill-pattern.js';
 import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
-import { heldSoOften, kinds, namedWhole } from './named-whole.js';
+import { heldSoOften, itsMeasure, kinds, namedWhole } from './named-whole.js';
 import { became, countedAfter, didSo, itsEvents, putThere, resultSays, sloganOf, thereWere } from './result-joined.js';
 import { saysAll } from './says.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
@@ -42,10 +42,13 @@ const finished: DrawnRule = ({ title, summary, result = '' }) =>
 const withObject: DrawnRule = ({ title, summary, ...others }) => {
   const object = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : undefined;
   const at = summary.findIndex((clause) => classifyClause(clause) !== '介' || lacksObject(clause) !== undefined);
-  return object !== undefined && at >= 0 && lacksObject(summary[at])
+  const [wanting, verb] = [lacksObject(summary[at]), title.kind === '事件' ? title.verb : ''];
+  // 经常组织 of a discussion that is 开展: nobody is called to an education by name.
+  const does = verb === '开展' && summary[at]?.endsWith(patternWords('组织去')) ? `${wanting}${verb}` : summary[at];
+  return object !== undefined && at >= 0 && wanting
     ? {
         ...others,
-        title: { kind: '动', text: `${summary.slice(0, at + 1).join('，')}${object}` },
+        title: { kind: '动', text: `${[...summary.slice(0, at), does].join('，')}${object}` },
         summary: summary.slice(at + 1),
       }
     : undefined;
@@ -219,6 +222,7 @@ const RULES: readonly DrawnRule[] = [
   itsPlace,
   finished,
   heldSoOften,
+  itsMeasure,
   withObject,
   namedWhole,
   placed,

@@ -56,3 +56,11 @@ export const kinds: DrawnRule = ({ title, summary: [first = '', ...rest], ...oth
     ? { ...others, title: { kind: '动', text: first }, summary: rest }
     : { ...others, title, summary: [`${patternWords('包括')}${listed}`, ...rest] };
 };
+
+/** 村集体经济 with 收入靠林场和房屋出租 → 村集体经济收入靠林场和房屋出租: what is said of a measure of it. */
+export const itsMeasure: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) =>
+  title.kind === '名' && !/[“”《》]/.test(title.text) && MEASURED.test(first)
+    ? { ...others, title: { kind: '主谓', text: title.text + first }, summary: rest }
+    : undefined;
+const MEASURED =
+  /^(?:总?收入|总?面积|产[值量]|规模|效益|经费|资金|造价|[总全]长|需求|来源)(?:主要|全部|大部分)?(?:靠|来自|由|为|是|达到?|突破|超过|稳定|主要)[^，]{2,}$/;

@@ -1,5 +1,6 @@
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { upliftIn } from './plan-measure.js';
 import { isVerbal } from './task-target.js';
 
 /** A plan in the words that a paper for its own time needs: 明年 is that time, 种植上进行调整 wants its 在, and a number behind a year is planned. */
@@ -9,9 +10,32 @@ export function asPlanned(plan: Plan): Plan {
   return {
     ...plan,
     ...(plan.when !== undefined && { when: when || undefined }),
-    ...(target !== undefined && { target: withParts(ofItsYear(withPlace(target))) }),
+    ...(target !== undefined && { target: withEnds(namedFirst(withParts(ofItsYear(withPlace(target)))), plan) }),
   };
 }
+
+/** 开展大型文艺活动“牵手异乡” → 开展“牵手异乡”大型文艺活动: what it is called stands before what it is. */
+const namedFirst = (target: string): string => target.replace(NAME_LAST, '$1$3$2');
+const NAME_LAST =
+  /^((?:继续|集中)?(?:开展|举办|举行|组织))([^“”，；。、]{0,10}(?:活动|晚会|演出|[比竞大]赛|讲座|行动|运动会|联欢会))(“[^“”]{2,24}”)$/;
+
+/** What a target says behind its first comma of how things are to become, and of whom: ，使老人在家也能学习. */
+function withEnds(target: string, { audience }: Plan): string {
+  const [first = '', ...rest] = target.split('，');
+  const [only, ...others] = audience;
+  const ends = rest.map((clause, at) => {
+    if (only && others.length === 0 && CAN.test(clause)) return patternWords('衡量让', { 事: `${only}${clause}` });
+    return ROUSED.test(rest[at - 1] ?? first) && TAKES_PART.test(clause)
+      ? patternWords('使其', { 事: clause })
+      : upliftIn(clause);
+  });
+  return [first, ...ends].join('，');
+}
+/** 在家也能跟上进度: those for whom it is done can. */
+const CAN = /^(?:在[^，]{1,6}|足不出户|不出[^，]{1,4})(?:就|也|都)(?:能|可|可以)[^，]{2,}$/;
+/** 调动流动人口的积极性，经常参加活动: they do. */
+const ROUSED = /(?:调动|激发)[^，]{2,24}(?:积极性|热情|主动性)$/;
+const TAKES_PART = /^(?:经常|主动|积极|踊跃)*(?:参加|参与|投身)(?!人)/;
 
 /** 明年5月 of a paper for the year that comes is 5月. */
 const NEXT_YEAR = /^(?:明年|来年|次年|下一?年|新的一年)(?:里|内|中)?，?/;

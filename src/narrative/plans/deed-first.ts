@@ -18,6 +18,16 @@ export function withDeedFirst(plan: Plan): Plan {
   return { ...plan, when: said, target: `${deeds.join('，')}，${withoutEnd(target)}`, steps: [] };
 }
 
+/** 深入居民中登记 of 为外来人口登记建册: where one goes to do it comes before it. */
+export function withWayFirst(plan: Plan): Plan {
+  const { target = '', steps } = plan;
+  const [only = '', ...more] = steps.map(withoutEnd);
+  const [, way, deed] = GOES.exec(only) ?? [];
+  const fits = way && deed && more.length === 0 && (target.split('，')[0] ?? '').includes(deed);
+  return fits && !target.includes(way) ? { ...plan, target: `${way}${target}`, steps: [] } : plan;
+}
+const GOES = /^((?:深入|走进|走到|上门|入户|逐户|挨家挨户|进村入户)[^，；。：]{0,10}?)([\u4e00-\u9fff]{2})$/;
+
 /** 每月一次 beside 开展培训会，…: 每月开展一次培训会，…. */
 export function withRhythmWithin(given: Plan): Plan {
   const plan = withEachOccasion(given);

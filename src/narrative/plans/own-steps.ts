@@ -1,14 +1,14 @@
 import { type FactRecord, list } from '../../facts/fact.js';
-import { isVillage } from '../../facts/is-village.js';
 import { nextPlans } from '../../facts/next-steps.js';
 import { type Passage, passage } from '../../facts/passage.js';
 import { planPeriod } from '../../facts/plan-period.js';
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { allocate } from '../deeds/allocate.js';
-import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
 import { matters } from '../deeds/matter.js';
 import { joined, wordsOf } from '../deeds/piece.js';
 import { TASKS } from '../deeds/sizes.js';
+import { ownName } from '../deeds/whose-paper.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { planThemes } from './own-themes.js';
 import { plansOf } from './plan-homes.js';
@@ -85,10 +85,6 @@ const ON_A_DAY = /^\d{1,2}月/;
 
 /** 将〈任务〉: something that is done, or how. */
 const isDone = (task: string) => isVerbal(task) || /^(?:针对|为使|以|按|对)/.test(task);
-
-/** How a report calls those who wrote it. */
-export const ownName = ({ community }: Ledger): string =>
-  patternWords(isVillage(community.name) ? '村自称' : '社区自称');
 
 /** Whether some plan takes up a problem that stands just before. */
 export const answersProblems = (whole: Ledger): boolean => {

@@ -11,11 +11,13 @@ import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { ROWS, TASKS } from '../deeds/sizes.js';
 import { toPassage } from '../deeds/to-passage.js';
+import { whosePaper } from '../deeds/whose-paper.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { eventsGoingOn, resultsOf } from './carry-on.js';
 import { isScheme } from './common-setting.js';
 import { countedRecord } from './counted-record.js';
 import { fitsOneParagraph } from './list-form.js';
+import { withVerbOnce } from './merged-steps.js';
 import { forPaper, type Paper } from './paper.js';
 import { isDescribed } from './plan-described.js';
 import { planKind } from './plan-kind.js';
@@ -78,11 +80,7 @@ function asPoints(tasks: readonly Task[], { plans }: Ledger): readonly Task[] {
     else points.push([task]);
   });
   return points.map(([first, ...more]) => {
-    const form = (name: 'whole' | 'short' | 'listed' | 'dated') =>
-      strung(
-        [first as Task, ...more].map((one) => one[name]),
-        '；',
-      );
+    const form = (name: 'whole' | 'short' | 'listed' | 'dated') => inOnePoint([first as Task, ...more], name);
     return {
       whole: form('whole'),
       short: form('short'),
@@ -93,6 +91,14 @@ function asPoints(tasks: readonly Task[], { plans }: Ledger): readonly Task[] {
   });
 }
 const PER_POINT = 3;
+
+/** What is done alike has its verb once: 尽力解决路面低洼问题，墙角卫生问题. */
+function inOnePoint(tasks: readonly Task[], form: 'whole' | 'short' | 'listed' | 'dated'): Pieces {
+  const said = tasks.map((task) => task[form]);
+  const words = said.every((one) => one.every((piece) => typeof piece === 'string')) ? said.map(wordsOf) : [];
+  const once = withVerbOnce(words);
+  return once === undefined ? strung(said, '；') : [once];
+}
 const isPlainTask = ({ listed }: Task) => !/[。：；]/.test(wordsOf(listed));
 
 /**
@@ -113,14 +119,14 @@ const isPlain = (paper: Paper) => paper === '计划' || paper === '要点';
 
 /** One or two plans as the paper's first sentence, where its head has nothing that leads up to them. */
 function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper): Passage | undefined {
-  const { purpose, matter, approach, goal, community, guidance, superior, grounds, meetings } = ledger;
+  const { purpose, matter, approach, goal, guidance, superior, grounds, meetings } = ledger;
   const [first, second, ...more] = tasks;
   if (!first || more.length > 0) return undefined;
   if (!second && (purpose || approach || goal || matter)) return withItsHead(ledger, first);
   if (purpose || approach || goal || matter) return undefined;
   if (second && (guidance || superior || meetings || grounds.length > 0)) return undefined;
   if (tasks.some(({ whole }) => /[。：]/.test(wordsOf(whole)))) return undefined;
-  const head = { 期间: planPeriod(ledger).name, 社区: community.name };
+  const head = { 期间: planPeriod(ledger).name, 社区: whosePaper(ledger) };
   if (second) {
     const both = { 任务: first.listed, 又: second.listed };
     const verbal = [first, second].every(({ listed }) => isVerbal(wordsOf(listed)));

@@ -13,6 +13,7 @@ import { isDeed } from '../deeds/matter.js';
 import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { spokenTitle } from '../deeds/spoken-name.js';
 import { toPassage } from '../deeds/to-passage.js';
+import { whoseTitle } from '../deeds/whose-paper.js';
 import { eventsOf } from './carry-on.js';
 import { countedRecord } from './counted-record.js';
 import { goesOn } from './goes-on.js';
@@ -60,6 +61,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   const record: FactRecord = {
     ...NO_OPENING,
     题: planTitle(ledger),
+    谁: whoseTitle(ledger, ''),
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,
     // A paper on a matter of its own is not led by meetings that the ledger does not name.

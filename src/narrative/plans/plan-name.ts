@@ -1,7 +1,7 @@
 import { planPeriod } from '../../facts/plan-period.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { whosePaper } from '../deeds/whose-paper.js';
+import { whoseTitle } from '../deeds/whose-paper.js';
 import { planKind } from './plan-kind.js';
 
 /**
@@ -11,7 +11,7 @@ import { planKind } from './plan-kind.js';
 export function planTitle(ledger: Ledger): string | undefined {
   const kind = planKind(ledger) ?? (ledger.matter && kindOf(ledger.matter));
   if (kind === undefined) return undefined;
-  const whose = whosePaper(ledger);
+  const whose = whoseTitle(ledger, kind);
   const own = /社区$/.test(ledger.community.name) ? kind.replace(OF_COMMUNITY, '') : kind;
   const [, body, rest] = OF_BODY.exec(own) ?? [];
   return body && rest ? `${whose}${body}${datedName(rest, ledger)}` : `${whose}${datedName(own, ledger)}`;

@@ -5,6 +5,7 @@ import type { Plan } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces } from '../deeds/piece.js';
+import { merged, partsOfEvent } from './merged-steps.js';
 import { partedSteps, withGroups } from './plan-groups.js';
 import { inTheirTimes } from './step-times.js';
 
@@ -52,7 +53,8 @@ function withPlainSteps(task: Pieces, plan: Plan): Pieces {
   const plain = merged(said.split('；'));
   const timed = inTheirTimes(plain);
   if (timed !== undefined) return fillPattern(plain.length > 1 ? '分步' : '后步', { 任务: task, 步骤: timed });
-  if (plain.length === 1) return oneStep({ 任务: task, 步骤: said });
+  const [only = '', ...others] = plain;
+  if (others.length === 0) return oneStep({ 任务: task, 步骤: partsOfEvent(only, target) });
   const sent = sentBy(plain, target);
   if (sent !== undefined) return oneStep({ 任务: task, 步骤: sent });
   // 设集体项目3个：拔河、跳绳、踢毽子
@@ -147,23 +149,10 @@ function sentBy([first = '', ...more]: readonly string[], target: string): strin
 }
 const SENT = /^(?!由)([^，]{2,14}?)((?:组织|选派|推荐|选送)[^，]{0,14}(?:参加|参赛|演出))$/;
 
-/** How a thing is done, before its verb. */
-const MANNER = /^(?:详细|仔细|如实|按时|准时|准确|妥善|严格|逐[一人户项]|隔[\d一二两半]+[米天日周])(?=.{2})/;
+/** How a thing is done, or in what (生活上), before its verb. */
+const MANNER =
+  /^(?:(?:在)?[一-鿿]{2,4}(?:上|方面)(?=[一-鿿]{2})|详细|仔细|如实|按时|准时|准确|妥善|严格|逐[一人户项]|隔[\d一二两半]+[米天日周])(?=.{2})/;
 /** So many things that are done stand in a row. */
 const DEEDS = 6;
 /** Characters: so few rules are one sentence, so few stand behind the name of what they are for. */
 const [RULES, MATCH] = [32, 80];
-
-/** 交流居家养老的经验, 交流文化娱乐的经验: what begins and ends alike is said once. */
-function merged(steps: readonly string[]): readonly string[] {
-  const all: string[] = [];
-  for (const step of steps) {
-    const [, verb, end] = /^([\u4e00-\u9fff]{2})[^，、]{2,12}?(的[\u4e00-\u9fff]{2,6})$/.exec(step) ?? [];
-    const last = all.at(-1);
-    if (verb && end && last?.startsWith(verb) && last.endsWith(end) && !/[，、和]/.test(last))
-      all[all.length - 1] =
-        `${verb}${listedWords([last.slice(verb.length, -end.length), step.slice(verb.length, -end.length)])}${end}`;
-    else all.push(step);
-  }
-  return all;
-}

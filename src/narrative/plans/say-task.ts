@@ -1,6 +1,7 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
+import { oncePer } from '../../once-per.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { joined, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { faultsOf } from '../year/faults.js';
 import { IS_HELD } from './plan-audience.js';
 import { planFaults } from './plan-faults.js';
@@ -8,8 +9,8 @@ import { measureOf } from './plan-measure.js';
 import { answering, hasOwnersTable } from './plan-owner.js';
 import { eventHeld, type TaskSetting, withSetting } from './plan-setting.js';
 import { planParts } from './plan-steps.js';
-import { beforeVerb, pausesDates, timesOf } from './plan-time.js';
-import { isSeries, isVerbal } from './task-target.js';
+import { beforeVerb, isDated, pausesDates, timesOf } from './plan-time.js';
+import { isSeries, isVerbal, taskTarget } from './task-target.js';
 
 /** What a task is said of. */
 export interface TaskParts {
@@ -18,8 +19,6 @@ export interface TaskParts {
   readonly topic: string | undefined;
   readonly before: Pieces;
   readonly facing: Pieces | undefined;
-  /** Whether it follows from how things stand. */
-  readonly must: boolean;
   /** 在上年18次的基础上 */
   readonly from: Pieces | undefined;
   readonly target: string;
@@ -92,10 +91,12 @@ interface Found {
 }
 
 function sayInForm(
-  { plan, ledger, topic, before, facing, must, from, target: typed, listed }: TaskParts,
+  { plan, ledger, topic, before, facing: reason, from, target: typed, listed }: TaskParts,
   { setting, verbal, held, wanted }: Found,
 ): Pieces {
-  const { prefix, suffix: later } = timesOf(plan.when, typed);
+  const { prefix: time, suffix: later } = timesOf(plan.when, typed);
+  const isFirst = reason !== undefined && time !== undefined && leads(time, reason, { plan, ledger });
+  const [prefix, facing] = isFirst ? [undefined, joined([`${time}，`, ...reason])] : [time, reason];
   const { who: acting, heads, behind: comers, owned } = setting.actors ?? { owned: false };
   const {
     body,
@@ -118,8 +119,7 @@ function sayInForm(
     planParts(plan),
     measureOf(plan, typed),
   ];
-  const due = must && listed && verbal ? patternWords('要做', { 事: own }) : own;
-  const target = heads ? `${patternWords('由谁带头', { 谁: heads })}${due}` : due;
+  const target = heads ? `${patternWords('由谁带头', { 谁: heads })}${own}` : own;
   const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: parts.filter((part) => part).join('，') };
   if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
     return listed
@@ -158,6 +158,17 @@ function sayInForm(
 /** Volunteers do not hold what the community has them hold: 组织志愿者集中开展…活动. */
 const CALLED = /^(?:[^、和]{0,6}(?:志愿者|青少年|居民|村民|群众|妇女|学生|青年|儿童))$/;
 const HOLDS = /^(?:集中|广泛|积极)?(?:开展|参加|参与)/;
+
+/** 4月，结合建党90周年，…: a month stands before its occasion, and before a problem where the list goes by months; a deadline stands by what is done. */
+const leads = (time: string, reason: Pieces, { plan, ledger }: Pick<TaskParts, 'plan' | 'ledger'>): boolean =>
+  STARTS.test(time) &&
+  !/[前起]$/.test(time) &&
+  !wordsOf(reason).includes('。') &&
+  (plan.problem === undefined || goesByMonths(ledger));
+const goesByMonths = oncePer(
+  ({ plans }: Ledger): boolean =>
+    plans.filter((plan) => isDated(timesOf(plan.when, taskTarget(plan)))).length * 2 > plans.length,
+);
 
 /** A day or a month with which a sentence begins. */
 const STARTS =

@@ -6,6 +6,7 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { whosePaper } from '../deeds/whose-paper.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { underWhom } from '../year/under-whom.js';
 import { isMotto } from './plan-aims.js';
@@ -25,7 +26,7 @@ export interface SchemeOpening {
  * leads, or what it is made of by name; else the paper is what is needed to do it well. What stands here has no heading.
  */
 export function schemeOpening(ledger: Ledger, problem?: Pieces): SchemeOpening {
-  const { purpose, grounds, superior, meetings, guidance, community, event } = ledger;
+  const { purpose, grounds, superior, meetings, guidance, event } = ledger;
   const { theme, approach, goal } = columnsOf(ledger);
   const aim = purpose ? undefined : [goal, approach].find((one) => one !== undefined && isAim(one));
   const held = heldBy(ledger);
@@ -48,7 +49,7 @@ export function schemeOpening(ledger: Ledger, problem?: Pieces): SchemeOpening {
       ...columns,
       said: fillPattern(isArranged(ledger) ? '为办好安排' : '为办好', {
         办: isHeldPaper(ledger) ? patternWords('组织好', { 名: held.name }) : patternWords('做好', { 各项: held.name }),
-        社区: community.name,
+        社区: whosePaper(ledger),
         ...(!isArranged(ledger) && { 文种: paperOf(ledger) }),
       }),
     };
@@ -59,7 +60,7 @@ export function schemeOpening(ledger: Ledger, problem?: Pieces): SchemeOpening {
     上级: grounds.length === 0 && superior ? underWhom(superior) : undefined,
     会议: meetings,
     指导: guidance && !isApart(guidance) ? guidance : undefined,
-    社区: community.name,
+    社区: whosePaper(ledger),
     ...(held && !isAsked(ledger) && (isHeldPaper(ledger) || IS_WORK.test(held.name))
       ? {
           办: `${patternWords('决定')}${led ? patternWords('以主题', { 主题: theme }) : ''}${parts ?? `${held.verb}${held.name}`}`,

@@ -1,4 +1,5 @@
 import { splitOutside } from '../../chinese/split-outside.js';
+import { beginnings } from '../../chinese/word-ends.js';
 import type { PlanPeriod } from '../../facts/plan-period.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
@@ -16,8 +17,8 @@ export interface Reason {
   readonly behind?: string;
   /** How things stand, as a sentence before the task. */
   readonly before?: string;
-  /** Whether what is to be done follows from it: 要…. */
-  readonly must?: true;
+  /** How things stand, in the ledger's words, where the task is told as what follows from it. */
+  readonly stands?: string;
 }
 
 export function reasonOf(plan: Plan): Reason {
@@ -25,33 +26,53 @@ export function reasonOf(plan: Plan): Reason {
   const facing = problemOf(plan);
   if (cause === undefined) return facing;
   const both = cause.facing && facing.facing ? joined([...cause.facing, '，', ...facing.facing]) : cause.facing;
-  return { ...facing, ...cause, ...(both && { facing: both }), ...((cause.must || facing.must) && { must: true }) };
+  return { ...facing, ...cause, ...(both && { facing: both }) };
 }
 
-/** A document, a custom, an occasion; anything else is how things stand, and what is to be done follows from it. */
+/** A document, a custom, an occasion, an aim; anything else is how things stand, and what is to be done follows from it. */
 function causeOf(cause: string): Reason {
   if (GROUNDS.test(cause)) return { facing: fillPattern('依据某事', { 依据: cause }) };
   if (LEADING.test(cause)) return { facing: [cause] };
+  if (OCCASION.test(cause) || beginnings(WORDS.aims, cause).length > 0)
+    return { facing: fillPattern('为此事', { 事: cause }) };
+  // 镇政府纪念建党90周年: what others do is gone along with.
+  if (OF_OTHERS.test(cause) && !holdsFault(cause)) return { facing: fillPattern('结合某事', { 事: cause }) };
   const [custom = '', ...more] = cause.split(/[；。]/);
   if (WORDS.customs.some((word) => custom.includes(word)))
     return { facing: joined([...asCustom(splitOutside(custom, '，')), ...more.map((one) => `，${one}`)]) };
-  return cause.length > 34 || /[。；：]/.test(cause) ? { before: cause, must: true } : { facing: [cause], must: true };
+  return { facing: standing(cause), stands: cause };
 }
 const GROUNDS =
-  /^(?!根据|按照|依据|按|为|遵照|落实)(?:[^《》，]{0,24}《[^《》]+》(?:的?(?:要求|精神|规定|部署))?|[^，《》]{2,24}(?:要求|部署|通知|精神|安排|意见|文件|规定))$/;
+  /^(?!根据|按照|依据|按|为|遵照|落实|对照|配合|围绕|结合)(?:[^《》，]{0,24}《[^《》]+》(?:的?(?:要求|精神|规定|部署))?|[^，《》]{2,24}(?:要求|部署|通知|精神|安排|意见|文件|规定)|[^，《》]{1,12}(?:需要|需求|意愿|愿望|提议|建议))$/;
 const LEADING =
-  /^(?:根据|按照?|依据|遵照|为了?|因为?|由于|针对|结合|随着|在|以|借|趁|适逢|正值|围绕|与|通过|利用|依托)|(?:之际|来临|期间|时|契机)$/;
+  /^(?:根据|按照?|依据|遵照|为了?|因为?|由于|针对|结合|配合|对照|对标|随着|在|以|借|趁|适逢|正值|围绕|响应|应|与|通过|利用|依托)|(?:之际|来临|期间|时|契机)$/;
+/** 庆元旦, 迎新春, 争创卫生城市: what is done for it. */
+const OCCASION = /^(?:庆(?!典)|迎(?!春花)|欢度|欢庆|贯彻|落实|完成|做好|争创|应对)[^。]{2,24}$/;
+const OF_OTHERS =
+  /^(?:创建|开展|举办|承办|实施)[^，；。]{3,24}$|^[^，；。]{2,16}(?<!没有?|未|不)(?:纪念|庆祝|开展|举办|创建|召开|启动|实施|推进)[^，；。]{2,24}$|^[^，；。]{2,16}(?:[节会]|活动|创建|换届|普查|[大竞比]赛)$/;
+
+/** 针对党员生活不便的问题, 针对流动人口多的情况; what takes more words is a sentence before 为此. */
+function standing(cause: string): Pieces {
+  const parts = splitOutside(cause, '，');
+  if (parts.length > 2 || cause.length > LONG || /[。；：]/.test(cause)) return fillPattern('为此', { 问题: cause });
+  return holdsFault(cause) && !/多$/.test(cause)
+    ? fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') })
+    : fillPattern('针对情况', { 情况: cause.replace(/的?情况$/, '') });
+}
+/** Characters that stand between 针对 and 的问题. */
+const LONG = 34;
 
 function problemOf({ problem: typed, target }: Plan): Reason {
   const problem = target && typed ? withoutEnd(typed) : undefined;
   if (problem === undefined || target === undefined || namesProblem(target, problem)) return {};
   const parts = splitOutside(problem, '，');
   if (WORDS.customs.some((word) => problem.includes(word))) return { facing: asCustom(parts) };
-  const isLong = parts.length > 2 || problem.length > (problem.includes('“') ? 45 : 34) || /[。；：]/.test(problem);
+  const isLong =
+    parts.length > 2 || problem.length > (problem.includes('“') ? LONG + 11 : LONG) || /[。；：]/.test(problem);
   // How things stand is no fault: 社区面积大、流动人口多.
   if (!isLong && !holdsFault(problem)) return { facing: fillPattern('针对情况', { 情况: problem }) };
   if (!isLong) return { facing: fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') }) };
-  if (isLong && !holdsFault(problem)) return { before: problem, must: true };
+  if (!holdsFault(problem)) return { facing: standing(problem), stands: problem };
   return shareRun(parts[0] ?? '', target, 4) ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };
 }
 

@@ -1,8 +1,9 @@
 import { planPeriod } from '../../facts/plan-period.js';
 import type { Ledger, Plan } from '../../ledger/ledger.js';
-import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { withThoseMeant } from './aims-last.js';
 import { actorsOf } from './plan-actors.js';
 import { measureOf } from './plan-measure.js';
 import { beforeVerb, timesOf } from './plan-time.js';
@@ -16,7 +17,7 @@ import { campaignOf } from './tell-task.js';
  * steps: a deadline stands at the end, 一是6月底前 reads badly.
  */
 export function tellStep(typed: Plan, ledger: Ledger): Pieces {
-  const plan = withoutSaidTime(typed, planPeriod(ledger));
+  const plan = withThoseMeant(withoutSaidTime(typed, planPeriod(ledger)));
   const target = taskTarget(plan);
   const { prefix, suffix } = timesOf(plan.when, target);
   const verbal = isVerbal(target);
@@ -28,9 +29,8 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
   const [first, before] = !isFirst ? [] : verbal ? [undefined, prefix] : [prefix];
   const campaign = campaignOf(plan, target);
   const series = isSeries(plan.topic) && verbal && !target.includes(plan.topic) ? plan.topic : undefined;
-  const { facing, behind, before: standing, must } = reasonOf(plan);
+  const { facing, behind } = reasonOf(plan);
   const { who, owned } = verbal ? actorsOf(plan, target, target, {}) : { owned: false };
-  const due = must && verbal ? patternWords('要做', { 事: target }) : target;
   const short = facing ? undefined : missedBy(plan, ledger);
   const said = fillPattern('步', {
     针对: facing,
@@ -39,15 +39,14 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
     先: first,
     办: campaign,
     题: series,
-    目标: who && owned && !before ? `${who}${due}` : due,
+    目标: who && owned && !before ? `${who}${target}` : target,
     日: beforeVerb(before),
     时: prefix && !first && !before ? fillPattern(wayOf(prefix), { 时: prefix }) : undefined,
     后: suffix,
     量: measureOf(plan, target),
     谁: plan.owner && !target.includes(plan.owner) && !(who && owned && !before) ? plan.owner : undefined,
   });
-  const task = withOwnSteps(withReason(said, behind), plan);
-  return standing === undefined ? task : joined([standing, '。', ...task]);
+  return withOwnSteps(withReason(said, behind), plan);
 }
 
 /** 3月5日, 6月: 一是3月5日组织…. */

@@ -1,12 +1,19 @@
 import { formerly, planPeriod } from '../../facts/plan-period.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
-import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { aimsApart, withThoseMeant } from './aims-last.js';
 import { isScheme } from './common-setting.js';
-import { withCounts, withCountWithin, withDeedFirst, withNamedDay, withRhythmWithin } from './deed-first.js';
+import {
+  withCounts,
+  withCountWithin,
+  withDeedFirst,
+  withNamedDay,
+  withRhythmWithin,
+  withWayFirst,
+} from './deed-first.js';
 import { madeUpOf } from './made-up-of.js';
 import { backgroundOf, setUp } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
@@ -45,7 +52,7 @@ function sayPlan(given: Plan, ledger: Ledger): Task {
   const stage = stageIn(typed, ledger);
   if (!stage)
     return saySteps(
-      withThoseSent(withCountWithin(withCounts(withRhythmWithin(withNamedDay(withDeedFirst(typed)))))),
+      withThoseSent(withCountWithin(withCounts(withRhythmWithin(withNamedDay(withWayFirst(withDeedFirst(typed))))))),
       ledger,
     );
   const { whole, short, listed, dated, rows } = saySteps(stage.plan, ledger);
@@ -58,28 +65,40 @@ function sayPlan(given: Plan, ledger: Ledger): Task {
   };
 }
 
-function saySteps(plan: Plan, ledger: Ledger): Task {
+function saySteps(typed: Plan, ledger: Ledger): Task {
+  const plan = withThoseMeant(typed);
   const { apart, ...task } = sayWithoutSteps(plan, ledger);
-  const { apart: _, ...unmeasured } =
-    plan.measure && plan.steps.length > 0
-      ? sayWithoutSteps({ ...plan, measure: undefined }, ledger)
-      : { apart, ...task };
-  const step = (form: Form) => withReason(measuredLast(unmeasured[form], plan) ?? withSteps(task[form], plan), apart);
+  const aimed = aimsApart(plan);
+  const bare = aimed && sayWithoutSteps(aimed.plan, ledger);
+  const step = (form: Form) => {
+    const stepped = withSteps(task[form], plan);
+    const said = aimed && bare && aimsLast({ stepped, task: task[form], bare: bare[form] }, plan, aimed.aims);
+    return withReason(said ?? stepped, apart);
+  };
   return { ...task, whole: step('whole'), short: step('short'), listed: step('listed'), dated: step('dated') };
 }
 
 type Form = 'whole' | 'short' | 'listed' | 'dated';
 
-/** Steps that go on in the same sentence come before what the task is to bring about: 开办家长学校，提高青少年法律素质. */
-function measuredLast(task: Pieces, plan: Plan): Pieces | undefined {
-  const measure = plan.steps.length > 0 ? measureOf(plan, taskTarget(plan)) : undefined;
-  if (measure === undefined) return undefined;
-  const before = wordsOf(task).replace(OWNER, '');
-  const stepped = withSteps(task, plan);
-  const added = wordsOf(stepped).replace(OWNER, '').slice(before.length);
-  return /^[，；]/.test(added) && !/[。：]/.test(added) ? oneStep({ 任务: stepped, 步骤: measure }) : undefined;
+/** Steps that go on in the same sentence, or could, come before what the task is to bring about: 开办家长学校，提高青少年法律素质. */
+function aimsLast(
+  { stepped, task, bare }: { readonly stepped: Pieces; readonly task: Pieces; readonly bare: Pieces },
+  { steps }: Plan,
+  aims: string,
+): Pieces | undefined {
+  const added = wordsOf(stepped).replace(OWNER, '').slice(wordsOf(task).replace(OWNER, '').length);
+  const told = added.slice(1);
+  const goesOn = /^[，；]/.test(added) && !/[。：]/.test(added);
+  const could = added.startsWith('。') && steps.length <= FEW && told.length <= SHORT && !/[。：；]/.test(told);
+  if (!goesOn && !could) return undefined;
+  const done = added.startsWith('；')
+    ? fillPattern('后步', { 任务: bare, 步骤: told })
+    : oneStep({ 任务: bare, 步骤: told });
+  return oneStep({ 任务: done, 步骤: aims });
 }
 const OWNER = /，由[^，。；]{1,20}负责$/;
+/** So many steps, in so many characters, are no sentence of their own. */
+const [FEW, SHORT] = [3, 44];
 
 function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?: string | undefined } {
   const timed = withoutSaidTime(typed, planPeriod(ledger));
@@ -90,12 +109,7 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
   const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
   const from = count ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: count }) : stage;
   const ground = base.length + (from ? from.length : 0) > 0 ? {} : backgroundOf(plan, ledger);
-  const {
-    facing,
-    behind,
-    before,
-    must = false,
-  } = asBackground(reasonOf(located(unsaid(plan, ledger), ledger)), ledger);
+  const { facing, behind, before } = asBackground(reasonOf(located(unsaid(plan, ledger), ledger)), ledger);
   const topic = campaignOf(plan, target);
   const parts = {
     plan,
@@ -103,7 +117,6 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
     before:
       ground.apart ?? (before === undefined ? base : strung([[before], ...(base.length > 0 ? [base] : [])], '。')),
     facing,
-    must,
     from: from ?? ground.from,
     target,
   };
@@ -123,18 +136,11 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
 
 /** In a paper on what is held, how things stand is a sentence before it, and no reason why it has to be done. */
 const asBackground = (reason: Reason, ledger: Ledger): Reason => {
-  const { facing, before, must, behind } = reason;
-  if (!must || !isScheme(ledger)) return reason;
-  const said = facing && before === undefined ? wordsOf(facing) : '';
-  // 配合创建绿色社区 is done with it.
-  if (/^[^，。]{4,24}$/.test(said) && classifyClause(said) === '述')
-    return { facing: [said], ...(behind && { behind }) };
-  if (/^[^，。：\d]{4,12}$/.test(said))
-    return { facing: fillPattern('针对情况', { 情况: said }), ...(behind && { behind }) };
-  return {
-    before: [facing ? wordsOf(facing) : undefined, before].filter((one) => one !== undefined).join('，'),
-    ...(behind && { behind }),
-  };
+  const { stands, behind } = reason;
+  if (stands === undefined || !isScheme(ledger)) return reason;
+  if (/^[^，。：\d]{4,12}$/.test(stands))
+    return { facing: fillPattern('针对情况', { 情况: stands }), ...(behind && { behind }) };
+  return { before: stands, ...(behind && { behind }) };
 };
 
 /** 关工委七月至八月要把编程夏令营由上年的12场扩至16场. */

@@ -185,6 +185,8 @@ function fastened(clause: string): string {
   if (fours.length > 1 && fours.every((one) => MUST.test(one) || !isDoing(one)))
     return said('做到某样', { 事: clause });
   if (KEPT.test(clause) && !isDoing(clause)) return said('保持了', { 事: clause });
+  // 在思想上和上级保持一致: it has no subject that could be brought to it.
+  if (/^[在从对按以]/.test(clause)) return clause;
   return (isLearnt(clause) || isStill(clause)) && !WELL.test(clause) ? said('使', { 事: clause }) : clause;
 }
 /** 秩序良好 stands by itself. */

@@ -9,7 +9,6 @@ import { wordsOf } from '../deeds/piece.js';
 import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
-import { whosePaper } from '../deeds/whose-paper.js';
 import { partyTheme, withParty } from './brief-ground.js';
 import { doerOnce } from './doer-once.js';
 import { withoutEchoes } from './echoed-heading.js';
@@ -78,10 +77,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
       );
       memory = settled.memory;
       const own = withoutOwnName(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs, shared), name);
-      const told = numberPoints(
-        ofBody(doerOnce(ofVillage(own, name)), whosePaper(ledger), name),
-        section.theme?.statement,
-      );
+      const told = numberPoints(ofBody(doerOnce(ofVillage(own, name)), ledger), section.theme?.statement);
       return { ...section, paragraphs: withProgress(tellProgress(section, ledger), told) };
     }),
   );
@@ -106,7 +102,7 @@ function tellWhole(whole: readonly Matter[], ledger: Ledger, voice: Voice, room:
   const { name } = ledger.community;
   const laid = layOutSection({ key: '', takes: [], matters: whole, gathered: true }, whole.length, voice, room);
   const own = withoutOwnName(settle(laid, NOTHING_YET, room).paragraphs, name);
-  const told = ofBody(doerOnce(ofVillage(own, name)), whosePaper(ledger), name);
+  const told = ofBody(doerOnce(ofVillage(own, name)), ledger);
   return withoutDoer(told.flatMap(({ sentences }) => sentences.flatMap(({ pieces }) => pieces)));
 }
 

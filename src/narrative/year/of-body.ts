@@ -1,6 +1,7 @@
-import { isVillage } from '../../facts/is-village.js';
+import type { Ledger } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Sentence, ToldParagraph } from '../deeds/section.js';
+import { bodyOf, ownName } from '../deeds/whose-paper.js';
 
 const COMMUNITY = patternWords('社区自称');
 const VILLAGE = patternWords('村自称');
@@ -9,11 +10,10 @@ const DOER = new RegExp(
   `(?<=^|[，。])(?:${COMMUNITY}|${VILLAGE})(?!居民|党|卫生|工作[者人]|干部|志愿|妇联|社工|网格员|民警|两委|设有|建有|有|投入|获|连续)`,
 );
 
-/** In a paper that a body of the community signs alone (海尾社区妇联), 社区妇联 is who did it, and 村妇联 in a village. */
-export function ofBody(paragraphs: readonly ToldParagraph[], whose: string, name: string): readonly ToldParagraph[] {
-  const body = whose.startsWith(name) ? whose.slice(name.length) : '';
-  if (body === '') return paragraphs;
-  const doer = `${isVillage(name) ? VILLAGE.slice(0, 1) : COMMUNITY}${body}`;
+/** In a paper that a body signs alone (海尾社区妇联), 社区妇联 is who did it, 村妇联 in a village, 工作组 where one was sent there. */
+export function ofBody(paragraphs: readonly ToldParagraph[], ledger: Ledger): readonly ToldParagraph[] {
+  if (bodyOf(ledger) === undefined) return paragraphs;
+  const doer = ownName(ledger);
   const renamed = (sentence: Sentence): Sentence => {
     const at = sentence.pieces.findIndex((piece) => typeof piece === 'string' && DOER.test(piece));
     const piece = sentence.pieces[at];

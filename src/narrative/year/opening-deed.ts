@@ -4,17 +4,20 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import { shareRun } from '../deeds/share-run.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { isAsked } from './opening-frame.js';
 import { periodInKind } from './opening-parts.js';
 
 /**
  * What a paper on one matter says was done, by the matter: 事由 of the head, else the name of the paper. Undefined where neither says one; where the
- * purpose or the goal has said it, only that one worked.
+ * purpose or the goal has said it, only that one worked; where somebody asked for it in so many words, that it was done.
  */
-export function deedOfPaper({ matter, documentKind, purpose = '', goal = '' }: Ledger): string | undefined {
+export function deedOfPaper(ledger: Ledger): string | undefined {
+  const { matter, documentKind, purpose = '', goal = '' } = ledger;
   const on = matter ?? workInKind(documentKind);
   if (on === undefined) return undefined;
   if (TITLE.test(on) || purpose.includes(on) || goal.split('，').some((clause) => saysMatter(clause, matter)))
     return patternWords('开展各项');
+  if (isAsked(ledger, on) && workOn(on).includes(on)) return patternWords('抓好落实');
   const named = matter && !/工作$/.test(matter) ? workNamed(documentKind) : undefined;
   // 团支部“一团一品”建设总结 of a year that was all about 创建国家卫生镇.
   if (matter && named && named.length > 2 && !shareRun(matter, named, 2))
@@ -25,6 +28,14 @@ export function deedOfPaper({ matter, documentKind, purpose = '', goal = '' }: L
 }
 /** 三八红旗集体: what a community is called is nothing that is done. */
 const TITLE = /(?:集体|称号|先进|标兵|示范岗)[”]?$/;
+
+/** 扎实做好科普工作 in a 科普工作总结 that has said its matter (创建科普示范社区): its field, where it has one that is not the matter again. */
+export function fieldOfPaper({ matter = '', documentKind }: Ledger): string {
+  const field = workInKind(documentKind);
+  return field === undefined || TITLE.test(field) || shareRun(field, matter, 4)
+    ? patternWords('开展各项')
+    : workOn(field);
+}
 
 /** 爱国卫生 of 爱国卫生工作总结: the work that a paper is on; undefined where its name says nothing but that it is a report. */
 const workInKind = (kind = ''): string | undefined =>
@@ -40,7 +51,7 @@ const workNamed = (kind = ''): string | undefined =>
   )?.[1];
 
 /** What one gets on with: 推进新农村建设. */
-const PROGRESSES = /(?:建设|创建|攻坚|振兴|改革|治理|同创|联创|共建|[一-鿿]{2}化)[”]?$/;
+const PROGRESSES = /(?:建设|创建|攻坚|振兴|改革|治理|同创|联创|共建|[一-鿿]{2}化)[”]?(?:项目|工程)?$/;
 /** 创建绿色社区 → 推进绿色社区创建. */
 const MAKES = /^(创建|建设|整治|治理|改造)([^，、]{2,})$/;
 /** A day, or what is kept as one: there were 活动. */

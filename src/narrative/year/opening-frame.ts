@@ -71,18 +71,29 @@ const asGuidance = (guidance: string): string =>
     ? withoutEnd(guidance)
     : patternWords('为指导', { 思想: withoutEnd(guidance) });
 
-/** 平安金沙、和谐家园: what one wants to come to. */
-export const aimed = (goal: string): string =>
-  /为目标$|^以.*为/.test(withoutEnd(goal))
-    ? withoutEnd(goal)
-    : patternWords('为目标', { 目标: withoutEnd(goal).replaceAll('，', '、') });
+/**
+ * 平安金沙、和谐家园: what one wants to come to. 为居民创造更好的环境 is what one tries to do, for 为 goes behind no 以; 早日实现“生产发展”, what it is all for.
+ */
+export function aimed(goal: string): string {
+  const plain = withoutEnd(goal);
+  if (/为目标$|^以.*为/.test(plain)) return plain;
+  if (plain.startsWith('为')) return patternWords('努力', { 做: plain });
+  if (/^(?:早日|尽早|尽快)/.test(plain))
+    return patternWords('为此事', { 事: plain.endsWith('”') ? patternWords('的目标', { 目标: plain }) : plain });
+  return patternWords('为目标', { 目标: plain.replaceAll('，', '、') });
+}
 
-/** What the paper goes by; what is for the year after, or for a plan beside it, is none of its. */
-export function groundsSaid({ grounds, year, documentKind = '' }: Ledger): string | undefined {
-  const own = grounds.filter((one) => !/\d{4}年/.test(one) || one.includes(`${year}年`));
+/** What the paper goes by; what is for the year after, or for a plan beside it, is none of its, and what it was all for has been named. */
+export function groundsSaid({ grounds, year, documentKind = '', purpose = '' }: Ledger): string | undefined {
+  const own = grounds.filter((one) => (!/\d{4}年/.test(one) || one.includes(`${year}年`)) && !purpose.includes(one));
   if (own.length === 0 || !/(?:汇报|总结|小结|报告|简介)$/.test(documentKind)) return undefined;
   const said = listedWords(own);
   const way = ASKED.test(said) ? '按照其' : /方针$/.test(said) ? '遵循' : '根据';
   return patternWords(way, { 何: /文件$/.test(said) ? patternWords('文件精神', { 文件: said }) : said });
 }
+/** 街道办关于开展环境整治工作的部署要求: what was asked for has said what is done, and it is carried out. */
+export const isAsked = (ledger: Ledger, matter: string): boolean =>
+  ledger.grounds.some((one) => ASKED.test(one) && one.includes(matter.replace(/工作$/, ''))) &&
+  ledger.goal === undefined &&
+  ledger.approach === undefined;
 const ASKED = /(?:要求|部署|安排|思路|原则|目标|标准|规划|计划)$/;

@@ -1,10 +1,10 @@
-import { isVillage } from '../../facts/is-village.js';
 import { isUnderQuarter } from '../../facts/period-name.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
-import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Pieces } from '../deeds/piece.js';
 import { verbOf } from '../deeds/verb-of.js';
+import { bodyOf, ownName } from '../deeds/whose-paper.js';
 import { isBriefly } from './brief-ground.js';
 import { placedPaper } from './placed-paper.js';
 import { reporting } from './reporting.js';
@@ -13,9 +13,9 @@ import { reporting } from './reporting.js';
 export const opened = (ledger: Ledger, pattern: string, slots: Parameters<typeof fillPattern>[1]): Pieces =>
   fillPattern(pattern, { ...slots, 报法: reporting(ledger.documentKind) });
 
-/** The name of whose paper it is; where the sentence before has said it, 社区 or 村里. */
+/** The name of whose paper it is; where the sentence before has said it of the community, 社区 or 村里. */
 export const callsItself = (ledger: Ledger): string =>
-  isBriefly(ledger) ? patternWords(isVillage(ledger.community.name) ? '村自称' : '社区自称') : placedPaper(ledger);
+  isBriefly(ledger) && bodyOf(ledger) === undefined ? ownName(ledger) : placedPaper(ledger);
 
 /** What is no field of work. */
 export const UNTOLD: ReadonlySet<string> = new Set(['其他', '专项', '日常工作', '会议']);

@@ -2,15 +2,15 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { deedOfPaper, saysMatter } from './opening-deed.js';
+import { deedOfPaper, fieldOfPaper, saysMatter } from './opening-deed.js';
 import { aimed } from './opening-frame.js';
 
 /** Along which lines it worked (总体思路), towards what, and what was done where neither says so. */
 export function wayOf(ledger: Ledger, approach: string) {
   const goal = ledger.goal && !saysMatter(ledger.goal, ledger.matter) ? withoutEnd(ledger.goal) : undefined;
-  const acts = goal !== undefined && classifyClause(goal) === '述' && !STATES.test(goal);
+  const does = goal !== undefined && (goal.startsWith('为') || classifyClause(goal) === '述') && !STATES.test(goal);
   const plain = withoutEnd(approach);
-  const said = held(withParty(plain), acts);
+  const said = held(withParty(plain), does);
   // 围绕“服务居民、促进和谐”的目标: what is quoted does nothing.
   const hangs = UNFINISHED.test(
     said
@@ -18,19 +18,28 @@ export function wayOf(ledger: Ledger, approach: string) {
       .split('，')
       .at(-1) ?? '',
   );
-  const open = said !== plain || hangs;
+  const open = said !== plain || hangs || LEADS_IN.test(plain);
+  // 创建服务型社区 of a paper on 创建文明社区, behind 以居民自治为原则: it is what one wants to come to, and the matter is what was done.
+  const apart =
+    does && hangs && ledger.matter !== undefined && !goal.startsWith('为') && !saysSame(goal, ledger.matter);
+  const acts = does && !apart;
   // 以绘足幸福底色为目标，强化党建引领，壮大集体经济: what one does comes last.
-  const first = goal !== undefined && !acts && !open;
-  const known =
-    ledger.matter !== undefined && (!goal || first) && said.includes(ledger.matter.replace(/^.*(?=.{4}$)/, ''));
-  const does = !acts && (known ? hangs : open || ledger.matter !== undefined);
+  const first = goal !== undefined && !acts && (!open || apart);
+  const known = ledger.matter !== undefined && (!goal || first) && saysSame(said, ledger.matter);
+  const adds = !acts && (known ? hangs : open || ledger.matter !== undefined);
   return {
     总体思路: first ? `${aimed(goal)}，${said}` : said,
-    目标: first ? undefined : goal && (acts ? goal : aimed(goal)),
+    目标: first ? undefined : goal && (acts && !goal.startsWith('为') ? goal : aimed(goal)),
     // …，以党建引领乡村振兴: what the paper is on has been said.
-    做: does ? ((known ? undefined : deedOfPaper({ ...ledger, goal })) ?? patternWords('开展各项')) : undefined,
+    做: adds ? ((known ? undefined : deedOfPaper({ ...ledger, goal })) ?? fieldOfPaper(ledger)) : undefined,
   };
 }
+
+/** 创建科普示范社区 in 以创建科普示范社区为目标: it ends as the matter does. */
+const saysSame = (text: string, matter: string): boolean => text.includes(matter.replace(/^.*(?=.{4}$)/, ''));
+
+/** 围绕大局，突出重点，注重创新: phrases that lead to what was done, said as they are. */
+const LEADS_IN = /^(?:围绕|立足|紧扣|聚焦|着眼)[^，、；。“”]{2,4}(?:[、，][^，、；。“”]{2,4})+$/;
 
 /** 管理有序、服务完善、环境优美: how all is to be, and nothing that was done, whatever the first begins with. */
 const STATES = /^[^，、；。“”]{3,8}(?:[、，][^，、；。“”]{3,8}){2,}$/;
@@ -54,10 +63,12 @@ const MAXIM = /^(?!以|把)[^，、；。“”]{2,6}(?:无小事|大于天|大�
 /** A motto is quoted; 党建带妇建 is a way that is held to; what begins with a verb is done, but for a row of set phrases that nothing is said behind. */
 function held(approach: string, goes: boolean): string {
   const quoted = (pattern: string) => patternWords(pattern, { 思路: approach });
+  if (LEADS_IN.test(approach)) return approach;
   if (isMotto(approach))
     return quoted(approach.split(/[、，]/).every(({ length }) => length === 4) ? '要求' : '思路要求');
   if (MAXIM.test(approach)) return quoted('理念要求');
-  if (/^党建带/.test(approach) || ABREAST.test(approach)) return quoted('坚持');
+  if (/^党建带/.test(approach) || ABREAST.test(approach) || WEIGHS.test(approach)) return quoted('坚持');
+  if (EACH_ITS_PART.test(approach)) return quoted('按照思路');
   if (FORMULA.test(approach)) return patternWords('思路要求', { 思路: approach.replace(/[“”]/g, '') });
   return !goes && isSlogan(approach) ? quoted('按照思路') : approach;
 }
@@ -72,6 +83,11 @@ function isSlogan(approach: string): boolean {
 /** 规划与基础先行、建设与管理并举: how things go together is held to. */
 const ABREAST =
   /^[^，、。“”以]{2,24}(?:并举|并重|先行|为先|为本|为要|优先|结合|并进|并行|兼顾|统筹|联动|同步|互动|一体|(?:协同|同步|共同|融合)发展|(?:相互)?促进|互促)(?:[、，][^，、。“”以]{2,24}(?:并举|并重|先行|为先|为本|为要|优先|结合|并进|并行|兼顾|统筹|联动|同步|互动|一体))*$/;
+/** 综治工作与经济发展同等重要，统筹规划: what weighs as much as what, is held to, whatever follows. */
+const WEIGHS = /^[^，、。“”以把]{2,24}(?:同等重要|并举|并重)，/;
+/** 稳定农业为基础、发展工业为主导: what each is for; the last of them is nothing that was done. */
+const EACH_ITS_PART =
+  /^(?!以|把|坚持)[^，、。“”]{2,10}(?:为[一-鿿]{2}|有[一-鿿]{2})(?:[、，](?!以|把)[^，、。“”]{2,10}(?:为[一-鿿]{2}|有[一-鿿]{2}))+$/;
 /** 一社区一品牌一亮点: three and more of one thing each. */
 const FORMULA = /^“?一[一-鿿]{1,3}?一[一-鿿]{1,3}?一[一-鿿]{1,8}”?$/;
 

@@ -1,7 +1,7 @@
 import { periodName } from '../../facts/period-name.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { whosePaper } from '../deeds/whose-paper.js';
+import { whoseTitle } from '../deeds/whose-paper.js';
 import { isShort, periodInKind } from './opening-parts.js';
 import { asksFor } from './reporting.js';
 import { festivalNamed } from './short-opening.js';
@@ -9,7 +9,7 @@ import { festivalNamed } from './short-opening.js';
 /** 丽都社区2014年上半年工作总结, also where the kind is typed as 上半年工作总结. */
 export const titleOf = (ledger: Ledger, kind: string): string => {
   const period = titlePeriod(ledger);
-  const whose = whosePaper(ledger);
+  const whose = whoseTitle(ledger, kind);
   if (asksFor(kind)) return patternWords('关于申报', { 谁: whose, 文种: kind });
   const own = periodInKind(kind);
   const rest = kind.slice(own.length);

@@ -6,7 +6,7 @@ import { isPlaced } from './brief-ground.js';
 export function placedPaper(ledger: Ledger): string {
   const whose = whosePaper(ledger);
   const { name, region = '', subdistrict = '' } = ledger.community;
-  if (isPlaced(ledger)) return whose;
+  if (isPlaced(ledger) || !whose.startsWith(name)) return whose;
   const said = (place: string) => place === '' || name.includes(place) || (ledger.superior ?? '').includes(place);
   return [region, subdistrict.replace(region, '')].filter((place) => !said(place)).join('') + whose;
 }

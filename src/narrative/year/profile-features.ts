@@ -1,3 +1,5 @@
+import { patternWords } from '../deeds/fill-pattern.js';
+
 /** What a community is known for, by how a sentence says it. */
 export interface Features {
   /** 针织服装村: what it is. */
@@ -19,9 +21,9 @@ export interface Features {
 /** `peoples`: 13个, said where a list of peoples ends: 蒙、汉、回等民族共居. */
 export function featuresOf(typed: readonly string[], peoples?: string): Features {
   const whole = PEOPLES.test(typed.at(-1) ?? '') && !typed.slice(0, -1).some(isClause);
-  const features = (whole || isParted(typed) ? [typed.join('、')] : typed).map((text) =>
-    peoples ? text.replace(/等(?=民族(?:共|聚|杂)居$)/u, (such) => such + peoples) : text,
-  );
+  const features = (whole || isParted(typed) ? [typed.join('、')] : typed)
+    .map((text) => (peoples ? text.replace(/等(?=民族(?:共|聚|杂)居$)/u, (such) => such + peoples) : text))
+    .map((text) => (isWhere(text) ? patternWords('地处', { 地: text }) : text));
   const of = (kind: keyof Features) => features.filter((one) => kindOf(one, features) === kind);
   return {
     names: of('names'),
@@ -74,15 +76,19 @@ const isSight = (text: string): boolean =>
 const KEEPS =
   /^.{2,24}的[^的]{2,8}(?:沉淀|积淀|底蕴|传统|资源|优势|风光|景色|遗存|气息)$|^.{3,24}自然[村屯]$|^[^、的]{2,16}(?:市场|商场|广场|公园|故居|遗址|水库|祠堂|古桥|博物馆|纪念馆)$/u;
 const SIGHTS = /等[^，；。]{0,4}(?:景观|景点|景区|资源|古迹|遗址|名胜|项目|设施|场所|产业|企业|单位)$/u;
-const PLACE = /(?:村|村庄|社区|小区|[镇街区]|基地|之乡|之[村家都城]|示范点|园|之一)$/u;
+const PLACE = /(?:村|村庄|社区|小区|[镇街区]|基地|之乡|之[村家都城]|示范点|园|之一|门户|[东南西北]大门)$/u;
+/** 张家湾水库南岸, 规划中的空港新区: where it lies, and not what it is. */
+const isWhere = (text: string): boolean => WHERE.test(text) && !BEGINS.test(text) && !/[，、；]/u.test(text);
+const WHERE =
+  /[一-鿿”](?:[东南西北]{1,2}(?:岸|部|郊|侧|麓|边|端)|[河湖江海溪两沿]岸|[河湖江海溪水]畔|[山脚]脚下?|腹地|交界处|结合[部处]|地带|交汇处|新区|开发区|高新区|[老新主市中]城区|[郊山库林牧矿]区)$/u;
 /** Where it lies, since when it is there, what it grows: a clause about the community. */
 const BEGINS =
-  /^(?:[地位]处|位于|坐落|紧[邻靠]|毗邻|[滨濒]临|临[近江河海]|靠近|背[靠倚依山]|面[朝向临]|依[山托傍]|连接|贯穿|横跨|与|距|[东南西北]{1,2}[至临接邻连靠起与]|境内|前身|种植(?!业)|饲养|养殖(?!业)|盛产|主产|有|以|交通|[始兴]?[建成]于|建成|始建|成立|组建|属于?|是|由|于)/u;
+  /^(?:[地位]处|处[于在]|位于|坐落|紧[邻靠]|毗邻|[滨濒]临|临[近江河海]|靠近|背[靠倚依山]|面[朝向临]|依[山托傍]|连接|贯穿|横跨|与|距|[东南西北]{1,2}[至临接邻连靠起与]|境内|前身|种植(?!业)|饲养|养殖(?!业)|盛产|主产|有|以|交通|[始兴]?[建成]于|建成|始建|成立|组建|属于?|是|由|于)/u;
 const CLAUSE =
-  /[，；]|(?:聚|杂|混|共)居$|成立$|\d{4}年|(?:便利|频繁|为主|主要|众多|密集|集中$|[较很]多|并存|相邻|相接|相连|林立|齐全|程度|[一-鿿]{2}[多少大高低好强全密广长快深旺]$|完善|优美|独特|悠久)/u;
+  /[，；]|(?:聚|杂|混|共)居$|成立$|\d{4}年|(?:便利|频繁|平坦|肥沃|强劲|雄厚|淳朴|为主|主要|众多|密集|集中$|[较很]多|并存|相邻|相接|相连|林立|齐全|程度|[一-鿿]{2}[多少大高低好强全密广长快深旺]$|完善|优美|独特|悠久)/u;
 /** 贾谊故居坐落在社区, 商住小区有城市花园小区: a clause with its own subject, whatever it ends with. */
 const ITS_OWN =
-  /[一-鿿”](?:坐落|位于|地处|正在|设有|分布在|成立于|(?<![国所公私占共特拥没])有(?![关效限机利色]))|^(?:辖区|驻[片区]单位|居委会|村委会)[东南西北是有于]/u;
+  /[一-鿿”](?:横穿|贯穿|穿[过越村]|[环围]绕|环抱|流经|坐落|位于|地处|正在|设有|分布在|成立于|(?<![国所公私占共特拥没])有(?![关效限机利色]))|^(?:辖区|驻[片区]单位|居委会|村委会)[东南西北是有于]/u;
 const isClause = (text: string): boolean =>
   BEGINS.test(text) || CLAUSE.test(text) || ITS_OWN.test(text) || text.length > LONG_NAME;
 const LONG_NAME = 10;

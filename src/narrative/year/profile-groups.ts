@@ -1,6 +1,7 @@
 import { isEarned, LAND, LIES } from '../../facts/community-others.js';
 import type { Community } from '../../ledger/ledger.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { wordsOf } from '../deeds/piece.js';
 import { countedItem, type Item, measuredItem, otherItem } from './profile-item.js';
 import { isNoMore, withParts } from './profile-parts.js';
 
@@ -77,12 +78,12 @@ function groupOf(one: NamedQuantity): Group {
 }
 
 /** 优质稻 500余亩: what is grown on it, and no land. */
-const GROWN = /(?:[稻麦薯果茶菜药桑棉烟蔗竹蒜柑橘桃梨豆米]|大棚|种植|花卉|苗木|作物)$/u;
+const GROWN = /(?:[稻麦薯果茶菜药桑棉烟蔗竹蒜柑橘桃梨豆米树]|大棚|种植|花卉|苗木|作物)$/u;
 const TOTAL_LAND = /^(?:国土|土地|村域|区域)(?:总)?面积$/u;
 const STAFF =
-  /(?:党总支|党支部|党小组|党组织|党员|代表|干部|职工|工作者|工作人员|专职|网格[员长]|楼[栋]?长|组长|任职|委员|成员|村官|积极分子|志愿者|志愿服务队|队伍|服务队|团队|协会)$|^(?:两委|“两委”)/u;
+  /(?:党总支|党支部|党小组|党组织|党员|代表|干部|职工|工作者|工作人员|专职|网格[员长]|楼[栋]?长|组长|任职|委员|成员|班子|村官|积极分子|志愿者|志愿服务队|队伍|服务队|团队|协会)$|^(?:两委|“两委”)/u;
 const PARTY = /^(?:党总支|党委)/u;
-const CELLS = /^党(?:支部|小组|组织)/u;
+const CELLS = /^党(?:支部|小组|组织)(?!班子|成员|委员)/u;
 const MEMBERS = /党员$/u;
 const UNITS = /(?:片区|小组|自然[村屯湾]|村组|网格|楼[栋群]|屯|院落|庭院|居民区|小区|城中村|[街小]巷|道路)$|^民族$/u;
 /** 片区 stand before what is in them. */
@@ -92,7 +93,9 @@ const BODIES =
 /** 近500名, 178户745人. */
 const PEOPLE = /^[约近超逾]?\d[\d.,]*[余多万]*[人名户]|\d人(?:（[^）]*）)?$/u;
 
-/** 面积6.94平方公里，其中耕地930亩、经济林2800亩: parts of all the land where there is as much of it; 人均 is none. */
+/**
+ * 面积6.94平方公里，其中耕地930亩、经济林2800亩: parts of all the land where there is as much of it, in one unit; 人均 is none, and 退耕还林 may be within another.
+ */
 function landOf(items: readonly Item[]): readonly Item[] {
   const [all, ...others] = items;
   const per = others.filter(({ name }) => /^人均/.test(name));
@@ -104,7 +107,8 @@ function landOf(items: readonly Item[]): readonly Item[] {
     /面积$/.test(all.name) &&
     !/耕地/.test(all.name) &&
     parts.length > 0 &&
-    parts.every(({ sizes, name }) => sizes[0]?.unit === unit && !/总|土地面积/.test(name)) &&
+    parts.every(({ sizes, name }) => sizes[0]?.unit === unit && !/总|土地面积|退耕/.test(name)) &&
+    new Set(parts.map(({ said }) => /[^\d.余多约近超]+$/u.exec(wordsOf(said))?.[0])).size === 1 &&
     isNoMore({ value: sum, unit }, all.sizes[0]);
   return fits ? [...(per.length > 0 ? [{ ...all, parts }, ...per] : [{ ...all, parts }])] : items;
 }

@@ -22,21 +22,21 @@ export function profileOf(ledger: Ledger): Pieces | undefined {
   const units = isTold ? groups.units.filter((one) => one !== peoples) : groups.units;
   const about = aboutOf(groups, features);
   const last = knownFor(features);
+  const place = belongsTo(community);
+  const first = [...(place ? [[patternWords('隶属', { 地: place })]] : []), ...about];
+  const people = countedOf(profilePeople(community, groups.people));
+  const staff = [...groups.staff, ...volunteersOf(ledger), ...present(measuredItem(community, 'officeArea'))].filter(
+    (one) => !isToldByRow(one, ledger),
+  );
+  const isNamed = first.length === 0 && people.length === 0 && units.length === 0;
   const told = [
-    countedOf(profilePeople(community, groups.people)),
-    unitsOf(units),
-    staffOf(
-      community,
-      [...groups.staff, ...volunteersOf(ledger), ...present(measuredItem(community, 'officeArea'))].filter(
-        (one) => !isToldByRow(one, ledger),
-      ),
-    ),
+    // A grid is no part of the ground: it is for those who live there.
+    ...(units.every(isGrid) ? [people, unitsOf(units)] : [unitsOf(units), people]),
+    staffOf(community, staff, isNamed),
     bodiesOf(groups.bodies, community),
     restOf(groups.rest),
   ].filter((said) => said.length > 0);
   if (told.length === 0 && about.length === 0 && !last) return undefined;
-  const place = belongsTo(community);
-  const first = [...(place ? [[patternWords('隶属', { 地: place })]] : []), ...about];
   const isShort =
     groups.grown.length === 0 && wordsOf([...first, ...told].flat()).length + (last?.length ?? 0) <= IN_ONE_BREATH;
   const numbers = [
@@ -56,10 +56,10 @@ const IN_ONE_BREATH = 72;
 /** 隶属清潭街道，辖区面积0.6平方公里: so few that the numbers go on behind them. */
 const FEW = 2;
 
-/** 有468户、2100人，党员35名: what there is has its verb once. */
+/** 有468户、2100人，党员35名: what there is has its verb once, but behind 其中劳动力482人, of whom the next are none. */
 const withoutVerb = (said: Pieces, before: Pieces = []): Pieces => {
   const [first, ...others] = said;
-  const again = /^有/.test(wordsOf(before)) && typeof first === 'string' && /^有/.test(first);
+  const again = /^有(?!.*，其中)/.test(wordsOf(before)) && typeof first === 'string' && /^有/.test(first);
   return again ? [first.slice(1), ...others] : said;
 };
 
@@ -105,21 +105,23 @@ const countedOf = (people: readonly Item[]): Pieces => {
 };
 
 const unitsOf = (units: readonly Item[]): Pieces =>
-  units.length === 0
-    ? []
-    : fillPattern(units.every(({ name }) => /网格$/.test(name)) ? '设某' : '辖某', { 名: listedItems(units) });
+  units.length === 0 ? [] : fillPattern(units.every(isGrid) ? '设某' : '辖某', { 名: listedItems(units) });
 
-/** 党总支下设党支部10个，党员121名，社区干部12名. */
-function staffOf({ name, partyOrganisation }: Community, staff: readonly Item[]): Pieces {
-  const below = staff.filter((one) => /^党(?:总支|支部|小组)$/.test(one.name));
+const isGrid = ({ name }: Item): boolean => /网格$/.test(name);
+
+/** 党总支下设党支部10个，有党员121名，社区干部12名; behind the community's name (`isNamed`) it is not said again whose they are. */
+function staffOf({ name, partyOrganisation }: Community, staff: readonly Item[], isNamed: boolean): Pieces {
+  const below = staff.filter((one) => /^党(?:总支|支部|小组)$/.test(one.name) && one.name !== partyOrganisation);
   const others = staff.filter((one) => !below.includes(one));
   if (staff.length === 0) return [];
   if (below.length === 0 || !partyOrganisation) return fillPattern('有某', { 名: listedItems(staff, '，') });
-  const who = patternWords(isVillage(name) ? '村党组织' : '社区党组织', { 党组织: partyOrganisation });
+  const who = isNamed
+    ? partyOrganisation
+    : patternWords(isVillage(name) ? '村党组织' : '社区党组织', { 党组织: partyOrganisation });
   return strung(
     [
       fillPattern('下设', { 谁: who, 名: listedItems(below) }),
-      ...(others.length > 0 ? [listedItems(others, '，')] : []),
+      ...(others.length > 0 ? [fillPattern('有某', { 名: listedItems(others, '，') })] : []),
     ],
     '，',
   );

@@ -76,8 +76,11 @@ export function occasion(ledger: Ledger): string | undefined {
   const festival = festivalIn(ledger);
   const shared = sharedTime(ledger);
   if (shared && festival && shared.includes(festival)) return shared;
-  const around = done(ledger).some(({ time }) => /[前后]$|期间$/.test(time?.text ?? ''));
-  return festival && around ? patternWords('前后', { 节: festival }) : undefined;
+  const times = done(ledger).map(({ time }) => time?.text ?? '');
+  const around = times.some((text) => /[前后]$|期间$/.test(text));
+  // 春节期间 beside 元宵节: the days of the paper are not about one of them.
+  const other = times.some((text) => WORDS.festivals.some((one) => one !== festival && text.includes(one)));
+  return festival && around && !other ? patternWords('前后', { 节: festival }) : undefined;
 }
 
 /** 春节期间森林防火: the festival is when, and not what the paper is on. */

@@ -119,9 +119,9 @@ const affairs = (kind: string): string => {
   return patternWords('工作情况', { 工作: on || patternWords('工作') });
 };
 
-/** 党的组织进一步加强, 低保现状: how something came to be, and how it stands, is nothing that was taken in hand. */
+/** 党的组织进一步加强, 低保现状: how something came to be, and how it stands, is nothing that was taken in hand; nor is 党组织, or 建设 of nothing. */
 const STATES =
-  /进一步|更加|日益|(?:明显|不断|显著|有效|持续)(?:加强|提高|提升|改善|完善|增强)$|(?:现状|情况|概况|简介|特点|特色|做法|措施|打算|思路|成效|成果|反响|体会|场所|设施|荣誉|品牌|经验|亮点|问题|圈|协会|小组|中心|平台|[^社协委员商工妇]会)$/;
+  /^(?:党?组织|建设|发展|党(?:委|总支|支部))$|班子$|进一步|更加|日益|(?:明显|不断|显著|有效|持续)(?:加强|提高|提升|改善|完善|增强)$|(?:现状|情况|概况|简介|特点|特色|做法|措施|打算|思路|成效|成果|反响|体会|场所|设施|荣誉|品牌|经验|亮点|问题|圈|协会|小组|中心|平台|[^社协委员商工妇]会)$/;
 
 /** A ledger of a few rows that are all of one festival is about its days and not about a year. */
 function onFewDays(ledger: Ledger): Pieces | undefined {

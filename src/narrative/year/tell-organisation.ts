@@ -1,3 +1,4 @@
+import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { trimmed } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
@@ -138,7 +139,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     const went = /^(?:顺利|圆满|如期|按期|全部|已|全面)?完成$/.test(withoutEnd(matter.result ?? ''));
     const plain =
       itself || (row.name.every((name) => OF_STREET.test(name) || OWN_BOARD.test(name)) && FOUNDED.test(change))
-        ? { verb: '', what: [...names, change], own: true }
+        ? { verb: '', what: [...names, heldChange(change)], own: true }
         : changeOf(counted.names, change, counted.amount);
     const clause =
       went && plain.verb === patternWords('完成') ? { ...plain, verb: withoutEnd(matter.result ?? '') } : plain;
@@ -222,6 +223,10 @@ const roleOf = ({ row }: MatterOf<'组织'>): Pieces =>
 const OF_STREET = /^(?:街道|镇(?!江)|[省市区县](?:委|政府|[^民场]{1,4}局))/;
 /** A community is none that sets up what it is run by. */
 const OWN_BOARD = /^(?:社区|村)?(?:居委会|村委会|居民委员会|村民委员会)$/;
+/** 换届选举 of the branch itself: it has held it. */
+const heldChange = (change: string): string =>
+  WORDS.changes.完成.includes(change) ? patternWords('完成') + change : change;
+
 const FOUNDED = /^(?:成立|组建|设立|挂牌|揭牌|建立|启动|换届)$/;
 
 /** 县储备中心支持本村工作: bodies of the county or the street are none that the COMMUNITY_ITSELF has. */
