@@ -1,5 +1,6 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { isScheme } from './common-setting.js';
 
 /** Where the time of a task stands: before it, behind it where it is an arrangement of its own (3月认领、11月对账), or nowhere. */
 export interface TaskTime {
@@ -94,8 +95,9 @@ export const beforeVerb = (prefix: string | undefined, target = '', paused = fal
 /** A month, a day or a year that leads an item; of a deadline (6月底前) the verb follows. */
 const ON_A_DATE = /^(?:\d{4}年|\d{1,2}月)(?!.*[前起]$)/;
 /** Whether so many items of a paper begin with dates that all of them have the same comma: 3月，组织…; 4月，开展…. */
-export const pausesDates = ({ plans }: Pick<Ledger, 'plans'>): boolean =>
-  plans.filter(({ when }) => when !== undefined && ON_A_DATE.test(when.trim())).length >= DATES;
+export const pausesDates = (ledger: Ledger): boolean =>
+  !isScheme(ledger) &&
+  ledger.plans.filter(({ when }) => when !== undefined && ON_A_DATE.test(when.trim())).length >= DATES;
 const DATES = 3;
 const BY_THEN = /^到年|^到岁/;
 /** 9:40，清点人数: two numbers do not stand side by side. */

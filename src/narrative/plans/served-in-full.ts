@@ -7,7 +7,7 @@ export function servedInFull(target: string, audience: readonly string[]): strin
   for (const word of WORDS.effects.people) {
     if (!audience.some((one) => one.endsWith(word))) continue;
     const at = new RegExp(
-      `(?<=(?:^|[，、\\u4e00-\\u9fff])[为给向对陪帮])${word}(?=[\\u4e00-\\u9fff]{2})(?!的|家|节|协会|中心|食堂|学校|活动)`,
+      `(?<=(?:^|[，、\\u4e00-\\u9fff])[为给向对陪帮])${word}(?=[\\u4e00-\\u9fff]{2})(?![和与及、的家节]|协会|中心|食堂|学校|活动)`,
     );
     if (at.test(target)) return target.replace(at, () => listedWords(audience));
   }
