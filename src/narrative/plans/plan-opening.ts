@@ -7,6 +7,7 @@ import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { asGuidance } from '../year/opening-frame.js';
 import { underWhom } from '../year/under-whom.js';
 import { commonSetting } from './common-setting.js';
 import { isDone, isLong, isMotto, isShortGoal, saysNothingElse, withAims } from './plan-aims.js';
@@ -67,7 +68,7 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
     目的: purpose && asPurpose(purpose),
     期间: drawnUp ? undefined : name,
     社区: planSigner(ledger),
-    指导: guidance && withoutEnd(guidance),
+    指导: guidance && asGuidance(guidance),
     依据: groundsOf(ledger),
     // A document that it answers says who asked.
     上级: ledger.grounds.length === 0 && superior ? underWhom(superior) : undefined,

@@ -1,3 +1,4 @@
+import { isVillage } from '../../facts/is-village.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 
@@ -27,12 +28,11 @@ const BUILT = /^(?:修建|新建|建设|建成|硬化|改造|铺设|安装|修�
 export const builtAt = (clauses: readonly string[]): number =>
   GOT.test(clauses[0] ?? '') ? clauses.findIndex((clause) => BUILT.test(clause)) : -1;
 
-/** 吊川村吊川组 in the plan of 吊川村 is 吊川组; of a 社区 what stands behind its own name. */
+/** 吊川村吊川组 in the plan of 吊川村 is 吊川组, 溪口社区文化广场 in that of 溪口社区 文化广场. */
 export function ownPlace(plan: Plan, community: string): Plan {
   const place = plan.place?.trim();
-  const rest = place?.startsWith(community) ? place.slice(community.length) : '';
-  if (place === community) return { ...plan, place: undefined };
-  return /^[\u4e00-\u9fff\d].*(?:组|[街路巷]|小区|楼|广场|公园)$/.test(rest) && rest.length > 1
-    ? { ...plan, place: rest }
-    : plan;
+  const rest = place?.startsWith(community) ? place.slice(community.length) : undefined;
+  if (rest === '') return { ...plan, place: undefined };
+  const isPart = rest !== undefined && (isVillage(community) ? /^\S+(?:组|[街路巷])$/ : /^\S{2,}$/).test(rest);
+  return isPart ? { ...plan, place: rest } : plan;
 }

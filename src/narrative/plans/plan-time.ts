@@ -43,12 +43,14 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
   if (LASTS.test(plain)) return { suffix: patternWords('用时', { 时: plain }) };
   if (RECURRING.test(plain)) return { prefix: plain };
-  if (YEAR_END.test(plain) && BUILDS.test(target)) return { prefix: patternWords('到时', { 时: plain }) };
+  if (YEAR_END.test(plain) && (BUILDS.test(target) || REACHES.test(target)))
+    return { prefix: patternWords('到时', { 时: plain }) };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
 
 /** 年末 of 修建水泥路5条: by then, for nobody begins it then. */
+const REACHES = /^[^，]{2,14}达到?\d/;
 const YEAR_END = /^(?:年[底末终]|岁末)$/;
 const BUILDS = /^(?:在[^，]{1,10})?(?:修建|新建|建设|建成|硬化|改造|铺设|安装|种植|栽植|发展|新增|扩建|修筑)[^，]*\d/;
 

@@ -108,7 +108,7 @@ function sayInForm(
   const who =
     acting && body && sends
       ? patternWords('谁组织谁', { 主: body, 谁: acting })
-      : acting && !body && CALLED.test(acting) && HOLDS.test(setting.target)
+      : acting && !body && isCalled(acting, setting.target)
         ? patternWords('组织谁', { 谁: acting })
         : acting;
   const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
@@ -118,6 +118,8 @@ function sayInForm(
     setting.behind,
     planParts(plan),
     measureOf(plan, typed),
+    // Somebody acts, and somebody else answers.
+    who && post && !(prefix !== undefined && STARTS.test(prefix)) ? patternWords('由谁负责', { 谁: post }) : undefined,
   ];
   const target = heads ? `${patternWords('由谁带头', { 谁: heads })}${own}` : own;
   const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: parts.filter((part) => part).join('，') };
@@ -156,8 +158,12 @@ function sayInForm(
 }
 
 /** Volunteers do not hold what the community has them hold: 组织志愿者集中开展…活动. */
-const CALLED = /^(?:[^、和]{0,6}(?:志愿者|青少年|居民|村民|群众|妇女|学生|青年|儿童))$/;
+const isCalled = (acting: string, deed: string): boolean =>
+  RESIDENTS.test(acting) || (VOLUNTEERS.test(acting) && HOLDS.test(deed));
+const VOLUNTEERS = /^[^、和]{0,6}(?:志愿者|青年)$/;
 const HOLDS = /^(?:集中|广泛|积极)?(?:开展|参加|参与)/;
+const RESIDENTS =
+  /^(?:[^、和]{0,6}(?:青少年|居民|村民|群众|妇女|学生|儿童|家长|党员)[、和]?)*(?:青少年|居民|村民|群众|妇女|学生|儿童|家长)$/;
 
 /** 4月，结合建党90周年，…: a month stands before its occasion, and before a problem where the list goes by months; a deadline stands by what is done. */
 const leads = (time: string, reason: Pieces, { plan, ledger }: Pick<TaskParts, 'plan' | 'ledger'>): boolean =>
