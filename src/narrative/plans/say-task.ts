@@ -3,11 +3,12 @@ import { oncePer } from '../../once-per.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { joined, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { faultsOf } from '../year/faults.js';
+import type { TaskSetting } from './plan-apart.js';
 import { IS_HELD } from './plan-audience.js';
 import { planFaults } from './plan-faults.js';
 import { measureOf } from './plan-measure.js';
 import { answering, hasOwnersTable } from './plan-owner.js';
-import { eventHeld, type TaskSetting, withSetting } from './plan-setting.js';
+import { eventHeld, withSetting } from './plan-setting.js';
 import { planParts } from './plan-steps.js';
 import { beforeVerb, isDated, pausesDates, timesOf } from './plan-time.js';
 import { isSeries, isVerbal, taskTarget } from './task-target.js';
@@ -163,7 +164,7 @@ const isCalled = (acting: string, deed: string): boolean =>
 const VOLUNTEERS = /^[^、和]{0,6}(?:志愿者|青年)$/;
 const HOLDS = /^(?:集中|广泛|积极)?(?:开展|参加|参与)/;
 const RESIDENTS =
-  /^(?:[^、和]{0,6}(?:青少年|居民|村民|群众|妇女|学生|儿童|家长|党员)[、和]?)*(?:青少年|居民|村民|群众|妇女|学生|儿童|家长)$/;
+  /^(?:[^、和]{0,6}(?:青少年|居民|村民|群众|妇女|学生|儿童|家长|党员|团员|干部)[、和]?)*(?:青少年|居民|村民|群众|妇女|学生|儿童|家长)$/;
 
 /** 4月，结合建党90周年，…: a month stands before its occasion, and before a problem where the list goes by months; a deadline stands by what is done. */
 const leads = (time: string, reason: Pieces, { plan, ledger }: Pick<TaskParts, 'plan' | 'ledger'>): boolean =>

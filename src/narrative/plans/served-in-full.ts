@@ -24,8 +24,12 @@ export function servedInFull(target: string, audience: readonly string[]): strin
   if (ALL_OF_THEM.test(visited) && audience.length === unsaid.length && audience.length > 1)
     return target.replace(VISITED, () => patternWords('等人', { 列: audience.join('、'), 总: visited }));
   const isNamed = (one: string) =>
-    one === visited || (one.endsWith(visited.slice(-2)) && one.startsWith(visited.slice(0, 2)));
+    one.endsWith(visited) || (one.endsWith(visited.slice(-2)) && one.startsWith(visited.slice(0, 2)));
   if (visited !== '' && audience.length > 1 && audience.some(isNamed)) return target.replace(VISITED, () => all);
+  // 下岗失业人员再就业帮扶, for 4050人员 too
+  const first = audience.find((one) => target.startsWith(one));
+  if (first && target.length > first.length && !/^[、和与及的]/.test(target.slice(first.length)))
+    return `${all}${target.slice(first.length)}`;
   if (unsaid.length < audience.length) return target;
   if (FOR_ALL.test(target)) return target.replace(FOR_ALL, () => all);
   if (audience.length < 2) return target;
