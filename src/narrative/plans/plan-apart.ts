@@ -19,7 +19,7 @@ export const FEW = 3;
 export const MEETS = /(?:集中|集合|出发)$/;
 
 /** A list of names; of names that are lists themselves, parted by commas. */
-export const named = (words: readonly string[]): string | undefined =>
+export const namesListed = (words: readonly string[]): string | undefined =>
   words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
 
 /** 参加人员为…, 对象为…: a sentence behind a task. */

@@ -3,7 +3,7 @@ import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 import { type Actors, actorsOf } from './plan-actors.js';
-import { apartSaid, FEW, MEETS, named, type TaskSetting } from './plan-apart.js';
+import { apartSaid, FEW, MEETS, namesListed, type TaskSetting } from './plan-apart.js';
 import { type ForWhom, IS_HELD, issuedTo, withAudience } from './plan-audience.js';
 import { clauseBuilt, doneToAt } from './plan-places.js';
 import { statedSetting } from './plan-stated.js';
@@ -58,8 +58,8 @@ export function withSetting(plan: Plan, typed: string, verbal: boolean): TaskSet
   const helps = !many && others.length > 0 && HELPS.test(actors.deed);
   const units = many || joins || helps ? [] : others.filter((one) => !PEOPLE.test(one));
   const head = patternWords('会同', {
-    单位: named(units),
-    同人: named(many || helps ? [] : joins ? others : others.filter((one) => PEOPLE.test(one))),
+    单位: namesListed(units),
+    同人: namesListed(many || helps ? [] : joins ? others : others.filter((one) => PEOPLE.test(one))),
     顿: (units.length > 0 || (joins && others.length > 0)) && where?.at ? '，' : undefined,
     地点: where?.at,
     到地: where?.to,
@@ -74,7 +74,7 @@ export function withSetting(plan: Plan, typed: string, verbal: boolean): TaskSet
     where?.at !== undefined && facing.length > LONG && where.at.length > LONG / 2
       ? `${facing}，${first}${head}${helping}`
       : `${first}${head}${facing}${helping}`;
-  const more = many ? apartSaid({ 单位: named(others) }) : undefined;
+  const more = many ? apartSaid({ 单位: namesListed(others) }) : undefined;
   const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
   const lecture = unheard.length > 0 ? patternWords('由谁讲', { 谁: listedWords(unheard) }) : undefined;
   if (/^(?:一起|共同)/.test(clauses[0] ?? '') && actors.who === undefined && actors.heads === undefined)

@@ -1,7 +1,7 @@
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
-import { apartSaid, FEW, MEETS, named, type TaskSetting } from './plan-apart.js';
+import { apartSaid, FEW, MEETS, namesListed, type TaskSetting } from './plan-apart.js';
 import { ASKS, EVERYBODY, IS_EVENT, IS_HELD, plainWords } from './plan-audience.js';
 import { workedAt } from './plan-places.js';
 import { AREA } from './task-target.js';
@@ -34,13 +34,13 @@ export function statedSetting(plan: Plan, { target, known, own, at, others }: St
   const isOccasion = OCCASIONS.test(target);
   const many = others.length > FEW;
   const apart = apartSaid({
-    人员: isOccasion ? undefined : named(comers),
-    主讲: named(lecturers.filter((word) => !known.includes(word))),
+    人员: isOccasion ? undefined : namesListed(comers),
+    主讲: namesListed(lecturers.filter((word) => !known.includes(word))),
     // Only to what is held people come: 发展优秀青年入党，对象为35岁以下的青年.
     [asks || IS_HELD.test(target) || IS_EVENT.test(target.split('，')[0] ?? '') ? '对象' : '面向']: asks
       ? people.join('，')
-      : named(people),
-    单位: many ? named(others) : undefined,
+      : namesListed(people),
+    单位: many ? namesListed(others) : undefined,
   });
   const ending = [
     isOccasion && comers.length > 0 ? patternWords('组织谁参加', { 谁: listedWords(comers) }) : undefined,
