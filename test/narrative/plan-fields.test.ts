@@ -54,6 +54,12 @@ describe('those who do it', () => {
       '目标: "楼道每季度集中整治一次，随见随清", 参与单位: 共建单位',
       '楼道每季度集中整治一次，随见随清，共建单位参与。',
     ],
+    ['目标: 清扫楼道, 参加: [居民, 志愿者]', '组织居民和志愿者清扫楼道。'],
+    ['目标: 成立防汛工作组, 参加: [两委成员, 工作队]', '成立由两委成员和工作队组成的防汛工作组。'],
+    ['目标: 养殖山羊3000只, 服务对象: 贫困户, 参与单位: 合作社', '会同合作社组织贫困户养殖山羊3000只。'],
+    // Those who are sent to a training do not give it.
+    ['目标: 组织贫困户参加技术培训, 时间: 每年两次, 主讲: 农技员', '每年组织贫困户参加两次技术培训，由农技员主讲。'],
+    ['目标: "争取资金，改造下水道", 地点: 老旧小区', '争取资金，在老旧小区改造下水道。'],
     // The place is no partner.
     ['目标: 组织居民体检, 地点: 卫生服务站, 参与单位: 卫生服务站', '在卫生服务站组织居民体检。'],
   ])('%s', (plan, said) => expect(item(plan)).toBe(said));
@@ -61,7 +67,7 @@ describe('those who do it', () => {
 
 describe('when', () => {
   test.each([
-    // What is done by then, and what is asked of whom, stand behind the task.
+    // What is done by then, what and what is asked of whom, stand behind the task.
     ['目标: 8个组各配1名保洁员, 时间: 2月底前配齐', '8个组各配1名保洁员，2月底前配齐。'],
     [
       '目标: 走访居民800户, 时间: "全年，每名社区工作者每周不少于4户", 参加: 社区工作者',
@@ -74,6 +80,18 @@ describe('when', () => {
     ],
   ])('%s', (plan, said) => expect(item(plan)).toBe(said));
 });
+
+test.each([
+  [
+    '目标: 种植烤烟800亩, 步骤: [一组：200亩, 二组：300亩, 三组：300亩]',
+    '种植烤烟800亩，其中一组200亩、二组300亩、三组300亩。',
+  ],
+])('shares are nobody who is in a group: %s', (plan, said) => expect(item(plan)).toBe(said));
+
+test('neighbours of one month, with others in them, are parted', () =>
+  expect(
+    paper(plans('目标: 开展整治, 时间: 4月, 参与单位: 环卫所', '目标: 种树, 时间: 4月, 参加: 居民', ...MANY)),
+  ).toContain('4月会同环卫所开展整治；组织居民种树。'));
 
 describe('what a plan is for', () => {
   const opening = (yaml: string, head?: string) => paper(`${yaml}${plans(...MANY)}`, head).split('\n')[2];
@@ -91,6 +109,26 @@ describe('what a plan is for', () => {
       '为建好组织，溪口社区以科学发展观为指导，制定本计划。',
     ],
   ])('%s', (yaml, said) => expect(opening(yaml)).toBe(said));
+  test.each([
+    [
+      '文种: 下半年团支部工作计划\n署名: 溪口社区团支部\n上级: 街道团工委\n',
+      '2026年，溪口社区团支部在街道团工委领导下，重点做好以下工作。',
+    ],
+    // A matter that the lines have said.
+    [
+      '文种: 卫生工作计划\n事由: 创建卫生城市\n总体思路: 以创建卫生城市为契机，加大力度\n',
+      '2026年，溪口社区以创建卫生城市为契机，加大力度，重点做好以下工作。',
+    ],
+  ])('is said once, by those who sign: %s', (yaml, said) => expect(opening(yaml)).toBe(said));
+  test('half a year is part of no body', () =>
+    expect(paper(`文种: 下半年团支部工作计划\n${plans(...MANY)}`)).toContain('# 溪口社区2026年下半年团支部工作计划\n'));
+  test('a number of one’s own is said with its task where nothing else says it', () =>
+    expect(
+      paper(
+        `文种: 村级计划\n指标: [{名称: 贫困发生率, 实际: 23%}]\n重点: [{标题: 搬迁, 取: [J0, J1]}]\n${plans('目标: 搬迁45户, 对应: 贫困发生率', ...MANY)}`,
+        VILLAGE,
+      ),
+    ).toContain('贫困发生率为23%。搬迁45户'));
   const VILLAGE =
     '社区: {名称: 中山村, 街道: 半岗镇, 地区: 平县, 户数: 410, 总人口: 1480, 耕地面积: 1500亩, 党员数: 40, 特色: 位于半岗镇西部}';
   test('a goal with a number is a goal', () =>

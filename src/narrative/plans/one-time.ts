@@ -11,20 +11,20 @@ const [MOST, LENGTH] = [3, 60];
 export function ofOneTime(plans: readonly Plan[], tell: (plan: Plan) => Task): readonly Task[] {
   const items: Task[] = [];
   let run: readonly Plan[] = [];
+  let [goesOn, parted] = [false, false];
   for (const plan of plans) {
     const last = items.at(-1);
-    const goesOn = last && isPlain(last) && run.length < MOST && isOneTime(run[0], plan) && says(last, plan.when);
-    const more = goesOn ? tell({ ...plan, when: undefined }) : undefined;
+    const isNext = goesOn && run.length < MOST && isOneTime(run[0], plan) && last && says(last, plan.when);
+    const more = isNext ? tell({ ...plan, when: undefined }) : undefined;
     if (last && more && isPlain(more)) {
       run = [...run, plan];
-      items[items.length - 1] = bothTasks(
-        last,
-        more,
-        run.some(({ target = '' }) => target.includes('，')) ? '；' : '，',
-      );
+      parted = parted || run.some(isWithOthers) || isParted(more, plan.when);
+      items[items.length - 1] = bothTasks(last, more, parted ? '；' : '，');
     } else {
+      const task = tell(plan);
       run = [plan];
-      items.push(tell(plan));
+      [goesOn, parted] = [isPlain(task), isParted(task, plan.when)];
+      items.push(task);
     }
   }
   return items;
@@ -40,6 +40,9 @@ const isOneTime = (first: Plan | undefined, plan: Plan): boolean => {
 
 /** The time of the whole paper is said nowhere, and what a target says itself is its own. */
 const says = ({ listed }: Task, when = ''): boolean => wordsOf(listed).includes(when.trim());
+
+const isWithOthers = ({ partners, participants, audience, place }: Plan): boolean =>
+  place !== undefined || partners.length + participants.length + audience.length > 0;
 
 /** Whether an item is of more clauses than one, its time aside. */
 const isParted = ({ listed }: Task, when = ''): boolean =>

@@ -13,7 +13,7 @@ export interface TaskSetting {
 }
 
 /** So many partners, and no more, are named within the sentence. */
-export const FEW = 3;
+export const FEW = 4;
 
 /** 伯先公园门口集中: where people meet first. */
 export const MEETS = /(?:集中|集合|出发)$/;

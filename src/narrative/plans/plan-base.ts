@@ -94,8 +94,11 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     const value = row.asTyped?.sessions?.value ?? sessions ?? 0;
     return count && value > 0 && !equals(target, value) ? [{ name: row.shortTitle ?? row.title, count }] : [];
   });
-  // 基本情况 has said how things stand.
-  const results = plan.basis.length > 0 && !isDescribed(ledger) ? indicatorResults(ledger) : [];
+  // 基本情况 has said what is held against no standard, but for a single one beside headings.
+  const ground = isDescribed(ledger) && !(ledger.themes.length > 0 && ledger.indicators.length === 1);
+  const results = (plan.basis.length > 0 ? indicatorResults(ledger) : []).filter(
+    ({ scope, requirement, rate }) => !(ground && scope === '其他' && !requirement && !rate),
+  );
   const measured = results.flatMap(({ name, value, met }): readonly Pieces[] =>
     value && met !== false && plan.basis.includes(name) ? [fillPattern('为', { 指标: name, 实际: [value] })] : [],
   );

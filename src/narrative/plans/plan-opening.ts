@@ -50,7 +50,8 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
     ledger.superior ||
     ledger.meetings ||
     ledger.grounds.length > 0;
-  const matter = matterOf(ledger, isNamed ? `${kind ?? ''}${purpose ?? ''}` : (purpose ?? ''), drawnUp);
+  const told = `${purpose ?? ''}，${approach ?? ''}`;
+  const matter = matterOf(ledger, isNamed ? `${kind ?? ''}${told}` : told, drawnUp);
   const last =
     only ??
     (drawnUp

@@ -104,7 +104,9 @@ const LONG = 9;
 /** 举办健康讲座 + 张医生: 邀请张医生举办健康讲座. */
 function lectured(deed: string, { lecturers }: Plan, target: string): string {
   const unsaid = lecturers.filter((one) => one === '等' || !target.includes(one));
-  if (!unsaid.some((one) => one !== '等') || !LECTURE.test(deed) || /^[请邀]/.test(deed)) return deed;
+  // 组织村民参加培训: those who are sent do not give it.
+  const isSent = /^(?:每[^，]{1,3})?组织[^，]{2,14}参加/.test(deed);
+  if (!unsaid.some((one) => one !== '等') || !LECTURE.test(deed) || /^[请邀]/.test(deed) || isSent) return deed;
   return patternWords('邀请', { 主讲: listedWords(unsaid), 简介: deed.replace(/^组织/, '') });
 }
 

@@ -161,13 +161,13 @@ function sayInForm(
 /** Volunteers do not hold what the community has them hold: 组织志愿者集中开展…活动. */
 const isCalled = (acting: string, deed: string): boolean => {
   const all = acting.split(/[、和]/);
-  const residents = all.every((one) => one.length < 10 && CALLED.test(one)) && RESIDENTS.test(acting);
+  const residents = all.every((one) => one.length < 10 && CALLED.test(one)) && all.some((one) => RESIDENTS.test(one));
   return residents || (all.length === 1 && VOLUNTEERS.test(acting) && HOLDS.test(deed));
 };
 const VOLUNTEERS = /(?:志愿者|青年)$/;
 const HOLDS = /^(?:集中|广泛|积极)?(?:开展|参加|参与)/;
 const RESIDENTS = /(?:青少年|居民|村民|群众|妇女|学生|儿童|家长)$/;
-const CALLED = /(?:青少年|居民|村民|群众|妇女|学生|儿童|家长|党员|团员|干部)$/;
+const CALLED = /(?:青少年|居民|村民|群众|妇女|学生|儿童|家长|党员|团员|干部|志愿者)$/;
 
 /** 4月，结合建党90周年，…: a month stands before its occasion, and before a problem where the list goes by months; a deadline stands by what is done. */
 const leads = (time: string, reason: Pieces, { plan, ledger }: Pick<TaskParts, 'plan' | 'ledger'>): boolean =>
