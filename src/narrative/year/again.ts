@@ -4,6 +4,7 @@ import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { actsAtOnce, ended } from './acts-at-once.js';
 import { handsOn, isVague } from './hands-on.js';
+import { lendsYear } from './lends-year.js';
 import { sameMeans } from './same-means.js';
 import { PAUSES, timeOf } from './when.js';
 
@@ -19,6 +20,7 @@ export function again(way: Sentence, before: Sentence | undefined): readonly Sen
   if (NAMED.includes(way.pattern) || (way.pattern === '获评' && !isOf(way, before))) return [way];
   if (before?.subject === undefined || way.subject === undefined || !sameDoer(before.subject, way.subject))
     return [way];
+  if (lendsYear(before, way)) return [way];
   const bare = withoutDoer(way) ?? (way.pattern === '只做' ? way : undefined);
   const others = (way.agains?.() ?? [way]).map((one) => ({ ...one, subject: before.subject }));
   const timeless = bare && (withoutTime(bare, before) ?? bare);

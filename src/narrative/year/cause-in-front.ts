@@ -16,6 +16,8 @@ const PUT_FORWARD =
   /^([^，；。“”]{0,10}(?:上级|中央|总工会|[省市县区镇乡][^，；。“”]{0,8}|街道|党委|政府|党工委))(?:提出了?|要求)([^；。“”]{4,40})$/;
 /** 丰富青少年的周末生活: what is to be done by it, and what was no fault. */
 const AIMS = new RegExp(`^(?:${WORDS.aims.join('|')})(?![了着过])[^，；。“”\\d]{3,24}$`);
+/** 喜迎建党95周年: what day it was for, whatever number it has. */
+const OCCASION = /^(?:喜迎|迎接|庆祝|欢庆|纪念)[^，。；“”]{3,30}$/;
 const INVITED = /^(?:应|受)?([^，；。“”]{2,24}?)(?:的)?(?:发来|发出|诚挚|热情|盛情)?邀请(?:参加|前往|社区参加)?$/;
 const ASKS = new RegExp(`^([^，；。“”]{2,24}?(?:${WORDS.asking.join('|')}))(?:明确)?要求([^，；。]*)$`);
 const THAT_DAY = /^(?:这一天|当天|当日|那天|今天)(?:正)?是([^，；。]{2,})$/;
@@ -37,7 +39,7 @@ export function causeInFront({ row }: Deed): { readonly front: string; readonly 
   const [, above, slogan] = PUT_FORWARD.exec(cause) ?? [];
   if (above && slogan?.includes('，')) return { front: patternWords('照其提出', { 谁: above, 话: slogan }) };
   if (PURPOSE.test(cause)) return { front: patternWords('为目的', { 目的: cause.replace(PURPOSE, '') }) };
-  if (AIMS.test(cause)) return { front: patternWords('为目的', { 目的: cause }) };
+  if (AIMS.test(cause) || OCCASION.test(cause)) return { front: patternWords('为目的', { 目的: cause }) };
   const [, host] = INVITED.exec(cause) ?? [];
   if (host) return { front: patternWords('应邀', { 谁: host }) };
   const [, who, what] = ASKS.exec(cause) ?? [];

@@ -1,6 +1,6 @@
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
-import { asProblem } from './tell-cause.js';
+import { asProblem } from './cause-form.js';
 
 /**
  * 慢性病患者比较多，在人口学校成立 of what was set up: why, where, and what else the summary says of it.

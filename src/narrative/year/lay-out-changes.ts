@@ -2,9 +2,8 @@ import { groupBy } from '../../group-by.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import type { LaidParagraph } from '../deeds/section.js';
 import { changeSentences, namesAtOnce, tellOrganisation } from './tell-organisation.js';
-import { hasCause } from './thing-sentence.js';
+import { hasCause, whenChanged } from './thing-sentence.js';
 import type { Voice } from './voice.js';
-import { whenOf } from './when.js';
 
 /** What changed in the same stretch of time shares a sentence; a single one goes for itself. */
 export function layOutChanges(
@@ -13,7 +12,7 @@ export function layOutChanges(
   joint?: Deed,
   founding?: Matter,
 ): readonly LaidParagraph[] {
-  const groups = groupBy(changed, (m) => `${m.kind}${whenOf(m, '月', voice) ?? ''}${hasCause(m) ? m.order : ''}`);
+  const groups = groupBy(changed, (m) => `${m.kind}${whenChanged(m, voice) ?? ''}${hasCause(m) ? m.order : ''}`);
   const alike = [...groups.values()].some(namesAtOnce);
   return [...groups.values()].flatMap((all): readonly LaidParagraph[] => {
     // What a meeting set up is told with it, and the rest for itself.

@@ -15,6 +15,7 @@ import { layOutInOrder, partsOfTheme } from './lay-out-theme.js';
 import { withRest } from './name-the-rest.js';
 import { promisedPoints } from './number-points.js';
 import type { Room } from './room.js';
+import { isSetUpAt } from './set-up-at.js';
 import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
 import { tellInvestments } from './tell-investments.js';
@@ -73,9 +74,10 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const changed = [...of('组织'), ...of('阵地')].filter(({ row }) => row.change);
   const still = (kind: '组织' | '阵地') => of(kind).filter(({ row }) => !row.change);
   const counted = of('阵地').filter((m) => isLand(m) || isCounted(m));
-  const founding = changed.find((m) => m.kind === '组织' && m.row.change === '成立');
   const meetings = (of('会议') as readonly Deed[]).filter((m) => !activities.includes(m));
-  const joint = founding && meetings.length === 1 && !isRegular(meetings[0]) ? meetings[0] : undefined;
+  const [meeting] = meetings;
+  const founding = of('组织').find((m) => meeting && isSetUpAt(meeting, m));
+  const joint = founding && meetings.length === 1 ? meeting : undefined;
   // Of a small ledger what was set up comes before how it works.
   const foundedFirst = voice.full && !section.theme;
   // What was set up for a way of working stands behind that.
@@ -177,10 +179,6 @@ function honours(
     ...(named.length > 0 ? [tellModels(named.slice(0, MOST))] : []),
   ];
 }
-
-/** 每季度召开: no meeting that set something up. */
-const isRegular = (deed: Deed | undefined): boolean =>
-  (deed?.row.sessions ?? 1) > 1 || /^(?:每|全年|常年|定期|不定期|经常|按期)/.test(deed?.row.time?.text ?? '');
 
 /** 街道、社区党组织始终把握方向: it says itself who. */
 const HAS_DOER = /^(?:为社区|街道|社区|党|居委|两委|“两委”|支部|全体|各)(?!建|校)/;

@@ -3,6 +3,7 @@ import { type Deed, isDeed, isRich, type Matter, type MatterOf } from '../deeds/
 import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import type { Room } from './room.js';
+import { isSetUpAt } from './set-up-at.js';
 import { sideBySide } from './side-by-side.js';
 import { tellAlike } from './tell-alike.js';
 import { tellDeed } from './tell-deed.js';
@@ -96,8 +97,12 @@ function runsOf(matters: readonly Matter[]): readonly Run[] {
   for (const matter of matters) {
     const last = runs.at(-1);
     const tells = wayOf(matter);
+    const [before] = last?.matters ?? [];
     const founded =
-      last?.tells === '会议' && last.matters.length === 1 && matter.kind === '组织' && matter.row.change === '成立';
+      last?.tells === '会议' &&
+      last.matters.length === 1 &&
+      matter.kind === '组织' &&
+      isSetUpAt(before as Deed, matter);
     if (founded) runs[runs.length - 1] = { tells: '会后', matters: [...last.matters, matter] };
     else if (last?.tells === tells && tells !== '一一') last.matters.push(matter);
     else runs.push({ tells, matters: [matter] });

@@ -6,6 +6,7 @@ import type { Deed } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import { isInName, isMeansSaid, isNamedIn } from '../deeds/says.js';
 import { ROWS } from '../deeds/sizes.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { demandOf } from './demand-of.js';
 import type { Voice } from './voice.js';
 
@@ -23,9 +24,10 @@ export function missing(pieces: Pieces, deed: Deed, voice: Voice): number {
     const pieces_ = countPiece(name, row);
     return pieces_ && wordsOf(pieces_);
   };
+  const cause = row.cause && withoutEnd(row.cause.trim());
   const often = (row.sessions ?? 1) > 1 || row.asTyped?.sessions ? count('sessions') : undefined;
   return (
-    lost([saidCause(row.cause, text, voice.year)], WEIGHT.cause) +
+    (cause && !isCauseSaid(cause, text, voice.year) ? WEIGHT.cause : 0) +
     lost(
       [
         often,
@@ -57,11 +59,11 @@ const numbersIn = (text = ''): readonly string[] =>
     .map((one) => one.replace(/^共/, ''));
 
 /** A cause that a sentence takes in has its clauses beside each other: 有人养猪、气味刺鼻. */
-function saidCause(cause: string | undefined, text: string, year: number): string | undefined {
-  const plain = cause?.trim().replace(/(?<![。；])[。；]+$/, '');
-  if (plain === undefined || text.includes(plain.replaceAll('，', '、'))) return undefined;
-  const asked = demandOf(plain, year);
-  return asked && text.includes(asked) ? undefined : plain;
+export function isCauseSaid(cause: string, text: string, year: number): boolean {
+  const asked = demandOf(cause, year);
+  return (
+    text.includes(cause.replaceAll('，', '、')) || text.includes(cause) || (asked !== undefined && text.includes(asked))
+  );
 }
 
 /**

@@ -21,8 +21,11 @@ export function proofread(sentences: readonly Sentence[], before = ''): readonly
     last.push(text);
     return !again;
   });
+  let year: string | undefined;
   return kept.map((sentence, at) => {
-    const own = withoutSaid(withoutCauseSaid(withItsYear(sentence, kept.slice(0, at)), kept[at - 1]), said);
+    const dated = withItsYear(sentence, year);
+    year = YEAR.exec(wordsOf(dated))?.[1] ?? year;
+    const own = withoutSaid(withoutCauseSaid(dated, kept[at - 1]), said);
     const plain = own.map((piece) => (typeof piece === 'string' ? oftenFirst(piece) : piece));
     // Between ； and ； a comma parts.
     const alone = [kept[at - 1], sentence].every((one) => !one || wordsOf(one.pieces).endsWith('。'));
@@ -32,15 +35,21 @@ export function proofread(sentences: readonly Sentence[], before = ''): readonly
   });
 }
 
-/** 2月成立舞龙队 behind 2008年，社区成立锣鼓队 of 2009: behind another year a month has its own. */
-function withItsYear({ pieces, told: [first] }: Sentence, before: readonly Sentence[]): Pieces {
+/** 2月成立舞龙队 behind 2008年，社区成立锣鼓队 of 2009: behind another year a month has its own, and so has 年初. */
+function withItsYear({ pieces, told: [first] }: Sentence, last: string | undefined): Pieces {
   const [start, ...rest] = pieces;
   const year = first && timeOf(first)?.start.slice(0, 4);
-  const last = before.map((one) => /^\d{4}(?=年)/.exec(wordsOf(one.pieces))?.[0]).findLast(Boolean);
-  return year && last && last !== year && typeof start === 'string' && /^\d{1,2}月/.test(start)
-    ? [`${year}年${start}`, ...rest]
-    : pieces;
+  if (!year || !last || last === year || typeof start !== 'string') return pieces;
+  const dated = start.replace(
+    ITS_TIME,
+    (_, front: string, time: string) => `${front}${year}${time.startsWith('年') ? '' : '年'}${time}`,
+  );
+  return dated === start ? pieces : [dated, ...rest];
 }
+const YEAR = /^(?:[^，。；\d][^。；]*。(?:为此，[^，。；\d]{2,8})?)?(\d{4})年/;
+/** Where a sentence begins, or behind the cause that it begins with. */
+const ITS_TIME =
+  /^([^，。；\d][^。；]*。(?:为此，[^，。；\d]{2,8}?)?|)(\d{1,2}月|年[初中底末]|[上下]半年|第[一二三四]季度)/;
 
 /** 用小额经费购买和安装路灯 of a payment without its sum, behind a sentence that has told it. */
 const isPaymentSaid = ({ told, pieces }: Sentence, before: readonly string[]): boolean => {

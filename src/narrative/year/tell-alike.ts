@@ -3,6 +3,7 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import { type Deed, isRich } from '../deeds/matter.js';
 import { type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { CLAIMS } from './claims.js';
 import type { Voice } from './voice.js';
 import { monthText, whenOf } from './when.js';
@@ -13,6 +14,10 @@ export function tellAlike(deeds: readonly Deed[], voice: Voice): Sentence | unde
     const { title } = deedParts(deed, voice);
     return title.kind === '主谓' && !isRich(deed) && !deed.row.place ? title.text : '';
   });
+  const [first, ...others] = deeds;
+  // Why it was begun stands before all of them, and of one alone before that.
+  if (others.some(({ row }) => row.cause)) return undefined;
+  const cause = first?.row.cause && withoutEnd(first.row.cause);
   const does = sharedEnd(titles);
   if (!DOES.test(does) || !CLAIMS.先后(deeds.map(({ row }) => row))) return undefined;
   const list = deeds.map((deed, at): Pieces => {
@@ -25,7 +30,7 @@ export function tellAlike(deeds: readonly Deed[], voice: Voice): Sentence | unde
   return {
     pattern: '先后做',
     opening: '人',
-    pieces: fillPattern('先后做', { 列: strung(list, '，'), 做: does }),
+    pieces: fillPattern('先后做', { 起因: cause, 列: strung(list, '，'), 做: does }),
     told: deeds,
     groups: 0,
   };

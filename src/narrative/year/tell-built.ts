@@ -10,9 +10,8 @@ import { changeOf, changesOf, namesOf } from './changes.js';
 import { inTurn } from './in-turn.js';
 import { placeThing } from './place-thing.js';
 import { tellMade } from './tell-made.js';
-import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerBeside, sayThing } from './thing-sentence.js';
+import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerBeside, sayThing, whenChanged } from './thing-sentence.js';
 import type { Voice } from './voice.js';
-import { whenOf } from './when.js';
 
 /** What somebody does to a thing, whoever the summary tells of. */
 const DONE_TO =
@@ -28,7 +27,7 @@ const INTO = /^(?:建成|打造成|建设成|改造成|创建成)$/;
 export function tellBuilt(matter: MatterOf<'阵地'>, voice: Voice, aimed?: string): readonly Sentence[] {
   const { row } = matter;
   const { change = '' } = row;
-  const when = whenOf(matter, '月', voice);
+  const when = whenChanged(matter, voice);
   const 成效 = cameOfIt(matter.result);
   const { acts, rest: typed } = beforeMade(matter.summary, change);
   const { what: named, said: has } = placeThing(row, change, matter.summary);

@@ -1,15 +1,21 @@
 import { oncePer } from '../../once-per.js';
 import { classifyClause } from '../deeds/classify-clause.js';
+import type { Title } from '../deeds/classify-title.js';
 import { type DeedParts, deedParts } from '../deeds/deed-parts.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { joined, wordsOf } from '../deeds/piece.js';
 import { isTitleSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { HELD_VERBS } from './called-together.js';
+import { causeBefore, causeForm } from './cause-form.js';
 import { causeInFront } from './cause-in-front.js';
+import { atItsPlace } from './cause-place.js';
 import { withEcho } from './echo.js';
 import { faultsOf } from './faults.js';
-import { missing } from './missing.js';
+import { isCauseSaid, missing } from './missing.js';
 import { sayer } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
 import { tellCause } from './tell-cause.js';
@@ -68,7 +74,8 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   // 社区组织低保户清除…, and not 社区清除…，低保户参加: what is not held is not attended.
   const held = parts.title.kind === '事件' && HELD_VERBS.test(parts.title.verb);
   const ways = found.map((given, index): Sentence => {
-    const way = purpose ? behind(purpose, given, inFront && time, inFront?.day === true) : given;
+    const told = purpose ? behind(purpose, given, inFront && time, inFront?.day === true) : given;
+    const way = inFront || !voice.full ? told : doneThere(withCause(told, deed, parts, time, voice), parts.title);
     const less = voice.full
       ? missing(way.pieces, deed, voice) +
         (isTitleSaid(plain.name, wordsOf(way.pieces)) || plain.labelled ? 0 : TITLE) +
@@ -97,12 +104,38 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
 /**
  * A time comes before what stands in front of a deed, and what a day is behind its day: 12月，按照组织部门要求，村里拆除…, 4月26日是“世界知识产权日”，社区….
  */
-function behind(front: string, way: Sentence, time: string | undefined, isDay: boolean): Sentence {
+function behind(front: string, way: Sentence, time: string | undefined, isDay = false): Sentence {
   const [first = '', ...rest] = way.pieces;
   const timed = time !== undefined && typeof first === 'string' && first.startsWith(time);
   if (!timed) return isDay ? way : { ...way, pieces: joined([front, ...way.pieces]) };
   const told = first.slice(time.length).replace(/^，/, '');
   return { ...way, pieces: joined([`${time}${isDay ? '' : '，'}${front}${told}`, ...rest]) };
+}
+
+/** 社区组织党员开展巡逻 of what had a cause → 针对外来人口多的问题，社区组织党员开展巡逻: no way of telling a row leaves out why. */
+function withCause(
+  way: Sentence,
+  { row }: Deed,
+  { name, ownTitle }: DeedParts,
+  time: string | undefined,
+  { year }: Voice,
+): Sentence {
+  const cause = row.cause && withoutEnd(row.cause.trim());
+  if (!cause || isCauseSaid(cause, wordsOf(way.pieces), year)) return way;
+  const form = causeForm(cause, year);
+  if (form.pattern !== '今昔') return { ...behind(causeBefore(form, time), way, time), opening: '因' };
+  const front = causeBefore({ ...form, cause: atItsPlace(cause, row.place, name, ownTitle) }, time);
+  return { ...way, pattern: form.pattern, opening: '因', pieces: joined([front, ...way.pieces]) };
+}
+
+/** 东园小区杂物乱堆。6月，社区整治东园小区 → …，社区进行整治: where it was has been said. */
+function doneThere(way: Sentence, title: Title): Sentence {
+  const [first, ...rest] = way.pieces;
+  if (way.pattern !== '今昔' || title.kind !== '动' || typeof first !== 'string') return way;
+  const [verb = ''] = openingVerbs(TITLE_VERBS, title.text);
+  const place = title.text.slice(verb.length);
+  if (verb.length < 2 || place === '' || !first.startsWith(place)) return way;
+  return { ...way, pieces: [first.replace(title.text, patternWords('进行', { 动: verb })), ...rest] };
 }
 
 /** 3月是学雷锋月: what a day is stands before what was done on it. */

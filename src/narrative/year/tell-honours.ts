@@ -28,9 +28,9 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
     const words = honourWords(first.row);
     const row = { ...first.row, summary: words.more };
     const [before] = runs[index - 1] ?? [];
-    const time = whenOf(first, '月', voice);
+    const time = timeBehind(first, before, voice);
     // Of one time the next says no time again.
-    const when = before && whenOf(before, '月', voice) === time ? undefined : time;
+    const when = before && timeBehind(before, runs[index - 2]?.[0], voice) === time ? undefined : time;
     const winner = words.who ?? (index === 0 ? patternWords('社区自称') : undefined);
     const who = words.often ? `${winner ?? ''}${words.often}` : winner;
     if (run.length > 1) {
@@ -83,6 +83,13 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
     return when ? fillPattern('一环', { 头: when, 事: told }) : told;
   });
   return sentence(all, strung(list, '；'), timeOf(ordered[0] as MatterOf<'荣誉'>) ? '时' : '主');
+}
+
+/** 2010年，…；2012年，… of a paper on 2012: behind one of another year its own is said, which would else be the same. */
+function timeBehind(honour: MatterOf<'荣誉'>, before: MatterOf<'荣誉'> | undefined, voice: Voice): string | undefined {
+  const time = whenOf(honour, '月', voice);
+  const [own, other] = [honour, before].map((one) => one && timeOf(one)?.start.slice(0, 4));
+  return own && other && own !== other && !time?.includes('年') ? `${own}年${time ?? ''}` : time;
 }
 
 /** Those of one winner and one giver that say no more are one list; a case and a number of honours stand for themselves. */

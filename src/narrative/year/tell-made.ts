@@ -6,9 +6,8 @@ import { makingOf } from './making.js';
 import { placeThing } from './place-thing.js';
 import { isLeading, ledBy } from './tell-standing-body.js';
 import { bodyPeople } from './tell-team.js';
-import { type ChangedThing, cameOfIt, cutShort, doerBeside, doerOf, sayThing } from './thing-sentence.js';
+import { type ChangedThing, cameOfIt, cutShort, doerBeside, doerOf, sayThing, whenChanged } from './thing-sentence.js';
 import type { Voice } from './voice.js';
-import { whenOf } from './when.js';
 
 /**
  * 帮扶单位多方筹集资金新建灯光球场1个; 2007年4月，经办事处党委批准，党总支由党支部改设，有委员5人: who made it, how and on what ground stand before
@@ -21,7 +20,7 @@ export function tellMade(matter: ChangedThing, voice: Voice, aimed?: string, act
   if (!making) return undefined;
   const led_ = matter.kind === '阵地' || matter.row.members.length > 0 || matter.row.leader !== undefined;
   if (!row.change && (led_ || making.who === undefined)) return undefined;
-  const when = whenOf(matter, '月', voice);
+  const when = whenChanged(matter, voice);
   const lead = [aimed, making.lead].filter((one) => one !== undefined).join('，');
   const verb = row.change ?? making.verb;
   const plain = changeOf(namesOf(row.name), verb, row.amount);

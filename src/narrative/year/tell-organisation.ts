@@ -26,6 +26,7 @@ import {
   doerOf,
   isOwnParty,
   sayThing,
+  whenChanged,
 } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -37,7 +38,7 @@ const isItself = (names: readonly string[], { partyOrganisation }: Voice): boole
 
 /** Two and more that changed in the same stretch of time and of which no more is said, in one sentence. */
 function tellChanges(all: readonly ChangedThing[], voice: Voice): readonly Sentence[] {
-  const when = whenOf(all[0] as Matter, '月', voice);
+  const when = whenChanged(all[0] as Matter, voice);
   // 甲公厕、乙公厕和丙广场: what shares its verb with others is no list within a list.
   const alone = ({ row }: ChangedThing) => all.filter((one) => one.row.change === row.change).length === 1;
   const list = all.map((one) => {
@@ -132,7 +133,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
   if (people) return tellTeam(matter, voice);
   if (change) {
     // The day of an election is said.
-    const when = whenOf(matter, /选举|换届|改选/.test(change) ? '日' : '月', voice);
+    const when = /选举|换届|改选/.test(change) ? whenOf(matter, '日', voice) : whenChanged(matter, voice);
     const counted = countedNames(matter.row);
     const itself = isItself(matter.row.name, voice);
     // 顺利完成: how it went, and no more.

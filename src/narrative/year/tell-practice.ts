@@ -14,9 +14,8 @@ import { withoutEnd } from '../deeds/without-end.js';
 import { inTurn } from './in-turn.js';
 import { cameOf, makingOf } from './making.js';
 import { PREPARES } from './prepared.js';
-import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
+import { cameOfIt, cutShort, doerOf, sayThing, whenChanged } from './thing-sentence.js';
 import type { Voice } from './voice.js';
-import { whenOf } from './when.js';
 
 /** Nothing but its name. */
 export const isNameOnly = ({ row, summary, result }: MatterOf<'做法'>): boolean =>
@@ -45,7 +44,7 @@ const KINDS = /^(打造|创建|培育|推行|建立|探索|创新|形成|叫响)
 /** A practice with a name of its own. */
 export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
   const { row } = matter;
-  const when = whenOf(matter, '月', voice);
+  const when = whenChanged(matter, voice);
   const doer = doerOf([matter], voice);
   // 消防安全网格 7个 of 划分消防安全网格: the number stands with what it counts.
   const own = row.quantities.find(({ name, amount }) => amount && name.length > 2 && row.name.endsWith(name));

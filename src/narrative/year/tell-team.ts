@@ -12,9 +12,8 @@ import { countedNames } from './counted-names.js';
 import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
 import { BOARD, closeList, isLeading, notIn, OFFICE } from './tell-standing-body.js';
-import { cameOfIt, cutShort, doerBeside, doerOf, sayThing } from './thing-sentence.js';
+import { cameOfIt, cutShort, doerBeside, doerOf, sayThing, whenChanged } from './thing-sentence.js';
 import type { Voice } from './voice.js';
-import { whenOf } from './when.js';
 
 const kindOf = (summary = '') => (summary === '' ? '主' : classifyClause(summary));
 
@@ -47,7 +46,7 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   // 组成文明劝导队，有队员二十多名: what no team does of itself.
   if (change && MADE.test(change)) {
     const doer = doerOf([matter], voice);
-    const when = whenOf(matter, '月', voice);
+    const when = whenChanged(matter, voice);
     // 志愿服务队12支, of 620余人
     const thing = [...names, ...(matter.row.amount ? quantityPiece(matter.row.amount) : [])];
     // 培养后备干部3名: a name for people has no members.
@@ -101,7 +100,7 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   // 联防队由三支巡逻队整合而成: what it came of is what became of it.
   if (change && cameOf(matter.summary)) {
     const [first = '', ...rest] = clauses(matter.summary ?? '');
-    const 时 = whenOf(matter, '月', voice);
+    const 时 = whenChanged(matter, voice);
     const told = inTurn([...names, first], bodyPeople(matter), asPieces(rest));
     return [sayThing('自述', 时 ? '时' : '名', [matter], { 时, 简介: told, 成效: led.成效 })];
   }
@@ -109,7 +108,7 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
     return [
       sayThing('队伍变动', '名', [matter], {
         队伍: names,
-        时: whenOf(matter, '月', voice),
+        时: whenChanged(matter, voice),
         变动: change,
         ...led,
         简介: inTurn(bodyPeople(matter), 简介),

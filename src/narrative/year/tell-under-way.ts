@@ -3,10 +3,11 @@ import { actUnderWay } from '../deeds/act-under-way.js';
 import { deedParts } from '../deeds/deed-parts.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { strung } from '../deeds/piece.js';
+import { joined, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { asProblem, causeBefore, causeForm } from './cause-form.js';
 import { sayer } from './say-deed.js';
-import { asProblem } from './tell-cause.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
@@ -15,8 +16,11 @@ import { whenOf } from './when.js';
  */
 export function tellUnderWay(deeds: readonly Deed[], voice: Voice): readonly (readonly Sentence[])[] {
   const doer = (deed: Deed) => deed.row.host ?? deedParts(deed, voice).subject;
-  return [...groupBy(deeds, doer)].flatMap(([subject, [first, ...others]]) => {
-    const lead = first ? [[tell(first, voice, subject)]] : [];
+  return [...groupBy(deeds, doer)].flatMap(([subject, all]) => {
+    // What was aimed at something stands for itself, as the first does.
+    const alone = all.filter((deed, at) => at === 0 || deed.row.cause);
+    const others = all.filter((deed) => !alone.includes(deed));
+    const lead = alone.map((deed) => [tell(deed, voice, subject)]);
     return others.length > 0 ? [...lead, [tellOthers(others, voice, subject)]] : lead;
   });
 }
@@ -43,12 +47,11 @@ function tell(deed: Deed, voice: Voice, subject?: string): Sentence {
   const say = sayer(deed, voice, parts);
   if (subject === undefined) return say('在做项', '名', slots);
   const 时 = since(deed, voice);
-  return say(时 ? '起做' : '正在做', 时 ? '时' : '主', {
-    ...slots,
-    ...(时 && { 时 }),
-    主: subject,
-    起因: asProblem(deed.row.cause ?? ''),
-  });
+  const cause = withoutEnd(deed.row.cause ?? '');
+  const 起因 = asProblem(cause);
+  const way = say(时 ? '起做' : '正在做', 时 ? '时' : '主', { ...slots, ...(时 && { 时 }), 主: subject, 起因 });
+  const front = cause === '' || 起因 ? '' : causeBefore(causeForm(cause, voice.year), 时);
+  return front === '' ? way : { ...way, pieces: joined([front, ...way.pieces]) };
 }
 
 /** 10月: when it began. Of what goes on all the time nobody says when it did. */

@@ -3,10 +3,12 @@ import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js'
 import type { Matter, MatterOf } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
+import { ROWS } from '../deeds/sizes.js';
 import { linkedClause } from '../deeds/with-links.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { effect, isStill } from './effect.js';
 import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
 
 export const COMMUNITY_ITSELF = patternWords('社区自称');
 
@@ -49,6 +51,10 @@ export function cutShort(text: string | undefined, voice: Voice): Pieces | undef
 /** What came of it, behind a comma; a row of states goes on as it began. */
 export const cameOfIt = (text: string | undefined, before = '') =>
   text && (isStill(clauses(before).at(-1) ?? '') ? withoutEnd(text) : effect(withoutEnd(text)));
+
+/** When a thing was set up or changed: of a small ledger to the day, as what was done is. */
+export const whenChanged = (matter: Matter, voice: Voice): string | undefined =>
+  whenOf(matter, voice.rows < ROWS.toTheDay ? voice.closeness : '月', voice);
 
 export type ChangedThing = MatterOf<'组织'> | MatterOf<'阵地'>;
 

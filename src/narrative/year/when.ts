@@ -70,6 +70,8 @@ const STARTS = ['summary', 'result'] as const;
 /** 4月中旬 of a paper on these days, and 全年 of one that ends in November: no time within it. 全年 of a year says how it was done. */
 function saysThePeriod({ start, end, text }: Time, { period }: TimeFrame): boolean {
   if (text === undefined ? start === end : !/[月旬年季]/.test(text) || OTHER.test(text)) return false;
+  // 近三年来 is more than the year that a paper is about.
+  if (text !== undefined && LONGER.test(text) && spanOf(period.start, period.end) <= LONG) return false;
   const [from, to] = [start < period.start ? period.start : start, end > period.end ? period.end : end];
   const days = spanOf(period.start, period.end);
   // Of a week most of it is the whole; of a year only the year is.
@@ -79,6 +81,7 @@ function saysThePeriod({ start, end, text }: Time, { period }: TimeFrame): boole
 
 /** 每月, 去年至今, 换届年后, 春季: how often, since when, about when; never the whole time of a paper, whatever it spans. */
 const OTHER = /^每|(?:至今|起|开始|前|后|期间|(?<!年)以来|[春夏秋冬]季)$/;
+const LONGER = /^(?:近|最近)?[几多两二三四五六七八九十\d]{0,2}年多?(?:以?来|间)?$|^历年来?$/;
 const [WEEKS, MOST] = [31, 0.8] as const;
 const spanOf = (start: string, end: string) => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
 const STEADY = /^(?:全年|常年|每|定期|经常|不定期)/;

@@ -3,9 +3,8 @@ import type { Slots } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { cutShort } from './thing-sentence.js';
+import { cutShort, whenChanged } from './thing-sentence.js';
 import type { Voice } from './voice.js';
-import { whenOf } from './when.js';
 
 /**
  * A change that its own words tell whole: 重新调整各社区管辖区域 of 管辖区域, 换届选举圆满结束 of 换届, 完成撤村建居 of the community itself. The slots of 自述; undefined
@@ -16,7 +15,7 @@ export function wholeChange(matter: MatterOf<'组织'>, voice: Voice): Slots | u
   const { change, name } = row;
   if (!change || row.people || row.leader || row.members.length > 0 || row.amount || name.length > 1) return undefined;
   const [only = ''] = name;
-  const 时 = whenOf(matter, '月', voice);
+  const 时 = whenChanged(matter, voice);
   if (isCommunity(only) && (summary === '' || withoutEnd(summary).replace(DONE, '') === change))
     return { 时, 简介: [only, withoutEnd(summary) || change], 成效: withoutEnd(result) };
   if (summary === '' && result.startsWith(change) && result.length > change.length + 1)
