@@ -17,7 +17,7 @@ export function ofOneTime(plans: readonly Plan[], tell: (plan: Plan) => Task): r
     const more = goesOn ? tell({ ...plan, when: undefined }) : undefined;
     if (last && more && isPlain(more)) {
       run = [...run, plan];
-      items[items.length - 1] = together(
+      items[items.length - 1] = bothTasks(
         last,
         more,
         run.some(({ target = '' }) => target.includes('，')) ? '；' : '，',
@@ -33,11 +33,17 @@ export function ofOneTime(plans: readonly Plan[], tell: (plan: Plan) => Task): r
 const isOneTime = (first: Plan | undefined, plan: Plan): boolean => {
   const when = plan.when?.trim() ?? '';
   if (!first || !STRETCH.test(when) || first.when?.trim() !== when || first.owner !== plan.owner) return false;
+  // 4月推荐，5月评选: steps with times of their own
+  if (plan.steps.some((step) => /^\d/.test(step))) return false;
   return !plan.problem && !plan.cause && ![first, plan].some(({ target = '' }) => target.includes(when));
 };
 
 /** The time of the whole paper is said nowhere, and what a target says itself is its own. */
 const says = ({ listed }: Task, when = ''): boolean => wordsOf(listed).includes(when.trim());
+
+/** Whether an item is of more clauses than one, its time aside. */
+const isParted = ({ listed }: Task, when = ''): boolean =>
+  wordsOf(listed).replace(`${when.trim()}，`, '').includes('，');
 
 const isPlain = ({ listed }: Task): boolean => {
   const said = wordsOf(listed);
@@ -45,7 +51,7 @@ const isPlain = ({ listed }: Task): boolean => {
 };
 
 /** Two tasks as one, with a mark between them. */
-export function together(a: Task, b: Task, mark: '；' | '，'): Task {
+export function bothTasks(a: Task, b: Task, mark: '；' | '，'): Task {
   const form = (name: 'whole' | 'short' | 'listed' | 'dated') => strung([a[name], b[name]], mark);
   return {
     whole: form('whole'),

@@ -33,7 +33,7 @@ export const EVERYBODY = /^(?:全体|广大|社区|辖区|全村|本村|本社�
 export const ASKS = /须|必须|应当|不得|凭|陪同|自愿报名/;
 /** People come to it. */
 const MEETING = /^(?:召开|举行)(?:.*(?:会|座谈|仪式|大会))?$/;
-const WATCHED = /^(?:观看|收看|看(?!望|护|管)|参观|收听|游览|体验|登|徒步)/;
+const WATCHED = /^(?:学习(?!型)|观看|收看|看(?!望|护|管)|参观|收听|游览|体验|登|徒步)/;
 /** What somebody is called at the end. */
 const HEAD = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,}$/;
 /** Behind these a word begins that is whom it is for, and may be said in full. */

@@ -92,7 +92,7 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     const { sessions } = row;
     const count = row.asTyped?.sessions || (sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
     const value = row.asTyped?.sessions?.value ?? sessions ?? 0;
-    return count && !equals(target, value) ? [{ name: row.shortTitle ?? row.title, count }] : [];
+    return count && value > 0 && !equals(target, value) ? [{ name: row.shortTitle ?? row.title, count }] : [];
   });
   // 基本情况 has said how things stand.
   const results = plan.basis.length > 0 && !isDescribed(ledger) ? indicatorResults(ledger) : [];
@@ -134,7 +134,7 @@ function builtOf({ quantities }: Activity, target: string): readonly Pieces[] {
   const [only, ...others] = quantities;
   if (!only?.amount || others.length > 0 || only.amount.vague) return [];
   const { name, amount } = only;
-  const more = [...target.matchAll(/(\d[\d.]*)[余多]?([^\d，；。]{1,4})/g)].find(([, , unit = '']) =>
+  const more = [...target.matchAll(/(?<![\d.])(\d[\d.]*)[余多]?([^\d，；。]{1,4})/g)].find(([, , unit = '']) =>
     unit.startsWith(amount.unit),
   );
   const grows = more !== undefined && Number(more[1]) > amount.value && !equals(target, amount.value);

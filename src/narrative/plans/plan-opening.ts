@@ -7,6 +7,7 @@ import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { asGuidance } from '../year/opening-frame.js';
 import { underWhom } from '../year/under-whom.js';
 import { commonSetting } from './common-setting.js';
 import { isDone, isLong, isMotto, isShortGoal, saysNothingElse, withAims } from './plan-aims.js';
@@ -67,7 +68,7 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
     目的: purpose && asPurpose(purpose),
     期间: drawnUp ? undefined : name,
     社区: planSigner(ledger),
-    指导: guidance && withoutEnd(guidance),
+    指导: guidance && asGuidance(guidance),
     依据: groundsOf(ledger),
     // A document that it answers says who asked.
     上级: ledger.grounds.length === 0 && superior ? underWhom(superior) : undefined,
@@ -76,7 +77,7 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
     依: way.依,
     做: way.做,
     ...matter,
-    目标: goal && !apart ? goalOf(goal, approach) : undefined,
+    目标: goal && !apart ? goalOf(goal, approach, drawnUp) : undefined,
     ...(drawnUp
       ? {
           时地: when
@@ -133,8 +134,9 @@ function matterOf(
 const FIELD =
   /^(?!推进|做好|开展|加强|抓好|深化|搞好|落实|完善|规范|推动|加快|强化|创新|改进|组织|继续|全面|深入).*工作$/;
 
-const goalOf = (goal: string, approach: string | undefined): string =>
-  (!approach || isMotto(approach)) && (classifyClause(goal) === '述' || /达到?\d|[率度]达/.test(goal))
+const goalOf = (goal: string, approach: string | undefined, drawnUp: boolean): string =>
+  (drawnUp || !approach || isMotto(approach)) &&
+  (classifyClause(goal) === '述' || /达到?\d|[率度]达|增[长加]\d|降低?\d/.test(goal))
     ? patternWords('为目标', { 目标: goal })
     : goal;
 

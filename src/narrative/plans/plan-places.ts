@@ -1,3 +1,4 @@
+import { isVillage } from '../../facts/is-village.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 
@@ -24,15 +25,16 @@ export function doneToAt(deed: string, place: string): string | undefined {
 const GOT = /^(?:积极|多方|努力)?(?:争取|申请|筹集|筹措|整合|协调|引进|自筹)/;
 const BUILT = /^(?:修建|新建|建设|建成|硬化|改造|铺设|安装|修复|修缮|维修|种植|栽植|绿化|拓宽|打造|扩建|修筑|架设)/;
 /** The clause that a place belongs to, where that is not the first. */
-export const builtAt = (clauses: readonly string[]): number =>
+export const clauseBuilt = (clauses: readonly string[]): number =>
   GOT.test(clauses[0] ?? '') ? clauses.findIndex((clause) => BUILT.test(clause)) : -1;
 
-/** 吊川村吊川组 in the plan of 吊川村 is 吊川组; of a 社区 what stands behind its own name. */
+/** 村小学 without its 村 would be any. */
+const ITS_OWN = /^(?:村|小学|学校|中学|广场|文化|礼堂|党群|卫生|幼儿园|活动|便民|图书|老年|戏台)/;
+/** 吊川村吊川组 in the plan of 吊川村 is 吊川组, 溪口社区文化广场 in that of 溪口社区 文化广场. */
 export function ownPlace(plan: Plan, community: string): Plan {
   const place = plan.place?.trim();
-  const rest = place?.startsWith(community) ? place.slice(community.length) : '';
-  if (place === community) return { ...plan, place: undefined };
-  return /^[\u4e00-\u9fff\d].*(?:组|[街路巷]|小区|楼|广场|公园)$/.test(rest) && rest.length > 1
-    ? { ...plan, place: rest }
-    : plan;
+  const rest = place?.startsWith(community) ? place.slice(community.length) : undefined;
+  if (rest === '') return { ...plan, place: undefined };
+  const isPart = rest !== undefined && rest.length > 1 && !(isVillage(community) && ITS_OWN.test(rest));
+  return isPart ? { ...plan, place: rest } : plan;
 }

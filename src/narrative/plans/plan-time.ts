@@ -22,6 +22,7 @@ const STRETCH =
 /** What is done then, or how often: 每月汇总上报, 每季一场, 一年两次. */
 const ARRANGED =
   /[认对集推汇检批办]|安排|每(?!天|日|晚|逢)[^，；]{1,8}[场次期]|^(?:一年|全年|每年)[^，；]{1,4}[次场期]/;
+const DONE_BY = /^[^，]{2,8}[前底](?:配齐|完成|建成|到位|落实|完工|竣工|结对|上岗|启用|开放|实施|投用)(?:，.{2,})?$/;
 /** How long it takes. */
 const LASTS = /^(?:约|大概|大约)?[\d一二两三四五半]+个?(?:分钟|小时)(?:左右)?$/;
 /** A name of an occasion holds some of those characters: 各节日期间, 重阳节前后. */
@@ -41,14 +42,20 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   const [times] = /(?<![一二两三四五六\d])[一二两三四五六\d]{1,4}[次场期]/.exec(plain) ?? [];
   if (times && /^(?:全年|每年|一年|年)/.test(plain) && target.includes(times)) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
+  // 全年，每名社区工作者每周不少于4户: what is asked of whom; 2月底前配齐: what is done by then.
+  const [, rule] = /^(?:全年|每年|年内)，(.{4,})$/.exec(plain) ?? [];
+  if (rule) return { suffix: rule };
+  if (DONE_BY.test(plain)) return { suffix: plain };
   if (LASTS.test(plain)) return { suffix: patternWords('用时', { 时: plain }) };
   if (RECURRING.test(plain)) return { prefix: plain };
-  if (YEAR_END.test(plain) && BUILDS.test(target)) return { prefix: patternWords('到时', { 时: plain }) };
+  if (YEAR_END.test(plain) && (BUILDS.test(target) || REACHES.test(target)))
+    return { prefix: patternWords('到时', { 时: plain }) };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
 
 /** 年末 of 修建水泥路5条: by then, for nobody begins it then. */
+const REACHES = /^[^，]{2,14}达到?\d/;
 const YEAR_END = /^(?:年[底末终]|岁末)$/;
 const BUILDS = /^(?:在[^，]{1,10})?(?:修建|新建|建设|建成|硬化|改造|铺设|安装|种植|栽植|发展|新增|扩建|修筑)[^，]*\d/;
 

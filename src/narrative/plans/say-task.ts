@@ -3,11 +3,12 @@ import { oncePer } from '../../once-per.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { joined, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { faultsOf } from '../year/faults.js';
+import type { TaskSetting } from './plan-apart.js';
 import { IS_HELD } from './plan-audience.js';
 import { planFaults } from './plan-faults.js';
 import { measureOf } from './plan-measure.js';
 import { answering, hasOwnersTable } from './plan-owner.js';
-import { eventHeld, type TaskSetting, withSetting } from './plan-setting.js';
+import { eventHeld, withSetting } from './plan-setting.js';
 import { planParts } from './plan-steps.js';
 import { beforeVerb, isDated, pausesDates, timesOf } from './plan-time.js';
 import { isSeries, isVerbal, taskTarget } from './task-target.js';
@@ -108,7 +109,7 @@ function sayInForm(
   const who =
     acting && body && sends
       ? patternWords('谁组织谁', { 主: body, 谁: acting })
-      : acting && !body && CALLED.test(acting) && HOLDS.test(setting.target)
+      : acting && !body && isCalled(acting, setting.target)
         ? patternWords('组织谁', { 谁: acting })
         : acting;
   const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
@@ -118,6 +119,8 @@ function sayInForm(
     setting.behind,
     planParts(plan),
     measureOf(plan, typed),
+    // Somebody acts, and somebody else answers.
+    who && post && !(prefix !== undefined && STARTS.test(prefix)) ? patternWords('由谁负责', { 谁: post }) : undefined,
   ];
   const target = heads ? `${patternWords('由谁带头', { 谁: heads })}${own}` : own;
   const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: parts.filter((part) => part).join('，') };
@@ -156,8 +159,15 @@ function sayInForm(
 }
 
 /** Volunteers do not hold what the community has them hold: 组织志愿者集中开展…活动. */
-const CALLED = /^(?:[^、和]{0,6}(?:志愿者|青少年|居民|村民|群众|妇女|学生|青年|儿童))$/;
+const isCalled = (acting: string, deed: string): boolean => {
+  const all = acting.split(/[、和]/);
+  const residents = all.every((one) => one.length < 10 && CALLED.test(one)) && RESIDENTS.test(acting);
+  return residents || (all.length === 1 && VOLUNTEERS.test(acting) && HOLDS.test(deed));
+};
+const VOLUNTEERS = /(?:志愿者|青年)$/;
 const HOLDS = /^(?:集中|广泛|积极)?(?:开展|参加|参与)/;
+const RESIDENTS = /(?:青少年|居民|村民|群众|妇女|学生|儿童|家长)$/;
+const CALLED = /(?:青少年|居民|村民|群众|妇女|学生|儿童|家长|党员|团员|干部)$/;
 
 /** 4月，结合建党90周年，…: a month stands before its occasion, and before a problem where the list goes by months; a deadline stands by what is done. */
 const leads = (time: string, reason: Pieces, { plan, ledger }: Pick<TaskParts, 'plan' | 'ledger'>): boolean =>

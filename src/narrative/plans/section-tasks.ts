@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { ofOneTime, together } from './one-time.js';
+import { bothTasks, ofOneTime } from './one-time.js';
 import type { Paper } from './paper.js';
 import { type Branch, branches, tellBranch } from './plan-tree.js';
 import { isVerbal } from './task-target.js';
@@ -92,7 +92,7 @@ function asPoints(all: readonly Branch[], tell: (plan: Plan) => Task): readonly 
     const fits = all.length > LONG && parts.length === 0 && plan.topic !== main && isFewWords(plan, task);
     const last = items.at(-1);
     if (fits && last && run[0]?.topic === plan.topic && run.length < PER_POINT) {
-      items[items.length - 1] = together(last, task, '；');
+      items[items.length - 1] = bothTasks(last, task, '；');
       run.push(plan);
     } else {
       items.push(task);
