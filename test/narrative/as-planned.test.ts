@@ -66,7 +66,7 @@ test('one measure stands in the first sentence, with all of the head and without
   const said = paper(
     `事由: 美丽乡村建设\n${THEMES}${ROWS}计划: [{编号: 门楼, 目标: 对老街门楼进行改造, 时间: 明年}]\n`,
   );
-  expect(said).toContain('2026年，柳湾村继续围绕美丽乡村建设，对老街门楼进行改造。');
+  expect(said).toContain('2026年，柳湾村继续推进美丽乡村建设，对老街门楼进行改造。');
   expect(said).not.toMatch(/一、|以下工作|明年/);
 });
 

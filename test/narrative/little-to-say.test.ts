@@ -18,6 +18,15 @@ describe('what goes without saying', () => {
     expect(text).not.toContain('基本情况');
   });
 
+  test('but not where a row tells it', () => {
+    const team = '组织:\n  - {名称: 社区志愿者服务队, 数量: 6支, 简介: 按居民特长分队}\n';
+    const text = textOf('志愿服务队: 6', `${CLEANING}${CLEANING.replace('03-05', '04-05')}${team}`);
+    expect(text).toContain('2025年，东街社区扎实做好');
+    expect(text).not.toContain('东街社区有志愿服务队');
+    const news = team.replace('简介: 按居民特长分队', '变动: 改选');
+    expect(textOf('志愿服务队: 6, 户数: 90', `${CLEANING}${news}`)).toContain('志愿服务队6支');
+  });
+
   test('a day holds on until another is named', () => {
     const text = textOf('', `${CLEANING}  - {日期: 2025-03-05, 主题: 义诊, 类别: 志愿服务, 数据: [测血压 30人]}\n`);
     expect(text.split('附件')[0]?.match(/3月5日|同日/g)).toHaveLength(1);

@@ -179,6 +179,13 @@ describe('an opening says what was done, and not what the headings are called', 
       `文种: 工作汇报\n目标: 早日实现“生产发展、管理民主”\n${themes('党组织', '建设')}`,
       '社区为早日实现“生产发展、管理民主”的目标，扎实开展各项工作。',
     ],
+    [
+      `文种: 美丽乡村创建汇报\n事由: 美丽乡村创建\n目标: 围绕“四美”开展美丽乡村创建\n${themes('宣传发动', '整体规划')}`,
+      '社区围绕“四美”开展美丽乡村创建，重点抓了宣传发动和整体规划两项工作。',
+    ],
+    // 文化 is what it is, and does not go forward.
+    [`文种: 年度总结\n事由: 老年文化\n`, '扎实做好老年文化工作。'],
+    [`文种: 暑期夏令营活动总结\n事由: 暑期夏令营\n`, '开展暑期夏令营活动。'],
     // What was asked for, and what it was all for, is said once.
     [
       `文种: 整治工作报告\n事由: 环境整治\n依据: 街道办关于开展环境整治工作的部署要求\n`,

@@ -172,7 +172,7 @@ describe('the first sentence, and what stands beside it', () => {
     ));
   test('what one does for others is the matter of the paper, and not done in its first sentence', () =>
     expect(paper(`文种: 关工委工作计划\n事由: 关心下一代工作\n依据: 街道要求\n${plans(...MORE)}`)).toContain(
-      '围绕关心下一代工作，',
+      '抓好关心下一代工作，重点做好以下工作。',
     ));
   test('a goal that is one of the tasks stands there', () =>
     expect(

@@ -1,8 +1,9 @@
+import { isPassage } from '../../facts/fact.js';
 import { isUnderWay } from '../../facts/held.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { isDeed, matters } from '../deeds/matter.js';
-import type { Pieces } from '../deeds/piece.js';
+import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { SectionSpec } from '../deeds/section.js';
 import { TASKS } from '../deeds/sizes.js';
 import { withBearingThemes } from './bearing-themes.js';
@@ -15,7 +16,7 @@ import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
-import { askedRows } from './plan-opening.js';
+import { askedRows, facedProblem } from './plan-opening.js';
 import { ownPlace } from './plan-places.js';
 import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './plan-sections.js';
 import { withoutSaidOwner } from './plan-signer.js';
@@ -51,8 +52,11 @@ function flatPlan({ ledger, paper, answering, tasks, tell, told, targets, short,
     said && plan.target ? tell({ ...plan, problem: undefined }) : (tasks.get(plan) ?? tell(plan));
   const plans = ledger.plans.filter((plan) => !answering.has(plan));
   const own = paper === '计划' && !isScheme(ledger) ? ofOneTime(plans, taskFor) : plans.map(taskFor);
-  const { record, asEver, count } = flatRecord(ledger, { tasks: own, told, targets, paper });
-  const beside = { count, asEver, flat: record, paper, short, open, left: [], titles: [] };
+  const problem = facedProblem(short);
+  const { record, asEver, count } = flatRecord(ledger, { tasks: own, told, targets, paper, problem });
+  const { 一句 } = record;
+  const isFaced = problem && 一句 && isPassage(一句) && wordsOf(一句.pieces).includes(wordsOf(problem));
+  const beside = { count, asEver, flat: record, paper, short: isFaced ? [] : short, open, left: [], titles: [] };
   return { head: headRecord(ledger, beside), themes: [], ofSection: () => NO_SECTION };
 }
 

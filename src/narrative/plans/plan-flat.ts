@@ -118,11 +118,11 @@ function headsOf({ plans }: Ledger, tasks: readonly Task[]): readonly string[] |
 const isPlain = (paper: Paper) => paper === '计划' || paper === '要点';
 
 /** One or two plans as the paper's first sentence, where its head has nothing that leads up to them. */
-function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper): Passage | undefined {
+function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper, problem?: Pieces): Passage | undefined {
   const { purpose, matter, approach, goal, guidance, superior, grounds, meetings } = ledger;
   const [first, second, ...more] = tasks;
   if (!first || more.length > 0) return undefined;
-  if (!second && (purpose || approach || goal || matter)) return withItsHead(ledger, first);
+  if (!second && (purpose || approach || goal || matter)) return withItsHead(ledger, first, problem);
   if (purpose || approach || goal || matter) return undefined;
   if (second && (guidance || superior || meetings || grounds.length > 0)) return undefined;
   if (tasks.some(({ whole }) => /[。：]/.test(wordsOf(whole)))) return undefined;
@@ -147,10 +147,10 @@ function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper): Pa
 }
 
 /** 2026年，某村继续围绕美丽乡村建设，对门楼进行改造: the only thing to be done, behind all that the head says. */
-function withItsHead(ledger: Ledger, { listed }: Task): Passage | undefined {
+function withItsHead(ledger: Ledger, { listed }: Task, problem?: Pieces): Passage | undefined {
   const said = wordsOf(listed);
   if (!isVerbal(said) || /[。：]/.test(said) || planKind(ledger) !== undefined) return undefined;
-  const { 开头 } = openingRecord(ledger, { titles: [], count: undefined, problem: undefined, only: listed });
+  const { 开头 } = openingRecord(ledger, { titles: [], count: undefined, problem, only: listed });
   return 开头 !== undefined && isPassage(开头) ? 开头 : undefined;
 }
 
@@ -160,10 +160,12 @@ interface FlatParts {
   readonly told: ReadonlySet<Activity>;
   readonly targets: string;
   readonly paper: Paper;
+  /** What is wrong, shortly said. */
+  readonly problem?: Pieces | undefined;
 }
 
 /** A plan without sections: what came of the year, where the paper says why; the tasks in their order; the names of what goes on. */
-export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }: FlatParts) {
+export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper, problem }: FlatParts) {
   const deeds = matters(ledger).filter((matter): matter is Deed => isDeed(matter) && !told.has(matter.row));
   const results = paper === '思路' || ledger.plans.length === 0 ? resultsOf(deeds, ledger) : [];
   const byDate = paper === '计划' && !isScheme(ledger) && isByDate(ledger);
@@ -198,7 +200,7 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper }:
       fitsOneParagraph(tasks.map(({ listed }) => wordsOf(listed)))
         ? YES
         : undefined,
-    一句: isPlain(paper) && !hasGround ? inOneSentence(ledger, tasks, paper) : undefined,
+    一句: isPlain(paper) && !hasGround ? inOneSentence(ledger, tasks, paper, problem) : undefined,
   };
   const rest = deeds.filter((deed) => !results.some(({ of }) => of === deed));
   // Enough to say something, never enough for guidance.

@@ -7,7 +7,9 @@ import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { asGuidance } from '../year/opening-frame.js';
+import { isTitle, workOn } from '../year/opening-deed.js';
+import { aimed, asGuidance } from '../year/opening-frame.js';
+import { isHeldTo, LEADS_IN } from '../year/opening-way.js';
 import { underWhom } from '../year/under-whom.js';
 import { commonSetting } from './common-setting.js';
 import { isDone, isLong, isMotto, isShortGoal, saysNothingElse, withAims } from './plan-aims.js';
@@ -50,8 +52,18 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
     ledger.superior ||
     ledger.meetings ||
     ledger.grounds.length > 0;
-  const told = `${purpose ?? ''}，${approach ?? ''}`;
-  const matter = matterOf(ledger, isNamed ? `${kind ?? ''}${told}` : told, drawnUp);
+  const elsewhere = [
+    isNamed ? kind : undefined,
+    purpose,
+    approach,
+    apart ? undefined : goal,
+    only && wordsOf(only),
+  ].filter((one) => one !== undefined);
+  const matter = matterOf(ledger, elsewhere.join(''), drawnUp);
+  // 以创建服务型社区为目标，…，创建文明社区: of two acts one is what one wants to come to; so is what is no act.
+  const kindOfGoal = goal && !apart ? classifyClause(goal) : undefined;
+  const first =
+    goal && (kindOfGoal === '主' || (kindOfGoal === '述' && matter.事由 && !way.做)) ? aimed(goal) : undefined;
   const last =
     only ??
     (drawnUp
@@ -75,10 +87,10 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
     上级: ledger.grounds.length === 0 && superior ? underWhom(superior) : undefined,
     会议: meetings,
     征求: askedOf(ledger),
-    依: way.依,
+    依: [first, way.依].filter((one) => one !== undefined).join('，') || undefined,
     做: way.做,
     ...matter,
-    目标: goal && !apart ? goalOf(goal, approach, drawnUp) : undefined,
+    目标: goal && !apart && !first ? goalOf(goal, approach) : undefined,
     ...(drawnUp
       ? {
           时地: when
@@ -113,6 +125,9 @@ const SHORT = 30;
 /** Along which lines: a motto is named, what is held to stands as it is, what begins with its verb will be done. */
 function wayOf(approach: string | undefined): { 依?: string; 做?: string } {
   if (!approach) return {};
+  const plain = withoutEnd(approach);
+  if (LEADS_IN.test(plain)) return { 依: plain };
+  if (isHeldTo(plain)) return { 依: patternWords('坚持', { 思路: plain }) };
   if (isMotto(approach)) return { 依: patternWords('按照思路', { 思路: approach }) };
   return isDone(approach) ? { 做: withoutEnd(approach) } : { 依: withoutEnd(approach) };
 }
@@ -122,24 +137,28 @@ function matterOf(
   { matter, activities }: Ledger,
   said: string,
   drawnUp: boolean,
-): { 事由?: string; 开展?: string; 围绕?: string; 接续?: string } {
+): { 事由?: string; 开展?: string; 围绕?: string } {
   if (!matter || said.includes(matter) || shareRun(matter.replace(/[“”]|工作$/g, ''), said.replace(/[“”]/g, ''), 4))
     return {};
   if (/活动$/.test(matter)) return { 开展: matter };
   if (classifyClause(matter) === '述' && matter.length <= SHORT && !drawnUp && !FIELD.test(matter))
     return { 事由: matter };
-  return { 围绕: matter, 接续: activities.length > 0 ? patternWords('继续') : undefined };
+  if (isTitle(matter)) return {};
+  if (drawnUp) return { 围绕: matter };
+  const deed = workOn(matter).replace(/^扎实(?:做好)?/, (how) => (how.length > 2 ? patternWords('抓好') : ''));
+  return { 事由: activities.length > 0 ? patternWords('继续做', { 做: deed }) : deed };
 }
 
 /** 关心下一代工作 is the name of what one does, whatever its first word is; 推进“法律进社区”工作 is done. */
 const FIELD =
   /^(?!推进|做好|开展|加强|抓好|深化|搞好|落实|完善|规范|推动|加快|强化|创新|改进|组织|继续|全面|深入).*工作$/;
 
-const goalOf = (goal: string, approach: string | undefined, drawnUp: boolean): string =>
-  (drawnUp || !approach || isMotto(approach)) &&
-  (classifyClause(goal) === '述' || /达到?\d|[率度]达|增[长加]\d|降低?\d/.test(goal))
-    ? patternWords('为目标', { 目标: goal })
+function goalOf(goal: string, approach: string | undefined): string {
+  if (/^(?:为|早日|尽早|尽快)/.test(goal)) return aimed(goal);
+  return (!approach || isMotto(approach)) && (classifyClause(goal) === '述' || /达到?\d|[率度]达/.test(goal))
+    ? aimed(goal)
     : goal;
+}
 
 /**
  * 为居民提供更多服务 → 给居民提供…, for 为 stands before it; whom it is all for is said once: ，为辖区居民营造… → ，营造….
@@ -161,19 +180,21 @@ export function asPurpose(purpose: string): string {
 export const askedRows = ({ activities }: Ledger): readonly Activity[] =>
   activities.filter(({ title }) => /^[^“”]{0,10}征求[^“”]{2,14}意见$/.test(title));
 
-/** 共青团有关文件 → …文件精神: a paper is followed in its spirit. */
-export const groundsOf = ({ grounds }: Ledger): string | undefined =>
-  grounds.length > 0
-    ? listedWords(grounds.map((one) => (/文件$/.test(one) ? patternWords('文件精神', { 文件: one }) : one)))
+/** 共青团有关文件 → …文件精神: a paper is followed in its spirit; what the purpose has named is not named again. */
+export function groundsOf({ grounds, purpose = '' }: Ledger): string | undefined {
+  const own = grounds.filter((one) => !purpose.includes(one));
+  return own.length > 0
+    ? listedWords(own.map((one) => (/文件$/.test(one) ? patternWords('文件精神', { 文件: one }) : one)))
     : undefined;
+}
 
 export const askedOf = (ledger: Ledger): string | undefined => askedRows(ledger)[0]?.title.replaceAll('，', '、');
 
-/** One thing that is wrong and that no task takes up, in so few words that the first sentence can answer it. */
+/** One thing or two that are wrong and that no task takes up, in so few words that the first sentence can answer them. */
 export function facedProblem(short: readonly Pieces[]): Pieces | undefined {
-  const [only, ...more] = short;
-  const said = wordsOf(only ?? []);
-  return only && more.length === 0 && said.length <= 24 && !/，.*，|[；。：\d]/.test(said)
+  const said = short.map(wordsOf).join('、');
+  const isFew = short.length === 1 || (short.length === 2 && !short.some((one) => /[，、]/.test(wordsOf(one))));
+  return isFew && said.length <= 24 && !/，.*，|[；。：\d]/.test(said)
     ? [said.replaceAll('，', '、').replace(/的(?=[^的]{2,4}(?:增加|加大|增大|不足|不够|偏低|不高|较低|突出)$)/, '')]
     : undefined;
 }

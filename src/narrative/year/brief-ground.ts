@@ -5,12 +5,20 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Sentence } from '../deeds/section.js';
 import { isAboutGround } from './ground.js';
+import { countedItem } from './profile-item.js';
+import { isToldByRow } from './profile-told.js';
 
-/** What the head says of a community beside its name: its people, its size, what it is known for. */
-const saidOf = ({ community }: Ledger): readonly string[] =>
-  Object.entries(community)
+/** What the head says of a community beside its name: its people, its size, what it is known for, as far as no row tells it. */
+const saidOf = (ledger: Ledger): readonly string[] =>
+  Object.entries(ledger.community)
     .filter(([name, value]) => !NAMES.has(name) && value !== undefined && !(Array.isArray(value) && value.length === 0))
-    .map(([name]) => name);
+    .map(([name]) => name)
+    .filter((name) => !STAFF.some((key) => key === name && isTold(key, ledger)));
+const STAFF = ['partyMembers', 'cadres', 'volunteerTeams'] as const;
+const isTold = (key: (typeof STAFF)[number], ledger: Ledger): boolean => {
+  const item = countedItem(ledger.community, key);
+  return item !== undefined && isToldByRow(item, ledger);
+};
 const NAMES: ReadonlySet<string> = new Set(['name', 'place', 'region', 'partyOrganisation']);
 
 /** Whether a paragraph on the community says where it belongs: it has something to tell, and the paper is of more than some days. */

@@ -9,6 +9,7 @@ import { wordsOf } from '../deeds/piece.js';
 import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
+import { asPoints } from './as-points.js';
 import { partyTheme, withParty } from './brief-ground.js';
 import { doerOnce } from './doer-once.js';
 import { withoutEchoes } from './echoed-heading.js';
@@ -82,7 +83,8 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
     }),
   );
   const titles = themed.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
-  const { front, sections: rest } = opensItself(ledger, titles) ? inFront(themed) : { front: [], sections: themed };
+  const { front, sections: left } = opensItself(ledger, titles) ? inFront(themed) : { front: [], sections: themed };
+  const rest = asPoints(left);
   const one = freeIndicator(ledger);
   const standing = one && isOfCommunity(one.name) && isDescribed(ledger) ? one : undefined;
   const rate = standing

@@ -2,7 +2,7 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence, ToldParagraph } from '../deeds/section.js';
 
-const NUMBERS = [...'一二三四五六七八九'];
+export const NUMBERS: readonly string[] = [...'一二三四五六七八九'];
 /** 从议事、制度、班子三处抓起; 两手抓. */
 const PROMISE = /([两二三四五六])(?:处|手|头|方面|个方面|条|条线|点|件事)/;
 

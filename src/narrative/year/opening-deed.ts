@@ -15,7 +15,7 @@ export function deedOfPaper(ledger: Ledger): string | undefined {
   const { matter, documentKind, purpose = '', goal = '' } = ledger;
   const on = matter ?? workInKind(documentKind);
   if (on === undefined) return undefined;
-  if (TITLE.test(on) || purpose.includes(on) || goal.split('，').some((clause) => saysMatter(clause, matter)))
+  if (isTitle(on) || purpose.includes(on) || goal.split('，').some((clause) => saysMatter(clause, matter)))
     return patternWords('开展各项');
   if (isAsked(ledger, on) && workOn(on).includes(on)) return patternWords('抓好落实');
   const named = matter && !/工作$/.test(matter) ? workNamed(documentKind) : undefined;
@@ -24,17 +24,21 @@ export function deedOfPaper(ledger: Ledger): string | undefined {
     return patternWords('围绕做', { 事由: matter, 做: workOn(named) });
   // “法律进社区” of a 法律进社区活动情况汇报
   const event = /^“[^“”]+”$/.test(on) && `${documentKind}`.replace(/[“”]/g, '').includes(`${on.slice(1, -1)}活动`);
-  return event ? patternWords('自名目', { 题: on }) : workOn(on);
+  return event || isHeld(on, ledger) ? patternWords('自名目', { 题: on }) : workOn(on);
 }
+
+/** 暑期夏令营 of a 暑期夏令营活动总结: what was held, and no work. */
+const isHeld = (on: string, { documentKind = '' }: Ledger): boolean =>
+  !/[，、]|(?:活动|行动|工作)[”]?$/.test(on) && new RegExp(`${on.slice(-2)}[”]?(?:系列)?活动`).test(documentKind);
+
 /** 三八红旗集体: what a community is called is nothing that is done. */
+export const isTitle = (matter: string): boolean => TITLE.test(matter);
 const TITLE = /(?:集体|称号|先进|标兵|示范岗)[”]?$/;
 
 /** 扎实做好科普工作 in a 科普工作总结 that has said its matter (创建科普示范社区): its field, where it has one that is not the matter again. */
 export function fieldOfPaper({ matter = '', documentKind }: Ledger): string {
   const field = workInKind(documentKind);
-  return field === undefined || TITLE.test(field) || shareRun(field, matter, 4)
-    ? patternWords('开展各项')
-    : workOn(field);
+  return field === undefined || isTitle(field) || shareRun(field, matter, 4) ? patternWords('开展各项') : workOn(field);
 }
 
 /** 爱国卫生 of 爱国卫生工作总结: the work that a paper is on; undefined where its name says nothing but that it is a report. */
@@ -51,7 +55,7 @@ const workNamed = (kind = ''): string | undefined =>
   )?.[1];
 
 /** What one gets on with: 推进新农村建设. */
-const PROGRESSES = /(?:建设|创建|攻坚|振兴|改革|治理|同创|联创|共建|[一-鿿]{2}化)[”]?(?:项目|工程)?$/;
+const PROGRESSES = /(?:建设|创建|攻坚|振兴|改革|治理|同创|联创|共建|[一-鿿][^文]化)[”]?(?:项目|工程)?$/;
 /** 创建绿色社区 → 推进绿色社区创建. */
 const MAKES = /^(创建|建设|整治|治理|改造)([^，、]{2,})$/;
 /** A day, or what is kept as one: there were 活动. */

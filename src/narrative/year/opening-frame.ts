@@ -76,7 +76,7 @@ export const asGuidance = (guidance: string): string =>
  */
 export function aimed(goal: string): string {
   const plain = withoutEnd(goal);
-  if (/为目标$|^以.*为/.test(plain)) return plain;
+  if (/为目标$|^以.*为|^围绕/.test(plain)) return plain;
   if (plain.startsWith('为')) return patternWords('努力', { 做: plain });
   if (/^(?:早日|尽早|尽快)/.test(plain))
     return patternWords('为此事', { 事: plain.endsWith('”') ? patternWords('的目标', { 目标: plain }) : plain });

@@ -39,7 +39,7 @@ export function wayOf(ledger: Ledger, approach: string) {
 const saysSame = (text: string, matter: string): boolean => text.includes(matter.replace(/^.*(?=.{4}$)/, ''));
 
 /** 围绕大局，突出重点，注重创新: phrases that lead to what was done, said as they are. */
-const LEADS_IN = /^(?:围绕|立足|紧扣|聚焦|着眼)[^，、；。“”]{2,4}(?:[、，][^，、；。“”]{2,4})+$/;
+export const LEADS_IN = /^(?:围绕|立足|紧扣|聚焦|着眼)[^，、；。“”]{2,4}(?:[、，][^，、；。“”]{2,4})+$/;
 
 /** 管理有序、服务完善、环境优美: how all is to be, and nothing that was done, whatever the first begins with. */
 const STATES = /^[^，、；。“”]{3,8}(?:[、，][^，、；。“”]{3,8}){2,}$/;
@@ -57,6 +57,10 @@ function isMotto(approach: string): boolean {
 /** 规划与基础先行、造血与输血并重: how things are to go together, whatever the first begins with. */
 const GOES_TOGETHER = /(?:先行|并举|并重|并进|并行|结合|同步|优先|为[主先本重]|第一|至上|引领|统领|联动|互动)$/;
 
+/** 党建带妇建, 建设与管理并举, 综治与经济发展同等重要，…: a way that is held to. */
+export const isHeldTo = (approach: string): boolean =>
+  !isMotto(approach) && (/^党建带/.test(approach) || ABREAST.test(approach) || WEIGHS.test(approach));
+
 /** 民族无小事: a sentence with a subject of its own. */
 const MAXIM = /^(?!以|把)[^，、；。“”]{2,6}(?:无小事|大于天|大如天|大过天|重于泰山|是大事|无止境|至上|为天)$/;
 
@@ -67,7 +71,7 @@ function held(approach: string, goes: boolean): string {
   if (isMotto(approach))
     return quoted(approach.split(/[、，]/).every(({ length }) => length === 4) ? '要求' : '思路要求');
   if (MAXIM.test(approach)) return quoted('理念要求');
-  if (/^党建带/.test(approach) || ABREAST.test(approach) || WEIGHS.test(approach)) return quoted('坚持');
+  if (isHeldTo(approach)) return quoted('坚持');
   if (EACH_ITS_PART.test(approach)) return quoted('按照思路');
   if (FORMULA.test(approach)) return patternWords('思路要求', { 思路: approach.replace(/[“”]/g, '') });
   return !goes && isSlogan(approach) ? quoted('按照思路') : approach;

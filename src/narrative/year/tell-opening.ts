@@ -46,7 +46,8 @@ export function tellOpening(
   if (titles.length === 0) return onFewDays(ledger) ?? onIts();
   if (titles.length < 2 && !matter) return onIts();
   // 一年的青少年活动 says 青少年活动 itself.
-  const 事由 = titles.some((title) => matter && title.includes(matter)) ? undefined : matter;
+  const isSaid = matter && [...titles, ledger.goal ?? ''].some((one) => one.includes(matter));
+  const 事由 = isSaid ? undefined : matter;
   const head = { 架: frameOf(ledger), 事由, ...given };
   if (front.length > 0) return opened(ledger, '先做开头', { ...head, 先做: front });
   // 整治环境 beside 舆论宣传: what is done and what it is called make no list, but for titles of four characters.
