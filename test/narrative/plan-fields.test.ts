@@ -133,7 +133,7 @@ describe('what a plan is for', () => {
     '社区: {名称: 中山村, 街道: 半岗镇, 地区: 平县, 户数: 410, 总人口: 1480, 耕地面积: 1500亩, 党员数: 40, 特色: 位于半岗镇西部}';
   test('a goal with a number is a goal', () =>
     expect(opening('文种: 村级计划\n总体思路: 以产业为中心\n目标: 人均收入增长10%\n', VILLAGE)).toBe(
-      '中山村以产业为中心，以人均收入增长10%为目标，制定本计划。',
+      '中山村以人均收入增长10%为目标，以产业为中心，制定本计划。',
     ));
   test('where it lies says what it belongs to', () =>
     expect(paper(`文种: 村级计划\n${plans(...MANY)}`, VILLAGE)).toContain('中山村位于平县半岗镇西部，'));
