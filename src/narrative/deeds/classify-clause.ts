@@ -17,8 +17,11 @@ const ENUMERATED = /^[^，在为]{1,6}、.*等[^，]{2,6}(?:摆|齐|亮相|同|�
 /** 至11月底完成12个: until when comes before what was done. */
 const FROM_A_MONTH = /^(?:至|截至)?(?:\d{4}年)?\d+月(?:底|末|份|\d+日)?(?!的)/;
 
-/** 修理铺的: a verb that tells which one it is. */
+/** 修理铺的, 献血的: a verb that tells which one it is. */
 const WHICH = /^(?![讲教谈])[^，]{1,4}的(?!确)/;
+/** 听取居民的意见, 宣传党的政策: whose the thing is to which something is done. */
+const WHOSE =
+  /^[^，]{2}(?:[^，]{2}|党)的(?!单位|企业|商户|居民|村民|群众|老人|儿童|孩子|学生|家庭|党员|干部|志愿者|人)(?![^，]{2,8}(?:更|增至|升至|降至|日益|明显|不断|提高|增[强加多]|下降))[^，]{2}/;
 
 export function classifyClause(text: string): ClauseKind {
   const plain = text.trim().replace(/^[“《]/, '');
@@ -32,6 +35,7 @@ export function classifyClause(text: string): ClauseKind {
   const noun = longest(WORDS.clauseNouns);
   if (noun > 0 && noun >= Math.max(0, ...verbs.map(({ length }) => length))) return '主';
   if (starts(WORDS.clausePrepositions)) return '介';
-  if (WHICH.test(plain)) return '主';
+  const acts = verbs.some(({ length }) => length === 2) && WHOSE.test(plain);
+  if (WHICH.test(plain) && !acts) return '主';
   return verbs.length > 0 ? '述' : '主';
 }

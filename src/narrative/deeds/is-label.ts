@@ -24,6 +24,8 @@ export function isLabel(name: string, title: Title, summary: readonly string[], 
   if (/[“”《》\d]/.test(name)) return false;
   const does = beginnings(CLAUSE_VERBS, first).some(({ length }) => length > 1);
   if (ANYTHING.test(name)) return does;
+  // 退休干部宣讲 of 退休干部宣讲团: its name says it.
+  if (row.host && name.length > SHORT && row.host.includes(name)) return does;
   const letters = [...name];
   const all = (text: string, most = 1) => letters.filter((one) => text.includes(one)).length >= letters.length * most;
   if (row.participants.length === 1 && letters.length === row.participants[0]?.length && all(row.participants[0]))

@@ -16,6 +16,8 @@ const DIMENSIONS = [
   /书记|主任|委员|组长|专职|兼职|编制/,
 ] as const;
 const POSTS = 3;
+/** What kind of part it is that is counted. */
+const WORD = /([组队班团部])\d/;
 const dimensionOf = (part: string): number => DIMENSIONS.findIndex((dimension) => dimension.test(part));
 
 /** 每支11人，其中组长1人、组员10人; 组长21人、邻长57人 are of one kind as far as one knows, 大专8人；35岁以下12人 of two. */
@@ -24,7 +26,9 @@ function markBetween(before: string, part: string, apart: boolean): string {
   const [one, other] = [dimensionOf(before), dimensionOf(part)];
   // 邻长 is a post, though nothing says so.
   const posts = [one, other].includes(POSTS) && Math.min(one, other) < 0;
-  return apart || (one !== other && !posts) ? '；' : '、';
+  // 女子组10人、道具组6人: named by one word.
+  const alike = WORD.exec(before)?.[1] === (WORD.exec(part)?.[1] ?? '');
+  return apart || (one !== other && !posts && !alike) ? '；' : '、';
 }
 
 /**

@@ -14,6 +14,7 @@ import type {
 import type { Time } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { clauses } from './clauses.js';
 import { withCountedPeople } from './counted-people.js';
 import { eachOfThem } from './each-of-them.js';
 import { patternWords } from './fill-pattern.js';
@@ -21,11 +22,13 @@ import { forThem } from './for-them.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
 import { madeUp } from './made-up.js';
+import { withOwnLecturers } from './own-lecturers.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { whoFirst } from './who-first.js';
 import { whoIsLed } from './who-is-led.js';
 import { whosePaper } from './whose-paper.js';
 import { withAmountInside } from './with-amount-inside.js';
+import { withItsParties } from './with-its-parties.js';
 import { withSegments } from './with-segments.js';
 
 /** What a ledger has rows of, by the name that a section asks for them. */
@@ -78,6 +81,8 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     ...inOrder(done)
       .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
       .map(forThem)
+      .map(withItsParties)
+      .map(withOwnLecturers(ledger))
       .map(whoIsLed)
       .map(spokenTime)
       .map(withRhythm)
@@ -109,6 +114,10 @@ function aged(row: Organisation): Organisation {
   const age = averageAge ? [patternWords('平均年龄', { 岁: averageAge.text })] : [];
   const made = [...age, ...madeUp(row)].join('，');
   if (made === '') return row;
+  // 和老师沟通后成立: how it was set up comes before who is in it.
+  const [first = ''] = clauses(summary ?? '');
+  if (summary && row.change && first !== row.change && first.endsWith(row.change))
+    return { ...row, summary: `${first}，${made}${summary.slice(first.length)}` };
   // Behind parts that stand apart what else is said of the whole stands apart too.
   return { ...row, summary: summary === undefined ? made : `${made}${made.includes('；') ? '；' : '，'}${summary}` };
 }

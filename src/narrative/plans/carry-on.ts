@@ -185,7 +185,10 @@ const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
 const people = ({ row }: Deed) => row.attendance ?? 0;
 
 /** What happens once is not carried on: something opened, adopted, chosen, mended, done so many times; nor is the visit of a superior ours to hold. */
-const isOnce = ({ row }: Deed) => holdsAny(WORDS.singular, row.title) || /\d/.test(row.title.replace(QUOTED, ''));
+const isOnce = ({ row }: Deed) =>
+  holdsAny(WORDS.singular, row.title) || ASKED.test(row.summary ?? '') || /\d/.test(row.title.replace(QUOTED, ''));
+/** 应街道邀请: what others hold. */
+const ASKED = /(?:^|[，；。])[应受][^，；。]{2,24}(?:邀请|之邀)/;
 /** What is called so, and how often it came. */
 const QUOTED = /“[^“”]*”|第\d+[届期次场季]/g;
 

@@ -9,9 +9,10 @@ import { joined, type Pieces } from '../deeds/piece.js';
 import type { Section } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { isNewBoard } from './new-board.js';
 import { ofVillage } from './of-village.js';
 import { profileOf } from './profile.js';
-import { isNewBoard, tellOrganisation } from './tell-organisation.js';
+import { tellOrganisation } from './tell-organisation.js';
 import { isState, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 

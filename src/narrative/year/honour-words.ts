@@ -26,3 +26,10 @@ export function honourWords({ summary }: Pick<Honour, 'summary'>): HonourWords {
   const who = WON.exec(text)?.[1];
   return who ? { who } : { more: text };
 }
+
+export const quotedName = (name: string): string => (/[“”]/.test(name) ? name : `“${name}”`);
+
+/** 典型案例 is what was chosen, and no title. */
+export const CASE = /(?:案例|项目|作品|课题|名录|做法|经验)[”’]?$/;
+export const PRIZE = /(?:奖|[金银铜]牌|奖章|奖状|[冠亚季]军|第[一二三四五六七八]名)[”’]?$/;
+export const TIMES = /(?:表彰|奖励?|表扬|荣誉|称号)\d+[余多]?[次项个块面]+(?:（[次项个]+）)?$/;

@@ -47,7 +47,9 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   const [, front = '', verb = ''] = (own ? ['', first.slice(0, -change.length), change] : MAKES.exec(first)) ?? [];
   const rest = others.join('，');
   if (front === '') return undefined;
-  if (LEADS.test(front)) return { lead: front, verb, rest };
+  // 和老师沟通后成立: what came before it.
+  const after = own && /^[^，；。]{3,}后$/.test(front) && (/^[和与同经]/.test(front) || classifyClause(front) !== '主');
+  if (LEADS.test(front) || after) return { lead: front, verb, rest };
   // 因人员变动及时调整: why comes before who did it.
   const [, why, how] = (own && /^((?:因|由于|随着|鉴于)[^，；。]{2,}?)(及时|适时|重新|进一步)?$/.exec(front)) || [];
   if (why) return { lead: why, ...(how && { how }), verb, rest };
@@ -64,11 +66,13 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
 export const cameOf = (summary = ''): boolean =>
   /^由[^，；。]{2,}(?:形成|组成|合并|而[成来]|转化|转变|演变|改[造建设])$/.test(clauses(summary)[0] ?? '');
 
+const GROUND = /^(?:依照|按照|根据|结合|遵照|围绕|本着)[^，；。]{2,}$/;
+/** 秉持“亲民化”的理念, 以便民为原则: what those had in view who made it. */
+export const IN_VIEW =
+  /^(?:(?:秉[持承]|坚持|遵循|贯彻)[^，；。]{2,}的?(?:理念|原则|思路|宗旨|方针)|以[^，；。]{2,}为(?:原则|宗旨|目标|理念|导向))$/;
+
 /** 依照县里的方案，结合社区实际: nothing but on what ground it was done, which stands before it. */
 const onlyGround = (summary = ''): boolean => {
   const all = clauses(summary);
-  return (
-    all.length > 0 &&
-    all.every((one) => /^(?:依照|按照|根据|结合|遵照|围绕|本着)[^，；。]{2,}$/.test(one) && !/[，；。]|并|后/.test(one))
-  );
+  return all.length > 0 && all.every((one) => (GROUND.test(one) || IN_VIEW.test(one)) && !/[，；。]|并|后/.test(one));
 };

@@ -44,10 +44,10 @@ const HAVE_IT = /^[一-鿿]有所[一-鿿]/;
 const SAYS_ITSELF =
   /^(?:供|免费|义务|无偿|专门|定期|集中|统一|帮助|帮|用于|用作|方便|便于|满足|为|给|让|使|欢迎|鼓励|教育|引导|完善|改善|丰富|服务)/;
 
-/** 健身器材 各类, 健身路径 多条: how many there are is no number, and stands before the name. */
+/** 健身器材 各类, 健身路径 多条, 远程教育设备 全套: how many there are is no number, and stands before the name. */
 export const equipmentOf = ({ equipment }: Pick<Facility, 'equipment'>): readonly NamedQuantity[] =>
   equipment.map((one): NamedQuantity => {
-    const [, thing, kinds] = /^(\S{2,20}) ([各多若数几][^\s\d]{1,2})$/.exec(one.name) ?? [];
+    const [, thing, kinds] = /^(\S{2,20}) ([各多若数几全整成][^\s\d]{1,2})$/.exec(one.name) ?? [];
     const [, what, how] = (!one.amount && /^([^，；。]{2,}?)(齐全|完善|完备|齐备)$/.exec(one.name)) || [];
     if (what && how) return { ...one, name: patternWords('怎样的', { 怎样: how, 名: what }) };
     if (thing && kinds && !one.amount) return { ...one, name: `${kinds}${thing}` };

@@ -20,6 +20,9 @@ const DONE_TO =
 /** 用社区空地搭建, 按“六有”标准打造: by what means, with its own verb. */
 const HOW =
   /^(?:用|利用|依托|通过|借助|将|把|按照?|采取|采用|以)[^，；。]{2,}?(?:[新修兴扩重改]建|建[成设造立]|打造|改造|搭建|设[立置])$/;
+/** 通过集资建设 of what was 建成: it is there. */
+const COMPLETED = /^(?:基本)?(?:建成|修成|修通|建好|建起)$/;
+const BUILDS = /(?:建设|修建|兴建|新建|搭建)$/;
 /** 建成 of what is turned into something. */
 const INTO = /^(?:建成|打造成|建设成|改造成|创建成)$/;
 
@@ -61,7 +64,8 @@ export function tellBuilt(matter: MatterOf<'阵地'>, voice: Voice, aimed?: stri
   if (into.length > 3 && !/[\d、]/.test(into))
     return [told(fillPattern('改造成', { 原: thing, 动: change.replace(/成$/, ''), 今: into }), more)];
   // 按“六有”标准打造: how it was done stands before its name, with its own verb.
-  if (HOW.test(how)) return [told([how, ...thing, ...count], more)];
+  if (HOW.test(how))
+    return [told([COMPLETED.test(change) ? how.replace(BUILDS, change) : how, ...thing, ...count], more)];
   const made = tellMade({ ...matter, summary: rest.join('，') }, voice, aimed, acts);
   if (made) return [made];
   const worn = wornOut(rest, change);

@@ -2,14 +2,14 @@ import { WORDS } from '../../standards.js';
 import type { Title } from '../deeds/classify-title.js';
 import { countPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { isFromAbove } from '../deeds/from-above.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
+import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { covers, isTitleSaid } from '../deeds/says.js';
 import { shareRun } from '../deeds/share-run.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { isStaff } from './called-together.js';
+import { withCalled } from './cause-called.js';
 import { answers, causeForm, isFault, isNeed } from './cause-form.js';
 import { atItsPlace } from './cause-place.js';
 import { doneWhat, named, predicate } from './name-deed.js';
@@ -31,29 +31,6 @@ function aimed(cause: string, name: string, act: Pieces): { readonly 起因: str
   while (length >= 3 && !cause.includes(core.slice(-length))) length -= 1;
   if (!work || length < 3) return { 起因: cause, 做: act };
   return { 起因: `${core.slice(0, -length)}${cause}`, 做: fillPattern('进行', { 动: work }) };
-}
-
-/** 信息员 of 开展排查行动: who did it, called together by the community, and not those who came to it. */
-function withCalled(telling: Telling): Telling {
-  const { deed, voice, parts } = telling;
-  const { row } = deed;
-  const who = row.participants.filter((one) => one !== '等');
-  const told = [parts.name, ...parts.summary].join();
-  const does = parts.title.kind === '动' || (parts.title.kind === '事件' && parts.title.verb === '开展');
-  const free = !row.cause || row.host || row.attendance !== undefined || WORDS.together.includes(row.category);
-  if (
-    free ||
-    who.length === 0 ||
-    !does ||
-    (parts.title.kind === '动' && who.every(isStaff)) ||
-    parts.kind === '主' ||
-    who.some((one) => told.includes(one) || isFromAbove(one))
-  )
-    return telling;
-  const subject = `${parts.subject}${patternWords('组织谁', { 谁: listedWords(row.participants) })}`;
-  const theirs = { ...deed, row: { ...row, participants: [] } };
-  const own = { ...parts, subject, actor: subject };
-  return { deed: theirs, voice, parts: own, say: sayer(theirs, voice, own) };
 }
 
 /**

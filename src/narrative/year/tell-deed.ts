@@ -23,7 +23,9 @@ import { tellCensus } from './tell-census.js';
 import { byDoers } from './tell-doers.js';
 import { tellFacing } from './tell-facing.js';
 import { tellFixedDay } from './tell-fixed-day.js';
+import { tellInvited } from './tell-invited.js';
 import { byParticipants } from './tell-participants.js';
+import { tellPassed } from './tell-passed.js';
 import { special } from './tell-special.js';
 import { tellVisit } from './tell-visit.js';
 import type { Voice } from './voice.js';
@@ -68,7 +70,18 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const census = tellCensus(deed, parts.subject);
   if (census) return [census];
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
-  const all = [tellCause, tellFixedDay, tellVisit, tellFacing, special, byDoers, byParticipants, byTitle];
+  const all = [
+    tellInvited,
+    tellPassed,
+    tellCause,
+    tellFixedDay,
+    tellVisit,
+    tellFacing,
+    special,
+    byDoers,
+    byParticipants,
+    byTitle,
+  ];
   const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));
   const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
   // 社区组织低保户清除…, and not 社区清除…，低保户参加: what is not held is not attended.

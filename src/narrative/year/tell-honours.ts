@@ -8,7 +8,8 @@ import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { honourWords } from './honour-words.js';
+import { CASE, honourWords, PRIZE, quotedName, TIMES } from './honour-words.js';
+import { undatedTitles } from './undated-titles.js';
 import type { Voice } from './voice.js';
 import { timeOf, whenOf } from './when.js';
 
@@ -22,6 +23,8 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
     const said = sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
     return { ...said, subject: patternWords('社区自称') };
   }
+  const undated = undatedTitles(ordered);
+  if (undated) return sentence(all, fillPattern('获称号', { 谁: patternWords('社区自称'), 称号列: undated }), '主');
   const runs = [...groupBy(ordered, (one) => whenOf(one, '月', voice) ?? '').values()].flatMap(runsOf);
   const list = runs.map((run, index): Pieces => {
     const [first] = run as [MatterOf<'荣誉'>];
@@ -44,7 +47,9 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
           })
         : words.often || words.who
           ? fillPattern('一评', { 谁: who, 评: '评', 称号: names })
-          : fillPattern('先后评', { 谁: who, 称号列: names });
+          : timeOf(first) && !ONE_TIME.test(time ?? '')
+            ? fillPattern('先后评', { 谁: who, 称号列: names })
+            : fillPattern('一评', { 谁: who, 评: '评', 称号: names });
       return when ? fillPattern('一环', { 头: when, 事: won }) : won;
     }
     // 集体表彰13次（项）: how often, and no title.
@@ -103,7 +108,8 @@ const runsOf = (same: readonly MatterOf<'荣誉'>[]): readonly (readonly MatterO
   return [...groupBy(same, keyOf).values()];
 };
 
-const quotedName = (name: string): string => (/[“”]/.test(name) ? name : `“${name}”`);
+/** In a month or on a day nothing was won one after the other. */
+const ONE_TIME = /[月日]$/;
 
 /** 省级“无公害蔬菜基地”: a level is no part of what somebody was called. */
 export const honourTitle = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>): string => {
@@ -112,11 +118,6 @@ export const honourTitle = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>
 };
 
 const MADE_SO = /^(被(?:确定|评定|评选|命名|授予|认定|列|评)为)[^，。；]{2,12}$/;
-
-/** 典型案例 is what was chosen, and no title. */
-const CASE = /(?:案例|项目|作品|课题|名录|做法|经验)[”’]?$/;
-const PRIZE = /(?:奖|[金银铜]牌|奖章|奖状|[冠亚季]军|第[一二三四五六七八]名)[”’]?$/;
-const TIMES = /(?:表彰|奖励?|表扬|荣誉|称号)\d+[余多]?[次项个块面]+(?:（[次项个]+）)?$/;
 
 /** Who was named for what: 郑师傅获评市级敬业奉献典型，…. Without a name, how many: 评出社区级睦邻家庭12户、孝老家庭8户. */
 export function tellModels(all: readonly MatterOf<'典型'>[]): Sentence {

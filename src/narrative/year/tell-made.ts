@@ -1,8 +1,9 @@
-import { strung } from '../deeds/piece.js';
+import { quantityPiece } from '../deeds/count-piece.js';
+import { joined, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { inTurn } from './in-turn.js';
-import { makingOf } from './making.js';
+import { IN_VIEW, makingOf } from './making.js';
 import { placeThing } from './place-thing.js';
 import { isLeading, ledBy } from './tell-standing-body.js';
 import { bodyPeople } from './tell-team.js';
@@ -23,9 +24,13 @@ export function tellMade(matter: ChangedThing, voice: Voice, aimed?: string, act
   const when = whenChanged(matter, voice);
   const lead = [aimed, making.lead].filter((one) => one !== undefined).join('，');
   const verb = row.change ?? making.verb;
-  const plain = changeOf(namesOf(row.name), verb, row.amount);
+  // 升级 with 秉持亲民化的理念: those who had that in view did it, and not the place.
+  const ours = /^(?:升级|揭牌|搬迁)$/.test(verb) && IN_VIEW.test(making.lead?.split('，')[0] ?? '');
+  const plain = ours
+    ? { verb, what: joined([...namesOf(row.name), ...(row.amount ? quantityPiece(row.amount) : [])]), own: false }
+    : changeOf(namesOf(row.name), verb, row.amount);
   const place = matter.kind === '阵地' ? placeThing(matter.row, plain.own ? '' : verb, matter.summary) : undefined;
-  const change = place && !plain.own ? changeOf(place.what, verb, row.amount) : plain;
+  const change = place && !plain.own && !ours ? changeOf(place.what, verb, row.amount) : plain;
   // 主动与社区沟通后迅速成立 of what 罗某 leads: the community is none that does so of itself.
   const leader = matter.kind === '组织' ? matter.row.leader : undefined;
   const itself = leader && !isLeading(leader) && /^(?:主动|自发|自愿|积极)/.test(making.how ?? '') ? leader : undefined;

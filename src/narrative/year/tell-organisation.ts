@@ -1,4 +1,3 @@
-import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { trimmed } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
@@ -7,12 +6,12 @@ import { patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
-import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { countedNames, withKind } from './counted-names.js';
 import { foundingOf } from './founded-by.js';
 import { predicate } from './name-deed.js';
+import { cameIn, changedItself, heldChange, isNewBoard, selfOf } from './new-board.js';
 import { tellFacility } from './tell-facility.js';
 import { tellMade } from './tell-made.js';
 import { BOARD, isLeading, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
@@ -101,10 +100,6 @@ const aside = (one: ChangedThing): Pieces => {
 export const isAside = ({ kind, summary = '' }: Pick<ChangedThing, 'kind' | 'summary'>): boolean =>
   kind === '组织' && /^[^，；。]{2,10}$/.test(summary.trim()) && /\d/.test(summary) && classifyClause(summary) === '主';
 
-/** 新一届上任 of 居委会, whose summary says that 新一届居委会干部走上工作岗位: it came in, and nobody set it up. */
-export const isNewBoard = ({ row, summary = '' }: MatterOf<'组织'>): boolean =>
-  /(?:上任|就任|履新|到任)$/.test(row.change ?? '') && row.name.some((name) => shareRun(summary, name, 3));
-
 const AGAIN = /^(?:组织机构|工作机构|组织|机构|班子|队伍)，(.+)$/s;
 /** 社区把工会工作纳入议程 of what the community set up, 成立组织机构 of what was 成立: said once. */
 function withoutOwner<T extends ChangedThing>(matter: T): T {
@@ -127,6 +122,8 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
   const bond = matter.row.change || matter.summary ? undefined : bondOf(matter.row.type);
   if (bond) return [sayThing(bond, '主', [matter], { 主: COMMUNITY_ITSELF, 谁: names, ...both }, COMMUNITY_ITSELF)];
   if (isNewBoard(matter)) return [sayThing('自述', '人', [matter], { 简介: both.简介, 成效: both.成效 })];
+  if (cameIn(matter))
+    return [sayThing('自述', '人', [matter], { 简介: [...names, ...(both.简介 ?? [])], 成效: both.成效 })];
   const { people, leader, change } = matter.row;
   const whole = wholeChange(matter, voice);
   if (whole) return [sayThing('自述', whole.时 ? '时' : '人', [matter], whole)];
@@ -139,7 +136,9 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     // 顺利完成: how it went, and no more.
     const went = /^(?:顺利|圆满|如期|按期|全部|已|全面)?完成$/.test(withoutEnd(matter.result ?? ''));
     const plain =
-      itself || (row.name.every((name) => OF_STREET.test(name) || OWN_BOARD.test(name)) && FOUNDED.test(change))
+      itself ||
+      changedItself(matter) ||
+      (row.name.every((name) => OF_STREET.test(name) || OWN_BOARD.test(name)) && FOUNDED.test(change))
         ? { verb: '', what: [...names, heldChange(change)], own: true }
         : changeOf(counted.names, change, counted.amount);
     const clause =
@@ -151,7 +150,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
           when ? '时' : '名',
           [matter],
           { 时段: when, 变动列: [...clause.what, ...tail(both)] },
-          itself ? doerOf([matter], voice) : undefined,
+          itself ? selfOf(matter, change, voice) : undefined,
         ),
       ];
     const met =
@@ -224,10 +223,6 @@ const roleOf = ({ row }: MatterOf<'组织'>): Pieces =>
 const OF_STREET = /^(?:街道|镇(?!江)|[省市区县](?:委|政府|[^民场]{1,4}局))/;
 /** A community is none that sets up what it is run by. */
 const OWN_BOARD = /^(?:社区|村)?(?:居委会|村委会|居民委员会|村民委员会)$/;
-/** 换届选举 of the branch itself: it has held it. */
-const heldChange = (change: string): string =>
-  WORDS.changes.完成.includes(change) ? patternWords('完成') + change : change;
-
 const FOUNDED = /^(?:成立|组建|设立|挂牌|揭牌|建立|启动|换届)$/;
 
 /** 县储备中心支持本村工作: bodies of the county or the street are none that the COMMUNITY_ITSELF has. */

@@ -44,6 +44,19 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
   const { row } = matter;
   const names = namesOf(row.name);
   if (isCounted(matter)) return tellPlaces([matter]);
+  // 起初在这里宣传 of what is there to 宣传科普知识: 起初利用社区活动室宣传科普知识.
+  const [only = '', ...none] = clauses(matter.summary ?? '');
+  const [, since = '', does] = HERE.exec(only) ?? [];
+  if (does && none.length === 0 && row.use?.startsWith(does.slice(0, 2))) {
+    const 数据 = [...since, ...fillPattern('利用', { 名: wordsOf(names) }), row.use];
+    return sayThing(
+      '日常做',
+      '主',
+      [matter],
+      { 主: COMMUNITY_ITSELF, 数据, 成效: cameOfIt(matter.result) },
+      COMMUNITY_ITSELF,
+    );
+  }
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result, matter.summary) };
   const equipment = equipmentOf(row);
   // What is counted stands in the order of the ledger, and before what is not.
@@ -149,6 +162,9 @@ function haveIt(all: readonly MatterOf<'阵地'>[], what: Pieces, 简介?: Piece
   const bare = 简介 === undefined;
   return sayThing('自述', '名', all, { 简介: bare ? fillPattern('建有什么', { 名: what }) : [...what, ...简介], 成效 });
 }
+
+/** 起初在这里宣传: a place of which it says what is done there. */
+const HERE = /^([^，；。]{0,4}?)在(?:这里|此地?|其中)([^，；。]{2,8})$/;
 
 /** 第一书记任职第一年办的. */
 const HAD_DONE = /^([^，；。]{2,}?)(办|建|修|设|装|[新修改]建|安装|添置|改造)的$/;

@@ -4,6 +4,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
 import { quantityClauses, quantityList, quantityWords } from '../deeds/count-piece.js';
+import { countedParties } from '../deeds/counted-parties.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { lacksObject } from '../deeds/lacks-object.js';
 import type { MatterOf } from '../deeds/matter.js';
@@ -42,7 +43,8 @@ export function tellPractices(all: readonly MatterOf<'做法'>[], voice: Voice):
 const KINDS = /^(打造|创建|培育|推行|建立|探索|创新|形成|叫响)([^，、；。]{0,6}(?:品牌|模式|机制|做法|工作法|项目))$/;
 
 /** A practice with a name of its own. */
-export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
+export function tellPractice(given: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
+  const matter = withParties(given);
   const { row } = matter;
   const when = whenChanged(matter, voice);
   const doer = doerOf([matter], voice);
@@ -160,6 +162,15 @@ export function tellPractice(matter: MatterOf<'做法'>, voice: Voice): readonly
       doer,
     ),
   ];
+}
+
+/** 与驻区单位建立联系 with 驻区单位 15个: with how many, where it says with whom. */
+function withParties(matter: MatterOf<'做法'>): MatterOf<'做法'> {
+  const all = clauses(matter.summary ?? '');
+  const { clauses: said, rest } = countedParties(all, matter.row.quantities);
+  return rest === matter.row.quantities
+    ? matter
+    : { ...matter, summary: said.join('，'), row: { ...matter.row, quantities: rest } };
 }
 
 /** 关工委积极搭建平台: somebody does something, and it is no name of a thing. */

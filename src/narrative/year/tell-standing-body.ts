@@ -10,6 +10,7 @@ import { listedPieces, listedWords, type Pieces, strung, wordsOf } from '../deed
 import type { Sentence } from '../deeds/section.js';
 import { namesOf } from './changes.js';
 import { countedNames } from './counted-names.js';
+import { doneToBody } from './done-to-body.js';
 import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
 import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
@@ -187,8 +188,11 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   // 志愿队由妇联主席负责: who heads it is all that is said of who it is.
   if (acts && !amount && led.牵头 && !led.构成 && !led.下设)
     return sayThing('机构任', '名', [matter], { 名: names, 任: led.牵头, ...both });
+  const alone = Object.values(led).every((one) => one === undefined);
+  const done = acts && alone ? doneToBody(matter, [...names, ...counted], voice) : undefined;
+  if (done) return sayThing('对队伍做', '主', [matter], { 主: doer, 做: done, 成效: both.成效 }, doer);
   // 民间文体团队积极组织: nothing stands between it and what it does.
-  if (acts && !amount && Object.values(led).every((one) => one === undefined))
+  if (acts && !amount && alone)
     return sayThing('自述', '名', [matter], { 简介: [...names, ...(both.简介 ?? [])], 成效: both.成效 });
   // 编织队由老人组成，提高老人的能力: what it is there for, and nothing that it has done.
   const aims = clauses(matter.summary ?? '');

@@ -9,6 +9,7 @@ import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { namesOf } from './changes.js';
 import { countedNames } from './counted-names.js';
+import { doneToBody } from './done-to-body.js';
 import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
 import { BOARD, closeList, isLeading, notIn, OFFICE } from './tell-standing-body.js';
@@ -138,7 +139,10 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   const isBody = BODY.test(wordsOf(names)) || PARTY.test(wordsOf(names));
   if (acts && !counts && !isBody && PERSONS.test(called)) {
     // 40人 are counted behind their name, 40名 before it.
-    const 谁 = /人$/.test(people.text) ? [...names, ...many] : [...many, ...names];
+    const 谁: Pieces = /人$/.test(people.text) ? [...names, ...many] : [...many, ...names];
+    const doer = doerOf([matter], voice);
+    const done = doneToBody(matter, 谁, voice);
+    if (done) return [sayThing('对队伍做', '主', [matter], { 主: doer, 做: done, 成效: led.成效 }, doer)];
     return [sayThing('队伍做', '数', [matter], { 谁, 简介: led.简介, 成效: led.成效 })];
   }
   // 党员队伍 of 14: 共有党员14名.
