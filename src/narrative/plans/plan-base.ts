@@ -1,5 +1,6 @@
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { communityFigures } from '../../facts/community-figures.js';
+import { figureWords } from '../../facts/figure.js';
 import { indicatorResults } from '../../facts/indicators.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { COMMUNITY } from '../../ledger/vocabulary/fields.js';
@@ -100,7 +101,9 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     ({ scope, requirement, rate }) => !(ground && scope === '其他' && !requirement && !rate),
   );
   const measured = results.flatMap(({ name, value, met }): readonly Pieces[] =>
-    value && met !== false && plan.basis.includes(name) ? [fillPattern('为', { 指标: name, 实际: [value] })] : [],
+    value && met !== false && plan.basis.includes(name) && !isKept(target, figureWords(value))
+      ? [fillPattern('为', { 指标: name, 实际: [value] })]
+      : [],
   );
   const [only, ...others] = counted;
   if (only && others.length + measured.length === 0 && shareRun(only.name, target, NAMING))
@@ -116,6 +119,9 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     rows,
   };
 }
+
+/** 机械化率保持100%: where it stands is where it stays. */
+const isKept = (target: string, value: string): boolean => /保持在?(\d[\d.]*[%％]?)/.exec(target)?.[1] === value;
 
 /** 梨子基地灌溉主渠完工, of 主渠已完工 and 修建梨子基地灌溉主渠; nothing where the target says what was done itself. */
 function stageOf({ result = '', title }: Activity, target: string): readonly string[] {
@@ -159,6 +165,6 @@ const equals = (target: string, value: number) =>
   RHYTHMS.some(([words, times]) => times === value && words.test(target));
 
 const RHYTHMS = [
-  [/每月一[次场期]/, 12],
-  [/每季(?:度)?一[次场期]/, 4],
+  [/每月[一1][次场期]/, 12],
+  [/每季(?:度)?[一1][次场期]/, 4],
 ] as const;

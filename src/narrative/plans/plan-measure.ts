@@ -8,7 +8,8 @@ import { withoutEnd } from '../deeds/without-end.js';
 export const isEvidence = (measure: string) =>
   !/[\d%％，]|每[周月季]|不少于|不低于|以上$|达到/.test(measure) && EVIDENCE.test(measure);
 
-const EVIDENCE = /(?<![造建])(?:[册簿表账录证书卡图单档]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料)$/;
+const EVIDENCE =
+  /(?<![造建])(?:[册簿表账录证书卡图单档]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|(?:记录|登记|签到|工作)本|日志|日记|卷宗|[年季月]报|文件|通知书?|回访)$/;
 
 /** What a measure says and its task does not, as the task goes on to it: 规范图书并编码造册 has said 编码造册. */
 export const measureOf = ({ measure }: Plan, target: string): string | undefined =>

@@ -33,7 +33,7 @@ const LONG = 9;
 
 /** All the year says nothing; what the task says itself is not said again. */
 export function timesOf(when: string | undefined, target: string): TaskTime {
-  const plain = quoted(when?.trim() ?? '');
+  const plain = quoted(withoutDeed(when?.trim() ?? '', target));
   if (plain === '' || target.includes(plain) || ALL_YEAR.test(plain)) return {};
   // 每两个月活动一次 beside 每两个月一次
   const [, rhythm] = /^(每[^，；]{1,5}?)[一二两三四五六\d]次$/.exec(plain) ?? [];
@@ -53,6 +53,15 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
+
+/** 上半年签订 of 与驻地单位签订协议: what is done then stands in the task. */
+const withoutDeed = (when: string, target: string): string => {
+  const [, time, deed] =
+    /^((?:[上下]半年|\d{1,2}月(?:份|底|初|[上中下]旬)?前?|年[底初]前?|第?[一二三四]季度))([\u4e00-\u9fff]{2})$/.exec(
+      when,
+    ) ?? [];
+  return time && deed && target.includes(deed) ? time : when;
+};
 
 /** 年末 of 修建水泥路5条: by then, for nobody begins it then. */
 const REACHES = /^[^，]{2,14}达到?\d/;
