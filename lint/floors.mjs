@@ -137,7 +137,7 @@ export const FLOORS = {
 /** The files of a room that others may import; a room without such a list shows all that it has. */
 export const DOORS = {
   'ledger/syntax': ['levels', 'parse-source', 'parse-text', 'syntax-fault', 'tree'],
-  'ledger/wording': ['check-texts', 'festival-days', 'left-over', 'privacy-fault', 'propose-topics'],
+  'ledger/wording': ['check-texts', 'festival-days', 'left-over', 'privacy-fault', 'propose-topics', 'said-twice'],
   template: ['built-in-library', 'fill', 'library', 'mark', 'template'],
   'render/docx': ['photo-size', 'profile', 'render-docx'],
   'sheet/workbook': ['open-workbook'],

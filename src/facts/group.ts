@@ -75,7 +75,9 @@ export function group(set: ActivitySet, activities: readonly Activity[], context
       计划: () =>
         list(
           ledger.plans
-            .filter((plan) => planWords.some((w) => plan.topic.includes(w) || plan.target?.includes(w)))
+            .filter(({ topics, target }) =>
+              planWords.some((w) => topics.some((t) => t.includes(w)) || target?.includes(w)),
+            )
             .map(planRecord),
           planRecord(undefined),
         ),

@@ -164,7 +164,7 @@ function planTable(ledger: Ledger): TableFact {
     ],
     rows: ledger.plans.map((plan, index) => [
       String(index + 1),
-      ...(topical ? [plan.topic] : []),
+      ...(topical ? [plan.topics.join('、')] : []),
       goalOf(plan) ?? missing(HEADS.计划.goal, GAP_WORDS.plans),
       plan.when ?? missing(HEADS.计划.when, GAP_WORDS.plans),
       plan.owner ?? missing(HEADS.计划.owner, GAP_WORDS.plans),

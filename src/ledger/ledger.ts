@@ -29,8 +29,11 @@ export type Community = RecordOf<typeof COMMUNITY>;
 export type Period = RecordOf<typeof PERIOD>;
 export type RoleModel = RecordOf<typeof ROLE_MODEL>;
 export type Indicator = RecordOf<typeof INDICATOR>;
-/** `topic` is 其他 where the plan names none. */
-export type Plan = Omit<RecordOf<typeof PLAN>, 'topic'> & { readonly topic: string };
+/** `topic` is the first that the plan names, 其他 where it names none; `topics` are all of them, the first one first. */
+export type Plan = Omit<RecordOf<typeof PLAN>, 'topic'> & {
+  readonly topic: string;
+  readonly topics: readonly string[];
+};
 export type Campaign = RecordOf<typeof CAMPAIGN>;
 /** @public */
 export type Honour = RecordOf<typeof HONOUR>;

@@ -95,3 +95,10 @@ describe('what there is nothing to say in', () => {
     expect(rows(text, '活动台账')[0]?.at(-1)).toBe('清理垃圾道、下水道26个；安装垃圾门78个');
   });
 });
+
+test('a plan has all of its 专题 in the table', () =>
+  expect(
+    rows('活动: []\n计划: [{专题: [健康, 养老], 目标: 义诊4次}, {专题: 平安建设, 目标: 巡查12次}]\n', '计划').map(
+      (row) => row[1],
+    ),
+  ).toEqual(['健康、养老', '平安建设']));

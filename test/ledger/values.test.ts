@@ -3,7 +3,7 @@ import { activity, codes, HEAD, read, said } from './helpers.js';
 
 describe('numbers', () => {
   it.each([
-    ['约30余人', '前后重复'],
+    ['近30余人', '前后重复'],
     ['30小时', '小时'],
     ['2O19', '人次: 2019'],
     ['1 200', '人次: 1200'],
@@ -148,8 +148,14 @@ describe('other values', () => {
   it.each([
     ['三年内硬化率要到80%', ['9:9 result-intended']],
     ['评出示范户20户，下一步打算扩大到全村', ['9:18 result-intended']],
+    ['计划投资30万元扩建', ['9:9 result-intended']],
+    ['争取三年内全部硬化', ['9:9 result-intended']],
     ['三年内建成5处', []],
     ['计划生育率达到98%', []],
+    ['计划分解量化到每个人', []],
+    ['计划实施到位，准备充分', []],
+    ['争取上级资金20万元', []],
+    ['力争上游的氛围浓了', []],
   ])('成效: %s', (text, found) => expect(codes(activity(`成效: ${text}`))).toEqual(found));
 
   it('who answers may be a list', () =>
@@ -166,6 +172,7 @@ describe('other values', () => {
     ['地点: [广场, 礼堂]', 'text-expected'],
     ['照片: {a: b}', 'list-expected'],
     ['场次: 每季度1次', 'count-rhythm'],
+    ['场次: 每户一次', 'count-rhythm'],
     ['场次: 1-2次', 'count-range'],
     ['人次: 居民60人', 'count-of-whom'],
     ['佐证: {类型: 签到表}', 'list-expected'],

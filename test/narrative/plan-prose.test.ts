@@ -260,12 +260,27 @@ describe('the plan of a single event', () => {
   });
 });
 
+describe('a plan of several 专题', () => {
+  const yaml = `重点: [{标题: 为老服务, 取: [养老]}, {标题: 平安创建, 取: [平安建设]}]\n${plans(
+    '专题: [健康, 养老], 目标: 义诊4次',
+    '专题: 平安建设, 目标: 巡查12次',
+    '专题: [平安建设, 养老], 目标: 查看独居老人家的燃气',
+  )}`;
+  test('stands under the first that has a heading', () => {
+    expect(paper(yaml)).toMatch(/为老服务\n\n[^#]*义诊4次。\n\n## 二、平安创建\n\n巡查12次，查看独居老人家的燃气。/);
+  });
+});
+
 describe('the opening of a plan', () => {
   const opening = (yaml: string, ...tasks: readonly string[]) =>
     paper(yaml + under('民生', tasks.length > 0 ? tasks : ['目标: 补种绿化带', '目标: 种树'])).split('\n\n')[1];
   test.each([
     ['目的: "为居民提供服务，为辖区居民营造氛围"\n', '2026年，为向居民提供服务，营造氛围，溪口社区重点做好以下工作。'],
     ['文种: 双拥工作计划\n目的: 庆祝共建\n', '为庆祝共建，溪口社区制定本计划。'],
+    ['文种: 脱贫攻坚规划\n目的: 庆祝共建\n', '为庆祝共建，溪口社区制定本规划。'],
+    ['文种: 双拥工作思路\n目的: 庆祝共建\n', '为庆祝共建，溪口社区提出如下思路。'],
+    ['文种: 下一步打算\n目的: 庆祝共建\n', '为庆祝共建，溪口社区作如下打算。'],
+    ['上级: [街道党工委, 办事处]\n', '2026年，溪口社区在街道党工委和办事处领导下，重点做好以下工作。'],
     [
       '总体思路: "整合军地资源，构筑双拥文化工程"\n',
       '2026年，溪口社区将整合军地资源，构筑双拥文化工程，重点做好以下工作。',
@@ -287,4 +302,18 @@ describe('the opening of a plan', () => {
     expect(paper(yaml)).toMatch(/^# 溪口社区2026年双拥工作计划\n/);
     expect(paper(yaml, 'annual-report').split('\n')[0]).not.toContain('计划');
   });
+
+  test.each([
+    ['脱贫攻坚规划', 'work-plan', '2026年脱贫攻坚规划'],
+    ['党建工作要点', 'work-plan', '2026年党建工作要点'],
+    ['党建工作要点', 'key-points', '2026年党建工作要点'],
+    ['2026年工作思路', 'overall-plan', '2026年工作思路'],
+    ['2026—2028年脱贫攻坚规划', 'work-plan', '2026—2028年脱贫攻坚规划'],
+    ['三年行动计划', 'work-plan', '三年行动计划'],
+    ['工作总结及下一步打算', 'work-plan', '2026年工作计划'],
+  ])('%s is what the %s is called: %s', (kind, id, title) =>
+    expect(paper(`文种: ${kind}\n${plans('目标: 种树', '目标: 修路')}`, id)).toMatch(
+      new RegExp(`^# 溪口社区${title}\n`),
+    ),
+  );
 });

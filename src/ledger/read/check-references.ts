@@ -104,7 +104,10 @@ function topicsOf(ledger: Ledger): readonly string[] {
   const { activities, honours, facilities, organisations, investments, practices } = ledger;
   const rows = [activities, honours, facilities, organisations, investments, practices];
   return [
-    ...new Set([...rows.flatMap((list) => list.flatMap(({ topics }) => topics)), ...ledger.plans.map((p) => p.topic)]),
+    ...new Set([
+      ...rows.flatMap((list) => list.flatMap(({ topics }) => topics)),
+      ...ledger.plans.flatMap((plan) => plan.topics),
+    ]),
   ];
 }
 

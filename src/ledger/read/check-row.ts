@@ -22,18 +22,18 @@ export function checkRow(activity: Activity, { record, node }: RecordRead, seen:
 const at = (row: MapNode, name: keyof typeof ACTIVITY) => valueNode(row, ACTIVITY, name);
 
 function checkTimes(
-  { date, end, time }: Activity,
+  { date, end }: Activity,
   { date: first, end: last }: RecordOf<typeof ACTIVITY>,
   row: MapNode,
   { report }: Reading,
 ): void {
   if (date === undefined || end === undefined) return;
   if (end < date) report('end-before-start', '错误', { start: date, end }, at(row, 'end'));
-  else if (last !== undefined && (time || (first.end !== first.start && first.end !== last)))
+  else if (last !== undefined && (first.text !== undefined || (first.end !== first.start && first.end !== last)))
     report(
       'end-beside-time',
       '错误',
-      { text: time?.text ?? `${first.start}至${first.end}`, end: last },
+      { text: first.text ?? `${first.start}至${first.end}`, end: last },
       at(row, 'end'),
     );
 }

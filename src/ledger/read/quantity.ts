@@ -3,7 +3,7 @@ import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import type { Qualifier, Quantity } from '../vocabulary/field.js';
 import { MOST, type NumberFault, parseDecimal } from './numbers.js';
 
-/** Why a text is no quantity: what is wrong with its number, or two qualifiers that contradict each other (约30余人). */
+/** Why a text is no quantity: what is wrong with its number, or two qualifiers that contradict each other (近30余人). */
 export type QuantityFault = NumberFault | { readonly fault: 'wording-double' };
 
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
@@ -35,6 +35,8 @@ const TAIL: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
+const IN_ALL = /^(?:总?共计?|总计|合计|累计|计(?=\d))/u;
+
 /** What is told of a community's whole area, in 亿 or in money: 1000亿. Bare digits as long as that are a telephone number. */
 const MOST_TOLD = 100_000_000_000;
 
@@ -59,8 +61,8 @@ export function parseQuantity(written: string, unit = ''): Quantity | QuantityFa
     .replace(/(?<![①-⑳⑴-⒇*※†‡])[①-⑳⑴-⒇*※†‡]+$/u, '');
   // Digits parted by spaces may be two numbers.
   if (/\d\s+\d/.test(narrow(written))) return faultOf(written);
-  const [head, rest] = taken(plain, BEFORE);
-  const [tail, body] = taken(rest.replace(/^(?:共计?|合计|累计|计(?=\d)|多?达到?|有)/u, ''), TAIL);
+  const [head, rest] = taken(plain.replace(IN_ALL, ''), BEFORE);
+  const [tail, body] = taken(rest.replace(IN_ALL, '').replace(/^(?:多?达到?|有)/u, ''), TAIL);
   const vague = head ? undefined : VAGUE.exec(body)?.groups;
   if (vague && (vague.unit || !vague.bare)) {
     const text = vague.unit || unit === '' ? plain : withUnit(plain, unit);
@@ -70,6 +72,10 @@ export function parseQuantity(written: string, unit = ''): Quantity | QuantityFa
   const value = numberOf(number, scale);
   if (value === undefined) return faultOf(plain);
   if (value > (scale !== undefined || typed === '元' ? MOST_TOLD : MOST)) return { fault: 'number-large' };
+  const behind = BEHIND[inner ?? ''] ?? BEHIND[outer ?? ''];
+  // What is said twice is told once, by what stands at the number: 约300余人 is 300余人, 约300人左右 约300人.
+  if (head && (isSame(head, behind) || (head !== '约' && isSame(head, tail)))) return parseQuantity(rest, unit);
+  if (tail && isSame(tail, head ?? behind)) return parseQuantity(withoutTail(plain), unit);
   const qualifiers = [head, BEHIND[inner ?? ''], BEHIND[outer ?? ''], tail].filter((q) => q !== undefined);
   if (qualifiers.length > 1) return { fault: 'wording-double' };
   const [qualifier] = qualifiers;
@@ -78,6 +84,19 @@ export function parseQuantity(written: string, unit = ''): Quantity | QuantityFa
 }
 
 export const isQuantity = (q: Quantity | QuantityFault): q is Quantity => 'value' in q;
+
+/** Qualifiers that say one thing in two ways; 近 (less) and 余 (more) contradict each other. */
+const SAME: Readonly<Record<Qualifier, readonly Qualifier[]>> = {
+  约: ['约', '余', '多'],
+  逾: ['余', '多', '以上'],
+  超: ['余', '多', '以上'],
+  以上: ['以上', '余', '多'],
+  余: [],
+  多: [],
+  近: [],
+};
+const isSame = (one: Qualifier, other: Qualifier | undefined) => other !== undefined && SAME[one].includes(other);
+const withoutTail = (text: string) => TAIL.reduce((rest, [pattern]) => rest.replace(pattern, ''), text);
 
 /** The qualifier that stands at one end of a text, and the text without it. */
 function taken(

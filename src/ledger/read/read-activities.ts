@@ -1,7 +1,7 @@
 import { nearest } from '../../chinese/nearest.js';
 import type { Activity } from '../ledger.js';
 import { isEmpty, type MapNode, type Node } from '../syntax/tree.js';
-import type { RecordOf } from '../vocabulary/field.js';
+import type { RecordOf, Time } from '../vocabulary/field.js';
 import { ACTIVITY, LEDGER, ROUTINE_CATEGORIES } from '../vocabulary/fields.js';
 import type { CampaignIndex } from './campaigns.js';
 import { checkRow, type Seen } from './check-row.js';
@@ -9,6 +9,7 @@ import { classify } from './classify.js';
 import { counts } from './counts.js';
 import { type RecordRead, readRecords, valueNode } from './read-record.js';
 import type { Reading } from './reading.js';
+import { type Rhythm, rhythmOf, timeOften } from './rhythm.js';
 
 /**
  * The rows of 活动, each typed, classified and checked against itself and the rows before it.
@@ -38,14 +39,15 @@ const ROUTINE: ReadonlySet<string> = new Set(ROUTINE_CATEGORIES);
 /** A row that has faults is typed as far as it goes: such a ledger is never used. */
 function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, reading: Reading): Activity {
   const read = record as RecordOf<typeof ACTIVITY>;
-  const { date: time, end, status = '已开展', ...rest } = read;
-  const first = time as typeof time | undefined;
+  const { end, status = '已开展', ...rest } = read;
+  const rhythm = rhythmIn(node);
+  const first = timeOf(read, rhythm, node, reading);
   const last = end ?? (first && first.end !== first.start ? first.end : undefined);
   const hasDay = first?.shape === undefined;
   const classified = classify(read, node, index, reading);
   return {
     ...rest,
-    ...counts(read, hasDay),
+    ...counts(rhythm && rhythm.total === undefined ? { ...read, sessions: undefined } : read, hasDay),
     row,
     date: first?.start as string,
     end: last,
@@ -54,6 +56,28 @@ function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, 
     status: status as Activity['status'],
     counted: status === '已开展' && !ROUTINE.has(classified.category),
   };
+}
+
+function rhythmIn(row: MapNode): Rhythm | undefined {
+  const typed = valueNode(row, ACTIVITY, 'sessions');
+  return typed.type === 'text' ? rhythmOf(typed.text) : undefined;
+}
+
+/** When the row was, with how often where 场次 says that. */
+function timeOf(
+  { date, end }: RecordOf<typeof ACTIVITY>,
+  rhythm: Rhythm | undefined,
+  row: MapNode,
+  { report, period }: Reading,
+): Time | undefined {
+  const typed = date as Time | undefined;
+  if (!typed || !rhythm || !period) return typed;
+  const often = timeOften(typed, end, rhythm.often, period);
+  if (!often) {
+    const field = ACTIVITY.sessions.zh;
+    report('count-rhythm', '错误', { field, text: rhythm.often }, valueNode(row, ACTIVITY, 'sessions'));
+  }
+  return often ?? typed;
 }
 
 /** The 编号 of the rows whose sum another row is. */

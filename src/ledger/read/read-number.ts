@@ -1,11 +1,12 @@
 import type { TextNode } from '../syntax/tree.js';
 import type { Field, Quantity } from '../vocabulary/field.js';
-import { COMMUNITY } from '../vocabulary/fields.js';
+import { ACTIVITY, COMMUNITY } from '../vocabulary/fields.js';
 import { splitUnit, unitsOf } from '../vocabulary/units.js';
 import { rangeOf } from './amounts.js';
 import { MOST, type NumberFault } from './numbers.js';
 import { isQuantity, parseQuantity, type QuantityFault } from './quantity.js';
 import type { Reading } from './reading.js';
+import { rhythmOf } from './rhythm.js';
 import { shortened } from './shortened.js';
 
 export const readNumber =
@@ -25,8 +26,11 @@ const NONE: QuantityFault = { fault: 'number-unreadable' };
 
 /** A number with its qualifier and its unit. Counts are whole, and their units those that people, households or sessions have. */
 export function readQuantity(text: string, field: Field, { report }: Reading, node: TextNode): Quantity | undefined {
+  const rhythm = field === ACTIVITY.sessions ? rhythmOf(text) : undefined;
+  // How often is the row's time: read-activities.ts.
+  if (rhythm && rhythm.total === undefined) return { value: 0, unit: '', text: rhythm.often, vague: true };
   const range = field.kind === 'quantity' ? rangeOf(text) : undefined;
-  const read = range ?? parseQuantity(text, field.unit);
+  const read = range ?? parseQuantity(rhythm?.total ?? text, field.unit);
   // What a community has is a number: 几百户 is none that a share could stand on.
   const found = isQuantity(read) && read.vague && HEAD.has(field) ? NONE : read;
   const units = unitsOf(field);
@@ -45,7 +49,7 @@ export function readQuantity(text: string, field: Field, { report }: Reading, no
   return undefined;
 }
 
-/** What people write in place of a number: how often (每季度1次), about how many (1-2次), of whom (居民60人). */
+/** What people write in place of a number: how often (每户1次), about how many (1-2次), of whom (居民60人). */
 function saidAs(text: string) {
   const plain = text.normalize('NFKC').replaceAll(/\s/gu, '');
   const often = /^每.{1,4}?(?:[\d一二两三四五六七八九十]+)(?:-\d+)?[次场期回]$/u.test(plain);

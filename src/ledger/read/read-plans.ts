@@ -5,6 +5,7 @@ import { LEDGER, PLAN } from '../vocabulary/fields.js';
 import { nameKey } from './campaigns.js';
 import { readRecords, valueNode } from './read-record.js';
 import type { Reading } from './reading.js';
+import { TAKEN } from './topics.js';
 
 /** A plan that names no topic goes by its target. */
 const NO_TOPIC = '其他';
@@ -23,6 +24,8 @@ export function readPlans(node: Node | undefined, problems: readonly string[], r
       reading.report('missing', '错误', { field: PLAN.target.zh, record: LEDGER.plans.zh }, row);
     // 对应 may name one of 存在问题 in its own words: that is its 问题.
     const named = plan.basis.find((text) => problems.some((problem) => nameKey(problem) === nameKey(text)));
-    return { ...plan, topic: plan.topic ?? NO_TOPIC, problem: plan.problem ?? named };
+    // -专题 takes from a row what its category brings, and a plan has nothing but what it names.
+    const [topic = NO_TOPIC, ...more] = plan.topic.filter((one) => !TAKEN.test(one));
+    return { ...plan, topic, topics: [topic, ...more], problem: plan.problem ?? named };
   });
 }

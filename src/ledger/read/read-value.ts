@@ -3,7 +3,18 @@ import { listed } from '../../chinese/listed.js';
 import { nearest } from '../../chinese/nearest.js';
 import { isEmpty, type Node, type TextNode } from '../syntax/tree.js';
 import type { Field, Kind, Time } from '../vocabulary/field.js';
-import { ACTIVITY, FACILITY, HONOUR, INDICATOR, LEDGER, ORGANISATION, PERIOD, PRACTICE } from '../vocabulary/fields.js';
+import {
+  ACTIVITY,
+  FACILITY,
+  HONOUR,
+  INDICATOR,
+  LEDGER,
+  ORGANISATION,
+  PERIOD,
+  PRACTICE,
+  SUPPLEMENT,
+} from '../vocabulary/fields.js';
+import { withoutAbout } from '../wording/said-twice.js';
 import { parseDate } from './dates.js';
 import { earlierTime } from './earlier-time.js';
 import { isClean } from './is-clean.js';
@@ -34,7 +45,9 @@ const scalar =
     return undefined;
   };
 
-const readLine = scalar((text, field, reading, node) => {
+const readLine = scalar((typed, field, reading, node) => {
+  // What is printed as it is (补写) stays as it is.
+  const text = field.traits.has('prose') && field !== SUPPLEMENT.text ? withoutAbout(typed) : typed;
   reading.words.push({ field, text, node });
   return text;
 });
@@ -139,9 +152,13 @@ function readDate(text: string, field: Field, { report, period }: Reading, node:
 /** What stands may stand since before the period. */
 const STANDING: ReadonlySet<Field> = new Set<Field>([HONOUR.when, FACILITY.when, ORGANISATION.when, PRACTICE.when]);
 
-function readTime(text: string, field: Field, { report, period }: Reading, node: TextNode): Time | undefined {
+/** 截至2016年底, 12月31日止 in 截至 say again what the field says. */
+const AGAIN = /^(?:截至|截止到?)(?=.)|(?<=.)为?止$/gu;
+
+function readTime(typed: string, field: Field, { report, period }: Reading, node: TextNode): Time | undefined {
   // Without a period the head of the ledger is at fault, and that has been said.
   if (!period) return undefined;
+  const text = field === INDICATOR.until ? typed.replaceAll(AGAIN, '') : typed;
   const value = parseTime(text, period);
   if (!('fault' in value)) return value;
   const earlier = earlierTime(text, period);

@@ -153,8 +153,10 @@ function several(text: string, year: number, period: Span): Stretch | undefined 
   return inOrder && from && to ? { start: from.start, end: to.end, shape: 'once' } : undefined;
 }
 
-/** One end of a span: a day, a part of a month or of the year. */
-function pointOf(text: string, year: number, period: Span): Span | undefined {
+/** One end of a span: a day, a part of a month or of the year, which may say its own (2016年12月). */
+function pointOf(typed: string, inYear: number, period: Span): Span | undefined {
+  const [, own = inYear, text = ''] = /^(?:(\d{4})年)?(.+)$/u.exec(typed) ?? [];
+  const year = Number(own);
   const [, month, day] = /^(\d{1,2})月(\d{1,2})[日号]?$/u.exec(text) ?? [];
   if (month !== undefined) {
     if (!isMonth(Number(month)) || Number(day) < 1 || Number(day) > lastDay(year, Number(month))) return undefined;
@@ -167,12 +169,15 @@ function pointOf(text: string, year: number, period: Span): Span | undefined {
     : (quarter(text, year) ?? monthly(text, year, false) ?? weekly(text, year, period));
 }
 
+/** 第三季度, Q3; 三季度初 is its first month, 三季度末 its last. */
 function quarter(text: string, year: number): Stretch | undefined {
-  const name = /^(?:第?([一二三四1-4])季度?|Q([1-4]))$/iu.exec(text);
+  const name = /^(?:第?([一二三四1-4])季度?|Q([1-4]))([初底末])?$/iu.exec(text);
   const digit = name?.[1] ?? name?.[2];
   if (digit === undefined) return undefined;
   const number = /\d/.test(digit) ? Number(digit) : QUARTERS.indexOf(digit) + 1;
-  return months(year, [number * 3 - 2, number * 3], 'once');
+  const [from, to] = [number * 3 - 2, number * 3];
+  const part = name?.[3];
+  return months(year, [part && part !== '初' ? to : from, part === '初' ? from : to], 'once');
 }
 
 const DAYS_OF: Readonly<Record<string, (year: number, month: number) => readonly [number, number]>> = {

@@ -48,8 +48,8 @@ const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b);
 const withoutThisYear = (text: string) =>
   text
     .trim()
-    .replace(/^(?:今年|本年度?)的?(?=[\d一二三四五六七八九十上下第春夏秋冬])/u, '')
-    .replace(/^今(?=年[初中底末])/u, '');
+    .replace(/^(?:今年|本年度?)的?(?=[\d一二三四五六七八九十上下第春夏秋冬年])/u, '')
+    .replace(/^[今本](?=年度?[初中底末])/u, '');
 
 /** As typed, but for a month in numbers alone: 2024-03 is 2024年3月. */
 const shown = (text: string) => text.replaceAll(/\s+/gu, '').replace(/^(\d{4})[-./]0?(\d{1,2})$/u, '$1年$2月');
@@ -64,7 +64,13 @@ const plainOf = (text: string) =>
     .replaceAll(/(?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]+(?=个?月|日|号)/gu, (n) =>
       String(readChineseNumber(n) ?? n),
     )
-    .replace(/月份/gu, '月');
+    .replace(/月份/gu, '月')
+    .replace(OF_YEAR, '年')
+    .replace(OF_THE_YEAR, '年');
+
+/** 2016年末 and 2016年度末 are the 年末 of 2016, and 年度末 is 年末. */
+const OF_YEAR = /(?<=\d{4}年)度?(?=[初中底末](?:$|[至到前后之以起、,和与及-]))/gu;
+const OF_THE_YEAR = /(?<!\d)年度(?=[初中底末](?:$|[至到前后之以起、,和与及-]))/gu;
 
 const PART_OF_DAY = '(?:上午|下午|晚上?|早上?|早晨|清晨|凌晨|中午|傍晚|夜)';
 const CLOCK = `${PART_OF_DAY}?\\d{1,2}(?::\\d{2}|[点时](?:\\d{1,2}分?|半|整)?)`;

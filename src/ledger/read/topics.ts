@@ -14,7 +14,8 @@ export interface Said extends Pick<Activity, 'campaigns'> {
   readonly typed: readonly string[];
 }
 
-const TAKEN = /^[-－—–]\s*/u;
+/** What -专题 begins with. */
+export const TAKEN = /^[-－—–]\s*/u;
 
 /** The topics of a row: those typed and all that these, its category, its campaigns and their items imply, without those taken away. */
 export function topicsOf({ category, campaigns, implied, typed }: Said): Pick<Activity, 'topics' | 'notTopics'> {

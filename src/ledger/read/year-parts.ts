@@ -7,6 +7,12 @@ type Bounds = readonly [fromMonth: number, toMonth: number];
 export const PARTS: Readonly<Record<string, readonly [Bounds, Shape]>> = {
   上半年: [[1, 6], 'through'],
   下半年: [[7, 12], 'through'],
+  上半年初: [[1, 1], 'once'],
+  上半年底: [[6, 6], 'once'],
+  上半年末: [[6, 6], 'once'],
+  下半年初: [[7, 7], 'once'],
+  下半年底: [[12, 12], 'once'],
+  下半年末: [[12, 12], 'once'],
   年初: [[1, 2], 'once'],
   岁首: [[1, 2], 'once'],
   年中: [[6, 7], 'once'],

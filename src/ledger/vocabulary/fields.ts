@@ -52,8 +52,9 @@ export const LEDGER = {
     example: '清潭三社区居民委员会',
   }),
   addressedTo: text('主送', '主送机关', { synonyms: ['主送机关'], example: '清潭街道办事处' }),
-  superior: text('上级', '上级党委政府，用于“在……领导下”', {
+  superior: text('上级', '上级党委政府，用于“在……领导下”，几家的写成几个', {
     synonyms: ['上级单位'],
+    traits: 'several',
     example: '清潭街道党工委、办事处',
   }),
   motto: text('弘扬精神', '本地倡导的精神', { synonyms: ['精神'], traits: 'own', example: '崇德、互助、实干、争先' }),
@@ -62,9 +63,13 @@ export const LEDGER = {
     traits: 'persons',
     example: '联系人：社区党建办公室',
   }),
-  documentKind: text('文种', '工作汇报自己的叫法，写进标题和开头；以“计划”“方案”“安排”结尾的，是工作计划的叫法', {
-    example: '创建文明城市工作汇报',
-  }),
+  documentKind: text(
+    '文种',
+    '工作汇报自己的叫法，写进标题和开头；以“计划”“规划”“方案”“安排”“思路”“要点”“打算”结尾的，是计划类报告的叫法',
+    {
+      example: '创建文明城市工作汇报',
+    },
+  ),
   matter: text('事由', '专题汇报围绕的一件事', { example: '创建省级文明城市' }),
   purpose: text('目的', '为什么做，写进开头的“为……”', { example: '宣传“我们的节日”，与居民一起过好中秋' }),
   grounds: texts('依据', '按照什么来写：文件、通知、要求；写进计划和汇报的开头', {

@@ -15,7 +15,7 @@ export const INDICATOR = {
 };
 
 export const PLAN = {
-  topic: text('专题', '计划所属的类别、专项或专题；写了目标的可以不写', {
+  topic: texts('专题', '计划所属的类别、专项或专题，可写几个，以第一个为主；写了目标的可以不写', {
     synonyms: ['主题', '项目', '类别'],
     traits: 'prose own',
     example: '道德讲堂',

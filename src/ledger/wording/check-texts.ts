@@ -18,10 +18,20 @@ export interface Words {
 /** Takes a problem of the ledger to where they are gathered. */
 export type ReportProblem = <C extends Code>(code: C, severity: Severity, args: MessageArgs<C>, node: Node) => void;
 
-/** What came of it is no place for what is still wanted: 三年内硬化率要到80%, 下一步打算扩建. */
+/**
+ * What came of it is no place for what is still wanted: 三年内硬化率要到80%, 下一步打算扩建, 计划投资30万元. 计划分解到人, 准备充分 and 争取资金20万元 came of it.
+ */
 const RESULT = '成效';
-const INTENDED =
-  /(?:^|[，。；])((?:(?:[一二两三四五]年内?|年底前|下一步|今后|明年|本年)[^，。；]{0,12}要[做到达完建把使实]|(?:下一步|今后|明年)?(?:计划|打算|准备|争取|力争)(?!生育|表|书|内|外|工作)[一-鿿])[^，。；]{0,12})/u;
+const INTENDED = new RegExp(
+  `(?:^|[，。；])(${[
+    '(?:[一二两三四五]年内?|年底前|下一步|今后|明年|本年)[^，。；]{0,12}要[做到达完建把使实]',
+    '(?:下一步|今后|明年)(?:计划|打算|准备|争取|力争)[一-鿿]',
+    '(?:计划|打算|准备)(?![^，。；]{0,12}(?:到位|到[人户岗]|完毕|完成|就绪|顺利|有序|充分|良好|落实|得力|周密))(?:用(?![水电药])|对(?![接照比])|[在于以从将把再新投筹建修扩改购增设至到\\d]|总投资|申[报请]|争取|开[展办]|举[办行]|组织|成立|引[进入]|推[行出进]|实施|启动|继续|完善|明年|下半?年|[年月]|[一二两三四五六七八九十]+[年月])',
+    '力争(?!上游)[一-鿿\\d]',
+    '争取(?:[在于使让把早尽达再更\\d]|年[内底]|明年|下|实现|做到|完成|全[部面]|成为|创建|[一二两三四五]+年)',
+  ].join('|')})([^，。；]{0,12})`,
+  'u',
+);
 
 /** What is said of a plan is said of its year. */
 const PLANNED: ReadonlySet<Field> = new Set<Field>([...Object.values(PLAN), ...Object.values(EVENT)]);
@@ -41,7 +51,8 @@ export function checkTexts(ledger: Ledger, words: readonly Words[], report: Repo
         else if (earlier) earlier.count += 1;
         else years.set(args.text, { write: args.write, at, count: 1 });
       }
-    const intended = field.zh === RESULT ? INTENDED.exec(text)?.[1] : undefined;
+    const [, ...said] = (field.zh === RESULT && INTENDED.exec(text)) || [];
+    const intended = said.join('');
     if (intended) report('result-intended', '提醒', { text: intended }, within(node, intended));
     const other = own?.name && field.traits.has('own') ? otherCommunity(text, own) : undefined;
     if (other && own)

@@ -18,12 +18,27 @@ const GENERIC = new RegExp(
   'u',
 );
 
+/**
+ * 提增, 做优, 走近, 感动: two characters that say what is done, by the last, which ends no name (but for 劳动, 运动, 生活, 冶炼), or by both, for 东升 and 前进 are
+ * names; and words that neither tells.
+ */
+const ENDS_AS_VERB = new RegExp(
+  [
+    '[增近透优振慑撼诫植颂付派补短靠促变]|(?<![劳运])动|(?<!生)活|(?<!冶)炼',
+    '[提增加推促拓扩深优健夯筑搭激培扶护惠赋凝强拉撬融盘擦锻壮做抓打照畅建][升进强展质能实牢宽领亮通]',
+    '造福|方便|鼓舞|考验|影响|引[发起]|激发|赞美|讴歌|惩治|任命|运营|接管|交给|送给',
+  ]
+    .map((end) => `(?:${end})$`)
+    .join('|'),
+  'u',
+);
+
 /** What may stand before a name that a community uses of itself; after 与, 赴, 参观 another one is normal. */
 const BEFORE = '(?<=^|[，。；：、！？（）《》“”\\s]|为|在|使|让|推动|建设|体现|作为)';
 const VERB = '(?!以|把|被|因|与|和|同|赴|到|向|对|由|从|全|各|联合|参观|前往|邀请|来自|学习)';
-/** What follows the name where a community speaks of its own people and bodies. */
+/** What follows the name where a community speaks of its own people and bodies. 社区工作者 and 社区服务 are words of their own. */
 const BODY =
-  '(?:居民|居委|党委|党总支|党支部|党组织|干部|工作者|两委|“两委”|全体|群众|志愿|辖区|网格|服务|精神|创建|将|已|共|的|[，。；、！？）”]|$)';
+  '(?:居民|居委|党委|党总支|党支部|党组织|干部|两委|“两委”|全体|群众|志愿|辖区|网格|服务(?:中心|站|大厅)|精神|创建|将|已|共|的|[，。；、！？）”]|$)';
 const NAMED = new RegExp(
   `${BEFORE}(?:\\p{Script=Han}{1,6}(?:街道|镇|乡))?${VERB}(\\p{Script=Han}{2,5})社区(?=${BODY})(?!居民?(?:联合|结对))`,
   'gu',
@@ -39,7 +54,7 @@ export function otherCommunity(text: string, { name, place }: Community): OtherC
     const bare = name.replace(/社区$/u, '');
     for (const match of text.matchAll(NAMED)) {
       const found = match[1] ?? '';
-      if (GENERIC.test(found) || isDone(found) || isOwn(found, bare, place)) continue;
+      if (GENERIC.test(found) || ENDS_AS_VERB.test(found) || isDone(found) || isOwn(found, bare, place)) continue;
       return { text: `${found}社区`, at: match.index + match[0].lastIndexOf(found) };
     }
   }

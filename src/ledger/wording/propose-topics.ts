@@ -43,8 +43,13 @@ const PROPOSERS: readonly Proposer[] = [
     return {
       name: day.name,
       words: day.hints,
-      fits: ({ title, date, category }) =>
-        category !== MEETING && pattern.test(title) && !named(title) && isNear(day, date),
+      fits: ({ title, date, category, topics }) =>
+        category !== MEETING &&
+        pattern.test(title) &&
+        !named(title) &&
+        // 学雷锋 says why it was done.
+        !topics.some((topic) => pattern.test(topic)) &&
+        isNear(day, date),
     };
   }),
 ];

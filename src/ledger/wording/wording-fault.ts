@@ -1,4 +1,5 @@
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
+import { NO_ABOUT } from './said-twice.js';
 
 export interface WordingFault {
   readonly code: 'wording-double' | 'wording-decrease' | 'wording-number' | 'wording-year';
@@ -18,6 +19,8 @@ const YEARS: Readonly<Record<string, number>> = {
   后年: 2,
 };
 
+/** 附近20多户 and 签约30余家 are near to no number. */
+const ABOUT = `(?:大约|(?<!${NO_ABOUT})约|将近|(?<![附远邻最亲靠临就新])近)`;
 const NUMBER = '[\\d.,零一二两三四五六七八九十百千万]+';
 
 type Rule = readonly [WordingFault['code'], RegExp, ((found: RegExpExecArray, years: Years) => string | undefined)?];
@@ -29,8 +32,8 @@ export interface Years {
 }
 
 const RULES: readonly Rule[] = [
-  ['wording-double', new RegExp(`(?:大约|约|近|将近)${NUMBER}[^，。；、\\d]{0,4}(?:左右|上下)`, 'u')],
-  ['wording-double', new RegExp(`(?:大约|约|近|将近)${NUMBER}[余多]`, 'u')],
+  ['wording-double', new RegExp(`${ABOUT}${NUMBER}[^，。；、\\d]{0,4}(?:左右|上下)`, 'u')],
+  ['wording-double', new RegExp(`${ABOUT}${NUMBER}[余多]`, 'u')],
   ['wording-double', new RegExp(`至少${NUMBER}[^，。；、\\d]{0,6}以上`, 'u')],
   ['wording-decrease', /(?:下降|减少|降低|缩短|减)[了至到约近]{0,2}[\d.一二两三四五六七八九十]+(?:多|余)?倍/u],
   // 3千余人 → 3000余人; 3万余人 and 1.2亿 are the rule (GB/T 15835-2011 4.1.3).

@@ -57,13 +57,15 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
     const own = deed.topics[0] ?? deed.row.category;
     const again = topic === own;
     topic = own;
+    // Lectures have their field in their name.
+    const field = LECTURES.test(name) ? OTHER : own;
     return [
       {
         ...NOTHING,
         // Under the heading that takes its row.
         id: deed.id,
-        // Lectures have their field in their name.
-        topic: LECTURES.test(name) ? OTHER : own,
+        topic: field,
+        topics: [field],
         target: [`${again ? '' : patternWords('继续')}${verb}${name}`, ...how].join('，'),
         basis: [],
       },

@@ -108,7 +108,7 @@ export const saysNothingElse = ({ purpose, goal, approach, matter, guidance, mee
 
 /** 做好2008年科普工作, of 科普工作计划; a name that says no field (年度工作计划, 近期规划) is for nothing more. */
 function fieldOf(kind: string, ledger: Ledger): string | undefined {
-  const [, field = '', work] = /^(.+?)(工作)?(?:年度)?(?:计划|安排|打算)$/.exec(kind) ?? [];
+  const [, field = '', work] = /^(.+?)(工作)?(?:年度)?(?:计划|安排|打算|思路|要点)$/.exec(kind) ?? [];
   if (field.length < 2 || NO_FIELD.test(field) || OF_YEARS.test(kind)) return undefined;
   const named = `${planPeriod(ledger).name}${field}`;
   return /活动$/.test(field)

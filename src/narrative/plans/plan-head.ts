@@ -60,7 +60,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   const faced = leads && titles.length > 0 && !isDescribed(ledger) ? facedProblem(short) : undefined;
   const record: FactRecord = {
     ...NO_OPENING,
-    题: planTitle(ledger),
+    题: planTitle(ledger, paper),
     谁: whoseTitle(ledger, ''),
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,
@@ -108,8 +108,6 @@ const isOnCampaigns = ({ indicators, activities, notApplicable }: Ledger): boole
     ? !CAMPAIGNS.every(({ name }) => notApplicable.includes(name))
     : activities.some(({ campaigns }) => Object.keys(campaigns).length > 0));
 
-const WORK = patternWords('工作');
-
 /** What the time is for: the ledger's own words, and the matters of its plans. */
 function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
   const { plans, activities, matter, purpose, approach, goal, meetings } = ledger;
@@ -121,8 +119,6 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
   return {
     目的: purpose && asPurpose(purpose),
     事由: matter,
-    // 民政工作工作要点 says it twice.
-    事名: matter?.endsWith(WORK) ? matter.slice(0, -WORK.length) : matter,
     接续: activities.length > 0 && plans.length > 0 ? YES : undefined,
     思路: approach,
     口号: approach && isMotto(approach) ? approach : undefined,

@@ -5,7 +5,8 @@ import type { Section } from '../deeds/section.js';
 /**
  * Which section tells which plan; each plan goes to one at most. The ledger's own themes come before the sections of the template; one that takes
  * the plan by its 编号 comes first. Else of a theme the row says most that the plan builds on (对应), for a theme is made of rows; of a section of the template the plan's own 专题, for a row may
- * stand there for another of its sides. Then a topic whose words stand in the 专题, or in the 目标 where it names none.
+ * stand there for another of its sides. Then a topic whose words stand in the 专题, or in the 目标 where it names none; where a plan names several 专题, the
+ * first that has a section.
  */
 export function plansOf(ledger: Ledger, sections: readonly Section[]): ReadonlyMap<Section, readonly Plan[]> {
   const homes = new Map<Section, Plan[]>(sections.map((section) => [section, []]));
@@ -60,6 +61,7 @@ function homeOf(plan: Plan, ledger: Ledger, { taken, themes, others }: Rooms): S
         ? placeOf(sections, ({ takes }) => takes.some((word) => begins(plan.topic, word)))
         : undefined,
     taking(topic),
+    ...plan.topics.slice(1).flatMap((other) => [taking(other), taking(topicIn({ topic: other }, taken))]),
   ];
   const first = (ways: readonly Way[], among: RoomsOf) => {
     for (const way of ways) {
@@ -87,7 +89,10 @@ const begins = (topic: string, word: string) => word.endsWith('教育') && topic
 const BUILDS = /^(?:完成)?(?:施划|清掏|疏通|加装|安装|更换|增设|新建|扩建|改造|修复|修缮|铺设)/;
 
 /** Of the topics that some section takes the one whose word stands first. */
-function topicIn({ topic, target = '' }: Plan, taken: ReadonlySet<string>): string | undefined {
+function topicIn(
+  { topic, target = '' }: Pick<Plan, 'topic'> & Partial<Pick<Plan, 'target'>>,
+  taken: ReadonlySet<string>,
+): string | undefined {
   const text = topic === '其他' ? target : topic;
   if (topic === '其他' && BUILDS.test(target) && taken.has('基础设施')) return '基础设施';
   const found = TOPICS.filter(({ name }) => taken.has(name)).flatMap(({ name, words }) =>

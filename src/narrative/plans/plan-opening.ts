@@ -69,7 +69,7 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
     (drawnUp
       ? saysNothingElse(ledger)
         ? patternWords('制定文种', { 文种: datedName(kind, ledger) })
-        : patternWords('制定如下', { 文种: kind.slice(-2) })
+        : patternWords(DRAFTS.find(([, ends]) => ends.test(kind))?.[0] ?? '制定如下', { 文种: kind.slice(-2) })
       : matter.开展
         ? patternWords('具体如下')
         : count && !/^一/.test(count) && kind === undefined
@@ -106,6 +106,12 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
   });
   return { 开头: toPassage(said), 工作目标: apart ? withoutEnd(goal) : undefined };
 }
+
+/** What is no document to be drawn up is put forward (思路) or made (打算). */
+const DRAFTS = [
+  ['提出如下', /(?:思路|设想)$/],
+  ['作如下', /(?:安排|打算)$/],
+] as const;
 
 /** Headings that say what is to be done lead to themselves where the ledger says nothing else. */
 const headsOf = (titles: readonly string[], { purpose, approach, matter, goal }: Ledger): string =>

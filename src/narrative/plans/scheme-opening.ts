@@ -170,7 +170,7 @@ const isArranged = ({ documentKind = '' }: Ledger) => /安排$/.test(documentKin
 
 /** 工作计划 with 方案 in it is 计划 still. */
 const paperOf = ({ documentKind = '' }: Ledger): string =>
-  /(?:安排|计划|预案)$/.exec(documentKind)?.[0] ?? patternWords('方案');
+  /(?:安排|计划|预案|规划|要点)$/.exec(documentKind)?.[0] ?? patternWords('方案');
 
 /** 开展“献爱心送温暖”“小小志愿者”等志愿服务活动, by the headings that have names. */
 function partsHeld({ themes }: Ledger, { verb, name }: Held): string | undefined {

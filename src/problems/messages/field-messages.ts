@@ -69,7 +69,7 @@ export const FIELD_MESSAGES = {
   }),
   'count-rhythm': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，看不出一共多少`,
-    remedy: `写总数，例如“${a.field}: 4次”；多久一次写到“日期”里，例如“日期: 每季度”。`,
+    remedy: `写总数，例如“${a.field}: 4次”；一直这样做的，“日期”不写一天，写从什么时候到什么时候，例如“日期: 3月至11月”“日期: 全年”。`,
   }),
   'count-range': (a: { field: string; text: string; unit: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，不是一个数`,

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { report, temporaryFolder } from '../../support.js';
 
 const BROKEN =
-  '社区：\n  名称: 清潭三社区\n年度: 2025\n活动:\n  －日期：6.30 # 注\n    主题: #学雷锋#\n    类别: 共建\n    人次: 约30余人\n';
+  '社区：\n  名称: 清潭三社区\n年度: 2025\n活动:\n  －日期：6.30 # 注\n    主题: #学雷锋#\n    类别: 共建\n    人次: 近30余人\n';
 const MENDED =
-  "社区:\n  名称: 清潭三社区\n年度: 2025\n活动:\n  - 日期: 2025-06-30 # 注\n    主题: '#学雷锋#'\n    类别: 共建\n    人次: 约30余人\n";
+  "社区:\n  名称: 清潭三社区\n年度: 2025\n活动:\n  - 日期: 2025-06-30 # 注\n    主题: '#学雷锋#'\n    类别: 共建\n    人次: 近30余人\n";
 const COPY = '台账（修改前）.yaml.bak';
 
 function folderOf(content: string): string {

@@ -6,7 +6,7 @@ import { example, ROOT, report, temporaryFolder } from '../../support.js';
 const fixture = (name: string) => join(ROOT, 'test', 'sheet', 'fixtures', name);
 
 function folder(
-  table = '活动时间,活动名称,活动类型,参加人数\n3月5日,学雷锋,志愿服务,30\n3月6日,植树,环境整治,约20余人\n',
+  table = '活动时间,活动名称,活动类型,参加人数\n3月5日,学雷锋,志愿服务,30\n3月6日,植树,环境整治,近20余人\n',
 ) {
   const cwd = temporaryFolder();
   const ledger = join(cwd, '台账.yaml');
@@ -24,7 +24,7 @@ describe('report import', () => {
     const before = readFileSync(ledger, 'utf8');
     const first = run('表.csv');
     expect(first.code).toBe(1);
-    expect(first.out).toContain('D3 “约20余人”前后重复');
+    expect(first.out).toContain('D3 “近20余人”前后重复');
     const after = readFileSync(ledger, 'utf8');
     expect(after).not.toBe(before);
     const added = after.split('\r\n').filter((line) => !before.split('\r\n').includes(line));

@@ -70,7 +70,20 @@ describe('a number as people know it', () => {
     },
   );
 
-  it.each(['约30余人', '近20吨以上', '超百余场'])('%s says it twice', (text) =>
+  it.each([
+    ['约300余人', '300余人'],
+    ['大约300多人', '300多人'],
+    ['约有300余人', '300余人'],
+    ['总计约300余人', '300余人'],
+    ['约300人左右', '约300人'],
+    ['超百余人', '百余人'],
+    ['至少30人以上', '30人以上'],
+    ['30余人以上', '30余人'],
+  ])('%s says one thing twice, and is told as %s', (text, told) =>
+    expect(parseQuantity(text)).toMatchObject({ text: told, unit: '人' }),
+  );
+
+  it.each(['近30余人', '近20吨以上', '约30人以上'])('%s says two things', (text) =>
     expect(parseQuantity(text)).toEqual({ fault: 'wording-double' }),
   );
   it.each(['13912345678', '320102199001011234', '2000亿元'])('%s is more than a community has', (text) =>

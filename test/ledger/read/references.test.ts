@@ -128,3 +128,11 @@ test('a row of 投入 sums other rows of 投入', () => {
   expect(of('[总]').map((code) => code.replace(/^\S+ /, ''))).toEqual(['sum-of-itself']);
   expect(of('甲、丙').map((code) => code.replace(/^\S+ /, ''))).toEqual(['unknown-id']);
 });
+
+it('a plan may name several 专题: the first is the one that counts, and a 重点 takes any', () => {
+  const { ledger: found, problems } = read(
+    ledger('重点: [{标题: 为老服务, 取: [养老]}]', '计划: [{专题: [健康, 养老, -普法], 目标: 义诊4次}]'),
+  );
+  expect(problems).toEqual([]);
+  expect(found?.plans[0]).toMatchObject({ topic: '健康', topics: ['健康', '养老'] });
+});

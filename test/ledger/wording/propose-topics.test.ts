@@ -41,6 +41,15 @@ describe('words that are no subject', () => {
     ['健康向上的文化生活', '健康'],
     ['修缮市场库房', '应急维修'],
     ['帮扶部门协调新修水泥路', '帮困'],
+    ['修理雨伞、维修小家电', '应急维修'],
+    ['村庄绿化', '绿色社区'],
+    ['把反诈列入议事日程', '居民自治'],
+    ['关心下一代工作会', '关工委宣讲'],
+    ['关工委换届', '关工委宣讲'],
+    ['宣传《老年人权益保障法》', '关爱老人'],
+    ['《残疾人保障法》宣传', '助残'],
+    ['慰问留守儿童和贫困学生', '助学托管'],
+    ['走访留守老人', '助学托管'],
   ])('%s is not %s', (title, topic) => expect(of(title, '其他', '2025-05-02')).not.toContain(topic));
 });
 
@@ -68,6 +77,11 @@ describe('subjects in other words', () => {
     ['活动室改造', '基础设施'],
     ['用电安全检查', '平安社区'],
     ['健康讲座', '健康'],
+    ['小区绿化', '绿色社区'],
+    ['居民议事会', '居民自治'],
+    ['关心下一代宣讲', '关工委宣讲'],
+    ['留守儿童暑期学堂', '助学托管'],
+    ['走访残疾人', '助残'],
   ])('%s is %s', (title, topic) => expect(of(title)).toContain(topic));
 });
 
@@ -100,6 +114,11 @@ describe('beside a topic of the row', () => {
     ['招聘会', ['就业']],
     ['春节联欢会', ['春节']],
   ])('%s of %j is said', (title, topics) => expect(beside(title, topics)).toEqual([]));
+
+  it('a day is said by the matter that it is kept for', () =>
+    expect(
+      proposeTopics({ title: '雷锋广场集市', category: '其他', date: '2025-03-05', topics: ['学雷锋'], notTopics: [] }),
+    ).toEqual([]));
 
   it('another matter is not', () => expect(beside('健康义诊', ['便民利民'])).toEqual(['健康']));
 

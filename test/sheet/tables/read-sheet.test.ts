@@ -171,7 +171,7 @@ describe('a CSV', () => {
   });
 
   it.each([
-    ['约30余人', 'wording-double'],
+    ['近30余人', 'wording-double'],
     ['-3', 'number-negative'],
     ['3.5', 'number-fraction'],
     ['很多', 'number-unreadable'],

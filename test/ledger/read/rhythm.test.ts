@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { rhythmOf } from '../../../src/ledger/read/rhythm.js';
+import { toldRows } from '../../narrative/told-rows.js';
+import { codes, HEAD, read, said } from '../helpers.js';
+
+const row = (date: string, sessions: string, more = '') =>
+  `${HEAD}活动:\n  - {日期: ${date}, 主题: 治安巡逻, 类别: 平安建设, 场次: "${sessions}"${more}}\n`;
+
+describe('how often, in 场次', () => {
+  it.each([
+    '每周三次',
+    '每周',
+    '每周三',
+    '每周二、周四',
+    '每周一三五',
+    '隔周一次',
+    '每天早晚各一次',
+    '每季度不少于1次',
+    '每两个月一次',
+    '每月2-3场',
+    '每周多次',
+    '双月一次',
+  ])('%s', (text) => expect(rhythmOf(text)).toEqual({ often: text }));
+
+  it('一周三次 is 每周三次, and what it comes to may stand behind', () => {
+    expect(rhythmOf('一周三次')).toEqual({ often: '每周三次' });
+    expect(rhythmOf('每月1次，共12次')).toEqual({ often: '每月1次', total: '12次' });
+    expect(rhythmOf('每月一次（全年12次）')).toEqual({ often: '每月一次', total: '12次' });
+  });
+
+  it.each(['12次', '每户一次', '每次30人', '多次', '周三次'])('%s says nothing of when', (text) =>
+    expect(rhythmOf(text)).toBeUndefined(),
+  );
+});
+
+describe('is when the row was', () => {
+  it.each([
+    ['全年', '每周三次', '全年每周三次'],
+    ['年内', '每周三次', '每周三次'],
+    ['2025年', '每周三次', '每周三次'],
+    ['3月至11月', '每周三次', '3月至11月每周三次'],
+    ['3月5日至6月20日', '每周2次', '3月5日至6月20日每周2次'],
+    ['3月5日至20日', '每周2次', '3月5日至20日每周2次'],
+    ['每周', '每周三次', '每周三次'],
+    ['每周三', '每周一次', '每周三'],
+    ['截至8月', '每周三次', '截至8月，每周三次'],
+  ])('%s and %s: %s', (date, sessions, text) => {
+    const { ledger, problems } = read(row(date, sessions));
+    expect(problems).toEqual([]);
+    expect(ledger?.activities[0]).toMatchObject({
+      time: { text, shape: 'recurring' },
+      sessions: undefined,
+      asTyped: {},
+    });
+  });
+
+  it('with what it comes to', () =>
+    expect(read(row('全年', '每月1次，共12次')).ledger?.activities[0]).toMatchObject({
+      time: { text: '全年每月1次' },
+      sessions: 12,
+    }));
+
+  it('from the first day to the last, where the last stands in 结束日期', () => {
+    const { ledger, problems } = read(row('2025-03-05', '每周2次', ', 结束日期: 2025-06-20'));
+    expect(problems).toEqual([]);
+    expect(ledger?.activities[0]).toMatchObject({ end: '2025-06-20', time: { text: '3月5日至6月20日每周2次' } });
+  });
+
+  it('but a row of one day was not done all along', () => {
+    expect(codes(row('3月5日', '每周三次'))).toHaveLength(1);
+    expect(said(row('3月5日', '每周三次'))).toContain('日期: 全年');
+  });
+
+  it('and is told so', () =>
+    expect(toldRows('日期: 3月至11月, 主题: 治安巡逻, 类别: 平安建设, 场次: 每周三次, 简介: 组织志愿者巡逻')).toContain(
+      '3月至11月每周三次',
+    ));
+});
