@@ -67,6 +67,8 @@ describe('those who do it', () => {
 
 describe('when', () => {
   test.each([
+    // A time says no deed that the task says.
+    ['目标: 与驻地单位签订共建协议, 时间: 上半年签订', '上半年，与驻地单位签订共建协议。'],
     // What is done by then, what and what is asked of whom, stand behind the task.
     ['目标: 8个组各配1名保洁员, 时间: 2月底前配齐', '8个组各配1名保洁员，2月底前配齐。'],
     [
@@ -79,6 +81,12 @@ describe('when', () => {
       '建文化广场一处：春耕前选址、筹资，7月完工，国庆办一场演出。',
     ],
   ])('%s', (plan, said) => expect(item(plan)).toBe(said));
+});
+
+test('what is to be seen stands apart', () => {
+  const said = paper(plans('目标: 每月走访困难户, 衡量: 走访日志', '目标: 调解纠纷, 衡量: 台账和卷宗', ...MANY));
+  expect(said).toContain('一、每月走访困难户。');
+  expect(said).toContain('年底对照走访日志、台账和卷宗，逐条总结。');
 });
 
 test.each([
@@ -129,6 +137,12 @@ describe('what a plan is for', () => {
         VILLAGE,
       ),
     ).toContain('贫困发生率为23%。搬迁45户'));
+  test('where a number stays is where it stands', () =>
+    expect(
+      paper(
+        `指标: [{名称: 机械化率, 实际: 100%}, {名称: 绿化率, 实际: 30%}]\n${plans('目标: 水稻机械化率保持100%, 对应: 机械化率', ...MANY)}`,
+      ),
+    ).toContain('一、水稻机械化率保持100%。'));
   const VILLAGE =
     '社区: {名称: 中山村, 街道: 半岗镇, 地区: 平县, 户数: 410, 总人口: 1480, 耕地面积: 1500亩, 党员数: 40, 特色: 位于半岗镇西部}';
   test('a goal with a number is a goal', () =>
