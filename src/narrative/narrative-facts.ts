@@ -11,6 +11,7 @@ import type { SectionSpec } from './deeds/section.js';
 import { HEADINGS, ROWS } from './deeds/sizes.js';
 import { spokenTitle } from './deeds/spoken-name.js';
 import { ownName } from './deeds/whose-paper.js';
+import { hasSchedule } from './has-schedule.js';
 import { onlyPlans } from './plans/only-plans.js';
 import { answersProblems, fewSteps, ownSteps, stepsAreShort, stepsByField } from './plans/own-steps.js';
 import { reportThemes } from './plans/own-themes.js';
@@ -45,6 +46,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   const kind = kindOf(ledger);
   const told = once(() => narrative(ledger, specs, length));
   const planned = once(() => planFacts(whole, specs, paper));
+  const annexed = once(() => hasSchedule(whole, paper));
   const rest = () => told().sections.filter(({ theme }) => !theme);
   const isAtLeast = (count: number, what: () => number) => (what() >= count ? YES : undefined);
   const rows = () => new Set(rest().flatMap(({ paragraphs }) => toldBy(paragraphs))).size;
@@ -119,9 +121,9 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
         return said && passage(said);
       },
       对症: () => (answersProblems(whole) ? YES : undefined),
-      下步: () => ownSteps(whole),
-      下步句: () => fewSteps(whole),
-      分步: () => stepsByField(whole),
+      下步: () => ownSteps(whole, annexed()),
+      下步句: () => fewSteps(whole, annexed()),
+      分步: () => stepsByField(whole, annexed()),
       下步短: () => (stepsAreShort(ledger) ? YES : undefined),
       打算: () => planned().head,
       自选: () => list<FactRecord>(planned().themes, NO_OWN_SECTION),

@@ -9,7 +9,7 @@ const HEAD = '社区: {名称: 桃源里社区}\n年度: 2025\n活动: []\n';
 
 /** The steps of 下一步打算, each with its heading. */
 const steps = (yaml: string): readonly string[] =>
-  ownSteps(ledgerOf(HEAD + yaml)).items.map(({ 标题, 任务 }) => {
+  ownSteps(ledgerOf(HEAD + yaml), false).items.map(({ 标题, 任务 }) => {
     const said = 任务 !== undefined && isPassage(任务) ? wordsOf(任务.pieces) : '';
     return `${标题 ?? ''}|${said}`;
   });
@@ -23,7 +23,7 @@ test('a heading that says 下一步 is none below 下一步打算: its plans sta
 test('a plan keeps steps that have numbers', () =>
   expect(
     steps('计划:\n  - {编号: 甲, 目标: 帮助困难户脱贫, 步骤: [2026年：脱贫127户, 2027年：脱贫余下的37户]}\n'),
-  ).toEqual(['|帮助困难户脱贫，2026年脱贫127户，2027年脱贫余下的37户']));
+  ).toEqual(['|帮助困难户脱贫：2026年脱贫127户，2027年脱贫余下的37户']));
 
 test('what is built by the end of the year says so before it', () =>
   expect(steps('计划:\n  - {编号: 甲, 目标: 修建水泥路5条, 时间: 年末}\n')).toEqual(['|到年末，修建水泥路5条']));

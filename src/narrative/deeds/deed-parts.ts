@@ -28,6 +28,7 @@ import {
   withWholePartner,
   withWholePlace,
 } from './spoken-name.js';
+import { toResidents } from './to-residents.js';
 import { TITLE_VERBS } from './verbs.js';
 import { withDoers, withHost, withPartnersCounted } from './who-did-it.js';
 import { withLecturers } from './with-lecturers.js';
@@ -144,7 +145,9 @@ function speaking(title: Title, lecturers: readonly string[]): Title | undefined
 function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const { row } = deed;
   const own = deedWords(deed, setting.year);
-  const words = setting.full ? withThoseServed(own, row) : own;
+  const words = setting.full
+    ? withThoseServed({ ...own, summary: toResidents(own.summary, row.audience, own.name) }, row)
+    : own;
   const { name, summary, kind } = words;
   const subject = row.host ?? defaultSubject(deed, setting);
   const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? patternWords('志愿者') : subject);

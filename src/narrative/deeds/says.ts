@@ -1,5 +1,5 @@
 import { WORDS } from '../../standards.js';
-import { TITLE_VERBS } from './verbs.js';
+import { endsAsWork, TITLE_VERBS } from './verbs.js';
 
 /** Whether a summary tells by itself which activity it is about: it shares a word with the title. */
 export function identifies(summary: readonly string[], name: string): boolean {
@@ -17,6 +17,9 @@ export function covers(summary: readonly string[], name: string): boolean {
   // 《我和我的祖国》快闪: a work is called by its name.
   const [work = ''] = /《[^《》]+》/.exec(name) ?? [];
   if (!text.includes(work)) return false;
+  // “平安家庭”创建 with 共同创建平安和谐家庭: so is a campaign; “矛盾纠纷排查” only says what was done.
+  const quoted = (name.match(/“[^“”]+”/g) ?? []).map((one) => one.slice(1, -1));
+  if (quoted.some((one) => !text.includes(one) && !endsAsWork(one))) return false;
   const plain = name.replace(/[“”]/g, '');
   const words = new Set<string>();
   for (let i = 0; i + 2 <= plain.length; i += 1) {

@@ -24,6 +24,11 @@ export const withoutTime = (name: string, time: string | undefined): string =>
 
 /** 与无线连结对 with 省军区无线连: whom the title calls by a short name is called by the whole one, and not named twice. */
 export function withWholePartner(name: string, partners: readonly string[]): string {
+  const named = partners.filter((partner) => partner !== '等');
+  // 报纸刊登社区热线 with 金华日报 and 金华晚报, 上级指导 with 街道自治办: whoever a title calls by what they are is named.
+  const [who] = ANYBODY.exec(name) ?? [];
+  if (who && named.length > 0 && !partners.some((partner) => name.includes(partner)))
+    return listedWords(partners) + name.slice(who.length);
   for (const partner of partners)
     for (let from = 1; partner.length - from >= 2; from += 1) {
       const at = WORDS.withWhom.map((word) => name.indexOf(word + partner.slice(from)) + 1).find((i) => i > 0);
@@ -32,6 +37,9 @@ export function withWholePartner(name: string, partners: readonly string[]): str
     }
   return name;
 }
+
+const ANYBODY =
+  /^(?:上级(?:部门|领导)?|报纸|报社|媒体|(?:有关|相关|职能|业务)(?:部门|单位)|(?:共建|辖区|驻区|合作|协作|帮扶)单位)(?=(?:指导|支持|刊登|报道|宣传|帮助|协助|捐赠|资助|赞助|认领|提供|开展|组织|参与|检查|参观|视察|慰问|走访|帮扶)[^，]{2,})/;
 
 /** 到红色教育基地参观 at 区红色教育基地, 给武警中队放电影 at 广电总局武警中队: what the title calls by a short name is called by the whole one. */
 export function withWholePlace(name: string, place: string | undefined): string {

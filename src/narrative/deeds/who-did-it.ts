@@ -12,9 +12,17 @@ export function withPartnersCounted(summary: readonly string[], partners: readon
   return counted ? [`${partners.join('、')}${first}`, ...rest] : summary;
 }
 
-/** 村妇联 of 每名执委认领针织户: whose they are. */
-export const withHost = ([first = '', ...rest]: readonly string[], host: string | undefined): readonly string[] =>
-  first === '' ? [] : [host && /^每[名位个]/.test(first) ? `${host}${first}` : first, ...rest];
+/** 村妇联 of 每名执委认领针织户: whose they are. 下沉党员发起清理 by 丽岛下沉党员关秀媛 → 发起清理: which of them it was has been said. */
+export function withHost([first = '', ...rest]: readonly string[], host: string | undefined): readonly string[] {
+  if (first === '') return [];
+  if (!host || first.includes(host)) return [first, ...rest];
+  if (/^每[名位个]/.test(first)) return [`${host}${first}`, ...rest];
+  const inside = [6, 5, 4, 3].map((length) => first.slice(0, length)).find((words) => host.indexOf(words) > 0);
+  const bare = inside !== undefined && PERSON.test(inside) ? first.slice(inside.length) : first;
+  return [classifyClause(bare) === '主' ? first : bare, ...rest];
+}
+/** 下沉党员 of whom one has a name. */
+const PERSON = /(?:党员|干部|志愿者|书记|主任|委员|代表|老师|医生|师傅|民警|网格员|楼长|组长)$/;
 
 /** 大学生志愿者辅导作业，1020人次参加: those who came did it, and the number is another's. */
 export function withDoers(summary: readonly string[], row: Activity): readonly string[] {

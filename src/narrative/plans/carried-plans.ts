@@ -71,7 +71,9 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
       },
     ];
   });
-  return plans.length > 1 ? { ...ledger, plans: plans.slice(0, MOST) } : ledger;
+  // One alone is said where there is nothing else to go on with: no place that is kept, no practice.
+  const alone = ledger.facilities.length + ledger.practices.length === 0;
+  return plans.length > (alone ? 0 : 1) ? { ...ledger, plans: plans.slice(0, MOST) } : ledger;
 });
 
 /** 文件资料管理 is done well as work, and has no marks of a name. */

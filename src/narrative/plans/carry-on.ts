@@ -119,9 +119,16 @@ export const asWork = (event: NamedEvent): NamedEvent =>
     ? { verb: '', name: patternWords('做好某工作', { 名: event.name }) }
     : event;
 
-/** What happens once does not; nor does, in a plan for a quarter or a month, what belongs to another season. */
+/** 为汶川地震灾区捐款: nobody plans that it happens. */
+const UNFORESEEN = /灾区|救灾|抗[震灾]|地震|[雪冰水火旱]灾|疫情|转接|复查|测评/;
+
+/** What happens once does not, and nor does what nobody foresees; nor does, in a plan for a quarter or a month, what belongs to another season. */
 export const comesAgain = (deed: Deed, ledger: Ledger) =>
-  !isOnce(deed) && (planPeriod(ledger).months === 12 || isRegular(deed));
+  !isOnce(deed) &&
+  !UNFORESEEN.test(deed.row.title) &&
+  // What a task builds on is told with that task.
+  !ledger.plans.some(({ basis }) => deed.row.id !== undefined && basis.includes(deed.row.id)) &&
+  (planPeriod(ledger).months === 12 || isRegular(deed));
 
 /** The rows of which most came, each as a clause; the first says when. */
 export function resultsOf(

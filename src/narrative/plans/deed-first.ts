@@ -1,6 +1,7 @@
 import type { Plan } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { endsAsWork } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { RECURRING } from './plan-time.js';
 
@@ -94,3 +95,12 @@ export function withNamedDay(plan: Plan): Plan {
 }
 const NAMED_DAY =
   /^((?:世界|国际|全国|中国)[^，、“]{1,8}?[日节])(?:当天|这天|那天)?，?((?:开展|举办|组织|举行|宣传|召开|集中|发放|走访).+)$/;
+
+/** 防汛安全宣传常态化 → 开展常态化防汛安全宣传: somebody has to do it. */
+export function asRegularWork(plan: Plan): Plan {
+  const [first = '', ...rest] = (plan.target ?? '').split('，');
+  const [, work, how] = REGULAR.exec(first) ?? [];
+  if (!work || !how || !endsAsWork(work)) return plan;
+  return { ...plan, target: [patternWords('开展某事', { 名: `${how}${work}` }), ...rest].join('，') };
+}
+const REGULAR = /^(?!开展|推进|推动|实现|做到|坚持|保持|使|让|把|将)([^，、；]{3,16})(常态化|经常化)$/;

@@ -9,21 +9,21 @@ import { matters } from '../deeds/matter.js';
 import { joined, wordsOf } from '../deeds/piece.js';
 import { TASKS } from '../deeds/sizes.js';
 import { ownName } from '../deeds/whose-paper.js';
-import { withoutEnd } from '../deeds/without-end.js';
 import { planThemes } from './own-themes.js';
 import { plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
 import { isVerbal } from './task-target.js';
-import { tellStep } from './tell-step.js';
 import { toldTasks } from './told-tasks.js';
 import { withTopicThemes } from './topic-themes.js';
+import { type StepTeller, stepTeller } from './whole-step.js';
 
 /**
  * 下一步打算 where no field of work has to be found for the plans: under the ledger's own themes, in their order, each plan once, what no theme
  * takes last and without a 标题; else a few plans one by one. Empty where there are many and no theme takes any: a report goes by fields then.
  */
-export function ownSteps(whole: Ledger) {
+export function ownSteps(whole: Ledger, annexed: boolean) {
   const ledger = planThemes(withTopicThemes(withReadyPlans(whole)));
+  const tell = stepTeller(ledger, annexed);
   const themes = allocate(ledger, matters(ledger), []);
   const homes = plansOf(ledger, themes);
   const placed = new Set([...homes.values()].flat());
@@ -32,14 +32,14 @@ export function ownSteps(whole: Ledger) {
   const ofThemes = themes.flatMap((theme): readonly FactRecord[] => {
     const plans = homes.get(theme) ?? [];
     return NEXT.test(theme.key)
-      ? plans.map((plan) => stepRecord(undefined, [plan], ledger))
-      : [stepRecord(theme.key, plans, ledger)];
+      ? plans.map((plan) => stepRecord(undefined, [plan], tell))
+      : [stepRecord(theme.key, plans, tell)];
   });
   const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
   const all =
     placed.size > 0
-      ? [...ofThemes, stepRecord(undefined, left, ledger)]
-      : single.map((plans) => stepRecord(undefined, plans, ledger));
+      ? [...ofThemes, stepRecord(undefined, left, tell)]
+      : single.map((plans) => stepRecord(undefined, plans, tell));
   return list<FactRecord>(
     all.filter(({ 任务 }) => 任务),
     { 标题: undefined, 任务: undefined },
@@ -64,9 +64,9 @@ function byTopic(plans: readonly Plan[]): readonly (readonly Plan[])[] {
 const PER_POINT = 4;
 
 /** One or two plans as a sentence of their own, without a list: 2026年，社区将…. */
-export function fewSteps(whole: Ledger): Passage | undefined {
+export function fewSteps(whole: Ledger, annexed: boolean): Passage | undefined {
   const ledger = withReadyPlans(whole);
-  const [first, second, ...more] = ledger.plans.map((plan) => tellStep(unprefaced(plan, ledger), ledger));
+  const [first, second, ...more] = ledger.plans.map(stepTeller(ledger, annexed));
   if (!first || more.length > 0) return undefined;
   const slots = {
     期间: planPeriod(ledger).name,
@@ -93,13 +93,14 @@ export const answersProblems = (whole: Ledger): boolean => {
 };
 
 /** By fields of work: the steps of each. */
-export function stepsByField(whole: Ledger): FactRecord {
+export function stepsByField(whole: Ledger, annexed: boolean): FactRecord {
   const ledger = withReadyPlans(whole);
+  const tell = stepTeller(ledger, annexed);
   return Object.fromEntries(
     Object.entries(nextPlans(ledger)).map(([field, plans]) => [
       field,
       list(
-        plans.map((plan) => passage(joined(tellStep(unprefaced(plan, ledger), ledger)))),
+        plans.map((plan) => passage(joined(tell(plan)))),
         passage([]),
       ),
     ]),
@@ -111,17 +112,7 @@ export const stepsAreShort = ({ plans }: Ledger): boolean =>
   plans.length < TASKS.oneParagraph &&
   plans.every(({ target = '', problem = '' }) => target.length + problem.length < 40);
 
-function stepRecord(title: string | undefined, plans: readonly Plan[], ledger: Ledger): FactRecord {
-  const steps = plans.map((plan) => tellStep(unprefaced(plan, ledger), ledger));
+function stepRecord(title: string | undefined, plans: readonly Plan[], tell: StepTeller): FactRecord {
+  const steps = plans.map(tell);
   return { 标题: title, 任务: steps.length > 0 ? passage(joined(toldTasks(steps))) : undefined };
-}
-
-/** A problem that stands among 存在问题, just before, is not said again. */
-function unprefaced(plan: Plan, { problems }: Ledger): Plan {
-  const { problem } = plan;
-  const known =
-    problem !== undefined &&
-    plan.target &&
-    problems.some((text) => text.includes(withoutEnd(problem)) || problem.includes(withoutEnd(text)));
-  return known ? { ...plan, problem: undefined } : plan;
 }

@@ -1,6 +1,5 @@
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { communityFigures } from '../../facts/community-figures.js';
-import { figureWords } from '../../facts/figure.js';
 import { indicatorResults } from '../../facts/indicators.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { COMMUNITY } from '../../ledger/vocabulary/fields.js';
@@ -93,7 +92,9 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     const { sessions } = row;
     const count = row.asTyped?.sessions || (sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
     const value = row.asTyped?.sessions?.value ?? sessions ?? 0;
-    return count && value > 0 && !equals(target, value) ? [{ name: row.shortTitle ?? row.title, count }] : [];
+    return count && value > 0 && isCompared(target) && !equals(target, value)
+      ? [{ name: row.shortTitle ?? row.title, count }]
+      : [];
   });
   // 基本情况 has said what is held against no standard, but for a single one beside headings.
   const ground = isDescribed(ledger) && !(ledger.themes.length > 0 && ledger.indicators.length === 1);
@@ -101,7 +102,7 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     ({ scope, requirement, rate }) => !(ground && scope === '其他' && !requirement && !rate),
   );
   const measured = results.flatMap(({ name, value, met }): readonly Pieces[] =>
-    value && met !== false && plan.basis.includes(name) && !isKept(target, figureWords(value))
+    value && met !== false && plan.basis.includes(name) && !target.includes(String(value))
       ? [fillPattern('为', { 指标: name, 实际: [value] })]
       : [],
   );
@@ -119,9 +120,6 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     rows,
   };
 }
-
-/** 机械化率保持100%: where it stands is where it stays. */
-const isKept = (target: string, value: string): boolean => /保持在?(\d[\d.]*[%％]?)/.exec(target)?.[1] === value;
 
 /** 梨子基地灌溉主渠完工, of 主渠已完工 and 修建梨子基地灌溉主渠; nothing where the target says what was done itself. */
 function stageOf({ result = '', title }: Activity, target: string): readonly string[] {
@@ -158,6 +156,10 @@ const DONE = /^[^，。；]{2,18}(?:已|均已|已经)[^，。；]{0,4}(?:完成
 
 /** So many characters of a title in a target name it. */
 const NAMING = 4;
+
+/** Beside a goal that counts nothing, or says how often, a number of last year compares nothing: 支委会12次 of 每月一次. */
+const isCompared = (target: string): boolean =>
+  /\d余?[场次期讲课个]/.test(target.replace(/每[^，、\d]{1,6}\d{1,3}[场次期讲]/g, ''));
 
 /** Whether the target asks for the very number that there was: then the two do not stand side by side. */
 const equals = (target: string, value: number) =>

@@ -53,9 +53,10 @@ export interface Beside {
 /** 叙述.打算: what a plan says beside its sections. */
 export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   const { paper, count, asEver, flat, short, open, left, titles, brief = false } = beside;
+  const hasTasks = ledger.plans.length + count > 0;
   const leads =
     paper === '计划' &&
-    (titles.length > 0 ? ledger.plans.length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
+    (titles.length > 0 ? hasTasks || asEver().length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
   const points = { ...countedRecord(ledger.plans.length), ...flat }.项数 as string | undefined;
   const faced = leads && titles.length > 0 && !isDescribed(ledger) ? facedProblem(short) : undefined;
   const record: FactRecord = {
@@ -82,6 +83,12 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       [...new Set(ledger.plans.flatMap(({ measure }) => (measure && isEvidence(measure) ? measure : [])))],
       '',
     ),
+    照旧做: patternWords('某工作', { 名: (ledger.matter ?? patternWords('各项')).replace(/工作$/, '') }),
+    // Where most tasks have something of their own to be seen by, all of them are gone through.
+    逐条:
+      ledger.plans.filter(({ measure }) => measure && isEvidence(measure)).length * 2 >= ledger.plans.length
+        ? YES
+        : undefined,
     自有: titles.length > 0 ? YES : undefined,
     创建: isOnCampaigns(ledger) ? YES : undefined,
     概况: isDescribed(ledger) ? YES : undefined,

@@ -9,7 +9,7 @@ export const isEvidence = (measure: string) =>
   !/[\d%％，]|每[周月季]|不少于|不低于|以上$|达到/.test(measure) && EVIDENCE.test(measure);
 
 const EVIDENCE =
-  /(?<![造建])(?:[册簿表账录证书卡图单档]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|(?:记录|登记|签到|工作)本|日志|日记|卷宗|[年季月]报|文件|通知书?|回访)$/;
+  /(?<![造建])(?:[册簿表账录证书卡图单档]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|视频)$/;
 
 /** What a measure says and its task does not, as the task goes on to it: 规范图书并编码造册 has said 编码造册. */
 export const measureOf = ({ measure }: Plan, target: string): string | undefined =>
@@ -81,6 +81,10 @@ export const upliftIn = (clause: string): string =>
 /** 有了平台 is so already. */
 const stillToCome = (measure: string) => measure.replace(/(?<=[有到])了(?![解结])/g, '');
 
+/** 民情日记和办结回访. */
+const SEEN_BY =
+  /^[^，；\d]*(?:[录记]本|日[志记]|台账|名册|签到[册表]|卷宗|打分|评分|回访|抽查|年报)(?:$|[、和])[^，；\d]*$/;
+
 /** 家喻户晓，人人皆知. */
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 /** Something that is to be so: 感人事迹深入人心, 平安家庭达到95%以上. */
@@ -115,6 +119,8 @@ function aimed(typed: string, target: string): string {
   if (NONE.test(first)) return patternWords('衡量做到', { 事: measure });
   if (NEVER.test(first)) return patternWords('衡量确保', { 事: measure });
   if (kind !== '主') return measure;
+  // 窗口登记本、每季居民打分: what it is seen by, where it cannot stand with that of other tasks.
+  if (SEEN_BY.test(measure)) return patternWords('以为凭', { 事: measure });
   if (SET_PHRASE.test(measure)) return patternWords('衡量做到', { 事: measure });
   return BECOMES.test(first) && !/^(?:每|平均|人均|户均|各)/.test(first)
     ? patternWords('衡量使', { 事: measure })

@@ -1,5 +1,6 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { TITLE_VERBS } from '../deeds/verbs.js';
 import { isScheme } from './common-setting.js';
 
 /** Where the time of a task stands: before it, behind it where it is an arrangement of its own (3月认领、11月对账), or nowhere. */
@@ -22,9 +23,11 @@ const STRETCH =
 /** What is done then, or how often: 每月汇总上报, 每季一场, 一年两次. */
 const ARRANGED =
   /[认对集推汇检批办]|安排|每(?!天|日|晚|逢)[^，；]{1,8}[场次期]|^(?:一年|全年|每年)[^，；]{1,4}[次场期]/;
-const DONE_BY = /^[^，]{2,8}[前底](?:配齐|完成|建成|到位|落实|完工|竣工|结对|上岗|启用|开放|实施|投用)(?:，.{2,})?$/;
 /** How long it takes. */
 const LASTS = /^(?:约|大概|大约)?[\d一二两三四五半]+个?(?:分钟|小时)(?:左右)?$/;
+/** 4月份组建, 2月底前配齐: when, and a bare verb. */
+const WITH_VERB =
+  /^((?:\d{1,2}月(?:\d{1,2}日|份|底|初|[上中下]旬)?|[上下]半年|第?[一二三四]季度|年[底初末]|[春夏秋冬]季)(?:之?前|起)?)([一-鿿]{2})$/;
 /** A name of an occasion holds some of those characters: 各节日期间, 重阳节前后. */
 const OCCASION = /(?:节|节日|假期?|纪念日|周末|双休日)(?:里|当天|当日|期间|前后|前夕|前|后)?$|来临之际$|期间$/;
 /** A phrase that the task follows behind a comma: 传统节日来临之际，举办…. */
@@ -33,7 +36,7 @@ const LONG = 9;
 
 /** All the year says nothing; what the task says itself is not said again. */
 export function timesOf(when: string | undefined, target: string): TaskTime {
-  const plain = quoted(withoutDeed(when?.trim() ?? '', target));
+  const plain = quoted(when?.trim() ?? '');
   if (plain === '' || target.includes(plain) || ALL_YEAR.test(plain)) return {};
   // 每两个月活动一次 beside 每两个月一次
   const [, rhythm] = /^(每[^，；]{1,5}?)[一二两三四五六\d]次$/.exec(plain) ?? [];
@@ -42,10 +45,11 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   const [times] = /(?<![一二两三四五六\d])[一二两三四五六\d]{1,4}[次场期]/.exec(plain) ?? [];
   if (times && /^(?:全年|每年|一年|年)/.test(plain) && target.includes(times)) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
-  // 全年，每名社区工作者每周不少于4户: what is asked of whom; 2月底前配齐: what is done by then.
-  const [, rule] = /^(?:全年|每年|年内)，(.{4,})$/.exec(plain) ?? [];
-  if (rule) return { suffix: rule };
-  if (DONE_BY.test(plain)) return { suffix: plain };
+  const [, span, does] = WITH_VERB.exec(plain) ?? [];
+  // 上半年签订 of 签订共建协议: the task says what is done then; 2月底前配齐 of another is an arrangement of its own.
+  if (span && does && TITLE_VERBS.includes(does)) return target.includes(does) ? { prefix: span } : { suffix: plain };
+  const [, whole, how] = /^(全年|年内|常年)，(.{4,})$/.exec(plain) ?? [];
+  if (whole && how) return { suffix: how };
   if (LASTS.test(plain)) return { suffix: patternWords('用时', { 时: plain }) };
   if (RECURRING.test(plain)) return { prefix: plain };
   if (YEAR_END.test(plain) && (BUILDS.test(target) || REACHES.test(target)))
@@ -53,15 +57,6 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
-
-/** 上半年签订 of 与驻地单位签订协议: what is done then stands in the task. */
-const withoutDeed = (when: string, target: string): string => {
-  const [, time, deed] =
-    /^((?:[上下]半年|\d{1,2}月(?:份|底|初|[上中下]旬)?前?|年[底初]前?|第?[一二三四]季度))([\u4e00-\u9fff]{2})$/.exec(
-      when,
-    ) ?? [];
-  return time && deed && target.includes(deed) ? time : when;
-};
 
 /** 年末 of 修建水泥路5条: by then, for nobody begins it then. */
 const REACHES = /^[^，]{2,14}达到?\d/;

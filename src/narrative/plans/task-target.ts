@@ -6,6 +6,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { heldOften } from './held-often.js';
 import { RECURRING } from './plan-time.js';
 
 /** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
@@ -18,7 +19,12 @@ export function taskTarget(plan: Plan): string {
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
   if (bare && topic !== '其他' && !isCampaign(topic)) return `${topic}${plain}`;
   if (REACHED.test(plain) && classifyClause(plain) === '主') return patternWords('实现', { 事: plain });
-  return calledOf(plain) ?? actOf(plain) ?? `${verbBefore(plain)}${plain}`;
+  return (
+    calledOf(plain) ??
+    actOf(plain) ??
+    (/[至到—]/.test(when ?? '') ? undefined : heldOften(plain)) ??
+    `${verbBefore(plain)}${plain}`
+  );
 }
 
 /** 余下3户9人脱贫: told as what is to be, and not as what is. */

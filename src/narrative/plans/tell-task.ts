@@ -7,6 +7,7 @@ import { withoutEnd } from '../deeds/without-end.js';
 import { aimsApart, withThoseMeant } from './aims-last.js';
 import { isScheme } from './common-setting.js';
 import {
+  asRegularWork,
   withCounts,
   withCountWithin,
   withDeedFirst,
@@ -48,7 +49,7 @@ export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(pl
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
 function sayPlan(given: Plan, ledger: Ledger): Task {
-  const typed = saidOnce(given);
+  const typed = asRegularWork(saidOnce(given));
   const stage = stageIn(typed, ledger);
   if (!stage)
     return saySteps(

@@ -83,3 +83,18 @@ export function doneWhat({ title, name }: DeedParts, { quantities, category }: D
   if (title.kind === '名动') return [`开展${name}`];
   return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name, category) : title.text];
 }
+
+/** 开展送春联活动, 举办讲座, 清楼道: a title as it stands behind who held it, where its summary tells what others did. */
+export function heldAs({ title, summary }: DeedParts, { row: { host, category } }: Deed): string | undefined {
+  if (!host || summary.join().includes(host) || title.kind === '名动') return undefined;
+  if (title.kind === '事件') return predicate(title);
+  return title.kind === '名' ? named(title.text, category) : title.text;
+}
+
+/** “菜园变花园”活动, 重阳节敬老饭活动. */
+export const asName = (text: string) =>
+  isWork(text)
+    ? text
+    : isPlain(text)
+      ? patternWords('某活动', { 名: text })
+      : patternWords('名作名', { 题: text.replace(/[“”]/g, '') });

@@ -38,6 +38,9 @@ export function frameOf(ledger: Ledger, when = periodName(ledger.period), goal =
   });
 }
 
+/** 努力打造平安社区: that one tries is what a goal is. */
+export const TRIES = /^(?:努力|力争|争取|全力|着力|大力|积极)(?=.{4})/;
+
 /** The same of some days, 中秋前后 as well as their dates. */
 export const shortSlots = (ledger: Ledger, when: string): Slots => ({
   目的: ledger.purpose && purposeSaid(ledger.purpose),
@@ -75,7 +78,7 @@ export const asGuidance = (guidance: string): string =>
  * 平安金沙、和谐家园: what one wants to come to. 为居民创造更好的环境 is what one tries to do, for 为 goes behind no 以; 早日实现“生产发展”, what it is all for.
  */
 export function aimed(goal: string): string {
-  const plain = withoutEnd(goal);
+  const plain = withoutEnd(goal).replace(TRIES, '');
   if (/为目标$|^以.*为|^围绕/.test(plain)) return plain;
   if (plain.startsWith('为')) return patternWords('努力', { 做: plain });
   if (/^(?:早日|尽早|尽快)/.test(plain))

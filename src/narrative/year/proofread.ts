@@ -5,7 +5,7 @@ import { oftenFirst } from './often-first.js';
 import { timeOf } from './when.js';
 import { withTypedMarks } from './with-typed-marks.js';
 
-/** A clause of fewer characters may come again: 40余人参加. */
+/** A clause of fewer characters may come again: 40余人参加. Who came is said of each. */
 const SHORT = 7;
 
 /**
@@ -85,7 +85,7 @@ function withoutSaid(pieces: Pieces, said: string): Pieces {
     // In a list what is said of one is said of the next: 甲87桶，另有少量；乙61桶，另有少量.
     if (typeof piece !== 'string' || piece.includes('；')) return piece;
     const text = piece.replace(/，([^，。；“”《》]+)(?=[，。；])/g, (clause, words: string, at: number) => {
-      const known = words.length >= SHORT && !/\d/.test(words) && saysNearly(own + piece.slice(0, at), words);
+      const known = words.length >= SHORT && !/\d|参[加与]$/.test(words) && saysNearly(own + piece.slice(0, at), words);
       changed ||= known;
       return known ? '' : clause;
     });

@@ -209,6 +209,12 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
     : fillPattern('参加规模', { 参加: people, 人次: count });
 };
 
+/** How many came: where nothing else has a number, and always in a small ledger. */
+export const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
+  !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
+    ? undefined
+    : scale(deed, '人次规模');
+
 /** What of a summary is told: at most three groups of numbers with those of the result, and no more than a breath can hold. */
 export function withinRoom(summary: readonly string[], { result }: DeedParts, voice: Voice): readonly string[] {
   if (leans(result)) return summary;

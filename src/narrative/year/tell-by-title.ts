@@ -1,23 +1,33 @@
 import { WORDS } from '../../standards.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece } from '../deeds/count-piece.js';
-import { type DeedParts, withoutRepeat } from '../deeds/deed-parts.js';
+import { withoutRepeat } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { covers, identifies, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { byWhom } from './by-whom.js';
 import { hasDoer } from './has-doer.js';
-import { agenda, intransitive, isActivity, isPlain, isWork, named, predicate, repeats, themed } from './name-deed.js';
+import {
+  agenda,
+  asName,
+  heldAs,
+  intransitive,
+  isActivity,
+  isPlain,
+  isWork,
+  named,
+  predicate,
+  repeats,
+  themed,
+} from './name-deed.js';
 import { prepared } from './prepared.js';
 import { saidByDoers } from './said-by-doers.js';
-import { also, scale, type Telling, type Way, withinRoom } from './say-deed.js';
+import { also, quietScale, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-many.js';
 import { titleGoesOn } from './title-goes-on.js';
 import { toWhom, whomOf, withTheirNames } from './to-whom.js';
-import type { Voice } from './voice.js';
 import { festivalOf, PAUSES, whenOf } from './when.js';
 import { withAmounts } from './with-amounts.js';
 
@@ -60,7 +70,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const whom = whomOf(deed, voice, parts);
   const sessions =
     voice.full && (isMany(deed) || (deed.row.sessions ?? 1) > 1) ? (countPiece('sessions', deed.row) ?? []) : [];
-  const titled = (given: string | Pieces): Way[] => {
+  const titled = (given: string | Pieces | undefined): Way[] => {
+    if (!given) return [];
     const named_ = withTheirNames([given].flat(), deed.row.audience);
     const 谓 = [...(named_ ?? [given].flat()), ...sessions];
     return act(谓, undefined, undefined, named_ ? undefined : toWhom(whom, [given].flat().join('')));
@@ -132,8 +143,9 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       ...act(kept.join('，'), [], parts.actor),
     ];
   };
-  // 社区做了一次全面的摸底 of 迎文明创建摸底: it says itself who, and what.
-  if (title.kind !== '主谓' && summary.slice(0, 2).some((clause) => hasDoer(clause, deed, parts))) return itself();
+  // 社区做了一次全面的摸底 of 迎文明创建摸底: it says itself who, and what; but not who held what others did.
+  if (title.kind !== '主谓' && summary.slice(0, 2).some((clause) => hasDoer(clause, deed, parts)))
+    return [...itself(), ...(voice.full ? titled(heldAs(parts, deed)) : [])];
   switch (title.kind) {
     case '动': {
       const byRule = kind === '主' ? saidByDoers(title.text, summary) : undefined;
@@ -238,17 +250,3 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
 
 /** What people do who have come together. */
 const GATHERS = new RegExp(`^(?:${WORDS.gathers.join('|')})`);
-
-/** “菜园变花园”活动, 重阳节敬老饭活动. */
-const asName = (text: string) =>
-  isWork(text)
-    ? text
-    : isPlain(text)
-      ? patternWords('某活动', { 名: text })
-      : patternWords('名作名', { 题: text.replace(/[“”]/g, '') });
-
-/** How many came: where nothing else has a number, and always in a small ledger. */
-const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
-  !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
-    ? undefined
-    : scale(deed, '人次规模');

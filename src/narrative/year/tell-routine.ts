@@ -17,15 +17,14 @@ import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 import { isCountOnly, tallied, tallyOf, timesOfRow } from './work-counts.js';
 
-/** Meetings in one sentence, the most frequent first: 全年召开党委会议46次、部署总结会5次. Those whose title is a predicate go for themselves. */
+/** Meetings in one sentence, in the order of the ledger: 全年召开党委会议46次、部署总结会5次. Those whose title is a predicate go for themselves. */
 export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {
   const plain = deeds.filter((deed) => isMeeting(deed, voice));
   const others = deeds.filter((deed) => !plain.includes(deed)).flatMap((deed) => tellDeed(deed, voice).slice(0, 1));
   const byTime = groupBy(plain, (deed) => whenOf(deed, deeds.length > 1 ? '月' : '日', voice) ?? '');
   const sentences = [...byTime].map(([when, rows]): Sentence => {
-    const ordered = [...rows].sort((a, b) => often(b) - often(a));
-    const summary = ordered.flatMap(({ summary: text }) => trimmed(toldClauses(text), voice.clauses));
-    const results = ordered.flatMap(({ result }) => (result ? [result.replace(/(?<![。；])[。；]+$/, '')] : []));
+    const summary = rows.flatMap(({ summary: text }) => trimmed(toldClauses(text), voice.clauses));
+    const results = rows.flatMap(({ result }) => (result ? [result.replace(/(?<![。；])[。；]+$/, '')] : []));
     const host = hostOf(rows) ?? subjectOf(rows, voice);
     const said = (主: string | undefined): Sentence => ({
       pattern: '会议',
@@ -34,16 +33,16 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
         时段: when,
         主,
         会议列: listedPieces(
-          ordered.map((deed) => [
+          rows.map((deed) => [
             nounOf(deedParts(deed, voice)),
-            ...inAll(ordered.length === 1 ? when : undefined, timesOfRow(deed) ?? []),
+            ...inAll(rows.length === 1 ? when : undefined, timesOfRow(deed) ?? []),
           ]),
           '、',
         ),
         简介: asPieces(summary),
         成效: asPieces(results.map(effect)),
       }),
-      told: ordered,
+      told: rows,
       groups: 1 + numberGroups(results),
       ...(主 && { subject: 主, agains: () => [{ ...said(undefined), unnamed: true }] }),
     });
@@ -72,8 +71,6 @@ const subjectOf = (rows: readonly Deed[], voice: Voice): string | undefined => {
   const subjects = new Set(rows.map((deed) => deedParts(deed, voice).subject));
   return subjects.size === 1 ? [...subjects][0] : undefined;
 };
-
-const often = ({ row }: Deed) => row.asTyped?.sessions?.value ?? row.sessions ?? 0;
 
 /** Recurring work: what has only a number shares a sentence, by who did it; each other has its own. */
 export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {

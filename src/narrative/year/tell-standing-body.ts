@@ -76,7 +76,9 @@ export function ledBy(name: Pieces, members: readonly string[], typed: string | 
   // One head and nobody else: 由社区书记任组长.
   if (!构成 && !/[、，]/.test(leader)) return { 下设, 牵头: leader };
   const 任 = leader.replace(/([任为][^、，]{1,8}(?:长|主任|书记))、(?=[^、]*[任为])/g, '$1，');
-  // 街道班子成员 make it up, and are not 为成员.
+  // 两委成员 are no 成员 of a 小组, but 组员; of anything else they make it up.
+  if (构成 && /组$/.test(wordsOf(name)) && /成员$/.test(wordsOf(构成)))
+    return { 下设, 任, 成员: patternWords('为组员', { 谁: wordsOf(构成) }) };
   return 构成 && BOARD.test(wordsOf(name)) && !/成员$/.test(wordsOf(构成))
     ? { 下设, 任, 成员: asMembers(members) }
     : { 下设, 任, 构成 };

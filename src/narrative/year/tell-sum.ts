@@ -60,11 +60,21 @@ const LONG = 90;
 /** Names side by side: 组织老人义诊，开展春游. */
 const BRIEF = /^[^，；\d]{2,16}$/;
 
+/** Who went along, and with whom: more than a day and what was done. */
+const hasMore = ({ row }: Deed): boolean =>
+  row.partners.length > 0 || (row.host !== undefined && row.participants.length > 0);
+
 /** 9月17日，甲走访…；18日，乙走访…，丙走访…: a day is said once, a month once, and the doer of the whole not again. */
 function chains(parts: readonly Deed[], doer: string, voice: Voice): readonly Sentence[] {
   let [lastDay, lastMonth] = ['', ''];
-  const runs: { links: Pieces[]; told: Deed[]; length: number }[] = [];
+  const runs: { links: Pieces[]; told: Deed[]; length: number; alone?: Sentence | undefined }[] = [];
   for (const part of parts) {
+    // What a part of a chain has no room for is a sentence of its own.
+    if (voice.full && hasMore(part)) {
+      runs.push({ links: [], told: [part], length: LONG, alone: tellDeed(part, voice)[0] });
+      [lastDay, lastMonth] = ['', ''];
+      continue;
+    }
     const own = part.row.host === doer ? ({ ...part, row: { ...part.row, host: undefined } } as Deed) : part;
     const when = whenOf(part, '日', voice) ?? '';
     const month = /^\d+月/.exec(when)?.[0] ?? '';
@@ -86,12 +96,13 @@ function chains(parts: readonly Deed[], doer: string, voice: Voice): readonly Se
     }
   }
   return runs.map(
-    ({ links, told }): Sentence => ({
-      pattern: '串',
-      opening: '时',
-      pieces: fillPattern('串', { 串: joined(links.flat()) }),
-      told,
-      groups: 0,
-    }),
+    ({ links, told, alone }): Sentence =>
+      alone ?? {
+        pattern: '串',
+        opening: '时',
+        pieces: fillPattern('串', { 串: joined(links.flat()) }),
+        told,
+        groups: 0,
+      },
   );
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.js';
 import { actUnderWay } from '../deeds/act-under-way.js';
 import { deedParts } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { joined, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
@@ -12,7 +12,7 @@ import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
 /**
- * What is being done, by who does it: 针对…的问题，社区正在安装防盗门。社区还在加装电梯，征求意见86户；推进雨污分流改造. Nothing of it is told as done.
+ * What is being done, by who does it: 针对…的问题，社区正在安装防盗门。社区还在加装电梯，征求意见86户；正在推进雨污分流改造. Nothing of it is told as done.
  */
 export function tellUnderWay(deeds: readonly Deed[], voice: Voice): readonly (readonly Sentence[])[] {
   const doer = (deed: Deed) => deed.row.host ?? deedParts(deed, voice).subject;
@@ -28,7 +28,8 @@ export function tellUnderWay(deeds: readonly Deed[], voice: Voice): readonly (re
 function tellOthers(deeds: readonly Deed[], voice: Voice, subject: string): Sentence {
   const items = deeds.map((deed) => tell(deed, voice));
   const listed = strung(
-    items.map(({ pieces }) => pieces),
+    // What stands behind the first would else be read as done.
+    items.map(({ pieces }, at) => (at === 0 ? pieces : [patternWords('正在'), ...pieces])),
     '；',
   );
   return {

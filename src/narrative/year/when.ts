@@ -5,6 +5,7 @@ import type { Time } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import type { Deed, Matter } from '../deeds/matter.js';
 import { isDeed } from '../deeds/matter.js';
+import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** How close a sentence says when something was: to the day where one thing is told, to the month where several are. */
 export type Closeness = '日' | '月';
@@ -51,7 +52,9 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
     )
   )
     return undefined;
-  if (time.text && isDeed(matter) && /^[^，]{2,16}期间/.test(matter.row.title)) return undefined;
+  // 暑假期间 of 暑假期间开放阅览室, and no time of 受理公示期间举报.
+  const [of] = (time.text && isDeed(matter) && /^[^，]{2,16}期间/.exec(matter.row.title)) || [];
+  if (of && openingVerbs(TITLE_VERBS, of).length === 0) return undefined;
   if (MONTH.test(time.text ?? '') && time.start >= frame.period.start) return monthText(time.start, frame);
   if (time.text) return time.text;
   // Of a few days of one month each thing has its day.
