@@ -1,5 +1,6 @@
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { communityFigures } from '../../facts/community-figures.js';
+import { figureWords } from '../../facts/figure.js';
 import { indicatorResults } from '../../facts/indicators.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { COMMUNITY } from '../../ledger/vocabulary/fields.js';
@@ -102,7 +103,7 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     ({ scope, requirement, rate }) => !(ground && scope === '其他' && !requirement && !rate),
   );
   const measured = results.flatMap(({ name, value, met }): readonly Pieces[] =>
-    value && met !== false && plan.basis.includes(name) && !target.includes(String(value))
+    value && met !== false && plan.basis.includes(name) && !target.includes(figureWords(value))
       ? [fillPattern('为', { 指标: name, 实际: [value] })]
       : [],
   );

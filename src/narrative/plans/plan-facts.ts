@@ -17,7 +17,6 @@ import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } 
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
 import { askedRows, facedProblem } from './plan-opening.js';
-import { ownPlace } from './plan-places.js';
 import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './plan-sections.js';
 import { withoutSaidOwner } from './plan-signer.js';
 import { withProblemsTogether } from './ready-plans.js';
@@ -92,7 +91,7 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
 
 /** A plan as the paper tells it: an item of 要点 is one line; where what falls short is not told first, its task says what it is to lift. */
 function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
-  const here = withoutSaidOwner(ownPlace(typed, ledger.community.name), ledger);
+  const here = withoutSaidOwner(typed, ledger);
   // Who the paper is of answers for all of it.
   const plan = here.owner === ledger.community.name || isItself(here) ? { ...here, owner: undefined } : here;
   const shaped = forPaper(

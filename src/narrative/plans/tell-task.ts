@@ -20,6 +20,7 @@ import { backgroundOf, setUp } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { measureOf } from './plan-measure.js';
 import { answering } from './plan-owner.js';
+import { ownPlace } from './plan-places.js';
 import { sayStage, stageIn } from './plan-stage.js';
 import { oneStep, withSteps } from './plan-steps.js';
 import { isAllYear, isDated, timesOf } from './plan-time.js';
@@ -49,7 +50,7 @@ export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(pl
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
 function sayPlan(given: Plan, ledger: Ledger): Task {
-  const typed = asRegularWork(saidOnce(given));
+  const typed = asRegularWork(saidOnce(ownPlace(given, ledger.community.name)));
   const stage = stageIn(typed, ledger);
   if (!stage)
     return saySteps(
