@@ -2,6 +2,7 @@ import type { Plan } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
 
 /** 每周不少于2次, 测评结果与奖金挂钩: what a measure says belongs to the task; what is looked at (签到册) stands apart. */
@@ -18,7 +19,7 @@ export const measureOf = ({ measure }: Plan, target: string): string | undefined
     : undefined;
 
 /** 教育转化率100%, 达标率90%以上. */
-const RATE = /^([^，；]{0,28}?(?:率|占比|比例|覆盖面|满意度|知晓度|参与度))(\d[\d.]*[%％].*|百分之.+)$/;
+const RATE = /^([^，；]{0,28}?(?:率|占比|比例|覆盖面|满意度|知晓度|参与度))(?:要?达到?)?(\d[\d.]*[%％].*|百分之.+)$/;
 /** 无侵占绿地现象. */
 const NONE = /^(?:无|零|没有)(?!障碍)/;
 const NEVER = /^[^，；]{0,12}?不(?:发生|出现|超过|突破|反弹|滑坡|低于)/;
@@ -57,7 +58,11 @@ const PEOPLE_LEARN = new RegExp(
 
 /** 业主有相互了解的平台, 每个社区工作者在工作中体验愉悦: people, and what they are to have. */
 const PEOPLE_COME = new RegExp(
-  `^[^，；\\d使让把]{0,28}(?:${WORDS.effects.people.join('|')}|${SOMEBODY})(?:都|均|也|普遍|真正|切实|充分|每[天日周月年]|在[^，；]{2,16}?)*(?:[一-鿿]{2}(?=有[一-鿿]))?(?:${WORDS.effects.gains.join('|')}|有(?!意见)|得到|受到|看到|享有|体验|体会|能|可以)`,
+  `^[^，；\\d使让把]{0,28}(?:${WORDS.effects.people.join('|')}|${SOMEBODY})(?:都|均|也|普遍|真正|切实|充分|每[天日周月年]|在[^，；]{2,16}?){0,3}(?:[一-鿿]{2}(?=有[一-鿿]))?(?:${WORDS.effects.gains.join('|')}|爱上|有(?!意见)|得到|受到|看到|享有|体验|体会|能|可以)`,
+);
+/** 青少年爱上阅读: people, and what they are to do. */
+const SOME_PEOPLE = new RegExp(
+  `^[^，；\\d使让把]{0,14}(?:${WORDS.effects.people.join('|')}|${SOMEBODY})(?:都|均|也|普遍|真正|自觉|主动|积极|踊跃)*(?=爱上|[一-鿿]{4})`,
 );
 /** 村级集体经济发展壮大. */
 const GROWS =
@@ -65,21 +70,33 @@ const GROWS =
 /** 文化工作更上一个台阶. */
 const STEPS_UP = /^[^，；\d使让把由]{2,20}?(?:再?更?[上迈登跃]上?(?:一个?)?新?(?:的)?(?:台阶|水平|层楼))$/;
 
-const LETS = /^让/;
+const LETS = /^(?:让|做到)/;
 
 /** One clause with its own subject as what the task is to bring about; undefined where it is not understood. */
 function broughtAbout(clause: string): string | undefined {
   if (GROWS.test(clause)) return patternWords('衡量促进', { 事: clause });
   if (STEPS_UP.test(clause)) return patternWords('衡量推动', { 事: clause });
-  return PEOPLE_COME.test(clause) ? patternWords('衡量让', { 事: clause }) : undefined;
+  if (EVERYWHERE.test(clause)) return patternWords('衡量做到', { 事: clause });
+  const [people = ''] = SOME_PEOPLE.exec(clause) ?? [];
+  const act = openingVerbs(CLAUSE_VERBS, clause.slice(people.length)).length > 0;
+  if (PEOPLE_COME.test(clause) || (people !== '' && act)) return patternWords('衡量让', { 事: clause });
+  return /焕然一新$/.test(clause) ? patternWords('衡量使', { 事: clause }) : undefined;
 }
 
 /** What a target says at its end of how things are to become: 推进社区文化，文化工作更上一个台阶. */
 export const upliftIn = (clause: string): string =>
   STEPS_UP.test(clause) && classifyClause(clause) === '主' ? patternWords('衡量推动', { 事: clause }) : clause;
 
-/** 有了平台 is so already. */
-const stillToCome = (measure: string) => measure.replace(/(?<=[有到])了(?![解结])/g, '');
+/** 有了平台, 出行方便了, 接受了教育 are so already. */
+const stillToCome = (measure: string) =>
+  measure
+    .replace(/(?<=[有到])了(?![解结])|了(?=，|$)/g, '')
+    .replace(/([一-鿿]{2})了(?=[一-鿿“]{2})(?![解结])/g, (all, verb: string) =>
+      CLAUSE_VERBS.includes(verb) || WORDS.effects.learnt.includes(verb) ? verb : all,
+    );
+/** 人人肩上有担子, 小事不出网格, 垃圾日产日清: how it is to be everywhere. */
+const EVERYWHERE =
+  /^(?:每[户人家]|家家|户户|人人|事事|处处|件件)[^\d，；]{2,}$|^[^，；\d]{2,6}不出[^，；]{2,6}$|^[^，；]{2,8}(?:日产日清|应[^，；]尽[^，；]|不落地|不漏[一-鿿]|不断线)$/;
 
 /** 民情日记和办结回访. */
 const SEEN_BY =
@@ -110,7 +127,9 @@ function aimed(typed: string, target: string): string {
   const isTurned = (said: string, at: number) => said !== clauses[at];
   if (each.some(isTurned) && each.every((said, at) => isTurned(said, at) || isDone(said)))
     return each
-      .map((said, at) => (at > 0 && LETS.test(said) && LETS.test(each[at - 1] ?? '') ? clauses[at] : said))
+      .map((said, at) =>
+        at > 0 && LETS.exec(said)?.[0] === (LETS.exec(each[at - 1] ?? '')?.[0] ?? '…') ? clauses[at] : said,
+      )
       .join('，');
   if (PEOPLE_LEARN.test(first)) return patternWords('衡量使', { 事: measure });
   const kind = classifyClause(first);

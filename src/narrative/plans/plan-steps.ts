@@ -5,7 +5,8 @@ import type { Plan } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces } from '../deeds/piece.js';
-import { merged, partsOfEvent } from './merged-steps.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { merged, partsOfEvent, sharesOf } from './merged-steps.js';
 import { partedSteps, withGroups } from './plan-groups.js';
 import { inTheirTimes } from './step-times.js';
 
@@ -27,7 +28,7 @@ function isShares(steps: readonly string[], target: string): boolean {
   return (
     unit !== undefined &&
     steps.length > 1 &&
-    steps.every((step) => UNIT.exec(step)?.[1] === unit && !/[，；]/.test(step))
+    steps.every((step) => UNIT.exec(step)?.[1] === unit && !/[，；：]/.test(step))
   );
 }
 const UNIT = /\d[多余]?([^\d，；、。多余]{1,3})$/;
@@ -54,6 +55,8 @@ function withPlainSteps(task: Pieces, plan: Plan): Pieces {
   const plain = merged(said.split('；'));
   const timed = inTheirTimes(plain);
   if (timed !== undefined) return fillPattern(plain.length > 1 ? '分步' : '后步', { 任务: task, 步骤: timed });
+  const shares = sharesOf(steps.map(withoutEnd), target);
+  if (shares !== undefined) return oneStep({ 任务: task, 步骤: shares });
   const [only = '', ...others] = plain;
   if (others.length === 0) return oneStep({ 任务: task, 步骤: partsOfEvent(only, target) });
   const sent = sentBy(plain, target);

@@ -13,10 +13,31 @@ export interface TaskTime {
 export const RECURRING = /^每(?:[年月周天日季]|两?周|半年|季度|学期|周[一二三四五六日])$/;
 
 /** Says nothing in a paper that is for the year. */
-const ALL_YEAR = /^(?:全年|年内|常年)$/;
+const ALL_YEAR = /^(?:全年|常年)$/;
+const WITHIN = /^(?:年内|本年内?|当年|今年内?)$/;
 
 /** Among dates 全年 is one. */
-export const isAllYear = ({ when = '' }: Pick<Plan, 'when'>) => ALL_YEAR.test(when.trim());
+export const isAllYear = ({ when = '' }: Pick<Plan, 'when'>) => ALL_YEAR.test(when.trim()) || WITHIN.test(when.trim());
+
+/**
+ * Plans with what their times say beside those of the others: 年内 of all of them is the time of the paper, and says what is due this year where
+ * others have more time, or none; so does the paper's own year beside other years.
+ */
+export function withTimesApart(plans: readonly Plan[], own: string, year: number): readonly Plan[] {
+  const isOwn = ({ when = '' }: Plan) => when.trim() === own || SOME_YEAR.exec(when)?.[1] === String(year);
+  const isDue = ({ when = '' }: Plan) => WITHIN.test(when.trim());
+  const later = plans.some(({ when = '' }) => LATER.test(when.replaceAll(String(year), '')));
+  const all = plans.every((plan) => isDue(plan) || isOwn(plan) || isAllYear(plan));
+  return plans.map((plan) => {
+    const said = plan.target?.includes(String(year));
+    if (isOwn(plan)) return { ...plan, when: later && !said ? patternWords('年内') : undefined };
+    return isDue(plan) ? { ...plan, when: all ? undefined : patternWords('年内') } : plan;
+  });
+}
+/** 2022年, of a paper for that year. */
+export const SOME_YEAR = /^\s*(\d{4})年度?\s*$/;
+/** Another year, or no end. */
+const LATER = /\d{4}年|^(?:今后|未来|长期|以后|近[几两三五]年)/;
 
 const STRETCH =
   /^(?:(?:\d+|[一二三四五六七八九十]+)月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年[底初终末]|岁末|春|夏|秋|冬|暑|寒)/;

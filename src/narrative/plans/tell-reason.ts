@@ -8,6 +8,7 @@ import { holdsFault } from '../deeds/holds-fault.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { SOME_YEAR } from './plan-time.js';
 
 /** What a task is for, before it or behind it. */
 export interface Reason {
@@ -49,7 +50,7 @@ const LEADING =
 /** 庆元旦, 迎新春, 争创卫生城市: what is done for it. */
 const OCCASION = /^(?:庆(?!典)|迎(?!春花)|欢度|欢庆|贯彻|落实|完成|做好|争创|应对)[^。]{2,24}$/;
 const OF_OTHERS =
-  /^(?:创建|开展|举办|承办|实施)[^，；。]{3,24}$|^[^，；。]{2,16}(?<!没有?|未|不)(?:纪念|庆祝|开展|举办|创建|召开|启动|实施|推进)[^，；。]{2,24}$|^[^，；。]{2,16}(?:[节会]|活动|创建|换届|普查|[大竞比]赛)$/;
+  /^(?:创建|开展|举办|承办|实施)[^，；。]{3,24}$|^[^，；。]{2,16}(?<!没有?|未|不)(?:纪念|庆祝|开展|举办|创建|召开|启动|实施|推进)[^，；。]{2,24}$|^[^，；。]{2,16}(?:[节会日]|宣传[月周]|活动[月周]?|创建|换届|普查|[大竞比]赛)$/;
 
 /** 针对党员生活不便的问题, 针对流动人口多的情况; what takes more words is a sentence before 为此. */
 function standing(cause: string): Pieces {
@@ -85,8 +86,6 @@ export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'y
     ? { ...plan, when: undefined }
     : plan;
 };
-
-const SOME_YEAR = /^\s*(\d{4})年度?\s*$/;
 
 /** 南通有立夏吃蛋的习俗，寓意不疰夏 → 结合南通立夏吃蛋的习俗（寓意不疰夏）: no fault, and so no 问题. */
 function asCustom([first = '', ...rest]: readonly string[]): Pieces {

@@ -89,9 +89,17 @@ function aimsLast(
   aims: string,
 ): Pieces | undefined {
   const added = wordsOf(stepped).replace(OWNER, '').slice(wordsOf(task).replace(OWNER, '').length);
-  const told = added.slice(1);
+  // A short list of what is done is no list before what comes of it.
+  const told = /^：[^：。，]*；/.test(added)
+    ? added.slice(1).replaceAll('；', '，').replace(/。$/, '')
+    : added.slice(1);
   const goesOn = /^[，；]/.test(added) && !/[。：]/.test(added);
-  const could = added.startsWith('。') && steps.length <= FEW && told.length <= SHORT && !/[。：；]/.test(told);
+  const could =
+    /^[。：]/.test(added) &&
+    (added.startsWith('。') || /；/.test(added)) &&
+    steps.length <= FEW &&
+    told.length <= SHORT &&
+    !/[。：；]/.test(told);
   if (!goesOn && !could) return undefined;
   const done = added.startsWith('；')
     ? fillPattern('后步', { 任务: bare, 步骤: told })

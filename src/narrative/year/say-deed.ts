@@ -7,6 +7,7 @@ import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from 
 import { countPiece, isTheirs, quantityPiece, quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, hasSlot, patternWords, type Slots } from '../deeds/fill-pattern.js';
+import { isFromAbove } from '../deeds/from-above.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { isInName, isNamedIn } from '../deeds/says.js';
@@ -61,7 +62,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const crowd =
       scaled || (slots.伴 !== undefined && hasSlot(pattern, '规模'))
         ? undefined
-        : crowdOf(deed, `${saidBefore(slots)}，${kept.join('，')}`, groups, voice);
+        : crowdOf(deed, `${saidBefore(slots)}，${kept.join('，')}`, groups, voice, isCalled(deed, slots, kept));
     const came: readonly Pieces[] = came_?.amount
       ? [fillPattern('参加规模', { 参加: came_.name, 人次: quantityPiece(came_.amount) })]
       : crowd
@@ -106,6 +107,14 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     };
   };
 }
+
+/** 举办培训班，组织失业妇女参加: those who came are called to it by the doer of the sentence, where nothing that is told of them follows. */
+const isCalled = ({ row }: Deed, { 主, 谓 }: Slots, told: readonly string[]): boolean =>
+  主 !== undefined &&
+  /^(?:举办|举行|开设|开办)/.test(typeof 谓 === 'string' ? 谓 : wordsOf([谓 ?? ''].flat())) &&
+  (told.length === 0 || INVITES.test(told[0] ?? '')) &&
+  row.quantities.length === 0 &&
+  !row.participants.some(isFromAbove);
 
 /** A quantity whose name is a list of those who took part, and of nobody else. */
 function isCrowd({ name, amount }: NamedQuantity, participants: readonly string[]): boolean {
@@ -165,7 +174,7 @@ const CROWD = 300;
  * How many came, or were served: where nothing else has a number, or where there is room for it beside others and it was typed as people know
  * it, or is many.
  */
-function crowdOf(deed: Deed, said: string, groups: number, voice: Voice): Pieces | undefined {
+function crowdOf(deed: Deed, said: string, groups: number, voice: Voice, called: boolean): Pieces | undefined {
   const { row } = deed;
   const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
   const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
@@ -174,7 +183,7 @@ function crowdOf(deed: Deed, said: string, groups: number, voice: Voice): Pieces
   if (tells(countPiece('attendance', row)))
     return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
   if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
-    return fillPattern('一起参加', { 参加: listedPieces(row.participants.map((who) => [who])) });
+    return fillPattern(called ? '组织参加' : '一起参加', { 参加: listedPieces(row.participants.map((who) => [who])) });
   const served = countPiece('served', row);
   if (served && (voice.full || (groups < 2 && row.asTyped.served)) && tells(served))
     return /[户位名家]$/.test(wordsOf(served))
