@@ -36,7 +36,7 @@ const KINDS =
   /^((?:继续|定期|集中|上门|重点)*(?:慰问|走访慰问|走访|看望|探望|关爱|帮扶|救助|资助|关心))((?:困难|特殊|弱势|重点)[\u4e00-\u9fff]{2,4})$/;
 /** People come to it. */
 const MEETING = /^(?:召开|举行)(?:.*(?:会|座谈|仪式|大会))?$/;
-const WATCHED = /^(?:观看|收看|看(?!望|护|管)|参观|收听|游览|体验|登|徒步)/;
+const WATCHED = /^(?:学习(?!型)|养殖|种植|栽植|饲养|观看|收看|看(?!望|护|管)|参观|收听|游览|体验|登|徒步)/;
 /** What somebody is called at the end. */
 const HEAD = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,}$/;
 /** Behind these a word begins that is whom it is for, and may be said in full. */

@@ -8,7 +8,7 @@ import { shareRun } from '../deeds/share-run.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { isTitle, workOn } from '../year/opening-deed.js';
-import { aimed } from '../year/opening-frame.js';
+import { aimed, asGuidance } from '../year/opening-frame.js';
 import { isHeldTo, LEADS_IN } from '../year/opening-way.js';
 import { underWhom } from '../year/under-whom.js';
 import { commonSetting } from './common-setting.js';
@@ -81,7 +81,7 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
     目的: purpose && asPurpose(purpose),
     期间: drawnUp ? undefined : name,
     社区: planSigner(ledger),
-    指导: guidance && withoutEnd(guidance),
+    指导: guidance && asGuidance(guidance),
     依据: groundsOf(ledger),
     上级: aboveOf(ledger),
     会议: meetings,

@@ -34,8 +34,9 @@ function isShares(steps: readonly string[], target: string): boolean {
 const UNIT = /\d[多余]?([^\d，；、。多余]{1,3})$/;
 
 /** What a task is made of, where its steps are parts of it and none of them is done by itself: 分荣誉篇、教育篇和活动篇. */
-export function planParts({ steps, target }: Plan): string | undefined {
+export function planParts({ steps: typed, target }: Plan): string | undefined {
   if (!target) return undefined;
+  const { steps } = partedSteps(typed);
   if (isParts(steps)) return patternWords('分部', { 部: listedWords(steps) });
   return isShares(steps, target) ? patternWords('其中各部', { 部: steps.join('、') }) : undefined;
 }

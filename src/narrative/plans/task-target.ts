@@ -141,11 +141,15 @@ const SOMEBODY =
 /** 壮大志愿者队伍 begins with what is done to somebody, 联建单位认领 with somebody. */
 const isSomebody = (target: string): boolean => {
   if (AREA.test(target)) return true;
+  // 利用党员活动之机，…
+  if (MEANS.test(target)) return false;
   const [start = ''] = SOMEBODY.exec(target) ?? [];
   return (
     start !== '' && !(openingVerbs(TITLE_VERBS, target).some(({ length }) => length === 2) && !/单位$/.test(start))
   );
 };
+
+const MEANS = /^(?:利用|通过|结合|依托|借助|围绕|针对)/;
 
 /** 写春联区为居民写春联: a part of the ground, and what is done there. */
 export const AREA =

@@ -53,7 +53,7 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
 const POINT = /^\d+月(?:\d+日|[上中下]旬)?$/;
 const DEADLINE = /(?:前|底)$/;
 /** 3月至11月, 2月、9月, 3月起: a stretch that stands well behind what fills it. */
-const BEHIND = /[至到、—-]|起$/;
+const BEHIND = /(?<=.)[至到、—-]|起$/;
 
 /** 6月底前完成, 3月起实施, 3月至11月进行. */
 const wayOf = (time: string) => (DEADLINE.test(time) ? '步完成' : time.endsWith('起') ? '步实施' : '步进行');

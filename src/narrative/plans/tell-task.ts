@@ -20,6 +20,7 @@ import { backgroundOf, setUp } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { measureOf } from './plan-measure.js';
 import { answering } from './plan-owner.js';
+import { ownPlace } from './plan-places.js';
 import { sayStage, stageIn } from './plan-stage.js';
 import { oneStep, withSteps } from './plan-steps.js';
 import { isAllYear, isDated, timesOf } from './plan-time.js';
@@ -28,6 +29,7 @@ import { type SaidTask, sayTask, type TaskParts } from './say-task.js';
 import { shortcomings } from './shortcomings.js';
 import { isCampaign, taskTarget } from './task-target.js';
 import { type Reason, reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
+import { withThoseSent } from './those-sent.js';
 
 /** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
 export interface Task {
@@ -48,11 +50,11 @@ export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(pl
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
 function sayPlan(given: Plan, ledger: Ledger): Task {
-  const typed = asRegularWork(saidOnce(given));
+  const typed = asRegularWork(saidOnce(ownPlace(given, ledger.community.name)));
   const stage = stageIn(typed, ledger);
   if (!stage)
     return saySteps(
-      withCountWithin(withCounts(withRhythmWithin(withNamedDay(withWayFirst(withDeedFirst(typed)))))),
+      withThoseSent(withCountWithin(withCounts(withRhythmWithin(withNamedDay(withWayFirst(withDeedFirst(typed))))))),
       ledger,
     );
   const { whole, short, listed, dated, rows } = saySteps(stage.plan, ledger);
