@@ -101,8 +101,6 @@ test('what a goal has said is not said again of what the paper is on', () => {
 });
 
 test('what is to be so always is made so by those who take part', () => {
-  const text = plan(
-    plans('目标: "党员管理规范化，加强党员的意识", 参加: 支部委员', '目标: 种树', '目标: 修路'),
-  );
+  const text = plan(plans('目标: "党员管理规范化，加强党员的意识", 参加: 支部委员', '目标: 种树', '目标: 修路'));
   expect(text).toContain('支部委员推进党员管理规范化，加强党员的意识。');
 });
