@@ -1,23 +1,30 @@
 import type { FactRecord } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { joined } from './deeds/piece.js';
+import { joined, wordsOf } from './deeds/piece.js';
 import { isPlanAlone } from './plans/plan-described.js';
 import { NO_OWN_SECTION } from './plans/plan-sections.js';
 import { sectionFacts } from './section-facts.js';
 import type { ToldSection } from './year/narrative.js';
 
 /** How things stand before a plan, in paragraphs: what no heading takes, but for a body with its leader that a task sets up, or builds on. */
-export function standing(sections: readonly ToldSection[], { plans, organisations }: Ledger): readonly Passage[] {
-  const basis = new Set(plans.flatMap((plan) => plan.basis));
-  const built = new Set(organisations.flatMap(({ id, leader }) => (leader && id && basis.has(id) ? [id] : [])));
-  return sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .map(({ sentences }) =>
-      sentences.filter(({ told }) => told.length === 0 || told.some(({ id }) => id === undefined || !built.has(id))),
-    )
-    .filter(({ length }) => length > 0)
-    .map((sentences) => passage(joined(sentences.flatMap(({ pieces }) => pieces))));
+export const standing = (sections: readonly ToldSection[], ledger: Ledger): readonly Passage[] =>
+  sections
+    .flatMap((section) => unbuilt(section, ledger).paragraphs)
+    .map(({ sentences }) => passage(joined(sentences.flatMap(({ pieces }) => pieces))));
+
+/** A section without what a task tells itself: such a body, and a number that it is to raise. */
+function unbuilt(section: ToldSection, { plans, organisations }: Ledger): ToldSection {
+  const basis = [...new Set(plans.flatMap((plan) => plan.basis))];
+  const built = organisations.flatMap(({ id, leader }) => (leader && id && basis.includes(id) ? [id] : []));
+  const isFree = ({ told, pieces }: ToldSection['paragraphs'][number]['sentences'][number]) =>
+    told.length === 0
+      ? !basis.some((name) => wordsOf(pieces).startsWith(name))
+      : told.some(({ id }) => id === undefined || !built.includes(id));
+  const paragraphs = section.paragraphs
+    .map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.filter(isFree) }))
+    .filter(({ sentences }) => sentences.length > 0);
+  return { ...section, paragraphs };
 }
 
 /**
@@ -32,6 +39,7 @@ export function withStanding(
   if (!isPlanAlone(whole)) return all;
   const things = new Map(
     sections()
+      .map((section) => unbuilt(section, whole))
       .filter(({ theme, paragraphs }) => theme && paragraphs.length > 0)
       .map((one) => [one.key, sectionFacts(one, whole).段落]),
   );

@@ -32,6 +32,15 @@ describe('a ledger that is a plan alone says all that it holds', () => {
     expect(text).toMatch(/1310人。[^\n]*微型消防站2个。\n\n为做好2026年工作，溪口村/);
   });
 
+  test('a number that a task is to raise is told with that, and not under a heading', () => {
+    const text = plan(
+      '文种: 党建工作计划\n重点: [{标题: 学习, 取: [甲]}, {标题: 阵地, 取: [中心]}]\n阵地: [{编号: 中心, 名称: 党群服务中心, 数量: 1处}]\n' +
+        `指标: [{编码: X1, 名称: 党员参学率, 实际: 92%}]\n${plans('编号: 甲, 目标: 落实学习制度, 对应: 党员参学率, 衡量: 党员参学率达95%以上')}`,
+    );
+    expect(text).toContain('二、阵地');
+    expect(text.match(/92%/g)?.length ?? 0).toBe(1);
+  });
+
   test('a number with the day that it was counted', () => {
     const text = plan(
       `文种: 发展计划\n指标: [{编码: ZB-01, 名称: 人均可支配收入, 实际: 4948元, 截至: 2025年6月}]\n${plans('目标: 种树', '目标: 修路')}`,

@@ -2,8 +2,8 @@ import type { Plan } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { broughtAbout, GROWS, LETS, PEOPLE_LEARN, stillToCome } from './brought-about.js';
 
 /** 每周不少于2次, 测评结果与奖金挂钩: what a measure says belongs to the task; what is looked at (签到册) stands apart. */
 export const isEvidence = (measure: string) =>
@@ -48,55 +48,12 @@ const bringing = (clause: string): string => {
     ? (broughtAbout(clause) ?? clause)
     : turned;
 };
+/** Beside one rate another, or how it is to be. */
+const rateIn = (clause: string): string => {
+  const [, name, number] = RATE.exec(clause) ?? [];
+  return name && number ? patternWords('衡量率', { 名: name, 数: number }) : bringing(clause);
+};
 const isDone = (clause: string): boolean => classifyClause(clause) === '述';
-
-const SOMEBODY = /村民|妇女|儿童|家庭|工作者|志愿者|人员|职工|农民|学员|队员|会员|(?<=[一-鿿]{2})户/.source;
-/** 居民了解、喜爱传统节日: people, and what they are to come to. */
-const PEOPLE_LEARN = new RegExp(
-  `^[^，；\\d使让把]{0,12}(?:${WORDS.effects.people.join('|')}|${SOMEBODY})(?:特别是[^，；]{2,6})?(?:都|均|普遍)?(?:${WORDS.effects.learnt.join('|')})`,
-);
-
-/** 业主有相互了解的平台, 每个社区工作者在工作中体验愉悦: people, and what they are to have. */
-const PEOPLE_COME = new RegExp(
-  `^[^，；\\d使让把]{0,28}(?:${WORDS.effects.people.join('|')}|${SOMEBODY})(?:都|均|也|普遍|真正|切实|充分|每[天日周月年]|在[^，；]{2,16}?){0,3}(?:[一-鿿]{2}(?=有[一-鿿]))?(?:${WORDS.effects.gains.join('|')}|爱上|有(?!意见)|得到|受到|看到|享有|体验|体会|能|可以)`,
-);
-/** 青少年爱上阅读: people, and what they are to do. */
-const SOME_PEOPLE = new RegExp(
-  `^[^，；\\d使让把]{0,14}(?:${WORDS.effects.people.join('|')}|${SOMEBODY})(?:都|均|也|普遍|真正|自觉|主动|积极|踊跃)*(?=爱上|[一-鿿]{4})`,
-);
-/** 村级集体经济发展壮大. */
-const GROWS =
-  /^[^，；\d使让把由]{2,20}?(?:又好又快|健康|持续|稳步|快速|协调|有序|全面|和谐|蓬勃|不断|稳定)*(?:发展|壮大|发展壮大|繁荣|振兴|进步)$/;
-/** 文化工作更上一个台阶. */
-const STEPS_UP = /^[^，；\d使让把由]{2,20}?(?:再?更?[上迈登跃]上?(?:一个?)?新?(?:的)?(?:台阶|水平|层楼))$/;
-
-const LETS = /^(?:让|做到)/;
-
-/** One clause with its own subject as what the task is to bring about; undefined where it is not understood. */
-function broughtAbout(clause: string): string | undefined {
-  if (GROWS.test(clause)) return patternWords('衡量促进', { 事: clause });
-  if (STEPS_UP.test(clause)) return patternWords('衡量推动', { 事: clause });
-  if (EVERYWHERE.test(clause)) return patternWords('衡量做到', { 事: clause });
-  const [people = ''] = SOME_PEOPLE.exec(clause) ?? [];
-  const act = openingVerbs(CLAUSE_VERBS, clause.slice(people.length)).length > 0;
-  if (PEOPLE_COME.test(clause) || (people !== '' && act)) return patternWords('衡量让', { 事: clause });
-  return /焕然一新$/.test(clause) ? patternWords('衡量使', { 事: clause }) : undefined;
-}
-
-/** What a target says at its end of how things are to become: 推进社区文化，文化工作更上一个台阶. */
-export const upliftIn = (clause: string): string =>
-  STEPS_UP.test(clause) && classifyClause(clause) === '主' ? patternWords('衡量推动', { 事: clause }) : clause;
-
-/** 有了平台, 出行方便了, 接受了教育 are so already. */
-const stillToCome = (measure: string) =>
-  measure
-    .replace(/(?<=[有到])了(?![解结])|了(?=，|$)/g, '')
-    .replace(/([一-鿿]{2})了(?=[一-鿿“]{2})(?![解结])/g, (all, verb: string) =>
-      CLAUSE_VERBS.includes(verb) || WORDS.effects.learnt.includes(verb) ? verb : all,
-    );
-/** 人人肩上有担子, 小事不出网格, 垃圾日产日清: how it is to be everywhere. */
-const EVERYWHERE =
-  /^(?:每[户人家]|家家|户户|人人|事事|处处|件件)[^\d，；]{2,}$|^[^，；\d]{2,6}不出[^，；]{2,6}$|^[^，；]{2,8}(?:日产日清|应[^，；]尽[^，；]|不落地|不漏[一-鿿]|不断线)$/;
 
 /** 民情日记和办结回访. */
 const SEEN_BY =
@@ -106,7 +63,7 @@ const SEEN_BY =
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 /** Something that is to be so: 感人事迹深入人心, 平安家庭达到95%以上. */
 const BECOMES =
-  /^[^，；使让把]{2,28}?(?:达到|深入|保持|控制|降[至到为]|增[至到]|升[至到]|提高到|下降|上升|为零|全覆盖|到位|满意|解决|化解|畅通|整洁|优美|有序|安全|稳定|融洽|和谐|完好|健全|浓厚|规范)/;
+  /^[^，；使让把]{2,28}?(?:达到|深入|突破|保持|控制|降[至到为]|增[至到]|升[至到]|提高到|下降|上升|为零|全覆盖|到位|满意|解决|化解|畅通|整洁|优美|有序|安全|稳定|融洽|和谐|完好|健全|浓厚|规范)/;
 
 /** 排查矛盾纠纷，矛盾纠纷调解率达到…: what the rate is of has been said. */
 function unsaidOf(name: string, target: string): string {
@@ -120,8 +77,11 @@ function unsaidOf(name: string, target: string): string {
 function aimed(typed: string, target: string): string {
   const measure = stillToCome(typed);
   const [first = '', ...rest] = measure.split('，');
-  const rate = RATE.exec(measure);
-  if (rate) return patternWords('衡量率', { 名: unsaidOf(rate[1] ?? '', target), 数: rate[2] });
+  const rate = RATE.exec(first);
+  if (rate) {
+    const reached = patternWords('衡量率', { 名: unsaidOf(rate[1] ?? '', target), 数: rate[2] });
+    return [reached, ...rest.map((clause) => (isDone(clause) ? clause : rateIn(clause)))].join('，');
+  }
   const clauses = [first, ...rest];
   const each = clauses.map((clause) => (isDone(clause) ? turnedRound(clause) : bringing(clause)));
   const isTurned = (said: string, at: number) => said !== clauses[at];

@@ -107,8 +107,12 @@ function lectured(deed: string, { lecturers }: Plan, target: string): string {
   // 组织村民参加培训: those who are sent do not give it.
   const isSent = /^(?:每[^，]{1,3})?组织[^，]{2,14}参加/.test(deed);
   if (!unsaid.some((one) => one !== '等') || !LECTURE.test(deed) || /^[请邀]/.test(deed) || isSent) return deed;
+  // The community's own secretary is not invited.
+  if (unsaid.every((one) => OWN.test(one))) return deed;
   return patternWords('邀请', { 主讲: listedWords(unsaid), 简介: deed.replace(/^组织/, '') });
 }
+
+const OWN = /^(?:本?社区|本?村|支部|党支部|党总支|党委)?(?:党[委总支部]{1,3})?(?:第一|副)?(?:书记|主任|支书)$/;
 
 /** Where a deed is done: 到养老院与老人…, 在广场举办…; the people of a place need its name no more. */
 function placed(deed: string, place: string, { who }: Actors): { deed: string; at?: string; to?: string } {

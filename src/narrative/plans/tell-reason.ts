@@ -82,6 +82,9 @@ export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'y
   const { when, problem = '', cause = '', steps } = plan;
   const ofPaper = when?.trim() === paper?.name || SOME_YEAR.exec(when ?? '')?.[1] === String(paper?.year);
   if (when && paper && ofPaper) return { ...plan, when: undefined };
+  // “七一”前, of 七一建党节来临之际
+  const day = when?.replace(/[“”]|(?:前夕|前后|期间|前|后)$/g, '') ?? '';
+  if (day.length > 1 && /(?:来临|之际|期间)$/.test(cause) && cause.includes(day)) return { ...plan, when: undefined };
   return when && when.length > 1 && [problem, cause, ...(when.length > 3 ? steps : [])].join('，').includes(when)
     ? { ...plan, when: undefined }
     : plan;

@@ -4,7 +4,7 @@ import { oncePer } from '../../once-per.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { aimsApart, withThoseMeant } from './aims-last.js';
+import { type Aimed, aimsApart, withThoseMeant } from './aims-last.js';
 import { isScheme } from './common-setting.js';
 import {
   asRegularWork,
@@ -22,7 +22,7 @@ import { measureOf } from './plan-measure.js';
 import { answering } from './plan-owner.js';
 import { ownPlace } from './plan-places.js';
 import { sayStage, stageIn } from './plan-stage.js';
-import { oneStep, withSteps } from './plan-steps.js';
+import { oneStep, planParts, withSteps } from './plan-steps.js';
 import { isAllYear, isDated, timesOf } from './plan-time.js';
 import { saidOnce } from './said-once.js';
 import { type SaidTask, sayTask, type TaskParts } from './say-task.js';
@@ -74,7 +74,7 @@ function saySteps(typed: Plan, ledger: Ledger): Task {
   const bare = aimed && sayWithoutSteps(aimed.plan, ledger);
   const step = (form: Form) => {
     const stepped = withSteps(task[form], plan);
-    const said = aimed && bare && aimsLast({ stepped, task: task[form], bare: bare[form] }, plan, aimed.aims);
+    const said = aimed && bare && aimsLast({ stepped, task: task[form], bare: bare[form] }, plan, aimed);
     return withReason(said ?? stepped, apart);
   };
   return { ...task, whole: step('whole'), short: step('short'), listed: step('listed'), dated: step('dated') };
@@ -86,8 +86,9 @@ type Form = 'whole' | 'short' | 'listed' | 'dated';
 function aimsLast(
   { stepped, task, bare }: { readonly stepped: Pieces; readonly task: Pieces; readonly bare: Pieces },
   { steps }: Plan,
-  aims: string,
+  { aims, plan }: Aimed,
 ): Pieces | undefined {
+  if (planParts(plan) !== undefined) return oneStep({ 任务: bare, 步骤: aims });
   const added = wordsOf(stepped).replace(OWNER, '').slice(wordsOf(task).replace(OWNER, '').length);
   // A short list of what is done is no list before what comes of it.
   const told = /^：[^：。，]*；/.test(added)
