@@ -55,11 +55,14 @@ const OF_OTHERS =
 /** 针对党员生活不便的问题, 针对流动人口多的情况; what takes more words is a sentence before 为此. */
 function standing(cause: string): Pieces {
   const parts = splitOutside(cause, '，');
+  // 目前主渠已经完工: what has been done already is nothing to be faced.
+  if (parts.length === 1 && FINISHED.test(cause)) return [cause];
   if (parts.length > 2 || cause.length > LONG || /[。；：]/.test(cause)) return fillPattern('为此', { 问题: cause });
   return holdsFault(cause) && !/多$/.test(cause)
     ? fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') })
     : fillPattern('针对情况', { 情况: cause.replace(/的?情况$/, '') });
 }
+const FINISHED = /已经?(?:[^，未]{0,6})(?:完成|完工|建成|竣工|投用|启用|到位)$/;
 /** Characters that stand between 针对 and 的问题. */
 const LONG = 34;
 
