@@ -1,6 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { activity, codes, HEAD, read, said } from './helpers.js';
 
+describe('money', () => {
+  const of = (text: string) => read(`${activity()}投入: [{项目: 甲, 金额: "${text}"}]\n`);
+
+  it.each([
+    ['￥12万', '12万元'],
+    ['人民币12万元', '12万元'],
+    ['12万元整', '12万元'],
+    ['12万元（街道拨付）', '12万元（街道拨付）'],
+  ])('%s is 120000元', (text, told) => {
+    expect(of(text).problems).toEqual([]);
+    expect(of(text).ledger?.investments[0]?.amount).toEqual({ value: 120_000, unit: '元', text: told });
+  });
+
+  it('as much as is not known', () =>
+    expect(of('12万至15万元').ledger?.investments[0]?.amount).toMatchObject({ vague: true, text: '12万至15万元' }));
+
+  it.each([
+    ['投入12万元', 'count-extra'],
+    ['每户200元，共2万元', 'count-each'],
+    ['200元/户', 'count-each'],
+  ])('%s gives %s', (text, code) => expect(of(text).problems.map((p) => p.code)).toEqual([code]));
+});
+
 describe('numbers', () => {
   it.each([
     ['近30余人', '前后重复'],
@@ -57,6 +80,11 @@ describe('dates', () => {
     expect(read(dated(text)).ledger?.activities[0]?.date).toBe('2025-03-05');
   });
 
+  it.each(['2025年3月5日（周三）', '3月5日 星期三', '三月五日', '二〇二五年三月五日'])('%s is a day', (text) => {
+    expect(codes(dated(text))).toEqual([]);
+    expect(read(dated(text)).ledger?.activities[0]?.date).toBe('2025-03-05');
+  });
+
   it('keeps the nought of 6.30', () => {
     expect(read(dated('6.30')).ledger?.activities[0]?.date).toBe('2025-06-30');
   });
@@ -68,9 +96,9 @@ describe('dates', () => {
     ['2024-12-31', 'date-outside', '2025-01-01'],
     ['2025-03-05 14:00', 'date-spelled', '2025-03-05'],
     ['3月5日左右', 'date-spelled', '2025-03-05'],
-    ['2025年3月5日（周三）', 'date-spelled', '2025-03-05'],
+    ['2025年3月5日（周四）', 'date-weekday', '周三'],
     ['45721', 'date-spelled', '2025-03-05'],
-    ['三月五日', 'date-spelled', '2025-03-05'],
+    ['12月4日宪法日', 'date-spelled', '2025-12-04'],
     ['25-3-5', 'time-unreadable', '2025-03-05'],
     ['开春那阵', 'time-unreadable', '2025-03-05'],
     ['2024年3月', 'time-earlier', '2025-01-01'],
@@ -175,6 +203,15 @@ describe('other values', () => {
     ['场次: 每户一次', 'count-rhythm'],
     ['场次: 1-2次', 'count-range'],
     ['人次: 居民60人', 'count-of-whom'],
+    ['人次: 60名居民', 'count-of-whom'],
+    ['人次: 每场30人', 'count-each'],
+    ['人次: 30人/场', 'count-each'],
+    ['人次: 30户90人', 'count-several'],
+    ['人次: 120人（其中党员30人）', 'count-several'],
+    ['人次: 全体居民', 'count-who'],
+    ['人次: 到场120人次', 'count-of-whom'],
+    ['场次: 上下半年各一次', 'count-rhythm'],
+    ['数据: [安装路灯近50余盏]', 'wording-double'],
     ['佐证: {类型: 签到表}', 'list-expected'],
     ['佐证: [签到表、照片]', 'list-of-one'],
     ['佐证: [签到表: a.pdf]', 'unknown-key'],

@@ -61,3 +61,24 @@ test('two faults shortly said are answered by the only task', () => {
   );
   expect(said).not.toContain('短板');
 });
+
+test('a plan that only goes on says all of its head too', () => {
+  const carried = (head: string) =>
+    renderMarkdown(
+      buildReport(
+        openLedger(
+          ledgerOf(
+            `社区: {名称: 溪口社区}\n年度: 2025\n不适用: 样本专项\n${head}重点: [{标题: 用好阵地, 取: [书屋]}, {标题: 建好机制, 取: [例会]}]\n活动: []\n阵地: [{编号: 书屋, 名称: 农家书屋}]\n做法: [{编号: 例会, 名称: 综治例会制度}]\n`,
+          ),
+          { dated: '2025-12-31' },
+        ),
+        LIBRARY.find('work-plan'),
+      ).document,
+    );
+  expect(carried('上级: 街道党工委\n事由: 平安创建\n总体思路: 党建与综治协同发展\n')).toContain(
+    '2026年，溪口社区在街道党工委领导下，坚持党建与综治协同发展，推进平安创建，重点做好以下工作。',
+  );
+  expect(carried('目标: 让居民过一个安全的假期\n')).toContain(
+    '2026年，为让居民过一个安全的假期，溪口社区重点做好以下工作。',
+  );
+});

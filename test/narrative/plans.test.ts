@@ -4,6 +4,7 @@ import { buildReport, openLedger } from '../../src/build.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { matters } from '../../src/narrative/deeds/matter.js';
 import { wordsOf } from '../../src/narrative/deeds/piece.js';
+import { heldOften } from '../../src/narrative/plans/held-often.js';
 import { openMatters } from '../../src/narrative/plans/open-matters.js';
 import { riseOf } from '../../src/narrative/plans/plan-base.js';
 import { shortcomings, toldProblems } from '../../src/narrative/plans/shortcomings.js';
@@ -161,7 +162,7 @@ test('few tasks stand one by one, under no heading of the sample', () => {
   for (const id of PLANS) expect(of(id)).not.toMatch(/短板|探访照常/);
   expect(of('key-points')).toContain('溪口社区要办好三件事。一是3月在邮局十字劝导文明出行，每周不少于2次。二是');
   expect(of('key-points')).toContain('三是举办民法典讲座4场。');
-  expect(of('work-plan')).toContain('年底对照签到册，逐条总结');
+  expect(of('work-plan')).toContain('年底对照签到册，检查完成情况');
 });
 
 /** The work plan of a ledger that holds these tasks and nothing else. */
@@ -197,7 +198,7 @@ test('a time that comes again stands with what comes again, a measure with its t
   expect(body).toContain('二是年终召开居民代表会议，民主测评干部，测评结果与奖金挂钩。');
   expect(body).toContain('三是整理图书并编码造册。');
   expect(body).toContain('四是每月清理楼道。');
-  expect(body).toContain('年底对照清理记录，逐条总结');
+  expect(body).toContain('年底对照清理记录，检查完成情况');
 });
 
 test('a problem that a task names is said with it, once; one word in common is no answer to it', () => {
@@ -266,7 +267,7 @@ describe('下一步打算', () => {
     const titles = ledger.themes.map(({ title }) => text.indexOf(`是${title}。`));
     expect(titles).toEqual([...titles].sort((a, b) => a - b));
     expect(Math.min(...titles)).toBeGreaterThan(0);
-    expect(ledger.plans.filter(({ target = '' }) => plain(text).split(plain(target)).length !== 2)).toEqual([]);
+    expect(ledger.plans.filter(({ target }) => !isToldOnce(text, target))).toEqual([]);
     expect(text).not.toMatch(/上年|停车难/);
   });
 
@@ -289,11 +290,15 @@ test('a full year of small deeds comes to its end: two that were paired are not 
   for (const number of [0, 1, 2, 3]) expect(bodyOf(ledgerOf(benchLedger(number, 200)), 'annual-report')).not.toBe('');
 });
 
+/** As it was typed, or with the verb that goes with what is held. */
+const isToldOnce = (text: string, target = ''): boolean =>
+  [target, heldOften(target) ?? target].some((said) => plain(text).split(plain(said)).length === 2);
+
 describe.each(PLANS)('%s', (id) => {
   test.each(EXAMPLES)('tells each plan of %s once, and no field talk', (name) => {
     const ledger = readExample(name);
     const body = bodyOf(ledger, id);
-    const lacking = ledger.plans.filter(({ target = '' }) => plain(body).split(plain(target)).length !== 2);
+    const lacking = ledger.plans.filter(({ target }) => !isToldOnce(body, target));
     expect(lacking.map(({ target }) => target)).toEqual([]);
     expect(body).not.toMatch(/待补|接续开展|还没有安排|尽快组建|目标是：|情况是：|结果是：|undefined|\{\{|。。|，，/);
   });

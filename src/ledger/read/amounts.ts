@@ -40,11 +40,17 @@ export function amountsOf(text: string): readonly Quantity[] | undefined {
 const RANGE =
   /^(?:大?约)?(?<from>\d[\d,.]{0,12})(?<first>[^\d\s\p{P}]{0,4}|[%‰])[—–~～至到-]{1,2}(?<to>\d[\d,.]{0,12})(?<unit>[^\d\s\p{P}]{1,6}|[%‰])$/u;
 
+/** 12万至15万元 */
+const SCALES = /^[百千万亿]+$/u;
+
 /** 550—1200米, 30人至50人: told as typed, and no number. Without a unit, or with one of times and addresses, it is none. */
 export function rangeOf(text: string): Quantity | undefined {
   const plain = text.replaceAll(/\s+/gu, '');
   const { from = '', first = '', to = '', unit = '' } = RANGE.exec(plain)?.groups ?? {};
   const least = Number(from.replaceAll(',', ''));
-  const isOne = unit !== '' && (first === '' || first === unit) && !/^[年月日号点时楼幢栋届]/u.test(unit);
+  const isOne =
+    unit !== '' &&
+    (first === '' || first === unit || (SCALES.test(first) && unit.startsWith(first))) &&
+    !/^[年月日号点时楼幢栋届]/u.test(unit);
   return isOne && least < Number(to.replaceAll(',', '')) ? { value: 0, unit, text: plain, vague: true } : undefined;
 }

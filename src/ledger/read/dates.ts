@@ -8,6 +8,7 @@ export type DateFault =
   | { readonly fault: 'date-range'; readonly write: string; readonly writeEnd: string }
   | { readonly fault: 'date-not-real'; readonly days?: number }
   | { readonly fault: 'date-outside' }
+  | { readonly fault: 'date-weekday'; readonly weekday: string }
   | { readonly fault: 'date-ambiguous'; readonly years: readonly number[] };
 
 /** First and last day. */
@@ -95,7 +96,7 @@ function iso(year: number, month: number, day: number): IsoDate | undefined {
 }
 
 /** A date with something beside it (14:00, 下午, 周三), two dates, or a number that a spreadsheet left: say what to write instead. */
-function spelled(plain: string, within: Span | undefined): DateFault {
+function spelled(plain: string, within: Span | undefined): IsoDate | DateFault {
   const range = /^(.+?[\d日号])(?:至|到|~|-|\/|、)+(.+)$/u.exec(plain);
   if (range?.[1] && range[2]) {
     const first = partsOf(range[1]);
@@ -118,8 +119,17 @@ function spelled(plain: string, within: Span | undefined): DateFault {
   const rest = chinese.slice(head?.length ?? 0);
   const parts = head && !/^\d/.test(rest) ? partsOf(head) : undefined;
   const write = parts && written(parts, within);
+  // 三月五日, 3月5日（周三）: as people write it.
+  if (parts && rest === '') return resolve(parts, within);
+  const [, weekday] = /^\(?(?:周|星期|礼拜)([1-6日天])\)?$/u.exec(rest) ?? [];
+  if (weekday !== undefined && write !== undefined) {
+    const day = new Date(write).getUTCDay();
+    return day === (Number(weekday) || 0) ? write : { fault: 'date-weekday', weekday: `周${WEEKDAYS[day]}` };
+  }
   return write ? { fault: 'date-spelled', write } : { fault: 'date-unreadable' };
 }
+
+const WEEKDAYS = '日一二三四五六';
 
 function written(parts: Parts, within: Span | undefined): string | undefined {
   const date = resolve(parts, within);

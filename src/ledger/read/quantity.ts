@@ -7,7 +7,7 @@ import { MOST, type NumberFault, parseDecimal } from './numbers.js';
 export type QuantityFault = NumberFault | { readonly fault: 'wording-double' };
 
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:大约|约有?|[~≈])/u, '约'],
+  [/^(?:大约|大概|大致|约莫|约有?|[~≈])/u, '约'],
   [/^(?:将近|接近|近)/u, '近'],
   [/^(?:超过|超|多于|大于|高于)/u, '超'],
   [/^逾/u, '逾'],
@@ -37,6 +37,9 @@ const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_0
 
 const IN_ALL = /^(?:总?共计?|总计|合计|累计|计(?=\d))/u;
 
+/** 12万元（街道拨付）: a few words behind the unit, told with it. */
+const NOTE = /^(.*?[^\d()])\((?!约|估|含\)|次)([^\d()]{1,12})\)$/u;
+
 /** What is told of a community's whole area, in 亿 or in money: 1000亿. Bare digits as long as that are a telephone number. */
 const MOST_TOLD = 100_000_000_000;
 
@@ -58,7 +61,14 @@ export function parseQuantity(written: string, unit = ''): Quantity | QuantityFa
   const plain = narrow(written)
     .replaceAll(/\s+/gu, '')
     .replace(/^(?:[≥≤]|[<>]=?)(?=\d)/u, (sign) => SIGNS[sign] ?? sign)
-    .replace(/(?<![①-⑳⑴-⒇*※†‡])[①-⑳⑴-⒇*※†‡]+$/u, '');
+    .replace(/(?<![①-⑳⑴-⒇*※†‡])[①-⑳⑴-⒇*※†‡]+$/u, '')
+    .replace(/^(?:人民币|[¥￥])(?=[\d一二两三四五六七八九十百千万])|(?<=元)整$/gu, '')
+    // 30+人, 90余人(次)
+    .replace(/^(\d[\d,]*)\+(?!\d)/u, '$1余')
+    .replace(/(?<=\p{Script=Han})\(次\)$/u, '次');
+  const [, core = '', note = ''] = NOTE.exec(plain) ?? [];
+  const noted = note === '' ? undefined : parseQuantity(core, unit);
+  if (noted && isQuantity(noted)) return { ...noted, text: `${noted.text}（${note}）` };
   // Digits parted by spaces may be two numbers.
   if (/\d\s+\d/.test(narrow(written))) return faultOf(written);
   const [head, rest] = taken(plain.replace(IN_ALL, ''), BEFORE);

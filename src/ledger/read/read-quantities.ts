@@ -31,7 +31,9 @@ export function readQuantities(node: Node, field: Field, reading: Reading): read
  * The items of one line; what follows an amount without a name of its own goes with it. In a list, where each item has its own line, what stands
  * behind 其中 is a part as well.
  */
-function itemsOf(line: string, inList: boolean): readonly string[] {
+function itemsOf(typed: string, inList: boolean): readonly string[] {
+  // 检查商铺120家（次）
+  const line = typed.replaceAll(/(?<=\p{Script=Han})[（(]次[）)]/gu, '次');
   const items: string[] = [];
   let inPart = false;
   for (const { mark, text } of piecesOf(line)) {
@@ -54,7 +56,8 @@ interface Typed {
 /** 宅间道 4处，约200米 and 宅间道 4处（约200米） → what is counted first, and what stands beside it. */
 function split(text: string, isMain: (text: string) => boolean = isNamed): Typed {
   const open = /[）)]$/u.test(text) ? Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) : -1;
-  const isBracketed = /\d/.test(text.slice(0, Math.max(0, open)));
+  // 80车（含大件） says no other measure.
+  const isBracketed = /\d/.test(text.slice(0, Math.max(0, open))) && /\d|其中/.test(text.slice(open));
   const [first, ...rest] = piecesOf(isBracketed ? `${text.slice(0, open)}，${text.slice(open + 1, -1)}` : text);
   // 整治大院、小巷 5处 is a name with a list in it.
   return first && rest.length > 0 && isMain(first.text)
@@ -129,6 +132,9 @@ function amountOf(typed: string): { readonly name: string; readonly amount: stri
 const BEHIND_NAME =
   /^(.*?[^\d\s.,，约近逾超上])((?:约|近|逾|超|超过|将近|[大高低小少多]于|不[高低少多]于|不超过|不足|不到|上(?=[百千万]))?\d[\d,.]*.*)$/u;
 
+/** 安装路灯近50余盏: less, and more. */
+const DOUBLE = /(?:近|不足|不到)\d[\d,.]*万?[余多]/u;
+
 function namedOf(text: string): Named | undefined {
   const named = amountOf(text);
   return named && { name: named.name, amounts: amountsOf(named.amount) ?? [] };
@@ -146,6 +152,7 @@ function found(name: string, typed: Typed, node: Node, field: Field, reading: Re
   const args = { field: field.zh, text: text.slice(0, 40) };
   if (amounts && 'unreadable' in more)
     reading.report('quantity-piece', '错误', { ...args, piece: more.unreadable.slice(0, 40) }, node);
+  else if (DOUBLE.test(text)) reading.report('wording-double', '错误', { text: text.slice(0, 40) }, node);
   else reading.report('quantity-unreadable', '错误', args, node);
   return [];
 }

@@ -170,6 +170,7 @@ function readTime(typed: string, field: Field, { report, period }: Reading, node
     report('time-earlier', '错误', args, node);
     return undefined;
   }
-  report(fault === 'date-unreadable' ? 'time-unreadable' : fault, '错误', args as never, node);
+  const unread = earlier ? 'date-outside' : 'time-unreadable';
+  report(fault === 'date-unreadable' ? unread : fault, '错误', args as never, node);
   return undefined;
 }

@@ -14,15 +14,18 @@ const TIMES = `${NUMBER}(?:[至到~-]${NUMBER})?[余多]?${MEASURE}次?(?:以上
 const DAY = `[一二三四五六日天末](?!${MEASURE})`;
 /** 周, 周三, 周二、周四: 三 of 每周三次 is no day. */
 const WEEK = `(?:周|星期|礼拜)(?:${DAY}(?:[、,和]?(?:周|星期)?${DAY}){0,6})?`;
-const EACH = `(?:[每隔]逢?(?:[\\d一二两三四五六]{1,2}个?|[个半双单])?(?:年|季度?|月|旬|${WEEK}|学期|工作日|节假日|[天日晚早])|[双单]月|双周)(?:早晚|上下午|早中晚)?`;
+const EACH = `(?:[每隔]逢?(?:[\\d一二两三四五六]{1,2}个?|[个半双单])?(?:年|季度?|月|旬|${WEEK}|学期|工作日|周末|(?:重大|传统|主要)?节假?日|[天日晚早])|[双单]月|双周)(?:早晚|上下午|早中晚)?`;
 const LEAST = '(?:各|定期|坚持|基本|平均|至少|最少|不少于|不低于|举办|开展|组织){0,2}';
-const OFTEN = new RegExp(
-  `^(?<often>${EACH}(?:${LEAST}${TIMES})?)(?:[,、;(]?(?:全年|一年|累计|总?共计?|合计|总计|计){1,2}(?<total>\\d{1,4}[次场期回]?)\\)?)?$`,
-  'u',
-);
+const EVERY = `(?<often>(?:平均|基本上?)?${EACH}(?:${LEAST}${TIMES})?|不?定期)`;
+const IN_ALL = '(?:全年|一年|累计|总?共计?|合计|总计|计)';
+const TOTAL = '(?<total>\\d{1,4}[次场期回]?)';
+const OFTEN: readonly RegExp[] = [
+  new RegExp(`^${EVERY}(?:[,、;(]?${IN_ALL}{1,2}${TOTAL}\\)?)?$`, 'u'),
+  new RegExp(`^${IN_ALL}{0,2}${TOTAL}[,、;(]${EVERY}\\)?$`, 'u'),
+];
 
 /**
- * 每周三次, 每月至少1次, 隔周一次, 每天2-3场, 一周三次, 每月1次，共12次: what people write in 场次 of what is done all along. Undefined where it says how many
+ * 每周三次, 每月至少1次, 隔周一次, 每天2-3场, 一周三次, 每月1次，共12次, 12次（每月1次）, 2场/月: what people write in 场次 of what is done all along. Undefined where it says how many
  * times, or nothing of when (每户一次).
  */
 export function rhythmOf(typed: string): Rhythm | undefined {
@@ -30,8 +33,9 @@ export function rhythmOf(typed: string): Rhythm | undefined {
     .normalize('NFKC')
     .replaceAll(/\s+/gu, '')
     .replaceAll(/[–—−]/gu, '-')
-    .replace(/^(?:平均)?一(?=(?:周|星期|个?月|季度?|天|日)[\d一二两三四五六七八九十几多])/u, '每');
-  const { often, total } = OFTEN.exec(plain)?.groups ?? {};
+    .replace(/^一(?=(?:周|星期|个?月|季度?|天|日)[\d一二两三四五六七八九十几多])/u, '每')
+    .replace(/^(\d{1,2}[次场期回])\/(?=(?:年|季度?|月|周|天|日)$)(.+)$/u, '每$2$1');
+  const { often, total } = OFTEN.map((form) => form.exec(plain)).find((found) => found !== null)?.groups ?? {};
   return often === undefined ? undefined : { often, ...(total !== undefined && { total }) };
 }
 

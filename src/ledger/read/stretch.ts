@@ -14,7 +14,7 @@ type Bounds = readonly [fromMonth: number, toMonth: number];
 
 /** 冬季 of a year is its beginning and its end; a school has two terms, and a farm its own. Some time within the period. */
 const SOMETIME =
-  /^(?:冬季|冬天|今冬|冬春|[春夏秋冬]{2,4}[两三四]?季|寒暑假|农闲|农忙|开学|腊月|正月|近期|近日|前期|后期|月[初中底末]|年(?=[前后]))(?:前夕?|后|期间|时|时节|里|中|季)?$/u;
+  /^(?:冬|冬季|冬天|今冬|冬春|[春夏秋冬]{2,4}[两三四]?季|寒暑假|农闲|农忙|开学|腊月|正月|近期|近日|前期|后期|月[初中底末]|年(?=[前后]))(?:前夕?|后|期间|时|时节|里|中|季)?$/u;
 /** 三年来, 近三年, 创卫以来, 入冬以来: from the first day of the period to its last. */
 const SINCE =
   /^(?:(?:近|这)?[两二三四五六七八九十\d]{1,2}年(?:来|以来|间)|近[两二三四五六七八九十\d]{1,2}年|[^\d至到]{2,6}以来)$/u;
@@ -59,7 +59,9 @@ const months = (year: number, [from, to]: Bounds, shape: Shape): Stretch => ({
 export function stretchOf(text: string, year: number, period: Span): Stretch | undefined {
   const span = years(text, period);
   if (span) return span;
-  const [, own, rest = ''] = /^(?:(\d{4})(?:年度?|[-./](?=\d{1,2}$)|$))?(.*)$/u.exec(text) ?? [];
+  const [, own, said = ''] = /^(?:(\d{4})(?:年度?|[-./](?=\d{1,2}$)|$))?(.*)$/u.exec(text) ?? [];
+  // 4月至10月间
+  const rest = said.replace(/(?<=\d月|旬|\d[日号])期?间$/u, '');
   if (own !== undefined && Number(own) !== year) return undefined;
   const all = (shape: Shape): Stretch => (own === undefined ? { ...period, shape } : months(year, [1, 12], shape));
   if (rest === '') return own === undefined ? undefined : all('once');
@@ -155,8 +157,8 @@ function several(text: string, year: number, period: Span): Stretch | undefined 
 
 /** One end of a span: a day, a part of a month or of the year, which may say its own (2016年12月). */
 function pointOf(typed: string, inYear: number, period: Span): Span | undefined {
-  const [, own = inYear, text = ''] = /^(?:(\d{4})年)?(.+)$/u.exec(typed) ?? [];
-  const year = Number(own);
+  const [, own, text = ''] = /^(?:(\d{4})(?:年|[./](?=\d{1,2}$)))?(.+)$/u.exec(typed) ?? [];
+  const year = own === undefined ? inYear : Number(own);
   const [, month, day] = /^(\d{1,2})月(\d{1,2})[日号]?$/u.exec(text) ?? [];
   if (month !== undefined) {
     if (!isMonth(Number(month)) || Number(day) < 1 || Number(day) > lastDay(year, Number(month))) return undefined;
@@ -166,7 +168,7 @@ function pointOf(typed: string, inYear: number, period: Span): Span | undefined 
   const part = PARTS[text];
   return part
     ? months(year, ...part)
-    : (quarter(text, year) ?? monthly(text, year, false) ?? weekly(text, year, period));
+    : (quarter(text, year) ?? monthly(text, year, own !== undefined) ?? weekly(text, year, period));
 }
 
 /** 第三季度, Q3; 三季度初 is its first month, 三季度末 its last. */
@@ -233,7 +235,7 @@ function festive(text: string, year: number): Stretch | undefined {
 
 /** 3月至11月每周三: how often within a stretch. */
 function both(text: string, year: number, period: Span): Stretch | undefined {
-  const [, head = '', often = ''] = /^(.+?)[,，的]?((?:每|隔).+)$/u.exec(text) ?? [];
+  const [, head = '', often = ''] = /^(.+?)[,，的]?((?:每|隔).+|不?定期)$/u.exec(text) ?? [];
   const stretch = head === '' ? undefined : stretchOf(head, year, period);
   return stretch && RECURRING.test(often) ? { ...stretch, shape: 'recurring' } : undefined;
 }

@@ -44,15 +44,22 @@ export function parseTime(typed: string, within: Span): Time | DateFault {
 
 const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
 const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b);
-/** 今年3月 is 3月, and 今年初 年初: which year it is, the ledger says. */
+/** 今年3月 is 3月, and 今年初 年初: which year it is, the ledger says. 自3月起至6月 is 3月至6月. */
 const withoutThisYear = (text: string) =>
   text
     .trim()
+    .replace(/^[自从由](?=.+[至到])/u, '')
+    .replace(/起(?=[至到])/u, '')
     .replace(/^(?:今年|本年度?)的?(?=[\d一二三四五六七八九十上下第春夏秋冬年])/u, '')
     .replace(/^[今本](?=年度?[初中底末])/u, '');
 
-/** As typed, but for a month in numbers alone: 2024-03 is 2024年3月. */
-const shown = (text: string) => text.replaceAll(/\s+/gu, '').replace(/^(\d{4})[-./]0?(\d{1,2})$/u, '$1年$2月');
+/** As typed, but for months in numbers alone: 2024-03 is 2024年3月, 2024.3-2024.11 2024年3月至11月. */
+const shown = (text: string) =>
+  text
+    .replaceAll(/\s+/gu, '')
+    .replace(/^(\d{4})[-./]0?(\d{1,2})$/u, '$1年$2月')
+    .replace(/^(\d{4})[./]0?(\d{1,2})[—–~～至到-]+\1[./]0?(\d{1,2})$/u, '$1年$2月至$3月')
+    .replace(/^(\d{4})[./]0?(\d{1,2})[—–~～至到-]+(\d{4})[./]0?(\d{1,2})$/u, '$1年$2月至$3年$4月');
 
 /** Narrow, without spaces, months and days in digits. */
 const plainOf = (text: string) =>
@@ -68,14 +75,18 @@ const plainOf = (text: string) =>
     .replace(OF_YEAR, '年')
     .replace(OF_THE_YEAR, '年');
 
-/** 2016年末 and 2016年度末 are the 年末 of 2016, and 年度末 is 年末. */
-const OF_YEAR = /(?<=\d{4}年)度?(?=[初中底末](?:$|[至到前后之以起、,和与及-]))/gu;
+/** 2016年末, 2016年度末 and 2016年内 are the 年末 and the 年内 of 2016, and 年度末 is 年末. */
+const OF_YEAR = /(?<=\d{4}年)度?(?=[初中底内末](?:$|[至到前后之以起、,和与及-]))/gu;
 const OF_THE_YEAR = /(?<!\d)年度(?=[初中底末](?:$|[至到前后之以起、,和与及-]))/gu;
 
 const PART_OF_DAY = '(?:上午|下午|晚上?|早上?|早晨|清晨|凌晨|中午|傍晚|夜)';
 const CLOCK = `${PART_OF_DAY}?\\d{1,2}(?::\\d{2}|[点时](?:\\d{1,2}分?|半|整)?)`;
-/** 10月6日晚, 7月7日上午9点, 3月5日8:30至11:30: what stands behind a day and says no other. */
-const HOURS = new RegExp(`(?<=[日号\\d])${PART_OF_DAY}$|(?<=[日号])${CLOCK}(?:[至到-]${CLOCK})?$`, 'u');
+const WEEKDAY = '(?:周|星期|礼拜)[一二三四五六日天]';
+/** 10月6日晚, 3月5日（周三）下午, 7月7日上午9点, 3月5日8:30至11:30: what stands behind a day and says no other. */
+const HOURS = new RegExp(
+  `(?<=[日号\\d)]|${WEEKDAY})${PART_OF_DAY}$|(?<=[日号)]|${WEEKDAY})${CLOCK}(?:[至到-]${CLOCK})?$`,
+  'u',
+);
 
 /** 10月6日晚; 9月16日、17日晚: each a day, the later ones perhaps without their month. */
 function daysOf(plain: string, within: Span): Span | undefined {

@@ -7,6 +7,8 @@ type Bounds = readonly [fromMonth: number, toMonth: number];
 export const PARTS: Readonly<Record<string, readonly [Bounds, Shape]>> = {
   上半年: [[1, 6], 'through'],
   下半年: [[7, 12], 'through'],
+  前两季度: [[1, 6], 'through'],
+  前三季度: [[1, 9], 'through'],
   上半年初: [[1, 1], 'once'],
   上半年底: [[6, 6], 'once'],
   上半年末: [[6, 6], 'once'],
@@ -19,6 +21,9 @@ export const PARTS: Readonly<Record<string, readonly [Bounds, Shape]>> = {
   年底: [[11, 12], 'once'],
   年末: [[11, 12], 'once'],
   岁末: [[11, 12], 'once'],
+  春: [[3, 5], 'once'],
+  夏: [[6, 8], 'once'],
+  秋: [[9, 11], 'once'],
   春季: [[3, 5], 'once'],
   夏季: [[6, 8], 'once'],
   秋季: [[9, 11], 'once'],

@@ -58,7 +58,7 @@ const REACHED = ['人次', ...OTHERS];
 
 /** What may stand behind a number of an activity. Sessions are called many things and are all sessions. */
 const ACCEPTED: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([
-  [ACTIVITY.sessions, ['场', '场次', '次', '期', '讲', '课', '班', '轮', '节', '回', '届', '堂', '场(次)']],
+  [ACTIVITY.sessions, ['场', '场次', '次', '期', '讲', '课', '班', '轮', '节', '回', '届', '堂']],
   [ACTIVITY.attendance, REACHED],
   [ACTIVITY.minors, REACHED],
   [ACTIVITY.volunteers, REACHED],

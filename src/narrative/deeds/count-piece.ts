@@ -222,4 +222,9 @@ export function quantityWords(given: readonly NamedQuantity[], title = ''): read
 
 /** Whose number 人次 is: of those who came (参加), where nothing else that was typed says that it is another's. */
 export const isTheirs = ({ participants, minors, volunteers, audience, asTyped }: Activity): boolean =>
-  participants.length > 0 && !minors && !volunteers && !asTyped?.volunteers && audience.length === 0;
+  participants.length > 0 &&
+  !minors &&
+  !volunteers &&
+  !asTyped?.volunteers &&
+  // 老人 of whom 社区老人和街道领导 took part: they are among those who came.
+  audience.every((whom) => participants.length > 1 && participants.some((who) => who.endsWith(whom)));

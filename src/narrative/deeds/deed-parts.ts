@@ -1,5 +1,6 @@
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { asStanding } from './as-standing.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
@@ -91,7 +92,7 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const speaks = speaking(told, deed.row.lecturers);
   const led = withPartnersCounted(speaks ? typed : withLecturers(typed, deed.row.lecturers, name), deed.row.partners);
   const came = sinceDone(deed.result?.trim().replace(/(?<![。；，！\s])[。；，！\s]+$/, ''), name);
-  const ownTitle = asContest(withOwnSubject(speaks ?? told, name, deed.row), deed, came);
+  const ownTitle = asStanding(asContest(withOwnSubject(speaks ?? told, name, deed.row), deed, came), deed.row);
   const {
     title,
     summary: drawn,

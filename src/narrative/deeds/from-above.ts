@@ -2,10 +2,13 @@ import { listedWords } from './piece.js';
 
 /** 鳌江镇镇长, 街道领导, 区民政局局长: who stands above a community, and has nothing done by it. */
 const ABOVE =
-  /[省市区县镇乡]长|(?:[省市区县镇乡州]|街道|上级|管委会)[^，。；、]{0,8}(?:领导(?!小组|班子)|书记|局长|党委委员|主任)/;
+  /[省市区县镇乡]长|(?:[省市区县镇乡州街]|街道|上级|管委会)[^，。；、]{0,8}(?:领导(?!小组|班子)|书记|局长|党委委员|主任)/;
 
 /** 社区主任, 镇人大代表: one of the community's own, or no post. */
 const OWN = /^(?:本?社区|本?村)|志愿|党员|居民/;
+
+/** 无线连战士, 民警: who serves elsewhere, and comes of his own. */
+export const servesElsewhere = (who: string): boolean => /(?:战士|官兵|武警|[^退]军人|部队|消防员|消防队员)$/.test(who);
 
 export const isFromAbove = (who: string): boolean => ABOVE.test(who) && !OWN.test(who);
 

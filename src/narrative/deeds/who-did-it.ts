@@ -30,11 +30,14 @@ export function withDoers(summary: readonly string[], row: Activity): readonly s
   const theirs = row.participants.length === 0 || row.attendance === undefined || isTheirs(row);
   const served =
     row.audience.length > 0 && row.participants.length > 0 && row.participants.every((who) => HELPERS.test(who));
-  const does = served && row.attendance === undefined && first !== undefined && HELP.test(first);
+  const shows = row.audience.length > 0 && row.participants.length > 0 && first !== undefined && SHOWS.test(first);
+  const does = (served && row.attendance === undefined && first !== undefined && HELP.test(first)) || shows;
   if ((theirs && !does) || first === undefined || classifyClause(first) === '主') return summary;
   return [`${listedWords(row.participants)}${first}`, ...rest];
 }
 
 /** 大学生志愿者 who 辅导作业 for others do so, and do not come to it. */
 const HELPERS = /(?:志愿者|义工|教师|老师|医生|律师)$/;
+/** 居民表演独唱 for 老人和残疾人: those who took part show it to those for whom it was. */
+const SHOWS = /^(?:表演|演唱|演出|演奏|朗诵|合唱|献上|献演)[^，]{2,}/;
 const HELP = /^(?:辅导|教授|教|讲|陪|照看|看护|指导|培训|传授)/;

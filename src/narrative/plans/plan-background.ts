@@ -25,7 +25,8 @@ export function backgroundOf(plan: Plan, ledger: Ledger): Background {
   const body = bodyOf(plan, ledger);
   if (body) return SETS_UP.test(target) ? {} : { apart: tellBody(body, isScheme(ledger)) };
   const place = rowsById(ledger.facilities, basis).find((one) => one.amount && one.name.length === 1);
-  if (!place?.amount) return {};
+  // 市民学校1所 is nothing on which 开课12次 builds: what is there is added to, in what it is counted in.
+  if (!place?.amount || !new RegExp(`\\d[\\d.]*余?${place.amount.unit}|[再续新增扩延]`).test(target)) return {};
   return { from: fillPattern('在现有上', { 名: place.name[0], 数: quantityPiece(place.amount) }) };
 }
 
@@ -48,10 +49,10 @@ const KEEPS_UP = /^(?:调整|充实|健全|完善)/;
 const SETS_UP =
   /^(?:成立|组建|建立|设立|调整充实|调整|充实|健全|完善)(?=[^，]{0,16}(?:小组|队伍?|委员会|工作组|专班|机构)(?:，|$))/;
 
-/** Something with a name that goes on and that the task names, with words on how it runs. */
+/** Something that goes on and that the task names, and who gives it: what it did this year is no ground for the next. */
 const isKnown = ({ title, lecturers, summary, time }: Activity, target: string): boolean =>
   Boolean(time) &&
-  (lecturers.length > 0 || (title.startsWith('“') && Boolean(summary))) &&
+  lecturers.length > 0 &&
   !/\d/.test(summary ?? '') &&
   shareRun(title.replace(/[“”]/g, ''), target.replace(/[“”]/g, ''), Math.min(4, title.replace(/[“”]/g, '').length));
 

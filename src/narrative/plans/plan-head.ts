@@ -20,7 +20,7 @@ import { goesOn } from './goes-on.js';
 import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
 import { isMotto } from './plan-aims.js';
-import { isDescribed } from './plan-described.js';
+import { isDescribed, isPlanAlone } from './plan-described.js';
 import { isEvidence } from './plan-measure.js';
 import { planTitle } from './plan-name.js';
 import { askedOf, asPurpose, facedProblem, NO_OPENING, openingRecord } from './plan-opening.js';
@@ -53,9 +53,10 @@ export interface Beside {
 /** 叙述.打算: what a plan says beside its sections. */
 export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   const { paper, count, asEver, flat, short, open, left, titles, brief = false } = beside;
+  const hasTasks = ledger.plans.length + count > 0;
   const leads =
     paper === '计划' &&
-    (titles.length > 0 ? ledger.plans.length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
+    (titles.length > 0 ? hasTasks || asEver().length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
   const points = { ...countedRecord(ledger.plans.length), ...flat }.项数 as string | undefined;
   const faced = leads && titles.length > 0 && !isDescribed(ledger) ? facedProblem(short) : undefined;
   const record: FactRecord = {
@@ -82,9 +83,16 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       [...new Set(ledger.plans.flatMap(({ measure }) => (measure && isEvidence(measure) ? measure : [])))],
       '',
     ),
+    照旧做: patternWords('某工作', { 名: (ledger.matter ?? patternWords('各项')).replace(/工作$/, '') }),
+    // Where most tasks have something of their own to be seen by, all of them are gone through.
+    逐条:
+      ledger.plans.filter(({ measure }) => measure && isEvidence(measure)).length * 2 >= ledger.plans.length
+        ? YES
+        : undefined,
     自有: titles.length > 0 ? YES : undefined,
     创建: isOnCampaigns(ledger) ? YES : undefined,
     概况: isDescribed(ledger) ? YES : undefined,
+    只做计划: isPlanAlone(ledger) ? YES : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
     方案: paper === '计划' && hasScheme(ledger) ? schemeRecord(ledger, brief, faced) : NO_SCHEME,

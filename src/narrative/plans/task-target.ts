@@ -6,6 +6,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { classifyTitle } from '../deeds/classify-title.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { heldOften } from './held-often.js';
 import { RECURRING } from './plan-time.js';
 
 /** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
@@ -18,8 +19,19 @@ export function taskTarget(plan: Plan): string {
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
   if (bare && topic !== '其他' && !isCampaign(topic)) return `${topic}${plain}`;
   if (REACHED.test(plain) && classifyClause(plain) === '主') return patternWords('实现', { 事: plain });
-  return calledOf(plain) ?? actOf(plain) ?? `${verbBefore(plain)}${plain}`;
+  const [, kept, steady] = STEADY.exec(plain) ?? [];
+  if (kept && steady && classifyClause(plain) === '主')
+    return `${patternWords('推进某事', { 名: `${kept}${steady}` })}${plain.slice(kept.length + steady.length)}`;
+  return (
+    calledOf(plain) ??
+    actOf(plain) ??
+    (/[至到—]/.test(when ?? '') ? undefined : heldOften(plain)) ??
+    `${verbBefore(plain)}${plain}`
+  );
 }
+
+/** 党员管理规范化: somebody makes it so. */
+const STEADY = /^([^，；。由使让\d]{2,14}?)((?:制度|规范|精细|长效|标准|网格)化)(?=，|$)/;
 
 /** 余下3户9人脱贫: told as what is to be, and not as what is. */
 const REACHED = /^[^，；。由要将]{2,18}(?:脱贫|摘帽|脱困)$/;
@@ -129,11 +141,15 @@ const SOMEBODY =
 /** 壮大志愿者队伍 begins with what is done to somebody, 联建单位认领 with somebody. */
 const isSomebody = (target: string): boolean => {
   if (AREA.test(target)) return true;
+  // 利用党员活动之机，…
+  if (MEANS.test(target)) return false;
   const [start = ''] = SOMEBODY.exec(target) ?? [];
   return (
     start !== '' && !(openingVerbs(TITLE_VERBS, target).some(({ length }) => length === 2) && !/单位$/.test(start))
   );
 };
+
+const MEANS = /^(?:利用|通过|结合|依托|借助|围绕|针对)/;
 
 /** 写春联区为居民写春联: a part of the ground, and what is done there. */
 export const AREA =

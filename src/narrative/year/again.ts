@@ -5,19 +5,20 @@ import { shareRun } from '../deeds/share-run.js';
 import { actsAtOnce, ended } from './acts-at-once.js';
 import { handsOn, isVague } from './hands-on.js';
 import { lendsYear } from './lends-year.js';
+import { sameDoer } from './same-doer.js';
 import { sameMeans } from './same-means.js';
 import { PAUSES, timeOf } from './when.js';
 
 /** What says of somebody what they have, or what a section amounts to, names them. */
 const NAMED = ['设有', '建有', '现有数', '领句', '起因并', '今昔', '结对帮扶', '结对共建'];
 
-/** A community and its party organisation act as one: 社区党支部举办…，推行…. */
-const sameDoer = (before: string, subject: string): boolean =>
-  before === subject || (subject.length === 2 && before.startsWith(subject) && /^..党/.test(before));
+/** 社区建有领导小组。设有综治办: of what it has, one behind the other. */
+const HAS: readonly string[] = ['设有', '建有', '现有数'];
 
 /** How a sentence is said behind another of the same doer: without naming it again, or in the ways that the row has for that. */
 export function again(way: Sentence, before: Sentence | undefined): readonly Sentence[] {
-  if (NAMED.includes(way.pattern) || (way.pattern === '获评' && !isOf(way, before))) return [way];
+  const haves = HAS.includes(way.pattern) && before !== undefined && HAS.includes(before.pattern);
+  if ((NAMED.includes(way.pattern) && !haves) || (way.pattern === '获评' && !isOf(way, before))) return [way];
   if (before?.subject === undefined || way.subject === undefined || !sameDoer(before.subject, way.subject))
     return [way];
   if (lendsYear(before, way)) return [way];

@@ -1,7 +1,7 @@
 import { isOnePerson } from '../deeds/are-persons.js';
 import { countPiece, isTheirs } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { isFromAbove } from '../deeds/from-above.js';
+import { isFromAbove, servesElsewhere } from '../deeds/from-above.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { isMeansSaid, saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
@@ -21,7 +21,7 @@ const POST = /(?:书记|主任|组长|所长|队长|会长|局长|镇长|村长|
 export const isStaff = (who: string): boolean => STAFF.test(who) || POST.test(who) || isOnePerson(who);
 
 /** What is held is attended; what is done, people are called together for. */
-export const HELD_VERBS = /^(?:召开|举办|举行)$/;
+export const HELD_VERBS = /^(?:召开|举办|举行|开设)$/;
 
 /** 社区组织居民在老旧小区开展环境整治3次: who called those together that did it. */
 export function calledTogether({ deed, voice, parts, say }: Telling, many: Pieces | undefined): readonly Way[] {
@@ -30,7 +30,7 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
   const named_ = row.participants.filter((who) => who !== '等');
   const came = row.asTyped?.attendance ? countPiece('attendance', row) : undefined;
   // 镇长 and 街道领导 come: nobody below calls them together.
-  if (named_.some(isFromAbove) && !LEARNT.test(parts.name)) return [];
+  if (named_.some((who) => isFromAbove(who) || servesElsewhere(who)) && !LEARNT.test(parts.name)) return [];
   // 社区主任贺丽华: whoever is named by post and name is called together by nobody.
   if (named_.some((who) => POST.test(who))) return [];
   const others = row.attendance !== undefined && (!came || !isTheirs(row));

@@ -1,6 +1,6 @@
 import { WORDS } from '../../standards.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { isFromAbove } from '../deeds/from-above.js';
+import { isFromAbove, servesElsewhere } from '../deeds/from-above.js';
 import { listedWords } from '../deeds/piece.js';
 import { isStaff } from './called-together.js';
 import { sayer, type Telling } from './say-deed.js';
@@ -30,7 +30,7 @@ export function withCalled(telling: Telling): Telling {
     return telling;
   const people = listedWords(row.participants);
   const 谁 = counted.endsWith('人') ? people + counted : counted + people;
-  const subject = OUTSIDE.test(people) ? 谁 : `${parts.subject}${patternWords('组织谁', { 谁 })}`;
+  const subject = isOutside(people) ? 谁 : `${parts.subject}${patternWords('组织谁', { 谁 })}`;
   const { attendance: _, ...others } = row.asTyped;
   const asTyped = counted === '' ? row.asTyped : others;
   const theirs = { ...deed, row: { ...row, participants: [], asTyped } };
@@ -40,4 +40,4 @@ export function withCalled(telling: Telling): Telling {
 
 const PERSONS = /[名位人]$/;
 /** Whom no community calls together. */
-const OUTSIDE = /(?:战士|官兵|[军警]人?|消防员|单位|公司)$/;
+const isOutside = (who: string): boolean => servesElsewhere(who) || /(?:单位|公司)$/.test(who);

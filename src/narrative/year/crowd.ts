@@ -1,7 +1,5 @@
 import { WORDS } from '../../standards.js';
 import { isAnybody } from '../deeds/are-persons.js';
-import { classifyClause } from '../deeds/classify-clause.js';
-import type { Title } from '../deeds/classify-title.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece, isTheirs } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
@@ -12,12 +10,11 @@ import { isInName, isNamedIn } from '../deeds/says.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import type { Voice } from './voice.js';
 
-/** What else a sentence says, and whether somebody acts in it. */
+/** What else a sentence says, and whether whoever does it called those who came. */
 interface Around {
-  readonly kept: readonly string[];
-  readonly before: string;
+  readonly said: string;
   readonly groups: number;
-  readonly acts: boolean;
+  readonly called: boolean;
 }
 
 /** From how many a crowd is worth saying beside another number. */
@@ -27,14 +24,8 @@ const CROWD = 300;
  * How many came, or were served: where nothing else has a number, or where there is room for it beside others and it was typed as people know
  * it, or is many.
  */
-export function crowdOf(
-  deed: Deed,
-  { title }: DeedParts,
-  voice: Voice,
-  { kept, before, groups, acts }: Around,
-): Pieces | undefined {
+export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Around): Pieces | undefined {
   const { row } = deed;
-  const said = `${before}，${kept.join('，')}`;
   const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
   const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
   const tells = (count: Pieces | undefined) => count !== undefined && !said.includes(String(wordsOf(count)));
@@ -42,7 +33,7 @@ export function crowdOf(
   if (tells(countPiece('attendance', row)))
     return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
   if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
-    return fillPattern(acts && row.lecturers.length === 0 && isCalled(title, kept[0]) ? '组织参加' : '一起参加', {
+    return fillPattern(called ? '组织参加' : '一起参加', {
       参加: listedPieces(row.participants.map((who) => [who])),
     });
   const served = countPiece('served', row);
@@ -55,16 +46,6 @@ export function crowdOf(
 
 /** 20多位 and 30名 want a word for whom they count. */
 const ARE_PEOPLE = /[位名]$/;
-
-/** 举办再就业技能培训班，组织辖区失业妇女参加: what people come to because they are called to it, unless the summary goes on with what they did. */
-const isCalled = (title: Title, next = ''): boolean =>
-  title.kind === '事件' &&
-  title.verb === '举办' &&
-  CALLED.test(title.noun) &&
-  (next === '' || classifyClause(next) !== '主') &&
-  !THEY.test(next);
-const CALLED = /(?:培训|培训班|讲座|讲堂|课堂|课|学习|教育|竞赛|比赛|大赛|运动会|表决会|艺术节|文化节)[”》]?$/;
-const THEY = /^(?:虽|纷纷|踊跃|积极|互相|相互|各自?)/;
 
 export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): Pieces | undefined => {
   const count = countPiece('attendance', row);

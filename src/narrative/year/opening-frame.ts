@@ -38,6 +38,9 @@ export function frameOf(ledger: Ledger, when = periodName(ledger.period), goal =
   });
 }
 
+/** 努力打造平安社区: that one tries is what a goal is. */
+export const TRIES = /^(?:努力|力争|争取|全力|着力|大力|积极)(?=.{4})/;
+
 /** The same of some days, 中秋前后 as well as their dates. */
 export const shortSlots = (ledger: Ledger, when: string): Slots => ({
   目的: ledger.purpose && purposeSaid(ledger.purpose),
@@ -64,7 +67,7 @@ export const purposeSaid = (purpose: string): string =>
     : patternWords('为此事', { 事: withoutEnd(purpose).replace(/^为了?/, '') });
 
 /** 科学发展观 → 以科学发展观为指导; 高举…旗帜 says itself how. */
-const asGuidance = (guidance: string): string =>
+export const asGuidance = (guidance: string): string =>
   /^(?:以|坚持|高举|贯彻|全面贯彻|深入贯彻|认真贯彻|落实|在|按照|围绕|紧扣|遵循|(?:深入|认真)?(?:学习|实践|践行|弘扬|发扬|牢记|树立|把握|聚焦|突出))|为指导/.test(
     guidance,
   )
@@ -75,7 +78,7 @@ const asGuidance = (guidance: string): string =>
  * 平安金沙、和谐家园: what one wants to come to. 为居民创造更好的环境 is what one tries to do, for 为 goes behind no 以; 早日实现“生产发展”, what it is all for.
  */
 export function aimed(goal: string): string {
-  const plain = withoutEnd(goal);
+  const plain = withoutEnd(goal).replace(TRIES, '');
   if (/为目标$|^以.*为|^围绕/.test(plain)) return plain;
   if (plain.startsWith('为')) return patternWords('努力', { 做: plain });
   if (/^(?:早日|尽早|尽快)/.test(plain))

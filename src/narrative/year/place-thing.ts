@@ -2,7 +2,7 @@ import type { Facility } from '../../ledger/ledger.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { quantityList } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { listedPieces, type Pieces } from '../deeds/piece.js';
+import { joined, listedPieces, type Pieces } from '../deeds/piece.js';
 import { namesOf } from './changes.js';
 
 /** 200平方米: how large it is, in a word that can stand before its name. */
@@ -59,6 +59,15 @@ export const equipmentOf = ({ equipment }: Pick<Facility, 'equipment'>): readonl
 export const areaOf = (area: string | undefined): Pieces =>
   area === undefined ? [] : NAMES_ITSELF.test(area) ? [area] : fillPattern('面积', { 面积: area });
 
+/** 书房、会客厅、爱心驿站等场所，服务“一老一小”: an open list of rooms says what they are where more is said of them. */
+export function placesOf(row: Facility, summary = ''): Pieces {
+  const names = namesOf(row.name);
+  const open = row.name.length > 2 && row.name.at(-1) === '等' && row.name.slice(0, -1).every((one) => ROOM.test(one));
+  const more = row.use !== undefined || row.equipment.length > 0 || row.capacity !== undefined || summary !== '';
+  return open && more ? joined([...names, patternWords('等场所')]) : names;
+}
+const ROOM = /(?:[室房馆厅站屋园场吧堂角]|空间|中心|驿站|之家|超市|学校|书吧)$/;
+
 /** 200平方米的游园 of what was made, and what else was typed of it: its equipment, its use. */
 export function placeThing(row: Facility, change: string, summary = ''): PlaceThing {
   const single = row.name.length === 1 && (row.amount?.value ?? 1) === 1 && MAKES_NEW.test(change);
@@ -66,7 +75,7 @@ export function placeThing(row: Facility, change: string, summary = ''): PlaceTh
   const size = single && !yields && SIZE.test(row.area ?? '') ? row.area : undefined;
   const before = [yields, size].filter((one) => one !== undefined);
   return {
-    what: [...before.flatMap((one) => fillPattern('面积的', { 面积: one })), ...namesOf(row.name)],
+    what: [...before.flatMap((one) => fillPattern('面积的', { 面积: one })), ...placesOf(row, summary)],
     said: [
       areaOf(size ? undefined : row.area),
       capacityOf(yields ? undefined : row.capacity),

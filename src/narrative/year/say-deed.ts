@@ -6,6 +6,7 @@ import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from 
 import { quantityPiece, quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, hasSlot, patternWords, type Slots } from '../deeds/fill-pattern.js';
+import { isFromAbove } from '../deeds/from-above.js';
 import type { Deed } from '../deeds/matter.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
@@ -59,7 +60,11 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const crowd =
       scaled || (slots.伴 !== undefined && hasSlot(pattern, '规模'))
         ? undefined
-        : crowdOf(deed, parts, voice, { kept, before: saidBefore(slots), groups, acts: !pattern.endsWith('事件') });
+        : crowdOf(deed, voice, {
+            said: `${saidBefore(slots)}，${kept.join('，')}`,
+            groups,
+            called: isCalled(deed, slots, kept),
+          });
     const came: readonly Pieces[] = came_?.amount
       ? [fillPattern('参加规模', { 参加: came_.name, 人次: quantityPiece(came_.amount) })]
       : crowd
@@ -101,6 +106,14 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
 
 /** 出动农垃车2辆: what they came with comes before what was done with it. */
 const SENT_OUT = WORDS.goods.出动 ?? [];
+
+/** 举办培训班，组织失业妇女参加: those who came are called to it by the doer of the sentence, where nothing that is told of them follows. */
+const isCalled = ({ row }: Deed, { 主, 谓 }: Slots, told: readonly string[]): boolean =>
+  主 !== undefined &&
+  /^(?:举办|举行|开设|开办)/.test(typeof 谓 === 'string' ? 谓 : wordsOf([谓 ?? ''].flat())) &&
+  (told.length === 0 || INVITES.test(told[0] ?? '')) &&
+  row.quantities.length === 0 &&
+  !row.participants.some(isFromAbove);
 
 /** A quantity whose name is a list of those who took part, and of nobody else. */
 function isCrowd({ name, amount }: NamedQuantity, participants: readonly string[]): boolean {

@@ -5,12 +5,15 @@ import { again, linked, unsaid } from './again.js';
 import { gathered, joinedAt, varied, withoutOrphans } from './gather-paragraphs.js';
 import { proofread } from './proofread.js';
 import type { Room } from './room.js';
+import { sameDay, sameDays } from './same-days.js';
 import { timeFirst } from './time-first.js';
 
 /** What the paragraphs before have used: a report is settled from its first to its last. */
 export interface Memory {
   readonly opening?: Opening | undefined;
   readonly start: string;
+  /** How many paragraphs before have begun so, one after the other. */
+  readonly run: number;
   /** The paragraph before. */
   readonly text: string;
   readonly skeleton?: LaidParagraph['skeleton'] | undefined;
@@ -20,7 +23,7 @@ export interface Memory {
   readonly tail?: string | undefined;
 }
 
-export const NOTHING_YET: Memory = { start: '', text: '', since: new Map() };
+export const NOTHING_YET: Memory = { start: '', run: 0, text: '', since: new Map() };
 
 /**
  * Short neighbours become one paragraph; then each sentence is said in the way that differs most from what stands before it. Neighbours that
@@ -59,9 +62,11 @@ function settleAll(plans: readonly LaidParagraph[], memory: Memory, lead?: Sente
     );
     paragraphs.push({ skeleton: plan.skeleton, sentences });
     const first = sentences[0];
+    const start = startOf(sentences);
     now = {
       opening: first && openingOf(first),
-      start: startOf(sentences),
+      start,
+      run: start === now.start ? now.run + 1 : 1,
       text: sentences.map(({ pieces }) => wordsOf(pieces)).join(''),
       skeleton: plan.skeleton,
       since: older(now.since, first && openingOf(first)),
@@ -70,23 +75,6 @@ function settleAll(plans: readonly LaidParagraph[], memory: Memory, lead?: Sente
   }
   return { paragraphs, memory: now };
 }
-
-/** 6月30日…。6月30日，…: a day that the sentence before has said holds on. */
-const sameDays = (sentences: readonly Sentence[]): readonly Sentence[] =>
-  sentences.map((sentence, index) => {
-    const before = sentences[index - 1];
-    const [first, ...rest] = sentence.pieces;
-    const day = typeof first === 'string' ? DAY.exec(first)?.[0] : undefined;
-    if (!before || !day || typeof first !== 'string' || dayOf(before) !== day) return sentence;
-    const [front = '', back = ''] = first.split(day);
-    // 8月9日的演出: which one it was.
-    const goesOn = /^的/.test(back) ? patternWords('同日') + back : front === '' ? back.replace(/^，/, '') : back;
-    return { ...sentence, pieces: [front + goesOn, ...rest] };
-  });
-
-const DAY = /(?<![至、\d])\d+月\d+日(?![至、和起前后晚]|[上下]午)/;
-
-const dayOf = ({ pieces: [first] }: Sentence) => (typeof first === 'string' ? DAY.exec(first)?.[0] : undefined);
 
 /** The ways to say what else there was: two that follow each other differ. */
 const TAILS = ['另有', '另起', '此外', '先后'];
@@ -123,6 +111,11 @@ const VAGUELY = /^(?:每|全年|年内|定期|不定期|经常|常年)/;
 /** A heading stands between two paragraphs that begin with the same word. */
 const BELOW_HEADING = 12;
 
+/** And what it loses more for each paragraph before that has begun so. */
+const AGAIN = 6;
+/** So few characters want their doer. */
+const FEW = 18;
+
 /** What a paragraph loses that does not say who did it. */
 const UNSAID = 7;
 
@@ -145,7 +138,10 @@ function choose(
     const ways = (talks ?? [...named, ...bare]).map(timeFirst);
     const cost = (way: Sentence, at: number) => {
       const index = at < named.length ? at : UNSAID;
-      const words = wordsOf(way.pieces);
+      const whole = wordsOf(way.pieces);
+      // A day that the sentence before has said is not said.
+      const day = before && sameDay(before, way);
+      const words = day && whole.startsWith(day) ? whole.slice(day.length).replace(/^，/, '') : whole;
       const start = startOfWords(words);
       const more = hasMore && way.pieces.some((piece) => typeof piece === 'string' && piece.includes('还')) ? 6 : 0;
       const twice =
@@ -163,7 +159,7 @@ function choose(
         return (
           twice +
           index +
-          (openingOf(way) === openingOf(before) && !way.bare ? 4 : 0) +
+          (openingOf(way) === openingOf(before) && !way.bare && words === whole ? 4 : 0) +
           (start === startOfWords(wordsOf(before.pieces)) ? (way.bare ? 3 : 8) : 0)
         );
       const since = memory.since.get(openingOf(way)) ?? 9;
@@ -172,7 +168,11 @@ function choose(
         index +
         (next.size === 1 && next.has(start) ? (first ? BELOW_HEADING : 30) : 0) +
         (openingOf(way) === memory.opening ? 8 : 0) +
-        (start === memory.start ? (first ? BELOW_HEADING : 40) : 0) +
+        (start === memory.start
+          ? first
+            ? BELOW_HEADING + (words.length > FEW ? (memory.run - 1) * AGAIN : 0)
+            : 40
+          : 0) +
         (first && at >= named.length ? UNSAID : 0) +
         (first && (way.pattern === '此外' || words.startsWith(`${ALSO}还`)) ? 99 : 0) +
         Math.max(0, 4 - since) * 2

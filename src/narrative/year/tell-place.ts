@@ -10,7 +10,7 @@ import type { Sentence } from '../deeds/section.js';
 import { namesOf } from './changes.js';
 import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
-import { areaOf, equipmentOf, useOf } from './place-thing.js';
+import { areaOf, equipmentOf, placesOf, useOf } from './place-thing.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerBeside, hasCause, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 
@@ -42,7 +42,7 @@ const asListed = (equipment: readonly NamedQuantity[]): Pieces =>
 /** What there is of a place that nobody opened this year: how many and for how many; where, with what it has; or its name alone. */
 export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
   const { row } = matter;
-  const names = namesOf(row.name);
+  const names = placesOf(row, matter.summary);
   if (isCounted(matter)) return tellPlaces([matter]);
   // 起初在这里宣传 of what is there to 宣传科普知识: 起初利用社区活动室宣传科普知识.
   const [only = '', ...none] = clauses(matter.summary ?? '');

@@ -54,6 +54,12 @@ export function ledBy(name: Pieces, members: readonly string[], typed: string | 
   // 书记刘某 leads 副书记甲、委员乙: those who hold the offices of a board make it up, the head first.
   if (leader && typed && POSTS.test(typed) && members.length > 1 && members.every((one) => POSTS.test(one)))
     return { 构成: closeList([typed, ...members]) };
+  // 大部分是退休老年人 says of those who are in it what they are.
+  const [most = '', ...others] = members;
+  if (others.length === 0 && /^(?:绝?大部分|绝?大多数?|多数|主要|基本上?|大都)(?:都)?[是为]/.test(most)) {
+    const who = patternWords(/[队团社]$/.test(wordsOf(name)) ? '队员如何' : '成员如何', { 怎样: most });
+    return { 任: [who, ...(leader ? [leader] : [])].join('，') };
+  }
   // “十大员” of ten: who they are.
   const [, number = ''] = /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})大?[员个]/.exec(wordsOf(name)) ?? [];
   if (!typed && number !== '' && writeChineseNumber(members.length) === number)
@@ -184,6 +190,13 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   if (acts && !amount && row.name.length > 1)
     return sayThing('发挥作用', '主', [matter], { 主: doer, 名列: names, ...both }, doer);
   // 关工小组由陈某任组长，志愿者为成员: what has nobody else in it is led.
+  // 书记任组长 of what has nobody else in it: 建有以书记为组长的领导小组.
+  const [, head, office] =
+    /^([^，、任为]{2,16})(?:担任|任|为)((?:总|第一)?(?:组长|队长|指挥长?|主任|会长))$/.exec(leader ?? '') ?? [];
+  if (head && office && members.length === 0 && !amount && BOARD.test(wordsOf(names)) && row.name.length === 1) {
+    const 名列 = fillPattern('以谁为首的', { 谁: head, 职: office, 名: names });
+    return sayThing('建有', '主', [matter], { 主: doer, 名列, ...both }, doer);
+  }
   if (led.任 && !led.构成 && !led.下设 && !amount && OFFICE.test(led.任))
     return sayThing('机构任', '名', [matter], { 名: names, 任: led.任, 成员: led.成员, ...both });
   // 民族团结工作网络: something that is kept, and does nothing itself.

@@ -28,7 +28,7 @@ export function underWhom(superior: string): string {
   return patternWords(joins ? '领导下指导下' : '领导指导下', { 领导: leads.join(''), 指导: guide.join('') });
 }
 
-const PERSONS = /领导(?=$|[、，和与及])/;
+const PERSONS = /(?:领导|各界|(?:驻[区片村]|帮扶|共建|爱心)单位|企业|公司)(?=$|[、，和与及])/;
 
 const ASKS = /(?:要求|部署|安排|指示|精神|号召|通知|意见|文件|任务)$/;
 const LEADS =

@@ -79,6 +79,22 @@ export const FIELD_MESSAGES = {
     what: `“${a.field}”写的是“${a.text}”，多了“${a.who}”`,
     remedy: `数写“${a.field}: ${a.count}”，是谁写“参加: ${a.who}”。`,
   }),
+  'count-each': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，看不出一共多少`,
+    remedy: '写总数；每场、每户多少写到“数据”或者“简介”里，例如“数据: [每户补助 500元]”。',
+  }),
+  'count-several': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，有几个数`,
+    remedy: '这里只写一个总数；其中多少、另外的数写到“数据”或者“简介”里，例如“数据: [党员 30人, 群众 90人]”。',
+  }),
+  'count-who': (a: { field: string; text: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，没有数`,
+    remedy: `是谁写“参加: ${a.text}”；没有记下人数的，不写“${a.field}”。`,
+  }),
+  'count-extra': (a: { field: string; text: string; extra: string; write: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，多了“${a.extra}”`,
+    remedy: `只写数，例如“${a.field}: ${a.write}”。`,
+  }),
   'quantity-unreadable': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”里的“${a.text}”看不出数`,
     remedy:
@@ -137,6 +153,10 @@ export const FIELD_MESSAGES = {
   'date-spelled': (a: { field: string; text: string; write: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，应当只写日期`,
     remedy: `如果是这一天，请写成“${a.field}: ${a.write}”；时间、星期可以写进简介。`,
+  }),
+  'date-weekday': (a: { field: string; text: string; weekday: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，这一天是${a.weekday}`,
+    remedy: '请核实日期和星期；星期可以不写。',
   }),
   'date-range': (a: { field: string; text: string; write: string; writeEnd: string }): Message => ({
     what: `“${a.field}”里写了两个日期（${a.text}）`,

@@ -20,12 +20,17 @@ describe('how often, in 场次', () => {
     '每月2-3场',
     '每周多次',
     '双月一次',
+    '平均每月2次',
+    '每逢节日',
+    '不定期',
   ])('%s', (text) => expect(rhythmOf(text)).toEqual({ often: text }));
 
   it('一周三次 is 每周三次, and what it comes to may stand behind', () => {
     expect(rhythmOf('一周三次')).toEqual({ often: '每周三次' });
     expect(rhythmOf('每月1次，共12次')).toEqual({ often: '每月1次', total: '12次' });
     expect(rhythmOf('每月一次（全年12次）')).toEqual({ often: '每月一次', total: '12次' });
+    expect(rhythmOf('12次（每月1次）')).toEqual({ often: '每月1次', total: '12次' });
+    expect(rhythmOf('2场/月')).toEqual({ often: '每月2场' });
   });
 
   it.each(['12次', '每户一次', '每次30人', '多次', '周三次'])('%s says nothing of when', (text) =>
@@ -57,6 +62,12 @@ describe('is when the row was', () => {
   it('with what it comes to', () =>
     expect(read(row('全年', '每月1次，共12次')).ledger?.activities[0]).toMatchObject({
       time: { text: '全年每月1次' },
+      sessions: 12,
+    }));
+
+  it('but 全年12次 is a number', () =>
+    expect(read(row('全年', '全年12次')).ledger?.activities[0]).toMatchObject({
+      time: { text: '全年' },
       sessions: 12,
     }));
 

@@ -40,6 +40,13 @@ describe('a time that is no day', () => {
     ['第三季度末', '2024-09-01', '2024-09-30', 'once'],
     ['二季度初', '2024-04-01', '2024-04-30', 'once'],
     ['上半年底', '2024-06-01', '2024-06-30', 'once'],
+    ['2024年内', '2024-01-01', '2024-12-31', 'once'],
+    ['2024年春', '2024-03-01', '2024-05-31', 'once'],
+    ['前三季度', '2024-01-01', '2024-09-30', 'through'],
+    ['4月至10月间', '2024-04-01', '2024-10-31', 'through'],
+    ['2024年3月至2024年11月', '2024-03-01', '2024-11-30', 'through'],
+    ['全年不定期', '2024-01-01', '2024-12-31', 'recurring'],
+    ['当前', '2024-01-01', '2024-12-31', 'through'],
     ['暑期', '2024-07-01', '2024-08-31', 'once'],
     ['节前', '2024-01-01', '2024-12-31', 'once'],
     ['春节期间', '2024-02-03', '2024-02-17', 'once'],
@@ -62,6 +69,12 @@ describe('a time that is no day', () => {
 
   it.each(['2024-03', '2024.3', '2024/03'])('%s is said as a month', (text) => {
     expect(of(text)).toEqual({ start: '2024-03-01', end: '2024-03-31', shape: 'once', text: '2024年3月' });
+  });
+
+  it('自, 从 and 起 say no more where it ends, too; months in numbers alone are said as months', () => {
+    expect(of('从3月起至5月')).toMatchObject({ start: '2024-03-01', end: '2024-05-31', text: '3月至5月' });
+    expect(of('自3月5日起至6月30日')).toEqual({ start: '2024-03-05', end: '2024-06-30' });
+    expect(of('2024.3-2024.11')).toMatchObject({ end: '2024-11-30', text: '2024年3月至11月' });
   });
 
   it('the current week is that of a ledger of one week, and of no other', () => {
@@ -98,9 +111,13 @@ it.each([
   expect(ledger?.indicators[0]?.until?.text).toBe(text);
 });
 
+it('what was before the period is said to be outside of it', () =>
+  expect(codes(`${activity()}指标: [{名称: 入户率, 实际: 95%, 截至: 去年底}]\n`)).toEqual(['9:29 date-outside']));
+
 it('several days are days, told as typed', () => {
   expect(of('10月6日晚上')).toEqual({ start: '2024-10-06', end: '2024-10-06', text: '10月6日晚上' });
   expect(of('9月16日、17日晚')).toEqual({ start: '2024-09-16', end: '2024-09-17', text: '9月16日、17日晚' });
+  expect(of('3月5日（周二）下午')).toEqual({ start: '2024-03-05', end: '2024-03-05', text: '3月5日（周二）下午' });
   expect(of('3月5日、6日')).toEqual({ start: '2024-03-05', end: '2024-03-06', text: '3月5日、6日' });
   expect(of('3月5日和4月8日')).toMatchObject({ start: '2024-03-05', end: '2024-04-08' });
 });
