@@ -1,12 +1,11 @@
 import { runsCampaigns } from '../facts/campaign-facts.js';
 import { COUNTED } from '../facts/community-figures.js';
 import { type FactRecord, lazily, list } from '../facts/fact.js';
-import { type Passage, passage } from '../facts/passage.js';
-import type { Activity, Ledger } from '../ledger/ledger.js';
+import { passage } from '../facts/passage.js';
+import type { Ledger } from '../ledger/ledger.js';
 import { YES } from '../ledger/vocabulary/field.js';
 import { classifyTitle } from './deeds/classify-title.js';
 import { patternWords } from './deeds/fill-pattern.js';
-import { joined, wordsOf } from './deeds/piece.js';
 import type { SectionSpec } from './deeds/section.js';
 import { HEADINGS, ROWS } from './deeds/sizes.js';
 import { spokenTitle } from './deeds/spoken-name.js';
@@ -21,11 +20,12 @@ import { planKind } from './plans/plan-kind.js';
 import { NO_OWN_SECTION } from './plans/plan-sections.js';
 import { toldProblems } from './plans/shortcomings.js';
 import { tellProblems } from './plans/tell-problems.js';
+import { isFull, sectionFacts, toldBy } from './section-facts.js';
+import { standing, withStanding } from './standing.js';
 import { isJoined, partyTheme } from './year/brief-ground.js';
-import { CLAIMS } from './year/claims.js';
 import { isAboutGround } from './year/ground.js';
 import type { Length } from './year/length.js';
-import { countedDeeds, narrative, type ToldSection } from './year/narrative.js';
+import { narrative } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
 import { isShort } from './year/opening-parts.js';
 import { kindOf } from './year/paper-kind.js';
@@ -107,14 +107,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
             ),
           { 标题: undefined, 概况: undefined, ...sectionFacts(undefined, ledger) } as FactRecord,
         ),
-      现状: (): FactRecord => ({
-        段落: list(
-          rest().flatMap(({ paragraphs }) =>
-            paragraphs.map(({ sentences }) => passage(joined(sentences.flatMap(({ pieces }) => pieces)))),
-          ),
-          passage([]),
-        ),
-      }),
+      现状: (): FactRecord => ({ 段落: list(standing(rest(), whole), passage([])) }),
       问题: () => list(toldProblems(ledger).map(passage), passage([])),
       问题句: () => {
         const said = tellProblems(ledger);
@@ -126,7 +119,11 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       分步: () => stepsByField(whole, annexed()),
       下步短: () => (stepsAreShort(ledger) ? YES : undefined),
       打算: () => planned().head,
-      自选: () => list<FactRecord>(planned().themes, NO_OWN_SECTION),
+      自选: () =>
+        list<FactRecord>(
+          withStanding(planned().themes, whole, () => told().sections),
+          NO_OWN_SECTION,
+        ),
       ...Object.fromEntries(
         specs.map(({ key }) => [
           key,
@@ -167,60 +164,6 @@ function greatest(ledger: Ledger): string | undefined {
 }
 
 const HELD = /^(?:举办|举行)$/;
-
-/** A section of fewer characters stands with its neighbours and not under a heading of its own. */
-const FULL = 60;
-const isFull = ({ paragraphs }: ToldSection) => toldText(paragraphs).length >= FULL;
-const toldText = (paragraphs: ToldSection['paragraphs']) =>
-  paragraphs.flatMap(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces))).join('');
-const toldBy = (paragraphs: ToldSection['paragraphs']) =>
-  paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ told }) => told));
-
-/**
- * 多项 where a section has enough rows that count for a total to say something, 可总 where none of them is most of it; 每月 where each month
- * has one; 成节 where it can bear a heading; and its paragraphs with the secretary's own sentences in them.
- */
-function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRecord {
-  const rows = section && !section.gathered ? countedDeeds(section) : [];
-  return {
-    多项: rows.length >= 3 ? YES : undefined,
-    可总:
-      rows.length >= 3 &&
-      rows.every(({ sessions }) => sessions !== undefined) &&
-      !hasOneGreat(rows) &&
-      !isTold(section, rows)
-        ? YES
-        : undefined,
-    每月: CLAIMS.每月都有(rows, ledger.period) ? YES : undefined,
-    成节: section && isFull(section) ? YES : undefined,
-    段落: list(section ? withSupplements(section, ledger) : [], passage([])),
-  };
-}
-
-/** 环境整治3场 before three that are told one by one, of which nobody counted who came, is a number and no news. */
-const isTold = (section: ToldSection | undefined, rows: readonly Activity[]): boolean => {
-  const told = new Set<unknown>(toldBy(section?.paragraphs ?? []).map(({ row }) => row));
-  return rows.every((row) => row.attendance === undefined && told.has(row));
-};
-
-const hasOneGreat = (rows: readonly Activity[]) => {
-  const all = rows.reduce((sum, { sessions }) => sum + (sessions ?? 0), 0);
-  return all >= 12 && rows.some(({ sessions }) => (sessions ?? 0) * 5 > all * 2);
-};
-
-function withSupplements(section: ToldSection, { supplements, themes }: Ledger): readonly Passage[] {
-  // What belongs to a theme of the ledger's own stands there, and not again in a section that takes the same.
-  const isOfTheme = (place: string) => themes.some(({ title, takes }) => title === place || takes.includes(place));
-  const own = supplements.filter(
-    ({ place }) => (section.key === place || section.takes.includes(place)) && (section.theme || !isOfTheme(place)),
-  );
-  const texts = section.paragraphs.map(({ sentences }) => joined(sentences.flatMap(({ pieces }) => pieces)));
-  const words = (at: '段首' | '段末') => own.filter(({ position = '段末' }) => position === at).map(({ text }) => text);
-  const [first = [], ...rest] = texts.length > 0 ? texts : [[]];
-  const begun = [joined([...words('段首'), ...first]), ...rest];
-  const last = joined([...(begun.at(-1) ?? []), ...words('段末')]);
-  return [...begun.slice(0, -1), last].filter((pieces) => pieces.length > 0).map(passage);
-}
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -25,6 +25,9 @@ test('a plan keeps steps that have numbers', () =>
     steps('计划:\n  - {编号: 甲, 目标: 帮助困难户脱贫, 步骤: [2026年：脱贫127户, 2027年：脱贫余下的37户]}\n'),
   ).toEqual(['|帮助困难户脱贫：2026年脱贫127户，2027年脱贫余下的37户']));
 
+test('what is built by the end of the year says so before it', () =>
+  expect(steps('计划:\n  - {编号: 甲, 目标: 修建水泥路5条, 时间: 年末}\n')).toEqual(['|到年末，修建水泥路5条']));
+
 test.each([
   ['一社区一品牌一亮点', '坚持“一社区一品牌一亮点”的思路'],
   ['规划先行、建管并重', '坚持“规划先行、建管并重”'],

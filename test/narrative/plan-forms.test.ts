@@ -277,7 +277,9 @@ test('a plan says in its first words which document it answers', () => {
   const tasks = plans('编号: 甲, 专题: 平安建设, 目标: 开展平安家庭活动', '编号: 乙, 专题: 调解, 目标: 排查矛盾纠纷');
   const text = bodyOf(`${head}依据: [《平安建设工作要点》, 居民代表会议的要求]\n${themes}${tasks}`, 'work-plan');
   expect(text).toContain('根据《平安建设工作要点》和居民代表会议的要求，');
-  expect(text).not.toContain('街道综治办');
+  expect(text).toContain('在街道综治办指导下，');
+  const ofTheirs = bodyOf(`${head}依据: [街道综治办《平安建设工作要点》]\n${themes}${tasks}`, 'work-plan');
+  expect(ofTheirs).not.toContain('在街道综治办指导下');
   expect(bodyOf(`${head}${themes}${tasks}`, 'work-plan')).toContain('在街道综治办指导下，');
 });
 

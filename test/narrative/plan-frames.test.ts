@@ -122,3 +122,85 @@ describe('steps', () => {
     ],
   ])('%s', (plan, said) => expect(item(plan)).toBe(said));
 });
+
+/** The first of six tasks. */
+const first = (plan: string, more = ''): string | undefined =>
+  /\n(?:（一）|一、|一是)(.+?)\n/.exec(paper(`${more}${plans(plan, ...MANY)}`))?.[1];
+
+describe('a field of a plan stands in its sentence', () => {
+  test.each([
+    // Those whom a target names in one word are said in full.
+    [
+      '目标: "定学习日，定期为老人理发、聊天", 服务对象: [行动不便的老党员, 孤寡老人]',
+      '定学习日，定期为行动不便的老党员和孤寡老人理发、聊天。',
+    ],
+    // Where: a work is done there, and money comes from elsewhere.
+    ['目标: 小巷道硬化约2000平方米, 地点: 东组和西组', '在东组和西组硬化小巷道约2000平方米。'],
+    ['目标: 对老旧下水全部进行改造, 地点: 东组', '对东组老旧下水全部进行改造。'],
+    ['目标: "争取上级资金，修建产业路2公里", 地点: 溪口社区东组', '争取上级资金，在东组修建产业路2公里。'],
+    [
+      '目标: 举办邻里节, 地点: 某商住楼小区, 服务对象: 小区、楼栋、单元的业主',
+      '面向小区、楼栋、单元的业主，在某商住楼小区举办邻里节。',
+    ],
+    // Who goes to them.
+    [
+      '目标: 开展重阳节慰问活动, 步骤: [到老人家中打扫卫生], 参加: [志愿者, 义工服务队]',
+      '开展重阳节慰问活动，组织志愿者和义工服务队到老人家中打扫卫生。',
+    ],
+    ['目标: 集中开展护绿行动, 参加: 志愿者', '组织志愿者集中开展护绿行动。'],
+    [
+      '目标: "发挥志愿服务队载体作用，在治安方面出力", 参加: 志愿服务队',
+      '发挥志愿服务队载体作用，组织其在治安方面出力。',
+    ],
+    // How often, and by when.
+    [
+      '目标: "利用党员活动之机，定期举办学习班", 时间: 每月, 参与单位: 共建单位',
+      '利用每月党员活动之机，会同共建单位定期举办学习班。',
+    ],
+    ['目标: 组织流动人口参加健康检查, 时间: 一年两次', '每年组织流动人口参加两次健康检查。'],
+    ['目标: 修建水泥路5条, 时间: 年末', '到年末，修建水泥路5条。'],
+  ])('%s', (plan, said) => expect(first(plan)).toBe(said));
+
+  test('who does it is not said where the heading, or whose paper it is, has said so', () => {
+    const said = paper(
+      `文种: 党建工作计划\n署名: 溪口社区党委\n重点: [{标题: 服务居民, 取: [J0]}, {标题: 发挥社区党支部的作用, 取: [J1]}]\n${plans('目标: 设立学习日, 责任人: 社区党委', '目标: 为老人送学到家, 责任人: 党支部')}`,
+    );
+    expect(said).toContain('\n设立学习日。\n');
+    expect(said).toContain('\n为老人送学到家。\n');
+  });
+});
+
+describe('the dates of a paper', () => {
+  const months = paper(
+    plans(
+      '目标: 开展文艺活动, 时间: 1月',
+      '目标: 送春联, 时间: 1月',
+      '目标: 开展植树活动, 时间: 3月',
+      '目标: 种树, 时间: 3月底前',
+      '目标: 评选积极分子, 时间: 12月',
+    ),
+  );
+  test('have the same comma, and neighbours of one month are one item', () => {
+    expect(months).toContain('1月，开展文艺活动，送春联。');
+    expect(months).toContain('3月，开展植树活动。');
+    expect(months).toContain('3月底前种树。');
+    expect(months).toContain('12月，评选积极分子。');
+  });
+  test('the time of the whole paper joins nothing', () =>
+    expect(paper(plans('目标: 修路, 时间: 2026年', '目标: 种树, 时间: 2026年', ...MANY))).toContain('二、种树。'));
+});
+
+describe('what a task builds on', () => {
+  test('as much of the same as has been built', () =>
+    expect(
+      village(
+        `文种: 发展计划\n活动: [{编号: 塘, 日期: 近年来, 主题: 整修鱼塘, 类别: 日常工作, 数据: [建成鱼塘 300亩]}]\n${plans('目标: 全村整修鱼塘400亩, 对应: 塘', ...MANY)}`,
+      ),
+    ).toContain('（一）在已建成鱼塘300亩的基础上，全村整修鱼塘400亩。'));
+  test('but 基本情况 has said how things stand', () =>
+    expect(
+      village(
+        `文种: 发展计划\n指标: [{编码: ZB-1, 名称: 贫困发生率, 实际: 47.25%}]\n${plans('目标: 贫困发生率控制在31%以下, 对应: 贫困发生率', ...MANY)}`,
+      ),
+    ).toContain('（一）贫困发生率控制在31%以下。'));
+});

@@ -1,6 +1,6 @@
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { upliftIn } from './plan-measure.js';
+import { upliftIn } from './brought-about.js';
 import { isVerbal } from './task-target.js';
 
 /** A plan in the words that a paper for its own time needs: 明年 is that time, 种植上进行调整 wants its 在, and a number behind a year is planned. */

@@ -8,6 +8,7 @@ import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { asWork, comesAgain, isNamed, isRegular, ownParts, settingOf } from './carry-on.js';
 import { isScheme } from './common-setting.js';
+import { isVerbal } from './task-target.js';
 import { eventName, type NamedEvent } from './tell-example.js';
 
 const NOTHING = {
@@ -45,17 +46,22 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
   if (ledger.plans.length > 0 || isScheme(ledger)) return ledger;
   const setting = settingOf(ledger);
   const seen = new Set<string>();
+  const meetings = new Set<string | undefined>();
   let topic: string | undefined;
   const plans = matters(ledger).flatMap((deed): readonly Plan[] => {
     if (!isDeed(deed) || (deed.kind === '会议' && !isRegular(deed)) || !comesAgain(deed, ledger)) return [];
     const parts = ownParts(deed, setting);
-    const { verb, name } = workNamed(parts);
+    const { verb: held, name } = workNamed(parts);
+    const verb = deed.kind === '会议' && held === patternWords('举办') ? patternWords('召开') : held;
     const how = howOf(deed, name);
     if (seen.has(name) || !(isNamed(parts) || how.length > 0)) return [];
     seen.add(name);
+    if (deed.kind === '会议') meetings.add(deed.id);
     // Said once of what goes on side by side.
     const own = deed.topics[0] ?? deed.row.category;
     const again = topic === own;
+    const { time } = deed.row;
+    const often = time?.text !== undefined && /^(?:每|定期|不定期)/.test(time.text) && verb !== '' ? time.text : '';
     topic = own;
     // Lectures have their field in their name.
     const field = LECTURES.test(name) ? OTHER : own;
@@ -66,23 +72,30 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
         id: deed.id,
         topic: field,
         topics: [field],
-        target: [`${again ? '' : patternWords('继续')}${verb}${name}`, ...how].join('，'),
+        target: [`${again ? '' : patternWords('继续')}${often}${verb}${name}`, ...how].join('，'),
         basis: [],
       },
     ];
   });
-  // One alone is said where there is nothing else to go on with: no place that is kept, no practice.
-  const alone = ledger.facilities.length + ledger.practices.length === 0;
-  return plans.length > (alone ? 0 : 1) ? { ...ledger, plans: plans.slice(0, MOST) } : ledger;
+  // One event beside a reading room and a way of working would be all of the year that goes on: those are named with it.
+  const kept = ledger.facilities.length + ledger.practices.length;
+  const events = plans.filter(({ id }) => !meetings.has(id)).length;
+  const most = plans.length > 2 || events > 1 || kept < plans.length;
+  return most && plans.length > 0 ? { ...ledger, plans: plans.slice(0, MOST) } : ledger;
 });
 
 /** 文件资料管理 is done well as work, and has no marks of a name. */
 function workNamed(parts: DeedParts): NamedEvent {
   const { verb, name } = asWork(eventName(parts));
+  // 整治工作不断深入: how it goes on is what is done for it.
+  if (verb === '' && GOES_ON.test(name) && !isVerbal(name))
+    return { verb, name: patternWords('衡量推动', { 事: name }) };
   return verb === patternWords('办好') && name === `“${parts.name}”` && endsAsWork(parts.name)
     ? { verb: '', name: patternWords('做好某工作', { 名: parts.name }) }
     : { verb, name };
 }
+
+const GOES_ON = /(?:不断|持续|日益)[一-鿿]{2}$/;
 
 /** The clauses of a summary that say how, as long as there is room. */
 function howOf({ summary = '' }: Deed, name: string): readonly string[] {

@@ -186,14 +186,31 @@ function worth(deed: Deed): number {
 
 /** Residents meet again, whatever came of it. */
 export const isRegular = ({ row, kind }: Deed) =>
-  (row.sessions ?? 1) > 1 || kind === '日常工作' || /(?:议事会|例会|联席会)$/.test(row.title);
+  (row.sessions ?? 1) > 1 ||
+  kind === '日常工作' ||
+  OFTEN.test(row.time?.text ?? '') ||
+  /(?:议事会|例会|联席会)$/.test(row.title);
+/** 每周, 不定期: how often it is. */
+const OFTEN = /^(?:每|定期|不定期|经常|按月|按季)/;
 
 const recurring = ({ row }: Deed) => ((row.sessions ?? 1) > 1 ? 1 : 0);
 const people = ({ row }: Deed) => row.attendance ?? 0;
 
-/** What happens once is not carried on: something opened, adopted, chosen, mended, done so many times; nor is the visit of a superior ours to hold. */
+/**
+ * What happens once is not carried on: something opened, adopted, made, chosen, mended, done so many times; nor is the visit of a superior ours to
+ * hold, nor what others asked us to.
+ */
 const isOnce = ({ row }: Deed) =>
-  holdsAny(WORDS.singular, row.title) || ASKED.test(row.summary ?? '') || /\d/.test(row.title.replace(QUOTED, ''));
+  holdsAny(WORDS.singular, row.title) ||
+  ONCE.test(row.title) ||
+  MAKES.test(row.title) ||
+  ASKED.test(row.summary ?? '') ||
+  /\d/.test(row.title.replace(QUOTED, ''));
+/** 制定实施方案, 把科普纳入工作计划, 建立信息库. */
+const ONCE =
+  /^(?:研究|讨论)?(?:制定|制订|出台|印发|下发|起草|划分|取消|召回|改革|添置|购置)|^[把将].{2,}(?:列入|纳入|写入)|^建立(?!健全).*(?:库|平台|机制|制度|体系|网络|群|[站室])$/;
+/** 为舞龙队制作道具: a thing, and no course in making it. */
+const MAKES = /^(?:为.{2,10})?(?:制作|订做|定做|订制|定制|配备)(?!.*(?:活动|[赛课班营]|培训|体验|教学|指导)$)/;
 /** 应街道邀请: what others hold. */
 const ASKED = /(?:^|[，；。])[应受][^，；。]{2,24}(?:邀请|之邀)/;
 /** What is called so, and how often it came. */

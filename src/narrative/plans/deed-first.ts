@@ -3,6 +3,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { RECURRING } from './plan-time.js';
 
 /** 每月至少进行一次: how often, and not what. */
 const RHYTHM =
@@ -29,17 +30,33 @@ export function withWayFirst(plan: Plan): Plan {
 const GOES = /^((?:深入|走进|走到|上门|入户|逐户|挨家挨户|进村入户)[^，；。：]{0,10}?)([\u4e00-\u9fff]{2})$/;
 
 /** 每月一次 beside 开展培训会，…: 每月开展一次培训会，…. */
-export function withRhythmWithin(plan: Plan): Plan {
+export function withRhythmWithin(given: Plan): Plan {
+  const plan = withEachOccasion(given);
   const { target = '', when } = plan;
   const [, often, times] =
-    /^(每(?:[年月周天日季]|季度|半年|学期|两周))([一二两三四五六]次)(?:以上)?$/.exec(when?.trim() ?? '') ?? [];
+    /^(每(?:[年月周天日季]|季度|半年|学期|两周)|[一全]年)([一二两三四五六]次)(?:以上)?$/.exec(when?.trim() ?? '') ?? [];
+  if (!often || !times || /[一二两三四五六\d][次场期]/.test(target)) return plan;
+  const each = /^一年/.test(often) ? patternWords('每年') : often;
+  // 组织流动人口参加一年两次检查
+  const [, sent, what] = /^(组织[^，]{2,14}参加)([^，；]{2,}.*)$/.exec(target) ?? [];
+  if (sent && what) return { ...plan, when: each, target: `${sent}${times}${what}` };
   const [, verb, event] = /^(?:定期)?(开展|举办|召开|组织|举行|开设)([^，；]{2,})/.exec(target) ?? [];
-  if (!often || !times || !verb || !event || /[一二两三四五六\d][次场期]/.test(target)) return plan;
+  if (!verb || !event || !/^每/.test(often)) return plan;
   const said = target.replace(/^定期/, '');
   // 组织一次社区干部学法 would count the people.
   const [deed = '', ...rest] = said.split('，');
   if (PEOPLE_SENT.test(said)) return { ...plan, when: often, target: [`${deed}${times}`, ...rest].join('，') };
   return { ...plan, when: often, target: `${verb}${times}${said.slice(verb.length)}` };
+}
+
+/** 每月 with 利用党员活动之机，…: 利用每月党员活动之机. */
+function withEachOccasion(plan: Plan): Plan {
+  const { target = '', when = '' } = plan;
+  const [, use, rest] =
+    /^(利用|结合|借助?)([^，每]{2,14}(?:之机|机会|时机|之际|时间|活动日?|例会)，.+)$/.exec(target) ?? [];
+  return use && rest && RECURRING.test(when.trim())
+    ? { ...plan, when: undefined, target: `${use}${when.trim()}${rest}` }
+    : plan;
 }
 const PEOPLE_SENT = /^组织[^，]{0,6}(?:干部|党员|居民|村民|志愿者|老人|青少年|学生|群众|人员|妇女|儿童|队员|家长)/;
 

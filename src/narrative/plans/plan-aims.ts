@@ -28,6 +28,8 @@ export function withAims(typed: Ledger, themed: boolean): Ledger {
         ...(goal && isPursued(goal) && { goal: undefined }),
       };
   }
+  if (purpose !== undefined && goal !== undefined && (NONE.test(goal) || BY.test(goal)) && isPursued(goal))
+    return { ...ledger, goal: undefined, purpose: `${withoutEnd(purpose)}，${pursued(goal)}` };
   if (purpose !== undefined && approach !== undefined && !isMotto(approach) && goal !== undefined) {
     if (ACTS.test(approach) && themed && isLong(goal))
       return { ...ledger, approach: undefined, goal: `${withoutEnd(approach)}，${goal}` };
@@ -56,14 +58,21 @@ export const isShortGoal = (goal: string) =>
   !isLong(goal) || (goal.length <= GOAL && goal.split('，').every((clause) => classifyClause(clause) === '述'));
 const GOAL = 40;
 
-/** 2019年实现整村脱贫退出: by when, and what. */
-const BY = /^(?:到|至|力争)?\d{4}年[底末前内]?(?:，|力争)?(?=实现|完成|达到|建成|全面)/;
+/** 2019年实现整村脱贫退出, 到年底覆盖率达到100%: by when, and what. */
+const BY = /^(到|至)?(?:\d{4}年[底末前内]?|年[底末内])，?(?=.{3})/;
+/** 到2019年底建成…: what is done by then can be what a plan is for as it is. */
+const DONE_BY = /^到\d{4}年[底末前内]?(?:实现|完成|达到|建成|全面)/;
+/** 全年无重大刑事案件 */
+const NONE = /^(?:全年|年内)?(?:无(?!障碍)|不(?:发生|出现|突破)|零|没有|杜绝)/;
 const isPursued = (goal: string): boolean =>
   isShortGoal(goal) &&
-  (BY.test(goal) || classifyClause(goal) !== '主') &&
-  !/^(?:以|使|让|在|按)|达到?\d|率达/.test(goal);
+  (BY.test(goal) ||
+    NONE.test(goal) ||
+    (classifyClause(goal) !== '主' && !/^(?:以|使|让|在|按)|达到?\d|率达/.test(goal)));
 const pursued = (goal: string): string =>
-  BY.test(goal) ? patternWords('衡量确保', { 事: withoutEnd(goal) }) : withoutEnd(goal);
+  (BY.test(goal) && !DONE_BY.test(goal)) || NONE.test(goal)
+    ? patternWords('衡量确保', { 事: withoutEnd(goal) })
+    : withoutEnd(goal);
 
 /** A goal that is one of the tasks, word for word. */
 function withoutSetGoal(ledger: Ledger): Ledger {

@@ -31,9 +31,12 @@ const SENT =
 export const EVERYBODY = /^(?:全体|广大|社区|辖区|全村|本村|本社区)*(?:居民|村民|群众|大家|居民群众)$/;
 /** 70岁以上须有家属陪同: what is asked of those who come is no name of them. */
 export const ASKS = /须|必须|应当|不得|凭|陪同|自愿报名/;
+/** 慰问困难儿童, of 留守儿童 and 孤儿: some of whom are named. */
+const KINDS =
+  /^((?:继续|定期|集中|上门|重点)*(?:慰问|走访慰问|走访|看望|探望|关爱|帮扶|救助|资助|关心))((?:困难|特殊|弱势|重点)[\u4e00-\u9fff]{2,4})$/;
 /** People come to it. */
 const MEETING = /^(?:召开|举行)(?:.*(?:会|座谈|仪式|大会))?$/;
-const WATCHED = /^(?:观看|收看|看(?!望|护|管)|参观|收听|游览|体验|登|徒步)/;
+const WATCHED = /^(?:学习(?!型)|养殖|种植|栽植|饲养|观看|收看|看(?!望|护|管)|参观|收听|游览|体验|登|徒步)/;
 /** What somebody is called at the end. */
 const HEAD = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,}$/;
 /** Behind these a word begins that is whom it is for, and may be said in full. */
@@ -86,6 +89,9 @@ export interface ForWhom {
 export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>, target: string): ForWhom {
   if (audience.some((word) => ASKS.test(word)))
     return { deed, apart: patternWords('另句', { 对象: audience.join('，') }).replace(/^，/, '') };
+  const kinds = audience.length > 1 ? KINDS.exec(deed) : null;
+  if (kinds?.[1] && kinds[2] && audience.every((word) => !deed.includes(word)))
+    return { deed: `${kinds[1]}${audience.join('、')}${patternWords('等')}${kinds[2]}` };
   const together = TOGETHER.exec(deed);
   const [only, ...others] = audience;
   if (together && only && others.length === 0) {
@@ -142,7 +148,7 @@ const CALLED_AFTER =
   /^(?:社团|协会|合唱团|艺术团|活动(?:室|中心|站|日)|大学|食堂|之家|节|中心|工作|动员|大会|代表|教育|先锋|示范|远程)/;
 /** What residents come to, or are told. */
 const TAKE_PART =
-  /^(?:继续|定期|经常|广泛|深入|集中)?(?:邀请[^，]{2,16}?)?(?:举办|开展|组织|举行|召开|开设)[^，]*(?:比赛|竞赛|大赛|教育|讲座|培训|宣讲|运动会|联欢会?|演出|知识宣传)$|^(?:征集|征求)/;
+  /^(?:继续|定期|经常|广泛|深入|集中)?(?:邀请[^，]{2,16}?)?(?:举办|开展|组织|举行|召开|开设)[^，]*(?:比赛|竞赛|大赛|教育|讲座|培训|宣讲|运动会|联欢会?|演出|知识宣传|(?:义诊|咨询)(?:活动)?)$|^(?:征集|征求)/;
 const RESIDENTS = /居民|村民|群众|全民|家庭|业主/;
 
 /** What is done to some, who have to be known. */

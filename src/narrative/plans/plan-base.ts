@@ -1,5 +1,6 @@
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { communityFigures } from '../../facts/community-figures.js';
+import { figureWords } from '../../facts/figure.js';
 import { indicatorResults } from '../../facts/indicators.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { COMMUNITY } from '../../ledger/vocabulary/fields.js';
@@ -10,6 +11,8 @@ import type { Pieces } from '../deeds/piece.js';
 import { rowsById } from '../deeds/rows-by-id.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
+
+import { isDescribed } from './plan-described.js';
 
 /** 注册志愿者达到800名: what is to grow, how, and to how much. */
 export interface Rise {
@@ -90,13 +93,18 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     const { sessions } = row;
     const count = row.asTyped?.sessions || (sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
     const value = row.asTyped?.sessions?.value ?? sessions ?? 0;
-    return count && value > 0 && isCompared(target) && !equals(target, value)
+    // 特色活动60余场次 is nothing beside 夜校8个.
+    return count && value > 0 && shareRun(row.title, target, 2) && isCompared(target) && !equals(target, value)
       ? [{ name: row.shortTitle ?? row.title, count }]
       : [];
   });
-  const results = plan.basis.length > 0 ? indicatorResults(ledger) : [];
+  // 基本情况 has said what is held against no standard, but for a single one beside headings.
+  const ground = isDescribed(ledger) && !(ledger.themes.length > 0 && ledger.indicators.length === 1);
+  const results = (plan.basis.length > 0 ? indicatorResults(ledger) : []).filter(
+    ({ scope, requirement, rate }) => !(ground && scope === '其他' && !requirement && !rate),
+  );
   const measured = results.flatMap(({ name, value, met }): readonly Pieces[] =>
-    value && met !== false && plan.basis.includes(name) && !target.includes(String(value))
+    value && met !== false && plan.basis.includes(name) && !target.includes(figureWords(value))
       ? [fillPattern('为', { 指标: name, 实际: [value] })]
       : [],
   );
@@ -104,7 +112,7 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
   if (only && others.length + measured.length === 0 && shareRun(only.name, target, NAMING))
     return { said: [], count: only.count, rows };
   const said = [...counted.map(({ name, count }): Pieces => [name, ...count]), ...measured];
-  const done = rows.flatMap((row) => stageOf(row, target))[0];
+  const done = rows.flatMap((row) => [...stageOf(row, target).map((one) => [one]), ...builtOf(row, target)])[0];
   return {
     said,
     ...(done &&
@@ -129,6 +137,21 @@ function stageOf({ result = '', title }: Activity, target: string): readonly str
       : what;
   return [what && noun ? done.replace(what, noun) : done];
 }
+
+/** 建成鱼塘300亩, of 整修鱼塘400亩: as much of the same as has been done, where the target says the thing and more of it. */
+function builtOf({ quantities }: Activity, target: string): readonly Pieces[] {
+  const [only, ...others] = quantities;
+  if (!only?.amount || others.length > 0 || only.amount.vague) return [];
+  const { name, amount } = only;
+  const more = [...target.matchAll(/(?<![\d.])(\d[\d.]*)[余多]?([^\d，；。]{1,4})/g)].find(([, , unit = '']) =>
+    unit.startsWith(amount.unit),
+  );
+  const grows = more !== undefined && Number(more[1]) > amount.value && !equals(target, amount.value);
+  return grows && BUILT.test(name) && target.includes(name.slice(-2))
+    ? [fillPattern('已做', { 事: [name, ...quantityPiece(amount)] })]
+    : [];
+}
+const BUILT = /^(?:建成|完成|修建|新建|改造|硬化|种植|栽植|发展|安装|铺设)[^，]{2,8}$/;
 
 /** A first part of something, in so few words that what is still to be done can follow at once. */
 const DONE = /^[^，。；]{2,18}(?:已|均已|已经)[^，。；]{0,4}(?:完成|完工|建成|竣工|到位|投用|启用)$/;

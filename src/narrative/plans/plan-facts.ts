@@ -9,14 +9,16 @@ import { TASKS } from '../deeds/sizes.js';
 import { withBearingThemes } from './bearing-themes.js';
 import { byDays } from './by-days.js';
 import { withCarriedPlans } from './carried-plans.js';
-import { commonSetting, withoutHeadingTime, withoutSetting } from './common-setting.js';
+import { commonSetting, isScheme, withoutHeadingTime, withoutSetting } from './common-setting.js';
 import { withoutOldEvent } from './old-event.js';
+import { ofOneTime } from './one-time.js';
 import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
 import { askedRows, facedProblem } from './plan-opening.js';
 import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './plan-sections.js';
+import { withoutSaidOwner } from './plan-signer.js';
 import { withProblemsTogether } from './ready-plans.js';
 import { askedFor, lifting, type Shortcoming, shortcomings } from './shortcomings.js';
 import { tellItem } from './tell-item.js';
@@ -43,13 +45,12 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
 }
 
 /** A paper without sections: its tasks, one after the other. */
-function flatPlan({ ledger, paper, answering, tasks, told, targets, short, open }: PlanContent): PlanFacts {
+function flatPlan({ ledger, paper, answering, tasks, tell, told, targets, short, open }: PlanContent): PlanFacts {
   const said = paper === '思路' && leadProblems(ledger) !== undefined;
-  const own = ledger.plans
-    .filter((plan) => !answering.has(plan))
-    .flatMap((plan) =>
-      said && plan.target ? taskOf({ ...plan, problem: undefined }, ledger, paper) : (tasks.get(plan) ?? []),
-    );
+  const taskFor = (plan: Plan) =>
+    said && plan.target ? tell({ ...plan, problem: undefined }) : (tasks.get(plan) ?? tell(plan));
+  const plans = ledger.plans.filter((plan) => !answering.has(plan));
+  const own = paper === '计划' && !isScheme(ledger) ? ofOneTime(plans, taskFor) : plans.map(taskFor);
   const problem = facedProblem(short);
   const { record, asEver, count } = flatRecord(ledger, { tasks: own, told, targets, paper, problem });
   const { 一句 } = record;
@@ -90,7 +91,7 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
 
 /** A plan as the paper tells it: an item of 要点 is one line; where what falls short is not told first, its task says what it is to lift. */
 function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
-  const here = typed.place === ledger.community.name ? { ...typed, place: undefined } : typed;
+  const here = withoutSaidOwner(typed, ledger);
   // Who the paper is of answers for all of it.
   const plan = here.owner === ledger.community.name || isItself(here) ? { ...here, owner: undefined } : here;
   const shaped = forPaper(

@@ -171,7 +171,9 @@ export function flatRecord(ledger: Ledger, { tasks: all, told, targets, paper, p
   const byDate = paper === '计划' && !isScheme(ledger) && isByDate(ledger);
   const tasks = byDate || isScheme(ledger) ? all : asPoints(all, ledger);
   const form = byDate ? 'dated' : tasks.length > 1 ? 'listed' : 'whole';
-  const heads = paper === '计划' && !byDate && !isScheme(ledger) ? headsOf(ledger, tasks) : undefined;
+  // Where neighbours of one time are one item, no item has a field of its own.
+  const each = all.length === ledger.plans.length;
+  const heads = paper === '计划' && !byDate && each && !isScheme(ledger) ? headsOf(ledger, tasks) : undefined;
   // 基本情况 stands between the first sentence and what is to be done.
   const hasGround = paper === '计划' && isDescribed(ledger);
   const record: FactRecord = {

@@ -7,11 +7,16 @@ import { withoutEnd } from '../deeds/without-end.js';
 /** 清运组：张三、李四: a group, and who is in it or what it does. */
 const GROUP = /^([^，。；：:（]{1,8}[组队])(?:（([^（）]+)）)?[：:]\s*(.+)$/;
 
+const SHARE = /^[^，。；：:（]{1,8}[：:]\s*(?:约|近)?\d[\d.]*[余多]?[^\d，；。：:]{1,3}$/;
+
 /** Steps that say what is done, and those that say which group does what or who is in it: tasks come before 分工. */
 export function partedSteps(steps: readonly string[]): {
   readonly steps: readonly string[];
   readonly groups: readonly string[];
 } {
+  // 一组：200亩 is its share, and nobody who is in it.
+  if (steps.every((step) => SHARE.test(step)))
+    return { steps: steps.map((step) => step.replace(/[：:]\s*/, '')), groups: [] };
   const groups = steps.filter((step) => GROUP.test(step));
   return groups.length > 1 ? { steps: steps.filter((step) => !GROUP.test(step)), groups } : { steps, groups: [] };
 }

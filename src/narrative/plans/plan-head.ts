@@ -20,7 +20,7 @@ import { goesOn } from './goes-on.js';
 import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
 import { isMotto } from './plan-aims.js';
-import { isDescribed } from './plan-described.js';
+import { isDescribed, isPlanAlone } from './plan-described.js';
 import { isEvidence } from './plan-measure.js';
 import { planTitle } from './plan-name.js';
 import { askedOf, asPurpose, facedProblem, NO_OPENING, openingRecord } from './plan-opening.js';
@@ -92,6 +92,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     自有: titles.length > 0 ? YES : undefined,
     创建: isOnCampaigns(ledger) ? YES : undefined,
     概况: isDescribed(ledger) ? YES : undefined,
+    只做计划: isPlanAlone(ledger) ? YES : undefined,
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
     方案: paper === '计划' && hasScheme(ledger) ? schemeRecord(ledger, brief, faced) : NO_SCHEME,

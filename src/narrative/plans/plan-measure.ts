@@ -3,6 +3,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { broughtAbout, GROWS, LETS, PEOPLE_LEARN, stillToCome } from './brought-about.js';
 
 /** 每周不少于2次, 测评结果与奖金挂钩: what a measure says belongs to the task; what is looked at (签到册) stands apart. */
 export const isEvidence = (measure: string) =>
@@ -18,7 +19,7 @@ export const measureOf = ({ measure }: Plan, target: string): string | undefined
     : undefined;
 
 /** 教育转化率100%, 达标率90%以上. */
-const RATE = /^([^，；]{0,28}?(?:率|占比|比例|覆盖面|满意度|知晓度|参与度))(\d[\d.]*[%％].*|百分之.+)$/;
+const RATE = /^([^，；]{0,28}?(?:率|占比|比例|覆盖面|满意度|知晓度|参与度))(?:要?达到?)?(\d[\d.]*[%％].*|百分之.+)$/;
 /** 无侵占绿地现象. */
 const NONE = /^(?:无|零|没有)(?!障碍)/;
 const NEVER = /^[^，；]{0,12}?不(?:发生|出现|超过|突破|反弹|滑坡|低于)/;
@@ -47,39 +48,12 @@ const bringing = (clause: string): string => {
     ? (broughtAbout(clause) ?? clause)
     : turned;
 };
+/** Beside one rate another, or how it is to be. */
+const rateIn = (clause: string): string => {
+  const [, name, number] = RATE.exec(clause) ?? [];
+  return name && number ? patternWords('衡量率', { 名: name, 数: number }) : bringing(clause);
+};
 const isDone = (clause: string): boolean => classifyClause(clause) === '述';
-
-const SOMEBODY = /村民|妇女|儿童|家庭|工作者|志愿者|人员|职工|农民|学员|队员|会员|(?<=[一-鿿]{2})户/.source;
-/** 居民了解、喜爱传统节日: people, and what they are to come to. */
-const PEOPLE_LEARN = new RegExp(
-  `^[^，；\\d使让把]{0,12}(?:${WORDS.effects.people.join('|')}|${SOMEBODY})(?:特别是[^，；]{2,6})?(?:都|均|普遍)?(?:${WORDS.effects.learnt.join('|')})`,
-);
-
-/** 业主有相互了解的平台, 每个社区工作者在工作中体验愉悦: people, and what they are to have. */
-const PEOPLE_COME = new RegExp(
-  `^[^，；\\d使让把]{0,28}(?:${WORDS.effects.people.join('|')}|${SOMEBODY})(?:都|均|也|普遍|真正|切实|充分|每[天日周月年]|在[^，；]{2,16}?)*(?:[一-鿿]{2}(?=有[一-鿿]))?(?:${WORDS.effects.gains.join('|')}|有(?!意见)|得到|受到|看到|享有|体验|体会|能|可以)`,
-);
-/** 村级集体经济发展壮大. */
-const GROWS =
-  /^[^，；\d使让把由]{2,20}?(?:又好又快|健康|持续|稳步|快速|协调|有序|全面|和谐|蓬勃|不断|稳定)*(?:发展|壮大|发展壮大|繁荣|振兴|进步)$/;
-/** 文化工作更上一个台阶. */
-const STEPS_UP = /^[^，；\d使让把由]{2,20}?(?:再?更?[上迈登跃]上?(?:一个?)?新?(?:的)?(?:台阶|水平|层楼))$/;
-
-const LETS = /^让/;
-
-/** One clause with its own subject as what the task is to bring about; undefined where it is not understood. */
-function broughtAbout(clause: string): string | undefined {
-  if (GROWS.test(clause)) return patternWords('衡量促进', { 事: clause });
-  if (STEPS_UP.test(clause)) return patternWords('衡量推动', { 事: clause });
-  return PEOPLE_COME.test(clause) ? patternWords('衡量让', { 事: clause }) : undefined;
-}
-
-/** What a target says at its end of how things are to become: 推进社区文化，文化工作更上一个台阶. */
-export const upliftIn = (clause: string): string =>
-  STEPS_UP.test(clause) && classifyClause(clause) === '主' ? patternWords('衡量推动', { 事: clause }) : clause;
-
-/** 有了平台 is so already. */
-const stillToCome = (measure: string) => measure.replace(/(?<=[有到])了(?![解结])/g, '');
 
 /** 民情日记和办结回访. */
 const SEEN_BY =
@@ -89,7 +63,7 @@ const SEEN_BY =
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 /** Something that is to be so: 感人事迹深入人心, 平安家庭达到95%以上. */
 const BECOMES =
-  /^[^，；使让把]{2,28}?(?:达到|深入|保持|控制|降[至到为]|增[至到]|升[至到]|提高到|下降|上升|为零|全覆盖|到位|满意|解决|化解|畅通|整洁|优美|有序|安全|稳定|融洽|和谐|完好|健全|浓厚|规范)/;
+  /^[^，；使让把]{2,28}?(?:达到|深入|突破|保持|控制|降[至到为]|增[至到]|升[至到]|提高到|下降|上升|为零|全覆盖|到位|满意|解决|化解|畅通|整洁|优美|有序|安全|稳定|融洽|和谐|完好|健全|浓厚|规范)/;
 
 /** 排查矛盾纠纷，矛盾纠纷调解率达到…: what the rate is of has been said. */
 function unsaidOf(name: string, target: string): string {
@@ -103,14 +77,19 @@ function unsaidOf(name: string, target: string): string {
 function aimed(typed: string, target: string): string {
   const measure = stillToCome(typed);
   const [first = '', ...rest] = measure.split('，');
-  const rate = RATE.exec(measure);
-  if (rate) return patternWords('衡量率', { 名: unsaidOf(rate[1] ?? '', target), 数: rate[2] });
+  const rate = RATE.exec(first);
+  if (rate) {
+    const reached = patternWords('衡量率', { 名: unsaidOf(rate[1] ?? '', target), 数: rate[2] });
+    return [reached, ...rest.map((clause) => (isDone(clause) ? clause : rateIn(clause)))].join('，');
+  }
   const clauses = [first, ...rest];
   const each = clauses.map((clause) => (isDone(clause) ? turnedRound(clause) : bringing(clause)));
   const isTurned = (said: string, at: number) => said !== clauses[at];
   if (each.some(isTurned) && each.every((said, at) => isTurned(said, at) || isDone(said)))
     return each
-      .map((said, at) => (at > 0 && LETS.test(said) && LETS.test(each[at - 1] ?? '') ? clauses[at] : said))
+      .map((said, at) =>
+        at > 0 && LETS.exec(said)?.[0] === (LETS.exec(each[at - 1] ?? '')?.[0] ?? '…') ? clauses[at] : said,
+      )
       .join('，');
   if (PEOPLE_LEARN.test(first)) return patternWords('衡量使', { 事: measure });
   const kind = classifyClause(first);

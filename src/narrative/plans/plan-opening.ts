@@ -8,7 +8,7 @@ import { shareRun } from '../deeds/share-run.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { isTitle, workOn } from '../year/opening-deed.js';
-import { aimed } from '../year/opening-frame.js';
+import { aimed, asGuidance } from '../year/opening-frame.js';
 import { isHeldTo, LEADS_IN } from '../year/opening-way.js';
 import { underWhom } from '../year/under-whom.js';
 import { commonSetting } from './common-setting.js';
@@ -39,7 +39,7 @@ interface Lead {
 export function openingRecord(typed: Ledger, { titles, count, problem, only }: Lead): FactRecord {
   const themed = titles.length > 0;
   const ledger = withAims(typed, themed);
-  const { purpose, approach, goal, meetings, guidance, superior } = ledger;
+  const { purpose, approach, goal, meetings, guidance } = ledger;
   const { name } = planPeriod(ledger);
   const way = wayOf(approach);
   const kind = planKind(ledger);
@@ -81,10 +81,9 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
     目的: purpose && asPurpose(purpose),
     期间: drawnUp ? undefined : name,
     社区: planSigner(ledger),
-    指导: guidance && withoutEnd(guidance),
+    指导: guidance && asGuidance(guidance),
     依据: groundsOf(ledger),
-    // A document that it answers says who asked.
-    上级: ledger.grounds.length === 0 && superior ? underWhom(superior) : undefined,
+    上级: aboveOf(ledger),
     会议: meetings,
     征求: askedOf(ledger),
     依: [first, way.依].filter((one) => one !== undefined).join('，') || undefined,
@@ -140,12 +139,14 @@ function wayOf(approach: string | undefined): { 依?: string; 做?: string } {
 
 /** What the plan is about, as far as the sentence does not say it elsewhere: something to be done, an activity to be held, or a matter. */
 function matterOf(
-  { matter, activities }: Ledger,
+  { matter, activities, approach = '', goal = '' }: Ledger,
   said: string,
   drawnUp: boolean,
 ): { 事由?: string; 开展?: string; 围绕?: string } {
   if (!matter || said.includes(matter) || shareRun(matter.replace(/[“”]|工作$/g, ''), said.replace(/[“”]/g, ''), 4))
     return {};
+  // 以创建科普示范社区为目标 has said what is created.
+  if ([approach, goal].some((line) => line.includes(matter))) return {};
   if (/活动$/.test(matter)) return { 开展: matter };
   if (classifyClause(matter) === '述' && matter.length <= SHORT && !drawnUp && !FIELD.test(matter))
     return { 事由: matter };
@@ -185,6 +186,14 @@ export function asPurpose(purpose: string): string {
 /** 实地调研、征求党员和村民代表意见: a plan that people were asked about says so. */
 export const askedRows = ({ activities }: Ledger): readonly Activity[] =>
   activities.filter(({ title }) => /^[^“”]{0,10}征求[^“”]{2,14}意见$/.test(title));
+
+/** Under whom: a document of theirs that it answers says it already. */
+export function aboveOf({ grounds, superior }: Ledger): string | undefined {
+  if (!superior) return undefined;
+  const said = grounds.join();
+  const isSaid = superior.split(/[、，和与及]/).some((body) => body.length > 2 && said.includes(body));
+  return isSaid ? undefined : underWhom(superior);
+}
 
 /** 共青团有关文件 → …文件精神: a paper is followed in its spirit; what the purpose has named is not named again. */
 export function groundsOf({ grounds, purpose = '' }: Ledger): string | undefined {

@@ -46,7 +46,7 @@ export const NO_SECTION: FactRecord = {
 const NO_THEME: FactRecord = { 标题: undefined, 概述: undefined, 补写: undefined, 在外: undefined };
 
 /** A theme of the ledger's own, with nothing to do. */
-export const NO_OWN_SECTION: FactRecord = { ...NO_THEME, ...NO_SECTION };
+export const NO_OWN_SECTION: FactRecord = { ...NO_THEME, ...NO_SECTION, 段落: list<Passage>([], NOTHING) };
 
 /** What a plan paper can say: of each section, and beside the sections. */
 export interface PlanFacts {

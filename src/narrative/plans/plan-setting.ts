@@ -3,17 +3,11 @@ import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 import { type Actors, actorsOf } from './plan-actors.js';
-import {
-  ASKS,
-  EVERYBODY,
-  type ForWhom,
-  IS_EVENT,
-  IS_HELD,
-  issuedTo,
-  plainWords,
-  withAudience,
-} from './plan-audience.js';
-import { AREA } from './task-target.js';
+import { apartSaid, FEW, MEETS, namesListed, type TaskSetting } from './plan-apart.js';
+import { type ForWhom, IS_HELD, issuedTo, withAudience } from './plan-audience.js';
+import { clauseBuilt, doneToAt } from './plan-places.js';
+import { statedSetting } from './plan-stated.js';
+import { servedInFull } from './served-in-full.js';
 
 /** 警卫连官兵: people one does something together with; of a unit it is 会同. */
 const PEOPLE = /(?:官兵|居民|村民|志愿者|党员|师生|学生|老人|家属|群众|家庭|孩子|青年|代表)$/;
@@ -27,55 +21,17 @@ const HERE = /^(?:社区|居委会|村委会|小区|党群服务中心|文化广
 const LECTURE =
   /^(?:举办|开展|组织|举行|开设)?(?=.*(?:讲座|课|培训|宣讲|讲堂|讲坛|授课|知识)[^，]{0,4}$)|^(?:讲|宣讲|讲授)/;
 
-/** Of whom and where a task is done, in it, before it or behind it, as far as it does not say so itself. */
-export interface TaskSetting {
-  readonly target: string;
-  readonly behind?: string;
-  /** Who does it. */
-  readonly actors?: Actors;
-  /** A sentence behind it. */
-  readonly apart?: string | undefined;
-}
-
-export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSetting {
+export function withSetting(plan: Plan, typed: string, verbal: boolean): TaskSetting {
+  const target = servedInFull(typed, plan.audience);
   const { partners, audience, participants, lecturers, steps } = plan;
   const known = [target, ...steps].join('，');
   // Of partners of whom the steps name one the others are not named alone.
-  const unnamed = partners.filter((word) => !target.includes(word));
+  const unnamed = partners.filter(
+    (word) => !target.includes(word) && !participants.includes(word) && !plan.place?.includes(word),
+  );
   const others = unnamed.every((word) => known.includes(word)) ? [] : unnamed;
   const [own, at] = placeOf(plan, target);
-  const named = (words: readonly string[]) =>
-    words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
-  const sentence = (slots: Parameters<typeof patternWords>[1]) =>
-    patternWords('另句', slots).replace(/^[，。]/, '') || undefined;
-  const speaks = lecturers.length === 1 && !verbal ? spoken(target, lecturers[0] ?? '', audience) : undefined;
-  if (speaks) return { target: speaks };
-  if (!verbal) {
-    const [area] = AREA.exec(own) ?? [];
-    if (area !== undefined && participants.length > 0)
-      return {
-        target: `${area}${patternWords('由谁做', { 谁: listedWords(participants), 做: own.slice(area.length) })}`,
-      };
-    const people = audience.filter((word) => !plainWords(known).includes(plainWords(word)) && !EVERYBODY.test(word));
-    const asks = people.some((word) => ASKS.test(word));
-    const apart = sentence({
-      人员: named(unsaidOf(participants, known, target)),
-      主讲: named(lecturers.filter((word) => !known.includes(word))),
-      // Only to what is held people come: 发展优秀青年入党，对象为35岁以下的青年.
-      [asks || IS_HELD.test(target) || IS_EVENT.test(target.split('，')[0] ?? '') ? '对象' : '面向']: asks
-        ? people.join('，')
-        : named(people),
-      单位: named(others),
-    });
-    const sent = sentTo(own, audience);
-    const speaker = /^由[^。]+主讲$/.test(apart ?? '') ? apart : undefined;
-    if (speaker && !at && !sent) return { target: own, behind: speaker };
-    if (sent) return { target: sent, behind: patternWords('地点等', { 地点: at }).replace(/^，/, '') };
-    // 住宅楼无乱堆乱放: how a place is to be.
-    if (at && STATE.test(own)) return { target: `${at}${own}`, apart };
-    if (at && MEETS.test(at)) return { target: `${patternWords('在先', { 地: at })}${own}`, apart };
-    return { target: own, behind: patternWords('地点等', { 地点: at }).replace(/^，/, ''), apart };
-  }
+  if (!verbal) return statedSetting(plan, { target, known, own, at, others });
   const clauses = [...splitOutside(own, '，')];
   const later = HOW.test(clauses[0] ?? '') ? clauses.findIndex((clause) => IS_HELD.test(clause)) : 0;
   const index = Math.max(0, later);
@@ -93,15 +49,17 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   const allDo = participants.some(begins) && participants.every((word) => steps.join('，').includes(word));
   const doers = participants.filter((word) => !allDo && !begins(word));
   const actors = actorsOf({ ...plan, participants: shown > index ? [] : doers }, given.deed, target, given);
-  const where = at === undefined || MEETS.test(at) ? undefined : placed(actors.deed, at, actors);
+  const built = at === undefined ? -1 : clauseBuilt(clauses);
+  if (built >= 0) clauses[built] = `${patternWords('时在', { 地: at })}${clauses[built]}`;
+  const where = at === undefined || built >= 0 || MEETS.test(at) ? undefined : placed(actors.deed, at, actors);
   const many = others.length > FEW;
   // 参加 is done with them, not 会同 them.
   const joins = /^参[加与]/.test(deed);
   const helps = !many && others.length > 0 && HELPS.test(actors.deed);
   const units = many || joins || helps ? [] : others.filter((one) => !PEOPLE.test(one));
   const head = patternWords('会同', {
-    单位: named(units),
-    同人: named(many || helps ? [] : joins ? others : others.filter((one) => PEOPLE.test(one))),
+    单位: namesListed(units),
+    同人: namesListed(many || helps ? [] : joins ? others : others.filter((one) => PEOPLE.test(one))),
     顿: (units.length > 0 || (joins && others.length > 0)) && where?.at ? '，' : undefined,
     地点: where?.at,
     到地: where?.to,
@@ -110,8 +68,13 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
   if (shown > index) clauses[shown] = `${listedWords(participants)}${clauses[shown]}`;
   const done = where?.deed ?? actors.deed;
   const helping = helps ? done.replace(HELPS, (verb) => `${verb}${listedWords(others)}`) : done;
-  clauses[index] = `${first}${head}${given.front ?? ''}${helping}`;
-  const more = many ? sentence({ 单位: named(others) }) : undefined;
+  const facing = given.front ?? '';
+  // 面向小区、楼栋的业主，在某商住楼小区举办…: two long phrases do not stand before one verb.
+  clauses[index] =
+    where?.at !== undefined && facing.length > LONG && where.at.length > LONG / 2
+      ? `${facing}，${first}${head}${helping}`
+      : `${first}${head}${facing}${helping}`;
+  const more = many ? apartSaid({ 单位: namesListed(others) }) : undefined;
   const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
   const lecture = unheard.length > 0 ? patternWords('由谁讲', { 谁: listedWords(unheard) }) : undefined;
   if (/^(?:一起|共同)/.test(clauses[0] ?? '') && actors.who === undefined && actors.heads === undefined)
@@ -122,28 +85,8 @@ export function withSetting(plan: Plan, target: string, verbal: boolean): TaskSe
 const HELPS =
   /^(?:配合|协助)(?=(?:做好|完成|开展|鉴定|调查|处理|查处|落实|组织|搞好|办理|检查|排查|整治|举办|推进|实施|管理|维护|解决|宣传|进行))/;
 
-/** 送给老人和儿童, of 空巢老人 and 特教学校儿童: they are said in full where the target says them in short. */
-function sentTo(target: string, audience: readonly string[]): string | undefined {
-  const [, before = '', whom = ''] = /^(.*(?:送|发|赠|分)(?:给|往))([^，；]{2,12})$/.exec(target) ?? [];
-  const all = before !== '' && audience.length > 0 && audience.every((word) => whom.includes(word.slice(-2)));
-  return all ? `${before}${listedWords(audience)}` : undefined;
-}
-
-/** 书记讲党课 + 社区党委书记, 全体党员: 社区党委书记为全体党员讲党课. */
-function spoken(target: string, lecturer: string, audience: readonly string[]): string | undefined {
-  const [, who = '', deed = ''] = /^([^，]{2,6}?)((?:讲|上|授|作|做)[^，；]{1,14}(?:，[^；]*)?)$/.exec(target) ?? [];
-  if (who === '' || !lecturer.endsWith(who)) return undefined;
-  return `${lecturer}${audience.length > 0 ? patternWords('为谁办', { 谁: listedWords(audience) }) : ''}${deed}`;
-}
-
 /** 表演节目 is what a troupe does. */
 const SHOWN = /^(?:表演|演出|演唱|演奏)/;
-
-/** Those of a list whom nothing names; where one is unnamed, the others too but for whom the target itself names. */
-function unsaidOf(words: readonly string[], known: string, target: string): readonly string[] {
-  const unsaid = words.filter((word) => word === '等' || !known.includes(word));
-  return unsaid.every((word) => word === '等') ? [] : words.filter((word) => !target.includes(word));
-}
 
 /** The target and where it is done, as far as that says no more: 参观科技馆 in 市科技馆 is 参观市科技馆; what the reason has said is not said again. */
 function placeOf({ place, problem = '', cause = '', steps }: Plan, target: string): readonly [string, string?] {
@@ -156,19 +99,20 @@ function placeOf({ place, problem = '', cause = '', steps }: Plan, target: strin
   }
   return [target, plain];
 }
-const STATE = /^(?:无|没有|不(?=[乱见留得准])|整洁|干净|保持)/;
-
-/** 伯先公园门口集中: where people meet first. */
-const MEETS = /(?:集中|集合|出发)$/;
-/** So many partners are named in a sentence of their own. */
-const FEW = 3;
+const LONG = 9;
 
 /** 举办健康讲座 + 张医生: 邀请张医生举办健康讲座. */
 function lectured(deed: string, { lecturers }: Plan, target: string): string {
   const unsaid = lecturers.filter((one) => one === '等' || !target.includes(one));
-  if (!unsaid.some((one) => one !== '等') || !LECTURE.test(deed) || /^[请邀]/.test(deed)) return deed;
+  // 组织村民参加培训: those who are sent do not give it.
+  const isSent = /^(?:每[^，]{1,3})?组织[^，]{2,14}参加/.test(deed);
+  if (!unsaid.some((one) => one !== '等') || !LECTURE.test(deed) || /^[请邀]/.test(deed) || isSent) return deed;
+  // The community's own secretary is not invited.
+  if (unsaid.every((one) => OWN.test(one))) return deed;
   return patternWords('邀请', { 主讲: listedWords(unsaid), 简介: deed.replace(/^组织/, '') });
 }
+
+const OWN = /^(?:本?社区|本?村|支部|党支部|党总支|党委)?(?:党[委总支部]{1,3})?(?:第一|副)?(?:书记|主任|支书)$/;
 
 /** Where a deed is done: 到养老院与老人…, 在广场举办…; the people of a place need its name no more. */
 function placed(deed: string, place: string, { who }: Actors): { deed: string; at?: string; to?: string } {
@@ -180,6 +124,8 @@ function placed(deed: string, place: string, { who }: Actors): { deed: string; a
       without,
     );
   if (invited?.[1] && invited[2]) return { deed: `${invited[1]}${patternWords('到地方', { 地: place })}${invited[2]}` };
+  const done = doneToAt(without, place);
+  if (done !== undefined) return { deed: done };
   if (GOING.test(without) && (who !== undefined || !HERE.test(place))) return { deed: without, to: place };
   return { deed: without, at: place };
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces } from '../deeds/piece.js';
-import { merged, partsOfEvent } from './merged-steps.js';
+import { merged, partsOfEvent, sharesOf } from './merged-steps.js';
 import { partedSteps, withGroups } from './plan-groups.js';
 import { inTheirTimes } from './step-times.js';
 
@@ -27,16 +27,20 @@ function isShares(steps: readonly string[], target: string): boolean {
   return (
     unit !== undefined &&
     steps.length > 1 &&
-    steps.every((step) => UNIT.exec(step)?.[1] === unit && !/[，；]/.test(step))
+    steps.every((step) => UNIT.exec(step)?.[1] === unit && !/[，；：]/.test(step))
   );
 }
 const UNIT = /\d[多余]?([^\d，；、。多余]{1,3})$/;
 
 /** What a task is made of, where its steps are parts of it and none of them is done by itself: 分荣誉篇、教育篇和活动篇. */
-export function planParts({ steps, target }: Plan): string | undefined {
+export function planParts({ steps: typed, target }: Plan): string | undefined {
   if (!target) return undefined;
+  const { steps } = partedSteps(typed);
   if (isParts(steps)) return patternWords('分部', { 部: listedWords(steps) });
-  return isShares(steps, target) ? patternWords('其中各部', { 部: steps.join('、') }) : undefined;
+  return (
+    sharesOf(steps, target) ??
+    (isShares(steps, target) ? patternWords('其中各部', { 部: steps.join('、') }) : undefined)
+  );
 }
 
 /** Steps in turn with their times need no more than commas; two or three without a time are said as what comes first and what then. */
@@ -50,7 +54,10 @@ function withPlainSteps(task: Pieces, plan: Plan): Pieces {
   const { steps, target } = plan;
   const said = stepsOf(plan);
   if (!target || said === undefined || planParts(plan) !== undefined) return task;
-  const plain = merged(said.split('；'));
+  const all = said.split('；');
+  const isGames =
+    GAMES.test(splitOutside(target, '，').at(-1) ?? '') && all.length > 1 && all.every((step) => HELD.test(step));
+  const plain = isGames ? all.map((step) => step.replace(HELD, '')) : merged(all);
   const timed = inTheirTimes(plain);
   if (timed !== undefined) return fillPattern(plain.length > 1 ? '分步' : '后步', { 任务: task, 步骤: timed });
   const [only = '', ...others] = plain;
@@ -137,6 +144,8 @@ const countedAs = (target: string, count: number) =>
   new RegExp(`(?:${count}|${countWord(count)})[个项类种支场大]\\p{Script=Han}{0,6}$`, 'u').test(target);
 
 const GAMES = /(?:运动会|[比竞大]赛|游园会?|游艺会?)$/;
+/** 举办拔河比赛, of a sports day: one of its matches. */
+const HELD = /^(?:举办|举行|开展|进行|设)(?=[一-鿿]{2,8}$)/;
 const REACHES = /^[^，]{2,16}(?:达到?|不低于|不少于|提高到|降到)[^，]{1,8}(?:以上|以下|以内)?$/;
 
 /** 参加演讲比赛 and 各社区组织12个队伍参加: by whom others are sent to what is held, and what else is to be known of it. */

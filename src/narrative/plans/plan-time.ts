@@ -1,6 +1,7 @@
-import type { Plan } from '../../ledger/ledger.js';
+import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { TITLE_VERBS } from '../deeds/verbs.js';
+import { isScheme } from './common-setting.js';
 
 /** Where the time of a task stands: before it, behind it where it is an arrangement of its own (3月认领、11月对账), or nowhere. */
 export interface TaskTime {
@@ -12,10 +13,31 @@ export interface TaskTime {
 export const RECURRING = /^每(?:[年月周天日季]|两?周|半年|季度|学期|周[一二三四五六日])$/;
 
 /** Says nothing in a paper that is for the year. */
-const ALL_YEAR = /^(?:全年|年内|常年)$/;
+const ALL_YEAR = /^(?:全年|常年)$/;
+const WITHIN = /^(?:年内|本年内?|当年|今年内?)$/;
 
 /** Among dates 全年 is one. */
-export const isAllYear = ({ when = '' }: Pick<Plan, 'when'>) => ALL_YEAR.test(when.trim());
+export const isAllYear = ({ when = '' }: Pick<Plan, 'when'>) => ALL_YEAR.test(when.trim()) || WITHIN.test(when.trim());
+
+/**
+ * Plans with what their times say beside those of the others: 年内 of all of them is the time of the paper, and says what is due this year where
+ * others have more time, or none; so does the paper's own year beside other years.
+ */
+export function withTimesApart(plans: readonly Plan[], own: string, year: number): readonly Plan[] {
+  const isOwn = ({ when = '' }: Plan) => when.trim() === own || SOME_YEAR.exec(when)?.[1] === String(year);
+  const isDue = ({ when = '' }: Plan) => WITHIN.test(when.trim());
+  const later = plans.some(({ when = '' }) => LATER.test(when.replaceAll(String(year), '')));
+  const all = plans.every((plan) => isDue(plan) || isOwn(plan) || isAllYear(plan));
+  return plans.map((plan) => {
+    const said = plan.target?.includes(String(year));
+    if (isOwn(plan)) return { ...plan, when: later && !said ? patternWords('年内') : undefined };
+    return isDue(plan) ? { ...plan, when: all ? undefined : patternWords('年内') } : plan;
+  });
+}
+/** 2022年, of a paper for that year. */
+export const SOME_YEAR = /^\s*(\d{4})年度?\s*$/;
+/** Another year, or no end. */
+const LATER = /\d{4}年|^(?:今后|未来|长期|以后|近[几两三五]年)/;
 
 const STRETCH =
   /^(?:(?:\d+|[一二三四五六七八九十]+)月|[一二三四]季度|第[一二三四]季度|上半年|下半年|年[底初终末]|岁末|春|夏|秋|冬|暑|寒)/;
@@ -51,9 +73,16 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   if (whole && how) return { suffix: how };
   if (LASTS.test(plain)) return { suffix: patternWords('用时', { 时: plain }) };
   if (RECURRING.test(plain)) return { prefix: plain };
+  if (YEAR_END.test(plain) && (BUILDS.test(target) || REACHES.test(target)))
+    return { prefix: patternWords('到时', { 时: plain }) };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
+
+/** 年末 of 修建水泥路5条: by then, for nobody begins it then. */
+const REACHES = /^[^，]{2,14}达到?\d/;
+const YEAR_END = /^(?:年[底末终]|岁末)$/;
+const BUILDS = /^(?:在[^，]{1,10})?(?:修建|新建|建设|建成|硬化|改造|铺设|安装|种植|栽植|发展|新增|扩建|修筑)[^，]*\d/;
 
 /** 八一前 → “八一”前: no number stands behind the number of an item. */
 const quoted = (when: string) =>
@@ -85,14 +114,24 @@ const PHRASED = /^(?:在[^，]{7,}|到|与|和|会同|面向|邀请|请|为|向|
  * Before a task that begins with its verb: most times stand close to it, a long one or an occasion has a comma, and so has a day before a
  * phrase or before more than one clause.
  */
-export const beforeVerb = (prefix: string | undefined, target = ''): string | undefined =>
+export const beforeVerb = (prefix: string | undefined, target = '', paused = false): string | undefined =>
   prefix !== undefined &&
-  (PAUSED.test(prefix) ||
+  ((paused && ON_A_DATE.test(prefix)) ||
+    BY_THEN.test(prefix) ||
+    PAUSED.test(prefix) ||
     prefix.length >= LONG ||
     CLOCK.test(prefix) ||
     (DAY.test(prefix) && (target.includes('，') || PHRASED.test(target))))
     ? `${prefix}，`
     : prefix;
+/** A month, a day or a year that leads an item; of a deadline (6月底前) the verb follows. */
+const ON_A_DATE = /^(?:\d{4}年|\d{1,2}月)(?!.*[前起]$)/;
+/** Whether so many items of a paper begin with dates that all of them have the same comma: 3月，组织…; 4月，开展…. */
+export const pausesDates = (ledger: Ledger): boolean =>
+  !isScheme(ledger) &&
+  ledger.plans.filter(({ when }) => when !== undefined && ON_A_DATE.test(when.trim())).length >= DATES;
+const DATES = 3;
+const BY_THEN = /^到年|^到岁/;
 /** 9:40，清点人数: two numbers do not stand side by side. */
 const CLOCK = /^(?:[上下]午)?\d{1,2}[:：点时](?:\d{1,2}分?|半)?$/;
 const DAY = /\d[日号](?:[上下中]午|晚上?|早上?|傍晚)?(?:\d+[时点：:][^，]*)?(?:[^，、\d]{2,8}[日节])?$/;

@@ -5,6 +5,7 @@ import { oncePer } from '../../once-per.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { asPlanned } from './as-planned.js';
+import { withTimesApart } from './plan-time.js';
 
 /**
  * The ledger with its plans as they can be told: a problem of 存在问题 that one plan alone speaks of is that plan's own, one that several have
@@ -12,8 +13,9 @@ import { asPlanned } from './as-planned.js';
  */
 export const withReadyPlans = oncePer((whole: Ledger): Ledger => {
   if (whole.plans.length === 0) return whole;
-  const ledger = { ...whole, plans: whole.plans.map(asPlanned) };
-  const own = periodWithin(planPeriod(ledger).span ?? ledger.period);
+  const time = planPeriod(whole);
+  const own = periodWithin(time.span ?? whole.period);
+  const ledger = { ...whole, plans: withTimesApart(whole.plans.map(asPlanned), own, time.year) };
   const answers = new Map<Plan, string>();
   const free: string[] = [];
   for (const text of ledger.problems.map(withoutEnd)) {
@@ -32,11 +34,10 @@ export const withReadyPlans = oncePer((whole: Ledger): Ledger => {
   }
   const told = new Set<string>();
   const plans = ledger.plans.map((plan): Plan => {
-    const when = plan.when === own ? undefined : plan.when;
     const problem = answers.get(plan) ?? plan.problem;
     const again = problem !== undefined && plan.target !== undefined && told.has(withoutEnd(problem));
     if (problem) told.add(withoutEnd(problem));
-    return { ...plan, when, problem: again ? undefined : problem };
+    return { ...plan, problem: again ? undefined : problem };
   });
   return { ...ledger, plans };
 });

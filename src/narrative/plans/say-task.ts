@@ -3,13 +3,14 @@ import { oncePer } from '../../once-per.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { joined, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { faultsOf } from '../year/faults.js';
+import type { TaskSetting } from './plan-apart.js';
 import { IS_HELD } from './plan-audience.js';
 import { planFaults } from './plan-faults.js';
 import { measureOf } from './plan-measure.js';
 import { answering, hasOwnersTable } from './plan-owner.js';
-import { eventHeld, type TaskSetting, withSetting } from './plan-setting.js';
+import { eventHeld, withSetting } from './plan-setting.js';
 import { planParts } from './plan-steps.js';
-import { beforeVerb, isDated, timesOf } from './plan-time.js';
+import { beforeVerb, isDated, pausesDates, timesOf } from './plan-time.js';
 import { isSeries, isVerbal, taskTarget } from './task-target.js';
 
 /** What a task is said of. */
@@ -105,7 +106,12 @@ function sayInForm(
   } = answering(owned ? { ...plan, owner: undefined } : plan, ledger, setting.target, verbal);
   // 社区党总支 does not send 总支和各支部.
   const sends = body !== undefined && plan.participants.every((one) => !body.includes(one));
-  const who = acting && body && sends ? patternWords('谁组织谁', { 主: body, 谁: acting }) : acting;
+  const who =
+    acting && body && sends
+      ? patternWords('谁组织谁', { 主: body, 谁: acting })
+      : acting && !body && isCalled(acting, setting.target)
+        ? patternWords('组织谁', { 谁: acting })
+        : acting;
   const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
   const parts = [
     comers && !plan.measure?.includes(comers) ? patternWords('谁参加', { 谁: comers }) : undefined,
@@ -113,6 +119,8 @@ function sayInForm(
     setting.behind,
     planParts(plan),
     measureOf(plan, typed),
+    // Somebody acts, and somebody else answers.
+    who && post && !(prefix !== undefined && STARTS.test(prefix)) ? patternWords('由谁负责', { 谁: post }) : undefined,
   ];
   const target = heads ? `${patternWords('由谁带头', { 谁: heads })}${own}` : own;
   const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: parts.filter((part) => part).join('，') };
@@ -131,7 +139,7 @@ function sayInForm(
     const done = listed ? `${who}${target}` : `${who}${patternWords('要做', { 事: target })}`;
     return fillPattern('列任务', { ...slots, 时间: `${prefix}，`, 目标: done, 岗: post });
   }
-  const first = beforeVerb(prefix, target);
+  const first = beforeVerb(prefix, target, listed && facing === undefined && pausesDates(ledger));
   if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: first, 题: topic, 岗: answers });
   if (topic)
     return fillPattern('题任务', {
@@ -149,6 +157,17 @@ function sayInForm(
     });
   return fillPattern('任务', { ...slots, 目标: target === held ? wanted : target, 时间: prefix, 岗: answers });
 }
+
+/** Volunteers do not hold what the community has them hold: 组织志愿者集中开展…活动. */
+const isCalled = (acting: string, deed: string): boolean => {
+  const all = acting.split(/[、和]/);
+  const residents = all.every((one) => one.length < 10 && CALLED.test(one)) && all.some((one) => RESIDENTS.test(one));
+  return residents || (all.length === 1 && VOLUNTEERS.test(acting) && HOLDS.test(deed));
+};
+const VOLUNTEERS = /(?:志愿者|青年)$/;
+const HOLDS = /^(?:集中|广泛|积极)?(?:开展|参加|参与)/;
+const RESIDENTS = /(?:青少年|居民|村民|群众|妇女|学生|儿童|家长)$/;
+const CALLED = /(?:青少年|居民|村民|群众|妇女|学生|儿童|家长|党员|团员|干部|志愿者)$/;
 
 /** 4月，结合建党90周年，…: a month stands before its occasion, and before a problem where the list goes by months; a deadline stands by what is done. */
 const leads = (time: string, reason: Pieces, { plan, ledger }: Pick<TaskParts, 'plan' | 'ledger'>): boolean =>

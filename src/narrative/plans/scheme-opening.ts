@@ -8,9 +8,8 @@ import { shareRun } from '../deeds/share-run.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 import { whosePaper } from '../deeds/whose-paper.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { underWhom } from '../year/under-whom.js';
 import { isMotto } from './plan-aims.js';
-import { asPurpose, groundsOf } from './plan-opening.js';
+import { aboveOf, asPurpose, groundsOf } from './plan-opening.js';
 import { isVerbal } from './task-target.js';
 
 /** The first sentence of an 活动方案, and what is left to stand under headings of its own. */
@@ -57,7 +56,7 @@ export function schemeOpening(ledger: Ledger, problem?: Pieces): SchemeOpening {
     目的: what && asPurpose(joint ?? what),
     针对: problem,
     依据: groundsOf(ledger),
-    上级: grounds.length === 0 && superior ? underWhom(superior) : undefined,
+    上级: aboveOf(ledger),
     会议: meetings,
     指导: guidance && !isApart(guidance) ? guidance : undefined,
     社区: whosePaper(ledger),

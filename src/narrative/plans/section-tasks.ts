@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by.js';
 import type { Plan } from '../../ledger/ledger.js';
-import { strung, wordsOf } from '../deeds/piece.js';
+import { wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { bothTasks, ofOneTime } from './one-time.js';
 import type { Paper } from './paper.js';
 import { type Branch, branches, tellBranch } from './plan-tree.js';
 import { isVerbal } from './task-target.js';
@@ -34,7 +35,8 @@ export function sectionTasks({ plans, title, paper, tell }: SectionPlans): Secti
   const [first, ...others] = all;
   if (first && others.length === 0 && first.parts.length > 1)
     return { lead: tell(first.plan), items: first.parts.map((branch) => tellBranch(branch, tell)) };
-  return { items: asPoints(all, tell) };
+  const timed = paper === '计划' && all.length === plans.length ? ofOneTime(plans, tell) : [];
+  return { items: timed.length > 0 && timed.length < plans.length ? timed : asPoints(all, tell) };
 }
 
 const ITEMISED: readonly Paper[] = ['计划', '要点'];
@@ -90,7 +92,7 @@ function asPoints(all: readonly Branch[], tell: (plan: Plan) => Task): readonly 
     const fits = all.length > LONG && parts.length === 0 && plan.topic !== main && isFewWords(plan, task);
     const last = items.at(-1);
     if (fits && last && run[0]?.topic === plan.topic && run.length < PER_POINT) {
-      items[items.length - 1] = together(last, task);
+      items[items.length - 1] = bothTasks(last, task, '；');
       run.push(plan);
     } else {
       items.push(task);
@@ -107,14 +109,3 @@ const isFewWords = ({ when, owner, topic }: Plan, { listed }: Task): boolean =>
 
 const mostCommon = (words: readonly string[]): string | undefined =>
   [...groupBy(words, (word) => word)].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
-
-function together(a: Task, b: Task): Task {
-  const form = (name: 'whole' | 'short' | 'listed' | 'dated') => strung([a[name], b[name]], '；');
-  return {
-    whole: form('whole'),
-    short: form('short'),
-    listed: form('listed'),
-    dated: form('dated'),
-    rows: [...a.rows, ...b.rows],
-  };
-}

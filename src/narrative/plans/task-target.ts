@@ -19,6 +19,9 @@ export function taskTarget(plan: Plan): string {
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
   if (bare && topic !== '其他' && !isCampaign(topic)) return `${topic}${plain}`;
   if (REACHED.test(plain) && classifyClause(plain) === '主') return patternWords('实现', { 事: plain });
+  const [, kept, steady] = STEADY.exec(plain) ?? [];
+  if (kept && steady && classifyClause(plain) === '主')
+    return `${patternWords('推进某事', { 名: `${kept}${steady}` })}${plain.slice(kept.length + steady.length)}`;
   return (
     calledOf(plain) ??
     actOf(plain) ??
@@ -26,6 +29,9 @@ export function taskTarget(plan: Plan): string {
     `${verbBefore(plain)}${plain}`
   );
 }
+
+/** 党员管理规范化: somebody makes it so. */
+const STEADY = /^([^，；。由使让\d]{2,14}?)((?:制度|规范|精细|长效|标准|网格)化)(?=，|$)/;
 
 /** 余下3户9人脱贫: told as what is to be, and not as what is. */
 const REACHED = /^[^，；。由要将]{2,18}(?:脱贫|摘帽|脱困)$/;
@@ -135,11 +141,15 @@ const SOMEBODY =
 /** 壮大志愿者队伍 begins with what is done to somebody, 联建单位认领 with somebody. */
 const isSomebody = (target: string): boolean => {
   if (AREA.test(target)) return true;
+  // 利用党员活动之机，…
+  if (MEANS.test(target)) return false;
   const [start = ''] = SOMEBODY.exec(target) ?? [];
   return (
     start !== '' && !(openingVerbs(TITLE_VERBS, target).some(({ length }) => length === 2) && !/单位$/.test(start))
   );
 };
+
+const MEANS = /^(?:利用|通过|结合|依托|借助|围绕|针对)/;
 
 /** 写春联区为居民写春联: a part of the ground, and what is done there. */
 export const AREA =

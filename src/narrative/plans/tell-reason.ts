@@ -8,6 +8,7 @@ import { holdsFault } from '../deeds/holds-fault.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { SOME_YEAR } from './plan-time.js';
 
 /** What a task is for, before it or behind it. */
 export interface Reason {
@@ -49,16 +50,19 @@ const LEADING =
 /** 庆元旦, 迎新春, 争创卫生城市: what is done for it. */
 const OCCASION = /^(?:庆(?!典)|迎(?!春花)|欢度|欢庆|贯彻|落实|完成|做好|争创|应对)[^。]{2,24}$/;
 const OF_OTHERS =
-  /^(?:创建|开展|举办|承办|实施)[^，；。]{3,24}$|^[^，；。]{2,16}(?<!没有?|未|不)(?:纪念|庆祝|开展|举办|创建|召开|启动|实施|推进)[^，；。]{2,24}$|^[^，；。]{2,16}(?:[节会]|活动|创建|换届|普查|[大竞比]赛)$/;
+  /^(?:创建|开展|举办|承办|实施)[^，；。]{3,24}$|^[^，；。]{2,16}(?<!没有?|未|不)(?:纪念|庆祝|开展|举办|创建|召开|启动|实施|推进)[^，；。]{2,24}$|^[^，；。]{2,16}(?:[节会日]|宣传[月周]|活动[月周]?|创建|换届|普查|[大竞比]赛)$/;
 
 /** 针对党员生活不便的问题, 针对流动人口多的情况; what takes more words is a sentence before 为此. */
 function standing(cause: string): Pieces {
   const parts = splitOutside(cause, '，');
+  // 目前主渠已经完工: what has been done already is nothing to be faced.
+  if (parts.length === 1 && FINISHED.test(cause)) return [cause];
   if (parts.length > 2 || cause.length > LONG || /[。；：]/.test(cause)) return fillPattern('为此', { 问题: cause });
   return holdsFault(cause) && !/多$/.test(cause)
     ? fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') })
     : fillPattern('针对情况', { 情况: cause.replace(/的?情况$/, '') });
 }
+const FINISHED = /已经?(?:[^，未]{0,6})(?:完成|完工|建成|竣工|投用|启用|到位)$/;
 /** Characters that stand between 针对 and 的问题. */
 const LONG = 34;
 
@@ -81,12 +85,13 @@ export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'y
   const { when, problem = '', cause = '', steps } = plan;
   const ofPaper = when?.trim() === paper?.name || SOME_YEAR.exec(when ?? '')?.[1] === String(paper?.year);
   if (when && paper && ofPaper) return { ...plan, when: undefined };
+  // “七一”前, of 七一建党节来临之际
+  const day = when?.replace(/[“”]|(?:前夕|前后|期间|前|后)$/g, '') ?? '';
+  if (day.length > 1 && /(?:来临|之际|期间)$/.test(cause) && cause.includes(day)) return { ...plan, when: undefined };
   return when && when.length > 1 && [problem, cause, ...(when.length > 3 ? steps : [])].join('，').includes(when)
     ? { ...plan, when: undefined }
     : plan;
 };
-
-const SOME_YEAR = /^\s*(\d{4})年度?\s*$/;
 
 /** 南通有立夏吃蛋的习俗，寓意不疰夏 → 结合南通立夏吃蛋的习俗（寓意不疰夏）: no fault, and so no 问题. */
 function asCustom([first = '', ...rest]: readonly string[]): Pieces {

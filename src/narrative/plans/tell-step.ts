@@ -1,9 +1,10 @@
 import { planPeriod } from '../../facts/plan-period.js';
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
-import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
+import type { Pieces } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { withThoseMeant } from './aims-last.js';
+import { aimsApart, withThoseMeant } from './aims-last.js';
+import { merged, sharesOf } from './merged-steps.js';
 import { actorsOf } from './plan-actors.js';
 import { measureOf } from './plan-measure.js';
 import { beforeVerb, timesOf } from './plan-time.js';
@@ -17,7 +18,11 @@ import { campaignOf } from './tell-task.js';
  * steps: a deadline stands at the end, 一是6月底前 reads badly.
  */
 export function tellStep(typed: Plan, ledger: Ledger): Pieces {
-  const plan = withThoseMeant(withoutSaidTime(typed, planPeriod(ledger)));
+  const whole = withThoseMeant(withoutSaidTime(typed, planPeriod(ledger)));
+  const apart = aimsApart(whole);
+  const steps = ownSteps(apart?.plan ?? whole);
+  const aimed = steps === undefined ? undefined : apart;
+  const plan = aimed?.plan ?? whole;
   const target = taskTarget(plan);
   const { prefix, suffix } = timesOf(plan.when, target);
   const verbal = isVerbal(target);
@@ -43,30 +48,30 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
     日: beforeVerb(before),
     时: prefix && !first && !before ? fillPattern(wayOf(prefix), { 时: prefix }) : undefined,
     后: suffix,
-    量: measureOf(plan, target),
+    量: [steps, aimed ? aimed.aims : measureOf(plan, target)].filter((part) => part).join('，'),
     谁: plan.owner && !target.includes(plan.owner) && !(who && owned && !before) ? plan.owner : undefined,
   });
-  return withOwnSteps(withReason(said, behind), plan);
+  return withReason(said, behind);
 }
 
 /** 3月5日, 6月: 一是3月5日组织…. */
 const POINT = /^\d+月(?:\d+日|[上中下]旬)?$/;
 const DEADLINE = /(?:前|底)$/;
 /** 3月至11月, 2月、9月, 3月起: a stretch that stands well behind what fills it. */
-const BEHIND = /[至到、—-]|起$/;
+const BEHIND = /(?<=.)[至到、—-]|起$/;
 
 /** 6月底前完成, 3月起实施, 3月至11月进行. */
 const wayOf = (time: string) => (DEADLINE.test(time) ? '步完成' : time.endsWith('起') ? '步实施' : '步进行');
 
 /** 帮助贫困户脱贫 with 2026年：脱贫127户 and 2027年：脱贫37户: what a step is made of is said with it, where it has numbers or times. */
-function withOwnSteps(task: Pieces, { steps }: Plan): Pieces {
+function ownSteps({ steps, target = '' }: Plan): string | undefined {
   const said = steps.map((step) => withoutEnd(step).replace(/^([^：，]{2,12})：/, '$1'));
-  const told = wordsOf(task);
   const fits =
     said.length > 0 &&
     said.length <= STEPS &&
     said.some((step) => /\d/.test(step)) &&
-    !said.some((step) => /[；。]/.test(step));
-  return fits && !said.every((step) => told.includes(step)) ? joined([...task, `，${said.join('，')}`]) : task;
+    !said.some((step) => /[；。]/.test(step)) &&
+    !said.every((step) => target.includes(step));
+  return fits ? (sharesOf(said, target) ?? merged(said).join('，')) : undefined;
 }
 const STEPS = 3;

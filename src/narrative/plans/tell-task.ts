@@ -4,7 +4,7 @@ import { oncePer } from '../../once-per.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { aimsApart, withThoseMeant } from './aims-last.js';
+import { type Aimed, aimsApart, withThoseMeant } from './aims-last.js';
 import { isScheme } from './common-setting.js';
 import {
   asRegularWork,
@@ -20,14 +20,16 @@ import { backgroundOf, setUp } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
 import { measureOf } from './plan-measure.js';
 import { answering } from './plan-owner.js';
+import { ownPlace } from './plan-places.js';
 import { sayStage, stageIn } from './plan-stage.js';
-import { oneStep, withSteps } from './plan-steps.js';
+import { oneStep, planParts, withSteps } from './plan-steps.js';
 import { isAllYear, isDated, timesOf } from './plan-time.js';
 import { saidOnce } from './said-once.js';
 import { type SaidTask, sayTask, type TaskParts } from './say-task.js';
 import { shortcomings } from './shortcomings.js';
 import { isCampaign, taskTarget } from './task-target.js';
 import { type Reason, reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
+import { withThoseSent } from './those-sent.js';
 
 /** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
 export interface Task {
@@ -48,11 +50,11 @@ export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(pl
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
 function sayPlan(given: Plan, ledger: Ledger): Task {
-  const typed = asRegularWork(saidOnce(given));
+  const typed = asRegularWork(saidOnce(ownPlace(given, ledger.community.name)));
   const stage = stageIn(typed, ledger);
   if (!stage)
     return saySteps(
-      withCountWithin(withCounts(withRhythmWithin(withNamedDay(withWayFirst(withDeedFirst(typed)))))),
+      withThoseSent(withCountWithin(withCounts(withRhythmWithin(withNamedDay(withWayFirst(withDeedFirst(typed))))))),
       ledger,
     );
   const { whole, short, listed, dated, rows } = saySteps(stage.plan, ledger);
@@ -72,7 +74,7 @@ function saySteps(typed: Plan, ledger: Ledger): Task {
   const bare = aimed && sayWithoutSteps(aimed.plan, ledger);
   const step = (form: Form) => {
     const stepped = withSteps(task[form], plan);
-    const said = aimed && bare && aimsLast({ stepped, task: task[form], bare: bare[form] }, plan, aimed.aims);
+    const said = aimed && bare && aimsLast({ stepped, task: task[form], bare: bare[form] }, plan, aimed);
     return withReason(said ?? stepped, apart);
   };
   return { ...task, whole: step('whole'), short: step('short'), listed: step('listed'), dated: step('dated') };
@@ -84,12 +86,21 @@ type Form = 'whole' | 'short' | 'listed' | 'dated';
 function aimsLast(
   { stepped, task, bare }: { readonly stepped: Pieces; readonly task: Pieces; readonly bare: Pieces },
   { steps }: Plan,
-  aims: string,
+  { aims, plan }: Aimed,
 ): Pieces | undefined {
+  if (planParts(plan) !== undefined) return oneStep({ 任务: bare, 步骤: aims });
   const added = wordsOf(stepped).replace(OWNER, '').slice(wordsOf(task).replace(OWNER, '').length);
-  const told = added.slice(1);
+  // A short list of what is done is no list before what comes of it.
+  const told = /^：[^：。，]*；/.test(added)
+    ? added.slice(1).replaceAll('；', '，').replace(/。$/, '')
+    : added.slice(1);
   const goesOn = /^[，；]/.test(added) && !/[。：]/.test(added);
-  const could = added.startsWith('。') && steps.length <= FEW && told.length <= SHORT && !/[。：；]/.test(told);
+  const could =
+    /^[。：]/.test(added) &&
+    (added.startsWith('。') || /；/.test(added)) &&
+    steps.length <= FEW &&
+    told.length <= SHORT &&
+    !/[。：；]/.test(told);
   if (!goesOn && !could) return undefined;
   const done = added.startsWith('；')
     ? fillPattern('后步', { 任务: bare, 步骤: told })

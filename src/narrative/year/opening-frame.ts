@@ -67,7 +67,7 @@ export const purposeSaid = (purpose: string): string =>
     : patternWords('为此事', { 事: withoutEnd(purpose).replace(/^为了?/, '') });
 
 /** 科学发展观 → 以科学发展观为指导; 高举…旗帜 says itself how. */
-const asGuidance = (guidance: string): string =>
+export const asGuidance = (guidance: string): string =>
   /^(?:以|坚持|高举|贯彻|全面贯彻|深入贯彻|认真贯彻|落实|在|按照|围绕|紧扣|遵循|(?:深入|认真)?(?:学习|实践|践行|弘扬|发扬|牢记|树立|把握|聚焦|突出))|为指导/.test(
     guidance,
   )

@@ -17,7 +17,7 @@ export function profileOf(ledger: Ledger): Pieces | undefined {
   const { community } = ledger;
   const groups = groupsOf(community);
   const peoples = groups.units.find(({ name }) => /^民族$/.test(name));
-  const features = featuresOf(community.features, peoples && String(peoples.said).replace(/^民族/, ''));
+  const features = featuresOf(liesInRegion(community), peoples && String(peoples.said).replace(/^民族/, ''));
   const isTold = features.states.some((one) => /\d个民族/.test(one));
   const units = isTold ? groups.units.filter((one) => one !== peoples) : groups.units;
   const about = aboutOf(groups, features);
@@ -78,10 +78,15 @@ function volunteersOf(ledger: Ledger): readonly Item[] {
 /** 霸州市煎茶铺镇; the region, or all of it, is not said again where a feature has it: 位于半岗镇西部. */
 export function belongsTo({ region = '', subdistrict = '', name, features }: Community): string | undefined {
   const isSaid = region === '' || name.includes(region) || features.some((one) => one.includes(region));
-  if (isSaid && subdistrict !== '' && features.some((one) => LIES_IN.test(one) && one.includes(subdistrict)))
-    return undefined;
+  if (subdistrict !== '' && features.some((one) => LIES_IN.test(one) && one.includes(subdistrict))) return undefined;
   return `${isSaid || subdistrict.includes(region) ? '' : region}${subdistrict}` || undefined;
 }
+
+/** 位于半岗镇西部 of a village that is of 颍上县 too: 位于颍上县半岗镇西部. */
+const liesInRegion = ({ region = '', subdistrict = '', name, features }: Community): readonly string[] =>
+  region === '' || name.includes(region) || subdistrict === '' || features.some((one) => one.includes(region))
+    ? features
+    : features.map((one) => (LIES_IN.test(one) ? one.replace(subdistrict, `${region}${subdistrict}`) : one));
 
 const LIES_IN = /^(?:[地位]处|位于|坐落)/;
 

@@ -40,7 +40,7 @@ function withoutIt(sentence: Sentence, time: string): Sentence | undefined {
   if (typeof first !== 'string') return undefined;
   const at = first.indexOf(time);
   const doer = first.slice(0, Math.max(at, 0));
-  if (at < 0 || (doer !== '' && doer !== sentence.subject && !/^[^，。]{2,12}$/.test(doer))) return undefined;
+  if (at < 0 || (doer !== '' && doer !== sentence.subject && !/^[^，。]{2,12}，?$/.test(doer))) return undefined;
   const bare = `${doer}${first.slice(at + time.length).replace(/^，/, '')}`;
   return /^[还的]/.test(bare) ? undefined : { ...sentence, pieces: joined([bare, ...rest]) };
 }

@@ -54,6 +54,12 @@ export function ledBy(name: Pieces, members: readonly string[], typed: string | 
   // 书记刘某 leads 副书记甲、委员乙: those who hold the offices of a board make it up, the head first.
   if (leader && typed && POSTS.test(typed) && members.length > 1 && members.every((one) => POSTS.test(one)))
     return { 构成: closeList([typed, ...members]) };
+  // 大部分是退休老年人 says of those who are in it what they are.
+  const [most = '', ...others] = members;
+  if (others.length === 0 && /^(?:绝?大部分|绝?大多数?|多数|主要|基本上?|大都)(?:都)?[是为]/.test(most)) {
+    const who = patternWords(/[队团社]$/.test(wordsOf(name)) ? '队员如何' : '成员如何', { 怎样: most });
+    return { 任: [who, ...(leader ? [leader] : [])].join('，') };
+  }
   // “十大员” of ten: who they are.
   const [, number = ''] = /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})大?[员个]/.exec(wordsOf(name)) ?? [];
   if (!typed && number !== '' && writeChineseNumber(members.length) === number)

@@ -1,0 +1,27 @@
+import { patternWords } from '../deeds/fill-pattern.js';
+import { listedWords } from '../deeds/piece.js';
+import type { Actors } from './plan-actors.js';
+
+/** Of whom and where a task is done, in it, before it or behind it, as far as it does not say so itself. */
+export interface TaskSetting {
+  readonly target: string;
+  readonly behind?: string;
+  /** Who does it. */
+  readonly actors?: Actors;
+  /** A sentence behind it. */
+  readonly apart?: string | undefined;
+}
+
+/** So many partners, and no more, are named within the sentence. */
+export const FEW = 4;
+
+/** 伯先公园门口集中: where people meet first. */
+export const MEETS = /(?:集中|集合|出发)$/;
+
+/** A list of names; of names that are lists themselves, parted by commas. */
+export const namesListed = (words: readonly string[]): string | undefined =>
+  words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
+
+/** 参加人员为…, 对象为…: a sentence behind a task. */
+export const apartSaid = (slots: Parameters<typeof patternWords>[1]): string | undefined =>
+  patternWords('另句', slots).replace(/^[，。]/, '') || undefined;
