@@ -1,7 +1,7 @@
 import { WORDS } from '../../standards.js';
 import { isCall, meetingDoes } from '../deeds/as-clause.js';
 import { classifyClause } from '../deeds/classify-clause.js';
-import { countPiece, isTheirs } from '../deeds/count-piece.js';
+import { countPiece } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { isFromAbove, visitFromAbove } from '../deeds/from-above.js';
@@ -108,15 +108,6 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   // 社区舞蹈队和艺术团60余人参加文艺展演: those who came are those who did it.
   if (came_ && title.kind === '动' && !row.host && row.asTyped?.attendance)
     return [say('众人', '人', { 参加: [...people, ...came_], 时: when, 做: [name, ...(counted ?? [])] })];
-  // 7月8日9时起，社区干部7人开展防汛排查: those whose work it is have not come to it.
-  const work = title.kind === '事件' && verb === '开展' && !row.host && who.length > 0 && who.every(isStaff);
-  if (came_ && work && row.asTyped?.attendance && isTheirs(row)) {
-    const slots = {
-      参加: [...people, ...came_],
-      做: [...(toWhom(whomOf(deed, voice, parts), name) ?? []), verb, name],
-    };
-    return [when ? say('时众人', '时', { ...slots, 时: when }) : say('众人', '人', slots)];
-  }
   if (came_) return [];
   if (counted) {
     const often = howOften(when, intransitive(verb), counted);
