@@ -31,6 +31,13 @@ describe('a plan of a ledger that plans nothing', () => {
     );
     expect(two.split('党课')).toHaveLength(2);
   });
+  test('says a thing and how it is done as one', () => {
+    expect(
+      planOf(
+        '活动:\n  - {日期: 年初, 主题: 选拔舞龙队队员, 类别: 文体活动, 简介: 在小区内选拔}\n  - {日期: 全年, 主题: 公民道德教育, 类别: 社区教育, 简介: 以多种形式不定期开展}\n',
+      ),
+    ).toMatch(/在小区内选拔舞龙队队员[\s\S]*以多种形式不定期开展公民道德教育/);
+  });
   test('says nothing of what was done once, counted, or came of it', () => {
     expect(text).not.toMatch(/书屋|3000|减少/);
   });

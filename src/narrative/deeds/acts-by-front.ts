@@ -18,6 +18,8 @@ const HOW_OFTEN =
 const WITH = /^[与同和](?!居|盟|谐|心)[^，]{2,}/;
 const BY_MEANS = /^(?:利用|通过(?!率)|依托|借助|结合|围绕|借)[^，]{2,}/;
 const THERE = /^(?:到(?![位期岗场访站点会])|赴)[^，]{3,}/;
+/** 利用宣传阵地开展宣传: by which something is carried out, whatever that is called. */
+const BY_WHICH_DONE = /^(?:利用|依托|借助|运用|采取|采用|通过(?!率))[^，]{2,16}(?:开展|举办|进行|组织)[^，]{2,}/;
 /** Of so many characters is what stands before the verb, at most. */
 const FRONT = 18;
 
@@ -39,7 +41,7 @@ const HOLDS = /^开(?![展办设放发通始学业工播创营幕馆门园])[^�
 const GOING = new RegExp(`^到[^，]{2,}(?:${WORDS.trips.join('|')})$`);
 /** 做元宵灯笼, 砌围墙: verbs of one character that begin no noun but those. */
 const PLAINLY =
-  /^(?:做(?![好到实细强大客主人法工操为一])|刷(?![新卡脸屏单])|砌|煮|缝(?![纫补隙])|刨|垒|扎(?![根实])(?=.*[灯花架棚筏]$))[^，]{2,}$/;
+  /^(?:做(?![好到实细强大客主人法工操为一])|办(?=群众|居民|村民|实事|好事)|刷(?![新卡脸屏单])|砌|煮|缝(?![纫补隙])|刨|垒|扎(?![根实])(?=.*[灯花架棚筏]$))[^，]{2,}$/;
 
 /**
  * A title that says by its front that it is a predicate: 每天检查环境卫生, 与街道签订责任书, 利用宣传栏宣传卫生知识, 到村调研指导扶贫, 做元宵灯笼. What
@@ -50,6 +52,7 @@ export function actsByFront(core: string): boolean {
   const [often = ''] = HOW_OFTEN.exec(core) ?? [];
   const rest = core.slice(often.length);
   if (often !== '' && HOLDING.test(rest)) return true;
+  if (BY_WHICH_DONE.test(core)) return true;
   if (NAMED.test(core)) return false;
   if (often !== '' && openingVerbs(VERBS, rest).some((verb) => rest.length >= verb.length + 2)) return true;
   if (THERE.test(core)) return hasVerbInside(core, 0, DONE_THERE);

@@ -42,12 +42,16 @@ export const byMeans: DrawnRule = ({ title, summary, ...others }) => {
       : { ...others, title, summary: [...summary.slice(0, at), means + next, ...summary.slice(at + 2)] };
   const act = asAct(title);
   if (act === undefined) return undefined;
+  // 因垃圾量大，采取人工加机械的方式: why they were taken comes before them.
+  const why = WHY.test(summary[at - 1] ?? '') ? at - 1 : at;
   return {
     ...others,
-    title: { kind: '动', text: means + act },
-    summary: [...summary.slice(0, at), ...summary.slice(at + 1)],
+    title: { kind: '动', text: [...summary.slice(why, at), means + act].join('，') },
+    summary: [...summary.slice(0, why), ...summary.slice(at + 1)],
   };
 };
+
+const WHY = /^(?:因为?|由于|鉴于|考虑到)[^，]{2,}/;
 
 /** 宣传栏: nothing that is carried out. */
 const IS_THING = /[屏栏墙站屋馆厅点角车室队会]$/;

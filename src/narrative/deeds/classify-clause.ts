@@ -17,6 +17,8 @@ const ENUMERATED = /^[^，在为]{1,6}、.*等[^，]{2,6}(?:摆|齐|亮相|同|�
 /** 至11月底完成12个: until when comes before what was done. */
 const FROM_A_MONTH = /^(?:至|截至)?(?:\d{4}年)?\d+月(?:底|末|份|\d+日)?(?!的)/;
 
+/** 经常性地举办, and no 经常性工作. */
+const OFTEN = /^经常性地?(?=[在对向为]|开展|举办|举行|组织|进行|召开)/;
 /** 9时起分组排查: at what hour comes before what was done. */
 const FROM_AN_HOUR =
   /^(?:[上下中]午|早上|晚上)?\d{1,2}(?:[时点](?!段|位)(?:\d{1,2}分|半|整|许|左右)?|[:：]\d{2})(?:起|开始|前|后|至\d{1,2}[时点])?，?(?=[^，]{2})/;
@@ -37,6 +39,7 @@ export function classifyClause(text: string): ClauseKind {
   const hour = FROM_AN_HOUR.exec(plain)?.[0] ?? '';
   if (hour !== '' && classifyClause(plain.slice(hour.length)) !== '主') return '介';
   if (COUNTED.test(plain) || ENUMERATED.test(plain)) return '主';
+  if (OFTEN.test(plain)) return '介';
   const verbs = openingVerbs(CLAUSE_VERBS, plain);
   const noun = longest(WORDS.clauseNouns);
   if (noun > 0 && noun >= Math.max(0, ...verbs.map(({ length }) => length))) return '主';

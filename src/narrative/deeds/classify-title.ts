@@ -173,7 +173,7 @@ const isNamedWork = (title: string): boolean => {
     endings(WORDS.agents, between).length === 0
   );
 };
-const PARTED = /^(?!完成|落实|做好)[^，“”《》]{4,}(?:任务|责任|目标)(?:分解|分工|考核)$/;
+const PARTED = /^(?!完成|落实|做好)[^，“”《》]{4,}(?:(?:任务|责任|目标)(?:分解|分工|考核)|宣传发动|宣传动员)$/;
 const WORKS = [...KNOWN_VERBS, ...WORDS.works].filter(({ length }) => length === 2);
 
 /** 按时间节点汇报工作进展: by what, and what was done. */

@@ -1,4 +1,3 @@
-import { inDigits } from '../../chinese/in-digits.js';
 import type { Figure } from '../../facts/figure.js';
 import type { Measure } from '../../facts/measure.js';
 import { countActivities } from '../../facts/measures.js';
@@ -57,7 +56,7 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
 }
 
 /** 纳入台账的 of 纳入台账的小型超市 and 纳入台账的农家乐: what tells which ones they are. */
-export const sharedFront = (name: string): string => /^[^，、的]{3,}的(?=[^，、的]{2,})/.exec(name)?.[0] ?? '';
+export const sharedFront = (name: string): string => /^[^，、的《“]{3,}的(?=[^，、的]{2,})/.exec(name)?.[0] ?? '';
 
 /** The verb of 检查商铺 that 检查企业 before it has said; 检查出隐患, 参保率 and 宣传单 have none that could fall. */
 function sharedVerb(name: string): string {
@@ -96,6 +95,9 @@ const doneBy = (name: string, { text }: Quantity): boolean =>
 
 /** 自认岗位 15人 → 15人自认岗位, 实现集中供水的自然村 13条 → 13条自然村实现集中供水: those who were counted act. Undefined of any other. */
 export function didIt(name: string, amount: Quantity): Pieces | undefined {
+  // 参加少儿 15名 → 15名少儿参加.
+  const [, came, whom] = CAME.exec(name) ?? [];
+  if (came && whom && /^[^（，]*[名位户家个]$/.test(amount.text)) return [...quantityPiece(amount), whom, came];
   if (doneBy(name, amount)) return [...quantityPiece(amount), name];
   // 商铺暂缓营业 900余家 → 900余家商铺暂缓营业.
   const [, things, stood] = STOOD.exec(name) ?? [];
@@ -108,6 +110,8 @@ export function didIt(name: string, amount: Quantity): Pieces | undefined {
     ? [who, ...quantityPiece(amount), attained]
     : [...quantityPiece(amount), who, attained];
 }
+const CAME =
+  /^(参加|参与|参训|参赛|参演)((?:[一-鿿]{0,3})(?:[^人成组]员|者|老人|学生|儿童|少儿|孩子|群众|居民|青年|妇女|农户|住户|家庭|企业))$/;
 const STOOD =
   /^([^的，、\d]{2,8}?)((?:暂缓|暂停|停止|恢复|正常|照常)[^，、的]{2}|停业|歇业|复工|复产|开业|入驻|入住|签约)$/;
 const ATTAINED = /^([^的，、]{4,})的([^的，、]{2,8})$/;
@@ -117,7 +121,7 @@ const ATTAINS = [...WORDS.peopleDo, ...WORDS.attains];
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;
 
 /** 理发 17人, 测量血压 36人 → 为17人理发: what is done to people. */
-const DONE_TO =
+export const DONE_TO =
   /^(?:免费|义务|上门)?(?:测量?血压|量血压|测血糖|测量血糖|理发|剪发|义诊|体检|按摩|推拿|诊脉|把脉|针灸|问诊|看诊|诊疗|检查视力|测视力|修剪指甲)$/;
 
 /** 走访90岁以上的老人 8位: they are whom it was done to. */
@@ -171,6 +175,8 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
 /** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */
 function doneWith(title: string, name: string): string | undefined {
   const before = openingVerbs(SHARED, title).find((verb) => title.slice(verb.length) === name);
+  const [built] = /^建设(?=$|[，、])/.exec(title.slice(title.indexOf(name) + name.length)) ?? [];
+  if (built && title.includes(name)) return built;
   const [behind] = SET_UP.exec(title) ?? [];
   return before ?? (behind && title.startsWith(name.slice(0, 2)) && title !== name ? behind : undefined);
 }
@@ -222,33 +228,3 @@ export const isTheirs = ({ participants, minors, volunteers, audience, asTyped }
   !asTyped?.volunteers &&
   // 老人 of whom 社区老人和街道领导 took part: they are among those who came.
   audience.every((whom) => participants.length > 1 && participants.some((who) => who.endsWith(whom)));
-
-/** 捐款 9000多元 of 一共捐了9000多元, 开办辅导站 7类 of 七类辅导站: the sentence has the number, and a word of what was counted beside it. */
-export function isCountedIn({ name, amount }: NamedQuantity, told: readonly string[]): boolean {
-  if (!amount) return false;
-  if (told.some((clause) => clause.includes(name + amount.text))) return true;
-  if (amount.vague) return false;
-  const said = told.map(inDigits);
-  const number = amount.text.replace(/（.*$/, '');
-  // 总2户 is not 12户.
-  const at = new RegExp(`(?<![\\d.])${number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-  const near = said.findIndex((clause) => at.test(clause));
-  const clause = said[near] ?? '';
-  // 按期转正党员 2人 beside 新发展党员2人: as many of others.
-  if (isOfOthers(name, clause.slice(0, clause.search(at)), clause)) return false;
-  return (
-    near >= 0 && [...name].slice(1).some((_, i) => clause.includes(name.slice(i, i + 2)) || sharesVerb(name, clause))
-  );
-}
-
-/** What stands before a number ends as a name does, and begins otherwise. */
-function isOfOthers(name: string, before: string, clause: string): boolean {
-  let tail = 0;
-  while (tail < name.length && before.endsWith(name.slice(-tail - 1))) tail += 1;
-  const front = name.slice(0, name.length - tail);
-  return tail > 1 && front.length > 1 && !clause.includes(front) && /[一-鿿]{2}$/.test(before.slice(0, -tail));
-}
-
-/** 捐款 and 捐了: what was counted is said with the same first letter, where that is its verb. */
-const sharesVerb = (name: string, clause: string): boolean =>
-  classifyClause(name) === '述' && new RegExp(`${name.slice(0, 1)}[了出到过]`).test(clause);

@@ -1,7 +1,5 @@
-import { beginnings } from '../../chinese/word-ends.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
-import { actsByFront } from './acts-by-front.js';
 import { asStanding } from './as-standing.js';
 import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
@@ -12,9 +10,9 @@ import { defaultSubject, partnersSaid, placeSaid, volunteersAct } from './deed-a
 import type { DeedSetting } from './deed-setting.js';
 import { drawnTogether } from './drawn-together.js';
 import { patternWords } from './fill-pattern.js';
-import { visitFromAbove } from './from-above.js';
 import { isLabel } from './is-label.js';
 import type { Deed } from './matter.js';
+import { withOwnSubject } from './own-subject.js';
 import { listedWords, type Pieces } from './piece.js';
 import { saysNoMore } from './says-no-more.js';
 import {
@@ -30,7 +28,6 @@ import {
   withWholePlace,
 } from './spoken-name.js';
 import { toResidents } from './to-residents.js';
-import { TITLE_VERBS } from './verbs.js';
 import { withDoers, withHost, withPartnersCounted } from './who-did-it.js';
 import { withLecturers } from './with-lecturers.js';
 import { withLinks } from './with-links.js';
@@ -172,28 +169,6 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
     ...optional('place', placeSaid(deed, subject, said, setting)),
   };
 }
-
-/** 农经体改办安置下岗职工, 工作队进村调研: a title that begins with somebody whom the row names, and goes on with a verb, is a clause. */
-function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
-  const visit = visitFromAbove(name, row.participants);
-  if (visit) return { kind: '主谓', text: visit };
-  if (title.kind !== '名' && title.kind !== '事件') return title;
-  const who = [row.host ?? '', ...row.partners, ...row.participants].find(
-    (one) => one.length > 1 && name.startsWith(one),
-  );
-  const rest = name.slice(who?.length ?? 0);
-  // 社区党总支召开动员大会
-  if (who && HELD_BY.test(rest)) return { kind: '主谓', text: name };
-  // 在职党员报到登记 is one piece of work.
-  const acts =
-    actsByFront(rest) ||
-    beginnings(KNOWN, rest).some(
-      (verb) => rest.length >= verb.length + 2 && beginnings(KNOWN, rest.slice(verb.length)).length === 0,
-    );
-  return who && acts && !(title.kind === '事件' && title.verb !== '开展') ? { kind: '主谓', text: name } : title;
-}
-const HELD_BY = /^(?:召开|举办|举行|召集|按[时期](?!间))[^，]{3,}/;
-const KNOWN = TITLE_VERBS.filter((verb) => verb.length > 1);
 
 /** 提醒居民加强防范，居民防范意识提高: what people were told to mind more is no result of its own. */
 function unsaidResult(result: string | undefined, said: string): string | undefined {

@@ -1,5 +1,6 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
+import { goesOnSo, itsPlace, SAID_WITH_TITLE } from './as-the-title-says.js';
 import { byMeans } from './by-means.js';
 import { classifyClause } from './classify-clause.js';
 import type { Doubling, DrawnRule } from './doubling.js';
@@ -8,15 +9,25 @@ import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { heldSoOften, itsMeasure, kinds, namedWhole } from './named-whole.js';
-import { became, countedAfter, didSo, itsEvents, putThere, resultSays, sloganOf, thereWere } from './result-joined.js';
+import {
+  became,
+  countedAfter,
+  didSo,
+  finished,
+  itsEvents,
+  putThere,
+  resultSays,
+  sloganOf,
+  thereWere,
+} from './result-joined.js';
 import { saysAll } from './says.js';
+import { aboutIt, carriedOn, combined, groundsFirst, looksFor, tailNamed, takenAs } from './title-inside.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
-import { endsAsWork, TITLE_VERBS } from './verbs.js';
+import { TITLE_VERBS } from './verbs.js';
 import { WENT } from './went.js';
 
 /** 在小区中开展宣传: where, and what the title names more closely. */
 const PLACED = new RegExp(`^(在[^，“”]{2,}?)(${CARRYING_VERBS})([^，“”]{2,})$`);
-const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
 
 /**
  * A title and a summary that say one thing are one clause: 开展抽样调查，已完成 → 完成抽样调查. Each rule looks at one such doubling; the first that
@@ -25,18 +36,10 @@ const DONE = /^(?:均?已经?|全部|按时|如期)*完成$/;
 export function drawnTogether(said: Doubling): Doubling {
   for (const rule of RULES) {
     const drawn = rule(said);
-    if (drawn) return drawn;
+    if (drawn) return combined(drawn);
   }
-  return said;
+  return combined(said);
 }
-
-/** 开展“流动人口话计生”抽样调查 with 已完成 → 完成“流动人口话计生”抽样调查. */
-const finished: DrawnRule = ({ title, summary, result = '' }) =>
-  (title.kind === '事件' || (title.kind === '名' && endsAsWork(title.text))) &&
-  summary.length === 0 &&
-  DONE.test(result)
-    ? { title: { kind: '动', text: patternWords('完成') + (title.kind === '名' ? title.text : title.noun) }, summary }
-    : undefined;
 
 /** 开展安全教育 with 以多种形式不定期开展 → 以多种形式不定期开展安全教育; 按计划 before 以安全为主题开展 goes with it. */
 const withObject: DrawnRule = ({ title, summary, ...others }) => {
@@ -93,7 +96,8 @@ const named: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) 
 /** 七字诀宣讲 with 通过广播、入户宣讲 → 通过广播、入户宣讲七字诀. */
 const itsVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = (title.kind !== '动' && verbAndObject(title)) || {};
-  const thing = object.length > 1 && !/[式性型化]$/.test(object) && !SAYS_HOW.test(object);
+  const thing =
+    object.length > 1 && !/(?:[式性型化]|讲堂|课堂|讲坛|论坛|舞台|平台)$/.test(object) && !SAYS_HOW.test(object);
   return verb !== '' &&
     thing &&
     first.endsWith(verb) &&
@@ -191,38 +195,28 @@ const itsPart: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }
 };
 const OF_IT = /^(?:版面|内容|栏目|功能|质量|外观|样式)(?:[和、与][一-鿿]{2,4})*$/;
 
-/** 小区门口值守 with 在小区门口值守, 公厕灭虫 with 安排专人到公厕灭虫: the summary says all of it, and how. */
-const itsPlace: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const text = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
-  return text.length > 3 && first.length > text.length && first.endsWith(text) && classifyClause(first) !== '主'
-    ? { ...others, title: { kind: '动', text: first }, summary: rest }
-    : undefined;
-};
-
-/** 为残疾人上门打扫卫生 with 打扫卫生、收拾房间 → 为残疾人上门打扫卫生、收拾房间. */
-const goesOn: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const [does = ''] = first.split('、');
-  const fits = title.kind === '动' && does.length > 2 && does.length < first.length && title.text.endsWith(does);
-  return fits && title.text !== does
-    ? { ...others, title: { kind: '动', text: title.text + first.slice(does.length) }, summary: rest }
-    : undefined;
-};
-
 const RULES: readonly DrawnRule[] = [
   byMeans,
   thereWere,
   sloganOf,
+  aboutIt,
+  takenAs,
+  tailNamed,
+  looksFor,
   resultSays,
   putThere,
   itsEvents,
   collected,
   handedOver,
-  goesOn,
+  goesOnSo,
   itsPart,
   itsPlace,
   finished,
   heldSoOften,
   itsMeasure,
+  carriedOn,
+  groundsFirst,
+  ...SAID_WITH_TITLE,
   withObject,
   namedWhole,
   placed,

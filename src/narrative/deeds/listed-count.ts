@@ -16,6 +16,8 @@ export function withListedCount(clause: string, { name, amount }: NamedQuantity)
     classifyClause(name) === '主' &&
     classifyClause(clause) === '述' &&
     !clause.includes(name) &&
+    // 2辆农垃车 are no 杂物和杂草.
+    items.some((item) => name.includes(item.slice(-1))) &&
     !/[\d“”《》（）等]/.test(clause)
     ? clause + amount.text + name
     : undefined;

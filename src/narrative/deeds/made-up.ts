@@ -12,7 +12,7 @@ const SAYS_MORE = /^(?!\d+[名人位个户])(.*?\d[多余]?[名人位个户](?:�
 const DIMENSIONS = [
   /岁|[6-9]0后|00后/,
   /学历|博士|硕士|研究生|本科|大专|中专|高中|初中|小学|文盲|文化/,
-  /^(?:男|女)/,
+  /^(?:男|女)(?!子?[组队])/,
   /书记|主任|委员|组长|专职|兼职|编制/,
 ] as const;
 const POSTS = 3;
@@ -35,7 +35,7 @@ function markBetween(before: string, part: string, apart: boolean): string {
  * 妇女20人, 大专学历8人, 30岁以下12人: parts in numbers are one list behind the whole, those by age, by schooling and by post apart; of whom more is said
  * has it behind a comma. Nobody is no part.
  */
-export function madeUp({ makeup, people, leader }: Organisation): readonly string[] {
+export function madeUp({ makeup, people, leader, change }: Organisation): readonly string[] {
   if (makeup.length === 0 || !makeup.every((part) => COUNT.test(part))) return makeup;
   const some = makeup.filter((part) => !NOBODY.test(part));
   const parts = (some.length > 0 ? some : makeup).map((part) => part.replace(SAYS_MORE, '$1，$2'));
@@ -45,5 +45,18 @@ export function madeUp({ makeup, people, leader }: Organisation): readonly strin
     if (before === undefined) return part;
     return `${said}${markBetween(before, part, apart)}${part}`;
   }, '');
-  return [people && !leader ? patternWords('其中各部', { 部: list }) : list];
+  if (people) return [leader ? list : patternWords('其中各部', { 部: list })];
+  // 调整社区关工委 with 主任1人、委员7人: posts, which one 设.
+  return [change && parts.every((part) => dimensionOf(part) === POSTS) ? patternWords('设某', { 名: list }) : list];
+}
+
+/** 侨身份居民组长 and 侨身份邻长 of 居民组长21人 and 邻长57人 → 侨身份居民组长21人、侨身份邻长57人: each by its name with its number. */
+export function withPartsCounted(row: Organisation): Organisation {
+  const { name, makeup } = row;
+  const counts = makeup.map((part, at) => /^([^\d，]{2,20})(\d{1,6}[余多]?[名人位个户])$/.exec(part)?.slice(1) ?? [at]);
+  const all =
+    name.length > 1 &&
+    name.length === makeup.length &&
+    name.every((one, at) => typeof counts[at]?.[0] === 'string' && one.endsWith(String(counts[at]?.[0])));
+  return all ? { ...row, name: name.map((one, at) => one + String(counts[at]?.[1])), makeup: [] } : row;
 }

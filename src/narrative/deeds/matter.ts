@@ -21,7 +21,7 @@ import { patternWords } from './fill-pattern.js';
 import { forThem } from './for-them.js';
 import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
-import { madeUp } from './made-up.js';
+import { madeUp, withPartsCounted } from './made-up.js';
 import { withOwnLecturers } from './own-lecturers.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { whoFirst } from './who-first.js';
@@ -94,7 +94,10 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withSegments)
       .map(withCountedPeople)
       .map((row) => eachOfThem(withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) })))),
-    ...ledger.organisations.map(aged).map((row) => ({ kind: '组织' as const, row, ...common(row) })),
+    ...ledger.organisations
+      .map(withPartsCounted)
+      .map(aged)
+      .map((row) => ({ kind: '组织' as const, row, ...common(row) })),
     ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
     ...ledger.practices.map((row) => ({ kind: '做法' as const, row, ...common(row) })),
     ...ledger.investments.map((row) => ({ kind: '投入' as const, row, ...common(row) })),
@@ -188,7 +191,7 @@ function atItsHour<T extends { readonly row: Activity; readonly summary?: string
 
 /** 上午, and 上午9时开会: what only says that it began then has said no more. */
 const OF_DAY =
-  /^((?:上午|下午|中午|早上|早晨|清晨|傍晚|晚上|当天晚上|当晚)(?:\d{1,2}[时点](?:\d{1,2}分|半|整)?(?:许|左右)?)?)(?:(?:开会|召开|举行|开始)(?=，|$))?，?/;
+  /^((?:上午|下午|中午|早上|早晨|清晨|傍晚|晚上|当天晚上|当晚)(?:\d{1,2}[时点](?:\d{1,2}分|半|整)?(?:许|左右)?)?|\d{1,2}[时点](?:\d{1,2}分|半|整)?起(?=[^，]{3}))(?:(?:开会|召开|举行|开始)(?=，|$))?，?/;
 
 /** Parts of what was counted, behind it. */
 function withLevels(row: Activity): Activity {

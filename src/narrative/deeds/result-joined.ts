@@ -4,7 +4,7 @@ import type { DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { verbAndObject } from './verb-and-object.js';
 import { verbOf } from './verb-of.js';
-import { openingVerbs, TITLE_VERBS } from './verbs.js';
+import { endsAsWork, openingVerbs, TITLE_VERBS } from './verbs.js';
 
 /** 张贴横幅、标语 with 贴了几十张，家喻户晓 → 张贴横幅、标语几十张，家喻户晓. */
 export const countedAfter: DrawnRule = ({ title, summary, result = '' }) => {
@@ -102,3 +102,12 @@ export const thereWere: DrawnRule = ({ title, summary, ...others }) => {
     ? { ...others, title: { kind: '动', text: patternWords('开展') + told.slice(1) }, summary: [] }
     : undefined;
 };
+
+/** 开展“流动人口话计生”抽样调查 with 已完成 → 完成“流动人口话计生”抽样调查. */
+export const finished: DrawnRule = ({ title, summary, result = '' }) =>
+  (title.kind === '事件' || (title.kind === '名' && endsAsWork(title.text))) &&
+  summary.length === 0 &&
+  DONE.test(result)
+    ? { title: { kind: '动', text: patternWords('完成') + (title.kind === '名' ? title.text : title.noun) }, summary }
+    : undefined;
+const DONE = /^(?:建设|施工|改造|安装|实施)?(?:均?已经?|全部|按时|如期)*完成$/;

@@ -7,7 +7,8 @@ const EVERY =
 const LOOSE = /^(?:每|全年|年内|常年|[上下]半年|定期|经常)/;
 
 /** 每周 of 每周开一次小结会, 多次 of 多次召开会议: what a title begins with and a field says too is said once. */
-export function withTitleTime(row: Activity): Activity {
+export function withTitleTime(given: Activity): Activity {
+  const row = withoutCountOfOne(given);
   const often = row.asTyped?.sessions?.text ?? '';
   const bare =
     often !== '' && row.title.startsWith(often) && row.title.length > often.length + 4
@@ -47,4 +48,12 @@ export function withoutItsTime(row: Activity): Activity {
     name: one.name.startsWith(text) && one.name.length > text.length + 1 ? one.name.slice(text.length) : one.name,
   }));
   return { ...row, quantities };
+}
+
+/** 1次 of 第二次居民代表会议: which one it was says that it was one. */
+function withoutCountOfOne(row: Activity): Activity {
+  const { sessions, ...others } = row.asTyped ?? {};
+  return sessions?.value === 1 && !sessions.qualifier && /第[一二三四五六七八九十\d]{1,3}[次届期场]/.test(row.title)
+    ? { ...row, asTyped: others }
+    : row;
 }

@@ -21,3 +21,11 @@ export const isSaidCloser = (title: string, name: string): boolean =>
     const does = beginnings(VERBS, title).find((one) => ALIKE.get(verb)?.has(one));
     return thing.length >= 3 && does !== undefined && title.slice(does.length).endsWith(thing);
   });
+
+/** 办拥军题材板报 of 出板报: the same thing, and a verb that may stand for the other's. */
+export const endsAlike = (title: string, name: string): boolean =>
+  beginnings(VERBS, name).some((verb) => {
+    const thing = name.slice(verb.length);
+    const does = beginnings(VERBS, title).find((one) => ALIKE.get(verb)?.has(one));
+    return thing.length > 1 && does !== undefined && title.length > does.length + thing.length && title.endsWith(thing);
+  });

@@ -30,6 +30,13 @@ export function covers(summary: readonly string[], name: string): boolean {
   return words.size >= 2;
 }
 
+/** 文体活动 with 五支队伍多领域开展文体文娱活动: a clause of somebody's who holds what the title names. */
+export const isHeldIn = (noun: string, clause = ''): boolean =>
+  /^[一-鿿]{2,4}活动$/.test(noun) &&
+  /开展|举办/.test(clause) &&
+  /活动$/.test(clause) &&
+  clause.includes(noun.slice(0, -2));
+
 /** Whether nearly every character of a title stands in a clause: the clause says it all. */
 export function saysAll(clause: string, name: string): boolean {
   const letters = [...name.replace(/[“”、和与及的等活动]/g, '')];

@@ -4,6 +4,7 @@ import { patternWords } from './fill-pattern.js';
 import type { Deed } from './matter.js';
 import { listedWords } from './piece.js';
 import { TITLE_VERBS } from './verbs.js';
+import { guidedBy } from './with-links.js';
 
 /** 走访困难家庭，走访81户 → 走访困难家庭81户: what the title does is not done again for its number. */
 export function withCount(
@@ -108,7 +109,8 @@ export function spokenTitle(title: string, year: number): string {
     .replace(/^我们的节日[·•・：:]/, '')
     .replace(new RegExp(`^${year}年(?:度)?`), '');
   // …、争做文明市民活动等 is told as 等活动.
-  const named = OPEN_LIST.test(plain) && plain.includes('、') && !/[“”]/.test(plain) ? openList(plain) : plain;
+  const whole = guidedBy(plain);
+  const named = OPEN_LIST.test(whole) && whole.includes('、') && !/[“”]/.test(whole) ? openList(whole) : whole;
   const bare = named.replace(/^社区(?![内里中外上下和与及])/, '');
   return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? named : bare;
 }

@@ -3,6 +3,7 @@ import { oncePer } from '../../once-per.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, hasNumber } from '../deeds/clauses.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
+import { drawnTogether } from '../deeds/drawn-together.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
 import { endsAsWork } from '../deeds/verbs.js';
@@ -54,6 +55,7 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
     const { verb: held, name } = workNamed(parts);
     const verb = deed.kind === '会议' && held === patternWords('举办') ? patternWords('召开') : held;
     const how = howOf(deed, name);
+    const drawn = together(parts, how);
     if (seen.has(name) || !(isNamed(parts) || how.length > 0)) return [];
     seen.add(name);
     if (deed.kind === '会议') meetings.add(deed.id);
@@ -72,7 +74,7 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
         id: deed.id,
         topic: field,
         topics: [field],
-        target: [`${again ? '' : patternWords('继续')}${often}${verb}${name}`, ...how].join('，'),
+        target: [`${again ? '' : patternWords('继续')}${often}${drawn.does ?? verb + name}`, ...drawn.how].join('，'),
         basis: [],
       },
     ];
@@ -83,6 +85,13 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
   const most = plans.length > 2 || events > 1 || kept < plans.length;
   return most && plans.length > 0 ? { ...ledger, plans: plans.slice(0, MOST) } : ledger;
 });
+
+/** 选拔队员 with 在小区内选拔 → 在小区内选拔队员: a title and how it is done are one, as where the year is told. */
+function together({ title }: DeedParts, summary: readonly string[]) {
+  const drawn = drawnTogether({ title, summary });
+  const does = drawn.title !== title && drawn.title.kind === '动' ? drawn.title.text : undefined;
+  return { ...(does && { does }), how: does || drawn.title === title ? drawn.summary : summary };
+}
 
 /** 文件资料管理 is done well as work, and has no marks of a name. */
 function workNamed(parts: DeedParts): NamedEvent {

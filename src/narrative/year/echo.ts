@@ -1,24 +1,20 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
-import { classifyClause } from '../deeds/classify-clause.js';
 import { quantityWords } from '../deeds/count-piece.js';
+import { countedParties } from '../deeds/counted-parties.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { isSaidCloser, isSameAct } from '../deeds/same-act.js';
+import { endsAlike, isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
-import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
+import { TITLE_VERBS } from '../deeds/verbs.js';
+import { actOf, numberedAct } from './numbered-act.js';
 import { spelledItems } from './spelled-items.js';
 import { whomCloser } from './whom-closer.js';
+import { ARE_PEOPLE, closerCounted, lettersWithin, whomCounted } from './whom-counted.js';
 import { withServed } from './with-served.js';
-
-/** Every character of one stands in the other, in the same order. */
-function within(inner: string, outer: string): boolean {
-  let at = 0;
-  for (const letter of outer) if (letter === inner[at]) at += 1;
-  return at === inner.length;
-}
 
 /** How a title and a quantity say one thing: which of them says more of it. */
 function said(title: string, quantity: NamedQuantity, others: readonly NamedQuantity[]): string | undefined {
@@ -32,11 +28,23 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
     return front + amount.text + name;
   // 种植白茶 with 白茶 350亩: what it was done to, by its own name.
   if (name.length === 2 && TITLE_VERBS.includes(front)) return title.endsWith(name) ? title + amount.text : undefined;
+  // 办拥军题材板报 and 拥军题材板报 with 出板报 6期
+  if (endsAlike(title, name)) return title + amount.text;
+  const [makes = ''] = MADE.exec(name) ?? [];
+  const made = name.slice(makes.length);
+  if (
+    makes !== '' &&
+    beginnings(TITLE_VERBS, title).length === 0 &&
+    made.length > 1 &&
+    title !== made &&
+    title.endsWith(made)
+  )
+    return makes + title + amount.text;
   // 梳理出环境卫生问题 with 问题 10余起.
   if (name.length === 2 && others.length === 1 && title.length > 5 && title.endsWith(name) && !ofPeople)
     return title + amount.text;
   if (name.length < 3) return undefined;
-  if (within(title, name)) return quantityWords([quantity])[0];
+  if (lettersWithin(title, name)) return quantityWords([quantity])[0];
   // 申请大病救助、临时救助 with 大病救助和临时救助款 10050元: what it came to.
   const [, thing, money = ''] = /^(.+?)(款|金|资金|金额|经费|费用)$/.exec(name) ?? [];
   if (thing && title.slice(2).replace(/[、和与]/g, '') === thing.replace(/[、和与]/g, ''))
@@ -58,9 +66,14 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
     isSameAct(title, name) ||
     isSaidCloser(title, name) ||
     (name.slice(0, 2) === title.slice(0, 2) && name.slice(-2) === title.slice(-2));
+  // 流动人口登记 1126人 and 房屋登记 418户: what stands side by side stays there.
+  if (others.some((one) => one.name !== name && one.name.slice(-2) === name.slice(-2))) return undefined;
   // 抓好沼气池建设，保证建一个成一个 with 沼气池 62池: what it was counted of is not what it ends with.
   if (title.includes('，') && !title.endsWith(name)) return undefined;
-  if (within(name, title) || alike) return title + amount.text;
+  // 公推公选入党积极分子和后备干部 with 入党积极分子 2名: of two it stands with its own.
+  const behind = title.slice(title.indexOf(name) + name.length);
+  if (title.includes(name) && /^[、和与及]/.test(behind)) return title.slice(0, -behind.length) + amount.text + behind;
+  if (lettersWithin(name, title) || alike) return title + amount.text;
   // 报送文明创建报道 with 在省、市级媒体报送报道 40篇: where it was done stands before it.
   const at = name.lastIndexOf(title.slice(0, 2));
   const same = at > 0 && name.slice(at) === title.slice(0, 2) + title.slice(-(name.length - at - 2));
@@ -76,54 +89,6 @@ const BECAME = [...TITLE_VERBS, ...WORDS.effects.learnt];
 
 /** 拥军板报 with 出拥军题材板报 6期: the quantity has the verb that the title lacks. */
 const MADE = /^(?:刊出|编印|印制|制作|绘制|举办|开展|拍摄|[出办编印画做写拍])/;
-
-/** Whom one does something for or to, as a title calls them. */
-const ARE_PEOPLE = /(?:[人员户者民众生军属友]|老年|妇女|儿童|家庭|职工|学员|孩子|对象|少年|青年|商户|群众)$/;
-/** 上门服务重度残疾人: nothing but verbs before them. */
-const IS_VERBS = new RegExp(`^(?:${[...WORDS.serving, ...WORDS.visits].join('|')})+$`);
-
-/** 为伤残军人建立医疗档案 with 建档伤残军人 3位 → 为3位伤残军人建立医疗档案: how many people, where the title says whom. */
-function whom(title: string, { name, amount }: NamedQuantity): string | undefined {
-  if (!amount || !/[人名位户](?:（[^（）]*）)?$/.test(amount.text)) return undefined;
-  const who = [...name].map((_, at) => name.slice(at)).find((one) => one.length >= 2 && title.includes(one));
-  const verb = who === undefined ? '' : name.slice(0, -who.length);
-  // 给高龄老人发放慰问金 with 发放慰问金的老人 116位
-  const given =
-    verb.length > 3 &&
-    verb.endsWith('的') &&
-    title.includes(verb.slice(0, -1)) &&
-    /[为给向]([^，为给向]{0,8})$/.exec(title.slice(0, title.indexOf(who ?? '')));
-  if (who && given) {
-    const from = title.indexOf(who) - (given[1]?.length ?? 0);
-    const [, number = amount.text, more] = /^([^（]+)（(.+)）$/.exec(amount.text) ?? [];
-    return `${title.slice(0, from)}${number}${title.slice(from)}${more ? `，${more}` : ''}`;
-  }
-  const at = who === undefined ? -1 : title.indexOf(who);
-  if (!who || at < 1 || !ARE_PEOPLE.test(who) || /[、和与]/.test(title[at - 1] ?? '')) return undefined;
-  // 征缴居民医保: theirs is what it is done to.
-  const behind = title.slice(at + who.length);
-  if (behind !== '' && classifyClause(behind) === '主') return undefined;
-  // 吸毒人员 are none of 重点人员 that somebody did something to.
-  if (!IS_VERBS.test(verb) && !CLAUSE_VERBS.includes(verb)) return undefined;
-  // 3位老人, but 老人3人: 人 counts behind whom it counts.
-  return amount.text.endsWith('人')
-    ? title.slice(0, at + who.length) + amount.text + title.slice(at + who.length)
-    : title.slice(0, at) + amount.text + title.slice(at);
-}
-
-/** 关心高龄老人 with 高龄纳保老人 12名 → 关心12名高龄纳保老人: the quantity names them more closely. */
-function closer(title: string, { name, amount }: NamedQuantity): string | undefined {
-  const object = title.slice(2);
-  const people = amount !== undefined && /[人名位户]$/.test(amount.text);
-  return people &&
-    object.length >= 3 &&
-    object.slice(-2) === name.slice(-2) &&
-    name.length > object.length &&
-    within(object, name) &&
-    classifyClause(name) === '主'
-    ? title.slice(0, 2) + amount.text + name
-    : undefined;
-}
 
 /** 广播会 每月 with 召开 4次 → 召开4次广播会. */
 function often(name: string, { name: verb, amount }: NamedQuantity): string | undefined {
@@ -142,7 +107,9 @@ function spelled(title: string, name: string, quantities: readonly NamedQuantity
 /** The deed with its quantities in its title, where they name all of that; else as it is. */
 export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   const { title, name } = parts;
-  const items = title.kind === '动' ? spelledItems(title.text, deed.row.quantities) : undefined;
+  // 保障员窗口服务和走访: who does it stands in its name, and carries out nothing.
+  const named = title.kind !== '动' && deed.row.participants.some((who) => name.startsWith(who));
+  const items = named ? undefined : spelledItems(actOf(title) ?? '', deed.row.quantities);
   if (items)
     return [
       { ...deed, row: { ...deed.row, quantities: [] } },
@@ -192,11 +159,15 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
     return replaced(
       deed,
       parts,
-      first,
+      [first],
       patternWords('利用', { 名: plain.slice(0, -2) }) + first.name + first.amount.text,
     );
   const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
-  if (round) return [deed, { ...parts, title: { kind: '动', text: round } }];
+  if (round) {
+    const turnedTitle = { kind: '动', text: round } as const;
+    const numbered = numberedAct(turnedTitle, quantities);
+    return numbered ? replaced(deed, parts, numbered.said, numbered.text) : [deed, { ...parts, title: turnedTitle }];
+  }
   // 民政员接待、走访弱势群体 with 接待、走访 3088次: a sentence with the number of what it does.
   const [only, ...more] = quantities;
   if (
@@ -217,28 +188,47 @@ export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedPart
   if (spelt[0] !== deed) return spelt;
   // 看望走访老党员 of 50年党龄的老党员 with 走访老党员 6位: how many, behind whom it says more closely.
   const them = whomNow && plain ? quantities.find((one) => isCounted(one) && isSaidCloser(plain, one.name)) : undefined;
-  if (whomNow && them) return replaced(deed, parts, them, whomNow + them.amount?.text);
+  if (whomNow && them) return replaced(deed, parts, [them], whomNow + them.amount?.text);
   if (whomNow) return [deed, { ...parts, title: { kind: '动', text: whomNow } }];
   for (const quantity of quantities) {
     const text =
       title.kind === '动' && quantities.length === 1
-        ? closer(title.text, quantity)
+        ? closerCounted(title.text, quantity)
         : title.kind === '事件'
           ? often(name, quantity)
           : undefined;
-    if (text) return replaced(deed, parts, quantity, text);
+    if (text) return replaced(deed, parts, [quantity], text);
   }
+  const parties = title.kind === '动' ? countedParties([title.text], quantities) : undefined;
+  if (parties && parties.rest !== quantities)
+    return replaced(
+      deed,
+      parts,
+      quantities.filter((one) => !parties.rest.includes(one)),
+      parties.clauses.join(),
+    );
   const found = plain && quantities.find((quantity) => said(plain, quantity, quantities) !== undefined);
-  const whose = plain && !found ? quantities.find((quantity) => whom(plain, quantity) !== undefined) : undefined;
-  if (whose && title.kind === '动') return replaced(deed, parts, whose, whom(plain ?? '', whose) ?? '');
-  if (!plain || !found || (title.kind !== '动' && found.name !== name && !MADE.test(found.name))) return [deed, parts];
-  return replaced(deed, parts, found, said(plain, found, quantities) ?? plain);
+  const whose = plain && !found ? quantities.find((quantity) => whomCounted(plain, quantity) !== undefined) : undefined;
+  if (whose && title.kind === '动') return replaced(deed, parts, [whose], whomCounted(plain ?? '', whose) ?? '');
+  if (plain && found && (title.kind === '动' || found.name === name || MADE.test(found.name)))
+    return replaced(deed, parts, [found], said(plain, found, quantities) ?? plain);
+  const told = parts.summary.join();
+  const numbered = numberedAct(
+    title,
+    quantities.filter((one) => !told.includes(one.name)),
+  );
+  return numbered ? replaced(deed, parts, numbered.said, numbered.text) : [deed, parts];
 }
 
 const isCounted = ({ amount }: NamedQuantity): boolean => /^[约近]?\d+[余多]?[人名位户]$/.test(amount?.text ?? '');
 
-function replaced(deed: Deed, parts: DeedParts, told: NamedQuantity, text: string): readonly [Deed, DeedParts] {
-  const row = { ...deed.row, quantities: deed.row.quantities.filter((quantity) => quantity !== told) };
+function replaced(
+  deed: Deed,
+  parts: DeedParts,
+  told: readonly NamedQuantity[],
+  text: string,
+): readonly [Deed, DeedParts] {
+  const row = { ...deed.row, quantities: deed.row.quantities.filter((quantity) => !told.includes(quantity)) };
   return [
     { ...deed, row },
     { ...parts, title: { kind: '动', text } },

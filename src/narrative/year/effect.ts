@@ -36,9 +36,11 @@ import {
   RISING,
   RUNS,
   SAYS,
+  SHOWN,
   SOLVED,
   TROUBLE,
   TURNED,
+  WENT_WELL,
 } from './effect-forms.js';
 
 const { states, idioms } = WORDS.effects;
@@ -135,7 +137,7 @@ export const isStill = (clause: string): boolean =>
   BECOMES.test(clause) ||
   MADE_SO.test(clause) ||
   (!opensWithAct(clause) && STILL.some((how) => how.test(clause)));
-const STILL = [GROWN, GOT, RUNS, BORE_FRUIT, BECAME, RISING, EACH_GREW];
+const STILL = [GROWN, GOT, RUNS, BORE_FRUIT, BECAME, RISING, EACH_GREW, WENT_WELL];
 
 /** 5户双失业家庭就业, and not 解决5户双失业家庭就业: nobody makes a verb be. */
 const isLearnt = (clause: string): boolean => LEARNT.test(clause) && !opensWithAct(clause);
@@ -158,6 +160,9 @@ function fastened(clause: string): string {
   if (plan && draft) return said('完成初稿', { 名: plan, 稿: draft });
   const [, task, done] = FULFILLED.exec(clause) ?? [];
   if (task && done && !isDoing(clause)) return said('改了', { 动: done, 名: task });
+  const [, look, got, came] = SHOWN.exec(clause) ?? [];
+  const shown = got ?? came;
+  if (look && shown && !isDoing(clause)) return said('改了', { 动: shown, 名: look });
   const [, rubbish, cleared] = CLEARED.exec(clause) ?? [];
   if (rubbish && cleared && !isDoing(clause)) return said('将', { 名: rubbish, 动: cleared });
   if (AIR.test(clause) && !isDoing(clause)) return patternWords('形成') + clause;

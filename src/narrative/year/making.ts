@@ -21,6 +21,8 @@ const BODY =
 const LEADS =
   /^(?:在[^，；。]+(?:[下上]|期间)|经[^，；。]+(?:批准|同意|审批|研究|讨论|推荐)|从[^，；。]+出发|(?:依照|按照|根据|结合|遵照)(?:“[^“”]*”|[^，；。“”])+|按(?:“[^“”]*”|[^，；。“”])+(?:要求|部署|规定|安排))$/;
 const HOW = /^(?:高标准|高起点|高质量|高规格|统一|率先|自行|自筹资金|重新)$/;
+/** 在原有基础上新成立. */
+const ANEW = /(?:新|正式)$/;
 /** What it was before, and no founder. */
 const WAS = /^(?:原|旧|老(?!党员|干部|人|同志|年|战士|教师|支书))/;
 
@@ -37,9 +39,23 @@ export interface Making {
   readonly rest: string;
 }
 
+/** 经某某批准, 和老师沟通后: what came before it. */
+const isLead = (front: string): boolean =>
+  LEADS.test(front) ||
+  (/^[^，；。]{3,}后$/.test(front) && (/^[和与同经]/.test(front) || classifyClause(front) !== '主'));
+
 /** Undefined where the summary's first clause says no such thing, or says it of something else. */
 export function makingOf(summary = '', change = '…'): Making | undefined {
-  const [first = '', ...others] = clauses(summary);
+  const all = clauses(summary);
+  // 有队员26人，和老师沟通后成立: how it came about, wherever that was typed.
+  const at = Math.max(
+    0,
+    all.findIndex(
+      (one) => change.length > 1 && isLead(one.slice(0, -change.length).replace(ANEW, '')) && one.endsWith(change),
+    ),
+  );
+  const first = all[at] ?? '';
+  const others = all.filter((_, i) => i !== at);
   if (onlyGround(summary) && !withoutEnd(summary).endsWith(change) && !MAKES.test(first))
     return { lead: [first, ...others].join('，'), verb: '', rest: '' };
   // 本着便民的原则，更换桌椅: what they had in view comes before what was done, and before what was done for it.
@@ -48,12 +64,11 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
     return { lead: first, verb: '', rest: others.join('，') };
   // 村民自发捐款重建 of 重建: it ends with what was done.
   const own = change.length > 1 && first.endsWith(change) && first.length > change.length + 1;
-  const [, front = '', verb = ''] = (own ? ['', first.slice(0, -change.length), change] : MAKES.exec(first)) ?? [];
+  const [, typed = '', verb = ''] = (own ? ['', first.slice(0, -change.length), change] : MAKES.exec(first)) ?? [];
+  const front = own ? typed.replace(ANEW, '') : typed;
   const rest = others.join('，');
   if (front === '') return undefined;
-  // 和老师沟通后成立: what came before it.
-  const after = own && /^[^，；。]{3,}后$/.test(front) && (/^[和与同经]/.test(front) || classifyClause(front) !== '主');
-  if (LEADS.test(front) || after) return { lead: front, verb, rest };
+  if (isLead(front)) return front === typed ? { lead: front, verb, rest } : { how: typed, verb, rest };
   // 因人员变动及时调整: why comes before who did it.
   const [, why, how] = (own && /^((?:因|由于|随着|鉴于)[^，；。]{2,}?)(及时|适时|重新|进一步)?$/.exec(front)) || [];
   if (why) return { lead: why, ...(how && { how }), verb, rest };
@@ -62,6 +77,8 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   if (by) return WAS.test(by) ? undefined : { who: by, verb, rest };
   // 主动与社区沟通后迅速成立: how it came about.
   if (own && /^(?:主动|自发|自愿)[^，；。]{3,}$/.test(front)) return { how: front, verb, rest };
+  // 与学院协商翻修: with whom.
+  if (own && /^[与同和][^，；。]{2,}(?:协商|协调|沟通|合作|联合|商定)$/.test(front)) return { how: front, verb, rest };
   if (!DOING.test(front) && (NOUNS.test(verb) || !WHO.test(front))) return undefined;
   return BODY.test(front) || classifyClause(front) === '主' ? { who: front, verb, rest } : { how: front, verb, rest };
 }

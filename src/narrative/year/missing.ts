@@ -1,7 +1,8 @@
 import { WORDS } from '../../standards.js';
 import { isAnybody } from '../deeds/are-persons.js';
-import { countPiece, isCountedIn } from '../deeds/count-piece.js';
+import { countPiece } from '../deeds/count-piece.js';
 import { deedParts } from '../deeds/deed-parts.js';
+import { isCountedIn } from '../deeds/is-counted-in.js';
 import type { Deed } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import { isInName, isMeansSaid, isNamedIn } from '../deeds/says.js';

@@ -1,19 +1,21 @@
 import { classifyClause } from '../deeds/classify-clause.js';
-import { hasNumber } from '../deeds/clauses.js';
+import { clauses, hasNumber } from '../deeds/clauses.js';
 import { hasSlot, type Slots } from '../deeds/fill-pattern.js';
+import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 import { effect, effectApart, isStill } from './effect.js';
 import { SAYS, SINCE } from './effect-forms.js';
 
 /** A result with a subject of its own, a number or much to say, is a sentence of its own; any other follows after a comma. */
 export function resultSlots(
   pattern: string,
-  result: string | undefined,
+  given: string | undefined,
   before: string,
   told: boolean,
   crowded: boolean,
   last = '',
 ): Slots {
-  if (!result) return {};
+  if (!given) return {};
+  const result = withoutSubject(given, clauses(last).at(-1) ?? '');
   // 人均收入3600多元，村风明显改善: no number changes what came of a deed, and a row of states goes on as it began.
   const fastened = isMeasure(last) || isStill(last) ? result : effect(result);
   const own = classifyClause(result) === '主' && told;
@@ -31,6 +33,16 @@ export function resultSlots(
             (long && crowded) ||
             before.length + result.length > BREATH)));
   return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: effectApart(result) } : { 成效: fastened };
+}
+
+/** 大喇叭宣传防火，大喇叭发挥了作用: whose doing it was has just been said. */
+function withoutSubject(result: string, last: string): string {
+  let length = 0;
+  while (length < last.length && result[length] === last[length]) length += 1;
+  const rest = result.slice(length);
+  const fits =
+    length > 1 && classifyClause(last) === '主' && openingVerbs(CLAUSE_VERBS, rest).some((verb) => verb.length > 1);
+  return fits ? rest : result;
 }
 
 /** 2025年人均收入3600多元: something and how much, that nobody does. */

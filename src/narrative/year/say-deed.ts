@@ -1,24 +1,21 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
-import { isAnybody } from '../deeds/are-persons.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from '../deeds/clauses.js';
-import { countPiece, isTheirs, quantityPiece, quantityWords } from '../deeds/count-piece.js';
+import { quantityPiece, quantityWords } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, hasSlot, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import { isFromAbove } from '../deeds/from-above.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
-import { isInName, isNamedIn } from '../deeds/says.js';
+import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
 import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
-import { LECTURE } from '../deeds/with-lecturers.js';
+import { crowdOf } from './crowd.js';
 import { PREPARES } from './prepared.js';
 import { BREATH, resultSlots, WHOLE } from './result-slots.js';
 import type { Voice } from './voice.js';
 import { withAmounts } from './with-amounts.js';
-import { withItsNumber } from './with-its-number.js';
 
 export interface Telling {
   readonly deed: Deed;
@@ -39,7 +36,8 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const came_ =
       slots.参加 === undefined ? deed.row.quantities.find((one) => isCrowd(one, deed.row.participants)) : undefined;
     const isReady = ({ name }: NamedQuantity) =>
-      PREPARES.test(name) && ![...act, ...kept].some((clause) => clause.includes(name));
+      (PREPARES.test(name) || SENT_OUT.some((one) => name.endsWith(one))) &&
+      ![...act, ...kept].some((clause) => clause.includes(name));
     const { clauses: merged, data } = withAmounts(
       kept,
       deed.row.quantities.filter(
@@ -62,19 +60,18 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const crowd =
       scaled || (slots.伴 !== undefined && hasSlot(pattern, '规模'))
         ? undefined
-        : crowdOf(deed, `${saidBefore(slots)}，${kept.join('，')}`, groups, voice, isCalled(deed, slots, kept));
+        : crowdOf(deed, voice, {
+            said: `${saidBefore(slots)}，${kept.join('，')}`,
+            groups,
+            called: isCalled(deed, slots, kept),
+          });
     const came: readonly Pieces[] = came_?.amount
       ? [fillPattern('参加规模', { 参加: came_.name, 人次: quantityPiece(came_.amount) })]
       : crowd
         ? [crowd]
         : [];
     const summed: readonly Pieces[] = merged.map((clause) => [clause]);
-    // 整修强弱电网 with 整修电网3条: the number goes with what was done.
-    const said = [slots.谓 ?? []].flat();
-    const plain =
-      merged.length + came.length === 0 && said.every((piece) => typeof piece === 'string') ? said.join('') : '';
-    const numbered = plain === '' ? undefined : withItsNumber(plain, data[0]);
-    const amounts = withoutSameVerb(numbered ? data.slice(1) : data, merged.at(-1) ?? act.at(-1) ?? '');
+    const amounts = withoutSameVerb(data, merged.at(-1) ?? act.at(-1) ?? '');
     const listed: readonly Pieces[] = amounts.length > 0 ? [[sideBySide(amounts)]] : [];
     const ready = deed.row.quantities.filter(isReady);
     const own: readonly Pieces[] = [
@@ -92,7 +89,6 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const spent = slots.谓 === undefined ? undefined : deed.row.quantities.find(isSpent);
     const filled: Slots = {
       ...slots,
-      ...(numbered && { 谓: numbered }),
       ...(spent?.amount && { 谓: [`${spent.name}${spent.amount.text}`, ...[slots.谓 ?? ''].flat()] }),
       ...(hasSlot(pattern, '简介') && { 简介: own.length > 0 ? strung(own, '，') : undefined }),
       ...resultSlots(pattern, result, saidBefore(slots) + told.join(), told.length > 0 || scaled, scaled, told.at(-1)),
@@ -107,6 +103,9 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     };
   };
 }
+
+/** 出动农垃车2辆: what they came with comes before what was done with it. */
+const SENT_OUT = WORDS.goods.出动 ?? [];
 
 /** 举办培训班，组织失业妇女参加: those who came are called to it by the doer of the sentence, where nothing that is told of them follows. */
 const isCalled = ({ row }: Deed, { 主, 谓 }: Slots, told: readonly string[]): boolean =>
@@ -167,62 +166,8 @@ const ACTS = CLAUSE_VERBS.filter(({ length }) => length > 1);
 /** Sentences that begin with the summary: who came stands behind it. */
 const SAYS_ITSELF = ['自述', '会上', '今昔', '以名'];
 
-/** From how many a crowd is worth saying beside another number. */
-const CROWD = 300;
-
-/**
- * How many came, or were served: where nothing else has a number, or where there is room for it beside others and it was typed as people know
- * it, or is many.
- */
-function crowdOf(deed: Deed, said: string, groups: number, voice: Voice, called: boolean): Pieces | undefined {
-  const { row } = deed;
-  const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
-  const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
-  const tells = (count: Pieces | undefined) => count !== undefined && !said.includes(String(wordsOf(count)));
-  const unsaid = row.participants.filter((who) => who !== '等' && !isAnybody(who) && !isNamedIn(who, said));
-  if (tells(countPiece('attendance', row)))
-    return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
-  if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
-    return fillPattern(called ? '组织参加' : '一起参加', { 参加: listedPieces(row.participants.map((who) => [who])) });
-  const served = countPiece('served', row);
-  if (served && (voice.full || (groups < 2 && row.asTyped.served)) && tells(served))
-    return /[户位名家]$/.test(wordsOf(served))
-      ? fillPattern('惠及规模', { 人次: served, 谁: ARE_PEOPLE.test(wordsOf(served)) ? whoIn(row) : undefined })
-      : fillPattern('受益规模', { 人次: served });
-  return undefined;
-}
-
 export const also = (subject: string, voice: Voice) =>
   voice.also && subject === patternWords('社区自称') ? patternWords('还') : subject;
-
-/** 20多位 and 30名 want a word for whom they count. */
-const ARE_PEOPLE = /[位名]$/;
-
-export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): Pieces | undefined => {
-  const count = countPiece('attendance', row);
-  if (!count) return undefined;
-  if (row.participants.length + row.audience.length === 0 && ARE_PEOPLE.test(wordsOf(count)))
-    return fillPattern(LECTURE.test(row.title) ? '听讲规模' : '参加者规模', { 人次: count });
-  const named = row.participants.every((who) => isInName(who, row.title) || row.title.startsWith(who));
-  if (row.participants.length === 0 || !isTheirs(row) || named) {
-    const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
-    if (of) return fillPattern('人数参加', { 人次: count, 参加: row.audience[0] });
-    // 262人次 of 排查整改 went out to do it.
-    const out =
-      row.participants.length + row.audience.length === 0 && GOES_OUT.test(row.title) && !HELD.test(row.title);
-    return fillPattern(out ? '出动规模' : pattern, { 人次: count });
-  }
-  const people = listedPieces(row.participants.map((who) => [who]));
-  return row.participants.length === 1 && row.asTyped?.attendance && ARE_PEOPLE.test(wordsOf(count))
-    ? fillPattern('人数参加', { 人次: count, 参加: people })
-    : fillPattern('参加规模', { 参加: people, 人次: count });
-};
-
-/** How many came: where nothing else has a number, and always in a small ledger. */
-export const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
-  !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
-    ? undefined
-    : scale(deed, '人次规模');
 
 /** What of a summary is told: at most three groups of numbers with those of the result, and no more than a breath can hold. */
 export function withinRoom(summary: readonly string[], { result }: DeedParts, voice: Voice): readonly string[] {
@@ -235,14 +180,6 @@ export function withinRoom(summary: readonly string[], { result }: DeedParts, vo
     kept = kept.slice(0, -1);
   return trimmed(own, kept.length);
 }
-
-/** What people are sent out to do, and not what they come to. */
-const GOES_OUT = /排查|巡查|检查|巡逻|巡防|执法|清查|督查|抢险|除雪|扫雪/;
-const HELD = /(?:会|课|演练|培训|讲座|活动|演习|体检)$|身体|健康/;
-
-/** 独居老人“一日一电话”: whom a title is about. */
-const whoIn = ({ audience, title }: Deed['row']): string | undefined =>
-  audience.find((who) => who !== '等') ?? WORDS.effects.people.find((who) => title.includes(who));
 
 const saidBefore = (slots: Slots): string =>
   Object.values(slots)

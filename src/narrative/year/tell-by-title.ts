@@ -4,10 +4,11 @@ import { countPiece } from '../deeds/count-piece.js';
 import { withoutRepeat } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
-import { covers, identifies, isMeansSaid } from '../deeds/says.js';
+import { covers, identifies, isHeldIn, isMeansSaid } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import { byWhom } from './by-whom.js';
+import { byThoseWhoCame, quietScale } from './crowd.js';
 import { hasDoer } from './has-doer.js';
 import {
   agenda,
@@ -24,7 +25,7 @@ import {
 } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { saidByDoers } from './said-by-doers.js';
-import { also, quietScale, type Telling, type Way, withinRoom } from './say-deed.js';
+import { also, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-many.js';
 import { titleGoesOn } from './title-goes-on.js';
 import { toWhom, whomOf, withTheirNames } from './to-whom.js';
@@ -70,11 +71,11 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const whom = whomOf(deed, voice, parts);
   const sessions =
     voice.full && (isMany(deed) || (deed.row.sessions ?? 1) > 1) ? (countPiece('sessions', deed.row) ?? []) : [];
-  const titled = (given: string | Pieces | undefined): Way[] => {
+  const titled = (given: string | Pieces | undefined, rest?: readonly string[]): Way[] => {
     if (!given) return [];
     const named_ = withTheirNames([given].flat(), deed.row.audience);
     const 谓 = [...(named_ ?? [given].flat()), ...sessions];
-    return act(谓, undefined, undefined, named_ ? undefined : toWhom(whom, [given].flat().join('')));
+    return act(谓, rest, undefined, named_ ? undefined : toWhom(whom, [given].flat().join('')));
   };
   const act = (
     谓: string | Pieces,
@@ -201,7 +202,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         !inside &&
         !OF_ITSELF.test(summary[0] ?? '') &&
         WORDS.gatherings.some((end) => title.noun.endsWith(end));
-      const self = kind === '主' && covers(summary, parts.name);
+      const self = kind === '主' && (covers(summary, parts.name) || isHeldIn(title.noun, summary[0]));
       const bare = kind !== undefined && kind !== '主' && !LEANS.test(summary[0] ?? '');
       const better =
         bare &&
@@ -212,10 +213,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       // Who held it and with whom is not said of what happened at it.
       const attended = parts.hosted || parts.partners !== undefined;
       const said = withoutRepeat(summary, noun);
-      // 欢聚一堂: those who came did, and nobody else is named.
-      const all = GATHERS.test(said[0] ?? '') && listed(deed.row.participants);
-      const theirs = all ? [wordsOf(all) + said[0], ...said.slice(1)] : said;
-      const atIt = says ? [say('会上', '时', { 时: when, 名: noun }, theirs)] : [];
+      const theirs = byThoseWhoCame(said, deed.row.participants);
+      const atIt = says ? [say('会上', '时', { 时: when, 名: noun }, theirs ?? said)] : [];
       if (
         when &&
         deed.row.time?.text &&
@@ -238,7 +237,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         ...(attended ? [] : atIt),
         ...(self && !says ? itself() : []),
         ...(better ? asPredicate() : []),
-        ...(compound && self && !voice.full ? [] : titled(predicate(title))),
+        ...(compound && self && !voice.full ? [] : titled(predicate(title), theirs)),
         ...(attended ? atIt : []),
         ...(compound || /^\d/.test(noun)
           ? []
@@ -247,6 +246,3 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     }
   }
 }
-
-/** What people do who have come together. */
-const GATHERS = new RegExp(`^(?:${WORDS.gathers.join('|')})`);

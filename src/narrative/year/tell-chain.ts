@@ -11,15 +11,15 @@ import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
 import { CLAUSE_VERBS } from '../deeds/verbs.js';
+import { scale } from './crowd.js';
 import { withEcho } from './echo.js';
 import { effect } from './effect.js';
 import { named, nounOf } from './name-deed.js';
-import { scale } from './say-deed.js';
+
 import { visitsWhom } from './tell-visit.js';
 import type { Voice } from './voice.js';
 import { festivalOf, monthText, whenOf } from './when.js';
 import { withAmounts } from './with-amounts.js';
-import { withItsNumber } from './with-its-number.js';
 
 /** Heads of the parts of a chain: all of one sort, none twice. */
 export type HeadSort = '月' | '日' | '节' | '细项';
@@ -103,9 +103,6 @@ export function linkOf(given: Deed, voice: Voice, head: string, before?: string)
   if (visit) return told(own + unheaded(visit), summary);
   const term = deed.row.category in WORDS.meanings;
   if (kind === '主' && (term || covers(summary, parts.name))) return told(summary[0] ?? '', summary.slice(1), false);
-  // 走访独居老人15户: the number goes with what was done.
-  const whole = summary.length === 0 && title.kind === '动' ? withItsNumber(title.text, quantities[0]) : undefined;
-  if (whole) return told(own + unheaded(whole), [], true, [...counted(quantities.slice(1)), ...tail.slice(1)]);
   if (title.kind === '动') return told(own + unheaded(title.text), summary);
   const enough =
     kind !== undefined &&

@@ -11,10 +11,13 @@ import { COMMUNITY_ITSELF, cutShort, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 
-/** 购置垃圾车 with 添置垃圾车1辆 → 购置垃圾车1辆: a summary that only says how many. */
-function boughtSoMany(name: string, summary = ''): string | undefined {
-  const [, thing = '', many = ''] = /^[一-鿿]{2}([^，；。\d]{2,12})(\d+[一-鿿]{1,2})[。]?$/.exec(summary.trim()) ?? [];
-  return thing !== '' && name.endsWith(thing) ? name + many : undefined;
+/** 购置垃圾车 with 添置垃圾车1辆 → 购置垃圾车1辆, 修通管网 with 修通1200余米 → 修通管网1200余米: what a summary says only how many of, and the rest of it. */
+function boughtSoMany(name: string, summary = ''): { readonly text: string; readonly rest: string } | undefined {
+  const [first = '', ...rest] = clauses(summary);
+  const [, verb = '', thing = '', many = ''] =
+    /^([一-鿿]{2})([^，；。\d]{0,12}?)((?:约|近)?\d[\d.]{0,8}[余多]?[一-鿿]{1,3})$/.exec(first) ?? [];
+  const same = thing === '' ? verb !== '' && name.startsWith(verb) : thing.length > 1 && name.endsWith(thing);
+  return same && !/\d/.test(name) ? { text: name + many, rest: rest.join('，') } : undefined;
 }
 
 /** What was spent, a sentence for each who paid: 社区投入86万元用于甲，从乙资金中投入近12万元用于丙。街道投入3万元修路。 */
@@ -38,12 +41,15 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
         (first.length > name.length && first.startsWith(name)) ||
         (!isDeed && first !== '' && classifyClause(first) !== '主');
       const named = secured ? verb + name : first;
-      const 项目 = does
-        ? named
-        : classifyClause(name) === '述'
-          ? name
-          : patternWords(isDeed ? '开展某事' : '投入用于', { 名: name });
-      const 简介 = cutShort(does ? rest.join('，') : matter.summary, voice);
+      const bought = does ? undefined : boughtSoMany(name, matter.summary);
+      const 项目 = bought
+        ? bought.text
+        : does
+          ? named
+          : classifyClause(name) === '述'
+            ? name
+            : patternWords(isDeed ? '开展某事' : '投入用于', { 名: name });
+      const 简介 = cutShort(bought ? bought.rest : does ? rest.join('，') : matter.summary, voice);
       const slots = {
         主: COMMUNITY_ITSELF,
         时: whenOf(matter, '月', voice),
@@ -98,8 +104,8 @@ function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[],
   const own = (!who && /^自筹(?:资金)?(?=.{2})/.exec(row.name)?.[0]) || '';
   const name = row.name.slice(own.length);
   const bought = boughtSoMany(name, rest);
-  const slots = { 投入: own || head, 金额: row.amount && quantityPiece(row.amount), 项目: bought ?? name };
-  const 简介 = bought ? undefined : cutShort(rest, voice);
+  const slots = { 投入: own || head, 金额: row.amount && quantityPiece(row.amount), 项目: bought?.text ?? name };
+  const 简介 = cutShort(bought ? bought.rest : rest, voice);
   if (row.sumOf.length > 0) {
     const of = parts.map(({ row: { name, amount } }): Pieces => [name, ...(amount ? quantityPiece(amount) : [])]);
     return fillPattern('共投', { ...slots, 简介, 其中: of.length > 0 ? strung(of, '、') : parted });

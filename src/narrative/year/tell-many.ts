@@ -4,8 +4,9 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { BY } from './by-whom.js';
+import { scale } from './crowd.js';
 import { intransitive, nounOf } from './name-deed.js';
-import { INVITES, scale, type Telling } from './say-deed.js';
+import { INVITES, type Telling } from './say-deed.js';
 import { toWhom, whomOf } from './to-whom.js';
 import { GOES_ON, whenOf } from './when.js';
 

@@ -10,6 +10,7 @@ import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { countedNames, withKind } from './counted-names.js';
 import { foundingOf } from './founded-by.js';
+import { withThoseAmong } from './member-of.js';
 import { predicate } from './name-deed.js';
 import { cameIn, changedItself, heldChange, isNewBoard, selfOf } from './new-board.js';
 import { tellFacility } from './tell-facility.js';
@@ -112,7 +113,7 @@ function withoutOwner<T extends ChangedThing>(matter: T): T {
 
 /** Who acts, by whom they are led, what they do. A meeting of the same matter goes before what it set up. */
 export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: Deed): readonly Sentence[] {
-  const matter = withoutOwner(given.kind === '组织' ? withKind(withHead(given)) : given);
+  const matter = withoutOwner(given.kind === '组织' ? withThoseAmong(withKind(withHead(given))) : given);
   const { row } = matter;
   const names = namesOf(row.name);
   const both = { 简介: cutShort(matter.summary, voice), 成效: cameOfIt(matter.result, matter.summary) };

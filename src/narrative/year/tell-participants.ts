@@ -1,7 +1,7 @@
 import { WORDS } from '../../standards.js';
 import { isCall, meetingDoes } from '../deeds/as-clause.js';
 import { classifyClause } from '../deeds/classify-clause.js';
-import { countPiece } from '../deeds/count-piece.js';
+import { countPiece, isTheirs } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { isFromAbove, visitFromAbove } from '../deeds/from-above.js';
@@ -47,7 +47,13 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     return [say('众人', '人', { 参加: ours, 时: whenOf(deed, voice.closeness, voice), 做: ['开展', theirs] })];
   // 志愿者课余志愿服务, 利用课余时间参加志愿服务: who it was stands in its name, and what they did says the rest of it.
   const theirName =
-    who.some((one) => parts.name.includes(one)) &&
+    !parts.labelled &&
+    who.some(
+      (one) =>
+        parts.name.includes(one) ||
+        parts.name.startsWith(one.replace(OF_BODY, '')) ||
+        (one.length > 2 && one.endsWith(parts.name.slice(0, 2))),
+    ) &&
     parts.kind !== undefined &&
     parts.kind !== '主' &&
     saysAll(first + who.join(''), parts.name);
@@ -102,6 +108,15 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   // 社区舞蹈队和艺术团60余人参加文艺展演: those who came are those who did it.
   if (came_ && title.kind === '动' && !row.host && row.asTyped?.attendance)
     return [say('众人', '人', { 参加: [...people, ...came_], 时: when, 做: [name, ...(counted ?? [])] })];
+  // 7月8日9时起，社区干部7人开展防汛排查: those whose work it is have not come to it.
+  const work = title.kind === '事件' && verb === '开展' && !row.host && who.length > 0 && who.every(isStaff);
+  if (came_ && work && row.asTyped?.attendance && isTheirs(row)) {
+    const slots = {
+      参加: [...people, ...came_],
+      做: [...(toWhom(whomOf(deed, voice, parts), name) ?? []), verb, name],
+    };
+    return [when ? say('时众人', '时', { ...slots, 时: when }) : say('众人', '人', slots)];
+  }
   if (came_) return [];
   if (counted) {
     const often = howOften(when, intransitive(verb), counted);
@@ -163,6 +178,9 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const guests = listedPieces(row.participants.map((one) => [one.replace(/^社区(?=.{2})/, '')]));
   return [say('组织众人', '主', { 主: also(parts.subject, voice), 时: when, 参加: guests, 做: does }), came__];
 }
+
+/** 队员 of 舞龙队: those who are in it. */
+const OF_BODY = /(?<=[队团社会])(?:队员|成员|团员|会员|骨干)$/;
 
 const GOES = /[队团会社]$/;
 

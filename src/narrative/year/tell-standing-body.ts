@@ -185,6 +185,8 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
     return sayThing('坚持做', '主', [matter], slots, doer);
   }
   // 计生协会、妇联会等: what several bodies do is what the community has them do.
+  if (acts && !amount && row.name.length > 1 && row.name.every((one) => /\d[名人位个户]$/.test(one)))
+    return sayThing('现有数', '主', [matter], { 主: doer, 数据列: [row.name.join('、')], ...both }, doer);
   if (acts && !amount && row.name.length > 1)
     return sayThing('发挥作用', '主', [matter], { 主: doer, 名列: names, ...both }, doer);
   // 关工小组由陈某任组长，志愿者为成员: what has nobody else in it is led.

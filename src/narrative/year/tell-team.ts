@@ -13,6 +13,7 @@ import { countedNames } from './counted-names.js';
 import { doneToBody } from './done-to-body.js';
 import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
+import { memberOf, PARTY } from './member-of.js';
 import { heldChange } from './new-board.js';
 import { BOARD, closeList, isLeading, notIn, OFFICE } from './tell-standing-body.js';
 import { cameOfIt, cutShort, doerBeside, doerOf, sayThing, whenChanged } from './thing-sentence.js';
@@ -160,14 +161,6 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
 }
 
-/** What those are called that are in it: 队员, 党员, 会员. */
-const memberOf = (names: Pieces): string => {
-  const called = wordsOf(names);
-  return patternWords(
-    /队伍?$/.test(called) ? '队员' : PARTY.test(called) ? '党员' : /协会$/.test(called) ? '会员' : '成员',
-  );
-};
-
 /** How many are in it, and who: 有委员5人, 有成员4名（甲、乙）, 有队员26人，包括男子组10人和女子组16人. */
 export function bodyPeople({ row: { people, members, name, change } }: MatterOf<'组织'>): Pieces {
   if (!people) return [];
@@ -232,8 +225,6 @@ const BODY = /(?:队伍?|[小大分]组|[班社团]|班子)$/;
 const PEOPLE = /(?:干部|人员|人才|能人|带头人|骨干|专干|[^会委成社]员|[^成]者|[医教]师|[民村辅]警)$/;
 /** 7名居委会干部 can be counted, and 7人居委会 cannot. */
 const PERSONS = /(?:[员者人长户工生民妇]|干部|骨干|专家|能手|军人|队长|代表)$/;
-/** Of these the people are members of the party. */
-const PARTY = /(?:支部|总支|党委|党组)$/;
 
 /** 支委配齐配强 of 社区党支部委员会, 5人 → 社区党支部配齐配强支委5人: a board that its members fill is not what 有. */
 function filledPosts(matter: MatterOf<'组织'>, 成效: Slot): Sentence | undefined {

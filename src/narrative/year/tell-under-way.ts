@@ -7,6 +7,7 @@ import { joined, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { asProblem, causeBefore, causeForm } from './cause-form.js';
+import { actWithNumber } from './numbered-act.js';
 import { sayer } from './say-deed.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
@@ -44,8 +45,10 @@ function tellOthers(deeds: readonly Deed[], voice: Voice, subject: string): Sent
 /** A sentence of its own, with what it was aimed at; without a subject an item of several. */
 function tell(deed: Deed, voice: Voice, subject?: string): Sentence {
   const parts = deedParts(deed, voice);
-  const slots = { 伴: parts.partners, 做: actUnderWay(parts) };
-  const say = sayer(deed, voice, parts);
+  const numbered = actWithNumber(actUnderWay(parts), deed.row.quantities);
+  const slots = { 伴: parts.partners, 做: numbered.text };
+  const quantities = deed.row.quantities.filter((one) => !numbered.said.includes(one));
+  const say = sayer({ ...deed, row: { ...deed.row, quantities } }, voice, parts);
   if (subject === undefined) return say('在做项', '名', slots);
   const 时 = since(deed, voice);
   const cause = withoutEnd(deed.row.cause ?? '');

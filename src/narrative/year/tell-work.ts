@@ -93,7 +93,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   const doers = kind !== '主' ? peopleOf(deed, told) : undefined;
   const runs =
     summary.length > 0 && (when?.startsWith('每') || doers || (kind === '主' && parts.title.kind === '事件'));
-  if (runs && OWN_NAME.test(name))
+  if (runs && OWN_NAME.test(name) && parts.title.kind !== '动')
     return tell('日常起', '名', {
       名: name,
       时段: when,
@@ -155,6 +155,11 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   // 各种鱼类养殖 with 鱼类养殖 300余亩 → 开展各种鱼类养殖300余亩.
   const [one, another] = deed.row.quantities;
   if (one?.amount && !another && name.length > one.name.length && name.endsWith(one.name) && !timesOfRow(deed)) {
+    // 人口出生 20人: nobody carries that out.
+    if (HAPPENS.test(one.name)) {
+      const 名 = name.slice(0, -one.name.length);
+      return tell('日常数', '时', { 时段: when, 名, 数据: [one.name, ...quantityPiece(one.amount)] });
+    }
     const 数据 = [patternWords('开展'), name, ...quantityPiece(one.amount)];
     return by(tell('日常做', '主', { 主: people, 时段: when, 数据 }));
   }
@@ -224,6 +229,9 @@ const TAKEN_PART = /(?:活动|行动|竞赛|比赛|评比|创建|工程)$/;
 
 /** “有话好好说”调解日: a name of its own stands for itself. */
 const OWN_NAME = /[“”]|(?:日|站|岗|角|屋|亭|热线)$/;
+
+/** What befalls people. */
+const HAPPENS = /^(?:出生|死亡|迁入|迁出|流入|流出|结婚|离婚|退休|失业)/;
 
 const ROUNDS: readonly string[] = WORDS.workVerbs;
 

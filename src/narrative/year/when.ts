@@ -42,8 +42,8 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
     return undefined;
   // 元宵节期间 of a 元宵节联欢会.
   const [, festival] = /^([一-鿿]{2,4}?)节?(?:期间|当天|当日)?$/.exec(time.text ?? '') ?? [];
-  if (festival && isDeed(matter) && WORDS.festivals.includes(festival) && matter.row.title.includes(festival))
-    return undefined;
+  const isFeast = festival && (WORDS.festivals.includes(festival) || NUMBERED.test(festival));
+  if (isFeast && isDeed(matter) && matter.row.title.includes(festival)) return undefined;
   // 从上年11月起…, 近几年… of what was done 全年: since when says it.
   if (
     /^(?:全年|年内)$/.test(time.text ?? '') &&
@@ -66,6 +66,9 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
 
 /** 2014年5月: its year is said as that of a day is. */
 const MONTH = /^\d{4}年\d{1,2}月$/;
+
+/** 三八, 五四, 六一: feasts by their day. */
+const NUMBERED = /^[一二三四五六七八九十]{2}$/;
 
 /** 全年 of what 全年未发生事故: what came of it has said it. */
 const STARTS = ['summary', 'result'] as const;

@@ -2,8 +2,9 @@ import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
-import { isCountedIn, quantityWords } from '../deeds/count-piece.js';
+import { quantityWords } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { isCountedIn } from '../deeds/is-counted-in.js';
 import { withMeansCount, withOpenList } from '../deeds/listed-count.js';
 import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
@@ -198,7 +199,7 @@ function withWhatThereIs(
   return behind && bare && plain ? [patternWords('有某物', { 物: first }), ...others] : words;
 }
 /** So many of them, and no measure: 2种, 上百道. */
-const COUNTS = /[个种门道条张件份块幅只盏套台辆座间处期册本枚类篇首包袋瓶桶箱束]$/;
+const COUNTS = /[名位个种门道条张件份块幅只盏套台辆座间处期册本枚类篇首包袋瓶桶箱束]$/;
 
 /** 为每人发放现金170元, and 发放现金 11900元 in all: the number of everyone is that of all together. */
 function inAll(one: NamedQuantity, kept: readonly string[], alone: boolean): NamedQuantity {

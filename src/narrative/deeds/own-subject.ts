@@ -1,0 +1,38 @@
+import { beginnings } from '../../chinese/word-ends.js';
+import { actsByFront } from './acts-by-front.js';
+import type { Title } from './classify-title.js';
+import { visitFromAbove } from './from-above.js';
+import type { Deed } from './matter.js';
+import { TITLE_VERBS } from './verbs.js';
+
+/** 农经体改办安置下岗职工, 工作队进村调研: a title that begins with somebody whom the row names, and goes on with a verb, is a clause. */
+export function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
+  const visit = visitFromAbove(name, row.participants);
+  if (visit) return { kind: '主谓', text: visit };
+  if (title.kind !== '名' && title.kind !== '事件') return title;
+  const who = [row.host ?? '', ...row.partners, ...row.participants].find(
+    (one) => one.length > 1 && name.startsWith(one),
+  );
+  const rest = name.slice(who?.length ?? 0);
+  // 社区党总支召开动员大会
+  if (who && HELD_BY.test(rest)) return { kind: '主谓', text: name };
+  // 在职党员报到登记 is one piece of work.
+  const acts =
+    actsByFront(rest) ||
+    isListOfActs(rest) ||
+    beginnings(KNOWN, rest).some(
+      (verb) => rest.length >= verb.length + 2 && beginnings(KNOWN, rest.slice(verb.length)).length === 0,
+    );
+  return who && acts && !(title.kind === '事件' && title.verb !== '开展') ? { kind: '主谓', text: name } : title;
+}
+/** 驻村调研、宣传发动. */
+const isListOfActs = (text: string): boolean => {
+  const items = text.split('、');
+  const isVerb = (word: string) => KNOWN.includes(word) || GOES_THERE.test(word);
+  return (
+    items.length > 1 && items.every((item) => item.length === 4 && isVerb(item.slice(0, 2)) && isVerb(item.slice(2)))
+  );
+};
+const GOES_THERE = /^(?:驻村|进村|入户|下乡|蹲点)$/;
+const HELD_BY = /^(?:召开|举办|举行|召集|按[时期](?!间))[^，]{3,}/;
+const KNOWN = TITLE_VERBS.filter((verb) => verb.length > 1);

@@ -1,0 +1,92 @@
+import { WORDS } from '../../standards.js';
+import { isAnybody } from '../deeds/are-persons.js';
+import { hasNumber } from '../deeds/clauses.js';
+import { countPiece, isTheirs } from '../deeds/count-piece.js';
+import type { DeedParts } from '../deeds/deed-parts.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
+import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+import { isInName, isNamedIn } from '../deeds/says.js';
+import { LECTURE } from '../deeds/with-lecturers.js';
+import type { Voice } from './voice.js';
+
+/** What else a sentence says, and whether whoever does it called those who came. */
+interface Around {
+  readonly said: string;
+  readonly groups: number;
+  readonly called: boolean;
+}
+
+/** From how many a crowd is worth saying beside another number. */
+const CROWD = 300;
+
+/**
+ * How many came, or were served: where nothing else has a number, or where there is room for it beside others and it was typed as people know
+ * it, or is many.
+ */
+export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Around): Pieces | undefined {
+  const { row } = deed;
+  const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
+  const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
+  const tells = (count: Pieces | undefined) => count !== undefined && !said.includes(String(wordsOf(count)));
+  const unsaid = row.participants.filter((who) => who !== '等' && !isAnybody(who) && !isNamedIn(who, said));
+  if (tells(countPiece('attendance', row)))
+    return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
+  if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
+    return fillPattern(called ? '组织参加' : '一起参加', {
+      参加: listedPieces(row.participants.map((who) => [who])),
+    });
+  const served = countPiece('served', row);
+  if (served && (voice.full || (groups < 2 && row.asTyped.served)) && tells(served))
+    return /[户位名家]$/.test(wordsOf(served))
+      ? fillPattern('惠及规模', { 人次: served, 谁: ARE_PEOPLE.test(wordsOf(served)) ? whoIn(row) : undefined })
+      : fillPattern('受益规模', { 人次: served });
+  return undefined;
+}
+
+/** 20多位 and 30名 want a word for whom they count. */
+const ARE_PEOPLE = /[位名]$/;
+
+export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): Pieces | undefined => {
+  const count = countPiece('attendance', row);
+  if (!count) return undefined;
+  if (row.participants.length + row.audience.length === 0 && ARE_PEOPLE.test(wordsOf(count)))
+    return fillPattern(LECTURE.test(row.title) ? '听讲规模' : '参加者规模', { 人次: count });
+  const named = row.participants.every((who) => isInName(who, row.title) || row.title.startsWith(who));
+  if (row.participants.length === 0 || !isTheirs(row) || named) {
+    const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
+    if (of) return fillPattern('人数参加', { 人次: count, 参加: row.audience[0] });
+    // 262人次 of 排查整改 went out to do it.
+    const out =
+      row.participants.length + row.audience.length === 0 && GOES_OUT.test(row.title) && !HELD.test(row.title);
+    return fillPattern(out ? '出动规模' : pattern, { 人次: count });
+  }
+  const people = listedPieces(row.participants.map((who) => [who]));
+  return row.participants.length === 1 && row.asTyped?.attendance && ARE_PEOPLE.test(wordsOf(count))
+    ? fillPattern('人数参加', { 人次: count, 参加: people })
+    : fillPattern('参加规模', { 参加: people, 人次: count });
+};
+
+/** What people are sent out to do, and not what they come to. */
+const GOES_OUT = /排查|巡查|检查|巡逻|巡防|执法|清查|督查|抢险|除雪|扫雪/;
+const HELD = /(?:会|课|演练|培训|讲座|活动|演习|体检)$|身体|健康/;
+
+/** 独居老人“一日一电话”: whom a title is about. */
+const whoIn = ({ audience, title }: Deed['row']): string | undefined =>
+  audience.find((who) => who !== '等') ?? WORDS.effects.people.find((who) => title.includes(who));
+
+/** How many came: where nothing else has a number, and always in a small ledger. */
+export const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
+  !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
+    ? undefined
+    : scale(deed, '人次规模');
+
+/** 欢聚一堂, 表演独唱: those who came did so, and nobody else is named; undefined where the summary says another thing. */
+export function byThoseWhoCame(
+  [first = '', ...rest]: readonly string[],
+  participants: readonly string[],
+): readonly string[] | undefined {
+  const who = listedPieces(participants.map((one) => [one]));
+  return GATHERS.test(first) && participants.length > 0 ? [wordsOf(who) + first, ...rest] : undefined;
+}
+const GATHERS = new RegExp(`^(?:${WORDS.gathers.join('|')})`);

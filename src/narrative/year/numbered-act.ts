@@ -1,0 +1,147 @@
+import { beginnings, endings } from '../../chinese/word-ends.js';
+import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import type { Title } from '../deeds/classify-title.js';
+import { DONE_TO } from '../deeds/count-piece.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+
+/** What was done with its numbers in it, and the quantities that it has said. */
+interface Numbered {
+  readonly text: string;
+  readonly said: readonly NamedQuantity[];
+}
+
+type Rule = (act: string, quantity: NamedQuantity, text: string) => string | undefined;
+
+/** 3条, 5条（长730米）. */
+const MANY = /^(?:约|近|逾)?\d[^，、]{1,17}$/;
+/** 15个, 3.5公里, and no people. */
+const THINGS =
+  /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[个家户处所支栋幢条座间辆]|公里|千米|米|亩|公顷|平方米|平方公里)$/;
+const LENGTH = /(?:公里|千米|米|亩|公顷|平方米|平方公里)$/;
+const VERBS = CLAUSE_VERBS.filter(({ length }) => length === 2);
+
+/** 整修强弱电网 with 整修电网 3条 → 整修强弱电网3条; 走访独居老人 with 走访家庭 15户: those whom one goes to see. */
+const sameVerb: Rule = (act, { name }, text) => {
+  const [verb, object] = [name.slice(0, 2), name.slice(2)];
+  const same = act.endsWith(object) || (/^(?:家庭|人家|人员|对象)$/.test(object) && /^\S*[户人名位家]$/.test(text));
+  return MANY.test(text) && object.length > 1 && act.startsWith(verb) && same ? act + text : undefined;
+};
+
+/** 开展沟渠清淤疏浚 with 沟渠 5条 → 清淤疏浚沟渠5条; 闸门维修 of 水闸 is done to another thing. */
+const turnedRound: Rule = (act, { name }, text) => {
+  const holds = patternWords('开展');
+  const work = act.startsWith(holds + name) ? act.slice(holds.length + name.length) : '';
+  const does = beginnings(TITLE_VERBS, work).some(({ length }) => length > 1);
+  return MANY.test(text) && does && work.length < 5 && endsAsWork(name + work) ? work + name + text : undefined;
+};
+
+/** 推进黄牛规模养殖 with 规模养殖黄牛 250头: the same words in another order. */
+const sameWords: Rule = (act, { name }, text) => {
+  const letters = (words: string) => [...words].sort().join('');
+  return name.length > 4 && !/[个家户人名位]$/.test(text) && letters(act.slice(-name.length)) === letters(name)
+    ? act + text
+    : undefined;
+};
+
+/** 修建苏村至腰山水泥路 with 水泥路 3.5公里: how long is what it ends with. */
+const measured: Rule = (act, { name }, text) =>
+  name.length > 2 && LENGTH.test(text) && classifyClause(name) === '主' && act.endsWith(name) ? act + text : undefined;
+
+/** 协调捐赠图书 with 捐赠图书价值 10万元 → 协调捐赠价值10万元的图书. */
+const worth: Rule = (act, { name }, text) => {
+  const [, given] = /^(.{4,})价值$/.exec(name) ?? [];
+  const [verb = ''] = given ? openingVerbs(VERBS, given) : [];
+  const thing = given?.slice(verb.length) ?? '';
+  return given && verb !== '' && act.endsWith(thing)
+    ? act.slice(0, -thing.length) +
+        patternWords('怎样的', { 怎样: name.slice(verb.length + thing.length) + text, 名: thing })
+    : undefined;
+};
+
+/** 完善基础路建设 with 基础路 5公里 → 完善5公里基础路建设, 开展架空层封闭整改 with 封闭整改架空层 3栋 → 开展3栋架空层封闭整改. */
+const inside: Rule = (act, { name }, text) => {
+  if (!THINGS.test(text)) return undefined;
+  // 开展水闸闸门维修 with 水闸 5座
+  const holds = patternWords('开展');
+  const thing = TAKES.exec(name)?.[1] ?? name;
+  const does = name.slice(0, name.length - thing.length);
+  const at = act.indexOf(thing);
+  const [before, behind] = [act.slice(0, at), act.slice(at + thing.length)];
+  const fits =
+    thing.length > (at === holds.length ? 1 : 2) &&
+    at > 0 &&
+    act.indexOf(thing, at + 1) < 0 &&
+    classifyClause(thing) === '主' &&
+    endings(VERBS, before).length > 0 &&
+    (does.match(/../g) ?? []).every((verb) => behind.includes(verb));
+  const works =
+    beginnings(VERBS, behind).length > 0 ||
+    (before === holds && endsAsWork(behind)) ||
+    /^(?:临时|集中|全面|统一|建设)/.test(behind);
+  return fits && works ? before + text + act.slice(at) : undefined;
+};
+const TAKES = new RegExp(`^(?:${VERBS.join('|')}){2}([一-鿿]{3,})$`);
+
+/** 清淤当家塘 with 清淤塘口 5口: the same thing, called by what it is counted in. */
+const inItsUnit: Rule = (act, { name, amount }, text) => {
+  const thing = amount && name.endsWith(amount.unit) ? name.slice(2, -amount.unit.length) : '';
+  return thing !== '' && act.includes(name.slice(0, 2)) && act.endsWith(thing) ? act + text : undefined;
+};
+
+/** 免费测血压 with 测量血压 36人 → 为36人免费测血压, 开展免费理发 with 理发 17人 → 为17人免费理发. */
+const doneToThem: Rule = (act, { name }, text) => {
+  const plain = (words: string) => words.replace(/[测量]{1,2}(?=血)/, '');
+  const does = act.startsWith(patternWords('开展')) ? act.slice(2) : act;
+  return DONE_TO.test(name) &&
+    /^[约近]?\d+[余多]?[人名位]$/.test(text) &&
+    plain(does).endsWith(plain(name)) &&
+    !/^[为给]/.test(does)
+    ? patternWords('为几人', { 人数: text, 做: does })
+    : undefined;
+};
+
+/** 发放低保金、重残金 with 合计发放 471906元 → 合计发放低保金、重残金471906元. */
+const inAll: Rule = (act, { name }, text) => {
+  const [, , verb] = /^(合计|共计|总计|累计|共)([一-鿿]{2})$/.exec(name) ?? [];
+  return verb && act.startsWith(verb) && !/[一-鿿]元$/.test(text) ? name + act.slice(verb.length) + text : undefined;
+};
+
+const RULES = [inItsUnit, doneToThem, inAll, sameVerb, turnedRound, sameWords, measured, worth, inside] as const;
+
+/** What was done as a predicate. */
+export function actOf(title: Title): string | undefined {
+  switch (title.kind) {
+    case '动':
+      return title.text;
+    case '事件':
+      return title.verb + title.noun;
+    case '名':
+      return endsAsWork(title.text) ? patternWords('开展') + title.text : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A title with the number of what was counted where it names that; undefined where it names none of it. */
+export function numberedAct(title: Title, quantities: readonly NamedQuantity[]): Numbered | undefined {
+  const act = actOf(title);
+  const numbered = act === undefined ? undefined : actWithNumber(act, quantities);
+  return numbered && numbered.said.length > 0 ? numbered : undefined;
+}
+
+/** The same of an act in words, which stays as it is where it names nothing of what was counted. */
+export function actWithNumber(act: string, quantities: readonly NamedQuantity[]): Numbered {
+  const none = { text: act, said: [] };
+  if (/\d/.test(act)) return none;
+  for (const quantity of quantities) {
+    const text = quantity.amount?.text;
+    if (!text || /[，；“”《》]/.test(text)) continue;
+    for (const rule of RULES) {
+      const said = rule(act, quantity, text);
+      if (said) return { text: said, said: [quantity] };
+    }
+  }
+  return none;
+}
