@@ -3,7 +3,7 @@ import { type Piece, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { actsAtOnce, ended } from './acts-at-once.js';
-import { handsOn, isVague } from './hands-on.js';
+import { handsOn, isVague, nameJustSaid } from './hands-on.js';
 import { lendsYear } from './lends-year.js';
 import { sameMeans } from './same-means.js';
 import { PAUSES, timeOf } from './when.js';
@@ -120,7 +120,8 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
     }
     const timeless = withoutSameTime(sentence, before);
     const { means, list } = sameMeans(timeless, sentences[index - 1] ?? before);
-    const once = means > 0 ? withoutFront(timeless, means) : timeless;
+    const named = mark === '，' ? nameJustSaid(before, timeless) : 0;
+    const once = means + named > 0 ? withoutFront(timeless, means + named) : timeless;
     const verb = sentence.bare && mark === '，' ? sharedVerb(before, once) : undefined;
     length += text.length;
     said[said.length - 1] = { ...before, pieces: ended(before.pieces, verb || list ? '、' : mark) };
