@@ -149,7 +149,9 @@ function markBetween(before: Sentence, sentence: Sentence, length: number): '，
   const brief = [one, other].filter((text) => text.length <= CRUMB && !text.includes('，'));
   const crowd = [one, other].some((text) => /(?:参加|人次|参与)$/.test(text));
   const breath = brief.length === 2 || (one.length + other.length <= SHORT && other.split('，').length <= 2);
-  if (open && !one.includes('，') && !crowd && breath) return '，';
+  // 粉刷墙壁，配备清洁员: what was done, and who was found for something else.
+  const apart = !isAlike(before, sentence) && before.told.some(({ kind }) => kind === '活动');
+  if (open && !one.includes('，') && !crowd && breath && !apart) return '，';
   if (!isAlike(before, sentence)) return isOpen(before) && brief.length > 0 ? '；' : undefined;
   return isOpen(before) || brief.includes(other) ? '；' : undefined;
 }
