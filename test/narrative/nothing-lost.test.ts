@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildReport, openLedger } from '../../src/build.js';
-import { plainText } from '../../src/document/plain-text.js';
-import { LIBRARY, ledgerOf } from '../support.js';
+import { deeds, told } from './told-theme.js';
 
-/** When, by whom, for whom and why: what was typed of a row is in its sentence, and nothing else is told by the sentence before it. */
-
-const HEAD = '社区: {名称: 桃源里社区, 党组织: 党支部}\n年度: 2012\n不适用: 样本专项\n';
-
-/** What a 工作汇报 says under the one heading of a ledger that takes its rows in their order. */
-const told = (sections: string, takes: string): string => {
-  const rows = sections.startsWith('活动') ? sections : `活动: []\n${sections}`;
-  const ledger = ledgerOf(`${HEAD}重点: [{标题: 主要做法, 取: [${takes}]}]\n${rows}`);
-  const { document } = buildReport(openLedger(ledger, { dated: '2012-12-10' }), LIBRARY.find('annual-report'));
-  const [, body = ''] = plainText(document).split('主要做法');
-  return body.split('附件：')[0] ?? '';
-};
-
-const deeds = (...rows: readonly string[]) => `活动:\n${rows.map((row) => `  - {${row}}\n`).join('')}`;
+/** When and why: what was typed of a row is in its sentence, and nothing is told by the sentence before it. */
 
 describe('a meeting and what was set up', () => {
   test('of another time and with more to tell it is a sentence of its own', () =>
@@ -109,101 +94,6 @@ describe('why it was done', () => {
         '一, 二',
       ),
     ).toContain('垃圾与日俱增，压力越来越大。东园小区4月20日，西园小区27日先后开始垃圾分类。'));
-});
-
-describe('who, and to whom', () => {
-  const row = (fields: string) => told(deeds(`编号: 事, 日期: 6月, ${fields}`), '事');
-  test.each([
-    [
-      '主题: “平安家庭”创建, 类别: 平安建设, 主办: 社区妇联, 简介: 宣传带动妇女共同创建平安和谐家庭',
-      '社区妇联开展“平安家庭”创建，宣传带动妇女',
-    ],
-    [
-      '主题: 送春联, 类别: 文体活动, 主办: 社区妇联, 参加: [书法协会书法家, 等], 简介: 书法家现场写春联、福字',
-      '社区妇联组织书法协会书法家等送春联，',
-    ],
-    [
-      '主题: 清楼道, 类别: 环境整治, 主办: 东园下沉党员王小满, 简介: 下沉党员发起清理楼道杂物、清通消防通道',
-      '东园下沉党员王小满发起清理楼道杂物、清通消防通道',
-    ],
-    ['主题: “除四害”, 类别: 环境整治, 服务对象: 居民, 简介: 统一发放鼠药、蟑药', '向居民统一发放鼠药、蟑药'],
-    ['主题: 报纸刊登服务热线, 类别: 宣传信息, 参与单位: [东城日报, 东城晚报]', '东城日报和东城晚报刊登服务热线'],
-    [
-      '主题: 学习党的方针政策, 类别: 社区教育, 主办: 社区妇联, 参加: [党员, 妇女], 场次: 多次',
-      '社区妇联多次组织党员和妇女学习',
-    ],
-    ['主题: 受理公示期间举报, 类别: 日常工作, 数据: [收到举报电话 2起]', '6月'],
-  ])('%s', (fields, said) => expect(row(fields)).toContain(said));
-
-  test('who came is said of each', () =>
-    expect(
-      told(
-        deeds(
-          '编号: 一, 日期: 5月9日, 主题: 图书馆开馆表演, 类别: 文体活动, 参加: 社区舞龙队, 简介: 带来开场节目',
-          '编号: 二, 日期: 6月5日, 主题: 医院签约表演, 类别: 文体活动, 参加: 社区舞龙队, 简介: 现场掌声不断',
-        ),
-        '一, 二',
-      ).match(/舞龙队/g),
-    ).toHaveLength(2));
-
-  test('a part of a sum has those who went along', () =>
-    expect(
-      told(
-        deeds(
-          '编号: 总, 日期: 1月, 主题: 慰问困难家庭, 类别: 走访慰问, 合计自: [甲, 乙], 数据: [困难家庭 48户]',
-          '编号: 甲, 日期: 1月22日, 主题: 冬日送暖, 类别: 走访慰问, 参与单位: [卫生服务中心], 受益人次: 11户, 简介: 每户送1床棉被',
-          '编号: 乙, 日期: 1月28日, 主题: 走访困难党员, 类别: 走访慰问, 主办: 区委副书记刘杰, 参加: [社区支书王小满], 简介: 送上慰问金',
-        ),
-        '总, 甲, 乙',
-      ),
-    ).toMatch(/卫生服务中心.*11户.*王小满/s));
-
-  test('those who are in a group', () =>
-    expect(
-      told(
-        '组织: [{编号: 组, 名称: 创建领导小组, 变动: 成立, 牵头: 社区书记任组长，主任任副组长, 构成: [两委成员]}]\n',
-        '组',
-      ),
-    ).toContain('成立创建领导小组，社区书记任组长，主任任副组长，两委成员为组员。'));
-});
-
-test('meetings stand in the order of the ledger', () =>
-  expect(
-    told(
-      deeds(
-        '编号: 大, 日期: 全年, 主题: 党员大会, 类别: 会议, 场次: 4次',
-        '编号: 支, 日期: 全年, 主题: 支委会, 类别: 会议, 场次: 12次',
-      ),
-      '大, 支',
-    ),
-  ).toContain('党员大会4次、支委会12次'));
-
-test('of what is still being done none is told as done', () =>
-  expect(
-    told(
-      deeds(
-        ...['安装防盗门', '加装电梯', '改造管网'].map(
-          (what) => `编号: ${what}, 日期: 全年, 状态: 进行中, 主题: ${what}, 类别: 其他`,
-        ),
-      ),
-      '安装防盗门, 加装电梯, 改造管网',
-    ),
-  ).toContain('社区还在加装电梯；正在改造管网。'));
-
-describe('下一步打算', () => {
-  const next = (fields: string) => {
-    const ledger = ledgerOf(
-      `${HEAD}活动: []\n计划: [{${fields}}, {目标: 发生险情时全力抢险}, {目标: 有问题积极上报}]\n`,
-    );
-    return plainText(buildReport(openLedger(ledger, { dated: '2012-12-10' }), LIBRARY.find('annual-report')).document);
-  };
-  test.each([
-    [
-      '目标: 坚持24小时值班制度，确保居民安全度汛, 步骤: [各应急小组随时待命, 全体社工加强下户巡视], 参加: 值班人员',
-      '值班人员坚持24小时值班制度，各应急小组随时待命，全体社工加强下户巡视，确保居民安全度汛',
-    ],
-    ['目标: 防汛宣传常态化，加强居民意识, 参加: 社区工作人员', '社区工作人员开展常态化防汛宣传，加强居民意识'],
-  ])('%s', (fields, said) => expect(next(fields)).toContain(said));
 });
 
 test('an inquiry is held, whatever it asks about', () =>

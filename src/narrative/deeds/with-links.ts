@@ -65,7 +65,7 @@ export function linkedClause(clause: string, partners: readonly string[] = []): 
   if (place && act && own) return patternWords('在其处', { 地: place, 做: act });
   if (FOUND.test(clause)) return patternWords('发现') + clause;
   const [, what_, done] = ABOUT.exec(clause) ?? [];
-  if (what_ && done && own) return patternWords('对其做', { 地: what_, 做: done });
+  if (what_ && done && own) return patternWords('对物做', { 物: what_, 做: done });
   const [, all, chosen] = FROM.exec(clause) ?? [];
   if (all && chosen) return patternWords('从中', { 什么: all, 做: chosen });
   const [, what, whom] = GIVEN.exec(clause) ?? [];

@@ -6,12 +6,19 @@ export function withWholeNames(summary: readonly string[], { participants }: Act
   const text = summary.join();
   const [who, tail] = participants
     .map((one) => [one, one.slice(-4)] as const)
-    .find(([one, end]) => one.length > 5 && !OURS.test(one) && text.split(end).length === 2 && !text.includes(one)) ?? [
-    undefined,
-    '',
-  ];
+    .find(
+      ([one, end]) =>
+        one.length > 5 &&
+        !OURS.test(one) &&
+        text.split(end).length === 2 &&
+        !text.includes(one) &&
+        // 先进妇女代表 are others than 各组妇女代表.
+        BEFORE_WHOM.test(text.slice(0, text.indexOf(end))),
+    ) ?? [undefined, ''];
   return who ? summary.map((clause) => clause.replace(tail, who)) : summary;
 }
+
+const BEFORE_WHOM = /(?:^|[，；、和与由对为给向让请带]|组织|动员|发动|召集|安排|抽调|带领|邀请|全体|各位)$/;
 
 /** 社区工作人员: whose they are need not be said. */
 const OURS = /^(?:社区|村|辖区|街道)/;

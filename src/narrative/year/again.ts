@@ -3,7 +3,7 @@ import { type Piece, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { actsAtOnce, ended } from './acts-at-once.js';
-import { handsOn, isVague } from './hands-on.js';
+import { handsOn, isVague, nameJustSaid } from './hands-on.js';
 import { lendsYear } from './lends-year.js';
 import { sameDoer } from './same-doer.js';
 import { sameMeans } from './same-means.js';
@@ -121,7 +121,8 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
     }
     const timeless = withoutSameTime(sentence, before);
     const { means, list } = sameMeans(timeless, sentences[index - 1] ?? before);
-    const once = means > 0 ? withoutFront(timeless, means) : timeless;
+    const named = mark === '，' ? nameJustSaid(before, timeless) : 0;
+    const once = means + named > 0 ? withoutFront(timeless, means + named) : timeless;
     const verb = sentence.bare && mark === '，' ? sharedVerb(before, once) : undefined;
     length += text.length;
     said[said.length - 1] = { ...before, pieces: ended(before.pieces, verb || list ? '、' : mark) };
@@ -149,7 +150,9 @@ function markBetween(before: Sentence, sentence: Sentence, length: number): '，
   const brief = [one, other].filter((text) => text.length <= CRUMB && !text.includes('，'));
   const crowd = [one, other].some((text) => /(?:参加|人次|参与)$/.test(text));
   const breath = brief.length === 2 || (one.length + other.length <= SHORT && other.split('，').length <= 2);
-  if (open && !one.includes('，') && !crowd && breath) return '，';
+  // 粉刷墙壁，配备清洁员: what was done, and who was found for something else.
+  const apart = !isAlike(before, sentence) && before.told.some(({ kind }) => kind === '活动');
+  if (open && !one.includes('，') && !crowd && breath && !apart) return '，';
   if (!isAlike(before, sentence)) return isOpen(before) && brief.length > 0 ? '；' : undefined;
   return isOpen(before) || brief.includes(other) ? '；' : undefined;
 }

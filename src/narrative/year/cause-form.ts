@@ -38,6 +38,9 @@ const isGround = (cause: string) =>
 
 export const isFault = (cause: string) => !WORDS.customs.some((word) => cause.includes(word)) && holdsFault(cause);
 
+/** 凤凰村是沿山村: what a paper has said of the community. */
+const WHAT_IT_IS = /^(?:社区|本村|[一-鿿]{2,6}(?:村|社区))是([^，。；\d]{2,12}(?:村|社区|小区|片区|街区))$/;
+
 /** How a sentence tells why a thing was done: 按照区里要求, 针对…的问题, 结合全市发展全域旅游, or as a sentence of its own before it (今昔). */
 export interface CauseForm {
   readonly pattern: '按照要求' | '针对问题' | '起因并' | '今昔';
@@ -54,6 +57,8 @@ export function causeForm(typed: string, year: number): CauseForm {
   if (weather && !listed)
     return { pattern: '起因并', cause: patternWords('针对情况', { 情况: typed.replaceAll('，', '、') }) };
   if (FORMER.test(typed)) return { pattern: '起因并', cause: patternWords('针对情况', { 情况: typed }) };
+  const [, what] = WHAT_IT_IS.exec(typed) ?? [];
+  if (what) return { pattern: '起因并', cause: patternWords('立足实际', { 事: what }) };
   if (!isGround(typed)) return { pattern: '今昔', cause: typed };
   return { pattern: '起因并', cause: CURRENT.test(typed) ? patternWords('结合某事', { 事: typed }) : typed };
 }

@@ -32,7 +32,9 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
   const unsaid = row.participants.filter((who) => who !== '等' && !isAnybody(who) && !isNamedIn(who, said));
   if (tells(countPiece('attendance', row)))
     return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
-  if (voice.full && unsaid.length > 0 && unsaid.length === row.participants.filter((who) => who !== '等').length)
+  // 党委副书记 at a 茶话会 is told of, and of the others nobody has said that they were there.
+  const none = unsaid.length === row.participants.filter((who) => who !== '等').length;
+  if (voice.full && unsaid.length > 0 && (none || /(?:会|课|讲座|培训|仪式)$/.test(row.title)))
     return fillPattern(called ? '组织参加' : '一起参加', {
       参加: listedPieces(row.participants.map((who) => [who])),
     });

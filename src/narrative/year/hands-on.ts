@@ -26,3 +26,9 @@ const isAtOtherTime = (before: Sentence, told: readonly Matter[]): boolean => {
   const [one, other] = [before.told, told].map(([first]) => first && timeOf(first)?.text);
   return one !== other && [one, other].some((time) => time !== undefined && VAGUE.test(time));
 };
+
+/** 成立宣讲团，宣讲团走进社区 → 成立宣讲团，走进社区: how long a name is that the clause before has ended with. */
+export const nameJustSaid = ({ pieces: before }: Sentence, { subject = '', pieces }: Sentence): number =>
+  subject.length > 2 && wordsOf(before).endsWith(`${subject}。`) && wordsOf(pieces).startsWith(subject)
+    ? subject.length
+    : 0;

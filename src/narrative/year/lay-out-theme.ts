@@ -4,7 +4,7 @@ import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import type { Room } from './room.js';
 import { isSetUpAt } from './set-up-at.js';
-import { sideBySide } from './side-by-side.js';
+import { areBeside, sideBySide } from './side-by-side.js';
 import { tellAlike } from './tell-alike.js';
 import { tellDeed } from './tell-deed.js';
 import { isLand } from './tell-facility.js';
@@ -63,22 +63,43 @@ export function layOutInOrder(
   points: number,
   longest = room.paragraph + ROOM,
 ): readonly LaidParagraph[] {
-  const plans: { skeleton: LaidParagraph['skeleton']; sentences: (readonly Sentence[])[] }[] = [];
-  let length = 0;
-  const runs = runsOf(beside(matters))
-    .reduce<readonly Run[]>((all, run) => withAlike(all, run, voice), [])
-    .map((run, _, all) => tellRun(run, voice, all.some(isNamedAtOnce)));
+  const paragraphs: ToldRun[][] = [];
+  const runs = runsOf(beside(matters)).reduce<readonly Run[]>((all, run) => withAlike(all, run, voice), []);
+  const told = runs.map((run): ToldRun => {
+    const sentences = tellRun(
+      run,
+      voice,
+      runs.some((one) => isNamedAtOnce(one)),
+    );
+    return { ...run, sentences, length: lengthOf(sentences) };
+  });
   // As many as the theme says that it has points are a paragraph each.
-  const most = runs.length === points ? 0 : longest;
-  for (const sentences of runs) {
-    const more = sentences.reduce((sum, [way]) => sum + (way ? wordsOf(way.pieces).length : 0), 0);
-    const last = plans.at(-1);
-    if (last && length + more <= most) last.sentences.push(...sentences);
-    else plans.push({ skeleton: plans.length % 2 === 0 ? '总分' : '机制', sentences: [...sentences] });
-    length = last && length + more <= most ? length + more : more;
+  const most = told.length === points ? 0 : longest;
+  for (const run of told) {
+    const last = paragraphs.at(-1);
+    const before = last?.at(-1);
+    const length = last?.reduce((sum, one) => sum + one.length, run.length) ?? 0;
+    if (last && length <= most) last.push(run);
+    // 成立宣讲团 goes with what the 宣讲团 did.
+    else if (last && last.length > 1 && before && most > 0 && goesWith(before, run)) {
+      last.pop();
+      paragraphs.push([before, run]);
+    } else paragraphs.push([run]);
   }
-  return plans;
+  return paragraphs.map((all, at) => ({
+    skeleton: at % 2 === 0 ? '总分' : '机制',
+    sentences: all.flatMap(({ sentences }) => sentences),
+  }));
 }
+
+const lengthOf = (sentences: readonly (readonly Sentence[])[]): number =>
+  sentences.reduce((sum, [way]) => sum + (way ? wordsOf(way.pieces).length : 0), 0);
+
+/** A thing, and what was done with it. */
+const goesWith = ({ matters: before }: Run, { matters: [first] }: Run): boolean => {
+  const last = before.at(-1);
+  return last !== undefined && first !== undefined && !isDeed(last) && isDeed(first) && areBeside(last, first);
+};
 
 /** What a paragraph that tells one thing after the other may be longer than others. */
 const ROOM = 40;
@@ -89,6 +110,11 @@ type Tells = '一一' | '同样' | '做法列' | '名列' | '会后' | '例行' 
 interface Run {
   readonly tells: Tells;
   readonly matters: Matter[];
+}
+
+interface ToldRun extends Run {
+  readonly sentences: readonly (readonly Sentence[])[];
+  readonly length: number;
 }
 
 /** Matters that stand side by side and are told in the same way; a meeting and what it set up are one. */

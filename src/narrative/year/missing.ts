@@ -8,7 +8,7 @@ import { type Pieces, wordsOf } from '../deeds/piece.js';
 import { isInName, isMeansSaid, isNamedIn } from '../deeds/says.js';
 import { ROWS } from '../deeds/sizes.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { demandOf } from './demand-of.js';
+import { causeForm } from './cause-form.js';
 import type { Voice } from './voice.js';
 
 /** What each thing that was typed weighs where a sentence leaves it out. */
@@ -59,13 +59,9 @@ const numbersIn = (text = ''): readonly string[] =>
     .filter((one) => /\d/.test(one))
     .map((one) => one.replace(/^共/, ''));
 
-/** A cause that a sentence takes in has its clauses beside each other: 有人养猪、气味刺鼻. */
-export function isCauseSaid(cause: string, text: string, year: number): boolean {
-  const asked = demandOf(cause, year);
-  return (
-    text.includes(cause.replaceAll('，', '、')) || text.includes(cause) || (asked !== undefined && text.includes(asked))
-  );
-}
+/** A cause that a sentence takes in has its clauses beside each other (有人养猪、气味刺鼻), or only what it says (立足沿山村的实际). */
+export const isCauseSaid = (cause: string, text: string, year: number): boolean =>
+  [cause, cause.replaceAll('，', '、'), causeForm(cause, year).cause].some((said) => text.includes(said));
 
 /**
  * Whom a deed was for, where that says something: 居民 does not, and neither does 老人 of a 敬老宴. Beside others who do, all are named that its name

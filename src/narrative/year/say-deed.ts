@@ -70,9 +70,9 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
       : crowd
         ? [crowd]
         : [];
-    const summed: readonly Pieces[] = merged.map((clause) => [clause]);
+    const summed = merged.map((clause): Pieces => [kept.includes(clause) ? clause : inAll(deed, clause)]);
     const amounts = withoutSameVerb(data, merged.at(-1) ?? act.at(-1) ?? '');
-    const listed: readonly Pieces[] = amounts.length > 0 ? [[sideBySide(amounts)]] : [];
+    const listed: readonly Pieces[] = amounts.length > 0 ? [[inAll(deed, sideBySide(amounts))]] : [];
     const ready = deed.row.quantities.filter(isReady);
     const own: readonly Pieces[] = [
       ...(ready.length > 0 ? [[quantityWords(ready, parts.name).join('、')]] : []),
@@ -147,6 +147,12 @@ const LISTS = new RegExp(`^(?:${patternWords('内容有', { 列: '…' }).slice(
 
 /** Who speaks comes before who listens. */
 export const INVITES = /^(?:邀请|请来)/;
+
+/** 每天宣传，共书写标语23条: so many in all, and not each time. */
+const inAll = ({ row }: Deed, amounts: string): string =>
+  row.time?.text?.startsWith('每') && /\d/.test(amounts) && beginnings(ACTS, amounts).length > 0
+    ? patternWords('共') + amounts
+    : amounts;
 
 /** Amounts side by side; what was done for so many is a clause, and so is what was done with another verb: 看望老人39人，慰问困难户19户、军属13户. */
 const sideBySide = (data: readonly string[]) => {

@@ -10,7 +10,7 @@ const nameOf = ({ row }: Matter): string => ('title' in row ? row.title : [row.n
 /** Where a row speaks of what has a name: its own name, where it was and who did it. */
 const speaksIn = (matter: Matter): string =>
   isDeed(matter)
-    ? [nameOf(matter), matter.row.place, matter.row.host, ...matter.row.participants]
+    ? [nameOf(matter), matter.row.place, matter.row.host, ...matter.row.participants, ...matter.row.lecturers]
         .flatMap((part) => part ?? [])
         .join('，')
     : nameOf(matter);
@@ -44,19 +44,24 @@ function isBeside(thing: Matter, other: Matter, all: readonly string[]): boolean
   );
 }
 
+/** Whether one of two rows is about a thing that the other is. */
+export const areBeside = (a: Matter, b: Matter, texts = [a, b].map(speaksIn)): boolean =>
+  isBeside(a, b, texts) || isBeside(b, a, texts);
+
 /** Rows in their order, but that what is about one thing stands side by side, where the first of it does; what stands behind such a thing stays. */
 export function sideBySide(matters: readonly Matter[]): readonly Matter[] {
   const texts = matters.map(speaksIn);
-  const areBeside = (a: Matter, b: Matter) => isBeside(a, b, texts) || isBeside(b, a, texts);
   const isPlaced = (one: Matter) => {
     const before = matters[matters.indexOf(one) - 1];
-    return before !== undefined && areBeside(before, one);
+    if (before === undefined) return false;
+    // 综治例会 and 平安创建会议: meetings one after the other are in their order.
+    return areBeside(before, one, texts) || (before.kind === '会议' && one.kind === '会议');
   };
   const left = [...matters];
   const all: Matter[] = [];
   for (let first = left.shift(); first !== undefined; first = left.shift()) {
     const of = first;
-    const beside = left.filter((other) => areBeside(of, other) && (left[0] === other || !isPlaced(other)));
+    const beside = left.filter((other) => areBeside(of, other, texts) && (left[0] === other || !isPlaced(other)));
     for (const one of beside) left.splice(left.indexOf(one), 1);
     all.push(of, ...beside);
   }

@@ -123,7 +123,10 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       ...(when && when !== '全年' ? [say('时事件', '时', { ...slots, 时: when }, told)] : []),
     ];
   };
-  const itself = (told: readonly string[] = summary): Way[] => {
+  const itself = (said: readonly string[] = summary): Way[] => {
+    // 在兰景花园，网格员开展巡查: of a small ledger it is said where.
+    const where = voice.full && parts.place && title.kind !== '主谓' ? patternWords('在先', { 地: parts.place }) : '';
+    const told = where === '' ? said : said.map((clause, at) => (at === 0 ? where + clause : clause));
     // 放假以前关工委就开始准备: it has its time itself.
     const timed = when === patternWords('全年') || /^[^，]{2,6}(?:以前|之前|以后|之后|期间|前后)/.test(told[0] ?? '');
     const kept = say('自述', when && !timed ? '时' : '人', { 时: timed ? undefined : when }, told);

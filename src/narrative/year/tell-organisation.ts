@@ -26,6 +26,7 @@ import {
   doerOf,
   isOwnParty,
   sayThing,
+  sinceWhen,
   whenChanged,
 } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -111,8 +112,13 @@ function withoutOwner<T extends ChangedThing>(matter: T): T {
   return rest === matter.summary ? matter : { ...matter, summary: rest };
 }
 
-/** Who acts, by whom they are led, what they do. A meeting of the same matter goes before what it set up. */
+/** Who acts, by whom they are led, what they do, and when, where that was typed. A meeting of the same matter goes before what it set up. */
 export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: Deed): readonly Sentence[] {
+  const ways = tellThing(given, voice, meeting);
+  return given.row.change ? ways : ways.map((way) => sinceWhen(way, whenChanged(given, voice)));
+}
+
+function tellThing(given: ChangedThing, voice: Voice, meeting?: Deed): readonly Sentence[] {
   const matter = withoutOwner(given.kind === '组织' ? withThoseAmong(withKind(withHead(given))) : given);
   const { row } = matter;
   const names = namesOf(row.name);

@@ -1,7 +1,7 @@
 import { clauses, numberGroups, trimmed } from '../deeds/clauses.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Matter, MatterOf } from '../deeds/matter.js';
-import { type Pieces, wordsOf } from '../deeds/piece.js';
+import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { linkedClause } from '../deeds/with-links.js';
@@ -78,3 +78,9 @@ export const doerOf = (all: readonly (ChangedThing | MatterOf<'做法'>)[], { pa
 export const doerBeside = (doer: string, names: Pieces): string | undefined =>
   doer === COMMUNITY_ITSELF && OWN.test(wordsOf(names)) ? undefined : doer;
 const OWN = new RegExp(`^(?:(?:利用|用|在|将|把|盘活))?${COMMUNITY_ITSELF}`);
+
+/** 去年，有健身广场和路灯: when, of what nobody says that it was set up. */
+export const sinceWhen = (way: Sentence, when: string | undefined): Sentence =>
+  when === undefined || wordsOf(way.pieces).includes(when)
+    ? way
+    : { ...way, opening: '时', pieces: joined([`${when}，`, ...way.pieces]) };
