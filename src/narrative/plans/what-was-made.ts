@@ -15,12 +15,15 @@ export function keptOf({ matters }: Section, tasks: string): readonly NamedEvent
   return matters
     .flatMap((matter): readonly NamedEvent[] => {
       if (matter.kind === '阵地' && matter.row.change && !/[拆撤关停]/.test(matter.row.change))
-        return matter.row.name.map((name) => ({ verb: WORDS.keeping.阵地, name }));
+        return matter.row.name.flatMap((name) => (OTHERS.test(name) ? [] : [{ verb: WORDS.keeping.阵地, name }]));
       return matter.kind === '做法' ? [{ verb: WORDS.keeping.做法, name: matter.row.name }] : [];
     })
     .filter(({ name }) => name.length <= 18 && name !== '等' && !speaksOf(tasks, name))
     .slice(0, NAMED);
 }
+
+/** 食品公司, 花园小区: what is there and belongs to others. */
+const OTHERS = /(?:公司|企业|工厂|[^车]厂|酒店|商场|超市|银行|小区|花园|学校|幼儿园|医院)$/;
 
 /** The first place, way of working or organisation that changed and of which something came: 推行周五碰头会，平均办结由9天缩短到4天. */
 export function madeByChange(

@@ -18,7 +18,7 @@ export function doneToBody({ summary }: MatterOf<'组织'>, named: Pieces, voice
   if (!act || !work) return undefined;
   const rest = cutShort((summary ?? '').slice(first.length).replace(/^[，；。]/, ''), voice);
   const done = verb
-    ? fillPattern('加强对谁', { 动: verb, 谁: who, 事: work })
+    ? fillPattern(/^规范$/.test(verb) ? '规范其事' : '加强对谁', { 动: verb, 谁: who, 事: work })
     : fillPattern('对谁做', { 谁: who, 做: act });
   return rest ? [...done, '，', ...rest] : done;
 }

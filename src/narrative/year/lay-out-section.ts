@@ -165,7 +165,7 @@ function byTopic(parted: readonly Deed[], all: readonly Deed[]): readonly (reado
 function practices(all: readonly MatterOf<'做法'>[], voice: Voice): readonly Sentence[] {
   const named = all.filter(isNameOnly);
   const told = all.filter((one) => !named.includes(one));
-  return [...told.flatMap((m, i) => tellPractice(m, { ...voice, also: i > 0 })), ...tellPractices(named, voice)];
+  return [...told.flatMap((m) => tellPractice(m, voice)), ...tellPractices(named, voice)];
 }
 
 function honours(

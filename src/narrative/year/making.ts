@@ -42,6 +42,10 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   const [first = '', ...others] = clauses(summary);
   if (onlyGround(summary) && !withoutEnd(summary).endsWith(change) && !MAKES.test(first))
     return { lead: [first, ...others].join('，'), verb: '', rest: '' };
+  // 本着便民的原则，更换桌椅: what they had in view comes before what was done, and before what was done for it.
+  const inView = IN_VIEW.test(first) || /^本着[^，；。]{2,}$/.test(first);
+  if (inView && others.length > 0 && classifyClause(others[0] ?? '') !== '主')
+    return { lead: first, verb: '', rest: others.join('，') };
   // 村民自发捐款重建 of 重建: it ends with what was done.
   const own = change.length > 1 && first.endsWith(change) && first.length > change.length + 1;
   const [, front = '', verb = ''] = (own ? ['', first.slice(0, -change.length), change] : MAKES.exec(first)) ?? [];

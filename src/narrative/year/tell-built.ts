@@ -23,6 +23,8 @@ const HOW =
 /** 通过集资建设 of what was 建成: it is there. */
 const COMPLETED = /^(?:基本)?(?:建成|修成|修通|建好|建起)$/;
 const BUILDS = /(?:建设|修建|兴建|新建|搭建)$/;
+const MOVES = /^(?:搬迁|迁址|迁移|搬家|整体搬迁)$/;
+const MOVED = /^(?:整体)?[迁搬](?:入|至|到|往|进)[^，；。]{2,}/;
 /** 建成 of what is turned into something. */
 const INTO = /^(?:建成|打造成|建设成|改造成|创建成)$/;
 
@@ -95,9 +97,11 @@ export function tellBuilt(matter: MatterOf<'阵地'>, voice: Voice, aimed?: stri
   const acting = DONE_TO.test(change) || !(how.startsWith('由') || WORDS.serves.some((verb) => how.startsWith(verb)));
   if (changed.own || !acting || isOthers(row, when)) {
     const 阵地 = [...namesOf(row.name), ...count];
-    const { is, more: else_ } = whatItIs(typed, row);
+    // 搬迁 with 迁入二楼: where to says that it moved.
+    const moved = MOVES.test(change) && MOVED.test(typed[0] ?? '') ? typed[0] : undefined;
+    const { is, more: else_ } = whatItIs(moved ? typed.slice(1) : typed, row);
     const 简介 = inTurn(is, ...placeThing(row, '', matter.summary).said, cutShort(else_.join('，'), voice));
-    return [sayThing('阵地', '名', [matter], { 阵地, 时: when, 变动: change, 简介, 成效 })];
+    return [sayThing('阵地', '名', [matter], { 阵地, 时: when, 变动: moved ?? change, 简介, 成效 })];
   }
   const change_ = changesOf([changeOf(thing, change, row.amount)]);
   const done = told(change_, rest);

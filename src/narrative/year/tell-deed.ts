@@ -16,14 +16,14 @@ import { atItsPlace } from './cause-place.js';
 import { withEcho } from './echo.js';
 import { faultsOf } from './faults.js';
 import { isCauseSaid, missing } from './missing.js';
-import { sayer } from './say-deed.js';
+import { sayer, type Telling, type Way } from './say-deed.js';
 import { byTitle } from './tell-by-title.js';
 import { tellCause } from './tell-cause.js';
 import { tellCensus } from './tell-census.js';
 import { byDoers } from './tell-doers.js';
 import { tellFacing } from './tell-facing.js';
 import { tellFixedDay } from './tell-fixed-day.js';
-import { tellInvited } from './tell-invited.js';
+import { tellAway, tellInvited } from './tell-invited.js';
 import { byParticipants } from './tell-participants.js';
 import { tellPassed } from './tell-passed.js';
 import { special } from './tell-special.js';
@@ -82,7 +82,10 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
     byParticipants,
     byTitle,
   ];
-  const tried = all.map((ways) => ways(telling).filter((one) => one !== undefined));
+  const said = (ways: (telling: Telling) => readonly Way[]) => ways(telling).filter((one) => one !== undefined);
+  // What others hold is told in no way but as theirs.
+  const theirs = [tellInvited, tellAway, tellPassed].map(said).find((ways) => ways.length > 0);
+  const tried = theirs ? [theirs] : all.map(said);
   const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
   // 社区组织低保户清除…, and not 社区清除…，低保户参加: what is not held is not attended.
   const held = parts.title.kind === '事件' && HELD_VERBS.test(parts.title.verb);

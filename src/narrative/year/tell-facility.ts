@@ -31,7 +31,7 @@ const inFrontOf = (front: string, ways: readonly Sentence[]): readonly Sentence[
 
 /** What there is, with what was wrong before: 8月，针对健身器材破损老化的问题，社区改造健身广场. */
 export function tellFacility(given: MatterOf<'阵地'>, voice: Voice): readonly Sentence[] {
-  const matter = withCleared(withOwnWord(given));
+  const matter = withCleared(withOwnWord(withLength(given)));
   const typed = withoutEnd(matter.row.cause ?? '');
   // 原来是景观池 of 改造: what it was before stands with its verb.
   if (turnedFrom([], matter.row)) return tellThere(matter, voice);
@@ -54,6 +54,16 @@ export function tellFacility(given: MatterOf<'阵地'>, voice: Voice): readonly 
   return [way, ...others].flatMap((one) =>
     one ? [{ ...one, opening: '因' as const, pieces: joined([before, ...one.pieces]) }] : [],
   );
+}
+
+/** 3.2公里 of 通组路: how much of it there is, and no area. */
+function withLength(matter: MatterOf<'阵地'>): MatterOf<'阵地'> {
+  const { area, amount, name, ...row } = matter.row;
+  const [, number = '', unit = ''] =
+    /^[约近全长]{0,3}(\d[\d.,]*)[余多]?(公里|千米|华里|延长?米|米)$/.exec(area ?? '') ?? [];
+  if (!area || unit === '' || amount || name.length > 1) return matter;
+  const long = { value: Number(number.replaceAll(',', '')), unit, text: area.replace(/^全长/, '') };
+  return { ...matter, row: { ...row, name, area: undefined, amount: long } };
 }
 
 /** 正式开业 of 启用: the same in a word of its own, which is said. */

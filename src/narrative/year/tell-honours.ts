@@ -34,7 +34,9 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
     const time = timeBehind(first, before, voice);
     // Of one time the next says no time again.
     const when = before && timeBehind(before, runs[index - 2]?.[0], voice) === time ? undefined : time;
-    const winner = words.who ?? (index === 0 ? patternWords('社区自称') : undefined);
+    // Behind one of somebody's own the community is named again.
+    const again = index === 0 || (before !== undefined && honourWords(before.row).who !== undefined);
+    const winner = words.who ?? (again ? patternWords('社区自称') : undefined);
     const who = words.often ? `${winner ?? ''}${words.often}` : winner;
     if (run.length > 1) {
       const names = listedPieces(run.map((one) => [honourTitle(one.row)]));

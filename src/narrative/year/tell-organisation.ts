@@ -159,7 +159,7 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     const heads = leader !== undefined && !isLeading(leader);
     const founder =
       heads && !BOARD.test(wordsOf(names))
-        ? /(?:联合|共同|合作|一起)$/.test(leader)
+        ? /(?:联合|共同|合作|一起|领办|发起|创办|主办|承办|倡导)$/.test(leader)
           ? leader
           : patternWords('牵头做', { 牵头: leader })
         : undefined;
@@ -172,7 +172,9 @@ export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: De
     const summary = asPieces(trimmed(rest, voice.clauses));
     // 全体普查员用近半年完成… behind 谁谁为成员 is a sentence of its own.
     const apart =
-      (led.成员 || led.构成) && rest.length > 0 && /^全体|^(?:每|各)[^，]{1,6}(?=[^，]{4})/.test(rest[0] ?? '');
+      (led.成员 || led.构成) &&
+      rest.length > 0 &&
+      /^全体|^(?:每(?![年月季周星天日晚两])|各)[^，]{1,6}(?=[^，]{4})/.test(rest[0] ?? '');
     const slots = {
       主: founder ?? doerBeside(doer, counted.names),
       会议: met,

@@ -23,8 +23,17 @@ export function tellPassed({ deed, voice, parts }: Telling): readonly Way[] {
   const what = row.host ? fillPattern('谁组织的', { 谁: row.host, 名 }) : [name];
   const { result: _, ...rest } = parts;
   const subject = patternWords('社区自称');
-  const say = sayer({ ...deed, result: undefined }, voice, rest);
   const when = whenOf(deed, voice.closeness, voice);
+  // What those did who looked at it comes before what it passed.
+  const looked =
+    row.host && parts.summary.length > 0 && parts.kind !== '主'
+      ? `${row.host}${parts.summary.join('，')}，${subject}`
+      : undefined;
+  const say = sayer({ ...deed, result: undefined }, voice, { ...rest, summary: looked ? [] : parts.summary });
+  if (looked) {
+    const way = say('一事', when ? '时' : '主', { 时: when, 主: looked, 谓: [passed, 名] }, []);
+    return [{ ...way, told: [deed], subject: undefined }];
+  }
   const slots = { 主: subject, 时: when, 伴: parts.partners, 谓: [passed, ...what] };
   return [{ ...say(when ? '一事' : '主在前', when ? '时' : '主', slots), told: [deed], subject }];
 }

@@ -1,3 +1,4 @@
+import { WORDS } from '../../standards.js';
 import { arePersons } from '../deeds/are-persons.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
@@ -12,6 +13,7 @@ import { countedNames } from './counted-names.js';
 import { doneToBody } from './done-to-body.js';
 import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
+import { heldChange } from './new-board.js';
 import { BOARD, closeList, isLeading, notIn, OFFICE } from './tell-standing-body.js';
 import { cameOfIt, cutShort, doerBeside, doerOf, sayThing, whenChanged } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -105,14 +107,16 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
     const told = inTurn([...names, first], bodyPeople(matter), asPieces(rest));
     return [sayThing('自述', 时 ? '时' : '名', [matter], { 时, 简介: told, 成效: led.成效 })];
   }
+  const leads = leader && isLeading(leader) ? leader : undefined;
   if (change)
     return [
       sayThing('队伍变动', '名', [matter], {
         队伍: names,
         时: whenChanged(matter, voice),
-        变动: change,
-        ...led,
-        简介: inTurn(bodyPeople(matter), 简介),
+        变动: heldChange(change),
+        // 王某任书记 says itself what he does.
+        ...(leads ? { 成效: led.成效 } : led),
+        简介: inTurn(leads ? [leads] : [], bodyPeople(matter), 简介),
       }),
     ];
   // 合唱队、舞蹈队等文艺队伍6支、队员150人: how many there are of it, and of those in it.
@@ -152,7 +156,7 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
     const 简介 = inTurn(fillPattern('共有几名', { 谁: whom, 数: many }), led.简介);
     return [sayThing('自述', '名', [matter], { 简介, 成效: led.成效 })];
   }
-  const 人数 = counts ?? (acts && isBody ? [员, ...many] : many);
+  const 人数 = counts ?? ((acts && isBody) || /班子$/.test(called) ? [员, ...many] : many);
   return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
 }
 
@@ -165,7 +169,7 @@ const memberOf = (names: Pieces): string => {
 };
 
 /** How many are in it, and who: 有委员5人, 有成员4名（甲、乙）, 有队员26人，包括男子组10人和女子组16人. */
-export function bodyPeople({ row: { people, members, name } }: MatterOf<'组织'>): Pieces {
+export function bodyPeople({ row: { people, members, name, change } }: MatterOf<'组织'>): Pieces {
   if (!people) return [];
   const [only = ''] = members;
   if (members.length === 1 && POSTS.test(only)) return fillPattern('有队员', { 员: only, 数: quantityPiece(people) });
@@ -180,7 +184,8 @@ export function bodyPeople({ row: { people, members, name } }: MatterOf<'组织'
     members.at(-1) !== '等' &&
     (members.length === 1 || BOARD.test(wordsOf(names)) || members.every((one) => KINDS.test(one)));
   return fillPattern('有队员', {
-    员: memberOf(names),
+    // Those who were elected to lead a branch are not all who are in it.
+    员: WORDS.changes.完成.includes(change ?? '') ? patternWords('成员') : memberOf(names),
     数: quantityPiece(people),
     ...(named && { 名: members.join('、') }),
     ...(members.length > 0 && !named && { [parts ? '列' : made ? '组' : '源']: closeList(members) }),
@@ -222,11 +227,11 @@ const OFFICER =
   /^(?:正|副|名誉|常务)?(?:会长|理事长|秘书长|组长|队长|团长|社长|主任|书记|主席|站长|校长|班长|理事|委员)/;
 
 /** What has people in it, and is none: 7名居委会干部 are. */
-const BODY = /(?:队伍?|[小大分]组|[班社团])$/;
+const BODY = /(?:队伍?|[小大分]组|[班社团]|班子)$/;
 /** Those who are people, and no body of them. */
 const PEOPLE = /(?:干部|人员|人才|能人|带头人|骨干|专干|[^会委成社]员|[^成]者|[医教]师|[民村辅]警)$/;
 /** 7名居委会干部 can be counted, and 7人居委会 cannot. */
-const PERSONS = /(?:[员者人长户工生民妇]|干部|骨干|专家|能手|军人|队长)$/;
+const PERSONS = /(?:[员者人长户工生民妇]|干部|骨干|专家|能手|军人|队长|代表)$/;
 /** Of these the people are members of the party. */
 const PARTY = /(?:支部|总支|党委|党组)$/;
 
