@@ -83,15 +83,18 @@ describe('what was done once is not planned again', () => {
       '日期: 6月5日, 主题: 医院联欢会表演, 类别: 文体活动, 简介: 应区卫生局邀请助兴',
       '日期: 年内, 主题: 建立再就业信息库, 类别: 日常工作',
       '日期: 每周, 主题: 创建工作小结会, 类别: 会议, 简介: 研究创建中的问题',
+      '日期: 年内, 主题: 建立高龄老人信息台账, 类别: 日常工作, 数据: [登记老人 186人]',
+      '日期: 每月, 主题: 上门理发, 类别: 志愿服务, 简介: 为行动不便老人理发',
       '日期: 7月, 主题: 手工香包制作活动, 类别: 文体活动',
       '日期: 全年, 主题: 科普宣传, 类别: 宣传信息, 简介: 在群里推送常识',
     ),
   );
-  test.each(['方案', '年度工作计划', '道具', '仪式', '联欢会', '信息库'])('no %s', (once) =>
+  test.each(['方案', '年度工作计划', '道具', '仪式', '联欢会', '信息库', '台账'])('no %s', (once) =>
     expect(text).not.toContain(once),
   );
-  test.each(['每周召开创建工作小结会，研究创建中的问题', '香包制作', '科普宣传，在群里推送常识'])('but %s', (again) =>
-    expect(text).toContain(again),
+  test.each(['每周召开创建工作小结会，研究创建中的问题', '香包制作', '每月上门理发', '科普宣传，在群里推送常识'])(
+    'but %s',
+    (again) => expect(text).toContain(again),
   );
 
   test('one thing that goes on is the plan, under what the paper is for', () => {
@@ -100,6 +103,14 @@ describe('what was done once is not planned again', () => {
     );
     expect(only).toContain('在街道党工委领导下，创建卫生城市，继续每周召开创建工作小结会。');
   });
+});
+
+test('what stands under no heading is one more thing to do, and no sermon', () => {
+  const text = plan(
+    `重点: [{标题: 党建, 取: [甲]}, {标题: 管理, 取: [乙]}]\n${plans('编号: 甲, 目标: 开办党课', '编号: 乙, 目标: 清理楼道', '目标: 排练红歌, 参与单位: 驻地单位')}`,
+  );
+  expect(text).toContain('会同驻地单位排练红歌。');
+  expect(text).not.toContain('要会同');
 });
 
 test('what a goal has said is not said again of what the paper is on', () => {

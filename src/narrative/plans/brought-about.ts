@@ -3,7 +3,8 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 
-const SOMEBODY = /村民|妇女|儿童|家庭|工作者|志愿者|人员|职工|农民|学员|队员|会员|[农商住]户|(?<=[一-鿿]{2})户/.source;
+const SOMEBODY = /村民|邻里|妇女|儿童|家庭|工作者|志愿者|人员|职工|农民|学员|队员|会员|[农商住]户|(?<=[一-鿿]{2})户/
+  .source;
 /** 居民了解、喜爱传统节日: people, and what they are to come to. */
 export const PEOPLE_LEARN = new RegExp(
   `^[^，；\\d使让把]{0,12}(?:${WORDS.effects.people.join('|')}|${SOMEBODY})(?:特别是[^，；]{2,6})?(?:都|均|普遍)?(?:${WORDS.effects.learnt.join('|')})`,
@@ -15,7 +16,7 @@ const PEOPLE_COME = new RegExp(
 );
 /** 青少年爱上阅读: people, and what they are to do. */
 const SOME_PEOPLE = new RegExp(
-  `^[^，；\\d使让把]{0,14}(?:${WORDS.effects.people.join('|')}|${SOMEBODY})(?:都|均|也|普遍|真正|自觉|主动|积极|踊跃)*(?=爱上|[一-鿿]{4})`,
+  `^[^，；、\\d使让把]{0,14}(?:${WORDS.effects.people.join('|')}|${SOMEBODY})(?:都|均|也|普遍|真正|自觉|主动|积极|踊跃|互相|相互)*(?=[一-鿿]{2})`,
 );
 /** 村级集体经济发展壮大. */
 export const GROWS =

@@ -63,7 +63,7 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
     const own = deed.topics[0] ?? deed.row.category;
     const again = topic === own;
     const { time } = deed.row;
-    const often = time?.text !== undefined && /^(?:每|定期|不定期)/.test(time.text) && verb !== '' ? time.text : '';
+    const often = time?.text !== undefined && /^(?:每|定期|不定期)/.test(time.text) ? time.text : '';
     topic = own;
     // Lectures have their field in their name.
     const field = LECTURES.test(name) ? OTHER : own;

@@ -204,6 +204,7 @@ const isOnce = ({ row }: Deed) =>
   holdsAny(WORDS.singular, row.title) ||
   ONCE.test(row.title) ||
   MAKES.test(row.title) ||
+  (SETS_UP.test(row.title) && row.quantities.length > 0) ||
   ASKED.test(row.summary ?? '') ||
   /\d/.test(row.title.replace(QUOTED, ''));
 /** 制定实施方案, 把科普纳入工作计划, 建立信息库. */
@@ -211,6 +212,8 @@ const ONCE =
   /^(?:研究|讨论)?(?:制定|制订|出台|印发|下发|起草|划分|取消|召回|改革|添置|购置)|^[把将].{2,}(?:列入|纳入|写入)|^建立(?!健全).*(?:库|平台|机制|制度|体系|网络|群|[站室])$/;
 /** 为舞龙队制作道具: a thing, and no course in making it. */
 const MAKES = /^(?:为.{2,10})?(?:制作|订做|定做|订制|定制|配备)(?!.*(?:活动|[赛课班营]|培训|体验|教学|指导)$)/;
+/** 建立老人信息台账, with 186人 in it: it is there. */
+const SETS_UP = /^建立(?!健全).*(?:台账|档案|名册)$/;
 /** 应街道邀请: what others hold. */
 const ASKED = /(?:^|[，；。])[应受][^，；。]{2,24}(?:邀请|之邀)/;
 /** What is called so, and how often it came. */

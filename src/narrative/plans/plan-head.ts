@@ -78,7 +78,10 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     ...(leads && openingRecord(ledger, { titles, count: titles.length > 0 ? undefined : points, problem: faced })),
     短板: list(faced === undefined ? short.map(toPassage) : [], passage([])),
     短板短: short.length <= FEW_GAPS && short.every((one) => !wordsOf(one).includes('。')) ? YES : undefined,
-    其他任务: left.length > 0 ? toPassage(toldTasks(left.map(({ whole }) => whole))) : undefined,
+    其他任务:
+      left.length > 0
+        ? toPassage(toldTasks(left.map(({ whole, listed }) => (paper === '计划' ? listed : whole))))
+        : undefined,
     衡量: list(
       [...new Set(ledger.plans.flatMap(({ measure }) => (measure && isEvidence(measure) ? measure : [])))],
       '',

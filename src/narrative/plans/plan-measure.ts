@@ -76,6 +76,8 @@ function unsaidOf(name: string, target: string): string {
 /** As what the task is to bring about; what is not understood stays as it was typed. */
 function aimed(typed: string, target: string): string {
   const measure = stillToCome(typed);
+  // 窗口登记本、每季居民打分: what it is seen by, where it cannot stand with that of other tasks.
+  if (SEEN_BY.test(measure) && !isDone(measure)) return patternWords('以为凭', { 事: measure });
   const [first = '', ...rest] = measure.split('，');
   const rate = RATE.exec(first);
   if (rate) {
@@ -98,8 +100,6 @@ function aimed(typed: string, target: string): string {
   if (NONE.test(first)) return patternWords('衡量做到', { 事: measure });
   if (NEVER.test(first)) return patternWords('衡量确保', { 事: measure });
   if (kind !== '主') return measure;
-  // 窗口登记本、每季居民打分: what it is seen by, where it cannot stand with that of other tasks.
-  if (SEEN_BY.test(measure)) return patternWords('以为凭', { 事: measure });
   if (SET_PHRASE.test(measure)) return patternWords('衡量做到', { 事: measure });
   return BECOMES.test(first) && !/^(?:每|平均|人均|户均|各)/.test(first)
     ? patternWords('衡量使', { 事: measure })
