@@ -31,11 +31,14 @@ const PURPOSE = /^为(?:了|进一步|迎接|庆祝|纪念|弘扬|[^，。：“
 
 /** The prose of a row; undefined where its 简介 is made of predicates and notes that a sentence must be built around. */
 export function ownProse(row: Activity, community: string, year: number): OwnProse | undefined {
-  const typed = row.summary?.replace(/\s*\n\s*/g, '').trim() ?? '';
+  const typed = (row.summary ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
   const sentences = partsOutside(typed, '。！？').filter(({ part }) => part.trim() !== '');
   const [first] = sentences;
   if (!first || !saysWho(first.part, community, sentences.length > 1)) return undefined;
-  const own = withOwnName(typed.replace(/,/g, '，').replace(/[。；，]+$/, ''), community);
+  const own = withOwnName(typed.replace(/,/g, '，').replace(/(?<![。；，])[。；，]+$/, ''), community);
   return timed(own, row, year);
 }
 
