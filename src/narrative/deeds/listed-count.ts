@@ -37,8 +37,8 @@ export function withMeansCount(clause: string, { name, amount }: NamedQuantity):
  * of any other.
  */
 export function withOpenList(clause: string, { name, amount }: NamedQuantity): string | undefined {
-  if (amount && PLAIN.test(amount.text) && OF_LISTS.test(name) && /^[^“”《》]+、[^“”《》]+等$/.test(clause))
-    return classifyClause(clause) === '述' ? clause + amount.text + name : undefined;
+  if (amount && PLAIN.test(amount.text) && OF_LISTS.test(name) && clause.endsWith('等') && /^[^“”《》]*$/.test(clause))
+    return classifyClause(clause) === '述' && clause.includes('、') ? clause + amount.text + name : undefined;
   const [verb = ''] = openingVerbs(ACTS, name);
   const list = name.slice(verb.length);
   return amount && verb !== '' && list.endsWith('等') && clause.slice(verb.length).startsWith(list)

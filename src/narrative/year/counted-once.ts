@@ -15,7 +15,7 @@ const WON = /(?<=[，。；]|^)(获[^，。；]{2,60})，获(?=[^，。；]{2,20
 const ALL_YEAR = /全年，?(?=[^，。；\d]{0,10}(?:[年月日]均|每[日天周月晚]))/g;
 
 /** 为15户困难户开展帮扶，结对困难户15户（其中已脱贫13户）: the same number of the same. */
-const SAME_NUMBER = /([约近]?\d+[余多]?[户名人家])([一-鿿]{2,24})，([一-鿿]{2,8})\1（(其中[^（）]{2,40})）/g;
+const SAME_NUMBER = /([约近]?\d{1,6}[余多]?[户名人家])([一-鿿]{2,24})，([一-鿿]{2,8})\1（(其中[^（）]{2,40})）/g;
 
 const VERBS: ReadonlySet<string> = new Set(TITLE_VERBS.filter(({ length }) => length === 2));
 

@@ -22,17 +22,7 @@ import { isStanding, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 import { workAsAct } from './work-as-act.js';
-import {
-  dataOf,
-  HAPPENS,
-  isCountOnly,
-  isRate,
-  isSpelled,
-  tallied,
-  tallyOf,
-  timesOfRow,
-  withoutSum,
-} from './work-counts.js';
+import { dataOf, HAPPENS, isCountOnly, isSpelled, tallied, tallyOf, timesOfRow, withoutSum } from './work-counts.js';
 import { yearly } from './yearly.js';
 
 export const verbOfName = (deed: Deed, voice: Voice) => {
@@ -57,7 +47,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   const tell = (pattern: string, opening: Sentence['opening'], slots: Parameters<typeof fillPattern>[1]): Sentence => ({
     pattern,
     opening,
-    pieces: fillPattern(pattern, { ...(isRate(deed) ? withoutSum(slots) : slots), 成效: result && effect(result) }),
+    pieces: fillPattern(pattern, { ...withoutSum(deed, slots), 成效: result && effect(result) }),
     told: [given],
     groups,
   });

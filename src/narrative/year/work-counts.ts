@@ -109,11 +109,9 @@ export const isSpelled = (name: string, { row }: Deed): boolean =>
   name.length === 4 &&
   [name.slice(0, 2), name.slice(2)].every((act) => row.quantities.some((one) => one.name.endsWith(act)));
 
-/** 走完一个小区1.5公里, 平均每户12元: a number of each, and no sum of all. */
-export const isRate = ({ row }: Deed): boolean => row.quantities.some(({ name }) => /一个|每|均|率$|占比/.test(name));
-
-/** Numbers that are no sum stand behind what was done, without 共. */
-export function withoutSum(given: Slots): Slots {
+/** 走完一个小区1.5公里, 平均每户12元: numbers of each are no sum of all, and stand behind what was done without 共. */
+export function withoutSum({ row }: Deed, given: Slots): Slots {
   const { 简介, 数据, ...slots } = given;
-  return 简介 && 数据 ? { ...slots, 简介: [...[简介].flat(), '，', ...[数据].flat()] } : given;
+  const isRate = row.quantities.some(({ name }) => /一个|每|均|率$|占比/.test(name));
+  return isRate && 简介 && 数据 ? { ...slots, 简介: [...[简介].flat(), '，', ...[数据].flat()] } : given;
 }
