@@ -28,7 +28,7 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
   const { row } = deed;
   const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
   const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
-  const tells = (count: Pieces | undefined) => count !== undefined && !said.includes(String(wordsOf(count)));
+  const tells = (count: Pieces | undefined) => count !== undefined && !isCounted(wordsOf(count), said);
   const unsaid = row.participants.filter((who) => who !== '等' && !isAnybody(who) && !isNamedIn(who, said));
   if (tells(countPiece('attendance', row)))
     return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
@@ -51,6 +51,11 @@ export const servedScale = (row: Deed['row'], served: Pieces): Pieces =>
   ARE_PEOPLE.test(wordsOf(served))
     ? fillPattern('惠及规模', { 人次: served, 谁: whoIn(row) ?? patternWords('群众') })
     : fillPattern(/[户家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served });
+
+/** 12人次 where 12位选手参加 has been said. */
+const isCounted = (count: string, said: string): boolean =>
+  said.includes(count) ||
+  [...said.matchAll(/(?<![\d.])(\d+)[位名人]/g)].some(([, number]) => count.startsWith(`${number}人`));
 
 /** 20多位 and 30名 want a word for whom they count. */
 const ARE_PEOPLE = /[位名]$/;
@@ -85,7 +90,8 @@ const whoIn = ({ audience, title }: Deed['row']): string | undefined =>
 
 /** How many came: where nothing else has a number, and always in a small ledger. */
 export const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
-  !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
+  isCounted(wordsOf(countPiece('attendance', deed.row) ?? ['—']), summary.join()) ||
+  (!voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1))
     ? undefined
     : scale(deed, '人次规模');
 

@@ -7,7 +7,7 @@ import { type Features, featuresOf, isLivelihood } from './profile-features.js';
 import { type Groups, groupsOf } from './profile-groups.js';
 import { countedItem, type Item, itemSaid, listedItems, measuredItem, profileName } from './profile-item.js';
 import { profilePeople } from './profile-people.js';
-import { isToldByRow } from './profile-told.js';
+import { isToldByFeature, isToldByRow } from './profile-told.js';
 
 /**
  * What a community is, in one sentence: whose it is, where it lies, its land; its people; what it is divided into; its party and its staff; who else is
@@ -19,7 +19,7 @@ export function profileOf(ledger: Ledger): Pieces | undefined {
   const peoples = groups.units.find(({ name }) => /^民族$/.test(name));
   const features = featuresOf(liesInRegion(community), peoples && String(peoples.said).replace(/^民族/, ''));
   const isTold = features.states.some((one) => /\d个民族/.test(one));
-  const units = isTold ? groups.units.filter((one) => one !== peoples) : groups.units;
+  const units = groups.units.filter((one) => !(isTold && one === peoples) && !isToldByFeature(one, community.features));
   const about = aboutOf(groups, features);
   const last = knownFor(features);
   const place = belongsTo(community);

@@ -1,20 +1,13 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { toldClauses } from '../deeds/clauses.js';
-import {
-  countPiece,
-  didIt,
-  quantityList,
-  quantityPiece,
-  sharedFront,
-  withMeasures,
-  withVerbs,
-} from '../deeds/count-piece.js';
+import { countPiece, didIt, quantityList, quantityPiece, sharedFront, withMeasures } from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { whoseCount } from '../deeds/whose-counts.js';
+import { withVerbs } from '../deeds/with-verbs.js';
 import { servedScale } from './crowd.js';
 
 /** How often, where the row says so or stands for more than once. */
