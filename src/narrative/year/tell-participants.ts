@@ -59,6 +59,9 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     saysAll(first + who.join(''), parts.name);
   // 多次参加全市培训: those who are named went there, and did not take part in their going.
   const went = WENT.test(first) && who.length > 0 && row.attendance === undefined && !row.host;
+  // 低保户政策学习: they were called to it.
+  if (theirName && LEARNS.test(parts.name) && row.attendance === undefined && !who.some(isStaff))
+    return calledFor({ deed, voice, parts, say }, [first], undefined, more);
   if (theirName || went)
     return [
       say(
@@ -174,6 +177,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
 const OF_BODY = /(?<=[队团社会])(?:队员|成员|团员|会员|骨干)$/;
 
 const GOES = /[队团会社]$/;
+const LEARNS = /(?:学习|教育|培训|轮训)(?:活动)?$/;
 
 const opensWithVerb = ({ row: { quantities } }: Deed) =>
   quantities[0] !== undefined && classifyClause(quantities[0].name) === '述';
