@@ -14,8 +14,7 @@ const SHOP = /(?:[^饭酒书]店|店铺|发艺|造型|[理美]发|商户|商家)
 export function besideWhom(partners: readonly string[], open: boolean): string {
   const above = partners.filter((one) => GUIDES.test(one) || HELPS.test(one));
   const others = partners.filter((one) => !above.includes(one));
-  const listed = (all: readonly string[]) =>
-    open ? `${all.join('、')}${patternWords('等')}` : listedWords(all);
+  const listed = (all: readonly string[]) => (open ? `${all.join('、')}${patternWords('等')}` : listedWords(all));
   const like = others.every((one) => SHOP.test(one)) || others.some(isFromAbove) ? '与谁一起' : '会同谁';
   const under =
     above.length === 0

@@ -30,7 +30,10 @@ export function withCalled(telling: Telling): Telling {
     return telling;
   const people = listedWords(row.participants);
   const 谁 = counted.endsWith('人') ? people + counted : counted + people;
-  const subject = isOutside(people) || [told, 'text' in parts.title ? parts.title.text : ''].some((one) => OF_ITSELF.test(one)) ? 谁 : `${parts.subject}${patternWords('组织谁', { 谁 })}`;
+  const subject =
+    isOutside(people) || [told, 'text' in parts.title ? parts.title.text : ''].some((one) => OF_ITSELF.test(one))
+      ? 谁
+      : `${parts.subject}${patternWords('组织谁', { 谁 })}`;
   const { attendance: _, ...others } = row.asTyped;
   const asTyped = counted === '' ? row.asTyped : others;
   const theirs = { ...deed, row: { ...row, participants: [], asTyped } };

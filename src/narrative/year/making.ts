@@ -1,5 +1,6 @@
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
+import { BY_ORDER, IN_VIEW } from '../deeds/title-inside.js';
 import { withoutEnd } from '../deeds/without-end.js';
 
 /** Verbs of making, at the end of a clause that does not say what was made: its row's name does. */
@@ -59,8 +60,9 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   if (onlyGround(summary) && !withoutEnd(summary).endsWith(change) && !MAKES.test(first))
     return { lead: [first, ...others].join('，'), verb: '', rest: '' };
   // 本着便民的原则，更换桌椅: what they had in view comes before what was done, and before what was done for it.
-  const inView = IN_VIEW.test(first) || /^本着[^，；。]{2,}$/.test(first);
-  if (inView && others.length > 0 && classifyClause(others[0] ?? '') !== '主')
+  const inView = IN_VIEW.test(first) || BY_ORDER.test(first) || /^本着[^，；。]{2,}$/.test(first);
+  const goesOn = BY_ORDER.test(first) || classifyClause(others[0] ?? '') !== '主';
+  if (inView && others.length > 0 && !others[0]?.startsWith('以') && goesOn)
     return { lead: first, verb: '', rest: others.join('，') };
   // 村民自发捐款重建 of 重建: it ends with what was done.
   const own = change.length > 1 && first.endsWith(change) && first.length > change.length + 1;
@@ -88,10 +90,6 @@ export const cameOf = (summary = ''): boolean =>
   /^由[^，；。]{2,}(?:形成|组成|合并|而[成来]|转化|转变|演变|改[造建设])$/.test(clauses(summary)[0] ?? '');
 
 const GROUND = /^(?:依照|按照|根据|结合|遵照|围绕|本着)[^，；。]{2,}$/;
-/** 秉持“亲民化”的理念, 以便民为原则: what those had in view who made it. */
-export const IN_VIEW =
-  /^(?:(?:秉[持承]|坚持|遵循|贯彻)[^，；。]{2,}的?(?:理念|原则|思路|宗旨|方针)|以[^，；。]{2,}为(?:原则|宗旨|目标|理念|导向))$/;
-
 /** 依照县里的方案，结合社区实际: nothing but on what ground it was done, which stands before it. */
 const onlyGround = (summary = ''): boolean => {
   const all = clauses(summary);

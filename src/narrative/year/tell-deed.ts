@@ -53,7 +53,7 @@ const FAULT = 5;
 const PASSIVE = 10;
 
 /** What one loses behind which those hang who did it. */
-const HANGS = 9;
+const HANGS = 14;
 
 /** What one loses that says less than half of the title. */
 const TITLE = 20;

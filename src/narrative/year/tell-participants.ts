@@ -160,7 +160,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const does =
     title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
   const whom = toWhom(whomOf(deed, voice, parts), wordsOf(does)) ?? [];
-  const came__ = say('众人', '人', { 参加: people, 时: when, 做: [...whom, ...does] });
+  const came__ = say('众人', '人', { 参加: people, 时: when, 伴: parts.beside, 做: [...whom, ...does] });
   // 党员 come to a 联欢会 that the community holds: it had them come; a team goes itself.
   const asked =
     title.kind === '事件' &&

@@ -47,7 +47,15 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
           },
         ]
       : result
-        ? [{ pattern: '自述', opening: '人', pieces: fillPattern('自述', { 简介: ofIt(result) }), told: [sum], groups: 1 }]
+        ? [
+            {
+              pattern: '自述',
+              opening: '人',
+              pieces: fillPattern('自述', { 简介: ofIt(result) }),
+              told: [sum],
+              groups: 1,
+            },
+          ]
         : [];
   return [{ ...whole, told: [sum] }, ...chains(parts, said.subject, voice), ...total];
 }
