@@ -33,6 +33,16 @@ const onlyHow: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }
     : undefined;
 };
 
+const WENT_INTO = /(?:深入|走进|来到|进入|赶赴|前往)[^，、]{2,6}$/;
+
+/** 危房摸底 with 社区主任带领干部深入社区 → 社区主任带领干部深入社区开展危房摸底: what they went there for. */
+const wentThere: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const deed = title.kind === '动' ? undefined : deedOf(title);
+  return deed && rest.length === 0 && WENT_INTO.test(first) && classifyClause(first) === '主'
+    ? { ...others, title: { kind: '主谓', text: first + deed.act }, summary: [] }
+    : undefined;
+};
+
 const FREELY = /^(义务|免费|无偿|上门)(?:提供)?服务$/;
 
 /** 修理雨伞 with 义务服务 → 义务修理雨伞. */
@@ -146,6 +156,7 @@ export const goesOnSo: DrawnRule = ({ title, summary: [first = '', ...rest], ...
 export const SAID_WITH_TITLE: readonly DrawnRule[] = [
   onlyHow,
   freely,
+  wentThere,
   inWhichWays,
   allOfIt,
   atHome,

@@ -79,7 +79,8 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   // 甲队跳舞，乙队唱歌: the summary says of each what they did.
   const each = who.length > 1 && who.every((one) => parts.summary.some((clause) => clause.startsWith(one)));
   // 社区主任带着干部和工作人员…: a clause of the summary has them all.
-  const told = parts.summary.find((clause) => who.some((one) => clause.startsWith(one))) ?? '';
+  const clauses = parts.title.kind === '主谓' ? [parts.title.text, ...parts.summary] : parts.summary;
+  const told = clauses.find((clause) => who.some((one) => clause.startsWith(one))) ?? '';
   // 观众和志愿者快闪而出，路过的居民加入合唱: all of them are told of, each with what they did.
   const all = [...parts.summary, parts.result ?? ''].join('，');
   const allDo = who.length > 1 && told !== '' && who.every((one) => all.includes(one));
