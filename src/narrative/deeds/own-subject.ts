@@ -9,9 +9,9 @@ import { TITLE_VERBS } from './verbs.js';
 export function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
   const visit = visitFromAbove(name, row.participants);
   if (visit) return { kind: '主谓', text: visit };
-  if (title.kind !== '名' && title.kind !== '事件') return title;
   const whole = withTheirWhole(name, row.participants);
   if (whole) return { kind: '主谓', text: whole };
+  if (title.kind !== '名' && title.kind !== '事件') return title;
   const who = [row.host ?? '', ...row.partners, ...row.participants].find(
     (one) => one.length > 1 && name.startsWith(one),
   );

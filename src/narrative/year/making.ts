@@ -80,7 +80,8 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   if (why) return { lead: why, ...(how && { how }), verb, rest };
   if (HOW.test(front)) return { how: front, verb, rest };
   // 分院坝建立, 联合医疗机构组建: how it was laid out, with whom.
-  if (own && /^(?:分[^，；。]{1,4}|(?:联合|会同|依托|借助)[^，；。]{2,12})$/.test(front)) return { how: front, verb, rest };
+  if (own && /^(?:分[^，；。]{1,4}|(?:联合|会同|依托|借助)[^，；。]{2,12})$/.test(front))
+    return { how: front, verb, rest };
   const by = /^由(.+?)(?:共同|一起|联合)?$/.exec(front)?.[1];
   if (by) return WAS.test(by) ? undefined : { who: by, verb, rest };
   // 主动与社区沟通后迅速成立: how it came about.

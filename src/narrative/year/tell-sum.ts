@@ -73,25 +73,28 @@ const LONG = 90;
 const BRIEF = /^[^，；\d]{2,16}$/;
 
 /** Who did it, who went along, and with whom: more than a day and what was done. */
-const hasMore = ({ row }: Deed): boolean => row.partners.length > 0 || row.participants.length > 0;
+const hasMore = ({ row }: Deed, link: string): boolean =>
+  row.partners.length > 0 ||
+  (row.host !== undefined && row.participants.length > 0) ||
+  row.participants.some((who) => who !== '等' && !link.includes(who));
 
 /** 9月17日，甲走访…；18日，乙走访…，丙走访…: a day is said once, a month once, and the doer of the whole not again. */
 function chains(parts: readonly Deed[], doer: string, voice: Voice): readonly Sentence[] {
   let [lastDay, lastMonth] = ['', ''];
   const runs: { links: Pieces[]; told: Deed[]; length: number; alone?: Sentence | undefined }[] = [];
   for (const part of parts) {
+    const own = part.row.host === doer ? ({ ...part, row: { ...part.row, host: undefined } } as Deed) : part;
+    const when = whenOf(part, '日', voice) ?? '';
+    const festival = WORDS.festivals.find((one) => one.length === 2 && when.startsWith(one));
+    const what = linkOf(own, voice, festival ?? when);
     // What a part of a chain has no room for is a sentence of its own.
-    if (voice.full && hasMore(part)) {
+    if (voice.full && hasMore(part, wordsOf(what))) {
       runs.push({ links: [], told: [part], length: LONG, alone: tellDeed(part, voice)[0] });
       [lastDay, lastMonth] = ['', ''];
       continue;
     }
-    const own = part.row.host === doer ? ({ ...part, row: { ...part.row, host: undefined } } as Deed) : part;
-    const when = whenOf(part, '日', voice) ?? '';
     const month = /^\d+月/.exec(when)?.[0] ?? '';
     const last = runs.at(-1);
-    const festival = WORDS.festivals.find((one) => one.length === 2 && when.startsWith(one));
-    const what = linkOf(own, voice, festival ?? when);
     const length = wordsOf(what).length;
     const begins = !last || last.length + length > LONG;
     const same = when !== '' && when === lastDay;
