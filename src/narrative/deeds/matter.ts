@@ -24,6 +24,7 @@ import { levelled } from './levels.js';
 import { madeUp, withPartsCounted } from './made-up.js';
 import { withOwnLecturers } from './own-lecturers.js';
 import { type OwnProse, ownProse } from './own-prose.js';
+import { plainTitle } from './plain-title.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { whoFirst } from './who-first.js';
 import { whoIsLed } from './who-is-led.js';
@@ -88,6 +89,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
   const all: readonly Omit<Matter, 'order'>[] = [
     ...inOrder(done)
       .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
+      .map(plainTitle(ledger.community.name))
       .map(forThem)
       .map(withItsParties)
       .map(withOwnLecturers(ledger))
