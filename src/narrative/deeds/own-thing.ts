@@ -1,3 +1,4 @@
+import { isVillage } from '../../facts/is-village.js';
 import { patternWords } from './fill-pattern.js';
 import { withOwnName } from './own-prose.js';
 
@@ -8,8 +9,7 @@ interface Thing {
 }
 
 /** What wants to be told whose it is: 社区党委, 社区服务中心, and a plain 志愿服务队. */
-const WHOSE =
-  /^(?:党(?!群)|居|村|妇联|团|民|工会|“?两委|关工委|服务|文化|教育|卫生|警务|养老|老年|食堂|工作|医)|^.{0,3}$/;
+const WHOSE = /^(?:党(?!群)|居|村|妇联|团|民|工会|“?两委|关工委|服务|卫生|警务|养老|食堂|工作|医)|^.{0,3}$/;
 /** What has been registered under its name. */
 const REGISTERED = /(?:合作社|公司|厂|店|学校|小学|中学|幼儿园|诊所)$/;
 
@@ -28,7 +28,7 @@ export const ownThing =
     const plain = (name: string): string => {
       const bare = name.slice(community.length);
       if (!name.startsWith(community) || bare === '' || REGISTERED.test(name)) return name;
-      return WHOSE.test(bare) ? withOwnName(name, community) : bare;
+      return WHOSE.test(bare) ? patternWords(isVillage(community) ? '村' : '社区自称') + bare : bare;
     };
     const names = [thing.name].flat();
     const said = names.reduce((text, name) => text.replaceAll(name, plain(name)), thing.summary ?? '');
