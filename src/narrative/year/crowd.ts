@@ -52,10 +52,13 @@ export const servedScale = (row: Deed['row'], served: Pieces): Pieces =>
     ? fillPattern('惠及规模', { 人次: served, 谁: whoIn(row) ?? patternWords('群众') })
     : fillPattern(/[户家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served });
 
-/** 12人次 where 12位选手参加 has been said. */
-const isCounted = (count: string, said: string): boolean =>
-  said.includes(count) ||
-  [...said.matchAll(/(?<![\d.])(\d+)[位名人]/g)].some(([, number]) => count.startsWith(`${number}人`));
+/** 12人次 where 12位选手参加 has been said, 36人 behind 走访高龄老人36名: so many people have been told of. */
+function isCounted(count: string, said: string): boolean {
+  const asPeople = (text: string) => text.replace(/(?<=[\d余多])[名位]/g, '人');
+  const told = asPeople(said);
+  const many = asPeople(count);
+  return told.includes(many) || [...told.matchAll(/(?<![\d.])\d+人/g)].some(([people]) => many.startsWith(people));
+}
 
 /** 20多位 and 30名 want a word for whom they count. */
 const ARE_PEOPLE = /[位名]$/;
