@@ -178,9 +178,7 @@ test('tasks that have their dates are a list by dates; all the year is one of th
     '{专题: 文体活动, 目标: 办好合唱班, 时间: 全年}',
     '{专题: 文体活动, 目标: 举办“邻里节”, 时间: 4月底, 问题: 邻里“进门就关门，出门不相识”}',
   );
-  expect(body).toContain(
-    '2026年，为丰富老人的生活，溪口社区抓好老年文化工作，具体安排如下。\n\n1月：送春联。\n\n',
-  );
+  expect(body).toContain('2026年，为丰富老人的生活，溪口社区抓好老年文化工作，具体安排如下。\n\n1月：送春联。\n\n');
   // Who is in the task does not answer for it as well.
   expect(body).toContain('\n3月：组织志愿者到老人家中打扫卫生。\n');
   expect(body).toContain('\n全年：办好合唱班。\n');

@@ -10,8 +10,6 @@ export const IS_HELD =
 /** What is made known goes to somebody. */
 const TOLD =
   /^(?:继续|广泛|深入|集中|定期|经常|大力|积极|及时|利用[^，]{2,16}|通过[^，]{2,16})?(?:宣传|宣讲|普及|发放|派发|分发|赠送|推介|公布|公开|通报|征求|征集|讲解|介绍|传授|传播)/;
-/** 重阳节敬老活动: people come to it. */
-export const IS_EVENT = /(?:会|赛|课|讲座|培训|活动|演出|游园|集市|节|营|班|仪式|联欢|参观|讲堂|沙龙|义诊|运动)$/;
 /** What is done with care, for or to those whom it is about. */
 const ATTENDED = /^(?:继续)?(?:做好|落实|加强|抓好|强化|深化|规范|搞好|实施|实行|执行)/;
 /** 送月饼、大米 goes to somebody. */

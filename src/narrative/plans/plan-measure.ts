@@ -8,7 +8,7 @@ import { broughtAbout, GROWS, LETS, PEOPLE_LEARN, stillToCome } from './brought-
 
 /** 每周不少于2次, 测评结果与奖金挂钩: what a measure says belongs to the task; 签到册、照片 is what it is seen by. */
 export const isEvidence = (measure: string): boolean => {
-  const plain = measure.replace(/\d{4,}(?=回访|热线)|[“”]/g, '');
+  const plain = measure.replace(/\d{4,6}(?=回访|热线)|[“”]/g, '');
   return (
     !SEEN.test(measure) &&
     !/[\d%％，]|每[周月季]|不少于|不低于|以上$|达到/.test(plain) &&
@@ -131,7 +131,7 @@ function aimed(typed: string, target: string): string {
   if (PASSED.test(measure)) return patternWords('衡量通过', { 事: measure });
   const [, board, show] = SHOWN.exec(measure) ?? [];
   if (board && show) return patternWords('某处公示', { 处: board, 做: show });
-  if (/占[^，]*\d[\d.]*[%％]/.test(first)) return patternWords('衡量确保', { 事: measure });
+  if (/占[^，]{1,30}[%％]/.test(first)) return patternWords('衡量确保', { 事: measure });
   if (NONE.test(first)) return patternWords('衡量做到', { 事: measure });
   if (NEVER.test(first)) return patternWords('衡量确保', { 事: measure });
   if (kind !== '主') return measure;
