@@ -69,6 +69,17 @@ describe('what is done is said once, with its number', () => {
   ])('%s', (row, sentence) => expect(deed(row)).toContain(sentence));
 });
 
+test.each([
+  [
+    '日期: 3月, 主题: 环保宣传, 类别: 宣传信息, 简介: "走进社区，社区12名志愿者讲解分类"',
+    '走进社区，社区12名志愿者讲解分类',
+  ],
+  ['日期: 年内, 主题: 道路硬化, 类别: 其他, 数据: [受益群众 300人]', '受益群众300人'],
+])('what only looks alike stays as it is: %s', (row, sentence) => {
+  expect(deed(row)).toContain(sentence);
+  expect(deed(row)).not.toContain('硬化受益');
+});
+
 describe('a number has the verb that it needs, and no 有 where it has one', () => {
   test.each([
     [

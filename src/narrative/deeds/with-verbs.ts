@@ -13,7 +13,7 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
   let has = false;
   return quantities.map((quantity) => {
     const { name } = quantity;
-    const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0] ?? doneWith(title, name);
+    const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0] ?? doneWith(title, quantity);
     // 鱼类养殖 is done itself.
     const given =
       endsAsWork(name) && !/补[助贴]$/.test(name)
@@ -51,17 +51,20 @@ const withoutManner = (name: string): string => {
 const MANNER = new RegExp(`^(?:新|${WORDS.titleAdverbs.join('|')})`);
 
 /** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */
-function doneWith(title: string, name: string): string | undefined {
+function doneWith(title: string, { name, amount }: NamedQuantity): string | undefined {
   const before = openingVerbs(VERBS, title).find((verb) => title.slice(verb.length) === name);
   const [built] = /^建设(?=$|[，、])/.exec(title.slice(title.indexOf(name) + name.length)) ?? [];
   if (built && title.includes(name)) return built;
   // 冬修山塘4个 of 水利冬修.
   const [mends] = MENDS.exec(title) ?? [];
-  if (mends && !before && !title.includes(name)) return mends;
+  const isThing = THINGS.test(amount?.text ?? '') && !/^(?:受益|惠及|覆盖|涉及)/.test(name);
+  if (mends && !before && isThing && !title.includes(name) && !name.startsWith(mends)) return mends;
   const [behind] = SET_UP.exec(title) ?? [];
   return before ?? (behind && title.startsWith(name.slice(0, 2)) && title !== name ? behind : undefined);
 }
 const SET_UP = /(?:创建|评选|评定)$/;
+/** 4个, 2000米, and no people or money. */
+const THINGS = /\d[余多]?万?[余多]?(?:[条个座处口栋间幢眼段套扇块方盏]|公里|千米|米|亩|平方米|立方米)$/;
 const MENDS = /(?<=..)(?:冬修|维修|修缮|加固|硬化|疏通|疏浚|翻修|拓宽|扩建|亮化)$/;
 
 const GOODS: ReadonlySet<string> = new Set(Object.values(WORDS.goods).flat());
