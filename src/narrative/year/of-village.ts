@@ -1,4 +1,4 @@
-import { isVillage } from '../../facts/is-village.js';
+import { isVillage, type Self } from '../../facts/is-village.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Sentence, ToldParagraph } from '../deeds/section.js';
 
@@ -6,8 +6,8 @@ const COMMUNITY = patternWords('社区自称');
 const VILLAGE = patternWords('村自称');
 
 /** A village (牛车湾村) is no community, and never calls itself one: where a sentence names its doer 社区, 村里 stands. */
-export function ofVillage(paragraphs: readonly ToldParagraph[], name: string): readonly ToldParagraph[] {
-  if (!isVillage(name)) return paragraphs;
+export function ofVillage(paragraphs: readonly ToldParagraph[], self: Self): readonly ToldParagraph[] {
+  if (!isVillage(self)) return paragraphs;
   return paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.map(renamed) }));
 }
 
