@@ -17,7 +17,7 @@ interface Clauses {
 }
 
 /** In one breath, or a sentence for where it is, for who lives there, for who works there; each names whose they are. */
-export function sentencesOf(
+export function profileSentences(
   ledger: Ledger,
   { first, owns, living, known, bodies, party, isPlaceOnly }: Clauses,
 ): Pieces | undefined {

@@ -7,7 +7,7 @@ import { type Features, featuresOf, isLivelihood } from './profile-features.js';
 import { type Groups, groupsOf } from './profile-groups.js';
 import { countedItem, type Item, itemSaid, listedItems, measuredItem, profileName } from './profile-item.js';
 import { profilePeople } from './profile-people.js';
-import { sentencesOf } from './profile-sentences.js';
+import { profileSentences } from './profile-sentences.js';
 import { isToldByRow } from './profile-told.js';
 
 /**
@@ -46,7 +46,7 @@ export function profileOf(ledger: Ledger): Pieces | undefined {
   // 社区党委下设党支部5个: behind it no 有 would be the community's.
   const party = /下设/.test(wordsOf(working)) ? [working] : [];
   const bodies = [party.length > 0 ? [] : working, bodiesOf(groups.bodies, ledger), restOf(groups.rest)];
-  return sentencesOf(ledger, {
+  return profileSentences(ledger, {
     first,
     owns: features.owns.map((one): Pieces => [one]),
     living: living.filter((said) => said.length > 0),
