@@ -80,7 +80,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     result: row.result,
   });
   const reporter = whosePaper(ledger);
-  const proseOf = new Map(done.map((row) => [row.row, ownProse(row, ledger.community.name, ledger.year)]));
+  const proseOf = new Map(done.map((row) => [row.row, ownProse(row, ledger, ledger.year)]));
   const withProse = (deed: Omit<Deed, 'order'>): Omit<Deed, 'order'> => {
     const prose = proseOf.get(deed.row.row);
     return prose ? { ...deed, prose } : deed;

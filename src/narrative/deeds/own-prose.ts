@@ -1,6 +1,6 @@
 import { partsOutside } from '../../chinese/split-outside.js';
 import { dateParts } from '../../facts/dates.js';
-import { isVillage } from '../../facts/is-village.js';
+import { isVillage, type Self } from '../../facts/is-village.js';
 import type { Activity } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
@@ -30,15 +30,15 @@ const FEAST = new RegExp(
 const PURPOSE = /^为(?:了|进一步|迎接|庆祝|纪念|弘扬|[^，。：“]{2,8})[^。]*?，/;
 
 /** The prose of a row; undefined where its 简介 is made of predicates and notes that a sentence must be built around. */
-export function ownProse(row: Activity, community: string, year: number): OwnProse | undefined {
+export function ownProse(row: Activity, self: Self, year: number): OwnProse | undefined {
   const typed = (row.summary ?? '')
     .split('\n')
     .map((line) => line.trim())
     .join('');
   const sentences = partsOutside(typed, '。！？').filter(({ part }) => part.trim() !== '');
   const [first] = sentences;
-  if (!first || !saysWho(first.part, community, sentences.length > 1)) return undefined;
-  const own = withOwnName(typed.replace(/,/g, '，').replace(/(?<![。；，])[。；，]+$/, ''), community);
+  if (!first || !saysWho(first.part, self.community.name, sentences.length > 1)) return undefined;
+  const own = withOwnName(typed.replace(/,/g, '，').replace(/(?<![。；，])[。；，]+$/, ''), self);
   return timed(own, row, year);
 }
 
@@ -62,8 +62,9 @@ const isDoer = (clause: string): boolean =>
   /^(?:社区|村|街道|[^，\d]{2,16}(?:书记|主任|志愿者|居委会|党支部|党委|站))/.test(clause);
 
 /** 青石社区组织… → 社区组织…: a paper calls its own community by what it is. */
-function withOwnName(text: string, name: string): string {
-  const self = patternWords(isVillage(name) ? '村自称' : '社区自称');
+function withOwnName(text: string, whose: Self): string {
+  const { name } = whose.community;
+  const self = patternWords(isVillage(whose) ? '村自称' : '社区自称');
   const own = text.replace(/(?<=^|[，。；、])(?:我|本|我们)(?:社区|村)/g, self);
   if (!/(?:社区|村)$/.test(name)) return own;
   // 青石村党支部 is 村党支部.
