@@ -3,7 +3,7 @@ import type { Self } from '../../facts/is-village.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { wordsOf } from '../deeds/piece.js';
 import { countedItem, type Item, measuredItem, otherItem } from './profile-item.js';
-import { isNoMore, isSame, withParts } from './profile-parts.js';
+import { isNoMore, withParts } from './profile-parts.js';
 
 /** The numbers of a community's head, those that belong together beside each other. */
 export interface Groups {
@@ -36,18 +36,20 @@ export function groupsOf(self: Self): Groups {
   const measured = (key: 'area' | 'farmland' | 'officeArea') => measuredItem(self, key) ?? [];
   const staff = typed('staff');
   const land = landOf(
-    [
-      measured('area'),
-      typed('land').filter(({ name }) => AREA.test(name)),
-      measured('farmland'),
-      typed('land').filter(({ name }) => !AREA.test(name)),
-    ].flat(),
+    inBothUnits(
+      [
+        measured('area'),
+        typed('land').filter(({ name }) => AREA.test(name)),
+        measured('farmland'),
+        typed('land').filter(({ name }) => !AREA.test(name)),
+      ].flat(),
+    ),
   );
   // 人均耕地 goes on behind what all the land is made up of.
   const isArea = ({ name }: Item) => AREA.test(name) || (/^人均/.test(name) && (land[0]?.parts?.length ?? 0) > 0);
   return {
     lies: typed('lies'),
-    area: measuredOnce(land.filter((one) => isArea(one))),
+    area: land.filter((one) => isArea(one)),
     land: land.filter((one) => !isArea(one)),
     grown: typed('grown'),
     units: compoundsOf([
@@ -85,11 +87,27 @@ function groupOf(one: NamedQuantity): Group {
   return PEOPLE.test(amount?.text ?? '') || /(?:人口|户)$/.test(name) ? 'people' : 'rest';
 }
 
+/** 辖区面积0.692平方公里 and 辖区面积 1038.03亩: one size in two units. */
+const inBothUnits = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((item, at) => {
+    const isSame = (one: Item) =>
+      one.name.replace(OWN_AREA, '') === item.name.replace(OWN_AREA, '') &&
+      isNoMore(one.sizes[0], item.sizes[0], ALIKE) &&
+      isNoMore(item.sizes[0], one.sizes[0], ALIKE);
+    if (items.slice(0, at).some(isSame)) return [];
+    const again = items.slice(at + 1).find(isSame);
+    return [again ? { ...item, said: [...item.said, `（${wordsOf(again.said).slice(again.name.length)}）`] } : item];
+  });
+/** 辖区面积 of a community is 面积 of a village. */
+const OWN_AREA = /^(?:辖区|社区)(?=面积$)/;
+/** What is rounded in one unit and not in the other. */
+const ALIKE = 1.01;
+
 /** 优质稻 500余亩: what is grown on it, and no land. */
 const GROWN = /(?:[稻麦薯果茶菜药桑棉烟蔗竹蒜柑橘桃梨豆米树]|大棚|种植|花卉|苗木|作物)$/u;
 const AREA = /^(?:国土|土地|村域|区域|辖区|社区|占地)?(?:总)?面积$/u;
 const STAFF =
-  /(?:党总支|党支部|党小组|党组织|党员|代表|干部|职工|工作者|工作人员|专职|网格[员长]|楼[栋]?长|组长|任职|委员|成员|班子|社工|村官|(?:护林|保洁|清洁|管理|管护|协管|巡[防逻护]|联防|信息|调解|宣传|辅导|安全|监督|联络|协理|养护|护[河路水])员|积极分子|志愿者|志愿服务队|队伍|服务队|团队|协会)$|^(?:两委|“两委”)/u;
+  /(?:党总支|党支部|党小组|党组织|党员|代表|干部|职工|工作者|工作人员|专职|网格[员长]|楼[栋]?长|组长|任职|委员|成员|(?:护林|保洁|管护|管理|协管|巡查|巡逻|巡防|消防|安全|调解|信息|宣传|联络|监督|普查|防疫|保安|水管|河道|清洁|巡护|辅导|协理|养护|护[河路水])员|班子|社工|村官|积极分子|志愿者|志愿服务队|队伍|服务队|团队|协会)$|^(?:两委|“两委”)/u;
 const PARTY = /^(?:党总支|党委)/u;
 const CELLS = /^党(?:支部|小组|组织)(?!班子|成员|委员)/u;
 const MEMBERS = /党员$/u;
@@ -121,17 +139,6 @@ function landOf(items: readonly Item[]): readonly Item[] {
     isNoMore({ value: sum, unit }, all.sizes[0]);
   return fits ? [...(per.length > 0 ? [{ ...all, parts }, ...per] : [{ ...all, parts }])] : items;
 }
-
-/** 辖区面积0.692平方公里 beside 辖区面积1038.03亩: one area, measured twice. */
-const measuredOnce = ([first, ...others]: readonly Item[]): readonly Item[] => {
-  if (!first) return [];
-  const same = others.filter((one) => first.parts === undefined && isSame(one.sizes[0], first.sizes[0]));
-  const again = same.map(({ name, said }) => wordsOf(said).slice(name.length));
-  return [
-    again.length > 0 ? { ...first, said: [...first.said, `（${again.join('、')}）`] } : first,
-    ...others.filter((one) => !same.includes(one)),
-  ];
-};
 
 /** 交房入住小区5个 of 居民小区6个. */
 function compoundsOf(items: readonly Item[]): readonly Item[] {

@@ -50,18 +50,14 @@ export function isPartOf(part: Item, whole: Item): boolean {
   );
 }
 
-export const isNoMore = (small: Item['sizes'][number] | undefined, great: Item['sizes'][number] | undefined): boolean =>
-  small !== undefined && great !== undefined && small.unit === great.unit && small.value <= great.value;
+export const isNoMore = (
+  small: Item['sizes'][number] | undefined,
+  great: Item['sizes'][number] | undefined,
+  within = 1,
+): boolean =>
+  small !== undefined && great !== undefined && small.unit === great.unit && small.value <= great.value * within;
 
 /** 流动人口 is none of a village's 人口; 重点单位 may be anybody's. */
 const OF_ALL = /^(?:人口|居民|村民|人员|单位|队伍|企业|家庭|户|人|面积)$/;
 /** 2016年脱贫的贫困户: no part of those that are poor now. */
 export const DATED = /^\d{4}年|^(?:上|去|今|本|当|近)年/;
-
-/** 0.692平方公里 and 1038.03亩 are the same but for what was rounded. */
-export const isSame = (one: Item['sizes'][number] | undefined, other: Item['sizes'][number] | undefined): boolean =>
-  one !== undefined &&
-  other !== undefined &&
-  one.unit === other.unit &&
-  Math.abs(one.value - other.value) <= ROUNDED * other.value;
-const ROUNDED = 0.005;
