@@ -21,7 +21,7 @@ import {
   thereWere,
 } from './result-joined.js';
 import { saysAll } from './says.js';
-import { aboutIt, carriedOn, combined, groundsFirst, looksFor, tailNamed, takenAs } from './title-inside.js';
+import { aboutIt, carriedOn, combined, endsOpen, groundsFirst, looksFor, tailNamed, takenAs } from './title-inside.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
 import { TITLE_VERBS } from './verbs.js';
 import { WENT } from './went.js';
@@ -217,6 +217,7 @@ const RULES: readonly DrawnRule[] = [
   heldSoOften,
   itsMeasure,
   carriedOn,
+  endsOpen,
   groundsFirst,
   ...SAID_WITH_TITLE,
   withObject,

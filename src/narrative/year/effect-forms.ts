@@ -50,7 +50,9 @@ export const DRAFTED = /^([^，；。]{2,20}?)(?:编制|制定|制订|起草|修
 export const ADDED = /^([^，；。\d为]{2,12}?)(增?添了[^，；。\d]{1,10})$/;
 /** 居民对社区的文化活动更了解. */
 export const KNOWS = /^([^，；。\d]{2,8}?)对([^，；。\d]{2,20}?)(?:更加?了解|了解更多|更熟悉)了?$/;
-export const GAINED = new RegExp(`^(?:${any(people)})[^，；。\\d]*(?:${any(gains)})`);
+export const GAINED = new RegExp(
+  `^[^，；。、\\d对为让使给向了的]{0,4}(?:${any(people)})[^，；。\\d]*(?:${any(gains)})`,
+);
 export const PRAISED = new RegExp(`^[^，；。\\d得受获]{2,12}?(?:一致)?(?:${any(praise)})$`);
 /** 来问的居民都解除了疑惑, 5户双失业家庭10人就业: people, and what they came to. */
 export const LEARNT = new RegExp(
