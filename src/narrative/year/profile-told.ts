@@ -24,15 +24,4 @@ export function isToldByRow(item: Item, { organisations, facilities }: Ledger): 
     return isAll || (isCounted && isSame) || summary.includes(`${size.value}${size.unit}${name}`);
   });
 }
-/** 6个小区, and 由甲小区、乙小区组成 beside 居民小区2个: how many there are of what a feature numbers or names one by one. */
-export function isToldByFeature({ name, sizes: [size] }: Item, features: readonly string[]): boolean {
-  const kind = name.slice(-2);
-  if (!size || !UNIT.test(name)) return false;
-  return features.some((feature) => {
-    const named = feature.split(/[、，和与]|由|组成/).filter((one) => one.length > kind.length && one.endsWith(kind));
-    return new RegExp(`(?<!\\d)${size.value}个${kind}`).test(feature) || named.length === size.value;
-  });
-}
-const UNIT = /^(?:居民)?(?:小区|网格|自然村|楼栋)$/;
-
 const WORKERS = /干部|工作人员|工作者|工作队伍/;
