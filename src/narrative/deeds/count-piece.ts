@@ -103,10 +103,13 @@ function measured(name: string, before: string | undefined): string | undefined 
 
 const SHARE_OF = /(?:居民|村民|住户|业主|群众|党员|家庭|农户|商户|[的]人)$/;
 
+/** What people do without anything that they do it to: 28人献血. */
+const COME = /^(?:参[加与训]|报名|献血|签名|入选|当选)$/;
+
 /** 自认岗位 15人 → 15人自认岗位: those who were counted did it. */
 const doneBy = (name: string, { text }: Quantity): boolean =>
   /^[^（，]*[人名位户]$/.test(text) &&
-  WORDS.peopleDo.some((verb) => name.startsWith(verb) && name.length > verb.length) &&
+  (COME.test(name) || WORDS.peopleDo.some((verb) => name.startsWith(verb) && name.length > verb.length)) &&
   !/(?:员|者|人|户|家庭|代表|老人|学生|儿童|群众|居民|青年|妇女|军人|商户|单位|对象)$/.test(name);
 
 /** 自认岗位 15人 → 15人自认岗位, 实现集中供水的自然村 13条 → 13条自然村实现集中供水: those who were counted act. Undefined of any other. */

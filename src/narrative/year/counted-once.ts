@@ -31,7 +31,7 @@ export function countedOnce(text: string): string {
   });
   return once
     .replace(ITS_SIZE, (whole, verb: string, at: number) =>
-      VERBS.has(verb) && once.slice(once.lastIndexOf('。', at) + 1, at).includes(verb) ? '，' : whole,
+      VERBS.has(verb) && clauseBefore(once, at).includes(verb) ? '，' : whole,
     )
     .replace(SAME_OBJECT, (whole, verb: string, which: string, thing: string) =>
       VERBS.has(verb) ? verb + which + thing : whole,
@@ -42,3 +42,7 @@ export function countedOnce(text: string): string {
       told.includes(name.slice(-3)) ? `${number}${told}，${parts}` : whole,
     );
 }
+
+/** 栽种柑橘树400株 before ，栽种面积: the clause that ends there. */
+const clauseBefore = (text: string, at: number): string =>
+  /[^，。；]*$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';

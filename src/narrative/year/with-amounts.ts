@@ -185,7 +185,11 @@ export function withAmounts(
       return clause + goesOn.name.slice(2) + goesOn.amount.text;
     }
     // 补植麦冬、冬青 with 补植 800平方米
-    const does = left.find(({ name, amount }) => amount && name.length === 2 && isNear(clause, name) && VERB.has(name));
+    const does = left.find(
+      ({ name, amount }) =>
+        // 逐家检查用电 with 检查 68家: those who were visited are no 用电.
+        amount && name.length === 2 && isNear(clause, name) && VERB.has(name) && !/[家户人名位]$/.test(amount.text),
+    );
     const alone = does && kept.filter((one) => one.includes(does.name)).length === 1 && !/[\d“”《》]/.test(clause);
     if (does?.amount && alone && clause.length > 3) {
       placed.add(does);

@@ -108,3 +108,7 @@ export function withoutSum({ row }: Deed, given: Slots): Slots {
   const isRate = row.quantities.some(({ name }) => /一个|每|均|率$|占比/.test(name));
   return isRate && 简介 && 数据 ? { ...slots, 简介: [...[简介].flat(), '，', ...[数据].flat()] } : given;
 }
+
+/** 、参保率97%, ，领取养老金410人: what else was counted, and what else was done. */
+export const besideIt = (others: readonly NamedQuantity[]): readonly string[] =>
+  quantityWords(others).map((one) => `${classifyClause(one) === '述' ? '，' : '、'}${one}`);
