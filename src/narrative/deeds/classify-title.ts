@@ -9,9 +9,7 @@ import { isTwoWorks } from './is-two-works.js';
 import { placedAct } from './placed-act.js';
 import { steadily } from './steadily.js';
 import { verbOf } from './verb-of.js';
-import { CLAUSE_VERBS, openingVerbs, TITLE_VERBS } from './verbs.js';
-
-const KNOWN_VERBS = TITLE_VERBS.filter((verb) => verb.length > 1);
+import { CLAUSE_VERBS, openingVerbs, TITLE_VERBS, WHOLE_TITLE_VERBS } from './verbs.js';
 
 /** What a title can be in a sentence. What cannot be told apart is 名, and never a predicate. */
 export type Title =
@@ -89,7 +87,7 @@ export function classifyTitle(title: string): Title {
   if (areMeeting(core)) return { kind: '动', text: patternWords('组织去') + core };
   const [, period, rest] = /^([^，]{2,16}期间)([^，]{4,})$/.exec(core) ?? [];
   if (period && rest && subjectAndVerb(rest)) return { kind: '主谓', text: `${period}，${rest}` };
-  if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && KNOWN_VERBS.some((verb) => isPlacedAct(core, verb)))
+  if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && WHOLE_TITLE_VERBS.some((verb) => isPlacedAct(core, verb)))
     return { kind: '动', text: core };
   if (BY_RULE.test(core) && CLAUSE_VERBS.some((verb) => isPlacedAct(core, verb))) return { kind: '动', text: core };
   const placed = placedAct(core);
@@ -130,7 +128,7 @@ export function classifyTitle(title: string): Title {
   if (begins && (!verb || verb.soft || makes) && !IS_EVENT.test(core) && !isNamedWork(core))
     return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
-  if (WORK.test(core) && !holdsAny(KNOWN_VERBS, core))
+  if (WORK.test(core) && !holdsAny(WHOLE_TITLE_VERBS, core))
     return { kind: '动', text: patternWords('做好', { 各项: core }) };
   return (isNamedWork(core) ? undefined : asClause(core)) ?? { kind: '名', text: event };
 }
@@ -162,7 +160,7 @@ const isNamedWork = (title: string): boolean => {
   const [core = ''] = title.split(/[与和及]/);
   // 创建文明城市任务分解: what is to be done was parted.
   if (PARTED.test(title)) return true;
-  const [first = ''] = openingVerbs(KNOWN_VERBS, core);
+  const [first = ''] = openingVerbs(WHOLE_TITLE_VERBS, core);
   const [last = ''] = endings(WORKS, core);
   const between = core.slice(first.length, -last.length);
   return (
@@ -174,7 +172,7 @@ const isNamedWork = (title: string): boolean => {
   );
 };
 const PARTED = /^(?!完成|落实|做好)[^，“”《》]{4,}(?:(?:任务|责任|目标)(?:分解|分工|考核)|宣传发动|宣传动员)$/;
-const WORKS = [...KNOWN_VERBS, ...WORDS.works].filter(({ length }) => length === 2);
+const WORKS = [...WHOLE_TITLE_VERBS, ...WORDS.works].filter(({ length }) => length === 2);
 
 /** 按时间节点汇报工作进展: by what, and what was done. */
 const BY_RULE = /^按(?![时期摩揭键压])[^，]{2,}|^按时间[^，]{2,}/;
@@ -219,7 +217,7 @@ const isTimed = (core: string): boolean =>
     return beginnings(ACTIONS, rest).some((verb) => rest.length >= verb.length + 2);
   });
 const TIMES = [...WORDS.titleTimes, ...WORDS.titleAdverbs, ...WORDS.festivals];
-const ACTIONS = [...TITLE_VERBS.filter((verb) => verb.length > 1), ...WORDS.acts];
+const ACTIONS = [...WHOLE_TITLE_VERBS, ...WORDS.acts];
 
 /** Of so many characters a title may be a whole sentence. */
 const WHOLE = 12;
@@ -234,7 +232,7 @@ const isSentence = (core: string): boolean =>
   });
 /** …在会议室开三八茶话会. */
 const HELD_THERE = /在[^，在]{2,10}(?:[开办搞包写唱跳吃画种做](?!展)|举[办行]|召开|开展)[^，]{2,}$/;
-const INNER = [...KNOWN_VERBS, ...WORDS.takesEvent];
+const INNER = [...WHOLE_TITLE_VERBS, ...WORDS.takesEvent];
 
 const HELD_BY = /^([^，“《]{2,14}?)(?:召开|举办|举行|召集)[^，]{3,}/;
 
@@ -251,7 +249,7 @@ function subjectAndVerb(core: string): boolean {
   if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core) || (event && !event.soft)) return false;
   // 江南新村开始垃圾分类
   if (/^[^，“]{2,24}开始[^，”]{2,}/.test(core)) return true;
-  if (core.length >= WHOLE && openingVerbs(KNOWN_VERBS, core).length === 0 && isSentence(core)) return true;
+  if (core.length >= WHOLE && openingVerbs(WHOLE_TITLE_VERBS, core).length === 0 && isSentence(core)) return true;
   return WORDS.innerVerbs.some((verb) => {
     const at = core.indexOf(verb, 2);
     return at > 0 && at <= 14 && at + verb.length <= core.length && endings(WORDS.agents, core.slice(0, at)).length > 0;

@@ -1,6 +1,6 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from './classify-clause.js';
-import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
+import { CLAUSE_PAIRS, openingVerbs } from './verbs.js';
 
 /** 5条, 2座: so many of them, and no more said. */
 const PLAIN = /^\d{1,3}[一-鿿]{1,2}$/;
@@ -34,10 +34,9 @@ export function withMeansCount(clause: string, { name, amount }: NamedQuantity):
 
 /** 关闭网吧、KTV等娱乐场所 with 关停网吧、KTV等 3家 → 关闭网吧、KTV等娱乐场所3家: an open list that the clause closes; undefined of any other. */
 export function withOpenList(clause: string, { name, amount }: NamedQuantity): string | undefined {
-  const [verb = ''] = openingVerbs(ACTS, name);
+  const [verb = ''] = openingVerbs(CLAUSE_PAIRS, name);
   const list = name.slice(verb.length);
   return amount && verb !== '' && list.endsWith('等') && clause.slice(verb.length).startsWith(list)
     ? clause + amount.text
     : undefined;
 }
-const ACTS = CLAUSE_VERBS.filter(({ length }) => length === 2);

@@ -4,7 +4,7 @@ import type { DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
 import { verbAndObject } from './verb-and-object.js';
 import { verbOf } from './verb-of.js';
-import { openingVerbs, TITLE_VERBS } from './verbs.js';
+import { openingVerbs, TITLE_VERBS, WHOLE_TITLE_VERBS } from './verbs.js';
 
 /**
  * “铸忠诚”教育实践 with 深化教育实践 → 深化“铸忠诚”教育实践, 年度普法规划和工作计划 with 制订规划和计划 → 制订年度普法规划和工作计划: a verb, and what it
@@ -12,14 +12,16 @@ import { openingVerbs, TITLE_VERBS } from './verbs.js';
  */
 export const namedWhole: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const whole = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
-  const verb = beginnings(VERBS, first).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  const verb = beginnings(WHOLE_TITLE_VERBS, first).reduce(
+    (longest, one) => (one.length > longest.length ? one : longest),
+    '',
+  );
   const short = first.slice(verb.length);
   const fits = verb !== '' && short.length >= 4 && short.length < whole.length && !/[，“”《》]/.test(short);
   return fits && isWithin(short, whole) && whole.endsWith(short.slice(-2))
     ? { ...others, title: { kind: '动', text: verb + whole }, summary: rest }
     : undefined;
 };
-const VERBS = TITLE_VERBS.filter(({ length }) => length > 1);
 
 /** Whether the letters of one stand in the other, in their order. */
 function isWithin(short: string, whole: string): boolean {

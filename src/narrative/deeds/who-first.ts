@@ -1,5 +1,5 @@
 import type { Activity } from '../../ledger/ledger.js';
-import { openingVerbs, TITLE_VERBS } from './verbs.js';
+import { openingVerbs, WHOLE_TITLE_VERBS } from './verbs.js';
 
 /** 这户村民, 这位居民: somebody whom a cause speaks of as known. */
 const THIS = /这([户位名家个对])([一-鿿]{2,4}?)(?=[\d一二三四五六七八九十因是有已在患靠家身，、])/;
@@ -17,11 +17,13 @@ export function whoFirst(row: Activity): Activity {
   if (!those || !unit || at < 0 || !row.cause) return row;
   const rest = row.title.slice(at);
   const ends = [4, 5, 6, 7, 8].find(
-    (length) => length === rest.length || (length < rest.length && openingVerbs(VERBS, rest.slice(length)).length > 0),
+    (length) =>
+      length === rest.length ||
+      (length < rest.length && openingVerbs(WHOLE_TITLE_VERBS, rest.slice(length)).length > 0),
   );
   if (ends === undefined) return row;
   // 危险区域一户村民: where they live goes with them.
-  const [verb = ''] = openingVerbs(VERBS, row.title);
+  const [verb = ''] = openingVerbs(WHOLE_TITLE_VERBS, row.title);
   const from = verb !== '' && at - verb.length <= WHERE ? verb.length : at;
   const who = row.title.slice(from, at + ends);
   return {
@@ -30,6 +32,5 @@ export function whoFirst(row: Activity): Activity {
     title: `${row.title.slice(0, from)}${those}${row.title.slice(at + ends)}`,
   };
 }
-const VERBS = TITLE_VERBS.filter(({ length }) => length > 1);
 /** Of so many characters is where they live, at most. */
 const WHERE = 6;
