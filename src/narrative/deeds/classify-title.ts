@@ -85,8 +85,6 @@ export function classifyTitle(title: string): Title {
   if (beginsAsAct(core) || isCall(core)) return { kind: '动', text: core };
   if (TAKES_PART.test(core) || meetingDoes(core)) return { kind: '主谓', text: core };
   if (areMeeting(core)) return { kind: '动', text: patternWords('组织去') + core };
-  const [, period, rest] = /^([^，]{2,16}期间)([^，]{4,})$/.exec(core) ?? [];
-  if (period && rest && subjectAndVerb(rest)) return { kind: '主谓', text: `${period}，${rest}` };
   if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && WHOLE_TITLE_VERBS.some((verb) => isPlacedAct(core, verb)))
     return { kind: '动', text: core };
   if (BY_RULE.test(core) && CLAUSE_VERBS.some((verb) => isPlacedAct(core, verb))) return { kind: '动', text: core };
@@ -111,7 +109,6 @@ export function classifyTitle(title: string): Title {
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core.replace(/^([^，、]+会)、[^，]+会等$/, '$1'));
   if (ONLY_VERBS.test(core) || isTwoWorks(core)) return { kind: '事件', noun: event, verb: '开展' };
-  if (PROGRAMME.test(core)) return { kind: '事件', noun: event, verb: verb?.verb ?? '开展' };
   if ((forSomebody(core) || MAKES.test(core)) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if ((!verb || verb.soft) && isTimed(core) && !IS_EVENT.test(core))
     return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
@@ -120,9 +117,6 @@ export function classifyTitle(title: string): Title {
       core.length > word.length &&
       !/^(?:节(?![约能水电日])|日(?![常用间照前报志托])|月(?![度饼])|会)/.test(core.slice(word.length)),
   );
-  // 调查老年群体的需求和服务: what it ends with is one of two things that its verb is done to.
-  if (begins && /的[^，的]{1,6}[和与及][^，]{2,6}$/.test(core) && !/活动$/.test(core))
-    return { kind: '动', text: core };
   // 制作双拥专题黑板报, 悬挂横幅、出黑板报: a thing that is made has the verb that it is made with.
   const makes = verb !== undefined && MADE_THINGS.test(verb.verb);
   if (begins && (!verb || verb.soft || makes) && !IS_EVENT.test(core) && !isNamedWork(core))
@@ -132,9 +126,6 @@ export function classifyTitle(title: string): Title {
     return { kind: '动', text: patternWords('做好', { 各项: core }) };
   return (isNamedWork(core) ? undefined : asClause(core)) ?? { kind: '名', text: event };
 }
-
-/** 帮扶关爱项目: verbs that say which project, and do nothing to it. */
-const PROGRAMME = /^(?:帮扶|帮教|帮困|关爱|关怀|救助|慰问|扶持|陪伴|服务){2,}项目$/;
 
 /** Of what these go with nothing is held: 黑板报 is 办, 专栏 开设, where no other verb stands before it. */
 const MADE_THINGS = /^(?:办|开设)$/;

@@ -24,7 +24,6 @@ import { levelled } from './levels.js';
 import { madeUp, withPartsCounted } from './made-up.js';
 import { withOwnLecturers } from './own-lecturers.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
-import { whoFirst } from './who-first.js';
 import { whoIsLed } from './who-is-led.js';
 import { whosePaper } from './whose-paper.js';
 import { withAmountInside } from './with-amount-inside.js';
@@ -88,7 +87,6 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withRhythm)
       .map(withOwnTime)
       .map(withTitleTime)
-      .map(whoFirst)
       .map(withoutItsTime)
       .map(withLevels)
       .map(withSegments)
