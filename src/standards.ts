@@ -171,6 +171,7 @@ export interface NarrativeWords {
   readonly titleAdverbs: readonly string[];
   readonly titleManners: readonly string[];
   readonly goods: Readonly<Record<string, readonly string[]>>;
+  readonly raised: Readonly<Record<string, string>>;
   readonly kin: Readonly<Record<string, string>>;
   readonly works: readonly string[];
   readonly coupled: string;

@@ -53,7 +53,7 @@ export function indicatorResult(sought: Sought, ledger: Ledger): IndicatorResult
   const asked = measure && targetFigure(sought, settled?.target ?? measure, ledger);
   const found = standard?.computed
     ? share(name, standard.computed, ledger)
-    : typed && valueFigure(sought, settled?.value ?? typed, ledger);
+    : typed && valueFigure(sought, settled?.value ?? typed, typed.bound, ledger);
   const met = asked && found && isMet(exactly(found), found.unit, bound, asked);
   return {
     name,
@@ -99,14 +99,23 @@ function targetFigure({ name, row }: Sought, { value, unit }: TypedMeasure, ledg
       };
 }
 
-const valueFigure = ({ name, row }: Sought, { value, unit }: TypedMeasure, ledger: Ledger): Figure | undefined =>
-  row &&
-  typedFigure(`指标.${name}.实际`, value, unit, {
-    what: `指标.${name}`,
-    text: row.value ?? '',
-    ...(row.evidence && { note: `佐证：${row.evidence}` }),
-    path: pathOf(row, 'value', ledger),
-  });
+/** What was measured; 98%以上 stays that. */
+const valueFigure = (
+  { name, row }: Sought,
+  { value, unit }: TypedMeasure,
+  bound: Bound | undefined,
+  ledger: Ledger,
+): Figure | undefined => {
+  const figure =
+    row &&
+    typedFigure(`指标.${name}.实际`, value, unit, {
+      what: `指标.${name}`,
+      text: row.value ?? '',
+      ...(row.evidence && { note: `佐证：${row.evidence}` }),
+      path: pathOf(row, 'value', ledger),
+    });
+  return figure && bound ? { ...figure, after: WORDS[bound] } : figure;
+};
 
 function rateFigure(name: string, row: Indicator, ledger: Ledger): Figure {
   const what = `指标.${name}.完成率`;

@@ -32,15 +32,16 @@ export const quantityPiece = (quantity: Quantity): Pieces => [
   quantity.text.replace(/(?<=户)（(?:共|计)?(\d+人)）$/, '$1'),
 ];
 
-/** 清理垃圾80多车, 清理张贴物5000余张 → the verb that the first has is said once. What there is one of loses its number where `ones` says so. */
+/** 清理垃圾80多车, 清理张贴物5000余张 → the verb that the first has is said once. Where there is one of everything the numbers fall if `ones` says so. */
 export function quantityList(quantities: readonly NamedQuantity[], ones = false): readonly Pieces[] {
   let said = '';
+  const single = ones && quantities.every(({ amount }) => !amount || (amount.value === 1 && !amount.qualifier));
   return withMeasures(quantities).map(({ name, amount, beside }, _, all) => {
     const verb = sharedFront(name) || sharedVerb(name);
     const shown = verb !== '' && verb === said ? name.slice(verb.length) : name;
     // 挂瓦 between 修建台阶 and 修建女儿墙: behind another act a verb is said again.
     said = verb || (classifyClause(name) === '述' ? '' : said);
-    if (!amount || (ones && amount.value === 1 && !amount.qualifier && !beside)) return [shown];
+    if (!amount || (single && !beside)) return [shown];
     const acts = didIt(shown, amount);
     if (acts) return acts;
     if (DONE_TO.test(shown) && /^[^（，]*[人名位]$/.test(amount.text))
@@ -65,11 +66,15 @@ function sharedVerb(name: string): string {
   return rest.length >= 2 && !/^(?:[出到了过成完好起后的率得]|合格|达标|人员|成功)/.test(rest) ? verb : '';
 }
 
-/** 新增宅间道 4处 and 宅间道长 约200米 → 新增宅间道4处（长约200米）: what was measured has just been named. */
+/** 新增宅间道 4处 and 宅间道长 约200米 → 新增宅间道4处（长约200米）, 全职妈妈 20多名 and 参与调解 千件 → 20多名全职妈妈参与调解千件: what was measured, and who did it, has just been named. */
 export function withMeasures(given: readonly NamedQuantity[]): readonly NamedQuantity[] {
   const all: NamedQuantity[] = [];
   for (const one of given) {
     const last = all.at(-1);
+    if (last?.amount && /^[约近]?\d+[余多]?[名位人户]$/.test(last.amount.text) && didSo(one, last)) {
+      all[all.length - 1] = { ...one, name: last.amount.text + last.name + one.name, beside: [last.amount] };
+      continue;
+    }
     const measure = last?.amount && one.amount && measured(one.name, last.name);
     if (!measure || !last?.amount || !one.amount) {
       all.push(one);
@@ -80,6 +85,12 @@ export function withMeasures(given: readonly NamedQuantity[]): readonly NamedQua
   }
   return all;
 }
+
+const didSo = ({ name, amount }: NamedQuantity, who: NamedQuantity): boolean =>
+  /^(?:参与|参加).{2,}/.test(name) &&
+  amount !== undefined &&
+  !/[名位人户]$/.test(amount.text) &&
+  classifyClause(who.name) === '主';
 
 function measured(name: string, before: string | undefined): string | undefined {
   const [, thing, measure] = /^(.{2,}?)(全长|总长|长|宽|高|总面积|面积)$/.exec(name) ?? [];
@@ -143,15 +154,14 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     const { name } = quantity;
     const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0] ?? doneWith(title, name);
     // 鱼类养殖 is done itself.
-    const given = endsAsWork(name)
-      ? undefined
-      : Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
+    const given =
+      endsAsWork(name) && !/补[助贴]$/.test(name)
+        ? undefined
+        : Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
     // 慰问款 is what was given, whatever 慰问 is.
     // 慰问金每人 200元 is no amount that was given.
-    // 新发展党员 is what was done, as 发展党员 is.
     const bare =
-      (classifyClause(name.replace(/^新(?=.{3})/, '')) === '主' || GOODS.has(name)) &&
-      !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
+      (classifyClause(withoutManner(name)) === '主' || GOODS.has(name)) && !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
     // 党员大会 4次 was held.
     const held =
       /[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)
@@ -170,6 +180,14 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     return { ...quantity, name: shown };
   });
 }
+
+/** 新发展党员 and 重点慰问低保户 are what was done, as 发展党员 and 慰问低保户 are. */
+const withoutManner = (name: string): string => {
+  const [how = ''] = MANNER.exec(name) ?? [];
+  const act = name.slice(how.length);
+  return openingVerbs(SHARED, act).some((verb) => act.length > verb.length + 1) ? act : name;
+};
+const MANNER = new RegExp(`^(?:新|${WORDS.titleAdverbs.join('|')})`);
 
 /** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */
 function doneWith(title: string, name: string): string | undefined {

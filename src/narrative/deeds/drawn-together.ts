@@ -58,14 +58,16 @@ const covered: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }
     ? { ...others, title: { kind: '动', text: first }, summary: rest }
     : undefined;
 
-/** 当家塘清淤 with 清淤大圩埂塘、小墩塘等 → 清淤大圩埂塘、小墩塘等当家塘. */
+/** 当家塘清淤 with 清淤大圩埂塘、小墩塘等 → 清淤大圩埂塘、小墩塘等当家塘, 村庄绿化 with 绿化道路、庭院等 → 绿化村庄道路、庭院等. */
 const named: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '' } = verbAndObject(title) ?? {};
   const list = verb !== '' && first.startsWith(verb) && first.length > verb.length + 2 && first.endsWith('等');
-  return list && object.length >= 2
-    ? { ...others, title: { kind: '动', text: first + object }, summary: rest }
-    : undefined;
+  if (!list || object.length < 2) return undefined;
+  const text = AROUND.test(object) ? verb + object + first.slice(verb.length) : first + object;
+  return { ...others, title: { kind: '动', text }, summary: rest };
 };
+/** Where things are, and no word for what they are. */
+const AROUND = /(?:村庄|小区|社区|辖区|村组|集镇|校园|园区|院落|庭院)$/;
 
 /** 七字诀宣讲 with 通过广播、入户宣讲 → 通过广播、入户宣讲七字诀. */
 const itsVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {

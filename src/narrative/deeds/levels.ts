@@ -3,6 +3,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { patternWords } from './fill-pattern.js';
 import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
+import { saidOfOnce } from './whose-counts.js';
 
 /** Something counted, with what of it was counted for itself. */
 interface Level {
@@ -38,7 +39,8 @@ function levelOf(quantity: NamedQuantity): Level {
  * What was counted, with its parts behind it: 低保户218户, A类家庭65户, A类重病家庭17户, A类家庭占低保户29.8% → 低保户218户；A类家庭65户，占29.8%，其中重病家庭17户.
  * A part is what is said to be one (其中), what has the whole's class before its name, or what makes up the first with all others.
  */
-export function levelled(quantities: readonly NamedQuantity[]): readonly NamedQuantity[] {
+export function levelled(given: readonly NamedQuantity[]): readonly NamedQuantity[] {
+  const quantities = saidOfOnce(given);
   const sum = withSum(quantities) ?? withSumInside(quantities) ?? withTotalLast(quantities);
   if (sum) return sum;
   const levels: Level[] = [];

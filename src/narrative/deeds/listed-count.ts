@@ -32,11 +32,18 @@ export function withMeansCount(clause: string, { name, amount }: NamedQuantity):
     : undefined;
 }
 
-/** 关闭网吧、KTV等娱乐场所 with 关停网吧、KTV等 3家 → 关闭网吧、KTV等娱乐场所3家: an open list that the clause closes; undefined of any other. */
+/**
+ * 关闭网吧、KTV等娱乐场所 with 关停网吧、KTV等 3家 → 关闭网吧、KTV等娱乐场所3家: an open list that the clause closes; 演出舞蹈、歌曲等 with 节目 10个 → 演出舞蹈、歌曲等10个节目: one that its number closes; undefined
+ * of any other.
+ */
 export function withOpenList(clause: string, { name, amount }: NamedQuantity): string | undefined {
+  if (amount && PLAIN.test(amount.text) && OF_LISTS.test(name) && clause.endsWith('等') && /^[^“”《》]*$/.test(clause))
+    return classifyClause(clause) === '述' && clause.includes('、') ? clause + amount.text + name : undefined;
   const [verb = ''] = openingVerbs(CLAUSE_PAIRS, name);
   const list = name.slice(verb.length);
   return amount && verb !== '' && list.endsWith('等') && clause.slice(verb.length).startsWith(list)
     ? clause + amount.text
     : undefined;
 }
+/** What each thing of a list is. */
+const OF_LISTS = /^(?:节目|服务|服务项目|项目|品种|菜品|课程|科目|栏目|作品|展品|游戏)$/;

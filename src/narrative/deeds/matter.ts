@@ -23,6 +23,7 @@ import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
 import { madeUp, withPartsCounted } from './made-up.js';
 import { withOwnLecturers } from './own-lecturers.js';
+import { type OwnProse, ownProse } from './own-prose.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { whoIsLed } from './who-is-led.js';
 import { whosePaper } from './whose-paper.js';
@@ -50,6 +51,8 @@ export interface Deed extends Common {
   readonly paid?: string | undefined;
   /** 上午 of its day. */
   readonly hour?: string;
+  /** Its 简介, where that is a text of its own. */
+  readonly prose?: OwnProse;
 }
 
 /** One row of the ledger that a report can tell, whatever list it stands in. */
@@ -76,6 +79,11 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     result: row.result,
   });
   const reporter = whosePaper(ledger);
+  const proseOf = new Map(done.map((row) => [row.row, ownProse(row, ledger.community.name, ledger.year)]));
+  const withProse = (deed: Omit<Deed, 'order'>): Omit<Deed, 'order'> => {
+    const prose = proseOf.get(deed.row.row);
+    return prose ? { ...deed, prose } : deed;
+  };
   const all: readonly Omit<Matter, 'order'>[] = [
     ...inOrder(done)
       .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
@@ -91,7 +99,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withLevels)
       .map(withSegments)
       .map(withCountedPeople)
-      .map((row) => eachOfThem(withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) })))),
+      .map((row) => withProse(eachOfThem(withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) }))))),
     ...ledger.organisations
       .map(withPartsCounted)
       .map(aged)

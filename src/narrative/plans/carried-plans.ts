@@ -106,9 +106,10 @@ function workNamed(parts: DeedParts): NamedEvent {
 
 const GOES_ON = /(?:不断|持续|日益)[一-鿿]{2}$/;
 
-/** The clauses of a summary that say how, as long as there is room. */
-function howOf({ summary = '' }: Deed, name: string): readonly string[] {
+/** The clauses of a summary that say how, as long as there is room; a text of its own tells how it was. */
+function howOf({ summary = '', prose }: Deed, name: string): readonly string[] {
   const kept: string[] = [];
+  if (prose) return kept;
   for (const clause of clauses(summary)) {
     const plain = classifyClause(clause) !== '主' && !PAST.test(clause) && !hasNumber(clause) && !name.includes(clause);
     if (!plain || kept.join().length + clause.length > HOW) break;

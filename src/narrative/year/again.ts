@@ -1,9 +1,9 @@
-import type { Matter } from '../deeds/matter.js';
 import { type Piece, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { actsAtOnce, ended } from './acts-at-once.js';
 import { handsOn, isVague, nameJustSaid } from './hands-on.js';
+import { isAlike } from './is-alike.js';
 import { lendsYear } from './lends-year.js';
 import { sameDoer } from './same-doer.js';
 import { sameMeans } from './same-means.js';
@@ -136,7 +136,7 @@ const withoutFront = (sentence: Sentence, length: number): Sentence => {
   return typeof first === 'string' ? { ...sentence, pieces: [first.slice(length), ...rest] } : sentence;
 };
 
-/** How a sentence follows the one before it: in the same breath, in the same sentence, or (undefined) for itself. */
+/** How a sentence follows the one before it: in the same breath, the same sentence, or for itself. */
 function markBetween(before: Sentence, sentence: Sentence, length: number): '，' | '；' | undefined {
   if (leadsOn(before, sentence)) return '，';
   if (CLOSED.includes(sentence.pattern) || CLOSED.includes(before.pattern)) return undefined;
@@ -149,7 +149,9 @@ function markBetween(before: Sentence, sentence: Sentence, length: number): '，
   if (!one || !other || /[。；]/.test(one + other) || length > PERIOD) return undefined;
   const brief = [one, other].filter((text) => text.length <= CRUMB && !text.includes('，'));
   const crowd = [one, other].some((text) => /(?:参加|人次|参与)$/.test(text));
-  const breath = brief.length === 2 || (one.length + other.length <= SHORT && other.split('，').length <= 2);
+  // 充实书屋，流转土地，争取政策: what a deed says of itself is none of the place before it.
+  const own = sentence.told[0]?.kind !== '阵地' && before.told[0]?.kind === '阵地' ? 1 : 2;
+  const breath = brief.length === 2 || (one.length + other.length <= SHORT && other.split('，').length <= own);
   // 粉刷墙壁，配备清洁员: what was done, and who was found for something else.
   const apart = !isAlike(before, sentence) && before.told.some(({ kind }) => kind === '活动');
   if (open && !one.includes('，') && !crowd && breath && !apart) return '，';
@@ -179,16 +181,6 @@ const COUNTS = /[一二两三四五六七八九十几多\d](?:手|件|项|个|�
 const OFTEN = /^(?:定期|不定期|经常|每[天日周月年季])/;
 /** So few characters are no sentence beside others. */
 const CRUMB = 24;
-
-/** Things that were done are of one kind, and what was set up to do them is of another. */
-const isAlike = (before: Sentence, sentence: Sentence): boolean =>
-  new Set([...before.told, ...sentence.told].map(({ kind }) => KINDS[kind] ?? 'deed')).size === 1;
-const KINDS: Readonly<Partial<Record<Matter['kind'], string>>> = {
-  组织: 'body',
-  做法: 'body',
-  荣誉: 'honour',
-  典型: 'honour',
-};
 
 /** 重阳节慰问老人，重阳节为老人设宴 → 重阳节慰问老人，为老人设宴. */
 function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {

@@ -98,6 +98,9 @@ export function builtAt(all: readonly string[], change: string): BuiltAt {
   // 分别设在三个小区内: each of them has one.
   const spread = /^(分别)(?:设|建|安装|安放|位|坐落)[在于]([^，；。]{2,})$/.exec(first);
   if (spread) return { at: spread[2] ?? '', each: spread[1] ?? '', said: rest };
+  // 自筹资金，装在路口 of what was 安装: where stands with its verb.
+  const index = all.findIndex((clause) => change.endsWith(PUT_AT.exec(clause)?.[1] ?? '…'));
+  if (index >= 0) return { at: PUT_AT.exec(all[index] ?? '')?.[2] ?? '', said: all.filter((_, i) => i !== index) };
   const at = /[建设立辟装置]/.test(change)
     ? (/^(?:建|设|办|选址|落户|位|坐落)[在于]([^，；。]{2,})/.exec(first)?.[1] ??
       /^在([^，；。]{2,}?(?:地段|地块|路口|中心地带|广场|公园|小区|路|街|巷|村口|院内|楼下|一楼|二楼)等?)$/.exec(
@@ -106,6 +109,8 @@ export function builtAt(all: readonly string[], change: string): BuiltAt {
     : undefined;
   return at ? { at, said: rest } : { said: all };
 }
+
+const PUT_AT = /^((?:安|加)?装|[建设栽种修铺挂摆])[在于]([^，；。]{2,})$/;
 
 interface BuiltAt {
   readonly at?: string;

@@ -3,7 +3,7 @@ import { isAnybody } from '../deeds/are-persons.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece, isTheirs } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { isInName, isNamedIn } from '../deeds/says.js';
@@ -38,13 +38,19 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
     return fillPattern(called ? '组织参加' : '一起参加', {
       参加: listedPieces(row.participants.map((who) => [who])),
     });
-  const served = countPiece('served', row);
-  if (served && (voice.full || (groups < 2 && row.asTyped.served)) && tells(served))
-    return /[户位名家]$/.test(wordsOf(served))
-      ? fillPattern('惠及规模', { 人次: served, 谁: ARE_PEOPLE.test(wordsOf(served)) ? whoIn(row) : undefined })
-      : fillPattern('受益规模', { 人次: served });
-  return undefined;
+  // 惠及15户, 结对帮扶贫困户15户: the same number, with what was done.
+  const isSaid = row.quantities.some(({ amount }) => amount?.text.startsWith(row.asTyped.served?.text ?? '…'));
+  const served = isSaid ? undefined : countPiece('served', row);
+  return served && (voice.full || (groups < 2 && row.asTyped.served)) && tells(served)
+    ? servedScale(row, served)
+    : undefined;
 }
+
+/** 惠及800余户, 惠及271名群众, 受益120人次. */
+export const servedScale = (row: Deed['row'], served: Pieces): Pieces =>
+  ARE_PEOPLE.test(wordsOf(served))
+    ? fillPattern('惠及规模', { 人次: served, 谁: whoIn(row) ?? patternWords('群众') })
+    : fillPattern(/[户家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served });
 
 /** 20多位 and 30名 want a word for whom they count. */
 const ARE_PEOPLE = /[位名]$/;

@@ -9,7 +9,7 @@ export const PARTY = /(?:支部|总支|党委|党组)$/;
 export const memberOf = (names: Pieces): string => {
   const called = wordsOf(names);
   return patternWords(
-    /队伍?$/.test(called) ? '队员' : PARTY.test(called) ? '党员' : /协会$/.test(called) ? '会员' : '成员',
+    /(?<!工作)队伍?$/.test(called) ? '队员' : PARTY.test(called) ? '党员' : /协会$/.test(called) ? '会员' : '成员',
   );
 };
 

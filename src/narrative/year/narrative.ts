@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
 import { allocate } from '../deeds/allocate.js';
+import { hasNumber } from '../deeds/clauses.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { isDeed, type Matter, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
@@ -158,7 +159,7 @@ function withProgress(progress: readonly ToldParagraph[], told: readonly ToldPar
   const last = told.at(-1);
   if (said && last && said.sentences.every(({ pattern }) => pattern === '现值'))
     // 没有发生森林火灾事故 behind 春节期间没有发生森林火灾 has been said.
-    return shareRun(textOf([said]), textOf(told), SAME)
+    return !hasNumber(textOf([said])) && shareRun(textOf([said]), textOf(told), SAME)
       ? told
       : told.with(-1, { ...last, sentences: [...last.sentences, ...said.sentences] });
   return said && first && said.sentences.every(({ groups }) => groups === 1)

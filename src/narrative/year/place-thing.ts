@@ -8,7 +8,7 @@ import { namesOf } from './changes.js';
 /** 200平方米: how large it is, in a word that can stand before its name. */
 const SIZE = /^(?:约|近|共)?\d[\d.,]*(?:余|多)?(?:平方米|平米|㎡|平方公里|亩|公顷)$/;
 /** 占地500平方米, 总建筑面积78463平方米: it says itself what it is. */
-const NAMES_ITSELF = /^(?:占地|总|建筑|使用|营业|绿化)/;
+const NAMES_ITSELF = /^(?:共?占地|总|建筑|使用|营业|绿化)/;
 /** 年出栏万只, 年接待10万人次: what comes of it in a year. */
 const YIELDS = /^年(?:出栏|存栏|产|加工|处理|接待|供应|培训|吞吐)/;
 /** What makes something that was not there: its size is that of the new thing. */
@@ -55,6 +55,14 @@ export const equipmentOf = ({ equipment }: Pick<Facility, 'equipment'>): readonl
     return amount && /^[各多若数几]/.test(amount.text) ? { ...bare, name: `${amount.text}${one.name}` } : one;
   });
 
+/** 有电脑5台、桌椅50套; 新增图书2000册 has its verb. */
+export function fittedWith(equipment: readonly NamedQuantity[]): Pieces {
+  const 设施列 = listedPieces(quantityList(equipment, true), '、');
+  return equipment.length === 0 || /^(?:新[增添购设]|增[加添设]|添置|购置|更[新换])/.test(equipment[0]?.name ?? '')
+    ? 设施列
+    : fillPattern('配有', { 设施列 });
+}
+
 /** How large it is, behind a comma. */
 export const areaOf = (area: string | undefined): Pieces =>
   area === undefined ? [] : NAMES_ITSELF.test(area) ? [area] : fillPattern('面积', { 面积: area });
@@ -79,9 +87,7 @@ export function placeThing(row: Facility, change: string, summary = ''): PlaceTh
     said: [
       areaOf(size ? undefined : row.area),
       capacityOf(yields ? undefined : row.capacity),
-      row.equipment.length > 0
-        ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipmentOf(row), true), '、') })
-        : [],
+      fittedWith(equipmentOf(row)),
       useOf(row.use, summary),
     ],
   };

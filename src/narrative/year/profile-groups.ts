@@ -34,12 +34,14 @@ export function groupsOf(community: Community): Groups {
   return {
     lies: typed('lies'),
     land: landOf(
-      [
-        measured('area'),
-        typed('land').filter(({ name }) => TOTAL_LAND.test(name)),
-        measured('farmland'),
-        typed('land').filter(({ name }) => !TOTAL_LAND.test(name)),
-      ].flat(),
+      inBothUnits(
+        [
+          measured('area'),
+          typed('land').filter(({ name }) => TOTAL_LAND.test(name)),
+          measured('farmland'),
+          typed('land').filter(({ name }) => !TOTAL_LAND.test(name)),
+        ].flat(),
+      ),
     ),
     grown: typed('grown'),
     units: [
@@ -77,11 +79,25 @@ function groupOf(one: NamedQuantity): Group {
   return PEOPLE.test(amount?.text ?? '') || /(?:人口|户)$/.test(name) ? 'people' : 'rest';
 }
 
+/** 辖区面积0.692平方公里 and 辖区面积 1038.03亩: one size in two units. */
+const inBothUnits = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((item, at) => {
+    const isSame = (one: Item) =>
+      one.name === item.name &&
+      isNoMore(one.sizes[0], item.sizes[0], ALIKE) &&
+      isNoMore(item.sizes[0], one.sizes[0], ALIKE);
+    if (items.slice(0, at).some(isSame)) return [];
+    const again = items.slice(at + 1).find(isSame);
+    return [again ? { ...item, said: [...item.said, `（${wordsOf(again.said).slice(item.name.length)}）`] } : item];
+  });
+/** What is rounded in one unit and not in the other. */
+const ALIKE = 1.01;
+
 /** 优质稻 500余亩: what is grown on it, and no land. */
 const GROWN = /(?:[稻麦薯果茶菜药桑棉烟蔗竹蒜柑橘桃梨豆米树]|大棚|种植|花卉|苗木|作物)$/u;
 const TOTAL_LAND = /^(?:国土|土地|村域|区域)(?:总)?面积$/u;
 const STAFF =
-  /(?:党总支|党支部|党小组|党组织|党员|代表|干部|职工|工作者|工作人员|专职|网格[员长]|楼[栋]?长|组长|任职|委员|成员|班子|社工|村官|积极分子|志愿者|志愿服务队|队伍|服务队|团队|协会)$|^(?:两委|“两委”)/u;
+  /(?:党总支|党支部|党小组|党组织|党员|代表|干部|职工|工作者|工作人员|专职|网格[员长]|楼[栋]?长|组长|任职|委员|成员|(?:护林|保洁|管护|管理|协管|巡查|巡逻|巡防|消防|安全|调解|信息|宣传|联络|监督|普查|防疫|保安|水管|河道)员|班子|社工|村官|积极分子|志愿者|志愿服务队|队伍|服务队|团队|协会)$|^(?:两委|“两委”)/u;
 const PARTY = /^(?:党总支|党委)/u;
 const CELLS = /^党(?:支部|小组|组织)(?!班子|成员|委员)/u;
 const MEMBERS = /党员$/u;

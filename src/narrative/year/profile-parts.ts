@@ -49,8 +49,12 @@ export function isPartOf(part: Item, whole: Item): boolean {
   );
 }
 
-export const isNoMore = (small: Item['sizes'][number] | undefined, great: Item['sizes'][number] | undefined): boolean =>
-  small !== undefined && great !== undefined && small.unit === great.unit && small.value <= great.value;
+export const isNoMore = (
+  small: Item['sizes'][number] | undefined,
+  great: Item['sizes'][number] | undefined,
+  within = 1,
+): boolean =>
+  small !== undefined && great !== undefined && small.unit === great.unit && small.value <= great.value * within;
 
 /** 流动人口 is none of a village's 人口; 重点单位 may be anybody's. */
 const OF_ALL = /^(?:人口|居民|村民|人员|单位|队伍|企业|家庭|户|人|面积)$/;

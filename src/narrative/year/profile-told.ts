@@ -24,4 +24,4 @@ export function isToldByRow(item: Item, { organisations, facilities }: Ledger): 
     return isAll || (isCounted && isSame) || summary.includes(`${size.value}${size.unit}${name}`);
   });
 }
-const WORKERS = /干部|工作人员|工作者/;
+const WORKERS = /干部|工作人员|工作者|工作队伍/;

@@ -102,11 +102,13 @@ function aboutOf({ land, lies, grown }: Groups, { names, said, states, owns }: F
   ];
 }
 
-/** 有居民1538户，总人口4814人; 总人口4181人 alone has its verb in its name. */
+/** 有居民1538户，总人口4814人; 总人口4181人 alone has its verb in its name, and so has 设计户数6382户. */
 const countedOf = (people: readonly Item[]): Pieces => {
   const [first] = people;
   const said = listedItems(people, '，');
-  return !first || /^(?:总?人口|有)/.test(wordsOf(first.said)) ? said : fillPattern('有某', { 名: said });
+  return !first || /^(?:总?人口|有)/.test(wordsOf(first.said)) || /数$/.test(first.name)
+    ? said
+    : fillPattern('有某', { 名: said });
 };
 
 const unitsOf = (units: readonly Item[]): Pieces =>
@@ -142,7 +144,9 @@ const bodiesOf = (bodies: readonly Item[], { name }: Community): Pieces => {
 const restOf = (rest: readonly Item[]): Pieces => {
   if (rest.length === 0) return [];
   const said = listedItems(rest);
-  return /^(?:\d|有)|(?:占比|比例|率|占)$/.test(rest[0]?.name ?? '') ? said : fillPattern('有某', { 名: said });
+  return /^(?:\d|有)|(?:占比|比例|率|占|数|额|量)$/.test(rest[0]?.name ?? '')
+    ? said
+    : fillPattern('有某', { 名: said });
 };
 
 /** 以天麻、猪苓等药材种植，特色养殖和外出务工为主: lists in a list are parted by commas. */

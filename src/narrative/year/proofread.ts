@@ -1,6 +1,7 @@
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { countedOnce } from './counted-once.js';
 import { oftenFirst } from './often-first.js';
 import { timeOf } from './when.js';
 import { withTypedMarks } from './with-typed-marks.js';
@@ -26,7 +27,7 @@ export function proofread(sentences: readonly Sentence[], before = ''): readonly
     const dated = withItsYear(sentence, year);
     year = YEAR.exec(wordsOf(dated))?.[1] ?? year;
     const own = withoutSaid(withoutCauseSaid(dated, kept[at - 1]), said);
-    const plain = own.map((piece) => (typeof piece === 'string' ? oftenFirst(piece) : piece));
+    const plain = own.map((piece) => (typeof piece === 'string' ? countedOnce(oftenFirst(piece)) : piece));
     // Between ； and ； a comma parts.
     const alone = [kept[at - 1], sentence].every((one) => !one || wordsOf(one.pieces).endsWith('。'));
     const pieces = alone ? withTypedMarks(plain, sentence.told) : plain;

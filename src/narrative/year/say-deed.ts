@@ -36,7 +36,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const came_ =
       slots.参加 === undefined ? deed.row.quantities.find((one) => isCrowd(one, deed.row.participants)) : undefined;
     const isReady = ({ name }: NamedQuantity) =>
-      (PREPARES.test(name) || SENT_OUT.some((one) => name.endsWith(one))) &&
+      (PREPARES.test(name) || SENT_OUT.some((one) => name.endsWith(one)) || isCloser(name, act[0])) &&
       ![...act, ...kept].some((clause) => clause.includes(name));
     const { clauses: merged, data } = withAmounts(
       kept,
@@ -106,6 +106,14 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
 
 /** 出动农垃车2辆: what they came with comes before what was done with it. */
 const SENT_OUT = WORDS.goods.出动 ?? [];
+
+/** 重点慰问低保户家庭 of 走访慰问居民家庭: whom of them above all stands behind them, before what else was done. */
+const isCloser = (name: string, act = ''): boolean => {
+  const [, does = ''] = /^重点([一-鿿]{2})/.exec(name) ?? [];
+  return (
+    does !== '' && beginnings(TITLE_VERBS, does).length > 0 && act.slice(0, WORDS.visits[0]?.length).includes(does)
+  );
+};
 
 /** 举办培训班，组织失业妇女参加: those who came are called to it by the doer of the sentence, where nothing that is told of them follows. */
 const isCalled = ({ row }: Deed, { 主, 谓 }: Slots, told: readonly string[]): boolean =>

@@ -149,5 +149,5 @@ export function fitsChain(deed: Deed, voice: Voice): boolean {
   const own = row.cause || row.lecturers.length > 0 || row.participants.length > 0 || row.sumOf.length > 0;
   const crowd = row.asTyped.served !== undefined || (row.sessions ?? 1) > 1;
   const more = voice.full && (row.partners.length > 0 || row.place !== undefined || crowd || voice.rows <= ROWS.few);
-  return !tooMuch && !own && !more && !row.time?.text && row.asTyped?.sessions === undefined;
+  return !deed.prose && !tooMuch && !own && !more && !row.time?.text && row.asTyped?.sessions === undefined;
 }

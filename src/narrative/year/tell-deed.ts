@@ -26,6 +26,7 @@ import { tellFixedDay } from './tell-fixed-day.js';
 import { tellAway, tellInvited } from './tell-invited.js';
 import { byParticipants } from './tell-participants.js';
 import { tellPassed } from './tell-passed.js';
+import { tellProse } from './tell-prose.js';
 import { special } from './tell-special.js';
 import { tellVisit } from './tell-visit.js';
 import type { Voice } from './voice.js';
@@ -61,7 +62,13 @@ const TITLE = 20;
 /** A way that loses a number or a name more than another has is none. */
 const LOSS = 25;
 
+/** A row whose 简介 is a text of its own, told with that. */
+export const proseOf = (deed: Deed, voice: Voice): Sentence | undefined =>
+  deed.prose && tellProse(deed, deed.prose, voice);
+
 function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
+  const typed = proseOf(deed, voice);
+  if (typed) return [typed];
   const inFront = causeInFront(deed);
   const time = whenOf(deed, voice.closeness, voice);
   const [given_, plain] = withPurpose(deedParts(deed, voice));

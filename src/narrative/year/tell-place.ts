@@ -10,7 +10,7 @@ import type { Sentence } from '../deeds/section.js';
 import { namesOf } from './changes.js';
 import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
-import { areaOf, equipmentOf, placesOf, useOf } from './place-thing.js';
+import { areaOf, equipmentOf, fittedWith, placesOf, useOf } from './place-thing.js';
 import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerBeside, hasCause, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 
@@ -35,9 +35,8 @@ const sized = ({ row }: MatterOf<'阵地'>): Pieces => {
 
 const isMany = ({ amount }: NamedQuantity): boolean => amount !== undefined && amount.value > 1;
 
-/** 老年活动室200平方米、图书室; numbers of one fall only where all are of one. */
-const asListed = (equipment: readonly NamedQuantity[]): Pieces =>
-  strung(quantityList(equipment, !equipment.some(isMany)), '、');
+/** 老年活动室200平方米、图书室. */
+const asListed = (equipment: readonly NamedQuantity[]): Pieces => strung(quantityList(equipment, true), '、');
 
 /** What there is of a place that nobody opened this year: how many and for how many; where, with what it has; or its name alone. */
 export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
@@ -103,15 +102,14 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
         简介: inTurn(useOf(row.use), both.简介),
         成效: both.成效,
         名列: names,
-        面积: row.name.length === 1 ? row.area : undefined,
+        面积: row.name.length === 1 ? areaOf(row.area) : undefined,
         主设施: listedPieces(quantityList(main), '、'),
         设施列: rest.length > 0 ? listedPieces(quantityList(rest, true)) : undefined,
       }),
       groups: 1,
     };
   const area = areaOf(row.area);
-  const has =
-    equipment.length > 0 ? fillPattern('配有', { 设施列: listedPieces(quantityList(equipment, true), '、') }) : [];
+  const has = fittedWith(equipment);
   const parts = [area, has, useOf(row.use, matter.summary)];
   // 第一书记任职第一年办的: who had it done, and when.
   const [first = '', ...more] = clauses(matter.summary ?? '');

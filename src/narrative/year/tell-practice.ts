@@ -51,7 +51,8 @@ export function tellPractice(given: MatterOf<'做法'>, voice: Voice): readonly 
   // 消防安全网格 7个 of 划分消防安全网格: the number stands with what it counts.
   const own = row.quantities.find(({ name, amount }) => amount && name.length > 2 && row.name.endsWith(name));
   const others_ = row.quantities.filter((one) => one !== own);
-  const things = others_.length === 1 && others_.every(({ name, amount }) => amount && isThing(name));
+  const things =
+    others_.length === 1 && others_.every(({ name, amount }) => amount && isThing(name) && !RATE.test(amount.text));
   const listed =
     own && others_.length > 0
       ? [quantityWords(others_).join('、')]
@@ -221,6 +222,8 @@ function pointsOf(name: string, summary = ''): { readonly verb: string; readonly
   return { verb: patternWords(reached ? '做到' : '实行'), list };
 }
 
+/** 年服务 500人次: how much was done, and nothing that is there. */
+const RATE = /(?:人次|元|%|次|场)$/;
 /** 网格单元, and no 划分责任区 or 自认岗位. */
 const isThing = (name: string): boolean =>
   name.length < 7 &&

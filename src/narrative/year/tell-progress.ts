@@ -7,14 +7,21 @@ import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Section, ToldParagraph } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 
-/** The indicators that a theme of the ledger's own takes by name, in a paragraph before its rows: 截至8月，招商引资完成4.57亿元，为目标的152.33%. */
+/** The indicators that a theme of the ledger's own takes by name, before its rows where they stand before them there: 截至8月，招商引资完成4.57亿元，为目标的152.33%. */
 export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonly ToldParagraph[] {
   if (!theme || ledger.indicators.length === 0) return [];
   const results = takes.flatMap((name) => indicatorResults(ledger).find((one) => one.name === name) ?? []);
+  // Rows that the ledger puts before them are told before them.
+  const isLast = results.length > 0 && takes[0] !== results[0]?.name;
   const alike = equalRates(results);
   if (alike) {
     const pieces = fillPattern('指标均为', alike);
-    return [{ skeleton: '家底', sentences: [{ pattern: '进度', opening: '名', pieces, told: [], groups: 1 }] }];
+    return [
+      {
+        skeleton: '家底',
+        sentences: [{ pattern: isLast ? '现值' : '进度', opening: '名', pieces, told: [], groups: 1 }],
+      },
+    ];
   }
   let until: string | undefined;
   const all = results.flatMap((one): readonly Pieces[] => {
@@ -33,7 +40,8 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
   // 低保家庭 126户, 特困家庭 5户: what there is of them, and no value of a measure.
   const [first, ...others] = results;
   const bare = results.every(
-    ({ rate, value, until: end }) => !rate && value && COUNTED.test(value.unit) && end === first?.until,
+    ({ name, rate, value, until: end }) =>
+      !rate && value && COUNTED.test(value.unit) && !/数$/.test(name) && end === first?.until,
   );
   if (bare && first) {
     const 列 = strung(
@@ -46,15 +54,18 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
       数据列: 列,
     });
     return [
-      { skeleton: '家底', sentences: [{ pattern: '进度', opening: '名', pieces: said, told: [], groups: all.length }] },
+      {
+        skeleton: '家底',
+        sentences: [{ pattern: isLast ? '现值' : '进度', opening: '名', pieces: said, told: [], groups: all.length }],
+      },
     ];
   }
   const pieces: Pieces = [...strung(all, '；'), '。'];
   // 贫困发生率为1.71%: a rate stands behind what was done about it, unless the theme is named after it.
   const never = first?.value?.value === 0 && NEVER.test(first.value.unit);
   const one = all.length === 1 && first?.value && !first.rate && (never || (!first.until && /率$/.test(first.name)));
-  const behind = one && (never || !shareRun(theme.title, first.name, 2));
-  const pattern = behind ? '现值' : '进度';
+  const own = one && (never || !shareRun(theme.title, first.name, 2));
+  const pattern = own || isLast ? '现值' : '进度';
   return [{ skeleton: '家底', sentences: [{ pattern, opening: '名', pieces, told: [], groups: all.length }] }];
 }
 

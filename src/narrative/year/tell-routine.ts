@@ -10,7 +10,7 @@ import { effect } from './effect.js';
 import { faultsOf } from './faults.js';
 import { missing } from './missing.js';
 import { nounOf } from './name-deed.js';
-import { tellDeed } from './tell-deed.js';
+import { proseOf, tellDeed } from './tell-deed.js';
 import { inAll } from './tell-many.js';
 import { peopleOf, tellWork, verbOfName } from './tell-work.js';
 import type { Voice } from './voice.js';
@@ -19,7 +19,7 @@ import { isCountOnly, tallied, tallyOf, timesOfRow } from './work-counts.js';
 
 /** Meetings in one sentence, in the order of the ledger: 全年召开党委会议46次、部署总结会5次. Those whose title is a predicate go for themselves. */
 export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sentence[] {
-  const plain = deeds.filter((deed) => isMeeting(deed, voice));
+  const plain = deeds.filter((deed) => !deed.prose && isMeeting(deed, voice));
   const others = deeds.filter((deed) => !plain.includes(deed)).flatMap((deed) => tellDeed(deed, voice).slice(0, 1));
   const byTime = groupBy(plain, (deed) => whenOf(deed, deeds.length > 1 ? '月' : '日', voice) ?? '');
   const sentences = [...byTime].map(([when, rows]): Sentence => {
@@ -91,7 +91,9 @@ export function tellRoutine(deeds: readonly Deed[], voice: Voice): readonly Sent
   const told = new Set(together.flatMap((one) => one.told));
   const at = deeds.findIndex((deed) => told.has(deed));
   const alone = (some: readonly Deed[]) =>
-    some.filter((deed) => !told.has(deed)).map((deed) => complete(tellWork(deed, voice), deed, voice));
+    some
+      .filter((deed) => !told.has(deed))
+      .map((deed) => proseOf(deed, voice) ?? complete(tellWork(deed, voice), deed, voice));
   return [...alone(deeds.slice(0, Math.max(at, 0))), ...together, ...alone(deeds.slice(Math.max(at, 0)))];
 }
 

@@ -19,7 +19,9 @@ export const isStanding = ({ row }: Deed): boolean =>
   row.quantities.every(
     ({ name, amount }) =>
       amount !== undefined &&
-      (PEOPLE.test(name) || (isListed(row) && /[户人]$/.test(name)) || classifyClause(name) === '主'),
+      (PEOPLE.test(name) ||
+        ((STATE.test(row.title) || isAsOf(row)) && /(?:[户人]|人口|家庭|对象)$/.test(name)) ||
+        classifyClause(name) === '主'),
   );
 
 /** 稳定脱贫户、边缘易致贫户等情况, with 稳定脱贫户 93户: a list of what was counted, whatever its first word is. */

@@ -157,7 +157,9 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
     const 简介 = inTurn(fillPattern('共有几名', { 谁: whom, 数: many }), led.简介);
     return [sayThing('自述', '名', [matter], { 简介, 成效: led.成效 })];
   }
-  const 人数 = counts ?? ((acts && isBody) || /班子$/.test(called) ? [员, ...many] : many);
+  // 12名 want a word for whom they count.
+  const bare = isBody && /[名位]$/.test(people.text);
+  const 人数 = counts ?? ((acts && isBody) || bare || /班子$/.test(called) ? [员, ...many] : many);
   return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
 }
 

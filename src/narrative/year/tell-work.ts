@@ -22,7 +22,7 @@ import { isStanding, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 import { workAsAct } from './work-as-act.js';
-import { dataOf, isCountOnly, tallied, tallyOf, timesOfRow } from './work-counts.js';
+import { dataOf, HAPPENS, isCountOnly, isSpelled, tallied, tallyOf, timesOfRow, withoutSum } from './work-counts.js';
 import { yearly } from './yearly.js';
 
 export const verbOfName = (deed: Deed, voice: Voice) => {
@@ -47,7 +47,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   const tell = (pattern: string, opening: Sentence['opening'], slots: Parameters<typeof fillPattern>[1]): Sentence => ({
     pattern,
     opening,
-    pieces: fillPattern(pattern, { ...slots, 成效: result && effect(result) }),
+    pieces: fillPattern(pattern, { ...withoutSum(deed, slots), 成效: result && effect(result) }),
     told: [given],
     groups,
   });
@@ -68,7 +68,9 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
   if (whose && data && !deed.row.host && summary.length === 0 && saysAll(counts, name.slice(whose.length)))
     return by(tell('日常做', '主', { 主: whose, 时段: when, 数据: data }), whose);
   // 网格长巡查: who and what they do.
-  const doer = deed.row.participants.find((who) => name.startsWith(who) && ROUNDS.includes(name.slice(who.length)));
+  const doer = deed.row.participants.find(
+    (who) => name.startsWith(who) && WORDS.workVerbs.includes(name.slice(who.length)),
+  );
   if (doer && !deed.row.host)
     return by(
       tell('日常主', '主', {
@@ -213,7 +215,9 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
         : (yearly(deed, name, tell) ??
           (endsAsWork(name) && classifyClause(name) === '主'
             ? by(tell('日常开展', '主', { 主: people, 时段: when, 名: name, 数据: data }))
-            : tell('日常数', '时', { 时段: when, 名: name, 数据: data })));
+            : isSpelled(name, deed)
+              ? by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }))
+              : tell('日常数', '时', { 时段: when, 名: name, 数据: data })));
   return tellDeed(given, voice)[0] as Sentence;
 }
 
@@ -229,11 +233,6 @@ const TAKEN_PART = /(?:活动|行动|竞赛|比赛|评比|创建|工程)$/;
 
 /** “有话好好说”调解日: a name of its own stands for itself. */
 const OWN_NAME = /[“”]|(?:日|站|岗|角|屋|亭|热线)$/;
-
-/** What befalls people. */
-const HAPPENS = /^(?:出生|死亡|迁入|迁出|流入|流出|结婚|离婚|退休|失业)/;
-
-const ROUNDS: readonly string[] = WORDS.workVerbs;
 
 /** Who did it; not those of whom the summary says what was done with them: 抽调8名普查员. */
 export const peopleOf = ({ row: { host, participants } }: Deed, told: readonly string[] = []): string | undefined =>

@@ -52,6 +52,9 @@ const VERB: ReadonlySet<string> = new Set(CLAUSE_VERBS);
 
 const isWhose = (clause: string, name: string): boolean =>
   name.length > 4 && clause.startsWith(name) && /^的/.test(clause.slice(name.length));
+const CAME_TO = /^(?:入住|搬[入进离]|住[进上]|领[取到]|[吃用]上)/;
+const ARE_THEY = /^[一-鿿]{1,8}(?:户|老人|儿童|人员|家庭|居民|村民|职工)$/;
+const isOfPeople = ({ amount }: NamedQuantity): boolean => HEADS.test(amount?.text ?? '');
 const HEADS = /^(?:约|近)?\d+[余多]?[名户人位个家]$/;
 const UNITS = /^(?:约|近)?\d+[余多]?[家个名户位支所处]$/;
 
@@ -69,6 +72,15 @@ function itsObjects(item: string, quantities: readonly NamedQuantity[]) {
       classifyClause(name) === '主',
   );
   return { verb, found };
+}
+
+/** 对…的危房进行鉴定 with 鉴定危房 9户: what was done to so many of it; undefined of any other. */
+function doneTo(clause: string, { name, amount }: NamedQuantity): string | undefined {
+  const [, front = '', does = ''] = /^([对将把].{2,40}?)进行([一-鿿]{2})$/.exec(clause) ?? [];
+  const thing = name.slice(does.length);
+  return amount && does !== '' && name.startsWith(does) && thing.length > 1 && front.endsWith(thing)
+    ? front.slice(0, -thing.length) + amount.text + thing + clause.slice(front.length)
+    : undefined;
 }
 
 /** 制作专栏、悬挂标语、发公开信: each of several things that a clause does, with its number; undefined where fewer than two have one. */
@@ -130,6 +142,13 @@ export function withAmounts(
       placed.add(whole);
       return way(clause, whole) ?? clause;
     }
+    // 入住养老院 with 五保户 5人: they did so.
+    const came = index === 0 && CAME_TO.test(clause);
+    const who = came ? left.find((one) => ARE_THEY.test(one.name) && isOfPeople(one)) : undefined;
+    if (who?.amount) {
+      placed.add(who);
+      return `${who.name}${who.amount.text}${clause}`;
+    }
     // 建立医疗档案 with 建立医疗档案的残疾军人 3名 → 为3名残疾军人建立医疗档案.
     const whose = left.find(
       ({ name, amount }) =>
@@ -143,6 +162,12 @@ export function withAmounts(
       placed.add(whose);
       return patternWords('为多少谁', { 数: whose.amount.text, 谁: whose.name.slice(clause.length + 1), 做: clause });
     }
+    // 对低保户家庭的危房进行鉴定 with 鉴定危房 9户 → 对低保户家庭的9户危房进行鉴定.
+    const done = left.find((one) => doneTo(clause, one));
+    if (done) {
+      placed.add(done);
+      return doneTo(clause, done) ?? clause;
+    }
     // 带头为困难家庭捐赠 with 捐赠过冬衣物 20余件: what a clause ends with has its object.
     const goesOn = left.find(
       ({ name, amount }) =>
@@ -151,6 +176,7 @@ export function withAmounts(
         clause.length > 5 &&
         // 当场公布评议 is no 评议.
         !VERB.has(clause.slice(-4, -2)) &&
+        !/进行..$/.test(clause) &&
         clause.endsWith(name.slice(0, 2)) &&
         VERB.has(name.slice(0, 2)),
     );

@@ -6,6 +6,7 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import { isDeed, type Matter } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { Section } from '../deeds/section.js';
+import { whoseCount } from '../deeds/whose-counts.js';
 
 /** 创建率 97.58% of 平安家庭. */
 interface Rate {
@@ -23,18 +24,40 @@ export function withRates(section: Section, ledger: Ledger): Section {
   const said = new Set<string>();
   const matters = section.matters.map((matter): Matter => {
     if (!isDeed(matter)) return matter;
-    const rates = matter.row.quantities.map((one): Rate | undefined => {
-      const of = taken.find(({ name }) => name.startsWith(one.name) && /率$/.test(name) && name !== one.name);
+    const whose = whoseCount(matter.row.quantities[0]?.name);
+    const rates = matter.row.quantities.map((one, at): Rate | undefined => {
+      const whole = at === 0 ? one.name : whose + one.name;
+      const of = taken.find(({ name }) => name.startsWith(whole) && /率$/.test(name) && name !== whole);
       if (!of?.value || of.rate || of.until || !one.amount || said.has(of.name)) return undefined;
-      return { indicator: of.name, name: of.name.slice(one.name.length), value: figureWords(of.value) };
+      return { indicator: of.name, name: of.name.slice(whole.length), value: figureWords(of.value) };
     });
     const [first] = rates;
-    // Where some have none, it would not be clear whose they are.
-    if (!first || !rates.every((rate) => rate?.name === first.name)) return matter;
     for (const rate of rates) if (rate) said.add(rate.indicator);
-    return { ...matter, row: { ...matter.row, quantities: [rated(matter.row.quantities, rates as readonly Rate[])] } };
+    const { quantities } = matter.row;
+    const all = first && rates.every((rate) => rate?.name === first.name);
+    return {
+      ...matter,
+      row: {
+        ...matter.row,
+        quantities: all ? [rated(quantities, rates as readonly Rate[])] : besideTheirs(quantities, rates),
+      },
+    };
   });
   return said.size === 0 ? section : { ...section, matters, takes: section.takes.filter((name) => !said.has(name)) };
+}
+
+/** 一孩 32人, 符合法定生育 74人 and 符合法定生育率 100%: where some have none, each stands in brackets behind its own. */
+function besideTheirs(
+  quantities: readonly NamedQuantity[],
+  rates: readonly (Rate | undefined)[],
+): readonly NamedQuantity[] {
+  const whose = whoseCount(quantities[0]?.name);
+  return quantities.map((one, at) => {
+    const rate = rates[at];
+    if (!rate || !one.amount) return one;
+    const text = `${one.amount.text}（${rate.indicator.slice(whose.length)}${rate.value}）`;
+    return { ...one, amount: { ...one.amount, text }, beside: [one.amount] };
+  });
 }
 
 /** 平安家庭2868户，创建率97.58%；平安单位45个、平安校园5个，创建率均为100%. */

@@ -1,3 +1,4 @@
+import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { toldClauses } from '../deeds/clauses.js';
 import {
@@ -10,9 +11,11 @@ import {
   withVerbs,
 } from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
-import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+import { whoseCount } from '../deeds/whose-counts.js';
+import { servedScale } from './crowd.js';
 
 /** How often, where the row says so or stands for more than once. */
 export const timesOfRow = ({ row }: Deed): Pieces | undefined =>
@@ -30,7 +33,7 @@ export const isCountOnly = ({ kind, row, summary, result }: Deed): boolean =>
 /** 其中 within a list that 其中 begins is said once. */
 const IN_BRACKETS = patternWords('括中列', { 列: '_' }).replace(/_.*/, '');
 
-const TALLY = /(?:(?:情况|数据)?(?:统计|汇总)|数据)$/;
+const TALLY = /(?:(?:情况|数据)?(?:统计|汇总|登统)|数据)$/;
 
 const LEFT = /^(?:另有|另|其余|还有|此外)/;
 
@@ -42,20 +45,43 @@ export const tallied = ({ summary }: Deed): string =>
 
 export function tallyOf(deed: Deed, when: string | undefined, name: string): Pieces {
   const what = name.replace(TALLY, '');
-  const 简介 = asPieces(toldClauses(deed.summary).filter((clause) => LEFT.test(clause)));
+  const left = toldClauses(deed.summary).filter((clause) => LEFT.test(clause));
   const [first, ...rest] = deed.row.quantities;
   // 出生 20人 of 出生统计: the number says what was counted, and what it is made of follows.
-  if (first?.name !== what) return fillPattern('一计', { 时: when, 名: what, 数据: dataOf(deed, name, false), 简介 });
-  const whole = first.amount ? quantityPiece(first.amount) : [];
-  const others = quantityList(rest);
-  const sum = rest.reduce((all, { amount }) => all + (amount?.value ?? 0), 0);
-  const 其中 =
-    sum === first.amount?.value && rest.length > 1
-      ? wordsOf(listedPieces(others, '、')).replaceAll(IN_BRACKETS, '（')
-      : undefined;
-  const beside = 其中 || others.length === 0 ? [] : ['、', ...listedPieces(others, '、')];
-  return fillPattern('一数', { 时: when, 数据: [what, ...whole, ...beside], 其中, 简介 });
+  if (!first || !isSaidBy(what, first.name))
+    return fillPattern('一计', { 时: when, 名: what, 数据: dataOf(deed, name, false), 简介: asPieces(left) });
+  // Between tallies stands ；.
+  const whole = first.amount ? wordsOf(quantityPiece(first.amount)).replaceAll('；', '，') : '';
+  const parts = rest.slice(0, partsOf(first, rest));
+  const beside = wordsOf(listedPieces(quantityList(rest.slice(parts.length)), '、'));
+  const inBrackets = (list: string) => list.replaceAll(IN_BRACKETS, '（');
+  return fillPattern('一数', {
+    时: when,
+    数据: parts.length > 0 ? [first.name, inBrackets(whole)] : [first.name, whole, beside && `、${beside}`],
+    其中: parts.length > 0 ? inBrackets(wordsOf(listedPieces(quantityList(parts), '、'))) : undefined,
+    简介: asPieces([...(parts.length > 0 && beside ? [beside] : []), ...left]),
+  });
 }
+
+/** 出生新生儿 of 出生统计, 流动人口新生儿 of 流动人口出生统计: what the first number is of says what was counted. */
+const isSaidBy = (what: string, first: string): boolean => {
+  const whose = whoseCount(first);
+  return first.startsWith(what) || (whose !== '' && what.startsWith(whose) && HAPPENS.test(what.slice(whose.length)));
+};
+
+/** How many of those that follow make up the first: 一孩, 二孩 and 多孩 of 新生儿. */
+function partsOf({ amount }: NamedQuantity, others: readonly NamedQuantity[]): number {
+  let sum = 0;
+  for (const [at, one] of others.entries()) {
+    if (one.amount?.unit !== amount?.unit) return 0;
+    sum += one.amount?.value ?? 0;
+    if (at > 0 && sum === amount?.value) return at + 1;
+  }
+  return 0;
+}
+
+/** What befalls people. */
+export const HAPPENS = /^(?:出生|死亡|迁入|迁出|流入|流出|结婚|离婚|退休|失业)/;
 
 /** What was counted; behind its own name only the verb and the number are said again: 发展党员流程从严，共发展33名. */
 export function dataOf(deed: Deed, name: string, behind: boolean): Pieces | undefined {
@@ -74,6 +100,18 @@ export function dataOf(deed: Deed, name: string, behind: boolean): Pieces | unde
   const often = timesOfRow(deed);
   if (often) all.unshift(fillPattern('次数', { 次数: often }));
   const served = countPiece('served', deed.row);
-  if (served) all.push(fillPattern(/[户位名家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served }));
+  if (served) all.push(servedScale(deed.row, served));
   return all.length > 0 ? listedPieces(all, '、') : undefined;
+}
+
+/** 种植养殖 with 水稻种植 500亩 and 鱼类养殖 300亩: what was counted says all of it. */
+export const isSpelled = (name: string, { row }: Deed): boolean =>
+  name.length === 4 &&
+  [name.slice(0, 2), name.slice(2)].every((act) => row.quantities.some((one) => one.name.endsWith(act)));
+
+/** 走完一个小区1.5公里, 平均每户12元: numbers of each are no sum of all, and stand behind what was done without 共. */
+export function withoutSum({ row }: Deed, given: Slots): Slots {
+  const { 简介, 数据, ...slots } = given;
+  const isRate = row.quantities.some(({ name }) => /一个|每|均|率$|占比/.test(name));
+  return isRate && 简介 && 数据 ? { ...slots, 简介: [...[简介].flat(), '，', ...[数据].flat()] } : given;
 }

@@ -1,0 +1,88 @@
+import { partsOutside } from '../../chinese/split-outside.js';
+import { dateParts } from '../../facts/dates.js';
+import { isVillage } from '../../facts/is-village.js';
+import type { Activity } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
+import { classifyClause } from './classify-clause.js';
+import { patternWords } from './fill-pattern.js';
+
+/** A 简介 that is a text of its own: whole sentences that say themselves who did what, as people paste them from their notes and news. */
+export interface OwnProse {
+  /** Its sentences, with their marks but the last 。; the community is called as the paper calls it. */
+  readonly text: string;
+  /** Whether it says itself when it was: its day, or only the hour of it. */
+  readonly timed: boolean | 'hour';
+}
+
+/** 3月5日上午，, 10月1日至7日，, 7月，: a time of its own at the beginning. */
+const DATED =
+  /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底初末])?(?:(?:至|-|—|～|~)(?:\d{1,2}月)?\d{1,2}日)?(?:[上下中]午|早上|晚上?|傍晚|清晨)?(?:\d{1,2}(?:[时点]|[:：]\d{2})(?:\d{1,2}分|半|整|许)?)?[，,]/;
+/** 上午9时，: a part of the day that the row names. */
+const HOUR =
+  /^(?:当[天日])?(?:[上下中]午|早上|晚上?|傍晚|清晨)(?:\d{1,2}(?:[时点]|[:：]\d{2})(?:\d{1,2}分|半|整|许)?)?[，,]/;
+/** 近日，: what is news on its day is none in a report. */
+const LATELY = /^(?:近日|日前|近期|连日来|今[天日]|昨[天日]|当[天日])(?=[上下]午|[，,])[，,]?/;
+/** 端午节前夕，, 元旦来临之际，. */
+const FEAST = new RegExp(
+  `^[^，。]{0,6}(?:${WORDS.festivals.filter(({ length }) => length > 1).join('|')})[^，。\\d]{0,8}(?:前夕|之际|期间|当天|前后|[前后日])，`,
+);
+/** What a sentence is for, before it says when and who. */
+const PURPOSE = /^为(?:了|进一步|迎接|庆祝|纪念|弘扬|[^，。：“]{2,8})[^。]*?，/;
+
+/** The prose of a row; undefined where its 简介 is made of predicates and notes that a sentence must be built around. */
+export function ownProse(row: Activity, community: string, year: number): OwnProse | undefined {
+  const typed = (row.summary ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+  const sentences = partsOutside(typed, '。！？').filter(({ part }) => part.trim() !== '');
+  const [first] = sentences;
+  if (!first || !saysWho(first.part, community, sentences.length > 1)) return undefined;
+  const own = withOwnName(typed.replace(/,/g, '，').replace(/(?<![。；，])[。；，]+$/, ''), community);
+  return timed(own, row, year);
+}
+
+/** 3月5日上午，青石社区组织…, 为迎接…，社区书记带队…: behind time and purpose stands somebody who does something. */
+function saysWho(sentence: string, community: string, several: boolean): boolean {
+  const plain = sentence.replace(/,/g, '，');
+  const front = withoutFront(plain);
+  const own = front.startsWith(community) || /^(?:我|本|我们)(?:社区|村)/.test(front);
+  return own || ((several || (front !== plain && plain.includes('，'))) && isDoer(front));
+}
+
+/** Without time and purpose at its beginning, in whatever order. */
+function withoutFront(sentence: string): string {
+  const rest = [DATED, HOUR, LATELY, FEAST, PURPOSE].reduce((text, front) => text.replace(front, ''), sentence);
+  return rest === sentence || rest === '' ? sentence : withoutFront(rest);
+}
+
+/** 社区党委书记带队走访, and not 志愿者36人 or 接到居民反映. */
+const isDoer = (clause: string): boolean =>
+  classifyClause(clause) === '主' &&
+  /^(?:社区|村|街道|[^，\d]{2,16}(?:书记|主任|志愿者|居委会|党支部|党委|站))/.test(clause);
+
+/** 青石社区组织… → 社区组织…: a paper calls its own community by what it is. */
+function withOwnName(text: string, name: string): string {
+  const self = patternWords(isVillage(name) ? '村自称' : '社区自称');
+  const own = text.replace(/(?<=^|[，。；、])(?:我|本|我们)(?:社区|村)/g, self);
+  if (!/(?:社区|村)$/.test(name)) return own;
+  // 青石村党支部 is 村党支部.
+  return own
+    .replaceAll(
+      new RegExp(`(?<!“[^”]{0,20})${name}(?=党|村?委会|“?两委|妇联|民委)`, 'g'),
+      self.endsWith(name.slice(-2)) ? self : name.slice(-1),
+    )
+    .replaceAll(new RegExp(`(?<!“[^”]{0,20})${name}`, 'g'), self);
+}
+
+/** Its day as the row has it: said once, in the form of a report. */
+function timed(text: string, row: Activity, year: number): OwnProse {
+  const { month, day } = dateParts(row.date);
+  const plain = text.replaceAll(`${year}年${month}月`, `${month}月`);
+  const lately = LATELY.exec(plain)?.[0];
+  const body = lately ? plain.slice(lately.length) : plain;
+  const [first = ''] = body.split('。');
+  const says =
+    DATED.test(body) || FEAST.test(body) || (row.time?.text === undefined && first.includes(`${month}月${day}日`));
+  return { text: body, timed: says || (HOUR.test(body) ? 'hour' : false) };
+}

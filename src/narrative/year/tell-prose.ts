@@ -1,0 +1,61 @@
+import { hasNumber, numberGroups } from '../deeds/clauses.js';
+import { quantityWords } from '../deeds/count-piece.js';
+import { fillPattern } from '../deeds/fill-pattern.js';
+import type { Deed } from '../deeds/matter.js';
+import type { OwnProse } from '../deeds/own-prose.js';
+import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
+import { saysAll } from '../deeds/says.js';
+import type { Sentence } from '../deeds/section.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { crowdOf } from './crowd.js';
+import type { Voice } from './voice.js';
+import { whenOf } from './when.js';
+
+/** Of a ledger with many rows so many characters of a text are told. */
+const MOST = 120;
+
+/**
+ * A row whose 简介 is a text of its own is told with it, as it was typed, and with what else the row has: when it was, how many came, what was
+ * counted, what came of it. Undefined where the paper has no room for its first sentence.
+ */
+export function tellProse(deed: Deed, { text, timed }: OwnProse, voice: Voice): Sentence | undefined {
+  const told = voice.full ? text : (text.split('。')[0] ?? '');
+  if (!voice.full && told.length > MOST) return undefined;
+  const { hour: _, ...plain } = deed;
+  const when = timed === true ? undefined : whenOf(plain, voice.closeness, voice);
+  const { row, result } = deed;
+  const counted = voice.full
+    ? row.quantities.filter(({ name, amount }) => amount && !isSaid(text, name, amount.text))
+    : [];
+  const came = crowdOf(deed, voice, { said: text, groups: 0, called: false });
+  const crowd = came && !saysItsNumber(text, wordsOf(came)) ? came : undefined;
+  const effect = result && withoutEnd(result);
+  const more: readonly Pieces[] = [
+    ...(crowd ? [crowd] : []),
+    ...(counted.length > 0 ? [[quantityWords(counted).join('，')]] : []),
+    ...(effect && voice.full && !saysAll(text, effect) ? [[effect]] : []),
+  ];
+  return {
+    pattern: '自述',
+    opening: '时',
+    pieces: fillPattern('自述', {
+      时: timed === 'hour' ? undefined : when,
+      // What is counted besides is no part of the last of several sentences.
+      简介: joined([
+        `${timed === 'hour' ? (when ?? '') : ''}${told}`,
+        ...more.flatMap((one) => [told.includes('。') ? '。' : '，', ...one]),
+      ]),
+    }),
+    told: [deed],
+    groups: hasNumber(told) ? numberGroups(told.split('，')) : 0,
+  };
+}
+
+/** 271人次 of 服务居民271人次: a text that has the number has told it. */
+const saysItsNumber = (text: string, words: string): boolean => {
+  const [number] = /\d+/.exec(words) ?? [];
+  return number !== undefined && new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text);
+};
+
+const isSaid = (text: string, name: string, amount: string): boolean =>
+  saysItsNumber(text, amount) || text.includes(`${name}${amount}`);

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/narrative/deeds/piece.js';
+import { narrative } from '../../src/narrative/year/narrative.js';
+import { LIBRARY, ledgerOf } from '../support.js';
+import { toldRows } from './told-rows.js';
+
+test.each([
+  // The day stands in it, and the community is called by its name.
+  [
+    '日期: 3月5日, 主题: 学雷锋志愿服务, 类别: 志愿服务, 简介: "2025年3月5日上午，桃源里社区组织志愿者在中心花园开展学雷锋活动。志愿者们为居民理发、量血压，忙个不停。"',
+    '3月5日上午，社区组织志愿者在中心花园开展学雷锋活动。志愿者们为居民理发、量血压，忙个不停。',
+  ],
+  // What is news on its day has its day in a report.
+  [
+    '日期: 4月8日, 主题: 消防演练, 类别: 平安建设, 简介: "近日，桃源里社区联合消防站开展消防演练，60余名居民参加。"',
+    '4月8日，社区联合消防站开展消防演练，60余名居民参加。',
+  ],
+  // The hour goes with the day.
+  [
+    '日期: 5月20日, 主题: 防汛演练, 类别: 平安建设, 简介: "上午9点，村里的大喇叭响起警报。居民按照路线转移，全程用了18分钟。"',
+    '5月20日上午9点，村里的大喇叭响起警报。居民按照路线转移，全程用了18分钟。',
+  ],
+  [
+    '日期: 6月10日, 主题: 走访困难老人, 类别: 走访慰问, 简介: "端午节前夕，社区党委书记带队走访了12户独居老人，送去粽子。", 受益: 12户',
+    '端午节前夕，社区党委书记带队走访了12户独居老人，送去粽子。',
+  ],
+  [
+    '日期: 4月22日, 主题: 读书分享会, 类别: 文体活动, 简介: "为迎接世界读书日，4月22日下午，桃源里社区举办“书香桃源里社区”读书会，20余名青少年参加。"',
+    '为迎接世界读书日，4月22日下午，社区举办“书香桃源里社区”读书会，20余名青少年参加。',
+  ],
+  // What it does not say of the row is said behind it.
+  [
+    '日期: 3月12日, 主题: 植树, 类别: 志愿服务, 人次: 28, 数据: [栽树 300棵], 成效: 河堤全部绿了, 简介: "3月12日，我社区党员到河堤植树。大家挖坑、培土、浇水，配合默契。"',
+    '3月12日，社区党员到河堤植树。大家挖坑、培土、浇水，配合默契。28人次参加。栽树300棵。河堤全部绿了。',
+  ],
+  // Recurring work and a meeting, too.
+  [
+    '日期: 全年, 主题: 环境卫生整治, 类别: 日常工作, 简介: "我社区聘请保洁员6名，每天清扫两遍。每月组织一次大扫除，评出整洁户36户。"',
+    '社区聘请保洁员6名，每天清扫两遍。每月组织一次大扫除，评出整洁户36户。',
+  ],
+  [
+    '日期: 4月8日, 主题: 居民代表会议, 类别: 会议, 简介: "日前，桃源里社区召开居民代表会议，讨论通过停车方案。46名代表全部举手同意。"',
+    '4月8日，社区召开居民代表会议，讨论通过停车方案。46名代表全部举手同意。',
+  ],
+])('a 简介 that is a text of its own is printed as it was typed: %s', (row, told) => {
+  expect(toldRows(row)).toBe(told);
+});
+
+test('predicates and notes are built into a sentence as ever', () => {
+  expect(
+    toldRows('日期: 8月, 主题: 暑期巡逻, 类别: 平安建设, 简介: "组织志愿者在水塘边巡逻。劝离玩水儿童35名。"'),
+  ).toBe('8月，社区组织志愿者在水塘边开展暑期巡逻，劝离玩水儿童35名。');
+});
+
+test('a village calls itself 村里, and its branch 村党支部', () => {
+  const ledger = ledgerOf(
+    '社区: {名称: 河湾村}\n年度: 2025\n不适用: 样本专项\n活动:\n  - {日期: 3月1日, 主题: 植树, 类别: 志愿服务, 简介: "3月1日，河湾村党支部组织党员植树。我村聘请护林员2名，每天巡山。"}\n',
+  );
+  const told = narrative(ledger, LIBRARY.find('annual-report').report.sections ?? [])
+    .sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
+    .map(({ pieces }) => wordsOf(pieces))
+    .join('');
+  expect(told).toBe('3月1日，村党支部组织党员植树。村里聘请护林员2名，每天巡山。');
+});
