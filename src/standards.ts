@@ -189,7 +189,6 @@ export interface NarrativeWords {
   readonly clauseNouns: readonly string[];
   readonly danglers: readonly string[];
   readonly reckoning: readonly string[];
-  readonly contrasts: readonly string[];
   readonly recited: readonly string[];
   readonly changes: Readonly<Record<'完成' | '自', readonly string[]>>;
   readonly reporting: readonly string[];

@@ -117,6 +117,9 @@ export function classifyTitle(title: string): Title {
       core.length > word.length &&
       !/^(?:节(?![约能水电日])|日(?![常用间照前报志托])|月(?![度饼])|会)/.test(core.slice(word.length)),
   );
+  // 调查老年群体的需求和服务: what it ends with is one of two things that its verb is done to.
+  if (begins && /的[^，的]{1,6}[和与及][^，]{2,6}$/.test(core) && !/活动$/.test(core))
+    return { kind: '动', text: core };
   // 制作双拥专题黑板报, 悬挂横幅、出黑板报: a thing that is made has the verb that it is made with.
   const makes = verb !== undefined && MADE_THINGS.test(verb.verb);
   if (begins && (!verb || verb.soft || makes) && !IS_EVENT.test(core) && !isNamedWork(core))

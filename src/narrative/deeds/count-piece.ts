@@ -185,7 +185,7 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
 const withoutManner = (name: string): string => {
   const [how = ''] = MANNER.exec(name) ?? [];
   const act = name.slice(how.length);
-  return openingVerbs(SHARED, act).some((verb) => act.length > verb.length + 1) ? act : name;
+  return openingVerbs(CLAUSE_PAIRS, act).some((verb) => act.length > verb.length + 1) ? act : name;
 };
 const MANNER = new RegExp(`^(?:新|${WORDS.titleAdverbs.join('|')})`);
 
