@@ -6,8 +6,9 @@ import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
 import { isNoEvent } from './is-no-event.js';
 import { isTwoWorks } from './is-two-works.js';
-import { placedAct } from './placed-act.js';
+import { isPlacedAct, placedAct } from './placed-act.js';
 import { steadily } from './steadily.js';
+import { INNER, subjectAndVerb } from './subject-and-verb.js';
 import { verbOf } from './verb-of.js';
 import { CLAUSE_VERBS, openingVerbs, TITLE_VERBS, WHOLE_TITLE_VERBS } from './verbs.js';
 
@@ -171,12 +172,6 @@ const WORKS = [...WHOLE_TITLE_VERBS, ...WORDS.works].filter(({ length }) => leng
 /** 按时间节点汇报工作进展: by what, and what was done. */
 const BY_RULE = /^按(?![时期摩揭键压])[^，]{2,}|^按时间[^，]{2,}/;
 
-/** 在宣传栏张贴诗歌《母亲》: where, and what was done there to something. */
-function isPlacedAct(core: string, verb: string): boolean {
-  const at = verb.length > 1 ? core.indexOf(verb, 3) : -1;
-  return at > 0 && at <= 14 && core.length >= at + verb.length + 2 && !verbOf(core.slice(0, at + verb.length));
-}
-
 /** 奥运工作 is done well. */
 const WORK = /^[^“”、，]{2,}工作$/;
 
@@ -212,40 +207,3 @@ const isTimed = (core: string): boolean =>
   });
 const TIMES = [...WORDS.titleTimes, ...WORDS.titleAdverbs, ...WORDS.festivals];
 const ACTIONS = [...WHOLE_TITLE_VERBS, ...WORDS.acts];
-
-/** Of so many characters a title may be a whole sentence. */
-const WHOLE = 12;
-
-/** 妇女代表在会议室开茶话会: somebody, perhaps where, a verb and much that it is done to. */
-const isSentence = (core: string): boolean =>
-  [...core].some((_, at) => {
-    const rest = core.slice(at);
-    if (at < 2 || at > 14 || endings(WORDS.agents, core.slice(0, at)).length === 0) return false;
-    const acts = beginnings(INNER, rest).some((verb) => rest.length >= verb.length + 4);
-    return acts || (/^在[^，]{2,10}/.test(rest) && INNER.some((verb) => isPlacedAct(rest, verb)));
-  });
-/** …在会议室开三八茶话会. */
-const HELD_THERE = /在[^，在]{2,10}(?:[开办搞包写唱跳吃画种做](?!展)|举[办行]|召开|开展)[^，]{2,}$/;
-const INNER = [...WHOLE_TITLE_VERBS, ...WORDS.takesEvent];
-
-const HELD_BY = /^([^，“《]{2,14}?)(?:召开|举办|举行|召集)[^，]{3,}/;
-
-/** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
-function subjectAndVerb(core: string): boolean {
-  // 为居民申请救助: those whom it is for do nothing.
-  if (/^[为给向对从把]/.test(core)) return false;
-  if (core.length >= WHOLE && endings(WORDS.agents, core.split('在')[0] ?? '').length > 0 && HELD_THERE.test(core))
-    return true;
-  // 社区党总支召开动员大会
-  const held = HELD_BY.exec(core)?.[1];
-  if (held && endings(WORDS.agents, held).length > 0) return true;
-  const event = verbOf(core);
-  if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core) || (event && !event.soft)) return false;
-  // 江南新村开始垃圾分类
-  if (/^[^，“]{2,24}开始[^，”]{2,}/.test(core)) return true;
-  if (core.length >= WHOLE && openingVerbs(WHOLE_TITLE_VERBS, core).length === 0 && isSentence(core)) return true;
-  return WORDS.innerVerbs.some((verb) => {
-    const at = core.indexOf(verb, 2);
-    return at > 0 && at <= 14 && at + verb.length <= core.length && endings(WORDS.agents, core.slice(0, at)).length > 0;
-  });
-}
