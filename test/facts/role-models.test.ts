@@ -10,6 +10,7 @@ const model = (name: string, level: string, type?: string) => ({
   type,
   people: undefined,
   date: undefined,
+  summary: undefined,
 });
 const MODELS = [
   model('甲', '自评', '好人'),

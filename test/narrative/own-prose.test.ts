@@ -62,3 +62,30 @@ test('a village calls itself 村里, and its branch 村党支部', () => {
     .join('');
   expect(told).toBe('3月1日，村党支部组织党员植树。村里聘请护林员2名，每天巡山。');
 });
+
+test('a role model is told with what they did, and the name of a community no more than once', () => {
+  const ledger = ledgerOf(
+    `社区: {名称: 桃源里社区}
+年度: 2025
+不适用: 样本专项
+活动: [{日期: 3月5日, 主题: 学雷锋, 类别: 志愿服务}]
+阵地: [{名称: 桃源里社区党群服务中心, 简介: 桃源里社区党群服务中心设有图书室、舞蹈室}]
+组织: [{名称: 桃源里社区志愿服务队, 简介: "我社区现有志愿者126名，分为4支小队"}]
+典型:
+  - {姓名: 李阿姨, 称号: 最美志愿者, 级别: 区级, 事迹: 李阿姨是桃源里社区的老党员。她坚持为独居老人送饭。}
+  - {姓名: 王师傅, 类型: 身边好人, 简介: 拾到现金3万元交还失主}
+  - {姓名: 赵老师, 称号: 优秀楼栋长, 简介: 她每周巡楼三次}
+  - {姓名: 钱师傅, 简介: 义务为居民修车二十年}
+`,
+  );
+  const told = narrative(ledger, LIBRARY.find('annual-report').report.sections ?? [])
+    .sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
+    .map(({ pieces }) => wordsOf(pieces))
+    .join('');
+  expect(told).toContain(
+    '李阿姨是社区的老党员。她坚持为独居老人送饭。李阿姨获评区级最美志愿者。王师傅拾到现金3万元交还失主，获评身边好人。赵老师获评优秀楼栋长。她每周巡楼三次。钱师傅义务为居民修车二十年。',
+  );
+  expect(told).toContain('社区设有志愿服务队，现有志愿者126名，分为4支小队。');
+  expect(told).toContain('党群服务中心设有图书室、舞蹈室');
+  expect(told).not.toContain('桃源里');
+});

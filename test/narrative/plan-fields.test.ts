@@ -48,11 +48,11 @@ describe('those who do it', () => {
     // Of what does not begin with its verb.
     [
       '目标: "千人以上文化活动4次，小型比赛每月1次", 参加: 社区居民',
-      '千人以上文化活动4次，小型比赛每月1次，组织社区居民参加。',
+      '组织社区居民开展千人以上文化活动4次，每月举行小型比赛1次。',
     ],
     [
       '目标: "楼道每季度集中整治一次，随见随清", 参与单位: 共建单位',
-      '楼道每季度集中整治一次，随见随清，共建单位参与。',
+      '会同共建单位对楼道每季度集中整治一次，随见随清。',
     ],
     ['目标: 清扫楼道, 参加: [居民, 志愿者]', '组织居民和志愿者清扫楼道。'],
     ['目标: 成立防汛工作组, 参加: [两委成员, 工作队]', '成立由两委成员和工作队组成的防汛工作组。'],
@@ -84,9 +84,14 @@ describe('when', () => {
 });
 
 test('what is to be seen stands apart', () => {
-  const said = paper(plans('目标: 每月走访困难户, 衡量: 走访日志', '目标: 调解纠纷, 衡量: 台账和卷宗', ...MANY));
+  const [one, two] = ['目标: 每月走访困难户, 衡量: 走访日志', '目标: 调解纠纷, 衡量: 台账和卷宗'];
+  const said = paper(plans(one, two, '目标: 检查消防, 衡量: 检查记录', ...MANY));
   expect(said).toContain('一、每月走访困难户。');
-  expect(said).toContain('年底对照走访日志、台账和卷宗，');
+  expect(said).toContain('年底对照走访日志、台账和卷宗、检查记录，');
+  // Of one or two a sentence about all of the paper would be too much.
+  const few = paper(plans(one, two, ...MANY));
+  expect(few).toContain('一、每月走访困难户，以走访日志为考核依据。');
+  expect(few).not.toContain('年底对照');
 });
 
 test.each([

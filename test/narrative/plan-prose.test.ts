@@ -135,7 +135,10 @@ describe('a sentence of a plan', () => {
       '“军民讲坛”由军政干部主讲，每季一讲。要推广“军民讲坛”品牌。',
     );
     expect(of('目标: 制定计划, 对应: [B]')).toContain('已成立创建小组，书记任组长，甲和乙为成员。');
-    expect(of('目标: 改造道路5公里, 对应: [C]')).toContain('在现有硬化道路22公里的基础上，改造道路5公里');
+    expect(of('目标: 再建硬化道路5公里, 对应: [C]')).toContain('在现有22公里硬化道路的基础上，再建5公里。');
+    // The same is not more, and a reason is enough of a beginning.
+    expect(of('目标: 改造道路22公里, 对应: [C]')).not.toContain('基础上');
+    expect(of('目标: 再建硬化道路5公里, 对应: [C], 问题: 出行不便')).not.toContain('基础上');
   });
 });
 

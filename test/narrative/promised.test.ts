@@ -7,7 +7,7 @@ import { LIBRARY, readExample } from '../support.js';
 const PLANS = ['overall-plan', 'work-plan', 'brief-plan', 'key-points'];
 const ONE_TO_TEN = Array.from({ length: 10 }, (_, at) => countWord(at + 1));
 
-/** How many points a plan announces, and how many follow: 安排七项工作, and six were listed where the seventh was told with what it mends. */
+/** How many points a plan announces, and how many follow: 重点做好以下七项工作, and six were listed where the seventh was told with what it mends. */
 test.each(
   ['qingtan-2024.yaml', 'street/baishu-2025.yaml', 'street/keyuan-2025.yaml', 'street/xinken-2025.yaml'].flatMap(
     (file) => PLANS.map((id) => [file, id] as const),

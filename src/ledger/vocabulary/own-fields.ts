@@ -31,10 +31,15 @@ export const ROLE_MODEL = {
     traits: 'persons',
     example: '第二网格李阿姨',
   }),
-  type: text('类型', '典型的类型', { example: '身边好人' }),
+  type: text('类型', '典型的类型，或评上的称号', { synonyms: ['称号', '荣誉称号', '所获称号'], example: '身边好人' }),
   people: quantity('人数', '人', '不写姓名时有多少', { example: '5户' }),
   level: text('级别', '评选级别', { example: '区级' }),
   date: date('日期', '评选日期', { synonyms: ['时间', '评选日期'], example: '2025-09-18' }),
+  summary: text('简介', '做了什么：动词开头的一句，或者自己的几句话', {
+    synonyms: ['事迹', '主要事迹', '先进事迹', '事迹简介'],
+    traits: 'prose own',
+    example: '坚持为楼里的独居老人送饭',
+  }),
 };
 
 export const CAMPAIGN = {

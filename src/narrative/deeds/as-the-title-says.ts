@@ -26,8 +26,30 @@ const onlyHow: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }
   const deed = deedOf(title);
   const [how = ''] = HOW.exec(first) ?? [];
   const same = first.slice(how.length);
-  return deed && how !== '' && same.length > 3 && deed.name !== same && deed.name.endsWith(same)
+  // 全面摸底 of 困难家庭摸底, and no 逐户慰问 of 慰问老人.
+  const whole = same.length > 3 || (same.length === 2 && title.kind !== '动' && deed?.name.endsWith(same));
+  return deed && how !== '' && whole && deed.name !== same && deed.name.endsWith(same)
     ? { ...others, title: { kind: '动', text: how + deed.act }, summary: rest }
+    : undefined;
+};
+
+const WENT_INTO = /(?:深入|走进|来到|进入|赶赴|前往)[^，、]{2,6}$/;
+
+/** 危房摸底 with 社区主任带领干部深入社区 → 社区主任带领干部深入社区开展危房摸底: what they went there for. */
+const wentThere: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const deed = title.kind === '动' ? undefined : deedOf(title);
+  return deed && rest.length === 0 && WENT_INTO.test(first) && classifyClause(first) === '主'
+    ? { ...others, title: { kind: '主谓', text: first + deed.act }, summary: [] }
+    : undefined;
+};
+
+const FREELY = /^(义务|免费|无偿|上门)(?:提供)?服务$/;
+
+/** 修理雨伞 with 义务服务 → 义务修理雨伞. */
+const freely: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const [, how = ''] = FREELY.exec(first) ?? [];
+  return title.kind === '动' && how !== '' && !title.text.includes(how) && !/^[为给向对]/.test(title.text)
+    ? { ...others, title: { kind: '动', text: how + title.text }, summary: rest }
     : undefined;
 };
 
@@ -133,6 +155,8 @@ export const goesOnSo: DrawnRule = ({ title, summary: [first = '', ...rest], ...
 /** How, where, in which ways and by how many, each one with the title. */
 export const SAID_WITH_TITLE: readonly DrawnRule[] = [
   onlyHow,
+  freely,
+  wentThere,
   inWhichWays,
   allOfIt,
   atHome,

@@ -1,4 +1,5 @@
 import { WORDS } from '../../standards.js';
+import { besideWhom } from './beside-whom.js';
 import type { ClauseKind } from './classify-clause.js';
 import type { DeedSetting } from './deed-setting.js';
 import { patternWords } from './fill-pattern.js';
@@ -25,7 +26,7 @@ const OFFICE = /^.{3,}[一-鿿]{2}[科所局]$/;
 const ALL = 6;
 
 /** Those who took part and whom the sentence has not said: three by name, of more two and 等. */
-export function partnersSaid({ row }: Deed, subject: string, said: string, full = false): string | undefined {
+export function partnersSaid({ row }: Deed, subject: string, said: string, full = false): PartnersSaid | undefined {
   const received = WORDS.received.some((word) => said.includes(`,${word}`));
   const named = row.partners.filter(
     (partner) =>
@@ -39,9 +40,20 @@ export function partnersSaid({ row }: Deed, subject: string, said: string, full 
       !row.place?.startsWith(partner),
   );
   if (received || named.length === 0) return undefined;
-  if (named.length > (full ? ALL : 3)) return `${named.slice(0, 2).join('、')}${patternWords('等')}`;
+  const many = named.length > (full ? ALL : 3);
+  const told = many ? named.slice(0, 2) : named;
   // What was typed with 等 stays open.
-  return full && row.partners.at(-1) === '等' ? `${named.join('、')}${patternWords('等')}` : listedWords(named);
+  const open = many || (full && row.partners.at(-1) === '等');
+  return {
+    partners: open ? `${told.join('、')}${patternWords('等')}` : listedWords(told),
+    beside: besideWhom(told, open),
+  };
+}
+
+/** Their names, and the same with the word that fastens them to a deed: 会同派出所. */
+export interface PartnersSaid {
+  readonly partners: string;
+  readonly beside: string;
 }
 
 /** Places that say nothing, and lists of them that are a mouthful. */

@@ -54,6 +54,8 @@ export interface DeedParts extends DeedWords {
   /** Whether the ledger names the subject. */
   readonly hosted: boolean;
   readonly partners?: string;
+  /** 会同派出所. */
+  readonly beside?: string;
   readonly place?: string;
 }
 
@@ -155,14 +157,14 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
       subject,
       actor,
       hosted: row.host !== undefined,
-      ...optional('partners', partnersSaid(deed, subject, said, setting.full)),
+      ...partnersSaid(deed, subject, said, setting.full),
     };
   return {
     ...words,
     subject,
     actor,
     hosted: row.host !== undefined,
-    ...optional('partners', partnersSaid(deed, subject, said, setting.full)),
+    ...partnersSaid(deed, subject, said, setting.full),
     ...optional('place', placeSaid(deed, subject, said, setting)),
   };
 }

@@ -9,7 +9,7 @@ import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { heldSoOften, itsMeasure, namedWhole } from './named-whole.js';
 import { finished, itsEvents, resultSays, thereWere } from './result-joined.js';
 import { saysAll } from './says.js';
-import { aboutIt, carriedOn, combined, groundsFirst, looksFor, tailNamed, takenAs } from './title-inside.js';
+import { aboutIt, carriedOn, combined, endsOpen, groundsFirst, looksFor, tailNamed, takenAs } from './title-inside.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
 import { TITLE_VERBS } from './verbs.js';
 import { WENT } from './went.js';
@@ -135,6 +135,7 @@ const RULES: readonly DrawnRule[] = [
   heldSoOften,
   itsMeasure,
   carriedOn,
+  endsOpen,
   groundsFirst,
   ...SAID_WITH_TITLE,
   withObject,

@@ -3,6 +3,7 @@ import { classifyClause } from './classify-clause.js';
 import type { Title } from './classify-title.js';
 import type { DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
+import { saysAll } from './says.js';
 import { verbAndObject } from './verb-and-object.js';
 
 /** 20个工作日内, 元旦前: until when, and no subject. */
@@ -52,6 +53,8 @@ function done(title: Title, clause: string): string | undefined {
     // 检查身体 of 定期检查, 重铺三号楼路面 of 两天内重铺路面: no other thing than the title's.
     if (rest !== '' && !(rest.length > 1 && object.endsWith(rest))) return undefined;
     if (rest === '' && object === '') return undefined;
+    // 送米送菜上门 of 买米和菜亲自送上门.
+    if (object.includes(verb)) return saysAll(clause, title.text) ? clause : undefined;
     if (rest === '' && object.length > 1 && how.includes(object)) return clause;
     // 重铺三号楼路面 with 两天内将路面重铺 → 两天内将三号楼路面重铺.
     const [, put, what] = /^(.*[将把])([^将把]{2,})$/.exec(how) ?? [];

@@ -20,7 +20,9 @@ import { forThem } from './for-them.js';
 import { levelled } from './levels.js';
 import { madeUp, withPartsCounted } from './made-up.js';
 import { withOwnLecturers } from './own-lecturers.js';
-import { type OwnProse, ownProse } from './own-prose.js';
+import { type OwnProse, ownProse, withOwnName } from './own-prose.js';
+import { ownThing } from './own-thing.js';
+import { plainTitle } from './plain-title.js';
 import { atItsHour, spokenTime, withOwnTime, withRhythm } from './row-time.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { whoIsLed } from './who-is-led.js';
@@ -77,6 +79,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     result: row.result,
   });
   const reporter = whosePaper(ledger);
+  const own = ownThing(ledger.community.name);
   const proseOf = new Map(done.map((row) => [row.row, ownProse(row, ledger.community.name, ledger.year)]));
   const withProse = (deed: Omit<Deed, 'order'>): Omit<Deed, 'order'> => {
     const prose = proseOf.get(deed.row.row);
@@ -85,6 +88,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
   const all: readonly Omit<Matter, 'order'>[] = [
     ...inOrder(done)
       .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
+      .map(plainTitle(ledger.community.name))
       .map(forThem)
       .map(withItsParties)
       .map(withOwnLecturers(ledger))
@@ -99,14 +103,21 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withCountedPeople)
       .map((row) => withProse(eachOfThem(withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) }))))),
     ...ledger.organisations
+      .map((row) => own(row))
       .map(withPartsCounted)
       .map(aged)
       .map((row) => ({ kind: '组织' as const, row, ...common(row) })),
-    ...ledger.facilities.map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
-    ...ledger.practices.map((row) => ({ kind: '做法' as const, row, ...common(row) })),
+    ...ledger.facilities.map((row) => own(row)).map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
+    ...ledger.practices.map((row) => own(row)).map((row) => ({ kind: '做法' as const, row, ...common(row) })),
     ...ledger.investments.map((row) => ({ kind: '投入' as const, row, ...common(row) })),
     ...ledger.honours.map((row) => ({ kind: '荣誉' as const, row, ...common(row) })),
-    ...ledger.roleModels.map((row) => ({ kind: '典型' as const, row, id: undefined, topics: [] })),
+    ...ledger.roleModels.map((row) => ({
+      kind: '典型' as const,
+      row,
+      id: undefined,
+      topics: [],
+      summary: row.summary && withOwnName(row.summary, ledger.community.name),
+    })),
   ];
   return all.map((matter, order) => ({ ...matter, order }) as Matter);
 });

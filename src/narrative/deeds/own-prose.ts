@@ -61,19 +61,17 @@ const isDoer = (clause: string): boolean =>
   classifyClause(clause) === '主' &&
   /^(?:社区|村|街道|[^，\d]{2,16}(?:书记|主任|志愿者|居委会|党支部|党委|站))/.test(clause);
 
-/** 青石社区组织… → 社区组织…: a paper calls its own community by what it is. */
-function withOwnName(text: string, name: string): string {
-  const self = patternWords(isVillage(name) ? '村自称' : '社区自称');
-  const own = text.replace(/(?<=^|[，。；、])(?:我|本|我们)(?:社区|村)/g, self);
-  if (!/(?:社区|村)$/.test(name)) return own;
-  // 青石村党支部 is 村党支部.
-  return own
-    .replaceAll(
-      new RegExp(`(?<!“[^”]{0,20})${name}(?=党|村?委会|“?两委|妇联|民委)`, 'g'),
-      self.endsWith(name.slice(-2)) ? self : name.slice(-1),
-    )
-    .replaceAll(new RegExp(`(?<!“[^”]{0,20})${name}`, 'g'), self);
+/** 青石社区组织… → 社区组织…, 青石村党支部 → 村党支部: a paper calls its own community by what it is; what is quoted stays. */
+export function withOwnName(text: string, name: string): string {
+  const typed = /(?:社区|村)$/.test(name) ? `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}|` : '';
+  const own = new RegExp(`(?<!“[^”]{0,20})(?:${typed}(?<=^|[，。；、])(?:我们|我|本)(?:社区|村))(.{0,3})`, 'g');
+  return text.replace(own, (_, behind: string) => {
+    const whose = isVillage(name) ? patternWords(OF_IT.test(behind) ? '村' : '村自称') : patternWords('社区自称');
+    return whose + behind;
+  });
 }
+/** 村党支部, 村服务中心: somebody or something of the village. */
+const OF_IT = /^(?:党|委会|村?民|“?两委|妇联|团|工会|关工委|服务|文化|卫生|医|小学|干部|班子)/;
 
 /** Its day as the row has it: said once, in the form of a report. */
 function timed(text: string, row: Activity, year: number): OwnProse {

@@ -9,6 +9,8 @@ import { WHOLE_TITLE_VERBS } from './verbs.js';
 export function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
   const visit = visitFromAbove(name, row.participants);
   if (visit) return { kind: '主谓', text: visit };
+  const whole = withTheirWhole(name, row.participants);
+  if (whole) return { kind: '主谓', text: whole };
   if (title.kind !== '名' && title.kind !== '事件') return title;
   const who = [row.host ?? '', ...row.partners, ...row.participants].find(
     (one) => one.length > 1 && name.startsWith(one),
@@ -25,6 +27,20 @@ export function withOwnSubject(title: Title, name: string, row: Deed['row']): Ti
     );
   return who && acts && !(title.kind === '事件' && title.verb !== '开展') ? { kind: '主谓', text: name } : title;
 }
+/** 少先队员管护道路 by 小学少先队 → 小学少先队员管护道路: the row says whose members they are. */
+function withTheirWhole(name: string, participants: readonly string[]): string | undefined {
+  const [only = '', ...others] = participants;
+  let length = only.length - 1;
+  while (length >= SHARED && !name.startsWith(only.slice(-length))) length -= 1;
+  if (others.length > 0 || length < SHARED) return undefined;
+  const [member = ''] = /^(?:员|成员|队员|会员)?/.exec(name.slice(length)) ?? [];
+  const does = name.slice(length + member.length);
+  const acts = beginnings(KNOWN, does).some((verb) => does.length >= verb.length + 2);
+  return acts ? only + name.slice(length) : undefined;
+}
+/** So many characters at the end of who they are stand at the beginning of a title. */
+const SHARED = 3;
+
 /** 驻村调研、宣传发动. */
 const isListOfActs = (text: string): boolean => {
   const items = text.split('、');

@@ -72,13 +72,35 @@ export const carriedOn: DrawnRule = ({ title, summary: [first = '', ...rest], ..
 
 /** On what ground, and 因地制宜, 再三研究: nothing that was done to anything. */
 const GROUND = /^(?:根据|按照|依据|依照|立足|秉持|本着|遵循|结合)[^，]{2,}/;
+/** 围绕“三项清单”: and no 结合游园办市集, which does something. */
+const ABOUT = /^(?:围绕|按照|根据)[^，]{2,}(?:”|清单|目标|重点|主题|任务|内容|实际|特点)$/;
 const IDIOM = /^[一-鿿]{4}$/;
+/** 按照区里文件精神: what the whole of a deed was done by, whatever its summary goes on with. */
+export const BY_ORDER = /^(?:根据|按照|依据|依照)[^，]*(?:精神|部署|规划|规定|意见|通知|方案|文件)[”》]?$/;
+/** 以便民为目标, 始终以党建为引领. */
+export const IN_VIEW =
+  /^(?:(?:秉[持承]|坚持|遵循|贯彻)[^，；。]{2,}的?(?:理念|原则|思路|宗旨|方针)|(?:始终|坚持)?以[^，；。]{2,}为(?:原则|宗旨|目标|理念|导向|依托|抓手|引领|主线|突破口|切入点))$/;
 
-/** 确立工作目标 with 根据社区实际，因地制宜 → 根据社区实际，因地制宜，确立工作目标. */
+/** 确立工作目标 with 根据社区实际，因地制宜 → 根据社区实际，因地制宜，确立工作目标; 梳理亮点 with 以便民为目标，总结做法 → 以便民为目标，梳理亮点，总结做法. */
 export const groundsFirst: DrawnRule = ({ title, summary, ...others }) => {
   const [first = '', ...rest] = summary;
-  return title.kind === '动' && GROUND.test(first) && rest.every((clause) => IDIOM.test(clause))
-    ? { ...others, title: { kind: '动', text: [...summary, title.text].join('，') }, summary: [] }
+  const act = title.kind === '动' ? title.text : title.kind === '事件' ? title.verb + title.noun : undefined;
+  if (act === undefined || (title.kind === '事件' && title.theme)) return undefined;
+  const only = title.kind === '事件' ? ABOUT.test(first) && rest.length === 0 : GROUND.test(first);
+  if (only && rest.every((clause) => IDIOM.test(clause)))
+    return { ...others, title: { kind: '动', text: [...summary, act].join('，') }, summary: [] };
+  return BY_ORDER.test(first) || (IN_VIEW.test(first) && !rest[0]?.startsWith('以'))
+    ? { ...others, title: { kind: '动', text: `${first}，${act}` }, summary: rest }
+    : undefined;
+};
+
+const BETTERS = /^(?:进一步|不断|全面|逐步|持续|大力|切实|扎实)(?:完善|改进|优化|推进|规范|落实|加强|提升)$/;
+
+/** “六室”阵地建设 with 筹集资金，进一步完善 → 筹集资金，进一步完善“六室”阵地建设: a last verb without an object is done to what the title names. */
+export const endsOpen: DrawnRule = ({ title, summary, ...others }) => {
+  const what = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
+  return what !== '' && BETTERS.test(summary.at(-1) ?? '') && summary.every((one) => classifyClause(one) !== '主')
+    ? { ...others, title: { kind: '动', text: summary.join('，') + what }, summary: [] }
     : undefined;
 };
 

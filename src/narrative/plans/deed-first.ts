@@ -40,13 +40,14 @@ export function withRhythmWithin(given: Plan): Plan {
   // 组织流动人口参加一年两次检查
   const [, sent, what] = /^(组织[^，]{2,14}参加)([^，；]{2,}.*)$/.exec(target) ?? [];
   if (sent && what) return { ...plan, when: each, target: `${sent}${times}${what}` };
-  const [, verb, event] = /^(?:定期)?(开展|举办|召开|组织|举行|开设)([^，；]{2,})/.exec(target) ?? [];
+  const [, verb, event] = /^(?:定期)?(开展|举办|召开|组织|举行|开设|进行)([^，；]{2,})/.exec(target) ?? [];
   if (!verb || !event || !/^每/.test(often)) return plan;
   const said = target.replace(/^定期/, '');
   // 组织一次社区干部学法 would count the people.
   const [deed = '', ...rest] = said.split('，');
   if (PEOPLE_SENT.test(said)) return { ...plan, when: often, target: [`${deed}${times}`, ...rest].join('，') };
-  return { ...plan, when: often, target: `${verb}${times}${said.slice(verb.length)}` };
+  const does = /^进/.test(verb) ? patternWords('开展') : verb;
+  return { ...plan, when: often, target: `${does}${times}${said.slice(verb.length)}` };
 }
 
 /** 每月 with 利用党员活动之机，…: 利用每月党员活动之机. */

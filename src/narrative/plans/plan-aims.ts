@@ -13,7 +13,7 @@ import { OF_YEARS } from './plan-name.js';
  * there; and a name that says its field is what a plan is for that says nothing else.
  */
 export function withAims(typed: Ledger, themed: boolean): Ledger {
-  const ledger = withoutSetGoal(goalAsPurpose(markedDay(typed)));
+  const ledger = withoutSetGoal(goalAsPurpose(markedDay(withGoalSaid(typed))));
   const { purpose, goal, approach } = ledger;
   const kind = planKind(ledger);
   if (kind === undefined) return ledger;
@@ -39,6 +39,17 @@ export function withAims(typed: Ledger, themed: boolean): Ledger {
   const field = fieldOf(kind, ledger);
   return field !== undefined && saysNothingElse(ledger) ? { ...ledger, purpose: field } : ledger;
 }
+
+/** 进行社会主义新农村建设 is 建设社会主义新农村; 以社区的作用为中心 lacks what is done with it. */
+const withGoalSaid = (ledger: Ledger): Ledger =>
+  ledger.goal === undefined
+    ? ledger
+    : {
+        ...ledger,
+        goal: ledger.goal
+          .replace(/^(?:进行|开展)([^，、]{4,16})(建设)$/, '$2$1')
+          .replace(/^以(?!发挥)(?=[^，]+的作用为)/, (by) => patternWords('以发挥', { 以: by })),
+      };
 
 /** 结合“三项”整治，改善环境: by what means, and what is done. */
 const ACTS = /^(?:结合|针对|通过|依托|利用|借助|抓住)[^，]+，(?!以|坚持|按照)/;

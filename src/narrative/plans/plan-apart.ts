@@ -15,6 +15,9 @@ export interface TaskSetting {
 /** So many partners, and no more, are named within the sentence. */
 export const FEW = 4;
 
+/** 镇政府, 县林业局: a community is helped by those above it. */
+export const ABOVE = /(?:政府|[^邮]局|办事处|党工委|部门)$/;
+
 /** 伯先公园门口集中: where people meet first. */
 export const MEETS = /(?:集中|集合|出发)$/;
 
@@ -22,6 +25,6 @@ export const MEETS = /(?:集中|集合|出发)$/;
 export const namesListed = (words: readonly string[]): string | undefined =>
   words.length === 0 ? undefined : words.some((word) => word.includes('、')) ? words.join('，') : listedWords(words);
 
-/** 参加人员为…, 对象为…: a sentence behind a task. */
-export const apartSaid = (slots: Parameters<typeof patternWords>[1]): string | undefined =>
-  patternWords('另句', slots).replace(/^[，。]/, '') || undefined;
+/** Many partners, as a sentence behind a task. */
+export const partnersApart = (partners: readonly string[]): string =>
+  patternWords('另句单位', { 单位: namesListed(partners) });

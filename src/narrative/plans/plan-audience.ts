@@ -9,16 +9,16 @@ export const IS_HELD =
   /^(?:继续|定期|经常|广泛|深入|集中|共同)?(?:依托[^，]{2,12})?(?:举办|开展|组织|举行|召开|开设|开办|办|讲|宣讲|播放|放映|招募|推出|推行|评选)/;
 /** What is made known goes to somebody. */
 const TOLD =
-  /^(?:继续|广泛|深入|集中|定期|经常|大力|积极|及时|利用[^，]{2,16}|通过[^，]{2,16})?(?:宣传|宣讲|普及|发放|派发|分发|赠送|推介|公布|公开|通报|征求|征集|讲解|介绍|传授)/;
-/** 重阳节敬老活动: people come to it. */
-export const IS_EVENT = /(?:会|赛|课|讲座|培训|活动|演出|游园|集市|节|营|班|仪式|联欢|参观|讲堂|沙龙|义诊|运动)$/;
+  /^(?:继续|广泛|深入|集中|定期|经常|大力|积极|及时|利用[^，]{2,16}|通过[^，]{2,16})?(?:宣传|宣讲|普及|发放|派发|分发|赠送|推介|公布|公开|通报|征求|征集|讲解|介绍|传授|传播)/;
 /** What is done with care, for or to those whom it is about. */
 const ATTENDED = /^(?:继续)?(?:做好|落实|加强|抓好|强化|深化|规范|搞好|实施|实行|执行)/;
 /** 送月饼、大米 goes to somebody. */
 const HANDED = /^(?:赠?送|发|发放|送去|送上)(?!教|医|药下乡|法|戏|文化|岗|政策|服务|餐|温暖)[^，；]{2,}$/;
 /** What people are asked to, or shown. */
 const FACING = /^(?:建立|设立|成立|搭建|开通|开放|设|征|招|评|提供|推|播|讲|演|展)/;
-const GIVEN = /^(?:继续)?(?:上门|送|购|办理|提供|修|安装|配备|解决|代|建|免费)/;
+const GIVEN = /^(?:继续)?(?:上门|送|购|办理|提供|修|安装|配备|解决|代|建|免费|完成|改造)/;
+/** 帮助选择节育措施: them. */
+const HELPS = /^((?:积极|主动|及时)?帮助)(?=选择|落实|解决|办理|联系|了解|掌握|树立|克服|提高|学习|找|做|完成)/;
 /** Visits that name nobody. */
 const VISITS = /(?:走访|慰问|看望|探访|探望|关爱|帮扶|照料|陪伴|结对)$/;
 /** 邀请专家讲健康知识: whom to come, before what they do. */
@@ -80,6 +80,8 @@ export interface ForWhom {
   readonly who?: string;
   /** A sentence behind the task: who may take part. */
   readonly apart?: string;
+  /** A clause behind it, where nothing in it takes them. */
+  readonly tail?: string;
 }
 
 /**
@@ -88,7 +90,7 @@ export interface ForWhom {
  */
 export function withAudience(deed: string, { audience }: Pick<Plan, 'audience'>, target: string): ForWhom {
   if (audience.some((word) => ASKS.test(word)))
-    return { deed, apart: patternWords('另句', { 对象: audience.join('，') }).replace(/^，/, '') };
+    return { deed, apart: patternWords('参加对象为', { 谁: audience.join('，') }) };
   const kinds = audience.length > 1 ? KINDS.exec(deed) : null;
   if (kinds?.[1] && kinds[2] && audience.every((word) => !deed.includes(word)))
     return { deed: `${kinds[1]}${audience.join('、')}${patternWords('等')}${kinds[2]}` };
@@ -176,6 +178,8 @@ function withWhom(deed: string, whom: string, target: string): ForWhom {
   if (VISITS.test(deed) && deed.length <= 8 && !IS_HELD.test(deed)) return { deed: `${deed}${whom}` };
   if (/^(?:签订|签署)/.test(deed)) return { deed, front: patternWords('与谁', { 谁: whom }) };
   if (/^[面向为给对与和同]/.test(deed)) return { deed, front: patternWords('会同', { 对象: whom }) };
+  const [, by, held] = BY_WAY.exec(deed) ?? [];
+  if (by && held) return { deed: `${by}${patternWords('会同', { 对象: whom })}${held}` };
   const way = wayBefore(deed);
   if (way !== undefined && TOLD.test(deed.slice(way.length)))
     return { deed: `${way}${patternWords('向谁', { 谁: whom, 做: deed.slice(way.length) })}` };
@@ -184,13 +188,18 @@ function withWhom(deed: string, whom: string, target: string): ForWhom {
   if (HANDED.test(handed)) return { deed: `${at}${patternWords('向谁', { 谁: whom, 做: handed })}` };
   if (HANDED.test(deed) && target.split('，').every((clause) => HANDED.test(clause)))
     return { deed: patternWords('向谁', { 谁: whom, 做: deed }) };
+  if (HELPS.test(deed)) return { deed: deed.replace(HELPS, (verb) => `${verb}${whom}`) };
   const word = IS_HELD.test(deed) ? '对象' : GIVEN.test(deed) ? '为谁' : ATTENDED.test(deed) ? '对谁' : undefined;
-  if (word === undefined && !FACING.test(deed)) return { deed, apart: patternWords('服务对象为', { 谁: whom }) };
+  if (word === undefined && !FACING.test(deed)) return { deed, tail: patternWords('服务对象为', { 谁: whom }) };
   const [, how = '', plain = deed] = /^(继续|定期|经常|广泛|深入|集中)(.{2,})$/.exec(deed) ?? [];
   return how !== '' && word !== '为谁'
     ? { deed: `${how}${patternWords('会同', { [word ?? '对象']: whom })}${plain}` }
     : { deed, front: patternWords('会同', { [word ?? '对象']: whom }) };
 }
+
+/** 通过多种形式开展宣传教育: how, and what is held. */
+const BY_WAY =
+  /^((?:通过|利用|用|以|借助|运用|结合|依托|按照?)[^，]*?(?:形式|方式|途径|渠道|平台|原则|契机))((?:广泛|深入|集中)?(?:开展|举办|组织|进行)[^，]+)$/;
 
 /** 通过网站、宣传栏 before 宣传活动: by what means stands before to whom. A verb with which a noun begins (宣传栏) is none. */
 function wayBefore(deed: string): string | undefined {

@@ -14,6 +14,8 @@ export interface Background {
   readonly apart?: Pieces;
   /** 在现有硬化道路22公里的基础上. */
   readonly from?: Pieces;
+  /** The thing that there is, which the target need not name again. */
+  readonly named?: string;
 }
 
 /** What the ledger says of the rows, organisations and places of 对应 that a reader has to know to understand the task. */
@@ -25,9 +27,13 @@ export function backgroundOf(plan: Plan, ledger: Ledger): Background {
   const body = bodyOf(plan, ledger);
   if (body) return SETS_UP.test(target) ? {} : { apart: tellBody(body, isScheme(ledger)) };
   const place = rowsById(ledger.facilities, basis).find((one) => one.amount && one.name.length === 1);
-  // 市民学校1所 is nothing on which 开课12次 builds: what is there is added to, in what it is counted in.
-  if (!place?.amount || !new RegExp(`\\d[\\d.]*余?${place.amount.unit}|[再续新增扩延]`).test(target)) return {};
-  return { from: fillPattern('在现有上', { 名: place.name[0], 数: quantityPiece(place.amount) }) };
+  // 市民学校1所 is nothing on which 开课12次 builds, nor are 30 wells one on which the same 30 are cleaned: more of the same has to be added.
+  if (!place?.amount || plan.problem !== undefined || plan.cause !== undefined) return {};
+  const adds = new RegExp(`(?:再[装建种添]|新[增建添装设]|增[设加]|加装|续建|扩建)[^，]*\\d余?${place.amount.unit}`);
+  const [named = ''] = place.name;
+  return adds.test(target)
+    ? { from: fillPattern('在现有上', { 名: named, 数: quantityPiece(place.amount) }), named }
+    : {};
 }
 
 const bodyOf = ({ basis }: Plan, ledger: Ledger) => rowsById(ledger.organisations, basis).find((one) => one.leader);

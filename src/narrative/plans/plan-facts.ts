@@ -6,7 +6,7 @@ import { isDeed, matters } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { SectionSpec } from '../deeds/section.js';
 import { TASKS } from '../deeds/sizes.js';
-import { withBearingThemes } from './bearing-themes.js';
+import { withBearingThemes, withFittingThemes } from './bearing-themes.js';
 import { byDays } from './by-days.js';
 import { withCarriedPlans } from './carried-plans.js';
 import { commonSetting, isScheme, withoutHeadingTime, withoutSetting } from './common-setting.js';
@@ -19,7 +19,7 @@ import { headRecord } from './plan-head.js';
 import { askedRows, facedProblem } from './plan-opening.js';
 import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './plan-sections.js';
 import { withoutSaidOwner } from './plan-signer.js';
-import { withProblemsTogether } from './ready-plans.js';
+import { withReadyPlans } from './ready-plans.js';
 import { askedFor, lifting, type Shortcoming, shortcomings } from './shortcomings.js';
 import { tellItem } from './tell-item.js';
 import { type Task, tellTask } from './tell-task.js';
@@ -31,21 +31,37 @@ import { withSupplies, withWholeEvent } from './whole-event.js';
  * row that is open.
  */
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
-  const given = withoutOldEvent(withProblemsTogether(whole));
+  const given = withoutOldEvent(withReadyPlans(whole));
   const ready = paper === '计划' ? withCarriedPlans(given) : given;
   const own = paper === '计划' ? withSupplies(withWholeEvent(ready)) : ready;
-  const ledger = withBearingThemes(sectionsLedger(byDays(withTopicThemes(own)), paper));
+  const themed = withBearingThemes(sectionsLedger(byDays(withTopicThemes(own)), paper));
+  const ledger = paper === '计划' && whole.plans.length > 0 ? withFittingThemes(themed) : themed;
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);
+  const enough = paper === '计划' && whole.plans.length >= ENOUGH;
   const short =
     told.rule.gaps === 'first'
       ? gaps.map(({ said, plan }) => (plan ? answered(said, plan, told.tasks) : said))
       : askedFor(gaps);
-  const content: PlanContent = { ...told, ledger, paper, short, open: open.filter(({ again }) => !again) };
+  const content: PlanContent = { ...told, ledger, paper, short, open: open.filter(({ again }) => !again), enough };
   return isFlat(ledger) ? flatPlan(content) : sectionedPlan(content, specs);
 }
 
+/** Typed tasks that make a plan by themselves. */
+const ENOUGH = 4;
+
 /** A paper without sections: its tasks, one after the other. */
-function flatPlan({ ledger, paper, answering, tasks, tell, told, targets, short, open }: PlanContent): PlanFacts {
+function flatPlan({
+  ledger,
+  paper,
+  answering,
+  tasks,
+  tell,
+  told,
+  targets,
+  short,
+  open,
+  enough,
+}: PlanContent): PlanFacts {
   const said = paper === '思路' && leadProblems(ledger) !== undefined;
   const taskFor = (plan: Plan) =>
     said && plan.target ? tell({ ...plan, problem: undefined }) : (tasks.get(plan) ?? tell(plan));
@@ -55,7 +71,16 @@ function flatPlan({ ledger, paper, answering, tasks, tell, told, targets, short,
   const { record, asEver, count } = flatRecord(ledger, { tasks: own, told, targets, paper, problem });
   const { 一句 } = record;
   const isFaced = problem && 一句 && isPassage(一句) && wordsOf(一句.pieces).includes(wordsOf(problem));
-  const beside = { count, asEver, flat: record, paper, short: isFaced ? [] : short, open, left: [], titles: [] };
+  const beside = {
+    count,
+    asEver: enough ? () => [] : asEver,
+    flat: record,
+    paper,
+    short: isFaced ? [] : short,
+    open,
+    left: [],
+    titles: [],
+  };
   return { head: headRecord(ledger, beside), themes: [], ofSection: () => NO_SECTION };
 }
 

@@ -21,7 +21,7 @@ import type { OpenMatter } from './open-matters.js';
 import type { Paper } from './paper.js';
 import { isMotto } from './plan-aims.js';
 import { isDescribed, isPlanAlone } from './plan-described.js';
-import { isEvidence } from './plan-measure.js';
+import { areSeen, isEvidence, mostAreSeen } from './plan-measure.js';
 import { planTitle } from './plan-name.js';
 import { askedOf, asPurpose, facedProblem, NO_OPENING, openingRecord } from './plan-opening.js';
 import { hasScheme, NO_SCHEME, schemeRecord } from './scheme.js';
@@ -58,7 +58,8 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     paper === '计划' &&
     (titles.length > 0 ? hasTasks || asEver().length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
   const points = { ...countedRecord(ledger.plans.length), ...flat }.项数 as string | undefined;
-  const faced = leads && titles.length > 0 && !isDescribed(ledger) ? facedProblem(short) : undefined;
+  // One sentence that is the whole of the plan has its own beginning.
+  const faced = leads && !isDescribed(ledger) && flat.一句 === undefined ? facedProblem(short) : undefined;
   const record: FactRecord = {
     ...NO_OPENING,
     题: planTitle(ledger, paper),
@@ -83,15 +84,13 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
         ? toPassage(toldTasks(left.map(({ whole, listed }) => (paper === '计划' ? listed : whole))))
         : undefined,
     衡量: list(
-      [...new Set(ledger.plans.flatMap(({ measure }) => (measure && isEvidence(measure) ? measure : [])))],
+      areSeen(ledger)
+        ? [...new Set(ledger.plans.flatMap(({ measure }) => (measure && isEvidence(measure) ? measure : [])))]
+        : [],
       '',
     ),
+    逐条: mostAreSeen(ledger) ? YES : undefined,
     照旧做: patternWords('某工作', { 名: (ledger.matter ?? patternWords('各项')).replace(/工作$/, '') }),
-    // Where most tasks have something of their own to be seen by, all of them are gone through.
-    逐条:
-      ledger.plans.filter(({ measure }) => measure && isEvidence(measure)).length * 2 >= ledger.plans.length
-        ? YES
-        : undefined,
     自有: titles.length > 0 ? YES : undefined,
     创建: isOnCampaigns(ledger) ? YES : undefined,
     概况: isDescribed(ledger) ? YES : undefined,

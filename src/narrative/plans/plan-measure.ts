@@ -1,16 +1,27 @@
-import type { Plan } from '../../ledger/ledger.js';
+import type { Ledger, Plan } from '../../ledger/ledger.js';
+import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { broughtAbout, GROWS, LETS, PEOPLE_LEARN, stillToCome } from './brought-about.js';
 
-/** 每周不少于2次, 测评结果与奖金挂钩: what a measure says belongs to the task; what is looked at (签到册) stands apart. */
-export const isEvidence = (measure: string) =>
-  !/[\d%％，]|每[周月季]|不少于|不低于|以上$|达到/.test(measure) && EVIDENCE.test(measure);
+/** 每周不少于2次, 测评结果与奖金挂钩: what a measure says belongs to the task; 签到册、照片 is what it is seen by. */
+export const isEvidence = (measure: string): boolean => {
+  const plain = measure.replace(/\d{4,6}(?=回访|热线)|[“”]/g, '');
+  return (
+    !SEEN.test(measure) &&
+    !/[\d%％，]|每[周月季]|不少于|不低于|以上$|达到/.test(plain) &&
+    plain.split(/[、和]/).some((one) => EVIDENCE.test(one))
+  );
+};
+
+/** As a task says it. */
+const SEEN = /^以[^，]+依据$/;
+export const isSeenBy = (measure = ''): boolean => SEEN.test(measure);
 
 const EVIDENCE =
-  /(?<![造建])(?:[册簿表账录证书卡图单档]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|视频)$/;
+  /(?<![造建])(?:[册簿表账录证书卡图单档牌]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|视频|合同|问卷|回访|使用登记)$/;
 
 /** What a measure says and its task does not, as the task goes on to it: 规范图书并编码造册 has said 编码造册. */
 export const measureOf = ({ measure }: Plan, target: string): string | undefined =>
@@ -55,12 +66,31 @@ const rateIn = (clause: string): string => {
 };
 const isDone = (clause: string): boolean => classifyClause(clause) === '述';
 
-/** 民情日记和办结回访. */
+/** 窗口登记本、每季居民打分. */
 const SEEN_BY =
   /^[^，；\d]*(?:[录记]本|日[志记]|台账|名册|签到[册表]|卷宗|打分|评分|回访|抽查|年报)(?:$|[、和])[^，；\d]*$/;
 
+/** How many tasks have something of their own to be seen by: of several the paper says so at its end, else each task says what that is. */
+const seenBy = oncePer(
+  ({ plans }: Ledger): number => plans.filter(({ measure }) => measure && isEvidence(measure)).length,
+);
+const SEVERAL = 3;
+/** Whether most tasks have, so that all of them are gone through. */
+export const mostAreSeen = (ledger: Ledger): boolean => seenBy(ledger) > 1 && seenBy(ledger) * 2 >= ledger.plans.length;
+export const areSeen = (ledger: Ledger): boolean => seenBy(ledger) >= SEVERAL || mostAreSeen(ledger);
+
+/** 改厕80户, and 逐户验收单: 以逐户验收单为考核依据, where the paper says that of no more than a few. */
+export const withEvidence = (plan: Plan, ledger: Ledger): Plan =>
+  plan.measure !== undefined && plan.target !== undefined && isEvidence(plan.measure) && !areSeen(ledger)
+    ? { ...plan, measure: patternWords('以为凭', { 事: withoutEnd(plan.measure) }) }
+    : plan;
+
 /** 家喻户晓，人人皆知. */
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
+/** 竣工验收, 交通部门验收: it has to be passed. */
+const PASSED = /^[^，；\d]{2,12}(?<!通过|经|组织)验收$/;
+/** 宣传栏公示: where it is to be seen. */
+const SHOWN = /^([^，；]{1,8}(?:栏|公示牌|公众号|群))(公示|公布|公开)$/;
 /** Something that is to be so: 感人事迹深入人心, 平安家庭达到95%以上. */
 const BECOMES =
   /^[^，；使让把]{2,28}?(?:达到|深入|突破|保持|控制|降[至到为]|增[至到]|升[至到]|提高到|下降|上升|为零|全覆盖|到位|满意|解决|化解|畅通|整洁|优美|有序|安全|稳定|融洽|和谐|完好|健全|浓厚|规范)/;
@@ -75,6 +105,7 @@ function unsaidOf(name: string, target: string): string {
 
 /** As what the task is to bring about; what is not understood stays as it was typed. */
 function aimed(typed: string, target: string): string {
+  if (SEEN.test(typed)) return typed;
   const measure = stillToCome(typed);
   // 窗口登记本、每季居民打分: what it is seen by, where it cannot stand with that of other tasks.
   if (SEEN_BY.test(measure) && !isDone(measure)) return patternWords('以为凭', { 事: measure });
@@ -97,6 +128,10 @@ function aimed(typed: string, target: string): string {
   const kind = classifyClause(first);
   const [, fault] = /^(?:无|没有)([^，]{2,10}现象)$/.exec(measure) ?? [];
   if (fault) return patternWords('衡量杜绝', { 事: fault });
+  if (PASSED.test(measure)) return patternWords('衡量通过', { 事: measure });
+  const [, board, show] = SHOWN.exec(measure) ?? [];
+  if (board && show) return patternWords('某处公示', { 处: board, 做: show });
+  if (/占[^，]{1,30}[%％]/.test(first)) return patternWords('衡量确保', { 事: measure });
   if (NONE.test(first)) return patternWords('衡量做到', { 事: measure });
   if (NEVER.test(first)) return patternWords('衡量确保', { 事: measure });
   if (kind !== '主') return measure;

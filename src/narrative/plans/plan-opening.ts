@@ -64,6 +64,8 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
   const kindOfGoal = goal && !apart ? classifyClause(goal) : undefined;
   const first =
     goal && (kindOfGoal === '主' || (kindOfGoal === '述' && matter.事由 && !way.做)) ? aimed(goal) : undefined;
+  // 推进文明创建工作，重点做好以下六项工作 would say it twice.
+  const isWork = /工作$/.test(matter.事由 ?? way.做 ?? way.依 ?? '');
   const last =
     only ??
     (drawnUp
@@ -73,7 +75,9 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
       : matter.开展
         ? patternWords('具体如下')
         : count && !/^一/.test(count) && kind === undefined
-          ? patternWords('安排工作', { 几项: count })
+          ? isWork
+            ? patternWords('具体如下')
+            : patternWords('安排工作', { 几项: count })
           : headsOf(titles, ledger));
   const { when, place } = commonSetting(ledger);
   const said = fillPattern('计划开头', {
@@ -209,7 +213,9 @@ export const askedOf = (ledger: Ledger): string | undefined => askedRows(ledger)
 export function facedProblem(short: readonly Pieces[]): Pieces | undefined {
   const said = short.map(wordsOf).join('、');
   const isFew = short.length === 1 || (short.length === 2 && !short.some((one) => /[，、]/.test(wordsOf(one))));
-  return isFew && said.length <= 24 && !/，.*，|[；。：\d]/.test(said)
+  return isFew && said.length <= FACED && !/，.*，|[；。：\d]|问题/.test(said)
     ? [said.replaceAll('，', '、').replace(/的(?=[^的]{2,4}(?:增加|加大|增大|不足|不够|偏低|不高|较低|突出)$)/, '')]
     : undefined;
 }
+/** Characters of what the first sentence answers. */
+const FACED = 32;

@@ -2,6 +2,7 @@ import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { TASKS } from '../deeds/sizes.js';
+import { isSeenBy } from './plan-measure.js';
 
 /** Who acts (an organisation), who answers (a post) where nobody is said to act, and the target that has taken either in. */
 export interface Answering {
@@ -19,7 +20,7 @@ const mostHaveOwners = oncePer(
 
 /** @param target What is done begins with its verb; what is not so has nobody before it. */
 export function answering(plan: Plan, ledger: Ledger, whole: string, verbal: boolean): Answering {
-  const all = plan.owner?.split('、') ?? [];
+  const all = plan.owner?.replace(IN_CHARGE, '').split('、') ?? [];
   const owner = all.filter((who) => !SERVED.test(who)).join('、') || undefined;
   // 由低保对象负责: those come, and nobody is answered for by them.
   const come = all.filter((who) => SERVED.test(who) && !whole.includes(who.slice(0, 2))).join('、');
@@ -44,6 +45,23 @@ export function answering(plan: Plan, ledger: Ledger, whole: string, verbal: boo
       : fillPattern('牵头', { 谁: owner, 事: first });
   return { target: said.join('') };
 }
+
+/** 卫生主任具体负责 answers. */
+const IN_CHARGE = /(?<=.{2})负责$/;
+
+/**
+ * 由社区书记牵头，…, 由民政员负责，…: of those who answer every other one stands before what is to be done, for 由…负责 behind each of them reads as a
+ * form.
+ */
+export function led(target: string, { owner, id, measure }: Plan, { plans }: Ledger): string | undefined {
+  const answering = plans.filter((one) => one.owner && !isBody(one.owner));
+  const at = answering.findIndex((one) => one.owner === owner && one.id === id);
+  const isNext = at % 2 === 1 || isSeenBy(measure);
+  if (owner === undefined || !isNext || /^由|由[^，]{2,12}(?:负责|主讲|牵头)/.test(target)) return undefined;
+  const who = owner.replace(IN_CHARGE, '');
+  return `${patternWords(LEADERS.test(who) ? '由谁带头' : '由谁先', { 谁: who })}${target}`;
+}
+const LEADERS = /(?:书记|主任|[队组会站校]长|主席)$/;
 
 /** People for whom, or with whom, something is done. */
 const SERVED = /(?:对象|居民|村民|群众|老人|老年人|家庭)$/;

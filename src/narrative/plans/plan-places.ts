@@ -2,11 +2,15 @@ import { isVillage } from '../../facts/is-village.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 
+/** 文化宣传队演出8场 */
+const SHOWN = /^([^，、\d]{2,8}[队团])((?:演出|表演|展演).*)$/;
 /** 小巷道硬化约23000平方米: a work by its name, and how much of it. */
 const WORKED =
   /^([^，、\d]{2,10}?)(硬化|改造|修建|新建|绿化|亮化|拓宽|维修|铺设|安装|整治|清淤|加固|修缮|扩建)((?:约|近)?\d[^，]*)((?:，.*)?)$/;
 /** 小巷道硬化约23000平方米 in 吊川组: 在吊川组硬化小巷道约23000平方米. */
 export function workedAt(target: string, place: string): string | undefined {
+  const [, troupe, shows] = SHOWN.exec(target) ?? [];
+  if (troupe && shows) return `${troupe}${patternWords('时在', { 地: place })}${shows}`;
   const [, thing, verb, amount, rest = ''] = WORKED.exec(target) ?? [];
   if (!thing || !verb || !amount) return undefined;
   return `${patternWords('在处做', { 地: place, 动: verb, 物: `${thing}${amount}` })}${rest}`;

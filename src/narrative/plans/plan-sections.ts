@@ -67,6 +67,8 @@ export interface PlanContent {
   readonly tell: (plan: Plan) => Task;
   /** Rows that the tasks, or what is open, tell already. */
   readonly told: ReadonlySet<Activity>;
+  /** Whether so many tasks were typed that nobody asks what goes on as ever (继续用好活动室). */
+  readonly enough: boolean;
   /** What the tasks say, in one text. */
   readonly targets: string;
   readonly short: readonly Pieces[];
@@ -75,7 +77,7 @@ export interface PlanContent {
 
 /** A paper with sections: each with its tasks, or with what the year leaves it to go on with. */
 export function sectionedPlan(
-  { ledger, paper, rule, answering, tasks, tell, told, targets, short, open }: PlanContent,
+  { ledger, paper, rule, answering, tasks, tell, told, targets, short, open, enough }: PlanContent,
   specs: readonly SectionSpec[],
 ): PlanFacts {
   // The ledger's own themes are all its sections; what none of them takes stands at the end.
@@ -97,8 +99,9 @@ export function sectionedPlan(
       });
     const { results } = rule;
     const withResults = results === 'all' || (results === 'without task' && own.length === 0);
+    const carried = carryOn(section, ledger, { told, tasks: targets, results: withResults });
     const rest = withGoing(
-      carryOn(section, ledger, { told, tasks: targets, results: withResults }),
+      own.length > 0 && hasThemes && enough ? withoutEvents(carried) : carried,
       open.filter(({ matter }) => section.matters.includes(matter)),
       ledger,
     );
@@ -135,7 +138,7 @@ export function sectionedPlan(
   return {
     head: headRecord(ledger, {
       count,
-      asEver: () => asEver,
+      asEver: () => (enough && hasThemes ? [] : asEver),
       flat: NOT_FLAT,
       paper,
       short,

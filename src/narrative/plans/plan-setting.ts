@@ -2,8 +2,8 @@ import { splitOutside } from '../../chinese/split-outside.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
-import { type Actors, actorsOf } from './plan-actors.js';
-import { apartSaid, FEW, MEETS, namesListed, type TaskSetting } from './plan-apart.js';
+import { type Actors, actorsOf, areComeTo } from './plan-actors.js';
+import { ABOVE, FEW, MEETS, namesListed, partnersApart, type TaskSetting } from './plan-apart.js';
 import { type ForWhom, IS_HELD, issuedTo, withAudience } from './plan-audience.js';
 import { clauseBuilt, doneToAt } from './plan-places.js';
 import { statedSetting } from './plan-stated.js';
@@ -13,6 +13,8 @@ import { servedInFull } from './served-in-full.js';
 const PEOPLE = /(?:官兵|居民|村民|志愿者|党员|师生|学生|老人|家属|群众|家庭|孩子|青年|代表)$/;
 /** How, and not what: 打“智力拥军”牌，举办知识竞赛. */
 const HOW = /^(?:打(?:好|造)?“|围绕|突出|坚持|以|按照?|结合|利用|针对|为|把)/;
+/** 以属地化管理为原则: nothing is done in it. */
+const BY_WHAT = /^(?:以[^，]+为[^，]{1,4}|坚持[^，]+|按照?[^，]+(?:原则|要求|标准|思路))$/;
 /** What people go somewhere for. */
 const GOING = /^(?:与|和|同|陪|看望|慰问|走访|探望|探访|拜访|为|给|参观|上门|祭扫|瞻仰)/;
 /** Nobody goes there from elsewhere. */
@@ -34,7 +36,7 @@ export function withSetting(plan: Plan, typed: string, verbal: boolean): TaskSet
   if (!verbal) return statedSetting(plan, { target, known, own, at, others });
   const clauses = [...splitOutside(own, '，')];
   const later = HOW.test(clauses[0] ?? '') ? clauses.findIndex((clause) => IS_HELD.test(clause)) : 0;
-  const index = Math.max(0, later);
+  const index = later >= 0 ? later : BY_WHAT.test(clauses[0] ?? '') && clauses.length > 1 ? 1 : 0;
   const deed = lectured(clauses[index] ?? '', plan, target);
   const isOpen = !IS_HELD.test(clauses[index] ?? '') && !audience.some((word) => known.includes(word));
   const issue = (clause: string, at: number) => issuedTo(clause, audience, isOpen && at > index);
@@ -57,14 +59,17 @@ export function withSetting(plan: Plan, typed: string, verbal: boolean): TaskSet
   const joins = /^参[加与]/.test(deed);
   const helps = !many && others.length > 0 && HELPS.test(actors.deed);
   const units = many || joins || helps ? [] : others.filter((one) => !PEOPLE.test(one));
+  const above = units.filter((one) => ABOVE.test(one));
   const head = patternWords('会同', {
-    单位: namesListed(units),
+    支持: namesListed(above),
+    单位: namesListed(units.filter((one) => !above.includes(one))),
     同人: namesListed(many || helps ? [] : joins ? others : others.filter((one) => PEOPLE.test(one))),
     顿: (units.length > 0 || (joins && others.length > 0)) && where?.at ? '，' : undefined,
     地点: where?.at,
     到地: where?.to,
   });
   const first = at && MEETS.test(at) ? patternWords('在先', { 地: at }) : '';
+  const comers = areComeTo(actors.deed) && index < clauses.length - 1 ? actors.behind : undefined;
   if (shown > index) clauses[shown] = `${listedWords(participants)}${clauses[shown]}`;
   const done = where?.deed ?? actors.deed;
   const helping = helps ? done.replace(HELPS, (verb) => `${verb}${listedWords(others)}`) : done;
@@ -74,12 +79,21 @@ export function withSetting(plan: Plan, typed: string, verbal: boolean): TaskSet
     where?.at !== undefined && facing.length > LONG && where.at.length > LONG / 2
       ? `${facing}，${first}${head}${helping}`
       : `${first}${head}${facing}${helping}`;
-  const more = many ? apartSaid({ 单位: namesListed(others) }) : undefined;
+  if (comers !== undefined && !plan.measure?.includes(comers))
+    clauses.splice(index + 1, 0, patternWords('谁参加', { 谁: comers }));
+  const more = many ? partnersApart(others) : undefined;
   const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
   const lecture = unheard.length > 0 ? patternWords('由谁讲', { 谁: listedWords(unheard) }) : undefined;
+  const behind = [given.tail, lecture].filter((one) => one !== undefined).join('，');
   if (/^(?:一起|共同)/.test(clauses[0] ?? '') && actors.who === undefined && actors.heads === undefined)
     clauses[0] = patternWords('大家做', { 做: clauses[0] ?? '' });
-  return { target: clauses.join('，'), actors, apart, ...(lecture && { behind: lecture }) };
+  const { behind: _, ...before } = actors;
+  return {
+    target: clauses.join('，'),
+    actors: comers === undefined ? actors : before,
+    apart,
+    ...(behind !== '' && { behind }),
+  };
 }
 /** 配合鉴定火灾起因: those who do it are helped by it. */
 const HELPS =

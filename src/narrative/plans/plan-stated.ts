@@ -1,8 +1,8 @@
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
-import { apartSaid, FEW, MEETS, namesListed, type TaskSetting } from './plan-apart.js';
-import { ASKS, EVERYBODY, IS_EVENT, IS_HELD, plainWords } from './plan-audience.js';
+import { ABOVE, FEW, namesListed, partnersApart, type TaskSetting } from './plan-apart.js';
+import { ASKS, EVERYBODY, plainWords } from './plan-audience.js';
 import { workedAt } from './plan-places.js';
 import { AREA } from './task-target.js';
 
@@ -31,39 +31,41 @@ export function statedSetting(plan: Plan, { target, known, own, at, others }: St
   const people = audience.filter((word) => !isSaid(word, known) && !EVERYBODY.test(word));
   const asks = people.some((word) => ASKS.test(word));
   const comers = unsaidOf(participants, known, target);
-  const isOccasion = OCCASIONS.test(target);
   const many = others.length > FEW;
-  const apart = apartSaid({
-    人员: isOccasion ? undefined : namesListed(comers),
-    主讲: namesListed(lecturers.filter((word) => !known.includes(word))),
-    // Only to what is held people come: 发展优秀青年入党，对象为35岁以下的青年.
-    [asks || IS_HELD.test(target) || IS_EVENT.test(target.split('，')[0] ?? '') ? '对象' : '面向']: asks
-      ? people.join('，')
-      : namesListed(people),
-    单位: many ? namesListed(others) : undefined,
-  });
+  const unheard = lecturers.filter((word) => !known.includes(word));
+  const apart = many ? partnersApart(others) : undefined;
+  const [above, beside] = [others.filter((one) => ABOVE.test(one)), others.filter((one) => !ABOVE.test(one))];
+  const said = (pattern: string, words: readonly string[]) =>
+    words.length > 0 ? patternWords(pattern, { 谁: namesListed(words) }) : undefined;
   const ending = [
-    isOccasion && comers.length > 0 ? patternWords('组织谁参加', { 谁: listedWords(comers) }) : undefined,
-    many || others.length === 0 ? undefined : patternWords('谁参与', { 谁: listedWords(others) }),
+    said('组织谁参加', comers),
+    said('由谁讲', unheard),
+    asks ? patternWords('对象为', { 谁: people.join('，') }) : undefined,
+    many ? undefined : said('争取支持', above),
+    many ? undefined : said('谁参与', beside),
   ];
-  const behind = (first?: string) => [first, ...ending].filter((one) => one !== undefined && one !== '').join('，');
-  const where = patternWords('地点等', { 地点: at }).replace(/^，/, '');
+  const behind = ending.filter((one) => one !== undefined).join('，');
+  const whom = asks ? [] : people;
   const sent = sentTo(own, audience);
-  const speaker = /^由[^。]+主讲$/.test(apart ?? '') ? apart : undefined;
-  if (speaker && !at && !sent) return { target: own, behind: behind(speaker) };
-  if (sent) return { target: sent, behind: behind(where) };
+  if (sent) return { target: at ? `${patternWords('时在', { 地: at })}，${sent}` : sent, behind, apart };
   // 住宅楼无乱堆乱放: how a place is to be.
-  if (at && STATE.test(own)) return { target: `${at}${own}`, behind: behind(), apart };
+  if (at && STATE.test(own)) return { target: `${at}${own}`, behind, apart };
   const worked = at && workedAt(own, at);
-  if (worked) return { target: worked, behind: behind(), apart };
-  if (at && MEETS.test(at)) return { target: `${patternWords('在先', { 地: at })}${own}`, behind: behind(), apart };
-  return { target: own, behind: behind(where), apart };
+  if (worked) return { target: worked, behind, apart };
+  const faced = whom.length > 0 ? facing(own, whom) : own;
+  return { target: at ? `${patternWords('在先', { 地: at })}${faced}` : faced, behind, apart };
 }
 
-const STATE = /^(?:无|没有|不(?=[乱见留得准])|整洁|干净|保持)/;
-/** What people come to. */
-const OCCASIONS = /活动|[比竞大]赛|运动会|讲座|培训|演出|晚会|联欢/;
+/** “银龄课堂”开设8门课: 面向老人 stands by what is given, and before what does not say that. */
+function facing(target: string, whom: readonly string[]): string {
+  const [, name, given] = GIVES.exec(target) ?? [];
+  const to = patternWords('会同', { 对象: listedWords(whom) });
+  return name && given ? `${name}${to}${given}` : `${to}，${target}`;
+}
+const GIVES =
+  /^(“[^“”]+”[^，]{0,6}|[^，\d“”]{2,8}?)((?:开设|开办|举办|提供|推出|[开办])(?=\d|[一两二三四五六七八九十])[^。]*)$/;
 
+const STATE = /^(?:无|没有|不(?=[乱见留得准])|整洁|干净|保持)/;
 const KIND = /^(?:户|人员|家庭|居民|群众|对象)/;
 /** 低保、重残家庭 are 低保户 and 重残人员. */
 const isSaid = (word: string, known: string): boolean => {

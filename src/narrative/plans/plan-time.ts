@@ -57,7 +57,7 @@ const LONG = 9;
 
 /** All the year says nothing; what the task says itself is not said again. */
 export function timesOf(when: string | undefined, target: string): TaskTime {
-  const plain = quoted(when?.trim() ?? '');
+  const plain = quotedDay(when?.trim() ?? '');
   if (plain === '' || target.includes(plain) || ALL_YEAR.test(plain)) return {};
   // 每两个月活动一次 beside 每两个月一次
   const [, rhythm] = /^(每[^，；]{1,5}?)[一二两三四五六\d]次$/.exec(plain) ?? [];
@@ -69,6 +69,9 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   const [, span, does] = WITH_VERB.exec(plain) ?? [];
   // 上半年签订 of 签订共建协议: the task says what is done then; 2月底前配齐 of another is an arrangement of its own.
   if (span && does && TITLE_VERBS.includes(does)) return target.includes(does) ? { prefix: span } : { suffix: plain };
+  // 分两批，6月底前: by then it is done. 上半年报，下半年装: what is done when.
+  if (BY_PARTS.test(plain)) return { suffix: patternWords('步完成', { 时: plain }) };
+  if (IN_TURN.test(plain)) return { suffix: plain };
   const [, whole, how] = /^(全年|年内|常年)，(.{4,})$/.exec(plain) ?? [];
   if (whole && how) return { suffix: how };
   if (LASTS.test(plain)) return { suffix: patternWords('用时', { 时: plain }) };
@@ -79,13 +82,16 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
 
+const BY_PARTS = /^分[^，]{1,4}[批期步]，[^，]*(?:前|底)$/;
+const IN_TURN = /^[上下]半年[^，、\d]{1,4}，[上下]半年[^，、\d]{1,4}$/;
+
 /** 年末 of 修建水泥路5条: by then, for nobody begins it then. */
-const REACHES = /^[^，]{2,14}达到?\d/;
+const REACHES = /^[^，]{2,14}(?:达到?|力争|突破|增长)\d/;
 const YEAR_END = /^(?:年[底末终]|岁末)$/;
 const BUILDS = /^(?:在[^，]{1,10})?(?:修建|新建|建设|建成|硬化|改造|铺设|安装|种植|栽植|发展|新增|扩建|修筑)[^，]*\d/;
 
 /** 八一前 → “八一”前: no number stands behind the number of an item. */
-const quoted = (when: string) =>
+export const quotedDay = (when: string) =>
   withoutSameMonth(when).replace(
     /(?<=^|[、，和至])(?:三八|五一|五四|六一|七一|八一|十一)(?=[、前后当期至到和，]|$)/g,
     '“$&”',

@@ -5,6 +5,7 @@ import { oncePer } from '../../once-per.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { asPlanned } from './as-planned.js';
+import { namesProblem } from './names-problem.js';
 import { withTimesApart } from './plan-time.js';
 
 /**
@@ -19,13 +20,17 @@ export const withReadyPlans = oncePer((whole: Ledger): Ledger => {
   const answers = new Map<Plan, string>();
   const free: string[] = [];
   for (const text of ledger.problems.map(withoutEnd)) {
-    const said = ledger.plans.find(({ problem }) => problem && text.includes(withoutEnd(problem)));
+    const said = ledger.plans.find(({ problem }) => problem && isOf(withoutEnd(problem), text));
     if (said) answers.set(said, text);
     else if (text.length <= SHORT && !ledger.indicators.some(({ name }) => text.includes(name))) free.push(text);
   }
   for (const text of free) {
+    // 增强带领村民致富的能力 has said that it is lacking.
     const open = ledger.plans.filter((plan) => !plan.problem);
-    const speaking = open.filter((plan) => speakOf(plan, text));
+    const named = open.find(({ target = '' }) => namesProblem(target, text));
+    const all = named ? [named] : open.filter((plan) => speakOf(plan, text));
+    const first = all.filter((plan) => speakOf(plan, text.split('，')[0] ?? ''));
+    const speaking = all.length > 1 && first.length === 1 ? first : all;
     const [only, ...more] =
       speaking.length > 0 ? speaking : open.filter((plan) => !answers.has(plan) && shareNoun(plan, text));
     if (!only || more.length > 0) continue;
@@ -42,18 +47,9 @@ export const withReadyPlans = oncePer((whole: Ledger): Ledger => {
   return { ...ledger, plans };
 });
 
-/**
- * The same for a plan paper: where some problem is no plan's, all that nobody typed with a plan stand together before the tasks, for a paper that
- * says one here and one there has lost the third.
- */
-export const withProblemsTogether = oncePer((whole: Ledger): Ledger => {
-  const ready = withReadyPlans(whole);
-  const isTaken = (text: string) =>
-    ready.indicators.some(({ name }) => text.includes(name)) ||
-    ready.plans.some(({ problem = '' }) => withoutEnd(problem).split('、').includes(text) || problem.includes(text));
-  if (ready.problems.map(withoutEnd).every(isTaken)) return ready;
-  return { ...ready, plans: ready.plans.map((plan, at) => ({ ...plan, problem: whole.plans[at]?.problem })) };
-});
+/** 在职和青年志愿者少, of 志愿者146人中在职和青年的少，人手靠临时抽调: in other words, and less. */
+const isOf = (problem: string, text: string): boolean =>
+  text.includes(problem) || (problem.length < text.length && namesProblem(text, problem));
 
 /** A problem of more clauses is of several matters. */
 const SHORT = 34;

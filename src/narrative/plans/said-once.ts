@@ -10,9 +10,13 @@ const CLAUSE = 4;
 
 /** A plan whose target does not say what its number, its steps or those who act say again. */
 export function saidOnce(given: Plan): Plan {
-  const typed = withItsDay(given);
+  const typed = withDayOnce(withItsDay(given));
   if (typed.target === undefined) return typed;
   const plain = typed.target.trim().replace(NUMBERED, '');
+  const steps = typed.steps.filter((step) => {
+    const [, again] = /^(?:加强|做好|抓好|开展)(.{4,})$/.exec(step) ?? [];
+    return again === undefined || !plain.includes(again);
+  });
   const [first = '', ...rest] = splitOutside(plain, '，');
   // 举办活动，评出5个优胜家庭 with 评出5个优胜家庭并颁奖: the step says more.
   const kept = rest.filter(
@@ -20,11 +24,32 @@ export function saidOnce(given: Plan): Plan {
       clause.length < CLAUSE || !typed.steps.some((step) => step.startsWith(clause) && step.length > clause.length),
   );
   const target = [first, ...kept].join('，');
-  const [only, ...others] = typed.participants;
+  const { participants } = withSpecial(typed);
+  const [only, ...others] = participants;
   const [many = ''] = SO_MANY.exec(target) ?? [];
   return only && others.length === 0 && many !== '' && only.endsWith(many) && only.length > many.length
     ? { ...typed, participants: [], target: `${only}${target.slice(many.length)}` }
-    : { ...typed, target };
+    : { ...typed, participants, steps, target };
+}
+
+/** 退伍军人, 特别是退伍党员: one name. */
+function withSpecial({ participants }: Plan): Pick<Plan, 'participants'> {
+  const all: string[] = [];
+  for (const one of participants) {
+    const last = all.at(-1);
+    if (last !== undefined && /^(?:特别|尤其)是/.test(one)) all[all.length - 1] = `${last}，${one}`;
+    else all.push(one);
+  }
+  return { participants: all };
+}
+
+/** 每月5日 beside 每月集中学习1次: the day says how often. */
+function withDayOnce(plan: Plan): Plan {
+  const [, often] = /^(每[周月季年])(?:\d|[一二三四五六日第])/.exec(plan.when?.trim() ?? '') ?? [];
+  const target = plan.target?.trim() ?? '';
+  return often && target.startsWith(often) && target.length > often.length + 3
+    ? { ...plan, target: target.slice(often.length) }
+    : plan;
 }
 
 /** 每月5日开展志愿服务: when it is done is its time. */

@@ -4,10 +4,9 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { joined, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { faultsOf } from '../year/faults.js';
 import type { TaskSetting } from './plan-apart.js';
-import { IS_HELD } from './plan-audience.js';
 import { planFaults } from './plan-faults.js';
 import { measureOf } from './plan-measure.js';
-import { answering, hasOwnersTable } from './plan-owner.js';
+import { answering, hasOwnersTable, led } from './plan-owner.js';
 import { eventHeld, withSetting } from './plan-setting.js';
 import { planParts } from './plan-steps.js';
 import { beforeVerb, isDated, pausesDates, timesOf } from './plan-time.js';
@@ -41,8 +40,7 @@ export function sayTask(parts: TaskParts): SaidTask {
   const faults = cost(said);
   if (faults === 0) return said;
   const plain = sayWith(parts, plainSetting);
-  // 参加人员为… is a sentence that nobody would write of what can be said within.
-  return cost(plain) + (plain.apart === undefined || said.apart !== undefined ? LITTLE : 1) < faults ? plain : said;
+  return cost(plain) + LITTLE < faults ? plain : said;
 }
 
 /** A word that comes again is not worth another order. */
@@ -56,21 +54,21 @@ const cost = ({ said, apart = '' }: SaidTask): number => {
 type Setter = (plan: Plan, target: string, verbal: boolean) => TaskSetting;
 const settingOf: Setter = withSetting;
 
-/** The target as it was typed; where, who and for whom as a sentence behind it. */
+/** The target as it was typed; where, who and for whom behind it. */
 const plainSetting: Setter = (plan, target) => {
   const known = `${target}，${plan.measure ?? ''}`;
   const unsaid = (words: readonly string[]) => words.filter((word) => word === '等' || !known.includes(word));
   const named = (words: readonly string[]) => (unsaid(words).length > 0 ? listedWords(unsaid(words)) : undefined);
   const place = plan.place && !target.includes(plan.place) ? plan.place : undefined;
-  const apart = patternWords('另句', {
+  const [whom, units] = [named(plan.audience), named(plan.partners)];
+  const behind = patternWords('另句', {
     地点: place,
     人员: named(plan.participants),
     主讲: named(plan.lecturers),
-    // Only to what is held people come: 发展优秀青年入党，对象为35岁以下的青年.
-    [IS_HELD.test(target) ? '对象' : '面向']: named(plan.audience),
-    单位: named(plan.partners),
+    面向: whom,
+    单位: units,
   });
-  return { target, apart: apart === '' ? undefined : apart.replace(/^[，。]/, '') };
+  return behind === '' ? { target } : { target, behind: behind.replace(/^，/, '') };
 };
 
 function sayWith(parts: TaskParts, setter: Setter): SaidTask {
@@ -112,7 +110,8 @@ function sayInForm(
       : acting && !body && isCalled(acting, setting.target)
         ? patternWords('组织谁', { 谁: acting })
         : acting;
-  const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
+  const leading = post !== undefined && listed && !topic && !acting ? led(own, plan, ledger) : undefined;
+  const answers = leading ? undefined : (post ?? (hasOwnersTable(ledger) ? undefined : body));
   const parts = [
     comers && !plan.measure?.includes(comers) ? patternWords('谁参加', { 谁: comers }) : undefined,
     later,
@@ -122,7 +121,7 @@ function sayInForm(
     // Somebody acts, and somebody else answers.
     who && post && !(prefix !== undefined && STARTS.test(prefix)) ? patternWords('由谁负责', { 谁: post }) : undefined,
   ];
-  const target = heads ? `${patternWords('由谁带头', { 谁: heads })}${own}` : own;
+  const target = heads ? `${patternWords('由谁带头', { 谁: heads })}${own}` : (leading ?? own);
   const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: parts.filter((part) => part).join('，') };
   if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
     return listed
@@ -166,8 +165,9 @@ const isCalled = (acting: string, deed: string): boolean => {
 };
 const VOLUNTEERS = /(?:志愿者|青年)$/;
 const HOLDS = /^(?:集中|广泛|积极)?(?:开展|参加|参与)/;
-const RESIDENTS = /(?:青少年|居民|村民|群众|妇女|学生|儿童|家长)$/;
-const CALLED = /(?:青少年|居民|村民|群众|妇女|学生|儿童|家长|党员|团员|干部|志愿者)$/;
+const RESIDENTS = /(?:青少年|居民|村民|市民|群众|妇女|学生|儿童|家长|代表|职工|矿工)$|^各(?:单位|居民家庭|家庭)$/;
+const CALLED =
+  /(?:青少年|居民|村民|市民|群众|妇女|学生|儿童|家长|党员|团员|干部|志愿者|代表|职工|矿工)$|^各(?:单位|居民家庭|家庭)$/;
 
 /** 4月，结合建党90周年，…: a month stands before its occasion, and before a problem where the list goes by months; a deadline stands by what is done. */
 const leads = (time: string, reason: Pieces, { plan, ledger }: Pick<TaskParts, 'plan' | 'ledger'>): boolean =>

@@ -27,9 +27,11 @@ export function servedInFull(target: string, audience: readonly string[]): strin
     one.endsWith(visited) || (one.endsWith(visited.slice(-2)) && one.startsWith(visited.slice(0, 2)));
   if (visited !== '' && audience.length > 1 && audience.some(isNamed)) return target.replace(VISITED, () => all);
   // 下岗失业人员再就业帮扶, for 4050人员 too
-  const first = audience.find((one) => target.startsWith(one));
-  if (first && target.length > first.length && !/^[、和与及的]/.test(target.slice(first.length)))
-    return `${all}${target.slice(first.length)}`;
+  const [held = ''] = /^(?:开展|举办)/.exec(target) ?? [];
+  const named = target.slice(held.length);
+  const first = audience.find((one) => named.startsWith(one));
+  if (first && named.length > first.length && !/^[、和与及的]/.test(named.slice(first.length)))
+    return `${held}${all}${named.slice(first.length)}`;
   if (unsaid.length < audience.length) return target;
   if (FOR_ALL.test(target)) return target.replace(FOR_ALL, () => all);
   if (audience.length < 2) return target;

@@ -8,9 +8,13 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 import { heldOften } from './held-often.js';
 import { RECURRING } from './plan-time.js';
+import { withVerbBefore } from './verb-before.js';
 
-/** What is to be done, without its end mark; where the ledger does not say it, what is wrong. */
-export function taskTarget(plan: Plan): string {
+/** What is to be done, without its end mark and with its verb; where the ledger does not say it, what is wrong. */
+export const taskTarget = (plan: Plan): string =>
+  withVerbBefore(targetOf(plan), { audience: plan.audience, ...(plan.place !== undefined && { place: plan.place }) });
+
+function targetOf(plan: Plan): string {
   const { target, problem, topic, when } = plan;
   const said = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
   const plain = recurringWithin(said, when?.trim())
@@ -31,7 +35,7 @@ export function taskTarget(plan: Plan): string {
 }
 
 /** 党员管理规范化: somebody makes it so. */
-const STEADY = /^([^，；。由使让\d]{2,14}?)((?:制度|规范|精细|长效|标准|网格)化)(?=，|$)/;
+const STEADY = /^([^，；。由使让\d]{2,14}?)((?:制度|规范|精细|长效|标准|网格|市场|社会|信息|数字|智能)化)(?=，|$)/;
 
 /** 余下3户9人脱贫: told as what is to be, and not as what is. */
 const REACHED = /^[^，；。由要将]{2,18}(?:脱贫|摘帽|脱困)$/;
@@ -87,7 +91,7 @@ function verbBefore(target: string): string {
     return '';
   if (SPEAKS.test(event)) return '';
   if (
-    /[；的]|组织|举办|开展|召开|举行|开设|开办|承办|主办|参加|办好|常年/.test(event) ||
+    /[；的]|^搞|组织|举办|开展|进行|召开|举行|开设|开办|承办|主办|参加|办好|常年/.test(event) ||
     (event.includes('、') && !HELD_LIST.test(event)) ||
     event.length > 14
   )

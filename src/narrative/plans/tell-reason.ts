@@ -8,6 +8,7 @@ import { holdsFault } from '../deeds/holds-fault.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { namesProblem } from './names-problem.js';
 import { SOME_YEAR } from './plan-time.js';
 
 /** What a task is for, before it or behind it. */
@@ -26,6 +27,9 @@ export function reasonOf(plan: Plan): Reason {
   const cause = plan.cause && plan.target ? causeOf(withoutEnd(plan.cause)) : undefined;
   const facing = problemOf(plan);
   if (cause === undefined) return facing;
+  // 平整土地，硬化广场; 目前土地平整已完成: so far it has come.
+  const [, done] = /^(?:目前)?([^，]+?)已经?[^，]{2,4}$/.exec(plan.cause ?? '') ?? [];
+  if (done && namesProblem(plan.target ?? '', done)) return { ...facing, behind: withoutEnd(plan.cause ?? '') };
   const both = cause.facing && facing.facing ? joined([...cause.facing, '，', ...facing.facing]) : cause.facing;
   return { ...facing, ...cause, ...(both && { facing: both }) };
 }
@@ -57,14 +61,21 @@ function standing(cause: string): Pieces {
   const parts = splitOutside(cause, '，');
   // 目前主渠已经完工: what has been done already is nothing to be faced.
   if (parts.length === 1 && FINISHED.test(cause)) return [cause];
+  // 目前上报面积近300亩 is no fault: what is done builds on it.
+  if (parts.length === 1 && /^(?:目前|截至)[^，]*\d/.test(cause) && !holdsFault(cause))
+    return fillPattern('在成效上', { 成效: cause });
   if (parts.length > 2 || cause.length > LONG || /[。；：]/.test(cause)) return fillPattern('为此', { 问题: cause });
   return holdsFault(cause) && !/多$/.test(cause)
-    ? fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') })
-    : fillPattern('针对情况', { 情况: cause.replace(/的?情况$/, '') });
+    ? fillPattern('针对', { 问题: faultOf(parts) })
+    : fillPattern('针对情况', { 情况: cause.replace(/的?情况$|的$/, '') });
 }
 const FINISHED = /已经?(?:[^，未]{0,6})(?:完成|完工|建成|竣工|投用|启用|到位)$/;
 /** Characters that stand between 针对 and 的问题. */
 const LONG = 34;
+
+/** 正在施工，搬迁、噪音反映集中: a clause that is a list keeps its comma. */
+const faultOf = (parts: readonly string[]): string =>
+  parts.join(parts.some((part) => part.includes('、')) ? '，' : '、').replace(/的?问题$|的$/, '');
 
 function problemOf({ problem: typed, target }: Plan): Reason {
   const problem = target && typed ? withoutEnd(typed) : undefined;
@@ -74,8 +85,8 @@ function problemOf({ problem: typed, target }: Plan): Reason {
   const isLong =
     parts.length > 2 || problem.length > (problem.includes('“') ? LONG + 11 : LONG) || /[。；：]/.test(problem);
   // How things stand is no fault: 社区面积大、流动人口多.
-  if (!isLong && !holdsFault(problem)) return { facing: fillPattern('针对情况', { 情况: problem }) };
-  if (!isLong) return { facing: fillPattern('针对', { 问题: parts.join('、').replace(/的?问题$/, '') }) };
+  if (!isLong && !holdsFault(problem)) return { facing: fillPattern('针对情况', { 情况: problem.replace(/的$/, '') }) };
+  if (!isLong) return { facing: fillPattern('针对', { 问题: faultOf(parts) }) };
   if (!holdsFault(problem)) return { facing: standing(problem), stands: problem };
   return shareRun(parts[0] ?? '', target, 4) ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };
 }
@@ -102,13 +113,3 @@ function asCustom([first = '', ...rest]: readonly string[]): Pieces {
 
 export const withReason = (task: Pieces, behind: string | undefined): Pieces =>
   behind === undefined ? task : joined([...task, '。', behind]);
-
-/** 解决65幢路面低洼和树高叶茂等问题 names its problem, whatever is said between: most of its characters stand in the task, two and more together. */
-function namesProblem(target: string, problem: string): boolean {
-  const plain = problem.replace(/[、，的等不]/g, '');
-  const known = [...plain].filter(
-    (_, at) => target.includes(plain.slice(at, at + 2)) || (at > 0 && target.includes(plain.slice(at - 1, at + 1))),
-  );
-  return target.includes(problem.split('、')[0] ?? problem) || known.length >= plain.length * MOSTLY;
-}
-const MOSTLY = 0.75;

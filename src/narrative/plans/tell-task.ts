@@ -18,7 +18,7 @@ import {
 import { madeUpOf } from './made-up-of.js';
 import { backgroundOf, setUp } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
-import { measureOf } from './plan-measure.js';
+import { measureOf, withEvidence } from './plan-measure.js';
 import { answering } from './plan-owner.js';
 import { ownPlace } from './plan-places.js';
 import { sayStage, stageIn } from './plan-stage.js';
@@ -50,7 +50,7 @@ export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(pl
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
 function sayPlan(given: Plan, ledger: Ledger): Task {
-  const typed = asRegularWork(saidOnce(ownPlace(given, ledger.community.name)));
+  const typed = withEvidence(asRegularWork(saidOnce(ownPlace(given, ledger.community.name))), ledger);
   const stage = stageIn(typed, ledger);
   if (!stage)
     return saySteps(
@@ -109,17 +109,20 @@ function aimsLast(
 }
 const OWNER = /，由[^，。；]{1,20}负责$/;
 /** So many steps, in so many characters, are no sentence of their own. */
-const [FEW, SHORT] = [3, 44];
+const [FEW, SHORT] = [4, 44];
 
 function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?: string | undefined } {
   const timed = withoutSaidTime(typed, planPeriod(ledger));
-  const { plan, target } = madeUpOf(timed, setUp(timed, taskTarget(timed), ledger));
+  const { plan, target: whole } = madeUpOf(timed, setUp(timed, taskTarget(timed), ledger));
+  const known = backgroundOf(plan, ledger);
+  // 在现有15盏路灯的基础上再装30盏
+  const target = known.named ? whole.replace(known.named, '') : whole;
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
   const { said, count, stage, rows } = basisOf(plan, ledger);
   const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
   const from = count ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: count }) : stage;
-  const ground = base.length + (from ? from.length : 0) > 0 ? {} : backgroundOf(plan, ledger);
+  const ground = base.length + (from ? from.length : 0) > 0 ? {} : known;
   const { facing, behind, before } = asBackground(reasonOf(located(unsaid(plan, ledger), ledger)), ledger);
   const topic = campaignOf(plan, target);
   const parts = {

@@ -5,7 +5,7 @@ import { patternWords } from '../deeds/fill-pattern.js';
 
 /** What is done for a place before it is there. */
 const CLEARS =
-  /^(?:多方|积极|全力|主动|集中|先后|共)?(?:争取|筹[集措]|自筹|流转|拆[除迁掉]|清[理除运走]|腾[退出空]|征[用收地]|平整|填[埋平]|[回埋]填|整合|盘活|协调|申请|收回|租[用赁下])[^，；。]{2,}$/;
+  /^(?:多方|积极|全力|主动|集中|先后|共)?(?:争取|筹[集措]|自筹|流转|拆[除迁掉]|清[理除运走]|腾[退出空]|征[用收地]|平整|填[埋平]|[回埋]填|整合|盘活|协调|申请|收回|租[用赁下])[^，；。]{2,}(?<!建成|建立|新建|修建|兴建)$/;
 /** What goes on with that. */
 const FILLS = /^(?:[回埋]?填|种植?|栽[种植]?|铺[设装]|砌|修建|硬化|绿化)[^，；。]{2,8}$/;
 /** By what means: land, rooms and money that there were, a chance, a model, a standard. */
@@ -23,7 +23,8 @@ const PAID = /^(?:先后|累计|共)?(?:投入|投资|自筹)(?:资金)?(?:约|�
 
 /** 清理垃圾坑，种植花木，具有园林风格 of 建成: what was done first, with the mark before its verb; and what else is said. */
 export function beforeMade(summary: string | undefined, change: string): Beforehand {
-  const typed = clauses(summary ?? '');
+  // 均为硬化路面 of 硬化: that they are what was made of them.
+  const typed = clauses(summary ?? '').filter((clause) => !(ALL_ARE.test(clause) && clause.includes(change)));
   if (!BUILDS.test(change)) return { acts: '', rest: typed };
   const paid = typed.filter((clause) => PAID.test(clause));
   const all = typed.filter((clause) => !paid.includes(clause));
@@ -36,6 +37,8 @@ export function beforeMade(summary: string | undefined, change: string): Beforeh
   const mark = first.length === 0 || (first.length === 1 && ONE_BREATH.test(only)) ? '' : '，';
   return { acts: [...paid, ...first].join('，') + mark, rest };
 }
+
+const ALL_ARE = /^(?:均|都|全部?)(?:已)?[为是][^，；。\d]{2,8}$/;
 
 interface Beforehand {
   readonly acts: string;

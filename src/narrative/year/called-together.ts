@@ -14,7 +14,7 @@ import { GOES_ON, whenOf } from './when.js';
 
 /** Those whose work it is: nobody calls them together. */
 export const STAFF =
-  /(?:干部|人员|(?<![党团队社会演动成])员|小组|委员会|协会|居委会|村委会|支部|总支|[党支]委|团委|“?两委”?|领导班子|妇联|关工委|工会|业委会|工作站|楼[栋组]?长|书记|主任|民警|医生|律师|教师|老师|领导|代表|物业|公司|中心|所|业主|商户|师傅|大夫|“[^”]{2,8}[团队]”)$/;
+  /(?:干部|人员|(?<![党团队社会演动成])员|小组|委员会|协会|居委会|村委会|支部|总支|[党支]委|团委|“?两委”?|领导班子|妇联|关工委|工会|业委会|工作站|楼[栋组]?长|书记|主任|民警|医生|律师|教师|老师|[理美]发师|技师|领导|代表|物业|公司|中心|所|业主|商户|师傅|大夫|“[^”]{2,8}[团队]”)$/;
 
 /** 社区主任郭荣荣: a post, with the name of who has it. */
 const POST = /(?:书记|主任|组长|所长|队长|会长|局长|镇长|村长|校长|院长|站长)[一-鿿]{2,3}$/;
@@ -80,7 +80,7 @@ function told({ deed, voice, parts }: Telling, act: Pieces, summary: readonly st
   const { row } = deed;
   const say = sayer({ ...deed, row: { ...row, participants: [] } }, voice, { ...parts, summary });
   const whom = row.participants.filter((who) => who !== '等').map((who) => withoutCommunity(who, parts.subject));
-  const slots = { 伴: parts.partners, 地: parts.place, 对象: toWhom(whom, wordsOf(act)), 谓: act };
+  const slots = { 伴: parts.beside, 地: parts.place, 对象: toWhom(whom, wordsOf(act)), 谓: act };
   const when = whenOf(deed, voice.closeness, voice);
   const by = { subject: parts.subject, told: [deed] };
   const plain = { ...say('主在前', '主', { ...slots, 主: parts.subject, 时: when }, summary), ...by };
@@ -99,7 +99,7 @@ export function calledFor(
   const { row } = deed;
   const slots = {
     主: parts.subject,
-    伴: parts.partners,
+    伴: parts.beside,
     阵地: basisSaid(deed, [parts.name, wordsOf(做), ...summary].join()),
     参加: [...listedPieces(row.participants.map((who) => [withoutCommunity(who, parts.subject)])), ...(came ?? [])],
     地: parts.place,

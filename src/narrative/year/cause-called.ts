@@ -30,7 +30,10 @@ export function withCalled(telling: Telling): Telling {
     return telling;
   const people = listedWords(row.participants);
   const 谁 = counted.endsWith('人') ? people + counted : counted + people;
-  const subject = isOutside(people) ? 谁 : `${parts.subject}${patternWords('组织谁', { 谁 })}`;
+  const subject =
+    isOutside(people) || [told, 'text' in parts.title ? parts.title.text : ''].some((one) => OF_ITSELF.test(one))
+      ? 谁
+      : `${parts.subject}${patternWords('组织谁', { 谁 })}`;
   const { attendance: _, ...others } = row.asTyped;
   const asTyped = counted === '' ? row.asTyped : others;
   const theirs = { ...deed, row: { ...row, participants: [], asTyped } };
@@ -39,5 +42,7 @@ export function withCalled(telling: Telling): Telling {
 }
 
 const PERSONS = /[名位人]$/;
+/** 主动陪伴: nobody called them to it. */
+const OF_ITSELF = /(?:^|,)(?:主动|自发|自愿)/;
 /** Whom no community calls together. */
 const isOutside = (who: string): boolean => servesElsewhere(who) || /(?:单位|公司)$/.test(who);

@@ -29,6 +29,12 @@ const FORMER = /^(?:往年|历年|以往每年)[^，；。“”]{4,24}$/;
 /** 持续强降雨，汛情险峻: what comes over a place is nothing that it could mend. */
 const WEATHER = /降雨|暴雨|大雨|雨季|汛情|汛期|台风|洪水|高温|寒潮|疫情|旱情|干旱|降雪|暴雪|冰冻|低温|大风|气温/;
 
+/** 残疾学生腿脚不灵便, 部分单元老年人较多: how people are. */
+const OF_PERSONS = /腿脚|体弱|多病|患病|残疾|残障|年[老迈]|高龄|老年人|失能|独居|孤寡|智力|视力|听力|行动不便/;
+
+/** 年初潇湘大地遭遇冰冻灾害: what has its own time stands for itself, where the deed has another. */
+const OWN_TIME = /^(?:[年月]初|[年月]底|\d{1,2}月|[春夏秋冬]季|入[春夏秋冬]|[上下]半年)(?!以来)[^，]{4,}/;
+
 /** It has a number: a before, that its after answers. */
 const COUNTS = /\d|[一二三四五六七八九十百两][余多]?[起件次个人户条盏处家]/;
 
@@ -47,11 +53,15 @@ export interface CauseForm {
   readonly cause: string;
 }
 
-export function causeForm(typed: string, year: number): CauseForm {
+export function causeForm(typed: string, year: number, when?: string): CauseForm {
   const asked = demandOf(typed, year);
   if (asked) return { pattern: '按照要求', cause: asked };
+  if (when !== undefined && OWN_TIME.test(typed)) return { pattern: '今昔', cause: typed };
   const weather = WEATHER.test(typed) && typed.length <= 26 && !COUNTS.test(typed) && !/[；。“]/.test(typed);
   const faced = weather ? undefined : asProblem(typed);
+  // 乱堆放、乱张贴等现象 says itself what it is, and nobody's age or health is a problem.
+  if (faced?.endsWith('现象')) return { pattern: '起因并', cause: patternWords('针对现象', { 现象: faced }) };
+  if (faced && OF_PERSONS.test(faced)) return { pattern: '起因并', cause: patternWords('针对情况', { 情况: faced }) };
   if (faced) return { pattern: '针对问题', cause: faced };
   const listed = typed.includes('、') && typed.includes('，');
   if (weather && !listed)

@@ -28,7 +28,9 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
   const { row } = deed;
   const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
   const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
-  const tells = (count: Pieces | undefined) => count !== undefined && !said.includes(String(wordsOf(count)));
+  // 受益36人 behind 走访高龄老人36名: so many people have been told of.
+  const tells = (count: Pieces | undefined) =>
+    count !== undefined && !said.replace(/(?<=\d)[名位]/g, '人').includes(wordsOf(count).replace(/[名位]$/, '人'));
   const unsaid = row.participants.filter((who) => who !== '等' && !isAnybody(who) && !isNamedIn(who, said));
   if (tells(countPiece('attendance', row)))
     return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;

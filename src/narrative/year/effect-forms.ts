@@ -46,7 +46,9 @@ export const RISING = new RegExp(
 export const SINCE = /^[^，；。]{2,10}(?:以来|期间|之后|过后)，?[^，；。]{4,}/;
 /** 党组织添了新力量. */
 export const ADDED = /^([^，；。\d为]{2,12}?)(增?添了[^，；。\d]{1,10})$/;
-export const GAINED = new RegExp(`^(?:${any(people)})[^，；。\\d]*(?:${any(gains)})`);
+export const GAINED = new RegExp(
+  `^[^，；。、\\d对为让使给向了的]{0,4}(?:${any(people)})[^，；。\\d]*(?:${any(gains)})`,
+);
 export const PRAISED = new RegExp(`^[^，；。\\d得受获]{2,12}?(?:一致)?(?:${any(praise)})$`);
 /** 来问的居民都解除了疑惑, 5户双失业家庭10人就业: people, and what they came to. */
 export const LEARNT = new RegExp(

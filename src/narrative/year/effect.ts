@@ -68,12 +68,12 @@ export function effect(result: string): string {
   if (clauses.every((clause) => IN_ORDER.test(clause)) || clauses.every((clause) => EACH_HAS.test(clause)))
     return said('做到某样', { 事: result });
   const whole = isLearnt(first) || isStill(first);
-  if (rest.some((clause) => GOES_ON.test(clause))) return whole ? said('使', { 事: result }) : result;
+  if (rest.some((clause) => GOES_ON.test(clause))) return whole ? made(result) : result;
   const round = rest.map((clause) => (isDoing(clause) ? clause : turnedRound(clause)));
   const stays = rest.filter((clause, at) => clause === round[at] && !isDoing(clause));
   const isChange = (clause: string) => isStill(clause) || isLearnt(clause) || turnedRound(clause) !== clause;
   if (whole && !rest.some(isDoing) && rest.every(isChange))
-    return isStill(first) ? said('使', { 事: result }) : [front, ...round].join('，');
+    return isStill(first) ? made(result) : [front, ...round].join('，');
   // 村民素质提高，主导产业不断壮大，实现了和谐发展: a row of states, and then what it led to.
   const other = clauses.findIndex((clause) => !isChange(clause));
   const led = other > 0 && clauses.slice(other).every(isDoing);
@@ -81,16 +81,15 @@ export function effect(result: string): string {
   const last = clauses[other] ?? '';
   if (led && front !== first && DID.test(last) && classifyClause(last) === '主')
     return [front, ...rest.map(ledTo)].join('，');
-  if (led && clauses.slice(0, other).some((clause) => isStill(clause) || isLearnt(clause)))
-    return said('使', { 事: result });
+  if (led && clauses.slice(0, other).some((clause) => isStill(clause) || isLearnt(clause))) return made(result);
   if (stays.length === 0 && (front !== first || isDoing(first))) return [front, ...round].join('，');
-  if (turnedRound(first) !== first && rest.every(isChange)) return said('使', { 事: result });
+  if (turnedRound(first) !== first && rest.every(isChange)) return made(result);
   // 满意率为九成七: beside what was turned it stands for itself.
   if (rest.length === 1 && stays.length === 1 && front !== first) return [front, ...rest.map(ledTo)].join('，');
   // 引导孩子尊敬他人，社区更加和谐: behind what was done comes what it led to.
   if (isDoing(first) && rest.every((clause, at) => isDoing(clause) || clause !== round[at] || isStill(clause)))
     return [first, ...rest.map(ledTo)].join('，');
-  return isLearnt(first) ? said('使', { 事: result }) : withIdiom(clauses).join('，');
+  return isLearnt(first) ? made(result) : withIdiom(clauses).join('，');
 }
 
 const ledTo = (clause: string): string =>
@@ -104,8 +103,23 @@ const withIdiom = (clauses: readonly string[]): readonly string[] =>
 export function effectApart(result: string): string {
   const [first = '', ...rest] = result.split('，');
   const alike = turnedRound(first) !== first || isStill(first);
-  return alike ? result : [first, ...rest.map(turnedRound)].join('，');
+  return alike ? clausesGot(result) : [clausesGot(first), ...rest.map(turnedRound)].join('，');
 }
+
+/** 使楼道卫生得到改善. */
+const made = (result: string): string => said('使', { 事: clausesGot(result) });
+
+/** 楼道卫生改善 → 楼道卫生得到改善: what was done to a thing, where nothing says how much. */
+const clausesGot = (result: string): string =>
+  result
+    .split('，')
+    .map((clause) => {
+      const [, what, done] = (classifyClause(clause) === '主' && !EACH_GREW.test(clause) && BARE.exec(clause)) || [];
+      return what && done ? said('得到了', { 名: what, 怎样: done }) : clause;
+    })
+    .join('，');
+const BARE =
+  /^(?!.*得到)([^，；。]{2,60}[^，；。、不断明显著步效大普所渐益全面底幅逐更加年待需还])(改善|提升|加强|巩固|缓解|优化|强化)$/;
 
 function turnedRound(clause: string): string {
   const [, what, verb] = TURNED.exec(clause) ?? [];
@@ -185,7 +199,7 @@ function fastened(clause: string): string {
   if (KEPT.test(clause) && !isDoing(clause)) return said('保持了', { 事: clause });
   // 在思想上和上级保持一致: it has no subject that could be brought to it.
   if (/^[在从对按以]/.test(clause)) return clause;
-  return (isLearnt(clause) || isStill(clause)) && !WELL.test(clause) ? said('使', { 事: clause }) : clause;
+  return (isLearnt(clause) || isStill(clause)) && !WELL.test(clause) ? made(clause) : clause;
 }
 /** 秩序良好 stands by itself. */
 const WELL = /^..[良优][好良]$/;

@@ -173,10 +173,10 @@ function honours(
   models: readonly MatterOf<'典型'>[],
   voice: Voice,
 ): readonly Sentence[] {
-  const named = models.filter(({ row }) => row.type);
+  const named = models.filter(({ row, summary }) => row.type || summary);
   return [
     ...(given.length > 0 ? [tellHonours(voice.full ? given : given.slice(0, MOST), voice)] : []),
-    ...(named.length > 0 ? [tellModels(named.slice(0, MOST))] : []),
+    ...(named.length > 0 ? tellModels(voice.full ? named : named.slice(0, MOST)) : []),
   ];
 }
 

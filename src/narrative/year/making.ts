@@ -1,5 +1,6 @@
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
+import { BY_ORDER, IN_VIEW } from '../deeds/title-inside.js';
 import { withoutEnd } from '../deeds/without-end.js';
 
 /** Verbs of making, at the end of a clause that does not say what was made: its row's name does. */
@@ -11,7 +12,9 @@ const NOUNS =
   /^(?:建设|改[造建]|扩建|创建|营造|打造|推行|实行|编[制写]|调整|升级|改革|完善|落实|整治|维修|管理|服务|培训)$/;
 /** What somebody did for it, just before the verb. */
 const DOING =
-  /(?:牵头|带[头领][^，；。]{0,6}|[筹集出投捐]资|资[金源]|[捐筹]款|募捐|众筹|义务|自[发筹行]|率先|共同|联合|一起|协助|帮助|支持|资助|赞助|负责|主导|发起)$/;
+  /(?:牵头|带[头领][^，；。]{0,6}|[筹集出投捐]资|资[金源]|[捐筹]款|募捐|众筹|义务|自[发筹行]|率先|共同|联合|一起|协助|帮助|支持|资助|赞助|负责|主导|发起|申请[^，；。]{0,6}投资)$/;
+/** Nothing that was done for them. */
+const FOR_WHOM = /^面向[^，；。]{0,20}(?:[者人员户们]|居民|老人|群众|学生|家庭|青年|妇女|儿童|职工|党员|企业)$/;
 /** Who it was. */
 const WHO =
   /(?:村|社区|会|支部|总支|党委|单位|公司|部门|[局办队站所组]|居民|村民|党员|群众|志愿者|职工|截[至止]目前共?|共|先后)$/;
@@ -59,9 +62,12 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   if (onlyGround(summary) && !withoutEnd(summary).endsWith(change) && !MAKES.test(first))
     return { lead: [first, ...others].join('，'), verb: '', rest: '' };
   // 本着便民的原则，更换桌椅: what they had in view comes before what was done, and before what was done for it.
-  const inView = IN_VIEW.test(first) || /^本着[^，；。]{2,}$/.test(first);
-  if (inView && others.length > 0 && classifyClause(others[0] ?? '') !== '主')
+  const inView = IN_VIEW.test(first) || BY_ORDER.test(first) || /^本着[^，；。]{2,}$/.test(first);
+  const goesOn = BY_ORDER.test(first) || classifyClause(others[0] ?? '') !== '主';
+  if (inView && others.length > 0 && !others[0]?.startsWith('以') && goesOn)
     return { lead: first, verb: '', rest: others.join('，') };
+  // 面向新业态劳动者: for whom it was made, and nothing more.
+  if (others.length === 0 && FOR_WHOM.test(first)) return { how: first, verb: '', rest: '' };
   // 村民自发捐款重建 of 重建: it ends with what was done.
   const own = change.length > 1 && first.endsWith(change) && first.length > change.length + 1;
   const [, typed = '', verb = ''] = (own ? ['', first.slice(0, -change.length), change] : MAKES.exec(first)) ?? [];
@@ -73,6 +79,9 @@ export function makingOf(summary = '', change = '…'): Making | undefined {
   const [, why, how] = (own && /^((?:因|由于|随着|鉴于)[^，；。]{2,}?)(及时|适时|重新|进一步)?$/.exec(front)) || [];
   if (why) return { lead: why, ...(how && { how }), verb, rest };
   if (HOW.test(front)) return { how: front, verb, rest };
+  // 分院坝建立, 联合医疗机构组建: how it was laid out, with whom.
+  if (own && /^(?:分[^，；。]{1,4}|(?:联合|会同|依托|借助)[^，；。]{2,12})$/.test(front))
+    return { how: front, verb, rest };
   const by = /^由(.+?)(?:共同|一起|联合)?$/.exec(front)?.[1];
   if (by) return WAS.test(by) ? undefined : { who: by, verb, rest };
   // 主动与社区沟通后迅速成立: how it came about.
@@ -88,10 +97,6 @@ export const cameOf = (summary = ''): boolean =>
   /^由[^，；。]{2,}(?:形成|组成|合并|而[成来]|转化|转变|演变|改[造建设])$/.test(clauses(summary)[0] ?? '');
 
 const GROUND = /^(?:依照|按照|根据|结合|遵照|围绕|本着)[^，；。]{2,}$/;
-/** 秉持“亲民化”的理念, 以便民为原则: what those had in view who made it. */
-export const IN_VIEW =
-  /^(?:(?:秉[持承]|坚持|遵循|贯彻)[^，；。]{2,}的?(?:理念|原则|思路|宗旨|方针)|以[^，；。]{2,}为(?:原则|宗旨|目标|理念|导向))$/;
-
 /** 依照县里的方案，结合社区实际: nothing but on what ground it was done, which stands before it. */
 const onlyGround = (summary = ''): boolean => {
   const all = clauses(summary);

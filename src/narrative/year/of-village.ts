@@ -25,7 +25,7 @@ function renamed(sentence: Sentence): Sentence {
   const at = sentence.pieces.findIndex((piece) => typeof piece === 'string' && DOER.test(piece));
   const piece = sentence.pieces[at];
   return typeof piece === 'string'
-    ? { ...sentence, pieces: sentence.pieces.with(at, piece.replace(DOER, VILLAGE)) }
+    ? { ...sentence, pieces: sentence.pieces.with(at, piece.replace(DOER, VILLAGE).replace(TOWARDS, '$1$2')) }
     : sentence;
 }
 
@@ -36,6 +36,9 @@ const ACTS = new RegExp(
   `(?<=^|[，。；])${COMMUNITY}(?=(?:从|用|将|把|会同|组织|开展|举办|召开|完善|建[立成设]|成立|新[建增]|投入|安排|修[建筑]|硬化|制定|实[行施]|推[行进]|发放|邀请|设有|有|还|获|先后获|连续))`,
   'g',
 );
+
+/** 村里面向群众 is read as 村里面. */
+const TOWARDS = new RegExp(`(${VILLAGE})面(向)`);
 
 /** At a sentence's beginning or behind its time; 社区居民 and 社区卫生站 are names. */
 const DOER = new RegExp(`(?<=^|[，。])${COMMUNITY}(?!居民|党|卫生|工作者|干部|志愿)`);

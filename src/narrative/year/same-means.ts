@@ -1,7 +1,8 @@
 import { wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 
-const MEANS = /^(?:依托|会同|利用|通过)[^，。；]{2}/;
+const MEANS = /^(?:依托|会同|利用|通过|面向)[^，。；]{2}/;
 /** What is done by these means, at the end of what two clauses have in common. */
 const CARRY = /(?:开展|举办|组织|召开|举行|提供|实施|进行)$/;
 
@@ -20,10 +21,13 @@ export function sameMeans(sentence: Sentence, before: Sentence): { readonly mean
   const [verb = ''] = CARRY.exec(common) ?? [];
   const means = common.slice(0, common.length - verb.length);
   // 依托社区广场 and 依托社区广播站 are two: what they share ends before a verb, or before whom it is for.
-  const whole = verb !== '' || FOR.test(told.slice(there + at)) || FOR.test(text.slice(at));
+  const [others, own] = [told.slice(there + at), text.slice(at)];
+  // 面向老人实施 behind 面向老人开设.
+  const acts = /^面向/.test(begins) && [others, own].every((one) => openingVerbs(CLAUSE_VERBS, one).length > 0);
+  const whole = verb !== '' || acts || FOR.test(others) || FOR.test(own);
   if (means.length < 4 || !whole || means.length >= (sentence.pieces[0] as string).length)
     return { means: 0, list: false };
-  const list = verb !== '' && !/[，；]/.test(text.slice(at)) && !/[，；]/.test(told.slice(there + at));
+  const list = verb !== '' && !/[，；]/.test(own) && !/[，；]/.test(others);
   return { means: list ? common.length : means.length, list };
 }
 

@@ -58,7 +58,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const listed = (all: readonly string[]) => (all.length > 0 ? listedPieces(all.map((one) => [one])) : undefined);
   const told = [parts.name, 'text' in title ? title.text : '', ...summary, parts.result ?? ''].join();
   const who = {
-    伴: parts.partners,
+    伴: parts.beside,
     地: crowded && parts.partners && !voice.full ? undefined : parts.place,
     ...(voice.full && { 阵地: listed(deed.row.basis.filter((place) => !isMeansSaid(place, told))) }),
   };
@@ -105,7 +105,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     if (!always && !when && !parts.place) return [];
     // 反诈宣传1月25日在广场开展: somebody does it.
     if (!always && voice.full && verb === patternWords('开展')) return [];
-    const 伴 = who.伴 === undefined || who.伴.length > 18 || repeats([who.伴], noun) ? undefined : who.伴;
+    const them = parts.partners;
+    const 伴 = them === undefined || them.length > 18 || repeats([them], noun) ? undefined : them;
     const slots = {
       名: noun,
       地: parts.place,

@@ -55,7 +55,7 @@ export function tellCause(given: Telling): readonly Way[] {
   const { summary, kind, result, title, name } = parts;
   if (!row.cause) return [];
   const typed = withoutEnd(row.cause.trim());
-  const { pattern: past, cause } = causeForm(typed, voice.year);
+  const { pattern: past, cause } = causeForm(typed, voice.year, whenOf(deed, voice.closeness, voice));
   const faced = past === '针对问题' ? cause : undefined;
   // 村社干部 do what is their work, and do not take part in it.
   const theirs = title.kind === '动' && row.attendance === undefined && row.participants.every(isStaff);
@@ -78,7 +78,7 @@ export function tellCause(given: Telling): readonly Way[] {
       (needed || answers(cause, when, ['text' in title ? title.text : '', ...summary])) && {
         为此: patternWords('因此做'),
       }),
-    伴: parts.partners,
+    伴: parts.beside,
     // 中心路 of 中心路出店经营 has been said, and where an event was held is not where it arose.
     ...(faced && title.kind !== '事件' && !shareRun(parts.place ?? '', faced, 2) && { 地: parts.place }),
   };

@@ -54,7 +54,7 @@ const FAULT = 5;
 const PASSIVE = 10;
 
 /** What one loses behind which those hang who did it. */
-const HANGS = 9;
+const HANGS = 14;
 
 /** What one loses that says less than half of the title. */
 const TITLE = 20;
@@ -142,7 +142,7 @@ function withCause(
 ): Sentence {
   const cause = row.cause && withoutEnd(row.cause.trim());
   if (!cause || isCauseSaid(cause, wordsOf(way.pieces), year)) return way;
-  const form = causeForm(cause, year);
+  const form = causeForm(cause, year, time);
   if (form.pattern !== '今昔') return { ...behind(causeBefore(form, time), way, time), opening: '因' };
   const front = causeBefore({ ...form, cause: atItsPlace(cause, row.place, name, ownTitle) }, time);
   return { ...way, pattern: form.pattern, opening: '因', pieces: joined([front, ...way.pieces]) };

@@ -12,7 +12,7 @@ export function tellFacing({ deed, voice, parts, say }: Telling): readonly Way[]
   const acts = kind !== undefined && kind !== '主' && !OTHER.test(summary[0] ?? '');
   if (!meets || !acts || /[次场]$/.test(title.text)) return [];
   const when = whenOf(deed, voice.closeness, voice);
-  const slots = { 时: when, 主: parts.subject, 伴: parts.partners, 地: parts.place, 事: title.text };
+  const slots = { 时: when, 主: parts.subject, 伴: parts.beside, 地: parts.place, 事: title.text };
   const way = say('为事', when ? '时' : '人', { ...slots, 谓: summary.join('，') }, []);
   return [{ ...way, subject: parts.subject }];
 }

@@ -121,8 +121,33 @@ export const honourTitle = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>
 
 const MADE_SO = /^(被(?:确定|评定|评选|命名|授予|认定|列|评)为)[^，。；]{2,12}$/;
 
-/** Who was named for what: 郑师傅获评市级敬业奉献典型，…. Without a name, how many: 评出社区级睦邻家庭12户、孝老家庭8户. */
-export function tellModels(all: readonly MatterOf<'典型'>[]): Sentence {
+/** Who was named for what: 郑师傅获评市级敬业奉献典型，…. Without a name, how many: 评出社区级睦邻家庭12户、孝老家庭8户. Who did something that is told stands first. */
+export function tellModels(given: readonly MatterOf<'典型'>[]): readonly Sentence[] {
+  const told = given.filter((one) => one.row.name !== undefined && one.summary);
+  const all = given.filter((one) => !told.includes(one));
+  return [...told.map(tellModel), ...(all.length > 0 ? [listModels(all)] : [])];
+}
+
+/**
+ * What somebody did, and what they were named for it: 李阿姨坚持为独居老人送饭，获评区级身边好人. Who did it in sentences of its own (她今年68岁…) is named
+ * before these, or behind them where they name them first.
+ */
+function tellModel(model: MatterOf<'典型'>): Sentence {
+  const { name = '', type, level = '' } = model.row;
+  const deed = withoutEnd(model.summary ?? '');
+  const self = deed.startsWith(name);
+  if (!type) return sentence([model], [`${self || /^[他她]/.test(deed) ? '' : name}${deed}`], '人');
+  const title = titled(typical(type), level);
+  const won = fillPattern('一评', { 谁: undefined, 评: PRIZE.test(type) ? '' : '评', 称号: title });
+  const pieces: Pieces = /^[他她]/.test(deed)
+    ? [name, ...won, '。', deed]
+    : deed.includes('。')
+      ? [`${self ? '' : name}${deed}。${name}`, ...won]
+      : [`${self ? '' : name}${deed}，`, ...won];
+  return sentence([model], pieces, '人');
+}
+
+function listModels(all: readonly MatterOf<'典型'>[]): Sentence {
   const named = all.filter(({ row }) => row.name !== undefined || !row.people);
   const counted = all.filter((one) => !named.includes(one));
   const ofOne = groupBy(named, ({ row }) => row.name ?? patternWords('社区自称'));

@@ -1,10 +1,11 @@
 import { quantityPiece } from '../deeds/count-piece.js';
 import { joined, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { IN_VIEW } from '../deeds/title-inside.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { inTurn } from './in-turn.js';
 import { isLeading, ledBy } from './led-by.js';
-import { IN_VIEW, makingOf } from './making.js';
+import { makingOf } from './making.js';
 import { placeThing } from './place-thing.js';
 import { bodyPeople } from './tell-team.js';
 import { type ChangedThing, cameOfIt, cutShort, doerBeside, doerOf, sayThing, whenChanged } from './thing-sentence.js';

@@ -63,7 +63,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       时段: time,
       主: parts.subject,
       阵地: by,
-      伴: parts.partners,
+      伴: parts.beside,
       地: voice.full ? parts.place : undefined,
       ...(how === '' ? { 对象: whom, 动: verb } : { 动: [how, ...(whom ?? []), verb] }),
       名: name,

@@ -59,6 +59,9 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     saysAll(first + who.join(''), parts.name);
   // 多次参加全市培训: those who are named went there, and did not take part in their going.
   const went = WENT.test(first) && who.length > 0 && row.attendance === undefined && !row.host;
+  // 低保户政策学习: they were called to it.
+  if (theirName && LEARNS.test(parts.name) && row.attendance === undefined && !who.some(isStaff))
+    return calledFor({ deed, voice, parts, say }, [first], undefined, more);
   if (theirName || went)
     return [
       say(
@@ -76,7 +79,8 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   // 甲队跳舞，乙队唱歌: the summary says of each what they did.
   const each = who.length > 1 && who.every((one) => parts.summary.some((clause) => clause.startsWith(one)));
   // 社区主任带着干部和工作人员…: a clause of the summary has them all.
-  const told = parts.summary.find((clause) => who.some((one) => clause.startsWith(one))) ?? '';
+  const clauses = parts.title.kind === '主谓' ? [parts.title.text, ...parts.summary] : parts.summary;
+  const told = clauses.find((clause) => who.some((one) => clause.startsWith(one))) ?? '';
   // 观众和志愿者快闪而出，路过的居民加入合唱: all of them are told of, each with what they did.
   const all = [...parts.summary, parts.result ?? ''].join('，');
   const allDo = who.length > 1 && told !== '' && who.every((one) => all.includes(one));
@@ -157,7 +161,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   const does =
     title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
   const whom = toWhom(whomOf(deed, voice, parts), wordsOf(does)) ?? [];
-  const came__ = say('众人', '人', { 参加: people, 时: when, 做: [...whom, ...does] });
+  const came__ = say('众人', '人', { 参加: people, 时: when, 伴: parts.beside, 做: [...whom, ...does] });
   // 党员 come to a 联欢会 that the community holds: it had them come; a team goes itself.
   const asked =
     title.kind === '事件' &&
@@ -174,6 +178,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
 const OF_BODY = /(?<=[队团社会])(?:队员|成员|团员|会员|骨干)$/;
 
 const GOES = /[队团会社]$/;
+const LEARNS = /(?:学习|教育|培训|轮训)(?:活动)?$/;
 
 const opensWithVerb = ({ row: { quantities } }: Deed) =>
   quantities[0] !== undefined && classifyClause(quantities[0].name) === '述';

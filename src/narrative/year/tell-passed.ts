@@ -34,6 +34,6 @@ export function tellPassed({ deed, voice, parts }: Telling): readonly Way[] {
     const way = say('一事', when ? '时' : '主', { 时: when, 主: looked, 谓: [passed, 名] }, []);
     return [{ ...way, told: [deed], subject: undefined }];
   }
-  const slots = { 主: subject, 时: when, 伴: parts.partners, 谓: [passed, ...what] };
+  const slots = { 主: subject, 时: when, 伴: parts.beside, 谓: [passed, ...what] };
   return [{ ...say(when ? '一事' : '主在前', when ? '时' : '主', slots), told: [deed], subject }];
 }

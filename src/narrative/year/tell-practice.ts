@@ -13,7 +13,8 @@ import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { inTurn } from './in-turn.js';
-import { cameOf, makingOf } from './making.js';
+import { cameOf, type Making, makingOf } from './making.js';
+import { practiceAct, practiceDoer } from './practice-act.js';
 import { PREPARES } from './prepared.js';
 import { cameOfIt, cutShort, doerOf, sayThing, whenChanged } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -80,13 +81,18 @@ export function tellPractice(given: MatterOf<'做法'>, voice: Voice): readonly 
     const 简介 = inTurn([row.name, ...(cutShort(matter.summary, voice) ?? [])], numbers);
     return [sayThing('自述', '名', [matter], { 时: when, 简介, 成效: cameOfIt(matter.result) })];
   }
-  const making = makingOf(matter.summary, row.change);
-  if (making && !how && (row.change || making.who)) {
-    const who = making.who ?? doer;
-    const 变动句 = [making.how ?? '', row.change ?? making.verb, row.name, own?.amount?.text ?? ''];
-    const 简介 = inTurn(cutShort(making.rest, voice), numbers);
-    const slots = { 时: when, 针对: making.lead, 主: who, 变动句, 简介, 成效: cameOfIt(matter.result) };
-    return [sayThing('组织时', when ? '时' : making.lead ? '因' : '主', [matter], slots, who)];
+  const act = practiceAct(row.name, row.change);
+  const does_ = practiceDoer(first, row.name);
+  const making: Making | undefined = does_
+    ? { who: does_, verb: '', rest: others.join('，') }
+    : makingOf(matter.summary, row.change);
+  if (act || (making && !how && (row.change || making.who || making.verb === ''))) {
+    const { lead, who = doer, how: way = '', verb = '', rest = matter.summary } = making ?? {};
+    const does = act ?? `${row.change ?? (verb || patternWords(verbOfPractice(row.name)))}${row.name}`;
+    const 变动句 = [way, does, own?.amount?.text ?? ''];
+    const 简介 = inTurn(cutShort(rest, voice), numbers);
+    const slots = { 时: when, 针对: lead, 主: who, 变动句, 简介, 成效: cameOfIt(matter.result) };
+    return [sayThing('组织时', when ? '时' : lead ? '因' : '主', [matter], slots, who)];
   }
   // 批发市场, 市重点龙头企业: what it is, and nothing that one goes by.
   if (!row.change && others.length === 0 && IS_A.test(first) && !DOES.test(first) && classifyClause(first) === '主') {
@@ -199,18 +205,20 @@ const IS_SIGNED = /(?:责任书|承诺书|保证书|公约|协议书?|责任状|
 const SIGNS = /(?:签订|签署|签立|签下|订立|签)$/;
 
 /** What a practice is done with, where the ledger does not say: a system is set up, a rule kept, a way of working gone by. */
-const verbOfPractice = (name: string): '建立' | '落实' | '实行' | '打造' | '坚持做法' | '进行做' =>
+const verbOfPractice = (name: string): '建立' | '落实' | '实行' | '打造' | '坚持做法' | '进行做' | '开展' =>
   /(?:设计|规划|普查|调查)$/.test(name)
     ? '进行做'
-    : /(?:品牌|名片)[”’]?$/.test(name)
-      ? '打造'
-      : /(?:理念|思路|原则|宗旨|方针|精神|相结合)[”’]?$/.test(name)
-        ? '坚持做法'
-        : /(?:制度|机制|体系|平台|网络|台账|台帐|档案|清单|基地|系统|联盟|[^工分]组|[站室队群库])[”’]?$/.test(name)
-          ? '建立'
-          : /(?:规范|标准|规定|要求|公约|准则|意见|办法|方案|[》])[”’]?$/.test(name)
-            ? '落实'
-            : '实行';
+    : /活动[”’]?$/.test(name)
+      ? '开展'
+      : /(?:品牌|名片)[”’]?$/.test(name)
+        ? '打造'
+        : /(?:理念|思路|原则|宗旨|方针|精神|相结合)[”’]?$/.test(name)
+          ? '坚持做法'
+          : /(?:制度|机制|体系|平台|网络|台账|台帐|档案|清单|基地|系统|联盟|[^工分]组|[站室队群库])[”’]?$/.test(name)
+            ? '建立'
+            : /(?:规范|标准|规定|要求|公约|准则|意见|办法|方案|[》])[”’]?$/.test(name)
+              ? '落实'
+              : '实行';
 
 /** 五清 of 居民住户清、失业人员清…, five of them: a number that its summary lists is 做到, or 实行. */
 function pointsOf(name: string, summary = ''): { readonly verb: string; readonly list: string } | undefined {

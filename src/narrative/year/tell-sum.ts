@@ -1,7 +1,7 @@
 import { WORDS } from '../../standards.js';
 import { quantityList, withVerbs } from '../deeds/count-piece.js';
 import { deedParts } from '../deeds/deed-parts.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
@@ -25,7 +25,7 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
           pieces: fillPattern('一事', {
             时: when,
             主: said.subject,
-            伴: said.partners,
+            伴: said.beside,
             谓: said.title.verb + withoutFestival(said.title.noun, when),
             简介: said.summary.join('，'),
           }),
@@ -47,10 +47,22 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
           },
         ]
       : result
-        ? [{ pattern: '自述', opening: '人', pieces: fillPattern('自述', { 简介: result }), told: [sum], groups: 1 }]
+        ? [
+            {
+              pattern: '自述',
+              opening: '人',
+              pieces: fillPattern('自述', { 简介: ofIt(result) }),
+              told: [sum],
+              groups: 1,
+            },
+          ]
         : [];
   return [{ ...whole, told: [sum] }, ...chains(parts, said.subject, voice), ...total];
 }
+
+/** 热闹祥和，为居民送上服务: how it was is said of something. */
+const ofIt = (result: string): string => (AIR.test(result) ? patternWords('活动') + result : result);
+const AIR = /^(?:热闹|祥和|温馨|隆重|热烈|欢乐|欢快|喜庆|精彩|紧张|有序|简朴|庄严|和谐){1,2}，/;
 
 const withoutFestival = (noun: string, when: string) =>
   noun.startsWith(when.slice(0, 2)) && noun.length >= 6 ? noun.slice(2).replace(/^节/, '') : noun;
@@ -60,27 +72,29 @@ const LONG = 90;
 /** Names side by side: 组织老人义诊，开展春游. */
 const BRIEF = /^[^，；\d]{2,16}$/;
 
-/** Who went along, and with whom: more than a day and what was done. */
-const hasMore = ({ row }: Deed): boolean =>
-  row.partners.length > 0 || (row.host !== undefined && row.participants.length > 0);
+/** Who did it, who went along, and with whom: more than a day and what was done. */
+const hasMore = ({ row }: Deed, link: string): boolean =>
+  row.partners.length > 0 ||
+  (row.host !== undefined && row.participants.length > 0) ||
+  row.participants.some((who) => who !== '等' && !link.includes(who));
 
 /** 9月17日，甲走访…；18日，乙走访…，丙走访…: a day is said once, a month once, and the doer of the whole not again. */
 function chains(parts: readonly Deed[], doer: string, voice: Voice): readonly Sentence[] {
   let [lastDay, lastMonth] = ['', ''];
   const runs: { links: Pieces[]; told: Deed[]; length: number; alone?: Sentence | undefined }[] = [];
   for (const part of parts) {
+    const own = part.row.host === doer ? ({ ...part, row: { ...part.row, host: undefined } } as Deed) : part;
+    const when = whenOf(part, '日', voice) ?? '';
+    const festival = WORDS.festivals.find((one) => one.length === 2 && when.startsWith(one));
+    const what = linkOf(own, voice, festival ?? when);
     // What a part of a chain has no room for is a sentence of its own.
-    if (voice.full && hasMore(part)) {
+    if (voice.full && hasMore(part, wordsOf(what))) {
       runs.push({ links: [], told: [part], length: LONG, alone: tellDeed(part, voice)[0] });
       [lastDay, lastMonth] = ['', ''];
       continue;
     }
-    const own = part.row.host === doer ? ({ ...part, row: { ...part.row, host: undefined } } as Deed) : part;
-    const when = whenOf(part, '日', voice) ?? '';
     const month = /^\d+月/.exec(when)?.[0] ?? '';
     const last = runs.at(-1);
-    const festival = WORDS.festivals.find((one) => one.length === 2 && when.startsWith(one));
-    const what = linkOf(own, voice, festival ?? when);
     const length = wordsOf(what).length;
     const begins = !last || last.length + length > LONG;
     const same = when !== '' && when === lastDay;

@@ -46,7 +46,7 @@ function tellOthers(deeds: readonly Deed[], voice: Voice, subject: string): Sent
 function tell(deed: Deed, voice: Voice, subject?: string): Sentence {
   const parts = deedParts(deed, voice);
   const numbered = actWithNumber(actUnderWay(parts), deed.row.quantities);
-  const slots = { 伴: parts.partners, 做: numbered.text };
+  const slots = { 伴: parts.beside, 做: numbered.text };
   const quantities = deed.row.quantities.filter((one) => !numbered.said.includes(one));
   const say = sayer({ ...deed, row: { ...deed.row, quantities } }, voice, parts);
   if (subject === undefined) return say('在做项', '名', slots);

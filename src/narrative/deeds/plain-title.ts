@@ -1,0 +1,74 @@
+import { isVillage } from '../../facts/is-village.js';
+import type { Activity } from '../../ledger/ledger.js';
+import { classifyTitle } from './classify-title.js';
+import { patternWords } from './fill-pattern.js';
+import { verbOf } from './verb-of.js';
+import { openingVerbs, TITLE_VERBS } from './verbs.js';
+
+/** 【志愿服务】 before a headline. */
+const TAG = /^[【［[〔][^】］\]〕]{1,12}[】］\]〕]/;
+/** …圆满举行: how a headline ends, and no report. */
+const NEWS_END =
+  /(?:圆满|成功|顺利|隆重|如期|火热|温情|精彩)(?:举[行办]|召开|开展|落幕|结束|收官|完成|闭幕|上演|开[启讲])$|(?:火热|正在|顺利)进行中?$|(?:圆满)?(?:落下帷幕|拉开(?:序幕|帷幕))$/;
+/** A slogan and what was done under it, whichever comes first. */
+const DASH = /^([^—]{4,40}?)\s*(?:——|—|--)\s*([^—]{3,})$/;
+/** 情暖重阳，爱在青石; 情系老人 爱洒社区. */
+const SLOGAN = /^[^“”，。\s]{2,12}[，,\s]+[^“”，。\s]{2,12}$/;
+
+/**
+ * A title that was a headline, as a report calls the same thing: without the community's own name (青石社区开展…, 青石社区：…), without a tag before it and the
+ * applause behind it, its slogan in quotation marks before the event. Any other title is as it was.
+ */
+export const plainTitle =
+  (community: string) =>
+  (row: Activity): Activity => {
+    const title = asReported(row.title, community);
+    return title === row.title || title.length < 2 ? row : { ...row, title };
+  };
+
+function asReported(typed: string, community: string): string {
+  const bare = typed.trim().replace(TAG, '').trim();
+  const [, one, other] = DASH.exec(bare) ?? [];
+  if (one && other) {
+    const [front, back] = [one, other].map((part) => withoutOwn(part, community).replace(NEWS_END, ''));
+    if (isEvent(back ?? '')) return under(front ?? '', back ?? '');
+    if (isEvent(front ?? '')) return under(back ?? '', front ?? '');
+  }
+  const own = withoutOwn(bare, community);
+  const said = own.length - 4 > 0 ? own.replace(NEWS_END, '') : own;
+  return said.length > 1 ? said : own;
+}
+
+const isEvent = (title: string): boolean =>
+  verbOf(title) !== undefined || openingVerbs(TITLE_VERBS, title).some(({ length }) => length > 1);
+
+/** 开展重阳节慰问活动 under 情暖重阳，爱在青石 → 开展“情暖重阳，爱在青石”重阳节慰问活动. */
+function under(slogan: string, title: string): string {
+  const words = slogan.replace(/^“(.*)”$/, '$1').trim();
+  const [verb = ''] = /^(?:开展|举办|举行|组织开展|组织|召开)/.exec(title) ?? [];
+  const event = title.slice(verb.length);
+  return event.includes('“') || !(SLOGAN.test(words) || words.length < 17) || verbOf(event) === undefined
+    ? title
+    : `${verb}“${words.replace(/\s+/g, ' ')}”${event}`;
+}
+
+/** 东风街道青石社区开展…, 青石社区：…, 青石社区党委召开…, 义诊走进青石社区. */
+function withoutOwn(title: string, community: string): string {
+  if (!/(?:社区|村)$/.test(community)) return title;
+  const self = patternWords(isVillage(community) ? '村自称' : '社区自称');
+  const at = title.indexOf(community);
+  if (at < 0 || isQuoted(title, at)) return title;
+  const front = title.slice(0, at);
+  const rest = title.slice(at + community.length);
+  if (front !== '' && !/(?:街道|[镇乡区县市])$/.test(front))
+    return /(?:[进到在来赴]|走访|看望|慰问)$/.test(front) ? `${front}${self}${rest}` : title;
+  const said = rest.replace(/^\s*[：:·•|｜]\s*|^\s+/, '');
+  if (said === '') return title;
+  // 青石社区党委, 青石社区志愿者: somebody of the community, who did it.
+  if (said === rest && classifyTitle(rest).kind === '主谓')
+    return `${isVillage(community) ? self.slice(0, 1) : self}${rest}`;
+  return said;
+}
+
+const isQuoted = (title: string, at: number): boolean =>
+  (title.slice(0, at).match(/[“《]/g)?.length ?? 0) > (title.slice(0, at).match(/[”》]/g)?.length ?? 0);

@@ -1,0 +1,143 @@
+import { splitOutside } from '../../chinese/split-outside.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import { classifyTitle } from '../deeds/classify-title.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+
+/**
+ * What a target names, with the verb that somebody who does it would say: 油茶低产林改造300亩 → 完成油茶低产林改造300亩, 采果节一场 → 举办采果节一场, 登记率98% →
+ * 登记率达到98%. What says already what becomes of something (垃圾每周清运两次) stays as it was typed.
+ */
+export function withVerbBefore(
+  target: string,
+  { audience, place }: { audience: readonly string[]; place?: string },
+): string {
+  const clauses = [...splitOutside(target, '，')];
+  const said = clauses.map((clause, at) => {
+    const first = at === 0;
+    return (
+      held(clause) ??
+      (first ? (workNamed(clause) ?? doneTo(clause) ?? givenTo(clause, audience)) : undefined) ??
+      turned(clause) ??
+      (place === undefined ? donePlainly(clause) : undefined) ??
+      heldCounted(clause, first) ??
+      clause.replace(RATE, (rate) => patternWords('率达到', { 率: rate }))
+    );
+  });
+  return sameVerbOnce(said).join('，');
+}
+const RATE = /率(?=[\d一二三四五六七八九]|百分之)/g;
+
+/** 搞一次“咱区也有文艺人”演出 */
+function held(clause: string): string | undefined {
+  const [, times, event] = /^搞([一两]次|个)(.{2,})$/.exec(clause) ?? [];
+  if (!times || !event) return undefined;
+  const holds = /(?:演出|[赛会展])$/.test(event);
+  return `${holds ? patternWords('举办') : patternWords('开展')}${times}${event}`;
+}
+
+/** 门前三包责任书签订 is 签订门前三包责任书, 人居环境整治 what is 开展. */
+function workNamed(clause: string): string | undefined {
+  const [, study, rhythm] = STUDIED.exec(clause) ?? [];
+  if (study && rhythm) return `${patternWords('开展某事', { 名: study })}，${rhythm}`;
+  const [, thing, verb] = SIGNED.exec(clause) ?? OPENED.exec(clause) ?? [];
+  if (thing && verb) return `${verb}${thing}`;
+  const [, left, work] = COMPLETED.exec(clause) ?? [];
+  if (left && work) return patternWords('完成某事', { 名: `${left}${work}` });
+  const [, kept, care] = KEPT.exec(clause) ?? [];
+  if (kept && care) return patternWords('做好某事', { 名: `${kept}${care}` });
+  const isWork = WORK.test(clause) && classifyClause(clause) === '主' && !DOER.test(clause) && !DOES.test(clause);
+  return isWork ? patternWords('开展某事', { 名: clause }) : undefined;
+}
+const SIGNED = /^([^，、\d]{2,14}(?:书|协议|合同|公约))(签订|签署)$/;
+const OPENED = /^([^，、\d]{2,14}(?:中心|站|室|馆|食堂|广场|公园))(启用|投用)$/;
+/** 政策学习每季一课 */
+const STUDIED = /^(?:举办|开展|组织)?([^，；：“”\d每]{2,16}学习)(每(?:[周月季年]|季度)[一两1-9][课次讲期])$/;
+/** 剩下的3条小巷完成硬底化 */
+const COMPLETED = /^([^，、；]{2,16}?[^部面])完成([^，、；\d了的]{2,8}(?:化|改造|建设|整治|治理|维修|铺设|修缮))$/;
+const KEPT = /^([^，、\d]{2,10})(管护|养护|保洁|维护|防护|看护)到位$/;
+const WORK =
+  /^(?=.{6})(?:“[^“”]+”)?[^，；。：“”\d]{0,16}(?:评选|评比|创评|整治|帮扶|帮教|学习教育|主题教育|宣传教育|评议|排查|普查|演练)$/;
+/** 居务公开每月评议: what becomes of it is said. */
+const DOES = /[每全逐由有要再已常实]|定期|积极|继续|参与/;
+/** 村民代表评议: somebody does it. */
+const DOER = /(?:党员|代表|干部|志愿者|居民|村民|小组|支部|单位)[^，、]{2}$|[把将让使由对给为]/;
+
+/** 3200余亩柑橘统防统治4次, 12个门岗每日各巡一次: it is done to them. */
+const doneTo = (clause: string): string | undefined =>
+  TREATED.test(clause) || (ROUNDS.test(clause) && !PEOPLE.test(clause))
+    ? patternWords('对某做', { 做: clause })
+    : undefined;
+const TREATED =
+  /^\d[\d.]*[余多]?(?:亩|公顷|株|家|个|处|栋|幢|座)[^，\d]{1,8}?(?:统防统治|防治|飞防|普查|巡查|检查|清理|维护|检修|消杀)(?:\d+|[一两二三四])[次遍]$/;
+const ROUNDS =
+  /^[^，：“”]{2,16}?每[^，：]{1,8}?(?:巡查?|巡检|检查|清扫|消毒|消杀|整治|清理|检修)(?:[一两二三四]|\d+)[次遍]$/;
+const PEOPLE = /(?:员|队|干部|党员|支部|小组|社区|楼长|户)每/;
+
+/** 独居老人、残疾人建立一人一档, of those whom it is for. */
+function givenTo(clause: string, audience: readonly string[]): string | undefined {
+  const [, whom = '', given] = GIVEN.exec(clause) ?? [];
+  const isWhom = whom !== '' && audience.length > 0 && audience.every((one) => whom.includes(one));
+  return given && isWhom ? `${patternWords('为谁办', { 谁: whom })}${given}` : undefined;
+}
+const GIVEN = /^([^，]{2,24}?)((?:建立|发放|配备|办理|安装|配送)[^，]+)$/;
+
+/** 太阳能路灯再装30盏 is 再装太阳能路灯30盏; 主路两旁植树1000株 is done there. */
+function turned(clause: string): string | undefined {
+  const [, place, built] = AT_PLACE.exec(clause) ?? [];
+  if (place && built) return patternWords('时在', { 地: `${place}${built}` });
+  const [, thing, verb, amount] = TURNED.exec(clause) ?? [];
+  return thing && verb && amount && classifyClause(thing) === '主' ? `${verb}${thing}${amount}` : undefined;
+}
+const TURNED =
+  /^((?:“[^“”]+”)?[^，、；“”\d]{2,12}?)(再[装建种添]|新增|新添|添置|增设|新建|加装|新装|收集)(\d[\d.]*[余多]?[^，、；\d]{1,3})$/;
+const AT_PLACE =
+  /^([^，、；]{1,14}?(?:两旁|两侧|两边|沿线|门口|路口|急弯处|路段|[街巷]道))((?:植树|栽植|种植|补植|加装|安装|铺设|修建|新建|增设)[^，]*\d[^，]*)$/;
+
+/** 厕所改造30户: a work by its name and how much of it is what is to be completed. */
+const donePlainly = (clause: string): string | undefined =>
+  WORKED.test(clause) && (classifyClause(clause) === '主' || /^改/.test(clause))
+    ? patternWords('完成某事', { 名: clause })
+    : undefined;
+const WORKED =
+  /^(?:[^，、；“”\d]{2,14}?(?:改造|抚育|间伐|更新|维修|清淤|硬化|绿化|亮化|治理|修缮|加固|疏浚)|改[厕灶水圈电])(?:约|近)?\d[\d.]*[余多]?[^，；\d]{1,4}(?:、改[厕灶水圈电]\d+[户座口]?)*$/;
+
+/** 采果节一场, 再就业培训4期120人, 小型比赛每月1次: something that is held, and how many of it. */
+function heldCounted(clause: string, first: boolean): string | undefined {
+  const [, noun = '', often = '', many = ''] = HELD.exec(clause) ?? [];
+  if (first && COUNTS.test(clause) && classifyClause(clause) === '主') return `${patternWords('组织去')}${clause}`;
+  const verb = noun === '' ? undefined : verbOf(noun);
+  if (verb === undefined || /^其中|宣传$|每/.test(noun)) return undefined;
+  return often === '' ? `${verb}${clause}` : first ? undefined : `${often}${verb}${noun}${many}`;
+}
+const HELD =
+  /^((?:“[^“”]+”)?[^，、；。：“”\d]{2,14}?)(每(?:[天日周月季年]|季度|半年))?((?:[一两二三四五六七八九十]+|\d+余?)(?:[场次期讲届周])(?:、?\d+余?人次?)?)$/;
+
+/** 党员冬训一次、党课每季一次 */
+const COUNTS =
+  /^(?:[^，、；：“”\d每]{2,8}(?:每(?:[天日周月季年]|季度))?[一两二三四五六\d]+[次场期讲]、)+[^，、；：“”\d每]{2,8}(?:每(?:[天日周月季年]|季度))?[一两二三四五六\d]+[次场期讲]$/;
+
+function verbOf(noun: string): string | undefined {
+  if (DOER.test(noun) || /[队团会]演出$|[办开举展组进]|^\d/.test(noun)) return undefined;
+  if (!AGAIN.test(noun) && classifyClause(noun) !== '主') return undefined;
+  const title = classifyTitle(noun);
+  if (title.kind === '事件' && title.noun === noun) return title.verb;
+  if (/(?:课堂|课程)$/.test(noun)) return patternWords('开设');
+  if (/(?:[节赛展班营]|演出|讲座|培训|仪式|集市|文化活动)$/.test(noun)) return patternWords('举办');
+  return /(?:活动|评议|训练|冬训|排查|行动|义诊|演练|播放)$/.test(noun) ? patternWords('开展') : undefined;
+}
+/** A noun, whatever its first character is. */
+const AGAIN = /^再就业/;
+
+/** 完成油茶低产林改造300亩，完成楠竹抚育500亩: the second verb gives way. */
+function sameVerbOnce(clauses: readonly string[]): readonly string[] {
+  const verb = patternWords('完成');
+  const all: string[] = [];
+  for (const clause of clauses) {
+    const last = all.at(-1);
+    const alike =
+      last !== undefined && [last, clause].every((one) => one.startsWith(verb) && /\d[^，\d]{1,3}$/.test(one));
+    if (alike) all[all.length - 1] = `${last}、${clause.slice(verb.length)}`;
+    else all.push(clause);
+  }
+  return all;
+}
