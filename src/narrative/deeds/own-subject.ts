@@ -35,7 +35,7 @@ function withTheirWhole(name: string, participants: readonly string[]): string |
   if (others.length > 0 || length < SHARED) return undefined;
   const [member = ''] = /^(?:员|成员|队员|会员)?/.exec(name.slice(length)) ?? [];
   const does = name.slice(length + member.length);
-  const acts = beginnings(KNOWN, does).some((verb) => does.length >= verb.length + 2);
+  const acts = beginnings(WHOLE_TITLE_VERBS, does).some((verb) => does.length >= verb.length + 2);
   return acts ? only + name.slice(length) : undefined;
 }
 /** So many characters at the end of who they are stand at the beginning of a title. */
