@@ -7,7 +7,7 @@ import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { fillPattern, patternWords } from './fill-pattern.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
-import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
+import { CLAUSE_PAIRS, openingVerbs } from './verbs.js';
 import { withVerbs } from './with-verbs.js';
 
 const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
@@ -64,11 +64,10 @@ export const sharedFront = (name: string): string => /^[^，、的《“]{3,}的
 
 /** The verb of 检查商铺 that 检查企业 before it has said; 检查出隐患, 参保率 and 宣传单 have none that could fall. */
 function sharedVerb(name: string): string {
-  const [verb = ''] = openingVerbs(SHARED, name);
+  const [verb = ''] = openingVerbs(CLAUSE_PAIRS, name);
   const rest = name.slice(verb.length);
   return rest.length >= 2 && !/^(?:[出到了过成完好起后的率得]|合格|达标|人员|成功)/.test(rest) ? verb : '';
 }
-const SHARED = CLAUSE_VERBS.filter(({ length }) => length === 2);
 
 /** 新增宅间道 4处 and 宅间道长 约200米 → 新增宅间道4处（长约200米）, 全职妈妈 20多名 and 参与调解 千件 → 20多名全职妈妈参与调解千件: what was measured, and who did it, has just been named. */
 export function withMeasures(given: readonly NamedQuantity[]): readonly NamedQuantity[] {

@@ -2,9 +2,7 @@ import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { verbOf } from './verb-of.js';
-import { CLAUSE_VERBS, endsAsWork, openingVerbs } from './verbs.js';
-
-const VERBS = CLAUSE_VERBS.filter(({ length }) => length === 2);
+import { CLAUSE_PAIRS, endsAsWork, openingVerbs } from './verbs.js';
 
 /** 粽子 400个 of 包粽子送老人, 慰问金 1.74万元: what was given needs its verb, the title's where it has one; of several the first. */
 export function withVerbs(quantities: readonly NamedQuantity[], title: string): readonly NamedQuantity[] {
@@ -46,13 +44,13 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
 const withoutManner = (name: string): string => {
   const [how = ''] = MANNER.exec(name) ?? [];
   const act = name.slice(how.length);
-  return openingVerbs(VERBS, act).some((verb) => act.length > verb.length + 1) ? act : name;
+  return openingVerbs(CLAUSE_PAIRS, act).some((verb) => act.length > verb.length + 1) ? act : name;
 };
 const MANNER = new RegExp(`^(?:新|${WORDS.titleAdverbs.join('|')})`);
 
 /** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */
 function doneWith(title: string, { name, amount }: NamedQuantity): string | undefined {
-  const before = openingVerbs(VERBS, title).find((verb) => title.slice(verb.length) === name);
+  const before = openingVerbs(CLAUSE_PAIRS, title).find((verb) => title.slice(verb.length) === name);
   const [built] = /^建设(?=$|[，、])/.exec(title.slice(title.indexOf(name) + name.length)) ?? [];
   if (built && title.includes(name)) return built;
   // 冬修山塘4个 of 水利冬修.

@@ -1,7 +1,15 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { toldClauses } from '../deeds/clauses.js';
-import { countPiece, didIt, quantityList, quantityPiece, sharedFront, withMeasures } from '../deeds/count-piece.js';
+import {
+  countPiece,
+  didIt,
+  quantityList,
+  quantityPiece,
+  quantityWords,
+  sharedFront,
+  withMeasures,
+} from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
