@@ -1,5 +1,6 @@
 import { WORDS } from '../../standards.js';
 import { isAnybody } from '../deeds/are-persons.js';
+import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece, isTheirs } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
@@ -39,7 +40,9 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
       参加: listedPieces(row.participants.map((who) => [who])),
     });
   // 惠及15户, 结对帮扶贫困户15户: the same number, with what was done.
-  const isSaid = row.quantities.some(({ amount }) => amount?.text.startsWith(row.asTyped.served?.text ?? '…'));
+  const isSaid = row.quantities.some(
+    ({ name, amount }) => classifyClause(name) !== '主' && amount?.text.startsWith(row.asTyped.served?.text ?? '…'),
+  );
   const served = isSaid ? undefined : countPiece('served', row);
   return served && (voice.full || (groups < 2 && row.asTyped.served)) && tells(served)
     ? servedScale(row, served)

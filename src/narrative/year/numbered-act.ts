@@ -38,7 +38,7 @@ const turnedRound: Rule = (act, { name }, text) => {
   // 灌溉水系 is a thing where two verbs say what is done to it.
   const both = isVerb(work.slice(0, 2)) && isVerb(work.slice(2));
   const plain =
-    thing === name || (/^[^、和与的“”]{2,8}$/.test(thing) && (both || openingVerbs(VERBS, thing).length === 0));
+    thing === name || (/^[^、和与的“”]{2,8}$/.test(thing) && (both || openingVerbs(CLAUSE_PAIRS, thing).length === 0));
   const does = act !== bare ? work.length < 5 && isVerb(work.slice(0, 2)) : both;
   return MANY.test(text) && does && plain && endsAsWork(name + work) ? work + thing + text : undefined;
 };
