@@ -23,6 +23,7 @@ import { lacksObject } from './lacks-object.js';
 import { levelled } from './levels.js';
 import { madeUp, withPartsCounted } from './made-up.js';
 import { withOwnLecturers } from './own-lecturers.js';
+import { ownParties } from './own-parties.js';
 import { type OwnProse, ownProse, withOwnName } from './own-prose.js';
 import { ownThing } from './own-thing.js';
 import { plainTitle } from './plain-title.js';
@@ -92,6 +93,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     ...inOrder(done)
       .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
       .map(plainTitle(ledger.community.name))
+      .map(ownParties(ledger))
       .map(forThem)
       .map(withItsParties)
       .map(withOwnLecturers(ledger))
