@@ -1,4 +1,4 @@
-import { isVillage } from '../../facts/is-village.js';
+import { isVillage, type Self } from '../../facts/is-village.js';
 import type { Activity } from '../../ledger/ledger.js';
 import { classifyTitle } from './classify-title.js';
 import { clauses } from './clauses.js';
@@ -27,13 +27,13 @@ const HOST = /^(党委|党总支|党支部|居委会|村委会|妇联|团支部|
  * applause behind it, its slogan in quotation marks before the event. Any other title is as it was.
  */
 export const plainTitle =
-  (community: string) =>
+  (self: Self) =>
   (row: Activity): Activity => {
-    const title = asReported(row.title, community);
+    const title = asReported(row.title, self);
     if (title.length < 2) return row;
-    const [body = ''] = row.title.includes(community) ? (HOST.exec(title) ?? []) : [];
+    const [body = ''] = row.title.includes(self.community.name) ? (HOST.exec(title) ?? []) : [];
     if (body !== '' && row.host === undefined && classifyTitle(title).kind !== '主谓')
-      return { ...row, title: title.slice(body.length), host: ownName(community, body) };
+      return { ...row, title: title.slice(body.length), host: ownName(self, body) };
     return underSlogan(title === row.title ? row : { ...row, title });
   };
 
@@ -49,7 +49,7 @@ function underSlogan(row: Activity): Activity {
   return { ...row, title: `${verb}“${slogan}”${event}`, summary: rest.length > 0 ? rest.join('，') : undefined };
 }
 
-function asReported(typed: string, community: string): string {
+function asReported(typed: string, self: Self): string {
   const bare = typed
     .trim()
     .replace(TAG, '')
@@ -57,11 +57,11 @@ function asReported(typed: string, community: string): string {
     .trim();
   const [, one, other] = DASH.exec(bare) ?? [];
   if (one && other) {
-    const [front, back] = [one, other].map((part) => withoutOwn(part, community).replace(NEWS_END, ''));
+    const [front, back] = [one, other].map((part) => withoutOwn(part, self).replace(NEWS_END, ''));
     if (isEvent(back ?? '')) return under(front ?? '', back ?? '');
     if (isEvent(front ?? '')) return under(back ?? '', front ?? '');
   }
-  const own = withoutOwn(bare, community);
+  const own = withoutOwn(bare, self);
   const said = own.length - 4 > 0 ? own.replace(NEWS_END, '') : own;
   return said.length > 1 ? said : own;
 }
@@ -80,9 +80,10 @@ function under(slogan: string, title: string): string {
 }
 
 /** 东风街道青石社区开展…, 青石社区：…, 青石社区党委召开…, 义诊走进青石社区. */
-function withoutOwn(title: string, community: string): string {
+function withoutOwn(title: string, whose: Self): string {
+  const community = whose.community.name;
   if (!/(?:社区|村)$/.test(community)) return title;
-  const self = patternWords(isVillage(community) ? '村自称' : '社区自称');
+  const self = patternWords(isVillage(whose) ? '村自称' : '社区自称');
   const at = title.indexOf(community);
   if (at < 0 || isQuoted(title, at)) return title;
   const front = title.slice(0, at);
@@ -92,11 +93,10 @@ function withoutOwn(title: string, community: string): string {
   const said = rest.replace(/^\s*[：:·•|｜]\s*|^\s+/, '');
   if (said === '') return title;
   // 青石社区党委, 青石社区志愿者: somebody of the community, who did it.
-  return said === rest && classifyTitle(rest).kind === '主谓' ? ownName(community, rest) : said;
+  return said === rest && classifyTitle(rest).kind === '主谓' ? ownName(whose, rest) : said;
 }
 
-const ownName = (community: string, rest: string): string =>
-  patternWords(isVillage(community) ? '村' : '社区自称') + rest;
+const ownName = (self: Self, rest: string): string => patternWords(isVillage(self) ? '村' : '社区自称') + rest;
 
 const isQuoted = (title: string, at: number): boolean =>
   (title.slice(0, at).match(/[“《]/g)?.length ?? 0) > (title.slice(0, at).match(/[”》]/g)?.length ?? 0);
