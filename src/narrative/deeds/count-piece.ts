@@ -8,7 +8,7 @@ import { classifyClause } from './classify-clause.js';
 import { fillPattern, patternWords } from './fill-pattern.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
 import { CLAUSE_PAIRS, openingVerbs } from './verbs.js';
-import { withVerbs } from './with-verbs.js';
+import { DONE_TO, withVerbs } from './with-verbs.js';
 
 const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
   Record<CountName, Measure>
@@ -116,6 +116,7 @@ export function didIt(name: string, amount: Quantity): Pieces | undefined {
   // 参加少儿 15名 → 15名少儿参加.
   const [, came, whom] = CAME.exec(name) ?? [];
   if (came && whom && /^[^（，]*[名位户家个]$/.test(amount.text)) return [...quantityPiece(amount), whom, came];
+  if (came && whom && /^[^（，]*人$/.test(amount.text)) return [whom, ...quantityPiece(amount), came];
   if (doneBy(name, amount)) return [...quantityPiece(amount), name];
   // 商铺暂缓营业 900余家 → 900余家商铺暂缓营业.
   const [, things, stood] = STOOD.exec(name) ?? [];
@@ -137,10 +138,6 @@ const ATTAINS = [...WORDS.peopleDo, ...WORDS.attains];
 
 /** 免费测量血压的老人 10余名 → 为10余名老人免费测量血压. */
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;
-
-/** 理发 17人, 测量血压 36人 → 为17人理发: what is done to people. */
-export const DONE_TO =
-  /^(?:免费|义务|上门)?(?:测量?血压|量血压|测血糖|测量血糖|理发|剪发|义诊|体检|按摩|推拿|诊脉|把脉|针灸|问诊|看诊|诊疗|检查视力|测视力|修剪指甲)$/;
 
 /** 走访90岁以上的老人 8位: they are whom it was done to. */
 const SEEN = new RegExp(`^(?:上门|入户)?(?:${[...WORDS.visits, ...WORDS.serving].join('|')})`);
@@ -168,9 +165,9 @@ export function quantityClauses(quantities: readonly NamedQuantity[]): Pieces {
 }
 
 /** The same as words: 清理垃圾80多车、张贴物5000余张 where the verb was said once, else clause by clause. */
-export function quantityWords(given: readonly NamedQuantity[], title = ''): readonly string[] {
+export function quantityWords(given: readonly NamedQuantity[], title = '', told = title): readonly string[] {
   const words: string[] = [];
-  const quantities = withVerbs(withMeasures(given), title);
+  const quantities = withVerbs(withMeasures(given), title, told);
   for (const [index, pieces] of quantityList(quantities).entries()) {
     const word = wordsOf(pieces);
     const shared = index > 0 && !word.startsWith(quantities[index]?.name ?? '') && !/^[为\d]/.test(word);

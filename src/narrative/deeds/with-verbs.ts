@@ -4,14 +4,18 @@ import { classifyClause } from './classify-clause.js';
 import { verbOf } from './verb-of.js';
 import { CLAUSE_PAIRS, endsAsWork, openingVerbs } from './verbs.js';
 
+/** 理发 17人, 测量血压 36人 → 为17人理发: what is done to people. */
+export const DONE_TO =
+  /^(?:免费|义务|上门)?(?:测量?血压|量血压|测血糖|测量血糖|理发|剪发|义诊|体检|按摩|推拿|诊脉|把脉|针灸|问诊|看诊|诊疗|检查视力|测视力|修剪指甲)$/;
+
 /** 粽子 400个 of 包粽子送老人, 慰问金 1.74万元: what was given needs its verb, the title's where it has one; of several the first. */
-export function withVerbs(quantities: readonly NamedQuantity[], title: string): readonly NamedQuantity[] {
+export function withVerbs(quantities: readonly NamedQuantity[], title: string, told = title): readonly NamedQuantity[] {
   let said = '';
   // What there is of many is said with one verb: 有护林员4人、供水管理员1人、保洁员2人.
   let has = false;
   return quantities.map((quantity) => {
     const { name } = quantity;
-    const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0] ?? doneWith(title, quantity);
+    const own = MADE.exec(told.slice(0, Math.max(0, told.indexOf(name))))?.[0] ?? doneWith(title, quantity);
     // 鱼类养殖 is done itself.
     const given =
       endsAsWork(name) && !/补[助贴]$/.test(name)
@@ -20,7 +24,10 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
     // 慰问款 is what was given, whatever 慰问 is.
     // 慰问金每人 200元 is no amount that was given.
     const bare =
-      (classifyClause(withoutManner(name)) === '主' || GOODS.has(name)) && !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
+      !/^(?:惠及|受益|覆盖|参与|参加)/.test(name) &&
+      !DONE_TO.test(name) &&
+      (classifyClause(withoutManner(name)) === '主' || GOODS.has(name)) &&
+      !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
     // 党员大会 4次 was held.
     const held =
       /[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)

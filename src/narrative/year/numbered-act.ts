@@ -2,9 +2,9 @@ import { beginnings, endings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import type { Title } from '../deeds/classify-title.js';
-import { DONE_TO } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { CLAUSE_PAIRS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { DONE_TO } from '../deeds/with-verbs.js';
 
 /** What was done with its numbers in it, and the quantities that it has said. */
 interface Numbered {
