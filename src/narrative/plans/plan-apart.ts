@@ -30,7 +30,7 @@ export const partnersApart = (partners: readonly string[]): string =>
   patternWords('另句单位', { 单位: namesListed(partners) });
 
 /** 讲座, 培训: what a lecturer is asked to give. */
-export const LECTURE =
+export const IS_LECTURE =
   /^(?:举办|开展|组织|举行|开设)?(?=.*(?:讲座|课|培训|宣讲|讲堂|讲坛|授课|知识)[^，]{0,4}$)|^(?:讲|宣讲|讲授)/;
 
 /** The community's own secretary. */

@@ -6,7 +6,7 @@ import { type Actors, actorsOf, areComeTo } from './plan-actors.js';
 import {
   ABOVE,
   FEW,
-  LECTURE,
+  IS_LECTURE,
   MEETS,
   namesListed,
   OWN_LECTURER,
@@ -15,7 +15,7 @@ import {
 } from './plan-apart.js';
 import { type ForWhom, IS_HELD, issuedTo, withAudience } from './plan-audience.js';
 import { clauseBuilt, doneToAt } from './plan-places.js';
-import { statedSetting, withLecturers } from './plan-stated.js';
+import { statedSetting, withLecturersAsked } from './plan-stated.js';
 import { servedInFull } from './served-in-full.js';
 
 /** 警卫连官兵: people one does something together with; of a unit it is 会同. */
@@ -88,7 +88,7 @@ export function withSetting(plan: Plan, typed: string, verbal: boolean): TaskSet
     clauses.splice(index + 1, 0, patternWords('谁参加', { 谁: comers }));
   const more = many ? partnersApart(others) : undefined;
   const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
-  const taught = unheard.length > 0 ? withLecturers(clauses.join('，'), unheard) : undefined;
+  const taught = unheard.length > 0 ? withLecturersAsked(clauses.join('，'), unheard) : undefined;
   const lecture =
     unheard.length > 0 && taught === undefined ? patternWords('由谁讲', { 谁: listedWords(unheard) }) : undefined;
   const behind = [given.tail, lecture].filter((one) => one !== undefined).join('，');
@@ -129,7 +129,7 @@ function lectured(deed: string, { lecturers }: Plan, target: string): string {
   const unsaid = lecturers.filter((one) => one === '等' || !target.includes(one));
   // 组织村民参加培训: those who are sent do not give it.
   const isSent = /^(?:每[^，]{1,3})?组织[^，]{2,14}参加/.test(deed);
-  if (!unsaid.some((one) => one !== '等') || !LECTURE.test(deed) || /^[请邀]/.test(deed) || isSent) return deed;
+  if (!unsaid.some((one) => one !== '等') || !IS_LECTURE.test(deed) || /^[请邀]/.test(deed) || isSent) return deed;
   // The community's own secretary is not invited.
   if (unsaid.every((one) => OWN_LECTURER.test(one))) return deed;
   const [often = ''] = EACH.exec(deed) ?? [];

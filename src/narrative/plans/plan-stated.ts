@@ -1,7 +1,7 @@
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
-import { ABOVE, FEW, LECTURE, namesListed, OWN_LECTURER, partnersApart, type TaskSetting } from './plan-apart.js';
+import { ABOVE, FEW, IS_LECTURE, namesListed, OWN_LECTURER, partnersApart, type TaskSetting } from './plan-apart.js';
 import { ASKS, EVERYBODY, plainWords } from './plan-audience.js';
 import { workedAt } from './plan-places.js';
 import { AREA } from './task-target.js';
@@ -35,7 +35,7 @@ export function statedSetting(plan: Plan, { target, known, own, at, others }: St
   // 志愿者发展到200人: who is to come leads to it.
   const grows = comers.length > 0 && GROWS.test(target);
   const unheard = lecturers.filter((word) => !known.includes(word));
-  const taught = unheard.length > 0 ? withLecturers(own, unheard) : undefined;
+  const taught = unheard.length > 0 ? withLecturersAsked(own, unheard) : undefined;
   const apart = many ? partnersApart(others) : undefined;
   const [above, beside] = [others.filter((one) => ABOVE.test(one)), others.filter((one) => !ABOVE.test(one))];
   const said = (pattern: string, words: readonly string[]) =>
@@ -75,9 +75,9 @@ const GROWS = /^[^，]{2,10}(?:发展到|发展|扩大到|扩充到|增加到|�
 const TAUGHT = /^(?:每[^，]{1,3})?(?:举办|开展|组织|讲|培训|授课)/;
 
 /** 书屋每周开放5天，举办农技讲座6次 + 镇农技员: 邀请镇农技员举办农技讲座6次. */
-export function withLecturers(target: string, lecturers: readonly string[]): string | undefined {
+export function withLecturersAsked(target: string, lecturers: readonly string[]): string | undefined {
   const clauses = target.split('，');
-  const at = clauses.findIndex((clause) => LECTURE.test(clause) && TAUGHT.test(clause));
+  const at = clauses.findIndex((clause) => IS_LECTURE.test(clause) && TAUGHT.test(clause));
   if (at < 1 || lecturers.some((one) => OWN_LECTURER.test(one))) return undefined;
   clauses[at] = patternWords('邀请', { 主讲: listedWords(lecturers), 简介: clauses[at] });
   return clauses.join('，');
