@@ -1,6 +1,5 @@
 import { WORDS } from '../../standards.js';
 import { isAnybody } from '../deeds/are-persons.js';
-import { classifyClause } from '../deeds/classify-clause.js';
 import { hasNumber } from '../deeds/clauses.js';
 import { countPiece, isTheirs } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
@@ -8,6 +7,7 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { isInName, isNamedIn } from '../deeds/says.js';
+import { CLAUSE_PAIRS, openingVerbs } from '../deeds/verbs.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import type { Voice } from './voice.js';
 
@@ -41,7 +41,8 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
     });
   // 惠及15户, 结对帮扶贫困户15户: the same number, with what was done.
   const isSaid = row.quantities.some(
-    ({ name, amount }) => classifyClause(name) !== '主' && amount?.text.startsWith(row.asTyped.served?.text ?? '…'),
+    ({ name, amount }) =>
+      openingVerbs(CLAUSE_PAIRS, name).length > 0 && amount?.text.startsWith(row.asTyped.served?.text ?? '…'),
   );
   const served = isSaid ? undefined : countPiece('served', row);
   return served && (voice.full || (groups < 2 && row.asTyped.served)) && tells(served)
