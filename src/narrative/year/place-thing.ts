@@ -32,7 +32,7 @@ export const useOf = (use: string | undefined, summary = ''): Pieces =>
 const isList = (use: string): boolean => /^[一-鿿]{4}(?:、[一-鿿]{4}){2,}$/.test(use);
 
 /** 百姓身边的法治充电站: what it is, and nothing that it is used for. */
-const IS_ONE = /(?:站|平台|阵地|基地|窗口|家园|课堂|场所|乐园|纽带|桥梁|驿站|去处)$/;
+const IS_ONE = /(?:[室馆厅]|中心|站|平台|阵地|基地|窗口|家园|课堂|场所|乐园|纽带|桥梁|驿站|去处)$/;
 
 /** How many it holds, where somebody opened it: 可容纳40人, 容量60千瓦. */
 export const capacityOf = (capacity: string | undefined): Pieces =>

@@ -13,8 +13,9 @@ import { countedNames } from './counted-names.js';
 import { doneToBody } from './done-to-body.js';
 import { inTurn } from './in-turn.js';
 import { cameOf } from './making.js';
-import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
+import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerBeside, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
+import { withOffices } from './with-offices.js';
 
 /** 由书记任组长 says what the leader does; 张诗平等4位村民 only who they are. */
 const LEADS = /任|牵头|负责|[亲直具]\S{1,2}抓|组织|带队|领导|召集|主持|为(?:组长|队长|主任)|[正副]?(?:组长|队长)$/;
@@ -159,6 +160,9 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   const [first = ''] = clauses(matter.summary ?? '');
   if (!leader && !amount && /^由[^，]{2,}/.test(first) && members.every((who) => first.includes(who)))
     return sayThing('自述', '人', [matter], { ...both, 简介: [...names, ...(both.简介 ?? [])] });
+  const offices = leader ? undefined : withOffices(members, names, amount?.value === 1 ? [] : counted);
+  if (offices && (!amount || amount.value === 1 || offices.includes('，')))
+    return sayThing('自述', '名', [matter], { 简介: inTurn(offices, both.简介), 成效: both.成效 });
   const led = ledBy(names, members, leader);
   const acts = matter.summary !== undefined && classifyClause(matter.summary) !== '主';
   // 居委会下设的委员会 8个: whose they are stands before them.
@@ -187,6 +191,9 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   // 计生协会、妇联会等: what several bodies do is what the community has them do.
   if (acts && !amount && row.name.length > 1 && row.name.every((one) => /\d[名人位个户]$/.test(one)))
     return sayThing('现有数', '主', [matter], { 主: doer, 数据列: [row.name.join('、')], ...both }, doer);
+  // 甲物业和乙物业分别对应各个小区: it says itself that it is they.
+  if (acts && !amount && row.name.length > 1 && /^(?:分别|各自|分头)/.test(first))
+    return sayThing('自述', '名', [matter], { 简介: [...names, ...(both.简介 ?? [])], 成效: both.成效 });
   if (acts && !amount && row.name.length > 1)
     return sayThing('发挥作用', '主', [matter], { 主: doer, 名列: names, ...both }, doer);
   // 关工小组由陈某任组长，志愿者为成员: what has nobody else in it is led.
@@ -236,7 +243,10 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   // 科技示范户136户 are there, and nobody has set them up.
   if (PERSONS.test(wordsOf(names)) && !led.构成 && !led.牵头 && !led.任)
     return sayThing('现有数', '主', [matter], { 主: doer, 数据列: 名列, ...both }, doer);
-  return sayThing('设有', '主', [matter], { 主: doer, 名列, ...led, ...both }, doer);
+  // 村党总支下设党小组11个: what is below the party is its own.
+  if (doer !== COMMUNITY_ITSELF && /^党(?:支部|小组)|党支部/.test(wordsOf(names)) && !led.下设)
+    return sayThing('下设有', '主', [matter], { 主: doer, 名列, ...led, ...both }, doer);
+  return sayThing('设有', '主', [matter], { 主: doerBeside(doer, 名列), 名列, ...led, ...both }, doer);
 }
 
 /** 组织生活制度、党员教育制度 → 组织生活、党员教育制度: what all of three and more are is said once. */
