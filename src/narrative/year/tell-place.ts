@@ -115,7 +115,7 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
     /\d[余多]?[亩顷]$/.test(row.area ?? '') &&
     !/^占地/.test(row.area ?? '');
   const area = isLand ? [] : areaOf(row.area);
-  const has = fittedWith(equipment);
+  const has = fittedWith(equipment, area.length === 0 && doerBeside(COMMUNITY_ITSELF, names) !== undefined);
   const parts = [area, has, useOf(row.use, matter.summary)];
   // 第一书记任职第一年办的: who had it done, and when.
   const [first = '', ...more] = clauses(matter.summary ?? '');
