@@ -168,8 +168,10 @@ function haveIt(all: readonly MatterOf<'阵地'>[], what: Pieces, 简介?: Piece
     return sayThing('现有数', '主', all, { 主: COMMUNITY_ITSELF, 数据列: what, 简介, 成效 }, COMMUNITY_ITSELF);
   const bare = 简介 === undefined;
   // 服务网点8处、服务项目14个: what is no building is 设有.
-  const has = /(?:项目|服务|课程|岗位)\d/.test(wordsOf(what)) ? '设有什么' : '建有什么';
-  return sayThing('自述', '名', all, { 简介: bare ? fillPattern(has, { 名: what }) : [...what, ...简介], 成效 });
+  const has = /(?:项目|服务|课程|岗位)\d/.test(wordsOf(what))
+    ? fillPattern('设有什么', { 设施列: what })
+    : fillPattern('建有什么', { 名: what });
+  return sayThing('自述', '名', all, { 简介: bare ? has : [...what, ...简介], 成效 });
 }
 
 /** 起初在这里宣传: a place of which it says what is done there. */
