@@ -101,7 +101,7 @@ function workNamed(parts: DeedParts): NamedEvent {
   if (verb === '' && GOES_ON.test(name) && !isVerbal(name))
     return { verb, name: patternWords('衡量推动', { 事: name }) };
   return verb === patternWords('办好') && name === `“${parts.name}”` && endsAsWork(parts.name)
-    ? { verb: '', name: patternWords('做好某工作', { 名: parts.name }) }
+    ? { verb: '', name: patternWords('做好某工作', { 名: parts.name.replace(/工作$/, '') }) }
     : { verb, name };
 }
 
