@@ -25,18 +25,20 @@ function plainQuantities(row: Activity): Activity {
 
 /** 1.请人教剪纸；2.作品挂在长廊 → 请人教剪纸，作品挂在长廊. */
 function withoutNumbering(row: Activity): Activity {
-  const { summary = '' } = row;
-  const [, ...points] = `；${summary}`.split(/[；;，。\n]\s*(?:\d[.．、）)]|[（(]\d[）)]|[①-⑨])\s*(?!\d)/);
-  const whole = /^(?:\d[.．、）)]|[（(]\d[）)]|[①-⑨])/.test(summary) && points.length > 1;
-  return whole ? { ...row, summary: points.join('，') } : row;
+  const lines = (row.summary ?? '').split('\n').map((line) => line.trim());
+  const summary = lines.join('；');
+  const [, ...points] = `；${summary}`.split(/[；;，。](?:\d[.．、）)]|[（(]\d[）)]|[①-⑨])(?!\d)/);
+  const whole = POINT.test(summary) && points.length > 1;
+  return whole ? { ...row, summary: points.map((point) => point.trim()).join('，') } : row;
 }
+const POINT = /^(?:\d[.．、）)]|[（(]\d[）)]|[①-⑨])/;
 
 /** 联席会议（第二季度） → 第二季度联席会议; 主题党日（12期） with 12 sessions has said them; 评议会（第一、二支部）: who came. */
 function bracketsPlaced(row: Activity): Activity {
   const [, title, said] = /^([^（]{4,})（([^（）]{2,20})）$/.exec(row.title) ?? [];
   if (!title || !said) return row;
-  if (/^(?:第?[一二三四]季度|[上下]半年|\d{1,2}月份?|\d{4}年(?:度)?)$/.test(said))
-    return { ...row, title: said.replace(/^(?=[一二三四]季度)/, '第') + title };
+  if (/^(?:第[一二三四]季度|[上下]半年|\d{1,2}月份?|\d{4}年(?:度)?)$/.test(said))
+    return { ...row, title: said + title };
   const often = /^(\d+)[期场次]$/.exec(said)?.[1];
   if (often && Number(often) === row.sessions) return { ...row, title };
   const bodies = /(?:支部|小组|网格|片区|党小组)$/.test(said) && row.participants.length === 0;

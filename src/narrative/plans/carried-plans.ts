@@ -35,24 +35,31 @@ const MOST = 12;
 const MANY = 6;
 
 /** A plan that carries a row on, with the verb and the name that it is told by. */
-type Carried = Plan & { readonly act: NamedEvent };
+type Carried = Plan & { readonly act: NamedEvent; readonly field: string };
 
-const withoutAct = ({ act: _, ...plan }: Carried): Plan => plan;
+const withoutAct = ({ act: _, field: __, ...plan }: Carried): Plan => plan;
+
+/** 做好甲工作 and 做好乙工作 → 做好甲和乙工作. */
+function workTogether(names: readonly string[]): readonly string[] {
+  const works = names.flatMap((name) => /^做好(.+)工作$/.exec(name)?.[1] ?? []);
+  const others = names.filter((name) => !/^做好.+工作$/.test(name));
+  return works.length > 0 ? [patternWords('做好某工作', { 名: listedWords(works) }), ...others] : others;
+}
 
 /** 继续开展腊八节送粥和端午包粽子活动，举办迎国庆红歌会: what goes on in one field, by its verbs. */
 function byField(plans: readonly Carried[]): readonly Plan[] {
-  return [...groupBy(plans, ({ topic }) => topic)].flatMap(([, [first, ...rest]]): readonly Plan[] => {
+  return [...groupBy(plans, ({ field }) => field)].flatMap(([field, [first, ...rest]]): readonly Plan[] => {
     if (!first) return [];
     if (rest.length === 0) return [withoutAct(first)];
     const verbs = groupBy([first, ...rest], ({ act }) => act.verb);
     const acts = [...verbs].flatMap(([verb, all]) => {
       const names = all.map(({ act }) => act.name);
-      if (verb === '') return names;
+      if (verb === '') return workTogether(names);
       const events = names.every((name) => name.endsWith(patternWords('活动')) && !name.includes('“'));
       const bare = events ? names.map((name) => name.slice(0, -patternWords('活动').length)) : names;
       return [`${verb}${listedWords(bare)}${events ? patternWords('活动') : ''}`];
     });
-    return [{ ...withoutAct(first), target: patternWords('继续') + acts.join('，') }];
+    return [{ ...withoutAct(first), topic: field, topics: [field], target: patternWords('继续') + acts.join('，') }];
   });
 }
 
@@ -99,6 +106,7 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
     return [
       {
         ...NOTHING,
+        field: LECTURES.test(name) ? OTHER : deed.row.category,
         act: drawn.does ? { verb: '', name: drawn.does } : { verb, name },
         // Under the heading that takes its row.
         id: deed.id,
@@ -114,7 +122,10 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
   const events = plans.filter(({ id }) => !meetings.has(id)).length;
   const most = plans.length > 2 || events > 1 || kept < plans.length;
   if (!most || plans.length === 0) return ledger;
-  return { ...ledger, plans: plans.length > MANY ? byField(plans) : plans.slice(0, MOST).map(withoutAct) };
+  return {
+    ...ledger,
+    plans: plans.length > MANY && ledger.themes.length === 0 ? byField(plans) : plans.slice(0, MOST).map(withoutAct),
+  };
 });
 
 /** 选拔队员 with 在小区内选拔 → 在小区内选拔队员: a title and how it is done are one, as where the year is told. */
