@@ -7,7 +7,6 @@ import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { isInName, isNamedIn } from '../deeds/says.js';
-import { CLAUSE_PAIRS, openingVerbs } from '../deeds/verbs.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import type { Voice } from './voice.js';
 
@@ -29,7 +28,7 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
   const { row } = deed;
   const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
   const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
-  const tells = (count: Pieces | undefined) => count !== undefined && !isCounted(wordsOf(count), said);
+  const tells = (count: Pieces | undefined) => count !== undefined && !isCountedIn(count, deed, said);
   const unsaid = row.participants.filter((who) => who !== '等' && !isAnybody(who) && !isNamedIn(who, said));
   if (tells(countPiece('attendance', row)))
     return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
@@ -40,10 +39,7 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
       参加: listedPieces(row.participants.map((who) => [who])),
     });
   // 惠及15户, 结对帮扶贫困户15户: the same number, with what was done.
-  const isSaid = row.quantities.some(
-    ({ name, amount }) =>
-      openingVerbs(CLAUSE_PAIRS, name).length > 0 && amount?.text.startsWith(row.asTyped.served?.text ?? '…'),
-  );
+  const isSaid = row.quantities.some(({ amount }) => amount?.text.startsWith(row.asTyped.served?.text ?? '…'));
   const served = isSaid ? undefined : countPiece('served', row);
   return served && (voice.full || (groups < 2 && row.asTyped.served)) && tells(served)
     ? servedScale(row, served)
@@ -56,13 +52,15 @@ export const servedScale = (row: Deed['row'], served: Pieces): Pieces =>
     ? fillPattern('惠及规模', { 人次: served, 谁: whoIn(row) ?? patternWords('群众') })
     : fillPattern(/[户家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served });
 
-/** 12人次 where 12位选手参加 has been said, 36人 behind 走访高龄老人36名: so many people have been told of. */
-function isCounted(count: string, said: string): boolean {
-  const asPeople = (text: string) => text.replace(/(?<=[\d余多])[名位]/g, '人');
-  const told = asPeople(said);
-  const many = asPeople(count);
-  return told.includes(many) || [...told.matchAll(/(?<![\d.])\d+人/g)].some(([people]) => many.startsWith(people));
+/** 受益36人次 behind 走访高龄老人36名, 33人次 of what has 培训妇女 33名: so many people have been told of. */
+function isCountedIn(count: Pieces, { row }: Deed, said: string): boolean {
+  const people = `${said}，${row.quantities.map(({ amount }) => amount?.text ?? '').join('，')}`.replace(HEADS, '人');
+  const number = wordsOf(count).replace(HEADS, '人');
+  const at = people.indexOf(number);
+  return at >= 0 && !/[\d.]/.test(people[at - 1] ?? '');
 }
+/** 33名, 33人次. */
+const HEADS = /(?<=[\d余多])(?:名|位|人次|人)/g;
 
 /** 20多位 and 30名 want a word for whom they count. */
 const ARE_PEOPLE = /[位名]$/;
@@ -97,10 +95,14 @@ const whoIn = ({ audience, title }: Deed['row']): string | undefined =>
 
 /** How many came: where nothing else has a number, and always in a small ledger. */
 export const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
-  isCounted(wordsOf(countPiece('attendance', deed.row) ?? ['—']), summary.join()) ||
-  (!voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1))
+  !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
     ? undefined
-    : scale(deed, '人次规模');
+    : unsaidScale(deed, summary.join('，'));
+
+const unsaidScale = (deed: Deed, said: string): Pieces | undefined => {
+  const count = countPiece('attendance', deed.row);
+  return count && isCountedIn(count, deed, said) ? undefined : scale(deed, '人次规模');
+};
 
 /** 欢聚一堂, 表演独唱: those who came did so, and nobody else is named; undefined where the summary says another thing. */
 export function byThoseWhoCame(
