@@ -44,9 +44,9 @@ const isStrayPlace = (matter: Matter, { theme, claims }: Section): boolean => {
 };
 const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
-const placeTold = (matter: MatterOf<'阵地'>, { community }: Ledger, voice: Voice): Pieces => {
+const placeTold = (matter: MatterOf<'阵地'>, ledger: Ledger, voice: Voice): Pieces => {
   const sentences = tellOrganisation(matter, voice).slice(0, 1);
-  return ofVillage([{ skeleton: '家底', sentences }], community.name).flatMap((one) =>
+  return ofVillage([{ skeleton: '家底', sentences }], ledger).flatMap((one) =>
     one.sentences.flatMap(({ pieces }) => pieces),
   );
 };
@@ -70,7 +70,7 @@ export function withGround(sections: readonly Section[], ledger: Ledger, voice: 
       // What the community is has named it.
       subject:
         !isUnderQuarter(ledger.period) && profileOf(ledger)
-          ? patternWords(isVillage(ledger.community.name) ? '村自称' : '社区自称')
+          ? patternWords(isVillage(ledger.community.name, ledger.signedBy) ? '村自称' : '社区自称')
           : ledger.community.name,
     });
     return pieces;

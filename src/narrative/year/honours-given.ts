@@ -16,7 +16,7 @@ export interface Given {
  * What was given in this year goes with what was done; what was given over the years, and what was given to somebody within the community, is a
  * sentence of its own: 社区近年来获评文明单位，桃源小区获评园林式住宅小区.
  */
-export function honoursOf(honours: readonly Honour[], { community }: Ledger): Given {
+export function honoursOf(honours: readonly Honour[], { community, signedBy }: Ledger): Given {
   const groups = [...groupBy(honours, (one) => `${ownerOf(one)}，${oftenOf(one)}`).values()];
   const said = groups.flatMap((all) => {
     const [first] = all;
@@ -25,7 +25,7 @@ export function honoursOf(honours: readonly Honour[], { community }: Ledger): Gi
     const names = all.map((one): Pieces => [honourTitle(one)]);
     return { owner, often, 获评: fillPattern('获评几项', { 历年: often || undefined, 称号列: listedPieces(names) }) };
   });
-  const self = patternWords(isVillage(community.name) ? '村自称' : '社区自称');
+  const self = patternWords(isVillage(community.name, signedBy) ? '村自称' : '社区自称');
   const apart = ({ owner, often }: { readonly owner: string; readonly often: string }) =>
     owner !== '' || OVER_YEARS.test(often);
   const now = said.filter((one) => !apart(one)).map((one) => one.获评);

@@ -79,7 +79,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
       );
       memory = settled.memory;
       const own = withoutOwnName(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs, shared), name);
-      const told = numberPoints(ofBody(doerOnce(ofVillage(own, name)), ledger), section.theme?.statement);
+      const told = numberPoints(ofBody(doerOnce(ofVillage(own, ledger)), ledger), section.theme?.statement);
       return { ...section, paragraphs: withProgress(tellProgress(section, ledger), told) };
     }),
   );
@@ -105,7 +105,7 @@ function tellWhole(whole: readonly Matter[], ledger: Ledger, voice: Voice, room:
   const { name } = ledger.community;
   const laid = layOutSection({ key: '', takes: [], matters: whole, gathered: true }, whole.length, voice, room);
   const own = withoutOwnName(settle(laid, NOTHING_YET, room).paragraphs, name);
-  const told = ofBody(doerOnce(ofVillage(own, name)), ledger);
+  const told = ofBody(doerOnce(ofVillage(own, ledger)), ledger);
   return withoutDoer(told.flatMap(({ sentences }) => sentences.flatMap(({ pieces }) => pieces)));
 }
 

@@ -1,4 +1,5 @@
 import { isVillage } from '../../facts/is-village.js';
+import type { Ledger } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Sentence, ToldParagraph } from '../deeds/section.js';
 
@@ -6,8 +7,11 @@ const COMMUNITY = patternWords('社区自称');
 const VILLAGE = patternWords('村自称');
 
 /** A village (牛车湾村) is no community, and never calls itself one: where a sentence names its doer 社区, 村里 stands. */
-export function ofVillage(paragraphs: readonly ToldParagraph[], name: string): readonly ToldParagraph[] {
-  if (!isVillage(name)) return paragraphs;
+export function ofVillage(
+  paragraphs: readonly ToldParagraph[],
+  { community, signedBy }: Ledger,
+): readonly ToldParagraph[] {
+  if (!isVillage(community.name, signedBy)) return paragraphs;
   return paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.map(renamed) }));
 }
 
