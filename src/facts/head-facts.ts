@@ -51,7 +51,7 @@ export function headFacts({ community, ...ledger }: Ledger, dated: IsoDate): Fac
     目的: ledger.purpose,
     总体思路: ledger.approach,
     目标: ledger.goal,
-    是村: isVillage(community.name, ledger.signedBy) ? '是' : undefined,
+    是村: isVillage({ community, ...ledger }) ? '是' : undefined,
     弘扬精神: ledger.motto?.replace(/^“(.*)”$/, '$1'),
   };
 }

@@ -14,14 +14,14 @@ const CLEANING = '  - {日期: 2025-03-05, 主题: 集中清洁, 类别: 环境�
 describe('what goes without saying', () => {
   test('one thing that is known of a community stands before the opening, and has no section', () => {
     const text = textOf('志愿服务队: 6', `${CLEANING}${CLEANING.replace('03-05', '04-05')}`);
-    expect(text).toContain('东街社区有志愿服务队6支。2025年，社区扎实做好');
+    expect(text).toContain('东街社区有志愿服务队6支。现将2025年志愿服务工作情况');
     expect(text).not.toContain('基本情况');
   });
 
   test('but not where a row tells it', () => {
     const team = '组织:\n  - {名称: 社区志愿者服务队, 数量: 6支, 简介: 按居民特长分队}\n';
     const text = textOf('志愿服务队: 6', `${CLEANING}${CLEANING.replace('03-05', '04-05')}${team}`);
-    expect(text).toContain('2025年，东街社区扎实做好');
+    expect(text).toContain('现将东街社区2025年志愿服务工作情况');
     expect(text).not.toContain('东街社区有志愿服务队');
     const news = team.replace('简介: 按居民特长分队', '变动: 改选');
     expect(textOf('志愿服务队: 6, 户数: 90', `${CLEANING}${news}`)).toContain('志愿服务队6支');

@@ -81,7 +81,7 @@ describe('a paper on one matter says what was done for it', () => {
 
   test('and nothing where its name has said all that there is', () => {
     expect(openingOf(`文种: 文化工作情况汇报\n${themes('健全组织，加强领导', '清扫')}`)).toBe(
-      '2025年，桃源里社区扎实做好文化工作。现将有关情况汇报如下。',
+      '现将桃源里社区2025年文化工作情况汇报如下。',
     );
     expect(openingOf(`文种: 社会组织年度总结\n${themes('健全组织，加强领导', '清扫')}`)).toBe(
       '现将桃源里社区2025年社会组织工作情况总结如下。',
@@ -100,7 +100,7 @@ describe('a paper on one matter says what was done for it', () => {
 });
 
 test.each([
-  ['务实、不懈、整体推进', '坚持“务实、不懈、整体推进”的思路，扎实做好卫生工作。'],
+  ['务实、不懈、整体推进', '按照“务实、不懈、整体推进”的思路，扎实做好卫生工作。'],
   ['以人为本、服务为民', '坚持“以人为本、服务为民”的原则，扎实做好卫生工作。'],
   ['以硬件建设为重点，以解决民生实事为切入口', '以解决民生实事为切入口，扎实做好卫生工作。'],
   ['抓党建、强治理', '按照“抓党建、强治理”的思路，扎实做好卫生工作。'],
@@ -155,7 +155,7 @@ describe('an opening says what was done, and not what the headings are called', 
     // A heading that is the matter again is no part of it.
     [
       `文种: 青少年活动小结\n事由: 青少年活动\n${themes('一年的青少年活动', '总结会')}`,
-      '2025年，桃源里社区开展青少年活动。现将有关情况小结如下。',
+      '现将桃源里社区2025年青少年活动情况小结如下。',
     ],
     [`文种: 志愿服务总结\n事由: “红马甲”志愿服务行动\n`, '桃源里社区开展“红马甲”志愿服务行动。'],
     [`文种: 调解工作汇报\n事由: 群众参与矛盾纠纷调解\n`, '桃源里社区扎实推进群众参与矛盾纠纷调解。'],
@@ -166,7 +166,7 @@ describe('an opening says what was done, and not what the headings are called', 
     ],
     [
       `文种: 扶贫工作总结\n事由: 扶贫开发\n总体思路: 规划与基础先行、建设与管理并举\n`,
-      '坚持“规划与基础先行、建设与管理并举”的思路，扎实开展扶贫开发工作。',
+      '坚持“规划与基础先行、建设与管理并举”的原则，扎实开展扶贫开发工作。',
     ],
     [
       `文种: 科普工作总结\n事由: 创建科普示范社区\n总体思路: 以活动为载体，以创建科普示范社区为目标\n`,
@@ -189,13 +189,22 @@ describe('an opening says what was done, and not what the headings are called', 
       `文种: 美丽乡村创建汇报\n事由: 美丽乡村创建\n目标: 围绕“四美”开展美丽乡村创建\n${themes('宣传发动', '整体规划')}`,
       '社区围绕“四美”开展美丽乡村创建，重点抓了宣传发动和整体规划两项工作。',
     ],
+    // How all is to be is asked for; clauses are a thought; what goes on beside something is done, and no goal.
+    [
+      `文种: 工作总结\n事由: 乡村振兴\n总体思路: 产业兴旺、生态宜居、乡风文明\n目标: 在巩固脱贫成果的同时，全面推进乡村振兴\n`,
+      '社区按照“产业兴旺、生态宜居、乡风文明”的要求，在巩固脱贫成果的同时，全面推进乡村振兴。',
+    ],
+    [
+      `文种: 工作总结\n总体思路: 脚步丈量土地，用心服务居民\n目标: 进行新农村建设\n`,
+      '坚持“脚步丈量土地，用心服务居民”的理念，以建设新农村为目标，扎实开展各项工作。',
+    ],
     // 文化 is what it is, and does not go forward.
     [`文种: 年度总结\n事由: 老年文化\n`, '扎实做好老年文化工作。'],
-    [`文种: 暑期夏令营活动总结\n事由: 暑期夏令营\n`, '开展暑期夏令营活动。'],
+    [`文种: 暑期夏令营活动总结\n事由: 暑期夏令营\n`, '现将桃源里社区2025年暑期夏令营活动情况总结如下。'],
     // The matter is not lost behind a goal that acts, and one who tries wants to come to it.
     [
       `文种: 工作总结\n事由: 卫生整治\n总体思路: 为民、务实\n目标: 建设宜居家园\n`,
-      '坚持“为民、务实”的思路，建设宜居家园，扎实开展卫生整治工作。',
+      '以建设宜居家园为目标，按照“为民、务实”的思路，扎实开展卫生整治工作。',
     ],
     [`文种: 工作总结\n目标: 努力打造平安社区\n`, '社区以打造平安社区为目标，扎实开展各项工作。'],
     // What was asked for, and what it was all for, is said once.

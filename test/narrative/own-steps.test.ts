@@ -29,11 +29,10 @@ test('what is built by the end of the year says so before it', () =>
   expect(steps('计划:\n  - {编号: 甲, 目标: 修建水泥路5条, 时间: 年末}\n')).toEqual(['|到年末，修建水泥路5条']));
 
 test.each([
-  ['一社区一品牌一亮点', '坚持“一社区一品牌一亮点”的思路'],
+  ['一社区一品牌一亮点', '按照“一社区一品牌一亮点”的思路'],
   ['规划先行、建管并重', '坚持“规划先行、建管并重”'],
-  ['规划与基础先行、建设与管理并举', '规划与基础先行、建设与管理并举'],
+  ['规划与基础先行、建设与管理并举', '坚持“规划与基础先行、建设与管理并举”的原则'],
 ])('%s is held to', (approach, expected) => {
   const { 总体思路 } = wayOf(ledgerOf(`${HEAD}事由: 扶贫开发\n总体思路: ${approach}\n`), approach);
-  expect(总体思路).toContain('坚持');
   expect(总体思路).toContain(expected);
 });

@@ -247,7 +247,7 @@ ${ROW}组织:
 
   test('what is grown on land is no land', () =>
     expect(paper(ROW, '名称: 桃源村, 户数: 412, 其他: [优质稻 500余亩, 耕地 900亩]')).toContain(
-      '桃源村耕地900亩，有优质稻500余亩，有村民412户。',
+      '桃源村有村民412户，耕地900亩，有优质稻500余亩。',
     ));
 
   test('a motto that its row is called by is no sentence of its own', () => {

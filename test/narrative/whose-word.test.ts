@@ -20,6 +20,7 @@ describe('who stands above a community asked for nothing that the ledger does no
     ['区、街道老龄委和老年协会', '在区、街道老龄委和老年协会指导下'],
     ['街道党工委的正确领导', '在街道党工委的正确领导下'],
     ['区委全年工作部署', '按照区委全年工作部署'],
+    ['新区党工委、管委会和市民宗局', '在新区党工委、管委会的领导和市民宗局的指导下'],
   ])('%s', (superior, said) => expect(underWhom(superior)).toBe(said));
 });
 
@@ -74,12 +75,27 @@ describe('the title and the first sentence claim only what the ledger is on', ()
 
   test('where no paragraph says what the community belongs to, its name does', () => {
     const place = '名称: 桃源里社区, 地区: 义乌市, 街道: 北苑街道';
-    expect(report('文种: 科普工作总结\n', place)).toContain('2011年，义乌市北苑街道桃源里社区扎实做好科普工作。');
+    expect(report('文种: 科普工作总结\n', place)).toContain('现将义乌市北苑街道桃源里社区2011年科普工作情况总结如下。');
     expect(report('文种: 科普工作总结\n上级: 北苑街道党工委\n', place)).toContain(
       '义乌市桃源里社区在北苑街道党工委领导下，',
     );
-    expect(report('文种: 科普工作总结\n', `${place}, 户数: 90`)).toContain('2011年，桃源里社区扎实做好科普工作。');
+    expect(report('文种: 科普工作总结\n', `${place}, 户数: 90`)).toContain(
+      '现将桃源里社区2011年科普工作情况总结如下。',
+    );
   });
+});
+
+describe('an honour is told of who won it, and of what it was won in', () => {
+  const themes = '文种: 工作总结\n重点: [{标题: 修好道路, 取: [路]}, {标题: 荣誉, 取: [荣誉]}]\n';
+  test.each([
+    ['荣誉: [{名称: 市先进基层党组织, 日期: 2010年度}]', '2010年，村党组织获评市先进基层党组织。'],
+    ['荣誉: [{名称: 文明村}, {名称: 五好党支部, 简介: 多次获评}]', '村党组织多次获评五好党支部'],
+    [
+      '荣誉: [{名称: 特色经济村, 简介: 在创建“双百”工程中评得, 日期: 2010年度}]',
+      '村里在创建“双百”工程中获评特色经济村',
+    ],
+    ['荣誉: [{名称: 全国三八红旗集体, 简介: 高胥村妇联近日荣获}]', '高胥村妇联获评全国三八红旗集体'],
+  ])('%s', (honours, said) => expect(report(`${themes}${honours}\n`)).toContain(said));
 });
 
 describe('a paper is signed by who reports', () => {

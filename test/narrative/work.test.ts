@@ -123,7 +123,7 @@ test('a ledger of one matter is told in its order, without headings of a year, a
     '日期: 10月, 主题: 清理营区路面, 类别: 环境整治, 专题: 双拥',
   ];
   const { opening, told } = of(rows, '', '事由: 双拥\n');
-  expect(opening).toBe('2025年，桃源里社区扎实做好双拥工作。现将有关情况汇报如下。');
+  expect(opening).toBe('现将桃源里社区2025年双拥工作情况汇报如下。');
   expect(told).toMatch(
     /^社区全年出拥军题材板报6期，春节期间召开双拥座谈会，给军烈属送年画、春联。帮助伤残军人打扫卫生/,
   );

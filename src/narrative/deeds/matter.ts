@@ -82,8 +82,8 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     result: row.result,
   });
   const reporter = whosePaper(ledger);
-  const own = ownThing(ledger.community.name);
-  const proseOf = new Map(done.map((row) => [row.row, ownProse(row, ledger.community.name, ledger.year)]));
+  const own = ownThing(ledger);
+  const proseOf = new Map(done.map((row) => [row.row, ownProse(row, ledger, ledger.year)]));
   const withProse = (deed: Omit<Deed, 'order'>): Omit<Deed, 'order'> => {
     const prose = proseOf.get(deed.row.row);
     return prose ? { ...deed, prose } : deed;
@@ -91,7 +91,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
   const all: readonly Omit<Matter, 'order'>[] = [
     ...inOrder(done)
       .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
-      .map(plainTitle(ledger.community.name))
+      .map(plainTitle(ledger))
       .map(forThem)
       .map(withItsParties)
       .map(withOwnLecturers(ledger))
@@ -121,7 +121,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       row,
       id: undefined,
       topics: [],
-      summary: row.summary && withOwnName(row.summary, ledger.community.name),
+      summary: row.summary && withOwnName(row.summary, ledger),
     })),
   ];
   return all.map((matter, order) => ({ ...matter, order }) as Matter);

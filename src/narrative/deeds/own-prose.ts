@@ -1,6 +1,6 @@
 import { partsOutside } from '../../chinese/split-outside.js';
 import { dateParts } from '../../facts/dates.js';
-import { isVillage } from '../../facts/is-village.js';
+import { isVillage, type Self } from '../../facts/is-village.js';
 import type { Activity } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
@@ -30,15 +30,15 @@ const FEAST = new RegExp(
 const PURPOSE = /^为(?:了|进一步|迎接|庆祝|纪念|弘扬|[^，。：“]{2,8})[^。]*?，/;
 
 /** The prose of a row; undefined where its 简介 is made of predicates and notes that a sentence must be built around. */
-export function ownProse(row: Activity, community: string, year: number): OwnProse | undefined {
+export function ownProse(row: Activity, self: Self, year: number): OwnProse | undefined {
   const typed = (row.summary ?? '')
     .split('\n')
     .map((line) => line.trim())
     .join('');
   const sentences = partsOutside(typed, '。！？').filter(({ part }) => part.trim() !== '');
   const [first] = sentences;
-  if (!first || !saysWho(first.part, community, sentences.length > 1)) return undefined;
-  const own = withOwnName(typed.replace(/,/g, '，').replace(/(?<![。；，])[。；，]+$/, ''), community);
+  if (!first || !saysWho(first.part, self.community.name, sentences.length > 1)) return undefined;
+  const own = withOwnName(typed.replace(/,/g, '，').replace(/(?<![。；，])[。；，]+$/, ''), self);
   return timed(own, row, year);
 }
 
@@ -62,11 +62,12 @@ const isDoer = (clause: string): boolean =>
   /^(?:社区|村|街道|[^，\d]{2,16}(?:书记|主任|志愿者|居委会|党支部|党委|站))/.test(clause);
 
 /** 青石社区组织… → 社区组织…, 青石村党支部 → 村党支部: a paper calls its own community by what it is; what is quoted stays. */
-export function withOwnName(text: string, name: string): string {
+export function withOwnName(text: string, self: Self): string {
+  const { name } = self.community;
   const typed = /(?:社区|村)$/.test(name) ? `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}|` : '';
   const own = new RegExp(`(?<!“[^”]{0,20})(?:${typed}(?<=^|[，。；、])(?:我们|我|本)(?:社区|村))(.{0,3})`, 'g');
   return text.replace(own, (_, behind: string) => {
-    const whose = isVillage(name) ? patternWords(OF_IT.test(behind) ? '村' : '村自称') : patternWords('社区自称');
+    const whose = isVillage(self) ? patternWords(OF_IT.test(behind) ? '村' : '村自称') : patternWords('社区自称');
     return whose + behind;
   });
 }

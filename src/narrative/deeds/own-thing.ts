@@ -1,4 +1,4 @@
-import { isVillage } from '../../facts/is-village.js';
+import { isVillage, type Self } from '../../facts/is-village.js';
 import { patternWords } from './fill-pattern.js';
 import { withOwnName } from './own-prose.js';
 
@@ -23,16 +23,17 @@ const OWN = new RegExp(
  * with it.
  */
 export const ownThing =
-  (community: string) =>
+  (self: Self) =>
   <T extends Thing>(thing: T): T => {
+    const community = self.community.name;
     const plain = (name: string): string => {
       const bare = name.slice(community.length);
       if (!name.startsWith(community) || bare === '' || REGISTERED.test(name)) return name;
-      return WHOSE.test(bare) ? patternWords(isVillage(community) ? '村' : '社区自称') + bare : bare;
+      return WHOSE.test(bare) ? patternWords(isVillage(self) ? '村' : '社区自称') + bare : bare;
     };
     const names = [thing.name].flat();
     const said = names.reduce((text, name) => text.replaceAll(name, plain(name)), thing.summary ?? '');
-    const summary = withOwnName(said, community).replace(OWN, '');
+    const summary = withOwnName(said, self).replace(OWN, '');
     if (names.every((name) => plain(name) === name) && summary === (thing.summary ?? '')) return thing;
     const name = typeof thing.name === 'string' ? plain(thing.name) : thing.name.map(plain);
     return { ...thing, name, ...(summary !== '' && { summary }) };

@@ -1,4 +1,4 @@
-import { isVillage } from '../../facts/is-village.js';
+import { isVillage, type Self } from '../../facts/is-village.js';
 import type { Activity } from '../../ledger/ledger.js';
 import { classifyTitle } from './classify-title.js';
 import { patternWords } from './fill-pattern.js';
@@ -20,21 +20,21 @@ const SLOGAN = /^[^“”，。\s]{2,12}[，,\s]+[^“”，。\s]{2,12}$/;
  * applause behind it, its slogan in quotation marks before the event. Any other title is as it was.
  */
 export const plainTitle =
-  (community: string) =>
+  (self: Self) =>
   (row: Activity): Activity => {
-    const title = asReported(row.title, community);
+    const title = asReported(row.title, self);
     return title === row.title || title.length < 2 ? row : { ...row, title };
   };
 
-function asReported(typed: string, community: string): string {
+function asReported(typed: string, self: Self): string {
   const bare = typed.trim().replace(TAG, '').trim();
   const [, one, other] = DASH.exec(bare) ?? [];
   if (one && other) {
-    const [front, back] = [one, other].map((part) => withoutOwn(part, community).replace(NEWS_END, ''));
+    const [front, back] = [one, other].map((part) => withoutOwn(part, self).replace(NEWS_END, ''));
     if (isEvent(back ?? '')) return under(front ?? '', back ?? '');
     if (isEvent(front ?? '')) return under(back ?? '', front ?? '');
   }
-  const own = withoutOwn(bare, community);
+  const own = withoutOwn(bare, self);
   const said = own.length - 4 > 0 ? own.replace(NEWS_END, '') : own;
   return said.length > 1 ? said : own;
 }
@@ -53,9 +53,10 @@ function under(slogan: string, title: string): string {
 }
 
 /** 东风街道青石社区开展…, 青石社区：…, 青石社区党委召开…, 义诊走进青石社区. */
-function withoutOwn(title: string, community: string): string {
+function withoutOwn(title: string, whose: Self): string {
+  const community = whose.community.name;
   if (!/(?:社区|村)$/.test(community)) return title;
-  const self = patternWords(isVillage(community) ? '村自称' : '社区自称');
+  const self = patternWords(isVillage(whose) ? '村自称' : '社区自称');
   const at = title.indexOf(community);
   if (at < 0 || isQuoted(title, at)) return title;
   const front = title.slice(0, at);
@@ -66,7 +67,7 @@ function withoutOwn(title: string, community: string): string {
   if (said === '') return title;
   // 青石社区党委, 青石社区志愿者: somebody of the community, who did it.
   if (said === rest && classifyTitle(rest).kind === '主谓')
-    return `${isVillage(community) ? self.slice(0, 1) : self}${rest}`;
+    return `${isVillage(whose) ? self.slice(0, 1) : self}${rest}`;
   return said;
 }
 

@@ -39,9 +39,9 @@ export function whoseTitle(ledger: Ledger, kind: string): string {
 
 /** What a paper calls those who wrote it once it has named them: 社区, 村里, 社区妇联, 工作组. */
 export function ownName(ledger: Ledger): string {
-  const own = patternWords(isVillage(ledger.community.name, ledger.signedBy) ? '村自称' : '社区自称');
+  const own = patternWords(isVillage(ledger) ? '村自称' : '社区自称');
   const body = bodyOf(ledger);
   if (body === undefined) return own;
   if (SENT.test(body)) return body.replace(/^(?:驻村)?(?:第一书记)?(?=工作|第一书记$)/, '');
-  return `${isVillage(ledger.community.name, ledger.signedBy) ? own.slice(0, 1) : own}${body}`;
+  return `${isVillage(ledger) ? own.slice(0, 1) : own}${body}`;
 }

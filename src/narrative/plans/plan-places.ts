@@ -1,4 +1,4 @@
-import { isVillage } from '../../facts/is-village.js';
+import { isVillage, type Self } from '../../facts/is-village.js';
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 
@@ -35,10 +35,11 @@ export const clauseBuilt = (clauses: readonly string[]): number =>
 /** 村小学 without its 村 would be any. */
 const ITS_OWN = /^(?:村|小学|学校|中学|广场|文化|礼堂|党群|卫生|幼儿园|活动|便民|图书|老年|戏台)/;
 /** 吊川村吊川组 in the plan of 吊川村 is 吊川组, 溪口社区文化广场 in that of 溪口社区 文化广场. */
-export function ownPlace(plan: Plan, community: string): Plan {
+export function ownPlace(plan: Plan, self: Self): Plan {
+  const { name } = self.community;
   const place = plan.place?.trim();
-  const rest = place?.startsWith(community) ? place.slice(community.length) : undefined;
+  const rest = place?.startsWith(name) ? place.slice(name.length) : undefined;
   if (rest === '') return { ...plan, place: undefined };
-  const isPart = rest !== undefined && rest.length > 1 && !(isVillage(community) && ITS_OWN.test(rest));
+  const isPart = rest !== undefined && rest.length > 1 && !(isVillage(self) && ITS_OWN.test(rest));
   return isPart ? { ...plan, place: rest } : plan;
 }

@@ -50,7 +50,7 @@ export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(pl
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
 function sayPlan(given: Plan, ledger: Ledger): Task {
-  const typed = withEvidence(asRegularWork(saidOnce(ownPlace(given, ledger.community.name))), ledger);
+  const typed = withEvidence(asRegularWork(saidOnce(ownPlace(given, ledger))), ledger);
   const stage = stageIn(typed, ledger);
   if (!stage)
     return saySteps(

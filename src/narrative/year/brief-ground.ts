@@ -16,7 +16,7 @@ const saidOf = (ledger: Ledger): readonly string[] =>
     .filter((name) => !STAFF.some((key) => key === name && isTold(key, ledger)));
 const STAFF = ['partyMembers', 'cadres', 'volunteerTeams'] as const;
 const isTold = (key: (typeof STAFF)[number], ledger: Ledger): boolean => {
-  const item = countedItem(ledger.community, key);
+  const item = countedItem(ledger, key);
   return item !== undefined && isToldByRow(item, ledger);
 };
 const NAMES: ReadonlySet<string> = new Set(['name', 'place', 'region', 'partyOrganisation']);

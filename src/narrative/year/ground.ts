@@ -70,7 +70,7 @@ export function withGround(sections: readonly Section[], ledger: Ledger, voice: 
       // What the community is has named it.
       subject:
         !isUnderQuarter(ledger.period) && profileOf(ledger)
-          ? patternWords(isVillage(ledger.community.name, ledger.signedBy) ? '村自称' : '社区自称')
+          ? patternWords(isVillage(ledger) ? '村自称' : '社区自称')
           : ledger.community.name,
     });
     return pieces;

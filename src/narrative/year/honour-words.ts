@@ -17,12 +17,22 @@ const OFTEN =
 const WON =
   /^(?!连续|多次|再次|先后|屡次|全[省市区县国]|[仅只共])([^，；。]{2,16}?)(?:入选|获评|获得|所获|荣获|取得|当选|获此(?:殊荣|称号|荣誉))$/;
 
+const LATELY = /(?:近日|日前|近期|最近)(?=入选|获|荣获|被评|当选)/;
+const WITHIN = /^(在[^，；。]{2,24}[中里])(?:入选|获评|获得|荣获|评得|被评为?|当选)$/;
+
+/** 先进基层党组织 is won by the party of a community, and not by a village. */
+export const isOfParty = ({ name }: Pick<Honour, 'name'>): boolean => /(?:党组织|党支部|党总支|党委)[”]?$/.test(name);
+
 /** What the summary of an honour says of its winning. */
 export function honourWords({ summary }: Pick<Honour, 'summary'>): HonourWords {
   if (summary === undefined) return {};
-  const text = withoutEnd(summary);
+  // A paper on a year has no 近日.
+  const text = withoutEnd(summary).replace(LATELY, '');
   const [, often, more] = OFTEN.exec(text) ?? [];
   if (often) return { often, more };
+  // 在创建“双十百万”工程中评得: in what it was won stands before it, as how often does.
+  const within = WITHIN.exec(text)?.[1];
+  if (within) return { often: within };
   const who = WON.exec(text)?.[1];
   return who ? { who } : { more: text };
 }

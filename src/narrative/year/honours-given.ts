@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.js';
 import type { Honour, Ledger } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
-import { honourWords } from './honour-words.js';
+import { honourWords, isOfParty } from './honour-words.js';
 import { honourTitle } from './tell-honours.js';
 
 /** What an opening says of what was given: with what was done, and in sentences of its own. */
@@ -16,7 +16,11 @@ export interface Given {
  * What was given in this year goes with what was done; what was given over the years, and what was given to somebody within the community, is a
  * sentence of its own: 社区近年来获评文明单位，桃源小区获评园林式住宅小区.
  */
-export function honoursOf(honours: readonly Honour[], { community, signedBy }: Ledger): Given {
+export function honoursOf(honours: readonly Honour[], ledger: Ledger): Given {
+  const party = patternWords(isVillage(ledger) ? '村党组织' : '社区党组织', {
+    党组织: ledger.community.partyOrganisation ?? patternWords('党组织'),
+  });
+  const ownerOf = (one: Honour) => honourWords(one).who ?? (isOfParty(one) ? party : '');
   const groups = [...groupBy(honours, (one) => `${ownerOf(one)}，${oftenOf(one)}`).values()];
   const said = groups.flatMap((all) => {
     const [first] = all;
@@ -25,7 +29,7 @@ export function honoursOf(honours: readonly Honour[], { community, signedBy }: L
     const names = all.map((one): Pieces => [honourTitle(one)]);
     return { owner, often, 获评: fillPattern('获评几项', { 历年: often || undefined, 称号列: listedPieces(names) }) };
   });
-  const self = patternWords(isVillage(community.name, signedBy) ? '村自称' : '社区自称');
+  const self = patternWords(isVillage(ledger) ? '村自称' : '社区自称');
   const apart = ({ owner, often }: { readonly owner: string; readonly often: string }) =>
     owner !== '' || OVER_YEARS.test(often);
   const now = said.filter((one) => !apart(one)).map((one) => one.获评);
@@ -39,10 +43,8 @@ export function honoursOf(honours: readonly Honour[], { community, signedBy }: L
 /** Whether the opening says all of an honour: who it was that won it, and how often, is all that stands beside its name. */
 export const isSaidInList = (honour: Honour): boolean => !honour.granter && honourWords(honour).more === undefined;
 
-const ownerOf = (honour: Honour): string => honourWords(honour).who ?? '';
-
 /** 近年来, 多次. Of what somebody within it won the community does not say when. */
 const oftenOf = (honour: Honour): string =>
-  ownerOf(honour) !== '' ? '' : (honourWords(honour).often ?? OVER_YEARS.exec(honour.when?.text ?? '')?.[0] ?? '');
+  honourWords(honour).who ? '' : (honourWords(honour).often ?? OVER_YEARS.exec(honour.when?.text ?? '')?.[0] ?? '');
 
 const OVER_YEARS = /^(?:历年来?|多年来?|近年来)$/;

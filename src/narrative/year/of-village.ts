@@ -1,5 +1,4 @@
-import { isVillage } from '../../facts/is-village.js';
-import type { Ledger } from '../../ledger/ledger.js';
+import { isVillage, type Self } from '../../facts/is-village.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Sentence, ToldParagraph } from '../deeds/section.js';
 
@@ -7,15 +6,15 @@ const COMMUNITY = patternWords('社区自称');
 const VILLAGE = patternWords('村自称');
 
 /** A village (牛车湾村) is no community, and never calls itself one: where a sentence names its doer 社区, 村里 stands. */
-export function ofVillage(
-  paragraphs: readonly ToldParagraph[],
-  { community, signedBy }: Ledger,
-): readonly ToldParagraph[] {
-  if (!isVillage(community.name, signedBy)) return paragraphs;
+export function ofVillage(paragraphs: readonly ToldParagraph[], self: Self): readonly ToldParagraph[] {
+  if (!isVillage(self)) return paragraphs;
   return paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.map(renamed) }));
 }
 
-function renamed(sentence: Sentence): Sentence {
+function renamed(given: Sentence): Sentence {
+  // 社区党支部获评 within a sentence on others.
+  const pieces = given.pieces.map((p) => (typeof p === 'string' ? p.replace(PARTY_WON, VILLAGE.slice(0, 1)) : p));
+  const sentence = { ...given, pieces };
   const { subject = '' } = sentence;
   // 社区党支部 of a village is 村党支部.
   if (PARTY.test(subject)) {
@@ -33,11 +32,12 @@ function renamed(sentence: Sentence): Sentence {
     : sentence;
 }
 
-const PARTY = new RegExp(`^${COMMUNITY}(?=党(?:支部|总支|委))`);
+const PARTY_WON = new RegExp(`(?<=^|[，。；])${COMMUNITY}(?=党(?:支部|总支|委|组织)(?:[^，。；]{0,4})获)`, 'g');
+const PARTY = new RegExp(`^${COMMUNITY}(?=党(?:支部|总支|委|组织))`);
 
 /** 生产生活都不便。社区完善基础路: behind another clause, where what it does follows. */
 const ACTS = new RegExp(
-  `(?<=^|[，。；])${COMMUNITY}(?=(?:从|用|将|把|会同|组织|开展|举办|召开|完善|建[立成设]|成立|新[建增]|投入|安排|修[建筑]|硬化|制定|实[行施]|推[行进]|发放|邀请|设有|有|还|获|先后获|连续))`,
+  `(?<=^|[，。；])${COMMUNITY}(?=(?:从|用|将|把|会同|组织|开展|举办|召开|完善|建[立成设]|成立|新[建增]|投入|安排|修[建筑]|硬化|制定|实[行施]|推[行进]|发放|邀请|设有|有|还|获|先后获|连续|在[^，。；]{2,24}中获))`,
   'g',
 );
 

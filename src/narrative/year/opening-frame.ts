@@ -78,13 +78,21 @@ export const asGuidance = (guidance: string): string =>
  * 平安金沙、和谐家园: what one wants to come to. 为居民创造更好的环境 is what one tries to do, for 为 goes behind no 以; 早日实现“生产发展”, what it is all for.
  */
 export function aimed(goal: string): string {
-  const plain = withoutEnd(goal).replace(TRIES, '');
+  const plain = withoutEnd(goal)
+    .replace(TRIES, '')
+    // 进行社会主义新农村建设 → 建设社会主义新农村
+    .replace(/^进行([^，、]{2,})(建设|创建|改造|整治|治理)$/, (_, what: string, verb: string) => verb + what);
+  // 在巩固脱贫成果的同时，全面推进乡村振兴: it says itself what is done.
+  if (WHILE.test(plain)) return plain;
   if (/为目标$|^以.*为|^围绕/.test(plain)) return plain;
   if (plain.startsWith('为')) return patternWords('努力', { 做: plain });
   if (/^(?:早日|尽早|尽快)/.test(plain))
     return patternWords('为此事', { 事: plain.endsWith('”') ? patternWords('的目标', { 目标: plain }) : plain });
   return patternWords('为目标', { 目标: plain.replaceAll('，', '、') });
 }
+
+/** 在巩固脱贫成果的同时，…: what was done beside it follows. */
+export const WHILE = /^在[^，]{2,}(?:同时|基础上)，[^，]{4,}/;
 
 /** What the paper goes by; what is for the year after, or for a plan beside it, is none of its, and what it was all for has been named. */
 export function groundsSaid({ grounds, year, documentKind = '', purpose = '' }: Ledger): string | undefined {

@@ -4,14 +4,14 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { deedOfPaper, fieldOfPaper, saysMatter } from './opening-deed.js';
-import { aimed, TRIES } from './opening-frame.js';
+import { aimed, TRIES, WHILE } from './opening-frame.js';
 
 /** Along which lines it worked (总体思路), towards what, and what was done where neither says so. */
 export function wayOf(ledger: Ledger, approach: string) {
   const goal = ledger.goal && !saysMatter(ledger.goal, ledger.matter) ? withoutEnd(ledger.goal) : undefined;
   const does =
     goal !== undefined &&
-    (goal.startsWith('为') || classifyClause(goal.replace(TRIES, '')) === '述') &&
+    (goal.startsWith('为') || WHILE.test(goal) || classifyClause(goal.replace(TRIES, '')) === '述') &&
     !STATES.test(goal);
   const plain = withoutEnd(approach);
   const said = held(withParty(plain), does);
@@ -76,14 +76,25 @@ function held(approach: string, goes: boolean): string {
   if (LEADS_IN.test(approach)) return approach;
   if (NUMBERED.test(approach) || /^“[^“”]+”$/.test(approach))
     return patternWords('按照思路', { 思路: approach.replace(/[“”]/g, '') });
-  if (isMotto(approach))
-    return quoted(approach.split(/[、，]/).every(({ length }) => length === 4) ? '要求' : '思路要求');
+  if (isMotto(approach)) return quoted(STATES_ASKED.test(approach) ? '按要求' : wayOfMotto(approach));
   if (MAXIM.test(approach)) return quoted('理念要求');
   if (isHeldTo(approach)) return quoted('坚持');
   if (EACH_ITS_PART.test(approach)) return quoted('按照思路');
-  if (FORMULA.test(approach)) return patternWords('思路要求', { 思路: approach.replace(/[“”]/g, '') });
+  if (FORMULA.test(approach)) return patternWords('按照思路', { 思路: approach.replace(/[“”]/g, '') });
   return !goes && isSlogan(approach) ? quoted('按照思路') : approach;
 }
+
+/** 产业兴旺、生态宜居、乡风文明: how all is to be, as those above have asked. */
+const STATES_ASKED =
+  /^[^，、；。“”]{2}(?:发展|兴旺|宜居|文明|有效|富裕|宽裕|整洁|民主|有序|和谐)(?:[、，][^，、；。“”]{2}(?:发展|兴旺|宜居|文明|有效|富裕|宽裕|整洁|民主|有序|和谐)){2,}$/;
+
+/** 以人为本，服务为民 is a principle; 脚步丈量土地，用心服务居民 a thought, in clauses; 全面育人、全员育人 a way. */
+const wayOfMotto = (approach: string): string =>
+  approach.split(/[、，]/).every((one) => one.length === 4 || GOES_TOGETHER.test(one))
+    ? '要求'
+    : approach.includes('，')
+      ? '理念要求'
+      : '按照思路';
 
 /** 求稳定、谋发展、惠民生; 社区建设、服务居民; 管理上档次，服务上台阶，整体上水平: phrases of one length, and short. */
 function isSlogan(approach: string): boolean {

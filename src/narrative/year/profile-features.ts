@@ -8,6 +8,8 @@ export interface Features {
   readonly said: readonly string[];
   /** 蒙、汉等民族共居: how it is. */
   readonly states: readonly string[];
+  /** 有土家、苗等19种常住少数民族: of whom its people are. */
+  readonly peoples: readonly string[];
   /** 居委会成立于2010年12月: clauses with a subject of their own. */
   readonly owns: readonly string[];
   /** 拆迁户多、困难家庭多、失业人员多: traits of one shape. */
@@ -29,6 +31,7 @@ export function featuresOf(typed: readonly string[], peoples?: string): Features
     names: of('names'),
     said: of('said'),
     states: of('states'),
+    peoples: of('peoples'),
     owns: of('owns'),
     traits: of('traits'),
     sights: of('sights'),
@@ -41,6 +44,7 @@ function kindOf(typed: string, all: readonly string[]): keyof Features {
   const text = typed.replace(/（[^（）]*）$/u, '');
   const isTrait = (one: string) => TRAIT.test(one) && !BEGINS.test(one);
   if (isTrait(text) && all.filter(isTrait).length > 1) return 'traits';
+  if (/^有[^，；]*民族$/.test(text)) return 'peoples';
   if (isSight(text)) return 'sights';
   if (PLACE.test(text) && !BEGINS.test(text) && !ITS_OWN.test(text) && !/[，；]|在|(?<!商)住(?!宅)/u.test(text))
     return 'names';
@@ -90,7 +94,7 @@ const CLAUSE =
   /[，；]|(?:聚|杂|混|共)居$|成立$|\d{4}年|[^，、以]{2,8}[为占][^，、]{1,8}$|(?:便利|频繁|平坦|肥沃|强劲|雄厚|淳朴|发达|荟萃|聚集|宜人|分明|优越|深厚|丰富|富饶|[环傍]山|[环傍]水|而[居建]|为主|主要|众多|密集|集中$|[较很]多|并存|相邻|相接|相连|林立|齐全|程度|[一-鿿]{2}[多少大高低好强全密广长快深旺]$|完善|优美|独特|悠久)/u;
 /** 贾谊故居坐落在社区, 商住小区有城市花园小区: a clause with its own subject, whatever it ends with. */
 const ITS_OWN =
-  /[一-鿿”](?:横穿|贯穿|穿[过越村]|[环围]绕|环抱|流经|坐落|位于|地处|正在|设有|分布在|成立于|(?<![国所公私占共特拥没])有(?![关效限机利色]))|^(?:辖区|驻[片区]单位|居委会|村委会)[东南西北是有于]/u;
+  /[一-鿿”](?:横穿|贯穿|穿[过越村]|[环围]绕|环抱|流经|坐落|位于|地处|正在|设有|分布在|成立于|(?<![国所公私占共特拥没])有(?![关效限机利色]))|^(?:辖区|驻[片区]单位|居委会|村委会)[东南西北是有于]|^(?!以)[^，、；以]{2,8}(?:范围|区域)[为是有包含]/u;
 const isClause = (text: string): boolean =>
   BEGINS.test(text) || CLAUSE.test(text) || ITS_OWN.test(text) || text.length > LONG_NAME;
 const LONG_NAME = 10;

@@ -1,5 +1,5 @@
 import { isEarned, LAND, LIES } from '../../facts/community-others.js';
-import type { Community } from '../../ledger/ledger.js';
+import type { Self } from '../../facts/is-village.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { wordsOf } from '../deeds/piece.js';
 import { countedItem, type Item, measuredItem, otherItem } from './profile-item.js';
@@ -9,6 +9,9 @@ import { isNoMore, withParts } from './profile-parts.js';
 export interface Groups {
   /** Where it lies, as far as that is a number: 距县城64公里. */
   readonly lies: readonly Item[];
+  /** Its area, with the land in it where that is some of it. */
+  readonly area: readonly Item[];
+  /** The land of those who live there. */
   readonly land: readonly Item[];
   /** What grows on it. */
   readonly grown: readonly Item[];
@@ -24,31 +27,36 @@ export interface Groups {
 
 type Group = keyof Groups | 'earned';
 
-export function groupsOf(community: Community): Groups {
+export function groupsOf(self: Self): Groups {
+  const { community } = self;
   const of = (group: Group) => community.others.filter((one) => groupOf(one) === group);
   const typed = (group: Group) => of(group).map(otherItem);
   const counted = (...keys: readonly Parameters<typeof countedItem>[1][]) =>
-    keys.flatMap((key) => countedItem(community, key) ?? []);
-  const measured = (key: 'area' | 'farmland' | 'officeArea') => measuredItem(community, key) ?? [];
+    keys.flatMap((key) => countedItem(self, key) ?? []);
+  const measured = (key: 'area' | 'farmland' | 'officeArea') => measuredItem(self, key) ?? [];
   const staff = typed('staff');
+  const land = landOf(
+    inBothUnits(
+      [
+        measured('area'),
+        typed('land').filter(({ name }) => AREA.test(name)),
+        measured('farmland'),
+        typed('land').filter(({ name }) => !AREA.test(name)),
+      ].flat(),
+    ),
+  );
+  // 人均耕地 goes on behind what all the land is made up of.
+  const isArea = ({ name }: Item) => AREA.test(name) || (/^人均/.test(name) && (land[0]?.parts?.length ?? 0) > 0);
   return {
     lies: typed('lies'),
-    land: landOf(
-      inBothUnits(
-        [
-          measured('area'),
-          typed('land').filter(({ name }) => TOTAL_LAND.test(name)),
-          measured('farmland'),
-          typed('land').filter(({ name }) => !TOTAL_LAND.test(name)),
-        ].flat(),
-      ),
-    ),
+    area: land.filter((one) => isArea(one)),
+    land: land.filter((one) => !isArea(one)),
     grown: typed('grown'),
-    units: [
+    units: compoundsOf([
       ...typed('units').filter(({ name }) => FIRST.test(name)),
       ...counted('compounds', 'buildings', 'naturalVillages', 'residentGroups', 'grids'),
       ...typed('units').filter(({ name }) => !FIRST.test(name)),
-    ],
+    ]),
     staff: membersOf([
       ...staff.filter(({ name }) => PARTY.test(name)),
       ...counted('partyBranches'),
@@ -83,21 +91,23 @@ function groupOf(one: NamedQuantity): Group {
 const inBothUnits = (items: readonly Item[]): readonly Item[] =>
   items.flatMap((item, at) => {
     const isSame = (one: Item) =>
-      one.name === item.name &&
+      one.name.replace(OWN_AREA, '') === item.name.replace(OWN_AREA, '') &&
       isNoMore(one.sizes[0], item.sizes[0], ALIKE) &&
       isNoMore(item.sizes[0], one.sizes[0], ALIKE);
     if (items.slice(0, at).some(isSame)) return [];
     const again = items.slice(at + 1).find(isSame);
-    return [again ? { ...item, said: [...item.said, `（${wordsOf(again.said).slice(item.name.length)}）`] } : item];
+    return [again ? { ...item, said: [...item.said, `（${wordsOf(again.said).slice(again.name.length)}）`] } : item];
   });
+/** 辖区面积 of a community is 面积 of a village. */
+const OWN_AREA = /^(?:辖区|社区)(?=面积$)/;
 /** What is rounded in one unit and not in the other. */
 const ALIKE = 1.01;
 
 /** 优质稻 500余亩: what is grown on it, and no land. */
 const GROWN = /(?:[稻麦薯果茶菜药桑棉烟蔗竹蒜柑橘桃梨豆米树]|大棚|种植|花卉|苗木|作物)$/u;
-const TOTAL_LAND = /^(?:国土|土地|村域|区域)(?:总)?面积$/u;
+const AREA = /^(?:国土|土地|村域|区域|辖区|社区|占地)?(?:总)?面积$/u;
 const STAFF =
-  /(?:党总支|党支部|党小组|党组织|党员|代表|干部|职工|工作者|工作人员|专职|网格[员长]|楼[栋]?长|组长|任职|委员|成员|(?:护林|保洁|管护|管理|协管|巡查|巡逻|巡防|消防|安全|调解|信息|宣传|联络|监督|普查|防疫|保安|水管|河道)员|班子|社工|村官|积极分子|志愿者|志愿服务队|队伍|服务队|团队|协会)$|^(?:两委|“两委”)/u;
+  /(?:党总支|党支部|党小组|党组织|党员|代表|干部|职工|工作者|工作人员|专职|网格[员长]|楼[栋]?长|组长|任职|委员|成员|(?:护林|保洁|管护|管理|协管|巡查|巡逻|巡防|消防|安全|调解|信息|宣传|联络|监督|普查|防疫|保安|水管|河道|清洁|巡护|辅导|协理|养护|护[河路水])员|班子|社工|村官|积极分子|志愿者|志愿服务队|队伍|服务队|团队|协会)$|^(?:两委|“两委”)/u;
 const PARTY = /^(?:党总支|党委)/u;
 const CELLS = /^党(?:支部|小组|组织)(?!班子|成员|委员)/u;
 const MEMBERS = /党员$/u;
@@ -130,6 +140,14 @@ function landOf(items: readonly Item[]): readonly Item[] {
   return fits ? [...(per.length > 0 ? [{ ...all, parts }, ...per] : [{ ...all, parts }])] : items;
 }
 
+/** 交房入住小区5个 of 居民小区6个. */
+function compoundsOf(items: readonly Item[]): readonly Item[] {
+  const all = items.find(({ name }) => /^居民小区$/.test(name));
+  const parts = items.filter((one) => one !== all && /.小区$/.test(one.name) && isNoMore(one.sizes[0], all?.sizes[0]));
+  if (!all || parts.length === 0) return items;
+  return items.filter((one) => !parts.includes(one)).map((one) => (one === all ? { ...all, parts } : one));
+}
+
 /** 在职党员126人、直管党员75人 of 党员201名 where they are all of them; 女党员1名 of 党员17名, for whom a party counts among its own. */
 function membersOf(items: readonly Item[]): readonly Item[] {
   const all = items.find(({ name }) => /^党员$/.test(name));
@@ -140,4 +158,4 @@ function membersOf(items: readonly Item[]): readonly Item[] {
   if (!all || own.length === 0) return items;
   return items.filter((one) => !own.includes(one)).map((one) => (one === all ? { ...all, parts: own, whole } : one));
 }
-const OWN_MEMBERS = /^(?:女|妇女|男|流动|(?:生活)?困难|贫困|老|年轻|青年|预备|正式|离?退休|少数民族|大学生|入党)/u;
+const OWN_MEMBERS = /^(?:\d|女|妇女|男|流动|(?:生活)?困难|贫困|老|年轻|青年|预备|正式|离?退休|少数民族|大学生|入党)/u;

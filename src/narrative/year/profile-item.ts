@@ -1,6 +1,5 @@
 import { communityFigures } from '../../facts/community-figures.js';
-import { isVillage } from '../../facts/is-village.js';
-import type { Community } from '../../ledger/ledger.js';
+import { isVillage, type Self } from '../../facts/is-village.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { COMMUNITY } from '../../ledger/vocabulary/fields.js';
 import { WORDS } from '../../standards.js';
@@ -48,20 +47,20 @@ export const otherItem = ({ name, amount, beside = [] }: NamedQuantity): Item =>
 });
 
 /** What a sentence calls a field: 社区干部, of a village 村干部. */
-export const profileName = ({ name }: Community, key: string): string =>
-  (isVillage(name) ? WORDS.profile.village[key] : undefined) ?? WORDS.profile.community[key] ?? '';
+export const profileName = (self: Self, key: string): string =>
+  (isVillage(self) ? WORDS.profile.village[key] : undefined) ?? WORDS.profile.community[key] ?? '';
 
 /** A counted field of the head. */
-export function countedItem(community: Community, key: keyof typeof COMMUNITY): Item | undefined {
-  const figure = communityFigures(community)[COMMUNITY[key].zh];
-  const name = profileName(community, key);
+export function countedItem(self: Self, key: keyof typeof COMMUNITY): Item | undefined {
+  const figure = communityFigures(self.community)[COMMUNITY[key].zh];
+  const name = profileName(self, key);
   return figure && { name, said: [name, figure], sizes: [sized(figure.value, figure.unit)] };
 }
 
 /** A measure of the head, as typed: 面积6.94平方公里. */
-export function measuredItem(community: Community, key: 'area' | 'farmland' | 'officeArea'): Item | undefined {
-  const text = community[key];
-  const name = profileName(community, key);
+export function measuredItem(self: Self, key: 'area' | 'farmland' | 'officeArea'): Item | undefined {
+  const text = self.community[key];
+  const name = profileName(self, key);
   const [, value, unit = ''] = /^[约近超]?(\d[\d.]*)[余多]?([一-鿿]+)$/.exec(text ?? '') ?? [];
   return text === undefined
     ? undefined

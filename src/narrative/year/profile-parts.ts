@@ -22,12 +22,13 @@ export function withParts(items: readonly Item[]): readonly Item[] {
     });
 }
 
-/** How many of those that follow make up an item, two at least; each of one kind with it, by its last word. */
+/** How many of those that follow make up an item, two at least; each of one kind with it, by its last word; 保洁员2人 is none of 护林员4人. */
 function summingUp({ name, sizes }: Item, others: readonly Item[]): number {
   if (sizes.length === 0) return 0;
+  const kind = /[员长工者师]$/.test(name) ? name.slice(-2) : name.slice(-1);
   const sums = sizes.map(() => 0);
   for (const [at, other] of others.entries()) {
-    if (other.sizes.length !== sizes.length || other.name.at(-1) !== name.at(-1)) return 0;
+    if (other.sizes.length !== sizes.length || !other.name.endsWith(kind)) return 0;
     for (const [i, { value, unit }] of other.sizes.entries()) {
       if (unit !== sizes[i]?.unit) return 0;
       sums[i] = (sums[i] ?? 0) + value;

@@ -1,4 +1,4 @@
-import { isVillage } from '../../facts/is-village.js';
+import { isVillage, type Self } from '../../facts/is-village.js';
 import type { Community } from '../../ledger/ledger.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
@@ -6,8 +6,9 @@ import { countedItem, type Item, otherItem } from './profile-item.js';
 import { isNoMore, withParts } from './profile-parts.js';
 
 /** A community's people: how many households and people, some of them behind all of them, then who else was counted. */
-export function profilePeople(community: Community, others: readonly NamedQuantity[]): readonly Item[] {
-  const item = (key: Parameters<typeof countedItem>[1]) => countedItem(community, key);
+export function profilePeople(self: Self, others: readonly NamedQuantity[]): readonly Item[] {
+  const { community } = self;
+  const item = (key: Parameters<typeof countedItem>[1]) => countedItem(self, key);
   const typedTotal = community.population === undefined ? others.find(({ name }) => TOTAL.test(name)) : undefined;
   const men = community.women === undefined ? undefined : others.find(({ name }) => /^男性?$/.test(name));
   const total = item('population') ?? (typedTotal && otherItem(typedTotal));
@@ -29,7 +30,7 @@ export function profilePeople(community: Community, others: readonly NamedQuanti
     ...rest.filter((one) => !among.includes(one) && !isResidents(one, community)),
   ];
   const apart = beside.length > 0 && whole !== undefined && isLong(whole);
-  const told = [...households(community, total ? whole : undefined, rest, apart), ...beside];
+  const told = [...households(self, total ? whole : undefined, rest, apart), ...beside];
   return apart ? [...told.filter((one) => one !== whole), whole] : told;
 }
 
@@ -41,20 +42,16 @@ const MANY = 2;
 const present = (items: readonly (Item | undefined)[]): readonly Item[] => items.filter((one) => one !== undefined);
 
 /** 430户、1800人 of a village, 居民1538户，总人口4814人 of a community; 居民 300人 of 其他 beside its households. */
-function households(
-  community: Community,
-  total: Item | undefined,
-  rest: readonly Item[],
-  apart: boolean,
-): readonly Item[] {
-  const own = countedItem(community, 'households');
+function households(self: Self, total: Item | undefined, rest: readonly Item[], apart: boolean): readonly Item[] {
+  const { community } = self;
+  const own = countedItem(self, 'households');
   if (!own) return present([total]);
   const residents = rest.find((one) => isResidents(one, community));
   const persons = (said: Item['said']) =>
     said.map((one, at) => (at === 0 && typeof one === 'string' ? one.slice(2) : one));
   if (residents && !total)
     return [{ ...own, said: fillPattern('户和人', { 户: own.said, 人: persons(residents.said) }) }];
-  if (!total || apart || !isVillage(community.name) || community.population === undefined) return present([own, total]);
+  if (!total || apart || !isVillage(self) || community.population === undefined) return present([own, total]);
   return [{ ...total, said: fillPattern('户和人', { 户: own.said.slice(1), 人: total.said.slice(1) }) }];
 }
 

@@ -2,75 +2,96 @@ import { indicatorResults } from '../../facts/indicators.js';
 import { isVillage } from '../../facts/is-village.js';
 import type { Community, Ledger } from '../../ledger/ledger.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import { joined, listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { type Features, featuresOf, isLivelihood } from './profile-features.js';
 import { type Groups, groupsOf } from './profile-groups.js';
 import { countedItem, type Item, itemSaid, listedItems, measuredItem, profileName } from './profile-item.js';
 import { profilePeople } from './profile-people.js';
+import { profileSentences } from './profile-sentences.js';
 import { isToldByRow } from './profile-told.js';
 
 /**
- * What a community is, in one sentence: whose it is, where it lies, its land; its people; what it is divided into; its party and its staff; who else is
- * there; what it is known for. Undefined where nothing was typed but its name and whose it is.
+ * What a community is: whose it is, where it lies, its area; what it is divided into, its people, their land; its party and its staff, who else is there;
+ * what it is known for. One sentence where that is little, else each with a sentence of its own. Undefined where nothing was typed but its name and whose
+ * it is.
  */
 export function profileOf(ledger: Ledger): Pieces | undefined {
   const { community } = ledger;
-  const groups = groupsOf(community);
+  const groups = groupsOf(ledger);
   const peoples = groups.units.find(({ name }) => /^民族$/.test(name));
-  const features = featuresOf(liesInRegion(community), peoples && String(peoples.said).replace(/^民族/, ''));
+  const counted = withUnits(liesInRegion(community), groups.units);
+  const features = featuresOf(counted.features, peoples && String(peoples.said).replace(/^民族/, ''));
   const isTold = features.states.some((one) => /\d个民族/.test(one));
-  const units = isTold ? groups.units.filter((one) => one !== peoples) : groups.units;
-  const about = aboutOf(groups, features);
-  const last = knownFor(features);
+  const units = isTold ? counted.units.filter((one) => one !== peoples) : counted.units;
   const place = belongsTo(community);
-  const first = [...(place ? [[patternWords('隶属', { 地: place })]] : []), ...about];
-  const people = countedOf(profilePeople(community, groups.people));
-  const staff = [...groups.staff, ...volunteersOf(ledger), ...present(measuredItem(community, 'officeArea'))].filter(
+  const first = [...(place ? [[patternWords('隶属', { 地: place })]] : []), ...aboutOf(groups, features)];
+  const people = countedOf(withPeoples(profilePeople(ledger, groups.people), features.peoples));
+  const staff = [...groups.staff, ...volunteersOf(ledger), ...present(measuredItem(ledger, 'officeArea'))].filter(
     (one) => !isToldByRow(one, ledger),
   );
-  const isNamed = first.length === 0 && people.length === 0 && units.length === 0;
-  const told = [
-    // A grid is no part of the ground: it is for those who live there.
-    ...(units.every(isGrid) ? [people, unitsOf(units)] : [unitsOf(units), people]),
-    staffOf(community, staff, isNamed),
-    bodiesOf(groups.bodies, community),
-    restOf(groups.rest),
-  ].filter((said) => said.length > 0);
-  if (told.length === 0 && about.length === 0 && !last) return undefined;
-  const isShort =
-    groups.grown.length === 0 && wordsOf([...first, ...told].flat()).length + (last?.length ?? 0) <= IN_ONE_BREATH;
-  const numbers = [
-    ...(isShort ? told.map((said, at) => withoutVerb(said, told[at - 1])) : told),
-    ...(last ? [[last]] : []),
-  ];
-  return joined([
-    community.name,
-    ...strung(first, '，'),
-    first.length === 0 || numbers.length === 0 ? '' : isShort || first.length <= FEW ? '，' : '；',
-    ...strung(numbers, isShort ? '，' : '；'),
-    '。',
-  ]);
+  const land =
+    groups.land.length > 0
+      ? [
+          strung(
+            groups.land.map((one) => itemSaid(one)),
+            '，',
+          ),
+        ]
+      : [];
+  const grown = groups.grown.length > 0 ? [fillPattern('有某', { 名: listedItems(groups.grown) })] : [];
+  const isNamed = first.length === 0 && people.length === 0 && units.length === 0 && land.length === 0;
+  // A grid is no part of the ground: it is for those who live there.
+  const living = [...(units.every(isGrid) ? [people, unitsOf(units)] : [unitsOf(units), people]), ...land, ...grown];
+  const working = staffOf(ledger, staff, isNamed);
+  // 社区党委下设党支部5个: behind it no 有 would be the community's.
+  const party = /下设/.test(wordsOf(working)) ? [working] : [];
+  const bodies = [party.length > 0 ? [] : working, bodiesOf(groups.bodies, ledger), restOf(groups.rest)];
+  return profileSentences(ledger, {
+    first,
+    owns: features.owns.map((one): Pieces => [one]),
+    living: living.filter((said) => said.length > 0),
+    bodies: bodies.filter((said) => said.length > 0),
+    known: present(knownFor(features)).map((one): Pieces => [one]),
+    party,
+    isPlaceOnly: place !== undefined && first.length === 1 && features.owns.length === 0,
+  });
 }
 
-const IN_ONE_BREATH = 72;
-/** 隶属清潭街道，辖区面积0.6平方公里: so few that the numbers go on behind them. */
-const FEW = 2;
+/** 由甲、乙、丙小区组成 of 3: 由甲、乙、丙3个居民小区组成; 服务范围为…6个小区 has said how many, and wants only those among them. */
+function withUnits(features: readonly string[], units: readonly Item[]) {
+  const said = new Set<Item>();
+  const told = features.map((feature) =>
+    units.reduce((text, item) => {
+      const { value, unit } = item.sizes[0] ?? {};
+      const kind = item.name.slice(-2);
+      const [, list = '', open = ''] = /^由([^，；]+?)(等)?组成$/.exec(text) ?? [];
+      const names = list.split(/[、和]/);
+      const listed = names.every((one) => one.endsWith(kind)) && (open !== '' || names.length === value);
+      const counted = text.includes(`${value}${unit}${kind}`) || text.includes(`${value}${unit}${item.name}`);
+      if (value === undefined || unit === undefined || !(listed || counted)) return text;
+      said.add(item);
+      if (listed) return text.replace(/组成$/, (end) => `${value}${unit}${item.name}${end}`);
+      return `${text}${(item.parts ?? []).map((one) => patternWords('其中逗') + wordsOf(one.said)).join('')}`;
+    }, feature),
+  );
+  return { features: told, units: units.filter((one) => !said.has(one)) };
+}
 
-/** 有468户、2100人，党员35名: what there is has its verb once, but behind 其中劳动力482人, of whom the next are none. */
-const withoutVerb = (said: Pieces, before: Pieces = []): Pieces => {
-  const [first, ...others] = said;
-  const again = /^有(?!.*，其中)/.test(wordsOf(before)) && typeof first === 'string' && /^有/.test(first);
-  return again ? [first.slice(1), ...others] : said;
-};
+/** 有土家、苗等19种常住少数民族 stands with how many they are, and behind all of the people. */
+function withPeoples(people: readonly Item[], peoples: readonly string[]): readonly Item[] {
+  const at = people.findIndex(({ name }) => /民族/.test(name));
+  const items = peoples.map((one): Item => ({ name: one, said: [one], sizes: [] }));
+  return at < 0 ? [...people, ...items] : people.toSpliced(at, 0, ...items);
+}
 
 /** 注册志愿者612人（占常住人口6.71%），志愿服务队9支. */
 function volunteersOf(ledger: Ledger): readonly Item[] {
   const { community } = ledger;
-  const own = countedItem(community, 'registeredVolunteers');
+  const own = countedItem(ledger, 'registeredVolunteers');
   const share = indicatorResults(ledger).find(({ name }) => /^志愿者占比$/.test(name))?.value;
-  const among = profileName(community, community.residents === undefined ? 'population' : 'residents');
+  const among = profileName(ledger, community.residents === undefined ? 'population' : 'residents');
   const said = own && share ? [...own.said, ...fillPattern('占几成', { 何: among, 率: [share] })] : own?.said;
-  return [own && said ? { ...own, said } : undefined, countedItem(community, 'volunteerTeams')].filter(
+  return [own && said ? { ...own, said } : undefined, countedItem(ledger, 'volunteerTeams')].filter(
     (one) => one !== undefined,
   );
 }
@@ -91,14 +112,13 @@ const liesInRegion = ({ region = '', subdistrict = '', name, features }: Communi
 const LIES_IN = /^(?:[地位]处|位于|坐落)/;
 
 /** Where it lies, what it is, its land. */
-function aboutOf({ land, lies, grown }: Groups, { names, said, states, owns }: Features): readonly Pieces[] {
+function aboutOf({ area, lies }: Groups, { names, said, states }: Features): readonly Pieces[] {
   return [
     ...said.map((one): Pieces => [one]),
     ...(names.length > 0 ? [[patternWords('是某地', { 名: listedWords(names) })]] : []),
     ...lies.map((one) => itemSaid(one)),
-    ...land.map((one) => itemSaid(one)),
-    ...(grown.length > 0 ? [fillPattern('有某', { 名: listedItems(grown) })] : []),
-    ...[...states, ...owns].map((one): Pieces => [one]),
+    ...area.map((one) => itemSaid(one)),
+    ...states.map((one): Pieces => [one]),
   ];
 }
 
@@ -117,14 +137,15 @@ const unitsOf = (units: readonly Item[]): Pieces =>
 const isGrid = ({ name }: Item): boolean => /网格$/.test(name);
 
 /** 党总支下设党支部10个，有党员121名，社区干部12名; behind the community's name (`isNamed`) it is not said again whose they are. */
-function staffOf({ name, partyOrganisation }: Community, staff: readonly Item[], isNamed: boolean): Pieces {
+function staffOf(ledger: Ledger, staff: readonly Item[], isNamed: boolean): Pieces {
+  const { partyOrganisation } = ledger.community;
   const below = staff.filter((one) => /^党(?:总支|支部|小组)$/.test(one.name) && one.name !== partyOrganisation);
   const others = staff.filter((one) => !below.includes(one));
   if (staff.length === 0) return [];
   if (below.length === 0 || !partyOrganisation) return fillPattern('有某', { 名: listedItems(staff, '，') });
   const who = isNamed
     ? partyOrganisation
-    : patternWords(isVillage(name) ? '村党组织' : '社区党组织', { 党组织: partyOrganisation });
+    : patternWords(isVillage(ledger) ? '村党组织' : '社区党组织', { 党组织: partyOrganisation });
   return strung(
     [
       fillPattern('下设', { 谁: who, 名: listedItems(below) }),
@@ -134,9 +155,9 @@ function staffOf({ name, partyOrganisation }: Community, staff: readonly Item[],
   );
 }
 
-const bodiesOf = (bodies: readonly Item[], { name }: Community): Pieces => {
+const bodiesOf = (bodies: readonly Item[], ledger: Ledger): Pieces => {
   if (bodies.length === 0) return [];
-  const own = bodies[0]?.name.startsWith('辖区') || isVillage(name);
+  const own = bodies[0]?.name.startsWith('辖区') || isVillage(ledger);
   return fillPattern(own ? '有某' : '辖区内有', { 名: listedItems(bodies) });
 };
 
@@ -144,9 +165,7 @@ const bodiesOf = (bodies: readonly Item[], { name }: Community): Pieces => {
 const restOf = (rest: readonly Item[]): Pieces => {
   if (rest.length === 0) return [];
   const said = listedItems(rest);
-  return /^(?:\d|有)|(?:占比|比例|率|占|数|额|量)$/.test(rest[0]?.name ?? '')
-    ? said
-    : fillPattern('有某', { 名: said });
+  return /^有|(?:占比|比例|率|占|数|额|量)$/.test(rest[0]?.name ?? '') ? said : fillPattern('有某', { 名: said });
 };
 
 /** 以天麻、猪苓等药材种植，特色养殖和外出务工为主: lists in a list are parted by commas. */
@@ -166,4 +185,4 @@ function knownFor({ sights, known, traits }: Features): string | undefined {
   return said.length > 0 ? said.join('，') : undefined;
 }
 
-const present = (item: Item | undefined): readonly Item[] => (item ? [item] : []);
+const present = <T>(item: T | undefined): readonly T[] => (item === undefined ? [] : [item]);

@@ -8,7 +8,7 @@ import type { MatterOf } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { CASE, honourWords, PRIZE, quotedName, TIMES } from './honour-words.js';
+import { CASE, honourWords, isOfParty, PRIZE, quotedName, TIMES } from './honour-words.js';
 import { undatedTitles } from './undated-titles.js';
 import type { Voice } from './voice.js';
 import { timeOf, whenOf } from './when.js';
@@ -17,7 +17,9 @@ import { timeOf, whenOf } from './when.js';
 export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
   const ordered = [...all].sort((a, b) => compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
   // Without a time and a giver they are a list.
-  const plain = ordered.every((one) => !timeOf(one) && !one.row.granter && !one.row.summary);
+  const plain = ordered.every(
+    ({ row, ...one }) => !timeOf({ row, ...one }) && !row.granter && !row.summary && !isOfParty(row),
+  );
   if (plain && !ordered.some(({ row }) => PRIZE.test(row.name))) {
     const names = ordered.map(({ row }): Pieces => [honourTitle(row)]);
     const said = sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
@@ -25,7 +27,9 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   }
   const undated = undatedTitles(ordered);
   if (undated) return sentence(all, fillPattern('获称号', { 谁: patternWords('社区自称'), 称号列: undated }), '主');
-  const runs = [...groupBy(ordered, (one) => whenOf(one, '月', voice) ?? '').values()].flatMap(runsOf);
+  const runs = [...groupBy(ordered, (one) => whenOf(one, '月', voice) ?? '').values()].flatMap((same) =>
+    runsOf(same, voice),
+  );
   const list = runs.map((run, index): Pieces => {
     const [first] = run as [MatterOf<'荣誉'>];
     const words = honourWords(first.row);
@@ -35,8 +39,8 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
     // Of one time the next says no time again.
     const when = before && timeBehind(before, runs[index - 2]?.[0], voice) === time ? undefined : time;
     // Behind one of somebody's own the community is named again.
-    const again = index === 0 || (before !== undefined && honourWords(before.row).who !== undefined);
-    const winner = words.who ?? (again ? patternWords('社区自称') : undefined);
+    const again = index === 0 || (before !== undefined && winnerOf(before.row, voice) !== undefined);
+    const winner = winnerOf(first.row, voice) ?? (again ? patternWords('社区自称') : undefined);
     const who = words.often ? `${winner ?? ''}${words.often}` : winner;
     if (run.length > 1) {
       const names = listedPieces(run.map((one) => [honourTitle(one.row)]));
@@ -47,7 +51,7 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
             称号列: run.map((one) => quotedName(one.row.name)).join(''),
             数: countWord(run.length),
           })
-        : words.often || words.who
+        : words.often || winnerOf(first.row, voice)
           ? fillPattern('一评', { 谁: who, 评: '评', 称号: names })
           : timeOf(first) && !ONE_TIME.test(time ?? '')
             ? fillPattern('先后评', { 谁: who, 称号列: names })
@@ -100,15 +104,19 @@ function timeBehind(honour: MatterOf<'荣誉'>, before: MatterOf<'荣誉'> | und
 }
 
 /** Those of one winner and one giver that say no more are one list; a case and a number of honours stand for themselves. */
-const runsOf = (same: readonly MatterOf<'荣誉'>[]): readonly (readonly MatterOf<'荣誉'>[])[] => {
+const runsOf = (same: readonly MatterOf<'荣誉'>[], voice: Voice): readonly (readonly MatterOf<'荣誉'>[])[] => {
   const alone = ({ row }: MatterOf<'荣誉'>) =>
     honourWords(row).more !== undefined || [CASE, TIMES].some((kind) => kind.test(row.name));
   const keyOf = (one: MatterOf<'荣誉'>) => {
-    const { who = '', often = '' } = honourWords(one.row);
-    return alone(one) ? `${one.order}` : [one.row.granter ?? '', who, often].join('|');
+    const { often = '' } = honourWords(one.row);
+    return alone(one) ? `${one.order}` : [one.row.granter ?? '', winnerOf(one.row, voice) ?? '', often].join('|');
   };
   return [...groupBy(same, keyOf).values()];
 };
+
+/** Who it was that won it, where that is not the community. */
+const winnerOf = (row: Honour, { partyOrganisation = patternWords('党组织') }: Voice): string | undefined =>
+  honourWords(row).who ?? (isOfParty(row) ? patternWords('社区党组织', { 党组织: partyOrganisation }) : undefined);
 
 /** In a month or on a day nothing was won one after the other. */
 const ONE_TIME = /[月日]$/;

@@ -5,7 +5,8 @@ import type { Honour, Ledger } from '../../ledger/ledger.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
-import { isBriefly } from './brief-ground.js';
+import { bodyOf } from '../deeds/whose-paper.js';
+import { isBriefly, isPlaced } from './brief-ground.js';
 import { type Given, honoursOf } from './honours-given.js';
 import { deedOfPaper } from './opening-deed.js';
 import { frameOf, goalAsPurpose, markedDay, saysMore } from './opening-frame.js';
@@ -95,20 +96,34 @@ const withoutStop = (pieces: Pieces): Pieces => {
 function onWork(ledger: Ledger, own: Given, whole: Pieces): Pieces | undefined {
   const done = isDone(whole, ledger) ? withoutStop(whole) : undefined;
   const given = done ? own : withWhole(own, whole);
-  const won = given.荣誉 ?? given.历年;
-  const says = won !== undefined || (ledger.documentKind !== undefined && saysMore(ledger));
+  const says =
+    given.荣誉 !== undefined ||
+    (given.历年 !== undefined && !isPlaced(ledger)) ||
+    (ledger.documentKind !== undefined && saysMore(ledger));
+  // 现将创建文明社区工作情况总结如下 says all that 扎实推进文明社区创建 alone would.
+  if (!says && !done && REPORTS.test(ledger.documentKind ?? '') && ledger.documentKind?.includes(ledger.matter ?? ''))
+    return onName(ledger, given.历年);
   const 做 = done ?? deedOfPaper(ledger) ?? (says ? patternWords('开展各项') : undefined);
   return 做 ? opened(ledger, '做开头', { 架: frameOf(ledger), 做, ...given }) : onName(ledger);
 }
 
-const onName = (ledger: Ledger): Pieces | undefined =>
+const onName = (ledger: Ledger, 历年?: Pieces): Pieces | undefined =>
   ledger.documentKind === undefined
     ? undefined
     : opened(ledger, '只报开头', {
-        社区: isBriefly(ledger) ? undefined : callsItself(ledger),
+        历年,
+        社区: isBriefly(ledger) ? undefined : whoseAffairs(ledger, affairs(ledger.documentKind)),
         期间: periodName(ledger.period),
         何事: affairs(ledger.documentKind),
       });
+
+const REPORTS = /(?:汇报|总结|小结|报告|简介)(?:材料)?$/;
+
+/** 金桂社区2025年妇联工作 of 金桂社区妇联: the work names the body. */
+const whoseAffairs = (ledger: Ledger, work: string): string => {
+  const [said, body] = [callsItself(ledger), bodyOf(ledger)];
+  return body && work.includes(body) && said.endsWith(body) ? said.slice(0, -body.length) : said;
+};
 
 /** 社区文化工作总结, 综治工作情况报告: what is reported on, behind 现将 and before 汇报如下. */
 const affairs = (kind: string): string => {

@@ -50,7 +50,7 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
     );
     const said = fillPattern('现有数', {
       时: first.until && patternWords('截至某时', { 时: first.until }),
-      主: patternWords(isVillage(ledger.community.name, ledger.signedBy) ? '村自称' : '社区自称'),
+      主: patternWords(isVillage(ledger) ? '村自称' : '社区自称'),
       数据列: 列,
     });
     return [
