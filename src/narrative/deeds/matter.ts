@@ -20,6 +20,7 @@ import { forThem } from './for-them.js';
 import { levelled } from './levels.js';
 import { madeUp, withPartsCounted } from './made-up.js';
 import { withOwnLecturers } from './own-lecturers.js';
+import { ownParties } from './own-parties.js';
 import { type OwnProse, ownProse, withOwnName } from './own-prose.js';
 import { ownThing } from './own-thing.js';
 import { plainTitle } from './plain-title.js';
@@ -89,6 +90,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     ...inOrder(done)
       .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
       .map(plainTitle(ledger))
+      .map(ownParties(ledger))
       .map(forThem)
       .map(withItsParties)
       .map(withOwnLecturers(ledger))
