@@ -2,6 +2,7 @@ import { beginnings, endings, holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { actsByFront, goesOnActing } from './acts-by-front.js';
 import { areMeeting, asClause, beginsAsAct, isCall, meetingDoes, TAKES_PART } from './as-clause.js';
+import { clauseTitle } from './clause-title.js';
 import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
 import { isNoEvent } from './is-no-event.js';
@@ -84,6 +85,8 @@ export function classifyTitle(title: string): Title {
       text: patternWords('做好', { 各项: ARRANGED.test(core) ? patternWords('某工作', { 名: core }) : core }),
     };
   if (several) return several;
+  const clause = clauseTitle(core);
+  if (clause) return clause;
   if (beginsAsAct(core) || isCall(core)) return { kind: '动', text: core };
   if (TAKES_PART.test(core) || meetingDoes(core)) return { kind: '主谓', text: core };
   if (areMeeting(core)) return { kind: '动', text: patternWords('组织去') + core };
