@@ -62,13 +62,22 @@ const isPayable = (m: Matter): m is Payable => isDeed(m) || m.kind === '阵地';
 
 function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
   const paid = paidOf(payment);
-  if (isDeed(matter)) return { ...matter, paid };
+  // 花了18万 of 18万元: the row has told what it cost.
+  if (isDeed(matter)) return isToldIn(matter, payment) ? matter : { ...matter, paid };
   // 文化中心 that is there: what it cost in all, where nobody else gave it.
   const { amount, source } = payment.row;
   if (!matter.row.change && amount && !source)
     return withSaid(matter, patternWords('总投资', { 金额: quantityPiece(amount) }));
   return withSaid(matter, paid);
 }
+
+const isToldIn = ({ summary = '' }: Deed, { row: { amount } }: MatterOf<'投入'>): boolean => {
+  const [sum] = /^[\d.]+万?/.exec(amount?.text ?? '') ?? [];
+  return (
+    sum !== undefined &&
+    new RegExp(`(?:花了?|投入|投资|耗资|共|计)${sum.replaceAll('.', '\\.')}(?![\\d.])`).test(summary)
+  );
+};
 
 function withSaid(matter: MatterOf<'阵地'>, paid: string): MatterOf<'阵地'> {
   return { ...matter, summary: matter.summary ? `${withoutEnd(matter.summary)}，${paid}` : paid };
