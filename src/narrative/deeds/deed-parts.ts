@@ -111,7 +111,7 @@ function deedWords(deed: Deed, year: number): DeedWords {
   });
   // 宣传用火安全，排查隐患，监督安全: of several things that were done none is left out.
   const several = drawn.length > 2 && drawn.every((clause) => classifyClause(clause) !== '主');
-  const summary = drawn.filter(
+  const summary = withoutBeginning(drawn, result).filter(
     (clause, at) => (several && at > 0) || !saysNoMore(clause, 'text' in title ? name + title.text : name, deed.row),
   );
   // 党员下沉 by 下沉党员 with 认领服务岗位: what was done is the title.
@@ -160,6 +160,12 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
     ...optional('place', where ? undefined : placeSaid(deed, subject, said, setting)),
   };
 }
+
+/** 认领“微心愿” with 认领“微心愿”153个: what the result begins with says it with its number. */
+const withoutBeginning = (summary: readonly string[], result = ''): readonly string[] =>
+  summary.filter(
+    (clause) => !(clause.length > 3 && result.startsWith(clause) && /^(?:共|约)?\d/.test(result.slice(clause.length))),
+  );
 
 /** 提醒居民加强防范，居民防范意识提高: what people were told to mind more is no result of its own. */
 function unsaidResult(result: string | undefined, said: string): string | undefined {

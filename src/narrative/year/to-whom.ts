@@ -38,7 +38,7 @@ const isMeant = (who: string, act: string): boolean =>
     .some((before) => TO.test(before));
 const TO = /[为给向对帮陪](?:各位|每[位名个])?$/;
 
-const SEES = new RegExp(`^(?:${WORDS.visits.join('|')})[^，]{2,}`);
+const SEES = new RegExp(`^(?:[^，]{1,6}(?:前|当天))?(?:${WORDS.visits.join('|')})[^，]{2,}`);
 
 /** 为他们送生活用品 for 残疾人 → 为残疾人送生活用品: who they are is said where they are meant first. */
 export function withTheirNames(act: Pieces, whom: readonly string[]): Pieces | undefined {
