@@ -50,7 +50,8 @@ const WITHIN: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** 有集贸市场、文艺团体等服务项目, 东至甲路、西至乙路: a feature that says itself what there is, or where it lies, is one. */
-const ONE_FEATURE = /^(?:有|设有|建有|拥有|以|位于|地处|坐落|境内|属|[东南西北][至临接邻连靠起])|等[^、，；]{2,}$/u;
+const ONE_FEATURE =
+  /^(?:有|设有|建有|拥有|以|位于|地处|坐落|境内|属|[东南西北][至临接邻连靠起])|等[^、，；]{2,}$|^集[^，；]+[为于]一体$/u;
 
 const PEOPLE: ReadonlySet<Field> = new Set<Field>([
   ACTIVITY.audience,

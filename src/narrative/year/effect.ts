@@ -121,7 +121,7 @@ const clausesGot = (result: string): string =>
     })
     .join('，');
 const BARE =
-  /^(?!.*得到)([^，；。]{2,60}[^，；。、不断明显著步效大普所渐益全面底幅逐更加年待需还])(改善|提升|加强|巩固|缓解|优化|强化)$/;
+  /^(?!.*得到)([^，；。]{2,60}[^，；。、不断明显著步效大普所渐益全面底幅逐更加年待需还续])(改善|提升|加强|巩固|缓解|优化|强化)$/;
 
 function turnedRound(clause: string): string {
   const [, what, verb] = TURNED.exec(clause) ?? [];

@@ -55,7 +55,7 @@ function kindOf(typed: string, all: readonly string[]): keyof Features {
 }
 
 /** 天麻、猪苓等中药材种植: what people live on, however much of it there is. */
-const LIVING = /^[^，；。]+(?:种植|养殖|种养|加工|务工|经商|打工)业?$/u;
+const LIVING = /^(?!.*靠)[^，；。]+(?:种植|养殖|种养|加工|务工|经商|打工)业?$/u;
 
 /** 以药材种植，特色养殖和外出务工为主: of what people leave for, or what says itself that it is 特色, nothing is 特色. */
 export const isLivelihood = (known: readonly string[]): boolean =>

@@ -72,7 +72,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
         : [];
     const summed = merged.map((clause): Pieces => [kept.includes(clause) ? clause : inAll(deed, clause)]);
     const amounts = withoutSameVerb(data, merged.at(-1) ?? act.at(-1) ?? '');
-    const listed: readonly Pieces[] = amounts.length > 0 ? [[inAll(deed, sideBySide(amounts))]] : [];
+    const listed: readonly Pieces[] = amounts.length > 0 ? [[inAll(deed, amountsSaid(amounts))]] : [];
     const ready = deed.row.quantities.filter(isReady);
     const own: readonly Pieces[] = [
       ...(ready.length > 0 ? [[quantityWords(ready, parts.name).join('、')]] : []),
@@ -163,7 +163,7 @@ const inAll = ({ row }: Deed, amounts: string): string =>
     : amounts;
 
 /** Amounts side by side; what was done for so many is a clause, and so is what was done with another verb: 看望老人39人，慰问困难户19户、军属13户. */
-const sideBySide = (data: readonly string[]) => {
+export const amountsSaid = (data: readonly string[]) => {
   const verbs = data.map((one) => beginnings(WHOLE_CLAUSE_VERBS, one)[0]);
   // 张贴学习材料20余份，书写黑板报6期: what was done with one verb and with another.
   const acts = new Set(verbs).size === data.length && verbs.every(Boolean);

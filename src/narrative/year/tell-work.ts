@@ -16,6 +16,7 @@ import { hasCountInside, isEchoed } from './has-count-inside.js';
 import { hasDoer } from './has-doer.js';
 import { isWork, named, nounOf } from './name-deed.js';
 import { sameWords, saysMost } from './same-words.js';
+import { amountsSaid } from './say-deed.js';
 import { LEANS } from './tell-by-title.js';
 import { tellDeed } from './tell-deed.js';
 import { howOften } from './tell-many.js';
@@ -208,7 +209,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
         主: people,
         时段: when,
         谓: act,
-        简介: quantityWords(deed.row.quantities, name).join('、'),
+        简介: amountsSaid(quantityWords(deed.row.quantities, name)),
       }),
     );
   // 登记流动人口 with 流动人口 820人.
