@@ -100,7 +100,7 @@ interface TableHeads {
     | 'quantities'
     | 'status'
   >;
-  readonly 分类: Heads<'category' | 'sessions' | 'attendance' | 'volunteers' | 'hours'>;
+  readonly 分类: Heads<'category' | 'items' | 'sessions' | 'attendance' | 'volunteers' | 'hours'>;
   readonly 计划: Heads<'number' | 'topic' | 'goal' | 'when' | 'owner'>;
   readonly 档案: Heads<'number' | 'kind' | 'held'>;
   readonly 指标: Heads<'name' | 'target' | 'value' | 'verdict' | 'source'>;
@@ -199,6 +199,7 @@ export interface NarrativeWords {
   readonly signers: Readonly<Record<string, readonly string[]>>;
   readonly profile: Readonly<Record<'community' | 'village', Readonly<Record<string, string>>>>;
   readonly meanings: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
   readonly together: readonly string[];
   readonly keeping: { readonly 阵地: string; readonly 做法: string };
   readonly heads: Readonly<Record<string, string>>;
