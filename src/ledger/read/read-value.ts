@@ -101,13 +101,17 @@ const READERS = {
   previous: (node, field, reading) => (node.type === 'text' ? readText : readRecord)(node, field, reading),
 } satisfies Record<Kind, Reader>;
 
+/** 参与单位: 无: a cell of a table that says that there is nothing is as good as an empty one. */
+const NONE = /^(?:无|没有|暂无|[—－\-–]{1,3}|[/／])$/;
+const saysNone = (node: Node): boolean => node.type === 'text' && NONE.test(node.text.trim());
+
 /** What an absent or empty field is. */
 const ABSENT: Partial<Record<Kind, unknown>> = { texts: [], records: [], quantities: [], flag: false };
 
 /** The typed value of a field of any kind. Faults are reported, never thrown; the value is then the absent one. */
 export function readValue(node: Node | undefined, field: Field, reading: Reading): unknown {
   const absent = ABSENT[field.kind];
-  return node === undefined || isEmpty(node)
+  return node === undefined || isEmpty(node) || saysNone(node)
     ? absent
     : ((READERS[field.kind] as Reader)(node, field, reading) ?? absent);
 }
@@ -128,7 +132,7 @@ function readTexts(node: Node, field: Field, reading: Reading): readonly string[
   const texts: string[] = [];
   for (const item of nodes) {
     if (isEmpty(item)) reading.report('empty-item', '错误', { field: field.zh }, item);
-    const text = isEmpty(item) ? undefined : (readText(item, field, reading) as string | undefined);
+    const text = isEmpty(item) || saysNone(item) ? undefined : (readText(item, field, reading) as string | undefined);
     if (text !== undefined) texts.push(...(node.type === 'text' && SPLIT.has(field) ? splitText(text, field) : [text]));
   }
   return texts;

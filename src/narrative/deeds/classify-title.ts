@@ -6,12 +6,11 @@ import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
 import { isNoEvent } from './is-no-event.js';
 import { isTwoWorks } from './is-two-works.js';
-import { placedAct } from './placed-act.js';
+import { isPlacedAct, placedAct } from './placed-act.js';
 import { steadily } from './steadily.js';
+import { INNER, subjectAndVerb } from './subject-and-verb.js';
 import { verbOf } from './verb-of.js';
-import { CLAUSE_VERBS, openingVerbs, TITLE_VERBS } from './verbs.js';
-
-const KNOWN_VERBS = TITLE_VERBS.filter((verb) => verb.length > 1);
+import { CLAUSE_VERBS, openingVerbs, TITLE_VERBS, WHOLE_TITLE_VERBS } from './verbs.js';
 
 /** What a title can be in a sentence. What cannot be told apart is 名, and never a predicate. */
 export type Title =
@@ -87,9 +86,7 @@ export function classifyTitle(title: string): Title {
   if (beginsAsAct(core) || isCall(core)) return { kind: '动', text: core };
   if (TAKES_PART.test(core) || meetingDoes(core)) return { kind: '主谓', text: core };
   if (areMeeting(core)) return { kind: '动', text: patternWords('组织去') + core };
-  const [, period, rest] = /^([^，]{2,16}期间)([^，]{4,})$/.exec(core) ?? [];
-  if (period && rest && subjectAndVerb(rest)) return { kind: '主谓', text: `${period}，${rest}` };
-  if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && KNOWN_VERBS.some((verb) => isPlacedAct(core, verb)))
+  if (/^在(?![职编校册建线外岗读场])[^，]{2,}/.test(core) && WHOLE_TITLE_VERBS.some((verb) => isPlacedAct(core, verb)))
     return { kind: '动', text: core };
   if (BY_RULE.test(core) && CLAUSE_VERBS.some((verb) => isPlacedAct(core, verb))) return { kind: '动', text: core };
   const placed = placedAct(core);
@@ -113,7 +110,6 @@ export function classifyTitle(title: string): Title {
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core.replace(/^([^，、]+会)、[^，]+会等$/, '$1'));
   if (ONLY_VERBS.test(core) || isTwoWorks(core)) return { kind: '事件', noun: event, verb: '开展' };
-  if (PROGRAMME.test(core)) return { kind: '事件', noun: event, verb: verb?.verb ?? '开展' };
   if ((forSomebody(core) || MAKES.test(core)) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if ((!verb || verb.soft) && isTimed(core) && !IS_EVENT.test(core))
     return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
@@ -130,13 +126,10 @@ export function classifyTitle(title: string): Title {
   if (begins && (!verb || verb.soft || makes) && !IS_EVENT.test(core) && !isNamedWork(core))
     return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
-  if (WORK.test(core) && !holdsAny(KNOWN_VERBS, core))
+  if (WORK.test(core) && !holdsAny(WHOLE_TITLE_VERBS, core))
     return { kind: '动', text: patternWords('做好', { 各项: core }) };
   return (isNamedWork(core) ? undefined : asClause(core)) ?? { kind: '名', text: event };
 }
-
-/** 帮扶关爱项目: verbs that say which project, and do nothing to it. */
-const PROGRAMME = /^(?:帮扶|帮教|帮困|关爱|关怀|救助|慰问|扶持|陪伴|服务){2,}项目$/;
 
 /** Of what these go with nothing is held: 黑板报 is 办, 专栏 开设, where no other verb stands before it. */
 const MADE_THINGS = /^(?:办|开设)$/;
@@ -162,7 +155,7 @@ const isNamedWork = (title: string): boolean => {
   const [core = ''] = title.split(/[与和及]/);
   // 创建文明城市任务分解: what is to be done was parted.
   if (PARTED.test(title)) return true;
-  const [first = ''] = openingVerbs(KNOWN_VERBS, core);
+  const [first = ''] = openingVerbs(WHOLE_TITLE_VERBS, core);
   const [last = ''] = endings(WORKS, core);
   const between = core.slice(first.length, -last.length);
   return (
@@ -174,16 +167,10 @@ const isNamedWork = (title: string): boolean => {
   );
 };
 const PARTED = /^(?!完成|落实|做好)[^，“”《》]{4,}(?:(?:任务|责任|目标)(?:分解|分工|考核)|宣传发动|宣传动员)$/;
-const WORKS = [...KNOWN_VERBS, ...WORDS.works].filter(({ length }) => length === 2);
+const WORKS = [...WHOLE_TITLE_VERBS, ...WORDS.works].filter(({ length }) => length === 2);
 
 /** 按时间节点汇报工作进展: by what, and what was done. */
 const BY_RULE = /^按(?![时期摩揭键压])[^，]{2,}|^按时间[^，]{2,}/;
-
-/** 在宣传栏张贴诗歌《母亲》: where, and what was done there to something. */
-function isPlacedAct(core: string, verb: string): boolean {
-  const at = verb.length > 1 ? core.indexOf(verb, 3) : -1;
-  return at > 0 && at <= 14 && core.length >= at + verb.length + 2 && !verbOf(core.slice(0, at + verb.length));
-}
 
 /** 奥运工作 is done well. */
 const WORK = /^[^“”、，]{2,}工作$/;
@@ -219,41 +206,4 @@ const isTimed = (core: string): boolean =>
     return beginnings(ACTIONS, rest).some((verb) => rest.length >= verb.length + 2);
   });
 const TIMES = [...WORDS.titleTimes, ...WORDS.titleAdverbs, ...WORDS.festivals];
-const ACTIONS = [...TITLE_VERBS.filter((verb) => verb.length > 1), ...WORDS.acts];
-
-/** Of so many characters a title may be a whole sentence. */
-const WHOLE = 12;
-
-/** 妇女代表在会议室开茶话会: somebody, perhaps where, a verb and much that it is done to. */
-const isSentence = (core: string): boolean =>
-  [...core].some((_, at) => {
-    const rest = core.slice(at);
-    if (at < 2 || at > 14 || endings(WORDS.agents, core.slice(0, at)).length === 0) return false;
-    const acts = beginnings(INNER, rest).some((verb) => rest.length >= verb.length + 4);
-    return acts || (/^在[^，]{2,10}/.test(rest) && INNER.some((verb) => isPlacedAct(rest, verb)));
-  });
-/** …在会议室开三八茶话会. */
-const HELD_THERE = /在[^，在]{2,10}(?:[开办搞包写唱跳吃画种做](?!展)|举[办行]|召开|开展)[^，]{2,}$/;
-const INNER = [...KNOWN_VERBS, ...WORDS.takesEvent];
-
-const HELD_BY = /^([^，“《]{2,14}?)(?:召开|举办|举行|召集)[^，]{3,}/;
-
-/** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
-function subjectAndVerb(core: string): boolean {
-  // 为居民申请救助: those whom it is for do nothing.
-  if (/^[为给向对从把]/.test(core)) return false;
-  if (core.length >= WHOLE && endings(WORDS.agents, core.split('在')[0] ?? '').length > 0 && HELD_THERE.test(core))
-    return true;
-  // 社区党总支召开动员大会
-  const held = HELD_BY.exec(core)?.[1];
-  if (held && endings(WORDS.agents, held).length > 0) return true;
-  const event = verbOf(core);
-  if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core) || (event && !event.soft)) return false;
-  // 江南新村开始垃圾分类
-  if (/^[^，“]{2,24}开始[^，”]{2,}/.test(core)) return true;
-  if (core.length >= WHOLE && openingVerbs(KNOWN_VERBS, core).length === 0 && isSentence(core)) return true;
-  return WORDS.innerVerbs.some((verb) => {
-    const at = core.indexOf(verb, 2);
-    return at > 0 && at <= 14 && at + verb.length <= core.length && endings(WORDS.agents, core.slice(0, at)).length > 0;
-  });
-}
+const ACTIONS = [...WHOLE_TITLE_VERBS, ...WORDS.acts];

@@ -8,7 +8,7 @@ import { classifyClause } from './classify-clause.js';
 import { fillPattern } from './fill-pattern.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
 import { verbOf } from './verb-of.js';
-import { CLAUSE_VERBS, endsAsWork, openingVerbs } from './verbs.js';
+import { CLAUSE_PAIRS, endsAsWork, openingVerbs } from './verbs.js';
 
 const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
   Record<CountName, Measure>
@@ -61,11 +61,10 @@ export const sharedFront = (name: string): string => /^[^，、的《“]{3,}的
 
 /** The verb of 检查商铺 that 检查企业 before it has said; 检查出隐患, 参保率 and 宣传单 have none that could fall. */
 function sharedVerb(name: string): string {
-  const [verb = ''] = openingVerbs(SHARED, name);
+  const [verb = ''] = openingVerbs(CLAUSE_PAIRS, name);
   const rest = name.slice(verb.length);
   return rest.length >= 2 && !/^(?:[出到了过成完好起后的率得]|合格|达标|人员|成功)/.test(rest) ? verb : '';
 }
-const SHARED = CLAUSE_VERBS.filter(({ length }) => length === 2);
 
 /** 新增宅间道 4处 and 宅间道长 约200米 → 新增宅间道4处（长约200米）, 全职妈妈 20多名 and 参与调解 千件 → 20多名全职妈妈参与调解千件: what was measured, and who did it, has just been named. */
 export function withMeasures(given: readonly NamedQuantity[]): readonly NamedQuantity[] {
@@ -186,13 +185,13 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string): 
 const withoutManner = (name: string): string => {
   const [how = ''] = MANNER.exec(name) ?? [];
   const act = name.slice(how.length);
-  return openingVerbs(SHARED, act).some((verb) => act.length > verb.length + 1) ? act : name;
+  return openingVerbs(CLAUSE_PAIRS, act).some((verb) => act.length > verb.length + 1) ? act : name;
 };
 const MANNER = new RegExp(`^(?:新|${WORDS.titleAdverbs.join('|')})`);
 
 /** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */
 function doneWith(title: string, name: string): string | undefined {
-  const before = openingVerbs(SHARED, title).find((verb) => title.slice(verb.length) === name);
+  const before = openingVerbs(CLAUSE_PAIRS, title).find((verb) => title.slice(verb.length) === name);
   const [built] = /^建设(?=$|[，、])/.exec(title.slice(title.indexOf(name) + name.length)) ?? [];
   if (built && title.includes(name)) return built;
   const [behind] = SET_UP.exec(title) ?? [];

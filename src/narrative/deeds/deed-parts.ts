@@ -5,7 +5,6 @@ import { type ClauseKind, classifyClause } from './classify-clause.js';
 import { classifyTitle, type Title } from './classify-title.js';
 import { toldClauses } from './clauses.js';
 import { closerAudience, closerDoers } from './closer-audience.js';
-import { withCountedTitle } from './counted-title.js';
 import { defaultSubject, partnersSaid, placeSaid, volunteersAct } from './deed-around.js';
 import type { DeedSetting } from './deed-setting.js';
 import { drawnTogether } from './drawn-together.js';
@@ -22,7 +21,6 @@ import {
   withCount,
   withItsPlaces,
   withoutGuests,
-  withoutTime,
   withVisitors,
   withWholePartner,
   withWholePlace,
@@ -80,7 +78,7 @@ export function deedParts(deed: Deed, setting: DeedSetting): DeedParts {
 function deedWords(deed: Deed, year: number): DeedWords {
   const before = wordsKnown.get(deed);
   if (before) return before;
-  const spoken = withoutTime(spokenTitle(deed.row.shortTitle ?? deed.row.title, year), deed.row.time?.text);
+  const spoken = spokenTitle(deed.row.shortTitle ?? deed.row.title, year);
   const whole = withItsPlaces(
     withWholePlace(withWholePartner(spoken, deed.row.partners), deed.row.place),
     deed.row.place,
@@ -122,9 +120,8 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const kind = told_[0] === undefined ? undefined : classifyClause(told_[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
   const said: Title = labelled ? { kind: '动', text: summary[0] ?? '' } : title;
-  const counted = withCountedTitle(said, deed.row.quantities);
   const words = {
-    title: counted,
+    title: said,
     ownTitle,
     name,
     labelled,

@@ -1,25 +1,13 @@
 import { beginnings } from '../../chinese/word-ends.js';
-import { WORDS } from '../../standards.js';
 import { goesOnSo, itsPlace, SAID_WITH_TITLE } from './as-the-title-says.js';
 import { byMeans } from './by-means.js';
 import { classifyClause } from './classify-clause.js';
 import type { Doubling, DrawnRule } from './doubling.js';
 import { patternWords } from './fill-pattern.js';
-import { collected, handedOver } from './handed-over.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
-import { heldSoOften, itsMeasure, kinds, namedWhole } from './named-whole.js';
-import {
-  became,
-  countedAfter,
-  didSo,
-  finished,
-  itsEvents,
-  putThere,
-  resultSays,
-  sloganOf,
-  thereWere,
-} from './result-joined.js';
+import { heldSoOften, itsMeasure, namedWhole } from './named-whole.js';
+import { finished, itsEvents, resultSays, thereWere } from './result-joined.js';
 import { saysAll } from './says.js';
 import { aboutIt, carriedOn, combined, endsOpen, groundsFirst, looksFor, tailNamed, takenAs } from './title-inside.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
@@ -45,13 +33,10 @@ export function drawnTogether(said: Doubling): Doubling {
 const withObject: DrawnRule = ({ title, summary, ...others }) => {
   const object = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : undefined;
   const at = summary.findIndex((clause) => classifyClause(clause) !== '介' || lacksObject(clause) !== undefined);
-  const [wanting, verb] = [lacksObject(summary[at]), title.kind === '事件' ? title.verb : ''];
-  // 经常组织 of a discussion that is 开展: nobody is called to an education by name.
-  const does = verb === '开展' && summary[at]?.endsWith(patternWords('组织去')) ? `${wanting}${verb}` : summary[at];
-  return object !== undefined && at >= 0 && wanting
+  return object !== undefined && at >= 0 && lacksObject(summary[at])
     ? {
         ...others,
-        title: { kind: '动', text: `${[...summary.slice(0, at), does].join('，')}${object}` },
+        title: { kind: '动', text: `${summary.slice(0, at + 1).join('，')}${object}` },
         summary: summary.slice(at + 1),
       }
     : undefined;
@@ -64,17 +49,6 @@ const placed: DrawnRule = ({ title, summary: [first = '', ...rest], ...others })
     ? { ...others, title: { kind: '动', text: where + verb + title.noun }, summary: rest }
     : undefined;
 };
-
-/** 开展理论学习 with 学习《…》、《…》, 技能培训 with 培训家政、烹饪 → 开展理论学习，内容有…. */
-const contents: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const verb = first.slice(0, 2);
-  // 放映小朋友选出的电影《狮子王》 says what was done, and lists nothing.
-  const listed = first.startsWith('《', 2) || (first.includes('、') && (first.includes('《') || TAUGHT.test(first)));
-  return title.kind === '事件' && title.noun.endsWith(verb) && listed
-    ? { ...others, title, summary: [patternWords('内容有', { 列: first.slice(2) }), ...rest] }
-    : undefined;
-};
-const TAUGHT = /^(?:培训|宣讲|讲解)/;
 
 /** 整合涉农项目 with 争取部门支持，梳理整合所有涉农项目: the summary says the title, and more. */
 const covered: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) =>
@@ -112,24 +86,6 @@ const itsVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }
     : undefined;
 };
 
-/** 收看党教片 with 两个月至少收看一次 → 收看党教片，两个月至少一次. */
-const howOften: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const { verb = '', object = '' } = verbAndObject(title) ?? {};
-  const times = TIMES.exec(first)?.[0];
-  const when = times && /[天日周月年季次]/.test(first) ? first.slice(0, -times.length) : undefined;
-  return verb !== '' && when?.endsWith(verb) && times
-    ? {
-        ...others,
-        title: {
-          kind: '动',
-          text: `${title.kind === '动' ? title.text : verb + object}，${when.slice(0, -verb.length)}${times}`,
-        },
-        summary: rest,
-      }
-    : undefined;
-};
-const TIMES = /(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[次场回遍]$/;
-
 /** 送新春对联 with 免费发放新春对联 → 免费发放新春对联; 给中队放电影 with 放映电影《…》 → 给中队放映电影《…》. */
 const sameObject: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
   const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
@@ -145,40 +101,6 @@ const sameObject: DrawnRule = ({ title, summary: [first = '', ...rest], ...other
   // 把汤圆送到老人家中 for 给老人: it says to whom itself.
   return has && !first.startsWith(front || '，') && (front === '' || !first.includes(front.slice(-2)))
     ? { ...others, title: { kind: '动', text: first.slice(0, at) + front + first.slice(at) }, summary: rest }
-    : undefined;
-};
-
-/** 宣传党的路线 with 用板报宣传科学发展观 → 用板报宣传党的路线，内容有科学发展观. */
-const sameVerb: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const { verb = '', object = '', front = '' } = (title.kind === '动' && verbAndObject(title)) || {};
-  const at = WORDS.saying.includes(verb) ? first.indexOf(verb) : -1;
-  const what = first.slice(at + verb.length);
-  // 在居务公开栏更新各栏 is where, and 更新版面和内容 whose.
-  const listed = (!WORDS.shown.includes(verb) || what.includes('、')) && !PARTS.test(what);
-  const fits =
-    at >= 0 && front === '' && object.length > 1 && what.length > 1 && listed && classifyClause(first) !== '主';
-  return fits && !first.includes('《')
-    ? {
-        ...others,
-        title: { kind: '动', text: first.slice(0, at) + verb + object },
-        summary: [patternWords('内容有', { 列: what }), ...rest],
-      }
-    : undefined;
-};
-
-const PARTS = /^[栏版屏墙牌榜]|^(?:版面|内容|栏目)/;
-
-const COUNTED =
-  /(?:约|近|逾|超)?(?:\d{1,6}|[一二两三四五六七八九十百数几]{1,4})[余多]?(?:次|场|人次|户|人|名|批次|批)$/;
-
-/** 迎接各级检查指导 with 迎接检查、指导数十次 → 迎接各级检查指导数十次. */
-const itsCount: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
-  const many = COUNTED.exec(first)?.[0] ?? '';
-  const what = many === '' ? '' : first.slice(0, -many.length);
-  const fits =
-    title.kind === '动' && what.length > 3 && [...what.replace(/、/g, '')].every((one) => title.text.includes(one));
-  return fits && !/\d/.test(title.text)
-    ? { ...others, title: { kind: '动', text: title.text + many }, summary: rest }
     : undefined;
 };
 
@@ -200,16 +122,12 @@ const OF_IT = /^(?:版面|内容|栏目|功能|质量|外观|样式)(?:[和、�
 const RULES: readonly DrawnRule[] = [
   byMeans,
   thereWere,
-  sloganOf,
   aboutIt,
   takenAs,
   tailNamed,
   looksFor,
   resultSays,
-  putThere,
   itsEvents,
-  collected,
-  handedOver,
   goesOnSo,
   itsPart,
   itsPlace,
@@ -225,16 +143,8 @@ const RULES: readonly DrawnRule[] = [
   placed,
   howFirst,
   leadFirst,
-  countedAfter,
-  didSo,
-  contents,
   named,
   itsVerb,
-  howOften,
   sameObject,
-  sameVerb,
-  itsCount,
-  kinds,
-  became,
   covered,
 ];

@@ -1,13 +1,13 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
-import { TITLE_VERBS } from './verbs.js';
+import { WHOLE_TITLE_VERBS } from './verbs.js';
 
 /** 给, 免费为: what stands before those whom it is for. */
 const FOR = /^(?:免费|义务|上门|现场|定期|集中|统一)?[给为向对](?=[^，]{3})/;
 /** Of so many characters are those whom it is for, at most. */
 const WHOM = 16;
 
-const DONE_FOR = [...TITLE_VERBS.filter(({ length }) => length > 1), ...WORDS.handing, ...WORDS.waysOfDoing];
+const DONE_FOR = [...WHOLE_TITLE_VERBS, ...WORDS.handing, ...WORDS.waysOfDoing];
 
 /** 给武警中队 of 给武警中队放电影, 向居民 of 向居民征求意见: for whom, up to what is done. */
 export function frontOf(text: string): string {

@@ -13,7 +13,6 @@ const DOES = /(?:进行|开展|实施|组织|举行|举办)$/;
 const NOT = /[不未没无再来]$|^(?:争取|力争|计划|准备|打算|拟|将|要求|希望)/;
 /** 按通知登记: by what, and no object for it. */
 const BY = /^(?:按照?|根据|依照|依据)[^，]+$/;
-const PLACED = /^[在于到]/;
 
 /**
  * A clause that says how, where or when a thing was done, and ends with what the title does, is that with the title's words: 向居民征求意见 with
@@ -27,7 +26,7 @@ export const howFirst: DrawnRule = ({ title, summary, ...others }) => {
     if (text)
       return {
         ...others,
-        title: { kind: title.kind === '名动' ? '主谓' : '动', text: [...summary.slice(0, at), text].join('，') },
+        title: { kind: '动', text: [...summary.slice(0, at), text].join('，') },
         summary: summary.slice(at + 1),
       };
   }
@@ -42,11 +41,7 @@ export const leadFirst: DrawnRule = ({ title, summary, ...others }) =>
 const LEADS = /^(?:接|接到|收到|得知)[^，]*(?:反映|反应|投诉|报告|求助|来电|报|通知|任务)(?:后|即|，|就)/;
 
 function done(title: Title, clause: string): string | undefined {
-  if (title.kind === '主谓') return undefined;
-  if (title.kind === '名动') {
-    const how = clause.endsWith(title.verb) ? clause.slice(0, -title.verb.length) : '';
-    return PLACED.test(how) ? title.noun + how + title.verb : undefined;
-  }
+  if (title.kind === '主谓' || title.kind === '名动') return undefined;
   const { verb = '', object = '', front = '' } = verbAndObject(title) ?? {};
   const does_ = title.kind !== '动' && verb.length > 2 && !clause.endsWith(verb) ? verb.slice(-2) : verb;
   const at = verb === '' ? -1 : clause.lastIndexOf(does_);

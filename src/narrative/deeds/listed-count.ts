@@ -1,6 +1,6 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from './classify-clause.js';
-import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
+import { CLAUSE_PAIRS, openingVerbs } from './verbs.js';
 
 /** 5条, 2座: so many of them, and no more said. */
 const PLAIN = /^\d{1,3}[一-鿿]{1,2}$/;
@@ -39,12 +39,11 @@ export function withMeansCount(clause: string, { name, amount }: NamedQuantity):
 export function withOpenList(clause: string, { name, amount }: NamedQuantity): string | undefined {
   if (amount && PLAIN.test(amount.text) && OF_LISTS.test(name) && clause.endsWith('等') && /^[^“”《》]*$/.test(clause))
     return classifyClause(clause) === '述' && clause.includes('、') ? clause + amount.text + name : undefined;
-  const [verb = ''] = openingVerbs(ACTS, name);
+  const [verb = ''] = openingVerbs(CLAUSE_PAIRS, name);
   const list = name.slice(verb.length);
   return amount && verb !== '' && list.endsWith('等') && clause.slice(verb.length).startsWith(list)
     ? clause + amount.text
     : undefined;
 }
-const ACTS = CLAUSE_VERBS.filter(({ length }) => length === 2);
 /** What each thing of a list is. */
 const OF_LISTS = /^(?:节目|服务|服务项目|项目|品种|菜品|课程|科目|栏目|作品|展品|游戏)$/;

@@ -24,7 +24,7 @@ const HOUR =
 const LATELY = /^(?:近日|日前|近期|连日来|今[天日]|昨[天日]|当[天日])(?=[上下]午|[，,])[，,]?/;
 /** 端午节前夕，, 元旦来临之际，. */
 const FEAST = new RegExp(
-  `^[^，。]{0,6}(?:${WORDS.festivals.filter(({ length }) => length > 1).join('|')})[^，。\\d]{0,8}(?:前夕|之际|期间|当天|前后|[前后日])，`,
+  `^在?[^，。]{0,6}(?:${WORDS.festivals.filter(({ length }) => length > 1).join('|')})[^，。\\d]{0,8}(?:前夕|之际|期间|当天|前后|[前后日])，|^在?[^，。]{2,12}(?:来临|到来)之际，`,
 );
 /** What a sentence is for, before it says when and who. */
 const PURPOSE = /^为(?:了|进一步|迎接|庆祝|纪念|弘扬|[^，。：“]{2,8})[^。]*?，/;
@@ -36,10 +36,22 @@ export function ownProse(row: Activity, self: Self, year: number): OwnProse | un
     .map((line) => line.trim())
     .join('');
   const sentences = partsOutside(typed, '。！？').filter(({ part }) => part.trim() !== '');
-  const [first] = sentences;
-  if (!first || !saysWho(first.part, self.community.name, sentences.length > 1)) return undefined;
-  const own = withOwnName(typed.replace(/,/g, '，').replace(/(?<![。；，])[。；，]+$/, ''), self);
+  const several = sentences.length > 1;
+  // 正月十五闹元宵。2月12日下午，青石社区举办…: a first sentence may set the scene.
+  const says = sentences.slice(0, 2).some(({ part }) => saysWho(part, self.community.name, several));
+  if (!says) return undefined;
+  const own = withOwnName(withoutPadding(typed.replace(/,/g, '，')).replace(/(?<![。；，])[。；，]+$/, ''), self);
   return timed(own, row, year);
+}
+
+/** 下一步，社区将…; 此次活动弘扬了…: what is to come has its place in the plans, and praise without a number says nothing of the year. */
+const PADDING = /^(?:下一步|今后|接下来|未来|(?:此次|本次|这次|通过(?:此次|本次|这次))活动[^\d]*$)/;
+
+function withoutPadding(text: string): string {
+  const kept = partsOutside(text, '。')
+    .map(({ part }) => part)
+    .filter((part, at) => part !== '' && (at === 0 || !PADDING.test(part)));
+  return `${kept.join('。')}。`;
 }
 
 /** 3月5日上午，青石社区组织…, 为迎接…，社区书记带队…: behind time and purpose stands somebody who does something. */
@@ -80,8 +92,7 @@ function timed(text: string, row: Activity, year: number): OwnProse {
   const plain = text.replaceAll(`${year}年${month}月`, `${month}月`);
   const lately = LATELY.exec(plain)?.[0];
   const body = lately ? plain.slice(lately.length) : plain;
-  const [first = ''] = body.split('。');
   const says =
-    DATED.test(body) || FEAST.test(body) || (row.time?.text === undefined && first.includes(`${month}月${day}日`));
+    DATED.test(body) || FEAST.test(body) || (row.time?.text === undefined && body.includes(`${month}月${day}日`));
   return { text: body, timed: says || (HOUR.test(body) ? 'hour' : false) };
 }

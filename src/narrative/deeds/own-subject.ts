@@ -3,7 +3,7 @@ import { actsByFront } from './acts-by-front.js';
 import type { Title } from './classify-title.js';
 import { visitFromAbove } from './from-above.js';
 import type { Deed } from './matter.js';
-import { TITLE_VERBS } from './verbs.js';
+import { WHOLE_TITLE_VERBS } from './verbs.js';
 
 /** 农经体改办安置下岗职工, 工作队进村调研: a title that begins with somebody whom the row names, and goes on with a verb, is a clause. */
 export function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
@@ -22,8 +22,8 @@ export function withOwnSubject(title: Title, name: string, row: Deed['row']): Ti
   const acts =
     actsByFront(rest) ||
     isListOfActs(rest) ||
-    beginnings(KNOWN, rest).some(
-      (verb) => rest.length >= verb.length + 2 && beginnings(KNOWN, rest.slice(verb.length)).length === 0,
+    beginnings(WHOLE_TITLE_VERBS, rest).some(
+      (verb) => rest.length >= verb.length + 2 && beginnings(WHOLE_TITLE_VERBS, rest.slice(verb.length)).length === 0,
     );
   return who && acts && !(title.kind === '事件' && title.verb !== '开展') ? { kind: '主谓', text: name } : title;
 }
@@ -35,7 +35,7 @@ function withTheirWhole(name: string, participants: readonly string[]): string |
   if (others.length > 0 || length < SHARED) return undefined;
   const [member = ''] = /^(?:员|成员|队员|会员)?/.exec(name.slice(length)) ?? [];
   const does = name.slice(length + member.length);
-  const acts = beginnings(KNOWN, does).some((verb) => does.length >= verb.length + 2);
+  const acts = beginnings(WHOLE_TITLE_VERBS, does).some((verb) => does.length >= verb.length + 2);
   return acts ? only + name.slice(length) : undefined;
 }
 /** So many characters at the end of who they are stand at the beginning of a title. */
@@ -44,11 +44,10 @@ const SHARED = 3;
 /** 驻村调研、宣传发动. */
 const isListOfActs = (text: string): boolean => {
   const items = text.split('、');
-  const isVerb = (word: string) => KNOWN.includes(word) || GOES_THERE.test(word);
+  const isVerb = (word: string) => WHOLE_TITLE_VERBS.includes(word) || GOES_THERE.test(word);
   return (
     items.length > 1 && items.every((item) => item.length === 4 && isVerb(item.slice(0, 2)) && isVerb(item.slice(2)))
   );
 };
 const GOES_THERE = /^(?:驻村|进村|入户|下乡|蹲点)$/;
 const HELD_BY = /^(?:召开|举办|举行|召集|按[时期](?!间))[^，]{3,}/;
-const KNOWN = TITLE_VERBS.filter((verb) => verb.length > 1);

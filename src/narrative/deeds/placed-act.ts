@@ -1,5 +1,6 @@
 import { WORDS } from '../../standards.js';
 import { patternWords } from './fill-pattern.js';
+import { verbOf } from './verb-of.js';
 import { openingVerbs, TITLE_VERBS } from './verbs.js';
 
 /** 社区内捡拾垃圾: where it was done stands before its verb. */
@@ -23,4 +24,10 @@ export function placedAct(title: string): string | undefined {
   if (place !== '' && openingVerbs(TITLE_VERBS, act).length > 0) return patternWords('在其处', { 地: place, 做: act });
   const [, what, put] = LISTED.exec(title) ?? [];
   return what && put ? patternWords('把', { 名: what, 动: put }) : undefined;
+}
+
+/** 在宣传栏张贴诗歌《母亲》: where, and what was done there to something. */
+export function isPlacedAct(core: string, verb: string): boolean {
+  const at = verb.length > 1 ? core.indexOf(verb, 3) : -1;
+  return at > 0 && at <= 14 && core.length >= at + verb.length + 2 && !verbOf(core.slice(0, at + verb.length));
 }

@@ -17,12 +17,6 @@ export function withCount(
   return many && at >= 0 && name.length > at + 3 ? [name + many, rest] : [name, summary];
 }
 
-/** “温暖寒假”寒假志愿服务 in 寒假: a quotation has said the time. */
-export const withoutTime = (name: string, time: string | undefined): string =>
-  time !== undefined && name.includes(`”${time}`) && name.slice(0, name.indexOf('”')).includes(time)
-    ? name.replace(`”${time}`, '”')
-    : name;
-
 /** 与无线连结对 with 省军区无线连: whom the title calls by a short name is called by the whole one, and not named twice. */
 export function withWholePartner(name: string, partners: readonly string[]): string {
   const named = partners.filter((partner) => partner !== '等');
@@ -108,12 +102,7 @@ export function spokenTitle(title: string, year: number): string {
     .replace(/(?<![。！!；])[。！!；]+$/, '')
     .replace(/^我们的节日[·•・：:]/, '')
     .replace(new RegExp(`^${year}年(?:度)?`), '');
-  // …、争做文明市民活动等 is told as 等活动.
-  const whole = guidedBy(plain);
-  const named = OPEN_LIST.test(whole) && whole.includes('、') && !/[“”]/.test(whole) ? openList(whole) : whole;
+  const named = guidedBy(plain);
   const bare = named.replace(/^社区(?![内里中外上下和与及])/, '');
   return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? named : bare;
 }
-
-const OPEN_LIST = /活动等$/;
-const openList = (text: string): string => text.replace(OPEN_LIST, `${patternWords('等')}${patternWords('活动')}`);

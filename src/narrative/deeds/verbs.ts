@@ -7,6 +7,12 @@ export const TITLE_VERBS: readonly string[] = [...new Set([...WORDS.titleVerbs, 
 /** Verbs with which a clause can begin that has no subject of its own. */
 export const CLAUSE_VERBS: readonly string[] = [...new Set([...WORDS.clauseVerbs, ...TITLE_VERBS])];
 
+/** Of two characters and more, which nothing but a verb begins with: 组织, and not the 送 of 送变电. */
+export const WHOLE_TITLE_VERBS: readonly string[] = TITLE_VERBS.filter(({ length }) => length > 1);
+export const WHOLE_CLAUSE_VERBS: readonly string[] = CLAUSE_VERBS.filter(({ length }) => length > 1);
+/** Of just two. */
+export const CLAUSE_PAIRS: readonly string[] = CLAUSE_VERBS.filter(({ length }) => length === 2);
+
 /** 举办包粽子比赛, 抓好会员学习, 加大资金投入: what these take is never part of their name. */
 const NEVER_NOUN = /^(?:举办|开展|召开|举行|参加|开办)$|[好到起出上齐大快强足牢实]$/;
 const NOUN_END = new RegExp(`^(?:${WORDS.nounEnds.join('|')})`);

@@ -57,7 +57,7 @@ export function withLecturers(
 
 /** Those of the community itself. */
 const OURS =
-  /^(?:社区|村|居委会|两委|党支部|党总支|党委|支部|总支|班子)[^，。；]{0,10}(?:书记|主任|成员|委员|干部|工作者|支部|总支|党委)$|^书记$/;
+  /^(?:社区|村|居委会|两委|党支部|党总支|党委|支部|总支|班子)[^，。；]{0,10}(?:书记|主任|成员|委员|干部|工作者|支部|总支|党委)(?:(?<=书记|主任|委员|干部)[一-鿿]{2,3}(?:同志)?)?$|^书记$/;
 
 /** 市中医院主任医师金亚明: longer than a post or a body alone; and its name with what stands before it. */
 const [LONG, LAST] = [9, 5] as const;

@@ -1,7 +1,8 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import { classifyClause } from './classify-clause.js';
 import { patternWords } from './fill-pattern.js';
 import { putSomewhere } from './put-somewhere.js';
-import { CLAUSE_VERBS } from './verbs.js';
+import { WHOLE_CLAUSE_VERBS } from './verbs.js';
 
 interface Said {
   readonly partners: readonly string[];
@@ -14,9 +15,7 @@ const AT =
 /** 申报的12户中评选出3家. */
 const FROM = /^([^，从在由把对]{2,16}中)((?:评选出|评出|选出|推选出|推荐出|选拔出|产生|筛选出)[^，]{2,})$/;
 /** 每周三次正规学习和训练: how often, and what, without a verb. */
-const SO_OFTEN = new RegExp(
-  `^(每[天日周月季年])(?:各)?((?:[一二两三四五六七八九十]|\\d{1,2})次(?!${CLAUSE_VERBS.filter(({ length }) => length > 1).join('|')})[^，]{2,12})$`,
-);
+const SO_OFTEN = /^(每[天日周月季年])各?((?:[一二两三四五六七八九十]|\d{1,2})次([^，]{2,12}))$/;
 /** 几个月反复斟酌, before what came of it. */
 const AFTER =
   /^(?:几|数|多|[一二两三四五六七八九十]{1,2}|\d{1,2})[余多]?(?:个多?月|天|周|个星期|年|轮|次)的?(?:反复|艰苦|不懈|紧张|精心|耐心|多方|共同)?(?:斟酌|努力|商讨|协商|磋商|筹备|准备|奋战|筛选|酝酿|排练|排查|走访|征求|整治|施工)[^，]{0,6}$/;
@@ -41,14 +40,18 @@ export const withLinks = (
   follows: boolean,
 ): readonly string[] =>
   summary.map((clause, at) => {
-    const linked = linkedClause(
-      clause.replace(SO_OFTEN, `$1${patternWords('进行做')}$2`),
-      follows || at > 0 ? partners : [],
-    );
+    const linked = linkedClause(doneSoOften(clause), follows || at > 0 ? partners : []);
     return AFTER.test(linked) && (result || at + 1 < summary.length)
       ? patternWords('经过多久', { 事: linked })
       : linked;
   });
+
+/** 每周三次正规学习和训练 → 每周进行三次正规学习和训练. */
+function doneSoOften(clause: string): string {
+  const [, often = '', times = '', what = ''] = SO_OFTEN.exec(clause) ?? [];
+  const lacksVerb = often !== '' && beginnings(WHOLE_CLAUSE_VERBS, what).length === 0;
+  return lacksVerb ? often + patternWords('进行做') + times : clause;
+}
 
 /** 蔬菜协会指导下统一管理 → 在蔬菜协会指导下统一管理. */
 export function guidedBy(text: string): string {

@@ -1,7 +1,7 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import type { Activity } from '../../ledger/ledger.js';
 import type { Title } from './classify-title.js';
-import { CLAUSE_VERBS } from './verbs.js';
+import { WHOLE_CLAUSE_VERBS } from './verbs.js';
 import { withNumber } from './with-their-number.js';
 
 interface Words {
@@ -41,14 +41,13 @@ export function thoseServed(whom: readonly string[], { asTyped }: Activity): rea
 
 /** Behind these they are those to whom it is done; and behind them goes what is. */
 const DONE_TO = /(?:[为给向对帮]|帮助|慰问|走访|看望|探望|救助|资助|关爱|安置|照顾|帮扶)$/;
-const ACTS = CLAUSE_VERBS.filter(({ length }) => length > 1);
 
 function counted(clause: string, who: string, count: string): string | undefined {
   const at = clause.indexOf(who);
   const [before, behind] = [clause.slice(0, at), clause.slice(at + who.length)];
   if (at < 0 || clause.split(who).length > 2 || !DONE_TO.test(before) || /\d/.test(before)) return undefined;
   const last = behind === '';
-  if (!last && !/^[的送]/.test(behind) && beginnings(ACTS, behind).length === 0) return undefined;
+  if (!last && !/^[的送]/.test(behind) && beginnings(WHOLE_CLAUSE_VERBS, behind).length === 0) return undefined;
   // 低保户45户 at the end, and 45户低保户 before what is done.
   return before + (last ? who + count : withNumber(who, count)) + behind;
 }

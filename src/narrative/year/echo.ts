@@ -1,5 +1,6 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import { countedParties } from '../deeds/counted-parties.js';
@@ -145,6 +146,16 @@ function turned(name: string, quantities: readonly NamedQuantity[]): string | un
  * 更换公益宣传牌 with 更换公益宣传牌 20块, 拆除长期违法占道设施 with 拆除违章占道设施 近2000平方米: the deed is told with its number, and the number not again.
  */
 export function withEcho(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
+  const of = known(parts);
+  const echoed = of.get(deed) ?? echoedIn(deed, parts);
+  of.set(deed, echoed);
+  return echoed;
+}
+
+/** Every way and every voice asks for it; a deed without its cause is another. */
+const known = oncePer((_: DeedParts) => new WeakMap<Deed, readonly [Deed, DeedParts]>());
+
+function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   const { title, name } = parts;
   const { quantities } = deed.row;
   const plain = title.kind === '动' ? title.text : title.kind === '主谓' ? undefined : name;

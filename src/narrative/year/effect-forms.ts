@@ -44,12 +44,8 @@ export const RISING = new RegExp(
 );
 /** 疫情以来社区服务取得一定成绩: a time of its own. */
 export const SINCE = /^[^，；。]{2,10}(?:以来|期间|之后|过后)，?[^，；。]{4,}/;
-/** 整体规划编制完成初稿. */
-export const DRAFTED = /^([^，；。]{2,20}?)(?:编制|制定|制订|起草|修订|设计)完成(初稿|草案|方案|终稿)$/;
 /** 党组织添了新力量. */
 export const ADDED = /^([^，；。\d为]{2,12}?)(增?添了[^，；。\d]{1,10})$/;
-/** 居民对社区的文化活动更了解. */
-export const KNOWS = /^([^，；。\d]{2,8}?)对([^，；。\d]{2,20}?)(?:更加?了解|了解更多|更熟悉)了?$/;
 export const GAINED = new RegExp(
   `^[^，；。、\\d对为让使给向了的]{0,4}(?:${any(people)})[^，；。\\d]*(?:${any(gains)})`,
 );

@@ -13,7 +13,6 @@ import {
   BORE_FRUIT,
   CLEARED,
   COVERED,
-  DRAFTED,
   EACH_GREW,
   EACH_HAS,
   EASED,
@@ -25,7 +24,6 @@ import {
   GROWN,
   IN_ORDER,
   KEPT,
-  KNOWS,
   LEARNT,
   LIKED,
   MADE_SO,
@@ -170,8 +168,6 @@ function fastened(clause: string): string {
   if (PLACE.test(clause)) return said('获名次', { 名次: clause });
   const [, fans] = LIKED.exec(clause) ?? [];
   if (fans) return said('深受', { 谁: fans });
-  const [, plan, draft] = DRAFTED.exec(clause) ?? [];
-  if (plan && draft) return said('完成初稿', { 名: plan, 稿: draft });
   const [, task, done] = FULFILLED.exec(clause) ?? [];
   if (task && done && !isDoing(clause)) return said('改了', { 动: done, 名: task });
   const [, look, got, came] = SHOWN.exec(clause) ?? [];
@@ -194,9 +190,6 @@ function fastened(clause: string): string {
   if (linked !== clause) return linked;
   const [, whom, gift] = ADDED.exec(clause) ?? [];
   if (whom && gift) return said('为添', { 谁: whom, 添: gift });
-  if (clause.startsWith('更多')) return said('带动', { 事: clause });
-  const [, who, known] = KNOWS.exec(clause) ?? [];
-  if (who && known) return said('让更了解', { 谁: who, 事: known });
   if (GAINED.test(clause)) return said('让', { 事: clause });
   if (idioms.includes(clause) || IN_ORDER.test(clause)) return said('做到某样', { 事: clause });
   if (COVERED.test(clause) && !isDoing(clause)) return said('实现', { 事: clause });

@@ -2,7 +2,7 @@ import { beginnings, wordsIn } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { verbOf } from '../deeds/verb-of.js';
-import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { openingVerbs, TITLE_VERBS, WHOLE_TITLE_VERBS } from '../deeds/verbs.js';
 import {
   baseless,
   type FaultFinder,
@@ -32,7 +32,6 @@ const TIMES = new RegExp(
   `全年|每[天日周月年季]度?|\\d{1,2}月\\d{1,2}日|(?:${WORDS.festivals.filter((one) => one.length > 1).join('|')})节?`,
   'g',
 );
-const VERBS = TITLE_VERBS.filter((verb) => verb.length > 1);
 /** From so many characters two places say the same; from one fewer they may. */
 const RUN = 5;
 
@@ -69,9 +68,9 @@ function runsTwice(text: string, length: number): readonly string[] {
 function verbsTwice(text: string): readonly string[] {
   return sentenceParts(text).flatMap((part) => {
     const clauses = part.split('，');
-    const first = clauses.flatMap((clause) => beginnings(VERBS, clause).slice(0, 1));
+    const first = clauses.flatMap((clause) => beginnings(WHOLE_TITLE_VERBS, clause).slice(0, 1));
     const last = clauses.flatMap((clause, at) => {
-      const before = clauses.slice(0, at).flatMap((one) => beginnings(VERBS, one).slice(0, 1));
+      const before = clauses.slice(0, at).flatMap((one) => beginnings(WHOLE_TITLE_VERBS, one).slice(0, 1));
       return before.filter((verb) => clause.length > verb.length && clause.endsWith(verb)).slice(0, 1);
     });
     return [...again(first), ...last];
@@ -82,7 +81,7 @@ function verbsTwice(text: string): readonly string[] {
 function verbsAgain(text: string): readonly string[] {
   const clauses = unquoted(text)
     .split(/[，。；]/)
-    .map((clause) => [...new Set(wordsIn(VERBS, clause))]);
+    .map((clause) => [...new Set(wordsIn(WHOLE_TITLE_VERBS, clause))]);
   return [
     ...new Set(
       clauses.flatMap((verbs, at) => verbs.filter((verb) => clauses.slice(0, at).some((all) => all.includes(verb)))),

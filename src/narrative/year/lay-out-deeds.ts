@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import { WORDS } from '../../standards.js';
+import { deedParts } from '../deeds/deed-parts.js';
 import { type Deed, isRich } from '../deeds/matter.js';
 import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Sentence } from '../deeds/section.js';
@@ -121,33 +122,36 @@ function inTurn(
   // Of a full year the day is told where the day counts: a highlight.
   const near = (deed: Deed): Voice =>
     voice.rows < ROWS.toTheDay || isHighlight(deed) ? voice : { ...voice, closeness: '月' };
-  const briefly = {
+  const briefly = (deed: Deed): Voice => ({
     ...voice,
-    closeness: '月' as const,
-    clauses: voice.full ? voice.clauses : Math.min(2, voice.clauses),
-  };
+    closeness: '月',
+    clauses:
+      voice.full || deedParts(deed, voice).summary.length < IN_BRIEF
+        ? voice.clauses
+        : Math.min(IN_BRIEF, voice.clauses),
+  });
   for (let at = 0; at < deeds.length; ) {
+    const chain = last() === '面点' ? [] : chainAt(deeds, at, voice, room);
+    if (chain.length > 0) {
+      plans.push({ skeleton: '面点', sentences: [[tellChain(chain, chained(voice, room))]] });
+      at += chain.length;
+      continue;
+    }
     const first = deeds[at] as Deed;
     const single: LaidParagraph = {
       skeleton: contrast(first) ? '前后对比' : '一事',
       sentences: [tellDeed(first, near(first))],
     };
-    const chain = last() === '面点' ? [] : chainAt(deeds, at, voice, room);
     const paired = last() !== '两事' && (single.skeleton === last() || length(single.sentences[0] ?? []) < BRIEF);
-    const pair = paired && chain.length === 0 ? pairOf(first, deeds[at + 1], briefly, room) : undefined;
-    if (chain.length > 0) {
-      plans.push({ skeleton: '面点', sentences: [[tellChain(chain, chained(voice, room))]] });
-      at += chain.length;
-    } else if (pair) {
-      plans.push(pair);
-      at += 2;
-    } else {
-      plans.push(single.skeleton === last() ? { ...single, skeleton: '交底' } : single);
-      at += 1;
-    }
+    const pair = paired ? pairOf(first, deeds[at + 1], briefly, room) : undefined;
+    plans.push(pair ?? (single.skeleton === last() ? { ...single, skeleton: '交底' } : single));
+    at += pair ? 2 : 1;
   }
   return plans;
 }
+
+/** One of two in a paragraph is told in so many clauses. */
+const IN_BRIEF = 2;
 
 /** What is told in so few characters is no paragraph where there is another beside it. */
 const BRIEF = 70;
@@ -173,9 +177,14 @@ function chainOf(deeds: readonly Deed[], voice: Voice, room: Room): readonly Dee
 const contrast = ({ result }: Deed) => /由.{1,12}(?:到|至)|缩短到|缩至|升到|降到|增至/.test(result ?? '');
 
 /** Two neighbours in one paragraph, where its numbers and its length allow. */
-function pairOf(first: Deed, second: Deed | undefined, voice: Voice, room: Room): LaidParagraph | undefined {
+function pairOf(
+  first: Deed,
+  second: Deed | undefined,
+  briefly: (deed: Deed) => Voice,
+  room: Room,
+): LaidParagraph | undefined {
   if (!second) return undefined;
-  const [a, b] = [tellDeed(first, voice), tellDeed(second, voice)];
+  const [a, b] = [tellDeed(first, briefly(first)), tellDeed(second, briefly(second))];
   if ((a[0]?.groups ?? 0) + (b[0]?.groups ?? 0) > 3 || length(a) + length(b) > room.paragraph) return undefined;
   return { skeleton: '两事', sentences: [a, b] };
 }

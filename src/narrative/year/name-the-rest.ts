@@ -24,7 +24,7 @@ export function withRest(
   if (all.length === 0) return plans;
   if (plans.length === 0) return onlyNames(all, voice, room);
   const spoken = all
-    .filter((deed) => deedParts(deed, voice).title.kind === '主谓' && fitsChain(deed, voice))
+    .filter((deed) => fitsChain(deed, voice) && deedParts(deed, voice).title.kind === '主谓')
     .slice(0, 3);
   const clauses = spoken.length > 1 || voice.rows < ROWS.eachNamed || spoken.some(isRich) ? spoken : [];
   const own: readonly LaidParagraph[] =

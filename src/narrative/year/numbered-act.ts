@@ -4,7 +4,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import type { Title } from '../deeds/classify-title.js';
 import { DONE_TO } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
-import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { CLAUSE_PAIRS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** What was done with its numbers in it, and the quantities that it has said. */
 interface Numbered {
@@ -20,7 +20,6 @@ const MANY = /^(?:约|近|逾)?\d[^，、]{1,17}$/;
 const THINGS =
   /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[个家户处所支栋幢条座间辆]|公里|千米|米|亩|公顷|平方米|平方公里)$/;
 const LENGTH = /(?:公里|千米|米|亩|公顷|平方米|平方公里)$/;
-const VERBS = CLAUSE_VERBS.filter(({ length }) => length === 2);
 
 /** 整修强弱电网 with 整修电网 3条 → 整修强弱电网3条; 走访独居老人 with 走访家庭 15户: those whom one goes to see. */
 const sameVerb: Rule = (act, { name }, text) => {
@@ -52,7 +51,7 @@ const measured: Rule = (act, { name }, text) =>
 /** 协调捐赠图书 with 捐赠图书价值 10万元 → 协调捐赠价值10万元的图书. */
 const worth: Rule = (act, { name }, text) => {
   const [, given] = /^(.{4,})价值$/.exec(name) ?? [];
-  const [verb = ''] = given ? openingVerbs(VERBS, given) : [];
+  const [verb = ''] = given ? openingVerbs(CLAUSE_PAIRS, given) : [];
   const thing = given?.slice(verb.length) ?? '';
   return given && verb !== '' && act.endsWith(thing)
     ? act.slice(0, -thing.length) +
@@ -65,7 +64,7 @@ const inside: Rule = (act, { name }, text) => {
   if (!THINGS.test(text)) return undefined;
   // 开展水闸闸门维修 with 水闸 5座
   const holds = patternWords('开展');
-  const thing = TAKES.exec(name)?.[1] ?? name;
+  const thing = takenBy(name) ?? name;
   const does = name.slice(0, name.length - thing.length);
   const at = act.indexOf(thing);
   const [before, behind] = [act.slice(0, at), act.slice(at + thing.length)];
@@ -74,15 +73,22 @@ const inside: Rule = (act, { name }, text) => {
     at > 0 &&
     act.indexOf(thing, at + 1) < 0 &&
     classifyClause(thing) === '主' &&
-    endings(VERBS, before).length > 0 &&
+    endings(CLAUSE_PAIRS, before).length > 0 &&
     (does.match(/../g) ?? []).every((verb) => behind.includes(verb));
   const works =
-    beginnings(VERBS, behind).length > 0 ||
+    beginnings(CLAUSE_PAIRS, behind).length > 0 ||
     (before === holds && endsAsWork(behind)) ||
     /^(?:临时|集中|全面|统一|建设)/.test(behind);
   return fits && works ? before + text + act.slice(at) : undefined;
 };
-const TAKES = new RegExp(`^(?:${VERBS.join('|')}){2}([一-鿿]{3,})$`);
+
+/** 架空层 of 封闭整改架空层: what two verbs are done to. */
+function takenBy(name: string): string | undefined {
+  const verbs = [name.slice(0, 2), name.slice(2, 4)];
+  return verbs.every((verb) => CLAUSE_PAIRS.includes(verb)) && /^[一-鿿]{3,}$/.test(name.slice(4))
+    ? name.slice(4)
+    : undefined;
+}
 
 /** 清淤当家塘 with 清淤塘口 5口: the same thing, called by what it is counted in. */
 const inItsUnit: Rule = (act, { name, amount }, text) => {

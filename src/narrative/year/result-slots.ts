@@ -17,11 +17,12 @@ export function resultSlots(
   if (!given) return {};
   const result = withoutSubject(given, clauses(last).at(-1) ?? '');
   // 人均收入3600多元，村风明显改善: no number changes what came of a deed, and a row of states goes on as it began.
-  const fastened = isMeasure(last) || isStill(last) ? result : effect(result);
+  const effected = effect(result);
+  const fastened = isMeasure(last) || isStill(last) ? result : effected;
   const own = classifyClause(result) === '主' && told;
   const long = result.length > SHORT;
   // 提高了居民的环境卫生意识: what is fastened to its deed goes with it, and is no crumb behind it.
-  const fastens = !hasNumber(result) && effect(result) !== result;
+  const fastens = !hasNumber(result) && effected !== result;
   // 大家都说社区工作细心, 疫情以来服务取得成绩: whose words it is, or since when it was so, is nothing that the deed before did.
   const apart =
     (told && SINCE.test(result)) ||

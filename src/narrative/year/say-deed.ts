@@ -10,7 +10,7 @@ import { isFromAbove } from '../deeds/from-above.js';
 import type { Deed } from '../deeds/matter.js';
 import { type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Opening, Sentence } from '../deeds/section.js';
-import { CLAUSE_VERBS, TITLE_VERBS } from '../deeds/verbs.js';
+import { TITLE_VERBS, WHOLE_CLAUSE_VERBS } from '../deeds/verbs.js';
 import { crowdOf } from './crowd.js';
 import { PREPARES } from './prepared.js';
 import { BREATH, resultSlots, WHOLE } from './result-slots.js';
@@ -154,17 +154,17 @@ const goesOnDoing = (told: readonly string[], { kind, title }: DeedParts): boole
 const LISTS = new RegExp(`^(?:${patternWords('内容有', { 列: '…' }).slice(0, -1)}|${patternWords('包括')})`);
 
 /** Who speaks comes before who listens. */
-export const INVITES = /^(?:邀请|请来)/;
+export const INVITES = /^(?:邀请|请来|由[^，]{2,24}主讲)/;
 
 /** 每天宣传，共书写标语23条: so many in all, and not each time. */
 const inAll = ({ row }: Deed, amounts: string): string =>
-  row.time?.text?.startsWith('每') && /\d/.test(amounts) && beginnings(ACTS, amounts).length > 0
+  row.time?.text?.startsWith('每') && /\d/.test(amounts) && beginnings(WHOLE_CLAUSE_VERBS, amounts).length > 0
     ? patternWords('共') + amounts
     : amounts;
 
 /** Amounts side by side; what was done for so many is a clause, and so is what was done with another verb: 看望老人39人，慰问困难户19户、军属13户. */
 const sideBySide = (data: readonly string[]) => {
-  const verbs = data.map((one) => beginnings(ACTS, one)[0]);
+  const verbs = data.map((one) => beginnings(WHOLE_CLAUSE_VERBS, one)[0]);
   // 张贴学习材料20余份，书写黑板报6期: what was done with one verb and with another.
   const acts = new Set(verbs).size === data.length && verbs.every(Boolean);
   return data.reduce(
@@ -175,7 +175,6 @@ const sideBySide = (data: readonly string[]) => {
     '',
   );
 };
-const ACTS = CLAUSE_VERBS.filter(({ length }) => length > 1);
 
 /** Sentences that begin with the summary: who came stands behind it. */
 const SAYS_ITSELF = ['自述', '会上', '今昔', '以名'];

@@ -31,6 +31,7 @@ import { titleGoesOn } from './title-goes-on.js';
 import { toWhom, whomOf, withTheirNames } from './to-whom.js';
 import { festivalOf, PAUSES, whenOf } from './when.js';
 import { withAmounts } from './with-amounts.js';
+import { servedBehind } from './with-served.js';
 
 /** 公益广告电子屏: what it names is a thing and no activity. */
 const IS_THING = /[屏栏墙站屋馆厅点角车]$/;
@@ -43,12 +44,6 @@ export const OF_ITSELF = /^(?:赛程|历时|为期|会期|全程|共分|分为)/
 
 /** 由…, 经…, 设…三个环节: it wants its title before it. */
 export const LEANS = /^(?:[由经]|设.{2,200}个环节$)/;
-
-/** Whom something is done to, at the end of a title. */
-const PEOPLE = /(?:[人员户]|家庭|儿童|学生|群众|居民|家属|职工|对象)$/;
-
-/** And what is given to them. */
-const GIVEN = /^(?:购买|办理|代办|发放|派发|赠送|提供)[^，]*[^，人户]$/;
 
 const HOUR =
   /^(?:晚(?=[召举开组在])|上午|下午|晚上|中午|傍晚|早上|清晨)(?:\d{1,2}[时点](?:\d{1,2}分|半)?)?(?=[^，]{3})/;
@@ -157,10 +152,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       if (byRule) return itself(byRule);
       const [doing, rest] = prepared(title.text, summary);
       // 救助困难家庭566人次: how many stands with who.
-      const served =
-        voice.full && !/\d/.test(title.text) && (PEOPLE.test(title.text) || GIVEN.test(title.text))
-          ? (countPiece('served', deed.row) ?? [])
-          : [];
+      const served = voice.full ? servedBehind(title.text, deed.row) : [];
       const arranged =
         !parts.hosted && deed.row.participants.length === 0 && WORDS.arranges.some((verb) => doing.startsWith(verb))
           ? `${patternWords('组织去')}${doing}`

@@ -77,23 +77,11 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const census = tellCensus(deed, parts.subject);
   if (census) return [census];
   const telling = { deed: echoing, voice, parts, say: sayer(echoing, voice, parts) };
-  const all = [
-    tellInvited,
-    tellPassed,
-    tellCause,
-    tellFixedDay,
-    tellVisit,
-    tellFacing,
-    special,
-    byDoers,
-    byParticipants,
-    byTitle,
-  ];
+  const all = [tellCause, tellFixedDay, tellVisit, tellFacing, special, byDoers, byParticipants, byTitle];
   const said = (ways: (telling: Telling) => readonly Way[]) => ways(telling).filter((one) => one !== undefined);
   // What others hold is told in no way but as theirs.
-  const theirs = [tellInvited, tellAway, tellPassed].map(said).find((ways) => ways.length > 0);
-  const tried = theirs ? [theirs] : all.map(said);
-  const found = voice.full ? tried.flat() : (tried.find((ways) => ways.length > 0) ?? []);
+  const theirs = firstOf([tellInvited, tellAway, tellPassed], said);
+  const found = theirs ?? (voice.full ? all.flatMap(said) : firstOf(all, said)) ?? [];
   // 社区组织低保户清除…, and not 社区清除…，低保户参加: what is not held is not attended.
   const held = parts.title.kind === '事件' && HELD_VERBS.test(parts.title.verb);
   const ways = found.map((given, index): Sentence => {
@@ -122,6 +110,15 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
         ...others.filter((way) => (way.less ?? 0) < (best.less ?? 0) + LOSS && fault(way) <= least + 0.3).slice(0, 5),
       ]
     : [];
+}
+
+/** What is tried first and finds a way; nothing behind it is tried. */
+function firstOf<T>(all: readonly T[], said: (one: T) => readonly Sentence[]): readonly Sentence[] | undefined {
+  for (const one of all) {
+    const ways = said(one);
+    if (ways.length > 0) return ways;
+  }
+  return undefined;
 }
 
 /**

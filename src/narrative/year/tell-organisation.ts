@@ -10,12 +10,13 @@ import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { countedNames, withKind } from './counted-names.js';
 import { foundingOf } from './founded-by.js';
+import { BOARD, isLeading, ledBy, withHead } from './led-by.js';
 import { withThoseAmong } from './member-of.js';
 import { predicate } from './name-deed.js';
 import { cameIn, changedItself, heldChange, isNewBoard, selfOf } from './new-board.js';
 import { tellFacility } from './tell-facility.js';
 import { tellMade } from './tell-made.js';
-import { BOARD, isLeading, ledBy, tellStandingBody, withHead } from './tell-standing-body.js';
+import { tellStandingBody } from './tell-standing-body.js';
 import { tellTeam } from './tell-team.js';
 import {
   type ChangedThing,

@@ -1,6 +1,6 @@
 import { hasNumber, numberGroups } from '../deeds/clauses.js';
 import { quantityWords } from '../deeds/count-piece.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import type { OwnProse } from '../deeds/own-prose.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
@@ -35,21 +35,23 @@ export function tellProse(deed: Deed, { text, timed }: OwnProse, voice: Voice): 
     ...(counted.length > 0 ? [[quantityWords(counted).join('，')]] : []),
     ...(effect && voice.full && !saysAll(text, effect) ? [[effect]] : []),
   ];
+  const several = /[。！？]/.test(told);
+  const rest = more.map((one): Pieces => (several && /^\d/.test(wordsOf(one)) ? [patternWords('共'), ...one] : one));
+  const front = timed === 'hour' ? (when ?? '') : when === undefined ? '' : `${when}，`;
   return {
     pattern: '自述',
     opening: '时',
-    pieces: fillPattern('自述', {
-      时: timed === 'hour' ? undefined : when,
-      // What is counted besides is no part of the last of several sentences.
-      简介: joined([
-        `${timed === 'hour' ? (when ?? '') : ''}${told}`,
-        ...more.flatMap((one) => [told.includes('。') ? '。' : '，', ...one]),
-      ]),
-    }),
+    // What is counted besides is no part of the last of several sentences.
+    pieces: ended(
+      rest.reduce<Pieces>((all, one) => [...(several ? ended(all) : [...all, '，']), ...one], [front + told]),
+    ),
     told: [deed],
     groups: hasNumber(told) ? numberGroups(told.split('，')) : 0,
   };
 }
+
+/** With its 。, which no sentence has that ends in what somebody said. */
+const ended = (pieces: Pieces): Pieces => joined(/[。！？]”?$/.test(wordsOf(pieces)) ? pieces : [...pieces, '。']);
 
 /** 271人次 of 服务居民271人次: a text that has the number has told it. */
 const saysItsNumber = (text: string, words: string): boolean => {

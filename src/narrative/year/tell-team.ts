@@ -12,10 +12,10 @@ import { namesOf } from './changes.js';
 import { countedNames } from './counted-names.js';
 import { doneToBody } from './done-to-body.js';
 import { inTurn } from './in-turn.js';
+import { BOARD, closeList, isLeading, notIn, OFFICE } from './led-by.js';
 import { cameOf } from './making.js';
 import { memberOf, PARTY } from './member-of.js';
 import { heldChange } from './new-board.js';
-import { BOARD, closeList, isLeading, notIn, OFFICE } from './tell-standing-body.js';
 import { cameOfIt, cutShort, doerBeside, doerOf, sayThing, whenChanged } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 

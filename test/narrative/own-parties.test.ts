@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { toldRows } from './told-rows.js';
+
+test.each([
+  // A cell that says that there is nothing is empty.
+  [
+    '日期: 3月28日, 主题: 文明祭扫宣传, 类别: 宣传信息, 参与单位: 无, 人次: 20',
+    '3月28日，社区开展文明祭扫宣传，20人次参加。',
+  ],
+  [
+    '日期: 3月28日, 主题: 文明祭扫宣传, 类别: 宣传信息, 参与单位: [派出所, 无], 成效: —',
+    '3月28日，社区会同派出所开展文明祭扫宣传。',
+  ],
+  // A body of its own did it.
+  [
+    '日期: 4月10日, 主题: 主题党日, 类别: 志愿服务, 参与单位: 社区党支部, 人次: 68',
+    '4月10日，社区党支部开展主题党日，68人次参加。',
+  ],
+  // A lecturer of its own is nobody's guest.
+  [
+    '日期: 4月10日, 主题: 专题党课, 类别: 社区教育, 主讲: 社区党支部书记刘建军, 人次: 68',
+    '4月10日，社区举办专题党课，由社区党支部书记刘建军主讲，68人次参加。',
+  ],
+])('the community works with nobody who is a part of it: %s', (row, told) => {
+  expect(toldRows(row)).toBe(told);
+});
