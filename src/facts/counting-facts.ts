@@ -5,7 +5,7 @@ import { periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
 import { isAllFestive } from './festivals.js';
 import { activitiesWhere, type GroupContext, group } from './group.js';
-import { hasAttendance, hasNoSessions, held, isMostlyWithoutSessions, isUnderWay } from './held.js';
+import { hasAttendance, hasNoSessions, held, isCountedByRows, isUnderWay } from './held.js';
 import { isUnrecorded } from './measure.js';
 import { isWholeYear } from './period-name.js';
 import { rowCount } from './row-count.js';
@@ -41,17 +41,15 @@ export function countingFacts(ledger: Ledger, context: GroupContext): FactRecord
     未记场次: context.ledger.activities.every(hasNoSessions)
       ? undefined
       : rowCount('口径.未记场次', '项', context.ledger.activities.filter(hasNoSessions)),
-    按项: byRows(context.ledger.activities) ? rowCount('口径.按项', '项', context.ledger.activities) : undefined,
+    按项: isCountedByRows(context.ledger.activities)
+      ? rowCount('口径.按项', '项', context.ledger.activities)
+      : undefined,
     都逢节日: isAllFestive(context.ledger) ? '是' : undefined,
     别的单位: rowCount('口径.别的单位', '项', took.filter(hasOwnUnit)),
     不是数: rowCount('口径.不是数', '项', took.filter(isVague)),
     概数: rowCount('口径.概数', '项', took.filter(isRough)),
   };
 }
-
-/** Rows are counted, and no sessions, where most have none, or where people came to what has none: 1场 and 2000人次 of others are no pair. */
-const byRows = (rows: readonly Activity[]): boolean =>
-  isMostlyWithoutSessions(rows) || rows.some((row) => hasNoSessions(row) && row.attendance !== undefined);
 
 /** How many sessions nobody counted heads at, where others were counted: where none was, the tables have no column of it. */
 function unrecorded(context: GroupContext): FactRecord[string] {

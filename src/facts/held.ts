@@ -40,3 +40,7 @@ export const hasNoSessions = ({ sessions, asTyped }: Activity): boolean =>
 export const isMostlyWithoutSessions = (counted: readonly Activity[]): boolean =>
   counted.filter(hasNoSessions).length * 2 > counted.length &&
   counted.every((row) => hasNoSessions(row) || row.sessions === 1);
+
+/** Rows are counted, and no sessions, where most have none, or where people came to what has none: 1场 and 2000人次 of others are no pair. */
+export const isCountedByRows = (counted: readonly Activity[]): boolean =>
+  isMostlyWithoutSessions(counted) || counted.some((row) => hasNoSessions(row) && row.attendance !== undefined);

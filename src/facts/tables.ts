@@ -1,4 +1,4 @@
-import type { Activity, CountName, Ledger } from '../ledger/ledger.js';
+import type { Activity, CountName, Ledger, Plan } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { TABLES } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
@@ -163,6 +163,10 @@ function planTable(ledger: Ledger): TableFact {
   const column = columnOf(HEADS.计划);
   // A column that says 其他 from top to bottom says nothing.
   const topical = ledger.plans.length === 0 || ledger.plans.some(({ topic }) => topic !== '其他');
+  const lacking = (field: 'when' | 'owner') => {
+    const all = ledger.plans.filter((plan) => !plan[field] && (field === 'owner' || !howOften(plan)));
+    return GAP_WORDS.plansLacking(all.map((plan) => goalOf(plan) ?? plan.topics.join('、')));
+  };
   return {
     kind: 'table',
     name: '表.计划',
@@ -177,11 +181,14 @@ function planTable(ledger: Ledger): TableFact {
       String(index + 1),
       ...(topical ? [plan.topics.join('、')] : []),
       goalOf(plan) ?? missing(HEADS.计划.goal, GAP_WORDS.plans),
-      plan.when ?? missing(HEADS.计划.when, GAP_WORDS.plans),
-      plan.owner ?? missing(HEADS.计划.owner, GAP_WORDS.plans),
+      plan.when ?? howOften(plan) ?? missing(HEADS.计划.when, lacking('when')),
+      plan.owner ?? missing(HEADS.计划.owner, lacking('owner')),
     ]),
   };
 }
+
+/** 每季度 of 每季度召开1次民情恳谈会: a goal that begins with how often has its time. */
+const howOften = (plan: Plan): string | undefined => /^每(?:半年|[年季月周天日])度?/.exec(goalOf(plan) ?? '')?.[0];
 
 function archiveTable({ archive }: Ledger): TableFact {
   const column = columnOf(HEADS.档案);

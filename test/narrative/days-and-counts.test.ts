@@ -66,3 +66,21 @@ describe('who was counted', () => {
     expect(textOf([`日期: 2025-03-05, 主题: 便民服务集市, 类别: 志愿服务, ${counts}`, ...OTHERS])).toContain(told),
   );
 });
+
+describe('what was paid', () => {
+  const ROAD = '日期: 2025-03-05, 主题: 修路1.2公里, 类别: 其他, 简介: 水泥路宽4米，花了18万，村里出6万，镇里补12万';
+  const paid = (rows: string) => textOf([ROAD, ...OTHERS], `投入:\n${rows}`);
+
+  test('is told with its parts, whose money it was, and in one unit', () => {
+    const text = paid(`  - {编号: A, 项目: 新建充电棚, 金额: 23.8万元, 来源: 街道专项资金, 简介: 建棚5处、充电位96个}
+  - {编号: B, 项目: 老年活动室空调更新, 金额: 18600元}
+  - {项目: 民生实事, 金额: 25.66万元, 合计自: [A, B]}
+`);
+    expect(text).toContain('新建充电棚23.8万元（街道专项资金，建棚5处、充电位96个）、老年活动室空调更新1.86万元');
+  });
+
+  test('is not told twice where the deed says it', () => {
+    expect(paid('  - {项目: 修路, 金额: 18万元, 来源: 村里和镇里}\n').match(/18万/g)).toHaveLength(1);
+    expect(paid('  - {项目: 修路, 金额: 20万元, 来源: 村里和镇里}\n')).toContain('村里和镇里投入20万元');
+  });
+});

@@ -61,6 +61,7 @@ type Payable = Deed | MatterOf<'阵地'>;
 const isPayable = (m: Matter): m is Payable => isDeed(m) || m.kind === '阵地';
 
 function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
+  if (isDeed(matter) && tellsPayment(matter.summary ?? '', payment)) return matter;
   const paid = paidOf(payment);
   if (isDeed(matter)) return { ...matter, paid };
   // 文化中心 that is there: what it cost in all, where nobody else gave it.
@@ -69,6 +70,12 @@ function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
     return withSaid(matter, patternWords('总投资', { 金额: quantityPiece(amount) }));
   return withSaid(matter, paid);
 }
+
+/** 花了18万，村里出6万，镇里补12万 of 18万元 from 村里和镇里: the deed says itself what was paid, and by whom. */
+const tellsPayment = (summary: string, { row: { amount, source = '' } }: MatterOf<'投入'>): boolean =>
+  amount !== undefined &&
+  summary.includes(amount.text.replace(/元$/, '')) &&
+  source.split(/[、和与，]/).every((who) => summary.includes(who));
 
 function withSaid(matter: MatterOf<'阵地'>, paid: string): MatterOf<'阵地'> {
   return { ...matter, summary: matter.summary ? `${withoutEnd(matter.summary)}，${paid}` : paid };
