@@ -11,7 +11,7 @@ import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
 import { CLAUSE_VERBS } from '../deeds/verbs.js';
-import { scale, withOthers } from './crowd.js';
+import { scale } from './crowd.js';
 import { withEcho } from './echo.js';
 import { effect } from './effect.js';
 import { named, nounOf } from './name-deed.js';
@@ -83,7 +83,7 @@ export function linkOf(given: Deed, voice: Voice, head: string, before?: string)
   const { clauses: summary, data: quantities } = withAmounts(kept, deed.row.quantities, parts.name);
   const counted = (all: readonly string[]) => (all.length > 0 ? [all.join('、')] : []);
   const tail = [...counted(quantities), ...(deed.paid ? [deed.paid] : []), ...(result ? [effect(result)] : [])];
-  const crowd = voice.full ? withOthers(scale(deed, '人次规模'), deed.row) : undefined;
+  const crowd = voice.full ? scale(deed, '人次规模') : undefined;
   const own = deed.row.host && kind !== '主' && deed.row.host !== before ? deed.row.host : '';
   // Who came stands behind the title; behind a summary that tells all, where it tells it.
   const told = (first: string, rest: readonly string[], named = true, ending = tail): Pieces => {
