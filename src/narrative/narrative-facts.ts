@@ -158,16 +158,18 @@ function isLittle(ledger: Ledger): boolean {
 /** The year by the names of its biggest matters: what the ledger marks, then what most people came to. undefined where the year has few. */
 function greatest(ledger: Ledger): string | undefined {
   const done = ledger.activities.filter(({ status, counted }) => status === '已开展' && counted);
-  const events = [...done]
-    .sort((a, b) => Number(b.highlight) - Number(a.highlight) || (b.attendance ?? 0) - (a.attendance ?? 0))
-    .flatMap((row) => {
-      const title = classifyTitle(spokenTitle(row.shortTitle ?? row.title, ledger.year));
-      const name = title.kind === '事件' ? title.noun : '';
-      const held = title.kind === '事件' && HELD.test(title.verb) && name.length <= 12 && !/[、“”：与和暨]/.test(name);
-      return held ? [name] : [];
-    });
-  const names = [...new Set(events)].slice(0, 3);
-  return done.length >= ROWS.great && names.length === 3 ? patternWords('大事', { 名列: names.join('、') }) : undefined;
+  if (done.length < ROWS.great) return undefined;
+  const names = new Set<string>();
+  for (const row of [...done].sort(
+    (a, b) => Number(b.highlight) - Number(a.highlight) || (b.attendance ?? 0) - (a.attendance ?? 0),
+  )) {
+    const title = classifyTitle(spokenTitle(row.shortTitle ?? row.title, ledger.year));
+    const name = title.kind === '事件' ? title.noun : '';
+    if (title.kind === '事件' && HELD.test(title.verb) && name.length <= 12 && !/[、“”：与和暨]/.test(name))
+      names.add(name);
+    if (names.size === 3) return patternWords('大事', { 名列: [...names].join('、') });
+  }
+  return undefined;
 }
 
 const HELD = /^(?:举办|举行)$/;

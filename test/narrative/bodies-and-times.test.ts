@@ -54,7 +54,7 @@ describe('bodies', () => {
       '名称: 志愿者, 类型: 队伍, 人数: 80多名, 构成: [党员, 等], 牵头: 志愿者活动领导小组, 简介: 维护环境',
       '志愿者有80多名，其中有党员等，由志愿者活动领导小组组织，维护环境。',
     ],
-    ['名称: 党小组, 数量: 4个', '社区党组织设有党小组4个。'],
+    ['名称: 党小组, 数量: 4个', '社区党组织下设党小组4个。'],
   ])('%s', (fields, said) => expect(body(fields).replace('社区党支部', '社区党组织')).toContain(said));
 
   test('what a meeting that is held again and again did not set up has a sentence of its own', () => {

@@ -51,7 +51,7 @@ describe('what was done for a place comes before it', () => {
 
   test('of what is there the money is what it cost', () =>
     expect(report('阵地: [{名称: 文化中心, 设施: [图书室]}]\n投入: [{项目: 文化中心, 金额: 超过30万元}]')).toContain(
-      '社区有文化中心，有图书室，总投资超过30万元。',
+      '社区有文化中心，设有图书室，总投资超过30万元。',
     ));
 });
 

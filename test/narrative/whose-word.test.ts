@@ -117,7 +117,7 @@ test('one feature makes no paragraph, and an opening that only says what follows
   const head = '重点: [{标题: 修好道路, 取: [路]}]\n文种: 述职报告\n';
   expect(report(head, '名称: 高胥村, 特色: 水乡民居')).toContain('为特色。现将2011年工作情况报告如下。');
   expect(report(head, '名称: 高胥村, 面积: 2平方公里, 网格数: 3')).toContain(
-    '网格3个。现将高胥村2011年工作情况报告如下。',
+    '网格3个。现将2011年工作情况报告如下。',
   );
 });
 

@@ -150,22 +150,14 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const actor = row.host ?? (volunteersAct(deed, kind, summary[0] ?? '') ? patternWords('志愿者') : subject);
   const said = [name, 'text' in words.title ? words.title.text : '', ...summary].join();
   const where = setting.full ? atPlace(words.title, row.place) : undefined;
-  if (where)
-    return {
-      ...words,
-      title: where,
-      subject,
-      actor,
-      hosted: row.host !== undefined,
-      ...partnersSaid(deed, subject, said, setting.full),
-    };
   return {
     ...words,
+    ...(where && { title: where }),
     subject,
     actor,
     hosted: row.host !== undefined,
     ...partnersSaid(deed, subject, said, setting.full),
-    ...optional('place', placeSaid(deed, subject, said, setting)),
+    ...optional('place', where ? undefined : placeSaid(deed, subject, said, setting)),
   };
 }
 

@@ -33,7 +33,10 @@ export function fillPattern(name: string, slots: Slots, patterns = PATTERNS): Pi
 }
 
 /** A pattern as words: one without slots, or with slots that hold no figures. */
-export const patternWords = (name: string, slots: Slots = {}): string => wordsOf(fillPattern(name, slots));
+export function patternWords(name: string, slots?: Slots): string {
+  const plain = slots ? undefined : PATTERNS[name];
+  return plain !== undefined && !/[〈［]/.test(plain) ? plain : wordsOf(fillPattern(name, slots ?? {}));
+}
 
 interface Part {
   readonly optional: boolean;

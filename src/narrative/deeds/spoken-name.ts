@@ -101,7 +101,7 @@ export function spokenTitle(title: string, year: number): string {
     .trim()
     .replace(/(?<![。！!；])[。！!；]+$/, '')
     .replace(/^我们的节日[·•・：:]/, '')
-    .replace(new RegExp(`^${year}年(?:度)?`), '');
+    .replace(/^(\d{4})年(?:度)?/, (dated, typed) => (typed === String(year) ? '' : dated));
   const named = guidedBy(plain);
   const bare = named.replace(/^社区(?![内里中外上下和与及])/, '');
   return bare.length < 4 || WORDS.keepsCommunity.some((word) => bare.startsWith(word)) ? named : bare;

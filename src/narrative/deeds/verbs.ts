@@ -14,7 +14,7 @@ export const WHOLE_CLAUSE_VERBS: readonly string[] = CLAUSE_VERBS.filter(({ leng
 export const CLAUSE_PAIRS: readonly string[] = CLAUSE_VERBS.filter(({ length }) => length === 2);
 
 /** 举办包粽子比赛, 抓好会员学习, 加大资金投入: what these take is never part of their name. */
-const NEVER_NOUN = /^(?:举办|开展|召开|举行|参加|开办)$|[好到起出上齐大快强足牢实]$/;
+const NEVER_NOUN = /^(?:举办|开展|召开|举行|参加|开办|完成|签订|签署)$|[好到起出上齐大快强足牢实]$/;
 const NOUN_END = new RegExp(`^(?:${WORDS.nounEnds.join('|')})`);
 
 /** The verbs of a list that a text begins with: 管理经费 has 管理, but 管理员, 管理费 and 管理水平 are nouns, whatever 管 is. */

@@ -27,6 +27,8 @@ const ABOUT =
   /^([^，、在由把将对向为从“的]{2,6}(?:情况|问题|隐患|事项|线索|纠纷|点位|部位|违规行为))((?:逐一|逐户|及时|一律|当场|当即|全部|立即)?(?:留存|登记|建档|予以|加以|进行|给予|实行|开展|拍照|记录|上报|整改)[^，]*)$/;
 /** 蔬菜协会指导下统一管理: under whose guidance. */
 const UNDER = /^([^，在由经于的]{2,12}(?:指导|领导|支持|带动|帮助|推动|带领))下(，?[^，]{3,})$/;
+/** 全市首批试点单位之一: what something is. */
+export const IS_ONE_OF = /^(?![^，]{0,16}[是为成])[^，；。]{4,}之一$/;
 /** 两块业务给失业职工做. */
 const GIVEN = /^([^，、在由把将对向为给“]{4,20}?)(?:交)?给([^，]{2,10}?)做$/;
 
@@ -60,6 +62,7 @@ export function guidedBy(text: string): string {
 }
 
 export function linkedClause(clause: string, partners: readonly string[] = []): string {
+  if (IS_ONE_OF.test(clause)) return patternWords('是某地', { 名: clause });
   if (UNDER.test(clause)) return guidedBy(clause);
   const own = classifyClause(clause) === '主';
   const put = own ? putSomewhere(clause) : undefined;

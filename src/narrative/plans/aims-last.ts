@@ -5,7 +5,7 @@ import { taskTarget } from './task-target.js';
 
 /** 提高居民意识, 让老人放心: what is to come of a task, behind what is done for it. */
 const AIM =
-  /^(?:不断|进一步|切实|努力|逐步|全面|有效|着力|大力|从而|真正)*(?:提高|提升|增强|增进|丰富|营造|满足|普及|促进|带动|方便|改善|激发|形成|拉近|降低|减少|杜绝|防止|预防|确保|保障|保证|使|让|达到|做到|发现|发掘(?=[^，]*人才$))(?!以下|[了过])/;
+  /^(?:不断|进一步|切实|努力|逐步|全面|有效|着力|大力|从而|真正)*(?:提高|提升|增强|增进|丰富|营造|满足|普及|促进|带动|方便|改善|激发|形成|拉近|降低|减少|杜绝|防止|预防|确保|保障|保证|给予(?=[^，]*(?:援助|帮助|救助)$)|使|让|达到|做到|发现|发掘(?=[^，]*人才$))(?!以下|[了过])/;
 
 /** A plan without what is to come of it, and that in its words: steps that go on in the same sentence stand before it. */
 export interface Aimed {

@@ -31,7 +31,7 @@ const GOES = /^((?:深入|走进|走到|上门|入户|逐户|挨家挨户|进村
 
 /** 每月一次 beside 开展培训会，…: 每月开展一次培训会，…. */
 export function withRhythmWithin(given: Plan): Plan {
-  const plan = withEachOccasion(given);
+  const plan = withHeldOften(withEachOccasion(given));
   const { target = '', when } = plan;
   const [, often, times] =
     /^(每(?:[年月周天日季]|季度|半年|学期|两周)|[一全]年)([一二两三四五六]次)(?:以上)?$/.exec(when?.trim() ?? '') ?? [];
@@ -58,6 +58,15 @@ function withEachOccasion(plan: Plan): Plan {
   return use && rest && RECURRING.test(when.trim())
     ? { ...plan, when: undefined, target: `${use}${when.trim()}${rest}` }
     : plan;
+}
+/** 定期 with 加强自身建设，召开会议: what is held comes again. */
+function withHeldOften(plan: Plan): Plan {
+  const [first = '', ...rest] = (plan.target ?? '').split('，');
+  const often = plan.when?.trim() ?? '';
+  const at = rest.findIndex((clause) => /^(?:召开|举办|开展|组织|举行)/.test(clause));
+  if (!/^(?:定期|经常)$/.test(often) || at < 0 || !/^(?:加强|完善|建立|健全|提高|强化)/.test(first)) return plan;
+  const said = rest.map((clause, index) => (index === at ? `${often}${clause}` : clause));
+  return { ...plan, when: undefined, target: [first, ...said].join('，') };
 }
 const PEOPLE_SENT = /^组织[^，]{0,6}(?:干部|党员|居民|村民|志愿者|老人|青少年|学生|群众|人员|妇女|儿童|队员|家长)/;
 

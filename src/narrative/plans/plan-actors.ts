@@ -17,6 +17,10 @@ const SHOWS = /^组织[^，]*(?:演出|展演|汇演|表演|晚会|联欢|[比�
 /** 签订责任书, 健全联系网络: the community does, and others come to it. */
 const SETS_UP = /^(?:签订|健全|建立|制定|完善)(?![^，]*(?:队|组)(?:$|，))/;
 
+/** 结对活动 is what volunteers do, and do not come to. */
+const VOLUNTEERS = /志愿者$/;
+const DONE_BY_THEM = /^开展[^，]*(?:结对|帮扶|慰问|走访|巡逻|清扫|清洁|劝导|义诊|志愿服务|陪伴)[^，]*$/;
+
 /** Whether people come to it, and do not do it. */
 export const areComeTo = (deed: string): boolean => IS_HELD.test(deed) || SHOWS.test(deed) || SETS_UP.test(deed);
 
@@ -50,7 +54,9 @@ export function actorsOf({ participants, owner }: Plan, deed: string, target: st
   const ownActs = owner !== undefined && PEOPLE.test(owner) && !isNamed(owner, target);
   const posts = owner?.split(/[、和]/) ?? [];
   const visits = /^(?:上门|集中)?(?:走访|慰问|看望|探望)/.test(deed) && owner !== undefined && !isNamed(owner, target);
-  const comes = areComeTo(deed) || /，(?:每[年月周天日季]|每季度|定期|经常)?(?:组织|召开|举办)/.test(target);
+  const comes =
+    (areComeTo(deed) && !(participants.every((one) => VOLUNTEERS.test(one)) && DONE_BY_THEM.test(deed))) ||
+    /，(?:每[年月周天日季]|每季度|定期|经常)?(?:组织|召开|举办)/.test(target);
   const comers = [named && comes ? named : undefined, given.comers].filter((one) => one !== undefined);
   const rest = { owned: false, ...(comers.length > 0 && { behind: listedWords(comers) }) };
   const sent = participants.find((word) => deed.startsWith(`${SENDS}${word}`));

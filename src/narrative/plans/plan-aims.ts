@@ -37,7 +37,10 @@ export function withAims(typed: Ledger, themed: boolean): Ledger {
       return { ...ledger, goal: undefined, purpose: `${withoutEnd(purpose)}，${pursued(goal)}` };
   }
   const field = fieldOf(kind, ledger);
-  return field !== undefined && saysNothingElse(ledger) ? { ...ledger, purpose: field } : ledger;
+  // 民政工作 of 民政工作计划 says no more than the name.
+  const stem = ledger.matter?.replace(/[“”]|工作$/g, '');
+  const plain = stem && kind.startsWith(stem) ? { ...ledger, matter: undefined } : ledger;
+  return field !== undefined && saysNothingElse(plain) ? { ...plain, purpose: field } : ledger;
 }
 
 /** 进行社会主义新农村建设 is 建设社会主义新农村; 以社区的作用为中心 lacks what is done with it. */

@@ -28,3 +28,11 @@ export const namesListed = (words: readonly string[]): string | undefined =>
 /** Many partners, as a sentence behind a task. */
 export const partnersApart = (partners: readonly string[]): string =>
   patternWords('另句单位', { 单位: namesListed(partners) });
+
+/** 讲座, 培训: what a lecturer is asked to give. */
+export const IS_LECTURE =
+  /^(?:举办|开展|组织|举行|开设)?(?=.*(?:讲座|课|培训|宣讲|讲堂|讲坛|授课|知识)[^，]{0,4}$)|^(?:讲|宣讲|讲授)/;
+
+/** The community's own secretary. */
+export const OWN_LECTURER =
+  /^(?:本?社区|本?村|支部|党支部|党总支|党委)?(?:党[委总支部]{1,3})?(?:第一|副)?(?:书记|主任|支书)$/;

@@ -65,7 +65,8 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
   const first =
     goal && (kindOfGoal === '主' || (kindOfGoal === '述' && matter.事由 && !way.做)) ? aimed(goal) : undefined;
   // 推进文明创建工作，重点做好以下六项工作 would say it twice.
-  const isWork = /工作$/.test(matter.事由 ?? way.做 ?? way.依 ?? '');
+  const lastSaid = goal && !apart && !first ? withoutEnd(goal) : (matter.事由 ?? way.做 ?? way.依 ?? '');
+  const isWork = /工作$/.test(lastSaid);
   const last =
     only ??
     (drawnUp
@@ -141,13 +142,19 @@ function wayOf(approach: string | undefined): { 依?: string; 做?: string } {
   return isDone(approach) ? { 做: withoutEnd(approach) } : { 依: withoutEnd(approach) };
 }
 
+const unmarked = (text: string) => text.replace(/[“”]/g, '');
+
 /** What the plan is about, as far as the sentence does not say it elsewhere: something to be done, an activity to be held, or a matter. */
 function matterOf(
   { matter, activities, approach = '', goal = '' }: Ledger,
   said: string,
   drawnUp: boolean,
 ): { 事由?: string; 开展?: string; 围绕?: string } {
-  if (!matter || said.includes(matter) || shareRun(matter.replace(/[“”]|工作$/g, ''), said.replace(/[“”]/g, ''), 4))
+  if (
+    !matter ||
+    unmarked(said).includes(unmarked(matter)) ||
+    shareRun(matter.replace(/[“”]|工作$/g, ''), said.replace(/[“”]/g, ''), 4)
+  )
     return {};
   // 以创建科普示范社区为目标 has said what is created.
   if ([approach, goal].some((line) => line.includes(matter))) return {};

@@ -3,10 +3,19 @@ import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
 import { type Actors, actorsOf, areComeTo } from './plan-actors.js';
-import { ABOVE, FEW, MEETS, namesListed, partnersApart, type TaskSetting } from './plan-apart.js';
+import {
+  ABOVE,
+  FEW,
+  IS_LECTURE,
+  MEETS,
+  namesListed,
+  OWN_LECTURER,
+  partnersApart,
+  type TaskSetting,
+} from './plan-apart.js';
 import { type ForWhom, IS_HELD, issuedTo, withAudience } from './plan-audience.js';
 import { clauseBuilt, doneToAt } from './plan-places.js';
-import { statedSetting } from './plan-stated.js';
+import { statedSetting, withLecturersAsked } from './plan-stated.js';
 import { servedInFull } from './served-in-full.js';
 
 /** 警卫连官兵: people one does something together with; of a unit it is 会同. */
@@ -19,10 +28,6 @@ const BY_WHAT = /^(?:以[^，]+为[^，]{1,4}|坚持[^，]+|按照?[^，]+(?:原
 const GOING = /^(?:与|和|同|陪|看望|慰问|走访|探望|探访|拜访|为|给|参观|上门|祭扫|瞻仰)/;
 /** Nobody goes there from elsewhere. */
 const HERE = /^(?:社区|居委会|村委会|小区|党群服务中心|文化广场|广场|活动室)/;
-/** 讲座, 培训: what a lecturer is asked to give. */
-const LECTURE =
-  /^(?:举办|开展|组织|举行|开设)?(?=.*(?:讲座|课|培训|宣讲|讲堂|讲坛|授课|知识)[^，]{0,4}$)|^(?:讲|宣讲|讲授)/;
-
 export function withSetting(plan: Plan, typed: string, verbal: boolean): TaskSetting {
   const target = servedInFull(typed, plan.audience);
   const { partners, audience, participants, lecturers, steps } = plan;
@@ -83,13 +88,15 @@ export function withSetting(plan: Plan, typed: string, verbal: boolean): TaskSet
     clauses.splice(index + 1, 0, patternWords('谁参加', { 谁: comers }));
   const more = many ? partnersApart(others) : undefined;
   const apart = [given.apart, more].filter((one) => one !== undefined).join('。') || undefined;
-  const lecture = unheard.length > 0 ? patternWords('由谁讲', { 谁: listedWords(unheard) }) : undefined;
+  const taught = unheard.length > 0 ? withLecturersAsked(clauses.join('，'), unheard) : undefined;
+  const lecture =
+    unheard.length > 0 && taught === undefined ? patternWords('由谁讲', { 谁: listedWords(unheard) }) : undefined;
   const behind = [given.tail, lecture].filter((one) => one !== undefined).join('，');
   if (/^(?:一起|共同)/.test(clauses[0] ?? '') && actors.who === undefined && actors.heads === undefined)
     clauses[0] = patternWords('大家做', { 做: clauses[0] ?? '' });
   const { behind: _, ...before } = actors;
   return {
-    target: clauses.join('，'),
+    target: taught ?? clauses.join('，'),
     actors: comers === undefined ? actors : before,
     apart,
     ...(behind !== '' && { behind }),
@@ -115,18 +122,19 @@ function placeOf({ place, problem = '', cause = '', steps }: Plan, target: strin
 }
 const LONG = 9;
 
+/** 每季举办讲座: how often stands before who is asked. */
+const EACH = /^每(?:[天日周月季年]|季度|半年)(?=举办|开展|开设|讲)/;
 /** 举办健康讲座 + 张医生: 邀请张医生举办健康讲座. */
 function lectured(deed: string, { lecturers }: Plan, target: string): string {
   const unsaid = lecturers.filter((one) => one === '等' || !target.includes(one));
   // 组织村民参加培训: those who are sent do not give it.
   const isSent = /^(?:每[^，]{1,3})?组织[^，]{2,14}参加/.test(deed);
-  if (!unsaid.some((one) => one !== '等') || !LECTURE.test(deed) || /^[请邀]/.test(deed) || isSent) return deed;
+  if (!unsaid.some((one) => one !== '等') || !IS_LECTURE.test(deed) || /^[请邀]/.test(deed) || isSent) return deed;
   // The community's own secretary is not invited.
-  if (unsaid.every((one) => OWN.test(one))) return deed;
-  return patternWords('邀请', { 主讲: listedWords(unsaid), 简介: deed.replace(/^组织/, '') });
+  if (unsaid.every((one) => OWN_LECTURER.test(one))) return deed;
+  const [often = ''] = EACH.exec(deed) ?? [];
+  return `${often}${patternWords('邀请', { 主讲: listedWords(unsaid), 简介: deed.slice(often.length).replace(/^组织/, '') })}`;
 }
-
-const OWN = /^(?:本?社区|本?村|支部|党支部|党总支|党委)?(?:党[委总支部]{1,3})?(?:第一|副)?(?:书记|主任|支书)$/;
 
 /** Where a deed is done: 到养老院与老人…, 在广场举办…; the people of a place need its name no more. */
 function placed(deed: string, place: string, { who }: Actors): { deed: string; at?: string; to?: string } {
@@ -134,7 +142,7 @@ function placed(deed: string, place: string, { who }: Actors): { deed: string; a
     rest.startsWith(place) ? `${verb}${rest.slice(place.length).replace(/^的/, '')}` : all,
   );
   const invited =
-    /^((?:特?邀请?|请)[^，为到给向]{2,18}?)(为[^，]+|(?:讲|作|授|开展|举办|辅导|指导|宣讲|传授|教|培训|坐诊|义诊).*)$/.exec(
+    /^((?:每(?:[天日周月季年]|季度|半年))?(?:特?邀请?|请)[^，为到给向]{2,18}?)(为[^，]+|(?:讲|作|授|开展|举办|辅导|指导|宣讲|传授|教|培训|坐诊|义诊).*)$/.exec(
       without,
     );
   if (invited?.[1] && invited[2]) return { deed: `${invited[1]}${patternWords('到地方', { 地: place })}${invited[2]}` };

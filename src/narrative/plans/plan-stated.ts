@@ -1,7 +1,7 @@
 import type { Plan } from '../../ledger/ledger.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { listedWords } from '../deeds/piece.js';
-import { ABOVE, FEW, namesListed, partnersApart, type TaskSetting } from './plan-apart.js';
+import { ABOVE, FEW, IS_LECTURE, namesListed, OWN_LECTURER, partnersApart, type TaskSetting } from './plan-apart.js';
 import { ASKS, EVERYBODY, plainWords } from './plan-audience.js';
 import { workedAt } from './plan-places.js';
 import { AREA } from './task-target.js';
@@ -32,14 +32,17 @@ export function statedSetting(plan: Plan, { target, known, own, at, others }: St
   const asks = people.some((word) => ASKS.test(word));
   const comers = unsaidOf(participants, known, target);
   const many = others.length > FEW;
+  // 志愿者发展到200人: who is to come leads to it.
+  const grows = comers.length > 0 && GROWS.test(target);
   const unheard = lecturers.filter((word) => !known.includes(word));
+  const taught = unheard.length > 0 ? withLecturersAsked(own, unheard) : undefined;
   const apart = many ? partnersApart(others) : undefined;
   const [above, beside] = [others.filter((one) => ABOVE.test(one)), others.filter((one) => !ABOVE.test(one))];
   const said = (pattern: string, words: readonly string[]) =>
     words.length > 0 ? patternWords(pattern, { 谁: namesListed(words) }) : undefined;
   const ending = [
-    said('组织谁参加', comers),
-    said('由谁讲', unheard),
+    said('组织谁参加', grows ? [] : comers),
+    said('由谁讲', taught === undefined ? unheard : []),
     asks ? patternWords('对象为', { 谁: people.join('，') }) : undefined,
     many ? undefined : said('争取支持', above),
     many ? undefined : said('谁参与', beside),
@@ -52,7 +55,9 @@ export function statedSetting(plan: Plan, { target, known, own, at, others }: St
   if (at && STATE.test(own)) return { target: `${at}${own}`, behind, apart };
   const worked = at && workedAt(own, at);
   if (worked) return { target: worked, behind, apart };
-  const faced = whom.length > 0 ? facing(own, whom) : own;
+  const told = taught ?? own;
+  const joined = grows ? `${patternWords('发动谁参加', { 谁: listedWords(comers) })}，${told}` : told;
+  const faced = whom.length > 0 ? facing(joined, whom) : joined;
   return { target: at ? `${patternWords('在先', { 地: at })}${faced}` : faced, behind, apart };
 }
 
@@ -64,6 +69,19 @@ function facing(target: string, whom: readonly string[]): string {
 }
 const GIVES =
   /^(“[^“”]+”[^，]{0,6}|[^，\d“”]{2,8}?)((?:开设|开办|举办|提供|推出|[开办])(?=\d|[一两二三四五六七八九十])[^。]*)$/;
+
+const GROWS = /^[^，]{2,10}(?:发展到|发展|扩大到|扩充到|增加到|增至|达到)[^，]*[\d一二三四五六七八九十]/;
+
+const TAUGHT = /^(?:每[^，]{1,3})?(?:举办|开展|组织|讲|培训|授课)/;
+
+/** 书屋每周开放5天，举办农技讲座6次 + 镇农技员: 邀请镇农技员举办农技讲座6次. */
+export function withLecturersAsked(target: string, lecturers: readonly string[]): string | undefined {
+  const clauses = target.split('，');
+  const at = clauses.findIndex((clause) => IS_LECTURE.test(clause) && TAUGHT.test(clause));
+  if (at < 1 || lecturers.some((one) => OWN_LECTURER.test(one))) return undefined;
+  clauses[at] = patternWords('邀请', { 主讲: listedWords(lecturers), 简介: clauses[at] });
+  return clauses.join('，');
+}
 
 const STATE = /^(?:无|没有|不(?=[乱见留得准])|整洁|干净|保持)/;
 const KIND = /^(?:户|人员|家庭|居民|群众|对象)/;

@@ -1,4 +1,5 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
+import { WORDS } from '../../standards.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { TITLE_VERBS } from '../deeds/verbs.js';
 import { isScheme } from './common-setting.js';
@@ -49,6 +50,7 @@ const LASTS = /^(?:约|大概|大约)?[\d一二两三四五半]+个?(?:分钟|�
 /** 4月份组建, 2月底前配齐: when, and a bare verb. */
 const WITH_VERB =
   /^((?:\d{1,2}月(?:\d{1,2}日|份|底|初|[上中下]旬)?|[上下]半年|第?[一二三四]季度|年[底初末]|[春夏秋冬]季)(?:之?前|起)?)([一-鿿]{2})$/;
+const ENDS = /^(?:完工|完成|建成|竣工|到位|启用|投用|收尾|收官|见效)$/;
 /** A name of an occasion holds some of those characters: 各节日期间, 重阳节前后. */
 const OCCASION = /(?:节|节日|假期?|纪念日|周末|双休日)(?:里|当天|当日|期间|前后|前夕|前|后)?$|来临之际$|期间$/;
 /** A phrase that the task follows behind a comma: 传统节日来临之际，举办…. */
@@ -68,7 +70,8 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
   const [, span, does] = WITH_VERB.exec(plain) ?? [];
   // 上半年签订 of 签订共建协议: the task says what is done then; 2月底前配齐 of another is an arrangement of its own.
-  if (span && does && TITLE_VERBS.includes(does)) return target.includes(does) ? { prefix: span } : { suffix: plain };
+  if (span && does && (TITLE_VERBS.includes(does) || ENDS.test(does)))
+    return target.includes(does) ? { prefix: span } : { suffix: plain };
   // 分两批，6月底前: by then it is done. 上半年报，下半年装: what is done when.
   if (BY_PARTS.test(plain)) return { suffix: patternWords('步完成', { 时: plain }) };
   if (IN_TURN.test(plain)) return { suffix: plain };
@@ -105,8 +108,15 @@ export const withoutSameMonth = (when: string): string =>
 const LUNAR =
   /^[正一二三四五六七八九十冬腊]{1,2}月(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)$/;
 
+/** 端午、中秋、重阳: days of several festivals. */
+const FESTIVALS = new RegExp(`^(?:(?:${WORDS.festivals.join('|')}|元旦|火把|泼水|七一|八一)节?、)+[^、，\\d]{2,4}$`);
+
 const onOccasion = (when: string) =>
-  /^“[^，；]*”等$/.test(when) ? patternWords('期间', { 时: when }) : onSomeDay(when);
+  FESTIVALS.test(when)
+    ? patternWords('期间', { 时: when })
+    : /^“[^，；]*”等$/.test(when)
+      ? patternWords('期间', { 时: when })
+      : onSomeDay(when);
 
 const onSomeDay = (when: string) =>
   /^[^在].*之际$/.test(when)

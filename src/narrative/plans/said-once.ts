@@ -1,5 +1,6 @@
 import { splitOutside } from '../../chinese/split-outside.js';
 import type { Plan } from '../../ledger/ledger.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 
 /** 第一项，开展教育: the number of the item says it. */
 const NUMBERED = /^第[一二三四五六七八九十\d]+(?:[项步个条]|阶段)?[，、：:]\s*(?=.{3})/;
@@ -10,7 +11,7 @@ const CLAUSE = 4;
 
 /** A plan whose target does not say what its number, its steps or those who act say again. */
 export function saidOnce(given: Plan): Plan {
-  const typed = withDayOnce(withItsDay(given));
+  const typed = withoutSaidThing(withDayOnce(withItsDay(given)));
   if (typed.target === undefined) return typed;
   const plain = typed.target.trim().replace(NUMBERED, '');
   const steps = typed.steps.filter((step) => {
@@ -45,10 +46,22 @@ function withSpecial({ participants }: Plan): Pick<Plan, 'participants'> {
 
 /** 每月5日 beside 每月集中学习1次: the day says how often. */
 function withDayOnce(plan: Plan): Plan {
-  const [, often] = /^(每[周月季年])(?:\d|[一二三四五六日第])/.exec(plan.when?.trim() ?? '') ?? [];
+  const [, often] = /^(每[周月季年])(?:\d|[一二三四五六日第上中下底初]|最后)/.exec(plan.when?.trim() ?? '') ?? [];
   const target = plan.target?.trim() ?? '';
+  const [, meeting, rest = ''] = /^([^，每]{3,14}(?:会|议事厅))每[周月季年][一1两]次((?:，.*)?)$/.exec(target) ?? [];
+  if (often && meeting) return { ...plan, target: `${patternWords('召开某会', { 名: meeting })}${rest}` };
   return often && target.startsWith(often) && target.length > often.length + 3
     ? { ...plan, target: target.slice(often.length) }
+    : plan;
+}
+
+/** 冻库空闲时 beside 冻库租给邻村: it has been named. */
+function withoutSaidThing(plan: Plan): Plan {
+  const [, thing] =
+    /^([^，、\d]{2,5}?)(?:空闲|闲置|完工|建成|启用|投用|到期)(?:时|后)$/.exec(plan.when?.trim() ?? '') ?? [];
+  const target = plan.target?.trim() ?? '';
+  return thing && target.startsWith(thing) && target.length > thing.length + 3
+    ? { ...plan, target: target.slice(thing.length) }
     : plan;
 }
 

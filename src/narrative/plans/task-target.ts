@@ -125,11 +125,14 @@ const SPEAKS = /(?:书记|主任|党员|干部|律师|医生|教师|老师|民�
 
 export function isVerbal(target: string): boolean {
   const plain = target.replace(ADVERB, '');
-  if (RATE.test(plain)) return false;
+  if (RATE.test(plain) || TO_EACH.test(plain)) return false;
   return (
     (classifyClause(plain) !== '主' && !isSomebody(plain)) || WORDS.taskVerbs.some((verb) => plain.startsWith(verb))
   );
 }
+
+/** 创建工作分工到人: so it is to be. */
+const TO_EACH = /^[^，]{4,14}(?:分工|责任|落实|包干)到[人户位岗](?:，|$)/;
 
 /** 分类准确率85%: a rate and its number, whatever its first character is. */
 const RATE = /^[^，]{2,12}(?:率|度|比例|数量)(?:由|要|须)?[\d达保不提升增]/;

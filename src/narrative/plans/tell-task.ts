@@ -116,11 +116,17 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
   const { plan, target: whole } = madeUpOf(timed, setUp(timed, taskTarget(timed), ledger));
   const known = backgroundOf(plan, ledger);
   // 在现有15盏路灯的基础上再装30盏
-  const target = known.named ? whole.replace(known.named, '') : whole;
+  const target = known.named
+    ? whole.replace(new RegExp(`(?<=^|，|[装建种添增设])${known.named}(?=[再\\d])`), '')
+    : whole;
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
   const { said, count, stage, rows } = basisOf(plan, ledger);
-  const base = said.length > 0 ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
+  // 登记7074人 of the problem is the figure that stood before it.
+  const figures = wordsOf(strung(said, '，')).match(/\d[\d.]*/g) ?? [];
+  const isSaid = figures.length > 0 && figures.every((figure) => plan.problem?.includes(figure));
+  const base =
+    said.length > 0 && !isSaid ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
   const from = count ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: count }) : stage;
   const ground = base.length + (from ? from.length : 0) > 0 ? {} : known;
   const { facing, behind, before } = asBackground(reasonOf(located(unsaid(plan, ledger), ledger)), ledger);

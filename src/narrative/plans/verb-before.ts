@@ -20,6 +20,7 @@ export function withVerbBefore(
       turned(clause) ??
       (place === undefined ? donePlainly(clause) : undefined) ??
       heldCounted(clause, first) ??
+      (FULL.test(clause) ? patternWords('实现', { 事: clause }) : undefined) ??
       clause.replace(RATE, (rate) => patternWords('率达到', { 率: rate }))
     );
   });
@@ -52,11 +53,13 @@ const SIGNED = /^([^，、\d]{2,14}(?:书|协议|合同|公约))(签订|签署)$
 const OPENED = /^([^，、\d]{2,14}(?:中心|站|室|馆|食堂|广场|公园))(启用|投用)$/;
 /** 政策学习每季一课 */
 const STUDIED = /^(?:举办|开展|组织)?([^，；：“”\d每]{2,16}学习)(每(?:[周月季年]|季度)[一两1-9][课次讲期])$/;
+/** 安全饮水全覆盖 is to come about. */
+const FULL = /^[^，、；\d要由将使]{2,12}(?:全覆盖|清零)$/;
 /** 剩下的3条小巷完成硬底化 */
 const COMPLETED = /^([^，、；]{2,16}?[^部面])完成([^，、；\d了的]{2,8}(?:化|改造|建设|整治|治理|维修|铺设|修缮))$/;
 const KEPT = /^([^，、\d]{2,10})(管护|养护|保洁|维护|防护|看护)到位$/;
 const WORK =
-  /^(?=.{6})(?:“[^“”]+”)?[^，；。：“”\d]{0,16}(?:评选|评比|创评|整治|帮扶|帮教|学习教育|主题教育|宣传教育|评议|排查|普查|演练)$/;
+  /^(?=.{6})(?:“[^“”]+”)?[^，；。：“”\d]{0,16}(?:评选|评比|创评|整治|帮扶|帮教|学习教育|主题教育|宣传教育|评议|排查|排查化解|化解|调处|普查|演练|包户联系|结对联系|积分管理|网格管理|托管|援助)$/;
 /** 居务公开每月评议: what becomes of it is said. */
 const DOES = /[每全逐由有要再已常实]|定期|积极|继续|参与/;
 /** 村民代表评议: somebody does it. */
@@ -99,45 +102,53 @@ const donePlainly = (clause: string): string | undefined =>
     ? patternWords('完成某事', { 名: clause })
     : undefined;
 const WORKED =
-  /^(?:[^，、；“”\d]{2,14}?(?:改造|抚育|间伐|更新|维修|清淤|硬化|绿化|亮化|治理|修缮|加固|疏浚)|改[厕灶水圈电])(?:约|近)?\d[\d.]*[余多]?[^，；\d]{1,4}(?:、改[厕灶水圈电]\d+[户座口]?)*$/;
+  /^(?:(?:[^，、；“”\d]{2,14}?(?:改造|抚育|间伐|更新|维修|清淤|硬化|绿化|亮化|治理|修缮|加固|疏浚|划线|搬迁|安置|新建|扩建|铺设|架设|疏通)|改[厕灶水圈电])(?:约|近)?\d[\d.]*[余多]?[^，、；\d]{1,4}(?:、|$))+$/;
 
 /** 采果节一场, 再就业培训4期120人, 小型比赛每月1次: something that is held, and how many of it. */
 function heldCounted(clause: string, first: boolean): string | undefined {
   const [, noun = '', often = '', many = ''] = HELD.exec(clause) ?? [];
+  if (first && EVENTS.test(clause) && classifyClause(clause) === '主') return `${patternWords('举办')}${clause}`;
   if (first && COUNTS.test(clause) && classifyClause(clause) === '主') return `${patternWords('组织去')}${clause}`;
   const verb = noun === '' ? undefined : verbOf(noun);
   if (verb === undefined || /^其中|宣传$|每/.test(noun)) return undefined;
-  return often === '' ? `${verb}${clause}` : first ? undefined : `${often}${verb}${noun}${many}`;
+  return often === ''
+    ? `${verb}${clause}`
+    : first && verb !== patternWords('开展')
+      ? undefined
+      : `${often}${verb}${noun}${many}`;
 }
 const HELD =
   /^((?:“[^“”]+”)?[^，、；。：“”\d]{2,14}?)(每(?:[天日周月季年]|季度|半年))?((?:[一两二三四五六七八九十]+|\d+余?)(?:[场次期讲届周])(?:、?\d+余?人次?)?)$/;
 
+/** “三八”节插花、六一运动会、重阳敬老宴 */
+const EVENTS = /^(?:[^，、；\d]{3,10}、){2,}[^，、；\d]{2,10}(?:运动会|联欢会|游园会|晚会|[比大]赛|[宴演展节])$/;
 /** 党员冬训一次、党课每季一次 */
 const COUNTS =
   /^(?:[^，、；：“”\d每]{2,8}(?:每(?:[天日周月季年]|季度))?[一两二三四五六\d]+[次场期讲]、)+[^，、；：“”\d每]{2,8}(?:每(?:[天日周月季年]|季度))?[一两二三四五六\d]+[次场期讲]$/;
 
 function verbOf(noun: string): string | undefined {
   if (DOER.test(noun) || /[队团会]演出$|[办开举展组进]|^\d/.test(noun)) return undefined;
-  if (!AGAIN.test(noun) && classifyClause(noun) !== '主') return undefined;
+  if (!LESSON.test(noun) && classifyClause(noun) !== '主') return undefined;
   const title = classifyTitle(noun);
   if (title.kind === '事件' && title.noun === noun) return title.verb;
   if (/(?:课堂|课程)$/.test(noun)) return patternWords('开设');
   if (/(?:[节赛展班营]|演出|讲座|培训|仪式|集市|文化活动)$/.test(noun)) return patternWords('举办');
-  return /(?:活动|评议|训练|冬训|排查|行动|义诊|演练|播放)$/.test(noun) ? patternWords('开展') : undefined;
+  return /(?:活动|评[议比选]|训练|冬训|排查|行动|义诊|演练|播放)$/.test(noun) ? patternWords('开展') : undefined;
 }
-/** A noun, whatever its first character is. */
-const AGAIN = /^再就业/;
+/** 就业培训 is a noun, whatever its first characters are. */
+const LESSON = /(?:培训|讲座|培训班)$/;
 
 /** 完成油茶低产林改造300亩，完成楠竹抚育500亩: the second verb gives way. */
 function sameVerbOnce(clauses: readonly string[]): readonly string[] {
-  const verb = patternWords('完成');
   const all: string[] = [];
   for (const clause of clauses) {
-    const last = all.at(-1);
-    const alike =
-      last !== undefined && [last, clause].every((one) => one.startsWith(verb) && /\d[^，\d]{1,3}$/.test(one));
-    if (alike) all[all.length - 1] = `${last}、${clause.slice(verb.length)}`;
+    const last = all.at(-1) ?? '';
+    const [verb = ''] = COUNTED.test(clause) ? (DONE.exec(clause) ?? []) : [];
+    if (verb !== '' && last.startsWith(verb) && COUNTED.test(last))
+      all[all.length - 1] = `${last}、${clause.slice(verb.length)}`;
     else all.push(clause);
   }
   return all;
 }
+const DONE = /^(?:完成|举办|开展|新增)/;
+const COUNTED = /(?:\d|[一两二三四五六七八九十])[^，\d]{1,3}$/;

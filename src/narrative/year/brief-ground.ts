@@ -57,11 +57,12 @@ const PEOPLE: ReadonlySet<string> = new Set([
 
 /** Whether what the community is stands in one paragraph with the opening: where there is little of it, and where the opening only says what follows. */
 export const isJoined = (ledger: Ledger, opening: Pieces): boolean =>
+  isBriefly(ledger) || (/^现将/.test(wordsOf(opening)) && isNamedBefore(ledger));
+
+/** Whether what the community is stands before what is reported of it, and has named it. */
+export const isNamedBefore = (ledger: Ledger): boolean =>
   isBriefly(ledger) ||
-  (/^现将/.test(wordsOf(opening)) &&
-    ledger.themes.length > 0 &&
-    !ledger.themes.some(({ title }) => isAboutGround(title)) &&
-    isPlaced(ledger));
+  (ledger.themes.length > 0 && !ledger.themes.some(({ title }) => isAboutGround(title)) && isPlaced(ledger));
 
 /** Where nothing is known of a community but how many party members it has, they belong to the theme on its party: its title. */
 export function partyTheme(ledger: Ledger): string | undefined {

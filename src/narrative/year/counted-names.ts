@@ -27,6 +27,9 @@ export function countedNames({
     type !== undefined && name.length > 1 && last !== '等' && name.every((one) => one.endsWith(type.slice(-2)));
   if (!amount && kind && type && type.length > 3 && !name.some((one) => one.endsWith(type)) && !ANY.test(type))
     return { names: [...names, patternWords('几个某类', { 数: countWord(name.length), 类: type })], members };
+  // 民兵连、妇联、共青团等, typed as 群团组织: an open list says what they are.
+  if (!amount && type && last === '等' && name.length > 2 && !ANY.test(type) && !name.some((one) => type.endsWith(one)))
+    return { names: [...names, type], members };
   if (!amount) return { names, members };
   // 居委会下设的委员会: whose parts they are is said otherwise.
   if (members.length > 1 && !/下设的?/.test(name.join('')) && members.every((member) => !/\d/.test(member))) {

@@ -32,7 +32,7 @@ export const useOf = (use: string | undefined, summary = ''): Pieces =>
 const isList = (use: string): boolean => /^[一-鿿]{4}(?:、[一-鿿]{4}){2,}$/.test(use);
 
 /** 百姓身边的法治充电站: what it is, and nothing that it is used for. */
-const IS_ONE = /(?:站|平台|阵地|基地|窗口|家园|课堂|场所|乐园|纽带|桥梁|驿站|去处)$/;
+const IS_ONE = /(?:[室馆厅]|中心|站|平台|阵地|基地|窗口|家园|课堂|场所|乐园|纽带|桥梁|驿站|去处)$/;
 
 /** How many it holds, where somebody opened it: 可容纳40人, 容量60千瓦. */
 export const capacityOf = (capacity: string | undefined): Pieces =>
@@ -55,12 +55,17 @@ export const equipmentOf = ({ equipment }: Pick<Facility, 'equipment'>): readonl
     return amount && /^[各多若数几]/.test(amount.text) ? { ...bare, name: `${amount.text}${one.name}` } : one;
   });
 
-/** 有电脑5台、桌椅50套; 新增图书2000册 has its verb. */
-export function fittedWith(equipment: readonly NamedQuantity[]): Pieces {
+/** 有电脑5台、桌椅50套; 新增图书2000册 has its verb. Behind 社区有活动室 (`again`) 配有电脑5台, 设有书吧. */
+export function fittedWith(equipment: readonly NamedQuantity[], again = false): Pieces {
   const 设施列 = listedPieces(quantityList(equipment, true), '、');
   return equipment.length === 0 || /^(?:新[增添购设]|增[加添设]|添置|购置|更[新换])/.test(equipment[0]?.name ?? '')
     ? 设施列
-    : fillPattern('配有', { 设施列 });
+    : fillPattern(
+        !again ? '配有' : equipment.every(({ name }) => /^等$/.test(name) || ROOM.test(name)) ? '设有什么' : '配有设施',
+        {
+          设施列,
+        },
+      );
 }
 
 /** How large it is, behind a comma. */

@@ -1,5 +1,7 @@
+import { oncePer } from '../../once-per.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses, hasNumber } from '../deeds/clauses.js';
+import type { DeedParts } from '../deeds/deed-parts.js';
 import { hasSlot, type Slots } from '../deeds/fill-pattern.js';
 import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 import { effect, effectApart, isStill } from './effect.js';
@@ -8,16 +10,16 @@ import { SAYS, SINCE } from './effect-forms.js';
 /** A result with a subject of its own, a number or much to say, is a sentence of its own; any other follows after a comma. */
 export function resultSlots(
   pattern: string,
-  given: string | undefined,
+  parts: DeedParts,
   before: string,
   told: boolean,
   crowded: boolean,
   last = '',
 ): Slots {
-  if (!given) return {};
-  const result = withoutSubject(given, clauses(last).at(-1) ?? '');
+  if (!parts.result) return {};
+  const result = withoutSubject(parts.result, clauses(last).at(-1) ?? '');
   // 人均收入3600多元，村风明显改善: no number changes what came of a deed, and a row of states goes on as it began.
-  const effected = effect(result);
+  const effected = effectOn(parts, result);
   const fastened = isMeasure(last) || isStill(last) ? result : effected;
   const own = classifyClause(result) === '主' && told;
   const long = result.length > SHORT;
@@ -35,6 +37,15 @@ export function resultSlots(
             before.length + result.length > BREATH)));
   return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: effectApart(result) } : { 成效: fastened };
 }
+
+/** All the ways of a deed have the same result, but for a subject that some have said. */
+function effectOn(parts: DeedParts, result: string): string {
+  const known = effects(parts);
+  const effected = known.get(result) ?? effect(result);
+  known.set(result, effected);
+  return effected;
+}
+const effects = oncePer((_: DeedParts) => new Map<string, string>());
 
 /** 大喇叭宣传防火，大喇叭发挥了作用: whose doing it was has just been said. */
 function withoutSubject(result: string, last: string): string {

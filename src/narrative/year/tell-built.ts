@@ -5,6 +5,7 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { IS_ONE_OF } from '../deeds/with-links.js';
 import { beforeMade, builtAt, turnedFrom, wornOut } from './before-made.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { inTurn } from './in-turn.js';
@@ -39,7 +40,8 @@ export function tellBuilt(matter: MatterOf<'阵地'>, voice: Voice, aimed?: stri
   const { first, rest } = firstOf(typed);
   const thing = [first, ...named];
   const [how = '', ...more] = rest;
-  const told = (what: Pieces, said: readonly string[], 地 = '', parts = has): Sentence => {
+  const told = (what: Pieces, all: readonly string[], 地 = '', parts = has): Sentence => {
+    const { standing, said } = whereFirst(all);
     const 主 = doerBeside(COMMUNITY_ITSELF, [acts, 地, ...thing]);
     // 去年下半年搭建社区菜场: without its doer a time stands at its verb.
     const close = when && !主 && !aimed && !/[日午间]$/.test(when) ? when : '';
@@ -49,7 +51,7 @@ export function tellBuilt(matter: MatterOf<'阵地'>, voice: Voice, aimed?: stri
       主,
       地,
       变动句: [close, acts, ...what],
-      简介: inTurn(...parts, cutShort(said.join('，'), voice)),
+      简介: inTurn(asClauses(standing, voice), ...parts, asClauses(said, voice)),
       成效,
     };
     return sayThing('组织时', when ? '时' : aimed ? '因' : '主', [matter], slots, COMMUNITY_ITSELF);
@@ -100,7 +102,9 @@ export function tellBuilt(matter: MatterOf<'阵地'>, voice: Voice, aimed?: stri
     // 搬迁 with 迁入二楼: where to says that it moved.
     const moved = MOVES.test(change) && MOVED.test(typed[0] ?? '') ? typed[0] : undefined;
     const { is, more: else_ } = whatItIs(moved ? typed.slice(1) : typed, row);
-    const 简介 = inTurn(is, ...placeThing(row, '', matter.summary).said, cutShort(else_.join('，'), voice));
+    const { standing, said } = whereFirst(else_);
+    const parts = placeThing(row, '', matter.summary).said;
+    const 简介 = inTurn(is, asClauses(standing, voice), ...parts, asClauses(said, voice));
     return [sayThing('阵地', '名', [matter], { 阵地, 时: when, 变动: moved ?? change, 简介, 成效 })];
   }
   const change_ = changesOf([changeOf(thing, change, row.amount)]);
@@ -110,6 +114,13 @@ export function tellBuilt(matter: MatterOf<'阵地'>, voice: Voice, aimed?: stri
   const slots = { 主: COMMUNITY_ITSELF, 变动句: joined([when, ...change_]), 简介, 成效 };
   return [done, sayThing('组织', '主', [matter], slots, COMMUNITY_ITSELF)];
 }
+
+/** 位于花园内, 全市试点单位之一: where it stands and what it is comes before what it has. */
+const whereFirst = (all: readonly string[]) => {
+  const standing = all.filter((clause) => /^(?:位于|坐落|地处)/.test(clause) || IS_ONE_OF.test(clause));
+  return { standing, said: all.filter((clause) => !standing.includes(clause)) };
+};
+const asClauses = (all: readonly string[], voice: Voice) => cutShort(all.join('，'), voice);
 
 /** 全市首家: what it is the first of stands before its name. */
 function firstOf(all: readonly string[]): { readonly first: string; readonly rest: readonly string[] } {

@@ -6,7 +6,7 @@ import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { bodyOf } from '../deeds/whose-paper.js';
-import { isBriefly, isPlaced } from './brief-ground.js';
+import { isBriefly, isNamedBefore, isPlaced } from './brief-ground.js';
 import { type Given, honoursOf } from './honours-given.js';
 import { deedOfPaper } from './opening-deed.js';
 import { frameOf, goalAsPurpose, markedDay, saysMore } from './opening-frame.js';
@@ -112,7 +112,10 @@ const onName = (ledger: Ledger, 历年?: Pieces): Pieces | undefined =>
     ? undefined
     : opened(ledger, '只报开头', {
         历年,
-        社区: isBriefly(ledger) ? undefined : whoseAffairs(ledger, affairs(ledger.documentKind)),
+        社区:
+          isBriefly(ledger) || (isNamedBefore(ledger) && !bodyOf(ledger))
+            ? undefined
+            : whoseAffairs(ledger, affairs(ledger.documentKind)),
         期间: periodName(ledger.period),
         何事: affairs(ledger.documentKind),
       });

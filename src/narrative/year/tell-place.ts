@@ -108,8 +108,14 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
       }),
       groups: 1,
     };
-  const area = areaOf(row.area);
-  const has = fittedWith(equipment);
+  // 山林200亩，租给3个人经营: of land how much there is stands with its name.
+  const isLand =
+    row.name.length === 1 &&
+    OF_LAND.test(row.name.join()) &&
+    /\d[余多]?[亩顷]$/.test(row.area ?? '') &&
+    !/^占地/.test(row.area ?? '');
+  const area = isLand ? [] : areaOf(row.area);
+  const has = fittedWith(equipment, area.length === 0 && doerBeside(COMMUNITY_ITSELF, names) !== undefined);
   const parts = [area, has, useOf(row.use, matter.summary)];
   // 第一书记任职第一年办的: who had it done, and when.
   const [first = '', ...more] = clauses(matter.summary ?? '');
@@ -142,8 +148,11 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
     );
     return sayThing('自述', '主', [matter], { 简介, 成效: both.成效 }, COMMUNITY_ITSELF);
   }
-  return haveIt([matter], names, inTurn(...parts, both.简介), both.成效);
+  return haveIt([matter], isLand ? sized(matter) : names, inTurn(...parts, both.简介), both.成效);
 }
+
+/** 山林, 旱地: its size is how much of it there is. */
+const OF_LAND = /(?:[田林山塘坡滩]|(?<!基|场|工)地|[果茶菜桑]园)$/;
 
 /** 社区有乒乓球室3间, but 社区文化中心占地500平方米 of what has 社区 in its name. */
 function haveIt(all: readonly MatterOf<'阵地'>[], what: Pieces, 简介?: Pieces, 成效?: string): Sentence {
@@ -189,6 +198,9 @@ export function tellPlaces(all: readonly MatterOf<'阵地'>[]): Sentence {
     const equipment = equipmentOf(matter.row);
     // 乒乓球台3个 beside 篮球场2个 is another place; what has no number is what the place has.
     const beside = equipment.length > 0 && equipment.every(isMany) && !matter.row.area && !matter.row.use;
+    // 服务项目14个 of 服务网点8处 are no place.
+    if (beside && equipment.every(({ name }) => /项目$/.test(name)))
+      return { what: sized(matter), with: fillPattern('有某物', { 物: asListed(equipment) }) };
     const listed = listedPieces(quantityList(equipment, true));
     if (beside) return { what: strung([sized(matter), ...quantityList(equipment, true)], '、') };
     const has = equipment.length > 0 ? fillPattern('配有设施', { 设施列: listed }) : undefined;

@@ -12,8 +12,9 @@ import { doneToBody } from './done-to-body.js';
 import { inTurn } from './in-turn.js';
 import { BOARD, closeList, ledBy, notIn, OFFICE } from './led-by.js';
 import { cameOf } from './making.js';
-import { cameOfIt, cutShort, doerOf, sayThing } from './thing-sentence.js';
+import { COMMUNITY_ITSELF, cameOfIt, cutShort, doerBeside, doerOf, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
+import { withOffices } from './with-offices.js';
 
 /** 高建民、高淑艳: names of persons stand side by side. */
 const people = (members: readonly string[]): Pieces =>
@@ -59,6 +60,9 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   const [first = ''] = clauses(matter.summary ?? '');
   if (!leader && !amount && /^由[^，]{2,}/.test(first) && members.every((who) => first.includes(who)))
     return sayThing('自述', '人', [matter], { ...both, 简介: [...names, ...(both.简介 ?? [])] });
+  const offices = leader ? undefined : withOffices(members, names, amount?.value === 1 ? [] : counted);
+  if (offices && (!amount || amount.value === 1 || offices.includes('，')))
+    return sayThing('自述', '名', [matter], { 简介: inTurn(offices, both.简介), 成效: both.成效 });
   const led = ledBy(names, members, leader);
   const acts = matter.summary !== undefined && classifyClause(matter.summary) !== '主';
   // 居委会下设的委员会 8个: whose they are stands before them.
@@ -87,6 +91,9 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   // 计生协会、妇联会等: what several bodies do is what the community has them do.
   if (acts && !amount && row.name.length > 1 && row.name.every((one) => /\d[名人位个户]$/.test(one)))
     return sayThing('现有数', '主', [matter], { 主: doer, 数据列: [row.name.join('、')], ...both }, doer);
+  // 甲物业和乙物业分别对应各个小区: it says itself that it is they.
+  if (acts && !amount && row.name.length > 1 && /^(?:分别|各自|分头)/.test(first))
+    return sayThing('自述', '名', [matter], { 简介: [...names, ...(both.简介 ?? [])], 成效: both.成效 });
   if (acts && !amount && row.name.length > 1)
     return sayThing('发挥作用', '主', [matter], { 主: doer, 名列: names, ...both }, doer);
   // 关工小组由陈某任组长，志愿者为成员: what has nobody else in it is led.
@@ -136,7 +143,10 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   // 科技示范户136户 are there, and nobody has set them up.
   if (PERSONS.test(wordsOf(names)) && !led.构成 && !led.牵头 && !led.任)
     return sayThing('现有数', '主', [matter], { 主: doer, 数据列: 名列, ...both }, doer);
-  return sayThing('设有', '主', [matter], { 主: doer, 名列, ...led, ...both }, doer);
+  // 村党总支下设党小组11个: what is below the party is its own.
+  if (doer !== COMMUNITY_ITSELF && /^党(?:支部|小组)|党支部/.test(wordsOf(names)) && !led.下设)
+    return sayThing('下设有', '主', [matter], { 主: doer, 名列, ...led, ...both }, doer);
+  return sayThing('设有', '主', [matter], { 主: doerBeside(doer, 名列), 名列, ...led, ...both }, doer);
 }
 
 /** 组织生活制度、党员教育制度 → 组织生活、党员教育制度: what all of three and more are is said once. */

@@ -116,7 +116,8 @@ export function withAmounts(
   quantities: readonly NamedQuantity[],
   title: string,
   act: readonly string[] = [],
-) {
+): { readonly clauses: readonly string[]; readonly data: readonly string[] } {
+  if (quantities.length === 0) return { clauses: kept, data: [] };
   const placed = new Set<NamedQuantity>();
   const counted = kept.map((clause) => withItems(clause, quantities, placed) ?? clause);
   const left = quantities.filter((one) => !placed.has(one));
