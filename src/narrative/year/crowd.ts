@@ -65,7 +65,8 @@ export function withOthers(crowd: Pieces | undefined, row: Deed['row'], told = '
   const said = [wordsOf(crowd), told, row.title, row.summary, row.result, ...quantities].join('，');
   const isNew = (pieces: Pieces | undefined): pieces is Pieces =>
     pieces !== undefined && !numbersIn(said).includes(numbersIn(wordsOf(pieces))[0]);
-  const volunteers = countPiece('volunteers', row);
+  // Volunteers who are the subject of what follows have come.
+  const volunteers = row.summary?.startsWith(patternWords('志愿者')) ? undefined : countPiece('volunteers', row);
   const served = countPiece('served', row);
   return strung(
     [
