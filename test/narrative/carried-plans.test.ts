@@ -31,6 +31,22 @@ describe('a plan of a ledger that plans nothing', () => {
     );
     expect(two.split('党课')).toHaveLength(2);
   });
+  test('has one task for each field, where a list of last year would be long', () => {
+    const row = (title: string, category: string) => `  - {日期: 全年, 主题: ${title}, 类别: ${category}}\n`;
+    const rows = [
+      row('腊八节送粥活动', '文体活动'),
+      row('端午包粽子活动', '文体活动'),
+      row('迎国庆红歌会', '文体活动'),
+      row('反诈宣传', '平安建设'),
+      row('一季度党员大会', '党员教育'),
+      row('免费义诊', '志愿服务'),
+      row('学雷锋志愿服务活动', '志愿服务'),
+    ];
+    const many = planOf(`活动:\n${rows.join('')}`);
+    expect(many).toContain('继续开展腊八节送粥和端午包粽子活动，举办迎国庆红歌会。');
+    expect(many).toContain('继续召开党员大会');
+    expect(many).not.toContain('一季度');
+  });
   test('says a thing and how it is done as one', () => {
     expect(
       planOf(

@@ -116,9 +116,7 @@ test('what is asked for is granted', () => {
 test('one feature makes no paragraph, and an opening that only says what follows joins what is said of the community', () => {
   const head = '重点: [{标题: 修好道路, 取: [路]}]\n文种: 述职报告\n';
   expect(report(head, '名称: 高胥村, 特色: 水乡民居')).toContain('为特色。现将2011年工作情况报告如下。');
-  expect(report(head, '名称: 高胥村, 面积: 2平方公里, 网格数: 3')).toContain(
-    '网格3个。现将2011年工作情况报告如下。',
-  );
+  expect(report(head, '名称: 高胥村, 面积: 2平方公里, 网格数: 3')).toContain('网格3个。现将2011年工作情况报告如下。');
 });
 
 describe('what a row tells with all that belongs to it is not said of the community before', () => {

@@ -33,6 +33,32 @@ const onlyHow: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }
     : undefined;
 };
 
+const JOINTLY = /^([与和同][^，]{2,16}?(?:联合|共同|一起))([一-鿿]{2})$/;
+
+/** “好媳妇”评选 with 与业委会联合评选 → 与业委会联合开展“好媳妇”评选. */
+const jointly: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const deed = title.kind === '动' ? undefined : deedOf(title);
+  const [, how = '', does = ''] = JOINTLY.exec(first) ?? [];
+  return deed && does !== '' && deed.name.endsWith(does)
+    ? { ...others, title: { kind: '动', text: how + deed.act }, summary: rest }
+    : undefined;
+};
+
+const BY_MEDIUM = /^([^，“”]{0,8}(?:群|公众号|广播|喇叭|电子屏|显示屏))(推送|播放|发布|宣传|播报)$/;
+
+/** 微信网格群推送 with 每日推送消防知识 → 每日利用微信网格群推送消防知识. */
+const byMedium: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  const [, means = '', does = ''] = BY_MEDIUM.exec(deedOf(title)?.name ?? '') ?? [];
+  const at = does === '' ? -1 : first.indexOf(does);
+  return at >= 0 && at <= 4 && first.length > at + 4 && classifyClause(first) !== '主'
+    ? {
+        ...others,
+        title: { kind: '动', text: first.slice(0, at) + patternWords('利用', { 名: means }) + first.slice(at) },
+        summary: rest,
+      }
+    : undefined;
+};
+
 const WENT_INTO = /(?:深入|走进|来到|进入|赶赴|前往)[^，、]{2,6}$/;
 
 /** 危房摸底 with 社区主任带领干部深入社区 → 社区主任带领干部深入社区开展危房摸底: what they went there for. */
@@ -157,6 +183,8 @@ export const SAID_WITH_TITLE: readonly DrawnRule[] = [
   onlyHow,
   freely,
   wentThere,
+  jointly,
+  byMedium,
   inWhichWays,
   allOfIt,
   atHome,

@@ -2,6 +2,7 @@ import { beginnings, endings, holdsAny } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { actsByFront, goesOnActing } from './acts-by-front.js';
 import { areMeeting, asClause, beginsAsAct, isCall, meetingDoes, TAKES_PART } from './as-clause.js';
+import { clauseTitle } from './clause-title.js';
 import { patternWords } from './fill-pattern.js';
 import { actsFor } from './for-whom.js';
 import { isNoEvent } from './is-no-event.js';
@@ -44,7 +45,8 @@ const IS_EVENT = /(?:行动|活动|服务|宣传|日|月|扫除|打卡|随手拍
 /** 召开党建联席会议: the event brings the verb that goes with it. */
 const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
 /** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
-const FOR_SOMEBODY = /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发)/;
+const FOR_SOMEBODY =
+  /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发|包|煮|炸|蒸|搬|买|拿|洗|剪|缝|熬|煲)/;
 /** 给巡逻队配备小喇叭: the same with any verb of the list. */
 const forSomebody = (core: string): boolean =>
   FOR_SOMEBODY.test(core) ||
@@ -63,8 +65,8 @@ const READY =
   /^(?!(?:强化|加强|落实|健全|完善|提供|保障|做好|抓好|开展|加大|提升))[^，、：“”]{2,8}(?:准备|保障|善后|迎检)$/;
 const ARRANGED = /^[^，、：]{4,}准备部署$/;
 
-/** 免费配钥匙, 义务修家电: for nothing, a verb of one character and what it is done to. */
-const FREELY = /^(?:免费|义务)(?:[测量配修磨剪洗缝补打换送租装](?!训|养|理)[^，、]{2,6})$/;
+/** 改厕28户, and 免费配钥匙, 义务修家电: for nothing, a verb of one character and what it is done to. */
+const FREELY = /^改[厕水灶厨]\d|^(?:免费|义务)(?:[测量配修磨剪洗缝补打换送租装](?!训|养|理)[^，、]{2,6})$/;
 
 /** 帮东巷居民查房顶漏水: for whom, and what was done. */
 const HELPS = /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
@@ -83,6 +85,8 @@ export function classifyTitle(title: string): Title {
       text: patternWords('做好', { 各项: ARRANGED.test(core) ? patternWords('某工作', { 名: core }) : core }),
     };
   if (several) return several;
+  const clause = clauseTitle(core);
+  if (clause) return clause;
   if (beginsAsAct(core) || isCall(core)) return { kind: '动', text: core };
   if (TAKES_PART.test(core) || meetingDoes(core)) return { kind: '主谓', text: core };
   if (areMeeting(core)) return { kind: '动', text: patternWords('组织去') + core };
@@ -107,6 +111,8 @@ export function classifyTitle(title: string): Title {
   const brought = WITH_VERB.exec(core);
   if (brought?.[1] && brought[2] && verbOf(brought[2])) return { kind: '事件', noun: brought[2], verb: brought[1] };
   if (HELD.test(core) || arranges(core) || (actsFor(core) && !IS_NAMED.test(core))) return { kind: '动', text: core };
+  // 给老人包饺子: somebody did it for them, and it is no 包饺子活动.
+  if (FOR_SOMEBODY.test(core) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core.replace(/^([^，、]+会)、[^，]+会等$/, '$1'));
   if (ONLY_VERBS.test(core) || isTwoWorks(core)) return { kind: '事件', noun: event, verb: '开展' };

@@ -57,7 +57,7 @@ export interface PartnersSaid {
 }
 
 /** Places that say nothing, and lists of them that are a mouthful. */
-const VAGUE = /线上|网格群|微信|若干|所有|全社区|^辖区$|^社区$/;
+const VAGUE = /线上|网格群|微信|若干|所有|全社区|^辖区$|^社区$|家[中里]$/;
 
 const LISTED = /^各|网格|、.*、/;
 

@@ -172,7 +172,11 @@ function unsaidResult(result: string | undefined, said: string): string | undefi
 
 /** 在小区门口值守 at 东风一区 → 在东风一区小区门口值守. */
 const atPlace = (title: Title, place: string | undefined): Title | undefined =>
-  title.kind === '动' && place && /^在(?!.*在)/.test(title.text) && !title.text.includes(place)
+  title.kind === '动' &&
+  place &&
+  !/家[中里]$/.test(place) &&
+  /^在(?!.*在)/.test(title.text) &&
+  !title.text.includes(place)
     ? { kind: '动', text: patternWords('在其处', { 地: place, 做: title.text.slice(1) }) }
     : undefined;
 

@@ -26,6 +26,7 @@ import { ownThing } from './own-thing.js';
 import { plainTitle } from './plain-title.js';
 import { atItsHour, spokenTime, withOwnTime, withRhythm } from './row-time.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
+import { tidyRow } from './tidy-row.js';
 import { whoIsLed } from './who-is-led.js';
 import { whosePaper } from './whose-paper.js';
 import { withAmountInside } from './with-amount-inside.js';
@@ -91,6 +92,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map((row) => (isReporter(row.host, reporter, ledger.community.name) ? { ...row, host: undefined } : row))
       .map(plainTitle(ledger))
       .map(ownParties(ledger))
+      .map(tidyRow)
       .map(forThem)
       .map(withItsParties)
       .map(withOwnLecturers(ledger))

@@ -3,13 +3,14 @@ import { actsByFront } from './acts-by-front.js';
 import type { Title } from './classify-title.js';
 import { visitFromAbove } from './from-above.js';
 import type { Deed } from './matter.js';
+import { shareRun } from './share-run.js';
 import { WHOLE_TITLE_VERBS } from './verbs.js';
 
 /** 农经体改办安置下岗职工, 工作队进村调研: a title that begins with somebody whom the row names, and goes on with a verb, is a clause. */
 export function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
   const visit = visitFromAbove(name, row.participants);
   if (visit) return { kind: '主谓', text: visit };
-  const whole = withTheirWhole(name, row.participants);
+  const whole = withTheirWhole(name, row.participants) ?? closerTakers(name, row.participants);
   if (whole) return { kind: '主谓', text: whole };
   if (title.kind !== '名' && title.kind !== '事件') return title;
   const who = [row.host ?? '', ...row.partners, ...row.participants].find(
@@ -29,15 +30,26 @@ export function withOwnSubject(title: Title, name: string, row: Deed['row']): Ti
 }
 /** 少先队员管护道路 by 小学少先队 → 小学少先队员管护道路: the row says whose members they are. */
 function withTheirWhole(name: string, participants: readonly string[]): string | undefined {
-  const [only = '', ...others] = participants;
-  let length = only.length - 1;
-  while (length >= SHARED && !name.startsWith(only.slice(-length))) length -= 1;
-  if (others.length > 0 || length < SHARED) return undefined;
-  const [member = ''] = /^(?:员|成员|队员|会员)?/.exec(name.slice(length)) ?? [];
-  const does = name.slice(length + member.length);
-  const acts = beginnings(WHOLE_TITLE_VERBS, does).some((verb) => does.length >= verb.length + 2);
-  return acts ? only + name.slice(length) : undefined;
+  for (const who of participants) {
+    const plain = who.replace(/[“”]/g, '');
+    let length = plain.length - 1;
+    while (length >= SHARED && !name.startsWith(plain.slice(-length))) length -= 1;
+    // 顾问团带年轻干部…: the others are in it.
+    if (length < SHARED || participants.some((one) => one !== who && !name.includes(one))) continue;
+    const [member = ''] = /^(?:员|成员|队员|会员)?/.exec(name.slice(length)) ?? [];
+    const does = name.slice(length + member.length);
+    const acts = beginnings(WHOLE_TITLE_VERBS, does).some((verb) => does.length >= verb.length + 2);
+    if (acts || /^带[^，]{4,}/.test(does)) return who + name.slice(length);
+  }
+  return undefined;
 }
+/** 涉侨人员参与公益 by 涉侨身份的热心人士 → 涉侨身份的热心人士参与公益. */
+function closerTakers(name: string, [only = '', ...others]: readonly string[]): string | undefined {
+  const [, who = '', does = ''] = /^([^，“”参]{2,10})(参[加与][^，]{2,}.*)$/.exec(name) ?? [];
+  const closer = others.length === 0 && only.length > who.length && !only.includes(who);
+  return does !== '' && closer && shareRun(only, who, 2) ? only + does : undefined;
+}
+
 /** So many characters at the end of who they are stand at the beginning of a title. */
 const SHARED = 3;
 

@@ -75,6 +75,8 @@ const GROUND = /^(?:根据|按照|依据|依照|立足|秉持|本着|遵循|结�
 /** 围绕“三项清单”: and no 结合游园办市集, which does something. */
 const ABOUT = /^(?:围绕|按照|根据)[^，]{2,}(?:”|清单|目标|重点|主题|任务|内容|实际|特点)$/;
 const IDIOM = /^[一-鿿]{4}$/;
+/** 争取国家相关政策: what a deed was begun with. */
+const WON = /^(?:多方|积极|主动)?(?:争取|抢抓|抓住|借助)[^，]*(?:政策|资金|项目|机遇|契机)$/;
 /** 按照区里文件精神: what the whole of a deed was done by, whatever its summary goes on with. */
 export const BY_ORDER = /^(?:根据|按照|依据|依照)[^，]*(?:精神|部署|规划|规定|意见|通知|方案|文件)[”》]?$/;
 /** 以便民为目标, 始终以党建为引领. */
@@ -87,7 +89,8 @@ export const groundsFirst: DrawnRule = ({ title, summary, ...others }) => {
   const act = title.kind === '动' ? title.text : title.kind === '事件' ? title.verb + title.noun : undefined;
   if (act === undefined || (title.kind === '事件' && title.theme)) return undefined;
   const only = title.kind === '事件' ? ABOUT.test(first) && rest.length === 0 : GROUND.test(first);
-  if (only && rest.every((clause) => IDIOM.test(clause)))
+  const means = title.kind === '动' && WON.test(first) && rest.length === 0;
+  if (means || (only && rest.every((clause) => IDIOM.test(clause))))
     return { ...others, title: { kind: '动', text: [...summary, act].join('，') }, summary: [] };
   return BY_ORDER.test(first) || (IN_VIEW.test(first) && !rest[0]?.startsWith('以'))
     ? { ...others, title: { kind: '动', text: `${first}，${act}` }, summary: rest }

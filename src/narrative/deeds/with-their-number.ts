@@ -31,6 +31,12 @@ const MANY = /^们/;
 /** 抽调, 组织: behind these stands who was called. */
 const CALLS = /(?:抽调|组织|发动|安排|带领|动员|召集)$/;
 
+const TOOK_PART = /^[^，、和]{2,16}参[加与][^，]{2,}/;
+const starts =
+  (clause: string) =>
+  (who: string): boolean =>
+    who.length > 1 && clause.startsWith(who);
+
 /**
  * 抽调普查员 with 8名 of them → 抽调8名普查员, 老人们乘车 with 30位 → 30位老人乘车: how many came stands with who they are, where the summary speaks of
  * them once.
@@ -43,6 +49,10 @@ export function withTheirNumber(summary: readonly string[], row: Activity): read
   const [first = '', ...rest] = summary;
   const theirs = first.startsWith(who) ? MANY.exec(first.slice(who.length)) : null;
   if (theirs) return [counted + first.slice(who.length + 1), ...rest];
+  // 会员响应号召参加巡逻 of 25名工会会员: so many took part.
+  const took = summary.findIndex((clause) => TOOK_PART.test(clause) && [who, who.slice(-2)].some(starts(clause)));
+  const called = summary[took]?.startsWith(who) ? who : who.slice(-2);
+  if (took >= 0) return summary.map((one, i) => (i === took ? counted + one.slice(called.length) : one));
   const at = summary.findIndex((clause) => clause.includes(who));
   const clause = summary[at] ?? '';
   const from = clause.indexOf(who);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
 import { classifyClause } from '../deeds/classify-clause.js';
@@ -6,6 +7,7 @@ import type { DeedParts } from '../deeds/deed-parts.js';
 import { drawnTogether } from '../deeds/drawn-together.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, matters } from '../deeds/matter.js';
+import { listedWords } from '../deeds/piece.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { asWork, isNamed, ownParts, settingOf } from './carry-on.js';
 import { comesAgain, isRegular } from './comes-again.js';
@@ -29,6 +31,37 @@ const NOTHING = {
 
 /** Of more rows a plan would be the year told again. */
 const MOST = 12;
+/** So many that go on are a list of last year: those of one field are one task. */
+const MANY = 6;
+
+/** A plan that carries a row on, with the verb and the name that it is told by. */
+type Carried = Plan & { readonly act: NamedEvent; readonly field: string };
+
+const withoutAct = ({ act: _, field: __, ...plan }: Carried): Plan => plan;
+
+/** 做好甲工作 and 做好乙工作 → 做好甲和乙工作. */
+function workTogether(names: readonly string[]): readonly string[] {
+  const works = names.flatMap((name) => /^做好(.+)工作$/.exec(name)?.[1] ?? []);
+  const others = names.filter((name) => !/^做好.+工作$/.test(name));
+  return works.length > 0 ? [patternWords('做好某工作', { 名: listedWords(works) }), ...others] : others;
+}
+
+/** 继续开展腊八节送粥和端午包粽子活动，举办迎国庆红歌会: what goes on in one field, by its verbs. */
+function byField(plans: readonly Carried[]): readonly Plan[] {
+  return [...groupBy(plans, ({ field }) => field)].flatMap(([field, [first, ...rest]]): readonly Plan[] => {
+    if (!first) return [];
+    if (rest.length === 0) return [withoutAct(first)];
+    const verbs = groupBy([first, ...rest], ({ act }) => act.verb);
+    const acts = [...verbs].flatMap(([verb, all]) => {
+      const names = all.map(({ act }) => act.name);
+      if (verb === '') return workTogether(names);
+      const events = names.every((name) => name.endsWith(patternWords('活动')) && !name.includes('“'));
+      const bare = events ? names.map((name) => name.slice(0, -patternWords('活动').length)) : names;
+      return [`${verb}${listedWords(bare)}${events ? patternWords('活动') : ''}`];
+    });
+    return [{ ...withoutAct(first), topic: field, topics: [field], target: patternWords('继续') + acts.join('，') }];
+  });
+}
 
 const LECTURES = /讲堂/;
 /** The 专题 of a plan that names none. */
@@ -50,10 +83,12 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
   const seen = new Set<string>();
   const meetings = new Set<string | undefined>();
   let topic: string | undefined;
-  const plans = matters(ledger).flatMap((deed): readonly Plan[] => {
+  const plans = matters(ledger).flatMap((deed): readonly Carried[] => {
     if (!isDeed(deed) || (deed.kind === '会议' && !isRegular(deed)) || !comesAgain(deed, ledger)) return [];
     const parts = ownParts(deed, setting);
-    const { verb: held, name } = workNamed(parts);
+    const { verb: held, name: called } = workNamed(parts);
+    // 一季度党员大会 is one of four.
+    const name = called.replace(/^第?[一二三四]季度/, '');
     const verb = deed.kind === '会议' && held === patternWords('举办') ? patternWords('召开') : held;
     const how = howOf(deed, name);
     const drawn = together(parts, how);
@@ -71,6 +106,8 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
     return [
       {
         ...NOTHING,
+        field: LECTURES.test(name) ? OTHER : deed.row.category,
+        act: drawn.does ? { verb: '', name: drawn.does } : { verb, name },
         // Under the heading that takes its row.
         id: deed.id,
         topic: field,
@@ -84,7 +121,11 @@ export const withCarriedPlans = oncePer((ledger: Ledger): Ledger => {
   const kept = ledger.facilities.length + ledger.practices.length;
   const events = plans.filter(({ id }) => !meetings.has(id)).length;
   const most = plans.length > 2 || events > 1 || kept < plans.length;
-  return most && plans.length > 0 ? { ...ledger, plans: plans.slice(0, MOST) } : ledger;
+  if (!most || plans.length === 0) return ledger;
+  return {
+    ...ledger,
+    plans: plans.length > MANY && ledger.themes.length === 0 ? byField(plans) : plans.slice(0, MOST).map(withoutAct),
+  };
 });
 
 /** 选拔队员 with 在小区内选拔 → 在小区内选拔队员: a title and how it is done are one, as where the year is told. */
@@ -101,7 +142,7 @@ function workNamed(parts: DeedParts): NamedEvent {
   if (verb === '' && GOES_ON.test(name) && !isVerbal(name))
     return { verb, name: patternWords('衡量推动', { 事: name }) };
   return verb === patternWords('办好') && name === `“${parts.name}”` && endsAsWork(parts.name)
-    ? { verb: '', name: patternWords('做好某工作', { 名: parts.name }) }
+    ? { verb: '', name: patternWords('做好某工作', { 名: parts.name.replace(/工作$/, '') }) }
     : { verb, name };
 }
 

@@ -115,7 +115,7 @@ const WORK = /^(?!.*工作)\p{Script=Han}{2,8}$/u;
 /** 居务公开 is done well as work. */
 export const asWork = (event: NamedEvent): NamedEvent =>
   event.verb === NAMED_ONLY && !event.name.startsWith('“')
-    ? { verb: '', name: patternWords('做好某工作', { 名: event.name }) }
+    ? { verb: '', name: patternWords('做好某工作', { 名: event.name.replace(/工作$/, '') }) }
     : event;
 
 /** The rows of which most came, each as a clause; the first says when. */

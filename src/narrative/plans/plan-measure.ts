@@ -89,6 +89,8 @@ export const withEvidence = (plan: Plan, ledger: Ledger): Plan =>
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 /** 竣工验收, 交通部门验收: it has to be passed. */
 const PASSED = /^[^，；\d]{2,12}(?<!通过|经|组织)验收$/;
+/** 镇年度考核 */
+const ASSESSED = /^[^，；\d]{1,10}(?:考核|考评|测评|评议)$/;
 /** 宣传栏公示: where it is to be seen. */
 const SHOWN = /^([^，；]{1,8}(?:栏|公示牌|公众号|群))(公示|公布|公开)$/;
 /** Something that is to be so: 感人事迹深入人心, 平安家庭达到95%以上. */
@@ -129,6 +131,7 @@ function aimed(typed: string, target: string): string {
   const [, fault] = /^(?:无|没有)([^，]{2,10}现象)$/.exec(measure) ?? [];
   if (fault) return patternWords('衡量杜绝', { 事: fault });
   if (PASSED.test(measure)) return patternWords('衡量通过', { 事: measure });
+  if (ASSESSED.test(measure)) return patternWords('衡量接受', { 事: measure });
   const [, board, show] = SHOWN.exec(measure) ?? [];
   if (board && show) return patternWords('某处公示', { 处: board, 做: show });
   if (/占[^，]{1,30}[%％]/.test(first)) return patternWords('衡量确保', { 事: measure });

@@ -7,7 +7,7 @@ import { aimsApart, withThoseMeant } from './aims-last.js';
 import { merged, sharesOf } from './merged-steps.js';
 import { actorsOf } from './plan-actors.js';
 import { measureOf } from './plan-measure.js';
-import { beforeVerb, timesOf } from './plan-time.js';
+import { beforeVerb, quotedDay, timesOf } from './plan-time.js';
 import { missedBy } from './shortcomings.js';
 import { isSeries, isVerbal, taskTarget } from './task-target.js';
 import { reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
@@ -65,7 +65,9 @@ const wayOf = (time: string) => (DEADLINE.test(time) ? '步完成' : time.endsWi
 
 /** 帮助贫困户脱贫 with 2026年：脱贫127户 and 2027年：脱贫37户: what a step is made of is said with it, where it has numbers or times. */
 function ownSteps({ steps, target = '' }: Plan): string | undefined {
-  const said = steps.map((step) => withoutEnd(step).replace(/^([^：，]{2,12})：/, '$1'));
+  const said = steps.map((step) =>
+    withoutEnd(step).replace(/^([^：，]{2,12})：/, (_, when: string) => quotedDay(when)),
+  );
   const fits =
     said.length > 0 &&
     said.length <= STEPS &&

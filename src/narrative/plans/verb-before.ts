@@ -40,16 +40,21 @@ function held(clause: string): string | undefined {
 function workNamed(clause: string): string | undefined {
   const [, study, rhythm] = STUDIED.exec(clause) ?? [];
   if (study && rhythm) return `${patternWords('开展某事', { 名: study })}，${rhythm}`;
-  const [, thing, verb] = SIGNED.exec(clause) ?? OPENED.exec(clause) ?? [];
+  const [, thing, verb] = SIGNED.exec(clause) ?? OPENED.exec(clause) ?? FITTED.exec(clause) ?? [];
   if (thing && verb) return `${verb}${thing}`;
   const [, left, work] = COMPLETED.exec(clause) ?? [];
   if (left && work) return patternWords('完成某事', { 名: `${left}${work}` });
   const [, kept, care] = KEPT.exec(clause) ?? [];
   if (kept && care) return patternWords('做好某事', { 名: `${kept}${care}` });
+  const [again = ''] = /^继续/.exec(clause) ?? [];
+  const visits = clause.slice(again.length);
+  if (visits.includes('、') && visits.split('、').every((one) => VISIT.test(one)))
+    return `${again}${patternWords('开展某事', { 名: visits })}`;
   const isWork = WORK.test(clause) && classifyClause(clause) === '主' && !DOER.test(clause) && !DOES.test(clause);
   return isWork ? patternWords('开展某事', { 名: clause }) : undefined;
 }
 const SIGNED = /^([^，、\d]{2,14}(?:书|协议|合同|公约))(签订|签署)$/;
+const FITTED = /^([^，、\d]{2,10})([配备补]齐)$/;
 const OPENED = /^([^，、\d]{2,14}(?:中心|站|室|馆|食堂|广场|公园))(启用|投用)$/;
 /** 政策学习每季一课 */
 const STUDIED = /^(?:举办|开展|组织)?([^，；：“”\d每]{2,16}学习)(每(?:[周月季年]|季度)[一两1-9][课次讲期])$/;
@@ -60,6 +65,8 @@ const COMPLETED = /^([^，、；]{2,16}?[^部面])完成([^，、；\d了的]{2,
 const KEPT = /^([^，、\d]{2,10})(管护|养护|保洁|维护|防护|看护)到位$/;
 const WORK =
   /^(?=.{6})(?:“[^“”]+”)?[^，；。：“”\d]{0,16}(?:评选|评比|创评|整治|帮扶|帮教|学习教育|主题教育|宣传教育|评议|排查|排查化解|化解|调处|普查|演练|包户联系|结对联系|积分管理|网格管理|托管|援助)$/;
+/** 敬老院慰问、五保户走访 */
+const VISIT = /^[^，；\d]{2,8}(?:慰问|走访|助学|助残|助老|帮扶|救助|义诊|排查|巡查|普查)$/;
 /** 居务公开每月评议: what becomes of it is said. */
 const DOES = /[每全逐由有要再已常实]|定期|积极|继续|参与/;
 /** 村民代表评议: somebody does it. */
@@ -78,10 +85,14 @@ const PEOPLE = /(?:员|队|干部|党员|支部|小组|社区|楼长|户)每/;
 
 /** 独居老人、残疾人建立一人一档, of those whom it is for. */
 function givenTo(clause: string, audience: readonly string[]): string | undefined {
-  const [, whom = '', given] = GIVEN.exec(clause) ?? [];
-  const isWhom = whom !== '' && audience.length > 0 && audience.every((one) => whom.includes(one));
-  return given && isWhom ? `${patternWords('为谁办', { 谁: whom })}${given}` : undefined;
+  const [, whom = '', given = ''] = GIVEN.exec(clause) ?? [];
+  const isWhom =
+    (audience.length > 0 && audience.every((one) => whom.includes(one))) ||
+    (RECORDED.test(given) && whom.split('、').every((one) => THOSE.test(one)));
+  return whom !== '' && isWhom ? `${patternWords('为谁办', { 谁: whom })}${given}` : undefined;
 }
+const RECORDED = /^建立(?:一人一|一户一|[^，]{0,4}档案)/;
+const THOSE = /(?:老人|残疾人|孕产妇|儿童|困难家庭|重点人员|监测户|低保户|困难户|学生)$/;
 const GIVEN = /^([^，]{2,24}?)((?:建立|发放|配备|办理|安装|配送)[^，]+)$/;
 
 /** 太阳能路灯再装30盏 is 再装太阳能路灯30盏; 主路两旁植树1000株 is done there. */
@@ -89,10 +100,12 @@ function turned(clause: string): string | undefined {
   const [, place, built] = AT_PLACE.exec(clause) ?? [];
   if (place && built) return patternWords('时在', { 地: `${place}${built}` });
   const [, thing, verb, amount] = TURNED.exec(clause) ?? [];
-  return thing && verb && amount && classifyClause(thing) === '主' ? `${verb}${thing}${amount}` : undefined;
+  return thing && verb && amount && !HOW_MUCH.test(thing) ? `${verb}${thing}${amount}` : undefined;
 }
 const TURNED =
-  /^((?:“[^“”]+”)?[^，、；“”\d]{2,12}?)(再[装建种添]|新增|新添|添置|增设|新建|加装|新装|收集)(\d[\d.]*[余多]?[^，、；\d]{1,3})$/;
+  /^((?:“[^“”]+”)?[^，、；“”\d]{2,12}?)(再[装建种添]|新增|新添|添置|增设|新建|加装|新装|收集|评选表彰|化解|偿还)(\d[\d.]*[余多]?[^，、；\d]{1,3})$/;
+/** 年内新增20个 names nothing. */
+const HOW_MUCH = /^(?:完成|计划|力争|争取|全年|年内|每|逐步|分批|陆续|继续|共|再|[在向为给将把由])|[和并]$/;
 const AT_PLACE =
   /^([^，、；]{1,14}?(?:两旁|两侧|两边|沿线|门口|路口|急弯处|路段|[街巷]道))((?:植树|栽植|种植|补植|加装|安装|铺设|修建|新建|增设)[^，]*\d[^，]*)$/;
 
@@ -127,6 +140,7 @@ const COUNTS =
   /^(?:[^，、；：“”\d每]{2,8}(?:每(?:[天日周月季年]|季度))?[一两二三四五六\d]+[次场期讲]、)+[^，、；：“”\d每]{2,8}(?:每(?:[天日周月季年]|季度))?[一两二三四五六\d]+[次场期讲]$/;
 
 function verbOf(noun: string): string | undefined {
+  if (/进(?:校园|学校|社区|小区|楼栋|企业|工地|家庭|村组|农家)$/.test(noun)) return patternWords('开展');
   if (DOER.test(noun) || /[队团会]演出$|[办开举展组进]|^\d/.test(noun)) return undefined;
   if (!LESSON.test(noun) && classifyClause(noun) !== '主') return undefined;
   const title = classifyTitle(noun);

@@ -131,9 +131,19 @@ const withoutCommunity = (who: string, subject: string) => {
 
 /** 店面责任人安全生产学习 for 辖区店面责任人 → 安全生产学习: who they are has been said. */
 function withoutThose(noun: string, people: readonly string[]): string {
+  // 老年骨干学习交流 by 老年骨干成员 → 学习交流.
+  const front = people.length === 1 ? sharedFront((people[0] ?? '').replace(/^(?:社区|村)/, ''), noun) : 0;
+  if (front > 0) return noun.slice(front);
   for (const who of people)
     for (let from = 0; who.length - from >= 3; from += 1)
       if (noun.startsWith(who.slice(from)) && noun.length - (who.length - from) >= 4)
         return noun.slice(who.length - from);
   return noun;
+}
+
+/** How many characters, four or more, a name and a noun begin with alike, where four and more of the noun are left. */
+function sharedFront(who: string, noun: string): number {
+  let length = 0;
+  while (length < who.length && who[length] === noun[length]) length += 1;
+  return length >= 4 && length < who.length && noun.length - length >= 4 ? length : 0;
 }

@@ -23,7 +23,15 @@ const ASKS = new RegExp(`^([^，；。“”]{2,24}?(?:${WORDS.asking.join('|')}
 const THAT_DAY = /^(?:这一天|当天|当日|那天|今天)(?:正)?是([^，；。]{2,})$/;
 
 /** 两节期间 and 加强安全防范 → 加强两节期间安全防范. */
-const verbFirst = (time: string, minded: string): string => minded.slice(0, 2) + time + minded.slice(2);
+const verbFirst = (time: string, minded: string): string =>
+  minded.slice(0, 2) + time + asWork(minded.slice(0, 2), minded);
+
+/** 做好安全生产 → 做好安全生产工作: what is done well is a work. */
+const asWork = (verb: string, minded: string): string => {
+  const [first = '', ...rest] = minded.slice(verb.length).split('、');
+  const bare = /^[做抓搞]好$/.test(verb) && !/(?:工作|准备|保障|服务|防范|管理|预防|措施|衔接)$/.test(first);
+  return [bare ? patternWords('某工作', { 名: first }) : first, ...rest].join('、');
+};
 
 /**
  * What stands before a deed and is no fault: 要使数据更加精准 → 为使数据更加精准，; 区责任书要求把重点放在群防群治上 → 按照区责任书关于把重点放在群防群治上的要求，;

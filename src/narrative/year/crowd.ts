@@ -28,9 +28,7 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
   const { row } = deed;
   const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
   const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
-  // 受益36人 behind 走访高龄老人36名: so many people have been told of.
-  const tells = (count: Pieces | undefined) =>
-    count !== undefined && !said.replace(/(?<=\d)[名位]/g, '人').includes(wordsOf(count).replace(/[名位]$/, '人'));
+  const tells = (count: Pieces | undefined) => count !== undefined && !isCountedIn(count, deed, said);
   const unsaid = row.participants.filter((who) => who !== '等' && !isAnybody(who) && !isNamedIn(who, said));
   if (tells(countPiece('attendance', row)))
     return voice.full
@@ -79,6 +77,16 @@ export function withOthers(crowd: Pieces | undefined, row: Deed['row'], told = '
 }
 const numbersIn = (text: string): readonly (string | undefined)[] => text.match(/\d[\d.]*/g) ?? [];
 
+/** 受益36人次 behind 走访高龄老人36名, 33人次 of what has 培训妇女 33名: so many people have been told of. */
+function isCountedIn(count: Pieces, { row }: Deed, said: string): boolean {
+  const people = `${said}，${row.quantities.map(({ amount }) => amount?.text ?? '').join('，')}`.replace(HEADS, '人');
+  const number = wordsOf(count).replace(HEADS, '人');
+  const at = people.indexOf(number);
+  return at >= 0 && !/[\d.]/.test(people[at - 1] ?? '');
+}
+/** 33名, 33人次. */
+const HEADS = /(?<=[\d余多])(?:名|位|人次|人)/g;
+
 /** 20多位 and 30名 want a word for whom they count. */
 const ARE_PEOPLE = /[位名]$/;
 
@@ -114,9 +122,14 @@ const whoIn = ({ audience, title }: Deed['row']): string | undefined =>
 export const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
   !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
     ? undefined
-    : voice.full
-      ? withOthers(scale(deed, '人次规模'), deed.row)
-      : scale(deed, '人次规模');
+    : unsaidScale(deed, summary.join('，'), voice.full);
+
+const unsaidScale = (deed: Deed, said: string, full: boolean): Pieces | undefined => {
+  const count = countPiece('attendance', deed.row);
+  if (count && isCountedIn(count, deed, said)) return undefined;
+  const crowd = scale(deed, '人次规模');
+  return full ? withOthers(crowd, deed.row) : crowd;
+};
 
 /** 欢聚一堂, 表演独唱: those who came did so, and nobody else is named; undefined where the summary says another thing. */
 export function byThoseWhoCame(

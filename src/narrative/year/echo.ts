@@ -5,10 +5,8 @@ import { WORDS } from '../../standards.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import { countedParties } from '../deeds/counted-parties.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
-import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { endsAlike, isSaidCloser, isSameAct } from '../deeds/same-act.js';
-import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { TITLE_VERBS } from '../deeds/verbs.js';
 import { actOf, numberedAct } from './numbered-act.js';
@@ -91,20 +89,6 @@ const BECAME = [...TITLE_VERBS, ...WORDS.effects.learnt];
 /** 拥军板报 with 出拥军题材板报 6期: the quantity has the verb that the title lacks. */
 const MADE = /^(?:刊出|编印|印制|制作|绘制|举办|开展|拍摄|[出办编印画做写拍])/;
 
-/** 广播会 每月 with 召开 4次 → 召开4次广播会. */
-function often(name: string, { name: verb, amount }: NamedQuantity): string | undefined {
-  const counted = amount !== undefined && /[次场期回]$/.test(amount.text);
-  return counted && Object.keys(WORDS.events).includes(verb) ? verb + amount.text + name : undefined;
-}
-
-/** 在全村实施搬迁和危房改造 with 搬迁 21户 and 危房改造 50户: the quantities name all of it. */
-function spelled(title: string, name: string, quantities: readonly NamedQuantity[]): string | undefined {
-  const all = quantities.map((one) => one.name);
-  return all.length > 1 && title.endsWith(name) && all.every((one) => name.includes(one)) && saysAll(all.join(''), name)
-    ? title.slice(0, -name.length) + quantityWords(quantities).join('、')
-    : undefined;
-}
-
 /** The deed with its quantities in its title, where they name all of that; else as it is. */
 export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   const { title, name } = parts;
@@ -116,10 +100,9 @@ export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, Deed
       { ...deed, row: { ...deed.row, quantities: [] } },
       { ...parts, title: { kind: '动', text: items } },
     ];
-  const longer = title.kind === '动' && title.text.length > name.length;
   const [only, ...others] = deed.row.quantities;
   const same = title.kind === '动' && others.length === 0 && only?.name === title.text ? only.amount : undefined;
-  const text = same ? only?.name + same.text : longer ? spelled(title.text, name, deed.row.quantities) : undefined;
+  const text = same ? only?.name + same.text : undefined;
   if (text === undefined) return [deed, parts];
   return [
     { ...deed, row: { ...deed.row, quantities: [] } },
@@ -159,20 +142,6 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   const { title, name } = parts;
   const { quantities } = deed.row;
   const plain = title.kind === '动' ? title.text : title.kind === '主谓' ? undefined : name;
-  const [first] = quantities;
-  const medium =
-    plain &&
-    quantities.length === 1 &&
-    first?.amount &&
-    first.name.startsWith(plain.slice(-2)) &&
-    MEDIUM.test(plain.slice(0, -2));
-  if (medium)
-    return replaced(
-      deed,
-      parts,
-      [first],
-      patternWords('利用', { 名: plain.slice(0, -2) }) + first.name + first.amount.text,
-    );
   const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
   if (round) {
     const turnedTitle = { kind: '动', text: round } as const;
@@ -197,19 +166,9 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   const whomNow = title.kind === '动' ? whomCloser(title.text, deed.row.audience) : undefined;
   const spelt = withSpelling(deed, parts);
   if (spelt[0] !== deed) return spelt;
-  // 看望走访老党员 of 50年党龄的老党员 with 走访老党员 6位: how many, behind whom it says more closely.
-  const them = whomNow && plain ? quantities.find((one) => isCounted(one) && isSaidCloser(plain, one.name)) : undefined;
-  if (whomNow && them) return replaced(deed, parts, [them], whomNow + them.amount?.text);
   if (whomNow) return [deed, { ...parts, title: { kind: '动', text: whomNow } }];
-  for (const quantity of quantities) {
-    const text =
-      title.kind === '动' && quantities.length === 1
-        ? closerCounted(title.text, quantity)
-        : title.kind === '事件'
-          ? often(name, quantity)
-          : undefined;
-    if (text) return replaced(deed, parts, [quantity], text);
-  }
+  const closer = title.kind === '动' && only && more.length === 0 ? closerCounted(title.text, only) : undefined;
+  if (only && closer) return replaced(deed, parts, [only], closer);
   const parties = title.kind === '动' ? countedParties([title.text], quantities) : undefined;
   if (parties && parties.rest !== quantities)
     return replaced(
@@ -230,8 +189,6 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   );
   return numbered ? replaced(deed, parts, numbered.said, numbered.text) : [deed, parts];
 }
-
-const isCounted = ({ amount }: NamedQuantity): boolean => /^[约近]?\d+[余多]?[人名位户]$/.test(amount?.text ?? '');
 
 function replaced(
   deed: Deed,

@@ -32,8 +32,10 @@ import {
   PLAYED,
   PRAISED,
   RISING,
+  ROSE,
   RUNS,
   SAYS,
+  SHIFTED,
   SHOWN,
   SOLVED,
   TROUBLE,
@@ -149,7 +151,7 @@ export const isStill = (clause: string): boolean =>
   BECOMES.test(clause) ||
   MADE_SO.test(clause) ||
   (!opensWithAct(clause) && STILL.some((how) => how.test(clause)));
-const STILL = [GROWN, GOT, RUNS, BORE_FRUIT, BECAME, RISING, EACH_GREW, WENT_WELL];
+const STILL = [ROSE, SHIFTED, GROWN, GOT, RUNS, BORE_FRUIT, BECAME, RISING, EACH_GREW, WENT_WELL];
 
 /** 5户双失业家庭就业, and not 解决5户双失业家庭就业: nobody makes a verb be. */
 const isLearnt = (clause: string): boolean => LEARNT.test(clause) && !opensWithAct(clause);

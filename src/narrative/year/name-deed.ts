@@ -39,7 +39,7 @@ export const named = (text: string, category: string): string =>
         })
       : /(?:任务|安排)$/.test(text)
         ? patternWords('完成') + text
-        : patternWords('做好某工作', { 名: text.replace(/(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
+        : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
 
 /** “社区服务活动日” is an activity by its name. */
 const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;

@@ -61,9 +61,9 @@ type Payable = Deed | MatterOf<'阵地'>;
 const isPayable = (m: Matter): m is Payable => isDeed(m) || m.kind === '阵地';
 
 function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
-  if (isDeed(matter) && tellsPayment(matter.summary ?? '', payment)) return matter;
   const paid = paidOf(payment);
-  if (isDeed(matter)) return { ...matter, paid };
+  // 花了18万 of 18万元: the row has told what it cost.
+  if (isDeed(matter)) return isToldIn(matter, payment) ? matter : { ...matter, paid };
   // 文化中心 that is there: what it cost in all, where nobody else gave it.
   const { amount, source } = payment.row;
   if (!matter.row.change && amount && !source)
@@ -71,11 +71,13 @@ function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
   return withSaid(matter, paid);
 }
 
-/** 花了18万，村里出6万，镇里补12万 of 18万元 from 村里和镇里: the deed says itself what was paid, and by whom. */
-const tellsPayment = (summary: string, { row: { amount, source = '' } }: MatterOf<'投入'>): boolean =>
-  amount !== undefined &&
-  summary.includes(amount.text.replace(/元$/, '')) &&
-  source.split(/[、和与，]/).every((who) => summary.includes(who));
+const isToldIn = ({ summary = '' }: Deed, { row: { amount } }: MatterOf<'投入'>): boolean => {
+  const [sum] = /^[\d.]+万?/.exec(amount?.text ?? '') ?? [];
+  return (
+    sum !== undefined &&
+    new RegExp(`(?:花了?|投入|投资|耗资|共|计)${sum.replaceAll('.', '\\.')}(?![\\d.])`).test(summary)
+  );
+};
 
 function withSaid(matter: MatterOf<'阵地'>, paid: string): MatterOf<'阵地'> {
   return { ...matter, summary: matter.summary ? `${withoutEnd(matter.summary)}，${paid}` : paid };

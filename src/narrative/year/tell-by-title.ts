@@ -24,7 +24,6 @@ import {
   themed,
 } from './name-deed.js';
 import { prepared } from './prepared.js';
-import { saidByDoers } from './said-by-doers.js';
 import { also, type Telling, type Way, withinRoom } from './say-deed.js';
 import { isMany } from './tell-many.js';
 import { titleGoesOn } from './title-goes-on.js';
@@ -45,14 +44,10 @@ export const OF_ITSELF = /^(?:赛程|历时|为期|会期|全程|共分|分为)/
 /** 由…, 经…, 设…三个环节: it wants its title before it. */
 export const LEANS = /^(?:[由经]|设.{2,200}个环节$)/;
 
-const HOUR =
-  /^(?:晚(?=[召举开组在])|上午|下午|晚上|中午|傍晚|早上|清晨)(?:\d{1,2}[时点](?:\d{1,2}分|半)?)?(?=[^，]{3})/;
-
 /** By what kind of title it is. */
 export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
   const { title, kind, summary } = parts;
-  const day = whenOf(deed, voice.closeness, voice);
-  const when = day;
+  const when = whenOf(deed, voice.closeness, voice);
   // Who else and where, and both only where that is no mouthful.
   const crowded = (parts.partners?.length ?? 0) + (parts.place?.length ?? 0) > 20;
   const listed = (all: readonly string[]) => (all.length > 0 ? listedPieces(all.map((one) => [one])) : undefined);
@@ -77,14 +72,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     rest?: readonly string[],
     subject = parts.subject,
     对象: Pieces | undefined = undefined,
-    when = day,
   ): Way[] => {
     const by = (way: Sentence): Sentence => ({ ...way, subject });
-    // 7月7日 and 上午在活动室举行: the time of the day goes with the day.
-    const [begins = ''] = [谓].flat();
-    const hour = typeof begins === 'string' && when && /日$/.test(when) ? (HOUR.exec(begins)?.[0] ?? '') : '';
-    if (hour !== '' && typeof begins === 'string')
-      return act([begins.slice(hour.length), ...[谓].flat().slice(1)], rest, subject, 对象, `${when}${hour}`);
     const time = when && PAUSES.test(when) ? `${when}，` : when;
     const slots = { ...who, ...byWhom(谓, 对象) };
     if (voice.also && time)
@@ -148,8 +137,6 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     return [...itself(), ...(voice.full ? titled(heldAs(parts, deed)) : [])];
   switch (title.kind) {
     case '动': {
-      const byRule = kind === '主' ? saidByDoers(title.text, summary) : undefined;
-      if (byRule) return itself(byRule);
       const [doing, rest] = prepared(title.text, summary);
       // 救助困难家庭566人次: how many stands with who.
       const served = voice.full ? servedBehind(title.text, deed.row) : [];

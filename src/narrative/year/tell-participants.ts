@@ -158,6 +158,8 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   // 社区举办讲座，…参加: who held it goes on with what the summary says, and not those who came.
   if (voice.full && title.kind === '事件' && HELD_VERBS.test(verb) && (first !== '' || parts.result)) return [];
   // What is no gathering is not attended but done.
+  // 涉侨人员参与公益 by 热心人士: a clause has its doer.
+  if (title.kind === '主谓') return [];
   const does =
     title.kind === '动' ? [title.text] : verb === '开展' ? [verb, name] : fillPattern('参加某事', { 名: name });
   const whom = toWhom(whomOf(deed, voice, parts), wordsOf(does)) ?? [];

@@ -57,7 +57,7 @@ export function tellSum(sum: Deed, parts: readonly Deed[], voice: Voice): readon
             },
           ]
         : [];
-  return [{ ...whole, told: [sum] }, ...chains(parts, said.subject, voice), ...total];
+  return [{ ...whole, told: [sum] }, ...chains(parts, said.subject, voice, when), ...total];
 }
 
 /** 热闹祥和，为居民送上服务: how it was is said of something. */
@@ -78,8 +78,15 @@ const hasMore = ({ row }: Deed, link: string): boolean =>
   (row.host !== undefined && row.participants.length > 0) ||
   row.participants.some((who) => who !== '等' && !link.includes(who));
 
+/** 3月4日 of a part of what was on that day. */
+function withoutDay(way: Sentence | undefined, day: string | undefined): Sentence | undefined {
+  const [first, ...rest] = way?.pieces ?? [];
+  const begins = day !== undefined && typeof first === 'string' && first.startsWith(`${day}，`);
+  return way && begins ? { ...way, opening: '人', pieces: [first.slice(day.length + 1), ...rest] } : way;
+}
+
 /** 9月17日，甲走访…；18日，乙走访…，丙走访…: a day is said once, a month once, and the doer of the whole not again. */
-function chains(parts: readonly Deed[], doer: string, voice: Voice): readonly Sentence[] {
+function chains(parts: readonly Deed[], doer: string, voice: Voice, day?: string): readonly Sentence[] {
   let [lastDay, lastMonth] = ['', ''];
   const runs: { links: Pieces[]; told: Deed[]; length: number; alone?: Sentence | undefined }[] = [];
   for (const part of parts) {
@@ -89,7 +96,12 @@ function chains(parts: readonly Deed[], doer: string, voice: Voice): readonly Se
     const what = linkOf(own, voice, festival ?? when);
     // What a part of a chain has no room for is a sentence of its own.
     if (voice.full && hasMore(part, wordsOf(what))) {
-      runs.push({ links: [], told: [part], length: LONG, alone: tellDeed(part, voice)[0] });
+      runs.push({
+        links: [],
+        told: [part],
+        length: LONG,
+        alone: withoutDay(tellDeed(part, voice)[0], day?.startsWith(when) ? when : undefined),
+      });
       [lastDay, lastMonth] = ['', ''];
       continue;
     }
@@ -103,8 +115,11 @@ function chains(parts: readonly Deed[], doer: string, voice: Voice): readonly Se
     const link = head === '' ? what : fillPattern('一环', { 头: head, 事: what });
     if (begins) runs.push({ links: [link], told: [part], length });
     else {
-      const plain = [last.links.at(-1) ?? [], link].every((one) => BRIEF.test(wordsOf(one)));
-      last.links.push([same || plain ? '，' : '；', ...link]);
+      const both = [last.links.at(-1) ?? [], link].map((one) => wordsOf(one).replace(/^，/, ''));
+      const plain = both.every((one) => BRIEF.test(one));
+      // What has more to tell stands apart: …测量血压；理发师开展免费理发，放弃营业前来服务.
+      const short = both.every((one) => !one.includes('，'));
+      last.links.push([plain || (same && short) ? '，' : '；', ...link]);
       last.told.push(part);
       last.length += length;
     }

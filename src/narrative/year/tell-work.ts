@@ -174,6 +174,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
     const said = names.some((what) => what === name || sameWords(what, name)) || saysMost(all, name);
     const slots = { 主: people, 时段: when };
     if (said) return by(tell('日常做', '主', { ...slots, 数据: data }));
+    if (!act && parts.title.kind === '主谓' && name.length > CLAUSE) return tellDeed(given, voice)[0] as Sentence;
     if (!act) return by(tell('日常开展', '主', { ...slots, 名: name, 数据: data }));
     // 调处矛盾纠纷 with 调处矛盾 32起: what the act begins with is counted, and said once.
     const [first, ...others] = deed.row.quantities;
@@ -220,6 +221,9 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
               : tell('日常数', '时', { 时段: when, 名: name, 数据: data })));
   return tellDeed(given, voice)[0] as Sentence;
 }
+
+/** From so many characters a clause is no name of a work. */
+const CLAUSE = 12;
 
 /** A name that is no work, of which the summary says half and more. */
 const saysTitle = ({ title, kind, name, summary }: DeedParts): boolean =>

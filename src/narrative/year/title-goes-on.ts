@@ -8,5 +8,10 @@ export function titleGoesOn(title: string, summary: readonly string[], sessions:
   const [first = '', ...more] = withoutRepeat(summary, title);
   const given = summary[0] ?? '';
   const goesOn = first !== given && first !== '' && title.endsWith(given.slice(0, -first.length));
-  return goesOn ? [title + first, ...more] : [title + sessions, ...(first === '' ? [] : [first]), ...more];
+  if (goesOn) return [title + first, ...more];
+  // 书记抓民族团结 with 书记为第一责任人: who it is has been said.
+  const [who = ''] = /^[^，“”]{2,6}?(?=[抓管带])/.exec(title) ?? [];
+  const same = who !== '' && first.startsWith(who) && /^[为任是负]/.test(first.slice(who.length));
+  const next = same ? first.slice(who.length) : first;
+  return [title + sessions, ...(next === '' ? [] : [next]), ...more];
 }

@@ -5,7 +5,6 @@ import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { joined, listedPieces, type Pieces } from '../deeds/piece.js';
 import { ROWS } from '../deeds/sizes.js';
-import { CLAUSE_VERBS, openingVerbs } from '../deeds/verbs.js';
 import { thoseServed } from '../deeds/with-those-served.js';
 import { heard } from './missing.js';
 import type { Voice } from './voice.js';
@@ -44,21 +43,10 @@ const SEES = new RegExp(`^(?:${WORDS.visits.join('|')})[^，]{2,}`);
 /** 为他们送生活用品 for 残疾人 → 为残疾人送生活用品: who they are is said where they are meant first. */
 export function withTheirNames(act: Pieces, whom: readonly string[]): Pieces | undefined {
   const [first, ...rest] = act;
-  // 扶持养殖 for 村民 and 贫困户 → 扶持村民和贫困户养殖: whom one helps stands behind the verb.
-  const [, helps, does] = (typeof first === 'string' && HELPS.exec(first)) || [];
-  if (
-    helps &&
-    does &&
-    whom.length > 0 &&
-    (openingVerbs(CLAUSE_VERBS, does).length > 0 || /^[养种]/.test(does)) &&
-    !whom.some((who) => does.includes(who))
-  )
-    return joined([helps, ...listedPieces(whom.map((one) => [one])), does, ...rest]);
   const [front] = (typeof first === 'string' && THEM.exec(first)) || [];
   if (!front || typeof first !== 'string' || whom.length === 0) return undefined;
   return joined([front.slice(0, -2), ...listedPieces(whom.map((one) => [one])), first.slice(front.length), ...rest]);
 }
-const HELPS = /^(扶持|帮助|支持|鼓励|引导|动员|发动)((?!工作)[^，]{2,})/;
 const THEM = /^[^，]{0,6}?[给为向对陪帮](?:他们|她们)(?!的)/;
 
 /** For whom a deed was, where nothing else that is told of it says so. */

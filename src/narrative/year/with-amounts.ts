@@ -45,18 +45,12 @@ const isItem = (item: string, name: string): boolean => {
   );
 };
 
-/** 及时推送预警: a verb that a clause begins with, or has behind a word for how. */
-const isNear = (clause: string, name: string): boolean =>
-  clause.startsWith(name) || (clause.indexOf(name) === 2 && classifyClause(clause) === '介');
 const VERB: ReadonlySet<string> = new Set(CLAUSE_VERBS);
 
-const isWhose = (clause: string, name: string): boolean =>
-  name.length > 4 && clause.startsWith(name) && /^的/.test(clause.slice(name.length));
 const CAME_TO = /^(?:入住|搬[入进离]|住[进上]|领[取到]|[吃用]上)/;
 const ARE_THEY = /^[一-鿿]{1,8}(?:户|老人|儿童|人员|家庭|居民|村民|职工)$/;
 const isOfPeople = ({ amount }: NamedQuantity): boolean => HEADS.test(amount?.text ?? '');
 const HEADS = /^(?:约|近)?\d+[余多]?[名户人位个家]$/;
-const UNITS = /^(?:约|近)?\d+[余多]?[家个名户位支所处]$/;
 
 /** 发公开信 of 发公开信、张贴海报 is 致居民公开信 7000余份: an item's verb, and the quantities that its object names. */
 function itsObjects(item: string, quantities: readonly NamedQuantity[]) {
@@ -185,19 +179,7 @@ export function withAmounts(
       placed.add(goesOn);
       return clause + goesOn.name.slice(2) + goesOn.amount.text;
     }
-    // 补植麦冬、冬青 with 补植 800平方米
-    const does = left.find(({ name, amount }) => amount && name.length === 2 && isNear(clause, name) && VERB.has(name));
-    const alone = does && kept.filter((one) => one.includes(does.name)).length === 1 && !/[\d“”《》]/.test(clause);
-    if (does?.amount && alone && clause.length > 3) {
-      placed.add(does);
-      return clause + does.amount.text;
-    }
-    // 引进合作社的产品 with 引进合作社 8家 → 引进8家合作社的产品.
-    const of = left.find(({ name, amount }) => amount && isWhose(clause, name) && UNITS.test(amount.text));
-    const [verb = ''] = of ? openingVerbs(CLAUSE_VERBS, of.name) : [];
-    if (!of?.amount || verb.length < 2) return clause;
-    placed.add(of);
-    return verb + of.amount.text + clause.slice(verb.length);
+    return clause;
   });
   const rest = left.filter(
     (quantity) =>
