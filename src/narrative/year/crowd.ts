@@ -124,7 +124,7 @@ export const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Vo
     ? undefined
     : unsaidScale(deed, summary.join('，'), voice.full);
 
-const unsaidScale = (deed: Deed, said: string, full: boolean): Pieces | undefined => {
+const unsaidScale = (deed: Deed, said: string, full = false): Pieces | undefined => {
   const count = countPiece('attendance', deed.row);
   if (count && isCountedIn(count, deed, said)) return undefined;
   const crowd = scale(deed, '人次规模');
