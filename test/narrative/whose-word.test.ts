@@ -85,6 +85,18 @@ describe('the title and the first sentence claim only what the ledger is on', ()
   });
 });
 
+test('a village is none in the sentences of the template either', () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, at) => `  - {日期: 2011-0${at + 1}-02, 主题: 第${at + 1}次课外活动, 类别: 未成年人, 人次: 9, 其中未成年人: 9}\n`,
+  );
+  const text = `社区: {名称: 高胥村}\n年度: 2011\n活动:\n${rows.join('')}`;
+  const said = plainText(
+    buildReport(openLedger(ledgerOf(text), { dated: '2011-12-31' }), LIBRARY.find('annual-report')).document,
+  );
+  expect(said).toContain('村里组织未成年人');
+});
+
 describe('an honour is told of who won it, and of what it was won in', () => {
   const themes = '文种: 工作总结\n重点: [{标题: 修好道路, 取: [路]}, {标题: 荣誉, 取: [荣誉]}]\n';
   test.each([

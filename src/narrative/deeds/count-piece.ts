@@ -5,10 +5,10 @@ import type { Activity, CountName } from '../../ledger/ledger.js';
 import type { NamedQuantity, Quantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
-import { fillPattern } from './fill-pattern.js';
+import { fillPattern, patternWords } from './fill-pattern.js';
 import { joined, type Pieces, wordsOf } from './piece.js';
-import { verbOf } from './verb-of.js';
-import { CLAUSE_PAIRS, endsAsWork, openingVerbs } from './verbs.js';
+import { CLAUSE_PAIRS, openingVerbs } from './verbs.js';
+import { DONE_TO, withVerbs } from './with-verbs.js';
 
 const MEASURE = {
   sessions: '场次',
@@ -47,6 +47,9 @@ export function quantityList(quantities: readonly NamedQuantity[], ones = false)
     if (!amount || (single && !beside)) return [shown];
     const acts = didIt(shown, amount);
     if (acts) return acts;
+    // 同意改造的居民占98%
+    if (/^[\d.]+%$/.test(amount.text) && SHARE_OF.test(shown))
+      return [shown, patternWords('占比', { 比: amount.text })];
     if (DONE_TO.test(shown) && /^[^（，]*[人名位]$/.test(amount.text))
       return fillPattern('为几人', { 人数: quantityPiece(amount), 做: shown });
     const [, act = '', whom] = FOR_PEOPLE.exec(shown) ?? [];
@@ -100,10 +103,15 @@ function measured(name: string, before: string | undefined): string | undefined 
   return thing && measure && before?.endsWith(thing) ? measure : undefined;
 }
 
+const SHARE_OF = /(?:居民|村民|住户|业主|群众|党员|家庭|农户|商户|[的]人)$/;
+
+/** What people do without anything that they do it to: 28人献血. */
+const COME = /^(?:参[加与训]|报名|献血|签名|入选|当选)$/;
+
 /** 自认岗位 15人 → 15人自认岗位: those who were counted did it. */
 const doneBy = (name: string, { text }: Quantity): boolean =>
   /^[^（，]*[人名位户]$/.test(text) &&
-  WORDS.peopleDo.some((verb) => name.startsWith(verb) && name.length > verb.length) &&
+  (COME.test(name) || WORDS.peopleDo.some((verb) => name.startsWith(verb) && name.length > verb.length)) &&
   !/(?:员|者|人|户|家庭|代表|老人|学生|儿童|群众|居民|青年|妇女|军人|商户|单位|对象)$/.test(name);
 
 /** 自认岗位 15人 → 15人自认岗位, 实现集中供水的自然村 13条 → 13条自然村实现集中供水: those who were counted act. Undefined of any other. */
@@ -111,6 +119,7 @@ export function didIt(name: string, amount: Quantity): Pieces | undefined {
   // 参加少儿 15名 → 15名少儿参加.
   const [, came, whom] = CAME.exec(name) ?? [];
   if (came && whom && /^[^（，]*[名位户家个]$/.test(amount.text)) return [...quantityPiece(amount), whom, came];
+  if (came && whom && /^[^（，]*人$/.test(amount.text)) return [whom, ...quantityPiece(amount), came];
   if (doneBy(name, amount)) return [...quantityPiece(amount), name];
   // 商铺暂缓营业 900余家 → 900余家商铺暂缓营业.
   const [, things, stood] = STOOD.exec(name) ?? [];
@@ -133,10 +142,6 @@ const ATTAINS = [...WORDS.peopleDo, ...WORDS.attains];
 /** 免费测量血压的老人 10余名 → 为10余名老人免费测量血压. */
 const FOR_PEOPLE = /^(.{4,})的(老人|居民|群众|党员|学生|儿童|孩子|残疾人|家长|妇女|志愿者)$/;
 
-/** 理发 17人, 测量血压 36人 → 为17人理发: what is done to people. */
-export const DONE_TO =
-  /^(?:免费|义务|上门)?(?:测量?血压|量血压|测血糖|测量血糖|理发|剪发|义诊|体检|按摩|推拿|诊脉|把脉|针灸|问诊|看诊|诊疗|检查视力|测视力|修剪指甲)$/;
-
 /** 走访90岁以上的老人 8位: they are whom it was done to. */
 const SEEN = new RegExp(`^(?:上门|入户)?(?:${[...WORDS.visits, ...WORDS.serving].join('|')})`);
 
@@ -147,71 +152,6 @@ const DONE_FOR =
 /** 装扮小区 5个 → 装扮5个小区: what was not made but had already been there. */
 const DECKED =
   /^(装扮|走进|覆盖|走访|惠及|服务|整治|清理|检查|打扫|改造|点亮|巡查|排查)(小区|楼栋|楼道|院落|网格|社区|点位|单元|楼组|村组|站点)$/;
-
-/** 粽子 400个 of 包粽子送老人, 慰问金 1.74万元: what was given needs its verb, the title's where it has one; of several the first. */
-export function withVerbs(quantities: readonly NamedQuantity[], title: string): readonly NamedQuantity[] {
-  let said = '';
-  // What there is of many is said with one verb: 有护林员4人、供水管理员1人、保洁员2人.
-  let has = false;
-  return quantities.map((quantity) => {
-    const { name } = quantity;
-    const own = MADE.exec(title.slice(0, Math.max(0, title.indexOf(name))))?.[0] ?? doneWith(title, name);
-    // 鱼类养殖 is done itself.
-    const given =
-      endsAsWork(name) && !/补[助贴]$/.test(name)
-        ? undefined
-        : Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
-    // 慰问款 is what was given, whatever 慰问 is.
-    // 慰问金每人 200元 is no amount that was given.
-    const bare =
-      (classifyClause(withoutManner(name)) === '主' || GOODS.has(name)) && !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
-    // 党员大会 4次 was held.
-    const held =
-      /[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)
-        ? verbOf(name)?.verb
-        : undefined;
-    const verb = bare ? (own ?? given ?? (held && /^[召举]/.test(held) ? held : '')) : '';
-    const counted = MEASURED.exec(name)?.[1];
-    const shown =
-      verb !== '' && verb !== said && !has
-        ? verb + name
-        : counted && title.startsWith(name.slice(0, 2))
-          ? counted
-          : name;
-    said = verb;
-    has ||= bare && (verb === '' || shown === HAS + name);
-    return { ...quantity, name: shown };
-  });
-}
-
-/** 新发展党员 and 重点慰问低保户 are what was done, as 发展党员 and 慰问低保户 are. */
-const withoutManner = (name: string): string => {
-  const [how = ''] = MANNER.exec(name) ?? [];
-  const act = name.slice(how.length);
-  return openingVerbs(CLAUSE_PAIRS, act).some((verb) => act.length > verb.length + 1) ? act : name;
-};
-const MANNER = new RegExp(`^(?:新|${WORDS.titleAdverbs.join('|')})`);
-
-/** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */
-function doneWith(title: string, name: string): string | undefined {
-  const before = openingVerbs(CLAUSE_PAIRS, title).find((verb) => title.slice(verb.length) === name);
-  const [built] = /^建设(?=$|[，、])/.exec(title.slice(title.indexOf(name) + name.length)) ?? [];
-  if (built && title.includes(name)) return built;
-  const [behind] = SET_UP.exec(title) ?? [];
-  return before ?? (behind && title.startsWith(name.slice(0, 2)) && title !== name ? behind : undefined);
-}
-const SET_UP = /(?:创建|评选|评定)$/;
-
-const GOODS: ReadonlySet<string> = new Set(Object.values(WORDS.goods).flat());
-
-/** 救助金额 of 救助困难家庭: what was measured, without the verb that the title has. */
-const MEASURED = /^[\u4e00-\u9fff]{2}(金额|资金|总额|面积|人数|户数)$/;
-
-/** The verb of what there is, and is neither made nor given. */
-const [HAS = ''] = Object.keys(WORDS.goods);
-
-/** A verb of one character, just before what was made. */
-const MADE = /(?:[包写送做发赠捐献修换装栽]|(?<![各多品新两几数每])种)$/;
 
 /** Clauses one behind the other; 检查企业12家、商铺86家 where the verb was said once. */
 export function quantityClauses(quantities: readonly NamedQuantity[]): Pieces {
@@ -228,9 +168,9 @@ export function quantityClauses(quantities: readonly NamedQuantity[]): Pieces {
 }
 
 /** The same as words: 清理垃圾80多车、张贴物5000余张 where the verb was said once, else clause by clause. */
-export function quantityWords(given: readonly NamedQuantity[], title = ''): readonly string[] {
+export function quantityWords(given: readonly NamedQuantity[], title = '', told = title): readonly string[] {
   const words: string[] = [];
-  const quantities = withVerbs(withMeasures(given), title);
+  const quantities = withVerbs(withMeasures(given), title, told);
   for (const [index, pieces] of quantityList(quantities).entries()) {
     const word = wordsOf(pieces);
     const shared = index > 0 && !word.startsWith(quantities[index]?.name ?? '') && !/^[为\d]/.test(word);

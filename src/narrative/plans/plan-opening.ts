@@ -9,7 +9,7 @@ import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { isTitle, workOn } from '../year/opening-deed.js';
 import { aimed, asGuidance } from '../year/opening-frame.js';
-import { isHeldTo, LEADS_IN } from '../year/opening-way.js';
+import { isAskedFor, isHeldTo, LEADS_IN } from '../year/opening-way.js';
 import { underWhom } from '../year/under-whom.js';
 import { commonSetting } from './common-setting.js';
 import { isDone, isLong, isMotto, isShortGoal, saysNothingElse, withAims } from './plan-aims.js';
@@ -138,7 +138,7 @@ function wayOf(approach: string | undefined): { 依?: string; 做?: string } {
   const plain = withoutEnd(approach);
   if (LEADS_IN.test(plain)) return { 依: plain };
   if (isHeldTo(plain)) return { 依: patternWords('坚持', { 思路: plain }) };
-  if (isMotto(approach)) return { 依: patternWords('按照思路', { 思路: approach }) };
+  if (isMotto(approach)) return { 依: patternWords(isAskedFor(approach) ? '按要求' : '按照思路', { 思路: approach }) };
   return isDone(approach) ? { 做: withoutEnd(approach) } : { 依: withoutEnd(approach) };
 }
 

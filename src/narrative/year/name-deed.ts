@@ -1,4 +1,5 @@
 import { holdsAny } from '../../chinese/word-ends.js';
+import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { quantityList } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
@@ -76,9 +77,17 @@ export function nounOf({ title, name }: DeedParts): string {
   return title.kind === '事件' ? themed(title) : title.kind === '名动' ? title.noun + title.verb : name;
 }
 
+/** 完成道路硬化的村民组 4个: who has the sentence's verb did it for so many of them, 完成4个村民组道路硬化. */
+function attainedFor({ name, amount }: NamedQuantity): string | undefined {
+  const [, verb, what, whom] = /^(完成|实现)([^的，、]{2,8})的([^的，、]{2,8})$/.exec(name) ?? [];
+  return amount && verb && what && whom ? verb + amount.text + whom + what : undefined;
+}
+
 /** What was done, where the sentence has a cause before it: the quantities with their verb, else the title's predicate. */
 export function doneWhat({ title, name }: DeedParts, { quantities, category }: Deed['row']): Pieces {
-  const done = quantityList(quantities ?? []);
+  const [only, ...more] = quantities ?? [];
+  const attained = more.length === 0 && only ? attainedFor(only) : undefined;
+  const done = attained ? [[attained]] : quantityList(quantities ?? []);
   if (done.length > 0) return listedPieces(done, '、');
   if (title.kind === '名动') return [`开展${name}`];
   return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name, category) : title.text];

@@ -2,9 +2,9 @@ import { beginnings, endings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import type { Title } from '../deeds/classify-title.js';
-import { DONE_TO } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { CLAUSE_PAIRS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { DONE_TO } from '../deeds/with-verbs.js';
 
 /** What was done with its numbers in it, and the quantities that it has said. */
 interface Numbered {
@@ -28,12 +28,19 @@ const sameVerb: Rule = (act, { name }, text) => {
   return MANY.test(text) && object.length > 1 && act.startsWith(verb) && same ? act + text : undefined;
 };
 
-/** 开展沟渠清淤疏浚 with 沟渠 5条 → 清淤疏浚沟渠5条; 闸门维修 of 水闸 is done to another thing. */
+/** 开展灌溉沟渠清淤疏浚 with 沟渠 5条 → 清淤疏浚灌溉沟渠5条; 闸门维修 of 水闸 is done to another thing. */
 const turnedRound: Rule = (act, { name }, text) => {
   const holds = patternWords('开展');
-  const work = act.startsWith(holds + name) ? act.slice(holds.length + name.length) : '';
-  const does = beginnings(TITLE_VERBS, work).some(({ length }) => length > 1);
-  return MANY.test(text) && does && work.length < 5 && endsAsWork(name + work) ? work + name + text : undefined;
+  const bare = act.startsWith(holds) ? act.slice(holds.length) : act;
+  const end = bare.includes(name) ? bare.indexOf(name) + name.length : bare.length;
+  const [thing, work] = [bare.slice(0, end), bare.slice(end)];
+  const isVerb = (word: string) => word.length === 2 && TITLE_VERBS.includes(word);
+  // 灌溉水系 is a thing where two verbs say what is done to it.
+  const both = isVerb(work.slice(0, 2)) && isVerb(work.slice(2));
+  const plain =
+    thing === name || (/^[^、和与的“”]{2,8}$/.test(thing) && (both || openingVerbs(CLAUSE_PAIRS, thing).length === 0));
+  const does = act !== bare ? work.length < 5 && isVerb(work.slice(0, 2)) : both;
+  return MANY.test(text) && does && plain && endsAsWork(name + work) ? work + thing + text : undefined;
 };
 
 /** 推进黄牛规模养殖 with 规模养殖黄牛 250头: the same words in another order. */

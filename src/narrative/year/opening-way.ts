@@ -76,7 +76,7 @@ function held(approach: string, goes: boolean): string {
   if (LEADS_IN.test(approach)) return approach;
   if (NUMBERED.test(approach) || /^“[^“”]+”$/.test(approach))
     return patternWords('按照思路', { 思路: approach.replace(/[“”]/g, '') });
-  if (isMotto(approach)) return quoted(STATES_ASKED.test(approach) ? '按要求' : wayOfMotto(approach));
+  if (isMotto(approach)) return quoted(isAskedFor(approach) ? '按要求' : wayOfMotto(approach));
   if (MAXIM.test(approach)) return quoted('理念要求');
   if (isHeldTo(approach)) return quoted('坚持');
   if (EACH_ITS_PART.test(approach)) return quoted('按照思路');
@@ -85,6 +85,7 @@ function held(approach: string, goes: boolean): string {
 }
 
 /** 产业兴旺、生态宜居、乡风文明: how all is to be, as those above have asked. */
+export const isAskedFor = (approach: string): boolean => STATES_ASKED.test(approach);
 const STATES_ASKED =
   /^[^，、；。“”]{2}(?:发展|兴旺|宜居|文明|有效|富裕|宽裕|整洁|民主|有序|和谐)(?:[、，][^，、；。“”]{2}(?:发展|兴旺|宜居|文明|有效|富裕|宽裕|整洁|民主|有序|和谐)){2,}$/;
 

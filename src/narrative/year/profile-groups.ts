@@ -98,8 +98,8 @@ const inBothUnits = (items: readonly Item[]): readonly Item[] =>
     const again = items.slice(at + 1).find(isSame);
     return [again ? { ...item, said: [...item.said, `（${wordsOf(again.said).slice(again.name.length)}）`] } : item];
   });
-/** 辖区面积 of a community is 面积 of a village. */
-const OWN_AREA = /^(?:辖区|社区)(?=面积$)/;
+/** 辖区面积 of a community is 面积 of a village, and its 村域面积. */
+const OWN_AREA = /^(?:辖区|社区|村域|区域|国土|土地)?总?(?=面积$)/;
 /** What is rounded in one unit and not in the other. */
 const ALIKE = 1.01;
 

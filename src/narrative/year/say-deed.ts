@@ -171,7 +171,7 @@ const sideBySide = (data: readonly string[]) => {
     (all, one, at) =>
       all === ''
         ? one
-        : `${all}${acts || /^为/.test(one) || (verbs[at] && verbs[at - 1] !== verbs[at]) ? '，' : '、'}${one}`,
+        : `${all}${acts || /^[为\d]/.test(one) || /^[为\d]/.test(data[at - 1] ?? '') || (verbs[at] && verbs[at - 1] !== verbs[at]) ? '，' : '、'}${one}`,
     '',
   );
 };

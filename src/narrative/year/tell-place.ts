@@ -167,7 +167,11 @@ function haveIt(all: readonly MatterOf<'阵地'>[], what: Pieces, 简介?: Piece
   if (doerBeside(COMMUNITY_ITSELF, what))
     return sayThing('现有数', '主', all, { 主: COMMUNITY_ITSELF, 数据列: what, 简介, 成效 }, COMMUNITY_ITSELF);
   const bare = 简介 === undefined;
-  return sayThing('自述', '名', all, { 简介: bare ? fillPattern('建有什么', { 名: what }) : [...what, ...简介], 成效 });
+  // 服务网点8处、服务项目14个: what is no building is 设有.
+  const has = /(?:项目|服务|课程|岗位)\d/.test(wordsOf(what))
+    ? fillPattern('设有什么', { 设施列: what })
+    : fillPattern('建有什么', { 名: what });
+  return sayThing('自述', '名', all, { 简介: bare ? has : [...what, ...简介], 成效 });
 }
 
 /** 起初在这里宣传: a place of which it says what is done there. */

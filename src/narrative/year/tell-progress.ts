@@ -75,11 +75,21 @@ const NEVER = /^[起件例宗]$/;
 /** Units of what can be counted one by one. */
 const COUNTED = /^[户人名个家处位]$/;
 
-/** 出生率、领证率和知情率均为100%: three and more of which the same is said. */
+/** 出生率、领证率和知情率均为100%, 建设知晓率和参与率均为100%: three and more of which the same is said, or two of one thing, which is said once. */
 function equalRates(results: ReturnType<typeof indicatorResults>): Slots | undefined {
   const [first] = results;
   const value = first?.value && figureWords(first.value);
   const same = results.every((one) => !one.rate && !one.until && one.value && figureWords(one.value) === value);
-  if (results.length < 3 || !same || !first?.value || !/[率%]$/.test(first.name)) return undefined;
-  return { 指标列: listedPieces(results.map(({ name }) => [name])), 实际: [first.value] };
+  const names = results.map(({ name }) => name);
+  const thing = names.length === 2 ? sharedStart(names) : '';
+  if ((names.length < 3 && thing === '') || !same || !first?.value || !/[率%]$/.test(first.name)) return undefined;
+  const 指标列 = listedPieces(names.map((name, at) => [at === 0 ? name : name.slice(thing.length)]));
+  return { 指标列, 实际: [first.value] };
+}
+
+/** 美丽乡村建设 of 美丽乡村建设知晓率 and 美丽乡村建设参与率. */
+function sharedStart([one = '', other = '']: readonly string[]): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length > 1 && other.length - length > 2 ? one.slice(0, length) : '';
 }

@@ -1,10 +1,11 @@
 import { WORDS } from '../../standards.js';
-import { quantityList, withVerbs } from '../deeds/count-piece.js';
+import { quantityList } from '../deeds/count-piece.js';
 import { deedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
+import { withVerbs } from '../deeds/with-verbs.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { linkOf } from './tell-chain.js';
 import { tellDeed } from './tell-deed.js';

@@ -160,7 +160,9 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   // 12名 want a word for whom they count.
   const bare = isBody && /[名位]$/.test(people.text);
   const 人数 = counts ?? ((acts && isBody) || bare || /班子$/.test(called) ? [员, ...many] : many);
-  return [sayThing('队伍数', '名', [matter], { 队伍: names, 人数, ...led })];
+  // 舞蹈队、合唱队和太极队共有85人
+  const all = matter.row.name.length > 1 && !counts ? [...names, patternWords('共')] : names;
+  return [sayThing('队伍数', '名', [matter], { 队伍: all, 人数, ...led })];
 }
 
 /** How many are in it, and who: 有委员5人, 有成员4名（甲、乙）, 有队员26人，包括男子组10人和女子组16人. */

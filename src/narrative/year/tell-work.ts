@@ -8,6 +8,7 @@ import type { Deed } from '../deeds/matter.js';
 import { listedWords, wordsOf } from '../deeds/piece.js';
 import { isTitleSaid, saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
+import { verbOf } from '../deeds/verb-of.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { withSpelling } from './echo.js';
 import { effect } from './effect.js';
@@ -22,7 +23,17 @@ import { isStanding, tellStanding } from './tell-standing.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
 import { workAsAct } from './work-as-act.js';
-import { dataOf, HAPPENS, isCountOnly, isSpelled, tallied, tallyOf, timesOfRow, withoutSum } from './work-counts.js';
+import {
+  besideIt,
+  dataOf,
+  HAPPENS,
+  isCountOnly,
+  isSpelled,
+  tallied,
+  tallyOf,
+  timesOfRow,
+  withoutSum,
+} from './work-counts.js';
 import { yearly } from './yearly.js';
 
 export const verbOfName = (deed: Deed, voice: Voice) => {
@@ -154,16 +165,15 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
       时段: data && when,
       数据: data,
     });
-  // 各种鱼类养殖 with 鱼类养殖 300余亩 → 开展各种鱼类养殖300余亩.
-  const [one, another] = deed.row.quantities;
-  if (one?.amount && !another && name.length > one.name.length && name.endsWith(one.name) && !timesOfRow(deed)) {
+  // 各种鱼类养殖 with 鱼类养殖 300余亩 → 开展各种鱼类养殖300余亩; 医保参保 with 参保 2180人 and 参保率 97% → 医保参保2180人、参保率97%.
+  const [one, ...more] = deed.row.quantities;
+  if (one?.amount && name.length > one.name.length && name.endsWith(one.name) && !timesOfRow(deed)) {
+    const front = name.slice(0, -one.name.length);
+    const counts = [one.name, ...quantityPiece(one.amount), ...besideIt(more)];
     // 人口出生 20人: nobody carries that out.
-    if (HAPPENS.test(one.name)) {
-      const 名 = name.slice(0, -one.name.length);
-      return tell('日常数', '时', { 时段: when, 名, 数据: [one.name, ...quantityPiece(one.amount)] });
-    }
-    const 数据 = [patternWords('开展'), name, ...quantityPiece(one.amount)];
-    return by(tell('日常做', '主', { 主: people, 时段: when, 数据 }));
+    return HAPPENS.test(one.name) || !endsAsWork(name)
+      ? tell('日常数', '时', { 时段: when, 名: front, 数据: counts })
+      : by(tell('日常做', '主', { 主: people, 时段: when, 数据: [patternWords('开展'), front, ...counts] }));
   }
   const act = workAsAct(parts);
   if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
@@ -186,7 +196,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
       ? by(
           tell('日常做', '主', {
             ...slots,
-            数据: [act, first.amount?.text ?? '', ...quantityWords(others).map((one) => `、${one}`)],
+            数据: [act, first.amount?.text ?? '', ...besideIt(others)],
           }),
         )
       : by(tell('日常谓', '主', { ...slots, 谓: act, 数据: data }));
@@ -201,12 +211,17 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
         简介: quantityWords(deed.row.quantities, name).join('、'),
       }),
     );
+  // 登记流动人口 with 流动人口 820人.
+  if (act && data && one?.amount && act.endsWith(one.name) && act !== one.name && !timesOfRow(deed)) {
+    const 数据 = [act, one.amount.text, ...besideIt(more)];
+    return by(tell('日常做', '主', { 主: people, 时段: when, 数据 }));
+  }
   if (act && data)
     return timesOfRow(deed)
       ? { ...tell('日常次', '主', { 主: people, 时段: when, 谓: act, 数据: timesOfRow(deed) }), subject: people }
       : { ...tell('日常谓', '主', { 主: people, 时段: when, 谓: act, 数据: data }), subject: people };
   // 今冬冬修山塘4个 of 水利冬修.
-  if (data && deed.row.quantities[0]?.amount && deed.row.quantities[0].name.startsWith(name.slice(-2)))
+  if (data && one?.amount && one.name.length > 2 && one.name.startsWith(name.slice(-2)))
     return by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }));
   if (data && when)
     return when.startsWith('每') && timesOfRow(deed)
@@ -214,7 +229,7 @@ export function tellWork(given: Deed, voice: Voice): Sentence {
       : timesOfRow(deed) && deed.row.quantities.length === 0
         ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: timesOfRow(deed) }), subject: people }
         : (yearly(deed, name, tell) ??
-          (endsAsWork(name) && classifyClause(name) === '主'
+          (classifyClause(name) === '主' && (endsAsWork(name) || verbOf(name)?.verb === patternWords('开展'))
             ? by(tell('日常开展', '主', { 主: people, 时段: when, 名: name, 数据: data }))
             : isSpelled(name, deed)
               ? by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }))

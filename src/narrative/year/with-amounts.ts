@@ -189,7 +189,7 @@ export function withAmounts(
   const told = rest.map((one) => inAll(one, kept, alone));
   return {
     clauses: merged,
-    data: withWhatThereIs(told, quantityWords(told, title), kept.length > 0),
+    data: withWhatThereIs(told, quantityWords(told, title, [title, ...kept].join('，')), kept.length > 0),
   };
 }
 

@@ -6,15 +6,16 @@ import {
   didIt,
   quantityList,
   quantityPiece,
+  quantityWords,
   sharedFront,
   withMeasures,
-  withVerbs,
 } from '../deeds/count-piece.js';
 import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import { whoseCount } from '../deeds/whose-counts.js';
+import { withVerbs } from '../deeds/with-verbs.js';
 import { servedScale } from './crowd.js';
 
 /** How often, where the row says so or stands for more than once. */
@@ -115,3 +116,7 @@ export function withoutSum({ row }: Deed, given: Slots): Slots {
   const isRate = row.quantities.some(({ name }) => /一个|每|均|率$|占比/.test(name));
   return isRate && 简介 && 数据 ? { ...slots, 简介: [...[简介].flat(), '，', ...[数据].flat()] } : given;
 }
+
+/** 、参保率97%, ，领取养老金410人: what else was counted, and what else was done. */
+export const besideIt = (others: readonly NamedQuantity[]): readonly string[] =>
+  quantityWords(others).map((one) => `${classifyClause(one) === '述' ? '，' : '、'}${one}`);

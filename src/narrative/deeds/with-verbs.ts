@@ -1,0 +1,84 @@
+import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
+import { classifyClause } from './classify-clause.js';
+import { verbOf } from './verb-of.js';
+import { CLAUSE_PAIRS, endsAsWork, openingVerbs } from './verbs.js';
+
+/** 理发 17人, 测量血压 36人 → 为17人理发: what is done to people. */
+export const DONE_TO =
+  /^(?:免费|义务|上门)?(?:测量?血压|量血压|测血糖|测量血糖|理发|剪发|义诊|体检|按摩|推拿|诊脉|把脉|针灸|问诊|看诊|诊疗|检查视力|测视力|修剪指甲)$/;
+
+/** 粽子 400个 of 包粽子送老人, 慰问金 1.74万元: what was given needs its verb, the title's where it has one; of several the first. */
+export function withVerbs(quantities: readonly NamedQuantity[], title: string, told = title): readonly NamedQuantity[] {
+  let said = '';
+  // What there is of many is said with one verb: 有护林员4人、供水管理员1人、保洁员2人.
+  let has = false;
+  return quantities.map((quantity) => {
+    const { name } = quantity;
+    const own = MADE.exec(told.slice(0, Math.max(0, told.indexOf(name))))?.[0] ?? doneWith(title, quantity);
+    // 鱼类养殖 is done itself.
+    const given =
+      endsAsWork(name) && !/补[助贴]$/.test(name)
+        ? undefined
+        : Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
+    // 慰问款 is what was given, whatever 慰问 is.
+    // 慰问金每人 200元 is no amount that was given.
+    const bare =
+      !/^(?:惠及|受益|覆盖|参与|参加)/.test(name) &&
+      !DONE_TO.test(name) &&
+      (classifyClause(withoutManner(name)) === '主' || GOODS.has(name)) &&
+      !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
+    // 党员大会 4次 was held.
+    const held =
+      /[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)
+        ? verbOf(name)?.verb
+        : undefined;
+    const verb = bare ? (own ?? given ?? (held && /^[召举]/.test(held) ? held : '')) : '';
+    const counted = MEASURED.exec(name)?.[1];
+    const shown =
+      verb !== '' && verb !== said && !has
+        ? verb + name
+        : counted && title.startsWith(name.slice(0, 2))
+          ? counted
+          : name;
+    said = verb;
+    has ||= bare && (verb === '' || shown === HAS + name);
+    return { ...quantity, name: shown };
+  });
+}
+
+/** 新发展党员 and 重点慰问低保户 are what was done, as 发展党员 and 慰问低保户 are. */
+const withoutManner = (name: string): string => {
+  const [how = ''] = MANNER.exec(name) ?? [];
+  const act = name.slice(how.length);
+  return openingVerbs(CLAUSE_PAIRS, act).some((verb) => act.length > verb.length + 1) ? act : name;
+};
+const MANNER = new RegExp(`^(?:新|${WORDS.titleAdverbs.join('|')})`);
+
+/** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */
+function doneWith(title: string, { name, amount }: NamedQuantity): string | undefined {
+  const before = openingVerbs(CLAUSE_PAIRS, title).find((verb) => title.slice(verb.length) === name);
+  const [built] = /^建设(?=$|[，、])/.exec(title.slice(title.indexOf(name) + name.length)) ?? [];
+  if (built && title.includes(name)) return built;
+  // 冬修山塘4个 of 水利冬修.
+  const [mends] = MENDS.exec(title) ?? [];
+  const isThing = THINGS.test(amount?.text ?? '') && !/^(?:受益|惠及|覆盖|涉及)/.test(name);
+  if (mends && !before && isThing && !title.includes(name) && !name.startsWith(mends)) return mends;
+  const [behind] = SET_UP.exec(title) ?? [];
+  return before ?? (behind && title.startsWith(name.slice(0, 2)) && title !== name ? behind : undefined);
+}
+const SET_UP = /(?:创建|评选|评定)$/;
+/** 4个, 2000米, and no people or money. */
+const THINGS = /\d[余多]?万?[余多]?(?:[条个座处口栋间幢眼段套扇块方盏]|公里|千米|米|亩|平方米|立方米)$/;
+const MENDS = /(?<=..)(?:冬修|维修|修缮|加固|硬化|疏通|疏浚|翻修|拓宽|扩建|亮化)$/;
+
+const GOODS: ReadonlySet<string> = new Set(Object.values(WORDS.goods).flat());
+
+/** 救助金额 of 救助困难家庭: what was measured, without the verb that the title has. */
+const MEASURED = /^[\u4e00-\u9fff]{2}(金额|资金|总额|面积|人数|户数)$/;
+
+/** The verb of what there is, and is neither made nor given. */
+const [HAS = ''] = Object.keys(WORDS.goods);
+
+/** A verb of one character, just before what was made. */
+const MADE = /(?:[包写送做发赠捐献修换装栽]|(?<![各多品新两几数每])种)$/;
