@@ -2,7 +2,7 @@ import type { Indicator, Ledger } from '../ledger/ledger.js';
 import { type Bound, parseMeasure, SHARES, settleUnits, type TypedMeasure } from '../ledger/read/typed-measure.js';
 import type { StandardIndicator } from '../standards.js';
 import { communityFigures } from './community-figures.js';
-import { activityDate } from './dates.js';
+import { activityDate, monthsOf } from './dates.js';
 import { derivedFigure, type Entry, exactly, type Figure, figureText, typedFigure } from './figure.js';
 import { compare, dividedBy, type Fraction, fractionOf, rounded } from './fraction.js';
 
@@ -54,7 +54,8 @@ export function indicatorResult(sought: Sought, ledger: Ledger): IndicatorResult
   const found = standard?.computed
     ? share(name, standard.computed, ledger)
     : typed && valueFigure(sought, settled?.value ?? typed, typed.bound, ledger);
-  const met = asked && found && isMet(exactly(found), found.unit, bound, asked);
+  const held = asked && found && isMet(exactly(found), found.unit, bound, asked);
+  const met = held === false && asked && isOnItsWay(bound, asked, ledger) ? undefined : held;
   return {
     name,
     meaning: standard?.meaning ?? name,
@@ -70,6 +71,11 @@ export function indicatorResult(sought: Sought, ledger: Ledger): IndicatorResult
     ...(row?.until && { until: row.until.text ?? activityDate(row.until.start, row.until.end, ledger.period) }),
   };
 }
+
+/** 86人 of 150人以上 at the half of a year: a number of the whole year is not missed before the year is over. */
+const isOnItsWay = (bound: Bound, { unit }: Figure, { period }: Ledger): boolean =>
+  (bound === '≥' || bound === '>') && !(unit in SHARES) && monthsOf(period).length <= MOST_OF_A_YEAR;
+const MOST_OF_A_YEAR = 10;
 
 const gapFigure = (name: string, value: Figure, target: Figure): Figure =>
   derivedFigure(`指标.${name}.差距`, target.unit === '%' ? '个百分点' : target.unit, {

@@ -88,7 +88,8 @@ describe('the title and the first sentence claim only what the ledger is on', ()
 test('a village is none in the sentences of the template either', () => {
   const rows = Array.from(
     { length: 9 },
-    (_, at) => `  - {日期: 2011-0${at + 1}-02, 主题: 第${at + 1}次课外活动, 类别: 未成年人, 人次: 9, 其中未成年人: 9}\n`,
+    (_, at) =>
+      `  - {日期: 2011-0${at + 1}-02, 主题: 第${at + 1}次课外活动, 类别: 未成年人, 人次: 9, 其中未成年人: 9}\n`,
   );
   const text = `社区: {名称: 高胥村}\n年度: 2011\n活动:\n${rows.join('')}`;
   const said = plainText(

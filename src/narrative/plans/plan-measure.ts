@@ -21,7 +21,7 @@ const SEEN = /^以[^，]+依据$/;
 export const isSeenBy = (measure = ''): boolean => SEEN.test(measure);
 
 const EVIDENCE =
-  /(?<![造建])(?:[册簿表账录证书卡图单档牌]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|视频|合同|问卷|回访|使用登记)$/;
+  /(?<![造建])(?:[册簿表账录证书卡图单档牌]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|视频|合同|问卷|回访|使用登记|系统数据|截图|清单|名单)$/;
 
 /** What a measure says and its task does not, as the task goes on to it: 规范图书并编码造册 has said 编码造册. */
 export const measureOf = ({ measure }: Plan, target: string): string | undefined =>
@@ -95,7 +95,7 @@ const ASSESSED = /^[^，；\d]{1,10}(?:考核|考评|测评|评议)$/;
 const SHOWN = /^([^，；]{1,8}(?:栏|公示牌|公众号|群))(公示|公布|公开)$/;
 /** Something that is to be so: 感人事迹深入人心, 平安家庭达到95%以上. */
 const BECOMES =
-  /^[^，；使让把]{2,28}?(?:达到|深入|突破|保持|控制|降[至到为]|增[至到]|升[至到]|提高到|下降|上升|为零|全覆盖|到位|满意|解决|化解|畅通|整洁|优美|有序|安全|稳定|融洽|和谐|完好|健全|浓厚|规范)/;
+  /^[^，；使让把]{2,28}?(?:达到|深入|突破|保持|控制|降[至到为]|增[至到]|升[至到]|提高到|下降|上升|为零|清零|全覆盖|到位|满意|解决|化解|畅通|整洁|优美|有序|安全|稳定|融洽|和谐|完好|健全|浓厚|规范)/;
 
 /** 排查矛盾纠纷，矛盾纠纷调解率达到…: what the rate is of has been said. */
 function unsaidOf(name: string, target: string): string {
@@ -112,6 +112,9 @@ function aimed(typed: string, target: string): string {
   // 窗口登记本、每季居民打分: what it is seen by, where it cannot stand with that of other tasks.
   if (SEEN_BY.test(measure) && !isDone(measure)) return patternWords('以为凭', { 事: measure });
   const [first = '', ...rest] = measure.split('，');
+  // 复查台账，飞线清零: what it is seen by, behind what it is to come to.
+  if (rest.length > 0 && isEvidence(first) && !rest.some(isEvidence))
+    return `${aimed(rest.join('，'), target)}，${patternWords('以为凭', { 事: first })}`;
   const rate = RATE.exec(first);
   if (rate) {
     const reached = patternWords('衡量率', { 名: unsaidOf(rate[1] ?? '', target), 数: rate[2] });

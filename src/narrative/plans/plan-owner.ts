@@ -1,5 +1,6 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
+import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { TASKS } from '../deeds/sizes.js';
 import { isSeenBy } from './plan-measure.js';
@@ -57,6 +58,8 @@ export function led(target: string, { owner, id, measure }: Plan, { plans }: Led
   const answering = plans.filter((one) => one.owner && !isBody(one.owner));
   const at = answering.findIndex((one) => one.owner === owner && one.id === id);
   const isNext = at % 2 === 1 || isSeenBy(measure);
+  // 医保参保率达到98%以上: what is to be so has nobody before it.
+  if (classifyClause(target) === '主') return undefined;
   if (owner === undefined || !isNext || /^由|由[^，]{2,12}(?:负责|主讲|牵头)/.test(target)) return undefined;
   const who = owner.replace(IN_CHARGE, '');
   return `${patternWords(LEADERS.test(who) ? '由谁带头' : '由谁先', { 谁: who })}${target}`;

@@ -65,13 +65,15 @@ function standing(cause: string): Pieces {
   if (parts.length === 1 && /^(?:目前|截至)[^，]*\d/.test(cause) && !holdsFault(cause))
     return fillPattern('在成效上', { 成效: cause });
   if (parts.length > 2 || cause.length > LONG || /[。；：]/.test(cause)) return fillPattern('为此', { 问题: cause });
-  return holdsFault(cause) && !/多$/.test(cause)
-    ? fillPattern('针对', { 问题: faultOf(parts) })
-    : fillPattern('针对情况', { 情况: cause.replace(/的?情况$|的$/, '') });
+  return holdsFault(cause) && !/多$/.test(cause) ? fillPattern('针对', { 问题: faultOf(parts) }) : facingState(cause);
 }
 const FINISHED = /已经?(?:[^，未]{0,6})(?:完成|完工|建成|竣工|投用|启用|到位)$/;
 /** Characters that stand between 针对 and 的问题. */
 const LONG = 34;
+
+/** 针对流动人口多的情况, and 针对存在走过场的现象: what says itself what it is says it once. */
+const facingState = (cause: string): Pieces =>
+  fillPattern(/现象$/.test(cause) ? '针对某' : '针对情况', { 情况: cause.replace(/的?情况$|的$/, '') });
 
 /** 正在施工，搬迁、噪音反映集中: a clause that is a list keeps its comma. */
 const faultOf = (parts: readonly string[]): string =>
@@ -85,7 +87,7 @@ function problemOf({ problem: typed, target }: Plan): Reason {
   const isLong =
     parts.length > 2 || problem.length > (problem.includes('“') ? LONG + 11 : LONG) || /[。；：]/.test(problem);
   // How things stand is no fault: 社区面积大、流动人口多.
-  if (!isLong && !holdsFault(problem)) return { facing: fillPattern('针对情况', { 情况: problem.replace(/的$/, '') }) };
+  if (!isLong && !holdsFault(problem)) return { facing: facingState(problem) };
   if (!isLong) return { facing: fillPattern('针对', { 问题: faultOf(parts) }) };
   if (!holdsFault(problem)) return { facing: standing(problem), stands: problem };
   return shareRun(parts[0] ?? '', target, 4) ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };
@@ -94,6 +96,9 @@ function problemOf({ problem: typed, target }: Plan): Reason {
 /** A plan whose time its reason, or the paper, has said already: 春节后大量外来人口返城, 春节后登记. */
 export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'year'>): Plan => {
   const { when, problem = '', cause = '', steps } = plan;
+  // 2026年10月底前 of a plan for 2026 is 10月底前.
+  const own = paper && when?.startsWith(`${paper.year}年`) ? when.slice(`${paper.year}年`.length) : undefined;
+  if (own && /^\d{1,2}月/.test(own)) return withoutSaidTime({ ...plan, when: own }, paper);
   const ofPaper = when?.trim() === paper?.name || SOME_YEAR.exec(when ?? '')?.[1] === String(paper?.year);
   if (when && paper && ofPaper) return { ...plan, when: undefined };
   // “七一”前, of 七一建党节来临之际
