@@ -101,7 +101,7 @@ interface TableHeads {
     | 'quantities'
     | 'status'
   >;
-  readonly 分类: Heads<'category' | 'sessions' | 'attendance' | 'volunteers' | 'hours'>;
+  readonly 分类: Heads<'category' | 'items' | 'sessions' | 'attendance' | 'volunteers' | 'hours'>;
   readonly 计划: Heads<'number' | 'topic' | 'goal' | 'when' | 'owner'>;
   readonly 档案: Heads<'number' | 'kind' | 'held'>;
   readonly 指标: Heads<'name' | 'target' | 'value' | 'verdict' | 'source'>;

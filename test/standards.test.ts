@@ -40,7 +40,7 @@ const CHART_COLUMNS = {
 };
 const TABLE_COLUMNS = {
   活动台账: 'number time title category place sessions attendance volunteers hours served quantities status',
-  分类: 'category sessions attendance volunteers hours',
+  分类: 'category items sessions attendance volunteers hours',
   计划: 'number topic goal when owner',
   档案: 'number kind held',
   指标: 'name target value verdict source',

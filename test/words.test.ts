@@ -130,7 +130,7 @@ test('the reader of literals sees strings, templates and keys, and no comments o
 /** How Chinese joins what it lists, and writes a date. */
 const SIGNS = ['和', '与', '等', '年', '至', '月至', '高温天', '一二三四五六七八九', '二', '基础设施'];
 /** What facts of narrative-facts.ts are called. */
-const FACTS = ['多项', '可总', '每月', '成节', '段落', '概况'];
+const FACTS = ['多项', '可总', '每月', '成节', '有会议', '有日常', '有家底', '有投入', '段落', '概况'];
 const MATCHING: ReadonlySet<string | undefined> = new Set([
   'startsWith',
   'endsWith',

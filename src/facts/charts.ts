@@ -6,7 +6,7 @@ import { comparisons } from './comparison.js';
 import { countCell } from './count-cell.js';
 import { type Fact, type FactRecord, isFigure, isRecord, lazily } from './fact.js';
 import type { Figure } from './figure.js';
-import { countedOnly } from './held.js';
+import { countedOnly, isMostlyWithoutSessions } from './held.js';
 import { countActivities, measures } from './measures.js';
 import { months } from './months.js';
 import { periodTitle, yearBefore } from './period-name.js';
@@ -39,7 +39,7 @@ function byMonth(ledger: Ledger): ChartFact {
   const rows = Object.entries(months(ledger)).map(([name, counts]) => ({ name, counts }));
   const busy = rows.filter(({ counts }) => above0(counts.场次));
   const sessions = busy.reduce((sum, { counts }) => sum + amount(counts.场次), 0);
-  const told = sessions >= LEAST_ACTIVITIES && worth(ledger, busy);
+  const told = sessions >= LEAST_ACTIVITIES && !isMostlyWithoutSessions(ledger.activities) && worth(ledger, busy);
   return countChart('图.月度', 'column', wordsOf('月度', ledger), '场次', told ? rows : []);
 }
 
@@ -54,7 +54,10 @@ function byCategory(ledger: Ledger): ChartFact {
   }))
     .filter(({ counts }) => above0(counts.人次))
     .sort((a, b) => amount(b.counts.人次) - amount(a.counts.人次));
-  return countChart('图.类别', 'bar', wordsOf('类别', ledger), '人次', worth(ledger, rows) ? rows : []);
+  const words = wordsOf('类别', ledger);
+  const { sessions, ...others } = words.heads;
+  const said = isMostlyWithoutSessions(ledger.activities) ? { ...words, heads: others } : words;
+  return countChart('图.类别', 'bar', said, '人次', worth(ledger, rows) ? rows : []);
 }
 
 /** templates/charts.yaml, of one period. */
@@ -92,7 +95,11 @@ function countChart(
       name,
       caption,
       columns: columnsOf(heads),
-      rows: rows.map(({ name: of, counts }) => [of, cell(counts.场次), cell(counts.人次, above0(counts.场次))]),
+      rows: rows.map(({ name: of, counts }) => [
+        of,
+        ...(heads.sessions ? [cell(counts.场次)] : []),
+        cell(counts.人次, above0(counts.场次)),
+      ]),
     },
   };
 }

@@ -3,11 +3,12 @@ import { HELD, ROUTINE_CATEGORIES, UNDER_WAY } from '../ledger/vocabulary/fields
 import { comparedWith } from './comparison.js';
 import { periodText } from './dates.js';
 import type { FactRecord } from './fact.js';
-import { entriesFigure, type Figure } from './figure.js';
+import { isAllFestive } from './festivals.js';
 import { activitiesWhere, type GroupContext, group } from './group.js';
-import { hasAttendance, held, isUnderWay } from './held.js';
+import { hasAttendance, hasNoSessions, held, isCountedByRows, isUnderWay } from './held.js';
 import { isUnrecorded } from './measure.js';
 import { isWholeYear } from './period-name.js';
+import { rowCount } from './row-count.js';
 
 /**
  * How the figures are counted, where the text has to say so.
@@ -40,6 +41,10 @@ export function countingFacts(ledger: Ledger, context: GroupContext): FactRecord
     未记场次: context.ledger.activities.every(hasNoSessions)
       ? undefined
       : rowCount('口径.未记场次', '项', context.ledger.activities.filter(hasNoSessions)),
+    按项: isCountedByRows(context.ledger.activities)
+      ? rowCount('口径.按项', '项', context.ledger.activities)
+      : undefined,
+    都逢节日: isAllFestive(context.ledger) ? '是' : undefined,
     别的单位: rowCount('口径.别的单位', '项', took.filter(hasOwnUnit)),
     不是数: rowCount('口径.不是数', '项', took.filter(isVague)),
     概数: rowCount('口径.概数', '项', took.filter(isRough)),
@@ -65,9 +70,6 @@ const acrossMonths = ({ date, end = date, time }: Activity) => !time?.shape && d
 
 const isRoutine = ({ category }: Activity) => (ROUTINE_CATEGORIES as readonly string[]).includes(category);
 
-/** A row without a day that says nothing of 场次 has none, and neither has one in another unit. */
-const hasNoSessions = ({ sessions, asTyped }: Activity) => sessions === undefined && asTyped.sessions === undefined;
-
 /** A number with 余, 多, 约 or another such word. */
 const isRough = ({ asTyped, quantities }: Activity) =>
   [...Object.values(asTyped), ...quantities.map(({ amount }) => amount)].some(
@@ -83,12 +85,4 @@ const hasOwnUnit = ({ attendance, served, asTyped }: Activity) =>
 const isVague = ({ asTyped, quantities }: Activity) =>
   [...Object.values(asTyped), ...quantities.flatMap(({ amount, beside = [] }) => [amount, ...beside])].some(
     (typed) => typed?.vague,
-  );
-
-/** How many rows of the ledger there are of a kind; none are nothing to speak of. */
-const rowCount = (name: string, unit: string, rows: readonly Activity[]): Figure | undefined =>
-  entriesFigure(
-    name,
-    unit,
-    rows.map(({ title, row }) => ({ what: `活动第 ${row} 条`, text: title, path: ['activities', row - 1] })),
   );

@@ -1,22 +1,29 @@
 import { compareDates } from '../compare-dates.js';
-import type { Activity } from '../ledger/ledger.js';
+import type { Activity, Ledger } from '../ledger/ledger.js';
 import { FESTIVAL_DAYS, type FestivalDay, isNear } from '../ledger/wording/festival-days.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import type { FactRecord } from './fact.js';
 import { type GroupContext, group } from './group.js';
 
 /**
- * The campaign days and festivals that activities of the year were held for: the ledger says so by 专题, or the title names the day and the
- * date is near it. A date alone proves nothing: a patrol on 1 October is no celebration; nor does a word that may mean the day (五一路口).
+ * The campaign days and festivals that 文体活动 of the year were held for: the ledger says so by 专题, or the title names the day and the
+ * date is near it. A date alone proves nothing: a match on 1 October is no celebration; nor does a word that may mean the day (五一路口).
+ * 国际禁毒日 of a 禁毒宣传 is none: the reports name the days of what was held for culture.
  */
 export function festivals(context: GroupContext): readonly FactRecord[] {
-  return FESTIVAL_DAYS.map((day) => ({ day, activities: context.ledger.activities.filter((a) => isFor(day, a)) }))
+  return FESTIVAL_DAYS.map((day) => ({ day, activities: cultural(context.ledger).filter((a) => isFor(day, a)) }))
     .filter(({ activities }) => activities.length > 0)
     .sort((a, b) => compareDates(a.activities[0]?.date ?? '', b.activities[0]?.date ?? ''))
     .map(({ day, activities }) =>
       group({ name: day.name, path: `节日.${day.name}`, remedy: GAP_WORDS.festival }, activities, context),
     );
 }
+
+/** Whether each of them was held for such a day: 春节、端午节前后，举办群众文化活动3场 says so of all three. */
+export const isAllFestive = (ledger: Ledger): boolean =>
+  cultural(ledger).every((row) => FESTIVAL_DAYS.some((day) => isFor(day, row)));
+
+const cultural = ({ activities }: Ledger) => activities.filter(({ category }) => category === '文体活动');
 
 const isFor = (day: FestivalDay, { title, date, topics, notTopics }: Activity) =>
   topics.includes(day.name) ||

@@ -31,3 +31,16 @@ export function byDate(activities: readonly Activity[]): readonly Activity[] {
 /** Whether somebody counted heads, or wrote down that nobody came. */
 export const hasAttendance = ({ attendance, asTyped }: Activity): boolean =>
   attendance !== undefined || asTyped.attendance !== undefined;
+
+/** A row without a day that says nothing of 场次 has none, and neither has one in another unit. */
+export const hasNoSessions = ({ sessions, asTyped }: Activity): boolean =>
+  sessions === undefined && asTyped.sessions === undefined;
+
+/** Whether most rows have no 场次, and the others one each: a number of sessions is that of a few days (活动1场 of a year of seventeen things). */
+export const isMostlyWithoutSessions = (counted: readonly Activity[]): boolean =>
+  counted.filter(hasNoSessions).length * 2 > counted.length &&
+  counted.every((row) => hasNoSessions(row) || row.sessions === 1);
+
+/** Rows are counted, and no sessions, where most have none, or where people came to what has none: 1场 and 2000人次 of others are no pair. */
+export const isCountedByRows = (counted: readonly Activity[]): boolean =>
+  isMostlyWithoutSessions(counted) || counted.some((row) => hasNoSessions(row) && row.attendance !== undefined);

@@ -1,17 +1,18 @@
-import type { Activity, CountName, Ledger } from '../ledger/ledger.js';
+import type { Activity, CountName, Ledger, Plan } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { TABLES } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { countCell } from './count-cell.js';
 import { timeText } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
-import { byDate, countedOnly, hasAttendance } from './held.js';
+import { byDate, countedOnly, hasAttendance, isMostlyWithoutSessions } from './held.js';
 import type { IndicatorResult } from './indicator-result.js';
 import { verdict } from './indicators.js';
 import { type Measure, typedOf, unitOf } from './measure.js';
 import { countActivities, rowFigure } from './measures.js';
 import { goalOf } from './plan-record.js';
 import { quantitiesText } from './quantities-text.js';
+import { rowCount } from './row-count.js';
 import { columnOf, type FactCell, type FactColumn, type Missing, type TableFact } from './table.js';
 import { wanting } from './want.js';
 
@@ -108,15 +109,20 @@ function attendanceCell(activity: Activity): FactCell {
     : cell;
 }
 
-/** As in the 台账, a measure that no row has is no column. Where nothing was counted but one session there is nothing to sum up. */
+/**
+ * As in the 台账, a measure that no row has is no column; where most have no 场次, rows are counted in their place. Where nothing was counted
+ * but one session there is nothing to sum up.
+ */
 function categoryTable(ledger: Ledger): TableFact {
   const column = columnOf(HEADS.分类);
-  const shown = MEASURED.filter(
-    ({ measure }) =>
-      measure === '场次' || countAll(ledger, measure).value > 0 || isZeroTold(measure, ledger.activities),
+  const byRows = isMostlyWithoutSessions(ledger.activities);
+  const shown = MEASURED.filter(({ measure }) =>
+    measure === '场次' ? !byRows : countAll(ledger, measure).value > 0 || isZeroTold(measure, ledger.activities),
   );
-  const cells = (name: string, rows: readonly Activity[]): readonly FactCell[] =>
-    shown.map(({ measure }) => countCell(countActivities(name, measure, rows), isZeroTold(measure, rows)));
+  const cells = (name: string, rows: readonly Activity[]): readonly FactCell[] => [
+    ...(byRows ? [rowsCell(name, rows)] : []),
+    ...shown.map(({ measure }) => countCell(countActivities(name, measure, rows), isZeroTold(measure, rows))),
+  ];
   const used = CATEGORIES.map((name) => ({ name, rows: ledger.activities.filter((a) => a.category === name) })).filter(
     ({ rows }) => rows.length > 0,
   );
@@ -131,10 +137,15 @@ function categoryTable(ledger: Ledger): TableFact {
   return {
     kind: 'table',
     name: '表.分类',
-    columns: [column('category'), ...shown.map(({ name }) => column(name))],
+    columns: [column('category'), ...(byRows ? [column('items')] : []), ...shown.map(({ name }) => column(name))],
     rows: tells ? [...rows, [CELLS.total, ...cells('总计', ledger.activities)]] : [],
   };
 }
+
+const rowsCell = (name: string, rows: readonly Activity[]): FactCell => {
+  const count = rowCount(`${name}.项数`, '项', rows);
+  return count ? countCell(count) : CELLS.none;
+};
 
 /** Of so many categories it is seen at once which of them has the number. */
 const FEW = 3;
@@ -152,6 +163,10 @@ function planTable(ledger: Ledger): TableFact {
   const column = columnOf(HEADS.计划);
   // A column that says 其他 from top to bottom says nothing.
   const topical = ledger.plans.length === 0 || ledger.plans.some(({ topic }) => topic !== '其他');
+  const lacking = (field: 'when' | 'owner') => {
+    const all = ledger.plans.filter((plan) => !plan[field] && (field === 'owner' || !howOften(plan)));
+    return GAP_WORDS.plansLacking(all.map((plan) => goalOf(plan) ?? plan.topics.join('、')));
+  };
   return {
     kind: 'table',
     name: '表.计划',
@@ -166,11 +181,14 @@ function planTable(ledger: Ledger): TableFact {
       String(index + 1),
       ...(topical ? [plan.topics.join('、')] : []),
       goalOf(plan) ?? missing(HEADS.计划.goal, GAP_WORDS.plans),
-      plan.when ?? missing(HEADS.计划.when, GAP_WORDS.plans),
-      plan.owner ?? missing(HEADS.计划.owner, GAP_WORDS.plans),
+      plan.when ?? howOften(plan) ?? missing(HEADS.计划.when, lacking('when')),
+      plan.owner ?? missing(HEADS.计划.owner, lacking('owner')),
     ]),
   };
 }
+
+/** 每季度 of 每季度召开1次民情恳谈会: a goal that begins with how often has its time. */
+const howOften = (plan: Plan): string | undefined => /^每(?:半年|[年季月周天日])度?/.exec(goalOf(plan) ?? '')?.[0];
 
 function archiveTable({ archive }: Ledger): TableFact {
   const column = columnOf(HEADS.档案);

@@ -25,6 +25,7 @@ import { standing, withStanding } from './standing.js';
 import { isJoined, partyTheme } from './year/brief-ground.js';
 import { isAboutGround } from './year/ground.js';
 import type { Length } from './year/length.js';
+import { mainFields } from './year/main-fields.js';
 import { narrative } from './year/narrative.js';
 import { isOfOneTheme } from './year/one-theme.js';
 import { isShort } from './year/opening-parts.js';
@@ -54,7 +55,12 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   const section = (key: string) => told().sections.find((one) => one.key === key && !one.theme);
   const tellingOf = (key: string) => {
     const facts = once(() => sectionFacts(section(key), ledger));
-    return Object.fromEntries(['多项', '可总', '每月', '成节', '段落'].map((name) => [name, () => facts()[name]]));
+    return Object.fromEntries(
+      ['多项', '可总', '每月', '成节', '有会议', '有日常', '有家底', '有投入', '段落'].map((name) => [
+        name,
+        () => facts()[name],
+      ]),
+    );
   };
   return lazily(
     {
@@ -94,6 +100,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
       一题: () => (isOfOneTheme(whole) ? YES : undefined),
       概况在节: () => (ledger.themes.some(({ title }) => isAboutGround(title)) ? YES : undefined),
       大事: () => greatest(ledger),
+      主要类别: () => mainFields(ledger),
       重点: () =>
         list(
           told()

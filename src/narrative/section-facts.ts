@@ -2,6 +2,7 @@ import { type FactRecord, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { YES } from '../ledger/vocabulary/field.js';
+import type { MatterKind } from './deeds/matter.js';
 import { joined, wordsOf } from './deeds/piece.js';
 import { CLAIMS } from './year/claims.js';
 import { countedDeeds, type ToldSection } from './year/narrative.js';
@@ -31,9 +32,17 @@ export function sectionFacts(section: ToldSection | undefined, ledger: Ledger): 
         : undefined,
     每月: CLAIMS.每月都有(rows, ledger.period) ? YES : undefined,
     成节: section && isFull(section) ? YES : undefined,
+    有会议: tells(section, ['会议']),
+    有日常: tells(section, ['日常工作']),
+    有家底: tells(section, ['组织', '阵地', '做法']),
+    有投入: tells(section, ['投入']),
     段落: list(section ? withSupplements(section, ledger) : [], passage([])),
   };
 }
+
+/** Whether a section tells rows of such a kind: its heading names what stands below. */
+const tells = (section: ToldSection | undefined, kinds: readonly MatterKind[]): string | undefined =>
+  toldBy(section?.paragraphs ?? []).some(({ kind }) => kinds.includes(kind)) ? YES : undefined;
 
 /** 环境整治3场 before three that are told one by one, of which nobody counted who came, is a number and no news. */
 const isTold = (section: ToldSection | undefined, rows: readonly Activity[]): boolean => {

@@ -15,14 +15,11 @@ export const checkLoaded = (ledger: Ledger, dated: string, file: string, result:
 /** A meeting that may have been held by now: only the user can say whether a report should cite it. */
 function announced(ledger: Ledger, dated: string, file: string, { locate }: LedgerResult): readonly Problem[] {
   const meeting = ledger.meetings ? undefined : announcedMeeting(dated);
-  // Dated by today alone, a ledger of 2014 is typed for what was then.
-  if (!meeting || (ledger.dated === undefined && isOlder(ledger.period.end, meeting.end))) return [];
+  // Dated by today alone, a ledger of the year before is told as of what was then.
+  if (!meeting || (ledger.dated === undefined && ledger.period.end < meeting.end)) return [];
   const place = ledger.dated === undefined ? { file } : locate(['dated']);
   return [problem('meeting-announced', '提醒', { meeting: meeting.name, end: meeting.end }, place)];
 }
-
-/** Whether a ledger ends more than a year before a day: no report on it was written after that day. */
-const isOlder = (end: string, day: string) => Date.parse(day) - Date.parse(end) > 366 * 86_400_000;
 
 /** Activities after 成文日期: a report would say of them that they were held. */
 function notYet(ledger: Ledger, dated: string, { locate }: LedgerResult): readonly Problem[] {

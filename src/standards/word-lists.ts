@@ -52,6 +52,7 @@ export interface NarrativeWords {
   readonly signers: Readonly<Record<string, readonly string[]>>;
   readonly profile: Readonly<Record<'community' | 'village', Readonly<Record<string, string>>>>;
   readonly meanings: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
   readonly together: readonly string[];
   readonly keeping: { readonly 阵地: string; readonly 做法: string };
   readonly heads: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { listed } from '../chinese/listed.js';
+import { quoted } from '../chinese/quoted.js';
 
 /** What `report check` says. */
 export const CHECK_WORDS = {
@@ -27,6 +28,15 @@ export const CHECK_WORDS = {
     window: (a: { now: string; before: string }) => `没有写同比：上年台账统计的是${a.before}，与${a.now}不是同一时段。`,
     unrecorded: (a: { measures: readonly string[] }) =>
       `没有比${listed(a.measures)}：本年或上年有活动没有记，补记以后才能比。`,
+  },
+  // What a ledger leaves unsaid as a whole
+  notes: {
+    byRows: (a: { undated: number; rows: number }) =>
+      `${a.undated} 项活动没有写哪一天，也没有写“场次”：汇报写“活动${a.rows}项”，不写场次；补上日期或“场次”，就按场次写。`,
+    unwritten: (a: { fields: readonly string[] }) =>
+      `没有写${a.fields.map(quoted).join('和')}：工作汇报里没有这${a.fields.length > 1 ? '两' : '一'}部分，计划只写接着做的事。`,
+    setAside: (a: { field: string }) =>
+      `“八个不”“五手互动”这些专项，本社区不搞的，在台账开头写“${a.field}: 样本专项”，以后不再提。`,
   },
   // Topics that could be tagged
   proposals: (a: { rows: number; field: string }) => `\n可以加的专题：${a.rows} 项活动，台账里写了“${a.field}”才计入\n`,

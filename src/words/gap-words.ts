@@ -25,6 +25,9 @@ export const GAP_WORDS = {
   indicators: '在“指标”里填实际数值；志愿者占比由“社区”的注册志愿者和常住人口算出',
   archive: '在“档案”里填已有的材料',
   plans: '在“计划”的那一条里填上',
+  /** Of some plans, by what the first is for. */
+  plansLacking: ([first = '', ...others]: readonly string[]) =>
+    `在“计划”的${quoted(first)}${others.length > 0 ? `等 ${others.length + 1} 条` : '这一条'}里填上`,
   roleModels: '在“典型”的那一条里填上',
 } as const;
 

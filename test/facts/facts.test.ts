@@ -168,9 +168,9 @@ describe('festivals', () => {
   const names = (rows: string) =>
     (at(madeOf(`活动:\n${rows}`), '节日') as List<FactRecord>).items.map((day) => day.名称);
 
-  test('solar and lunar days that activities were held for', () => {
+  test('solar and lunar days that 文体活动 were held for', () => {
     expect(
-      names(`  - {日期: 2025-03-04, 主题: 学雷锋集市, 类别: 志愿服务, 专题: 学雷锋纪念日}
+      names(`  - {日期: 2025-03-04, 主题: 学雷锋晚会, 类别: 文体活动, 专题: 学雷锋纪念日}
   - {日期: 2025-05-30, 主题: 端午包粽子, 类别: 文体活动}
   - {日期: 2025-10-28, 主题: 重阳敬老, 类别: 文体活动}
 `),
@@ -190,13 +190,13 @@ describe('festivals', () => {
   - {日期: 2025-11-10, 主题: 消防器材使用培训, 类别: 平安建设}
 `),
     ).toEqual([]);
-    expect(names('  - {日期: 2025-05-03, 主题: 五一路口抢修, 类别: 其他}\n')).toEqual([]);
-    expect(names('  - {日期: 2025-05-03, 主题: 五一慰问, 类别: 其他}\n')).toEqual([]);
-    expect(names('  - {日期: 2025-04-03, 主题: 慰问一线, 类别: 其他, 专题: 劳动节}\n')).toEqual(['劳动节']);
+    expect(names('  - {日期: 2025-05-03, 主题: 五一路口抢修, 类别: 文体活动}\n')).toEqual([]);
+    expect(names('  - {日期: 2025-05-03, 主题: 五一慰问演出, 类别: 文体活动}\n')).toEqual([]);
+    expect(names('  - {日期: 2025-04-03, 主题: 慰问一线, 类别: 文体活动, 专题: 劳动节}\n')).toEqual(['劳动节']);
     expect(
-      names(`  - {日期: 2025-06-26, 主题: 国际禁毒日签名, 类别: 平安建设}
+      names(`  - {日期: 2025-06-26, 主题: 国际禁毒日文艺演出, 类别: 文体活动}
   - {日期: 2025-11-07, 主题: 119消防日演练, 类别: 平安建设}
 `),
-    ).toEqual(['国际禁毒日', '全国消防日']);
+    ).toEqual(['国际禁毒日']);
   });
 });

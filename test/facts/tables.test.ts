@@ -71,6 +71,11 @@ test('what a plan lacks is asked for by the head of its column', () => {
   ]);
 });
 
+test('a goal that begins with how often has its time', () => {
+  const text = '活动: []\n计划: [{目标: 每季度召开1次恳谈会, 责任人: 书记}, {目标: 修路, 责任人: 书记}]\n';
+  expect(rows(text, '计划').map((row) => row[2])).toEqual(['每季度', '【完成时间】']);
+});
+
 describe('what there is nothing to say in', () => {
   const table = (text: string, name: string) => (tables(ledgerOf(HEAD + text), [])[name] as TableFact).rows;
 

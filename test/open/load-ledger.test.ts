@@ -36,7 +36,12 @@ describe('an activity after 成文日期', () => {
 
 describe('a meeting without a communiqué', () => {
   it.each([
-    ['is told of a ledger that a report dated today may be written of', '活动: []\n', ['meeting-announced']],
+    [
+      'is told of a ledger that a report dated today is written of',
+      '统计区间: 2026-01-01 / 2026-12-31\n活动: []\n',
+      ['meeting-announced'],
+    ],
+    ['is no matter of one of the year before', '统计区间: 2025-01-01 / 2025-12-31\n活动: []\n', []],
     ['and of one dated after it', '成文日期: 2026-11-20\n活动: []\n', ['meeting-announced']],
     ['is no matter of an older ledger', '统计区间: 2024-01-01 / 2024-12-31\n活动: []\n', []],
     ['nor of one that was dated before', '成文日期: 2026-01-20\n活动: []\n', []],

@@ -1,5 +1,6 @@
 import { reportGaps } from '../../build.js';
 import type { NoComparison } from '../../facts/why-no-comparison.js';
+import type { Ledger } from '../../ledger/ledger.js';
 import { suits } from '../../narrative/suits.js';
 import { findLedgers } from '../../open/find-ledgers.js';
 import { loadLedger } from '../../open/load-ledger.js';
@@ -16,6 +17,7 @@ import { gapJson } from '../gaps.js';
 import { comparisonJson } from './comparison-json.js';
 import { comparisonLine } from './comparison-line.js';
 import type { FixedLedger } from './fix-ledger.js';
+import { notesOn, setAside } from './notes.js';
 import { type Proposal, proposalLines, proposals } from './proposals.js';
 
 export interface CheckOptions {
@@ -34,6 +36,8 @@ export interface CheckOptions {
 
 interface Checked {
   readonly file: string;
+  /** undefined where it could not be read. */
+  readonly ledger?: Ledger;
   readonly problems: readonly Problem[];
   /** By the name of the report that needs them. */
   readonly gaps: ReadonlyMap<string, readonly Gap[]>;
@@ -93,6 +97,7 @@ function checkLedger(
     const unsuited = asked.length > 0 ? [] : templates.filter(({ report }) => !suits(loaded.ledger, report));
     return {
       file,
+      ledger: loaded.ledger,
       problems: loaded.problems,
       gaps: new Map(gaps),
       unsuited: new Set(unsuited.map(({ report }) => report.name)),
@@ -122,7 +127,7 @@ function checkedJson({ file, problems, gaps, noComparison, fixed, proposals: top
 }
 
 function describe(
-  { file, problems, gaps: every, unsuited, noComparison, fixed, proposals: topics = [] }: Checked,
+  { file, ledger, problems, gaps: every, unsuited, noComparison, fixed, proposals: topics = [] }: Checked,
   { all }: CheckOptions,
   { outColour: colour, columns }: Console,
 ): string {
@@ -130,6 +135,8 @@ function describe(
   if (fixed && fixed.fixes.length > 0 && !fixed.written) return '';
   const { shown, alike } = foldSame(problems);
   const gaps = all ? every : new Map([...every].filter(([report]) => !unsuited?.has(report)));
+  const asked = gapLines(WORDS.gaps, gaps, true, true);
+  const aside = ledger && setAside(ledger, asked);
   const found =
     problems.length > 0
       ? explain(shown, { colour, columns, alike })
@@ -137,7 +144,9 @@ function describe(
   return [
     found,
     noComparison ? comparisonLine(noComparison) : '',
-    ...gapLines(WORDS.gaps, gaps, true, true),
+    ...(ledger ? notesOn(ledger) : []).map((note) => `\n${note}\n`),
+    ...asked,
+    aside ? `${aside}\n` : '',
     ...(all ? [] : unsuitedLines(every, unsuited)),
     ...gapLines(WORDS.intentions, gaps, false, all),
     ...proposalLines(topics, all),

@@ -21,7 +21,7 @@ export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly
   for (const matter of all) {
     const found = bestOf(ofThemes, matter) ?? bestOf(ofSpecs, matter);
     if (!found) continue;
-    const told = { matter: withoutLead(matter, found.section), claim: found.claim };
+    const told = { matter: withoutLead(matter, found.section), claim: firstOfField(found) };
     const before = taken.get(found.section);
     if (before) before.push(told);
     else taken.set(found.section, [told]);
@@ -60,6 +60,14 @@ const KIN: ReadonlyMap<string, readonly string[]> = CATEGORY_WORDS.reduce(
   },
   new Map<string, readonly string[]>(),
 );
+
+/** 党员教育 behind 党建: of two words of a theme for one field the first says where its rows stand, so that they stand by their days. */
+function firstOfField({ section, claim }: Claim): number {
+  const field = (word = '') => [...KIN].find(([category, words]) => category === word || words.includes(word))?.[0];
+  const own = field(section.takes[claim]);
+  const first = own === undefined ? claim : section.takes.findIndex((word) => field(word) === own);
+  return Math.min(first, claim);
+}
 
 /** Each word with the first section that claims it. */
 function claimsOf(sections: readonly SectionSpec[]): ReadonlyMap<string, Claim> {

@@ -10,9 +10,12 @@ import { joined, type Pieces, wordsOf } from './piece.js';
 import { CLAUSE_PAIRS, openingVerbs } from './verbs.js';
 import { DONE_TO, withVerbs } from './with-verbs.js';
 
-const MEASURE = { sessions: '场次', attendance: '人次', served: '受益人次' } as const satisfies Partial<
-  Record<CountName, Measure>
->;
+const MEASURE = {
+  sessions: '场次',
+  attendance: '人次',
+  volunteers: '志愿者人次',
+  served: '受益人次',
+} as const satisfies Partial<Record<CountName, Measure>>;
 
 /** A count of the rows that record one, as a figure that keeps them. The one place where the narrative makes figures. */
 export function countFigure(path: string, count: keyof typeof MEASURE, rows: readonly Activity[], as?: string): Figure {

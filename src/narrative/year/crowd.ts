@@ -5,7 +5,7 @@ import { countPiece, isTheirs } from '../deeds/count-piece.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { isInName, isNamedIn } from '../deeds/says.js';
 import { LECTURE } from '../deeds/with-lecturers.js';
 import type { Voice } from './voice.js';
@@ -31,7 +31,11 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
   const tells = (count: Pieces | undefined) => count !== undefined && !isCountedIn(count, deed, said);
   const unsaid = row.participants.filter((who) => who !== '等' && !isAnybody(who) && !isNamedIn(who, said));
   if (tells(countPiece('attendance', row)))
-    return alone || (known && groups < 2) || voice.full ? scale(deed, '人次规模') : undefined;
+    return voice.full
+      ? withOthers(scale(deed, '人次规模'), row, said)
+      : alone || (known && groups < 2)
+        ? scale(deed, '人次规模')
+        : undefined;
   // 党委副书记 at a 茶话会 is told of, and of the others nobody has said that they were there.
   const none = unsaid.length === row.participants.filter((who) => who !== '等').length;
   if (voice.full && unsaid.length > 0 && (none || /(?:会|课|讲座|培训|仪式)$/.test(row.title)))
@@ -51,6 +55,27 @@ export const servedScale = (row: Deed['row'], served: Pieces): Pieces =>
   ARE_PEOPLE.test(wordsOf(served))
     ? fillPattern('惠及规模', { 人次: served, 谁: whoIn(row) ?? patternWords('群众') })
     : fillPattern(/[户家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served });
+
+/** 230人次参加，其中志愿者65人次，受益120人次: who else was counted, where it is another number than those said. */
+export function withOthers(crowd: Pieces | undefined, row: Deed['row'], told = ''): Pieces | undefined {
+  if (!crowd) return undefined;
+  const quantities = row.quantities.map(({ name, amount }) => `${name}${amount?.text ?? ''}`);
+  const said = [wordsOf(crowd), told, row.title, row.summary, row.result, ...quantities].join('，');
+  const isNew = (pieces: Pieces | undefined): pieces is Pieces =>
+    pieces !== undefined && !numbersIn(said).includes(numbersIn(wordsOf(pieces))[0]);
+  // Volunteers who are the subject of what follows have come.
+  const volunteers = row.summary?.startsWith(patternWords('志愿者')) ? undefined : countPiece('volunteers', row);
+  const served = countPiece('served', row);
+  return strung(
+    [
+      crowd,
+      ...(isNew(volunteers) ? [fillPattern('志愿规模', { 人次: volunteers })] : []),
+      ...(isNew(served) ? [servedScale(row, served)] : []),
+    ],
+    '，',
+  );
+}
+const numbersIn = (text: string): readonly (string | undefined)[] => text.match(/\d[\d.]*/g) ?? [];
 
 /** 受益36人次 behind 走访高龄老人36名, 33人次 of what has 培训妇女 33名: so many people have been told of. */
 function isCountedIn(count: Pieces, { row }: Deed, said: string): boolean {
@@ -97,11 +122,13 @@ const whoIn = ({ audience, title }: Deed['row']): string | undefined =>
 export const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
   !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
     ? undefined
-    : unsaidScale(deed, summary.join('，'));
+    : unsaidScale(deed, summary.join('，'), voice.full);
 
-const unsaidScale = (deed: Deed, said: string): Pieces | undefined => {
+const unsaidScale = (deed: Deed, said: string, full = false): Pieces | undefined => {
   const count = countPiece('attendance', deed.row);
-  return count && isCountedIn(count, deed, said) ? undefined : scale(deed, '人次规模');
+  if (count && isCountedIn(count, deed, said)) return undefined;
+  const crowd = scale(deed, '人次规模');
+  return full ? withOthers(crowd, deed.row) : crowd;
 };
 
 /** 欢聚一堂, 表演独唱: those who came did so, and nobody else is named; undefined where the summary says another thing. */

@@ -72,8 +72,13 @@ export function layOutDeeds({ all, chosen, campaign }: DeedsOf, voice: Voice, ro
     take(part);
     plans.push({ skeleton: '面点', sentences: [[tellChain(part, chained(voice, room), '节')]] });
   }
-  return [...plans, ...inTurn(left(), voice, room, plans.at(-1)?.skeleton)];
+  return [...plans, ...inTurn(goingOnFirst(left()), voice, room, plans.at(-1)?.skeleton)];
 }
+
+/** 全年…, 每月5日… before what had its day: between 1月15日 and 3月28日 they would break the order of the days. */
+const goingOnFirst = (deeds: readonly Deed[]): readonly Deed[] =>
+  deeds.toSorted((a, b) => Number(goesOn(b)) - Number(goesOn(a)));
+const goesOn = ({ row }: Deed) => /^(?:全年|常年|每)/.test(row.time?.text ?? '');
 
 /** The first of each head that is a word and not a mere letter. */
 const onePerHead = (deeds: readonly Deed[], headOf: (deed: Deed) => string | undefined): readonly Deed[] =>
@@ -81,7 +86,14 @@ const onePerHead = (deeds: readonly Deed[], headOf: (deed: Deed) => string | und
     head.length >= 2 && first ? [first] : [],
   );
 
-const chained = (voice: Voice, room: Room): Voice => ({ ...voice, closeness: '月', clauses: room.chained });
+const chained = (voice: Voice, room: Room): Voice => ({
+  ...voice,
+  closeness: amongOthers(voice),
+  clauses: room.chained,
+});
+
+/** 3月5日 or 3月: of a ledger that is told to the day each of several in a paragraph has its day, too. */
+const amongOthers = (voice: Voice): Voice['closeness'] => (voice.rows < ROWS.toTheDay ? voice.closeness : '月');
 
 /** A category whose activities are the terms of one thing: its total has the category's name as its address. */
 const seriesName = ({ row }: Deed): string | undefined => (row.category in WORDS.meanings ? row.category : undefined);
@@ -124,7 +136,7 @@ function inTurn(
     voice.rows < ROWS.toTheDay || isHighlight(deed) ? voice : { ...voice, closeness: '月' };
   const briefly = (deed: Deed): Voice => ({
     ...voice,
-    closeness: '月',
+    closeness: amongOthers(voice),
     clauses:
       voice.full || deedParts(deed, voice).summary.length < IN_BRIEF
         ? voice.clauses

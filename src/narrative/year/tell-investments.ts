@@ -1,3 +1,4 @@
+import type { Quantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { clauses } from '../deeds/clauses.js';
 import { quantityPiece } from '../deeds/count-piece.js';
@@ -6,6 +7,7 @@ import type { MatterOf } from '../deeds/matter.js';
 import { type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { endsAsWork } from '../deeds/verbs.js';
+import { withoutEnd } from '../deeds/without-end.js';
 import { payerOf } from './payer.js';
 import { COMMUNITY_ITSELF, cutShort, sayThing } from './thing-sentence.js';
 import type { Voice } from './voice.js';
@@ -96,6 +98,13 @@ function wholeProject({ row }: MatterOf<'投入'>): { readonly before: string; r
 const DOES =
   /^(?![硬绿美]化[^，]{0,4}(?:工程|项目)$|(?:改造|整治|救助|补助|资助|慰问)[^，]{0,4}(?:工程|项目|资金)$)(?:建(?!档立卡)|修|购|新[建增添]|改[建造]|[扩搭筹]建|安装|加装|铺|[整维翻]修|整治|平整|清[理扫除淤运]|疏[通浚]|完善|添|打造|更换|粉刷|架设|拓宽|加固|拆除|发放|开展|举办|实施|配[备置]|救助|资助|补助|慰问|栽|[硬绿美]化|为|给|帮|创建|开发|开办|引进|租)/;
 
+/** 18600元 beside 23.8万元 is 1.86万元: amounts of one sentence are in one unit. */
+const money = (amount: Quantity, inWan: boolean): Pieces =>
+  inWan && /^\d+元$/.test(amount.text) && amount.value >= LEAST
+    ? [patternWords('万元', { 数: String(amount.value / 10_000) })]
+    : quantityPiece(amount);
+const LEAST = 1000;
+
 /** 投入9万元修建下水道, 从乙资金中投入近12万元用于丙，其中…. */
 function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[], voice: Voice): Pieces {
   const { row } = matter;
@@ -107,7 +116,12 @@ function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[],
   const slots = { 投入: own || head, 金额: row.amount && quantityPiece(row.amount), 项目: bought?.text ?? name };
   const 简介 = cutShort(bought ? bought.rest : rest, voice);
   if (row.sumOf.length > 0) {
-    const of = parts.map(({ row: { name, amount } }): Pieces => [name, ...(amount ? quantityPiece(amount) : [])]);
+    const inWan = [matter, ...parts].some((one) => /万元$/.test(one.row.amount?.text ?? ''));
+    const of = parts.map((part): Pieces => {
+      const { name, amount, source } = part.row;
+      const more = voice.full ? [source, part.summary].filter(Boolean).join('，') : '';
+      return [name, ...(amount ? money(amount, inWan) : []), more && patternWords('括注', { 注: withoutEnd(more) })];
+    });
     return fillPattern('共投', { ...slots, 简介, 其中: of.length > 0 ? strung(of, '、') : parted });
   }
   // 帮扶资金362万元 is what was spent, and nothing that it was spent on; what begins with its verb wants no 用于.

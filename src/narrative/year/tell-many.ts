@@ -4,7 +4,7 @@ import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { BY } from './by-whom.js';
-import { scale } from './crowd.js';
+import { scale, withOthers } from './crowd.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { INVITES, type Telling } from './say-deed.js';
 import { toWhom, whomOf } from './to-whom.js';
@@ -49,7 +49,8 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   const rooms = numbered && row.asTyped?.attendance === undefined && (row.attendance ?? 0) < 100;
   // Who was asked to speak comes before those who came.
   const asked = voice.full && INVITES.test(parts.summary[0] ?? '');
-  const 规模 = unsaid && !rooms && !asked ? scale(deed, SERVES.test(name) ? '受众规模' : '人次规模') : undefined;
+  const came = unsaid && !rooms && !asked ? scale(deed, SERVES.test(name) ? '受众规模' : '人次规模') : undefined;
+  const 规模 = voice.full ? withOthers(came, row) : came;
   const by = row.basis.length > 0 ? listedPieces(row.basis.map((what) => [what])) : undefined;
   const byName = (timed: boolean) =>
     say(when?.startsWith('每') ? '常场' : '多场', '名', {

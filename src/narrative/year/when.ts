@@ -56,7 +56,7 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   const [of] = (time.text && isDeed(matter) && /^[^，]{2,16}期间/.exec(matter.row.title)) || [];
   if (of && openingVerbs(TITLE_VERBS, of).length === 0) return undefined;
   if (MONTH.test(time.text ?? '') && time.start >= frame.period.start) return monthText(time.start, frame);
-  if (time.text) return time.text;
+  if (time.text) return time.text.replace(SPAN, '至');
   // Of a few days of one month each thing has its day.
   if (closeness === '日' || frame.period.start.slice(0, 7) === frame.period.end.slice(0, 7))
     return `${activityDate(time.start, time.end, frameOf(time.start, frame))}${(isDeed(matter) && matter.hour) || ''}`;
@@ -66,6 +66,9 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
 
 /** 2014年5月: its year is said as that of a day is. */
 const MONTH = /^\d{4}年\d{1,2}月$/;
+
+/** 3月-5月, as people type it: 3月至5月. */
+const SPAN = /(?<=[月日旬])\s?[-－–—~～]\s?(?=\d)/;
 
 /** 三八, 五四, 六一: feasts by their day. */
 const NUMBERED = /^[一二三四五六七八九十]{2}$/;

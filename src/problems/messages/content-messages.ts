@@ -202,7 +202,7 @@ export const CONTENT_MESSAGES = {
     remedy: '多半是没有拷贝完，请从手机或相机里重新拷贝一份；能打开的，用“画图”另存为 JPEG。',
   }),
   'meeting-announced': (a: { meeting: string; end: string }): Message => ({
-    what: `${a.meeting}已于 ${a.end} 前后结束，程序还没有它的公报`,
+    what: `${a.meeting}已于 ${a.end} 前后结束，程序里没有它的公报`,
     remedy: '报告不会自动写它的精神；要写的话，请在台账里填“会议精神”。',
   }),
   // --set

@@ -16,7 +16,7 @@ const SHARES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     hours: 8,
     served: 7,
   },
-  '表.分类': { category: 3, sessions: 2, attendance: 5, volunteers: 3, hours: 3 },
+  '表.分类': { category: 3, items: 2, sessions: 2, attendance: 5, volunteers: 3, hours: 3 },
   '表.计划': { number: 6, topic: 12, goal: 32, when: 12, owner: 12 },
   '表.档案': { number: 6, kind: 15, held: 40 },
   '表.小区指标': INDICATORS,
