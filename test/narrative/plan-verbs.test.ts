@@ -142,14 +142,6 @@ describe('a plan of several typed tasks', () => {
   const rows =
     '活动:\n  - {编号: 甲, 日期: 3月, 主题: 摸底调查, 类别: 帮扶救助}\n  - {编号: 乙, 日期: 每月, 主题: 义诊, 类别: 志愿服务}\n';
   test('says nothing of what goes on as ever', () => expect(paper(rows + plans(...MANY))).not.toContain('继续'));
-  test('has no headings of the report that say nothing of it', () => {
-    const themes = '重点: [{标题: 资源及资产, 取: [甲]}, {标题: 深情厚谊, 取: [乙]}]\n';
-    const own = plans('目标: 发放救助金, 对应: 甲', '目标: 送药上门, 对应: 乙');
-    expect(paper(themes + rows + own)).not.toContain('##');
-    expect(paper(themes.replace('资源及资产', '发放资金').replace('深情厚谊', '送药到家') + rows + own)).toContain(
-      '## 一、',
-    );
-  });
   test('tells a problem that a task takes up in fewer words with the task', () => {
     const said = paper(
       `存在问题: ["志愿者146人中在职和青年的少，人手靠临时抽调"]\n${plans('目标: 壮大队伍, 问题: 在职和青年志愿者少', ...MANY)}`,

@@ -6,7 +6,7 @@ import { isDeed, matters } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { SectionSpec } from '../deeds/section.js';
 import { TASKS } from '../deeds/sizes.js';
-import { withBearingThemes, withFittingThemes } from './bearing-themes.js';
+import { withBearingThemes } from './bearing-themes.js';
 import { byDays } from './by-days.js';
 import { withCarriedPlans } from './carried-plans.js';
 import { commonSetting, isScheme, withoutHeadingTime, withoutSetting } from './common-setting.js';
@@ -34,8 +34,7 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
   const given = withoutOldEvent(withReadyPlans(whole));
   const ready = paper === '计划' ? withCarriedPlans(given) : given;
   const own = paper === '计划' ? withSupplies(withWholeEvent(ready)) : ready;
-  const themed = withBearingThemes(sectionsLedger(byDays(withTopicThemes(own)), paper));
-  const ledger = paper === '计划' && whole.plans.length > 0 ? withFittingThemes(themed) : themed;
+  const ledger = withBearingThemes(sectionsLedger(byDays(withTopicThemes(own)), paper));
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);
   const enough = paper === '计划' && whole.plans.length >= ENOUGH;
   const short =

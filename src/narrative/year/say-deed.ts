@@ -75,7 +75,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const listed: readonly Pieces[] = amounts.length > 0 ? [[inAll(deed, amountsSaid(amounts))]] : [];
     const ready = deed.row.quantities.filter(isReady);
     const own: readonly Pieces[] = [
-      ...(ready.length > 0 ? [[quantityWords(ready, parts.name).join('、')]] : []),
+      ...(ready.length > 0 ? [[amountsSaid(quantityWords(ready, parts.name))]] : []),
       // 每周接待，固定两个工作日，受益50余人次: a count of all the weeks is none of each.
       ...(goesOnDoing(merged, parts) || LISTS.test(merged[0] ?? '') || deed.row.time?.text?.startsWith('每')
         ? [...summed, ...listed, ...came]

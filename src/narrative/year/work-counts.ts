@@ -1,3 +1,4 @@
+import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { toldClauses } from '../deeds/clauses.js';
@@ -13,7 +14,8 @@ import {
 import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
-import { listedPieces, type Pieces, wordsOf } from '../deeds/piece.js';
+import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import { WHOLE_CLAUSE_VERBS } from '../deeds/verbs.js';
 import { whoseCount } from '../deeds/whose-counts.js';
 import { withVerbs } from '../deeds/with-verbs.js';
 import { servedScale } from './crowd.js';
@@ -102,7 +104,11 @@ export function dataOf(deed: Deed, name: string, behind: boolean): Pieces | unde
   if (often) all.unshift(fillPattern('次数', { 次数: often }));
   const served = countPiece('served', deed.row);
   if (served) all.push(servedScale(deed.row, served));
-  return all.length > 0 ? listedPieces(all, '、') : undefined;
+  if (all.length === 0) return undefined;
+  // 提供窗口服务2412次，走访2266次: what was done by one verb and by another is no list.
+  const verbs = all.map((one) => beginnings(WHOLE_CLAUSE_VERBS, wordsOf(one))[0]);
+  const apart = new Set(verbs).size === all.length && verbs.every(Boolean);
+  return apart ? strung(all, '，') : listedPieces(all, '、');
 }
 
 /** 种植养殖 with 水稻种植 500亩 and 鱼类养殖 300亩: what was counted says all of it. */
