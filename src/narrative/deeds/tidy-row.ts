@@ -10,7 +10,7 @@ import { openingVerbs, TITLE_VERBS } from './verbs.js';
  * again, a size behind what has it, and what stands in brackets where it belongs.
  */
 export const tidyRow = (row: Activity): Activity =>
-  [plainQuantities, withoutNumbering, bracketsPlaced, titleOnce, sizeBehind, festivalInFront].reduce(
+  [plainQuantities, withoutNumbering, bracketsPlaced, titleOnce, sizeBehind, countInFront, festivalInFront].reduce(
     (tidy, step) => step(tidy),
     row,
   );
@@ -67,6 +67,22 @@ function sizeBehind(row: Activity): Activity {
 const SIZE =
   /^(?:约|近|共)?\d[\d.]*[余多]?(?:万|千)?(?:米|公里|里|亩|平方米|平米|立方米|方|处|个|盏|座|台|套|块|棵|株|条|户|间|口)$/;
 const MAKES = /^[修建铺挖装栽种架砌刷改换]/;
+
+/** 在册党员参加社区服务 with 近400名 → 近400名在册党员参加社区服务: how many there were stands with who they were. */
+function countInFront(row: Activity): Activity {
+  const { attendance: came, ...typed } = row.asTyped;
+  const [who] = row.participants;
+  const fits = came && who && row.participants.length === 1 && /[名位人]$/.test(came.text);
+  if (!fits || !row.title.startsWith(who) || !/^(?:积极|踊跃)?(?:参加|参与)/.test(row.title.slice(who.length)))
+    return row;
+  return {
+    ...row,
+    title: came.text + row.title,
+    participants: [came.text + who],
+    attendance: undefined,
+    asTyped: typed,
+  };
+}
 
 /**
  * 春节慰问 with 慰问困难家庭, 春节走访慰问困难家庭 → 春节前慰问困难家庭: a festival says when somebody was seen, and whom stands once. Only where the calendar

@@ -109,7 +109,9 @@ export function effectApart(result: string): string {
 }
 
 /** 使楼道卫生得到改善. */
-const made = (result: string): string => said('使', { 事: clausesGot(result) });
+const made = (result: string): string =>
+  // 为居民树立榜样: for whom it was is no doer.
+  /^为(?!期|主)/.test(result) ? result : said('使', { 事: clausesGot(result) });
 
 /** 楼道卫生改善 → 楼道卫生得到改善: what was done to a thing, where nothing says how much. */
 const clausesGot = (result: string): string =>
