@@ -211,7 +211,7 @@ test('what there is says how large it is and what for; what was set out comes be
 
 test('what was measured stands in brackets behind what was counted', () => {
   expect(work('日期: 年内, 主题: 零星工程维修, 数据: [新增宅间道 4处, 宅间道长 约200米, 更换盖板 百余块]')).toContain(
-    '新增宅间道4处（长约200米）、更换盖板百余块',
+    '新增宅间道4处（长约200米），更换盖板百余块',
   );
 });
 
