@@ -28,3 +28,16 @@ const cultural = ({ activities }: Ledger) => activities.filter(({ category }) =>
 const isFor = (day: FestivalDay, { title, date, topics, notTopics }: Activity) =>
   topics.includes(day.name) ||
   (!notTopics.includes(day.name) && day.names.some((name) => title.includes(name)) && isNear(day, date));
+
+/** 春节 in front of a title, and its day of that year, where the date is near it: undefined where the calendar does not say. */
+export function festivalInFrontOf(
+  title: string,
+  date: IsoDate,
+): { readonly name: string; readonly front: string; readonly day: IsoDate } | undefined {
+  for (const festival of FESTIVAL_DAYS) {
+    const front = festival.names.find((name) => title.startsWith(name));
+    const day = front === undefined ? undefined : festival.inYear(Number(date.slice(0, 4)));
+    if (front && day && isNear(festival, date)) return { name: festival.name, front, day };
+  }
+  return undefined;
+}

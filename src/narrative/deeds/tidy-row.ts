@@ -1,6 +1,6 @@
+import { festivalInFrontOf } from '../../facts/festivals.js';
 import type { Activity } from '../../ledger/ledger.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
-import { FESTIVAL_DAYS, isNear } from '../../ledger/wording/festival-days.js';
 import { clauses } from './clauses.js';
 import { patternWords } from './fill-pattern.js';
 import { openingVerbs, TITLE_VERBS } from './verbs.js';
@@ -89,17 +89,14 @@ function countInFront(row: Activity): Activity {
  * has the day: what was before a festival is known by its date.
  */
 function festivalInFront(row: Activity): Activity {
-  const festival = FESTIVAL_DAYS.find(({ name, names }) => [name, ...names].some((one) => row.title.startsWith(one)));
-  if (!festival || row.time?.text) return row;
-  const front = [festival.name, ...festival.names].find((one) => row.title.startsWith(one)) ?? '';
-  const act = row.title.slice(front.length).replace(/^节?(?:前|期间)?/, '');
+  const festival = row.time?.text ? undefined : festivalInFrontOf(row.title, row.date);
+  if (!festival || row.date > festival.day) return row;
+  const act = row.title.slice(festival.front.length).replace(/^节?(?:前|期间)?/, '');
   const [, verb, whom] = SEES.exec(act) ?? [];
   const [first = '', ...rest] = clauses(row.summary ?? '');
   const said = whom === '' && SEES.exec(first)?.[2] ? first : undefined;
-  if (!verb || (whom === '' && !said) || !isNear(festival, row.date)) return row;
-  const day = festival.inYear(Number(row.date.slice(0, 4)));
-  if (!day || row.date > day) return row;
-  const when = patternWords(row.date < day ? '节前' : '节日当天', { 节: festival.name });
+  if (!verb || (whom === '' && !said)) return row;
+  const when = patternWords(row.date < festival.day ? '节前' : '节日当天', { 节: festival.name });
   return {
     ...row,
     title: when + (said ?? act),

@@ -3,7 +3,7 @@ import { quantityWords } from '../deeds/count-piece.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import type { OwnProse } from '../deeds/own-prose.js';
-import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
+import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { saysAll } from '../deeds/says.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
@@ -42,9 +42,7 @@ export function tellProse(deed: Deed, { text, timed }: OwnProse, voice: Voice): 
     pattern: '自述',
     opening: '时',
     // What is counted besides is no part of the last of several sentences.
-    pieces: ended(
-      rest.reduce<Pieces>((all, one) => [...(several ? ended(all) : [...all, '，']), ...one], [front + told]),
-    ),
+    pieces: several ? joined([[front + told], ...rest].flatMap(ended)) : ended(strung([[front + told], ...rest], '，')),
     told: [deed],
     groups: hasNumber(told) ? numberGroups(told.split('，')) : 0,
   };
