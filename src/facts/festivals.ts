@@ -1,5 +1,5 @@
 import { compareDates } from '../compare-dates.js';
-import type { Activity, Ledger } from '../ledger/ledger.js';
+import type { Activity, IsoDate, Ledger } from '../ledger/ledger.js';
 import { FESTIVAL_DAYS, type FestivalDay, isNear } from '../ledger/wording/festival-days.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import type { FactRecord } from './fact.js';
