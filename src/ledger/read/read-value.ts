@@ -102,8 +102,21 @@ const READERS = {
 } satisfies Record<Kind, Reader>;
 
 /** 参与单位: 无: a cell of a table that says that there is nothing is as good as an empty one. */
-const NONE = /^(?:无|没有|暂无|[—－\-–]{1,3}|[/／])$/;
-const saysNone = (node: Node): boolean => node.type === 'text' && NONE.test(node.text.trim());
+const NONE = /^(?:无|没有|暂无)$/;
+const MAY_SAY_NONE: ReadonlySet<Field> = new Set<Field>([
+  ACTIVITY.partners,
+  ACTIVITY.participants,
+  ACTIVITY.lecturers,
+  ACTIVITY.audience,
+  ACTIVITY.host,
+  ACTIVITY.place,
+  ACTIVITY.cause,
+  ACTIVITY.summary,
+  ACTIVITY.result,
+  LEDGER.problems,
+]);
+const saysNone = (node: Node, field: Field): boolean =>
+  node.type === 'text' && MAY_SAY_NONE.has(field) && NONE.test(node.text.trim());
 
 /** What an absent or empty field is. */
 const ABSENT: Partial<Record<Kind, unknown>> = { texts: [], records: [], quantities: [], flag: false };
@@ -111,7 +124,7 @@ const ABSENT: Partial<Record<Kind, unknown>> = { texts: [], records: [], quantit
 /** The typed value of a field of any kind. Faults are reported, never thrown; the value is then the absent one. */
 export function readValue(node: Node | undefined, field: Field, reading: Reading): unknown {
   const absent = ABSENT[field.kind];
-  return node === undefined || isEmpty(node) || saysNone(node)
+  return node === undefined || isEmpty(node) || saysNone(node, field)
     ? absent
     : ((READERS[field.kind] as Reader)(node, field, reading) ?? absent);
 }
@@ -132,7 +145,8 @@ function readTexts(node: Node, field: Field, reading: Reading): readonly string[
   const texts: string[] = [];
   for (const item of nodes) {
     if (isEmpty(item)) reading.report('empty-item', '错误', { field: field.zh }, item);
-    const text = isEmpty(item) || saysNone(item) ? undefined : (readText(item, field, reading) as string | undefined);
+    const text =
+      isEmpty(item) || saysNone(item, field) ? undefined : (readText(item, field, reading) as string | undefined);
     if (text !== undefined) texts.push(...(node.type === 'text' && SPLIT.has(field) ? splitText(text, field) : [text]));
   }
   return texts;

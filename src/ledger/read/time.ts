@@ -53,11 +53,10 @@ const withoutThisYear = (text: string) =>
     .replace(/^(?:今年|本年度?)的?(?=[\d一二三四五六七八九十上下第春夏秋冬年])/u, '')
     .replace(/^[今本](?=年度?[初中底末])/u, '');
 
-/** As typed, but for years and months in numbers alone: 2024 is 2024年, 2024-03 is 2024年3月, 2024.3-2024.11 2024年3月至11月. */
+/** As typed, but for months in numbers alone: 2024-03 is 2024年3月, 2024.3-2024.11 2024年3月至11月. */
 const shown = (text: string) =>
   text
     .replaceAll(/\s+/gu, '')
-    .replace(/^\d{4}$/u, '$&年')
     .replace(/^(\d{4})[-./]0?(\d{1,2})$/u, '$1年$2月')
     .replace(/^(\d{4})[./]0?(\d{1,2})[—–~～至到-]+\1[./]0?(\d{1,2})$/u, '$1年$2月至$3月')
     .replace(/^(\d{4})[./]0?(\d{1,2})[—–~～至到-]+(\d{4})[./]0?(\d{1,2})$/u, '$1年$2月至$3年$4月');

@@ -56,6 +56,9 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   const [of] = (time.text && isDeed(matter) && /^[^，]{2,16}期间/.exec(matter.row.title)) || [];
   if (of && openingVerbs(TITLE_VERBS, of).length === 0) return undefined;
   if (MONTH.test(time.text ?? '') && time.start >= frame.period.start) return monthText(time.start, frame);
+  // 2024 is 2024年, and the year of the paper has been said.
+  if (time.text === String(frame.year)) return undefined;
+  if (YEAR.test(time.text ?? '')) return `${time.text}年`;
   if (time.text) return time.text.replace(SPAN, '至');
   // Of a few days of one month each thing has its day.
   if (closeness === '日' || frame.period.start.slice(0, 7) === frame.period.end.slice(0, 7))
@@ -63,6 +66,9 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
   return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
 }
+
+/** A year by itself. */
+const YEAR = /^\d{4}$/;
 
 /** 2014年5月: its year is said as that of a day is. */
 const MONTH = /^\d{4}年\d{1,2}月$/;
