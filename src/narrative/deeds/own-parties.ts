@@ -15,7 +15,9 @@ export const ownParties = ({ community, organisations }: Ledger) => {
     who.startsWith(community.name) ||
     organisations.some(({ name }) => name.includes(who));
   return (row: Activity): Activity => {
-    const bodies = row.partners.filter((who) => own(who) && BODY.test(who));
+    // Of several, or beside another host, each is named as it was typed.
+    const hosts = row.host === undefined ? row.partners.filter((who) => own(who) && BODY.test(who)) : [];
+    const bodies = hosts.length === 1 ? hosts : [];
     // Of 150 who came not all were the 社区合唱队.
     const counted = row.attendance !== undefined || row.asTyped.attendance !== undefined;
     const teams = counted ? [] : row.partners.filter((who) => own(who) && TEAM.test(who));
@@ -25,7 +27,7 @@ export const ownParties = ({ community, organisations }: Ledger) => {
       ...row,
       partners: row.partners.filter((who) => !bodies.includes(who) && !teams.includes(who)),
       participants: [...teams.filter((who) => !row.participants.includes(who)), ...row.participants],
-      ...(host && bodies.length === 1 && row.host === undefined && { host: host.replace(community.name, '') || host }),
+      ...(host && { host: host.replace(community.name, '') || host }),
     };
   };
 };

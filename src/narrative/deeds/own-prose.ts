@@ -45,7 +45,7 @@ export function ownProse(row: Activity, self: Self, year: number): OwnProse | un
 }
 
 /** 下一步，社区将…; 此次活动弘扬了…: what is to come has its place in the plans, and praise without a number says nothing of the year. */
-const PADDING = /^(?:下一步|今后|接下来|未来|(?:此次|本次|这次|通过(?:此次|本次|这次))活动[^\d]*$)/;
+const PADDING = /^(?:下一步|今后|接下来|未来(?!社区|乡村)|(?:此次|本次|这次|通过(?:此次|本次|这次))活动[^\d]*$)/;
 
 function withoutPadding(text: string): string {
   const kept = partsOutside(text, '。')

@@ -62,8 +62,9 @@ function asReported(typed: string, self: Self): string {
     if (isEvent(front ?? '')) return under(back ?? '', front ?? '');
   }
   const own = withoutOwn(bare, self);
-  const said = own.length - 4 > 0 ? own.replace(NEWS_END, '') : own;
-  return said.length > 1 ? said : own;
+  const said = own.replace(NEWS_END, '');
+  // 春节送温暖 is what was done: without its end nothing of it would be left.
+  return isEvent(said) ? said : own;
 }
 
 const isEvent = (title: string): boolean =>

@@ -54,7 +54,7 @@ const ended = (pieces: Pieces): Pieces => joined(/[。！？]”?$/.test(wordsOf
 /** 271人次 of 服务居民271人次: a text that has the number has told it. */
 const saysItsNumber = (text: string, words: string): boolean => {
   const [number] = /\d+/.exec(words) ?? [];
-  return number !== undefined && new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text);
+  return number !== undefined && new RegExp(`(?<!\\d)${number}(?![\\d年月日号时点])`).test(text);
 };
 
 const isSaid = (text: string, name: string, amount: string): boolean =>
