@@ -33,3 +33,22 @@ test('--annex 详 prints what was typed in full, and only then', () => {
   const annexed = of('详').slice(of('详').lastIndexOf('桃源里社区2025年度活动纪实'));
   expect(annexed).toContain('3月5日，“座谈”。居民没有去处。商定开放操场。开放操场2处。');
 });
+
+test('a 创建规划 names no call that the community does not follow, and a village is no 社区', () => {
+  const plan = (name: string, rest = '') =>
+    plainText(
+      buildReport(
+        openLedger(
+          ledgerOf(`社区: {名称: ${name}}\n年度: 2025\n${rest}${ROWS}计划: [{目标: 修路300米}, {目标: 清淤2处}]\n`),
+          { dated: '2025-12-10' },
+        ),
+        LIBRARY.find('standards-plan'),
+      ).document,
+    );
+  expect(plan('桃源里社区')).toContain('为落实“两个提高、两个延伸”的要求');
+  expect(plan('桃源里社区', '不适用: 样本专项\n')).toContain('为改善环境卫生质量，增进居民文明素质，制定本规划');
+  expect(plan('桃源村')).toContain('桃源村2026年文明村创建规划');
+  expect(plan('桃源村')).toContain('会同村党组织、村委会组织实施');
+  expect(plan('桃源村')).not.toMatch(/文明小区|文明社区|居委会/);
+  expect(plan('桃源里社区')).toContain('（二）清淤2处。');
+});
