@@ -232,8 +232,8 @@ describe('each paper has its own purpose', () => {
   test('who and until when in the plan alone, when in the items, neither where it is why and where to', () => {
     expect(of('work-plan')).toContain('3月至11月，护河队开展榭浜清漂不少于20次，投诉不多于3件。');
     expect(of('key-points')).toContain('\n（二）3月至11月开展榭浜清漂不少于20次，投诉不多于3件。');
-    expect(of('overall-plan')).toContain('在上年18次的基础上，开展榭浜清漂不少于20次，投诉不多于3件。');
-    expect(of('brief-plan')).toContain('；开展榭浜清漂不少于20次，投诉不多于3件。');
+    expect(of('overall-plan')).toContain('在上年18次的基础上，要开展榭浜清漂不少于20次，投诉不多于3件。');
+    expect(of('brief-plan')).toContain('；要开展榭浜清漂不少于20次，投诉不多于3件。');
   });
   test('what shows that it is done stands where the plan is held to account', () => {
     expect(PLANS.filter((id) => of(id).includes('年底对照认领清单和对账表'))).toEqual(['work-plan', 'standards-plan']);

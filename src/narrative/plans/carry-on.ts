@@ -12,7 +12,7 @@ import type { Section } from '../deeds/section.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { comesAgain, isRegular } from './comes-again.js';
 import { speaksOf } from './speaks-of.js';
-import { BOARD, eventName, type NamedEvent, tellExample, tellGoingOn } from './tell-example.js';
+import { eventName, type NamedEvent, NOTICES, tellExample, tellGoingOn } from './tell-example.js';
 import { keptOf, madeByChange } from './what-was-made.js';
 
 /** What a section's own rows give a plan to build on. */
@@ -105,7 +105,7 @@ export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: str
 const NAMED_ONLY = patternWords('办好');
 export const isNamed = (parts: DeedParts): boolean =>
   eventName(parts).verb !== NAMED_ONLY ||
-  BOARD.test(parts.name) ||
+  NOTICES.test(parts.name) ||
   CALLED.test(parts.name) ||
   (WORK.test(parts.name) && endsAsWork(parts.name));
 const CALLED = /^“[^“”]{2,14}”$/;
@@ -113,7 +113,7 @@ const WORK = /^(?!.*工作)\p{Script=Han}{2,8}$/u;
 
 /** 居务公开 is done well as work. */
 export const asWork = (event: NamedEvent): NamedEvent =>
-  event.verb === NAMED_ONLY && !event.name.startsWith('“') && !BOARD.test(event.name)
+  event.verb === NAMED_ONLY && !event.name.startsWith('“') && !NOTICES.test(event.name)
     ? { verb: '', name: patternWords('做好某工作', { 名: event.name.replace(/工作$/, '') }) }
     : event;
 

@@ -5,7 +5,7 @@ import { oncePer } from '../../once-per.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { asPlanned } from './as-planned.js';
-import { EVERYBODY, EVERYDAY } from './everyday-words.js';
+import { EVERYDAY, EVERYWHERE } from './everyday-words.js';
 import { nameIn } from './name-in.js';
 import { namesProblem } from './names-problem.js';
 import { withTimesApart } from './plan-time.js';
@@ -61,7 +61,7 @@ const SHORT = 34;
 
 /** Four characters running, without what every plan speaks of. */
 const speakOf = ({ target = '' }: Plan, problem: string): boolean =>
-  shareRun(problem.replace(EVERYBODY, '，'), target.replace(EVERYBODY, '；'), 4);
+  shareRun(problem.replace(EVERYWHERE, '，'), target.replace(EVERYWHERE, '；'), 4);
 /**
  * 停车位缺口大, 夜间共享车位40个: a word that is no everyday one, of what is wrong and not of whose it is (客栈街的垃圾清运), with which the problem
  * begins; of several clauses one word is too little.

@@ -1,5 +1,5 @@
 import { withoutEnd } from '../deeds/without-end.js';
-import { EVERYBODY, EVERYDAY } from './everyday-words.js';
+import { EVERYDAY, EVERYWHERE } from './everyday-words.js';
 import { namesProblem } from './names-problem.js';
 
 /**
@@ -10,7 +10,7 @@ export function isSameProblem(typed: string, text: string): boolean {
   const [a, b] = [withoutEnd(typed), withoutEnd(text)];
   if (a.includes(b) || b.includes(a) || (a.length < b.length && namesProblem(a, b))) return true;
   if (a.slice(0, SUBJECT) === b.slice(0, SUBJECT) && a.at(-1) === b.at(-1)) return true;
-  const [plain, other] = [a.replace(EVERYBODY, '，'), b.replace(EVERYBODY, '；')];
+  const [plain, other] = [a.replace(EVERYWHERE, '，'), b.replace(EVERYWHERE, '；')];
   let shared = 0;
   for (let at = 0; at + 2 <= plain.length; ) {
     const word = plain.slice(at, at + 2);
