@@ -154,7 +154,7 @@ const goesOnDoing = (told: readonly string[], { kind, title }: DeedParts): boole
 const LISTS = new RegExp(`^(?:${patternWords('内容有', { 列: '…' }).slice(0, -1)}|${patternWords('包括')})`);
 
 /** Who speaks comes before who listens. */
-export const INVITES = /^(?:邀请|请来|委托|由[^，]{2,24}主讲)/;
+export const INVITES = /^(?:邀请|请来|委托|由[^，]{2,24}主讲|请[^，]{2,24}指导)/;
 
 /** 每天宣传，共书写标语23条: so many in all, and not each time. */
 const inAll = ({ row }: Deed, amounts: string): string =>
