@@ -21,7 +21,7 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
   if (!amount) return undefined;
   const ofPeople = /[人名位户]$/.test(amount.text);
   // 搬迁贫困户 with 搬迁 6户30人, 帮助贫困户脱贫 with 脱贫 39户164人: how many they are stands behind those whom it was done to.
-  if (ofPeople && areVerbs(name) && title.startsWith(name) && ARE_PEOPLE.test(title)) return title + amount.text;
+  if (ofPeople && areVerbs(name) && title.includes(name) && ARE_PEOPLE.test(title)) return title + amount.text;
   const front = title.slice(0, -name.length);
   if (ofPeople && BECAME.includes(name) && title.endsWith(name) && ARE_PEOPLE.test(front))
     return front + amount.text + name;
@@ -31,6 +31,8 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
   if (endsAlike(title, name)) return title + amount.text;
   const [makes = ''] = MADE.exec(name) ?? [];
   const made = name.slice(makes.length);
+  // 为群众办实事 with 办实事 50余件
+  if (makes !== '' && made.length > 1 && title.endsWith(name)) return title + amount.text;
   if (
     makes !== '' &&
     beginnings(TITLE_VERBS, title).length === 0 &&
@@ -115,14 +117,22 @@ const MEDIUM = /(?:群|公众号|视频号|广播|喇叭|电子屏|显示屏|大
 
 /** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
 function turned(name: string, quantities: readonly NamedQuantity[]): string | undefined {
-  const verb = name.slice(-2);
+  const pair = name.slice(-2);
+  const before = name.slice(-4, -2);
+  // 矛盾纠纷排查化解: two verbs of what is done to one thing.
+  const verb = name.length >= 6 && TITLE_VERBS.includes(before) ? before + pair : pair;
+  const what = name.slice(0, -verb.length);
+  const [how = ''] = SAYS_HOW.exec(what) ?? [];
+  const object = what.slice(0, what.length - how.length);
   const fits =
     name.length >= 5 &&
+    TITLE_VERBS.includes(pair) &&
     !/[“”、与和]/.test(name) &&
-    !SAYS_HOW.test(name.slice(0, -2)) &&
-    quantities.some(({ name: what }) => what.startsWith(verb));
+    // 环境卫生大清扫 stays, and 旱地黄豆连片种植 has 连片 before its verb.
+    (how === '' || (how.length > 1 && object.length > 1)) &&
+    quantities.some(({ name: counted }) => counted.startsWith(pair));
   // 微信群推送 is done by means of it.
-  return fits && !MEDIUM.test(name.slice(0, -2)) ? verb + name.slice(0, -2) : undefined;
+  return fits && !MEDIUM.test(what) ? how + verb + object : undefined;
 }
 
 /**

@@ -121,7 +121,29 @@ const inAll: Rule = (act, { name }, text) => {
   return verb && act.startsWith(verb) && !/[一-鿿]元$/.test(text) ? name + act.slice(verb.length) + text : undefined;
 };
 
-const RULES = [inItsUnit, doneToThem, inAll, sameVerb, turnedRound, sameWords, measured, worth, inside] as const;
+/** 拆除违章搭盖 with 拆除 17处, 绿化沿线闲地 with 绿化 6800平方米: the verb alone was counted. */
+const verbAlone: Rule = (act, { name }, text) =>
+  name.length === 2 &&
+  act.startsWith(name) &&
+  act.length > 3 &&
+  CLAUSE_PAIRS.includes(name) &&
+  THINGS.test(text.replace(/（[^（）]*）$/, ''))
+    ? act + text
+    : undefined;
+
+/** 评十佳家庭 with 评出家庭 10户, 入户发倡议书 with 发放倡议书 2196份, 评选好媳妇 with 评出 20人: the same verb, by one of its characters, and the same thing. */
+const sameThing: Rule = (act, { name }, text) => {
+  const thing = [...name].slice(1).map((_, at) => name.slice(at + 1)).find((one) => one.length > 1 && act.endsWith(one)) ?? '';
+  const does = name.slice(0, name.length - thing.length);
+  const before = act.slice(0, act.length - thing.length);
+  if (!MANY.test(text) || does.length > 2 || classifyClause(name) === '主') return undefined;
+  if (/^评[出选定]$/.test(does) && /^评[选出定]?[^选出定比议]/.test(act) && (thing !== '' || name === does))
+    return does + act.replace(/^评[选出定]?/, '') + text;
+  const alike = [...does].some((letter) => before.includes(letter));
+  return thing !== '' && alike && !/[、和与及]/.test(act) && !before.includes('，') ? act + text : undefined;
+};
+
+const RULES = [inItsUnit, doneToThem, inAll, sameVerb, turnedRound, sameWords, measured, worth, inside, verbAlone, sameThing] as const;
 
 /** What was done as a predicate. */
 export function actOf(title: Title): string | undefined {
