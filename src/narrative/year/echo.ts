@@ -4,6 +4,7 @@ import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import { countedParties } from '../deeds/counted-parties.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import type { Deed } from '../deeds/matter.js';
 import { endsAlike, isSaidCloser, isSameAct } from '../deeds/same-act.js';
@@ -19,6 +20,8 @@ import { withServed } from './with-served.js';
 function said(title: string, quantity: NamedQuantity, others: readonly NamedQuantity[]): string | undefined {
   const { name, amount } = quantity;
   if (!amount) return undefined;
+  const chosen = chosenOf(title, name);
+  if (chosen) return chosen + amount.text;
   const ofPeople = /[人名位户]$/.test(amount.text);
   // 搬迁贫困户 with 搬迁 6户30人, 帮助贫困户脱贫 with 脱贫 39户164人: how many they are stands behind those whom it was done to.
   if (ofPeople && areVerbs(name) && title.includes(name) && ARE_PEOPLE.test(title)) return title + amount.text;
@@ -79,6 +82,13 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
   const at = name.lastIndexOf(title.slice(0, 2));
   const same = at > 0 && name.slice(at) === title.slice(0, 2) + title.slice(-(name.length - at - 2));
   return same ? `${name.slice(0, at)}${title}${amount.text}` : undefined;
+}
+
+/** 评十佳家庭 with 评出家庭 10户, 评选好媳妇、好婆婆 with 评出 20人 → 评出十佳家庭, 评出好媳妇、好婆婆. */
+function chosenOf(title: string, name: string): string | undefined {
+  const [, does = '', what = ''] = /^(评[出选定])(.*)$/.exec(name) ?? [];
+  const [, whom] = /^评(?:选|出|定)?([^选出定比议审]..*)$/.exec(title) ?? [];
+  return does !== '' && whom?.endsWith(what) && (what !== '' || whom.length > 1) ? does + whom : undefined;
 }
 
 /** 转移安置: nothing but verbs. */
@@ -156,6 +166,10 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   if (round) {
     const turnedTitle = { kind: '动', text: round } as const;
     const numbered = numberedAct(turnedTitle, quantities);
+    const counted = numbered ? undefined : quantities.find(
+      (one) => areVerbs(one.name) && said(round, one, quantities) !== undefined,
+    );
+    if (counted) return replaced(deed, parts, [counted], said(round, counted, quantities) ?? round);
     return numbered ? replaced(deed, parts, numbered.said, numbered.text) : [deed, { ...parts, title: turnedTitle }];
   }
   // 民政员接待、走访弱势群体 with 接待、走访 3088次: a sentence with the number of what it does.
@@ -200,6 +214,15 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   return numbered ? replaced(deed, parts, numbered.said, numbered.text) : [deed, parts];
 }
 
+/** 换宣传栏26块 of 12期 → 换宣传栏12期、26块: how many times, as typed, comes before how many in all of them. */
+function timesFirst({ row }: Deed, text: string, amount: string): string | undefined {
+  const times = row.asTyped?.sessions?.text;
+  if (!times || /^每/.test(times) || amount === '' || !text.endsWith(amount)) return undefined;
+  const act = text.slice(0, -amount.length);
+  const total = `${times}、${amount}`;
+  return row.time?.text?.startsWith('每') ? `${act}，${patternWords('共')}${total}` : act + total;
+}
+
 function replaced(
   deed: Deed,
   parts: DeedParts,
@@ -207,6 +230,13 @@ function replaced(
   text: string,
 ): readonly [Deed, DeedParts] {
   const row = { ...deed.row, quantities: deed.row.quantities.filter((quantity) => !told.includes(quantity)) };
+  const [only, ...more] = told;
+  const timed = more.length === 0 ? timesFirst(deed, text, only?.amount?.text ?? '') : undefined;
+  if (timed)
+    return [
+      { ...deed, row: { ...row, sessions: undefined, asTyped: { ...row.asTyped, sessions: undefined } } },
+      { ...parts, title: { kind: '动', text: timed } },
+    ];
   return [
     { ...deed, row },
     { ...parts, title: { kind: '动', text } },

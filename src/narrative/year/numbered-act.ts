@@ -1,5 +1,6 @@
 import { beginnings, endings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import type { Title } from '../deeds/classify-title.js';
 import { patternWords } from '../deeds/fill-pattern.js';
@@ -121,27 +122,32 @@ const inAll: Rule = (act, { name }, text) => {
   return verb && act.startsWith(verb) && !/[一-鿿]元$/.test(text) ? name + act.slice(verb.length) + text : undefined;
 };
 
+const IS_HOW = new RegExp(`^(?:${WORDS.howBeforeVerb.join('|')})$`);
+
 /** 拆除违章搭盖 with 拆除 17处, 绿化沿线闲地 with 绿化 6800平方米: the verb alone was counted. */
 const verbAlone: Rule = (act, { name }, text) =>
   name.length === 2 &&
-  act.startsWith(name) &&
+  (act.startsWith(name) || (act.indexOf(name) > 1 && IS_HOW.test(act.slice(0, act.indexOf(name))))) &&
   act.length > 3 &&
   CLAUSE_PAIRS.includes(name) &&
   THINGS.test(text.replace(/（[^（）]*）$/, ''))
     ? act + text
     : undefined;
 
-/** 评十佳家庭 with 评出家庭 10户, 入户发倡议书 with 发放倡议书 2196份, 评选好媳妇 with 评出 20人: the same verb, by one of its characters, and the same thing. */
+/** 入户发倡议书 with 发放倡议书 2196份, 硬化后街 with 硬化道路 1.8公里: the same verb, by one of its characters, and the same thing or what it is. */
 const sameThing: Rule = (act, { name }, text) => {
   const thing = [...name].slice(1).map((_, at) => name.slice(at + 1)).find((one) => one.length > 1 && act.endsWith(one)) ?? '';
   const does = name.slice(0, name.length - thing.length);
   const before = act.slice(0, act.length - thing.length);
-  if (!MANY.test(text) || does.length > 2 || classifyClause(name) === '主') return undefined;
-  if (/^评[出选定]$/.test(does) && /^评[选出定]?[^选出定比议]/.test(act) && (thing !== '' || name === does))
-    return does + act.replace(/^评[选出定]?/, '') + text;
+  if (!MANY.test(text) || classifyClause(name) === '主') return undefined;
+  const [, verb = '', kind = ''] = /^(.{2})(道路|路面|水渠|沟渠|河道|塘口)$/.exec(name) ?? [];
+  if (kind !== '' && act.startsWith(verb) && OF_KIND.test(act) && !act.includes(kind)) return act + kind + text;
   const alike = [...does].some((letter) => before.includes(letter));
-  return thing !== '' && alike && !/[、和与及]/.test(act) && !before.includes('，') ? act + text : undefined;
+  return thing !== '' && does.length <= 2 && alike && !/[、和与及]/.test(act) && !before.includes('，') ? act + text : undefined;
 };
+
+/** 后街, 李家塘: a place by its own name. */
+const OF_KIND = /^..[^，、和与]{1,8}[街路巷弄道渠沟塘河浜]$/;
 
 const RULES = [inItsUnit, doneToThem, inAll, sameVerb, turnedRound, sameWords, measured, worth, inside, verbAlone, sameThing] as const;
 
