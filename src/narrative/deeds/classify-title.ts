@@ -66,7 +66,8 @@ const ARRANGED = /^[^，、：]{4,}准备部署$/;
 const FREELY = /^改[厕水灶厨]\d|^(?:免费|义务)(?:[测量配修磨剪洗缝补打换送租装](?!训|养|理)[^，、]{2,6})$/;
 
 /** 帮东巷居民查房顶漏水: for whom, and what was done. */
-const HELPS = /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|青年|妇女|人员|职工|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
+const HELPS =
+  /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|青年|妇女|人员|职工|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
 
 /**
  * The order is the rule: what is surely a sentence or several deeds first, then what is surely no event, then what begins with a verb or ends with an

@@ -51,7 +51,10 @@ export function withLecturers(
   )
     return [`${who}${first}`, ...rest];
   if (!SPEAKS.test(first) || classifyClause(first) === '主')
-    return [patternWords(LECTURE.test(title) ? '邀讲' : TAUGHT.test(title) ? '请谁指导' : '请来', { 主讲: who }), ...summary];
+    return [
+      patternWords(LECTURE.test(title) ? '邀讲' : TAUGHT.test(title) ? '请谁指导' : '请来', { 主讲: who }),
+      ...summary,
+    ];
   return [patternWords('邀请', { 主讲: who, 简介: first }), ...rest];
 }
 

@@ -4,8 +4,8 @@ import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import { countedParties } from '../deeds/counted-parties.js';
-import { patternWords } from '../deeds/fill-pattern.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { endsAlike, isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
@@ -91,6 +91,27 @@ function chosenOf(title: string, name: string): string | undefined {
   return does !== '' && whom?.endsWith(what) && (what !== '' || whom.length > 1) ? does + whom : undefined;
 }
 
+/** 给村小送书包 with 书包 53个 and 图书 400册 → 给村小送书包53个、图书400册: what was given, and what else. */
+function givenWith(title: string, quantities: readonly NamedQuantity[]) {
+  const [first] = quantities;
+  if (!first?.amount || quantities.length < 2 || !GIVES.test(title.slice(0, -first.name.length))) return undefined;
+  const fits =
+    title.endsWith(first.name) && quantities.every((one) => one.amount && IS_GIFT.test(one.name + one.amount.text));
+  return fits
+    ? {
+        text: `${title}${first.amount.text}${quantities
+          .slice(1)
+          .map(({ name, amount }) => `、${name}${amount?.text ?? ''}`)
+          .join('')}`,
+        said: quantities,
+      }
+    : undefined;
+}
+const GIVES = /[送赠捐发]$|捐赠$|发放$|赠送$/;
+/** 图书400册, and no 受益50人. */
+const IS_GIFT =
+  /^(?![送赠捐发受惠覆走慰接])[\u4e00-\u9fff]{2,8}(?:约|近)?\d+[余多]?[个册本套件份袋桶箱床台把双只支盒张]$/;
+
 /** 转移安置: nothing but verbs. */
 const areVerbs = (name: string): boolean =>
   TITLE_VERBS.includes(name) ||
@@ -166,9 +187,9 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   if (round) {
     const turnedTitle = { kind: '动', text: round } as const;
     const numbered = numberedAct(turnedTitle, quantities);
-    const counted = numbered ? undefined : quantities.find(
-      (one) => areVerbs(one.name) && said(round, one, quantities) !== undefined,
-    );
+    const counted = numbered
+      ? undefined
+      : quantities.find((one) => areVerbs(one.name) && said(round, one, quantities) !== undefined);
     if (counted) return replaced(deed, parts, [counted], said(round, counted, quantities) ?? round);
     return numbered ? replaced(deed, parts, numbered.said, numbered.text) : [deed, { ...parts, title: turnedTitle }];
   }
@@ -201,6 +222,8 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
       quantities.filter((one) => !parties.rest.includes(one)),
       parties.clauses.join(),
     );
+  const given = title.kind === '动' ? givenWith(title.text, quantities) : undefined;
+  if (given) return replaced(deed, parts, given.said, given.text);
   const found = plain && quantities.find((quantity) => said(plain, quantity, quantities) !== undefined);
   const whose = plain && !found ? quantities.find((quantity) => whomCounted(plain, quantity) !== undefined) : undefined;
   if (whose && title.kind === '动') return replaced(deed, parts, [whose], whomCounted(plain ?? '', whose) ?? '');

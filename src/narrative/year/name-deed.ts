@@ -9,7 +9,8 @@ import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { endsAsWork, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** A name that is the subject is not 组织 but 举行. */
-export const intransitive = (verb: string) => (verb === '组织' ? patternWords('举行') : verb);
+export const intransitive = (verb: string) =>
+  verb === '组织' ? patternWords('举行') : verb === patternWords('开办') ? patternWords('开课') : verb;
 
 /** A summary that says four characters of the title again tells what the title does. */
 export const repeats = (summary: readonly string[], name: string) => {
@@ -23,7 +24,8 @@ export const isWork = (text: string): boolean => endsAsWork(text) || COUPLED.tes
 const DONE =
   /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈]|[种植]绿|纳管|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
 /** 反诈进社区, 天井清杂日: what comes to a place, and a day for something, is an activity. */
-const IS_OCCASION = /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关)$|..日$/;
+const IS_OCCASION =
+  /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关)$|..日$/;
 const COUPLED = new RegExp(`(?:[${WORDS.coupled}][\u4e00-\u9fff]){2}$`);
 
 /** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
@@ -42,12 +44,12 @@ export const named = (text: string, category: string): string =>
     : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
       ? patternWords('召开某会议', { 名: text })
       : isActivity(text, category)
-      ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
-          题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
-        })
-      : /(?:任务|安排)$/.test(text)
-        ? patternWords('完成') + text
-        : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
+        ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
+            题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
+          })
+        : /(?:任务|安排)$/.test(text)
+          ? patternWords('完成') + text
+          : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
 
 /** “社区服务活动日” is an activity by its name. */
 const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;

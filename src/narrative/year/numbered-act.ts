@@ -136,20 +136,38 @@ const verbAlone: Rule = (act, { name }, text) =>
 
 /** 入户发倡议书 with 发放倡议书 2196份, 硬化后街 with 硬化道路 1.8公里: the same verb, by one of its characters, and the same thing or what it is. */
 const sameThing: Rule = (act, { name }, text) => {
-  const thing = [...name].slice(1).map((_, at) => name.slice(at + 1)).find((one) => one.length > 1 && act.endsWith(one)) ?? '';
+  const thing =
+    [...name]
+      .slice(1)
+      .map((_, at) => name.slice(at + 1))
+      .find((one) => one.length > 1 && act.endsWith(one)) ?? '';
   const does = name.slice(0, name.length - thing.length);
   const before = act.slice(0, act.length - thing.length);
   if (!MANY.test(text) || classifyClause(name) === '主') return undefined;
   const [, verb = '', kind = ''] = /^(.{2})(道路|路面|水渠|沟渠|河道|塘口)$/.exec(name) ?? [];
   if (kind !== '' && act.startsWith(verb) && OF_KIND.test(act) && !act.includes(kind)) return act + kind + text;
   const alike = [...does].some((letter) => before.includes(letter));
-  return thing !== '' && does.length <= 2 && alike && !/[、和与及]/.test(act) && !before.includes('，') ? act + text : undefined;
+  return thing !== '' && does.length <= 2 && alike && !/[、和与及]/.test(act) && !before.includes('，')
+    ? act + text
+    : undefined;
 };
 
 /** 后街, 李家塘: a place by its own name. */
 const OF_KIND = /^..[^，、和与]{1,8}[街路巷弄道渠沟塘河浜]$/;
 
-const RULES = [inItsUnit, doneToThem, inAll, sameVerb, turnedRound, sameWords, measured, worth, inside, verbAlone, sameThing] as const;
+const RULES = [
+  inItsUnit,
+  doneToThem,
+  inAll,
+  sameVerb,
+  turnedRound,
+  sameWords,
+  measured,
+  worth,
+  inside,
+  verbAlone,
+  sameThing,
+] as const;
 
 /** What was done as a predicate. */
 export function actOf(title: Title): string | undefined {
