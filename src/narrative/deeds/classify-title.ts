@@ -126,7 +126,7 @@ export function classifyTitle(title: string): Title {
   if (begins && /的[^，的]{1,6}[和与及][^，]{2,6}$/.test(core) && !/活动$/.test(core))
     return { kind: '动', text: core };
   // 制作双拥专题黑板报, 悬挂横幅、出黑板报: a thing that is made has the verb that it is made with.
-  const makes = verb !== undefined && MADE_THINGS.test(verb.verb);
+  const makes = verb !== undefined && MADE_THINGS.test(verb.verb) && !IS_MEDIUM.test(core);
   if (begins && (!verb || verb.soft || makes) && !IS_EVENT.test(core) && !isNamedWork(core))
     return { kind: '动', text: core };
   // 换宣传栏: of a thing that is made it says what was done to it.
@@ -137,6 +137,8 @@ export function classifyTitle(title: string): Title {
   return (isNamedWork(core) ? undefined : asClause(core)) ?? { kind: '名', text: event };
 }
 
+/** 宣传专栏 is a column, and nobody 宣传 it. */
+const IS_MEDIUM = /^(?:宣传|学习|教育|服务)(?:专栏|信息栏|栏|橱窗|墙报|板报|黑板报)$/;
 /** Of what these go with nothing is held: 黑板报 is 办, 专栏 开设, where no other verb stands before it. */
 const MADE_THINGS = /^(?:办|开设)$/;
 

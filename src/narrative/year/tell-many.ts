@@ -42,7 +42,11 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   // 楼长带头清理杂物10余次: it says itself who does it.
   if (title.kind === '主谓') {
     const 规模_ = scale(deed, '人次规模');
-    const told = [`${title.text}${wordsOf(sessions)}`, ...(规模_ ? [wordsOf(规模_)] : []), ...parts.summary];
+    const told = [
+      `${title.text}${wordsOf(inAll(when, sessions))}`,
+      ...(规模_ ? [wordsOf(规模_)] : []),
+      ...parts.summary,
+    ];
     return [say('自述', when ? '时' : '人', { 时: when }, told)];
   }
   // “五五”普法启动 3场: it was begun once, and held so often.

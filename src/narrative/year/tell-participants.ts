@@ -113,7 +113,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   if (came_ && title.kind === '动' && !row.host && row.asTyped?.attendance)
     return [say('众人', '人', { 参加: [...people, ...came_], 时: when, 做: [name, ...(counted ?? [])] })];
   if (came_) return [];
-  if (counted) {
+  if (counted && title.kind !== '主谓') {
     const often = howOften(when, intransitive(verb), counted);
     if (many)
       return [
