@@ -191,7 +191,10 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         bare &&
         !(deed.row.lecturers.length > 0 && LECTURE.test(parts.name)) &&
         covers([...summary, parts.result ?? ''], parts.name) &&
-        (title.verb === '开展' || (compound && hasNumber(summary.join())) || repeats(summary, parts.name));
+        (title.verb === '开展' ||
+          title.verb === patternWords('开办') ||
+          (compound && hasNumber(summary.join())) ||
+          repeats(summary, parts.name));
       const noun = themed(title);
       // Who held it and with whom is not said of what happened at it.
       const attended = parts.hosted || parts.partners !== undefined;
