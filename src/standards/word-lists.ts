@@ -29,6 +29,7 @@ export interface NarrativeWords {
   readonly kin: Readonly<Record<string, string>>;
   readonly works: readonly string[];
   readonly coupled: string;
+  readonly plainVerbs: Readonly<Record<string, string>>;
   readonly activities: readonly string[];
   readonly slogans: readonly string[];
   readonly trips: readonly string[];
