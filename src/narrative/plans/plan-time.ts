@@ -90,7 +90,7 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
       : { prefix: plain };
   if (YEAR_END.test(plain) && (BUILDS.test(target) || REACHES.test(target)))
     return { prefix: patternWords('到时', { 时: plain }) };
-  if (BY_THE_END.test(plain) && (REACHES.test(target) || (YEAR_END.test(plain) && COUNTS.test(target))))
+  if (BY_THE_END.test(plain) && (REACHES.test(target) || COUNTS.test(target)))
     return { prefix: patternWords('时前', { 时: plain }) };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
@@ -105,7 +105,8 @@ const REACHES =
   /^[^，]{1,14}(?:达到?|力争|突破|增长|增加?到|增至|发展到|不少于|不低于|不超过?|率到)\d|^[^，]{2,20}全部/;
 /** 年底 of 介绍就业100人, 8月底 of 楼道公约全部签下: all of it is done by then. */
 const BY_THE_END = /^(?:年底|\d{1,2}月底)$/;
-const COUNTS = /^(?!举|开|召|评|表|慰|走|总|组织|结对)[^，]{2,10}\d+余?[人名户件个]/;
+const COUNTS =
+  /^(?!举|开|召|评|表|慰|走|总|组织|结对)[^，]{2,12}\d+余?[人名户件个部处条栋幢间家棵亩盏座套支辆台]|^完成/;
 
 /** 坚持每周开展…, every Friday: the target says how often, and when it is more closely. */
 export const withCloserDay = (target: string, when = ''): string =>

@@ -77,7 +77,10 @@ export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name =
 
 /** A name of its own with nothing that says what is done: 开展“小手拉大手”清洁家园活动. */
 function calledOf(target: string): string | undefined {
-  if (ENTERS.test(target) || (target.length <= NAME && TOGETHER.test(target) && classifyTitle(target).kind === '名'))
+  if (
+    ENTERS.test(target) ||
+    (target.length <= NAME && TOGETHER.test(target) && !/\d/.test(target) && classifyTitle(target).kind === '名')
+  )
     return patternWords('开展某事', { 名: patternWords('某活动', { 名: target }) });
   if (!CALLED.test(target) || classifyTitle(target).kind === '动') return undefined;
   const title = classifyTitle(target);

@@ -119,7 +119,7 @@ function turned(clause: string): string | undefined {
   return thing && verb && amount && !HOW_MUCH.test(thing) ? `${verb}${thing}${amount}` : undefined;
 }
 const TURNED =
-  /^((?:“[^“”]+”)?[^，、；“”\d]{2,12}?)(再[装建种添]|新增|新添|添置|增设|新建|加装|新装|收集|评选表彰|化解|偿还)(\d[\d.]*[余多]?[^，、；\d]{1,3})$/;
+  /^((?:“[^“”]+”)?[^，、；“”\d]{2,12}?)(再[装建种添]|新增|新添|添置|增设|新建|加装|新装|收集|发放|评选表彰|化解|偿还)(\d[\d.]*[余多]?[^，、；\d]{1,3})$/;
 /** 年内新增20个 names nothing. */
 const HOW_MUCH = /^(?:完成|计划|力争|争取|全年|年内|每|逐步|分批|陆续|继续|共|再|[在向为给将把由])|[和并]$/;
 const AT_PLACE =
@@ -134,7 +134,8 @@ const WORKED =
   /^(?:(?:[^，、；“”\d]{2,14}?(?:改造|抚育|间伐|更新|维修|清淤|硬化|绿化|亮化|治理|修缮|加固|疏浚|划线|搬迁|安置|新建|扩建|铺设|架设|疏通|纳管|分流)|改[厕灶水圈电])(?:约|近)?\d[\d.]*[余多]?[^，、；\d]{1,4}(?:、|$))+$/;
 
 /** 其余4栋楼的楼门改造 */
-const REST = /^(?:其余|余下|剩余|剩下)的?\d+[^，、；\d]{2,14}(?:改造|整治|维修|硬化|绿化|亮化|治理|修缮|安装|清理)$/;
+const REST =
+  /^(?:其余|余下|剩余|剩下)的?\d+[^，、；\d]{2,14}(?:改造|整治|维修|硬化|绿化|亮化|治理|修缮|安装|清理)$|^[^，、；“”\d每全]{3,12}(?:改造|修缮|硬化)$/;
 
 /** 采果节一场, 再就业培训4期120人, 小型比赛每月1次: something that is held, and how many of it. */
 function heldCounted(clause: string, first: boolean): string | undefined {
@@ -168,7 +169,7 @@ function verbOf(noun: string): string | undefined {
   if (/(?:课堂|课程)$/.test(noun)) return patternWords('开设');
   if (/(?:[节赛展班营]|演出|讲座|培训|仪式|集市|文化活动)$/.test(noun)) return patternWords('举办');
   if (/联[欢谊]$/.test(noun)) return patternWords('举办');
-  return /(?:活动|评[议比选]|训练|冬训|排查|行动|义诊|演练|播放|实践|清漂|宣讲|巡查)$/.test(noun)
+  return /(?:活动|评[议比选]|训练|冬训|排查|行动|义诊|演练|播放|实践|清漂|宣讲|巡查|阅读|共读)$/.test(noun)
     ? patternWords('开展')
     : undefined;
 }
