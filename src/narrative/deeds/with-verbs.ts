@@ -62,7 +62,7 @@ function doneWith(title: string, { name, amount }: NamedQuantity): string | unde
   if (built && title.includes(name)) return built;
   // 冬修山塘4个 of 水利冬修.
   const [mends] = MENDS.exec(title) ?? [];
-  const isThing = THINGS.test(amount?.text ?? '') && !/^(?:受益|惠及|覆盖|涉及)/.test(name);
+  const isThing = THINGS.test(amount?.text ?? '') && !/^(?:受益|惠及|覆盖|涉及)|[容量]$|[面体]积$/.test(name);
   if (mends && !before && isThing && !title.includes(name) && !name.startsWith(mends)) return mends;
   const [behind] = SET_UP.exec(title) ?? [];
   return before ?? (behind && title.startsWith(name.slice(0, 2)) && title !== name ? behind : undefined);

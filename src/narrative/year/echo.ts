@@ -76,6 +76,18 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
   if (title.includes('，') && !title.endsWith(name)) return undefined;
   // 公推公选入党积极分子和后备干部 with 入党积极分子 2名: of two it stands with its own.
   const behind = title.slice(title.indexOf(name) + name.length);
+  // 修机井和管道 with 修机井 9眼 and 铺管道 2.4公里: the other has its own number.
+  const [, other = ''] = /^[、和与及](.+)$/.exec(behind) ?? [];
+  if (
+    title.startsWith(name) &&
+    other !== '' &&
+    others.some((one) => one !== quantity && one.amount && one.name.endsWith(other))
+  )
+    return name + amount.text;
+  // 挖掘能人和社会组织 with 能人志愿者 5位 and 社会组织 3个: each has its own, and the last is not that of all.
+  const listed = /[一-鿿]([一-鿿]{2})[、和与及]$/.exec(title.slice(0, title.lastIndexOf(name)))?.[1];
+  if (listed && title.endsWith(name) && others.some((one) => one !== quantity && one.name.includes(listed)))
+    return undefined;
   if (title.includes(name) && /^[、和与及]/.test(behind)) return title.slice(0, -behind.length) + amount.text + behind;
   if (lettersWithin(name, title) || alike) return title + amount.text;
   // 报送文明创建报道 with 在省、市级媒体报送报道 40篇: where it was done stands before it.

@@ -189,10 +189,16 @@ export function withAmounts(
   const told = rest.map((one) => inAll(one, kept, alone));
   return {
     clauses: merged,
-    data: withWhatThereIs(told, quantityWords(told, title, [title, ...kept].join('，')), kept.length > 0),
+    data: withWhatThereIs(
+      told,
+      quantityWords(told, title, [title, ...kept].join('，')),
+      kept.length > 0 || BUILT.test(act[0] ?? ''),
+    ),
   };
 }
 
+/** 建停车场 with 车位 56个: what a thing that was made has. */
+const BUILT = /^(?:建|修|扩|挖掘|打造|改造|启用)(?!议|立)/;
 /** 画卷2种 behind clauses: what has no verb is what there is. */
 function withWhatThereIs(
   quantities: readonly NamedQuantity[],
