@@ -2,6 +2,7 @@ import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import type { Title } from '../deeds/classify-title.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import { countedParties } from '../deeds/counted-parties.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
@@ -10,6 +11,7 @@ import type { Deed } from '../deeds/matter.js';
 import { endsAlike, isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { TITLE_VERBS } from '../deeds/verbs.js';
+import { isWork } from './name-deed.js';
 import { actOf, numberedAct } from './numbered-act.js';
 import { spelledItems } from './spelled-items.js';
 import { whomCloser } from './whom-closer.js';
@@ -155,6 +157,16 @@ export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, Deed
   ];
 }
 
+/** 改厕35户 is what was done, and 村集体分红18万元 a clause. */
+function countedItself(name: string, quantity: NamedQuantity | undefined): Title | undefined {
+  if (!quantity?.amount || isWork(name) || /[“”，、]/.test(name)) return undefined;
+  if (name === quantity.name) return { kind: '动', text: name + quantity.amount.text };
+  const front = name.slice(0, -quantity.name.length);
+  return quantity.name.length === 2 && name.endsWith(quantity.name) && front.length > 1 && !TITLE_VERBS.includes(front)
+    ? { kind: '主谓', text: name + quantity.amount.text }
+    : undefined;
+}
+
 /** By what something is made known. */
 const MEDIUM = /(?:群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈)$/;
 
@@ -168,8 +180,10 @@ function turned(name: string, quantities: readonly NamedQuantity[]): string | un
   const [how = ''] = SAYS_HOW.exec(what) ?? [];
   const object = what.slice(0, what.length - how.length);
   const fits =
-    name.length >= 5 &&
+    name.length >= 4 &&
     TITLE_VERBS.includes(pair) &&
+    // 妇女免费两癌筛查: how, and for whom, do not stand behind the verb.
+    !/免费|义务|志愿|入户$|上门$|下乡$|下沉$/.test(name) &&
     !/[“”、与和]/.test(name) &&
     // 环境卫生大清扫 stays, and 旱地黄豆连片种植 has 连片 before its verb.
     (how === '' || (how.length > 1 && object.length > 1)) &&
@@ -195,6 +209,13 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   const { title, name } = parts;
   const { quantities } = deed.row;
   const plain = title.kind === '动' ? title.text : title.kind === '主谓' ? undefined : name;
+  // 改厕 with 改厕 35户, 村集体分红 with 分红 18万元: what it ends with was counted.
+  const itself = title.kind === '名' && quantities.length === 1 ? countedItself(name, quantities[0]) : undefined;
+  if (itself)
+    return [
+      { ...deed, row: { ...deed.row, quantities: [] } },
+      { ...parts, title: itself },
+    ];
   const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
   if (round) {
     const turnedTitle = { kind: '动', text: round } as const;

@@ -41,15 +41,17 @@ const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word
 export const named = (text: string, category: string): string =>
   isWork(text)
     ? patternWords('开展某事', { 名: text })
-    : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
-      ? patternWords('召开某会议', { 名: text })
-      : isActivity(text, category)
-        ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
-            题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
-          })
-        : /(?:任务|安排)$/.test(text)
-          ? patternWords('完成') + text
-          : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
+    : category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)
+      ? patternWords('商议', { 题: text.slice(1) })
+      : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
+        ? patternWords('召开某会议', { 名: text })
+        : isActivity(text, category)
+          ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
+              题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
+            })
+          : /(?:任务|安排)$/.test(text)
+            ? patternWords('完成') + text
+            : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
 
 /** “社区服务活动日” is an activity by its name. */
 const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;

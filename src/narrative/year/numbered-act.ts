@@ -19,7 +19,7 @@ type Rule = (act: string, quantity: NamedQuantity, text: string) => string | und
 const MANY = /^(?:约|近|逾)?\d[^，、]{1,17}$/;
 /** 15个, 3.5公里, and no people. */
 const THINGS =
-  /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[个家户处所支栋幢条座间辆]|公里|千米|米|亩|公顷|平方米|平方公里)$/;
+  /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[个家户处所支栋幢条座间辆棵株盏块面台套]|公里|千米|米|亩|公顷|平方米|平方公里)$/;
 const LENGTH = /(?:公里|千米|米|亩|公顷|平方米|平方公里)$/;
 
 /** 整修强弱电网 with 整修电网 3条 → 整修强弱电网3条; 走访独居老人 with 走访家庭 15户: those whom one goes to see. */
@@ -127,10 +127,12 @@ const IS_HOW = new RegExp(`^(?:${WORDS.howBeforeVerb.join('|')})$`);
 /** 拆除违章搭盖 with 拆除 17处, 绿化沿线闲地 with 绿化 6800平方米: the verb alone was counted. */
 const verbAlone: Rule = (act, { name }, text) =>
   name.length === 2 &&
-  (act.startsWith(name) || (act.indexOf(name) > 1 && IS_HOW.test(act.slice(0, act.indexOf(name))))) &&
+  (act.startsWith(name) ||
+    (/[走出掉完好]$/.test(name) && act.startsWith(name.charAt(0))) ||
+    (act.indexOf(name) > 1 && IS_HOW.test(act.slice(0, act.indexOf(name))))) &&
   act.length > 3 &&
-  CLAUSE_PAIRS.includes(name) &&
-  THINGS.test(text.replace(/（[^（）]*）$/, ''))
+  (CLAUSE_PAIRS.includes(name) || /[走出掉完好]$/.test(name)) &&
+  (THINGS.test(text.replace(/（[^（）]*）$/, '')) || /^(?:约|近)?\d+[余多]?[件份张本起单项]$/.test(text))
     ? act + text
     : undefined;
 
@@ -155,6 +157,16 @@ const sameThing: Rule = (act, { name }, text) => {
 /** 后街, 李家塘: a place by its own name. */
 const OF_KIND = /^..[^，、和与]{1,8}[街路巷弄道渠沟塘河浜]$/;
 
+/** 为高龄老人办补贴 with 办理 45人 → 为高龄老人45人办补贴: how many people, where the act says for whom. */
+const forThem: Rule = (act, { name }, text) => {
+  const [, front = '', who = '', does = ''] = FOR_WHOM.exec(act) ?? [];
+  if (does === '' || name.length > 2 || ![...name].some((letter) => does.includes(letter))) return undefined;
+  if (!/^(?:约|近)?\d+[余多]?[名位户人]$/.test(text)) return undefined;
+  return text.endsWith('人') ? front + who + text + does : front + text + who + does;
+};
+const FOR_WHOM =
+  /^([为给帮])([^，、为给帮]{0,8}(?:老人|居民|村民|群众|人员|家庭|户|学生|儿童|妇女|青年|残疾人))([^，]{2,})$/;
+
 const RULES = [
   inItsUnit,
   doneToThem,
@@ -166,6 +178,7 @@ const RULES = [
   worth,
   inside,
   verbAlone,
+  forThem,
   sameThing,
 ] as const;
 
