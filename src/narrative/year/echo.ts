@@ -9,6 +9,7 @@ import type { DeedParts } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { endsAlike, isSaidCloser, isSameAct } from '../deeds/same-act.js';
+import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
 import { TITLE_VERBS } from '../deeds/verbs.js';
 import { isWork } from './name-deed.js';
@@ -167,6 +168,7 @@ function countedItself(name: string, quantity: NamedQuantity | undefined): Title
     : undefined;
 }
 
+const HANDED = Object.keys(WORDS.goods).at(-1);
 /** By what something is made known. */
 const MEDIUM = /(?:群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈)$/;
 
@@ -209,6 +211,10 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   const { title, name } = parts;
   const { quantities } = deed.row;
   const plain = title.kind === '动' ? title.text : title.kind === '主谓' ? undefined : name;
+  // 助学金发放 with 助学金 1.8万元 → 发放助学金1.8万元
+  const [grant] = quantities;
+  if (title.kind === '名动' && title.verb === HANDED && grant?.amount && title.noun.endsWith(grant.name))
+    return replaced(deed, parts, [grant], title.verb + title.noun + grant.amount.text);
   // 改厕 with 改厕 35户, 村集体分红 with 分红 18万元: what it ends with was counted.
   const itself = title.kind === '名' && quantities.length === 1 ? countedItself(name, quantities[0]) : undefined;
   if (itself)
@@ -216,7 +222,20 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
       { ...deed, row: { ...deed.row, quantities: [] } },
       { ...parts, title: itself },
     ];
-  const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
+  // 出租房登记 with 登记出租房 318间 and 登记暂住人员 640人: its verb is said of both, or of neither.
+  const verb = name.slice(-2);
+  const alike = quantities.filter(
+    (one) => one.amount && one.name.startsWith(verb) && one.name.length > verb.length + 1,
+  );
+  const both = title.kind === '名' && alike.length > 1 && TITLE_VERBS.includes(verb);
+  if (both && parts.summary.length === 0 && alike.every((one, at) => at > 0 || saysAll(one.name, name)))
+    return replaced(
+      deed,
+      parts,
+      alike,
+      verb + alike.map((one) => one.name.slice(verb.length) + (one.amount?.text ?? '')).join('、'),
+    );
+  const round = title.kind === '名' && !both ? turned(name, quantities) : undefined;
   if (round) {
     const turnedTitle = { kind: '动', text: round } as const;
     const numbered = numberedAct(turnedTitle, quantities);

@@ -124,6 +124,9 @@ const inAll: Rule = (act, { name }, text) => {
 
 const IS_HOW = new RegExp(`^(?:${WORDS.howBeforeVerb.join('|')})$`);
 
+/** 接种流感疫苗 with 接种 320人: so many people, to whom it was done. */
+const DONE_TO_MANY = /^(?:接种|筛查|办理|代办|配备|发放|安装)$/;
+
 /** 拆除违章搭盖 with 拆除 17处, 绿化沿线闲地 with 绿化 6800平方米: the verb alone was counted. */
 const verbAlone: Rule = (act, { name }, text) =>
   name.length === 2 &&
@@ -132,7 +135,9 @@ const verbAlone: Rule = (act, { name }, text) =>
     (act.indexOf(name) > 1 && IS_HOW.test(act.slice(0, act.indexOf(name))))) &&
   act.length > 3 &&
   (CLAUSE_PAIRS.includes(name) || /[走出掉完好]$/.test(name)) &&
-  (THINGS.test(text.replace(/（[^（）]*）$/, '')) || /^(?:约|近)?\d+[余多]?[件份张本起单项]$/.test(text))
+  (THINGS.test(text.replace(/（[^（）]*）$/, '')) ||
+    /^(?:约|近)?\d+[余多]?[件份张本起单项]$/.test(text) ||
+    (DONE_TO_MANY.test(name) && /^(?:约|近)?\d+[余多]?[人户名位](?:次)?$/.test(text)))
     ? act + text
     : undefined;
 

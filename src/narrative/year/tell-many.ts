@@ -55,9 +55,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   const acts = title.kind === '动' && title.text.length > 3;
   // 通过资源共享等方式｜为党员｜开展服务: how comes before whom it is for.
   const [how = ''] = (acts && BY.exec(title.text)) || [];
-  // 坚持“三会一课”制度 七十多次: what was held so often is no rule.
-  const rule = acts ? /^坚持(“[^”]+”)制度$/.exec(title.text)?.[1] : undefined;
-  const act = rule ? `开展${rule}` : acts ? title.text.slice(how.length) : '';
+  const act = acts ? title.text.slice(how.length) : '';
   const own = acts ? act.slice(0, 2) : (begun?.verb ?? (IS_SCHOOL.test(parts.name) ? patternWords('开办') : '开展'));
   const verb = title.kind === '事件' ? title.verb : own;
   const name = acts ? act.slice(2) : (begun?.noun ?? asOccasion(nounOf(parts)));
