@@ -38,7 +38,7 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
         : undefined;
   // 1800余人次 of volunteers, where nobody counted the others.
   const volunteers = row.attendance === undefined ? countPiece('volunteers', row) : undefined;
-  const others = [row.title, row.summary, ...row.quantities.map(({ name }) => name)].join();
+  const others = [row.summary, ...row.quantities.map(({ name }) => name)].join();
   if (voice.full && volunteers && tells(volunteers) && !VOLUNTEERS.test(others)) {
     const own = row.participants.some((who) => VOLUNTEERS.test(who));
     const went = own
@@ -119,7 +119,9 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
   const count = countPiece('attendance', row);
   if (!count) return undefined;
   if (row.participants.length + row.audience.length === 0 && ARE_PEOPLE.test(wordsOf(count)))
-    return fillPattern(LECTURE.test(row.title) ? '听讲规模' : '参加者规模', { 人次: count });
+    return fillPattern(LECTURE.test(row.title) && !/[班营]$/.test(row.title) ? '听讲规模' : '参加者规模', {
+      人次: count,
+    });
   const named = row.participants.every((who) => isInName(who, row.title) || row.title.startsWith(who));
   if (row.participants.length === 0 || !isTheirs(row) || named) {
     const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);

@@ -2,6 +2,7 @@ import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
 import type { Title } from '../deeds/classify-title.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import { countedParties } from '../deeds/counted-parties.js';
@@ -160,7 +161,15 @@ export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, Deed
 
 /** 改厕35户 is what was done, and 村集体分红18万元 a clause. */
 function countedItself(name: string, quantity: NamedQuantity | undefined): Title | undefined {
-  if (!quantity?.amount || isWork(name) || /[“”，、]/.test(name)) return undefined;
+  if (!quantity?.amount || /[“”，、]/.test(name)) return undefined;
+  // 拆违 with 拆除违建 6处: two characters of what the number says whole.
+  const short = name.length === 2 && quantity.name.length === 4 && lettersWithin(name, quantity.name);
+  if (short && classifyClause(quantity.name) === '述')
+    return { kind: '动', text: quantity.name + quantity.amount.text };
+  // 快递柜进楼 with 快递柜 8组
+  if (name.startsWith(quantity.name) && /^[进上入][一-鿿]{1,3}$/.test(name.slice(quantity.name.length)))
+    return { kind: '主谓', text: name + quantity.amount.text };
+  if (isWork(name)) return undefined;
   if (name === quantity.name) return { kind: '动', text: name + quantity.amount.text };
   const front = name.slice(0, -quantity.name.length);
   return quantity.name.length === 2 && name.endsWith(quantity.name) && front.length > 1 && !TITLE_VERBS.includes(front)
@@ -170,7 +179,8 @@ function countedItself(name: string, quantity: NamedQuantity | undefined): Title
 
 const HANDED = Object.keys(WORDS.goods).at(-1);
 /** By what something is made known. */
-const MEDIUM = /(?:群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈)$/;
+const MEDIUM =
+  /(?:银行|超市|驿站|中心|群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈)$/;
 
 /** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
 function turned(name: string, quantities: readonly NamedQuantity[]): string | undefined {
@@ -216,7 +226,10 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   if (title.kind === '名动' && title.verb === HANDED && grant?.amount && title.noun.endsWith(grant.name))
     return replaced(deed, parts, [grant], title.verb + title.noun + grant.amount.text);
   // 改厕 with 改厕 35户, 村集体分红 with 分红 18万元: what it ends with was counted.
-  const itself = title.kind === '名' && quantities.length === 1 ? countedItself(name, quantities[0]) : undefined;
+  const itself =
+    (title.kind === '名' || name.length === 2) && quantities.length === 1
+      ? countedItself(name, quantities[0])
+      : undefined;
   if (itself)
     return [
       { ...deed, row: { ...deed.row, quantities: [] } },
