@@ -68,6 +68,7 @@ export interface NarrativeWords {
   readonly talks: readonly string[];
   readonly bodies: readonly string[];
   readonly taskVerbs: readonly string[];
+  readonly workNames: readonly string[];
   readonly singular: readonly string[];
   readonly frames: readonly string[];
   readonly stages: readonly string[];
