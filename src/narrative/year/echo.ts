@@ -1,4 +1,4 @@
-import { beginnings } from '../../chinese/word-ends.js';
+import { beginnings, endings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
@@ -12,7 +12,7 @@ import type { Deed } from '../deeds/matter.js';
 import { endsAlike, isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
-import { TITLE_VERBS } from '../deeds/verbs.js';
+import { CLAUSE_PAIRS, TITLE_VERBS } from '../deeds/verbs.js';
 import { isWork } from './name-deed.js';
 import { actOf, numberedAct } from './numbered-act.js';
 import { spelledItems } from './spelled-items.js';
@@ -172,11 +172,15 @@ function countedItself(name: string, quantity: NamedQuantity | undefined): Title
   if (isWork(name)) return undefined;
   if (name === quantity.name) return { kind: '动', text: name + quantity.amount.text };
   const front = name.slice(0, -quantity.name.length);
-  return quantity.name.length === 2 && name.endsWith(quantity.name) && front.length > 1 && !TITLE_VERBS.includes(front)
+  if (quantity.name.length !== 2 || !name.endsWith(quantity.name) || front.length < 2 || TITLE_VERBS.includes(front))
+    return undefined;
+  return HAPPENS.test(quantity.name) || endings(CLAUSE_PAIRS, front).length > 0
     ? { kind: '主谓', text: name + quantity.amount.text }
-    : undefined;
+    : { kind: '动', text: patternWords('开展某事', { 名: name + quantity.amount.text }) };
 }
 
+/** What comes about, and nobody carries out. */
+const HAPPENS = /^(?:分红|增收|减产|丰收|打卡)$/;
 const HANDED = Object.keys(WORDS.goods).at(-1);
 /** By what something is made known. */
 const MEDIUM =
@@ -199,7 +203,12 @@ function turned(name: string, quantities: readonly NamedQuantity[]): string | un
     !/[“”、与和]/.test(name) &&
     // 环境卫生大清扫 stays, and 旱地黄豆连片种植 has 连片 before its verb.
     (how === '' || (how.length > 1 && object.length > 1)) &&
-    quantities.some(({ name: counted }) => counted.startsWith(pair));
+    // 红色代办 and 居家适老化改造: what stands before it says how.
+    !/[化式性型]$|^(?:红色|爱心|阳光|便民|暖心|贴心|公益|绿色|智慧|党员|邻里)/.test(what) &&
+    quantities.some(
+      ({ name: counted }) =>
+        counted.startsWith(pair) && (name.length > 4 || counted === pair || counted.includes(what)),
+    );
   // 微信群推送 is done by means of it.
   return fits && !MEDIUM.test(what) ? how + verb + object : undefined;
 }
@@ -225,6 +234,10 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   const [grant] = quantities;
   if (title.kind === '名动' && title.verb === HANDED && grant?.amount && title.noun.endsWith(grant.name))
     return replaced(deed, parts, [grant], title.verb + title.noun + grant.amount.text);
+  // 家庭医生签约 with 签约 320人, and with whom: somebody did it.
+  const [signed] = quantities;
+  if (title.kind === '名动' && signed?.amount && signed.name === title.verb && parts.partners)
+    return replaced(deed, parts, [signed], patternWords('开展某事', { 名: name + signed.amount.text }));
   // 改厕 with 改厕 35户, 村集体分红 with 分红 18万元: what it ends with was counted.
   const itself =
     (title.kind === '名' || name.length === 2) && quantities.length === 1

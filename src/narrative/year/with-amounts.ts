@@ -50,6 +50,7 @@ const VERB: ReadonlySet<string> = new Set(CLAUSE_VERBS);
 const CAME_TO = /^(?:入住|搬[入进离]|住[进上]|领[取到]|[吃用]上)/;
 const ARE_THEY = /^[一-鿿]{1,8}(?:户|老人|儿童|人员|家庭|居民|村民|职工)$/;
 const isOfPeople = ({ amount }: NamedQuantity): boolean => HEADS.test(amount?.text ?? '');
+const ARE_THOSE = /(?:者|户|员|人|家庭|老人|儿童|居民|村民|职工|党员|学生|妇女)$/;
 const HEADS = /^(?:约|近)?\d+[余多]?[名户人位个家]$/;
 
 /** 发公开信 of 发公开信、张贴海报 is 致居民公开信 7000余份: an item's verb, and the quantities that its object names. */
@@ -162,6 +163,19 @@ export function withAmounts(
     if (done) {
       placed.add(done);
       return doneTo(clause, done) ?? clause;
+    }
+    // 表彰星级志愿者 with 表彰 20名: so many of them.
+    const ofThem = left.find(
+      (one) =>
+        one.amount &&
+        !placed.has(one) &&
+        isOfPeople(one) &&
+        clause.startsWith(one.name) &&
+        clause.length > one.name.length + 1,
+    );
+    if (ofThem?.amount && VERB.has(ofThem.name) && ARE_THOSE.test(clause)) {
+      placed.add(ofThem);
+      return clause + ofThem.amount.text;
     }
     // 带头为困难家庭捐赠 with 捐赠过冬衣物 20余件: what a clause ends with has its object.
     const goesOn = left.find(
