@@ -26,6 +26,12 @@ export function openingVerbs(verbs: readonly string[], text: string): readonly s
   return isNoun ? [] : found;
 }
 
+/** 提供窗口服务2412次 and 走访2266次: what was done with one verb each is no list, and stands with commas. */
+export function haveOwnVerbs(said: readonly string[]): boolean {
+  const verbs = said.map((one) => beginnings(WHOLE_CLAUSE_VERBS, one)[0]);
+  return verbs.every(Boolean) && new Set(verbs).size === said.length;
+}
+
 /** Whether a name ends with what is done: 矛盾纠纷调处, 生猪养殖. */
 export const endsAsWork = (text: string): boolean => endings(WORK, text).some((verb) => text.length > verb.length);
 const WORK = [...TITLE_VERBS, ...WORDS.closingVerbs, ...WORDS.works].filter((verb) => verb.length === 2);

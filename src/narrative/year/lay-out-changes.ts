@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by.js';
 import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
 import type { LaidParagraph } from '../deeds/section.js';
-import { changeSentences, namesAtOnce, tellOrganisation } from './tell-organisation.js';
+import { changeSentences, namesAtOnce } from './tell-changes.js';
+import { tellOrganisation } from './tell-organisation.js';
 import { hasCause, whenChanged } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 

@@ -1,10 +1,8 @@
-import { classifyClause } from '../deeds/classify-clause.js';
 import { trimmed } from '../deeds/clauses.js';
-import { quantityPiece } from '../deeds/count-piece.js';
 import { asPieces, type DeedParts, deedParts } from '../deeds/deed-parts.js';
 import { patternWords, type Slots } from '../deeds/fill-pattern.js';
-import type { Deed, Matter, MatterOf } from '../deeds/matter.js';
-import { joined, type Pieces, strung, wordsOf } from '../deeds/piece.js';
+import type { Deed, MatterOf } from '../deeds/matter.js';
+import { joined, type Pieces, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
@@ -37,71 +35,6 @@ import { wholeChange } from './whole-change.js';
 /** 珠儿潭社区党总支 is no body that 社区党总支 set up. */
 const isItself = (names: readonly string[], { partyOrganisation }: Voice): boolean =>
   partyOrganisation !== undefined && names.length === 1 && isOwnParty(names.join(), partyOrganisation);
-
-/** Two and more that changed in the same stretch of time and of which no more is said, in one sentence. */
-function tellChanges(all: readonly ChangedThing[], voice: Voice): readonly Sentence[] {
-  const when = whenChanged(all[0] as Matter, voice);
-  // 甲公厕、乙公厕和丙广场: what shares its verb with others is no list within a list.
-  const alone = ({ row }: ChangedThing) => all.filter((one) => one.row.change === row.change).length === 1;
-  const list = all.map((one) => {
-    const { names, amount } =
-      one.kind === '组织'
-        ? countedNames(one.row)
-        : { names: namesOf(one.row.name, alone(one) ? undefined : '、'), amount: one.row.amount };
-    return changeOf(names.concat(aside(one)), one.row.change ?? '', amount);
-  });
-  const ordered = [...list.filter(({ own }) => !own), ...list.filter(({ own }) => own)];
-  const doer = doerOf(all, voice);
-  const subject = ordered[0]?.own ? undefined : doer;
-  const slots = { 时段: when, 主: subject && doerBeside(subject, ordered[0]?.what ?? []), 变动列: changesOf(ordered) };
-  return [{ ...sayThing('变动', when ? '时' : '主', all, slots, subject), groups: 1 }];
-}
-
-/** 乒乓队（8名）、舞队（10名） of one time: bodies that are named at once, with how many are in each. */
-export const namesAtOnce = (all: readonly ChangedThing[]): boolean =>
-  all.filter((one) => isBareChange(one) && one.kind === '组织' && one.row.people).length > 1;
-
-/**
- * Several changes: those of which no more is said in one sentence, where the first of them stands; each other one for itself. `alike`: others of the
- * section are named so, and how many are in it is said in one way.
- */
-export function changeSentences(
-  all: readonly ChangedThing[],
-  voice: Voice,
-  alike = false,
-): readonly (readonly Sentence[])[] {
-  const bare = all.filter(isBareChange);
-  const few = bare.length < (alike && bare.some((one) => one.kind === '组织' && one.row.people) ? 1 : 2);
-  return all.flatMap((one): readonly (readonly Sentence[])[] => {
-    if (few || !bare.includes(one)) return [tellOrganisation(one, voice)];
-    return one === bare[0] ? tellChanges(bare, voice).map((sentence) => [sentence]) : [];
-  });
-}
-
-/** Nothing but what became of it: it shares a sentence with others. Whatever else was typed has one of its own. */
-function isBareChange(one: ChangedThing): boolean {
-  if (one.result || (one.summary && !isAside(one))) return false;
-  if (one.kind === '阵地') {
-    const { area, use, capacity, equipment, cause } = one.row;
-    return !area && !use && !capacity && equipment.length === 0 && !cause;
-  }
-  return one.row.leader === undefined && countedNames(one.row).members.length === 0;
-}
-
-/** What is said of a body in brackets behind its name, where several are named at once: 乒乓队（8名，平均年龄53岁）. */
-const aside = (one: ChangedThing): Pieces => {
-  const people = one.kind === '组织' && one.row.people ? quantityPiece(one.row.people) : [];
-  const said = isAside(one) ? [withoutEnd(one.summary ?? '')] : [];
-  const all = strung(
-    [people, said].filter((part) => part.length > 0),
-    '，',
-  );
-  return all.length > 0 ? ['（', ...all, '）'] : [];
-};
-
-/** A summary that is one short clause with a number and no act: 平均年龄53岁. */
-export const isAside = ({ kind, summary = '' }: Pick<ChangedThing, 'kind' | 'summary'>): boolean =>
-  kind === '组织' && /^[^，；。]{2,10}$/.test(summary.trim()) && /\d/.test(summary) && classifyClause(summary) === '主';
 
 const AGAIN = /^(?:组织机构|工作机构|组织|机构|班子|队伍)，(.+)$/s;
 /** 社区把工会工作纳入议程 of what the community set up, 成立组织机构 of what was 成立: said once. */

@@ -12,9 +12,10 @@ import { missing } from './missing.js';
 import { nounOf } from './name-deed.js';
 import { proseOf, tellDeed } from './tell-deed.js';
 import { inAll } from './tell-many.js';
-import { peopleOf, tellWork, verbOfName } from './tell-work.js';
+import { tellWork } from './tell-work.js';
 import type { Voice } from './voice.js';
 import { whenOf } from './when.js';
+import { peopleOf, verbOfName } from './work.js';
 import { isCountOnly, tallied, tallyOf, timesOfRow } from './work-counts.js';
 
 /** Meetings in one sentence, in the order of the ledger: 全年召开党委会议46次、部署总结会5次. Those whose title is a predicate go for themselves. */

@@ -1,4 +1,3 @@
-import { beginnings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { toldClauses } from '../deeds/clauses.js';
@@ -15,7 +14,7 @@ import { asPieces } from '../deeds/deed-parts.js';
 import { fillPattern, patternWords, type Slots } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../deeds/piece.js';
-import { WHOLE_CLAUSE_VERBS } from '../deeds/verbs.js';
+import { haveOwnVerbs } from '../deeds/verbs.js';
 import { whoseCount } from '../deeds/whose-counts.js';
 import { withVerbs } from '../deeds/with-verbs.js';
 import { servedScale } from './crowd.js';
@@ -105,10 +104,7 @@ export function dataOf(deed: Deed, name: string, behind: boolean): Pieces | unde
   const served = countPiece('served', deed.row);
   if (served) all.push(servedScale(deed.row, served));
   if (all.length === 0) return undefined;
-  // 提供窗口服务2412次，走访2266次: what was done by one verb and by another is no list.
-  const verbs = all.map((one) => beginnings(WHOLE_CLAUSE_VERBS, wordsOf(one))[0]);
-  const apart = new Set(verbs).size === all.length && verbs.every(Boolean);
-  return apart ? strung(all, '，') : listedPieces(all, '、');
+  return haveOwnVerbs(all.map(wordsOf)) ? strung(all, '，') : listedPieces(all, '、');
 }
 
 /** 种植养殖 with 水稻种植 500亩 and 鱼类养殖 300亩: what was counted says all of it. */
@@ -125,4 +121,6 @@ export function withoutSum({ row }: Deed, given: Slots): Slots {
 
 /** 、参保率97%, ，领取养老金410人: what else was counted, and what else was done. */
 export const besideIt = (others: readonly NamedQuantity[]): readonly string[] =>
-  quantityWords(others).map((one) => `${classifyClause(one) === '述' ? '，' : '、'}${one}`);
+  quantityWords(others).map(
+    (one) => `${classifyClause(one) === '述' || /^(?:惠及|受益|覆盖)/.test(one) ? '，' : '、'}${one}`,
+  );
