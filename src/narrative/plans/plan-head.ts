@@ -15,6 +15,7 @@ import { spokenTitle } from '../deeds/spoken-name.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { whoseTitle } from '../deeds/whose-paper.js';
 import { eventsOf } from './carry-on.js';
+import { isScheme } from './common-setting.js';
 import { countedRecord } from './counted-record.js';
 import { goesOn } from './goes-on.js';
 import type { OpenMatter } from './open-matters.js';
@@ -59,7 +60,8 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     (titles.length > 0 ? hasTasks || asEver().length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
   const points = { ...countedRecord(ledger.plans.length), ...flat }.项数 as string | undefined;
   // One sentence that is the whole of the plan has its own beginning.
-  const faced = leads && !isDescribed(ledger) && flat.一句 === undefined ? facedProblem(short) : undefined;
+  const faced =
+    leads && !isDescribed(ledger) && flat.一句 === undefined ? facedProblem(short, isScheme(ledger)) : undefined;
   const record: FactRecord = {
     ...NO_OPENING,
     题: planTitle(ledger, paper),

@@ -5,6 +5,7 @@ import { WORDS } from '../../standards.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import { countedParties } from '../deeds/counted-parties.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
+import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { endsAlike, isSaidCloser, isSameAct } from '../deeds/same-act.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
@@ -19,9 +20,11 @@ import { withServed } from './with-served.js';
 function said(title: string, quantity: NamedQuantity, others: readonly NamedQuantity[]): string | undefined {
   const { name, amount } = quantity;
   if (!amount) return undefined;
+  const chosen = chosenOf(title, name);
+  if (chosen) return chosen + amount.text;
   const ofPeople = /[人名位户]$/.test(amount.text);
   // 搬迁贫困户 with 搬迁 6户30人, 帮助贫困户脱贫 with 脱贫 39户164人: how many they are stands behind those whom it was done to.
-  if (ofPeople && areVerbs(name) && title.startsWith(name) && ARE_PEOPLE.test(title)) return title + amount.text;
+  if (ofPeople && areVerbs(name) && title.includes(name) && ARE_PEOPLE.test(title)) return title + amount.text;
   const front = title.slice(0, -name.length);
   if (ofPeople && BECAME.includes(name) && title.endsWith(name) && ARE_PEOPLE.test(front))
     return front + amount.text + name;
@@ -31,6 +34,8 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
   if (endsAlike(title, name)) return title + amount.text;
   const [makes = ''] = MADE.exec(name) ?? [];
   const made = name.slice(makes.length);
+  // 为群众办实事 with 办实事 50余件
+  if (makes !== '' && made.length > 1 && title.endsWith(name)) return title + amount.text;
   if (
     makes !== '' &&
     beginnings(TITLE_VERBS, title).length === 0 &&
@@ -79,6 +84,34 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
   return same ? `${name.slice(0, at)}${title}${amount.text}` : undefined;
 }
 
+/** 评十佳家庭 with 评出家庭 10户, 评选好媳妇、好婆婆 with 评出 20人 → 评出十佳家庭, 评出好媳妇、好婆婆. */
+function chosenOf(title: string, name: string): string | undefined {
+  const [, does = '', what = ''] = /^(评[出选定])(.*)$/.exec(name) ?? [];
+  const [, whom] = /^评(?:选|出|定)?([^选出定比议审]..*)$/.exec(title) ?? [];
+  return does !== '' && whom?.endsWith(what) && (what !== '' || whom.length > 1) ? does + whom : undefined;
+}
+
+/** 给村小送书包 with 书包 53个 and 图书 400册 → 给村小送书包53个、图书400册: what was given, and what else. */
+function givenWith(title: string, quantities: readonly NamedQuantity[]) {
+  const [first] = quantities;
+  if (!first?.amount || quantities.length < 2 || !GIVES.test(title.slice(0, -first.name.length))) return undefined;
+  const fits =
+    title.endsWith(first.name) && quantities.every((one) => one.amount && IS_GIFT.test(one.name + one.amount.text));
+  return fits
+    ? {
+        text: `${title}${first.amount.text}${quantities
+          .slice(1)
+          .map(({ name, amount }) => `、${name}${amount?.text ?? ''}`)
+          .join('')}`,
+        said: quantities,
+      }
+    : undefined;
+}
+const GIVES = /[送赠捐发]$|捐赠$|发放$|赠送$/;
+/** 图书400册, and no 受益50人. */
+const IS_GIFT =
+  /^(?![送赠捐发受惠覆走慰接])[\u4e00-\u9fff]{2,8}(?:约|近)?\d+[余多]?[个册本套件份袋桶箱床台把双只支盒张]$/;
+
 /** 转移安置: nothing but verbs. */
 const areVerbs = (name: string): boolean =>
   TITLE_VERBS.includes(name) ||
@@ -115,14 +148,22 @@ const MEDIUM = /(?:群|公众号|视频号|广播|喇叭|电子屏|显示屏|大
 
 /** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
 function turned(name: string, quantities: readonly NamedQuantity[]): string | undefined {
-  const verb = name.slice(-2);
+  const pair = name.slice(-2);
+  const before = name.slice(-4, -2);
+  // 矛盾纠纷排查化解: two verbs of what is done to one thing.
+  const verb = name.length >= 6 && TITLE_VERBS.includes(before) ? before + pair : pair;
+  const what = name.slice(0, -verb.length);
+  const [how = ''] = SAYS_HOW.exec(what) ?? [];
+  const object = what.slice(0, what.length - how.length);
   const fits =
     name.length >= 5 &&
+    TITLE_VERBS.includes(pair) &&
     !/[“”、与和]/.test(name) &&
-    !SAYS_HOW.test(name.slice(0, -2)) &&
-    quantities.some(({ name: what }) => what.startsWith(verb));
+    // 环境卫生大清扫 stays, and 旱地黄豆连片种植 has 连片 before its verb.
+    (how === '' || (how.length > 1 && object.length > 1)) &&
+    quantities.some(({ name: counted }) => counted.startsWith(pair));
   // 微信群推送 is done by means of it.
-  return fits && !MEDIUM.test(name.slice(0, -2)) ? verb + name.slice(0, -2) : undefined;
+  return fits && !MEDIUM.test(what) ? how + verb + object : undefined;
 }
 
 /**
@@ -146,6 +187,10 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   if (round) {
     const turnedTitle = { kind: '动', text: round } as const;
     const numbered = numberedAct(turnedTitle, quantities);
+    const counted = numbered
+      ? undefined
+      : quantities.find((one) => areVerbs(one.name) && said(round, one, quantities) !== undefined);
+    if (counted) return replaced(deed, parts, [counted], said(round, counted, quantities) ?? round);
     return numbered ? replaced(deed, parts, numbered.said, numbered.text) : [deed, { ...parts, title: turnedTitle }];
   }
   // 民政员接待、走访弱势群体 with 接待、走访 3088次: a sentence with the number of what it does.
@@ -177,6 +222,8 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
       quantities.filter((one) => !parties.rest.includes(one)),
       parties.clauses.join(),
     );
+  const given = title.kind === '动' ? givenWith(title.text, quantities) : undefined;
+  if (given) return replaced(deed, parts, given.said, given.text);
   const found = plain && quantities.find((quantity) => said(plain, quantity, quantities) !== undefined);
   const whose = plain && !found ? quantities.find((quantity) => whomCounted(plain, quantity) !== undefined) : undefined;
   if (whose && title.kind === '动') return replaced(deed, parts, [whose], whomCounted(plain ?? '', whose) ?? '');
@@ -190,6 +237,15 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   return numbered ? replaced(deed, parts, numbered.said, numbered.text) : [deed, parts];
 }
 
+/** 换宣传栏26块 of 12期 → 换宣传栏12期、26块: how many times, as typed, comes before how many in all of them. */
+function timesFirst({ row }: Deed, text: string, amount: string): string | undefined {
+  const times = row.asTyped?.sessions?.text;
+  if (!times || /^每/.test(times) || amount === '' || !text.endsWith(amount)) return undefined;
+  const act = text.slice(0, -amount.length);
+  const total = `${times}、${amount}`;
+  return row.time?.text?.startsWith('每') ? `${act}，${patternWords('共')}${total}` : act + total;
+}
+
 function replaced(
   deed: Deed,
   parts: DeedParts,
@@ -197,6 +253,13 @@ function replaced(
   text: string,
 ): readonly [Deed, DeedParts] {
   const row = { ...deed.row, quantities: deed.row.quantities.filter((quantity) => !told.includes(quantity)) };
+  const [only, ...more] = told;
+  const timed = more.length === 0 ? timesFirst(deed, text, only?.amount?.text ?? '') : undefined;
+  if (timed)
+    return [
+      { ...deed, row: { ...row, sessions: undefined, asTyped: { ...row.asTyped, sessions: undefined } } },
+      { ...parts, title: { kind: '动', text: timed } },
+    ];
   return [
     { ...deed, row },
     { ...parts, title: { kind: '动', text } },

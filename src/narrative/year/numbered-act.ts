@@ -1,5 +1,6 @@
 import { beginnings, endings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import type { Title } from '../deeds/classify-title.js';
 import { patternWords } from '../deeds/fill-pattern.js';
@@ -121,7 +122,52 @@ const inAll: Rule = (act, { name }, text) => {
   return verb && act.startsWith(verb) && !/[一-鿿]元$/.test(text) ? name + act.slice(verb.length) + text : undefined;
 };
 
-const RULES = [inItsUnit, doneToThem, inAll, sameVerb, turnedRound, sameWords, measured, worth, inside] as const;
+const IS_HOW = new RegExp(`^(?:${WORDS.howBeforeVerb.join('|')})$`);
+
+/** 拆除违章搭盖 with 拆除 17处, 绿化沿线闲地 with 绿化 6800平方米: the verb alone was counted. */
+const verbAlone: Rule = (act, { name }, text) =>
+  name.length === 2 &&
+  (act.startsWith(name) || (act.indexOf(name) > 1 && IS_HOW.test(act.slice(0, act.indexOf(name))))) &&
+  act.length > 3 &&
+  CLAUSE_PAIRS.includes(name) &&
+  THINGS.test(text.replace(/（[^（）]*）$/, ''))
+    ? act + text
+    : undefined;
+
+/** 入户发倡议书 with 发放倡议书 2196份, 硬化后街 with 硬化道路 1.8公里: the same verb, by one of its characters, and the same thing or what it is. */
+const sameThing: Rule = (act, { name }, text) => {
+  const thing =
+    [...name]
+      .slice(1)
+      .map((_, at) => name.slice(at + 1))
+      .find((one) => one.length > 1 && act.endsWith(one)) ?? '';
+  const does = name.slice(0, name.length - thing.length);
+  const before = act.slice(0, act.length - thing.length);
+  if (!MANY.test(text) || classifyClause(name) === '主') return undefined;
+  const [, verb = '', kind = ''] = /^(.{2})(道路|路面|水渠|沟渠|河道|塘口)$/.exec(name) ?? [];
+  if (kind !== '' && act.startsWith(verb) && OF_KIND.test(act) && !act.includes(kind)) return act + kind + text;
+  const alike = [...does].some((letter) => before.includes(letter));
+  return thing !== '' && does.length <= 2 && alike && !/[、和与及]/.test(act) && !before.includes('，')
+    ? act + text
+    : undefined;
+};
+
+/** 后街, 李家塘: a place by its own name. */
+const OF_KIND = /^..[^，、和与]{1,8}[街路巷弄道渠沟塘河浜]$/;
+
+const RULES = [
+  inItsUnit,
+  doneToThem,
+  inAll,
+  sameVerb,
+  turnedRound,
+  sameWords,
+  measured,
+  worth,
+  inside,
+  verbAlone,
+  sameThing,
+] as const;
 
 /** What was done as a predicate. */
 export function actOf(title: Title): string | undefined {

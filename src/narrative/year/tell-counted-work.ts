@@ -39,6 +39,9 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
     const slots = { 主: people, 时段: when };
     if (said) return by(tell('日常做', '主', { ...slots, 数据: data }));
     if (!act && parts.title.kind === '主谓' && name.length > CLAUSE) return undefined;
+    const verb = verbOfName(deed, voice);
+    // 开设宣传专栏, and not 开展: what is kept has the verb that goes with it.
+    if (!act && verb !== '开展') return by(tell('日常做', '主', { ...slots, 数据: [verb, name, '，', ...data] }));
     if (!act) return by(tell('日常开展', '主', { ...slots, 名: name, 数据: data }));
     // 调处矛盾纠纷 with 调处矛盾 32起: what the act begins with is counted, and said once.
     const [first, ...others] = deed.row.quantities;
