@@ -7,16 +7,17 @@ import { LIBRARY, ledgerOf } from '../support.js';
 const SPECS = LIBRARY.find('annual-report').report.sections ?? [];
 const HEAD = '社区: {名称: 桃源里社区, 党组织: 党支部}\n年度: 2025\n不适用: 样本专项\n';
 
-/** What each section tells, a paragraph a line. */
-const toldOf = (themes: readonly string[], rows: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    narrative(ledgerOf(`${HEAD}重点:\n${themes.map((one) => `  - {${one}}\n`).join('')}${rows}`), SPECS).sections.map(
-      ({ theme, key, paragraphs }) => [
-        theme ? key : '其他',
-        paragraphs.map(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces)).join('')).join('\n'),
-      ],
-    ),
-  );
+/** What each theme tells, and under 其他 what stands in none, a paragraph a line. */
+const toldOf = (themes: readonly string[], rows: string): Readonly<Record<string, string>> => {
+  const source = `${HEAD}重点:\n${themes.map((one) => `  - {${one}}\n`).join('')}${rows}`;
+  const told: Record<string, string> = {};
+  for (const { theme, key, paragraphs } of narrative(ledgerOf(source), SPECS).sections) {
+    const name = theme ? key : '其他';
+    const texts = paragraphs.map(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces)).join(''));
+    told[name] = [told[name] ?? '', ...texts].join('\n').trim();
+  }
+  return told;
+};
 const inOrder = (text: string | undefined, words: readonly string[]) => {
   const at = words.map((word) => text?.indexOf(word) ?? -1);
   expect(at[0], text).toBeGreaterThanOrEqual(0);
@@ -72,7 +73,7 @@ ${more.map((row) => `  - {${row}}\n`).join('')}`;
   - {编号: 书屋, 日期: 暑假, 主题: 农家书屋读书会, 类别: 未成年人, 场次: 8次, 人次: 160人次}
   - {日期: 3月, 主题: 反诈宣讲, 类别: 平安建设, 场次: 3}
 组织: [{名称: 红白理事会, 人数: 9人}]
-典型: [{类型: 好媳妇, 人数: 12人, 日期: 2025-09}]
+典型: [{类型: 好媳妇, 人数: 12人, 日期: 2025-09-01}]
 `,
     );
     inOrder(told.乡风文明, ['红白理事会有9人，全年', '先推荐', '好媳妇12人', '读书会']);
