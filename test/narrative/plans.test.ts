@@ -380,3 +380,9 @@ describe("headings of the plans' own", () => {
     expect(bodyOf(two(ledger.plans), 'work-plan')).not.toContain('办好群众的事');
   });
 });
+
+test('tasks that stand under 二、重点任务 are counted （一）（二）, and no 一、 stands within 二、', () => {
+  const body = bodyOf(readExample('hexie-2025.yaml'), 'standards-plan');
+  expect(body).toMatch(/^## 二、重点任务\n\n（一）.+。\n\n（二）/mu);
+  expect(body.match(/^(?:## )?一、/gmu)).toHaveLength(1);
+});

@@ -107,8 +107,9 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     ({ name, value, met }) =>
       value && met !== false && plan.basis.includes(name) && !target.includes(figureWords(value)),
   );
-  // 集体收入达到900万元 grows from 872万元; 搬迁45户 does not grow from 贫困发生率23%, which is said before it.
-  const grows = ({ name, isLimit }: IndicatorResult) => !isLimit && shareRun(name, target, 2);
+  // 集体收入达到900万元 grows from 872万元; 搬迁45户 does not grow from 贫困发生率23%, nor 不低于上年 from 98%, which is said before it.
+  const grows = ({ name, isLimit, value }: IndicatorResult) =>
+    !isLimit && value !== undefined && exceeds(name, target, Number(/[\d.]+/.exec(figureWords(value))?.[0]));
   const measured = known.flatMap((one): readonly Pieces[] => (one.value && grows(one) ? [[one.name, one.value]] : []));
   const stands = known
     .filter((one) => !grows(one))
@@ -158,6 +159,13 @@ const DONE = /^[^，。；]{2,18}(?:已|均已|已经)[^，。；]{0,4}(?:完成
 
 /** So many characters of a title in a target name it. */
 const NAMING = 4;
+
+/** Whether the clause of the target that speaks of it has a larger number. */
+const exceeds = (name: string, target: string, value: number): boolean =>
+  target.split(/[，；]/).some((clause) => {
+    const [more] = /(?<![\d.])\d+(?:\.\d+)?/.exec(clause) ?? [];
+    return more !== undefined && Number(more) > value && shareRun(name, clause, 2);
+  });
 
 /**
  * Whether a clause of the target speaks of the row and asks for more of the same than there was: 20场 beside 15场. Beside what counts nothing, says how

@@ -15,6 +15,7 @@ import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
+import { isEvidence } from './plan-measure.js';
 import { askedRows, facedProblem } from './plan-opening.js';
 import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './plan-sections.js';
 import { withoutSaidOwner } from './plan-signer.js';
@@ -94,7 +95,12 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
 function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
   const here = withoutSaidOwner(typed, ledger);
   // Who the paper is of answers for all of it.
-  const plan = here.owner === ledger.community.name || isItself(here) ? { ...here, owner: undefined } : here;
+  const own = here.owner === ledger.community.name || isItself(here) ? { ...here, owner: undefined } : here;
+  // By what it is seen to be done is asked where somebody answers for it, and where standards are gone through.
+  const plan =
+    own.measure && isEvidence(own.measure) && paper !== '计划' && paper !== '规划'
+      ? { ...own, measure: undefined }
+      : own;
   const shaped = forPaper(
     paper === '计划' ? withoutHeadingTime(withoutSetting(plan, commonSetting(ledger)), ledger) : plan,
     paper,

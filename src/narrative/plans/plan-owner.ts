@@ -57,15 +57,19 @@ const IN_CHARGE = /(?<=.{2})负责$/;
 export function led(target: string, { owner, id }: Plan, { plans }: Ledger): string | undefined {
   const answering = plans.filter((one) => one.owner && !isBody(one.owner));
   const at = answering.findIndex((one) => one.owner === owner && one.id === id);
-  const isNext = at % 2 === 1;
-  if (!isVerbal(target) || classifyClause(target) === '主') return undefined;
+  const who = owner?.replace(IN_CHARGE, '') ?? '';
+  const isNext = at % 2 === 1 || DOES.test(who);
+  const deed = target.replace(OFTEN, '');
+  if (!isVerbal(deed) || classifyClause(deed) === '主') return undefined;
   if (owner === undefined || !isNext || /^由|由[^，]{2,12}(?:负责|主讲|牵头)/.test(target)) return undefined;
-  const who = owner.replace(IN_CHARGE, '');
   if (LEADERS.test(who)) return `${patternWords('由谁带头', { 谁: who })}${target}`;
-  return ACTS.test(who) && classifyClause(target) === '述' ? `${who}${target}` : undefined;
+  return ACTS.test(who) && classifyClause(deed) === '述' ? `${who}${target}` : undefined;
 }
+const OFTEN = /^每[^，]{1,3}(?=开展|举办|召开|组织)/;
 /** One person, by what he does. */
 const ACTS = /^[^、和及]{2,8}(?:专干|干事|员)$/;
+/** 助残员, 劳动保障员: what he is called is what he does. */
+const DOES = /^[^、和及委]{2,6}(?<!委)员$/;
 const LEADERS = /(?:书记|主任|[队组会站校]长|主席)$/;
 
 /** People for whom, or with whom, something is done. */

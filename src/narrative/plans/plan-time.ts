@@ -70,6 +70,8 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   // 一年两次 within the target, 全年两次 beside it
   const [times] = /(?<![一二两三四五六\d])[一二两三四五六\d]{1,4}[次场期]/.exec(plain) ?? [];
   if (times && /^(?:全年|每年|一年|年)/.test(plain) && target.includes(times)) return {};
+  // 端午节 of 端午包粽子
+  if (/^[一-鿿]{2,3}节$/.test(plain) && target.includes(plain.slice(0, -1))) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
   const [, span, does] = WITH_VERB.exec(plain) ?? [];
   // 上半年签订 of 签订共建协议: the task says what is done then; 2月底前配齐 of another is an arrangement of its own.
@@ -81,15 +83,20 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   const [, whole, how] = /^(全年|年内|常年)，(.{4,})$/.exec(plain) ?? [];
   if (whole && how) return { suffix: how };
   if (LASTS.test(plain)) return { suffix: patternWords('用时', { 时: plain }) };
-  if (RECURRING.test(plain)) return { prefix: plain };
+  // 放映12场, every month: so many in all.
+  if (RECURRING.test(plain))
+    return SEVERAL.test(target) && !/年$/.test(plain)
+      ? { suffix: patternWords('多久安排', { 时: plain }) }
+      : { prefix: plain };
   if (YEAR_END.test(plain) && (BUILDS.test(target) || REACHES.test(target)))
     return { prefix: patternWords('到时', { 时: plain }) };
-  if (BY_THE_END.test(plain) && (REACHES.test(target) || (YEAR_END.test(plain) && COUNTS.test(target))))
+  if (BY_THE_END.test(plain) && (REACHES.test(target) || COUNTS.test(target)))
     return { prefix: patternWords('时前', { 时: plain }) };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
 
+const SEVERAL = /^[^每，]*(?<![\d.])(?:[3-9]|\d{2,})余?[场期讲课](?:$|，)/;
 const BY_PARTS = /^分[^，]{1,4}[批期步]，[^，]*(?:前|底)$/;
 const IN_TURN = /^[上下]半年[^，、\d]{1,4}，[上下]半年[^，、\d]{1,4}$/;
 
@@ -98,7 +105,8 @@ const REACHES =
   /^[^，]{1,14}(?:达到?|力争|突破|增长|增加?到|增至|发展到|不少于|不低于|不超过?|率到)\d|^[^，]{2,20}全部/;
 /** 年底 of 介绍就业100人, 8月底 of 楼道公约全部签下: all of it is done by then. */
 const BY_THE_END = /^(?:年底|\d{1,2}月底)$/;
-const COUNTS = /^(?!举|开|召|评|表|慰|走|总|组织|结对)[^，]{2,10}\d+余?[人名户件个]/;
+const COUNTS =
+  /^(?!举|开|召|评|表|慰|走|总|组织|结对)[^，]{2,12}\d+余?[人名户件个部处条栋幢间家棵亩盏座套支辆台]|^完成/;
 
 /** 坚持每周开展…, every Friday: the target says how often, and when it is more closely. */
 export const withCloserDay = (target: string, when = ''): string =>

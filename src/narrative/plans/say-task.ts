@@ -137,6 +137,8 @@ function sayInForm(
     const done = listed ? `${who}${target}` : `${who}${patternWords('要做', { 事: target })}`;
     return fillPattern('列任务', { ...slots, 时间: `${prefix}，`, 目标: done, 岗: post });
   }
+  // 针对…的问题，5月邻居节…: behind what leads to it a month has no comma of its own.
+  const inside = facing !== undefined && prefix !== undefined && /^\d{1,2}月$/.test(prefix) && !/^\d/.test(target);
   const first =
     leading !== undefined && !leading.startsWith('由') && prefix !== undefined
       ? `${prefix}，`
@@ -156,7 +158,10 @@ function sayInForm(
       时间: listed ? first : beforeVerb(prefix),
       岗: answers,
     });
-  return fillPattern('任务', { ...slots, 目标: target === held ? wanted : target, 时间: prefix, 岗: answers });
+  const told = target === held ? wanted : target;
+  return inside
+    ? fillPattern('任务', { ...slots, 目标: `${prefix}${told}`, 时间: undefined, 岗: answers })
+    : fillPattern('任务', { ...slots, 目标: told, 时间: prefix, 岗: answers });
 }
 
 /** Volunteers do not hold what the community has them hold: 组织志愿者集中开展…活动. */

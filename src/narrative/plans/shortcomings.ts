@@ -83,7 +83,7 @@ function liftedBy({ basis, target = '' }: Plan, ledger: Ledger): IndicatorResult
   if (basis.length === 0) return undefined;
   return indicatorResults(ledger).find(
     ({ met, name, value, target: standard }) =>
-      met === false && value && standard && basis.includes(name) && !target.includes(name),
+      met === false && value && standard && basis.includes(name) && !nameIn(target, name),
   );
 }
 

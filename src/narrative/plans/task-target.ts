@@ -32,7 +32,8 @@ function targetOf(plan: Plan): string {
     ].join('，');
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
   if (bare && topic !== '其他' && !isCampaign(topic)) return `${topic}${plain}`;
-  if (REACHED.test(plain) && classifyClause(plain) === '主') return patternWords('实现', { 事: plain });
+  if (FULL.test(plain) || (REACHED.test(plain) && classifyClause(plain) === '主'))
+    return patternWords('实现', { 事: plain });
   const [, kept, steady] = STEADY.exec(plain) ?? [];
   if (kept && steady && classifyClause(plain) === '主')
     return `${patternWords('推进某事', { 名: `${kept}${steady}` })}${plain.slice(kept.length + steady.length)}`;
@@ -49,6 +50,9 @@ const LESSONS = /^([^，、；\d每]{2,12}(?:学校|课堂|学堂|夜校))(\d+�
 
 /** 党员管理规范化: somebody makes it so. */
 const STEADY = /^([^，；。由使让\d]{2,14}?)((?:制度|规范|精细|长效|标准|网格|市场|社会|信息|数字|智能)化)(?=，|$)/;
+
+/** 反诈宣传全覆盖 */
+const FULL = /^(?!实现|做到|推动|确保|争取|力争)[^，、；\d要由将使]{2,12}全覆盖$/;
 
 /** 余下3户9人脱贫: told as what is to be, and not as what is. */
 const REACHED = /^[^，；。由要将]{2,18}(?:脱贫|摘帽|脱困)$/;
@@ -73,7 +77,10 @@ export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name =
 
 /** A name of its own with nothing that says what is done: 开展“小手拉大手”清洁家园活动. */
 function calledOf(target: string): string | undefined {
-  if (ENTERS.test(target) || (target.length <= NAME && TOGETHER.test(target) && classifyTitle(target).kind === '名'))
+  if (
+    ENTERS.test(target) ||
+    (target.length <= NAME && TOGETHER.test(target) && !/\d/.test(target) && classifyTitle(target).kind === '名')
+  )
     return patternWords('开展某事', { 名: patternWords('某活动', { 名: target }) });
   if (!CALLED.test(target) || classifyTitle(target).kind === '动') return undefined;
   const title = classifyTitle(target);
@@ -117,9 +124,9 @@ function verbBefore(target: string): string {
   return title.kind === '事件' && title.noun === event && !target.startsWith(title.verb) ? title.verb : '';
 }
 
-/** 六月六和国庆各办一场文艺活动, 寒假办两个班, 周末晚间办夜校: it has its verb, behind when it is. */
+/** 六月六和国庆各办一场文艺活动, 寒假办两个班, 周末晚间办夜校, 律师坐班: it has its verb, behind when it is. */
 const HAS_VERB =
-  /各(?:办|开|举办|开展|组织)|^(?:[寒暑]假|周末|节日|农闲|冬闲|晚间|平时)[^，]{0,3}(?:举办|开办|开展|[办开讲])/;
+  /各(?:办|开|举办|开展|组织)|[坐值轮]班$|^(?:[寒暑]假|周末|节日|农闲|冬闲|晚间|平时)[^，]{0,3}(?:举办|开办|开展|[办开讲])/;
 
 const LASTS = /^为期[\d一二两三四五六七八九十半]+个?[天日周月年](?:半)?的?(?=.{2})/;
 

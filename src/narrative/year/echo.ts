@@ -1,15 +1,19 @@
-import { beginnings } from '../../chinese/word-ends.js';
+import { beginnings, endings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import { classifyClause } from '../deeds/classify-clause.js';
+import type { Title } from '../deeds/classify-title.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import { countedParties } from '../deeds/counted-parties.js';
 import type { DeedParts } from '../deeds/deed-parts.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
 import { endsAlike, isSaidCloser, isSameAct } from '../deeds/same-act.js';
+import { saysAll } from '../deeds/says.js';
 import { SAYS_HOW } from '../deeds/verb-and-object.js';
-import { TITLE_VERBS } from '../deeds/verbs.js';
+import { CLAUSE_PAIRS, TITLE_VERBS } from '../deeds/verbs.js';
+import { isWork } from './name-deed.js';
 import { actOf, numberedAct } from './numbered-act.js';
 import { spelledItems } from './spelled-items.js';
 import { whomCloser } from './whom-closer.js';
@@ -76,6 +80,18 @@ function said(title: string, quantity: NamedQuantity, others: readonly NamedQuan
   if (title.includes('，') && !title.endsWith(name)) return undefined;
   // 公推公选入党积极分子和后备干部 with 入党积极分子 2名: of two it stands with its own.
   const behind = title.slice(title.indexOf(name) + name.length);
+  // 修机井和管道 with 修机井 9眼 and 铺管道 2.4公里: the other has its own number.
+  const [, other = ''] = /^[、和与及](.+)$/.exec(behind) ?? [];
+  if (
+    title.startsWith(name) &&
+    other !== '' &&
+    others.some((one) => one !== quantity && one.amount && one.name.endsWith(other))
+  )
+    return name + amount.text;
+  // 挖掘能人和社会组织 with 能人志愿者 5位 and 社会组织 3个: each has its own, and the last is not that of all.
+  const listed = /[一-鿿]([一-鿿]{2})[、和与及]$/.exec(title.slice(0, title.lastIndexOf(name)))?.[1];
+  if (listed && title.endsWith(name) && others.some((one) => one !== quantity && one.name.includes(listed)))
+    return undefined;
   if (title.includes(name) && /^[、和与及]/.test(behind)) return title.slice(0, -behind.length) + amount.text + behind;
   if (lettersWithin(name, title) || alike) return title + amount.text;
   // 报送文明创建报道 with 在省、市级媒体报送报道 40篇: where it was done stands before it.
@@ -143,8 +159,32 @@ export function withSpelling(deed: Deed, parts: DeedParts): readonly [Deed, Deed
   ];
 }
 
+/** 改厕35户 is what was done, and 村集体分红18万元 a clause. */
+function countedItself(name: string, quantity: NamedQuantity | undefined): Title | undefined {
+  if (!quantity?.amount || /[“”，、]/.test(name)) return undefined;
+  // 拆违 with 拆除违建 6处: two characters of what the number says whole.
+  const short = name.length === 2 && quantity.name.length === 4 && lettersWithin(name, quantity.name);
+  if (short && classifyClause(quantity.name) === '述')
+    return { kind: '动', text: quantity.name + quantity.amount.text };
+  // 快递柜进楼 with 快递柜 8组
+  if (name.startsWith(quantity.name) && /^[进上入][一-鿿]{1,3}$/.test(name.slice(quantity.name.length)))
+    return { kind: '主谓', text: name + quantity.amount.text };
+  if (isWork(name)) return undefined;
+  if (name === quantity.name) return { kind: '动', text: name + quantity.amount.text };
+  const front = name.slice(0, -quantity.name.length);
+  if (quantity.name.length !== 2 || !name.endsWith(quantity.name) || front.length < 2 || TITLE_VERBS.includes(front))
+    return undefined;
+  return HAPPENS.test(quantity.name) || endings(CLAUSE_PAIRS, front).length > 0
+    ? { kind: '主谓', text: name + quantity.amount.text }
+    : { kind: '动', text: patternWords('开展某事', { 名: name + quantity.amount.text }) };
+}
+
+/** What comes about, and nobody carries out. */
+const HAPPENS = /^(?:分红|增收|减产|丰收|打卡)$/;
+const HANDED = Object.keys(WORDS.goods).at(-1);
 /** By what something is made known. */
-const MEDIUM = /(?:群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈)$/;
+const MEDIUM =
+  /(?:银行|超市|驿站|中心|群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈)$/;
 
 /** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
 function turned(name: string, quantities: readonly NamedQuantity[]): string | undefined {
@@ -156,12 +196,19 @@ function turned(name: string, quantities: readonly NamedQuantity[]): string | un
   const [how = ''] = SAYS_HOW.exec(what) ?? [];
   const object = what.slice(0, what.length - how.length);
   const fits =
-    name.length >= 5 &&
+    name.length >= 4 &&
     TITLE_VERBS.includes(pair) &&
+    // 妇女免费两癌筛查: how, and for whom, do not stand behind the verb.
+    !/免费|义务|志愿|入户$|上门$|下乡$|下沉$/.test(name) &&
     !/[“”、与和]/.test(name) &&
     // 环境卫生大清扫 stays, and 旱地黄豆连片种植 has 连片 before its verb.
     (how === '' || (how.length > 1 && object.length > 1)) &&
-    quantities.some(({ name: counted }) => counted.startsWith(pair));
+    // 红色代办 and 居家适老化改造: what stands before it says how.
+    !/[化式性型]$|^(?:红色|爱心|阳光|便民|暖心|贴心|公益|绿色|智慧|党员|邻里)/.test(what) &&
+    quantities.some(
+      ({ name: counted }) =>
+        counted.startsWith(pair) && (name.length > 4 || counted === pair || counted.includes(what)),
+    );
   // 微信群推送 is done by means of it.
   return fits && !MEDIUM.test(what) ? how + verb + object : undefined;
 }
@@ -183,7 +230,38 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   const { title, name } = parts;
   const { quantities } = deed.row;
   const plain = title.kind === '动' ? title.text : title.kind === '主谓' ? undefined : name;
-  const round = title.kind === '名' && !deed.row.cause ? turned(name, quantities) : undefined;
+  // 助学金发放 with 助学金 1.8万元 → 发放助学金1.8万元
+  const [grant] = quantities;
+  if (title.kind === '名动' && title.verb === HANDED && grant?.amount && title.noun.endsWith(grant.name))
+    return replaced(deed, parts, [grant], title.verb + title.noun + grant.amount.text);
+  // 家庭医生签约 with 签约 320人, and with whom: somebody did it.
+  const [signed] = quantities;
+  if (title.kind === '名动' && signed?.amount && signed.name === title.verb && parts.partners)
+    return replaced(deed, parts, [signed], patternWords('开展某事', { 名: name + signed.amount.text }));
+  // 改厕 with 改厕 35户, 村集体分红 with 分红 18万元: what it ends with was counted.
+  const itself =
+    (title.kind === '名' || name.length === 2) && quantities.length === 1
+      ? countedItself(name, quantities[0])
+      : undefined;
+  if (itself)
+    return [
+      { ...deed, row: { ...deed.row, quantities: [] } },
+      { ...parts, title: itself },
+    ];
+  // 出租房登记 with 登记出租房 318间 and 登记暂住人员 640人: its verb is said of both, or of neither.
+  const verb = name.slice(-2);
+  const alike = quantities.filter(
+    (one) => one.amount && one.name.startsWith(verb) && one.name.length > verb.length + 1,
+  );
+  const both = title.kind === '名' && alike.length > 1 && TITLE_VERBS.includes(verb);
+  if (both && parts.summary.length === 0 && alike.every((one, at) => at > 0 || saysAll(one.name, name)))
+    return replaced(
+      deed,
+      parts,
+      alike,
+      verb + alike.map((one) => one.name.slice(verb.length) + (one.amount?.text ?? '')).join('、'),
+    );
+  const round = title.kind === '名' && !both ? turned(name, quantities) : undefined;
   if (round) {
     const turnedTitle = { kind: '动', text: round } as const;
     const numbered = numberedAct(turnedTitle, quantities);

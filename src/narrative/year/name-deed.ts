@@ -22,7 +22,7 @@ export const repeats = (summary: readonly string[], name: string) => {
 export const isWork = (text: string): boolean => endsAsWork(text) || COUPLED.test(text) || DONE.test(text);
 /** 内河清草, 小旅店夜查, 污水纳管, 三清三拆: a verb of one character and what it is done to, or when. */
 const DONE =
-  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈]|[种植]绿|纳管|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
+  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
 /** 反诈进社区, 天井清杂日: what comes to a place, and a day for something, is an activity. */
 const IS_OCCASION =
   /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关)$|..日$/;
@@ -41,15 +41,17 @@ const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word
 export const named = (text: string, category: string): string =>
   isWork(text)
     ? patternWords('开展某事', { 名: text })
-    : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
-      ? patternWords('召开某会议', { 名: text })
-      : isActivity(text, category)
-        ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
-            题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
-          })
-        : /(?:任务|安排)$/.test(text)
-          ? patternWords('完成') + text
-          : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
+    : category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)
+      ? patternWords('商议', { 题: text.slice(1) })
+      : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
+        ? patternWords('召开某会议', { 名: text })
+        : isActivity(text, category)
+          ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
+              题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
+            })
+          : /(?:任务|安排)$/.test(text)
+            ? patternWords('完成') + text
+            : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
 
 /** “社区服务活动日” is an activity by its name. */
 const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;

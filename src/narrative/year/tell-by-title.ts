@@ -207,6 +207,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         who.伴 === undefined &&
         !parts.hosted &&
         who.阵地 === undefined &&
+        parts.place === undefined &&
         whom.length === 0 &&
         summary.length === 0 &&
         deed.row.quantities.length === 0 &&
