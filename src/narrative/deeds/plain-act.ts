@@ -21,7 +21,7 @@ export function isPlainAct(title: string): boolean {
     title.length > 2 &&
     title.length <= 20 &&
     !behind.includes(title.charAt(1)) &&
-    !/[，“”]/.test(title.slice(0, 2)) &&
+    !/^[，“”]|^.”/.test(title) &&
     !title.includes('，') &&
     !HELD.test(title) &&
     !(AS_NOUN.test(title) && endsAsWork(title)) &&
