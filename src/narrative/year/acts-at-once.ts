@@ -17,7 +17,8 @@ export function actsAtOnce({ pieces, told }: Sentence, sentence: Sentence): Sent
   const { subject = '' } = sentence;
   const said = wordsOf(pieces);
   const counted = subject.length > 2 && first.startsWith(subject) && said.startsWith(subject);
-  if (counted && COUNT.test(said.slice(subject.length))) return { ...sentence, pieces: [first.slice(subject.length), ...rest] };
+  if (counted && COUNT.test(said.slice(subject.length)))
+    return { ...sentence, pieces: [first.slice(subject.length), ...rest] };
   const body = BODY.exec(first)?.[0] ?? '';
   return body !== '' && said.endsWith(`${body}。`)
     ? { ...sentence, pieces: [first.slice(body.length), ...rest] }
