@@ -17,6 +17,7 @@ import { withRest } from './name-the-rest.js';
 import { promisedPoints } from './number-points.js';
 import { inPromisedOrder } from './promised-order.js';
 import type { Room } from './room.js';
+import { sentenceUnits, withNearness } from './sentence-units.js';
 import { isSetUpAt } from './set-up-at.js';
 import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
@@ -26,7 +27,6 @@ import { isCounted, tellPlaces } from './tell-place.js';
 import { isNameOnly, tellPractice, tellPractices } from './tell-practice.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
 import { tellUnderWay } from './tell-under-way.js';
-import { unitsOf, withNearness } from './units.js';
 import type { Voice } from './voice.js';
 
 /** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
@@ -88,7 +88,7 @@ function layOutTheme(
     );
     return withTheme(section, paragraphs, voice);
   }
-  const units = unitsOf(stretches.flatMap(layOut).flatMap(({ sentences }) => sentences));
+  const units = sentenceUnits(stretches.flatMap(layOut).flatMap(({ sentences }) => sentences));
   const promised = inPromisedOrder(units, statement, ({ told }) => told);
   const parts = promised ? [promised.first, promised.others] : [units];
   return withTheme(section, cutParagraphs(parts.flatMap((part) => withNearness(part, section.matters))), voice);

@@ -13,7 +13,7 @@ interface Whole {
 }
 
 /** Sentences → what is never parted: what says nothing of its own goes with what it is said of, and a sum with its parts. */
-export function unitsOf(sentences: readonly Ways[]): readonly Whole[] {
+export function sentenceUnits(sentences: readonly Ways[]): readonly Whole[] {
   const found: { sentences: Ways[]; told: Matter[] }[] = [];
   let lead: Ways[] = [];
   for (const ways of sentences) {
