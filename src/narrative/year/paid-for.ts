@@ -37,7 +37,7 @@ const plain = (text: string) => text.replace(/[“”‘’《》]/g, '');
 function sharedWith(matter: Payable, name: string): number {
   const titles = isDeed(matter) ? [matter.row.title] : matter.row.name;
   const shared = Math.max(...titles.map((title) => sharedRun(plain(title), plain(name))));
-  if (shared >= SHARED) return shared;
+  if (shared >= SHARED || titles.some((title) => areOfOneCharacters(plain(title), plain(name)))) return SHARED;
   const whole = !isDeed(matter) && titles.some((title) => title.length > 2 && name.includes(title));
   return whole || saysMost(name, `${titles.join()}，${matter.summary ?? ''}`) ? SHARED : isDeed(matter) ? shared : 0;
 }
@@ -48,6 +48,10 @@ function saysMost(name: string, text: string): boolean {
   return pairs.length >= PAIRS && pairs.filter((pair) => text.includes(pair)).length >= pairs.length * MOST;
 }
 const [PAIRS, MOST] = [5, 0.65] as const;
+
+/** 后街硬化 and 硬化后街: the same in another order. */
+export const areOfOneCharacters = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
 function sharedRun(a: string, b: string): number {
   let most = 0;
