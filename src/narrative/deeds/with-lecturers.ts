@@ -10,7 +10,7 @@ const SPEAKS =
 
 /** Events at which somebody speaks. */
 export const LECTURE =
-  /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会|学校|普法|(?:普法|反诈|法律|科普|健康)启动|[^促推改引先]进(?:社区|小区|校园|家庭|院落|楼栋|企业|村组|乡村))[”’]?$|(?:讲座|课堂|培训|宣讲)[和与暨及、]/;
+  /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会|学校|普法|(?:普法|反诈|法律|科普|健康)启动|[^促推改引先]进(?:社区|小区|校园|家庭|院落|楼栋|企业|村组|乡村))[”’]?$|(?:讲座|课堂|培训|宣讲)[和与暨及、]|讲(?!文明|卫生|诚信|道德|礼|理|和睦)\p{Script=Han}{2,5}[”’]?$/u;
 
 /**
  * Who was invited to speak, before what they spoke about: 邀请律师、法官等到楼组开讲. A summary that names them already, by two characters, says it
@@ -31,7 +31,9 @@ export function withLecturers(
       text.includes(one) ||
       (one !== '等' && pairsOf(one.slice(one.length > LONG ? -LAST : 0)).some((pair) => first.includes(pair))),
   );
-  if (named || /^[邀请]/.test(first)) return summary;
+  // 老党员讲党史故事 has said who speaks.
+  const spoken = lecturers.every((one) => title.includes(`${one}讲`));
+  if (named || spoken || /^[邀请]/.test(first)) return summary;
   // 假期里请来给学生讲安全: whom, behind the word for it.
   const [asked] = /^[^，]{0,8}(?:邀请|请来|请)(?=[给到为来讲向])/.exec(first) ?? [];
   if (asked) return [asked + who + first.slice(asked.length), ...rest];
@@ -55,10 +57,15 @@ export function withLecturers(
   return [patternWords('邀请', { 主讲: who, 简介: first }), ...rest];
 }
 
-/** A coach, and who is asked to what is no lecture and of which nothing else is told, shows how it is done; others are asked, and do what follows. */
-function wayOfAsking(title: string, lecturers: readonly string[], first: string): '邀讲' | '请谁指导' | '请来' {
+/** A coach shows how it is done, and who is asked to what is learned by doing; others come to what is no lecture, or are asked and do what follows. */
+function wayOfAsking(
+  title: string,
+  lecturers: readonly string[],
+  first: string,
+): '邀讲' | '请谁指导' | '请谁参加' | '请来' {
   if (lecturers.every((one) => /教练|技师|师傅/.test(one))) return '请谁指导';
-  return LECTURE.test(title) ? '邀讲' : first === '' || TAUGHT.test(title) ? '请谁指导' : '请来';
+  if (LECTURE.test(title)) return '邀讲';
+  return TAUGHT.test(title) ? '请谁指导' : first === '' ? '请谁参加' : '请来';
 }
 
 /** 书法辅导站, 干部学哈语: who speaks there shows how it is done. */

@@ -54,8 +54,19 @@ function withNeighbours(homes: Map<Section, Plan[]>, { plans }: Ledger): Readonl
   return homes;
 }
 
-/** The heading of the tasks that no theme takes: none of them stands under another's. Their 专题 may say less of them than nothing (收购刺梨 of 社区教育). */
-export const LEFT_TITLE = patternWords('其他各项');
+/** The heading of tasks that no theme takes and whose 专题 are too many, or none. */
+const LEFT_TITLE = patternWords('其他各项');
+/** So many headings more, and no further. */
+const MOST_LEFT = 3;
+
+/** What no theme takes, under headings of its own: 专题 as the ledger has them. None of them stands under another's heading. */
+export function leftParts(left: readonly Plan[]): readonly { readonly title: string; readonly plans: readonly Plan[] }[] {
+  const topics = [...new Set(left.map(({ topic }) => topic))];
+  if (left.length === 0) return [];
+  if (topics.length > MOST_LEFT || topics.includes(NO_TOPIC)) return [{ title: LEFT_TITLE, plans: left }];
+  return topics.map((topic) => ({ title: topic, plans: left.filter((plan) => plan.topic === topic) }));
+}
+const NO_TOPIC = '其他';
 
 /** Sections in their order, with the first that takes a word and the first that has a row. */
 interface RoomsOf {

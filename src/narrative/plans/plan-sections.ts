@@ -17,7 +17,7 @@ import { alike, isSaid, listForm, NO_LIST } from './list-form.js';
 import type { openMatters } from './open-matters.js';
 import { type Paper, RULES, type Rule } from './paper.js';
 import { headRecord } from './plan-head.js';
-import { LEFT_TITLE, plansOf } from './plan-homes.js';
+import { leftParts, plansOf } from './plan-homes.js';
 import { isFrame, isFramed } from './scheme.js';
 import { sectionTasks } from './section-tasks.js';
 import type { NamedEvent } from './tell-example.js';
@@ -132,16 +132,17 @@ export function sectionedPlan(
     ...themeRecord(section, ledger),
     ...(records.get(section) ?? NO_SECTION),
   }));
-  if (hasThemes && left.length > 0)
-    forms.push({
-      ...NO_THEME,
-      标题: LEFT_TITLE,
-      ...sectionRecord(
-        left.flatMap((plan) => tasks.get(plan) ?? []),
-        { others: [] },
-        { even: false, paper, lead: undefined, scheme: paper === '计划' && isScheme(ledger) },
-      ),
-    });
+  if (hasThemes)
+    for (const { title, plans } of leftParts(left))
+      forms.push({
+        ...NO_THEME,
+        标题: title,
+        ...sectionRecord(
+          plans.flatMap((plan) => tasks.get(plan) ?? []),
+          { others: [] },
+          { even: false, paper, lead: undefined, scheme: paper === '计划' && isScheme(ledger) },
+        ),
+      });
   return {
     head: headRecord(ledger, {
       count,

@@ -77,6 +77,7 @@ export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name =
 
 /** A name of its own with nothing that says what is done: 开展“小手拉大手”清洁家园活动. */
 function calledOf(target: string): string | undefined {
+  if (ACTS_INSIDE.test(target)) return undefined;
   if (
     ENTERS.test(target) ||
     (target.length <= NAME && TOGETHER.test(target) && !/\d/.test(target) && classifyTitle(target).kind === '名')
@@ -91,6 +92,10 @@ function calledOf(target: string): string | undefined {
       });
 }
 
+/** 八段锦班再开一个晚班, 活动表提前两周贴进小区, 放露天电影: what is done is said, wherever it stands. */
+const ACTS_INSIDE =
+  /再[开办建设增]|[贴送搬走迁领]进|[开办][一两二三四五六七八九十\d]+余?[个场期班台]|^放(?![学假生流飞])|提前/;
+
 /** 插花, 重阳节登山: what people do together is 开展, as an activity. */
 function actOf(target: string): string | undefined {
   if (target.length > 10 || /[，、；。]/.test(target) || endings(WORDS.acts, target).length === 0) return undefined;
@@ -103,6 +108,7 @@ function actOf(target: string): string | undefined {
 /** 民法典讲座4场, 邻里节: an event and how many of it is something to hold. */
 function verbBefore(target: string): string {
   const [first = '', ...more] = target.split('，');
+  if (ACTS_INSIDE.test(first)) return '';
   const event = first.replace(/(?<!\d)\d+余?(?:场|次|期|讲|课时|届)$/, '');
   // 为期5天的科学夏令营
   if (LASTS.test(event)) return patternWords('举办');

@@ -107,10 +107,20 @@ export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'y
   // 8月底 of steps of which the last is 8月：完工
   const last = /^(\d{1,2}月)底?前?$/.exec(when ?? '')?.[1];
   if (last && steps.length > 1 && steps.at(-1)?.startsWith(last)) return { ...plan, when: undefined };
+  // 开街日, of 老街开街时办一台花鼓戏
+  const event = /^(\p{Script=Han}{2,4})[日当天]+$/u.exec(when ?? '')?.[1];
+  if (event && plan.target?.includes(`${event}时`)) return { ...plan, when: undefined };
+  // 每月第一个周六, of 便民摊每月一次
+  const [, work, often] = ONCE_EACH.exec(plan.target ?? '') ?? [];
+  if (work && often && when && when.length > often.length && when.startsWith(often))
+    return { ...plan, target: fillPattern('开展某事', { 名: work }).join('') };
   return when && when.length > 1 && [problem, cause, ...(when.length > 3 ? steps : [])].join('，').includes(when)
     ? { ...plan, when: undefined }
     : plan;
 };
+
+/** A work, and that it is done once each month, week or season. */
+const ONCE_EACH = /^([^，；。\d每]{2,14})(每[周月季])(?:度)?[一1][次轮场]$/;
 
 /** 南通有立夏吃蛋的习俗，寓意不疰夏 → 结合南通立夏吃蛋的习俗（寓意不疰夏）: no fault, and so no 问题. */
 function asCustom([first = '', ...rest]: readonly string[]): Pieces {

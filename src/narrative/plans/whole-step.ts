@@ -16,7 +16,7 @@ export const stepTeller =
   (ledger: Ledger, annexed: boolean): StepTeller =>
   (typed) => {
     const plan = asRegularWork(unprefaced(typed, ledger));
-    const step = tellStep(plan, ledger, annexed);
+    const step = tellStep(plan, ledger);
     return annexed || !leavesOut(wordsOf(step), plan) ? step : tellTask({ ...plan, basis: [] }, ledger).listed;
   };
 
