@@ -27,6 +27,7 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
     const bare =
       !/^(?:惠及|受益|覆盖|参与|参加)/.test(name) &&
       !DONE_TO.test(name) &&
+      !ADDS.test(name) &&
       (classifyClause(withoutManner(name)) === '主' || GOODS.has(name)) &&
       !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
     // 党员大会 4次 was held.
@@ -54,6 +55,8 @@ const withoutManner = (name: string): string => {
   const act = name.slice(how.length);
   return openingVerbs(CLAUSE_PAIRS, act).some((verb) => act.length > verb.length + 1) ? act : name;
 };
+/** 增充电位48个, 定网格员6名: one character says what was done. */
+const ADDS = /^(?:增(?![加长值])|定(?![点向期时])|划(?![艇船算]))[一-鿿]{2,}$/;
 const MANNER = new RegExp(`^(?:新|${WORDS.titleAdverbs.join('|')})`);
 
 /** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */

@@ -83,4 +83,7 @@ const OWN = new RegExp(`^(?:(?:利用|用|在|将|把|盘活))?${COMMUNITY_ITSEL
 export const sinceWhen = (way: Sentence, when: string | undefined): Sentence =>
   when === undefined || wordsOf(way.pieces).includes(when)
     ? way
-    : { ...way, opening: '时', pieces: joined([`${when}，`, ...way.pieces]) };
+    : { ...way, opening: '时', pieces: joined([`${sinceYear(when)}，`, ...way.pieces]) };
+
+/** 2008年 there is a house: since then. */
+const sinceYear = (when: string): string => (/^\d{4}年$/.test(when) ? patternWords('起于', { 时: when }) : when);
