@@ -38,9 +38,14 @@ function sharedWith(matter: Payable, name: string): number {
   const titles = isDeed(matter) ? [matter.row.title] : matter.row.name;
   const shared = Math.max(...titles.map((title) => sharedRun(plain(title), plain(name))));
   if (shared >= SHARED) return shared;
+  // 后街硬化 of 硬化后街: the verb stands behind what was done.
+  if (titles.some((title) => title.length > 3 && turned(plain(title)) === plain(name))) return SHARED;
   const whole = !isDeed(matter) && titles.some((title) => title.length > 2 && name.includes(title));
   return whole || saysMost(name, `${titles.join()}，${matter.summary ?? ''}`) ? SHARED : isDeed(matter) ? shared : 0;
 }
+
+/** 硬化后街 → 后街硬化. */
+const turned = (title: string): string => title.slice(2) + title.slice(0, 2);
 
 /** 整治村前广场和完善文体设施 in 整治村前广场，完善小学部分文体设施: three pairs of its characters in four. */
 function saysMost(name: string, text: string): boolean {
