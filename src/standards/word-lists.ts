@@ -29,6 +29,7 @@ export interface NarrativeWords {
   readonly kin: Readonly<Record<string, string>>;
   readonly works: readonly string[];
   readonly coupled: string;
+  readonly plainVerbs: Readonly<Record<string, string>>;
   readonly activities: readonly string[];
   readonly slogans: readonly string[];
   readonly trips: readonly string[];
@@ -67,6 +68,7 @@ export interface NarrativeWords {
   readonly talks: readonly string[];
   readonly bodies: readonly string[];
   readonly taskVerbs: readonly string[];
+  readonly workNames: readonly string[];
   readonly singular: readonly string[];
   readonly frames: readonly string[];
   readonly stages: readonly string[];

@@ -155,7 +155,7 @@ describe('who did it, and how many', () => {
     ],
     [
       '日期: 11月9日, 主题: 消防演练, 类别: 平安建设, 场次: 2次, 人次: 130余人, 主讲: 消防中队',
-      '请来消防中队，130余人参加',
+      '请消防中队指导，130余人参加',
     ],
   ])('%s', (row, told) => expect(toldRows(row)).toContain(told));
 

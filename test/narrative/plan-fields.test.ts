@@ -88,8 +88,13 @@ test('what is to be seen stands apart', () => {
   const said = paper(plans(one, two, '目标: 检查消防, 衡量: 检查记录', ...MANY));
   expect(said).toContain('一、每月走访困难户。');
   expect(said).toContain('年底对照走访日志、台账和卷宗、检查记录，');
-  // Of one or two a sentence about all of the paper would be too much.
-  const few = paper(plans(one, two, ...MANY));
+  const both = paper(plans(one, two, ...MANY));
+  expect(both).toContain('一、每月走访困难户。');
+  expect(both).toContain('年底对照走访日志、台账和卷宗，检查完成情况。');
+  // A check by its name is seen as a paper is.
+  expect(paper(plans(one, '目标: 干部学方言, 衡量: 口语测试', ...MANY))).toContain('对照走访日志、口语测试，');
+  // Of a single one a sentence about all of the paper would be too much.
+  const few = paper(plans(one, ...MANY));
   expect(few).toContain('一、每月走访困难户，以走访日志为考核依据。');
   expect(few).not.toContain('年底对照');
 });

@@ -270,7 +270,9 @@ describe('a plan of several 专题', () => {
     '专题: [平安建设, 养老], 目标: 查看独居老人家的燃气',
   )}`;
   test('stands under the first that has a heading', () => {
-    expect(paper(yaml)).toMatch(/为老服务\n\n[^#]*义诊4次。\n\n## 二、平安创建\n\n巡查12次，查看独居老人家的燃气。/);
+    expect(paper(yaml)).toMatch(
+      /为老服务\n\n[^#]*义诊4次。\n\n## 二、平安创建\n\n开展巡查12次，查看独居老人家的燃气。/,
+    );
   });
 });
 

@@ -230,10 +230,10 @@ describe('each paper has its own purpose', () => {
   const texts = new Map(PLANS.map((id) => [id, bodyOf(ledger, id)]));
   const of = (id: string) => texts.get(id) ?? '';
   test('who and until when in the plan alone, when in the items, neither where it is why and where to', () => {
-    expect(of('work-plan')).toContain('3月至11月，榭浜清漂不少于20次，投诉不多于3件，由护河队负责。');
-    expect(of('key-points')).toContain('\n（二）3月至11月，榭浜清漂不少于20次，投诉不多于3件。');
-    expect(of('overall-plan')).toContain('在上年18次的基础上，榭浜清漂不少于20次，投诉不多于3件。');
-    expect(of('brief-plan')).toContain('；榭浜清漂不少于20次，投诉不多于3件。');
+    expect(of('work-plan')).toContain('3月至11月，护河队开展榭浜清漂不少于20次，投诉不多于3件。');
+    expect(of('key-points')).toContain('\n（二）3月至11月开展榭浜清漂不少于20次，投诉不多于3件。');
+    expect(of('overall-plan')).toContain('在上年18次的基础上，要开展榭浜清漂不少于20次，投诉不多于3件。');
+    expect(of('brief-plan')).toContain('；要开展榭浜清漂不少于20次，投诉不多于3件。');
   });
   test('what shows that it is done stands where the plan is held to account', () => {
     expect(PLANS.filter((id) => of(id).includes('年底对照认领清单和对账表'))).toEqual(['work-plan', 'standards-plan']);
@@ -379,4 +379,10 @@ describe("headings of the plans' own", () => {
     // One measure under a heading, and three under none: no 一、.
     expect(bodyOf(two(ledger.plans), 'work-plan')).not.toContain('办好群众的事');
   });
+});
+
+test('tasks that stand under 二、重点任务 are counted （一）（二）, and no 一、 stands within 二、', () => {
+  const body = bodyOf(readExample('hexie-2025.yaml'), 'standards-plan');
+  expect(body).toMatch(/^## 二、重点任务\n\n（一）.+。\n\n（二）/mu);
+  expect(body.match(/^(?:## )?一、/gmu)).toHaveLength(1);
 });

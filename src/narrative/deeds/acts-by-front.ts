@@ -34,7 +34,7 @@ function hasVerbInside(core: string, least: number, verbs = VERBS): boolean {
 const WITH_SOMEBODY =
   /^(?:与|同|和)[^，]{2,20}(?:协商|协调|沟通|会商|对接|衔接|座谈|商议|共建|签约|联合|结对|交流|洽谈)/;
 /** 外出参加舞蹈比赛, 赴外地考察学习: where people go, and what for. */
-const AWAY = /^(?:外出|赴[^，]{2,8}|前往[^，]{2,8})(?:参加|参观|考察|学习|培训|走访|慰问|演出|调研)/;
+const AWAY = /^(?:组织)?(?:外出|赴[^，]{2,8}|前往[^，]{2,8})(?:参加|参观|考察|学习|培训|走访|慰问|演出|调研|务工)/;
 /** 开茶话会: said as people say it. */
 const HOLDS = /^开(?![展办设放发通始学业工播创营幕馆门园])[^，]{0,14}(?:会|课|讲座|班会)$/;
 /** 到沙家浜参观学习: where people went, and for what. */

@@ -2,6 +2,7 @@ import { beginnings, endings } from '../../chinese/word-ends.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { patternWords } from './fill-pattern.js';
+import { isPlainAct } from './plain-act.js';
 import { CLAUSE_VERBS, endsAsWork, openingVerbs } from './verbs.js';
 
 /** Of so many characters a title is rather a sentence than a name. */
@@ -11,10 +12,6 @@ const FULL = 16;
 const VERBS = [...CLAUSE_VERBS, ...WORDS.takesEvent, ...WORDS.becoming].filter(({ length }) => length > 1);
 /** Of these a name can be made: 环境整治, 志愿服务. */
 const ACTS = VERBS.filter((verb) => !WORDS.nounVerbs.includes(verb));
-
-/** 修路, 打抗旱井180眼, 发爱心大米: a verb of one character with what it is done to, and no word of two. */
-const PLAINLY =
-  /^(?:修(?![缮复理剪改订正养])|铺(?![设装面])|打(?![造击扫卡分印黑非拐假])|挖(?!掘)|发(?![展动放现布生电明热挥])|清(?![明理洁洗运扫查风廉除单])|开(?![展放发通设办学业工播创幕馆门园])|送(?![行别温])|栽(?!种)|种(?![植类养])|拆(?!除)|装(?![修饰备扮])|换(?!届)|审(?![批核议计])|挂(?![牌职])|搭(?![建配])|砌|买(?!卖))[^，、“”]{1,12}$/;
 
 /** 围墙上绘制…, 村路两侧栽植…, 老村主街（623米）打造…: where, before a verb. */
 const WHERE = /^([^，、“”]{1,12}?(?:(?<!以)上|里|内|(?<!集)中|边|旁|两侧|两旁|沿线|四周|门口|路口|空地))([^，]{4,})$/;
@@ -26,7 +23,7 @@ const WHEN =
   /^(?:三夏|三秋|春耕|秋收|农忙|农闲|年初|年底|年末|年终|节前|节后|节日|平时|平日|冬季|夏季|春季|秋季|汛前)(?=[^，]{4})/;
 
 /** 新打自来水井3眼: anew, before a verb of one character. */
-const ANEW = /^[新重再续](?:打|修|建|铺|装|挖|栽|种|砌|架|盖|添|购|买)[^，]{2,}/;
+const ANEW = /^[新重再续补加改](?:打|修|建|铺|装|挖|栽|种|砌|架|盖|添|购|买|划|画|接|配|刷|漆)[^，]{2,}/;
 
 /** 定时更新, 发展迅速, 经常使用: how something is done or goes, at the end. */
 const HOW_IT_GOES =
@@ -59,7 +56,7 @@ export function asClause(title: string): { readonly kind: '动' | '主谓'; read
     return title.length > 14 || more.concat(first).some(acts)
       ? { kind: acts(first) || WHEN.test(first) ? '动' : '主谓', text: title }
       : undefined;
-  if (PLAINLY.test(title) || ANEW.test(title)) return { kind: '动', text: title };
+  if (isPlainAct(title) || ANEW.test(title)) return { kind: '动', text: title };
   if (title.length < LONG) return hasVerbInside(title, agent) ? { kind: '主谓', text: title } : undefined;
   if (/^在[^，]{2,}/.test(title) && endings(WORDS.noEvents, title).length === 0) return { kind: '动', text: title };
   const [, place, act] = WHERE.exec(title) ?? [];

@@ -8,6 +8,7 @@ import { actsFor } from './for-whom.js';
 import { isNoEvent } from './is-no-event.js';
 import { isTwoWorks } from './is-two-works.js';
 import { isPlacedAct, placedAct } from './placed-act.js';
+import { isPlainAct } from './plain-act.js';
 import { steadily } from './steadily.js';
 import { INNER, subjectAndVerb } from './subject-and-verb.js';
 import { verbOf } from './verb-of.js';
@@ -56,10 +57,6 @@ const forSomebody = (core: string): boolean =>
       return at > 0 && at < 18 && core.length > at + verb.length + 1;
     }));
 
-/** 修官北水泥路, 挖当家塘: a verb of one character before a thing that is made, and no word of two. */
-const MAKES =
-  /^(?:修(?![缮建复理剪改补整订])|铺(?![设装])|建(?![设立成造档言议党])|挖(?!掘)|栽(?![种植])|砌|架(?![设构])|筑(?!牢))[^，]{2,}(?:路|桥|渠|沟|塘|井|灯|墙|亭|栏|堤|坝|管网|管道|水泥路|树|花|棚|房|厕所|广场|公厕)$/;
-
 /** 防汛准备, 后勤保障 are done well, and 抗击台风准备部署 as a work. */
 const READY =
   /^(?!(?:强化|加强|落实|健全|完善|提供|保障|做好|抓好|开展|加大|提升))[^，、：“”]{2,8}(?:准备|保障|善后|迎检)$/;
@@ -69,7 +66,8 @@ const ARRANGED = /^[^，、：]{4,}准备部署$/;
 const FREELY = /^改[厕水灶厨]\d|^(?:免费|义务)(?:[测量配修磨剪洗缝补打换送租装](?!训|养|理)[^，、]{2,6})$/;
 
 /** 帮东巷居民查房顶漏水: for whom, and what was done. */
-const HELPS = /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
+const HELPS =
+  /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|青年|妇女|人员|职工|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
 
 /**
  * The order is the rule: what is surely a sentence or several deeds first, then what is surely no event, then what begins with a verb or ends with an
@@ -116,7 +114,7 @@ export function classifyTitle(title: string): Title {
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core.replace(/^([^，、]+会)、[^，]+会等$/, '$1'));
   if (ONLY_VERBS.test(core) || isTwoWorks(core)) return { kind: '事件', noun: event, verb: '开展' };
-  if ((forSomebody(core) || MAKES.test(core)) && !IS_EVENT.test(core)) return { kind: '动', text: core };
+  if (forSomebody(core) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if ((!verb || verb.soft) && isTimed(core) && !IS_EVENT.test(core))
     return { kind: '动', text: core.replace(/^高温(?=慰问|走访|看望)/, '高温天') };
   const begins = openingVerbs(TITLE_VERBS, core).some(
@@ -128,15 +126,19 @@ export function classifyTitle(title: string): Title {
   if (begins && /的[^，的]{1,6}[和与及][^，]{2,6}$/.test(core) && !/活动$/.test(core))
     return { kind: '动', text: core };
   // 制作双拥专题黑板报, 悬挂横幅、出黑板报: a thing that is made has the verb that it is made with.
-  const makes = verb !== undefined && MADE_THINGS.test(verb.verb);
+  const makes = verb !== undefined && MADE_THINGS.test(verb.verb) && !IS_MEDIUM.test(core);
   if (begins && (!verb || verb.soft || makes) && !IS_EVENT.test(core) && !isNamedWork(core))
     return { kind: '动', text: core };
+  // 换宣传栏: of a thing that is made it says what was done to it.
+  if (makes && isPlainAct(core)) return { kind: '动', text: core };
   if (verb) return { kind: '事件', noun: event, verb: verb.verb, ...(theme && { theme }) };
   if (WORK.test(core) && !holdsAny(WHOLE_TITLE_VERBS, core))
     return { kind: '动', text: patternWords('做好', { 各项: core }) };
   return (isNamedWork(core) ? undefined : asClause(core)) ?? { kind: '名', text: event };
 }
 
+/** 宣传专栏 is a column, and nobody 宣传 it. */
+const IS_MEDIUM = /^(?:宣传|学习|教育|服务)(?:专栏|信息栏|栏|橱窗|墙报|板报|黑板报)$/;
 /** Of what these go with nothing is held: 黑板报 is 办, 专栏 开设, where no other verb stands before it. */
 const MADE_THINGS = /^(?:办|开设)$/;
 

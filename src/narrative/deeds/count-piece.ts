@@ -69,7 +69,9 @@ export const sharedFront = (name: string): string => /^[^，、的《“]{3,}的
 function sharedVerb(name: string): string {
   const [verb = ''] = openingVerbs(CLAUSE_PAIRS, name);
   const rest = name.slice(verb.length);
-  return rest.length >= 2 && !/^(?:[出到了过成完好起后的率得]|合格|达标|人员|成功)/.test(rest) ? verb : '';
+  return rest.length >= 2 && !/^(?:出(?![租口入生])|[到了过成完好起后的率得]|合格|达标|人员|成功)/.test(rest)
+    ? verb
+    : '';
 }
 
 /** 新增宅间道 4处 and 宅间道长 约200米 → 新增宅间道4处（长约200米）, 全职妈妈 20多名 and 参与调解 千件 → 20多名全职妈妈参与调解千件: what was measured, and who did it, has just been named. */

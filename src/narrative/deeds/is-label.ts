@@ -33,5 +33,7 @@ export function isLabel(name: string, title: Title, summary: readonly string[], 
   // 修路 with 改造硬化学府路、观景路: the summary does it, and says what to.
   if (title.kind === '动' && letters.length <= 3 && summary.join().includes(name.slice(1))) return true;
   const data = row.quantities.map((one) => one.name).join();
+  // 逢雪必清 of 义务清雪 says how it was done, and not what.
+  if (classifyClause(first) === '介') return false;
   return letters.length <= SHORT && letters.length > 1 && title.kind === '名' && all(summary.join() + data, 0.66);
 }

@@ -1,6 +1,7 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { actsByFront } from './acts-by-front.js';
 import type { Title } from './classify-title.js';
+import { giverOf } from './clause-title.js';
 import { visitFromAbove } from './from-above.js';
 import type { Deed } from './matter.js';
 import { shareRun } from './share-run.js';
@@ -10,7 +11,8 @@ import { WHOLE_TITLE_VERBS } from './verbs.js';
 export function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {
   const visit = visitFromAbove(name, row.participants);
   if (visit) return { kind: '主谓', text: visit };
-  const whole = withTheirWhole(name, row.participants) ?? closerTakers(name, row.participants);
+  const whole =
+    givenBy(name, row.participants) ?? withTheirWhole(name, row.participants) ?? closerTakers(name, row.participants);
   if (whole) return { kind: '主谓', text: whole };
   if (title.kind !== '名' && title.kind !== '事件') return title;
   const who = [row.host ?? '', ...row.partners, ...row.participants].find(
@@ -28,6 +30,15 @@ export function withOwnSubject(title: Title, name: string, row: Deed['row']): Ti
     );
   return who && acts && !(title.kind === '事件' && title.verb !== '开展') ? { kind: '主谓', text: name } : title;
 }
+/** 干部学哈语 by 汉族干部 → 汉族干部学哈语, 汉族干部上门拜节 by 社区干部 → 社区汉族干部上门拜节: who did it, by what the title and the row call them. */
+function givenBy(name: string, [only = '', ...others]: readonly string[]): string | undefined {
+  const who = others.length > 0 ? undefined : giverOf(name);
+  if (!who || only === '' || name.includes(only)) return undefined;
+  if (only.endsWith(who)) return only + name.slice(who.length);
+  const [, ours = '', them = ''] = /^(社区|村里?)(..+)$/.exec(only) ?? [];
+  return them !== '' && who.endsWith(them) ? ours + name : undefined;
+}
+
 /** 少先队员管护道路 by 小学少先队 → 小学少先队员管护道路: the row says whose members they are. */
 function withTheirWhole(name: string, participants: readonly string[]): string | undefined {
   for (const who of participants) {

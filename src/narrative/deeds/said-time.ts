@@ -1,3 +1,4 @@
+import { inDigits } from '../../chinese/in-digits.js';
 import type { Activity } from '../../ledger/ledger.js';
 
 /** 每星期一上午 of 每星期一上午召开社工会议: how often, before what was done. */
@@ -8,7 +9,7 @@ const LOOSE = /^(?:每|全年|年内|常年|[上下]半年|定期|经常)/;
 
 /** 每周 of 每周开一次小结会, 多次 of 多次召开会议: what a title begins with and a field says too is said once. */
 export function withTitleTime(given: Activity): Activity {
-  const row = withoutCountOfOne(given);
+  const row = withoutItsDays(withoutCountOfOne(given));
   const often = row.asTyped?.sessions?.text ?? '';
   const bare =
     often !== '' && row.title.startsWith(often) && row.title.length > often.length + 4
@@ -48,6 +49,14 @@ export function withoutItsTime(row: Activity): Activity {
     name: one.name.startsWith(text) && one.name.length > text.length + 1 ? one.name.slice(text.length) : one.name,
   }));
   return { ...row, quantities };
+}
+
+/** 消夏晚会三晚 of what was held 3 times: how often stands in its field. */
+function withoutItsDays(row: Activity): Activity {
+  const [, what, days = ''] =
+    /^([^，]{2,}[会演展赛课])(?:共|连续)?([一二两三四五六七八九十\d]{1,2})[晚天日场次期]$/.exec(row.title) ?? [];
+  const many = Number.parseInt(inDigits(`${days}场`), 10);
+  return what && many > 1 && many === (row.sessions ?? row.asTyped?.sessions?.value) ? { ...row, title: what } : row;
 }
 
 /** 1次 of 第二次居民代表会议: which one it was says that it was one. */

@@ -24,6 +24,13 @@ export function withWholePartner(name: string, partners: readonly string[]): str
   const [who] = ANYBODY.exec(name) ?? [];
   if (who && named.length > 0 && !partners.some((partner) => name.includes(partner)))
     return listedWords(partners) + name.slice(who.length);
+  // 到部队慰问联欢 with 驻地部队: to whom one goes is visited, and no partner in that.
+  for (const partner of named)
+    for (let from = 1; partner.length - from >= 2; from += 1) {
+      const at = name.indexOf(partner.slice(from));
+      if (at > 0 && /[到赴]$/.test(name.slice(0, at)) && !name.includes(partner))
+        return name.slice(0, at) + partner + name.slice(at + partner.length - from);
+    }
   for (const partner of partners)
     for (let from = 1; partner.length - from >= 2; from += 1) {
       const at = WORDS.withWhom.map((word) => name.indexOf(word + partner.slice(from)) + 1).find((i) => i > 0);

@@ -10,10 +10,16 @@ import { openingVerbs, TITLE_VERBS } from './verbs.js';
  * again, a size behind what has it, and what stands in brackets where it belongs.
  */
 export const tidyRow = (row: Activity): Activity =>
-  [plainQuantities, withoutNumbering, bracketsPlaced, titleOnce, sizeBehind, countInFront, festivalInFront].reduce(
-    (tidy, step) => step(tidy),
-    row,
-  );
+  [
+    plainQuantities,
+    withItsSize,
+    withoutNumbering,
+    bracketsPlaced,
+    titleOnce,
+    sizeBehind,
+    countInFront,
+    festivalInFront,
+  ].reduce((tidy, step) => step(tidy), row);
 
 /** 培训了妇女 33名 → 培训妇女 33名. */
 function plainQuantities(row: Activity): Activity {
@@ -21,6 +27,18 @@ function plainQuantities(row: Activity): Activity {
   return row.quantities.every((one) => plain(one) === one.name)
     ? row
     : { ...row, quantities: row.quantities.map((one) => ({ ...one, name: plain(one) })) };
+}
+
+/** 拆除违建 6处 and 面积 320平方米 → 拆除违建 6处（面积320平方米）: a size without a thing is that of the thing before it. */
+function withItsSize(row: Activity): Activity {
+  const at = row.quantities.findIndex(
+    ({ name, amount }, i) => i > 0 && amount && /^(?:总?面积|全?长|总长)$/.test(name),
+  );
+  const [before, size] = [row.quantities[at - 1], row.quantities[at]];
+  if (!before?.amount || !size?.amount || /[（）]/.test(before.amount.text)) return row;
+  const text = `${before.amount.text}（${size.name}${size.amount.text}）`;
+  const whole = { ...before, amount: { ...before.amount, text }, beside: [...(before.beside ?? []), size.amount] };
+  return { ...row, quantities: row.quantities.flatMap((one, i) => (i === at ? [] : i === at - 1 ? [whole] : [one])) };
 }
 
 /** 1.请人教剪纸；2.作品挂在长廊 → 请人教剪纸，作品挂在长廊. */

@@ -10,7 +10,7 @@ const SPEAKS =
 
 /** Events at which somebody speaks. */
 export const LECTURE =
-  /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会)[”’]?$|(?:讲座|课堂|培训|宣讲)[和与暨及、]/;
+  /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会|学校|普法|(?:普法|反诈|法律|科普|健康)启动|[^促推改引先]进(?:社区|小区|校园|家庭|院落|楼栋|企业|村组|乡村))[”’]?$|(?:讲座|课堂|培训|宣讲)[和与暨及、]/;
 
 /**
  * Who was invited to speak, before what they spoke about: 邀请律师、法官等到楼组开讲. A summary that names them already, by two characters, says it
@@ -51,9 +51,18 @@ export function withLecturers(
   )
     return [`${who}${first}`, ...rest];
   if (!SPEAKS.test(first) || classifyClause(first) === '主')
-    return [patternWords(LECTURE.test(title) ? '邀讲' : '请来', { 主讲: who }), ...summary];
+    return [patternWords(wayOfAsking(title, lecturers, first), { 主讲: who }), ...summary];
   return [patternWords('邀请', { 主讲: who, 简介: first }), ...rest];
 }
+
+/** A coach, and who is asked to what is no lecture and of which nothing else is told, shows how it is done; others are asked, and do what follows. */
+function wayOfAsking(title: string, lecturers: readonly string[], first: string): '邀讲' | '请谁指导' | '请来' {
+  if (lecturers.every((one) => /教练|技师|师傅/.test(one))) return '请谁指导';
+  return LECTURE.test(title) ? '邀讲' : first === '' || TAUGHT.test(title) ? '请谁指导' : '请来';
+}
+
+/** 书法辅导站, 干部学哈语: who speaks there shows how it is done. */
+const TAUGHT = /(?:辅导站|手工|书法|剪纸|排练|训练)[”’]?$|学[^，]{1,3}[语话舞拳操]$/;
 
 /** Those of the community itself. */
 const OURS =

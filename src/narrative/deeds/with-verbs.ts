@@ -1,6 +1,7 @@
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
+import { patternWords } from './fill-pattern.js';
 import { verbOf } from './verb-of.js';
 import { CLAUSE_PAIRS, endsAsWork, openingVerbs } from './verbs.js';
 
@@ -62,11 +63,18 @@ function doneWith(title: string, { name, amount }: NamedQuantity): string | unde
   if (built && title.includes(name)) return built;
   // 冬修山塘4个 of 水利冬修.
   const [mends] = MENDS.exec(title) ?? [];
-  const isThing = THINGS.test(amount?.text ?? '') && !/^(?:受益|惠及|覆盖|涉及)/.test(name);
+  // 棉衣11件 of 慰问五保老人, 十星户12户 of 评星级文明户.
+  if (VISITS.test(title) && GIFTS.test(amount?.text ?? '')) return GIVEN_TO;
+  if (/^评(?:选)?[^选比议审估]/.test(title) && /^\d+[余多]?[户名位个]$/.test(amount?.text ?? ''))
+    return patternWords('选出');
+  const isThing = THINGS.test(amount?.text ?? '') && !/^(?:受益|惠及|覆盖|涉及)|[容量]$|[面体]积$/.test(name);
   if (mends && !before && isThing && !title.includes(name) && !name.startsWith(mends)) return mends;
   const [behind] = SET_UP.exec(title) ?? [];
   return before ?? (behind && title.startsWith(name.slice(0, 2)) && title !== name ? behind : undefined);
 }
+const VISITS = new RegExp(WORDS.visits.join('|'));
+const GIFTS = /^(?:约|近)?\d+[余多]?[件份袋桶箱瓶床套盒条斤]$/;
+const GIVEN_TO = Object.keys(WORDS.goods).find((verb) => /^送/.test(verb));
 const SET_UP = /(?:创建|评选|评定)$/;
 /** 4个, 2000米, and no people or money. */
 const THINGS = /\d[余多]?万?[余多]?(?:[条个座处口栋间幢眼段套扇块方盏]|公里|千米|米|亩|平方米|立方米)$/;

@@ -12,7 +12,7 @@ import type { Section } from '../deeds/section.js';
 import { endsAsWork } from '../deeds/verbs.js';
 import { comesAgain, isRegular } from './comes-again.js';
 import { speaksOf } from './speaks-of.js';
-import { eventName, type NamedEvent, tellExample, tellGoingOn } from './tell-example.js';
+import { eventName, type NamedEvent, NOTICES, tellExample, tellGoingOn } from './tell-example.js';
 import { keptOf, madeByChange } from './what-was-made.js';
 
 /** What a section's own rows give a plan to build on. */
@@ -31,8 +31,6 @@ export interface CarryOn {
   readonly others: readonly NamedEvent[];
   /** How many places and ways of working are among the events. */
   readonly kept?: number;
-  /** How often and for how many, where there are several and nothing came of any. */
-  readonly total?: Pieces;
 }
 
 const NAMED = 3;
@@ -52,14 +50,13 @@ export function carryOn(section: Section, ledger: Ledger, { told, tasks, results
   const parts = new Map(deeds.map((deed) => [deed, ownParts(deed, settingOf(ledger))]));
   const partsOf = (deed: Deed) => parts.get(deed) as DeedParts;
   const toldOf = (deed: Deed): DeedParts => ({ ...partsOf(deed), result: toldResult(deed) });
-  const total = totalOf(section, ledger);
   const series = seriesOf(deeds, partsOf);
   if (series && results) {
     const example = fillPattern('讲过', {
       何时: formerly(ledger),
       名: series.name,
       题列: series.themes,
-      量: series.name.endsWith('道德讲堂') ? total : undefined,
+      量: series.name.endsWith('道德讲堂') ? totalOf(section, ledger) : undefined,
     });
     return { example, others: [] };
   }
@@ -79,7 +76,6 @@ export function carryOn(section: Section, ledger: Ledger, { told, tasks, results
     ...(others.length + kept.length > 0 && { events: eventsOf([...others, ...kept]) }),
     others,
     kept: kept.length,
-    ...(total && !best && { total }),
   };
 }
 
@@ -108,13 +104,16 @@ export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: str
 /** What is no event goes on where it is called by a name of its own, or is work by its last word: 居务公开, and not 人口出生. */
 const NAMED_ONLY = patternWords('办好');
 export const isNamed = (parts: DeedParts): boolean =>
-  eventName(parts).verb !== NAMED_ONLY || CALLED.test(parts.name) || (WORK.test(parts.name) && endsAsWork(parts.name));
+  eventName(parts).verb !== NAMED_ONLY ||
+  NOTICES.test(parts.name) ||
+  CALLED.test(parts.name) ||
+  (WORK.test(parts.name) && endsAsWork(parts.name));
 const CALLED = /^“[^“”]{2,14}”$/;
 const WORK = /^(?!.*工作)\p{Script=Han}{2,8}$/u;
 
 /** 居务公开 is done well as work. */
 export const asWork = (event: NamedEvent): NamedEvent =>
-  event.verb === NAMED_ONLY && !event.name.startsWith('“')
+  event.verb === NAMED_ONLY && !event.name.startsWith('“') && !NOTICES.test(event.name)
     ? { verb: '', name: patternWords('做好某工作', { 名: event.name.replace(/工作$/, '') }) }
     : event;
 
@@ -187,13 +186,13 @@ function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts)
 
 /** 举办A、B，开展C: a name that is a list itself has its verb to itself. */
 export function eventsOf(shown: readonly NamedEvent[]): Pieces {
-  const lists = shown.filter(({ name }) => /[和、及]/.test(name));
-  const byVerb = groupBy(
-    shown.filter((one) => !lists.includes(one)),
-    ({ verb }) => verb,
+  // 编印简讯, 入户发倡议书: what has its verb in its name is no list with another.
+  const alone = ({ verb, name }: NamedEvent) => verb === '' || /[和、及]/.test(name);
+  const groups = groupBy(shown, (one) => (alone(one) ? one.verb + one.name : one.verb));
+  return strung(
+    [...groups.values()].map((all): Pieces => [all[0]?.verb ?? '', listedWords(all.map(({ name }) => name))]),
+    '，',
   );
-  const together = [...byVerb].map(([verb, all]): Pieces => [verb, listedWords(all.map(({ name }) => name))]);
-  return strung([...together, ...lists.map(({ verb, name }): Pieces => [verb, name])], '，');
 }
 
 /** 12场、860人次: of a section that has all the rows of one category and no others, so that the figure is that of the category. */

@@ -10,7 +10,7 @@ import { joined, wordsOf } from '../deeds/piece.js';
 import { TASKS } from '../deeds/sizes.js';
 import { ownName } from '../deeds/whose-paper.js';
 import { planThemes } from './own-themes.js';
-import { plansOf } from './plan-homes.js';
+import { LEFT_TITLE, plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
 import { isVerbal } from './task-target.js';
 import { toldTasks } from './told-tasks.js';
@@ -38,7 +38,7 @@ export function ownSteps(whole: Ledger, annexed: boolean) {
   const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
   const all =
     placed.size > 0
-      ? [...ofThemes, stepRecord(undefined, left, tell)]
+      ? [...ofThemes, stepRecord(LEFT_TITLE, left, tell)]
       : single.map((plans) => stepRecord(undefined, plans, tell));
   return list<FactRecord>(
     all.filter(({ 任务 }) => 任务),

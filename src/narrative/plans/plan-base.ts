@@ -1,13 +1,14 @@
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import { communityFigures } from '../../facts/community-figures.js';
 import { figureWords } from '../../facts/figure.js';
+import type { IndicatorResult } from '../../facts/indicator-result.js';
 import { indicatorResults } from '../../facts/indicators.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
 import { COMMUNITY } from '../../ledger/vocabulary/fields.js';
 import { classifyTitle } from '../deeds/classify-title.js';
 import { countPiece, quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
-import type { Pieces } from '../deeds/piece.js';
+import { type Pieces, strung } from '../deeds/piece.js';
 import { rowsById } from '../deeds/rows-by-id.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
@@ -76,10 +77,10 @@ const said = (pieces: Pieces, now: boolean, rows: readonly Activity[]): Base => 
 
 /** What a task builds on. */
 export interface Basis {
-  /** What the rows and indicators of 对应 count: 集中清洁40余次, 居民小区卫生达标率为98%. */
-  readonly said: readonly Pieces[];
-  /** The count alone, where it is of one row that the target names: 在上年18次的基础上. */
-  readonly count?: Pieces;
+  /** What the rows and indicators of 对应 count (集中清洁40余次, 居民小区卫生达标率98%); of one row that the target names the count alone: 18次. */
+  readonly counted?: Pieces;
+  /** Indicators that the task is to change, and does not count: 贫困发生率为23%. */
+  readonly stands?: Pieces;
   /** What is done of it already, where nothing was counted: 在主渠完工的基础上. */
   readonly stage?: Pieces;
   readonly rows: readonly Activity[];
@@ -93,8 +94,7 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     const { sessions } = row;
     const count = row.asTyped?.sessions || (sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
     const value = row.asTyped?.sessions?.value ?? sessions ?? 0;
-    // 特色活动60余场次 is nothing beside 夜校8个.
-    return count && value > 0 && shareRun(row.title, target, 2) && isCompared(target) && !equals(target, value)
+    return count && value > 0 && growsFrom(row.title, target, value)
       ? [{ name: row.shortTitle ?? row.title, count }]
       : [];
   });
@@ -103,24 +103,25 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
   const results = (plan.basis.length > 0 ? indicatorResults(ledger) : []).filter(
     ({ scope, requirement, rate }) => !(ground && scope === '其他' && !requirement && !rate),
   );
-  const measured = results.flatMap(({ name, value, met }): readonly Pieces[] =>
-    value && met !== false && plan.basis.includes(name) && !target.includes(figureWords(value))
-      ? [fillPattern('为', { 指标: name, 实际: [value] })]
-      : [],
+  const known = results.filter(
+    ({ name, value, met }) =>
+      value && met !== false && plan.basis.includes(name) && !target.includes(figureWords(value)),
   );
+  // 集体收入达到900万元 grows from 872万元; 搬迁45户 does not grow from 贫困发生率23%, nor 不低于上年 from 98%, which is said before it.
+  const grows = ({ name, isLimit, value }: IndicatorResult) =>
+    !isLimit && value !== undefined && exceeds(name, target, Number(/[\d.]+/.exec(figureWords(value))?.[0]));
+  const measured = known.flatMap((one): readonly Pieces[] => (one.value && grows(one) ? [[one.name, one.value]] : []));
+  const stands = known
+    .filter((one) => !grows(one))
+    .flatMap(({ name, value }): readonly Pieces[] => (value ? [fillPattern('为', { 指标: name, 实际: [value] })] : []));
+  const apart = stands.length > 0 ? { stands: strung(stands, '，') } : {};
   const [only, ...others] = counted;
   if (only && others.length + measured.length === 0 && shareRun(only.name, target, NAMING))
-    return { said: [], count: only.count, rows };
-  const said = [...counted.map(({ name, count }): Pieces => [name, ...count]), ...measured];
+    return { ...apart, counted: only.count, rows };
+  const said: readonly Pieces[] = [...counted.map(({ name, count }): Pieces => [name, ...count]), ...measured];
   const done = rows.flatMap((row) => [...stageOf(row, target).map((one) => [one]), ...builtOf(row, target)])[0];
-  return {
-    said,
-    ...(done &&
-      said.length === 0 && {
-        stage: fillPattern('在成效上', { 成效: done }),
-      }),
-    rows,
-  };
+  if (said.length > 0) return { ...apart, counted: strung(said, '、'), rows };
+  return { ...apart, ...(done && { stage: fillPattern('在成效上', { 成效: done }) }), rows };
 }
 
 /** 梨子基地灌溉主渠完工, of 主渠已完工 and 修建梨子基地灌溉主渠; nothing where the target says what was done itself. */
@@ -159,9 +160,23 @@ const DONE = /^[^，。；]{2,18}(?:已|均已|已经)[^，。；]{0,4}(?:完成
 /** So many characters of a title in a target name it. */
 const NAMING = 4;
 
-/** Beside a goal that counts nothing, or says how often, a number of last year compares nothing: 支委会12次 of 每月一次. */
-const isCompared = (target: string): boolean =>
-  /\d余?[场次期讲课个]/.test(target.replace(/每[^，、\d]{1,6}\d{1,3}[场次期讲]/g, ''));
+/** Whether the clause of the target that speaks of it has a larger number. */
+const exceeds = (name: string, target: string, value: number): boolean =>
+  target.split(/[，；]/).some((clause) => {
+    const [more] = /(?<![\d.])\d+(?:\.\d+)?/.exec(clause) ?? [];
+    return more !== undefined && Number(more) > value && shareRun(name, clause, 2);
+  });
+
+/**
+ * Whether a clause of the target speaks of the row and asks for more of the same than there was: 20场 beside 15场. Beside what counts nothing, says how
+ * often (支委会12次 of 每月一次), or counts something else (30天, 夜校8个), a number of last year compares nothing.
+ */
+const growsFrom = (title: string, target: string, value: number): boolean =>
+  target.split(/[，；]/).some((clause) => {
+    const [, more] =
+      /(?<![\d.])(\d+)余?[场次期讲课]/.exec(clause.replace(/每[^，、\d]{1,6}\d{1,3}[场次期讲]/g, '')) ?? [];
+    return more !== undefined && Number(more) > value && shareRun(title, clause, 2);
+  });
 
 /** Whether the target asks for the very number that there was: then the two do not stand side by side. */
 const equals = (target: string, value: number) =>

@@ -1,7 +1,6 @@
 import { isPassage } from '../../facts/fact.js';
 import { isUnderWay } from '../../facts/held.js';
 import type { Activity, Ledger, Plan } from '../../ledger/ledger.js';
-import { fillPattern } from '../deeds/fill-pattern.js';
 import { isDeed, matters } from '../deeds/matter.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import type { SectionSpec } from '../deeds/section.js';
@@ -16,11 +15,12 @@ import { openMatters } from './open-matters.js';
 import { forPaper, oncePerPaper, type Paper, RULES, type Rule, sectionsLedger } from './paper.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
+import { isEvidence } from './plan-measure.js';
 import { askedRows, facedProblem } from './plan-opening.js';
 import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './plan-sections.js';
 import { withoutSaidOwner } from './plan-signer.js';
 import { withReadyPlans } from './ready-plans.js';
-import { askedFor, lifting, type Shortcoming, shortcomings } from './shortcomings.js';
+import { askedFor, lifting, shortcomings } from './shortcomings.js';
 import { tellItem } from './tell-item.js';
 import { type Task, tellTask } from './tell-task.js';
 import { withTopicThemes } from './topic-themes.js';
@@ -37,10 +37,8 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
   const ledger = withBearingThemes(sectionsLedger(byDays(withTopicThemes(own)), paper));
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);
   const enough = paper === '计划' && whole.plans.length >= ENOUGH;
-  const short =
-    told.rule.gaps === 'first'
-      ? gaps.map(({ said, plan }) => (plan ? answered(said, plan, told.tasks) : said))
-      : askedFor(gaps);
+  // What a plan takes up is told where that plan has its place: no task stands before the first sentence.
+  const short = told.rule.gaps === 'first' ? gaps.map(({ said }) => said) : askedFor(gaps);
   const content: PlanContent = { ...told, ledger, paper, short, open: open.filter(({ again }) => !again), enough };
   return isFlat(ledger) ? flatPlan(content) : sectionedPlan(content, specs);
 }
@@ -49,24 +47,13 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
 const ENOUGH = 4;
 
 /** A paper without sections: its tasks, one after the other. */
-function flatPlan({
-  ledger,
-  paper,
-  answering,
-  tasks,
-  tell,
-  told,
-  targets,
-  short,
-  open,
-  enough,
-}: PlanContent): PlanFacts {
+function flatPlan({ ledger, paper, tasks, tell, told, targets, short, open, enough }: PlanContent): PlanFacts {
   const said = paper === '思路' && leadProblems(ledger) !== undefined;
   const taskFor = (plan: Plan) =>
     said && plan.target ? tell({ ...plan, problem: undefined }) : (tasks.get(plan) ?? tell(plan));
-  const plans = ledger.plans.filter((plan) => !answering.has(plan));
+  const { plans } = ledger;
   const own = paper === '计划' && !isScheme(ledger) ? ofOneTime(plans, taskFor) : plans.map(taskFor);
-  const problem = facedProblem(short);
+  const problem = facedProblem(short, isScheme(ledger));
   const { record, asEver, count } = flatRecord(ledger, { tasks: own, told, targets, paper, problem });
   const { 一句 } = record;
   const isFaced = problem && 一句 && isPassage(一句) && wordsOf(一句.pieces).includes(wordsOf(problem));
@@ -83,18 +70,10 @@ function flatPlan({
   return { head: headRecord(ledger, beside), themes: [], ofSection: () => NO_SECTION };
 }
 
-/** A plan that a heading takes by its 编号 is told there, and not with what it is to mend. */
-function gapsOf(ledger: Ledger): readonly Shortcoming[] {
-  const taken = ledger.themes.flatMap(({ takes }) => takes);
-  return shortcomings(ledger).map((gap) =>
-    gap.plan?.id !== undefined && taken.includes(gap.plan.id) ? { ...gap, plan: undefined } : gap,
-  );
-}
-
 /** What does not depend on the sections. */
 const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
   const rule: Rule = ledger.plans.length < TASKS.many ? withFewPlans(paper) : RULES[paper];
-  const gaps = gapsOf(ledger);
+  const gaps = shortcomings(ledger);
   const open = openMatters(matters(ledger), ledger);
   const openRows = [
     ...open.flatMap(({ matter }) => (isDeed(matter) ? [matter.row] : [])),
@@ -104,7 +83,6 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
   return {
     rule,
     gaps,
-    answering: new Set(rule.gaps === 'first' ? gaps.flatMap(({ plan }) => plan ?? []) : []),
     open,
     tasks,
     tell: (plan: Plan) => taskOf(plan, ledger, paper),
@@ -117,7 +95,12 @@ const OF_PAPER = oncePerPaper((ledger: Ledger, paper) => {
 function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
   const here = withoutSaidOwner(typed, ledger);
   // Who the paper is of answers for all of it.
-  const plan = here.owner === ledger.community.name || isItself(here) ? { ...here, owner: undefined } : here;
+  const own = here.owner === ledger.community.name || isItself(here) ? { ...here, owner: undefined } : here;
+  // By what it is seen to be done is asked where somebody answers for it, and where standards are gone through.
+  const plan =
+    own.measure && isEvidence(own.measure) && paper !== '计划' && paper !== '规划'
+      ? { ...own, measure: undefined }
+      : own;
   const shaped = forPaper(
     paper === '计划' ? withoutHeadingTime(withoutSetting(plan, commonSetting(ledger)), ledger) : plan,
     paper,
@@ -135,11 +118,6 @@ function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
 /** Who else, in its own paper? But somebody has to send those who act. */
 const isItself = ({ owner = '', participants }: Plan): boolean => participants.length === 0 && ITSELF.test(owner);
 const ITSELF = /^(?:本|我)?(?:社区|村)$/;
-
-function answered(said: Pieces, plan: Plan, tasks: ReadonlyMap<Plan, Task>): Pieces {
-  const task = tasks.get(plan);
-  return task ? fillPattern('补短', { 短板: said, 任务: task.whole }) : said;
-}
 
 /** Items are made of tasks; with few of them, names would be all that the other sections have. */
 const withFewPlans = (paper: Paper): Rule =>

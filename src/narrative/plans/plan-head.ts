@@ -14,7 +14,10 @@ import { listedWords, type Pieces, strung, wordsOf } from '../deeds/piece.js';
 import { spokenTitle } from '../deeds/spoken-name.js';
 import { toPassage } from '../deeds/to-passage.js';
 import { whoseTitle } from '../deeds/whose-paper.js';
+import { withoutEnd } from '../deeds/without-end.js';
+import { isMaxim } from '../year/opening-way.js';
 import { eventsOf } from './carry-on.js';
+import { isScheme } from './common-setting.js';
 import { countedRecord } from './counted-record.js';
 import { goesOn } from './goes-on.js';
 import type { OpenMatter } from './open-matters.js';
@@ -25,6 +28,7 @@ import { areSeen, isEvidence, mostAreSeen } from './plan-measure.js';
 import { planTitle } from './plan-name.js';
 import { askedOf, asPurpose, facedProblem, NO_OPENING, openingRecord } from './plan-opening.js';
 import { hasScheme, NO_SCHEME, schemeRecord } from './scheme.js';
+import { stillToSolve } from './still-to-solve.js';
 import { isVerbal } from './task-target.js';
 import type { NamedEvent } from './tell-example.js';
 import type { Task } from './tell-task.js';
@@ -59,7 +63,10 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     (titles.length > 0 ? hasTasks || asEver().length > 0 : ledger.plans.length > 1 && flat.平 !== undefined);
   const points = { ...countedRecord(ledger.plans.length), ...flat }.项数 as string | undefined;
   // One sentence that is the whole of the plan has its own beginning.
-  const faced = leads && !isDescribed(ledger) && flat.一句 === undefined ? facedProblem(short) : undefined;
+  const faced =
+    leads && !isDescribed(ledger) && flat.一句 === undefined ? facedProblem(short, isScheme(ledger)) : undefined;
+  const solve = faced === undefined && paper === '计划' ? stillToSolve(short, ledger) : undefined;
+  const gaps = faced === undefined && solve === undefined ? short : [];
   const record: FactRecord = {
     ...NO_OPENING,
     题: planTitle(ledger, paper),
@@ -77,7 +84,8 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     ),
     ...aimsOf(ledger, titles),
     ...(leads && openingRecord(ledger, { titles, count: titles.length > 0 ? undefined : points, problem: faced })),
-    短板: list(faced === undefined ? short.map(toPassage) : [], passage([])),
+    短板: list(gaps.map(toPassage), passage([])),
+    研究: solve && toPassage(solve),
     短板短: short.length <= FEW_GAPS && short.every((one) => !wordsOf(one).includes('。')) ? YES : undefined,
     其他任务:
       left.length > 0
@@ -126,16 +134,17 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
   const few =
     plans.length > 0 && named.length > 1 && named.length <= MATTERS_NAMED && named.join('').length <= NAMED_IN_ALL;
   const own = Boolean(approach);
+  const isQuoted = approach !== undefined && (isMotto(approach) || isMaxim(withoutEnd(approach)));
   return {
     目的: purpose && asPurpose(purpose),
     事由: matter,
     接续: activities.length > 0 && plans.length > 0 ? YES : undefined,
     思路: approach,
-    口号: approach && isMotto(approach) ? approach : undefined,
+    口号: isQuoted ? approach : undefined,
     会议: meetings,
     征求: askedOf(ledger),
     目标: goal,
-    求目标: goal && approach && isMotto(approach) && classifyClause(goal) === '述' ? goal : undefined,
+    求目标: goal && isQuoted && classifyClause(goal) === '述' ? goal : undefined,
     方面: few && !own ? patternWords('几个方面', { 题列: listedWords(named), 数: countWord(named.length) }) : undefined,
     题列: few && !own ? listedWords(named) : undefined,
     举要: !few && !own && named.length > 1 ? listedWords([...named.slice(0, 3), '等']) : undefined,

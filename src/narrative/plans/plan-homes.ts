@@ -1,5 +1,7 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { TOPICS } from '../../standards.js';
+import { patternWords } from '../deeds/fill-pattern.js';
+import { isDeed } from '../deeds/matter.js';
 import type { Section } from '../deeds/section.js';
 
 /**
@@ -8,7 +10,11 @@ import type { Section } from '../deeds/section.js';
  * stand there for another of its sides. Then a topic whose words stand in the 专题, or in the 目标 where it names none; where a plan names several 专题, the
  * first that has a section.
  */
-export function plansOf(ledger: Ledger, sections: readonly Section[]): ReadonlyMap<Section, readonly Plan[]> {
+export const plansOf = (ledger: Ledger, sections: readonly Section[]): ReadonlyMap<Section, readonly Plan[]> =>
+  withNeighbours(ownHomes(ledger, sections), ledger);
+
+/** Without those that have no more of a section than their 专题. */
+export function ownHomes(ledger: Ledger, sections: readonly Section[]): Map<Section, Plan[]> {
   const homes = new Map<Section, Plan[]>(sections.map((section) => [section, []]));
   const rooms: Rooms = {
     taken: new Set(sections.flatMap(({ takes }) => takes)),
@@ -21,6 +27,35 @@ export function plansOf(ledger: Ledger, sections: readonly Section[]): ReadonlyM
   }
   return homes;
 }
+
+/**
+ * What no theme takes goes where the other plans of its 专题 are, or else where the rows of it are: 平房区接通下水 stands under 整治老小区, and 拆违补绿 of the
+ * same 环境整治 with it. In the order of the ledger.
+ */
+function withNeighbours(homes: Map<Section, Plan[]>, { plans }: Ledger): ReadonlyMap<Section, readonly Plan[]> {
+  const placed = new Set([...homes.values()].flat());
+  const themes = [...homes].filter(([{ theme }]) => theme);
+  if (placed.size === 0 || themes.length === 0 || placed.size === plans.length) return homes;
+  const added = plans.flatMap((plan) => {
+    if (placed.has(plan) || plan.topic === '其他') return [];
+    const most = (count: (of: (typeof themes)[number]) => number) =>
+      themes.reduce<{ section?: Section; size: number }>(
+        (best, of) => (count(of) > best.size ? { section: of[0], size: count(of) } : best),
+        { size: 0 },
+      ).section;
+    const section =
+      most(([, own]) => own.filter(({ topic }) => topic === plan.topic).length) ??
+      most(([{ matters }]) => matters.filter((one) => isDeed(one) && one.topics.includes(plan.topic)).length);
+    return section ? [{ section, plan }] : [];
+  });
+  for (const { section, plan } of added) homes.get(section)?.push(plan);
+  const order = new Map(plans.map((plan, at) => [plan, at]));
+  for (const { section } of added) homes.get(section)?.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return homes;
+}
+
+/** The heading of the tasks that no theme takes: none of them stands under another's. Their 专题 may say less of them than nothing (收购刺梨 of 社区教育). */
+export const LEFT_TITLE = patternWords('其他各项');
 
 /** Sections in their order, with the first that takes a word and the first that has a row. */
 interface RoomsOf {

@@ -12,13 +12,16 @@ export const isEvidence = (measure: string): boolean => {
   return (
     !SEEN.test(measure) &&
     !/[\d%％，]|每[周月季]|不少于|不低于|以上$|达到/.test(plain) &&
-    plain.split(/[、和]/).some((one) => EVIDENCE.test(one))
+    plain.split(/[、和]/).some((one) => EVIDENCE.test(one) || (CHECKED.test(one) && !SHOWN.test(one)))
   );
 };
 
+/** 口语测试, 耳标登记, 评比公示, 星级评定结果: by what it is checked, by its name. */
+const CHECKED =
+  /^(?![逐定及全每经通自做如均都已])[^，；\d]{2,6}(?:测试|考试|登记|公示|结果|签字|签收|抽查|回访|打分|评分|数据|[^牌]榜|普查数|统计数|巡查本)$|^[巡检值][查班]本$|^(?:公示|抽查|回访)$|^[^，；\d]{1,3}榜$/;
+
 /** As a task says it. */
 const SEEN = /^以[^，]+依据$/;
-export const isSeenBy = (measure = ''): boolean => SEEN.test(measure);
 
 const EVIDENCE =
   /(?<![造建])(?:[册簿表账录证书卡图单档牌]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|视频|合同|问卷|回访|使用登记|系统数据|截图|清单|名单)$/;
@@ -74,7 +77,7 @@ const SEEN_BY =
 const seenBy = oncePer(
   ({ plans }: Ledger): number => plans.filter(({ measure }) => measure && isEvidence(measure)).length,
 );
-const SEVERAL = 3;
+const SEVERAL = 2;
 /** Whether most tasks have, so that all of them are gone through. */
 export const mostAreSeen = (ledger: Ledger): boolean => seenBy(ledger) > 1 && seenBy(ledger) * 2 >= ledger.plans.length;
 export const areSeen = (ledger: Ledger): boolean => seenBy(ledger) >= SEVERAL || mostAreSeen(ledger);
@@ -86,6 +89,8 @@ export const withEvidence = (plan: Plan, ledger: Ledger): Plan =>
     : plan;
 
 /** 家喻户晓，人人皆知. */
+/** 划线完工: it is done, and nothing that is lived up to. */
+const ENDED = /(?:完工|竣工|建成|完成|启用|投用|挂牌|开放|开业)$/;
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 /** 竣工验收, 交通部门验收: it has to be passed. */
 const PASSED = /^[^，；\d]{2,12}(?<!通过|经|组织)验收$/;
@@ -141,7 +146,7 @@ function aimed(typed: string, target: string): string {
   if (NONE.test(first)) return patternWords('衡量做到', { 事: measure });
   if (NEVER.test(first)) return patternWords('衡量确保', { 事: measure });
   if (kind !== '主') return measure;
-  if (SET_PHRASE.test(measure)) return patternWords('衡量做到', { 事: measure });
+  if (SET_PHRASE.test(measure) && !ENDED.test(measure)) return patternWords('衡量做到', { 事: measure });
   return BECOMES.test(first) && !/^(?:每|平均|人均|户均|各)/.test(first)
     ? patternWords('衡量使', { 事: measure })
     : measure;

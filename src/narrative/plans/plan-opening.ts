@@ -9,7 +9,7 @@ import { toPassage } from '../deeds/to-passage.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { isTitle, workOn } from '../year/opening-deed.js';
 import { aimed, asGuidance } from '../year/opening-frame.js';
-import { isAskedFor, isHeldTo, LEADS_IN } from '../year/opening-way.js';
+import { isAskedFor, isHeldTo, isMaxim, LEADS_IN } from '../year/opening-way.js';
 import { underWhom } from '../year/under-whom.js';
 import { commonSetting } from './common-setting.js';
 import { isDone, isLong, isMotto, isShortGoal, saysNothingElse, withAims } from './plan-aims.js';
@@ -137,6 +137,7 @@ function wayOf(approach: string | undefined): { 依?: string; 做?: string } {
   if (!approach) return {};
   const plain = withoutEnd(approach);
   if (LEADS_IN.test(plain)) return { 依: plain };
+  if (isMaxim(plain)) return { 依: patternWords('理念要求', { 思路: plain }) };
   if (isHeldTo(plain)) return { 依: patternWords('坚持', { 思路: plain }) };
   if (isMotto(approach)) return { 依: patternWords(isAskedFor(approach) ? '按要求' : '按照思路', { 思路: approach }) };
   return isDone(approach) ? { 做: withoutEnd(approach) } : { 依: withoutEnd(approach) };
@@ -216,13 +217,18 @@ export function groundsOf({ grounds, purpose = '' }: Ledger): string | undefined
 
 export const askedOf = (ledger: Ledger): string | undefined => askedRows(ledger)[0]?.title.replaceAll('，', '、');
 
-/** One thing or two that are wrong and that no task takes up, in so few words that the first sentence can answer them. */
-export function facedProblem(short: readonly Pieces[]): Pieces | undefined {
+/**
+ * One thing or two that are wrong and that no task takes up, in so few words that the first sentence can answer them: of the work as a whole
+ * (创新意识不够), for no plan answers 入户常碰锁 with all that is in it. A scheme is all for what is wrong.
+ */
+export function facedProblem(short: readonly Pieces[], scheme: boolean): Pieces | undefined {
+  if (!scheme && !short.every((one) => OF_ALL_WORK.test(wordsOf(one)))) return undefined;
   const said = short.map(wordsOf).join('、');
   const isFew = short.length === 1 || (short.length === 2 && !short.some((one) => /[，、]/.test(wordsOf(one))));
   return isFew && said.length <= FACED && !/，.*，|[；。：\d]|问题/.test(said)
     ? [said.replaceAll('，', '、').replace(/的(?=[^的]{2,4}(?:增加|加大|增大|不足|不够|偏低|不高|较低|突出)$)/, '')]
     : undefined;
 }
+const OF_ALL_WORK = /工作|意识|力度|形式|创新|机制|方法|作风|参与率|积极性|主动性/;
 /** Characters of what the first sentence answers. */
 const FACED = 32;

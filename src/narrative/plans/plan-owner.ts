@@ -3,7 +3,7 @@ import { oncePer } from '../../once-per.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { TASKS } from '../deeds/sizes.js';
-import { isSeenBy } from './plan-measure.js';
+import { isVerbal } from './task-target.js';
 
 /** Who acts (an organisation), who answers (a post) where nobody is said to act, and the target that has taken either in. */
 export interface Answering {
@@ -51,19 +51,25 @@ export function answering(plan: Plan, ledger: Ledger, whole: string, verbal: boo
 const IN_CHARGE = /(?<=.{2})负责$/;
 
 /**
- * 由社区书记牵头，…, 由民政员负责，…: of those who answer every other one stands before what is to be done, for 由…负责 behind each of them reads as a
- * form.
+ * 由社区书记牵头，…, 民政员登记住户: of those who answer every other one stands before what is to be done, for 由…负责 behind each of them reads as a
+ * form. What is to be so, or how much of it, has nobody before it.
  */
-export function led(target: string, { owner, id, measure }: Plan, { plans }: Ledger): string | undefined {
+export function led(target: string, { owner, id }: Plan, { plans }: Ledger): string | undefined {
   const answering = plans.filter((one) => one.owner && !isBody(one.owner));
   const at = answering.findIndex((one) => one.owner === owner && one.id === id);
-  const isNext = at % 2 === 1 || isSeenBy(measure);
-  // 医保参保率达到98%以上: what is to be so has nobody before it.
-  if (classifyClause(target) === '主') return undefined;
+  const who = owner?.replace(IN_CHARGE, '') ?? '';
+  const isNext = at % 2 === 1 || DOES.test(who);
+  const deed = target.replace(OFTEN, '');
+  if (!isVerbal(deed) || classifyClause(deed) === '主') return undefined;
   if (owner === undefined || !isNext || /^由|由[^，]{2,12}(?:负责|主讲|牵头)/.test(target)) return undefined;
-  const who = owner.replace(IN_CHARGE, '');
-  return `${patternWords(LEADERS.test(who) ? '由谁带头' : '由谁先', { 谁: who })}${target}`;
+  if (LEADERS.test(who)) return `${patternWords('由谁带头', { 谁: who })}${target}`;
+  return ACTS.test(who) && classifyClause(deed) === '述' ? `${who}${target}` : undefined;
 }
+const OFTEN = /^每[^，]{1,3}(?=开展|举办|召开|组织)/;
+/** One person, by what he does. */
+const ACTS = /^[^、和及]{2,8}(?:专干|干事|员)$/;
+/** 助残员, 劳动保障员: what he is called is what he does. */
+const DOES = /^[^、和及委]{2,6}(?<!委)员$/;
 const LEADERS = /(?:书记|主任|[队组会站校]长|主席)$/;
 
 /** People for whom, or with whom, something is done. */
@@ -71,6 +77,6 @@ const SERVED = /(?:对象|居民|村民|群众|老人|老年人|家庭)$/;
 
 /** An organisation acts; a post (宣传专干, 调解主任) answers. */
 export const isBody = (owner: string): boolean =>
-  /(?:物业|办|局|院|小组|志愿队|银行|服务点|工作室|委|委会|委员会|联|会|站|队|社|校|所|部|支部|总支|中心|协会|团|公司|联盟|组|组织)$/.test(
+  /(?:物业|企业|公司|办|局|院|小组|志愿队|银行|服务点|工作室|委|委会|委员会|联|会|站|队|社|校|所|部|支部|总支|中心|协会|团|联盟|组|组织)$/.test(
     owner,
   );

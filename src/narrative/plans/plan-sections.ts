@@ -17,7 +17,7 @@ import { alike, isSaid, listForm, NO_LIST } from './list-form.js';
 import type { openMatters } from './open-matters.js';
 import { type Paper, RULES, type Rule } from './paper.js';
 import { headRecord } from './plan-head.js';
-import { plansOf } from './plan-homes.js';
+import { LEFT_TITLE, plansOf } from './plan-homes.js';
 import { isFrame, isFramed } from './scheme.js';
 import { sectionTasks } from './section-tasks.js';
 import type { NamedEvent } from './tell-example.js';
@@ -39,8 +39,6 @@ export const NO_SECTION: FactRecord = {
   变例: NOTHING,
   续例: NOTHING,
   办: NOTHING,
-  量: NOTHING,
-  逢双: undefined,
 };
 
 const NO_THEME: FactRecord = { 标题: undefined, 概述: undefined, 补写: undefined, 在外: undefined };
@@ -60,8 +58,6 @@ export interface PlanContent {
   readonly ledger: Ledger;
   readonly paper: Paper;
   readonly rule: Rule;
-  /** Plans that stand with the shortcoming that they answer. */
-  readonly answering: ReadonlySet<Plan>;
   readonly tasks: ReadonlyMap<Plan, Task>;
   /** A plan, be it none of the ledger's as it stands, as the paper tells it. */
   readonly tell: (plan: Plan) => Task;
@@ -77,13 +73,13 @@ export interface PlanContent {
 
 /** A paper with sections: each with its tasks, or with what the year leaves it to go on with. */
 export function sectionedPlan(
-  { ledger, paper, rule, answering, tasks, tell, told, targets, short, open, enough }: PlanContent,
+  { ledger, paper, rule, tasks, tell, told, targets, short, open, enough }: PlanContent,
   specs: readonly SectionSpec[],
 ): PlanFacts {
   // The ledger's own themes are all its sections; what none of them takes stands at the end.
   const hasThemes = ledger.themes.length > 0;
   const sections = allocate(ledger, matters(ledger), hasThemes ? [] : specs);
-  const homes = plansOf({ ...ledger, plans: ledger.plans.filter((plan) => !answering.has(plan)) }, sections);
+  const homes = plansOf(ledger, sections);
   const asEver: NamedEvent[] = [];
   let count = 0;
   const records = new Map<Section, FactRecord>();
@@ -129,12 +125,23 @@ export function sectionedPlan(
     );
     asEver.push(...eventsGoingOn(rest, ledger, targets));
   }
-  const placed = new Set([...homes.values(), [...answering]].flat());
+  const placed = new Set([...homes.values()].flat());
+  const left = ledger.plans.filter((plan) => !placed.has(plan));
   const themes = sections.filter(({ theme }) => theme);
   const forms = themes.map((section) => ({
     ...themeRecord(section, ledger),
     ...(records.get(section) ?? NO_SECTION),
   }));
+  if (hasThemes && left.length > 0)
+    forms.push({
+      ...NO_THEME,
+      标题: LEFT_TITLE,
+      ...sectionRecord(
+        left.flatMap((plan) => tasks.get(plan) ?? []),
+        { others: [] },
+        { even: false, paper, lead: undefined, scheme: paper === '计划' && isScheme(ledger) },
+      ),
+    });
   return {
     head: headRecord(ledger, {
       count,
@@ -145,7 +152,7 @@ export function sectionedPlan(
       open: open.filter(
         (one) => !goesOn(one, ledger) || sections.every(({ matters: all }) => !all.includes(one.matter)),
       ),
-      left: ledger.plans.filter((plan) => !placed.has(plan)).flatMap((plan) => tasks.get(plan) ?? []),
+      left: hasThemes ? [] : left.flatMap((plan) => tasks.get(plan) ?? []),
       titles: themes
         .filter((section) => section.matters.length > 0 || homes.get(section)?.length)
         .map(({ key }) => key),
@@ -225,7 +232,7 @@ interface Place {
 
 /** Papers on why and where to say in turn what came of the year and what goes on; the others go on. */
 function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper, lead, scheme }: Place): FactRecord {
-  const { example = [], goingOn = [], change = [], changeBeside = [], events = [], total = [] } = rest;
+  const { example = [], goingOn = [], change = [], changeBeside = [], events = [] } = rest;
   const items = own.map(({ whole, listed }) => (own.length > 1 || paper === '计划' ? listed : whole));
   const onward = goingOn.length > 0 && (even || RULES[paper].results !== 'all');
   return {
@@ -240,7 +247,5 @@ function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper, lead,
     变例: toPassage(onward || example.length === 0 ? change : []),
     续例: toPassage(onward ? goingOn : []),
     办: toPassage(events),
-    量: toPassage(total),
-    逢双: even ? YES : undefined,
   };
 }

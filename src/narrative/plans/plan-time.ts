@@ -49,8 +49,8 @@ const ARRANGED =
 const LASTS = /^(?:约|大概|大约)?[\d一二两三四五半]+个?(?:分钟|小时)(?:左右)?$/;
 /** 4月份组建, 2月底前配齐: when, and a bare verb. */
 const WITH_VERB =
-  /^((?:\d{1,2}月(?:\d{1,2}日|份|底|初|[上中下]旬)?|[上下]半年|第?[一二三四]季度|年[底初末]|[春夏秋冬]季)(?:之?前|起)?)([一-鿿]{2})$/;
-const ENDS = /^(?:完工|完成|建成|竣工|到位|启用|投用|收尾|收官|见效)$/;
+  /^((?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|份|底|初|[上中下]旬)?|[上下]半年|第?[一二三四]季度|年[底初末]|[春夏秋冬]季)(?:之?前|起)?)([一-鿿]{2})$/;
+const ENDS = /^(?:开[课班学讲工馆园]|动工|启动|上线|谈好|谈妥|完工|完成|建成|竣工|到位|启用|投用|收尾|收官|见效)$/;
 /** A name of an occasion holds some of those characters: 各节日期间, 重阳节前后. */
 const OCCASION = /(?:节|节日|假期?|纪念日|周末|双休日)(?:里|当天|当日|期间|前后|前夕|前|后)?$|来临之际$|期间$/;
 /** A phrase that the task follows behind a comma: 传统节日来临之际，举办…. */
@@ -60,13 +60,18 @@ const LONG = 9;
 /** All the year says nothing; what the task says itself is not said again. */
 export function timesOf(when: string | undefined, target: string): TaskTime {
   const plain = quotedDay(when?.trim() ?? '');
-  if (plain === '' || target.includes(plain) || ALL_YEAR.test(plain)) return {};
+  if (plain === '' || target.includes(plain) || ALL_YEAR.test(plain) || isSaidOtherwise(plain, target)) return {};
+  // 逢节举办 of 举办联欢: its verb is said once
+  const [, occasions, act] = /^(逢节|每(?:[月季周年]|季度))(举办|开展|召开)$/.exec(plain) ?? [];
+  if (occasions && act && target.startsWith(act)) return { prefix: occasions };
   // 每两个月活动一次 beside 每两个月一次
   const [, rhythm] = /^(每[^，；]{1,5}?)[一二两三四五六\d]次$/.exec(plain) ?? [];
   if (rhythm && target.includes(rhythm)) return {};
   // 一年两次 within the target, 全年两次 beside it
   const [times] = /(?<![一二两三四五六\d])[一二两三四五六\d]{1,4}[次场期]/.exec(plain) ?? [];
   if (times && /^(?:全年|每年|一年|年)/.test(plain) && target.includes(times)) return {};
+  // 端午节 of 端午包粽子
+  if (/^[一-鿿]{2,3}节$/.test(plain) && target.includes(plain.slice(0, -1))) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
   const [, span, does] = WITH_VERB.exec(plain) ?? [];
   // 上半年签订 of 签订共建协议: the task says what is done then; 2月底前配齐 of another is an arrangement of its own.
@@ -78,18 +83,54 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   const [, whole, how] = /^(全年|年内|常年)，(.{4,})$/.exec(plain) ?? [];
   if (whole && how) return { suffix: how };
   if (LASTS.test(plain)) return { suffix: patternWords('用时', { 时: plain }) };
-  if (RECURRING.test(plain)) return { prefix: plain };
+  // 放映12场, every month: so many in all.
+  if (RECURRING.test(plain))
+    return SEVERAL.test(target) && !/年$/.test(plain)
+      ? { suffix: patternWords('多久安排', { 时: plain }) }
+      : { prefix: plain };
   if (YEAR_END.test(plain) && (BUILDS.test(target) || REACHES.test(target)))
     return { prefix: patternWords('到时', { 时: plain }) };
+  if (BY_THE_END.test(plain) && (REACHES.test(target) || COUNTS.test(target)))
+    return { prefix: patternWords('时前', { 时: plain }) };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
 
+const SEVERAL = /^[^每，]*(?<![\d.])(?:[3-9]|\d{2,})余?[场期讲课](?:$|，)/;
 const BY_PARTS = /^分[^，]{1,4}[批期步]，[^，]*(?:前|底)$/;
 const IN_TURN = /^[上下]半年[^，、\d]{1,4}，[上下]半年[^，、\d]{1,4}$/;
 
 /** 年末 of 修建水泥路5条: by then, for nobody begins it then. */
-const REACHES = /^[^，]{2,14}(?:达到?|力争|突破|增长)\d/;
+const REACHES =
+  /^[^，]{1,14}(?:达到?|力争|突破|增长|增加?到|增至|发展到|不少于|不低于|不超过?|率到)\d|^[^，]{2,20}全部/;
+/** 年底 of 介绍就业100人, 8月底 of 楼道公约全部签下: all of it is done by then. */
+const BY_THE_END = /^(?:年底|\d{1,2}月底)$/;
+const COUNTS =
+  /^(?!举|开|召|评|表|慰|走|总|组织|结对)[^，]{2,12}\d+余?[人名户件个部处条栋幢间家棵亩盏座套支辆台]|^完成/;
+
+/** 坚持每周开展…, every Friday: the target says how often, and when it is more closely. */
+export const withCloserDay = (target: string, when = ''): string =>
+  /^每周[一二三四五六日末]$/.test(when.trim()) ? target.replace(/每周(?=不断|开展|组织|进行)/, when.trim()) : target;
+
+/** How often, or when, as the target says it in other words: 双月, of 每两个月; 每季度, of 每季; 逢节, of 元宵、端午、中秋. */
+function isSaidOtherwise(when: string, target: string): boolean {
+  const other = SAME_TIMES.find(([words]) => words.test(when))?.[1];
+  return other?.test(target) ?? false;
+}
+const SAME_TIMES = [
+  [/^(?:双月|隔月)$|^每(?:两|2)个?月$/, /每(?:两|2)个?月/],
+  [/^(?:每季度?|逐季)$/, /每季|按季/],
+  [/^(?:每月|逐月|按月)$/, /每月|月月|逐月/],
+  [/^每周$/, /每周/],
+  [/^每学期$/, /每个?学期/],
+  [
+    /^(?:逢节|节日|各节日?|传统节日)(?:期间)?$/,
+    new RegExp(`(?:${WORDS.festivals.join('|')}|国庆|元旦)[^，]{0,6}(?:${WORDS.festivals.join('|')}|国庆|元旦)`),
+  ],
+  [/^暑假(?:期间)?$/, /暑[假期]/],
+  [/^寒假(?:期间)?$/, /寒假/],
+] as const;
+
 const YEAR_END = /^(?:年[底末终]|岁末)$/;
 const BUILDS = /^(?:在[^，]{1,10})?(?:修建|新建|建设|建成|硬化|改造|铺设|安装|种植|栽植|发展|新增|扩建|修筑)[^，]*\d/;
 

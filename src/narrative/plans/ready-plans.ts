@@ -5,8 +5,11 @@ import { oncePer } from '../../once-per.js';
 import { shareRun } from '../deeds/share-run.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { asPlanned } from './as-planned.js';
+import { EVERYDAY, EVERYWHERE } from './everyday-words.js';
+import { nameIn } from './name-in.js';
 import { namesProblem } from './names-problem.js';
 import { withTimesApart } from './plan-time.js';
+import { isSameProblem } from './same-problem.js';
 
 /**
  * The ledger with its plans as they can be told: a problem of 存在问题 that one plan alone speaks of is that plan's own, one that several have
@@ -22,7 +25,9 @@ export const withReadyPlans = oncePer((whole: Ledger): Ledger => {
   for (const text of ledger.problems.map(withoutEnd)) {
     const said = ledger.plans.find(({ problem }) => problem && isOf(withoutEnd(problem), text));
     if (said) answers.set(said, text);
-    else if (text.length <= SHORT && !ledger.indicators.some(({ name }) => text.includes(name))) free.push(text);
+    // What a plan has said in its own words is nobody else's.
+    else if (ledger.plans.some(({ problem }) => problem && isSameProblem(problem, text))) continue;
+    else if (text.length <= SHORT && !ledger.indicators.some(({ name }) => nameIn(text, name))) free.push(text);
   }
   for (const text of free) {
     // 增强带领村民致富的能力 has said that it is lacking.
@@ -56,22 +61,22 @@ const SHORT = 34;
 
 /** Four characters running, without what every plan speaks of. */
 const speakOf = ({ target = '' }: Plan, problem: string): boolean =>
-  shareRun(problem.replace(EVERYBODY, '，'), target.replace(EVERYBODY, '；'), 4);
+  shareRun(problem.replace(EVERYWHERE, '，'), target.replace(EVERYWHERE, '；'), 4);
 /**
- * 停车位缺口大, 夜间共享车位40个: a word that is no everyday one, of what is wrong and not of whose it is (客栈街的垃圾清运); of
- * several clauses one word is too little. */
+ * 停车位缺口大, 夜间共享车位40个: a word that is no everyday one, of what is wrong and not of whose it is (客栈街的垃圾清运), with which the problem
+ * begins; of several clauses one word is too little.
+ */
 function shareNoun({ target = '' }: Plan, typed: string): boolean {
   if (typed.split(/[，；。]/).length > 2) return false;
   const problem = typed.replace(OWNERS, '');
-  for (let i = 0; i + 2 <= problem.length; i += 1) {
+  for (let i = 0; i + 2 <= problem.length && i <= SUBJECT; i += 1) {
     const word = problem.slice(i, i + 2);
     if (/^\p{Script=Han}{2}$/u.test(word) && !EVERYDAY.test(word) && target.includes(word)) return true;
   }
   return false;
 }
+/** Characters before the word. */
+const SUBJECT = 3;
 /** What stands before 的; 信息采写的质量 is a matter of 信息采写 all the same. */
 const OWNERS =
   /[^，；的]{2,16}的(?!质量|水平|力度|意识|积极性|作用|效果|能力|矛盾|数量|程度|情况|问题|工作|管理)(?=[^，；]{2})/g;
-const EVERYDAY =
-  /社区|居民|家庭|志愿|愿者|活动|工作|服务|小区|老人|组织|开展|党员|单位|参与|人员|楼道|安全|环境|管理|建设|全年|每月|每周|一次|需要|困难|问题|不足|年龄|比较|没有|还要|有待|提高|加强|的人|多的|达到|标准|完成|办好|增加|解决|落实|以上|以下|不少|不多|时间|工程|公里|部分|各项|城区|上午|下午|卫生|综合|治理|文化|宣传|教育|检查|问题/;
-const EVERYBODY = /社区(?:居民|工作|干部)?|志愿(?:者|服务)|居民(?:小区)?|在职党员|活动/g;

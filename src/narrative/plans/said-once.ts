@@ -50,8 +50,10 @@ function withDayOnce(plan: Plan): Plan {
   const target = plan.target?.trim() ?? '';
   const [, meeting, rest = ''] = /^([^，每]{3,14}(?:会|议事厅))每[周月季年][一1两]次((?:，.*)?)$/.exec(target) ?? [];
   if (often && meeting) return { ...plan, target: `${patternWords('召开某会', { 名: meeting })}${rest}` };
-  return often && target.startsWith(often) && target.length > often.length + 3
-    ? { ...plan, target: target.slice(often.length) }
+  // 每月15日 and 每月15日主题党日
+  const said = often && plan.when && target.startsWith(plan.when.trim()) ? plan.when.trim() : often;
+  return said && target.startsWith(said) && target.length > said.length + 3
+    ? { ...plan, target: target.slice(said.length) }
     : plan;
 }
 

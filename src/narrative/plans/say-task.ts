@@ -1,5 +1,4 @@
 import type { Ledger, Plan } from '../../ledger/ledger.js';
-import { oncePer } from '../../once-per.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import { joined, listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 import { faultsOf } from '../year/faults.js';
@@ -9,8 +8,8 @@ import { measureOf } from './plan-measure.js';
 import { answering, hasOwnersTable, led } from './plan-owner.js';
 import { eventHeld, withSetting } from './plan-setting.js';
 import { planParts } from './plan-steps.js';
-import { beforeVerb, isDated, pausesDates, timesOf } from './plan-time.js';
-import { isSeries, isVerbal, taskTarget } from './task-target.js';
+import { beforeVerb, pausesDates, timesOf } from './plan-time.js';
+import { isSeries, isVerbal } from './task-target.js';
 
 /** What a task is said of. */
 export interface TaskParts {
@@ -94,7 +93,7 @@ function sayInForm(
   { setting, verbal, held, wanted }: Found,
 ): Pieces {
   const { prefix: time, suffix: later } = timesOf(plan.when, typed);
-  const isFirst = reason !== undefined && time !== undefined && leads(time, reason, { plan, ledger });
+  const isFirst = reason !== undefined && time !== undefined && leads(time, reason, plan);
   const [prefix, facing] = isFirst ? [undefined, joined([`${time}，`, ...reason])] : [time, reason];
   const { who: acting, heads, behind: comers, owned } = setting.actors ?? { owned: false };
   const {
@@ -138,7 +137,12 @@ function sayInForm(
     const done = listed ? `${who}${target}` : `${who}${patternWords('要做', { 事: target })}`;
     return fillPattern('列任务', { ...slots, 时间: `${prefix}，`, 目标: done, 岗: post });
   }
-  const first = beforeVerb(prefix, target, listed && facing === undefined && pausesDates(ledger));
+  // 针对…的问题，5月邻居节…: behind what leads to it a month has no comma of its own.
+  const inside = facing !== undefined && prefix !== undefined && /^\d{1,2}月$/.test(prefix) && !/^\d/.test(target);
+  const first =
+    leading !== undefined && !leading.startsWith('由') && prefix !== undefined
+      ? `${prefix}，`
+      : beforeVerb(prefix, target, listed && facing === undefined && pausesDates(ledger));
   if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: first, 题: topic, 岗: answers });
   if (topic)
     return fillPattern('题任务', {
@@ -154,7 +158,10 @@ function sayInForm(
       时间: listed ? first : beforeVerb(prefix),
       岗: answers,
     });
-  return fillPattern('任务', { ...slots, 目标: target === held ? wanted : target, 时间: prefix, 岗: answers });
+  const told = target === held ? wanted : target;
+  return inside
+    ? fillPattern('任务', { ...slots, 目标: `${prefix}${told}`, 时间: undefined, 岗: answers })
+    : fillPattern('任务', { ...slots, 目标: told, 时间: prefix, 岗: answers });
 }
 
 /** Volunteers do not hold what the community has them hold: 组织志愿者集中开展…活动. */
@@ -169,16 +176,9 @@ const RESIDENTS = /(?:青少年|居民|村民|市民|群众|妇女|学生|儿童
 const CALLED =
   /(?:青少年|居民|村民|市民|群众|妇女|学生|儿童|家长|党员|团员|干部|志愿者|代表|职工|矿工)$|^各(?:单位|居民家庭|家庭)$/;
 
-/** 4月，结合建党90周年，…: a month stands before its occasion, and before a problem where the list goes by months; a deadline stands by what is done. */
-const leads = (time: string, reason: Pieces, { plan, ledger }: Pick<TaskParts, 'plan' | 'ledger'>): boolean =>
-  STARTS.test(time) &&
-  !/[前起]$/.test(time) &&
-  !wordsOf(reason).includes('。') &&
-  (plan.problem === undefined || goesByMonths(ledger));
-const goesByMonths = oncePer(
-  ({ plans }: Ledger): boolean =>
-    plans.filter((plan) => isDated(timesOf(plan.when, taskTarget(plan)))).length * 2 > plans.length,
-);
+/** 4月，结合建党90周年，…: a month stands before its occasion; behind a problem, as a deadline always, by what is done. */
+const leads = (time: string, reason: Pieces, plan: Plan): boolean =>
+  STARTS.test(time) && !/[前起]$/.test(time) && !wordsOf(reason).includes('。') && plan.problem === undefined;
 
 /** A day or a month with which a sentence begins. */
 const STARTS =

@@ -5,6 +5,8 @@ import { oncePer } from '../../once-per.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { joined, type Pieces } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
+import { nameIn } from './name-in.js';
+import { isSameProblem } from './same-problem.js';
 
 /** What falls short of a standard, or is a problem, in the ledger's own words where it has them. */
 export interface Shortcoming {
@@ -22,10 +24,10 @@ export interface Shortcoming {
 export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => {
   const results = missed(ledger);
   const planFor = (name: string) =>
-    ledger.plans.find(({ target = '', basis }) => basis.includes(name) || target.includes(name));
+    ledger.plans.find(({ target = '', basis }) => basis.includes(name) || nameIn(target, name));
   const problems = ledger.problems.map((text): Problem => {
     const plain = withoutEnd(text);
-    const short = results.find(({ name }) => plain.includes(name));
+    const short = results.find(({ name }) => nameIn(plain, name));
     return { text: plain, short };
   });
   const gaps = results
@@ -36,8 +38,7 @@ export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => 
       ({ text, short }) =>
         short ||
         !ledger.plans.some(
-          ({ problem, target = '' }) =>
-            (problem && (text.includes(withoutEnd(problem)) || problem.includes(text))) || target.includes(text),
+          ({ problem, target = '' }) => (problem && isSameProblem(problem, text)) || target.includes(text),
         ),
     )
     .map(
@@ -57,10 +58,10 @@ const missed = (ledger: Ledger) =>
 export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
   const results = missed(ledger);
   const problems = ledger.problems.map((text) => {
-    const short = results.find(({ name }) => text.includes(name));
+    const short = results.find(({ name }) => nameIn(text, name));
     return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
   });
-  const reasoned = results.filter(({ name, reason }) => reason && !ledger.problems.some((text) => text.includes(name)));
+  const reasoned = results.filter(({ name, reason }) => reason && !ledger.problems.some((text) => nameIn(text, name)));
   return [...problems, ...reasoned.map(gapOf)];
 };
 
@@ -82,7 +83,7 @@ function liftedBy({ basis, target = '' }: Plan, ledger: Ledger): IndicatorResult
   if (basis.length === 0) return undefined;
   return indicatorResults(ledger).find(
     ({ met, name, value, target: standard }) =>
-      met === false && value && standard && basis.includes(name) && !target.includes(name),
+      met === false && value && standard && basis.includes(name) && !nameIn(target, name),
   );
 }
 
@@ -133,13 +134,12 @@ function gapOf({ name, value, target, gap, isLimit, reason }: IndicatorResult): 
 /** ……，再就业安置率没有达到标准: the clause that says no more than that gives way to the figures. */
 function withFigures(text: string, short: IndicatorResult): Pieces {
   const at = text.split('，');
-  const index = at.findIndex((clause) => clause.includes(short.name));
+  const index = at.findIndex((clause) => nameIn(clause, short.name));
   const clause = at[index] ?? '';
+  const name = nameIn(clause, short.name) ?? '';
   if (
     /\d/.test(text) ||
-    !/^(?:没有|没|未|尚未|还没有)?(?:达到标准|达标|达到要求)$|^(?:偏低|不高|较低|不足)$/.test(
-      clause.replace(short.name, ''),
-    )
+    !/^(?:没有|没|未|尚未|还没有)?(?:达到标准|达标|达到要求)$|^(?:偏低|不高|较低|不足)$/.test(clause.replace(name, ''))
   )
     return [text];
   const before = at.slice(0, index).map((one) => `${one}，`);

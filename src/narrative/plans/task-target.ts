@@ -7,12 +7,16 @@ import { classifyTitle } from '../deeds/classify-title.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 import { heldOften } from './held-often.js';
-import { RECURRING } from './plan-time.js';
+import { isNounUse } from './noun-use.js';
+import { RECURRING, withCloserDay } from './plan-time.js';
 import { withVerbBefore } from './verb-before.js';
 
 /** What is to be done, without its end mark and with its verb; where the ledger does not say it, what is wrong. */
 export const taskTarget = (plan: Plan): string =>
-  withVerbBefore(targetOf(plan), { audience: plan.audience, ...(plan.place !== undefined && { place: plan.place }) });
+  withVerbBefore(withCloserDay(targetOf(plan), plan.when), {
+    audience: plan.audience,
+    ...(plan.place !== undefined && { place: plan.place }),
+  });
 
 function targetOf(plan: Plan): string {
   const { target, problem, topic, when } = plan;
@@ -20,9 +24,16 @@ function targetOf(plan: Plan): string {
   const plain = recurringWithin(said, when?.trim())
     .replace(/^开(?=[^展设办放通辟创发拓启好][^，]{0,7}会)/, () => patternWords('召开'))
     .replace(/大概(?=\d)/g, () => patternWords('约'));
+  const [, school, lessons] = (RECURRING.test(when?.trim() ?? '') && LESSONS.exec(plain.split('，')[0] ?? '')) || [];
+  if (school && lessons && when)
+    return [
+      patternWords('常年开课', { 名: school, 多久: when.trim(), 数: lessons }),
+      ...plain.split('，').slice(1),
+    ].join('，');
   const bare = /^(?:全年|每[月季年])?(?:不少于)?[\d一二两三四五六七八九十]+余?[场次期讲课]/.test(plain);
   if (bare && topic !== '其他' && !isCampaign(topic)) return `${topic}${plain}`;
-  if (REACHED.test(plain) && classifyClause(plain) === '主') return patternWords('实现', { 事: plain });
+  if (FULL.test(plain) || (REACHED.test(plain) && classifyClause(plain) === '主'))
+    return patternWords('实现', { 事: plain });
   const [, kept, steady] = STEADY.exec(plain) ?? [];
   if (kept && steady && classifyClause(plain) === '主')
     return `${patternWords('推进某事', { 名: `${kept}${steady}` })}${plain.slice(kept.length + steady.length)}`;
@@ -34,8 +45,14 @@ function targetOf(plan: Plan): string {
   );
 }
 
+/** 市民学校12课, every month. */
+const LESSONS = /^([^，、；\d每]{2,12}(?:学校|课堂|学堂|夜校))(\d+余?[课讲期])$/;
+
 /** 党员管理规范化: somebody makes it so. */
 const STEADY = /^([^，；。由使让\d]{2,14}?)((?:制度|规范|精细|长效|标准|网格|市场|社会|信息|数字|智能)化)(?=，|$)/;
+
+/** 反诈宣传全覆盖 */
+const FULL = /^(?!实现|做到|推动|确保|争取|力争)[^，、；\d要由将使]{2,12}全覆盖$/;
 
 /** 余下3户9人脱贫: told as what is to be, and not as what is. */
 const REACHED = /^[^，；。由要将]{2,18}(?:脱贫|摘帽|脱困)$/;
@@ -60,7 +77,10 @@ export const isCampaign = (topic: string) => CAMPAIGNS.some(({ name }) => name =
 
 /** A name of its own with nothing that says what is done: 开展“小手拉大手”清洁家园活动. */
 function calledOf(target: string): string | undefined {
-  if (ENTERS.test(target) || (target.length <= NAME && TOGETHER.test(target) && classifyTitle(target).kind === '名'))
+  if (
+    ENTERS.test(target) ||
+    (target.length <= NAME && TOGETHER.test(target) && !/\d/.test(target) && classifyTitle(target).kind === '名')
+  )
     return patternWords('开展某事', { 名: patternWords('某活动', { 名: target }) });
   if (!CALLED.test(target) || classifyTitle(target).kind === '动') return undefined;
   const title = classifyTitle(target);
@@ -89,7 +109,7 @@ function verbBefore(target: string): string {
   // Behind a comma anything may stand: there only what is plainly an event and its number.
   if (more.length > 0 && !(COMPETITION.test(event) && event.length <= 10) && (event === first || event.length > 6))
     return '';
-  if (SPEAKS.test(event)) return '';
+  if (SPEAKS.test(event) || HAS_VERB.test(event)) return '';
   if (
     /[；的]|^搞|组织|举办|开展|进行|召开|举行|开设|开办|承办|主办|参加|办好|常年/.test(event) ||
     (event.includes('、') && !HELD_LIST.test(event)) ||
@@ -103,6 +123,10 @@ function verbBefore(target: string): string {
     return patternWords('开展');
   return title.kind === '事件' && title.noun === event && !target.startsWith(title.verb) ? title.verb : '';
 }
+
+/** 六月六和国庆各办一场文艺活动, 寒假办两个班, 周末晚间办夜校, 律师坐班: it has its verb, behind when it is. */
+const HAS_VERB =
+  /各(?:办|开|举办|开展|组织)|[坐值轮]班$|^(?:[寒暑]假|周末|节日|农闲|冬闲|晚间|平时)[^，]{0,3}(?:举办|开办|开展|[办开讲])/;
 
 const LASTS = /^为期[\d一二两三四五六七八九十半]+个?[天日周月年](?:半)?的?(?=.{2})/;
 
@@ -125,7 +149,7 @@ const SPEAKS = /(?:书记|主任|党员|干部|律师|医生|教师|老师|民�
 
 export function isVerbal(target: string): boolean {
   const plain = target.replace(ADVERB, '');
-  if (RATE.test(plain) || TO_EACH.test(plain)) return false;
+  if (RATE.test(plain) || TO_EACH.test(plain) || isNounUse(target)) return false;
   return (
     (classifyClause(plain) !== '主' && !isSomebody(plain)) || WORDS.taskVerbs.some((verb) => plain.startsWith(verb))
   );

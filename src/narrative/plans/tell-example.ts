@@ -34,6 +34,7 @@ export const eventName = oncePer(({ title, name }: DeedParts): NamedEvent => {
   const rule = title.kind === '事件' ? title.noun : name;
   if (RULE.test(rule)) return { verb: patternWords('落实'), name: rule };
   if (title.kind === '事件') {
+    if (NOTICES.test(title.noun)) return { verb: MADE.test(title.noun) ? '' : patternWords('办好'), name: title.noun };
     return { verb: title.verb, name: title.noun.replace(/^(?:组织|开展|第\d+期|第[\d一二三四五六七八九十]+届)/, '') };
   }
   // 和谐工作 is read as 做好和谐工作.
@@ -46,6 +47,12 @@ export const eventName = oncePer(({ title, name }: DeedParts): NamedEvent => {
   if (DONE_THERE.test(plain)) return { verb: patternWords('开展'), name: patternWords('某活动', { 名: plain }) };
   return { verb: patternWords('办好'), name: /[“”]/.test(plain) || SHORT.test(plain) ? plain : `“${plain}”` };
 });
+
+/** 宣传专栏, 黑板报: what is kept, and not held. */
+export const NOTICES = /(?:专栏|宣传栏|橱窗|简报|墙报|板报|报纸|刊物)$/;
+
+/** 换宣传栏 */
+const MADE = /^(?:更?换|编|出|印|制作|布置)/;
 
 /** Behind 上年 its 全年 is not said again. */
 const resultOf = ({ result = '' }: DeedParts) =>

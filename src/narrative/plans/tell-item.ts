@@ -5,9 +5,10 @@ import { measureOf } from './plan-measure.js';
 import { planParts, withSteps } from './plan-steps.js';
 import { beforeVerb, timesOf } from './plan-time.js';
 import { isCampaign, isSeries, isVerbal, taskTarget } from './task-target.js';
+import { withoutSaidTime } from './tell-reason.js';
 
 /** One plan as an item of a list, without its end mark: when, and what is to be done. 6月底前施划夜间错时车位60个. */
-export const tellItem = (plan: Plan): Pieces => withSteps(itemOf(plan), plan);
+export const tellItem = (plan: Plan): Pieces => withSteps(itemOf(withoutSaidTime(plan)), plan);
 
 function itemOf(plan: Plan): Pieces {
   const target = taskTarget(plan);

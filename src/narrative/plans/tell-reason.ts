@@ -104,6 +104,9 @@ export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'y
   // “七一”前, of 七一建党节来临之际
   const day = when?.replace(/[“”]|(?:前夕|前后|期间|前|后)$/g, '') ?? '';
   if (day.length > 1 && /(?:来临|之际|期间)$/.test(cause) && cause.includes(day)) return { ...plan, when: undefined };
+  // 8月底 of steps of which the last is 8月：完工
+  const last = /^(\d{1,2}月)底?前?$/.exec(when ?? '')?.[1];
+  if (last && steps.length > 1 && steps.at(-1)?.startsWith(last)) return { ...plan, when: undefined };
   return when && when.length > 1 && [problem, cause, ...(when.length > 3 ? steps : [])].join('，').includes(when)
     ? { ...plan, when: undefined }
     : plan;

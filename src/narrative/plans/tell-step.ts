@@ -15,10 +15,12 @@ import { campaignOf } from './tell-task.js';
 
 /**
  * One plan as a step of 下一步打算, without its end mark: what for, what, by when, by whom. The report has told its rows, and numbers its
- * steps: a deadline stands at the end, 一是6月底前 reads badly.
+ * steps: a deadline stands at the end, 一是6月底前 reads badly. Who answers stands in the table of the plans, where there is one (`annexed`): 由…负责 behind
+ * every step is a form, and no report.
  */
-export function tellStep(typed: Plan, ledger: Ledger): Pieces {
-  const whole = withThoseMeant(withoutSaidTime(typed, planPeriod(ledger)));
+export function tellStep(typed: Plan, ledger: Ledger, annexed: boolean): Pieces {
+  const stepped = annexed ? { ...typed, owner: undefined } : typed;
+  const whole = withThoseMeant(withoutSaidTime(stepped, planPeriod(ledger)));
   const apart = aimsApart(whole);
   const steps = ownSteps(apart?.plan ?? whole);
   const aimed = steps === undefined ? undefined : apart;

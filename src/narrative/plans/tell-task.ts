@@ -121,15 +121,20 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
     : whole;
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
-  const { said, count, stage, rows } = basisOf(plan, ledger);
+  const { counted, stands = [], stage, rows } = basisOf(plan, ledger);
   // 登记7074人 of the problem is the figure that stood before it.
-  const figures = wordsOf(strung(said, '，')).match(/\d[\d.]*/g) ?? [];
+  const figures = wordsOf(stands).match(/\d[\d.]*/g) ?? [];
   const isSaid = figures.length > 0 && figures.every((figure) => plan.problem?.includes(figure));
-  const base =
-    said.length > 0 && !isSaid ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: strung(said, '，') }) : [];
-  const from = count ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: count }) : stage;
-  const ground = base.length + (from ? from.length : 0) > 0 ? {} : known;
+  const base = stands.length > 0 && !isSaid ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: stands }) : [];
   const { facing, behind, before } = asBackground(reasonOf(located(unsaid(plan, ledger), ledger)), ledger);
+  // What is wrong leads to the task by itself: 针对…的问题，在…的基础上 would be two ways to begin.
+  const from =
+    facing !== undefined
+      ? undefined
+      : counted
+        ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: counted })
+        : stage;
+  const ground = from || counted || base.length > 0 ? {} : known;
   const topic = campaignOf(plan, target);
   const parts = {
     plan,

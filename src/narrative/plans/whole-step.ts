@@ -2,6 +2,7 @@ import type { Ledger, Plan } from '../../ledger/ledger.js';
 import { type Pieces, wordsOf } from '../deeds/piece.js';
 import { withoutEnd } from '../deeds/without-end.js';
 import { asRegularWork } from './deed-first.js';
+import { isSameProblem } from './same-problem.js';
 import { tellStep } from './tell-step.js';
 import { tellTask } from './tell-task.js';
 
@@ -15,7 +16,7 @@ export const stepTeller =
   (ledger: Ledger, annexed: boolean): StepTeller =>
   (typed) => {
     const plan = asRegularWork(unprefaced(typed, ledger));
-    const step = tellStep(plan, ledger);
+    const step = tellStep(plan, ledger, annexed);
     return annexed || !leavesOut(wordsOf(step), plan) ? step : tellTask({ ...plan, basis: [] }, ledger).listed;
   };
 
@@ -27,9 +28,6 @@ const leavesOut = (said: string, { steps, participants, audience, partners, lect
 /** A problem that stands among 存在问题, just before, is not said again. */
 function unprefaced(plan: Plan, { problems }: Ledger): Plan {
   const { problem } = plan;
-  const known =
-    problem !== undefined &&
-    plan.target &&
-    problems.some((text) => text.includes(withoutEnd(problem)) || problem.includes(withoutEnd(text)));
+  const known = problem !== undefined && plan.target && problems.some((text) => isSameProblem(problem, text));
   return known ? { ...plan, problem: undefined } : plan;
 }

@@ -36,6 +36,16 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
       : alone || (known && groups < 2)
         ? scale(deed, '人次规模')
         : undefined;
+  // 1800余人次 of volunteers, where nobody counted the others.
+  const volunteers = row.attendance === undefined ? countPiece('volunteers', row) : undefined;
+  const others = [row.summary, ...row.quantities.map(({ name }) => name)].join();
+  if (voice.full && volunteers && tells(volunteers) && !VOLUNTEERS.test(others)) {
+    const own = row.participants.some((who) => VOLUNTEERS.test(who));
+    const went = own
+      ? fillPattern('人次规模', { 人次: volunteers })
+      : fillPattern('参加规模', { 参加: patternWords('志愿者'), 人次: volunteers });
+    return withOthers(went, row, said);
+  }
   // 党委副书记 at a 茶话会 is told of, and of the others nobody has said that they were there.
   const none = unsaid.length === row.participants.filter((who) => who !== '等').length;
   if (voice.full && unsaid.length > 0 && (none || /(?:会|课|讲座|培训|仪式)$/.test(row.title)))
@@ -50,11 +60,26 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
     : undefined;
 }
 
+const VOLUNTEERS = /志愿|义工/;
+
 /** 惠及800余户, 惠及271名群众, 受益120人次. */
 export const servedScale = (row: Deed['row'], served: Pieces): Pieces =>
   ARE_PEOPLE.test(wordsOf(served))
     ? fillPattern('惠及规模', { 人次: served, 谁: whoIn(row) ?? patternWords('群众') })
-    : fillPattern(/[户家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served });
+    : (servedWhom(row, served) ??
+      fillPattern(/[户家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served }));
+
+/** 受益独居老人32人: who they are, where the title says nothing of them. */
+function servedWhom({ audience, title, summary = '' }: Deed['row'], served: Pieces): Pieces | undefined {
+  const [who = '', ...others] = audience;
+  const named = `${title}${summary}`;
+  return others.length === 0 &&
+    who.length > 2 &&
+    /\d[余多]?[人户]$/.test(wordsOf(served)) &&
+    !named.includes(who.slice(-2))
+    ? fillPattern('受益谁', { 谁: who, 人次: served })
+    : undefined;
+}
 
 /** 230人次参加，其中志愿者65人次，受益120人次: who else was counted, where it is another number than those said. */
 export function withOthers(crowd: Pieces | undefined, row: Deed['row'], told = ''): Pieces | undefined {
@@ -94,7 +119,9 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
   const count = countPiece('attendance', row);
   if (!count) return undefined;
   if (row.participants.length + row.audience.length === 0 && ARE_PEOPLE.test(wordsOf(count)))
-    return fillPattern(LECTURE.test(row.title) ? '听讲规模' : '参加者规模', { 人次: count });
+    return fillPattern(LECTURE.test(row.title) && !/[班营]$/.test(row.title) ? '听讲规模' : '参加者规模', {
+      人次: count,
+    });
   const named = row.participants.every((who) => isInName(who, row.title) || row.title.startsWith(who));
   if (row.participants.length === 0 || !isTheirs(row) || named) {
     const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);

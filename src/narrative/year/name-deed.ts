@@ -9,7 +9,8 @@ import { listedPieces, type Pieces } from '../deeds/piece.js';
 import { endsAsWork, TITLE_VERBS } from '../deeds/verbs.js';
 
 /** A name that is the subject is not 组织 but 举行. */
-export const intransitive = (verb: string) => (verb === '组织' ? patternWords('举行') : verb);
+export const intransitive = (verb: string) =>
+  verb === '组织' ? patternWords('举行') : verb === patternWords('开办') ? patternWords('开课') : verb;
 
 /** A summary that says four characters of the title again tells what the title does. */
 export const repeats = (summary: readonly string[], name: string) => {
@@ -18,7 +19,13 @@ export const repeats = (summary: readonly string[], name: string) => {
 };
 
 /** “小微空间”改造, 冬季清雪应急队组建, 抗震救灾: what ends with a verb is done, and no activity of that name. */
-export const isWork = (text: string): boolean => endsAsWork(text) || COUPLED.test(text);
+export const isWork = (text: string): boolean => endsAsWork(text) || COUPLED.test(text) || DONE.test(text);
+/** 内河清草, 小旅店夜查, 污水纳管, 三清三拆: a verb of one character and what it is done to, or when. */
+const DONE =
+  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|除四害|[统群][^，]{1,2}[统群][^，]|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
+/** 反诈进社区, 天井清杂日: what comes to a place, and a day for something, is an activity. */
+const IS_OCCASION =
+  /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关)$|..日$/;
 const COUPLED = new RegExp(`(?:[${WORDS.coupled}][\u4e00-\u9fff]){2}$`);
 
 /** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
@@ -34,13 +41,17 @@ const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word
 export const named = (text: string, category: string): string =>
   isWork(text)
     ? patternWords('开展某事', { 名: text })
-    : isActivity(text, category)
-      ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
-          题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
-        })
-      : /(?:任务|安排)$/.test(text)
-        ? patternWords('完成') + text
-        : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
+    : category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)
+      ? patternWords('商议', { 题: text.slice(1) })
+      : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
+        ? patternWords('召开某会议', { 名: text })
+        : isActivity(text, category)
+          ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
+              题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
+            })
+          : /(?:任务|安排)$/.test(text)
+            ? patternWords('完成') + text
+            : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
 
 /** “社区服务活动日” is an activity by its name. */
 const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;
@@ -49,6 +60,7 @@ const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;
 export const isActivity = (text: string, category: string): boolean =>
   WORDS.activities.includes(category) ||
   /[“”]/.test(text) ||
+  IS_OCCASION.test(text) ||
   (category !== '日常工作' && (isPlain(text) || holdsAny(WORDS.slogans, text)));
 
 /** 端午民俗文化体验: what people are to live through is an activity. */

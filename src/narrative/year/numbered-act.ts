@@ -1,8 +1,10 @@
 import { beginnings, endings } from '../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
+import { WORDS } from '../../standards.js';
 import { classifyClause } from '../deeds/classify-clause.js';
 import type { Title } from '../deeds/classify-title.js';
 import { patternWords } from '../deeds/fill-pattern.js';
+import { verbOf } from '../deeds/verb-of.js';
 import { CLAUSE_PAIRS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
 import { DONE_TO } from '../deeds/with-verbs.js';
 
@@ -18,7 +20,7 @@ type Rule = (act: string, quantity: NamedQuantity, text: string) => string | und
 const MANY = /^(?:约|近|逾)?\d[^，、]{1,17}$/;
 /** 15个, 3.5公里, and no people. */
 const THINGS =
-  /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[个家户处所支栋幢条座间辆]|公里|千米|米|亩|公顷|平方米|平方公里)$/;
+  /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[个家户处所支栋幢条座间辆棵株盏块面台套]|公里|千米|米|亩|公顷|平方米|平方公里)$/;
 const LENGTH = /(?:公里|千米|米|亩|公顷|平方米|平方公里)$/;
 
 /** 整修强弱电网 with 整修电网 3条 → 整修强弱电网3条; 走访独居老人 with 走访家庭 15户: those whom one goes to see. */
@@ -121,7 +123,80 @@ const inAll: Rule = (act, { name }, text) => {
   return verb && act.startsWith(verb) && !/[一-鿿]元$/.test(text) ? name + act.slice(verb.length) + text : undefined;
 };
 
-const RULES = [inItsUnit, doneToThem, inAll, sameVerb, turnedRound, sameWords, measured, worth, inside] as const;
+const IS_HOW = new RegExp(`^(?:${WORDS.howBeforeVerb.join('|')})$`);
+
+/** 接种流感疫苗 with 接种 320人: so many people, to whom it was done. */
+const DONE_TO_MANY = /^(?:接种|筛查|办理|代办|配备|发放|安装|接送|陪护|护送)$/;
+
+/** 拆除违章搭盖 with 拆除 17处, 绿化沿线闲地 with 绿化 6800平方米: the verb alone was counted. */
+const verbAlone: Rule = (act, { name }, text) =>
+  name.length === 2 &&
+  (act.startsWith(name) ||
+    (/[走出掉完好]$/.test(name) && act.startsWith(name.charAt(0))) ||
+    (act.indexOf(name) > 1 && IS_HOW.test(act.slice(0, act.indexOf(name))))) &&
+  act.length > 3 &&
+  !verbOf(act.slice(act.indexOf(name) + name.length)) &&
+  (CLAUSE_PAIRS.includes(name) || /[走出掉完好]$/.test(name)) &&
+  (THINGS.test(text.replace(/（[^（）]*）$/, '')) ||
+    /^(?:约|近)?\d+[余多]?[件份张本起单项]$/.test(text) ||
+    (DONE_TO_MANY.test(name) && /^(?:约|近)?\d+[余多]?[人户名位](?:次)?$/.test(text)))
+    ? act + text
+    : undefined;
+
+/** 入户发倡议书 with 发放倡议书 2196份, 硬化后街 with 硬化道路 1.8公里: the same verb, by one of its characters, and the same thing or what it is. */
+const sameThing: Rule = (act, { name }, text) => {
+  const thing =
+    [...name]
+      .slice(1)
+      .map((_, at) => name.slice(at + 1))
+      .find((one) => one.length > 1 && act.endsWith(one)) ?? '';
+  const does = name.slice(0, name.length - thing.length);
+  const before = act.slice(0, act.length - thing.length);
+  if (!MANY.test(text) || classifyClause(name) === '主') return undefined;
+  const [, verb = '', kind = ''] = /^(.{2})(道路|路面|水渠|沟渠|河道|塘口)$/.exec(name) ?? [];
+  if (kind !== '' && act.startsWith(verb) && OF_KIND.test(act) && !act.includes(kind)) return act + kind + text;
+  const alike = [...does].some((letter) => before.includes(letter));
+  return thing !== '' && does.length <= 2 && alike && !/[、和与及]/.test(act) && !before.includes('，')
+    ? act + text
+    : undefined;
+};
+
+/** 后街, 李家塘: a place by its own name. */
+const OF_KIND = /^..[^，、和与]{1,8}[街路巷弄道渠沟塘河浜]$/;
+
+/** 发年货给困难户 with 年货 42份 → 发年货42份给困难户: what was given stands before to whom. */
+const givenTo: Rule = (act, { name }, text) => {
+  const [, gives = '', thing = '', to = ''] = /^([发送捐赠])([^，给到]{2,8})([给到][^，]{2,})$/.exec(act) ?? [];
+  return to !== '' && (thing === name || name.slice(1) === thing) && MANY.test(text)
+    ? gives + thing + text + to
+    : undefined;
+};
+
+/** 为高龄老人办补贴 with 办理 45人 → 为高龄老人45人办补贴: how many people, where the act says for whom. */
+const forThem: Rule = (act, { name }, text) => {
+  const [, front = '', who = '', does = ''] = FOR_WHOM.exec(act) ?? [];
+  if (does === '' || name.length > 2 || ![...name].some((letter) => does.includes(letter))) return undefined;
+  if (!/^(?:约|近)?\d+[余多]?[名位户人]$/.test(text)) return undefined;
+  return text.endsWith('人') ? front + who + text + does : front + text + who + does;
+};
+const FOR_WHOM =
+  /^([为给帮])([^，、为给帮]{0,8}(?:老人|居民|村民|群众|人员|家庭|户|学生|儿童|妇女|青年|残疾人))([^，]{2,})$/;
+
+const RULES = [
+  inItsUnit,
+  doneToThem,
+  inAll,
+  sameVerb,
+  turnedRound,
+  sameWords,
+  measured,
+  worth,
+  inside,
+  verbAlone,
+  forThem,
+  givenTo,
+  sameThing,
+] as const;
 
 /** What was done as a predicate. */
 export function actOf(title: Title): string | undefined {

@@ -67,6 +67,7 @@ export const isHeldTo = (approach: string): boolean =>
   !isMotto(approach) && (/^党建带/.test(approach) || ABREAST.test(approach) || WEIGHS.test(approach));
 
 /** 民族无小事: a sentence with a subject of its own. */
+export const isMaxim = (approach: string): boolean => MAXIM.test(approach);
 const MAXIM =
   /^(?!以|把)[^，、；。“”]{2,6}(?:共享|必须[^，、；。“”]{2,6}|无小事|大于天|大如天|大过天|重于泰山|是大事|无止境|至上|为天)$/;
 

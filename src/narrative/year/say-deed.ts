@@ -154,7 +154,7 @@ const goesOnDoing = (told: readonly string[], { kind, title }: DeedParts): boole
 const LISTS = new RegExp(`^(?:${patternWords('内容有', { 列: '…' }).slice(0, -1)}|${patternWords('包括')})`);
 
 /** Who speaks comes before who listens. */
-export const INVITES = /^(?:邀请|请来|委托|由[^，]{2,24}主讲)/;
+export const INVITES = /^(?:邀请|请来|委托|由[^，]{2,24}主讲|请[^，]{2,24}指导)/;
 
 /** 每天宣传，共书写标语23条: so many in all, and not each time. */
 const inAll = ({ row }: Deed, amounts: string): string =>
@@ -164,7 +164,7 @@ const inAll = ({ row }: Deed, amounts: string): string =>
 
 /** Amounts side by side; what was done for so many is a clause, and so is what was done with another verb: 看望老人39人，慰问困难户19户、军属13户. */
 export const amountsSaid = (data: readonly string[]) => {
-  const verbs = data.map((one) => beginnings(WHOLE_CLAUSE_VERBS, one)[0]);
+  const verbs = data.map(verbOfAmount);
   const all = haveOwnVerbs(data);
   const isClause = (at: number) =>
     all ||
@@ -173,6 +173,10 @@ export const amountsSaid = (data: readonly string[]) => {
     isOther(verbs[at], verbs[at - 1]);
   return data.map((one, at) => (at === 0 ? one : (isClause(at) ? '，' : '、') + one)).join('');
 };
+
+/** 装 of 装水槽18个: of one character, too. */
+const verbOfAmount = (one: string): string | undefined =>
+  beginnings(WHOLE_CLAUSE_VERBS, one)[0] ?? (classifyClause(one) === '述' ? one.charAt(0) : undefined);
 
 const FOR_SO_MANY = /^[为\d]/;
 

@@ -25,7 +25,7 @@ import {
 } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { also, type Telling, type Way, withinRoom } from './say-deed.js';
-import { isMany } from './tell-many.js';
+import { inAll, isMany } from './tell-many.js';
 import { titleGoesOn } from './title-goes-on.js';
 import { toWhom, whomOf, withTheirNames } from './to-whom.js';
 import { festivalOf, PAUSES, whenOf } from './when.js';
@@ -152,7 +152,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       return doing === title.text ? titled([...went, arranged, ...served]) : act(doing, rest);
     }
     case '主谓':
-      return itself(titleGoesOn(title.text, summary, wordsOf(sessions)));
+      return itself(titleGoesOn(title.text, summary, wordsOf(inAll(when, sessions))));
     case '名动':
       if (!parts.hosted && /启动仪式$/.test(deed.row.title))
         return titled(patternWords('举行仪式', { 名: deed.row.title.replace(/^.*?[：:]/, '') }));
@@ -191,7 +191,10 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         bare &&
         !(deed.row.lecturers.length > 0 && LECTURE.test(parts.name)) &&
         covers([...summary, parts.result ?? ''], parts.name) &&
-        (title.verb === '开展' || (compound && hasNumber(summary.join())) || repeats(summary, parts.name));
+        (title.verb === '开展' ||
+          title.verb === patternWords('开办') ||
+          (compound && hasNumber(summary.join())) ||
+          repeats(summary, parts.name));
       const noun = themed(title);
       // Who held it and with whom is not said of what happened at it.
       const attended = parts.hosted || parts.partners !== undefined;
@@ -204,6 +207,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         who.伴 === undefined &&
         !parts.hosted &&
         who.阵地 === undefined &&
+        parts.place === undefined &&
         whom.length === 0 &&
         summary.length === 0 &&
         deed.row.quantities.length === 0 &&

@@ -1,3 +1,4 @@
+import { classifyClause } from '../deeds/classify-clause.js';
 import { quantityWords } from '../deeds/count-piece.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import type { Deed } from '../deeds/matter.js';
@@ -10,7 +11,8 @@ import type { Sentence } from '../deeds/section.js';
 export function tellCensus(deed: Deed, subject: string): Sentence | undefined {
   const { row, summary, result } = deed;
   const [all, ...parts] = row.quantities;
-  const act = all && row.title.startsWith(all.name) ? row.title.slice(all.name.length) : '';
+  const act =
+    all && classifyClause(all.name) === '主' && row.title.startsWith(all.name) ? row.title.slice(all.name.length) : '';
   const fits = act.length === 2 && parts.length > 0 && parts.every(({ name }) => name.includes(act));
   if (!fits || summary || result || row.host || row.cause) return undefined;
   return {

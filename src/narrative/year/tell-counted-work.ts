@@ -4,6 +4,7 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import type { Sentence } from '../deeds/section.js';
 import { verbOf } from '../deeds/verb-of.js';
 import { endsAsWork } from '../deeds/verbs.js';
+import { actWithNumber } from './numbered-act.js';
 import { sameWords, saysMost } from './same-words.js';
 import { amountsSaid } from './say-deed.js';
 import { howOften } from './tell-many.js';
@@ -33,12 +34,23 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
   if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
     const names = deed.row.quantities.map(({ name: what }) => what);
+    const numbered = act === undefined ? undefined : actWithNumber(act, deed.row.quantities);
+    if (numbered && numbered.said.length > 0) {
+      const others = deed.row.quantities.filter((one) => !numbered.said.includes(one));
+      return by(tell('日常做', '主', { 主: people, 时段: when, 数据: [numbered.text, ...besideIt(others)] }));
+    }
     // What stands behind the whole has its words in the amount: 接受纠纷41起，…；调解成功39起.
     const all = deed.row.quantities.map(({ name: what, amount }) => what + (amount?.text ?? '')).join('');
     const said = names.some((what) => what === name || sameWords(what, name)) || saysMost(all, name);
     const slots = { 主: people, 时段: when };
-    if (said) return by(tell('日常做', '主', { ...slots, 数据: data }));
+    // 代办证件 with 代办 310件: its act begins with what was counted, and says of what.
+    const begins =
+      act !== undefined && names[0] !== undefined && act.length > names[0].length && act.startsWith(names[0]);
+    if (said && !begins) return by(tell('日常做', '主', { ...slots, 数据: data }));
     if (!act && parts.title.kind === '主谓' && name.length > CLAUSE) return undefined;
+    const verb = verbOfName(deed, voice);
+    // 开设宣传专栏, and not 开展: what is kept has the verb that goes with it.
+    if (!act && verb !== '开展') return by(tell('日常做', '主', { ...slots, 数据: [verb, name, '，', ...data] }));
     if (!act) return by(tell('日常开展', '主', { ...slots, 名: name, 数据: data }));
     // 调处矛盾纠纷 with 调处矛盾 32起: what the act begins with is counted, and said once.
     const [first, ...others] = deed.row.quantities;

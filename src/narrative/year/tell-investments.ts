@@ -126,9 +126,11 @@ function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[],
   }
   // 帮扶资金362万元 is what was spent, and nothing that it was spent on; what begins with its verb wants no 用于.
   const isFund = /(?:资金|经费|费用|专款|补助|补贴)$/.test(name);
-  // 帮扶企业投入 of a company that paid: that it was paid is all that it says.
-  const says = /^[^，]{0,8}投[入资]$/.test(name) && row.sumOf.length === 0;
-  if (says) return fillPattern('一投数', { 投入: slots.投入, 金额: slots.金额, 其中: parted, 简介 });
+  // 帮扶企业投入 of 银海铝业公司: who paid says it, and what it was for is told.
+  const label =
+    who !== undefined && rest !== '' && /^(?:帮扶|共建|后盾|社会|爱心|企业|单位){1,2}(?:投入|捐赠|出资)$/.test(name);
+  const { 项目: _, ...amount } = slots;
+  if (label) return strung([fillPattern('投入数', { ...amount, 其中: parted }), ...(简介 ? [简介] : [])], '，');
   const pattern = isFund ? '一投款' : DOES.test(name) ? '一投做' : '一投';
   return fillPattern(pattern, { ...slots, 其中: parted, 简介 });
 }

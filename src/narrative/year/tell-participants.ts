@@ -113,7 +113,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
   if (came_ && title.kind === '动' && !row.host && row.asTyped?.attendance)
     return [say('众人', '人', { 参加: [...people, ...came_], 时: when, 做: [name, ...(counted ?? [])] })];
   if (came_) return [];
-  if (counted) {
+  if (counted && title.kind !== '主谓') {
     const often = howOften(when, intransitive(verb), counted);
     if (many)
       return [
@@ -147,6 +147,16 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
       const told = [total, `${wordsOf(people)}${first}`, ...more];
       return [{ ...say('主在前', '主', slots, told), subject: parts.subject }];
     }
+    // 五老人员开展网吧义务监督30次: what is no gathering is done by those who are named.
+    if (!acts && !HELD_VERBS.test(verb) && title.kind === '事件' && !row.host)
+      return [
+        say('众人', '人', {
+          参加: people,
+          时: when,
+          伴: parts.beside,
+          做: [verb, name, ...inAll(when, counted)] as Pieces,
+        }),
+      ];
     return [
       say(acts ? '众人做' : '众人在后', '名', {
         名: name,

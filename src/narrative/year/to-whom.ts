@@ -49,6 +49,10 @@ export function withTheirNames(act: Pieces, whom: readonly string[]): Pieces | u
 }
 const THEM = /^[^，]{0,6}?[给为向对陪帮](?:他们|她们)(?!的)/;
 
+/** 65岁以上老人, 独居老人: closer than what any deed is for. */
+export const isClose = ([who = '', ...others]: readonly string[], voice: Voice): boolean =>
+  voice.full === true && others.length === 0 && who.length > 3 && !(who in WORDS.kin);
+
 /** For whom a deed was, where nothing else that is told of it says so. */
 export function whomOf(
   { row }: Deed,
@@ -57,6 +61,6 @@ export function whomOf(
 ): readonly string[] {
   const data = row.quantities.map((one) => one.name);
   const told = [name, 'text' in title ? title.text : '', ...summary, result, ...row.participants, ...data].join();
-  const whom = voice.rows <= ROWS.some ? heard(row.audience, told, name) : [];
+  const whom = voice.rows <= ROWS.some || isClose(row.audience, voice) ? heard(row.audience, told, name) : [];
   return voice.full ? thoseServed(whom, row) : whom;
 }

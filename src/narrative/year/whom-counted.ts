@@ -39,6 +39,8 @@ export function whomCounted(title: string, { name, amount }: NamedQuantity): str
   if (behind !== '' && classifyClause(behind) === '主') return undefined;
   // 吸毒人员 are none of 重点人员 that somebody did something to.
   if (!IS_VERBS.test(verb) && !CLAUSE_VERBS.includes(verb) && !behind.endsWith(verb)) return undefined;
+  // 招商企业进驻园区 with 9家（其中驾校1家…）: what is parted stands behind.
+  if (amount.text.includes('（')) return title.slice(0, at + who.length) + amount.text + title.slice(at + who.length);
   // 3位老人, but 老人3人: 人 counts behind whom it counts.
   if (amount.text.endsWith('人')) return title.slice(0, at + who.length) + amount.text + title.slice(at + who.length);
   // 为2个私营企业办理贷款: before what tells which ones they are.

@@ -50,6 +50,7 @@ const VERB: ReadonlySet<string> = new Set(CLAUSE_VERBS);
 const CAME_TO = /^(?:入住|搬[入进离]|住[进上]|领[取到]|[吃用]上)/;
 const ARE_THEY = /^[一-鿿]{1,8}(?:户|老人|儿童|人员|家庭|居民|村民|职工)$/;
 const isOfPeople = ({ amount }: NamedQuantity): boolean => HEADS.test(amount?.text ?? '');
+const ARE_THOSE = /(?:者|户|员|人|家庭|老人|儿童|居民|村民|职工|党员|学生|妇女)$/;
 const HEADS = /^(?:约|近)?\d+[余多]?[名户人位个家]$/;
 
 /** 发公开信 of 发公开信、张贴海报 is 致居民公开信 7000余份: an item's verb, and the quantities that its object names. */
@@ -163,6 +164,19 @@ export function withAmounts(
       placed.add(done);
       return doneTo(clause, done) ?? clause;
     }
+    // 表彰星级志愿者 with 表彰 20名: so many of them.
+    const ofThem = left.find(
+      (one) =>
+        one.amount &&
+        !placed.has(one) &&
+        isOfPeople(one) &&
+        clause.startsWith(one.name) &&
+        clause.length > one.name.length + 1,
+    );
+    if (ofThem?.amount && VERB.has(ofThem.name) && ARE_THOSE.test(clause)) {
+      placed.add(ofThem);
+      return clause + ofThem.amount.text;
+    }
     // 带头为困难家庭捐赠 with 捐赠过冬衣物 20余件: what a clause ends with has its object.
     const goesOn = left.find(
       ({ name, amount }) =>
@@ -189,10 +203,16 @@ export function withAmounts(
   const told = rest.map((one) => inAll(one, kept, alone));
   return {
     clauses: merged,
-    data: withWhatThereIs(told, quantityWords(told, title, [title, ...kept].join('，')), kept.length > 0),
+    data: withWhatThereIs(
+      told,
+      quantityWords(told, title, [title, ...kept].join('，')),
+      kept.length > 0 || BUILT.test(act[0] ?? ''),
+    ),
   };
 }
 
+/** 建停车场 with 车位 56个: what a thing that was made has. */
+const BUILT = /^(?:建|修|扩|挖掘|打造|改造|启用)(?!议|立)/;
 /** 画卷2种 behind clauses: what has no verb is what there is. */
 function withWhatThereIs(
   quantities: readonly NamedQuantity[],

@@ -57,9 +57,11 @@ export function workOf(given: Deed, plain: DeedParts, voice: Voice): Work {
   };
 }
 
+const IS_MADE = /^(?:办|开设|开办)$/;
 export const verbOfName = (deed: Deed, voice: Voice) => {
   const { title } = deedParts(deed, voice);
-  return title.kind === '事件' && deed.kind !== '日常工作' ? title.verb : '开展';
+  // 宣传专栏: a thing is kept by the verb that goes with it.
+  return title.kind === '事件' && (deed.kind !== '日常工作' || IS_MADE.test(title.verb)) ? title.verb : '开展';
 };
 
 /** Who did it; not those of whom the summary says what was done with them: 抽调8名普查员. */

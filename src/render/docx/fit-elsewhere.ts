@@ -9,7 +9,7 @@ import { partedCost, type WordLine } from './word-line.js';
  * Lines that end well in Word, set so that those of LibreOffice do, too, as far as a few changes do that and none of Word's ends worse:
  * a line is set a little closer or wider, and where it ends otherwise, so do those after it.
  */
-export function fitElsewhere(set: MeasuredText, lines: readonly WordLine[]): readonly WordLine[] {
+export function fitElsewhere(set: MeasuredText, lines: readonly WordLine[]): Layout {
   let best = laidOut(set, lines);
   let after = 0;
   for (let changes = 0; changes < CHANGES; changes++) {
@@ -19,7 +19,7 @@ export function fitElsewhere(set: MeasuredText, lines: readonly WordLine[]): rea
     if (better) best = laidOut(set, withChange(best.lines, better));
     else after = bad + 1;
   }
-  return best.lines;
+  return best;
 }
 
 const CHANGES = 6;
@@ -59,7 +59,7 @@ function bestChange(set: MeasuredText, now: Layout, bad: number): Change | undef
   let best: Change | undefined;
   let least = 0;
   for (const optionsOf of OPTIONS)
-    for (const option of optionsOf(ends).sort((one, other) => one.cost - other.cost)) {
+    for (const option of optionsOf(ends, (from) => lineEnds(set, from)).sort((one, other) => one.cost - other.cost)) {
       const change = changeTo(set, now, option);
       const more = moreCost(scratch, set, now, change);
       if (more >= least) continue;

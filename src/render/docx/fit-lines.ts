@@ -13,7 +13,7 @@ export interface Spaced {
 export interface FittedLines {
   /** Empty where the text comes out well as it is. */
   readonly stretches: readonly Spaced[];
-  /** Whether its last line is a scrap still, which would look lost at the head of a page. */
+  /** Whether its last line is a scrap still, in Word or elsewhere, which would look lost at the head of a page. */
   readonly scrap: boolean;
 }
 
@@ -26,11 +26,11 @@ export interface FittedLines {
 export function fitLines(text: string, page: Lines): FittedLines {
   if (text.length > LONGEST || text.length * page.size * 20 <= page.first) return { stretches: [], scrap: false };
   const set = measureText(text, page);
-  const lines = fitElsewhere(set, bestLines(set, plainLines(set)));
-  const last = lines.at(-1);
+  const { lines, elsewhere } = fitElsewhere(set, bestLines(set, plainLines(set)));
+  const lastLines = [lines.at(-1)?.from, ...elsewhere.map(({ starts }) => starts.at(-2))];
   return {
     stretches: joined(lines, page.spacing),
-    scrap: lines.length > 1 && last !== undefined && isScrap(text.slice(last.from), SHORT),
+    scrap: lastLines.some((from = 0) => from > 0 && isScrap(text.slice(from), SHORT)),
   };
 }
 

@@ -16,12 +16,13 @@ export interface LineEnd {
 }
 
 /**
- * 0.3 points closer; 1.5 wider, about as far as a line is spread of itself where two characters may not end it. What is wider than
- * `EVEN` is seen, and so only where much is won.
+ * 0.3 points closer; 2 wider, about as far as a line is spread of itself where three characters may not end it. What is wider than `EVEN`
+ * is seen, and so only where much is won; what is wider than `FAR`, where a number would else be parted or a last line have two characters.
  */
 const CLOSER = 6;
-const WIDER = 30;
+const WIDER = 40;
 const EVEN = 12;
+const FAR = 30;
 /** What programs round differently, and what they make of the indent of two characters. */
 const CLOSE = 4;
 const INDENT = 10;
@@ -77,7 +78,7 @@ function endAt(set: MeasuredText, from: number, to: number): LineEnd | undefined
 }
 
 export const spacingCost = (delta: number): number =>
-  delta === 0 ? 0 : 4 + Math.abs(delta) + (delta > 0 ? LOOSE : 0) + (delta > EVEN ? 30 : 0);
+  delta === 0 ? 0 : 4 + Math.abs(delta) + (delta > 0 ? LOOSE : 0) + (delta > EVEN ? 30 : 0) + (delta > FAR ? 200 : 0);
 
 /** A wider line has a character less: closer is better. */
 const LOOSE = 5;

@@ -26,9 +26,13 @@ const SAMPLES = 5;
 
 /** Several lines are set wider by no more than this, and no less than they must. */
 const LITTLE = 12;
+const littleWider = ({ least, most }: LineEnd): number => Math.max(least, Math.min(most, LITTLE));
+
+/** What is tried for lines, and where each of those after them could end that begins at `from`. */
+type OptionsOf = (lines: readonly Ends[], endsFrom: (from: number) => readonly LineEnd[]) => Option[];
 
 /** Where nothing among some is enough, the next are tried. */
-export const OPTIONS: readonly ((lines: readonly Ends[]) => Option[])[] = [
+export const OPTIONS: readonly OptionsOf[] = [
   (lines) => lines.flatMap(({ from, own }) => own.map((end) => optionOf([{ from, to: end.to, delta: nearest(end) }]))),
   (lines) =>
     lines.flatMap(({ from, own }) =>
@@ -36,11 +40,23 @@ export const OPTIONS: readonly ((lines: readonly Ends[]) => Option[])[] = [
     ),
   (lines) =>
     lines.flatMap((_, first) =>
-      [({ least }: LineEnd) => least, ({ least, most }: LineEnd) => Math.max(least, Math.min(most, LITTLE))].flatMap(
-        (spacing) => several(lines.slice(first), spacing),
+      [({ least }: LineEnd) => least, littleWider].flatMap((spacing) => several(lines.slice(first), spacing)),
+    ),
+  (lines, endsFrom) => lines.flatMap(({ from, own }) => own.flatMap((end) => pairs(from, end, endsFrom(end.to)))),
+];
+
+/** A line with an end of its own, and the one after it with each of those that this leaves to it. */
+const pairs = (from: number, end: LineEnd, next: readonly LineEnd[]): readonly Option[] =>
+  [end.least, littleWider(end)].flatMap((delta) =>
+    next.flatMap((other) =>
+      [other.least, littleWider(other)].map((after) =>
+        optionOf([
+          { from, to: end.to, delta },
+          { from: end.to, to: other.to, delta: after },
+        ]),
       ),
     ),
-];
+  );
 
 function spacings(end: LineEnd): readonly number[] {
   const step = Math.max(1, Math.floor((end.most - end.least) / SAMPLES));

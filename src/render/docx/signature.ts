@@ -69,11 +69,12 @@ const LINES_A_ROW = 5;
 
 /** Joint signing with seals: up to three names a row, one seal each, the last one over the date (GB/T 9704-2012 7.3.5.1). */
 function sealRows({ signedBy, dated, remark }: Signature, { blockWidth, character, pitch }: Measures): string {
-  const longest = Math.max(...signedBy.map(charactersWide)) * character;
+  const widths = signedBy.map((name) => charactersWide(name) * character);
+  const longest = Math.max(...widths);
   const dateInset = Math.max(4 * character, (longest - charactersWide(dated) * character) / 2);
   const last = blockWidth - dateInset - (charactersWide(dated) * character) / 2;
   const step = (names: number): number => last / (names - 0.5);
-  const aRow = [3, 2].find((names) => longest + character <= step(names)) ?? 1;
+  const aRow = [3, 2].find((names) => standApart(inRows(widths, names), step(names), character)) ?? 1;
   return [
     ...inRows(signedBy, aRow).map((names, index) =>
       paragraphXml(STYLE.signature, names.map((name) => `<w:r><w:tab/></w:r>${textXml(name)}`).join(''), {
@@ -89,6 +90,12 @@ function sealRows({ signedBy, dated, remark }: Signature, { blockWidth, characte
     }),
   ].join('');
 }
+
+/** Whether names in rows, their middles `step` apart, stay in the text block and have room between them; all in twips. */
+const standApart = (rows: readonly (readonly number[])[], step: number, room: number): boolean =>
+  rows.every((widths) =>
+    widths.every((width, at) => width <= step && (at === 0 || (width + (widths[at - 1] ?? 0)) / 2 + room <= step)),
+  );
 
 /** In rows of `size` in the order of the names, the last one shorter where they do not come out even: its last seal covers the date, too. */
 const inRows = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>

@@ -93,11 +93,14 @@ function layOut(
   return { ...fitted, dense, together: height + (below ?? 0) <= most, lastFrom };
 }
 
-/** Where the last rows begin that have together this height, in twips; two of them at least. */
+/**
+ * Where the last rows begin that have together this height, in twips; two of them at least. One row before them takes a second along: alone
+ * it does not stand at the foot of a page, and the whole table would go over and leave that page half empty.
+ */
 function lastRows(rows: readonly number[], height: number): number {
   let [at, sum] = [rows.length, 0];
   while (at > 0 && (sum < height || at > rows.length - 2)) sum += rows[--at] as number;
-  return at;
+  return at === 1 && rows.length > 3 ? 2 : at;
 }
 
 /** The last sheet of an annex that goes over to it is half full, and so is the one before. */

@@ -16,14 +16,12 @@ const SHARES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     hours: 8,
     served: 7,
   },
-  '表.分类': { category: 3, items: 2, sessions: 2, attendance: 5, volunteers: 3, hours: 3 },
+  '表.分类': { category: 3, items: 2, sessions: 2, attendance: 3, volunteers: 3, hours: 3 },
   '表.计划': { number: 6, topic: 12, goal: 32, when: 12, owner: 12 },
   '表.档案': { number: 6, kind: 15, held: 40 },
   '表.小区指标': INDICATORS,
   '表.社区指标': INDICATORS,
   '表.其他指标': INDICATORS,
-  '图.月度': { attendance: 2 },
-  '图.类别': { attendance: 2 },
 };
 
 /** The share of each column of a table, in order. */

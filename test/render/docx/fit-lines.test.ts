@@ -93,6 +93,11 @@ test.each([
     '三是志愿服务。注册志愿者要由现有的430名增加到500名，“小板凳”新增两个固定点；榭浜清漂不少于20次，投诉不多于3件。',
     '不多于3件。',
   ],
+  [
+    'what only a line set 2 points wider leaves to it',
+    '1月4日，社区在活动室举办重阳节百岁老人生日会，8人次参加。',
+    '8人次参加。',
+  ],
 ])('a short paragraph takes along %s', (_, text, last) => {
   const lines = printed(text);
   expect(lines.join('')).toBe(text);
@@ -130,7 +135,7 @@ test.each([
   ['with one', true],
 ])('in LibreOffice, %s, hardly any of them does', (_, spaced) => {
   const bad = paragraphs.map((text) => printedElsewhere(text, spaced)).filter(endsBadly);
-  expect(bad.length).toBeLessThanOrEqual(paragraphs.length / 25);
+  expect(bad.length).toBeLessThanOrEqual(paragraphs.length / 60);
 });
 
 test('no line is set more than 0.3 points closer, and no text has a sign that was not there', () => {
@@ -171,6 +176,16 @@ test('of one text in lines of all lengths, few end badly', () => {
     return /\d\n[年月日场人名]/.test(lines.join('\n')) || (lines.length > 1 && (lines.at(-1) ?? '').length < 4);
   });
   expect(bad.length).toBeLessThanOrEqual(4);
+});
+
+test('in LibreOffice hardly one, as the line after one that is set otherwise may end elsewhere, too', () => {
+  const texts = Array.from(
+    { length: 200 },
+    (_, at) =>
+      `${han(at % 50)}，${at + 3}人次参加，6月${(at % 27) + 1}日，社区开展活动${at}场，志愿者${at}人次，居民满意。`,
+  );
+  const bad = texts.filter((text) => endsBadly(printedElsewhere(text, true)));
+  expect(bad.length).toBeLessThanOrEqual(8);
 });
 
 test('a scrap that nothing helps is told, so that no page begins with it', () => {

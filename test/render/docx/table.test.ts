@@ -51,6 +51,11 @@ test('at the foot and at the top of a page stand two rows at least; a short tabl
   // Notes of a few lines as well: with them such a table would leave the page before half empty.
   expect(kept(4, { keepNext: true, below: 1000 })).toBe('++++');
   expect(kept(6, { keepNext: true, below: 2000 })).toBe('++++++');
+  // One row that would be left before those that go along keeps a second, or the table would go over whole.
+  expect([10, 11].map((rows) => kept(rows, { keepNext: true, below: 2000 }))).toEqual([
+    '+'.repeat(10),
+    `+-${'+'.repeat(9)}`,
+  ]);
   // Of a long one the last rows fill half of the sheet that they go over to, with the notes.
   expect(kept(40, { keepNext: true, below: 2000 })).toBe(`+${'-'.repeat(29)}${'+'.repeat(10)}`);
   expect(kept(40, { keepNext: true, below: 5000 })).toBe(`+${'-'.repeat(36)}+++`);
