@@ -28,7 +28,7 @@ test('many kinds of people have a sentence of their own, the older ones within t
 test('households of one kind are some of the others, and children left behind some of the children', () => {
   expect(report('名称: 东街社区, 户数: 2612, 其他: ["常住户 1900户"]', '')).toContain('居民2612户，其中常住户1900户');
   expect(report('名称: 东街社区, 户数: 1480, 总人口: 4600, 儿童: 720, 其他: ["留守儿童 46名"]', '')).toContain(
-    '儿童720人（其中留守儿童46名）',
+    '儿童720人，其中留守儿童46名',
   );
   expect(report('名称: 东街村, 户数: 386, 村民: 1520人', '')).toContain('有村民386户、1520人');
 });
