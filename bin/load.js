@@ -2,7 +2,18 @@
  * Loads the bundle together with the code that V8 made of it in earlier runs: to compile it takes longer than to make a report. V8 takes
  * no code that another version of it made, or with other flags; whether it is that of this bundle, and whole, is seen to here.
  */
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
 const { dirname, isAbsolute, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -17,6 +28,9 @@ const MOST_KINDS = 24;
 /** Of what stands before the code, in bytes: V8 copies code that does not begin at a multiple of 8. */
 const HEAD = 8192;
 
+/** The second copy is compared in pieces, in bytes: as a whole it would take as much memory as the first. */
+const PIECE = 1 << 16;
+
 const MONTH = 30 * 24 * 3600 * 1000;
 
 /**
@@ -25,10 +39,12 @@ const MONTH = 30 * 24 * 3600 * 1000;
  */
 exports.load = (args) => {
   const path = join(DIST, args.length === 1 && HELP.includes(args[0]) ? 'help.cjs' : 'main.cjs');
+  const { bytes, mtimeMs } = withFile(path, readWhole);
   // It is ASCII: to make characters of two bytes of it takes several times as long.
-  const source = readFileSync(path, 'latin1');
-  const file = codeFile(path, source, args);
-  const known = file && quietly(() => readCode(file));
+  const source = bytes.latin1Slice();
+  const file = codeFile(source, mtimeMs, args);
+  // The source has been copied: the code is read into the same memory, as each page that is touched for the first time costs a fault.
+  const known = file && quietly(() => withFile(file, (handle) => readCode(handle, bytes)));
   const script = new Script(source, { filename: path, cachedData: known?.code });
   const bundle = { exports: {} };
   script.runInThisContext()(bundle.exports, module.constructor.createRequire(path), bundle, path, DIST);
@@ -50,28 +66,63 @@ const kindOf = (args) =>
     .slice(0, 60);
 
 /** In a place of the user's own, as what stands there is run; undefined where there is none, or none is wanted. */
-function codeFile(path, source, [command = '']) {
+function codeFile(source, mtimeMs, [command = '']) {
   const { env, platform, version, arch } = process;
   const own = { win32: env.LOCALAPPDATA, darwin: env.HOME && join(env.HOME, 'Library', 'Caches') }[platform];
   const folder = own || env.XDG_CACHE_HOME || (env.HOME && join(env.HOME, '.cache'));
   if (!folder || !isAbsolute(folder) || env.NODE_DISABLE_COMPILE_CACHE) return undefined;
   const [hash] = /\w{16}/.exec(source);
   // Whoever changes the bundle by hand does not change its hash.
-  const changed = Math.floor(statSync(path).mtimeMs).toString(36);
+  const changed = Math.floor(mtimeMs).toString(36);
   const name = /^[a-z]{1,12}$/.test(command) ? command : 'help';
   return join(folder, 'huibao', `${hash}-${changed}`, `${version}-${arch}-${name}`);
+}
+
+function withFile(path, act) {
+  const handle = openSync(path, 'r');
+  try {
+    return act(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function readWhole(handle) {
+  const { size, mtimeMs } = fstatSync(handle);
+  const bytes = Buffer.allocUnsafeSlow(size);
+  fill(handle, bytes, 0);
+  return { bytes, mtimeMs };
+}
+
+function fill(handle, bytes, position) {
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(handle, bytes, at, bytes.length - at, position + at);
+    if (read === 0) throw new Error('the file ends');
+    at += read;
+  }
 }
 
 /**
  * V8 does not look whether code is damaged, and dies of it: it stands in the file twice, and is taken where both are the same. Loading the part of
  * Node that sums bytes up takes as long as a tenth of the help.
+ * @param memory Where the code may be put.
  */
-function readCode(file) {
-  if (process.getuid && statSync(file).uid !== process.getuid()) return undefined;
-  const bytes = readFileSync(file);
+function readCode(handle, memory) {
+  const { size, uid } = fstatSync(handle);
+  if (process.getuid && uid !== process.getuid()) return undefined;
+  const end = HEAD + (size - HEAD) / 2;
+  const bytes = memory.length < end ? Buffer.allocUnsafeSlow(end) : memory.subarray(0, end);
+  fill(handle, bytes, 0);
   const { kinds, length } = JSON.parse(bytes.subarray(0, HEAD).toString());
-  const code = bytes.subarray(HEAD, HEAD + length);
-  return length > 0 && code.equals(bytes.subarray(HEAD + length)) ? { kinds, code } : undefined;
+  if (length === 0 || HEAD + length !== end) return undefined;
+  const piece = Buffer.allocUnsafeSlow(PIECE);
+  for (let at = HEAD; at < end; at += PIECE) {
+    const one = bytes.subarray(at, Math.min(at + PIECE, end));
+    const other = piece.subarray(0, one.length);
+    fill(handle, other, at + length);
+    if (!one.equals(other)) return undefined;
+  }
+  return { kinds, code: bytes.subarray(HEAD) };
 }
 
 function writeCode(file, kinds, code) {

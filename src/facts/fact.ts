@@ -54,18 +54,18 @@ export const isRecord = (fact: Fact): fact is FactRecord =>
 
 const KINDS = [isFigure, isTally, isList, isTable, isChart, isPhotos, isPassage];
 
-/** Defines names whose facts are worked out when a template first asks for them, and kept. */
+/**
+ * Defines names whose facts are worked out when a template first asks for them, and kept. They are kept beside the record: to put them into
+ * it gives it another shape at each name, which V8 makes out of all of its names.
+ */
 export function lazily<T extends object>(record: T, makers: Readonly<Record<string, () => Fact>>): T {
   for (const [name, make] of Object.entries(makers)) {
-    Object.defineProperty(record, name, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const value = make();
-        Object.defineProperty(record, name, { value, enumerable: true });
-        return value;
-      },
-    });
+    let made: { readonly value: Fact } | undefined;
+    const get = () => {
+      made ??= { value: make() };
+      return made.value;
+    };
+    Object.defineProperty(record, name, { enumerable: true, configurable: true, get });
   }
   return record;
 }

@@ -18,7 +18,7 @@ export type Line<Style> = readonly Glyph<Style>[];
  * line at all. Spaces at either end of a line are dropped. No text is no line.
  */
 export function wrap<Style>(runs: readonly StyledRun<Style>[], rest: number, first = rest): readonly Line<Style>[] {
-  const glyphs = runs.flatMap(({ text, style }) => graphemes(text).map((grapheme) => ({ ...grapheme, style })));
+  const glyphs = runs.flatMap(({ text, style }) => graphemes(text).map((grapheme) => ({ style, ...grapheme })));
   const costs = breakCosts(glyphs);
   const lines: Line<Style>[] = [];
   let start = afterSpaces(glyphs, 0);

@@ -23,7 +23,7 @@ export function scanBullet(walk: Walk, at: Rest, top: Level | undefined): Scanne
     addFault(walk.findings, 'bullet', { bullet }, at.start, at.start + found.length, edit);
   } else if (sign.includes('\t')) {
     addFault(walk.findings, 'indent-tab', {}, at.start + 1, at.start + found.length, edit);
-  } else return { ...found, width: found.length };
+  } else return { width: found.length, ...found };
   return { ...found, odd: true, width };
 }
 

@@ -151,11 +151,11 @@ function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const said = [name, 'text' in words.title ? words.title.text : '', ...summary].join();
   const where = setting.full ? atPlace(words.title, row.place) : undefined;
   return {
-    ...words,
-    ...(where && { title: where }),
     subject,
     actor,
     hosted: row.host !== undefined,
+    ...words,
+    ...(where && { title: where }),
     ...partnersSaid(deed, subject, said, setting.full),
     ...optional('place', where ? undefined : placeSaid(deed, subject, said, setting)),
   };

@@ -123,7 +123,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       summary: row.summary && withOwnName(row.summary, ledger),
     })),
   ];
-  return all.map((matter, order) => ({ ...matter, order }) as Matter);
+  return all.map((matter, order) => ({ order, ...matter }) as Matter);
 });
 
 /** 社区妇联 in a paper that 东街社区妇联 signs: whose paper it is does all that has no other doer. */
