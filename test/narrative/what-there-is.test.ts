@@ -42,7 +42,7 @@ describe('who lives there, and who stands by them', () => {
   test('a body is told with how old and how learned its people are', () =>
     expect(
       report('桃源社区', '组织: [{名称: 社区两委, 人数: 7人, 平均年龄: 34岁, 人员结构: [全部大专以上学历]}]\n'),
-    ).toContain('社区两委有7人，平均年龄34岁，全部大专以上学历。'));
+    ).toContain('社区两委有成员7人，平均年龄34岁，全部大专以上学历。'));
 });
 
 describe('a place with a cause', () => {

@@ -20,9 +20,12 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   if (before.length === 0) return given(all, ordered, voice);
   const now = ordered.filter((one) => !before.includes(one));
   const won = before.map((one, at): Pieces => {
-    const pieces = wonBy([one], undefined, undefined, voice);
-    const 谁 = winnerOf(one.row, voice) ?? patternWords('社区自称');
-    return fillPattern('曾获', { 谁: at === 0 ? 谁 : undefined, 时: whenOf(one, '月', voice), 事: pieces });
+    const [other] = before.slice(at - 1, at);
+    const [谁, 时] = [winnerOf(one.row, voice) ?? patternWords('社区自称'), whenOf(one, '月', voice)];
+    const again = other && (winnerOf(other.row, voice) ?? patternWords('社区自称')) === 谁;
+    const same = again && whenOf(other, '月', voice) === 时;
+    const 事 = [honourWords(one.row).often ?? '', ...wonBy([one], undefined, undefined, voice)];
+    return fillPattern('曾获', { 谁: again ? undefined : 谁, 时: same ? undefined : 时, 事 });
   });
   const older = fillPattern('此前', { 列: strung(won, '；') });
   if (now.length === 0) return sentence(all, older, '时');

@@ -140,7 +140,8 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   // 村党委下设7个党支部: it says itself what is below it.
   if (isParty && row.name.length === 1 && /^(?:下设|下辖|现有|共有)/.test(first) && !led.构成 && !led.下设)
     return sayThing('自述', '名', [matter], { 简介: [...names, ...(both.简介 ?? [])], 成效: both.成效 });
-  if (led.构成 && isParty) return sayThing('机构', '名', [matter], { 名: names, ...led, ...both });
+  if (led.构成 && partyOrganisation && wordsOf(names).includes(partyOrganisation))
+    return sayThing('机构', '名', [matter], { 名: names, ...led, ...both });
   // 社区党建大格局由…组成: an order of things is nothing that one 设有.
   if (led.构成 && ORDER.test(wordsOf(names))) return sayThing('机构', '名', [matter], { 名: names, ...led, ...both });
   // 科技示范户136户 are there, and nobody has set them up.
