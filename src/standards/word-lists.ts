@@ -1,3 +1,10 @@
+/** A field of a community's work: the categories, topics and words of names by which a row is of it. */
+interface FieldOfWork {
+  readonly categories: readonly string[];
+  readonly topics: readonly string[];
+  readonly words: readonly string[];
+}
+
 /** How the narrative stage reads titles and clauses; templates/words.yaml says what each list is for. */
 export interface NarrativeWords {
   /** Verb → endings of titles. */
@@ -63,6 +70,7 @@ export interface NarrativeWords {
   readonly arranging: readonly string[];
   readonly received: readonly string[];
   readonly common: readonly string[];
+  readonly fieldsOfWork: readonly FieldOfWork[];
   readonly keepsCommunity: readonly string[];
   readonly withWhom: readonly string[];
   readonly talks: readonly string[];

@@ -1,3 +1,4 @@
+import { isDeed } from '../deeds/matter.js';
 import { type Piece, wordsOf } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
@@ -5,6 +6,7 @@ import { actsAtOnce, ended } from './acts-at-once.js';
 import { handsOn, isVague, nameJustSaid } from './hands-on.js';
 import { isAlike } from './is-alike.js';
 import { lendsYear } from './lends-year.js';
+import { isOfOneField } from './near.js';
 import { sameDoer } from './same-doer.js';
 import { sameMeans } from './same-means.js';
 import { PAUSES, timeOf } from './when.js';
@@ -155,9 +157,14 @@ function markBetween(before: Sentence, sentence: Sentence, length: number): '，
   // 粉刷墙壁，配备清洁员: what was done, and who was found for something else.
   const apart = !isAlike(before, sentence) && before.told.some(({ kind }) => kind === '活动');
   if (open && !one.includes('，') && !crowd && breath && !apart) return '，';
+  if (haveNothingInCommon(before, sentence)) return undefined;
   if (!isAlike(before, sentence)) return isOpen(before) && brief.length > 0 ? '；' : undefined;
   return isOpen(before) || brief.includes(other) ? '；' : undefined;
 }
+/** 资助新生；请戏班唱戏: two deeds of two fields are two sentences. */
+const haveNothingInCommon = ({ told: [one] }: Sentence, { told: [other] }: Sentence): boolean =>
+  one !== undefined && other !== undefined && isDeed(one) && isDeed(other) && !isOfOneField(one, other);
+
 /** 社区急群众所急，想群众所想，推出…: what a section amounts to, in a few words, leads to the first thing that was done for it. */
 const leadsOn = (before: Sentence, sentence: Sentence): boolean => {
   const [lead, text] = [before, sentence].map(({ pieces }) => wordsOf(pieces));

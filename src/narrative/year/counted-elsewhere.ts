@@ -1,4 +1,4 @@
-import { isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
+import { type Deed, isDeed, type Matter, type MatterOf } from '../deeds/matter.js';
 
 /** 党支部 3个 beside …增加到3个, 诚信门店 3家 beside 评出诚信门店3家: a mere number that another row has told. */
 export function isCountedElsewhere(matter: Matter, all: readonly Matter[]): boolean {
@@ -16,10 +16,21 @@ export function isCountedElsewhere(matter: Matter, all: readonly Matter[]): bool
       ((other.result?.includes(amount.text) && other.result.includes(name)) ||
         (isDeed(other) &&
           other.row.quantities.some(
-            (one) => one.amount?.text === amount.text && one.name.replace(/[“”]/g, '').includes(name),
+            (one) =>
+              one.amount?.text === amount.text &&
+              (one.name.replace(/[“”]/g, '').includes(name) || isChosen(matter, one.name, other)),
           ))),
   );
 }
+
+/** 评选民族团结好邻居, 评出好邻居 20户, by the community itself: whom it chose. */
+const isChosen = ({ kind, row }: Matter, counted: string, { row: { title } }: Deed): boolean =>
+  kind === '典型' &&
+  (row.level === undefined || OWN.test(row.level)) &&
+  row.type !== undefined &&
+  title.includes(row.type) &&
+  row.type.endsWith(counted.replace(/^[评选推]出/, ''));
+const OWN = /^(?:社区|村)级?$/;
 
 /** 红色小院 1个 beside 营造1个红色小院、3条文化街: a place of which nothing is said but how many, where a practice has told as many of it. */
 function isPlaceTold({ row, summary, result }: MatterOf<'阵地'>, all: readonly Matter[]): boolean {

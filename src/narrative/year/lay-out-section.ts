@@ -8,13 +8,16 @@ import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
 import { ROWS } from '../deeds/sizes.js';
 import { chooseRows } from './choose-rows.js';
 import { isCountedElsewhere } from './counted-elsewhere.js';
+import { cutParagraphs } from './cut-paragraphs.js';
 import { layOutChanges } from './lay-out-changes.js';
 import { layOutDeeds } from './lay-out-deeds.js';
 import { layOutFew } from './lay-out-few.js';
-import { layOutInOrder, partsOfTheme } from './lay-out-theme.js';
+import { layOutInOrder, partsOfTheme, type ThemePart } from './lay-out-theme.js';
 import { withRest } from './name-the-rest.js';
 import { promisedPoints } from './number-points.js';
+import { inPromisedOrder } from './promised-order.js';
 import type { Room } from './room.js';
+import { sentenceUnits, withNearness } from './sentence-units.js';
 import { isSetUpAt } from './set-up-at.js';
 import { isLand } from './tell-facility.js';
 import { tellHonours, tellModels } from './tell-honours.js';
@@ -27,35 +30,80 @@ import { tellUnderWay } from './tell-under-way.js';
 import type { Voice } from './voice.js';
 
 /** A section's rows → its paragraphs, in reading order: what was decided, how it runs, what was set up, what was done, what there is. */
-export function layOutSection(whole: Section, quota: number, voice: Voice, room: Room): readonly LaidParagraph[] {
-  const going = whole.matters.filter((m): m is Deed => isDeed(m) && isUnderWay(m.row));
-  if (going.length === 0) return layOutDone(whole, quota, voice, room);
-  const done = { ...whole, matters: whole.matters.filter((m) => !going.includes(m as Deed)) };
-  const paragraphs: readonly LaidParagraph[] = [{ skeleton: '交底', sentences: tellUnderWay(going, voice) }];
-  return done.matters.length === 0
-    ? withTheme(whole, paragraphs, voice)
-    : [...layOutDone(done, quota, voice, room), ...paragraphs];
-}
-
-function layOutDone(whole: Section, quota: number, given: Voice, room: Room): readonly LaidParagraph[] {
+export function layOutSection(whole: Section, quota: number, given: Voice, room: Room): readonly LaidParagraph[] {
   const voice = { ...given, heading: whole.theme?.title };
   const section = { ...whole, matters: whole.matters.filter((matter) => !isCountedElsewhere(matter, whole.matters)) };
-  if (section.gathered && whole.matters.filter(isDeed).length >= ROWS.gathered)
-    return layOutInOrder(section.matters, voice, room, 0, room.paragraph - SHORTER);
-  const stretches = section.theme ? partsOfTheme(section) : [];
-  if (stretches.length < 2 && !stretches.some(({ single }) => single))
-    return layOutStretch(section, quota, voice, room);
+  if (section.theme) return layOutTheme(section, section.theme, quota, voice, room);
+  return withGoing(section, voice, (done) =>
+    section.gathered && done.matters.filter(isDeed).length >= ROWS.gathered
+      ? layOutInOrder(done.matters, voice, 0, room.paragraph - SHORTER)
+      : layOutStretch(done, quota, voice, room),
+  );
+}
+
+/** What is still being done stands behind what was done. */
+function withGoing(
+  section: Section,
+  voice: Voice,
+  layOut: (done: Section) => readonly LaidParagraph[],
+): readonly LaidParagraph[] {
+  const going = section.matters.filter((m): m is Deed => isDeed(m) && isUnderWay(m.row));
+  if (going.length === 0) return layOut(section);
+  const done = { ...section, matters: section.matters.filter((m) => !going.includes(m as Deed)) };
+  const paragraphs: readonly LaidParagraph[] = [{ skeleton: '交底', sentences: tellUnderWay(going, voice) }];
+  return done.matters.length === 0 ? paragraphs : [...layOut(done), ...paragraphs];
+}
+
+/** A theme's rows in the order of its 取, in paragraphs by what they are about; where it says how many points it has, each stretch has its own. */
+function layOutTheme(
+  section: Section,
+  { statement = '' }: NonNullable<Section['theme']>,
+  quota: number,
+  voice: Voice,
+  room: Room,
+): readonly LaidParagraph[] {
+  const stretches = partsOfTheme(section);
   const rich = (matters: readonly Matter[]) => matters.filter((m) => isDeed(m) && isRich(m)).length;
   const share = (matters: readonly Matter[]) => Math.ceil((quota * rich(matters)) / Math.max(1, rich(section.matters)));
-  const { theme, ...plain } = section;
-  const points = promisedPoints(theme?.statement ?? '');
-  const plans = stretches.flatMap(({ single, matters }) =>
+  const { theme: _, ...others } = section;
+  // What one word takes is told as it was done; of several what was set up comes first in each.
+  const plain = stretches.length === 1 ? section : others;
+  const points = pointsOf(section);
+  const layOut = ({ single, matters }: ThemePart): readonly LaidParagraph[] =>
     single
-      ? layOutInOrder(matters, voice, room, points)
-      : layOutStretch({ ...plain, matters }, share(matters), voice, room),
-  );
-  return withTheme(section, plans, voice);
+      ? layOutInOrder(matters, voice, points, room.paragraph + ROOM)
+      : withGoing({ ...plain, matters }, voice, (done) => layOutStretch(done, share(matters), voice, room));
+  if (points > 0) {
+    // Each word of the theme's is a point, and the points are in the order of its statement.
+    const groups = stretches.flatMap((part) =>
+      part.single ? part.matters.map((matter) => ({ single: true, matters: [matter] })) : [part],
+    );
+    if (groups.length !== points) return withTheme(section, stretches.flatMap(layOut), voice);
+    const ordered = inPromisedOrder(groups, statement, ({ matters }) => matters)?.first ?? groups;
+    const paragraphs = ordered.map(
+      (part, at): LaidParagraph => ({
+        skeleton: at % 2 === 0 ? '总分' : '机制',
+        sentences: layOut(part).flatMap(({ sentences }) => sentences),
+      }),
+    );
+    return withTheme(section, paragraphs, voice);
+  }
+  const units = sentenceUnits(stretches.flatMap(layOut).flatMap(({ sentences }) => sentences));
+  const promised = inPromisedOrder(units, statement, ({ told }) => told);
+  const parts = promised ? [promised.first, promised.others] : [units];
+  return withTheme(section, cutParagraphs(parts.flatMap((part) => withNearness(part, section.matters))), voice);
 }
+
+/** How many points a theme promises and keeps: where it takes its rows by so many words, or all of them by one. */
+export function pointsOf(section: Section): number {
+  const points = promisedPoints(section.theme?.statement ?? '');
+  if (points === 0) return 0;
+  const groups = partsOfTheme(section).reduce((sum, { single, matters }) => sum + (single ? matters.length : 1), 0);
+  return groups === 1 || groups === points ? points : 0;
+}
+
+/** What a paragraph that tells one point after the other may be longer than others. */
+const ROOM = 40;
 
 function layOutStretch(section: Section, quota: number, voice: Voice, room: Room): readonly LaidParagraph[] {
   const of = <K extends MatterKind>(kind: K) =>
@@ -126,7 +174,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const left = deeds.filter(
     (deed) => !told.has(deed) && !(deed.row.category === '道德讲堂' && told.size > 0 && deeds.length > 3),
   );
-  return withTheme(section, withRest(plans, left, voice, room), voice);
+  return withRest(plans, left, voice, room);
 }
 
 /** 3月21日, and no 每天: of a few days work is one of the things that were done. */

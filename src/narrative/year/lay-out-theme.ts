@@ -1,10 +1,13 @@
+import { isUnderWay } from '../../facts/held.js';
+import { oncePer } from '../../once-per.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import { type Deed, isDeed, isRich, type Matter, type MatterOf } from '../deeds/matter.js';
-import { wordsOf } from '../deeds/piece.js';
 import type { LaidParagraph, Section, Sentence } from '../deeds/section.js';
-import type { Room } from './room.js';
+import { lengthOf } from './cut-paragraphs.js';
+import { partsOf } from './parts-of.js';
+import { withPlaces } from './placed-strays.js';
 import { isSetUpAt } from './set-up-at.js';
-import { areBeside, sideBySide } from './side-by-side.js';
+import { sideBySide } from './side-by-side.js';
 import { tellAlike } from './tell-alike.js';
 import { changeSentences, isAside, namesAtOnce } from './tell-changes.js';
 import { tellDeed } from './tell-deed.js';
@@ -16,6 +19,7 @@ import { isBare, isCounted, tellPlaces } from './tell-place.js';
 import { isNameOnly, tellPractice, tellPractices } from './tell-practice.js';
 import { tellRest } from './tell-rest.js';
 import { tellMeetings, tellRoutine } from './tell-routine.js';
+import { tellUnderWay } from './tell-under-way.js';
 import { type ChangedThing, hasCause } from './thing-sentence.js';
 import type { Voice } from './voice.js';
 import { timeOf } from './when.js';
@@ -27,8 +31,10 @@ export interface ThemePart {
 }
 
 /** A theme whose words take its rows one by one is told in the order of these words; rows of one word are planned among themselves. */
-export function partsOfTheme({ matters, claims }: Section): readonly ThemePart[] {
-  const claimOf = (matter: Matter) => claims?.get(matter) ?? Number.POSITIVE_INFINITY;
+export const partsOfTheme = oncePer((section: Section): readonly ThemePart[] => {
+  const { matters } = section;
+  const claims = withPlaces(section);
+  const claimOf = (matter: Matter) => claims.get(matter) ?? Number.POSITIVE_INFINITY;
   // What a sum counts is told with it, wherever it is taken.
   const here = new Set(matters.map(({ id }) => id));
   // What was spent for all of the themes is said at the head of the first, and its parts stand where they belong.
@@ -51,71 +57,42 @@ export function partsOfTheme({ matters, claims }: Section): readonly ThemePart[]
     else found.push({ single, matters: [...group] });
   }
   return found;
+});
+
+/** Sentences, each in the ways that it can be said. */
+type Told = readonly (readonly Sentence[])[];
+
+/** Rows in their order, neighbours of one kind in shared sentences: what each run of them says. */
+export function tellInOrder(matters: readonly Matter[], voice: Voice): readonly Told[] {
+  const runs = runsOf(beside(matters)).reduce<readonly Run[]>((all, run) => withAlike(all, run, voice), []);
+  const alike = runs.some(isNamedAtOnce);
+  return runs.map((run) => tellRun(run, voice, alike));
 }
 
-/** The 编号 of the rows that a row sums. */
-export const partsOf = ({ row }: Matter): readonly string[] => ('sumOf' in row ? row.sumOf : []);
-
-/** Neighbours of one kind share sentences; a stretch is parted where a paragraph would grow too long. */
+/** The same, each run a paragraph where they are as many as the theme says that it has points, else in paragraphs of so many characters. */
 export function layOutInOrder(
   matters: readonly Matter[],
   voice: Voice,
-  room: Room,
   points: number,
-  longest = room.paragraph + ROOM,
+  longest: number,
 ): readonly LaidParagraph[] {
-  const paragraphs: ToldRun[][] = [];
-  const runs = runsOf(beside(matters)).reduce<readonly Run[]>((all, run) => withAlike(all, run, voice), []);
-  const told = runs.map((run): ToldRun => {
-    const sentences = tellRun(
-      run,
-      voice,
-      runs.some((one) => isNamedAtOnce(one)),
-    );
-    return { ...run, sentences, length: lengthOf(sentences) };
-  });
-  // As many as the theme says that it has points are a paragraph each.
+  const told = tellInOrder(matters, voice);
   const most = told.length === points ? 0 : longest;
-  for (const run of told) {
+  const paragraphs: (readonly Sentence[])[][] = [];
+  for (const sentences of told) {
     const last = paragraphs.at(-1);
-    const before = last?.at(-1);
-    const length = last?.reduce((sum, one) => sum + one.length, run.length) ?? 0;
-    if (last && length <= most) last.push(run);
-    // 成立宣讲团 goes with what the 宣讲团 did.
-    else if (last && last.length > 1 && before && most > 0 && goesWith(before, run)) {
-      last.pop();
-      paragraphs.push([before, run]);
-    } else paragraphs.push([run]);
+    if (last && lengthOf(last) + lengthOf(sentences) <= most) last.push(...sentences);
+    else paragraphs.push([...sentences]);
   }
-  return paragraphs.map((all, at) => ({
-    skeleton: at % 2 === 0 ? '总分' : '机制',
-    sentences: all.flatMap(({ sentences }) => sentences),
-  }));
+  return paragraphs.map((sentences, at) => ({ skeleton: at % 2 === 0 ? '总分' : '机制', sentences }));
 }
 
-const lengthOf = (sentences: readonly (readonly Sentence[])[]): number =>
-  sentences.reduce((sum, [way]) => sum + (way ? wordsOf(way.pieces).length : 0), 0);
-
-/** A thing, and what was done with it. */
-const goesWith = ({ matters: before }: Run, { matters: [first] }: Run): boolean => {
-  const last = before.at(-1);
-  return last !== undefined && first !== undefined && !isDeed(last) && isDeed(first) && areBeside(last, first);
-};
-
-/** What a paragraph that tells one thing after the other may be longer than others. */
-const ROOM = 40;
-
 /** How a stretch is told: row by row, a meeting and what it set up, routine work, what changed at a time, or as its kind is. */
-type Tells = '一一' | '同样' | '做法列' | '名列' | '会后' | '例行' | '场地' | `变动${string}` | Matter['kind'];
+type Tells = '一一' | '进行' | '同样' | '做法列' | '名列' | '会后' | '例行' | '场地' | `变动${string}` | Matter['kind'];
 
 interface Run {
   readonly tells: Tells;
   readonly matters: Matter[];
-}
-
-interface ToldRun extends Run {
-  readonly sentences: readonly (readonly Sentence[])[];
-  readonly length: number;
 }
 
 /** Matters that stand side by side and are told in the same way; a meeting and what it set up are one. */
@@ -167,6 +144,7 @@ function wayOf(matter: Matter): Tells {
       ? `变动${matter.kind}${matter.row.when?.text ?? matter.row.when?.start ?? ''}`
       : '一一';
   if (matter.kind === '做法') return isNameOnly(matter) ? '做法列' : '一一';
+  if (isDeed(matter) && isUnderWay(matter.row)) return '进行';
   if (matter.kind === '活动') return onlyCounted(matter) ? '例行' : onlyNamed(matter) ? '名列' : '一一';
   return matter.kind === '日常工作' ? '例行' : matter.kind;
 }
@@ -198,7 +176,7 @@ const NO_DAY = /^(?:全年|年内|常年)$/;
 const isNamedAtOnce = ({ tells, matters }: Run): boolean =>
   tells.startsWith('变动') && namesAtOnce(matters as readonly ChangedThing[]);
 
-function tellRun({ tells, matters }: Run, voice: Voice, alike: boolean): readonly (readonly Sentence[])[] {
+function tellRun({ tells, matters }: Run, voice: Voice, alike: boolean): Told {
   const [first, second] = matters;
   if (tells === '会后' && second?.kind === '组织') return [tellOrganisation(second, voice, first as Deed)];
   const of = <M extends Matter>() => matters as readonly Matter[] as readonly M[];
@@ -207,6 +185,7 @@ function tellRun({ tells, matters }: Run, voice: Voice, alike: boolean): readonl
     return matters.length > 2
       ? [tellRest(of<Deed>(), voice, matters.length, false, '名列')]
       : of<Deed>().map((deed) => tellDeed(deed, voice));
+  if (tells === '进行') return tellUnderWay(of<Deed>(), voice);
   if (tells === '同样') return alone([tellAlike(of<Deed>(), voice) ?? []].flat());
   if (tells === '做法列') return alone(tellPractices(of(), voice));
   if (tells === '场地') {

@@ -2,13 +2,10 @@ import { groupBy } from '../../group-by.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { oncePer } from '../../once-per.js';
 import { allocate } from '../deeds/allocate.js';
-import { hasNumber } from '../deeds/clauses.js';
 import { fillPattern } from '../deeds/fill-pattern.js';
 import { isDeed, type Matter, matters } from '../deeds/matter.js';
 import type { Pieces } from '../deeds/piece.js';
-import { wordsOf } from '../deeds/piece.js';
 import type { Section, SectionSpec, ToldParagraph } from '../deeds/section.js';
-import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
 import { asPoints } from './as-points.js';
 import { partyTheme, withParty } from './brief-ground.js';
@@ -16,10 +13,10 @@ import { doerOnce } from './doer-once.js';
 import { withoutEchoes } from './echoed-heading.js';
 import { withGround } from './ground.js';
 import { inFront, withoutDoer } from './in-front.js';
-import { layOutSection } from './lay-out-section.js';
+import { layOutSection, pointsOf } from './lay-out-section.js';
 import type { Length } from './length.js';
 import { withModels } from './models-chosen.js';
-import { numberPoints, promisedPoints } from './number-points.js';
+import { numberPoints } from './number-points.js';
 import { ofBody } from './of-body.js';
 import { ofVillage } from './of-village.js';
 import { isOfOneTheme } from './one-theme.js';
@@ -32,8 +29,8 @@ import { NOTHING_YET, settle } from './settle.js';
 import { festivalIn, sharedTime } from './short-opening.js';
 import { withStrays } from './strays.js';
 import { tellOpening } from './tell-opening.js';
-import { tellProgress } from './tell-progress.js';
 import type { Voice } from './voice.js';
+import { withProgress } from './with-progress.js';
 import { withRates } from './with-rates.js';
 import { withoutOwnName } from './without-own-name.js';
 
@@ -69,7 +66,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
   let memory = NOTHING_YET;
   const themed = withoutEchoes(
     sections.map((section): ToldSection => {
-      const points = promisedPoints(section.theme?.statement ?? '');
+      const points = pointsOf(section);
       const settled = settle(
         section.theme && section.theme.title === partyTheme(ledger)
           ? withParty(layOutSection(section, quota.get(section) ?? 0, voice, room), ledger)
@@ -77,11 +74,15 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
         memory,
         room,
         points,
+        section.theme !== undefined,
       );
       memory = settled.memory;
       const own = withoutOwnName(points > 0 ? settled.paragraphs : sameTimes(settled.paragraphs, shared), name);
-      const told = numberPoints(ofBody(doerOnce(ofVillage(own, ledger)), ledger), section.theme?.statement);
-      return { ...section, paragraphs: withProgress(tellProgress(section, ledger), told) };
+      const told = numberPoints(
+        ofBody(doerOnce(ofVillage(own, ledger)), ledger),
+        points > 0 ? section.theme?.statement : '',
+      );
+      return { ...section, paragraphs: withProgress(section, ledger, told) };
     }),
   );
   const titles = themed.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
@@ -153,24 +154,6 @@ const usualPlaces = oncePer(({ activities }: Ledger): ReadonlyMap<string, string
   }
   return found;
 });
-
-/** One indicator and no more is no paragraph of its own. */
-function withProgress(progress: readonly ToldParagraph[], told: readonly ToldParagraph[]): readonly ToldParagraph[] {
-  const [[said], [first, ...rest]] = [progress, told];
-  const last = told.at(-1);
-  if (said && last && said.sentences.every(({ pattern }) => pattern === '现值'))
-    // 没有发生森林火灾事故 behind 春节期间没有发生森林火灾 has been said.
-    return !hasNumber(textOf([said])) && shareRun(textOf([said]), textOf(told), SAME)
-      ? told
-      : told.with(-1, { ...last, sentences: [...last.sentences, ...said.sentences] });
-  return said && first && said.sentences.every(({ groups }) => groups === 1)
-    ? [{ ...first, sentences: [...said.sentences, ...first.sentences] }, ...rest]
-    : [...progress, ...told];
-}
-
-const SAME = 7;
-const textOf = (all: readonly ToldParagraph[]): string =>
-  all.flatMap(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces))).join('');
 
 /** An opening by themes, before which something else may have been done. */
 const opensItself = (ledger: Ledger, titles: readonly string[]): boolean =>

@@ -37,15 +37,10 @@ const plain = (text: string) => text.replace(/[“”‘’《》]/g, '');
 function sharedWith(matter: Payable, name: string): number {
   const titles = isDeed(matter) ? [matter.row.title] : matter.row.name;
   const shared = Math.max(...titles.map((title) => sharedRun(plain(title), plain(name))));
-  if (shared >= SHARED) return shared;
-  // 后街硬化 of 硬化后街: the verb stands behind what was done.
-  if (titles.some((title) => title.length > 3 && turned(plain(title)) === plain(name))) return SHARED;
+  if (shared >= SHARED || titles.some((title) => areOfOneCharacters(plain(title), plain(name)))) return SHARED;
   const whole = !isDeed(matter) && titles.some((title) => title.length > 2 && name.includes(title));
   return whole || saysMost(name, `${titles.join()}，${matter.summary ?? ''}`) ? SHARED : isDeed(matter) ? shared : 0;
 }
-
-/** 硬化后街 → 后街硬化. */
-const turned = (title: string): string => title.slice(2) + title.slice(0, 2);
 
 /** 整治村前广场和完善文体设施 in 整治村前广场，完善小学部分文体设施: three pairs of its characters in four. */
 function saysMost(name: string, text: string): boolean {
@@ -53,6 +48,10 @@ function saysMost(name: string, text: string): boolean {
   return pairs.length >= PAIRS && pairs.filter((pair) => text.includes(pair)).length >= pairs.length * MOST;
 }
 const [PAIRS, MOST] = [5, 0.65] as const;
+
+/** 后街硬化 and 硬化后街: the same in another order. */
+export const areOfOneCharacters = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
 function sharedRun(a: string, b: string): number {
   let most = 0;

@@ -35,10 +35,12 @@ export function settle(
   room: Room,
   /** How many paragraphs the section has promised: short ones that are as many stand apart. */
   promised = 0,
+  /** The paragraphs of a theme are cut by what they are about, and stay. */
+  isCut = false,
 ): { readonly paragraphs: readonly ToldParagraph[]; readonly memory: Memory } {
   // What is numbered begins with its number, and the lead has named the doer.
   if (plans.length === promised) return settleAll(plans, memory, plans[0]?.sentences[0]?.[0]);
-  let all = withoutOrphans(varied(gathered(plans, room)));
+  let all = isCut && promised === 0 ? plans : withoutOrphans(varied(gathered(plans, room)));
   for (;;) {
     const settled = settleAll(all, memory);
     const at = alike(settled.paragraphs);

@@ -5,7 +5,9 @@ const EVERYWHERE =
   /社区|村里|全村|党支部|党组织|党总支|党委|志愿服务|志愿者?|居民|村民|群众|工作|活动|小组|领导|服务|中心|管理|建设|制度|队伍/g;
 const plain = (text: string): string => text.replace(EVERYWHERE, '，');
 
-const nameOf = ({ row }: Matter): string => ('title' in row ? row.title : [row.name ?? ''].flat().join('，'));
+/** What a row is called; role models that nobody named are what they were chosen as. */
+export const nameOf = ({ row }: Matter): string =>
+  'title' in row ? row.title : [row.name ?? ('type' in row ? row.type : undefined) ?? ''].flat().join('，');
 
 /** Where a row speaks of what has a name: its own name, where it was and who did it. */
 const speaksIn = (matter: Matter): string =>

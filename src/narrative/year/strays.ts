@@ -5,15 +5,20 @@ import type { Section } from '../deeds/section.js';
 import { shareRun } from '../deeds/share-run.js';
 import { ROWS } from '../deeds/sizes.js';
 import { isSaidInList } from './honours-given.js';
-import { partsOf } from './lay-out-theme.js';
-import { speaksOfWhole, stoodBefore } from './of-the-whole.js';
+import { fieldsOfThemes, kinship, type ThemeFields } from './kin.js';
+import { isSpentOnWhole, saysWhole } from './of-the-whole.js';
 import { isShort } from './opening-parts.js';
+import { partsOf } from './parts-of.js';
+import { nameOf } from './side-by-side.js';
 
 /** So many activities, and one in ten, are no chapter of their own. */
 const FEW = 2;
 const PART = 10;
 /** Words that an activity shares with the theme that takes it. */
 const NEAR = 2;
+/** So many activities that no theme takes, and one in three, are a part of the year of their own, whatever the themes are about. */
+const MANY = 8;
+const THIRD = 3;
 
 /** The sections, and what stands in front of them: honours of the whole, and what says what the paper is about. */
 interface Placed {
@@ -34,12 +39,18 @@ export function withStrays(sections: readonly Section[], ledger: Ledger): Placed
   const rows = others.filter(isDeed).length;
   if (themes.length === 0 && opens && rows > FEW && rows < ROWS.gathered) return withoutHonours(sections);
   if (themes.length === 0 || others.length === 0) return { sections, honours: [], front: [] };
-  const whole = opens ? others.filter((matter) => speaksOfWhole(matter, ledger) || stoodBefore(matter)) : [];
+  const whole = opens ? others.filter((matter) => saysWhole(matter, ledger)) : [];
   const left = others.filter((matter) => !whole.includes(matter));
   const deeds = left.filter(isDeed);
   const all = sections.flatMap(({ matters }) => matters).filter(isDeed);
   const fewDeeds = deeds.length <= Math.max(FEW, all.length / PART);
-  const strays = left.filter((matter) => fewDeeds || !isDeed(matter));
+  const fields = fieldsOfThemes(themes);
+  // “6·26”禁毒 of a ledger that has a theme on 平安建设 is part of it, whatever its 类别 is.
+  const isKin = (matter: Matter) =>
+    deeds.length <= MANY &&
+    deeds.length * THIRD <= all.length &&
+    [...fields.values()].some((one) => kinship(matter, one) > 0);
+  const strays = left.filter((matter) => fewDeeds || !isDeed(matter) || isKin(matter));
   const words = new Map(
     themes.map((theme) => [theme, pairs([theme.key, ...theme.takes, ...theme.matters.map(textOf)])]),
   );
@@ -48,7 +59,7 @@ export function withStrays(sections: readonly Section[], ledger: Ledger): Placed
   const far = new Set(
     opens && (won.length === 1 || won.every(({ row }) => !('granter' in row && row.granter))) ? won : [],
   );
-  const near = strays.map((stray) => ({ stray, ...nearest(stray, themes, words, ledger) }));
+  const near = strays.map((stray) => ({ stray, ...nearest(stray, themes, words, fields, ledger) }));
   // Honours stand in one place: one that is near to no theme takes the others with it.
   const inOpening = near.some(({ stray, score }) => far.has(stray) && score < NEAR);
   const home = new Map(
@@ -57,6 +68,11 @@ export function withStrays(sections: readonly Section[], ledger: Ledger): Placed
       (isDeed(stray) && score < NEAR) || (inOpening && far.has(stray)) ? [] : [[stray, theme] as const],
     ),
   );
+  const alone = left.filter((matter) => !home.has(matter) && !far.has(matter));
+  const broad = broadest(themes);
+  // A chapter of one row is none: it stands where most is told of.
+  const [last] = alone;
+  if (last && alone.length === 1 && isDeed(last) && broad && all.length > FEW) home.set(last, broad);
   const given = [...far].filter((stray) => !home.has(stray));
   // One of which more is to be said than a list of names can say.
   const isTold = (stray: Matter) => stray.kind === '荣誉' && given.length === 1 && !isSaidInList(stray.row);
@@ -65,15 +81,10 @@ export function withStrays(sections: readonly Section[], ledger: Ledger): Placed
     const first = themes.find(({ matters }) => matters.some(({ id = '' }) => partsOf(sum).includes(id)));
     if (first) home.set(sum, first);
   }
-  // So does what was spent on the whole matter of the paper.
-  const onMatter = (stray: Matter) =>
-    stray.kind === '投入' &&
-    ledger.matter !== undefined &&
-    stray.row.name.length > 3 &&
-    stray.row.name === ledger.matter;
-  for (const one of strays.filter(onMatter)) home.set(one, themes[0] as Section);
+  const inFirst = opens ? undefined : themes[0];
+  if (inFirst) for (const one of strays.filter((stray) => isSpentOnWhole(stray, ledger))) home.set(one, inFirst);
   const sums = (section: Section) =>
-    strays.filter((one) => home.get(one) === section && (partsOf(one).length > 0 || onMatter(one)));
+    strays.filter((one) => home.get(one) === section && (partsOf(one).length > 0 || isSpentOnWhole(one, ledger)));
   const elsewhere = new Set<Matter>([...home.keys(), ...given, ...whole]);
   return {
     sections: sections.map((section) =>
@@ -81,7 +92,7 @@ export function withStrays(sections: readonly Section[], ledger: Ledger): Placed
         ? {
             ...section,
             claims: new Map([...(section.claims ?? []), ...sums(section).map((sum) => [sum, -1] as const)]),
-            matters: [...section.matters, ...strays.filter((stray) => home.get(stray) === section)],
+            matters: [...section.matters, ...left.filter((stray) => home.get(stray) === section)],
           }
         : { ...section, matters: section.matters.filter((matter) => !elsewhere.has(matter)) },
     ),
@@ -121,6 +132,7 @@ function nearest(
   stray: Matter,
   themes: readonly Section[],
   words: ReadonlyMap<Section, ReadonlySet<string>>,
+  fields: ReadonlyMap<Section, ThemeFields>,
   { matter = '' }: Ledger,
 ) {
   // What the whole paper is on makes an honour no part of one theme.
@@ -128,19 +140,33 @@ function nearest(
   const own = [...pairs([textOf(stray)])].filter((pair) => !ofAll.has(pair));
   // Of equals an honour is said at the front and what is there at the end.
   const order = stray.kind === '荣誉' ? themes : [...themes].reverse();
-  return order
-    .map((theme) => ({
-      theme,
-      score:
-        own.filter((pair) => words.get(theme)?.has(pair)).length + (shareRun(theme.key, textOf(stray), 4) ? NEAR : 0),
-    }))
-    .reduce((best, one) => (one.score > best.score ? one : best));
+  const scores = order.map((theme) => {
+    const shared = own.filter((pair) => words.get(theme)?.has(pair)).length;
+    const kin = NEAR * kinship(stray, fields.get(theme) ?? NO_FIELDS);
+    return { theme, kin, words: shared + (shareRun(theme.key, textOf(stray), 4) ? NEAR : 0) };
+  });
+  const { theme } = scores.reduce((best, one) => (one.words + one.kin > best.words + best.kin ? one : best));
+  const most = (of: 'words' | 'kin') => Math.max(...scores.map((one) => one[of]));
+  // What a field takes of an honour of the whole it does not take from the opening.
+  return { theme, score: most('words') + (isDeed(stray) ? most('kin') : 0) };
 }
 
-function textOf({ kind, row, topics, summary = '' }: Matter): string {
-  const name = 'title' in row ? `${row.title}，${row.category}` : [row.name ?? ''].flat().join('，');
+const NO_FIELDS: ThemeFields = { said: new Set(), rows: [] };
+
+/** The theme that tells of most kinds of work, where it is of three and more. */
+function broadest(themes: readonly Section[]): Section | undefined {
+  const kinds = (theme: Section) => new Set(theme.matters.flatMap((m) => (isDeed(m) ? m.row.category : []))).size;
+  return themes
+    .filter((theme) => kinds(theme) >= BROAD)
+    .reduce<Section | undefined>((best, one) => (best && kinds(best) >= kinds(one) ? best : one), undefined);
+}
+const BROAD = 3;
+
+function textOf(matter: Matter): string {
+  const { kind, row, topics, summary = '' } = matter;
   // Of an honour the rest is praise.
-  return [name, ...topics, kind === '荣誉' ? '' : summary].join('，');
+  const more = [...topics, 'title' in row ? row.category : '', ('use' in row && row.use) || ''];
+  return [nameOf(matter), ...more, kind === '荣誉' ? '' : summary].join('，');
 }
 
 function pairs(texts: readonly string[]): ReadonlySet<string> {
