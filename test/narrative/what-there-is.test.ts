@@ -19,7 +19,7 @@ const report = (community: string, more = '') =>
 describe('who lives there, and who stands by them', () => {
   test('women, children and villagers are counted', () =>
     expect(report('桃源社区, 户数: 860, 村民: 1600人, 居民: 500人, 妇女: 546人, 儿童: 310, 妇女儿童: 856人')).toContain(
-      '有居民860户，常住人口500人，村民1600人，妇女546人，儿童310人，妇女儿童856人。',
+      '有居民860户、村民1600人，常住人口500人，妇女546人、儿童310人、妇女儿童856人。',
     ));
 
   test.each([
@@ -30,7 +30,7 @@ describe('who lives there, and who stands by them', () => {
 
   test('a body that supports the community is none of its own', () => {
     expect(report('桃源社区, 结对帮扶单位: 市财政局、市司法局, 共建单位: [市二小]')).toContain(
-      '社区由市财政局、市司法局帮扶，与市二小共建。',
+      '由市财政局和市司法局帮扶，与市二小共建。',
     );
     const bodies = '组织: [{名称: 市财政局, 类型: 结对帮扶单位, 简介: 送来书柜6个}, {名称: 市二小, 类型: 共建单位}]\n';
     const text = report('桃源社区', bodies);
@@ -42,7 +42,7 @@ describe('who lives there, and who stands by them', () => {
   test('a body is told with how old and how learned its people are', () =>
     expect(
       report('桃源社区', '组织: [{名称: 社区两委, 人数: 7人, 平均年龄: 34岁, 人员结构: [全部大专以上学历]}]\n'),
-    ).toContain('社区两委有7人，平均年龄34岁，全部大专以上学历。'));
+    ).toContain('社区两委有成员7人，平均年龄34岁，全部大专以上学历。'));
 });
 
 describe('a place with a cause', () => {

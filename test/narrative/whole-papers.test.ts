@@ -65,7 +65,7 @@ test.each<[name: string, community: string, rest: string, told: string, untold: 
     'sights want their verb',
     '名称: 柳湾村, 户数: 80, 特色: [与天目山相接, 湿地、竹海等自然景观, 茶叶]',
     `${THEMES}${ROWS}`,
-    '与天目山相接，有村民80户，有湿地、竹海等自然景观，以茶叶为特色。',
+    '与天目山相接，有村民80户，境内有湿地、竹海等自然景观，以茶叶为特色。',
     '，湿地',
   ],
   [

@@ -14,10 +14,10 @@ const NAMED =
   /^(?:\p{Script=Han}{2,8}节|(?:世界|国际|全国|全民|国家|中国)\p{Script=Han}{1,10}[日周月]|(?!.*[一二两三四五六七八九十几数半整个每某第上下本次当今昨明]|整|.*(?:星期|礼拜|周|假|工作)日)\p{Script=Han}{2,10}[日周月季])$/u;
 /** 正月初八, 农历5月十三; 除夕 and the solar terms. */
 const OLD_CALENDAR =
-  /^(?:农历)?(?:正月|[冬腊]月|(?<=农历)\d{1,2}月)(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)$|^(?:除夕夜?|小年|腊八|七夕|平安夜|立[春夏秋冬]|雨水|惊蛰|春分|谷雨|小满|芒种|[夏冬]至|[小大][暑雪寒]|处暑|白露|秋分|寒露|霜降)$/u;
+  /^(?:农历)?(?:正月|[冬腊]月|(?<=农历)\d{1,2}月)(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)$|^(?:农历|\p{Script=Han}{1,4}族)?[36]月[三六]$|^(?:除夕夜?|小年|腊八|七夕|平安夜|立[春夏秋冬]|雨水|惊蛰|春分|谷雨|小满|芒种|[夏冬]至|[小大][暑雪寒]|处暑|白露|秋分|寒露|霜降)$/u;
 /** 雨后, 课后, 下雪天, 前段时间: some time that a word alone names. */
 const SOME =
-  /^(?:[雨雪灾震汛课会赛][前后]|(?:下?[雨雪]|雨雪|高温|酷暑|严寒|冰冻|大风|恶劣)天气?(?:里|时)?|[前近这]段时间|旱季)$/u;
+  /^(?:[雨雪灾震汛课会赛][前后]|(?:下?[雨雪]|雨雪|高温|酷暑|严寒|冰冻|大风|恶劣)天气?(?:里|时)?|[前近这]段时间|旱季|(?:采暖|供暖|取暖|防火|封山|禁渔|休渔|梅雨|放学|上学|上下学)(?:期|季|时段?|期间)?)$/u;
 /** 随时, 分批, 早晚, 工作日: how often, or how. */
 const OFTEN = /^(?:随时|有时|适时|分[期批]|早晚|夜间|晚间|工作日|不定时)$/u;
 /** 目前, 历来, 近几年, 三年多来. */
@@ -30,6 +30,11 @@ const SINCE = /^[自从]?([\p{Script=Han}“”·]{2,12}?)(?:以来|至今|起|�
 /** 2009年3月至今, 去年3月至今: it began before the ledger does. */
 const SINCE_YEAR = /^[自从]?(\d{4}|[去上前](?=年\d))年(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:以来|至今|起|开始)$/u;
 const LAST_YEAR = /^(?:去|上|前)年(?:[上下]半年|年?[初底])?$/u;
+/** 清明、冬至, 春节前、中秋前, 梅雨、台风期间, 小年至正月十五: several of such times, or from one to the other. */
+const PARTED = /[、和及与]|(?<![冬夏])至|到|-/u;
+/** 3月底至2月初 is a slip. */
+const RUNS_BACK = /^\d[^、和及与]*(?:至|到|-)\d/u;
+
 /** 改日前, 某月后 were meant as a date; 八一村前 is a place. */
 const NO_EVENT = /(?:^[很许好]久|(?<!周)年|[月号村路街巷楼店桥站场]|(?<!节|节假|纪念|[世国全中].{1,8})日)$/u;
 
@@ -37,11 +42,13 @@ const NO_EVENT = /(?:^[很许好]久|(?<!周)年|[月号村路街巷楼店桥站
  * A time that people tell by what was going on then (疫情期间, 台风前, 去年至今) and that no calendar knows: some time within the ledger, told as typed.
  * Undefined where the text may as well be a date with a slip in it.
  * @param isKnown Whether the calendar knows it, outside the period.
+ * @param isCalled Whether the calendar knows a part of it within the period.
  */
 export function openTime(
   plain: string,
   within: Span,
   isKnown: boolean,
+  isCalled: (part: string) => boolean = () => false,
 ): (Span & { readonly shape: Shape }) | undefined {
   const some = (shape: Shape) => ({ ...within, shape });
   const year = SINCE_YEAR.exec(plain)?.[1];
@@ -52,6 +59,16 @@ export function openTime(
   if (NAMED.test(plain) || OLD_CALENDAR.test(plain) || SOME.test(plain)) return some('once');
   const since = SINCE.exec(plain)?.[1];
   if (since !== undefined) return LAST_YEAR.test(since) || !NO_EVENT.test(since) ? some('through') : undefined;
+  const parts = plain.split(PARTED);
+  // 台风期间 of 梅雨、台风期间 is said of both.
+  const [behind = ''] = /(?:期间|前后|前夕?|后)$/u.exec(parts.at(-1) ?? '') ?? [];
+  // 十六 of 正月十三至十六.
+  const [month = ''] = /^(?:农历)?(?:正月|[冬腊]月)/u.exec(plain) ?? [];
+  const isTime = (part: string): boolean =>
+    [part, part + behind, month + part, part.replace(/^[次翌]年/u, '')].some(
+      (one) => isCalled(one) || (!PARTED.test(one) && openTime(one, within, false) !== undefined),
+    );
+  if (parts.length > 1 && !RUNS_BACK.test(plain) && parts.every(isTime)) return some('once');
   const beside = BESIDE.exec(plain)?.[1];
   return beside !== undefined && !NO_EVENT.test(beside) ? some('once') : undefined;
 }

@@ -28,7 +28,9 @@ export function parseTime(typed: string, within: Span): Time | DateFault {
   const [only, ...others] = fitting;
   if (only === undefined) {
     const isKnown = isStretch(plain, within);
-    const open = isLongAgo(plain) ? undefined : openTime(plain, within, isKnown);
+    const open = isLongAgo(plain)
+      ? undefined
+      : openTime(plain, within, isKnown, (part) => stretchesOf(part, within).length > 0);
     if (open) return { ...open, text: shown(text) };
     return isKnown ? { fault: 'date-outside' } : day;
   }
@@ -107,7 +109,10 @@ function daysOf(plain: string, within: Span): Span | undefined {
 
 /** The stretches that a text can mean within a period: one for each year that has it, unless one of them lies in it as a whole. */
 function stretchesOf(plain: string, within: Span): readonly Stretch[] {
-  const found = yearsOf(within).flatMap((year) => stretchOf(plain, year, within) ?? []);
+  // 2010年11月至2011年7月 of a ledger of 2011: it began before.
+  const [, before] = /^(\d{4})年.*(?:至|到|-)\d{4}年/u.exec(plain) ?? [];
+  const years = [...(before ? [Number(before)] : []), ...yearsOf(within)];
+  const found = [...new Set(years)].flatMap((year) => stretchOf(plain, year, within) ?? []);
   const touching = found.filter(({ start, end }) => start <= within.end && end >= within.start);
   const inside = touching.filter(({ start, end }) => start >= within.start && end <= within.end);
   const kept = inside.length === 1 ? inside : touching;

@@ -38,12 +38,17 @@ function markBetween(before: string, part: string, apart: boolean): string {
 export function madeUp({ makeup, people, leader, change }: Organisation): readonly string[] {
   if (makeup.length === 0 || !makeup.every((part) => COUNT.test(part))) return makeup;
   const some = makeup.filter((part) => !NOBODY.test(part));
-  const parts = (some.length > 0 ? some : makeup).map((part) => part.replace(SAYS_MORE, '$1，$2'));
+  const parts = (some.length > 0 ? some : makeup).map((part) =>
+    part.replace(/(?<=[^\d\s])\s+(?=\d)/g, '').replace(SAYS_MORE, '$1，$2'),
+  );
   const apart = parts.some((part) => part.includes('，'));
+  // 大专以上4人、女2人: one of each kind, and nobody takes them for a whole.
+  const kinds = new Set(parts.map(dimensionOf));
+  const singly = people !== undefined && !apart && kinds.size === parts.length && !kinds.has(-1);
   const list = parts.reduce((said, part, at) => {
     const before = parts[at - 1];
     if (before === undefined) return part;
-    return `${said}${markBetween(before, part, apart)}${part}`;
+    return `${said}${singly ? '、' : markBetween(before, part, apart)}${part}`;
   }, '');
   if (people) return [leader ? list : patternWords('其中各部', { 部: list })];
   // 调整社区关工委 with 主任1人、委员7人: posts, which one 设.

@@ -37,6 +37,8 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
   const series = isSeries(plan.topic) && verbal && !target.includes(plan.topic) ? plan.topic : undefined;
   const { facing, behind } = reasonOf(plan);
   const { who, owned } = verbal ? actorsOf(plan, target, target, {}) : { owned: false };
+  // 道德讲堂每季一堂: a series is its own subject.
+  const acts = who !== undefined && owned && !before && series === undefined;
   const short = facing ? undefined : missedBy(plan, ledger);
   const said = fillPattern('步', {
     针对: facing,
@@ -45,12 +47,12 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
     先: first,
     办: campaign,
     题: series,
-    目标: who && owned && !before ? `${who}${target}` : target,
+    目标: acts ? `${who}${target}` : target,
     日: beforeVerb(before),
     时: prefix && !first && !before ? fillPattern(wayOf(prefix), { 时: prefix }) : undefined,
     后: suffix,
     量: [steps, aimed ? aimed.aims : measureOf(plan, target)].filter((part) => part).join('，'),
-    谁: plan.owner && !target.includes(plan.owner) && !(who && owned && !before) ? plan.owner : undefined,
+    谁: plan.owner && !target.includes(plan.owner) && !acts ? plan.owner : undefined,
   });
   return withReason(said, behind);
 }

@@ -5,7 +5,7 @@ import type { Sentence } from '../deeds/section.js';
 const BODY = /^[^，。\d]{2,14}?(?:小组|工作组|服务队|志愿队|巡逻队|宣传队|劝导队|委员会|工作站|协会)(?=[^，。]{3})/;
 
 /** 红白理事会有9人: nothing but how many there are of a body. */
-const COUNT = /^有\d+[余多]?[人名]。$/;
+const COUNT = /^有(?:成员|队员|会员)?\d+[余多]?[人名]。$/;
 
 /**
  * 成立周末督查小组。督查小组每周检查卫生。 → 成立周末督查小组，每周检查卫生。 红白理事会有9人。红白理事会简办红白事。 → 红白理事会有9人，简办红白事。 Undefined where the

@@ -43,3 +43,9 @@ export const quotedName = (name: string): string => (/[“”]/.test(name) ? nam
 export const CASE = /(?:案例|项目|作品|课题|名录|做法|经验)[”’]?$/;
 export const PRIZE = /(?:奖|[金银铜]牌|奖章|奖状|[冠亚季]军|第[一二三四五六七八]名)[”’]?$/;
 export const TIMES = /(?:表彰|奖励?|表扬|荣誉|称号)\d+[余多]?[次项个块面]+(?:（[次项个]+）)?$/;
+
+/** 市优秀志愿服务社区 says its level itself. */
+export const titled = (title: string, by: string) =>
+  title.slice(0, 6).includes(by.replace(/级$/, '')) || title.includes(by) || title.includes('全国')
+    ? title
+    : by + title;

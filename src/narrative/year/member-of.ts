@@ -5,9 +5,10 @@ import { listedWords, type Pieces, wordsOf } from '../deeds/piece.js';
 /** Of these the people are members of the party. */
 export const PARTY = /(?:支部|总支|党委|党组)$/;
 
-/** What those are called that are in it: 队员, 党员, 会员. */
-export const memberOf = (names: Pieces): string => {
+/** What those are called that are in it: 队员, 党员, 会员; of a branch whose committee was filled up (补选委员) 委员. */
+export const memberOf = (names: Pieces, change = ''): string => {
   const called = wordsOf(names);
+  if (/委员$/.test(change) && PARTY.test(called)) return patternWords('委员');
   return patternWords(
     /(?<!工作)队伍?$/.test(called) ? '队员' : PARTY.test(called) ? '党员' : /协会$/.test(called) ? '会员' : '成员',
   );

@@ -15,6 +15,7 @@ import { withGround } from './ground.js';
 import { inFront, withoutDoer } from './in-front.js';
 import { layOutSection, pointsOf } from './lay-out-section.js';
 import type { Length } from './length.js';
+import { withModels } from './models-chosen.js';
 import { numberPoints } from './number-points.js';
 import { ofBody } from './of-body.js';
 import { ofVillage } from './of-village.js';
@@ -54,7 +55,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
     sections: placedIn,
     honours,
     front: whole,
-  } = withStrays(allocate(ledger, withPayments(matters(ledger)), specs), ledger);
+  } = withStrays(allocate(ledger, withModels(withPayments(matters(ledger))), specs), ledger);
   const sections_ = gatheredIfFew(placedIn, isOfOneTheme(ledger)).map((section) => withRates(section, ledger));
   const room = ROOMS[length];
   const voice = voiceOf(ledger, room.clauses, length);

@@ -32,12 +32,12 @@ function renamed(given: Sentence): Sentence {
     : sentence;
 }
 
-const PARTY_WON = new RegExp(`(?<=^|[，。；])${COMMUNITY}(?=党(?:支部|总支|委|组织)(?:[^，。；]{0,4})获)`, 'g');
+const PARTY_WON = new RegExp(`(?<=^|[，。；])${COMMUNITY}(?=党(?:支部|总支|委|组织)(?:[^，。；]{0,12})获)`, 'g');
 const PARTY = new RegExp(`^${COMMUNITY}(?=党(?:支部|总支|委|组织))`);
 
 /** 生产生活都不便。社区完善基础路: behind another clause, where what it does follows. */
 const ACTS = new RegExp(
-  `(?<=^|[，。；])${COMMUNITY}(?=(?:从|用|将|把|会同|组织|开展|举办|召开|完善|建[立成设]|成立|新[建增]|投入|安排|修[建筑]|硬化|制定|实[行施]|推[行进]|发放|邀请|设有|有|还|获|先后获|涌现|被|连续|在[^，。；]{2,24}中获))`,
+  `(?<=^|[，。；])${COMMUNITY}(?=(?:从|用|将|把|会同|组织|开展|举办|召开|完善|建[立成设]|成立|新[建增]|投入|安排|修[建筑]|硬化|制定|实[行施]|推[行进]|发放|邀请|设有|有|还|获|先后获|涌现|被|于|连续|在[^，。；]{2,24}中获))`,
   'g',
 );
 

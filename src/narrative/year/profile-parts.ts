@@ -13,13 +13,23 @@ export function withParts(items: readonly Item[]): readonly Item[] {
     summed.push(count > 0 ? { ...item, parts: items.slice(at + 1, at + 1 + count), whole: true } : item);
     at += count;
   }
-  const wholeOf = (part: Item) => summed.find((one) => one !== part && isPartOf(part, one));
+  const isPart = (part: Item) => summed.some((one) => one !== part && isPartOf(part, one));
+  const wholeOf = (part: Item) => summed.find((one) => one !== part && isPartOf(part, one) && !isPart(one));
   return summed
     .filter((item) => !wholeOf(item))
     .map((item) => {
-      const parts = summed.filter((part) => wholeOf(part) === item);
+      const parts = summed.filter((part) => wholeOf(part) === item).map((part) => ofThose(part, item));
       return parts.length > 0 ? { ...item, parts: [...(item.parts ?? []), ...parts] } : item;
     });
+}
+
+/** 80岁以上 55人 of 70岁以上老人 238人: whose age it is was said. */
+function ofThose(part: Item, whole: Item): Item {
+  const [, , whose = ''] = AGED.exec(part.name) ?? [];
+  const [first, ...rest] = part.said;
+  if (whose === '' || !AGED.test(whole.name) || typeof first !== 'string') return part;
+  const name = part.name.slice(0, -whose.length);
+  return { ...part, name, said: [first.replace(part.name, name), ...rest] };
 }
 
 /** How many of those that follow make up an item, two at least; each of one kind with it, by its last word; 保洁员2人 is none of 护林员4人. */
@@ -38,9 +48,11 @@ function summingUp({ name, sizes }: Item, others: readonly Item[]): number {
   return 0;
 }
 
-/** 女党员 1名 of 党员 17名. */
+/** 女党员 1名 of 党员 17名, 80岁以上老人 of 70岁以上老人. */
 export function isPartOf(part: Item, whole: Item): boolean {
   const [small, great] = [part.sizes[0], whole.sizes[0]];
+  const [older, old] = [AGED.exec(part.name), AGED.exec(whole.name)];
+  if (older && old) return Number(older[1]) > Number(old[1]) && older[2] === old[2] && isNoMore(small, great);
   return (
     !OF_ALL.test(whole.name) &&
     !DATED.test(part.name) &&
@@ -59,5 +71,6 @@ export const isNoMore = (
 
 /** 流动人口 is none of a village's 人口; 重点单位 may be anybody's. */
 const OF_ALL = /^(?:人口|居民|村民|人员|单位|队伍|企业|家庭|户|人|面积)$/;
+const AGED = /^(\d{2,3})周?岁(?:及)?以上(.*)$/;
 /** 2016年脱贫的贫困户: no part of those that are poor now. */
 export const DATED = /^\d{4}年|^(?:上|去|今|本|当|近)年/;

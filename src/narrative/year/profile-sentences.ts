@@ -10,6 +10,8 @@ interface Clauses {
   readonly owns: readonly Pieces[];
   readonly living: readonly Pieces[];
   readonly known: readonly Pieces[];
+  /** Many kinds of those who live there, in a sentence of their own. */
+  readonly kinds: readonly Pieces[];
   readonly bodies: readonly Pieces[];
   readonly party: readonly Pieces[];
   /** Whose it is, and nothing else, is no profile. */
@@ -19,7 +21,7 @@ interface Clauses {
 /** In one breath, or a sentence for where it is, for who lives there, for who works there; each names whose they are. */
 export function profileSentences(
   ledger: Ledger,
-  { first, owns, living, known, bodies, party, isPlaceOnly }: Clauses,
+  { first, owns, living, kinds, known, bodies, party, isPlaceOnly }: Clauses,
 ): Pieces | undefined {
   const { name } = ledger.community;
   const [self, all] = isVillage(ledger)
@@ -27,15 +29,18 @@ export function profileSentences(
     : [COMMUNITY_ITSELF, COMMUNITY_ITSELF];
   const lengthOf = (clauses: readonly Pieces[]) => wordsOf(clauses.flat()).length;
   const named = [...first, ...owns];
-  const whole = [...living, ...bodies, ...known, ...party];
+  const whole = [...living, ...kinds, ...bodies, ...known, ...party];
   if (named.length + whole.length === 0 || (isPlaceOnly && whole.length === 0)) return undefined;
-  if (lengthOf([...named, ...whole]) <= IN_ONE_BREATH) return sentence(name, [...named, ...onceHas(whole, known)]);
+  if (kinds.length === 0 && lengthOf([...named, ...whole]) <= IN_ONE_BREATH)
+    return sentence(name, [...named, ...onceHas(whole, known)]);
   const isFew = first.length <= FEW;
   const ofOthers = { self: '', clauses: owns };
+  const ofKinds = { self: '', clauses: kinds };
   const starts = [
     { self: name, clauses: first },
     ofOthers,
     { self: all, clauses: living },
+    ofKinds,
     { self, clauses: bodies },
     { self, clauses: known },
     { self: '', clauses: party },
@@ -43,7 +48,8 @@ export function profileSentences(
   const packed: (typeof starts)[number][] = [];
   for (const next of starts) {
     const last = packed.at(-1);
-    const goesOn = last?.clauses === first ? isFew || next === ofOthers : last !== ofOthers && next.self !== '';
+    const goesOn =
+      last?.clauses === first ? isFew || next === ofOthers : last !== ofOthers && last !== ofKinds && next.self !== '';
     const length = lengthOf([...(last?.clauses ?? []), ...next.clauses]);
     const fits = length <= A_SENTENCE || [last, next].some((one) => lengthOf(one?.clauses ?? []) <= A_WORD);
     if (last && goesOn && fits) packed.splice(-1, 1, { ...last, clauses: [...last.clauses, ...next.clauses] });
@@ -62,7 +68,19 @@ const NAMES_ITSELF = /^(?:辖区内|[^，有]{0,6}(?:户|人)数\d)/;
 
 /** What there is has its verb once, one clause after the other; a market that it is known for has its own. */
 const onceHas = (clauses: readonly Pieces[], known: readonly Pieces[]): readonly Pieces[] =>
-  clauses.map((said, at) => (known.includes(said) ? said : withoutVerb(said, clauses[at - 1])));
+  clauses.map((said, at) =>
+    known.includes(said) ? withinIt(said, clauses[at - 1]) : withoutVerb(said, clauses[at - 1]),
+  );
+
+const SIGHT =
+  /^有[^，]*(?:市场|商场|广场|公园|故居|遗址|水库|祠堂|古桥|博物馆|纪念馆|景[观点区]|古迹|名胜|自然[村屯])(?:，|$)/;
+
+/** 境内有蔬菜批发市场 behind 有党员118名. */
+const withinIt = (said: Pieces, before: Pieces = []): Pieces => {
+  const [first, ...others] = said;
+  const again = typeof first === 'string' && SIGHT.test(first) && /^有/.test(wordsOf(before));
+  return again ? [patternWords('境内有', { 名: first.slice(1) }), ...others] : said;
+};
 
 const IN_ONE_BREATH = 72;
 const A_SENTENCE = 84;

@@ -1,3 +1,4 @@
+import { isEarned } from '../../facts/community-others.js';
 import { indicatorResults } from '../../facts/indicators.js';
 import { isVillage } from '../../facts/is-village.js';
 import type { Community, Ledger } from '../../ledger/ledger.js';
@@ -25,7 +26,8 @@ export function profileOf(ledger: Ledger): Pieces | undefined {
   const units = isTold ? counted.units.filter((one) => one !== peoples) : counted.units;
   const place = belongsTo(community);
   const first = [...(place ? [[patternWords('隶属', { 地: place })]] : []), ...aboutOf(groups, features)];
-  const people = countedOf(withPeoples(profilePeople(ledger, groups.people), features.peoples));
+  const { told, kinds } = profilePeople(ledger, groups.people);
+  const people = countedOf(withPeoples(told, features.peoples));
   const staff = [...groups.staff, ...volunteersOf(ledger), ...present(measuredItem(ledger, 'officeArea'))].filter(
     (one) => !isToldByRow(one, ledger),
   );
@@ -41,7 +43,12 @@ export function profileOf(ledger: Ledger): Pieces | undefined {
   const grown = groups.grown.length > 0 ? [fillPattern('有某', { 名: listedItems(groups.grown) })] : [];
   const isNamed = first.length === 0 && people.length === 0 && units.length === 0 && land.length === 0;
   // A grid is no part of the ground: it is for those who live there.
-  const living = [...(units.every(isGrid) ? [people, unitsOf(units)] : [unitsOf(units), people]), ...land, ...grown];
+  const living = [
+    ...(units.every(isGrid) ? [people, unitsOf(units)] : [unitsOf(units), people]),
+    ...land,
+    ...grown,
+    ...earnedOf(ledger),
+  ];
   const working = staffOf(ledger, staff, isNamed);
   // 社区党委下设党支部5个: behind it no 有 would be the community's.
   const party = /下设/.test(wordsOf(working)) ? [working] : [];
@@ -51,7 +58,9 @@ export function profileOf(ledger: Ledger): Pieces | undefined {
     owns: features.owns.map((one): Pieces => [one]),
     living: living.filter((said) => said.length > 0),
     bodies: bodies.filter((said) => said.length > 0),
-    known: present(knownFor(features)).map((one): Pieces => [one]),
+    known: [...present(knownFor(features)), ...present(besideWhom(ledger))].map((one): Pieces => [one]),
+    kinds:
+      kinds.length > 0 ? [fillPattern(isVillage(ledger) ? '村民中有' : '居民中有', { 名: listedItems(kinds) })] : [],
     party,
     isPlaceOnly: place !== undefined && first.length === 1 && features.owns.length === 0,
   });
@@ -125,11 +134,70 @@ function aboutOf({ area, lies }: Groups, { names, said, states }: Features): rea
 /** 有居民1538户，总人口4814人; 总人口4181人 alone has its verb in its name, and so has 设计户数6382户. */
 const countedOf = (people: readonly Item[]): Pieces => {
   const [first] = people;
-  const said = listedItems(people, '，');
+  const said = inClasses(people);
   return !first || /^(?:总?人口|有)/.test(wordsOf(first.said)) || /数$/.test(first.name)
     ? said
     : fillPattern('有某', { 名: said });
 };
+
+/** 党员47名、在职党员81人，社区干部9名、治安协管员2人: those of one kind are one list, and the next kind stands apart. */
+function inClasses(given: readonly Item[]): Pieces {
+  // 流动户887户 stands with 居民3275户.
+  const items = [...given.filter((one) => classOf(one) === 0), ...given.filter((one) => classOf(one) !== 0)];
+  const classes: Item[][] = [];
+  for (const item of items) {
+    const last = classes.at(-1);
+    // Behind 其中 the next would be one of them.
+    const open = last?.at(-1)?.parts === undefined && !item.parts;
+    if (last?.[0] && open && isOneClass(last[0], item)) last.push(item);
+    else classes.push([item]);
+  }
+  return strung(
+    classes.map((one, at) => (at === classes.length - 1 ? listedItems(one) : closed(one))),
+    '，',
+  );
+}
+
+/** Brackets, and no 其中 that what follows would belong to. */
+const closed = (items: readonly Item[]): Pieces =>
+  strung(
+    items.map((one) => itemSaid(one)),
+    '、',
+  );
+
+const CLASSES = [
+  /^(?:居民|村民|(?:流动|外来|空挂|租住)户)$/u,
+  /人口/u,
+  /(?:党员|党支部|党小组|党组织|积极分子)$/u,
+  /(?:队伍?|团队|服务队|协会)$/u,
+  /(?:志愿者|五老)$/u,
+  /(?:干部|工作者|工作人员|代表|[员长])$/u,
+];
+/** Of a class, or, where there is none, counted in one unit; 1013户、4104人 is a list of its own. */
+const isOneClass = (one: Item, other: Item): boolean =>
+  classOf(one) === classOf(other) &&
+  one.name !== '' &&
+  (classOf(one) >= 0 || one.sizes[0]?.unit === other.sizes[0]?.unit);
+const classOf = ({ name }: Item): number => CLASSES.findIndex((one) => one.test(name));
+
+/** 人均纯收入8000元，集体经济收入45万元. */
+function earnedOf({ community }: Ledger): readonly Pieces[] {
+  const { incomePerHead, collectiveIncome, others } = community;
+  return [
+    ...present(incomePerHead).map((one) => patternWords('人均纯收入', { 数: one })),
+    ...present(collectiveIncome).map((one) => patternWords('集体经济收入', { 数: one })),
+    ...others.filter(isEarned).map(({ name, amount }) => `${name}${amount?.text ?? ''}`),
+  ].map((one): Pieces => [one]);
+}
+
+/** 由市委农办帮扶, 与驻区部队共建. */
+function besideWhom({ community: { supporters, allies } }: Ledger): string | undefined {
+  const said = [
+    ...(supporters.length > 0 ? [patternWords('由谁帮扶', { 谁: listedWords(supporters) })] : []),
+    ...(allies.length > 0 ? [patternWords('与谁共建', { 谁: listedWords(allies) })] : []),
+  ];
+  return said.length > 0 ? said.join('，') : undefined;
+}
 
 const unitsOf = (units: readonly Item[]): Pieces =>
   units.length === 0 ? [] : fillPattern(units.every(isGrid) ? '设某' : '辖某', { 名: listedItems(units) });
@@ -142,14 +210,14 @@ function staffOf(ledger: Ledger, staff: readonly Item[], isNamed: boolean): Piec
   const below = staff.filter((one) => /^党(?:总支|支部|小组)$/.test(one.name) && one.name !== partyOrganisation);
   const others = staff.filter((one) => !below.includes(one));
   if (staff.length === 0) return [];
-  if (below.length === 0 || !partyOrganisation) return fillPattern('有某', { 名: listedItems(staff, '，') });
+  if (below.length === 0 || !partyOrganisation) return fillPattern('有某', { 名: inClasses(staff) });
   const who = isNamed
     ? partyOrganisation
     : patternWords(isVillage(ledger) ? '村党组织' : '社区党组织', { 党组织: partyOrganisation });
   return strung(
     [
       fillPattern('下设', { 谁: who, 名: listedItems(below) }),
-      ...(others.length > 0 ? [fillPattern('有某', { 名: listedItems(others, '，') })] : []),
+      ...(others.length > 0 ? [fillPattern('有某', { 名: inClasses(others) })] : []),
     ],
     '，',
   );

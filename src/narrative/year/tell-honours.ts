@@ -5,17 +5,44 @@ import type { Honour } from '../../ledger/ledger.js';
 import { quantityPiece } from '../deeds/count-piece.js';
 import { fillPattern, patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
-import { listedPieces, type Pieces, strung } from '../deeds/piece.js';
+import { joined, listedPieces, type Pieces, strung } from '../deeds/piece.js';
 import type { Sentence } from '../deeds/section.js';
 import { withoutEnd } from '../deeds/without-end.js';
-import { CASE, honourWords, isOfParty, PRIZE, quotedName, TIMES } from './honour-words.js';
+import { CASE, honourWords, isOfParty, PRIZE, quotedName, TIMES, titled } from './honour-words.js';
 import { undatedTitles } from './undated-titles.js';
 import type { Voice } from './voice.js';
 import { timeOf, whenOf } from './when.js';
 
-/** What the community was given, by its time: 4月，社区获评区级书香社区；11月，获区民政局授予“睦邻示范社区”称号. */
+/** What the community was given, by its time: 4月，社区获评区级书香社区；11月，获区民政局授予“睦邻示范社区”称号. What is older than the paper stands behind it, and apart. */
 export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
-  const ordered = [...all].sort((a, b) => compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
+  const ordered = all.map(withBatch).sort((a, b) => compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
+  const before = ordered.filter((one) => (timeOf(one)?.end ?? voice.period.start) < voice.period.start);
+  if (before.length === 0) return given(all, ordered, voice);
+  const now = ordered.filter((one) => !before.includes(one));
+  const won = before.map((one, at): Pieces => {
+    const [other] = before.slice(at - 1, at);
+    const [谁, 时] = [winnerOf(one.row, voice) ?? patternWords('社区自称'), whenOf(one, '月', voice)];
+    const again = other && (winnerOf(other.row, voice) ?? patternWords('社区自称')) === 谁;
+    const same = again && whenOf(other, '月', voice) === 时;
+    const 事 = [honourWords(one.row).often ?? '', ...wonBy([one], undefined, undefined, voice)];
+    return fillPattern('曾获', { 谁: again ? undefined : 谁, 时: same ? undefined : 时, 事 });
+  });
+  const older = fillPattern('此前', { 列: strung(won, '；') });
+  if (now.length === 0) return sentence(all, older, '时');
+  const said = given(all, now, voice);
+  return { ...said, pieces: joined([...said.pieces, ...older, '。']) };
+}
+
+/** 第三批 is which of them it was, and stands with its level: 第三批省级“示范党支部”. */
+function withBatch(honour: MatterOf<'荣誉'>): MatterOf<'荣誉'> {
+  const { row } = honour;
+  const batch = withoutEnd(row.summary ?? '');
+  if (!BATCH.test(batch)) return honour;
+  return { ...honour, summary: undefined, row: { ...row, summary: undefined, level: batch + (row.level ?? '') } };
+}
+const BATCH = /^(?:首|第[一二三四五六七八九十\d]{1,3})[批届]$/;
+
+function given(all: readonly MatterOf<'荣誉'>[], ordered: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
   // Without a time and a giver they are a list.
   const plain = ordered.every(
     ({ row, ...one }) => !timeOf({ row, ...one }) && !row.granter && !row.summary && !isOfParty(row),
@@ -33,7 +60,6 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   const list = runs.map((run, index): Pieces => {
     const [first] = run as [MatterOf<'荣誉'>];
     const words = honourWords(first.row);
-    const row = { ...first.row, summary: words.more };
     const [before] = runs[index - 1] ?? [];
     const time = timeBehind(first, before, voice);
     // Of one time the next says no time again.
@@ -42,58 +68,72 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
     const again = index === 0 || (before !== undefined && winnerOf(before.row, voice) !== undefined);
     const winner = winnerOf(first.row, voice) ?? (again ? patternWords('社区自称') : undefined);
     const who = words.often ? `${winner ?? ''}${words.often}` : winner;
-    if (run.length > 1) {
-      const names = listedPieces(run.map((one) => [honourTitle(one.row)]));
-      const won = row.granter
-        ? fillPattern('授几个', {
-            谁: who,
-            授予: row.granter,
-            称号列: run.map((one) => quotedName(one.row.name)).join(''),
-            数: countWord(run.length),
-          })
-        : words.often || winnerOf(first.row, voice)
-          ? fillPattern('一评', { 谁: who, 评: '评', 称号: names })
-          : timeOf(first) && !ONE_TIME.test(time ?? '')
-            ? fillPattern('先后评', { 谁: who, 称号列: names })
-            : fillPattern('一评', { 谁: who, 评: '评', 称号: names });
-      return when ? fillPattern('一环', { 头: when, 事: won }) : won;
-    }
-    // 集体表彰13次（项）: how often, and no title.
-    const [, since, sum] = /^(?:([^，。]+?以来)，?)?(累计)[。]?$/.exec(row.summary ?? '') ?? [];
-    if (TIMES.test(row.name)) {
-      const 简介 = sum ? undefined : row.summary && withoutEnd(row.summary);
-      return fillPattern('累计获', { 前: since ?? when, 谁: who, 累: sum, 授予: row.granter, 名: row.name, 简介 });
-    }
-    // “邻里情”获奖 with 街道级: what was won is a prize, and no title.
-    const [, what] = /^(.{2,}?)(?:获奖|得奖)$/.exec(row.name) ?? [];
-    if (what && row.level && !row.granter) {
-      const won = fillPattern('得奖', { 什么: what, 级: row.level });
-      return when ? fillPattern('一环', { 头: when, 事: won }) : won;
-    }
-    // 被确定为创建示范社区 of 创建市文明示范社区: how it was made so, and into what, is said once.
-    const [, made] = MADE_SO.exec(row.summary ? withoutEnd(row.summary) : '') ?? [];
-    if (made && !row.granter) {
-      const won = `${who ?? ''}${made}${titled(row.name, row.level ?? '')}`;
-      return when ? fillPattern('一环', { 头: when, 事: won }) : [won];
-    }
-    if (CASE.test(row.name)) {
-      const 简介 = row.summary && withoutEnd(row.summary);
-      return fillPattern('入选', { 前: when, 谁: who, 授予: row.granter, 名: titled(row.name, row.level ?? ''), 简介 });
-    }
-    // 广场舞比赛一等奖, 消防技能竞赛第二名: a prize, and no title.
-    if (PRIZE.test(row.name)) {
-      const 名 = titled(row.name, row.granter ? '' : (row.level ?? ''));
-      const 简介 = row.summary && withoutEnd(row.summary);
-      return fillPattern('累计获', { 前: when, 谁: who, 授予: row.granter, 名, 简介 });
-    }
-    const given = row.granter
-      ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quotedName(row.name) })
-      : fillPattern('一评', { 谁: who, 评: '评', 称号: honourTitle(row) });
-    const summary = words.more;
-    const told = summary ? fillPattern('评简', { 评: given, 简介: summary }) : given;
-    return when ? fillPattern('一环', { 头: when, 事: told }) : told;
+    return wonBy(run, who, when, voice, time);
   });
   return sentence(all, strung(list, '；'), timeOf(ordered[0] as MatterOf<'荣誉'>) ? '时' : '主');
+}
+
+/** What one winner was given at one time, by whom that names it, and when, as far as that is to be said. */
+function wonBy(
+  run: readonly MatterOf<'荣誉'>[],
+  who: string | undefined,
+  when: string | undefined,
+  voice: Voice,
+  time = when,
+): Pieces {
+  const [first] = run as [MatterOf<'荣誉'>];
+  const words = honourWords(first.row);
+  const row = { ...first.row, summary: words.more };
+  if (run.length > 1) {
+    const names = listedPieces(run.map((one) => [honourTitle(one.row)]));
+    const won = row.granter
+      ? fillPattern('授几个', {
+          谁: who,
+          授予: row.granter,
+          称号列: run.map((one) => quotedName(one.row.name)).join(''),
+          数: countWord(run.length),
+        })
+      : words.often || winnerOf(first.row, voice)
+        ? fillPattern('一评', { 谁: who, 评: '评', 称号: names })
+        : timeOf(first) && !ONE_TIME.test(time ?? '')
+          ? fillPattern('先后评', { 谁: who, 称号列: names })
+          : fillPattern('一评', { 谁: who, 评: '评', 称号: names });
+    return when ? fillPattern('一环', { 头: when, 事: won }) : won;
+  }
+  // 集体表彰13次（项）: how often, and no title.
+  const [, since, sum] = /^(?:([^，。]+?以来)，?)?(累计)[。]?$/.exec(row.summary ?? '') ?? [];
+  if (TIMES.test(row.name)) {
+    const 简介 = sum ? undefined : row.summary && withoutEnd(row.summary);
+    return fillPattern('累计获', { 前: since ?? when, 谁: who, 累: sum, 授予: row.granter, 名: row.name, 简介 });
+  }
+  // “邻里情”获奖 with 街道级: what was won is a prize, and no title.
+  const [, what] = /^(.{2,}?)(?:获奖|得奖)$/.exec(row.name) ?? [];
+  if (what && row.level && !row.granter) {
+    const won = fillPattern('得奖', { 什么: what, 级: row.level });
+    return when ? fillPattern('一环', { 头: when, 事: won }) : won;
+  }
+  // 被确定为创建示范社区 of 创建市文明示范社区: how it was made so, and into what, is said once.
+  const [, made] = MADE_SO.exec(row.summary ? withoutEnd(row.summary) : '') ?? [];
+  if (made && !row.granter) {
+    const won = `${who ?? ''}${made}${titled(row.name, row.level ?? '')}`;
+    return when ? fillPattern('一环', { 头: when, 事: won }) : [won];
+  }
+  if (CASE.test(row.name)) {
+    const 简介 = row.summary && withoutEnd(row.summary);
+    return fillPattern('入选', { 前: when, 谁: who, 授予: row.granter, 名: titled(row.name, row.level ?? ''), 简介 });
+  }
+  // 广场舞比赛一等奖, 消防技能竞赛第二名: a prize, and no title.
+  if (PRIZE.test(row.name)) {
+    const 名 = titled(row.name, row.granter ? '' : (row.level ?? ''));
+    const 简介 = row.summary && withoutEnd(row.summary);
+    return fillPattern('累计获', { 前: when, 谁: who, 授予: row.granter, 名, 简介 });
+  }
+  const given = row.granter
+    ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quotedName(row.name) })
+    : fillPattern('一评', { 谁: who, 评: '评', 称号: honourTitle(row) });
+  const summary = words.more;
+  const told = summary ? fillPattern('评简', { 评: given, 简介: summary }) : given;
+  return when ? fillPattern('一环', { 头: when, 事: told }) : told;
 }
 
 /** 2010年，…；2012年，… of a paper on 2012: behind one of another year its own is said, which would else be the same. */
@@ -184,12 +224,6 @@ const sentence = (told: Sentence['told'], list: Pieces, opening: Sentence['openi
   told,
   groups: 0,
 });
-
-/** 市优秀志愿服务社区 says its level itself. */
-export const titled = (title: string, by: string) =>
-  title.slice(0, 6).includes(by.replace(/级$/, '')) || title.includes(by) || title.includes('全国')
-    ? title
-    : by + title;
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
 const typical = (type: string) => (VIRTUE.test(type) ? patternWords('某典型', { 类型: type }) : type);

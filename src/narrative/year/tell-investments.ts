@@ -96,7 +96,7 @@ function wholeProject({ row }: MatterOf<'投入'>): { readonly before: string; r
 
 /** 修建下水道 is what was done with it; 养殖小区 and 道路硬化 are what it was for. */
 const DOES =
-  /^(?![硬绿美]化[^，]{0,4}(?:工程|项目)$|(?:改造|整治|救助|补助|资助|慰问)[^，]{0,4}(?:工程|项目|资金)$)(?:建(?!档立卡)|修|购|新[建增添]|改[建造]|[扩搭筹]建|安装|加装|铺|[整维翻]修|整治|平整|清[理扫除淤运]|疏[通浚]|完善|添|打造|更换|粉刷|架设|拓宽|加固|拆除|发放|开展|举办|实施|配[备置]|救助|资助|补助|慰问|栽|[硬绿美]化|为|给|帮|创建|开发|开办|引进|租)/;
+  /^(?![硬绿美亮]化(?:[硬绿美亮]化|[^，]{0,4}(?:工程|项目))?$|(?:改造|整治|救助|补助|资助|慰问)[^，]{0,4}(?:工程|项目|资金)$)(?:建(?!档立卡)|修|购|新[建增添]|改[建造]|[扩搭筹]建|安装|加装|铺|[整维翻]修|整治|平整|清[理扫除淤运]|疏[通浚]|完善|添|打造|更换|粉刷|架设|拓宽|加固|拆除|发放|开展|举办|实施|配[备置]|救助|资助|补助|慰问|栽|[硬绿美]化|为|给|帮|创建|开发|开办|引进|租)/;
 
 /** 18600元 beside 23.8万元 is 1.86万元: amounts of one sentence are in one unit. */
 const money = (amount: Quantity, inWan: boolean): Pieces =>
@@ -127,7 +127,6 @@ function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[],
   // 帮扶资金362万元 is what was spent, and nothing that it was spent on; what begins with its verb wants no 用于.
   const isFund = /(?:资金|经费|费用|专款|补助|补贴)$/.test(name);
   // 帮扶企业投入 of 银海铝业公司: who paid says it, and what it was for is told.
-
   const label =
     who !== undefined && rest !== '' && /^(?:帮扶|共建|后盾|社会|爱心|企业|单位){1,2}(?:投入|捐赠|出资)$/.test(name);
   const { 项目: _, ...amount } = slots;

@@ -136,6 +136,10 @@ export function tellStandingBody(matter: MatterOf<'组织'>, voice: Voice): Sent
   const 名列 = [...names, ...counted];
   // 村党总支 has no 党总支领导班子 beside it.
   const { partyOrganisation } = voice;
+  const isParty = partyOrganisation !== undefined && wordsOf(names).endsWith(partyOrganisation);
+  // 村党委下设7个党支部: it says itself what is below it.
+  if (isParty && row.name.length === 1 && /^(?:下设|下辖|现有|共有)/.test(first) && !led.构成 && !led.下设)
+    return sayThing('自述', '名', [matter], { 简介: [...names, ...(both.简介 ?? [])], 成效: both.成效 });
   if (led.构成 && partyOrganisation && wordsOf(names).includes(partyOrganisation))
     return sayThing('机构', '名', [matter], { 名: names, ...led, ...both });
   // 社区党建大格局由…组成: an order of things is nothing that one 设有.

@@ -159,7 +159,7 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   }
   // 12名 want a word for whom they count.
   const bare = isBody && /[名位]$/.test(people.text);
-  const 人数 = counts ?? ((acts && isBody) || bare || /班子$/.test(called) ? [员, ...many] : many);
+  const 人数 = counts ?? (isBody || HAS_MEMBERS.test(called) || bare ? [员, ...many] : many);
   // 舞蹈队、合唱队和太极队共有85人
   const all = matter.row.name.length > 1 && !counts ? [...names, patternWords('共')] : names;
   return [sayThing('队伍数', '名', [matter], { 队伍: all, 人数, ...led })];
@@ -182,7 +182,7 @@ export function bodyPeople({ row: { people, members, name, change } }: MatterOf<
     (members.length === 1 || BOARD.test(wordsOf(names)) || members.every((one) => KINDS.test(one)));
   return fillPattern('有队员', {
     // Those who were elected to lead a branch are not all who are in it.
-    员: WORDS.changes.完成.includes(change ?? '') ? patternWords('成员') : memberOf(names),
+    员: WORDS.changes.完成.includes(change ?? '') ? patternWords('成员') : memberOf(names, change),
     数: quantityPiece(people),
     ...(named && { 名: members.join('、') }),
     ...(members.length > 0 && !named && { [parts ? '列' : made ? '组' : '源']: closeList(members) }),
@@ -218,10 +218,13 @@ function basedOn(summary = ''): { readonly base?: string; readonly rest: string 
 
 /** What somebody does to a team, where 换届 and 扩编 are the team's own. */
 const MADE =
-  /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘[请任用]|选派|推选|选[出举]|增补|发展|培[育养]|落实|培养|培育|选拔|储备|吸收|选配)/;
+  /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘[请任用]|选派|推选|选[出举]|选优配强|配[优强]|充实|补充|增补|发展|培[育养]|落实|培养|培育|选拔|储备|吸收|选配)/;
 
 const OFFICER =
   /^(?:正|副|名誉|常务)?(?:会长|理事长|秘书长|组长|队长|团长|社长|主任|书记|主席|站长|校长|班长|理事|委员)/;
+
+/** Who are in it are its members: 红白理事会有成员9人. */
+const HAS_MEMBERS = /(?:班子|理事会|协会|委员会|联合会|两委|专班|小组|中队|[队站])$/;
 
 /** What has people in it, and is none: 7名居委会干部 are. */
 const BODY = /(?:队伍?|[小大分]组|[班社团]|班子)$/;

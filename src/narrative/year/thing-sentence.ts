@@ -76,14 +76,15 @@ export const doerOf = (all: readonly (ChangedThing | MatterOf<'做法'>)[], { pa
 
 /** 建成社区服务中心, 利用社区空地: beside the name of what is the community's own nobody has to say who did it. */
 export const doerBeside = (doer: string, names: Pieces): string | undefined =>
-  doer === COMMUNITY_ITSELF && OWN.test(wordsOf(names)) ? undefined : doer;
+  (doer === COMMUNITY_ITSELF && OWN.test(wordsOf(names))) || wordsOf(names).startsWith(doer) ? undefined : doer;
 const OWN = new RegExp(`^(?:(?:利用|用|在|将|把|盘活))?${COMMUNITY_ITSELF}`);
 
 /** 去年，有健身广场和路灯: when, of what nobody says that it was set up. */
 export const sinceWhen = (way: Sentence, when: string | undefined): Sentence =>
   when === undefined || wordsOf(way.pieces).includes(when)
     ? way
-    : { ...way, opening: '时', pieces: joined([`${sinceYear(when)}，`, ...way.pieces]) };
-
-/** 2008年 there is a house: since then. */
-const sinceYear = (when: string): string => (/^\d{4}年$/.test(when) ? patternWords('起于', { 时: when }) : when);
+    : {
+        ...way,
+        opening: '时',
+        pieces: joined([`${/^\d{4}年$/.test(when) ? patternWords('以来', { 时: when }) : when}，`, ...way.pieces]),
+      };

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.js';
 import { patternWords } from '../deeds/fill-pattern.js';
 import type { MatterOf } from '../deeds/matter.js';
 import { type Pieces, strung } from '../deeds/piece.js';
-import { CASE, honourWords, PRIZE, quotedName, TIMES } from './honour-words.js';
+import { CASE, honourWords, PRIZE, quotedName, TIMES, titled } from './honour-words.js';
 import { timeOf } from './when.js';
 
 /** 镇江市, 街道: a place by itself, whose title it is. */
@@ -19,6 +19,9 @@ export function undatedTitles(all: readonly MatterOf<'荣誉'>[]): Pieces | unde
   return strung(
     givers.map((some): Pieces => {
       const { granter, level = '' } = some[0]?.row ?? {};
+      // 杭州市卫生村 says itself whose it is.
+      const says = !granter && some.every(({ row }) => titled(row.name, level) === row.name);
+      if (says) return [some.map(({ row }) => quotedName(row.name)).join('')];
       const by = granter && !PLACE.test(granter) ? patternWords('由其授予', { 谁: granter }) : (granter ?? level);
       return [by, some.map(({ row }) => quotedName(row.name)).join('')];
     }),

@@ -9,6 +9,9 @@ const row = (date: string, sessions: string, more = '') =>
 describe('how often, in 场次', () => {
   it.each([
     '每周三次',
+    '天天',
+    '每天一条',
+    '每天中午、傍晚',
     '每周',
     '每周三',
     '每周二、周四',
