@@ -19,7 +19,20 @@ export const tidyRow = (row: Activity): Activity =>
     sizeBehind,
     countInFront,
     festivalInFront,
+    timeOnce,
   ].reduce((tidy, step) => step(tidy), row);
+
+/** 七一看望老党员 of 7月1日, 周四义务劳动 of 每周四: the title says the day again. */
+function timeOnce(row: Activity): Activity {
+  const { title, time, date, end } = row;
+  const day = DAYS_NAMED.exec(title)?.[0];
+  if (!day) return row;
+  const isThat = time ? time.text?.includes(day) : !end && date.endsWith(DAY_OF[day] ?? '…');
+  const rest = title.slice(day.length);
+  return isThat && rest.length > 3 && openingVerbs(TITLE_VERBS, rest).length > 0 ? { ...row, title: rest } : row;
+}
+const DAY_OF: Readonly<Record<string, string>> = { 七一: '07-01', 八一: '08-01', 六一: '06-01', 五一: '05-01' };
+const DAYS_NAMED = /^(?:七一|八一|六一|五一|周[一二三四五六日])/;
 
 /** 培训了妇女 33名 → 培训妇女 33名. */
 function plainQuantities(row: Activity): Activity {

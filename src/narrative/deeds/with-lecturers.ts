@@ -69,7 +69,7 @@ function wayOfAsking(
 }
 
 /** 书法辅导站, 干部学哈语: who speaks there shows how it is done. */
-const TAUGHT = /(?:辅导站|手工|书法|剪纸|排练|训练)[”’]?$|学[^，]{1,3}[语话舞拳操]$/;
+const TAUGHT = /(?:演练|操练|拉练|辅导站|手工|书法|剪纸|排练|训练)[”’]?$|学[^，]{1,3}[语话舞拳操]$/;
 
 /** Those of the community itself. */
 const OURS =

@@ -60,7 +60,9 @@ const LEFT_TITLE = patternWords('其他各项');
 const MOST_LEFT = 3;
 
 /** What no theme takes, under headings of its own: 专题 as the ledger has them. None of them stands under another's heading. */
-export function leftParts(left: readonly Plan[]): readonly { readonly title: string; readonly plans: readonly Plan[] }[] {
+export function leftParts(
+  left: readonly Plan[],
+): readonly { readonly title: string; readonly plans: readonly Plan[] }[] {
   const topics = [...new Set(left.map(({ topic }) => topic))];
   if (left.length === 0) return [];
   if (topics.length > MOST_LEFT || topics.includes(NO_TOPIC)) return [{ title: LEFT_TITLE, plans: left }];

@@ -110,14 +110,21 @@ export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'y
   // 开街日, of 老街开街时办一台花鼓戏
   const event = /^(\p{Script=Han}{2,4})[日当天]+$/u.exec(when ?? '')?.[1];
   if (event && plan.target?.includes(`${event}时`)) return { ...plan, when: undefined };
+  // 每月, of 院坝会不少于40次: a year's total is none of a month.
+  const [, each = ''] = /^每个?([周月季])(?:度)?$/.exec(when ?? '') ?? [];
+  const [, total] = TOTAL.exec(plan.target ?? '') ?? [];
+  if (total && Number(total) > (TIMES[each] ?? Number.POSITIVE_INFINITY)) return { ...plan, when: undefined };
   // 每月第一个周六, of 便民摊每月一次
   const [, work, often] = ONCE_EACH.exec(plan.target ?? '') ?? [];
-  if (work && often && when && when.length > often.length && when.startsWith(often))
+  if (work && often && when?.startsWith(often) && when.replace(/度$/, '') !== often)
     return { ...plan, target: fillPattern('开展某事', { 名: work }).join('') };
   return when && when.length > 1 && [problem, cause, ...(when.length > 3 ? steps : [])].join('，').includes(when)
     ? { ...plan, when: undefined }
     : plan;
 };
+
+const TOTAL = /^[^，；]*?(?:不少于|至少)?(\d+)[场次期课讲](?:，|$)/;
+const TIMES: Readonly<Record<string, number>> = { 周: 52, 月: 12, 季: 4 };
 
 /** A work, and that it is done once each month, week or season. */
 const ONCE_EACH = /^([^，；。\d每]{2,14})(每[周月季])(?:度)?[一1][次轮场]$/;

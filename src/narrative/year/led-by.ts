@@ -13,7 +13,8 @@ const WHO = /主任|[党团会]组织|(?:社会|群众|各级|各类)组织|领�
 export const isLeading = (head: string): boolean => !POST.test(head) && LEADS.test(head.replace(WHO, ''));
 
 /** 关工小组组长: an office, and nothing that its holder does. */
-const POST = /^[^，、任为由召]{2,10}(?:小组|协会|支部|服务队|工作站|居委会|村委会|委员会)(?:组长|会长|书记|队长|站长|主任)$/;
+const POST =
+  /^[^，、任为由召]{2,10}(?:小组|协会|支部|服务队|工作站|居委会|村委会|委员会)(?:组长|会长|书记|队长|站长|主任)$/;
 
 /** A head whose office is named stands as a clause of its own: 刘建华任组长，高纳新任副组长. */
 export const OFFICE = /(?:任|担任|为|[正副])[一-鿿]{0,6}(?:长|主任|书记|主席|指挥|召集人)$/;

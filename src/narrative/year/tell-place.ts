@@ -74,14 +74,15 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
     return sayThing('自述', '名', [matter], { 简介, 成效: both.成效 });
   }
   // 标准化卫生室1个，面积70平方米，有执业医生1名.
-  if (row.amount && !row.capacity && row.name.length === 1) {
+  const doer = doerBeside(COMMUNITY_ITSELF, names);
+  if (doer && row.amount && !row.capacity && row.name.length === 1) {
     const what = [...names, ...quantityPiece(row.amount)];
     const more = inTurn(areaOf(row.area), fittedWith(equipment, true), useOf(row.use, matter.summary), both.简介);
     return sayThing(
       '现有数',
       '主',
       [matter],
-      { 主: doerBeside(COMMUNITY_ITSELF, names), 数据列: what, 简介: more, 成效: both.成效 },
+      { 主: doer, 数据列: what, 简介: more, 成效: both.成效 },
       COMMUNITY_ITSELF,
     );
   }

@@ -7,6 +7,7 @@ import { patternWords } from '../deeds/fill-pattern.js';
 import { isCountedIn } from '../deeds/is-counted-in.js';
 import { withMeansCount, withOpenList } from '../deeds/listed-count.js';
 import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import { ADDS } from '../deeds/with-verbs.js';
 
 /** 更换褪色、破损的宣传标语 with 更换标语 26条: a clause ends with what was counted, or does it to a thing of that name. */
 const isOf = (clause: string, name: string): boolean =>
@@ -222,7 +223,10 @@ function withWhatThereIs(
   const [first = '', ...others] = words;
   const bare = quantities.every(
     ({ name, amount }) =>
-      classifyClause(name) === '主' && /^(?![一-鿿]成)[一-鿿]{2,8}$/.test(name) && COUNTS.test(amount?.text ?? ''),
+      classifyClause(name) === '主' &&
+      !ADDS.test(name) &&
+      /^(?![一-鿿]成)[一-鿿]{2,8}$/.test(name) &&
+      COUNTS.test(amount?.text ?? ''),
   );
   const plain = first.startsWith(quantities[0]?.name ?? '…');
   return behind && bare && plain ? [patternWords('有某物', { 物: first }), ...others] : words;
