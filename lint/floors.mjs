@@ -11,7 +11,13 @@ const CELLS = [...LEDGER, 'sheet', 'sheet/columns', 'sheet/cells'];
 const TABLES = [...CELLS, 'sheet/rows', 'sheet/people'];
 /** What a report can be told from. */
 const TOLD = ['once-per.ts', 'chinese', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'];
-const NARRATIVE = ['narrative/deeds', 'narrative/year', 'narrative/plans'];
+/** A row read: the words of a sentence, how a title is understood, what was typed put right, the parts of its sentence. */
+const READ = ['narrative/phrases', 'narrative/titles', 'narrative/matters', 'narrative/deeds'];
+const YEAR = ['', '/deed', '/work', '/things', '/profile', '/opening', '/sections', '/paper'].map(
+  (room) => `narrative/year${room}`,
+);
+const PLANS = ['', '/task', '/opening', '/going-on', '/papers'].map((room) => `narrative/plans${room}`);
+const NARRATIVE = [...READ, ...YEAR, ...PLANS];
 const STAGES = ['facts', 'narrative', ...NARRATIVE, 'template', 'document', 'render', 'render/docx', 'render/terminal'];
 /** What is there for the commands. */
 const ALL = [
@@ -28,6 +34,15 @@ const COMMANDS = ['add', 'summary', 'check', 'completion', 'doctor', 'import', '
 const BUILDING = [...ALL, 'commands', 'commands/summary'];
 const BUILD = ['commands/build/decide', 'commands/build/write', 'commands/build/threads', 'commands/build/tell'];
 const COMMAND_ROOMS = [...COMMANDS, ...BUILD, 'commands/build'];
+
+/** The rooms of a house within the house: what all may import, and which of each other. */
+const floorsOf = ([house, ...rooms], all, others) =>
+  Object.fromEntries(
+    [house, ...rooms].map((room) => [
+      room,
+      [...all, ...(others[room.slice(house.length)] ?? []).map((other) => house + other)],
+    ]),
+  );
 
 /** From the ground up. */
 export const FLOORS = {
@@ -73,13 +88,38 @@ export const FLOORS = {
       'compare-dates.ts',
     ],
   ],
-  'narrative/deeds': [...TOLD, 'compare-dates.ts'],
-  'narrative/year': [...TOLD, 'chinese', 'group-by.ts', 'compare-dates.ts', 'narrative/deeds'],
-  'narrative/plans': [...TOLD, 'group-by.ts', 'narrative/deeds', 'narrative/year'],
+  'narrative/phrases': [...TOLD, 'compare-dates.ts'],
+  'narrative/titles': [...TOLD, 'narrative/phrases'],
+  'narrative/matters': [...TOLD, 'compare-dates.ts', 'narrative/phrases', 'narrative/titles'],
+  'narrative/deeds': [...TOLD, 'narrative/phrases', 'narrative/titles', 'narrative/matters'],
+  ...floorsOf(YEAR, [...TOLD, 'group-by.ts', 'compare-dates.ts', ...READ], {
+    '/work': ['', '/deed'],
+    '/deed': [''],
+    '/things': ['', '/deed'],
+    '/profile': ['/things'],
+    '/opening': ['', '/work', '/things', '/profile'],
+    '/sections': ['', '/deed', '/work', '/things', '/opening'],
+    '/paper': ['', '/things', '/profile', '/opening', '/sections'],
+  }),
+  ...floorsOf(PLANS, [...TOLD, 'group-by.ts', ...READ, 'narrative/year/deed', 'narrative/year/opening'], {
+    '/task': [''],
+    '/opening': ['', '/task'],
+    '/going-on': ['', '/task'],
+    '/papers': ['', '/task', '/opening', '/going-on'],
+  }),
   narrative: ['ledger', 'ledger/vocabulary', 'facts', ...NARRATIVE],
   template: ['chinese', 'problems', 'facts', 'narrative', ...NARRATIVE],
   document: ['chinese', 'words', 'one-line.ts', 'facts', 'template'],
-  'build.ts': ['words', 'ledger', 'facts', 'narrative', 'narrative/year', 'template', 'document'],
+  'build.ts': [
+    'words',
+    'ledger',
+    'facts',
+    'narrative',
+    'narrative/year',
+    'narrative/year/opening',
+    'template',
+    'document',
+  ],
 
   'render/layout': ['document'],
   'render/markdown': ['one-line.ts', 'package', 'document'],

@@ -11,7 +11,7 @@ import type { Ledger } from './ledger/ledger.js';
 import { hasSchedule } from './narrative/has-schedule.js';
 import { narrativeFacts } from './narrative/narrative-facts.js';
 import type { Length } from './narrative/year/length.js';
-import { reporterOf } from './narrative/year/placed-paper.js';
+import { reporterOf } from './narrative/year/opening/placed-paper.js';
 import { fill } from './template/fill.js';
 import type { ReportTemplate } from './template/library.js';
 import type { Filled, Gap, Template } from './template/template.js';

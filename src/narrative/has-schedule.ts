@@ -1,8 +1,8 @@
 import type { Ledger } from '../ledger/ledger.js';
-import { TASKS } from './deeds/sizes.js';
+import { TASKS } from './phrases/sizes.js';
 import type { Paper } from './plans/paper.js';
-import { isFlat } from './plans/plan-flat.js';
-import { hasOwnersTable } from './plans/plan-owner.js';
+import { isFlat } from './plans/papers/plan-flat.js';
+import { hasOwnersTable } from './plans/task/plan-owner.js';
 
 /**
  * Whether a table of the plans (工作安排) says more than the paper that it stands behind: not of a few, nor of those that a paper goes through one by

@@ -2,10 +2,10 @@ import { type FactRecord, list } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { YES } from '../ledger/vocabulary/field.js';
-import type { MatterKind } from './deeds/matter.js';
-import { joined, wordsOf } from './deeds/piece.js';
-import { CLAIMS } from './year/claims.js';
-import { countedDeeds, type ToldSection } from './year/narrative.js';
+import type { MatterKind } from './matters/matter.js';
+import { joined, wordsOf } from './phrases/piece.js';
+import { CLAIMS } from './year/deed/claims.js';
+import { countedDeeds, type ToldSection } from './year/paper/narrative.js';
 
 /** A section of fewer characters stands with its neighbours and not under a heading of its own. */
 const FULL = 60;

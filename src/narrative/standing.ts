@@ -1,11 +1,11 @@
 import type { FactRecord } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { joined, wordsOf } from './deeds/piece.js';
+import { joined, wordsOf } from './phrases/piece.js';
+import { NO_OWN_SECTION } from './plans/papers/plan-sections.js';
 import { isPlanAlone } from './plans/plan-described.js';
-import { NO_OWN_SECTION } from './plans/plan-sections.js';
 import { sectionFacts } from './section-facts.js';
-import type { ToldSection } from './year/narrative.js';
+import type { ToldSection } from './year/paper/narrative.js';
 
 /** How things stand before a plan, in paragraphs: what no heading takes, but for a body with its leader that a task sets up, or builds on. */
 export const standing = (sections: readonly ToldSection[], ledger: Ledger): readonly Passage[] =>

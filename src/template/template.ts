@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Figure } from '../facts/figure.js';
 import type { PhotosFact } from '../facts/photo.js';
 import type { TableFact } from '../facts/table.js';
-import type { SectionSpec } from '../narrative/deeds/section.js';
+import type { SectionSpec } from '../narrative/matters/section.js';
 import type { Paper } from '../narrative/plans/paper.js';
 import type { Place, Problem } from '../problems/problem.js';
 import type { Steps } from './steps.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
-import type { LaidParagraph } from '../../src/narrative/deeds/section.js';
-import { withoutOrphans } from '../../src/narrative/year/gather-paragraphs.js';
+import type { LaidParagraph } from '../../src/narrative/matters/section.js';
+import { withoutOrphans } from '../../src/narrative/year/paper/gather-paragraphs.js';
 import { renderMarkdown } from '../../src/render/markdown/render-markdown.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
 import { plainText } from '../../src/document/plain-text.js';
-import { allocate } from '../../src/narrative/deeds/allocate.js';
-import { isDeed, matters } from '../../src/narrative/deeds/matter.js';
+import { allocate } from '../../src/narrative/matters/allocate.js';
+import { isDeed, matters } from '../../src/narrative/matters/matter.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 
 /** The body of a 工作汇报, without what stands behind its end. */

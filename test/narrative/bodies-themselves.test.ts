@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
 import { plainText } from '../../src/document/plain-text.js';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
+import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 
 const SPECS = LIBRARY.find('annual-report').report.sections ?? [];

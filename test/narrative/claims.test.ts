@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CLAIMS } from '../../src/narrative/year/claims.js';
+import { CLAIMS } from '../../src/narrative/year/deed/claims.js';
 import { ledgerOf } from '../support.js';
 
 const rows = (...dates: readonly string[]) =>

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Matter } from '../../src/narrative/deeds/matter.js';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
-import type { Sentence } from '../../src/narrative/deeds/section.js';
-import { faultsIn } from '../../src/narrative/year/faults.js';
+import type { Matter } from '../../src/narrative/matters/matter.js';
+import type { Sentence } from '../../src/narrative/matters/section.js';
+import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { faultsIn } from '../../src/narrative/year/deed/faults.js';
 import { LENGTHS } from '../../src/narrative/year/length.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
+import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { LIBRARY, ledgerOf, ROOT } from '../support.js';
 
 /** What decides whether a report is preferred to what people write: nothing of it may come of how we put rows together. */

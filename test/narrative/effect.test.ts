@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { effect, effectApart } from '../../src/narrative/year/effect.js';
+import { effect, effectApart } from '../../src/narrative/year/deed/effect.js';
 
 test.each([
   ['居民应急能力提高', '提高了居民应急能力'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
-import { faultsOf } from '../../src/narrative/year/faults.js';
-import { proofread } from '../../src/narrative/year/proofread.js';
+import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { faultsOf } from '../../src/narrative/year/deed/faults.js';
+import { proofread } from '../../src/narrative/year/paper/proofread.js';
 
 describe('a sentence reads badly', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PAPERS } from '../../src/narrative/plans/paper.js';
-import { planFacts } from '../../src/narrative/plans/plan-facts.js';
+import { planFacts } from '../../src/narrative/plans/papers/plan-facts.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 
 const SPECS = LIBRARY.find('work-plan').report.sections ?? [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quantityText } from '../../src/ledger/vocabulary/field.js';
-import { levelled } from '../../src/narrative/deeds/levels.js';
+import { levelled } from '../../src/narrative/matters/levels.js';
 import { ledgerOf } from '../support.js';
 
 const of = (items: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
+import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 
 /** How what one doer did stands side by side: short things in a breath, what has more to tell behind ；, and no crumb of a few words for itself. */

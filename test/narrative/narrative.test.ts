@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../src/ledger/ledger.js';
-import { isDeed, type Matter } from '../../src/narrative/deeds/matter.js';
-import { type Piece, wordsOf } from '../../src/narrative/deeds/piece.js';
-import type { ToldParagraph } from '../../src/narrative/deeds/section.js';
-import { effect } from '../../src/narrative/year/effect.js';
+import { isDeed, type Matter } from '../../src/narrative/matters/matter.js';
+import type { ToldParagraph } from '../../src/narrative/matters/section.js';
+import { type Piece, wordsOf } from '../../src/narrative/phrases/piece.js';
+import { effect } from '../../src/narrative/year/deed/effect.js';
 import { LENGTHS, type Length } from '../../src/narrative/year/length.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
+import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { EXAMPLES, LIBRARY, ledgerOf, readExample } from '../support.js';
 
 const SPECS = LIBRARY.find('annual-report').report.sections ?? [];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isPassage } from '../../src/facts/fact.js';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
-import { ownSteps } from '../../src/narrative/plans/own-steps.js';
-import { wayOf } from '../../src/narrative/year/opening-way.js';
+import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { ownSteps } from '../../src/narrative/plans/papers/own-steps.js';
+import { wayOf } from '../../src/narrative/year/opening/opening-way.js';
 import { ledgerOf } from '../support.js';
 
 const HEAD = '社区: {名称: 桃源里社区}\n年度: 2025\n活动: []\n';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { oftenFirst } from '../../src/narrative/year/often-first.js';
-import { workOn } from '../../src/narrative/year/opening-deed.js';
+import { workOn } from '../../src/narrative/year/opening/opening-deed.js';
+import { oftenFirst } from '../../src/narrative/year/paper/often-first.js';
 import { toldRows } from './told-rows.js';
 
 /** Activities as people type them: a title, a summary and numbers that say one thing in part. */

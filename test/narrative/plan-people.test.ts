@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
-import { asMembers } from '../../src/narrative/deeds/as-members.js';
+import { asMembers } from '../../src/narrative/phrases/as-members.js';
 import { renderMarkdown } from '../../src/render/markdown/render-markdown.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 

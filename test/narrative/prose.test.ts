@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Ledger } from '../../src/ledger/ledger.js';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
+import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 
 /** How the sentences of a section hang together: each test is a rule that readers of whole reports asked for. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { classifyTitle } from '../../src/narrative/deeds/classify-title.js';
-import { isPlainAct } from '../../src/narrative/deeds/plain-act.js';
-import { named } from '../../src/narrative/year/name-deed.js';
+import { classifyTitle } from '../../src/narrative/titles/classify-title.js';
+import { isPlainAct } from '../../src/narrative/titles/plain-act.js';
+import { named } from '../../src/narrative/year/deed/name-deed.js';
 import { toldRows } from './told-rows.js';
 
 /** A title says what was done: it is the predicate, and no name behind 做好…工作 or 开展“…”活动. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classifyTitle } from '../../src/narrative/deeds/classify-title.js';
+import { classifyTitle } from '../../src/narrative/titles/classify-title.js';
 import { toldRows } from './told-rows.js';
 
 /** Titles that are sentences: secretaries type what was done as they would say it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsIn } from '../../src/narrative/year/faults.js';
+import { faultsIn } from '../../src/narrative/year/deed/faults.js';
 import { toldRows } from './told-rows.js';
 
 /** Whom a deed was for, and who did it with whom: nobody that was typed is left out, and nobody is lent to another deed. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ownSteps } from '../../src/narrative/plans/own-steps.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
+import { ownSteps } from '../../src/narrative/plans/papers/own-steps.js';
+import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { ledgerOf } from '../support.js';
 
 const HEAD = '社区: {名称: 桃源里社区}\n年度: 2025\n';

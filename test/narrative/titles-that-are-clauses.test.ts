@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { classifyTitle } from '../../src/narrative/deeds/classify-title.js';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
+import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { classifyTitle } from '../../src/narrative/titles/classify-title.js';
+import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 import { toldRows } from './told-rows.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { classifyClause } from '../../src/narrative/deeds/classify-clause.js';
-import { classifyTitle } from '../../src/narrative/deeds/classify-title.js';
-import { fillPattern } from '../../src/narrative/deeds/fill-pattern.js';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
+import { classifyClause } from '../../src/narrative/phrases/classify-clause.js';
+import { fillPattern } from '../../src/narrative/phrases/fill-pattern.js';
+import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { classifyTitle } from '../../src/narrative/titles/classify-title.js';
 import { PATTERNS } from '../../src/standards.js';
 
 describe('a title', () => {

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inDigits } from '../../src/chinese/in-digits.js';
 import type { Activity, Ledger } from '../../src/ledger/ledger.js';
-import { clauses } from '../../src/narrative/deeds/clauses.js';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
-import { isMeansSaid, isNamedIn } from '../../src/narrative/deeds/says.js';
-import { ROWS } from '../../src/narrative/deeds/sizes.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
+import { clauses } from '../../src/narrative/phrases/clauses.js';
+import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { isMeansSaid, isNamedIn } from '../../src/narrative/phrases/says.js';
+import { ROWS } from '../../src/narrative/phrases/sizes.js';
+import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { LIBRARY, ledgerOf, ROOT } from '../support.js';
 
 /** Of a small ledger at 详 whatever was typed of a row that took place reaches the text; what may be left out stands here, with the reason. */

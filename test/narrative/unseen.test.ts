@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../src/ledger/ledger.js';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
+import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 
 const SPECS = LIBRARY.find('annual-report').report.sections ?? [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classifyTitle } from '../../src/narrative/deeds/classify-title.js';
-import { effect } from '../../src/narrative/year/effect.js';
+import { classifyTitle } from '../../src/narrative/titles/classify-title.js';
+import { effect } from '../../src/narrative/year/deed/effect.js';
 import { toldRows } from './told-rows.js';
 
 /** Whom a deed was for, who did it, and when: rows of ledgers that nobody had seen. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
 import { plainText } from '../../src/document/plain-text.js';
-import { underWhom } from '../../src/narrative/year/under-whom.js';
+import { underWhom } from '../../src/narrative/year/opening/under-whom.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 
 describe('who stands above a community asked for nothing that the ledger does not type', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
-import { wordsOf } from '../../src/narrative/deeds/piece.js';
-import { narrative } from '../../src/narrative/year/narrative.js';
+import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { renderMarkdown } from '../../src/render/markdown/render-markdown.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 

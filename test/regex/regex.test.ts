@@ -5,7 +5,7 @@ import { hostileFor } from './hostile.js';
 /** Those that are slower on long texts, and why no long text reaches them. */
 const BOUNDED: Readonly<Record<string, string>> = {
   'src/ledger/begin/json-schema.ts': 'reads the schema that the program wrote itself',
-  'src/narrative/deeds/fill-pattern.ts': 'reads the patterns of the package',
+  'src/narrative/phrases/fill-pattern.ts': 'reads the patterns of the package',
   'src/render/docx/styles.ts': 'reads the styles that docx made, once a layout',
 };
 

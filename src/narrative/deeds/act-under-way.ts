@@ -1,5 +1,5 @@
+import { patternWords } from '../phrases/fill-pattern.js';
 import type { DeedParts } from './deed-parts.js';
-import { patternWords } from './fill-pattern.js';
 
 /** A title that says already that it goes on, and one that says what is being made ready. */
 const GOES_ON = /^(?:正在|继续|持续)/;

@@ -1,6 +1,6 @@
 import type { Activity } from '../../ledger/ledger.js';
-import type { Title } from './classify-title.js';
-import { patternWords } from './fill-pattern.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import type { Title } from '../titles/classify-title.js';
 
 /** 法律讲坛 of the whole year, however often it was, is 开设, and not held; “三会一课” that was held 七十多次 is no rule that is kept. */
 export const asStanding = (title: Title, row: Activity): Title => held(title, row) ?? standing(title, row);

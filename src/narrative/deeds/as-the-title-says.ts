@@ -1,9 +1,9 @@
-import { classifyClause } from './classify-clause.js';
-import type { Title } from './classify-title.js';
+import { classifyClause } from '../phrases/classify-clause.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import { saysAll } from '../phrases/says.js';
+import { TITLE_VERBS } from '../phrases/verbs.js';
+import type { Title } from '../titles/classify-title.js';
 import type { DrawnRule } from './doubling.js';
-import { patternWords } from './fill-pattern.js';
-import { saysAll } from './says.js';
-import { TITLE_VERBS } from './verbs.js';
 
 /** What a title says was done, with the verb that it has or needs; undefined of a sentence. */
 function deedOf(title: Title): { readonly name: string; readonly act: string } | undefined {

@@ -1,6 +1,6 @@
-import { patternWords } from './fill-pattern.js';
-import { isFromAbove } from './from-above.js';
-import { listedWords } from './piece.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import { isFromAbove } from '../phrases/from-above.js';
+import { listedWords } from '../phrases/piece.js';
 
 /** 县政府, 市委组织部, 街道党工委: they have a community do things, or help it, and do nothing beside it. */
 const GUIDES = /(?:[省市区县州镇乡旗]|街道)(?:党委|党工委|工委)$|[省市区县州旗]委(?:[一-鿿]{1,4}部)?$|组织部$/;

@@ -1,8 +1,8 @@
 import { WORDS } from '../../standards.js';
-import { classifyClause } from './classify-clause.js';
-import type { Title } from './classify-title.js';
+import { classifyClause } from '../phrases/classify-clause.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import type { Title } from '../titles/classify-title.js';
 import type { DrawnRule } from './doubling.js';
-import { patternWords } from './fill-pattern.js';
 
 /** Of three or more forms so many are known. */
 const MOST = 0.6;

@@ -1,10 +1,10 @@
 import { WORDS } from '../../standards.js';
+import type { Deed } from '../matters/matter.js';
+import type { ClauseKind } from '../phrases/classify-clause.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import { listedWords } from '../phrases/piece.js';
 import { besideWhom } from './beside-whom.js';
-import type { ClauseKind } from './classify-clause.js';
 import type { DeedSetting } from './deed-setting.js';
-import { patternWords } from './fill-pattern.js';
-import type { Deed } from './matter.js';
-import { listedWords } from './piece.js';
 
 export const volunteersAct = ({ row }: Deed, kind: ClauseKind | undefined, summary: string): boolean =>
   kind === '述' &&

@@ -1,19 +1,20 @@
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
+import type { Deed } from '../matters/matter.js';
+import { type ClauseKind, classifyClause } from '../phrases/classify-clause.js';
+import { toldClauses } from '../phrases/clauses.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import { listedWords, type Pieces } from '../phrases/piece.js';
+import { saysNoMore } from '../phrases/says-no-more.js';
+import { withLinks } from '../phrases/with-links.js';
+import { classifyTitle, type Title } from '../titles/classify-title.js';
 import { asStanding } from './as-standing.js';
-import { type ClauseKind, classifyClause } from './classify-clause.js';
-import { classifyTitle, type Title } from './classify-title.js';
-import { toldClauses } from './clauses.js';
 import { closerAudience, closerDoers } from './closer-audience.js';
 import { defaultSubject, partnersSaid, placeSaid, volunteersAct } from './deed-around.js';
 import type { DeedSetting } from './deed-setting.js';
 import { drawnTogether } from './drawn-together.js';
-import { patternWords } from './fill-pattern.js';
 import { isLabel } from './is-label.js';
-import type { Deed } from './matter.js';
 import { withOwnSubject } from './own-subject.js';
-import { listedWords, type Pieces } from './piece.js';
-import { saysNoMore } from './says-no-more.js';
 import {
   asContest,
   asTrip,
@@ -28,7 +29,6 @@ import {
 import { toResidents } from './to-residents.js';
 import { withDoers, withHost, withPartnersCounted } from './who-did-it.js';
 import { withLecturers } from './with-lecturers.js';
-import { withLinks } from './with-links.js';
 import { withTheirNumber, withWholeNames } from './with-their-number.js';
 import { withThoseServed } from './with-those-served.js';
 

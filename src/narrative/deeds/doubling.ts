@@ -1,4 +1,4 @@
-import type { Title } from './classify-title.js';
+import type { Title } from '../titles/classify-title.js';
 
 /** A title, what its summary says, and what came of it. */
 export interface Doubling {

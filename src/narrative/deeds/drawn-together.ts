@@ -1,18 +1,18 @@
 import { beginnings } from '../../chinese/word-ends.js';
+import { classifyClause } from '../phrases/classify-clause.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import { CARRYING_VERBS, lacksObject } from '../phrases/lacks-object.js';
+import { saysAll } from '../phrases/says.js';
+import { TITLE_VERBS } from '../phrases/verbs.js';
+import { WENT } from '../phrases/went.js';
 import { goesOnSo, itsPlace, SAID_WITH_TITLE } from './as-the-title-says.js';
 import { byMeans } from './by-means.js';
-import { classifyClause } from './classify-clause.js';
 import type { Doubling, DrawnRule } from './doubling.js';
-import { patternWords } from './fill-pattern.js';
 import { howFirst, leadFirst } from './how-first.js';
-import { CARRYING_VERBS, lacksObject } from './lacks-object.js';
 import { heldSoOften, itsMeasure, namedWhole } from './named-whole.js';
 import { finished, itsEvents, resultSays, thereWere } from './result-joined.js';
-import { saysAll } from './says.js';
 import { aboutIt, carriedOn, combined, endsOpen, groundsFirst, looksFor, tailNamed, takenAs } from './title-inside.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
-import { TITLE_VERBS } from './verbs.js';
-import { WENT } from './went.js';
 
 /** 在小区中开展宣传: where, and what the title names more closely. */
 const PLACED = new RegExp(`^(在[^，“”]{2,}?)(${CARRYING_VERBS})([^，“”]{2,})$`);

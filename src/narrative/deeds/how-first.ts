@@ -1,9 +1,9 @@
 import { WORDS } from '../../standards.js';
-import { classifyClause } from './classify-clause.js';
-import type { Title } from './classify-title.js';
+import { classifyClause } from '../phrases/classify-clause.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import { saysAll } from '../phrases/says.js';
+import type { Title } from '../titles/classify-title.js';
 import type { DrawnRule } from './doubling.js';
-import { patternWords } from './fill-pattern.js';
-import { saysAll } from './says.js';
 import { verbAndObject } from './verb-and-object.js';
 
 /** 20个工作日内, 元旦前: until when, and no subject. */

@@ -1,8 +1,8 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import type { Activity } from '../../ledger/ledger.js';
-import { classifyClause } from './classify-clause.js';
-import type { Title } from './classify-title.js';
-import { CLAUSE_VERBS } from './verbs.js';
+import { classifyClause } from '../phrases/classify-clause.js';
+import { CLAUSE_VERBS } from '../phrases/verbs.js';
+import type { Title } from '../titles/classify-title.js';
 
 /** 社区活动, 日常工作: any row could be called so. */
 const ANYTHING = /^(?:社区|村里|各类|各项|日常|常规|其他|文化|综合|重点)?(?:活动|工作|事务|服务)$/;

@@ -1,7 +1,7 @@
 import { beginnings } from '../../chinese/word-ends.js';
+import { verbOf } from '../phrases/verb-of.js';
+import { WHOLE_TITLE_VERBS } from '../phrases/verbs.js';
 import type { DrawnRule } from './doubling.js';
-import { verbOf } from './verb-of.js';
-import { WHOLE_TITLE_VERBS } from './verbs.js';
 
 /**
  * “铸忠诚”教育实践 with 深化教育实践 → 深化“铸忠诚”教育实践, 年度普法规划和工作计划 with 制订规划和计划 → 制订年度普法规划和工作计划: a verb, and what it

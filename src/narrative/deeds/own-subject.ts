@@ -1,11 +1,11 @@
 import { beginnings } from '../../chinese/word-ends.js';
-import { actsByFront } from './acts-by-front.js';
-import type { Title } from './classify-title.js';
-import { giverOf } from './clause-title.js';
-import { visitFromAbove } from './from-above.js';
-import type { Deed } from './matter.js';
-import { shareRun } from './share-run.js';
-import { WHOLE_TITLE_VERBS } from './verbs.js';
+import type { Deed } from '../matters/matter.js';
+import { visitFromAbove } from '../phrases/from-above.js';
+import { shareRun } from '../phrases/share-run.js';
+import { WHOLE_TITLE_VERBS } from '../phrases/verbs.js';
+import { actsByFront } from '../titles/acts-by-front.js';
+import type { Title } from '../titles/classify-title.js';
+import { giverOf } from '../titles/clause-title.js';
 
 /** 农经体改办安置下岗职工, 工作队进村调研: a title that begins with somebody whom the row names, and goes on with a verb, is a clause. */
 export function withOwnSubject(title: Title, name: string, row: Deed['row']): Title {

@@ -1,9 +1,9 @@
-import { classifyClause } from './classify-clause.js';
+import { classifyClause } from '../phrases/classify-clause.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import { verbOf } from '../phrases/verb-of.js';
+import { endsAsWork, openingVerbs, TITLE_VERBS } from '../phrases/verbs.js';
 import type { DrawnRule } from './doubling.js';
-import { patternWords } from './fill-pattern.js';
 import { verbAndObject } from './verb-and-object.js';
-import { verbOf } from './verb-of.js';
-import { endsAsWork, openingVerbs, TITLE_VERBS } from './verbs.js';
 
 /** 安排失业人员到岗位工作 with 安排16名失业人员到门卫、车库等岗位: a result that says the title again with its number is what was done. */
 export const resultSays: DrawnRule = ({ title, summary, result = '' }) => {

@@ -1,10 +1,10 @@
 import { WORDS } from '../../standards.js';
-import type { Title } from './classify-title.js';
-import { patternWords } from './fill-pattern.js';
-import type { Deed } from './matter.js';
-import { listedWords } from './piece.js';
-import { TITLE_VERBS } from './verbs.js';
-import { guidedBy } from './with-links.js';
+import type { Deed } from '../matters/matter.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import { listedWords } from '../phrases/piece.js';
+import { TITLE_VERBS } from '../phrases/verbs.js';
+import { guidedBy } from '../phrases/with-links.js';
+import type { Title } from '../titles/classify-title.js';
 
 /** 走访困难家庭，走访81户 → 走访困难家庭81户: what the title does is not done again for its number. */
 export function withCount(

@@ -1,7 +1,7 @@
-import { classifyClause } from './classify-clause.js';
+import { classifyClause } from '../phrases/classify-clause.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import { lacksObject } from '../phrases/lacks-object.js';
 import type { Doubling, DrawnRule } from './doubling.js';
-import { patternWords } from './fill-pattern.js';
-import { lacksObject } from './lacks-object.js';
 import { verbAndObject } from './verb-and-object.js';
 
 /** 加强宣传, 加大宣传力度: done to what the title ends with, and to nothing else. */

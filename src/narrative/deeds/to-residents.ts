@@ -1,4 +1,4 @@
-import { patternWords } from './fill-pattern.js';
+import { patternWords } from '../phrases/fill-pattern.js';
 
 const RESIDENTS = /^(?:社区|辖区|广大)?(?:居民|群众|居民群众|村民)$/;
 /** What is told or handed to somebody: a clause that begins so and does not say to whom. */

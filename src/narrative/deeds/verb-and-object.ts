@@ -1,9 +1,9 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
-import type { Title } from './classify-title.js';
-import { frontOf } from './for-whom.js';
-import { TITLE_VERBS } from './verbs.js';
+import { frontOf } from '../phrases/for-whom.js';
+import { TITLE_VERBS } from '../phrases/verbs.js';
+import type { Title } from '../titles/classify-title.js';
 
 /** A title as a predicate: 清淤｜当家塘 of 当家塘清淤, 送｜新春对联 of 送新春对联. */
 export interface Predicate {

@@ -1,8 +1,8 @@
 import { countWord } from '../../chinese/count-word.js';
 import type { Activity } from '../../ledger/ledger.js';
-import { classifyClause } from './classify-clause.js';
-import { isTheirs } from './count-piece.js';
-import { listedWords } from './piece.js';
+import { classifyClause } from '../phrases/classify-clause.js';
+import { isTheirs } from '../phrases/count-piece.js';
+import { listedWords } from '../phrases/piece.js';
 
 /** 两家报纸免费刊登 of two partners: those are they, and stood by it. */
 export function withPartnersCounted(summary: readonly string[], partners: readonly string[]): readonly string[] {

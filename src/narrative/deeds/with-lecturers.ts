@@ -1,8 +1,8 @@
 import { WORDS } from '../../standards.js';
-import { classifyClause } from './classify-clause.js';
-import { patternWords } from './fill-pattern.js';
-import { lacksObject } from './lacks-object.js';
-import { listedWords } from './piece.js';
+import { classifyClause } from '../phrases/classify-clause.js';
+import { patternWords } from '../phrases/fill-pattern.js';
+import { lacksObject } from '../phrases/lacks-object.js';
+import { listedWords } from '../phrases/piece.js';
 
 /** What somebody is invited to do: 讲垃圾分类, 到楼组开讲, 教老人挂号. */
 const SPEAKS =

@@ -1,5 +1,5 @@
 import type { Activity } from '../../ledger/ledger.js';
-import { isTheirs } from './count-piece.js';
+import { isTheirs } from '../phrases/count-piece.js';
 
 /** 组织协会成员学习 of “和事佬”协会成员: whom a clause calls by a short name is called by the whole one. */
 export function withWholeNames(summary: readonly string[], { participants }: Activity): readonly string[] {

@@ -1,7 +1,7 @@
 import { beginnings } from '../../chinese/word-ends.js';
 import type { Activity } from '../../ledger/ledger.js';
-import type { Title } from './classify-title.js';
-import { WHOLE_CLAUSE_VERBS } from './verbs.js';
+import { WHOLE_CLAUSE_VERBS } from '../phrases/verbs.js';
+import type { Title } from '../titles/classify-title.js';
 import { withNumber } from './with-their-number.js';
 
 interface Words {

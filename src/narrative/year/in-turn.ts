@@ -1,4 +1,4 @@
-import { type Pieces, strung } from '../deeds/piece.js';
+import { type Pieces, strung } from '../phrases/piece.js';
 
 /** What is said of it, clause by clause; undefined where nothing is. */
 export const inTurn = (...all: readonly (Pieces | undefined)[]): Pieces | undefined => {

@@ -3,9 +3,9 @@ import { isWholeYear, periodName } from '../../facts/period-name.js';
 import type { Period } from '../../ledger/ledger.js';
 import type { Time } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
-import type { Deed, Matter } from '../deeds/matter.js';
-import { isDeed } from '../deeds/matter.js';
-import { openingVerbs, TITLE_VERBS } from '../deeds/verbs.js';
+import type { Deed, Matter } from '../matters/matter.js';
+import { isDeed } from '../matters/matter.js';
+import { openingVerbs, TITLE_VERBS } from '../phrases/verbs.js';
 
 /** How close a sentence says when something was: to the day where one thing is told, to the month where several are. */
 export type Closeness = '日' | '月';

@@ -1,0 +1,118 @@
+import { type FactRecord, list } from '../../../facts/fact.js';
+import { nextPlans } from '../../../facts/next-steps.js';
+import { type Passage, passage } from '../../../facts/passage.js';
+import { planPeriod } from '../../../facts/plan-period.js';
+import type { Ledger, Plan } from '../../../ledger/ledger.js';
+import { allocate } from '../../matters/allocate.js';
+import { matters } from '../../matters/matter.js';
+import { ownName } from '../../matters/whose-paper.js';
+import { fillPattern } from '../../phrases/fill-pattern.js';
+import { joined, wordsOf } from '../../phrases/piece.js';
+import { TASKS } from '../../phrases/sizes.js';
+import { planThemes } from '../own-themes.js';
+import { isVerbal } from '../task/task-target.js';
+import { leftParts, plansOf } from './plan-homes.js';
+import { withReadyPlans } from './ready-plans.js';
+import { toldTasks } from './told-tasks.js';
+import { withTopicThemes } from './topic-themes.js';
+import { type StepTeller, stepTeller } from './whole-step.js';
+
+/**
+ * 下一步打算 where no field of work has to be found for the plans: under the ledger's own themes, in their order, each plan once, what no theme
+ * takes last and without a 标题; else a few plans one by one. Empty where there are many and no theme takes any: a report goes by fields then.
+ */
+export function ownSteps(whole: Ledger, annexed: boolean) {
+  const ledger = planThemes(withTopicThemes(withReadyPlans(whole)));
+  const tell = stepTeller(ledger, annexed);
+  const themes = allocate(ledger, matters(ledger), []);
+  const homes = plansOf(ledger, themes);
+  const placed = new Set([...homes.values()].flat());
+  const left = ledger.plans.filter((plan) => !placed.has(plan));
+  // 下一步, under 下一步打算, is no field of work.
+  const ofThemes = themes.flatMap((theme): readonly FactRecord[] => {
+    const plans = homes.get(theme) ?? [];
+    return NEXT.test(theme.key)
+      ? plans.map((plan) => stepRecord(undefined, [plan], tell))
+      : [stepRecord(theme.key, plans, tell)];
+  });
+  const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
+  const all =
+    placed.size > 0
+      ? [...ofThemes, ...leftParts(left).map(({ title, plans }) => stepRecord(title, plans, tell))]
+      : single.map((plans) => stepRecord(undefined, plans, tell));
+  return list<FactRecord>(
+    all.filter(({ 任务 }) => 任务),
+    { 标题: undefined, 任务: undefined },
+  );
+}
+
+const NEXT =
+  /^(?:下一?步|下一阶段|下阶段|今后|明年|来年|\d{4}年)(?:的|主要)?(?:工作)?(?:打算|计划|安排|思路|设想|措施|任务|重点)?$/;
+
+/** Neighbours of one 专题 are one point, where there are too many points otherwise. */
+function byTopic(plans: readonly Plan[]): readonly (readonly Plan[])[] {
+  const groups: Plan[][] = [];
+  for (const plan of plans) {
+    const last = groups.at(-1);
+    const fits = last && last.length < PER_POINT && last[0]?.topic === plan.topic && plan.topic !== '其他';
+    if (fits && plans.length > TASKS.single) last.push(plan);
+    else groups.push([plan]);
+  }
+  return groups;
+}
+
+const PER_POINT = 4;
+
+/** One or two plans as a sentence of their own, without a list: 2026年，社区将…. */
+export function fewSteps(whole: Ledger, annexed: boolean): Passage | undefined {
+  const ledger = withReadyPlans(whole);
+  const [first, second, ...more] = ledger.plans.map(stepTeller(ledger, annexed));
+  if (!first || more.length > 0) return undefined;
+  const slots = {
+    期间: planPeriod(ledger).name,
+    任务: ON_A_DAY.test(wordsOf(first)) ? fillPattern('将于', { 任务: first }) : first,
+  };
+  const said = [first, ...(second ? [second] : [])];
+  if (said.some((task) => /[。；：]/.test(wordsOf(task)))) return undefined;
+  const done = said.every((task) => isDone(wordsOf(task)));
+  if (!second)
+    return passage(done ? fillPattern('一步打算', { ...slots, 主: ownName(ledger) }) : fillPattern('一步任务', slots));
+  return passage(fillPattern(done ? '两步打算' : '两步任务', { ...slots, 主: ownName(ledger), 又: second }));
+}
+
+/** 将于9月23日参加…: a day behind 将 has its word. */
+const ON_A_DAY = /^\d{1,2}月/;
+
+/** 将〈任务〉: something that is done, or how. */
+const isDone = (task: string) => isVerbal(task) || /^(?:针对|为使|以|按|对)/.test(task);
+
+/** Whether some plan takes up a problem that stands just before. */
+export const answersProblems = (whole: Ledger): boolean => {
+  const ledger = withReadyPlans(whole);
+  return ledger.problems.length > 0 && ledger.plans.some(({ problem }) => problem);
+};
+
+/** By fields of work: the steps of each. */
+export function stepsByField(whole: Ledger, annexed: boolean): FactRecord {
+  const ledger = withReadyPlans(whole);
+  const tell = stepTeller(ledger, annexed);
+  return Object.fromEntries(
+    Object.entries(nextPlans(ledger)).map(([field, plans]) => [
+      field,
+      list(
+        plans.map((plan) => passage(joined(tell(plan)))),
+        passage([]),
+      ),
+    ]),
+  );
+}
+
+/** Few and short ones stand in one paragraph. */
+export const stepsAreShort = ({ plans }: Ledger): boolean =>
+  plans.length < TASKS.oneParagraph &&
+  plans.every(({ target = '', problem = '' }) => target.length + problem.length < 40);
+
+function stepRecord(title: string | undefined, plans: readonly Plan[], tell: StepTeller): FactRecord {
+  const steps = plans.map(tell);
+  return { 标题: title, 任务: steps.length > 0 ? passage(joined(toldTasks(steps))) : undefined };
+}

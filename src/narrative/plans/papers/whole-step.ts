@@ -1,0 +1,33 @@
+import type { Ledger, Plan } from '../../../ledger/ledger.js';
+import { type Pieces, wordsOf } from '../../phrases/piece.js';
+import { withoutEnd } from '../../phrases/without-end.js';
+import { asRegularWork } from '../task/deed-first.js';
+import { isSameProblem } from '../task/same-problem.js';
+import { tellStep } from '../task/tell-step.js';
+import { tellTask } from '../task/tell-task.js';
+
+export type StepTeller = (plan: Plan) => Pieces;
+
+/**
+ * How 下一步打算 tells a plan. Where a table of the plans stands behind the report (`annexed`) that has who takes part and how it goes; where there is none,
+ * what a short step leaves out is told with it, as the plan itself would: 值班人员坚持24小时值班制度，应急小组随时待命.
+ */
+export const stepTeller =
+  (ledger: Ledger, annexed: boolean): StepTeller =>
+  (typed) => {
+    const plan = asRegularWork(unprefaced(typed, ledger));
+    const step = tellStep(plan, ledger);
+    return annexed || !leavesOut(wordsOf(step), plan) ? step : tellTask({ ...plan, basis: [] }, ledger).listed;
+  };
+
+const leavesOut = (said: string, { steps, participants, audience, partners, lecturers, place }: Plan): boolean =>
+  [...steps.map(withoutEnd), ...participants, ...audience, ...partners, ...lecturers, ...(place ? [place] : [])].some(
+    (one) => one !== '等' && !said.includes(one.replace(/^(?:社区|辖区|本村)(?=.{2})/, '')),
+  );
+
+/** A problem that stands among 存在问题, just before, is not said again. */
+function unprefaced(plan: Plan, { problems }: Ledger): Plan {
+  const { problem } = plan;
+  const known = problem !== undefined && plan.target && problems.some((text) => isSameProblem(problem, text));
+  return known ? { ...plan, problem: undefined } : plan;
+}

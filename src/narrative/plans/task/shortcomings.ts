@@ -1,0 +1,148 @@
+import type { IndicatorResult } from '../../../facts/indicator-result.js';
+import { indicatorResults } from '../../../facts/indicators.js';
+import type { Ledger, Plan } from '../../../ledger/ledger.js';
+import { oncePer } from '../../../once-per.js';
+import { fillPattern } from '../../phrases/fill-pattern.js';
+import { joined, type Pieces } from '../../phrases/piece.js';
+import { withoutEnd } from '../../phrases/without-end.js';
+import { nameIn } from './name-in.js';
+import { isSameProblem } from './same-problem.js';
+
+/** What falls short of a standard, or is a problem, in the ledger's own words where it has them. */
+export interface Shortcoming {
+  readonly said: Pieces;
+  /** The indicator, where it is one by itself. */
+  readonly short?: IndicatorResult;
+  /** The plan that takes it up. */
+  readonly plan?: Plan | undefined;
+}
+
+/**
+ * Indicators short of their standard and the problems of the ledger, each with the plan that names the same indicator. A problem that names an
+ * indicator without its figures gets them; one that a plan takes up by itself (问题) is told with the task and not here.
+ */
+export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => {
+  const results = missed(ledger);
+  const planFor = (name: string) =>
+    ledger.plans.find(({ target = '', basis }) => basis.includes(name) || nameIn(target, name));
+  const problems = ledger.problems.map((text): Problem => {
+    const plain = withoutEnd(text);
+    const short = results.find(({ name }) => nameIn(plain, name));
+    return { text: plain, short };
+  });
+  const gaps = results
+    .filter((result) => problems.every(({ short }) => short !== result))
+    .map((result): Shortcoming => ({ said: gapOf(result), short: result, plan: planFor(result.name) }));
+  const named = problems
+    .filter(
+      ({ text, short }) =>
+        short ||
+        !ledger.plans.some(
+          ({ problem, target = '' }) => (problem && isSameProblem(problem, text)) || target.includes(text),
+        ),
+    )
+    .map(
+      ({ text, short }): Shortcoming => ({
+        said: short ? withFigures(text, short) : [text],
+        ...(short && { plan: planFor(short.name) }),
+      }),
+    );
+  return [...gaps, ...named];
+});
+
+/** What is worked out of the head alone (志愿者占比) is no shortcoming of a ledger that measures nothing. */
+const missed = (ledger: Ledger) =>
+  ledger.indicators.length > 0 ? indicatorResults(ledger).filter(({ met }) => met === false) : [];
+
+/** The problems of a ledger with the figures of the indicators that they name; last, those indicators that the ledger gives a reason for. */
+export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
+  const results = missed(ledger);
+  const problems = ledger.problems.map((text) => {
+    const short = results.find(({ name }) => nameIn(text, name));
+    return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
+  });
+  const reasoned = results.filter(({ name, reason }) => reason && !ledger.problems.some((text) => nameIn(text, name)));
+  return [...problems, ...reasoned.map(gapOf)];
+};
+
+const LIFTS = { true: ['为降到', '求降到'], false: ['为达标', '求达标'] } as const;
+
+/** 再就业安置率由80.6%提高到85%: from where an indicator is to its standard. */
+function liftOf({ name, value, target, isLimit }: IndicatorResult) {
+  const { before: _, ...standard } = target ?? {};
+  const [forTask, alone] = LIFTS[isLimit ? 'true' : 'false'];
+  return {
+    forTask,
+    alone,
+    slots: { 指标: name, 实际: value && [value], 标准: [standard as NonNullable<typeof target>] },
+  };
+}
+
+/** The indicator short of its standard that a plan is to lift and does not name. */
+function liftedBy({ basis, target = '' }: Plan, ledger: Ledger): IndicatorResult | undefined {
+  if (basis.length === 0) return undefined;
+  return indicatorResults(ledger).find(
+    ({ met, name, value, target: standard }) =>
+      met === false && value && standard && basis.includes(name) && !nameIn(target, name),
+  );
+}
+
+/** Its name and its standard. */
+export function missedBy(plan: Plan, ledger: Ledger) {
+  const short = liftedBy(plan, ledger);
+  if (!short?.target) return undefined;
+  const { before: _, ...standard } = short.target;
+  return { name: short.name, standard };
+}
+
+/** A task behind the indicator that it is to lift. */
+export function lifting(plan: Plan, ledger: Ledger, task: Pieces): Pieces {
+  const short = liftedBy(plan, ledger);
+  if (!short) return task;
+  const { forTask, slots } = liftOf(short);
+  return fillPattern(forTask, { ...slots, 任务: task });
+}
+
+/** What falls short and no plan takes up: an indicator is to reach its standard, a problem is to be solved. */
+export const askedFor = (gaps: readonly Shortcoming[]): readonly Pieces[] =>
+  gaps
+    .filter(({ plan }) => !plan)
+    .map(({ said, short }) => {
+      if (!short?.value || !short.target) return said;
+      const { alone, slots } = liftOf(short);
+      return fillPattern(alone, slots);
+    });
+
+interface Problem {
+  readonly text: string;
+  readonly short: IndicatorResult | undefined;
+}
+
+/** 再就业安置率为80.6%，距85%的标准差4.4个百分点，登记失业的多在五十岁上下 */
+function gapOf({ name, value, target, gap, isLimit, reason }: IndicatorResult): Pieces {
+  if (!value || !target) return [name];
+  const { before: _, ...standard } = target;
+  return fillPattern(isLimit ? '短板超' : '短板', {
+    指标: name,
+    实际: [value],
+    标准: [standard],
+    差: gap && [gap],
+    原因: reason && withoutEnd(reason),
+  });
+}
+
+/** ……，再就业安置率没有达到标准: the clause that says no more than that gives way to the figures. */
+function withFigures(text: string, short: IndicatorResult): Pieces {
+  const at = text.split('，');
+  const index = at.findIndex((clause) => nameIn(clause, short.name));
+  const clause = at[index] ?? '';
+  const name = nameIn(clause, short.name) ?? '';
+  if (
+    /\d/.test(text) ||
+    !/^(?:没有|没|未|尚未|还没有)?(?:达到标准|达标|达到要求)$|^(?:偏低|不高|较低|不足)$/.test(clause.replace(name, ''))
+  )
+    return [text];
+  const before = at.slice(0, index).map((one) => `${one}，`);
+  const after = at.slice(index + 1).map((one) => `，${one}`);
+  return joined([...before, ...gapOf(short), ...after]);
+}

@@ -1,0 +1,169 @@
+import { WORDS } from '../../../standards.js';
+import type { DeedParts } from '../../deeds/deed-parts.js';
+import { LECTURE } from '../../deeds/with-lecturers.js';
+import type { Deed } from '../../matters/matter.js';
+import { isAnybody } from '../../phrases/are-persons.js';
+import { hasNumber } from '../../phrases/clauses.js';
+import { countPiece, isTheirs } from '../../phrases/count-piece.js';
+import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
+import { listedPieces, type Pieces, strung, wordsOf } from '../../phrases/piece.js';
+import { isInName, isNamedIn } from '../../phrases/says.js';
+import type { Voice } from '../voice.js';
+
+/** What else a sentence says, and whether whoever does it called those who came. */
+interface Around {
+  readonly said: string;
+  readonly groups: number;
+  readonly called: boolean;
+}
+
+/** From how many a crowd is worth saying beside another number. */
+const CROWD = 300;
+
+/**
+ * How many came, or were served: where nothing else has a number, or where there is room for it beside others and it was typed as people know
+ * it, or is many.
+ */
+export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Around): Pieces | undefined {
+  const { row } = deed;
+  const alone = groups === 0 && (row.sessions ?? 1) === 1 && voice.closeness === '日';
+  const known = row.asTyped.attendance !== undefined || (row.attendance ?? 0) >= CROWD;
+  const tells = (count: Pieces | undefined) => count !== undefined && !isCountedIn(count, deed, said);
+  const unsaid = row.participants.filter((who) => who !== '等' && !isAnybody(who) && !isNamedIn(who, said));
+  if (tells(countPiece('attendance', row)))
+    return voice.full
+      ? withOthers(scale(deed, '人次规模'), row, said)
+      : alone || (known && groups < 2)
+        ? scale(deed, '人次规模')
+        : undefined;
+  // 1800余人次 of volunteers, where nobody counted the others.
+  const volunteers = row.attendance === undefined ? countPiece('volunteers', row) : undefined;
+  const others = [row.summary, ...row.quantities.map(({ name }) => name)].join();
+  if (voice.full && volunteers && tells(volunteers) && !VOLUNTEERS.test(others)) {
+    const own = row.participants.some((who) => VOLUNTEERS.test(who));
+    const went = own
+      ? fillPattern('人次规模', { 人次: volunteers })
+      : fillPattern('参加规模', { 参加: patternWords('志愿者'), 人次: volunteers });
+    return withOthers(went, row, said);
+  }
+  // 党委副书记 at a 茶话会 is told of, and of the others nobody has said that they were there.
+  const none = unsaid.length === row.participants.filter((who) => who !== '等').length;
+  if (voice.full && unsaid.length > 0 && (none || /(?:会|课|讲座|培训|仪式)$/.test(row.title)))
+    return fillPattern(called ? '组织参加' : '一起参加', {
+      参加: listedPieces(row.participants.map((who) => [who])),
+    });
+  // 惠及15户, 结对帮扶贫困户15户: the same number, with what was done.
+  const isSaid = row.quantities.some(({ amount }) => amount?.text.startsWith(row.asTyped.served?.text ?? '…'));
+  const served = isSaid ? undefined : countPiece('served', row);
+  return served && (voice.full || (groups < 2 && row.asTyped.served)) && tells(served)
+    ? servedScale(row, served)
+    : undefined;
+}
+
+const VOLUNTEERS = /志愿|义工/;
+
+/** 惠及800余户, 惠及271名群众, 受益120人次. */
+export const servedScale = (row: Deed['row'], served: Pieces): Pieces =>
+  ARE_PEOPLE.test(wordsOf(served))
+    ? fillPattern('惠及规模', { 人次: served, 谁: whoIn(row) ?? patternWords('群众') })
+    : (servedWhom(row, served) ??
+      fillPattern(/[户家]$/.test(wordsOf(served)) ? '惠及规模' : '受益规模', { 人次: served }));
+
+/** 受益独居老人32人: who they are, where the title says nothing of them. */
+function servedWhom({ audience, title, summary = '' }: Deed['row'], served: Pieces): Pieces | undefined {
+  const [who = '', ...others] = audience;
+  const named = `${title}${summary}`;
+  return others.length === 0 &&
+    who.length > 2 &&
+    /\d[余多]?[人户]$/.test(wordsOf(served)) &&
+    !named.includes(who.slice(-2))
+    ? fillPattern('受益谁', { 谁: who, 人次: served })
+    : undefined;
+}
+
+/** 230人次参加，其中志愿者65人次，受益120人次: who else was counted, where it is another number than those said. */
+export function withOthers(crowd: Pieces | undefined, row: Deed['row'], told = ''): Pieces | undefined {
+  if (!crowd) return undefined;
+  const quantities = row.quantities.map(({ name, amount }) => `${name}${amount?.text ?? ''}`);
+  const said = [wordsOf(crowd), told, row.title, row.summary, row.result, ...quantities].join('，');
+  const isNew = (pieces: Pieces | undefined): pieces is Pieces =>
+    pieces !== undefined && !numbersIn(said).includes(numbersIn(wordsOf(pieces))[0]);
+  // Volunteers who are the subject of what follows have come.
+  const volunteers = row.summary?.startsWith(patternWords('志愿者')) ? undefined : countPiece('volunteers', row);
+  const served = countPiece('served', row);
+  return strung(
+    [
+      crowd,
+      ...(isNew(volunteers) ? [fillPattern('志愿规模', { 人次: volunteers })] : []),
+      ...(isNew(served) ? [servedScale(row, served)] : []),
+    ],
+    '，',
+  );
+}
+const numbersIn = (text: string): readonly (string | undefined)[] => text.match(/\d[\d.]*/g) ?? [];
+
+/** 受益36人次 behind 走访高龄老人36名, 33人次 of what has 培训妇女 33名: so many people have been told of. */
+function isCountedIn(count: Pieces, { row }: Deed, said: string): boolean {
+  const people = `${said}，${row.quantities.map(({ amount }) => amount?.text ?? '').join('，')}`.replace(HEADS, '人');
+  const number = wordsOf(count).replace(HEADS, '人');
+  const at = people.indexOf(number);
+  return at >= 0 && !/[\d.]/.test(people[at - 1] ?? '');
+}
+/** 33名, 33人次. */
+const HEADS = /(?<=[\d余多])(?:名|位|人次|人)/g;
+
+/** 20多位 and 30名 want a word for whom they count. */
+const ARE_PEOPLE = /[位名]$/;
+
+export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): Pieces | undefined => {
+  const count = countPiece('attendance', row);
+  if (!count) return undefined;
+  if (row.participants.length + row.audience.length === 0 && ARE_PEOPLE.test(wordsOf(count)))
+    return fillPattern(LECTURE.test(row.title) && !/[班营]$/.test(row.title) ? '听讲规模' : '参加者规模', {
+      人次: count,
+    });
+  const named = row.participants.every((who) => isInName(who, row.title) || row.title.startsWith(who));
+  if (row.participants.length === 0 || !isTheirs(row) || named) {
+    const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
+    if (of) return fillPattern('人数参加', { 人次: count, 参加: row.audience[0] });
+    // 262人次 of 排查整改 went out to do it.
+    const out =
+      row.participants.length + row.audience.length === 0 && GOES_OUT.test(row.title) && !HELD.test(row.title);
+    return fillPattern(out ? '出动规模' : pattern, { 人次: count });
+  }
+  const people = listedPieces(row.participants.map((who) => [who]));
+  return row.participants.length === 1 && row.asTyped?.attendance && ARE_PEOPLE.test(wordsOf(count))
+    ? fillPattern('人数参加', { 人次: count, 参加: people })
+    : fillPattern('参加规模', { 参加: people, 人次: count });
+};
+
+/** What people are sent out to do, and not what they come to. */
+const GOES_OUT = /排查|巡查|检查|巡逻|巡防|执法|清查|督查|抢险|除雪|扫雪/;
+const HELD = /(?:会|课|演练|培训|讲座|活动|演习|体检)$|身体|健康/;
+
+/** 独居老人“一日一电话”: whom a title is about. */
+const whoIn = ({ audience, title }: Deed['row']): string | undefined =>
+  audience.find((who) => who !== '等') ?? WORDS.effects.people.find((who) => title.includes(who));
+
+/** How many came: where nothing else has a number, and always in a small ledger. */
+export const quietScale = (deed: Deed, { summary, result }: DeedParts, voice: Voice) =>
+  !voice.full && (hasNumber(summary.join()) || hasNumber(result ?? '') || (deed.row.sessions ?? 1) > 1)
+    ? undefined
+    : unsaidScale(deed, summary.join('，'), voice.full);
+
+const unsaidScale = (deed: Deed, said: string, full = false): Pieces | undefined => {
+  const count = countPiece('attendance', deed.row);
+  if (count && isCountedIn(count, deed, said)) return undefined;
+  const crowd = scale(deed, '人次规模');
+  return full ? withOthers(crowd, deed.row) : crowd;
+};
+
+/** 欢聚一堂, 表演独唱: those who came did so, and nobody else is named; undefined where the summary says another thing. */
+export function byThoseWhoCame(
+  [first = '', ...rest]: readonly string[],
+  participants: readonly string[],
+): readonly string[] | undefined {
+  const who = listedPieces(participants.map((one) => [one]));
+  return GATHERS.test(first) && participants.length > 0 ? [wordsOf(who) + first, ...rest] : undefined;
+}
+const GATHERS = new RegExp(`^(?:${WORDS.gathers.join('|')})`);

@@ -1,0 +1,121 @@
+import { holdsAny } from '../../../chinese/word-ends.js';
+import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
+import { WORDS } from '../../../standards.js';
+import type { DeedParts } from '../../deeds/deed-parts.js';
+import type { Deed } from '../../matters/matter.js';
+import { quantityList } from '../../phrases/count-piece.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
+import { listedPieces, type Pieces } from '../../phrases/piece.js';
+import { endsAsWork, TITLE_VERBS } from '../../phrases/verbs.js';
+
+/** A name that is the subject is not 组织 but 举行. */
+export const intransitive = (verb: string) =>
+  verb === '组织' ? patternWords('举行') : verb === patternWords('开办') ? patternWords('开课') : verb;
+
+/** A summary that says four characters of the title again tells what the title does. */
+export const repeats = (summary: readonly string[], name: string) => {
+  const text = summary.join();
+  return [...name].some((_, i) => i + 4 <= name.length && text.includes(name.slice(i, i + 4)));
+};
+
+/** “小微空间”改造, 冬季清雪应急队组建, 抗震救灾: what ends with a verb is done, and no activity of that name. */
+export const isWork = (text: string): boolean => endsAsWork(text) || COUPLED.test(text) || DONE.test(text);
+/** 内河清草, 小旅店夜查, 污水纳管, 三清三拆: a verb of one character and what it is done to, or when. */
+const DONE =
+  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|除四害|[统群][^，]{1,2}[统群][^，]|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
+/** 反诈进社区, 天井清杂日: what comes to a place, and a day for something, is an activity. */
+const IS_OCCASION =
+  /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关)$|..日$/;
+const COUPLED = new RegExp(`(?:[${WORDS.coupled}][\u4e00-\u9fff]){2}$`);
+
+/** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
+export const isPlain = (text: string) =>
+  /[“”]/.test(text) ||
+  (!holdsAny(WORDS.slogans, text) && (/(?:节|日|月)(?=[\u4e00-\u9fff]{2})/.test(text) || holdsAny(TELLING, text)));
+const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word) => word.length > 1);
+
+/**
+ * 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. What is not understood is an
+ * activity only where its 类别 is one or where it is a slogan: 秸秆禁烧 → 做好秸秆禁烧工作.
+ */
+export const named = (text: string, category: string): string =>
+  isWork(text)
+    ? patternWords('开展某事', { 名: text })
+    : category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)
+      ? patternWords('商议', { 题: text.slice(1) })
+      : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
+        ? patternWords('召开某会议', { 名: text })
+        : isActivity(text, category)
+          ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
+              题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
+            })
+          : /(?:任务|安排)$/.test(text)
+            ? patternWords('完成') + text
+            : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
+
+/** “社区服务活动日” is an activity by its name. */
+const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;
+
+/** Whether a name can stand before 活动. */
+export const isActivity = (text: string, category: string): boolean =>
+  WORDS.activities.includes(category) ||
+  /[“”]/.test(text) ||
+  IS_OCCASION.test(text) ||
+  (category !== '日常工作' && (isPlain(text) || holdsAny(WORDS.slogans, text)));
+
+/** 端午民俗文化体验: what people are to live through is an activity. */
+const BARE = /^[^、“”]{4,30}体验$/;
+
+export const themed = ({ noun, theme }: { noun: string; theme?: string }): string =>
+  BARE.test(noun)
+    ? patternWords('体验活动', { 名: noun })
+    : theme && !/[“”]/.test(theme + noun) && /[讲课堂]$|讲堂$|沙龙$/.test(noun)
+      ? patternWords('题上', { 题: theme, 会: noun })
+      : noun;
+
+/** 居民议事会：楼道加装扶手 → 商议楼道加装扶手. */
+export const agenda = ({ noun, theme }: { noun: string; theme?: string }): readonly string[] =>
+  theme && /[议协商]事?会$|议事/.test(noun) ? [patternWords('商议', { 题: theme })] : [];
+
+export function predicate(title: { noun: string; verb: string; theme?: string }): string {
+  const { noun, verb } = title;
+  const [topic] = agenda(title);
+  if (topic) return `${verb}${noun}，${topic}`;
+  return `${verb}${themed(title)}`.replace(/^(组织|开展|举办)\1/, '$1');
+}
+
+/** The name alone, for sentences that bring a verb of their own. */
+export function nounOf({ title, name }: DeedParts): string {
+  return title.kind === '事件' ? themed(title) : title.kind === '名动' ? title.noun + title.verb : name;
+}
+
+/** 完成道路硬化的村民组 4个: who has the sentence's verb did it for so many of them, 完成4个村民组道路硬化. */
+function attainedFor({ name, amount }: NamedQuantity): string | undefined {
+  const [, verb, what, whom] = /^(完成|实现)([^的，、]{2,8})的([^的，、]{2,8})$/.exec(name) ?? [];
+  return amount && verb && what && whom ? verb + amount.text + whom + what : undefined;
+}
+
+/** What was done, where the sentence has a cause before it: the quantities with their verb, else the title's predicate. */
+export function doneWhat({ title, name }: DeedParts, { quantities, category }: Deed['row']): Pieces {
+  const [only, ...more] = quantities ?? [];
+  const attained = more.length === 0 && only ? attainedFor(only) : undefined;
+  const done = attained ? [[attained]] : quantityList(quantities ?? []);
+  if (done.length > 0) return listedPieces(done, '、');
+  if (title.kind === '名动') return [`开展${name}`];
+  return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name, category) : title.text];
+}
+
+/** 开展送春联活动, 举办讲座, 清楼道: a title as it stands behind who held it, where its summary tells what others did. */
+export function heldAs({ title, summary }: DeedParts, { row: { host, category } }: Deed): string | undefined {
+  if (!host || summary.join().includes(host) || title.kind === '名动') return undefined;
+  if (title.kind === '事件') return predicate(title);
+  return title.kind === '名' ? named(title.text, category) : title.text;
+}
+
+/** “菜园变花园”活动, 重阳节敬老饭活动. */
+export const asName = (text: string) =>
+  isWork(text)
+    ? text
+    : isPlain(text)
+      ? patternWords('某活动', { 名: text })
+      : patternWords('名作名', { 题: text.replace(/[“”]/g, '') });

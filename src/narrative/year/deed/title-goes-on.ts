@@ -1,0 +1,17 @@
+import { withoutRepeat } from '../../deeds/deed-parts.js';
+
+/**
+ * What a title that is a clause and its summary say: 群众会逐项讨论表决 with 讨论表决补助资金 → 群众会逐项讨论表决补助资金, the summary goes on where the title
+ * ends; else the one behind the other, with how often behind the title.
+ */
+export function titleGoesOn(title: string, summary: readonly string[], sessions: string): readonly string[] {
+  const [first = '', ...more] = withoutRepeat(summary, title);
+  const given = summary[0] ?? '';
+  const goesOn = first !== given && first !== '' && title.endsWith(given.slice(0, -first.length));
+  if (goesOn) return [title + first, ...more];
+  // 书记抓民族团结 with 书记为第一责任人: who it is has been said.
+  const [who = ''] = /^[^，“”]{2,6}?(?=[抓管带])/.exec(title) ?? [];
+  const same = who !== '' && first.startsWith(who) && /^[为任是负]/.test(first.slice(who.length));
+  const next = same ? first.slice(who.length) : first;
+  return [title + sessions, ...(next === '' ? [] : [next]), ...more];
+}

@@ -1,4 +1,0 @@
-import type { Matter } from '../deeds/matter.js';
-
-/** The 编号 of the rows that a row sums. */
-export const partsOf = ({ row }: Matter): readonly string[] => ('sumOf' in row ? row.sumOf : []);

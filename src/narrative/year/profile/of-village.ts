@@ -1,0 +1,48 @@
+import { isVillage, type Self } from '../../../facts/is-village.js';
+import type { Sentence, ToldParagraph } from '../../matters/section.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
+
+const COMMUNITY = patternWords('社区自称');
+const VILLAGE = patternWords('村自称');
+
+/** A village (牛车湾村) is no community, and never calls itself one: where a sentence names its doer 社区, 村里 stands. */
+export function ofVillage(paragraphs: readonly ToldParagraph[], self: Self): readonly ToldParagraph[] {
+  if (!isVillage(self)) return paragraphs;
+  return paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.map(renamed) }));
+}
+
+function renamed(given: Sentence): Sentence {
+  // 社区党支部获评 within a sentence on others.
+  const pieces = given.pieces.map((p) => (typeof p === 'string' ? p.replace(PARTY_WON, VILLAGE.slice(0, 1)) : p));
+  const sentence = { ...given, pieces };
+  const { subject = '' } = sentence;
+  // 社区党支部 of a village is 村党支部.
+  if (PARTY.test(subject)) {
+    const { pieces } = sentence;
+    const at = pieces.findIndex((piece) => typeof piece === 'string' && piece.includes(subject));
+    const own = String(pieces[at]).replace(subject, subject.replace(COMMUNITY, VILLAGE.slice(0, 1)));
+    return at < 0 ? sentence : { ...sentence, pieces: pieces.with(at, own) };
+  }
+  if (subject !== COMMUNITY)
+    return { ...sentence, pieces: sentence.pieces.map((p) => (typeof p === 'string' ? p.replace(ACTS, VILLAGE) : p)) };
+  const at = sentence.pieces.findIndex((piece) => typeof piece === 'string' && DOER.test(piece));
+  const piece = sentence.pieces[at];
+  return typeof piece === 'string'
+    ? { ...sentence, pieces: sentence.pieces.with(at, piece.replace(DOER, VILLAGE).replace(TOWARDS, '$1$2')) }
+    : sentence;
+}
+
+const PARTY_WON = new RegExp(`(?<=^|[，。；])${COMMUNITY}(?=党(?:支部|总支|委|组织)(?:[^，。；]{0,12})获)`, 'g');
+const PARTY = new RegExp(`^${COMMUNITY}(?=党(?:支部|总支|委|组织))`);
+
+/** 生产生活都不便。社区完善基础路: behind another clause, where what it does follows. */
+const ACTS = new RegExp(
+  `(?<=^|[，。；])${COMMUNITY}(?=(?:从|用|将|把|会同|组织|开展|举办|召开|完善|建[立成设]|成立|新[建增]|投入|安排|修[建筑]|硬化|制定|实[行施]|推[行进]|发放|邀请|设有|有|还|获|先后获|涌现|被|于|连续|在[^，。；]{2,24}中获))`,
+  'g',
+);
+
+/** 村里面向群众 is read as 村里面. */
+const TOWARDS = new RegExp(`(${VILLAGE})面(向)`);
+
+/** At a sentence's beginning or behind its time; 社区居民 and 社区卫生站 are names. */
+const DOER = new RegExp(`(?<=^|[，。])${COMMUNITY}(?!居民|党|卫生|工作者|干部|志愿)`);

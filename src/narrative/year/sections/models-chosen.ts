@@ -1,0 +1,50 @@
+import { type Deed, isDeed, type Matter, type MatterOf } from '../../matters/matter.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
+
+/**
+ * Role models without a name whom a row chose (评选民族团结好邻居, 评出好邻居20户 beside 典型 民族团结好邻居 20户) are told with that row: its number becomes theirs, kind by
+ * kind, and what was said of them goes behind it. Those of a higher level were chosen by somebody else.
+ */
+export function withModels(all: readonly Matter[]): readonly Matter[] {
+  const models = all.filter(
+    (m): m is MatterOf<'典型'> =>
+      m.kind === '典型' && m.row.name === undefined && m.row.people !== undefined && OWN.test(m.row.level ?? ''),
+  );
+  if (models.length === 0) return all;
+  const chosen = new Map<Matter, readonly MatterOf<'典型'>[]>();
+  for (const deed of all.filter(isDeed)) {
+    const own = models.filter(({ row: { type = '…' } }) => deed.row.title.includes(type));
+    const sum = own.reduce((total, { row }) => total + (row.people?.value ?? 0), 0);
+    const counts = deed.row.quantities.filter(({ amount }) => amount?.value === sum && sum > 0);
+    const units = new Set([...own, ...counts].map((one) => unitOf(one)));
+    if (counts.length === 1 && units.size === 1) chosen.set(deed, own);
+  }
+  if (chosen.size === 0) return all;
+  const gone = new Set<Matter>([...chosen.values()].flat());
+  return all.filter((m) => !gone.has(m)).map((m) => (isDeed(m) && chosen.has(m) ? withOwn(m, chosen.get(m) ?? []) : m));
+}
+
+/** What the community chooses itself. */
+const OWN = /^(?:社区级?|村级?|本级)?$/;
+
+type Counted = MatterOf<'典型'> | Deed['row']['quantities'][number];
+const unitOf = (one: Counted): string =>
+  (('row' in one ? one.row.people?.unit : one.amount?.unit) ?? '').replace(/^[名位]$/, '人');
+
+function withOwn(deed: Deed, models: readonly MatterOf<'典型'>[]): Deed {
+  const [first] = models;
+  const sum = models.reduce((total, { row }) => total + (row.people?.value ?? 0), 0);
+  const result = deed.result ?? (models.length === 1 ? first?.summary : undefined);
+  const quantities =
+    models.length > 1
+      ? deed.row.quantities.flatMap((one) =>
+          one.amount?.value !== sum
+            ? [one]
+            : models.map(({ row }, at) => ({
+                name: at === 0 ? patternWords('评出谁', { 谁: row.type }) : (row.type ?? ''),
+                ...(row.people && { amount: row.people }),
+              })),
+        )
+      : deed.row.quantities;
+  return { ...deed, ...(result !== undefined && { result }), row: { ...deed.row, quantities } };
+}

@@ -1,0 +1,36 @@
+import type { MatterOf } from '../../matters/matter.js';
+import { clauses } from '../../phrases/clauses.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
+
+/** Who gives money, where everything else is a fund that it is taken from. */
+const GIVES =
+  /(?:街道|[村镇乡县区市]里|镇|乡|办事处|政府|基金会|银行|[局厅委办处院校行会部]|单位|部门|公司|企业|集团|合作社|商户|村民|居民|群众|党员|乡贤|爱心人士|[一-鿿]队|集体|财政|上级|社区|村|组织|小组|业主|职工|干部|[^出投集]资[人方])$/;
+const GIVEN = /(?:集资|捐资|捐款|募捐|自筹|拨款|补助|补贴|赞助|资助|奖补|捐赠|支持|扶持|配套)$/;
+
+interface Payer {
+  /** Somebody else than the community itself. */
+  readonly who?: string | undefined;
+  /** 投入, 从专项资金中投入, 自筹, 干部职工集资: what stands before the amount. */
+  readonly head: string;
+  /** 自筹5万元、上级扶持20万元: parts of it. */
+  readonly parted?: string | undefined;
+  /** 在市领导支持下: before it all. */
+  readonly lead?: string | undefined;
+  /** What else its summary says. */
+  readonly rest: string;
+}
+
+/** Who paid, and how that is said. */
+export function payerOf({ row: { source }, summary = '' }: MatterOf<'投入'>): Payer {
+  const [first = '', ...others] = clauses(summary);
+  const [, all] = /^(累计|先后|总?共|共计)投入$/.exec(first) ?? [];
+  const [, lead] = /^(在[^，；。]+下)投入$/.exec(first) ?? [];
+  const rest = all || lead ? others.join('，') : summary;
+  const head = patternWords('投入头', { 累: all });
+  if (source === undefined) return { head, lead, rest };
+  if (/\d[多余]?[万亿元]/.test(source)) return { head, parted: source, lead, rest };
+  if (/^(?:社区|村里?|本级)?自筹/.test(source)) return { head: patternWords('自筹'), lead, rest };
+  if (GIVEN.test(source)) return { who: source.slice(0, -2), head: source.slice(-2), lead, rest };
+  if (GIVES.test(source)) return { who: source, head, lead, rest };
+  return { head: patternWords('投入头', { 来源: source, 累: all }), lead, rest };
+}

@@ -1,0 +1,231 @@
+import { countWord } from '../../../chinese/count-word.js';
+import { compareDates } from '../../../compare-dates.js';
+import { groupBy } from '../../../group-by.js';
+import type { Honour } from '../../../ledger/ledger.js';
+import type { MatterOf } from '../../matters/matter.js';
+import type { Sentence } from '../../matters/section.js';
+import { quantityPiece } from '../../phrases/count-piece.js';
+import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
+import { joined, listedPieces, type Pieces, strung } from '../../phrases/piece.js';
+import { withoutEnd } from '../../phrases/without-end.js';
+import type { Voice } from '../voice.js';
+import { timeOf, whenOf } from '../when.js';
+import { CASE, honourWords, isOfParty, PRIZE, quotedName, TIMES, titled } from './honour-words.js';
+import { undatedTitles } from './undated-titles.js';
+
+/** What the community was given, by its time: 4月，社区获评区级书香社区；11月，获区民政局授予“睦邻示范社区”称号. What is older than the paper stands behind it, and apart. */
+export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
+  const ordered = all.map(withBatch).sort((a, b) => compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
+  const before = ordered.filter((one) => (timeOf(one)?.end ?? voice.period.start) < voice.period.start);
+  if (before.length === 0) return given(all, ordered, voice);
+  const now = ordered.filter((one) => !before.includes(one));
+  const won = before.map((one, at): Pieces => {
+    const [other] = before.slice(at - 1, at);
+    const [谁, 时] = [winnerOf(one.row, voice) ?? patternWords('社区自称'), whenOf(one, '月', voice)];
+    const again = other && (winnerOf(other.row, voice) ?? patternWords('社区自称')) === 谁;
+    const same = again && whenOf(other, '月', voice) === 时;
+    const 事 = [honourWords(one.row).often ?? '', ...wonBy([one], undefined, undefined, voice)];
+    return fillPattern('曾获', { 谁: again ? undefined : 谁, 时: same ? undefined : 时, 事 });
+  });
+  const older = fillPattern('此前', { 列: strung(won, '；') });
+  if (now.length === 0) return sentence(all, older, '时');
+  const said = given(all, now, voice);
+  return { ...said, pieces: joined([...said.pieces, ...older, '。']) };
+}
+
+/** 第三批 is which of them it was, and stands with its level: 第三批省级“示范党支部”. */
+function withBatch(honour: MatterOf<'荣誉'>): MatterOf<'荣誉'> {
+  const { row } = honour;
+  const batch = withoutEnd(row.summary ?? '');
+  if (!BATCH.test(batch)) return honour;
+  return { ...honour, summary: undefined, row: { ...row, summary: undefined, level: batch + (row.level ?? '') } };
+}
+const BATCH = /^(?:首|第[一二三四五六七八九十\d]{1,3})[批届]$/;
+
+function given(all: readonly MatterOf<'荣誉'>[], ordered: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
+  // Without a time and a giver they are a list.
+  const plain = ordered.every(
+    ({ row, ...one }) => !timeOf({ row, ...one }) && !row.granter && !row.summary && !isOfParty(row),
+  );
+  if (plain && !ordered.some(({ row }) => PRIZE.test(row.name))) {
+    const names = ordered.map(({ row }): Pieces => [honourTitle(row)]);
+    const said = sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
+    return { ...said, subject: patternWords('社区自称') };
+  }
+  const undated = undatedTitles(ordered);
+  if (undated) return sentence(all, fillPattern('获称号', { 谁: patternWords('社区自称'), 称号列: undated }), '主');
+  const runs = [...groupBy(ordered, (one) => whenOf(one, '月', voice) ?? '').values()].flatMap((same) =>
+    runsOf(same, voice),
+  );
+  const list = runs.map((run, index): Pieces => {
+    const [first] = run as [MatterOf<'荣誉'>];
+    const words = honourWords(first.row);
+    const [before] = runs[index - 1] ?? [];
+    const time = timeBehind(first, before, voice);
+    // Of one time the next says no time again.
+    const when = before && timeBehind(before, runs[index - 2]?.[0], voice) === time ? undefined : time;
+    // Behind one of somebody's own the community is named again.
+    const again = index === 0 || (before !== undefined && winnerOf(before.row, voice) !== undefined);
+    const winner = winnerOf(first.row, voice) ?? (again ? patternWords('社区自称') : undefined);
+    const who = words.often ? `${winner ?? ''}${words.often}` : winner;
+    return wonBy(run, who, when, voice, time);
+  });
+  return sentence(all, strung(list, '；'), timeOf(ordered[0] as MatterOf<'荣誉'>) ? '时' : '主');
+}
+
+/** What one winner was given at one time, by whom that names it, and when, as far as that is to be said. */
+function wonBy(
+  run: readonly MatterOf<'荣誉'>[],
+  who: string | undefined,
+  when: string | undefined,
+  voice: Voice,
+  time = when,
+): Pieces {
+  const [first] = run as [MatterOf<'荣誉'>];
+  const words = honourWords(first.row);
+  const row = { ...first.row, summary: words.more };
+  if (run.length > 1) {
+    const names = listedPieces(run.map((one) => [honourTitle(one.row)]));
+    const won = row.granter
+      ? fillPattern('授几个', {
+          谁: who,
+          授予: row.granter,
+          称号列: run.map((one) => quotedName(one.row.name)).join(''),
+          数: countWord(run.length),
+        })
+      : words.often || winnerOf(first.row, voice)
+        ? fillPattern('一评', { 谁: who, 评: '评', 称号: names })
+        : timeOf(first) && !ONE_TIME.test(time ?? '')
+          ? fillPattern('先后评', { 谁: who, 称号列: names })
+          : fillPattern('一评', { 谁: who, 评: '评', 称号: names });
+    return when ? fillPattern('一环', { 头: when, 事: won }) : won;
+  }
+  // 集体表彰13次（项）: how often, and no title.
+  const [, since, sum] = /^(?:([^，。]+?以来)，?)?(累计)[。]?$/.exec(row.summary ?? '') ?? [];
+  if (TIMES.test(row.name)) {
+    const 简介 = sum ? undefined : row.summary && withoutEnd(row.summary);
+    return fillPattern('累计获', { 前: since ?? when, 谁: who, 累: sum, 授予: row.granter, 名: row.name, 简介 });
+  }
+  // “邻里情”获奖 with 街道级: what was won is a prize, and no title.
+  const [, what] = /^(.{2,}?)(?:获奖|得奖)$/.exec(row.name) ?? [];
+  if (what && row.level && !row.granter) {
+    const won = fillPattern('得奖', { 什么: what, 级: row.level });
+    return when ? fillPattern('一环', { 头: when, 事: won }) : won;
+  }
+  // 被确定为创建示范社区 of 创建市文明示范社区: how it was made so, and into what, is said once.
+  const [, made] = MADE_SO.exec(row.summary ? withoutEnd(row.summary) : '') ?? [];
+  if (made && !row.granter) {
+    const won = `${who ?? ''}${made}${titled(row.name, row.level ?? '')}`;
+    return when ? fillPattern('一环', { 头: when, 事: won }) : [won];
+  }
+  if (CASE.test(row.name)) {
+    const 简介 = row.summary && withoutEnd(row.summary);
+    return fillPattern('入选', { 前: when, 谁: who, 授予: row.granter, 名: titled(row.name, row.level ?? ''), 简介 });
+  }
+  // 广场舞比赛一等奖, 消防技能竞赛第二名: a prize, and no title.
+  if (PRIZE.test(row.name)) {
+    const 名 = titled(row.name, row.granter ? '' : (row.level ?? ''));
+    const 简介 = row.summary && withoutEnd(row.summary);
+    return fillPattern('累计获', { 前: when, 谁: who, 授予: row.granter, 名, 简介 });
+  }
+  const given = row.granter
+    ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quotedName(row.name) })
+    : fillPattern('一评', { 谁: who, 评: '评', 称号: honourTitle(row) });
+  const summary = words.more;
+  const told = summary ? fillPattern('评简', { 评: given, 简介: summary }) : given;
+  return when ? fillPattern('一环', { 头: when, 事: told }) : told;
+}
+
+/** 2010年，…；2012年，… of a paper on 2012: behind one of another year its own is said, which would else be the same. */
+function timeBehind(honour: MatterOf<'荣誉'>, before: MatterOf<'荣誉'> | undefined, voice: Voice): string | undefined {
+  const time = whenOf(honour, '月', voice);
+  const [own, other] = [honour, before].map((one) => one && timeOf(one)?.start.slice(0, 4));
+  return own && other && own !== other && !time?.includes('年') ? `${own}年${time ?? ''}` : time;
+}
+
+/** Those of one winner and one giver that say no more are one list; a case and a number of honours stand for themselves. */
+const runsOf = (same: readonly MatterOf<'荣誉'>[], voice: Voice): readonly (readonly MatterOf<'荣誉'>[])[] => {
+  const alone = ({ row }: MatterOf<'荣誉'>) =>
+    honourWords(row).more !== undefined || [CASE, TIMES].some((kind) => kind.test(row.name));
+  const keyOf = (one: MatterOf<'荣誉'>) => {
+    const { often = '' } = honourWords(one.row);
+    return alone(one) ? `${one.order}` : [one.row.granter ?? '', winnerOf(one.row, voice) ?? '', often].join('|');
+  };
+  return [...groupBy(same, keyOf).values()];
+};
+
+/** Who it was that won it, where that is not the community. */
+const winnerOf = (row: Honour, { partyOrganisation = patternWords('党组织') }: Voice): string | undefined =>
+  honourWords(row).who ?? (isOfParty(row) ? patternWords('社区党组织', { 党组织: partyOrganisation }) : undefined);
+
+/** In a month or on a day nothing was won one after the other. */
+const ONE_TIME = /[月日]$/;
+
+/** 省级“无公害蔬菜基地”: a level is no part of what somebody was called. */
+export const honourTitle = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>): string => {
+  const title = titled(name, level);
+  return title === name || PRIZE.test(name) || CASE.test(name) ? title : level + quotedName(name);
+};
+
+const MADE_SO = /^(被(?:确定|评定|评选|命名|授予|认定|列|评)为)[^，。；]{2,12}$/;
+
+/** Who was named for what: 郑师傅获评市级敬业奉献典型，…. Without a name, how many: 评出社区级睦邻家庭12户、孝老家庭8户. Who did something that is told stands first. */
+export function tellModels(given: readonly MatterOf<'典型'>[]): readonly Sentence[] {
+  const told = given.filter((one) => one.row.name !== undefined && one.summary);
+  const all = given.filter((one) => !told.includes(one));
+  return [...told.map(tellModel), ...(all.length > 0 ? [listModels(all)] : [])];
+}
+
+/**
+ * What somebody did, and what they were named for it: 李阿姨坚持为独居老人送饭，获评区级身边好人. Who did it in sentences of its own (她今年68岁…) is named
+ * before these, or behind them where they name them first.
+ */
+function tellModel(model: MatterOf<'典型'>): Sentence {
+  const { name = '', type, level = '' } = model.row;
+  const deed = withoutEnd(model.summary ?? '');
+  const self = deed.startsWith(name);
+  if (!type) return sentence([model], [`${self || /^[他她]/.test(deed) ? '' : name}${deed}`], '人');
+  const title = titled(typical(type), level);
+  const won = fillPattern('一评', { 谁: undefined, 评: PRIZE.test(type) ? '' : '评', 称号: title });
+  const pieces: Pieces = /^[他她]/.test(deed)
+    ? [name, ...won, '。', deed]
+    : deed.includes('。')
+      ? [`${self ? '' : name}${deed}。${name}`, ...won]
+      : [`${self ? '' : name}${deed}，`, ...won];
+  return sentence([model], pieces, '人');
+}
+
+function listModels(all: readonly MatterOf<'典型'>[]): Sentence {
+  const named = all.filter(({ row }) => row.name !== undefined || !row.people);
+  const counted = all.filter((one) => !named.includes(one));
+  const ofOne = groupBy(named, ({ row }) => row.name ?? patternWords('社区自称'));
+  const list = [...ofOne].map(([谁, titles]) =>
+    fillPattern('一评', {
+      谁,
+      评: titles.every(({ row }) => PRIZE.test(row.type ?? '')) ? '' : '评',
+      称号: listedPieces(
+        titles.map(({ row }) => [titled(typical(row.type ?? patternWords('先进典型')), row.level ?? '')]),
+        '、',
+      ),
+    }),
+  );
+  const numbers = counted.map(({ row }, index): Pieces => {
+    const level = row.level === counted[index - 1]?.row.level ? '' : (row.level ?? '');
+    return [titled(row.type ?? patternWords('先进典型'), level), ...(row.people ? quantityPiece(row.people) : [])];
+  });
+  const both = [...list, ...(numbers.length > 0 ? [fillPattern('评出', { 列: strung(numbers, '、') })] : [])];
+  return sentence(all, strung(both, '，'), named.length > 0 ? '人' : '主');
+}
+
+const sentence = (told: Sentence['told'], list: Pieces, opening: Sentence['opening']): Sentence => ({
+  pattern: '获评',
+  opening,
+  pieces: fillPattern('获评', { 获评列: list }),
+  told,
+  groups: 0,
+});
+
+/** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
+const typical = (type: string) => (VIRTUE.test(type) ? patternWords('某典型', { 类型: type }) : type);
+const VIRTUE =
+  /(?:奉献|为乐|勇为|爱亲|守信|自强|自立|敬业|诚信|孝老|孝亲|敬老|助老|助残|拥军|友善|向善|和睦|节俭|致富|创业|好学|育人|担当|清廉)$/;

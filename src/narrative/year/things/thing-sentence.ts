@@ -1,0 +1,90 @@
+import type { Matter, MatterOf } from '../../matters/matter.js';
+import type { Opening, Sentence } from '../../matters/section.js';
+import { clauses, numberGroups, trimmed } from '../../phrases/clauses.js';
+import { fillPattern, patternWords, type Slots } from '../../phrases/fill-pattern.js';
+import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
+import { ROWS } from '../../phrases/sizes.js';
+import { linkedClause } from '../../phrases/with-links.js';
+import { withoutEnd } from '../../phrases/without-end.js';
+import { effect, isStill } from '../deed/effect.js';
+import type { Voice } from '../voice.js';
+import { whenOf } from '../when.js';
+
+export const COMMUNITY_ITSELF = patternWords('社区自称');
+
+/** A sentence on a thing that is no deed; its groups of numbers are those of what was typed of it. */
+export function sayThing(
+  pattern: string,
+  opening: Opening,
+  matter: readonly Matter[],
+  slots: Slots,
+  subject?: string,
+): Sentence {
+  const told = matter.flatMap(({ summary, result }) => [...clauses(summary ?? ''), ...(result ? [result] : [])]);
+  const pieces = fillPattern(pattern, slots);
+  const unnamed =
+    subject !== undefined && '主' in slots && slots.主 === undefined && !wordsOf(pieces).startsWith(subject);
+  return {
+    pattern,
+    opening,
+    pieces,
+    told: matter,
+    groups: numberGroups(told),
+    subject,
+    ...(unnamed && { unnamed, bare: opening === '主' }),
+  };
+}
+
+/** As many clauses as there is room for, with the marks that were typed between them: what stands apart stays so. */
+export function cutShort(text: string | undefined, voice: Voice): Pieces | undefined {
+  const kept = trimmed(clauses(text ?? ''), voice.clauses);
+  let at = 0;
+  const said = kept.map((clause, index) => {
+    const start = (text ?? '').indexOf(clause, at);
+    const apart = index > 0 && /[；;。]/.test((text ?? '').slice(at, start));
+    at = start < 0 ? at : start + clause.length;
+    const linked = linkedClause(clause);
+    return index === 0 ? linked : `${apart ? '；' : '，'}${linked}`;
+  });
+  return said.length === 0 ? undefined : [said.join('')];
+}
+/** What came of it, behind a comma; a row of states goes on as it began. */
+export const cameOfIt = (text: string | undefined, before = '') =>
+  text && (isStill(clauses(before).at(-1) ?? '') ? withoutEnd(text) : effect(withoutEnd(text)));
+
+/** When a thing was set up or changed: of a small ledger to the day, as what was done is. */
+export const whenChanged = (matter: Matter, voice: Voice): string | undefined =>
+  whenOf(matter, voice.rows < ROWS.toTheDay ? voice.closeness : '月', voice);
+
+export type ChangedThing = MatterOf<'组织'> | MatterOf<'阵地'>;
+
+/** What was wrong before it goes into a sentence of its own. */
+export const hasCause = ({ row }: ChangedThing): boolean => 'cause' in row && row.cause !== undefined;
+
+/** 珠儿潭社区党总支, 党总支; no 物业联合党支部. */
+export const isOwnParty = (name: string, partyOrganisation: string): boolean =>
+  name.endsWith(partyOrganisation) && /(?:社区|[村镇乡])$|^$/.test(name.slice(0, -partyOrganisation.length));
+
+/** The party organisation for what is its own, else the community. */
+export const doerOf = (all: readonly (ChangedThing | MatterOf<'做法'>)[], { partyOrganisation }: Voice): string =>
+  partyOrganisation &&
+  all.some(({ kind, row }) => kind !== '阵地' && /党|支部/.test([row.name].flat().join())) &&
+  // It is no doer of its own founding.
+  !all.some(({ row }) => [row.name].flat().some((name) => isOwnParty(name, partyOrganisation)))
+    ? patternWords('社区党组织', { 党组织: partyOrganisation })
+    : COMMUNITY_ITSELF;
+
+/** 建成社区服务中心, 利用社区空地: beside the name of what is the community's own nobody has to say who did it. */
+export const doerBeside = (doer: string, names: Pieces): string | undefined =>
+  (doer === COMMUNITY_ITSELF && OWN.test(wordsOf(names))) || wordsOf(names).startsWith(doer) ? undefined : doer;
+const OWN = new RegExp(`^(?:(?:利用|用|在|将|把|盘活))?${COMMUNITY_ITSELF}`);
+
+/** 去年，有健身广场和路灯: when, of what nobody says that it was set up. */
+export const sinceWhen = (way: Sentence, when: string | undefined): Sentence =>
+  when === undefined || wordsOf(way.pieces).includes(when)
+    ? way
+    : {
+        ...way,
+        opening: '时',
+        pieces: joined([`${/^\d{4}年$/.test(when) ? patternWords('以来', { 时: when }) : when}，`, ...way.pieces]),
+      };

@@ -1,0 +1,104 @@
+import type { Sentence } from '../../matters/section.js';
+import { classifyClause } from '../../phrases/classify-clause.js';
+import { quantityPiece, quantityWords } from '../../phrases/count-piece.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
+import { verbOf } from '../../phrases/verb-of.js';
+import { endsAsWork } from '../../phrases/verbs.js';
+import { actWithNumber } from '../deed/numbered-act.js';
+import { sameWords, saysMost } from '../deed/same-words.js';
+import { amountsSaid } from '../deed/say-deed.js';
+import { howOften } from '../deed/tell-many.js';
+import type { Voice } from '../voice.js';
+import { verbOfName, type Work } from './work.js';
+import { workAsAct } from './work-as-act.js';
+import { besideIt, HAPPENS, isSpelled, timesOfRow } from './work-counts.js';
+import { yearly } from './yearly.js';
+
+/** From so many characters a clause is no name of a work. */
+const CLAUSE = 12;
+
+/** Recurring work of which nothing is said but what was counted; undefined where it is told as any deed is. */
+export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined {
+  const { deed, parts, name, when, data, people, tell, by } = work;
+  // 各种鱼类养殖 with 鱼类养殖 300余亩 → 开展各种鱼类养殖300余亩; 医保参保 with 参保 2180人 and 参保率 97% → 医保参保2180人、参保率97%.
+  const [one, ...more] = deed.row.quantities;
+  if (one?.amount && name.length > one.name.length && name.endsWith(one.name) && !timesOfRow(deed)) {
+    const front = name.slice(0, -one.name.length);
+    const counts = [one.name, ...quantityPiece(one.amount), ...besideIt(more)];
+    // 人口出生 20人: nobody carries that out.
+    return HAPPENS.test(one.name) || !endsAsWork(name)
+      ? tell('日常数', '时', { 时段: when, 名: front, 数据: counts })
+      : by(tell('日常做', '主', { 主: people, 时段: when, 数据: [patternWords('开展'), front, ...counts] }));
+  }
+  const act = workAsAct(parts);
+  if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
+    // 党员发展 beside 发展党员4名: the quantities say it.
+    const names = deed.row.quantities.map(({ name: what }) => what);
+    const numbered = act === undefined ? undefined : actWithNumber(act, deed.row.quantities);
+    if (numbered && numbered.said.length > 0) {
+      const others = deed.row.quantities.filter((one) => !numbered.said.includes(one));
+      return by(tell('日常做', '主', { 主: people, 时段: when, 数据: [numbered.text, ...besideIt(others)] }));
+    }
+    // What stands behind the whole has its words in the amount: 接受纠纷41起，…；调解成功39起.
+    const all = deed.row.quantities.map(({ name: what, amount }) => what + (amount?.text ?? '')).join('');
+    const said = names.some((what) => what === name || sameWords(what, name)) || saysMost(all, name);
+    const slots = { 主: people, 时段: when };
+    // 代办证件 with 代办 310件: its act begins with what was counted, and says of what.
+    const begins =
+      act !== undefined && names[0] !== undefined && act.length > names[0].length && act.startsWith(names[0]);
+    if (said && !begins) return by(tell('日常做', '主', { ...slots, 数据: data }));
+    if (!act && parts.title.kind === '主谓' && name.length > CLAUSE) return undefined;
+    const verb = verbOfName(deed, voice);
+    // 开设宣传专栏, and not 开展: what is kept has the verb that goes with it.
+    if (!act && verb !== '开展') return by(tell('日常做', '主', { ...slots, 数据: [verb, name, '，', ...data] }));
+    if (!act) return by(tell('日常开展', '主', { ...slots, 名: name, 数据: data }));
+    // 调处矛盾纠纷 with 调处矛盾 32起: what the act begins with is counted, and said once.
+    const [first, ...others] = deed.row.quantities;
+    // 发展党员 2名 of 发展党员工作: what it did says it.
+    if (first?.amount && /^(?:工作|情况|活动)$/.test(act.slice(first.name.length)) && act.startsWith(first.name))
+      return by(tell('日常做', '主', { ...slots, 数据: data }));
+    const counts = first?.amount && act.startsWith(first.name);
+    return counts
+      ? by(
+          tell('日常做', '主', {
+            ...slots,
+            数据: [act, first.amount?.text ?? '', ...besideIt(others)],
+          }),
+        )
+      : by(tell('日常谓', '主', { ...slots, 谓: act, 数据: data }));
+  }
+  // 每天集中清运垃圾，使用清运车2种: how often goes with the act, and what it was done with needs its verb.
+  if (act && data && when?.startsWith('每') && !timesOfRow(deed))
+    return by(
+      tell('日常主', '主', {
+        主: people,
+        时段: when,
+        谓: act,
+        简介: amountsSaid(quantityWords(deed.row.quantities, name)),
+      }),
+    );
+  // 登记流动人口 with 流动人口 820人.
+  if (act && data && one?.amount && act.endsWith(one.name) && act !== one.name && !timesOfRow(deed)) {
+    const 数据 = [act, one.amount.text, ...besideIt(more)];
+    return by(tell('日常做', '主', { 主: people, 时段: when, 数据 }));
+  }
+  if (act && data)
+    return timesOfRow(deed)
+      ? { ...tell('日常次', '主', { 主: people, 时段: when, 谓: act, 数据: timesOfRow(deed) }), subject: people }
+      : { ...tell('日常谓', '主', { 主: people, 时段: when, 谓: act, 数据: data }), subject: people };
+  // 今冬冬修山塘4个 of 水利冬修.
+  if (data && one?.amount && one.name.length > 2 && one.name.startsWith(name.slice(-2)))
+    return by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }));
+  if (data && when)
+    return when.startsWith('每') && timesOfRow(deed)
+      ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbOfName(deed, voice), timesOfRow(deed) ?? []) })
+      : timesOfRow(deed) && deed.row.quantities.length === 0
+        ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: timesOfRow(deed) }), subject: people }
+        : (yearly(deed, name, tell) ??
+          (classifyClause(name) === '主' && (endsAsWork(name) || verbOf(name)?.verb === patternWords('开展'))
+            ? by(tell('日常开展', '主', { 主: people, 时段: when, 名: name, 数据: data }))
+            : isSpelled(name, deed)
+              ? by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }))
+              : tell('日常数', '时', { 时段: when, 名: name, 数据: data })));
+  return undefined;
+}
