@@ -8,6 +8,8 @@ import { listedWords } from '../phrases/piece.js';
 const SPEAKS =
   /^(?:[讲教授作宣演]|到|来|进|以|围绕|结合|针对|面向|为|给|向|从|解读|分享|介绍|指导|开[课设讲作门]|传授|现场|辅导|培训|手把手|一对一|担任|主讲)/;
 
+const SPOKEN = /^讲/;
+
 /** Events at which somebody speaks. */
 export const LECTURE =
   /(?:[讲课班]|讲堂|讲座|课堂|夜校|学堂|培训|宣讲|报告会|讲习|托管|辅导|宣传|教育|沙龙|读书会|学校|普法|(?:普法|反诈|法律|科普|健康)启动|[^促推改引先]进(?:社区|小区|校园|家庭|院落|楼栋|企业|村组|乡村))[”’]?$|(?:讲座|课堂|培训|宣讲)[和与暨及、]|讲(?!文明|卫生|诚信|道德|礼|理|和睦)\p{Script=Han}{2,5}[”’]?$/u;
@@ -32,7 +34,7 @@ export function withLecturers(
       (one !== '等' && pairsOf(one.slice(one.length > LONG ? -LAST : 0)).some((pair) => first.includes(pair))),
   );
   // 老党员讲党史故事 has said who speaks.
-  const spoken = lecturers.every((one) => title.includes(`${one}讲`));
+  const spoken = lecturers.every((one) => SPOKEN.test(title.split(one)[1] ?? ''));
   if (named || spoken || /^[邀请]/.test(first)) return summary;
   // 假期里请来给学生讲安全: whom, behind the word for it.
   const [asked] = /^[^，]{0,8}(?:邀请|请来|请)(?=[给到为来讲向])/.exec(first) ?? [];
