@@ -1,0 +1,62 @@
+import { endings } from '../../../chinese/word-ends.js';
+import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
+import { SAYS_HOW } from '../../deeds/verb-and-object.js';
+import { classifyClause } from '../../phrases/classify-clause.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
+import { CLAUSE_PAIRS, TITLE_VERBS } from '../../phrases/verbs.js';
+import type { Title } from '../../titles/classify-title.js';
+import { isWork } from './name-deed.js';
+import { lettersWithin } from './whom-counted.js';
+
+/** 改厕35户 is what was done, and 村集体分红18万元 a clause. */
+export function countedItself(name: string, quantity: NamedQuantity | undefined): Title | undefined {
+  if (!quantity?.amount || /[“”，、]/.test(name)) return undefined;
+  // 拆违 with 拆除违建 6处: two characters of what the number says whole.
+  const short = name.length === 2 && quantity.name.length === 4 && lettersWithin(name, quantity.name);
+  if (short && classifyClause(quantity.name) === '述')
+    return { kind: '动', text: quantity.name + quantity.amount.text };
+  // 快递柜进楼 with 快递柜 8组
+  if (name.startsWith(quantity.name) && /^[进上入][一-鿿]{1,3}$/.test(name.slice(quantity.name.length)))
+    return { kind: '主谓', text: name + quantity.amount.text };
+  if (isWork(name)) return undefined;
+  if (name === quantity.name) return { kind: '动', text: name + quantity.amount.text };
+  const front = name.slice(0, -quantity.name.length);
+  if (quantity.name.length !== 2 || !name.endsWith(quantity.name) || front.length < 2 || TITLE_VERBS.includes(front))
+    return undefined;
+  return HAPPENS.test(quantity.name) || endings(CLAUSE_PAIRS, front).length > 0
+    ? { kind: '主谓', text: name + quantity.amount.text }
+    : { kind: '动', text: patternWords('开展某事', { 名: name + quantity.amount.text }) };
+}
+
+/** What comes about, and nobody carries out. */
+const HAPPENS = /^(?:分红|增收|减产|丰收|打卡)$/;
+/** By what something is made known. */
+const MEDIUM =
+  /(?:银行|超市|驿站|中心|群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈)$/;
+
+/** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
+export function turnedByCount(name: string, quantities: readonly NamedQuantity[]): string | undefined {
+  const pair = name.slice(-2);
+  const before = name.slice(-4, -2);
+  // 矛盾纠纷排查化解: two verbs of what is done to one thing.
+  const verb = name.length >= 6 && TITLE_VERBS.includes(before) ? before + pair : pair;
+  const what = name.slice(0, -verb.length);
+  const [how = ''] = SAYS_HOW.exec(what) ?? [];
+  const object = what.slice(0, what.length - how.length);
+  const fits =
+    name.length >= 4 &&
+    TITLE_VERBS.includes(pair) &&
+    // 妇女免费两癌筛查: how, and for whom, do not stand behind the verb.
+    !/免费|义务|志愿|入户$|上门$|下乡$|下沉$/.test(name) &&
+    !/[“”、与和]/.test(name) &&
+    // 环境卫生大清扫 stays, and 旱地黄豆连片种植 has 连片 before its verb.
+    (how === '' || (how.length > 1 && object.length > 1)) &&
+    // 红色代办 and 居家适老化改造: what stands before it says how.
+    !/[化式性型]$|^(?:红色|爱心|阳光|便民|暖心|贴心|公益|绿色|智慧|党员|邻里)/.test(what) &&
+    quantities.some(
+      ({ name: counted }) =>
+        counted.startsWith(pair) && (name.length > 4 || counted === pair || counted.includes(what)),
+    );
+  // 微信群推送 is done by means of it.
+  return fits && !MEDIUM.test(what) ? how + verb + object : undefined;
+}
