@@ -6,10 +6,8 @@ import { allocate } from '../../matters/allocate.js';
 import { type Deed, isDeed, matters } from '../../matters/matter.js';
 import type { Section, SectionSpec } from '../../matters/section.js';
 import { type Pieces, strung, wordsOf } from '../../phrases/piece.js';
-import { shareRun } from '../../phrases/share-run.js';
 import { TASKS } from '../../phrases/sizes.js';
 import { toPassage } from '../../phrases/to-passage.js';
-import { withoutEnd } from '../../phrases/without-end.js';
 import { isScheme } from '../common-setting.js';
 import { type CarryOn, carryOn, eventsGoingOn } from '../going-on/carry-on.js';
 import { goesOn } from '../going-on/goes-on.js';
@@ -20,8 +18,8 @@ import type { Task } from '../task/tell-task.js';
 import { alike, isSaid, listForm, NO_LIST } from './list-form.js';
 import { headRecord } from './plan-head.js';
 import { leftParts, plansOf } from './plan-homes.js';
-import { isFrame, isFramed } from './scheme.js';
 import { sectionTasks } from './section-tasks.js';
+import { NO_THEME, themeRecord } from './theme-record.js';
 import { toldTasks } from './told-tasks.js';
 
 const NOTHING = passage([]);
@@ -40,8 +38,6 @@ export const NO_SECTION: FactRecord = {
   续例: NOTHING,
   办: NOTHING,
 };
-
-const NO_THEME: FactRecord = { 标题: undefined, 概述: undefined, 补写: undefined, 在外: undefined };
 
 /** A theme of the ledger's own, with nothing to do. */
 export const NO_OWN_SECTION: FactRecord = { ...NO_THEME, ...NO_SECTION, 段落: list<Passage>([], NOTHING) };
@@ -166,32 +162,6 @@ export function sectionedPlan(
     },
   };
 }
-
-/**
- * What the secretary says under a heading of the plan's own: 概述 with what stands at its beginning, and what stands at its end. Of a theme that has
- * rows it speaks of the year, and stands in the report.
- */
-function themeRecord({ key, theme, matters: rows }: Section, { supplements, themes, plans }: Ledger): FactRecord {
-  if (rows.length > 0) return { ...NO_THEME, 标题: key };
-  const apart = isFrame(key) || isFramed(themes);
-  const own = supplements.filter(({ place }) => place === key);
-  const at = (where: '段首' | '段末') =>
-    own.filter(({ position = '段末' }) => position === where).map(({ text }) => text);
-  // 和居民一起过端午, of which the only task says the same.
-  const taken = themes.find(({ title }) => title === key)?.takes ?? [];
-  const tasks = plans.flatMap(({ id, target = '' }) => (id !== undefined && taken.includes(id) ? target : []));
-  const again = tasks.length === 1 && shareRun(theme?.statement ?? '', tasks.join(), AGAIN);
-  const sentence = !again && theme?.statement && `${withoutEnd(theme.statement)}。`;
-  return {
-    标题: key,
-    概述: [...(sentence ? [sentence] : []), ...at('段首')].join('') || undefined,
-    补写: at('段末').join('') || undefined,
-    在外: apart ? YES : undefined,
-  };
-}
-
-/** Characters. */
-const AGAIN = 6;
 
 /** A heading over one sentence, or over two of a few words. */
 const isBrief = ({ 任务, 多条, 合写, 概述, 引, 补写 }: FactRecord): boolean =>

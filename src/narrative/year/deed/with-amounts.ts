@@ -7,7 +7,7 @@ import { quantityWords } from '../../phrases/count-piece.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { isCountedIn } from '../../phrases/is-counted-in.js';
 import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../../phrases/verbs.js';
-import { ADDS } from '../../phrases/with-verbs.js';
+import { BUILT, withWhatThereIs } from './what-there-is.js';
 
 /** 更换褪色、破损的宣传标语 with 更换标语 26条: a clause ends with what was counted, or does it to a thing of that name. */
 const isOf = (clause: string, name: string): boolean =>
@@ -211,28 +211,6 @@ export function withAmounts(
     ),
   };
 }
-
-/** 建停车场 with 车位 56个: what a thing that was made has. */
-const BUILT = /^(?:建|修|扩|挖掘|打造|改造|启用)(?!议|立)/;
-/** 画卷2种 behind clauses: what has no verb is what there is. */
-function withWhatThereIs(
-  quantities: readonly NamedQuantity[],
-  words: readonly string[],
-  behind: boolean,
-): readonly string[] {
-  const [first = '', ...others] = words;
-  const bare = quantities.every(
-    ({ name, amount }) =>
-      classifyClause(name) === '主' &&
-      !ADDS.test(name) &&
-      /^(?![一-鿿]成)[一-鿿]{2,8}$/.test(name) &&
-      COUNTS.test(amount?.text ?? ''),
-  );
-  const plain = first.startsWith(quantities[0]?.name ?? '…');
-  return behind && bare && plain ? [patternWords('有某物', { 物: first }), ...others] : words;
-}
-/** So many of them, and no measure: 2种, 上百道. */
-const COUNTS = /[名位个种门道条张件份块幅只盏套台辆座间处期册本枚类篇首包袋瓶桶箱束]$/;
 
 /** 为每人发放现金170元, and 发放现金 11900元 in all: the number of everyone is that of all together. */
 function inAll(one: NamedQuantity, kept: readonly string[], alone: boolean): NamedQuantity {

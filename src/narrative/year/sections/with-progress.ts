@@ -31,7 +31,8 @@ export function withProgress(
 function placeOf(section: Section, { indicators }: Ledger, told: readonly ToldParagraph[]) {
   const { takes } = section;
   const claims = withPlaces(section);
-  const own = takes.findIndex((word) => indicators.some(({ name }) => name === word));
+  const names = new Set(indicators.map(({ name }) => name));
+  const own = takes.findIndex((word) => names.has(word));
   const places = told.flatMap(({ sentences }, paragraph) =>
     sentences.map((one, sentence) => ({
       paragraph,
