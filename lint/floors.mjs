@@ -13,7 +13,7 @@ const TABLES = [...CELLS, 'sheet/rows', 'sheet/people'];
 const TOLD = ['once-per.ts', 'chinese', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'];
 /** A row read: the words of a sentence, how a title is understood, what was typed put right, the parts of its sentence. */
 const READ = ['narrative/phrases', 'narrative/titles', 'narrative/matters', 'narrative/deeds'];
-const YEAR = ['', '/deed', '/work', '/things', '/profile', '/opening', '/sections', '/paper'].map(
+const YEAR = ['', '/deed', '/routine', '/things', '/profile', '/opening', '/sections', '/paper'].map(
   (room) => `narrative/year${room}`,
 );
 const PLANS = ['', '/task', '/opening', '/going-on', '/papers'].map((room) => `narrative/plans${room}`);
@@ -93,12 +93,12 @@ export const FLOORS = {
   'narrative/matters': [...TOLD, 'compare-dates.ts', 'narrative/phrases', 'narrative/titles'],
   'narrative/deeds': [...TOLD, 'narrative/phrases', 'narrative/titles', 'narrative/matters'],
   ...floorsOf(YEAR, [...TOLD, 'group-by.ts', 'compare-dates.ts', ...READ], {
-    '/work': ['', '/deed'],
+    '/routine': ['', '/deed'],
     '/deed': [''],
     '/things': ['', '/deed'],
     '/profile': ['/things'],
-    '/opening': ['', '/work', '/things', '/profile'],
-    '/sections': ['', '/deed', '/work', '/things', '/opening'],
+    '/opening': ['', '/routine', '/things', '/profile'],
+    '/sections': ['', '/deed', '/routine', '/things', '/opening'],
     '/paper': ['', '/things', '/profile', '/opening', '/sections'],
   }),
   ...floorsOf(PLANS, [...TOLD, 'group-by.ts', ...READ, 'narrative/year/deed', 'narrative/year/opening'], {

@@ -11,10 +11,10 @@ import { shareRun } from '../../phrases/share-run.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { ofVillage } from '../profile/of-village.js';
 import { profileOf } from '../profile/profile.js';
+import { isState, tellStanding } from '../routine/tell-standing.js';
 import { isNewBoard } from '../things/new-board.js';
 import { tellOrganisation } from '../things/tell-organisation.js';
 import type { Voice } from '../voice.js';
-import { isState, tellStanding } from '../work/tell-standing.js';
 
 /** What a community is, before what it did: its people in numbers, what was wrong from the start, a board that has just come in. */
 export interface Ground {

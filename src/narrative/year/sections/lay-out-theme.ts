@@ -4,6 +4,8 @@ import { type Deed, isDeed, isRich, type Matter, type MatterOf } from '../../mat
 import type { LaidParagraph, Section, Sentence } from '../../matters/section.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { tellDeed } from '../deed/tell-deed.js';
+import { tellMeetings, tellRoutine } from '../routine/tell-routine.js';
+import { tellUnderWay } from '../routine/tell-under-way.js';
 import { isSetUpAt } from '../things/set-up-at.js';
 import { changeSentences, isAside, namesAtOnce } from '../things/tell-changes.js';
 import { isLand } from '../things/tell-facility.js';
@@ -15,8 +17,6 @@ import { isNameOnly, tellPractice, tellPractices } from '../things/tell-practice
 import { type ChangedThing, hasCause } from '../things/thing-sentence.js';
 import type { Voice } from '../voice.js';
 import { timeOf } from '../when.js';
-import { tellMeetings, tellRoutine } from '../work/tell-routine.js';
-import { tellUnderWay } from '../work/tell-under-way.js';
 import { lengthOf } from './cut-paragraphs.js';
 import { partsOf } from './parts-of.js';
 import { withPlaces } from './placed-strays.js';
