@@ -19,7 +19,7 @@ import { type StepTeller, stepTeller } from './whole-step.js';
 
 /**
  * 下一步打算 where no field of work has to be found for the plans: under the ledger's own themes, in their order, each plan once, what no theme
- * takes last and without a 标题; else a few plans one by one. Empty where there are many and no theme takes any: a report goes by fields then.
+ * takes last, under its 专题; else a few plans one by one. Empty where there are many and no theme takes any: a report goes by fields then.
  */
 export function ownSteps(whole: Ledger, annexed: boolean) {
   const ledger = planThemes(withTopicThemes(withReadyPlans(whole)));
