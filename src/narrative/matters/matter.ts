@@ -28,6 +28,7 @@ import { atItsHour, spokenTime, withOwnTime, withRhythm } from './row-time.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { tidyRow } from './tidy-row.js';
 import { whoIsLed } from './who-is-led.js';
+import { whomVisited } from './whom-visited.js';
 import { whosePaper } from './whose-paper.js';
 import { withAmountInside } from './with-amount-inside.js';
 import { withItsParties } from './with-its-parties.js';
@@ -104,6 +105,7 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withoutItsTime)
       .map(withLevels)
       .map(withSegments)
+      .map(whomVisited)
       .map(withCountedPeople)
       .map((row) => withProse(eachOfThem(withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) }))))),
     ...ledger.organisations

@@ -28,7 +28,7 @@ export function openingVerbs(verbs: readonly string[], text: string): readonly s
 
 /** 提供窗口服务2412次 and 走访2266次: what was done with one verb each is no list, and stands with commas. */
 export function haveOwnVerbs(said: readonly string[]): boolean {
-  const verbs = said.map((one) => beginnings(WHOLE_CLAUSE_VERBS, one)[0]);
+  const verbs = said.map((one) => openingVerbs(WHOLE_CLAUSE_VERBS, one)[0]);
   return verbs.every(Boolean) && new Set(verbs).size === said.length;
 }
 

@@ -42,10 +42,12 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   // 楼长带头清理杂物10余次: it says itself who does it.
   if (title.kind === '主谓') {
     const 规模_ = scale(deed, '人次规模');
+    const asks = INVITES.test(parts.summary[0] ?? '') ? 1 : 0;
     const told = [
       `${title.text}${wordsOf(inAll(when, sessions))}`,
+      ...parts.summary.slice(0, asks),
       ...(规模_ ? [wordsOf(规模_)] : []),
-      ...parts.summary,
+      ...parts.summary.slice(asks),
     ];
     return [say('自述', when ? '时' : '人', { 时: when }, told)];
   }
