@@ -47,7 +47,7 @@ const IS_EVENT = /(?:行动|活动|服务|宣传|日|月|扫除|打卡|随手拍
 const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
 /** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
 const FOR_SOMEBODY =
-  /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发|包|煮|炸|蒸|搬|买|拿|洗|剪|缝|熬|煲)/;
+  /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发|包|煮|炸|蒸|搬|买|拿|洗|剪|缝|熬|煲|设宴)/;
 /** 给巡逻队配备小喇叭: the same with any verb of the list. */
 const forSomebody = (core: string): boolean =>
   FOR_SOMEBODY.test(core) ||
@@ -64,6 +64,9 @@ const ARRANGED = /^[^，、：]{4,}准备部署$/;
 
 /** 改厕28户, and 免费配钥匙, 义务修家电: for nothing, a verb of one character and what it is done to. */
 const FREELY = /^改[厕水灶厨]\d|^(?:免费|义务)(?:[测量配修磨剪洗缝补打换送租装](?!训|养|理)[^，、]{2,6})$/;
+
+/** 放电影, 唱大戏: a verb of one character, and what is shown. */
+const SHOWS = /^(?:放|看|演|唱)(?:露天|坝坝|广场)?(?:电影|大戏|戏)$/;
 
 /** 帮东巷居民查房顶漏水: for whom, and what was done. */
 const HELPS =
@@ -103,7 +106,7 @@ export function classifyTitle(title: string): Title {
   if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
   if (isNoEvent(core)) return { kind: '名', text: event };
-  if (FREELY.test(core) || (HELPS.test(core) && !verbOf(core))) return { kind: '动', text: core };
+  if (FREELY.test(core) || SHOWS.test(core) || (HELPS.test(core) && !verbOf(core))) return { kind: '动', text: core };
   if (beginnings(WORDS.takesEvent, core).some((verb) => core.length >= verb.length + 3))
     return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);
