@@ -39,7 +39,9 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
         : undefined;
     const verb = bare ? (own ?? given ?? (held && /^[召举]/.test(held) ? held : '')) : '';
     const counted = MEASURED.exec(name)?.[1];
-    const holds = typed !== '' && (verb === HAS || typed === verb || ALIKE.some((all) => [typed, verb].every((one) => all.includes(one))));
+    const holds =
+      typed !== '' &&
+      (verb === HAS || typed === verb || ALIKE.some((all) => [typed, verb].every((one) => all.includes(one))));
     const shown =
       verb !== '' && verb !== said && !has && !holds
         ? verb + name
@@ -60,7 +62,8 @@ const withoutManner = (name: string): string => {
   return openingVerbs(CLAUSE_PAIRS, act).some((verb) => act.length > verb.length + 1) ? act : name;
 };
 /** 增充电位48个, 定网格员6名: one character says what was done. */
-export const ADDS = /^(?:增(?![加长值])|定(?![点向期时])|划(?![艇船算]))[一-鿿]{2,}$/;
+export const ADDS =
+  /^(?:增(?![加长值])|定(?![点向期时])|划(?![艇船算]))[一-鿿]{2,}$|^(?:义务)?(?:投工|投劳|出工|用工)$/;
 const MANNER = new RegExp(`^(?:新|${WORDS.titleAdverbs.join('|')})`);
 
 /** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */

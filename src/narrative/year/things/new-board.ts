@@ -25,7 +25,10 @@ export const changedItself = ({ row, summary = '', result }: MatterOf<'组织'>)
 
 /** 换届选举 of the branch itself: it has held it. */
 export const heldChange = (change: string): string =>
-  WORDS.changes.完成.includes(change) ? patternWords('完成') + change : change;
+  WORDS.changes.完成.includes(change)
+    ? patternWords('完成') + change
+    : // 执委增补 is 增补执委.
+      change.replace(/^([一-鿿]{2,4})(增补|补选|改选|调整|轮换)$/, '$2$1');
 
 /** What the party organisation did itself it goes on doing; what was founded was not there before. */
 export const selfOf = (matter: MatterOf<'组织'>, change: string, voice: Voice): string =>

@@ -122,7 +122,9 @@ function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[],
       const more = voice.full ? [source, part.summary].filter(Boolean).join('，') : '';
       return [name, ...(amount ? money(amount, inWan) : []), more && patternWords('括注', { 注: withoutEnd(more) })];
     });
-    return fillPattern('共投', { ...slots, 简介, 其中: of.length > 0 ? strung(of, '、') : parted });
+    // 修路共投 and 创绿投入: the sentence says itself that it was spent.
+    const 项目 = name.replace(/(?:共投|总?投入)$/, '') || name;
+    return fillPattern('共投', { ...slots, 项目, 简介, 其中: of.length > 0 ? strung(of, '、') : parted });
   }
   // 帮扶资金362万元 is what was spent, and nothing that it was spent on; what begins with its verb wants no 用于.
   const isFund = /(?:资金|经费|费用|专款|补助|补贴)$/.test(name);
