@@ -152,3 +152,19 @@ test('上党课 is a 党课 that is held, and work that was put in is no thing',
   const water = '日期: 冬闲, 主题: 冬修水利, 类别: 其他, 数据: [投工 1400多个], 简介: 劳力挑土、清淤, 成效: 清山塘6口';
   expect(toldRows(water)).toContain('，投工1400多个');
 });
+
+/** People who are examined, fed or looked after: nobody's doing is no event, and they are no audience. */
+describe('what is done to people', () => {
+  test.each([
+    [
+      '日期: 5月至6月, 主题: 65岁以上老人体检, 类别: 志愿服务, 受益人次: 125人',
+      '5月至6月组织65岁以上老人体检，受益125人。',
+    ],
+    [
+      '日期: 9月, 主题: 儿童疫苗查漏补种, 类别: 其他, 数据: [查验 2100人, 补种 63人]',
+      '查漏补种儿童疫苗，查验2100人，补种63人。',
+    ],
+    ['日期: 寒暑假, 主题: 流动儿童托管, 类别: 未成年人, 场次: 2期, 人次: 90名', '参加者90名。'],
+    ['日期: 9月, 主题: 为90岁以上老人设宴, 类别: 走访慰问, 受益人次: 31位', '为90岁以上老人设宴，惠及31位老人。'],
+  ])('%s', (row, said) => expect(toldRows(row)).toContain(said));
+});
