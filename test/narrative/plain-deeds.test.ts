@@ -156,10 +156,7 @@ test('上党课 is a 党课 that is held, and work that was put in is no thing',
 /** People who are examined, fed or looked after: nobody's doing is no event, and they are no audience. */
 describe('what is done to people', () => {
   test.each([
-    [
-      '日期: 5月至6月, 主题: 65岁以上老人体检, 类别: 志愿服务, 受益人次: 125人',
-      '组织65岁以上老人体检，受益125人。',
-    ],
+    ['日期: 5月至6月, 主题: 65岁以上老人体检, 类别: 志愿服务, 受益人次: 125人', '组织65岁以上老人体检，受益125人。'],
     [
       '日期: 9月, 主题: 儿童疫苗查漏补种, 类别: 其他, 数据: [查验 2100人, 补种 63人]',
       '开展儿童疫苗查漏补种，查验2100人，补种63人。',
