@@ -234,3 +234,9 @@ test('who leads knows which 区 it is', () => {
   expect(of('区和街道')).toContain('2025年，福民社区在区和街道领导下');
   expect(of('街道党工委')).toContain('2025年，龙华区福民社区在街道党工委领导下');
 });
+
+test('acts of three characters, towards a goal, have a verb before them', () => {
+  expect(openingOf('总体思路: 抓党建、强治理、惠民生\n目标: 建设睦邻家园\n')).toContain(
+    '着力抓党建、强治理、惠民生，建设睦邻家园。',
+  );
+});

@@ -22,6 +22,7 @@ import {
   GAINED,
   GOT,
   GROWN,
+  HAS_NOW,
   IN_ORDER,
   KEPT,
   LEARNT,
@@ -110,8 +111,10 @@ export function effectApart(result: string): string {
 
 /** 使楼道卫生得到改善. */
 const made = (result: string): string =>
-  // 为居民树立榜样: for whom it was is no doer.
-  /^为(?!期|主)/.test(result) ? result : said('使', { 事: clausesGot(result) });
+  // 为居民树立榜样: for whom it was is no doer; 方向把得准 is how something is done, and no change of it.
+  /^为(?!期|主)|^[^，；。]{2,12}(?<![取获赢懂值])得[准好紧牢实稳住]/.test(result)
+    ? result
+    : said('使', { 事: clausesGot(result) });
 
 /** 楼道卫生改善 → 楼道卫生得到改善: what was done to a thing, where nothing says how much. */
 const clausesGot = (result: string): string =>
@@ -169,6 +172,8 @@ function fastened(clause: string): string {
   if (turned !== clause) return turned;
   const [, part, played] = PLAYED.exec(clause) ?? [];
   if (part && played) return said('发挥了', { 怎样: played, 名: part });
+  const [, whose, where] = HAS_NOW.exec(clause) ?? [];
+  if (whose && where) return said(where === '平台' ? '搭建平台' : '提供去处', { 谁: whose, 何: where });
   if (PLACE.test(clause)) return said('获名次', { 名次: clause });
   const [, fans] = LIKED.exec(clause) ?? [];
   if (fans) return said('深受', { 谁: fans });

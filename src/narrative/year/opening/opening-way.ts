@@ -33,12 +33,15 @@ export function wayOf(ledger: Ledger, approach: string) {
   const isInKind = ledger.matter !== undefined && shareRun(ledger.matter, ledger.documentKind ?? '', 4);
   const adds = acts ? unsaid && !isInKind : known ? hangs : open || ledger.matter !== undefined;
   return {
-    总体思路: first ? `${aimed(goal)}，${said}` : said,
+    总体思路: first ? `${aimed(goal)}，${said}` : THREES.test(said) ? patternWords('着力', { 做: said }) : said,
     目标: first ? undefined : goal && (acts && !goal.startsWith('为') ? goal : aimed(goal)),
     // …，以党建引领乡村振兴: what the paper is on has been said.
     做: adds ? ((known ? undefined : deedOfPaper({ ...ledger, goal })) ?? fieldOfPaper(ledger)) : undefined,
   };
 }
+
+/** 抓党建、强治理、惠民生: a row of acts of three characters wants a verb before it. */
+const THREES = /^[^，、；。“”]{3}(?:、[^，、；。“”]{3}){2,}$/;
 
 /** 创建科普示范社区 in 以创建科普示范社区为目标: it ends as the matter does. */
 const saysSame = (text: string, matter: string): boolean => text.includes(matter.replace(/^.*(?=.{4}$)/, ''));
