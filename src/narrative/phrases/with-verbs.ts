@@ -39,7 +39,9 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
         : undefined;
     const verb = bare ? (own ?? given ?? (held && /^[召举]/.test(held) ? held : '')) : '';
     const counted = MEASURED.exec(name)?.[1];
-    const holds = typed !== '' && (verb === HAS || typed === verb || ALIKE.some((all) => [typed, verb].every((one) => all.includes(one))));
+    const holds =
+      typed !== '' &&
+      (verb === HAS || typed === verb || ALIKE.some((all) => [typed, verb].every((one) => all.includes(one))));
     const shown =
       verb !== '' && verb !== said && !has && !holds
         ? verb + name

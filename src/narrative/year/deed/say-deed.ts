@@ -101,7 +101,14 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
       ...(behind && { 规模: undefined }),
       ...(spent?.amount && { 谓: [`${spent.name}${spent.amount.text}`, ...[slots.谓 ?? ''].flat()] }),
       ...(hasSlot(pattern, '简介') && { 简介: own.length > 0 ? strung(own, '，') : undefined }),
-      ...resultSlots(pattern, parts, saidBefore(behind ? { ...slots, 规模: undefined } : slots) + told.join(), told.length > 0 || scaled, scaled, told.at(-1)),
+      ...resultSlots(
+        pattern,
+        parts,
+        saidBefore(behind ? { ...slots, 规模: undefined } : slots) + told.join(),
+        told.length > 0 || scaled,
+        scaled,
+        told.at(-1),
+      ),
     };
     return {
       pattern,

@@ -13,14 +13,17 @@ const SAID = /(?:[共约近超逾计达各]|[^，。；]次)$/;
  */
 export function timesInAll(pieces: Pieces, told: readonly Matter[]): Pieces {
   const [only] = told;
-  const often = told.length === 1 && only && isDeed(only) && only.row.time?.text?.startsWith('每') ? only.row : undefined;
+  const often =
+    told.length === 1 && only && isDeed(only) && only.row.time?.text?.startsWith('每') ? only.row : undefined;
   if (!often || (often.sessions ?? 1) < 2) return pieces;
   const times = wordsOf(countPiece('sessions', often) ?? []);
   if (!/^[^每]*\d/.test(times)) return pieces;
   return pieces.flatMap((piece, at): readonly Piece[] => {
     const before = pieces[at - 1];
     if (typeof piece !== 'string')
-      return wordsOf([piece]) === times && typeof before === 'string' && isEach(before) ? ['，', patternWords('共'), piece] : [piece];
+      return wordsOf([piece]) === times && typeof before === 'string' && isEach(before)
+        ? ['，', patternWords('共'), piece]
+        : [piece];
     const from = piece.indexOf(times);
     const front = piece.slice(0, Math.max(0, from));
     return from > 0 && /^(?:$|[，。；])/.test(piece.slice(from + times.length)) && isEach(front)

@@ -33,7 +33,9 @@ function withoutTold(all: readonly Matter[]): readonly Matter[] {
     const { type = '…', level = '', people } = one.row;
     return !deeds.some(
       ({ row, result = '', summary = '' }) =>
-        level !== '' && row.title.includes(type) && [result, summary].some((text) => saysOfLevel(text, people.text, level)),
+        level !== '' &&
+        row.title.includes(type) &&
+        [result, summary].some((text) => saysOfLevel(text, people.text, level)),
     );
   });
 }

@@ -214,7 +214,11 @@ function listModels(all: readonly MatterOf<'典型'>[]): Sentence {
   const numbers = counted.map(({ row }, index): Pieces => {
     const level = own || row.level === counted[index - 1]?.row.level ? '' : (row.level ?? '');
     const deed = row.summary ? fillPattern('括注', { 注: withoutEnd(row.summary.trim()) }) : [];
-    return [titled(row.type ?? patternWords('先进典型'), level), ...(row.people ? quantityPiece(row.people) : []), ...deed];
+    return [
+      titled(row.type ?? patternWords('先进典型'), level),
+      ...(row.people ? quantityPiece(row.people) : []),
+      ...deed,
+    ];
   });
   const chosen = () => fillPattern(own ? '自己评出' : '评出', { 列: strung(numbers, '、') });
   const both = [...list, ...(numbers.length > 0 ? [chosen()] : [])];
