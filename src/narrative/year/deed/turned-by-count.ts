@@ -1,5 +1,6 @@
 import { endings } from '../../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
+import { WORDS } from '../../../standards.js';
 import { SAYS_HOW } from '../../deeds/verb-and-object.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
@@ -39,7 +40,8 @@ export function turnedByCount(name: string, quantities: readonly NamedQuantity[]
   const pair = name.slice(-2);
   const before = name.slice(-4, -2);
   // 矛盾纠纷排查化解: two verbs of what is done to one thing.
-  const verb = name.length >= 6 && TITLE_VERBS.includes(before) ? before + pair : pair;
+  const verb =
+    name.length >= 6 && [TITLE_VERBS, WORDS.works].some((verbs) => verbs.includes(before)) ? before + pair : pair;
   const what = name.slice(0, -verb.length);
   const [how = ''] = SAYS_HOW.exec(what) ?? [];
   const object = what.slice(0, what.length - how.length);
@@ -47,7 +49,7 @@ export function turnedByCount(name: string, quantities: readonly NamedQuantity[]
     name.length >= 4 &&
     TITLE_VERBS.includes(pair) &&
     // 妇女免费两癌筛查: how, and for whom, do not stand behind the verb.
-    !/免费|义务|志愿|入户$|上门$|下乡$|下沉$|查漏补.$/.test(name) &&
+    !/免费|义务|志愿|入户$|上门$|下乡$|下沉$/.test(name) &&
     !/[“”、与和]/.test(name) &&
     // 环境卫生大清扫 stays, and 旱地黄豆连片种植 has 连片 before its verb.
     (how === '' || (how.length > 1 && object.length > 1)) &&
