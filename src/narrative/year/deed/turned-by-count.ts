@@ -49,7 +49,7 @@ export function turnedByCount(name: string, quantities: readonly NamedQuantity[]
     name.length >= 4 &&
     TITLE_VERBS.includes(pair) &&
     // 妇女免费两癌筛查: how, and for whom, do not stand behind the verb.
-    !/免费|义务|志愿|入户$|上门$|下乡$|下沉$|查漏补.$/.test(name) &&
+    !/免费|义务|志愿|入户$|上门$|下乡$|下沉$/.test(name) &&
     !/[“”、与和]/.test(name) &&
     // 环境卫生大清扫 stays, and 旱地黄豆连片种植 has 连片 before its verb.
     (how === '' || (how.length > 1 && object.length > 1)) &&

@@ -1,12 +1,14 @@
+import { partsOutside, splitOutside } from '../../../chinese/split-outside.js';
 import { wordsIn } from '../../../chinese/word-ends.js';
 import { WORDS } from '../../../standards.js';
 import { isDeed, type Matter } from '../../matters/matter.js';
 import type { Pieces } from '../../phrases/piece.js';
 import { CLAUSE_VERBS, openingVerbs, WHOLE_CLAUSE_VERBS } from '../../phrases/verbs.js';
 
-/** 受理26件、调成25件: two things that were counted, the second by its name. */
-const TWO =
-  /(?<=^|[，。；：、])([^，。；：、（）“”]{1,40}?\d[\d.]*[余多]?[万亿]?[余多]?[一-鿿]{1,3}|[^，。；：、（）“”]{1,40}?\d[\d.]*[余多]?户\d+人)、(?=([一-鿿]{2,14}?)(?:约|近|超|逾)?\d[\d.]*[余多]?万?([一-鿿]))/g;
+/** 26件 of 受理26件, 47户92人: it ends with how many. */
+const COUNTED = /\d[余多万亿]{0,3}[一-鿿]{1,3}$/;
+/** 调成 of 调成25件: what stands before a number, and what the number is of. */
+const NAME = /^([一-鿿]{2,14}?)[约近超逾]?\d[\d.]{0,9}[余多]?万?([一-鿿])/;
 
 const WHOLE: ReadonlySet<string> = new Set(WHOLE_CLAUSE_VERBS);
 const AS_NOUN: ReadonlySet<string> = new Set(WORDS.nounVerbs);
@@ -19,7 +21,7 @@ const REACHES = /^(?:惠及|受益|受助|覆盖|涉及)/;
 const TIMES = /[次场期课节届]/;
 
 /** 2600份 of 7月至8月发放告知单2600份. */
-const LAST_NUMBER = /[约近超逾]?\d[\d.]*[余多]?[万亿]?[余多]?[一-鿿]{1,3}(?:\d+人)?$/;
+const LAST_NUMBER = /[约近超逾]?\d[\d.]{0,9}[余多万亿]{0,3}[一-鿿]{1,3}(?:\d{1,6}人)?$/;
 
 /** What stands before a number says what was done, and is not the name of what was counted. */
 function isPredicate(name: string, unit: string, before: string): boolean {
@@ -45,10 +47,28 @@ export function predicatesApart(pieces: Pieces, told: readonly Matter[]): Pieces
     .map((one) => `${isDeed(one) ? one.row.title : ''}|${one.summary ?? ''}|${one.result ?? ''}`)
     .join('|');
   return pieces.map((piece) =>
-    typeof piece !== 'string'
+    typeof piece !== 'string' || !piece.includes('、')
       ? piece
-      : piece.replace(TWO, (whole, before: string, name: string, unit: string) =>
-          isPredicate(name, unit, before) && !typed.includes(`、${name.slice(0, 2)}`) ? `${before}，` : whole,
-        ),
+      : partsOutside(piece, '，。；：')
+          .map(({ mark, part }) => mark + apart(part, typed))
+          .join(''),
   );
+}
+
+/** One clause, whose items are parted by commas where they are predicates. */
+function apart(clause: string, typed: string): string {
+  const items = splitOutside(clause, '、');
+  return items
+    .map((item, at) => {
+      const before = items[at - 1];
+      const [, name = '', unit = ''] = NAME.exec(item) ?? [];
+      const parts =
+        before !== undefined &&
+        name !== '' &&
+        COUNTED.test(before) &&
+        isPredicate(name, unit, before) &&
+        !typed.includes(`、${name.slice(0, 2)}`);
+      return `${at === 0 ? '' : parts ? '，' : '、'}${item}`;
+    })
+    .join('');
 }
