@@ -39,7 +39,7 @@ function parts(title: string): { readonly event: string; readonly theme?: string
 }
 
 const CEREMONY = /(启动|揭牌|开幕|开学|授牌|授旗|签约|落成|颁奖)仪式$/;
-const COMPOUND = /[与暨和、]/;
+const COMPOUND = /[与暨和、]|公开课$/;
 /** It ends as an event, whatever it begins with. */
 const IS_EVENT = /(?:行动|活动|服务|宣传|日|月|扫除|打卡|随手拍|接力|(?:意见|问卷|民意)调查)$/;
 
