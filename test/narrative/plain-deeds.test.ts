@@ -171,3 +171,16 @@ test('a 公开课 is a lesson, and nothing that opens', () => {
     '日期: 4月, 主题: 数据安全公开课, 类别: 社区教育, 地点: 报告厅, 人次: 118, 简介: 工程师演示短信怎样套走验证码';
   expect(toldRows(row)).toContain('举办数据安全公开课');
 });
+
+test('what befell people was carried out by nobody; 怎么办 is no 办', () => {
+  const ice = '日期: 1月底, 主题: "冰灾断电13天，送米62户，抢修电杆47根", 类别: 帮扶救助, 成效: 全村没有冻伤饿着一人';
+  expect(toldRows(ice)).toContain('1月底，冰灾断电13天，送米62户');
+  const lesson =
+    '日期: 8月5日, 主题: 情绪管理小课, 类别: 未成年人, 主讲: 社工, 人次: 36, 简介: 用绘本和游戏说生气时怎么办';
+  expect(toldRows(lesson)).not.toContain('怎么办情绪');
+});
+test('a verb of the title list needs no 做好', () => {
+  expect(toldRows('日期: 正月初八, 主题: 包车送工去广州, 类别: 帮扶救助, 数据: [大巴 3辆]')).toContain(
+    '包车送工去广州，大巴3辆',
+  );
+});

@@ -15,7 +15,8 @@ const BODIES = /(?:有关|相关|[党团]|社会|基层|各[类种级]?|群团|�
 
 /** A clause that ends with a verb and has no object: the front of it. */
 export const lacksObject = (clause = ''): string | undefined => {
-  if (BODIES.test(clause)) return undefined;
+  // 说生气时怎么办 asks, and carries nothing out.
+  if (BODIES.test(clause) || /怎么办$/.test(clause)) return undefined;
   const [, how, verb] = WANTING.exec(clause) ?? [];
   if (how === undefined || (verb === '办' && how.endsWith('来'))) return undefined;
   const kind = classifyClause(how);

@@ -68,6 +68,9 @@ const FREELY = /^改[厕水灶厨]\d|^(?:免费|义务)(?:[测量配修磨剪洗
 /** 放电影, 唱大戏: a verb of one character, and what is shown. */
 const SHOWS = /^(?:放|看|演|唱)(?:露天|坝坝|广场)?(?:电影|大戏|戏)$/;
 
+/** 冰灾断电13天，送米62户: what befell the village, and nothing that it carried out. */
+const HAPPENED =
+  /^[^，“”]{0,4}(?:灾|断电|停电|停水|暴雨|洪水|台风过境)[^，“”]{0,6}[\d一二三四五六七八九十两]+天(?=，|$)/;
 /** 上党课, so often: they are 党课 that are held. */
 const LESSON = /^[上听讲](?:专题|微|廉政)?党课$/;
 
@@ -109,6 +112,7 @@ export function classifyTitle(title: string): Title {
   if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
   if (isNoEvent(core)) return { kind: '名', text: event };
+  if (HAPPENED.test(core)) return { kind: '主谓', text: core };
   if (LESSON.test(core)) return { kind: '事件', noun: core.slice(1), verb: patternWords('举办') };
   if (FREELY.test(core) || SHOWS.test(core) || (HELPS.test(core) && !verbOf(core))) return { kind: '动', text: core };
   if (beginnings(WORDS.takesEvent, core).some((verb) => core.length >= verb.length + 3))
