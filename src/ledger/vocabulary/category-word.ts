@@ -3,7 +3,9 @@ import { CATEGORY_WORDS, type CategoryWord } from '../../standards.js';
 const key = (text: string) => text.normalize('NFKC').replaceAll(/[\s“”"'‘’]/gu, '');
 
 const WORDS: ReadonlyMap<string, CategoryWord> = new Map(
-  CATEGORY_WORDS.flatMap((entry) => entry.words.map((word) => [key(word), entry] as const)),
+  CATEGORY_WORDS.flatMap((entry) =>
+    entry.words.map((word) => [key(word), entry.narrow ? { ...entry, topics: [word] } : entry] as const),
+  ),
 );
 
 /** What may stand behind a word without making it another one. */

@@ -83,7 +83,7 @@ export const INVESTMENT = {
   name: required(text('项目', '投入用在哪里', { synonyms: ['名称', '项目名称'], example: '加装电动自行车充电棚' })),
   amount: quantity('金额', '元', '投入多少', { example: '12万元' }),
   when: time('日期', '投入的时间', { synonyms: ['时间'], example: '第二季度' }),
-  source: text('来源', '经费来源', { example: '服务群众专项经费' }),
+  source: text('来源', '经费来源，几处的写成几个', { traits: 'several', example: '服务群众专项经费' }),
   summary: text('简介', '办成了什么，一句话', { traits: 'prose own', example: '建棚3处、充电位64个' }),
   sumOf: texts('合计自', '这一行是哪几行投入的合计，写它们的编号；先说合计，再说其中', {
     traits: 'short',

@@ -136,7 +136,7 @@ describe('counts of a row', () => {
 
   it('takes any word for a session', () => {
     for (const unit of ['场', '次', '期', '讲', '课', '班', '场次']) expect(row(`场次: 6${unit}`)?.sessions).toBe(6);
-    expect(codes(activity('场次: 6天'))).toEqual(['9:9 quantity-unit']);
+    expect(codes(activity('场次: 6起'))).toEqual(['9:9 quantity-unit']);
   });
 
   it('tells 数十次 and adds it to nothing, on a day as well', () => {
