@@ -44,8 +44,10 @@ describe('what people write where a number is asked', () => {
     ['6批次', 6],
   ])('场次: %s are %d', (text, sessions) => expect(of(`场次: ${text}`)?.sessions).toBe(sessions));
 
-  it.each(['30天', '15天', '两周', '7晚', '36课时', '一栋一场', '每村一场', '每户一次'])('场次: %s is told and no number', (text) =>
-    expect(of(`场次: ${text}`)).toMatchObject({ sessions: undefined, asTyped: { sessions: { text, vague: true } } }),
+  it.each(['30天', '15天', '两周', '7晚', '36课时', '一栋一场', '每村一场', '每户一次'])(
+    '场次: %s is told and no number',
+    (text) =>
+      expect(of(`场次: ${text}`)).toMatchObject({ sessions: undefined, asTyped: { sessions: { text, vague: true } } }),
   );
 
   it.each([
@@ -60,7 +62,10 @@ describe('what people write where a number is asked', () => {
     '最多80人',
     '2人一组',
   ])('人次: %s is told and added to nothing', (text) =>
-    expect(of(`人次: ${text}`)).toMatchObject({ attendance: undefined, asTyped: { attendance: { text, vague: true } } }),
+    expect(of(`人次: ${text}`)).toMatchObject({
+      attendance: undefined,
+      asTyped: { attendance: { text, vague: true } },
+    }),
   );
   it('人次: 40人/天 is 每天40人', () => expect(of('人次: 40人/天')?.asTyped.attendance?.text).toBe('每天40人'));
 
@@ -68,7 +73,10 @@ describe('what people write where a number is asked', () => {
     expect(of(`人次: ${text}`)?.asTyped.attendance).toEqual({ value: 80, unit: '人', text }),
   );
   it('of 人次 they are added up', () =>
-    expect(of('人次: 八支队80人次')).toMatchObject({ attendance: 80, asTyped: { attendance: { text: '八支队80人次' } } }));
+    expect(of('人次: 八支队80人次')).toMatchObject({
+      attendance: 80,
+      asTyped: { attendance: { text: '八支队80人次' } },
+    }));
 
   it('地点: [甲, 乙] is 甲和乙', () => expect(of('地点: [十组, 四组, 八组]')?.place).toBe('十组、四组和八组'));
 });

@@ -19,7 +19,11 @@ const rows = `活动:
 `;
 
 /** The heading under which a text stands. */
-const under = (body: string, text: string) => body.slice(0, body.indexOf(text)).match(/[一二三四五]、.*/g)?.at(-1);
+const under = (body: string, text: string) =>
+  body
+    .slice(0, body.indexOf(text))
+    .match(/[一二三四五]、.*/g)
+    ?.at(-1);
 
 describe('indicators that no theme takes by their name', () => {
   const body = bodyOf(`${themes}${rows}指标:

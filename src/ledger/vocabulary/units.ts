@@ -6,7 +6,25 @@ const PEOPLE = ['人次', '人', '名', '位'];
 const SESSIONS = ['场次', '场', '次'];
 const HOURS = ['个小时', '小时', 'h'];
 /** Whom an activity may have reached, beside 人次. */
-const OTHERS = ['人', '名', '位', '户', '户次', '家', '家庭', '个家庭', '户家庭', '对', '组', '组家庭', '队', '支', '批', '个', '个人'];
+const OTHERS = [
+  '人',
+  '名',
+  '位',
+  '户',
+  '户次',
+  '家',
+  '家庭',
+  '个家庭',
+  '户家庭',
+  '对',
+  '组',
+  '组家庭',
+  '队',
+  '支',
+  '批',
+  '个',
+  '个人',
+];
 
 /** Words behind a number that say no more than the field does: 30人 in 人次 is 30, and 30人 in 服务时长 is a mistake. Longer ones first. */
 const UNITS: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([

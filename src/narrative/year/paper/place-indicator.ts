@@ -165,7 +165,9 @@ function longestRun(name: string, said: string): number {
     .split('　')
     .flatMap((part) =>
       [...part].flatMap((_, from) =>
-        [...part.slice(from)].map((_one, length) => part.slice(from, from + length + 1)).filter((run) => run.length > 1),
+        [...part.slice(from)]
+          .map((_one, length) => part.slice(from, from + length + 1))
+          .filter((run) => run.length > 1),
       ),
     )
     .filter((run) => !WORDS.common.includes(run) && text.includes(run));
