@@ -28,7 +28,7 @@ const RECURRING =
 /** A festival that is not named: 节前, 节日期间, 两节期间; and all of them: 节假日. */
 const FEAST = /^(?:节|节日|节假日|假日|假期|两节|双节|三节)(?:前夕?|后|期间|前后|当天|里|中)$/u;
 const FEASTS = /^(?:重大|重要|传统|法定|主要|各[个类大]?)?(?:节日|节假日|假日|双休日|佳节)$/u;
-const NAMED = /^(.{2,8}?)节?(前夕?|后|期间|前后|当天|当日|当晚|夜|前一天|假期|长假|小长假|黄金周|七天)$/u;
+const NAMED = /^(.{2,8}?)节?(前夕?|后|期间|前后|当天|当日|当晚|夜|前一天|假期|长假|小长假|黄金周)$/u;
 
 /** What is said of the very time that the ledger is about: in one of a week 本周, in one of a month 本月. With the days that it may have. */
 const CURRENT: readonly (readonly [RegExp, number])[] = [
@@ -230,7 +230,6 @@ const AROUND: Readonly<Record<string, readonly [number, number]>> = {
   长假: [0, 7],
   小长假: [0, 3],
   黄金周: [0, 7],
-  七天: [0, 6],
 };
 
 function festive(text: string, year: number): Stretch | undefined {
