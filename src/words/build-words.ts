@@ -1,5 +1,12 @@
 import { listed } from '../chinese/listed.js';
 
+/** Why no report is made of a file in a folder, where no other file is in question. */
+const LEFT_OUT = {
+  other: () => '里面没有“社区”和“活动”，不是台账。',
+  manifest: (a: { file: string }) => `它是街道清单；按它做，运行 report build ${a.file}。`,
+  unasked: () => '清单里没有给这个社区的报告。',
+};
+
 /** What `report build` and `report preview` say. */
 export const BUILD_WORDS = {
   datedToday: (a: { file: string; date: string }) => `${a.file}：没有写成文日期，按今天 ${a.date} 落款。\n`,
@@ -17,7 +24,7 @@ export const BUILD_WORDS = {
   /** A file in a folder that no report is made of. */
   leftOut: (
     a: { file: string } & (
-      | { why: 'other' }
+      | { why: 'other' | 'manifest' | 'unasked' }
       | { why: 'older'; year: number; newer: string }
       | { why: 'year'; year: number; wanted: number }
     ),
@@ -26,7 +33,7 @@ export const BUILD_WORDS = {
       ? `没有用 ${a.file}：它是 ${a.year} 年的，清单要的是 ${a.wanted} 年。\n`
       : a.why === 'older'
         ? `没有用 ${a.file}：它是 ${a.year} 年的，这个社区有更新的 ${a.newer}。要用它，请在命令里写上文件名。\n`
-        : `没有用 ${a.file}：里面没有“社区”和“活动”，不是台账。\n`,
+        : `没有用 ${a.file}：${LEFT_OUT[a.why](a)}\n`,
   leftOutMore: (count: number) => `还有 ${count} 个文件也是这样。\n`,
   /** What the public edition of a ledger leaves out; `ledger` where there are several. */
   hidden: (a: { ledger: string | undefined; parts: readonly string[] }) =>

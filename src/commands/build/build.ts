@@ -2,11 +2,11 @@ import { checkNoTemplates, defaultTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
 import { BUILD_WORDS as WORDS } from '../../words/build-words.js';
 import type { Console, ExitCode } from '../console.js';
+import { openManifest } from '../street/open-manifest.js';
 import type { LedgerSummary } from '../summary/batch-summary.js';
 import { chooseShard } from './decide/choose-shard.js';
 import { chooseTarget, type OutOptions } from './decide/choose-target.js';
 import { chooseTasks } from './decide/choose-tasks.js';
-import { openManifest } from './decide/open-manifest.js';
 import { openRun, type Wanted } from './decide/open-run.js';
 import type { PlanOptions } from './decide/plan-ledger.js';
 import { leavesReports, withManifest } from './decide/with-manifest.js';
@@ -38,7 +38,7 @@ export interface BuildOptions extends PlanOptions, OutOptions, Wanted {
 export async function build(given: readonly string[], said: BuildOptions, console: Console): Promise<ExitCode> {
   if (said.all && said.template.length > 0) throw usageError('all-and-template', {});
   const shard = chooseShard(said.shard, console.environment);
-  const manifest = await openManifest(given, said.templates);
+  const manifest = await openManifest(given, said.templates, said.set);
   const options = manifest ? withManifest(said, manifest) : said;
   const named = manifest?.ledgers ?? given;
   const { set, about } = options;
@@ -71,7 +71,15 @@ export async function build(given: readonly string[], said: BuildOptions, consol
     },
   );
   log.close();
-  await tellOutcomes({ given: named, outcomes, summaries, chosen, opened }, options, console);
+  const told = {
+    given: manifest ? [manifest.file] : given,
+    byManifest: leavesReports(said) && (manifest?.reports.length ?? 0) > 0,
+  };
+  await tellOutcomes(
+    { ...told, outcomes, summaries, chosen, opened, problems: manifest?.problems ?? [] },
+    options,
+    console,
+  );
   if (options.summary !== undefined) {
     const { file } = await writeSummary(options.summary, summaries, shard, paths, askedOf(wanted, options));
     if (!options.quiet) console.talk(WORDS.summary({ file }));
