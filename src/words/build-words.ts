@@ -20,7 +20,14 @@ export const BUILD_WORDS = {
   zipName: (a: { folder: string; period: string }) => `${a.folder}${a.period}.zip`,
   /** The lines of a log. */
   logStart: (a: { time: string; ledgers: number }) => `${a.time} 开始，${a.ledgers} 份台账\n`,
-  logEnd: (a: { time: string }) => `${a.time} 结束\n`,
+  logLedger: (a: { reports: number; failed: number; held: number; unchanged: number; blanks: number }) =>
+    [
+      `报告 ${a.reports} 份${a.unchanged > 0 ? `（${a.unchanged} 份没有变化）` : ''}`,
+      ...(a.failed > 0 ? [`没有写全 ${a.failed} 份`] : []),
+      ...(a.held > 0 ? [`缺材料没有写出 ${a.held} 份`] : []),
+      `待补 ${a.blanks} 处`,
+    ].join('，'),
+  logEnd: (a: { time: string; totals: string }) => `${a.time} 结束，${a.totals}`,
   /** A file in a folder that no report is made of. */
   leftOut: (
     a: { file: string } & (
@@ -81,6 +88,7 @@ export const BUILD_WORDS = {
     ledgersFailed: number;
     reports: number;
     failed: number;
+    held: number;
     unchanged: number;
     blanks: number;
   }) =>
@@ -89,7 +97,10 @@ export const BUILD_WORDS = {
       ...(a.ledgersFailed > 0 ? [`未完成 ${a.ledgersFailed} 份`] : []),
     ])}；报告 ${a.reports} 份${a.unchanged > 0 ? `（其中 ${a.unchanged} 份没有变化）` : ''}${
       a.failed > 0 ? `，没有写全 ${a.failed} 份` : ''
-    }；待补 ${a.blanks} 处。\n`,
+    }${a.held > 0 ? `，缺材料没有写出 ${a.held} 份` : ''}；待补 ${a.blanks} 处。\n`,
+  /** Where all of it is. */
+  inFolder: (a: { folder: string; zips: number }) =>
+    `报告${a.zips > 0 ? `和 ${a.zips} 个压缩包` : ''}在文件夹“${a.folder}”里。\n`,
   failedLedgers: '未完成的台账：\n',
   failedLedger: (a: { file: string; community?: string | undefined; errors: string }) =>
     `  ${a.file}${a.community === undefined ? '' : `（${a.community}）`}：${a.errors}\n`,

@@ -16,7 +16,7 @@ import { summarise } from './tell/summarise.js';
 import { tellOutcomes } from './tell/tell-outcomes.js';
 import { writeSummary } from './tell/write-summary.js';
 import { buildAll } from './threads/build-all.js';
-import { worst } from './write/outcome.js';
+import { restOf, worst } from './write/outcome.js';
 
 export interface BuildOptions extends PlanOptions, OutOptions, Wanted {
   /** How many ledgers are built at a time; as many as there are cores unless given. */
@@ -58,6 +58,8 @@ export async function build(given: readonly string[], said: BuildOptions, consol
   if (shard && !options.quiet) console.talk(WORDS.shard({ ...shard, ledgers: tasks.length, inAll: paths.length }));
   const log = openLog(options.log, tasks.length, console);
   const summaries: LedgerSummary[] = [];
+  const isWhole = options.json || options.open || paths.length === 1;
+  const made = { files: 0, zips: 0 };
   const run = { ...opened, options, target, withGaps: options.json, console };
   const outcomes = await buildAll(
     tasks,
@@ -68,15 +70,18 @@ export async function build(given: readonly string[], said: BuildOptions, consol
       const summary = summarise(outcome, task);
       summaries.push(summary);
       log.tell(outcome, summary);
+      made.files += outcome.reports.reduce((sum, { files }) => sum + files.length, 0);
+      made.zips += outcome.zip ? 1 : 0;
+      return isWhole ? outcome : restOf(outcome);
     },
   );
-  log.close();
+  log.close(summaries);
   const told = {
     given: manifest ? [manifest.file] : given,
     byManifest: leavesReports(said) && (manifest?.reports.length ?? 0) > 0,
   };
   await tellOutcomes(
-    { ...told, outcomes, summaries, chosen, opened, problems: manifest?.problems ?? [] },
+    { ...told, outcomes, made, summaries, chosen, opened, problems: manifest?.problems ?? [] },
     options,
     console,
   );

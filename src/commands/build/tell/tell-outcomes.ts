@@ -27,6 +27,8 @@ interface Done {
   readonly byManifest: boolean;
   readonly outcomes: readonly LedgerOutcome[];
   readonly summaries: readonly LedgerSummary[];
+  /** How much of it is there now, written or left as it was. */
+  readonly made: { readonly files: number; readonly zips: number };
   readonly chosen: ChosenTasks;
   readonly opened: OpenRun;
   /** Of the manifest. */
@@ -35,18 +37,19 @@ interface Done {
 
 /** All that is told of a run when it is done: as data, or to a person. */
 export async function tellOutcomes(done: Done, options: TellOptions, console: Console): Promise<void> {
-  const { outcomes, summaries, chosen, opened, problems } = done;
+  const { outcomes, summaries, chosen, opened, problems, made } = done;
   console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
   const failed = worst(outcomes.map((outcome) => outcome.exitCode)) > 0;
   if (!options.quiet) console.talk(leftOutTalk(chosen.leftOut) + datedTalk(outcomes) + planTalk(outcomes));
   if (!options.json && !options.quiet) console.talk(hiddenTalk(outcomes));
-  const written = outcomes.some(({ reports }) => reports.some(({ files }) => files.length > 0));
-  if (written && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
+  if (made.files > 0 && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
     console.talk(await fontTalk(opened.profile, console));
   if (options.json) console.out(`${JSON.stringify(outcomeJson(outcomes, chosen.leftOut, problems), null, 2)}\n`);
   else if (!options.quiet || failed) {
     const isBatch = chosen.paths.length > 1;
-    console.talk(buildTalk(outcomes, summaries, { ...options, isBatch, check: checkOf(done, options) }, console));
+    const where = made.files > 0 ? { folder: options.out, zips: made.zips } : undefined;
+    const check = checkOf(done, options);
+    console.talk(buildTalk(outcomes, summaries, { ...options, isBatch, where, check }, console));
   } else console.talk(keptTalk(outcomes));
 }
 
