@@ -119,9 +119,12 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
   const count = countPiece('attendance', row);
   if (!count) return undefined;
   if (row.participants.length + row.audience.length === 0 && ARE_PEOPLE.test(wordsOf(count)))
-    return fillPattern(LECTURE.test(row.title) && !/[班营]$/.test(row.title) ? '听讲规模' : '参加者规模', {
-      人次: count,
-    });
+    return fillPattern(
+      LECTURE.test(row.title) && !/(?:[班营]|托管|宣传|启动)$/.test(row.title) ? '听讲规模' : '参加者规模',
+      {
+        人次: count,
+      },
+    );
   const named = row.participants.every((who) => isInName(who, row.title) || row.title.startsWith(who));
   if (row.participants.length === 0 || !isTheirs(row) || named) {
     const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
@@ -155,7 +158,12 @@ const unsaidScale = (deed: Deed, said: string, full = false): Pieces | undefined
   const count = countPiece('attendance', deed.row);
   if (count && isCountedIn(count, deed, said)) return undefined;
   const crowd = scale(deed, '人次规模');
-  return full ? withOthers(crowd, deed.row) : crowd;
+  if (!full) return crowd;
+  const served = countPiece('served', deed.row);
+  return (
+    withOthers(crowd, deed.row) ??
+    (served && !said.includes(wordsOf(served)) ? servedScale(deed.row, served) : undefined)
+  );
 };
 
 /** 欢聚一堂, 表演独唱: those who came did so, and nobody else is named; undefined where the summary says another thing. */
