@@ -11,7 +11,7 @@ export const FIELD_MESSAGES = {
     remedy: a.nearest
       ? `是不是“${a.nearest}”？`
       : a.belongs !== undefined
-        ? `“${a.key}”应写在“${a.belongs || '台账开头'}”里，请检查缩进。`
+        ? `“${a.key}”应写在“${a.belongs || (a.record === '报告' ? '清单开头' : '台账开头')}”里，请检查缩进。`
         : '请检查名称是否写对；只给自己看的内容可以写在“备注”里。',
   }),
   'private-key': (a: { key: string }): Message => ({
