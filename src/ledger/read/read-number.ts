@@ -40,7 +40,8 @@ export function readQuantity(text: string, field: Field, { report }: Reading, no
   if (loose) return loose;
   if (!isQuantity(found)) {
     const write = 'write' in found ? found.write : '';
-    const said = found.fault === 'wording-double' ? undefined : HEAD.has(field) ? saidOfHead(text) : saidAs(text, field);
+    const said =
+      found.fault === 'wording-double' ? undefined : HEAD.has(field) ? saidOfHead(text) : saidAs(text, field);
     if (said) report(said.code, '错误', { field: field.zh, text: shortened(text), ...said.args }, node);
     else report(found.fault, '错误', { field: field.zh, text: shortened(text), write }, node);
   } else if (field.kind !== 'quantity' && found.value > MOST)
