@@ -3,6 +3,7 @@ import type { Field, Quantity } from '../vocabulary/field.js';
 import { ACTIVITY, COMMUNITY } from '../vocabulary/fields.js';
 import { splitUnit, unitsOf } from '../vocabulary/units.js';
 import { rangeOf } from './amounts.js';
+import { looseCount } from './loose-count.js';
 import { MOST, type NumberFault } from './numbers.js';
 import { isQuantity, parseQuantity, type QuantityFault } from './quantity.js';
 import type { Reading } from './reading.js';
@@ -35,6 +36,8 @@ export function readQuantity(text: string, field: Field, { report }: Reading, no
   // What a community has is a number: 几百户 is none that a share could stand on.
   const found = isQuantity(read) && read.vague && HEAD.has(field) ? NONE : read;
   const units = unitsOf(field);
+  const loose = isQuantity(found) && (!units || units.includes(found.unit)) ? undefined : looseCount(text, field);
+  if (loose) return loose;
   if (!isQuantity(found)) {
     const write = 'write' in found ? found.write : '';
     const said = found.fault === 'wording-double' ? undefined : saidAs(text, field);
@@ -68,7 +71,7 @@ function saidAs(text: string, { unit: counted = '' }: Field) {
   );
   if (often) return { code: 'count-rhythm', args: {} } as const;
   if (
-    /^(?:平均|人均|户均)?每\p{Script=Han}{1,3}?(?:约|近|逾)?\d|^[人户]均\d|\d\p{Script=Han}{1,3}\/[次场期户人月年个]$/u.test(
+    /^(?:平均|人均|户均)?每\p{Script=Han}{1,3}?(?:约|近|逾)?\d|^[人户日月场]均?\p{Script=Han}{0,2}\d|\d\p{Script=Han}{1,3}\/[次场期户人月年个]$/u.test(
       plain,
     )
   )

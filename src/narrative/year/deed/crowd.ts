@@ -63,7 +63,14 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
 const VOLUNTEERS = /志愿|义工/;
 
 /** 惠及800余户, 惠及271名群众, 受益120人次. */
-export const servedScale = (row: Deed['row'], served: Pieces): Pieces =>
+export const servedScale = (row: Deed['row'], served: Pieces): Pieces => {
+  const [each, ...count] = ON_AVERAGE.exec(wordsOf(served))?.slice(1) ?? [];
+  return each ? [each, ...servedCount(row, count)] : servedCount(row, served);
+};
+/** 日均38人: 日均受益38人. */
+const ON_AVERAGE = /^((?:平均)?(?:[日月周晚场年]均|每[天日晚次场班周月季期]))(.+)$/;
+
+const servedCount = (row: Deed['row'], served: Pieces): Pieces =>
   ARE_PEOPLE.test(wordsOf(served))
     ? fillPattern('惠及规模', { 人次: served, 谁: whoIn(row) ?? patternWords('群众') })
     : (servedWhom(row, served) ??
