@@ -2,7 +2,7 @@ import type { Node } from '../ledger/syntax/tree.js';
 import { LEDGER } from '../ledger/vocabulary/fields.js';
 import { fieldName } from '../ledger/vocabulary/keys.js';
 import { type Place, type Problem, problem } from '../problems/problem.js';
-import { MANIFEST, REPORT, SEPARATORS } from './manifest-fields.js';
+import { MANIFEST, namesInLine, REPORT } from './manifest-fields.js';
 
 /** A fault that reading a record found, as one of a manifest: what it reads is made for ledgers, and would send the user into one. */
 export function manifestFault(found: Problem, reports: Node | undefined, placeOf: (node: Node) => Place): Problem {
@@ -28,7 +28,7 @@ function keyFault(found: Problem, key: string, record: string, place: Place): Pr
 
 const textsOf = (node: Node): readonly string[] =>
   node.type === 'text'
-    ? node.text.split(SEPARATORS)
+    ? namesInLine(node.text)
     : node.type === 'list'
       ? node.items.flatMap((item) => (item.type === 'text' ? [item.text.trim()] : []))
       : [];

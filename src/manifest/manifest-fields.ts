@@ -31,5 +31,9 @@ export type NamePart = (typeof NAME_PARTS)[number];
 export const NAME_NEEDS: readonly NamePart[] = ['社区', '模板'];
 /** Stands for every template that --all means. */
 export const ALL_TEMPLATES = '全部';
-/** Between the names of a list that is written in a line. */
-export const SEPARATORS = /\s*[、，；,;]\s*/u;
+/** The names of a list that is written in a line. */
+export const namesInLine = (text: string): readonly string[] =>
+  text
+    .split(/[、，；,;]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

@@ -7,7 +7,7 @@ import { fieldName } from '../ledger/vocabulary/keys.js';
 import { type Place, type Problem, problem } from '../problems/problem.js';
 import { emptyFaults } from './empty-faults.js';
 import { manifestFault } from './manifest-fault.js';
-import { MANIFEST, SEPARATORS } from './manifest-fields.js';
+import { MANIFEST, namesInLine } from './manifest-fields.js';
 import { nameFaults, plainPattern } from './name-faults.js';
 
 export type Manifest = RecordOf<typeof MANIFEST>;
@@ -78,7 +78,7 @@ function childOf(reports: Node | undefined, row: number, name: string): Node | u
 
 /** 模板: 工作汇报、工作计划 is two, as it is on a command line. */
 const asList = (texts: readonly string[], node: Node | undefined): readonly string[] =>
-  node?.type === 'text' ? texts.flatMap((text) => text.split(SEPARATORS)).filter((text) => text !== '') : texts;
+  node?.type === 'text' ? texts.flatMap(namesInLine) : texts;
 
 const isWithin = (node: Node, whole: Node) => node.start >= whole.start && node.end <= whole.end;
 

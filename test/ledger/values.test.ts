@@ -78,6 +78,16 @@ describe('what people write where a number is asked', () => {
       asTyped: { attendance: { text: '八支队80人次' } },
     }));
 
+  it.each([
+    ['小区数: 13个（无物业9个）', 'head-part', { write: '13个', part: '无物业 9个' }],
+    ['总人口: "6405人，其中挂口3011人"', 'head-part', { write: '6405人', part: '挂口 3011人' }],
+    ['户数: 搬迁户408户', 'count-extra', { extra: '搬迁户', write: '408户' }],
+  ])('of the community %s is told where it goes', (line, code, args) =>
+    expect(read(`社区:\n  名称: 清潭\n  ${line}\n年度: 2025\n活动: []\n`).problems).toMatchObject([{ code, args }]),
+  );
+  it('楼栋数: 44座', () =>
+    expect(read('社区:\n  名称: 清潭\n  楼栋数: 44座\n年度: 2025\n活动: []\n').problems).toEqual([]));
+
   it('地点: [甲, 乙] is 甲和乙', () => expect(of('地点: [十组, 四组, 八组]')?.place).toBe('十组、四组和八组'));
 });
 

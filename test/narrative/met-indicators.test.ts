@@ -58,6 +58,14 @@ describe('indicators that no theme takes by their name', () => {
     expect(twice).toContain('居民满意率为94%');
   });
 
+  it('are called as the ledger calls them, what is said of the whole last', () => {
+    const village = bodyOf(`${themes}${rows}指标:
+  - {名称: 群众满意率, 标准: ≥ 90%, 实际: 93%}
+  - {名称: 晚会上座率, 标准: ≥ 60%, 实际: 70%}
+`);
+    expect(village).toContain('晚会上座率为70%，群众满意率为93%。');
+  });
+
   it('of the same value are told at once', () => {
     const alike = bodyOf(`${themes}${rows}指标:
   - {名称: 居民满意率, 标准: ≥ 90%, 实际: 96%}

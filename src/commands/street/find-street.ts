@@ -1,5 +1,6 @@
 import { nearest } from '../../chinese/nearest.js';
 import { exists } from '../../files/read-files.js';
+import { namesInLine } from '../../manifest/manifest-fields.js';
 import type { ManifestResult } from '../../manifest/read-manifest.js';
 import { type Batch, type BatchLedger, chooseBatch } from '../../open/find-batch.js';
 import { eachOnce, findNamed, type NamedLedger } from '../../open/find-ledgers.js';
@@ -45,7 +46,7 @@ export async function findStreet(
 
 /** 台账: 各社区、老城: the names that are meant, where each of them is there. */
 function apart(ledger: string, beside: (path: string) => string): readonly string[] | undefined {
-  const parts = ledger.split(/\s*[、，；,;]\s*/u);
+  const parts = namesInLine(ledger);
   return parts.length > 1 && parts.every((part) => exists(beside(part))) ? parts : undefined;
 }
 

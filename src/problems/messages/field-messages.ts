@@ -87,6 +87,10 @@ export const FIELD_MESSAGES = {
     what: `“${a.field}”写的是“${a.text}”，有几个数`,
     remedy: '这里只写一个总数；其中多少、另外的数写到“数据”或者“简介”里，例如“数据: [党员 30人, 群众 90人]”。',
   }),
+  'head-part': (a: { field: string; text: string; write: string; part: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，有几个数`,
+    remedy: `这里只写一个总数“${a.field}: ${a.write}”；其中的写到“社区”的“其他”里：“其他: [${a.part}]”。`,
+  }),
   'count-who': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，没有数`,
     remedy: `是谁写“参加: ${a.text}”；没有记下人数的，不写“${a.field}”。`,

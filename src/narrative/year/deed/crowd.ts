@@ -138,7 +138,10 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
     if (of) return fillPattern('人数参加', { 人次: count, 参加: row.audience[0] });
     // 262人次 of 排查整改 went out to do it.
     const out =
-      row.participants.length + row.audience.length === 0 && GOES_OUT.test(row.title) && !HELD.test(row.title);
+      row.participants.length + row.audience.length === 0 &&
+      GOES_OUT.test(row.title) &&
+      !HELD.test(row.title) &&
+      !ON_AVERAGE.test(wordsOf(count));
     return fillPattern(out ? '出动规模' : pattern, { 人次: count });
   }
   const people = listedPieces(row.participants.map((who) => [who]));

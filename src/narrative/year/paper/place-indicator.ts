@@ -17,12 +17,12 @@ export const freeIndicators = (ledger: Ledger): readonly IndicatorResult[] => {
   const { themes, indicators } = ledger;
   const typed = new Set(indicators.map(({ name }) => name));
   return indicatorResults(ledger).filter(
-    ({ name, value, met, requirement, rate }) =>
+    ({ name, called, value, met, requirement, rate }) =>
       value?.derivation.by === 'typed' &&
       met !== false &&
       (requirement || rate || indicators.length === 1) &&
       (typed.has(name) || requirement) &&
-      !themes.some(({ takes }) => takes.includes(name)),
+      !themes.some(({ takes }) => takes.includes(name) || (called !== undefined && takes.includes(called))),
   );
 };
 
@@ -45,9 +45,11 @@ export function withIndicators<T extends Told>(
   const placed = indicators
     .filter((one) => !places.some(({ text }) => saysOf(one, text)))
     .map((one) => {
-      const place = byWords(one.name, places) ?? byField(one.name, sections, places) ?? end;
-      return { one, place: besideOthers(place, sections) };
-    });
+      const place = byWords(one.name, places) ?? byField(one.name, sections, places);
+      return { one, place: besideOthers(place ?? end, sections), ofAll: place === undefined };
+    })
+    // What is said of the whole comes last.
+    .toSorted((a, b) => Number(a.ofAll) - Number(b.ofAll));
   return sections.map((section, at) => ({
     ...section,
     paragraphs: section.paragraphs.map((paragraph, index) => ({

@@ -8,7 +8,7 @@ export const isNever = ({ name, value }: IndicatorResult): boolean =>
 
 /** What was measured, as a clause without its mark; nothing where nothing was. */
 export function tellIndicator(one: IndicatorResult, when: string | undefined): Pieces {
-  const { name, value, rate } = one;
+  const { value, rate, called: name = one.name } = one;
   if (!value) return [];
   if (rate) return fillPattern('进度', { 截至: when, 指标: name, 实际: [value], 完成率: [rate] });
   return isNever(one)

@@ -12,7 +12,9 @@ import { isNever, tellIndicator } from './tell-indicator.js';
 /** The indicators that a theme of the ledger's own takes by name, before its rows where they stand before them there: 截至8月，招商引资完成4.57亿元，为目标的152.33%. */
 export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonly ToldParagraph[] {
   if (!theme || ledger.indicators.length === 0) return [];
-  const results = takes.flatMap((name) => indicatorResults(ledger).find((one) => one.name === name) ?? []);
+  const results = takes.flatMap(
+    (name) => indicatorResults(ledger).find((one) => one.name === name || one.called === name) ?? [],
+  );
   // Rows that the ledger puts before them are told before them.
   const isLast = results.length > 0 && takes[0] !== results[0]?.name;
   const alike = equalRates(results);
@@ -71,7 +73,10 @@ export function tellEqual(results: readonly IndicatorResult[]): Pieces | undefin
   const words = results.map(({ value }) => value && figureWords(value));
   const same = results.every((one, at) => !one.rate && !one.until && words[at] === words[0] && /[率%]$/.test(one.name));
   if (results.length < 2 || !same || !first?.value) return undefined;
-  return fillPattern('指标均为', { 指标列: listedPieces(results.map(({ name }) => [name])), 实际: [first.value] });
+  return fillPattern('指标均为', {
+    指标列: listedPieces(results.map(({ name, called = name }) => [called])),
+    实际: [first.value],
+  });
 }
 
 /** Units of what can be counted one by one. */
@@ -82,7 +87,7 @@ function equalRates(results: ReturnType<typeof indicatorResults>): Slots | undef
   const [first] = results;
   const value = first?.value && figureWords(first.value);
   const same = results.every((one) => !one.rate && !one.until && one.value && figureWords(one.value) === value);
-  const names = results.map(({ name }) => name);
+  const names = results.map(({ name, called = name }) => called);
   const thing = names.length === 2 ? sharedStart(names) : '';
   if ((names.length < 3 && thing === '') || !same || !first?.value || !/[率%]$/.test(first.name)) return undefined;
   const 指标列 = listedPieces(names.map((name, at) => [at === 0 ? name : name.slice(thing.length)]));
