@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildReport, openLedger } from '../../src/build.js';
+import { plainText } from '../../src/document/plain-text.js';
+import { LIBRARY, ledgerOf } from '../support.js';
 import { toldRows } from './told-rows.js';
 
 describe('a title that is no event says what was done, and no 做好…工作', () => {
@@ -16,6 +19,10 @@ describe('a title that is no event says what was done, and no 做好…工作', 
     ],
     ['日期: 5月至6月, 主题: 65岁以上老人体检, 类别: 志愿服务, 受益人次: 125人', '组织65岁以上老人体检，受益125人。'],
     ['日期: 9月, 主题: 儿童疫苗查漏补种, 类别: 其他, 数据: [补种 63人]', '社区查漏补种儿童疫苗'],
+    ['日期: 3月、7月, 主题: 上党课, 类别: 党员教育, 场次: 3', '上党课3场'],
+    ['日期: 全年, 主题: 直管党员设岗定责, 类别: 党员教育', '开展直管党员设岗定责'],
+    ['日期: 全年, 主题: 70岁以上老人办敬老卡, 类别: 志愿服务, 数据: [办卡 568张]', '为70岁以上老人办敬老卡'],
+    ['日期: 5月, 主题: 到光山看油茶, 类别: 社区教育, 参加: 种植大户, 人次: 26人', '到光山看油茶'],
     ['日期: 8月, 主题: 搬迁孩子入学安排, 类别: 未成年人, 参与单位: 县三小', '会同县三小开展搬迁孩子入学安排'],
   ])('%s', (row, told) => expect(toldRows(row)).toContain(told));
 });
@@ -24,7 +31,9 @@ describe('how often, and how many in all', () => {
   test.each([
     ['日期: 每季度, 主题: 村务财务公开, 类别: 日常工作, 场次: 4次', '每季度公开村务财务，共4次'],
     ['日期: 每月, 主题: 主题党日, 类别: 党员教育, 参加: 党员, 场次: 6', '每月组织党员开展主题党日，共6场'],
-    ['日期: 每季度一次, 主题: 清理死角垃圾, 类别: 环境整治, 场次: 4次', '每季度清理死角垃圾一次，共4次'],
+    ['日期: 每晚一次, 主题: 治安巡逻, 类别: 平安建设, 参加: 党员, 成效: 发案由9起降到2起', '每晚组织党员开展治安巡逻'],
+    ['日期: 每月一场, 主题: 放电影, 类别: 文体活动, 场次: 12场', '每月放电影，共12场'],
+    ['日期: 每季度一次, 主题: 清理死角垃圾, 类别: 环境整治, 场次: 4次', '每季度清理死角垃圾，共4次'],
   ])('%s', (row, told) => expect(toldRows(row)).toContain(told));
 });
 
@@ -51,4 +60,28 @@ describe('why a thing was done is no sentence by itself', () => {
     ],
     ['日期: 3月至10月, 主题: 改造户厕, 类别: 其他, 起因: 还有46户用旱厕', '还有46户用旱厕，3月至10月，社区改造户厕'],
   ])('%s', (row, told) => expect(toldRows(row)).toContain(told));
+});
+
+describe('places, money and bodies in the words of who typed them', () => {
+  const report = (rows: string) =>
+    plainText(
+      buildReport(
+        openLedger(
+          ledgerOf(`社区: {名称: 桃源里社区, 党组织: 党总支}\n年度: 2025\n不适用: 样本专项\n活动: []\n${rows}\n`),
+          {
+            dated: '2025-12-10',
+          },
+        ),
+        LIBRARY.find('annual-report'),
+      ).document,
+    );
+  test.each([
+    ['阵地: [{名称: 四点半课堂, 变动: 启用, 日期: 9月, 容量: 40名学生}]', '可容纳40名学生'],
+    ['阵地: [{名称: 日间照料中心, 变动: 启用, 日期: 9月, 容量: 床位12张}]', '有床位12张'],
+    ['投入: [{项目: 小区改造, 金额: 1120万元, 来源: 市、区财政各半}]', '市、区财政各半投入1120万元用于小区改造'],
+    ['投入: [{项目: 全年创绿投入, 金额: 37万元}]', '投入37万元用于全年创绿。'],
+    ['组织: [{名称: 评奖委员会, 变动: 设, 日期: 1月, 人数: 7人}]', '设评奖委员会，有成员7人'],
+    ['组织: [{名称: 社区妇联, 变动: 执委增补, 日期: 3月, 人数: 17人}]', '社区妇联3月增补执委'],
+    ['典型: [{类型: 身边好人, 人数: 5人, 级别: 社区级}]', '社区评出身边好人5人。'],
+  ])('%s', (rows, told) => expect(report(rows)).toContain(told));
 });

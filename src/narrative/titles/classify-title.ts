@@ -65,8 +65,8 @@ const ARRANGED = /^[^，、：]{4,}准备部署$/;
 /** 改厕28户, and 免费配钥匙, 义务修家电: for nothing, a verb of one character and what it is done to. */
 const FREELY = /^改[厕水灶厨]\d|^(?:免费|义务)(?:[测量配修磨剪洗缝补打换送租装](?!训|养|理)[^，、]{2,6})$/;
 
-/** 放电影, 唱大戏: a verb of one character, and what is shown. */
-const SHOWS = /^(?:放|看|演|唱)(?:露天|坝坝|广场)?(?:电影|大戏|戏)$/;
+/** 放电影, 唱大戏, 上党课: a verb of one character, and what is shown or taught. */
+const SHOWS = /^(?:放|看|演|唱)(?:露天|坝坝|广场)?(?:电影|大戏|戏)$|^[上讲听]党课$/;
 
 /** 冰灾断电13天，送米62户: what befell the village, and nothing that it carried out. */
 const HAPPENED =

@@ -23,7 +23,7 @@ const GIVES =
   /^(?!按|组织|邀请|动员|发动|请)([^，“”给上讲]{2,8})(?:[上讲][^，“”]{0,6}课$|学[^，“”]{1,3}[语话]$|上门[^，“”服宣]{2,4}$|给[^，“”给]{2,8}[送讲赠][^，“”]{2,}$)/;
 /** 下岗失业人员推荐就业: for those who are named, and not by them. */
 const FOR_THEM =
-  /^([^，“”为给与和同对向]{0,8}(?:人员|家庭|困难户|低保户|老人|儿童|残疾人|青年|妇女|毕业生|学生|农民工))((?:推荐|介绍|安置|代办)[^，“”]{2,})$/;
+  /^([^，“”为给与和同对向]{0,8}(?:人员|家庭|困难户|低保户|老人|儿童|残疾人|青年|妇女|毕业生|学生|农民工))((?:推荐|介绍|安置|代办|办(?![公事学法班])|发放|买保险)[^，“”]{2,})$/;
 /** A title that says as a sentence what was done, however it is made: 书记抓民族团结, 利用小喇叭播放录音, 定时更新宣传阵地. */
 export function clauseTitle(core: string): { readonly kind: '动' | '主谓'; readonly text: string } | undefined {
   if (LEADS.test(core)) return { kind: '主谓', text: core };

@@ -12,14 +12,16 @@ export function asProblem(cause: string): string | undefined {
     isFault(cause) &&
     !/(?:难题|问题|困难)$/.test(cause) &&
     !ONCE.test(cause) &&
-    cause.length <= MOST &&
+    !/一个人|独自/.test(cause) &&
+    cause.length <= (cause.split('，').length > 2 ? MANY : MOST) &&
     !/[；。“]/.test(cause);
   if (!fits) return undefined;
   // 老人囤白菜、囤纸壳，楼道过不去担架: a list within stays one.
   return cause.includes('、') ? cause : cause.replaceAll('，', '、');
 }
-/** Of so many characters a problem is named within a sentence, at most. */
+/** Of so many characters a problem is named within a sentence, at most; of several clauses of fewer. */
 const MOST = 30;
+const MANY = 26;
 
 /** 全市发展全域旅游: what went on around it. */
 const CURRENT = /^(?:全[省市县区镇国]|[省市县区镇]里?|国家|街道|上级)[^，]*(?:发展|推进|开展|实施|创建|推行|启动|推广)/;

@@ -37,7 +37,7 @@ const IS_THING = /[屏栏墙站屋馆厅点角车]$/;
 
 /** What is put on may be the subject; a meal, and what people are taken to, is somebody's doing. */
 const PUT_ON = /(?:演练|演习|拉练|演出|展)$/;
-const MEAL = /[饭宴粥面]$/;
+const MEAL = /[饭宴粥面]$|车间$/;
 
 /** 全年, 定期, 每周六: no time at which something was. */
 const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;

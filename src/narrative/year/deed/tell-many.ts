@@ -23,7 +23,7 @@ export const howOften = (when: string | undefined, verb: string, sessions: Piece
 
 /** 每月召开例会，共6次, and not six of them a month. */
 export const inAll = (when: string | undefined, sessions: Pieces): Pieces =>
-  sessions.length === 1 && when?.startsWith('每') ? ['，', patternWords('共'), ...sessions] : sessions;
+  sessions.length > 0 && when?.startsWith('每') ? ['，', patternWords('共'), ...sessions] : sessions;
 
 /** 亲邻影院等常态化服务: people come to it, and take no part. */
 const SERVES = /(?:服务|放映|影院|展)$/;
@@ -36,14 +36,10 @@ const asOccasion = (name: string): string =>
     ? patternWords('某活动', { 名: name })
     : name;
 
-export function tellMany({ deed, voice, parts, say }: Telling, all: Pieces): readonly Sentence[] {
+export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces): readonly Sentence[] {
   const { row } = deed;
   const { title } = parts;
-  const given = whenOf(deed, voice.closeness, voice);
-  // 每季度一次: how often, and so many of them each time.
-  const [, often, once] = /^(每[一-鿿]{1,4}?)([一两三][次场期课班讲趟])$/.exec(given ?? '') ?? [];
-  const when = often ?? given;
-  const sessions = once ? [once, '，', patternWords('共'), ...all] : all;
+  const when = whenOf(deed, voice.closeness, voice);
   // 楼长带头清理杂物10余次: it says itself who does it.
   if (title.kind === '主谓') {
     const 规模_ = scale(deed, '人次规模');
@@ -59,11 +55,11 @@ export function tellMany({ deed, voice, parts, say }: Telling, all: Pieces): rea
   // “五五”普法启动 3场: it was begun once, and held so often.
   const begun = title.kind === '名动' && /^(?:启动|开讲|开课)$/.test(title.verb) ? title : undefined;
   // 清理死角垃圾4次: a title that is a predicate brings its verb.
-  const acts = title.kind === '动' && (title.text.length > 3 || isPlainAct(title.text));
+  const acts = title.kind === '动' && (title.text.length > 3 || isPlainAct(title.text) || /^[上讲听]/.test(title.text));
   // 通过资源共享等方式｜为党员｜开展服务: how comes before whom it is for.
   const [how = ''] = (acts && BY.exec(title.text)) || [];
   const act = acts ? title.text.slice(how.length) : '';
-  const one = acts && isPlainAct(act) ? 1 : 2;
+  const one = acts && (isPlainAct(act) || /^[上讲听]/.test(act)) ? 1 : 2;
   const own = acts ? act.slice(0, one) : (begun?.verb ?? (IS_SCHOOL.test(parts.name) ? patternWords('开办') : '开展'));
   const verb = title.kind === '事件' ? title.verb : own;
   const name = acts ? act.slice(one) : (begun?.noun ?? asOccasion(nounOf(parts)));
