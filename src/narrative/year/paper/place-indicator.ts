@@ -160,7 +160,7 @@ const TOILET = /[户公旱]厕|改厕/g;
 
 /** How many characters a name and a text have running in common, of those that say what the name is about; 0 of a single one. */
 function longestRun(name: string, said: string): number {
-  const text = said.replace(TOILET, '厕所');
+  const text = said.replace(TOILET, patternWords('厕所'));
   const runs = name
     .replace(/卫生(?=厕所)/, '')
     .replace(USUAL, '　')
