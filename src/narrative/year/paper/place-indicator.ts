@@ -4,6 +4,7 @@ import type { Ledger } from '../../../ledger/ledger.js';
 import { WORDS } from '../../../standards.js';
 import type { Matter } from '../../matters/matter.js';
 import type { Section, Sentence, ToldParagraph } from '../../matters/section.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../../phrases/piece.js';
 import { fieldsOfThemes, type Kinship, kinOf, kinOfName, shareFields } from '../sections/kin.js';
 import { tellIndicator } from '../sections/tell-indicator.js';
