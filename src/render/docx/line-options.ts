@@ -19,7 +19,8 @@ const optionOf = (lines: readonly WordLine[]): Option => ({
   cost: lines.reduce((sum, { delta }) => sum + spacingCost(delta), 0),
 });
 
-const nearest = ({ least, most }: LineEnd): number => Math.max(least, Math.min(0, most));
+/** None, or as little as gives the end. */
+export const nearest = ({ least, most }: Omit<LineEnd, 'to'>): number => Math.max(least, Math.min(0, most));
 
 /** The spacings tried for an end. */
 const SAMPLES = 5;
