@@ -212,6 +212,11 @@ test.each([
   ['7个', '月'],
   ['第', '12期'],
   ['2025年', '12月'],
+  ['2025年', '3月'],
+  ['5月', '6、7日'],
+  ['第', '120期'],
+  ['7', '—9月'],
+  ['15—', '60岁'],
 ])('%s is not parted from %s', (before, after) => {
   expect(seamCost(`社区有${before}${after}，居民满意`, 3 + before.length)).toBeGreaterThan(0);
 });
@@ -223,6 +228,8 @@ test.each([
   ['多', '户'],
   ['不少于20次，', '投诉'],
   ['社区', '12场'],
+  ['2021年', '40余场'],
+  ['3月', '120人'],
 ])('a line may end between %s and %s', (before, after) => {
   expect(seamCost(`社区有${before}${after}，居民满意`, 3 + before.length)).toBe(0);
 });
