@@ -49,13 +49,14 @@ export function fitColumns(table: Table, width: number, size: number): Fitted {
           pieces.map((piece) => Math.max(...piece.map(pieceWidth))),
         );
   const heads = columns.map(({ title }, index) => (wide(title) <= (own[index] ?? 0) ? [title] : (pieces[index] ?? [])));
+  const widths = wholeTwips(
+    own.map((ems) => ems * em + 2 * CELL_MARGIN),
+    width,
+  );
   return {
-    widths: wholeTwips(
-      own.map((ems) => ems * em + 2 * CELL_MARGIN),
-      width,
-    ),
+    widths,
     heads,
-    room: own,
+    room: widths.map((one) => (one - 2 * CELL_MARGIN) / em),
     lines: rows.map((_, row) =>
       widest.reduce(
         (most, column, index) => Math.max(most, Math.ceil((column[row] ?? 0) / (own[index] ?? 1) - 0.01)),
@@ -104,15 +105,17 @@ function widestToken(text: string): number {
 
 /** Shorter texts than this stand on one line: names of categories and of people. In ems. */
 const SHORT = 5.5;
+/** A part of two: 每月10日、/20日. */
+const SHORT_PART = 6;
 /** A column of long texts has no fewer characters a line. */
 const LEAST = 5;
 
 /** How much of a text has to stand on one line to read well, a short addition in brackets with it, in ems. */
 function readable(text: string, whole: number): number {
-  if (whole <= SHORT) return whole;
+  if (whole <= SHORT || UNTIL.test(text)) return whole;
   const parts = DATED.exec(text);
   const widest = parts ? widestOf(parts.slice(1)) : 0;
-  if (parts && (widest <= SHORT || RANGE.test(text))) return widest;
+  if (parts && (widest <= SHORT_PART || RANGE.test(text))) return widest;
   const brackets = text.includes('（') ? (text.match(BRACKETS) ?? []) : [];
   return Math.max(LEAST, widestToken(text), widestOf(brackets));
 }
@@ -130,6 +133,8 @@ const NAMED = /^([^（]+)(（[^（）]+）)$/u;
 /** Two short parts, the second from a digit on: 2月认领、10月对账, 7月8日至8月20日. */
 const DATED = /^([^、，]{2,6}[、，]|[\d年月日]{2,11}至)(\d[^、，]{1,10})$/u;
 const RANGE = /^[\d年月日]+至[\d年月日]+$/u;
+/** 2009年6月前, 10月底: no line of its own for what stands behind. */
+const UNTIL = /^[\d年月日]+(?:[前后底起初末]|[上中下]旬)$/u;
 
 const widestOf = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, wide(part)), 0);
 
@@ -187,11 +192,28 @@ function wholeTwips(widths: readonly number[], width: number): readonly number[]
 
 /**
  * The lines of a cell that ends in brackets: these go over to the next line whole, where that line holds them and this one does not. So
- * does the second of two short parts that begins with a digit, before which LibreOffice does not end a line: 2月认|领、10月对|账, 7月8日|至8月20|日.
+ * does the second of two short parts that begins with a digit, and of more as many as a line does not hold: LibreOffice does not end a
+ * line of a cell between 、 and a digit: 2月认|领、10月对|账, 7月8日|至8月20|日, 3月、6|月、11月.
  */
 export function cellLines(text: string, room: number): readonly string[] {
+  const listed = text.split('、').map((part, at, all) => (at < all.length - 1 ? `${part}、` : part));
+  if (listed.length > 2 && wide(text) > room && listed.every((part) => BRIEF.test(part) && wide(part) <= room))
+    return packed(listed, room);
   const [, name = text, addition = ''] = NAMED.exec(text) ?? DATED.exec(text) ?? [];
   return addition && wide(text) > room && wide(name) <= room && wide(addition) <= room ? [name, addition] : [text];
+}
+
+/** 3月、 or 10月20日, in a list of such. */
+const BRIEF = /^\d.{1,6}$/u;
+
+function packed(parts: readonly string[], room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const more = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.length > 0 && wide(more) <= room) lines[lines.length - 1] = more;
+    else lines.push(part);
+  }
+  return lines;
 }
 
 /** A head in the lines that it has where it cannot have one: before its unit in brackets, and before the last word of what is left. */

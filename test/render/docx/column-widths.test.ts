@@ -132,6 +132,10 @@ test('brackets go over to the next line whole where they fit there and not here'
 
 test('the second of two short parts goes over to the next line whole where it begins with a digit', () => {
   expect(cellLines('2月认领、10月对账', 5.4)).toEqual(['2月认领、', '10月对账']);
+  expect(cellLines('3月、6月、11月', 6)).toEqual(['3月、6月、', '11月']);
+  expect(cellLines('3月、6月、9月、12月', 3)).toEqual(['3月、', '6月、', '9月、', '12月']);
+  expect(cellLines('3月、6月、11月', 9)).toEqual(['3月、6月、11月']);
+  expect(cellLines('粽子50个、香包30个、艾草20把', 6)).toEqual(['粽子50个、香包30个、艾草20把']);
   expect(cellLines('2月认领、10月对账', 9.5)).toEqual(['2月认领、10月对账']);
   expect(cellLines('2月认领、10月对账', 4)).toEqual(['2月认领、10月对账']);
   expect(cellLines('登记无障碍改造18户、维修34件', 8)).toEqual(['登记无障碍改造18户、维修34件']);
