@@ -10,7 +10,7 @@ import { pt } from './page-measures.js';
 export const CELL_MARGIN = 85;
 
 /** Columns hold so many characters for sure: a line that just fits one program breaks in another. In ems. */
-const EASE = 0.03;
+const EASE = 0.02;
 
 export interface Fitted {
   /** Whole twips; they add up to the width of the table exactly. */
